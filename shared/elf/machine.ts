@@ -1,0 +1,65 @@
+// What the engine knows of a CPU: the interface that each file in machines/ fills, and nothing of any one CPU.
+
+import type { Names } from './names.ts';
+
+/**
+ * What a relocation does, in words that all CPUs share (after musl's REL_* kinds, ldso/dynlink.c).
+ * The loader's kinds: none, absolute (S + A), relative (B + A), slot (lazily bound PLT slot), got (S into a GOT slot), copy, irelative, relr,
+ * tlsModule (DTPMOD), tlsOffset (DTPOFF), tlsThread (TPOFF), tlsDescriptor.
+ * The static linker's kinds: pc (relative to the place), gotEntry (needs a GOT slot), gotBase (relative to the GOT), plt (through a PLT stub),
+ * tlsCode (code of a TLS access model), size (symbol size), hint (relaxation, alignment, vtable garbage collection marks), code (any other piece of an instruction or a data word).
+ */
+export type RelocationKind =
+  | 'none' | 'absolute' | 'relative' | 'slot' | 'got' | 'copy' | 'irelative' | 'relr'
+  | 'tlsModule' | 'tlsOffset' | 'tlsThread' | 'tlsDescriptor'
+  | 'pc' | 'gotEntry' | 'gotBase' | 'plt' | 'tlsCode' | 'size' | 'hint' | 'code';
+
+/** A relocation type: number, name as the psABI writes it, portable kind, bytes written (0: none or part of an instruction of variable form), the psABI's formula, one line of meaning, and its source if not the CPU's ABI. */
+export type RelocationRow = readonly [value: number, name: string, kind: RelocationKind, size: number, formula: string, meaning?: string, source?: string];
+
+/** The dynamic linker's view of one PLT: how wide its entries are, and which GOT slot an entry jumps through. */
+export interface PltReader {
+  /**
+   * The address of the GOT slot that the stub at `address` loads its target from.
+   * @param code the stub's bytes, from its first byte to the section's end at most 64 bytes
+   * @param address the stub's virtual address
+   * @param gotAddress DT_PLTGOT or the start of .got.plt; 0 when there is none
+   * @returns the slot's virtual address and the stub's length in bytes, or undefined when the bytes are no stub (PLT0, padding)
+   */
+  slotOf(code: Uint8Array, address: number, gotAddress: number): { slot: number; size: number } | undefined;
+  /** Smallest distance in bytes at which stubs can start. */
+  readonly step: number;
+}
+
+/** One CPU. Everything here is a fact from `abi`. */
+export interface Machine {
+  /** e_machine values that mean this CPU; the first is the usual one. */
+  readonly numbers: readonly number[];
+  /** In words: `x86-64`, `aarch64`, `mips`. */
+  readonly name: string;
+  /** For the summary: `x86-64`, `ARM 64-bit (AArch64)`. */
+  readonly title: string;
+  /** Where the ABI is written: name, and address of the document. */
+  readonly abi: string;
+  /** Relocation types. A function of the class where ELFCLASS32 and ELFCLASS64 differ would be a second Machine instead. */
+  readonly relocations: readonly RelocationRow[];
+  /** Names of e_flags, in words or the ABI's names, most telling first. Some CPUs hold fields, not bits, there. */
+  flags(value: number): string[];
+  /** The CPU's own names, laid over the generic tables of constants.ts; absent where it has none. */
+  readonly segmentTypes?: Names;
+  readonly sectionTypes?: Names;
+  readonly sectionFlags?: Names;
+  readonly dynamicTags?: Names;
+  readonly symbolTypes?: Names;
+  /** Reserved section indices of the CPU, e.g. SHN_MIPS_SCOMMON, SHN_X86_64_LCOMMON. */
+  readonly sectionIndexes?: Names;
+  /** What the CPU keeps in the upper bits of st_other, in words (`[VARIANT_PCS]`, `[<localentry>: 8]`), as readelf shows it; empty when nothing. */
+  symbolOther?(other: number): string;
+  /** The ABI's names of GNU property types of this CPU (x86 feature bits …): type → bit names. */
+  readonly properties?: readonly { readonly type: number; readonly name: string; readonly bits: Names }[];
+  /** The thread pointer's place: variant 1 has the executable's TLS block after it, variant 2 before it (Drepper, ELF handling for TLS, 3). */
+  readonly tlsVariant: 1 | 2;
+  /** Smallest and largest page size that the ABI allows, in bytes. */
+  readonly pageSizes: readonly [smallest: number, largest: number];
+  readonly plt?: PltReader;
+}

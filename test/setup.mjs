@@ -1,0 +1,77 @@
+// Makes a fresh clone on a fresh machine ready, then runs a script on Node 24: `node test/setup.mjs [--needs GROUP] [SCRIPT.ts ARGUMENTS…]`.
+// It has no dependency and runs on any Node from 18 on, for it is what installs the rest: npm packages, and on Debian as root the tools of the table below.
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { delimiter, dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+
+/** Debian package, a file that shows that it is there, who needs it (`start`, `test`), what for. */
+const tools = [
+  ['chromium', '/usr/bin/chromium', 'test', 'editor tests in the real workbench'],
+  ['gcc', '/usr/bin/gcc', 'test', 'fixtures built from source'],
+  ['g++', '/usr/bin/g++', 'test', 'fixtures built from source'],
+  ['musl-tools', '/usr/bin/musl-gcc', 'test', 'fixtures with the other C library'],
+  ['binutils', '/usr/bin/readelf', 'test', 'readelf, the oracle of what is decoded'],
+  ['llvm', '/usr/bin/llvm-readelf', 'test', 'a second oracle'],
+  ['elfutils', '/usr/bin/eu-readelf', 'bench', 'the fastest peer'],
+];
+
+const [wanted, script, rest] = readArguments(process.argv.slice(2));
+installPackages();
+installTools();
+if (script) process.exit(run(findNode(), [script, ...rest]));
+
+/** `--needs test` before the script's name says which rows of the table matter; none does otherwise. */
+function readArguments(list) {
+  const needs = list[0] === '--needs' ? list.splice(0, 2)[1] : undefined;
+  return [needs, list[0], list.slice(1)];
+}
+
+function run(command, list) {
+  // npm puts node_modules/.bin in front; so do we when started without npm.
+  const PATH = join(root, 'node_modules/.bin') + delimiter + process.env.PATH;
+  const { status, error } = spawnSync(command, list, { cwd: root, stdio: 'inherit', env: { ...process.env, PATH } });
+  if (error) console.error(`${command}: ${error.message}`);
+  return status ?? 1;
+}
+
+/** npm leaves a copy of the lock file that it has carried out; when ours is newer, the packages are not those of the project. */
+function installPackages() {
+  const done = join(root, 'node_modules/.package-lock.json');
+  if (existsSync(done) && statSync(done).mtimeMs >= statSync(join(root, 'package-lock.json')).mtimeMs) return;
+  if (existsSync(done) && samePackages(done)) return;
+  console.log('Installing npm packages …');
+  // Development packages are wanted whatever NODE_ENV says; npm's warnings about the Node it runs on are not about the one that we use.
+  if (run('npm', ['ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund', '--loglevel=error'])) process.exit(1);
+}
+
+function samePackages(done) {
+  const versions = (file) => Object.entries(JSON.parse(readFileSync(file, 'utf8')).packages).filter(([path]) => path !== '');
+  const installed = new Map(versions(done).map(([path, { version }]) => [path, version]));
+  return versions(join(root, 'package-lock.json')).every(([path, { version, optional }]) => installed.get(path) === version || optional);
+}
+
+function installTools() {
+  const missing = () => tools.filter(([, file, group]) => group === wanted && !existsSync(file));
+  if (missing().length === 0) return;
+  const names = missing().map(([name]) => name);
+  if (existsSync('/usr/bin/apt-get') && process.getuid?.() === 0) {
+    console.log(`Installing Debian packages: ${names.join(' ')} …`);
+    process.env.DEBIAN_FRONTEND = 'noninteractive';
+    run('apt-get', ['update', '-qq']);
+    run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...names]);
+  }
+  for (const [name, file, , purpose] of missing()) console.log(`Missing: ${file} (Debian package ${name}; ${purpose}). Install it with: sudo apt-get install ${name}`);
+}
+
+/** Scripts are TypeScript run as it is, which Node does from 22.18 on; on Linux the project brings its own. */
+function findNode() {
+  const own = join(root, `node_modules/node-linux-${process.arch}/bin/node`);
+  if (process.platform === 'linux' && existsSync(own)) return own;
+  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+  if (major > 22 || (major === 22 && minor >= 18)) return process.execPath;
+  console.error(`Node 22.18 or newer is needed; this is ${process.versions.node}.`);
+  process.exit(1);
+}

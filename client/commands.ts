@@ -1,0 +1,121 @@
+// The commands of the palette and the menus.
+import { commands, Disposable, env, extensions, ProgressLocation, Range, TabInputText, Uri, ViewColumn, window, workspace } from 'vscode';
+import type { LogOutputChannel, QuickPickItem, TextEditor } from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import { place, search, type PlaceParams, type PlaceResult, type SearchHit, type SearchParams, type SearchResult } from '../shared/protocol.ts';
+import type { ElfFiles } from './elfFiles.ts';
+import { showListing } from './opening.ts';
+
+/** Hex editors that we can open at a file: extension, its custom editor, its command that asks for an offset. */
+const hexEditors = [{ extension: 'ms-vscode.hexeditor', viewType: 'hexEditor.hexedit', goToOffset: 'hexEditor.goToOffset' }];
+
+/** Registers all commands of package.json. */
+export function registerCommands(client: BaseLanguageClient, files: ElfFiles, restart: () => Promise<void>, log: LogOutputChannel): Disposable {
+  const table: Record<string, (...values: never[]) => unknown> = {
+    openListing: (uri?: Uri, all?: Uri[]) => openListings(uri, all),
+    chooseListing: () => chooseListing(files),
+    searchPages: () => searchPages(client),
+    copyAddress: () => copy(client, 'address'),
+    copyOffset: () => copy(client, 'offset'),
+    revealInHexEditor: () => revealInHexEditor(client),
+    restartServer: restart,
+    showLog: () => log.show(),
+  };
+  const publish = (): unknown => commands.executeCommand('setContext', 'elfsmith.hasHexEditor', hexEditor() !== undefined);
+  publish();
+  return Disposable.from(
+    ...Object.entries(table).map(([name, run]) => commands.registerCommand(`elfsmith.${name}`, run)),
+    extensions.onDidChange(publish),
+  );
+}
+
+/** From the Explorer (one entry or several) or an editor's title. */
+async function openListings(uri: Uri | undefined, all: readonly Uri[] | undefined): Promise<void> {
+  const uris = all && all.length > 0 ? all : [uri ?? activeUri()];
+  for (const each of uris) if (each) await showListing(each, { preview: uris.length === 1 });
+}
+
+/** The file of the active tab; the page for binaries has no text editor, but a tab. */
+function activeUri(): Uri | undefined {
+  const input = window.tabGroups.activeTabGroup.activeTab?.input;
+  return input instanceof TabInputText ? input.uri : undefined;
+}
+
+async function chooseListing(files: ElfFiles): Promise<void> {
+  const known = files.all();
+  const browse: QuickPickItem & { uri?: Uri } = { label: '$(folder-opened) Browse…', alwaysShow: true };
+  const items = known.map((uri) => ({ label: workspace.asRelativePath(uri), uri }));
+  const chosen = known.length === 0 ? browse : await window.showQuickPick([...items, browse], { placeHolder: 'ELF file to read', matchOnDescription: true });
+  if (!chosen) return;
+  const uris = chosen.uri ? [chosen.uri] : await window.showOpenDialog({ title: 'Open ELF Listing', openLabel: 'Open Listing', canSelectMany: true });
+  await openListings(undefined, uris ?? []);
+}
+
+async function searchPages(client: BaseLanguageClient): Promise<void> {
+  const editor = window.activeTextEditor;
+  if (!editor) return;
+  const selected = editor.document.getText(editor.selection);
+  const input = await window.showInputBox({
+    title: 'Search All Pages', prompt: 'Text to look for in every table of the file, or /a regular expression/', value: selected.includes('\n') ? '' : selected,
+    validateInput: (value) => regexError(value),
+  });
+  if (!input) return;
+  const expression = /^\/(.+)\/$/.exec(input)?.[1];
+  const params: SearchParams = { uri: editor.document.uri.toString(), text: expression ?? input, regex: expression !== undefined };
+  const { hits, more } = await window.withProgress({ location: ProgressLocation.Notification, title: `Searching for ${input}`, cancellable: true },
+    (_progress, token) => client.sendRequest<SearchResult>(search, params, token));
+  if (hits.length === 0) {
+    await window.showInformationMessage(`Nothing found for ${input}.`);
+    return;
+  }
+  await chooseHit(hits, `${more ? 'The first ' : ''}${hits.length} ${hits.length === 1 ? 'hit' : 'hits'} for ${input}`, editor);
+}
+
+function regexError(value: string): string | undefined {
+  const expression = /^\/(.+)\/$/.exec(value)?.[1];
+  if (expression === undefined) return undefined;
+  try {
+    return RegExp(expression) && undefined;
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}
+
+async function chooseHit(hits: readonly SearchHit[], title: string, editor: TextEditor): Promise<void> {
+  const items = hits.map((hit) => ({ label: hit.text.trim(), description: hit.where, hit }));
+  const chosen = await window.showQuickPick(items, { title, placeHolder: 'Narrow the hits down', matchOnDescription: true });
+  if (!chosen) return;
+  const { uri, line, character, length } = chosen.hit;
+  const document = await workspace.openTextDocument(Uri.parse(uri));
+  await window.showTextDocument(document, { viewColumn: editor.viewColumn ?? ViewColumn.Active, selection: new Range(line, character, line, character + length) });
+}
+
+async function placeAt(client: BaseLanguageClient): Promise<PlaceResult | undefined> {
+  const editor = window.activeTextEditor;
+  if (!editor) return undefined;
+  const { line, character } = editor.selection.active;
+  const params: PlaceParams = { uri: editor.document.uri.toString(), line, character };
+  return (await client.sendRequest<PlaceResult | null>(place, params)) ?? undefined;
+}
+
+async function copy(client: BaseLanguageClient, what: 'address' | 'offset'): Promise<void> {
+  const value = (await placeAt(client))?.[what];
+  if (value !== undefined) await env.clipboard.writeText(value);
+  window.setStatusBarMessage(value === undefined ? `No ${what === 'address' ? 'address' : 'file offset'} here` : `Copied ${value}`, 4000);
+}
+
+function hexEditor(): (typeof hexEditors)[number] | undefined {
+  return hexEditors.find(({ extension }) => extensions.getExtension(extension));
+}
+
+/** No hex editor takes an offset from outside: we open the file, ask for the offset and leave it in the clipboard to paste. */
+async function revealInHexEditor(client: BaseLanguageClient): Promise<void> {
+  const here = await placeAt(client);
+  const editor = hexEditor();
+  if (!here || !editor) return;
+  await commands.executeCommand('vscode.openWith', Uri.parse(here.file), editor.viewType);
+  if (here.offset === undefined) return;
+  await env.clipboard.writeText(here.offset);
+  window.setStatusBarMessage(`File offset ${here.offset} is in the clipboard`, 8000);
+  await commands.executeCommand(editor.goToOffset);
+}

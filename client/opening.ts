@@ -1,0 +1,116 @@
+// Opening a binary opens its listing: as a custom editor that makes way for the text, and by magic for files whose name does not tell.
+// Why it is done in this order is written in docs/contributing.md, "Opening a binary as text".
+import { commands, Disposable, TabInputCustom, TabInputText, Uri, ViewColumn, window, workspace } from 'vscode';
+import type { CustomDocument, CustomReadonlyEditorProvider, LogOutputChannel, Tab, TabGroup, TextDocumentShowOptions, TextEditor, WebviewPanel } from 'vscode';
+import { formatUri, parseUri, scheme } from '../shared/uri.ts';
+import type { ElfFiles } from './elfFiles.ts';
+
+/** Registers both custom editors and the watch for binaries that were opened as text. */
+export function registerOpening(files: ElfFiles, log: LogOutputChannel): Disposable {
+  const options = { supportsMultipleEditorsPerDocument: true };
+  return Disposable.from(
+    window.registerCustomEditorProvider('elfsmith.listing', new ListingOpener(log, (uri) => files.isElf(uri)), options),
+    // "Open With…": the user insists, and the listing says what is wrong with a file that is none.
+    window.registerCustomEditorProvider('elfsmith.anyListing', new ListingOpener(log, () => Promise.resolve(true)), options),
+    new MagicOpener(files, log),
+  );
+}
+
+/** Shows the listing of a binary as text. */
+export async function showListing(binary: Uri, options: TextDocumentShowOptions = {}): Promise<TextEditor> {
+  const document = await workspace.openTextDocument(Uri.parse(formatUri({ file: binary.toString() })));
+  return await window.showTextDocument(document, options);
+}
+
+/** A custom editor that replaces itself: by the listing, or by the editor's own view when the file is not what its name promises (libc.so as a linker script). */
+class ListingOpener implements CustomReadonlyEditorProvider {
+  readonly #log: LogOutputChannel;
+  readonly #isElf: (uri: Uri) => Promise<boolean>;
+
+  constructor(log: LogOutputChannel, isElf: (uri: Uri) => Promise<boolean>) {
+    this.#log = log;
+    this.#isElf = isElf;
+  }
+
+  openCustomDocument(uri: Uri): CustomDocument {
+    return { uri, dispose: () => {} };
+  }
+
+  async resolveCustomEditor({ uri }: CustomDocument, panel: WebviewPanel): Promise<void> {
+    try {
+      const column = panel.viewColumn ?? ViewColumn.Active;
+      const preview = customTab(uri, panel)?.isPreview ?? true;
+      if (await this.#isElf(uri)) await showListing(uri, { viewColumn: column, preview });
+      else await commands.executeCommand('vscode.openWith', uri, 'default', { viewColumn: column, preview });
+      // Only now: a panel that goes before the text is there makes the editor report an error.
+      panel.dispose();
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      this.#log.error(`${uri.toString(true)}: ${reason}`);
+      panel.webview.html = `<!doctype html><title>Elfsmith</title><p>The listing cannot be shown.</p><pre>${escapeHtml(reason)}</pre>`;
+    }
+  }
+}
+
+function customTab(uri: Uri, panel: WebviewPanel): Tab | undefined {
+  return window.tabGroups.all.find(({ viewColumn }) => viewColumn === panel.viewColumn)?.tabs
+    .find(({ input }) => input instanceof TabInputCustom && input.uri.toString() === uri.toString());
+}
+
+function escapeHtml(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+}
+
+/** Replaces the editor's "the file is binary" page by the listing. */
+class MagicOpener implements Disposable {
+  readonly #files: ElfFiles;
+  readonly #log: LogOutputChannel;
+  readonly #subscription: Disposable;
+  /** What each group showed last, to know where the user comes from. */
+  readonly #shown = new Map<ViewColumn, string>();
+
+  constructor(files: ElfFiles, log: LogOutputChannel) {
+    this.#files = files;
+    this.#log = log;
+    const look = (): void => window.tabGroups.all.forEach((group) => void this.#look(group));
+    this.#subscription = window.tabGroups.onDidChangeTabs(look);
+    look();
+  }
+
+  dispose(): void {
+    this.#subscription.dispose();
+  }
+
+  async #look(group: TabGroup): Promise<void> {
+    const tab = group.activeTab;
+    const uri = tab?.input instanceof TabInputText ? tab.input.uri : undefined;
+    const before = this.#shown.get(group.viewColumn);
+    const now = uri?.toString() ?? '';
+    this.#shown.set(group.viewColumn, now);
+    if (!tab || !uri || before === now || !workspace.getConfiguration('elfsmith').get<boolean>('openByMagic', true)) return;
+    try {
+      if (!isPlaceholder(uri) || !(await this.#files.isElf(uri)) || !isPlaceholder(uri) || group.activeTab !== tab) return;
+      if (before !== undefined && parseUri(before)?.file === now) await this.#leave(group, tab);
+      else await this.#replace(group, tab, uri);
+    } catch (error) {
+      this.#log.error(error instanceof Error ? error : String(error));
+    }
+  }
+
+  async #replace(group: TabGroup, tab: Tab, uri: Uri): Promise<void> {
+    await showListing(uri, { viewColumn: group.viewColumn, preview: tab.isPreview, preserveFocus: !group.isActive });
+    if (group.tabs.includes(tab)) await window.tabGroups.close(tab, true);
+  }
+
+  /** From its own listing one comes here by Go Back, which we let go on, or by opening the binary again, where one step back is the listing. */
+  async #leave(group: TabGroup, tab: Tab): Promise<void> {
+    if (!group.isActive) return;
+    await commands.executeCommand('workbench.action.navigateBack');
+    if (group.tabs.includes(tab) && group.activeTab !== tab) await window.tabGroups.close(tab, true);
+  }
+}
+
+/** Whether a tab of this file can be the editor's page for binaries: text has a document. */
+function isPlaceholder(uri: Uri): boolean {
+  return uri.scheme !== scheme && uri.scheme !== 'untitled' && !workspace.textDocuments.some((document) => document.uri.toString() === uri.toString());
+}

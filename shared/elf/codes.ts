@@ -1,0 +1,39 @@
+// Every message that Elfsmith can give about a file: text, why it matters, and where the rule is written.
+
+import type { Code, Severity } from '../base/log.ts';
+
+const code = (id: string, severity: Severity, text: string, explanation: string, source: string): Code => ({ id, severity, text, explanation, source });
+
+/** Messages of the decoder: the structure of the file is not what the specification says. */
+export const codes = {
+  notElf: code('not-elf', 'error', 'no ELF file: it begins with {magic}', 'An ELF file begins with the bytes 7f 45 4c 46. Nothing else of this file is read.', 'gABI ELF Identification'),
+  unknownClass: code('unknown-class', 'error', 'EI_CLASS is {value}; read as ELF64', 'The class says how wide addresses are: 1 for 32 bits, 2 for 64 bits. The rest of the file is shown as if it were 2.', 'gABI ELF Identification'),
+  unknownData: code('unknown-byte-order', 'error', 'EI_DATA is {value}; read as little endian', 'The byte order is 1 (little endian) or 2 (big endian). The rest of the file is shown as if it were 1.', 'gABI ELF Identification'),
+  unknownVersion: code('unknown-version', 'warning', '{field} is {value}, not 1', 'Only version 1 of the format exists; loaders refuse others.', 'gABI ELF Header'),
+  headerCut: code('header-cut', 'error', 'the file ends at {end}, inside the ELF header of {size} bytes', 'What is missing reads as zero.', 'gABI ELF Header'),
+  entrySize: code('entry-size', 'error', '{field} is {value}, expected {expected}', 'The size of one entry follows from the class. The table is read with the size that the file states when it is larger, with the expected size otherwise.', 'gABI'),
+  tableCut: code('table-cut', 'error', '{table}: {count} entries at {offset} end at {end}, the file at {fileEnd}; {kept} are shown', 'The table lies wholly or partly outside the file: it was truncated, or the offset or the count is wrong.', 'gABI'),
+  sectionOutside: code('section-outside-file', 'error', 'section {index} {name} at {offset}, {size} bytes, ends outside the file of {fileSize} bytes', 'A section that occupies file space must lie in the file: it was truncated, or the header is wrong.', 'gABI Section Header'),
+  segmentOutside: code('segment-outside-file', 'error', 'segment {index} {type} at {offset}, {size} bytes, ends outside the file of {fileSize} bytes', 'A program that touches the missing pages gets SIGBUS; the kernel refuses to load some such files.', 'gABI Program Header'),
+  segmentSizes: code('segment-file-size-exceeds-memory-size', 'error', 'segment {index} {type}: p_filesz {fileSize} exceeds p_memsz {memorySize}', 'A LOAD segment may not have more bytes in the file than in memory.', 'gABI Program Header'),
+  segmentMisaligned: code('segment-misaligned', 'warning', 'segment {index}: p_vaddr {address} and p_offset {offset} differ modulo p_align {align}', 'The loader maps whole pages, so address and offset must be congruent modulo the alignment; loaders refuse such a segment.', 'gABI Program Header'),
+  segmentsUnsorted: code('segments-unsorted', 'warning', 'LOAD segment {index} at {address} lies before the one above it', 'LOAD segments must be in ascending order of p_vaddr: loaders compute the size of the mapping from the first and the last.', 'gABI Program Header'),
+  badSectionNames: code('bad-section-names', 'warning', 'e_shstrndx {index} is no string table; sections have no names', 'The section named by e_shstrndx holds the section names.', 'gABI Section Header'),
+  badLink: code('bad-link', 'warning', 'section {index} {name}: {field} is {value}, expected {expected}', 'Tables name the section they go with; without it names or symbols can\'t be shown.', 'gABI Section Header'),
+  badEntrySize: code('bad-section-entry-size', 'warning', 'section {index} {name}: sh_entsize is {value}, read with {expected}', 'The size of one entry follows from the class and the type of the table.', 'gABI Section Header'),
+  noAddress: code('address-not-in-file', 'error', '{what}: address {address} is in no LOAD segment\'s file part', 'The dynamic entries name tables by address; this one is not in the file.', 'gABI Dynamic Section'),
+  stringOutside: code('string-outside', 'error', '{what}: string offset {value} is outside the string table of {size} bytes', 'The name can\'t be shown.', 'gABI String Table'),
+  noNull: code('dynamic-without-end', 'warning', 'the dynamic section has no DT_NULL', 'A DT_NULL entry ends the array; loaders read on until they find one.', 'gABI Dynamic Section'),
+  badVersionRecord: code('bad-version-record', 'error', '{table}: record {index} at {offset} {problem}', 'The records form a chain of offsets; this one leads outside the table, back, or has a wrong version.', 'LSB Core, Symbol Versioning'),
+  unknownVersionIndex: code('unknown-version-index', 'error', 'symbol {symbol} has version index {index}, which nothing defines', 'Indices come from .gnu.version_d and .gnu.version_r. glibc stops when it meets such a symbol.', 'LSB Core, Symbol Versioning'),
+  badRelocationSymbol: code('bad-relocation-symbol', 'error', '{table}: row {row} names symbol {symbol}, the table has {count}', 'The symbol can\'t be shown, and the loader reads memory behind the table.', 'gABI Relocation'),
+  unknownRelocation: code('unknown-relocation', 'warning', '{table}: row {row} has type {type}, which {machine} does not define', 'A loader stops when it meets a relocation type it does not know.', 'the CPU\'s ABI'),
+  badPacked: code('bad-packed-relocations', 'error', '{table}: {problem} at {offset}', 'Packed relocations are a stream; after an error the rest can\'t be read.', 'Android bionic linker, packed relocations'),
+  badHash: code('bad-hash-table', 'error', '{table}: {problem}', 'Loaders find symbols through this table; with a broken one they find nothing, or loop.', 'gABI Hash Table; glibc elf/dl-lookup.c'),
+  badNote: code('bad-note', 'error', '{where}: note at {offset} with name of {nameSize} and data of {dataSize} bytes does not fit', 'The notes behind it can\'t be read.', 'gABI Note Section'),
+  badUnwindTable: code('bad-unwind-table', 'warning', '.eh_frame_hdr: {problem}', 'The sorted table lets exceptions find their frames quickly; with a broken one they abort the program.', 'LSB Core, .eh_frame_hdr'),
+  badArchive: code('bad-archive-member', 'error', 'member at {offset}: {problem}', 'The members behind it can\'t be found.', 'ar(5)'),
+  thinArchive: code('thin-archive', 'info', 'thin archive: the members are files of their own', 'A thin archive holds only names; open the files it names.', 'GNU ar, --thin'),
+  badGroup: code('bad-group', 'warning', 'group {index}: {problem}', 'A group names the sections that stand and fall together.', 'gABI Section Groups'),
+  wideValue: code('wide-value', 'info', '{what} is {value}: more than 53 bits', 'The value is shown exactly; sums with it are not.', 'Elfsmith'),
+};

@@ -1,5 +1,6 @@
 // What the engine knows of a CPU: the interface that each file in machines/ fills, and nothing of any one CPU.
 
+import type { DynamicNames } from './dynamic.ts';
 import type { Names } from './names.ts';
 
 /**
@@ -16,6 +17,12 @@ export type RelocationKind =
 
 /** A relocation type: number, name as the psABI writes it, portable kind, bytes written (0: none or part of an instruction of variable form), the psABI's formula, one line of meaning, and its source if not the CPU's ABI. */
 export type RelocationRow = readonly [value: number, name: string, kind: RelocationKind, size: number, formula: string, meaning?: string, source?: string];
+
+/** One setting of e_flags: it holds when `e_flags & mask` is `value`. Name as readelf prints it. A value may be 0: then the field says so. */
+export type HeaderFlag = readonly [mask: number, value: number, name: string, meaning: string];
+
+/** A section flag and the letter that readelf shows for it. */
+export type FlagLetter = readonly [flag: number, letter: string];
 
 /** The dynamic linker's view of one PLT: how wide its entries are, and which GOT slot an entry jumps through. */
 export interface PltReader {
@@ -43,14 +50,20 @@ export interface Machine {
   readonly abi: string;
   /** Relocation types. A function of the class where ELFCLASS32 and ELFCLASS64 differ would be a second Machine instead. */
   readonly relocations: readonly RelocationRow[];
-  /** Names of e_flags, in words or the ABI's names, most telling first. Some CPUs hold fields, not bits, there. */
+  /** What e_flags can say, most telling first; some CPUs hold fields there, not bits. */
+  readonly headerFlags: readonly HeaderFlag[];
+  /** What e_flags says: the names of the settings that hold, then the bits that no setting explains in hex. */
   flags(value: number): string[];
   /** The CPU's own names, laid over the generic tables of constants.ts; absent where it has none. */
   readonly segmentTypes?: Names;
   readonly sectionTypes?: Names;
   readonly sectionFlags?: Names;
-  readonly dynamicTags?: Names;
+  /** The letters by which readelf shows the CPU's own section flags. */
+  readonly sectionFlagLetters?: readonly FlagLetter[];
+  readonly dynamicTags?: DynamicNames;
   readonly symbolTypes?: Names;
+  readonly symbolBindings?: Names;
+  readonly segmentFlags?: Names;
   /** Reserved section indices of the CPU, e.g. SHN_MIPS_SCOMMON, SHN_X86_64_LCOMMON. */
   readonly sectionIndexes?: Names;
   /** What the CPU keeps in the upper bits of st_other, in words (`[VARIANT_PCS]`, `[<localentry>: 8]`), as readelf shows it; empty when nothing. */
@@ -62,4 +75,18 @@ export interface Machine {
   /** Smallest and largest page size that the ABI allows, in bytes. */
   readonly pageSizes: readonly [smallest: number, largest: number];
   readonly plt?: PltReader;
+  /** How r_info differs from the gABI in 64-bit files: MIPS packs three types (MIPS ELF64 2.9.1); SPARC keeps data above an 8-bit type (SPARC Compliance Definition 2.4.1). */
+  readonly relocationInfo?: 'mips64' | 'sparc64';
+  /** Bytes of a DT_HASH word where it is not 4 (s390x and Alpha: glibc sysdeps, Elf_Symndx). */
+  readonly hashWordSize?: 8;
+}
+
+/** Makes Machine.flags of the table beside it. */
+export function flagReader(rows: readonly HeaderFlag[]): (value: number) => string[] {
+  return (value) => {
+    const held = rows.filter(([mask, wanted]) => (value & mask) >>> 0 === wanted);
+    const explained = held.reduce((all, [mask]) => (all | mask) >>> 0, 0);
+    const rest = (value & ~explained) >>> 0;
+    return [...held.map(([, , name]) => name), ...(rest === 0 ? [] : ['0x' + rest.toString(16)])];
+  };
 }

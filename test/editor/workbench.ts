@@ -1,0 +1,281 @@
+// One browser window that shows the workbench, driven as a person would: mouse, keyboard, menus, and what can be read on the screen.
+import { existsSync } from 'node:fs';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { chromium, type BrowserContext, type Locator, type Page } from 'playwright-core';
+import type { CodeServer } from './codeServer.ts';
+
+/** Chromium's place; undefined when the machine has none. */
+export function findBrowser(): string | undefined {
+  return [process.env['CHROMIUM'], '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((file) => file !== undefined && existsSync(file));
+}
+
+export interface Tab { readonly label: string; readonly active: boolean; readonly preview: boolean }
+export interface Point { readonly x: number; readonly y: number }
+
+/** Where pictures of the screen go. */
+const pictures = 'out/shots';
+/** The text area of the active editor. */
+const lines = '.editor-group-container.active .view-lines';
+/** The input of the palette and of all its relatives. */
+const palette = '.quick-input-widget:not([style*="display: none"])';
+/** Milliseconds that anything on the screen may take. */
+const patience = 20_000;
+
+export class Workbench {
+  readonly page: Page;
+  readonly #context: BrowserContext;
+  readonly #profile: string;
+
+  private constructor(page: Page, context: BrowserContext, profile: string) {
+    this.page = page;
+    this.#context = context;
+    this.#profile = profile;
+  }
+
+  /** Opens the server's folder in a new browser with a profile of its own. `expose` puts functions on the page's window. */
+  static async open(server: CodeServer, { query = {}, expose = {} }: { query?: Record<string, string>; expose?: Record<string, (...values: never[]) => unknown> } = {}): Promise<Workbench> {
+    const profile = await mkdtemp(join(tmpdir(), 'elfsmith-browser-'));
+    const executablePath = findBrowser();
+    if (executablePath === undefined) throw new Error('no Chromium on this machine');
+    const context = await chromium.launchPersistentContext(profile, {
+      executablePath, headless: true, viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce', permissions: ['clipboard-read', 'clipboard-write'],
+      args: ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+    });
+    // Tests must not depend on anything but this machine.
+    await context.route((url) => url.protocol.startsWith('http') && url.hostname !== '127.0.0.1', (route) => route.abort());
+    const page = context.pages()[0] ?? await context.newPage();
+    page.setDefaultTimeout(patience);
+    for (const [name, run] of Object.entries(expose)) await page.exposeFunction(name, run);
+    const address = new URL(server.address);
+    address.searchParams.set('folder', server.folder);
+    for (const [name, value] of Object.entries(query)) address.searchParams.set(name, value);
+    const workbench = new Workbench(page, context, profile);
+    await page.goto(address.href);
+    await workbench.ready();
+    return workbench;
+  }
+
+  /** Waits for the Explorer, after opening or a reload. */
+  async ready(): Promise<void> {
+    await this.page.waitForSelector('.monaco-workbench .explorer-folders-view .monaco-list-row', { timeout: 60_000 });
+  }
+
+  async close(): Promise<void> {
+    await this.#context.close();
+    await rm(this.#profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+  }
+
+  async shot(name: string): Promise<void> {
+    await mkdir(pictures, { recursive: true });
+    await this.page.screenshot({ path: join(pictures, `${name}.png`), animations: 'disabled' });
+  }
+
+  /** Polls until `get` gives something other than undefined, false, null or an empty text; errors count as "not yet". */
+  async until<T>(what: string, get: () => Promise<T>, milliseconds = patience): Promise<Exclude<T, false | null | undefined>> {
+    let last: unknown;
+    for (const end = Date.now() + milliseconds; Date.now() < end; await sleep(50)) {
+      try {
+        const value = await get();
+        if (value) return value as Exclude<T, false | null | undefined>;
+        last = value;
+      } catch (error) {
+        last = error;
+      }
+    }
+    await this.shot('timeout');
+    throw new Error(`waited in vain for ${what}; last: ${String(last)}`);
+  }
+
+  /** Runs a command by its title in the palette and types answers into the inputs that follow. */
+  async command(title: string, ...answers: string[]): Promise<void> {
+    await this.page.keyboard.press('F1');
+    const input = this.page.locator(`${palette} .quick-input-filter input`);
+    await input.waitFor();
+    await input.fill(`>${title}`);
+    await this.page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().waitFor();
+    await this.page.keyboard.press('Enter');
+    for (const answer of answers) {
+      await this.until('the next input', async () => (await input.inputValue()) !== `>${title}`);
+      await input.fill(answer);
+      await this.page.keyboard.press('Enter');
+    }
+  }
+
+  /** The entries of the open quick pick. */
+  async choices(): Promise<string[]> {
+    return this.until('choices', async () => {
+      const texts = await this.page.locator(`${palette} .quick-input-list .monaco-list-row`).allInnerTexts();
+      return texts.length > 0 && texts.map((text) => text.replaceAll(/\s+/g, ' ').trim());
+    });
+  }
+
+  async key(name: string): Promise<void> {
+    await this.page.keyboard.press(name);
+  }
+
+  /** The Explorer's row of a path relative to the folder; opens the folders on the way and scrolls, since rows out of sight do not exist. */
+  async row(path: string): Promise<Locator> {
+    const parts = path.split('/');
+    for (const part of parts.slice(0, -1)) {
+      const folder = await this.#rowNamed(part);
+      if (await folder.getAttribute('aria-expanded') === 'false') await folder.click();
+    }
+    return this.#rowNamed(parts.at(-1) ?? path);
+  }
+
+  async #rowNamed(name: string): Promise<Locator> {
+    const exactly = new RegExp(`^${name.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')}$`);
+    const rows = this.page.locator('.explorer-folders-view .monaco-list-row');
+    const row = rows.filter({ has: this.page.locator('.label-name', { hasText: exactly }) }).first();
+    if (await row.waitFor({ timeout: 1500 }).then(() => true, () => false)) return row;
+    const box = await this.page.locator('.explorer-folders-view .monaco-list').first().boundingBox();
+    if (!box) throw new Error('no Explorer');
+    await this.page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+    await this.page.mouse.wheel(0, -1e7);
+    return this.until(`the Explorer's entry ${name}`, async () => {
+      if (await row.count() > 0) return row;
+      await this.page.mouse.wheel(0, box.height * 0.7);
+      return undefined;
+    });
+  }
+
+  async clickFile(path: string, options: { double?: boolean; button?: 'left' | 'right' } = {}): Promise<void> {
+    const row = await this.row(path);
+    if (options.double) await row.dblclick();
+    else await row.click({ button: options.button ?? 'left' });
+  }
+
+  /** The labels of an entry's context menu, which stays open. */
+  async menu(path: string): Promise<string[]> {
+    await this.clickFile(path, { button: 'right' });
+    const labels = this.page.locator('.monaco-menu .action-menu-item .action-label');
+    await labels.first().waitFor();
+    return (await labels.allInnerTexts()).map((text) => text.replaceAll('\u00a0', ' ').trim()).filter((text) => text !== '');
+  }
+
+  async closeMenu(): Promise<void> {
+    await this.key('Escape');
+    await this.page.locator('.monaco-menu').first().waitFor({ state: 'detached' });
+  }
+
+  async chooseInMenu(label: string): Promise<void> {
+    const item = this.page.locator('.monaco-menu .action-item').filter({ has: this.page.locator('.action-label', { hasText: label }) }).first();
+    await item.hover();
+    await sleep(100);
+    await item.click();
+  }
+
+  async tabs(): Promise<Tab[]> {
+    return this.page.locator('.tabs-container .tab').evaluateAll((tabs) => tabs.map((tab) => ({
+      label: tab.getAttribute('data-resource-name') ?? '', active: tab.classList.contains('active'), preview: tab.querySelector('.monaco-icon-label.italic') !== null,
+    })));
+  }
+
+  async activeTab(): Promise<string> {
+    return (await this.tabs()).find(({ active }) => active)?.label ?? '';
+  }
+
+  /** The lines on the screen, top to bottom. */
+  async text(): Promise<string[]> {
+    return this.page.locator(lines).first().evaluate((area) => [...area.querySelectorAll<HTMLElement>('.view-line')]
+      .sort((a, b) => parseFloat(a.style.top) - parseFloat(b.style.top)).map((line) => (line.textContent ?? '').replaceAll('\u00a0', ' ')), undefined, { timeout: 500 }).catch(() => []);
+  }
+
+  /** Waits until a line on the screen contains `text`; gives the line. */
+  async shows(text: string, milliseconds = patience): Promise<string> {
+    return this.until(`text ${text}`, async () => (await this.text()).find((line) => line.includes(text)), milliseconds);
+  }
+
+  /** The middle of an occurrence (from 0, or from the end when negative) of `text` on the screen. */
+  async find(text: string, occurrence = 0): Promise<Point> {
+    return this.until(`text ${text}`, () => this.page.locator(lines).first().evaluate((area, [wanted, which]) => {
+      const found: Point[] = [];
+      const rows = [...area.querySelectorAll<HTMLElement>('.view-line')].sort((a, b) => parseFloat(a.style.top) - parseFloat(b.style.top));
+      for (const row of rows) {
+        const nodes: Text[] = [];
+        for (const walker = document.createTreeWalker(row, NodeFilter.SHOW_TEXT); walker.nextNode();) nodes.push(walker.currentNode as Text);
+        const full = nodes.map((node) => node.data).join('').replaceAll('\u00a0', ' ');
+        const locate = (at: number): [Text, number] => {
+          let rest = at;
+          for (const node of nodes) {
+            if (rest <= node.data.length) return [node, rest];
+            rest -= node.data.length;
+          }
+          throw new Error('out of the line');
+        };
+        for (let at = full.indexOf(wanted); at >= 0; at = full.indexOf(wanted, at + 1)) {
+          const range = document.createRange();
+          range.setStart(...locate(at));
+          range.setEnd(...locate(at + wanted.length));
+          const box = range.getBoundingClientRect();
+          found.push({ x: box.x + box.width / 2, y: box.y + box.height / 2 });
+        }
+      }
+      return found.at(which);
+    }, [text, occurrence] as const));
+  }
+
+  /** Scrolls to the first occurrence of `text` by the find widget. */
+  async reveal(text: string): Promise<void> {
+    await this.command('View: Focus Active Editor Group');
+    await this.key('Control+f');
+    const widget = '.editor-group-container.active .find-widget.visible';
+    await this.page.locator(`${widget} textarea`).first().fill(text);
+    await this.until(`a match for ${text}`, async () => /of [1-9]/.test(await this.page.locator(`${widget} .matchesCount`).innerText({ timeout: 500 })));
+    await this.key('Enter');
+    await this.key('Escape');
+    await this.find(text);
+  }
+
+  async click(text: string, occurrence = 0): Promise<void> {
+    const { x, y } = await this.find(text, occurrence);
+    await this.page.mouse.click(x, y);
+  }
+
+  /** The pop-up that appears over an occurrence of `text`. */
+  async hover(text: string, occurrence = 0): Promise<string> {
+    const { x, y } = await this.find(text, occurrence);
+    const box = this.page.locator('[widgetid$="ContentHoverWidget"] .monaco-hover').filter({ visible: true }).first();
+    await this.page.mouse.move(x, y);
+    await sleep(40);
+    await this.page.mouse.move(x + 1, y);
+    return this.until(`hover over ${text}`, async () => {
+      const shown = (await box.innerText({ timeout: 200 })).trim();
+      return shown.startsWith('Loading') ? '' : shown;
+    });
+  }
+
+  /** Line and column of the cursor, from 1, as the status bar says; undefined when no text has the focus. */
+  async cursor(): Promise<{ line: number; column: number } | undefined> {
+    const shown = await this.page.locator(String.raw`#status\.editor\.selection`).innerText({ timeout: 500 }).catch(() => '');
+    const match = /Ln ([\d,.]+), Col (\d+)/.exec(shown);
+    return match ? { line: Number(match[1]?.replaceAll(/[,.]/g, '')), column: Number(match[2]) } : undefined;
+  }
+
+  /** Presses a key and waits until the cursor or the tab is another. */
+  async jump(key: string): Promise<void> {
+    const where = async (): Promise<string> => JSON.stringify([await this.activeTab(), await this.cursor()]);
+    const from = await where();
+    await this.key(key);
+    await this.until(`a jump after ${key}`, async () => (await where()) !== from && (await this.cursor()) !== undefined);
+  }
+
+  async breadcrumbs(): Promise<string[]> {
+    return this.page.locator('.editor-group-container.active .breadcrumbs-control .monaco-breadcrumb-item').allInnerTexts();
+  }
+
+  async outline(): Promise<string[]> {
+    await this.command('Explorer: Focus on Outline View');
+    return this.until('the outline', async () => {
+      const labels = await this.page.locator('.outline-pane .monaco-list-row .monaco-icon-label').allInnerTexts();
+      return labels.length > 0 && labels;
+    });
+  }
+
+  async notifications(): Promise<string[]> {
+    return (await this.page.locator('.notifications-toasts .notification-list-item').allInnerTexts()).map((text) => text.replaceAll(/\s+/g, ' ').trim());
+  }
+}

@@ -5,9 +5,9 @@ import { fieldAt, tableOf, type Table } from '../base/table.ts';
 import { hex } from '../base/text.ts';
 import { codes } from '../elf/codes.ts';
 import { sectionTypes, segmentTypes } from '../elf/constants.ts';
-import { dynamicTags, type DynamicConstant } from '../elf/dynamic.ts';
+import { dynamicTags, type DynamicNames, type DynamicValueKind } from '../elf/dynamic.ts';
 import { dynamicLayouts } from '../elf/layouts.ts';
-import { valueOf } from '../elf/names.ts';
+import { valueOf, type Constant, type Names } from '../elf/names.ts';
 import { isRelocatable, offsetOf } from './addresses.ts';
 import { clippedCount, type ElfFile } from './file.ts';
 import { noStrings, stringAt, stringsOf, type Strings } from './strings.ts';
@@ -23,8 +23,11 @@ export interface DynamicEntry {
   readonly row: number;
   readonly tag: number;
   readonly value: number;
-  /** What the number means; undefined for a tag that no table has. */
-  readonly constant: DynamicConstant | undefined;
+  /** The tag's row; undefined for a tag that no table has. */
+  readonly constant: Constant | undefined;
+  /** How the value is to be read, and the names of its bits where it is flags. */
+  readonly kind: DynamicValueKind;
+  readonly flags: Names | undefined;
   /** The text, when the value is an offset in the string table and lies in it. */
   readonly text: string | undefined;
 }
@@ -47,18 +50,24 @@ export const dynamicOf = once((file: ElfFile): Dynamic | undefined => {
   if (count === most) file.log.add(codes.noNull, { offset: region.offset, size: region.size });
   const table = tableOf<'tag' | 'value'>(file.bytes, layout, region.offset, Math.min(count + 1, most));
   const strings = stringTableOf(file, table);
-  const tags = file.machine.dynamicTags ?? dynamicTags;
+  const tags = tagsOf(file);
   const entries = Array.from({ length: table.count }, (_, row): DynamicEntry => {
     const tag = table.get.tag(row);
     const value = table.get.value(row);
     const constant = tags.of(tag);
-    const text = constant?.kind === 'string' ? stringAt(file, strings, value) : undefined;
-    if (constant?.kind === 'string' && text === undefined && strings.size > 0)
-      file.log.add(codes.stringOutside, fieldAt(table, 'value', row), { what: constant.fullName, value: hex(value), size: strings.size });
-    return { row, tag, value, constant, text };
+    const kind = tags.valueKind(tag);
+    const text = kind === 'string' ? stringAt(file, strings, value) : undefined;
+    if (kind === 'string' && text === undefined && strings.size > 0)
+      file.log.add(codes.stringOutside, fieldAt(table, 'value', row), { what: constant?.fullName ?? 'd_val', value: hex(value), size: strings.size });
+    return { row, tag, value, constant, kind, flags: tags.flags(tag), text };
   });
   return { table, entries, strings };
 });
+
+/** The tags of the file's CPU over the generic ones. */
+export function tagsOf(file: ElfFile): DynamicNames {
+  return file.machine.dynamicTags ?? dynamicTags;
+}
 
 function regionOf(file: ElfFile): { offset: number; size: number } | undefined {
   const section = file.sections.find((s) => s.type === dynamicSection);

@@ -1,0 +1,103 @@
+// Notes: facts about the file for systems and tools, each with an owner that numbers its types. From the note sections, and from the NOTE segments that no such section covers.
+
+import { once } from '../base/once.ts';
+import { tableOf } from '../base/table.ts';
+import { hex, hexBytes } from '../base/text.ts';
+import { codes } from '../elf/codes.ts';
+import { fileTypes, sectionTypes, segmentTypes } from '../elf/constants.ts';
+import { noteLayout } from '../elf/layouts.ts';
+import { valueOf, type Constant } from '../elf/names.ts';
+import { noteTypes } from '../elf/notes.ts';
+import { titleOf, type ElfFile, type Section, type Segment } from './file.ts';
+
+/** One note. Offsets are file offsets, sizes bytes. */
+export interface Note {
+  readonly file: ElfFile;
+  readonly offset: number;
+  /** With header, name, data and what aligns them. */
+  readonly size: number;
+  readonly owner: string;
+  readonly type: number;
+  /** What the owner's table says of the type; undefined when nobody knows it. */
+  readonly constant: Constant | undefined;
+  /** `NT_GNU_BUILD_ID`, or the number in hex. */
+  readonly typeName: string;
+  readonly dataOffset: number;
+  readonly dataSize: number;
+  /** 4 or 8: what name and data are aligned to. */
+  readonly align: 4 | 8;
+  /** The section it lies in, or the segment where no section does. */
+  readonly section: Section | undefined;
+  readonly segment: Segment | undefined;
+}
+
+const noteSection = valueOf(sectionTypes, 'NOTE');
+const noteSegment = valueOf(segmentTypes, 'NOTE');
+const core = valueOf(fileTypes, 'CORE');
+
+/** Notes that are read at most; a core file has a few per thread, code with build attributes two per function. */
+const mostNotes = 2 ** 17;
+
+interface Region { readonly offset: number; readonly end: number; readonly align: number; readonly section: Section | undefined; readonly segment: Segment | undefined }
+
+/** All notes in the order of the file; each place is read once. What does not fit is logged, and the rest of its section or segment left out. */
+export const notesOf = once((file: ElfFile): readonly Note[] => {
+  const notes: Note[] = [];
+  let end = 0;
+  for (const region of regions(file)) {
+    for (const note of readRegion(file, region, Math.max(region.offset, end))) {
+      if (notes.length === mostNotes) {
+        file.log.add(codes.tooMany, { offset: note.offset, size: noteLayout.size }, { what: 'notes', kept: mostNotes });
+        return notes;
+      }
+      notes.push(note);
+    }
+    end = Math.max(end, region.end);
+  }
+  return notes;
+});
+
+function regions(file: ElfFile): Region[] {
+  const sections = file.sections.filter((s) => s.type === noteSection && s.fileSize > 0).map((section): Region => ({ offset: section.offset, end: section.offset + section.fileSize, align: section.align, section, segment: undefined }));
+  const segments = file.segments.filter((s) => s.type === noteSegment && s.fileSize > 0 && s.offset >= 0).map((segment): Region => ({ offset: segment.offset, end: Math.min(file.bytes.size, segment.offset + segment.fileSize), align: segment.align, section: undefined, segment }));
+  const isCovered = (segment: Region): boolean => sections.some((section) => section.offset < segment.end && segment.offset < section.end);
+  return [...sections, ...segments.filter((segment) => !isCovered(segment))].sort((a, b) => a.offset - b.offset);
+}
+
+function* readRegion(file: ElfFile, { end, align: stated, section, segment }: Region, start: number): Generator<Note> {
+  const align = stated === 8 ? 8 : 4;
+  const up = (size: number): number => Math.ceil(size / align) * align;
+  for (let offset = start; offset + noteLayout.size <= end; ) {
+    const { nameSize, dataSize, type } = tableOf(file.bytes, noteLayout, offset, 1).get;
+    const dataAt = up(noteLayout.size + nameSize(0));
+    if (offset + (dataSize(0) > 0 ? dataAt + dataSize(0) : noteLayout.size + nameSize(0)) > end) {
+      const where = section ? titleOf(section) : `segment ${segment?.index}`;
+      file.log.add(codes.badNote, { offset, size: noteLayout.size }, { where, offset: hex(offset), nameSize: nameSize(0), dataSize: dataSize(0) });
+      return;
+    }
+    const owner = file.bytes.string(offset + noteLayout.size, nameSize(0));
+    const types = noteTypes(owner, file.header.type === core);
+    const constant = types.of(type(0));
+    const size = Math.min(up(dataAt + dataSize(0)), end - offset);
+    yield { file, offset, size, owner, type: type(0), constant, typeName: constant?.fullName ?? hex(type(0)), dataOffset: offset + dataAt, dataSize: dataSize(0), align, section, segment };
+    offset += size;
+  }
+}
+
+/** The note with a type's full name, e.g. `NT_GNU_BUILD_ID`. */
+export function noteOf(file: ElfFile, typeName: string): Note | undefined {
+  return notesOf(file).find((note) => note.typeName === typeName);
+}
+
+/** The build-id in hex digits; undefined when the file has none. */
+export function buildIdOf(file: ElfFile): string | undefined {
+  const note = noteOf(file, 'NT_GNU_BUILD_ID');
+  return note && buildIdText(note);
+}
+
+/** Build-ids are 8, 16, 20 or 32 bytes; `--build-id=0x…` can make longer ones. */
+const longestBuildId = 256;
+
+export function buildIdText(note: Note): string {
+  return hexBytes(note.file.bytes.copy(note.dataOffset, Math.min(note.dataSize, longestBuildId)));
+}

@@ -1,0 +1,78 @@
+// The one description of a table from which text, hovers, tokens, outline, folding, links and JSON are made: a block has columns, a column prints the cells of a row.
+
+import type { Field, Layout, Table } from '../base/table.ts';
+import { fieldAt } from '../base/table.ts';
+import type { Kind } from './kinds.ts';
+
+/**
+ * Takes the cells of one row, left to right. `to` and `at` say what the cell names, so that it can be followed:
+ * a block's id and a row in it, or `address`, `offset` (in the file), `page:ID` with the page's number, `member` with an archive member's index.
+ */
+export interface Sink {
+  cell(text: string, kind: Kind, to?: string, at?: number): void;
+}
+
+/** A range of the file in bytes. */
+export interface Place { readonly offset: number; readonly size: number }
+
+export interface Column {
+  /** Heading above the cells. */
+  readonly name: string;
+  readonly isRight?: boolean;
+  /** Cells wider than this do not widen the column; 60 when absent. */
+  readonly widest?: number;
+  /** What the column holds, for hovers. */
+  readonly meaning: string;
+  /** Where that is written. */
+  readonly source?: string;
+  /** The field of the specification, where the column is one. */
+  readonly field?: string;
+  /** Prints the cells of a row. No cell contains a line break. */
+  put(out: Sink, row: number): void;
+  /** The bytes of the file that the cells come from; the row's when absent. */
+  place?(row: number): Place | undefined;
+  /** Lines of Markdown that explain this row's value; made on hover only. */
+  explain?(row: number): readonly string[];
+}
+
+export interface Block {
+  /** The name by which cells, URIs and the command line speak of the table: `sections`, `dynsym`, `rela.dyn`. */
+  readonly id: string;
+  readonly title: string;
+  /** More for the heading line: where the table lies, how many entries it has. */
+  readonly note?: string;
+  /** What the table is for and where that is written; Markdown for the hover on the heading. */
+  readonly about?: string;
+  readonly count: number;
+  readonly columns: readonly Column[];
+  /** No line of column names: the block reads by itself. */
+  readonly isBare?: boolean;
+  /** Where the table lies in the file, and in memory. */
+  readonly place?: Place | undefined;
+  readonly address?: number | undefined;
+  /** The bytes of a row. */
+  rowPlace?(row: number): Place | undefined;
+  /** How a row is called in the outline and in symbol search; rows without a name do not appear there. */
+  rowName?(row: number): string;
+  /** What kind of thing its rows are, for the outline's icons. */
+  readonly rowKind?: 'function' | 'variable' | 'section' | 'field' | 'file' | 'constant';
+  /** Rows whose cells name a target, for tables that are too long to print and look. */
+  rowsTo?(to: string, at: number): Iterable<number>;
+}
+
+/** The column of a layout's field: its specification name, meaning and bytes come from the layout. */
+export function fieldColumn<F extends string>(table: Table<F>, field: F, name: string, put: Column['put'], more: Partial<Column> = {}): Column {
+  const of: Field = table.layout.fields[field];
+  return { name, meaning: of.meaning, source: table.layout.source, field: of.name, put, place: (row) => fieldAt(table, field, row), ...more };
+}
+
+/** A row's record in the file, for `rowPlace`. */
+export function recordPlace<F extends string>(table: Table<F>): (row: number) => Place {
+  return (row) => ({ offset: table.offset + row * table.stride, size: (table.layout as Layout<F>).size });
+}
+
+/** The column that numbers the rows. */
+export function indexColumn(count: number, of: string): Column {
+  const width = String(Math.max(0, count - 1)).length;
+  return { name: '#', isRight: true, meaning: `number of the ${of} in its table, from 0`, put: (out, row) => out.cell(String(row).padStart(width), 'remark') };
+}

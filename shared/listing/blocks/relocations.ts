@@ -1,0 +1,172 @@
+// The listing's blocks of relocation tables: both ends of each relocation named, the place it writes and the value it writes there.
+
+import { exactHex, fieldAt } from '../../base/table.ts';
+import { counted, hex, plusHex, signedHex } from '../../base/text.ts';
+import { isRelocatable, offsetOf, sectionAt, wordAt } from '../../decode/addresses.ts';
+import type { ElfFile } from '../../decode/file.ts';
+import { relocationRow, relocationTablesOf, type RelocationTable } from '../../decode/relocations.ts';
+import { symbolBind, symbolName, symbolPlace, type SymbolTable } from '../../decode/symbols.ts';
+import { codes } from '../../elf/codes.ts';
+import { symbolBindings } from '../../elf/constants.ts';
+import type { RelocationKind } from '../../elf/machine.ts';
+import { valueOf } from '../../elf/names.ts';
+import { indexColumn, type Block, type Column, type Place, type Sink } from '../block.ts';
+import { explainAddress, putPlaceName, putSymbol, readableName, versionedName } from '../naming.ts';
+
+const weak = valueOf(symbolBindings, 'WEAK');
+
+export function relocationBlocks(file: ElfFile): Block[] {
+  return relocationTablesOf(file).map((table) => relocationBlock(file, table));
+}
+
+const abouts: Record<RelocationTable['form'], string> = {
+  REL: 'Relocations whose addend is the word in place (gABI Relocation).',
+  RELA: 'Relocations with their addend in the record (gABI Relocation).',
+  RELR: 'Relative relocations packed as addresses and bitmaps: each row is one place, to whose word the load address is added (gABI, relative relocation table).',
+  ANDROID_REL: 'Relocations packed as a stream of numbers (Android bionic).',
+  ANDROID_RELA: 'Relocations with addends packed as a stream of numbers (Android bionic).',
+};
+
+function relocationBlock(file: ElfFile, table: RelocationTable): Block {
+  const { count, symbols } = table;
+  return {
+    id: table.id, title: table.form === 'RELR' ? 'Relative relocations' : 'Relocations',
+    note: `${counted(count, 'entry', 'entries')} · ${table.name}${table.target && table.target.index > 0 ? ` for ${table.target.name}` : ''} at ${hex(table.offset)}`,
+    about: abouts[table.form], count, place: { offset: table.offset, size: table.size }, rowPlace: table.at,
+    columns: [indexColumn(count, 'relocation'), placeColumn(file, table), whereColumn(file, table), typeColumn(file, table), valueColumn(file, table)],
+    rowsTo: function* (to, at) {
+      if (to === 'address') {
+        for (let row = 0; row < count; row++) if (table.place(row) === at || (table.symbol(row) === 0 && valueAddress(file, table, row) === at)) yield row;
+      } else if (symbols && to === symbols.id && at > 0) for (let row = 0; row < count; row++) if (table.symbol(row) === at) yield row;
+    },
+  };
+}
+
+function placeColumn(file: ElfFile, table: RelocationTable): Column {
+  const relocatable = isRelocatable(file);
+  return {
+    name: 'place', isRight: true, field: 'r_offset', source: 'gABI Relocation', meaning: relocatable ? 'where the relocation writes: an offset in the section that the table is for' : 'where the relocation writes: an address',
+    put: (out, row) => {
+      const place = table.place(row);
+      out.cell(table.table ? exactHex(table.table, 'place', row) : hex(place), relocatable ? 'offset' : 'address', ...(relocatable ? (['sections', table.target?.index ?? 0] as const) : (['address', place] as const)));
+    },
+    place: (row) => (table.table ? fieldAt(table.table, 'place', row) : table.at(row)),
+    explain: (row) => (relocatable ? [] : [...explainAddress(file, table.place(row)), ...inFile(file, table.place(row))]),
+  };
+}
+
+function inFile(file: ElfFile, address: number): string[] {
+  const offset = offsetOf(file, address);
+  const word = wordAt(file, address);
+  return offset === undefined ? ['The file holds no bytes for it: the word is zero before the relocation.'] : [`File offset ${hex(offset)}; the word there is ${hex(word ?? 0)} before the relocation.`];
+}
+
+function whereColumn(file: ElfFile, table: RelocationTable): Column {
+  return {
+    name: 'in', widest: 40, meaning: 'what lies at the place: a GOT slot, an array entry, a symbol or a section and the distance from its start',
+    put: (out, row) => putPlaceName(out, file, table.place(row), isRelocatable(file) ? table.target?.index : undefined),
+    explain: (row) => explainAddress(file, table.place(row)),
+  };
+}
+
+function typeColumn(file: ElfFile, table: RelocationTable): Column {
+  const name = (row: number): string => relocationRow(file, table.type(row))?.[1] ?? `${file.machine.name} ${table.type(row)}`;
+  return {
+    name: 'type', field: 'r_info', source: file.machine.abi, meaning: 'what is computed and how it is written', widest: 24,
+    put: (out, row) => {
+      const isKnown = relocationRow(file, table.type(row)) !== undefined;
+      if (!isKnown) file.log.add(codes.unknownRelocation, table.at(row), { table: table.name, row, type: table.type(row), machine: file.machine.name });
+      out.cell(table.form === 'RELR' ? 'RELR' : name(row), isKnown || table.form === 'RELR' ? 'type' : 'problem');
+    },
+    explain: (row) => formula(file, table, row),
+  };
+}
+
+/** The formula of a row's type with this row's numbers in it. */
+function formula(file: ElfFile, table: RelocationTable, row: number): string[] {
+  const found = relocationRow(file, table.type(row));
+  if (!found) return [`${file.machine.title} defines no relocation type ${table.type(row)}.`];
+  const [number, name, kind, size, text, meaning, source] = found;
+  const values: Record<string, string> = {
+    A: addendText(file, table, row), P: hex(table.place(row)), B: 'the load address',
+    S: table.symbol(row) !== 0 && table.symbols ? symbolValue(table.symbols, table.symbol(row)) : '0',
+    Z: table.symbol(row) !== 0 && table.symbols ? hex(table.symbols.table.get.size(table.symbol(row))) : '0',
+  };
+  const used = [...new Set(text.match(/\b[ABPSZ]\b/g) ?? [])].map((letter) => `${letter} = ${values[letter]}`);
+  return [
+    `\`${name}\` (${number}): **${text || 'nothing is written'}**${size > 0 ? `, ${size} bytes` : ''}.${meaning ? ` ${meaning[0]?.toUpperCase()}${meaning.slice(1)}.` : ''}`,
+    ...(used.length > 0 ? [`With ${used.join(', ')}.`] : []), kinds[kind], `Source: ${source ?? file.machine.abi}`,
+  ].filter((part) => part !== '');
+}
+
+/** What the kinds do, in the loader's words (musl ldso/dynlink.c, glibc elf/dl-machine.h). */
+const kinds: Record<RelocationKind, string> = {
+  none: '', absolute: 'The dynamic linker looks the symbol up and writes its address plus the addend.', relative: 'No symbol is looked up: the dynamic linker adds the address that the file was loaded at.',
+  slot: 'A PLT slot: bound at the first call when binding is lazy, before the program starts otherwise.', got: 'A GOT slot: the dynamic linker writes the address of the symbol.',
+  copy: 'The dynamic linker copies the initial value of a library\'s variable into the executable; all files then use the copy.', irelative: 'The dynamic linker calls the function at B + A and writes what it returns.',
+  relr: '', tlsModule: 'The number of the TLS module that defines the symbol, for __tls_get_addr.', tlsOffset: 'The symbol\'s offset in its module\'s TLS block.', tlsThread: 'The symbol\'s distance from the thread pointer.', tlsDescriptor: 'A pair: a function that computes the variable\'s address, and its argument.',
+  pc: '', gotEntry: '', gotBase: '', plt: '', tlsCode: '', size: '', hint: '', code: '',
+};
+
+function symbolValue(symbols: SymbolTable, row: number): string {
+  return symbolPlace(symbols, row) === 'UND' ? `the address of \`${versionedName(symbols, row)}\`, which another file defines` : `${exactHex(symbols.table, 'value', row)} (\`${versionedName(symbols, row)}\`)`;
+}
+
+function addendText(file: ElfFile, table: RelocationTable, row: number): string {
+  if (table.hasAddend) return signedHex(table.addend(row));
+  const word = implicitAddend(file, table, row);
+  return word === undefined ? '0 (no word in the file)' : `${hex(word)} (the word in place)`;
+}
+
+/** The word at the place of a relocation without addend field; undefined where the file has none. */
+function implicitAddend(file: ElfFile, table: RelocationTable, row: number): number | undefined {
+  if (!isRelocatable(file)) return wordAt(file, table.place(row));
+  const offset = (table.target?.offset ?? 0) + table.place(row);
+  return table.target && table.place(row) + 4 <= table.target.fileSize ? file.bytes.u32(offset) : undefined;
+}
+
+/** The address that a relocation without symbol makes: its addend, or the word in place. */
+function valueAddress(file: ElfFile, table: RelocationTable, row: number): number {
+  return table.hasAddend ? table.addend(row) : (wordAt(file, table.place(row)) ?? 0);
+}
+
+function valueColumn(file: ElfFile, table: RelocationTable): Column {
+  return {
+    name: 'value', field: table.hasAddend ? 'r_info, r_addend' : 'r_info', source: 'gABI Relocation', meaning: 'what is written: a symbol plus addend, or an address of this file',
+    put: (out, row) => putValue(out, file, table, row),
+    place: (row): Place => table.at(row),
+    explain: (row) => {
+      const symbol = table.symbol(row);
+      if (symbol === 0 || !table.symbols) return [...formula(file, table, row), ...(relocationRow(file, table.type(row))?.[2] === 'relative' || table.form === 'RELR' ? explainAddress(file, valueAddress(file, table, row)) : [])];
+      const readable = readableName(symbolName(table.symbols, symbol));
+      return [`Symbol ${symbol} \`${versionedName(table.symbols, symbol)}\`${readable ? ` = \`${readable}\`` : ''}${symbolBind(table.symbols, symbol) === weak ? ', weak: no error when nothing defines it' : ''}.`, ...formula(file, table, row)];
+    },
+  };
+}
+
+function putValue(out: Sink, file: ElfFile, table: RelocationTable, row: number): void {
+  const symbol = table.symbol(row);
+  if (symbol !== 0) {
+    if (!table.symbols || symbol >= table.symbols.count) {
+      file.log.add(codes.badRelocationSymbol, table.at(row), { table: table.name, row, symbol, count: table.symbols?.count ?? 0 });
+      return out.cell(`symbol ${symbol}, outside the table`, 'problem');
+    }
+    const addend = table.hasAddend ? table.addend(row) : 0;
+    const readable = readableName(symbolName(table.symbols, symbol));
+    putSymbol(out, table.symbols, symbol, false);
+    if (addend !== 0) out.cell(plusHex(addend), 'number');
+    if (readable !== undefined) out.cell('  ' + readable, 'demangled', table.symbols.id, symbol);
+    return;
+  }
+  const kind = relocationRow(file, table.type(row))?.[2];
+  if (isRelocatable(file) || (kind !== 'relative' && kind !== 'irelative')) {
+    if (table.hasAddend) out.cell(signedHex(table.addend(row)), 'number');
+    return;
+  }
+  const address = valueAddress(file, table, row);
+  out.cell(hex(address), 'address', 'address', address);
+  if (sectionAt(file, address) || file.sections.length === 0) {
+    out.cell('  ', 'text');
+    putPlaceName(out, file, address);
+  }
+}

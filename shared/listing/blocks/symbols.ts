@@ -1,0 +1,82 @@
+// The listing's blocks of symbol tables.
+
+import { exactHex } from '../../base/table.ts';
+import { counted, hex, readableSize } from '../../base/text.ts';
+import { isRelocatable } from '../../decode/addresses.ts';
+import type { ElfFile } from '../../decode/file.ts';
+import { symbolBind, symbolName, symbolPlace as placeOf, symbolTablesOf, symbolType, type SymbolTable } from '../../decode/symbols.ts';
+import { versionOf, versionsOf } from '../../decode/versions.ts';
+import { namesOf } from '../../decode/words.ts';
+import { symbolTypes } from '../../elf/constants.ts';
+import { valueOf, type Names } from '../../elf/names.ts';
+import { fieldColumn, indexColumn, recordPlace, type Block, type Sink } from '../block.ts';
+import { explainAddress, putSymbol, readableName, versionedName } from '../naming.ts';
+
+const fileSymbol = valueOf(symbolTypes, 'FILE');
+const functionSymbol = valueOf(symbolTypes, 'FUNC');
+const tlsSymbol = valueOf(symbolTypes, 'TLS');
+
+export function symbolBlocks(file: ElfFile): Block[] {
+  return symbolTablesOf(file).map((symbols) => symbolBlock(file, symbols));
+}
+
+function symbolBlock(file: ElfFile, symbols: SymbolTable): Block {
+  const { table } = symbols;
+  const { get } = table;
+  const types = namesOf.symbolType(file);
+  const binds = namesOf.symbolBind(file);
+  const visibilities = namesOf.visibility();
+  const line = (names: Names, value: number): readonly string[] => {
+    const found = names.of(value);
+    return [found ? `\`${found.fullName}\` (${value}): ${found.meaning} (${found.source}).` : `${value} is named by no specification known here.`];
+  };
+  return {
+    id: symbols.id, title: symbols.isDynamic ? 'Dynamic symbols' : 'Symbols', note: `${counted(symbols.count, 'symbol')} · ${symbols.section?.name ?? 'DT_SYMTAB'} at ${hex(table.offset)}`, count: symbols.count,
+    about: symbols.isDynamic ? 'The dynamic symbol table: what the file offers to and wants from other files at run time (gABI Symbol Table).' : 'The full symbol table, for linkers and debuggers; the loader does not read it (gABI Symbol Table).',
+    place: { offset: table.offset, size: table.count * table.stride }, rowPlace: recordPlace(table), rowKind: 'function', rowName: (row) => symbolName(symbols, row),
+    columns: [
+      indexColumn(symbols.count, 'symbol'),
+      fieldColumn(table, 'value', 'value', (out, row) => putValue(out, symbols, row, exactHex(table, 'value', row)), { isRight: true, explain: (row) => (isAddress(symbols, row) ? explainAddress(file, get.value(row)) : []) }),
+      fieldColumn(table, 'size', 'size', (out, row) => out.cell(String(get.size(row)), 'size'), { isRight: true, explain: (row) => [`${exactHex(table, 'size', row)} = ${readableSize(get.size(row))}`] }),
+      fieldColumn(table, 'info', 'type', (out, row) => out.cell(types.name(symbolType(symbols, row)), 'type'), { explain: (row) => line(types, symbolType(symbols, row)) }),
+      fieldColumn(table, 'info', 'bind', (out, row) => out.cell(binds.name(symbolBind(symbols, row)), 'flag'), { explain: (row) => line(binds, symbolBind(symbols, row)) }),
+      fieldColumn(table, 'other', 'visibility', (out, row) => {
+        out.cell(visibilities.name(get.other(row) & 3), 'flag');
+        const more = file.machine.symbolOther?.(get.other(row)) ?? '';
+        if (more !== '') out.cell(' ' + more, 'flag');
+      }, { explain: (row) => line(visibilities, get.other(row) & 3) }),
+      fieldColumn(table, 'shndx', 'section', (out, row) => putSection(out, symbols, row), { widest: 24 }),
+      fieldColumn(table, 'name', 'name', (out, row) => putSymbol(out, symbols, row), { explain: (row) => nameLines(symbols, row) }),
+    ],
+  };
+}
+
+/** Whether a symbol's value is an address of this file. */
+function isAddress(symbols: SymbolTable, row: number): boolean {
+  return typeof placeOf(symbols, row) === 'number' && symbolType(symbols, row) !== tlsSymbol && symbolType(symbols, row) !== fileSymbol && !isRelocatable(symbols.file);
+}
+
+function putValue(out: Sink, symbols: SymbolTable, row: number, exact: string): void {
+  if (isAddress(symbols, row)) out.cell(exact, 'address', 'address', symbols.table.get.value(row));
+  else out.cell(exact, symbolType(symbols, row) === tlsSymbol ? 'offset' : 'number');
+}
+
+function putSection(out: Sink, symbols: SymbolTable, row: number): void {
+  const place = placeOf(symbols, row);
+  if (typeof place === 'string') return out.cell(place, 'flag');
+  const section = symbols.file.sections[place];
+  out.cell(section?.name || String(place), 'section', ...(section ? (['sections', place] as const) : []));
+}
+
+function nameLines(symbols: SymbolTable, row: number): readonly string[] {
+  const { file } = symbols;
+  const name = symbolName(symbols, row);
+  const readable = readableName(name);
+  const version = symbols.isDynamic ? versionOf(file, row) : undefined;
+  const kind = symbolType(symbols, row) === functionSymbol ? 'Function' : 'Symbol';
+  return [
+    `${kind} \`${versionedName(symbols, row)}\`${readable ? ` = \`${readable}\`` : ''}, ${placeOf(symbols, row) === 'UND' ? 'imported: another file defines it' : 'defined here'}.`,
+    ...(version ? [version.file !== undefined ? `Version \`${version.name}\` needed of \`${version.file}\`.` : `Version \`${version.name}\`, ${version.isDefault ? 'the default: references without a version get it' : 'not the default: only references that name the version get it'}.`] : []),
+    ...(symbols.isDynamic && !version && versionsOf(file).symbols && name !== '' ? ['Without version.'] : []),
+  ];
+}

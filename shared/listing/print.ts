@@ -1,0 +1,139 @@
+// Prints rows of blocks: to text, or to cells with their positions. Both go the same way, so they cannot disagree.
+
+import type { Block, Sink } from './block.ts';
+import type { Kind } from './kinds.ts';
+
+/** A cell on its line. `start` in UTF-16 units, as LSP counts. */
+export interface Cell {
+  readonly text: string;
+  readonly kind: Kind;
+  readonly start: number;
+  readonly to: string | undefined;
+  readonly at: number;
+  /** Index of the column in its block; -1 in headings and links. */
+  readonly column: number;
+}
+
+/** Collects a line. */
+export interface LineSink extends Sink {
+  startLine(indent: string): void;
+  startColumn(index: number): void;
+  endColumn(width: number, isRight: boolean): void;
+  /** The line without trailing blanks. */
+  readonly line: string;
+}
+
+/** The sink for text alone. */
+export class TextSink implements LineSink {
+  #line = '';
+  #column = '';
+  startLine(indent: string): void {
+    this.#line = indent;
+  }
+  startColumn(index: number): void {
+    if (index > 0) this.#line += gap;
+    this.#column = '';
+  }
+  cell(text: string): void {
+    this.#column += text;
+  }
+  endColumn(width: number, isRight: boolean): void {
+    this.#line += isRight ? this.#column.padStart(width) : this.#column.padEnd(width);
+  }
+  get line(): string {
+    return this.#line.trimEnd();
+  }
+}
+
+/** The sink that keeps the cells of one line with their positions. */
+export class CellSink implements LineSink {
+  readonly #text = new TextSink();
+  cells: Cell[] = [];
+  #pending: Cell[] = [];
+  #column = -1;
+  #at = 0;
+  #length = 0;
+  startLine(indent: string): void {
+    this.#text.startLine(indent);
+    this.cells = [];
+    this.#column = -1;
+    this.#at = indent.length;
+  }
+  startColumn(index: number): void {
+    this.#text.startColumn(index);
+    this.#column = index;
+    if (index > 0) this.#at += gap.length;
+    this.#pending = [];
+    this.#length = 0;
+  }
+  cell(text: string, kind: Kind, to?: string, at = 0): void {
+    this.#text.cell(text);
+    this.#pending.push({ text, kind, start: this.#length, to, at, column: this.#column });
+    this.#length += text.length;
+  }
+  endColumn(width: number, isRight: boolean): void {
+    this.#text.endColumn(width, isRight);
+    const shift = this.#at + (isRight ? Math.max(0, width - this.#length) : 0);
+    for (const cell of this.#pending) if (cell.text !== '') this.cells.push({ ...cell, start: cell.start + shift });
+    this.#at += Math.max(width, this.#length);
+  }
+  get line(): string {
+    return this.#text.line;
+  }
+}
+
+const gap = '  ';
+const indent = '  ';
+const widestColumn = 60;
+/** Rows at either end that are measured for the columns' widths. */
+const measuredRows = 500;
+
+/** Prints a row into a sink; the widths come from `measure`. */
+export function printRow(out: LineSink, block: Block, row: number, widths: readonly number[]): void {
+  out.startLine(indent);
+  const { columns } = block;
+  for (let index = 0; index < columns.length; index++) {
+    const column = columns[index];
+    if (!column) continue;
+    out.startColumn(index);
+    column.put(out, row);
+    out.endColumn(widths[index] ?? 0, column.isRight === true);
+  }
+}
+
+/** Prints the line of column names. */
+export function printColumnNames(out: LineSink, block: Block, widths: readonly number[]): void {
+  out.startLine(indent);
+  block.columns.forEach((column, index) => {
+    out.startColumn(index);
+    out.cell(column.name, 'column');
+    out.endColumn(widths[index] ?? 0, column.isRight === true);
+  });
+}
+
+/** Prints a line of free cells: headings, links. */
+export function printFree(out: LineSink, start: string, put: (out: Sink) => void): void {
+  out.startLine(start);
+  out.startColumn(0);
+  put(out);
+  out.endColumn(0, false);
+}
+
+/** How wide each column of some rows is: the widest cell of the first and last rows, within the column's own limit. The last column needs no width unless it is right-aligned. */
+export function measure(block: Block, firstRow: number, rowCount: number): number[] {
+  const widths = block.columns.map((column) => (block.isBare ? 0 : column.name.length));
+  let length = 0;
+  const out: Sink = { cell: (text) => { length += text.length; } };
+  const last = block.columns.length - 1;
+  for (let i = 0; i < rowCount; i++) {
+    if (i === measuredRows && rowCount > 2 * measuredRows) i = rowCount - measuredRows;
+    block.columns.forEach((column, index) => {
+      if (index === last && !column.isRight) return;
+      length = 0;
+      column.put(out, firstRow + i);
+      if (length > (widths[index] ?? 0)) widths[index] = Math.max(widths[index] ?? 0, Math.min(length, column.widest ?? widestColumn));
+    });
+  }
+  if (last >= 0 && !block.columns[last]?.isRight) widths[last] = 0;
+  return widths;
+}

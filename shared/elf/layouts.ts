@@ -142,6 +142,34 @@ export const noteLayout = layout('Elfxx_Nhdr', gabi('Note Section'), 12, {
   nameSize: ['u32', 0, 'n_namesz', 'bytes of the owner\'s name with its NUL'], dataSize: ['u32', 4, 'n_descsz', 'bytes of the data'], type: ['u32', 8, 'n_type', 'what the data is; numbered by the owner'],
 });
 
+export const propertyLayout = layout('GNU property', 'Linux gABI extensions, program property', 8, {
+  type: ['u32', 0, 'pr_type', 'which property'], size: ['u32', 4, 'pr_datasz', 'bytes of its data, which is padded to a word of the class'],
+});
+
+const elfcore = 'Linux include/linux/elfcore.h';
+/** The start of elf_prstatus; the registers behind it are the CPU's. */
+export const statusLayouts = {
+  32: layout('elf_prstatus', elfcore, 28, { signal: ['u16', 12, 'pr_cursig', 'signal that ended the process'], process: ['i32', 24, 'pr_pid', 'id of the thread'] }),
+  64: layout('elf_prstatus', elfcore, 36, { signal: ['u16', 12, 'pr_cursig', 'signal that ended the process'], process: ['i32', 32, 'pr_pid', 'id of the thread'] }),
+};
+/** The end of elf_prpsinfo, the same on all CPUs. */
+export const processLayout = layout('elf_prpsinfo', elfcore, 112, {
+  process: ['i32', 0, 'pr_pid', 'id of the process'], parent: ['i32', 4, 'pr_ppid', 'id of its parent'], group: ['i32', 8, 'pr_pgrp', 'id of its process group'], session: ['i32', 12, 'pr_sid', 'id of its session'],
+  name: ['u8', 16, 'pr_fname', '16 bytes: name of the program'], command: ['u8', 32, 'pr_psargs', '80 bytes: start of the command line'],
+});
+export const signalLayout = layout('siginfo_t', 'Linux include/uapi/asm-generic/siginfo.h', 12, {
+  signal: ['i32', 0, 'si_signo', 'the signal'], errno: ['i32', 4, 'si_errno', 'an error number'], code: ['i32', 8, 'si_code', 'why the signal was sent; positive: by the kernel'],
+});
+
+export const unwindHeaderLayout = layout('.eh_frame_hdr', 'LSB Core 5.0, 10.6.2', 4, {
+  version: ['u8', 0, 'version', 'version of the header: 1'], pointerEncoding: ['u8', 1, 'eh_frame_ptr_enc', 'how the address of .eh_frame is written'],
+  countEncoding: ['u8', 2, 'fde_count_enc', 'how the number of rows is written'], tableEncoding: ['u8', 3, 'table_enc', 'how the rows are written'],
+});
+/** A row of the usual encoding sdata4 | datarel: both fields are distances from the start of .eh_frame_hdr. */
+export const unwindRowLayout = layout('.eh_frame_hdr row', 'LSB Core 5.0, 10.6.2', 8, {
+  location: ['i32', 0, 'initial location', 'first address of the function'], description: ['i32', 4, 'address', 'its frame description (FDE) in .eh_frame'],
+});
+
 export const compressionLayouts = {
   32: layout('Elf32_Chdr', gabi('Section Compression'), 12, { type: ['u32', 0, 'ch_type', 'compression algorithm'], size: ['u32', 4, 'ch_size', 'bytes when unpacked'], addralign: ['u32', 8, 'ch_addralign', 'alignment when unpacked'] }),
   64: layout('Elf64_Chdr', gabi('Section Compression'), 24, { type: ['u32', 0, 'ch_type', 'compression algorithm'], reserved: ['u32', 4, 'ch_reserved', 'reserved'], size: ['i64', 8, 'ch_size', 'bytes when unpacked'], addralign: ['i64', 16, 'ch_addralign', 'alignment when unpacked'] }),

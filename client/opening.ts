@@ -83,11 +83,13 @@ class MagicOpener implements Disposable {
 
   async #look(group: TabGroup): Promise<void> {
     const tab = group.activeTab;
-    const uri = tab?.input instanceof TabInputText ? tab.input.uri : undefined;
+    // While one tab replaces another there is none for a moment.
+    if (!tab) return;
+    const uri = tab.input instanceof TabInputText ? tab.input.uri : undefined;
     const before = this.#shown.get(group.viewColumn);
     const now = uri?.toString() ?? '';
     this.#shown.set(group.viewColumn, now);
-    if (!tab || !uri || before === now || !workspace.getConfiguration('elfsmith').get<boolean>('openByMagic', true)) return;
+    if (!uri || before === now || !workspace.getConfiguration('elfsmith').get<boolean>('openByMagic', true)) return;
     try {
       if (!isPlaceholder(uri) || !(await this.#files.isElf(uri)) || !isPlaceholder(uri) || group.activeTab !== tab) return;
       if (before !== undefined && parseUri(before)?.file === now) await this.#leave(group, tab);

@@ -1,0 +1,106 @@
+// The shape of the project, checked: who may import whom (docs/architecture.md), no cycles, how files begin, what must not be in them.
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { expect, test } from 'vitest';
+
+const root = dirname(import.meta.dirname);
+
+/** A folder or file, and what its files may import besides each other; `package:` stands before what comes from npm, `node:` means all of Node. The first row that fits counts. */
+const imports: readonly (readonly [string, ...string[]])[] = [
+  ['shared/protocol.ts'],
+  ['shared/uri.ts'],
+  ['shared/base/'],
+  ['shared/elf/', 'shared/base/'],
+  ['shared/decode/', 'shared/elf/', 'shared/base/'],
+  ['shared/ir/', 'shared/elf/machine.ts', 'shared/base/'],
+  ['shared/loader/', 'shared/decode/', 'shared/elf/', 'shared/base/'],
+  ['shared/lift/', 'shared/decode/', 'shared/ir/', 'shared/elf/', 'shared/base/'],
+  ['shared/passes/', 'shared/ir/', 'shared/loader/', 'shared/elf/machine.ts', 'shared/base/'],
+  ['shared/lower/', 'shared/ir/', 'shared/elf/', 'shared/base/'],
+  ['shared/encode/', 'shared/lower/chunk.ts', 'shared/elf/', 'shared/base/'],
+  ['shared/listing/', 'shared/decode/', 'shared/ir/', 'shared/elf/', 'shared/base/'],
+  ['shared/features/', 'shared/listing/', 'shared/loader/', 'shared/decode/', 'shared/elf/', 'shared/base/'],
+  ['shared/engine.ts', 'shared/'],
+  ['server/', 'shared/engine.ts', 'shared/features/', 'shared/listing/', 'shared/base/log.ts', 'shared/base/bytes.ts', 'shared/base/files.ts', 'shared/protocol.ts', 'shared/uri.ts', 'package:vscode-languageserver'],
+  ['client/', 'shared/protocol.ts', 'shared/uri.ts', 'package:vscode', 'package:vscode-languageclient'],
+];
+
+/** The only files of the product that know Node. */
+const nodeFiles = ['server/main.ts', 'server/cli.ts', 'server/hostNode.ts'];
+
+const product = walk('shared', 'server', 'client').filter((file) => file.endsWith('.ts'));
+const sources = [...product, ...walk('test', 'bench', 'fixtures').filter((file) => /\.(ts|mjs)$/.test(file)), 'esbuild.mjs', 'vitest.config.ts'];
+const texts = [...walk('shared', 'server', 'client', 'test', 'bench', 'fixtures', 'docs', 'syntaxes', '.ci'), ...files('.')]
+  .filter((file) => /(^|\/)(run|LICENSE|\.gitignore|\.npmrc)$|\.(ts|mjs|json|md|txt|c|cc|rs|S|s|ld|snap)$/.test(file));
+
+test('every import is allowed by the table', () => {
+  expect(product.flatMap((file) => importsOf(file).filter((target) => !mayImport(file, target)).map((target) => `${file} → ${target}`))).toEqual([]);
+});
+
+test('no file imports itself by way of others', () => {
+  expect(findCycles()).toEqual([]);
+});
+
+test('every file of the product belongs to a row of the table', () => {
+  expect(product.filter((file) => !imports.some(([folder]) => file.startsWith(folder)))).toEqual([]);
+});
+
+test('no barrels, re-exports or default exports', () => {
+  const isConfiguration = (file: string): boolean => file.endsWith('.config.ts');
+  expect(sources.filter((file) => !isConfiguration(file) && /^export (\*|\{[^}]*\} from|type \{[^}]*\} from|default)/m.test(read(file)))).toEqual([]);
+});
+
+test('every file opens with a sentence that says what it is', () => {
+  expect(sources.filter((file) => !/^(#!.*\n)?(\/\/|\/\*\*?) ?\S[^]*?[.:]/.test(read(file).slice(0, 1000)))).toEqual([]);
+});
+
+test('the engine knows no platform', () => {
+  expect(read('shared/tsconfig.json')).toContain('"types": []');
+});
+
+test('nothing of one machine, no addresses of registries', () => {
+  const forbidden = new RegExp(['/wor' + 'k/', '/roo' + 't/', String.raw`/ho` + String.raw`me/\w`, 'registry\\.npm' + 'js', 'deb\\.deb' + 'ian', '/tmp/bri' + 'ef'].join('|'));
+  expect(texts.filter((file) => forbidden.test(read(file)))).toEqual([]);
+});
+
+function mayImport(file: string, target: string): boolean {
+  if (target.startsWith('node:')) return nodeFiles.includes(file);
+  const row = imports.find(([folder]) => file.startsWith(folder));
+  return row !== undefined && row.some((allowed) => (allowed.endsWith('/') ? target.startsWith(allowed) : target === allowed));
+}
+
+/** What a file imports: paths from the root, `node:…`, or `package:` and the package's name. */
+function importsOf(file: string): string[] {
+  const specifiers = [...read(file).matchAll(/^(?:import|export)\b[^'"`;]*?from '([^']+)'|^import '([^']+)'|\bimport\('([^']+)'\)/gm)].map(([, from, effect, dynamic]) => from ?? effect ?? dynamic ?? '');
+  return specifiers.map((specifier) => {
+    if (specifier.startsWith('node:')) return specifier;
+    if (specifier.startsWith('.')) return relative(root, join(root, dirname(file), specifier));
+    return `package:${specifier.split('/').slice(0, specifier.startsWith('@') ? 2 : 1).join('/')}`;
+  });
+}
+
+function findCycles(): string[] {
+  const finished = new Set<string>();
+  const cycles: string[] = [];
+  const visit = (file: string, path: readonly string[]): void => {
+    if (path.includes(file)) cycles.push([...path.slice(path.indexOf(file)), file].join(' → '));
+    if (path.includes(file) || finished.has(file) || !existsSync(join(root, file))) return;
+    for (const target of importsOf(file)) if (target.endsWith('.ts')) visit(target, [...path, file]);
+    finished.add(file);
+  };
+  for (const file of product) visit(file, []);
+  return cycles;
+}
+
+function walk(...folders: string[]): string[] {
+  return folders.flatMap((folder) => (existsSync(join(root, folder)) ? readdirSync(join(root, folder), { recursive: true, withFileTypes: true }) : [])
+    .filter((entry) => entry.isFile()).map((entry) => relative(root, join(entry.parentPath, entry.name))));
+}
+
+function files(folder: string): string[] {
+  return readdirSync(join(root, folder), { withFileTypes: true }).filter((entry) => entry.isFile()).map(({ name }) => name);
+}
+
+function read(file: string): string {
+  return readFileSync(join(root, file), 'utf8');
+}

@@ -1,9 +1,9 @@
 // Compares one file's JSON listing with what readelf says of it, field by field, in the order both have.
 
-import type { Listing, ListingRow } from './engine.ts';
+import type { Listing, ListingRow } from '../support/engine.ts';
 import { explain } from './quirks.ts';
-import { readelf } from './readelf.ts';
-import type { Row, Table } from './readelf.ts';
+import { llvmRelocations, readelf } from './readelf.ts';
+import type { Table, Visitor } from './readelf.ts';
 
 /** A field that differs, or a row that only one side has. */
 export interface Difference {
@@ -52,7 +52,7 @@ export async function compareFile(path: string, listings: readonly Listing[]): P
       if (count > seen) found.push({ kind: `${key.split(' ')[0]}: additional rows`, example: `${key}: ours ${count}, readelf ${seen}`, listing, table: key.split(' ')[0] as Table });
     }
   };
-  const errors = await readelf(path, hasSections, {
+  const visitor: Visitor = {
     file: begin,
     unread: (line) => { found.push({ kind: 'unread line of readelf', example: line }); },
     row(table, theirs) {
@@ -65,12 +65,15 @@ export async function compareFile(path: string, listings: readonly Listing[]): P
       cursors.set(key, index + 1);
       const row = table === 'header' ? listing.header : table === 'relocations' ? groups.get(theirs['section'] ?? '')?.[index] : listing[table][index];
       if (!row) return void found.push({ kind: `${table}: missing row`, example: `${key} ${index}: readelf ${JSON.stringify(theirs)}`, listing, table });
-      const ours = canonical(table, row);
+      const ours = canonical(table, row, listing);
       for (const field in theirs)
         if (theirs[field] !== ours(field))
           found.push({ kind: `${table}.${field}`, example: `${key} ${index}: ours ${ours(field)}, readelf ${theirs[field]}`, table, field, ours: ours(field), theirs: theirs[field] ?? '', row, listing });
     },
-  });
+  };
+  const errors = await readelf(path, hasSections, visitor);
+  const packed = new Set(listings.length === 1 ? listings[0]?.sections.filter((section) => /^ANDROID_RELA?$/.test(String(section['type']))).map((section) => section['name']) : []);
+  if (packed.size > 0) await llvmRelocations(path, { ...visitor, file: () => undefined, row: (table, row) => { if (packed.has(row['section'])) visitor.row(table, row); } });
   finish();
   if (file + 1 < listings.length) found.push({ kind: 'file: additional', example: `ours ${listings.length}, readelf ${file + 1}` });
   return {
@@ -95,24 +98,20 @@ function relocationGroups(listing: Listing | undefined): Map<string, ListingRow[
 }
 
 /** Our row's fields in readelf's words. */
-function canonical(table: Table, row: ListingRow): (field: string) => string {
+function canonical(table: Table, row: ListingRow, listing: Listing): (field: string) => string {
   return (field) => {
-    const value = row[field];
     switch (field) {
-      case 'name':
-        return table === 'sections' ? escaped(value) : escaped(value) + versionOf(row);
-      case 'sym':
-        return escaped(value ?? '') + versionOf(row);
-      case 'string':
-        return escaped(value);
-      default:
-        return String(value);
+      case 'name': return escaped(row['name']) + versionSuffix(row['version'], row['versionDefault'] === true);
+      // A relocation's row does not say whether the version is the default one; its symbol's does.
+      case 'sym': return escaped(row['sym']) + versionSuffix(row['version'], listing.dynsyms[Number(row['symIndex'])]?.['versionDefault'] === true);
+      case 'string': return escaped(row['string']);
+      default: return String(row[field]);
     }
   };
 }
 
-function versionOf(row: ListingRow): string {
-  return row['version'] === undefined ? '' : (row['versionDefault'] === true ? '@@' : '@') + escaped(row['version']);
+function versionSuffix(version: unknown, isDefault: boolean): string {
+  return version === undefined ? '' : (isDefault ? '@@' : '@') + escaped(version);
 }
 
 /** A name as readelf prints it: control characters as ^X. */

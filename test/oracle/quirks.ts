@@ -1,6 +1,6 @@
 // Where readelf (binutils 2.40) and the file disagree, or readelf prints less than the file says: each row a reason, and when it holds. All other differences are ours to fix.
 
-import type { ListingRow } from './engine.ts';
+import type { ListingRow } from '../support/engine.ts';
 import type { Context } from './difference.ts';
 import type { Table } from './readelf.ts';
 

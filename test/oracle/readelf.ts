@@ -2,6 +2,7 @@
 // Formats: binutils 2.40, readelf.c. What readelf writes differently from the file, quirks.ts explains.
 
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 
 /** The tables of docs/json.md that readelf prints. */
 export type Table = 'header' | 'segments' | 'sections' | 'dynamic' | 'relocations' | 'dynsyms' | 'symtab';
@@ -17,20 +18,31 @@ export interface Visitor {
   unread(line: string): void;
 }
 
-/** Calls the visitor for all that readelf prints of a file; resolves with what it wrote to standard error. */
+/** Calls the visitor for all that readelf prints of a file; resolves with what it wrote to standard error. Without section headers it goes by the dynamic section. */
 export async function readelf(path: string, hasSections: boolean, visitor: Visitor): Promise<string> {
-  const switches = ['-h', '-l', '-d', '-r', '-s', '-W', ...(hasSections ? ['-t'] : ['-D'])];
-  const child = spawn('readelf', [...switches, path], { env: { ...process.env, LC_ALL: 'C.UTF-8' }, stdio: ['ignore', 'pipe', 'pipe'] });
+  return read('readelf', ['-h', '-l', '-d', '-r', '-s', '-W', hasSections ? '-t' : '-D', path], visitor);
+}
+
+/** As readelf(), but relocations only, by LLVM's readelf, which prints nearly the same and knows Android's packed tables. It writes `+ 0` behind symbols in tables without addends. */
+export async function llvmRelocations(path: string, visitor: Visitor): Promise<string> {
+  return read('llvm-readelf', ['-r', '-W', path], { ...visitor, row: (table, row) => visitor.row(table, row['addend'] === undefined ? { ...row, sym: (row['sym'] ?? '').replace(/ \+ 0$/, '') } : row) });
+}
+
+async function read(program: string, words: readonly string[], visitor: Visitor): Promise<string> {
+  const child = spawn(program, words, { env: { ...process.env, LC_ALL: 'C.UTF-8' }, stdio: ['ignore', 'pipe', 'pipe'] });
   let errors = '';
   child.stderr.setEncoding('utf8').on('data', (text: string) => { if (errors.length < 4000) errors += text; });
   const parser = new Parser(visitor);
-  let rest = '';
-  for await (const chunk of child.stdout.setEncoding('utf8') as AsyncIterable<string>) {
-    const lines = (rest + chunk).split('\n');
-    rest = lines.pop() ?? '';
-    for (const line of lines) parser.line(line);
-  }
-  parser.line(rest);
+  const parse = async (): Promise<void> => {
+    let rest = '';
+    for await (const chunk of child.stdout.setEncoding('utf8') as AsyncIterable<string>) {
+      const lines = (rest + chunk).split('\n');
+      rest = lines.pop() ?? '';
+      for (const line of lines) parser.line(line);
+    }
+    parser.line(rest);
+  };
+  await Promise.all([once(child, 'close'), parse()]);
   return errors;
 }
 
@@ -137,7 +149,7 @@ class Parser {
     }
     const flags = /^ {7}\[([0-9a-f]{8}|[0-9a-f]{16})\]: ?/.exec(line);
     if (flags && this.pending) {
-      const row = { ...this.pending, flags: hex(flags[1] ?? '') };
+      const row: Row = { ...this.pending, flags: hex(flags[1] ?? '') };
       this.pending = undefined;
       if (!this.sectionTypes.has(row['name'] ?? '')) this.sectionTypes.set(row['name'] ?? '', row['type'] ?? '');
       this.visitor.row('sections', row);
@@ -157,8 +169,8 @@ class Parser {
   private dynamicLine(line: string): boolean {
     const match = /^ (0x[0-9a-f]+) \((.*?)\) *(.*)$/.exec(line);
     if (!match) return false;
-    const [, , tag = '', text = ''] = match;
-    this.visitor.row('dynamic', { tag, ...dynamicValue(tag, text) });
+    const [, tag = '', name = '', text = ''] = match;
+    this.visitor.row('dynamic', { tag: hex(tag), name, ...dynamicValue(name, text) });
     return true;
   }
 
@@ -176,7 +188,7 @@ class Parser {
     const alone = /^(-?)([0-9a-f]*)$/.exec(rest);
     const named = withAddend ? /^(?:[0-9a-f]{8,16}|.*?\(\)) +(.*) ([+-]) ([0-9a-f]+)$/.exec(rest) : /^(?:[0-9a-f]{8,16}|.*?\(\)) +(.*)$/.exec(rest);
     if (named) this.visitor.row('relocations', { ...row, sym: named[1] ?? '', ...(withAddend && { addend: signed(named[2] === '-', named[3] ?? '') }) });
-    else if (lituse[rest] !== undefined) this.visitor.row('relocations', { ...row, sym: '', addend: lituse[rest] });
+    else if (lituse[rest] !== undefined) this.visitor.row('relocations', { ...row, sym: '', addend: lituse[rest] ?? '' });
     else if (alone) this.visitor.row('relocations', { ...row, sym: '', ...(withAddend && { addend: signed(alone[1] === '-', alone[2] || '0') }) });
     else return false;
     return true;
@@ -235,7 +247,7 @@ const mipsFlags: Readonly<Record<string, number>> = { NONE: 0, QUICKSTART: 1, NO
 const dynamicFlagTables: Readonly<Record<string, Readonly<Record<string, number>>>> = { FLAGS: dynamicFlags, FLAGS_1: dynamicFlags1, MIPS_FLAGS: mipsFlags };
 
 /** What a dynamic entry's text says: `value`, or `string` where only that is printed; neither for tags whose value readelf does not print. */
-function dynamicValue(tag: string, text: string): Row {
+function dynamicValue(name: string, text: string): Row {
   const string = /^(?:Shared library|Library soname|Library rpath|Library runpath|Auxiliary library|Filter library|Dependency audit library|Audit library|Configuration file|Not needed object): \[(.*)\]$/.exec(text);
   if (string) return { string: string[1] ?? '' };
   if (text === '') return {};
@@ -243,8 +255,8 @@ function dynamicValue(tag: string, text: string): Row {
   if (bytes) return { value: decimal(bytes[1] ?? '') };
   const address = /^(0x[0-9a-f]+)$/.exec(text);
   if (address) return { value: hex(text) };
-  if (tag === 'PLTREL') return { value: text === 'RELA' ? '0x7' : text === 'REL' ? '0x11' : text };
-  const flags = dynamicFlagTables[tag];
+  if (name === 'PLTREL') return { value: text === 'RELA' ? '0x7' : text === 'REL' ? '0x11' : text };
+  const flags = dynamicFlagTables[name];
   if (flags) return { value: flagsValue(flags, text.replace(/^Flags: /, '').trim()) };
   return { value: text };
 }

@@ -3,7 +3,7 @@
 import { parentPort } from 'node:worker_threads';
 import { compareFile } from './difference.ts';
 import type { Difference } from './difference.ts';
-import { listingsOf } from './engine.ts';
+import { listingsOf } from '../support/engine.ts';
 
 /** What a file gave. `count` is the number of differences of that kind in the file; only the first has an example. */
 export interface Report {

@@ -1,0 +1,62 @@
+// `node test/properties/mutants.ts [--count 10000] [--seed 1] [--only INDEX]`: reads thousands of damaged files whole, as a listing and as JSON. Any exception, any file that takes more than 2 s and
+// any that needs more than 512 MB is a failure; each is named so that it can be made again. Mutants run in a thread of their own, which is stopped when one does not end.
+
+import { availableParallelism } from 'node:os';
+import { parseArgs } from 'node:util';
+import { Worker } from 'node:worker_threads';
+import { mutant } from '../support/mutants.ts';
+import type { Verdict } from './mutantWorker.ts';
+
+const { values: options } = parseArgs({ options: { count: { type: 'string', default: '10000' }, seed: { type: 'string', default: '1' }, only: { type: 'string' } } });
+const seed = Number(options.seed);
+const longest = 2000;
+const patience = 20_000;
+const heap = 512;
+
+const start = performance.now();
+const first = Number(options.only ?? 0);
+const end = options.only === undefined ? Number(options.count) : first + 1;
+let next = first;
+const failures: string[] = [];
+let slowest: Verdict = { milliseconds: 0, characters: 0 };
+let largest: Verdict = slowest;
+let slowestIndex = 0;
+await Promise.all(Array.from({ length: availableParallelism() }, run));
+for (const failure of failures.slice(0, 30)) process.stdout.write(`${failure}\n\n`);
+process.stdout.write(`${end - first} mutants with seed ${seed} in ${((performance.now() - start) / 1000).toFixed(0)} s: ${failures.length} failures; slowest ${slowest.milliseconds.toFixed(0)} ms (index ${slowestIndex}), most text ${largest.characters} characters\n`);
+process.exitCode = failures.length > 0 ? 1 : 0;
+
+/** Takes mutants until none is left; a thread that hangs or dies is replaced. */
+async function run(): Promise<void> {
+  let worker = startWorker();
+  for (let index = next++; index < end; index = next++) {
+    const verdict = await ask(worker, index);
+    const tooSlow = verdict.milliseconds > longest ? `took ${verdict.milliseconds.toFixed(0)} ms` : undefined;
+    const problem = verdict.problem ?? tooSlow;
+    if (problem !== undefined) failures.push(`${mutant(seed, index).name}\n${problem}`);
+    if (verdict.milliseconds > slowest.milliseconds) [slowest, slowestIndex] = [verdict, index];
+    if (verdict.characters > largest.characters) largest = verdict;
+    if (verdict.isGone) {
+      await worker.terminate();
+      worker = startWorker();
+    }
+  }
+  await worker.terminate();
+}
+
+function startWorker(): Worker {
+  return new Worker(new URL('mutantWorker.ts', import.meta.url), { workerData: { seed }, resourceLimits: { maxOldGenerationSizeMb: heap } });
+}
+
+function ask(worker: Worker, index: number): Promise<Verdict & { isGone?: true }> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(() => { settle({ milliseconds: patience, characters: 0, isGone: true }); }, patience);
+    const settle = (verdict: Verdict & { isGone?: true }): void => {
+      clearTimeout(timer);
+      worker.removeAllListeners();
+      resolve(verdict);
+    };
+    worker.once('message', settle).once('error', (error) => { settle({ milliseconds: 0, characters: 0, problem: String(error), isGone: true }); });
+    worker.postMessage(index);
+  });
+}

@@ -59,7 +59,8 @@ test('the engine knows no platform', () => {
 });
 
 test('nothing of one machine, no addresses of registries', () => {
-  const forbidden = new RegExp(['/wor' + 'k/', '/roo' + 't/', String.raw`/ho` + String.raw`me/\w`, 'registry\\.npm' + 'js', 'deb\\.deb' + 'ian', '/tmp/bri' + 'ef'].join('|'));
+  // Spelled so that this file does not match itself.
+  const forbidden = /\/[w]ork\/|\/[r]oot\/|\/[h]ome\/\w|registry\.[n]pmjs|deb\.[d]ebian|proxy\.[g]olang|\/tmp\/[b]rief/;
   expect(texts.filter((file) => forbidden.test(read(file)))).toEqual([]);
 });
 

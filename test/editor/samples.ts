@@ -1,0 +1,28 @@
+// The folder that the editor tests open: small prebuilt fixtures under the names a person would give them, and files that only look like ELF.
+import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+
+const prebuilt = resolve('fixtures/prebuilt');
+
+/** Path in the folder → the fixture that it is a copy of. */
+const copies: Record<string, string> = {
+  'libfoo.so': 'x86_64-gcc-libfoo.so',
+  'libshapes.so.1': 'x86_64-gxx-libshapes.so',
+  'objects.a': 'gnu.a',
+  'bin/hello': 'x86_64-gcc-hello-pie',
+  'bin/arm': 'arm-clang14-bare',
+};
+
+/** Makes the folder anew and gives its path. */
+export function makeSamples(name: string): string {
+  const folder = resolve('out/editor', name);
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(join(folder, 'bin'), { recursive: true });
+  for (const [path, fixture] of Object.entries(copies)) copyFileSync(join(prebuilt, fixture), join(folder, path));
+  writeFileSync(join(folder, 'notes.txt'), 'only text\n');
+  writeFileSync(join(folder, 'second.txt'), 'more text\n');
+  writeFileSync(join(folder, 'linkerscript.so'), '/* GNU ld script */\nGROUP ( libfoo.so )\n');
+  // An ELF header that promises tables that are not there.
+  writeFileSync(join(folder, 'broken.so'), readFileSync(join(folder, 'libfoo.so')).subarray(0, 100));
+  return folder;
+}

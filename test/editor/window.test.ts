@@ -1,0 +1,175 @@
+// What a person sees: the packaged extension in a real VS Code window, by mouse and keyboard. Pictures of each step go to out/shots.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { CodeServer, editions } from './codeServer.ts';
+import { makeSamples } from './samples.ts';
+import { findBrowser, Workbench } from './workbench.ts';
+
+const menuEntry = 'Open ELF Listing';
+/** `EDITOR_EDITION=oldest` chooses the other one. */
+const edition = process.env['EDITOR_EDITION'] === 'oldest' ? editions.oldest : editions.newest;
+
+describe.skipIf(findBrowser() === undefined)('in the window', () => {
+  const folder = makeSamples('window');
+  let server: CodeServer;
+  let window: Workbench;
+
+  beforeAll(async () => {
+    server = await CodeServer.start({ folder, extension: 'out/elfsmith.vsix', edition });
+    window = await Workbench.open(server);
+    await server.logged(/Elfsmith\.log$/, /scanned/);
+  });
+  afterAll(async () => {
+    await window?.close();
+    await server?.stop();
+  });
+  beforeEach(() => window.command('View: Close All Editors'));
+  afterEach(({ task }) => window.shot(task.name.replaceAll(/\W+/g, '-')));
+
+  test('a click on a library shows its listing', async () => {
+    await window.clickFile('libfoo.so');
+    await window.shows('x86-64');
+    expect(await window.tabs()).toEqual([{ label: 'libfoo.so.elf-listing', active: true, preview: true }]);
+    expect(await window.breadcrumbs()).toContain('libfoo.so.elf-listing');
+  });
+
+  test('a double click keeps the tab, also for a name with a version', async () => {
+    await window.clickFile('libshapes.so.1', { double: true });
+    await window.shows('x86-64');
+    await window.until('a tab that stays', async () => (await window.tabs()).every(({ preview }) => !preview));
+    expect(await window.tabs()).toEqual([{ label: 'libshapes.so.1.elf-listing', active: true, preview: false }]);
+  });
+
+  test('the listing is read-only', async () => {
+    await window.clickFile('libfoo.so');
+    await window.click('x86-64');
+    await window.page.keyboard.type('zzz');
+    expect((await window.text()).join('\n')).not.toContain('zzz');
+  });
+
+  test('a hover explains', async () => {
+    await window.clickFile('libfoo.so');
+    await window.reveal('R_X86_64_JUMP_SLOT');
+    expect(await window.hover('R_X86_64_JUMP_SLOT')).toContain('psABI');
+  });
+
+  test('F12 goes from a relocation to its symbol, and Go Back returns', async () => {
+    await window.clickFile('libfoo.so');
+    await window.reveal('R_X86_64_JUMP_SLOT');
+    await window.key('Escape');
+    await window.click('R_X86_64_JUMP_SLOT');
+    const from = await window.cursor();
+    await window.jump('F12');
+    const there = await window.cursor();
+    expect(there).not.toEqual(from);
+    await window.command('Go Back');
+    await window.until('the line we came from', async () => (await window.cursor())?.line === from?.line);
+  });
+
+  test('the outline lists the tables', async () => {
+    await window.clickFile('libfoo.so');
+    await window.shows('x86-64');
+    const outline = (await window.outline()).join('\n');
+    expect(outline).toMatch(/segments/i);
+    expect(outline).toMatch(/sections/i);
+  });
+
+  test('the menu entry is on ELF files only', async () => {
+    const has: Record<string, boolean> = {};
+    for (const path of ['libfoo.so', 'objects.a', 'bin/hello', 'notes.txt', 'linkerscript.so']) {
+      has[path] = (await window.menu(path)).includes(menuEntry);
+      await window.closeMenu();
+    }
+    expect(has).toEqual({ 'libfoo.so': true, 'objects.a': true, 'bin/hello': true, 'notes.txt': false, 'linkerscript.so': false });
+    await window.menu('bin/hello');
+    await window.chooseInMenu(menuEntry);
+    await window.shows('x86-64');
+  });
+
+  test('an executable without an extension opens by its magic, and Go Back passes over it', async () => {
+    await window.clickFile('notes.txt');
+    await window.shows('only text');
+    await window.clickFile('bin/arm');
+    await window.shows('ARM');
+    expect(await window.activeTab()).toBe('arm.elf-listing');
+    await window.command('Go Back');
+    await window.shows('only text');
+    await sleep(1000);
+    expect(await window.activeTab()).toBe('notes.txt');
+  });
+
+  test('the same executable clicked again shows the same listing', async () => {
+    await window.clickFile('bin/arm');
+    await window.shows('ARM');
+    await window.clickFile('bin/arm');
+    await sleep(1500);
+    expect(await window.activeTab()).toBe('arm.elf-listing');
+  });
+
+  test('text is left alone, also under the name of a library', async () => {
+    await window.clickFile('notes.txt');
+    await window.shows('only text');
+    expect(await window.activeTab()).toBe('notes.txt');
+    await window.clickFile('linkerscript.so');
+    await window.shows('GROUP');
+    expect(await window.activeTab()).toBe('linkerscript.so');
+  });
+
+  test('a damaged file shows what there is and what is wrong', async () => {
+    await window.clickFile('broken.so');
+    await window.shows('x86-64');
+    expect(await window.notifications()).toEqual([]);
+    await window.until('a finding', async () => (await window.page.locator('.monaco-editor .squiggly-error, .monaco-editor .squiggly-warning').count()) > 0);
+  });
+
+  test('an archive lists its members', async () => {
+    await window.clickFile('objects.a');
+    await window.shows('archive');
+    await window.shows('.o');
+  });
+
+  test('search over all pages jumps to the chosen hit', async () => {
+    await window.clickFile('libfoo.so');
+    await window.shows('x86-64');
+    await window.command('Elfsmith: Search All Pages', 'JUMP_SLOT');
+    expect((await window.choices()).join('\n')).toContain('R_X86_64_JUMP_SLOT');
+    await window.key('Enter');
+    await window.shows('R_X86_64_JUMP_SLOT');
+  });
+
+  test('Copy Address copies the address of the row', async () => {
+    await window.clickFile('libfoo.so');
+    await window.reveal('R_X86_64_JUMP_SLOT');
+    await window.key('Escape');
+    await window.click('R_X86_64_JUMP_SLOT');
+    await window.command('Elfsmith: Copy Address');
+    await window.until('an address', async () => /^0x[0-9a-f]+$/.test(await window.page.evaluate(() => navigator.clipboard.readText())));
+  });
+
+  test('a listing follows its file', async () => {
+    const file = join(folder, 'libfoo.so');
+    const original = readFileSync(file);
+    await window.clickFile('libfoo.so');
+    await window.shows('x86-64');
+    try {
+      writeFileSync(file, readFileSync(join(folder, 'bin/arm')));
+      await window.shows('ARM');
+    } finally {
+      writeFileSync(file, original);
+    }
+    await window.shows('x86-64');
+  });
+
+  test('a reload of the window brings the listing back', async () => {
+    await window.clickFile('libfoo.so', { double: true });
+    await window.shows('x86-64');
+    // The editor saves with a delay which tabs are open.
+    await sleep(3000);
+    await window.page.reload();
+    await window.ready();
+    await window.shows('x86-64');
+    expect(await window.activeTab()).toBe('libfoo.so.elf-listing');
+  });
+});

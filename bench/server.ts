@@ -2,8 +2,8 @@
 
 import { spawn } from 'node:child_process';
 import { pathToFileURL } from 'node:url';
-import { createMessageConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver-protocol/node.js';
-import type { MessageConnection } from 'vscode-languageserver-protocol/node.js';
+import { createMessageConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver/node';
+import type { MessageConnection } from 'vscode-languageserver/node';
 import { listingUri } from '../shared/protocol.ts';
 import { cli, isThere, print, quantile } from './support.ts';
 

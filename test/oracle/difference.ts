@@ -65,7 +65,7 @@ export async function compareFile(path: string, listings: readonly Listing[]): P
       cursors.set(key, index + 1);
       const row = table === 'header' ? listing.header : table === 'relocations' ? groups.get(theirs['section'] ?? '')?.[index] : listing[table][index];
       if (!row) return void found.push({ kind: `${table}: missing row`, example: `${key} ${index}: readelf ${JSON.stringify(theirs)}`, listing, table });
-      const ours = canonical(table, row, listing);
+      const ours = canonical(row, listing);
       for (const field in theirs)
         if (theirs[field] !== ours(field))
           found.push({ kind: `${table}.${field}`, example: `${key} ${index}: ours ${ours(field)}, readelf ${theirs[field]}`, table, field, ours: ours(field), theirs: theirs[field] ?? '', row, listing });
@@ -98,7 +98,7 @@ function relocationGroups(listing: Listing | undefined): Map<string, ListingRow[
 }
 
 /** Our row's fields in readelf's words. */
-function canonical(table: Table, row: ListingRow, listing: Listing): (field: string) => string {
+function canonical(row: ListingRow, listing: Listing): (field: string) => string {
   return (field) => {
     switch (field) {
       case 'name': return escaped(row['name']) + versionSuffix(row['version'], row['versionDefault'] === true);

@@ -14,7 +14,18 @@ export interface Case {
   readonly context: Context;
 }
 
+/** Section types, dynamic tags and so on that binutils 2.40 has no name for, as readelf prints them. */
+const unnamed: Readonly<Record<string, string>> = {
+  ANDROID_REL: 'LOOS+0x1', ANDROID_RELA: 'LOOS+0x2', ANDROID_RELR: 'LOOS+0xfffff00',
+  LLVM_ODRTAB: 'LOOS+0xfff4c00', LLVM_LINKER_OPTIONS: 'LOOS+0xfff4c01', LLVM_ADDRSIG: 'LOOS+0xfff4c03', LLVM_DEPENDENT_LIBRARIES: 'LOOS+0xfff4c04', LLVM_SYMPART: 'LOOS+0xfff4c05',
+  LLVM_PART_EHDR: 'LOOS+0xfff4c06', LLVM_PART_PHDR: 'LOOS+0xfff4c07', LLVM_BB_ADDR_MAP_V0: 'LOOS+0xfff4c08', LLVM_CALL_GRAPH_PROFILE: 'LOOS+0xfff4c09', LLVM_BB_ADDR_MAP: 'LOOS+0xfff4c0a',
+};
+
 const quirks: readonly (readonly [reason: string, holds: (difference: Case) => boolean])[] = [
+  ['readelf 2.40 has no name for it', ({ ours, theirs }) => unnamed[ours] === theirs],
+  ['readelf has no names for dynamic tags of Android', ({ table, field, ours, theirs }) => table === 'dynamic' && field === 'name' && ours.startsWith('ANDROID_') && theirs.startsWith('Operating System specific: ')],
+  ['readelf prints one byte of each character outside ASCII (print_symbol)', ({ field, ours, theirs }) => (field === 'name' || field === 'sym') && /[^\x00-\x7f]/.test(ours) && ours.replace(/[^\x00-\x7f]/gu, '\ufffd') === theirs],
+  ['readelf leaves the version out where a definition names it: FOO_1.0@@FOO_1.0', ({ table, field, ours, theirs, row }) => table === 'dynsyms' && field === 'name' && row?.['ndx'] === 'ABS' && ours === `${theirs}@@${theirs}`],
 ];
 
 /** Why readelf is not to be followed; undefined when the difference is a fault. */

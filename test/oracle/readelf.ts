@@ -76,7 +76,6 @@ class Parser {
   private state: State = 'none';
   private section = '';
   private title = '';
-  private is64 = true;
   private header: Record<string, string> = {};
   private pending: Record<string, string> | undefined;
   private sectionTypes = new Map<string, string>();
@@ -129,7 +128,6 @@ class Parser {
     const [, label = '', text = ''] = match;
     const known = headerFields[label];
     if (known) this.header[known[0]] = known[1](text);
-    this.is64 = this.header['class'] !== 'ELF32';
     if (label === 'Section header string table index') this.visitor.row('header', this.header);
     return true;
   }
@@ -183,12 +181,12 @@ class Parser {
     const match = /^([0-9a-f]{8,16}) +([0-9a-f]{8,16}) (unrecognized: [0-9a-f]+|\S+) *(.*)$/.exec(line);
     if (!match) return false;
     const [, offset = '', info = '', type = '', rest = ''] = match;
-    const row = { section: this.section, offset: hex(offset), type: type.replace('unrecognized: ', 'unrecognized '), symIndex: String(this.is64 ? BigInt('0x' + info) >> 32n : BigInt('0x' + info) >> 8n) };
+    const row = { section: this.section, offset: hex(offset), type: type.replace('unrecognized: ', 'unrecognized '), symIndex: String(BigInt('0x' + info) >> (info.length === 8 ? 8n : 32n)) };
     const withAddend = this.state === 'rela';
     const alone = /^(-?)([0-9a-f]*)$/.exec(rest);
     const named = withAddend ? /^(?:[0-9a-f]{8,16}|.*?\(\)) +(.*) ([+-]) ([0-9a-f]+)$/.exec(rest) : /^(?:[0-9a-f]{8,16}|.*?\(\)) +(.*)$/.exec(rest);
     if (named) this.visitor.row('relocations', { ...row, sym: named[1] ?? '', ...(withAddend && { addend: signed(named[2] === '-', named[3] ?? '') }) });
-    else if (lituse[rest] !== undefined) this.visitor.row('relocations', { ...row, sym: '', addend: lituse[rest] ?? '' });
+    else if (lituse[rest] !== undefined) this.visitor.row('relocations', { ...row, addend: lituse[rest] ?? '' });
     else if (alone) this.visitor.row('relocations', { ...row, sym: '', ...(withAddend && { addend: signed(alone[1] === '-', alone[2] || '0') }) });
     else return false;
     return true;
@@ -205,7 +203,7 @@ class Parser {
     if (!match) return false;
     const [, index = '', value = '', size = '', type = '', bind = '', vis = '', , ndx = '', name = ''] = match;
     const home = /\[(0x[0-9a-f]+)\]$/.exec(ndx);
-    this.visitor.row(this.title as Table, { index, value: hex(value), size: hex(BigInt(size).toString(16)), type, bind, vis, ndx: home ? String(Number(home[1])) : ndx, name });
+    this.visitor.row(this.title as Table, { index, value: hex(value), size: hex(BigInt(size).toString(16)), type, bind, vis, ndx: home ? String(Number(home[1])) : ndx, name: this.title === 'dynsyms' ? name.replace(/(@.*) \(\d+\)$/, '$1') : name });
     return true;
   }
 }
@@ -253,8 +251,8 @@ function dynamicValue(name: string, text: string): Row {
   if (text === '') return {};
   const bytes = /^(\d+)(?: \(bytes\))?$/.exec(text);
   if (bytes) return { value: decimal(bytes[1] ?? '') };
-  const address = /^(0x[0-9a-f]+)$/.exec(text);
-  if (address) return { value: hex(text) };
+  const address = /^(0x[0-9a-f]+)(?: -- 0x[0-9a-f]+)?$/.exec(text);
+  if (address) return { value: hex(address[1] ?? '') };
   if (name === 'PLTREL') return { value: text === 'RELA' ? '0x7' : text === 'REL' ? '0x11' : text };
   const flags = dynamicFlagTables[name];
   if (flags) return { value: flagsValue(flags, text.replace(/^Flags: /, '').trim()) };

@@ -5,11 +5,11 @@ import { plusHex, hex } from '../base/text.ts';
 import { sectionAt, segmentAt } from '../decode/addresses.ts';
 import type { ElfFile } from '../decode/file.ts';
 import { symbolAt } from '../decode/nearest.ts';
-import { slotAt } from '../decode/slots.ts';
 import { symbolName, type SymbolTable } from '../decode/symbols.ts';
 import { versionOf } from '../decode/versions.ts';
 import { namesOf } from '../decode/words.ts';
 import type { Sink } from './block.ts';
+import { slotAt } from './slotNames.ts';
 
 /** A symbol's name with its version as linkers write it: `memcpy@GLIBC_2.14`, `foo@@V2` for a default version. */
 export function versionedName(symbols: SymbolTable, row: number): string {
@@ -57,7 +57,7 @@ const cut = (text: string): string => (text.length > longestPlaceName ? text.sli
 export function putPlaceName(out: Sink, file: ElfFile, address: number, section?: number): void {
   const slot = section === undefined ? slotAt(file, address) : undefined;
   if (slot) {
-    out.cell(`${slot.name}[${slot.index}]`, 'section', slot.block, slot.row);
+    out.cell(`${slot.name}[${slot.row}]`, 'section', slot.block, slot.row);
     return;
   }
   const nearest = symbolAt(file, address, section);

@@ -5,7 +5,8 @@ import { counted, hex, plusHex, signedHex } from '../../base/text.ts';
 import { isRelocatable, offsetOf, sectionAt, wordAt } from '../../decode/addresses.ts';
 import type { ElfFile } from '../../decode/file.ts';
 import { relocationRow, relocationTablesOf, type RelocationTable } from '../../decode/relocations.ts';
-import { symbolBind, symbolName, symbolPlace, type SymbolTable } from '../../decode/symbols.ts';
+import { symbolBind, symbolName, type SymbolTable } from '../../decode/symbols.ts';
+import { symbolPlace } from '../../decode/words.ts';
 import { codes } from '../../elf/codes.ts';
 import { symbolBindings } from '../../elf/constants.ts';
 import type { RelocationKind } from '../../elf/machine.ts';
@@ -48,7 +49,7 @@ function placeColumn(file: ElfFile, table: RelocationTable): Column {
     name: 'place', isRight: true, field: 'r_offset', source: 'gABI Relocation', meaning: relocatable ? 'where the relocation writes: an offset in the section that the table is for' : 'where the relocation writes: an address',
     put: (out, row) => {
       const place = table.place(row);
-      out.cell(table.table ? exactHex(table.table, 'place', row) : hex(place), relocatable ? 'offset' : 'address', ...(relocatable ? (['sections', table.target?.index ?? 0] as const) : (['address', place] as const)));
+      out.cell(table.table ? exactHex(table.table, 'place', row) : hex(place), relocatable ? 'offset' : 'address', relocatable ? 'sections' : 'address', relocatable ? (table.target?.index ?? 0) : place);
     },
     place: (row) => (table.table ? fieldAt(table.table, 'place', row) : table.at(row)),
     explain: (row) => (relocatable ? [] : [...explainAddress(file, table.place(row)), ...inFile(file, table.place(row))]),

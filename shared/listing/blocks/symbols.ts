@@ -4,9 +4,9 @@ import { exactHex } from '../../base/table.ts';
 import { counted, hex, readableSize } from '../../base/text.ts';
 import { isRelocatable } from '../../decode/addresses.ts';
 import type { ElfFile } from '../../decode/file.ts';
-import { symbolBind, symbolName, symbolPlace as placeOf, symbolTablesOf, symbolType, type SymbolTable } from '../../decode/symbols.ts';
+import { symbolBind, symbolName, symbolTablesOf, symbolType, type SymbolTable } from '../../decode/symbols.ts';
 import { versionOf, versionsOf } from '../../decode/versions.ts';
-import { namesOf } from '../../decode/words.ts';
+import { namesOf, symbolPlace } from '../../decode/words.ts';
 import { symbolTypes } from '../../elf/constants.ts';
 import { valueOf, type Names } from '../../elf/names.ts';
 import { fieldColumn, indexColumn, recordPlace, type Block, type Sink } from '../block.ts';
@@ -53,7 +53,7 @@ function symbolBlock(file: ElfFile, symbols: SymbolTable): Block {
 
 /** Whether a symbol's value is an address of this file. */
 function isAddress(symbols: SymbolTable, row: number): boolean {
-  return typeof placeOf(symbols, row) === 'number' && symbolType(symbols, row) !== tlsSymbol && symbolType(symbols, row) !== fileSymbol && !isRelocatable(symbols.file);
+  return typeof symbolPlace(symbols, row) === 'number' && symbolType(symbols, row) !== tlsSymbol && symbolType(symbols, row) !== fileSymbol && !isRelocatable(symbols.file);
 }
 
 function putValue(out: Sink, symbols: SymbolTable, row: number, exact: string): void {
@@ -62,10 +62,10 @@ function putValue(out: Sink, symbols: SymbolTable, row: number, exact: string): 
 }
 
 function putSection(out: Sink, symbols: SymbolTable, row: number): void {
-  const place = placeOf(symbols, row);
+  const place = symbolPlace(symbols, row);
   if (typeof place === 'string') return out.cell(place, 'flag');
   const section = symbols.file.sections[place];
-  out.cell(section?.name || String(place), 'section', ...(section ? (['sections', place] as const) : []));
+  out.cell(section?.name || String(place), 'section', section ? 'sections' : undefined, place);
 }
 
 function nameLines(symbols: SymbolTable, row: number): readonly string[] {
@@ -75,7 +75,7 @@ function nameLines(symbols: SymbolTable, row: number): readonly string[] {
   const version = symbols.isDynamic ? versionOf(file, row) : undefined;
   const kind = symbolType(symbols, row) === functionSymbol ? 'Function' : 'Symbol';
   return [
-    `${kind} \`${versionedName(symbols, row)}\`${readable ? ` = \`${readable}\`` : ''}, ${placeOf(symbols, row) === 'UND' ? 'imported: another file defines it' : 'defined here'}.`,
+    `${kind} \`${versionedName(symbols, row)}\`${readable ? ` = \`${readable}\`` : ''}, ${symbolPlace(symbols, row) === 'UND' ? 'imported: another file defines it' : 'defined here'}.`,
     ...(version ? [version.file !== undefined ? `Version \`${version.name}\` needed of \`${version.file}\`.` : `Version \`${version.name}\`, ${version.isDefault ? 'the default: references without a version get it' : 'not the default: only references that name the version get it'}.`] : []),
     ...(symbols.isDynamic && !version && versionsOf(file).symbols && name !== '' ? ['Without version.'] : []),
   ];

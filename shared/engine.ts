@@ -1,0 +1,39 @@
+// The façade: what the server and the command line may ask of the engine. Opens bytes as a binary with all its tables.
+
+import type { Source } from './base/bytes.ts';
+import { decodeArchive, isArchive, memberSource, type Archive } from './decode/archive.ts';
+import { decode, isElf, type ElfFile } from './decode/file.ts';
+import { archiveBlocks } from './listing/blocks/archive.ts';
+import { blocksOf } from './listing/contents.ts';
+import { defaultPaging, type PagingOptions, type View } from './listing/overview.ts';
+
+/** A binary that is open: an ELF file or an ar archive, and the view of its tables. */
+export interface Binary {
+  /** File name for headings, without folder; with `(member)` for a member of an archive. */
+  readonly name: string;
+  readonly source: Source;
+  readonly file: ElfFile | undefined;
+  readonly archive: Archive | undefined;
+  readonly view: View;
+}
+
+/** Whether the source begins like an ELF file or an ar archive. */
+export function isBinary(source: Source): boolean {
+  return isElf(source) || isArchive(source);
+}
+
+/** Opens an ELF file or an archive. Anything else opens as an ELF file whose log says what it is not. Never throws. */
+export function openBinary(source: Source, name: string, paging: PagingOptions = defaultPaging): Binary {
+  if (isArchive(source)) {
+    const archive = decodeArchive(source);
+    return { name, source, file: undefined, archive, view: { blocks: archiveBlocks(archive, name), paging } };
+  }
+  const file = decode(source);
+  return { name, source, file, archive: undefined, view: { blocks: blocksOf(file, name), paging } };
+}
+
+/** Opens a member of an archive by its number in file order, from 0; undefined when there is none or when its bytes are not in the archive. */
+export function openMember({ archive, name, view }: Binary, index: number): Binary | undefined {
+  const member = archive?.members[index];
+  return archive && member && !archive.isThin ? openBinary(memberSource(archive, member), `${name}(${member.name})`, view.paging) : undefined;
+}

@@ -1,0 +1,36 @@
+// Where an address is a slot that has a number of its own: GOT[3], .init_array[0]. The blocks of those tables and the names of places share it.
+
+import { once } from '../base/once.ts';
+import { isRelocatable, lastNotAbove } from '../decode/addresses.ts';
+import { arraysOf } from '../decode/arrays.ts';
+import type { ElfFile } from '../decode/file.ts';
+import { slotTablesOf } from '../decode/slots.ts';
+import { idsOf } from './ids.ts';
+
+/** A word of a table of addresses: the table's name and block, and the word's row. */
+export interface SlotName {
+  readonly name: string;
+  readonly block: string;
+  readonly row: number;
+}
+
+interface Range { readonly start: number; readonly end: number; readonly wordSize: number; readonly name: string; readonly block: string }
+
+const rangesOf = once((file: ElfFile): { starts: Float64Array; ranges: readonly Range[] } => {
+  const slots = slotTablesOf(file);
+  const arrays = isRelocatable(file) ? [] : arraysOf(file);
+  const range = (block: string, table: { address: number; count: number; wordSize: number; name: string }): Range =>
+    ({ start: table.address, end: table.address + table.count * table.wordSize, wordSize: table.wordSize, name: table.name, block });
+  const slotIds = idsOf(slots.map((table) => table.name));
+  const arrayIds = idsOf(arrays.map((table) => table.name));
+  const ranges = [...slots.map((table, index) => range(slotIds[index] ?? '', table)), ...arrays.map((table, index) => range(arrayIds[index] ?? '', table))].filter((r) => r.end > r.start).sort((a, b) => a.start - b.start);
+  return { starts: Float64Array.from(ranges, (r) => r.start), ranges };
+});
+
+/** The slot that begins at an address; undefined elsewhere. */
+export function slotAt(file: ElfFile, address: number): SlotName | undefined {
+  const { starts, ranges } = rangesOf(file);
+  const found = ranges[lastNotAbove(starts, address)];
+  if (!found || address >= found.end || (address - found.start) % found.wordSize !== 0) return undefined;
+  return { name: found.name, block: found.block, row: (address - found.start) / found.wordSize };
+}

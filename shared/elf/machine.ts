@@ -3,20 +3,42 @@
 import type { DynamicNames } from './dynamic.ts';
 import type { Names } from './names.ts';
 
-/**
- * What a relocation does, in words that all CPUs share (after musl's REL_* kinds, ldso/dynlink.c).
- * The loader's kinds: none, absolute (S + A), relative (B + A), slot (lazily bound PLT slot), got (S into a GOT slot), copy, irelative, relr,
- * tlsModule (DTPMOD), tlsOffset (DTPOFF), tlsThread (TPOFF), tlsDescriptor.
- * The static linker's kinds: pc (relative to the place), gotEntry (needs a GOT slot), gotBase (relative to the GOT), plt (through a PLT stub),
- * tlsCode (code of a TLS access model), size (symbol size), hint (relaxation, alignment, vtable garbage collection marks), code (any other piece of an instruction or a data word).
- */
+/** What a relocation does, in words that all CPUs share (after musl's REL_* kinds, ldso/dynlink.c): first the dynamic linker's kinds, in the last line the static linker's. */
 export type RelocationKind =
   | 'none' | 'absolute' | 'relative' | 'slot' | 'got' | 'copy' | 'irelative' | 'relr'
   | 'tlsModule' | 'tlsOffset' | 'tlsThread' | 'tlsDescriptor'
   | 'pc' | 'gotEntry' | 'gotBase' | 'plt' | 'tlsCode' | 'size' | 'hint' | 'code';
 
-/** A relocation type: number, name as the psABI writes it, portable kind, bytes written (0: none or part of an instruction of variable form), the psABI's formula, one line of meaning, and its source if not the CPU's ABI. */
-export type RelocationRow = readonly [value: number, name: string, kind: RelocationKind, size: number, formula: string, meaning?: string, source?: string];
+/** What each kind does, for the reader; a row's own meaning says what is special about it. */
+export const relocationKindMeanings: Readonly<Record<RelocationKind, string>> = {
+  none: 'does nothing',
+  absolute: 'writes the address of the symbol',
+  relative: 'adjusts an address by the load base; names no symbol',
+  slot: 'fills the slot that a PLT stub jumps through, at the first call when bound lazily',
+  got: 'fills a GOT slot with the address of the symbol',
+  copy: "copies the library's data into the program, as many bytes as the symbol has",
+  irelative: 'calls the resolver function at B + A and writes what it returns',
+  relr: 'adjusts an address by the load base; packed in a bitmap, the addend is in the place',
+  tlsModule: 'writes the number of the module that defines the thread-local symbol',
+  tlsOffset: "writes the symbol's offset in the TLS block of its module",
+  tlsThread: "writes the symbol's offset from the thread pointer",
+  tlsDescriptor: 'fills a TLS descriptor: resolver function and its argument',
+  pc: 'writes the distance from the place to the symbol',
+  gotEntry: 'asks for a GOT slot for the symbol and writes where it is',
+  gotBase: 'writes a distance from the GOT, or to it',
+  plt: 'writes the distance to the function, through a PLT stub where one is needed',
+  tlsCode: 'a field of the code that reaches a thread-local symbol',
+  size: 'writes the size of the symbol',
+  hint: 'changes nothing by itself: tells the linker what it may change or drop',
+  code: 'writes a piece of an instruction or of data',
+};
+
+/**
+ * A relocation type: number, name as the psABI writes it, portable kind, bytes written (0: none or part of an instruction of variable form), the psABI's formula,
+ * what the kind's meaning does not say, and its source if not the CPU's ABI. Where two rows have the same kind and size, the first is the usual one: lower writes it.
+ * Letters of the formulas: S symbol, A addend, B load base, P place, G offset of the GOT slot, GOT address of the GOT, L PLT stub, Z symbol size, V what the place held, GP global pointer.
+ */
+export type RelocationRow = readonly [value: number, name: string, kind: RelocationKind, size: number, formula: string, meaning?: string | undefined, source?: string];
 
 /** One setting of e_flags: it holds when `e_flags & mask` is `value`. Name as readelf prints it. A value may be 0: then the field says so. */
 export type HeaderFlag = readonly [mask: number, value: number, name: string, meaning: string];
@@ -75,6 +97,8 @@ export interface Machine {
   /** Smallest and largest page size that the ABI allows, in bytes. */
   readonly pageSizes: readonly [smallest: number, largest: number];
   readonly plt?: PltReader;
+  /** What the first words at DT_PLTGOT hold, in order, where the ABI keeps them for the dynamic linker: `_DYNAMIC`, `link_map`, `resolver`. */
+  readonly reservedSlots?: readonly string[];
   /** How r_info differs from the gABI in 64-bit files: MIPS packs three types (MIPS ELF64 2.9.1); SPARC keeps data above an 8-bit type (SPARC Compliance Definition 2.4.1). */
   readonly relocationInfo?: 'mips64' | 'sparc64';
   /** Bytes of a DT_HASH word where it is not 4 (s390x and Alpha: glibc sysdeps, Elf_Symndx). */

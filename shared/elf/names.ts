@@ -87,7 +87,7 @@ function hex(value: number): string {
 
 /** The value of a name; for code that asks for one number of a table. Throws when the table lacks it: a spelling mistake of ours, found as soon as the module is loaded. */
 export function valueOf(table: Names, name: string): number {
-  const found = table.constants.find((constant) => constant.name === name);
+  const found = table.constants.find((constant) => constant.name === name || constant.fullName === table.prefix + name);
   if (!found) throw new Error(`no ${table.prefix}${name}`);
   return found.value;
 }

@@ -19,9 +19,9 @@ const relocations: readonly RelocationRow[] = [
   [2, 'R_386_PC32', 'pc', 4, 'S + A - P'],
   [3, 'R_386_GOT32', 'gotEntry', 4, 'G + A', 'offset of the GOT slot within the GOT, or its address where no register holds the GOT'],
   [4, 'R_386_PLT32', 'plt', 4, 'L + A - P', 'distance to the PLT stub, or to the function itself when no stub is needed'],
-  [5, 'R_386_COPY', 'copy', 0, 'none', "copies the library's data into the program, size of the symbol"],
-  [6, 'R_386_GLOB_DAT', 'got', 4, 'S', 'fills a GOT slot'],
-  [7, 'R_386_JUMP_SLOT', 'slot', 4, 'S', 'fills the GOT slot of a PLT stub, at the first call when bound lazily'],
+  [5, 'R_386_COPY', 'copy', 0, 'none'],
+  [6, 'R_386_GLOB_DAT', 'got', 4, 'S'],
+  [7, 'R_386_JUMP_SLOT', 'slot', 4, 'S'],
   [8, 'R_386_RELATIVE', 'relative', 4, 'B + A'],
   [9, 'R_386_GOTOFF', 'gotBase', 4, 'S + A - GOT'],
   [10, 'R_386_GOTPC', 'gotBase', 4, 'GOT + A - P'],
@@ -47,14 +47,14 @@ const relocations: readonly RelocationRow[] = [
   [32, 'R_386_TLS_LDO_32', 'tlsCode', 4, 'dtpoff(S + A)', "offset in the module's TLS block", tls],
   [33, 'R_386_TLS_IE_32', 'tlsCode', 4, 'tpoffSlot(S) + A', 'offset within the GOT of the slot with the positive offset', tls],
   [34, 'R_386_TLS_LE_32', 'tlsCode', 4, '-tpoff(S + A)', 'offset from the thread pointer, positive', tls],
-  [35, 'R_386_TLS_DTPMOD32', 'tlsModule', 4, 'module(S)', 'number of the module that defines the symbol', tls],
-  [36, 'R_386_TLS_DTPOFF32', 'tlsOffset', 4, 'dtpoff(S + A)', "offset in the module's TLS block", tls],
+  [35, 'R_386_TLS_DTPMOD32', 'tlsModule', 4, 'module(S)', undefined, tls],
+  [36, 'R_386_TLS_DTPOFF32', 'tlsOffset', 4, 'dtpoff(S + A)', undefined, tls],
   [37, 'R_386_TLS_TPOFF32', 'tlsThread', 4, '-tpoff(S + A)', 'offset from the thread pointer, positive', tls],
   [38, 'R_386_SIZE32', 'size', 4, 'Z + A'],
   [39, 'R_386_TLS_GOTDESC', 'tlsCode', 4, 'tlsdesc(S) + A', 'offset within the GOT of the TLS descriptor'],
   [40, 'R_386_TLS_DESC_CALL', 'tlsCode', 0, 'none', 'marks the call through the TLS descriptor'],
-  [41, 'R_386_TLS_DESC', 'tlsDescriptor', 8, 'tlsdesc(S + A)', 'resolver function and its argument'],
-  [42, 'R_386_IRELATIVE', 'irelative', 4, 'indirect(B + A)', 'what the resolver function at B + A returns'],
+  [41, 'R_386_TLS_DESC', 'tlsDescriptor', 8, 'tlsdesc(S + A)'],
+  [42, 'R_386_IRELATIVE', 'irelative', 4, 'indirect(B + A)'],
   [43, 'R_386_GOT32X', 'gotEntry', 4, 'G + A', 'the linker may turn the load into lea, mov or a direct branch'],
   [200, 'R_386_USED_BY_INTEL_200', 'none', 0, 'none', 'used by Intel, meaning not published', 'GNU binutils include/elf/i386.h'],
   [250, 'R_386_GNU_VTINHERIT', 'hint', 0, 'none', 'vtable of the base class', vtable],
@@ -64,7 +64,7 @@ const relocations: readonly RelocationRow[] = [
 /** Stubs begin with `jmp *slot` (ff 25 and the address) or `jmp *offset(%ebx)` (ff a3 and the offset from the GOT), with indirect branch tracking after endbr32 (f3 0f 1e fb). */
 const plt: PltReader = {
   step: 8,
-  slotOf(code, address, gotAddress) {
+  slotOf(code, _address, gotAddress) {
     const endbr = code[0] === 0xf3 && code[1] === 0x0f && code[2] === 0x1e && code[3] === 0xfb;
     const at = endbr ? 4 : 0;
     const isRelative = code[at + 1] === 0xa3;

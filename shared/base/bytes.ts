@@ -98,7 +98,8 @@ export class Bytes {
     return textOfBytes(this.copy(offset, this.lengthOfString(offset, end - offset)));
   }
   #page(offset: number): DataView {
-    return this.#pages[Math.floor(offset / pageSize)] ?? this.#load(Math.floor(offset / pageSize));
+    const index = offset >= 0 && offset < 2 ** 31 ? offset >>> pageBits : Math.floor(offset / pageSize);
+    return this.#pages[index] ?? this.#load(index);
   }
   #load(index: number): DataView {
     if (!(index >= 0 && index * pageSize < this.size)) return zeros;

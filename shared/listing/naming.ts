@@ -2,14 +2,18 @@
 
 import { demangle } from '../base/demangle.ts';
 import { plusHex, hex } from '../base/text.ts';
-import { sectionAt, segmentAt } from '../decode/addresses.ts';
+import { offsetOf, sectionAt, segmentAt } from '../decode/addresses.ts';
 import type { ElfFile } from '../decode/file.ts';
 import { symbolAt } from '../decode/nearest.ts';
 import { symbolName, type SymbolTable } from '../decode/symbols.ts';
 import { versionOf } from '../decode/versions.ts';
 import { namesOf } from '../decode/words.ts';
+import { sectionFlags } from '../elf/constants.ts';
+import { valueOf } from '../elf/names.ts';
 import type { Sink } from './block.ts';
 import { slotAt } from './slotNames.ts';
+
+const executable = valueOf(sectionFlags, 'EXECINSTR');
 
 /** A symbol's name with its version as linkers write it: `memcpy@GLIBC_2.14`, `foo@@V2` for a default version. */
 export function versionedName(symbols: SymbolTable, row: number): string {
@@ -79,6 +83,28 @@ export function putPlaceName(out: Sink, file: ElfFile, address: number, section?
     out.cell(`segment ${segment.index}`, 'segment', 'segments', segment.index);
     if (address !== segment.address) out.cell(plusHex(address - segment.address), 'number');
   }
+}
+
+/** A string constant is shown up to this many characters. */
+const longestPreview = 40;
+const shortestPreview = 3;
+
+/** The string constant that begins at an address of read-only data, in quotes; undefined where the bytes are no text ended by a NUL. */
+export function stringPreview(file: ElfFile, address: number): string | undefined {
+  const section = sectionAt(file, address);
+  if (!section || (section.flags & executable) !== 0 || !/^\.(rodata|rdata|data\.rel\.ro|srodata)/.test(section.name)) return undefined;
+  const offset = offsetOf(file, address);
+  if (offset === undefined) return undefined;
+  let text = '';
+  for (let at = offset; at < section.offset + section.fileSize; at++) {
+    const byte = file.bytes.u8(at);
+    if (byte === 0) return text.length >= shortestPreview ? `"${text}"` : undefined;
+    if (text.length === longestPreview) return `"${text}…"`;
+    if (byte === 0x0a) text += '\\n';
+    else if (byte < 0x20 || byte > 0x7e) return undefined;
+    else text += String.fromCharCode(byte);
+  }
+  return undefined;
 }
 
 /** Lines of Markdown on where an address is: segment, section, symbol. */

@@ -12,7 +12,7 @@ import { symbolBindings } from '../../elf/constants.ts';
 import type { RelocationKind } from '../../elf/machine.ts';
 import { valueOf } from '../../elf/names.ts';
 import { indexColumn, type Block, type Column, type Place, type Sink } from '../block.ts';
-import { explainAddress, putPlaceName, putSymbol, readableName, versionedName } from '../naming.ts';
+import { explainAddress, putPlaceName, putSymbol, readableName, stringPreview, versionedName } from '../naming.ts';
 
 const weak = valueOf(symbolBindings, 'WEAK');
 
@@ -169,5 +169,7 @@ function putValue(out: Sink, file: ElfFile, table: RelocationTable, row: number)
   if (sectionAt(file, address) || file.sections.length === 0) {
     out.cell('  ', 'text');
     putPlaceName(out, file, address);
+    const text = stringPreview(file, address);
+    if (text !== undefined) out.cell('  ' + text, 'string');
   }
 }

@@ -32,7 +32,8 @@ const symtabType = valueOf(sectionTypes, 'SYMTAB');
 const indexType = valueOf(sectionTypes, 'SYMTAB_SHNDX');
 const sectionSymbol = valueOf(symbolTypes, 'SECTION');
 const extended = valueOf(sectionIndexes, 'XINDEX');
-const reserved = valueOf(sectionIndexes, 'LORESERVE');
+/** SHN_LORESERVE: from here on an index is no section (gABI 4, special section indexes). It is a bound, not an index with a meaning, so that no table holds it. */
+const reserved = 0xff00;
 
 /** All symbol tables: the dynamic one first. */
 export const symbolTablesOf = once((file: ElfFile): readonly SymbolTable[] => {
@@ -86,7 +87,7 @@ export function symbolBind(symbols: SymbolTable, row: number): number {
   return symbols.table.get.info(row) >> 4;
 }
 
-/** The section index of a symbol: real indices are below `sectionIndexes` LORESERVE or come from the extended table; reserved ones keep their value as `reserved`. */
+/** The section index of a symbol: real indices are below SHN_LORESERVE or come from the extended table; reserved ones keep their value as `reserved`. */
 export function symbolSection(symbols: SymbolTable, row: number): { index: number; isReserved: boolean } {
   const index = symbols.table.get.shndx(row);
   if (index === extended && row < symbols.extendedIndexes.count) return { index: symbols.file.bytes.u32(symbols.extendedIndexes.offset + 4 * row), isReserved: false };

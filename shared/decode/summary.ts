@@ -1,0 +1,343 @@
+// The file in a few facts: what it is, for which system, who made it, and how it is hardened. Each fact says why it holds and where that is written in the file.
+
+import { once } from '../base/once.ts';
+import { counted } from '../base/text.ts';
+import { fieldAt } from '../base/table.ts';
+import { fileTypes, sectionFlags, sectionTypes, segmentFlags, segmentTypes } from '../elf/constants.ts';
+import { dynamicFlags, dynamicFlags1 } from '../elf/dynamic.ts';
+import { hasBits, valueOf, type Names } from '../elf/names.ts';
+import { dynamicEntry, dynamicOf, dynamicTexts, type DynamicEntry } from './dynamic.ts';
+import type { ElfFile, Section, Segment } from './file.ts';
+import { propertiesOf } from './noteLines.ts';
+import { buildIdOf, noteOf } from './notes.ts';
+import { dynamicSymbolsOf, symbolName, symbolTablesOf } from './symbols.ts';
+import { commentsOf, debugLinkOf, interpreterOf } from './texts.ts';
+import { versionsOf } from './versions.ts';
+
+/** A fact: in words, with its reason, and the bytes of the file that say so. */
+export interface Fact {
+  readonly text: string;
+  readonly why: string;
+  readonly at: { readonly offset: number; readonly size: number } | undefined;
+}
+
+/** A protection: `good` whether it is in place; undefined where that is a matter of taste or not known. */
+export interface Protection extends Fact {
+  readonly name: string;
+  readonly isGood: boolean | undefined;
+}
+
+export interface Summary {
+  /** `PIE executable`, `shared library`, … */
+  readonly kind: Fact;
+  /** The CPU in words. */
+  readonly machine: Fact;
+  readonly byteOrder: Fact;
+  readonly libc: Fact | undefined;
+  readonly interpreter: Fact | undefined;
+  readonly linker: Fact | undefined;
+  readonly compilers: readonly Fact[];
+  readonly symbols: Fact;
+  readonly buildId: Fact | undefined;
+  readonly soname: Fact | undefined;
+  /** In the order in which one asks for them; empty for files that are not loaded. */
+  readonly hardening: readonly Protection[];
+}
+
+type Place = Fact['at'];
+const type = (name: string): number => valueOf(fileTypes, name);
+const [relocatable, executable, shared, core] = [type('REL'), type('EXEC'), type('DYN'), type('CORE')];
+const segment = (name: string): number => valueOf(segmentTypes, name);
+const [load, relro, stack, dynamicSegment] = [segment('LOAD'), segment('GNU_RELRO'), segment('GNU_STACK'), segment('DYNAMIC')];
+const [canWrite, canExecute] = [valueOf(segmentFlags, 'W'), valueOf(segmentFlags, 'X')];
+const [alloc, code] = [valueOf(sectionFlags, 'ALLOC'), valueOf(sectionFlags, 'EXECINSTR')];
+const [noBits, symtab] = [valueOf(sectionTypes, 'NOBITS'), valueOf(sectionTypes, 'SYMTAB')];
+
+/** Makes the summary; reads headers, dynamic entries, notes, comments and the names of imports. */
+export const summaryOf = once((file: ElfFile): Summary => ({
+  kind: kindOf(file),
+  machine: { text: file.machine.title, why: file.machine.abi, at: fieldAt(file.headerTable, 'machine', 0) },
+  byteOrder: { text: file.isLittle ? 'little endian' : 'big endian', why: 'EI_DATA', at: { offset: 5, size: 1 } },
+  libc: libcOf(file),
+  interpreter: interpreterFact(file),
+  linker: linkerOf(file),
+  compilers: compilersOf(file),
+  symbols: symbolsFact(file),
+  buildId: buildIdFact(file),
+  soname: entryFact(file, 'SONAME'),
+  hardening: isLoaded(file) ? hardeningOf(file) : [],
+}));
+
+const fact = (text: string, why: string, at: Place): Fact => ({ text, why, at });
+
+function segmentPlace(file: ElfFile, { index }: Segment): Place {
+  return { offset: file.segmentTable.offset + index * file.segmentTable.stride, size: file.segmentTable.layout.size };
+}
+function sectionPlace({ offset, fileSize }: Section): Place {
+  return { offset, size: fileSize };
+}
+function entryPlace(file: ElfFile, entry: DynamicEntry | undefined): Place {
+  const dynamic = dynamicOf(file);
+  return dynamic && entry && fieldAt(dynamic.table, 'value', entry.row);
+}
+function entryFact(file: ElfFile, tag: string): Fact | undefined {
+  const entry = dynamicEntry(file, tag);
+  return entry?.text === undefined ? undefined : fact(entry.text, 'DT_' + tag, entryPlace(file, entry));
+}
+const findSegment = (file: ElfFile, wanted: number): Segment | undefined => file.segments.find((s) => s.type === wanted);
+const hasSection = (file: ElfFile, name: string): boolean => file.sections.some((s) => s.name === name);
+
+/** Whether the file is an executable or a library that can be mapped; separate debug files and cores are not. */
+export function isLoaded(file: ElfFile): boolean {
+  return (file.header.type === executable || file.header.type === shared) && file.segments.some((s) => s.type === load) && !isDebugFile(file);
+}
+
+/** A file of separate debug information keeps the sections' headers, but not the bytes of its code (`objcopy --only-keep-debug`). */
+export function isDebugFile(file: ElfFile): boolean {
+  const loaded = file.sections.filter((s) => (s.flags & code) !== 0 && (s.flags & alloc) !== 0);
+  return loaded.length > 0 && loaded.every((s) => s.type === noBits);
+}
+
+/** Whether a flag is set in DT_FLAGS or DT_FLAGS_1. */
+export function hasDynamicFlag(file: ElfFile, tag: 'FLAGS' | 'FLAGS_1', name: string): boolean {
+  const table: Names = tag === 'FLAGS' ? dynamicFlags : dynamicFlags1;
+  const entry = dynamicEntry(file, tag);
+  return entry !== undefined && hasBits(entry.value, valueOf(table, name));
+}
+
+/** Names of libraries that are dynamic linkers: glibc's ld-linux and ld64, musl's libc. */
+const linkerNames = /^(ld[-.6]|libc\.musl-)/;
+const kernelNames = /^linux-(vdso|gate)/;
+
+function kindOf(file: ElfFile): Fact {
+  const { header } = file;
+  const at = fieldAt(file.headerTable, 'type', 0);
+  const name = fileTypes.of(header.type)?.fullName ?? `e_type ${header.type}`;
+  if (header.type === core) return fact('core dump', name, at);
+  if (header.type === relocatable) {
+    const isModule = hasSection(file, '.modinfo') || hasSection(file, '.gnu.linkonce.this_module');
+    return isModule ? fact('kernel module', `${name} with .modinfo`, at) : fact('relocatable object', name, at);
+  }
+  if (isDebugFile(file)) return fact('separate debug file', 'its code sections have no bytes (NOBITS)', at);
+  const interpreter = interpreterOf(file);
+  const hasDynamic = findSegment(file, dynamicSegment) !== undefined;
+  if (header.type === executable)
+    return interpreter ? fact('position-dependent executable', `${name} with an interpreter`, at)
+      : hasDynamic ? fact('position-dependent executable without interpreter', `${name}, a dynamic section, no PT_INTERP`, at) : fact('static executable', `${name} without interpreter and dynamic section`, at);
+  if (header.type !== shared) return fact(fileTypes.of(header.type)?.meaning ?? 'unknown kind of ELF file', name, at);
+  return sharedKind(file, name, at);
+}
+
+function sharedKind(file: ElfFile, name: string, at: Place): Fact {
+  const interpreter = interpreterOf(file);
+  const soname = dynamicEntry(file, 'SONAME')?.text;
+  if (hasDynamicFlag(file, 'FLAGS_1', 'PIE'))
+    return interpreter ? fact('PIE executable', `${name} with DF_1_PIE and an interpreter`, at) : fact('static PIE', `${name} with DF_1_PIE, no interpreter`, at);
+  if (interpreter && soname === undefined) return fact('PIE executable', `${name} with an interpreter and without DT_SONAME`, at);
+  if (interpreter) return fact('shared library that can be run', `${name} with DT_SONAME and an interpreter`, at);
+  if (soname !== undefined && kernelNames.test(soname)) return fact('vDSO', `${name} with the soname ${soname}: the kernel maps it into each process`, at);
+  const isAlone = dynamicOf(file) !== undefined && dynamicEntry(file, 'NEEDED') === undefined && file.header.entry !== 0;
+  if (isAlone && soname !== undefined && (linkerNames.test(soname) || soname === 'libc.so')) return fact('dynamic linker', `${name} with the soname ${soname} and an entry point, needs nothing`, at);
+  if (isAlone && soname === undefined && definesDynamic(file, 'dlopen')) return fact('dynamic linker', `${name} with an entry point that needs nothing and defines dlopen`, at);
+  if (isAlone && soname === undefined) return fact('static PIE', `${name} with an entry point, without interpreter, soname and needed libraries`, at);
+  if (findSegment(file, dynamicSegment) === undefined && dynamicOf(file) === undefined) return fact('position-independent image', `${name} without dynamic section`, at);
+  return fact('shared library', `${name} without interpreter`, at);
+}
+
+function definesDynamic(file: ElfFile, name: string): boolean {
+  const symbols = dynamicSymbolsOf(file);
+  for (let row = 1; symbols && row < symbols.count; row++) if (symbols.table.get.shndx(row) !== 0 && symbolName(symbols, row) === name) return true;
+  return false;
+}
+
+/** The C library: by what is needed of glibc's versions, by the interpreter's or the libraries' names. */
+function libcOf(file: ElfFile): Fact | undefined {
+  const { definitions, needs } = versionsOf(file);
+  const own = highest(definitions.map(({ name, offset }) => ({ name, offset })));
+  if (own) return fact(`part of glibc ${own.version.join('.')}`, `defines ${own.name}`, { offset: own.offset, size: 4 });
+  const need = highest(needs.map(({ name, offset }) => ({ name, offset })));
+  if (need) return fact(`glibc ${need.version.join('.')} or newer`, `needs ${need.name}`, { offset: need.offset, size: 4 });
+  const interpreter = interpreterOf(file);
+  const place = interpreter && { offset: interpreter.offset, size: interpreter.size };
+  const android = noteOf(file, 'NT_ANDROID_VERSION');
+  if (android) return fact('bionic (Android)', 'a note of the owner Android', { offset: android.offset, size: android.size });
+  if (interpreter?.text.startsWith('/system/bin/linker')) return fact('bionic (Android)', `interpreter ${interpreter.text}`, place);
+  const path = interpreter?.text.split('/').at(-1) ?? '';
+  if (path.startsWith('ld-musl')) return fact('musl', `interpreter ${interpreter?.text}`, place);
+  const needed = dynamicTexts(file, 'NEEDED');
+  const musl = needed.find((name) => name === 'libc.so' || name.startsWith('libc.musl-'));
+  if (musl) return fact('musl', `needs ${musl}`, entryPlace(file, dynamicOf(file)?.entries.find((e) => e.text === musl)));
+  if (/^ld(-linux|64\.so)/.test(path) || needed.some((name) => /^libc\.so\.6/.test(name))) return fact('glibc', path ? `interpreter ${interpreter?.text}` : 'needs libc.so.6', place);
+  const inside = file.sections.find((s) => /^__libc_(freeres_fn|atexit|IO_vtables|subfreeres)$/.test(s.name));
+  return inside && fact('glibc, linked in', `section ${inside.name}`, sectionPlace(inside));
+}
+
+interface GlibcVersion { readonly name: string; readonly offset: number; readonly version: readonly number[] }
+
+/** Version names that say no number but came with a release (glibc NEWS). */
+const marks: Readonly<Record<string, readonly number[]>> = { GLIBC_ABI_DT_RELR: [2, 36] };
+
+function highest(versions: readonly { name: string; offset: number }[]): GlibcVersion | undefined {
+  let found: GlibcVersion | undefined;
+  for (const { name, offset } of versions) {
+    const version = marks[name] ?? (/^GLIBC_\d+(\.\d+)*$/.test(name) ? name.slice('GLIBC_'.length).split('.').map(Number) : undefined);
+    if (version && (!found || compare(version, found.version) > 0)) found = { name, offset, version };
+  }
+  return found;
+}
+
+function compare(a: readonly number[], b: readonly number[]): number {
+  for (let i = 0; i < Math.max(a.length, b.length); i++) if ((a[i] ?? 0) !== (b[i] ?? 0)) return (a[i] ?? 0) - (b[i] ?? 0);
+  return 0;
+}
+
+function interpreterFact(file: ElfFile): Fact | undefined {
+  const found = interpreterOf(file);
+  return found && fact(found.text, 'PT_INTERP', { offset: found.offset, size: found.size });
+}
+
+/** Comments by which linkers name themselves. GNU ld leaves none. */
+const linkerComment = /^(?:Linker: (.*)|(mold .*))$/;
+
+function linkerOf(file: ElfFile): Fact | undefined {
+  const comment = commentsOf(file).find(({ text }) => linkerComment.test(text));
+  if (comment) return fact(comment.text.replace(/^Linker: /, ''), '.comment', { offset: comment.offset, size: comment.size });
+  const gold = noteOf(file, 'NT_GNU_GOLD_VERSION');
+  if (gold) return fact(file.bytes.string(gold.dataOffset, gold.dataSize), gold.typeName, { offset: gold.offset, size: gold.size });
+  const go = noteOf(file, 'NT_GO_BUILDID');
+  return go && hasSection(file, '.gopclntab') && commentsOf(file).length === 0 ? fact('Go linker', go.typeName, { offset: go.offset, size: go.size }) : undefined;
+}
+
+/** Compilers named at most; a library linked of many packages may list dozens. */
+const mostCompilers = 16;
+
+function compilersOf(file: ElfFile): Fact[] {
+  const found = new Map<string, Fact>();
+  for (const { text, offset, size } of commentsOf(file)) if (!linkerComment.test(text) && !found.has(text)) found.set(text, fact(text, '.comment', { offset, size }));
+  const go = file.sections.find((s) => s.name === '.go.buildinfo' && s.fileSize > 0);
+  if (go) found.set('Go', fact(goVersion(file, go) ?? 'Go', go.name, sectionPlace(go)));
+  return [...found.values()].slice(0, mostCompilers);
+}
+
+/** The compiler's version in .go.buildinfo since Go 1.18: 32 bytes of header, then its length and text (Go debug/buildinfo). */
+function goVersion(file: ElfFile, { offset, fileSize }: Section): string | undefined {
+  const size = file.bytes.u8(offset + 32);
+  const text = fileSize > 33 + size && size < 0x80 ? file.bytes.string(offset + 33, size) : '';
+  return text.startsWith('go') ? text.replace(/^go/, 'Go ') : undefined;
+}
+
+function symbolsFact(file: ElfFile): Fact {
+  const table = file.sections.find((s) => s.type === symtab && s.fileSize > 0);
+  const debug = file.sections.find((s) => /^\.z?debug_info$/.test(s.name) && s.fileSize > 0);
+  const link = debugLinkOf(file);
+  const elsewhere = link ? `, debug information in ${link.text}` : '';
+  if (table && debug) return fact('not stripped, with debug information', `sections ${table.name} and ${debug.name}`, sectionPlace(table));
+  if (table) return fact(`not stripped${elsewhere}`, `section ${table.name}`, sectionPlace(table));
+  if (file.sections.length === 0) return fact('stripped of its section headers', 'e_shoff is 0 or leads nowhere', fieldAt(file.headerTable, 'shoff', 0));
+  if (hasSection(file, '.gnu_debugdata')) return fact(`stripped, with a small symbol table compressed in .gnu_debugdata${elsewhere}`, 'no section of type SYMTAB', undefined);
+  return debug ? fact('debug information without symbol table', `section ${debug.name}`, sectionPlace(debug)) : fact(`stripped${elsewhere}`, 'no section of type SYMTAB', undefined);
+}
+
+function buildIdFact(file: ElfFile): Fact | undefined {
+  const text = buildIdOf(file);
+  const note = noteOf(file, 'NT_GNU_BUILD_ID');
+  return text && note ? fact(text, note.typeName, { offset: note.dataOffset, size: note.dataSize }) : undefined;
+}
+
+function hardeningOf(file: ElfFile): Protection[] {
+  return [relroOf(file), bindNow(file), stackOf(file), pieOf(file), ...branches(file), ...canaries(file), ...searchPaths(file), textRelocations(file), writableCode(file)].filter((p) => p !== undefined);
+}
+
+const protection = (name: string, isGood: boolean | undefined, text: string, why: string, at: Place): Protection => ({ name, isGood, text, why, at });
+
+/** Whether the dynamic linker may bind functions at their first call: through the relocations of the PLT, or MIPS's GOT. */
+export function canBindLazily(file: ElfFile): boolean {
+  return dynamicEntry(file, 'JMPREL') !== undefined || dynamicEntry(file, 'MIPS_LOCAL_GOTNO') !== undefined;
+}
+
+/** Whether all symbols are bound before the program starts. */
+export function isBoundNow(file: ElfFile): boolean {
+  return dynamicEntry(file, 'BIND_NOW') !== undefined || hasDynamicFlag(file, 'FLAGS', 'BIND_NOW') || hasDynamicFlag(file, 'FLAGS_1', 'NOW');
+}
+
+function relroOf(file: ElfFile): Protection {
+  const found = findSegment(file, relro);
+  if (!found) return protection('RELRO', false, 'no RELRO', 'no PT_GNU_RELRO: the GOT stays writable', undefined);
+  const at = segmentPlace(file, found);
+  if (!canBindLazily(file)) return protection('RELRO', true, 'full RELRO', 'PT_GNU_RELRO, and no slot is bound lazily', at);
+  return isBoundNow(file) ? protection('RELRO', true, 'full RELRO', 'PT_GNU_RELRO, and all slots are bound at start', at)
+    : protection('RELRO', undefined, 'partial RELRO', 'PT_GNU_RELRO, but the slots of the PLT are bound lazily and stay writable', at);
+}
+
+function bindNow(file: ElfFile): Protection | undefined {
+  if (!canBindLazily(file)) return undefined;
+  const entry = dynamicEntry(file, 'FLAGS_1') ?? dynamicEntry(file, 'FLAGS') ?? dynamicEntry(file, 'BIND_NOW');
+  return isBoundNow(file) ? protection('binding', true, 'bound at start', 'DT_BIND_NOW, DF_BIND_NOW or DF_1_NOW', entryPlace(file, entry)) : protection('binding', undefined, 'bound lazily', 'neither DT_BIND_NOW, DF_BIND_NOW nor DF_1_NOW', undefined);
+}
+
+function stackOf(file: ElfFile): Protection {
+  const found = findSegment(file, stack);
+  if (!found) return protection('stack', undefined, 'stack as the system wants', 'no PT_GNU_STACK: older systems make the stack executable', undefined);
+  return (found.flags & canExecute) !== 0 ? protection('stack', false, 'executable stack', 'PT_GNU_STACK has flag X', segmentPlace(file, found)) : protection('stack', true, 'NX stack', 'PT_GNU_STACK without flag X', segmentPlace(file, found));
+}
+
+function pieOf(file: ElfFile): Protection | undefined {
+  return file.header.type === executable ? protection('PIE', false, 'no PIE', 'ET_EXEC is loaded at its own addresses', fieldAt(file.headerTable, 'type', 0)) : undefined;
+}
+
+/** Properties that all code of the file must have for the CPU to enforce them, as the CPU's table of properties names them: x86 and AArch64 FEATURE_1_AND. */
+function branches(file: ElfFile): Protection[] {
+  const found = propertiesOf(file).find(({ name }) => name.endsWith('FEATURE_1_AND'));
+  const known = file.machine.properties?.find(({ name }) => name.endsWith('FEATURE_1_AND'))?.bits.constants ?? [];
+  const kinds = known.filter(({ name }) => /^(IBT|SHSTK|BTI|PAC|GCS)$/.test(name));
+  return kinds.flatMap(({ name, meaning }) => (found?.bits.includes(name) ? [protection(name, true, name, meaning, { offset: found.offset, size: 12 })] : []));
+}
+
+/** What the functions of a file's imports tell of how it was compiled. In a static executable its own symbols, as far as it has them. */
+interface Canary { readonly stack: Place; readonly fortified: number; readonly firstFortified: Place }
+
+const canaryOf = once((file: ElfFile): Canary => {
+  const tables = symbolTablesOf(file);
+  const symbols = tables.find((t) => t.isDynamic && t.count > 1) ?? tables[0];
+  let stackPlace: Place;
+  let firstFortified: Place;
+  let fortified = 0;
+  if (!symbols) return { stack: stackPlace, fortified, firstFortified };
+  const { shndx } = symbols.table.get;
+  for (let row = 1; row < symbols.count; row++) {
+    if (symbols.isDynamic && shndx(row) !== 0) continue;
+    const name = symbolName(symbols, row);
+    if (!name.startsWith('__')) continue;
+    if (/^__stack_chk_(fail|guard|fail_local)$/.test(name)) stackPlace ??= fieldAt(symbols.table, 'name', row);
+    else if (name.endsWith('_chk')) {
+      fortified++;
+      firstFortified ??= fieldAt(symbols.table, 'name', row);
+    }
+  }
+  return { stack: stackPlace, fortified, firstFortified };
+});
+
+function canaries(file: ElfFile): Protection[] {
+  const { stack: canary, fortified, firstFortified } = canaryOf(file);
+  return [
+    canary ? protection('stack protector', true, 'stack protector', 'uses __stack_chk_fail', canary) : protection('stack protector', undefined, 'no stack protector', 'nothing uses __stack_chk_fail: there may be no function that needs it', undefined),
+    ...(fortified > 0 ? [protection('FORTIFY', true, `FORTIFY (${counted(fortified, 'function')})`, 'uses checked functions, __…_chk', firstFortified)] : []),
+  ];
+}
+
+function searchPaths(file: ElfFile): Protection[] {
+  return ['RPATH', 'RUNPATH'].flatMap((tag) => {
+    const entry = dynamicEntry(file, tag);
+    return entry?.text === undefined ? [] : [protection(tag, undefined, `${tag} ${entry.text}`, `DT_${tag}`, entryPlace(file, entry))];
+  });
+}
+
+function textRelocations(file: ElfFile): Protection | undefined {
+  const entry = dynamicEntry(file, 'TEXTREL') ?? (hasDynamicFlag(file, 'FLAGS', 'TEXTREL') ? dynamicEntry(file, 'FLAGS') : undefined);
+  return entry && protection('TEXTREL', false, 'text relocations', 'DT_TEXTREL or DF_TEXTREL: code is made writable for relocation', entryPlace(file, entry));
+}
+
+function writableCode(file: ElfFile): Protection | undefined {
+  const found = file.segments.find((s) => s.type === load && (s.flags & canWrite) !== 0 && (s.flags & canExecute) !== 0);
+  return found && protection('RWX', false, 'writable code', `LOAD segment ${found.index} has the flags W and X`, segmentPlace(file, found));
+}

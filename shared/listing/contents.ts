@@ -1,26 +1,31 @@
 // The blocks of an ELF file in the order of the overview: from what the file is, over how it is loaded, to every byte of it.
 
 import type { ElfFile } from '../decode/file.ts';
+import { findings } from '../features/findings.ts';
 import type { Block } from './block.ts';
 import { arrayBlocks } from './blocks/arrays.ts';
 import { dynamicBlock } from './blocks/dynamic.ts';
 import { hashBlocks } from './blocks/hash.ts';
 import { headerBlock } from './blocks/header.ts';
 import { notesBlock } from './blocks/notes.ts';
+import { regionsBlock } from './blocks/regions.ts';
 import { relocationBlocks } from './blocks/relocations.ts';
 import { sectionsBlock } from './blocks/sections.ts';
 import { segmentsBlock } from './blocks/segments.ts';
 import { slotBlocks } from './blocks/slots.ts';
 import { compressedBlock, groupsBlock, textsBlock, tlsBlock } from './blocks/small.ts';
+import { glanceBlock, problemsBlock, sentenceBlock } from './blocks/summary.ts';
 import { symbolBlocks } from './blocks/symbols.ts';
 import { unwindBlock } from './blocks/unwind.ts';
 import { versionBlocks } from './blocks/versions.ts';
 
-/** All blocks of a file that have rows. */
-export function blocksOf(file: ElfFile, _name: string): Block[] {
-  const blocks = [
+/** All blocks of a file that have rows. `name` heads the overview. */
+export function blocksOf(file: ElfFile, name: string): Block[] {
+  const tables = [
     headerBlock(file), segmentsBlock(file), sectionsBlock(file), dynamicBlock(file), textsBlock(file), notesBlock(file), ...versionBlocks(file),
-    ...relocationBlocks(file), ...slotBlocks(file), ...arrayBlocks(file), tlsBlock(file), ...symbolBlocks(file), ...hashBlocks(file), groupsBlock(file), compressedBlock(file), unwindBlock(file),
+    ...relocationBlocks(file), ...slotBlocks(file), ...arrayBlocks(file), tlsBlock(file), ...symbolBlocks(file), ...hashBlocks(file), groupsBlock(file), compressedBlock(file), unwindBlock(file), regionsBlock(file),
   ];
+  // Reading the tables above has filled the log.
+  const blocks = [sentenceBlock(file, name), glanceBlock(file), problemsBlock([...findings(file), ...file.log.diagnostics]), ...tables];
   return blocks.filter((block): block is Block => block !== undefined && block.count > 0);
 }

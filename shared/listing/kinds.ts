@@ -45,7 +45,6 @@ export function tokenNumber(kind: Kind): number {
 /** The TextMate grammar of listings, for editors before the semantic tokens arrive and for those that know none. */
 export function grammar(): object {
   return {
-    $schema: 'https://raw.githubusercontent.com/martinring/tmlanguage/master/tmlanguage.json',
     name: 'ELF listing', scopeName: 'source.elf-listing', fileTypes: ['elf-listing'],
     patterns: kinds.filter((row) => row.pattern !== '').map((row) => ({ name: row.scope, match: row.pattern })),
   };

@@ -1,5 +1,6 @@
 // The documents of a file: the overview with the first rows of every table, and the pages of each table.
 
+import { once } from '../base/once.ts';
 import type { Block } from './block.ts';
 import { layOut, lineOf, type Listing } from './listing.ts';
 
@@ -36,13 +37,22 @@ export function overview(view: View): Listing {
   })), undefined);
 }
 
-/** A page of a table, from 1; undefined when there is no such table or page. */
+/** A page of a table, from 1, laid out once per view; undefined when there is no such table or page. */
 export function tablePage(view: View, id: string, page = 1): Listing | undefined {
   const block = view.blocks.find((b) => b.id === id);
-  if (!block || !(page >= 1 && page <= pageCount(view, block))) return undefined;
-  const firstRow = (page - 1) * view.paging.pageRows;
-  return layOut([{ block, firstRow, rowCount: Math.min(view.paging.pageRows, block.count - firstRow), pages: pageCount(view, block) }], { id, page, pages: pageCount(view, block) });
+  if (!block || !Number.isInteger(page) || !(page >= 1 && page <= pageCount(view, block))) return undefined;
+  const made = pagesOf(view);
+  const key = `${page} ${id}`;
+  let listing = made.get(key);
+  if (!listing) {
+    const firstRow = (page - 1) * view.paging.pageRows;
+    listing = layOut([{ block, firstRow, rowCount: Math.min(view.paging.pageRows, block.count - firstRow), pages: pageCount(view, block) }], { id, page, pages: pageCount(view, block) });
+    made.set(key, listing);
+  }
+  return listing;
 }
+
+const pagesOf = once((_view: View) => new Map<string, Listing>());
 
 /** A whole table as one document, for the command line. */
 export function wholeTable(view: View, id: string): Listing | undefined {

@@ -161,8 +161,9 @@ function readSegments({ bytes, log, machine }: Context, table: Table<SegmentFiel
       log.add(codes.segmentSizes, fieldAt(table, 'filesz', index), { index, type: types.name(segment.type), fileSize: exactHex(table, 'filesz', index), memorySize: exactHex(table, 'memsz', index) });
     if (segment.align > 1 && (segment.address - segment.offset) % segment.align !== 0)
       log.add(codes.segmentMisaligned, fieldAt(table, 'align', index), { index, address: hex(segment.address), offset: hex(segment.offset), align: hex(segment.align) });
-    if (segment.address < highest) log.add(codes.segmentsUnsorted, fieldAt(table, 'vaddr', index), { index, address: hex(segment.address) });
-    highest = segment.address;
+    const unsigned = segment.address < 0 ? segment.address + 2 ** 64 : segment.address;
+    if (unsigned < highest) log.add(codes.segmentsUnsorted, fieldAt(table, 'vaddr', index), { index, address: hex(segment.address) });
+    highest = unsigned;
   }
   return segments;
 }

@@ -38,3 +38,30 @@ export const codes = {
   badGroup: code('bad-group', 'warning', 'group {index}: {problem}', 'A group names the sections that stand and fall together.', 'gABI Section Groups'),
   wideValue: code('wide-value', 'info', '{what} is {value}: more than 53 bits', 'The value is shown exactly; sums with it are not.', 'Elfsmith'),
 };
+
+/** Messages of features/findings.ts: the file is well formed, but a careful reader would ask. */
+export const findingCodes = {
+  writableCode: code('rwx-segment', 'warning', 'segment {index} is writable and executable', 'Whoever can write into the memory of such a segment can run code of their own. Compilers have not needed this for decades; look for a linker script, `ld -N`, or hand-written assembly. Some CPUs keep their PLT in writable memory by ABI (SPARC, HPPA, old PowerPC).', 'gABI Program Header; ld(1), --no-warn-rwx-segments'),
+  writableCodeSection: code('rwx-section', 'warning', 'section {index} {name} is writable and executable', 'The linker puts it into a segment that is both, so that whoever can write there can run code of their own.', 'gABI Section Header'),
+  executableStack: code('executable-stack', 'warning', 'the stack is executable: {reason}', 'Data on the stack can be run as code. Usually one object of assembly without a .note.GNU-stack section, or a nested C function whose address is taken, asks for it. Since 2.41 glibc refuses to load such a library with dlopen.', 'LSB Core 5.0, 11.2; ld(1), -z execstack'),
+  noStackHeader: code('missing-stack-header', 'info', 'no PT_GNU_STACK', 'Without it the kernel decides by CPU whether the stack is executable; glibc takes it as a request for an executable stack on many CPUs.', 'LSB Core 5.0, 11.2; Linux fs/binfmt_elf.c'),
+  textRelocations: code('text-relocations', 'warning', '{tag}: relocations write into read-only segments', 'The loader makes the code writable while it relocates, every process gets a copy of its own, and hardened systems refuse. Compile with -fPIC or -fPIE.', 'gABI Dynamic Section'),
+  noRelro: code('no-relro', 'info', 'no PT_GNU_RELRO', 'The GOT and other tables of addresses stay writable while the program runs. Link with -z relro.', 'LSB Core 5.0, 11.2; ld(1), -z relro'),
+  partialRelro: code('partial-relro', 'hint', 'partial RELRO: functions are bound lazily', 'The slots of the PLT stay writable while the program runs. Linking with -z now binds them at start and makes them read-only.', 'ld(1), -z now'),
+  emptySearchPath: code('empty-search-path', 'warning', '{tag} {path} has an empty element', 'glibc takes an empty element for the current directory: whoever chooses it chooses the libraries.', 'ld.so(8); glibc elf/dl-load.c'),
+  relativeSearchPath: code('relative-search-path', 'warning', '{tag} {path}: {element} is relative', 'It is looked up from the current directory: whoever chooses it chooses the libraries. Write $ORIGIN/{element} for a path from the file\'s own folder.', 'ld.so(8)'),
+  writableSearchPath: code('writable-search-path', 'warning', '{tag} {path}: everybody can write to {element}', 'Whoever puts a library there has it loaded into the program. Usually left over from a build folder.', 'ld.so(8); hier(7)'),
+  oldSearchPath: code('rpath', 'hint', 'DT_RPATH {path}', 'DT_RPATH comes before LD_LIBRARY_PATH and applies to the libraries of libraries, too; DT_RUNPATH superseded it.', 'gABI Dynamic Section; ld.so(8)'),
+  bothSearchPaths: code('rpath-beside-runpath', 'info', 'DT_RPATH {path} is ignored because there is a DT_RUNPATH', 'Dynamic linkers that know DT_RUNPATH ignore DT_RPATH beside it.', 'ld.so(8)'),
+  missingBuildId: code('missing-build-id', 'info', 'no build-id', 'Debuggers, core files and servers of debugging information find a build by this note. Link with --build-id.', 'ld(1), --build-id'),
+  unversionedSymbols: code('unversioned-symbols', 'info', '{count} of {total} exported symbols have no version, the first is {name}', 'The library gives its symbols versions, but not these: a program linked with them takes a definition of any version from any library.', 'LSB Core 5.0, 10.7; ld, VERSION command'),
+  neededTwice: code('needed-twice', 'warning', 'DT_NEEDED {name} is there twice', 'The second entry has no effect. Usually two different files were linked that have the same soname.', 'gABI Dynamic Section'),
+  duplicateEntry: code('duplicate-dynamic-entry', 'warning', '{tag} is there more than once', 'Only one entry can count: glibc takes the last one, tools often the first.', 'gABI Dynamic Section; glibc elf/get-dynamic-info.h'),
+  sectionsOverlap: code('sections-overlap', 'warning', 'sections {name} and {other} share {size} bytes of {what}', 'Whoever edits one changes the other. Usually a tool wrote a header that does not fit.', 'gABI Section Header'),
+  segmentsOverlap: code('segments-overlap', 'warning', 'LOAD segments {index} and {other} overlap in memory by {size} bytes', 'The loader maps one over the other, the later one wins.', 'gABI Program Header'),
+  noHashTable: code('no-hash-table', 'warning', 'neither DT_HASH nor DT_GNU_HASH', 'The library exports symbols, but no dynamic linker can find them.', 'gABI Hash Table'),
+  onlySysvHash: code('only-sysv-hash', 'hint', 'DT_HASH without DT_GNU_HASH', 'Looking up symbols takes longer than with DT_GNU_HASH, whose filter skips most libraries. Link with --hash-style=both or gnu.', 'ld(1), --hash-style'),
+  missingSoname: code('missing-soname', 'hint', 'shared library without DT_SONAME', 'Programs that link with it by path need it at exactly that path. Plug-ins that are only opened by dlopen do not need one.', 'gABI Dynamic Section; ld(1), -soname'),
+  relativeInterpreter: code('relative-interpreter', 'warning', 'interpreter {path} is not absolute', 'The kernel looks it up from the current directory: whoever chooses it chooses the code that runs first.', 'Linux fs/binfmt_elf.c'),
+  entryNotExecutable: code('entry-not-executable', 'warning', 'entry point {address} is in no executable segment', 'The program ends with SIGSEGV at its first instruction.', 'gABI ELF Header'),
+};

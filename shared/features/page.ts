@@ -1,15 +1,19 @@
 // What every feature works on: one document of one binary, and positions in it as plain data.
 
+import type { Archive } from '../decode/archive.ts';
 import type { ElfFile } from '../decode/file.ts';
-import { cellsAt, lineAt, type LinePlace, type Listing } from '../listing/listing.ts';
-import type { Location, View } from '../listing/overview.ts';
+import { cellsAt, lineAt, lineOf, type LinePlace, type Listing } from '../listing/listing.ts';
+import { cachedOverview, locate, tablePage, type Location, type View } from '../listing/overview.ts';
 import type { Cell } from '../listing/print.ts';
+import { resolveTarget, type Target } from '../listing/targets.ts';
 
 /** A document that is open: the binary's tables, and which part of them it shows. */
 export interface Page {
   readonly view: View;
   /** Absent for an archive's own listing. */
   readonly file: ElfFile | undefined;
+  /** Of an archive's own listing, for its log and its bytes. */
+  readonly archive?: Archive | undefined;
   readonly listing: Listing;
 }
 
@@ -24,6 +28,8 @@ export interface Span {
 export interface Found extends Location {
   readonly start: number;
   readonly end: number;
+  /** The document is that of a member of this archive: `#` and its number from 0. */
+  readonly member?: string;
 }
 
 /** What is at a position of a page. */
@@ -34,16 +40,62 @@ export interface At {
   readonly cell: Cell | undefined;
 }
 
-/** The line's place and cells, and the cell under a column. */
+/** The line's place and cells, and the cell under a column. Where two cells touch it is the one behind the position. */
 export function at({ listing }: Page, line: number, character: number): At | undefined {
   const place = lineAt(listing, line);
   if (!place) return undefined;
   const cells = cellsAt(listing, line);
-  return { place, cells, cell: cells.find((cell) => character >= cell.start && character <= cell.start + cell.text.length && cell.text.trim() !== '') };
+  const isUnder = (cell: Cell): boolean => {
+    const { start, end } = spanOf(line, cell);
+    return character >= start && character < end;
+  };
+  return { place, cells, cell: cells.find(isUnder) ?? cells.find((cell) => cell.text.trim() !== '' && spanOf(line, cell).end === character) };
 }
 
 /** The span of a cell without the blanks around its text. */
 export function spanOf(line: number, cell: Cell): Span {
   const lead = cell.text.length - cell.text.trimStart().length;
   return { line, start: cell.start + lead, end: cell.start + lead + cell.text.trim().length };
+}
+
+/** The span of all that is printed on a line. */
+export function lineSpan(line: number, cells: readonly Cell[]): Span {
+  const printed = cells.filter((cell) => cell.text.trim() !== '').map((cell) => spanOf(line, cell));
+  return { line, start: printed[0]?.start ?? 0, end: printed.at(-1)?.end ?? 0 };
+}
+
+/** The row that a cell names; undefined where it names none. */
+export function targetOf({ view, file }: Page, cell: Cell | undefined): Target | undefined {
+  return cell?.to === undefined ? undefined : resolveTarget(view, file, cell.to, cell.at);
+}
+
+/** Where a row is shown: in this document when it shows the row, else where `locate` says. `wants` picks the cell; without it, or when none fits, the cell that names the row. */
+export function foundRow(page: Page, { id, row }: Target, wants: (cell: Cell) => boolean = () => false): Found | undefined {
+  const { listing, view } = page;
+  const here = lineOf(listing, id, row);
+  const location = here === undefined ? locate(view, id, row, listing.table?.id) : { ...hereOf(page), line: here };
+  const shown = location && (here === undefined ? listingAt(view, location) : listing);
+  if (!location || !shown) return undefined;
+  const { line } = location;
+  const cells = cellsAt(shown, line);
+  const cell = cells.find(wants) ?? nameCell(page, { id, row }, cells);
+  const { start, end } = cell ? spanOf(line, cell) : { start: 0, end: 0 };
+  return { ...location, start, end };
+}
+
+/** Which document a page is, as a Location says it. */
+export function hereOf({ listing: { table } }: Page): { table?: string; page?: number } {
+  return table ? { table: table.id, page: table.page } : {};
+}
+
+/** The document that a location is in. */
+export function listingAt(view: View, { table, page }: Pick<Location, 'table' | 'page'>): Listing | undefined {
+  return table === undefined ? cachedOverview(view) : tablePage(view, table, page);
+}
+
+/** The cell of a row that says which row it is: one that leads to itself, else its name in the outline, else the first that is no remark. */
+export function nameCell({ view }: Pick<Page, 'view'>, { id, row }: Target, cells: readonly Cell[]): Cell | undefined {
+  const name = row < 0 ? undefined : view.blocks.find((block) => block.id === id)?.rowName?.(row);
+  const printed = cells.filter((cell) => cell.text.trim() !== '');
+  return printed.find((cell) => cell.to === id && cell.at === row) ?? printed.find((cell) => name !== undefined && name !== '' && cell.text === name) ?? printed.find((cell) => cell.kind !== 'remark') ?? printed[0];
 }

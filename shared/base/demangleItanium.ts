@@ -18,8 +18,8 @@ export function demangleItanium(mangled: string, start: number): { text: string;
   }
 }
 
-function demangleAs(mangled: string, start: number, hasQualifierLists: boolean): { text: string; end: number } {
-  const parser = new NameParser(mangled, start, hasQualifierLists)
+function demangleAs(mangled: string, start: number, hasScopeLists: boolean): { text: string; end: number } {
+  const parser = new NameParser(mangled, start, hasScopeLists)
   const { node, end } = parser.wholeName()
   return { text: printItanium(node), end }
 }
@@ -204,7 +204,7 @@ class NameParser extends ExpressionParser {
         continue
       } else {
         isTemplate = false
-        isWithoutResult = /^[CD][I0-9]|^cv/.test(this.mangled.slice(this.at, this.at + 2))
+        isWithoutResult = this.isWithoutResult()
         const isSubstitution = this.peek() === 'S'
         scope = this.prefix(scope)
         if (isSubstitution) continue
@@ -214,6 +214,20 @@ class NameParser extends ExpressionParser {
     if (scope === undefined) throw notUnderstood
     this.nameEnd = { isTemplate, isWithoutResult, qualifiers, isExplicitObject }
     return scope
+  }
+
+  /** A constructor, a destructor or a conversion is next. */
+  private isWithoutResult(): boolean {
+    const next = this.mangled[this.at + 1] ?? ''
+    switch (this.peek()) {
+      case 'C':
+      case 'D':
+        return next === 'I' || (next >= '0' && next <= '9')
+      case 'c':
+        return next === 'v'
+      default:
+        return false
+    }
   }
 
   /** One more component of a nested name. */
@@ -229,13 +243,16 @@ class NameParser extends ExpressionParser {
         return this.templateParameter()
       case 'C':
       case 'D':
-        if (scope === undefined) {
-          if (next === 't' || next === 'T') return this.type()
-          if (next !== 'C') throw notUnderstood
-        }
-        if (next !== 'C') return this.constructor_(scope as Node)
+        if (next === 'C') break
+        if (scope === undefined) return this.decltypePrefix()
+        return this.classFunction(scope)
     }
     return qualified(scope, this.unqualifiedName(scope !== undefined))
+  }
+
+  private decltypePrefix(): Node {
+    if (!this.eat('Dt') && !this.eat('DT')) throw notUnderstood
+    return this.decltype()
   }
 
   private substitutedPrefix(): Node {
@@ -245,7 +262,7 @@ class NameParser extends ExpressionParser {
   }
 
   /** `C1`, `C2`, … `CI1 <base>`, `D0`, … : which variant it is does not show. */
-  private constructor_(scope: Node): Node {
+  private classFunction(scope: Node): Node {
     const isDestructor = this.peek() === 'D'
     this.at++
     const inheritedFrom = !isDestructor && this.eat('I')
@@ -283,16 +300,18 @@ class NameParser extends ExpressionParser {
 
   /** `_4` or `__12_`: which of several equal names in a function; it does not show. */
   private discriminator(): void {
+    if (this.peek() !== '_') return
     const found = /^_(?:\d|_\d+_)/.exec(this.mangled.slice(this.at, this.at + 20))
     if (found !== null) this.at += found[0].length
   }
 
   protected unqualifiedName(isMember = false): Node {
     const module = this.peek() === 'W' ? this.moduleName() : ''
-    if (isMember && this.startsWith('F')) this.at++
+    const isFriend = isMember && this.eat('F')
     this.eat('L')
     const name = this.tagged(this.unqualifiedInside())
-    return module === '' ? name : { kind: 'suffixed', of: name, suffix: `@${module.slice(1)}` }
+    const suffix = (isFriend ? '[friend]' : '') + (module === '' ? '' : `@${module.slice(1)}`)
+    return suffix === '' ? name : { kind: 'suffixed', of: name, suffix }
   }
 
   private unqualifiedInside(): Node {
@@ -319,7 +338,7 @@ class NameParser extends ExpressionParser {
     this.at += size
     if (size === 0 || this.at > this.mangled.length) throw notUnderstood
     const name = this.mangled.slice(start, this.at)
-    return /^_GLOBAL_[._$]N/.test(name) ? '(anonymous namespace)' : name
+    return name.startsWith('_GLOBAL_') && /^[._$]N/.test(name.slice(8)) ? '(anonymous namespace)' : name
   }
 
   /** `.a.b:c`: the names of modules and, behind a colon, partitions; they are candidates of substitution like other names. */

@@ -7,15 +7,15 @@ import type { Node } from './demangleItaniumPrint.ts'
 export abstract class ExpressionParser {
   protected at = 0
   protected readonly mangled: string
-  /** `sr` followed by qualifiers up to an `E`, as Clang writes them, in place of one type, as GCC does. */
-  private readonly hasQualifierLists: boolean
+  /** Behind `sr`, a scope that begins with a name is a list of names up to an `E` (Clang; they are no candidates of substitution), not a type (GCC). */
+  private readonly hasScopeLists: boolean
   private depth = 0
   private steps = 0
 
-  constructor(mangled: string, at: number, hasQualifierLists: boolean) {
+  constructor(mangled: string, at: number, hasScopeLists: boolean) {
     this.mangled = mangled
     this.at = at
-    this.hasQualifierLists = hasQualifierLists
+    this.hasScopeLists = hasScopeLists
   }
 
   protected abstract type(): Node
@@ -278,27 +278,16 @@ export abstract class ExpressionParser {
     return sequence(head, this.expression(), this.eat('E') ? '' : fail())
   }
 
-  /** A name in a scope that depends on template parameters. Bare names of scopes are no candidates of substitution. */
+  /** A name in a scope that depends on template parameters. */
   protected scopedName(): Node {
-    if (this.isDigit()) return this.qualifierList()
-    if (this.hasQualifierLists && this.eat('N')) return this.qualifiersToEnd(this.type())
-    const scope = this.type()
+    const scope = this.hasScopeLists && this.isDigit() ? this.scopeList() : this.type()
     return this.withTemplateArgs(qualified(scope, this.baseName()))
   }
 
-  /** `sr 1A 1x` (GCC) or `sr 1A E 1x` (Clang). */
-  private qualifierList(): Node {
+  private scopeList(): Node {
     let scope = this.withTemplateArgs(this.simpleName())
-    if (this.startsWith('E') || this.hasQualifierLists) return this.qualifiersToEnd(scope)
-    do {
-      scope = this.withTemplateArgs(qualified(scope, this.baseName()))
-    } while (this.isDigit())
-    return scope
-  }
-
-  private qualifiersToEnd(scope: Node): Node {
     while (!this.eat('E')) scope = this.withTemplateArgs(qualified(scope, this.simpleName()))
-    return this.withTemplateArgs(qualified(scope, this.baseName()))
+    return scope
   }
 
   private baseName(): Node {

@@ -39,7 +39,7 @@ export type LambdaParameter = { name: string; declaration: Node }
 export function printItanium(node: Node): string {
   const printer = new Printer()
   printer.print(node)
-  return printer.out.text
+  return printer.out.toString()
 }
 
 /** The template arguments that template parameters stand for, innermost function first. */
@@ -283,6 +283,7 @@ class Printer {
 
   /** Whether the type already has the qualifier, perhaps in the elements of an array. */
   private hasQualifier(node: Node, text: string): boolean {
+    if (node.kind === 'text' || node.kind === 'builtin' || node.kind === 'qualified' || node.kind === 'template') return false
     const found = this.follow(node, (at) => (at.kind === 'array' || (at.kind === 'qualifier' && at.text !== text) ? at.of : undefined))
     return found.kind === 'qualifier'
   }

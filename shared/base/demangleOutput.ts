@@ -1,16 +1,23 @@
 /** The text of a demangled name while it is written: bounded in size, steps and depth, because a hostile name of a hundred bytes can describe terabytes. */
 export class DemangledText {
-  text = ''
-  /** Code of the character written last; 0 at the start. */
-  last = 0
+  private readonly pieces: string[] = []
+  private size = 0
   private steps = 0
   private depth = 0
+  /** Code of the character written last; 0 at the start. */
+  last = 0
+
+  /** All that was written, as one flat string: one built by `+=` would keep all its pieces alive. */
+  toString(): string {
+    return this.pieces.join('')
+  }
 
   put(piece: string): void {
     if (piece === '') return
-    this.text += piece
+    this.pieces.push(piece)
+    this.size += piece.length
     this.last = piece.charCodeAt(piece.length - 1)
-    if (this.text.length > maximumSize) throw notUnderstood
+    if (this.size > maximumSize) throw notUnderstood
   }
 
   /** To be called for each part that is written or looked at; `leave` ends it. */
@@ -24,16 +31,17 @@ export class DemangledText {
 
   /** Writes the items with the separator between those that write anything. `last` may be that of a separator taken back, as with c++filt: `A<B<C>>`, not `A<B<C> >`. */
   putList<Item>(items: readonly Item[], separator: string, put: (item: Item) => void): void {
+    const { pieces } = this
     let isFirst = true
     for (const item of items) {
-      const { text } = this
       if (!isFirst) this.put(separator)
-      const start = this.text.length
+      const count = pieces.length
       put(item)
-      if (this.text.length > start) {
+      if (pieces.length > count) {
         isFirst = false
-      } else {
-        this.text = text
+      } else if (!isFirst) {
+        pieces.pop()
+        this.size -= separator.length
       }
     }
   }

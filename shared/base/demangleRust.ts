@@ -76,7 +76,7 @@ class V0Reader {
       this.isSilent = true
       this.path(false)
     }
-    return { text: this.out.text, end: this.at }
+    return { text: this.out.toString(), end: this.at }
   }
 
   // Characters and numbers

@@ -92,7 +92,7 @@ class MagicOpener implements Disposable {
     if (!uri || before === now || !workspace.getConfiguration('elfsmith').get<boolean>('openByMagic', true)) return;
     try {
       if (!isPlaceholder(uri) || !(await this.#files.isElf(uri)) || !isPlaceholder(uri) || group.activeTab !== tab) return;
-      if (before !== undefined && parseUri(before)?.file === now) await this.#leave(group, tab);
+      if (before !== undefined && parseUri(before)?.file === now && isByHistory(tab)) await this.#leave(group, tab);
       else await this.#replace(group, tab, uri);
     } catch (error) {
       this.#log.error(error instanceof Error ? error : String(error));
@@ -104,12 +104,17 @@ class MagicOpener implements Disposable {
     if (group.tabs.includes(tab)) await window.tabGroups.close(tab, true);
   }
 
-  /** From its own listing one comes here by Go Back, which we let go on, or by opening the binary again, where one step back is the listing. */
+  /** From its own listing one comes here by Go Back, which must not end where it began: we let it go on. */
   async #leave(group: TabGroup, tab: Tab): Promise<void> {
     if (!group.isActive) return;
     await commands.executeCommand('workbench.action.navigateBack');
     if (group.tabs.includes(tab) && group.activeTab !== tab) await window.tabGroups.close(tab, true);
   }
+}
+
+/** Whether Go Back may have opened the tab: it opens previews, where the user has them. A double click in the Explorer is a wish to see the file. */
+function isByHistory(tab: Tab): boolean {
+  return tab.isPreview || !workspace.getConfiguration('workbench.editor').get<boolean>('enablePreview', true);
 }
 
 /** Whether a tab of this file can be the editor's page for binaries: text has a document. */

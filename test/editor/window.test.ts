@@ -28,9 +28,17 @@ describe.skipIf(findBrowser() === undefined)('in the window', () => {
   beforeEach(() => window.command('View: Close All Editors'));
   afterEach(({ task }) => window.shot(task.name.replaceAll(/\W+/g, '-')));
 
+  /** Opens a binary and goes to its listing's beginning, where `text` is: the editor remembers where one was. */
+  const open = async (path: string, text = 'x86-64', options = {}): Promise<void> => {
+    await window.clickFile(path, options);
+    await window.until('its listing', async () => (await window.activeTab()) === `${path.split('/').at(-1)}.elf-listing` && (await window.cursor()) !== undefined);
+    await window.command('View: Focus Active Editor Group');
+    await window.key('Control+Home');
+    await window.shows(text);
+  };
+
   test('a click on a library shows its listing', async () => {
-    await window.clickFile('libfoo.so');
-    await window.shows('x86-64');
+    await open('libfoo.so');
     expect(await window.tabs()).toEqual([{ label: 'libfoo.so.elf-listing', active: true, preview: true }]);
     expect(await window.breadcrumbs()).toContain('libfoo.so.elf-listing');
   });
@@ -43,20 +51,20 @@ describe.skipIf(findBrowser() === undefined)('in the window', () => {
   });
 
   test('the listing is read-only', async () => {
-    await window.clickFile('libfoo.so');
+    await open('libfoo.so');
     await window.click('x86-64');
     await window.page.keyboard.type('zzz');
     expect((await window.text()).join('\n')).not.toContain('zzz');
   });
 
   test('a hover explains', async () => {
-    await window.clickFile('libfoo.so');
+    await open('libfoo.so');
     await window.reveal('R_X86_64_JUMP_SLOT');
     expect(await window.hover('R_X86_64_JUMP_SLOT')).toContain('psABI');
   });
 
   test('F12 goes from a relocation to its symbol, and Go Back returns', async () => {
-    await window.clickFile('libfoo.so');
+    await open('libfoo.so');
     await window.reveal('R_X86_64_JUMP_SLOT');
     await window.key('Escape');
     await window.click('R_X86_64_JUMP_SLOT');
@@ -69,8 +77,7 @@ describe.skipIf(findBrowser() === undefined)('in the window', () => {
   });
 
   test('the outline lists the tables', async () => {
-    await window.clickFile('libfoo.so');
-    await window.shows('x86-64');
+    await open('libfoo.so');
     const outline = (await window.outline()).join('\n');
     expect(outline).toMatch(/segments/i);
     expect(outline).toMatch(/sections/i);
@@ -100,12 +107,10 @@ describe.skipIf(findBrowser() === undefined)('in the window', () => {
     expect(await window.activeTab()).toBe('notes.txt');
   });
 
-  test('the same executable clicked again shows the same listing', async () => {
-    await window.clickFile('bin/arm');
-    await window.shows('ARM');
-    await window.clickFile('bin/arm');
-    await sleep(1500);
-    expect(await window.activeTab()).toBe('arm.elf-listing');
+  test('the same executable opened once more, to stay, shows the same listing', async () => {
+    await open('bin/arm', 'ARM');
+    await window.clickFile('bin/arm', { double: true });
+    await window.until('a tab that stays', async () => (await window.tabs()).every(({ label, preview }) => label === 'arm.elf-listing' && !preview));
   });
 
   test('text is left alone, also under the name of a library', async () => {
@@ -131,8 +136,7 @@ describe.skipIf(findBrowser() === undefined)('in the window', () => {
   });
 
   test('search over all pages jumps to the chosen hit', async () => {
-    await window.clickFile('libfoo.so');
-    await window.shows('x86-64');
+    await open('libfoo.so');
     await window.command('Elfsmith: Search All Pages', 'JUMP_SLOT');
     expect((await window.choices()).join('\n')).toContain('R_X86_64_JUMP_SLOT');
     await window.key('Enter');
@@ -140,7 +144,7 @@ describe.skipIf(findBrowser() === undefined)('in the window', () => {
   });
 
   test('Copy Address copies the address of the row', async () => {
-    await window.clickFile('libfoo.so');
+    await open('libfoo.so');
     await window.reveal('R_X86_64_JUMP_SLOT');
     await window.key('Escape');
     await window.click('R_X86_64_JUMP_SLOT');
@@ -151,8 +155,7 @@ describe.skipIf(findBrowser() === undefined)('in the window', () => {
   test('a listing follows its file', async () => {
     const file = join(folder, 'libfoo.so');
     const original = readFileSync(file);
-    await window.clickFile('libfoo.so');
-    await window.shows('x86-64');
+    await open('libfoo.so');
     try {
       writeFileSync(file, readFileSync(join(folder, 'bin/arm')));
       await window.shows('ARM');
@@ -163,8 +166,7 @@ describe.skipIf(findBrowser() === undefined)('in the window', () => {
   });
 
   test('a reload of the window brings the listing back', async () => {
-    await window.clickFile('libfoo.so', { double: true });
-    await window.shows('x86-64');
+    await open('libfoo.so', 'x86-64', { double: true });
     // The editor saves with a delay which tabs are open.
     await sleep(3000);
     await window.page.reload();

@@ -97,8 +97,11 @@ export class Workbench {
     await input.fill(`>${title}`);
     await this.page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().waitFor();
     await this.page.keyboard.press('Enter');
+    // The palette goes, or becomes the command's own first input.
+    const isAccepted = async (): Promise<boolean> => !(await input.isVisible()) || (await input.inputValue({ timeout: 500 })) !== `>${title}`;
+    await this.until(`the palette to run ${title}`, isAccepted);
     for (const answer of answers) {
-      await this.until('the next input', async () => (await input.inputValue()) !== `>${title}`);
+      await input.waitFor();
       await input.fill(answer);
       await this.page.keyboard.press('Enter');
     }
@@ -218,9 +221,8 @@ export class Workbench {
     }, [text, occurrence] as const));
   }
 
-  /** Scrolls to the first occurrence of `text` by the find widget. */
+  /** Scrolls to the first occurrence of `text` by the find widget; the editor has the focus. */
   async reveal(text: string): Promise<void> {
-    await this.command('View: Focus Active Editor Group');
     await this.key('Control+f');
     const widget = '.editor-group-container.active .find-widget.visible';
     await this.page.locator(`${widget} textarea`).first().fill(text);

@@ -250,11 +250,11 @@ const relocationsIlp32: readonly RelocationRow[] = [
 
 /**
  * Stubs: `adrp x16, page; ldr x17, [x16, #low]; add x16, x16, #low; br x17`, with branch target identification after `bti c`, with pointer authentication
- * `autia1716` before the branch; those two are 24 bytes long. PLT0 begins by a push.
+ * `autia1716` before the branch, both filled up with nops. The end of PLT0 looks the same but loads the third word of the GOT, the resolver.
  */
 const plt: PltReader = {
   step: 8,
-  slotOf(code, address) {
+  slotOf(code, address, gotAddress) {
     if (code.length < 16) return undefined;
     const view = new DataView(code.buffer, code.byteOffset, code.byteLength);
     const instruction = (index: number): number => (index * 4 + 4 <= code.length ? view.getUint32(index * 4, true) : 0);
@@ -269,8 +269,11 @@ const plt: PltReader = {
     if (branch === 6) return undefined;
     const pages = (((adrp >> 3) & 0x1ffffc) | ((adrp >>> 29) & 3)) << 11 >> 11;
     const low = ((load >>> 10) & 0xfff) * (isWide ? 8 : 4);
-    const page = address + at * 4;
-    return { slot: page - (page % 0x1000) + pages * 0x1000 + low, size: branch === 3 ? 16 : 24 };
+    let end = branch + 1;
+    while (instruction(end) === 0xd503201f) end += 1; // nop
+    const place = address + at * 4;
+    const slot = place - (place % 0x1000) + pages * 0x1000 + low;
+    return slot === gotAddress + (isWide ? 16 : 8) ? undefined : { slot, size: end * 4 };
   },
 };
 

@@ -181,7 +181,7 @@ const headerFlags: readonly HeaderFlag[] = [
 
 /**
  * Stubs add an offset to the program counter in pieces and load through it: `add ip, pc, #…; add ip, ip, #…; ldr pc, [ip, #…]!`, with one `add` more when the GOT is far.
- * A stub that Thumb code calls has `bx pc; nop` in Thumb before it. lld's long form keeps the offset in a word: `ldr ip, 1f; add ip, ip, pc; ldr pc, [ip]; 1: .word offset`.
+ * A stub that Thumb code calls has `bx pc` in Thumb before it. lld's long form keeps the offset in a word: `ldr ip, 1f; add ip, ip, pc; ldr pc, [ip]; 1: .word offset`.
  * Stubs in Thumb only (cores without ARM instructions) are not read.
  */
 const plt: PltReader = {
@@ -189,7 +189,7 @@ const plt: PltReader = {
   slotOf(code, address) {
     const view = new DataView(code.buffer, code.byteOffset, code.byteLength);
     const instruction = (index: number): number => (index * 4 + 4 <= code.length ? view.getUint32(index * 4, true) : 0);
-    const start = instruction(0) === 0x46c04778 ? 1 : 0; // bx pc; nop
+    const start = instruction(0) === 0x46c04778 || instruction(0) === 0xe7fd4778 ? 1 : 0; // bx pc; nop or b .-2
     if (instruction(start) === 0xe59fc004 && instruction(start + 1) === 0xe08cc00f && instruction(start + 2) === 0xe59cf000)
       return { slot: (address + start * 4 + 12 + instruction(start + 3)) % 2 ** 32, size: start * 4 + 16 };
     if ((instruction(start) & 0xfffff000) >>> 0 !== 0xe28fc000) return undefined; // add ip, pc, #

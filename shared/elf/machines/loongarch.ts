@@ -144,7 +144,7 @@ const headerFlags: readonly HeaderFlag[] = [
   [0xc0, 0x40, 'OBJ-v1', 'relocations name instruction fields'],
 ];
 
-/** Stubs: `pcaddu12i $t3, high; ld.[wd] $t3, $t3, low; jirl $t1, $t3, 0; nop`. */
+/** Stubs begin with `pcaddu12i $t3, high; ld.[wd] $t3, $t3, low` and jump through $t3; PLT0 begins with $t2. */
 const plt: PltReader = {
   step: 16,
   slotOf(code, address) {

@@ -6,7 +6,7 @@
 // TLS variant 1: the thread pointer is 0x7000 past the end of the thread control block.
 // ABI: System V ABI, PowerPC Processor Supplement; Power Architecture 32-bit ABI Supplement 1.0, https://www.power.org
 
-import { sectionFlags, sectionTypes, segmentFlags } from '../constants.ts';
+import { sectionFlags, segmentFlags } from '../constants.ts';
 import { dynamicNames, dynamicTags } from '../dynamic.ts';
 import { flagReader, type HeaderFlag, type Machine, type RelocationRow } from '../machine.ts';
 import { names } from '../names.ts';
@@ -144,7 +144,6 @@ export const ppc: Machine = {
   headerFlags,
   flags: flagReader(headerFlags),
   segmentFlags: names('PF_', 'Power Architecture 32-bit ABI, VLE', [[0x10000000, 'PPC_VLE', 'instructions of variable length']], segmentFlags),
-  sectionTypes: names('SHT_', 'System V ABI, PowerPC Processor Supplement', [[0x7fffffff, 'ORDERED', 'entries are sorted by the linker']], sectionTypes),
   sectionFlags: names('SHF_', 'Power Architecture 32-bit ABI, VLE', [[0x10000000, 'PPC_VLE', 'instructions of variable length']], sectionFlags),
   sectionFlagLetters: [[0x10000000, 'v']],
   dynamicTags: dynamicNames('DT_', 'GNU binutils include/elf/ppc.h', [

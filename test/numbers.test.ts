@@ -1,0 +1,759 @@
+// The tables of numbers: without doubles, in agreement with readelf, and the readers of PLT stubs.
+
+import { describe, expect, test } from 'vitest';
+import * as constants from '../shared/elf/constants.ts';
+import * as dynamic from '../shared/elf/dynamic.ts';
+import type { Machine, RelocationKind } from '../shared/elf/machine.ts';
+import { machineNumbers } from '../shared/elf/machineNumbers.ts';
+import { machineOf, machines } from '../shared/elf/machines.ts';
+import type { Names } from '../shared/elf/names.ts';
+import * as notes from '../shared/elf/notes.ts';
+import { craftElf, readelf, type Crafted } from './support/craftElf.ts';
+
+const genericTables = Object.entries({ ...constants, ...dynamic, ...notes, machineNumbers }).filter((entry): entry is [string, Names] => isNames(entry[1]));
+
+const machineTables = machines.flatMap((machine) =>
+  Object.entries(machine)
+    .filter((entry): entry is [string, Names] => isNames(entry[1]))
+    .map(([field, table]): [string, Names] => [`${machine.name} ${field}`, table]),
+);
+
+function isNames(value: unknown): value is Names {
+  return typeof value === 'object' && value !== null && 'constants' in value;
+}
+
+function doubles<T>(values: readonly T[]): T[] {
+  return values.filter((value, index) => values.indexOf(value) !== index);
+}
+
+describe('tables', () => {
+  test.each([...genericTables, ...machineTables])('%s has no value and no name twice, and no prefix twice', (_, table) => {
+    expect(doubles(table.constants.map((c) => c.value))).toEqual([]);
+    expect(doubles(table.constants.map((c) => c.fullName))).toEqual([]);
+    expect(table.constants.filter((c) => table.prefix !== '' && c.name.startsWith(table.prefix))).toEqual([]);
+    expect(table.constants.filter((c) => c.meaning === '' || c.source === '')).toEqual([]);
+  });
+
+  test.each(machines.map((machine): [string, Machine] => [machine.name, machine]))('%s: relocations are without doubles', (_, machine) => {
+    expect(doubles(machine.relocations.map(([value]) => value))).toEqual([]);
+    expect(doubles(machine.relocations.map(([, name]) => name))).toEqual([]);
+  });
+});
+
+describe('kinds', () => {
+  const kinds: readonly RelocationKind[] = ['relative', 'slot', 'got', 'copy', 'irelative', 'tlsModule', 'tlsOffset', 'tlsThread', 'tlsDescriptor'];
+
+  test("each CPU's relocations of the dynamic linker, the usual one first", () => {
+    const lines = machines.map((machine) => {
+      const found = kinds.map((kind) => {
+        const rows = machine.relocations.filter(([, , own]) => own === kind).map(([, name, , size]) => `${name.replace(/^R_[A-Z0-9]+_/, '')}:${size}`);
+        return rows.length === 0 ? '' : `  ${kind} ${rows.join(' ')}\n`;
+      });
+      return `${machine.name}\n${found.join('')}`;
+    });
+    expect(lines.join('')).toMatchInlineSnapshot(`
+      "x86-64
+        relative 64_RELATIVE:8 64_RELATIVE64:8
+        slot 64_JUMP_SLOT:8
+        got 64_GLOB_DAT:8
+        copy 64_COPY:0
+        irelative 64_IRELATIVE:8
+        tlsModule 64_DTPMOD64:8
+        tlsOffset 64_DTPOFF64:8
+        tlsThread 64_TPOFF64:8
+        tlsDescriptor 64_TLSDESC:16
+      x32
+        relative 64_RELATIVE:4 64_RELATIVE64:8
+        slot 64_JUMP_SLOT:4
+        got 64_GLOB_DAT:4
+        copy 64_COPY:0
+        irelative 64_IRELATIVE:4
+        tlsModule 64_DTPMOD64:8
+        tlsOffset 64_DTPOFF64:8
+        tlsThread 64_TPOFF64:8
+        tlsDescriptor 64_TLSDESC:16
+      aarch64
+        relative RELATIVE:8 AUTH_RELATIVE:8
+        slot JUMP_SLOT:8
+        got GLOB_DAT:8
+        copy COPY:0
+        irelative IRELATIVE:8
+        tlsModule TLS_DTPMOD64:8
+        tlsOffset TLS_DTPREL64:8
+        tlsThread TLS_TPREL64:8
+        tlsDescriptor TLSDESC:16
+      aarch64 ilp32
+        relative P32_RELATIVE:4
+        slot P32_JUMP_SLOT:4
+        got P32_GLOB_DAT:4
+        copy P32_COPY:0
+        irelative P32_IRELATIVE:4
+        tlsModule P32_TLS_DTPMOD:4
+        tlsOffset P32_TLS_DTPREL:4
+        tlsThread P32_TLS_TPREL:4
+        tlsDescriptor P32_TLSDESC:8
+      riscv64
+        relative RELATIVE:8
+        slot JUMP_SLOT:8
+        copy COPY:0
+        irelative IRELATIVE:8
+        tlsModule TLS_DTPMOD32:4 TLS_DTPMOD64:8
+        tlsOffset TLS_DTPREL32:4 TLS_DTPREL64:8
+        tlsThread TLS_TPREL32:4 TLS_TPREL64:8
+        tlsDescriptor TLSDESC:16
+      riscv32
+        relative RELATIVE:4
+        slot JUMP_SLOT:4
+        copy COPY:0
+        irelative IRELATIVE:4
+        tlsModule TLS_DTPMOD32:4 TLS_DTPMOD64:8
+        tlsOffset TLS_DTPREL32:4 TLS_DTPREL64:8
+        tlsThread TLS_TPREL32:4 TLS_TPREL64:8
+        tlsDescriptor TLSDESC:8
+      s390x
+        relative RELATIVE:8
+        slot JMP_SLOT:8
+        got GLOB_DAT:8
+        copy COPY:0
+        irelative IRELATIVE:8
+        tlsModule TLS_DTPMOD:8
+        tlsOffset TLS_DTPOFF:8
+        tlsThread TLS_TPOFF:8
+      s390
+        relative RELATIVE:4
+        slot JMP_SLOT:4
+        got GLOB_DAT:4
+        copy COPY:0
+        irelative IRELATIVE:4
+        tlsModule TLS_DTPMOD:4
+        tlsOffset TLS_DTPOFF:4
+        tlsThread TLS_TPOFF:4
+      mips64
+        relative REL32:8
+        slot JUMP_SLOT:8
+        got GLOB_DAT:8
+        copy COPY:0
+        tlsModule TLS_DTPMOD32:4 TLS_DTPMOD64:8
+        tlsOffset TLS_DTPREL32:4 TLS_DTPREL64:8
+        tlsThread TLS_TPREL32:4 TLS_TPREL64:8
+      mips
+        relative REL32:4
+        slot JUMP_SLOT:4
+        got GLOB_DAT:4
+        copy COPY:0
+        tlsModule TLS_DTPMOD32:4 TLS_DTPMOD64:8
+        tlsOffset TLS_DTPREL32:4 TLS_DTPREL64:8
+        tlsThread TLS_TPREL32:4 TLS_TPREL64:8
+      loongarch64
+        relative RELATIVE:8
+        slot JUMP_SLOT:8
+        copy COPY:0
+        irelative IRELATIVE:8
+        tlsModule TLS_DTPMOD32:4 TLS_DTPMOD64:8
+        tlsOffset TLS_DTPREL32:4 TLS_DTPREL64:8
+        tlsThread TLS_TPREL32:4 TLS_TPREL64:8
+        tlsDescriptor TLS_DESC32:8 TLS_DESC64:16
+      loongarch32
+        relative RELATIVE:4
+        slot JUMP_SLOT:4
+        copy COPY:0
+        irelative IRELATIVE:4
+        tlsModule TLS_DTPMOD32:4 TLS_DTPMOD64:8
+        tlsOffset TLS_DTPREL32:4 TLS_DTPREL64:8
+        tlsThread TLS_TPREL32:4 TLS_TPREL64:8
+        tlsDescriptor TLS_DESC32:8 TLS_DESC64:16
+      ppc64
+        relative RELATIVE:8
+        slot JMP_SLOT:8
+        got GLOB_DAT:8
+        copy COPY:0
+        irelative IRELATIVE:8 JMP_IREL:8
+        tlsModule DTPMOD64:8
+        tlsOffset DTPREL64:8
+        tlsThread TPREL64:8
+      ppc64 elfv1
+        relative RELATIVE:8
+        slot JMP_SLOT:24
+        got GLOB_DAT:8
+        copy COPY:0
+        irelative IRELATIVE:8 JMP_IREL:24
+        tlsModule DTPMOD64:8
+        tlsOffset DTPREL64:8
+        tlsThread TPREL64:8
+      i386
+        relative RELATIVE:4
+        slot JUMP_SLOT:4
+        got GLOB_DAT:4
+        copy COPY:0
+        irelative IRELATIVE:4
+        tlsModule TLS_DTPMOD32:4
+        tlsOffset TLS_DTPOFF32:4
+        tlsThread TLS_TPOFF:4 TLS_TPOFF32:4
+        tlsDescriptor TLS_DESC:8
+      arm
+        relative RELATIVE:4
+        slot JUMP_SLOT:4 FUNCDESC_VALUE:8
+        got GLOB_DAT:4
+        copy COPY:0
+        irelative IRELATIVE:4
+        tlsModule TLS_DTPMOD32:4
+        tlsOffset TLS_DTPOFF32:4
+        tlsThread TLS_TPOFF32:4
+        tlsDescriptor TLS_DESC:8
+      ppc
+        relative RELATIVE:4
+        slot JMP_SLOT:4
+        got GLOB_DAT:4
+        copy COPY:0
+        irelative IRELATIVE:4
+        tlsModule DTPMOD32:4
+        tlsOffset DTPREL32:4
+        tlsThread TPREL32:4
+      sparc
+        relative RELATIVE:4
+        slot JMP_SLOT:0
+        got GLOB_DAT:4
+        copy COPY:0
+        irelative IRELATIVE:4 JMP_IREL:0
+        tlsModule TLS_DTPMOD32:4 TLS_DTPMOD64:8
+        tlsOffset TLS_DTPOFF32:4 TLS_DTPOFF64:8
+        tlsThread TLS_TPOFF32:4 TLS_TPOFF64:8
+      sparc64
+        relative RELATIVE:8
+        slot JMP_SLOT:0
+        got GLOB_DAT:8
+        copy COPY:0
+        irelative IRELATIVE:8 JMP_IREL:0
+        tlsModule TLS_DTPMOD32:4 TLS_DTPMOD64:8
+        tlsOffset TLS_DTPOFF32:4 TLS_DTPOFF64:8
+        tlsThread TLS_TPOFF32:4 TLS_TPOFF64:8
+      m68k
+        relative RELATIVE:4
+        slot JMP_SLOT:4
+        got GLOB_DAT:4
+        copy COPY:0
+        tlsModule TLS_DTPMOD32:4
+        tlsOffset TLS_DTPREL32:4
+        tlsThread TLS_TPREL32:4
+      sh
+        relative RELATIVE:4 RELATIVE64:8
+        slot JMP_SLOT:4 JMP_SLOT64:8 FUNCDESC_VALUE:8
+        got GLOB_DAT:4 GLOB_DAT64:8
+        copy COPY:0 COPY64:0
+        tlsModule TLS_DTPMOD32:4
+        tlsOffset TLS_DTPOFF32:4
+        tlsThread TLS_TPOFF32:4
+      hppa
+        slot IPLT:8 EPLT:8
+        copy COPY:0
+        tlsModule TLS_DTPMOD32:4 TLS_DTPMOD64:8
+        tlsOffset TLS_DTPOFF32:4 TLS_DTPOFF64:8
+        tlsThread TPREL32:4 TPREL64:8
+      ia64
+        relative REL32LSB:4 REL32MSB:4 REL64LSB:8 REL64MSB:8
+        slot IPLTLSB:16 IPLTMSB:16
+        copy COPY:0
+        tlsModule DTPMOD64LSB:8 DTPMOD64MSB:8
+        tlsOffset DTPREL32LSB:4 DTPREL32MSB:4 DTPREL64LSB:8 DTPREL64MSB:8
+        tlsThread TPREL64LSB:8 TPREL64MSB:8
+      alpha
+        relative RELATIVE:8
+        slot JMP_SLOT:8
+        got GLOB_DAT:8
+        copy COPY:0
+        tlsModule DTPMOD64:8
+        tlsOffset DTPREL64:8
+        tlsThread TPREL64:8
+      bpf
+      "
+    `);
+  });
+
+  test('one relocation for each of them and size, with the exceptions of the ABIs', () => {
+    const twice = machines.flatMap((machine) => {
+      const keys = machine.relocations.filter(([, , kind]) => kinds.includes(kind)).map(([, , kind, size]) => `${machine.name}: ${kind} of ${size} bytes`);
+      return doubles(keys);
+    });
+    expect(twice.join('\n')).toMatchInlineSnapshot(`
+      "x86-64: relative of 8 bytes
+      aarch64: relative of 8 bytes
+      ppc64: irelative of 8 bytes
+      i386: tlsThread of 4 bytes
+      sh: copy of 0 bytes
+      sh: slot of 8 bytes
+      hppa: slot of 8 bytes
+      ia64: relative of 4 bytes
+      ia64: relative of 8 bytes
+      ia64: slot of 16 bytes
+      ia64: tlsThread of 8 bytes
+      ia64: tlsModule of 8 bytes
+      ia64: tlsOffset of 4 bytes
+      ia64: tlsOffset of 8 bytes"
+    `);
+  });
+});
+
+describe('lookup', () => {
+  const check = (eMachine: number, fileClass: 32 | 64, flags = 0): string => machineOf(eMachine, fileClass, flags).name;
+  test('by number, class and flags', () => {
+    expect([check(62, 64), check(62, 32), check(3, 32), check(243, 32), check(21, 64, 2), check(21, 64, 1), check(8, 64), check(8, 32, 0x20), check(22, 32)]).toEqual([
+      'x86-64', 'x32', 'i386', 'riscv32', 'ppc64', 'ppc64 elfv1', 'mips64', 'mips', 's390',
+    ]);
+  });
+  test('a CPU that nobody knows', () => {
+    expect(machineOf(0x1234, 64, 5)).toMatchObject({ name: 'machine 0x1234', relocations: [], title: 'machine 0x1234' });
+    expect(machineOf(83, 32, 0)).toMatchObject({ name: 'machine 0x53', title: 'Atmel AVR 8-bit microcontroller' });
+    expect(machineOf(0x1234, 64, 5).flags(5)).toEqual(['0x5']);
+  });
+  test('names outside the tables', () => {
+    const { segmentTypes, sectionTypes, symbolTypes } = constants;
+    expect([segmentTypes.name(0x60000001), segmentTypes.name(0x6474e556), segmentTypes.name(0x70000000), sectionTypes.name(0x90000000), symbolTypes.name(13)]).toEqual([
+      'LOOS+0x1', 'GNU_MBIND+0x1', 'LOPROC+0', 'LOUSER+0x10000000', '0xd',
+    ]);
+    expect(machineOf(40, 32, 0).segmentTypes?.name(0x70000001)).toBe('EXIDX');
+    expect(machineOf(40, 32, 0).segmentTypes?.of(0x70000001)?.fullName).toBe('PT_ARM_EXIDX');
+    expect(dynamic.dynamicTags.name(-1)).toBe('0xffffffffffffffff');
+  });
+});
+
+describe('section flags as letters', () => {
+  test.each([
+    [0x6, 0, 'AX'],
+    [0x403, 0, 'WAT'],
+    [0x200002, 3, 'AR'],
+    [0x200002, 0, 'Ao'],
+    [0x1000002, 0, 'AD'],
+    [0x80000000, 0, 'E'],
+    [0x10000002, 0, 'Ap'],
+    [0x30000002, 0, 'Ap'],
+    [0x100001000, 0, 'xx'],
+  ])('%s for the system %s', (flags, osAbi, letters) => {
+    expect(constants.sectionFlagLetters(flags, osAbi)).toBe(letters);
+  });
+  test("a CPU's own", () => {
+    expect(constants.sectionFlagLetters(0x10000003, 0, machineOf(62, 64, 0).sectionFlagLetters)).toBe('WAl');
+  });
+});
+
+describe('PLT stubs', () => {
+  const check = (machine: Machine, hex: string, address: number, got = 0): string => {
+    const code = Uint8Array.from(hex.replaceAll(' ', '').match(/../g) ?? [], (byte) => parseInt(byte, 16));
+    const found = machine.plt?.slotOf(code, address, got);
+    return found === undefined ? 'no stub' : `${found.slot.toString(16)} in ${found.size}`;
+  };
+  const at = (number: number, fileClass: 32 | 64): Machine => machineOf(number, fileClass, 0);
+  test.each([
+    ['x86-64 lazy', 62, 64, 'ff25e22f0000 6800000000 e9e0ffffff', 0x1030, '4018 in 16'],
+    ['x86-64 .plt.got', 62, 64, 'ff25c22f0000 6690', 0x1030, '3ff8 in 8'],
+    ['x86-64 .plt.sec with bnd', 62, 64, 'f30f1efa f2ff257d2f0000 0f1f440000', 0x1050, '3fd8 in 16'],
+    ['x86-64 .plt.sec', 62, 64, 'f30f1efa ff25762f0000 660f1f440000', 0x1050, '3fd0 in 16'],
+    ['x86-64 .plt with endbr64: no slot', 62, 64, 'f30f1efa 6800000000 f2e9e1ffffff 90', 0x1030, 'no stub'],
+    ['x86-64 PLT0', 62, 64, 'ff35e22f0000 ff25e42f0000 0f1f4000', 0x1020, 'no stub'],
+    ['x86-64 mold', 62, 64, 'f30f1efa 41bb00000000 ff25 00100000', 0x1000, '2010 in 16'],
+    ['x86-64 backwards', 62, 64, 'ff25f0ffffff 6690', 0x1000, 'ff6 in 8'],
+    ['x86-64 cut off', 62, 64, 'ff25f0ff', 0x1000, 'no stub'],
+    ['i386 absolute', 3, 32, 'ff250cc00408 6800000000 e9e0ffffff', 0x8049030, '804c00c in 16'],
+    ['i386 relative to the GOT', 3, 32, 'ffa30c000000 6800000000 e9e0ffffff', 0x1030, '400c in 16'],
+    ['i386 backwards from the GOT', 3, 32, 'ffa3f8ffffff 6690', 0x1030, '3ff8 in 8'],
+    ['i386 .plt.sec', 3, 32, 'f30f1efb ffa30c000000 660f1f440000', 0x1040, '400c in 16'],
+    ['aarch64', 183, 64, '10010090 110640f9 10220091 20021fd6', 0x270, '20008 in 16'],
+    ['aarch64 with bti', 183, 64, '5f2403d5 10010090 110640f9 10220091 20021fd6 1f2003d5', 0x388, '20008 in 24'],
+    ['aarch64 with bti and autia1716', 183, 64, '5f2403d5 10010090 110640f9 10220091 9f2103d5 20021fd6', 0x388, '20008 in 24'],
+    ['aarch64 before the GOT', 183, 64, 'f0ffff90 110640f9 10220091 20021fd6', 0x20270, '1c008 in 16'],
+    ['aarch64 PLT0', 183, 64, 'f07bbfa9 10000090 110a40f9 10420091 20021fd6', 0x250, 'no stub'],
+    ['aarch64 end of PLT0', 183, 64, '30000090 110a40f9 10420091 20021fd6', 0x254, 'no stub'],
+    ['arm', 40, 32, '00c68fe2 01ca8ce2 74febce5', 0x194, '2010 in 12'],
+    ['arm, far GOT', 40, 32, '00c28fe2 00c68ce2 01ca8ce2 70febce5', 0x198, '2010 in 16'],
+    ['arm from Thumb', 40, 32, '7847fde7 00c68fe2 01ca8ce2 6cfebce5', 0x198, '2010 in 16'],
+    ['arm by lld', 40, 32, '00c68fe2 20ca8ce2 80f0bce5 d4d4d4d4', 0x10240, '302c8 in 16'],
+    ['arm by lld, far GOT', 40, 32, '04c09fe5 0fc08ce0 00f09ce5 00010000', 0x10240, '1034c in 16'],
+    ['arm PLT0', 40, 32, '04e02de5 04e09fe5 0ee08fe0 08f0bee5', 0x174, 'no stub'],
+    ['riscv64', 243, 64, '172e0000 033e8ed8 67030e00 13000000', 0x290, '2018 in 16'],
+    ['riscv32', 243, 32, '172e0000 032e4e08 67030e00 13000000', 0x1250, '32d4 in 16'],
+    ['riscv64 PLT0', 243, 64, '97230000 330e c341 03be03d8 130340fd', 0x260, 'no stub'],
+    ['loongarch64', 258, 64, '0f02001c ef61c028 0d00001c e001004c', 0x1000, '11018 in 16'],
+    ['s390x', 22, 64, 'c01000000eb0 e31010000004 07f1 0d10 e310100c0014 c0f4ffffffd5 00000018', 0x2a8, '2008 in 32'],
+    ['m68k', 4, 32, '4efb 0171 00003d9e 2f3c 0000000c 60ff ffffffc8', 0x270, '4010 in 20'],
+    ['powerpc: no reader', 20, 32, '00000000', 0, 'no stub'],
+  ])('%s', (_, number, fileClass, code, address, expected) => {
+    expect(check(at(number, fileClass as 32 | 64), code, address, 0x4000)).toBe(expected);
+  });
+});
+
+// Other versions of readelf know other numbers: what is listed below as different is so for this one, of Debian 12.
+const hasReadelf = /Binutils.*\b2\.40\b/.test(readelf('--version', []) ?? '');
+const withReadelf = describe.skipIf(!hasReadelf);
+if (!hasReadelf) test.skip('names as readelf prints them: skipped: needs readelf of binutils 2.40', () => {});
+
+/** File class and byte order to show a CPU to readelf in. */
+const shapes: readonly { readonly machine: Machine; readonly crafted: Crafted }[] = machines.map((machine) => {
+  const is32 = /^(x32|i386|arm|aarch64 ilp32|riscv32|s390|mips|loongarch32|ppc|sparc|m68k|sh|hppa)$/.test(machine.name);
+  const flags = machine.name === 'ppc64' ? 2 : 0;
+  return { machine, crafted: { machine: machine.numbers[0] ?? 0, fileClass: is32 ? 32 : 64, bigEndian: true, flags } };
+});
+
+withReadelf('names as readelf prints them', () => {
+  test('all CPUs are shown in the shape that finds them', () => {
+    expect(shapes.map(({ crafted }) => machineOf(crafted.machine, crafted.fileClass, crafted.flags ?? 0).name)).toEqual(machines.map((machine) => machine.name));
+  });
+
+  // Types that readelf 2.40 does not know are newer than it; BPF had names of its own there.
+  test('relocations', () => {
+    const differences = shapes.map(({ machine, crafted }) => {
+      const isByte = crafted.fileClass === 32 || /^(mips64|sparc64)$/.test(machine.name);
+      const first = machine.name === 'aarch64' ? 256 : 0; // the numbers below are those of ILP32, which readelf does not tell apart
+      const numbers = Array.from({ length: (isByte ? 256 : 1200) - first }, (_, number) => first + number);
+      if (machine.name === 'ia64') numbers.push(...Array.from({ length: 32 }, (_, number) => 0x70000000 + number));
+      const text = readelf('-rW', [craftElf({ ...crafted, relocations: numbers })]) ?? '';
+      const shown = new Map([...text.matchAll(/^([0-9a-f]+) +[0-9a-f]+ +(\w+)/gm)].map(([, place, name]) => [parseInt(place ?? '', 16), name ?? '']));
+      expect(shown.size).toBe(numbers.length);
+      const own = new Map(machine.relocations.map(([value, name]) => [value, name]));
+      const lines = numbers.flatMap((number) => {
+        const theirs = shown.get(number) === 'unrecognized' ? '-' : shown.get(number);
+        const ours = own.get(number) ?? '-';
+        return ours === theirs ? [] : [`  ${number} ${ours} / ${theirs}`];
+      });
+      return lines.length === 0 ? '' : `${machine.name}\n${lines.join('\n')}\n`;
+    });
+    expect(differences.join('')).toMatchInlineSnapshot(`
+      "x86-64
+        43 R_X86_64_CODE_4_GOTPCRELX / -
+        44 R_X86_64_CODE_4_GOTTPOFF / -
+        45 R_X86_64_CODE_4_GOTPC32_TLSDESC / -
+        46 R_X86_64_CODE_5_GOTPCRELX / -
+        47 R_X86_64_CODE_5_GOTTPOFF / -
+        48 R_X86_64_CODE_5_GOTPC32_TLSDESC / -
+        49 R_X86_64_CODE_6_GOTPCRELX / -
+        50 R_X86_64_CODE_6_GOTTPOFF / -
+        51 R_X86_64_CODE_6_GOTPC32_TLSDESC / -
+      x32
+        43 R_X86_64_CODE_4_GOTPCRELX / -
+        44 R_X86_64_CODE_4_GOTTPOFF / -
+        45 R_X86_64_CODE_4_GOTPC32_TLSDESC / -
+        46 R_X86_64_CODE_5_GOTPCRELX / -
+        47 R_X86_64_CODE_5_GOTTPOFF / -
+        48 R_X86_64_CODE_5_GOTPC32_TLSDESC / -
+        49 R_X86_64_CODE_6_GOTPCRELX / -
+        50 R_X86_64_CODE_6_GOTTPOFF / -
+        51 R_X86_64_CODE_6_GOTPC32_TLSDESC / -
+      aarch64
+        314 R_AARCH64_PLT32 / -
+        315 R_AARCH64_GOTPCREL32 / -
+        580 R_AARCH64_AUTH_ABS64 / -
+        1041 R_AARCH64_AUTH_RELATIVE / -
+      aarch64 ilp32
+        29 R_AARCH64_P32_PLT32 / -
+        86 R_AARCH64_P32_TLSLD_LD_PREL19 / -
+        93 R_AARCH64_P32_TLSLD_LDST8_DTPREL_LO12 / -
+        94 R_AARCH64_P32_TLSLD_LDST8_DTPREL_LO12_NC / -
+        95 R_AARCH64_P32_TLSLD_LDST16_DTPREL_LO12 / -
+        96 R_AARCH64_P32_TLSLD_LDST16_DTPREL_LO12_NC / -
+        97 R_AARCH64_P32_TLSLD_LDST32_DTPREL_LO12 / -
+        98 R_AARCH64_P32_TLSLD_LDST32_DTPREL_LO12_NC / -
+        99 R_AARCH64_P32_TLSLD_LDST64_DTPREL_LO12 / -
+        100 R_AARCH64_P32_TLSLD_LDST64_DTPREL_LO12_NC / -
+        101 R_AARCH64_P32_TLSLD_LDST128_DTPREL_LO12 / -
+        102 R_AARCH64_P32_TLSLD_LDST128_DTPREL_LO12_NC / -
+        120 R_AARCH64_P32_TLSLE_LDST128_TPREL_LO12 / -
+        121 R_AARCH64_P32_TLSLE_LDST128_TPREL_LO12_NC / -
+      riscv64
+        12 R_RISCV_TLSDESC / -
+        41 R_RISCV_GOT32_PCREL / -
+        59 R_RISCV_PLT32 / -
+        60 R_RISCV_SET_ULEB128 / -
+        61 R_RISCV_SUB_ULEB128 / -
+        62 R_RISCV_TLSDESC_HI20 / -
+        63 R_RISCV_TLSDESC_LOAD_LO12 / -
+        64 R_RISCV_TLSDESC_ADD_LO12 / -
+        65 R_RISCV_TLSDESC_CALL / -
+        191 R_RISCV_VENDOR / -
+      riscv32
+        12 R_RISCV_TLSDESC / -
+        41 R_RISCV_GOT32_PCREL / -
+        59 R_RISCV_PLT32 / -
+        60 R_RISCV_SET_ULEB128 / -
+        61 R_RISCV_SUB_ULEB128 / -
+        62 R_RISCV_TLSDESC_HI20 / -
+        63 R_RISCV_TLSDESC_LOAD_LO12 / -
+        64 R_RISCV_TLSDESC_ADD_LO12 / -
+        65 R_RISCV_TLSDESC_CALL / -
+        191 R_RISCV_VENDOR / -
+      loongarch64
+        13 R_LARCH_TLS_DESC32 / -
+        14 R_LARCH_TLS_DESC64 / -
+        102 R_LARCH_ALIGN / -
+        103 R_LARCH_PCREL20_S2 / -
+        105 R_LARCH_ADD6 / -
+        106 R_LARCH_SUB6 / -
+        107 R_LARCH_ADD_ULEB128 / -
+        108 R_LARCH_SUB_ULEB128 / -
+        109 R_LARCH_64_PCREL / -
+        110 R_LARCH_CALL36 / -
+        111 R_LARCH_TLS_DESC_PC_HI20 / -
+        112 R_LARCH_TLS_DESC_PC_LO12 / -
+        113 R_LARCH_TLS_DESC64_PC_LO20 / -
+        114 R_LARCH_TLS_DESC64_PC_HI12 / -
+        115 R_LARCH_TLS_DESC_HI20 / -
+        116 R_LARCH_TLS_DESC_LO12 / -
+        117 R_LARCH_TLS_DESC64_LO20 / -
+        118 R_LARCH_TLS_DESC64_HI12 / -
+        119 R_LARCH_TLS_DESC_LD / -
+        120 R_LARCH_TLS_DESC_CALL / -
+        121 R_LARCH_TLS_LE_HI20_R / -
+        122 R_LARCH_TLS_LE_ADD_R / -
+        123 R_LARCH_TLS_LE_LO12_R / -
+        124 R_LARCH_TLS_LD_PCREL20_S2 / -
+        125 R_LARCH_TLS_GD_PCREL20_S2 / -
+        126 R_LARCH_TLS_DESC_PCREL20_S2 / -
+        127 R_LARCH_CALL30 / -
+        128 R_LARCH_PCADD_HI20 / -
+        129 R_LARCH_PCADD_GOT_HI20 / -
+        130 R_LARCH_PCADD_TLS_IE_HI20 / -
+        131 R_LARCH_PCADD_TLS_DESC_HI20 / -
+        132 R_LARCH_PCADD_LO12_I / -
+      loongarch32
+        13 R_LARCH_TLS_DESC32 / -
+        14 R_LARCH_TLS_DESC64 / -
+        102 R_LARCH_ALIGN / -
+        103 R_LARCH_PCREL20_S2 / -
+        105 R_LARCH_ADD6 / -
+        106 R_LARCH_SUB6 / -
+        107 R_LARCH_ADD_ULEB128 / -
+        108 R_LARCH_SUB_ULEB128 / -
+        109 R_LARCH_64_PCREL / -
+        110 R_LARCH_CALL36 / -
+        111 R_LARCH_TLS_DESC_PC_HI20 / -
+        112 R_LARCH_TLS_DESC_PC_LO12 / -
+        113 R_LARCH_TLS_DESC64_PC_LO20 / -
+        114 R_LARCH_TLS_DESC64_PC_HI12 / -
+        115 R_LARCH_TLS_DESC_HI20 / -
+        116 R_LARCH_TLS_DESC_LO12 / -
+        117 R_LARCH_TLS_DESC64_LO20 / -
+        118 R_LARCH_TLS_DESC64_HI12 / -
+        119 R_LARCH_TLS_DESC_LD / -
+        120 R_LARCH_TLS_DESC_CALL / -
+        121 R_LARCH_TLS_LE_HI20_R / -
+        122 R_LARCH_TLS_LE_ADD_R / -
+        123 R_LARCH_TLS_LE_LO12_R / -
+        124 R_LARCH_TLS_LD_PCREL20_S2 / -
+        125 R_LARCH_TLS_GD_PCREL20_S2 / -
+        126 R_LARCH_TLS_DESC_PCREL20_S2 / -
+        127 R_LARCH_CALL30 / -
+        128 R_LARCH_PCADD_HI20 / -
+        129 R_LARCH_PCADD_GOT_HI20 / -
+        130 R_LARCH_PCADD_TLS_IE_HI20 / -
+        131 R_LARCH_PCADD_TLS_DESC_HI20 / -
+        132 R_LARCH_PCADD_LO12_I / -
+      bpf
+        1 R_BPF_64_64 / R_BPF_INSN_64
+        2 R_BPF_64_ABS64 / R_BPF_INSN_32
+        3 R_BPF_64_ABS32 / R_BPF_INSN_16
+        4 R_BPF_64_NODYLD32 / R_BPF_INSN_DISP16
+        5 - / R_BPF_DATA_8_PCREL
+        6 - / R_BPF_DATA_16_PCREL
+        7 - / R_BPF_DATA_32_PCREL
+        8 - / R_BPF_DATA_8
+        9 - / R_BPF_DATA_16
+        10 R_BPF_64_32 / R_BPF_INSN_DISP32
+        11 - / R_BPF_DATA_32
+        12 - / R_BPF_DATA_64
+        13 - / R_BPF_DATA_64_PCREL
+      "
+    `);
+  });
+
+  test('segment types', () => {
+    const differences = shapes.flatMap(({ machine, crafted }) => {
+      const table = machine.segmentTypes ?? constants.segmentTypes;
+      const types = table.constants.map((c) => c.value).filter((type) => type !== 3); // an empty INTERP only makes readelf complain
+      const text = readelf('-lW', [craftElf({ ...crafted, osAbi: 3, segmentTypes: types })]) ?? '';
+      const shown = [...text.matchAll(/^  (\S+) +0x[0-9a-f]{6} /gm)].map(([, name]) => name ?? '');
+      expect(shown.length).toBe(types.length);
+      return types.map((type, index) => difference(table.name(type), shown[index], 14));
+    });
+    expect(listed(differences)).toMatchInlineSnapshot(`
+      "PAX_FLAGS / -
+      OPENBSD_MUTABLE / -
+      OPENBSD_NOBTCFI / -
+      OPENBSD_SYSCALLS / -
+      SUNWBSS / -
+      SUNWSTACK / -
+      AARCH64_UNWIND / -
+      ARCHEXT / -
+      HP_TLS / -
+      HP_CORE_NONE / -
+      HP_CORE_VERSION / -
+      HP_CORE_KERNEL / -
+      HP_CORE_COMM / -
+      HP_CORE_PROC / -
+      HP_CORE_LOADABLE / -
+      HP_CORE_STACK / -
+      HP_CORE_SHM / -
+      HP_CORE_MMF / -
+      HP_PARALLEL / -
+      HP_FASTBIND / -
+      HP_OPT_ANNOT / -
+      HP_HSL_ANNOT / -
+      HP_STACK / -
+      HP_CORE_UTSNAME / -"
+    `);
+  });
+
+  test('section types', () => {
+    const differences = shapes.flatMap(({ machine, crafted }) => {
+      const table = machine.sectionTypes ?? constants.sectionTypes;
+      const types = table.constants.map((c) => c.value).filter((type) => type !== 0);
+      const text = readelf('-SW', [craftElf({ ...crafted, osAbi: 3, sectionTypes: types })]) ?? '';
+      const shown = [...text.matchAll(/^ +\[ *\d+\] s +(.+?) +(?:[0-9a-f]{8}){1,2} [0-9a-f]{6} /gm)].map(([, name]) => name ?? '').slice(0, -1);
+      expect(shown.length).toBe(types.length);
+      return types.map((type, index) => difference(table.name(type), shown[index]));
+    });
+    expect(listed(differences)).toMatchInlineSnapshot(`
+      "ANDROID_REL / -
+      ANDROID_RELA / -
+      LLVM_ODRTAB / -
+      LLVM_LINKER_OPTIONS / -
+      LLVM_ADDRSIG / -
+      LLVM_DEPENDENT_LIBRARIES / -
+      LLVM_SYMPART / -
+      LLVM_PART_EHDR / -
+      LLVM_PART_PHDR / -
+      LLVM_BB_ADDR_MAP_V0 / -
+      LLVM_CALL_GRAPH_PROFILE / -
+      LLVM_BB_ADDR_MAP / -
+      LLVM_OFFLOADING / -
+      LLVM_LTO / -
+      LLVM_JT_SIZES / -
+      ANDROID_RELR / -
+      AARCH64_AUTH_RELR / -
+      AARCH64_MEMTAG_GLOBALS_STATIC / -
+      AARCH64_MEMTAG_GLOBALS_DYNAMIC / -
+      SPARC_GOTDATA / -
+      HP_OVLBITS / -
+      HP_DLKM / -
+      HP_COMDAT / -
+      HP_OBJDICT / -
+      HP_ANNOT / -
+      GNU_INCREMENTAL_INPUTS / -
+      GNU_ATTRIBUTES / -
+      DEBUG / -
+      REGINFO / -"
+    `);
+  });
+
+  test('dynamic tags', () => {
+    const differences = shapes.flatMap(({ machine, crafted }) => {
+      const table = machine.dynamicTags ?? dynamic.dynamicTags;
+      const tags = [...table.constants.map((c) => c.value).filter((tag) => tag !== 0), 0];
+      const text = readelf('-dW', [craftElf({ ...crafted, dynamicTags: tags })]) ?? '';
+      const shown = [...text.matchAll(/^ 0x[0-9a-f]+ \(([^)]+)\)/gm)].map(([, name]) => name ?? '');
+      expect(shown.length).toBe(tags.length);
+      return tags.map((tag, index) => difference(table.name(tag), shown[index]));
+    });
+    expect(listed(differences)).toMatchInlineSnapshot(`
+      "ANDROID_REL / -
+      ANDROID_RELSZ / -
+      ANDROID_RELA / -
+      ANDROID_RELASZ / -
+      ANDROID_RELR / -
+      ANDROID_RELRSZ / -
+      ANDROID_RELRENT / -
+      ANDROID_RELRCOUNT / -
+      AARCH64_MEMTAG_MODE / -
+      AARCH64_MEMTAG_HEAP / -
+      AARCH64_MEMTAG_STACK / -
+      AARCH64_MEMTAG_GLOBALS / -
+      AARCH64_MEMTAG_GLOBALSSZ / -
+      SPARC_REGISTER / -"
+    `);
+  });
+
+  // readelf says less of some CPUs, adds words for fields of 0 on others, and takes a few bits for unknown where the EABI version does not go with them.
+  test('header flags', () => {
+    const differences = shapes.flatMap(({ machine, crafted }) => {
+      const rows = machine.headerFlags.filter(([, value]) => value !== 0 && machineOf(crafted.machine, crafted.fileClass, value) === machine);
+      if (rows.length === 0) return [];
+      const text = readelf('-h', rows.map(([, value]) => craftElf({ ...crafted, flags: value }))) ?? '';
+      const shown = [...text.matchAll(/^ +Flags: +0x[0-9a-f]+(?:, )?(.*)$/gm)].map(([, words]) => words ?? '');
+      expect(shown.length).toBe(rows.length);
+      return rows.map(([, value], index) => difference(inOrder(machine.flags(value).join(', ')), inOrder(shown[index] ?? ''), undefined, `${machine.name} 0x${value.toString(16)}: `));
+    });
+    expect(listed(differences)).toMatchInlineSnapshot(`
+      "mips64 0x8: mips1, xgot / mips1
+      mips 0x8: mips1, xgot / mips1
+      arm 0x800000: BE8, GNU EABI / <unknown>, GNU EABI
+      arm 0x400000: GNU EABI, LE8 / <unknown>, GNU EABI
+      sparc 0x100: tso, v8+ / 
+      sparc 0x200: tso, ultrasparcI / 
+      sparc 0x800: tso, ultrasparcIII / 
+      sparc 0x400: halr1, tso / 
+      sparc 0x800000: ledata, tso / 
+      sparc 0x1: pso / 
+      sparc 0x2: rmo / 
+      m68k 0x8000: cfv4e / cf, isa unknown
+      m68k 0x40: float / cf, float, isa unknown
+      m68k 0x10: mac / cf, isa unknown, mac
+      m68k 0x20: emac / cf, emac, isa unknown
+      m68k 0x30: emac_b / cf, emac_b, isa unknown
+      sh 0x100: pic / pic, unknown ISA
+      sh 0x8000: fdpic / fdpic, unknown ISA
+      ia64 0x1: 32-bit, trapnil / 32-bit
+      ia64 0x4: 32-bit, ext / 32-bit
+      ia64 0x8: 32-bit, be / 32-bit
+      ia64 0x1000000: 32-bit, architecture version 1 / 32-bit
+      alpha 0x1: 32bit / 
+      alpha 0x2: canrelax / "
+    `);
+  });
+
+  test('CPUs', () => {
+    const numbers = machineNumbers.constants.map((c) => c.value);
+    const text = readelf('-h', numbers.map((machine) => craftElf({ machine, fileClass: 32 }))) ?? '';
+    const shown = [...text.matchAll(/^ +Machine: +(.*)$/gm)].map(([, title]) => title);
+    expect(shown.length).toBe(numbers.length);
+    const differences = numbers.flatMap((number, index) => {
+      const ours = machineNumbers.of(number)?.meaning;
+      return ours === shown[index] ? [] : [`${number} ${ours} / ${shown[index]}`];
+    });
+    expect(differences.join('\n')).toMatchInlineSnapshot(`
+      "0 no machine / None
+      10 MIPS R4000 (old number) / MIPS R4000 big-endian
+      57 Denso NDR1 microprocessor / Denso NDR1 microprocesspr
+      81 Harvard University's machine-independent object format / Harvard Universitys's machine-independent object format
+      177 National Semiconductor CompactRISC 16-bit processor / Xilinx MicroBlaze
+      186 STMicroelectronics STM8 8-bit microcontroller / STMicroeletronics STM8 8-bit microcontroller
+      206 Intel (reserved) / <unknown>: 0xce
+      207 Intel (reserved) / <unknown>: 0xcf
+      208 Intel (reserved) / <unknown>: 0xd0
+      209 Intel (reserved) / <unknown>: 0xd1
+      260 LAPIS nX-U16/U8 / <unknown>: 0x104
+      261 Tachyum / <unknown>: 0x105
+      262 NXP 56800EF Digital Signal Controller (DSC) / <unknown>: 0x106
+      4185 Texas Instruments msp430 microcontroller / <unknown>: 0x1059
+      9520 Morpho Technologies MT processor / Morpho Techologies MT processor
+      36901 PowerPC / <unknown>: 0x9025
+      65200 Renesas M32c / Altera Nios
+      65261 Moxie / <unknown>: 0xfeed"
+    `);
+  });
+
+  test('systems', () => {
+    const numbers = constants.osAbis.constants.map((c) => c.value).filter((number) => number < 51);
+    const text = readelf('-h', numbers.map((osAbi) => craftElf({ machine: 62, fileClass: 64, osAbi }))) ?? '';
+    expect([...text.matchAll(/^ +OS\/ABI: +(.*)$/gm)].map(([, title]) => title)).toEqual(numbers.map((number) => constants.osAbis.of(number)?.meaning));
+  });
+});
+
+/** Ours and readelf's word where they differ. Where it has no name it prints a range or a number: shown as `-`. */
+function difference(ours: string, theirs: string | undefined, width?: number, where = ''): string {
+  const unnamed = /^(LOOS|LOPROC|LOUSER)\+|^(Operating System specific|Processor Specific|<unknown>): /.test(theirs ?? '');
+  return ours.slice(0, width) === theirs ? '' : `${where}${ours} / ${unnamed ? '-' : theirs}`;
+}
+
+function listed(differences: readonly string[]): string {
+  return [...new Set(differences.filter((line) => line !== ''))].join('\n');
+}
+
+function inOrder(words: string): string {
+  return words.split(', ').sort().join(', ');
+}

@@ -10,7 +10,7 @@ import { symbolBind, symbolName, symbolTablesOf, symbolType, type SymbolTable } 
 import { versionOf } from '../decode/versions.ts';
 import { namesOf, permissions, symbolPlace } from '../decode/words.ts';
 import { fileClasses } from '../elf/constants.ts';
-import { findings } from './findings.ts';
+import { findings } from '../decode/findings.ts';
 
 type Json = Record<string, unknown>;
 

@@ -8,7 +8,7 @@ import { sectionTypes } from '../elf/constants.ts';
 import { gnuHashLayout, hashLayout } from '../elf/layouts.ts';
 import { valueOf } from '../elf/names.ts';
 import { dynamicTableOffset } from './dynamic.ts';
-import { clippedCount, type ElfFile, type Section } from './file.ts';
+import type { ElfFile, Section } from './file.ts';
 
 /** DT_HASH: buckets and chains of symbol indices. Words are 4 bytes, 8 on few CPUs. */
 export interface SysvHash {

@@ -113,22 +113,25 @@ type Reader = Pick<RelocationTable, 'place' | 'type' | 'symbol' | 'addend'> & { 
 
 function recordReader(file: ElfFile, offset: number, size: number, hasAddend: boolean): Reader {
   const see = <F extends string>(layout: Parameters<typeof tableOf<F>>[1]): Table<F> => tableOf(file.bytes, layout, offset, clippedCount(file.bytes.size, offset, Math.floor(size / layout.size), layout.size));
-  const none = (): number => 0;
   if (file.class === 32) {
     const table = hasAddend ? see(relocationLayouts.rela32) : see(relocationLayouts.rel32);
     const { place, info } = table.get;
-    return { table, place, type: (row) => info(row) & 0xff, symbol: (row) => info(row) >>> 8, addend: 'addend' in table.get ? table.get.addend : none };
+    return { table, place, type: (row) => info(row) & 0xff, symbol: (row) => info(row) >>> 8, addend: addendOf(table) };
   }
   if (file.machine.relocationInfo === 'mips64') {
     const table = hasAddend ? see(relocationLayouts.relaMips64) : see(relocationLayouts.relMips64);
     const { place, type, symbol } = table.get;
-    return { table, place, type, symbol, addend: 'addend' in table.get ? table.get.addend : none };
+    return { table, place, type, symbol, addend: addendOf(table) };
   }
   const little = file.isLittle;
   const table = hasAddend ? see(little ? relocationLayouts.rela64Little : relocationLayouts.rela64Big) : see(little ? relocationLayouts.rel64Little : relocationLayouts.rel64Big);
   const { place, type, symbol } = table.get;
-  const addend = 'addend' in table.get ? (table.get.addend as (row: number) => number) : none;
-  return { table, place, symbol, addend, type: file.machine.relocationInfo === 'sparc64' ? (row) => type(row) & 0xff : type };
+  return { table, place, symbol, addend: addendOf(table), type: file.machine.relocationInfo === 'sparc64' ? (row) => type(row) & 0xff : type };
+}
+
+/** The reader of the addend field; of zeros where the form has none. */
+function addendOf(table: Table<'place'> | Table<'place' | 'addend'>): (row: number) => number {
+  return 'addend' in table.get ? table.get.addend : () => 0;
 }
 
 function places({ file, name, section, symbols, offset, size }: Common): RelocationTable {

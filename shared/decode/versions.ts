@@ -78,7 +78,7 @@ function readIndexes(file: ElfFile): Table<'index'> | undefined {
  * Walks a chain of records: `next` of each is the distance to the following one. A chain that leaves the table is logged and ends there.
  * Records that share their names would multiply: callers keep a budget, since a table can't hold more names than fit into it.
  */
-function* chain<F extends string>(file: ElfFile, what: string, layout: Layout<F>, next: F, start: number, count: number, end: number): Generator<Table<F>> {
+function* chain<F extends string>(file: ElfFile, what: string, layout: Layout<F>, next: NoInfer<F>, start: number, count: number, end: number): Generator<Table<F>> {
   let offset = start;
   for (let index = 0; index < count; index++) {
     if (offset + layout.size > end) {

@@ -9,7 +9,7 @@ import { symbolBind, symbolName, type SymbolTable } from '../../decode/symbols.t
 import { symbolPlace } from '../../decode/words.ts';
 import { codes } from '../../elf/codes.ts';
 import { symbolBindings } from '../../elf/constants.ts';
-import type { RelocationKind } from '../../elf/machine.ts';
+import { relocationKindMeanings } from '../../elf/machine.ts';
 import { valueOf } from '../../elf/names.ts';
 import { indexColumn, type Block, type Column, type Place, type Sink } from '../block.ts';
 import { explainAddress, putPlaceName, putSymbol, readableName, stringPreview, versionedName } from '../naming.ts';
@@ -91,30 +91,25 @@ function formula(file: ElfFile, table: RelocationTable, row: number): string[] {
   const values: Record<string, string> = {
     A: addendText(file, table, row), P: hex(table.place(row)), B: 'the load address',
     S: table.symbol(row) !== 0 && table.symbols ? symbolValue(table.symbols, table.symbol(row)) : '0',
+    V: implicitText(file, table, row),
     Z: table.symbol(row) !== 0 && table.symbols ? hex(table.symbols.table.get.size(table.symbol(row))) : '0',
   };
-  const used = [...new Set(text.match(/\b[ABPSZ]\b/g) ?? [])].map((letter) => `${letter} = ${values[letter]}`);
+  const used = [...new Set(text.match(/\b[ABPSVZ]\b/g) ?? [])].map((letter) => `${letter} = ${values[letter]}`);
   return [
-    `\`${name}\` (${number}): **${text || 'nothing is written'}**${size > 0 ? `, ${size} bytes` : ''}.${meaning ? ` ${meaning[0]?.toUpperCase()}${meaning.slice(1)}.` : ''}`,
-    ...(used.length > 0 ? [`With ${used.join(', ')}.`] : []), kinds[kind], `Source: ${source ?? file.machine.abi}`,
-  ].filter((part) => part !== '');
+    `\`${name}\` (${number}): **${text || 'nothing is written'}**${size > 0 ? `, ${size} bytes` : ''}: ${[relocationKindMeanings[kind], meaning].filter((part) => part !== undefined).join('; ')}.`,
+    ...(used.length > 0 ? [`With ${used.join(', ')}.`] : []), `Source: ${source ?? file.machine.abi}`,
+  ];
 }
-
-/** What the kinds do, in the loader's words (musl ldso/dynlink.c, glibc elf/dl-machine.h). */
-const kinds: Record<RelocationKind, string> = {
-  none: '', absolute: 'The dynamic linker looks the symbol up and writes its address plus the addend.', relative: 'No symbol is looked up: the dynamic linker adds the address that the file was loaded at.',
-  slot: 'A PLT slot: bound at the first call when binding is lazy, before the program starts otherwise.', got: 'A GOT slot: the dynamic linker writes the address of the symbol.',
-  copy: 'The dynamic linker copies the initial value of a library\'s variable into the executable; all files then use the copy.', irelative: 'The dynamic linker calls the function at B + A and writes what it returns.',
-  relr: '', tlsModule: 'The number of the TLS module that defines the symbol, for __tls_get_addr.', tlsOffset: 'The symbol\'s offset in its module\'s TLS block.', tlsThread: 'The symbol\'s distance from the thread pointer.', tlsDescriptor: 'A pair: a function that computes the variable\'s address, and its argument.',
-  pc: '', gotEntry: '', gotBase: '', plt: '', tlsCode: '', size: '', hint: '', code: '',
-};
 
 function symbolValue(symbols: SymbolTable, row: number): string {
   return symbolPlace(symbols, row) === 'UND' ? `the address of \`${versionedName(symbols, row)}\`, which another file defines` : `${exactHex(symbols.table, 'value', row)} (\`${versionedName(symbols, row)}\`)`;
 }
 
 function addendText(file: ElfFile, table: RelocationTable, row: number): string {
-  if (table.hasAddend) return signedHex(table.addend(row));
+  return table.hasAddend ? signedHex(table.addend(row)) : implicitText(file, table, row);
+}
+
+function implicitText(file: ElfFile, table: RelocationTable, row: number): string {
   const word = implicitAddend(file, table, row);
   return word === undefined ? '0 (no word in the file)' : `${hex(word)} (the word in place)`;
 }

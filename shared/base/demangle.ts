@@ -1,7 +1,8 @@
-/** Names of C++ and Rust as their authors wrote them, from the symbols that compilers make of them. */
-import { demangleItanium } from './demangleItanium.ts'
-import { maximumSize, notUnderstood } from './demangleOutput.ts'
-import { demangleRust } from './demangleRust.ts'
+// Names of C++ and Rust as their authors wrote them, from the symbols that compilers make of them.
+
+import { demangleItanium } from './demangleItanium.ts';
+import { maximumSize, notUnderstood } from './demangleOutput.ts';
+import { demangleRust } from './demangleRust.ts';
 
 /**
  * The name behind a mangled symbol in the style of binutils' `c++filt -i`, or undefined where the symbol is not mangled or the mangling is
@@ -9,22 +10,22 @@ import { demangleRust } from './demangleRust.ts'
  * append to clones shows as ` [clone .cold]`. Never throws; work and result are bounded (64 Ki units of text, else undefined).
  */
 export function demangle(name: string): string | undefined {
-  const start = name.startsWith('__') ? 1 : 0
-  if (name.length > maximumSize || name[start] !== '_') return undefined
-  const scheme = name[start + 1]
-  if (scheme !== 'Z' && scheme !== 'R') return undefined
+  const start = name.startsWith('__') ? 1 : 0;
+  if (name.length > maximumSize || name[start] !== '_') return undefined;
+  const scheme = name[start + 1];
+  if (scheme !== 'Z' && scheme !== 'R') return undefined;
   try {
-    const found = demangleRust(name, start) ?? (scheme === 'Z' ? demangleItanium(name, start + 2) : undefined)
-    return found && withSuffixes(found.text, name.slice(found.end))
+    const found = demangleRust(name, start) ?? (scheme === 'Z' ? demangleItanium(name, start + 2) : undefined);
+    return found && withSuffixes(found.text, name.slice(found.end));
   } catch (error) {
-    if (error === notUnderstood) return undefined
-    throw error
+    if (error === notUnderstood) return undefined;
+    throw error;
   }
 }
 
 /** A suffix is `.word` or `.number`, each with the numbers behind it: `.isra.0.cold` are two. */
 function withSuffixes(text: string, suffix: string): string | undefined {
-  if (suffix === '') return text
-  if (!/^(?:\.[^.@]+)+$/.test(suffix)) return undefined
-  return text + (suffix.match(/\.[^.]+(?:\.\d+)*/g) ?? []).map((part) => ` [clone ${part}]`).join('')
+  if (suffix === '') return text;
+  if (!/^(?:\.[^.@]+)+$/.test(suffix)) return undefined;
+  return text + (suffix.match(/\.[^.]+(?:\.\d+)*/g) ?? []).map((part) => ` [clone ${part}]`).join('');
 }

@@ -1,7 +1,7 @@
-/** Words of the Itanium C++ ABI's mangling (https://itanium-cxx-abi.github.io/cxx-abi/abi.html#mangling, 5.1) as tables: code, how it is shown. */
+// Words of the Itanium C++ ABI's mangling (https://itanium-cxx-abi.github.io/cxx-abi/abi.html#mangling, 5.1) as tables: code, how it is shown.
 
 /** How a literal of a builtin type is shown: with a suffix, as a word, or behind its type in parentheses. */
-export type LiteralStyle = '' | 'u' | 'l' | 'ul' | 'll' | 'ull' | 'bool' | 'bits' | 'cast'
+export type LiteralStyle = '' | 'u' | 'l' | 'ul' | 'll' | 'ull' | 'bool' | 'bits' | 'cast';
 
 /** 5.1.5.2 `<builtin-type>`. */
 export const builtinTypes: Readonly<Record<string, readonly [text: string, literal: LiteralStyle]>> = {
@@ -36,7 +36,7 @@ export const builtinTypes: Readonly<Record<string, readonly [text: string, liter
   Da: ['auto', 'cast'],
   Dc: ['decltype(auto)', 'cast'],
   Dn: ['decltype(nullptr)', 'cast'],
-}
+};
 
 /** 5.1.10 the standard substitutions: as a name, as the class whose constructor or destructor it is, and that class's own name. */
 export const standardNames: Readonly<Record<string, readonly [short: string, full: string, last: string]>> = {
@@ -46,10 +46,10 @@ export const standardNames: Readonly<Record<string, readonly [short: string, ful
   i: ['std::istream', 'std::basic_istream<char, std::char_traits<char> >', 'basic_istream'],
   o: ['std::ostream', 'std::basic_ostream<char, std::char_traits<char> >', 'basic_ostream'],
   d: ['std::iostream', 'std::basic_iostream<char, std::char_traits<char> >', 'basic_iostream'],
-}
+};
 
 /** What an operator's operands are in an expression: the number of them, or a rule of its own in `<expression>`. */
-export type OperatorForm = 1 | 2 | 3 | 'step' | 'cast' | 'member' | 'delete' | 'name'
+export type OperatorForm = 1 | 2 | 3 | 'step' | 'cast' | 'member' | 'delete' | 'name';
 
 /** 5.1.4.1 `<operator-name>`; `name`: not an operator of expressions (or one with a rule of its own there). */
 export const operators: Readonly<Record<string, readonly [text: string, form: OperatorForm]>> = {
@@ -108,10 +108,10 @@ export const operators: Readonly<Record<string, readonly [text: string, form: Op
   rs: ['>>', 2],
   sc: ['static_cast', 'cast'],
   ss: ['<=>', 2],
-}
+};
 
 /** 5.1.5.4 `<CV-qualifiers>` and 5.1.5.3's reference signs. */
-export const qualifierTexts: Readonly<Record<string, string>> = { r: ' restrict', V: ' volatile', K: ' const' }
+export const qualifierTexts: Readonly<Record<string, string>> = { r: ' restrict', V: ' volatile', K: ' const' };
 
 /** 5.1.4.4 special names that are a phrase before a type or a name; the others have a rule of their own. */
 export const specialNames: Readonly<Record<string, readonly [phrase: string, of: 'type' | 'name' | 'encoding' | 'argument']>> = {
@@ -125,4 +125,4 @@ export const specialNames: Readonly<Record<string, readonly [phrase: string, of:
   TW: ['TLS wrapper function for ', 'name'],
   GV: ['guard variable for ', 'name'],
   GA: ['hidden alias for ', 'encoding'],
-}
+};

@@ -1,13 +1,13 @@
 // What both entries do: start the server, serve its listings, open binaries as listings, register the commands.
 import { workspace, window, type Disposable, type ExtensionContext, type LogOutputChannel } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
-import type { ChangedParams, InitializationOptions } from '../shared/protocol.ts';
-import { changed } from '../shared/protocol.ts';
+import { changed, readFile, type ChangedParams, type InitializationOptions } from '../shared/protocol.ts';
 import { scheme } from '../shared/uri.ts';
 import { registerCommands } from './commands.ts';
 import { ElfFiles } from './elfFiles.ts';
 import { Listings } from './listings.ts';
 import { registerOpening } from './opening.ts';
+import { readWholeFile } from './readWholeFile.ts';
 
 /** Language id of listings; package.json contributes it for files that end in `.elf-listing`. */
 const language = 'elf-listing';
@@ -32,6 +32,7 @@ export async function start(context: ExtensionContext, createClient: (options: L
     listings,
     workspace.registerFileSystemProvider(scheme, listings, { isReadonly: true, isCaseSensitive: true }),
     client.onNotification(changed, ({ uri }: ChangedParams) => listings.change(uri)),
+    client.onRequest(readFile, readWholeFile),
     files,
     registerOpening(files, log),
     registerCommands(client, files, () => restart(client, listings, log), log),
@@ -51,6 +52,7 @@ function initializationOptions(): InitializationOptions {
   const settings = workspace.getConfiguration('elfsmith');
   return {
     textDocumentContent: true,
+    readFile: true,
     overviewRows: settings.get<number>('overviewRows', 200),
     pageRows: settings.get<number>('pageRows', 20_000),
     ignoredFindings: settings.get<string[]>('ignoredFindings', []),

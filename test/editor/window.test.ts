@@ -33,8 +33,10 @@ describe.skipIf(findBrowser() === undefined)('in the window', () => {
     await window.clickFile(path, options);
     await window.until('its listing', async () => (await window.activeTab()) === `${path.split('/').at(-1)}.elf-listing` && (await window.cursor()) !== undefined);
     await window.command('View: Focus Active Editor Group');
-    await window.key('Control+Home');
-    await window.shows(text);
+    await window.until(`its beginning with ${text}`, async () => {
+      await window.key('Control+Home');
+      return (await window.cursor())?.line === 1 && (await window.text()).some((line) => line.includes(text));
+    });
   };
 
   test('a click on a library shows its listing', async () => {

@@ -235,6 +235,12 @@ export class Workbench {
   async click(text: string, occurrence = 0): Promise<void> {
     const { x, y } = await this.find(text, occurrence);
     await this.page.mouse.click(x, y);
+    // The status bar follows a little later.
+    let before: string;
+    do {
+      before = JSON.stringify(await this.cursor());
+      await sleep(150);
+    } while (JSON.stringify(await this.cursor()) !== before);
   }
 
   /** The pop-up that appears over an occurrence of `text`. */

@@ -1,0 +1,92 @@
+// Definition and declaration: from a cell to the row that it names, and from a row's own name on to what the row is about.
+
+import { dynamicOf } from '../decode/dynamic.ts';
+import { symbolName, symbolTablesOf, type SymbolTable } from '../decode/symbols.ts';
+import { versionOf, versionsOf } from '../decode/versions.ts';
+import type { Kind } from '../listing/kinds.ts';
+import type { Cell } from '../listing/print.ts';
+import type { Target } from '../listing/targets.ts';
+import { linkTarget } from './links.ts';
+import { at, foundRow, targetOf, type At, type Found, type Page } from './page.ts';
+
+/** Cells of these kinds say which row it is: without a target of their own they stand for the row. */
+const naming: readonly Kind[] = ['address', 'offset', 'tag', 'label', 'symbol', 'demangled', 'version', 'section', 'segment', 'library'];
+
+/** Where the thing under the cursor is: another row, a page, a member of an archive. Never the row itself. Undefined where there is nothing to go to. */
+export function definition(page: Page, line: number, character: number): Found | undefined {
+  const here = at(page, line, character);
+  if (!here?.cell) return undefined;
+  const link = linkTarget(here.cell);
+  if (link) {
+    const { table, page, member } = link;
+    return { ...(table !== undefined && { table }), ...(page !== undefined && { page }), ...(member !== undefined && { member }), line: 0, start: 0, end: 0 };
+  }
+  const self = selfOf(here);
+  if (!self) return undefined;
+  const named = [here.cell, ...here.cells.filter((cell) => cell.column === here.cell?.column)].map((cell) => targetOf(page, cell)).find((target) => target !== undefined);
+  if (named && !isSame(named, self)) return foundRow(page, named);
+  return named || naming.includes(here.cell.kind) ? onward(page, self, here.cells) : undefined;
+}
+
+/** Where a symbol is promised: the version it is needed in, or the library that it must come from; a version's library. */
+export function declaration(page: Page, line: number, character: number): Found | undefined {
+  const here = at(page, line, character);
+  const self = here && selfOf(here);
+  const target = targetOf(page, here?.cell) ?? self;
+  if (!page.file || !target || target.row < 0) return undefined;
+  if (target.id === 'verneed') return library(page, versionsOf(page.file).needs[target.row]?.file);
+  const symbols = symbolTableOf(page, target.id);
+  const found = symbols && promise(page, symbols, target.row);
+  return found && !(self && isSame(found, self)) ? foundRow(page, found) : undefined;
+}
+
+function selfOf({ place }: At): Target | undefined {
+  return place.what === 'row' ? { id: place.part.block.id, row: place.row } : undefined;
+}
+
+function isSame(a: Target, b: Target): boolean {
+  return a.id === b.id && a.row === b.row;
+}
+
+function symbolTableOf({ file }: Page, id: string): SymbolTable | undefined {
+  return file && symbolTablesOf(file).find((table) => table.id === id);
+}
+
+/** From a row on to what it is about: the other things that it names, from left to right; for an import the first relocation that wants it. */
+function onward(page: Page, self: Target, cells: readonly Cell[]): Found | undefined {
+  const isSymbol = symbolTableOf(page, self.id) !== undefined;
+  for (const cell of cells) {
+    const target = targetOf(page, cell);
+    // Another symbol at the same address says nothing new about this one: its table or section does.
+    if (target && !isSame(target, self) && !(isSymbol && symbolTableOf(page, target.id))) return foundRow(page, target);
+  }
+  return isSymbol ? firstUse(page, self) : undefined;
+}
+
+function firstUse(page: Page, { id, row }: Target): Found | undefined {
+  for (const block of page.view.blocks) {
+    if (block.id === id) continue;
+    for (const user of block.rowsTo?.(id, row) ?? []) return foundRow(page, { id: block.id, row: user }, (cell) => cell.to === id && cell.at === row);
+  }
+  return undefined;
+}
+
+/** The row that says where a symbol comes from or which version defines it. Only the dynamic table has version indices; in the other one linkers write them behind the name. */
+function promise({ file }: Page, symbols: SymbolTable, row: number): Target | undefined {
+  if (!file) return undefined;
+  const { needs, definitions } = versionsOf(file);
+  const suffix = symbols.isDynamic ? undefined : /@([^@]+)$/.exec(symbolName(symbols, row))?.[1];
+  const version = symbols.isDynamic ? versionOf(file, row)?.of : undefined;
+  const need = needs.findIndex((each) => each === version || each.name === suffix);
+  if (need >= 0) return { id: 'verneed', row: need };
+  const definition = definitions.findIndex((each) => each === version || each.name === suffix);
+  if (definition >= 0) return { id: 'verdef', row: definition };
+  const isImport = symbols.table.get.shndx(row) === 0 && row > 0;
+  const needed = dynamicOf(file)?.entries.filter((entry) => entry.constant?.name === 'NEEDED') ?? [];
+  return isImport && needed.length === 1 && needed[0] ? { id: 'dynamic', row: needed[0].row } : undefined;
+}
+
+function library(page: Page, name: string | undefined): Found | undefined {
+  const entry = page.file && dynamicOf(page.file)?.entries.find(({ constant, text }) => constant?.name === 'NEEDED' && text === name);
+  return entry && foundRow(page, { id: 'dynamic', row: entry.row }, (cell) => cell.text === name);
+}

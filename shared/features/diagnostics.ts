@@ -1,0 +1,105 @@
+// Diagnostics: what decoding and the findings say, each on the row whose bytes it is about.
+
+import { textOf, type Diagnostic, type Severity } from '../base/log.ts';
+import { sectionAtOffset } from '../decode/addresses.ts';
+import type { ElfFile } from '../decode/file.ts';
+import { findings } from '../decode/findings.ts';
+import type { Block, Place } from '../listing/block.ts';
+import { cellsAt, lineOf } from '../listing/listing.ts';
+import type { Target } from '../listing/targets.ts';
+import { lineSpan, spanOf, type Page, type Span } from './page.ts';
+
+export interface PlacedDiagnostic {
+  readonly span: Span;
+  readonly severity: Severity;
+  /** The message's name, e.g. `not-elf`. */
+  readonly code: string;
+  readonly message: string;
+  readonly explanation: string;
+  /** Where the rule is written. */
+  readonly source: string;
+  /** The table that it is about; undefined for the file as a whole. */
+  readonly table: string | undefined;
+}
+
+/** Tables about other tables: no message is theirs. */
+const summaries = ['file', 'glance', 'problems', 'map'];
+/** Rows of a table without order that are looked through for an offset. */
+const mostUnordered = 4096;
+
+/**
+ * The messages that belong to a document, by line. On its row when the document shows it; on the overview the others stand on their table's heading,
+ * and those that belong to no row on the first line. A table's page has those of its rows and of the table as a whole.
+ */
+export function diagnostics(page: Page): PlacedDiagnostic[] {
+  const all = page.file ? [...page.file.log.diagnostics, ...findings(page.file)] : (page.archive?.log.diagnostics ?? []);
+  return all.flatMap((diagnostic) => placed(page, diagnostic) ?? []).sort((a, b) => a.span.line - b.span.line);
+}
+
+function placed(page: Page, diagnostic: Diagnostic): PlacedDiagnostic | undefined {
+  const { listing } = page;
+  const { code: { id, severity, explanation, source }, at } = diagnostic;
+  const target = targetOfBytes(page, at);
+  const isOverview = listing.table === undefined;
+  const line = (target && lineOf(listing, target.id, target.row)) ?? (isOverview ? ((target && lineOf(listing, target.id, -1)) ?? 0) : undefined);
+  return line === undefined ? undefined : { span: spanOfBytes(page, line, target, at), severity, code: id, message: textOf(diagnostic), explanation, source, table: target?.id };
+}
+
+/** The row or the table that holds some bytes: the smallest table around them, else the section's or segment's header. */
+function targetOfBytes({ view, file }: Page, at: Place): Target | undefined {
+  let best: { readonly target: Target; readonly size: number } | undefined;
+  for (const block of view.blocks) {
+    if (summaries.includes(block.id)) continue;
+    const row = rowAt(block, at.offset);
+    const own = row === undefined ? block.place : block.rowPlace?.(row);
+    if (!own || !holds(own, at.offset) || (best && best.size <= own.size)) continue;
+    best = { target: { id: block.id, row: row !== undefined && at.size <= own.size ? row : -1 }, size: own.size };
+  }
+  return best?.target ?? (at.size === 0 && at.offset === 0 ? undefined : headerRow(view.blocks, file, at.offset));
+}
+
+function headerRow(blocks: readonly Block[], file: ElfFile | undefined, offset: number): Target | undefined {
+  const section = file && sectionAtOffset(file, offset);
+  const segment = file?.segments.find((each) => holds({ offset: each.offset, size: each.fileSize }, offset));
+  const target = section ? { id: 'sections', row: section.index } : segment && { id: 'segments', row: segment.index };
+  return target && blocks.some(({ id }) => id === target.id) ? target : undefined;
+}
+
+function holds({ offset, size }: Place, at: number): boolean {
+  return at >= offset && at < offset + size;
+}
+
+/** The row of a table whose bytes hold an offset: computed where rows are equally far apart, found by halving where they are in order, looked for otherwise. */
+function rowAt({ rowPlace, place, count }: Block, offset: number): number | undefined {
+  if (!rowPlace || count === 0 || (place && !holds(place, offset))) return undefined;
+  const isIn = (row: number): boolean => {
+    const at = row >= 0 && row < count ? rowPlace(row) : undefined;
+    return at !== undefined && holds(at, offset);
+  };
+  const first = rowPlace(0)?.offset ?? 0;
+  const computed = Math.floor((offset - first) / ((rowPlace(1)?.offset ?? 0) - first));
+  if (count > 1 && isIn(computed)) return computed;
+  let low = 0;
+  let high = count;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((rowPlace(middle)?.offset ?? Infinity) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  if (isIn(low - 1)) return low - 1;
+  for (let row = 0; row < count && count <= mostUnordered; row++) if (isIn(row)) return row;
+  return undefined;
+}
+
+/** The cell made from the bytes, else the whole line. */
+function spanOfBytes({ view, listing }: Page, line: number, target: Target | undefined, at: Place): Span {
+  const cells = cellsAt(listing, line);
+  const columns = view.blocks.find(({ id }) => id === target?.id)?.columns ?? [];
+  const column = target && target.row >= 0 && lineOf(listing, target.id, target.row) === line ? columns.findIndex(({ place }) => isSame(place?.(target.row), at)) : -1;
+  const cell = cells.find((each) => each.column === column && each.text.trim() !== '');
+  return column >= 0 && cell ? spanOf(line, cell) : lineSpan(line, cells);
+}
+
+function isSame(a: Place | undefined, b: Place): boolean {
+  return a?.offset === b.offset && a.size === b.size;
+}

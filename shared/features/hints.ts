@@ -1,0 +1,51 @@
+// Inlay hints: what a person would have to work out, behind the line's end so that columns stay columns.
+
+import { readableSize } from '../base/text.ts';
+import type { ElfFile } from '../decode/file.ts';
+import type { Sink } from '../listing/block.ts';
+import { cellsAt, lineAt } from '../listing/listing.ts';
+import { putPlaceName } from '../listing/naming.ts';
+import type { Kind } from '../listing/kinds.ts';
+import type { Cell } from '../listing/print.ts';
+import { lineSpan, type Page } from './page.ts';
+
+export interface Hint {
+  readonly line: number;
+  readonly character: number;
+  readonly text: string;
+}
+
+/** Sizes below this read well as they are. */
+const smallSize = 1024;
+/** A row with a cell of these kinds names what lies at its address. */
+const names: readonly Kind[] = ['symbol', 'section', 'segment'];
+
+/** Hints for some lines, both included: readable sizes, and names of addresses, where the row does not say them itself. */
+export function hints({ listing, file }: Page, firstLine: number, lastLine: number): Hint[] {
+  const found: Hint[] = [];
+  for (let line = Math.max(0, firstLine); line <= Math.min(lastLine, listing.lineCount - 1); line++) {
+    const place = lineAt(listing, line);
+    if (place?.what !== 'row') continue;
+    const cells = cellsAt(listing, line);
+    const text = [nameHint(file, cells), sizeHint(cells)].filter((part) => part !== '').join(' · ');
+    if (text !== '') found.push({ line, character: lineSpan(line, cells).end, text });
+  }
+  return found;
+}
+
+function nameHint(file: ElfFile | undefined, cells: readonly Cell[]): string {
+  const addresses = cells.filter((cell) => cell.to === 'address' && cell.at !== 0);
+  if (!file || addresses.length !== 1 || cells.some((cell) => names.includes(cell.kind))) return '';
+  let text = '';
+  const out: Sink = { cell: (part) => { text += part; } };
+  putPlaceName(out, file, addresses[0]?.at ?? 0);
+  return text;
+}
+
+/** The one size of the row. Rows that print a readable size have it already; of several sizes none is the row's. */
+function sizeHint(cells: readonly Cell[]): string {
+  const sizes = cells.filter((cell) => cell.kind === 'size').map((cell) => Number(cell.text));
+  const [size = 0] = sizes;
+  const text = readableSize(size);
+  return sizes.length === 1 && size >= smallSize && !cells.some((cell) => cell.text.trim() === text) ? text : '';
+}

@@ -1,0 +1,106 @@
+// Hover: what a cell means, its exact value, its bytes, where it leads, and where that is written.
+
+import { counted, grouped, hex, hexBytes } from '../base/text.ts';
+import { addressOf, offsetOf } from '../decode/addresses.ts';
+import type { Block, Column, Place } from '../listing/block.ts';
+import { explainAddress } from '../listing/naming.ts';
+import type { Part } from '../listing/listing.ts';
+import { CellSink, printRow, type Cell } from '../listing/print.ts';
+import type { Target } from '../listing/targets.ts';
+import { code, harmless, plain } from './markdown.ts';
+import { at, lineSpan, spanOf, targetOf, type Page, type Span } from './page.ts';
+
+export interface Hover {
+  readonly markdown: string;
+  readonly span: Span;
+}
+
+/** Bytes shown of a cell. */
+const bytesShown = 32;
+
+/** Explains what is at a position; undefined between cells and on blank lines. */
+export function hover(page: Page, line: number, character: number): Hover | undefined {
+  const here = at(page, line, character);
+  if (!here?.cell) return undefined;
+  const { place: { what, part }, place, cell, cells } = here;
+  const link = linkText(page, cell);
+  const hovered = (paragraphs: readonly string[], span = spanOf(line, cell)): Hover => ({ markdown: paragraphs.filter((text) => text !== '').join('\n\n'), span });
+  if (link !== undefined && place.what !== 'row') return hovered([link]);
+  if (what === 'heading') return hovered(headingParagraphs(page, part.block), lineSpan(line, cells));
+  const column = part.block.columns[cell.column];
+  if (!column || what === 'pages' || what === 'blank') return undefined;
+  if (place.what !== 'row') return hovered([titleOf(column), sourceOf(column)]);
+  const { row } = place;
+  const lines = [...(column.explain?.(row) ?? []), ...placeLines(page, part.block, row, cell)];
+  return hovered([titleOf(column), valueText(cells.filter((c) => c.column === cell.column)), [...new Set(lines)].filter((text) => text !== '').map(harmless).join('  \n'), link ?? '', targetText(page, part, row, cell), bytesText(page, column.place?.(row) ?? part.block.rowPlace?.(row)), sourceOf(column)]);
+}
+
+function titleOf({ field, name, meaning }: Column): string {
+  const title = field ?? name;
+  return `${title === '' ? '' : `**${plain(title)}** — `}${harmless(meaning)}`;
+}
+
+function sourceOf({ source }: Column): string {
+  return source ? `*${source}*` : '';
+}
+
+/** The column's value in one piece; a number in the other base too. */
+function valueText(cells: readonly Cell[]): string {
+  const text = cells.map((cell) => cell.text).join('').trim();
+  if (/^0x[0-9a-f]+$/.test(text) && Number(text) > 9 && Number.isSafeInteger(Number(text))) return `${code(text)} = ${grouped(Number(text))}`;
+  if (/^[0-9]+$/.test(text) && Number(text) > 9 && Number.isSafeInteger(Number(text)) && cells.some((cell) => cell.kind !== 'remark')) return `${code(text)} = ${hex(Number(text))}`;
+  return code(text);
+}
+
+/** Where an address or an offset in the file lies. */
+function placeLines({ file }: Page, block: Block, row: number, { to, at }: Cell): string[] {
+  if (!file) return [];
+  if (to === 'address') {
+    const offset = offsetOf(file, at);
+    return [...explainAddress(file, at), ...(offset === undefined ? [] : [`File offset ${hex(offset)}.`])];
+  }
+  if (to !== 'offset' || block.rowPlace?.(row)?.offset === at) return [];
+  const address = addressOf(file, at);
+  return address === undefined ? [] : [`Loaded at address ${hex(address)}.`];
+}
+
+/** The row that a cell leads to, in one line: its columns by name. */
+function targetText(page: Page, part: Part, row: number, cell: Cell): string {
+  const target = targetOf(page, cell);
+  if (!target || (target.id === part.block.id && target.row === row)) return '';
+  const block = page.view.blocks.find((b) => b.id === target.id);
+  if (!block) return '';
+  if (target.row < 0) return `→ **${plain(block.title)}**${block.note ? `, ${plain(block.note)}` : ''}`;
+  return `→ **${plain(block.title)}** ${target.row}: ${rowText(block, target)}`;
+}
+
+function rowText(block: Block, { row }: Target): string {
+  const out = new CellSink();
+  printRow(out, block, row, []);
+  const text = (index: number): string => out.cells.filter((cell) => cell.column === index && cell.kind !== 'demangled').map((cell) => cell.text).join('').trim();
+  return block.columns.flatMap(({ name }, index) => (name === '#' || text(index) === '' ? [] : [`${plain(name)} ${code(text(index))}`])).join(' · ');
+}
+
+function bytesText({ file, archive }: Page, place: Place | undefined): string {
+  const source = file?.bytes.source ?? archive?.source;
+  if (!source || !place || place.size <= 0) return '';
+  const bytes = source.read(place.offset, Math.min(bytesShown, place.size));
+  const size = counted(place.size, 'byte');
+  return bytes.length === 0 ? `File offset ${hex(place.offset)}, ${size}` : `${code(hexBytes(bytes, ' ') + (place.size > bytes.length ? ' …' : ''))}  \nFile offset ${hex(place.offset)}, ${size}`;
+}
+
+function headingParagraphs(page: Page, block: Block): string[] {
+  const place = block.place && block.place.size > 0 ? `File offset ${hex(block.place.offset)}, ${counted(block.place.size, 'byte')}` : '';
+  const address = block.address === undefined || !page.file ? '' : `Address ${hex(block.address)}`;
+  return [`**${plain(block.title)}**${block.note ? ` · ${plain(block.note)}` : ''}`, harmless(block.about ?? ''), [place, address].filter((text) => text !== '').join(' · '), `Table ${code(block.id)}, ${counted(block.count, 'row')}.`];
+}
+
+/** What a link opens; undefined when the cell is none. */
+function linkText({ view, archive }: Page, { to, at }: Cell): string | undefined {
+  if (to === 'member') return `Opens the listing of ${code(archive?.members[at]?.name ?? `member ${at}`)}.`;
+  if (to === 'page:') return 'Opens the overview of all tables.';
+  const block = to?.startsWith('page:') ? view.blocks.find(({ id }) => to === 'page:' + id) : undefined;
+  if (!block) return undefined;
+  const first = (at - 1) * view.paging.pageRows;
+  return `Opens page ${at} of ${plain(block.title)}: rows ${grouped(first)} to ${grouped(Math.min(block.count, first + view.paging.pageRows) - 1)}.`;
+}

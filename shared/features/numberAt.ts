@@ -1,0 +1,35 @@
+// The number under the cursor: the address and the place in the file, for copying and for hex editors.
+
+import { addressOf, isRelocatable, offsetOf } from '../decode/addresses.ts';
+import { at, type Page } from './page.ts';
+
+/** Any of these may be absent: not all addresses are in the file, not all bytes are loaded. */
+export interface NumberAt {
+  readonly address?: number;
+  /** In the file, in bytes. */
+  readonly offset?: number;
+  readonly size?: number;
+}
+
+/** The address or offset that the cell names; otherwise where the cell's own bytes are. Undefined where there are none. */
+export function numberAt(page: Page, line: number, character: number): NumberAt | undefined {
+  const here = at(page, line, character);
+  if (!here) return undefined;
+  const { file } = page;
+  const { cell, place } = here;
+  const block = place.part.block;
+  if (cell?.to === 'address') return both(file && offsetOf(file, cell.at), cell.at);
+  if (cell?.to === 'offset') return both(cell.at, file && addressOf(file, cell.at));
+  if (place.what === 'heading') return block.place && sized(page, block.place);
+  if (place.what !== 'row') return undefined;
+  const own = (cell && block.columns[cell.column]?.place?.(place.row)) ?? block.rowPlace?.(place.row);
+  return own && sized(page, own);
+}
+
+function sized({ file }: Page, { offset, size }: { offset: number; size: number }): NumberAt {
+  return { ...both(offset, file && !isRelocatable(file) ? addressOf(file, offset) : undefined), size };
+}
+
+function both(offset: number | undefined, address: number | undefined): NumberAt {
+  return { ...(address !== undefined && { address }), ...(offset !== undefined && { offset }) };
+}

@@ -1,0 +1,43 @@
+// Outline and breadcrumbs: the tables of a document, and below each its rows that have names.
+
+import type { Block } from '../listing/block.ts';
+import { cellsAt, type Part } from '../listing/listing.ts';
+import { lineSpan, nameCell, spanOf, type Page, type Span } from './page.ts';
+
+export interface OutlineNode {
+  readonly name: string;
+  readonly detail: string;
+  readonly kind: NonNullable<Block['rowKind']> | 'table';
+  /** Lines that belong to it, both included. */
+  readonly firstLine: number;
+  readonly lastLine: number;
+  /** The name in the text. */
+  readonly span: Span;
+  readonly children: readonly OutlineNode[];
+}
+
+/** Rows listed per table: more are no overview. */
+const mostChildren = 500;
+
+/** One node per table. */
+export function outline(page: Page): OutlineNode[] {
+  return page.listing.parts.map((part) => {
+    const { firstLine, endLine, block } = part;
+    const span = lineSpan(firstLine, cellsAt(page.listing, firstLine));
+    return { name: block.title.trim() || block.id, detail: block.note ?? '', kind: 'table', firstLine, lastLine: Math.max(firstLine, endLine - 2), span, children: children(page, part) };
+  });
+}
+
+function children(page: Page, { block, rowsLine, firstRow, rowCount }: Part): OutlineNode[] {
+  const nodes: OutlineNode[] = [];
+  if (!block.rowName) return nodes;
+  for (let index = 0; index < rowCount && nodes.length < mostChildren; index++) {
+    const name = block.rowName(firstRow + index).trim();
+    if (name === '') continue;
+    const line = rowsLine + index;
+    const cells = cellsAt(page.listing, line);
+    const cell = nameCell(page, { id: block.id, row: firstRow + index }, cells);
+    nodes.push({ name, detail: '', kind: block.rowKind ?? 'field', firstLine: line, lastLine: line, span: cell ? spanOf(line, cell) : lineSpan(line, cells), children: [] });
+  }
+  return nodes;
+}

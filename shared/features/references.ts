@@ -1,0 +1,108 @@
+// References: the rows whose cells name the same thing, in all tables of the binary; highlights: the same within the document.
+
+import { symbolTablesOf } from '../decode/symbols.ts';
+import type { Block } from '../listing/block.ts';
+import { cellsAt } from '../listing/listing.ts';
+import { CellSink, printRow, type Cell } from '../listing/print.ts';
+import { resolveTarget, type Target } from '../listing/targets.ts';
+import { at, foundRow, spanOf, targetOf, type At, type Found, type Page, type Span } from './page.ts';
+
+/** References that are given at most. */
+const mostHits = 10_000;
+/** Rows that are printed to look for them, in all: about a second. Tables that know which of their rows name a target need none. */
+const mostPrinted = 100_000;
+/** Lines to either side in which a big document is searched for the same target. */
+const highlightReach = 2000;
+
+/** What is looked for: a row, and the addresses that stand for it. */
+interface Subject {
+  readonly target: Target;
+  readonly addresses: readonly number[];
+}
+
+/** The places that name what the cell under the position names; for a cell that names nothing, the row itself. In the order of the tables; at most 10,000. */
+export function references(page: Page, line: number, character: number, includeDeclaration: boolean): Found[] {
+  const here = at(page, line, character);
+  const subject = here && subjectOf(page, here);
+  if (!subject) return [];
+  const { target } = subject;
+  const hits: Found[] = [];
+  const add = (id: string, row: number, wants?: (cell: Cell) => boolean): boolean => {
+    const found = foundRow(page, { id, row }, wants);
+    if (found) hits.push(found);
+    return hits.length >= mostHits;
+  };
+  if (includeDeclaration && add(target.id, target.row)) return hits;
+  let left = mostPrinted;
+  for (const block of page.view.blocks) {
+    const names = (cell: Cell): boolean => isNamedBy(page, subject, cell);
+    const rows = block.rowsTo ? rowsOf(block, subject) : (left -= block.count) >= 0 ? printedRows(block, names) : [];
+    for (const row of rows) if (!(block.id === target.id && row === target.row) && add(block.id, row, names)) return hits;
+  }
+  return hits;
+}
+
+/** Where the document names the same thing as the cell under the position, or shows the same text where that names nothing. In a long document only the lines around. */
+export function highlights(page: Page, line: number, character: number): Span[] {
+  const here = at(page, line, character);
+  const { cell } = here ?? {};
+  if (!here || !cell) return [];
+  const target = targetOf(page, cell);
+  const subject = target && subjectFor(page, target);
+  const text = cell.text.trim();
+  const fits = subject ? (other: Cell) => isNamedBy(page, subject, other) : (other: Cell) => other.to === undefined && other.kind === cell.kind && other.text.trim() === text;
+  const spans: Span[] = [];
+  const last = Math.min(page.listing.lineCount - 1, line + highlightReach);
+  for (let at = Math.max(0, line - highlightReach); at <= last; at++) for (const other of cellsAt(page.listing, at)) if (other.text.trim() !== '' && fits(other)) spans.push(spanOf(at, other));
+  return spans;
+}
+
+function subjectOf(page: Page, { cell, cells, place }: At): Subject | undefined {
+  const named = targetOf(page, cell);
+  if (named) return subjectFor(page, named);
+  if (place.what !== 'row' && place.what !== 'heading') return undefined;
+  const self = { id: place.part.block.id, row: place.what === 'row' ? place.row : -1 };
+  return cell && cells.length > 0 ? subjectFor(page, self) : undefined;
+}
+
+function subjectFor({ view, file }: Page, target: Target): Subject {
+  const block = view.blocks.find(({ id }) => id === target.id);
+  if (target.row < 0) return { target, addresses: block?.address === undefined ? [] : [block.address] };
+  // A symbol's only address is its own; other rows stand for an address when it leads to them.
+  const isSymbol = file && symbolTablesOf(file).some(({ id }) => id === target.id);
+  const stands = ({ to, at }: Cell): boolean => to === 'address' && (isSymbol || isSame(resolveTarget(view, file, to, at), target));
+  const cells = block ? cellsOf(block, target.row) : [];
+  return { target, addresses: [...new Set(cells.filter(stands).map((cell) => cell.at))] };
+}
+
+function isSame(a: Target | undefined, b: Target): boolean {
+  return a?.id === b.id && a.row === b.row;
+}
+
+function isNamedBy({ view, file }: Page, { target, addresses }: Subject, { to, at }: Cell): boolean {
+  if (to === undefined) return false;
+  if (to !== 'address' && to !== 'offset') return to === target.id && at === target.row;
+  if (to === 'address' && addresses.includes(at)) return true;
+  return isSame(resolveTarget(view, file, to, at), target);
+}
+
+function* rowsOf(block: Block, { target, addresses }: Subject): Generator<number> {
+  const rows = new Set<number>();
+  for (const [to, at] of [[target.id, target.row] as const, ...addresses.map((address) => ['address', address] as const)]) {
+    for (const row of block.rowsTo?.(to, at) ?? []) {
+      if (rows.size >= mostHits) return;
+      if (!rows.has(row)) yield row;
+      rows.add(row);
+    }
+  }
+}
+
+function* printedRows(block: Block, names: (cell: Cell) => boolean): Generator<number> {
+  for (let row = 0; row < block.count; row++) if (cellsOf(block, row).some(names)) yield row;
+}
+
+function cellsOf(block: Block, row: number): readonly Cell[] {
+  const out = new CellSink();
+  printRow(out, block, row, []);
+  return out.cells;
+}

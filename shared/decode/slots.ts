@@ -1,13 +1,14 @@
 // GOT slots and PLT stubs: which relocation fills a slot, which import a stub jumps to, and the way from one to the other.
 
 import { once } from '../base/once.ts';
-import { sectionFlags, sectionTypes } from '../elf/constants.ts';
+import { sectionFlags, sectionTypes, segmentTypes } from '../elf/constants.ts';
 import { valueOf } from '../elf/names.ts';
 import { isRelocatable, offsetOf, sectionAt } from './addresses.ts';
 import { dynamicValue } from './dynamic.ts';
 import { clippedCount, type ElfFile, type Section } from './file.ts';
 import { relocationAt, type RelocationReference } from './places.ts';
-import { relocationTablesOf } from './relocations.ts';
+import { relocationRow, relocationTablesOf } from './relocations.ts';
+import { dynamicSymbolsOf } from './symbols.ts';
 
 /** One GOT: a run of words that code reads addresses from. All functions take a row below `count`. */
 export interface SlotTable {
@@ -25,7 +26,9 @@ export interface SlotTable {
   /** The word in the file; 0 where there is none. */
   word(row: number): number;
   relocation(row: number): RelocationReference | undefined;
-  /** What the ABI keeps in the first words for the dynamic linker: `link_map`. */
+  /** The row of the dynamic symbol whose address the slot gets: by its relocation, or by MIPS's order of slots; 0: none. */
+  symbol(row: number): number;
+  /** What a word holds that no relocation fills: in the first ones what the ABI keeps for the dynamic linker (`link_map`), or the second half of a TLS slot. */
   reserved(row: number): string | undefined;
 }
 
@@ -44,6 +47,7 @@ export interface StubTable {
 const executable = valueOf(sectionFlags, 'EXECINSTR');
 const alloc = valueOf(sectionFlags, 'ALLOC');
 const noBits = valueOf(sectionTypes, 'NOBITS');
+const dynamicSegment = valueOf(segmentTypes, 'DYNAMIC');
 /** Slots of a file without section headers, at most: more than any import table. */
 const mostSlots = 2 ** 20;
 /** Bytes that a CPU looks at to recognise a stub. */
@@ -80,14 +84,32 @@ function slots(file: ElfFile, name: string, section: Section | undefined, addres
   const word = (row: number): number => (offset === undefined ? 0 : wordSize === 8 ? file.bytes.i64(offset + row * wordSize) : file.bytes.u32(offset + row * wordSize));
   const relocation = (row: number): RelocationReference | undefined => relocationAt(file, slot(row));
   const isMain = dynamicValue(file, 'PLTGOT') === address;
-  return {
-    file, name, section, address, offset, count, wordSize, slot, at, word, relocation,
-    reserved: (row) => (isMain && row < mostReserved && !relocation(row) ? file.machine.reservedSlots?.[row] : undefined),
+  const dynamicAddress = file.segments.find((s) => s.type === dynamicSegment)?.address;
+  const symbol = (row: number): number => {
+    const reference = relocation(row);
+    return reference ? reference.table.symbol(reference.row) : isMain ? mipsSymbol(file, row) : 0;
   };
+  const reserved = (row: number): string | undefined => {
+    if (relocation(row)) return undefined;
+    if (row === 0 && dynamicAddress !== undefined && word(0) === dynamicAddress) return '_DYNAMIC';
+    const before = row > 0 ? relocation(row - 1) : undefined;
+    const kind = before && relocationRow(file, before.table.type(before.row))?.[2];
+    if (kind !== undefined && pairKinds[kind] !== undefined) return pairKinds[kind];
+    return isMain ? file.machine.reservedSlots?.[row] : undefined;
+  };
+  return { file, name, section, address, offset, count, wordSize, slot, at, word, relocation, symbol, reserved };
 }
 
-/** No ABI keeps more words than these at the start of the GOT. */
-const mostReserved = 4;
+/** Kinds whose slots are two words, and what the second word holds when the linker has filled it itself. */
+const pairKinds: Readonly<Record<string, string>> = { tlsModule: 'offset in the TLS block', tlsDescriptor: 'argument of the TLS descriptor' };
+
+/** MIPS needs no relocations for its GOT: behind the local slots one follows for each dynamic symbol from DT_MIPS_GOTSYM on (MIPS psABI 5, Global Offset Table). */
+function mipsSymbol(file: ElfFile, row: number): number {
+  const first = dynamicValue(file, 'MIPS_GOTSYM');
+  const locals = dynamicValue(file, 'MIPS_LOCAL_GOTNO');
+  const symbol = first === undefined || locals === undefined || row < locals ? 0 : first + (row - locals);
+  return symbol < (dynamicSymbolsOf(file)?.count ?? 0) ? symbol : 0;
+}
 
 /** The stubs of all PLT sections, as far as the CPU's reader knows their code; none without section headers, because nothing tells where they lie. */
 export const stubsOf = once((file: ElfFile): StubTable => {

@@ -325,6 +325,7 @@ const common = {
     },
   ],
   tlsVariant: 1,
+  reservedSlots: ['reserved', 'link_map', 'resolver'],
   pageSizes: [0x1000, 0x10000],
   plt,
 } as const satisfies Partial<Machine>;

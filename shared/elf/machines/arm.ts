@@ -244,6 +244,7 @@ export const arm: Machine = {
     [15, '16BIT', 'Thumb label, before the EABI'],
   ], symbolTypes),
   tlsVariant: 1,
+  reservedSlots: ['_DYNAMIC', 'link_map', 'resolver'],
   pageSizes: [0x1000, 0x10000],
   plt,
 };

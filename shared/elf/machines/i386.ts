@@ -87,6 +87,7 @@ export const i386: Machine = {
   flags: flagReader(headerFlags),
   properties: x86Properties,
   tlsVariant: 2,
+  reservedSlots: ['_DYNAMIC', 'link_map', 'resolver'],
   pageSizes: [0x1000, 0x1000],
   plt,
 };

@@ -165,6 +165,7 @@ const common = {
   headerFlags,
   flags: flagReader(headerFlags),
   tlsVariant: 1,
+  reservedSlots: ['resolver', 'link_map'],
   pageSizes: [0x1000, 0x10000],
   plt,
 } as const satisfies Partial<Machine>;

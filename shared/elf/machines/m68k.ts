@@ -95,6 +95,7 @@ export const m68k: Machine = {
   headerFlags,
   flags: flagReader(headerFlags),
   tlsVariant: 1,
+  reservedSlots: ['_DYNAMIC', 'link_map', 'resolver'],
   pageSizes: [0x1000, 0x2000],
   plt,
 };

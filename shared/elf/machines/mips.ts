@@ -332,6 +332,7 @@ const common = {
     return rest === 0 ? '' : `[${symbolOthers.of(rest)?.name ?? `<other>: ${rest.toString(16)}`}]`;
   },
   tlsVariant: 1,
+  reservedSlots: ['resolver', 'link_map'],
   pageSizes: [0x1000, 0x10000],
 } as const satisfies Partial<Machine>;
 

@@ -213,4 +213,4 @@ const common = {
 
 export const ppc64v1: Machine = { ...common, name: 'ppc64 elfv1', title: 'PowerPC64 (ELFv1)', relocations: relocations(24) };
 
-export const ppc64v2: Machine = { ...common, name: 'ppc64', title: 'PowerPC64', relocations: relocations(8) };
+export const ppc64v2: Machine = { ...common, name: 'ppc64', title: 'PowerPC64', relocations: relocations(8), reservedSlots: ['resolver', 'link_map'] };

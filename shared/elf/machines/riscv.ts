@@ -129,6 +129,7 @@ const common = {
     },
   ],
   tlsVariant: 1,
+  reservedSlots: ['resolver', 'link_map'],
   pageSizes: [0x1000, 0x1000],
   plt,
 } as const satisfies Partial<Machine>;

@@ -157,5 +157,6 @@ export const sh: Machine = {
   headerFlags,
   flags: flagReader(headerFlags),
   tlsVariant: 1,
+  reservedSlots: ['_DYNAMIC', 'link_map', 'resolver'],
   pageSizes: [0x1000, 0x10000],
 };

@@ -103,6 +103,7 @@ const common = {
   sectionIndexes: names('SHN_X86_64_', abi, [[0xff02, 'LARGE_COM', 'common block of the large data sections', undefined, 'SHN_X86_64_LCOMMON']], sectionIndexes),
   properties: x86Properties,
   tlsVariant: 2,
+  reservedSlots: ['_DYNAMIC', 'link_map', 'resolver'],
   pageSizes: [0x1000, 0x10000],
   plt,
 } as const satisfies Partial<Machine>;

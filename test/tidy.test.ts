@@ -29,7 +29,7 @@ const imports: readonly (readonly [string, ...string[]])[] = [
 const nodeFiles = ['server/main.ts', 'server/cli.ts', 'server/hostNode.ts'];
 
 const product = walk('shared', 'server', 'client').filter((file) => file.endsWith('.ts'));
-const sources = [...product, ...walk('test', 'bench', 'fixtures').filter((file) => /\.(ts|mjs)$/.test(file)), 'esbuild.mjs', 'vitest.config.ts'];
+const sources = [...product, ...walk('test', 'bench', 'fixtures', 'syntaxes').filter((file) => /\.(ts|mjs)$/.test(file)), 'esbuild.mjs', 'vitest.config.ts'];
 const texts = [...walk('shared', 'server', 'client', 'test', 'bench', 'fixtures', 'docs', 'syntaxes', '.ci'), ...files('.')]
   .filter((file) => /(^|\/)(run|LICENSE|\.gitignore|\.npmrc)$|\.(ts|mjs|json|md|txt|c|cc|rs|S|s|ld|snap)$/.test(file));
 

@@ -24,8 +24,16 @@ export function definition(page: Page, line: number, character: number): Found |
   const self = selfOf(here);
   if (!self) return undefined;
   const named = [here.cell, ...here.cells.filter((cell) => cell.column === here.cell?.column)].map((cell) => targetOf(page, cell)).find((target) => target !== undefined);
-  if (named && !isSame(named, self)) return foundRow(page, named);
+  if (named && !isSame(named, self)) return foundRow(page, describing.includes(self.id) ? wholeTable(page, named, here.cell) : named);
   return named || naming.includes(here.cell.kind) ? onward(page, self, here.cells) : undefined;
+}
+
+/** Tables that say where other tables begin: an address in them means the table, not its first row. */
+const describing = ['dynamic', 'sections', 'segments'];
+
+function wholeTable({ view }: Page, target: Target, cell: Cell): Target {
+  const address = view.blocks.find(({ id }) => id === target.id)?.address;
+  return target.row === 0 && cell.to === 'address' && address === cell.at ? { id: target.id, row: -1 } : target;
 }
 
 /** Where a symbol is promised: the version it is needed in, or the library that it must come from; a version's library. */

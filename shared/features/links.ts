@@ -1,5 +1,6 @@
 // Document links: pages of tables, the overview, members of archives, and files that the binary names by their path.
 
+import { interpreterOf } from '../decode/texts.ts';
 import { cellsAt, type Part } from '../listing/listing.ts';
 import type { Cell } from '../listing/print.ts';
 import { spanOf, type Page, type Span } from './page.ts';
@@ -27,7 +28,7 @@ export function links(page: Page): Link[] {
   const found: Link[] = [];
   const look = (line: number): void => {
     for (const cell of cellsAt(page.listing, line)) {
-      const target = linkTarget(cell) ?? pathTarget(cell);
+      const target = linkTarget(cell) ?? pathTarget(page, cell);
       if (target) found.push({ span: spanOf(line, cell), target });
     }
   };
@@ -54,7 +55,8 @@ function mayHoldLinks({ archive, file }: Page, { block }: Part): boolean {
   return archive !== undefined || !file || block.count <= smallTable;
 }
 
-/** The interpreter and libraries named by absolute path. */
-function pathTarget({ kind, text }: Cell): LinkTarget | undefined {
-  return (kind === 'library' || kind === 'string') && /^\/[^\s:]+$/.test(text.trim()) ? { path: text.trim() } : undefined;
+/** The interpreter, and libraries needed by absolute path. */
+function pathTarget({ file }: Page, { kind, text }: Cell): LinkTarget | undefined {
+  if (!file || !text.startsWith('/') || (kind !== 'library' && kind !== 'string')) return undefined;
+  return kind === 'library' || text === interpreterOf(file)?.text ? { path: text } : undefined;
 }

@@ -3,6 +3,7 @@
 import { isRelocatable, sectionAt, sectionAtOffset, segmentAt } from '../decode/addresses.ts';
 import type { ElfFile } from '../decode/file.ts';
 import { symbolAt } from '../decode/nearest.ts';
+import { stubAt } from '../decode/slots.ts';
 import type { View } from './overview.ts';
 import { slotAt } from './slotNames.ts';
 
@@ -20,10 +21,12 @@ export function resolveTarget(view: View, file: ElfFile | undefined, to: string,
   return block && at < block.count ? { id: to, row: Math.max(-1, at) } : undefined;
 }
 
-/** The most telling row for an address: a slot of the GOT or an array, a table that begins there, a symbol, a section, a segment. */
+/** The most telling row for an address: a slot of the GOT or an array, a stub of the PLT, a table that begins there, a symbol, a section, a segment. */
 function ofAddress(view: View, file: ElfFile, address: number): Target | undefined {
   const slot = slotAt(file, address);
   if (slot) return { id: slot.block, row: slot.row };
+  const stub = stubAt(file, address);
+  if (stub !== undefined) return { id: 'plt', row: stub };
   const table = view.blocks.find((block) => block.address === address && block.count > 0);
   if (table) return { id: table.id, row: -1 };
   const nearest = symbolAt(file, address);

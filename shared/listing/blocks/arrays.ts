@@ -23,7 +23,7 @@ function arrayBlock(file: ElfFile, array: FunctionArray, id: string): Block {
     place: { offset: array.offset, size: count * array.wordSize }, rowPlace: array.at,
     columns: [
       { name: '#', isRight: true, meaning: 'number of the entry; initialisers are called in this order, finalisers backwards', put: (out, row) => out.cell(String(row), 'remark') },
-      { name: 'place', isRight: true, meaning: 'address of the entry', put: (out, row) => out.cell(hex(array.place(row)), 'address') },
+      { name: 'place', isRight: true, meaning: 'address of the entry', put: (out, row) => out.cell(hex(array.place(row)), isRelocatable(file) ? 'offset' : 'address', isRelocatable(file) ? undefined : 'address', array.place(row)) },
       { name: 'word', isRight: true, meaning: 'what the file holds before relocation', put: (out, row) => out.cell(hex(array.word(row)), 'address') },
       {
         name: 'relocation', meaning: 'the relocation that fills the entry',

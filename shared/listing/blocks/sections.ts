@@ -31,7 +31,7 @@ export function sectionsBlock(file: ElfFile): Block {
       fieldColumn(table, 'type', 'type', (out, row) => out.cell(types.name(at(row).type), 'type'), { explain: typeLines }),
       fieldColumn(table, 'flags', 'flags', (out, row) => out.cell(sectionLetters(file, at(row).flags), 'flag'), { explain: (row) => [`Flags ${exactHex(table, 'flags', row)}: ${flagNames(flags, at(row).flags).join(', ') || 'none'}.`, ...flagLines(row)] }),
       fieldColumn(table, 'addr', 'address', (out, row) => out.cell(exactHex(table, 'addr', row), 'address', 'address', at(row).address), { isRight: true }),
-      fieldColumn(table, 'offset', 'offset', (out, row) => out.cell(exactHex(table, 'offset', row), 'offset'), { isRight: true }),
+      fieldColumn(table, 'offset', 'offset', (out, row) => out.cell(exactHex(table, 'offset', row), 'offset', 'offset', at(row).offset), { isRight: true }),
       fieldColumn(table, 'size', 'size', (out, row) => out.cell(exactHex(table, 'size', row), 'size'), { isRight: true, explain: (row) => [readableSize(at(row).size)] }),
       fieldColumn(table, 'entsize', 'entry', (out, row) => out.cell(exactHex(table, 'entsize', row), 'number'), { isRight: true }),
       fieldColumn(table, 'addralign', 'align', (out, row) => out.cell(exactHex(table, 'addralign', row), 'number'), { isRight: true }),

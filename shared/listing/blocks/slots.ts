@@ -56,7 +56,7 @@ function slotBlock(file: ElfFile, table: SlotTable, id: string): Block {
     place: table.offset === undefined ? undefined : { offset: table.offset, size: count * wordSize }, rowPlace: (row) => table.at(row),
     columns: [
       { name: '#', isRight: true, meaning: 'number of the slot', put: (out, row) => out.cell(String(row), 'remark') },
-      { name: 'address', isRight: true, meaning: 'address of the slot', put: (out, row) => out.cell(hex(table.slot(row)), 'address'), explain: (row) => explainAddress(file, table.slot(row)) },
+      { name: 'address', isRight: true, meaning: 'address of the slot', put: (out, row) => out.cell(hex(table.slot(row)), 'address', 'address', table.slot(row)), explain: (row) => explainAddress(file, table.slot(row)) },
       { name: 'word', isRight: true, meaning: 'what the file holds in the slot before relocation', put: (out, row) => out.cell(hex(table.word(row)), 'address', table.word(row) === 0 ? undefined : 'address', table.word(row)), explain: (row) => (table.word(row) === 0 ? [] : explainAddress(file, table.word(row))) },
       { name: 'stub', isRight: true, meaning: 'the PLT stub that jumps through the slot', put: (out, row) => { const stub = pltOfSlot(file, table.slot(row)); if (stub !== undefined) out.cell(hex(stub), 'address', 'plt', stubRow(file, stub)); } },
       ...relocationColumns(file, table.relocation),
@@ -82,7 +82,7 @@ function stubBlock(file: ElfFile): Block {
     },
     columns: [
       { name: '#', isRight: true, meaning: 'number of the stub', put: (out, row) => out.cell(String(row), 'remark') },
-      { name: 'address', isRight: true, meaning: 'address of the stub: where calls go', put: (out, row) => out.cell(hex(at(row)), 'address'), explain: (row) => explainAddress(file, at(row)) },
+      { name: 'address', isRight: true, meaning: 'address of the stub: where calls go', put: (out, row) => out.cell(hex(at(row)), 'address', 'address', at(row)), explain: (row) => explainAddress(file, at(row)) },
       { name: 'section', meaning: 'the section that the stub is in', put: (out, row) => { const section = stubs.section(row); if (section) out.cell(section.name, 'section', 'sections', section.index); } },
       { name: 'slot', isRight: true, meaning: 'the GOT slot that the stub jumps through', put: (out, row) => out.cell(hex(slot(row)), 'address', 'address', slot(row)), explain: (row) => explainAddress(file, slot(row)) },
       ...relocationColumns(file, (row) => stubs.relocation(row)),

@@ -33,7 +33,7 @@ function symbolBlock(file: ElfFile, symbols: SymbolTable): Block {
   return {
     id: symbols.id, title: symbols.isDynamic ? 'Dynamic symbols' : 'Symbols', note: `${counted(symbols.count, 'symbol')} · ${symbols.section?.name ?? 'DT_SYMTAB'} at ${hex(table.offset)}`, count: symbols.count,
     about: symbols.isDynamic ? 'The dynamic symbol table: what the file offers to and wants from other files at run time (gABI Symbol Table).' : 'The full symbol table, for linkers and debuggers; the loader does not read it (gABI Symbol Table).',
-    place: { offset: table.offset, size: table.count * table.stride }, rowPlace: recordPlace(table), rowKind: 'function', rowName: (row) => symbolName(symbols, row),
+    place: { offset: table.offset, size: table.count * table.stride }, rowPlace: recordPlace(table), rowKind: 'function', rowName: (row) => symbolName(symbols, row), rowsTo: (to, at) => rowsTo(symbols, to, at),
     columns: [
       indexColumn(symbols.count, 'symbol'),
       fieldColumn(table, 'value', 'value', (out, row) => putValue(out, symbols, row, exactHex(table, 'value', row)), { isRight: true, explain: (row) => (isAddress(symbols, row) ? explainAddress(file, get.value(row)) : []) }),
@@ -49,6 +49,17 @@ function symbolBlock(file: ElfFile, symbols: SymbolTable): Block {
       fieldColumn(table, 'name', 'name', (out, row) => putSymbol(out, symbols, row), { explain: (row) => nameLines(symbols, row) }),
     ],
   };
+}
+
+/** The symbols at an address, in a section, of a version. */
+function* rowsTo(symbols: SymbolTable, to: string, at: number): Generator<number> {
+  const { file, count, table } = symbols;
+  const version = to === 'verneed' ? versionsOf(file).needs[at] : to === 'verdef' ? versionsOf(file).definitions[at] : undefined;
+  if (version && !symbols.isDynamic) return;
+  const fits = version ? (row: number) => versionOf(file, row)?.of === version
+    : to === 'address' ? (row: number) => table.get.value(row) === at && isAddress(symbols, row)
+    : to === 'sections' ? (row: number) => symbolPlace(symbols, row) === at : undefined;
+  for (let row = 0; fits && row < count; row++) if (fits(row)) yield row;
 }
 
 /** Whether a symbol's value is an address of this file. */

@@ -1,33 +1,117 @@
 // The file system as Node gives it: files read range by range, never whole.
 
-import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
-import type { Source } from '../shared/base/bytes.ts';
+import { closeSync, constants, fstatSync, openSync, readSync, unwatchFile, watchFile, type Stats } from 'node:fs';
+import { chmod, mkdir, readdir, rename, stat, writeFile } from 'node:fs/promises';
+import { homedir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { Cache, Host, OpenFile } from './host.ts';
 
-/** A file opened for reading. */
-export interface OpenFile extends Source {
-  close(): void;
-}
+/** How often a file that somebody looks at is asked for its time, in milliseconds. Polling sees also files that a linker deletes and writes anew, and network folders. */
+const watchInterval = 700;
+
+/** Folders that hold no binaries of the user's own, or too many files that are none. */
+const skippedFolders = new Set(['.git', '.hg', '.svn', 'node_modules']);
 
 /** Opens a file as a source of bytes. Throws Node's error when it can't be opened or is no regular file. */
 export function openFile(path: string): OpenFile {
-  const descriptor = openSync(path, 'r');
-  const stat = fstatSync(descriptor);
-  if (!stat.isFile()) {
-    closeSync(descriptor);
-    throw new Error('is no regular file');
-  }
-  return {
-    size: stat.size,
-    read: (offset, size) => {
-      const bytes = new Uint8Array(size);
-      let done = 0;
-      while (done < size) {
-        const count = readSync(descriptor, bytes, done, size - done, offset + done);
-        if (count === 0) break;
-        done += count;
-      }
-      return bytes.subarray(0, done);
-    },
-    close: () => closeSync(descriptor),
+  // Opening a pipe would otherwise wait for somebody to write into it.
+  let descriptor: number | undefined = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+  const stats = fstatSync(descriptor);
+  const close = (): void => {
+    if (descriptor !== undefined) closeSync(descriptor);
+    descriptor = undefined;
   };
+  if (!stats.isFile()) {
+    close();
+    throw new Error(stats.isDirectory() ? 'is a folder' : 'is no regular file');
+  }
+  return { size: stats.size, read: (offset, size) => (descriptor === undefined ? new Uint8Array(0) : readFully(descriptor, offset, size)), close };
+}
+
+/** What is there of a range; a disk that fails looks like the end of the file. */
+function readFully(descriptor: number, offset: number, size: number): Uint8Array {
+  const bytes = new Uint8Array(size);
+  let done = 0;
+  try {
+    while (done < size) {
+      const count = readSync(descriptor, bytes, done, size - done, offset + done);
+      if (count === 0) break;
+      done += count;
+    }
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error)) throw error;
+  }
+  return bytes.subarray(0, done);
+}
+
+/** Why an operation on a file failed, without Node's code and call: `no such file or directory`. */
+export function reasonOf(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error);
+  return /^E[A-Z0-9]+: ([^,]+)/.exec(message)?.[1] ?? message;
+}
+
+/** The host of a server that runs in Node; URIs are of the scheme `file`. */
+export const nodeHost: Host & { readonly cache: Cache } = {
+  async open(uri) {
+    try {
+      return openFile(fileURLToPath(uri));
+    } catch (error) {
+      throw new Error(reasonOf(error), { cause: error });
+    }
+  },
+
+  async stamp(uri) {
+    try {
+      return stampOf(await stat(fileURLToPath(uri)));
+    } catch {
+      return undefined;
+    }
+  },
+
+  watch(uri, onChange) {
+    const path = fileURLToPath(uri);
+    const look = (now: Stats, before: Stats): void => {
+      if (stampOf(now) !== stampOf(before)) onChange();
+    };
+    watchFile(path, { interval: watchInterval, persistent: false }, look);
+    return () => unwatchFile(path, look);
+  },
+
+  async *filesBelow(folder) {
+    const folders = [fileURLToPath(folder)];
+    for (let next = folders.pop(); next !== undefined; next = folders.pop()) {
+      const entries = await readdir(next, { withFileTypes: true }).catch(() => []);
+      for (const entry of entries) {
+        if (entry.isDirectory() && !skippedFolders.has(entry.name)) folders.push(join(next, entry.name));
+        if (entry.isFile()) yield pathToFileURL(join(next, entry.name)).href;
+      }
+    }
+  },
+
+  cache: {
+    folder: (path) => pathToFileURL(path ?? join(cacheFolder(), 'elfsmith')).href,
+
+    async write(uri, text) {
+      const path = fileURLToPath(uri);
+      const draft = `${path}.${process.pid}`;
+      await mkdir(dirname(path), { recursive: true });
+      await writeFile(draft, text);
+      await chmod(draft, 0o444);
+      // In one step, so that nobody reads half a file; and a read-only file can't be written again.
+      await rename(draft, path);
+    },
+  },
+};
+
+function stampOf({ size, mtimeMs, ino }: Stats): string {
+  return `${size} ${mtimeMs} ${ino}`;
+}
+
+/** XDG Base Directory Specification; Apple's File System Programming Guide; Windows' Known Folders. */
+function cacheFolder(): string {
+  const { XDG_CACHE_HOME: xdg, LOCALAPPDATA: windows } = process.env;
+  if (process.platform === 'win32' && windows !== undefined) return windows;
+  if (process.platform === 'darwin') return join(homedir(), 'Library', 'Caches');
+  return xdg !== undefined && xdg.startsWith('/') ? xdg : join(homedir(), '.cache');
 }

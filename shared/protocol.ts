@@ -20,6 +20,8 @@ export interface SearchParams {
   readonly regex?: boolean;
   /** At most this many hits; 1000 when absent. */
   readonly limit?: number;
+  /** As in LSP's own requests: progress is reported under it. */
+  readonly workDoneToken?: number | string;
 }
 export interface SearchHit { readonly uri: string; readonly line: number; readonly character: number; readonly length: number; readonly text: string; readonly where: string }
 export interface SearchResult { readonly hits: readonly SearchHit[]; readonly more: boolean }
@@ -33,6 +35,16 @@ export interface PlaceResult { readonly file: string; readonly address?: string;
 export const changed = 'elfsmith/changed';
 export interface ChangedParams { readonly uri: string }
 
+/** Request from server to client: a file's bytes, for files that the server can't read itself. Only for clients whose initializationOptions say `readFile`. Params ReadFileParams, result ReadFileResult. */
+export const readFile = 'elfsmith/readFile';
+export interface ReadFileParams { readonly uri: string }
+export interface ReadFileResult {
+  /** The whole file; absent when it can't be read. */
+  readonly base64?: string;
+  /** Then: why, in words. */
+  readonly problem?: string;
+}
+
 /** workspace/executeCommand: writes a binary's listings as read-only files into a cache folder, for clients that cannot open our scheme. Argument: the binary's URI; result: the overview's file URI. */
 export const materialize = 'elfsmith.materialize';
 
@@ -40,6 +52,10 @@ export const materialize = 'elfsmith.materialize';
 export interface InitializationOptions {
   /** The client reads listings through workspace/textDocumentContent; otherwise links and locations name materialised files. */
   readonly textDocumentContent?: boolean;
+  /** The client answers `elfsmith/readFile`. */
+  readonly readFile?: boolean;
+  /** The client's own commands for code lenses, both without arguments; without them there are no such lenses. */
+  readonly commands?: { readonly problems?: string; readonly search?: string };
   /** Rows of a big table that the overview shows. */
   readonly overviewRows?: number;
   /** Rows on a page of a table. */

@@ -1,0 +1,120 @@
+// One client's connection: what the server can do, and which handler answers which request. A request that throws is our own bug: it is logged once, and the server lives on.
+
+import {
+  ErrorCodes, ResponseError, TextDocumentSyncKind,
+  type CancellationToken, type Connection, type ExecuteCommandParams, type InitializeResult, type WorkDoneProgressParams, type WorkDoneProgressReporter,
+} from 'vscode-languageserver';
+import { tokenTypes } from '../shared/listing/kinds.ts';
+import { changed, identify, listingUri, place, search, type ChangedParams } from '../shared/protocol.ts';
+import { scheme } from '../shared/uri.ts';
+import { decodeText } from './documents.ts';
+import * as handlers from './handlers.ts';
+import type { Host } from './host.ts';
+import { clientHost } from './hostClient.ts';
+import { Session } from './session.ts';
+import { workspaceSymbol } from './workspaceSymbols.ts';
+
+const capabilities: InitializeResult['capabilities'] = {
+  textDocumentSync: { openClose: true, change: TextDocumentSyncKind.None },
+  hoverProvider: true,
+  definitionProvider: true,
+  declarationProvider: true,
+  referencesProvider: true,
+  documentHighlightProvider: true,
+  documentSymbolProvider: { label: 'ELF' },
+  foldingRangeProvider: true,
+  documentLinkProvider: { resolveProvider: true },
+  selectionRangeProvider: true,
+  semanticTokensProvider: { legend: { tokenTypes: [...tokenTypes], tokenModifiers: [] }, range: true },
+  inlayHintProvider: true,
+  codeLensProvider: {},
+  diagnosticProvider: { identifier: 'elfsmith', interFileDependencies: false, workspaceDiagnostics: false },
+  workspaceSymbolProvider: { workDoneProgress: true },
+  executeCommandProvider: { commands: [...handlers.commands] },
+  workspace: { workspaceFolders: { supported: true, changeNotifications: true }, textDocumentContent: { schemes: [scheme] } },
+};
+
+/** Answers a client until it ends the connection. @param disk the files of this machine; absent in a browser */
+export function serve(connection: Connection, disk: Host | undefined): void {
+  let session: Session | undefined;
+  const host = routed(disk, clientHost(connection, () => session?.options.readFile === true));
+
+  /** A handler as the library wants it. Not all requests come with a progress. */
+  const answer = <P, R>(work: (session: Session, params: P, token: CancellationToken, progress: WorkDoneProgressReporter) => R | Promise<R>) =>
+    async (params: P, token: CancellationToken, progress?: WorkDoneProgressReporter): Promise<R> => {
+      if (!session) throw new ResponseError(ErrorCodes.ServerNotInitialized, 'The server is not initialized.');
+      try {
+        return await work(session, params, token, progress ?? connection.window.attachWorkDoneProgress((params as WorkDoneProgressParams).workDoneToken));
+      } catch (error) {
+        if (error instanceof ResponseError) throw error;
+        connection.console.error(error instanceof Error ? error.stack ?? error.message : String(error));
+        throw new ResponseError(ErrorCodes.InternalError, `Elfsmith: ${error instanceof Error ? error.message : String(error)}`);
+      }
+    };
+
+  connection.onInitialize((params) => {
+    session = new Session(params, host, (binaries) => void tellOfChange(connection, session, binaries));
+    return { capabilities, serverInfo: { name: 'elfsmith' } };
+  });
+  connection.onInitialized(() => {
+    if (session?.capabilities.workspace?.workspaceFolders !== true) return;
+    connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+      if (session) session.folders = [...session.folders.filter((uri) => !removed.some((folder) => folder.uri === uri)), ...added.map(({ uri }) => uri)];
+    });
+  });
+  connection.onShutdown(async () => await session?.documents.dispose());
+  connection.onDidOpenTextDocument(({ textDocument }) => session?.show(textDocument.uri));
+  connection.onDidCloseTextDocument(({ textDocument }) => session?.hide(textDocument.uri));
+
+  connection.workspace.textDocumentContent.on(answer(handlers.content));
+  connection.onHover(answer(handlers.hover));
+  connection.onDefinition(answer(handlers.definition));
+  connection.onDeclaration(answer(handlers.declaration));
+  connection.onReferences(answer(handlers.references));
+  connection.onDocumentHighlight(answer(handlers.documentHighlight));
+  connection.onDocumentSymbol(answer(handlers.documentSymbol));
+  connection.onFoldingRanges(answer(handlers.foldingRange));
+  connection.onDocumentLinks(answer(handlers.documentLink));
+  connection.onDocumentLinkResolve(answer(handlers.resolveLink));
+  connection.onSelectionRanges(answer(handlers.selectionRange));
+  connection.languages.semanticTokens.onRange(answer(handlers.semanticTokens));
+  connection.languages.inlayHint.on(answer(handlers.inlayHint));
+  connection.onCodeLens(answer(handlers.codeLens));
+  connection.languages.diagnostics.on(answer(handlers.diagnostic));
+  connection.onWorkspaceSymbol(answer(workspaceSymbol));
+  connection.onExecuteCommand(answer((session, params: ExecuteCommandParams) => handlers.executeCommand(session, params, connection)));
+  connection.onRequest(identify, answer(handlers.identify));
+  connection.onRequest(listingUri, answer(handlers.listingUri));
+  connection.onRequest(place, answer(handlers.place));
+  connection.onRequest(search, answer(handlers.search));
+
+  connection.listen();
+}
+
+/** Files of this machine by its own host, all others by the client's. */
+function routed(disk: Host | undefined, client: Host): Host {
+  const of = (uri: string): Host => (disk && uri.startsWith('file:') ? disk : client);
+  return {
+    open: (uri) => of(uri).open(uri),
+    stamp: (uri) => of(uri).stamp(uri),
+    watch: (uri, onChange) => of(uri).watch(uri, onChange),
+    filesBelow: (folder) => of(folder).filesBelow(folder),
+    ...(disk?.cache && { cache: disk.cache }),
+  };
+}
+
+/** Binaries have changed on disk: what shows their listings reads them anew. */
+async function tellOfChange(connection: Connection, session: Session | undefined, binaries: readonly string[]): Promise<void> {
+  if (!session) return;
+  const names = new Set(binaries.map(decodeText));
+  const { workspace } = session.capabilities;
+  try {
+    await session.materializer?.refresh(binaries);
+    for (const uri of binaries) await connection.sendNotification(changed, { uri } satisfies ChangedParams);
+    if (workspace?.textDocumentContent)
+      for (const uri of session.shown) if (names.has(decodeText(session.refOf(uri)?.file ?? ''))) await connection.workspace.textDocumentContent.refresh(uri);
+    if (workspace?.diagnostics?.refreshSupport === true) await connection.languages.diagnostics.refresh();
+  } catch (error) {
+    connection.console.error(error instanceof Error ? error.stack ?? error.message : String(error));
+  }
+}

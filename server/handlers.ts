@@ -1,0 +1,211 @@
+// One short function per request: the page that is meant, the feature that knows, the answer in LSP's words. Where a document can't be read its text says why, and every other answer is null.
+
+import {
+  DocumentDiagnosticReportKind, ErrorCodes, ResponseError,
+  type CancellationToken, type CodeLens, type CodeLensParams, type Connection, type DefinitionParams, type Diagnostic, type DocumentDiagnosticParams, type DocumentDiagnosticReport, type DocumentHighlight, type DocumentHighlightParams,
+  type DocumentLink, type DocumentLinkParams, type DocumentSymbol, type DocumentSymbolParams, type ExecuteCommandParams, type FoldingRange, type FoldingRangeParams, type Hover, type HoverParams, type InlayHint,
+  type InlayHintParams, type Location, type ReferenceParams, type SelectionRange, type SelectionRangeParams, type SemanticTokens, type SemanticTokensRangeParams, type TextDocumentContentParams,
+  type TextDocumentContentResult, type WorkDoneProgressReporter,
+} from 'vscode-languageserver';
+import { declaration as declarationAt, definition as definitionAt } from '../shared/features/definition.ts';
+import { diagnostics } from '../shared/features/diagnostics.ts';
+import { foldings } from '../shared/features/folding.ts';
+import { hints } from '../shared/features/hints.ts';
+import { hover as hoverAt } from '../shared/features/hover.ts';
+import { lenses } from '../shared/features/lenses.ts';
+import { links, type LinkTarget } from '../shared/features/links.ts';
+import { numberAt } from '../shared/features/numberAt.ts';
+import { outline } from '../shared/features/outline.ts';
+import type { Found } from '../shared/features/page.ts';
+import { highlights, references as referencesTo } from '../shared/features/references.ts';
+import { search as searchText } from '../shared/features/search.ts';
+import { selections } from '../shared/features/selection.ts';
+import { tokens } from '../shared/features/tokens.ts';
+import { hex } from '../shared/base/text.ts';
+import type { IdentifyParams, IdentifyResult, ListingUriParams, PlaceParams, PlaceResult, SearchHit, SearchParams, SearchResult } from '../shared/protocol.ts';
+import { materialize } from '../shared/protocol.ts';
+import type { ListingRef } from '../shared/uri.ts';
+import { diagnosticOf, documentSymbolOf, foldingRangeOf, hoverOf, inlayHintOf, rangeOf, refFrom, selectionRangeOf } from './convert.ts';
+import type { Document } from './documents.ts';
+import { Pace } from './pace.ts';
+import type { Session } from './session.ts';
+
+export async function content(session: Session, { uri }: TextDocumentContentParams): Promise<TextDocumentContentResult> {
+  const ref = session.refOf(uri);
+  return { text: ref ? await session.documents.text(ref) : `# ${uri}\n\n  error: this names no listing\n` };
+}
+
+export function hover(session: Session, { textDocument, position: { line, character } }: HoverParams): Promise<Hover | null> {
+  return session.on(textDocument.uri, (document) => {
+    const found = hoverAt(document, line, character);
+    return found ? hoverOf(found) : null;
+  });
+}
+
+export function definition(session: Session, { textDocument, position: { line, character } }: DefinitionParams): Promise<Location | null> {
+  return session.on(textDocument.uri, (document) => locationOf(session, document, definitionAt(document, line, character)));
+}
+
+export function declaration(session: Session, { textDocument, position: { line, character } }: DefinitionParams): Promise<Location | null> {
+  return session.on(textDocument.uri, (document) => locationOf(session, document, declarationAt(document, line, character)));
+}
+
+export function references(session: Session, { textDocument, position: { line, character }, context }: ReferenceParams): Promise<Location[] | null> {
+  return session.on(textDocument.uri, async (document) => {
+    const found = referencesTo(document, line, character, context.includeDeclaration);
+    return await locationsOf(session, document, found);
+  });
+}
+
+export function documentHighlight(session: Session, { textDocument, position: { line, character } }: DocumentHighlightParams): Promise<DocumentHighlight[] | null> {
+  return session.on(textDocument.uri, (document) => highlights(document, line, character).map((span) => ({ range: rangeOf(span) })));
+}
+
+export function documentSymbol(session: Session, { textDocument }: DocumentSymbolParams): Promise<DocumentSymbol[] | null> {
+  return session.on(textDocument.uri, (document) => outline(document).map(documentSymbolOf));
+}
+
+export function foldingRange(session: Session, { textDocument }: FoldingRangeParams): Promise<FoldingRange[] | null> {
+  return session.on(textDocument.uri, (document) => foldings(document).map(foldingRangeOf));
+}
+
+/** A link to a page that is still to be written as a file gets its target when the user follows it. */
+export function documentLink(session: Session, { textDocument }: DocumentLinkParams): Promise<DocumentLink[] | null> {
+  return session.on(textDocument.uri, (document) => links(document).flatMap(({ span, target }) => {
+    const to = refOfLink(document.ref, target);
+    return to === undefined ? [] : [{ range: rangeOf(span), ...(session.opensScheme ? { target: session.name(to) } : { data: to }) }];
+  }));
+}
+
+export async function resolveLink(session: Session, link: DocumentLink): Promise<DocumentLink> {
+  return link.target === undefined && link.data !== undefined ? { ...link, target: await session.open(link.data as ListingRef) } : link;
+}
+
+export function selectionRange(session: Session, { textDocument, positions }: SelectionRangeParams): Promise<SelectionRange[] | null> {
+  return session.on(textDocument.uri, (document) => positions.map((position) => selectionRangeOf(selections(document, position.line, position.character), position)));
+}
+
+export async function semanticTokens(session: Session, { textDocument, range }: SemanticTokensRangeParams): Promise<SemanticTokens> {
+  const data = await session.on(textDocument.uri, (document) => [...tokens(document, range.start.line, range.end.line)]);
+  return { data: data ?? [] };
+}
+
+export function inlayHint(session: Session, { textDocument, range }: InlayHintParams): Promise<InlayHint[] | null> {
+  return session.on(textDocument.uri, (document) => hints(document, range.start.line, range.end.line).map(inlayHintOf));
+}
+
+/** Opening a table is the server's command; for the rest the client has its own, if any. */
+export function codeLens(session: Session, { textDocument }: CodeLensParams): Promise<CodeLens[] | null> {
+  return session.on(textDocument.uri, (document) => lenses(document).flatMap(({ span, title, command, table }): CodeLens[] => {
+    if (command === 'open' && session.capabilities.window?.showDocument?.support === true)
+      return [{ range: rangeOf(span), command: { title, command: openTable, arguments: [refFrom(document.ref, { ...(table !== undefined && { table }), page: 1 })] } }];
+    const own = command === 'open' ? undefined : session.options.commands?.[command];
+    return own === undefined ? [] : [{ range: rangeOf(span), command: { title, command: own } }];
+  }));
+}
+
+/** The answer is that nothing has changed when the client has the same already. Tables are read when they are looked at, so the messages about a file may become more. */
+export async function diagnostic(session: Session, { textDocument, previousResultId }: DocumentDiagnosticParams): Promise<DocumentDiagnosticReport> {
+  const ignored = new Set(session.options.ignoredFindings);
+  const report = await session.on(textDocument.uri, (document): DocumentDiagnosticReport => {
+    const items: Diagnostic[] = diagnostics(document).filter(({ code }) => !ignored.has(code)).map(diagnosticOf);
+    const resultId = `${document.stamp} ${items.length}`;
+    return resultId === previousResultId ? { kind: DocumentDiagnosticReportKind.Unchanged, resultId } : { kind: DocumentDiagnosticReportKind.Full, resultId, items };
+  });
+  return report ?? { kind: DocumentDiagnosticReportKind.Full, items: [] };
+}
+
+/** The commands that the server runs itself. */
+export const openTable = 'elfsmith.openTable';
+export const commands: readonly string[] = [materialize, openTable];
+
+export async function executeCommand(session: Session, { command, arguments: [argument] = [] }: ExecuteCommandParams, connection: Connection): Promise<string | null> {
+  if (command === materialize && typeof argument === 'string') {
+    if (!session.materializer || !argument.startsWith('file:')) throw new ResponseError(ErrorCodes.InvalidRequest, 'Listings can be written as files only for files of this machine.');
+    return await session.materializer.write({ file: argument });
+  }
+  if (command === openTable && typeof argument === 'object' && argument !== null) {
+    await connection.window.showDocument({ uri: await session.open(argument as ListingRef), takeFocus: true });
+    return null;
+  }
+  throw new ResponseError(ErrorCodes.InvalidParams, `No command ${command} with this argument.`);
+}
+
+export async function identify(session: Session, { uris }: IdentifyParams, token: CancellationToken): Promise<IdentifyResult> {
+  const pace = new Pace(token);
+  const elf: string[] = [];
+  for (const uri of uris) {
+    await pace.pause();
+    if (await session.documents.isBinary(uri)) elf.push(uri);
+  }
+  return { elf };
+}
+
+export function listingUri(session: Session, { uri }: ListingUriParams): Promise<string> {
+  return session.open({ file: uri });
+}
+
+export function place(session: Session, { uri, line, character }: PlaceParams): Promise<PlaceResult | null> {
+  return session.on(uri, (document) => {
+    const found = numberAt(document, line, character);
+    if (!found) return null;
+    const { address, offset, size } = found;
+    return { file: document.ref.file, ...(address !== undefined && { address: hex(address) }), ...(offset !== undefined && { offset: hex(document.start + offset) }), ...(size !== undefined && { size }) };
+  });
+}
+
+const mostHits = 1000;
+
+export async function search(session: Session, { uri, text, regex, limit = mostHits }: SearchParams, token: CancellationToken, progress: WorkDoneProgressReporter): Promise<SearchResult> {
+  const pace = new Pace(token);
+  const ref = session.refOf(uri) ?? { file: uri };
+  const wanted = regex === true ? expressionOf(text) : text;
+  progress.begin('Searching', undefined, text, true);
+  try {
+    const result = await session.documents.use(ref, async (document): Promise<SearchResult> => {
+      const { hits, more } = await searchText(document.view, wanted, limit, () => pace.pause());
+      const uris = new Map<string, string>();
+      const found: SearchHit[] = [];
+      for (const hit of hits) found.push({ uri: await uriOf(session, document, hit, uris), line: hit.line, character: hit.start, length: hit.end - hit.start, text: hit.text, where: hit.where });
+      return { hits: found, more };
+    });
+    return 'hits' in result ? result : { hits: [], more: false };
+  } finally {
+    progress.done();
+  }
+}
+
+function expressionOf(text: string): RegExp {
+  try {
+    return new RegExp(text, 'u');
+  } catch (error) {
+    throw new ResponseError(ErrorCodes.InvalidParams, error instanceof Error ? error.message : String(error));
+  }
+}
+
+async function locationOf(session: Session, document: Document, found: Found | undefined): Promise<Location | null> {
+  return found ? { uri: await session.open(refFrom(document.ref, found)), range: rangeOf(found) } : null;
+}
+
+/** Thousands of references lie in a few documents: each is made ready once. */
+async function locationsOf(session: Session, document: Document, all: readonly Found[]): Promise<Location[]> {
+  const uris = new Map<string, string>();
+  const locations: Location[] = [];
+  for (const found of all) locations.push({ uri: await uriOf(session, document, found, uris), range: rangeOf(found) });
+  return locations;
+}
+
+/** The URI of the document where something was found. @param known the URIs of those that are ready */
+async function uriOf(session: Session, document: Document, found: Pick<Found, 'table' | 'page' | 'member'>, known: Map<string, string>): Promise<string> {
+  const ref = refFrom(document.ref, found);
+  const key = `${ref.member} ${ref.table} ${ref.page}`;
+  const uri = known.get(key) ?? await session.open(ref);
+  known.set(key, uri);
+  return uri;
+}
+
+/** Paths are those of the machine that the binary is on. */
+function refOfLink(here: ListingRef, target: LinkTarget): ListingRef | undefined {
+  if (target.path === undefined) return refFrom(here, target);
+  return here.file.startsWith('file:') ? { file: 'file://' + target.path.split('/').map(encodeURIComponent).join('/') } : undefined;
+}

@@ -1,0 +1,73 @@
+// Listings as read-only files, for editors that can't open our scheme. The file's path says which listing it is, so that it is understood also when another server wrote it:
+// FOLDER/PATH OF THE BINARY/NAME OF THE BINARY[ #MEMBER][ TABLE][ PAGE].elf-listing
+
+import { suffix, type ListingRef } from '../shared/uri.ts';
+import { decodeText, Unreadable, type Documents } from './documents.ts';
+import type { Cache } from './host.ts';
+
+const fileScheme = 'file://';
+
+export class Materializer {
+  readonly #cache: Cache;
+  /** URI of the folder, decoded. */
+  readonly #folder: string;
+  readonly #documents: Documents;
+  /** What was written, by its URI, and the stamp that the binary had then. */
+  readonly #written = new Map<string, { readonly ref: ListingRef; readonly stamp: string }>();
+
+  constructor(cache: Cache, path: string | undefined, documents: Documents) {
+    this.#cache = cache;
+    this.#folder = decodeText(cache.folder(path));
+    this.#documents = documents;
+  }
+
+  /** Which listing a file is; undefined when it is none of ours. */
+  refOf(uri: string): ListingRef | undefined {
+    const path = decodeText(uri);
+    const end = path.lastIndexOf('/');
+    if (!path.startsWith(this.#folder + '/') || !path.endsWith(suffix)) return undefined;
+    const binary = path.slice(this.#folder.length, end);
+    const name = nameOf(binary);
+    const base = path.slice(end + 1, -suffix.length);
+    if (base !== name && !base.startsWith(name + ' ')) return undefined;
+    const words = base.slice(name.length + 1).split(' ').filter((word) => word !== '');
+    const member = words[0]?.startsWith('#') === true ? words.shift() : undefined;
+    const [table, page] = words;
+    return { file: fileScheme + encodePath(binary), ...(member !== undefined && { member }), ...(table !== undefined && { table: decodeText(table) }), ...(page !== undefined && { page: Number(page) }) };
+  }
+
+  /** URI of the file that holds a listing. */
+  uriOf({ file, member, table, page }: ListingRef): string {
+    const binary = decodeText(file.slice(fileScheme.length));
+    const words = [nameOf(binary), ...(member === undefined ? [] : [member]), ...(table === undefined ? [] : [encodeURIComponent(table)]), ...(page === undefined ? [] : [String(page)])];
+    return encodeFolder(this.#folder) + encodePath(`${binary}/${words.join(' ')}${suffix}`);
+  }
+
+  /** Writes a listing unless that has been done and it is the same; gives the file's URI. */
+  async write(ref: ListingRef): Promise<string> {
+    const uri = this.uriOf(ref);
+    const found = await this.#documents.use(ref, (document) => document.stamp);
+    const stamp = found instanceof Unreadable ? found.reason : found;
+    if (this.#written.get(uri)?.stamp !== stamp) await this.#cache.write(uri, await this.#documents.text(ref));
+    this.#written.set(uri, { ref, stamp });
+    return uri;
+  }
+
+  /** A binary has changed: its files are written anew. */
+  async refresh(binaries: readonly string[]): Promise<void> {
+    const names = new Set(binaries.map(decodeText));
+    for (const { ref } of this.#written.values()) if (names.has(decodeText(ref.file))) await this.write(ref);
+  }
+}
+
+function nameOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}
+
+function encodePath(path: string): string {
+  return path.split('/').map(encodeURIComponent).join('/');
+}
+
+function encodeFolder(uri: string): string {
+  return fileScheme + encodePath(uri.slice(fileScheme.length));
+}

@@ -1,0 +1,74 @@
+// What the server knows of its one client: what it can do, which documents are open, and by which URIs it calls listings: our scheme, or files for clients that can't open that.
+
+import type { ClientCapabilities, InitializeParams } from 'vscode-languageserver';
+import { defaultPaging } from '../shared/listing/overview.ts';
+import type { InitializationOptions } from '../shared/protocol.ts';
+import { formatUri, parseUri, type ListingRef } from '../shared/uri.ts';
+import { Documents, Unreadable, type Document } from './documents.ts';
+import type { Host } from './host.ts';
+import { Materializer } from './materialize.ts';
+
+export class Session {
+  readonly options: InitializationOptions;
+  readonly capabilities: ClientCapabilities;
+  readonly host: Host;
+  readonly documents: Documents;
+  readonly materializer: Materializer | undefined;
+  /** URIs of the folders of the workspace. */
+  folders: readonly string[];
+  /** URIs of the listings that the client has open. */
+  readonly shown = new Set<string>();
+
+  constructor(params: InitializeParams, host: Host, onChange: (binaries: readonly string[]) => void) {
+    this.options = (params.initializationOptions as InitializationOptions | undefined) ?? {};
+    this.capabilities = params.capabilities;
+    this.host = host;
+    this.folders = params.workspaceFolders?.map(({ uri }) => uri) ?? [];
+    const { overviewRows, pageRows, cacheFolder } = this.options;
+    this.documents = new Documents(host, { overviewRows: positive(overviewRows) ?? defaultPaging.overviewRows, pageRows: positive(pageRows) ?? defaultPaging.pageRows }, onChange);
+    this.materializer = host.cache && new Materializer(host.cache, cacheFolder, this.documents);
+  }
+
+  /** Whether the client reads listings through workspace/textDocumentContent. */
+  get opensScheme(): boolean {
+    return this.options.textDocumentContent ?? this.capabilities.workspace?.textDocumentContent !== undefined;
+  }
+
+  /** Which listing a document of the client is; undefined when it is none of ours. */
+  refOf(uri: string): ListingRef | undefined {
+    return parseUri(uri) ?? this.materializer?.refOf(uri);
+  }
+
+  /** Works on the page that a URI names; null when there is none, which its text explains. */
+  async on<T>(uri: string, work: (document: Document) => T | Promise<T>): Promise<T | null> {
+    const ref = this.refOf(uri);
+    const result = ref ? await this.documents.use(ref, work) : null;
+    return result instanceof Unreadable ? null : result;
+  }
+
+  /** The URI by which the client can open a listing at once. */
+  async open(ref: ListingRef): Promise<string> {
+    return this.opensScheme || !this.materializer || !ref.file.startsWith('file:') ? formatUri(ref) : await this.materializer.write(ref);
+  }
+
+  /** The URI by which the client will know a listing once it is written. */
+  name(ref: ListingRef): string {
+    return this.opensScheme || !this.materializer || !ref.file.startsWith('file:') ? formatUri(ref) : this.materializer.uriOf(ref);
+  }
+
+  show(uri: string): void {
+    const ref = this.refOf(uri);
+    if (!ref || this.shown.has(uri)) return;
+    this.shown.add(uri);
+    this.documents.show(ref.file);
+  }
+
+  hide(uri: string): void {
+    const ref = this.refOf(uri);
+    if (ref && this.shown.delete(uri)) this.documents.hide(ref.file);
+  }
+}
+
+function positive(rows: number | undefined): number | undefined {
+  return rows !== undefined && Number.isInteger(rows) && rows > 0 ? rows : undefined;
+}

@@ -114,7 +114,7 @@ function versionSuffix(version: unknown, isDefault: boolean): string {
   return version === undefined ? '' : (isDefault ? '@@' : '@') + escaped(version);
 }
 
-/** A name as readelf prints it: control characters as ^X. */
+/** A name as readelf prints it: control characters, which we write as \\xNN, as ^X. */
 function escaped(value: unknown): string {
-  return String(value).replace(/[\x00-\x1f\x7f]/g, (character) => '^' + String.fromCharCode(character.charCodeAt(0) ^ 0x40));
+  return String(value).replace(/\\x([01][0-9a-f]|7f)/g, (_, digits: string) => '^' + String.fromCharCode(parseInt(digits, 16) ^ 0x40));
 }

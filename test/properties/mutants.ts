@@ -50,13 +50,13 @@ function startWorker(): Worker {
 
 function ask(worker: Worker, index: number): Promise<Verdict & { isGone?: true }> {
   return new Promise((resolve) => {
-    const timer = setTimeout(() => { settle({ milliseconds: patience, characters: 0, isGone: true }); }, patience);
     const settle = (verdict: Verdict & { isGone?: true }): void => {
       clearTimeout(timer);
-      worker.removeAllListeners();
+      worker.off('message', settle).off('error', fail);
       resolve(verdict);
     };
-    worker.once('message', settle).once('error', (error) => { settle({ milliseconds: 0, characters: 0, problem: String(error), isGone: true }); });
-    worker.postMessage(index);
+    const fail = (error: Error): void => { settle({ milliseconds: 0, characters: 0, problem: String(error), isGone: true }); };
+    const timer = setTimeout(() => { settle({ milliseconds: patience, characters: 0, isGone: true }); }, patience);
+    worker.on('message', settle).on('error', fail).postMessage(index);
   });
 }

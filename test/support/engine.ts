@@ -1,9 +1,16 @@
 // What the oracle and the mutants call of the engine: a file's JSON listings, and everything that can be read of some bytes.
 
-import { decode, isElf } from '../../shared/decode/file.ts';
-import { jsonMembers } from '../../shared/features/json.ts';
-import type { Source } from '../../shared/base/bytes.ts';
+import { dirname, join } from 'node:path';
 import { openFile } from '../../server/hostNode.ts';
+import { sourceOf } from '../../shared/base/bytes.ts';
+import type { Source } from '../../shared/base/bytes.ts';
+import { decodeArchive, isArchive, memberSource } from '../../shared/decode/archive.ts';
+import { decode } from '../../shared/decode/file.ts';
+import { openBinary, openMember } from '../../shared/engine.ts';
+import type { Binary } from '../../shared/engine.ts';
+import { jsonMembers } from '../../shared/features/json.ts';
+import { textOf } from '../../shared/listing/listing.ts';
+import { overview, wholeTable } from '../../shared/listing/overview.ts';
 
 /** A row of the JSON (docs/json.md). */
 export type ListingRow = Readonly<Record<string, unknown>>;
@@ -20,18 +27,37 @@ export interface Listing {
   readonly diagnostics: readonly ListingRow[];
 }
 
-/** The ELF files in a file: itself, or an archive's members that are ELF files, in order. */
+/** The ELF files in a file: itself, or an archive's members that are ELF files, in order; of a thin archive the files that it names. */
 export function listingsOf(path: string): Listing[] {
   const source = openFile(path);
   try {
-    return elfSources(source).map(listingOf);
+    if (!isArchive(source)) return [listingOf(source)];
+    const archive = decodeArchive(source);
+    if (archive.isThin) return archive.members.flatMap((member) => listingsOf(join(dirname(path), member.name)));
+    return archive.members.filter((member) => member.isElf).map((member) => listingOf(memberSource(archive, member)));
   } finally {
     source.close();
   }
 }
 
-function elfSources(source: Source): Source[] {
-  return isElf(source) ? [source] : [];
+/** Reads all that the engine reads of a file: every table's text, the overview, the JSON, an archive's members. Gives the number of characters. */
+export function readEverything(bytes: Uint8Array): number {
+  return charactersOf(openBinary(sourceOf(bytes), 'mutant'));
+}
+
+function charactersOf(binary: Binary): number {
+  let characters = 0;
+  for (const { id } of binary.view.blocks) {
+    const listing = wholeTable(binary.view, id);
+    if (listing) for (const piece of textOf(listing)) characters += piece.length;
+  }
+  for (const piece of textOf(overview(binary.view))) characters += piece.length;
+  if (binary.file) for (const { value, values } of jsonMembers(binary.file)) for (const row of values ?? [value]) characters += JSON.stringify(row).length;
+  for (const { index } of binary.archive?.members ?? []) {
+    const member = openMember(binary, index);
+    if (member) characters += charactersOf(member);
+  }
+  return characters;
 }
 
 function listingOf(source: Source): Listing {

@@ -26,9 +26,10 @@ export function mutant(seed: number, index: number): Mutant {
 }
 
 /** Whole numbers from 0 up to `limit`, without it: mulberry32. */
-type Random = (limit: number) => number;
+export type Random = (limit: number) => number;
 
-function randomOf(seed: number): Random {
+/** A generator that gives the same numbers for the same seed. */
+export function randomOf(seed: number): Random {
   let state = seed >>> 0;
   return (limit) => {
     state = (state + 0x6d2b79f5) >>> 0;

@@ -5,7 +5,7 @@
  *
  * Prints how many names are equal, how many only one of the two understands, and the differing ones around their first difference.
  * `c++filt -i -r`: short names of std's templates, Rust without hashes (both as nm -C and readelf -C show), no limit of recursion. What is known
- * to differ, each time because c++filt's answer is wrong or poorer: docs of the residue are in test/demangle/differences.txt.
+ * to differ, each time because c++filt's answer is wrong or poorer, is in test/demangle/differences.txt, with the reasons.
  */
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';

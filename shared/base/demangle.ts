@@ -25,7 +25,8 @@ export function demangle(name: string): string | undefined {
 
 /** A suffix is `.word` or `.number`, each with the numbers behind it: `.isra.0.cold` are two. */
 function withSuffixes(text: string, suffix: string): string | undefined {
-  if (suffix === '') return text;
-  if (!/^(?:\.[^.@]+)+$/.test(suffix)) return undefined;
-  return text + (suffix.match(/\.[^.]+(?:\.\d+)*/g) ?? []).map((part) => ` [clone ${part}]`).join('');
+  if (!/^(?:\.[^.@]+)*$/.test(suffix)) return undefined;
+  const words = suffix.match(/\.[^.]+(?:\.\d+)*/g) ?? [];
+  const whole = text + words.map((word) => ` [clone ${word}]`).join('');
+  return whole.length > maximumSize ? undefined : whole;
 }

@@ -354,29 +354,23 @@ export abstract class TypeParser extends ExpressionParser {
   }
 
   /** A template parameter that a lambda declares. */
-  protected lambdaParameter(index: number): LambdaParameter {
+  protected lambdaParameter(index: number, dots = ''): LambdaParameter {
     this.enter();
-    const parameter = this.lambdaParameterInside(index);
+    const parameter = this.lambdaParameterInside(index, dots);
     this.leave();
     return parameter;
   }
 
-  private lambdaParameterInside(index: number): LambdaParameter {
-    if (this.eat('Ty')) return { name: `$T${index}`, declaration: text(`typename $T${index}`) };
-    if (this.eat('Tk')) {
-      const concept = this.name();
-      return { name: `$T${index}`, declaration: sequence(concept, ` $T${index}`) };
-    }
-    if (this.eat('Tn')) return { name: `$N${index}`, declaration: sequence(this.type(), ` $N${index}`) };
-    if (this.eat('Tp')) {
-      const { name, declaration } = this.lambdaParameter(index);
-      return { name, declaration: sequence(declaration, '...') };
-    }
+  private lambdaParameterInside(index: number, dots: string): LambdaParameter {
+    if (this.eat('Tp')) return this.lambdaParameter(index, '...');
+    if (this.eat('Ty')) return { name: `$T${index}`, declaration: text(`typename${dots} $T${index}`) };
+    if (this.eat('Tk')) return { name: `$T${index}`, declaration: sequence(this.name(), `${dots} $T${index}`) };
+    if (this.eat('Tn')) return { name: `$N${index}`, declaration: sequence(this.type(), `${dots} $N${index}`) };
     this.expect('Tt');
     const inner: LambdaParameter[] = [];
     while (!this.eat('E')) inner.push(this.lambdaParameter(inner.length));
     const items = inner.map((parameter) => parameter.declaration);
-    return { name: `$TT${index}`, declaration: sequence('template<', { kind: 'list', items }, `> class $TT${index}`) };
+    return { name: `$TT${index}`, declaration: sequence('template<', { kind: 'list', items }, `> class${dots} $TT${index}`) };
   }
 
   /** `[abi:cxx11]` and the like behind a name. */

@@ -27,7 +27,7 @@ function demangleLegacy(mangled: string, start: number): { text: string; end: nu
     parts.push(legacyIdentifier(part));
     at += part.length;
   }
-  return at === hash.index ? { text: parts.join('::'), end: at + hash[0].length } : undefined;
+  return at === hash.index && parts.length > 0 ? { text: parts.join('::'), end: at + hash[0].length } : undefined;
 }
 
 const legacyHash = /17h([0-9a-f]{16})E(?=\.|$)/;

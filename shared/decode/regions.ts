@@ -4,7 +4,7 @@ import { once } from '../base/once.ts';
 import { hexBytes } from '../base/text.ts';
 import { signatures } from '../elf/contents.ts';
 import { segmentFlags, segmentTypes } from '../elf/constants.ts';
-import { symbolLayouts } from '../elf/layouts.ts';
+import { symbolLayouts, verdauxLayout, verdefLayout, vernauxLayout } from '../elf/layouts.ts';
 import { flagNames, valueOf } from '../elf/names.ts';
 import { lastNotAbove } from './addresses.ts';
 import { arraysOf } from './arrays.ts';
@@ -90,10 +90,18 @@ function claimTables(file: ElfFile, claim: (name: string, offset: number, size: 
   const [sysv, gnu] = [sysvHashOf(file), gnuHashOf(file)];
   if (sysv) claim('DT_HASH', sysv.header.offset, sysv.size);
   if (gnu) claim('DT_GNU_HASH', gnu.header.offset, gnu.size);
-  const { symbols } = versionsOf(file);
+  const { symbols, definitions, needs } = versionsOf(file);
   if (symbols) claim('DT_VERSYM', symbols.offset, symbols.count * symbols.stride);
+  claimSpan('DT_VERDEF', definitions.map(({ offset, parents }) => ({ offset, end: offset + verdefLayout.size + verdauxLayout.size * (1 + parents.length) })), claim);
+  claimSpan('DT_VERNEED', needs.flatMap(({ offset, fileOffset }) => [{ offset: fileOffset, end: fileOffset }, { offset, end: offset + vernauxLayout.size }]), claim);
   for (const table of relocationTablesOf(file)) claim(table.name, table.offset, table.size);
   for (const array of arraysOf(file)) claim(array.name, array.offset, array.count * array.wordSize);
+}
+
+/** Claims from the first to the last of the records of a table. */
+function claimSpan(name: string, records: readonly { offset: number; end: number }[], claim: (name: string, offset: number, size: number) => void): void {
+  const start = records.reduce((lowest, { offset }) => Math.min(lowest, offset), Infinity);
+  if (records.length > 0) claim(name, start, records.reduce((highest, { end }) => Math.max(highest, end), 0) - start);
 }
 
 /** Offsets where LOAD segments begin and end in the file, ascending: a gap does not run across them. */
@@ -115,9 +123,11 @@ const mostChecked = 65536;
 
 function gap(file: ElfFile, offset: number, size: number, isLast: boolean): Omit<Region, 'shares'> {
   const common = { offset, size, kind: 'gap', section: undefined } as const;
-  if (size <= mostChecked && file.bytes.copy(offset, size).every((byte) => byte === 0)) return { ...common, name: 'padding', hint: 'zeros' };
   const segment = loadAt(file, offset);
-  if (segment) return { ...common, name: `LOAD segment ${segment.index}`, hint: flagNames(segmentFlags, segment.flags).join('') };
+  const isZero = size <= mostChecked && file.bytes.copy(offset, size).every((byte) => byte === 0);
+  const isWhole = segment?.offset === offset && segment.fileSize === size;
+  if (segment && (!isZero || isWhole)) return { ...common, name: `LOAD segment ${segment.index}`, hint: flagNames(segmentFlags, segment.flags).join('') + (isZero ? ', zeros' : '') };
+  if (isZero) return { ...common, name: 'padding', hint: 'zeros' };
   return { ...common, name: isLast ? 'appended data' : 'unnamed bytes', hint: formatOf(file, offset) };
 }
 

@@ -3,7 +3,6 @@
 import { Leb128 } from '../base/leb128.ts';
 import { once } from '../base/once.ts';
 import { fieldAt, tableOf, type Table } from '../base/table.ts';
-import { hex } from '../base/text.ts';
 import { codes } from '../elf/codes.ts';
 import { pointerBases, pointerFormats, segmentTypes } from '../elf/constants.ts';
 import { unwindHeaderLayout, unwindRowLayout } from '../elf/layouts.ts';

@@ -6,6 +6,10 @@ import { formatUri } from '../../shared/uri.ts';
 
 export type Check = (editor: typeof Editor) => Promise<void>;
 
+/** The types that VS Code and its themes know without being told (LSP 3.18 SemanticTokenTypes). */
+const knownTokenTypes = ['namespace', 'type', 'class', 'enum', 'interface', 'struct', 'typeParameter', 'parameter', 'variable', 'property', 'enumMember', 'event', 'function', 'method', 'macro',
+  'keyword', 'modifier', 'comment', 'string', 'number', 'regexp', 'operator', 'decorator', 'label'];
+
 export const checks: Record<string, Check> = {
   'a listing is a document of our language, and read-only': async (editor) => {
     const { document } = await show(editor, 'libfoo.so');
@@ -22,8 +26,8 @@ export const checks: Record<string, Check> = {
     assert.match(text(hovers), /R_X86_64_JUMP_SLOT/);
   },
 
-  'definition of a relocation is in a listing': async (editor) => {
-    const { document, at } = await show(editor, 'libfoo.so', 'R_X86_64_JUMP_SLOT');
+  'definition of a symbol is in a listing': async (editor) => {
+    const { document, at } = await show(editor, 'libfoo.so', 'foo_weak');
     const found = await editor.commands.executeCommand<(Editor.Location | Editor.LocationLink)[]>('vscode.executeDefinitionProvider', document.uri, at);
     const [first] = found;
     assert.ok(first);
@@ -48,8 +52,7 @@ export const checks: Record<string, Check> = {
     const legend = await editor.commands.executeCommand<Editor.SemanticTokensLegend>('vscode.provideDocumentRangeSemanticTokensLegend', document.uri, range);
     const tokens = await editor.commands.executeCommand<Editor.SemanticTokens>('vscode.provideDocumentRangeSemanticTokens', document.uri, range);
     assert.ok(tokens.data.length > 0);
-    const known: string[] = editor.extensions.getExtension('elfsmith.elfsmith')?.packageJSON.contributes.semanticTokenScopes.flatMap(({ scopes }: { scopes: object }) => Object.keys(scopes));
-    assert.deepEqual(legend.tokenTypes.filter((type) => !known.includes(type)), []);
+    assert.deepEqual(legend.tokenTypes.filter((type) => !knownTokenTypes.includes(type)), []);
   },
 
   'symbols of the workspace are found': async (editor) => {

@@ -69,7 +69,7 @@ describe.skipIf(findBrowser() === undefined)('in the window', () => {
     await open('libfoo.so');
     await window.reveal('R_X86_64_JUMP_SLOT');
     await window.key('Escape');
-    await window.click('R_X86_64_JUMP_SLOT');
+    await window.click('foo_weak');
     const from = await window.cursor();
     await window.jump('F12');
     const there = await window.cursor();
@@ -81,8 +81,8 @@ describe.skipIf(findBrowser() === undefined)('in the window', () => {
   test('the outline lists the tables', async () => {
     await open('libfoo.so');
     const outline = (await window.outline()).join('\n');
-    expect(outline).toMatch(/segments/i);
-    expect(outline).toMatch(/sections/i);
+    expect(outline).toContain('At a glance');
+    expect(outline).toContain('ELF header');
   });
 
   test('the menu entry is on ELF files only', async () => {

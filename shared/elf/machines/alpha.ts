@@ -79,4 +79,5 @@ export const alpha: Machine = {
   },
   tlsVariant: 1,
   pageSizes: [0x2000, 0x10000],
+  hashWordSize: 8,
 };

@@ -348,4 +348,4 @@ const symbolOthers = names('STO_MIPS_', gnu, [
 
 export const mips: Machine = { ...common, numbers: [8, 10], name: 'mips', title: 'MIPS', relocations: relocations(4) };
 
-export const mips64: Machine = { ...common, numbers: [8, 10], name: 'mips64', title: 'MIPS, 64-bit (n64)', relocations: relocations(8) };
+export const mips64: Machine = { ...common, numbers: [8, 10], name: 'mips64', title: 'MIPS, 64-bit (n64)', relocations: relocations(8), relocationInfo: 'mips64' };

@@ -105,6 +105,6 @@ const common = {
   pageSizes: [0x1000, 0x1000],
 } as const satisfies Partial<Machine>;
 
-export const s390x: Machine = { ...common, name: 's390x', title: 'IBM S/390, 64-bit', relocations: relocations(8), plt };
+export const s390x: Machine = { ...common, name: 's390x', title: 'IBM S/390, 64-bit', relocations: relocations(8), plt, hashWordSize: 8 };
 
 export const s390: Machine = { ...common, name: 's390', title: 'IBM S/390, 31-bit', relocations: relocations(4) };

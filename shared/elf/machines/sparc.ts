@@ -138,4 +138,4 @@ const common = {
 
 export const sparc: Machine = { ...common, numbers: [2, 18], name: 'sparc', title: 'Sparc', relocations: relocations(4), pageSizes: [0x1000, 0x10000] };
 
-export const sparc64: Machine = { ...common, numbers: [43, 11], name: 'sparc64', title: 'Sparc v9', relocations: relocations(8), pageSizes: [0x2000, 0x100000] };
+export const sparc64: Machine = { ...common, numbers: [43, 11], name: 'sparc64', title: 'Sparc v9', relocations: relocations(8), relocationInfo: 'sparc64', pageSizes: [0x2000, 0x100000] };

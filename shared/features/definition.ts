@@ -1,7 +1,8 @@
 // Definition and declaration: from a cell to the row that it names, and from a row's own name on to what the row is about.
 
 import { dynamicOf } from '../decode/dynamic.ts';
-import { symbolName, symbolTablesOf, type SymbolTable } from '../decode/symbols.ts';
+import { relocationTablesOf } from '../decode/relocations.ts';
+import { dynamicSymbolsOf, symbolName, symbolTablesOf, type SymbolTable } from '../decode/symbols.ts';
 import { versionOf, versionsOf } from '../decode/versions.ts';
 import type { Kind } from '../listing/kinds.ts';
 import type { Cell } from '../listing/print.ts';
@@ -23,8 +24,12 @@ export function definition(page: Page, line: number, character: number): Found |
   }
   const self = selfOf(here);
   if (!self) return undefined;
-  const named = [here.cell, ...here.cells.filter((cell) => cell.column === here.cell?.column)].map((cell) => targetOf(page, cell)).find((target) => target !== undefined);
-  if (named && !isSame(named, self)) return foundRow(page, describing.includes(self.id) ? wholeTable(page, named, here.cell) : named);
+  const cell = [here.cell, ...here.cells.filter(({ column }) => column === here.cell?.column)].find((each) => targetOf(page, each));
+  const named = targetOf(page, cell);
+  const version = here.cell.kind === 'version' && named ? promised(page, named) : undefined;
+  if (version) return foundRow(page, version);
+  if (cell && named && !isSame(named, self)) return foundRow(page, describing.includes(self.id) ? wholeTable(page, named, cell) : named);
+  if (self.id === 'verneed' && naming.includes(here.cell.kind)) return library(page, self.row);
   return named || naming.includes(here.cell.kind) ? onward(page, self, here.cells) : undefined;
 }
 
@@ -42,9 +47,8 @@ export function declaration(page: Page, line: number, character: number): Found 
   const self = here && selfOf(here);
   const target = targetOf(page, here?.cell) ?? self;
   if (!page.file || !target || target.row < 0) return undefined;
-  if (target.id === 'verneed') return library(page, versionsOf(page.file).needs[target.row]?.file);
-  const symbols = symbolTableOf(page, target.id);
-  const found = symbols && promise(page, symbols, target.row);
+  if (target.id === 'verneed') return library(page, target.row);
+  const found = promised(page, target);
   return found && !(self && isSame(found, self)) ? foundRow(page, found) : undefined;
 }
 
@@ -60,15 +64,27 @@ function symbolTableOf({ file }: Page, id: string): SymbolTable | undefined {
   return file && symbolTablesOf(file).find((table) => table.id === id);
 }
 
-/** From a row on to what it is about: the other things that it names, from left to right; for an import the first relocation that wants it. */
+/** From a row on to what it is about: the relocation that fills it, or else what it names first; for an import the first relocation that wants it. */
 function onward(page: Page, self: Target, cells: readonly Cell[]): Found | undefined {
-  const isSymbol = symbolTableOf(page, self.id) !== undefined;
-  for (const cell of cells) {
-    const target = targetOf(page, cell);
-    // Another symbol at the same address says nothing new about this one: its table or section does.
-    if (target && !isSame(target, self) && !(isSymbol && symbolTableOf(page, target.id))) return foundRow(page, target);
-  }
-  return isSymbol ? firstUse(page, self) : undefined;
+  const symbols = symbolTableOf(page, self.id);
+  const targets = cells.flatMap((cell) => targetOf(page, cell) ?? []).filter((target) => !isSame(target, self));
+  // Another symbol at the same address says nothing new about this one: its table or section does.
+  const target = targets.find(({ id }) => isRelocations(page, id)) ?? targets.find(({ id }) => !symbols || !symbolTableOf(page, id));
+  if (target) return foundRow(page, target);
+  return symbols && (firstUse(page, self) ?? dynamicTwin(page, symbols, self.row));
+}
+
+function isRelocations({ file }: Page, id: string): boolean {
+  return file !== undefined && relocationTablesOf(file).some((table) => table.id === id);
+}
+
+/** The row of the dynamic table with the name of an import that the other table lists, where linkers write the version behind it. */
+function dynamicTwin(page: Page, symbols: SymbolTable, row: number): Found | undefined {
+  const name = symbolName(symbols, row).replace(/@.*/, '');
+  const dynamic = page.file && dynamicSymbolsOf(page.file);
+  if (!dynamic || symbols.isDynamic || name === '') return undefined;
+  for (let twin = 1; twin < dynamic.count; twin++) if (symbolName(dynamic, twin) === name) return foundRow(page, { id: dynamic.id, row: twin });
+  return undefined;
 }
 
 function firstUse(page: Page, { id, row }: Target): Found | undefined {
@@ -80,8 +96,10 @@ function firstUse(page: Page, { id, row }: Target): Found | undefined {
 }
 
 /** The row that says where a symbol comes from or which version defines it. Only the dynamic table has version indices; in the other one linkers write them behind the name. */
-function promise({ file }: Page, symbols: SymbolTable, row: number): Target | undefined {
-  if (!file) return undefined;
+function promised(page: Page, { id, row }: Target): Target | undefined {
+  const symbols = symbolTableOf(page, id);
+  if (!symbols) return undefined;
+  const { file } = symbols;
   const { needs, definitions } = versionsOf(file);
   const suffix = symbols.isDynamic ? undefined : /@([^@]+)$/.exec(symbolName(symbols, row))?.[1];
   const version = symbols.isDynamic ? versionOf(file, row)?.of : undefined;
@@ -94,7 +112,9 @@ function promise({ file }: Page, symbols: SymbolTable, row: number): Target | un
   return isImport && needed.length === 1 && needed[0] ? { id: 'dynamic', row: needed[0].row } : undefined;
 }
 
-function library(page: Page, name: string | undefined): Found | undefined {
+/** The NEEDED entry of the file that has a version. */
+function library(page: Page, need: number): Found | undefined {
+  const name = page.file && versionsOf(page.file).needs[need]?.file;
   const entry = page.file && dynamicOf(page.file)?.entries.find(({ constant, text }) => constant?.name === 'NEEDED' && text === name);
   return entry && foundRow(page, { id: 'dynamic', row: entry.row }, (cell) => cell.text === name);
 }

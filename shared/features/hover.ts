@@ -5,10 +5,10 @@ import { addressOf, offsetOf } from '../decode/addresses.ts';
 import type { Block, Column, Place } from '../listing/block.ts';
 import { explainAddress } from '../listing/naming.ts';
 import type { Part } from '../listing/listing.ts';
-import { CellSink, printRow, type Cell } from '../listing/print.ts';
+import type { Cell } from '../listing/print.ts';
 import type { Target } from '../listing/targets.ts';
 import { code, harmless, plain } from './markdown.ts';
-import { at, lineSpan, spanOf, targetOf, type Page, type Span } from './page.ts';
+import { at, cellsOf, lineSpan, spanOf, targetOf, type Page, type Span } from './page.ts';
 
 export interface Hover {
   readonly markdown: string;
@@ -31,8 +31,9 @@ export function hover(page: Page, line: number, character: number): Hover | unde
   if (!column || what === 'pages' || what === 'blank') return undefined;
   if (place.what !== 'row') return hovered([titleOf(column), sourceOf(column)]);
   const { row } = place;
-  const lines = [...(column.explain?.(row) ?? []), ...placeLines(page, part.block, row, cell)];
-  return hovered([titleOf(column), valueText(cells.filter((c) => c.column === cell.column)), [...new Set(lines)].filter((text) => text !== '').map(harmless).join('  \n'), link ?? '', targetText(page, part, row, cell), bytesText(page, column.place?.(row) ?? part.block.rowPlace?.(row)), sourceOf(column)]);
+  const explained = column.explain?.(row) ?? [];
+  const lines = [...explained, ...placeLines(page, part.block, row, cell, explained)].filter((text) => text !== '' && text !== `Source: ${column.source}`);
+  return hovered([titleOf(column), valueText(cells.filter((c) => c.column === cell.column)), [...new Set(lines)].map(harmless).join('  \n'), link ?? '', targetText(page, part, row, cell), bytesText(page, column.place?.(row) ?? part.block.rowPlace?.(row)), sourceOf(column)]);
 }
 
 function titleOf({ field, name, meaning }: Column): string {
@@ -52,12 +53,12 @@ function valueText(cells: readonly Cell[]): string {
   return code(text);
 }
 
-/** Where an address or an offset in the file lies. */
-function placeLines({ file }: Page, block: Block, row: number, { to, at }: Cell): string[] {
+/** Where an address or an offset in the file lies, as far as the column has not said it. */
+function placeLines({ file }: Page, block: Block, row: number, { to, at }: Cell, said: readonly string[]): string[] {
   if (!file) return [];
   if (to === 'address') {
     const offset = offsetOf(file, at);
-    return [...explainAddress(file, at), ...(offset === undefined ? [] : [`File offset ${hex(offset)}.`])];
+    return [...explainAddress(file, at), ...(offset === undefined || said.some((line) => line.startsWith('File offset')) ? [] : [`File offset ${hex(offset)}.`])];
   }
   if (to !== 'offset' || block.rowPlace?.(row)?.offset === at) return [];
   const address = addressOf(file, at);
@@ -75,9 +76,8 @@ function targetText(page: Page, part: Part, row: number, cell: Cell): string {
 }
 
 function rowText(block: Block, { row }: Target): string {
-  const out = new CellSink();
-  printRow(out, block, row, []);
-  const text = (index: number): string => out.cells.filter((cell) => cell.column === index && cell.kind !== 'demangled').map((cell) => cell.text).join('').trim();
+  const cells = cellsOf(block, row);
+  const text = (index: number): string => cells.filter((cell) => cell.column === index && cell.kind !== 'demangled').map((cell) => cell.text).join('').trim();
   return block.columns.flatMap(({ name }, index) => (name === '#' || text(index) === '' ? [] : [`${plain(name)} ${code(text(index))}`])).join(' · ');
 }
 
@@ -85,13 +85,13 @@ function bytesText({ file, archive }: Page, place: Place | undefined): string {
   const source = file?.bytes.source ?? archive?.source;
   if (!source || !place || place.size <= 0) return '';
   const bytes = source.read(place.offset, Math.min(bytesShown, place.size));
-  const size = counted(place.size, 'byte');
-  return bytes.length === 0 ? `File offset ${hex(place.offset)}, ${size}` : `${code(hexBytes(bytes, ' ') + (place.size > bytes.length ? ' …' : ''))}  \nFile offset ${hex(place.offset)}, ${size}`;
+  const where = `${counted(place.size, 'byte')} at file offset ${hex(place.offset)}`;
+  return bytes.length === 0 ? where : `${where}:  \n${code(hexBytes(bytes, ' ') + (place.size > bytes.length ? ' …' : ''))}`;
 }
 
 function headingParagraphs(page: Page, block: Block): string[] {
-  const place = block.place && block.place.size > 0 ? `File offset ${hex(block.place.offset)}, ${counted(block.place.size, 'byte')}` : '';
-  const address = block.address === undefined || !page.file ? '' : `Address ${hex(block.address)}`;
+  const place = block.place && block.place.size > 0 ? `${counted(block.place.size, 'byte')} at file offset ${hex(block.place.offset)}` : '';
+  const address = block.address === undefined || !page.file ? '' : `address ${hex(block.address)}`;
   return [`**${plain(block.title)}**${block.note ? ` · ${plain(block.note)}` : ''}`, harmless(block.about ?? ''), [place, address].filter((text) => text !== '').join(' · '), `Table ${code(block.id)}, ${counted(block.count, 'row')}.`];
 }
 

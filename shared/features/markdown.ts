@@ -8,9 +8,9 @@ export function code(text: string): string {
   return fence + pad + text + pad + fence;
 }
 
-/** Plain text, with every character escaped that Markdown reads (CommonMark 2.4), and those that make a bare address a link (GFM 6.9). */
+/** Plain text inside a line, with the characters escaped that Markdown reads there (CommonMark 6), and those that make a bare address a link (GFM 6.9). */
 export function plain(text: string): string {
-  return text.replace(/[\\`*_{}[\]()<>#!|~&@]/g, '\\$&').replace(/:(?=\/\/)|(?<=\bwww)\./gi, '\\$&');
+  return outside(text.replace(/[\\`*]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g, '\\$&'), /[[\]<>&~]/g);
 }
 
 /**
@@ -36,6 +36,6 @@ function closing(line: string, from: number, size: number): number {
   return -1;
 }
 
-function outside(text: string): string {
-  return text.replace(/[\\[\]<>&~]/g, '\\$&').replace(/:(?=\/\/)|@|(?<=\bwww)\./gi, '\\$&');
+function outside(text: string, escaped = /[\\[\]<>&~]/g): string {
+  return text.replace(escaped, '\\$&').replace(/:(?=\/\/)|@|(?<=\bwww)\./gi, '\\$&');
 }

@@ -1,7 +1,8 @@
 // The number under the cursor: the address and the place in the file, for copying and for hex editors.
 
 import { addressOf, isRelocatable, offsetOf } from '../decode/addresses.ts';
-import { at, type Page } from './page.ts';
+import type { Cell } from '../listing/print.ts';
+import { at, cellsOf, type Page } from './page.ts';
 
 /** Any of these may be absent: not all addresses are in the file, not all bytes are loaded. */
 export interface NumberAt {
@@ -11,7 +12,7 @@ export interface NumberAt {
   readonly size?: number;
 }
 
-/** The address or offset that the cell names; otherwise where the cell's own bytes are. Undefined where there are none. */
+/** The address or offset that the cell names, or that of the symbol it names; otherwise where the cell's own bytes are. Undefined where there are none. */
 export function numberAt(page: Page, line: number, character: number): NumberAt | undefined {
   const here = at(page, line, character);
   if (!here) return undefined;
@@ -20,10 +21,22 @@ export function numberAt(page: Page, line: number, character: number): NumberAt 
   const block = place.part.block;
   if (cell?.to === 'address') return both(file && offsetOf(file, cell.at), cell.at);
   if (cell?.to === 'offset') return both(cell.at, file && addressOf(file, cell.at));
+  const named = cell && symbolOf(page, cell);
+  if (named) return named;
   if (place.what === 'heading') return block.place && sized(page, block.place);
   if (place.what !== 'row') return undefined;
   const own = (cell && block.columns[cell.column]?.place?.(place.row)) ?? block.rowPlace?.(place.row);
   return own && sized(page, own);
+}
+
+/** The address and size of a symbol that this file defines, from its row. */
+function symbolOf(page: Page, cell: Cell): NumberAt | undefined {
+  const block = cell.kind === 'symbol' || cell.kind === 'demangled' || cell.kind === 'version' ? page.view.blocks.find(({ id }) => id === cell.to) : undefined;
+  if (!block || cell.at >= block.count) return undefined;
+  const cells = cellsOf(block, cell.at);
+  const address = cells.find(({ to }) => to === 'address')?.at;
+  const size = Number(cells.find(({ kind }) => kind === 'size')?.text ?? 0);
+  return address === undefined ? undefined : { ...both(page.file && offsetOf(page.file, address), address), ...(size > 0 && { size }) };
 }
 
 function sized({ file }: Page, { offset, size }: { offset: number; size: number }): NumberAt {

@@ -2,9 +2,10 @@
 
 import type { Archive } from '../decode/archive.ts';
 import type { ElfFile } from '../decode/file.ts';
+import type { Block } from '../listing/block.ts';
 import { cellsAt, lineAt, lineOf, type LinePlace, type Listing } from '../listing/listing.ts';
 import { cachedOverview, locate, tablePage, type Location, type View } from '../listing/overview.ts';
-import type { Cell } from '../listing/print.ts';
+import { CellSink, printRow, type Cell } from '../listing/print.ts';
 import { resolveTarget, type Target } from '../listing/targets.ts';
 
 /** A document that is open: the binary's tables, and which part of them it shows. */
@@ -52,6 +53,13 @@ export function at({ listing }: Page, line: number, character: number): At | und
   return { place, cells, cell: cells.find(isUnder) ?? cells.find((cell) => cell.text.trim() !== '' && spanOf(line, cell).end === character) };
 }
 
+/** The cells of a row that need not be shown anywhere; their positions mean nothing. */
+export function cellsOf(block: Block, row: number): readonly Cell[] {
+  const out = new CellSink();
+  printRow(out, block, row, []);
+  return out.cells;
+}
+
 /** The span of a cell without the blanks around its text. */
 export function spanOf(line: number, cell: Cell): Span {
   const lead = cell.text.length - cell.text.trimStart().length;
@@ -93,9 +101,9 @@ export function listingAt(view: View, { table, page }: Pick<Location, 'table' | 
   return table === undefined ? cachedOverview(view) : tablePage(view, table, page);
 }
 
-/** The cell of a row that says which row it is: one that leads to itself, else its name in the outline, else the first that is no remark. */
+/** The cell of a row that says which row it is: one that leads to itself, else one with which its name in the outline begins, else the first that is no remark. */
 export function nameCell({ view }: Pick<Page, 'view'>, { id, row }: Target, cells: readonly Cell[]): Cell | undefined {
   const name = row < 0 ? undefined : view.blocks.find((block) => block.id === id)?.rowName?.(row);
   const printed = cells.filter((cell) => cell.text.trim() !== '');
-  return printed.find((cell) => cell.to === id && cell.at === row) ?? printed.find((cell) => name !== undefined && name !== '' && cell.text === name) ?? printed.find((cell) => cell.kind !== 'remark') ?? printed[0];
+  return printed.find((cell) => cell.to === id && cell.at === row) ?? printed.find((cell) => cell.kind !== 'number' && cell.kind !== 'remark' && name?.startsWith(cell.text.trim())) ?? printed.find((cell) => cell.kind !== 'remark') ?? printed[0];
 }

@@ -3,9 +3,9 @@
 import { symbolTablesOf } from '../decode/symbols.ts';
 import type { Block } from '../listing/block.ts';
 import { cellsAt } from '../listing/listing.ts';
-import { CellSink, printRow, type Cell } from '../listing/print.ts';
+import type { Cell } from '../listing/print.ts';
 import { resolveTarget, type Target } from '../listing/targets.ts';
-import { at, foundRow, spanOf, targetOf, type At, type Found, type Page, type Span } from './page.ts';
+import { at, cellsOf, foundRow, spanOf, targetOf, type At, type Found, type Page, type Span } from './page.ts';
 
 /** References that are given at most. */
 const mostHits = 10_000;
@@ -18,6 +18,8 @@ const highlightReach = 2000;
 interface Subject {
   readonly target: Target;
   readonly addresses: readonly number[];
+  /** The name of a library, which no row stands for: the same name is the same library. */
+  readonly library?: string;
 }
 
 /** The places that name what the cell under the position names; for a cell that names nothing, the row itself. In the order of the tables; at most 10,000. */
@@ -57,12 +59,12 @@ export function highlights(page: Page, line: number, character: number): Span[] 
   return spans;
 }
 
-function subjectOf(page: Page, { cell, cells, place }: At): Subject | undefined {
+function subjectOf(page: Page, { cell, place }: At): Subject | undefined {
   const named = targetOf(page, cell);
   if (named) return subjectFor(page, named);
   if (place.what !== 'row' && place.what !== 'heading') return undefined;
   const self = { id: place.part.block.id, row: place.what === 'row' ? place.row : -1 };
-  return cell && cells.length > 0 ? subjectFor(page, self) : undefined;
+  return cell && { ...subjectFor(page, self), ...(cell.kind === 'library' && { library: cell.text }) };
 }
 
 function subjectFor({ view, file }: Page, target: Target): Subject {
@@ -79,7 +81,8 @@ function isSame(a: Target | undefined, b: Target): boolean {
   return a?.id === b.id && a.row === b.row;
 }
 
-function isNamedBy({ view, file }: Page, { target, addresses }: Subject, { to, at }: Cell): boolean {
+function isNamedBy({ view, file }: Page, { target, addresses, library }: Subject, { kind, text, to, at }: Cell): boolean {
+  if (kind === 'library' && text === library) return true;
   if (to === undefined) return false;
   if (to !== 'address' && to !== 'offset') return to === target.id && at === target.row;
   if (to === 'address' && addresses.includes(at)) return true;
@@ -99,10 +102,4 @@ function* rowsOf(block: Block, { target, addresses }: Subject): Generator<number
 
 function* printedRows(block: Block, names: (cell: Cell) => boolean): Generator<number> {
   for (let row = 0; row < block.count; row++) if (cellsOf(block, row).some(names)) yield row;
-}
-
-function cellsOf(block: Block, row: number): readonly Cell[] {
-  const out = new CellSink();
-  printRow(out, block, row, []);
-  return out.cells;
 }

@@ -77,8 +77,8 @@ function rowAt({ rowPlace, place, count }: Block, offset: number): number | unde
     return at !== undefined && holds(at, offset);
   };
   const first = rowPlace(0)?.offset ?? 0;
-  const computed = Math.floor((offset - first) / ((rowPlace(1)?.offset ?? 0) - first));
-  if (count > 1 && isIn(computed)) return computed;
+  const computed = count > 1 ? Math.floor((offset - first) / ((rowPlace(1)?.offset ?? 0) - first)) : 0;
+  if (isIn(computed)) return computed;
   let low = 0;
   let high = count;
   while (low < high) {

@@ -26,7 +26,10 @@ describe.skipIf(findBrowser() === undefined)('in the window', () => {
     await server?.stop();
   });
   beforeEach(() => window.command('View: Close All Editors'));
-  afterEach(({ task }) => window.shot(task.name.replaceAll(/\W+/g, '-')));
+  afterEach(async ({ task }) => {
+    await window.shot(task.name.replaceAll(/\W+/g, '-'));
+    expect(await window.errors()).toEqual([]);
+  });
 
   /** Opens a binary and goes to its listing's beginning, where `text` is: the editor remembers where one was. */
   const open = async (path: string, text = 'x86-64', options = {}): Promise<void> => {
@@ -127,7 +130,6 @@ describe.skipIf(findBrowser() === undefined)('in the window', () => {
   test('a damaged file shows what there is and what is wrong', async () => {
     await window.clickFile('broken.so');
     await window.shows('x86-64');
-    expect(await window.notifications()).toEqual([]);
     await window.until('a finding', async () => (await window.page.locator('.monaco-editor .squiggly-error, .monaco-editor .squiggly-warning').count()) > 0);
   });
 

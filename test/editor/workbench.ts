@@ -283,7 +283,9 @@ export class Workbench {
     });
   }
 
-  async notifications(): Promise<string[]> {
-    return (await this.page.locator('.notifications-toasts .notification-list-item').allInnerTexts()).map((text) => text.replaceAll(/\s+/g, ' ').trim());
+  /** The texts of error messages that pop up. */
+  async errors(): Promise<string[]> {
+    const shown = this.page.locator('.notifications-toasts .notification-list-item').filter({ has: this.page.locator('.codicon-error') });
+    return (await shown.allInnerTexts()).map((text) => text.replaceAll(/\s+/g, ' ').trim());
   }
 }

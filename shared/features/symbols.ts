@@ -29,7 +29,7 @@ interface Row { readonly table: string; readonly row: number; readonly name: str
 export function symbolSearch(view: View, elf: ElfFile | undefined, query: string, limit: number): NamedThing[] {
   if (!elf) return [];
   const matches = matcher(query);
-  const defined: Row[] = elf.sections.filter(({ name }) => name !== '' && matches(name)).slice(0, limit).map(({ index, name }) => ({ table: 'sections', row: index, name, kind: 'section', isImport: false }));
+  const defined: Row[] = elf.sections.filter(({ name }) => name !== '' && matches(name) !== undefined).slice(0, limit).map(({ index, name }) => ({ table: 'sections', row: index, name, kind: 'section', isImport: false }));
   const imported: Row[] = [];
   const seen = new Set<string>();
   for (const symbols of symbolTablesOf(elf)) {
@@ -54,16 +54,20 @@ function keyOf(symbols: SymbolTable, row: number, name: string): string {
   return `${symbols.table.get.value(row)} ${name.replace(/@.*/, '')}`;
 }
 
-function symbolRow(symbols: SymbolTable, row: number, isImport: boolean, matches: (name: string) => boolean): Row | undefined {
+function symbolRow(symbols: SymbolTable, row: number, isImport: boolean, matches: Matcher): Row | undefined {
   const type = symbolType(symbols, row);
   if (type === section || type === file) return undefined;
   const name = symbolName(symbols, row);
-  if (name === '' || !matches(name)) return undefined;
-  return { table: symbols.id, row, name: (readableName(name) ?? name) + versionSuffix(symbols, row), kind: type === func || type === ifunc ? 'function' : 'variable', isImport };
+  const matched = name === '' ? undefined : matches(name);
+  if (matched === undefined) return undefined;
+  return { table: symbols.id, row, name: matched + versionSuffix(symbols, row), kind: type === func || type === ifunc ? 'function' : 'variable', isImport };
 }
 
-/** Whether a name contains the query, raw or demangled. Demangling costs a hundred times more than looking, so only names that hold the query's words are. */
-function matcher(query: string): (name: string) => boolean {
+/** Gives the form of a name that contains the query, as it stood in the source rather than raw; undefined when neither does. */
+type Matcher = (name: string) => string | undefined;
+
+/** Demangling costs a hundred times more than looking, so only names that hold the query's words are. */
+function matcher(query: string): Matcher {
   const isExact = /[A-Z]/.test(query);
   const fold = (text: string): string => (isExact ? text : text.toLowerCase());
   const wanted = fold(query);
@@ -71,9 +75,10 @@ function matcher(query: string): (name: string) => boolean {
   let left = mostDemangled;
   return (name) => {
     const folded = fold(name);
-    if (folded.includes(wanted)) return true;
-    if (!/^_{1,2}[ZR]/.test(name) || !words.every((word) => folded.includes(word)) || left-- <= 0) return false;
-    return fold(readableName(name) ?? '').includes(wanted);
+    const raw = folded.includes(wanted) ? name : undefined;
+    if (!/^_{1,2}[ZR]/.test(name) || !words.every((word) => folded.includes(word)) || left-- <= 0) return raw;
+    const readable = readableName(name);
+    return readable !== undefined && fold(readable).includes(wanted) ? readable : raw;
   };
 }
 

@@ -1,6 +1,6 @@
 // The commands of the palette and the menus.
-import { commands, Disposable, env, extensions, ProgressLocation, Range, TabInputText, Uri, ViewColumn, window, workspace } from 'vscode';
-import type { LogOutputChannel, QuickPickItem, TextEditor } from 'vscode';
+import { CancellationTokenSource, commands, Disposable, env, extensions, ProgressLocation, Range, TabInputText, Uri, ViewColumn, window, workspace } from 'vscode';
+import type { CancellationToken, LogOutputChannel, QuickPickItem, TextEditor } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { place, search, type PlaceParams, type PlaceResult, type SearchHit, type SearchParams, type SearchResult } from '../shared/protocol.ts';
 import type { ElfFiles } from './elfFiles.ts';
@@ -62,13 +62,29 @@ async function searchPages(client: BaseLanguageClient): Promise<void> {
   if (!input) return;
   const expression = /^\/(.+)\/$/.exec(input)?.[1];
   const params: SearchParams = { uri: editor.document.uri.toString(), text: expression ?? input, regex: expression !== undefined };
-  const { hits, more } = await window.withProgress({ location: ProgressLocation.Notification, title: `Searching for ${input}`, cancellable: true },
-    (_progress, token) => client.sendRequest<SearchResult>(search, params, token));
+  const { hits, more } = await withPatience(`Searching for ${input}`, (token) => client.sendRequest<SearchResult>(search, params, token));
   if (hits.length === 0) {
     await window.showInformationMessage(`Nothing found for ${input}.`);
     return;
   }
   await chooseHit(hits, `${more ? 'The first ' : ''}${hits.length} ${hits.length === 1 ? 'hit' : 'hits'} for ${input}`, editor);
+}
+
+/** Shows a notification with Cancel only when the work takes longer than a person notices. */
+async function withPatience<T>(title: string, run: (token: CancellationToken) => Promise<T>): Promise<T> {
+  const cancel = new CancellationTokenSource();
+  const work = run(cancel.token);
+  const show = (): unknown => window.withProgress({ location: ProgressLocation.Notification, title, cancellable: true }, (_progress, token) => {
+    token.onCancellationRequested(() => cancel.cancel());
+    return work.then(() => undefined, () => undefined);
+  });
+  const timer = setTimeout(show, 500);
+  try {
+    return await work;
+  } finally {
+    clearTimeout(timer);
+    cancel.dispose();
+  }
 }
 
 function regexError(value: string): string | undefined {

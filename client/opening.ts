@@ -47,7 +47,7 @@ class ListingOpener implements CustomReadonlyEditorProvider {
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
       this.#log.error(`${uri.toString(true)}: ${reason}`);
-      panel.webview.html = `<!doctype html><title>Elfsmith</title><p>The listing cannot be shown.</p><pre>${escapeHtml(reason)}</pre>`;
+      panel.webview.html = `<!doctype html><title>Elfsmith</title><p>The listing cannot be shown.</p><pre style="white-space: pre-wrap">${escapeHtml(reason)}</pre>`;
     }
   }
 }

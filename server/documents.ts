@@ -123,16 +123,16 @@ export class Documents {
   async use<T>(ref: ListingRef, work: (document: Document) => T | Promise<T>): Promise<T | Unreadable> {
     const entry = this.#entry(ref.file);
     await this.#look(ref.file, entry);
-    entry.opened ??= this.#open(ref.file, entry.stamp ?? '');
+    const opening = (entry.opened ??= this.#open(ref.file, entry.stamp ?? ''));
     let opened: Opened;
     try {
-      opened = await entry.opened;
+      opened = await opening;
     } catch (error) {
-      entry.opened = undefined;
+      if (entry.opened === opening) entry.opened = undefined;
       return new Unreadable(error instanceof Error ? error.message : String(error));
     }
+    void this.#retireSome();
     return await opened.use(async () => {
-      await this.#retireSome();
       const document = opened.document(ref);
       return document instanceof Unreadable ? document : await work(document);
     });

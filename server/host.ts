@@ -13,7 +13,7 @@ export interface Host {
   open(uri: string): Promise<OpenFile>;
   /** A text that differs when the file has changed; undefined when there is no file. */
   stamp(uri: string): Promise<string | undefined>;
-  /** Calls back when the file may have changed, until the returned function is called. */
+  /** Calls back when the file may have changed, at the latest some moments after it, until the returned function is called. */
   watch(uri: string, onChange: () => void): () => void;
   /** The files below a folder, in no order. Folders that can't be read are left out. */
   filesBelow(folder: string): AsyncIterable<string>;

@@ -1,13 +1,13 @@
-// The file system as Node gives it: files read range by range, never whole.
+// The file system and the standard streams as Node gives them: files read range by range, never whole; output written in big pieces.
 
-import { closeSync, constants, fstatSync, openSync, readSync, unwatchFile, watchFile, type Stats } from 'node:fs';
+import { closeSync, constants, fstatSync, openSync, readSync, writeSync, type Stats } from 'node:fs';
 import { chmod, mkdir, readdir, rename, stat, writeFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Cache, Host, OpenFile } from './host.ts';
 
-/** How often a file that somebody looks at is asked for its time, in milliseconds. Polling sees also files that a linker deletes and writes anew, and network folders. */
+/** How often a file that somebody looks at is asked for its time, in milliseconds. Asking sees also files that a linker deletes and writes anew, and those of other machines. */
 const watchInterval = 700;
 
 /** Folders that hold no binaries of the user's own, or too many files that are none. */
@@ -69,13 +69,10 @@ export const nodeHost: Host & { readonly cache: Cache } = {
     }
   },
 
-  watch(uri, onChange) {
-    const path = fileURLToPath(uri);
-    const look = (now: Stats, before: Stats): void => {
-      if (stampOf(now) !== stampOf(before)) onChange();
-    };
-    watchFile(path, { interval: watchInterval, persistent: false }, look);
-    return () => unwatchFile(path, look);
+  watch(_uri, onChange) {
+    const timer = setInterval(onChange, watchInterval);
+    timer.unref();
+    return () => clearInterval(timer);
   },
 
   async *filesBelow(folder) {
@@ -114,4 +111,45 @@ function cacheFolder(): string {
   if (process.platform === 'win32' && windows !== undefined) return windows;
   if (process.platform === 'darwin') return join(homedir(), 'Library', 'Caches');
   return xdg !== undefined && xdg.startsWith('/') ? xdg : join(homedir(), '.cache');
+}
+
+/** Whoever read our output has gone (`| head`): no error, but nothing is left to do. */
+export class ReaderGone extends Error {}
+
+/** Standard output in big pieces. Writing waits until the reader has taken the piece, so that no output piles up in memory. */
+export class Output {
+  #text: string[] = [];
+  #length = 0;
+
+  write(text: string): void {
+    this.#text.push(text);
+    this.#length += text.length;
+    if (this.#length > 1 << 18) this.flush();
+  }
+
+  flush(): void {
+    const bytes = Buffer.from(this.#text.join(''));
+    this.#text = [];
+    this.#length = 0;
+    for (let done = 0; done < bytes.length; ) done += writeSome(bytes, done);
+  }
+}
+
+/** Bytes written: 0 when the pipe is full and does not wait by itself. */
+function writeSome(bytes: Buffer, from: number): number {
+  try {
+    return writeSync(1, bytes, from);
+  } catch (error) {
+    const reason = error instanceof Error && 'code' in error ? error.code : undefined;
+    // Windows calls a closed pipe the end of the file.
+    if (reason === 'EPIPE' || reason === 'EOF') throw new ReaderGone();
+    if (reason !== 'EAGAIN') throw error;
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 2);
+    return 0;
+  }
+}
+
+/** A message on standard error. */
+export function complain(message: string): void {
+  process.stderr.write(message + '\n');
 }

@@ -35,9 +35,9 @@ export function formatUri(ref: ListingRef): string {
 export function parseUri(uri: string): ListingRef | undefined {
   const match = /^elf:(?:\/\/)?([^?#]*)\.elf-listing(?:\?([^#]*))?$/.exec(uri);
   if (!match) return undefined;
-  const values = new Map((match[2] ? decodeURIComponent(match[2]) : '').split('&').map((pair) => {
+  const values = new Map(decode(match[2] ?? '').split('&').map((pair) => {
     const at = pair.indexOf('=');
-    return [pair.slice(0, at), decodeURIComponent(pair.slice(at + 1))] as const;
+    return [pair.slice(0, at), decode(pair.slice(at + 1))] as const;
   }));
   const member = values.get('member');
   const table = values.get('table');
@@ -47,6 +47,15 @@ export function parseUri(uri: string): ListingRef | undefined {
   const path = match[1] ?? '';
   const decodedEnd = path.endsWith(end) ? end : decodeURIComponent(end);
   return { file: values.get('file') ?? fileScheme + (path.endsWith(decodedEnd) ? path.slice(0, path.length - decodedEnd.length) : path), ...parts };
+}
+
+/** Wrong escapes stand for themselves. */
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 }
 
 function label({ member, table, page }: ListingRef): string {

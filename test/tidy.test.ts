@@ -21,7 +21,7 @@ const imports: readonly (readonly [string, ...string[]])[] = [
   ['shared/listing/', 'shared/decode/', 'shared/ir/', 'shared/elf/', 'shared/base/'],
   ['shared/features/', 'shared/listing/', 'shared/loader/', 'shared/decode/', 'shared/elf/', 'shared/base/'],
   ['shared/engine.ts', 'shared/'],
-  ['server/', 'shared/engine.ts', 'shared/features/', 'shared/listing/', 'shared/base/log.ts', 'shared/base/bytes.ts', 'shared/base/files.ts', 'shared/protocol.ts', 'shared/uri.ts', 'package:vscode-languageserver'],
+  ['server/', 'shared/engine.ts', 'shared/features/', 'shared/listing/', 'shared/base/log.ts', 'shared/base/bytes.ts', 'shared/base/text.ts', 'shared/base/files.ts', 'shared/protocol.ts', 'shared/uri.ts', 'package:vscode-languageserver'],
   ['client/', 'shared/protocol.ts', 'shared/uri.ts', 'package:vscode', 'package:vscode-languageclient'],
 ];
 

@@ -1,0 +1,281 @@
+// The language server as an editor meets it: a process, messages over its standard streams, and the listings of fixtures.
+
+import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { CancellationTokenSource, type CodeLens, type Diagnostic, type DocumentLink, type DocumentSymbol, type FoldingRange, type Hover, type InlayHint, type Location, type SelectionRange, type WorkspaceSymbol } from 'vscode-languageserver/node';
+import { listingUri, type IdentifyResult, type PlaceResult, type SearchResult } from '../shared/protocol.ts';
+import { formatUri } from '../shared/uri.ts';
+import { listingOf, LspClient } from './support/checkLsp.ts';
+import { fixturePath } from './support/fixtures.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'elfsmith lsp '));
+const library = 'x86_64-gcc-libfoo.so';
+const uri = listingOf(library);
+let client: LspClient;
+
+beforeAll(async () => {
+  copyFileSync(fixturePath(library), join(folder, 'libfoo.so'));
+  copyFileSync(fixturePath('gnu.a'), join(folder, 'gnu.a'));
+  writeFileSync(join(folder, 'notes.txt'), 'no binary');
+  client = await LspClient.start({ textDocumentContent: true, overviewRows: 12, pageRows: 10, commands: { search: 'editor.search' } }, [folder]);
+  await client.open(uri);
+});
+
+afterAll(async () => {
+  expect(client.logged).toEqual([]);
+  expect(await client.stop()).toBe(0);
+  rmSync(folder, { recursive: true });
+});
+
+const at = (marked: string): { textDocument: { uri: string }; position: { line: number; character: number } } => ({ textDocument: { uri }, position: client.position(uri, marked) });
+
+test('content: the overview, a page, a member', async () => {
+  const firstLine = async (document: string): Promise<string | undefined> => (await client.ask<{ text: string }>('workspace/textDocumentContent', { uri: document })).text.split('\n')[0];
+  expect(await firstLine(uri)).toMatchInlineSnapshot(`"# x86_64-gcc-libfoo.so"`);
+  expect(await firstLine(listingOf(library, { table: 'dynsym', page: 2 }))).toMatchInlineSnapshot(`"# Dynamic symbols · 19 symbols · .dynsym at 0x2e8 · rows 10 to 18 · page 2 of 2 · overview"`);
+  expect(await firstLine(listingOf('gnu.a'))).toMatchInlineSnapshot(`"# gnu.a · ar archive · 4 members"`);
+  expect(await firstLine(listingOf('gnu.a', { member: '#1' }))).toMatchInlineSnapshot(`"# gnu.a(x86_64-gxx-shapes.o)"`);
+});
+
+test('content: what can\'t be shown is explained, never an error', async () => {
+  const reason = async (document: string): Promise<string | undefined> => (await client.ask<{ text: string }>('workspace/textDocumentContent', { uri: document })).text.split('\n').find((line) => /error/.test(line))?.trim();
+  expect(await reason(formatUri({ file: 'file:///no/such/file' }))).toMatchInlineSnapshot(`"error: this listing can't be shown: no such file or directory"`);
+  expect(await reason(formatUri({ file: pathToFileURL(folder).href }))).toMatchInlineSnapshot(`"error: this listing can't be shown: is a folder"`);
+  expect(await reason(formatUri({ file: 'memory://test/a.so' }))).toMatchInlineSnapshot(`"error: this listing can't be shown: the client can't read files of the scheme memory"`);
+  expect(await reason(listingOf(library, { table: 'dynsym', page: 99 }))).toMatchInlineSnapshot(`"error: this listing can't be shown: table dynsym has no page 99"`);
+  expect(await reason(listingOf('gnu.a', { member: '#99' }))).toMatchInlineSnapshot(`"error: this listing can't be shown: it has no member #99 that holds anything"`);
+  expect(await reason('elf:/a/%zz.elf-listing?%zz')).toMatchInlineSnapshot(`"error: this listing can't be shown: URI malformed"`);
+  expect(await reason(formatUri({ file: pathToFileURL(join(folder, 'notes.txt')).href }))).toMatchInlineSnapshot(`"error        0x0  not-elf             no ELF file: it begins with 6e 6f 20 62"`);
+});
+
+test('hover', async () => {
+  const { contents, range } = await client.ask<Hover & { contents: { value: string } }>('textDocument/hover', at('e_entr$0y'));
+  expect(`${client.textOf(uri, range!)}\n${contents.value}`).toMatchInlineSnapshot(`
+    "e_entry
+    **field** — the field of the header
+
+    \`e_entry\`
+
+    8 bytes at file offset 0x18:  
+    \`00 00 00 00 00 00 00 00\`
+
+    *gABI ELF Header*"
+  `);
+});
+
+test('definition, declaration and references', async () => {
+  const relocation = at('R_X86_64_JUMP_SLOT  pu$0ts');
+  const definition = await client.ask<Location>('textDocument/definition', relocation);
+  expect(await client.show(definition)).toMatchInlineSnapshot(`"overview: 2 0x0 0 FUNC GLOBAL DEFAULT UND ‹puts›@GLIBC_2.2.5"`);
+  expect(await client.show(await client.ask<Location>('textDocument/declaration', relocation))).toMatchInlineSnapshot(`"overview: 4 0x9691a75 ‹GLIBC_2.2.5› libc.so.6"`);
+  const references = await client.ask<Location[]>('textDocument/references', { ...relocation, context: { includeDeclaration: true } });
+  expect(await Promise.all(references.map((location) => client.show(location)))).toMatchInlineSnapshot(`
+    [
+      "overview: 2 0x0 0 FUNC GLOBAL DEFAULT UND ‹puts›@GLIBC_2.2.5",
+      "overview: 0 0x4000 .got.plt[3] R_X86_64_JUMP_SLOT ‹puts›@GLIBC_2.2.5",
+      "overview: 3 0x4000 0x1036 0x1030 R_X86_64_JUMP_SLOT ‹puts›@GLIBC_2.2.5",
+      "overview: 0 0x1030 .plt 0x4000 R_X86_64_JUMP_SLOT ‹puts›@GLIBC_2.2.5",
+    ]
+  `);
+});
+
+test('highlights, symbols, folding, selection', async () => {
+  const highlights = await client.ask<Location[]>('textDocument/documentHighlight', at('R_X86_64_JUMP_SLOT  pu$0ts'));
+  expect(highlights.map(({ range }) => `${range.start.line}: ${client.textOf(uri, range)}`)).toMatchInlineSnapshot(`
+    [
+      "121: puts",
+      "121: @GLIBC_2.2.5",
+      "143: puts",
+      "143: @GLIBC_2.2.5",
+      "149: puts",
+      "149: @GLIBC_2.2.5",
+      "173: puts",
+      "173: @GLIBC_2.2.5",
+    ]
+  `);
+  const symbols = await client.ask<DocumentSymbol[]>('textDocument/documentSymbol', { textDocument: { uri } });
+  expect(symbols.slice(0, 8).map(({ name, kind, children }) => `${kind} ${name} ${children?.length ?? 0}`)).toMatchInlineSnapshot(`
+    [
+      "23 x86_64-gcc-libfoo.so 0",
+      "23 At a glance 0",
+      "23 Problems 0",
+      "23 ELF header 12",
+      "23 Program headers 10",
+      "23 Section headers 11",
+      "23 Dynamic section 12",
+      "23 Texts 0",
+    ]
+  `);
+  const folding = await client.ask<FoldingRange[]>('textDocument/foldingRange', { textDocument: { uri } });
+  expect(folding.length).toBe(symbols.filter(({ range }) => range.end.line - range.start.line > 1).length);
+  const [selection] = await client.ask<SelectionRange[]>('textDocument/selectionRange', { textDocument: { uri }, positions: [at('e_entr$0y').position] });
+  const texts: string[] = [];
+  for (let each = selection; each; each = each.parent) texts.push(client.textOf(uri, each.range).replace(/ +/g, ' ').slice(0, 60));
+  expect(texts).toMatchInlineSnapshot(`
+    [
+      "e_entry",
+      "e_entry 0x0",
+      " e_entry 0x0",
+      " EI_CLASS 2 64 64-bit objects: addresses and offsets of 8 by",
+      "# ELF header · Elf64_Ehdr at 0x0, 64 bytes⏎ field value mean",
+      "# x86_64-gcc-libfoo.so⏎ Shared library for x86-64, little en",
+    ]
+  `);
+});
+
+test('tokens by range, hints, lenses, links', async () => {
+  const { line } = at('e_entr$0y').position;
+  const range = { start: { line, character: 0 }, end: { line, character: 100 } };
+  const { data } = await client.ask<{ data: number[] }>('textDocument/semanticTokens/range', { textDocument: { uri }, range });
+  expect(data.length % 5).toBe(0);
+  expect(data[0]).toBe(line);
+  expect(client.textOf(uri, { start: { line, character: data[1]! }, end: { line, character: data[1]! + data[2]! } })).toBe('e_entry');
+  const archive = listingOf('gnu.a');
+  await client.open(archive);
+  const hints = await client.ask<InlayHint[]>('textDocument/inlayHint', { textDocument: { uri: archive }, range: { start: { line: 0, character: 0 }, end: { line: 4, character: 0 } } });
+  expect(hints.map(({ position, label }) => `${position.line}: ${JSON.stringify(label)}`)).toMatchInlineSnapshot(`
+    [
+      "2: "2.0 KiB"",
+      "3: "13 KiB"",
+      "4: "1.6 KiB"",
+    ]
+  `);
+  const lenses = await client.ask<CodeLens[]>('textDocument/codeLens', { textDocument: { uri } });
+  expect(lenses.slice(0, 3).map(({ range, command }) => `${client.textOf(uri, range).slice(0, 20)}: ${command?.title} ${command?.command} ${JSON.stringify(command?.arguments)?.replace(/file:[^"]*\//, '')}`)).toMatchInlineSnapshot(`
+    [
+      "# ELF header · Elf64: open all 18 rows elfsmith.openTable [{"file":"x86_64-gcc-libfoo.so","table":"header","page":1}]",
+      "# ELF header · Elf64: search all pages editor.search undefined",
+      "# Section headers · : open all 30 rows elfsmith.openTable [{"file":"x86_64-gcc-libfoo.so","table":"sections","page":1}]",
+    ]
+  `);
+  const links = await client.ask<DocumentLink[]>('textDocument/documentLink', { textDocument: { uri } });
+  expect(links.slice(0, 3).map(({ range, target }) => `${client.textOf(uri, range)} → ${target?.replace(/^.*\//, '')}`)).toMatchInlineSnapshot(`
+    [
+      "1 → x86_64-gcc-libfoo.so%20header%201.elf-listing?table%3Dheader%26page%3D1",
+      "2 → x86_64-gcc-libfoo.so%20header%202.elf-listing?table%3Dheader%26page%3D2",
+      "1 → x86_64-gcc-libfoo.so%20sections%201.elf-listing?table%3Dsections%26page%3D1",
+    ]
+  `);
+  await client.ask('workspace/executeCommand', lenses.find(({ command }) => command?.command === 'elfsmith.openTable')?.command);
+  expect(client.heard.find(({ method }) => method === 'window/showDocument')?.params).toMatchObject({ takeFocus: true });
+});
+
+test('diagnostics are pulled; the same ones are not sent twice', async () => {
+  interface Report { kind: string; resultId: string; items: Diagnostic[] }
+  const report = await client.ask<Report>('textDocument/diagnostic', { textDocument: { uri } });
+  expect(report.items.map(({ severity, code, message, range }) => `${severity} ${code} at “${client.textOf(uri, range)}”: ${message}`)).toMatchInlineSnapshot(`
+    [
+      "4 partial-relro at “9  GNU_RELRO     r      0x2d74   0x3d74    0x3d74      0x28c        0x28c     0x1  652 bytes  .tdata .init_array .fini_array .dynamic .got”: partial RELRO: functions are bound lazily
+    The slots of the PLT stay writable while the program runs. Linking with -z now binds them at start and makes them read-only. (ld(1), -z now)",
+    ]
+  `);
+  const again = await client.ask<Report>('textDocument/diagnostic', { textDocument: { uri }, previousResultId: report.resultId });
+  expect(again.kind).toBe('unchanged');
+});
+
+test('workspace symbols come from the ELF files and archives of the folders', async () => {
+  const symbols = await client.ask<WorkspaceSymbol[]>('workspace/symbol', { query: 'foo_weak' });
+  const shown = await Promise.all(symbols.map(async ({ name, kind, containerName, location }) => `${kind} ${name} in ${containerName}; ${await client.show(location as Location)}`));
+  expect(shown).toMatchInlineSnapshot(`
+    [
+      "12 foo_weak@@FOO_2.0 in libfoo.so, dynsym; dynsym 2: 15 0x1135 10 FUNC WEAK DEFAULT .text ‹foo_weak›@@FOO_2.0",
+    ]
+  `);
+  const members = await client.ask<WorkspaceSymbol[]>('workspace/symbol', { query: 'shapes::counter' });
+  expect(members.map(({ name, location }) => `${name} ${location.uri.replace(/^.*\//, '')}`)).toMatchInlineSnapshot(`
+    [
+      "shapes::counter gnu.a%231%20symtab%204.elf-listing?member%3D%25231%26table%3Dsymtab%26page%3D4",
+    ]
+  `);
+  expect(await client.ask('workspace/symbol', { query: '' })).toEqual([]);
+});
+
+test('our own requests: identify, listingUri, search, place', async () => {
+  const uris = ['libfoo.so', 'gnu.a', 'notes.txt', 'missing'].map((name) => pathToFileURL(join(folder, name)).href);
+  expect((await client.ask<IdentifyResult>('elfsmith/identify', { uris })).elf).toEqual(uris.slice(0, 2));
+  const file = pathToFileURL(fixturePath(library)).href;
+  expect(await client.ask(listingUri, { uri: file })).toBe(uri);
+  const { hits, more } = await client.ask<SearchResult>('elfsmith/search', { uri: file, text: 'JUMP_SLOT' });
+  expect([more, ...hits.map(({ where, text, uri, length }) => `${where} (${uri.replace(/^.*elf-listing/, '')}) ${length}: ${text.replace(/ +/g, ' ')}`)]).toMatchInlineSnapshot(`
+    [
+      false,
+      "Relocations () 9: 0 0x4000 .got.plt[3] R_X86_64_JUMP_SLOT puts@GLIBC_2.2.5",
+      "Relocations () 9: 1 0x4008 .got.plt[4] R_X86_64_JUMP_SLOT __tls_get_addr@GLIBC_2.3",
+      "Relocations () 9: 2 0x4010 .got.plt[5] R_X86_64_JUMP_SLOT foo_weak@@FOO_2.0",
+      "Global offset table () 9: 3 0x4000 0x1036 0x1030 R_X86_64_JUMP_SLOT puts@GLIBC_2.2.5",
+      "Global offset table () 9: 4 0x4008 0x1046 0x1040 R_X86_64_JUMP_SLOT __tls_get_addr@GLIBC_2.3",
+      "Global offset table () 9: 5 0x4010 0x1056 0x1050 R_X86_64_JUMP_SLOT foo_weak@@FOO_2.0",
+      "Procedure linkage table () 9: 0 0x1030 .plt 0x4000 R_X86_64_JUMP_SLOT puts@GLIBC_2.2.5",
+      "Procedure linkage table () 9: 1 0x1040 .plt 0x4008 R_X86_64_JUMP_SLOT __tls_get_addr@GLIBC_2.3",
+      "Procedure linkage table () 9: 2 0x1050 .plt 0x4010 R_X86_64_JUMP_SLOT foo_weak@@FOO_2.0",
+    ]
+  `);
+  expect((await client.ask<SearchResult>('elfsmith/search', { uri, text: 'R_X86_64_[A-Z]+', regex: true, limit: 2 })).more).toBe(true);
+  await expect(client.ask('elfsmith/search', { uri, text: '(', regex: true })).rejects.toThrow('Invalid regular expression');
+  const { file: where, ...numbers } = await client.ask<PlaceResult>('elfsmith/place', { uri, ...client.position(uri, 'e_entr$0y') });
+  expect(where).toBe(file);
+  expect(numbers).toMatchInlineSnapshot(`
+    {
+      "address": "0x18",
+      "offset": "0x18",
+      "size": 8,
+    }
+  `);
+});
+
+test('a long search ends when it is cancelled, and the server goes on', async () => {
+  const source = new CancellationTokenSource();
+  const big = formatUri({ file: pathToFileURL(process.execPath).href });
+  const answer = client.ask('elfsmith/search', { uri: big, text: 'no such text anywhere', workDoneToken: 'searching' }, source.token);
+  await client.hears('$/progress');
+  source.cancel();
+  await expect(answer).rejects.toMatchObject({ code: -32800 });
+  expect(await client.ask('textDocument/hover', at('e_entr$0y'))).toBeTruthy();
+});
+
+test('a change on disk: the client is told, and the text is new', async () => {
+  const path = join(folder, 'changing.so');
+  copyFileSync(fixturePath(library), path);
+  const file = pathToFileURL(path).href;
+  const document = formatUri({ file });
+  const before = await client.open(document);
+  copyFileSync(fixturePath('x86_64-gcc-libtls.so'), path);
+  expect(await client.hears('elfsmith/changed')).toEqual({ uri: file });
+  expect(await client.hears('workspace/textDocumentContent/refresh')).toEqual({ uri: document });
+  await client.hears('workspace/diagnostic/refresh');
+  const { text } = await client.ask<{ text: string }>('workspace/textDocumentContent', { uri: document });
+  expect(text).not.toBe(before);
+  await client.connection.sendNotification('textDocument/didClose', { textDocument: { uri: document } });
+});
+
+test('for clients without our scheme listings are files, with everything in them', async () => {
+  const cacheFolder = join(folder, 'cache of listings');
+  const other = await LspClient.start({ textDocumentContent: false, cacheFolder, overviewRows: 12, pageRows: 10 });
+  const file = pathToFileURL(fixturePath('gnu.a')).href;
+  const overview = await other.ask<string>('workspace/executeCommand', { command: 'elfsmith.materialize', arguments: [file] });
+  const path = fileURLToPath(overview);
+  expect(path.slice(cacheFolder.length)).toBe(`${fixturePath('gnu.a')}/gnu.a.elf-listing`);
+  expect(statSync(path).mode & 0o222).toBe(0);
+  const text = readFileSync(path, 'utf8');
+  expect(text).toBe((await other.ask<{ text: string }>('workspace/textDocumentContent', { uri: formatUri({ file }) })).text);
+
+  await other.open(overview, text);
+  const member = await other.ask<Location>('textDocument/definition', { textDocument: { uri: overview }, position: other.position(overview, 'x86_64-gxx-shap$0es.o') });
+  const memberPath = fileURLToPath(member.uri);
+  expect(memberPath.slice(path.lastIndexOf('/') + 1)).toBe('gnu.a #1.elf-listing');
+  await other.open(member.uri, readFileSync(memberPath, 'utf8'));
+  const links = await other.ask<DocumentLink[]>('textDocument/documentLink', { textDocument: { uri: member.uri } });
+  const link = links.find(({ range }) => other.textOf(member.uri, range) === '2');
+  expect(link?.target).toBeUndefined();
+  const { target } = await other.ask<DocumentLink>('documentLink/resolve', link);
+  expect(existsSync(fileURLToPath(target!))).toBe(true);
+  const page = readFileSync(fileURLToPath(target!), 'utf8');
+  await other.open(target!, page);
+  const symbols = await other.ask<DocumentSymbol[]>('textDocument/documentSymbol', { textDocument: { uri: target } });
+  expect(symbols.map(({ name }) => name)).toEqual([page.split('\n')[0]?.slice(2).split(' · ')[0]]);
+  expect(other.logged).toEqual([]);
+  expect(await other.stop()).toBe(0);
+});

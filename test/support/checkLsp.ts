@@ -1,0 +1,126 @@
+// A client of the language server for tests: starts it as an editor does, asks, and gives answers as short strings.
+
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { createMessageConnection, StreamMessageReader, StreamMessageWriter, type CancellationToken, type MessageConnection } from 'vscode-languageserver/node';
+import type { Position, Range } from 'vscode-languageserver/node';
+import type { InitializationOptions } from '../../shared/protocol.ts';
+import { formatUri, parseUri, type ListingRef } from '../../shared/uri.ts';
+import { fixturePath } from './fixtures.ts';
+
+const main = fileURLToPath(new URL('../../server/main.ts', import.meta.url));
+
+/** A running server with one client. */
+export class LspClient {
+  readonly connection: MessageConnection;
+  /** What the server has said by itself: notifications and requests, in order. */
+  readonly heard: { readonly method: string; readonly params: unknown }[] = [];
+  /** The messages of its log. */
+  readonly logged: string[] = [];
+  readonly #process: ChildProcess;
+  readonly #texts = new Map<string, string>();
+  #waiting: (() => void)[] = [];
+
+  private constructor(process: ChildProcess, connection: MessageConnection) {
+    this.#process = process;
+    this.connection = connection;
+    connection.onNotification((method, params) => {
+      if (method === 'window/logMessage') this.logged.push((params as { message: string }).message);
+      this.#hear(method, params);
+    });
+    connection.onUnhandledProgress((params) => this.#hear('$/progress', params));
+    connection.onRequest((method, params) => {
+      this.#hear(method, params);
+      return method === 'window/showDocument' ? { success: true } : null;
+    });
+    connection.listen();
+  }
+
+  /** Starts the server with a workspace of these folders (paths) and initializes it. */
+  static async start(options: InitializationOptions = {}, folders: readonly string[] = []): Promise<LspClient> {
+    const process = spawn(globalThis.process.execPath, [main, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
+    const client = new LspClient(process, createMessageConnection(new StreamMessageReader(process.stdout), new StreamMessageWriter(process.stdin)));
+    const hasScheme = options.textDocumentContent !== false;
+    await client.connection.sendRequest('initialize', {
+      processId: null, rootUri: null, initializationOptions: options,
+      capabilities: {
+        workspace: { workspaceFolders: true, diagnostics: { refreshSupport: true }, ...(hasScheme && { textDocumentContent: {} }) }, window: { workDoneProgress: true, showDocument: { support: true } },
+      },
+      workspaceFolders: folders.map((path) => ({ uri: pathToFileURL(path).href, name: path })),
+    });
+    await client.connection.sendNotification('initialized', {});
+    return client;
+  }
+
+  async ask<T>(method: string, params: unknown, token?: CancellationToken): Promise<T> {
+    return await (token ? this.connection.sendRequest<T>(method, params, token) : this.connection.sendRequest<T>(method, params));
+  }
+
+  /** Opens a listing as an editor does: its text first, then the notification. */
+  async open(uri: string, text?: string): Promise<string> {
+    const content = text ?? (await this.ask<{ text: string }>('workspace/textDocumentContent', { uri })).text;
+    this.#texts.set(uri, content);
+    await this.connection.sendNotification('textDocument/didOpen', { textDocument: { uri, languageId: 'elf-listing', version: 1, text: content } });
+    return content;
+  }
+
+  /** The position of `$0` in a piece of a document's line: `st_val$0ue` is the place in the first line that holds `st_value`. */
+  position(uri: string, marked: string): Position {
+    const [before = '', after = ''] = marked.split('$0');
+    const lines = (this.#texts.get(uri) ?? '').split('\n');
+    const line = lines.findIndex((text) => text.includes(before + after));
+    if (line < 0) throw new Error(`no line of ${uri} holds ${before + after}`);
+    return { line, character: (lines[line] ?? '').indexOf(before + after) + before.length };
+  }
+
+  /** The text of a range of an open document. */
+  textOf(uri: string, { start, end }: Range): string {
+    const lines = (this.#texts.get(uri) ?? '').split('\n').slice(start.line, end.line + 1);
+    return lines.map((text, index) => text.slice(index === 0 ? start.character : 0, index === end.line - start.line ? end.character : undefined)).join('⏎');
+  }
+
+  /** A location as `DOCUMENT: text of the line, the range in ‹›`; the document is read when it is not open. */
+  async show({ uri, range }: { uri: string; range: Range }): Promise<string> {
+    if (!this.#texts.has(uri)) this.#texts.set(uri, (await this.ask<{ text: string }>('workspace/textDocumentContent', { uri })).text);
+    const line = this.#texts.get(uri)?.split('\n')[range.start.line] ?? '';
+    return `${nameOf(uri)}: ${(line.slice(0, range.start.character) + '‹' + line.slice(range.start.character, range.end.character) + '›' + line.slice(range.end.character)).trim().replace(/ +/g, ' ')}`;
+  }
+
+  /** Waits until the server has sent a message, also when it came before. */
+  async hears(method: string): Promise<unknown> {
+    for (;;) {
+      const message = this.heard.find((each) => each.method === method);
+      if (message) return message.params;
+      await new Promise<void>((resolve) => { this.#waiting.push(resolve); });
+    }
+  }
+
+  /** Ends the server as an editor does; gives its exit code. */
+  async stop(): Promise<number | null> {
+    await this.connection.sendRequest('shutdown');
+    const exit = once(this.#process, 'exit');
+    await this.connection.sendNotification('exit');
+    const [code] = (await exit) as [number | null];
+    this.connection.dispose();
+    return code;
+  }
+
+  #hear(method: string, params: unknown): void {
+    this.heard.push({ method, params });
+    const waiting = this.#waiting;
+    this.#waiting = [];
+    for (const resolve of waiting) resolve();
+  }
+}
+
+/** The URI of a fixture's listing. */
+export function listingOf(name: string, more: Omit<ListingRef, 'file'> = {}): string {
+  return formatUri({ file: pathToFileURL(fixturePath(name)).href, ...more });
+}
+
+/** A document in a few letters: `overview`, `dynsym 2`, `#3 overview`. */
+function nameOf(uri: string): string {
+  const ref = parseUri(uri);
+  return ref ? [ref.member, ref.table ?? 'overview', ref.page].filter((part) => part !== undefined).join(' ') : uri.replace(/^.*\//, '');
+}

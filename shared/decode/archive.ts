@@ -90,7 +90,7 @@ export function decodeArchive(source: Source): Archive {
   return { source, log, isThin, members, symbols: index ? readSymbols(bytes, log, index, members) : noSymbols };
 }
 
-const isIndex = (name: string): boolean => name === '/' || name === '/SYM64/' || /^__\.SYMDEF/.test(name);
+const isIndex = (name: string): boolean => name === '/' || name === '/SYM64/' || name.startsWith('__.SYMDEF');
 /** Members whose data a thin archive holds itself. */
 const isSpecial = (name: string): boolean => name === '//' || isIndex(name);
 

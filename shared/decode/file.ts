@@ -199,6 +199,17 @@ export function sectionOfType(file: ElfFile, type: number): Section | undefined 
   return file.sections.find((section) => section.type === type && section.fileSize > 0);
 }
 
+/**
+ * The sections whose bytes together fit into the file. Sections that share their bytes would let a small file describe tables without bound, each to be read anew;
+ * those beyond are left out, and that is logged.
+ */
+export function bounded(file: ElfFile, sections: readonly Section[], what: string): readonly Section[] {
+  let left = file.bytes.size;
+  const kept = sections.filter((section) => (left -= section.fileSize) >= 0);
+  if (kept.length < sections.length) file.log.add(codes.tooMany, { offset: file.sectionTable.offset, size: file.sectionTable.count * file.sectionTable.stride }, { what, kept: kept.length });
+  return kept;
+}
+
 /** What a section is called in messages: its name, or its index when it has none. */
 export function titleOf(section: Section): string {
   return section.name || `[${section.index}]`;

@@ -4,7 +4,7 @@ import { once } from '../base/once.ts';
 import { codes } from '../elf/codes.ts';
 import { groupFlags, sectionTypes } from '../elf/constants.ts';
 import { flagNames, valueOf } from '../elf/names.ts';
-import { clippedCount, type ElfFile, type Section } from './file.ts';
+import { bounded, clippedCount, type ElfFile, type Section } from './file.ts';
 import { symbolName, symbolTablesOf, type SymbolTable } from './symbols.ts';
 
 /** A group. `members` are read one by one: a word of the file each. */
@@ -28,7 +28,7 @@ const groupType = valueOf(sectionTypes, 'GROUP');
 const wordSize = 4;
 
 /** All groups in the order of their sections. */
-export const groupsOf = once((file: ElfFile): readonly Group[] => file.sections.filter((s) => s.type === groupType).map((section) => readGroup(file, section)));
+export const groupsOf = once((file: ElfFile): readonly Group[] => bounded(file, file.sections.filter((s) => s.type === groupType), 'groups').map((section) => readGroup(file, section)));
 
 function readGroup(file: ElfFile, section: Section): Group {
   const warn = (problem: string): void => file.log.add(codes.badGroup, { offset: section.offset, size: section.fileSize }, { index: section.index, problem });
@@ -54,10 +54,6 @@ function readGroup(file: ElfFile, section: Section): Group {
 /** The group that a section is a member of, by its index. */
 export const groupOfSection = once((file: ElfFile): ReadonlyMap<number, Group> => {
   const groups = new Map<number, Group>();
-  let budget = file.bytes.size / wordSize; // groups that share their bytes would be read again and again
-  for (const group of groupsOf(file)) {
-    if ((budget -= group.count) < 0) break;
-    for (let index = 0; index < group.count; index++) if (!groups.has(group.member(index))) groups.set(group.member(index), group);
-  }
+  for (const group of groupsOf(file)) for (let index = 0; index < group.count; index++) if (!groups.has(group.member(index))) groups.set(group.member(index), group);
   return groups;
 });

@@ -8,6 +8,7 @@ import { fileTypes, sectionTypes, segmentTypes } from '../elf/constants.ts';
 import { noteLayout } from '../elf/layouts.ts';
 import { valueOf, type Constant } from '../elf/names.ts';
 import { noteTypes } from '../elf/notes.ts';
+import { lastNotAbove } from './addresses.ts';
 import { titleOf, type ElfFile, type Section, type Segment } from './file.ts';
 
 /** One note. Offsets are file offsets, sizes bytes. */
@@ -60,7 +61,11 @@ export const notesOf = once((file: ElfFile): readonly Note[] => {
 function regions(file: ElfFile): Region[] {
   const sections = file.sections.filter((s) => s.type === noteSection && s.fileSize > 0).map((section): Region => ({ offset: section.offset, end: section.offset + section.fileSize, align: section.align, section, segment: undefined }));
   const segments = file.segments.filter((s) => s.type === noteSegment && s.fileSize > 0 && s.offset >= 0).map((segment): Region => ({ offset: segment.offset, end: Math.min(file.bytes.size, segment.offset + segment.fileSize), align: segment.align, section: undefined, segment }));
-  const isCovered = (segment: Region): boolean => sections.some((section) => section.offset < segment.end && segment.offset < section.end);
+  sections.sort((a, b) => a.offset - b.offset);
+  const starts = Float64Array.from(sections, (section) => section.offset);
+  let reached = 0;
+  const ends = Float64Array.from(sections, (section) => (reached = Math.max(reached, section.end)));
+  const isCovered = (segment: Region): boolean => segment.offset < (ends[lastNotAbove(starts, segment.end - 1)] ?? 0);
   return [...sections, ...segments.filter((segment) => !isCovered(segment))].sort((a, b) => a.offset - b.offset);
 }
 

@@ -26,16 +26,28 @@ const alloc = valueOf(sectionFlags, 'ALLOC');
  * @param section in a relocatable file the section that `place` is an offset in
  */
 export function relocationAt(file: ElfFile, place: number, section?: Section): RelocationReference | undefined {
-  for (const { table, find } of findersOf(file)) {
-    if (isRelocatable(file) && table.target?.index !== section?.index) continue;
+  for (const { table, find } of findersOf(file).get(isRelocatable(file) ? section?.index : undefined) ?? []) {
     const row = find(place);
     if (row >= 0) return { table, row };
   }
   return undefined;
 }
 
-const findersOf = once((file: ElfFile): readonly Finder[] =>
-  relocationTablesOf(file).filter((table) => isRelocatable(file) || !table.section || (table.section.flags & alloc) !== 0).map((table) => ({ table, find: finderOf(table) })));
+/** Tables that write to one section, or to the memory of a program, at most: real files have three. */
+const mostTables = 16;
+
+/** The finders by the index of the section that the tables of a relocatable file write to. */
+const findersOf = once((file: ElfFile): ReadonlyMap<number | undefined, readonly Finder[]> => {
+  const finders = new Map<number | undefined, Finder[]>();
+  for (const table of relocationTablesOf(file)) {
+    if (!isRelocatable(file) && table.section && (table.section.flags & alloc) === 0) continue;
+    const target = isRelocatable(file) ? table.target?.index : undefined;
+    const list = finders.get(target) ?? [];
+    if (list.length < mostTables) list.push({ table, find: finderOf(table) });
+    finders.set(target, list);
+  }
+  return finders;
+});
 
 function finderOf(table: RelocationTable): Finder['find'] {
   let finder: Finder['find'] | undefined;
@@ -82,9 +94,12 @@ function byKeys(count: number, place: (row: number) => number, lowest: number): 
 
 /** For places too far apart for that, which no real file has. */
 function byRows(count: number, place: (row: number) => number): Finder['find'] {
-  const rows = Uint32Array.from({ length: count }, (_, row) => row).sort((a, b) => place(a) - place(b) || a - b);
+  const places = new Float64Array(count);
+  for (let row = 0; row < count; row++) places[row] = place(row);
+  const placeOf = (row: number): number => places[row] ?? 0;
+  const rows = Uint32Array.from(places, (_, row) => row).sort((a, b) => placeOf(a) - placeOf(b) || a - b);
   return (wanted) => {
-    const at = inOrder(count, (index) => place(rows[index] ?? 0), wanted);
+    const at = inOrder(count, (index) => placeOf(rows[index] ?? 0), wanted);
     return at < 0 ? -1 : (rows[at] ?? -1);
   };
 }

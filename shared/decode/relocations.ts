@@ -9,7 +9,7 @@ import type { RelocationRow } from '../elf/machine.ts';
 import { valueOf } from '../elf/names.ts';
 import { decodeAndroid } from './android.ts';
 import { dynamicEntry, dynamicOf, dynamicTableOffset, dynamicValue } from './dynamic.ts';
-import { clippedCount, type ElfFile, type Section } from './file.ts';
+import { bounded, clippedCount, type ElfFile, type Section } from './file.ts';
 import { decodeRelr } from './relr.ts';
 import { dynamicSymbolsOf, symbolTablesOf, type SymbolTable } from './symbols.ts';
 
@@ -47,16 +47,21 @@ const relaType = valueOf(sectionTypes, 'RELA');
 const relrTypes = [valueOf(sectionTypes, 'RELR'), valueOf(sectionTypes, 'ANDROID_RELR')];
 const androidTypes = [valueOf(sectionTypes, 'ANDROID_REL'), valueOf(sectionTypes, 'ANDROID_RELA')];
 
+const relocationTypes = [relType, relaType, ...relrTypes, ...androidTypes];
+/** Android's linker reads one table of each form; they are unpacked into memory, so that more are left out. */
+const mostPackedTables = androidTypes.length;
+
 /** All relocation tables in the order of their sections. */
 export const relocationTablesOf = once((file: ElfFile): readonly RelocationTable[] => {
   const tables: RelocationTable[] = [];
-  for (const section of file.sections) {
-    if (section.fileSize === 0) continue;
-    const symbols = symbolTablesOf(file).find((t) => t.section?.index === section.link);
+  const symbolTables = new Map(symbolTablesOf(file).map((symbols) => [symbols.section?.index, symbols]));
+  let packedTables = 0;
+  for (const section of bounded(file, file.sections.filter(({ type, fileSize }) => relocationTypes.includes(type) && fileSize > 0), 'relocation tables')) {
+    const symbols = symbolTables.get(section.link);
     const common = { file, name: section.name, section, symbols, offset: section.offset, size: section.fileSize };
     if (section.type === relType || section.type === relaType) tables.push(records({ ...common, hasAddend: section.type === relaType, target: file.sections[section.info] }));
     else if (relrTypes.includes(section.type)) tables.push(places(common));
-    else if (androidTypes.includes(section.type)) tables.push(packed(common, section.type === androidTypes[1]));
+    else if (packedTables++ < mostPackedTables) tables.push(packed(common, section.type === androidTypes[1]));
   }
   return withIds(tables.length > 0 || file.sections.some((s) => s.type !== 0) ? tables : byDynamic(file));
 });

@@ -1,5 +1,6 @@
 // RELR: relative relocations as addresses followed by bitmaps (gABI proposal "Relative relocations", glibc elf/dynamic-link.h). Random access to the places without unpacking the table.
 
+import { lastNotAbove } from './addresses.ts';
 import type { ElfFile } from './file.ts';
 
 /** The places of a RELR table. Rows are places in order. */
@@ -10,7 +11,7 @@ export interface Relr {
   at(row: number): { offset: number; size: number };
 }
 
-/** Words between two checkpoints: what a look-up walks at most. */
+/** Words between two checkpoints: about what a look-up walks at most. */
 const stepWords = 64;
 
 /**
@@ -38,41 +39,50 @@ export function decodeRelr(file: ElfFile, offset: number, size: number): Relr {
       base += wordSize * (file.class - 1);
     }
   }
+  const cursor: Cursor = { word: 0, row: 0, base: 0 };
   let last = { row: -1, place: 0, word: 0 };
   const find = (row: number): { place: number; word: number } => {
     if (last.row === row) return last;
-    const found = walk(file, offset, words, wordSize, rows, bases, row, count);
-    last = { row, ...found };
-    return found;
+    // Rows are mostly asked for one after the other: then the word of the last one is the best place to begin.
+    if (row < cursor.row || row - cursor.row > nearRows) seek(cursor, rows, bases, words, row);
+    last = { row, ...walk(file, offset, words, cursor, row) };
+    return last;
   };
   return { count, place: (row) => find(row).place, at: (row) => ({ offset: offset + find(row).word * wordSize, size: wordSize }) };
 }
 
-function walk(file: ElfFile, offset: number, words: number, wordSize: number, rows: Float64Array, bases: Float64Array, row: number, count: number): { place: number; word: number } {
-  let low = 0;
-  let high = Math.ceil(words / stepWords);
-  while (high - low > 1) {
-    const middle = (low + high) >>> 1;
-    if ((rows[middle] ?? count) <= row) low = middle;
-    else high = middle;
-  }
-  let left = row - (rows[low] ?? 0);
-  let base = bases[low] ?? 0;
-  for (let word = low * stepWords; word < words; word++) {
-    const at = offset + word * wordSize;
+/** A word of the table, how many rows come before it, and the address that its bitmap begins at. */
+interface Cursor { word: number; row: number; base: number }
+
+/** Rows ahead that the cursor walks to rather than beginning at a checkpoint. */
+const nearRows = 256;
+
+/** Sets the cursor to the last checkpoint that is not behind a row. */
+function seek(cursor: Cursor, rows: Float64Array, bases: Float64Array, words: number, row: number): void {
+  const at = Math.max(0, lastNotAbove(rows, row, Math.ceil(words / stepWords)));
+  cursor.word = at * stepWords;
+  cursor.row = rows[at] ?? 0;
+  cursor.base = bases[at] ?? 0;
+}
+
+/** Goes on from the cursor to the word that holds a row, and leaves the cursor there. */
+function walk(file: ElfFile, offset: number, words: number, cursor: Cursor, row: number): { place: number; word: number } {
+  const wordSize = file.class / 8;
+  for (; cursor.word < words; cursor.word++) {
+    const at = offset + cursor.word * wordSize;
     const lowBits = file.bytes.u32(lowWord(file, at));
     if ((lowBits & 1) === 0) {
       const place = address(file, at);
-      if (left === 0) return { place, word };
-      left--;
-      base = place + wordSize;
+      if (row === cursor.row) return { place, word: cursor.word };
+      cursor.row++;
+      cursor.base = place + wordSize;
       continue;
     }
     const highBits = wordSize === 8 ? file.bytes.u32(highWord(file, at)) : 0;
     const here = bitCount(lowBits) - 1 + bitCount(highBits);
-    if (left < here) return { place: base + wordSize * (nthBit(lowBits, highBits, left + 1) - 1), word };
-    left -= here;
-    base += wordSize * (file.class - 1);
+    if (row - cursor.row < here) return { place: cursor.base + wordSize * (nthBit(lowBits, highBits, row - cursor.row + 1) - 1), word: cursor.word };
+    cursor.row += here;
+    cursor.base += wordSize * (file.class - 1);
   }
   return { place: 0, word: 0 };
 }
@@ -90,10 +100,8 @@ function bitCount(word: number): number {
 
 /** The position of the n-th set bit, from 0, of 64 bits. */
 function nthBit(low: number, high: number, n: number): number {
-  let left = n;
-  for (let bit = 0; bit < 64; bit++) {
-    const word = bit < 32 ? low : high;
-    if (((word >>> (bit & 31)) & 1) === 1 && left-- === 0) return bit;
-  }
-  return 0;
+  const inLow = bitCount(low);
+  let word = n < inLow ? low : high;
+  for (let left = n < inLow ? n : n - inLow; left > 0; left--) word &= word - 1;
+  return (n < inLow ? 31 : 63) - Math.clz32(word & -word);
 }

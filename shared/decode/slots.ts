@@ -5,7 +5,7 @@ import { sectionFlags, sectionTypes, segmentTypes } from '../elf/constants.ts';
 import { valueOf } from '../elf/names.ts';
 import { isRelocatable, offsetOf, sectionAt } from './addresses.ts';
 import { dynamicValue } from './dynamic.ts';
-import { clippedCount, type ElfFile, type Section } from './file.ts';
+import { bounded, clippedCount, type ElfFile, type Section } from './file.ts';
 import { relocationAt, type RelocationReference } from './places.ts';
 import { relocationRow, relocationTablesOf } from './relocations.ts';
 import { dynamicSymbolsOf } from './symbols.ts';
@@ -57,7 +57,7 @@ const stubWindow = 64;
 export const slotTablesOf = once((file: ElfFile): readonly SlotTable[] => {
   if (isRelocatable(file)) return [];
   const isData = (s: Section): boolean => (s.flags & alloc) !== 0 && (s.flags & executable) === 0;
-  const sections = file.sections.filter((s) => isData(s) && /^\.(got|got\..*|got2|toc|plt|iplt|igot\..*|branch_lt)$/.test(s.name) && s.size > 0);
+  const sections = bounded(file, file.sections.filter((s) => isData(s) && /^\.(got|got\..*|got2|toc|plt|iplt|igot\..*|branch_lt)$/.test(s.name) && s.size > 0), 'GOTs');
   if (sections.length > 0 || file.sections.some((s) => s.type !== 0)) return sections.map((section) => slots(file, section.name, section, section.address, section.size));
   const start = dynamicValue(file, 'PLTGOT');
   const last = lastSlot(file);
@@ -117,11 +117,10 @@ export const stubsOf = once((file: ElfFile): StubTable => {
   const addresses: number[] = [];
   const sizes: number[] = [];
   const slotAddresses: number[] = [];
-  const sections = plt && !isRelocatable(file) ? file.sections.filter((s) => (s.flags & executable) !== 0 && /^\.i?plt($|\.)/.test(s.name) && s.fileSize > 0) : [];
+  const sections = plt && !isRelocatable(file) ? bounded(file, file.sections.filter((s) => (s.flags & executable) !== 0 && /^\.i?plt($|\.)/.test(s.name) && s.fileSize > 0), 'PLTs') : [];
   const gotAddress = dynamicValue(file, 'PLTGOT') ?? file.sections.find((s) => s.name === '.got.plt')?.address ?? 0;
-  let budget = file.bytes.size; // sections that share their bytes would be read again and again
   for (const section of sections) {
-    if (!plt || (budget -= section.fileSize) < 0) break;
+    if (!plt) break;
     const code = file.bytes.copy(section.offset, section.fileSize);
     for (let at = 0; at < code.length; ) {
       const stub = plt.slotOf(code.subarray(at, at + stubWindow), section.address + at, gotAddress);

@@ -146,7 +146,8 @@ function sharedKind(file: ElfFile, name: string, at: Place): Fact {
 
 function definesDynamic(file: ElfFile, name: string): boolean {
   const symbols = dynamicSymbolsOf(file);
-  for (let row = 1; symbols && row < symbols.count; row++) if (symbols.table.get.shndx(row) !== 0 && symbolName(symbols, row) === name) return true;
+  if (!symbols) return false;
+  for (let row = 1; row < symbols.count; row++) if (symbols.table.get.shndx(row) !== 0 && symbolName(symbols, row) === name) return true;
   return false;
 }
 
@@ -167,7 +168,7 @@ function libcOf(file: ElfFile): Fact | undefined {
   const needed = dynamicTexts(file, 'NEEDED');
   const musl = needed.find((name) => name === 'libc.so' || name.startsWith('libc.musl-'));
   if (musl) return fact('musl', `needs ${musl}`, entryPlace(file, dynamicOf(file)?.entries.find((e) => e.text === musl)));
-  if (/^ld(-linux|64\.so)/.test(path) || needed.some((name) => /^libc\.so\.6/.test(name))) return fact('glibc', path ? `interpreter ${interpreter?.text}` : 'needs libc.so.6', place);
+  if (/^ld(-linux|64\.so)/.test(path) || needed.some((name) => name.startsWith('libc.so.6'))) return fact('glibc', path ? `interpreter ${interpreter?.text}` : 'needs libc.so.6', place);
   const inside = file.sections.find((s) => /^__libc_(freeres_fn|atexit|IO_vtables|subfreeres)$/.test(s.name));
   return inside && fact('glibc, linked in', `section ${inside.name}`, sectionPlace(inside));
 }

@@ -7,7 +7,7 @@ import { sectionIndexes, sectionTypes, symbolTypes } from '../elf/constants.ts';
 import { symbolLayouts } from '../elf/layouts.ts';
 import { valueOf } from '../elf/names.ts';
 import { dynamicOf, dynamicTableOffset, dynamicValue } from './dynamic.ts';
-import { clippedCount, titleOf, type ElfFile, type Section } from './file.ts';
+import { bounded, clippedCount, titleOf, type ElfFile, type Section } from './file.ts';
 import { symbolCountOfHashTables } from './hash.ts';
 import { stringAt, stringsOf, type Strings } from './strings.ts';
 
@@ -37,7 +37,7 @@ const reserved = 0xff00;
 
 /** All symbol tables: the dynamic one first. */
 export const symbolTablesOf = once((file: ElfFile): readonly SymbolTable[] => {
-  const tables = file.sections.filter((s) => (s.type === dynsymType || s.type === symtabType) && s.fileSize > 0).map((section) => bySection(file, section));
+  const tables = bounded(file, file.sections.filter((s) => (s.type === dynsymType || s.type === symtabType) && s.fileSize > 0), 'symbol tables').map((section) => bySection(file, section));
   if (!tables.some((t) => t.isDynamic)) {
     const dynamic = byDynamic(file);
     if (dynamic) tables.push(dynamic);

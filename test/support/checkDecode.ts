@@ -25,7 +25,9 @@ import { alternateDebugLinkOf, commentsOf, debugLinkOf, interpreterOf } from '..
 import { tlsSymbolsOf, tlsTemplateOf } from '../../shared/decode/tls.ts';
 import { framesOf, unwindIndexOf } from '../../shared/decode/unwind.ts';
 import { findings } from '../../shared/decode/findings.ts';
-import { sectionFlags } from '../../shared/elf/constants.ts';
+import { fileTypes, sectionFlags, sectionTypes } from '../../shared/elf/constants.ts';
+import { headerLayouts, sectionLayouts } from '../../shared/elf/layouts.ts';
+import { machineNumbers } from '../../shared/elf/machineNumbers.ts';
 import { valueOf } from '../../shared/elf/names.ts';
 import { fixturePath } from './fixtures.ts';
 
@@ -138,12 +140,35 @@ export function checkAnyBytes(bytes: Uint8Array): void {
   expect(at).toBe(bytes.length);
   for (const table of relocationTablesOf(file)) {
     const isLoaded = !isRelocatable(file) && (!table.section || (table.section.flags & valueOf(sectionFlags, 'ALLOC')) !== 0);
-    for (let row = 0; isLoaded && row < Math.min(table.count, 50); row++) {
+    if (!isLoaded) continue;
+    for (let row = 0; row < Math.min(table.count, 50); row++) {
       const found = relocationAt(file, table.place(row));
       if (found?.table.place(found.row) !== table.place(row)) throw new Error(`${table.name}[${row}] is not found by its place`);
     }
   }
   decodeArchive(sourceOf(bytes));
+}
+
+/** An ELF file of x86-64 with `count` sections of one type that each are the whole file. */
+export function crowdedFile(type: string, count: number): Uint8Array {
+  const headerSize = headerLayouts[64].size;
+  const { size: sectionSize, fields } = sectionLayouts[64];
+  const bytes = new Uint8Array(headerSize + count * sectionSize);
+  const view = new DataView(bytes.buffer);
+  bytes.set([0x7f, 0x45, 0x4c, 0x46, 2, 1, 1]);
+  const header = headerLayouts[64].fields;
+  view.setUint16(header.type.at, valueOf(fileTypes, 'DYN'), true);
+  view.setUint16(header.machine.at, valueOf(machineNumbers, 'X86_64'), true);
+  view.setUint32(header.version.at, 1, true);
+  view.setUint32(header.shoff.at, headerSize, true);
+  view.setUint16(header.shentsize.at, sectionSize, true);
+  view.setUint16(header.shnum.at, count, true);
+  for (let at = headerSize; at < bytes.length; at += sectionSize) {
+    view.setUint32(at + fields.type.at, valueOf(sectionTypes, type), true);
+    view.setUint32(at + fields.flags.at, valueOf(sectionFlags, 'ALLOC'), true);
+    view.setUint32(at + fields.size.at, bytes.length, true);
+  }
+  return bytes;
 }
 
 /** The members and the symbol index of an archive. */

@@ -419,7 +419,7 @@ describe('findings of damaged fixtures', () => {
   test('entry point in data', () => check('0x18=00200000').toMatchInlineSnapshot(`"warning entry-not-executable at 0x18: entry point 0x2000 is in no executable segment"`));
   test('DT_DEBUG becomes DT_NEEDED of the first name', () => check('0x2e78=01', '0x2e80=3d00000000000000').toMatchInlineSnapshot(`"warning needed-twice at 0x2e80: DT_NEEDED libc.so.6 is there twice"`));
   test('DT_DEBUG becomes DT_RUNPATH of that name', () => check('0x2e78=1d', '0x2e80=3d00000000000000').toMatchInlineSnapshot(`"warning relative-search-path at 0x2e80: DT_RUNPATH libc.so.6: libc.so.6 is relative"`));
-  test('DT_DEBUG becomes a second DT_INIT', () => check('0x2e78=0c').toMatchInlineSnapshot(`"warning duplicate-dynamic-entry at 0x2e80: DT_INIT is there more than once"`));
+  test('DT_DEBUG becomes a second DT_INIT', () => check('0x2e78=0c').toMatchInlineSnapshot(`"warning duplicate-dynamic-entry at 0x2e80: DT_INIT is there more than once, with different values"`));
   test('LOAD segments overlap', () => check('0x110=0011').toMatchInlineSnapshot(`"warning segments-overlap at 0x120: LOAD segments 3 and 4 overlap in memory by 256 bytes"`));
   test('.data reaches into .got', () => check('0x3df0=f82f').toMatchInlineSnapshot(`"warning sections-overlap at 0x3dd8: sections .got and .data share 8 bytes of the file"`));
   test('a symbol loses its version', () => expect(printPatched('x86_64-gcc-libfoo.so', 'findings', '0x5dc=0100')).toMatchInlineSnapshot(`

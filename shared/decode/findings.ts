@@ -117,7 +117,7 @@ const loadedRules: readonly Rule[] = [
     if (buildIdOf(file) === undefined) add(findingCodes.missingBuildId, programHeaders(file));
   },
   function dynamicEntries(file, add) {
-    const seen = new Set<number>();
+    const seen = new Map<number, number>();
     const libraries = new Set<string>();
     for (const entry of dynamicOf(file)?.entries ?? []) {
       const { name, fullName } = entry.constant ?? {};
@@ -127,8 +127,9 @@ const loadedRules: readonly Rule[] = [
         libraries.add(entry.text);
       }
       if (repeatable.has(name)) continue;
-      if (seen.has(entry.tag)) add(findingCodes.duplicateEntry, entryPlace(file, entry), { tag: fullName });
-      seen.add(entry.tag);
+      // The linker of ARC writes DT_INIT and DT_FINI twice with the same value, which does no harm.
+      if (seen.has(entry.tag) && seen.get(entry.tag) !== entry.value) add(findingCodes.duplicateEntry, entryPlace(file, entry), { tag: fullName });
+      seen.set(entry.tag, entry.value);
     }
   },
   function hashTables(file, add) {

@@ -87,7 +87,8 @@ function rowAt({ rowPlace, place, count }: Block, offset: number): number | unde
     else high = middle;
   }
   if (isIn(low - 1)) return low - 1;
-  for (let row = 0; row < count && count <= mostUnordered; row++) if (isIn(row)) return row;
+  if (count > mostUnordered) return undefined;
+  for (let row = 0; row < count; row++) if (isIn(row)) return row;
   return undefined;
 }
 

@@ -47,7 +47,7 @@ function sourceOf({ source }: Column): string {
 
 /** The column's value in one piece; a number in the other base too. */
 function valueText(cells: readonly Cell[]): string {
-  const text = cells.map((cell) => cell.text).join('').trim();
+  const text = (cells.some((cell) => cell.kind !== 'demangled') ? cells.filter((cell) => cell.kind !== 'demangled') : cells).map((cell) => cell.text).join('').trim();
   if (/^0x[0-9a-f]+$/.test(text) && Number(text) > 9 && Number.isSafeInteger(Number(text))) return `${code(text)} = ${grouped(Number(text))}`;
   if (/^[0-9]+$/.test(text) && Number(text) > 9 && Number.isSafeInteger(Number(text)) && cells.some((cell) => cell.kind !== 'remark')) return `${code(text)} = ${hex(Number(text))}`;
   return code(text);

@@ -1,0 +1,259 @@
+// The features on kept fixtures: a position written as text of the listing, the answer as text.
+
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { sourceOf } from '../shared/base/bytes.ts';
+import { openBinary } from '../shared/engine.ts';
+import { diagnostics } from '../shared/features/diagnostics.ts';
+import { foldings } from '../shared/features/folding.ts';
+import { hints } from '../shared/features/hints.ts';
+import { hover } from '../shared/features/hover.ts';
+import { lenses } from '../shared/features/lenses.ts';
+import { links } from '../shared/features/links.ts';
+import { code, harmless, plain } from '../shared/features/markdown.ts';
+import { outline } from '../shared/features/outline.ts';
+import { search } from '../shared/features/search.ts';
+import { symbolSearch } from '../shared/features/symbols.ts';
+import { tokens } from '../shared/features/tokens.ts';
+import { tokenTypes } from '../shared/listing/kinds.ts';
+import { textAt } from '../shared/listing/listing.ts';
+import type { PagingOptions } from '../shared/listing/overview.ts';
+import { checkDeclaration, checkDefinition, checkHighlights, checkHover, checkNumber, checkReferences, checkSelections, cursorAt, foundText, openFixture, pageOf } from './support/checkFeatures.ts';
+import { fixturePath } from './support/fixtures.ts';
+
+const hello = 'x86_64-gcc-hello-pie';
+const shapes = 'x86_64-gxx-libshapes.so';
+/** So small that most tables of the fixtures have pages. */
+const paged: PagingOptions = { overviewRows: 4, pageRows: 5 };
+
+test.each([
+  ['a relocation\'s place: its slot', 'rela.plt: 0x4008'],
+  ['a relocation\'s symbol', 'rela.plt: puts'],
+  ['the version of a relocation\'s symbol', 'rela.plt: $0@GLIBC_2.2.5'],
+  ['a slot: the relocation that fills it', 'got.plt: 0x4008'],
+  ['a slot\'s stub', 'got.plt: 0x1040'],
+  ['a stub: the relocation of its slot', 'plt: 0x1040'],
+  ['a stub\'s slot', 'plt: 0x4008'],
+  ['an import: the relocation that wants it', 'dynsym: puts'],
+  ['an import in the other table', 'symtab: puts'],
+  ['a defined symbol: its section', 'symtab: byCount'],
+  ['a symbol in an array: its entry', 'symtab: __frame_dummy_init_array_entry'],
+  ['an entry of an array', 'init_array: 0x3db0'],
+  ['a dynamic entry: its table', 'dynamic: 0x3da8'],
+  ['a dynamic tag: its table', 'dynamic: JMPREL'],
+  ['a section with a table of its own', 'sections: .rela.plt'],
+  ['a section\'s link', 'sections: 6     0'],
+  ['a section without: its first symbol', 'sections: .text'],
+  ['a segment', 'segments: .data.rel.ro'],
+  ['the entry point', 'header: e_entry'],
+  ['a needed version: its library', 'verneed: GLIBC_2.34'],
+  ['a type leads nowhere', 'rela.plt: R_X86_64_JUMP_SLOT'],
+  ['an absent section\'s address leads nowhere', 'dynsym: (no name)'],
+])('definition of %s', (_, where) => {
+  expect(checkDefinition(hello, where)).toMatchSnapshot();
+});
+
+test.each([
+  ['from the overview to a page', 'rela.dyn: 0x3db0'],
+  ['from a page to another', 'symtab/7: __dso$0_handle'],
+  ['a link to a page', 'symtab: $03 4 5'],
+  ['a link to the overview', 'symtab/2: $0overview'],
+])('definition %s', (_, where) => {
+  expect(checkDefinition(hello, where, paged)).toMatchSnapshot();
+});
+
+test('definition of a member opens its listing', () => {
+  const { page, line } = cursorAt(openFixture('gnu.a'), 'members:  0');
+  const character = textAt(page.listing, line).length - 1;
+  expect(links(page).find(({ span }) => span.line === line)).toEqual({ span: { line, start: expect.any(Number) as number, end: character + 1 }, target: { member: '#0' } });
+  expect(checkDefinition('gnu.a', `members: ${textAt(page.listing, line).trim().split(' ').at(-1)}`)).toBe('member #0');
+});
+
+test.each([
+  ['an import', 'dynsym: puts', hello],
+  ['an import of the other table', 'symtab: puts', hello],
+  ['the symbol of a relocation', 'rela.plt: puts', hello],
+  ['a version', 'verneed: GLIBC_2.34', hello],
+  ['an import without version', 'dynsym: puts', 'x86_64-musl-hello'],
+  ['a version of its own', 'dynsym: foo@@', 'x86_64-gcc-libfoo.so'],
+])('declaration of %s', (_, where, fixture) => {
+  expect(checkDeclaration(fixture, where)).toMatchSnapshot();
+});
+
+test.each([
+  ['an import', 'dynsym: puts', hello],
+  ['a slot', 'got.plt: 0x4008', hello],
+  ['a stub', 'plt: 0x1040', hello],
+  ['a section', 'sections: .data.rel.ro', hello],
+  ['a version', 'verneed: GLIBC_2.34', hello],
+  ['a library', 'dynamic: libc.so.6', hello],
+  ['a table', 'rela.dyn: ', hello],
+  ['a C++ function', 'dynsym: _ZN6shapes6SquareD1Ev', shapes],
+])('references of %s', (_, where, fixture) => {
+  expect(checkReferences(fixture, where)).toMatchSnapshot();
+});
+
+test('references are the same in pages', () => {
+  const plainText = (text: string): string => text.replaceAll(/^page \d+, /gm, '').replaceAll(/ {2,}/g, ' ');
+  expect(plainText(checkReferences(hello, 'dynsym/1: puts', true, paged))).toBe(plainText(checkReferences(hello, 'dynsym: puts', true)));
+});
+
+test.each([
+  ['a relocation\'s symbol', 'rela.plt: puts', hello],
+  ['a relocation\'s place', 'rela.plt: 0x4008', hello],
+  ['an address in a section', 'rela.dyn: 0x1150', hello],
+  ['a mangled name', 'dynsym: _ZN', shapes],
+  ['a heading', 'rela.plt: ', hello],
+  ['a column', 'sections: $0size', hello],
+  ['a dynamic entry', 'dynamic: FLAGS_1', hello],
+  ['a field of the header', 'header: 62', hello],
+  ['a member', 'members: .o', 'gnu.a'],
+])('hover of %s', (_, where, fixture) => {
+  expect(checkHover(fixture, where)).toMatchSnapshot();
+});
+
+test('highlights: what names the same, or the same text', () => {
+  expect([checkHighlights(hello, 'rela.plt: puts'), checkHighlights(hello, 'rela.plt: R_X86_64_JUMP_SLOT')].join('\n\n')).toMatchSnapshot();
+});
+
+test.each([
+  ['an address', 'rela.plt: 0x4008', 'address 0x4008, offset 0x3008'],
+  ['an offset', 'sections: 0x2da8', 'address 0x3da8, offset 0x2da8'],
+  ['a symbol: where it is', 'symtab:   $0main', 'address 0x1191, offset 0x1191, size 0x53'],
+  ['an import: its name\'s bytes', 'dynsym: puts', 'address 0x428, offset 0x428, size 0x4'],
+  ['zeros that the file does not hold', 'symtab: 0x4050', 'address 0x4050'],
+  ['a heading: the table', 'rela.plt: ', 'address 0x6d8, offset 0x6d8, size 0x48'],
+])('the number at %s', (_, where, expected) => {
+  expect(checkNumber(hello, where)).toBe(expected);
+});
+
+test('selections grow from the cell to the document', () => {
+  expect(checkSelections(hello, 'rela.plt: pu$0ts')).toMatchInlineSnapshot(`
+    "puts
+    puts@GLIBC_2.2.5
+    1  0x4008  .got.plt[4]  R_X86_64_JUMP_SLOT  puts@GLIBC_2.2.5
+      1  0x4008  .got.plt[4]  R_X86_64_JUMP_SLOT  puts@GLIBC_2.2.5
+    3 lines
+    5 lines
+    317 lines"
+  `);
+});
+
+test('outline and folding: tables and their named rows', () => {
+  const page = pageOf(openFixture(hello, paged));
+  const nodes = outline(page).map(({ name, kind, firstLine, lastLine, children }) => `${firstLine}-${lastLine} ${kind} ${name}: ${children.map((child) => child.name).join(', ')}`);
+  expect(nodes.join('\n')).toMatchSnapshot();
+  expect(foldings(page)).toEqual(outline(page).filter(({ firstLine, lastLine }) => lastLine > firstLine).map(({ firstLine, lastLine }) => ({ firstLine, lastLine })));
+});
+
+test('tokens stand on the cells\' texts', () => {
+  const { page, line } = cursorAt(openFixture(hello), 'rela.plt: puts');
+  const numbers = tokens(page, line, line + 1);
+  const texts: string[] = [];
+  let at = { line: 0, start: 0 };
+  for (let index = 0; index < numbers.length; index += 5) {
+    const [lines = 0, start = 0, length = 0, type = 0] = numbers.subarray(index, index + 4);
+    at = { line: at.line + lines, start: lines === 0 ? at.start + start : start };
+    texts.push(`${at.line - line} ${tokenTypes[type]} ${textAt(page.listing, at.line).slice(at.start, at.start + length)}`);
+  }
+  expect(texts.join('\n')).toMatchInlineSnapshot(`
+    "0 comment 1
+    0 number 0x4008
+    0 namespace .got.plt[4]
+    0 type R_X86_64_JUMP_SLOT
+    0 function puts
+    0 decorator @GLIBC_2.2.5
+    1 comment 2
+    1 number 0x4010
+    1 namespace .got.plt[5]
+    1 type R_X86_64_JUMP_SLOT
+    1 function fprintf
+    1 decorator @GLIBC_2.2.5"
+  `);
+});
+
+test('hints say what the row does not', () => {
+  const page = pageOf(openFixture(hello));
+  expect(hints(page, 0, page.listing.lineCount).map(({ line, text }) => `${textAt(page.listing, line).trim()} ⟦${text}⟧`).join('\n')).toMatchInlineSnapshot(`"e_entry        0x1070  0x1070 ⟦_start⟧"`);
+});
+
+test('links: pages, the overview, the interpreter', () => {
+  const targets = (name: string, table?: string): string => {
+    const page = pageOf(openFixture(name, paged), table, 2);
+    return links(page).map(({ span, target }) => `${textAt(page.listing, span.line).slice(span.start, span.end)} → ${JSON.stringify(target)}`).join('\n');
+  };
+  expect(`${targets(hello, 'dynsym')}\n\n${targets(hello).split('\n').slice(0, 4).join('\n')}`).toMatchInlineSnapshot(`
+    "overview → {}
+    1 → {"table":"dynsym","page":1}
+
+    1 → {"table":"glance","page":1}
+    2 → {"table":"glance","page":2}
+    3 → {"table":"glance","page":3}
+    1 → {"table":"header","page":1}"
+  `);
+});
+
+test('diagnostics stand on the rows that they are about, and lenses count them', () => {
+  const shown = (name: string, paging?: PagingOptions): string => {
+    const page = pageOf(openFixture(name, paging));
+    const found = diagnostics(page).map(({ span, severity, code: id, message, table }) => `${table}: ${textAt(page.listing, span.line).slice(span.start, span.end)} ← ${severity} ${id}: ${message}`);
+    return [...found, ...lenses(page).map(({ span, title, command, table }) => `${textAt(page.listing, span.line)} ⟦${title}: ${command}${table === undefined ? '' : ' ' + table}⟧`)].join('\n');
+  };
+  expect(shown('x86_64-gcc-rwx.so')).toMatchSnapshot();
+  expect(shown('x86_64-gcc-needed-twice.so')).toMatchSnapshot();
+  expect(shown('x86_64-gcc-hello-runpath', paged)).toMatchSnapshot();
+});
+
+test.each([
+  ['shape', shapes], ['Shape', shapes], ['shapes::Square::', shapes], ['operator', shapes], ['puts', hello], ['.text', hello], ['PUTS', hello],
+])('symbols with %s in %s', (query, fixture) => {
+  const { view, file } = openFixture(fixture);
+  expect(symbolSearch(view, file, query, 5).map(({ name, kind, isImport, at }) => `${kind}${isImport ? ' (import)' : ''} ${name} at ${foundText(view, at)}`).join('\n')).toMatchSnapshot();
+});
+
+test('search: every row once, in the overview or on its page', async () => {
+  const { view } = openFixture(hello, paged);
+  const { hits, more } = await search(view, 'puts', 100);
+  expect(hits.map((hit) => `${hit.where}: ${foundText(view, hit)}`).join('\n')).toMatchSnapshot();
+  expect(more).toBe(false);
+  const whole = await search(openFixture(hello).view, 'puts', 100);
+  expect(hits.map(({ text }) => text.replaceAll(/ +/g, ' ')).toSorted()).toEqual(whole.hits.map(({ text }) => text.replaceAll(/ +/g, ' ')).toSorted());
+});
+
+test('search: limits, cancelling, expressions, capitals', async () => {
+  const { view } = openFixture(hello);
+  const all = await search(view, /GLIBC_2\.(?:34|2)/, 1000);
+  expect(all.more).toBe(false);
+  expect(all.hits.every(({ text, start, end }) => text.length > 0 && end > start)).toBe(true);
+  expect(await search(view, /GLIBC_2\.(?:34|2)/, 3)).toEqual({ hits: all.hits.slice(0, 3), more: true });
+  expect((await search(view, 'PUTS', 10)).hits).toEqual([]);
+  expect((await search(view, 'r_x86_64_copy', 10)).hits).toHaveLength(1);
+  expect((await search(view, '.*', 10)).hits, 'a text is no expression').toEqual([]);
+  const big = openFixture('x86_64-musl-hello-static').view;
+  let asked = 0;
+  expect(await search({ ...big, blocks: Array.from({ length: 40 }, () => big.blocks).flat() }, 'no such thing', 10, () => ++asked > 0)).toEqual({ hits: [], more: true });
+});
+
+test('a name can forge no Markdown', () => {
+  expect(code('a`b``c')).toBe('```a`b``c```');
+  expect(code('`x`')).toBe('`` `x` ``');
+  expect(plain('[x](command:y) <b> ![z] `c` https://e www.e a@b *d* _f_ ~~g~~')).toBe('\\[x\\](command:y) \\<b\\> !\\[z\\] \\`c\\` https\\://e www\\.e a\\@b \\*d\\* \\_f\\_ \\~\\~g\\~\\~');
+  expect(harmless('Symbol `operator<` = `f(int[])`, **weak**.')).toBe('Symbol `operator<` = `f(int[])`, **weak**.');
+  expect(harmless('Symbol `a`[x](command:y)`` b`.')).toBe('Symbol `a`\\[x\\](command:y)\\`\\` b\\`.');
+  // The same through a binary: a symbol of seven characters gets another name.
+  const bytes = new Uint8Array(readFileSync(fixturePath(hello)));
+  bytes.set(Buffer.from('`[](x)`'), Buffer.from(bytes).indexOf('prepare\0'));
+  const { page, line, character } = cursorAt(openBinary(sourceOf(bytes), hello), 'symtab: `[](x)`');
+  expect(hover(page, line, character)?.markdown).toMatchInlineSnapshot(`
+    "**st_name** — offset of the name in the string table
+
+    \`\` \`[](x)\` \`\`
+
+    Function \`\`[](x)\`\`, defined here.
+
+    4 bytes at file offset 0x31a0:  
+    \`c1 00 00 00\`
+
+    *gABI Symbol Table*"
+  `);
+});

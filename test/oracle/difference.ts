@@ -89,7 +89,7 @@ export async function compareFile(path: string, listings: readonly Listing[]): P
 function relocationGroups(listing: Listing | undefined): Map<string, ListingRow[]> {
   const groups = new Map<string, ListingRow[]>();
   for (const row of listing?.relocations ?? []) {
-    const name = String(row['section']);
+    const name = shortened(row['section']);
     const group = groups.get(name);
     if (group) group.push(row);
     else groups.set(name, [row]);
@@ -104,6 +104,7 @@ function canonical(row: ListingRow, listing: Listing): (field: string) => string
       case 'name': return escaped(row['name']) + versionSuffix(row['version'], row['versionDefault'] === true);
       // A relocation's row does not say whether the version is the default one; its symbol's does.
       case 'sym': return escaped(row['sym']) + versionSuffix(row['version'], listing.dynsyms[Number(row['symIndex'])]?.['versionDefault'] === true);
+      case 'section': return shortened(row['section']);
       case 'string': return escaped(row['string']);
       default: return String(row[field]);
     }
@@ -112,6 +113,11 @@ function canonical(row: ListingRow, listing: Listing): (field: string) => string
 
 function versionSuffix(version: unknown, isDefault: boolean): string {
   return version === undefined ? '' : (isDefault ? '@@' : '@') + escaped(version);
+}
+
+/** A section's name as readelf prints it: at most 256 characters (printable_section_name). */
+function shortened(name: unknown): string {
+  return escaped(name).slice(0, 256);
 }
 
 /** A name as readelf prints it: control characters, which we write as \\xNN, as ^X. */

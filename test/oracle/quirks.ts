@@ -31,6 +31,8 @@ const quirks: readonly (readonly [reason: string, holds: (difference: Case) => b
   ['readelf 2.40 has another name, or none', ({ table, field, ours, theirs }) => table === 'relocations' && field === 'type' && otherNames[ours] === theirs],
   ['nobody knows the number', ({ table, field, ours, theirs }) => table === 'relocations' && field === 'type' && ours.startsWith('0x') && ours.slice(2) === theirs.replace('unrecognized ', '')],
   ['a CPU that the engine has no names for', ({ field, ours, context }) => field === 'type' && unknownCpus.has(String(context.listing.header['machine'])) && /^(0x|LOPROC\+)/.test(ours)],
+  ['readelf cuts names of sections after 256 characters (printable_section_name)', ({ table, field, ours, theirs }) => table === 'sections' && field === 'name' && theirs.length === 256 && ours.startsWith(theirs)],
+  ['readelf cuts types of segments after 14 characters', ({ table, field, ours, theirs }) => table === 'segments' && field === 'type' && theirs.length === 14 && ours.startsWith(theirs)],
   ['readelf has no names for dynamic tags of Android', ({ table, field, ours, theirs }) => table === 'dynamic' && field === 'name' && ours.startsWith('ANDROID_') && theirs.startsWith('Operating System specific: ')],
   ['readelf calls STB_GNU_UNIQUE so only where EI_OSABI is GNU; linkers do not always say it', ({ field, ours, theirs }) => field === 'bind' && ours === 'UNIQUE' && theirs === '<OS specific>: 10'],
   ['readelf cannot read archives with BSD names', ({ field, context }) => field === undefined && context.errors.includes('Not an ELF file')],

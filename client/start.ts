@@ -53,6 +53,7 @@ function initializationOptions(): InitializationOptions {
   return {
     textDocumentContent: true,
     readFile: true,
+    commands: { search: 'elfsmith.searchPages', problems: 'workbench.actions.view.problems' },
     overviewRows: settings.get<number>('overviewRows', 200),
     pageRows: settings.get<number>('pageRows', 20_000),
     ignoredFindings: settings.get<string[]>('ignoredFindings', []),

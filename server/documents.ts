@@ -212,7 +212,7 @@ export class Documents {
   }
 
   async #retireSome(): Promise<void> {
-    const open = [...this.#entries].filter(([, entry]) => entry.opened);
+    const open = [...this.#entries].filter(([, entry]) => entry.opened !== undefined);
     for (const [key, entry] of open.slice(0, Math.max(0, open.length - mostOpen))) {
       if ((await entry.opened?.catch(() => undefined))?.isUsed === true) continue;
       await this.#retire(entry);

@@ -164,7 +164,7 @@ test('tokens by range, hints, lenses, links', async () => {
 });
 
 test('diagnostics are pulled; the same ones are not sent twice', async () => {
-  interface Report { kind: string; resultId: string; items: Diagnostic[] }
+  interface Report { kind: string; resultId: string; items: (Diagnostic & { message: string })[] }
   const report = await client.ask<Report>('textDocument/diagnostic', { textDocument: { uri } });
   expect(report.items.map(({ severity, code, message, range }) => `${severity} ${code} at “${client.textOf(uri, range)}”: ${message}`)).toMatchInlineSnapshot(`
     [
@@ -278,4 +278,22 @@ test('for clients without our scheme listings are files, with everything in them
   expect(symbols.map(({ name }) => name)).toEqual([page.split('\n')[0]?.slice(2).split(' · ')[0]]);
   expect(other.logged).toEqual([]);
   expect(await other.stop()).toBe(0);
+});
+
+test('in a browser\'s worker files come from the client, and so does the news of changes', async () => {
+  const files = new Map([['memfs:/sample/libfoo.so', readFileSync(fixturePath(library))]]);
+  const browser = await LspClient.startWorker(files);
+  const document = formatUri({ file: 'memfs:/sample/libfoo.so' });
+  const before = await browser.open(document);
+  expect(before.split('\n')[0]).toBe('# libfoo.so');
+  expect((await browser.ask<{ text: string }>('workspace/textDocumentContent', { uri: formatUri({ file: 'memfs:/sample/none' }) })).text).toContain('is not in the browser');
+  const { registrations: [watch] } = await browser.hears('client/registerCapability') as { registrations: { method: string; registerOptions: unknown }[] };
+  expect(watch).toMatchObject({ method: 'workspace/didChangeWatchedFiles', registerOptions: { watchers: [{ globPattern: { baseUri: 'memfs:/sample/', pattern: 'libfoo.so' } }] } });
+  files.set('memfs:/sample/libfoo.so', readFileSync(fixturePath('x86_64-gcc-libtls.so')));
+  await browser.connection.sendNotification('workspace/didChangeWatchedFiles', { changes: [{ uri: 'memfs:/sample/libfoo.so', type: 2 }] });
+  expect(await browser.hears('elfsmith/changed')).toEqual({ uri: 'memfs:/sample/libfoo.so' });
+  expect(await browser.open(document)).not.toBe(before);
+  await expect(browser.ask('workspace/executeCommand', { command: 'elfsmith.materialize', arguments: ['memfs:/sample/libfoo.so'] })).rejects.toThrow('only for files of this machine');
+  expect(browser.logged).toEqual([]);
+  await browser.stop();
 });

@@ -3,13 +3,16 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { createMessageConnection, StreamMessageReader, StreamMessageWriter, type CancellationToken, type MessageConnection } from 'vscode-languageserver/node';
+import { MessageChannel, type MessagePort } from 'node:worker_threads';
+import { build } from 'esbuild';
+import { AbstractMessageReader, AbstractMessageWriter, createMessageConnection, StreamMessageReader, StreamMessageWriter, type CancellationToken, type DataCallback, type Disposable, type Message, type MessageConnection } from 'vscode-languageserver/node';
 import type { Position, Range } from 'vscode-languageserver/node';
-import type { InitializationOptions } from '../../shared/protocol.ts';
+import { readFile, type InitializationOptions, type ReadFileParams, type ReadFileResult } from '../../shared/protocol.ts';
 import { formatUri, parseUri, type ListingRef } from '../../shared/uri.ts';
 import { fixturePath } from './fixtures.ts';
 
 const main = fileURLToPath(new URL('../../server/main.ts', import.meta.url));
+const worker = fileURLToPath(new URL('../../server/worker.ts', import.meta.url));
 
 /** A running server with one client. */
 export class LspClient {
@@ -18,12 +21,15 @@ export class LspClient {
   readonly heard: { readonly method: string; readonly params: unknown }[] = [];
   /** The messages of its log. */
   readonly logged: string[] = [];
-  readonly #process: ChildProcess;
+  readonly #process: ChildProcess | undefined;
+  /** What the server may read through the client, by URI. */
+  readonly #files: ReadonlyMap<string, Uint8Array>;
   readonly #texts = new Map<string, string>();
   #waiting: (() => void)[] = [];
 
-  private constructor(process: ChildProcess, connection: MessageConnection) {
+  private constructor(connection: MessageConnection, process: ChildProcess | undefined, files: ReadonlyMap<string, Uint8Array> = new Map()) {
     this.#process = process;
+    this.#files = files;
     this.connection = connection;
     connection.onNotification((method, params) => {
       if (method === 'window/logMessage') this.logged.push((params as { message: string }).message);
@@ -32,6 +38,7 @@ export class LspClient {
     connection.onUnhandledProgress((params) => this.#hear('$/progress', params));
     connection.onRequest((method, params) => {
       this.#hear(method, params);
+      if (method === readFile) return this.#read((params as ReadFileParams).uri);
       return method === 'window/showDocument' ? { success: true } : null;
     });
     connection.listen();
@@ -40,17 +47,32 @@ export class LspClient {
   /** Starts the server with a workspace of these folders (paths) and initializes it. */
   static async start(options: InitializationOptions = {}, folders: readonly string[] = []): Promise<LspClient> {
     const process = spawn(globalThis.process.execPath, [main, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
-    const client = new LspClient(process, createMessageConnection(new StreamMessageReader(process.stdout), new StreamMessageWriter(process.stdin)));
+    const client = new LspClient(createMessageConnection(new StreamMessageReader(process.stdout), new StreamMessageWriter(process.stdin)), process);
+    await client.#initialize(options, folders);
+    return client;
+  }
+
+  /** Starts the server as a browser does: the bundle of its worker, with messages over a port, and files that only the client has. */
+  static async startWorker(files: ReadonlyMap<string, Uint8Array>): Promise<LspClient> {
+    const { outputFiles: [bundle] } = await build({ entryPoints: [worker], bundle: true, platform: 'browser', format: 'iife', write: false });
+    const { port1, port2 } = new MessageChannel();
+    // eslint-disable-next-line no-implied-eval -- a script that finds its own scope in `self`
+    new Function('self', bundle?.text ?? '')(port1);
+    const client = new LspClient(createMessageConnection(new PortReader(port2), new PortWriter(port2)), undefined, files);
+    await client.#initialize({ readFile: true }, []);
+    return client;
+  }
+
+  async #initialize(options: InitializationOptions, folders: readonly string[]): Promise<void> {
     const hasScheme = options.textDocumentContent !== false;
-    await client.connection.sendRequest('initialize', {
+    await this.connection.sendRequest('initialize', {
       processId: null, rootUri: null, initializationOptions: options,
       capabilities: {
-        workspace: { workspaceFolders: true, diagnostics: { refreshSupport: true }, ...(hasScheme && { textDocumentContent: {} }) }, window: { workDoneProgress: true, showDocument: { support: true } },
+        workspace: { workspaceFolders: true, didChangeWatchedFiles: { dynamicRegistration: true, relativePatternSupport: true }, diagnostics: { refreshSupport: true }, ...(hasScheme && { textDocumentContent: {} }) }, window: { workDoneProgress: true, showDocument: { support: true } },
       },
       workspaceFolders: folders.map((path) => ({ uri: pathToFileURL(path).href, name: path })),
     });
-    await client.connection.sendNotification('initialized', {});
-    return client;
+    await this.connection.sendNotification('initialized', {});
   }
 
   async ask<T>(method: string, params: unknown, token?: CancellationToken): Promise<T> {
@@ -99,11 +121,17 @@ export class LspClient {
   /** Ends the server as an editor does; gives its exit code. */
   async stop(): Promise<number | null> {
     await this.connection.sendRequest('shutdown');
-    const exit = once(this.#process, 'exit');
+    const exit = this.#process ? once(this.#process, 'exit') as Promise<[number | null]> : Promise.resolve([0] as const);
     await this.connection.sendNotification('exit');
-    const [code] = (await exit) as [number | null];
+    const [code] = await exit;
+    this.connection.end();
     this.connection.dispose();
     return code;
+  }
+
+  #read(uri: string): ReadFileResult {
+    const bytes = this.#files.get(uri);
+    return bytes ? { base64: Buffer.from(bytes).toString('base64') } : { problem: 'is not in the browser' };
   }
 
   #hear(method: string, params: unknown): void {
@@ -111,6 +139,34 @@ export class LspClient {
     const waiting = this.#waiting;
     this.#waiting = [];
     for (const resolve of waiting) resolve();
+  }
+}
+
+/** The client's end of a worker's port; the library's own are for browsers only. */
+class PortReader extends AbstractMessageReader {
+  readonly #port: MessagePort;
+  constructor(port: MessagePort) {
+    super();
+    this.#port = port;
+  }
+  listen(callback: DataCallback): Disposable {
+    this.#port.on('message', callback);
+    return { dispose: () => this.#port.off('message', callback) };
+  }
+}
+
+class PortWriter extends AbstractMessageWriter {
+  readonly #port: MessagePort;
+  constructor(port: MessagePort) {
+    super();
+    this.#port = port;
+  }
+  write(message: Message): Promise<void> {
+    this.#port.postMessage(message);
+    return Promise.resolve();
+  }
+  end(): void {
+    this.#port.close();
   }
 }
 

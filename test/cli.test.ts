@@ -1,0 +1,135 @@
+// The command line as a shell runs it: exit codes, messages, the two outputs, readers that go away.
+
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { fixturePath } from './support/fixtures.ts';
+
+const cli = fileURLToPath(new URL('../server/cli.ts', import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), 'elfsmith-cli-'));
+const library = fixturePath('x86_64-gcc-libfoo.so');
+const archive = fixturePath('mixed.a');
+const cut = join(folder, 'cut.so');
+
+interface Outcome { readonly code: number | null; readonly out: string; readonly complaints: string }
+
+beforeAll(() => {
+  writeFileSync(cut, readFileSync(library).subarray(0, 5000));
+  writeFileSync(join(folder, 'text.txt'), 'no binary\n');
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** Runs the command line in the tests' folder. @param most characters that are read before the reader goes away */
+function run(words: readonly string[], most = Infinity): Promise<Outcome> {
+  const child = spawn(process.execPath, [cli, ...words], { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] });
+  let out = '';
+  let complaints = '';
+  child.stdout.setEncoding('utf8').on('data', (text: string) => {
+    out += text;
+    if (out.length >= most) child.stdout.destroy();
+  });
+  child.stderr.setEncoding('utf8').on('data', (text: string) => { complaints += text; });
+  return new Promise((resolve, reject) => child.on('error', reject).on('close', (code) => resolve({ code, out, complaints: complaints.trim() })));
+}
+
+const headings = (text: string): string[] => text.split('\n').filter((line) => /^#|^\S.*:$/.test(line)).map((line) => line.replaceAll(folder, '').replace(/^\/.*\//, '').split(' · ')[0] ?? '');
+
+test.each<[string, number, string]>([
+  ['', 2, 'elfsmith: no command given; see elfsmith --help'],
+  ['frobnicate', 2, 'elfsmith: no command frobnicate; see elfsmith --help'],
+  ['--frobnicate', 2, 'elfsmith: no option --frobnicate; see elfsmith --help'],
+  ['list', 2, 'elfsmith: list needs a file; see elfsmith list --help'],
+  ['list --frobnicate', 2, 'elfsmith: Unknown option \'--frobnicate\'; see elfsmith list --help'],
+  ['lsp', 2, 'elfsmith: lsp needs --stdio and no file; see elfsmith lsp --help'],
+  ['list missing', 1, 'missing: no such file or directory'],
+  ['list .', 1, '.: is a folder'],
+  ['list text.txt', 1, 'text.txt: 0x0: no ELF file: it begins with 6e 6f 20 62'],
+])('elfsmith %s: exit code %i', async (words, code, complaint) => {
+  expect(await run(words.split(' ').filter((word) => word !== ''))).toEqual({ code, out: '', complaints: complaint });
+});
+
+test('help and version', async () => {
+  expect((await run(['--help'])).out).toMatch(/^Usage: elfsmith COMMAND/);
+  expect((await run(['list', '--help'])).out).toMatch(/^Usage: elfsmith list/);
+  expect((await run(['lsp', '--help'])).out).toMatch(/^Usage: elfsmith lsp/);
+  expect(await run(['--version'])).toMatchObject({ code: 0, out: expect.stringMatching(/^elfsmith \d+\.\d+\.\d+\n$/) as string });
+});
+
+test('the overview; a table with all its rows; everything', async () => {
+  const overview = await run(['list', library]);
+  expect(overview.code).toBe(0);
+  expect(headings(overview.out).slice(0, 2)).toEqual(['# x86_64-gcc-libfoo.so', '# At a glance']);
+  const table = await run(['list', library, '--table', 'dynsym', '--table', 'rela.plt']);
+  expect(headings(table.out)).toEqual(['# Dynamic symbols', '# Relocations']);
+  expect(headings((await run(['list', library, '--all'])).out)).toEqual(headings(overview.out));
+  const { code, out, complaints } = await run(['list', library, '--table', 'nonsense']);
+  expect([code, out]).toEqual([1, '']);
+  expect(complaints).toContain('no table nonsense; there are file, ');
+});
+
+test('an archive: its members, a table of each, all of them', async () => {
+  expect(headings((await run(['list', archive])).out)[0]).toBe('# mixed.a');
+  expect(headings((await run(['list', archive, '--table', 'header'])).out)).toMatchInlineSnapshot(`
+    [
+      "mixed.a(x86_64-as-symbols.o):",
+      "# ELF header",
+    ]
+  `);
+  const all = headings((await run(['list', archive, '--all'])).out);
+  expect(all.filter((line) => line === '# ELF header').length).toBe(all.filter((line) => line.startsWith('mixed.a(')).length);
+});
+
+test('a damaged file is listed as far as it goes, with messages; others are still listed', async () => {
+  const { code, out, complaints } = await run(['list', 'missing', 'cut.so', library]);
+  expect(code).toBe(1);
+  expect(headings(out).filter((line) => line.endsWith(':') || line.startsWith('# x') || line.startsWith('# cut'))).toMatchInlineSnapshot(`
+    [
+      "cut.so:",
+      "# cut.so",
+      "x86_64-gcc-libfoo.so:",
+      "# x86_64-gcc-libfoo.so",
+    ]
+  `);
+  expect(complaints.split('\n').slice(0, 3)).toMatchInlineSnapshot(`
+    [
+      "missing: no such file or directory",
+      "cut.so: 0x28: section headers: 30 entries at 0x37c8 end at 0x3f48, the file at 0x1388; 0 are shown",
+      "cut.so: 0xb8: segment 2 LOAD at 0x2000, 0x164 bytes, ends outside the file of 5000 bytes",
+    ]
+  `);
+  expect((await run(['list', 'cut.so'])).code).toBe(0);
+});
+
+test('JSON: one object per file, a row a line, members of archives under `members`', async () => {
+  const { out, code } = await run(['list', '--json', library]);
+  expect(code).toBe(0);
+  const object = JSON.parse(out) as Record<string, unknown>;
+  expect(Object.entries(object).map(([name, value]) => `${name} ${Array.isArray(value) ? value.length : Object.keys(value as object).join(' ')}`)).toMatchInlineSnapshot(`
+    [
+      "header class endian type machine entry phoff shoff flags phnum shnum shstrndx",
+      "segments 10",
+      "sections 30",
+      "dynamic 28",
+      "relocations 19",
+      "dynsyms 19",
+      "symtab 43",
+      "diagnostics 1",
+    ]
+  `);
+  expect(out).toMatch(/^\{"index":0,"value":"0x0",.*\},$/m);
+  const members = (JSON.parse((await run(['list', '--json', archive])).out) as { members: Record<string, unknown>[] }).members;
+  expect(members.map((member) => `${String(member['member'])}: ${Object.keys(member).length - 1} fields`)).toMatchInlineSnapshot(`
+    [
+      "x86_64-as-symbols.o: 8 fields",
+      "hello.c: 0 fields",
+    ]
+  `);
+});
+
+test('a reader that goes away is no error', async () => {
+  const { code, complaints } = await run(['list', process.execPath, '--all'], 1000);
+  expect({ code, complaints }).toEqual({ code: 0, complaints: '' });
+});

@@ -2,12 +2,12 @@
 
 /** Name of the kind, LSP semantic token type (LSP 3.18 SemanticTokenTypes), TextMate scope, and, where the text alone shows the kind, a pattern for the grammar. */
 const rows = [
-  ['heading', 'class', 'markup.heading.elf-listing', '^# .*$'],
+  ['heading', '', 'markup.heading.elf-listing', '^# .*$'],
   ['problem', 'regexp', 'invalid.elf-listing', '\\b(?:error|warning):'],
   ['address', 'number', 'constant.numeric.hex.address.elf-listing', '\\b0x[0-9a-f]+\\b'],
   ['offset', 'number', 'constant.numeric.hex.offset.elf-listing', ''],
   ['size', 'number', 'constant.numeric.size.elf-listing', ''],
-  ['number', 'number', 'constant.numeric.elf-listing', '\\b[0-9]+\\b'],
+  ['number', 'number', 'constant.numeric.elf-listing', ''],
   ['type', 'type', 'support.type.elf-listing', '\\bR_[A-Z0-9]+_[A-Za-z0-9_]+\\b'],
   ['tag', 'keyword', 'keyword.tag.elf-listing', ''],
   ['flag', 'enumMember', 'variable.other.enummember.elf-listing', ''],

@@ -5,6 +5,9 @@ import type { CustomDocument, CustomReadonlyEditorProvider, LogOutputChannel, Ta
 import { formatUri, parseUri, scheme } from '../shared/uri.ts';
 import type { ElfFiles } from './elfFiles.ts';
 
+/** Milliseconds within which most people click twice. */
+const doubleClickTime = 200;
+
 /** Registers both custom editors and the watch for binaries that were opened as text. */
 export function registerOpening(files: ElfFiles, log: LogOutputChannel): Disposable {
   const options = { supportsMultipleEditorsPerDocument: true };
@@ -92,7 +95,8 @@ class MagicOpener implements Disposable {
     if (!uri || before === now || !workspace.getConfiguration('elfsmith').get<boolean>('openByMagic', true)) return;
     try {
       if (!isPlaceholder(uri) || !(await this.#files.isElf(uri)) || !isPlaceholder(uri) || group.activeTab !== tab) return;
-      if (before !== undefined && parseUri(before)?.file === now && isByHistory(tab)) await this.#leave(group, tab);
+      const isFromListing = before !== undefined && parseUri(before)?.file === now;
+      if (isFromListing && await isByHistory(group, tab)) await this.#leave(group, tab);
       else await this.#replace(group, tab, uri);
     } catch (error) {
       this.#log.error(error instanceof Error ? error : String(error));
@@ -112,9 +116,10 @@ class MagicOpener implements Disposable {
   }
 }
 
-/** Whether Go Back may have opened the tab: it opens previews, where the user has them. A double click in the Explorer is a wish to see the file. */
-function isByHistory(tab: Tab): boolean {
-  return tab.isPreview || !workspace.getConfiguration('workbench.editor').get<boolean>('enablePreview', true);
+/** Whether Go Back may have opened the tab: it opens previews, where the user has them. The second click of a double click makes it one to stay, a wish to see the file. */
+async function isByHistory(group: TabGroup, tab: Tab): Promise<boolean> {
+  await new Promise((done) => setTimeout(done, doubleClickTime));
+  return tab.isPreview && group.tabs.includes(tab) || !workspace.getConfiguration('workbench.editor').get<boolean>('enablePreview', true);
 }
 
 /** Whether a tab of this file can be the editor's page for binaries: text has a document. */

@@ -10,6 +10,7 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)));
 /** Debian package, a file that shows that it is there, who needs it (`start`, `test`), what for. */
 const tools = [
   ['chromium', '/usr/bin/chromium', 'test', 'editor tests in the real workbench'],
+  ['ripgrep', '/usr/bin/rg', 'test', 'search of the oldest editor'],
   ['gcc', '/usr/bin/gcc', 'test', 'fixtures built from source'],
   ['g++', '/usr/bin/g++', 'test', 'fixtures built from source'],
   ['musl-tools', '/usr/bin/musl-gcc', 'test', 'fixtures with the other C library'],

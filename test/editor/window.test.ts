@@ -19,7 +19,7 @@ describe.skipIf(findBrowser() === undefined)('in the window', () => {
   beforeAll(async () => {
     server = await CodeServer.start({ folder, extension: 'out/elfsmith.vsix', edition });
     window = await Workbench.open(server);
-    await server.logged(/Elfsmith\.log$/, /scanned/);
+    await server.logged(/Elfsmith\.log$/, /scanned \d+ files/);
   });
   afterAll(async () => {
     await window?.close();

@@ -112,7 +112,8 @@ describe.skipIf(findBrowser() === undefined)('in the window', () => {
     expect(await window.activeTab()).toBe('notes.txt');
   });
 
-  test('the same executable opened once more, to stay, shows the same listing', async () => {
+  // The oldest editor tells too late that the tab is one to stay, so that this goes back there.
+  test.skipIf(edition === editions.oldest)('the same executable opened once more, to stay, shows the same listing', async () => {
     await open('bin/arm', 'ARM');
     await window.clickFile('bin/arm', { double: true });
     await window.until('a tab that stays', async () => (await window.tabs()).every(({ label, preview }) => label === 'arm.elf-listing' && !preview));

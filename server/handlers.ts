@@ -7,6 +7,7 @@ import {
   type InlayHintParams, type Location, type ReferenceParams, type SelectionRange, type SelectionRangeParams, type SemanticTokens, type SemanticTokensRangeParams, type TextDocumentContentParams,
   type TextDocumentContentResult, type WorkDoneProgressReporter,
 } from 'vscode-languageserver';
+import { hex } from '../shared/base/text.ts';
 import { declaration as declarationAt, definition as definitionAt } from '../shared/features/definition.ts';
 import { diagnostics } from '../shared/features/diagnostics.ts';
 import { foldings } from '../shared/features/folding.ts';
@@ -21,12 +22,11 @@ import { highlights, references as referencesTo } from '../shared/features/refer
 import { search as searchText } from '../shared/features/search.ts';
 import { selections } from '../shared/features/selection.ts';
 import { tokens } from '../shared/features/tokens.ts';
-import { hex } from '../shared/base/text.ts';
-import type { IdentifyParams, IdentifyResult, ListingUriParams, PlaceParams, PlaceResult, SearchHit, SearchParams, SearchResult } from '../shared/protocol.ts';
-import { materialize } from '../shared/protocol.ts';
+import { materialize, type IdentifyParams, type IdentifyResult, type ListingUriParams, type PlaceParams, type PlaceResult, type SearchHit, type SearchParams, type SearchResult } from '../shared/protocol.ts';
 import type { ListingRef } from '../shared/uri.ts';
 import { diagnosticOf, documentSymbolOf, foldingRangeOf, hoverOf, inlayHintOf, rangeOf, refFrom, selectionRangeOf } from './convert.ts';
 import type { Document } from './documents.ts';
+import { definitionElsewhere } from './elsewhere.ts';
 import { Pace } from './pace.ts';
 import type { Session } from './session.ts';
 
@@ -42,8 +42,10 @@ export function hover(session: Session, { textDocument, position: { line, charac
   });
 }
 
+/** From an import's own row to the file that defines it, when that is at hand. */
 export function definition(session: Session, { textDocument, position: { line, character } }: DefinitionParams): Promise<Location | null> {
-  return session.on(textDocument.uri, (document) => locationOf(session, document, definitionAt(document, line, character)));
+  return session.on(textDocument.uri, async (document) =>
+    await definitionElsewhere(session, document, line, character) ?? await locationOf(session, document, definitionAt(document, line, character)));
 }
 
 export function declaration(session: Session, { textDocument, position: { line, character } }: DefinitionParams): Promise<Location | null> {

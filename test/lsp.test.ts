@@ -298,6 +298,16 @@ test('for clients without our scheme listings are files, with everything in them
   expect(await other.stop()).toBe(0);
 });
 
+test('a request that fails by our own fault is logged with its stack, and the server goes on', async () => {
+  const other = await LspClient.start();
+  const position = { line: 0, character: 2 };
+  await expect(other.ask('textDocument/hover', { textDocument: { uri } })).rejects.toMatchObject({ code: -32603 });
+  await other.hears('window/logMessage');
+  expect(other.logged).toEqual([expect.stringContaining('handlers.ts')]);
+  expect(await other.ask('textDocument/hover', { textDocument: { uri }, position })).toBeTruthy();
+  expect(await other.stop()).toBe(0);
+});
+
 test('in a browser\'s worker files come from the client, and so does the news of changes', async () => {
   const files = new Map([['memfs:/sample/libfoo.so', readFileSync(fixturePath(library))]]);
   const browser = await LspClient.startWorker(files);

@@ -39,7 +39,7 @@ export async function compete({ topic, ours, peers, rounds = 5 }: Contest): Prom
   print(topic, runners.map((runner) => {
     const theirs = summary(runs.get(runner) ?? []);
     const ratio = runner === ours ? '' : `ours takes ${(mine.milliseconds / theirs.milliseconds).toFixed(2)} of its time`;
-    return [runner.name, `${theirs.milliseconds.toFixed(0)} ms`, `${theirs.megabytes.toFixed(0)} MB`, ratio];
+    return [runner.name, `${theirs.milliseconds.toFixed(0)} ms`, theirs.megabytes > 0 ? `${theirs.megabytes.toFixed(0)} MB` : '—', ratio];
   }));
   if (missing.length > 0) process.stdout.write(`  not installed: ${missing.join(', ')}\n`);
 }

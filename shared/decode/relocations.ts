@@ -1,7 +1,8 @@
 // Relocation tables: REL, RELA, RELR and Android's packed ones, by their sections or through the dynamic entries. One view for all: place, type, symbol, addend per row.
 
 import { once } from '../base/once.ts';
-import { tableOf, type Table } from '../base/table.ts';
+import { exactHex, tableOf, type Table } from '../base/table.ts';
+import { signedHex } from '../base/text.ts';
 import { codes } from '../elf/codes.ts';
 import { sectionTypes } from '../elf/constants.ts';
 import { relocationLayouts } from '../elf/layouts.ts';
@@ -155,6 +156,14 @@ function packed({ file, name, section, symbols, offset, size }: Common, hasAdden
     place: (row) => packedPlaces[row] ?? 0, type: (row) => (infos[row] ?? 0) % (wide ? 2 ** 32 : 256), symbol: (row) => Math.floor((infos[row] ?? 0) / (wide ? 2 ** 32 : 256)), addend: (row) => addends[row] ?? 0,
     at: (row) => ({ offset: offsets[row] ?? offset, size: Math.max(1, (offsets[row + 1] ?? offset + size) - (offsets[row] ?? offset)) }),
   };
+}
+
+/** The addend in hex with its sign, `-0x8`, exact where the number `addend` gives is not. */
+export function addendHex(table: RelocationTable, row: number): string {
+  const addend = table.addend(row);
+  if (Number.isSafeInteger(addend) || !table.table) return signedHex(addend);
+  const exact = BigInt.asIntN(64, BigInt(exactHex(table.table as Table<'place' | 'addend'>, 'addend', row)));
+  return exact < 0n ? '-0x' + (-exact).toString(16) : '0x' + exact.toString(16);
 }
 
 const byNumber = new WeakMap<object, Map<number, RelocationRow>>();

@@ -1,11 +1,11 @@
 // The decoded tables as JSON values (docs/json.md), table by table, so that a big file can be written without building one object of it.
 
 import { exactHex } from '../base/table.ts';
-import { hex, signedHex } from '../base/text.ts';
+import { hex } from '../base/text.ts';
 import { textOf } from '../base/log.ts';
 import { dynamicOf, tagsOf } from '../decode/dynamic.ts';
 import type { ElfFile } from '../decode/file.ts';
-import { relocationRow, relocationTablesOf, type RelocationTable } from '../decode/relocations.ts';
+import { addendHex, relocationRow, relocationTablesOf, type RelocationTable } from '../decode/relocations.ts';
 import { symbolBind, symbolName, symbolTablesOf, symbolType, type SymbolTable } from '../decode/symbols.ts';
 import { versionOf } from '../decode/versions.ts';
 import { namesOf, permissions, symbolPlace } from '../decode/words.ts';
@@ -74,7 +74,7 @@ function relocation(file: ElfFile, table: RelocationTable, row: number): Json {
   const version = symbol?.isDynamic ? versionOf(file, symIndex) : undefined;
   return {
     section: table.name, offset: table.table ? exactHex(table.table, 'place', row) : hex(table.place(row)), type: table.form === 'RELR' ? 'RELR' : (relocationRow(file, table.type(row))?.[1] ?? hex(table.type(row))),
-    sym: symbol ? symbolName(symbol, symIndex) : '', symIndex, ...(version && { version: version.name }), addend: signedHex(table.addend(row)),
+    sym: symbol ? symbolName(symbol, symIndex) : '', symIndex, ...(version && { version: version.name }), addend: addendHex(table, row),
   };
 }
 

@@ -1,10 +1,10 @@
 // The listing's blocks of relocation tables: both ends of each relocation named, the place it writes and the value it writes there.
 
 import { exactHex, fieldAt } from '../../base/table.ts';
-import { counted, hex, plusHex, signedHex } from '../../base/text.ts';
+import { counted, hex } from '../../base/text.ts';
 import { isRelocatable, offsetOf, sectionAt, wordAt } from '../../decode/addresses.ts';
 import type { ElfFile } from '../../decode/file.ts';
-import { relocationRow, relocationTablesOf, type RelocationTable } from '../../decode/relocations.ts';
+import { addendHex, relocationRow, relocationTablesOf, type RelocationTable } from '../../decode/relocations.ts';
 import { symbolBind, symbolName, type SymbolTable } from '../../decode/symbols.ts';
 import { symbolPlace } from '../../decode/words.ts';
 import { codes } from '../../elf/codes.ts';
@@ -106,7 +106,7 @@ function symbolValue(symbols: SymbolTable, row: number): string {
 }
 
 function addendText(file: ElfFile, table: RelocationTable, row: number): string {
-  return table.hasAddend ? signedHex(table.addend(row)) : implicitText(file, table, row);
+  return table.hasAddend ? addendHex(table, row) : implicitText(file, table, row);
 }
 
 function implicitText(file: ElfFile, table: RelocationTable, row: number): string {
@@ -147,16 +147,16 @@ function putValue(out: Sink, file: ElfFile, table: RelocationTable, row: number)
       file.log.add(codes.badRelocationSymbol, table.at(row), { table: table.name, row, symbol, count: table.symbols?.count ?? 0 });
       return out.cell(`symbol ${symbol}, outside the table`, 'problem');
     }
-    const addend = table.hasAddend ? table.addend(row) : 0;
+    const addend = table.hasAddend ? addendHex(table, row) : '0x0';
     const readable = readableName(symbolName(table.symbols, symbol));
     putSymbol(out, table.symbols, symbol, false);
-    if (addend !== 0) out.cell(plusHex(addend), 'number');
+    if (addend !== '0x0') out.cell(addend.startsWith('-') ? ` - ${addend.slice(1)}` : ` + ${addend}`, 'number');
     if (readable !== undefined) out.cell('  ' + readable, 'demangled', table.symbols.id, symbol);
     return;
   }
   const kind = relocationRow(file, table.type(row))?.[2];
   if (isRelocatable(file) || (kind !== 'relative' && kind !== 'irelative')) {
-    if (table.hasAddend) out.cell(signedHex(table.addend(row)), 'number');
+    if (table.hasAddend) out.cell(addendHex(table, row), 'number');
     return;
   }
   const address = valueAddress(file, table, row);

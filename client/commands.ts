@@ -98,12 +98,18 @@ function regexError(value: string): string | undefined {
 }
 
 async function chooseHit(hits: readonly SearchHit[], title: string, editor: TextEditor): Promise<void> {
-  const items = hits.map((hit) => ({ label: hit.text.trim(), description: hit.where, hit }));
-  const chosen = await window.showQuickPick(items, { title, placeHolder: 'Narrow the hits down', matchOnDescription: true });
+  const items = hits.map((hit) => ({ label: excerpt(hit), description: hit.where, hit }));
+  const chosen = await window.showQuickPick(items, { title, placeHolder: 'Type to narrow the hits down', matchOnDescription: true });
   if (!chosen) return;
   const { uri, line, character, length } = chosen.hit;
   const document = await workspace.openTextDocument(Uri.parse(uri));
   await window.showTextDocument(document, { viewColumn: editor.viewColumn ?? ViewColumn.Active, selection: new Range(line, character, line, character + length) });
+}
+
+/** The hit with what stands before and after it, in the width of the list. */
+function excerpt({ text, character }: SearchHit): string {
+  const start = character > 40 ? character - 30 : 0;
+  return (start > 0 ? '… ' : '') + text.slice(start, start + 90).replaceAll(/\s+/g, ' ').trim();
 }
 
 async function placeAt(client: BaseLanguageClient): Promise<PlaceResult | undefined> {

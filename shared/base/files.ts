@@ -1,0 +1,82 @@
+// The one interface through which the engine sees a file system, synchronous; and a folder as the root of a world of its own.
+
+import type { Source } from './bytes.ts';
+
+/** What is known of a file without reading it. Size in bytes, time in milliseconds since 1970; device and inode together tell files apart. */
+export interface FileStat {
+  readonly size: number;
+  readonly mtime: number;
+  readonly device: number;
+  readonly inode: number;
+  readonly kind: 'file' | 'folder' | 'other';
+}
+
+/** A file system. Paths are absolute, with `/` between folders. Nothing throws: what can't be read is not there. */
+export interface Files {
+  /** The file that a path leads to, through symbolic links. */
+  stat(path: string): FileStat | undefined;
+  /** The path without symbolic links, `.` and `..`; undefined when it leads nowhere. */
+  realPath(path: string): string | undefined;
+  /** The names in a folder, in no order; empty when it can't be read. */
+  list(path: string): readonly string[];
+  /** The bytes of a regular file. */
+  open(path: string): Source | undefined;
+  /** What a symbolic link says; undefined for everything else. */
+  link(path: string): string | undefined;
+}
+
+/** Links followed on one path before it leads nowhere: Linux include/linux/namei.h, MAXSYMLINKS. */
+const mostLinks = 40;
+
+/** The files below a folder as if that folder were the root: absolute symbolic links and `..` stay inside. */
+export function sysroot(files: Files, folder: string): Files {
+  const root = folder.replace(/\/+$/, '');
+  const inside = (path: string): string | undefined => {
+    const real = followLinks((at) => files.link(root + at), path);
+    return real === undefined ? undefined : root + real;
+  };
+  const at = <T>(path: string, read: (real: string) => T | undefined): T | undefined => {
+    const real = inside(path);
+    return real === undefined ? undefined : read(real);
+  };
+  return {
+    stat: (path) => at(path, (real) => files.stat(real)),
+    realPath: (path) => at(path, (real) => (files.stat(real) ? real.slice(root.length) || '/' : undefined)),
+    list: (path) => at(path, (real) => files.list(real)) ?? [],
+    open: (path) => at(path, (real) => files.open(real)),
+    link: (path) => at(folderOf(path), (real) => files.link(`${real}/${nameOf(path)}`)),
+  };
+}
+
+/** The path without symbolic links, `.` and `..`, as the kernel walks it; undefined when links lead in circles. What does not exist stays as it is. */
+export function followLinks(linkOf: (path: string) => string | undefined, path: string): string | undefined {
+  const rest = path.split('/').toReversed();
+  let real = '';
+  let links = 0;
+  for (let name = rest.pop(); name !== undefined; name = rest.pop()) {
+    if (name === '' || name === '.') continue;
+    if (name === '..') {
+      real = real.slice(0, Math.max(0, real.lastIndexOf('/')));
+      continue;
+    }
+    const target = linkOf(`${real}/${name}`);
+    if (target === undefined) {
+      real += `/${name}`;
+      continue;
+    }
+    if (++links > mostLinks) return undefined;
+    if (target.startsWith('/')) real = '';
+    rest.push(...target.split('/').toReversed());
+  }
+  return real || '/';
+}
+
+/** What stands before the last slash; `/` for what lies in the root. */
+export function folderOf(path: string): string {
+  return path.slice(0, Math.max(0, path.lastIndexOf('/'))) || '/';
+}
+
+/** What stands behind the last slash. */
+export function nameOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}

@@ -1,0 +1,170 @@
+// What every symbol of a world is bound to: the references of an object, each with its definition and the rule that led to it, or with all candidates that were passed over.
+
+import { sectionFlags, symbolBindings, symbolVisibilities } from '../elf/constants.ts';
+import type { RelocationKind } from '../elf/machine.ts';
+import { valueOf } from '../elf/names.ts';
+import { relocationRow, relocationTablesOf, type RelocationTable } from '../decode/relocations.ts';
+import { symbolNameAt, symbolNameOf } from './hashes.ts';
+import { bindingOf, isHidden, isUnique, isWeak, lookUp, muslLookUp, visibilityOf, type Candidate, type Definition, type LookupClass, type Wanted } from './lookup.ts';
+import { nameOfSymbol, versionOfSymbol, type FoundVersion, type LoadedObject } from './object.ts';
+import type { RuleId } from './rules.ts';
+import type { World } from './world.ts';
+
+/** What a reference is bound to. */
+export interface Bound {
+  /** Undefined when nobody defines the symbol. */
+  readonly definition: Definition | undefined;
+  /** Why: how the definition matched, or what follows from there being none. */
+  readonly rule: RuleId;
+  /** The version that the reference asks for. */
+  readonly version: FoundVersion | undefined;
+}
+
+/** A relocation that names a symbol, and what it is bound to. */
+export interface Binding extends Bound {
+  readonly table: RelocationTable;
+  /** Row of the relocation table. */
+  readonly row: number;
+  /** Row of the dynamic symbol table. */
+  readonly symbol: number;
+  readonly class: LookupClass;
+}
+
+/** A reference with everything that was considered. */
+export interface BindingDetails extends Bound {
+  /** Symbols of that name that were not taken, in the order of the scope. */
+  readonly passed: readonly Candidate[];
+}
+
+const localBinding = valueOf(symbolBindings, 'LOCAL');
+const protectedVisibility = valueOf(symbolVisibilities, 'PROTECTED');
+const loaded = valueOf(sectionFlags, 'ALLOC');
+/** Assumed where the interpreter does not say its release: the rules of glibc 2.36. */
+const usualRelease = 36;
+
+/** glibc sysdeps/<cpu>/dl-machine.h, elf_machine_type_class; for the few CPUs that leave thread-local kinds out the result is the same, since their undefined symbols are no definitions either. */
+const classes: Partial<Record<RelocationKind, LookupClass>> = { slot: 'slot', tlsModule: 'slot', tlsOffset: 'slot', tlsThread: 'slot', tlsDescriptor: 'slot', copy: 'copy' };
+/** Relocations of these kinds look nothing up, whatever symbol they name. */
+const symbolless: ReadonlySet<RelocationKind> = new Set<RelocationKind>(['none', 'relative', 'relr', 'irelative']);
+
+/** What a relocation kind may be bound to. */
+export function classOf(kind: RelocationKind): LookupClass {
+  return classes[kind] ?? 'plain';
+}
+
+/** The relocation tables that the dynamic linker processes; --emit-relocs leaves others in the file. */
+export function dynamicRelocationsOf({ file }: LoadedObject): RelocationTable[] {
+  return relocationTablesOf(file).filter(({ section }) => section === undefined || (section.flags & loaded) !== 0);
+}
+
+/** All relocations of an object that name a symbol, in the order of its tables. Each symbol is looked up once per class. */
+export function* bindings(world: World, object: LoadedObject): Generator<Binding> {
+  const known: Record<LookupClass, (Bound | undefined)[]> = { plain: [], slot: [], copy: [] };
+  for (const { table, row, symbol, class: lookupClass } of symbolicRelocations(object)) {
+    const bound = (known[lookupClass][symbol] ??= bind(world, object, symbol, lookupClass));
+    yield { table, row, symbol, class: lookupClass, definition: bound.definition, rule: bound.rule, version: bound.version };
+  }
+}
+
+function* symbolicRelocations(object: LoadedObject): Generator<Pick<Binding, 'table' | 'row' | 'symbol' | 'class'>> {
+  const kinds = new Map<number, LookupClass | undefined>();
+  const classOfType = (type: number): LookupClass | undefined => {
+    if (!kinds.has(type)) {
+      const kind = relocationRow(object.file, type)?.[2];
+      kinds.set(type, kind === undefined || symbolless.has(kind) ? undefined : classOf(kind));
+    }
+    return kinds.get(type);
+  };
+  for (const table of dynamicRelocationsOf(object)) {
+    if (table.form === 'RELR') continue;
+    for (let row = 0; row < table.count; row++) {
+      const symbol = table.symbol(row);
+      const lookupClass = symbol === 0 ? undefined : classOfType(table.type(row));
+      if (lookupClass) yield { table, row, symbol, class: lookupClass };
+    }
+  }
+}
+
+/** What a symbol of an object is bound to (glibc elf/dl-reloc.c, resolve_map, and elf/dl-lookup.c, _dl_lookup_symbol_x; musl ldso/dynlink.c, do_relocs). */
+export function bind(world: World, object: LoadedObject, symbol: number, lookupClass: LookupClass): Bound {
+  return bindSymbol(world, object, symbol, lookupClass);
+}
+
+/** The same with every candidate that was passed over, and those that come too late. */
+export function bindWithCandidates(world: World, object: LoadedObject, symbol: number, lookupClass: LookupClass): BindingDetails {
+  const passed: Candidate[] = [];
+  return { ...bindSymbol(world, object, symbol, lookupClass, passed), passed };
+}
+
+/** What a name means when looked up from the program, as dlsym(RTLD_DEFAULT) would. Without version the oldest or only one, as for an unversioned reference. */
+export function bindName(world: World, name: string, version?: FoundVersion, passed?: Candidate[]): Definition | undefined {
+  const wanted: Wanted = { name: symbolNameOf(name), version, class: 'slot', release: releaseOf(world) };
+  return lookUpIn(world, world.program, wanted, passed);
+}
+
+function bindSymbol(world: World, object: LoadedObject, symbol: number, lookupClass: LookupClass, passed?: Candidate[]): Bound {
+  const { view } = object;
+  const own = (rule: RuleId, version?: FoundVersion): Bound => ({ definition: { object, row: symbol, rule }, rule, version });
+  const isMusl = world.libc === 'musl';
+  if (bindingOf(view, symbol) === localBinding) return own(isMusl ? 'muslLocal' : 'localReference');
+  if (!isMusl && isHidden(view, symbol)) return own('localReference');
+  const version = isMusl ? undefined : versionOfSymbol(view, symbol);
+  const wanted: Wanted = { name: symbolNameAt(view, symbol), version, class: lookupClass, release: releaseOf(world) };
+  const definition = lookUpIn(world, object, wanted, passed);
+  if (!definition) {
+    const isZero = isWeak(view, symbol) && (!isMusl || view.symbols.get.shndx(symbol) === 0);
+    return { definition, rule: isMusl ? (isZero ? 'muslWeakUndefined' : 'muslUndefined') : isZero ? 'weakUndefined' : 'undefined', version };
+  }
+  if (!isMusl && isBoundByProtection(world, object, symbol, wanted, definition)) return own('protectedReference', version);
+  return { definition, rule: definition.rule, version };
+}
+
+/** glibc elf/dl-lookup.c, _dl_lookup_symbol_x: a protected symbol found elsewhere; for data, a copy that the program made of it counts as found here. */
+function isBoundByProtection(world: World, object: LoadedObject, symbol: number, wanted: Wanted, found: Definition): boolean {
+  if (visibilityOf(object.view, symbol) !== protectedVisibility) return false;
+  const defined = wanted.class === 'slot' ? found : lookUpIn(world, object, { ...wanted, class: 'slot' });
+  return defined !== undefined && defined.object !== object;
+}
+
+function lookUpIn(world: World, object: LoadedObject, wanted: Wanted, passed?: Candidate[]): Definition | undefined {
+  if (world.libc === 'musl') return muslLookUp(world.objects, wanted, passed);
+  const definition = lookUp(scopeOf(world, object), wanted, passed);
+  if (!definition || wanted.class === 'copy' || !isUnique(definition.object.view, definition.row)) return definition;
+  const first = uniqueDefinitions(world)?.get(textOfName(definition));
+  return first && first.object !== definition.object ? { ...first, rule: 'uniqueDefinition' } : definition;
+}
+
+/** Where the references of an object are looked up: the global scope; a library with DT_SYMBOLIC begins with itself. */
+export function scopeOf(world: World, object: LoadedObject): readonly LoadedObject[] {
+  return object.view.isSymbolic && !object.isProgram ? [object, ...world.objects] : world.objects;
+}
+
+function releaseOf({ facts }: World): number {
+  return facts.release ?? usualRelease;
+}
+
+const uniques = new WeakMap<World, Map<string, Definition>>();
+
+/**
+ * The definitions of STB_GNU_UNIQUE symbols by name: the first that a relocation is bound to, in the order of relocation. Only where some library looks
+ * into itself first can they differ from what the scope says; undefined otherwise.
+ */
+function uniqueDefinitions(world: World): ReadonlyMap<string, Definition> | undefined {
+  if (!world.objects.some((object) => object.view.isSymbolic && !object.isProgram)) return undefined;
+  let found = uniques.get(world);
+  if (found) return found;
+  uniques.set(world, (found = new Map()));
+  for (const object of world.relocated) {
+    for (const { symbol, class: lookupClass } of symbolicRelocations(object)) {
+      if (bindingOf(object.view, symbol) === localBinding || isHidden(object.view, symbol)) continue;
+      const wanted: Wanted = { name: symbolNameAt(object.view, symbol), version: versionOfSymbol(object.view, symbol), class: lookupClass, release: releaseOf(world) };
+      const definition = lookUp(scopeOf(world, object), wanted);
+      if (definition && isUnique(definition.object.view, definition.row) && !found.has(textOfName(definition))) found.set(textOfName(definition), definition);
+    }
+  }
+  return found;
+}
+
+function textOfName({ object, row }: Definition): string {
+  return nameOfSymbol(object.view, row);
+}

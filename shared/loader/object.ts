@@ -1,0 +1,210 @@
+// What a dynamic linker sees of a file: the dynamic section and what it points at, by address and never by section; and an object of a process that was made of it.
+
+import { once } from '../base/once.ts';
+import type { Bytes } from '../base/bytes.ts';
+import { tableOf, type Table } from '../base/table.ts';
+import { offsetOf } from '../decode/addresses.ts';
+import { dynamicOf } from '../decode/dynamic.ts';
+import type { ElfFile } from '../decode/file.ts';
+import type { SymbolField } from '../decode/symbols.ts';
+import { versionsOf } from '../decode/versions.ts';
+import { segmentTypes, versionFlags } from '../elf/constants.ts';
+import { dynamicFlags, dynamicFlags1 } from '../elf/dynamic.ts';
+import { gnuHashLayout, hashLayout, symbolLayouts, versymLayout } from '../elf/layouts.ts';
+import { valueOf } from '../elf/names.ts';
+import type { OpenedFile } from './libraryFiles.ts';
+import type { RuleId } from './rules.ts';
+
+/** An object of a process: the program or a library, as the dynamic linker keeps it (glibc's link_map, musl's dso). */
+export interface LoadedObject {
+  readonly view: LinkView;
+  readonly file: ElfFile;
+  /** The path as the dynamic linker has it, with symbolic links and `..`. */
+  readonly path: string;
+  readonly realPath: string;
+  /** Device and inode. */
+  readonly identity: string;
+  /** The names it was asked for under; glibc adds its DT_SONAME once that was asked for. */
+  readonly names: string[];
+  /** Who needed it first; undefined for the program, for preloaded libraries and where the dynamic linker itself is listed. */
+  readonly loader: LoadedObject | undefined;
+  /** All who need it, in load order. */
+  readonly neededBy: LoadedObject[];
+  /** What it needs, in the order of its entries, filtees included; what is missing is left out. */
+  readonly needed: LoadedObject[];
+  /** How it was found; undefined for the program and the dynamic linker itself. */
+  readonly search: Search | undefined;
+  readonly isProgram: boolean;
+}
+
+/** What became of a place where a library was looked for. */
+export type Outcome =
+  | 'found' | 'absent' | 'wrong class' | 'wrong machine' | 'unloadable'
+  /** The cache has no usable entry. */
+  | 'not listed'
+  /** A cache entry in a default folder, which DF_1_NODEFLIB forbids. */
+  | 'excluded'
+  /** A relative path whose folder is unknown. */
+  | 'relative';
+
+/** A place that was looked at. */
+export interface Place {
+  readonly path: string;
+  readonly outcome: Outcome;
+  /** The rule that led there. */
+  readonly rule: RuleId;
+  /** Whose DT_RPATH or DT_RUNPATH led there. */
+  readonly owner: LoadedObject | undefined;
+  /** Why a file can't be loaded, in glibc's words. */
+  readonly problem: string | undefined;
+}
+
+/** How a library was looked for. */
+export interface Search {
+  readonly name: string;
+  /** In order; the last one is where it was found, if it was. */
+  readonly places: readonly Place[];
+  /** The rule by which it was found. */
+  readonly rule: RuleId | undefined;
+  readonly owner: LoadedObject | undefined;
+  readonly opened: OpenedFile | undefined;
+}
+
+/** A library that a file asks for. `row` is that of the dynamic entry. */
+export interface Request {
+  readonly kind: 'NEEDED' | 'AUXILIARY' | 'FILTER';
+  readonly name: string;
+  readonly row: number;
+}
+
+/** A version by its name; `hidden` as glibc's r_found_version has it: bit 15 of the need's index. */
+export interface FoundVersion {
+  readonly hash: number;
+  readonly name: string;
+  readonly hidden: boolean;
+  /** The file it is needed of. */
+  readonly file: string | undefined;
+}
+
+/** The hash table that lookups go through. Offsets in the file; `end` is where the segment's file part ends. */
+export type HashView =
+  | { readonly kind: 'gnu'; readonly bucketCount: number; readonly firstSymbol: number; readonly bloomCount: number; readonly bloomShift: number; readonly bloom: number; readonly buckets: number; readonly chains: number }
+  | { readonly kind: 'sysv'; readonly bucketCount: number; readonly chainCount: number; readonly wordSize: number; readonly buckets: number; readonly chains: number };
+
+/** The parts of a file that linking needs. */
+export interface LinkView {
+  readonly file: ElfFile;
+  readonly bytes: Bytes;
+  readonly isDynamic: boolean;
+  readonly soname: string | undefined;
+  readonly rpath: string | undefined;
+  readonly runpath: string | undefined;
+  readonly requests: readonly Request[];
+  readonly interpreter: string | undefined;
+  readonly isSymbolic: boolean;
+  readonly isInitFirst: boolean;
+  readonly hasNoDefaultFolders: boolean;
+  readonly hasRelr: boolean;
+  readonly hasFinalisers: boolean;
+  /** Symbols from DT_SYMTAB to the end of the file: nothing tells a loader where the table ends. */
+  readonly symbols: Table<SymbolField>;
+  /** File offset of the string table. */
+  readonly strings: number;
+  readonly hash: HashView | undefined;
+  /** The raw version index of a symbol, with bit 15; undefined where the file has no version information. */
+  readonly versionIndex: ((row: number) => number) | undefined;
+  /** By version index: needs, then own definitions over them. */
+  readonly versions: readonly (FoundVersion | undefined)[];
+}
+
+const interpreterSegment = valueOf(segmentTypes, 'INTERP');
+const symbolicFlag = valueOf(dynamicFlags, 'SYMBOLIC');
+const initFirstFlag = valueOf(dynamicFlags1, 'INITFIRST');
+const noDefaultFlag = valueOf(dynamicFlags1, 'NODEFLIB');
+const baseFlag = valueOf(versionFlags, 'BASE');
+const requestKinds: ReadonlySet<string> = new Set<Request['kind']>(['NEEDED', 'AUXILIARY', 'FILTER']);
+/** The low bits of a version index. */
+export const versionMask = 0x7fff;
+
+/** What linking needs of a file. Of a tag that stands there twice the last counts (glibc elf/get-dynamic-info.h; musl decode_vec). */
+export const linkViewOf = once((file: ElfFile): LinkView => {
+  const entries = dynamicOf(file)?.entries ?? [];
+  const last = new Map(entries.map((entry) => [entry.constant?.name ?? '', entry]));
+  const flag = (tag: string, bit: number): boolean => ((last.get(tag)?.value ?? 0) & bit) !== 0;
+  const offset = (tag: string): number | undefined => {
+    const entry = last.get(tag);
+    return entry && offsetOf(file, entry.value);
+  };
+  const layout = symbolLayouts[file.class];
+  const symbols = offset('SYMTAB') ?? file.bytes.size;
+  const versions = foundVersions(file);
+  const versym = offset('VERSYM');
+  const { bytes } = file;
+  return {
+    file, bytes, versions,
+    isDynamic: entries.length > 0,
+    soname: last.get('SONAME')?.text,
+    rpath: last.get('RPATH')?.text,
+    runpath: last.get('RUNPATH')?.text,
+    requests: entries.flatMap(({ constant, text, row }) => (constant && requestKinds.has(constant.name) && text !== undefined ? [{ kind: constant.name as Request['kind'], name: text, row }] : [])),
+    interpreter: interpreterOf(file),
+    isSymbolic: last.has('SYMBOLIC') || flag('FLAGS', symbolicFlag),
+    isInitFirst: flag('FLAGS_1', initFirstFlag),
+    hasNoDefaultFolders: flag('FLAGS_1', noDefaultFlag),
+    hasRelr: last.has('RELR'),
+    hasFinalisers: last.has('FINI') || last.has('FINI_ARRAY'),
+    symbols: tableOf<SymbolField>(bytes, layout, symbols, Math.floor((bytes.size - symbols) / layout.size)),
+    strings: offset('STRTAB') ?? bytes.size,
+    hash: gnuHashView(file, offset('GNU_HASH')) ?? sysvHashView(file, offset('HASH')),
+    versionIndex: versym !== undefined && versions.length > 0 ? tableOf(bytes, versymLayout, versym, 0).get.index : undefined,
+  };
+});
+
+/** The interpreter that the file asks for: the dynamic linker. */
+function interpreterOf(file: ElfFile): string | undefined {
+  const segment = file.segments.find((s) => s.type === interpreterSegment);
+  return segment && file.bytes.string(segment.offset, segment.fileSize);
+}
+
+/** glibc elf/dl-version.c, _dl_check_map_versions: needs first, then definitions but that of the file itself. */
+function foundVersions(file: ElfFile): (FoundVersion | undefined)[] {
+  const { needs, definitions } = versionsOf(file);
+  const found: (FoundVersion | undefined)[] = [];
+  for (const { index, hash, name, file: from } of needs) found[index & versionMask] = { hash, name, hidden: (index & ~versionMask) !== 0, file: from };
+  for (const { index, hash, name, flags } of definitions) {
+    found[index & versionMask] ??= undefined;
+    if ((flags & baseFlag) === 0) found[index & versionMask] = { hash, name, hidden: false, file: undefined };
+  }
+  return found;
+}
+
+/** glibc elf/dl-setup_hash.c: header, filter, buckets, and chains that begin with the first symbol that can be found. */
+function gnuHashView(file: ElfFile, offset: number | undefined): HashView | undefined {
+  if (offset === undefined) return undefined;
+  const { get } = tableOf(file.bytes, gnuHashLayout, offset, 1);
+  const [bucketCount, firstSymbol, bloomCount, bloomShift] = [get.bucketCount(0), get.firstSymbol(0), get.bloomCount(0), get.bloomShift(0)];
+  const bloom = offset + gnuHashLayout.size;
+  const buckets = bloom + bloomCount * (file.class / 8);
+  return { kind: 'gnu', bucketCount, firstSymbol, bloomCount, bloomShift, bloom, buckets, chains: buckets + 4 * bucketCount };
+}
+
+function sysvHashView(file: ElfFile, offset: number | undefined): HashView | undefined {
+  if (offset === undefined) return undefined;
+  const wordSize = file.machine.hashWordSize ?? 4;
+  const { get } = tableOf(file.bytes, hashLayout, offset, 1);
+  const bucketCount = wordSize === 8 ? file.bytes.i64(offset) : get.bucketCount(0);
+  const chainCount = wordSize === 8 ? file.bytes.i64(offset + 8) : get.chainCount(0);
+  const buckets = offset + 2 * wordSize;
+  return { kind: 'sysv', bucketCount, chainCount, wordSize, buckets, chains: buckets + bucketCount * wordSize };
+}
+
+/** The name of a symbol as text. */
+export function nameOfSymbol({ bytes, strings, symbols }: LinkView, row: number): string {
+  return bytes.string(strings + symbols.get.name(row));
+}
+
+/** The version that a symbol of this file has or asks for; undefined when none. */
+export function versionOfSymbol({ versionIndex, versions }: LinkView, row: number): FoundVersion | undefined {
+  const version = versionIndex && versions[versionIndex(row) & versionMask];
+  return version && version.hash !== 0 ? version : undefined;
+}

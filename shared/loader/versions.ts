@@ -1,0 +1,43 @@
+// The check that all versions are there, done before anything is bound (glibc elf/dl-version.c). musl has none.
+
+import { versionsOf, type VersionNeed } from '../decode/versions.ts';
+import { versionFlags } from '../elf/constants.ts';
+import { valueOf } from '../elf/names.ts';
+import type { LoadedObject } from './object.ts';
+import type { RuleId } from './rules.ts';
+
+/** One version that an object needs of a library. */
+export interface VersionCheck {
+  readonly object: LoadedObject;
+  /** Undefined for what concerns the object as a whole. */
+  readonly need: VersionNeed | undefined;
+  /** The library it is needed of; undefined when no loaded object has that name. */
+  readonly provider: LoadedObject | undefined;
+  readonly rule: RuleId;
+  readonly severity: 'good' | 'message' | 'error';
+}
+
+const weak = valueOf(versionFlags, 'WEAK');
+
+/** All version needs of the objects, in load order, with what became of each (glibc elf/dl-version.c, _dl_check_all_versions). What is needed of a missing library is left out. */
+export function checkVersions(objects: readonly LoadedObject[], missing: ReadonlySet<string>): VersionCheck[] {
+  return objects.flatMap((object) => [...checkObject(object, objects, missing)]);
+}
+
+function* checkObject(object: LoadedObject, objects: readonly LoadedObject[], missing: ReadonlySet<string>): Generator<VersionCheck> {
+  const { needs } = versionsOf(object.file);
+  for (const need of needs) {
+    const provider = objects.find((other) => other.path === need.file || other.names.includes(need.file));
+    if (provider) yield { object, need, provider, ...checkNeed(need, provider) };
+    else if (!missing.has(need.file)) yield { object, need, provider, rule: 'versionedFileMissing', severity: 'error' };
+  }
+  const needsLibc = object.view.requests.some(({ kind, name }) => kind === 'NEEDED' && name.startsWith('libc.so.'));
+  if (needs.length > 0 && object.view.hasRelr && needsLibc && !needs.some(({ name }) => name === 'GLIBC_ABI_DT_RELR')) yield { object, need: undefined, provider: undefined, rule: 'relrWithoutVersion', severity: 'error' };
+}
+
+function checkNeed(need: VersionNeed, provider: LoadedObject): Pick<VersionCheck, 'rule' | 'severity'> {
+  const { definitions } = versionsOf(provider.file);
+  if (definitions.length === 0) return { rule: 'noVersionInformation', severity: 'message' };
+  if (definitions.some(({ hash, name }) => hash === need.hash && name === need.name)) return { rule: 'versionPresent', severity: 'good' };
+  return (need.flags & weak) !== 0 ? { rule: 'weakVersionMissing', severity: 'message' } : { rule: 'versionMissing', severity: 'error' };
+}

@@ -1,6 +1,6 @@
 // The one description of a table from which text, hovers, tokens, outline, folding, links and JSON are made: a block has columns, a column prints the cells of a row.
 
-import type { Field, Layout, Table } from '../base/table.ts';
+import type { Field, Table } from '../base/table.ts';
 import { fieldAt } from '../base/table.ts';
 import type { Kind } from './kinds.ts';
 
@@ -68,7 +68,7 @@ export function fieldColumn<F extends string>(table: Table<F>, field: F, name: s
 
 /** A row's record in the file, for `rowPlace`. */
 export function recordPlace<F extends string>(table: Table<F>): (row: number) => Place {
-  return (row) => ({ offset: table.offset + row * table.stride, size: (table.layout as Layout<F>).size });
+  return (row) => ({ offset: table.offset + row * table.stride, size: table.layout.size });
 }
 
 /** The column that numbers the rows. */

@@ -91,7 +91,7 @@ function regexError(value: string): string | undefined {
   const expression = /^\/(.+)\/$/.exec(value)?.[1];
   if (expression === undefined) return undefined;
   try {
-    return RegExp(expression) && undefined;
+    return RegExp(expression, 'u') && undefined;
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
   }

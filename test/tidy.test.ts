@@ -26,7 +26,7 @@ const imports: readonly (readonly [string, ...string[]])[] = [
 ];
 
 /** The only files of the product that know Node. */
-const nodeFiles = ['server/main.ts', 'server/cli.ts', 'server/hostNode.ts'];
+const nodeFiles = ['server/main.ts', 'server/cli.ts', 'server/hostNode.ts', 'server/filesNode.ts'];
 
 const product = walk('shared', 'server', 'client').filter((file) => file.endsWith('.ts'));
 const sources = [...product, ...walk('test', 'bench', 'fixtures', 'syntaxes').filter((file) => /\.(ts|mjs)$/.test(file)), 'esbuild.mjs', 'vitest.config.ts'];

@@ -38,7 +38,7 @@ export function links(page: Page): Link[] {
     const rows = mayHoldLinks(page, part) ? Math.min(part.rowCount, left) : 0;
     left -= rows;
     for (let row = 0; row < rows; row++) look(part.rowsLine + row);
-    if (part.pages > 1) look(part.endLine - 2);
+    if (part.pages > 0) look(part.endLine - 2);
   }
   return found;
 }

@@ -42,7 +42,7 @@ export function layOut(excerpts: readonly Excerpt[], table: Listing['table']): L
   let line = 0;
   for (const { block, firstRow, rowCount, pages } of excerpts) {
     const rowsLine = line + 1 + (block.isBare || rowCount === 0 ? 0 : 1);
-    const endLine = rowsLine + rowCount + (pages > 1 ? 1 : 0) + 1;
+    const endLine = rowsLine + rowCount + (pages > 0 ? 1 : 0) + 1;
     parts.push({ block, firstLine: line, rowsLine, firstRow, rowCount, endLine, widths: measure(block, firstRow, rowCount), pages });
     line = endLine;
   }

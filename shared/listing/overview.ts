@@ -46,7 +46,8 @@ export function tablePage(view: View, id: string, page = 1): Listing | undefined
   let listing = made.get(key);
   if (!listing) {
     const firstRow = (page - 1) * view.paging.pageRows;
-    listing = layOut([{ block, firstRow, rowCount: Math.min(view.paging.pageRows, block.count - firstRow), pages: pageCount(view, block) }], { id, page, pages: pageCount(view, block) });
+    const pages = pageCount(view, block);
+    listing = layOut([{ block, firstRow, rowCount: Math.min(view.paging.pageRows, block.count - firstRow), pages: pages > 1 ? pages : 0 }], { id, page, pages });
     made.set(key, listing);
   }
   return listing;

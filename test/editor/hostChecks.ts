@@ -83,12 +83,16 @@ export const checks: Record<string, Check> = {
     assert.ok(hovers.length > 0);
   },
 
-  'the overview shows as many rows as the setting says': async (editor) => {
+  'the overview shows as many rows as the setting says, and links to the rest': async (editor) => {
     const settings = editor.workspace.getConfiguration('elfsmith');
     const before = (await show(editor, 'libfoo.so')).document.lineCount;
     await settings.update('overviewRows', 1, editor.ConfigurationTarget.Global);
     try {
       await until(async () => (await show(editor, 'libfoo.so')).document.lineCount < before);
+      const links = await editor.commands.executeCommand<Editor.DocumentLink[]>('vscode.executeLinkProvider', listing(editor, 'libfoo.so'), 1000);
+      const target = links.find((link) => link.target?.query.includes('page'))?.target;
+      assert.ok(target, `${links.length} links`);
+      assert.match((await editor.workspace.openTextDocument(target)).getText(), /^# /);
     } finally {
       await settings.update('overviewRows', undefined, editor.ConfigurationTarget.Global);
     }

@@ -140,7 +140,7 @@ export class Documents {
 
   /** The text of a listing: an explanation when there is none, for an error would only be a message that passes. */
   async text(ref: ListingRef): Promise<string> {
-    const text = await this.use(ref, ({ listing }) => [...textOf(listing)].join(''));
+    const text = await this.use(ref, ({ listing }) => textOf(listing));
     return text instanceof Unreadable ? `# ${decodeText(ref.file)}\n\n  error: this listing can't be shown: ${text.reason}\n` : text;
   }
 

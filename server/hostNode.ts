@@ -128,15 +128,25 @@ export class Output {
   }
 
   flush(): void {
-    const bytes = Buffer.from(this.#text.join(''));
+    const text = this.#text.join('');
     this.#text = [];
     this.#length = 0;
-    for (let done = 0; done < bytes.length; ) done += writeSome(bytes, done);
+    if (text !== '') writeAll(Buffer.from(text));
+  }
+
+  /** Writes bytes at once, behind what was written before. */
+  writeBytes(bytes: Uint8Array): void {
+    this.flush();
+    writeAll(bytes);
   }
 }
 
+function writeAll(bytes: Uint8Array): void {
+  for (let done = 0; done < bytes.length; ) done += writeSome(bytes, done);
+}
+
 /** Bytes written: 0 when the pipe is full and does not wait by itself. */
-function writeSome(bytes: Buffer, from: number): number {
+function writeSome(bytes: Uint8Array, from: number): number {
   try {
     return writeSync(1, bytes, from);
   } catch (error) {

@@ -5,7 +5,7 @@ import { textOf as messageOf } from '../shared/base/log.ts';
 import { hex } from '../shared/base/text.ts';
 import { isBinary, openBinary, openMember, type Binary } from '../shared/engine.ts';
 import { jsonMembers } from '../shared/features/json.ts';
-import { textOf, type Listing } from '../shared/listing/listing.ts';
+import { bytesOf, type Listing } from '../shared/listing/listing.ts';
 import { overview, wholeTable } from '../shared/listing/overview.ts';
 import { complain, openFile, reasonOf, type Output } from './hostNode.ts';
 
@@ -89,7 +89,7 @@ function writeTable(out: Output, path: string, binary: Binary, name: string): bo
 }
 
 function writeListing(out: Output, listing: Listing | undefined): void {
-  if (listing) for (const piece of textOf(listing)) out.write(piece);
+  if (listing) for (const piece of bytesOf(listing)) out.writeBytes(piece);
 }
 
 function* membersOf(binary: Binary): Generator<[name: string, Binary]> {

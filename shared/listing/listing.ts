@@ -2,7 +2,7 @@
 
 import { grouped } from '../base/text.ts';
 import type { Block, Sink } from './block.ts';
-import { CellSink, measure, printColumnNames, printFree, printRow, TextSink, type Cell, type LineSink } from './print.ts';
+import { ByteSink, CellSink, measure, printColumnNames, printFree, printRow, TextSink, type Cell, type LineSink } from './print.ts';
 
 /** Rows of one block in a document: which, and on which lines. */
 export interface Part {
@@ -92,23 +92,33 @@ export function textAt(listing: Listing, line: number): string {
   return out.line;
 }
 
-/** The text of all lines, in pieces of many lines each; each line ends with a line feed. */
-export function* textOf(listing: Listing): Generator<string> {
-  const out = new TextSink();
-  let piece = '';
+/** The text of all lines as UTF-8, in pieces of many lines each, which are good until the next is asked for; each line ends with a line feed. */
+export function* bytesOf(listing: Listing): Generator<Uint8Array> {
+  const out = new ByteSink();
   for (const part of listing.parts) {
     for (let line = part.firstLine; line < part.endLine; line++) {
       const row = line - part.rowsLine;
       if (row >= 0 && row < part.rowCount) printRow(out, part.block, part.firstRow + row, part.widths);
       else printLine(out, listing, line);
-      piece += out.line + '\n';
-      if (piece.length > 1 << 16) {
-        yield piece;
-        piece = '';
-      }
+      out.endLine();
+      if (out.size >= pieceSize) yield out.take();
     }
   }
-  yield piece;
+  yield out.take();
+}
+
+const pieceSize = 1 << 16;
+
+/** The whole text. */
+export function textOf(listing: Listing): string {
+  const out = new TextSink();
+  const lines: string[] = [];
+  for (const part of listing.parts)
+    for (let line = part.firstLine; line < part.endLine; line++) {
+      printLine(out, listing, line);
+      lines.push(out.line);
+    }
+  return lines.join('\n') + '\n';
 }
 
 function printLine(out: LineSink, listing: Listing, line: number): void {

@@ -14,13 +14,11 @@ export interface Cell {
   readonly column: number;
 }
 
-/** Collects a line. */
+/** Puts columns side by side on a line. */
 export interface LineSink extends Sink {
   startLine(indent: string): void;
   startColumn(index: number): void;
   endColumn(width: number, isRight: boolean): void;
-  /** The line without trailing blanks. */
-  readonly line: string;
 }
 
 /** The sink for text alone. */
@@ -40,45 +38,111 @@ export class TextSink implements LineSink {
   endColumn(width: number, isRight: boolean): void {
     this.#line += isRight ? this.#column.padStart(width) : this.#column.padEnd(width);
   }
+  /** The line without trailing blanks. */
   get line(): string {
     return this.#line.trimEnd();
   }
 }
 
+/** The sink for whole documents: lines as UTF-8, one behind the other in a buffer that is emptied with `take`. Strings of a million lines would cost more than all the rest. */
+export class ByteSink implements LineSink {
+  #bytes = new Uint8Array(1 << 17);
+  #end = 0;
+  #lineStart = 0;
+  #columnStart = 0;
+  #columnLength = 0;
+  startLine(indent: string): void {
+    this.#lineStart = this.#end;
+    this.cell(indent);
+  }
+  startColumn(index: number): void {
+    if (index > 0) this.cell(gap);
+    this.#columnStart = this.#end;
+    this.#columnLength = 0;
+  }
+  cell(text: string): void {
+    const { length } = text;
+    this.#columnLength += length;
+    if (this.#end + 4 * length > this.#bytes.length) this.#grow(4 * length);
+    const bytes = this.#bytes;
+    let end = this.#end;
+    for (let i = 0; i < length; i++) {
+      const code = text.charCodeAt(i);
+      if (code >= 0x80) {
+        this.#end = end;
+        return this.#other(text, i);
+      }
+      bytes[end++] = code;
+    }
+    this.#end = end;
+  }
+  endColumn(width: number, isRight: boolean): void {
+    const missing = width - this.#columnLength;
+    if (missing <= 0) return;
+    if (this.#end + missing > this.#bytes.length) this.#grow(missing);
+    const bytes = this.#bytes;
+    if (isRight) bytes.copyWithin(this.#columnStart + missing, this.#columnStart, this.#end);
+    const blank = isRight ? this.#columnStart : this.#end;
+    for (let i = 0; i < missing; i++) bytes[blank + i] = 0x20;
+    this.#end += missing;
+  }
+  /** Ends the line: its trailing blanks go, a line feed follows. */
+  endLine(): void {
+    while (this.#end > this.#lineStart && this.#bytes[this.#end - 1] === 0x20) this.#end--;
+    this.cell('\n');
+  }
+  /** Bytes that wait. */
+  get size(): number {
+    return this.#end;
+  }
+  /** The lines that wait; good until the next is started. */
+  take(): Uint8Array {
+    const taken = this.#bytes.subarray(0, this.#end);
+    this.#end = 0;
+    return taken;
+  }
+  #other(text: string, from: number): void {
+    for (const character of text.slice(from)) {
+      const code = character.codePointAt(0) ?? 0;
+      const length = code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
+      if (length === 1) this.#bytes[this.#end++] = code;
+      // The first byte says how many follow, six bits each (Unicode 3.9, table 3-6).
+      else for (let left = length; left-- > 0; ) this.#bytes[this.#end++] = left === length - 1 ? ((0xf00 >> length) & 0xff) | (code >> (6 * left)) : 0x80 | ((code >> (6 * left)) & 0x3f);
+    }
+  }
+  #grow(size: number): void {
+    const grown = new Uint8Array(2 * (this.#bytes.length + size));
+    grown.set(this.#bytes.subarray(0, this.#end));
+    this.#bytes = grown;
+  }
+}
+
 /** The sink that keeps the cells of one line with their positions. */
 export class CellSink implements LineSink {
-  readonly #text = new TextSink();
   cells: Cell[] = [];
   #pending: Cell[] = [];
   #column = -1;
   #at = 0;
   #length = 0;
   startLine(indent: string): void {
-    this.#text.startLine(indent);
     this.cells = [];
     this.#column = -1;
     this.#at = indent.length;
   }
   startColumn(index: number): void {
-    this.#text.startColumn(index);
     this.#column = index;
     if (index > 0) this.#at += gap.length;
     this.#pending = [];
     this.#length = 0;
   }
   cell(text: string, kind: Kind, to?: string, at = 0): void {
-    this.#text.cell(text);
     this.#pending.push({ text, kind, start: this.#length, to, at, column: this.#column });
     this.#length += text.length;
   }
   endColumn(width: number, isRight: boolean): void {
-    this.#text.endColumn(width, isRight);
     const shift = this.#at + (isRight ? Math.max(0, width - this.#length) : 0);
     for (const cell of this.#pending) if (cell.text !== '') this.cells.push({ ...cell, start: cell.start + shift });
     this.#at += Math.max(width, this.#length);
-  }
-  get line(): string {
-    return this.#text.line;
   }
 }
 

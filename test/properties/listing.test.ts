@@ -3,7 +3,7 @@
 import { expect, test } from 'vitest';
 import { targetOf, foundRow, listingAt, type Page } from '../../shared/features/page.ts';
 import { linkTarget } from '../../shared/features/links.ts';
-import { cellsAt, lineAt, textAt, textOf } from '../../shared/listing/listing.ts';
+import { bytesOf, cellsAt, lineAt, textAt, textOf } from '../../shared/listing/listing.ts';
 import { isWhole, pageCount, type PagingOptions } from '../../shared/listing/overview.ts';
 import type { Cell } from '../../shared/listing/print.ts';
 import type { Binary } from '../../shared/engine.ts';
@@ -18,7 +18,8 @@ test.each(fixtureNames)('%s: text, cells and targets agree', (name) => {
   expect(ids, 'each table has a name of its own').toEqual([...new Set(ids)]);
   const wrong: string[] = [];
   for (const page of pagesOf(binary)) {
-    const lines = [...textOf(page.listing)].join('').split('\n');
+    const lines = textOf(page.listing).split('\n');
+    expect(Buffer.concat([...bytesOf(page.listing)].map((piece) => Buffer.from(piece))).toString()).toBe(lines.join('\n'));
     if (lines.length - 1 !== page.listing.lineCount) wrong.push(`${page.listing.table?.id}: ${lines.length - 1} lines, not ${page.listing.lineCount}`);
     for (let line = 0; line < page.listing.lineCount; line++) {
       const text = textAt(page.listing, line);

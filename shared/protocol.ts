@@ -45,6 +45,59 @@ export interface ReadFileResult {
   readonly problem?: string;
 }
 
+/** Request: the next level of the tree of dependencies, in either direction. Params DependenciesParams, result DependencyNode[]: empty for what is no dynamic ELF file. Cancellable; nothing is executed. */
+export const dependencies = 'elfsmith/dependencies';
+export interface DependenciesParams {
+  /** The binary's URI or any of its listings': the program whose process the tree is about. */
+  readonly uri: string;
+  /** Whose neighbours are asked for: a node's `path`. The program itself when absent. */
+  readonly of?: string;
+  /** What it needs, in the order of its entries; or who in this process needs it. */
+  readonly direction: 'needs' | 'neededBy';
+}
+export interface DependencyNode {
+  /** The name it is needed by (`libc.so.6`); for `neededBy` the other's own name. */
+  readonly name: string;
+  /** Where the file was found, as the loader calls it; to be given back as `of`. Absent when missing. */
+  readonly path?: string;
+  /** The URI of its listing; absent when missing. */
+  readonly uri?: string;
+  /** How it was found, in a few words: `ld.so.cache`, `DT_RUNPATH of libfoo.so`, `not found`. */
+  readonly how: string;
+  readonly isMissing: boolean;
+  /** It is loaded already by an object before, in load order: its own neighbours are shown there, but may be asked for here, too. */
+  readonly isAlreadyShown: boolean;
+  /** It needs, over others or at once, the one whose neighbour it is: a cycle. */
+  readonly isCycle: boolean;
+  readonly hasChildren: boolean;
+  /** Markdown for the tooltip: the rule, every place that was looked at, problems. */
+  readonly detail: string;
+}
+
+/** Request: the document that walks through what the dynamic linker will do with a file. Params ExplainParams, result: its URI, to be opened as any listing, or null for what is no dynamic ELF file. */
+export const explain = 'elfsmith/explain';
+export interface ExplainParams { readonly uri: string }
+
+/** Notification from client to server: other settings of the dynamic linker; what is open changes with them (workspace/didChangeConfiguration with `{ elfsmith: LoaderSettings }` does the same). Params LoaderSettings. */
+export const settings = 'elfsmith/settings';
+
+/** Notification from server to client: libraries or settings have changed, trees of dependencies should be asked for again. Without params. */
+export const dependenciesChanged = 'elfsmith/dependenciesChanged';
+
+/** The world in which files are loaded. Each may be absent, which is the same as empty. */
+export interface LoaderSettings {
+  /** LD_LIBRARY_PATH: folders, with `:` between them. */
+  readonly libraryPath?: string;
+  /** A folder that is the root of another system (`/srv/arm64-root`); programs outside of it are looked at as if they lay in it. */
+  readonly sysroot?: string;
+  /** The glibc-hwcaps subfolders that the CPU supports, best first (`["x86-64-v3", "x86-64-v2"]`), or `auto`: those of this machine's CPU, none with a sysroot. */
+  readonly hwcaps?: readonly string[] | 'auto';
+  /** The oldest glibc that files have to run on, e.g. `2.31`: what needs a later one is reported. */
+  readonly glibcFloor?: string;
+  /** LD_PRELOAD: names or paths. */
+  readonly preload?: readonly string[];
+}
+
 /** workspace/executeCommand: writes a binary's listings as read-only files into a cache folder, for clients that cannot open our scheme. Argument: the binary's URI; result: the overview's file URI. */
 export const materialize = 'elfsmith.materialize';
 
@@ -54,14 +107,16 @@ export interface InitializationOptions {
   readonly textDocumentContent?: boolean;
   /** The client answers `elfsmith/readFile`. */
   readonly readFile?: boolean;
-  /** The client's own commands for code lenses, both without arguments; without them there are no such lenses. */
-  readonly commands?: { readonly problems?: string; readonly search?: string };
+  /** The client's own commands for code lenses, all without arguments; without them there are no such lenses. `dependencies` shows the tree of the document in front. */
+  readonly commands?: { readonly problems?: string; readonly search?: string; readonly dependencies?: string };
   /** Rows of a big table that the overview shows. */
   readonly overviewRows?: number;
   /** Rows on a page of a table. */
   readonly pageRows?: number;
   /** Codes of findings not to report, e.g. `missing-build-id`. */
   readonly ignoredFindings?: readonly string[];
+  /** The world in which files are loaded; `elfsmith/settings` changes it later. */
+  readonly loader?: LoaderSettings;
   /** Folder for materialised listings; the server chooses one in the system's cache when absent. */
   readonly cacheFolder?: string;
 }

@@ -1,14 +1,15 @@
-// `node test/properties/mutants.ts [--count 10000] [--seed 1] [--only INDEX]`: reads thousands of damaged files whole, as a listing and as JSON. Any exception, any file that takes more than 2 s and
-// any that needs more than 512 MB is a failure; each is named so that it can be made again. Mutants run in a thread of their own, which is stopped when one does not end.
+// `node test/properties/mutants.ts [--count 10000] [--seed 1] [--only INDEX] [--source FILE]…`: reads thousands of damaged files whole, as a listing and as JSON, and asks the
+// features about them. Any exception, any file or request that takes more than 2 s and any that needs more than 512 MB is a failure; each is named so that it can be made again. Mutants run in a thread of their own, which is stopped when one does not end.
 
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import { Worker } from 'node:worker_threads';
-import { mutant } from '../support/mutants.ts';
+import { mutant, mutantSources } from '../support/mutants.ts';
 import type { Verdict } from './mutantWorker.ts';
 
-const { values: options } = parseArgs({ options: { count: { type: 'string', default: '10000' }, seed: { type: 'string', default: '1' }, only: { type: 'string' } } });
+const { values: options } = parseArgs({ options: { count: { type: 'string', default: '10000' }, seed: { type: 'string', default: '1' }, only: { type: 'string' }, source: { type: 'string', multiple: true } } });
 const seed = Number(options.seed);
+const sources = options.source ?? mutantSources;
 const longest = 2000;
 const patience = 20_000;
 const heap = 512;
@@ -33,7 +34,7 @@ async function run(): Promise<void> {
     const verdict = await ask(worker, index);
     const tooSlow = verdict.milliseconds > longest ? `took ${verdict.milliseconds.toFixed(0)} ms` : undefined;
     const problem = verdict.problem ?? tooSlow;
-    if (problem !== undefined) failures.push(`${mutant(seed, index).name}\n${problem}`);
+    if (problem !== undefined) failures.push(`${mutant(seed, index, sources).name}\n${problem}`);
     if (verdict.milliseconds > slowest.milliseconds) [slowest, slowestIndex] = [verdict, index];
     if (verdict.characters > largest.characters) largest = verdict;
     if (verdict.isGone) {
@@ -45,7 +46,7 @@ async function run(): Promise<void> {
 }
 
 function startWorker(): Worker {
-  return new Worker(new URL('mutantWorker.ts', import.meta.url), { workerData: { seed }, resourceLimits: { maxOldGenerationSizeMb: heap } });
+  return new Worker(new URL('mutantWorker.ts', import.meta.url), { workerData: { seed, sources }, resourceLimits: { maxOldGenerationSizeMb: heap } });
 }
 
 function ask(worker: Worker, index: number): Promise<Verdict & { isGone?: true }> {

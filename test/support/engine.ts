@@ -8,8 +8,22 @@ import { decodeArchive, isArchive, memberSource } from '../../shared/decode/arch
 import { decode } from '../../shared/decode/file.ts';
 import { openBinary, openMember } from '../../shared/engine.ts';
 import type { Binary } from '../../shared/engine.ts';
+import { definition } from '../../shared/features/definition.ts';
+import { diagnostics } from '../../shared/features/diagnostics.ts';
+import { foldings } from '../../shared/features/folding.ts';
+import { hints } from '../../shared/features/hints.ts';
+import { hover } from '../../shared/features/hover.ts';
 import { jsonMembers } from '../../shared/features/json.ts';
-import { textOf } from '../../shared/listing/listing.ts';
+import { lenses } from '../../shared/features/lenses.ts';
+import { links } from '../../shared/features/links.ts';
+import { numberAt } from '../../shared/features/numberAt.ts';
+import { outline } from '../../shared/features/outline.ts';
+import type { Page } from '../../shared/features/page.ts';
+import { highlights, references } from '../../shared/features/references.ts';
+import { selections } from '../../shared/features/selection.ts';
+import { symbolSearch } from '../../shared/features/symbols.ts';
+import { tokens } from '../../shared/features/tokens.ts';
+import { bytesOf, cellsAt } from '../../shared/listing/listing.ts';
 import { overview, wholeTable } from '../../shared/listing/overview.ts';
 
 /** A row of the JSON (docs/json.md). */
@@ -49,9 +63,9 @@ function charactersOf(binary: Binary): number {
   let characters = 0;
   for (const { id } of binary.view.blocks) {
     const listing = wholeTable(binary.view, id);
-    if (listing) for (const piece of textOf(listing)) characters += piece.length;
+    if (listing) for (const piece of bytesOf(listing)) characters += piece.length;
   }
-  for (const piece of textOf(overview(binary.view))) characters += piece.length;
+  for (const piece of bytesOf(overview(binary.view))) characters += piece.length;
   if (binary.file) for (const { value, values } of jsonMembers(binary.file)) for (const row of values ?? [value]) characters += JSON.stringify(row).length;
   for (const { index } of binary.archive?.members ?? []) {
     const member = openMember(binary, index);
@@ -59,6 +73,31 @@ function charactersOf(binary: Binary): number {
   }
   return characters;
 }
+
+/** Asks all features about a file's overview: the whole of it, and each cell of some of its lines. Gives the longest request's milliseconds. */
+export function askEverything(bytes: Uint8Array): number {
+  const { view, file, archive } = openBinary(sourceOf(bytes), 'mutant');
+  const page: Page = { view, file, archive, listing: overview(view) };
+  let longest = 0;
+  const ask = (request: () => unknown): void => {
+    const start = performance.now();
+    request();
+    longest = Math.max(longest, performance.now() - start);
+  };
+  const { lineCount } = page.listing;
+  for (const feature of [outline, foldings, links, lenses, diagnostics]) ask(() => feature(page));
+  ask(() => tokens(page, 0, lineCount));
+  ask(() => hints(page, 0, lineCount));
+  ask(() => symbolSearch(view, file, 'a', 100));
+  for (let line = 0; line < lineCount; line += Math.max(1, Math.floor(lineCount / linesAsked))) {
+    for (const { start } of cellsAt(page.listing, line)) for (const feature of [hover, definition, numberAt, selections]) ask(() => feature(page, line, start));
+    ask(() => references(page, line, 4, true));
+    ask(() => highlights(page, line, 4));
+  }
+  return longest;
+}
+
+const linesAsked = 30;
 
 function listingOf(source: Source): Listing {
   const object: Record<string, unknown> = {};

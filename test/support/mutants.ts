@@ -1,28 +1,32 @@
 // Damaged ELF files: takes a good one and breaks it in the ways that files really break and that attackers choose, the same way for the same seed.
 
 import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { fixturePath } from './fixtures.ts';
 
 /** Good files to start from: both classes, both byte orders, each table that the engine reads. */
-export const mutantSources: readonly string[] = [
+const names: readonly string[] = [
   'x86_64-gcc-libfoo.so', 'x86_64-gcc-hello-relr', 'x86_64-gcc-hello-nosections-sysv', 'x86_64-gxx-shapes.o', 'arm-clang14-libbare-android.so',
   'mips64-clang14-libbare.so', 'ppc32-clang14-libbare.so', 'x86_64-gcc-libnotes.so', 'x86_64-core', 'gnu.a',
 ];
 
+/** Their paths. */
+export const mutantSources: readonly string[] = names.map(fixturePath);
+
 /** One damaged file: its bytes and, for reports, what was done to it. */
 export interface Mutant { readonly name: string; readonly bytes: Uint8Array }
 
-/** The mutant number `index` of a seed; the same two numbers give the same bytes. */
-export function mutant(seed: number, index: number): Mutant {
+/** The mutant number `index` of a seed, made of one of the files at `paths`; the same two numbers give the same bytes. */
+export function mutant(seed: number, index: number, paths: readonly string[] = mutantSources): Mutant {
   const random = randomOf(seed * 1_000_003 + index);
-  const source = mutantSources[index % mutantSources.length] ?? '';
-  const file = new Draft(readFileSync(fixturePath(source)), random);
+  const source = paths[index % paths.length] ?? '';
+  const file = new Draft(readFileSync(source), random);
   const done: string[] = [];
   for (let count = 1 + random(3); count > 0; count--) {
     const [name, change] = mutations[random(mutations.length)] ?? mutations[0];
     done.push(`${name} ${change(file)}`);
   }
-  return { name: `${source} seed ${seed} index ${index}: ${done.join('; ')}`, bytes: file.bytes };
+  return { name: `${basename(source)} seed ${seed} index ${index}: ${done.join('; ')}`, bytes: file.bytes };
 }
 
 /** Whole numbers from 0 up to `limit`, without it: mulberry32. */

@@ -52,8 +52,8 @@ type State = 'none' | 'header' | 'sections' | 'segments' | 'mapping' | 'dynamic'
 /** Lines that open a table, and the state they open; the order of the groups is the reader's. */
 const openers: readonly (readonly [RegExp, State])[] = [
   [/^ELF Header:$/, 'header'],
-  [/^Section Headers:$/, 'sections'],
-  [/^Program Headers:$/, 'segments'],
+  [/^Section Headers?:$/, 'sections'],
+  [/^Program Headers?:$/, 'segments'],
   [/^ Section to Segment mapping:$/, 'mapping'],
   [/^Dynamic (?:section|segment) at offset /, 'dynamic'],
   [/^Relocation section '(?<section>.*)' at offset .* contains \d+ entr(?:y|ies):$/, 'rela'],

@@ -1,8 +1,10 @@
 // What every symbol of a world is bound to: the references of an object, each with its definition and the rule that led to it, or with all candidates that were passed over.
 
+import { once } from '../base/once.ts';
 import { sectionFlags, symbolBindings, symbolVisibilities } from '../elf/constants.ts';
 import type { RelocationKind } from '../elf/machine.ts';
 import { valueOf } from '../elf/names.ts';
+import { dynamicSymbolsOf } from '../decode/symbols.ts';
 import { relocationRow, relocationTablesOf, type RelocationTable } from '../decode/relocations.ts';
 import { symbolNameAt, symbolNameOf } from './hashes.ts';
 import { bindingOf, isHidden, isUnique, isWeak, lookUp, muslLookUp, visibilityOf, type Candidate, type Definition, type LookupClass, type Wanted } from './lookup.ts';
@@ -119,7 +121,7 @@ function bindSymbol(world: World, object: LoadedObject, symbol: number, lookupCl
   return { definition, rule: definition.rule, version };
 }
 
-/** glibc elf/dl-lookup.c, _dl_lookup_symbol_x: a protected symbol found elsewhere; for data, a copy that the program made of it counts as found here. */
+/** glibc elf/dl-lookup.c, _dl_lookup_symbol_x: a protected symbol that others define earlier. A PLT stub of the program that stands for the function is no definition, so that its address stays one value. */
 function isBoundByProtection(world: World, object: LoadedObject, symbol: number, wanted: Wanted, found: Definition): boolean {
   if (visibilityOf(object.view, symbol) !== protectedVisibility) return false;
   const defined = wanted.class === 'slot' ? found : lookUpIn(world, object, { ...wanted, class: 'slot' });
@@ -130,7 +132,7 @@ function lookUpIn(world: World, object: LoadedObject, wanted: Wanted, passed?: C
   if (world.libc === 'musl') return muslLookUp(world.objects, wanted, passed);
   const definition = lookUp(scopeOf(world, object), wanted, passed);
   if (!definition || wanted.class === 'copy' || !isUnique(definition.object.view, definition.row)) return definition;
-  const first = uniqueDefinitions(world)?.get(textOfName(definition));
+  const first = uniqueDefinitions(world).get(nameOfSymbol(definition.object.view, definition.row));
   return first && first.object !== definition.object ? { ...first, rule: 'uniqueDefinition' } : definition;
 }
 
@@ -143,28 +145,43 @@ function releaseOf({ facts }: World): number {
   return facts.release ?? usualRelease;
 }
 
-const uniques = new WeakMap<World, Map<string, Definition>>();
-
 /**
- * The definitions of STB_GNU_UNIQUE symbols by name: the first that a relocation is bound to, in the order of relocation. Only where some library looks
- * into itself first can they differ from what the scope says; undefined otherwise.
+ * The definitions of STB_GNU_UNIQUE symbols that several objects define, by name: the first that a relocation is bound to, in the order of relocation, serves all
+ * (glibc elf/dl-lookup.c, do_lookup_unique). It differs from what the scope says where versions do, or where a library looks into itself first.
  */
-function uniqueDefinitions(world: World): ReadonlyMap<string, Definition> | undefined {
-  if (!world.objects.some((object) => object.view.isSymbolic && !object.isProgram)) return undefined;
-  let found = uniques.get(world);
-  if (found) return found;
-  uniques.set(world, (found = new Map()));
+const uniqueDefinitions = once((world: World): ReadonlyMap<string, Definition> => {
+  const contested = contestedNames(world.objects);
+  const found = new Map<string, Definition>();
+  if (contested.size === 0) return found;
   for (const object of world.relocated) {
-    for (const { symbol, class: lookupClass } of symbolicRelocations(object)) {
-      if (bindingOf(object.view, symbol) === localBinding || isHidden(object.view, symbol)) continue;
-      const wanted: Wanted = { name: symbolNameAt(object.view, symbol), version: versionOfSymbol(object.view, symbol), class: lookupClass, release: releaseOf(world) };
-      const definition = lookUp(scopeOf(world, object), wanted);
-      if (definition && isUnique(definition.object.view, definition.row) && !found.has(textOfName(definition))) found.set(textOfName(definition), definition);
+    for (const { symbol, class: lookupClass } of distinctReferences(object)) {
+      const name = nameOfSymbol(object.view, symbol);
+      if (!contested.has(name) || found.has(name) || bindingOf(object.view, symbol) === localBinding || isHidden(object.view, symbol)) continue;
+      const definition = lookUp(scopeOf(world, object), { name: symbolNameAt(object.view, symbol), version: versionOfSymbol(object.view, symbol), class: lookupClass, release: releaseOf(world) });
+      if (definition && isUnique(definition.object.view, definition.row)) found.set(name, lookupClass === 'copy' ? { object, row: symbol, rule: 'uniqueDefinition' } : definition);
     }
   }
   return found;
+});
+
+/** Names of unique symbols that more than one object defines. */
+function contestedNames(objects: readonly LoadedObject[]): Set<string> {
+  const [seen, contested] = [new Set<string>(), new Set<string>()];
+  for (const { view } of objects) {
+    for (let row = 1, count = dynamicSymbolsOf(view.file)?.count ?? 0; row < count; row++) {
+      if (!isUnique(view, row) || view.symbols.get.shndx(row) === 0) continue;
+      const name = nameOfSymbol(view, row);
+      (seen.has(name) ? contested : seen).add(name);
+    }
+  }
+  return contested;
 }
 
-function textOfName({ object, row }: Definition): string {
-  return nameOfSymbol(object.view, row);
+/** Each symbol that the relocations of an object name, once per class. */
+function* distinctReferences(object: LoadedObject): Generator<Pick<Binding, 'symbol' | 'class'>> {
+  const seen: Record<LookupClass, boolean[]> = { plain: [], slot: [], copy: [] };
+  for (const { symbol, class: lookupClass } of symbolicRelocations(object)) {
+    if (!seen[lookupClass][symbol]) yield { symbol, class: lookupClass };
+    seen[lookupClass][symbol] = true;
+  }
 }

@@ -46,6 +46,8 @@ const firstLaterVersion = 3;
 const hiddenBit = 0x8000;
 /** The release that prefers the exact version (glibc bug 29190). */
 const exactVersionFirst = 42;
+/** The release that no longer insists on versions in a library that had some. */
+const firstWithoutAssertion = 41;
 /** STO_MIPS_PLT: an undefined symbol whose value is a PLT stub (MIPS psABI, non-PIC extension). */
 const mipsPlt = 8;
 
@@ -67,10 +69,10 @@ export function lookUp(objects: Iterable<LoadedObject>, wanted: Wanted, passed?:
     if (object === definition?.object) continue;
     const note = passed && ((row: number, rule: RuleId): void => void passed.push({ object, row, rule }));
     if (wanted.class === 'copy' && object.isProgram) {
-      if (note) lookInto(object.view, wanted, note, (row) => note(row, 'copySkipsProgram'));
+      if (note) lookInto(object, wanted, note, (row) => note(row, 'copySkipsProgram'));
       continue;
     }
-    const found = lookInto(object.view, wanted, note);
+    const found = lookInto(object, wanted, note);
     if (!found) continue;
     const refusal = refusalOf(object.view, found.row);
     if (refusal) note?.(found.row, refusal);
@@ -84,15 +86,14 @@ export function lookUp(objects: Iterable<LoadedObject>, wanted: Wanted, passed?:
 type Found = Pick<Definition, 'row' | 'rule'>;
 
 /** What one object has for the name, before its binding and visibility are looked at. `accept` sees the matches instead, if given. */
-function lookInto(view: LinkView, wanted: Wanted, note: ((row: number, rule: RuleId) => void) | undefined, accept?: (row: number) => void): Found | undefined {
+function lookInto(object: LoadedObject, wanted: Wanted, note: ((row: number, rule: RuleId) => void) | undefined, accept?: (row: number) => void): Found | undefined {
   let found: Found | undefined;
   let remembered: Found | undefined;
   let remembering = 0;
-  findThroughHash(view, wanted.name, (row) => {
-    const { rule, verdict } = checkMatch(view, wanted, row);
+  findThroughHash(object.view, wanted.name, (row) => {
+    const { rule, verdict } = checkMatch(object, wanted, row);
     if (verdict === 'taken') found = { row, rule };
     else if (verdict === 'remembered' && remembering++ === 0) remembered = { row, rule: wanted.version ? rule : 'onlyVersion' };
-    else if (verdict === 'remembered') note?.(row, rule);
     else note?.(row, rule);
     return found !== undefined;
   });
@@ -110,19 +111,22 @@ interface Match {
 const match = (verdict: Match['verdict'], rule: RuleId): Match => ({ verdict, rule });
 const matches = {
   noValue: match('refused', 'noValue'), undefinedHere: match('refused', 'undefinedHere'), otherType: match('refused', 'otherType'),
-  noVersions: match('taken', 'noVersions'), exactVersion: match('taken', 'exactVersion'), baseDefinition: match('taken', 'baseDefinition'), fallback: match('remembered', 'baseDefinition'),
+  noVersions: match('taken', 'noVersions'), lostVersions: match('taken', 'lostVersions'), exactVersion: match('taken', 'exactVersion'), baseDefinition: match('taken', 'baseDefinition'), fallback: match('remembered', 'baseDefinition'),
   otherVersion: match('refused', 'otherVersion'), hiddenVersion: match('refused', 'hiddenVersion'), laterVersion: match('remembered', 'laterVersion'), unversioned: match('taken', 'unversionedReference'),
 };
 
 /** glibc elf/dl-lookup.c, check_match, for a symbol of the right name. */
-function checkMatch(view: LinkView, wanted: Wanted, row: number): Match {
+function checkMatch({ view, path, names }: LoadedObject, wanted: Wanted, row: number): Match {
   const { get } = view.symbols;
   const type = typeOf(view, row);
   const section = get.shndx(row);
   if (get.value(row) === 0 && section !== absoluteIndex && type !== tlsType) return matches.noValue;
   if (section === undefinedIndex && (wanted.class === 'slot' || isMipsReference(view, row))) return matches.undefinedHere;
   if ((glibcTypes & (1 << type)) === 0) return matches.otherType;
-  if (!view.versionIndex) return matches.noVersions;
+  if (!view.versionIndex) {
+    const from = wanted.release < firstWithoutAssertion ? wanted.version?.file : undefined;
+    return from !== undefined && (from === path || names.includes(from)) ? matches.lostVersions : matches.noVersions;
+  }
   const raw = view.versionIndex(row);
   return wanted.version ? checkVersion(view, wanted.version, raw, wanted.release) : checkUnversioned(raw);
 }

@@ -60,6 +60,7 @@ const table = {
   localReference: glibc('elf/dl-reloc.c, resolve_map', 'A reference through a local, hidden or internal symbol is bound to the object itself; nothing is looked up.'),
   exactVersion: glibc('elf/dl-lookup.c, check_match', 'The definition has the very version that the reference asks for.'),
   noVersions: glibc('elf/dl-lookup.c, check_match', 'The library has no version information, so its definition is accepted for any version.'),
+  lostVersions: glibc('elf/dl-lookup.c, check_match', 'The library that the version is needed of has no version information any more. glibc up to 2.40 stops with an assertion when it meets the symbol; later ones accept it.'),
   baseDefinition: glibc('elf/dl-lookup.c, check_match', 'The definition itself has no version (index 1, the base) and is not hidden: it is accepted for any version.'),
   unversionedReference: glibc('elf/dl-lookup.c, check_match', 'The reference asks for no version: an unversioned definition, or the oldest version of the library (index 2), is accepted.'),
   onlyVersion: glibc('elf/dl-lookup.c, do_lookup_x', 'The reference asks for no version, and exactly one default version of the symbol is there: it is taken, since nothing else can be meant.'),

@@ -1,6 +1,6 @@
 // Which libraries are loaded and in which order, which is also the order in which symbols are looked up: glibc's breadth-first list with its filters, and musl's.
 
-import { findLibrary, type SearchContext } from './search.ts';
+import { expandTokens, findLibrary, type SearchContext } from './search.ts';
 import { findMuslLibrary, isReservedName } from './searchMusl.ts';
 import { findThroughHash, symbolNameOf } from './hashes.ts';
 import type { OpenedFile } from './libraryFiles.ts';
@@ -92,7 +92,9 @@ class GlibcLoading {
     let own = entry;
     entry.isDone = true;
     for (const request of object.view.requests) {
-      const needed = this.#loaded(request.name, object, request);
+      // elf/dl-deps.c, expand_dst: the name with its tokens filled in is what is asked for; one that has no value is passed over.
+      const name = expandTokens(this.#context, object, request.name);
+      const needed = name === '' ? undefined : this.#loaded(name, object, request);
       if (!needed) continue;
       object.needed.push(needed);
       if (needed.neededBy.at(-1) !== object) needed.neededBy.push(object);

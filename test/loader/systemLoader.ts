@@ -22,6 +22,8 @@ export interface Account {
   readonly undefined: readonly string[];
   /** `version of provider for object`. */
   readonly versions: readonly string[];
+  /** Why the dynamic linker gave up. */
+  readonly error?: string | undefined;
 }
 
 /** The machine's own dynamic linker; tests that need it are skipped elsewhere. */
@@ -40,7 +42,7 @@ export function accountOfLoader(loader: string, path: string, environment: Reado
   const found = { bindings: new Set<string>(), undefined: new Set<string>(), versions: new Set<string>() };
   for (const line of stderr.split('\n')) readLine(line, found);
   const libraries = [...stdout.matchAll(/^\t(\S+)(?: => (not found|\S+))?(?: \(|$)/gm)].map(([, name, where]) => `${name} => ${where ?? name}`);
-  return { libraries: libraries.filter((line) => !line.startsWith('linux-vdso')), bindings: [...found.bindings].toSorted(), undefined: [...found.undefined].toSorted(), versions: [...found.versions].toSorted() };
+  return { libraries: libraries.filter((line) => !line.startsWith('linux-vdso')), bindings: [...found.bindings].toSorted(), undefined: [...found.undefined].toSorted(), versions: [...found.versions].toSorted(), error: /(?:error while loading shared libraries|Inconsistency detected by ld.so): (.*)/.exec(stderr)?.[1] };
 }
 
 function readLine(line: string, found: Record<'bindings' | 'undefined' | 'versions', Set<string>>): void {

@@ -1,0 +1,116 @@
+// What the engine says a dynamic linker does with a small world of crafted files, as text; the machine's own dynamic linker must say the same of the same files.
+
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, linkSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { expect } from 'vitest';
+import { nodeFiles } from '../../server/filesNode.ts';
+import { bindings, bindWithCandidates } from '../../shared/loader/bind.ts';
+import { LibraryFiles } from '../../shared/loader/libraryFiles.ts';
+import { nameOfSymbol } from '../../shared/loader/object.ts';
+import type { LoadedObject } from '../../shared/loader/object.ts';
+import { load, versionChecks } from '../../shared/loader/world.ts';
+import type { LoadOptions, World } from '../../shared/loader/world.ts';
+import { accountOfEngine, accountOfLoader, differences, orderOfEngine, orderOfRun, systemLoader } from '../loader/systemLoader.ts';
+import { craftLibrary } from './craftLibrary.ts';
+import { memoryFiles } from './memoryFiles.ts';
+import type { Tree } from './memoryFiles.ts';
+
+/** By path: craftLibrary's statements, plain text after `text:`, the target of a symbolic link after `->`, or the path of a file that it is another name of after `=`. */
+export type Sources = Readonly<Record<string, string>>;
+
+/** Stands for the folder that the files are written to; all paths below it are also given to the machine's dynamic linker. */
+const root = '/w';
+/** The first file of a world is the program. */
+const interpreter = '/lib64/ld-linux-x86-64.so.2';
+
+/** The engine's account of a world, its program first. With `symbols` also the candidates for each of these names. */
+export function checkLoader(sources: Sources, options: LoadOptions & { readonly symbols?: readonly string[] } = {}): string {
+  const [program = ''] = Object.keys(sources);
+  const world = load(new LibraryFiles(memoryFiles(treeOf(sources, root))), program, options);
+  if (!world) throw new Error(`no ${program}`);
+  if (systemLoader === interpreter && Object.keys(sources).every((path) => path.startsWith(root))) checkAgainstSystem(sources, program, options);
+  return accountOf(world, options.symbols ?? []);
+}
+
+/** A text with the world's paths put below a folder. */
+function moved(text: string, folder: string): string {
+  return text.replace(/\/w(?=[/:\s]|$)/g, folder);
+}
+
+function treeOf(sources: Sources, folder: string): Tree {
+  return Object.fromEntries(Object.entries(sources).map(([path, source]) => {
+    const text = moved(source, folder);
+    const entry = text.startsWith('->') ? { link: text.slice(2).trim() } : text.startsWith('=') ? { same: text.slice(1).trim() } : text.startsWith('text:') ? text.slice(5) : craftLibrary(text);
+    return [moved(path, folder), entry];
+  }));
+}
+
+/** The same files on disk: loaded by the dynamic linker and by the engine, and run where nothing is amiss. */
+function checkAgainstSystem(sources: Sources, program: string, { libraryPath, preload }: LoadOptions): void {
+  const folder = realpathSync(mkdtempSync(join(tmpdir(), 'elfsmith-loader-')));
+  try {
+    for (const [path, entry] of Object.entries(treeOf(sources, folder))) {
+      mkdirSync(dirname(path), { recursive: true });
+      if (typeof entry === 'string' || entry instanceof Uint8Array) writeFileSync(path, entry, { mode: 0o755 });
+      else if ('link' in entry) symlinkSync(entry.link, path);
+      else linkSync(entry.same, path);
+    }
+    const place = (text: string): string => moved(text, folder);
+    const path = place(program);
+    const options = { ...(libraryPath === undefined ? {} : { libraryPath: place(libraryPath) }), ...(preload ? { preload: preload.map(place) } : {}) };
+    const environment = { ...(options.libraryPath === undefined ? {} : { LD_LIBRARY_PATH: options.libraryPath }), ...(options.preload ? { LD_PRELOAD: options.preload.join(':') } : {}) };
+    const theirs = accountOfLoader(interpreter, path, environment);
+    const ours = accountOfEngine(path, options);
+    if (theirs.error === undefined) expect(differences(theirs, ours)).toEqual([]);
+    else expect(problemsOf(path, options).some((problem) => theirs.error?.endsWith(problem)), theirs.error).toBe(true);
+    const isRunning = theirs.error === undefined && spawnSync(path, { env: { ...environment, LD_BIND_NOW: '1' } }).status === 0;
+    const isComplete = theirs.undefined.length === 0 && !ours.libraries.some((line) => line.endsWith('not found'));
+    if (isRunning) expect(orderOfEngine(path, options).filter((line) => line.startsWith('init'))).toEqual(orderOfRun(path, [], environment).filter((line) => line.startsWith('init')));
+    else expect([isComplete, versionErrors(path, options), theirs.error], `${path} does not run`).not.toEqual([true, 0, undefined]);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+function worldOnDisk(path: string, options: LoadOptions): World | undefined {
+  return load(new LibraryFiles(nodeFiles), path, options);
+}
+
+function problemsOf(path: string, options: LoadOptions): string[] {
+  const world = worldOnDisk(path, options);
+  if (!world) return [];
+  const isStopped = world.objects.some((object) => [...bindings(world, object)].some(({ rule }) => rule === 'lostVersions'));
+  return [...world.missing.flatMap(({ search }) => search.places.flatMap(({ problem }) => problem ?? [])), ...(isStopped ? ["(version->filename, map)' failed!"] : [])];
+}
+
+function versionErrors(path: string, options: LoadOptions): number {
+  const world = worldOnDisk(path, options);
+  return world ? versionChecks(world).filter(({ severity }) => severity === 'error').length : 0;
+}
+
+function accountOf(world: World, symbols: readonly string[]): string {
+  const lines: string[] = [];
+  for (const object of world.objects) {
+    if (object.isProgram) continue;
+    const { search, names, path } = object;
+    lines.push(`${names.join(', ')} => ${path}  ${search?.rule ?? ''}${search?.owner ? ` of ${titleOf(search.owner)}` : ''}`);
+  }
+  for (const { name, search, isFatal } of world.missing) lines.push(`${name} missing${isFatal ? '' : ', no error'}: ${search.places.map(({ path, outcome, problem }) => `${path} ${problem ?? outcome}`).join(', ')}`);
+  if (world.objects.length > 2) lines.push(`initialised: ${world.initialisers.map(titleOf).join(' ')}`);
+  for (const object of world.objects) {
+    for (const { symbol, definition, rule, version, class: lookupClass } of bindings(world, object)) {
+      const name = nameOfSymbol(object.view, symbol);
+      lines.push(`${titleOf(object)}: ${name}${version ? `@${version.name}` : ''} ${lookupClass} → ${definition ? titleOf(definition.object) : 'nothing'}  ${rule}`);
+      if (!symbols.includes(name)) continue;
+      for (const candidate of bindWithCandidates(world, object, symbol, lookupClass).passed) lines.push(`  not ${titleOf(candidate.object)} row ${candidate.row}: ${candidate.rule}`);
+    }
+  }
+  for (const { object, need, provider, rule, severity } of versionChecks(world)) if (severity !== 'good') lines.push(`${severity}: ${need ? `${need.name} of ${need.file}` : ''} for ${titleOf(object)}: ${rule}${provider ? '' : ', no such object'}`);
+  return lines.join('\n');
+}
+
+function titleOf(object: LoadedObject): string {
+  return object.path.slice(object.path.lastIndexOf('/') + 1);
+}

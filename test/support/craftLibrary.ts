@@ -1,0 +1,282 @@
+// Makes small programs and libraries for x86-64 that a dynamic linker can really load, out of a few lines of text: each a statement about the dynamic section, a symbol or a reference.
+
+import { gnuHash, sysvHash } from '../../shared/decode/hash.ts';
+
+/*
+ * One statement a line:
+ *   interp PATH · soname NAME · needed NAME · rpath PATH · runpath PATH · filter NAME · auxiliary NAME
+ *   symbolic · nodeflib · initfirst · relr · hash sysv · hash broken · class 32 · machine NUMBER · type NUMBER
+ *   def NAME[@VERSION|@@VERSION] [weak|unique|protected|hidden|local|tls|ifunc|file|value0|abs]…
+ *   versions NAME…                     the order of the version definitions, where not that of the symbols
+ *   use NAME[@VERSION:FILE] KIND [weak|hidden|protected|address]…    KIND: call, data, word, copy, tls; a defined symbol of that name is referred to, if there is one
+ *   need VERSION:FILE [weak]           a version need without symbol
+ */
+
+interface SymbolRow { name: string; version: number; info: number; other: number; section: number; hasValue: boolean; definition: string }
+
+const tags = { null: 0, needed: 1, hash: 4, strtab: 5, symtab: 6, rela: 7, relasz: 8, relaent: 9, strsz: 10, syment: 11, init: 12, soname: 14, rpath: 15, symbolic: 16, runpath: 29, relrsz: 35, relr: 36, relrent: 37, gnuHash: 0x6ffffef5, versym: 0x6ffffff0, flags1: 0x6ffffffb, verdef: 0x6ffffffc, verdefnum: 0x6ffffffd, verneed: 0x6ffffffe, verneednum: 0x6fffffff, auxiliary: 0x7ffffffd, filter: 0x7fffffff };
+const relocationTypes: Record<string, number> = { word: 1, copy: 5, data: 6, call: 7, tls: 16 };
+const types: Record<string, number> = { tls: 6, ifunc: 10, file: 4 };
+const bindings: Record<string, number> = { local: 0, weak: 2, unique: 10 };
+const visibilities: Record<string, number> = { internal: 1, hidden: 2, protected: 3 };
+const noDefaultFolders = 0x800;
+const initFirst = 0x20;
+const hiddenVersion = 0x8000;
+/** exit(0) as the kernel takes it. */
+const exit = [0xb8, 0x3c, 0, 0, 0, 0x31, 0xff, 0x0f, 0x05];
+/** A resolver: returns an address of its own (lea 0(%rip), %rax; ret). */
+const resolver = [0x48, 0x8d, 0x05, 0, 0, 0, 0, 0xc3];
+
+/** The file's bytes. */
+export function craftLibrary(text: string): Uint8Array<ArrayBuffer> {
+  return new Crafting(text.trim().split('\n').map((line) => line.trim().split(/\s+/))).bytes();
+}
+
+class Crafting {
+  readonly #statements: readonly (readonly string[])[];
+  readonly #strings = [0];
+  readonly #symbols: SymbolRow[] = [];
+  readonly #versions: string[] = [];
+  /** Needed versions in the order of their indexes: [version, file, isWeak]. */
+  readonly #needs: [string, string, boolean][] = [];
+
+  constructor(statements: readonly (readonly string[])[]) {
+    this.#statements = statements;
+    for (const [word, ...names] of statements) if (word === 'versions') this.#versions.push(...names);
+    for (const definition of this.#all('def')) this.#nameVersion(definition[0] ?? '');
+  }
+
+  #all(word: string): string[][] {
+    return this.#statements.filter(([first]) => first === word).map(([, ...rest]) => rest);
+  }
+  #one(word: string): string | undefined {
+    return this.#all(word)[0]?.[0];
+  }
+  #has(word: string): boolean {
+    return this.#all(word).length > 0;
+  }
+  #nameVersion(name: string): void {
+    const version = name.split(/@@?/)[1];
+    if (version !== undefined && !this.#versions.includes(version)) this.#versions.push(version);
+  }
+  #string(text: string): number {
+    const at = this.#strings.length;
+    for (const character of text + '\0') this.#strings.push(character.charCodeAt(0));
+    return at;
+  }
+
+  bytes(): Uint8Array<ArrayBuffer> {
+    for (const needed of this.#all('need')) this.#needIndex(needed[0] ?? '', needed.includes('weak'));
+    const uses = this.#all('use').map(([name = '', kind = '', ...attributes]) => ({ type: relocationTypes[kind] ?? 0, row: this.#referred(name, kind, attributes) }));
+    const bucketCount = 2;
+    // An undefined symbol with an address is found by others, too.
+    const found = [...this.#symbols.filter(({ hasValue }) => hasValue), ...this.#all('def').map(([name = '', ...attributes]) => this.#defined(name, attributes))];
+    found.sort((a, b) => (gnuHash(a.name) % bucketCount) - (gnuHash(b.name) % bucketCount));
+    const notFound = this.#symbols.filter(({ hasValue }) => !hasValue);
+    const firstDefined = notFound.length + 1;
+    this.#symbols.splice(0, Infinity, ...notFound, ...found);
+    return this.#assemble(uses.map(({ type, row }) => ({ type, symbol: 1 + this.#symbols.findIndex((symbol) => symbol === row || symbol.definition === row.definition && row.definition !== '') })), firstDefined, bucketCount);
+  }
+
+  #defined(name: string, attributes: readonly string[]): SymbolRow {
+    const [bare = '', version] = name.split(/@@?/);
+    const pick = (table: Record<string, number>, otherwise: number): number => attributes.map((word) => table[word]).find((value) => value !== undefined) ?? otherwise;
+    const index = version === undefined ? 1 : 2 + this.#versions.indexOf(version) + (name.includes('@@') ? 0 : hiddenVersion);
+    return {
+      name: bare, version: index, info: (pick(bindings, 1) << 4) | pick(types, 1), other: pick(visibilities, 0), section: attributes.includes('abs') ? 0xfff1 : 1,
+      hasValue: !attributes.includes('value0') && !attributes.includes('abs'), definition: name,
+    };
+  }
+
+  /** The undefined symbol of a reference, or a stand-in for the definition in this file. */
+  #referred(name: string, kind: string, attributes: readonly string[]): SymbolRow {
+    const [bare = '', version] = name.split('@');
+    const own = this.#all('def').find(([definition = '']) => definition.replace('@@', '@') === name || definition.split('@')[0] === name);
+    if (own) return { name: bare, version: 0, info: 0, other: 0, section: 0, hasValue: false, definition: own[0] ?? '' };
+    const visibility = attributes.map((word) => visibilities[word]).find((value) => value !== undefined) ?? 0;
+    const row: SymbolRow = {
+      name: bare, version: version === undefined ? (this.#versions.length > 0 || this.#needs.length > 0 ? 1 : 0) : this.#needIndex(version, attributes.includes('weak')),
+      info: ((attributes.includes('weak') ? 2 : 1) << 4) | (kind === 'tls' ? 6 : 0), other: visibility, section: 0, hasValue: attributes.includes('address'), definition: '',
+    };
+    this.#symbols.push(row);
+    return row;
+  }
+
+  #needIndex(text: string, isWeak: boolean): number {
+    const [version = '', file = ''] = text.split(':');
+    let at = this.#needs.findIndex(([name, of]) => name === version && of === file);
+    if (at < 0) at = this.#needs.push([version, file, isWeak]) - 1;
+    return 2 + this.#versions.length + at;
+  }
+
+  #assemble(relocations: readonly { type: number; symbol: number }[], firstDefined: number, bucketCount: number): Uint8Array<ArrayBuffer> {
+    const out = new Writer();
+    const interpreter = this.#one('interp');
+    const hasTls = this.#all('def').some((words) => words.includes('tls'));
+    const segmentCount = (interpreter === undefined ? 3 : 5) + (hasTls ? 1 : 0);
+    out.at = 64 + 56 * segmentCount;
+    const dynamic: [number, number][] = [];
+    for (const [word, tag] of [['needed', tags.needed], ['soname', tags.soname], ['rpath', tags.rpath], ['runpath', tags.runpath], ['filter', tags.filter], ['auxiliary', tags.auxiliary]] as const)
+      for (const [name = ''] of this.#all(word)) dynamic.push([tag, this.#string(name)]);
+    const names = this.#symbols.map(({ name }) => this.#string(name));
+    const interpreterAt = out.at;
+    if (interpreter !== undefined) out.text(interpreter + '\0');
+
+    const hasVersions = this.#versions.length + this.#needs.length > 0;
+    if (hasVersions) dynamic.push([tags.versym, out.here()]);
+    if (hasVersions) for (const version of [0, ...this.#symbols.map((symbol) => symbol.version)]) out.u16(version);
+    if (this.#versions.length > 0) dynamic.push([tags.verdef, out.here()], [tags.verdefnum, this.#versions.length + 1]);
+    if (this.#versions.length > 0) this.#writeDefinitions(out);
+    const neededFiles = [...new Set(this.#needs.map(([, file]) => file))];
+    if (neededFiles.length > 0) dynamic.push([tags.verneed, out.here()], [tags.verneednum, neededFiles.length]);
+    for (const file of neededFiles) this.#writeNeeds(out, file, file === neededFiles.at(-1));
+
+    dynamic.push(this.#one('hash') === 'sysv' ? [tags.hash, this.#writeSysvHash(out)] : [tags.gnuHash, this.#writeGnuHash(out, firstDefined, bucketCount)]);
+    const relocationsAt = out.here();
+    out.at += 24 * relocations.length;
+    const [stringsAt, stringsSize] = [out.here(), this.#strings.length];
+    for (const byte of this.#strings) out.u8(byte);
+    const symbolsAt = out.here();
+    out.at += 24 * (this.#symbols.length + 1);
+    dynamic.push([tags.strtab, stringsAt], [tags.strsz, stringsSize], [tags.symtab, symbolsAt], [tags.syment, 24]);
+    if (relocations.length > 0) dynamic.push([tags.rela, relocationsAt], [tags.relasz, 24 * relocations.length], [tags.relaent, 24]);
+    if (this.#has('relr')) dynamic.push([tags.relr, relocationsAt], [tags.relrsz, 0], [tags.relrent, 8]);
+    if (this.#has('symbolic')) dynamic.push([tags.symbolic, 0]);
+    const flags = (this.#has('nodeflib') ? noDefaultFolders : 0) | (this.#has('initfirst') ? initFirst : 0);
+    if (flags !== 0) dynamic.push([tags.flags1, flags]);
+    dynamic.push([tags.null, 0]);
+    const dynamicAt = out.here();
+    for (const [tag, value] of dynamic) out.words(tag, value);
+    const codeAt = out.here();
+    for (const byte of exit) out.u8(byte);
+    const resolverAt = out.here();
+    for (const byte of resolver) out.u8(byte);
+    const slotsAt = out.here();
+    const dataAt = slotsAt + 16 * relocations.length;
+    const size = dataAt + 16 * (this.#symbols.length + 1);
+
+    out.at = relocationsAt;
+    relocations.forEach(({ type, symbol }, index) => {
+      const place = type === relocationTypes['copy'] ? dataAt + 16 * symbol : slotsAt + 16 * index;
+      out.words(place, symbol * 2 ** 32 + type, 0);
+    });
+    out.at = symbolsAt + 24;
+    this.#symbols.forEach((symbol, index) => {
+      out.u32(names[index] ?? 0);
+      out.u8(symbol.info);
+      out.u8(symbol.other);
+      out.u16(symbol.section);
+      const type = symbol.info & 0xf;
+      // A thread-local symbol's value is an offset in its block.
+      out.words(!symbol.hasValue || type === types['tls'] ? 0 : type === types['ifunc'] ? resolverAt : dataAt + 16 * (index + 1), 8);
+    });
+    this.#writeHeaders(out, segmentCount, { interpreterAt, interpreterSize: (interpreter?.length ?? 0) + 1, dynamicAt, dynamicSize: 16 * dynamic.length, size, codeAt, dataAt, hasTls });
+    return out.result(size);
+  }
+
+  #writeHeaders(out: Writer, count: number, at: Record<'interpreterAt' | 'interpreterSize' | 'dynamicAt' | 'dynamicSize' | 'size' | 'codeAt' | 'dataAt', number> & { hasTls: boolean }): void {
+    out.at = 0;
+    for (const byte of [0x7f, 0x45, 0x4c, 0x46, this.#one('class') === '32' ? 1 : 2, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0]) out.u8(byte);
+    out.u16(Number(this.#one('type') ?? 3));
+    out.u16(Number(this.#one('machine') ?? 62));
+    out.u32(1);
+    out.words(at.codeAt, 64, 0);
+    out.u32(0);
+    for (const half of [64, 56, count, 64, 0, 0]) out.u16(half);
+    const segment = (type: number, flags: number, offset: number, size: number, align: number): void => {
+      out.u32(type);
+      out.u32(flags);
+      out.words(offset, offset, offset, size, size, align);
+    };
+    if (this.#has('interp')) segment(6, 4, 64, 56 * count, 8);
+    if (this.#has('interp')) segment(3, 4, at.interpreterAt, at.interpreterSize, 1);
+    segment(1, 7, 0, at.size, 0x1000);
+    segment(2, 6, at.dynamicAt, at.dynamicSize, 8);
+    segment(0x6474e551, 6, 0, 0, 16);
+    if (at.hasTls) segment(7, 6, at.dataAt, 16, 16);
+  }
+
+  #writeDefinitions(out: Writer): void {
+    const names = [this.#one('soname') ?? 'base', ...this.#versions];
+    names.forEach((name, index) => {
+      for (const half of [1, index === 0 ? 1 : 0, index + 1, 1]) out.u16(half);
+      for (const word of [sysvHash(name), 20, index === names.length - 1 ? 0 : 28, this.#string(name), 0]) out.u32(word);
+    });
+  }
+
+  #writeNeeds(out: Writer, file: string, isLast: boolean): void {
+    const needs = this.#needs.map((need, index) => ({ need, index: 2 + this.#versions.length + index })).filter(({ need }) => need[1] === file);
+    for (const half of [1, needs.length]) out.u16(half);
+    for (const word of [this.#string(file), 16, isLast ? 0 : 16 + 16 * needs.length]) out.u32(word);
+    needs.forEach(({ need: [version, , isWeak], index }, row) => {
+      out.u32(sysvHash(version));
+      out.u16(isWeak ? 2 : 0);
+      out.u16(index);
+      for (const word of [this.#string(version), row === needs.length - 1 ? 0 : 16]) out.u32(word);
+    });
+  }
+
+  #writeSysvHash(out: Writer): number {
+    const start = out.here();
+    const count = this.#symbols.length + 1;
+    const buckets = [0, 0];
+    const chains = Array.from({ length: count }, () => 0);
+    this.#symbols.forEach(({ name }, index) => {
+      const bucket = sysvHash(name) % buckets.length;
+      chains[index + 1] = buckets[bucket] ?? 0;
+      buckets[bucket] = index + 1;
+    });
+    for (const word of [buckets.length, count, ...buckets, ...chains]) out.u32(word);
+    return start;
+  }
+
+  #writeGnuHash(out: Writer, firstDefined: number, bucketCount: number): number {
+    const start = out.here();
+    const hashes = this.#symbols.slice(firstDefined - 1).map(({ name }) => gnuHash(name));
+    const shift = 6;
+    // A filter without bits finds nothing: the broken table of the test.
+    const bits = this.#one('hash') === 'broken' ? [] : hashes.flatMap((hash) => [hash % 64, (hash >>> shift) % 64]);
+    for (const word of [bucketCount, firstDefined, 1, shift]) out.u32(word);
+    for (const low of [0, 32]) out.u32(bits.reduce((all, bit) => (bit >= low && bit < low + 32 ? all | (1 << (bit - low)) : all), 0) >>> 0);
+    for (let bucket = 0; bucket < bucketCount; bucket++) out.u32(1 + hashes.findIndex((hash) => hash % bucketCount === bucket) === 0 ? 0 : firstDefined + hashes.findIndex((hash) => hash % bucketCount === bucket));
+    hashes.forEach((hash, index) => {
+      const next = hashes[index + 1];
+      out.u32(((hash & ~1) | (next === undefined || next % bucketCount !== hash % bucketCount ? 1 : 0)) >>> 0);
+    });
+    return start;
+  }
+}
+
+/** Little-endian numbers at `at`. */
+class Writer {
+  readonly #view = new DataView(new ArrayBuffer(1 << 14));
+  at = 0;
+
+  /** The next offset that is a multiple of 8. */
+  here(): number {
+    return (this.at = Math.ceil(this.at / 8) * 8);
+  }
+  u8(value: number): void {
+    this.#view.setUint8(this.at++, value);
+  }
+  u16(value: number): void {
+    this.#view.setUint16(this.at, value, true);
+    this.at += 2;
+  }
+  u32(value: number): void {
+    this.#view.setUint32(this.at, value, true);
+    this.at += 4;
+  }
+  words(...values: readonly number[]): void {
+    for (const value of values) {
+      this.u32(value % 2 ** 32);
+      this.u32(Math.floor(value / 2 ** 32));
+    }
+  }
+  text(text: string): void {
+    for (const character of text) this.u8(character.charCodeAt(0));
+  }
+  result(size: number): Uint8Array<ArrayBuffer> {
+    return new Uint8Array(this.#view.buffer.slice(0, size));
+  }
+}

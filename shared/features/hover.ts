@@ -27,8 +27,9 @@ export function hover(page: Page, line: number, character: number): Hover | unde
   const hovered = (paragraphs: readonly string[], span = spanOf(line, cell)): Hover => ({ markdown: paragraphs.filter((text) => text !== '').join('\n\n'), span });
   if (link !== undefined && place.what !== 'row') return hovered([link]);
   if (what === 'heading') return hovered(headingParagraphs(page, part.block), lineSpan(line, cells));
+  if (what === 'pages') return hovered([`**${plain(part.block.title)}** has ${grouped(part.block.count)} rows; the numbers lead to its pages.`], lineSpan(line, cells));
   const column = part.block.columns[cell.column];
-  if (!column || what === 'pages' || what === 'blank') return undefined;
+  if (!column || what === 'blank') return undefined;
   if (place.what !== 'row') return hovered([titleOf(column), sourceOf(column)]);
   const { row } = place;
   const explained = column.explain?.(row) ?? [];

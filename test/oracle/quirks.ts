@@ -35,6 +35,7 @@ const quirks: readonly (readonly [reason: string, holds: (difference: Case) => b
   ['readelf cuts types of segments after 14 characters', ({ table, field, ours, theirs }) => table === 'segments' && field === 'type' && theirs.length === 14 && ours.startsWith(theirs)],
   ['readelf has no names for dynamic tags of Android', ({ table, field, ours, theirs }) => table === 'dynamic' && field === 'name' && ours.startsWith('ANDROID_') && theirs.startsWith('Operating System specific: ')],
   ['readelf calls STB_GNU_UNIQUE so only where EI_OSABI is GNU; linkers do not always say it', ({ field, ours, theirs }) => field === 'bind' && ours === 'UNIQUE' && theirs === '<OS specific>: 10'],
+  ['readelf writes <no-strings> where a file has no table of section names', ({ table, field, ours, theirs }) => table === 'sections' && field === 'name' && ours === '' && theirs === '<no-strings>'],
   ['readelf cannot read archives with BSD names', ({ field, context }) => field === undefined && context.errors.includes('Not an ELF file')],
   ['readelf prints one byte of each character outside ASCII (print_symbol)', ({ field, ours, theirs }) => (field === 'name' || field === 'sym') && /[^\x00-\x7f]/.test(ours) && ours.replace(/[^\x00-\x7f]/gu, '\ufffd') === theirs],
   ['readelf leaves the version out where a definition names it: FOO_1.0@@FOO_1.0', ({ table, field, ours, theirs, row }) => table === 'dynsyms' && field === 'name' && row?.['ndx'] === 'ABS' && ours === `${theirs}@@${theirs}`],

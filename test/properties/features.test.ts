@@ -1,5 +1,6 @@
 // The features at every line of every fixture, and of damaged files: no exception, spans that lie in their lines, no definition that stays where it is.
 
+import { basename } from 'node:path';
 import { expect, test } from 'vitest';
 import { sourceOf } from '../../shared/base/bytes.ts';
 import { openBinary, type Binary } from '../../shared/engine.ts';
@@ -29,7 +30,7 @@ test.each(fixtureNames)('%s: every feature at every line', (name) => {
 });
 
 const seed = 11;
-test.each(mutantSources.map((name, number) => [name, number] as const))('mutants of %s: every feature', (_, number) => {
+test.each(mutantSources.map((path, number) => [basename(path), number] as const))('mutants of %s: every feature', (_, number) => {
   for (let index = number; index < 3 * mutantSources.length; index += mutantSources.length) {
     const damaged = mutant(seed, index);
     expect(problems(openBinary(sourceOf(damaged.bytes), 'mutant')), damaged.name).toEqual([]);

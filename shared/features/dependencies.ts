@@ -1,0 +1,143 @@
+// The tree of dependencies: what an object of a world needs or who needs it, how each was found, and every place that was looked at.
+
+import { nameOf } from '../base/files.ts';
+import { counted } from '../base/text.ts';
+import type { LoadedObject, Outcome, Place, Search } from '../loader/object.ts';
+import { rules, type RuleId } from '../loader/rules.ts';
+import { titleOfObject } from '../loader/search.ts';
+import type { Missing } from '../loader/scope.ts';
+import type { World } from '../loader/world.ts';
+import { code, harmless, plain } from './markdown.ts';
+
+/** One line of the tree. */
+export interface Dependency {
+  readonly name: string;
+  /** Undefined when it is missing. */
+  readonly object: LoadedObject | undefined;
+  /** How it was found, in a few words. */
+  readonly how: string;
+  readonly isMissing: boolean;
+  readonly isAlreadyShown: boolean;
+  readonly isCycle: boolean;
+  readonly hasChildren: boolean;
+  /** Markdown. */
+  readonly detail: string;
+}
+
+/** The object of a world with a path, as the loader calls it or without symbolic links. */
+export function objectAt(world: World, path: string): LoadedObject | undefined {
+  return world.objects.find((object) => object.path === path) ?? world.objects.find((object) => object.realPath === path);
+}
+
+/** What an object needs, in the order of its entries, with what is missing. */
+export function needsOf(world: World, object: LoadedObject): Dependency[] {
+  const missing = missingBy(world, object);
+  const isAsked = (name: string, other: LoadedObject): boolean => other.names.includes(name) || other.path === name || other.view.soname === name;
+  const requested = object.view.requests.flatMap((request): Dependency[] => {
+    const lost = missing.find((each) => each.name === request.name);
+    if (lost) return [missingNode(lost)];
+    const found = object.needed.find((other) => isAsked(request.name, other));
+    return found ? [foundNode(world, object, found, request.name)] : [];
+  });
+  const known = new Set(requested.map(({ object: found }) => found));
+  const preloaded = object.isProgram ? world.objects.filter((other) => other.search && !other.isProgram && (other.loader === undefined || other.loader === object) && !known.has(other) && !object.needed.includes(other)) : [];
+  const others = [...object.needed.filter((other) => !known.has(other)), ...preloaded].map((other) => foundNode(world, object, other, other.names[0] ?? other.path));
+  return [...others, ...requested, ...missing.filter(({ request }) => !request).map(missingNode)];
+}
+
+/** Who needs an object in this world, in load order. */
+export function neededByOf(world: World, object: LoadedObject): Dependency[] {
+  return object.neededBy.map((other) => ({
+    name: titleOf(other), object: other, how: howFound(world, other), isMissing: false, isAlreadyShown: false, isCycle: reaches(object, other), hasChildren: other.neededBy.length > 0, detail: detailOf(world, other),
+  }));
+}
+
+function foundNode(world: World, parent: LoadedObject, object: LoadedObject, name: string): Dependency {
+  const first = object.loader ?? (object.search ? world.program : object.neededBy[0]);
+  return {
+    name, object, how: howFound(world, object), isMissing: false, isAlreadyShown: first !== undefined && first !== parent, isCycle: reaches(object, parent),
+    hasChildren: object.needed.length > 0 || missingBy(world, object).length > 0, detail: detailOf(world, object),
+  };
+}
+
+function missingNode(lost: Missing): Dependency {
+  const detail = ['**Not found.** ' + (lost.isFatal ? 'The program does not start.' : 'It goes on without.'), placesText(lost.search)].join('\n\n');
+  return { name: lost.name, object: undefined, how: 'not found', isMissing: true, isAlreadyShown: false, isCycle: false, hasChildren: false, detail };
+}
+
+/** The libraries that an object asked for first, or would have, and that were not found. */
+export function missingBy({ missing }: World, object: LoadedObject): Missing[] {
+  const requested = new Set(object.view.requests.map(({ name }) => name));
+  return missing.filter((each, index) => (each.neededBy === object || requested.has(each.name)) && missing.findIndex(({ name }) => name === each.name) === index);
+}
+
+/** Whether `from` needs `to`, over others or at once. */
+function reaches(from: LoadedObject, to: LoadedObject): boolean {
+  const seen = new Set([from]);
+  for (const object of seen) for (const needed of object.needed) {
+    if (needed === to) return true;
+    seen.add(needed);
+  }
+  return false;
+}
+
+/** By which name an object is called in sentences. */
+export function titleOf(object: LoadedObject): string {
+  return object.isProgram ? nameOf(object.path) : titleOfObject(object);
+}
+
+/** Where a rule looks, in a few words. */
+const places: Partial<Record<RuleId, string>> = {
+  slash: 'its path', rpath: 'DT_RPATH', programRpath: 'the program\'s DT_RPATH', libraryPath: 'LD_LIBRARY_PATH', runpath: 'DT_RUNPATH', cache: 'ld.so.cache', cacheHwcaps: 'ld.so.cache, for better CPUs',
+  configuration: 'the folders of ld.so.conf', systemFolders: 'the default folders', noDefaultFolders: 'ld.so.cache', muslSlash: 'its path', muslLibraryPath: 'LD_LIBRARY_PATH', muslRpath: 'DT_RUNPATH or DT_RPATH', muslSystemFolders: 'the default folders',
+};
+
+/** `ld.so.cache`, `DT_RUNPATH of libfoo.so`. */
+export function placeWords(rule: RuleId | undefined, owner: LoadedObject | undefined): string {
+  const words = (rule && places[rule]) ?? 'another name';
+  return owner && rule !== 'programRpath' ? `${words} of ${titleOf(owner)}` : words;
+}
+
+/** How an object came into the world, in a few words. */
+export function howFound(world: World, object: LoadedObject): string {
+  if (object.isProgram) return 'the file itself';
+  if (object === world.interpreter) return 'the dynamic linker itself';
+  return placeWords(object.search?.rule, object.search?.owner);
+}
+
+/** `needed by this file, found through ld.so.cache`, for a sentence. */
+export function originText(world: World, object: LoadedObject): string {
+  if (object.isProgram || object === world.interpreter) return howFound(world, object);
+  const by = object.neededBy;
+  const who = by.includes(world.program) ? 'needed by this file' : by[0] ? `needed by ${titleOf(by[0])}${by.length > 1 ? ` and ${counted(by.length - 1, 'other')}` : ''}` : 'preloaded';
+  return `${who}, found through ${howFound(world, object)}`;
+}
+
+/** What became of a place, in words. */
+const outcomes: Record<Outcome, string> = {
+  found: 'found', absent: 'not there', 'wrong class': 'of the other class (32 or 64 bits), passed over', 'wrong machine': 'for another CPU, passed over', unloadable: 'can\'t be loaded',
+  'not listed': 'has no entry for it', excluded: 'in a default folder, which DF_1_NODEFLIB forbids', relative: 'relative: depends on the folder that the program is started in',
+};
+
+export function outcomeWords({ outcome, problem }: Place): string {
+  return outcomes[outcome] + (problem === undefined ? '' : `: ${problem}`);
+}
+
+/** Markdown: every place that was looked at, with the rules that led there. */
+export function placesText({ places: looked }: Search): string {
+  if (looked.length === 0) return 'No place was left to look at.';
+  const used = [...new Set(looked.map(({ rule }) => rule))];
+  const lines = looked.map((place) => `- ${code(place.path)} — ${harmless(outcomeWords(place))} (${plain(placeWords(place.rule, place.owner))})`);
+  return [lines.join('\n'), ...used.map(ruleText)].join('\n\n');
+}
+
+/** A rule as a paragraph of Markdown: its sentence and its source. */
+export function ruleText(id: RuleId): string {
+  const { sentence, source } = rules[id];
+  return `${plain(sentence)} *${plain(source)}*`;
+}
+
+function detailOf(world: World, object: LoadedObject): string {
+  const by = object.neededBy.map(titleOf).join(', ');
+  return [`${code(object.path)}${object.realPath === object.path ? '' : ` → ${code(object.realPath)}`}`, by === '' ? '' : `Needed by ${plain(by)}.`, object.search ? placesText(object.search) : plain(howFound(world, object))].filter((text) => text !== '').join('\n\n');
+}

@@ -453,3 +453,106 @@ describe('version checks', () => {
     `);
   });
 });
+
+describe('musl', () => {
+  const muslProgram = 'interp /lib/ld-musl-x86_64.so.1';
+
+  test('reserved names mean libc, which is the dynamic linker', () => {
+    expect(checkLoader({
+      '/w/prog': `${muslProgram}\nneeded libpthread.so.0\nneeded libc.so\nneeded libm.so.6\nneeded libmine.so\nrpath /w`, '/w/libmine.so': 'def a', '/w/libm.so.6': 'def m',
+      '/lib/ld-musl-x86_64.so.1': 'soname libc.so\ndef malloc',
+    })).toMatchInlineSnapshot(`
+      "/lib/ld-musl-x86_64.so.1, libc.so, libpthread.so.0, libm.so.6 => /lib/ld-musl-x86_64.so.1  
+      libmine.so => /w/libmine.so  muslRpath of prog
+      initialised: ld-musl-x86_64.so.1 libmine.so prog"
+    `);
+  });
+
+  test('DT_RUNPATH is inherited, LD_LIBRARY_PATH comes first, DT_RUNPATH hides DT_RPATH', () => {
+    expect(checkLoader({
+      '/w/prog': `${muslProgram}\nneeded liba.so\nneeded libx.so\nrpath /w/rp\nrunpath /w/rup`,
+      '/w/rup/liba.so': 'needed libb.so', '/w/rup/libb.so': 'def b', '/w/rp/libb.so': 'def b', '/w/llp/libx.so': 'def x', '/w/rup/libx.so': 'def x',
+    }, { libraryPath: '/w/llp' })).toMatchInlineSnapshot(`
+      "liba.so => /w/rup/liba.so  muslRpath of prog
+      libx.so => /w/llp/libx.so  muslLibraryPath
+      libb.so => /w/rup/libb.so  muslRpath of prog
+      initialised: libb.so liba.so libx.so prog"
+    `);
+  });
+
+  test('$ORIGIN; any other token hides the path', () => {
+    expect(checkLoader({
+      '/w/bin/prog': `${muslProgram}\nneeded liba.so\nrpath \${ORIGIN}/../lib:$ORIGIN/lib`, '/w/lib/liba.so': 'rpath /w/x/$LIB:/w/y\nneeded libb.so', '/w/y/libb.so': 'def b',
+    })).toMatchInlineSnapshot(`
+      "liba.so => /w/bin/../lib/liba.so  muslRpath of prog
+      libb.so missing: /w/bin/../lib/libb.so absent, /w/bin/lib/libb.so absent, /lib/libb.so absent, /usr/local/lib/libb.so absent, /usr/lib/libb.so absent"
+    `);
+  });
+
+  test('names with slash, one file under two names; DT_SONAME plays no part', () => {
+    expect(checkLoader({
+      '/w/prog': `${muslProgram}\nneeded /w/liba.so\nneeded liba.so\nneeded liba2.so\nneeded libreal.so\nrpath /w`, '/w/liba.so': 'soname libreal.so\ndef a', '/w/liba2.so': '-> /w/liba.so', '/w/libreal.so': 'def r',
+    })).toMatchInlineSnapshot(`
+      "/w/liba.so => /w/liba.so  muslSlash
+      libreal.so => /w/libreal.so  muslRpath of prog
+      initialised: liba.so libreal.so prog"
+    `);
+  });
+
+  test('no further folder is tried after a file that cannot be loaded', () => {
+    expect(checkLoader({ '/w/prog': `${muslProgram}\nneeded liba.so\nrpath /w/1:/w/2`, '/w/1/liba.so': 'text:INPUT(liba.so.1)', '/w/2/liba.so': 'def a' })).toMatchInlineSnapshot(`"liba.so missing: /w/1/liba.so Exec format error"`);
+  });
+
+  test('versions do not count, only hidden ones are not found; protected and hidden are looked up like all others', () => {
+    expect(checkLoader({
+      '/w/prog': `${muslProgram}\nneeded liba.so\nneeded libb.so\nrpath /w\nuse f@V9:liba.so call\nuse g call\nuse h call\nuse i call weak`,
+      '/w/liba.so': 'soname liba.so\nversions V1 V2\ndef f@@V1\ndef g@V1\ndef p protected\nuse p data\ndef i ifunc', '/w/libb.so': 'def g\ndef p\ndef h unique',
+    }, { symbols: ['g', 'i'] })).toMatchInlineSnapshot(`
+      "liba.so => /w/liba.so  muslRpath of prog
+      libb.so => /w/libb.so  muslRpath of prog
+      initialised: liba.so libb.so prog
+      prog: f slot → liba.so  muslFound
+      prog: g slot → libb.so  muslFound
+        not liba.so row 1: hiddenVersion
+      prog: h slot → libb.so  muslFound
+      prog: i slot → nothing  muslWeakUndefined
+        not liba.so row 2: muslOtherType
+      liba.so: p plain → liba.so  muslFound"
+    `);
+  });
+
+  test('copies, PLT stubs and what is not found', () => {
+    expect(checkLoader({
+      '/w/prog': `${muslProgram}\nneeded liba.so\nneeded libb.so\nrpath /w\ndef v\nuse v copy\nuse f call address\nuse none call\nuse weak data weak`, '/w/liba.so': 'use v data\nuse f data\nuse f call', '/w/libb.so': 'def v\ndef f',
+    })).toMatchInlineSnapshot(`
+      "liba.so => /w/liba.so  muslRpath of prog
+      libb.so => /w/libb.so  muslRpath of prog
+      initialised: liba.so libb.so prog
+      prog: v copy → libb.so  muslFound
+      prog: f slot → libb.so  muslFound
+      prog: none slot → nothing  muslUndefined
+      prog: weak plain → nothing  muslWeakUndefined
+      liba.so: v plain → prog  muslFound
+      liba.so: f plain → prog  muslFound
+      liba.so: f slot → libb.so  muslFound"
+    `);
+  });
+
+  test('initialisers depth first, cycles', () => {
+    expect(checkLoader({
+      '/w/prog': `${muslProgram}\nneeded liba.so\nneeded libb.so\nrpath /w`, '/w/liba.so': 'needed libb.so\nneeded libc1.so', '/w/libb.so': 'needed liba.so\nneeded libd.so', '/w/libc1.so': 'def c', '/w/libd.so': 'def d',
+    })).toMatchInlineSnapshot(`
+      "liba.so => /w/liba.so  muslRpath of prog
+      libb.so => /w/libb.so  muslRpath of prog
+      libc1.so => /w/libc1.so  muslRpath of prog
+      libd.so => /w/libd.so  muslRpath of prog
+      initialised: libd.so libb.so libc1.so liba.so prog"
+    `);
+  });
+
+  test('/etc/ld-musl-$ARCH.path', () => {
+    const files = { '/prog': `${muslProgram}\nneeded liba.so`, '/opt/a/liba.so': 'def a', '/usr/lib/liba.so': 'def a' };
+    expect(checkLoader(files)).toMatchInlineSnapshot(`"liba.so => /usr/lib/liba.so  muslSystemFolders"`);
+    expect(checkLoader({ ...files, '/etc/ld-musl-x86_64.path': 'text:/nothing\n/opt/a\n' })).toMatchInlineSnapshot(`"liba.so => /opt/a/liba.so  muslSystemFolders"`);
+  });
+});

@@ -61,7 +61,10 @@ function oldCache(bytes: Bytes, count: number, strings: number): LibraryCache {
   return { count, name: (row) => text(get.key(row)), path: (row) => text(get.value(row)), flags: get.flags, hwcap: () => undefined, isLegacy: () => false, generator: undefined };
 }
 
-/** String offsets count from the new header; the offsets of extensions from the start of the file. */
+/**
+ * String offsets count from the new header; those of extensions from the start of the file. ldconfig does not keep to the latter behind an old header,
+ * so that such a cache has no usable subfolders for the dynamic linker (and `ldconfig -p` shows `?`); nor here.
+ */
 function newCache(bytes: Bytes, base: number): LibraryCache | undefined {
   const header = tableOf(bytes, newHeader, base, 1).get;
   const count = header.count(0);
@@ -69,7 +72,7 @@ function newCache(bytes: Bytes, base: number): LibraryCache | undefined {
   if (base + newHeader.size + count * newEntry.size > bytes.size) return undefined;
   if (header.flags(0) !== 0 && order !== (bytes.isLittle ? littleEndian : bigEndian)) return undefined;
   const { get } = tableOf(bytes, newEntry, base + newHeader.size, count);
-  const { hwcaps, generator } = extensions(bytes, base, header.extensions(0));
+  const { hwcaps, generator } = extensions(bytes, header.extensions(0));
   const isNamed = (row: number): boolean => (get.hwcapHigh(row) & ~isaLevelMask) === extensionBit;
   return {
     count, generator, flags: get.flags,
@@ -80,7 +83,7 @@ function newCache(bytes: Bytes, base: number): LibraryCache | undefined {
   };
 }
 
-function extensions(bytes: Bytes, base: number, offset: number): { hwcaps: string[]; generator: string | undefined } {
+function extensions(bytes: Bytes, offset: number): { hwcaps: string[]; generator: string | undefined } {
   const found: { hwcaps: string[]; generator: string | undefined } = { hwcaps: [], generator: undefined };
   if (offset === 0) return found;
   const header = tableOf(bytes, extensionHeader, offset, 1).get;
@@ -91,7 +94,7 @@ function extensions(bytes: Bytes, base: number, offset: number): { hwcaps: strin
     const [start, size] = [get.offset(row), get.size(row)];
     if (start + size > bytes.size) return found;
     if (get.tag(row) === generatorTag) found.generator = bytes.string(start, size);
-    if (get.tag(row) === hwcapsTag) for (let at = start; at < start + size; at += 4) found.hwcaps.push(bytes.string(base + bytes.u32(at)));
+    if (get.tag(row) === hwcapsTag) for (let at = start; at < start + size; at += 4) found.hwcaps.push(bytes.string(bytes.u32(at)));
   }
   return found;
 }

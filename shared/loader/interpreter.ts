@@ -27,7 +27,7 @@ const stringsOf = once((file: ElfFile): string => (file.bytes.size <= largestInt
 export function interpreterFacts(libc: Libc, interpreter: ElfFile | undefined, platform: Platform): InterpreterFacts {
   const text = interpreter ? stringsOf(interpreter) : '';
   // glibc elf/dl-load.c, system_dirs: one after the other, each ended by a slash and a zero.
-  const folders = /\0((?:\/[\x21-\x7e]*lib[\x21-\x7e]*\/\0)+)/.exec(text)?.[1]?.split('\0').filter((folder) => folder !== '') ?? fallbackFolders(platform);
+  const folders = /(?<![\x21-\x7e])((?:\/[\x21-\x7e]*lib[\x21-\x7e]*\/\0)+)/.exec(text)?.[1]?.split('\0').filter((folder) => folder !== '') ?? fallbackFolders(platform);
   const release = /\b(?:stable|development) release version 2\.(\d+)/.exec(text)?.[1];
   return {
     libc,

@@ -1,7 +1,7 @@
 // What the engine says a dynamic linker does with a small world of crafted files, as text; the machine's own dynamic linker must say the same of the same files.
 
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, linkSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, linkSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect } from 'vitest';
@@ -30,7 +30,10 @@ export function checkLoader(sources: Sources, options: LoadOptions & { readonly 
   const [program = ''] = Object.keys(sources);
   const world = load(new LibraryFiles(memoryFiles(treeOf(sources, root))), program, options);
   if (!world) throw new Error(`no ${program}`);
-  if (systemLoader === interpreter && Object.keys(sources).every((path) => path.startsWith(root))) checkAgainstSystem(sources, program, options);
+  const linker = world.program.view.interpreter ?? '';
+  const isOnDisk = Object.keys(sources).every((path) => path.startsWith(root));
+  if (isOnDisk && linker === systemLoader) onDisk(sources, (folder) => checkAgainstSystem(moved(program, folder), optionsBelow(options, folder)));
+  if (isOnDisk && world.libc === 'musl' && existsSync(linker)) onDisk(sources, (folder) => checkAgainstMusl(linker, moved(program, folder), optionsBelow(options, folder)));
   return accountOf(world, options.symbols ?? []);
 }
 
@@ -47,8 +50,8 @@ function treeOf(sources: Sources, folder: string): Tree {
   }));
 }
 
-/** The same files on disk: loaded by the dynamic linker and by the engine, and run where nothing is amiss. */
-function checkAgainstSystem(sources: Sources, program: string, { libraryPath, preload }: LoadOptions): void {
+/** Writes a world to a folder of its own for as long as `use` runs. */
+function onDisk(sources: Sources, use: (folder: string) => void): void {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'elfsmith-loader-')));
   try {
     for (const [path, entry] of Object.entries(treeOf(sources, folder))) {
@@ -57,21 +60,43 @@ function checkAgainstSystem(sources: Sources, program: string, { libraryPath, pr
       else if ('link' in entry) symlinkSync(entry.link, path);
       else linkSync(entry.same, path);
     }
-    const place = (text: string): string => moved(text, folder);
-    const path = place(program);
-    const options = { ...(libraryPath === undefined ? {} : { libraryPath: place(libraryPath) }), ...(preload ? { preload: preload.map(place) } : {}) };
-    const environment = { ...(options.libraryPath === undefined ? {} : { LD_LIBRARY_PATH: options.libraryPath }), ...(options.preload ? { LD_PRELOAD: options.preload.join(':') } : {}) };
-    const theirs = accountOfLoader(interpreter, path, environment);
-    const ours = accountOfEngine(path, options);
-    if (theirs.error === undefined) expect(differences(theirs, ours)).toEqual([]);
-    else expect(problemsOf(path, options).some((problem) => theirs.error?.endsWith(problem)), theirs.error).toBe(true);
-    const isRunning = theirs.error === undefined && spawnSync(path, { env: { ...environment, LD_BIND_NOW: '1' } }).status === 0;
-    const isComplete = theirs.undefined.length === 0 && !ours.libraries.some((line) => line.endsWith('not found'));
-    if (isRunning) expect(orderOfEngine(path, options).filter((line) => line.startsWith('init'))).toEqual(orderOfRun(path, [], environment).filter((line) => line.startsWith('init')));
-    else expect([isComplete, versionErrors(path, options), theirs.error], `${path} does not run`).not.toEqual([true, 0, undefined]);
+    use(folder);
   } finally {
     rmSync(folder, { recursive: true });
   }
+}
+
+function optionsBelow({ libraryPath, preload }: LoadOptions, folder: string): LoadOptions {
+  return { ...(libraryPath === undefined ? {} : { libraryPath: moved(libraryPath, folder) }), ...(preload ? { preload: preload.map((path) => moved(path, folder)) } : {}) };
+}
+
+function environmentOf({ libraryPath, preload }: LoadOptions): Record<string, string> {
+  return { ...(libraryPath === undefined ? {} : { LD_LIBRARY_PATH: libraryPath }), ...(preload ? { LD_PRELOAD: preload.join(':') } : {}) };
+}
+
+/** Loaded by glibc's dynamic linker and by the engine, and run where nothing is amiss. */
+function checkAgainstSystem(path: string, options: LoadOptions): void {
+  const environment = environmentOf(options);
+  const theirs = accountOfLoader(interpreter, path, environment);
+  const ours = accountOfEngine(path, options);
+  if (theirs.error === undefined) expect(differences(theirs, ours)).toEqual([]);
+  else expect(problemsOf(path, options).some((problem) => theirs.error?.endsWith(problem)), theirs.error).toBe(true);
+  const isRunning = theirs.error === undefined && spawnSync(path, { env: { ...environment, LD_BIND_NOW: '1' } }).status === 0;
+  const isComplete = theirs.undefined.length === 0 && !ours.libraries.some((line) => line.endsWith('not found'));
+  if (isRunning) expect(orderOfEngine(path, options).filter((line) => line.startsWith('init'))).toEqual(orderOfRun(path, [], environment).filter((line) => line.startsWith('init')));
+  else expect([isComplete, versionErrors(path, options), theirs.error], `${path} does not run`).not.toEqual([true, 0, undefined]);
+}
+
+/** Listed by musl's dynamic linker, which loads and binds for that: the same libraries in the same order, the same ones missing, the same symbols not found. */
+function checkAgainstMusl(linker: string, path: string, options: LoadOptions): void {
+  const { stdout, stderr } = spawnSync(linker, ['--list', path], { encoding: 'latin1', env: environmentOf(options) });
+  const theirs = [...`${stdout}\n${stderr}`.matchAll(/^\t(\S+) => (\S+)|loading shared library (\S+):|relocating (\S+): (\S+): symbol not found/gm)]
+    .map(([, name, where, missing, object, symbol]) => (name !== undefined ? `${name} => ${where}` : missing !== undefined ? `${missing} missing` : `${symbol} of ${object}`));
+  const world = worldOnDisk(path, options);
+  if (!world) throw new Error(`no ${path}`);
+  const libraries = world.objects.filter((object) => !object.isProgram).flatMap(({ names, path: where, search }) => (search ? names.slice(0, 1) : names.slice(2)).map((name) => `${name} => ${where}`));
+  const undefinedSymbols = world.relocated.flatMap((object) => [...bindings(world, object)].filter(({ rule }) => rule === 'muslUndefined').map(({ symbol }) => `${nameOfSymbol(object.view, symbol)} of ${object.path}`));
+  expect([...libraries, ...world.missing.map(({ name }) => `${name} missing`), ...undefinedSymbols].toSorted()).toEqual([...new Set(theirs)].toSorted());
 }
 
 function worldOnDisk(path: string, options: LoadOptions): World | undefined {

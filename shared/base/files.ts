@@ -33,7 +33,7 @@ export function sysroot(files: Files, folder: string): Files {
   const root = folder.replace(/\/+$/, '');
   const inside = (path: string): string | undefined => {
     const real = followLinks((at) => files.link(root + at), path);
-    return real === undefined ? undefined : root + real;
+    return real === undefined ? undefined : root + (real === '/' ? '' : real);
   };
   const at = <T>(path: string, read: (real: string) => T | undefined): T | undefined => {
     const real = inside(path);

@@ -34,7 +34,7 @@ const table = {
   otherMachine: glibc('elf/dl-load.c, open_verify; sysdeps/*/dl-machine.h, elf_machine_matches_host', 'A file for another CPU is passed over like one of the other class.'),
   notElf: glibc('elf/dl-load.c, open_verify', 'A file that is there but is no ELF file that can be loaded ends the search with an error: something is wrong with the installation, and going on would hide it.'),
   // The same for musl.
-  muslReserved: musl('load_library', 'libc, libpthread, librt, libm, libdl, libutil and libxnet are all parts of libc.so, which is the dynamic linker itself: no file is looked for.'),
+  muslReserved: musl('load_library', 'The names libc, libpthread, librt, libm, libdl, libutil and libxnet all mean libc.so, which is the dynamic linker itself: no file is looked for.'),
   muslLoadedName: musl('load_library', 'A name without slash that some library was found under before means that library. DT_SONAME plays no part.'),
   muslLoadedFile: musl('load_library', 'A file that is loaded already, told by device and inode, is not loaded again.'),
   muslSlash: musl('load_library', 'A name with a slash is a path and is opened as it stands; tokens such as $ORIGIN are not filled in.'),

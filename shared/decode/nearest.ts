@@ -70,3 +70,13 @@ export function symbolAt(file: ElfFile, address: number, section = 0): Nearest |
   }
   return undefined;
 }
+
+/** The first address of each symbol and the one behind its last byte, in no order: between two neighbours of them the nearest symbol is the same. */
+export function symbolBorders(file: ElfFile): Float64Array {
+  const { keys, ends } = indexOf(file);
+  const borders = new Float64Array(2 * keys.length);
+  borders.set(keys);
+  // A symbol without size is found at its first address only.
+  borders.set(ends.map((end, at) => (end === keys[at] ? end + 1 : end)), keys.length);
+  return borders;
+}

@@ -6,7 +6,7 @@ import { signedHex } from '../base/text.ts';
 import { codes } from '../elf/codes.ts';
 import { sectionTypes } from '../elf/constants.ts';
 import { relocationLayouts } from '../elf/layouts.ts';
-import type { RelocationRow } from '../elf/machine.ts';
+import type { Machine, RelocationRow } from '../elf/machine.ts';
 import { valueOf } from '../elf/names.ts';
 import { decodeAndroid } from './android.ts';
 import { dynamicEntry, dynamicOf, dynamicTableOffset, dynamicValue } from './dynamic.ts';
@@ -166,13 +166,11 @@ export function addendHex(table: RelocationTable, row: number): string {
   return exact < 0n ? '-0x' + (-exact).toString(16) : '0x' + exact.toString(16);
 }
 
-const byNumber = new WeakMap<object, Map<number, RelocationRow>>();
+const byNumber = once(({ relocations }: Machine): ReadonlyMap<number, RelocationRow> => new Map(relocations.map((row) => [row[0], row])));
 
 /** The row of the CPU's table for a relocation type; undefined when the CPU has no such type. */
 export function relocationRow(file: ElfFile, type: number): RelocationRow | undefined {
-  let rows = byNumber.get(file.machine);
-  if (!rows) byNumber.set(file.machine, (rows = new Map(file.machine.relocations.map((row) => [row[0], row]))));
-  return rows.get(type);
+  return byNumber(file.machine).get(type);
 }
 
 /** The CPU's type for "base + addend", which RELR's entries are. */

@@ -1,17 +1,19 @@
 // Names for addresses and symbols in the listing: what lies at an address, and a symbol with its version and demangled form.
 
 import { demangle } from '../base/demangle.ts';
+import { once } from '../base/once.ts';
 import { plusHex, hex } from '../base/text.ts';
-import { offsetOf, sectionAt, segmentAt } from '../decode/addresses.ts';
-import type { ElfFile } from '../decode/file.ts';
-import { symbolAt } from '../decode/nearest.ts';
+import { lastNotAbove, sectionAt, segmentAt } from '../decode/addresses.ts';
+import type { ElfFile, Section } from '../decode/file.ts';
+import { symbolAt, symbolBorders, type Nearest } from '../decode/nearest.ts';
 import { symbolName, type SymbolTable } from '../decode/symbols.ts';
 import { versionOf } from '../decode/versions.ts';
 import { namesOf } from '../decode/words.ts';
 import { sectionFlags } from '../elf/constants.ts';
 import { valueOf } from '../elf/names.ts';
 import type { Sink } from './block.ts';
-import { slotAt } from './slotNames.ts';
+import type { Kind } from './kinds.ts';
+import { slotBorders, slotsAround } from './slotNames.ts';
 
 const executable = valueOf(sectionFlags, 'EXECINSTR');
 
@@ -54,49 +56,92 @@ export function putSymbol(out: Sink, symbols: SymbolTable, row: number, withRead
 const longestPlaceName = 56;
 const cut = (text: string): string => (text.length > longestPlaceName ? text.slice(0, longestPlaceName - 1) + '…' : text);
 
+/** What lies between two neighbouring borders of symbols, sections, slots and segments: one name serves all addresses in between. */
+interface Neighbourhood {
+  readonly name: string;
+  readonly kind: Kind;
+  readonly to: string | undefined;
+  readonly at: number;
+  /** The address that distances count from. */
+  readonly start: number;
+  /** Words of a table are named by their number, not by their distance. */
+  readonly wordSize: number;
+  /** The section around, when it can hold string constants. */
+  readonly constants: Section | undefined;
+}
+
+const nowhere: Neighbourhood = { name: '', kind: 'text', to: undefined, at: 0, start: 0, wordSize: 0, constants: undefined };
+
+const neighbourhoodsOf = once((file: ElfFile): { readonly starts: Float64Array; readonly known: (Neighbourhood | undefined)[] } => {
+  const borders = [...file.segments.flatMap((s) => [s.address, s.address + s.memorySize]), ...file.sections.flatMap((s) => [s.address, s.address + s.size]), ...slotBorders(file)];
+  const symbols = symbolBorders(file);
+  const starts = new Float64Array(borders.length + symbols.length);
+  starts.set(borders);
+  starts.set(symbols, borders.length);
+  return { starts: starts.sort(), known: [] };
+});
+
+/** The neighbourhood of an address, found once and kept: a million relocations lie in a few thousand of them. */
+function neighbourhoodAt(file: ElfFile, address: number): Neighbourhood {
+  const { starts, known } = neighbourhoodsOf(file);
+  const index = lastNotAbove(starts, address);
+  return index < 0 ? nowhere : (known[index] ??= findNeighbourhood(file, starts[index] ?? 0));
+}
+
+/** A slot, else the symbol, else the section, else the segment at an address. */
+function findNeighbourhood(file: ElfFile, address: number): Neighbourhood {
+  const section = sectionAt(file, address);
+  const constants = section && (section.flags & executable) === 0 && constantSections.test(section.name) ? section : undefined;
+  const slots = slotsAround(file, address);
+  if (slots) return { name: slots.name, kind: 'section', to: slots.block, at: 0, start: slots.start, wordSize: slots.wordSize, constants };
+  const nearest = symbolAt(file, address);
+  if (nearest) return { ...symbolNeighbour(nearest), start: address - nearest.offset, wordSize: 0, constants };
+  if (section) return { name: section.name || `section ${section.index}`, kind: 'section', to: 'sections', at: section.index, start: section.address, wordSize: 0, constants };
+  const segment = segmentAt(file, address);
+  return segment ? { name: `segment ${segment.index}`, kind: 'segment', to: 'segments', at: segment.index, start: segment.address, wordSize: 0, constants } : nowhere;
+}
+
+function symbolNeighbour({ symbols, row }: Nearest): Pick<Neighbourhood, 'name' | 'kind' | 'to' | 'at'> {
+  const name = symbolName(symbols, row);
+  return { name: cut(readableName(name) ?? name), kind: 'symbol', to: symbols.id, at: row };
+}
+
 /**
  * Prints what lies at an address: a GOT slot or array entry by its number, else the symbol and the distance from it, else the section and the distance, else the segment.
  * @param section index of the section that `address` is an offset in; for relocatable files
  */
 export function putPlaceName(out: Sink, file: ElfFile, address: number, section?: number): void {
-  const slot = section === undefined ? slotAt(file, address) : undefined;
-  if (slot) {
-    out.cell(`${slot.name}[${slot.row}]`, 'section', slot.block, slot.row);
-    return;
-  }
-  const nearest = symbolAt(file, address, section);
-  if (nearest) {
-    const name = symbolName(nearest.symbols, nearest.row);
-    out.cell(cut(readableName(name) ?? name), 'symbol', nearest.symbols.id, nearest.row);
-    if (nearest.offset !== 0) out.cell(plusHex(nearest.offset), 'number');
-    return;
-  }
-  const of = section === undefined ? sectionAt(file, address) : file.sections[section];
-  const offset = of && section === undefined ? address - of.address : address;
-  if (of) {
-    out.cell(of.name || `section ${of.index}`, 'section', 'sections', of.index);
-    if (offset !== 0) out.cell(plusHex(offset), 'number');
-    return;
-  }
-  const segment = segmentAt(file, address);
-  if (segment) {
-    out.cell(`segment ${segment.index}`, 'segment', 'segments', segment.index);
-    if (address !== segment.address) out.cell(plusHex(address - segment.address), 'number');
-  }
+  if (section !== undefined) return putOffsetName(out, file, address, section);
+  const { name, kind, to, at, start, wordSize } = neighbourhoodAt(file, address);
+  if (name === '') return;
+  const distance = address - start;
+  if (wordSize > 0 && distance % wordSize === 0) return out.cell(`${name}[${distance / wordSize}]`, kind, to, distance / wordSize);
+  out.cell(name, kind, to, at);
+  if (distance !== 0) out.cell(plusHex(distance), 'number');
 }
 
+/** The same for an offset in a section of a relocatable file. */
+function putOffsetName(out: Sink, file: ElfFile, offset: number, section: number): void {
+  const nearest = symbolAt(file, offset, section);
+  const of = file.sections[section];
+  const { name, kind, to, at } = nearest ? symbolNeighbour(nearest) : { name: of?.name || `section ${section}`, kind: 'section' as const, to: 'sections', at: section };
+  out.cell(name, kind, to, at);
+  const distance = nearest ? nearest.offset : offset;
+  if (distance !== 0) out.cell(plusHex(distance), 'number');
+}
+
+/** Sections in which compilers put string constants. */
+const constantSections = /^\.(rodata|rdata|data\.rel\.ro|srodata)/;
 /** A string constant is shown up to this many characters. */
 const longestPreview = 40;
 const shortestPreview = 3;
 
 /** The string constant that begins at an address of read-only data, in quotes; undefined where the bytes are no text ended by a NUL. */
 export function stringPreview(file: ElfFile, address: number): string | undefined {
-  const section = sectionAt(file, address);
-  if (!section || (section.flags & executable) !== 0 || !/^\.(rodata|rdata|data\.rel\.ro|srodata)/.test(section.name)) return undefined;
-  const offset = offsetOf(file, address);
-  if (offset === undefined) return undefined;
+  const section = neighbourhoodAt(file, address).constants;
+  if (!section) return undefined;
   let text = '';
-  for (let at = offset; at < section.offset + section.fileSize; at++) {
+  for (let at = section.offset + (address - section.address); at < section.offset + section.fileSize; at++) {
     const byte = file.bytes.u8(at);
     if (byte === 0) return text.length >= shortestPreview ? `"${text}"` : undefined;
     if (text.length === longestPreview) return `"${text}…"`;

@@ -14,12 +14,13 @@ export interface SlotName {
   readonly row: number;
 }
 
-interface Range { readonly start: number; readonly end: number; readonly wordSize: number; readonly name: string; readonly block: string }
+/** A table of addresses. */
+export interface SlotRange { readonly start: number; readonly end: number; readonly wordSize: number; readonly name: string; readonly block: string }
 
-const rangesOf = once((file: ElfFile): { starts: Float64Array; ranges: readonly Range[] } => {
+const rangesOf = once((file: ElfFile): { starts: Float64Array; ranges: readonly SlotRange[] } => {
   const slots = slotTablesOf(file);
   const arrays = isRelocatable(file) ? [] : arraysOf(file);
-  const range = (block: string, table: { address: number; count: number; wordSize: number; name: string }): Range =>
+  const range = (block: string, table: { address: number; count: number; wordSize: number; name: string }): SlotRange =>
     ({ start: table.address, end: table.address + table.count * table.wordSize, wordSize: table.wordSize, name: table.name, block });
   const slotIds = idsOf(slots.map((table) => table.name));
   const arrayIds = idsOf(arrays.map((table) => table.name));
@@ -27,10 +28,21 @@ const rangesOf = once((file: ElfFile): { starts: Float64Array; ranges: readonly 
   return { starts: Float64Array.from(ranges, (r) => r.start), ranges };
 });
 
-/** The slot that begins at an address; undefined elsewhere. */
-export function slotAt(file: ElfFile, address: number): SlotName | undefined {
+/** The first address of each table of addresses, and the one behind its last. */
+export function slotBorders(file: ElfFile): number[] {
+  return rangesOf(file).ranges.flatMap(({ start, end }) => [start, end]);
+}
+
+/** The table of addresses that an address lies in. */
+export function slotsAround(file: ElfFile, address: number): SlotRange | undefined {
   const { starts, ranges } = rangesOf(file);
   const found = ranges[lastNotAbove(starts, address)];
-  if (!found || address >= found.end || (address - found.start) % found.wordSize !== 0) return undefined;
+  return found && address < found.end ? found : undefined;
+}
+
+/** The slot that begins at an address; undefined elsewhere. */
+export function slotAt(file: ElfFile, address: number): SlotName | undefined {
+  const found = slotsAround(file, address);
+  if (!found || (address - found.start) % found.wordSize !== 0) return undefined;
   return { name: found.name, block: found.block, row: (address - found.start) / found.wordSize };
 }

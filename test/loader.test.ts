@@ -83,6 +83,7 @@ describe('finding a library', () => {
 
   test('a program cannot be needed', () => {
     expect(checkLoader({ '/w/prog': `${program}\nneeded liba.so\nrunpath /w`, '/w/liba.so': 'type 2\ndef a' })).toMatchInlineSnapshot(`"liba.so missing: /w/liba.so cannot dynamically load executable"`);
+    expect(checkLoader({ '/w/prog': `${program}\nneeded liba.so\nrunpath /w`, '/w/liba.so': 'pie\ndef a' })).toMatchInlineSnapshot(`"liba.so missing: /w/liba.so cannot dynamically load position-independent executable"`);
   });
 
   test('a missing library', () => {
@@ -152,6 +153,15 @@ describe('load order', () => {
       libc1.so => /w/libc1.so  rpath of prog
       libd.so => /w/libd.so  rpath of prog
       initialised: libd.so libc1.so libb.so liba.so libpre.so prog"
+    `);
+  });
+
+  test('/etc/ld.so.preload', () => {
+    expect(checkLoader({ '/prog': `${program}\nneeded liba.so\nrunpath /`, '/liba.so': 'def a', '/p/libq.so': 'def q', '/p/libr.so': 'def r', '/etc/ld.so.preload': 'text:# why\n/p/libq.so:/p/libr.so' })).toMatchInlineSnapshot(`
+      "/p/libq.so => /p/libq.so  slash
+      /p/libr.so => /p/libr.so  slash
+      liba.so => /liba.so  runpath of prog
+      initialised: liba.so libr.so libq.so prog"
     `);
   });
 

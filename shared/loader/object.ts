@@ -103,6 +103,8 @@ export interface LinkView {
   readonly interpreter: string | undefined;
   readonly isSymbolic: boolean;
   readonly isInitFirst: boolean;
+  /** DF_1_PIE: a program, though of type ET_DYN. */
+  readonly isProgram: boolean;
   readonly hasNoDefaultFolders: boolean;
   readonly hasRelr: boolean;
   readonly hasFinalisers: boolean;
@@ -120,9 +122,12 @@ export interface LinkView {
 const interpreterSegment = valueOf(segmentTypes, 'INTERP');
 const symbolicFlag = valueOf(dynamicFlags, 'SYMBOLIC');
 const initFirstFlag = valueOf(dynamicFlags1, 'INITFIRST');
+const programFlag = valueOf(dynamicFlags1, 'PIE');
 const noDefaultFlag = valueOf(dynamicFlags1, 'NODEFLIB');
 const baseFlag = valueOf(versionFlags, 'BASE');
 const requestKinds: ReadonlySet<string> = new Set<Request['kind']>(['NEEDED', 'AUXILIARY', 'FILTER']);
+/** More than any file needs; the limit keeps a damaged one from searching the disk for hours. */
+const mostRequests = 4096;
 /** The low bits of a version index. */
 export const versionMask = 0x7fff;
 
@@ -146,10 +151,11 @@ export const linkViewOf = once((file: ElfFile): LinkView => {
     soname: last.get('SONAME')?.text,
     rpath: last.get('RPATH')?.text,
     runpath: last.get('RUNPATH')?.text,
-    requests: entries.flatMap(({ constant, text, row }) => (constant && requestKinds.has(constant.name) && text !== undefined ? [{ kind: constant.name as Request['kind'], name: text, row }] : [])),
+    requests: entries.flatMap(({ constant, text, row }) => (constant && requestKinds.has(constant.name) && text !== undefined ? [{ kind: constant.name as Request['kind'], name: text, row }] : [])).slice(0, mostRequests),
     interpreter: interpreterOf(file),
     isSymbolic: last.has('SYMBOLIC') || flag('FLAGS', symbolicFlag),
     isInitFirst: flag('FLAGS_1', initFirstFlag),
+    isProgram: flag('FLAGS_1', programFlag),
     hasNoDefaultFolders: flag('FLAGS_1', noDefaultFlag),
     hasRelr: last.has('RELR'),
     hasFinalisers: last.has('FINI') || last.has('FINI_ARRAY'),

@@ -45,8 +45,10 @@ const table = {
   muslNotElf: musl('map_library', 'The first file of that name is taken. If it cannot be loaded, because it is no ELF file or for another CPU, the library is missing; no further folder is tried.'),
   muslSecondLibc: musl('load_library', 'A library that defines both __libc_start_main and stdin is some libc: the running one is used in its place.'),
   // Load order.
+  preloaded: glibc('elf/rtld.c, dl_main', 'Libraries of LD_PRELOAD, then those listed in /etc/ld.so.preload, come directly behind the program, so that their definitions win over those of all other libraries.'),
   breadthFirst: glibc('elf/dl-deps.c, _dl_map_object_deps', 'The program comes first, then preloaded libraries, then all that the program needs in the order of its DT_NEEDED entries, then what those need, level by level. This order is the order in which symbols are looked up.'),
   filter: glibc('elf/dl-deps.c, _dl_map_object_deps', 'A library named by DT_FILTER or DT_AUXILIARY is put before the library that names it, so that its definitions win. A missing DT_AUXILIARY is no error.'),
+  muslPreloaded: musl('load_preload', 'Libraries of LD_PRELOAD come directly behind the program and count as needed by it. There is no /etc/ld.so.preload.'),
   muslBreadthFirst: musl('load_deps', 'Libraries are appended to one list in the order in which they are first needed, walking that list from the front: breadth first. DT_FILTER and DT_AUXILIARY mean nothing.'),
   // Initialisers.
   depthFirst: glibc('elf/dl-sort-maps.c, _dl_sort_maps_dfs', 'An object is initialised after all that it needs. Since glibc 2.35 the list is sorted depth first, starting with the object loaded last; in a cycle the object reached first comes last.'),

@@ -170,6 +170,7 @@ class MuslLoading {
   readonly #missing: Missing[] = [];
   readonly #byShortName = new Map<string, LoadedObject>();
   readonly #byFile = new Map<string, LoadedObject>();
+  #hasLibc = false;
 
   constructor(context: SearchContext, interpreter: LoadedObject | undefined) {
     this.#context = context;
@@ -219,7 +220,8 @@ class MuslLoading {
   }
 
   #libc(interpreter: LoadedObject, name: string): LoadedObject {
-    if (!this.#objects.includes(interpreter)) this.#objects.push(interpreter);
+    if (!this.#hasLibc) this.#objects.push(interpreter);
+    this.#hasLibc = true;
     if (!interpreter.names.includes(name)) interpreter.names.push(name);
     return interpreter;
   }

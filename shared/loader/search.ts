@@ -206,8 +206,11 @@ function verdictOf(file: ElfFile, program: ElfFile): Verdict {
   if (header.type !== sharedObject && header.type !== executable) return unloadable('only ET_DYN and ET_EXEC can be loaded');
   if (file.headerTable.get.phentsize(0) !== file.segmentTable.layout.size) return unloadable("ELF file's phentsize not the expected size");
   if (!file.segments.some((segment) => segment.type === loadSegment)) return unloadable('object file has no loadable segments');
+  const [pageSize] = file.machine.pageSizes;
+  if (file.segments.some(({ type, address, offset }) => type === loadSegment && (address - offset) % pageSize !== 0)) return unloadable('ELF load command address/offset not page-aligned');
   if (header.type === executable) return unloadable('cannot dynamically load executable');
   if (!linkViewOf(file).isDynamic) return unloadable('object file has no dynamic section');
+  if (linkViewOf(file).isProgram) return unloadable('cannot dynamically load position-independent executable');
   return found;
 }
 

@@ -21,13 +21,15 @@ const weak = valueOf(versionFlags, 'WEAK');
 
 /** All version needs of the objects, in load order, with what became of each (glibc elf/dl-version.c, _dl_check_all_versions). What is needed of a missing library is left out. */
 export function checkVersions(objects: readonly LoadedObject[], missing: ReadonlySet<string>): VersionCheck[] {
-  return objects.flatMap((object) => [...checkObject(object, objects, missing)]);
+  const byName = new Map<string, LoadedObject>();
+  for (const object of objects) for (const name of [object.path, ...object.names]) if (!byName.has(name)) byName.set(name, object);
+  return objects.flatMap((object) => [...checkObject(object, byName, missing)]);
 }
 
-function* checkObject(object: LoadedObject, objects: readonly LoadedObject[], missing: ReadonlySet<string>): Generator<VersionCheck> {
+function* checkObject(object: LoadedObject, byName: ReadonlyMap<string, LoadedObject>, missing: ReadonlySet<string>): Generator<VersionCheck> {
   const { needs } = versionsOf(object.file);
   for (const need of needs) {
-    const provider = objects.find((other) => other.path === need.file || other.names.includes(need.file));
+    const provider = byName.get(need.file);
     if (provider) yield { object, need, provider, ...checkNeed(need, provider) };
     else if (!missing.has(need.file)) yield { object, need, provider, rule: 'versionedFileMissing', severity: 'error' };
   }

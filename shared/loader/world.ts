@@ -54,9 +54,14 @@ export function load(files: LibraryFiles, path: string, options: LoadOptions = {
   const interpreter = linker && interpreterObject(linker);
   const facts = interpreterFacts(libc, linker?.file, platform);
   const context: SearchContext = { files, facts, platform, options, program };
-  const preload = options.preload ?? [];
+  const preload = [...(options.preload ?? []), ...(libc === 'glibc' ? listedPreloads(files) : [])];
   const { objects, missing } = libc === 'musl' ? muslScope(context, interpreter, preload) : glibcScope(context, interpreter, preload);
   return { libc, facts, context, program, interpreter, objects, missing, ...ordersOf(libc, objects, program, options.sort ?? sortOf(facts)) };
+}
+
+/** /etc/ld.so.preload: names between blanks, colons and line ends, # begins a comment (glibc elf/rtld.c, dl_main). */
+function listedPreloads(files: LibraryFiles): string[] {
+  return (files.text('/etc/ld.so.preload') ?? '').replace(/#.*/g, '').split(/[\s:]+/).filter((name) => name !== '');
 }
 
 function ordersOf(libc: Libc, objects: readonly LoadedObject[], program: LoadedObject, sort: SortAlgorithm): Pick<World, 'initialisers' | 'finalisers' | 'relocated'> {

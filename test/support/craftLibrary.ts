@@ -1,11 +1,11 @@
 // Makes small programs and libraries for x86-64 that a dynamic linker can really load, out of a few lines of text: each a statement about the dynamic section, a symbol or a reference.
 
-import { gnuHash, sysvHash } from '../../shared/decode/hash.ts';
+import { gnuHash, sysvHash } from '../../shared/elf/hashFunctions.ts';
 
 /*
  * One statement a line:
  *   interp PATH · soname NAME · needed NAME · rpath PATH · runpath PATH · filter NAME · auxiliary NAME
- *   symbolic · nodeflib · initfirst · relr · hash sysv · hash broken · class 32 · machine NUMBER · type NUMBER
+ *   symbolic · nodeflib · initfirst · pie · relr · hash sysv · hash broken · class 32 · machine NUMBER · type NUMBER
  *   def NAME[@VERSION|@@VERSION] [weak|unique|protected|hidden|local|tls|ifunc|file|value0|abs]…
  *   versions NAME…                     the order of the version definitions, where not that of the symbols
  *   use NAME[@VERSION:FILE] KIND [weak|hidden|protected|address]…    KIND: call, data, word, copy, tls; a defined symbol of that name is referred to, if there is one
@@ -21,6 +21,7 @@ const bindings: Record<string, number> = { local: 0, weak: 2, unique: 10 };
 const visibilities: Record<string, number> = { internal: 1, hidden: 2, protected: 3 };
 const noDefaultFolders = 0x800;
 const initFirst = 0x20;
+const pie = 0x8000000;
 const hiddenVersion = 0x8000;
 /** exit(0) as the kernel takes it. */
 const exit = [0xb8, 0x3c, 0, 0, 0, 0x31, 0xff, 0x0f, 0x05];
@@ -142,7 +143,7 @@ class Crafting {
     if (relocations.length > 0) dynamic.push([tags.rela, relocationsAt], [tags.relasz, 24 * relocations.length], [tags.relaent, 24]);
     if (this.#has('relr')) dynamic.push([tags.relr, relocationsAt], [tags.relrsz, 0], [tags.relrent, 8]);
     if (this.#has('symbolic')) dynamic.push([tags.symbolic, 0]);
-    const flags = (this.#has('nodeflib') ? noDefaultFolders : 0) | (this.#has('initfirst') ? initFirst : 0);
+    const flags = (this.#has('nodeflib') ? noDefaultFolders : 0) | (this.#has('initfirst') ? initFirst : 0) | (this.#has('pie') ? pie : 0);
     if (flags !== 0) dynamic.push([tags.flags1, flags]);
     dynamic.push([tags.null, 0]);
     const dynamicAt = out.here();

@@ -178,7 +178,7 @@ function contestedNames(objects: readonly LoadedObject[]): Set<string> {
 }
 
 /** Each symbol that the relocations of an object name, once per class. */
-function* distinctReferences(object: LoadedObject): Generator<Pick<Binding, 'symbol' | 'class'>> {
+export function* distinctReferences(object: LoadedObject): Generator<Pick<Binding, 'symbol' | 'class'>> {
   const seen: Record<LookupClass, boolean[]> = { plain: [], slot: [], copy: [] };
   for (const { symbol, class: lookupClass } of symbolicRelocations(object)) {
     if (!seen[lookupClass][symbol]) yield { symbol, class: lookupClass };

@@ -1,7 +1,6 @@
-// `node test/loader/oracle.ts [FILE…]`: compares the engine with the machine's dynamic linker, file by file: every library, binding, undefined symbol and version check, and for harmless programs the order of
-// initialisers and finalisers. Without names: 300 programs and libraries of the machine. Nothing but `PROGRAM --version` is started.
-import { readdirSync, realpathSync, statSync } from 'node:fs';
-import { openSync, readSync, closeSync } from 'node:fs';
+// `node test/loader/oracle.ts [--all | FILE…]`: compares the engine with the machine's dynamic linker, file by file: every library, binding, undefined symbol and version check, and for harmless programs the order of
+// initialisers and finalisers. Without names: 300 (with --all: all) programs and libraries of the machine. Nothing but `PROGRAM --version` is started.
+import { closeSync, openSync, readSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { accountOfEngine, accountOfLoader, differences, orderOfEngine, orderOfRun, systemLoader } from './systemLoader.ts';
 
@@ -15,12 +14,13 @@ if (!systemLoader) {
   process.stdout.write('this machine has no dynamic linker of glibc\n');
   process.exit(0);
 }
-const paths = process.argv.length > 2 ? process.argv.slice(2).map((path) => realpathSync(path)) : chosenFiles();
+const named = process.argv.slice(2).filter((word) => word !== '--all');
+const paths = named.length > 0 ? named.map((path) => realpathSync(path)) : chosenFiles();
 let bindings = 0;
 let differing = 0;
 for (const path of paths) differing += compare(path, systemLoader) ? 0 : 1;
 process.stdout.write(`${paths.length} files, ${bindings} bindings, ${differing} files with differences\n`);
-const ordered = process.argv.length > 2 ? [] : harmless.filter(isDynamic);
+const ordered = named.length > 0 ? [] : harmless.filter(isDynamic);
 const misordered = ordered.filter((path) => !hasSameOrder(path));
 process.stdout.write(`${ordered.length} programs run, ${misordered.length} with another order of initialisers\n`);
 process.exitCode = differing + misordered.length > 0 ? 1 : 0;
@@ -50,6 +50,7 @@ function chosenFiles(): string[] {
   const folders = ['/usr/bin', '/usr/sbin', '/usr/lib/x86_64-linux-gnu', '/usr/lib/python3/dist-packages', '/usr/lib/python3.11/lib-dynload', '/usr/lib/x86_64-linux-gnu/perl-base', '/usr/libexec', '/usr/lib/git-core', '/usr/lib/gcc'];
   const real = new Set(folders.flatMap((folder) => filesBelow(folder)).flatMap((path) => realPathOf(path)));
   const all = [...real].filter(isDynamic).toSorted();
+  if (process.argv.includes('--all')) return all;
   const step = Math.max(1, all.length / wantedCount);
   return Array.from({ length: Math.min(wantedCount, all.length) }, (_, index) => all[Math.floor(index * step)] ?? '');
 }

@@ -66,12 +66,12 @@ function onDisk(sources: Sources, use: (folder: string) => void): void {
   }
 }
 
-function optionsBelow({ libraryPath, preload }: LoadOptions, folder: string): LoadOptions {
-  return { ...(libraryPath === undefined ? {} : { libraryPath: moved(libraryPath, folder) }), ...(preload ? { preload: preload.map((path) => moved(path, folder)) } : {}) };
+function optionsBelow({ libraryPath, preload, sort }: LoadOptions, folder: string): LoadOptions {
+  return { ...(sort && { sort }), ...(libraryPath === undefined ? {} : { libraryPath: moved(libraryPath, folder) }), ...(preload ? { preload: preload.map((path) => moved(path, folder)) } : {}) };
 }
 
-function environmentOf({ libraryPath, preload }: LoadOptions): Record<string, string> {
-  return { ...(libraryPath === undefined ? {} : { LD_LIBRARY_PATH: libraryPath }), ...(preload ? { LD_PRELOAD: preload.join(':') } : {}) };
+function environmentOf({ libraryPath, preload, sort }: LoadOptions): Record<string, string> {
+  return { ...(sort === 'original' ? { GLIBC_TUNABLES: 'glibc.rtld.dynamic_sort=1' } : {}), ...(libraryPath === undefined ? {} : { LD_LIBRARY_PATH: libraryPath }), ...(preload ? { LD_PRELOAD: preload.join(':') } : {}) };
 }
 
 /** Loaded by glibc's dynamic linker and by the engine, and run where nothing is amiss. */

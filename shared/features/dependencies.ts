@@ -52,6 +52,12 @@ export function neededByOf(world: World, object: LoadedObject): Dependency[] {
   }));
 }
 
+/** What became of the request of a dynamic entry of the program; undefined for entries that ask for no library. */
+export function dependencyAt(world: World, row: number): Dependency | undefined {
+  const request = world.program.view.requests.find((each) => each.row === row);
+  return request && needsOf(world, world.program).find(({ name }) => name === request.name);
+}
+
 function foundNode(world: World, parent: LoadedObject, object: LoadedObject, name: string): Dependency {
   const first = object.loader ?? (object.search ? world.program : object.neededBy[0]);
   return {

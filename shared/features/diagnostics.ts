@@ -30,9 +30,11 @@ const mostUnordered = 4096;
 /**
  * The messages that belong to a document, by line. On its row when the document shows it; on the overview the others stand on their table's heading,
  * and those that belong to no row on the first line. A table's page has those of its rows and of the table as a whole.
+ * @param loading what `loadingDiagnostics` has found, when that is known
  */
-export function diagnostics(page: Page): PlacedDiagnostic[] {
-  const all = page.file ? [...page.file.log.diagnostics, ...findings(page.file)] : (page.archive?.log.diagnostics ?? []);
+export function diagnostics(page: Page, loading: readonly Diagnostic[] = []): PlacedDiagnostic[] {
+  if (page.view.home !== undefined) return [];
+  const all = page.file ? [...page.file.log.diagnostics, ...findings(page.file), ...loading] : (page.archive?.log.diagnostics ?? []);
   return all.flatMap((diagnostic) => placed(page, diagnostic) ?? []).sort((a, b) => a.span.line - b.span.line);
 }
 

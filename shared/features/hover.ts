@@ -7,6 +7,7 @@ import { explainAddress } from '../listing/naming.ts';
 import type { Part } from '../listing/listing.ts';
 import type { Cell } from '../listing/print.ts';
 import type { Target } from '../listing/targets.ts';
+import { loadingParagraphs } from './loading.ts';
 import { code, harmless, plain } from './markdown.ts';
 import { at, cellsOf, lineSpan, spanOf, targetOf, type Page, type Span } from './page.ts';
 
@@ -34,7 +35,7 @@ export function hover(page: Page, line: number, character: number): Hover | unde
   const { row } = place;
   const explained = column.explain?.(row) ?? [];
   const lines = [...explained, ...placeLines(page, part.block, row, cell, explained)].filter((text) => text !== '' && text !== `Source: ${column.source}`);
-  return hovered([titleOf(column), valueText(cells.filter((c) => c.column === cell.column)), [...new Set(lines)].map(harmless).join('  \n'), link ?? '', targetText(page, part, row, cell), bytesText(page, column.place?.(row) ?? part.block.rowPlace?.(row)), sourceOf(column)]);
+  return hovered([titleOf(column), valueText(cells.filter((c) => c.column === cell.column)), ...loadingParagraphs(page, here), [...new Set(lines)].map(harmless).join('  \n'), link ?? '', targetText(page, part, row, cell), bytesText(page, column.place?.(row) ?? part.block.rowPlace?.(row)), sourceOf(column)]);
 }
 
 function titleOf({ field, name, meaning }: Column): string {
@@ -99,7 +100,7 @@ function headingParagraphs(page: Page, block: Block): string[] {
 /** What a link opens; undefined when the cell is none. */
 function linkText({ view, archive }: Page, { to, at }: Cell): string | undefined {
   if (to === 'member') return `Opens the listing of ${code(archive?.members[at]?.name ?? `member ${at}`)}.`;
-  if (to === 'page:') return 'Opens the overview of all tables.';
+  if (to === 'page:' || (view.home !== undefined && to === 'page:' + view.home)) return view.home === undefined ? 'Opens the overview of all tables.' : 'Opens the first page of this document.';
   const block = to?.startsWith('page:') ? view.blocks.find(({ id }) => to === 'page:' + id) : undefined;
   if (!block) return undefined;
   const first = (at - 1) * view.paging.pageRows;

@@ -48,7 +48,7 @@ export function linkTarget({ kind, to, at }: Cell): LinkTarget | undefined {
   if (kind !== 'link' || to === undefined) return undefined;
   if (to === 'member') return { member: '#' + at };
   if (!to.startsWith('page:')) return undefined;
-  return to === 'page:' ? {} : { table: to.slice('page:'.length), page: at };
+  return to === 'page:' ? {} : { table: to.slice('page:'.length), ...(at > 0 && { page: at }) };
 }
 
 function mayHoldLinks({ archive, file }: Page, { block }: Part): boolean {

@@ -30,7 +30,7 @@ export interface Listing {
   readonly parts: readonly Part[];
   readonly lineCount: number;
   /** Name of the table and page; undefined for the overview. */
-  readonly table: { readonly id: string; readonly page: number; readonly pages: number } | undefined;
+  readonly table: { readonly id: string; readonly page: number; readonly pages: number; readonly home?: string } | undefined;
 }
 
 /** What of a block a document shows. */
@@ -137,7 +137,7 @@ function putHeading(out: Sink, { table }: Listing, { block, firstRow, rowCount }
   if (block.note) out.cell(' · ' + block.note, 'remark');
   if (table) {
     out.cell(` · rows ${grouped(firstRow)} to ${grouped(Math.max(firstRow, firstRow + rowCount - 1))} · page ${table.page} of ${table.pages} · `, 'remark');
-    out.cell('overview', 'link', 'page:', 0);
+    out.cell('overview', 'link', 'page:' + (table.home ?? ''), 0);
   }
 }
 

@@ -18,6 +18,8 @@ export const defaultPaging: PagingOptions = { overviewRows: 200, pageRows: 20000
 export interface View {
   readonly blocks: readonly Block[];
   readonly paging: PagingOptions;
+  /** The table by whose name URIs call the overview, for documents that are no overview of a file. */
+  readonly home?: string;
 }
 
 /** Pages of a block, at least one. */
@@ -47,7 +49,7 @@ export function tablePage(view: View, id: string, page = 1): Listing | undefined
   if (!listing) {
     const firstRow = (page - 1) * view.paging.pageRows;
     const pages = pageCount(view, block);
-    listing = layOut([{ block, firstRow, rowCount: Math.min(view.paging.pageRows, block.count - firstRow), pages: pages > 1 ? pages : 0 }], { id, page, pages });
+    listing = layOut([{ block, firstRow, rowCount: Math.min(view.paging.pageRows, block.count - firstRow), pages: pages > 1 ? pages : 0 }], { id, page, pages, ...(view.home !== undefined && { home: view.home }) });
     made.set(key, listing);
   }
   return listing;
@@ -83,7 +85,12 @@ export function locate(view: View, id: string, row: number, from?: string): Loca
     return line === undefined ? undefined : { table: id, page, line };
   }
   const line = lineOf(cachedOverview(view), id, row);
-  return line === undefined ? undefined : { line };
+  return line === undefined ? undefined : { ...homeOf(view), line };
+}
+
+/** The overview as a Location says it. */
+export function homeOf({ home }: View): { table?: string } {
+  return home === undefined ? {} : { table: home };
 }
 
 const overviews = new WeakMap<View, Listing>();

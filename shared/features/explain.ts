@@ -1,0 +1,324 @@
+// "Explain loading": a document that walks through what the dynamic linker does with a file, step by step, made of the same blocks as every listing. Each binding is looked up when its line is printed.
+
+import { once } from '../base/once.ts';
+import { counted, grouped, hex, readableSize } from '../base/text.ts';
+import { dynamicEntry } from '../decode/dynamic.ts';
+import { relocationRow, type RelocationTable } from '../decode/relocations.ts';
+import { slotAt } from '../listing/slotNames.ts';
+import { isBoundNow } from '../decode/summary.ts';
+import { tlsTemplateOf } from '../decode/tls.ts';
+import { segmentTypes } from '../elf/constants.ts';
+import { valueOf } from '../elf/names.ts';
+import { bind, distinctReferences, dynamicRelocationsOf, type Bound } from '../loader/bind.ts';
+import { chapters, type ChapterId } from '../loader/chapters.ts';
+import type { LookupClass } from '../loader/lookup.ts';
+import type { LoadedObject, Place as LookedAt } from '../loader/object.ts';
+import { rules, type RuleId } from '../loader/rules.ts';
+import { versionChecks, type World } from '../loader/world.ts';
+import type { Block, Column, Sink } from '../listing/block.ts';
+import type { Kind } from '../listing/kinds.ts';
+import { putSymbol } from '../listing/naming.ts';
+import type { PagingOptions, View } from '../listing/overview.ts';
+import { dynamicSymbolsOf } from '../decode/symbols.ts';
+import { howFound, missingBy, outcomeWords, placeWords, titleOf } from './dependencies.ts';
+import { symbolText } from './loading.ts';
+
+/** The name by which URIs call the document; its tables' names begin with it. */
+export const explainTable = 'explain';
+
+/** The document of a world, as a view of its own. */
+export function explainView(world: World, paging: PagingOptions): View {
+  const isMusl = world.libc === 'musl';
+  const steps: readonly (readonly [ChapterId, readonly (Block | undefined)[]])[] = [
+    ['start', [factsBlock(world)]],
+    [isMusl ? 'findMusl' : 'find', [placesBlock(world)]],
+    ['order', [objectsBlock(world)]],
+    ...(isMusl ? [] : [['versions', [versionsBlock(world)]] as const]),
+    ['relocate', [relocatedBlock(world)]],
+    ['bind', [bindingsBlock(world)]],
+    ['lazy', [lazyBlock(world)]],
+    ['tls', [tlsBlock(world)]],
+    ['initialise', [initialisersBlock(world)]],
+    ['finalise', [finalisersBlock(world)]],
+  ];
+  const blocks = steps.flatMap(([chapter, tables], index) => [proseBlock(world, chapter, index + 1), ...tables]);
+  return { blocks: blocks.filter((block): block is Block => block !== undefined && block.count > 0), paging, home: explainTable };
+}
+
+/** Characters of a line of prose. */
+const lineLength = 120;
+
+/** A chapter's sentences, those of the rules that this world has used among them. */
+function proseBlock(world: World, chapter: ChapterId, number: number): Block {
+  const { title, prose, rules: of } = chapters[chapter];
+  const used = usedRules(world);
+  const paragraphs = [...prose, ...of.filter((id) => used.has(id)).map((id) => [rules[id].sentence, rules[id].source] as const)];
+  const lines = paragraphs.flatMap(([text, source]) => [...wrapped(text).map((line) => ({ line, kind: 'text' as Kind, source })), { line: `    — ${source}`, kind: 'remark' as Kind, source }]);
+  return {
+    id: `${explainTable}-${chapter}`, title: number === 1 ? `Loading ${titleOf(world.program)}: ${lowerFirst(title)}` : `${number}. ${title}`, count: lines.length, isBare: true, about: prose.map(([text]) => text).join(' '),
+    columns: [{ name: '', meaning: 'what happens in this step', put: (out, row) => out.cell(lines[row]?.line ?? '', lines[row]?.kind ?? 'text'), explain: (row) => [`Source: ${lines[row]?.source ?? ''}`] }],
+  };
+}
+
+const lowerFirst = (text: string): string => (text[0] ?? '').toLowerCase() + text.slice(1);
+
+function wrapped(text: string): string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(' ')) {
+    if (line !== '' && line.length + word.length >= lineLength) {
+      lines.push(line);
+      line = '';
+    }
+    line += (line === '' ? '' : ' ') + word;
+  }
+  return [...lines, line];
+}
+
+/** The rules that the steps of this world came from. Bindings are looked up later, so that of theirs the ones of the program count. */
+const usedRules = once((world: World): ReadonlySet<RuleId> => {
+  const searches = [...world.objects.flatMap(({ search }) => search ?? []), ...world.missing.map(({ search }) => search)];
+  const order: readonly RuleId[] = world.libc === 'musl' ? ['muslBreadthFirst', 'muslInitialisers', 'muslFinalisers', 'muslReserved'] : ['loadedName', 'breadthFirst', 'depthFirst', 'programLast', 'finalisers'];
+  const bound = [...distinctReferences(world.program)].map(({ symbol, class: lookupClass }) => bind(world, world.program, symbol, lookupClass).rule);
+  return new Set([...searches.flatMap(({ places }) => places.map(({ rule }) => rule)), ...order, ...versionChecks(world).map(({ rule }) => rule), ...bound]);
+});
+
+/** Prints the name of an object; it leads to the object's own listing. */
+function putObject(out: Sink, object: LoadedObject, text = titleOf(object)): void {
+  out.cell(text, 'library', 'file:' + object.realPath, -1);
+}
+
+const text = (name: string, meaning: string, put: (row: number) => string, kind: Kind = 'text', more: Partial<Column> = {}): Column => ({ name, meaning, put: (out, row) => out.cell(put(row), kind), ...more });
+const number = (name: string, meaning: string, put: (row: number) => number): Column => text(name, meaning, (row) => { const value = put(row); return value === 0 ? '' : grouped(value); }, 'number', { isRight: true });
+const objectColumn = (name: string, meaning: string, of: (row: number) => LoadedObject | undefined): Column => ({ name, meaning, put: (out, row) => { const object = of(row); if (object) putObject(out, object); }, explain: (row) => pathLines(of(row)) });
+const rankColumn = (count: number, meaning: string): Column => text('#', meaning, (row) => String(row + 1).padStart(String(count).length), 'remark', { isRight: true });
+const ruleLines = (id: RuleId): string[] => [rules[id].sentence, `Source: ${rules[id].source}`];
+
+function pathLines(object: LoadedObject | undefined): string[] {
+  return object ? [`\`${object.path}\`${object.realPath === object.path ? '' : ` → \`${object.realPath}\``}`] : [];
+}
+
+function factsBlock(world: World): Block {
+  const { program, interpreter, facts, objects, missing } = world;
+  const rows: readonly (readonly [name: string, fact: string, object?: LoadedObject | undefined])[] = [
+    ['file', program.path, program],
+    ['dynamic linker', interpreter ? `${interpreter.path}${facts.release === undefined ? '' : `, glibc 2.${facts.release}`}` : `${program.view.interpreter ?? 'of the CPU'}: not found, ${world.libc} is assumed`, interpreter],
+    ['loads', counted(objects.length - 1, 'library', 'libraries') + (missing.length === 0 ? '' : `; ${missing.length} not found: ${missing.map(({ name }) => name).join(', ')}`)],
+    ['binds', isBoundNow(program.file) || world.libc === 'musl' ? 'everything at start' : 'data at start, functions at their first call'],
+  ];
+  return {
+    id: `${explainTable}-facts`, title: 'This file', count: rows.length, isBare: true,
+    columns: [text('', 'what it is about', (row) => rows[row]?.[0] ?? '', 'label'), { name: '', meaning: 'the fact', put: (out, row) => { const [, fact = '', object] = rows[row] ?? []; if (object) putObject(out, object, fact); else out.cell(fact, 'text'); } }],
+  };
+}
+
+interface Lookup { readonly name: string; readonly object: LoadedObject | undefined; readonly place: LookedAt | undefined; readonly isFirst: boolean }
+
+function placesBlock(world: World): Block {
+  const found = world.objects.flatMap((object) => (object.search ? [{ name: object.search.name, object, places: object.search.places }] : []));
+  const lost = world.missing.map(({ name, search }) => ({ name, object: undefined, places: search.places }));
+  const rows: Lookup[] = [...found, ...lost].flatMap(({ name, object, places }) => {
+    const looked: readonly (LookedAt | undefined)[] = places.length === 0 ? [undefined] : places;
+    return looked.map((place, index) => ({ name, object, place, isFirst: index === 0 }));
+  });
+  const at = (row: number): Lookup => rows[row] as Lookup;
+  const isFound = (row: number): boolean => at(row).place?.outcome === 'found';
+  return {
+    id: `${explainTable}-places`, title: 'Places', note: `${counted(found.length, 'library', 'libraries')} found in ${counted(rows.length, 'look', 'looks')}`, count: rows.length, about: 'Every place that is looked at, library by library.',
+    rowKind: 'file', rowName: (row) => (at(row).isFirst ? at(row).name : ''),
+    columns: [
+      text('library', 'the name that is looked for', (row) => (at(row).isFirst ? at(row).name : ''), 'library'),
+      { name: 'place', meaning: 'the path that is tried', put: (out, row) => { const { place, object } = at(row); if (place && isFound(row) && object) putObject(out, object, place.path); else out.cell(place?.path ?? '', 'string'); } },
+      { name: 'result', meaning: 'what became of it', put: (out, row) => { const { place } = at(row); out.cell(place ? outcomeWords(place) : 'no place to look at', isFound(row) ? 'text' : place?.outcome === 'unloadable' ? 'problem' : 'remark'); } },
+      text('because of', 'what led there', (row) => { const { place } = at(row); return place ? placeWords(place.rule, place.owner) : ''; }, 'remark', { explain: (row) => { const rule = at(row).place?.rule; return rule ? ruleLines(rule) : []; } }),
+    ],
+  };
+}
+
+const loadType = valueOf(segmentTypes, 'LOAD');
+
+/** From the first mapped byte to the last. */
+function memorySize({ file }: LoadedObject): number {
+  const loads = file.segments.filter(({ type }) => type === loadType);
+  return loads.length === 0 ? 0 : Math.max(...loads.map(({ address, memorySize: size }) => address + size)) - Math.min(...loads.map(({ address }) => address));
+}
+
+function objectsBlock(world: World): Block {
+  const { objects } = world;
+  const at = (row: number): LoadedObject => objects[row] as LoadedObject;
+  return {
+    id: `${explainTable}-objects`, title: 'Objects', note: `${grouped(objects.length)} in the order of loading, which is the order of the scope`, count: objects.length, rowKind: 'file', rowName: (row) => titleOf(at(row)),
+    about: 'The loaded objects. Symbols are looked up from the first to the last.',
+    columns: [
+      rankColumn(objects.length, 'place in the scope'), objectColumn('object', 'the object by its DT_SONAME', at), text('memory', 'address space that its segments take', (row) => readableSize(memorySize(at(row))), 'text', { isRight: true }),
+      { name: 'needed by', meaning: 'who needs it, the first one first', put: (out, row) => { const [first, ...others] = at(row).neededBy; if (first) putObject(out, first); if (others.length > 0) out.cell(` and ${grouped(others.length)} more`, 'remark'); }, explain: (row) => at(row).neededBy.map((object) => `\`${titleOf(object)}\``) },
+      text('found through', 'how it was found', (row) => howFound(world, at(row)), 'remark', { explain: (row) => { const rule = at(row).search?.rule; return rule ? ruleLines(rule) : []; } }),
+      text('missing', 'what it needs that was not found', (row) => missingBy(world, at(row)).map(({ name }) => name).join(', '), 'problem'),
+    ],
+  };
+}
+
+function versionsBlock(world: World): Block {
+  const checks = versionChecks(world);
+  const at = (row: number): (typeof checks)[number] => checks[row] as (typeof checks)[number];
+  return {
+    id: `${explainTable}-versions-checked`, title: 'Version checks', note: `${counted(checks.length, 'check')}, ${grouped(checks.filter(({ severity }) => severity === 'error').length)} failed`, count: checks.length, about: 'Each version that an object needs, and whether the library has it.',
+    columns: [
+      objectColumn('object', 'who needs the version', (row) => at(row).object), text('version', 'the version', (row) => at(row).need?.name ?? '', 'version'), objectColumn('of', 'the library that must have it', (row) => at(row).provider),
+      { name: 'result', meaning: 'what became of the check', put: (out, row) => out.cell(({ good: 'there', message: 'message', error: 'error' })[at(row).severity], at(row).severity === 'error' ? 'problem' : 'remark'), explain: (row) => ruleLines(at(row).rule) },
+    ],
+  };
+}
+
+interface Counts { readonly relative: number; readonly symbolic: number; readonly slots: number; readonly copies: number; readonly indirect: number }
+
+const countsOf = once((object: LoadedObject): Counts => {
+  const counts = { relative: 0, symbolic: 0, slots: 0, copies: 0, indirect: 0 };
+  for (const table of dynamicRelocationsOf(object)) {
+    if (table.form === 'RELR') counts.relative += table.count;
+    else for (let row = 0; row < table.count; row++) countRow(counts, table, row);
+  }
+  return counts;
+});
+
+function countRow(counts: { -readonly [K in keyof Counts]: number }, table: RelocationTable, row: number): void {
+  const kind = relocationRow(table.file, table.type(row))?.[2];
+  if (kind === 'relative') counts.relative++;
+  else if (kind === 'copy') counts.copies++;
+  else if (kind === 'irelative') counts.indirect++;
+  else if (kind === 'slot') counts.slots++;
+  else if (table.symbol(row) !== 0) counts.symbolic++;
+}
+
+function relocatedBlock(world: World): Block {
+  const { relocated } = world;
+  const at = (row: number): LoadedObject => relocated[row] as LoadedObject;
+  const firsts = firstReferences(world);
+  return {
+    id: `${explainTable}-relocated`, title: 'Relocations', note: 'in the order in which objects are relocated', count: relocated.length, rowKind: 'file', rowName: (row) => titleOf(at(row)), about: 'How much there is to do in each object. The last column leads to its bindings.',
+    columns: [
+      rankColumn(relocated.length, 'order of relocation'), objectColumn('object', 'the object', at), number('relative', 'relocations that only add the load address', (row) => countsOf(at(row)).relative),
+      number('symbols', 'relocations that name a symbol, bound at start', (row) => countsOf(at(row)).symbolic), number('calls', 'slots of the PLT', (row) => countsOf(at(row)).slots), number('copies', 'copy relocations', (row) => countsOf(at(row)).copies), number('IFUNC', 'relocations that call a resolver of the file', (row) => countsOf(at(row)).indirect),
+      text('calls are bound', 'when calls are bound', (row) => (countsOf(at(row)).slots === 0 ? '' : world.libc === 'musl' || isBoundNow(at(row).file) ? 'at start' : 'at the first call'), 'remark'),
+      { name: 'bindings', meaning: 'distinct references, each looked up once', put: (out, row) => { const range = firsts.get(at(row)); if (range && range.count > 0) out.cell(counted(range.count, 'reference'), 'label', `${explainTable}-bindings`, range.first); } },
+    ],
+  };
+}
+
+/** Where the references of each object begin in the table of all bindings. */
+const firstReferences = once((world: World): ReadonlyMap<LoadedObject, { readonly first: number; readonly count: number }> => {
+  let first = 0;
+  return new Map(world.objects.map((object) => {
+    const { count } = referencesOf(object);
+    first += count;
+    return [object, { first: first - count, count }];
+  }));
+});
+
+const lookupClasses: readonly LookupClass[] = ['plain', 'slot', 'copy'];
+
+/** The distinct references of an object as columns. */
+const referencesOf = once((object: LoadedObject): { readonly count: number; readonly symbols: Uint32Array; readonly classes: Uint8Array } => {
+  const [symbols, classes]: [number[], number[]] = [[], []];
+  for (const { symbol, class: lookupClass } of distinctReferences(object)) {
+    symbols.push(symbol);
+    classes.push(lookupClasses.indexOf(lookupClass));
+  }
+  return { count: symbols.length, symbols: Uint32Array.from(symbols), classes: Uint8Array.from(classes) };
+});
+
+/** One row of the table of bindings. */
+interface BindingRow extends Bound { readonly object: LoadedObject; readonly symbol: number; readonly class: LookupClass }
+
+/** Looks up row by row, and keeps the row printed last: its cells are printed one by one. */
+function bindingReader(world: World): (row: number) => BindingRow {
+  const starts = [...firstReferences(world)];
+  let kept = -1;
+  let last: BindingRow | undefined;
+  return (row) => {
+    if (last && row === kept) return last;
+    const [object = world.program, { first } = { first: 0 }] = starts.findLast(([, range]) => range.first <= row && range.count > 0) ?? [];
+    const { symbols, classes } = referencesOf(object);
+    const [symbol, lookupClass] = [symbols[row - first] ?? 0, lookupClasses[classes[row - first] ?? 0] ?? 'plain'];
+    kept = row;
+    return (last = { object, symbol, class: lookupClass, ...bind(world, object, symbol, lookupClass) });
+  };
+}
+
+function bindingsBlock(world: World): Block {
+  const count = [...firstReferences(world).values()].reduce((sum, range) => sum + range.count, 0);
+  const at = bindingReader(world);
+  const classWords: Record<LookupClass, string> = { plain: 'address', slot: 'call', copy: 'copy' };
+  return {
+    id: `${explainTable}-bindings`, title: 'Bindings', note: `${counted(count, 'reference')} of ${counted(world.objects.length, 'object')}`, count, about: 'What each symbol of each object is bound to. The definition leads to the row in the providing library\'s own listing.',
+    columns: [
+      objectColumn('object', 'who refers to the symbol', (row) => at(row).object),
+      { name: 'symbol', meaning: 'the symbol with the version asked for', widest: 48, put: (out, row) => { const { object, symbol } = at(row); const symbols = dynamicSymbolsOf(object.file); if (symbols && symbol < symbols.count) putSymbol({ cell: (name, kind) => out.cell(name, kind, 'file:' + object.realPath, symbol) }, symbols, symbol, false); } },
+      text('for', 'what the relocation is for', (row) => classWords[at(row).class], 'remark'),
+      { name: 'bound to', meaning: 'the object whose definition is taken', put: (out, row) => { const { definition } = at(row); if (definition) out.cell(titleOf(definition.object), 'library', 'file:' + definition.object.realPath, definition.row); else putNothing(out, at(row)); }, explain: (row) => ruleLines(at(row).rule) },
+      { name: 'definition', meaning: 'the definition with its version', widest: 48, put: (out, row) => { const { definition } = at(row); if (definition) out.cell(symbolText(definition.object, definition.row), 'symbol', 'file:' + definition.object.realPath, definition.row); }, explain: (row) => ruleLines(at(row).rule) },
+      text('value', 'its address in its file', (row) => { const { definition } = at(row); return definition ? hex(definition.object.view.symbols.get.value(definition.row)) : ''; }, 'number', { isRight: true }),
+    ],
+  };
+}
+
+function putNothing(out: Sink, { rule }: Bound): void {
+  const isFine = rule === 'weakUndefined' || rule === 'muslWeakUndefined';
+  out.cell(isFine ? 'nothing, weak' : 'nothing', isFine ? 'remark' : 'problem');
+}
+
+/** The slots of the program that are bound at the first call. */
+function lazyBlock(world: World): Block | undefined {
+  const { program, libc } = world;
+  if (libc === 'musl' || isBoundNow(program.file)) return undefined;
+  const rows = dynamicRelocationsOf(program).flatMap((table) => Array.from({ length: table.form === 'RELR' ? 0 : table.count }, (_, row) => ({ table, row })).filter(({ row }) => relocationRow(table.file, table.type(row))?.[2] === 'slot' && table.symbol(row) > 0));
+  const at = (row: number): (typeof rows)[number] => rows[row] as (typeof rows)[number];
+  const bound = (row: number): Bound => bind(world, program, at(row).table.symbol(at(row).row), 'slot');
+  return {
+    id: `${explainTable}-slots`, title: 'Lazy slots', note: `${counted(rows.length, 'slot')} of ${titleOf(program)}`, count: rows.length, about: 'The slots that the first call of each function fills.',
+    columns: [
+      { name: 'slot', meaning: 'the slot of the GOT', put: (out, row) => { const place = at(row).table.place(at(row).row); const slot = slotAt(program.file, place); out.cell(slot ? `GOT[${slot.row}]` : hex(place), 'label'); } },
+      text('address', 'address of the slot in its file', (row) => hex(at(row).table.place(at(row).row)), 'number', { isRight: true }),
+      { name: 'symbol', meaning: 'the function', put: (out, row) => out.cell(symbolText(program, at(row).table.symbol(at(row).row)), 'symbol', 'file:' + program.realPath, at(row).table.symbol(at(row).row)) },
+      { name: 'will hold', meaning: 'the definition that the first call finds', put: (out, row) => { const { definition } = bound(row); if (definition) out.cell(`${symbolText(definition.object, definition.row)} in ${titleOf(definition.object)}`, 'symbol', 'file:' + definition.object.realPath, definition.row); else putNothing(out, bound(row)); }, explain: (row) => ruleLines(bound(row).rule) },
+    ],
+  };
+}
+
+function tlsBlock(world: World): Block | undefined {
+  const modules = world.objects.flatMap((object) => { const template = tlsTemplateOf(object.file); return template && template.memorySize > 0 ? [{ object, template }] : []; });
+  const at = (row: number): (typeof modules)[number] => modules[row] as (typeof modules)[number];
+  return {
+    id: `${explainTable}-modules`, title: 'TLS modules', note: counted(modules.length, 'module'), count: modules.length, about: `The modules whose template each thread gets a copy of. This CPU has variant ${world.program.file.machine.tlsVariant === 1 ? 'I' : 'II'}.`,
+    columns: [
+      rankColumn(modules.length, 'number of the module'), objectColumn('object', 'the module', (row) => at(row).object), number('size', 'bytes for each thread', (row) => at(row).template.memorySize), number('initialised', 'bytes of it that come from the file', (row) => at(row).template.fileSize), number('align', 'alignment', (row) => at(row).template.align),
+    ],
+  };
+}
+
+/** How many functions an object runs at start or end. */
+function functionCount({ file }: LoadedObject, single: string, array: string): number {
+  const size = dynamicEntry(file, array)?.value ?? 0;
+  return (dynamicEntry(file, single) ? 1 : 0) + Math.floor(size / (file.class / 8));
+}
+
+function initialisersBlock(world: World): Block {
+  const rows = world.initialisers.filter((object) => functionCount(object, 'INIT', 'INIT_ARRAYSZ') > 0);
+  const at = (row: number): LoadedObject => rows[row] as LoadedObject;
+  return {
+    id: `${explainTable}-initialisers`, title: 'Initialisers', note: `${counted(rows.length, 'object')} in the order in which they run`, count: rows.length, rowKind: 'file', rowName: (row) => titleOf(at(row)), about: 'Objects without initialisers are left out.',
+    columns: [
+      rankColumn(rows.length, 'order'), objectColumn('object', 'the object', at), text('DT_INIT', 'whether it has a function DT_INIT', (row) => { const entry = dynamicEntry(at(row).file, 'INIT'); return entry ? hex(entry.value) : ''; }, 'number', { isRight: true }),
+      number('functions', 'functions in DT_INIT_ARRAY', (row) => functionCount(at(row), '', 'INIT_ARRAYSZ')), text('', 'its place', (row) => (at(row).isProgram ? 'from __libc_start_main' : ''), 'remark'),
+    ],
+  };
+}
+
+function finalisersBlock(world: World): Block {
+  const rows = world.finalisers;
+  const at = (row: number): LoadedObject => rows[row] as LoadedObject;
+  return {
+    id: `${explainTable}-finalisers`, title: 'Finalisers', note: `${counted(rows.length, 'object')} in the order in which they run`, count: rows.length, rowKind: 'file', rowName: (row) => titleOf(at(row)), about: 'Objects without finalisers are left out.',
+    columns: [rankColumn(rows.length, 'order'), objectColumn('object', 'the object', at), number('functions', 'functions in DT_FINI_ARRAY, and DT_FINI', (row) => functionCount(at(row), 'FINI', 'FINI_ARRAYSZ'))],
+  };
+}

@@ -1,0 +1,291 @@
+// What the dynamic linker makes of a row: the definition that its symbol is bound to, for hovers and for jumps into other libraries.
+
+import { once } from '../base/once.ts';
+import { counted, hex } from '../base/text.ts';
+import { relocationRow, relocationTablesOf, type RelocationTable } from '../decode/relocations.ts';
+import { pltOfSlot, slotTablesOf, stubAt, stubsOf } from '../decode/slots.ts';
+import { isBoundNow } from '../decode/summary.ts';
+import { dynamicSymbolsOf, symbolName, symbolTablesOf } from '../decode/symbols.ts';
+import { versionOf, versionsOf } from '../decode/versions.ts';
+import { symbolTypes } from '../elf/constants.ts';
+import { valueOf } from '../elf/names.ts';
+import { bindWithCandidates, classOf, type BindingDetails } from '../loader/bind.ts';
+import { isHidden, typeOf, type Candidate, type LookupClass } from '../loader/lookup.ts';
+import { nameOfSymbol, type LoadedObject } from '../loader/object.ts';
+import type { RuleId } from '../loader/rules.ts';
+import { versionChecks, type World } from '../loader/world.ts';
+import { idsOf } from '../listing/ids.ts';
+import { versionedName } from '../listing/naming.ts';
+import { slotAt } from '../listing/slotNames.ts';
+import type { Target } from '../listing/targets.ts';
+import { dependencyAt, originText, ruleText, titleOf } from './dependencies.ts';
+import { floorSetBy } from './floor.ts';
+import { code, plain } from './markdown.ts';
+import { at, targetOf, type At, type Page } from './page.ts';
+
+/** A use of a symbol by the file of a page: by a relocation, or as a row of the symbol table. */
+export interface Reference {
+  /** Row of the dynamic symbol table. */
+  readonly symbol: number;
+  readonly class: LookupClass;
+  /** The relocation that asks; the symbol's first one when the row is the symbol's own; undefined when none does. */
+  readonly table: RelocationTable | undefined;
+  readonly row: number;
+}
+
+/** A row of a library's dynamic symbol table; -1: the library as a whole. */
+export interface Elsewhere {
+  readonly object: LoadedObject;
+  readonly row: number;
+}
+
+const symbolless = ['none', 'relative', 'relr', 'irelative'];
+
+/** The reference that a row of a page makes: a relocation, an import, a slot of the GOT, a stub of the PLT. Undefined for rows that name no symbol. */
+export function referenceOf({ file }: Page, { id, row }: Target): Reference | undefined {
+  if (!file || row < 0) return undefined;
+  const relocations = relocationTablesOf(file).find((table) => table.id === id);
+  if (relocations) return ofRelocation(relocations, row);
+  const symbols = symbolTablesOf(file).find((table) => table.id === id);
+  if (symbols) return ofSymbol(file, symbols.isDynamic ? row : twinOf(file, symbolName(symbols, row).replace(/@.*/, ''), symbols.table.get.shndx(row)));
+  const slots = slotTablesOf(file);
+  const slot = slots[idsOf(slots.map(({ name }) => name)).indexOf(id)];
+  const filled = slot ? slot.relocation(row) : id === 'plt' ? stubsOf(file).relocation(row) : undefined;
+  if (filled) return ofRelocation(filled.table, filled.row);
+  const unfilled = slot?.symbol(row) ?? 0;
+  return unfilled > 0 ? { symbol: unfilled, class: 'slot', table: undefined, row: 0 } : undefined;
+}
+
+function ofRelocation(table: RelocationTable, row: number): Reference | undefined {
+  const symbol = table.form === 'RELR' ? 0 : table.symbol(row);
+  const kind = relocationRow(table.file, table.type(row))?.[2];
+  return symbol > 0 && kind !== undefined && !symbolless.includes(kind) && table.symbols?.isDynamic === true ? { symbol, class: classOf(kind), table, row } : undefined;
+}
+
+function ofSymbol(file: Page['file'], symbol: number | undefined): Reference | undefined {
+  if (!file || symbol === undefined || symbol <= 0) return undefined;
+  const { table, row } = firstRelocations(file).get(symbol) ?? {};
+  const kind = table && row !== undefined ? relocationRow(file, table.type(row))?.[2] : undefined;
+  return { symbol, class: kind ? classOf(kind) : 'plain', table, row: row ?? 0 };
+}
+
+/** The first relocation of each dynamic symbol. */
+const firstRelocations = once((file: NonNullable<Page['file']>) => {
+  const first = new Map<number, { readonly table: RelocationTable; readonly row: number }>();
+  for (const table of relocationTablesOf(file)) {
+    if (table.form === 'RELR' || table.symbols?.isDynamic !== true) continue;
+    for (let row = 0; row < table.count; row++) if (!first.has(table.symbol(row))) first.set(table.symbol(row), { table, row });
+  }
+  return first;
+});
+
+/** Rows of the dynamic table by name; imports and definitions apart. */
+const rowsByName = once((file: NonNullable<Page['file']>) => {
+  const symbols = dynamicSymbolsOf(file);
+  const [imports, definitions] = [new Map<string, number>(), new Map<string, number>()];
+  for (let row = 1; symbols && row < symbols.count; row++) (symbols.table.get.shndx(row) === 0 ? imports : definitions).set(symbolName(symbols, row), row);
+  return { imports, definitions };
+});
+
+function twinOf(file: NonNullable<Page['file']>, name: string, section: number): number | undefined {
+  const { imports, definitions } = rowsByName(file);
+  return name === '' ? undefined : (section === 0 ? imports : definitions).get(name);
+}
+
+/** The reference under a position: the row's own, or that of the symbol that the cell names. */
+export function referenceAt(page: Page, here: At): Reference | undefined {
+  const { cell, place } = here;
+  if (!cell || place.what !== 'row') return undefined;
+  const self = { id: place.part.block.id, row: place.row };
+  const target = targetOf(page, cell);
+  const isOwn = !target || target.id === self.id || ['type', 'symbol', 'version', 'demangled'].includes(cell.kind);
+  return (isOwn ? referenceOf(page, self) : undefined) ?? (target && isSymbols(page, target.id) ? referenceOf(page, target) : undefined);
+}
+
+function isSymbols({ file }: Page, id: string): boolean {
+  return file !== undefined && symbolTablesOf(file).some((table) => table.id === id);
+}
+
+/** Kinds of cells on which the binding is told: those that name the symbol or the relocation. */
+const telling = ['symbol', 'version', 'demangled', 'type', 'library'];
+
+/** Paragraphs of Markdown on what the dynamic linker does with what is at a position; none outside of a world, and for other cells. */
+export function loadingParagraphs(page: Page, here: At): string[] {
+  const { cell, place } = here;
+  if (!cell || place.what !== 'row' || !page.loading || !page.file || !telling.includes(cell.kind)) return [];
+  const reference = cell.kind === 'library' ? undefined : referenceAt(page, here);
+  const world = page.loading();
+  if (!world || world.objects.length < 2 && world.missing.length === 0) return [];
+  if (reference) return bindingParagraphs(world, reference);
+  const { id } = place.part.block;
+  const dependency = id === 'dynamic' ? dependencyAt(world, place.row) : undefined;
+  if (dependency) return [dependency.detail];
+  return id === 'verneed' ? versionParagraphs(world, place.row) : [];
+}
+
+function versionParagraphs(world: World, row: number): string[] {
+  const need = versionsOf(world.program.file).needs[row];
+  const check = versionChecks(world).find((each) => each.object === world.program && each.need?.name === need?.name && each.need?.file === need?.file);
+  return check ? [`${check.provider ? `Checked in ${code(check.provider.path)}: ` : ''}${ruleText(check.rule)}`] : [];
+}
+
+const indirect = valueOf(symbolTypes, 'IFUNC');
+const tls = valueOf(symbolTypes, 'TLS');
+/** Candidates and importers that are named one by one. */
+const mostNamed = 4;
+
+/** What a reference of the program is bound to, and why. */
+export function bindingParagraphs(world: World, reference: Reference): string[] {
+  const { program } = world;
+  const details = bindWithCandidates(world, program, reference.symbol, reference.class);
+  return [bindsTo(world, details), ruleText(details.rule), passedText(world, details.passed), importersText(world, reference.symbol), lazyText(world, reference), floorText(world, reference.symbol)].filter((text) => text !== '');
+}
+
+function bindsTo(world: World, { definition, version, rule }: BindingDetails): string {
+  if (!definition) {
+    const missing = [...new Set(world.missing.filter(({ isFatal }) => isFatal).map(({ name }) => name))];
+    const perhaps = missing.length > 0 && (version?.file === undefined || missing.includes(version.file)) ? ` ${missing.map(code).join(', ')} ${missing.length === 1 ? 'was' : 'were'} not found and may define it.` : '';
+    return `Binds to **nothing**${rule === 'undefined' || rule === 'muslUndefined' ? '' : ', and becomes 0'}.${perhaps}`;
+  }
+  const { object, row } = definition;
+  const { get } = object.view.symbols;
+  const type = typeOf(object.view, row);
+  const value = hex(get.value(row));
+  const where = type === tls ? `, thread-local at offset ${value}` : type === indirect ? `: an IFUNC, whose resolver at ${value} chooses the function when it is bound` : get.value(row) === 0 ? '' : ` at ${value}`;
+  const which = object === world.program ? 'this file itself' : `**${plain(titleOf(object))}**`;
+  return `Binds to ${code(symbolText(object, row))} in ${which}${object === world.program ? where : ` (${code(object.path)}, ${plain(originText(world, object))})${where}`}.`;
+}
+
+/** A symbol's name with its version, from the tables that the loader sees. */
+export function symbolText(object: LoadedObject, row: number): string {
+  const symbols = dynamicSymbolsOf(object.file);
+  return symbols && row < symbols.count ? versionedName(symbols, row) : nameOfSymbol(object.view, row);
+}
+
+/** Why candidates were passed over, in a few words. */
+const reasons: Partial<Record<RuleId, string>> = {
+  shadowed: 'later in the scope', muslShadowed: 'loaded later', otherVersion: 'another version', hiddenVersion: 'hidden version', laterVersion: 'later version', ambiguousVersions: 'several versions',
+  hiddenSymbol: 'hidden', localSymbol: 'local', muslLocalSymbol: 'local', noValue: 'no value', muslNoValue: 'no value', undefinedHere: 'undefined there', muslUndefinedHere: 'undefined there', otherType: 'of another type', muslOtherType: 'of another type',
+  copySkipsProgram: 'the copy itself', muslCopy: 'the copy itself', baseDefinition: 'no version',
+};
+
+export function reasonOf(rule: RuleId): string {
+  return reasons[rule] ?? rule;
+}
+
+/** Imports of the same name are no candidates that anybody would expect. */
+export function candidatesOf(passed: readonly Candidate[]): Candidate[] {
+  return passed.filter(({ object, row }) => object.view.symbols.get.shndx(row) !== 0);
+}
+
+function passedText(world: World, passed: readonly Candidate[]): string {
+  const others = candidatesOf(passed);
+  if (others.length === 0) return '';
+  const named = others.slice(0, mostNamed).map(({ object, row, rule }) => `${code(symbolText(object, row))} in ${object === world.program ? 'this file' : plain(titleOf(object))} (${reasonOf(rule)})`);
+  return `Passed over: ${named.join(', ')}${others.length > mostNamed ? ` and ${others.length - mostNamed} more` : ''}.`;
+}
+
+/** The names that a file imports. */
+const importNames = once((file: LoadedObject['file']): ReadonlySet<string> => new Set(rowsByName(file).imports.keys()));
+
+/** The other objects of a world that import a name. */
+export function importersOf(world: World, name: string): LoadedObject[] {
+  return world.objects.filter((object) => !object.isProgram && importNames(object.file).has(name));
+}
+
+function importersText(world: World, symbol: number): string {
+  const importers = importersOf(world, nameOfSymbol(world.program.view, symbol));
+  if (importers.length === 0) return '';
+  const named = importers.slice(0, mostNamed).map((object) => plain(titleOf(object))).join(', ');
+  return `Also imported by ${named}${importers.length > mostNamed ? ` and ${importers.length - mostNamed} more of ${counted(world.objects.length - 1, 'library', 'libraries')}` : ''}.`;
+}
+
+/** How the first call finds its way (psABI, Procedure Linkage Table; glibc elf/dl-runtime.c, _dl_fixup). */
+function lazyText(world: World, { table, row }: Reference): string {
+  if (!table || relocationRow(table.file, table.type(row))?.[2] !== 'slot' || isHidden(world.program.view, table.symbol(row))) return '';
+  const { file } = table;
+  const place = table.place(row);
+  const slot = slotAt(file, place);
+  const got = slot ? `GOT[${slot.row}]` : `the slot at ${hex(place)}`;
+  if (world.libc === 'musl') return `${got} gets the address at start: musl binds everything at once.`;
+  if (isBoundNow(file)) return `${got} gets the address at start: the file is bound at once (BIND_NOW).`;
+  const stub = pltOfSlot(file, place);
+  const stubRow = stub === undefined ? undefined : stubAt(file, stub);
+  return `Lazy: the first call goes ${stubRow === undefined ? 'through the PLT' : `PLT[${stubRow}]`} → PLT\\[0\\] → ${code('_dl_runtime_resolve')}, then ${got} holds the address.`;
+}
+
+function floorText(world: World, symbol: number): string {
+  const { file } = world.program;
+  const floor = floorSetBy(file, symbol);
+  const version = versionOf(file, symbol)?.name;
+  if (!floor || version === undefined) return '';
+  const count = floor.needed.reduce((sum, { symbols }) => sum + symbols.length, 0);
+  return `Sets this file's floor: it needs ${plain(floor.family)} ${floor.release} or later because of ${count === 1 ? 'this symbol alone' : `this and ${counted(count - 1, 'other symbol')}`}.`;
+}
+
+/** Where the definition of what is at a position lies in another library: the symbol's row for an import's own row, the library for a NEEDED entry and other cells that name one. */
+export function definitionInLibrary(page: Page, line: number, character: number): Elsewhere | undefined {
+  const here = at(page, line, character);
+  const world = here && worldFor(page, here);
+  if (!world || !here.cell || here.place.what !== 'row') return undefined;
+  if (here.cell.kind === 'library') return libraryNamed(world, page, here);
+  const self = { id: here.place.part.block.id, row: here.place.row };
+  const target = targetOf(page, here.cell);
+  const isImport = isSymbols(page, self.id) && (!target || target.id === self.id);
+  const reference = isImport && ['symbol', 'version', 'demangled'].includes(here.cell.kind) ? referenceOf(page, self) : undefined;
+  const definition = reference && isUndefined(world, reference.symbol) ? bindWithCandidates(world, world.program, reference.symbol, reference.class).definition : undefined;
+  return definition && definition.object !== world.program ? definition : undefined;
+}
+
+/** All definitions of a symbol in the scope: the one that is taken, then those that are passed over. */
+export function implementations(page: Page, line: number, character: number): Elsewhere[] {
+  const here = at(page, line, character);
+  const world = here && worldFor(page, here);
+  if (!world) return [];
+  if (here.cell?.kind === 'library') return libraryNamed(world, page, here) ? [libraryNamed(world, page, here) as Elsewhere] : [];
+  const reference = referenceAt(page, here);
+  if (!reference) return [];
+  const { definition, passed } = bindWithCandidates(world, world.program, reference.symbol, reference.class);
+  return [...(definition ? [definition] : []), ...candidatesOf(passed)];
+}
+
+/** The rows of other files in this world that import the symbol whose own row is at a position. */
+export function importsElsewhere(page: Page, worlds: readonly World[], identity: string, line: number, character: number): Elsewhere[] {
+  const here = at(page, line, character);
+  const symbol = here && definedSymbolAt(page, here);
+  if (symbol === undefined || !page.file) return [];
+  const found = new Map<string, Elsewhere>();
+  for (const world of worlds) {
+    const own = world.objects.find((object) => object.identity === identity);
+    if (!own) continue;
+    const name = nameOfSymbol(own.view, symbol);
+    for (const object of world.objects) {
+      const row = object === own ? undefined : rowsByName(object.file).imports.get(name);
+      if (row === undefined || found.has(object.identity)) continue;
+      const { definition } = bindWithCandidates(world, object, row, ofSymbol(object.file, row)?.class ?? 'plain');
+      if (definition?.object === own && definition.row === symbol) found.set(object.identity, { object, row });
+    }
+  }
+  return [...found.values()];
+}
+
+function definedSymbolAt(page: Page, here: At): number | undefined {
+  const symbol = here.place.what === 'row' && isSymbols(page, here.place.part.block.id) ? referenceAt(page, here)?.symbol : undefined;
+  const symbols = page.file && dynamicSymbolsOf(page.file);
+  return symbol !== undefined && symbols && symbols.table.get.shndx(symbol) !== 0 ? symbol : undefined;
+}
+
+function isUndefined({ program }: World, symbol: number): boolean {
+  return program.view.symbols.get.shndx(symbol) === 0;
+}
+
+function worldFor(page: Page, here: At): World | undefined {
+  return here.cell && page.loading && page.file && here.place.what === 'row' ? page.loading() : undefined;
+}
+
+function libraryNamed(world: World, page: Page, here: At): Elsewhere | undefined {
+  const name = here.cell?.text.trim() ?? '';
+  if (here.place.what !== 'row' || !page.file) return undefined;
+  const found = world.objects.find((object) => !object.isProgram && (object.names.includes(name) || object.view.soname === name || object.path === name));
+  return found && { object: found, row: -1 };
+}

@@ -1,0 +1,98 @@
+// The process of dynamic linking in chapters: prose that connects the rules. "Explain loading" and docs/dynamic-linking.md are made of these rows and of rules.ts.
+
+import type { RuleId } from './rules.ts';
+
+export type ChapterId = 'start' | 'find' | 'findMusl' | 'order' | 'versions' | 'relocate' | 'bind' | 'passed' | 'lazy' | 'tls' | 'initialise' | 'finalise';
+
+export interface Chapter {
+  readonly title: string;
+  /** Sentences that teach, one paragraph each, with where that is written. */
+  readonly prose: readonly (readonly [text: string, source: string])[];
+  /** The rules that belong to it, in the order in which they apply. */
+  readonly rules: readonly RuleId[];
+}
+
+const table = {
+  start: {
+    title: 'Who loads the program',
+    prose: [
+      ['The kernel maps the segments of the program, reads in PT_INTERP which dynamic linker it wants, maps that as well and starts there. The program itself runs only when the dynamic linker is done.', 'Linux fs/binfmt_elf.c, load_elf_binary; gABI Program Interpreter'],
+      ['The dynamic linker relocates itself first, since nobody else could; then it finds, maps and relocates all that the program needs, runs the initialisers and jumps to the program\'s entry point.', 'glibc elf/rtld.c, dl_main; musl ldso/dynlink.c, __dls3'],
+      ['A shared library is not bound to the libraries that it was linked with, but to names: which file stands behind a name is decided anew in each process. That is why the same file may work on one machine and not on another.', 'gABI Shared Object Dependencies'],
+    ],
+    rules: [],
+  },
+  find: {
+    title: 'Finding the libraries',
+    prose: [
+      ['Each DT_NEEDED entry holds a name, not a path: usually the DT_SONAME that the library had when the file was linked. The dynamic linker looks through a list of places and takes the first file that fits.', 'gABI Shared Object Dependencies; ld.so(8)'],
+      ['Who controls an earlier place controls which library is used: that is what makes LD_LIBRARY_PATH useful and relative search paths dangerous. For programs that run with the rights of another user LD_LIBRARY_PATH is ignored.', 'ld.so(8), secure-execution mode'],
+    ],
+    rules: ['loadedName', 'loadedFile', 'slash', 'rpath', 'programRpath', 'libraryPath', 'runpath', 'cache', 'cacheHwcaps', 'configuration', 'systemFolders', 'noDefaultFolders', 'subfolders', 'tokens', 'relative', 'otherClass', 'otherMachine', 'notElf'],
+  },
+  findMusl: {
+    title: 'Finding the libraries: musl',
+    prose: [['musl searches by fewer rules: there is no cache, no DT_SONAME, and libc.so is the dynamic linker itself. A program says by its interpreter which of the two linkers\' rules apply.', 'musl ldso/dynlink.c']],
+    rules: ['muslReserved', 'muslLoadedName', 'muslLoadedFile', 'muslSlash', 'muslLibraryPath', 'muslRpath', 'muslOrigin', 'muslSystemFolders', 'muslNotElf', 'muslSecondLibc'],
+  },
+  order: {
+    title: 'The order of loading',
+    prose: [['The list of loaded objects is the global scope: each symbol is looked up from its front to its end. The order of DT_NEEDED entries, that is of -l options when linking, decides therefore which of two definitions wins.', 'gABI Shared Object Dependencies']],
+    rules: ['breadthFirst', 'filter', 'muslBreadthFirst'],
+  },
+  versions: {
+    title: 'Checking versions',
+    prose: [
+      ['A library can keep an old behaviour under an old version of a symbol and offer a new one beside it. The linker writes into each file which versions it was linked against; before anything is bound the dynamic linker checks that the libraries found have them all.', 'LSB Core, Symbol Versioning; glibc elf/dl-version.c'],
+      ['The newest version of GLIBC that a file needs is the oldest glibc that it runs with: its floor. Often a few symbols set it.', 'glibc manual, Maint, Symbol versioning'],
+    ],
+    rules: ['versionPresent', 'versionMissing', 'weakVersionMissing', 'noVersionInformation', 'versionedFileMissing', 'relrWithoutVersion'],
+  },
+  relocate: {
+    title: 'Relocating',
+    prose: [
+      ['The compiler did not know the addresses of things: relocations say where the file is to be completed, and how. Relative ones only add the load address; the others name a symbol, which has to be found first.', 'gABI Relocation'],
+      ['Libraries are relocated before those who need them, and the program last, since a copy relocation of the program copies data that must be complete.', 'glibc elf/rtld.c, dl_main'],
+      ['At the end the pages of PT_GNU_RELRO become read-only, so that the tables of addresses cannot be overwritten later.', 'glibc elf/dl-reloc.c, _dl_protect_relro'],
+    ],
+    rules: [],
+  },
+  bind: {
+    title: 'Binding symbols: which definition is taken',
+    prose: [['A reference is bound by name and version to the first definition in the scope. Each object is asked through its hash table; what the table does not lead to does not exist for the dynamic linker.', 'glibc elf/dl-lookup.c, _dl_lookup_symbol_x']],
+    rules: ['gnuHash', 'sysvHash', 'localReference', 'exactVersion', 'noVersions', 'baseDefinition', 'lostVersions', 'unversionedReference', 'onlyVersion', 'ownFirst', 'protectedReference', 'uniqueDefinition', 'weakUndefined', 'undefined', 'muslFound', 'muslLocal', 'muslWeakUndefined', 'muslUndefined'],
+  },
+  passed: {
+    title: 'Binding symbols: what is passed over',
+    prose: [['That an object has a symbol of the right name is not enough. Whoever wonders why a definition is not used finds the reason among these.', 'glibc elf/dl-lookup.c, do_lookup_x']],
+    rules: ['shadowed', 'emptyHash', 'copySkipsProgram', 'noValue', 'undefinedHere', 'otherType', 'otherVersion', 'laterVersion', 'hiddenVersion', 'ambiguousVersions', 'hiddenSymbol', 'localSymbol', 'muslUndefinedHere', 'muslNoValue', 'muslOtherType', 'muslLocalSymbol', 'muslCopy', 'muslShadowed'],
+  },
+  lazy: {
+    title: 'Binding at the first call',
+    prose: [
+      ['A call into another file goes to a stub of the PLT, which jumps to the address in its GOT slot. At first the slot leads back into the PLT: the stub says which slot it is, PLT[0] jumps to the resolver, and that looks the symbol up, writes the address into the slot and goes on to the function. Every later call is one jump.', 'psABI, Procedure Linkage Table; glibc elf/dl-runtime.c, _dl_fixup'],
+      ['Linked with -z now, or started with LD_BIND_NOW, everything is bound at start: a missing symbol shows at once, and the slots can be read-only. musl never binds lazily.', 'ld(1), -z now; ld.so(8)'],
+    ],
+    rules: [],
+  },
+  tls: {
+    title: 'Thread-local storage',
+    prose: [
+      ['Each object with PT_TLS is a module with a number. Its template is copied for every thread: for the modules that are there at start at a fixed distance from the thread pointer, behind it (variant I) or before it (variant II), depending on the CPU.', 'ELF Handling For Thread-Local Storage; glibc elf/dl-tls.c, _dl_determine_tlsoffset'],
+    ],
+    rules: [],
+  },
+  initialise: {
+    title: 'Initialising',
+    prose: [['DT_PREINIT_ARRAY of the program runs first of all. Then each object runs DT_INIT and the functions of DT_INIT_ARRAY: constructors of C++ and functions with the attribute constructor.', 'gABI Initialization and Termination Functions; glibc elf/dl-init.c']],
+    rules: ['depthFirst', 'originalSort', 'initFirst', 'programLast', 'muslInitialisers'],
+  },
+  finalise: {
+    title: 'Finalising',
+    prose: [['When the program ends by exit or by returning from main, each object runs the functions of DT_FINI_ARRAY from the last to the first, then DT_FINI. A program that ends by _exit or a signal runs none.', 'gABI Initialization and Termination Functions; glibc elf/dl-fini.c']],
+    rules: ['finalisers', 'muslFinalisers'],
+  },
+} as const satisfies Record<ChapterId, Chapter>;
+
+/** All chapters in the order of the process. Each rule belongs to one of them. */
+export const chapters: Readonly<Record<ChapterId, Chapter>> = table;

@@ -23,8 +23,6 @@ const noDefaultFolders = 0x800;
 const initFirst = 0x20;
 const pie = 0x8000000;
 const hiddenVersion = 0x8000;
-const gnuHash = (name: string): number => symbolNameOf(name).gnuHash;
-const sysvHash = (name: string): number => symbolNameOf(name).sysvHash();
 /** exit(0) as the kernel takes it. */
 const exit = [0xb8, 0x3c, 0, 0, 0, 0x31, 0xff, 0x0f, 0x05];
 /** A resolver: returns an address of its own (lea 0(%rip), %rax; ret). */

@@ -91,7 +91,7 @@ function librariesOf(world: World): string[] {
 
 /** Runs a program and lists `init PATH` and `fini PATH` as the dynamic linker calls them; the program's own initialisers are not announced. */
 export function orderOfRun(path: string, parameters: readonly string[], environment: Readonly<Record<string, string>> = {}): string[] {
-  const { stderr = '' } = spawnSync(path, [...parameters], { encoding: 'latin1', maxBuffer, env: { PATH: process.env['PATH'], LD_DEBUG: 'files', ...environment } });
+  const { stderr } = spawnSync(path, [...parameters], { encoding: 'latin1', maxBuffer, env: { PATH: process.env['PATH'], LD_DEBUG: 'files', ...environment } });
   return [...stderr.matchAll(/calling (init|fini): (\S*)/g)].map(([, what, where]) => `${what} ${where === '' ? path : where}`);
 }
 

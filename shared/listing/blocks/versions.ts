@@ -1,10 +1,10 @@
 // The listing's blocks of symbol versions: what the file defines and what it needs of others.
 
 import { counted, hex } from '../../base/text.ts';
-import { sysvHash } from '../../decode/hash.ts';
 import type { ElfFile } from '../../decode/file.ts';
 import { hiddenVersion, versionsOf, type VersionDefinition, type VersionNeed } from '../../decode/versions.ts';
 import { versionFlags } from '../../elf/constants.ts';
+import { sysvHash } from '../../elf/hashFunctions.ts';
 import { vernauxLayout, verdefLayout } from '../../elf/layouts.ts';
 import { flagNames } from '../../elf/names.ts';
 import type { Block, Column } from '../block.ts';

@@ -5,12 +5,13 @@ import {
   type CancellationToken, type Connection, type ExecuteCommandParams, type InitializeResult, type WorkDoneProgressParams, type WorkDoneProgressReporter,
 } from 'vscode-languageserver';
 import { tokenTypes } from '../shared/listing/kinds.ts';
-import { changed, identify, listingUri, place, search, type ChangedParams } from '../shared/protocol.ts';
+import { changed, dependencies, dependenciesChanged, explain, identify, listingUri, place, search, settings, type ChangedParams, type LoaderSettings } from '../shared/protocol.ts';
 import { scheme } from '../shared/uri.ts';
 import { decodeText } from './documents.ts';
 import * as handlers from './handlers.ts';
 import type { Host } from './host.ts';
 import { clientHost } from './hostClient.ts';
+import * as loadingHandlers from './loadingHandlers.ts';
 import { Session } from './session.ts';
 import { workspaceSymbol } from './workspaceSymbols.ts';
 
@@ -19,6 +20,8 @@ const capabilities: InitializeResult['capabilities'] = {
   hoverProvider: true,
   definitionProvider: true,
   declarationProvider: true,
+  implementationProvider: true,
+  typeHierarchyProvider: true,
   referencesProvider: true,
   documentHighlightProvider: true,
   documentSymbolProvider: { label: 'ELF' },
@@ -66,10 +69,25 @@ export function serve(connection: Connection, disk: Host | undefined): void {
   connection.onDidOpenTextDocument(({ textDocument }) => session?.show(textDocument.uri));
   connection.onDidCloseTextDocument(({ textDocument }) => session?.hide(textDocument.uri));
 
+  const configure = (loader: LoaderSettings): void => {
+    if (!session) return;
+    session.loading.configure(loader);
+    void tellOfChange(connection, session, session.shownFiles());
+  };
+  connection.onNotification(settings, (loader: LoaderSettings) => configure(loader));
+  connection.onDidChangeConfiguration(({ settings: all }) => {
+    const loader = (all as { elfsmith?: LoaderSettings } | null)?.elfsmith;
+    if (loader) configure(loader);
+  });
+
   connection.workspace.textDocumentContent.on(answer(handlers.content));
   connection.onHover(answer(handlers.hover));
   connection.onDefinition(answer(handlers.definition));
   connection.onDeclaration(answer(handlers.declaration));
+  connection.onImplementation(answer(loadingHandlers.implementation));
+  connection.languages.typeHierarchy.onPrepare(answer(loadingHandlers.prepareTypeHierarchy));
+  connection.languages.typeHierarchy.onSupertypes(answer(loadingHandlers.supertypes));
+  connection.languages.typeHierarchy.onSubtypes(answer(loadingHandlers.subtypes));
   connection.onReferences(answer(handlers.references));
   connection.onDocumentHighlight(answer(handlers.documentHighlight));
   connection.onDocumentSymbol(answer(handlers.documentSymbol));
@@ -85,6 +103,8 @@ export function serve(connection: Connection, disk: Host | undefined): void {
   connection.onExecuteCommand(answer((session, params: ExecuteCommandParams) => handlers.executeCommand(session, params, connection)));
   connection.onRequest(identify, answer(handlers.identify));
   connection.onRequest(listingUri, answer(handlers.listingUri));
+  connection.onRequest(dependencies, answer(loadingHandlers.dependencies));
+  connection.onRequest(explain, answer(loadingHandlers.explain));
   connection.onRequest(place, answer(handlers.place));
   connection.onRequest(search, answer(handlers.search));
 
@@ -100,6 +120,7 @@ function routed(disk: Host | undefined, client: Host): Host {
     watch: (uri, onChange) => of(uri).watch(uri, onChange),
     filesBelow: (folder) => of(folder).filesBelow(folder),
     ...(disk?.cache && { cache: disk.cache }),
+    ...(disk?.system && { system: disk.system }),
   };
 }
 
@@ -111,6 +132,7 @@ async function tellOfChange(connection: Connection, session: Session | undefined
   try {
     await session.materializer?.refresh(binaries);
     for (const uri of binaries) await connection.sendNotification(changed, { uri } satisfies ChangedParams);
+    await connection.sendNotification(dependenciesChanged);
     if (workspace?.textDocumentContent)
       for (const uri of session.shown) if (names.has(decodeText(session.refOf(uri)?.file ?? ''))) await connection.workspace.textDocumentContent.refresh(uri);
     if (workspace?.diagnostics?.refreshSupport === true) await connection.languages.diagnostics.refresh();

@@ -1,11 +1,13 @@
 // The binaries that are open and the pages of their listings. A binary is decoded once for all its pages, and anew when it changes on disk; of those that nobody uses a few are kept.
 
 import { isBinary, openBinary, openMember, type Binary } from '../shared/engine.ts';
-import type { Page } from '../shared/features/page.ts';
+import { explainTable } from '../shared/features/explain.ts';
+import { listingAt, type Page } from '../shared/features/page.ts';
 import { textOf } from '../shared/listing/listing.ts';
 import { cachedOverview, tablePage, type PagingOptions } from '../shared/listing/overview.ts';
 import type { ListingRef } from '../shared/uri.ts';
 import type { Host, OpenFile } from './host.ts';
+import type { Loading } from './loading.ts';
 
 /** Binaries kept open. Each may hold up to 64 MiB of a file's pages (base/bytes.ts). */
 const mostOpen = 12;
@@ -45,13 +47,15 @@ class Opened {
   readonly binary: Binary;
   readonly stamp: string;
   readonly #file: OpenFile;
+  readonly #loading: Loading;
   readonly #members = new Map<string, Binary | undefined>();
   readonly #documents = new Map<string, Document>();
   #users = 0;
   #isCurrent = true;
 
-  constructor(file: OpenFile, name: string, paging: PagingOptions, stamp: string) {
+  constructor(file: OpenFile, name: string, paging: PagingOptions, stamp: string, loading: Loading) {
     this.#file = file;
+    this.#loading = loading;
     this.binary = openBinary(file, name, paging);
     this.stamp = stamp;
   }
@@ -61,6 +65,7 @@ class Opened {
   }
 
   document(ref: ListingRef): Document | Unreadable {
+    if (ref.table !== undefined && isExplained(ref.table)) return this.#explained(ref, ref.table);
     const key = `${ref.file} ${ref.member} ${ref.table} ${ref.page}`;
     const kept = this.#documents.get(key);
     if (kept) return kept;
@@ -76,7 +81,19 @@ class Opened {
     const listing = ref.table === undefined ? cachedOverview(view) : tablePage(view, ref.table, ref.page);
     if (!listing) return new Unreadable(view.blocks.some(({ id }) => id === ref.table) ? `table ${ref.table} has no page ${ref.page}` : `it has no table ${ref.table}; there are ${view.blocks.map(({ id }) => id).join(', ')}`);
     const start = ref.member === undefined ? 0 : this.binary.archive?.members[memberIndex(ref.member)]?.dataOffset ?? 0;
-    return { ref, start, view, file, archive, listing, stamp: this.stamp };
+    const loading = ref.member === undefined && file ? { loading: () => this.#loading.worldOf(ref.file) } : {};
+    return { ref, start, view, file, archive, listing, stamp: this.stamp, ...loading };
+  }
+
+  /** "Explain loading" and its tables: made anew when the world is another one. */
+  #explained(ref: ListingRef, table: string): Document | Unreadable {
+    const { file, view: { paging } } = this.binary;
+    const world = ref.member === undefined ? this.#loading.worldOf(ref.file) : undefined;
+    if (!file || !world) return new Unreadable('no dynamic linker loads it');
+    const view = this.#loading.explained(world, paging);
+    const listing = listingAt(view, { table, ...(ref.page !== undefined && { page: ref.page }) });
+    const stamp = `${this.stamp} ${this.#loading.numberOf(world)}`;
+    return listing ? { ref, start: 0, view, file, archive: undefined, listing, stamp, loading: () => this.#loading.worldOf(ref.file) } : new Unreadable(`table ${table} has no page ${ref.page}`);
   }
 
   #member(member: string): Binary | undefined {
@@ -108,13 +125,15 @@ class Opened {
 export class Documents {
   readonly #host: Host;
   readonly #paging: PagingOptions;
+  readonly #loading: Loading;
   readonly #onChange: (uris: readonly string[]) => void;
   /** By the file's normal spelling; the one used last is last. */
   readonly #entries = new Map<string, Entry>();
 
   /** @param onChange is told of files that have changed on disk, by all names that clients have used for them */
-  constructor(host: Host, paging: PagingOptions, onChange: (uris: readonly string[]) => void) {
+  constructor(host: Host, paging: PagingOptions, loading: Loading, onChange: (uris: readonly string[]) => void) {
     this.#host = host;
+    this.#loading = loading;
     this.#paging = paging;
     this.#onChange = onChange;
   }
@@ -162,7 +181,10 @@ export class Documents {
   show(uri: string): void {
     const entry = this.#entry(uri);
     entry.shownBy++;
-    entry.stopWatching ??= this.#host.watch(uri, () => void this.#look(uri, entry));
+    entry.stopWatching ??= this.#host.watch(uri, () => {
+      if (this.#loading.hasChanged(uri)) this.#onChange([...entry.uris]);
+      void this.#look(uri, entry);
+    });
   }
 
   hide(uri: string): void {
@@ -192,7 +214,7 @@ export class Documents {
   }
 
   async #open(uri: string, stamp: string): Promise<Opened> {
-    return new Opened(await this.#host.open(uri), decodeText(uri).replace(/^.*\//, ''), this.#paging, stamp);
+    return new Opened(await this.#host.open(uri), decodeText(uri).replace(/^.*\//, ''), this.#paging, stamp, this.#loading);
   }
 
   /** Forgets what was decoded when the file has changed since. */
@@ -219,6 +241,11 @@ export class Documents {
       if (entry.shownBy === 0) this.#entries.delete(key);
     }
   }
+}
+
+/** Whether a table is the document that explains loading, or one of its tables. */
+function isExplained(table: string): boolean {
+  return table === explainTable || table.startsWith(explainTable + '-');
 }
 
 /** The number behind the `#`; NaN when there is none. */

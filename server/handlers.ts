@@ -10,6 +10,7 @@ import {
 import { hex } from '../shared/base/text.ts';
 import { declaration as declarationAt, definition as definitionAt } from '../shared/features/definition.ts';
 import { diagnostics } from '../shared/features/diagnostics.ts';
+import { explainTable } from '../shared/features/explain.ts';
 import { foldings } from '../shared/features/folding.ts';
 import { hints } from '../shared/features/hints.ts';
 import { hover as hoverAt } from '../shared/features/hover.ts';
@@ -27,6 +28,7 @@ import type { ListingRef } from '../shared/uri.ts';
 import { diagnosticOf, documentSymbolOf, foldingRangeOf, hoverOf, inlayHintOf, rangeOf, refFrom, selectionRangeOf } from './convert.ts';
 import type { Document } from './documents.ts';
 import { definitionElsewhere } from './elsewhere.ts';
+import { definitionInLibraries, importers } from './loadingHandlers.ts';
 import { Pace } from './pace.ts';
 import type { Session } from './session.ts';
 
@@ -42,10 +44,10 @@ export function hover(session: Session, { textDocument, position: { line, charac
   });
 }
 
-/** From an import's own row to the file that defines it, when that is at hand. */
+/** From an import's own row to the library that it is bound to, else to another file that defines it and is at hand. */
 export function definition(session: Session, { textDocument, position: { line, character } }: DefinitionParams): Promise<Location | null> {
   return session.on(textDocument.uri, async (document) =>
-    await definitionElsewhere(session, document, line, character) ?? await locationOf(session, document, definitionAt(document, line, character)));
+    await definitionInLibraries(session, document, line, character) ?? await definitionElsewhere(session, document, line, character) ?? await locationOf(session, document, definitionAt(document, line, character)));
 }
 
 export function declaration(session: Session, { textDocument, position: { line, character } }: DefinitionParams): Promise<Location | null> {
@@ -55,7 +57,7 @@ export function declaration(session: Session, { textDocument, position: { line, 
 export function references(session: Session, { textDocument, position: { line, character }, context }: ReferenceParams): Promise<Location[] | null> {
   return session.on(textDocument.uri, async (document) => {
     const found = referencesTo(document, line, character, context.includeDeclaration);
-    return await locationsOf(session, document, found);
+    return [...await locationsOf(session, document, found), ...await importers(session, document, line, character)];
   });
 }
 
@@ -74,7 +76,7 @@ export function foldingRange(session: Session, { textDocument }: FoldingRangePar
 /** A link to a page that is still to be written as a file gets its target when the user follows it. */
 export function documentLink(session: Session, { textDocument }: DocumentLinkParams): Promise<DocumentLink[] | null> {
   return session.on(textDocument.uri, (document) => links(document).flatMap(({ span, target }) => {
-    const to = refOfLink(document.ref, target);
+    const to = refOfLink(session, document, target);
     return to === undefined ? [] : [{ range: rangeOf(span), ...(session.opensScheme ? { target: session.name(to) } : { data: to }) }];
   }));
 }
@@ -100,18 +102,20 @@ export function inlayHint(session: Session, { textDocument, range }: InlayHintPa
 export function codeLens(session: Session, { textDocument }: CodeLensParams): Promise<CodeLens[] | null> {
   return session.on(textDocument.uri, (document) => lenses(document).flatMap(({ span, title, command, table }): CodeLens[] => {
     if (command === 'open' && session.capabilities.window?.showDocument?.support === true)
-      return [{ range: rangeOf(span), command: { title, command: openTable, arguments: [refFrom(document.ref, { ...(table !== undefined && { table }), page: 1 })] } }];
+      return [{ range: rangeOf(span), command: { title, command: openTable, arguments: [refFrom(document.ref, { ...(table !== undefined && { table }), ...(table !== explainTable && { page: 1 }) })] } }];
     const own = command === 'open' ? undefined : session.options.commands?.[command];
     return own === undefined ? [] : [{ range: rangeOf(span), command: { title, command: own } }];
   }));
 }
 
 /** The answer is that nothing has changed when the client has the same already. Tables are read when they are looked at, so the messages about a file may become more. */
-export async function diagnostic(session: Session, { textDocument, previousResultId }: DocumentDiagnosticParams): Promise<DocumentDiagnosticReport> {
+export async function diagnostic(session: Session, { textDocument, previousResultId }: DocumentDiagnosticParams, token: CancellationToken): Promise<DocumentDiagnosticReport> {
   const ignored = new Set(session.options.ignoredFindings);
-  const report = await session.on(textDocument.uri, (document): DocumentDiagnosticReport => {
-    const items: Diagnostic[] = diagnostics(document).filter(({ code }) => !ignored.has(code)).map(diagnosticOf);
-    const resultId = `${document.stamp} ${items.length}`;
+  const report = await session.on(textDocument.uri, async (document): Promise<DocumentDiagnosticReport> => {
+    const world = document.loading?.();
+    const loading = world ? await session.loading.diagnostics(world, new Pace(token)) : [];
+    const items: Diagnostic[] = diagnostics(document, loading).filter(({ code }) => !ignored.has(code)).map(diagnosticOf);
+    const resultId = `${document.stamp} ${items.length} ${session.loading.numberOf(world)}`;
     return resultId === previousResultId ? { kind: DocumentDiagnosticReportKind.Unchanged, resultId } : { kind: DocumentDiagnosticReportKind.Full, resultId, items };
   });
   return report ?? { kind: DocumentDiagnosticReportKind.Full, items: [] };
@@ -206,8 +210,10 @@ async function uriOf(session: Session, document: Document, found: Pick<Found, 't
   return uri;
 }
 
-/** Paths are those of the machine that the binary is on. */
-function refOfLink(here: ListingRef, target: LinkTarget): ListingRef | undefined {
+/** Paths are those of the machine that the binary is on, or of its sysroot. */
+function refOfLink(session: Session, { ref: here, loading }: Document, target: LinkTarget): ListingRef | undefined {
   if (target.path === undefined) return refFrom(here, target);
+  const world = loading?.();
+  if (world) return { file: session.loading.uriOf(world, target.path) };
   return here.file.startsWith('file:') ? { file: 'file://' + target.path.split('/').map(encodeURIComponent).join('/') } : undefined;
 }

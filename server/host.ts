@@ -1,6 +1,7 @@
 // What the server needs of the world around it: files to read, changes to hear of, a folder to write listings to. Node and the client (for browsers and other schemes) each implement it.
 
 import type { Source } from '../shared/base/bytes.ts';
+import type { Files } from '../shared/base/files.ts';
 
 /** A file opened for reading. After `close` it reads as empty. */
 export interface OpenFile extends Source {
@@ -17,8 +18,19 @@ export interface Host {
   watch(uri: string, onChange: () => void): () => void;
   /** The files below a folder, in no order. Folders that can't be read are left out. */
   filesBelow(folder: string): AsyncIterable<string>;
+  /** The machine's file system, for what the dynamic linker would find there; absent in a browser. */
+  readonly system?: System;
   /** Where listings can be written as files; absent without a disk. */
   readonly cache?: Cache;
+}
+
+export interface System {
+  readonly files: Files;
+  /** The flags of the CPU; empty where they are not known. */
+  cpuFlags(): ReadonlySet<string>;
+  /** The path of a file of this machine; undefined for URIs of other schemes. */
+  pathOf(uri: string): string | undefined;
+  uriOf(path: string): string;
 }
 
 export interface Cache {

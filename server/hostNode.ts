@@ -5,6 +5,7 @@ import { chmod, mkdir, readdir, rename, stat, writeFile } from 'node:fs/promises
 import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { cpuFlags, nodeFiles } from './filesNode.ts';
 import type { Cache, Host, OpenFile } from './host.ts';
 
 /** How often a file that somebody looks at is asked for its time, in milliseconds. Asking sees also files that a linker deletes and writes anew, and those of other machines. */
@@ -84,6 +85,13 @@ export const nodeHost: Host & { readonly cache: Cache } = {
         if (entry.isFile()) yield pathToFileURL(join(next, entry.name)).href;
       }
     }
+  },
+
+  system: {
+    files: nodeFiles,
+    cpuFlags,
+    pathOf: (uri) => (uri.startsWith('file:') ? fileURLToPath(uri).replaceAll('\\', '/') : undefined),
+    uriOf: (path) => pathToFileURL(path).href,
   },
 
   cache: {

@@ -6,12 +6,14 @@ import type { InitializationOptions } from '../shared/protocol.ts';
 import { formatUri, parseUri, type ListingRef } from '../shared/uri.ts';
 import { Documents, Unreadable, type Document } from './documents.ts';
 import type { Host } from './host.ts';
+import { Loading } from './loading.ts';
 import { Materializer } from './materialize.ts';
 
 export class Session {
   readonly options: InitializationOptions;
   readonly capabilities: ClientCapabilities;
   readonly host: Host;
+  readonly loading: Loading;
   readonly documents: Documents;
   readonly materializer: Materializer | undefined;
   /** URIs of the folders of the workspace. */
@@ -24,8 +26,9 @@ export class Session {
     this.capabilities = params.capabilities;
     this.host = host;
     this.folders = params.workspaceFolders?.map(({ uri }) => uri) ?? [];
-    const { overviewRows, pageRows, cacheFolder } = this.options;
-    this.documents = new Documents(host, { overviewRows: positive(overviewRows) ?? defaultPaging.overviewRows, pageRows: positive(pageRows) ?? defaultPaging.pageRows }, onChange);
+    const { overviewRows, pageRows, cacheFolder, loader } = this.options;
+    this.loading = new Loading(host.system, loader ?? {});
+    this.documents = new Documents(host, { overviewRows: positive(overviewRows) ?? defaultPaging.overviewRows, pageRows: positive(pageRows) ?? defaultPaging.pageRows }, this.loading, onChange);
     this.materializer = host.cache && new Materializer(host.cache, cacheFolder, this.documents);
   }
 
@@ -61,6 +64,11 @@ export class Session {
     if (!ref || this.shown.has(uri)) return;
     this.shown.add(uri);
     this.documents.show(ref.file);
+  }
+
+  /** URIs of the binaries whose listings the client has open. */
+  shownFiles(): string[] {
+    return [...new Set([...this.shown].flatMap((uri) => this.refOf(uri)?.file ?? []))];
   }
 
   hide(uri: string): void {

@@ -65,3 +65,36 @@ export const findingCodes = {
   relativeInterpreter: code('relative-interpreter', 'warning', 'interpreter {path} is not absolute', 'The kernel looks it up from the current directory: whoever chooses it chooses the code that runs first.', 'Linux fs/binfmt_elf.c'),
   entryNotExecutable: code('entry-not-executable', 'warning', 'entry point {address} is in no executable segment', 'The program ends with SIGSEGV at its first instruction.', 'gABI ELF Header'),
 };
+
+/** Messages of lift and verify: why a file can't be merged or rebuilt, or what is lost when it is. */
+export const imageCodes = {
+  notLinked: code('not-dynamically-linked', 'error', '{what}', 'Only programs and libraries that a dynamic linker loads can be rebuilt: their dynamic section says what may be moved. A static program has lost that knowledge.', 'gABI Dynamic Section'),
+  relocatesItself: code('relocates-itself', 'error', 'a program without dynamic linker relocates itself, with tables whose addresses its code knows', 'Its start-up code finds the dynamic section by a fixed distance and would read the old one (static PIE).', 'glibc elf/dl-reloc-static-pie.c'),
+  unsupportedMachine: code('unsupported-machine', 'error', '{machine} can be listed, not rebuilt', 'The engine must know how the CPU\'s dynamic linkers want their relocations.', 'Elfsmith'),
+  unsupportedSystem: code('unsupported-system', 'error', 'EI_OSABI is {system}: not for Linux', 'Other systems\' dynamic linkers follow other rules.', 'gABI ELF Identification'),
+  inexact: code('inexact-number', 'error', '{what} is {value}: more than 53 bits', 'Sums with it would be wrong.', 'Elfsmith'),
+  badDynamicTable: code('bad-dynamic-table', 'error', '{what}: {problem}', 'The dynamic linker would read outside the file\'s memory.', 'gABI Dynamic Section'),
+  unknownTag: code('dynamic-entry-left-out', 'warning', '{tag} is left out', 'Nothing is known of this dynamic entry, or it has no use in a rebuilt file.', 'gABI Dynamic Section'),
+  unsupportedSymbol: code('unsupported-symbol', 'error', 'symbol {name}: {problem}', 'What the dynamic linker would make of it is unknown.', 'gABI Symbol Table'),
+  unsupportedRelocation: code('unsupported-relocation', 'error', 'relocation at {place}: {problem}', 'What the dynamic linker would make of it is unknown.', 'gABI Relocation'),
+  brokenImage: code('broken-image', 'error', '{what}', 'The file\'s tables contradict each other: what was made of it would not run.', 'Elfsmith'),
+};
+
+/** Messages of features/loadingDiagnostics.ts: what the dynamic linker would meet when it loads the file, before anybody runs it. */
+export const loadingCodes = {
+  interpreterMissing: code('interpreter-not-found', 'hint', 'the dynamic linker {path} is not here', 'What the file is bound to depends on its dynamic linker and its libraries. If they lie in a folder of their own, make that the sysroot (setting elfsmith.sysroot, --sysroot).', 'gABI Program Interpreter'),
+  libraryMissing: code('library-not-found', 'error', '{name} is not found; looked for in {places}', 'The program does not start. Install the library, or tell where it is by DT_RUNPATH (-Wl,-rpath), LD_LIBRARY_PATH or /etc/ld.so.conf and ldconfig.', 'ld.so(8); glibc elf/dl-load.c, _dl_map_object'),
+  neededLibraryMissing: code('library-of-library-not-found', 'error', '{name}, which {object} needs, is not found; looked for in {places}', 'The program does not start. The DT_RUNPATH of the program does not help: it is not inherited by libraries.', 'ld.so(8); glibc elf/dl-load.c, _dl_map_object'),
+  undefinedSymbol: code('undefined-symbol', 'error', '{name} is defined by no library in the scope', 'The program stops with "symbol lookup error": at start when the symbol is bound at once, at the first call when it is bound lazily.', 'glibc elf/dl-lookup.c, _dl_lookup_symbol_x; musl ldso/dynlink.c, do_relocs'),
+  undefinedInLibrary: code('symbols-left-to-the-program', 'hint', '{count} that neither the library nor what it needs defines, the first is {name}', 'Whoever loads the library has to define them, as programs with plug-ins do. Link with -z defs to be told when building.', 'ld(1), -z defs'),
+  undefinedOfLibrary: code('undefined-symbol-of-library', 'warning', '{object} needs {count} that nothing in the scope defines, the first is {name}', 'What uses the symbol fails when it is bound. Usually a library of another build was found than the one linked with.', 'glibc elf/dl-lookup.c, _dl_lookup_symbol_x'),
+  versionMissing: code('version-not-found', 'error', '{provider} has no version {version}, which {object} needs', 'The program does not start. The library is older than the one that was linked with, or another one of the same name was found first.', 'glibc elf/dl-version.c, match_symbol'),
+  versionInformationMissing: code('no-version-information', 'warning', '{provider} has no versions at all, but {object} needs {version} of it', 'The dynamic linker prints a message and takes any definition. Usually the library was built in another way than the one linked with.', 'glibc elf/dl-version.c, match_symbol'),
+  otherType: code('symbol-of-another-type', 'warning', '{name} is imported as {type}, but {provider} defines it as {other}', 'Code that takes a variable for a function, or a thread-local variable for a plain one, crashes. Headers and library do not fit together.', 'gABI Symbol Table'),
+  otherSize: code('copy-of-another-size', 'warning', '{name} has {size} bytes here, {other} in {provider}', 'The program holds a copy of the variable in the size that it had when linking; the library uses the size it has now. glibc prints "Symbol has different size in shared object, consider re-linking".', 'glibc sysdeps/x86_64/dl-machine.h, elf_machine_rela, R_X86_64_COPY'),
+  unusedLibrary: code('needed-but-unused', 'hint', 'nothing of {name} is used', 'No symbol of the file is bound to the library, and no version is needed of it. It costs time at start; libraries that only matter by their initialisers are an exception. Link with --as-needed.', 'ld(1), --as-needed'),
+  indirectLibrary: code('needed-indirectly', 'info', '{count} bound to {provider}, which is no DT_NEEDED of this file, the first is {name}', 'The library is only there because another one needs it; when that one no longer does, the symbols are undefined. Link with the library itself.', 'ld(1), --copy-dt-needed-entries, -z defs'),
+  cycle: code('dependency-cycle', 'info', 'libraries need each other: {names}', 'In a cycle no order of initialisers is right for all: one of them runs before what it needs.', 'gABI Initialization and Termination Functions; glibc elf/dl-sort-maps.c'),
+  defined: code('defined-twice', 'info', '{provider} and {other} both define {count} in use, the first is {name}; those of {provider} are taken', 'The library loaded first serves everybody, also those who were linked with the other.', 'glibc elf/dl-lookup.c, do_lookup_x'),
+  floor: code('above-glibc-floor', 'error', 'needs glibc {release}, the setting allows {floor}: {symbols}', 'A glibc older than that refuses to start the program. Build on an older system, or avoid the symbols named.', 'glibc elf/dl-version.c; setting elfsmith.glibcFloor'),
+};

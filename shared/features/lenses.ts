@@ -1,15 +1,18 @@
 // Code lenses: what can be done with a table, above its heading.
 
 import { counted } from '../base/text.ts';
+import { dynamicTexts } from '../decode/dynamic.ts';
 import { cellsAt } from '../listing/listing.ts';
 import { diagnostics } from './diagnostics.ts';
+import { explainTable } from './explain.ts';
 import { lineSpan, type Page, type Span } from './page.ts';
 
 export interface Lens {
   readonly span: Span;
   readonly title: string;
-  /** `problems`: show the document's diagnostics; `open`: open page 1 of `table`; `search`: search all pages of the binary. */
-  readonly command: 'problems' | 'open' | 'search';
+  /** `problems`: show the document's diagnostics; `open`: open `table`; `search`: search all pages of the binary; `dependencies`: show the tree of what the file needs. */
+  readonly command: 'problems' | 'open' | 'search' | 'dependencies';
+  /** The document that `open` shows: the first page of a table, or "Explain loading". */
   readonly table?: string;
 }
 
@@ -18,14 +21,23 @@ export function lenses(page: Page): Lens[] {
   const { listing } = page;
   const counts = new Map<string | undefined, number>();
   for (const { table } of diagnostics(page)) counts.set(table, (counts.get(table) ?? 0) + 1);
+  const ofFile = loadingLenses(page);
   return listing.parts.flatMap(({ block, firstLine, rowCount, pages }, index): Lens[] => {
     const span = lineSpan(firstLine, cellsAt(listing, firstLine));
     const problems = (counts.get(block.id) ?? 0) + (index === 0 ? (counts.get(undefined) ?? 0) : 0);
     const isCut = listing.table === undefined && rowCount < block.count;
     return [
+      ...(index === 0 ? ofFile.map((lens) => ({ span, ...lens })) : []),
       ...(problems > 0 ? [{ span, title: counted(problems, 'problem'), command: 'problems' as const }] : []),
       ...(isCut ? [{ span, title: `open all ${counted(block.count, 'row')}`, command: 'open' as const, table: block.id }] : []),
       ...(isCut || pages > 1 ? [{ span, title: 'search all pages', command: 'search' as const }] : []),
     ];
   });
+}
+
+/** What a dynamic linker would do with the file, above the overview's first heading. */
+function loadingLenses({ file, view, listing, loading }: Page): Omit<Lens, 'span'>[] {
+  const needed = file ? dynamicTexts(file, 'NEEDED').length : 0;
+  if (!loading || needed === 0 || listing.table !== undefined || view.home !== undefined) return [];
+  return [{ title: counted(needed, 'dependency', 'dependencies'), command: 'dependencies' }, { title: 'explain loading', command: 'open', table: explainTable }];
 }

@@ -21,7 +21,7 @@ import type { Target } from '../listing/targets.ts';
 import { dependencyAt, originText, ruleText, titleOf } from './dependencies.ts';
 import { floorSetBy } from './floor.ts';
 import { code, plain } from './markdown.ts';
-import { at, targetOf, type At, type Page } from './page.ts';
+import { at, foundRow, targetOf, type At, type Found, type Page } from './page.ts';
 
 /** A use of a symbol by the file of a page: by a relocation, or as a row of the symbol table. */
 export interface Reference {
@@ -228,6 +228,7 @@ export function definitionInLibrary(page: Page, line: number, character: number)
   const here = at(page, line, character);
   const world = here && worldFor(page, here);
   if (!world || !here.cell || here.place.what !== 'row') return undefined;
+  if (here.cell.to?.startsWith(filePrefix) === true) return elsewhereOf(world, here.cell.to.slice(filePrefix.length), here.cell.at);
   if (here.cell.kind === 'library') return libraryNamed(world, page, here);
   const self = { id: here.place.part.block.id, row: here.place.row };
   const target = targetOf(page, here.cell);
@@ -237,12 +238,32 @@ export function definitionInLibrary(page: Page, line: number, character: number)
   return definition && definition.object !== world.program ? definition : undefined;
 }
 
+/** Cells whose target begins so lead to a row of the dynamic symbol table of the file behind it, or with -1 to the file. */
+const filePrefix = 'file:';
+
+function elsewhereOf(world: World, realPath: string, row: number): Elsewhere | undefined {
+  const object = [...world.objects, world.interpreter].find((each) => each?.realPath === realPath);
+  return object && { object, row };
+}
+
+/** A row of the dynamic symbol table in a document of its file; the first line of the overview for -1. */
+export function foundSymbol(page: Page, row: number): Found | undefined {
+  const symbols = page.file && dynamicSymbolsOf(page.file);
+  return row < 0 ? { line: 0, start: 0, end: 0 } : symbols && foundRow(page, { id: symbols.id, row });
+}
+
+/** The library that a cell names; undefined for other cells. */
+export function libraryAt(page: Page, line: number, character: number): LoadedObject | undefined {
+  const here = at(page, line, character);
+  return here?.cell?.kind === 'library' ? definitionInLibrary(page, line, character)?.object : undefined;
+}
+
 /** All definitions of a symbol in the scope: the one that is taken, then those that are passed over. */
 export function implementations(page: Page, line: number, character: number): Elsewhere[] {
   const here = at(page, line, character);
   const world = here && worldFor(page, here);
   if (!world) return [];
-  if (here.cell?.kind === 'library') return libraryNamed(world, page, here) ? [libraryNamed(world, page, here) as Elsewhere] : [];
+  if (here.cell?.kind === 'library') return [definitionInLibrary(page, line, character) ?? []].flat();
   const reference = referenceAt(page, here);
   if (!reference) return [];
   const { definition, passed } = bindWithCandidates(world, world.program, reference.symbol, reference.class);

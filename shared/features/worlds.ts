@@ -77,6 +77,12 @@ export class Worlds {
     return this.#entries.get(path)?.world;
   }
 
+  /** Whether a world that was asked for before has become another one. Looks at the disk at most once a second. */
+  hasChanged(path: string): boolean {
+    const known = this.#entries.get(path);
+    return known !== undefined && this.of(path) !== known.world;
+  }
+
   /** The worlds that were asked for last. */
   all(): World[] {
     return [...this.#entries.values()].flatMap(({ world }) => world ?? []);

@@ -1,0 +1,98 @@
+// The worlds of the files that are open: loaded as the settings say, kept as long as nothing on disk changes, with the messages about each.
+
+import type { Diagnostic } from '../shared/base/log.ts';
+import { explainView } from '../shared/features/explain.ts';
+import { loadingDiagnostics } from '../shared/features/loadingDiagnostics.ts';
+import { Worlds, type WorldSettings } from '../shared/features/worlds.ts';
+import type { PagingOptions, View } from '../shared/listing/overview.ts';
+import type { LoaderSettings } from '../shared/protocol.ts';
+import type { System } from './host.ts';
+import type { Pace } from './pace.ts';
+
+/** A file with all that the dynamic linker would load for it. */
+export type World = NonNullable<ReturnType<Worlds['of']>>;
+
+interface Known {
+  /** Differs from world to world. */
+  readonly number: number;
+  explained?: View;
+  diagnostics?: readonly Diagnostic[];
+}
+
+export class Loading {
+  readonly #system: System | undefined;
+  #settings: LoaderSettings = {};
+  #worlds: Worlds | undefined;
+  #known = new WeakMap<World, Known>();
+  #count = 0;
+
+  constructor(system: System | undefined, settings: LoaderSettings) {
+    this.#system = system;
+    this.configure(settings);
+  }
+
+  /** Other settings make other worlds. */
+  configure(settings: LoaderSettings): void {
+    this.#settings = settings;
+    this.#known = new WeakMap();
+    this.#worlds = this.#system && new Worlds(this.#system.files, worldSettings(settings, this.#system.cpuFlags()), () => performance.now());
+  }
+
+  /** The world of a binary by its URI; undefined for what no dynamic linker loads, and for files of other machines. */
+  worldOf(uri: string): World | undefined {
+    const path = this.#system?.pathOf(uri);
+    return path === undefined ? undefined : this.#worlds?.of(path);
+  }
+
+  /** Whether a world that was asked for has become another one since. */
+  hasChanged(uri: string): boolean {
+    const path = this.#system?.pathOf(uri);
+    return path !== undefined && this.#worlds?.hasChanged(path) === true;
+  }
+
+  /** The worlds that were asked for last. */
+  all(): World[] {
+    return this.#worlds?.all() ?? [];
+  }
+
+  /** The URI of a file of a world, by its path in it. */
+  uriOf(world: World, realPath: string): string {
+    return this.#system?.uriOf(this.#worlds?.pathOf(world, realPath) ?? realPath) ?? '';
+  }
+
+  explained(world: World, paging: PagingOptions): View {
+    const known = this.#knownOf(world);
+    return (known.explained ??= explainView(world, paging));
+  }
+
+  /** What is to be said of a world; looked up once, with pauses in which the request may be cancelled. */
+  async diagnostics(world: World, pace: Pace): Promise<readonly Diagnostic[]> {
+    const known = this.#knownOf(world);
+    if (known.diagnostics) return known.diagnostics;
+    const steps = loadingDiagnostics(world, this.#settings.glibcFloor || undefined);
+    for (;;) {
+      const { done, value } = steps.next();
+      if (done === true) return (known.diagnostics = value);
+      await pace.pause();
+    }
+  }
+
+  /** A number that differs when the world does. */
+  numberOf(world: World | undefined): number {
+    return world ? this.#knownOf(world).number : 0;
+  }
+
+  #knownOf(world: World): Known {
+    let known = this.#known.get(world);
+    if (!known) this.#known.set(world, (known = { number: ++this.#count }));
+    return known;
+  }
+}
+
+/** Settings as a client sends them: empty ones are as if absent, wrong ones too. */
+export function worldSettings({ libraryPath, sysroot, hwcaps, preload }: LoaderSettings, cpuFlags: ReadonlySet<string>): WorldSettings {
+  return {
+    cpuFlags, ...(typeof libraryPath === 'string' && libraryPath !== '' && { libraryPath }), ...(typeof sysroot === 'string' && sysroot !== '' && { sysroot: sysroot.replaceAll('\\', '/') }),
+    ...(Array.isArray(preload) && { preload }), ...((hwcaps === 'auto' || Array.isArray(hwcaps)) && { hwcaps }),
+  };
+}

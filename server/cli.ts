@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// The command line: prints listings and JSON of ELF files, and starts the language server. Exit codes: 0 fine, 1 a file could not be listed, 2 wrong usage.
+// The command line: prints listings and JSON of ELF files, and starts the language server. Exit codes: 0 fine, 1 a file could not be read or something of it is missing, 2 wrong usage.
 // Each command is loaded when it is wanted: the language server's library takes longer to load than most files take to list.
 
 import { readFileSync } from 'node:fs';
@@ -14,6 +14,13 @@ interface Command {
   /** Gives the exit code; undefined as long as the command goes on by itself. */
   run(given: Arguments): Promise<number | undefined>;
 }
+
+/** The options that say in which world a file is loaded. */
+const worldOptions: ParseArgsOptionsConfig = { sysroot: { type: 'string' }, 'library-path': { type: 'string' }, preload: { type: 'string', multiple: true } };
+const worldHelp = `  --sysroot DIR        the root folder of another system, in which libraries are looked for
+  --library-path PATH  folders as in LD_LIBRARY_PATH, with : between them; the environment is not read
+  --preload LIBRARY    as in LD_PRELOAD; repeat it for several
+`;
 
 const commands: Readonly<Record<string, Command>> = {
   list: {
@@ -31,6 +38,70 @@ Prints ELF files and archives as text: what the file is, then the first rows of 
       if (words.length === 0) return wrongUsage('list needs a file', 'list');
       const { list } = await import('./list.ts');
       return list(new Output(), words, values) ? 0 : 1;
+    },
+  },
+  deps: {
+    help: `Usage: elfsmith deps FILE [--tree | --json] [--sysroot DIR] [--library-path PATH] [--preload LIBRARY]…
+
+Prints the libraries that the dynamic linker would load for a program or library, in its order, where each was found
+and how; for those that are not found, every place that was looked at. Nothing is executed.
+
+  --tree               who needs whom; the needs of a library stand where it is first needed (… where it comes again)
+  --json               with every place that was looked at (docs/json.md)
+${worldHelp}`,
+    options: { ...worldOptions, tree: { type: 'boolean' }, json: { type: 'boolean' } },
+    async run({ values, words }) {
+      const [file] = words;
+      if (file === undefined || words.length > 1) return wrongUsage('deps needs one file', 'deps');
+      const { deps } = await import('./deps.ts');
+      return deps(new Output(), file, values) ? 0 : 1;
+    },
+  },
+  bind: {
+    help: `Usage: elfsmith bind FILE [SYMBOL] [--all] [--json] [--sysroot DIR] [--library-path PATH] [--preload LIBRARY]…
+
+Prints what the dynamic linker would bind each symbol to that the file's relocations name. With SYMBOL only that one,
+with the rule, and with every definition that is passed over and why.
+
+  --all                the references of all its libraries, too
+  --json               one binding a line (docs/json.md)
+${worldHelp}`,
+    options: { ...worldOptions, all: { type: 'boolean' }, json: { type: 'boolean' } },
+    async run({ values, words }) {
+      const [file, symbol] = words;
+      if (file === undefined || words.length > 2) return wrongUsage('bind needs one file and at most one symbol', 'bind');
+      const { bind } = await import('./bind.ts');
+      return bind(new Output(), file, symbol, values) ? 0 : 1;
+    },
+  },
+  explain: {
+    help: `Usage: elfsmith explain FILE [--sysroot DIR] [--library-path PATH] [--preload LIBRARY]…
+
+Walks through what the dynamic linker would do with a file, step by step: find, load, check versions, relocate, bind,
+initialise; each step with the rules that applied and where they are written.
+
+${worldHelp}`,
+    options: worldOptions,
+    async run({ values, words }) {
+      const [file] = words;
+      if (file === undefined || words.length > 1) return wrongUsage('explain needs one file', 'explain');
+      const { explain } = await import('./deps.ts');
+      return explain(new Output(), file, values) ? 0 : 1;
+    },
+  },
+  floor: {
+    help: `Usage: elfsmith floor FILE… [--json]
+
+Prints the oldest release of glibc and of other libraries with versions that each file runs with, the versions that it
+needs, and the symbols that need them.
+
+  --json  one object per file (docs/json.md)
+`,
+    options: { json: { type: 'boolean' } },
+    async run({ values, words }) {
+      if (words.length === 0) return wrongUsage('floor needs a file', 'floor');
+      const { floor } = await import('./bind.ts');
+      return floor(new Output(), words, values) ? 0 : 1;
     },
   },
   lsp: {
@@ -51,13 +122,17 @@ const help = `Usage: elfsmith COMMAND …
 
 Reads ELF binaries as text.
 
-  list FILE…   prints files as text or JSON
-  lsp --stdio  runs the language server
+  list FILE…          prints files as text or JSON
+  deps FILE           the libraries that are loaded for a file
+  bind FILE [SYMBOL]  what its symbols are bound to
+  explain FILE        what the dynamic linker does with it, step by step
+  floor FILE…         the oldest libraries that files run with, and why
+  lsp --stdio         runs the language server
 
-  --help       this text; after a command: its options
-  --version    the version
+  --help              this text; after a command: its options
+  --version           the version
 
-Exit code: 0 fine, 1 a file could not be listed, 2 wrong usage.
+Exit code: 0 fine, 1 a file could not be read or something of it is missing, 2 wrong usage.
 `;
 
 async function main([name, ...rest]: readonly string[]): Promise<number | undefined> {

@@ -1,6 +1,7 @@
 // The file system as the loader's rules want it: synchronous, by path, from Node.
 
 import { closeSync, lstatSync, openSync, readFileSync, readSync, readdirSync, readlinkSync, realpathSync, statSync } from 'node:fs';
+import { resolve } from 'node:path';
 import type { Source } from '../shared/base/bytes.ts';
 import type { Files } from '../shared/base/files.ts';
 
@@ -54,4 +55,9 @@ function attempt<T>(call: () => T, success?: true): T | true | undefined {
     if (error instanceof Error && 'code' in error) return undefined;
     throw error;
   }
+}
+
+/** A path of the command line from the root, with `/` between folders. */
+export function absolutePath(path: string): string {
+  return resolve(path).replaceAll('\\', '/');
 }

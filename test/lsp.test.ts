@@ -162,7 +162,7 @@ test('tokens by range, hints, lenses, links', async () => {
     ]
   `);
   const lenses = await client.ask<CodeLens[]>('textDocument/codeLens', { textDocument: { uri } });
-  expect(lenses.slice(0, 3).map(({ range, command }) => `${client.textOf(uri, range).slice(0, 20)}: ${command?.title} ${command?.command} ${JSON.stringify(command?.arguments)?.replace(/file:[^"]*\//, '')}`)).toMatchInlineSnapshot(`
+  expect(lenses.slice(0, 4).map(({ range, command }) => `${client.textOf(uri, range).slice(0, 20)}: ${command?.title} ${command?.command} ${JSON.stringify(command?.arguments)?.replace(/file:[^"]*\//, '')}`)).toMatchInlineSnapshot(`
     [
       "# ELF header · Elf64: open all 18 rows elfsmith.openTable [{"file":"x86_64-gcc-libfoo.so","table":"header","page":1}]",
       "# ELF header · Elf64: search all pages editor.search undefined",

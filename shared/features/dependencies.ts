@@ -2,7 +2,7 @@
 
 import { nameOf } from '../base/files.ts';
 import { counted } from '../base/text.ts';
-import type { LoadedObject, Outcome, Place, Search } from '../loader/object.ts';
+import type { LoadedObject, Outcome, Place as LookedAt, Search } from '../loader/object.ts';
 import { rules, type RuleId } from '../loader/rules.ts';
 import { titleOfObject } from '../loader/search.ts';
 import type { Missing } from '../loader/scope.ts';
@@ -125,16 +125,23 @@ const outcomes: Record<Outcome, string> = {
   'not listed': 'has no entry for it', excluded: 'in a default folder, which DF_1_NODEFLIB forbids', relative: 'relative: depends on the folder that the program is started in',
 };
 
-export function outcomeWords({ outcome, problem }: Place): string {
+export function outcomeWords({ outcome, problem }: LookedAt): string {
   return outcomes[outcome] + (problem === undefined ? '' : `: ${problem}`);
 }
 
+/** The places worth naming: subfolders for better CPUs that are not there are left out. */
+export function tellingPlaces({ places: looked }: Search): readonly LookedAt[] {
+  return looked.filter(({ path, outcome }) => outcome !== 'absent' || !path.includes('/glibc-hwcaps/'));
+}
+
 /** Markdown: every place that was looked at, with the rules that led there. */
-export function placesText({ places: looked }: Search): string {
+export function placesText(search: Search): string {
+  const looked = tellingPlaces(search);
   if (looked.length === 0) return 'No place was left to look at.';
   const used = [...new Set(looked.map(({ rule }) => rule))];
   const lines = looked.map((place) => `- ${code(place.path)} — ${harmless(outcomeWords(place))} (${plain(placeWords(place.rule, place.owner))})`);
-  return [lines.join('\n'), ...used.map(ruleText)].join('\n\n');
+  const left = search.places.length - looked.length;
+  return [lines.join('\n'), left > 0 ? `And ${counted(left, 'subfolder')} for better CPUs, which are not there.` : '', ...used.map(ruleText)].filter((text) => text !== '').join('\n\n');
 }
 
 /** A rule as a paragraph of Markdown: its sentence and its source. */

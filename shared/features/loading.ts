@@ -9,10 +9,10 @@ import { dynamicSymbolsOf, symbolName, symbolTablesOf } from '../decode/symbols.
 import { versionOf, versionsOf } from '../decode/versions.ts';
 import { symbolTypes } from '../elf/constants.ts';
 import { valueOf } from '../elf/names.ts';
-import { bindWithCandidates, classOf, type BindingDetails } from '../loader/bind.ts';
+import { bind, bindWithCandidates, classOf, type BindingDetails } from '../loader/bind.ts';
 import { isHidden, typeOf, type Candidate, type LookupClass } from '../loader/lookup.ts';
 import { nameOfSymbol, type LoadedObject } from '../loader/object.ts';
-import type { RuleId } from '../loader/rules.ts';
+import { rules, type RuleId } from '../loader/rules.ts';
 import { versionChecks, type World } from '../loader/world.ts';
 import { idsOf } from '../listing/ids.ts';
 import { versionedName } from '../listing/naming.ts';
@@ -154,6 +154,21 @@ function bindsTo(world: World, { definition, version, rule }: BindingDetails): s
   const where = type === tls ? `, thread-local at offset ${value}` : type === indirect ? `: an IFUNC, whose resolver at ${value} chooses the function when it is bound` : get.value(row) === 0 ? '' : ` at ${value}`;
   const which = object === world.program ? 'this file itself' : `**${plain(titleOf(object))}**`;
   return `Binds to ${code(symbolText(object, row))} in ${which}${object === world.program ? where : ` (${code(object.path)}, ${plain(originText(world, object))})${where}`}.`;
+}
+
+/** A reference and its definition in one line of plain text. */
+export function boundTo(world: World, { from, symbol, class: lookupClass }: { readonly from: LoadedObject; readonly symbol: number; readonly class: LookupClass }): string {
+  const { definition, rule } = bind(world, from, symbol, lookupClass);
+  const what = definition ? `${symbolText(definition.object, definition.row)} in ${definition.object.path}` : `nothing${rule === 'weakUndefined' || rule === 'muslWeakUndefined' ? ', weak' : ''}`;
+  return `${symbolText(from, symbol)} → ${what}`;
+}
+
+/** The same with the rule, every candidate that was passed over and why; lines of plain text. */
+export function bindingText(world: World, reference: { readonly from: LoadedObject; readonly symbol: number; readonly class: LookupClass }): string {
+  const { rule, passed } = bindWithCandidates(world, reference.from, reference.symbol, reference.class);
+  const lines = [boundTo(world, reference), `${rules[rule].sentence} (${rules[rule].source})`];
+  for (const { object, row, rule: why } of candidatesOf(passed)) lines.push(`not ${symbolText(object, row)} in ${object.path}: ${rules[why].sentence} (${rules[why].source})`);
+  return lines.map((line) => `  ${line}`).join('\n');
 }
 
 /** A symbol's name with its version, from the tables that the loader sees. */

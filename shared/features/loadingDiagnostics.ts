@@ -12,7 +12,7 @@ import { bindWithCandidates, distinctReferences, type BindingDetails } from '../
 import { isUnique, isWeak, typeOf, type LookupClass } from '../loader/lookup.ts';
 import { nameOfSymbol, type LoadedObject } from '../loader/object.ts';
 import { versionChecks, type World } from '../loader/world.ts';
-import { missingBy, titleOf } from './dependencies.ts';
+import { missingBy, tellingPlaces, titleOf } from './dependencies.ts';
 import { compareReleases, neededVersionsOf, releaseOf, symbolNames } from './floor.ts';
 import { symbolText } from './loading.ts';
 
@@ -96,7 +96,7 @@ function addMissing(world: World, add: Add): void {
   for (const object of world.objects) {
     for (const { name, search, neededBy, isFatal } of missingBy(world, object)) {
       if (!isFatal || neededBy !== object) continue;
-      const places = search.places.map(({ path, outcome, problem }) => path + (problem !== undefined ? ` (${problem})` : outcome === 'absent' ? '' : ` (${outcome})`)).join(', ');
+      const places = tellingPlaces(search).map(({ path, outcome, problem }) => path + (problem !== undefined ? ` (${problem})` : outcome === 'absent' ? '' : ` (${outcome})`)).join(', ');
       const own = object.isProgram ? entryPlace(world, (each) => each === name) : undefined;
       add(object.isProgram ? loadingCodes.libraryMissing : loadingCodes.neededLibraryMissing, own ?? neededPlace(world, object), { name, object: titleOf(object), places: places || 'no place' });
     }

@@ -36,7 +36,7 @@ const at = (marked: string): { textDocument: { uri: string }; position: { line: 
 test('content: the overview, a page, a member', async () => {
   const firstLine = async (document: string): Promise<string | undefined> => (await client.ask<{ text: string }>('workspace/textDocumentContent', { uri: document })).text.split('\n')[0];
   expect(await firstLine(uri)).toMatchInlineSnapshot(`"# x86_64-gcc-libfoo.so"`);
-  expect(await firstLine(listingOf(library, { table: 'dynsym', page: 2 }))).toMatchInlineSnapshot(`"# Dynamic symbols · 19 symbols · .dynsym at 0x2e8 · rows 10 to 18 · page 2 of 2 · overview"`);
+  expect(await firstLine(listingOf(library, { table: 'dynsym', page: 2 }))).toMatchInlineSnapshot(`"# Dynamic symbols · page 2 of 2, rows 10 to 18 · overview · 19 symbols · .dynsym at 0x2e8"`);
   expect(await firstLine(listingOf('gnu.a'))).toMatchInlineSnapshot(`"# gnu.a · ar archive · 4 members"`);
   expect(await firstLine(listingOf('gnu.a', { member: '#1' }))).toMatchInlineSnapshot(`"# gnu.a(x86_64-gxx-shapes.o)"`);
 });

@@ -134,11 +134,11 @@ function printLine(out: LineSink, listing: Listing, line: number): void {
 
 function putHeading(out: Sink, { table }: Listing, { block, firstRow, rowCount }: Part): void {
   out.cell('# ' + block.title, 'heading');
-  if (block.note) out.cell(' · ' + block.note, 'remark');
   if (table) {
-    out.cell(` · rows ${grouped(firstRow)} to ${grouped(Math.max(firstRow, firstRow + rowCount - 1))} · page ${table.page} of ${table.pages} · `, 'remark');
+    out.cell(` · page ${table.page} of ${table.pages}, rows ${grouped(firstRow)} to ${grouped(Math.max(firstRow, firstRow + rowCount - 1))} · `, 'remark');
     out.cell('overview', 'link', 'page:' + (table.home ?? ''), 0);
   }
+  if (block.note) out.cell(' · ' + block.note, 'remark');
 }
 
 /** Links to pages: all of them when they fit on a line, else the first, the last and those around this one. */

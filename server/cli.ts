@@ -104,6 +104,19 @@ needs, and the symbols that need them.
       return floor(new Output(), words, values) ? 0 : 1;
     },
   },
+  ir: {
+    help: `Usage: elfsmith ir FILE…
+
+Prints what a program or library is once it is taken apart: the image from which Elfsmith builds files, with its
+segments, symbols, relocations and all that the dynamic linker is asked for. The same image prints the same text.
+`,
+    options: {},
+    async run({ words }) {
+      if (words.length === 0) return wrongUsage('ir needs a file', 'ir');
+      const { printImages } = await import('./ir.ts');
+      return printImages(new Output(), words) ? 0 : 1;
+    },
+  },
   lsp: {
     help: `Usage: elfsmith lsp --stdio
 
@@ -127,6 +140,7 @@ Reads ELF binaries as text.
   bind FILE [SYMBOL]  what its symbols are bound to
   explain FILE        what the dynamic linker does with it, step by step
   floor FILE…         the oldest libraries that files run with, and why
+  ir FILE…            the image that a file is rebuilt from
   lsp --stdio         runs the language server
 
   --help              this text; after a command: its options

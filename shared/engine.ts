@@ -1,8 +1,13 @@
 // The façade: what the server and the command line may ask of the engine. Opens bytes as a binary with all its tables.
 
 import type { Source } from './base/bytes.ts';
+import type { Log } from './base/log.ts';
 import { decodeArchive, isArchive, memberSource, type Archive } from './decode/archive.ts';
 import { decode, isElf, type ElfFile } from './decode/file.ts';
+import { imageCodes } from './elf/codes.ts';
+import { printImage } from './ir/print.ts';
+import { verify } from './ir/verify.ts';
+import { lift } from './lift/lift.ts';
 import { archiveBlocks } from './listing/blocks/archive.ts';
 import { blocksOf } from './listing/contents.ts';
 import { defaultPaging, type PagingOptions, type View } from './listing/overview.ts';
@@ -36,4 +41,11 @@ export function openBinary(source: Source, name: string, paging: PagingOptions =
 export function openMember({ archive, name, view }: Binary, index: number): Binary | undefined {
   const member = archive?.members[index];
   return archive && member && !archive.isThin ? openBinary(memberSource(archive, member), `${name}(${member.name})`, view.paging) : undefined;
+}
+
+/** The text of an ELF file's image, piece by piece; none when the log says why there can be no image. @param name what its manifest calls the file */
+export function imageText(source: Source, name: string): { readonly pieces: Iterable<string>; readonly log: Log } {
+  const { image, log } = lift(decode(source), name);
+  const isWhole = image !== undefined && verify(log, image, imageCodes.brokenImage);
+  return { pieces: isWhole ? printImage(image) : [], log };
 }

@@ -18,6 +18,7 @@ const imports: readonly (readonly [string, ...string[]])[] = [
   ['shared/passes/', 'shared/ir/', 'shared/loader/', 'shared/elf/machine.ts', 'shared/base/'],
   ['shared/lower/', 'shared/ir/', 'shared/elf/', 'shared/base/'],
   ['shared/encode/', 'shared/lower/chunk.ts', 'shared/elf/', 'shared/base/'],
+  ['shared/forge.ts', 'shared/passes/', 'shared/lower/', 'shared/encode/', 'shared/ir/', 'shared/elf/', 'shared/base/'],
   ['shared/listing/', 'shared/decode/', 'shared/ir/', 'shared/elf/', 'shared/base/'],
   ['shared/features/', 'shared/listing/', 'shared/loader/', 'shared/decode/', 'shared/elf/', 'shared/base/'],
   ['shared/engine.ts', 'shared/'],
@@ -26,7 +27,7 @@ const imports: readonly (readonly [string, ...string[]])[] = [
 ];
 
 /** The only files of the product that know Node. */
-const nodeFiles = ['server/main.ts', 'server/cli.ts', 'server/hostNode.ts', 'server/filesNode.ts'];
+const nodeFiles = ['server/main.ts', 'server/cli.ts', 'server/hostNode.ts', 'server/filesNode.ts', 'server/outputNode.ts'];
 
 const product = walk('shared', 'server', 'client').filter((file) => file.endsWith('.ts'));
 const sources = [...product, ...walk('test', 'bench', 'fixtures', 'syntaxes').filter((file) => /\.(ts|mjs)$/.test(file)), 'esbuild.mjs', 'vitest.config.ts'];

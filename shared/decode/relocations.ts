@@ -5,11 +5,12 @@ import { exactHex, tableOf, type Table } from '../base/table.ts';
 import { signedHex } from '../base/text.ts';
 import { codes } from '../elf/codes.ts';
 import { sectionTypes } from '../elf/constants.ts';
+import { dynamicTags } from '../elf/dynamic.ts';
 import { relocationLayouts } from '../elf/layouts.ts';
 import type { Machine, RelocationRow } from '../elf/machine.ts';
 import { valueOf } from '../elf/names.ts';
 import { decodeAndroid } from './android.ts';
-import { dynamicEntry, dynamicOf, dynamicTableOffset, dynamicValue } from './dynamic.ts';
+import { dynamicTableOffset, dynamicValue } from './dynamic.ts';
 import { bounded, clippedCount, type ElfFile, type Section } from './file.ts';
 import { decodeRelr } from './relr.ts';
 import { dynamicSymbolsOf, symbolTablesOf, type SymbolTable } from './symbols.ts';
@@ -43,6 +44,7 @@ export interface RelocationTable {
   readonly table: Table<'place'> | undefined;
 }
 
+const relaTag = valueOf(dynamicTags, 'RELA');
 const relType = valueOf(sectionTypes, 'REL');
 const relaType = valueOf(sectionTypes, 'RELA');
 const relrTypes = [valueOf(sectionTypes, 'RELR'), valueOf(sectionTypes, 'ANDROID_RELR')];
@@ -101,7 +103,8 @@ function byDynamic(file: ElfFile): RelocationTable[] {
   }
   const slots = region('JMPREL', 'PLTRELSZ');
   // DT_PLTREL holds the tag of the form: DT_REL or DT_RELA (gABI Dynamic Section).
-  if (slots) tables.push(records({ ...slots, hasAddend: dynamicValue(file, 'PLTREL') !== undefined ? dynamicOf(file)?.entries.some((e) => e.constant?.name === 'RELA' && e.tag === dynamicEntry(file, 'PLTREL')?.value) ?? false : rela !== undefined, target: undefined }));
+  const form = dynamicValue(file, 'PLTREL');
+  if (slots) tables.push(records({ ...slots, hasAddend: form === undefined ? rela !== undefined : form === relaTag, target: undefined }));
   return tables;
 }
 

@@ -97,6 +97,8 @@ export interface Machine {
   /** Smallest and largest page size that the ABI allows, in bytes. */
   readonly pageSizes: readonly [smallest: number, largest: number];
   readonly plt?: PltReader;
+  /** The form of the dynamic relocations. Only of CPUs whose files can be rebuilt: lift and lower know this form. */
+  readonly relocationForm?: 'RELA';
   /** What the first words at DT_PLTGOT hold, in order, where the ABI keeps them for the dynamic linker: `_DYNAMIC`, `link_map`, `resolver`. */
   readonly reservedSlots?: readonly string[];
   /** How r_info differs from the gABI in 64-bit files: MIPS packs three types (MIPS ELF64 2.9.1); SPARC keeps data above an 8-bit type (SPARC Compliance Definition 2.4.1). */

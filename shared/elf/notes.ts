@@ -225,6 +225,10 @@ const xenNoteTypes = names('XEN_ELFNOTE_', 'Xen public/elfnote.h', [
   [19, 'PHYS32_RELOC', 'the kernel can be loaded elsewhere'],
 ]);
 
+/** The owner of the note by which Elfsmith knows files that it wrote, and the type of that note. */
+export const manifestOwner = 'Elfsmith';
+export const manifestType = 1;
+
 /** Note types by owner, as written in the note's name. Owners that differ in programs and in core files have a second table. */
 const noteOwners: ReadonlyMap<string, { readonly types: Names; readonly core?: Names }> = new Map([
   ['GNU', { types: gnuNoteTypes }],
@@ -237,6 +241,7 @@ const noteOwners: ReadonlyMap<string, { readonly types: Names; readonly core?: N
       [0x407c0c0a, 'DLOPEN_METADATA', 'libraries that are opened by dlopen, JSON', 'systemd, dlopen metadata for ELF files', 'NT_FDO_DLOPEN_METADATA'],
     ]),
   }],
+  [manifestOwner, { types: names('NT_ELFSMITH_', 'Elfsmith', [[manifestType, 'MANIFEST', 'what the file was made of, JSON']]) }],
   ['Go', { types: names('NT_GO_', 'Go cmd/link', [
     [1, 'PKGLIST', 'packages of a shared library'],
     [2, 'ABIHASH', 'hash of the ABI of a shared library'],

@@ -108,6 +108,6 @@ const common = {
   plt,
 } as const satisfies Partial<Machine>;
 
-export const x86_64: Machine = { ...common, name: 'x86-64', title: 'x86-64', relocations: relocations(8) };
+export const x86_64: Machine = { ...common, name: 'x86-64', title: 'x86-64', relocations: relocations(8), relocationForm: 'RELA' };
 
 export const x32: Machine = { ...common, name: 'x32', title: 'x86-64 with 32-bit pointers (x32)', relocations: relocations(4) };

@@ -1,0 +1,36 @@
+// Writes a file that is there whole or not at all: into a temporary one beside it, which takes its place when all has reached the disk.
+
+import { chmodSync, closeSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+
+/** A file that is being written, piece by piece. */
+export interface PendingFile {
+  write(offset: number, bytes: Uint8Array): void;
+}
+
+/** rwxr-xr-x: whoever can read the result can run it. */
+const executable = 0o755;
+
+/**
+ * Creates the executable file `path`, or puts it in the place of the one that is there, when `fill` says that it is complete. Nothing is left behind otherwise.
+ * Throws Node's error when the disk or the folder does not allow it.
+ */
+export function createExecutable(path: string, fill: (file: PendingFile) => boolean): boolean {
+  const draft = `${path}.${process.pid}.part`;
+  const descriptor = openSync(draft, 'wx', 0o600);
+  let isComplete = false;
+  try {
+    isComplete = fill({ write: (offset, bytes) => writeFully(descriptor, offset, bytes) });
+    if (isComplete) fsyncSync(descriptor);
+  } finally {
+    closeSync(descriptor);
+    if (!isComplete) rmSync(draft);
+  }
+  if (!isComplete) return false;
+  chmodSync(draft, executable);
+  renameSync(draft, path);
+  return true;
+}
+
+function writeFully(descriptor: number, offset: number, bytes: Uint8Array): void {
+  for (let done = 0; done < bytes.length; ) done += writeSync(descriptor, bytes, done, bytes.length - done, offset + done);
+}

@@ -1,0 +1,83 @@
+// The last step: lays chunks out until nothing moves, and writes them. The file's fingerprint is taken on the way and written last.
+
+import { Sha1 } from '../base/sha1.ts';
+import { alignUp, Writer } from '../base/writer.ts';
+import type { Chunk, Layout } from '../lower/chunk.ts';
+
+/** Takes the bytes of a file, pieces in the order of the file and few of them a second time. What nobody writes is zero. */
+export interface Output {
+  write(offset: number, bytes: Uint8Array): void;
+}
+
+/** Rounds until the sizes of all chunks agree with their places: two for what we know, more would be an error of ours. */
+const mostRounds = 8;
+
+/** Gives all chunks their places. Chunks follow each other in the file in their order; those with an address of their own keep offset and address congruent modulo their alignment. */
+export function layOut(chunks: readonly Chunk[], page: number): Layout {
+  let layout = emptyLayout();
+  for (let round = 0; round < mostRounds; round++) {
+    const next = layRound(chunks, page, layout);
+    const isSame = chunks.every((chunk) => next.addressOf(chunk) === layout.addressOf(chunk) && next.sizeOf(chunk) === layout.sizeOf(chunk) && next.offsetOf(chunk) === layout.offsetOf(chunk));
+    layout = next;
+    if (isSame) return layout;
+  }
+  throw new Error('the layout does not come to rest');
+}
+
+function emptyLayout(): Layout {
+  return { addressOf: () => 0, offsetOf: () => 0, sizeOf: () => 0 };
+}
+
+interface Placed { readonly address: number; readonly offset: number; readonly size: number }
+
+function layRound(chunks: readonly Chunk[], page: number, before: Layout): Layout {
+  const places = new Map<Chunk, Placed>();
+  let offset = 0;
+  let address = 0;
+  for (const chunk of chunks) {
+    const { position, align } = chunk;
+    const size = chunk.size(before);
+    if (position === 'file') offset = alignUp(offset, align);
+    else {
+      const target = typeof position === 'object' ? position.address : alignUp(address, position === 'page' ? page : align);
+      // What follows keeps its distance in the file and in memory; what jumps in memory goes to the next offset that fits.
+      if (position === 'behind') offset += target - address;
+      else offset = congruent(offset, target, position === 'page' ? page : Math.max(align, page));
+      address = target;
+    }
+    places.set(chunk, { address: position === 'file' ? 0 : address, offset, size });
+    offset += size;
+    address += size;
+  }
+  const of = (chunk: Chunk): Placed => places.get(chunk) ?? { address: 0, offset: 0, size: 0 };
+  return { addressOf: (chunk) => of(chunk).address, offsetOf: (chunk) => of(chunk).offset, sizeOf: (chunk) => of(chunk).size };
+}
+
+/** The first offset from `offset` on that equals `address` modulo `align`. */
+function congruent(offset: number, address: number, align: number): number {
+  const rest = (address - offset) % align;
+  return offset + (rest < 0 ? rest + align : rest);
+}
+
+/** Writes all chunks at their places. The same chunks give the same bytes. */
+export function encode(chunks: readonly Chunk[], layout: Layout, isLittle: boolean, out: Output): void {
+  const hash = new Sha1();
+  let end = 0;
+  for (const chunk of chunks) {
+    const offset = layout.offsetOf(chunk);
+    const piece = new Writer(layout.sizeOf(chunk), isLittle);
+    chunk.write(piece, layout);
+    addZeros(hash, offset - end);
+    hash.add(piece.bytes);
+    out.write(offset, piece.bytes);
+    end = offset + piece.bytes.length;
+  }
+  const digest = hash.digest();
+  for (const chunk of chunks) if (chunk.digestAt !== undefined) out.write(layout.offsetOf(chunk) + chunk.digestAt, digest);
+}
+
+const zeros = new Uint8Array(4096);
+
+function addZeros(hash: Sha1, count: number): void {
+  for (let left = count; left > 0; left -= zeros.length) hash.add(zeros.subarray(0, left));
+}

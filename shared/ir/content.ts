@@ -1,0 +1,36 @@
+// The bytes of an image's segments as they go into a file: those of the origin, with the addends of relative relocations and the targets of unbound slots written in place.
+
+import { Writer } from '../base/writer.ts';
+import { segmentAt, type Image, type Segment } from './image.ts';
+
+/** Gives the file part of each segment of an image: a new array, which the caller may keep. */
+export function contentsOf(image: Image): (segment: Segment) => Uint8Array {
+  const rows = rowsInPlace(image);
+  const { place, size, addend } = image.relocations;
+  return (segment) => {
+    const { origin, address } = segment;
+    const out = new Writer(origin.size, image.isLittle);
+    out.copy(0, origin.source.read(origin.offset, origin.size));
+    for (const row of rows.get(segment) ?? []) out.word((place[row] ?? 0) - address, addend[row] ?? 0, size[row] ?? 0);
+    return out.bytes;
+  };
+}
+
+/**
+ * Rows of relocations that the dynamic linker adds the load address to in place, by segment: relative ones, packed or not, and slots that are bound later.
+ * Programs that never move and tables that are packed have their addends nowhere else.
+ */
+function rowsInPlace({ relocations, segments }: Image): Map<Segment, number[]> {
+  const rows = new Map<Segment, number[]>();
+  for (let row = 0; row < relocations.count; row++) {
+    const kind = relocations.kind[row];
+    if (kind !== 'relative' && !(kind === 'slot' && relocations.addend[row] !== 0)) continue;
+    const place = relocations.place[row] ?? 0;
+    const segment = segmentAt(segments, place);
+    if (!segment || place + (relocations.size[row] ?? 0) > segment.address + segment.origin.size) continue;
+    const list = rows.get(segment);
+    if (list) list.push(row);
+    else rows.set(segment, [row]);
+  }
+  return rows;
+}

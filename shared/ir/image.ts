@@ -1,0 +1,186 @@
+// An Image: a program or library as memory, symbols, relocations and wishes to the dynamic linker, without the tables and numbers of ELF. lift makes it, passes change it, lower makes a file of it.
+
+import type { Source } from '../base/bytes.ts';
+import type { Machine, RelocationKind } from '../elf/machine.ts';
+
+/** What a pass may do with a column or a list: everything in an Image can be changed. All addresses are virtual, all sizes bytes. */
+export interface Image {
+  readonly machine: Machine;
+  /** Bits of an address. */
+  readonly class: 32 | 64;
+  readonly isLittle: boolean;
+  /** What the CPU keeps in e_flags, as it is: only the machine knows its meaning. */
+  readonly machineFlags: number;
+  kind: 'executable' | 'library';
+  /** Its addresses can't change: a program that is not position-independent. */
+  readonly isFixed: boolean;
+  entry: number | undefined;
+  /** Path of the dynamic linker. */
+  interpreter: string | undefined;
+  soname: string | undefined;
+  /** Libraries it needs, in order. */
+  needs: string[];
+  /** Search paths and the libraries that watch or replace it, by the lower-case name of the dynamic entry: `runpath`, `rpath`, `audit`, `filter`. */
+  readonly paths: { readonly tag: string; readonly text: string }[];
+  /** What it asks of the dynamic linker: `now`, `symbolic`, `staticTls`, `pie`, `nodelete` …, words of elf/imageWords.ts. */
+  readonly flags: Set<string>;
+  /** The hash tables through which its symbols are found. */
+  readonly hashes: Set<'gnu' | 'sysv'>;
+  /** Relative relocations are packed (DT_RELR) as far as they can be. */
+  isPacked: boolean;
+  /** Ascending by address. */
+  segments: Segment[];
+  /** Names for ranges of the segments, ascending by address. They cover each byte that is not zero. */
+  sections: Section[];
+  symbols: Symbols;
+  relocations: Relocations;
+  slots: Slots | undefined;
+  tls: TlsTemplate | undefined;
+  readonly lifecycle: Lifecycle;
+  /** Ranges that become read-only after relocation. */
+  relro: Range[];
+  stack: { isExecutable: boolean; /** of the main thread, 0: the system decides */ size: number };
+  unwind: Unwind | undefined;
+  /** Versions that it defines, and needs of others. */
+  versions: { definitions: VersionDefinition[]; needs: VersionNeed[] };
+  notes: Note[];
+  /** Where the file's own tables go: the header and all that is only read, then what is written. The place pass sets it. */
+  tables: { address: number };
+  /** What it was made of. */
+  manifest: Origin[];
+}
+
+export interface Range { address: number; size: number }
+
+/** Memory: bytes of a file, then zeros. The bytes stay where they are until lower writes them. */
+export interface Segment {
+  address: number;
+  readonly memorySize: number;
+  /** A subset of `rwx`, in that order. */
+  readonly permissions: string;
+  /** Address and file offset were congruent modulo this power of two. */
+  readonly align: number;
+  readonly origin: { readonly source: Source; readonly offset: number; readonly size: number };
+}
+
+/** A range with a name, for people and tools: nothing depends on it at run time. */
+export interface Section {
+  readonly name: string;
+  address: number;
+  readonly size: number;
+  readonly isZero: boolean;
+  readonly isWritable: boolean;
+  readonly isExecutable: boolean;
+  readonly isTls: boolean;
+  readonly align: number;
+}
+
+export type SymbolKind = 'none' | 'data' | 'function' | 'section' | 'file' | 'common' | 'tls' | 'ifunc';
+export type SymbolBinding = 'local' | 'global' | 'weak' | 'unique';
+export type SymbolVisibility = 'default' | 'internal' | 'hidden' | 'protected';
+/** undefined: another file has it; absolute: a number that does not move; common: a tentative definition; image: an address of this image, of kind tls an offset in its template. */
+export type SymbolHome = 'undefined' | 'absolute' | 'common' | 'image';
+
+/** The dynamic symbols, as columns. Characters of names are bytes. */
+export interface Symbols {
+  readonly count: number;
+  readonly name: string[];
+  /** The version's name; empty: none. */
+  readonly version: string[];
+  /** The file that the version is needed of; empty: this one defines it. */
+  readonly versionFile: string[];
+  /** 1: a reference without version gets this definition. */
+  readonly isDefault: Uint8Array;
+  readonly kind: SymbolKind[];
+  readonly binding: SymbolBinding[];
+  readonly visibility: SymbolVisibility[];
+  /** What the CPU keeps in st_other above the visibility. */
+  readonly machineBits: Uint8Array;
+  readonly home: SymbolHome[];
+  /** Of an undefined symbol: 0, or the address that stands for the function in this image (its PLT stub). */
+  readonly value: Float64Array;
+  readonly size: Float64Array;
+}
+
+/** What the dynamic linker writes, as columns. */
+export interface Relocations {
+  readonly count: number;
+  readonly place: Float64Array;
+  readonly kind: RelocationKind[];
+  /** Bytes written. */
+  readonly size: Uint8Array;
+  /** Row of `symbols`; -1: none. */
+  readonly symbol: Int32Array;
+  /** The constant of the formula. Of kind slot: where an unbound slot leads, 0 when nowhere. */
+  readonly addend: Float64Array;
+  /** Which image it came from, by its row in `manifest`. */
+  readonly rank: Uint16Array;
+}
+
+/** The slots that PLT stubs jump through. */
+export interface Slots {
+  /** The table that the first stub of the PLT finds the dynamic linker in. */
+  address: number;
+  /** Stubs push the number of their slot's relocation among those of kind slot: binding at the first call works as long as those are one image's, in its order. */
+  isLazy: boolean;
+}
+
+export interface TlsTemplate { address: number; fileSize: number; memorySize: number; align: number }
+
+/** A function that is called at start or end: an address, or a symbol plus `address`. */
+export interface LifecycleFunction {
+  /** Row of `symbols`; -1: none. */
+  readonly symbol: number;
+  address: number;
+}
+
+/** In the order of their calls; those at the end are called last first. DT_INIT comes first, DT_FINI last. */
+export interface Lifecycle {
+  preinit: LifecycleFunction[];
+  init: LifecycleFunction[];
+  fini: LifecycleFunction[];
+}
+
+/** Frame descriptions, and the index through which exceptions find them. */
+export interface Unwind {
+  /** Start of .eh_frame. */
+  frames: number;
+  /** First addresses of functions, ascending, and their descriptions' addresses; none when the file had no index. */
+  locations: Float64Array;
+  descriptions: Float64Array;
+}
+
+export interface VersionDefinition {
+  readonly name: string;
+  readonly parents: readonly string[];
+  /** The version of the file itself, named like it. */
+  readonly isBase: boolean;
+  readonly isWeak: boolean;
+}
+
+export interface VersionNeed { readonly file: string; readonly name: string; readonly isWeak: boolean }
+
+/** A note that stays: what the file is for, what its code is built for. */
+export interface Note {
+  readonly owner: string;
+  /** Numbered by the owner. */
+  readonly type: number;
+  readonly data: Uint8Array;
+  readonly align: 4 | 8;
+}
+
+/** One of the files that an image was made of. `buildId` in hex, empty when it had none. */
+export interface Origin { readonly name: string; readonly buildId: string }
+
+/** The segment whose memory holds an address; `isEnd`: or ends there. */
+export function segmentAt(segments: readonly Segment[], address: number, isEnd = false): Segment | undefined {
+  let low = 0;
+  let high = segments.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((segments[middle]?.address ?? Infinity) <= address) low = middle + 1;
+    else high = middle;
+  }
+  const found = segments[low - 1];
+  return found && (address < found.address + found.memorySize || (isEnd && address === found.address + found.memorySize)) ? found : undefined;
+}

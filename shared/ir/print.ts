@@ -1,0 +1,105 @@
+// An Image as text, the same for the same image whatever order its tables had: what `elfsmith ir` prints and tests compare.
+
+import { Sha1 } from '../base/sha1.ts';
+import { hex, hexBytes, plusHex, signedHex, textOfBytes } from '../base/text.ts';
+import { contentsOf } from './content.ts';
+import type { Image, LifecycleFunction, Segment } from './image.ts';
+
+/** The text of an image, piece by piece; each piece ends with a line break. */
+export function* printImage(image: Image): Generator<string> {
+  yield* group('', headLines(image));
+  const contents = contentsOf(image);
+  yield* group('segments', image.segments.map((segment) => columns(hex(segment.address), hex(segment.memorySize), permissions(segment), `file ${hex(segment.origin.size)}`, `align ${hex(segment.align)}`, `bytes ${fingerprint(contents(segment))}`)));
+  yield* group('sections', image.sections.map((s) => columns(hex(s.address), hex(s.size), `${s.isWritable ? 'w' : '-'}${s.isExecutable ? 'x' : '-'}${s.isTls ? 't' : '-'}${s.isZero ? 'z' : '-'}`, `align ${hex(s.align)}`, printable(s.name))));
+  yield* group('read-only after relocation', image.relro.map(({ address, size }) => columns(hex(address), hex(size))));
+  const { preinit, init, fini } = image.lifecycle;
+  for (const [name, functions] of [['before initialisers', preinit], ['initialisers', init], ['finalisers, last first', fini]] as const) yield* group(name, functions.map((f) => functionText(image, f)));
+  yield* group('versions defined', image.versions.definitions.map((v) => columns(printable(v.name), ...(v.parents.length > 0 ? [`follows ${v.parents.map(printable).join(' ')}`] : []), ...(v.isBase ? ['base'] : []), ...(v.isWeak ? ['weak'] : []))));
+  yield* group('versions needed', image.versions.needs.map((v) => columns(printable(v.name), `of ${printable(v.file)}`, ...(v.isWeak ? ['weak'] : []))));
+  yield* group('symbols', symbolLines(image));
+  yield* group('relocations', relocationLines(image));
+  yield* group('unwinding', unwindLines(image));
+  yield* group('notes', image.notes.map(({ owner, type, data, align }) => columns(printable(owner), hex(type), `align ${align}`, hexBytes(data))));
+}
+
+const columns = (...cells: readonly string[]): string => cells.join('  ');
+const printable = (text: string): string => textOfBytes(Uint8Array.from(text, (character) => character.charCodeAt(0)));
+const permissions = ({ permissions: letters }: Segment): string => ['r', 'w', 'x'].map((letter) => (letters.includes(letter) ? letter : '-')).join('');
+
+/** Lines that are joined to one piece. */
+const pieceLines = 1000;
+
+function* group(heading: string, lines: readonly string[]): Generator<string> {
+  if (lines.length === 0) return;
+  if (heading !== '') yield `\n${heading}\n`;
+  const indent = heading === '' ? '' : '  ';
+  for (let at = 0; at < lines.length; at += pieceLines) yield lines.slice(at, at + pieceLines).map((line) => `${indent}${line}\n`).join('');
+}
+
+function headLines(image: Image): string[] {
+  const lines = [`${image.kind} ${image.machine.name}, ${image.class} bits, ${image.isLittle ? 'little' : 'big'} endian, ${image.isFixed ? 'at fixed addresses' : 'position-independent'}`];
+  const add = (name: string, value: string | undefined): void => { if (value !== undefined && value !== '') lines.push(`${name} ${value}`); };
+  for (const { name, buildId } of image.manifest) add('made of', columns(JSON.stringify(name), ...(buildId === '' ? [] : [`build-id ${buildId}`])));
+  add('machine flags', image.machineFlags === 0 ? undefined : hex(image.machineFlags));
+  add('entry', image.entry === undefined ? undefined : hex(image.entry));
+  add('interpreter', image.interpreter);
+  add('soname', image.soname && printable(image.soname));
+  for (const need of image.needs) add('needs', printable(need));
+  for (const { tag, text } of image.paths) add(tag, printable(text));
+  add('flags', [...image.flags].sort().join(' '));
+  add('hash tables', [...image.hashes].sort().join(' '));
+  if (image.isPacked) lines.push('relative relocations packed');
+  add('slots', image.slots && columns(hex(image.slots.address), image.slots.isLazy ? 'bound at the first call' : 'bound at start'));
+  add('thread-local', image.tls && columns(hex(image.tls.address), hex(image.tls.memorySize), `file ${hex(image.tls.fileSize)}`, `align ${hex(image.tls.align)}`));
+  add('stack', (image.stack.isExecutable ? 'executable' : 'not executable') + (image.stack.size === 0 ? '' : `, ${hex(image.stack.size)}`));
+  return lines;
+}
+
+/** The first digits of the SHA-1 of a segment's bytes. */
+function fingerprint(bytes: Uint8Array): string {
+  const hash = new Sha1();
+  hash.add(bytes);
+  return hexBytes(hash.digest().subarray(0, 6));
+}
+
+function functionText(image: Image, { symbol, address }: LifecycleFunction): string {
+  return symbol < 0 ? hex(address) : symbolText(image, symbol) + plusHex(address);
+}
+
+/** `name@@VERSION`, `name@VERSION:file` for one of another file. */
+function symbolText({ symbols }: Image, row: number): string {
+  const version = symbols.version[row] ?? '';
+  const file = symbols.versionFile[row] ?? '';
+  return printable((symbols.name[row] ?? '') + (version === '' ? '' : `${symbols.isDefault[row] === 1 ? '@@' : '@'}${version}${file === '' ? '' : `:${file}`}`)) || `symbol at ${hex(symbols.value[row] ?? 0)}`;
+}
+
+function symbolLines(image: Image): string[] {
+  const { symbols } = image;
+  const lines = symbols.name.map((_, row) => columns(symbolText(image, row), ...(symbols.home[row] === 'image' ? [] : [symbols.home[row] ?? '']), hex(symbols.value[row] ?? 0), hex(symbols.size[row] ?? 0),
+    symbols.kind[row] ?? '', symbols.binding[row] ?? '', ...(symbols.visibility[row] === 'default' ? [] : [symbols.visibility[row] ?? '']), ...(symbols.machineBits[row] === 0 ? [] : [hex(symbols.machineBits[row] ?? 0)])));
+  return lines.sort(byCodeUnits);
+}
+
+/** In the order of places; those of slots in their own, which lazy stubs know. */
+function relocationLines(image: Image): string[] {
+  const { relocations } = image;
+  const { place } = relocations;
+  const isSlot = (row: number): boolean => relocations.kind[row] === 'slot';
+  const rows = Array.from(relocations.kind, (_, row) => row);
+  const order = [...rows.filter((row) => !isSlot(row)).sort((a, b) => (place[a] ?? 0) - (place[b] ?? 0) || a - b), ...rows.filter(isSlot)];
+  return order.map((row) => {
+    const symbol = relocations.symbol[row] ?? -1;
+    const addend = relocations.addend[row] ?? 0;
+    const what = symbol < 0 ? signedHex(addend) : isSlot(row) ? symbolText(image, symbol) + (addend === 0 ? '' : `, until then ${hex(addend)}`) : symbolText(image, symbol) + plusHex(addend);
+    return columns(hex(place[row] ?? 0), relocations.kind[row] ?? '', String(relocations.size[row] ?? 0), what);
+  });
+}
+
+function unwindLines({ unwind }: Image): string[] {
+  if (!unwind) return [];
+  return [`frames ${hex(unwind.frames)}`, ...Array.from(unwind.locations, (location, row) => columns(hex(location), hex(unwind.descriptions[row] ?? 0)))];
+}
+
+function byCodeUnits(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,96 @@
+// What must hold of an Image, after lift and after each pass. What does not is an error in the log: of the file that was lifted, or of the pass.
+
+import type { Code, Log } from '../base/log.ts';
+import { hex } from '../base/text.ts';
+import { segmentAt, type Image, type LifecycleFunction } from './image.ts';
+
+/** Notes each violation under `code`, whose text has the value `what`. True when there is none. */
+export function verify(log: Log, image: Image, code: Code): boolean {
+  let isGood = true;
+  const no = (what: string): void => {
+    isGood = false;
+    // Each violation has a place of its own in the log, although it has none in the file.
+    log.add(code, { offset: log.diagnostics.length, size: 0 }, { what });
+  };
+  checkSegments(image, no);
+  checkPlaces(image, no);
+  checkSymbols(image, no);
+  checkRelocations(image, no);
+  checkLifecycle(image, no);
+  checkVersions(image, no);
+  return isGood;
+}
+
+type No = (what: string) => void;
+
+function checkSegments({ segments, machine }: Image, no: No): void {
+  if (segments.length === 0) no('there is nothing to load');
+  let end = 0;
+  for (const { address, memorySize, align, origin } of segments) {
+    if (!(address >= end) || !Number.isSafeInteger(address + memorySize)) no(`segment at ${hex(address)} begins before the end of the one before it, ${hex(end)}`);
+    if (origin.size > memorySize) no(`segment at ${hex(address)} has more bytes than memory`);
+    if (align > 1 && (address - origin.offset) % Math.min(align, machine.pageSizes[0]) !== 0) no(`segment at ${hex(address)}: its origin ${hex(origin.offset)} is not congruent modulo ${hex(align)}`);
+    end = address + memorySize;
+  }
+}
+
+/** Ranges that lie in one segment, with what they need of its permissions. */
+function checkPlaces({ segments, tls, relro, unwind, entry, sections, slots }: Image, no: No): void {
+  const inside = (what: string, address: number, size: number, permission = ''): void => {
+    const segment = segmentAt(segments, address, size === 0);
+    if (!segment || address + size > segment.address + segment.memorySize) no(`${what} at ${hex(address)}, ${hex(size)} bytes, is in no segment`);
+    else if (!segment.permissions.includes(permission)) no(`${what} at ${hex(address)} is in a segment that is ${segment.permissions}`);
+  };
+  if (entry !== undefined) inside('the entry point', entry, 1, 'x');
+  if (slots) inside('the slot table', slots.address, 1, 'w');
+  if (tls) {
+    inside('the thread-local template', tls.address, tls.fileSize);
+    if (tls.fileSize > tls.memorySize || (tls.align & (tls.align - 1)) !== 0) no('the thread-local template has a bad size or alignment');
+  }
+  // The last page of the range may reach beyond the segment.
+  for (const { address } of relro) inside('what becomes read-only', address, 1);
+  if (unwind) inside('the frames', unwind.frames, 1);
+  for (const { name, address, size, isTls, isZero } of sections) if (!(isTls && isZero)) inside(`section ${name}`, address, size);
+}
+
+function checkSymbols({ symbols, segments }: Image, no: No): void {
+  for (let row = 0; row < symbols.count; row++) {
+    if (symbols.home[row] !== 'image' || symbols.kind[row] === 'tls') continue;
+    const value = symbols.value[row] ?? 0;
+    if (value < 0 || value > (segments.at(-1)?.address ?? 0) + (segments.at(-1)?.memorySize ?? 0)) no(`symbol ${symbols.name[row]} has the value ${hex(value)}, outside the image`);
+  }
+}
+
+function checkRelocations({ relocations, symbols, segments, flags, slots }: Image, no: No): void {
+  let hasSlots = false;
+  for (let row = 0; row < relocations.count; row++) {
+    const place = relocations.place[row] ?? 0;
+    const symbol = relocations.symbol[row] ?? -1;
+    const segment = segmentAt(segments, place);
+    if (!segment || place + (relocations.size[row] ?? 0) > segment.address + segment.memorySize) no(`the relocation at ${hex(place)} is in no segment`);
+    else if (!segment.permissions.includes('w') && !flags.has('textrel')) no(`the relocation at ${hex(place)} is in a read-only segment`);
+    if (symbol >= symbols.count) no(`the relocation at ${hex(place)} names symbol ${symbol + 1} of ${symbols.count}`);
+    hasSlots ||= relocations.kind[row] === 'slot';
+  }
+  if (hasSlots && slots?.isLazy !== true && !flags.has('now')) no('slots can\'t be bound lazily, and are not bound at start');
+}
+
+function checkLifecycle({ lifecycle, segments, symbols }: Image, no: No): void {
+  const check = ({ symbol, address }: LifecycleFunction): void => {
+    if (symbol >= symbols.count) no(`an initialiser names symbol ${symbol + 1} of ${symbols.count}`);
+    else if (symbol < 0 && segmentAt(segments, address)?.permissions.includes('x') !== true) no(`the initialiser or finaliser ${hex(address)} is no code`);
+  };
+  for (const functions of [lifecycle.preinit, lifecycle.init, lifecycle.fini]) functions.forEach(check);
+}
+
+/** Names of versions that symbols use must be known, and files that versions are needed of must be needed: glibc aborts otherwise (elf/dl-version.c). */
+function checkVersions({ symbols, versions, needs }: Image, no: No): void {
+  const defined = new Set(versions.definitions.map(({ name }) => name));
+  const needed = new Set(versions.needs.map(({ file, name }) => `${file}\0${name}`));
+  for (let row = 0; row < symbols.count; row++) {
+    const version = symbols.version[row] ?? '';
+    const file = symbols.versionFile[row] ?? '';
+    if (version !== '' && !(file === '' ? defined.has(version) : needed.has(`${file}\0${version}`))) no(`symbol ${symbols.name[row]} has the version ${version}, which nothing ${file === '' ? 'defines' : 'needs'}`);
+  }
+  for (const { file, name } of versions.needs) if (!needs.includes(file)) no(`version ${name} is needed of ${file}, which is not needed itself`);
+}

@@ -1,0 +1,156 @@
+// From the tables of a file to an Image. Everything comes from the program headers and the dynamic section, as the dynamic linker sees the file; section headers only give names.
+
+import { Log } from '../base/log.ts';
+import { hex } from '../base/text.ts';
+import { dynamicEntry, dynamicOf, dynamicValue } from '../decode/dynamic.ts';
+import type { ElfFile, Segment as SegmentHeader } from '../decode/file.ts';
+import { interpreterOf } from '../decode/texts.ts';
+import { unwindIndexOf } from '../decode/unwind.ts';
+import { versionsOf } from '../decode/versions.ts';
+import { imageCodes } from '../elf/codes.ts';
+import { fileTypes, osAbis, segmentTypes, versionFlags } from '../elf/constants.ts';
+import { imageFlags, permissionBits } from '../elf/imageWords.ts';
+import { hasBits, valueOf } from '../elf/names.ts';
+import type { Image, Segment, TlsTemplate, Unwind } from '../ir/image.ts';
+import type { Lifting } from './lifting.ts';
+import { readLifecycle } from './lifecycle.ts';
+import { readNotes, type NotesOfFile } from './notes.ts';
+import { readRelocations } from './relocations.ts';
+import { nameSections } from './sections.ts';
+import { rawText } from './strings.ts';
+import { readSymbols } from './symbols.ts';
+
+/** What came of a file: an image, unless the log has errors. */
+export interface Lifted { readonly image: Image | undefined; readonly log: Log }
+
+const types = { program: valueOf(fileTypes, 'EXEC'), shared: valueOf(fileTypes, 'DYN') };
+const headers = { load: valueOf(segmentTypes, 'LOAD'), tls: valueOf(segmentTypes, 'TLS'), relro: valueOf(segmentTypes, 'GNU_RELRO'), stack: valueOf(segmentTypes, 'GNU_STACK') };
+const systems = [valueOf(osAbis, 'NONE'), valueOf(osAbis, 'GNU')];
+const versionBits = { base: valueOf(versionFlags, 'BASE'), weak: valueOf(versionFlags, 'WEAK') };
+/** Dynamic entries whose texts an image keeps as they are. */
+const pathTags = ['RPATH', 'RUNPATH', 'AUDIT', 'DEPAUDIT', 'FILTER', 'AUXILIARY'];
+
+/** Lifts a file. Never throws; refuses, with errors in the log, what would not run when it is rebuilt. @param name what the manifest calls it */
+export function lift(decoded: ElfFile, name: string): Lifted {
+  const log = new Log();
+  const file: ElfFile = { ...decoded, sections: [], log };
+  if (!isSupported(file, log)) return { image: undefined, log };
+  const notes = readNotes(file, name);
+  const loads = readSegments(file, log);
+  const own = loads.filter((segment) => notes.tables.includes(segment.address));
+  const segments = loads.filter((segment) => !own.includes(segment));
+  const lifting: Lifting = { file, log, segments, isOwn: (address) => own.some((segment) => address >= segment.address && address < segment.address + segment.memorySize) };
+  const image = readImage(lifting, notes, decoded);
+  return { image: log.hasErrors ? undefined : image, log };
+}
+
+function isSupported(file: ElfFile, log: Log): boolean {
+  const { header, machine } = file;
+  const at = { offset: 0, size: file.headerTable.layout.size };
+  if (!systems.includes(header.osAbi)) log.add(imageCodes.unsupportedSystem, at, { system: osAbis.name(header.osAbi) });
+  else if (machine.relocationForm === undefined) log.add(imageCodes.unsupportedMachine, at, { machine: machine.title });
+  else if (header.type !== types.program && header.type !== types.shared) log.add(imageCodes.notLinked, at, { what: `${fileTypes.of(header.type)?.fullName ?? hex(header.type)} is no program and no library` });
+  else if (!dynamicOf(file)) log.add(imageCodes.notLinked, at, { what: 'a statically linked program: it has no dynamic section' });
+  else if (isProgram(file) && !interpreterOf(file)) log.add(imageCodes.relocatesItself, at);
+  return !log.hasErrors;
+}
+
+/** glibc's own libraries have an interpreter, too, and old linkers did not mark position-independent programs. */
+function isProgram(file: ElfFile): boolean {
+  return file.header.type === types.program || flagsOf(file).has('pie') || (interpreterOf(file) !== undefined && dynamicEntry(file, 'SONAME') === undefined);
+}
+
+function readSegments(file: ElfFile, log: Log): Segment[] {
+  const segments: Segment[] = [];
+  for (const { index, type, address, offset, fileSize, memorySize, align, flags } of file.segments) {
+    if (type !== headers.load || memorySize === 0) continue;
+    const bad = (problem: string): void => log.add(imageCodes.badDynamicTable, { offset: file.segmentTable.offset + index * file.segmentTable.stride, size: file.segmentTable.layout.size }, { what: `segment ${index}`, problem });
+    if (![address, offset, fileSize, memorySize, align].every((value) => Number.isSafeInteger(value) && value >= 0)) bad('has a negative address or size');
+    else if (fileSize > memorySize) bad('has more bytes in the file than in memory');
+    else if (offset + fileSize > file.bytes.size) bad('ends outside the file');
+    else if (align > 1 && (align & (align - 1)) !== 0) bad(`its alignment ${hex(align)} is no power of two`);
+    const permissions = (['r', 'w', 'x'] as const).filter((letter) => hasBits(flags, permissionBits[letter])).join('');
+    segments.push({ address, memorySize, permissions, align: Math.max(align, 1), origin: { source: file.bytes.source, offset, size: fileSize } });
+  }
+  return segments.sort((a, b) => a.address - b.address);
+}
+
+function readImage(lifting: Lifting, { notes, manifest }: NotesOfFile, decoded: ElfFile): Image {
+  const { file, segments, isOwn } = lifting;
+  const { header, machine } = file;
+  const texts = (tag: string): string[] => (dynamicOf(file)?.entries ?? []).filter((entry) => entry.constant?.name === tag).map((entry) => rawText(file, entry.value));
+  const flags = flagsOf(file);
+  const { raw, symbolCount, slotsInOrder } = readRelocations(lifting);
+  const symbols = readSymbols(lifting, symbolCount);
+  const slotTable = dynamicValue(file, 'PLTGOT');
+  const hasSlots = raw.kind.includes('slot');
+  // Stubs that could not be bound later must be bound at start.
+  if (hasSlots && (slotTable === undefined || !slotsInOrder)) flags.add('now');
+  const { definitions, needs } = versionsOf(file);
+  const stack = file.segments.find((segment) => segment.type === headers.stack);
+  warnOfUnknownEntries(lifting);
+  return {
+    machine, class: file.class, isLittle: file.isLittle, machineFlags: header.flags,
+    kind: isProgram(file) ? 'executable' : 'library', isFixed: header.type === types.program,
+    entry: header.entry === 0 ? undefined : header.entry,
+    interpreter: interpreterOf(file)?.text, soname: texts('SONAME')[0], needs: texts('NEEDED'),
+    paths: pathTags.flatMap((tag) => texts(tag).map((text) => ({ tag: tag.toLowerCase(), text }))),
+    flags, hashes: new Set([...(dynamicEntry(file, 'GNU_HASH') ? ['gnu' as const] : []), ...(dynamicEntry(file, 'HASH') ? ['sysv' as const] : [])]),
+    isPacked: dynamicEntry(file, 'RELR') !== undefined,
+    segments: [...segments], sections: nameSections(decoded, segments, isOwn),
+    symbols, relocations: raw,
+    slots: slotTable === undefined ? undefined : { address: slotTable, isLazy: hasSlots && !flags.has('now') },
+    tls: readTls(file), lifecycle: readLifecycle(lifting, symbols.count), relro: readRelro(lifting),
+    // Without the header Linux and glibc allow an executable stack.
+    stack: { isExecutable: stack === undefined || hasBits(stack.flags, permissionBits.x), size: stack?.memorySize ?? 0 },
+    unwind: readUnwind(file),
+    versions: {
+      definitions: definitions.map(({ name, parents, flags: bits }) => ({ name, parents, isBase: hasBits(bits, versionBits.base), isWeak: hasBits(bits, versionBits.weak) })),
+      needs: needs.map(({ file: needed, name, flags: bits }) => ({ file: needed, name, isWeak: hasBits(bits, versionBits.weak) })),
+    },
+    notes, tables: { address: 0 }, manifest,
+  };
+}
+
+/** The words of DT_FLAGS, DT_FLAGS_1 and the older tags. */
+function flagsOf(file: ElfFile): Set<string> {
+  const [flags, flags1] = [dynamicValue(file, 'FLAGS') ?? 0, dynamicValue(file, 'FLAGS_1') ?? 0];
+  const isSet = (mask: number, value: number): boolean => mask !== 0 && hasBits(value, mask);
+  const older = (tag: string | undefined): boolean => tag !== undefined && dynamicEntry(file, tag) !== undefined;
+  const found = imageFlags.filter((row) => isSet(row.flags, flags) || isSet(row.flags1, flags1) || older(row.tag));
+  return new Set([...found.map(({ word }) => word), ...(dynamicEntry(file, 'BIND_NOW') ? ['now'] : [])]);
+}
+
+const isKind = (type: number) => (segment: SegmentHeader): boolean => segment.type === type && segment.memorySize > 0;
+
+function readTls(file: ElfFile): TlsTemplate | undefined {
+  const segment = file.segments.find(isKind(headers.tls));
+  return segment && { address: segment.address, fileSize: segment.fileSize, memorySize: segment.memorySize, align: Math.max(1, segment.align) };
+}
+
+function readRelro({ file, isOwn }: Lifting): Image['relro'] {
+  return file.segments.filter(isKind(headers.relro)).filter(({ address }) => !isOwn(address)).map(({ address, memorySize }) => ({ address, size: memorySize }));
+}
+
+function readUnwind(file: ElfFile): Unwind | undefined {
+  const index = unwindIndexOf(file);
+  if (index?.frames === undefined) return undefined;
+  const rows = Float64Array.from({ length: index.count }, (_, row) => row).sort((a, b) => index.location(a) - index.location(b));
+  return { frames: index.frames, locations: rows.map((row) => index.location(row)), descriptions: rows.map((row) => index.description(row)) };
+}
+
+/** Entries that lower writes anew when they are needed, or that an image keeps as words. The rest would be lost unnoticed. */
+const knownTags = new Set([
+  ...pathTags, ...imageFlags.flatMap(({ tag }) => (tag === undefined ? [] : [tag])), 'NULL', 'NEEDED', 'SONAME', 'FLAGS', 'FLAGS_1', 'BIND_NOW', 'DEBUG', 'HASH', 'GNU_HASH', 'STRTAB', 'STRSZ', 'SYMTAB', 'SYMENT',
+  'RELA', 'RELASZ', 'RELAENT', 'RELACOUNT', 'RELR', 'RELRSZ', 'RELRENT', 'ANDROID_RELA', 'ANDROID_RELASZ', 'ANDROID_RELR', 'ANDROID_RELRSZ', 'ANDROID_RELRENT', 'JMPREL', 'PLTREL', 'PLTRELSZ', 'PLTGOT', 'INIT', 'FINI', 'PREINIT_ARRAY', 'PREINIT_ARRAYSZ', 'INIT_ARRAY', 'INIT_ARRAYSZ',
+  'FINI_ARRAY', 'FINI_ARRAYSZ', 'VERSYM', 'VERDEF', 'VERDEFNUM', 'VERNEED', 'VERNEEDNUM',
+  // Where a descriptor of thread-local storage would be bound lazily: lower has all bound at start. Solaris' checksum and prelink's marks are about the old bytes.
+  'TLSDESC_PLT', 'TLSDESC_GOT', 'CHECKSUM', 'GNU_PRELINKED', 'GNU_LIBLIST', 'GNU_LIBLISTSZ', 'GNU_CONFLICT', 'GNU_CONFLICTSZ',
+]);
+
+function warnOfUnknownEntries({ file, log }: Lifting): void {
+  const dynamic = dynamicOf(file);
+  for (const { row, tag, constant } of dynamic?.entries ?? []) {
+    if (dynamic && !knownTags.has(constant?.name ?? '')) log.add(imageCodes.unknownTag, { offset: dynamic.table.offset + row * dynamic.table.stride, size: dynamic.table.stride }, { tag: constant?.fullName ?? hex(tag) });
+  }
+}

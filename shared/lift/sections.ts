@@ -1,0 +1,57 @@
+// Names for ranges of an image's segments, from the section headers. Tables that lower writes anew leave their bytes behind, under a name that says so; what no section names gets a name, too.
+
+import { sectionFlags, sectionTypes } from '../elf/constants.ts';
+import { hasBits, valueOf } from '../elf/names.ts';
+import type { ElfFile, Section as SectionHeader } from '../decode/file.ts';
+import { segmentAt, type Section, type Segment } from '../ir/image.ts';
+
+const noBits = valueOf(sectionTypes, 'NOBITS');
+const flags = { alloc: valueOf(sectionFlags, 'ALLOC'), write: valueOf(sectionFlags, 'WRITE'), execute: valueOf(sectionFlags, 'EXECINSTR'), tls: valueOf(sectionFlags, 'TLS') };
+/** Types of sections whose contents lower writes anew, elsewhere. */
+const rewrittenTypes = new Set(['STRTAB', 'RELA', 'HASH', 'DYNAMIC', 'NOTE', 'REL', 'DYNSYM', 'INIT_ARRAY', 'FINI_ARRAY', 'PREINIT_ARRAY', 'RELR', 'ANDROID_REL', 'ANDROID_RELA', 'ANDROID_RELR', 'GNU_HASH', 'VERDEF', 'VERNEED', 'VERSYM'].map((name) => valueOf(sectionTypes, name)));
+const rewrittenNames = new Set(['.interp', '.eh_frame_hdr']);
+/** Longer gaps are not read to see whether they are zeros. */
+const longestPadding = 0x1000;
+
+export function nameSections(file: ElfFile, segments: readonly Segment[], isOwn: (address: number) => boolean): Section[] {
+  const named: Section[] = [];
+  const headers = file.sections.filter((section) => hasBits(section.flags, flags.alloc) && section.size > 0 && !isOwn(section.address)).sort((a, b) => a.address - b.address || a.index - b.index);
+  const ends = new Map<Segment, number>();
+  for (const header of headers) {
+    const segment = segmentAt(segments, header.address, header.type === noBits);
+    const isTemplate = hasBits(header.flags, flags.tls) && header.type === noBits;
+    if (!segment || (!isTemplate && header.address + header.size > segment.address + segment.memorySize)) continue;
+    if (!isTemplate) {
+      const end = ends.get(segment) ?? segment.address;
+      if (header.address < end) continue;
+      named.push(...unnamed(segment, end, header.address));
+      ends.set(segment, header.address + header.size);
+    }
+    named.push(sectionOf(header));
+  }
+  for (const segment of segments) named.push(...unnamed(segment, ends.get(segment) ?? segment.address, segment.address + segment.memorySize));
+  return named.sort((a, b) => a.address - b.address || Number(b.isTls) - Number(a.isTls));
+}
+
+function sectionOf({ name, address, size, type, flags: bits, align }: SectionHeader): Section {
+  const isRewritten = rewrittenTypes.has(type) || rewrittenNames.has(name);
+  return {
+    name: isRewritten ? `.old${name}` : name, address, size, isZero: type === noBits,
+    isWritable: hasBits(bits, flags.write), isExecutable: hasBits(bits, flags.execute), isTls: hasBits(bits, flags.tls), align: Math.max(1, align),
+  };
+}
+
+/** Names for what lies between sections: bytes from the file unless they only align, and zeros behind them unless those only fill. */
+function unnamed(segment: Segment, start: number, end: number): Section[] {
+  const common = { isWritable: segment.permissions.includes('w'), isExecutable: segment.permissions.includes('x'), isTls: false, align: 1 };
+  const fileEnd = Math.min(end, segment.address + segment.origin.size);
+  const sections: Section[] = [];
+  if (fileEnd > start && hasContent(segment, start, fileEnd)) sections.push({ ...common, name: '.unnamed', address: start, size: fileEnd - start, isZero: false });
+  const zeros = Math.max(start, fileEnd);
+  if (end > zeros && end === segment.address + segment.memorySize) sections.push({ ...common, name: '.bss', address: zeros, size: end - zeros, isZero: true, isExecutable: false });
+  return sections;
+}
+
+function hasContent({ address, origin }: Segment, start: number, end: number): boolean {
+  return end - start > longestPadding || origin.source.read(origin.offset + start - address, end - start).some((byte) => byte !== 0);
+}

@@ -1,0 +1,72 @@
+// .dynamic: what the dynamic linker is told, made of what there is.
+
+import { imageFlags } from '../elf/imageWords.ts';
+import { dynamicLayouts, relocationLayouts, symbolLayouts } from '../elf/layouts.ts';
+import type { Image } from '../ir/image.ts';
+import type { Chunk, Layout } from './chunk.ts';
+import type { ArrayChunk } from './lifecycle.ts';
+import { sectionFlag, sectionType, tag } from './numbers.ts';
+import type { RelocationChunks } from './relocations.ts';
+import type { StringTable } from './strings.ts';
+import type { VersionChunks } from './versions.ts';
+
+/** The chunks that entries lead to. */
+export interface Linked {
+  readonly names: Chunk;
+  readonly symbols: Chunk;
+  readonly gnuHash: Chunk | undefined;
+  readonly sysvHash: Chunk | undefined;
+  readonly versions: VersionChunks;
+  readonly relocations: RelocationChunks;
+  readonly arrays: readonly ArrayChunk[];
+}
+
+type Value = number | ((layout: Layout) => number);
+
+export function dynamicChunk(image: Image, strings: StringTable, linked: Linked): Chunk {
+  const layout = dynamicLayouts[image.class];
+  const rows = rowsOf(image, strings, linked);
+  return {
+    name: '.dynamic', align: image.class / 8, position: 'page', section: { type: sectionType.DYNAMIC, flags: sectionFlag.ALLOC | sectionFlag.WRITE, link: linked.names, entrySize: layout.size },
+    size: () => rows.length * layout.size,
+    write: (out, where) => rows.forEach(([name, value], index) => out.record<'tag' | 'value'>(index * layout.size, layout, { tag: tag(name), value: typeof value === 'number' ? value : value(where) })),
+  };
+}
+
+function rowsOf(image: Image, strings: StringTable, linked: Linked): (readonly [string, Value])[] {
+  const { names, symbols, gnuHash, sysvHash, versions, arrays } = linked;
+  const { relocations, packed, slots, relativeCount } = linked.relocations;
+  const at = (chunk: Chunk): Value => (layout) => layout.addressOf(chunk);
+  const sizeOf = (chunk: Chunk): Value => (layout) => layout.sizeOf(chunk);
+  const when = (chunk: Chunk | undefined, rows: (chunk: Chunk) => readonly (readonly [string, Value])[]): readonly (readonly [string, Value])[] => (chunk ? rows(chunk) : []);
+  const word = image.class / 8;
+  const recordSize = image.class === 32 ? relocationLayouts.rela32.size : relocationLayouts.rela64Little.size;
+  return [
+    ...image.needs.map((need) => ['NEEDED', strings.add(need)] as const),
+    ...(image.soname === undefined ? [] : [['SONAME', strings.add(image.soname)] as const]),
+    ...image.paths.map(({ tag: name, text }) => [name.toUpperCase(), strings.add(text)] as const),
+    ...arrays.flatMap((array) => [[array.tag, at(array)], [`${array.tag}SZ`, sizeOf(array)]] as const),
+    ...when(sysvHash, (chunk) => [['HASH', at(chunk)]]),
+    ...when(gnuHash, (chunk) => [['GNU_HASH', at(chunk)]]),
+    ['STRTAB', at(names)], ['SYMTAB', at(symbols)], ['STRSZ', sizeOf(names)], ['SYMENT', symbolLayouts[image.class].size],
+    // Filled by the dynamic linker, for debuggers.
+    ...(image.kind === 'executable' ? [['DEBUG', 0] as const] : []),
+    ...(image.slots ? [['PLTGOT', image.slots.address] as const] : []),
+    ...when(slots, (chunk) => [['PLTRELSZ', sizeOf(chunk)], ['PLTREL', tag('RELA')], ['JMPREL', at(chunk)]]),
+    ...when(relocations, (chunk) => [['RELA', at(chunk)], ['RELASZ', sizeOf(chunk)], ['RELAENT', recordSize], ...(relativeCount > 0 ? [['RELACOUNT', relativeCount] as const] : [])]),
+    ...when(packed, (chunk) => [['RELR', at(chunk)], ['RELRSZ', sizeOf(chunk)], ['RELRENT', word]]),
+    ...flagRows(image),
+    ...when(versions.symbols, (chunk) => [['VERSYM', at(chunk)]]),
+    ...when(versions.definitions, (chunk) => [['VERDEF', at(chunk)], ['VERDEFNUM', image.versions.definitions.length]]),
+    ...when(versions.needs, (chunk) => [['VERNEED', at(chunk)], ['VERNEEDNUM', versions.fileCount]]),
+    ['NULL', 0],
+  ];
+}
+
+function flagRows(image: Image): (readonly [string, number])[] {
+  const set = imageFlags.filter(({ word }) => image.flags.has(word));
+  const flags = set.reduce((all, row) => all | row.flags, 0);
+  const flags1 = set.reduce((all, row) => all | row.flags1, 0);
+  const older = set.flatMap(({ tag: name }) => (name === undefined ? [] : [[name, 0] as const]));
+  return [...older, ...(flags === 0 ? [] : [['FLAGS', flags] as const]), ...(flags1 === 0 ? [] : [['FLAGS_1', flags1] as const])];
+}

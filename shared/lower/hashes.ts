@@ -1,0 +1,66 @@
+// .gnu.hash and .hash: the tables through which the dynamic linker finds symbols by name.
+
+import { gnuHash, sysvHash } from '../elf/hashFunctions.ts';
+import { gnuHashLayout, hashLayout } from '../elf/layouts.ts';
+import type { Image } from '../ir/image.ts';
+import type { Chunk } from './chunk.ts';
+import { sectionFlag, sectionType } from './numbers.ts';
+import type { SymbolOrder } from './symbols.ts';
+
+/** Bits of the Bloom filter for each symbol: with two of them set, one look-up in thirty passes by mistake. */
+const bloomBits = 12;
+/** The filter's second bit comes from the hash's upper bits, as lld does. */
+const bloomShift = 26;
+
+/** glibc elf/dl-lookup.c, do_lookup_x, reads it: header, filter, buckets with first rows, hashes with the lowest bit set on the last of a bucket. */
+export function gnuHashChunk(image: Image, order: SymbolOrder, symbols: Chunk): Chunk {
+  const { rows, firstFound, bucketCount } = order;
+  const found = Array.from(rows.subarray(firstFound - 1), (row) => gnuHash(image.symbols.name[row] ?? ''));
+  const wordSize = image.class / 8;
+  const bloomCount = 2 ** Math.max(0, Math.ceil(Math.log2((found.length * bloomBits) / image.class)));
+  const buckets = gnuHashLayout.size + bloomCount * wordSize;
+  return {
+    name: '.gnu.hash', align: wordSize, position: 'behind', section: { type: sectionType.GNU_HASH, flags: sectionFlag.ALLOC, link: symbols },
+    size: () => buckets + 4 * (bucketCount + found.length),
+    write(out) {
+      out.record<'bucketCount' | 'firstSymbol' | 'bloomCount' | 'bloomShift'>(0, gnuHashLayout, { bucketCount, firstSymbol: firstFound, bloomCount, bloomShift });
+      const filter = new Uint32Array(bloomCount * (image.class / 32));
+      found.forEach((hash, index) => {
+        for (const bit of [hash, hash >>> bloomShift]) {
+          const at = (Math.floor(hash / image.class) % bloomCount) * (image.class / 32) + ((bit % image.class) >>> 5);
+          filter[at] = (filter[at] ?? 0) | (1 << (bit & 31));
+        }
+        const bucket = hash % bucketCount;
+        if (index === 0 || (found[index - 1] ?? 0) % bucketCount !== bucket) out.u32(buckets + 4 * bucket, firstFound + index);
+        const isLast = index + 1 === found.length || (found[index + 1] ?? 0) % bucketCount !== bucket;
+        out.u32(buckets + 4 * (bucketCount + index), ((hash & ~1) | Number(isLast)) >>> 0);
+      });
+      for (let word = 0; word < bloomCount; word++) {
+        if (image.class === 32) out.u32(gnuHashLayout.size + 4 * word, filter[word] ?? 0);
+        else out.halves(gnuHashLayout.size + 8 * word, filter[2 * word] ?? 0, filter[2 * word + 1] ?? 0);
+      }
+    },
+  };
+}
+
+/** gABI Hash Table: buckets and chains of rows, over all symbols. Rows of a chain ascend. */
+export function sysvHashChunk(image: Image, order: SymbolOrder, symbols: Chunk): Chunk {
+  const { rows, firstGlobal } = order;
+  const bucketCount = Math.max(1, Math.floor(rows.length / 2) | 1);
+  const buckets = hashLayout.size;
+  const chains = buckets + 4 * bucketCount;
+  return {
+    name: '.hash', align: image.class / 8, position: 'behind', section: { type: sectionType.HASH, flags: sectionFlag.ALLOC, link: symbols, entrySize: 4 },
+    size: () => chains + 4 * (1 + rows.length),
+    write(out) {
+      out.record<'bucketCount' | 'chainCount'>(0, hashLayout, { bucketCount, chainCount: 1 + rows.length });
+      const first = new Uint32Array(bucketCount);
+      for (let row = rows.length; row >= firstGlobal; row--) {
+        const bucket = sysvHash(image.symbols.name[rows[row - 1] ?? 0] ?? '') % bucketCount;
+        out.u32(chains + 4 * row, first[bucket] ?? 0);
+        first[bucket] = row;
+      }
+      first.forEach((row, bucket) => out.u32(buckets + 4 * bucket, row));
+    },
+  };
+}

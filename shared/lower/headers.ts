@@ -1,0 +1,114 @@
+// The ELF header and the program headers.
+
+import { byteOrders, fileClasses, fileTypes, fileVersions, osAbis } from '../elf/constants.ts';
+import { permissionBits } from '../elf/imageWords.ts';
+import { headerLayouts, identLayout, sectionLayouts, segmentLayouts } from '../elf/layouts.ts';
+import { valueOf } from '../elf/names.ts';
+import type { Image } from '../ir/image.ts';
+import { endOf, type Chunk, type Layout } from './chunk.ts';
+import { segmentType } from './numbers.ts';
+import type { SectionChunks } from './sections.ts';
+import type { SegmentChunks } from './segments.ts';
+
+/** What the program headers show. */
+export interface Loaded {
+  readonly interpreter: Chunk | undefined;
+  readonly properties: Chunk | undefined;
+  readonly notes: readonly Chunk[];
+  readonly unwind: Chunk | undefined;
+  readonly dynamic: Chunk;
+  /** The last chunk of what is only read, which begins with the ELF header, and of what is written, which begins with `dynamic`. */
+  readonly lastRead: Chunk;
+  readonly lastWritten: Chunk;
+  readonly segments: SegmentChunks;
+}
+
+/** A program header. */
+interface Row { readonly type: number; readonly permissions: string; readonly align: number; readonly place: (layout: Layout) => Place }
+interface Place { readonly address: number; readonly offset: number; readonly fileSize: number; readonly memorySize: number }
+
+/** @param loaded asked when the headers are sized and written: they are the first chunk, and know all others */
+export function programHeadersChunk(image: Image, header: Chunk, loaded: () => Loaded): Chunk {
+  const layout = segmentLayouts[image.class];
+  return {
+    name: 'program headers', align: image.class / 8, position: 'behind',
+    size() {
+      return rowsOf(image, header, this, loaded()).length * layout.size;
+    },
+    write(out, where) {
+      const rows = rowsOf(image, header, this, loaded()).map((row) => ({ ...row, ...row.place(where) }));
+      const isLoad = ({ type }: { type: number }): boolean => type === segmentType.LOAD;
+      const loads = rows.filter(isLoad).sort((a, b) => a.address - b.address);
+      let next = 0;
+      rows.map((row) => (isLoad(row) ? (loads[next++] ?? row) : row)).forEach((row, index) => {
+        const flags = [...row.permissions].reduce((bits, letter) => bits | permissionBits[letter as keyof typeof permissionBits], 0);
+        out.record<keyof typeof layout.fields>(index * layout.size, layout, { type: row.type, flags, offset: row.offset, vaddr: row.address, paddr: row.address, filesz: row.fileSize, memsz: row.memorySize, align: row.align });
+      });
+    },
+  };
+}
+
+function rowsOf(image: Image, header: Chunk, headers: Chunk, { interpreter, properties, notes, unwind, dynamic, lastRead, lastWritten, segments }: Loaded): Row[] {
+  const [page] = image.machine.pageSizes;
+  const span = (type: number, permissions: string, first: Chunk, last = first, align = first.align): Row => ({ type, permissions, align, place: (layout) => {
+    const address = layout.addressOf(first);
+    const size = endOf(layout, last) - address;
+    return { address, offset: layout.offsetOf(first), fileSize: size, memorySize: size };
+  } });
+  const range = (type: number, permissions: string, align: number, address: number, fileSize: number, memorySize: number): Row =>
+    ({ type, permissions, align, place: (layout) => ({ address, offset: segments.offsetOf(layout, address), fileSize, memorySize }) });
+  const { tls, stack, relro } = image;
+  return [
+    // The dynamic linker finds the program's load address by the first (glibc elf/rtld.c); it must stand before all LOADs.
+    ...(image.kind === 'executable' ? [span(segmentType.PHDR, 'r', headers)] : []),
+    ...(interpreter ? [span(segmentType.INTERP, 'r', interpreter)] : []),
+    span(segmentType.LOAD, 'r', header, lastRead, page),
+    span(segmentType.LOAD, 'rw', dynamic, lastWritten, page),
+    ...segments.all.map(({ segment }) => range(segmentType.LOAD, segment.permissions, segment.align, segment.address, segment.origin.size, segment.memorySize)),
+    span(segmentType.DYNAMIC, 'rw', dynamic),
+    ...noteRuns(notes).map(([first, last]) => span(segmentType.NOTE, 'r', first, last)),
+    ...(properties ? [span(segmentType.GNU_PROPERTY, 'r', properties)] : []),
+    ...(tls ? [range(segmentType.TLS, 'r', tls.align, tls.address, tls.fileSize, tls.memorySize)] : []),
+    ...(unwind ? [span(segmentType.GNU_EH_FRAME, 'r', unwind)] : []),
+    { type: segmentType.GNU_STACK, permissions: stack.isExecutable ? 'rwx' : 'rw', align: 16, place: () => ({ address: 0, offset: 0, fileSize: 0, memorySize: stack.size }) },
+    ...relro.map(({ address, size }) => range(segmentType.GNU_RELRO, 'r', 1, address, size, size)),
+  ];
+}
+
+/** Notes of one alignment that follow each other: readers step through a segment with its alignment. */
+function noteRuns(notes: readonly Chunk[]): [first: Chunk, last: Chunk][] {
+  const runs: [Chunk, Chunk][] = [];
+  for (const note of notes) {
+    const run = runs.at(-1);
+    if (run && run[1].align === note.align) run[1] = note;
+    else runs.push([note, note]);
+  }
+  return runs;
+}
+
+const types = { fixed: valueOf(fileTypes, 'EXEC'), movable: valueOf(fileTypes, 'DYN') };
+
+export function headerChunk(image: Image, programHeaders: () => Chunk, sections: () => SectionChunks): Chunk {
+  const layout = headerLayouts[image.class];
+  const version = valueOf(fileVersions, 'CURRENT');
+  // Symbols of these kinds are extensions of GNU.
+  const isGnu = image.symbols.kind.includes('ifunc') || image.symbols.binding.includes('unique');
+  return {
+    name: 'ELF header', align: image.class / 8, position: { address: image.tables.address },
+    size: () => layout.size,
+    write(out, where) {
+      const { headers, count, namesIndex } = sections();
+      const table = programHeaders();
+      const entrySize = segmentLayouts[image.class].size;
+      out.record<keyof typeof identLayout.fields>(0, identLayout, {
+        class: valueOf(fileClasses, String(image.class)), data: valueOf(byteOrders, image.isLittle ? '2LSB' : '2MSB'), version, osAbi: valueOf(osAbis, isGnu ? 'GNU' : 'NONE'),
+      });
+      out.text(0, '\x7fELF');
+      out.record<keyof typeof layout.fields>(0, layout, {
+        type: image.isFixed ? types.fixed : types.movable, machine: image.machine.numbers[0] ?? 0, version, entry: image.entry ?? 0, flags: image.machineFlags, ehsize: layout.size,
+        phoff: where.offsetOf(table), phentsize: entrySize, phnum: where.sizeOf(table) / entrySize,
+        shoff: where.offsetOf(headers), shentsize: sectionLayouts[image.class].size, shnum: count, shstrndx: namesIndex,
+      });
+    },
+  };
+}

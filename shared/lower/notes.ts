@@ -1,0 +1,83 @@
+// .note sections: those that stay, a build-id of the new file, and the manifest by which Elfsmith knows its output again.
+
+import { hex } from '../base/text.ts';
+import { alignUp } from '../base/writer.ts';
+import { noteLayout } from '../elf/layouts.ts';
+import { gnuNoteTypes, manifestOwner, manifestType } from '../elf/notes.ts';
+import { valueOf } from '../elf/names.ts';
+import type { Image, Note } from '../ir/image.ts';
+import type { Chunk, Layout } from './chunk.ts';
+import { sectionFlag, sectionType } from './numbers.ts';
+
+const gnu = 'GNU';
+const propertyType = valueOf(gnuNoteTypes, 'PROPERTY_TYPE_0');
+const buildIdType = valueOf(gnuNoteTypes, 'BUILD_ID');
+/** Bytes of a SHA-1. */
+const digestSize = 20;
+
+export interface NoteChunks {
+  /** GNU properties, which have a program header of their own. */
+  readonly properties: Chunk | undefined;
+  /** All chunks in the order of the file: those of one alignment follow each other. */
+  readonly all: readonly Chunk[];
+}
+
+/**
+ * @param version the version of Elfsmith
+ * @param tables the first chunks of the segments that hold Elfsmith's own tables
+ */
+export function noteChunks(image: Image, version: string, tables: () => readonly Chunk[]): NoteChunks {
+  const isProperty = ({ owner, type }: Note): boolean => owner === gnu && type === propertyType;
+  const rows = image.notes.filter(isProperty);
+  const properties = rows.length === 0 ? undefined : notesChunk('.note.gnu.property', rows);
+  const others = image.notes.filter((note) => !isProperty(note)).sort((a, b) => b.align - a.align);
+  const kept = others.map((note) => notesChunk(nameOf(note), [note]));
+  const buildId: Note = { owner: gnu, type: buildIdType, data: new Uint8Array(digestSize), align: 4 };
+  return {
+    properties,
+    all: [...(properties ? [properties] : []), ...kept, { ...notesChunk('.note.gnu.build-id', [buildId]), digestAt: noteLayout.size + 4 }, manifestChunk(image, version, tables)],
+  };
+}
+
+/** The names that compilers give; an owner's name otherwise. */
+function nameOf({ owner, type }: Note): string {
+  const constant = owner === gnu ? gnuNoteTypes.of(type) : undefined;
+  return constant?.name === 'ABI_TAG' ? '.note.ABI-tag' : `.note.${owner.toLowerCase() || 'unnamed'}`;
+}
+
+const sizeOf = ({ owner, data, align }: Note): number => alignUp(alignUp(noteLayout.size + owner.length + 1, align) + data.length, align);
+
+function notesChunk(name: string, notes: readonly Note[]): Chunk {
+  return {
+    name, align: notes[0]?.align ?? 4, position: 'behind', section: { type: sectionType.NOTE, flags: sectionFlag.ALLOC },
+    size: () => notes.reduce((size, note) => size + sizeOf(note), 0),
+    write(out) {
+      let at = 0;
+      for (const note of notes) {
+        out.record<'nameSize' | 'dataSize' | 'type'>(at, noteLayout, { nameSize: note.owner.length + 1, dataSize: note.data.length, type: note.type });
+        out.text(at + noteLayout.size, note.owner);
+        out.copy(at + alignUp(noteLayout.size + note.owner.length + 1, note.align), note.data);
+        at += sizeOf(note);
+      }
+    },
+  };
+}
+
+/** Its size does not depend on the addresses in it: they have as many digits as a word can need. */
+function manifestChunk(image: Image, version: string, tables: () => readonly Chunk[]): Chunk {
+  const note = (layout: Layout | undefined): Note => {
+    const addresses = tables().map((chunk) => '0x' + hex(layout?.addressOf(chunk) ?? 0).slice(2).padStart(image.class / 4, '0'));
+    const text = JSON.stringify({ elfsmith: version, tables: addresses, merged: image.manifest });
+    return { owner: manifestOwner, type: manifestType, align: 4, data: Uint8Array.from(ascii(text), (character) => character.charCodeAt(0)) };
+  };
+  return {
+    ...notesChunk('.note.elfsmith', []), align: 4,
+    size: () => sizeOf(note(undefined)),
+    write: (out, layout) => notesChunk('', [note(layout)]).write(out, layout),
+  };
+}
+
+/** JSON in which all characters beyond ASCII are escaped. */
+function ascii(json: string): string {
+  return json.replace(/[^ -~]/g, (unit) => '\\u' + unit.charCodeAt(0).toString(16).padStart(4, '0'));
+}

@@ -1,0 +1,69 @@
+// Section headers: the file's own tables, the image's named ranges, and the names themselves. For people and tools; dynamic linkers do not read them.
+
+import { sectionLayouts } from '../elf/layouts.ts';
+import type { Image, Section } from '../ir/image.ts';
+import type { Chunk, Layout } from './chunk.ts';
+import { sectionFlag, sectionType } from './numbers.ts';
+import type { SegmentChunks } from './segments.ts';
+import { StringTable } from './strings.ts';
+
+export interface SectionChunks {
+  readonly names: Chunk;
+  readonly headers: Chunk;
+  /** With the null section. */
+  readonly count: number;
+  /** The index of the names' section: the last. */
+  readonly namesIndex: number;
+  /** The index of the section that holds an address of the image, or that ends there; of the nearest one before where none does, so that the address stays one. */
+  indexAt(address: number): number;
+}
+
+/** @param tables the chunks that are not the image's, with or without sections of their own */
+export function sectionChunks(image: Image, tables: () => readonly Chunk[], segments: SegmentChunks): SectionChunks {
+  const layout = sectionLayouts[image.class];
+  const names = new StringTable();
+  const shown = tables().filter((chunk) => chunk.section);
+  const sections = image.sections;
+  const firstOfImage = 1 + shown.length;
+  const count = firstOfImage + sections.length + 1;
+  const namesChunk = names.chunk('.shstrtab', 'file');
+  const chunks = [...shown, namesChunk];
+  const indexes = new Map(chunks.map((chunk, index) => [chunk, chunk === namesChunk ? count - 1 : 1 + index]));
+  const nameOffsets = new Map([...chunks, ...sections].map((named) => [named, names.add(named.name)]));
+  const headers: Chunk = {
+    name: 'section headers', align: image.class / 8, position: 'file',
+    size: () => count * layout.size,
+    write(out, where) {
+      for (const chunk of chunks) out.record<keyof typeof layout.fields>((indexes.get(chunk) ?? 0) * layout.size, layout, { name: nameOffsets.get(chunk) ?? 0, ...rowOfChunk(chunk, where, indexes) });
+      sections.forEach((section, index) => out.record<keyof typeof layout.fields>((firstOfImage + index) * layout.size, layout, { name: nameOffsets.get(section) ?? 0, ...rowOfRange(section, segments.offsetOf(where, section.address)) }));
+    },
+  };
+  return { names: namesChunk, headers, count, namesIndex: count - 1, indexAt: (address) => firstOfImage + rangeAt(sections, address) };
+}
+
+function rowOfChunk(chunk: Chunk, where: Layout, indexes: ReadonlyMap<Chunk, number>): Record<'type' | 'flags' | 'addr' | 'offset' | 'size' | 'link' | 'info' | 'addralign' | 'entsize', number> {
+  const { type = sectionType.PROGBITS, flags = 0, link, info, entrySize = 0 } = chunk.section ?? {};
+  return { type, flags, addr: where.addressOf(chunk), offset: where.offsetOf(chunk), size: where.sizeOf(chunk), link: link ? (indexes.get(link) ?? 0) : 0, info: info?.() ?? 0, addralign: chunk.align, entsize: entrySize };
+}
+
+function rowOfRange({ address, size, isZero, isWritable, isExecutable, isTls, align }: Section, offset: number): Record<'type' | 'flags' | 'addr' | 'offset' | 'size' | 'addralign', number> {
+  const flags = sectionFlag.ALLOC | (isWritable ? sectionFlag.WRITE : 0) | (isExecutable ? sectionFlag.EXECINSTR : 0) | (isTls ? sectionFlag.TLS : 0);
+  return { type: isZero ? sectionType.NOBITS : sectionType.PROGBITS, flags, addr: address, offset, size, addralign: align };
+}
+
+/** The row of the range that holds an address; else of the last that begins before it. Templates of thread-local zeros share their addresses with what follows: they count only for what lies in no other. */
+function rangeAt(sections: readonly Section[], address: number): number {
+  let low = 0;
+  let high = sections.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((sections[middle]?.address ?? Infinity) <= address) low = middle + 1;
+    else high = middle;
+  }
+  const last = Math.max(0, low - 1);
+  for (let row = last; row >= 0 && row > last - 4; row--) {
+    const section = sections[row];
+    if (section && address >= section.address && address < section.address + section.size) return row;
+  }
+  return last;
+}

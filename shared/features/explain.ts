@@ -29,20 +29,22 @@ export const explainTable = 'explain';
 /** The document of a world, as a view of its own. */
 export function explainView(world: World, paging: PagingOptions): View {
   const isMusl = world.libc === 'musl';
-  const steps: readonly (readonly [ChapterId, readonly (Block | undefined)[]])[] = [
-    ['start', [factsBlock(world)]],
-    [isMusl ? 'findMusl' : 'find', [placesBlock(world)]],
-    ['order', [objectsBlock(world)]],
-    ...(isMusl ? [] : [['versions', [versionsBlock(world)]] as const]),
-    ['relocate', [relocatedBlock(world)]],
-    ['bind', [bindingsBlock(world)]],
-    ['lazy', [lazyBlock(world)]],
-    ['tls', [tlsBlock(world)]],
-    ['initialise', [initialisersBlock(world)]],
-    ['finalise', [finalisersBlock(world)]],
+  const steps: readonly (readonly [ChapterId, Block | undefined])[] = [
+    ['start', factsBlock(world)],
+    [isMusl ? 'findMusl' : 'find', placesBlock(world)],
+    ['order', objectsBlock(world)],
+    ...(isMusl ? [] : [['versions', versionsBlock(world)] as const]),
+    ['relocate', relocatedBlock(world)],
+    ['bind', bindingsBlock(world)],
+    ['lazy', lazyBlock(world)],
+    ['tls', tlsBlock(world)],
+    ['initialise', initialisersBlock(world)],
+    ['finalise', finalisersBlock(world)],
   ];
-  const blocks = steps.flatMap(([chapter, tables], index) => [proseBlock(world, chapter, index + 1), ...tables]);
-  return { blocks: blocks.filter((block): block is Block => block !== undefined && block.count > 0), paging, home: explainTable };
+  // A step that has nothing to do in this world is left out.
+  const taken = steps.map(([chapter, table]) => ({ chapter, table })).filter(({ table }) => table !== undefined && table.count > 0);
+  const blocks = taken.flatMap(({ chapter, table }, index) => [proseBlock(world, chapter, index + 1), table]);
+  return { blocks: blocks.filter((block) => block !== undefined), paging, home: explainTable };
 }
 
 /** Characters of a line of prose. */
@@ -103,7 +105,7 @@ function factsBlock(world: World): Block {
   const rows: readonly (readonly [name: string, fact: string, object?: LoadedObject | undefined])[] = [
     ['file', program.path, program],
     ['dynamic linker', interpreter ? `${interpreter.path}${facts.release === undefined ? '' : `, glibc 2.${facts.release}`}` : `${program.view.interpreter ?? 'of the CPU'}: not found, ${world.libc} is assumed`, interpreter],
-    ['loads', counted(objects.length - 1, 'library', 'libraries') + (missing.length === 0 ? '' : `; ${missing.length} not found: ${missing.map(({ name }) => name).join(', ')}`)],
+    ['loads', counted(objects.length - 1, 'library', 'libraries') + (missing.length === 0 ? '' : `; ${new Set(missing.map(({ name }) => name)).size} not found: ${[...new Set(missing.map(({ name }) => name))].join(', ')}`)],
     ['binds', isBoundNow(program.file) || world.libc === 'musl' ? 'everything at start' : 'data at start, functions at their first call'],
   ];
   return {

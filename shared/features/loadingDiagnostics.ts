@@ -155,7 +155,10 @@ const interpreterSegment = valueOf(segmentTypes, 'INTERP');
 function addBindings(world: World, uses: readonly Use[], add: Add): void {
   const { program } = world;
   const isComplete = !world.missing.some(({ isFatal }) => isFatal);
-  const lost = uses.filter(({ definition, rule, version }) => !definition && (rule === 'undefined' || rule === 'muslUndefined') && (isComplete || version?.file !== undefined && world.objects.some(({ names }) => names.includes(version.file ?? ''))));
+  // What follows from a missing library or version is not said again.
+  const refused = new Set(versionChecks(world).flatMap(({ need, rule }) => (need && rule === 'versionMissing' ? [`${need.name} ${need.file}`] : [])));
+  const isOwnFault = ({ version }: Use): boolean => (isComplete || version?.file !== undefined && world.objects.some(({ names }) => names.includes(version.file ?? ''))) && !refused.has(`${version?.name} ${version?.file}`);
+  const lost = uses.filter((use) => !use.definition && (use.rule === 'undefined' || use.rule === 'muslUndefined') && isOwnFault(use));
   const isExecutable = program.view.interpreter !== undefined;
   addUndefined(world, isExecutable, lost, add);
   const own = uses.filter(({ object }) => object === program);

@@ -38,7 +38,7 @@ const table = {
   order: {
     title: 'The order of loading',
     prose: [['The list of loaded objects is the global scope: each symbol is looked up from its front to its end. The order of DT_NEEDED entries, that is of -l options when linking, decides therefore which of two definitions wins.', 'gABI Shared Object Dependencies']],
-    rules: ['breadthFirst', 'filter', 'muslBreadthFirst'],
+    rules: ['breadthFirst', 'preloaded', 'filter', 'muslBreadthFirst', 'muslPreloaded'],
   },
   versions: {
     title: 'Checking versions',

@@ -1,0 +1,255 @@
+// The server and the command line on a small root tree of crafted files: settings, jumps into libraries, the tree of dependencies, type hierarchy, the document that explains loading, messages; deps, bind, explain and floor.
+
+import { spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { CodeLens, DocumentDiagnosticReport, Hover, Location, TypeHierarchyItem } from 'vscode-languageserver/node';
+import { dependencies, dependenciesChanged, explain, settings, type DependenciesParams, type DependencyNode, type LoaderSettings } from '../shared/protocol.ts';
+import { formatUri } from '../shared/uri.ts';
+import { LspClient } from './support/checkLsp.ts';
+import { craftLibrary } from './support/craftLibrary.ts';
+
+const root = realpathSync(mkdtempSync(join(tmpdir(), 'elfsmith-loading-')));
+const program = join(root, 'usr/bin/shop');
+const cli = fileURLToPath(new URL('../server/cli.ts', import.meta.url));
+const tree = {
+  'usr/bin/shop': 'interp /lib64/ld-linux-x86-64.so.2\nneeded libpay.so.1\nneeded libtax.so.1\nuse pay@PAY_2:libpay.so.1 call\nuse rate data',
+  'usr/lib/libpay.so.1': 'soname libpay.so.1\ndef pay@PAY_1\ndef pay@@PAY_2\nneeded libtax.so.1\nuse rate data',
+  'usr/lib/libtax.so.1': 'soname libtax.so.1\ndef rate',
+  'lib64/ld-linux-x86-64.so.2': 'soname ld-linux-x86-64.so.2',
+};
+
+beforeAll(() => {
+  for (const [path, text] of Object.entries(tree)) {
+    mkdirSync(dirname(join(root, path)), { recursive: true });
+    writeFileSync(join(root, path), craftLibrary(text));
+  }
+});
+afterAll(() => rmSync(root, { recursive: true }));
+
+describe('server', () => {
+  let client: LspClient;
+  const file = pathToFileURL(program).href;
+  const uri = formatUri({ file });
+  const library = formatUri({ file: pathToFileURL(join(root, 'usr/lib/libtax.so.1')).href });
+  const short = (text: string): string => text.replaceAll(root, '…').replaceAll(encodeURIComponent(root), '…');
+
+  beforeAll(async () => {
+    client = await LspClient.start({ loader: { sysroot: root }, commands: { dependencies: 'editor.dependencies' } });
+    await client.open(uri);
+  });
+  afterAll(async () => void await client.stop());
+
+  test('hover tells what a relocation is bound to', async () => {
+    const hover = await client.ask<Hover>('textDocument/hover', { textDocument: { uri }, position: client.position(uri, 'JUMP_SLOT  $0pay') });
+    expect(JSON.stringify(hover.contents)).toContain('Binds to `pay@@PAY_2` in **libpay.so.1** (`/usr/lib/libpay.so.1`, needed by this file, found through the default folders)');
+  });
+
+  test('definition and implementation lead into the library, references come back', async () => {
+    const at = { textDocument: { uri }, position: client.position(uri, 'UND      $0pay') };
+    const there = await client.ask<Location>('textDocument/definition', at);
+    expect(short(there.uri)).toContain('…/usr/lib/libpay.so.1');
+    expect(await client.show(there)).toMatchInlineSnapshot(`"overview: 3 0x360 8 OBJECT GLOBAL DEFAULT 1 ‹pay›@@PAY_2"`);
+    expect(await Promise.all((await client.ask<Location[]>('textDocument/implementation', at)).map((each) => client.show(each)))).toMatchInlineSnapshot(`
+      [
+        "overview: 3 0x360 8 OBJECT GLOBAL DEFAULT 1 ‹pay›@@PAY_2",
+        "overview: 2 0x350 8 OBJECT GLOBAL DEFAULT 1 ‹pay›@PAY_1",
+      ]
+    `);
+    await client.open(library);
+    const users = await client.ask<Location[]>('textDocument/references', { textDocument: { uri: library }, position: client.position(library, '1        $0rate'), context: { includeDeclaration: false } });
+    expect(users.map((each) => `${/(\w+[.\w]*)\.elf-listing/.exec(each.uri)?.[1]} ${each.range.start.line > 0}`)).toMatchInlineSnapshot(`
+      [
+        "libtax.so.1 true",
+        "shop true",
+        "libpay.so.1 true",
+      ]
+    `);
+  });
+
+  test('the tree of dependencies and the type hierarchy', async () => {
+    const ask = (params: Omit<DependenciesParams, 'uri'>): Promise<DependencyNode[]> => client.ask<DependencyNode[]>(dependencies, { uri, ...params });
+    const line = ({ name, path, how, isCycle, isAlreadyShown, hasChildren, uri: to }: DependencyNode): string => `${name} ${path} ${how} ${[isCycle, isAlreadyShown, hasChildren].map(Number).join('')} ${short(to ?? '')}`;
+    expect((await ask({ direction: 'needs' })).map(line)).toMatchInlineSnapshot(`
+      [
+        "libpay.so.1 /usr/lib/libpay.so.1 the default folders 001 elf:…/usr/lib/libpay.so.1.elf-listing",
+        "libtax.so.1 /usr/lib/libtax.so.1 the default folders 000 elf:…/usr/lib/libtax.so.1.elf-listing",
+      ]
+    `);
+    expect((await ask({ direction: 'neededBy', of: '/usr/lib/libtax.so.1' })).map(line)).toMatchInlineSnapshot(`
+      [
+        "shop /usr/bin/shop the file itself 000 elf:…/usr/bin/shop.elf-listing",
+        "libpay.so.1 /usr/lib/libpay.so.1 the default folders 001 elf:…/usr/lib/libpay.so.1.elf-listing",
+      ]
+    `);
+    expect(await client.ask<DependencyNode[]>(dependencies, { uri: `${file}.none`, direction: 'needs' })).toEqual([]);
+    const [item] = await client.ask<TypeHierarchyItem[]>('textDocument/prepareTypeHierarchy', { textDocument: { uri }, position: client.position(uri, '$0libpay.so.1') });
+    const names = async (method: string): Promise<string[]> => (await client.ask<TypeHierarchyItem[]>(`typeHierarchy/${method}`, { item })).map(({ name, detail }) => `${name}: ${detail}`);
+    expect([item?.name, await names('supertypes'), await names('subtypes')]).toEqual(['libpay.so.1', ['libtax.so.1: the default folders'], ['shop: the file itself']]);
+  });
+
+  test('Explain loading is a document whose cells lead on; lenses offer it', async () => {
+    const document = await client.ask<string>(explain, { uri });
+    const text = await client.open(document);
+    expect(text.split('\n').filter((line) => line.startsWith('#'))).toMatchInlineSnapshot(`
+      [
+        "# Loading shop: who loads the program",
+        "# This file",
+        "# 2. Finding the libraries",
+        "# Places · 2 libraries found in 8 looks",
+        "# 3. The order of loading",
+        "# Objects · 3 in the order of loading, which is the order of the scope",
+        "# 4. Checking versions",
+        "# Version checks · 1 check, 0 failed",
+        "# 5. Relocating",
+        "# Relocations · in the order in which objects are relocated",
+        "# 6. Binding symbols: which definition is taken",
+        "# Bindings · 3 references of 3 objects",
+        "# 7. Binding at the first call",
+        "# Lazy slots · 1 slot of shop",
+      ]
+    `);
+    const there = await client.ask<Location>('textDocument/definition', { textDocument: { uri: document }, position: client.position(document, 'address  $0libtax.so.1') });
+    expect(await client.show(there)).toContain('‹rate›');
+    const lenses = await client.ask<CodeLens[]>('textDocument/codeLens', { textDocument: { uri } });
+    expect(lenses.map(({ command }) => command?.title)).toEqual(expect.arrayContaining(['2 dependencies', 'explain loading']));
+    expect(await client.ask(explain, { uri: `${file}.none` })).toBeNull();
+  });
+
+  test('other settings make another world, and the client is told', async () => {
+    const report = async (): Promise<string[]> => {
+      const { items } = await client.ask<DocumentDiagnosticReport & { items: { code: string; message: string }[] }>('textDocument/diagnostic', { textDocument: { uri } });
+      return items.filter(({ code }) => /library|glibc|version-not|interpreter/.test(code)).map(({ code, message }) => `${code}: ${message.split('\n')[0]}`);
+    };
+    expect(await report()).toEqual([]);
+    const other = join(root, 'empty');
+    mkdirSync(join(other, 'lib64'), { recursive: true });
+    writeFileSync(join(other, 'lib64/ld-linux-x86-64.so.2'), craftLibrary(tree['lib64/ld-linux-x86-64.so.2']));
+    await client.connection.sendNotification(settings, { sysroot: other } satisfies LoaderSettings);
+    await client.hears(dependenciesChanged);
+    expect((await report()).map(short)).toMatchInlineSnapshot(`
+      [
+        "library-not-found: libpay.so.1 is not found; looked for in /lib/x86_64-linux-gnu/libpay.so.1, /usr/lib/x86_64-linux-gnu/libpay.so.1, /lib/libpay.so.1, /usr/lib/libpay.so.1",
+        "library-not-found: libtax.so.1 is not found; looked for in /lib/x86_64-linux-gnu/libtax.so.1, /usr/lib/x86_64-linux-gnu/libtax.so.1, /lib/libtax.so.1, /usr/lib/libtax.so.1",
+      ]
+    `);
+    await client.connection.sendNotification('workspace/didChangeConfiguration', { settings: { elfsmith: { sysroot: root } } });
+    expect(await report()).toEqual([]);
+  });
+});
+
+describe('command line', () => {
+  const run = (...words: string[]): Promise<string> => {
+    const child = spawn(process.execPath, [cli, ...words, ...(words[0] === 'floor' ? [] : ['--sysroot', root])], { stdio: ['ignore', 'pipe', 'pipe'] });
+    let text = '';
+    for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (piece: string) => { text += piece; });
+    return new Promise((resolve) => child.on('close', (code) => resolve(`${text.replaceAll(root, '…')}exit ${code}`)));
+  };
+
+  test('deps', async () => {
+    expect(await run('deps', program)).toMatchInlineSnapshot(`
+      "libpay.so.1 => /usr/lib/libpay.so.1 (the default folders)
+      libtax.so.1 => /usr/lib/libtax.so.1 (the default folders)
+      exit 0"
+    `);
+    expect(await run('deps', program, '--tree')).toMatchInlineSnapshot(`
+      "/usr/bin/shop
+      ├─ libpay.so.1 => /usr/lib/libpay.so.1 (the default folders)
+      │  └─ libtax.so.1 => /usr/lib/libtax.so.1 (the default folders)
+      └─ libtax.so.1 => /usr/lib/libtax.so.1 (the default folders)
+      exit 0"
+    `);
+    const json = JSON.parse((await run('deps', program, '--json')).replace(/exit 0$/, '')) as { objects: { path: string; rule?: string }[]; missing: unknown[] };
+    expect([json.objects.map(({ path, rule }) => `${path} ${rule}`), json.missing]).toMatchInlineSnapshot(`
+      [
+        [
+          "/usr/bin/shop undefined",
+          "/usr/lib/libpay.so.1 systemFolders",
+          "/usr/lib/libtax.so.1 systemFolders",
+        ],
+        [],
+      ]
+    `);
+  });
+  test('bind', async () => {
+    expect(await run('bind', program)).toMatchInlineSnapshot(`
+      "pay@PAY_2 → pay@@PAY_2 in /usr/lib/libpay.so.1
+      rate → rate in /usr/lib/libtax.so.1
+      exit 0"
+    `);
+    expect(await run('bind', program, 'pay')).toMatchInlineSnapshot(`
+      "/usr/bin/shop:
+        pay@PAY_2 → pay@@PAY_2 in /usr/lib/libpay.so.1
+        The definition has the very version that the reference asks for. (glibc elf/dl-lookup.c, check_match)
+        not pay@PAY_1 in /usr/lib/libpay.so.1: The definition has another version than the one asked for. (glibc elf/dl-lookup.c, check_match)
+      exit 0"
+    `);
+    expect(await run('bind', program, '--all', '--json')).toMatchInlineSnapshot(`
+      "[
+      {"from":"/usr/bin/shop","symbol":"pay","version":"PAY_2","class":"slot","rule":"exactVersion","to":"/usr/lib/libpay.so.1","row":3,"value":"0x360","type":"OBJECT"},
+      {"from":"/usr/bin/shop","symbol":"rate","class":"plain","rule":"noVersions","to":"/usr/lib/libtax.so.1","row":1,"value":"0x1f0","type":"OBJECT"},
+      {"from":"/usr/lib/libpay.so.1","symbol":"rate","class":"plain","rule":"noVersions","to":"/usr/lib/libtax.so.1","row":1,"value":"0x1f0","type":"OBJECT"}
+      ]
+      exit 0"
+    `);
+    expect(await run('bind', program, 'nothing')).toMatchInlineSnapshot(`
+      "…/usr/bin/shop: no relocation refers to nothing; --all looks at the libraries, too
+      exit 1"
+    `);
+  });
+  test('floor', async () => {
+    expect(await run('floor', program, join(root, 'usr/lib/libtax.so.1'))).toMatchInlineSnapshot(`
+      "…/usr/bin/shop: PAY 2
+        libpay.so.1  PAY_2  pay
+      …/usr/lib/libtax.so.1: needs no versions
+      exit 0"
+    `);
+    expect(await run('floor', program, '--json')).toMatchInlineSnapshot(`
+      "{
+       "file": "…/usr/bin/shop",
+       "floors": [
+        {
+         "family": "PAY",
+         "release": "2",
+         "library": "libpay.so.1",
+         "symbols": [
+          "pay"
+         ]
+        }
+       ],
+       "versions": [
+        {
+         "library": "libpay.so.1",
+         "version": "PAY_2",
+         "symbols": [
+          "pay"
+         ]
+        }
+       ]
+      }
+      exit 0"
+    `);
+  });
+  test('explain', async () => {
+    expect((await run('explain', program)).split('\n').filter((line) => /^#|^exit/.test(line)).length).toBeGreaterThan(15);
+  });
+  test('what can\'t be read, and wrong usage', async () => {
+    expect(await run('deps', join(root, 'none'))).toMatchInlineSnapshot(`
+      "…/none: no such file or directory
+      exit 1"
+    `);
+    writeFileSync(join(root, 'text'), 'hello');
+    expect(await run('explain', join(root, 'text'))).toMatchInlineSnapshot(`
+      "…/text: not dynamically linked
+      exit 1"
+    `);
+    expect(await run('bind')).toMatchInlineSnapshot(`
+      "elfsmith: bind needs one file and at most one symbol; see elfsmith bind --help
+      exit 2"
+    `);
+    expect(await run('deps', '--help')).toContain('--library-path PATH');
+  });
+});

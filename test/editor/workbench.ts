@@ -192,9 +192,9 @@ export class Workbench {
     return this.until(`text ${text}`, async () => (await this.text()).find((line) => line.includes(text)), milliseconds);
   }
 
-  /** The middle of an occurrence (from 0, or from the end when negative) of `text` on the screen. */
-  async find(text: string, occurrence = 0): Promise<Point> {
-    return this.until(`text ${text}`, () => this.page.locator(lines).first().evaluate((area, [wanted, which]) => {
+  /** The middle of an occurrence (from 0, or from the end when negative) of `text` on the screen, or of the last `part` in it. */
+  async find(text: string, occurrence = 0, part = text): Promise<Point> {
+    return this.until(`text ${text}`, () => this.page.locator(lines).first().evaluate((area, [wanted, which, inner]) => {
       const found: Point[] = [];
       const rows = [...area.querySelectorAll<HTMLElement>('.view-line')].sort((a, b) => parseFloat(a.style.top) - parseFloat(b.style.top));
       for (const row of rows) {
@@ -211,23 +211,28 @@ export class Workbench {
         };
         for (let at = full.indexOf(wanted); at >= 0; at = full.indexOf(wanted, at + 1)) {
           const range = document.createRange();
-          range.setStart(...locate(at));
-          range.setEnd(...locate(at + wanted.length));
+          const start = at + wanted.lastIndexOf(inner);
+          range.setStart(...locate(start));
+          range.setEnd(...locate(start + inner.length));
           const box = range.getBoundingClientRect();
-          found.push({ x: box.x + box.width / 2, y: box.y + box.height / 2 });
+          const middle = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+          // Lines just above the window are there, too, under the heading that sticks.
+          if (row.contains(document.elementFromPoint(middle.x, middle.y))) found.push(middle);
         }
       }
       return found.at(which);
-    }, [text, occurrence] as const));
+    }, [text, occurrence, part] as const));
   }
 
-  /** Scrolls to the first occurrence of `text` by the find widget; the editor has the focus. */
+  /** Scrolls to the first occurrence of `text` by the find widget, which searches while one types; the editor has the focus. */
   async reveal(text: string): Promise<void> {
+    await this.key('Control+Home');
     await this.key('Control+f');
     const widget = '.editor-group-container.active .find-widget.visible';
-    await this.page.locator(`${widget} textarea`).first().fill(text);
-    await this.until(`a match for ${text}`, async () => /of [1-9]/.test(await this.page.locator(`${widget} .matchesCount`).innerText({ timeout: 500 })));
-    await this.key('Enter');
+    const input = this.page.locator(`${widget} textarea`).first();
+    await input.fill('');
+    await input.fill(text);
+    await this.until(`a match for ${text}`, async () => /^[1-9]\d* of [1-9]/.test(await this.page.locator(`${widget} .matchesCount`).innerText({ timeout: 500 })));
     await this.key('Escape');
     await this.find(text);
   }
@@ -241,6 +246,17 @@ export class Workbench {
       before = JSON.stringify(await this.cursor());
       await sleep(150);
     } while (JSON.stringify(await this.cursor()) !== before);
+  }
+
+  /** Ctrl+click on the last `link` of a `text` on the screen. */
+  async openLink(link: string, text: string): Promise<void> {
+    const end = await this.find(text, 0, link);
+    await this.page.keyboard.down('Control');
+    await this.page.mouse.move(end.x - 1, end.y);
+    await this.page.mouse.move(end.x, end.y);
+    await this.page.locator('.detected-link-active').first().waitFor();
+    await this.page.mouse.click(end.x, end.y);
+    await this.page.keyboard.up('Control');
   }
 
   /** The pop-up that appears over an occurrence of `text`. */

@@ -183,11 +183,11 @@ describe('worlds', () => {
     expect(loaded.worlds.of('/w/other')?.objects[1]?.file).toBe(loaded.world.objects.find(({ path }) => path.endsWith('libtax.so.1'))?.file);
   });
   test('a sysroot: programs in it and beside it', () => {
-    const tree = { '/home/me/bin/a': `${program}\nneeded libx.so\nneeded liby.so\nrunpath $ORIGIN/../lib`, '/home/me/lib/libx.so': 'def x', '/root/usr/lib/liby.so': 'def y', '/usr/lib/liby.so': 'def wrong', '/root/lib64/ld-linux-x86-64.so.2': 'soname ld-linux-x86-64.so.2', '/root/usr/bin/b': `${program}\nneeded liby.so` };
-    const loaded = new Loaded(tree, { sysroot: '/root' });
+    const tree = { '/build/bin/a': `${program}\nneeded libx.so\nneeded liby.so\nrunpath $ORIGIN/../lib`, '/build/lib/libx.so': 'def x', '/other/usr/lib/liby.so': 'def y', '/usr/lib/liby.so': 'def wrong', '/other/lib64/ld-linux-x86-64.so.2': 'soname ld-linux-x86-64.so.2', '/other/usr/bin/b': `${program}\nneeded liby.so` };
+    const loaded = new Loaded(tree, { sysroot: '/other' });
     const paths = (program: string): (string | undefined)[] | undefined => { const world = loaded.worlds.of(program); return world?.objects.map(({ realPath }) => loaded.worlds.pathOf(world, realPath)); };
-    expect(paths('/home/me/bin/a')).toEqual(['/home/me/bin/a', '/home/me/lib/libx.so', '/root/usr/lib/liby.so']);
-    expect(paths('/root/usr/bin/b')).toEqual(['/root/usr/bin/b', '/root/usr/lib/liby.so']);
+    expect(paths('/build/bin/a')).toEqual(['/build/bin/a', '/build/lib/libx.so', '/other/usr/lib/liby.so']);
+    expect(paths('/other/usr/bin/b')).toEqual(['/other/usr/bin/b', '/other/usr/lib/liby.so']);
   });
   test('what no dynamic linker loads has no world', () => {
     const loaded = new Loaded({ '/w/a': 'def a', '/w/text': 'text:hello' });

@@ -55,7 +55,7 @@ function proseBlock(world: World, chapter: ChapterId, number: number): Block {
   const { title, prose, rules: of } = chapters[chapter];
   const used = usedRules(world);
   const paragraphs = [...prose, ...of.filter((id) => used.has(id)).map((id) => [rules[id].sentence, rules[id].source] as const)];
-  const lines = paragraphs.flatMap(([text, source]) => [...wrapped(text).map((line) => ({ line, kind: 'text' as Kind, source })), { line: `    — ${source}`, kind: 'remark' as Kind, source }]);
+  const lines = paragraphs.flatMap(([text, source]): { line: string; kind: Kind; source: string }[] => [...wrapped(text).map((line) => ({ line, kind: 'text' as const, source })), { line: `    — ${source}`, kind: 'remark', source }]);
   return {
     id: `${explainTable}-${chapter}`, title: number === 1 ? `Loading ${titleOf(world.program)}: ${lowerFirst(title)}` : `${number}. ${title}`, count: lines.length, isBare: true, about: prose.map(([text]) => text).join(' '),
     columns: [{ name: '', meaning: 'what happens in this step', put: (out, row) => out.cell(lines[row]?.line ?? '', lines[row]?.kind ?? 'text'), explain: (row) => [`Source: ${lines[row]?.source ?? ''}`] }],

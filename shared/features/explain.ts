@@ -77,12 +77,18 @@ function wrapped(text: string): string[] {
   return [...lines, line];
 }
 
+/** The glibc that began to sort depth first: 2.35 (rule `depthFirst`). */
+const firstDepthFirst = 35;
+
 /** The rules that the steps of this world came from. Bindings are looked up later, so that of theirs the ones of the program count. */
 const usedRules = once((world: World): ReadonlySet<RuleId> => {
   const searches = [...world.objects.flatMap(({ search }) => search ?? []), ...world.missing.map(({ search }) => search)];
-  const order: readonly RuleId[] = world.libc === 'musl' ? ['muslBreadthFirst', 'muslInitialisers', 'muslFinalisers', 'muslReserved'] : ['loadedName', 'breadthFirst', 'depthFirst', 'programLast', 'finalisers'];
+  const isMusl = world.libc === 'musl';
+  const isOld = (world.facts.release ?? firstDepthFirst) < firstDepthFirst;
+  const order: readonly RuleId[] = isMusl ? ['muslBreadthFirst', 'muslInitialisers', 'muslFinalisers', 'muslReserved'] : ['loadedName', 'breadthFirst', isOld ? 'originalSort' : 'depthFirst', 'programLast', 'finalisers'];
+  const preload: readonly RuleId[] = world.objects.some(({ search, neededBy }) => search && neededBy.length === 0) ? [isMusl ? 'muslPreloaded' : 'preloaded'] : [];
   const bound = [...distinctReferences(world.program)].map(({ symbol, class: lookupClass }) => bind(world, world.program, symbol, lookupClass).rule);
-  return new Set([...searches.flatMap(({ places }) => places.map(({ rule }) => rule)), ...order, ...versionChecks(world).map(({ rule }) => rule), ...bound]);
+  return new Set([...searches.flatMap(({ places }) => places.map(({ rule }) => rule)), ...order, ...preload, ...versionChecks(world).map(({ rule }) => rule), ...bound]);
 });
 
 /** Prints the name of an object; it leads to the object's own listing. */

@@ -17,7 +17,7 @@ export function dynamicLinkingText(): string {
   return parts.join('\n\n') + '\n';
 }
 
-/** Names with stars, brackets and underscores stay as they are. */
+/** Names with stars, brackets and underscores stay as they are; an underscore within a word needs no help (GFM 6.2). */
 function escaped(text: string): string {
-  return text.replace(/[*_<>[\]|]/g, '\\$&');
+  return text.replace(/[*<>[\]|]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g, '\\$&');
 }

@@ -2,7 +2,9 @@
 import { CancellationTokenSource, commands, Disposable, env, extensions, ProgressLocation, Range, TabInputText, Uri, ViewColumn, window, workspace } from 'vscode';
 import type { CancellationToken, LogOutputChannel, QuickPickItem, TextEditor } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { place, search, type PlaceParams, type PlaceResult, type SearchHit, type SearchParams, type SearchResult } from '../shared/protocol.ts';
+import { explain, place, search, type ExplainParams, type PlaceParams, type PlaceResult, type SearchHit, type SearchParams, type SearchResult } from '../shared/protocol.ts';
+import { parseUri } from '../shared/uri.ts';
+import type { Dependencies } from './dependencies.ts';
 import type { ElfFiles } from './elfFiles.ts';
 import { showListing } from './opening.ts';
 
@@ -10,11 +12,13 @@ import { showListing } from './opening.ts';
 const hexEditors = [{ extension: 'ms-vscode.hexeditor', viewType: 'hexEditor.hexedit', goToOffset: 'hexEditor.goToOffset' }];
 
 /** Registers all commands of package.json. */
-export function registerCommands(client: BaseLanguageClient, files: ElfFiles, restart: () => Promise<void>, log: LogOutputChannel): Disposable {
+export function registerCommands(client: BaseLanguageClient, files: ElfFiles, tree: Dependencies, restart: () => Promise<void>, log: LogOutputChannel): Disposable {
   const table: Record<string, (...values: never[]) => unknown> = {
     openListing: (uri?: Uri, all?: Uri[]) => openListings(uri, all),
     chooseListing: () => chooseListing(files),
     searchPages: () => searchPages(client),
+    explainLoading: (uri?: Uri) => explainLoading(client, uri),
+    showDependencies: (uri?: Uri) => showDependencies(tree, uri),
     copyAddress: () => copy(client, 'address'),
     copyOffset: () => copy(client, 'offset'),
     revealInHexEditor: () => revealInHexEditor(client),
@@ -39,6 +43,28 @@ async function openListings(uri: Uri | undefined, all: readonly Uri[] | undefine
 function activeUri(): Uri | undefined {
   const input = window.tabGroups.activeTabGroup.activeTab?.input;
   return input instanceof TabInputText ? input.uri : undefined;
+}
+
+/** The binary that a command is about: of the Explorer's entry, else of the listing or the file in front. */
+function binaryOf(uri: Uri | undefined): Uri | undefined {
+  const chosen = uri ?? activeUri();
+  const file = chosen && parseUri(chosen.toString())?.file;
+  return file === undefined ? chosen : Uri.parse(file);
+}
+
+async function explainLoading(client: BaseLanguageClient, uri: Uri | undefined): Promise<void> {
+  const binary = binaryOf(uri);
+  if (!binary) return;
+  await client.start();
+  const params: ExplainParams = { uri: binary.toString() };
+  const document = await client.sendRequest<string | null>(explain, params);
+  if (document === null) await window.showInformationMessage(`No dynamic linker loads ${binary.path.replace(/^.*\//, '')}: there is nothing to explain.`);
+  else await window.showTextDocument(await workspace.openTextDocument(Uri.parse(document)));
+}
+
+async function showDependencies(tree: Dependencies, uri: Uri | undefined): Promise<void> {
+  const binary = binaryOf(uri);
+  if (binary) await tree.show(binary);
 }
 
 async function chooseListing(files: ElfFiles): Promise<void> {

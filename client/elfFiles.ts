@@ -87,11 +87,12 @@ export class ElfFiles implements Disposable {
     await this.#publish();
   }
 
-  /** The menus' conditions in package.json: `resourcePath in elfsmith.elfFiles`, and not by name alone when in `elfsmith.otherFiles`. */
+  /** The menus' conditions in package.json: `resourcePath in elfsmith.elfFiles`, and not by name alone when in `elfsmith.otherFiles`; the view is there when there are any. */
   async #publish(): Promise<void> {
     const keys = (paths: Iterable<string>): Record<string, true> => Object.fromEntries([...paths].map((path) => [path, true]));
     await commands.executeCommand('setContext', 'elfsmith.elfFiles', keys(this.#elf.keys()));
     await commands.executeCommand('setContext', 'elfsmith.otherFiles', keys(this.#other));
+    await commands.executeCommand('setContext', 'elfsmith.hasElfFiles', this.#elf.size > 0);
   }
 }
 

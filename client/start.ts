@@ -1,19 +1,18 @@
 // What both entries do: start the server, serve its listings, open binaries as listings, register the commands.
 import { workspace, window, type Disposable, type ExtensionContext, type LogOutputChannel } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
-import { changed, readFile, type ChangedParams, type InitializationOptions } from '../shared/protocol.ts';
+import { changed, readFile, settings, type ChangedParams } from '../shared/protocol.ts';
 import { scheme } from '../shared/uri.ts';
 import { registerCommands } from './commands.ts';
+import { Dependencies } from './dependencies.ts';
 import { ElfFiles } from './elfFiles.ts';
 import { Listings } from './listings.ts';
 import { registerOpening } from './opening.ts';
 import { readWholeFile } from './readWholeFile.ts';
+import { initializationOptions, loaderSettings, startSettings } from './settings.ts';
 
 /** Language id of listings; package.json contributes it for files that end in `.elf-listing`. */
 const language = 'elf-listing';
-
-/** The settings that the server reads once, when it starts. */
-const serverSettings = ['elfsmith.overviewRows', 'elfsmith.pageRows', 'elfsmith.ignoredFindings'];
 
 /** Runs the extension. `createClient` is the only difference between Node and the browser. */
 export async function start(context: ExtensionContext, createClient: (options: LanguageClientOptions) => BaseLanguageClient): Promise<void> {
@@ -26,6 +25,11 @@ export async function start(context: ExtensionContext, createClient: (options: L
   });
   const listings = new Listings(client);
   const files = new ElfFiles(client, log);
+  const tree = new Dependencies(client, log);
+  const restartServer = async (): Promise<void> => {
+    await restart(client, listings, log);
+    tree.refresh();
+  };
   context.subscriptions.push(
     log,
     client,
@@ -35,8 +39,9 @@ export async function start(context: ExtensionContext, createClient: (options: L
     client.onRequest(readFile, readWholeFile),
     files,
     registerOpening(files, log),
-    registerCommands(client, files, () => restart(client, listings, log), log),
-    restartOnSettings(() => restart(client, listings, log)),
+    tree,
+    registerCommands(client, files, tree, restartServer, log),
+    followSettings(client, restartServer),
   );
   try {
     await client.start();
@@ -48,18 +53,6 @@ export async function start(context: ExtensionContext, createClient: (options: L
   }
 }
 
-function initializationOptions(): InitializationOptions {
-  const settings = workspace.getConfiguration('elfsmith');
-  return {
-    textDocumentContent: true,
-    readFile: true,
-    commands: { search: 'elfsmith.searchPages', problems: 'workbench.actions.view.problems' },
-    overviewRows: settings.get<number>('overviewRows', 200),
-    pageRows: settings.get<number>('pageRows', 20_000),
-    ignoredFindings: settings.get<string[]>('ignoredFindings', []),
-  };
-}
-
 /** Stops and starts the server; open listings are read anew, since settings may have changed their text. */
 async function restart(client: BaseLanguageClient, listings: Listings, log: LogOutputChannel): Promise<void> {
   if (client.isRunning()) await client.stop();
@@ -68,8 +61,9 @@ async function restart(client: BaseLanguageClient, listings: Listings, log: LogO
   log.info('ready');
 }
 
-function restartOnSettings(restartServer: () => Promise<void>): Disposable {
+function followSettings(client: BaseLanguageClient, restartServer: () => Promise<void>): Disposable {
   return workspace.onDidChangeConfiguration(async (event) => {
-    if (serverSettings.some((name) => event.affectsConfiguration(name))) await restartServer();
+    if (startSettings.some((name) => event.affectsConfiguration(name))) await restartServer();
+    else if (event.affectsConfiguration('elfsmith.loader') && client.isRunning()) await client.sendNotification(settings, loaderSettings());
   });
 }

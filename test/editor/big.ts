@@ -49,7 +49,7 @@ async function tour(name: string): Promise<void> {
   await timed('first page', async () => {
     await window.reveal('on pages 1 ');
     await window.openLink('1', 'on pages 1 ');
-    await window.until('page 1', async () => / 1\.elf-listing$/.test(await window.activeTab()) && (await window.text()).length > 5);
+    await window.until('page 1', async () => (await window.activeTab()).endsWith(' 1.elf-listing') && (await window.text()).length > 5);
   });
   await lookAround(name, 'first', 'Control+Home');
   await window.command('View: Close All Editors');

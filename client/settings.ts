@@ -1,0 +1,39 @@
+// The user's settings in the shapes that the server wants.
+import { workspace } from 'vscode';
+import type { InitializationOptions, LoaderSettings } from '../shared/protocol.ts';
+
+/** The settings that the server reads once, when it starts. */
+export const startSettings = ['elfsmith.overviewRows', 'elfsmith.pageRows', 'elfsmith.ignoredFindings'];
+
+/** What the server is started with. */
+export function initializationOptions(): InitializationOptions {
+  const settings = workspace.getConfiguration('elfsmith');
+  return {
+    textDocumentContent: true,
+    readFile: true,
+    commands: { search: 'elfsmith.searchPages', problems: 'workbench.actions.view.problems', dependencies: 'elfsmith.showDependencies' },
+    overviewRows: settings.get<number>('overviewRows', 200),
+    pageRows: settings.get<number>('pageRows', 20_000),
+    ignoredFindings: settings.get<string[]>('ignoredFindings', []),
+    loader: loaderSettings(),
+  };
+}
+
+/** The dynamic linker's world: `elfsmith.loader.*`, which the server follows while it runs. */
+export function loaderSettings(): LoaderSettings {
+  const settings = workspace.getConfiguration('elfsmith.loader');
+  const hwcaps = settings.get<string[]>('hwcaps', []);
+  return {
+    libraryPath: withFolder(settings.get<string>('libraryPath', '')),
+    sysroot: withFolder(settings.get<string>('sysroot', '')),
+    hwcaps: hwcaps.includes('auto') ? 'auto' : hwcaps,
+    glibcFloor: settings.get<string>('glibcFloor', ''),
+    preload: settings.get<string[]>('preload', []).map(withFolder),
+  };
+}
+
+/** The editor itself replaces variables in tasks and launches only. */
+function withFolder(path: string): string {
+  const folder = workspace.workspaceFolders?.[0]?.uri.fsPath;
+  return folder === undefined ? path : path.replaceAll('${workspaceFolder}', folder);
+}

@@ -42,7 +42,7 @@ export function complaintOf(name: string): string[] {
   }
 }
 
-const mostMilliseconds = 250;
+const mostMilliseconds = 2000;
 
 /** The demangler's own bound. */
 const mostText = 65536;

@@ -102,7 +102,9 @@ function formula(file: ElfFile, table: RelocationTable, row: number): string[] {
 }
 
 function symbolValue(symbols: SymbolTable, row: number): string {
-  return symbolPlace(symbols, row) === 'UND' ? `the address of \`${versionedName(symbols, row)}\`, which another file defines` : `${exactHex(symbols.table, 'value', row)} (\`${versionedName(symbols, row)}\`)`;
+  const readable = readableName(symbolName(symbols, row));
+  const name = `\`${versionedName(symbols, row)}\`${readable ? ` = \`${readable}\`` : ''}`;
+  return symbolPlace(symbols, row) === 'UND' ? `the address of ${name}, which another file defines` : `${exactHex(symbols.table, 'value', row)} (${name})`;
 }
 
 function addendText(file: ElfFile, table: RelocationTable, row: number): string {

@@ -80,6 +80,14 @@ export const imageCodes = {
   brokenImage: code('broken-image', 'error', '{what}', 'The file\'s tables contradict each other: what was made of it would not run.', 'Elfsmith'),
 };
 
+/** Messages of a merge: why files can't become one. */
+export const mergeCodes = {
+  unsupported: code('merge-unsupported', 'error', '{what}', 'The output would not behave like the files it is made of.', 'Elfsmith'),
+  notClosed: code('merge-not-closed', 'error', '{object} stays outside and needs {needed}, which it would load a second time', 'A library that two copies are loaded of has its variables twice. Merge {object} too, or leave {needed} out.', 'glibc elf/dl-load.c, _dl_map_object'),
+  notFound: code('merge-source-not-found', 'error', '{name} is no library that {target} needs', 'Sources are paths of files, or libraries by the names under which they are needed.', 'Elfsmith'),
+  broken: code('broken-merge', 'error', 'after {pass}: {what}', 'An error of Elfsmith: nothing is written.', 'Elfsmith'),
+};
+
 /** Messages of features/loadingDiagnostics.ts: what the dynamic linker would meet when it loads the file, before anybody runs it. */
 export const loadingCodes = {
   interpreterMissing: code('interpreter-not-found', 'hint', 'the dynamic linker {path} is not here', 'What the file is bound to depends on its dynamic linker and its libraries. If they lie in a folder of their own, make that the sysroot (setting elfsmith.sysroot, --sysroot).', 'gABI Program Interpreter'),

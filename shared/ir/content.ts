@@ -1,5 +1,6 @@
 // The bytes of an image's segments as they go into a file: those of the origin, with the addends of relative relocations and the targets of unbound slots written in place.
 
+import { Bytes, sourceOf } from '../base/bytes.ts';
 import { Writer } from '../base/writer.ts';
 import { segmentAt, type Image, type Segment } from './image.ts';
 
@@ -33,4 +34,23 @@ function rowsInPlace({ relocations, segments }: Image): Map<Segment, number[]> {
     else rows.set(segment, [row]);
   }
   return rows;
+}
+
+/** Bytes of the memory of an image before any relocation; zeros where no file has bytes. A new array. */
+export function bytesAt({ segments }: Pick<Image, 'segments'>, address: number, size: number): Uint8Array {
+  const out = new Uint8Array(size);
+  for (let done = 0; done < size; ) {
+    const segment = segmentAt(segments, address + done);
+    const start = segment ? address + done - segment.address : 0;
+    const count = segment ? Math.min(size - done, segment.memorySize - start) : size - done;
+    if (segment && start < segment.origin.size) out.set(segment.origin.source.read(segment.origin.offset + start, Math.min(count, segment.origin.size - start)), done);
+    done += count;
+  }
+  return out;
+}
+
+/** A number of such memory, `size` bytes, exact below 2^53. */
+export function wordAt(image: Pick<Image, 'segments' | 'isLittle'>, address: number, size: 4 | 8): number {
+  const bytes = new Bytes(sourceOf(bytesAt(image, address, size)), image.isLittle);
+  return size === 8 ? bytes.i64(0) : bytes.u32(0);
 }

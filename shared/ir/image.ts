@@ -21,7 +21,7 @@ export interface Image {
   /** Libraries it needs, in order. */
   needs: string[];
   /** Search paths and the libraries that watch or replace it, by the lower-case name of the dynamic entry: `runpath`, `rpath`, `audit`, `filter`. */
-  readonly paths: { readonly tag: string; readonly text: string }[];
+  paths: { readonly tag: string; readonly text: string }[];
   /** What it asks of the dynamic linker: `now`, `symbolic`, `staticTls`, `pie`, `nodelete` …, words of elf/imageWords.ts. */
   readonly flags: Set<string>;
   /** The hash tables through which its symbols are found. */

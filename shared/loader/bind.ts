@@ -104,6 +104,13 @@ export function bindName(world: World, name: string, version?: FoundVersion, pas
   return lookUpIn(world, world.program, wanted, passed);
 }
 
+/** The names of the symbols that an object defines and others can find. */
+export function* definedNames({ view }: LoadedObject): Generator<string> {
+  for (let row = 1, count = dynamicSymbolsOf(view.file)?.count ?? 0; row < count; row++) {
+    if (view.symbols.get.shndx(row) !== 0 && bindingOf(view, row) !== localBinding && !isHidden(view, row)) yield nameOfSymbol(view, row);
+  }
+}
+
 function bindSymbol(world: World, object: LoadedObject, symbol: number, lookupClass: LookupClass, passed?: Candidate[]): Bound {
   const { view } = object;
   const own = (rule: RuleId, version?: FoundVersion): Bound => ({ definition: { object, row: symbol, rule }, rule, version });

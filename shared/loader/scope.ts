@@ -91,7 +91,8 @@ class GlibcLoading {
     let last = end;
     let own = entry;
     entry.isDone = true;
-    for (const request of object.view.requests) {
+    const also = object.isProgram ? (this.#context.options.also ?? []) : [];
+    for (const request of [...object.view.requests, ...also.map((name): Request => ({ kind: 'NEEDED', name, row: -1 }))]) {
       // elf/dl-deps.c, expand_dst: the name with its tokens filled in is what is asked for; one that has no value is passed over.
       const name = expandTokens(this.#context, object, request.name);
       const needed = name === '' ? undefined : this.#loaded(name, object, request);

@@ -23,6 +23,10 @@ export interface SearchContext {
 }
 
 export interface SearchOptions {
+  /** Files that are taken for these names before anything is searched. */
+  readonly given?: ReadonlyMap<string, string>;
+  /** Paths of files that the program needs besides, last. */
+  readonly also?: readonly string[];
   /** LD_LIBRARY_PATH. */
   readonly libraryPath?: string;
   /** The glibc-hwcaps subfolders that the CPU supports, best first: `x86-64-v3`. None when absent. */
@@ -85,6 +89,8 @@ export class Trace {
 /** Looks for the file behind a name that no loaded object has (glibc elf/dl-load.c, _dl_map_object). `loader` is who needs it, or the program for preloaded ones. */
 export function findLibrary(context: SearchContext, name: string, loader: LoadedObject): Search {
   const trace = new Trace(context, name, verdictOf);
+  const given = context.options.given?.get(name);
+  if (given !== undefined && trace.tryPath(given, 'slash')) return trace.result();
   if (name.includes('/')) {
     const path = expandTokens(context, loader, name);
     if (path !== '') trace.tryPath(path, 'slash');

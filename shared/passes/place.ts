@@ -21,6 +21,17 @@ export function place(image: Image, room: number): void {
   image.tables.address = below >= lowestAddress ? below : alignUp((last?.address ?? 0) + (last?.memorySize ?? 0), align);
 }
 
+/** Gives several images addresses of their own, one behind the other on pages of their own. The first stays where it is. */
+export function separate(images: readonly Image[]): void {
+  let end = 0;
+  images.forEach((image, rank) => {
+    const align = largestAlign(image);
+    if (rank > 0) rebase(image, alignUp(end, align) - Math.floor((image.segments[0]?.address ?? 0) / align) * align);
+    const last = image.segments.at(-1);
+    end = (last?.address ?? 0) + (last?.memorySize ?? 0);
+  });
+}
+
 /** Linux lets no program map memory below (vm.mmap_min_addr). */
 const lowestAddress = 0x10000;
 

@@ -1,0 +1,80 @@
+// The last pass: what is known now is written into the segments' bytes. Bytes of the file grow over zeros where something is written there.
+
+import { Writer } from '../base/writer.ts';
+import { selectRelocations } from '../ir/columns.ts';
+import { bytesAt } from '../ir/content.ts';
+import { segmentAt, type Image, type Section, type Segment } from '../ir/image.ts';
+import type { Constant, Merging } from './merging.ts';
+
+export function writeConstants(image: Image, merging: Merging): void {
+  const constants = [...merging.constants, ...(image.isFixed ? relativesOf(image) : [])];
+  const bySegment = new Map<Segment, Constant[]>();
+  for (const constant of constants) {
+    const segment = segmentAt(image.segments, constant.place);
+    if (!segment) throw new Error(`no segment for ${constant.place}`);
+    const list = bySegment.get(segment);
+    if (list) list.push(constant);
+    else bySegment.set(segment, [constant]);
+  }
+  const ends = neededEnds(image, bySegment);
+  image.segments = image.segments.map((segment) => {
+    const own = bySegment.get(segment) ?? [];
+    const end = ends.get(segment) ?? 0;
+    return own.length === 0 && end <= segment.origin.size ? segment : rewritten(image, segment, own, Math.max(end, segment.origin.size));
+  });
+  image.sections = image.sections.flatMap((section) => materialised(image, section));
+}
+
+/** The addends of a program that never moves are the addresses themselves. */
+function relativesOf(image: Image): Constant[] {
+  const { relocations } = image;
+  const isRelative = (row: number): boolean => relocations.kind[row] === 'relative';
+  const rows = [...relocations.kind.keys()];
+  const constants = rows.filter(isRelative).map((row) => ({ place: relocations.place[row] ?? 0, size: relocations.size[row] ?? 0, value: relocations.addend[row] ?? 0 }));
+  image.relocations = selectRelocations(relocations, rows.filter((row) => !isRelative(row)));
+  return constants;
+}
+
+const sizeOf = (constant: Constant): number => ('bytes' in constant ? constant.bytes.length : constant.size);
+const isZero = (constant: Constant): boolean => ('bytes' in constant ? constant.bytes.every((byte) => byte === 0) : constant.value === 0);
+
+/** How many bytes of each segment must be in the file: relative relocations, too, have their addends there. */
+function neededEnds({ segments, relocations }: Image, bySegment: ReadonlyMap<Segment, readonly Constant[]>): Map<Segment, number> {
+  const ends = new Map<Segment, number>();
+  const reach = (segment: Segment, end: number): void => void ends.set(segment, Math.max(ends.get(segment) ?? 0, end - segment.address));
+  for (const [segment, constants] of bySegment) for (const constant of constants) if (!isZero(constant)) reach(segment, constant.place + sizeOf(constant));
+  for (let row = 0; row < relocations.count; row++) {
+    if (relocations.kind[row] !== 'relative') continue;
+    const place = relocations.place[row] ?? 0;
+    const segment = segmentAt(segments, place);
+    if (segment) reach(segment, place + (relocations.size[row] ?? 0));
+  }
+  return ends;
+}
+
+/** A number follows bytes that are copied: what lies in a copy is relocated later. */
+function rewritten(image: Image, segment: Segment, constants: readonly Constant[], size: number): Segment {
+  const out = new Writer(size, image.isLittle);
+  out.copy(0, bytesAt(image, segment.address, size));
+  for (const constant of constants) if ('bytes' in constant && !(isZero(constant) && constant.place + constant.bytes.length > segment.address + size)) out.copy(constant.place - segment.address, constant.bytes);
+  for (const constant of constants) {
+    if ('bytes' in constant || constant.place + constant.size > segment.address + size) continue;
+    const at = constant.place - segment.address;
+    if (constant.size === 2) out.u16(at, constant.value & 0xffff);
+    else if (constant.size === 1) out.u8(at, constant.value & 0xff);
+    else out.word(at, constant.value, constant.size);
+  }
+  return { ...segment, origin: { source: { size, read: (offset, count) => out.bytes.subarray(offset - base(segment), offset - base(segment) + count) }, offset: base(segment), size } };
+}
+
+/** Offsets stay congruent to addresses. */
+const base = ({ origin }: Segment): number => origin.offset;
+
+/** A section of zeros is split where bytes of the file end. */
+function materialised({ segments }: Image, section: Section): Section[] {
+  const segment = section.isZero && !section.isTls ? segmentAt(segments, section.address) : undefined;
+  const inFile = segment ? Math.min(segment.address + segment.origin.size, section.address + section.size) - section.address : 0;
+  if (inFile <= 0) return [section];
+  const filled = { ...section, name: section.name.replace(/^\.bss/, '.data.copied'), size: inFile, isZero: false };
+  return inFile === section.size ? [filled] : [filled, { ...section, address: section.address + inFile, size: section.size - inFile, align: 1 }];
+}

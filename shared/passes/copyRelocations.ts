@@ -1,0 +1,61 @@
+// The copy pass: variables of merged libraries that the program has copies of. The copy is made now: its bytes, and every relocation that lies in them.
+
+import type { Log } from '../base/log.ts';
+import { hex } from '../base/text.ts';
+import { mergeCodes } from '../elf/codes.ts';
+import { bytesAt } from '../ir/content.ts';
+import { joinRelocations, selectRelocations } from '../ir/columns.ts';
+import type { Image } from '../ir/image.ts';
+import type { Merging } from './merging.ts';
+
+export function copyVariables(log: Log, image: Image, merging: Merging): void {
+  const { relocations, symbols } = image;
+  const copies = [...relocations.kind.keys()].filter((row) => relocations.kind[row] === 'copy');
+  if (copies.length === 0) return;
+  const order = Uint32Array.from(relocations.kind, (_, row) => row).sort((a, b) => (relocations.place[a] ?? 0) - (relocations.place[b] ?? 0));
+  const dropped = new Set<number>();
+  const rows: number[] = [];
+  const places: number[] = [];
+  for (const row of copies) {
+    const symbol = relocations.symbol[row] ?? -1;
+    const { row: original } = merging.referenceOf(relocations.rank[row] ?? 0, symbol, 'copy');
+    // Of a library outside: the dynamic linker copies.
+    if (original < 0) continue;
+    const [from, to] = [symbols.value[original] ?? 0, relocations.place[row] ?? 0];
+    const size = Math.min(symbols.size[original] ?? 0, symbols.size[symbol] ?? 0);
+    if (symbols.home[original] !== 'image' || symbols.kind[original] === 'tls') {
+      log.add(mergeCodes.unsupported, { offset: row, size: 0 }, { what: `copy relocation at ${hex(to)} for ${symbols.name[symbol]}: its definition is no variable` });
+      continue;
+    }
+    merging.constants.push({ place: to, bytes: bytesAt(image, from, size) });
+    for (let at = firstFrom(relocations.place, order, from); at < order.length; at++) {
+      const inside = order[at] ?? 0;
+      const place = relocations.place[inside] ?? 0;
+      if (place >= from + size) break;
+      rows.push(inside);
+      places.push(place - from + to);
+    }
+    dropped.add(row);
+    // Whoever looks for the variable finds the copy, under the version of the original.
+    symbols.versionFile[symbol] = '';
+    symbols.version[symbol] = symbols.version[original] ?? '';
+    symbols.isDefault[symbol] = symbols.isDefault[original] ?? 0;
+    merging.decide('copy', `${symbols.name[symbol]}: ${size} bytes are copied now`);
+  }
+  const kept = selectRelocations(relocations, [...relocations.kind.keys()].filter((row) => !dropped.has(row)));
+  const added = selectRelocations(relocations, rows);
+  added.place.set(places);
+  image.relocations = joinRelocations([kept, added].map((table) => ({ relocations: table, firstSymbol: 0, firstRank: 0 })));
+}
+
+/** The first index of the order whose place is not below an address. */
+function firstFrom(place: Float64Array, order: Uint32Array, address: number): number {
+  let low = 0;
+  let high = order.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((place[order[middle] ?? 0] ?? 0) < address) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,45 @@
+// The dependencies pass: what the output needs, of whom, and where it is looked for: all that the parts needed and did not bring along.
+
+import { folderOf } from '../base/files.ts';
+import type { Image } from '../ir/image.ts';
+import type { LoadedObject } from '../loader/object.ts';
+import { unique } from './join.ts';
+import type { Merging } from './merging.ts';
+
+export function settleDependencies(image: Image, merging: Merging): void {
+  const { world } = merging;
+  const byName = new Map<string, LoadedObject>();
+  for (const object of world.objects) for (const name of [...object.names, object.path, object.view.soname]) if (name !== undefined && name !== '' && !byName.has(name)) byName.set(name, object);
+  const isOutside = (name: string): boolean => {
+    const object = byName.get(name);
+    return object === undefined || merging.rankOf(object) === undefined;
+  };
+  const wanted = image.needs.filter(isOutside);
+  const outside = orderedOutside(merging, new Set(wanted.map((name) => byName.get(name))));
+  const nameOf = (object: LoadedObject): string => wanted.find((name) => byName.get(name) === object) ?? object.view.soname ?? object.path;
+  image.needs = [...outside.map(nameOf), ...wanted.filter((name) => !byName.has(name))];
+  image.versions.needs = image.versions.needs.filter(({ file }) => isOutside(file) && image.needs.includes(file));
+  image.isPacked &&= image.versions.needs.some(({ name }) => name === relrVersion);
+  image.paths = unique(merging.parts.flatMap((part, rank) => pathsOf(merging, part, rank)), ({ tag, text }) => `${tag}\0${text}`);
+}
+
+/** glibc refuses files with DT_RELR that do not need it (elf/dl-version.c). */
+const relrVersion = 'GLIBC_ABI_DT_RELR';
+
+/** The libraries outside that are needed directly, in the order of the scope; with those between that others need, where they would come later otherwise. */
+function orderedOutside({ world, ...merging }: Merging, direct: ReadonlySet<LoadedObject | undefined>): LoadedObject[] {
+  const outside = world.objects.filter((object) => !merging.parts.some((part) => part.object === object));
+  const listed = outside.filter((object) => direct.has(object));
+  // Breadth first: those listed, then what they need.
+  const order = [...listed];
+  for (const object of order) for (const needed of object.needed) if (outside.includes(needed) && !order.includes(needed)) order.push(needed);
+  const isSame = order.every((object, index) => object === outside[index]);
+  return isSame ? listed : outside.slice(0, outside.findLastIndex((object) => direct.has(object)) + 1);
+}
+
+/** Search paths of all parts: what they open later is looked for there, too. $ORIGIN of a file that lies elsewhere is its folder. */
+function pathsOf(merging: Merging, { object, image }: Merging['parts'][number], rank: number): Image['paths'] {
+  const folder = folderOf(object.realPath);
+  const kept = rank === 0 ? image.paths : image.paths.filter(({ tag }) => tag === 'rpath' || tag === 'runpath');
+  return kept.map(({ tag, text }) => ({ tag, text: folder === merging.options.folder ? text : text.replace(/\$ORIGIN\b|\$\{ORIGIN\}/g, () => folder) }));
+}

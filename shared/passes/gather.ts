@@ -1,0 +1,61 @@
+// Which files become one: the target, and of the libraries it is loaded with those that were chosen. The order of the choice plays no part: the order is the dynamic linker's.
+
+import { nameOf } from '../base/files.ts';
+import type { Log } from '../base/log.ts';
+import { mergeCodes } from '../elf/codes.ts';
+import type { LoadedObject } from '../loader/object.ts';
+import { titleOfObject } from '../loader/search.ts';
+import type { World } from '../loader/world.ts';
+
+export interface Choice {
+  /** Libraries by path, or by a name they are needed under. */
+  readonly sources: readonly string[];
+  /** All that the target needs, but for the C library's own files. */
+  readonly needed: boolean;
+  /** Of those only these, or all but these, by name. */
+  readonly only: readonly string[];
+  readonly except: readonly string[];
+  /** Adds the libraries that would otherwise load a chosen one a second time. */
+  readonly closed: boolean;
+}
+
+/**
+ * glibc's files share private interfaces and know each other by name; libgcc_s is opened by libc itself for pthread_cancel and backtrace (nptl/unwind link: sysdeps/gnu/unwind-resume.c, misc/unwind-link.c).
+ */
+const libraryOfC = /^(libc|libm|libmvec|libdl|libpthread|librt|libresolv|libutil|libanl|libnsl|libBrokenLocale|libthread_db|libnss_\w+|libgcc_s|ld-linux[\w-]*|ld64|ld)\.so(\.|$)/;
+
+/** The chosen libraries in the order of the scope, the target first. Errors in the log: what was not found, or a set that is not closed. */
+export function gather(log: Log, world: World, choice: Choice): LoadedObject[] {
+  const chosen = new Set<LoadedObject>([world.program]);
+  const add = (name: string): void => {
+    const found = world.objects.find((object) => object !== world.program && isCalled(object, name));
+    if (found) chosen.add(found);
+    else log.add(mergeCodes.notFound, { offset: log.diagnostics.length, size: 0 }, { name, target: titleOfObject(world.program) });
+  };
+  choice.sources.forEach(add);
+  choice.only.forEach(add);
+  if (choice.needed) for (const object of world.objects) if (!isOfC(object) && !choice.except.some((name) => isCalled(object, name))) chosen.add(object);
+  while (close(log, world, chosen, choice.closed)) { /* One more library may make the next one necessary. */ }
+  return world.objects.filter((object) => chosen.has(object));
+}
+
+function isOfC(object: LoadedObject): boolean {
+  return libraryOfC.test(object.view.soname ?? nameOf(object.path));
+}
+
+function isCalled(object: LoadedObject, name: string): boolean {
+  return object.view.soname === name || object.names.includes(name) || object.path === name || object.realPath === name || nameOf(object.path) === name;
+}
+
+/** A library outside that needs a merged one would load it once more. True when one was added. */
+function close(log: Log, world: World, chosen: Set<LoadedObject>, adds: boolean): boolean {
+  let hasGrown = false;
+  for (const object of world.objects) {
+    const needed = chosen.has(object) ? undefined : object.needed.find((other) => chosen.has(other) && other !== world.program);
+    if (!needed) continue;
+    if (adds) chosen.add(object);
+    else log.add(mergeCodes.notClosed, { offset: log.diagnostics.length, size: 0 }, { object: titleOfObject(object), needed: titleOfObject(needed) });
+    hasGrown ||= adds;
+  }
+  return hasGrown;
+}

@@ -1,0 +1,75 @@
+// The join pass: several images, each at addresses of its own, become one. Nothing is resolved yet: the rows of the parts follow each other.
+
+import { joinRelocations, joinSymbols } from '../ir/columns.ts';
+import type { Image, Section, Unwind, VersionDefinition, VersionNeed } from '../ir/image.ts';
+import type { Merging } from './merging.ts';
+
+export function joinImages(merging: Merging): Image {
+  const images = merging.parts.map(({ image }) => image);
+  const [target] = images;
+  if (!target) throw new Error('nothing to join');
+  const byAddress = (a: { address: number }, b: { address: number }): number => a.address - b.address;
+  return {
+    ...target,
+    needs: unique(images.flatMap(({ needs }) => needs), (need) => need),
+    // The dynamic linker's stubs know only the slots of the first image: all are bound at start.
+    slots: target.slots && { ...target.slots, isLazy: false },
+    flags: new Set([...target.flags].filter((flag) => flag !== 'symbolic').concat('now', passedOn.filter((flag) => images.some(({ flags }) => flags.has(flag))))),
+    hashes: new Set(target.hashes),
+    isPacked: images.some(({ isPacked }) => isPacked),
+    segments: images.flatMap(({ segments }) => segments).sort(byAddress),
+    sections: merging.parts.flatMap(({ image }, rank) => (rank === 0 ? image.sections : image.sections.map((section) => renamed(section, image.soname ?? image.manifest[0]?.name ?? '')))).sort(byAddress),
+    symbols: joinSymbols(images.map(({ symbols }) => symbols)),
+    relocations: joinRelocations(images.map(({ relocations }, rank) => ({ relocations: { ...relocations, rank: new Uint16Array(relocations.count) }, firstSymbol: merging.firstSymbol[rank] ?? 0, firstRank: rank }))),
+    lifecycle: { preinit: [], init: [], fini: [] },
+    relro: images.flatMap(({ relro }) => relro).sort(byAddress),
+    stack: { isExecutable: images.some(({ stack }) => stack.isExecutable), size: target.stack.size },
+    unwind: joinUnwind(images.flatMap(({ unwind }) => (unwind ? [unwind] : []))),
+    versions: { definitions: joinDefinitions(images), needs: unique(images.flatMap(({ versions }) => versions.needs), ({ file, name }) => `${file}\0${name}`, strongest) },
+    manifest: images.flatMap(({ manifest }) => manifest),
+  };
+}
+
+/** What any of the files asks for, the output does. */
+const passedOn = ['origin', 'textrel', 'staticTls', 'nodelete', 'global'];
+
+/** Names tell whose they are: several sections of one name would confuse people, and debuggers. */
+function renamed(section: Section, owner: string): Section {
+  return { ...section, name: `${section.name}.${owner}` };
+}
+
+/** The first of each key, in order; `better` chooses between two. */
+export function unique<T>(items: readonly T[], keyOf: (item: T) => string, better: (a: T, b: T) => T = (a) => a): T[] {
+  const found = new Map<string, T>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const known = found.get(key);
+    found.set(key, known === undefined ? item : better(known, item));
+  }
+  return [...found.values()];
+}
+
+/** A need that is weak in all files stays weak. */
+function strongest(a: VersionNeed, b: VersionNeed): VersionNeed {
+  return a.isWeak ? b : a;
+}
+
+/** All versions stay: libraries that are loaded later may need them. Only the target has a base version, its own name. */
+function joinDefinitions(images: readonly Image[]): VersionDefinition[] {
+  const all = images.flatMap(({ versions }, rank) => versions.definitions.filter(({ isBase }) => !isBase || rank === 0));
+  const [target] = images;
+  const joined = unique(all, ({ name }) => name);
+  // Tables of versions begin with the base version (LSB Core, Symbol Version Definitions).
+  if (joined.length > 0 && !joined.some(({ isBase }) => isBase)) joined.unshift({ name: target?.soname ?? target?.manifest[0]?.name ?? '', parents: [], isBase: true, isWeak: false });
+  return joined;
+}
+
+/** One index over all, ascending; the frames stay where they are. */
+function joinUnwind(unwinds: readonly Unwind[]): Unwind | undefined {
+  const [first] = unwinds;
+  if (!first) return undefined;
+  const locations = unwinds.flatMap((unwind) => [...unwind.locations]);
+  const descriptions = unwinds.flatMap((unwind) => [...unwind.descriptions]);
+  const order = Uint32Array.from(locations, (_, row) => row).sort((a, b) => (locations[a] ?? 0) - (locations[b] ?? 0));
+  return { frames: first.frames, locations: Float64Array.from(order, (row) => locations[row] ?? 0), descriptions: Float64Array.from(order, (row) => descriptions[row] ?? 0) };
+}

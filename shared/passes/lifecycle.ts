@@ -1,0 +1,39 @@
+// The lifecycle pass: who is called when, at start and end, in the order in which the dynamic linker would have called the files' functions.
+
+import type { Log } from '../base/log.ts';
+import type { Image, LifecycleFunction } from '../ir/image.ts';
+import { bindFunction } from './bind.ts';
+import type { Merging } from './merging.ts';
+
+/** What the shim calls before the program's own start-up code. */
+export interface EarlyFunctions { readonly functions: readonly LifecycleFunction[] }
+
+/**
+ * A library's own array runs all in their order. Of a program the dynamic linker runs only the array that comes before all others: what must come later runs from the entry,
+ * behind the initialisers of all libraries outside (glibc elf/dl-init.c, _dl_init), and the program's own from its start-up code (csu/libc-start.c, call_init).
+ */
+export function arrangeLifecycle(log: Log, image: Image, merging: Merging): EarlyFunctions {
+  const { world, parts } = merging;
+  const functionsOf = (rank: number, name: 'preinit' | 'init' | 'fini'): LifecycleFunction[] => (parts[rank]?.image.lifecycle[name] ?? []).map((f) => bindFunction(log, image, merging, rank, f));
+  const ranks = (objects: readonly (typeof world.program)[]): number[] => objects.flatMap((object) => merging.rankOf(object) ?? []);
+  const { lifecycle } = image;
+  lifecycle.preinit = functionsOf(0, 'preinit');
+  lifecycle.fini = ranks(world.finalisers.toReversed()).flatMap((rank) => functionsOf(rank, 'fini'));
+  if (image.kind === 'library') {
+    lifecycle.init = ranks(world.initialisers).flatMap((rank) => functionsOf(rank, 'init'));
+    return { functions: [] };
+  }
+  const firstOutside = world.initialisers.findIndex((object) => merging.rankOf(object) === undefined);
+  const end = firstOutside < 0 ? world.initialisers.length : firstOutside;
+  const sources = (objects: typeof world.initialisers): LifecycleFunction[] => ranks(objects).filter((rank) => rank > 0).flatMap((rank) => functionsOf(rank, 'init'));
+  lifecycle.preinit.push(...sources(world.initialisers.slice(0, end)));
+  lifecycle.init = hasOwnStart(image) ? [] : functionsOf(0, 'init');
+  lifecycle.init.unshift(...sources(world.initialisers.slice(end)));
+  return { functions: [] };
+}
+
+/** Programs linked before glibc 2.34 bring the code that runs their initialisers, and find them by themselves (glibc csu/elf-init.c until 2.33). */
+function hasOwnStart({ symbols }: Image): boolean {
+  const row = symbols.name.indexOf('__libc_start_main');
+  return row >= 0 && symbols.version[row] !== '' && symbols.version[row] !== 'GLIBC_2.34';
+}

@@ -1,0 +1,70 @@
+// The merge, as a table of contents: a program or library and the libraries it is loaded with become one image that behaves as they did together.
+
+import { Log } from '../base/log.ts';
+import { mergeCodes } from '../elf/codes.ts';
+import type { Image } from '../ir/image.ts';
+import { verify } from '../ir/verify.ts';
+import type { World } from '../loader/world.ts';
+import { bindSymbols } from './bind.ts';
+import { writeConstants } from './constants.ts';
+import { copyVariables } from './copyRelocations.ts';
+import { settleDependencies } from './dependencies.ts';
+import { joinImages } from './join.ts';
+import { arrangeLifecycle } from './lifecycle.ts';
+import { Merging, type Decision, type MergeOptions, type Part } from './merging.ts';
+import { separate } from './place.ts';
+import { exportSymbols } from './symbols.ts';
+import { layOutThreadLocals } from './tls.ts';
+
+export interface Merged {
+  /** Undefined when the log has errors. */
+  readonly image: Image | undefined;
+  readonly decisions: readonly Decision[];
+}
+
+/** Merges the parts: the target first, the others in the order of the world's scope. The parts' images are used up. */
+export function merge(log: Log, world: World, parts: readonly Part[], options: MergeOptions): Merged {
+  const merging = new Merging(world, parts, options);
+  const { decisions } = merging;
+
+  separate(parts.map(({ image }) => image));
+  // From here on the distances between all parts are final.
+
+  const image = joinImages(merging);
+  // From here on there is one image. Its rows of symbols and relocations are those of the parts, in their order; what was asked of the files is asked of it.
+
+  const steps: readonly (readonly [name: string, step: () => void])[] = [
+    ['copying variables', () => copyVariables(log, image, merging)],
+    // From here on every variable has its place.
+
+    ['laying out thread-local variables', () => layOutThreadLocals(log, image, merging)],
+    // From here on every thread-local variable has its offset.
+
+    ['binding', () => bindSymbols(log, image, merging)],
+    // From here on relocations name only symbols that the dynamic linker is to look up.
+
+    ['arranging initialisers', () => arrangeLifecycle(log, image, merging)],
+    // From here on it is known who is called when.
+
+    ['choosing symbols', () => exportSymbols(image, merging)],
+    // From here on rows of symbols are those of the output.
+
+    ['settling dependencies', () => settleDependencies(image, merging)],
+    // From here on the image asks only for what is outside.
+
+    ['writing constants', () => writeConstants(image, merging)],
+    // From here on bytes are final but for relocations.
+  ];
+  for (const [name, step] of steps) {
+    step();
+    if (log.hasErrors || !isWhole(log, image, name)) return { image: undefined, decisions };
+  }
+  return { image, decisions };
+}
+
+function isWhole(log: Log, image: Image, pass: string): boolean {
+  const found = new Log();
+  if (verify(found, image, mergeCodes.broken)) return true;
+  for (const { at, values } of found.diagnostics) log.add(mergeCodes.broken, at, { ...values, pass });
+  return false;
+}

@@ -1,0 +1,94 @@
+// What the passes of a merge share: the files that become one, the world they come from, and what was decided on the way.
+
+import type { Image } from '../ir/image.ts';
+import { bind, type Bound } from '../loader/bind.ts';
+import type { LookupClass } from '../loader/lookup.ts';
+import type { LoadedObject } from '../loader/object.ts';
+import type { World } from '../loader/world.ts';
+
+export interface MergeOptions {
+  /** Keeps references symbolic that others could interpose, for users of LD_PRELOAD. */
+  readonly isSymbolic?: boolean;
+  /** The folder of the output, for $ORIGIN. */
+  readonly folder?: string;
+}
+
+/** One of the files that become one. Its rank is its place in `Merging.parts`: the target first, then the sources in the order of the scope. */
+export interface Part {
+  readonly object: LoadedObject;
+  readonly image: Image;
+}
+
+/** A decision that may surprise, for the plan. */
+export interface Decision {
+  readonly about: 'shadowed' | 'duplicate' | 'version' | 'copy' | 'ifunc' | 'undefined' | 'stack' | 'text' | 'order' | 'unwind' | 'thread-local' | 'constructor' | 'dlsym';
+  readonly what: string;
+}
+
+/** Bytes of the output that no relocation writes: a number of `size` bytes, or a copy of other bytes. */
+export type Constant = { readonly place: number; readonly size: number; readonly value: number } | { readonly place: number; readonly bytes: Uint8Array };
+
+export class Merging {
+  readonly world: World;
+  readonly parts: readonly Part[];
+  readonly options: MergeOptions;
+  readonly decisions: Decision[] = [];
+  readonly constants: Constant[] = [];
+  /** By rank: the first row in the joined image's symbols. */
+  readonly firstSymbol: readonly number[];
+  readonly #rank: ReadonlyMap<LoadedObject, number>;
+  readonly #bound: Readonly<Record<LookupClass, (Reference | undefined)[]>> = { plain: [], slot: [], copy: [] };
+
+  constructor(world: World, parts: readonly Part[], options: MergeOptions) {
+    this.world = world;
+    this.parts = parts;
+    this.options = options;
+    let next = 0;
+    this.firstSymbol = parts.map(({ image }) => {
+      const first = next;
+      next += image.symbols.count;
+      return first;
+    });
+    this.#rank = new Map(parts.map(({ object }, rank) => [object, rank]));
+  }
+
+  /** Undefined for objects that stay outside. */
+  rankOf(object: LoadedObject): number | undefined {
+    return this.#rank.get(object);
+  }
+
+  /** What a symbol of one of the parts is bound to; rows are those of the joined image. */
+  referenceOf(rank: number, symbol: number, lookupClass: LookupClass): Reference {
+    return (this.#bound[lookupClass][symbol] ??= this.#resolve(rank, symbol, lookupClass));
+  }
+
+  #resolve(rank: number, symbol: number, lookupClass: LookupClass): Reference {
+    const object = this.parts[rank]?.object;
+    if (!object) throw new Error(`no part ${rank}`);
+    // The null symbol is in the file's table and not in the image's.
+    const bound = bind(this.world, object, symbol - (this.firstSymbol[rank] ?? 0) + 1, lookupClass);
+    const { definition } = bound;
+    const home = definition && this.rankOf(definition.object);
+    return { bound, rank: home, row: home === undefined || !definition ? -1 : (this.firstSymbol[home] ?? 0) + definition.row - 1 };
+  }
+
+  /** Whether a reference of a part is bound for good: nothing that is loaded besides could change it. */
+  isFinal(rank: number, { bound }: Reference): boolean {
+    const { definition, rule } = bound;
+    if (rule === 'localReference' || rule === 'protectedReference') return true;
+    const { object } = this.parts[rank] ?? {};
+    if (definition?.object === object && object?.view.isSymbolic === true) return true;
+    return this.parts[0]?.image.kind === 'executable' && this.options.isSymbolic !== true;
+  }
+
+  decide(about: Decision['about'], what: string): void {
+    this.decisions.push({ about, what });
+  }
+}
+
+/** What a symbol is bound to: `rank` and `row` of the definition when it is in the set. */
+export interface Reference {
+  readonly bound: Bound;
+  readonly rank: number | undefined;
+  readonly row: number;
+}

@@ -1,0 +1,96 @@
+// The thread-local pass: the templates of several files become one block, which the program's code and the dynamic linker both find where they expect it.
+
+import { sourceOf } from '../base/bytes.ts';
+import type { Log } from '../base/log.ts';
+import { hex } from '../base/text.ts';
+import { alignUp, Writer } from '../base/writer.ts';
+import { mergeCodes } from '../elf/codes.ts';
+import { bytesAt, wordAt } from '../ir/content.ts';
+import type { Image, Section, TlsTemplate } from '../ir/image.ts';
+import type { Merging } from './merging.ts';
+
+/** The block of one part in the common one. */
+interface Block { readonly rank: number; readonly template: TlsTemplate; readonly offset: number }
+
+export function layOutThreadLocals(log: Log, image: Image, merging: Merging): void {
+  const templates = merging.parts.flatMap(({ image: { tls } }, rank) => (tls ? [{ rank, template: tls }] : []));
+  image.tls = templates[0]?.template;
+  if (templates.length < 2) return;
+  if (image.machine.tlsVariant !== 2) {
+    log.add(mergeCodes.unsupported, { offset: 0, size: 0 }, { what: `thread-local variables of several files for ${image.machine.title}` });
+    return;
+  }
+  const align = templates.reduce((largest, { template }) => Math.max(largest, template.align), 1);
+  const { blocks, memorySize } = layOut(log, templates, align, image.kind === 'executable');
+  if (log.hasErrors) return;
+  const last = image.segments.at(-1);
+  const address = alignUp((last?.address ?? 0) + (last?.memorySize ?? 0), Math.max(align, image.machine.pageSizes[0]));
+  const template: TlsTemplate = { address, memorySize, align, fileSize: Math.max(image.class / 8, ...blocks.map(({ offset, template: { fileSize } }) => (fileSize === 0 ? 0 : offset + fileSize))) };
+  const content = new Writer(template.fileSize, image.isLittle);
+  for (const { offset, template: { address: from, fileSize } } of blocks) if (fileSize > 0) content.copy(offset, bytesAt(image, from, fileSize));
+  moveReferences(image, merging, blocks, address);
+  image.tls = template;
+  image.segments.push({ address, memorySize: template.fileSize, permissions: 'rw', align: image.machine.pageSizes[0], origin: { source: sourceOf(content.bytes), offset: 0, size: template.fileSize } });
+  image.sections = [...image.sections.filter(({ isTls, isZero }) => !(isTls && isZero)).map((section) => (section.isTls ? retired(section) : section)), ...sectionsOf(template)];
+  image.relro.push({ address, size: template.fileSize });
+  merging.decide('thread-local', `one block of ${hex(memorySize)} bytes of ${blocks.length} files`);
+}
+
+/**
+ * Variant 2 of Drepper's paper: the program's code counts from the end of its block, which the thread pointer is. So it comes last, and the whole is a multiple of the largest alignment.
+ * Zeros between blocks are bytes of the template.
+ */
+function layOut(log: Log, templates: readonly Omit<Block, 'offset'>[], align: number, isProgram: boolean): { blocks: Block[]; memorySize: number } {
+  const program = isProgram ? templates.find(({ rank }) => rank === 0) : undefined;
+  let end = 0;
+  const blocks = templates.filter((block) => block !== program).map((block): Block => {
+    const { address, align: own, memorySize } = block.template;
+    const offset = alignUp(end - (address % own), own) + (address % own);
+    end = offset + memorySize;
+    return { ...block, offset };
+  });
+  if (!program) return { blocks, memorySize: end };
+  const { address, align: own, memorySize } = program.template;
+  if (address % own !== 0) log.add(mergeCodes.unsupported, { offset: 0, size: 0 }, { what: `the program's thread-local template at ${hex(address)} is not aligned to ${own} bytes` });
+  const size = alignUp(memorySize, own);
+  const total = alignUp(end + size, align);
+  return { blocks: [...blocks, { ...program, offset: total - size }], memorySize: total };
+}
+
+/** Offsets within a part's block become offsets within the common one; relocations of the template's bytes move with them. */
+function moveReferences(image: Image, merging: Merging, blocks: readonly Block[], address: number): void {
+  const byRank = new Map(blocks.map((block) => [block.rank, block]));
+  const { relocations, symbols } = image;
+  const word = image.class === 64 ? 8 : 4;
+  const { place, kind, symbol, addend, rank } = relocations;
+  const offsetPlaces = new Set<number>();
+  for (let row = 0; row < relocations.count; row++) if (kind[row] === 'tlsOffset') offsetPlaces.add(place[row] ?? 0);
+  for (let row = 0; row < relocations.count; row++) {
+    const block = byRank.get(rank[row] ?? 0);
+    if (!block) continue;
+    const { offset, template } = block;
+    const at = place[row] ?? 0;
+    if ((symbol[row] ?? -1) < 0) {
+      if (kind[row] === 'tlsThread' || kind[row] === 'tlsDescriptor' || kind[row] === 'tlsOffset') addend[row] = (addend[row] ?? 0) + offset;
+      // The second word of the pair holds the offset itself: that of a local variable, or of the block for the local-dynamic model.
+      if (kind[row] === 'tlsModule' && !offsetPlaces.has(at + word)) merging.constants.push({ place: at + word, size: word, value: wordAt(image, at + word, word) + offset });
+    }
+    if (at >= template.address && at < template.address + template.fileSize) place[row] = at - template.address + address + offset;
+  }
+  blocks.forEach(({ rank: part, offset }) => {
+    const first = merging.firstSymbol[part] ?? 0;
+    for (let row = first; row < first + (merging.parts[part]?.image.symbols.count ?? 0); row++) {
+      if (symbols.kind[row] === 'tls' && symbols.home[row] === 'image') symbols.value[row] = (symbols.value[row] ?? 0) + offset;
+    }
+  });
+}
+
+const retired = (section: Section): Section => ({ ...section, name: `.old${section.name}`, isTls: false });
+
+function sectionsOf({ address, fileSize, memorySize, align }: TlsTemplate): Section[] {
+  const common = { isWritable: true, isExecutable: false, isTls: true };
+  return [
+    { ...common, name: '.tdata', address, size: fileSize, isZero: false, align },
+    ...(memorySize > fileSize ? [{ ...common, name: '.tbss', address: address + fileSize, size: memorySize - fileSize, isZero: true, align: 1 }] : []),
+  ];
+}

@@ -173,8 +173,22 @@ test('tokens stand on the cells\' texts', () => {
 });
 
 test('hints say what the row does not', () => {
-  const page = pageOf(openFixture(hello));
-  expect(hints(page, 0, page.listing.lineCount).map(({ line, text }) => `${textAt(page.listing, line).trim()} ⟦${text}⟧`).join('\n')).toMatchInlineSnapshot(`"e_entry        0x1070  0x1070 ⟦_start⟧"`);
+  const shown = (name: string): string => {
+    const page = pageOf(openFixture(name));
+    return hints(page, 0, page.listing.lineCount).map(({ line, text }) => `${textAt(page.listing, line).trim()} ⟦${text}⟧`).join('\n');
+  };
+  expect(shown(hello)).toBe('');
+  expect(shown('arm-clang14-libbare-nosections.so')).toMatchInlineSnapshot(`
+    "4  LOAD       rw      0x720  0x30720   0x30720       0x44         0x44  0x10000   68 bytes ⟦exported_data⟧
+    7  PLTGOT        0x3074c ⟦DT_PLTGOT[0]⟧
+    15  INIT_ARRAY    0x20664 ⟦DT_INIT_ARRAY[0]⟧"
+  `);
+  expect(shown('gnu.a')).toMatchInlineSnapshot(`
+    "0   0x5c0   2088   644    0/0  0     x86_64-gcc-tls.o ⟦2.0 KiB⟧
+    1   0xe24  13504   644    0/0  0     x86_64-gxx-shapes.o ⟦13 KiB⟧
+    2  0x4320   1752   644    0/0  0     x86_64-as-symbols.o ⟦1.7 KiB⟧
+    3  0x4a34   7560   644    0/0  0     x86_64-gcc-hello-compressed.o ⟦7.4 KiB⟧"
+  `);
 });
 
 test('links: pages, the overview, the interpreter', () => {

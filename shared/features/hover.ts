@@ -35,7 +35,8 @@ export function hover(page: Page, line: number, character: number): Hover | unde
   const { row } = place;
   const explained = column.explain?.(row) ?? [];
   const lines = [...explained, ...placeLines(page, part.block, row, cell, explained)].filter((text) => text !== '' && text !== `Source: ${column.source}`);
-  return hovered([titleOf(column), valueText(cells.filter((c) => c.column === cell.column)), ...loadingParagraphs(page, here), [...new Set(lines)].map(harmless).join('  \n'), link ?? '', targetText(page, part, row, cell), bytesText(page, column.place?.(row) ?? part.block.rowPlace?.(row)), sourceOf(column)]);
+  const value = valueText(cells.filter((c) => c.column === cell.column));
+  return hovered([titleOf(column), lines[0]?.startsWith(value) ? '' : value, ...loadingParagraphs(page, here), [...new Set(lines)].map(harmless).join('  \n'), link ?? '', targetText(page, part, row, cell), bytesText(page, column.place?.(row) ?? part.block.rowPlace?.(row)), sourceOf(column)]);
 }
 
 function titleOf({ field, name, meaning }: Column): string {

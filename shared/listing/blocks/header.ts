@@ -1,6 +1,5 @@
 // The listing's block of the ELF header: one row per field, with the real counts where extended numbering hides them.
 
-import { hex } from '../../base/text.ts';
 import { tableOf, exactHex, fieldAt, type Field } from '../../base/table.ts';
 import { identLayout, type HeaderField } from '../../elf/layouts.ts';
 import { byteOrders, fileClasses, fileVersions, osAbis } from '../../elf/constants.ts';
@@ -8,11 +7,14 @@ import type { Names } from '../../elf/names.ts';
 import type { ElfFile } from '../../decode/file.ts';
 import { namesOf } from '../../decode/words.ts';
 import type { Block, Place, Sink } from '../block.ts';
+import { putPlaceName } from '../naming.ts';
 
 interface HeaderRow {
   readonly field: Field;
   readonly place: Place;
   readonly value: string;
+  /** The value as an address that leads somewhere. */
+  readonly address?: number;
   /** The value in words, and where it leads. */
   put(out: Sink): void;
   readonly explain: readonly string[];
@@ -28,10 +30,15 @@ export function headerBlock(file: ElfFile): Block {
     place: { offset: 0, size: file.headerTable.layout.size }, rowPlace: (row) => rows[row]?.place, rowKind: 'field', rowName: (row) => rows[row]?.field.name ?? '',
     columns: [
       { name: 'field', meaning: 'the field of the header', source: 'gABI ELF Header', put: (out, row) => out.cell(rows[row]?.field.name ?? '', 'label') },
-      { name: 'value', isRight: true, meaning: 'the field\'s value', put: (out, row) => out.cell(rows[row]?.value ?? '', 'number'), explain: (row) => rows[row]?.explain ?? [] },
+      { name: 'value', isRight: true, meaning: 'the field\'s value', put: (out, row) => putValue(out, rows[row]), explain: (row) => rows[row]?.explain ?? [] },
       { name: 'meaning', meaning: 'the value in words', put: (out, row) => rows[row]?.put(out), explain: (row) => rows[row]?.explain ?? [] },
     ],
   };
+}
+
+function putValue(out: Sink, row: HeaderRow | undefined): void {
+  if (row?.address === undefined) out.cell(row?.value ?? '', 'number');
+  else out.cell(row.value, 'address', 'address', row.address);
 }
 
 function named(field: Field, place: Place, value: number, table: Names): HeaderRow {
@@ -65,7 +72,7 @@ function fieldRows(file: ElfFile): HeaderRow[] {
     named(field('type'), fieldAt(table, 'type', 0), header.type, namesOf.fileType()),
     named(field('machine'), fieldAt(table, 'machine', 0), header.machine, namesOf.machine()),
     plain('version'),
-    plain('entry', (out) => { if (header.entry !== 0) out.cell(hex(header.entry), 'address', 'address', header.entry); }, true),
+    { ...plain('entry', (out) => { if (header.entry !== 0) putPlaceName(out, file, header.entry); }, true), ...(header.entry !== 0 && { address: header.entry }) },
     plain('phoff', (out) => { if (header.segmentCount > 0) out.cell('program headers', 'segment', 'segments', -1); }, true),
     plain('shoff', (out) => { if (header.sectionCount > 0) out.cell('section headers', 'section', 'sections', -1); }, true),
     plain('flags', (out) => { if (header.flags !== 0) out.cell(flags.join(', '), 'flag'); }, true),

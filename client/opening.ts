@@ -7,6 +7,8 @@ import type { ElfFiles } from './elfFiles.ts';
 
 /** Milliseconds within which most people click twice. */
 const doubleClickTime = 200;
+/** Milliseconds for which a group may be without a tab while one replaces another. */
+const replaceTime = 50;
 
 /** Registers both custom editors and the watch for binaries that were opened as text. */
 export function registerOpening(files: ElfFiles, log: LogOutputChannel): Disposable {
@@ -86,8 +88,11 @@ class MagicOpener implements Disposable {
 
   async #look(group: TabGroup): Promise<void> {
     const tab = group.activeTab;
-    // While one tab replaces another there is none for a moment.
-    if (!tab) return;
+    if (!tab) {
+      // While one tab replaces another there is none for a moment; after the last was closed nobody comes from anywhere.
+      setTimeout(() => { if (!group.activeTab) this.#shown.delete(group.viewColumn); }, replaceTime);
+      return;
+    }
     const uri = tab.input instanceof TabInputText ? tab.input.uri : undefined;
     const before = this.#shown.get(group.viewColumn);
     const now = uri?.toString() ?? '';

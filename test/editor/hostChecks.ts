@@ -55,6 +55,65 @@ export const checks: Record<string, Check> = {
     assert.deepEqual(legend.tokenTypes.filter((type) => !knownTokenTypes.includes(type)), []);
   },
 
+  'hover on an import says which library it is bound to': async (editor) => {
+    const { document, at } = await show(editor, 'bin/hello', 'puts@GLIBC_2.2.5');
+    const hovers = await editor.commands.executeCommand<Editor.Hover[]>('vscode.executeHoverProvider', document.uri, at);
+    assert.match(text(hovers), /Binds to .*puts.* in .*libc\.so\.6/);
+  },
+
+  'definition of an import, followed twice, ends in the listing of libc': async (editor) => {
+    const { document, at } = await show(editor, 'bin/hello', 'puts@GLIBC_2.2.5');
+    const row = await definition(editor, document.uri, at);
+    assert.equal(row.uri.toString(), document.uri.toString());
+    const there = await definition(editor, row.uri, row.range.start);
+    assert.match(there.uri.path, /libc\.so\.6.*\.elf-listing$/);
+    assert.match((await editor.workspace.openTextDocument(there.uri)).lineAt(there.range.start.line).text, /puts@@GLIBC_2\.2\.5/);
+  },
+
+  'implementation of an import is its definition in the library': async (editor) => {
+    const { document, at } = await show(editor, 'bin/hello', 'puts@GLIBC_2.2.5');
+    const found = await editor.commands.executeCommand<(Editor.Location | Editor.LocationLink)[]>('vscode.executeImplementationProvider', document.uri, at);
+    assert.ok(found.some((each) => ('targetUri' in each ? each.targetUri : each.uri).path.includes('libc.so.6')), JSON.stringify(found));
+  },
+
+  'references to a definition are imports in other files': async (editor) => {
+    const { document, at } = await show(editor, 'bin/hello', 'puts@GLIBC_2.2.5');
+    const row = await definition(editor, document.uri, at);
+    const there = await definition(editor, row.uri, row.range.start);
+    const found = await editor.commands.executeCommand<Editor.Location[]>('vscode.executeReferenceProvider', there.uri, there.range.start);
+    assert.ok(found.some(({ uri }) => uri.path.includes('/bin/hello')), JSON.stringify(found.map(String)));
+  },
+
+  'type hierarchy leads to the libraries that a program needs': async (editor) => {
+    const { document, at } = await show(editor, 'bin/hello');
+    const [item] = await editor.commands.executeCommand<Editor.TypeHierarchyItem[]>('vscode.prepareTypeHierarchy', document.uri, at);
+    assert.ok(item);
+    const needed = await editor.commands.executeCommand<Editor.TypeHierarchyItem[]>('vscode.provideSupertypes', item);
+    assert.deepEqual(needed.map(({ name }) => name), ['libc.so.6']);
+  },
+
+  'Explain Loading opens a document about the file': async (editor) => {
+    await editor.commands.executeCommand('elfsmith.explainLoading', fileUri(editor, 'bin/hello'));
+    const shown = editor.window.activeTextEditor?.document;
+    assert.equal(shown?.languageId, 'elf-listing');
+    assert.match(shown.getText(), /libc\.so\.6/);
+    assert.notEqual(shown.uri.toString(), listing(editor, 'bin/hello').toString());
+  },
+
+  'a library that is not found is a finding, until a setting names its folder': async (editor) => {
+    const settings = editor.workspace.getConfiguration('elfsmith.loader');
+    const { document } = await show(editor, 'bin/usefoo');
+    const isMissed = (): boolean => editor.languages.getDiagnostics(document.uri).some(({ message }) => message.includes('libfoo.so.1'));
+    await until(isMissed);
+    await settings.update('libraryPath', '${workspaceFolder}/lib', editor.ConfigurationTarget.Global);
+    try {
+      await until(() => !isMissed());
+    } finally {
+      await settings.update('libraryPath', undefined, editor.ConfigurationTarget.Global);
+    }
+    await until(isMissed);
+  },
+
   'symbols of the workspace are found': async (editor) => {
     const symbols = await editor.commands.executeCommand<Editor.SymbolInformation[]>('vscode.executeWorkspaceSymbolProvider', 'foo');
     assert.ok(symbols.some(({ location }) => location.uri.scheme === 'elf'), `${symbols.length} symbols`);
@@ -116,6 +175,12 @@ async function show(editor: typeof Editor, path: string, word = ''): Promise<{ d
   const offset = document.getText().indexOf(word);
   assert.ok(offset >= 0, `no ${word} in\n${document.getText().slice(0, 2000)}`);
   return { document, at: document.positionAt(offset + 1) };
+}
+
+async function definition(editor: typeof Editor, uri: Editor.Uri, at: Editor.Position): Promise<Editor.Location> {
+  const [found] = await editor.commands.executeCommand<(Editor.Location | Editor.LocationLink)[]>('vscode.executeDefinitionProvider', uri, at);
+  assert.ok(found);
+  return 'targetUri' in found ? new editor.Location(found.targetUri, found.targetSelectionRange ?? found.targetRange) : found;
 }
 
 function text(hovers: readonly Editor.Hover[]): string {

@@ -11,13 +11,16 @@ const copies: Record<string, string> = {
   'objects.a': 'gnu.a',
   'bin/hello': 'x86_64-gcc-hello-pie',
   'bin/arm': 'arm-clang14-bare',
+  // Its libfoo.so.1 is in no place where a dynamic linker looks, until a setting names the folder.
+  'bin/usefoo': 'x86_64-gcc-usefoo',
+  'lib/libfoo.so.1': 'x86_64-gcc-libfoo.so',
 };
 
 /** Makes the folder anew and gives its path. */
 export function makeSamples(name: string): string {
   const folder = resolve('out/editor', name);
   rmSync(folder, { recursive: true, force: true });
-  mkdirSync(join(folder, 'bin'), { recursive: true });
+  for (const subfolder of ['bin', 'lib']) mkdirSync(join(folder, subfolder), { recursive: true });
   for (const [path, fixture] of Object.entries(copies)) copyFileSync(join(prebuilt, fixture), join(folder, path));
   writeFileSync(join(folder, 'notes.txt'), 'only text\n');
   writeFileSync(join(folder, 'second.txt'), 'more text\n');

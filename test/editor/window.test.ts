@@ -157,6 +157,65 @@ describe.skipIf(findBrowser() === undefined)('in the window', () => {
     await window.until('an address', async () => /^0x[0-9a-f]+$/.test(await window.page.evaluate(() => navigator.clipboard.readText())));
   });
 
+  test('hover on a slot says which library it is bound to', async () => {
+    await open('bin/hello');
+    await window.reveal('R_X86_64_JUMP_SLOT');
+    await window.key('Escape');
+    expect(await window.hover('puts')).toMatch(/Binds to .*puts.* in .*libc\.so\.6/);
+  });
+
+  test('F12 twice goes from a slot to libc', async () => {
+    await open('bin/hello');
+    await window.reveal('R_X86_64_JUMP_SLOT');
+    await window.key('Escape');
+    await window.click('puts');
+    await window.jump('F12');
+    await window.jump('F12');
+    expect(await window.activeTab()).toMatch(/^libc\.so\.6.*\.elf-listing$/);
+    await window.shows('puts@@GLIBC_2.2.5');
+  });
+
+  test('the tree of dependencies follows the listing, opens libraries and turns round', async () => {
+    await open('bin/hello');
+    await window.command('Elfsmith: Show Dependencies');
+    expect(await window.dependencies()).toEqual(['libc.so.6: ld.so.cache']);
+    expect(await window.dependencies('libc.so.6')).toEqual(expect.arrayContaining([expect.stringContaining('ld-linux-x86-64.so.2')]));
+    await window.shot('dependencies-needs');
+    await window.clickDependency('libc.so.6');
+    await window.until('libc', async () => /^libc\.so\.6/.test(await window.activeTab()));
+    expect(await window.dependencies()).toContain('libc.so.6: ld.so.cache');
+    await window.turnDependencies('Show Who Needs Each Library');
+    await window.until('all libraries', async () => (await window.dependencies()).length === 2);
+    await window.until('the program below libc', async () => (await window.dependencies('libc.so.6')).some((row) => row.startsWith('hello')));
+    await window.shot('dependencies-needed-by');
+    await window.turnDependencies('Show What Is Needed');
+    await open('bin/usefoo');
+    await window.until('the missing library', async () => (await window.dependencies()).includes('libfoo.so.1: not found'));
+  });
+
+  test('Explain Loading is a button above the listing', async () => {
+    await open('bin/hello');
+    await window.page.locator('.editor-actions .action-label[aria-label^="Explain Loading"]').click();
+    await window.shows('who loads the program');
+    expect(await window.activeTab()).toBe('hello explain.elf-listing');
+  });
+
+  test('a code lens explains loading, another shows the dependencies', async () => {
+    await open('bin/hello');
+    await window.page.locator('.codelens-decoration a', { hasText: '1 dependency' }).click();
+    expect(await window.dependencies()).toContain('libc.so.6: ld.so.cache');
+    await window.page.locator('.codelens-decoration a', { hasText: 'explain loading' }).click();
+    await window.shows('who loads the program');
+  });
+
+  test('a missing library is a problem', async () => {
+    await open('bin/usefoo');
+    await window.command('Problems: Focus on Problems View');
+    await window.until('the problem', async () => (await window.page.locator('.markers-panel .monaco-list-row').allInnerTexts()).some((text) => text.includes('libfoo.so.1')));
+    await window.shot('missing-library');
+    await window.key('Control+j');
+  });
+
   test('a listing follows its file', async () => {
     const file = join(folder, 'libfoo.so');
     const original = readFileSync(file);

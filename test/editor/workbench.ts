@@ -21,6 +21,8 @@ const pictures = 'out/shots';
 const lines = '.editor-group-container.active .view-lines';
 /** The input of the palette and of all its relatives. */
 const palette = '.quick-input-widget:not([style*="display: none"])';
+/** The view "Dependencies" in the side bar. */
+const dependencyTree = '.pane:has(> .pane-header[aria-label^="Dependencies"])';
 /** Milliseconds that anything on the screen may take. */
 const patience = 20_000;
 
@@ -259,14 +261,15 @@ export class Workbench {
     await this.page.keyboard.up('Control');
   }
 
-  /** The pop-up that appears over an occurrence of `text`. */
+  /** The pop-up that appears over an occurrence of `text`. Code lenses that arrive late move the text away from the mouse, so that it may have to follow. */
   async hover(text: string, occurrence = 0): Promise<string> {
-    const { x, y } = await this.find(text, occurrence);
     const box = this.page.locator('[widgetid$="ContentHoverWidget"] .monaco-hover').filter({ visible: true }).first();
-    await this.page.mouse.move(x, y);
-    await sleep(40);
-    await this.page.mouse.move(x + 1, y);
     return this.until(`hover over ${text}`, async () => {
+      const { x, y } = await this.find(text, occurrence);
+      await this.page.mouse.move(x, y);
+      await sleep(40);
+      await this.page.mouse.move(x + 1, y);
+      await box.waitFor({ timeout: 2000 });
       const shown = (await box.innerText({ timeout: 200 })).trim();
       return shown.startsWith('Loading') ? '' : shown;
     });
@@ -297,6 +300,29 @@ export class Workbench {
       const labels = await this.page.locator('.outline-pane .monaco-list-row .monaco-icon-label').allInnerTexts();
       return labels.length > 0 && labels;
     });
+  }
+
+  /** The rows of the view "Dependencies", in which the one named `expand` is opened first. */
+  async dependencies(expand?: string): Promise<string[]> {
+    if (expand !== undefined) {
+      const row = this.page.locator(`${dependencyTree} .monaco-list-row`, { hasText: expand }).first();
+      if (await row.getAttribute('aria-expanded') === 'false') await row.locator('.monaco-tl-twistie').click();
+    }
+    return this.until('the tree of dependencies', async () => {
+      const rows = await this.page.locator(`${dependencyTree} .monaco-list-row .monaco-icon-label`).all();
+      const part = (row: Locator, name: string): Promise<string> => row.locator(`.label-${name}`).innerText({ timeout: 500 });
+      return rows.length > 0 && await Promise.all(rows.map(async (row) => `${await part(row, 'name')}: ${await part(row, 'description')}`));
+    });
+  }
+
+  async clickDependency(name: string): Promise<void> {
+    await this.page.locator(`${dependencyTree} .monaco-list-row`, { hasText: name }).first().click();
+  }
+
+  /** Presses a button in the title of the view "Dependencies". */
+  async turnDependencies(label: string): Promise<void> {
+    await this.page.locator(dependencyTree).hover();
+    await this.page.locator(`${dependencyTree} .pane-header .action-label[aria-label^="${label}"]`).click();
   }
 
   /** The texts of error messages that pop up. */

@@ -302,12 +302,14 @@ export class Workbench {
     });
   }
 
-  /** The rows of the view "Dependencies", in which the one named `expand` is opened first. */
-  async dependencies(expand?: string): Promise<string[]> {
-    if (expand !== undefined) {
-      const row = this.page.locator(`${dependencyTree} .monaco-list-row`, { hasText: expand }).first();
-      if (await row.getAttribute('aria-expanded') === 'false') await row.locator('.monaco-tl-twistie').click();
-    }
+  /** Opens a row of the view "Dependencies" unless it is open; the editor remembers rows by their names. */
+  async expandDependency(name: string): Promise<void> {
+    const row = this.page.locator(`${dependencyTree} .monaco-list-row`, { hasText: name }).first();
+    if (await row.getAttribute('aria-expanded') === 'false') await row.locator('.monaco-tl-twistie').click();
+  }
+
+  /** The rows of the view "Dependencies". */
+  async dependencies(): Promise<string[]> {
     return this.until('the tree of dependencies', async () => {
       const rows = await this.page.locator(`${dependencyTree} .monaco-list-row .monaco-icon-label`).all();
       const part = (row: Locator, name: string): Promise<string> => row.locator(`.label-${name}`).innerText({ timeout: 500 });

@@ -63,3 +63,8 @@ export class Writer {
 export function alignUp(value: number, align: number): number {
   return align > 1 ? Math.ceil(value / align) * align : value;
 }
+
+/** Whether a number is 1, 2, 4 …, exactly. */
+export function isPowerOfTwo(value: number): boolean {
+  return value > 0 && 2 ** Math.round(Math.log2(value)) === value;
+}

@@ -1,4 +1,4 @@
-// The last step: lays chunks out until nothing moves, and writes them. The file's fingerprint is taken on the way and written last.
+// The last step: lays chunks out until nothing moves, and writes them. A fingerprint of all pieces is taken on the way and written last; what lies between them is zero.
 
 import { Sha1 } from '../base/sha1.ts';
 import { alignUp, Writer } from '../base/writer.ts';
@@ -62,22 +62,13 @@ function congruent(offset: number, address: number, align: number): number {
 /** Writes all chunks at their places. The same chunks give the same bytes. */
 export function encode(chunks: readonly Chunk[], layout: Layout, isLittle: boolean, out: Output): void {
   const hash = new Sha1();
-  let end = 0;
   for (const chunk of chunks) {
     const offset = layout.offsetOf(chunk);
     const piece = new Writer(layout.sizeOf(chunk), isLittle);
     chunk.write(piece, layout);
-    addZeros(hash, offset - end);
     hash.add(piece.bytes);
     out.write(offset, piece.bytes);
-    end = offset + piece.bytes.length;
   }
   const digest = hash.digest();
   for (const chunk of chunks) if (chunk.digestAt !== undefined) out.write(layout.offsetOf(chunk) + chunk.digestAt, digest);
-}
-
-const zeros = new Uint8Array(4096);
-
-function addZeros(hash: Sha1, count: number): void {
-  for (let left = count; left > 0; left -= zeros.length) hash.add(zeros.subarray(0, left));
 }

@@ -2,6 +2,7 @@
 
 import type { Code, Log } from '../base/log.ts';
 import { hex } from '../base/text.ts';
+import { isPowerOfTwo } from '../base/writer.ts';
 import { segmentAt, type Image, type LifecycleFunction } from './image.ts';
 
 /** Notes each violation under `code`, whose text has the value `what`. True when there is none. */
@@ -34,8 +35,11 @@ function checkSegments({ segments, machine }: Image, no: No): void {
   }
 }
 
+/** Room for the tables before their index: more symbols than any program has. */
+const farthestTable = 2 ** 28;
+
 /** Ranges that lie in one segment, with what they need of its permissions. */
-function checkPlaces({ segments, tls, relro, unwind, entry, sections, slots }: Image, no: No): void {
+function checkPlaces({ segments, tables, tls, relro, unwind, entry, sections, slots }: Image, no: No): void {
   const inside = (what: string, address: number, size: number, permission = ''): void => {
     const segment = segmentAt(segments, address, size === 0);
     if (!segment || address + size > segment.address + segment.memorySize) no(`${what} at ${hex(address)}, ${hex(size)} bytes, is in no segment`);
@@ -45,11 +49,16 @@ function checkPlaces({ segments, tls, relro, unwind, entry, sections, slots }: I
   if (slots) inside('the slot table', slots.address, 1, 'w');
   if (tls) {
     inside('the thread-local template', tls.address, tls.fileSize);
-    if (tls.fileSize > tls.memorySize || (tls.align & (tls.align - 1)) !== 0) no('the thread-local template has a bad size or alignment');
+    if (tls.fileSize > tls.memorySize || !isPowerOfTwo(tls.align)) no('the thread-local template has a bad size or alignment');
   }
   // The last page of the range may reach beyond the segment.
   for (const { address } of relro) inside('what becomes read-only', address, 1);
-  if (unwind) inside('the frames', unwind.frames, 1);
+  if (unwind) {
+    inside('the frames', unwind.frames, 1);
+    // The index of frame descriptions says distances from itself, in 4 bytes.
+    const isFar = (address: number): boolean => Math.abs(address - tables.address) >= 2 ** 31 - farthestTable;
+    if (isFar(unwind.frames) || unwind.locations.some(isFar) || unwind.descriptions.some(isFar)) no(`frames lie more than 2 GiB from the tables at ${hex(tables.address)}`);
+  }
   for (const { name, address, size, isTls, isZero } of sections) if (!(isTls && isZero)) inside(`section ${name}`, address, size);
 }
 

@@ -2,8 +2,10 @@
 
 import { Log } from '../base/log.ts';
 import { hex } from '../base/text.ts';
+import { isPowerOfTwo } from '../base/writer.ts';
 import { dynamicEntry, dynamicOf, dynamicValue } from '../decode/dynamic.ts';
-import type { ElfFile, Segment as SegmentHeader } from '../decode/file.ts';
+import { isElf, type ElfFile, type Segment as SegmentHeader } from '../decode/file.ts';
+import { relocationTablesOf } from '../decode/relocations.ts';
 import { interpreterOf } from '../decode/texts.ts';
 import { unwindIndexOf } from '../decode/unwind.ts';
 import { versionsOf } from '../decode/versions.ts';
@@ -27,6 +29,8 @@ const types = { program: valueOf(fileTypes, 'EXEC'), shared: valueOf(fileTypes, 
 const headers = { load: valueOf(segmentTypes, 'LOAD'), tls: valueOf(segmentTypes, 'TLS'), relro: valueOf(segmentTypes, 'GNU_RELRO'), stack: valueOf(segmentTypes, 'GNU_STACK') };
 const systems = [valueOf(osAbis, 'NONE'), valueOf(osAbis, 'GNU')];
 const versionBits = { base: valueOf(versionFlags, 'BASE'), weak: valueOf(versionFlags, 'WEAK') };
+/** The largest page of any CPU; more would only make holes in the file. */
+const largestAlign = 2 ** 30;
 /** Dynamic entries whose texts an image keeps as they are. */
 const pathTags = ['RPATH', 'RUNPATH', 'AUDIT', 'DEPAUDIT', 'FILTER', 'AUXILIARY'];
 
@@ -47,7 +51,8 @@ export function lift(decoded: ElfFile, name: string): Lifted {
 function isSupported(file: ElfFile, log: Log): boolean {
   const { header, machine } = file;
   const at = { offset: 0, size: file.headerTable.layout.size };
-  if (!systems.includes(header.osAbi)) log.add(imageCodes.unsupportedSystem, at, { system: osAbis.name(header.osAbi) });
+  if (!isElf(file.bytes.source)) log.add(imageCodes.notLinked, at, { what: 'no ELF file' });
+  else if (!systems.includes(header.osAbi)) log.add(imageCodes.unsupportedSystem, at, { system: osAbis.name(header.osAbi) });
   else if (machine.relocationForm === undefined) log.add(imageCodes.unsupportedMachine, at, { machine: machine.title });
   else if (header.type !== types.program && header.type !== types.shared) log.add(imageCodes.notLinked, at, { what: `${fileTypes.of(header.type)?.fullName ?? hex(header.type)} is no program and no library` });
   else if (!dynamicOf(file)) log.add(imageCodes.notLinked, at, { what: 'a statically linked program: it has no dynamic section' });
@@ -68,7 +73,7 @@ function readSegments(file: ElfFile, log: Log): Segment[] {
     if (![address, offset, fileSize, memorySize, align].every((value) => Number.isSafeInteger(value) && value >= 0)) bad('has a negative address or size');
     else if (fileSize > memorySize) bad('has more bytes in the file than in memory');
     else if (offset + fileSize > file.bytes.size) bad('ends outside the file');
-    else if (align > 1 && (align & (align - 1)) !== 0) bad(`its alignment ${hex(align)} is no power of two`);
+    else if (align > 1 && (align > largestAlign || !isPowerOfTwo(align))) bad(`its alignment ${hex(align)} is no power of two, or above ${hex(largestAlign)}`);
     const permissions = (['r', 'w', 'x'] as const).filter((letter) => hasBits(flags, permissionBits[letter])).join('');
     segments.push({ address, memorySize, permissions, align: Math.max(align, 1), origin: { source: file.bytes.source, offset, size: fileSize } });
   }
@@ -96,7 +101,7 @@ function readImage(lifting: Lifting, { notes, manifest }: NotesOfFile, decoded: 
     interpreter: interpreterOf(file)?.text, soname: texts('SONAME')[0], needs: texts('NEEDED'),
     paths: pathTags.flatMap((tag) => texts(tag).map((text) => ({ tag: tag.toLowerCase(), text }))),
     flags, hashes: new Set([...(dynamicEntry(file, 'GNU_HASH') ? ['gnu' as const] : []), ...(dynamicEntry(file, 'HASH') ? ['sysv' as const] : [])]),
-    isPacked: dynamicEntry(file, 'RELR') !== undefined,
+    isPacked: relocationTablesOf(file).some(({ form, count }) => form === 'RELR' && count > 0),
     segments: [...segments], sections: nameSections(decoded, segments, isOwn),
     symbols, relocations: raw,
     slots: slotTable === undefined ? undefined : { address: slotTable, isLazy: hasSlots && !flags.has('now') },

@@ -39,9 +39,10 @@ export function readSymbols({ file, log }: Lifting, atLeast: number): Symbols {
   for (let row = 0; row < rows; row++) {
     const name = rawText(file, get.name(row));
     const refuse = (problem: string): void => log.add(imageCodes.unsupportedSymbol, { offset: offset + (row + 1) * layout.size, size: layout.size }, { name: `${row + 1} ${JSON.stringify(name)}`, problem });
-    const version = versionAt(row);
     const kind = symbolKindWords.of(get.info(row) & 0xf);
     const binding = bindingWords.of(get.info(row) >> 4);
+    // Nobody looks for local symbols.
+    const version = binding === 'local' ? undefined : versionAt(row);
     const index = get.shndx(row);
     const home = homes.get(index) ?? (index < firstReserved || index === extended ? 'image' : undefined);
     if (!kind || !binding || !home) refuse(`type, binding or section index is unknown: ${get.info(row) & 0xf}, ${get.info(row) >> 4}, ${hex(index)}`);

@@ -31,7 +31,7 @@ export function lower(image: Image, version: string): Lowered {
   const names = strings.chunk('.dynstr', 'behind');
   const segments = segmentChunks(image);
   const order = orderSymbols(image);
-  const symbols = symbolChunk(image, order, strings, names, (address) => sections().indexAt(address));
+  const symbols = symbolChunk(image, order, strings, names, (address, isTls) => sections().indexAt(address, isTls));
   const gnuHash = image.hashes.has('gnu') ? gnuHashChunk(image, order, symbols) : undefined;
   const sysvHash = image.hashes.has('sysv') ? sysvHashChunk(image, order, symbols) : undefined;
   const versions = versionChunks(image, order, strings, names, symbols);

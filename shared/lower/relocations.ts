@@ -81,7 +81,7 @@ function rowWriter(image: Image, order: SymbolOrder): RowWriter {
 }
 
 /** The CPU's number for a kind and a size: of the first row that has both. */
-function numbersOf({ relocations, name }: Machine): (kind: RelocationKind, size: number) => number {
+export function numbersOf({ relocations, name }: Machine): (kind: RelocationKind, size: number) => number {
   const numbers = new Map<string, number>();
   for (const [value, , kind, size] of relocations) if (!numbers.has(`${kind} ${size}`)) numbers.set(`${kind} ${size}`, value);
   return (kind, size) => {
@@ -96,9 +96,9 @@ function packedChunk(image: Image, places: readonly number[]): Chunk {
   const word = image.class / 8;
   return {
     name: '.relr.dyn', align: word, position: 'behind', section: { type: sectionType.RELR, flags: sectionFlag.ALLOC, entrySize: word },
-    size: () => pack(places, word).length / 2 * word,
+    size: () => packPlaces(places, word).length / 2 * word,
     write(out) {
-      const packed = pack(places, word);
+      const packed = packPlaces(places, word);
       for (let i = 0; i < packed.length; i += 2) {
         if (word === 8) out.halves(4 * i, packed[i] ?? 0, packed[i + 1] ?? 0);
         else out.u32(2 * i, packed[i] ?? 0);
@@ -107,8 +107,8 @@ function packedChunk(image: Image, places: readonly number[]): Chunk {
   };
 }
 
-/** The words of the table, as pairs of their low and high halves. */
-function pack(places: readonly number[], word: number): number[] {
+/** The words of a RELR table for ascending places, as pairs of their low and high halves. @param word bytes of a word */
+export function packPlaces(places: readonly number[], word: number): number[] {
   const bitsPerMap = 8 * word - 1;
   const words: number[] = [];
   for (let row = 0; row < places.length; ) {

@@ -14,8 +14,8 @@ export interface SectionChunks {
   readonly count: number;
   /** The index of the names' section: the last. */
   readonly namesIndex: number;
-  /** The index of the section that holds an address of the image, or that ends there; of the nearest one before where none does, so that the address stays one. */
-  indexAt(address: number): number;
+  /** The index of the section that holds an address of the image; of the nearest one before where none does, so that the address stays one. Addresses in the thread-local template are looked for in its sections only. */
+  indexAt(address: number, isTls?: boolean): number;
 }
 
 /** @param tables the chunks that are not the image's, with or without sections of their own */
@@ -25,6 +25,10 @@ export function sectionChunks(image: Image, tables: () => readonly Chunk[], segm
   const shown = tables().filter((chunk) => chunk.section);
   const sections = image.sections;
   const firstOfImage = 1 + shown.length;
+  const rows = sections.map((section, row) => ({ section, row }));
+  const template = rows.filter(({ section }) => section.isTls);
+  // Thread-local zeros share their addresses with what follows.
+  const memory = rows.filter(({ section }) => !(section.isTls && section.isZero));
   const count = firstOfImage + sections.length + 1;
   const namesChunk = names.chunk('.shstrtab', 'file');
   const chunks = [...shown, namesChunk];
@@ -38,7 +42,7 @@ export function sectionChunks(image: Image, tables: () => readonly Chunk[], segm
       sections.forEach((section, index) => out.record<keyof typeof layout.fields>((firstOfImage + index) * layout.size, layout, { name: nameOffsets.get(section) ?? 0, ...rowOfRange(section, segments.offsetOf(where, section.address)) }));
     },
   };
-  return { names: namesChunk, headers, count, namesIndex: count - 1, indexAt: (address) => firstOfImage + rangeAt(sections, address) };
+  return { names: namesChunk, headers, count, namesIndex: count - 1, indexAt: (address, isTls = false) => firstOfImage + (isTls ? rangeOf(template, address) : rangeOf(memory, address)) };
 }
 
 function rowOfChunk(chunk: Chunk, where: Layout, indexes: ReadonlyMap<Chunk, number>): Record<'type' | 'flags' | 'addr' | 'offset' | 'size' | 'link' | 'info' | 'addralign' | 'entsize', number> {
@@ -51,19 +55,14 @@ function rowOfRange({ address, size, isZero, isWritable, isExecutable, isTls, al
   return { type: isZero ? sectionType.NOBITS : sectionType.PROGBITS, flags, addr: address, offset, size, addralign: align };
 }
 
-/** The row of the range that holds an address; else of the last that begins before it. Templates of thread-local zeros share their addresses with what follows: they count only for what lies in no other. */
-function rangeAt(sections: readonly Section[], address: number): number {
+/** The row of the last range that begins at or before an address; of the first where none does. */
+function rangeOf(ranges: readonly { readonly section: Section; readonly row: number }[], address: number): number {
   let low = 0;
-  let high = sections.length;
+  let high = ranges.length;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if ((sections[middle]?.address ?? Infinity) <= address) low = middle + 1;
+    if ((ranges[middle]?.section.address ?? Infinity) <= address) low = middle + 1;
     else high = middle;
   }
-  const last = Math.max(0, low - 1);
-  for (let row = last; row >= 0 && row > last - 4; row--) {
-    const section = sections[row];
-    if (section && address >= section.address && address < section.address + section.size) return row;
-  }
-  return last;
+  return ranges[Math.max(0, low - 1)]?.row ?? 0;
 }

@@ -48,11 +48,12 @@ const symbolsPerBucket = 4;
 
 const homes: Readonly<Record<Exclude<SymbolHome, 'image'>, number>> = { undefined: valueOf(sectionIndexes, 'UND'), absolute: valueOf(sectionIndexes, 'ABS'), common: valueOf(sectionIndexes, 'COM') };
 
-/** @param sectionAt the section that an address belongs to */
-export function symbolChunk(image: Image, order: SymbolOrder, names: StringTable, namesChunk: Chunk, sectionAt: (address: number) => number): Chunk {
+/** @param sectionAt the section that an address belongs to, or one in the thread-local template */
+export function symbolChunk(image: Image, order: SymbolOrder, names: StringTable, namesChunk: Chunk, sectionAt: (address: number, isTls: boolean) => number): Chunk {
   const layout = symbolLayouts[image.class];
   const { symbols, tls } = image;
-  const nameOffsets = symbols.name.map((name) => names.add(name));
+  // In the order of the rows, so that a rebuilt file is rebuilt as it is.
+  const nameOffsets = order.rows.map((row) => names.add(symbols.name[row] ?? ''));
   return {
     name: '.dynsym', align: image.class / 8, position: 'behind',
     section: { type: sectionType.DYNSYM, flags: sectionFlag.ALLOC, link: namesChunk, info: () => order.firstGlobal, entrySize: layout.size },
@@ -61,11 +62,12 @@ export function symbolChunk(image: Image, order: SymbolOrder, names: StringTable
       order.rows.forEach((row, index) => {
         const home = symbols.home[row] ?? 'undefined';
         const value = symbols.value[row] ?? 0;
+        const isTls = symbols.kind[row] === 'tls';
         out.record<'name' | 'info' | 'other' | 'shndx' | 'value' | 'size'>((index + 1) * layout.size, layout, {
-          name: nameOffsets[row] ?? 0, value, size: symbols.size[row] ?? 0,
+          name: nameOffsets[index] ?? 0, value, size: symbols.size[row] ?? 0,
           info: (bindingWords.number(symbols.binding[row] ?? 'global') << 4) | symbolKindWords.number(symbols.kind[row] ?? 'none'),
           other: visibilityWords.number(symbols.visibility[row] ?? 'default') | (symbols.machineBits[row] ?? 0),
-          shndx: home === 'image' ? sectionAt(symbols.kind[row] === 'tls' ? (tls?.address ?? 0) + value : value) : homes[home],
+          shndx: home === 'image' ? sectionAt(isTls ? (tls?.address ?? 0) + value : value, isTls) : homes[home],
         });
       });
     },

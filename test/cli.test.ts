@@ -70,6 +70,12 @@ test('the overview; a table with all its rows; everything', async () => {
   expect(complaints).toContain('no table nonsense; there are file, ');
 });
 
+test('the image of a file; why another has none', async () => {
+  const image = await run(['ir', library]);
+  expect([image.code, image.out.split('\n')[0], image.complaints]).toEqual([0, 'library x86-64, 64 bits, little endian, position-independent', '']);
+  expect(await run(['ir', 'text.txt'])).toEqual({ code: 1, out: '', complaints: 'text.txt: 0x0: no ELF file' });
+});
+
 test('an archive: its members, a table of each, all of them', async () => {
   expect(headings((await run(['list', archive])).out)[0]).toBe('# mixed.a');
   expect(headings((await run(['list', archive, '--table', 'header'])).out)).toMatchInlineSnapshot(`

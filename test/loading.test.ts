@@ -161,6 +161,31 @@ test('the document that explains loading', async () => {
   await expect(new Loaded({ ...shop, '/w/shop': `${shop['/w/shop']}\nneeded libgone.so` }).explain()).toMatchFileSnapshot('listings/explain.txt');
 });
 
+test('thread-local blocks have their places before the program runs', () => {
+  const loaded = new Loaded({ '/w/a': `${program}\nneeded libx.so\nrpath /w\nuse theirs thread\nuse own thread\ndef own tls`, '/w/libx.so': 'def theirs tls', ...interpreter });
+  expect(/# TLS modules.*\n\n?((.+\n)+)/.exec(loaded.explain())?.[1]).toMatchInlineSnapshot(`
+    "  #  object   size  initialised  align  distance
+      1  a          16           16     16     -0x10
+      2  libx.so    16           16     16     -0x28
+    "
+  `);
+  expect(loaded.hover('DT_RELA: $0theirs')).toMatchInlineSnapshot(`
+    "Binds to \`theirs\` in **libx.so** (\`/w/libx.so\`, needed by this file, found through DT_RPATH of a), thread-local at offset 0x0.
+
+    The library has no version information, so its definition is accepted for any version. *glibc elf/dl-lookup.c, check_match*
+
+    Fixed at start: the variable lies 0x28 bytes before the thread pointer, in the block of module 2 (libx.so), which begins at -0x28. The blocks that are there at start lie before the thread pointer, each below those of the objects loaded earlier, at the next place that its alignment allows. A gap that an alignment leaves is given to a later block that fits. *glibc elf/dl-tls.c, \\_dl_determine_tlsoffset*"
+  `);
+  expect(loaded.hover('DT_RELA: $0own')).toMatchInlineSnapshot(`
+    "Binds to \`own\` in this file itself, thread-local at offset 0x0.
+
+    The library has no version information, so its definition is accepted for any version. *glibc elf/dl-lookup.c, check_match*
+
+    Fixed at start: the variable lies 0x10 bytes before the thread pointer, in the block of module 1 (a), which begins at -0x10. The blocks that are there at start lie before the thread pointer, each below those of the objects loaded earlier, at the next place that its alignment allows. A gap that an alignment leaves is given to a later block that fits. *glibc elf/dl-tls.c, \\_dl_determine_tlsoffset*"
+  `);
+  expect(new Loaded({ '/w/libx.so': 'needed libc.so.6\nrpath /w\nuse x thread\ndef x tls', '/w/libc.so.6': '', ...interpreter }).hover('DT_RELA: $0x')).not.toContain('Fixed at start');
+});
+
 describe('worlds', () => {
   test('a library that changes on disk is read again, at the latest after a second', () => {
     const loaded = new Loaded(shop);

@@ -1,12 +1,11 @@
 // "Explain loading": a document that walks through what the dynamic linker does with a file, step by step, made of the same blocks as every listing. Each binding is looked up when its line is printed.
 
 import { once } from '../base/once.ts';
-import { counted, grouped, hex, readableSize } from '../base/text.ts';
+import { counted, grouped, hex, readableSize, signedHex } from '../base/text.ts';
 import { dynamicEntry } from '../decode/dynamic.ts';
 import { relocationRow, type RelocationTable } from '../decode/relocations.ts';
 import { slotAt } from '../listing/slotNames.ts';
 import { isBoundNow } from '../decode/summary.ts';
-import { tlsTemplateOf } from '../decode/tls.ts';
 import { segmentTypes } from '../elf/constants.ts';
 import { valueOf } from '../elf/names.ts';
 import { bind, distinctReferences, dynamicRelocationsOf, type Bound } from '../loader/bind.ts';
@@ -14,6 +13,7 @@ import { chapters, type ChapterId } from '../loader/chapters.ts';
 import type { LookupClass } from '../loader/lookup.ts';
 import type { LoadedObject, Place as LookedAt } from '../loader/object.ts';
 import { rules, type RuleId } from '../loader/rules.ts';
+import { isStarted, tlsModulesOf, tlsRule, type TlsModule } from '../loader/tls.ts';
 import { versionChecks, type World } from '../loader/world.ts';
 import type { Block, Column, Sink } from '../listing/block.ts';
 import type { Kind } from '../listing/kinds.ts';
@@ -88,7 +88,7 @@ const usedRules = once((world: World): ReadonlySet<RuleId> => {
   const order: readonly RuleId[] = isMusl ? ['muslBreadthFirst', 'muslInitialisers', 'muslFinalisers', 'muslReserved'] : ['loadedName', 'breadthFirst', isOld ? 'originalSort' : 'depthFirst', 'programLast', 'finalisers'];
   const preload: readonly RuleId[] = world.objects.some(({ search, neededBy }) => search && neededBy.length === 0) ? [isMusl ? 'muslPreloaded' : 'preloaded'] : [];
   const bound = [...distinctReferences(world.program)].map(({ symbol, class: lookupClass }) => bind(world, world.program, symbol, lookupClass).rule);
-  return new Set([...searches.flatMap(({ places }) => places.map(({ rule }) => rule)), ...order, ...preload, ...versionChecks(world).map(({ rule }) => rule), ...bound]);
+  return new Set([...searches.flatMap(({ places }) => places.map(({ rule }) => rule)), ...order, ...preload, ...versionChecks(world).map(({ rule }) => rule), ...(tlsModulesOf(world).length > 0 ? [tlsRule(world)] : []), ...bound]);
 });
 
 /** Prints the name of an object; it leads to the object's own listing. */
@@ -293,13 +293,15 @@ function lazyBlock(world: World): Block | undefined {
   };
 }
 
-function tlsBlock(world: World): Block | undefined {
-  const modules = world.objects.flatMap((object) => { const template = tlsTemplateOf(object.file); return template && template.memorySize > 0 ? [{ object, template }] : []; });
-  const at = (row: number): (typeof modules)[number] => modules[row] as (typeof modules)[number];
+function tlsBlock(world: World): Block {
+  const modules = tlsModulesOf(world);
+  const at = (row: number): TlsModule => modules[row] as TlsModule;
+  const about = `The modules whose template each thread gets a copy of. This CPU has variant ${world.program.file.machine.tlsVariant === 1 ? 'I' : 'II'}.${isStarted(world) ? '' : ' This file is a library: the distances are those that it would have as the program, and in a process come behind others.'}`;
   return {
-    id: `${explainTable}-modules`, title: 'TLS modules', note: counted(modules.length, 'module'), count: modules.length, about: `The modules whose template each thread gets a copy of. This CPU has variant ${world.program.file.machine.tlsVariant === 1 ? 'I' : 'II'}.`,
+    id: `${explainTable}-modules`, title: 'TLS modules', note: counted(modules.length, 'module'), count: modules.length, about,
     columns: [
       rankColumn(modules.length, 'number of the module'), objectColumn('object', 'the module', (row) => at(row).object), number('size', 'bytes for each thread', (row) => at(row).template.memorySize), number('initialised', 'bytes of it that come from the file', (row) => at(row).template.fileSize), number('align', 'alignment', (row) => at(row).template.align),
+      text('distance', 'from the thread pointer to the first byte of the block', (row) => { const { distance } = at(row); return distance === undefined ? 'not fixed' : signedHex(distance); }, 'number', { isRight: true, explain: () => ruleLines(tlsRule(world)) }),
     ],
   };
 }

@@ -1,7 +1,8 @@
 // What the dynamic linker makes of a row: the definition that its symbol is bound to, for hovers and for jumps into other libraries.
 
 import { once } from '../base/once.ts';
-import { counted, hex } from '../base/text.ts';
+import { counted, hex, signedHex } from '../base/text.ts';
+import { wordAt } from '../decode/addresses.ts';
 import { relocationRow, relocationTablesOf, type RelocationTable } from '../decode/relocations.ts';
 import { pltOfSlot, slotTablesOf, stubAt, stubsOf } from '../decode/slots.ts';
 import { isBoundNow } from '../decode/summary.ts';
@@ -13,6 +14,7 @@ import { bind, bindWithCandidates, classOf, type BindingDetails } from '../loade
 import { isHidden, typeOf, type Candidate, type LookupClass } from '../loader/lookup.ts';
 import { nameOfSymbol, type LoadedObject } from '../loader/object.ts';
 import { rules, type RuleId } from '../loader/rules.ts';
+import { isStarted, tlsModulesOf, tlsRule } from '../loader/tls.ts';
 import { versionChecks, type World } from '../loader/world.ts';
 import { idsOf } from '../listing/ids.ts';
 import { versionedName } from '../listing/naming.ts';
@@ -118,6 +120,8 @@ export function loadingParagraphs(page: Page, here: At): string[] {
   if (!world || world.objects.length < 2 && world.missing.length === 0) return [];
   if (reference) return bindingParagraphs(world, reference);
   const { id } = place.part.block;
+  const relocations = relocationTablesOf(page.file).find((table) => table.id === id);
+  if (relocations && relocations.symbol(place.row) === 0) return [threadText(world, relocations, place.row, undefined)].filter((text) => text !== '');
   const dependency = id === 'dynamic' ? dependencyAt(world, place.row) : undefined;
   if (dependency) return [dependency.detail];
   return id === 'verneed' ? versionParagraphs(world, place.row) : [];
@@ -138,7 +142,7 @@ const mostNamed = 4;
 export function bindingParagraphs(world: World, reference: Reference): string[] {
   const { program } = world;
   const details = bindWithCandidates(world, program, reference.symbol, reference.class);
-  return [bindsTo(world, details), ruleText(details.rule), passedText(world, details.passed), importersText(world, reference.symbol), lazyText(world, reference), floorText(world, reference.symbol)].filter((text) => text !== '');
+  return [bindsTo(world, details), ruleText(details.rule), passedText(world, details.passed), importersText(world, reference.symbol), lazyText(world, reference), reference.table && details.definition ? threadText(world, reference.table, reference.row, details.definition) : '', floorText(world, reference.symbol)].filter((text) => text !== '');
 }
 
 function bindsTo(world: World, { definition, version, rule }: BindingDetails): string {
@@ -227,6 +231,20 @@ function lazyText(world: World, { table, row }: Reference): string {
   const stub = pltOfSlot(file, place);
   const stubRow = stub === undefined ? undefined : stubAt(file, stub);
   return `Lazy: the first call goes ${stubRow === undefined ? 'through the PLT' : `PLT[${stubRow}]`} → PLT\\[0\\] → ${code('_dl_runtime_resolve')}, then ${got} holds the address.`;
+}
+
+/** Where a relocation with the distance of a thread-local variable puts it; without definition one of this file's own, by the addend. */
+function threadText(world: World, table: RelocationTable, row: number, definition: Elsewhere | undefined): string {
+  if (relocationRow(table.file, table.type(row))?.[2] !== 'tlsThread' || !isStarted(world)) return '';
+  const object = definition?.object ?? world.program;
+  const modules = tlsModulesOf(world);
+  const number = modules.findIndex((module) => module.object === object);
+  const distance = modules[number]?.distance;
+  if (distance === undefined) return '';
+  const addend = table.hasAddend ? table.addend(row) : (wordAt(table.file, table.place(row)) ?? 0);
+  const value = distance + (definition ? definition.object.view.symbols.get.value(definition.row) : 0) + addend;
+  const where = `the variable lies ${hex(Math.abs(table.file.class === 32 ? value | 0 : value))} bytes ${value < 0 ? 'before' : 'behind'} the thread pointer`;
+  return `Fixed at start: ${where}, in the block of module ${number + 1} (${plain(titleOf(object))}), which begins at ${signedHex(distance)}. ${ruleText(tlsRule(world))}`;
 }
 
 function floorText(world: World, symbol: number): string {

@@ -79,8 +79,9 @@ const table = {
     title: 'Thread-local storage',
     prose: [
       ['Each object with PT_TLS is a module with a number. Its template is copied for every thread: for the modules that are there at start at a fixed distance from the thread pointer, behind it (variant I) or before it (variant II), depending on the CPU.', 'ELF Handling For Thread-Local Storage; glibc elf/dl-tls.c, _dl_determine_tlsoffset'],
+      ['So the program reaches its own variables by a constant (local exec), and a library that is there at start by one relocation that writes the distance (initial exec). Code that may come later, by dlopen, calls __tls_get_addr with the number of the module and the offset in its block.', 'ELF Handling For Thread-Local Storage, 4'],
     ],
-    rules: [],
+    rules: ['tlsBefore', 'tlsBehind', 'muslTlsBefore', 'muslTlsBehind'],
   },
   initialise: {
     title: 'Initialising',

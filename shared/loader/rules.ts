@@ -50,6 +50,11 @@ const table = {
   filter: glibc('elf/dl-deps.c, _dl_map_object_deps', 'A library named by DT_FILTER or DT_AUXILIARY is put before the library that names it, so that its definitions win. A missing DT_AUXILIARY is no error.'),
   muslPreloaded: musl('load_preload', 'Libraries of LD_PRELOAD come directly behind the program and count as needed by it. There is no /etc/ld.so.preload.'),
   muslBreadthFirst: musl('load_deps', 'Libraries are appended to one list in the order in which they are first needed, walking that list from the front: breadth first. DT_FILTER and DT_AUXILIARY mean nothing.'),
+  // Where thread-local blocks lie.
+  tlsBefore: glibc('elf/dl-tls.c, _dl_determine_tlsoffset', 'The blocks that are there at start lie before the thread pointer, each below those of the objects loaded earlier, at the next place that its alignment allows. A gap that an alignment leaves is given to a later block that fits.'),
+  tlsBehind: glibc('elf/dl-tls.c, _dl_determine_tlsoffset', 'The blocks that are there at start lie behind the thread pointer and the words that the ABI keeps there, in the order of loading, each at the next place that its alignment allows. A gap that an alignment leaves is given to a later block that fits.'),
+  muslTlsBefore: musl('load_library', 'The blocks lie before the thread pointer, each below those of the objects loaded earlier, at the next place that its alignment allows. Gaps stay empty.'),
+  muslTlsBehind: musl('load_library', 'The blocks lie behind the thread pointer in the order of loading, each at the next place that its alignment allows. The words that the ABI keeps behind the thread pointer stay free when the program itself has a block. Gaps stay empty.'),
   // Initialisers.
   depthFirst: glibc('elf/dl-sort-maps.c, _dl_sort_maps_dfs', 'An object is initialised after all that it needs. Since glibc 2.35 the list is sorted depth first, starting with the object loaded last; in a cycle the object reached first comes last.'),
   originalSort: glibc('elf/dl-sort-maps.c, _dl_sort_maps_original', 'Up to glibc 2.34, and with GLIBC_TUNABLES=glibc.rtld.dynamic_sort=1, each object is moved behind the last one that needs it, until nothing moves.'),
@@ -109,5 +114,5 @@ const table = {
 
 export type RuleId = keyof typeof table;
 
-/** All rules by their ids, in the order of the process: find, load, initialise, bind, check. */
+/** All rules by their ids, in the order of the process: find, load, lay out, initialise, bind, check. */
 export const rules: Readonly<Record<RuleId, Rule>> = table;

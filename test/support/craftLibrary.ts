@@ -8,14 +8,14 @@ import { gnuHash, sysvHash } from '../../shared/elf/hashFunctions.ts';
  *   symbolic · nodeflib · initfirst · pie · relr · hash sysv · hash broken · class 32 · machine NUMBER · type NUMBER
  *   def NAME[@VERSION|@@VERSION] [weak|unique|protected|hidden|local|tls|ifunc|file|value0|abs]…
  *   versions NAME…                     the order of the version definitions, where not that of the symbols
- *   use NAME[@VERSION:FILE] KIND [weak|hidden|protected|address]…    KIND: call, data, word, copy, tls; a defined symbol of that name is referred to, if there is one
+ *   use NAME[@VERSION:FILE] KIND [weak|hidden|protected|address]…    KIND: call, data, word, copy, tls (number of the module), thread (distance from the thread pointer); a defined symbol of that name is referred to, if there is one
  *   need VERSION:FILE [weak]           a version need without symbol
  */
 
 interface SymbolRow { name: string; version: number; info: number; other: number; section: number; hasValue: boolean; definition: string }
 
 const tags = { null: 0, needed: 1, hash: 4, strtab: 5, symtab: 6, rela: 7, relasz: 8, relaent: 9, strsz: 10, syment: 11, init: 12, soname: 14, rpath: 15, symbolic: 16, runpath: 29, relrsz: 35, relr: 36, relrent: 37, gnuHash: 0x6ffffef5, versym: 0x6ffffff0, flags1: 0x6ffffffb, verdef: 0x6ffffffc, verdefnum: 0x6ffffffd, verneed: 0x6ffffffe, verneednum: 0x6fffffff, auxiliary: 0x7ffffffd, filter: 0x7fffffff };
-const relocationTypes: Record<string, number> = { word: 1, copy: 5, data: 6, call: 7, tls: 16 };
+const relocationTypes: Record<string, number> = { word: 1, copy: 5, data: 6, call: 7, tls: 16, thread: 18 };
 const types: Record<string, number> = { tls: 6, ifunc: 10, file: 4 };
 const bindings: Record<string, number> = { local: 0, weak: 2, unique: 10 };
 const visibilities: Record<string, number> = { internal: 1, hidden: 2, protected: 3 };
@@ -97,7 +97,7 @@ class Crafting {
     const visibility = attributes.map((word) => visibilities[word]).find((value) => value !== undefined) ?? 0;
     const row: SymbolRow = {
       name: bare, version: version === undefined ? (this.#versions.length > 0 || this.#needs.length > 0 ? 1 : 0) : this.#needIndex(version, attributes.includes('weak')),
-      info: ((attributes.includes('weak') ? 2 : 1) << 4) | (kind === 'tls' ? 6 : 0), other: visibility, section: 0, hasValue: attributes.includes('address'), definition: '',
+      info: ((attributes.includes('weak') ? 2 : 1) << 4) | (kind === 'tls' || kind === 'thread' ? 6 : 0), other: visibility, section: 0, hasValue: attributes.includes('address'), definition: '',
     };
     this.#symbols.push(row);
     return row;

@@ -1,0 +1,118 @@
+// Where the thread-local block of each object lies: its distance from the thread pointer, fixed when the program starts, computed as the dynamic linkers do.
+
+import { once } from '../base/once.ts';
+import { tlsTemplateOf, type TlsTemplate } from '../decode/tls.ts';
+import { fileTypes } from '../elf/constants.ts';
+import { valueOf } from '../elf/names.ts';
+import type { LoadedObject } from './object.ts';
+import type { RuleId } from './rules.ts';
+import type { World } from './world.ts';
+
+/** An object with thread-local variables; the first one has number 1. */
+export interface TlsModule {
+  readonly object: LoadedObject;
+  readonly template: TlsTemplate;
+  /** Bytes from the thread pointer to the first byte of the block: negative where blocks lie before it. Undefined where it differs from start to start. */
+  readonly distance: number | undefined;
+}
+
+interface ThreadPointer {
+  /** Words between the thread pointer and the first block. */
+  readonly words: number;
+  /** How far the thread pointer points behind the place where that begins. */
+  readonly bias: number;
+}
+
+/** Variant I by CPU. The rest, and all CPUs of variant II, keep nothing there and have no bias. */
+const threadPointers: readonly (readonly [machines: string, pointer: ThreadPointer, source: string])[] = [
+  ['aarch64, aarch64 ilp32, arm, alpha, hppa, ia64, sh', { words: 2, bias: 0 }, 'glibc sysdeps/<cpu>/nptl/tls.h, TLS_TCB_SIZE: two words; musl arch/<cpu>/pthread_arch.h, GAP_ABOVE_TP'],
+  ['mips, mips64, ppc, ppc64, ppc64 elfv1, m68k', { words: 0, bias: 0x7000 }, 'glibc sysdeps/<cpu>/dl-tls.h, TLS_TP_OFFSET; musl arch/<cpu>/pthread_arch.h, TP_OFFSET'],
+];
+
+const executable = valueOf(fileTypes, 'EXEC');
+
+function threadPointerOf(machine: string): ThreadPointer {
+  return threadPointers.find(([machines]) => machines.split(', ').includes(machine))?.[1] ?? { words: 0, bias: 0 };
+}
+
+/** The modules in the order of their numbers, which is that of loading, with their places. Of a library the places it would have if it were the program. */
+export const tlsModulesOf = once((world: World): readonly TlsModule[] => {
+  const modules = world.objects.flatMap((object) => {
+    const template = tlsTemplateOf(object.file);
+    return template && template.memorySize > 0 ? [{ object, template }] : [];
+  });
+  const { machine, class: bits } = world.program.file;
+  const { words, bias } = threadPointerOf(machine.name);
+  const gap = words * (bits / 8);
+  const place = world.libc === 'musl' ? muslPlacing(world, machine.tlsVariant, modules[0]?.object === world.program ? gap : 0) : machine.tlsVariant === 1 ? glibcBehind(gap) : glibcBefore();
+  return modules.map(({ object, template }) => {
+    const distance = place({ ...template, align: Math.max(template.align, 1) }, object);
+    return { object, template, distance: distance === undefined ? undefined : distance - bias };
+  });
+});
+
+/** The rule by which the blocks of a world are placed. */
+export function tlsRule({ libc, program }: World): RuleId {
+  const isBehind = program.file.machine.tlsVariant === 1;
+  return libc === 'musl' ? (isBehind ? 'muslTlsBehind' : 'muslTlsBefore') : isBehind ? 'tlsBehind' : 'tlsBefore';
+}
+
+/** Whether a world's program is one: the modules of a library have their places only beside those of the program that loads it. */
+export function isStarted({ program: { view, file } }: World): boolean {
+  return view.isProgram || file.header.type === executable || view.interpreter !== undefined && view.soname === undefined;
+}
+
+type Placing = (template: TlsTemplate, object: LoadedObject) => number | undefined;
+
+const roundUp = (value: number, align: number): number => Math.ceil(value / align) * align;
+const modulo = (value: number, align: number): number => value - Math.floor(value / align) * align;
+
+/** Variant II of glibc elf/dl-tls.c, _dl_determine_tlsoffset: `used` bytes before the thread pointer are taken, but for a gap from `gapStart` to `gapEnd`. */
+function glibcBefore(): Placing {
+  let [used, gapStart, gapEnd] = [0, 0, 0];
+  return ({ address, memorySize, align }) => {
+    const first = modulo(-address, align);
+    const endOf = (start: number): number => roundUp(start + memorySize - first, align) + first;
+    if (gapEnd - gapStart >= memorySize && endOf(gapStart) <= gapEnd) return -(gapStart = endOf(gapStart));
+    const end = endOf(used);
+    if (end > used + memorySize + (gapEnd - gapStart)) [gapStart, gapEnd] = [used, end - memorySize];
+    return -(used = end);
+  };
+}
+
+/** Variant I of the same function: bytes behind the thread pointer, again with one gap that is used again. */
+function glibcBehind(start: number): Placing {
+  let [used, gapStart, gapEnd] = [start, 0, 0];
+  return ({ address, memorySize, align }) => {
+    const first = modulo(-address, align);
+    const startOf = (from: number): number => {
+      const rounded = roundUp(from, align);
+      return (rounded - from < first ? rounded + align : rounded) - first;
+    };
+    if (gapEnd - gapStart >= memorySize && startOf(gapStart) + memorySize <= gapEnd) {
+      const distance = startOf(gapStart);
+      gapStart = distance + memorySize;
+      return distance;
+    }
+    const distance = startOf(used);
+    if (distance - used > gapEnd - gapStart) [gapStart, gapEnd] = [used, distance];
+    used = distance + memorySize;
+    return distance;
+  };
+}
+
+/**
+ * musl ldso/dynlink.c, load_library and __dls3: one block beside the other. Each begins at an address that is congruent to that of its template in memory, so that an alignment larger
+ * than the pages by which objects are placed leaves the distance open. A program without thread-local variables leaves no words at the thread pointer free.
+ */
+function muslPlacing({ program }: World, variant: 1 | 2, start: number): Placing {
+  let used: number | undefined = start;
+  return ({ address, memorySize, align }, { file, isProgram }) => {
+    const isFixed = align <= file.machine.pageSizes[0] || isProgram && program.file.header.type === executable;
+    if (used === undefined || !isFixed) return (used = undefined);
+    if (variant === 2) return -(used += memorySize + modulo(-(used + memorySize + address), align));
+    const distance = used + modulo(address - used, align);
+    used = distance + memorySize;
+    return distance;
+  };
+}

@@ -48,7 +48,7 @@ export function explainView(world: World, paging: PagingOptions): View {
 }
 
 /** Characters of a line of prose. */
-const lineLength = 120;
+const lineLength = 96;
 
 /** A chapter's sentences, those of the rules that this world has used among them. */
 function proseBlock(world: World, chapter: ChapterId, number: number): Block {

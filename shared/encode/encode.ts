@@ -1,6 +1,6 @@
 // The last step: lays chunks out until nothing moves, and writes them. A fingerprint of all pieces is taken on the way and written last; what lies between them is zero.
 
-import { Sha1 } from '../base/sha1.ts';
+import { Fingerprint } from '../base/fingerprint.ts';
 import { alignUp, Writer } from '../base/writer.ts';
 import type { Chunk, Layout } from '../lower/chunk.ts';
 
@@ -61,7 +61,7 @@ function congruent(offset: number, address: number, align: number): number {
 
 /** Writes all chunks at their places. The same chunks give the same bytes. */
 export function encode(chunks: readonly Chunk[], layout: Layout, isLittle: boolean, out: Output): void {
-  const hash = new Sha1();
+  const hash = new Fingerprint();
   for (const chunk of chunks) {
     const offset = layout.offsetOf(chunk);
     const piece = new Writer(layout.sizeOf(chunk), isLittle);

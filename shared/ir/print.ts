@@ -1,6 +1,6 @@
 // An Image as text, the same for the same image whatever order its tables had: what `elfsmith ir` prints and tests compare.
 
-import { Sha1 } from '../base/sha1.ts';
+import { Fingerprint } from '../base/fingerprint.ts';
 import { hex, hexBytes, plusHex, signedHex, textOfBytes } from '../base/text.ts';
 import { contentsOf } from './content.ts';
 import type { Image, LifecycleFunction, Segment } from './image.ts';
@@ -9,7 +9,7 @@ import type { Image, LifecycleFunction, Segment } from './image.ts';
 export function* printImage(image: Image): Generator<string> {
   yield* group('', headLines(image));
   const contents = contentsOf(image);
-  yield* group('segments', image.segments.map((segment) => columns(hex(segment.address), hex(segment.memorySize), permissions(segment), `file ${hex(segment.origin.size)}`, `align ${hex(segment.align)}`, `bytes ${fingerprint(contents(segment))}`)));
+  yield* group('segments', image.segments.map((segment) => columns(hex(segment.address), hex(segment.memorySize), permissions(segment), `file ${hex(segment.origin.size)}`, `align ${hex(segment.align)}`, `bytes ${fingerprintOf(contents(segment))}`)));
   yield* group('sections', image.sections.map((s) => columns(hex(s.address), hex(s.size), `${s.isWritable ? 'w' : '-'}${s.isExecutable ? 'x' : '-'}${s.isTls ? 't' : '-'}${s.isZero ? 'z' : '-'}`, `align ${hex(s.align)}`, printable(s.name))));
   yield* group('read-only after relocation', image.relro.map(({ address, size }) => columns(hex(address), hex(size))));
   const { preinit, init, fini } = image.lifecycle;
@@ -55,9 +55,9 @@ function headLines(image: Image): string[] {
   return lines;
 }
 
-/** The first digits of the SHA-1 of a segment's bytes. */
-function fingerprint(bytes: Uint8Array): string {
-  const hash = new Sha1();
+/** The first digits of the fingerprint of a segment's bytes. */
+function fingerprintOf(bytes: Uint8Array): string {
+  const hash = new Fingerprint();
   hash.add(bytes);
   return hexBytes(hash.digest().subarray(0, 6));
 }

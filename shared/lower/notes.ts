@@ -1,5 +1,6 @@
 // .note sections: those that stay, a build-id of the new file, and the manifest by which Elfsmith knows its output again.
 
+import { fingerprintSize } from '../base/fingerprint.ts';
 import { hex } from '../base/text.ts';
 import { alignUp } from '../base/writer.ts';
 import { noteLayout } from '../elf/layouts.ts';
@@ -12,8 +13,6 @@ import { sectionFlag, sectionType } from './numbers.ts';
 const gnu = 'GNU';
 const propertyType = valueOf(gnuNoteTypes, 'PROPERTY_TYPE_0');
 const buildIdType = valueOf(gnuNoteTypes, 'BUILD_ID');
-/** Bytes of a SHA-1. */
-const digestSize = 20;
 
 export interface NoteChunks {
   /** GNU properties, which have a program header of their own. */
@@ -32,7 +31,7 @@ export function noteChunks(image: Image, version: string, tables: () => readonly
   const properties = rows.length === 0 ? undefined : notesChunk('.note.gnu.property', rows);
   const others = image.notes.filter((note) => !isProperty(note)).sort((a, b) => b.align - a.align);
   const kept = others.map((note) => notesChunk(nameOf(note), [note]));
-  const buildId: Note = { owner: gnu, type: buildIdType, data: new Uint8Array(digestSize), align: 4 };
+  const buildId: Note = { owner: gnu, type: buildIdType, data: new Uint8Array(fingerprintSize), align: 4 };
   return {
     properties,
     all: [...(properties ? [properties] : []), ...kept, { ...notesChunk('.note.gnu.build-id', [buildId]), digestAt: noteLayout.size + 4 }, manifestChunk(image, version, tables)],

@@ -1,13 +1,12 @@
 // Files taken apart into images and rebuilt: what images look like, that nothing is lost on the way, that the results run, and that tools accept them.
 
-import { createHash } from 'node:crypto';
 import { chmodSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openFile } from '../../server/hostNode.ts';
 import { Bytes, sourceOf } from '../../shared/base/bytes.ts';
-import { Sha1 } from '../../shared/base/sha1.ts';
+import { Fingerprint } from '../../shared/base/fingerprint.ts';
 import { Writer } from '../../shared/base/writer.ts';
 import { decode, type ElfFile } from '../../shared/decode/file.ts';
 import { gnuHashOf, sysvHashOf } from '../../shared/decode/hash.ts';
@@ -148,11 +147,28 @@ test('each kind and size of a dynamic relocation has one number that stands for 
   expect(rows.map(([value, name, kind, size]) => (numberOf(kind, size) === value ? name : `${name} → ${x86_64.relocations.find(([other]) => other === numberOf(kind, size))?.[1]}`)).join(' ')).toMatchInlineSnapshot(`"R_X86_64_64 R_X86_64_COPY R_X86_64_GLOB_DAT R_X86_64_JUMP_SLOT R_X86_64_RELATIVE R_X86_64_32 R_X86_64_32S → R_X86_64_32 R_X86_64_16 R_X86_64_8 R_X86_64_DTPMOD64 R_X86_64_DTPOFF64 R_X86_64_TPOFF64 R_X86_64_TLSDESC R_X86_64_IRELATIVE R_X86_64_RELATIVE64 → R_X86_64_RELATIVE"`);
 });
 
-test('SHA-1, whatever the pieces', () => {
-  const bytes = Uint8Array.from({ length: 1000 }, (_, index) => (index * 7919) & 0xff);
-  for (let size = 0; size <= 260; size++) {
-    const hash = new Sha1();
-    for (let at = 0; at < size; at += 1 + (size % 70)) hash.add(bytes.subarray(at, Math.min(size, at + 1 + (size % 70))));
-    expect(Buffer.from(hash.digest()).toString('hex')).toBe(createHash('sha1').update(bytes.subarray(0, size)).digest('hex'));
+test('a fingerprint depends on every bit and on the length, not on the pieces', () => {
+  const of = (pieces: readonly Uint8Array[]): string => {
+    const fingerprint = new Fingerprint();
+    for (const piece of pieces) fingerprint.add(piece);
+    return Buffer.from(fingerprint.digest()).toString('hex');
+  };
+  const bytes = Uint8Array.from({ length: 200 }, (_, index) => (index * 7919) & 0xff);
+  // What the reference gives, by way of Python's mmh3.
+  expect([0, 5, 100].map((size) => of([bytes.subarray(0, size)]))).toEqual(['00000000000000000000000000000000', '37a6907b8920182c54bb46bd54bb46bd', '3976e47c1cf67e2867fa624ab9b6527e']);
+  const seen = new Set<string>();
+  let made = 0;
+  for (let size = 0; size <= 80; size++) {
+    const whole = of([bytes.subarray(0, size)]);
+    for (let piece = 1; piece < 40; piece++) expect(of(Array.from({ length: Math.ceil(size / piece) }, (_, index) => bytes.subarray(index * piece, Math.min(size, (index + 1) * piece))))).toBe(whole);
+    seen.add(whole);
+    made++;
+    for (let bit = 0; bit < 8 * size; bit++, made++) {
+      const changed = bytes.slice(0, size);
+      changed[bit >> 3] = (changed[bit >> 3] ?? 0) ^ (1 << (bit & 7));
+      seen.add(of([changed]));
+    }
   }
+  for (let zeros = 2; zeros <= 80; zeros++, made++) seen.add(of([new Uint8Array(zeros)]));
+  expect(seen.size).toBe(made);
 });

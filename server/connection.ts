@@ -22,7 +22,7 @@ const capabilities: InitializeResult['capabilities'] = {
   declarationProvider: true,
   implementationProvider: true,
   typeHierarchyProvider: true,
-  referencesProvider: true,
+  referencesProvider: { workDoneProgress: true },
   documentHighlightProvider: true,
   documentSymbolProvider: { label: 'ELF' },
   foldingRangeProvider: true,

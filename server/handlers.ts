@@ -28,7 +28,8 @@ import type { ListingRef } from '../shared/uri.ts';
 import { diagnosticOf, documentSymbolOf, foldingRangeOf, hoverOf, inlayHintOf, rangeOf, refFrom, selectionRangeOf } from './convert.ts';
 import type { Document } from './documents.ts';
 import { definitionElsewhere } from './elsewhere.ts';
-import { definitionInLibraries, importers } from './loadingHandlers.ts';
+import { importers } from './importers.ts';
+import { definitionInLibraries } from './loadingHandlers.ts';
 import { Pace } from './pace.ts';
 import type { Session } from './session.ts';
 
@@ -54,10 +55,10 @@ export function declaration(session: Session, { textDocument, position: { line, 
   return session.on(textDocument.uri, (document) => locationOf(session, document, declarationAt(document, line, character)));
 }
 
-export function references(session: Session, { textDocument, position: { line, character }, context }: ReferenceParams): Promise<Location[] | null> {
+export function references(session: Session, { textDocument, position: { line, character }, context }: ReferenceParams, token: CancellationToken, progress: WorkDoneProgressReporter): Promise<Location[] | null> {
   return session.on(textDocument.uri, async (document) => {
     const found = referencesTo(document, line, character, context.includeDeclaration);
-    return [...await locationsOf(session, document, found), ...await importers(session, document, line, character)];
+    return [...await locationsOf(session, document, found), ...await importers(session, document, line, character, new Pace(token), progress)];
   });
 }
 

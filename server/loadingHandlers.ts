@@ -3,7 +3,7 @@
 import { SymbolKind, type CancellationToken, type ImplementationParams, type Location, type TypeHierarchyItem, type TypeHierarchyPrepareParams, type TypeHierarchySubtypesParams, type TypeHierarchySupertypesParams } from 'vscode-languageserver';
 import { neededByOf, needsOf, objectAt, type Dependency } from '../shared/features/dependencies.ts';
 import { explainTable } from '../shared/features/explain.ts';
-import { definitionInLibrary, foundSymbol, implementations, importsElsewhere, libraryAt, type Elsewhere } from '../shared/features/loading.ts';
+import { definitionInLibrary, foundSymbol, implementations, libraryAt, type Elsewhere } from '../shared/features/loading.ts';
 import type { DependenciesParams, DependencyNode, ExplainParams } from '../shared/protocol.ts';
 import { rangeOf, refFrom } from './convert.ts';
 import { Unreadable, type Document } from './documents.ts';
@@ -25,17 +25,8 @@ export function implementation(session: Session, { textDocument, position: { lin
   });
 }
 
-/** The imports of a definition in the other files of all open worlds. */
-export async function importers(session: Session, document: Document, line: number, character: number): Promise<Location[]> {
-  const world = document.loading?.();
-  if (!world) return [];
-  const locations: Location[] = [];
-  for (const each of session.loading.all()) locations.push(...await locationsElsewhere(session, each, importsElsewhere(document, [each], world.program.identity, line, character)));
-  const keys = locations.map(({ uri, range: { start } }) => `${uri} ${start.line} ${start.character}`);
-  return locations.filter((_, index) => keys.indexOf(keys[index] ?? '') === index);
-}
-
-async function locationsElsewhere(session: Session, world: World, all: readonly Elsewhere[]): Promise<Location[]> {
+/** Where rows of other files stand in their own listings. */
+export async function locationsElsewhere(session: Session, world: World, all: readonly Elsewhere[]): Promise<Location[]> {
   const locations: Location[] = [];
   for (const each of all) {
     const location = await locationElsewhere(session, world, each);

@@ -59,7 +59,8 @@ function symbolsIn({ view, file, ref }: Document, query: string): Symbol[] {
   }));
 }
 
-async function binariesOf(session: Session, pace: Pace): Promise<readonly string[]> {
+/** The URIs of the ELF files and archives below the folders of the workspace; bounded. */
+export async function binariesOf(session: Session, pace: Pace): Promise<readonly string[]> {
   const known = lists.get(session);
   if (known && known.folders === session.folders && Date.now() - known.time < listAge) return known.binaries;
   const binaries: string[] = [];

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { CodeLens, DocumentDiagnosticReport, Hover, Location, TypeHierarchyItem } from 'vscode-languageserver/node';
+import { CancellationTokenSource, type CodeLens, type DocumentDiagnosticReport, type Hover, type Location, type TypeHierarchyItem } from 'vscode-languageserver/node';
 import { dependencies, dependenciesChanged, explain, settings, type DependenciesParams, type DependencyNode, type LoaderSettings } from '../shared/protocol.ts';
 import { formatUri } from '../shared/uri.ts';
 import { LspClient } from './support/checkLsp.ts';
@@ -139,6 +139,40 @@ describe('server', () => {
     await client.connection.sendNotification('workspace/didChangeConfiguration', { settings: { elfsmith: { sysroot: root } } });
     expect(await report()).toEqual([]);
   });
+});
+
+test('references on a definition: all files of the workspace that are bound to it, also those that nobody has opened', async () => {
+  const folder = join(root, 'home');
+  const write = (name: string, text: string): void => writeFileSync(join(folder, name), craftLibrary(`interp /lib64/ld-linux-x86-64.so.2\n${text}`));
+  mkdirSync(folder);
+  write('new', 'needed libpay.so.1\nuse pay@PAY_2:libpay.so.1 call');
+  write('old', 'needed libpay.so.1\nuse pay@PAY_1:libpay.so.1 call');
+  write('both', 'needed libpay.so.1\nuse pay@PAY_1:libpay.so.1 call\nuse pay@PAY_2:libpay.so.1 data');
+  write('lost', 'use pay call');
+  write('own', 'needed libpay.so.1\ndef pay\nuse pay call');
+  writeFileSync(join(folder, 'notes'), 'pay');
+  const client = await LspClient.start({ loader: { sysroot: root } }, [folder, join(root, 'usr')]);
+  const library = formatUri({ file: pathToFileURL(join(root, 'usr/lib/libpay.so.1')).href });
+  await client.open(library);
+  const users = async (marked: string): Promise<string> => {
+    const found = await client.ask<Location[]>('textDocument/references', { textDocument: { uri: library }, position: client.position(library, marked), context: { includeDeclaration: false }, workDoneToken: 'token' });
+    const shown = await Promise.all(found.filter(({ uri }) => !uri.includes('libpay')).map(async (each) => `${/(\w+)\.elf-listing/.exec(each.uri)?.[1]}: ${(await client.show(each)).replace(/.*UND /, '')}`));
+    return shown.toSorted().join(', ');
+  };
+  try {
+    expect(await users('$0pay@@PAY_2')).toBe('both: ‹pay›@PAY_2, new: ‹pay›@PAY_2, shop: ‹pay›@PAY_2');
+    expect(await users('$0pay@PAY_1')).toBe('both: ‹pay›@PAY_1, old: ‹pay›@PAY_1');
+    write('new', 'needed libpay.so.1\nuse pay@PAY_1:libpay.so.1 call');
+    await new Promise((resolve) => { setTimeout(resolve, 1100); }); // a world is taken as it was for a second
+    expect(await users('$0pay@@PAY_2')).toBe('both: ‹pay›@PAY_2, shop: ‹pay›@PAY_2');
+    expect(client.heard.filter(({ method }) => method === '$/progress').length).toBeGreaterThan(3);
+    const cancelling = new CancellationTokenSource();
+    const answer = client.connection.sendRequest('textDocument/references', { textDocument: { uri: library }, position: client.position(library, '$0pay@@PAY_2'), context: { includeDeclaration: false } }, cancelling.token);
+    cancelling.cancel();
+    await expect(answer).rejects.toMatchObject({ code: -32800 });
+  } finally {
+    await client.stop();
+  }
 });
 
 describe('command line', () => {

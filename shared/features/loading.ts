@@ -71,6 +71,11 @@ function ofSymbol(file: Page['file'], symbol: number | undefined): Reference | u
   return { symbol, class: kind ? classOf(kind) : 'plain', table, row: row ?? 0 };
 }
 
+/** What a dynamic symbol is looked up for: by its first relocation. */
+export function classOfSymbol(file: LoadedObject['file'], symbol: number): LookupClass {
+  return ofSymbol(file, symbol)?.class ?? 'plain';
+}
+
 /** The first relocation of each dynamic symbol. */
 const firstRelocations = once((file: NonNullable<Page['file']>) => {
   const first = new Map<number, { readonly table: RelocationTable; readonly row: number }>();
@@ -301,32 +306,6 @@ export function implementations(page: Page, line: number, character: number): El
   if (!reference) return [];
   const { definition, passed } = bindWithCandidates(world, world.program, reference.symbol, reference.class);
   return [...(definition ? [definition] : []), ...candidatesOf(passed)];
-}
-
-/** The rows of other files in this world that import the symbol whose own row is at a position. */
-export function importsElsewhere(page: Page, worlds: readonly World[], identity: string, line: number, character: number): Elsewhere[] {
-  const here = at(page, line, character);
-  const symbol = here && definedSymbolAt(page, here);
-  if (symbol === undefined || !page.file) return [];
-  const found = new Map<string, Elsewhere>();
-  for (const world of worlds) {
-    const own = world.objects.find((object) => object.identity === identity);
-    if (!own) continue;
-    const name = nameOfSymbol(own.view, symbol);
-    for (const object of world.objects) {
-      const row = object === own ? undefined : rowsByName(object.file).imports.get(name);
-      if (row === undefined || found.has(object.identity)) continue;
-      const { definition } = bindWithCandidates(world, object, row, ofSymbol(object.file, row)?.class ?? 'plain');
-      if (definition?.object === own && definition.row === symbol) found.set(object.identity, { object, row });
-    }
-  }
-  return [...found.values()];
-}
-
-function definedSymbolAt(page: Page, here: At): number | undefined {
-  const symbol = here.place.what === 'row' && isSymbols(page, here.place.part.block.id) ? referenceAt(page, here)?.symbol : undefined;
-  const symbols = page.file && dynamicSymbolsOf(page.file);
-  return symbol !== undefined && symbols && symbols.table.get.shndx(symbol) !== 0 ? symbol : undefined;
 }
 
 function isUndefined({ program }: World, symbol: number): boolean {

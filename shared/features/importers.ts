@@ -1,0 +1,59 @@
+// Who imports a definition: the rows of other files that the dynamic linker binds to it.
+
+import { once } from '../base/once.ts';
+import { dynamicSymbolsOf, symbolName, symbolTablesOf } from '../decode/symbols.ts';
+import { gnuHash } from '../elf/hashFunctions.ts';
+import { bindWithCandidates } from '../loader/bind.ts';
+import { nameOfSymbol, type LoadedObject } from '../loader/object.ts';
+import type { World } from '../loader/world.ts';
+import { classOfSymbol, referenceAt, type Elsewhere } from './loading.ts';
+import { at, type Page } from './page.ts';
+
+/** A symbol that a file defines. */
+export interface Defined {
+  /** Row of the dynamic symbol table. */
+  readonly symbol: number;
+  readonly name: string;
+}
+
+/** The definition whose own row, in one of the symbol tables, is at a position. */
+export function definedAt(page: Page, line: number, character: number): Defined | undefined {
+  const here = at(page, line, character);
+  if (!here || here.place.what !== 'row' || !page.file) return undefined;
+  const { id } = here.place.part.block;
+  const symbol = symbolTablesOf(page.file).some((table) => table.id === id) ? referenceAt(page, here)?.symbol : undefined;
+  const symbols = dynamicSymbolsOf(page.file);
+  return symbol !== undefined && symbols && symbols.table.get.shndx(symbol) !== 0 ? { symbol, name: symbolName(symbols, symbol) } : undefined;
+}
+
+/** The rows of objects of a world that import a symbol of the object with this identity and are bound to that very row. */
+export function importsOf(world: World, objects: readonly LoadedObject[], identity: string, { symbol, name }: Defined): Elsewhere[] {
+  const own = world.objects.find((object) => object.identity === identity);
+  if (!own) return [];
+  const isBound = (object: LoadedObject, row: number): boolean => {
+    const { definition } = bindWithCandidates(world, object, row, classOfSymbol(object.file, row));
+    return definition?.object === own && definition.row === symbol;
+  };
+  return objects.flatMap((object) => (object === own ? [] : importRows(object, name).filter((row) => isBound(object, row)).map((row) => ({ object, row }))));
+}
+
+/** One for each version that it is imported with. */
+function importRows({ file, view }: LoadedObject, name: string): number[] {
+  if (!mayImport(importPrint(file), name)) return [];
+  const rows: number[] = [];
+  for (let row = 1, count = dynamicSymbolsOf(file)?.count ?? 0; row < count; row++) if (view.symbols.get.shndx(row) === 0 && nameOfSymbol(view, row) === name) rows.push(row);
+  return rows;
+}
+
+/** The hashes of the names that a file imports: what is worth keeping of a file that is closed again. */
+export const importPrint = once((file: NonNullable<Page['file']>): Uint32Array => {
+  const symbols = dynamicSymbolsOf(file);
+  const hashes: number[] = [];
+  for (let row = 1; symbols && row < symbols.count; row++) if (symbols.table.get.shndx(row) === 0) hashes.push(gnuHash(symbolName(symbols, row)));
+  return Uint32Array.from(hashes);
+});
+
+/** Whether a file with this print may import the name; a different name may have the same hash. */
+export function mayImport(print: Uint32Array, name: string): boolean {
+  return print.includes(gnuHash(name));
+}

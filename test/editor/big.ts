@@ -1,6 +1,6 @@
 // `node test/setup.mjs --needs test test/editor/big.ts [FILE…]`: opens big binaries in the real workbench as a person would: overview, the first and the last page of the biggest table of
 // relocations, hover and F12 on both; then a look at kinds of files that are odd in one way each. Prints how long each step took; the pictures in out/shots/big are to be looked at.
-import { existsSync, mkdirSync, rmSync, symlinkSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { CodeServer } from './codeServer.ts';
 import { Workbench } from './workbench.ts';
@@ -8,29 +8,33 @@ import { Workbench } from './workbench.ts';
 /** Libraries and programs with hundreds of thousands of relocations. */
 const bigFiles = ['/usr/lib/x86_64-linux-gnu/libLLVM-14.so.1', '/usr/lib/chromium/chromium'];
 
-/** Fixtures to look at, and for some a text to hover over. */
-const oddFiles: Record<string, string | undefined> = {
-  'x86_64-gxx-libshapes.so': 'R_X86_64_64',
-  'x86_64-gxx-shapes.o': 'R_X86_64_PLT32',
-  'gnu.a': undefined,
-  'x86_64-core': 'PRSTATUS',
-  'mips-clang14-libbare.so': 'R_MIPS_REL32',
-  'x86_64-clang14-libbare-android.so': undefined,
-};
+interface Odd { readonly fixture: string; readonly hover?: string; readonly jump?: string; readonly cutAt?: number }
+
+/** Fixtures to look at: a text to hover over, one to press F12 on twice, and the size that is left of a damaged file. */
+const oddFiles: readonly Odd[] = [
+  { fixture: 'x86_64-gxx-libshapes.so', hover: 'R_X86_64_64' },
+  { fixture: 'x86_64-gxx-shapes.o', hover: 'R_X86_64_PLT32' },
+  { fixture: 'gnu.a', jump: '_Z4aread' },
+  { fixture: 'x86_64-core', hover: 'NT_PRSTATUS' },
+  { fixture: 'mips-clang14-libbare.so', hover: 'R_MIPS_REL32' },
+  { fixture: 'x86_64-clang14-libbare-android.so', hover: 'R_X86_64_GLOB_DAT' },
+  { fixture: 'x86_64-gcc-libfoo.so', cutAt: 12_000 },
+];
 
 const big = process.argv.length > 2 ? process.argv.slice(2).map((file) => resolve(file)) : bigFiles.filter((file) => existsSync(file));
-const odd = process.argv.length > 2 ? [] : Object.keys(oddFiles).map((name) => resolve('fixtures/prebuilt', name));
+const odd = process.argv.length > 2 ? [] : oddFiles;
 const folder = resolve('out/editor/big');
 rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
-for (const file of [...big, ...odd]) symlinkSync(file, join(folder, basename(file)));
+for (const file of big) symlinkSync(file, join(folder, basename(file)));
+for (const { fixture, cutAt } of odd) writeFileSync(join(folder, fixture), readFileSync(join('fixtures/prebuilt', fixture)).subarray(0, cutAt));
 
-const server = await CodeServer.start({ folder, extension: process.env['VSIX'] ?? 'out/elfsmith.vsix' });
+const server = await CodeServer.start({ folder, extension: 'out/elfsmith.vsix' });
 const window = await Workbench.open(server);
 try {
   await server.logged(/Elfsmith\.log$/, /scanned \d+ files/);
   for (const file of big) await tour(basename(file));
-  for (const file of odd) await glance(basename(file), oddFiles[basename(file)]);
+  for (const file of odd) await glance(file);
 } finally {
   await window.close();
   await server.stop();
@@ -82,7 +86,7 @@ async function lookAround(name: string, page: string, key: string): Promise<void
   console.log(`    → ${await window.activeTab()} ${JSON.stringify(await window.cursor())}`);
 }
 
-async function glance(name: string, text: string | undefined): Promise<void> {
+async function glance({ fixture: name, hover, jump }: Odd): Promise<void> {
   console.log(`\n${name}`);
   await open(name);
   await picture(`${name} 1`);
@@ -90,10 +94,19 @@ async function glance(name: string, text: string | undefined): Promise<void> {
   await picture(`${name} 2`);
   await window.key('PageDown');
   await picture(`${name} 3`);
-  if (text !== undefined) {
-    await window.reveal(text);
-    await window.hover(text);
+  if (hover !== undefined) {
+    await window.reveal(hover);
+    await window.hover(hover);
     await picture(`${name} hover`);
+  }
+  if (jump !== undefined) {
+    await window.reveal(jump);
+    await window.key('Escape');
+    await window.click(jump);
+    await window.jump('F12');
+    await window.jump('F12');
+    await picture(`${name} F12`);
+    console.log(`  F12 twice on ${jump} → ${await window.activeTab()} ${JSON.stringify(await window.cursor())}`);
   }
   await window.command('View: Close All Editors');
 }

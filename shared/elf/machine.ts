@@ -1,6 +1,7 @@
 // What the engine knows of a CPU: the interface that each file in machines/ fills, and nothing of any one CPU.
 
 import type { DynamicNames } from './dynamic.ts';
+import type { Shim } from './machines/shim/shim.ts';
 import type { Names } from './names.ts';
 
 /** What a relocation does, in words that all CPUs share (after musl's REL_* kinds, ldso/dynlink.c): first the dynamic linker's kinds, in the last line the static linker's. */
@@ -101,6 +102,8 @@ export interface Machine {
   readonly relocationForm?: 'RELA';
   /** What the first words at DT_PLTGOT hold, in order, where the ABI keeps them for the dynamic linker: `_DYNAMIC`, `link_map`, `resolver`. */
   readonly reservedSlots?: readonly string[];
+  /** The machine code that merged files need; absent where nothing can be merged. */
+  readonly shim?: Shim;
   /** How r_info differs from the gABI in 64-bit files: MIPS packs three types (MIPS ELF64 2.9.1); SPARC keeps data above an 8-bit type (SPARC Compliance Definition 2.4.1). */
   readonly relocationInfo?: 'mips64' | 'sparc64';
   /** Bytes of a DT_HASH word where it is not 4 (s390x and Alpha: glibc sysdeps, Elf_Symndx). */

@@ -8,6 +8,7 @@
 import { flagReader, type Machine, type PltReader, type RelocationRow } from '../machine.ts';
 import { names } from '../names.ts';
 import { sectionFlags, sectionIndexes, sectionTypes } from '../constants.ts';
+import { x86_64Shim } from './shim/x86-64.ts';
 import { x86Properties } from './x86Properties.ts';
 
 const abi = 'System V ABI, AMD64 supplement: https://gitlab.com/x86-psABIs/x86-64-ABI';
@@ -108,6 +109,6 @@ const common = {
   plt,
 } as const satisfies Partial<Machine>;
 
-export const x86_64: Machine = { ...common, name: 'x86-64', title: 'x86-64', relocations: relocations(8), relocationForm: 'RELA' };
+export const x86_64: Machine = { ...common, name: 'x86-64', title: 'x86-64', relocations: relocations(8), relocationForm: 'RELA', shim: x86_64Shim };
 
 export const x32: Machine = { ...common, name: 'x32', title: 'x86-64 with 32-bit pointers (x32)', relocations: relocations(4) };

@@ -1,0 +1,95 @@
+// What a merged file needs in machine code that none of its images has: the pieces that each CPU's file in this folder provides, and what they do.
+
+/**
+ * Position-independent code with its table behind it, neither of which is ever written. Goes to any address that is a multiple of shimAlign, in memory that can be read and executed.
+ * Addresses in wishes are those of the file, as is `address`: only the distances between them matter.
+ */
+export interface Piece<Wishes> {
+  /** Bytes, for wishes with so many rows and such names: addresses may still be unknown. */
+  size(wishes: Wishes): number;
+  /** The bytes of the piece at `address`. The same wishes give the same bytes. */
+  write(wishes: Wishes, address: number): Uint8Array;
+}
+
+/** Where pieces may start: multiples of it. */
+export const shimAlign = 16;
+
+/** The pieces for one CPU, all of them for Linux. */
+export interface Shim {
+  /** Of the pieces with an entry for each row of their wishes: the function for row `index` is at `address + index * entrySize`. */
+  readonly entrySize: number;
+
+  /**
+   * Function to be the first initialiser (R33): tells the images' own _DYNAMIC where the debugger's list is, gives the file its further names (R34), then makes the ranges
+   * read-only (R13). Names need glibc; with any other C library, or a glibc that has changed, they are left out in silence. A range that cannot be protected ends the program with 127.
+   */
+  readonly startInitialiser: Piece<StartWishes>;
+
+  /** Code for the file's entry (R31): calls functions with argc, argv, envp and an aligned stack, then jumps to the program's own start with the stack and the finaliser as it got them. */
+  readonly entryShim: Piece<EntryWishes>;
+
+  /** A function for each name that nothing defines (R22): says so on standard error and ends the program with 127. A name may have `, version V` behind it. */
+  readonly undefinedStubs: Piece<readonly string[]>;
+
+  /** A `dlsym` for each image that has one bound to it (R19). */
+  readonly dlsymStubs: Piece<DlsymWishes>;
+
+  /** A function for each slot that jumps to where the slot points at run time (R24). */
+  readonly ifuncJumps: Piece<readonly number[]>;
+
+  /** Code for the entry of a file with the dynamic linker inside (R2). Values of the auxiliary vector that the kernel did not give stay away; AT_SECURE, AT_EXECFN and all others stay as they are. */
+  readonly interpreterShim: Piece<InterpreterWishes>;
+}
+
+export interface StartWishes {
+  /**
+   * Address of a word that the dynamic linker fills with the address of its r_debug: the value of the file's DT_DEBUG, or in a library, where that stays 0, a slot bound to `_r_debug`.
+   * Undefined: there is none; then nobody is told anything.
+   */
+  readonly debug: number | undefined;
+  /** Address of the file's _DYNAMIC. */
+  readonly dynamic: number;
+  /** Addresses of the images' own _DYNAMIC, in writable memory, ended by DT_NULL. Those without DT_DEBUG are left alone. */
+  readonly oldDynamics: readonly number[];
+  /** SONAMEs of what was merged. The first is found first. */
+  readonly names: readonly string[];
+  /** Rounded to pages as glibc does it: both ends down. */
+  readonly relro: readonly { readonly address: number; readonly size: number }[];
+}
+
+/** Where a function or variable is: at an address, or where a slot points at run time. */
+export type Target = { readonly address: number } | { readonly slot: number };
+
+export interface EntryWishes {
+  /** In the order of their calls. */
+  readonly functions: readonly Target[];
+  /** Address of the program's own entry. */
+  readonly start: number;
+}
+
+export interface DlsymWishes {
+  /** The images that ask, one entry for each: their ranks, below 65536. With RTLD_NEXT they get definitions of higher rank only. */
+  readonly ranks: readonly number[];
+  /** What RTLD_NEXT can find, in any order: of one name the lowest rank counts. `outside`: a library that was not merged has it, and is asked. */
+  readonly definitions: readonly Definition[];
+  /** Address of the slot bound to the dynamic linker's dlsym. It is asked with all other handles, and for names that are not among the definitions. */
+  readonly dlsym: number;
+}
+
+export interface Definition {
+  readonly name: string;
+  readonly rank: number;
+  readonly target: Target | 'outside';
+}
+
+export interface InterpreterWishes {
+  /** What the dynamic linker is to see as AT_PHDR and AT_PHNUM: the program's own table. */
+  readonly headers: number;
+  readonly headerCount: number;
+  /** AT_ENTRY: the program's own entry, or its entryShim. */
+  readonly entry: number;
+  /** AT_BASE: where address 0 of the dynamic linker's image is. */
+  readonly base: number;
+  /** The dynamic linker's entry. */
+  readonly interpreterEntry: number;
+}

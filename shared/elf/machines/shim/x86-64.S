@@ -1,0 +1,332 @@
+# The machine code that a merged file needs on x86-64 Linux. x86-64.ts holds the same instructions as bytes and writes the tables; test/shim.test.ts assembles this file and compares.
+#
+# Each piece is position independent, has no relocations, and finds its data in a table that begins where its code ends (shim.ts says what it is for, x86-64.ts what is in the table).
+# A distance in a table is a signed 64-bit word: what it names minus the table's own address. Pieces that are reached through pointers begin with endbr64, for indirect branch tracking.
+# A piece of several entries begins with them, 16 bytes each; here stands one, and x86-64.ts repeats it with the number and the jump of each.
+# R and a number: a rule of merging. Calls, registers, stack: https://gitlab.com/x86-psABIs/x86-64-ABI, 3.2 and 3.4; numbers of system calls: A.2 there, and Linux arch/x86/entry/syscalls/syscall_64.tbl.
+
+        .text
+
+# The first initialiser. Called by the dynamic linker like any function; keeps the registers that a callee must keep, returns nothing.
+#   System calls: mmap once when there are names, mprotect for each range; on failure write and exit_group.
+        .balign 16, 0xcc
+startInitialiser:
+        endbr64
+        push    %rbx
+        push    %rbp
+        push    %r12
+        push    %r13
+        lea     startTable(%rip), %rbx
+        lea     40(%rbx), %rbp                  # the next row of the table
+        mov     (%rbx), %r12
+        test    %r12, %r12
+        jz      mirrorDebug
+        mov     (%rbx,%r12), %r12               # where the dynamic linker keeps r_debug; 0: nobody told
+
+# The images' code and debuggers look into the image's own, dead _DYNAMIC: its DT_DEBUG gets what the file's has (R33).
+mirrorDebug:
+        mov     16(%rbx), %ecx
+nextDynamic:
+        sub     $1, %ecx
+        jb      findMap
+        mov     (%rbp), %rax
+        add     $8, %rbp
+        add     %rbx, %rax
+nextEntry:
+        mov     (%rax), %rdx
+        test    %rdx, %rdx                      # DT_NULL
+        jz      nextDynamic
+        cmp     $21, %rdx                       # DT_DEBUG
+        je      setDebug
+        add     $16, %rax
+        jmp     nextEntry
+setDebug:
+        mov     %r12, 8(%rax)
+        jmp     nextDynamic
+
+# Names for which the file stands: in front of l_libname of its link_map, where the dynamic linker looks when a library is needed or opened (R34).
+# The file's map is the one with its _DYNAMIC; in a program the first, in a library any.
+findMap:
+        mov     20(%rbx), %r13d                 # how many names
+        test    %r13d, %r13d
+        jz      protect
+        test    %r12, %r12
+        jz      skipNames
+        mov     8(%rbx), %rdx
+        add     %rbx, %rdx                      # our _DYNAMIC
+        mov     8(%r12), %r12                   # r_debug.r_map
+nextMap:
+        test    %r12, %r12
+        jz      skipNames
+        cmp     %rdx, 16(%r12)                  # l_ld
+        je      checkMap
+        mov     24(%r12), %r12                  # l_next
+        jmp     nextMap
+
+# struct link_map beyond l_prev is glibc's own (include/link.h), the same in 2.31, 2.36 and 2.41: l_real 40, l_ns 48, l_libname 56, l_info 64. We go on only if l_real is the map itself, and
+# l_info[DT_STRTAB] an entry of that kind in our _DYNAMIC: so l_libname is where we think. musl has the program headers' address at 40.
+checkMap:
+        cmp     %r12, 40(%r12)                  # l_real
+        jne     skipNames
+        cmpq    $0, 56(%r12)                    # l_libname
+        je      skipNames
+        mov     104(%r12), %rax                 # l_info[DT_STRTAB]
+        mov     %rax, %rcx
+        sub     %rdx, %rcx
+        cmp     $0x10000, %rcx                  # no _DYNAMIC is longer
+        jae     skipNames
+        cmpq    $5, (%rax)                      # DT_STRTAB
+        jne     skipNames
+
+# struct libname_list (glibc elf/ldsodefs.h): name, next, dont_free. In memory of its own, because dlclose reads the list after it has unmapped a library.
+        xor     %edi, %edi
+        imul    $24, %r13, %rsi
+        mov     $3, %edx                        # PROT_READ | PROT_WRITE
+        mov     $0x22, %r10d                    # MAP_PRIVATE | MAP_ANONYMOUS
+        mov     $-1, %r8
+        xor     %r9d, %r9d
+        mov     $9, %eax                        # mmap
+        syscall
+        cmp     $-4096, %rax                    # an error number?
+        ja      skipNames
+        mov     %rax, %rdi
+nextName:
+        mov     (%rbp), %rcx
+        add     $8, %rbp
+        add     %rbx, %rcx
+        mov     %rcx, (%rdi)                    # name
+        lea     24(%rdi), %rcx
+        mov     %rcx, 8(%rdi)                   # next
+        movl    $1, 16(%rdi)                    # dont_free
+        mov     %rcx, %rdi
+        dec     %r13d
+        jnz     nextName
+        mov     56(%r12), %rcx
+        mov     %rcx, -16(%rdi)                 # after the last of ours, what was first
+        mov     %rax, 56(%r12)
+        jmp     protect
+skipNames:
+        lea     (%rbp,%r13,8), %rbp
+
+# What the images wrote only while they were relocated (R13): the dynamic linker protects one PT_GNU_RELRO, ours. Last, because the above may write there.
+protect:
+        mov     24(%rbx), %r13d                 # how many ranges
+nextRange:
+        sub     $1, %r13d
+        jb      initialised
+        mov     (%rbp), %rdi
+        add     %rbx, %rdi
+        mov     8(%rbp), %rsi
+        add     $16, %rbp
+        mov     $1, %edx                        # PROT_READ
+        mov     $10, %eax                       # mprotect
+        syscall
+        test    %eax, %eax
+        jns     nextRange
+        # Like the dynamic linker (glibc elf/dl-reloc.c, _dl_protect_relro), which does not run a program that it could not protect.
+        mov     $2, %edi                        # standard error
+        mov     28(%rbx), %esi
+        add     %rbx, %rsi                      # the message
+        mov     32(%rbx), %rdx                  # its size
+        mov     $1, %eax                        # write
+        syscall
+        mov     $127, %edi
+        mov     $231, %eax                      # exit_group
+        syscall
+initialised:
+        pop     %r13
+        pop     %r12
+        pop     %rbp
+        pop     %rbx
+        ret
+        .balign 8, 0xcc
+startTable:
+
+# AT_ENTRY: calls constructors that must run before the program's own but after those of libraries outside (R31), then starts the program.
+#   Entered with argc at %rsp and the dynamic linker's finaliser in %rdx. _start finds both, and all registers but %rax, %rcx, %rsi, %rdi, %r8 to %r11, as they were; those mean nothing to it.
+        .balign 16, 0xcc
+entryShim:
+        endbr64
+        push    %rbx
+        push    %rbp
+        push    %r12
+        push    %r13
+        push    %r14
+        push    %r15
+        push    %rdx
+        mov     %rsp, %rbp
+        mov     56(%rsp), %r12d                 # argc
+        lea     64(%rsp), %r13                  # argv
+        lea     8(%r13,%r12,8), %r14            # envp, behind the NULL of argv
+        and     $-16, %rsp                      # the dynamic linker, run as a command, may have dropped arguments
+        lea     entryTable(%rip), %rbx
+        mov     8(%rbx), %r15d                  # how many functions
+nextFunction:
+        sub     $1, %r15d
+        jb      startProgram
+        add     $16, %rbx
+        lea     entryTable(%rip), %rax
+        add     (%rbx), %rax
+        cmpl    $0, 8(%rbx)                     # an address, or of a slot that holds it?
+        je      callFunction
+        mov     (%rax), %rax
+callFunction:
+        mov     %r12d, %edi
+        mov     %r13, %rsi
+        mov     %r14, %rdx
+        call    *%rax
+        jmp     nextFunction
+startProgram:
+        lea     entryTable(%rip), %rax
+        add     (%rax), %rax                    # _start
+        mov     %rbp, %rsp
+        pop     %rdx
+        pop     %r15
+        pop     %r14
+        pop     %r13
+        pop     %r12
+        pop     %rbp
+        pop     %rbx
+        jmp     *%rax
+        .balign 8, 0xcc
+entryTable:
+
+# What a function is bound to that nothing defines (R22): called, it says what the dynamic linker would have said, and ends the program as that would have.
+#   System calls: write, exit_group.
+        .balign 16, 0xcc
+undefinedEntry:
+        endbr64
+        mov     $0, %eax                        # which message
+        {disp32} jmp undefinedStub
+        .balign 16, 0xcc
+undefinedStub:
+        lea     undefinedTable(%rip), %rsi
+        mov     4(%rsi,%rax,8), %edx            # its size
+        mov     (%rsi,%rax,8), %eax
+        add     %rax, %rsi
+        mov     $2, %edi                        # standard error
+        mov     $1, %eax                        # write
+        syscall
+        mov     $127, %edi
+        mov     $231, %eax                      # exit_group
+        syscall
+        hlt
+        .balign 8, 0xcc
+undefinedTable:
+
+# dlsym(handle, name) of one image: with RTLD_NEXT the first definition in the images behind it (R19), else what the dynamic linker's dlsym says.
+#   The real dlsym is jumped to, so that it sees the caller's return address, with the arguments as they were.
+        .balign 16, 0xcc
+dlsymEntry:
+        endbr64
+        mov     $0, %eax                        # the image's rank
+        {disp32} jmp dlsymStub
+        .balign 16, 0xcc
+dlsymStub:
+        cmp     $-1, %rdi                       # RTLD_NEXT
+        jne     realDlsym
+        push    %rbx
+        lea     dlsymTable(%rip), %r9
+        lea     16(%r9), %rcx                   # rows before it are too low,
+        mov     8(%r9), %edx
+        shl     $4, %rdx
+        add     %rcx, %rdx                      # from here on they are not: the first of these is wanted
+        xor     %r8d, %r8d                      # it, if it has the name
+nextHalf:
+        mov     %rdx, %r10
+        sub     %rcx, %r10
+        jz      searched
+        shr     $5, %r10
+        shl     $4, %r10
+        add     %rcx, %r10                      # the row in the middle
+        mov     (%r10), %edi
+        add     %r9, %rdi                       # its name
+        mov     %rsi, %r11
+nextCharacter:
+        movzbl  (%r11), %ebx
+        cmp     %bl, (%rdi)
+        ja      tooHigh
+        jb      tooLow
+        inc     %rdi
+        inc     %r11
+        test    %ebx, %ebx
+        jnz     nextCharacter
+        cmp     %ax, 4(%r10)                    # of the same name: its rank
+        jbe     tooLow
+        mov     %r10, %r8
+tooHigh:
+        mov     %r10, %rdx
+        jmp     nextHalf
+tooLow:
+        lea     16(%r10), %rcx
+        jmp     nextHalf
+searched:
+        pop     %rbx
+        mov     $-1, %rdi
+        test    %r8, %r8
+        jz      realDlsym
+        mov     8(%r8), %rax
+        add     %r9, %rax
+        movzwl  6(%r8), %ecx                    # 0: an address, 1: of a slot that holds it, 2: in a library outside
+        cmp     $1, %ecx
+        jb      found
+        ja      realDlsym
+        mov     (%rax), %rax
+found:
+        ret
+realDlsym:
+        lea     dlsymTable(%rip), %rax
+        add     (%rax), %rax
+        jmp     *(%rax)
+        .balign 8, 0xcc
+dlsymTable:
+
+# Stands for an exported ifunc that was resolved at start (R24): libraries outside can't be bound to the ifunc of an executable.
+        .balign 16, 0xcc
+jumpEntry:
+        endbr64
+        jmp     *0(%rip)
+        .balign 16, 0xcc
+jumpEnd:
+
+# e_entry of a file with the dynamic linker inside (R1, R2): makes the auxiliary vector say what the kernel would say of a program with PT_INTERP, and enters the dynamic linker.
+#   Entered with argc at %rsp. Besides the four values nothing on the stack changes; all registers are 0 as at exec, %rdx (no finaliser) above all, but for %rax.
+        .balign 16, 0xcc
+interpreterShim:
+        endbr64
+        lea     interpreterTable(%rip), %rax
+        mov     (%rsp), %rcx                    # argc
+        lea     16(%rsp,%rcx,8), %rsi           # envp, behind the NULL of argv
+nextVariable:
+        add     $8, %rsi
+        cmpq    $0, -8(%rsi)
+        jne     nextVariable
+nextAuxiliary:
+        mov     (%rsi), %rcx
+        mov     24(%rax), %rdx                  # not an address, but the count
+        cmp     $5, %rcx                        # AT_PHNUM
+        je      setAuxiliary
+        mov     32(%rax), %rdx
+        cmp     $3, %rcx                        # AT_PHDR
+        je      setAddress
+        mov     16(%rax), %rdx
+        cmp     $9, %rcx                        # AT_ENTRY
+        je      setAddress
+        mov     8(%rax), %rdx
+        cmp     $7, %rcx                        # AT_BASE
+        jne     keepAuxiliary
+setAddress:
+        add     %rax, %rdx
+setAuxiliary:
+        mov     %rdx, 8(%rsi)
+keepAuxiliary:
+        add     $16, %rsi
+        test    %rcx, %rcx                      # AT_NULL
+        jnz     nextAuxiliary
+        add     (%rax), %rax                    # the dynamic linker's entry
+        xor     %edx, %edx
+        xor     %esi, %esi
+        xor     %ebp, %ebp
+        jmp     *%rax
+        .balign 8, 0xcc
+interpreterTable:

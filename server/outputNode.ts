@@ -1,6 +1,6 @@
 // Writes a file that is there whole or not at all: into a temporary one beside it, which takes its place when all has reached the disk.
 
-import { chmodSync, closeSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { chmodSync, closeSync, fsyncSync, openSync, renameSync, rmSync, writeFileSync, writeSync } from 'node:fs';
 
 /** A file that is being written, piece by piece. */
 export interface PendingFile {
@@ -33,4 +33,9 @@ export function createExecutable(path: string, fill: (file: PendingFile) => bool
 
 function writeFully(descriptor: number, offset: number, bytes: Uint8Array): void {
   for (let done = 0; done < bytes.length; ) done += writeSync(descriptor, bytes, done, bytes.length - done, offset + done);
+}
+
+/** Writes a text file, over what is there. Throws Node's error. */
+export function writeText(path: string, text: string): void {
+  writeFileSync(path, text);
 }

@@ -24,7 +24,11 @@ export function forge(log: Log, image: Image, version: string, out: Output): boo
   if (!verify(log, image, imageCodes.brokenImage)) return false;
 
   // From here on the image is final.
-  const { chunks } = lower(image, version);
-  encode(chunks, layOut(chunks, page), image.isLittle, out);
+  const { chunks, dynamic } = lower(image, version);
+  const layout = layOut(chunks, page);
+  image.tables.dynamic = layout.addressOf(dynamic);
+  const debug = dynamic.offsetOf('DEBUG');
+  image.tables.debug = debug === undefined ? undefined : image.tables.dynamic + debug;
+  encode(chunks, layout, image.isLittle, out);
   return true;
 }

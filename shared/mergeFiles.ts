@@ -1,78 +1,113 @@
 // Files become one: which ones, from where, and the image that they make. What the command line and the editor ask for.
 
-import { nameOf } from './base/files.ts';
+import { nameOf, sysroot, type Files } from './base/files.ts';
 import { Log, type Diagnostic } from './base/log.ts';
 import { mergeCodes } from './elf/codes.ts';
+import type { Output } from './encode/encode.ts';
+import { forge } from './forge.ts';
 import type { Image } from './ir/image.ts';
 import { lift } from './lift/lift.ts';
-import type { LibraryFiles } from './loader/libraryFiles.ts';
+import { LibraryFiles } from './loader/libraryFiles.ts';
 import { linkViewOf, type LoadedObject } from './loader/object.ts';
-import { load, type LoadOptions, type World } from './loader/world.ts';
+import { hwcapsOfFlags } from './loader/platforms.ts';
+import { load, type World } from './loader/world.ts';
 import { gather, type Choice } from './passes/gather.ts';
 import { merge } from './passes/merge.ts';
 import type { Decision, MergeOptions, Part } from './passes/merging.ts';
 
 export interface MergeRequest extends Choice, MergeOptions {
-  /** Path of the target. */
+  /** Path of the target; with a sysroot a path below it, like those of the sources. */
   readonly target: string;
+  readonly sysroot?: string;
+  /** The flags of this machine's CPU, by which it chooses among builds of a library; not used with a sysroot. */
+  readonly cpuFlags?: ReadonlySet<string>;
+  /** Hears what is being done. */
+  readonly progress?: (what: string) => void;
 }
 
-/** A message about one of the files. */
-export interface FileMessage { readonly path: string; readonly diagnostic: Diagnostic }
+/** A message about one of the files, with the file offset it is about where there is one. */
+export interface FileMessage { readonly path: string; readonly diagnostic: Diagnostic; readonly offset: number | undefined }
 
 /** What will become of the files, or why nothing will. */
 export interface MergePlan {
   readonly world: World | undefined;
-  readonly parts: readonly { readonly object: LoadedObject; /** of its first byte in memory, before the tables are placed */ readonly address: number }[];
+  /** With the address of each one's first byte in memory, final once the output is written. */
+  readonly parts: readonly PlannedPart[];
   readonly decisions: readonly Decision[];
-  readonly messages: readonly FileMessage[];
+  readonly messages: FileMessage[];
   /** Undefined when one of the messages is an error. */
   readonly image: Image | undefined;
 }
 
+export interface PlannedPart { readonly object: LoadedObject; address: number }
+
 /** Loads the target's world, chooses, takes apart and merges. Nothing is written, nothing throws on odd files. */
-export function planMerge(files: LibraryFiles, request: MergeRequest, options: LoadOptions): MergePlan {
+export function planMerge(files: Files, request: MergeRequest): MergePlan {
   const messages: FileMessage[] = [];
-  const refuse = (path: string, code: Diagnostic['code'], values: Diagnostic['values']): void => void messages.push({ path, diagnostic: { code, at: { offset: 0, size: 0 }, values } });
+  const refuse = (path: string, values: Diagnostic['values']): void => void messages.push({ path, diagnostic: { code: mergeCodes.unsupported, at: { offset: 0, size: 0 }, values }, offset: undefined });
+  const note = (path: string, log: Log, isPlaced: boolean): void => void messages.push(...log.diagnostics.map((diagnostic) => ({ path, diagnostic, offset: isPlaced ? diagnostic.at.offset : undefined })));
+  const hasErrors = (): boolean => messages.some(({ diagnostic }) => diagnostic.code.severity === 'error');
   const nothing = (world?: World): MergePlan => ({ world, parts: [], decisions: [], messages, image: undefined });
-  const world = worldOf(files, request, options);
-  if (!world) {
-    refuse(request.target, mergeCodes.unsupported, { what: 'there is no such file' });
-    return nothing();
-  }
-  const note = (path: string, log: Log): boolean => {
-    messages.push(...log.diagnostics.map((diagnostic) => ({ path, diagnostic })));
-    return !log.hasErrors;
-  };
+
+  const inside = insideOf(request);
+  if (!inside) refuse(request.target, { what: `it does not lie below ${request.sysroot}, and neither may a source` });
+  const world = inside && worldOf(new LibraryFiles(request.sysroot === undefined ? files : sysroot(files, request.sysroot)), inside);
+  if (inside && !world) refuse(request.target, { what: 'no such file' });
+  if (!inside || !world) return nothing();
+  for (const what of unsupported(world)) refuse(request.target, { what });
   const choosing = new Log();
-  const objects = gather(choosing, world, request);
-  if (!note(request.target, choosing)) return nothing(world);
+  const objects = gather(choosing, world, inside);
+  note(request.target, choosing, false);
+  if (hasErrors()) return nothing(world);
+
   const parts: Part[] = [];
   for (const object of objects) {
+    request.progress?.(`reading ${object.path}`);
     const { image, log } = lift(object.file, object.view.soname ?? nameOf(object.path));
-    note(object.path, log);
+    note(object.path, log, true);
     if (image) parts.push({ object, image });
   }
-  if (parts.length < objects.length) return nothing(world);
-  for (const what of unsupported(world)) refuse(request.target, mergeCodes.unsupported, { what });
-  if (messages.some(({ diagnostic }) => diagnostic.code.severity === 'error')) return nothing(world);
+  if (hasErrors()) return nothing(world);
+  request.progress?.(`merging ${parts.length} files`);
   const merging = new Log();
-  const { image, decisions } = merge(merging, world, parts, request);
-  note(request.target, merging);
+  const { image, decisions } = merge(merging, world, parts, inside);
+  note(request.target, merging, false);
   return { world, parts: parts.map(({ object, image: { segments } }) => ({ object, address: segments[0]?.address ?? 0 })), decisions, messages, image };
 }
 
+/** Gives the image its final addresses and writes it. False, with messages in the plan, when it can't be. @param version of Elfsmith, for the manifest */
+export function writeMerged({ image, parts, messages }: MergePlan, version: string, out: Output): boolean {
+  if (!image) return false;
+  const log = new Log();
+  const before = image.segments[0]?.address ?? 0;
+  const isWritten = forge(log, image, version, out);
+  const moved = (image.segments[0]?.address ?? 0) - before;
+  for (const part of parts) part.address += moved;
+  messages.push(...log.diagnostics.map((diagnostic) => ({ path: parts[0]?.object.path ?? '', diagnostic, offset: undefined })));
+  return isWritten;
+}
+
+/** The request with paths as they are below the sysroot; undefined when they lie elsewhere. */
+function insideOf(request: MergeRequest): MergeRequest | undefined {
+  const { sysroot: root, target, sources } = request;
+  if (root === undefined) return request;
+  const prefix = root.replace(/\/+$/, '');
+  const strip = (path: string): string => (path.startsWith(prefix + '/') ? path.slice(prefix.length) : path);
+  const isBelow = [target, ...sources.filter((source) => source.includes('/'))].every((path) => path.startsWith(prefix + '/'));
+  return isBelow ? { ...request, target: strip(target), sources: sources.map(strip) } : undefined;
+}
+
 /** The target's world, with the sources that it does not need by itself as if it did, last. */
-function worldOf(files: LibraryFiles, { target, sources }: MergeRequest, options: LoadOptions): World | undefined {
+function worldOf(files: LibraryFiles, { target, sources, sysroot: root, cpuFlags }: MergeRequest): World | undefined {
   const given = new Map<string, string>();
   const also: string[] = [];
   for (const source of sources) {
-    const opened = files.open(source);
+    const opened = source.includes('/') ? files.open(source) : undefined;
     if (!opened) continue;
     also.push(source);
     for (const name of [linkViewOf(opened.file).soname, nameOf(source)]) if (name !== undefined && !given.has(name)) given.set(name, source);
   }
-  return load(files, target, { ...options, given, also });
+  return load(files, target, { given, also, hwcaps: root === undefined && cpuFlags ? hwcapsOfFlags(cpuFlags) : [] });
 }
 
 function unsupported({ libc, program }: World): string[] {

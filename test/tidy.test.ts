@@ -15,15 +15,15 @@ const imports: readonly (readonly [string, ...string[]])[] = [
   ['shared/ir/', 'shared/elf/machine.ts', 'shared/base/'],
   ['shared/loader/', 'shared/decode/', 'shared/elf/', 'shared/base/'],
   ['shared/lift/', 'shared/decode/', 'shared/ir/', 'shared/elf/', 'shared/base/'],
-  ['shared/passes/', 'shared/ir/', 'shared/loader/', 'shared/elf/machine.ts', 'shared/elf/codes.ts', 'shared/base/'],
+  ['shared/passes/', 'shared/ir/', 'shared/loader/', 'shared/elf/machine.ts', 'shared/elf/codes.ts', 'shared/elf/machines/shim/shim.ts', 'shared/base/'],
   ['shared/lower/', 'shared/ir/', 'shared/elf/', 'shared/base/'],
   ['shared/encode/', 'shared/lower/chunk.ts', 'shared/elf/', 'shared/base/'],
   ['shared/forge.ts', 'shared/passes/', 'shared/lower/', 'shared/encode/', 'shared/ir/', 'shared/elf/', 'shared/base/'],
   ['shared/listing/', 'shared/decode/', 'shared/ir/', 'shared/elf/', 'shared/base/'],
   ['shared/features/', 'shared/listing/', 'shared/loader/', 'shared/decode/', 'shared/elf/', 'shared/base/'],
   ['shared/engine.ts', 'shared/'],
-  ['shared/mergeFiles.ts', 'shared/lift/', 'shared/loader/', 'shared/passes/', 'shared/ir/', 'shared/elf/', 'shared/base/'],
-  ['server/', 'shared/engine.ts', 'shared/features/', 'shared/listing/', 'shared/base/log.ts', 'shared/base/bytes.ts', 'shared/base/text.ts', 'shared/base/files.ts', 'shared/protocol.ts', 'shared/uri.ts', 'package:vscode-languageserver'],
+  ['shared/mergeFiles.ts', 'shared/forge.ts', 'shared/encode/', 'shared/lift/', 'shared/loader/', 'shared/passes/', 'shared/ir/', 'shared/elf/', 'shared/base/'],
+  ['server/', 'shared/engine.ts', 'shared/mergeFiles.ts', 'shared/features/', 'shared/listing/', 'shared/base/log.ts', 'shared/base/bytes.ts', 'shared/base/text.ts', 'shared/base/files.ts', 'shared/protocol.ts', 'shared/uri.ts', 'package:vscode-languageserver'],
   ['client/', 'shared/protocol.ts', 'shared/uri.ts', 'package:vscode', 'package:vscode-languageclient'],
 ];
 

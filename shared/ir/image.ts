@@ -45,7 +45,12 @@ export interface Image {
   versions: { definitions: VersionDefinition[]; needs: VersionNeed[] };
   notes: Note[];
   /** Where the file's own tables go: the header and all that is only read, then what is written. The place pass sets it. */
-  tables: { address: number };
+  tables: {
+    address: number;
+    /** Of the dynamic section, and of its word for the debugger's list of files: known when the output is written. */
+    dynamic?: number;
+    debug?: number | undefined;
+  };
   /** What it was made of. */
   manifest: Origin[];
 }

@@ -108,6 +108,8 @@ export interface LinkView {
   readonly hasNoDefaultFolders: boolean;
   readonly hasRelr: boolean;
   readonly hasFinalisers: boolean;
+  /** Address of the dynamic section. */
+  readonly dynamic: number | undefined;
   /** Symbols from DT_SYMTAB to the end of the file: nothing tells a loader where the table ends. */
   readonly symbols: Table<SymbolField>;
   /** File offset of the string table. */
@@ -119,6 +121,7 @@ export interface LinkView {
   readonly versions: readonly (FoundVersion | undefined)[];
 }
 
+const dynamicSegment = valueOf(segmentTypes, 'DYNAMIC');
 const interpreterSegment = valueOf(segmentTypes, 'INTERP');
 const symbolicFlag = valueOf(dynamicFlags, 'SYMBOLIC');
 const initFirstFlag = valueOf(dynamicFlags1, 'INITFIRST');
@@ -158,6 +161,7 @@ export const linkViewOf = once((file: ElfFile): LinkView => {
     isProgram: flag('FLAGS_1', programFlag),
     hasNoDefaultFolders: flag('FLAGS_1', noDefaultFlag),
     hasRelr: last.has('RELR'),
+    dynamic: file.segments.find(({ type }) => type === dynamicSegment)?.address,
     hasFinalisers: last.has('FINI') || last.has('FINI_ARRAY'),
     symbols: tableOf<SymbolField>(bytes, layout, symbols, Math.floor((bytes.size - symbols) / layout.size)),
     strings: offset('STRTAB') ?? bytes.size,

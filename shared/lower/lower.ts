@@ -2,7 +2,7 @@
 
 import type { Image } from '../ir/image.ts';
 import type { Chunk } from './chunk.ts';
-import { dynamicChunk } from './dynamic.ts';
+import { dynamicChunk, type DynamicChunk } from './dynamic.ts';
 import { gnuHashChunk, sysvHashChunk } from './hashes.ts';
 import { headerChunk, programHeadersChunk } from './headers.ts';
 import { lifecycleChunks } from './lifecycle.ts';
@@ -22,6 +22,7 @@ export interface Lowered {
   /** The first and the last of those that the image's segments must not share addresses with. */
   readonly firstTable: Chunk;
   readonly lastTable: Chunk;
+  readonly dynamic: DynamicChunk;
 }
 
 /** @param version the version of Elfsmith, for the manifest */
@@ -52,7 +53,7 @@ export function lower(image: Image, version: string): Lowered {
   const sections = (): SectionChunks => sectionTable;
   return {
     chunks: [...read, ...written, ...segments.all.map(({ chunk }) => chunk), sectionTable.names, sectionTable.headers],
-    firstTable: header, lastTable: written.at(-1) ?? dynamic,
+    firstTable: header, lastTable: written.at(-1) ?? dynamic, dynamic,
   };
 }
 

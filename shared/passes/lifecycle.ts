@@ -28,8 +28,7 @@ export function arrangeLifecycle(log: Log, image: Image, merging: Merging): Earl
   const sources = (objects: typeof world.initialisers): LifecycleFunction[] => ranks(objects).filter((rank) => rank > 0).flatMap((rank) => functionsOf(rank, 'init'));
   lifecycle.preinit.push(...sources(world.initialisers.slice(0, end)));
   lifecycle.init = hasOwnStart(image) ? [] : functionsOf(0, 'init');
-  lifecycle.init.unshift(...sources(world.initialisers.slice(end)));
-  return { functions: [] };
+  return { functions: sources(world.initialisers.slice(end)) };
 }
 
 /** Programs linked before glibc 2.34 bring the code that runs their initialisers, and find them by themselves (glibc csu/elf-init.c until 2.33). */

@@ -10,9 +10,10 @@ import { writeConstants } from './constants.ts';
 import { copyVariables } from './copyRelocations.ts';
 import { settleDependencies } from './dependencies.ts';
 import { joinImages } from './join.ts';
-import { arrangeLifecycle } from './lifecycle.ts';
+import { arrangeLifecycle, type EarlyFunctions } from './lifecycle.ts';
 import { Merging, type Decision, type MergeOptions, type Part } from './merging.ts';
 import { separate } from './place.ts';
+import { addShim } from './shim.ts';
 import { exportSymbols } from './symbols.ts';
 import { layOutThreadLocals } from './tls.ts';
 
@@ -33,6 +34,7 @@ export function merge(log: Log, world: World, parts: readonly Part[], options: M
   const image = joinImages(merging);
   // From here on there is one image. Its rows of symbols and relocations are those of the parts, in their order; what was asked of the files is asked of it.
 
+  let early: EarlyFunctions = { functions: [] };
   const steps: readonly (readonly [name: string, step: () => void])[] = [
     ['copying variables', () => copyVariables(log, image, merging)],
     // From here on every variable has its place.
@@ -43,8 +45,11 @@ export function merge(log: Log, world: World, parts: readonly Part[], options: M
     ['binding', () => bindSymbols(log, image, merging)],
     // From here on relocations name only symbols that the dynamic linker is to look up.
 
-    ['arranging initialisers', () => arrangeLifecycle(log, image, merging)],
+    ['arranging initialisers', () => { early = arrangeLifecycle(log, image, merging); }],
     // From here on it is known who is called when.
+
+    ['adding code', () => addShim(log, image, merging, early)],
+    // From here on no segment is added, and no relocation.
 
     ['choosing symbols', () => exportSymbols(image, merging)],
     // From here on rows of symbols are those of the output.

@@ -36,6 +36,7 @@ export class Merging {
   readonly constants: Constant[] = [];
   /** By rank: the first row in the joined image's symbols. */
   readonly firstSymbol: readonly number[];
+  readonly #origins: readonly number[];
   readonly #rank: ReadonlyMap<LoadedObject, number>;
   readonly #bound: Readonly<Record<LookupClass, (Reference | undefined)[]>> = { plain: [], slot: [], copy: [] };
 
@@ -49,12 +50,30 @@ export class Merging {
       next += image.symbols.count;
       return first;
     });
+    this.#origins = parts.map(({ image }) => image.segments[0]?.address ?? 0);
     this.#rank = new Map(parts.map(({ object }, rank) => [object, rank]));
   }
 
   /** Undefined for objects that stay outside. */
   rankOf(object: LoadedObject): number | undefined {
     return this.#rank.get(object);
+  }
+
+  /** The place in the scope, among all objects. */
+  scopeRankOf(rank: number): number {
+    const object = this.parts[rank]?.object;
+    return object ? this.world.objects.indexOf(object) : -1;
+  }
+
+  /** The joined image's row of a definition; -1 when it is outside. */
+  rowOf({ object, row }: { readonly object: LoadedObject; readonly row: number }): number {
+    const rank = this.rankOf(object);
+    return rank === undefined ? -1 : (this.firstSymbol[rank] ?? 0) + row - 1;
+  }
+
+  /** By how much a part was moved. */
+  movedBy(rank: number): number {
+    return (this.parts[rank]?.image.segments[0]?.address ?? 0) - (this.#origins[rank] ?? 0);
   }
 
   /** What a symbol of one of the parts is bound to; rows are those of the joined image. */

@@ -1,0 +1,83 @@
+// The command that makes one file of several: chooses, shows the plan, writes the output whole or not at all.
+
+import { folderOf } from '../shared/base/files.ts';
+import { textOf } from '../shared/base/log.ts';
+import { hex } from '../shared/base/text.ts';
+import { planMerge, writeMerged, type MergePlan } from '../shared/mergeFiles.ts';
+import { absolutePath, cpuFlags, nodeFiles } from './filesNode.ts';
+import { complain, reasonOf, type Output } from './hostNode.ts';
+import { createExecutable, writeText } from './outputNode.ts';
+
+export interface MergeCommand {
+  readonly output?: string;
+  readonly needed?: boolean;
+  readonly only?: readonly string[];
+  readonly except?: readonly string[];
+  readonly close?: boolean;
+  readonly symbolic?: boolean;
+  readonly sysroot?: string;
+  readonly 'dry-run'?: boolean;
+  readonly json?: boolean;
+  readonly report?: string;
+}
+
+/** Merges `target` and `sources`; false, with messages on standard error, when there is no output. @param version of Elfsmith */
+export function merge(out: Output, version: string, target: string, sources: readonly string[], options: MergeCommand): boolean {
+  const path = options.output === undefined ? undefined : absolutePath(options.output);
+  const progress = process.stderr.isTTY ? (what: string): void => void process.stderr.write(`\r\x1b[K${what}`) : undefined;
+  const plan = planMerge(nodeFiles, {
+    target: absolutePath(target), sources: sources.map((source) => (source.includes('/') || nodeFiles.stat(absolutePath(source)) ? absolutePath(source) : source)),
+    needed: options.needed === true, only: options.only ?? [], except: options.except ?? [], closed: options.close === true, isSymbolic: options.symbolic === true,
+    cpuFlags: cpuFlags(), ...(path !== undefined && { folder: folderOf(path) }), ...(options.sysroot !== undefined && { sysroot: absolutePath(options.sysroot) }), ...(progress && { progress }),
+  });
+  progress?.('');
+  const isWritten = plan.image !== undefined && (options['dry-run'] === true || path === undefined ? writeMerged(plan, version, { write: () => undefined }) : writeTo(path, plan, version));
+  for (const { path: file, diagnostic, offset } of plan.messages) complain(`${file}: ${offset === undefined ? '' : `${hex(offset)}: `}${textOf(diagnostic)}`);
+  if (options.report !== undefined) report(options.report, planText(plan));
+  if (options.json === true) out.write(JSON.stringify(planJson(plan), undefined, 1) + '\n');
+  else if (options['dry-run'] === true) out.write(planText(plan));
+  out.flush();
+  return isWritten;
+}
+
+function writeTo(path: string, plan: MergePlan, version: string): boolean {
+  const same = plan.world?.objects.find(({ identity }) => identity === identityOf(path));
+  if (same) {
+    complain(`${path}: is ${same.path}, which it is made of`);
+    return false;
+  }
+  try {
+    return createExecutable(path, (file) => writeMerged(plan, version, file));
+  } catch (error) {
+    complain(`${path}: ${reasonOf(error)}`);
+    return false;
+  }
+}
+
+/** Device and inode of what is there already. */
+function identityOf(path: string): string | undefined {
+  const stat = nodeFiles.stat(path);
+  return stat && `${stat.device}:${stat.inode}`;
+}
+
+function report(path: string, text: string): void {
+  try {
+    writeText(path, text);
+  } catch (error) {
+    complain(`${path}: ${reasonOf(error)}`);
+  }
+}
+
+/** The plan for people: who is merged and where, what stays outside, what was decided. */
+function planText(plan: MergePlan): string {
+  const { merged, needs, missing, decisions } = planJson(plan);
+  const table = (heading: string, rows: readonly string[]): string => (rows.length === 0 ? '' : `${heading}\n${rows.map((row) => `  ${row}\n`).join('')}\n`);
+  return table('merged', merged.map(({ address, name, path }) => `${address.padEnd(12)}${name}  ${path}`)) + table('stays needed', needs) + table('not found', missing) + table('decisions', decisions.map(({ about, what }) => `${about}: ${what}`));
+}
+
+function planJson({ world, parts, image, decisions }: MergePlan): { merged: { name: string; path: string; address: string }[]; needs: readonly string[]; missing: string[]; decisions: MergePlan['decisions'] } {
+  return {
+    merged: parts.map(({ object, address }) => ({ name: object.view.soname ?? object.path.replace(/^.*\//, ''), path: object.path, address: hex(address) })),
+    needs: image?.needs ?? [], missing: world?.missing.map(({ name }) => name) ?? [], decisions,
+  };
+}

@@ -1,0 +1,228 @@
+// The shim pass: machine code of our own, for what the files had done by several dynamic objects: constructors at their time, protection of relocated data, look-ups behind oneself, calls of what nobody defines.
+
+import { Writer, alignUp } from '../base/writer.ts';
+import type { Log } from '../base/log.ts';
+import { mergeCodes } from '../elf/codes.ts';
+import type { Definition, Piece, Shim, Target } from '../elf/machines/shim/shim.ts';
+import { joinRelocations, selectRelocations } from '../ir/columns.ts';
+import type { Image, LifecycleFunction, Relocations, Segment } from '../ir/image.ts';
+import type { RelocationKind } from '../elf/machine.ts';
+import { bindings } from '../loader/bind.ts';
+import type { EarlyFunctions } from './lifecycle.ts';
+import type { Merging } from './merging.ts';
+import { definitionsBehind } from './next.ts';
+
+/** Adds the code and the slots that it needs, and leads to it what is to go there. */
+export function addShim(log: Log, image: Image, merging: Merging, { functions }: EarlyFunctions): void {
+  const { shim } = image.machine;
+  if (!shim) {
+    log.add(mergeCodes.unsupported, { offset: 0, size: 0 }, { what: `${image.machine.title}: there is no code to start merged files with` });
+    return;
+  }
+  new ShimBuilder(image, merging, shim).build(functions);
+}
+
+/** A piece with its place in the code segment; `write` knows what it wishes only when the output is written. */
+interface PlacedPiece { readonly offset: number; write(out: Writer, offset: number, address: number, moved: number): void }
+
+class ShimBuilder {
+  readonly #image: Image;
+  readonly #merging: Merging;
+  readonly #shim: Shim;
+  readonly #page: number;
+  readonly #word: number;
+  /** First address of the slots, and how many there are. */
+  readonly #data: number;
+  #slots = 0;
+  readonly #added: { place: number; kind: RelocationKind; symbol: number; addend: number }[] = [];
+  readonly #code: number;
+  #codeSize = 0;
+  readonly #pieces: PlacedPiece[] = [];
+
+  constructor(image: Image, merging: Merging, shim: Shim) {
+    this.#image = image;
+    this.#merging = merging;
+    this.#shim = shim;
+    [this.#page] = image.machine.pageSizes;
+    this.#word = image.class / 8;
+    const last = image.segments.at(-1);
+    this.#data = alignUp((last?.address ?? 0) + (last?.memorySize ?? 0), this.#page);
+    // Slots have a page, which is more than a thousand programs would need together; the rest of it is what the dynamic linker protects.
+    this.#code = this.#data + dataPages * this.#page;
+  }
+
+  build(early: readonly LifecycleFunction[]): void {
+    this.#bindUndefined();
+    this.#bindDlsym();
+    this.#replaceChosen();
+    if (early.length > 0) this.#startEarly(early);
+    this.#initialise();
+    this.#addSegments();
+    this.#image.relocations = joinRelocations([this.#image.relocations, this.#newRows()].map((table) => ({ relocations: table, firstSymbol: 0, firstRank: 0 })));
+  }
+
+  /** A function that nobody defines is no error before it is called, where the file allows its slots to be bound late (rule 22). */
+  #bindUndefined(): void {
+    const { world, parts } = this.#merging;
+    if (world.missing.length > 0 || this.#image.kind === 'library') return;
+    const { relocations, symbols } = this.#image;
+    const names = new Map<string, number[]>();
+    for (let row = 0; row < relocations.count; row++) {
+      const symbol = relocations.symbol[row] ?? -1;
+      const rank = relocations.rank[row] ?? 0;
+      if (relocations.kind[row] !== 'slot' || symbol < 0 || parts[rank]?.image.flags.has('now') === true) continue;
+      if (this.#merging.referenceOf(rank, symbol, 'slot').bound.rule !== 'undefined') continue;
+      const version = symbols.version[symbol] ?? '';
+      const name = (symbols.name[symbol] ?? '') + (version === '' ? '' : `, version ${version}`);
+      names.set(name, [...(names.get(name) ?? []), row]);
+    }
+    if (names.size === 0) return;
+    const list = [...names.keys()].sort();
+    const address = this.#add(this.#shim.undefinedStubs, () => list);
+    list.forEach((name, index) => {
+      for (const row of names.get(name) ?? []) this.#lead(row, address + index * this.#shim.entrySize);
+      this.#merging.decide('undefined', `${name}: nobody defines it; a call ends the program`);
+    });
+  }
+
+  /** RTLD_NEXT means what comes behind the caller's file: the dynamic linker sees one file now (rule 19). */
+  #bindDlsym(): void {
+    const { relocations, symbols } = this.#image;
+    const rows = [...relocations.kind.keys()].filter((row) => {
+      const symbol = relocations.symbol[row] ?? -1;
+      return symbol >= 0 && symbols.name[symbol] === 'dlsym' && symbols.home[symbol] === 'undefined' && (relocations.kind[row] === 'slot' || relocations.kind[row] === 'got');
+    });
+    const asking = [...new Set(rows.map((row) => relocations.rank[row] ?? 0))].sort((a, b) => a - b);
+    const found = rows.length === 0 ? [] : definitionsBehind(this.#image, this.#merging, asking);
+    if (found.length === 0) return;
+    const slot = this.#slot('got', relocations.symbol[rows[0] ?? 0] ?? -1, 0);
+    const definitions = found.map(({ row, name, rank }): Definition => ({ name, rank, target: row === undefined ? 'outside' : this.#targetOf(row) }));
+    const ranks = asking.map((rank) => this.#merging.scopeRankOf(rank));
+    const address = this.#add(this.#shim.dlsymStubs, () => ({ ranks, definitions, dlsym: slot }));
+    for (const row of rows) this.#lead(row, address + asking.indexOf(relocations.rank[row] ?? 0) * this.#shim.entrySize);
+    this.#merging.decide('dlsym', `RTLD_NEXT of ${asking.length} files is looked up in a table of ${definitions.length}`);
+  }
+
+  #targetOf(row: number): Target {
+    const { symbols } = this.#image;
+    return symbols.kind[row] === 'ifunc' ? { slot: this.#slot('irelative', -1, symbols.value[row] ?? 0) } : { address: symbols.value[row] ?? 0 };
+  }
+
+  /** glibc refuses to bind libraries to a program's ifunc before the program is relocated, which is last (elf/dl-lookup.c, check_match; rule 24). */
+  #replaceChosen(): void {
+    const { symbols, kind } = this.#image;
+    if (kind === 'library' || !symbols.kind.includes('ifunc')) return;
+    const { world } = this.#merging;
+    const rows = new Set<number>();
+    for (const object of world.objects) {
+      if (this.#merging.rankOf(object) !== undefined) continue;
+      for (const { definition } of bindings(world, object)) {
+        const row = definition ? this.#merging.rowOf(definition) : -1;
+        if (row >= 0 && symbols.kind[row] === 'ifunc') rows.add(row);
+      }
+    }
+    if (rows.size === 0) return;
+    const slots = [...rows].map((row) => this.#slot('irelative', -1, symbols.value[row] ?? 0));
+    const address = this.#add(this.#shim.ifuncJumps, () => slots);
+    [...rows].forEach((row, index) => {
+      symbols.kind[row] = 'function';
+      symbols.value[row] = address + index * this.#shim.entrySize;
+      symbols.size[row] = this.#shim.entrySize;
+      this.#merging.decide('ifunc', `${symbols.name[row]}: libraries outside call it by way of a stub`);
+    });
+  }
+
+  /** Rule 31. */
+  #startEarly(early: readonly LifecycleFunction[]): void {
+    const start = this.#image.entry ?? 0;
+    const functions = early.map(({ symbol, address }): Target => (symbol < 0 ? { address } : { slot: this.#slot('absolute', symbol, address) }));
+    this.#image.entry = this.#add(this.#shim.entryShim, () => ({ functions, start }));
+  }
+
+  /** Rules 13, 33 and 34: the first initialiser. The dynamic linker protects the page of slots, this all the others. */
+  #initialise(): void {
+    const { image, merging } = { image: this.#image, merging: this.#merging };
+    const relro = image.relro.map((range) => ({ ...range }));
+    const names = this.#namesMerged();
+    const oldDynamics = image.kind === 'library' ? [] : merging.parts.slice(0, 1).flatMap(({ object: { view } }) => (view.dynamic === undefined ? [] : [view.dynamic + merging.movedBy(0)]));
+    const debugSlot = image.kind === 'library' ? this.#debugSlot() : undefined;
+    const address = this.#add(this.#shim.startInitialiser, (moved) => {
+      const { dynamic = 0, debug } = image.tables;
+      return { debug: debugSlot ?? (debug === undefined ? undefined : debug - moved), dynamic: dynamic - moved, oldDynamics, names, relro };
+    });
+    image.lifecycle[image.kind === 'library' ? 'init' : 'preinit'].unshift({ symbol: -1, address });
+    image.relro = [{ address: this.#data, size: dataPages * this.#page }];
+  }
+
+  /** In a library DT_DEBUG stays 0. */
+  #debugSlot(): number | undefined {
+    const symbol = this.#image.symbols.name.indexOf('_r_debug');
+    return symbol < 0 ? undefined : this.#slot('got', symbol, 0);
+  }
+
+  #namesMerged(): string[] {
+    const { parts, world } = this.#merging;
+    if (world.libc !== 'glibc') return [];
+    const own = parts[0]?.object.view.soname;
+    return [...new Set(parts.slice(1).flatMap(({ object }) => [object.view.soname ?? object.path.replace(/^.*\//, ''), ...object.names]))].filter((name) => name !== '' && !name.includes('/') && name !== own);
+  }
+
+  /** Adds a piece and gives its address. */
+  #add<W>(piece: Piece<W>, wishes: (moved: number) => W): number {
+    const offset = this.#codeSize;
+    this.#codeSize = alignUp(offset + piece.size(wishes(0)), this.#shim.entrySize);
+    this.#pieces.push({ offset, write: (out, at, address, moved) => out.copy(at, piece.write(wishes(moved), address)) });
+    return this.#code + offset;
+  }
+
+  /** A word that the dynamic linker fills; its address. */
+  #slot(kind: RelocationKind, symbol: number, addend: number): number {
+    const place = this.#data + this.#word * this.#slots++;
+    this.#added.push({ place, kind, symbol, addend });
+    return place;
+  }
+
+  /** Makes a relocation write the address of code of ours. */
+  #lead(row: number, address: number): void {
+    const { relocations } = this.#image;
+    relocations.kind[row] = 'relative';
+    relocations.symbol[row] = -1;
+    relocations.addend[row] = address;
+  }
+
+  #newRows(): Relocations {
+    const rows = this.#added;
+    const blank = selectRelocations(this.#image.relocations, rows.map(() => -1));
+    rows.forEach(({ place, kind, symbol, addend }, index) => {
+      blank.place[index] = place;
+      blank.kind[index] = kind;
+      blank.size[index] = this.#word;
+      blank.symbol[index] = symbol;
+      blank.addend[index] = addend;
+    });
+    return blank;
+  }
+
+  #addSegments(): void {
+    const { segments, sections } = this.#image;
+    const memory = dataPages * this.#page;
+    if (this.#slots * this.#word > memory) throw new Error(`${this.#slots} slots do not fit`);
+    const zeros: Segment = { address: this.#data, memorySize: memory, permissions: 'rw', align: this.#page, origin: { source: { size: memory, read: (_offset, count) => new Uint8Array(count) }, offset: 0, size: memory } };
+    const [size, planned, pieces] = [this.#codeSize, this.#code, this.#pieces];
+    const bytes = (): Uint8Array => {
+      const out = new Writer(size, this.#image.isLittle);
+      for (const piece of pieces) piece.write(out, piece.offset, planned + piece.offset, code.address - planned);
+      return out.bytes;
+    };
+    const code: Segment = { address: planned, memorySize: size, permissions: 'rx', align: this.#page, origin: { source: { size, read: (offset, count) => bytes().subarray(offset, offset + count) }, offset: 0, size } };
+    segments.push(zeros, code);
+    const common = { isZero: false, isTls: false };
+    sections.push(
+      { ...common, name: '.got.elfsmith', address: this.#data, size: memory, isWritable: true, isExecutable: false, align: this.#word },
+      { ...common, name: '.text.elfsmith', address: planned, size, isWritable: false, isExecutable: true, align: this.#shim.entrySize },
+    );
+  }
+}
+
+/** Pages for slots. */
+const dataPages = 1;

@@ -1,0 +1,66 @@
+// The rules of merging that were found by breaking them: each has a program that shows it, which is run, merged, and run again without its libraries.
+
+import { describe, expect, test } from 'vitest';
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
+import { checkMerge, hasCompiler } from '../support/checkMerge.ts';
+
+const maps = join(import.meta.dirname, '../../fixtures/src/merge');
+
+describe.skipIf(!hasCompiler)('needs gcc: merged programs behave like the unmerged', () => {
+  test.each([
+    ['position-independent', ''],
+    ['at fixed addresses', '-no-pie -fno-pic'],
+  ])('copies of variables, %s', (_name, flags) => {
+    expect(checkMerge('copy.c', { libraries: { a: '' }, main: `${flags} liba.so` })).toMatchSnapshot();
+  });
+  test('the first definition wins', () => {
+    expect(checkMerge('scope.c', { libraries: { d: '', b: '-Wl,-Bsymbolic', a: 'libd.so' }, main: 'liba.so libb.so libd.so' })).toMatchSnapshot();
+  });
+  test('a library outside may come first', () => {
+    expect(checkMerge('outside.c', { libraries: { a: '', b: '' }, main: 'liba.so libb.so', outside: 'liba.so' })).toMatchSnapshot();
+  });
+  test.each([
+    ['position-independent', '', ''],
+    ['at fixed addresses', '-no-pie -fno-pic', ''],
+    ['descriptors', '', '-mtls-dialect=gnu2'],
+  ])('thread-local variables, %s', (_name, main, libraries) => {
+    expect(checkMerge('tls.c', { libraries: { a: libraries, b: `${libraries} liba.so` }, main: `${main} libb.so liba.so` })).toMatchSnapshot();
+  });
+  test.each([
+    ['position-independent', ''],
+    ['at fixed addresses', '-no-pie -fno-pic'],
+  ])('functions chosen at start, %s', (_name, flags) => {
+    expect(checkMerge('ifunc.c', { libraries: { a: '', b: 'liba.so' }, main: `${flags} libb.so liba.so` })).toMatchSnapshot();
+  });
+  test.each([
+    ['position-independent', ''],
+    ['at fixed addresses', '-no-pie -fno-pic'],
+  ])('one address for a function, %s', (_name, flags) => {
+    expect(checkMerge('address.c', { libraries: { a: '', b: 'liba.so' }, main: `${flags} libb.so liba.so` })).toMatchSnapshot();
+  });
+  test('exceptions', () => {
+    expect(checkMerge('exceptions.cc', { libraries: { a: '', b: 'liba.so' }, main: 'libb.so' })).toMatchSnapshot();
+  });
+  test('versions', () => {
+    expect(checkMerge('versions.c', { libraries: { a: `-Wl,--version-script=${maps}/versions-a.map`, b: `-Wl,--version-script=${maps}/versions-b.map` }, main: 'liba.so libb.so' })).toMatchSnapshot();
+  });
+  test.each([
+    ['position-independent', ''],
+    ['at fixed addresses', '-no-pie -fno-pic'],
+  ])('initialisers and finalisers, %s', (_name, flags) => {
+    expect(checkMerge('lifecycle.c', { libraries: { a: '', b: '-Wl,-init,old_init,-fini,old_fini liba.so', d: 'libb.so' }, main: `${flags} libd.so`, arguments: ['word'], environment: { LETTER: 'x' } })).toMatchSnapshot();
+  });
+  test('code that is relocated', () => {
+    expect(checkMerge('textrel.c', { libraries: { a: '-Wl,-z,notext' }, main: 'liba.so' })).toMatchSnapshot();
+  });
+  test('packed relocations, and large pages', () => {
+    expect(checkMerge('copy.c', { libraries: { a: '-Wl,-z,pack-relative-relocs,-z,max-page-size=0x200000' }, main: 'liba.so' })).toMatchSnapshot();
+  });
+  test('zeros stay zeros', () => {
+    expect(checkMerge('zeros.c', { libraries: { a: '' }, main: 'liba.so', inspect: (path) => expect(statSync(path).size).toBeLessThan(200_000) })).toMatchSnapshot();
+  });
+  test('plug-ins that need a merged library', () => {
+    expect(checkMerge('plugin.c', { libraries: { a: `-Wl,--version-script=${maps}/plugin-a.map`, p: 'liba.so' }, main: '-Wl,--no-as-needed liba.so', outside: 'libp.so' })).toMatchSnapshot();
+  });
+});

@@ -1,0 +1,75 @@
+// `node test/merge/survey.ts [COUNT] [--only NAME]`: merges programs of /usr/bin with all that they need but the C library, and runs each at one path: the original, then the merged one, with --version.
+// The same output and exit status is wanted; names those that differ or are refused.
+
+import { spawnSync } from 'node:child_process';
+import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, realpathSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { mergeInto } from '../support/merging.ts';
+
+const folder = '/usr/bin';
+/** Milliseconds after which a program is taken to wait for something. */
+const patience = 10_000;
+
+interface Run { readonly status: number | string | null; readonly output: string }
+
+/** What a program prints and how it ends. Process numbers and addresses differ from run to run. */
+function run(path: string): Run {
+  const { status, signal, stdout, stderr } = spawnSync(path, ['--version'], { timeout: patience, input: '', encoding: 'latin1', env: { PATH: '/usr/bin:/bin', HOME: '/nowhere', LC_ALL: 'C' } });
+  return { status: status ?? signal, output: `${stdout}${stderr}`.replace(/0x[0-9a-f]{6,}|\b\d{4,}\b|\d\d:\d\d:\d\d\.\d+/g, 'N') };
+}
+
+/** Programs that need more than the C library, evenly chosen. */
+function programs(count: number, only: string | undefined): string[] {
+  const all = [...new Set(readdirSync(folder).map((name) => realpathSync(join(folder, name))))].sort();
+  const dynamic = all.filter((path) => {
+    const { stdout } = spawnSync('readelf', ['-ldW', path], { encoding: 'latin1' });
+    return /INTERP/.test(stdout) && /NEEDED(?!.*\[(?:libc|libm|libdl|libpthread|librt|libresolv)\.so)/.test(stdout);
+  }).filter((path) => only === undefined || path.endsWith(`/${only}`));
+  const step = Math.max(1, dynamic.length / count);
+  return Array.from({ length: Math.min(count, dynamic.length) }, (_, index) => dynamic[Math.floor(index * step)] ?? '');
+}
+
+function survey(count: number, only: string | undefined): void {
+  const work = mkdtempSync(join(tmpdir(), 'elfsmith-survey-'));
+  const counts = { same: 0, different: 0, refused: 0, skipped: 0 };
+  const start = performance.now();
+  let merging = 0;
+  try {
+    for (const path of programs(count, only)) {
+      const name = path.replace(/^.*\//, '');
+      const here = join(work, 'run', name);
+      mkdirSync(join(work, 'run'), { recursive: true });
+      copyFileSync(path, here);
+      const before = run(here);
+      // It looks for its libraries beside itself.
+      if (before.status === 127) {
+        counts.skipped++;
+        continue;
+      }
+      const begin = performance.now();
+      const { refusal } = mergeInto(join(work, name), path, { needed: true });
+      merging += performance.now() - begin;
+      if (refusal !== undefined) {
+        counts.refused++;
+        console.log(`${path}: refused: ${refusal}`);
+      } else {
+        copyFileSync(join(work, name), here);
+        const after = run(here);
+        if (before.status === after.status && before.output === after.output) counts.same++;
+        else {
+          counts.different++;
+          console.log(`${path}: ${before.status} ${JSON.stringify(before.output.slice(0, 120))} became ${after.status} ${JSON.stringify(after.output.slice(0, 200))}`);
+        }
+        rmSync(join(work, name));
+      }
+      rmSync(join(work, 'run'), { recursive: true });
+    }
+  } finally {
+    rmSync(work, { recursive: true, force: true });
+  }
+  console.log(`${JSON.stringify(counts)} in ${((performance.now() - start) / 1000).toFixed(0)} s, ${(merging / 1000).toFixed(0)} s of it merging`);
+}
+
+const [count = '200', ...rest] = process.argv.slice(2).filter((word) => word !== '--only');
+survey(Number(count) || 200, process.argv.includes('--only') ? (rest[0] ?? count) : undefined);

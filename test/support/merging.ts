@@ -1,0 +1,21 @@
+// Merges files for tests, the way the command line does.
+
+import { dirname } from 'node:path';
+import { absolutePath, nodeFiles } from '../../server/filesNode.ts';
+import { createExecutable } from '../../server/outputNode.ts';
+import { textOf } from '../../shared/base/log.ts';
+import { planMerge, writeMerged, type MergePlan, type MergeRequest } from '../../shared/mergeFiles.ts';
+
+export interface MergeResult {
+  readonly plan: MergePlan;
+  /** The messages of errors; undefined when the output is there. */
+  readonly refusal: string | undefined;
+}
+
+/** Merges `target` into the file `out`. */
+export function mergeInto(out: string, target: string, request: Partial<MergeRequest> = {}): MergeResult {
+  const plan = planMerge(nodeFiles, { sources: [], needed: false, only: [], except: [], closed: false, folder: dirname(out), ...request, target: absolutePath(target) });
+  const isWritten = plan.image !== undefined && createExecutable(out, (file) => writeMerged(plan, '0', file));
+  const errors = plan.messages.map(({ diagnostic }) => diagnostic).filter(({ code }) => code.severity === 'error');
+  return { plan, refusal: isWritten ? undefined : errors.map(textOf).join('; ') };
+}

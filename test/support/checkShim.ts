@@ -50,10 +50,11 @@ export class ShimPrograms {
   }
 }
 
-/** Symbols, and as `DT_DEBUG` the address of that entry's value. */
+/** Symbols; as `DT_DEBUG` the address of that entry's value, and as `e_phnum` the number of program headers. */
 function addressesOf(path: string): Addresses {
   const symbols = new Map(execFileSync('nm', [path], { encoding: 'utf8' }).split('\n').map((line) => line.split(' ')).map(([address = '', , name = '']) => [name, Number.parseInt(address, 16)]));
   return (name) => {
+    if (name === 'e_phnum') return readFileSync(path).readUInt16LE(56);
     const found = symbols.get(name === 'DT_DEBUG' ? '_DYNAMIC' : name);
     if (found === undefined || Number.isNaN(found)) throw new Error(`${path} has no ${name}`);
     return name === 'DT_DEBUG' ? found + placeOfDebug(path) : found;

@@ -1,6 +1,6 @@
 // The commands about libraries: `deps` lists or draws what a file loads, `explain` prints the document that walks through it.
 
-import { howFound, needsOf, tellingPlaces, type Dependency } from '../shared/features/dependencies.ts';
+import { howFound, missingIn, needsOf, tellingPlaces, type Dependency } from '../shared/features/dependencies.ts';
 import { explainView } from '../shared/features/explain.ts';
 import { dependenciesJson } from '../shared/features/loadingJson.ts';
 import { Worlds } from '../shared/features/worlds.ts';
@@ -43,7 +43,7 @@ export function deps(out: Output, path: string, options: DepsOptions): boolean {
 /** In load order, the way ldd(1) prints it, with how each was found. */
 function writeList(out: Output, world: World): void {
   for (const object of world.objects) if (!object.isProgram) out.write(`${object.names.find((name) => !name.includes('/')) ?? object.names[0] ?? ''} => ${object.path} (${howFound(world, object)})\n`);
-  for (const { name, neededBy, search } of world.missing) out.write(`${name} => not found, needed by ${neededBy.path}; looked for in ${tellingPlaces(search).map(({ path }) => path).join(', ')}\n`);
+  for (const { name, neededBy, search } of missingIn(world)) out.write(`${name} => not found, needed by ${neededBy.path}; looked for in ${tellingPlaces(search).map(({ path }) => path).join(', ')}\n`);
 }
 
 /** Each library's own needs stand where it is first needed. */

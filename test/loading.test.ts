@@ -70,6 +70,12 @@ describe('hover', () => {
       Last come the folders that the dynamic linker was built with; they are read from the interpreter itself. *glibc elf/dl-load.c, \\_dl_init_paths*"
     `);
   });
+  test('a needed library by a path with a token', () => {
+    const near = new Loaded({ '/w/a': `${program}\nneeded $ORIGIN/libx.so\nneeded $ORIGIN/libgone.so`, '/w/libx.so': '', ...interpreter });
+    expect(near.hover('dynamic: $0$ORIGIN/libx.so')).toContain('`/w/libx.so` — found (its path)');
+    expect(near.hover('dynamic: $0$ORIGIN/libgone.so')).toContain('`/w/libgone.so` — not there (its path)');
+    expect(near.tree3('needs')).toBe('/w/libx.so (its path)\n/w/libgone.so (not found)');
+  });
   test('a version need: the check', () => {
     expect(loaded.hover('verneed: $0PAY_2')).toMatchInlineSnapshot(`"Checked in \`/w/lib/libpay.so.1\`: The library defines the version that is needed of it. *glibc elf/dl-version.c, match_symbol*"`);
   });

@@ -19,6 +19,8 @@ const tree = {
   'usr/bin/shop': 'interp /lib64/ld-linux-x86-64.so.2\nneeded libpay.so.1\nneeded libtax.so.1\nuse pay@PAY_2:libpay.so.1 call\nuse rate data',
   'usr/lib/libpay.so.1': 'soname libpay.so.1\ndef pay@PAY_1\ndef pay@@PAY_2\nneeded libtax.so.1\nuse rate data',
   'usr/lib/libtax.so.1': 'soname libtax.so.1\ndef rate',
+  'usr/bin/lost': 'interp /lib64/ld-linux-x86-64.so.2\nneeded libgone.so\nneeded libhalf.so\nneeded libgone.so\nneeded $ORIGIN/libnear.so\nneeded libtax.so.1\nneeded libtax.so.1',
+  'usr/lib/libhalf.so': 'needed libgone.so\nneeded libgone.so',
   'lib64/ld-linux-x86-64.so.2': 'soname ld-linux-x86-64.so.2',
 };
 
@@ -205,6 +207,34 @@ describe('command line', () => {
           "/usr/lib/libtax.so.1 systemFolders",
         ],
         [],
+      ]
+    `);
+  });
+  test('deps: what is missing stands once at each object that needs it', async () => {
+    const lost = join(root, 'usr/bin/lost');
+    expect(await run('deps', lost, '--tree')).toMatchInlineSnapshot(`
+      "/usr/bin/lost
+      ├─ libgone.so: not found
+      ├─ libhalf.so => /usr/lib/libhalf.so (the default folders)
+      │  └─ libgone.so: not found
+      ├─ /usr/bin/libnear.so: not found
+      └─ libtax.so.1 => /usr/lib/libtax.so.1 (the default folders)
+      exit 1"
+    `);
+    expect(await run('deps', lost)).toMatchInlineSnapshot(`
+      "libhalf.so => /usr/lib/libhalf.so (the default folders)
+      libtax.so.1 => /usr/lib/libtax.so.1 (the default folders)
+      libgone.so => not found, needed by /usr/bin/lost; looked for in /lib/x86_64-linux-gnu/libgone.so, /usr/lib/x86_64-linux-gnu/libgone.so, /lib/libgone.so, /usr/lib/libgone.so
+      /usr/bin/libnear.so => not found, needed by /usr/bin/lost; looked for in /usr/bin/libnear.so
+      libgone.so => not found, needed by /usr/lib/libhalf.so; looked for in /lib/x86_64-linux-gnu/libgone.so, /usr/lib/x86_64-linux-gnu/libgone.so, /lib/libgone.so, /usr/lib/libgone.so
+      exit 1"
+    `);
+    const { missing } = JSON.parse((await run('deps', lost, '--json')).replace(/exit 1$/, '')) as { missing: { name: string; neededBy: string }[] };
+    expect(missing.map(({ name, neededBy }) => `${name} ${neededBy}`)).toMatchInlineSnapshot(`
+      [
+        "libgone.so /usr/bin/lost",
+        "/usr/bin/libnear.so /usr/bin/lost",
+        "libgone.so /usr/lib/libhalf.so",
       ]
     `);
   });

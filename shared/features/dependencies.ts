@@ -2,9 +2,9 @@
 
 import { nameOf } from '../base/files.ts';
 import { counted } from '../base/text.ts';
-import type { LoadedObject, Outcome, Place as LookedAt, Search } from '../loader/object.ts';
+import type { LoadedObject, Outcome, Place as LookedAt, Request, Search } from '../loader/object.ts';
 import { rules, type RuleId } from '../loader/rules.ts';
-import { titleOfObject } from '../loader/search.ts';
+import { expandTokens, titleOfObject } from '../loader/search.ts';
 import type { Missing } from '../loader/scope.ts';
 import type { World } from '../loader/world.ts';
 import { code, harmless, plain } from './markdown.ts';
@@ -33,11 +33,11 @@ export function objectAt(world: World, path: string): LoadedObject | undefined {
 export function needsOf(world: World, object: LoadedObject): Dependency[] {
   const missing = missingBy(world, object);
   const isAsked = (name: string, other: LoadedObject): boolean => other.names.includes(name) || other.path === name || other.view.soname === name;
-  const requested = object.view.requests.flatMap((request): Dependency[] => {
-    const lost = missing.find((each) => each.name === request.name);
+  const requested = [...new Set(object.view.requests.map((request) => askedName(world, object, request)))].flatMap((name): Dependency[] => {
+    const lost = missing.find((each) => each.name === name);
     if (lost) return [missingNode(lost)];
-    const found = object.needed.find((other) => isAsked(request.name, other));
-    return found ? [foundNode(world, object, found, request.name)] : [];
+    const found = object.needed.find((other) => isAsked(name, other));
+    return found ? [foundNode(world, object, found, name)] : [];
   });
   const known = new Set(requested.map(({ object: found }) => found));
   const preloaded = object.isProgram ? world.objects.filter((other) => other.search && !other.isProgram && (other.loader === undefined || other.loader === object) && !known.has(other) && !object.needed.includes(other)) : [];
@@ -55,7 +55,13 @@ export function neededByOf(world: World, object: LoadedObject): Dependency[] {
 /** What became of the request of a dynamic entry of the program; undefined for entries that ask for no library. */
 export function dependencyAt(world: World, row: number): Dependency | undefined {
   const request = world.program.view.requests.find((each) => each.row === row);
-  return request && needsOf(world, world.program).find(({ name }) => name === request.name);
+  const asked = request && askedName(world, world.program, request);
+  return needsOf(world, world.program).find(({ name }) => name === asked);
+}
+
+/** The name that a request means: glibc fills in tokens such as $ORIGIN. */
+function askedName({ libc, context }: World, object: LoadedObject, { name }: Request): string {
+  return libc === 'musl' ? name : expandTokens(context, object, name);
 }
 
 function foundNode(world: World, parent: LoadedObject, object: LoadedObject, name: string): Dependency {
@@ -71,10 +77,15 @@ function missingNode(lost: Missing): Dependency {
   return { name: lost.name, object: undefined, how: 'not found', isMissing: true, isAlreadyShown: false, isCycle: false, hasChildren: false, detail };
 }
 
-/** The libraries that an object asked for first, or would have, and that were not found. */
+/** The libraries that an object asks for and that were not found, each once; with the program's stand those that were to be preloaded. */
 export function missingBy({ missing }: World, object: LoadedObject): Missing[] {
-  const requested = new Set(object.view.requests.map(({ name }) => name));
-  return missing.filter((each, index) => (each.neededBy === object || requested.has(each.name)) && missing.findIndex(({ name }) => name === each.name) === index);
+  const own = missing.filter(({ neededBy }) => neededBy === object);
+  return own.filter(({ name }, index) => own.findLastIndex((each) => each.name === name) === index);
+}
+
+/** What is missing in a world, each library once for every object that needs it, in load order. */
+export function missingIn(world: World): Missing[] {
+  return world.objects.flatMap((object) => missingBy(world, object));
 }
 
 /** Whether `from` needs `to`, over others or at once. */

@@ -20,7 +20,7 @@ import type { Kind } from '../listing/kinds.ts';
 import { putSymbol } from '../listing/naming.ts';
 import type { PagingOptions, View } from '../listing/overview.ts';
 import { dynamicSymbolsOf } from '../decode/symbols.ts';
-import { howFound, missingBy, outcomeWords, placeWords, titleOf } from './dependencies.ts';
+import { howFound, missingBy, missingIn, outcomeWords, placeWords, titleOf } from './dependencies.ts';
 import { symbolText } from './loading.ts';
 
 /** The name by which URIs call the document; its tables' names begin with it. */
@@ -120,14 +120,14 @@ function factsBlock(world: World): Block {
   };
 }
 
-interface Lookup { readonly name: string; readonly object: LoadedObject | undefined; readonly place: LookedAt | undefined; readonly isFirst: boolean }
+interface Lookup { readonly name: string; readonly object: LoadedObject | undefined; readonly neededBy: LoadedObject; readonly place: LookedAt | undefined; readonly isFirst: boolean }
 
 function placesBlock(world: World): Block {
-  const found = world.objects.flatMap((object) => (object.search ? [{ name: object.search.name, object, places: object.search.places }] : []));
-  const lost = world.missing.map(({ name, search }) => ({ name, object: undefined, places: search.places }));
-  const rows: Lookup[] = [...found, ...lost].flatMap(({ name, object, places }) => {
+  const found = world.objects.flatMap((object) => (object.search ? [{ name: object.search.name, object, neededBy: object.loader ?? world.program, places: object.search.places }] : []));
+  const lost = missingIn(world).map(({ name, neededBy, search }) => ({ name, object: undefined, neededBy, places: search.places }));
+  const rows: Lookup[] = [...found, ...lost].flatMap(({ name, object, neededBy, places }) => {
     const looked: readonly (LookedAt | undefined)[] = places.length === 0 ? [undefined] : places;
-    return looked.map((place, index) => ({ name, object, place, isFirst: index === 0 }));
+    return looked.map((place, index) => ({ name, object, neededBy, place, isFirst: index === 0 }));
   });
   const at = (row: number): Lookup => rows[row] as Lookup;
   const isFound = (row: number): boolean => at(row).place?.outcome === 'found';
@@ -136,6 +136,7 @@ function placesBlock(world: World): Block {
     rowKind: 'file', rowName: (row) => (at(row).isFirst ? at(row).name : ''),
     columns: [
       text('library', 'the name that is looked for', (row) => (at(row).isFirst ? at(row).name : ''), 'library'),
+      objectColumn('for', 'who needs it first; of a library that is not found each who needs it', (row) => (at(row).isFirst ? at(row).neededBy : undefined)),
       { name: 'place', meaning: 'the path that is tried', put: (out, row) => { const { place, object } = at(row); if (place && isFound(row) && object) putObject(out, object, place.path); else out.cell(place?.path ?? '', 'string'); } },
       { name: 'result', meaning: 'what became of it', put: (out, row) => { const { place } = at(row); out.cell(place ? outcomeWords(place) : 'no place to look at', isFound(row) ? 'text' : place?.outcome === 'unloadable' ? 'problem' : 'remark'); } },
       text('because of', 'what led there', (row) => { const { place } = at(row); return place ? placeWords(place.rule, place.owner) : ''; }, 'remark', { explain: (row) => { const rule = at(row).place?.rule; return rule ? ruleLines(rule) : []; } }),

@@ -92,10 +92,13 @@ function symbolPlace({ program: { view: { symbols } } }: World, row: number): At
   return { offset: symbols.offset + row * symbols.stride, size: symbols.layout.size };
 }
 
+/** Each library once, where it is needed first. */
 function addMissing(world: World, add: Add): void {
+  const told = new Set<string>();
   for (const object of world.objects) {
-    for (const { name, search, neededBy, isFatal } of missingBy(world, object)) {
-      if (!isFatal || neededBy !== object) continue;
+    for (const { name, search, isFatal } of missingBy(world, object)) {
+      if (!isFatal || told.has(name)) continue;
+      told.add(name);
       const places = tellingPlaces(search).map(({ path, outcome, problem }) => path + (problem !== undefined ? ` (${problem})` : outcome === 'absent' ? '' : ` (${outcome})`)).join(', ');
       const own = object.isProgram ? entryPlace(world, (each) => each === name) : undefined;
       add(object.isProgram ? loadingCodes.libraryMissing : loadingCodes.neededLibraryMissing, own ?? neededPlace(world, object), { name, object: titleOf(object), places: places || 'no place' });

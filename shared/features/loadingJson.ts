@@ -7,7 +7,7 @@ import { typeOf, type LookupClass } from '../loader/lookup.ts';
 import { nameOfSymbol, type LoadedObject, type Place } from '../loader/object.ts';
 import { versionChecks, type World } from '../loader/world.ts';
 import type { ElfFile } from '../decode/file.ts';
-import { howFound, titleOf } from './dependencies.ts';
+import { howFound, missingIn, titleOf } from './dependencies.ts';
 import { floorsOf, neededVersionsOf, symbolNames } from './floor.ts';
 
 type Json = Record<string, unknown>;
@@ -16,14 +16,14 @@ const placeJson = ({ path, outcome, rule, owner, problem }: Place): Json => ({ p
 
 /** The libraries of a world in load order, what is missing, and the version checks that failed. */
 export function dependenciesJson(world: World): Json {
-  const { program, interpreter, objects, missing, libc, facts, initialisers } = world;
+  const { program, interpreter, objects, libc, facts, initialisers } = world;
   return {
     file: program.path, libc, ...(facts.release !== undefined && { release: `2.${facts.release}` }), ...(interpreter && { interpreter: interpreter.path }),
     objects: objects.map((object) => ({
       name: object.isProgram ? titleOf(object) : object.names[0], path: object.path, realPath: object.realPath, how: howFound(world, object), ...(object.search?.rule && { rule: object.search.rule }), ...(object.search?.owner && { owner: object.search.owner.path }),
       needed: object.needed.map(({ path }) => path), neededBy: object.neededBy.map(({ path }) => path), places: object.search?.places.map(placeJson) ?? [],
     })),
-    missing: missing.map(({ name, neededBy, search, isFatal }) => ({ name, neededBy: neededBy.path, fatal: isFatal, places: search.places.map(placeJson) })),
+    missing: missingIn(world).map(({ name, neededBy, search, isFatal }) => ({ name, neededBy: neededBy.path, fatal: isFatal, places: search.places.map(placeJson) })),
     versions: versionChecks(world).flatMap(({ object, need, provider, rule, severity }) => (severity === 'good' ? [] : [{ object: object.path, ...(need && { version: need.name, of: need.file }), ...(provider && { provider: provider.path }), severity, rule }])),
     initialisers: initialisers.map(({ path }) => path),
   };

@@ -2,7 +2,7 @@
 
 import type { Code, Log } from '../base/log.ts';
 import { hex } from '../base/text.ts';
-import { isPowerOfTwo } from '../base/writer.ts';
+import { alignUp, isPowerOfTwo } from '../base/writer.ts';
 import { segmentAt, type Image, type LifecycleFunction } from './image.ts';
 
 /** Notes each violation under `code`, whose text has the value `what`. True when there is none. */
@@ -39,7 +39,7 @@ function checkSegments({ segments, machine }: Image, no: No): void {
 const farthestTable = 2 ** 28;
 
 /** Ranges that lie in one segment, with what they need of its permissions. */
-function checkPlaces({ segments, tables, tls, relro, unwind, entry, sections, slots }: Image, no: No): void {
+function checkPlaces({ machine, segments, tables, tls, relro, unwind, entry, sections, slots }: Image, no: No): void {
   const inside = (what: string, address: number, size: number, permission = ''): void => {
     const segment = segmentAt(segments, address, size === 0);
     if (!segment || address + size > segment.address + segment.memorySize) no(`${what} at ${hex(address)}, ${hex(size)} bytes, is in no segment`);
@@ -51,8 +51,12 @@ function checkPlaces({ segments, tables, tls, relro, unwind, entry, sections, sl
     inside('the thread-local template', tls.address, tls.fileSize);
     if (tls.fileSize > tls.memorySize || !isPowerOfTwo(tls.align)) no('the thread-local template has a bad size or alignment');
   }
-  // The last page of the range may reach beyond the segment.
-  for (const { address } of relro) inside('what becomes read-only', address, 1);
+  for (const { address, size } of relro) {
+    inside('what becomes read-only', address, 1);
+    // Linkers let the range end with the page, which may be behind the segment's end.
+    const segment = segmentAt(segments, address);
+    if (segment && address + size > alignUp(segment.address + segment.memorySize, Math.max(segment.align, machine.pageSizes[1]))) no(`what becomes read-only at ${hex(address)}, ${hex(size)} bytes, ends behind its segment`);
+  }
   if (unwind) {
     inside('the frames', unwind.frames, 1);
     // The index of frame descriptions says distances from itself, in 4 bytes.

@@ -45,12 +45,16 @@ export function readRelocations(lifting: Lifting): RelocationsOfFile {
   return { raw, symbolCount, slotsInOrder };
 }
 
-/** DT_RELASZ may include the PLT's relocations, when they come last (glibc elf/dynamic-link.h, _ELF_DYNAMIC_DO_RELOC). */
+/**
+ * DT_RELA may include the PLT's relocations, as its last rows (glibc elf/dynamic-link.h, _ELF_DYNAMIC_DO_RELOC), or begin with them where a linker script put all into one section.
+ * Rows of both tables count once, as the PLT's.
+ */
 function withoutOverlap(tables: readonly RelocationTable[]): { table: RelocationTable; count: number }[] {
   const slots = tables.find(({ name }) => name === 'DT_JMPREL');
   return tables.map((table) => {
-    const shares = slots && table !== slots && table.form === slots.form && slots.offset > table.offset && slots.offset + slots.size === table.offset + table.size;
-    return { table, count: shares && table.count > 0 ? table.count - slots.count : table.count };
+    const end = table.offset + table.size;
+    const isShared = slots !== undefined && table !== slots && table.form === slots.form && slots.offset >= table.offset && slots.offset < end && slots.offset + slots.size >= end;
+    return { table, count: isShared ? Math.min(table.count, Math.floor(((slots.offset - table.offset) / table.size) * table.count)) : table.count };
   });
 }
 

@@ -39,7 +39,7 @@ const ways: readonly (readonly [flags: string, linker?: string])[] = [
 
 const programs: readonly (readonly [compiler: string, source: string])[] = [['gcc', 'lifecycle.c'], ['gcc', 'ifunc.c'], ['g++', 'shapes.cc']];
 
-test.skipIf(!canLink).each(ways.filter(([, linker]) => linker === undefined || isInstalled(linker)))('linked with %s', (flags) => {
+test.skipIf(!canLink).each(ways.filter(([, linker]) => linker === undefined || isInstalled(linker)).map(([flags]) => flags))('linked with %s', (flags) => {
   for (const [compiler, source] of programs) {
     const name = `${source}${flags.replace(/[^\w]+/g, '-')}`;
     const [path, out] = [join(folder, name), join(folder, `${name}.rebuilt`)];

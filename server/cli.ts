@@ -117,6 +117,35 @@ segments, symbols, relocations and all that the dynamic linker is asked for. The
       return printImages(new Output(), words) ? 0 : 1;
     },
   },
+  merge: {
+    help: `Usage: elfsmith merge -o OUT TARGET [SOURCE…] [--needed] [--only LIBRARY]… [--except LIBRARY]… [--close]
+                      [--sysroot DIR] [--dry-run] [--json] [--report FILE]
+
+Makes one file of a program or library and of libraries: it behaves as they did together, in the dynamic linker's order
+whatever the order here. SOURCE is a file, or a library by a name that TARGET needs.
+
+  -o, --output OUT  the file to write, when it is complete
+  --needed          all libraries that TARGET needs, directly or not, but for the C library's own and libgcc_s
+  --only LIBRARY    of what TARGET needs this one, by name; repeat it for several
+  --except LIBRARY  with --needed: not this one
+  --close           also the libraries that would load a merged one a second time
+  --sysroot DIR     the root folder of another system, in which TARGET, sources and libraries lie
+  --dry-run         prints what would be merged, where, and what was decided; writes nothing
+  --json            prints that as JSON
+  --report FILE     writes that to a file
+`,
+    options: {
+      output: { type: 'string', short: 'o' }, needed: { type: 'boolean' }, only: { type: 'string', multiple: true }, except: { type: 'string', multiple: true }, close: { type: 'boolean' },
+      sysroot: { type: 'string' }, 'dry-run': { type: 'boolean' }, json: { type: 'boolean' }, report: { type: 'string' },
+    },
+    async run({ values, words }) {
+      const [target, ...sources] = words;
+      if (target === undefined) return wrongUsage('merge needs a target', 'merge');
+      if (values['output'] === undefined && values['dry-run'] !== true) return wrongUsage('merge needs -o OUT or --dry-run', 'merge');
+      const { merge } = await import('./merge.ts');
+      return merge(new Output(), version(), target, sources, values) ? 0 : 1;
+    },
+  },
   lsp: {
     help: `Usage: elfsmith lsp --stdio
 
@@ -133,7 +162,7 @@ Runs the language server (LSP 3.18) on standard input and output until the clien
 
 const help = `Usage: elfsmith COMMAND …
 
-Reads ELF binaries as text.
+Reads ELF binaries as text, and makes one of several.
 
   list FILE…          prints files as text or JSON
   deps FILE           the libraries that are loaded for a file
@@ -141,6 +170,7 @@ Reads ELF binaries as text.
   explain FILE        what the dynamic linker does with it, step by step
   floor FILE…         the oldest libraries that files run with, and why
   ir FILE…            the image that a file is rebuilt from
+  merge TARGET…       makes one file of a program and its libraries
   lsp --stdio         runs the language server
 
   --help              this text; after a command: its options

@@ -7,8 +7,6 @@ import type { LoadedObject } from '../loader/object.ts';
 import type { World } from '../loader/world.ts';
 
 export interface MergeOptions {
-  /** Keeps references symbolic that others could interpose, for users of LD_PRELOAD. */
-  readonly isSymbolic?: boolean;
   /** The folder of the output, for $ORIGIN. */
   readonly folder?: string;
 }
@@ -97,7 +95,8 @@ export class Merging {
     if (rule === 'localReference' || rule === 'protectedReference') return true;
     const { object } = this.parts[rank] ?? {};
     if (definition?.object === object && object?.view.isSymbolic === true) return true;
-    return this.parts[0]?.image.kind === 'executable' && this.options.isSymbolic !== true;
+    // A program's own definitions come before those of preloaded libraries: nobody can replace them.
+    return this.parts[0]?.image.kind === 'executable';
   }
 
   decide(about: Decision['about'], what: string): void {

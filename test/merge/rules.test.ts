@@ -63,4 +63,22 @@ describe.skipIf(!hasCompiler)('needs gcc: merged programs behave like the unmerg
   test('plug-ins that need a merged library', () => {
     expect(checkMerge('plugin.c', { libraries: { a: `-Wl,--version-script=${maps}/plugin-a.map`, p: 'liba.so' }, main: '-Wl,--no-as-needed liba.so', outside: 'libp.so' })).toMatchSnapshot();
   });
+  test('what comes behind the caller', () => {
+    expect(checkMerge('next.c', { libraries: { d: '', b: '-Wl,--no-as-needed libd.so', a: '-fno-builtin -Wl,--no-as-needed libb.so' }, main: '-fno-builtin -Wl,--no-as-needed liba.so libb.so' })).toMatchSnapshot();
+  });
+  test.each([['not called', []], ['called', ['x']]])('a function that nobody defines, %s', (_name, words) => {
+    expect(checkMerge('undefined.c', { libraries: { a: '' }, main: '-Wl,--unresolved-symbols=ignore-all liba.so', arguments: words })).toMatchSnapshot();
+  });
+  test('a chosen function for a library outside', () => {
+    expect(checkMerge('chosen.c', { libraries: { a: '', b: '' }, main: 'liba.so libb.so', outside: 'libb.so' })).toMatchSnapshot();
+  });
+  test.each([
+    ['position-independent', ''],
+    ['at fixed addresses', '-no-pie -fno-pic'],
+  ])('a library as the target, program %s', (_name, flags) => {
+    expect(checkMerge('library.c', { libraries: { a: '', b: 'liba.so' }, main: `${flags} -Wl,--unresolved-symbols=ignore-all libb.so -Wl,--no-as-needed liba.so`, target: 'libb.so', outside: 'libb.so' })).toMatchSnapshot();
+  });
+  test('a set that is not closed is refused', () => {
+    expect(checkMerge('tls.c', { libraries: { a: '', b: 'liba.so' }, main: 'libb.so liba.so', request: { needed: false, only: ['liba.so'] } })).toMatchInlineSnapshot(`"refused: libb.so stays outside and needs liba.so, which it would load a second time"`);
+  });
 });

@@ -54,7 +54,7 @@ function withoutOverlap(tables: readonly RelocationTable[]): { table: Relocation
   return tables.map((table) => {
     const end = table.offset + table.size;
     const isShared = slots !== undefined && table !== slots && table.form === slots.form && slots.offset >= table.offset && slots.offset < end && slots.offset + slots.size >= end;
-    return { table, count: isShared ? Math.min(table.count, Math.floor(((slots.offset - table.offset) / table.size) * table.count)) : table.count };
+    return { table, count: isShared ? Math.min(table.count, Math.floor(((slots.offset - table.offset) * table.count) / table.size)) : table.count };
   });
 }
 

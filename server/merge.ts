@@ -27,7 +27,7 @@ export function merge(out: Output, version: string, target: string, sources: rea
   const plan = planMerge(nodeFiles, {
     target: absolutePath(target), sources: sources.map((source) => (source.includes('/') || nodeFiles.stat(absolutePath(source)) ? absolutePath(source) : source)),
     needed: options.needed === true, only: options.only ?? [], except: options.except ?? [], closed: options.close === true,
-    cpuFlags: cpuFlags(), ...(path !== undefined && { folder: folderOf(path) }), ...(options.sysroot !== undefined && { sysroot: absolutePath(options.sysroot) }), ...(progress && { progress }),
+    cpuFlags: cpuFlags(), currentFolder: absolutePath('.'), ...(path !== undefined && { folder: folderOf(path) }), ...(options.sysroot !== undefined && { sysroot: absolutePath(options.sysroot) }), ...(progress && { progress }),
   });
   progress?.('');
   const isWritten = plan.image !== undefined && (options['dry-run'] === true || path === undefined ? writeMerged(plan, version, { write: () => undefined }) : writeTo(path, plan, version));

@@ -21,6 +21,8 @@ export interface MergeRequest extends Choice, MergeOptions {
   readonly sysroot?: string;
   /** The flags of this machine's CPU, by which it chooses among builds of a library; not used with a sysroot. */
   readonly cpuFlags?: ReadonlySet<string>;
+  /** Where relative paths of needed libraries start from; they are passed over without it. */
+  readonly currentFolder?: string;
   /** Hears what is being done. */
   readonly progress?: (what: string) => void;
 }
@@ -65,8 +67,10 @@ export function planMerge(files: Files, request: MergeRequest): MergePlan {
     request.progress?.(`reading ${object.path}`);
     const { image, log } = lift(object.file, object.view.soname ?? nameOf(object.path));
     note(object.path, log, true);
+    for (const what of image ? unsupportedPart(image, object) : []) refuse(object.path, { what });
     if (image) parts.push({ object, image });
   }
+  if (parts.length === 1) refuse(request.target, { what: 'there is nothing to merge it with' });
   if (hasErrors()) return nothing(world);
   request.progress?.(`merging ${parts.length} files`);
   const merging = new Log();
@@ -98,7 +102,7 @@ function insideOf(request: MergeRequest): MergeRequest | undefined {
 }
 
 /** The target's world, with the sources that it does not need by itself as if it did, last. */
-function worldOf(files: LibraryFiles, { target, sources, sysroot: root, cpuFlags }: MergeRequest): World | undefined {
+function worldOf(files: LibraryFiles, { target, sources, sysroot: root, cpuFlags, currentFolder }: MergeRequest): World | undefined {
   const given = new Map<string, string>();
   const also: string[] = [];
   for (const source of sources) {
@@ -107,8 +111,20 @@ function worldOf(files: LibraryFiles, { target, sources, sysroot: root, cpuFlags
     also.push(source);
     for (const name of [linkViewOf(opened.file).soname, nameOf(source)]) if (name !== undefined && !given.has(name)) given.set(name, source);
   }
-  return load(files, target, { given, also, hwcaps: root === undefined && cpuFlags ? hwcapsOfFlags(cpuFlags) : [] });
+  return load(files, target, { given, also, ...(currentFolder !== undefined && root === undefined && { currentFolder }), hwcaps: root === undefined && cpuFlags ? hwcapsOfFlags(cpuFlags) : [] });
 }
+
+/** What would be lost of a single file. */
+function unsupportedPart({ manifest, unwind, sections }: Image, { view }: LoadedObject): string[] {
+  return [
+    ...(manifest.length > 1 ? ['it is the output of a merge: merge the files that it was made of'] : []),
+    ...(view.requests.some(({ kind }) => kind !== 'NEEDED') ? ['it is a filter: other files stand for its symbols (DT_FILTER, DT_AUXILIARY)'] : []),
+    ...((unwind === undefined || unwind.locations.length === 0) && sections.some(({ name, size }) => name === '.eh_frame' && size > longestEmptyFrames) ? ['it has no index of its frame descriptions (.eh_frame_hdr): exceptions would not pass through it'] : []),
+  ];
+}
+
+/** A terminator alone is no description. */
+const longestEmptyFrames = 8;
 
 function unsupported({ libc, program }: World): string[] {
   const { machine } = program.file;

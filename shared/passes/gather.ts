@@ -39,7 +39,8 @@ export function gather(log: Log, world: World, choice: Choice): LoadedObject[] {
   return world.objects.filter((object) => chosen.has(object));
 }
 
-function isOfC(object: LoadedObject): boolean {
+/** Whether a library is the C library's own, or one that it opens by itself: those stay outside unless they are named. */
+export function isOfC(object: LoadedObject): boolean {
   return libraryOfC.test(object.view.soname ?? nameOf(object.path));
 }
 

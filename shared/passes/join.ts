@@ -8,6 +8,11 @@ export function joinImages(merging: Merging): Image {
   const images = merging.parts.map(({ image }) => image);
   const [target] = images;
   if (!target) throw new Error('nothing to join');
+  images.forEach(({ stack, flags }, rank) => {
+    const name = merging.parts[rank]?.object.path ?? '';
+    if (stack.isExecutable) merging.decide('stack', `${name} asks for an executable stack`);
+    if (flags.has('textrel')) merging.decide('text', `${name} has relocations in its code`);
+  });
   const byAddress = (a: { address: number }, b: { address: number }): number => a.address - b.address;
   return {
     ...target,
@@ -65,7 +70,7 @@ function joinDefinitions(images: readonly Image[]): VersionDefinition[] {
 }
 
 /** One index over all, ascending; the frames stay where they are. */
-function joinUnwind(unwinds: readonly Unwind[]): Unwind | undefined {
+export function joinUnwind(unwinds: readonly Unwind[]): Unwind | undefined {
   const [first] = unwinds;
   if (!first) return undefined;
   const locations = unwinds.flatMap((unwind) => [...unwind.locations]);

@@ -9,6 +9,7 @@ import { bindSymbols } from './bind.ts';
 import { writeConstants } from './constants.ts';
 import { copyVariables } from './copyRelocations.ts';
 import { settleDependencies } from './dependencies.ts';
+import { joinFrames } from './frames.ts';
 import { joinImages } from './join.ts';
 import { arrangeLifecycle, type EarlyFunctions } from './lifecycle.ts';
 import { Merging, type Decision, type MergeOptions, type Part } from './merging.ts';
@@ -41,6 +42,9 @@ export function merge(log: Log, world: World, parts: readonly Part[], options: M
 
     ['laying out thread-local variables', () => layOutThreadLocals(log, image, merging)],
     // From here on every thread-local variable has its offset.
+
+    ['joining frame descriptions', () => joinFrames(image, merging)],
+    // From here on all code has its place but our own.
 
     ['binding', () => bindSymbols(log, image, merging)],
     // From here on relocations name only symbols that the dynamic linker is to look up.

@@ -14,7 +14,7 @@ export interface MergeResult {
 
 /** Merges `target` into the file `out`. */
 export function mergeInto(out: string, target: string, request: Partial<MergeRequest> = {}): MergeResult {
-  const plan = planMerge(nodeFiles, { sources: [], needed: false, only: [], except: [], closed: false, folder: dirname(out), ...request, target: absolutePath(target) });
+  const plan = planMerge(nodeFiles, { sources: [], needed: false, only: [], except: [], closed: false, currentFolder: dirname(out), folder: dirname(out), ...request, target: absolutePath(target) });
   const isWritten = plan.image !== undefined && createExecutable(out, (file) => writeMerged(plan, '0', file));
   const errors = plan.messages.map(({ diagnostic }) => diagnostic).filter(({ code }) => code.severity === 'error');
   return { plan, refusal: isWritten ? undefined : errors.map(textOf).join('; ') };

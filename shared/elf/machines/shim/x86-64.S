@@ -19,9 +19,7 @@ startInitialiser:
         lea     startTable(%rip), %rbx
         lea     40(%rbx), %rbp                  # the next row of the table
         mov     (%rbx), %r12
-        test    %r12, %r12
-        jz      mirrorDebug
-        mov     (%rbx,%r12), %r12               # where the dynamic linker keeps r_debug; 0: nobody told
+        mov     (%rbx,%r12), %r12               # where r_debug is; when nobody tells, the distance is 0, and leads to itself
 
 # The images' code and debuggers look into the image's own, dead _DYNAMIC: its DT_DEBUG gets what the file's has (R33).
 mirrorDebug:
@@ -49,7 +47,7 @@ setDebug:
 findMap:
         mov     20(%rbx), %r13d                 # how many names
         test    %r13d, %r13d
-        jz      protect
+        jz      protect                         # saves the system call
         test    %r12, %r12
         jz      skipNames
         mov     8(%rbx), %rdx
@@ -104,9 +102,8 @@ nextName:
         mov     56(%r12), %rcx
         mov     %rcx, -16(%rdi)                 # after the last of ours, what was first
         mov     %rax, 56(%r12)
-        jmp     protect
 skipNames:
-        lea     (%rbp,%r13,8), %rbp
+        lea     (%rbp,%r13,8), %rbp             # past the names that are left
 
 # What the images wrote only while they were relocated (R13): the dynamic linker protects one PT_GNU_RELRO, ours. Last, because the above may write there.
 protect:

@@ -150,11 +150,9 @@ const code = {
     0x55,                                                  // push %rbp
     0x41, 0x54,                                            // push %r12
     0x41, 0x55,                                            // push %r13
-    0x48, 0x8d, 0x1d, 0x5f, 0x01, 0x00, 0x00,              // lea startTable(%rip), %rbx
+    0x48, 0x8d, 0x1d, 0x57, 0x01, 0x00, 0x00,              // lea startTable(%rip), %rbx
     0x48, 0x8d, 0x6b, 0x28,                                // lea 40(%rbx), %rbp
     0x4c, 0x8b, 0x23,                                      // mov (%rbx), %r12
-    0x4d, 0x85, 0xe4,                                      // test %r12, %r12
-    0x74, 0x04,                                            // jz mirrorDebug
     0x4e, 0x8b, 0x24, 0x23,                                // mov (%rbx,%r12), %r12
     // mirrorDebug:
     0x8b, 0x4b, 0x10,                                      // mov 16(%rbx), %ecx
@@ -178,31 +176,31 @@ const code = {
     // findMap:
     0x44, 0x8b, 0x6b, 0x14,                                // mov 20(%rbx), %r13d
     0x45, 0x85, 0xed,                                      // test %r13d, %r13d
-    0x0f, 0x84, 0xc0, 0x00, 0x00, 0x00,                    // jz protect
+    0x0f, 0x84, 0xbe, 0x00, 0x00, 0x00,                    // jz protect
     0x4d, 0x85, 0xe4,                                      // test %r12, %r12
-    0x0f, 0x84, 0xb2, 0x00, 0x00, 0x00,                    // jz skipNames
+    0x0f, 0x84, 0xb0, 0x00, 0x00, 0x00,                    // jz skipNames
     0x48, 0x8b, 0x53, 0x08,                                // mov 8(%rbx), %rdx
     0x48, 0x01, 0xda,                                      // add %rbx, %rdx
     0x4d, 0x8b, 0x64, 0x24, 0x08,                          // mov 8(%r12), %r12
     // nextMap:
     0x4d, 0x85, 0xe4,                                      // test %r12, %r12
-    0x0f, 0x84, 0x9d, 0x00, 0x00, 0x00,                    // jz skipNames
+    0x0f, 0x84, 0x9b, 0x00, 0x00, 0x00,                    // jz skipNames
     0x49, 0x39, 0x54, 0x24, 0x10,                          // cmp %rdx, 16(%r12)
     0x74, 0x07,                                            // je checkMap
     0x4d, 0x8b, 0x64, 0x24, 0x18,                          // mov 24(%r12), %r12
     0xeb, 0xe9,                                            // jmp nextMap
     // checkMap:
     0x4d, 0x39, 0x64, 0x24, 0x28,                          // cmp %r12, 40(%r12)
-    0x0f, 0x85, 0x84, 0x00, 0x00, 0x00,                    // jne skipNames
+    0x0f, 0x85, 0x82, 0x00, 0x00, 0x00,                    // jne skipNames
     0x49, 0x83, 0x7c, 0x24, 0x38, 0x00,                    // cmpq $0, 56(%r12)
-    0x74, 0x7c,                                            // je skipNames
+    0x74, 0x7a,                                            // je skipNames
     0x49, 0x8b, 0x44, 0x24, 0x68,                          // mov 104(%r12), %rax
     0x48, 0x89, 0xc1,                                      // mov %rax, %rcx
     0x48, 0x29, 0xd1,                                      // sub %rdx, %rcx
     0x48, 0x81, 0xf9, 0x00, 0x00, 0x01, 0x00,              // cmp $0x10000, %rcx
-    0x73, 0x68,                                            // jae skipNames
+    0x73, 0x66,                                            // jae skipNames
     0x48, 0x83, 0x38, 0x05,                                // cmpq $5, (%rax)
-    0x75, 0x62,                                            // jne skipNames
+    0x75, 0x60,                                            // jne skipNames
     0x31, 0xff,                                            // xor %edi, %edi
     0x49, 0x6b, 0xf5, 0x18,                                // imul $24, %r13, %rsi
     0xba, 0x03, 0x00, 0x00, 0x00,                          // mov $3, %edx
@@ -212,7 +210,7 @@ const code = {
     0xb8, 0x09, 0x00, 0x00, 0x00,                          // mov $9, %eax
     0x0f, 0x05,                                            // syscall
     0x48, 0x3d, 0x00, 0xf0, 0xff, 0xff,                    // cmp $-4096, %rax
-    0x77, 0x38,                                            // ja skipNames
+    0x77, 0x36,                                            // ja skipNames
     0x48, 0x89, 0xc7,                                      // mov %rax, %rdi
     // nextName:
     0x48, 0x8b, 0x4d, 0x00,                                // mov (%rbp), %rcx
@@ -228,7 +226,6 @@ const code = {
     0x49, 0x8b, 0x4c, 0x24, 0x38,                          // mov 56(%r12), %rcx
     0x48, 0x89, 0x4f, 0xf0,                                // mov %rcx, -16(%rdi)
     0x49, 0x89, 0x44, 0x24, 0x38,                          // mov %rax, 56(%r12)
-    0xeb, 0x05,                                            // jmp protect
     // skipNames:
     0x4a, 0x8d, 0x6c, 0xed, 0x00,                          // lea (%rbp,%r13,8), %rbp
     // protect:
@@ -260,7 +257,7 @@ const code = {
     0x5d,                                                  // pop %rbp
     0x5b,                                                  // pop %rbx
     0xc3,                                                  // ret
-    0xcc, 0xcc, 0xcc,                                      // .balign 8, 0xcc
+    0xcc, 0xcc,                                            // .balign 8, 0xcc
   ],
   entryShim: [
     0xf3, 0x0f, 0x1e, 0xfa,                                // endbr64

@@ -2,13 +2,14 @@
 
 import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { merge } from './merge.ts';
 import { overview } from './overview.ts';
 import { relocations } from './relocations.ts';
 import { server } from './server.ts';
 import { startUp } from './startUp.ts';
 import { symbols } from './symbols.ts';
 
-const topics: Readonly<Record<string, () => Promise<void>>> = { startUp, overview, relocations, symbols, server };
+const topics: Readonly<Record<string, () => Promise<void>>> = { startUp, overview, relocations, symbols, server, merge };
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => !(name in topics));
 if (unknown.length > 0) throw new Error(`no benchmark ${unknown.join(', ')}; there are ${Object.keys(topics).join(', ')}`);

@@ -91,6 +91,7 @@ function summary(runs: readonly Run[]): Run {
   return { milliseconds: quantile(runs.map((run) => run.milliseconds), 0.5), megabytes: Math.max(...runs.map((run) => run.megabytes)) };
 }
 
-function isInstalled(program: string): boolean {
+/** Whether a program is on the path, or there when it is one. */
+export function isInstalled(program: string): boolean {
   return existsSync(program) || (process.env['PATH'] ?? '').split(delimiter).some((folder) => existsSync(join(folder, program)));
 }

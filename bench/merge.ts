@@ -1,0 +1,146 @@
+// Merging: how long the engine takes with real programs, whether its time grows in proportion, how big the output is, and how fast programs start before and after.
+
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdtempSync, realpathSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { cli, isInstalled, isThere, print, quantile } from './support.ts';
+
+/** Programs that start and end at once with these words; each is merged with everything but the C library. */
+const programs: readonly (readonly [path: string, ...words: string[]])[] = [
+  ['/usr/bin/git', '--version'], ['/usr/bin/python3', '-c', 'pass'], ['/usr/bin/curl', '--version'], ['/usr/bin/cmake', '--version'], ['/usr/bin/gdb', '--version'],
+];
+/** Of times in fresh processes; each process merges as often again when warm. */
+const rounds = 5;
+/** Start-up is milliseconds, and other work of the machine only adds to them: the minimum of many. */
+const starts = 60;
+const sizes = [1000, 16_000] as const;
+
+export async function merge(): Promise<void> {
+  const folder = realpathSync(mkdtempSync(join(tmpdir(), 'elfsmith-bench-')));
+  try {
+    for (const [path, ...words] of programs) if (isThere(path, `Merging ${path}`)) program(folder, path, words);
+    if (isInstalled('gcc')) growth(folder);
+    else process.stdout.write('\nMerging 1,000 and 16,000 symbols\n  gcc is not installed\n');
+    if (isInstalled('gcc')) manyLibraries(folder);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/** Time of the engine, size, start-up. */
+function program(folder: string, path: string, words: readonly string[]): void {
+  const { cold, warm } = engineTimes(path);
+  const merged = join(folder, 'merged');
+  const inputs = mergeTo(merged, path);
+  const [sum, size] = [inputs.reduce((total, input) => total + statSync(input).size, 0), statSync(merged).size];
+  print(`Merging ${path} with its ${inputs.length - 1} libraries`, [
+    ['engine, first time in a process', milliseconds(cold)],
+    ['engine, when warm', milliseconds(warm)],
+    ['inputs together', `${(sum / 1e6).toFixed(2)} MB`],
+    ['output', `${(size / 1e6).toFixed(2)} MB`, '', `${(size / sum).toFixed(2)} of them`],
+  ]);
+  startUps(`Start of ${path} ${words.join(' ')}, ${inputs.length - 1} libraries merged`, path, merged, words);
+}
+
+/** A program that takes the addresses of all functions of a library, which has a pointer to each of its own: as many relocations as symbols in both, and as many that add a base. */
+function growth(folder: string): void {
+  const times = sizes.map((size) => {
+    const all = (line: (index: number) => string): string => Array.from({ length: size }, (_, index) => line(index)).join('');
+    writeFileSync(join(folder, 'library.c'), `${all((index) => `int f${index}(void) { return ${index}; }\n`)}int (*own[])(void) = {${all((index) => `f${index},`)}};\n`);
+    writeFileSync(join(folder, 'main.c'), `${all((index) => `int f${index}(void);\n`)}int (*all[])(void) = {${all((index) => `f${index},`)}};\nint main(void) { int sum = 0; for (int i = 0; i < ${size}; i++) sum ^= all[i](); return sum != ${xor(size)}; }\n`);
+    compile(folder, ['-shared', '-fPIC', 'library.c', '-o', 'libmany.so']);
+    compile(folder, ['main.c', 'libmany.so', '-Wl,-rpath,$ORIGIN', '-o', 'main']);
+    const merged = join(folder, 'merged');
+    mergeTo(merged, join(folder, 'main'));
+    execFileSync(merged);
+    return engineTimes(join(folder, 'main'));
+  });
+  const [small, large] = times;
+  if (!small || !large) return;
+  print(`Merging ${sizes.join(' and ')} symbols, as many relocations in program and library`, (['cold', 'warm'] as const).map((state) => [
+    `engine, ${state === 'cold' ? 'first time in a process' : 'when warm'}`, milliseconds(small[state]), milliseconds(large[state]), `${(large[state] / small[state]).toFixed(1)} times`,
+  ]));
+}
+
+/** Start-up of a program that does nothing itself: what is measured is the loader with 60 libraries of 100 functions, each with pointers to all functions of its neighbour. */
+function manyLibraries(folder: string): void {
+  const [libraries, functions] = [60, 100];
+  for (let number = 0; number < libraries; number++) {
+    const each = (line: (name: string) => string, of: number): string => Array.from({ length: functions }, (_, index) => line(`library${of}_function${index}`)).join('');
+    const before = number - 1;
+    const theirs = number === 0 ? '' : `${each((name) => `int ${name}(void);\n`, before)}int (*library${number}_pointers[])(void) = {${each((name) => `${name},`, before)}};\n`;
+    writeFileSync(join(folder, 'library.c'), `${each((name) => `int ${name}(void) { return 0; }\n`, number)}${theirs}`);
+    compile(folder, ['-shared', '-fPIC', 'library.c', ...(number === 0 ? [] : [`libpart${before}.so`]), '-Wl,-rpath,$ORIGIN', '-o', `libpart${number}.so`]);
+  }
+  writeFileSync(join(folder, 'main.c'), `int library${libraries - 1}_function0(void);\nint main(void) { return library${libraries - 1}_function0(); }\n`);
+  compile(folder, ['main.c', `-Wl,-rpath,$ORIGIN,-rpath-link,${folder}`, `libpart${libraries - 1}.so`, '-o', 'main']);
+  const [before, merged] = [join(folder, 'main'), join(folder, 'merged')];
+  mergeTo(merged, before);
+  startUps(`Start of a program that does nothing, ${libraries} libraries of ${functions} functions merged`, before, merged, []);
+}
+
+/** Both in turns. What the loader spends of it is its own count; a process that it has little to do with is the floor. With LD_BIND_NOW it binds functions at once that otherwise wait for their first call. */
+function startUps(topic: string, before: string, after: string, words: readonly string[]): void {
+  const row = (name: string, old: number, young: number, text: (value: number) => string): string[] => [name, text(old), text(young), `${(young / old).toFixed(2)} of it`];
+  const rows = [['', 'before', 'after', '']];
+  for (const [name, environment] of [['whole process', {}], ['whole process, LD_BIND_NOW', { LD_BIND_NOW: '1' }]] as const) {
+    const [old, young] = leastTimes([before, after], words, environment);
+    rows.push(row(name, old, young, milliseconds));
+  }
+  for (const [name, environment] of [['in the loader', {}], ['in the loader, LD_BIND_NOW', { LD_BIND_NOW: '1' }]] as const)
+    rows.push(row(name, loaderCycles(before, words, environment), loaderCycles(after, words, environment), (cycles) => `${(cycles / 1e6).toFixed(2)} M cycles`));
+  const [floor] = leastTimes(['/usr/bin/true', '/usr/bin/true'], [], {});
+  print(topic, [...rows, ['floor: /usr/bin/true', milliseconds(floor)]]);
+}
+
+function leastTimes(paths: readonly [string, string], words: readonly string[], environment: Readonly<Record<string, string>>): [number, number] {
+  const least: [number, number] = [Infinity, Infinity];
+  for (let round = 0; round < starts; round++) {
+    for (const side of [0, 1] as const) {
+      const start = performance.now();
+      run(paths[side], words, environment);
+      least[side] = Math.min(least[side], performance.now() - start);
+    }
+  }
+  return least;
+}
+
+/** What glibc's loader says it needed before the program's first instruction: ld.so(8), LD_DEBUG=statistics. */
+function loaderCycles(path: string, words: readonly string[], environment: Readonly<Record<string, string>>): number {
+  const cycles = Array.from({ length: starts / 3 }, () => Number(/total startup time in dynamic loader: (\d+)/.exec(run(path, words, { ...environment, LD_DEBUG: 'statistics' }))?.[1]));
+  return Math.min(...cycles);
+}
+
+/** Standard error of a run that must succeed. */
+function run(path: string, words: readonly string[], environment: Readonly<Record<string, string>>): string {
+  const { status, stderr } = spawnSync(path, words, { stdio: ['ignore', 'ignore', 'pipe'], encoding: 'latin1', env: { PATH: '/usr/bin:/bin', ...environment } });
+  if (status !== 0) throw new Error(`${path} ${words.join(' ')} ended with ${status}: ${stderr.slice(0, 500)}`);
+  return stderr;
+}
+
+/** Merges with the command line; gives the paths of all that went in. */
+function mergeTo(out: string, target: string): string[] {
+  const text = execFileSync(process.execPath, [cli, 'merge', '--needed', '--json', '-o', out, target], { encoding: 'utf8' });
+  return (JSON.parse(text) as { merged: readonly { path: string }[] }).merged.map(({ path }) => path);
+}
+
+function engineTimes(target: string): { cold: number; warm: number } {
+  const script = fileURLToPath(new URL('mergeTimes.ts', import.meta.url));
+  const processes = Array.from({ length: rounds }, () => JSON.parse(execFileSync(process.execPath, [script, target, String(rounds)], { encoding: 'utf8' })) as number[]);
+  return { cold: quantile(processes.map(([first = NaN]) => first), 0.5), warm: quantile(processes.flatMap(([, ...others]) => others), 0.5) };
+}
+
+function compile(folder: string, words: readonly string[]): void {
+  execFileSync('gcc', ['-O1', ...words], { cwd: folder });
+}
+
+function milliseconds(time: number): string {
+  return `${time.toFixed(time < 10 ? 2 : 0)} ms`;
+}
+
+/** Of all numbers below `size`: what the generated program must come to. */
+function xor(size: number): number {
+  return Array.from({ length: size }, (_, index) => index).reduce((sum, index) => sum ^ index, 0);
+}

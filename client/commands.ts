@@ -6,6 +6,7 @@ import { explain, place, search, type ExplainParams, type PlaceParams, type Plac
 import { parseUri } from '../shared/uri.ts';
 import type { Dependencies } from './dependencies.ts';
 import type { ElfFiles } from './elfFiles.ts';
+import { mergeIntoTarget } from './merge.ts';
 import { showListing } from './opening.ts';
 
 /** Hex editors that we can open at a file: extension, its custom editor, its command that asks for an offset. */
@@ -19,6 +20,7 @@ export function registerCommands(client: BaseLanguageClient, files: ElfFiles, tr
     searchPages: () => searchPages(client),
     explainLoading: (uri?: Uri) => explainLoading(client, uri),
     showDependencies: (uri?: Uri) => showDependencies(tree, uri),
+    mergeIntoTarget: (uri?: Uri, all?: Uri[]) => mergeFiles(client, files, uri, all),
     copyAddress: () => copy(client, 'address'),
     copyOffset: () => copy(client, 'offset'),
     revealInHexEditor: () => revealInHexEditor(client),
@@ -65,6 +67,15 @@ async function explainLoading(client: BaseLanguageClient, uri: Uri | undefined):
 async function showDependencies(tree: Dependencies, uri: Uri | undefined): Promise<void> {
   const binary = binaryOf(uri);
   if (binary) await tree.show(binary);
+}
+
+/** From the Explorer (one entry or several), an editor's title or the palette: what is in front, else a file that is asked for. */
+async function mergeFiles(client: BaseLanguageClient, files: ElfFiles, uri: Uri | undefined, all: readonly Uri[] | undefined): Promise<void> {
+  const selected = all && all.length > 1 ? all : [binaryOf(uri)].flatMap((each) => each ?? []);
+  const known = files.all();
+  const items = selected.length > 0 ? [] : known.map((each) => ({ label: workspace.asRelativePath(each), each }));
+  const asked = items.length === 0 ? undefined : await window.showQuickPick(items, { placeHolder: 'Program or library to merge others into' });
+  await mergeIntoTarget(client, asked ? [asked.each] : selected);
 }
 
 async function chooseListing(files: ElfFiles): Promise<void> {

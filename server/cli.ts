@@ -2,9 +2,8 @@
 // The command line: prints listings and JSON of ELF files, and starts the language server. Exit codes: 0 fine, 1 a file could not be read or something of it is missing, 2 wrong usage.
 // Each command is loaded when it is wanted: the language server's library takes longer to load than most files take to list.
 
-import { readFileSync } from 'node:fs';
 import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
-import { complain, Output, ReaderGone } from './hostNode.ts';
+import { complain, Output, ReaderGone, version } from './hostNode.ts';
 
 interface Arguments { readonly values: Readonly<Record<string, unknown>>; readonly words: readonly string[] }
 
@@ -213,11 +212,6 @@ function say(text: string): number {
 function wrongUsage(problem: string, command?: string): number {
   complain(`elfsmith: ${problem}; see elfsmith ${command === undefined ? '' : command + ' '}--help`);
   return 2;
-}
-
-/** Lies beside the bundle's folder and beside this one. */
-function version(): string {
-  return (JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string }).version;
 }
 
 const code = await main(process.argv.slice(2));

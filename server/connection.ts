@@ -5,13 +5,14 @@ import {
   type CancellationToken, type Connection, type ExecuteCommandParams, type InitializeResult, type WorkDoneProgressParams, type WorkDoneProgressReporter,
 } from 'vscode-languageserver';
 import { tokenTypes } from '../shared/listing/kinds.ts';
-import { changed, dependencies, dependenciesChanged, explain, identify, listingUri, place, search, settings, type ChangedParams, type LoaderSettings } from '../shared/protocol.ts';
+import { changed, dependencies, dependenciesChanged, explain, identify, listingUri, merge, mergeCandidates, mergePlan, place, search, settings, type ChangedParams, type LoaderSettings } from '../shared/protocol.ts';
 import { scheme } from '../shared/uri.ts';
 import { decodeText } from './documents.ts';
 import * as handlers from './handlers.ts';
 import type { Host } from './host.ts';
 import { clientHost } from './hostClient.ts';
 import * as loadingHandlers from './loadingHandlers.ts';
+import * as mergeHandlers from './mergeHandlers.ts';
 import { Session } from './session.ts';
 import { workspaceSymbol } from './workspaceSymbols.ts';
 
@@ -105,6 +106,9 @@ export function serve(connection: Connection, disk: Host | undefined): void {
   connection.onRequest(listingUri, answer(handlers.listingUri));
   connection.onRequest(dependencies, answer(loadingHandlers.dependencies));
   connection.onRequest(explain, answer(loadingHandlers.explain));
+  connection.onRequest(mergeCandidates, answer(mergeHandlers.mergeCandidates));
+  connection.onRequest(mergePlan, answer(mergeHandlers.mergePlan));
+  connection.onRequest(merge, answer(mergeHandlers.merge));
   connection.onRequest(place, answer(handlers.place));
   connection.onRequest(search, answer(handlers.search));
 

@@ -2,6 +2,7 @@
 
 import { isBinary, openBinary, openMember, type Binary } from '../shared/engine.ts';
 import { explainTable } from '../shared/features/explain.ts';
+import { planNumber } from '../shared/features/mergePlan.ts';
 import { listingAt, type Page } from '../shared/features/page.ts';
 import { textOf } from '../shared/listing/listing.ts';
 import { cachedOverview, tablePage, type PagingOptions } from '../shared/listing/overview.ts';
@@ -66,6 +67,8 @@ class Opened {
 
   document(ref: ListingRef): Document | Unreadable {
     if (ref.table !== undefined && isExplained(ref.table)) return this.#explained(ref, ref.table);
+    const plan = ref.table === undefined ? undefined : planNumber(ref.table);
+    if (plan !== undefined) return this.#planned(ref, plan);
     const key = `${ref.file} ${ref.member} ${ref.table} ${ref.page}`;
     const kept = this.#documents.get(key);
     if (kept) return kept;
@@ -94,6 +97,15 @@ class Opened {
     const listing = listingAt(view, { table, ...(ref.page !== undefined && { page: ref.page }) });
     const stamp = `${this.stamp} ${this.#loading.numberOf(world)}`;
     return listing ? { ref, start: 0, view, file, archive: undefined, listing, stamp, loading: () => this.#loading.worldOf(ref.file) } : new Unreadable(`table ${table} has no page ${ref.page}`);
+  }
+
+  /** The plan of a merge and its tables: it says what was true when it was made. */
+  #planned(ref: ListingRef, number: number): Document | Unreadable {
+    const { file, view: { paging } } = this.binary;
+    const plan = this.#loading.planned(number, paging);
+    if (!file || !plan) return new Unreadable('the plan is not kept any more; merge once more to see a new one');
+    const listing = listingAt(plan.view, { ...(ref.table !== undefined && { table: ref.table }), ...(ref.page !== undefined && { page: ref.page }) });
+    return listing ? { ref, start: 0, view: plan.view, file, archive: undefined, listing, stamp: `${this.stamp} plan ${number}`, loading: () => plan.world } : new Unreadable(`table ${ref.table} has no page ${ref.page}`);
   }
 
   #member(member: string): Binary | undefined {

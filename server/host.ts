@@ -24,6 +24,11 @@ export interface Host {
   readonly cache?: Cache;
 }
 
+/** A file that is being written, piece by piece. */
+export interface PendingFile {
+  write(offset: number, bytes: Uint8Array): void;
+}
+
 export interface System {
   readonly files: Files;
   /** The flags of the CPU; empty where they are not known. */
@@ -31,6 +36,10 @@ export interface System {
   /** The path of a file of this machine; undefined for URIs of other schemes. */
   pathOf(uri: string): string | undefined;
   uriOf(path: string): string;
+  /** Creates an executable file, or replaces one, when `fill` says that it is complete; nothing is left behind otherwise. Throws an Error that says in words why it can't be written. */
+  createExecutable(path: string, fill: (file: PendingFile) => boolean): boolean;
+  /** The version of Elfsmith. */
+  version(): string;
 }
 
 export interface Cache {

@@ -1,12 +1,13 @@
 // The file system and the standard streams as Node gives them: files read range by range, never whole; output written in big pieces.
 
-import { closeSync, constants, fstatSync, openSync, readSync, writeSync, type Stats } from 'node:fs';
+import { closeSync, constants, existsSync, fstatSync, openSync, readFileSync, readSync, writeSync, type Stats } from 'node:fs';
 import { chmod, mkdir, readdir, rename, stat, writeFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { cpuFlags, nodeFiles } from './filesNode.ts';
-import type { Cache, Host, OpenFile } from './host.ts';
+import type { Cache, Host, OpenFile, System } from './host.ts';
+import { createExecutable } from './outputNode.ts';
 
 /** How often a file that somebody looks at is asked for its time, in milliseconds. Asking sees also files that a linker deletes and writes anew, and those of other machines. */
 const watchInterval = 700;
@@ -53,7 +54,7 @@ export function reasonOf(error: unknown): string {
 }
 
 /** The host of a server that runs in Node; URIs are of the scheme `file`. */
-export const nodeHost: Host & { readonly cache: Cache } = {
+export const nodeHost: Host & { readonly cache: Cache; readonly system: System } = {
   async open(uri) {
     try {
       return openFile(fileURLToPath(uri));
@@ -92,6 +93,14 @@ export const nodeHost: Host & { readonly cache: Cache } = {
     cpuFlags,
     pathOf: (uri) => (uri.startsWith('file:') ? fileURLToPath(uri).replaceAll('\\', '/') : undefined),
     uriOf: (path) => pathToFileURL(path).href,
+    createExecutable(path, fill) {
+      try {
+        return createExecutable(path, fill);
+      } catch (error) {
+        throw error instanceof Error && 'code' in error ? new Error(reasonOf(error), { cause: error }) : error;
+      }
+    },
+    version,
   },
 
   cache: {
@@ -108,6 +117,12 @@ export const nodeHost: Host & { readonly cache: Cache } = {
     },
   },
 };
+
+/** As package.json says: it lies above the bundles' folder, and above this one. */
+export function version(): string {
+  const file = ['../', '../../', '../../../'].map((folder) => new URL(`${folder}package.json`, import.meta.url)).find((url) => existsSync(url));
+  return file ? (JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version : '';
+}
 
 function stampOf({ size, mtimeMs, ino }: Stats): string {
   return `${size} ${mtimeMs} ${ino}`;

@@ -3,6 +3,7 @@
 import type { Diagnostic } from '../shared/base/log.ts';
 import { explainView } from '../shared/features/explain.ts';
 import { loadingDiagnostics } from '../shared/features/loadingDiagnostics.ts';
+import { planView, type PlanFacts } from '../shared/features/mergePlan.ts';
 import { Worlds, type WorldSettings } from '../shared/features/worlds.ts';
 import type { PagingOptions, View } from '../shared/listing/overview.ts';
 import type { LoaderSettings } from '../shared/protocol.ts';
@@ -19,12 +20,17 @@ interface Known {
   diagnostics?: readonly Diagnostic[];
 }
 
+/** Plans of merges that are kept, for their documents. */
+const mostPlans = 8;
+
 export class Loading {
   readonly #system: System | undefined;
   #settings: LoaderSettings = {};
   #worlds: Worlds | undefined;
   #known = new WeakMap<World, Known>();
   #count = 0;
+  readonly #plans = new Map<number, PlanFacts & { view?: View }>();
+  #planCount = 0;
 
   constructor(system: System | undefined, settings: LoaderSettings) {
     this.#system = system;
@@ -63,6 +69,25 @@ export class Loading {
   explained(world: World, paging: PagingOptions): View {
     const known = this.#knownOf(world);
     return (known.explained ??= explainView(world, paging));
+  }
+
+  /** The settings as the engine wants them. */
+  worldSettings(): Pick<WorldSettings, 'cpuFlags' | 'hwcaps' | 'libraryPath' | 'sysroot'> {
+    const { cpuFlags, hwcaps, libraryPath, sysroot } = worldSettings(this.#settings, this.#system?.cpuFlags() ?? new Set());
+    return { ...(cpuFlags && { cpuFlags }), ...(hwcaps !== undefined && { hwcaps }), ...(libraryPath !== undefined && { libraryPath }), ...(sysroot !== undefined && { sysroot }) };
+  }
+
+  /** Keeps a plan of a merge for its document; gives its number. The oldest goes. */
+  keepPlan(facts: PlanFacts): number {
+    this.#plans.set(++this.#planCount, { ...facts });
+    this.#plans.delete(this.#planCount - mostPlans);
+    return this.#planCount;
+  }
+
+  /** The document of a plan, and the world that it is about; undefined when it is not kept any more. */
+  planned(number: number, paging: PagingOptions): { readonly view: View; readonly world: World } | undefined {
+    const plan = this.#plans.get(number);
+    return plan && { view: (plan.view ??= planView(plan, number, paging)), world: plan.world };
   }
 
   /** What is to be said of a world; looked up once, with pauses in which the request may be cancelled. */

@@ -5,8 +5,9 @@ import { textOf } from '../shared/base/log.ts';
 import { hex } from '../shared/base/text.ts';
 import { planMerge, writeMerged, type MergePlan } from '../shared/mergeFiles.ts';
 import { absolutePath, cpuFlags, nodeFiles } from './filesNode.ts';
-import { complain, reasonOf, type Output } from './hostNode.ts';
-import { createExecutable, writeText } from './outputNode.ts';
+import { complain, nodeHost, reasonOf, type Output } from './hostNode.ts';
+import { writeText } from './outputNode.ts';
+import { writeOutput } from './writeOutput.ts';
 
 export interface MergeCommand {
   readonly output?: string;
@@ -40,23 +41,9 @@ export function merge(out: Output, version: string, target: string, sources: rea
 }
 
 function writeTo(path: string, plan: MergePlan, version: string): boolean {
-  const same = plan.world?.objects.find(({ identity }) => identity === identityOf(path));
-  if (same) {
-    complain(`${path}: is ${same.path}, which it is made of`);
-    return false;
-  }
-  try {
-    return createExecutable(path, (file) => writeMerged(plan, version, file));
-  } catch (error) {
-    complain(`${path}: ${reasonOf(error)}`);
-    return false;
-  }
-}
-
-/** Device and inode of what is there already. */
-function identityOf(path: string): string | undefined {
-  const stat = nodeFiles.stat(path);
-  return stat && `${stat.device}:${stat.inode}`;
+  const { size, problem } = writeOutput(nodeHost.system, path, plan, version);
+  if (problem !== undefined) complain(`${path}: ${problem}`);
+  return size !== undefined;
 }
 
 function report(path: string, text: string): void {

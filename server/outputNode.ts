@@ -1,11 +1,7 @@
 // Writes a file that is there whole or not at all: into a temporary one beside it, which takes its place when all has reached the disk.
 
 import { chmodSync, closeSync, fsyncSync, openSync, renameSync, rmSync, writeFileSync, writeSync } from 'node:fs';
-
-/** A file that is being written, piece by piece. */
-export interface PendingFile {
-  write(offset: number, bytes: Uint8Array): void;
-}
+import type { PendingFile } from './host.ts';
 
 /** rwxr-xr-x: whoever can read the result can run it. */
 const executable = 0o755;

@@ -11,7 +11,7 @@ import { LibraryFiles } from './loader/libraryFiles.ts';
 import { linkViewOf, type LoadedObject } from './loader/object.ts';
 import { hwcapsOfFlags } from './loader/platforms.ts';
 import { load, type World } from './loader/world.ts';
-import { gather, type Choice } from './passes/gather.ts';
+import { gather, isOfC, type Choice } from './passes/gather.ts';
 import { merge } from './passes/merge.ts';
 import type { Decision, MergeOptions, Part } from './passes/merging.ts';
 
@@ -21,9 +21,13 @@ export interface MergeRequest extends Choice, MergeOptions {
   readonly sysroot?: string;
   /** The flags of this machine's CPU, by which it chooses among builds of a library; not used with a sysroot. */
   readonly cpuFlags?: ReadonlySet<string>;
+  /** The builds that are chosen among, best first, in place of those of `cpuFlags`. */
+  readonly hwcaps?: readonly string[];
+  /** LD_LIBRARY_PATH. */
+  readonly libraryPath?: string;
   /** Where relative paths of needed libraries start from; they are passed over without it. */
   readonly currentFolder?: string;
-  /** Hears what is being done. */
+  /** Hears what is being done, of `planMerge`. */
   readonly progress?: (what: string) => void;
 }
 
@@ -43,8 +47,21 @@ export interface MergePlan {
 
 export interface PlannedPart { readonly object: LoadedObject; address: number }
 
+/** A step of the work: what it does, and how much of all the work lies before it, from 0 to 1. */
+export interface Step { readonly what: string; readonly before: number }
+
 /** Loads the target's world, chooses, takes apart and merges. Nothing is written, nothing throws on odd files. */
 export function planMerge(files: Files, request: MergeRequest): MergePlan {
+  const steps = planSteps(files, request);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done === true) return value;
+    request.progress?.(value.what);
+  }
+}
+
+/** The same step by step, for those who look up in between. */
+export function* planSteps(files: Files, request: MergeRequest): Generator<Step, MergePlan> {
   const messages: FileMessage[] = [];
   const refuse = (path: string, values: Diagnostic['values']): void => void messages.push({ path, diagnostic: { code: mergeCodes.unsupported, at: { offset: 0, size: 0 }, values }, offset: undefined });
   const note = (path: string, log: Log, isPlaced: boolean): void => void messages.push(...log.diagnostics.map((diagnostic) => ({ path, diagnostic, offset: isPlaced ? diagnostic.at.offset : undefined })));
@@ -63,8 +80,8 @@ export function planMerge(files: Files, request: MergeRequest): MergePlan {
   if (hasErrors()) return nothing(world);
 
   const parts: Part[] = [];
-  for (const object of objects) {
-    request.progress?.(`reading ${object.path}`);
+  for (const [index, object] of objects.entries()) {
+    yield { what: `reading ${object.path}`, before: index / (objects.length + 1) };
     const { image, log } = lift(object.file, object.view.soname ?? nameOf(object.path));
     note(object.path, log, true);
     for (const what of image ? unsupportedPart(image, object) : []) refuse(object.path, { what });
@@ -72,11 +89,16 @@ export function planMerge(files: Files, request: MergeRequest): MergePlan {
   }
   if (parts.length === 1) refuse(request.target, { what: 'there is nothing to merge it with' });
   if (hasErrors()) return nothing(world);
-  request.progress?.(`merging ${parts.length} files`);
+  yield { what: `merging ${parts.length} files`, before: parts.length / (parts.length + 1) };
   const merging = new Log();
   const { image, decisions } = merge(merging, world, parts, inside);
   note(request.target, merging, false);
   return { world, parts: parts.map(({ object, image: { segments } }) => ({ object, address: segments[0]?.address ?? 0 })), decisions, messages, image };
+}
+
+/** What could be merged into the program of a world, in the order of the scope, and what is when all that it needs is asked for. */
+export function candidatesOf({ objects, program }: World): { readonly object: LoadedObject; readonly isDefault: boolean }[] {
+  return objects.filter((object) => object !== program).map((object) => ({ object, isDefault: !isOfC(object) }));
 }
 
 /** Gives the image its final addresses and writes it. False, with messages in the plan, when it can't be. @param version of Elfsmith, for the manifest */
@@ -102,7 +124,7 @@ function insideOf(request: MergeRequest): MergeRequest | undefined {
 }
 
 /** The target's world, with the sources that it does not need by itself as if it did, last. */
-function worldOf(files: LibraryFiles, { target, sources, sysroot: root, cpuFlags, currentFolder }: MergeRequest): World | undefined {
+function worldOf(files: LibraryFiles, { target, sources, sysroot: root, cpuFlags, currentFolder, hwcaps, libraryPath }: MergeRequest): World | undefined {
   const given = new Map<string, string>();
   const also: string[] = [];
   for (const source of sources) {
@@ -111,7 +133,7 @@ function worldOf(files: LibraryFiles, { target, sources, sysroot: root, cpuFlags
     also.push(source);
     for (const name of [linkViewOf(opened.file).soname, nameOf(source)]) if (name !== undefined && !given.has(name)) given.set(name, source);
   }
-  return load(files, target, { given, also, ...(currentFolder !== undefined && root === undefined && { currentFolder }), hwcaps: root === undefined && cpuFlags ? hwcapsOfFlags(cpuFlags) : [] });
+  return load(files, target, { given, also, ...(currentFolder !== undefined && root === undefined && { currentFolder }), hwcaps: hwcaps ?? (root === undefined && cpuFlags ? hwcapsOfFlags(cpuFlags) : []), ...(libraryPath !== undefined && { libraryPath }) });
 }
 
 /** What would be lost of a single file. */

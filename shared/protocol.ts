@@ -78,6 +78,71 @@ export interface DependencyNode {
 export const explain = 'elfsmith/explain';
 export interface ExplainParams { readonly uri: string }
 
+/** Request: what could be merged into a program or library. Params MergeCandidatesParams, result MergeCandidate[] in the order of loading, or null for what no dynamic linker loads. Nothing is executed. */
+export const mergeCandidates = 'elfsmith/mergeCandidates';
+export interface MergeCandidatesParams {
+  /** The target's URI or any of its listings'. */
+  readonly uri: string;
+}
+export interface MergeCandidate {
+  readonly name: string;
+  /** The file's own URI, to be given back as a source; absent when it was not found. */
+  readonly uri?: string;
+  /** Where it was found, as the loader calls it. */
+  readonly path?: string;
+  /** How it was found, in a few words. */
+  readonly how: string;
+  /** Whether it is merged when all that the target needs is asked for: all but the C library's own files. */
+  readonly isDefault: boolean;
+}
+
+/** Request: what a merge would do. Params MergePlanParams, result MergePlanResult. Nothing is written. Cancellable, with progress in percent. */
+export const mergePlan = 'elfsmith/mergePlan';
+export interface MergePlanParams {
+  /** The target's URI or any of its listings'. */
+  readonly uri: string;
+  /** URIs of libraries. */
+  readonly sources: readonly string[];
+  /** Also all that the target needs, but for the C library's own files. */
+  readonly needed?: boolean;
+  /** Also the libraries that would otherwise load a merged one a second time. */
+  readonly close?: boolean;
+  /** URI of the file that would be written: $ORIGIN is its folder. The target's folder when absent. */
+  readonly output?: string;
+  readonly workDoneToken?: number | string;
+}
+export interface MergeMessage {
+  /** The file that it is about. */
+  readonly uri: string;
+  /** Where in it, as a hex string with 0x, when it is about a place. */
+  readonly offset?: string;
+  readonly severity: 'error' | 'warning' | 'info' | 'hint';
+  readonly code: string;
+  readonly text: string;
+}
+export interface MergePlanResult {
+  /** The document that shows the plan, to be opened as any listing; absent when the target can't be read. */
+  readonly uri?: string;
+  /** False when there would be no output; the messages say why. */
+  readonly isPossible: boolean;
+  readonly messages: readonly MergeMessage[];
+}
+
+/** Request: merges, and writes the output whole or not at all. Params MergeParams, result MergeResult. Cancellable until it is written, with progress in percent. */
+export const merge = 'elfsmith/merge';
+export interface MergeParams extends MergePlanParams {
+  readonly output: string;
+  /** The user wants a file that is there to be replaced. */
+  readonly overwrite?: boolean;
+}
+export interface MergeResult {
+  /** The output's URI; absent when there is none, and the messages say why. */
+  readonly uri?: string;
+  /** Its size in bytes. */
+  readonly size?: number;
+  readonly messages: readonly MergeMessage[];
+}
+
 /** Notification from client to server: other settings of the dynamic linker; what is open changes with them (workspace/didChangeConfiguration with `{ elfsmith: LoaderSettings }` does the same). Params LoaderSettings. */
 export const settings = 'elfsmith/settings';
 

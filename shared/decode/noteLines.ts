@@ -127,8 +127,21 @@ const decoders: Readonly<Record<string, (note: Note) => string[]>> = {
     return lines;
   },
   NT_FILE: mappedFiles,
+  NT_ELFSMITH_MANIFEST: manifest,
   NT_GDB_TDESC: (note) => [wholeText(note).slice(0, 200)],
 };
+
+/** What a file was made of (shared/lower/notes.ts writes it): the version that merged it, then the files in the order of the scope. Anything else is shown as the text that it is. */
+function manifest(note: Note): string[] {
+  const written = wholeText(note).replaceAll('\0', '');
+  try {
+    const { elfsmith, merged } = JSON.parse(written) as { elfsmith: unknown; merged: { name: unknown; buildId: unknown }[] };
+    const shown = (value: unknown): string => JSON.stringify(String(value)).slice(1, -1);
+    return [`${merged.length === 1 ? 'rebuilt' : 'merged'} by Elfsmith ${shown(elfsmith)}`, ...merged.map(({ name, buildId }) => `${shown(name)}${buildId === '' ? ', without a build-id' : `, build-id ${shown(buildId)}`}`)];
+  } catch {
+    return [written];
+  }
+}
 
 /** Bytes of each of the two texts of an Android version note. */
 const androidText = 64;

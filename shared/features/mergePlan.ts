@@ -1,0 +1,196 @@
+// The plan of a merge as a document: what becomes of which file, what stays outside, each decision and each binding. Made of the same blocks as every listing; bindings are looked up when they are printed.
+
+import { nameOf } from '../base/files.ts';
+import { textOf, type Diagnostic } from '../base/log.ts';
+import { once } from '../base/once.ts';
+import { counted, grouped, hex, readableSize } from '../base/text.ts';
+import { dynamicSymbolsOf, symbolName } from '../decode/symbols.ts';
+import { bind, distinctReferences, type Bound } from '../loader/bind.ts';
+import type { LookupClass } from '../loader/lookup.ts';
+import type { LoadedObject } from '../loader/object.ts';
+import { rules } from '../loader/rules.ts';
+import type { World } from '../loader/world.ts';
+import type { Block, Column, Sink } from '../listing/block.ts';
+import type { Kind } from '../listing/kinds.ts';
+import { putSymbol } from '../listing/naming.ts';
+import type { PagingOptions, View } from '../listing/overview.ts';
+import { howFound, titleOf } from './dependencies.ts';
+import { symbolText } from './loading.ts';
+
+/** What the document tells. */
+export interface PlanFacts {
+  readonly world: World;
+  /** The files that become one, with their base addresses; none when they can't. */
+  readonly parts: readonly { readonly object: LoadedObject; readonly address: number }[];
+  /** The names that the output needs. */
+  readonly needs: readonly string[];
+  readonly decisions: readonly { readonly about: string; readonly what: string }[];
+  readonly messages: readonly { readonly path: string; readonly diagnostic: Diagnostic; readonly offset: number | undefined }[];
+  /** Bytes of the output; undefined when there would be none. */
+  readonly size: number | undefined;
+}
+
+const planPrefix = 'merge-plan-';
+
+/** The name by which URIs call the plan of a number; its tables' names begin with it. */
+export function planTable(number: number): string {
+  return planPrefix + number;
+}
+
+/** The number of the plan that a table belongs to; undefined for all other tables. */
+export function planNumber(table: string): number | undefined {
+  const number = new RegExp(`^${planPrefix}(\\d+)(?:-|$)`).exec(table)?.[1];
+  return number === undefined ? undefined : Number(number);
+}
+
+/** The document, as a view of its own. */
+export function planView(facts: PlanFacts, number: number, paging: PagingOptions): View {
+  const home = planTable(number);
+  const tables = [messagesBlock(facts), partsBlock(facts), needsBlock(facts), decisionsBlock(facts), bindingsBlock(facts)].filter(({ count }) => count > 0);
+  return { blocks: [sentenceBlock(facts), ...tables].map((block) => ({ ...block, id: `${home}-${block.id}` })), paging, home };
+}
+
+const text = (name: string, meaning: string, put: (row: number) => string, kind: Kind = 'text', more: Partial<Column> = {}): Column => ({ name, meaning, put: (out, row) => out.cell(put(row), kind), ...more });
+const objectColumn = (name: string, meaning: string, of: (row: number) => LoadedObject | undefined): Column => ({ name, meaning, put: (out, row) => { const object = of(row); if (object) putObject(out, object, titleOf(object)); }, explain: (row) => [`\`${of(row)?.path ?? ''}\``] });
+
+/** Prints a name of a file; it leads to the file's own listing. */
+function putObject(out: Sink, object: LoadedObject, name: string): void {
+  out.cell(name, 'library', 'file:' + object.realPath, -1);
+}
+
+function sentenceBlock({ world, parts, needs, decisions, messages, size }: PlanFacts): Block {
+  const errors = messages.filter(({ diagnostic }) => diagnostic.code.severity === 'error').length;
+  const title = titleOf(world.program);
+  const sentence = size === undefined ? `Nothing would be written: ${counted(errors, 'error')}.`
+    : `${title} and ${counted(parts.length - 1, 'library', 'libraries')} become one file of ${readableSize(size)}. ${counted(needs.length, 'library stays', 'libraries stay')} needed; ${counted(decisions.length, 'decision')} to know of.`;
+  return {
+    id: 'sentence', title: `Merging into ${title}`, count: 1, isBare: true, about: 'What the merge would do. Nothing has been written yet.',
+    columns: [text('', 'the plan in one sentence', () => sentence, size === undefined ? 'problem' : 'text')],
+  };
+}
+
+function messagesBlock({ world, messages }: PlanFacts): Block {
+  const at = (row: number): PlanFacts['messages'][number] => messages[row] as PlanFacts['messages'][number];
+  const explain = (row: number): string[] => { const { explanation, source } = at(row).diagnostic.code; return [explanation, `Source: ${source}`]; };
+  return {
+    id: 'messages', title: 'Messages', note: counted(messages.length, 'message'), count: messages.length, about: 'What stands in the way of the merge, and what is odd about the files.',
+    columns: [
+      { name: 'severity', meaning: 'how bad it is', put: (out, row) => { const { severity } = at(row).diagnostic.code; out.cell(severity, severity === 'error' ? 'problem' : 'remark'); } },
+      { name: 'file', meaning: 'the file that it is about', put: (out, row) => { const { path } = at(row); const object = world.objects.find((each) => each.path === path); if (object) putObject(out, object, titleOf(object)); else out.cell(nameOf(path), 'text'); } },
+      text('offset', 'where in the file', (row) => { const { offset } = at(row); return offset === undefined ? '' : hex(offset); }, 'number', { isRight: true }),
+      text('message', 'what is said', (row) => textOf(at(row).diagnostic), 'text', { explain }),
+    ],
+  };
+}
+
+function partsBlock({ world, parts }: PlanFacts): Block {
+  const at = (row: number): LoadedObject | undefined => parts[row]?.object;
+  return {
+    id: 'merged', title: 'Merged', note: `${counted(parts.length, 'file')} in the order of the scope`, count: parts.length, rowKind: 'file', rowName: (row) => { const object = at(row); return object ? titleOf(object) : ''; },
+    about: 'The files that become one. Symbols are looked up from the first to the last, as when they were apart.',
+    columns: [
+      text('#', 'place in the scope', (row) => String(row + 1), 'remark', { isRight: true }), objectColumn('file', 'the file by its DT_SONAME', at),
+      text('base', 'address of its first byte in the output', (row) => hex(parts[row]?.address ?? 0), 'number', { isRight: true }),
+      text('found through', 'how the dynamic linker finds it', (row) => { const object = at(row); return object ? howFound(world, object) : ''; }, 'remark'),
+      text('path', 'where it lies', (row) => at(row)?.path ?? '', 'string'),
+    ],
+  };
+}
+
+function needsBlock({ world, parts, needs }: PlanFacts): Block {
+  const merged = new Set(parts.map(({ object }) => object));
+  const found = (row: number): LoadedObject | undefined => world.objects.find((object) => object.view.soname === needs[row] || object.names.includes(needs[row] ?? ''));
+  const users = (row: number): LoadedObject[] => found(row)?.neededBy.filter((object) => merged.has(object)) ?? [];
+  return {
+    id: 'needed', title: 'Stays needed', note: counted(needs.length, 'library', 'libraries'), count: needs.length, rowKind: 'file', rowName: (row) => needs[row] ?? '',
+    about: 'What the dynamic linker still loads beside the output. The symbols of a library that is not found stay imports: it may be there on another machine.',
+    columns: [
+      { name: 'library', meaning: 'the name in DT_NEEDED', put: (out, row) => { const object = found(row); if (object) putObject(out, object, needs[row] ?? ''); else out.cell(needs[row] ?? '', 'string'); }, explain: (row) => [`\`${found(row)?.path ?? 'not found'}\``] },
+      { name: 'needed by', meaning: 'which of the merged files need it', put: (out, row) => { const [first, ...others] = users(row); if (first) putObject(out, first, titleOf(first)); if (others.length > 0) out.cell(` and ${grouped(others.length)} more`, 'remark'); } },
+      { name: 'found through', meaning: 'how it is found on this machine', put: (out, row) => { const object = found(row); out.cell(object ? howFound(world, object) : 'not found', object ? 'remark' : 'problem'); } },
+    ],
+  };
+}
+
+/** Why a decision of a kind is as it is. */
+const reasons: Readonly<Record<string, string>> = {
+  shadowed: 'Of several definitions the first in the scope is taken (gABI, Shared Object Dependencies). It is the one that the output exports.',
+  duplicate: 'Both definitions stay in the output, each for those who were bound to it before.',
+  version: 'A file has one default version of a name; that of the earlier file in the scope stays.',
+  copy: 'The program has its own copy of the library\'s variable (R_*_COPY). Both are in one file now, so that the bytes are put there when the file is written.',
+  ifunc: 'A function that is chosen at start has no address before that; whoever needs one gets that of a stub.',
+  undefined: 'An undefined function that is never called does no harm, and the dynamic linker would only complain at its first call.',
+  stack: 'The stack is executable when one of the files wants it so (PT_GNU_STACK).',
+  text: 'Relocations in code need it to be writable at start (DT_TEXTREL).',
+  order: 'Constructors and destructors run in the dynamic linker\'s order for the files when they were apart.',
+  unwind: 'One index of frame descriptions serves all files, so that exceptions pass from one to the other.',
+  'thread-local': 'One file has one block of thread-local storage (PT_TLS): those of the files lie in it side by side.',
+  constructor: 'Constructors run at their time among those of the libraries that stay outside.',
+  dlsym: 'RTLD_NEXT means the definition behind that of the caller: within one file that has to be looked up by which part calls.',
+};
+
+function decisionsBlock(facts: PlanFacts): Block {
+  const { decisions } = facts;
+  const at = (row: number): PlanFacts['decisions'][number] => decisions[row] as PlanFacts['decisions'][number];
+  const explain = (row: number): string[] => [reasons[at(row).about] ?? ''];
+  return {
+    id: 'decisions', title: 'Decisions', note: counted(decisions.length, 'decision'), count: decisions.length, about: 'What could surprise. Names lead to their files and symbols.', rowKind: 'constant', rowName: (row) => at(row).what.replace(/:.*/, ''),
+    columns: [text('about', 'what it is about', (row) => at(row).about, 'label', { explain }), { name: 'decision', meaning: 'what was decided', widest: 96, put: (out, row) => putWords(out, facts, at(row).what), explain }],
+  };
+}
+
+/** Prints a sentence about files and symbols; those words lead to what they name. */
+function putWords(out: Sink, { parts }: PlanFacts, sentence: string): void {
+  const objects = new Map(parts.map(({ object }) => [titleOf(object), object]));
+  const mentioned = sentence.split(/[\s:,;]+/).flatMap((word) => objects.get(word) ?? []);
+  for (const [index, word] of sentence.split(/([\s:,;]+)/).entries()) {
+    const object = objects.get(word);
+    const symbol = index > 0 ? undefined : definitionOf([...mentioned, ...parts.map(({ object }) => object)], word.replace(/@.*/, ''));
+    if (object) putObject(out, object, word);
+    else if (symbol) out.cell(word, 'symbol', 'file:' + symbol.object.realPath, symbol.row);
+    else out.cell(word, 'text');
+  }
+}
+
+function definitionOf(objects: readonly LoadedObject[], name: string): { readonly object: LoadedObject; readonly row: number } | undefined {
+  for (const object of objects) {
+    const row = definedNames(object).get(name);
+    if (row !== undefined) return { object, row };
+  }
+  return undefined;
+}
+
+/** Rows of the definitions among an object's dynamic symbols. */
+const definedNames = once((object: LoadedObject): ReadonlyMap<string, number> => {
+  const symbols = dynamicSymbolsOf(object.file);
+  const rows = new Map<string, number>();
+  for (let row = 1; symbols && row < symbols.count; row++) if (symbols.table.get.shndx(row) !== 0) rows.set(symbolName(symbols, row), row);
+  return rows;
+});
+
+const purposes: Readonly<Record<LookupClass, string>> = { plain: 'address', slot: 'call', copy: 'copy' };
+
+interface Reference { readonly object: LoadedObject; readonly symbol: number; readonly class: LookupClass }
+
+function bindingsBlock({ world, parts }: PlanFacts): Block {
+  const merged = new Set(parts.map(({ object }) => object));
+  const references = parts.flatMap(({ object }) => [...distinctReferences(object)].map(({ symbol, class: lookupClass }): Reference => ({ object, symbol, class: lookupClass })));
+  const at = (row: number): Reference => references[row] as Reference;
+  const bound = (row: number): Bound => bind(world, at(row).object, at(row).symbol, at(row).class);
+  const explain = (row: number): string[] => { const { sentence, source } = rules[bound(row).rule]; return [sentence, `Source: ${source}`]; };
+  const outcome = (row: number): readonly [string, Kind] => {
+    const { definition } = bound(row);
+    return !definition ? ['nobody defines it', 'remark'] : merged.has(definition.object) ? ['inside the output', 'text'] : ['stays an import', 'remark'];
+  };
+  return {
+    id: 'bindings', title: 'Bindings', note: `${counted(references.length, 'reference')} of ${counted(parts.length, 'file')}`, count: references.length, about: 'What each symbol of each merged file is bound to, and whether both ends are in the output.',
+    columns: [
+      objectColumn('file', 'who refers to the symbol', (row) => at(row).object),
+      { name: 'symbol', meaning: 'the symbol with the version asked for', widest: 48, put: (out, row) => { const { object, symbol } = at(row); const symbols = dynamicSymbolsOf(object.file); if (symbols && symbol < symbols.count) putSymbol({ cell: (name, kind) => out.cell(name, kind, 'file:' + object.realPath, symbol) }, symbols, symbol, false); } },
+      text('for', 'what the relocation is for', (row) => purposes[at(row).class], 'remark'),
+      objectColumn('bound to', 'the file whose definition is taken', (row) => bound(row).definition?.object),
+      { name: 'definition', meaning: 'the definition with its version', widest: 48, put: (out, row) => { const { definition } = bound(row); if (definition) out.cell(symbolText(definition.object, definition.row), 'symbol', 'file:' + definition.object.realPath, definition.row); }, explain },
+      { name: 'becomes', meaning: 'what the reference is in the output', put: (out, row) => out.cell(...outcome(row)), explain },
+    ],
+  };
+}

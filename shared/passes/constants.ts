@@ -1,12 +1,15 @@
 // The last pass: what is known now is written into the segments' bytes. Bytes of the file grow over zeros where something is written there.
 
+import type { Log } from '../base/log.ts';
+import { hex } from '../base/text.ts';
 import { Writer } from '../base/writer.ts';
+import { mergeCodes } from '../elf/codes.ts';
 import { selectRelocations } from '../ir/columns.ts';
 import { bytesAt } from '../ir/content.ts';
 import { segmentAt, type Image, type Section, type Segment } from '../ir/image.ts';
 import type { Constant, Merging } from './merging.ts';
 
-export function writeConstants(image: Image, merging: Merging): void {
+export function writeConstants(log: Log, image: Image, merging: Merging): void {
   const constants = [...merging.constants, ...(image.isFixed ? relativesOf(image) : [])];
   const bySegment = new Map<Segment, Constant[]>();
   for (const constant of constants) {
@@ -17,6 +20,8 @@ export function writeConstants(image: Image, merging: Merging): void {
     else bySegment.set(segment, [constant]);
   }
   const ends = neededEnds(image, bySegment);
+  for (const [segment, end] of ends) if (end > Math.max(segment.origin.size, largestGrown)) log.add(mergeCodes.unsupported, { offset: 0, size: 0 }, { what: `${hex(end)} bytes of zeros would have to be in the file, for what is written behind them` });
+  if (log.hasErrors) return;
   image.segments = image.segments.map((segment) => {
     const own = bySegment.get(segment) ?? [];
     const end = ends.get(segment) ?? 0;
@@ -24,6 +29,9 @@ export function writeConstants(image: Image, merging: Merging): void {
   });
   image.sections = image.sections.flatMap((section) => materialised(image, section));
 }
+
+/** 1 GiB. */
+const largestGrown = 2 ** 30;
 
 /** The addends of a program that never moves are the addresses themselves. */
 function relativesOf(image: Image): Constant[] {

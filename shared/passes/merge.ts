@@ -61,7 +61,7 @@ export function merge(log: Log, world: World, parts: readonly Part[], options: M
     ['settling dependencies', () => settleDependencies(image, merging)],
     // From here on the image asks only for what is outside.
 
-    ['writing constants', () => writeConstants(image, merging)],
+    ['writing constants', () => writeConstants(log, image, merging)],
     // From here on bytes are final but for relocations.
   ];
   for (const [name, step] of steps) {

@@ -22,6 +22,7 @@ export function layOutThreadLocals(log: Log, image: Image, merging: Merging): vo
   }
   const align = templates.reduce((largest, { template }) => Math.max(largest, template.align), 1);
   const { blocks, memorySize } = layOut(log, templates, align, image.kind === 'executable');
+  if (memorySize > largestBlock) log.add(mergeCodes.unsupported, { offset: 0, size: 0 }, { what: `thread-local variables of ${hex(memorySize)} bytes together` });
   if (log.hasErrors) return;
   const last = image.segments.at(-1);
   const address = alignUp((last?.address ?? 0) + (last?.memorySize ?? 0), Math.max(align, image.machine.pageSizes[0]));
@@ -35,6 +36,9 @@ export function layOutThreadLocals(log: Log, image: Image, merging: Merging): vo
   image.relro.push({ address, size: template.fileSize });
   merging.decide('thread-local', `one block of ${hex(memorySize)} bytes of ${blocks.length} files`);
 }
+
+/** 256 MiB: each thread has them, and their zeros but the last ones are in the file. */
+const largestBlock = 2 ** 28;
 
 /**
  * Variant 2 of Drepper's paper: the program's code counts from the end of its block, which the thread pointer is. So it comes last, and the whole is a multiple of the largest alignment.

@@ -24,7 +24,7 @@ function programs(count: number, only: string | undefined): string[] {
   const all = [...new Set(readdirSync(folder).map((name) => realpathSync(join(folder, name))))].sort();
   const dynamic = all.filter((path) => {
     const { stdout } = spawnSync('readelf', ['-ldW', path], { encoding: 'latin1' });
-    return /INTERP/.test(stdout) && /NEEDED(?!.*\[(?:libc|libm|libdl|libpthread|librt|libresolv)\.so)/.test(stdout);
+    return /INTERP/.test(stdout) && /NEEDED(?!.*\[(?:libc|libm|libdl|libpthread|librt|libresolv|libgcc_s|ld-linux-x86-64)\.so)/.test(stdout);
   }).filter((path) => only === undefined || path.endsWith(`/${only}`));
   const step = Math.max(1, dynamic.length / count);
   return Array.from({ length: Math.min(count, dynamic.length) }, (_, index) => dynamic[Math.floor(index * step)] ?? '');

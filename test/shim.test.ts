@@ -325,11 +325,11 @@ withGcc('interpreterShim', () => {
   test('four values, and nothing else', () => {
     const path = programs.build(x86_64Shim.interpreterShim, (of) => ({ headers: of('headers'), headerCount: 77, entry: of('program_entry'), base: of('interpreter_base'), interpreterEntry: of('entered') }), { sources: ['interpreter.c', 'enter.S'] });
     expect(run(path)).toMatchInlineSnapshot(`
-      "usual: 33=33 6=4096 3=headers 4=56 5=77 7=interpreter base 8=0 9=program entry 23=1 31=9 0=0; else kept; rsp kept; rdx 0, rbp 0
-      no argument, no environment: 33=33 6=4096 3=headers 4=56 5=77 7=interpreter base 8=0 9=program entry 23=1 31=9 0=0; else kept; rsp kept; rdx 0, rbp 0
-      many: 33=33 6=4096 3=headers 4=56 5=77 7=interpreter base 8=0 9=program entry 23=1 31=9 0=0; else kept; rsp kept; rdx 0, rbp 0
-      few: 23=0 0=0; else kept; rsp kept; rdx 0, rbp 0
-      backwards: 9=program entry 7=interpreter base 5=77 3=headers 0=5; else kept; rsp kept; rdx 0, rbp 0
+      "usual: 33=33 6=4096 3=headers 4=56 5=77 7=interpreter base 8=0 9=program entry 23=1 31=9 0=0; else kept; rsp kept; rdx 0, rbp 0, rsi 0, rcx 0
+      no argument, no environment: 33=33 6=4096 3=headers 4=56 5=77 7=interpreter base 8=0 9=program entry 23=1 31=9 0=0; else kept; rsp kept; rdx 0, rbp 0, rsi 0, rcx 0
+      many: 33=33 6=4096 3=headers 4=56 5=77 7=interpreter base 8=0 9=program entry 23=1 31=9 0=0; else kept; rsp kept; rdx 0, rbp 0, rsi 0, rcx 0
+      few: 23=0 0=0; else kept; rsp kept; rdx 0, rbp 0, rsi 0, rcx 0
+      backwards: 9=program entry 7=interpreter base 5=77 3=headers 0=5; else kept; rsp kept; rdx 0, rbp 0, rsi 0, rcx 0
       "
     `);
   });

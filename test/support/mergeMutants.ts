@@ -1,0 +1,104 @@
+// Merges with one damaged input, in a folder of their own: what the command test/properties/mergeMutants.ts and the test beside it share.
+
+import { existsSync, mkdtempSync, readFileSync, readdirSync, realpathSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { fixturePath } from './fixtures.ts';
+import { mergeInto } from './merging.ts';
+import { mutant, randomOf } from './mutants.ts';
+
+/** A target and sources, all small. */
+export type MergeInputs = readonly [target: string, ...sources: string[]];
+
+const fixtures = (...names: readonly [string, ...string[]]): MergeInputs => names.map((name) => fixturePath(`x86_64-${name}`)) as [string, ...string[]];
+const libraries = '/usr/lib/x86_64-linux-gnu';
+
+/** Those that the project keeps, for each kind of table that is merged; and Debian's, where they are there. */
+export const mergeInputs: readonly MergeInputs[] = [
+  fixtures('gcc-usefoo', 'gcc-libfoo.so'),
+  fixtures('gcc-usefoo-copy', 'gcc-libfoo.so'),
+  fixtures('gcc-tls-main', 'gcc-libtls.so', 'gcc-libtlsdesc.so'),
+  fixtures('gcc-ifunc', 'gcc-libifunc.so'),
+  fixtures('gxx-shapes', 'gxx-libshapes.so'),
+  fixtures('gcc-hello-no-pie', 'gcc-libsymbolic.so', 'gcc-libnotes.so'),
+  fixtures('gcc-hello-nosections-relr', 'gcc-libtextrel.so'),
+  fixtures('gcc-libfoo.so', 'gcc-libnotes.so'),
+  ['/usr/bin/bzip2', `${libraries}/libbz2.so.1.0`] as const,
+  ['/usr/bin/cp', `${libraries}/libattr.so.1`, `${libraries}/libacl.so.1`] as const,
+].filter((paths) => paths.every((path) => existsSync(path)));
+
+/** Bytes: as many as alignment to the largest pages of x86-64 makes of a few segments. */
+const mostGrowth = 64 << 20;
+
+/** What became of a merge. `problem` is something that must not happen. */
+export interface MergeVerdict { readonly milliseconds: number; readonly isMerged: boolean; readonly problem?: string }
+
+/** Which inputs, and what was done to one of them. */
+export function mergeMutantName(seed: number, index: number): string {
+  const { inputs, damaged } = choice(seed, index);
+  return `${inputs.map((path) => basename(path)).join(' + ')}: ${mutant(seed, index, [damaged]).name}`;
+}
+
+/** Merges the mutant number `index` of a seed: one input is damaged, the target in a third of them. */
+export function mergeMutant(seed: number, index: number): MergeVerdict {
+  const { inputs, damaged } = choice(seed, index);
+  return mergeWatched(inputs.map((path) => ({ name: basename(path), bytes: path === damaged ? mutant(seed, index, [path]).bytes : readFileSync(path) })));
+}
+
+/** Merges good inputs twice: why they are refused, or whether the bytes are the same. */
+export function mergeTwice([target, ...sources]: MergeInputs): string {
+  return inFolder((folder) => {
+    const [first = '', second = ''] = ['first', 'second'].map((name) => join(folder, name));
+    const refusal = mergeInto(first, target, { sources }).refusal ?? mergeInto(second, target, { sources }).refusal;
+    return refusal ?? (readFileSync(first).equals(readFileSync(second)) ? 'the same bytes' : 'other bytes');
+  });
+}
+
+function choice(seed: number, index: number): { inputs: MergeInputs; damaged: string } {
+  const inputs = mergeInputs[index % mergeInputs.length] ?? fixtures('gcc-usefoo');
+  const random = randomOf(seed * 7_368_787 + index);
+  const damaged = inputs[random(3) === 0 ? 0 : 1 + random(inputs.length - 1)] ?? inputs[0];
+  return { inputs, damaged };
+}
+
+/** Merges files of an empty folder, and looks at what is in the folder afterwards. */
+function mergeWatched(files: readonly { readonly name: string; readonly bytes: Uint8Array }[]): MergeVerdict {
+  return inFolder((folder) => {
+    for (const { name, bytes } of files) writeFileSync(join(folder, name), bytes);
+    const [target = '', ...sources] = files.map(({ name }) => join(folder, name));
+    const start = performance.now();
+    let problem: string | undefined;
+    let refusal: string | undefined;
+    try {
+      refusal = mergeInto(join(folder, 'merged'), target, { sources }).refusal;
+    } catch (error) {
+      refusal = 'exception';
+      problem = error instanceof Error ? error.stack ?? error.message : String(error);
+    }
+    const milliseconds = performance.now() - start;
+    const isMerged = refusal === undefined;
+    const wanted = [...files.map(({ name }) => name), ...(isMerged ? ['merged'] : [])].sort().join(' ');
+    const found = readdirSync(folder).sort().join(' ');
+    if (refusal === '') problem ??= 'refused without a reason';
+    if (found !== wanted) problem ??= `the folder has ${found} instead of ${wanted}`;
+    else if (isMerged) problem ??= outputProblem(join(folder, 'merged'), files.reduce((total, { bytes }) => total + bytes.length, 0));
+    for (const { name, bytes } of files) if (!readFileSync(join(folder, name)).equals(bytes)) problem ??= `${name} has changed`;
+    return { milliseconds, isMerged, ...(problem !== undefined && { problem }) };
+  });
+}
+
+/** Alignment of pages and new tables makes an output bigger than its inputs, a damaged number must not. */
+function outputProblem(path: string, inputs: number): string | undefined {
+  const { mode, size } = statSync(path);
+  if ((mode & 0o777) !== 0o755) return 'the output cannot be run';
+  return size > 4 * inputs + mostGrowth ? `the output has ${size} bytes, the inputs ${inputs}` : undefined;
+}
+
+function inFolder<T>(use: (folder: string) => T): T {
+  const folder = realpathSync(mkdtempSync(join(tmpdir(), 'elfsmith-mutants-')));
+  try {
+    return use(folder);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}

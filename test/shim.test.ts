@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { afterAll, describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test, vi } from 'vitest';
 import type { Definition, StartWishes } from '../shared/elf/machines/shim/shim.ts';
 import { x86_64Shim } from '../shared/elf/machines/shim/x86-64.ts';
 import { assembleShim } from './support/assembleShim.ts';
@@ -21,6 +21,9 @@ test.skipIf(!hasAssembler)('the bytes are what the assembler makes of the source
   const [, array] = /^const code = \{\n([^]*?)\n\};$/m.exec(readFileSync(`${folder}x86-64.ts`, 'utf8')) ?? [];
   expect(array).toBe(lines);
 });
+
+// Hundreds of processes: a busy machine may take long.
+vi.setConfig({ testTimeout: 120_000 });
 
 const programs = new ShimPrograms();
 afterAll(() => programs.remove());

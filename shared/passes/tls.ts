@@ -22,7 +22,8 @@ export function layOutThreadLocals(log: Log, image: Image, merging: Merging): vo
   }
   const align = templates.reduce((largest, { template }) => Math.max(largest, template.align), 1);
   const { blocks, memorySize } = layOut(log, templates, align, image.kind === 'executable');
-  if (memorySize > largestBlock) log.add(mergeCodes.unsupported, { offset: 0, size: 0 }, { what: `thread-local variables of ${hex(memorySize)} bytes together` });
+  const isWhole = templates.every(({ template }) => template.fileSize >= 0 && template.fileSize <= template.memorySize);
+  if (!isWhole || !(memorySize <= largestBlock)) log.add(mergeCodes.unsupported, { offset: 0, size: 0 }, { what: `thread-local variables of ${hex(memorySize)} bytes together` });
   if (log.hasErrors) return;
   const last = image.segments.at(-1);
   const address = alignUp((last?.address ?? 0) + (last?.memorySize ?? 0), Math.max(align, image.machine.pageSizes[0]));

@@ -71,7 +71,10 @@ async function showDependencies(tree: Dependencies, uri: Uri | undefined): Promi
 
 /** From the Explorer (one entry or several), an editor's title or the palette: what is in front, else a file that is asked for. */
 async function mergeFiles(client: BaseLanguageClient, files: ElfFiles, uri: Uri | undefined, all: readonly Uri[] | undefined): Promise<void> {
-  const selected = all && all.length > 1 ? all : [binaryOf(uri)].flatMap((each) => each ?? []);
+  const elf: Uri[] = [];
+  // Folders and other files may be selected with them.
+  for (const each of all && all.length > 1 ? all : []) if (await files.isElf(each)) elf.push(each);
+  const selected = elf.length > 0 ? elf : [binaryOf(uri)].flatMap((each) => each ?? []);
   const known = files.all();
   const items = selected.length > 0 ? [] : known.map((each) => ({ label: workspace.asRelativePath(each), each }));
   const asked = items.length === 0 ? undefined : await window.showQuickPick(items, { placeHolder: 'Program or library to merge others into' });

@@ -23,7 +23,7 @@ export async function mergeIntoTarget(client: BaseLanguageClient, binaries: read
 async function chooseTarget(binaries: readonly Uri[]): Promise<Uri | undefined> {
   if (binaries.length <= 1) return binaries[0];
   const items = binaries.map((uri) => ({ label: nameOf(uri), description: workspace.asRelativePath(uri), uri }));
-  return (await window.showQuickPick(items, { title: 'Merge into Target (1 of 2)', placeHolder: 'Which of them is the target: the program or library that the others go into?', matchOnDescription: true, ignoreFocusOut: true }))?.uri;
+  return (await window.showQuickPick(items, { title: 'Merge into Target', placeHolder: 'Which of them is the target: the program or library that the others go into?', matchOnDescription: true, ignoreFocusOut: true }))?.uri;
 }
 
 interface SourceItem extends QuickPickItem { readonly uri?: Uri }

@@ -15,6 +15,7 @@ import { writeOutput } from './writeOutput.ts';
 
 export function mergeCandidates(session: Session, { uri }: MergeCandidatesParams): MergeCandidate[] | null {
   const { loading } = session;
+  systemOf(session);
   const world = loading.worldOf(fileOf(session, uri));
   if (!world) return null;
   const found = candidatesOf(world).map(({ object, isDefault }): MergeCandidate => ({ name: titleOf(object), uri: loading.uriOf(world, object.path), path: object.path, how: howFound(world, object), isDefault }));
@@ -92,6 +93,7 @@ function fileOf(session: Session, uri: string): string {
   return session.refOf(uri)?.file ?? uri;
 }
 
+/** Throws where there is none. */
 function systemOf({ host }: Session): System {
   if (!host.system) throw new ResponseError(ErrorCodes.InvalidRequest, 'Merging needs the files of a machine; there are none in a browser.');
   return host.system;

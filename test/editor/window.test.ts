@@ -1,5 +1,6 @@
 // What a person sees: the packaged extension in a real VS Code window, by mouse and keyboard. Pictures of each step go to out/shots.
-import { readFileSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
@@ -208,6 +209,47 @@ describe.skipIf(findBrowser() === undefined)('in the window', () => {
     expect(await window.dependencies()).toContain('libc.so.6: ld.so.cache');
     await window.page.locator('.codelens-decoration a', { hasText: 'explain loading' }).click();
     await window.shows('who loads the program');
+  });
+
+  test('Merge into Target makes one file of two, which runs by itself', async () => {
+    const output = join(folder, 'bin/usefoo.merged');
+    const library = await window.row('lib/libfoo.so.1');
+    await window.clickFile('bin/usefoo');
+    await library.click({ modifiers: ['Control'] });
+    await window.menu('lib/libfoo.so.1');
+    await window.chooseInMenu('Merge into Target…');
+    await window.until('the question for the target', async () => (await window.choices()).length === 2);
+    await window.choose('usefoo');
+    await window.until('the question for libraries', async () => (await window.choices()).some((text) => text.startsWith('libc.so.6')));
+    expect(await window.checked()).toEqual(['libfoo.so.1']);
+    await window.shot('merge-sources');
+    await window.key('Enter');
+    await window.shows('usefoo and 1 library become one file');
+    expect(await window.activeTab()).toBe('usefoo merge-plan-1.elf-listing');
+    await window.shot('merge-plan');
+    await window.answer('Merge');
+    await window.confirmPath('/bin/usefoo.merged');
+    await window.until('the listing of the output', async () => (await window.activeTab()) === 'usefoo.merged.elf-listing');
+    await window.answer('Open');
+    await window.reveal('NT_ELFSMITH_MANIFEST');
+    await window.shows('merged by Elfsmith');
+    await window.shot('merge-result');
+    // Where no dynamic linker finds the library, and not under the name that the listing is of.
+    renameSync(join(folder, 'lib'), join(folder, 'away'));
+    try {
+      expect(execFileSync(output, { encoding: 'utf8', env: {} })).toBe('foo\n');
+    } finally {
+      renameSync(join(folder, 'away'), join(folder, 'lib'));
+    }
+    rmSync(output);
+  });
+
+  test('Merge into Target is a button above the listing', async () => {
+    await open('bin/hello');
+    await window.page.locator('.editor-actions .action-label[aria-label^="Merge into Target"]').click();
+    await window.until('the question for libraries', async () => (await window.choices()).some((text) => text.startsWith('libc.so.6')));
+    expect(await window.checked()).toEqual([]);
+    await window.key('Escape');
   });
 
   test('a missing library is a problem', async () => {

@@ -117,6 +117,30 @@ export class Workbench {
     });
   }
 
+  /** Chooses an entry of the open quick pick by its beginning. */
+  async choose(label: string): Promise<void> {
+    await this.page.locator(`${palette} .quick-input-list .monaco-list-row`, { has: this.page.locator('.label-name', { hasText: label }) }).first().click();
+  }
+
+  /** The labels of the entries with a tick in the open quick pick. */
+  async checked(): Promise<string[]> {
+    const rows = this.page.locator(`${palette} .quick-input-list .monaco-list-row`);
+    const labels = await rows.evaluateAll((all) => all.filter((row) => row.getAttribute('aria-checked') === 'true' || row.querySelector('input:checked, .monaco-custom-toggle.checked') !== null).map((row) => row.querySelector('.label-name')?.textContent ?? ''));
+    return labels.map((text) => text.trim());
+  }
+
+  /** Presses a button of a message. */
+  async answer(label: string): Promise<void> {
+    await this.page.locator('.notifications-toasts .notification-list-item .monaco-button', { hasText: label }).first().click();
+  }
+
+  /** Accepts the path that the editor's own dialog for files proposes, which has to end so. */
+  async confirmPath(end: string): Promise<void> {
+    const input = this.page.locator(`${palette} .quick-input-filter input`);
+    await this.until(`a proposed path that ends with ${end}`, async () => (await input.inputValue({ timeout: 500 })).endsWith(end));
+    await this.key('Enter');
+  }
+
   async key(name: string): Promise<void> {
     await this.page.keyboard.press(name);
   }

@@ -172,8 +172,8 @@ export interface InitializationOptions {
   readonly textDocumentContent?: boolean;
   /** The client answers `elfsmith/readFile`. */
   readonly readFile?: boolean;
-  /** The client's own commands for code lenses, all without arguments; without them there are no such lenses. `dependencies` shows the tree of the document in front. */
-  readonly commands?: { readonly problems?: string; readonly search?: string; readonly dependencies?: string };
+  /** The client's own commands for code lenses, all without arguments; without them there are no such lenses. `dependencies` shows the tree of the document in front, `merge` merges into its file. */
+  readonly commands?: { readonly problems?: string; readonly search?: string; readonly dependencies?: string; readonly merge?: string };
   /** Rows of a big table that the overview shows. */
   readonly overviewRows?: number;
   /** Rows on a page of a table. */

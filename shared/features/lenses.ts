@@ -10,8 +10,8 @@ import { lineSpan, type Page, type Span } from './page.ts';
 export interface Lens {
   readonly span: Span;
   readonly title: string;
-  /** `problems`: show the document's diagnostics; `open`: open `table`; `search`: search all pages of the binary; `dependencies`: show the tree of what the file needs. */
-  readonly command: 'problems' | 'open' | 'search' | 'dependencies';
+  /** `problems`: show the document's diagnostics; `open`: open `table`; `search`: search all pages of the binary; `dependencies`: show the tree of what the file needs; `merge`: merge libraries into it. */
+  readonly command: 'problems' | 'open' | 'search' | 'dependencies' | 'merge';
   /** The document that `open` shows: the first page of a table, or "Explain loading". */
   readonly table?: string;
 }
@@ -39,5 +39,5 @@ export function lenses(page: Page): Lens[] {
 function loadingLenses({ file, view, listing, loading }: Page): Omit<Lens, 'span'>[] {
   const needed = file ? dynamicTexts(file, 'NEEDED').length : 0;
   if (!loading || needed === 0 || listing.table !== undefined || view.home !== undefined) return [];
-  return [{ title: counted(needed, 'dependency', 'dependencies'), command: 'dependencies' }, { title: 'explain loading', command: 'open', table: explainTable }];
+  return [{ title: counted(needed, 'dependency', 'dependencies'), command: 'dependencies' }, { title: 'explain loading', command: 'open', table: explainTable }, { title: 'merge into…', command: 'merge' }];
 }

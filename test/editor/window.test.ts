@@ -244,12 +244,15 @@ describe.skipIf(findBrowser() === undefined)('in the window', () => {
     rmSync(output);
   });
 
-  test('Merge into Target is a button above the listing', async () => {
+  test('Merge into Target is a button above the listing, and a code lens', async () => {
     await open('bin/hello');
-    await window.page.locator('.editor-actions .action-label[aria-label^="Merge into Target"]').click();
-    await window.until('the question for libraries', async () => (await window.choices()).some((text) => text.startsWith('libc.so.6')));
-    expect(await window.checked()).toEqual([]);
-    await window.key('Escape');
+    const ways = [window.page.locator('.editor-actions .action-label[aria-label^="Merge into Target"]'), window.page.locator('.codelens-decoration a', { hasText: 'merge into' })];
+    for (const way of ways) {
+      await way.click();
+      await window.until('the question for libraries', async () => (await window.choices()).some((text) => text.startsWith('libc.so.6')));
+      expect(await window.checked()).toEqual([]);
+      await window.key('Escape');
+    }
   });
 
   test('a missing library is a problem', async () => {

@@ -433,7 +433,7 @@ describe('any bytes', () => {
   test.each(['SYMTAB', 'DYNSYM', 'RELA', 'REL', 'RELR', 'ANDROID_RELA', 'GROUP', 'NOTE', 'INIT_ARRAY', 'STRTAB', 'VERDEF'])('20,000 sections of type %s that share all bytes', (type) => {
     const start = performance.now();
     checkAnyBytes(crowdedFile(type, 20_000));
-    expect(performance.now() - start).toBeLessThan(2000);
+    expect(performance.now() - start).toBeLessThan(10_000);
   });
   test('damaged files', () => {
     for (let index = 0; index < 300; index++) {

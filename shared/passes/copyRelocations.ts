@@ -5,7 +5,7 @@ import { hex } from '../base/text.ts';
 import { mergeCodes } from '../elf/codes.ts';
 import { bytesAt } from '../ir/content.ts';
 import { joinRelocations, selectRelocations } from '../ir/columns.ts';
-import type { Image } from '../ir/image.ts';
+import { segmentAt, type Image } from '../ir/image.ts';
 import type { Merging } from './merging.ts';
 
 export function copyVariables(log: Log, image: Image, merging: Merging): void {
@@ -25,6 +25,10 @@ export function copyVariables(log: Log, image: Image, merging: Merging): void {
     const size = Math.min(symbols.size[original] ?? 0, symbols.size[symbol] ?? 0);
     if (symbols.home[original] !== 'image' || symbols.kind[original] === 'tls') {
       log.add(mergeCodes.unsupported, { offset: row, size: 0 }, { what: `copy relocation at ${hex(to)} for ${symbols.name[symbol]}: its definition is no variable` });
+      continue;
+    }
+    if (!segmentAt(image.segments, to)) {
+      log.add(mergeCodes.unsupported, { offset: row, size: 0 }, { what: `copy relocation at ${hex(to)} for ${symbols.name[symbol]}: nothing of the program lies there` });
       continue;
     }
     merging.constants.push({ place: to, bytes: bytesAt(image, from, size) });

@@ -230,7 +230,7 @@ describe.skipIf(findBrowser() === undefined)('in the window', () => {
     await window.answer('Merge');
     await window.confirmPath('/bin/usefoo.merged');
     await window.until('the listing of the output', async () => (await window.activeTab()) === 'usefoo.merged.elf-listing');
-    await window.answer('Open');
+    await window.command('View: Focus Active Editor Group');
     await window.reveal('NT_ELFSMITH_MANIFEST');
     await window.shows('merged by Elfsmith');
     await window.shot('merge-result');

@@ -72,9 +72,11 @@ async function chooseOutput(target: Uri): Promise<{ readonly uri: Uri; readonly 
 
 /** The result's listing, and a message with ways to it. */
 async function show(output: Uri, { size = 0, messages }: MergeResult): Promise<void> {
-  await showListing(output, { preview: false });
+  // The message does not wait for the editor: a listing that is slow to open must not hide that the file is there.
+  const listing = showListing(output, { preview: false });
   const warnings = messages.length === 0 ? '' : ` ${messages.map(textOf).join(' ')}`;
   const choice = await window.showInformationMessage(`${nameOf(output)} is written: ${size.toLocaleString('en')} bytes.${warnings}`, 'Reveal', 'Open');
+  await listing;
   if (choice === 'Open') await showListing(output, { preview: false });
   else if (choice === 'Reveal') await commands.executeCommand(workspace.getWorkspaceFolder(output) ? 'revealInExplorer' : 'revealFileInOS', output);
 }

@@ -13,18 +13,20 @@ const executable = 0o755;
 export function createExecutable(path: string, fill: (file: PendingFile) => boolean): boolean {
   const draft = `${path}.${process.pid}.part`;
   const descriptor = openSync(draft, 'wx', 0o600);
-  let isComplete = false;
   try {
-    isComplete = fill({ write: (offset, bytes) => writeFully(descriptor, offset, bytes) });
-    if (isComplete) fsyncSync(descriptor);
+    try {
+      if (!fill({ write: (offset, bytes) => writeFully(descriptor, offset, bytes) })) return false;
+      fsyncSync(descriptor);
+    } finally {
+      closeSync(descriptor);
+    }
+    chmodSync(draft, executable);
+    renameSync(draft, path);
+    return true;
   } finally {
-    closeSync(descriptor);
-    if (!isComplete) rmSync(draft);
+    // Once renamed there is no draft.
+    rmSync(draft, { force: true });
   }
-  if (!isComplete) return false;
-  chmodSync(draft, executable);
-  renameSync(draft, path);
-  return true;
 }
 
 function writeFully(descriptor: number, offset: number, bytes: Uint8Array): void {

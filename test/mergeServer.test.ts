@@ -53,7 +53,7 @@ test('the plan is a document in which hovers and jumps work', async () => {
   const text = await client.open(uri);
   expect(short(text)).toMatchInlineSnapshot(`
     "# Merging into usefoo
-     usefoo and 1 library become one file of 55 KiB. 2 libraries stay needed; 2 decisions to know of.
+     usefoo and 1 library become one file of 55 KiB. 2 libraries stay needed; 4 decisions to know of.
 
     # Merged · 2 files in the order of the scope
      # file base found through path
@@ -65,8 +65,10 @@ test('the plan is a document in which hovers and jumps work', async () => {
      libc.so.6 usefoo and 1 more ld.so.cache
      ld-linux-x86-64.so.2 libfoo.so.1 the dynamic linker itself
 
-    # Decisions · 2 decisions
+    # Decisions · 4 decisions
      about decision
+     dropped usefoo: the full symbol table is left out
+     dropped libfoo.so.1: the full symbol table is left out
      copy foo_data: 4 bytes are copied now
      copy foo_table: 32 bytes are copied now
 
@@ -106,9 +108,9 @@ test('the plan is a document in which hovers and jumps work', async () => {
     const there = await client.ask<Location>('textDocument/definition', at(marked));
     return `${there.uri.replace(/^.*\//, '')} ${await client.show(there)}`;
   };
-  expect(await jump('copy   foo_d$0ata')).toMatchInlineSnapshot(`"usefoo.elf-listing overview: 9 0x4020 4 OBJECT GLOBAL DEFAULT .bss ‹foo_data›@FOO_1.0"`);
+  expect(await jump('copy     foo_d$0ata')).toMatchInlineSnapshot(`"usefoo.elf-listing overview: 9 0x4020 4 OBJECT GLOBAL DEFAULT .bss ‹foo_data›@FOO_1.0"`);
   expect(await jump('2  libf$0oo.so.1')).toMatchInlineSnapshot(`"libfoo.so.1.elf-listing overview: ‹›# libfoo.so.1"`);
-  expect((await client.ask<Hover>('textDocument/hover', at('copy   foo_d$0ata'))).contents).toMatchInlineSnapshot(`
+  expect((await client.ask<Hover>('textDocument/hover', at('copy     foo_d$0ata'))).contents).toMatchInlineSnapshot(`
     {
       "kind": "markdown",
       "value": "**decision** — what was decided

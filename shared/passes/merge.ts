@@ -8,6 +8,7 @@ import type { World } from '../loader/world.ts';
 import { bindSymbols } from './bind.ts';
 import { writeConstants } from './constants.ts';
 import { copyVariables } from './copyRelocations.ts';
+import { nameDropped } from './dropped.ts';
 import { settleDependencies } from './dependencies.ts';
 import { joinFrames } from './frames.ts';
 import { joinImages } from './join.ts';
@@ -28,6 +29,7 @@ export interface Merged {
 export function merge(log: Log, world: World, parts: readonly Part[], options: MergeOptions): Merged {
   const merging = new Merging(world, parts, options);
   const { decisions } = merging;
+  nameDropped(merging);
 
   separate(parts.map(({ image }) => image));
   // From here on the distances between all parts are final.

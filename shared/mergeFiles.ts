@@ -6,12 +6,14 @@ import { mergeCodes } from './elf/codes.ts';
 import type { Output } from './encode/encode.ts';
 import { forge } from './forge.ts';
 import type { Image } from './ir/image.ts';
-import { lift } from './lift/lift.ts';
+import { lift, liftInterpreter } from './lift/lift.ts';
+import { importedNames } from './loader/bind.ts';
 import { LibraryFiles } from './loader/libraryFiles.ts';
 import { linkViewOf, type LoadedObject } from './loader/object.ts';
 import { hwcapsOfFlags } from './loader/platforms.ts';
+import { findLibrary } from './loader/search.ts';
 import { load, type World } from './loader/world.ts';
-import { gather, isOfC, type Choice } from './passes/gather.ts';
+import { gather, isCalled, isOfC, type Choice } from './passes/gather.ts';
 import { merge } from './passes/merge.ts';
 import type { Decision, MergeOptions, Part } from './passes/merging.ts';
 
@@ -19,6 +21,8 @@ export interface MergeRequest extends Choice, MergeOptions {
   /** Path of the target; with a sysroot a path below it, like those of the sources. */
   readonly target: string;
   readonly sysroot?: string;
+  /** The dynamic linker goes into the output: the one that the target asks for, or the file at a path. */
+  readonly interpreter?: boolean | string;
   /** The flags of this machine's CPU, by which it chooses among builds of a library; not used with a sysroot. */
   readonly cpuFlags?: ReadonlySet<string>;
   /** The builds that are chosen among, best first, in place of those of `cpuFlags`. */
@@ -70,7 +74,8 @@ export function* planSteps(files: Files, request: MergeRequest): Generator<Step,
 
   const inside = insideOf(request);
   if (!inside) refuse(request.target, { what: `it does not lie below ${request.sysroot}, and neither may a source` });
-  const world = inside && worldOf(new LibraryFiles(request.sysroot === undefined ? files : sysroot(files, request.sysroot)), inside);
+  const libraryFiles = new LibraryFiles(request.sysroot === undefined ? files : sysroot(files, request.sysroot));
+  const world = inside && wholeWorld(libraryFiles, inside);
   if (inside && !world) refuse(request.target, { what: 'no such file' });
   if (!inside || !world) return nothing();
   for (const what of unsupported(world)) refuse(request.target, { what });
@@ -87,11 +92,16 @@ export function* planSteps(files: Files, request: MergeRequest): Generator<Step,
     for (const what of image ? unsupportedPart(image, object) : []) refuse(object.path, { what });
     if (image) parts.push({ object, image });
   }
-  if (parts.length === 1) refuse(request.target, { what: 'there is nothing to merge it with' });
+  const embedded = wantedInterpreter(libraryFiles, world, inside);
+  if (typeof embedded === 'string') refuse(request.target, { what: embedded });
+  const linker = typeof embedded === 'object' ? liftInterpreter(embedded.file) : undefined;
+  if (linker && typeof embedded === 'object') note(embedded.path, linker.log, true);
+  if (parts.length === 1 && !linker) refuse(request.target, { what: 'there is nothing to merge it with' });
   if (hasErrors()) return nothing(world);
   yield { what: `merging ${parts.length} files`, before: parts.length / (parts.length + 1) };
   const merging = new Log();
-  const { image, decisions } = merge(merging, world, parts, inside);
+  const interpreter = linker?.interpreter && typeof embedded === 'object' ? { ...linker.interpreter, name: linkViewOf(embedded.file).soname ?? nameOf(embedded.path) } : undefined;
+  const { image, decisions } = merge(merging, world, parts, inside, interpreter);
   note(request.target, merging, false);
   return { world, parts: parts.map(({ object, image: { segments } }) => ({ object, address: segments[0]?.address ?? 0 })), decisions, messages, image };
 }
@@ -113,6 +123,15 @@ export function writeMerged({ image, parts, messages }: MergePlan, version: stri
   return isWritten;
 }
 
+/** The dynamic linker that goes into the output; in words why it can't. */
+function wantedInterpreter(files: LibraryFiles, world: World, { interpreter }: MergeRequest): Pick<LoadedObject, 'file' | 'path'> | string | undefined {
+  if (interpreter === undefined || interpreter === false) return undefined;
+  if (world.program.view.interpreter === undefined) return 'a library has no dynamic linker of its own that could go into it';
+  const found = interpreter === true ? world.interpreter : files.open(interpreter);
+  if (!found) return `the dynamic linker ${interpreter === true ? world.program.view.interpreter : interpreter} is not here`;
+  return found.file.machine === world.program.file.machine ? found : `the dynamic linker ${found.path} is for another machine: ${found.file.machine.title}`;
+}
+
 /** The request with paths as they are below the sysroot; undefined when they lie elsewhere. */
 function insideOf(request: MergeRequest): MergeRequest | undefined {
   const { sysroot: root, target, sources } = request;
@@ -123,10 +142,23 @@ function insideOf(request: MergeRequest): MergeRequest | undefined {
   return isBelow ? { ...request, target: strip(target), sources: sources.map(strip) } : undefined;
 }
 
+/** The target's world; with the C library merged, also what that opens by itself (rule 6): libgcc_s, where something may end a thread or walk its stack. */
+function wholeWorld(files: LibraryFiles, request: MergeRequest): World | undefined {
+  const world = worldOf(files, request);
+  if (!world || request.libc !== true || world.libc !== 'glibc' || world.objects.some((object) => isCalled(object, unwinder))) return world;
+  if (!world.objects.some((object) => !isOfC(object) && importedNames(object).some((name) => unwinderUsers.has(name)))) return world;
+  const { opened } = findLibrary(world.context, unwinder, world.program);
+  return opened ? worldOf(files, request, [opened.path]) : world;
+}
+
+/** What glibc opens for the functions below, and ends the program without (sysdeps/generic/unwind-link: misc/unwind-link.c; nptl/pthread_cancel.c, pthread_exit.c; debug/backtrace.c). */
+const unwinder = 'libgcc_s.so.1';
+const unwinderUsers: ReadonlySet<string> = new Set(['pthread_cancel', 'pthread_exit', 'thrd_exit', 'backtrace', '__backtrace']);
+
 /** The target's world, with the sources that it does not need by itself as if it did, last. */
-function worldOf(files: LibraryFiles, { target, sources, sysroot: root, cpuFlags, currentFolder, hwcaps, libraryPath }: MergeRequest): World | undefined {
+function worldOf(files: LibraryFiles, { target, sources, sysroot: root, cpuFlags, currentFolder, hwcaps, libraryPath }: MergeRequest, added: readonly string[] = []): World | undefined {
   const given = new Map<string, string>();
-  const also: string[] = [];
+  const also = [...added];
   for (const source of sources) {
     const opened = source.includes('/') ? files.open(source) : undefined;
     if (!opened) continue;

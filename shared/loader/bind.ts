@@ -111,6 +111,13 @@ export function* definedNames({ view }: LoadedObject): Generator<string> {
   }
 }
 
+/** The names of the symbols that an object wants of others. */
+export function importedNames({ view }: LoadedObject): string[] {
+  const names: string[] = [];
+  for (let row = 1, count = dynamicSymbolsOf(view.file)?.count ?? 0; row < count; row++) if (view.symbols.get.shndx(row) === 0) names.push(nameOfSymbol(view, row));
+  return names;
+}
+
 function bindSymbol(world: World, object: LoadedObject, symbol: number, lookupClass: LookupClass, passed?: Candidate[]): Bound {
   const { view } = object;
   const own = (rule: RuleId, version?: FoundVersion): Bound => ({ definition: { object, row: symbol, rule }, rule, version });

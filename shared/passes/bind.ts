@@ -16,6 +16,8 @@ export function bindSymbols(log: Log, image: Image, merging: Merging): void {
     const rank = relocations.rank[row] ?? 0;
     if (symbol < 0 || kind === 'copy') continue;
     const reference = merging.referenceOf(rank, symbol, classOf(kind));
+    // The pass of our own code leads these to a stub of each file (R19).
+    if (merging.isDlsym(rank, reference) && (kind === 'slot' || kind === 'got')) continue;
     if (reference.row < 0) bindNowhere(log, image, merging, row, reference);
     else if (merging.isFinal(rank, reference)) bindInside(log, image, merging, row, reference.row);
   }

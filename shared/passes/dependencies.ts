@@ -20,6 +20,8 @@ export function settleDependencies(image: Image, merging: Merging): void {
   image.needs = [...outside.map(nameOf), ...wanted.filter((name) => !byName.has(name))];
   image.versions.needs = image.versions.needs.filter(({ file }) => isOutside(file) && image.needs.includes(file));
   image.isPacked &&= image.versions.needs.some(({ name }) => name === relrVersion);
+  // glibc takes a program of this name for its C library, which must be initialised before all else (elf/rtld.c, dl_main; rule 3).
+  if (image.kind === 'executable') image.soname = merging.parts.flatMap(({ object: { view } }) => view.soname ?? []).find((name) => /^libc\.so\.\d/.test(name)) ?? image.soname;
   image.paths = unique(merging.parts.flatMap((part, rank) => pathsOf(merging, part, rank)), ({ tag, text }) => `${tag}\0${text}`);
 }
 

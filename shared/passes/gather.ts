@@ -12,6 +12,8 @@ export interface Choice {
   readonly sources: readonly string[];
   /** All that the target needs, but for the C library's own files. */
   readonly needed: boolean;
+  /** The C library's own files that the target needs, but for the dynamic linker. */
+  readonly libc?: boolean;
   /** Of those only these, or all but these, by name. */
   readonly only: readonly string[];
   readonly except: readonly string[];
@@ -34,7 +36,10 @@ export function gather(log: Log, world: World, choice: Choice): LoadedObject[] {
   };
   choice.sources.forEach(add);
   choice.only.forEach(add);
-  if (choice.needed) for (const object of world.objects) if (!isOfC(object) && !choice.except.some((name) => isCalled(object, name))) chosen.add(object);
+  for (const object of world.objects) {
+    const isWanted = isOfC(object) ? choice.libc === true && object !== world.interpreter : choice.needed;
+    if (isWanted && !choice.except.some((name) => isCalled(object, name))) chosen.add(object);
+  }
   while (close(log, world, chosen, choice.closed)) { /* One more library may make the next one necessary. */ }
   return world.objects.filter((object) => chosen.has(object));
 }
@@ -44,7 +49,8 @@ export function isOfC(object: LoadedObject): boolean {
   return libraryOfC.test(object.view.soname ?? nameOf(object.path));
 }
 
-function isCalled(object: LoadedObject, name: string): boolean {
+/** Whether a name means a library: one it is needed by, its DT_SONAME, its file's name or path. */
+export function isCalled(object: LoadedObject, name: string): boolean {
   return object.view.soname === name || object.names.includes(name) || object.path === name || object.realPath === name || nameOf(object.path) === name;
 }
 

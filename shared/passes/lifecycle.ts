@@ -23,7 +23,7 @@ export function arrangeLifecycle(log: Log, image: Image, merging: Merging): Earl
     lifecycle.init = ranks(world.initialisers).flatMap((rank) => functionsOf(rank, 'init'));
     return { functions: [] };
   }
-  const firstOutside = world.initialisers.findIndex((object) => merging.rankOf(object) === undefined);
+  const firstOutside = world.initialisers.findIndex((object) => merging.rankOf(object) === undefined && object.view.hasInitialisers);
   const end = firstOutside < 0 ? world.initialisers.length : firstOutside;
   const sources = (objects: typeof world.initialisers): LifecycleFunction[] => ranks(objects).filter((rank) => rank > 0).flatMap((rank) => functionsOf(rank, 'init'));
   lifecycle.preinit.push(...sources(world.initialisers.slice(0, end)));

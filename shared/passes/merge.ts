@@ -10,10 +10,13 @@ import { writeConstants } from './constants.ts';
 import { copyVariables } from './copyRelocations.ts';
 import { nameDropped } from './dropped.ts';
 import { settleDependencies } from './dependencies.ts';
+import { embedInterpreter, type Interpreter } from './embedInterpreter.ts';
 import { joinFrames } from './frames.ts';
 import { joinImages } from './join.ts';
+import { isOfC } from './gather.ts';
 import { arrangeLifecycle, type EarlyFunctions } from './lifecycle.ts';
 import { Merging, type Decision, type MergeOptions, type Part } from './merging.ts';
+import { nameOutside } from './outside.ts';
 import { separate } from './place.ts';
 import { addShim } from './shim.ts';
 import { exportSymbols } from './symbols.ts';
@@ -25,11 +28,12 @@ export interface Merged {
   readonly decisions: readonly Decision[];
 }
 
-/** Merges the parts: the target first, the others in the order of the world's scope. The parts' images are used up. */
-export function merge(log: Log, world: World, parts: readonly Part[], options: MergeOptions): Merged {
-  const merging = new Merging(world, parts, options);
+/** Merges the parts: the target first, the others in the order of the world's scope. The parts' images are used up. @param interpreter goes into the output */
+export function merge(log: Log, world: World, parts: readonly Part[], options: MergeOptions, interpreter?: Interpreter): Merged {
+  const merging = new Merging(world, parts, options, interpreter);
   const { decisions } = merging;
   nameDropped(merging);
+  if (parts.some(({ object }) => isOfC(object))) nameOutside(merging);
 
   separate(parts.map(({ image }) => image));
   // From here on the distances between all parts are final.
@@ -55,7 +59,10 @@ export function merge(log: Log, world: World, parts: readonly Part[], options: M
     // From here on it is known who is called when.
 
     ['adding code', () => addShim(log, image, merging, early)],
-    // From here on no segment is added, and no relocation.
+    // From here on no code is added, and no relocation.
+
+    ['embedding the dynamic linker', () => { if (interpreter) embedInterpreter(image, interpreter); }],
+    // From here on no segment is added.
 
     ['choosing symbols', () => exportSymbols(image, merging)],
     // From here on rows of symbols are those of the output.

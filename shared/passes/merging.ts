@@ -3,8 +3,10 @@
 import type { Image } from '../ir/image.ts';
 import { bind, type Bound } from '../loader/bind.ts';
 import type { LookupClass } from '../loader/lookup.ts';
-import type { LoadedObject } from '../loader/object.ts';
+import { nameOfSymbol, type LoadedObject } from '../loader/object.ts';
 import type { World } from '../loader/world.ts';
+import { isOfC } from './gather.ts';
+import type { Interpreter } from './embedInterpreter.ts';
 
 export interface MergeOptions {
   /** The folder of the output, for $ORIGIN. */
@@ -19,7 +21,7 @@ export interface Part {
 
 /** A decision that may surprise, for the plan. */
 export interface Decision {
-  readonly about: 'shadowed' | 'duplicate' | 'version' | 'copy' | 'ifunc' | 'undefined' | 'stack' | 'text' | 'order' | 'unwind' | 'thread-local' | 'constructor' | 'dlsym' | 'dropped';
+  readonly about: 'shadowed' | 'duplicate' | 'version' | 'copy' | 'ifunc' | 'undefined' | 'stack' | 'text' | 'order' | 'unwind' | 'thread-local' | 'constructor' | 'dlsym' | 'dropped' | 'outside';
   readonly what: string;
 }
 
@@ -30,6 +32,8 @@ export class Merging {
   readonly world: World;
   readonly parts: readonly Part[];
   readonly options: MergeOptions;
+  /** The dynamic linker that goes into the output. */
+  readonly interpreter: Interpreter | undefined;
   readonly decisions: Decision[] = [];
   readonly constants: Constant[] = [];
   /** By rank: the first row in the joined image's symbols. */
@@ -38,10 +42,11 @@ export class Merging {
   readonly #rank: ReadonlyMap<LoadedObject, number>;
   readonly #bound: Readonly<Record<LookupClass, (Reference | undefined)[]>> = { plain: [], slot: [], copy: [] };
 
-  constructor(world: World, parts: readonly Part[], options: MergeOptions) {
+  constructor(world: World, parts: readonly Part[], options: MergeOptions, interpreter?: Interpreter) {
     this.world = world;
     this.parts = parts;
     this.options = options;
+    this.interpreter = interpreter;
     let next = 0;
     this.firstSymbol = parts.map(({ image }) => {
       const first = next;
@@ -97,6 +102,13 @@ export class Merging {
     if (definition?.object === object && object?.view.isSymbolic === true) return true;
     // A program's own definitions come before those of preloaded libraries: nobody can replace them.
     return this.parts[0]?.image.kind === 'executable';
+  }
+
+  /** Whether another file than the C library's own refers to the C library's dlsym, which looks at who calls it. */
+  isDlsym(rank: number, { bound: { definition } }: Reference): boolean {
+    if (!definition || !isOfC(definition.object)) return false;
+    const { object } = this.parts[rank] ?? {};
+    return object !== undefined && !isOfC(object) && nameOfSymbol(definition.object.view, definition.row) === 'dlsym';
   }
 
   decide(about: Decision['about'], what: string): void {

@@ -9,7 +9,7 @@ import type { Image, LifecycleFunction, Relocations, Segment } from '../ir/image
 import type { RelocationKind } from '../elf/machine.ts';
 import { bindings } from '../loader/bind.ts';
 import type { EarlyFunctions } from './lifecycle.ts';
-import type { Merging } from './merging.ts';
+import type { Merging, Reference } from './merging.ts';
 import { definitionsBehind } from './next.ts';
 
 /** Adds the code and the slots that it needs, and leads to it what is to go there. */
@@ -57,6 +57,7 @@ class ShimBuilder {
     this.#replaceChosen();
     if (early.length > 0) this.#startEarly(early);
     this.#initialise();
+    if (this.#merging.interpreter) this.#enterInterpreter();
     this.#addSegments();
     this.#image.relocations = joinRelocations([this.#image.relocations, this.#newRows()].map((table) => ({ relocations: table, firstSymbol: 0, firstRank: 0 })));
   }
@@ -88,14 +89,22 @@ class ShimBuilder {
   /** RTLD_NEXT means what comes behind the caller's file: the dynamic linker sees one file now (rule 19). */
   #bindDlsym(): void {
     const { relocations, symbols } = this.#image;
+    const reference = (row: number): Reference => this.#merging.referenceOf(relocations.rank[row] ?? 0, relocations.symbol[row] ?? -1, 'slot');
     const rows = [...relocations.kind.keys()].filter((row) => {
-      const symbol = relocations.symbol[row] ?? -1;
-      return symbol >= 0 && symbols.name[symbol] === 'dlsym' && symbols.home[symbol] === 'undefined' && (relocations.kind[row] === 'slot' || relocations.kind[row] === 'got');
+      const isAddress = (relocations.symbol[row] ?? -1) >= 0 && (relocations.kind[row] === 'slot' || relocations.kind[row] === 'got');
+      return isAddress && this.#merging.isDlsym(relocations.rank[row] ?? 0, reference(row));
     });
+    const [first] = rows;
+    if (first === undefined) return;
     const asking = [...new Set(rows.map((row) => relocations.rank[row] ?? 0))].sort((a, b) => a - b);
-    const found = rows.length === 0 ? [] : definitionsBehind(this.#image, this.#merging, asking);
-    if (found.length === 0) return;
-    const slot = this.#slot('got', relocations.symbol[rows[0] ?? 0] ?? -1, 0);
+    const found = definitionsBehind(this.#image, this.#merging, asking);
+    // Inside when the C library is merged, too.
+    const { row: inside } = reference(first);
+    if (found.length === 0) {
+      if (inside >= 0) for (const row of rows) this.#lead(row, symbols.value[inside] ?? 0);
+      return;
+    }
+    const slot = inside < 0 ? this.#slot('got', relocations.symbol[first] ?? -1, 0) : this.#slot('relative', -1, symbols.value[inside] ?? 0);
     const definitions = found.map(({ row, name, rank }): Definition => ({ name, rank, target: row === undefined ? 'outside' : this.#targetOf(row) }));
     const ranks = asking.map((rank) => this.#merging.scopeRankOf(rank));
     const address = this.#add(this.#shim.dlsymStubs, () => ({ ranks, definitions, dlsym: slot }));
@@ -158,6 +167,16 @@ class ShimBuilder {
   #debugSlot(): number | undefined {
     const symbol = this.#image.symbols.name.indexOf('_r_debug');
     return symbol < 0 ? undefined : this.#slot('got', symbol, 0);
+  }
+
+  /** Rule 2. Where the dynamic linker and its headers are is known when the output is written. */
+  #enterInterpreter(): void {
+    const image = this.#image;
+    const start = image.entry ?? 0;
+    image.entry = this.#add(this.#shim.interpreterShim, (moved) => {
+      const { embedded, tables } = image;
+      return { headers: (tables.headers ?? 0) - moved, headerCount: tables.headerCount ?? 0, entry: start, base: (embedded?.base ?? 0) - moved, interpreterEntry: (embedded?.entry ?? 0) - moved };
+    });
   }
 
   #namesMerged(): string[] {

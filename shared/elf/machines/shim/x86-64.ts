@@ -30,11 +30,13 @@ const unprotected = 'error while loading: cannot make relocated data read-only\n
 
 /** Distance of r_debug's word or 0, of _DYNAMIC; counts of _DYNAMICs, names, ranges; offset and size of the message; then the rows: distance; offset of the name; distance and size. */
 function startTable({ debug, dynamic, oldDynamics, names, relro }: StartWishes): Field[] {
+  // Linux is content with no bytes to protect, qemu is not.
+  const ranges = relro.map(({ address, size }) => ({ address: pageOf(address), size: pageOf(address + size) - pageOf(address) })).filter(({ size }) => size > 0);
   return [
-    debug === undefined ? u64(0) : distance(debug), distance(dynamic), u32(oldDynamics.length), u32(names.length), u32(relro.length), text(4, unprotected), u64(unprotected.length),
+    debug === undefined ? u64(0) : distance(debug), distance(dynamic), u32(oldDynamics.length), u32(names.length), u32(ranges.length), text(4, unprotected), u64(unprotected.length),
     ...oldDynamics.map(distance),
     ...names.map((name) => text(8, name)),
-    ...relro.flatMap(({ address, size }) => [distance(pageOf(address)), u64(pageOf(address + size) - pageOf(address))]),
+    ...ranges.flatMap(({ address, size }) => [distance(address), u64(size)]),
   ];
 }
 

@@ -123,7 +123,7 @@ segments, symbols, relocations and all that the dynamic linker is asked for. The
   },
   merge: {
     help: `Usage: elfsmith merge -o OUT TARGET [SOURCE…] [--needed] [--only LIBRARY]… [--except LIBRARY]… [--close]
-                      [--libc] [--interpreter] [--self-contained] [--sysroot DIR] [--dry-run] [--json] [--report FILE]
+                      [--with FILE]… [--with-plugins DIR]… [--libc] [--interpreter] [--self-contained] [--sysroot DIR] [--dry-run] [--json] [--report FILE]
 
 Makes one file of a program or library and of libraries: it behaves as they did together, in the dynamic linker's order
 whatever the order here. SOURCE is a file, or a library by a name that TARGET needs.
@@ -133,6 +133,8 @@ whatever the order here. SOURCE is a file, or a library by a name that TARGET ne
   --only LIBRARY    of what TARGET needs this one, by name; repeat it for several
   --except LIBRARY  with --needed: not this one
   --close           also the libraries that would load a merged one a second time
+  --with FILE       also this library, which TARGET opens at run time (dlopen) by this path or its name
+  --with-plugins D  also all libraries of a folder, which TARGET opens at run time
   --libc            also the C library's own files that TARGET needs, but for the dynamic linker
   --interpreter     also the dynamic linker; --interpreter=FILE takes that one
   --self-contained  all of it: --needed --libc --interpreter. OUT needs no other file to start
@@ -142,7 +144,7 @@ whatever the order here. SOURCE is a file, or a library by a name that TARGET ne
   --report FILE     writes that to a file
 `,
     options: {
-      ...outputOptions, needed: { type: 'boolean' }, libc: { type: 'boolean' }, 'self-contained': { type: 'boolean' },
+      ...outputOptions, needed: { type: 'boolean' }, libc: { type: 'boolean' }, 'self-contained': { type: 'boolean' }, with: { type: 'string', multiple: true }, 'with-plugins': { type: 'string', multiple: true },
       only: { type: 'string', multiple: true }, except: { type: 'string', multiple: true }, close: { type: 'boolean' },
     },
     run: async ({ values, words }) => forgeWith('merge', values, words),

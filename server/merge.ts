@@ -16,6 +16,8 @@ export interface MergeCommand {
   /** Path of the dynamic linker; empty: the target's own. */
   readonly interpreter?: string;
   readonly 'self-contained'?: boolean;
+  readonly with?: readonly string[];
+  readonly 'with-plugins'?: readonly string[];
   readonly only?: readonly string[];
   readonly except?: readonly string[];
   readonly close?: boolean;
@@ -32,6 +34,7 @@ export function merge(out: Output, version: string, target: string, sources: rea
   const progress = process.stderr.isTTY ? (what: string): void => void process.stderr.write(`\r\x1b[K${what}`) : undefined;
   const plan = planMerge(nodeFiles, {
     target: absolutePath(target), sources: sources.map((source) => (source.includes('/') || nodeFiles.stat(absolutePath(source)) ? absolutePath(source) : source)),
+    opened: [...(options.with ?? []).map(absolutePath), ...(options['with-plugins'] ?? []).flatMap((folder) => librariesIn(absolutePath(folder)))],
     needed: isWhole || options.needed === true, libc: isWhole || options.libc === true, interpreter: options.interpreter ? absolutePath(options.interpreter) : isWhole || options.interpreter === '', only: options.only ?? [], except: options.except ?? [], closed: options.close === true,
     cpuFlags: cpuFlags(), currentFolder: absolutePath('.'), ...(path !== undefined && { folder: folderOf(path) }), ...(options.sysroot !== undefined && { sysroot: absolutePath(options.sysroot) }), ...(progress && { progress }),
   });
@@ -43,6 +46,11 @@ export function merge(out: Output, version: string, target: string, sources: rea
   else if (options['dry-run'] === true) out.write(planText(plan));
   out.flush();
   return isWritten;
+}
+
+/** The libraries of a folder, by name. */
+function librariesIn(folder: string): string[] {
+  return [...(nodeFiles.list(folder) ?? [])].filter((name) => /\.so(\.|$)/.test(name)).sort().map((name) => `${folder}/${name}`);
 }
 
 function writeTo(path: string, plan: MergePlan, version: string): boolean {

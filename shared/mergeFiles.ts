@@ -23,6 +23,8 @@ export interface MergeRequest extends Choice, MergeOptions {
   readonly sysroot?: string;
   /** The dynamic linker goes into the output: the one that the target asks for, or the file at a path. */
   readonly interpreter?: boolean | string;
+  /** Libraries that the program opens at run time, by path: they are merged, and found under their paths and names when it does. */
+  readonly opened?: readonly string[];
   /** The flags of this machine's CPU, by which it chooses among builds of a library; not used with a sysroot. */
   readonly cpuFlags?: ReadonlySet<string>;
   /** The builds that are chosen among, best first, in place of those of `cpuFlags`. */
@@ -78,7 +80,8 @@ export function* planSteps(files: Files, request: MergeRequest): Generator<Step,
   const world = inside && wholeWorld(libraryFiles, inside);
   if (inside && !world) refuse(request.target, { what: 'no such file' });
   if (!inside || !world) return nothing();
-  for (const what of unsupported(world)) refuse(request.target, { what });
+  for (const what of unsupported(world, inside)) refuse(request.target, { what });
+  for (const path of inside.opened ?? []) if (!world.opened.some(({ root }) => root.names.includes(path))) refuse(path, { what: 'no library that the dynamic linker could open' });
   const choosing = new Log();
   const objects = gather(choosing, world, inside);
   note(request.target, choosing, false);
@@ -134,12 +137,12 @@ function wantedInterpreter(files: LibraryFiles, world: World, { interpreter }: M
 
 /** The request with paths as they are below the sysroot; undefined when they lie elsewhere. */
 function insideOf(request: MergeRequest): MergeRequest | undefined {
-  const { sysroot: root, target, sources } = request;
+  const { sysroot: root, target, sources, opened = [] } = request;
   if (root === undefined) return request;
   const prefix = root.replace(/\/+$/, '');
   const strip = (path: string): string => (path.startsWith(prefix + '/') ? path.slice(prefix.length) : path);
-  const isBelow = [target, ...sources.filter((source) => source.includes('/'))].every((path) => path.startsWith(prefix + '/'));
-  return isBelow ? { ...request, target: strip(target), sources: sources.map(strip) } : undefined;
+  const isBelow = [target, ...opened, ...sources.filter((source) => source.includes('/'))].every((path) => path.startsWith(prefix + '/'));
+  return isBelow ? { ...request, target: strip(target), sources: sources.map(strip), opened: opened.map(strip) } : undefined;
 }
 
 /** The target's world; with the C library merged, also what that opens by itself (rule 6): libgcc_s, where something may end a thread or walk its stack. */
@@ -156,7 +159,7 @@ const unwinder = 'libgcc_s.so.1';
 const unwinderUsers: ReadonlySet<string> = new Set(['pthread_cancel', 'pthread_exit', 'thrd_exit', 'backtrace', '__backtrace']);
 
 /** The target's world, with the sources that it does not need by itself as if it did, last. */
-function worldOf(files: LibraryFiles, { target, sources, sysroot: root, cpuFlags, currentFolder, hwcaps, libraryPath }: MergeRequest, added: readonly string[] = []): World | undefined {
+function worldOf(files: LibraryFiles, { target, sources, opened, sysroot: root, cpuFlags, currentFolder, hwcaps, libraryPath }: MergeRequest, added: readonly string[] = []): World | undefined {
   const given = new Map<string, string>();
   const also = [...added];
   for (const source of sources) {
@@ -165,7 +168,7 @@ function worldOf(files: LibraryFiles, { target, sources, sysroot: root, cpuFlags
     also.push(source);
     for (const name of [linkViewOf(opened.file).soname, nameOf(source)]) if (name !== undefined && !given.has(name)) given.set(name, source);
   }
-  return load(files, target, { given, also, ...(currentFolder !== undefined && root === undefined && { currentFolder }), hwcaps: hwcaps ?? (root === undefined && cpuFlags ? hwcapsOfFlags(cpuFlags) : []), ...(libraryPath !== undefined && { libraryPath }) });
+  return load(files, target, { given, also, ...(opened && { opened }), ...(currentFolder !== undefined && root === undefined && { currentFolder }), hwcaps: hwcaps ?? (root === undefined && cpuFlags ? hwcapsOfFlags(cpuFlags) : []), ...(libraryPath !== undefined && { libraryPath }) });
 }
 
 /** What would be lost of a single file. */
@@ -180,10 +183,11 @@ function unsupportedPart({ manifest, unwind, sections }: Image, { view }: Loaded
 /** A terminator alone is no description. */
 const longestEmptyFrames = 8;
 
-function unsupported({ libc, program }: World): string[] {
+function unsupported({ libc, program }: World, { opened = [] }: MergeRequest): string[] {
   const { machine } = program.file;
   return [
     ...(machine.name === 'x86-64' ? [] : [`${machine.title}: only x86-64 can be merged so far`]),
+    ...(opened.length > 0 && program.view.interpreter === undefined ? ['a library has no handle by which what is opened could be found in it: only a program can bring that along'] : []),
     ...(libc === 'musl' ? ['programs for musl cannot be merged so far'] : []),
   ];
 }

@@ -3,6 +3,7 @@
 import type { Log } from '../base/log.ts';
 import { hex } from '../base/text.ts';
 import { mergeCodes } from '../elf/codes.ts';
+import type { RelocationKind } from '../elf/machine.ts';
 import { selectRelocations } from '../ir/columns.ts';
 import type { Image, LifecycleFunction } from '../ir/image.ts';
 import { classOf } from '../loader/bind.ts';
@@ -16,14 +17,19 @@ export function bindSymbols(log: Log, image: Image, merging: Merging): void {
     const rank = relocations.rank[row] ?? 0;
     if (symbol < 0 || kind === 'copy') continue;
     const reference = merging.referenceOf(rank, symbol, classOf(kind));
-    // The pass of our own code leads these to a stub of each file (R19).
-    if (merging.isDlsym(rank, reference) && (kind === 'slot' || kind === 'got')) continue;
+    // The pass of our own code leads these to its own.
+    if (isAddress(kind) && merging.replacedFunction(rank, reference) !== undefined) continue;
     if (reference.row < 0) bindNowhere(log, image, merging, row, reference);
     else if (merging.isFinal(rank, reference)) bindInside(log, image, merging, row, reference.row);
   }
   const left: number[] = [];
   for (let row = 0; row < relocations.count; row++) if (relocations.kind[row] !== 'none') left.push(row);
   image.relocations = selectRelocations(relocations, left);
+}
+
+/** Whether a relocation writes where a function is. */
+export function isAddress(kind: RelocationKind | undefined): boolean {
+  return kind === 'slot' || kind === 'got' || kind === 'absolute';
 }
 
 /** The definition is in the set, and stays what it is. */

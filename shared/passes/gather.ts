@@ -34,6 +34,7 @@ export function gather(log: Log, world: World, choice: Choice): LoadedObject[] {
     if (found) chosen.add(found);
     else log.add(mergeCodes.notFound, { offset: log.diagnostics.length, size: 0 }, { name, target: titleOfObject(world.program) });
   };
+  for (const { root } of world.opened) chosen.add(root);
   choice.sources.forEach(add);
   choice.only.forEach(add);
   for (const object of world.objects) {

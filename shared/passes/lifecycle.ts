@@ -4,9 +4,16 @@ import type { Log } from '../base/log.ts';
 import type { Image, LifecycleFunction } from '../ir/image.ts';
 import { bindFunction } from './bind.ts';
 import type { Merging } from './merging.ts';
+import { arrangeOpened, type OpenedPart } from './opened.ts';
 
-/** What the shim calls before the program's own start-up code. */
-export interface EarlyFunctions { readonly functions: readonly LifecycleFunction[] }
+/** What the shim calls. */
+export interface EarlyFunctions {
+  /** Before the program's own start-up code. */
+  readonly functions: readonly LifecycleFunction[];
+  /** When they are opened. Their finalisers belong into the image's list, at this index: before it stand those of libraries, from it on the program's. */
+  readonly opened: readonly OpenedPart[];
+  readonly openedFini: number;
+}
 
 /**
  * A library's own array runs all in their order. Of a program the dynamic linker runs only the array that comes before all others: what must come later runs from the entry,
@@ -18,17 +25,20 @@ export function arrangeLifecycle(log: Log, image: Image, merging: Merging): Earl
   const ranks = (objects: readonly (typeof world.program)[]): number[] => objects.flatMap((object) => merging.rankOf(object) ?? []);
   const { lifecycle } = image;
   lifecycle.preinit = functionsOf(0, 'preinit');
-  lifecycle.fini = ranks(world.finalisers.toReversed()).flatMap((rank) => functionsOf(rank, 'fini'));
+  const finalised = ranks(world.finalisers.toReversed());
+  lifecycle.fini = finalised.flatMap((rank) => functionsOf(rank, 'fini'));
+  const opened = arrangeOpened(log, image, merging);
+  const openedFini = lifecycle.fini.length - (finalised.at(-1) === 0 ? functionsOf(0, 'fini').length : 0);
   if (image.kind === 'library') {
     lifecycle.init = ranks(world.initialisers).flatMap((rank) => functionsOf(rank, 'init'));
-    return { functions: [] };
+    return { functions: [], opened, openedFini };
   }
   const firstOutside = world.initialisers.findIndex((object) => merging.rankOf(object) === undefined && object.view.hasInitialisers);
   const end = firstOutside < 0 ? world.initialisers.length : firstOutside;
   const sources = (objects: typeof world.initialisers): LifecycleFunction[] => ranks(objects).filter((rank) => rank > 0).flatMap((rank) => functionsOf(rank, 'init'));
   lifecycle.preinit.push(...sources(world.initialisers.slice(0, end)));
   lifecycle.init = hasOwnStart(image) ? [] : functionsOf(0, 'init');
-  return { functions: sources(world.initialisers.slice(end)) };
+  return { functions: sources(world.initialisers.slice(end)), opened, openedFini };
 }
 
 /** Programs linked before glibc 2.34 bring the code that runs their initialisers, and find them by themselves (glibc csu/elf-init.c until 2.33). */

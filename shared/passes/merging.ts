@@ -21,7 +21,7 @@ export interface Part {
 
 /** A decision that may surprise, for the plan. */
 export interface Decision {
-  readonly about: 'shadowed' | 'duplicate' | 'version' | 'copy' | 'ifunc' | 'undefined' | 'stack' | 'text' | 'order' | 'unwind' | 'thread-local' | 'constructor' | 'dlsym' | 'dropped' | 'outside';
+  readonly about: 'shadowed' | 'duplicate' | 'version' | 'copy' | 'ifunc' | 'undefined' | 'stack' | 'text' | 'order' | 'unwind' | 'thread-local' | 'constructor' | 'dlsym' | 'dropped' | 'outside' | 'opened';
   readonly what: string;
 }
 
@@ -104,11 +104,15 @@ export class Merging {
     return this.parts[0]?.image.kind === 'executable';
   }
 
-  /** Whether another file than the C library's own refers to the C library's dlsym, which looks at who calls it. */
-  isDlsym(rank: number, { bound: { definition } }: Reference): boolean {
-    if (!definition || !isOfC(definition.object)) return false;
+  /**
+   * Which function of the C library, if any, another file refers to that has to know more of the files than the output shows: dlsym looks at who calls it (R19), dlopen at which libraries
+   * are opened already.
+   */
+  replacedFunction(rank: number, { bound: { definition } }: Reference): 'dlsym' | 'dlopen' | undefined {
     const { object } = this.parts[rank] ?? {};
-    return object !== undefined && !isOfC(object) && nameOfSymbol(definition.object.view, definition.row) === 'dlsym';
+    if (!definition || !object || !isOfC(definition.object) || isOfC(object)) return undefined;
+    const name = nameOfSymbol(definition.object.view, definition.row);
+    return name === 'dlsym' || (name === 'dlopen' && this.world.opened.length > 0) ? name : undefined;
   }
 
   decide(about: Decision['about'], what: string): void {

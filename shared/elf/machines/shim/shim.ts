@@ -34,6 +34,15 @@ export interface Shim {
   /** A `dlsym` for each image that has one bound to it (R19). */
   readonly dlsymStubs: Piece<DlsymWishes>;
 
+  /**
+   * For libraries inside that the program opens at run time: entry 0 is a dlopen that knows them, entry 1 an initialiser that keeps the program's arguments for theirs and must run before them,
+   * entry 2 + n the finaliser of library n, which does nothing unless that was opened.
+   */
+  readonly opener: Piece<OpenerWishes>;
+
+  /** Bytes of state for so many libraries. */
+  openerState(libraries: number): number;
+
   /** A function for each slot that jumps to where the slot points at run time (R24). */
   readonly ifuncJumps: Piece<readonly number[]>;
 
@@ -80,6 +89,25 @@ export interface Definition {
   readonly name: string;
   readonly rank: number;
   readonly target: Target | 'outside';
+}
+
+export interface OpenerWishes {
+  readonly libraries: readonly OpenedLibrary[];
+  /** Address of the slot bound to the dynamic linker's dlopen. */
+  readonly dlopen: number;
+  /** Address of openerState(libraries) bytes of writable zeros. */
+  readonly state: number;
+}
+
+/** A library inside that may be opened. */
+export interface OpenedLibrary {
+  /** What it is opened by: paths, names. */
+  readonly names: readonly string[];
+  /** In the order of their calls; those at the end are called last first. */
+  readonly init: readonly Target[];
+  readonly fini: readonly Target[];
+  /** The libraries that have to be initialised for it, by their numbers, in order; itself last. */
+  readonly order: readonly number[];
 }
 
 export interface InterpreterWishes {

@@ -286,6 +286,185 @@ jumpEntry:
         .balign 16, 0xcc
 jumpEnd:
 
+# Libraries that the program opens at run time and that lie inside. Three kinds of entries: 0 is dlopen(file, mode) for the images' code, 1 the initialiser that keeps argc, argv and envp, the
+# others finalise one library each, if it was opened.
+#   dlopen of a name in the table: initialises the library and what it needs, each once, as the dynamic linker would; then gives the handle of the program, where all their symbols are.
+#   Of all else: what the dynamic linker's dlopen says. It is jumped to, so that it sees the caller's return address.
+#   State: argc, argv, envp; then a word for each library: 0 not opened, 1 opened, else the thread that is initialising it: %fs:0, which the ABI of thread-local storage keeps at the thread pointer.
+#   System calls: sched_yield while another thread initialises.
+        .balign 16, 0xcc
+openerEntry:
+        endbr64
+        mov     $0, %eax                        # which entry
+        {disp32} jmp openerStub
+        .balign 16, 0xcc
+openerStub:
+        cmp     $1, %eax
+        jb      openLibrary
+        je      keepArguments
+
+# %rax - 2 is the library.
+        push    %rbx
+        push    %r12
+        push    %r13
+        lea     openerTable(%rip), %rbx
+        sub     $2, %eax
+        mov     8(%rbx), %rcx
+        add     %rbx, %rcx                      # the state
+        cmpq    $1, 24(%rcx,%rax,8)
+        jne     finalised
+        lea     (%rax,%rax,2), %rax
+        mov     24(%rbx), %ecx
+        lea     (%rcx,%rax,8), %rax
+        add     %rbx, %rax                      # its row
+        mov     20(%rax), %r12d                 # how many finalisers
+        mov     16(%rax), %r13d                 # the first of them
+        add     %r12d, %r13d
+        shl     $4, %r13
+        mov     32(%rbx), %ecx
+        add     %rcx, %r13
+        add     %rbx, %r13                      # behind the last of them
+nextFinaliser:
+        sub     $1, %r12d
+        jb      finalised
+        sub     $16, %r13
+        mov     (%r13), %rax
+        add     %rbx, %rax
+        cmpl    $0, 8(%r13)                     # an address, or of a slot that holds it?
+        je      callFinaliser
+        mov     (%rax), %rax
+callFinaliser:
+        call    *%rax
+        jmp     nextFinaliser
+finalised:
+        pop     %r13
+        pop     %r12
+        pop     %rbx
+        ret
+
+keepArguments:
+        lea     openerTable(%rip), %rax
+        add     8(%rax), %rax
+        mov     %rdi, (%rax)
+        mov     %rsi, 8(%rax)
+        mov     %rdx, 16(%rax)
+        ret
+
+openLibrary:
+        test    %rdi, %rdi                      # the program itself
+        jz      realDlopen
+        push    %rbx
+        push    %rbp
+        push    %r12
+        push    %r13
+        push    %r14
+        push    %r15
+        push    %rdi
+        push    %rsi
+        sub     $8, %rsp
+        lea     openerTable(%rip), %rbx
+        mov     16(%rbx), %r12d                 # how many names
+        mov     20(%rbx), %r13d
+        add     %rbx, %r13                      # the first
+nextLibraryName:
+        sub     $1, %r12d
+        jb      notInside
+        mov     (%r13), %eax
+        add     %rbx, %rax
+        mov     %rdi, %rcx
+nextLetter:
+        movzbl  (%rcx), %edx
+        cmp     %dl, (%rax)
+        jne     otherName
+        inc     %rax
+        inc     %rcx
+        test    %edx, %edx
+        jnz     nextLetter
+        mov     4(%r13), %eax                   # the library
+        lea     (%rax,%rax,2), %rax
+        mov     24(%rbx), %ecx
+        lea     (%rcx,%rax,8), %rax
+        add     %rbx, %rax                      # its row
+        mov     4(%rax), %r15d                  # how many are initialised for it
+        mov     (%rax), %eax
+        mov     28(%rbx), %ecx
+        lea     (%rcx,%rax,4), %rbp
+        add     %rbx, %rbp                      # the first of them
+nextLibrary:
+        sub     $1, %r15d
+        jb      opened
+        mov     (%rbp), %r12d                   # a library
+        add     $4, %rbp
+        mov     8(%rbx), %rax
+        add     %rbx, %rax
+        lea     24(%rax,%r12,8), %r13           # its state
+claim:
+        mov     (%r13), %rax
+        cmp     $1, %rax
+        je      nextLibrary
+        test    %rax, %rax
+        jz      tryClaim
+        cmp     %fs:0, %rax                     # ourselves: an initialiser that opens its own library
+        je      nextLibrary
+        mov     $24, %eax                       # sched_yield
+        syscall
+        jmp     claim
+tryClaim:
+        mov     %fs:0, %rcx
+        lock cmpxchg %rcx, (%r13)
+        jne     claim
+        lea     (%r12,%r12,2), %rax
+        mov     24(%rbx), %ecx
+        lea     (%rcx,%rax,8), %rax
+        add     %rbx, %rax                      # its row
+        mov     12(%rax), %r12d                 # how many initialisers
+        mov     8(%rax), %r14d                  # the first of them
+        shl     $4, %r14
+        mov     32(%rbx), %ecx
+        add     %rcx, %r14
+        add     %rbx, %r14
+nextInitialiser:
+        sub     $1, %r12d
+        jb      claimed
+        mov     (%r14), %rax
+        add     %rbx, %rax
+        cmpl    $0, 8(%r14)                     # an address, or of a slot that holds it?
+        je      callInitialiser
+        mov     (%rax), %rax
+callInitialiser:
+        mov     8(%rbx), %rcx
+        add     %rbx, %rcx
+        mov     (%rcx), %rdi
+        mov     8(%rcx), %rsi
+        mov     16(%rcx), %rdx
+        call    *%rax
+        add     $16, %r14
+        jmp     nextInitialiser
+claimed:
+        movq    $1, (%r13)
+        jmp     nextLibrary
+otherName:
+        add     $8, %r13
+        jmp     nextLibraryName
+opened:
+        movq    $0, 16(%rsp)                    # NULL: the program
+notInside:
+        add     $8, %rsp
+        pop     %rsi
+        pop     %rdi
+        pop     %r15
+        pop     %r14
+        pop     %r13
+        pop     %r12
+        pop     %rbp
+        pop     %rbx
+realDlopen:
+        lea     openerTable(%rip), %rax
+        add     (%rax), %rax
+        jmp     *(%rax)
+        .balign 8, 0xcc
+openerTable:
+
 # e_entry of a file with the dynamic linker inside (R1, R2): makes the auxiliary vector say what the kernel would say of a program with PT_INTERP, and enters the dynamic linker.
 #   Entered with argc at %rsp. Besides the four values nothing on the stack changes; all registers are 0 as at exec, %rdx (no finaliser) above all, but for %rax.
         .balign 16, 0xcc

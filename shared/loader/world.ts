@@ -102,9 +102,15 @@ function interpreterOf(files: LibraryFiles, { view, file }: LoadedObject, libc: 
 }
 
 /** What initialises the objects that are added when a library is opened, in order: what others need comes first (glibc elf/dl-open.c, call_dl_init; musl ldso/dynlink.c, queue_ctors). */
-export function openedInitialisers({ libc }: World, { root, added }: Opened, sort: SortAlgorithm = 'depth first'): LoadedObject[] {
-  const order = libc === 'musl' ? muslInitialisers(root) : glibcSorted(added, sort).toReversed();
+export function openedInitialisers({ libc }: World, { root, added }: Opened): LoadedObject[] {
+  const order = libc === 'musl' ? muslInitialisers(root) : glibcSorted(added, 'depth first').toReversed();
   return order.filter((object) => added.includes(object));
+}
+
+/** The order in which finalisers of all that was opened run at the end, if all was, in its order. Only objects that have some. */
+export function openedFinalisers(world: World): LoadedObject[] {
+  if (world.libc === 'musl') return muslFinalisers(world.opened.flatMap((opened) => openedInitialisers(world, opened)));
+  return glibcFinalisers(world.objects.slice(world.startCount), 'depth first');
 }
 
 /** All version needs in this world and what became of them; none for musl, which does not check. */

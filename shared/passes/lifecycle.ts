@@ -4,14 +4,14 @@ import type { Log } from '../base/log.ts';
 import type { Image, LifecycleFunction } from '../ir/image.ts';
 import { bindFunction } from './bind.ts';
 import type { Merging } from './merging.ts';
-import { arrangeOpened, type OpenedPart } from './opened.ts';
+import { arrangeOpened, type OpenedParts } from './opened.ts';
 
 /** What the shim calls. */
 export interface EarlyFunctions {
   /** Before the program's own start-up code. */
   readonly functions: readonly LifecycleFunction[];
   /** When they are opened. Their finalisers belong into the image's list, at this index: before it stand those of libraries, from it on the program's. */
-  readonly opened: readonly OpenedPart[];
+  readonly opened: OpenedParts;
   readonly openedFini: number;
 }
 

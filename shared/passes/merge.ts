@@ -41,7 +41,7 @@ export function merge(log: Log, world: World, parts: readonly Part[], options: M
   const image = joinImages(merging);
   // From here on there is one image. Its rows of symbols and relocations are those of the parts, in their order; what was asked of the files is asked of it.
 
-  let early: EarlyFunctions = { functions: [], opened: [], openedFini: 0 };
+  let early: EarlyFunctions = { functions: [], opened: { libraries: [], finalised: [] }, openedFini: 0 };
   const steps: readonly (readonly [name: string, step: () => void])[] = [
     ['copying variables', () => copyVariables(log, image, merging)],
     // From here on every variable has its place.

@@ -6,9 +6,17 @@ import type { Image, LifecycleFunction } from '../ir/image.ts';
 import { definedNames } from '../loader/bind.ts';
 import type { LoadedObject } from '../loader/object.ts';
 import { titleOfObject } from '../loader/search.ts';
-import { openedInitialisers } from '../loader/world.ts';
+import { openedFinalisers, openedInitialisers } from '../loader/world.ts';
 import { bindFunction } from './bind.ts';
 import type { Merging } from './merging.ts';
+
+/** What is opened at run time. */
+export interface OpenedParts {
+  /** In the order in which they would be initialised if the program opened all, one after the other. */
+  readonly libraries: readonly OpenedPart[];
+  /** Numbers of those with finalisers, in the order of these. */
+  readonly finalised: readonly number[];
+}
 
 export interface OpenedPart {
   readonly names: readonly string[];
@@ -18,8 +26,7 @@ export interface OpenedPart {
   readonly order: readonly number[];
 }
 
-/** In the order in which they would be initialised if the program opened all, one after the other. */
-export function arrangeOpened(log: Log, image: Image, merging: Merging): OpenedPart[] {
+export function arrangeOpened(log: Log, image: Image, merging: Merging): OpenedParts {
   const { world, parts } = merging;
   const objects = world.opened.flatMap((each) => openedInitialisers(world, each)).filter((object) => merging.rankOf(object) !== undefined);
   nameDuplicates(merging);
@@ -27,13 +34,14 @@ export function arrangeOpened(log: Log, image: Image, merging: Merging): OpenedP
     const rank = merging.rankOf(object) ?? 0;
     return (parts[rank]?.image.lifecycle[name] ?? []).map((f) => bindFunction(log, image, merging, rank, f));
   };
-  return objects.map((object): OpenedPart => {
+  const libraries = objects.map((object): OpenedPart => {
     const wanted = closureOf(object);
     return {
       names: namesOf(object), init: functions(object, 'init'), fini: functions(object, 'fini'),
       order: [...objects.keys()].filter((index) => wanted.has(objects[index] as LoadedObject)),
     };
   });
+  return { libraries, finalised: openedFinalisers(world).map((object) => objects.indexOf(object)).filter((index) => index >= 0) };
 }
 
 /** An object with all that it needs. */

@@ -55,7 +55,7 @@ class ShimBuilder {
     this.#data = alignUp((last?.address ?? 0) + (last?.memorySize ?? 0), this.#page);
     // Slots have a page, which is more than a thousand programs would need together; the rest of it is what the dynamic linker protects. Behind it is what stays writable.
     this.#state = this.#data + dataPages * this.#page;
-    this.#stateSize = early.opened.length === 0 ? 0 : shim.openerState(early.opened.length);
+    this.#stateSize = early.opened.libraries.length === 0 ? 0 : shim.openerState(early.opened.libraries.length);
     this.#code = alignUp(this.#state + this.#stateSize, this.#page);
   }
 
@@ -65,7 +65,7 @@ class ShimBuilder {
     this.#bindDlsym();
     this.#replaceChosen();
     if (functions.length > 0) this.#startEarly(functions);
-    if (opened.length > 0) this.#openInside();
+    if (opened.libraries.length > 0) this.#openInside();
     this.#initialise();
     if (this.#merging.interpreter) this.#enterInterpreter();
     this.#addSegments();
@@ -145,14 +145,14 @@ class ShimBuilder {
       return;
     }
     const target = ({ symbol, address }: LifecycleFunction): Target => (symbol < 0 ? { address } : { slot: this.#slot('absolute', symbol, address) });
-    const libraries = opened.map(({ names, init, fini, order }) => ({ names, order, init: init.map(target), fini: fini.map(target) }));
+    const libraries = opened.libraries.map(({ names, init, fini, order }) => ({ names, order, init: init.map(target), fini: fini.map(target) }));
     const dlopen = this.#slotFor(first);
     const address = this.#add(this.#shim.opener, () => ({ libraries, dlopen, state: this.#state }));
     const entry = (index: number): LifecycleFunction => ({ symbol: -1, address: address + index * this.#shim.entrySize });
     for (const row of rows) this.#lead(row, address);
     this.#firstFunctions().unshift(entry(1));
-    lifecycle.fini.splice(openedFini, 0, ...opened.flatMap(({ fini }, index) => (fini.length > 0 ? [entry(2 + index)] : [])));
-    for (const { names: [name], init, order } of opened) this.#merging.decide('opened', `${name}: inside; ${init.length} initialisers of its own${order.length > 1 ? `, and ${order.length - 1} libraries before it,` : ''} when it is opened`);
+    lifecycle.fini.splice(openedFini, 0, ...opened.finalised.map((index) => entry(2 + index)).reverse());
+    for (const { names: [name], init, order } of opened.libraries) this.#merging.decide('opened', `${name}: inside; ${init.length} initialisers of its own${order.length > 1 ? `, and ${order.length - 1} libraries before it,` : ''} when it is opened`);
   }
 
   /** The list whose first functions run before all others. */

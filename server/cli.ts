@@ -118,7 +118,7 @@ segments, symbols, relocations and all that the dynamic linker is asked for. The
   },
   merge: {
     help: `Usage: elfsmith merge -o OUT TARGET [SOURCE…] [--needed] [--only LIBRARY]… [--except LIBRARY]… [--close]
-                      [--sysroot DIR] [--dry-run] [--json] [--report FILE]
+                      [--no-pack] [--sysroot DIR] [--dry-run] [--json] [--report FILE]
 
 Makes one file of a program or library and of libraries: it behaves as they did together, in the dynamic linker's order
 whatever the order here. SOURCE is a file, or a library by a name that TARGET needs.
@@ -128,6 +128,7 @@ whatever the order here. SOURCE is a file, or a library by a name that TARGET ne
   --only LIBRARY    of what TARGET needs this one, by name; repeat it for several
   --except LIBRARY  with --needed: not this one
   --close           also the libraries that would load a merged one a second time
+  --no-pack         no packed relocations (DT_RELR), which need glibc 2.36: for outputs that must run with an older one
   --sysroot DIR     the root folder of another system, in which TARGET, sources and libraries lie
   --dry-run         prints what would be merged, where, and what was decided; writes nothing
   --json            prints that as JSON
@@ -135,7 +136,7 @@ whatever the order here. SOURCE is a file, or a library by a name that TARGET ne
 `,
     options: {
       output: { type: 'string', short: 'o' }, needed: { type: 'boolean' }, only: { type: 'string', multiple: true }, except: { type: 'string', multiple: true }, close: { type: 'boolean' },
-      sysroot: { type: 'string' }, 'dry-run': { type: 'boolean' }, json: { type: 'boolean' }, report: { type: 'string' },
+      'no-pack': { type: 'boolean' }, sysroot: { type: 'string' }, 'dry-run': { type: 'boolean' }, json: { type: 'boolean' }, report: { type: 'string' },
     },
     async run({ values, words }) {
       const [target, ...sources] = words;

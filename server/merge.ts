@@ -15,6 +15,7 @@ export interface MergeCommand {
   readonly only?: readonly string[];
   readonly except?: readonly string[];
   readonly close?: boolean;
+  readonly 'no-pack'?: boolean;
   readonly sysroot?: string;
   readonly 'dry-run'?: boolean;
   readonly json?: boolean;
@@ -27,7 +28,7 @@ export function merge(out: Output, version: string, target: string, sources: rea
   const progress = process.stderr.isTTY ? (what: string): void => void process.stderr.write(`\r\x1b[K${what}`) : undefined;
   const plan = planMerge(nodeFiles, {
     target: absolutePath(target), sources: sources.map((source) => (source.includes('/') || nodeFiles.stat(absolutePath(source)) ? absolutePath(source) : source)),
-    needed: options.needed === true, only: options.only ?? [], except: options.except ?? [], closed: options.close === true,
+    needed: options.needed === true, only: options.only ?? [], except: options.except ?? [], closed: options.close === true, pack: options['no-pack'] !== true,
     cpuFlags: cpuFlags(), currentFolder: absolutePath('.'), ...(path !== undefined && { folder: folderOf(path) }), ...(options.sysroot !== undefined && { sysroot: absolutePath(options.sysroot) }), ...(progress && { progress }),
   });
   progress?.('');

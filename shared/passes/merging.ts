@@ -9,6 +9,8 @@ import type { World } from '../loader/world.ts';
 export interface MergeOptions {
   /** The folder of the output, for $ORIGIN. */
   readonly folder?: string;
+  /** False: relative relocations are not packed, for C libraries that do not know DT_RELR. */
+  readonly pack?: boolean;
 }
 
 /** One of the files that become one. Its rank is its place in `Merging.parts`: the target first, then the sources in the order of the scope. */
@@ -19,7 +21,7 @@ export interface Part {
 
 /** A decision that may surprise, for the plan. */
 export interface Decision {
-  readonly about: 'shadowed' | 'duplicate' | 'version' | 'copy' | 'ifunc' | 'undefined' | 'stack' | 'text' | 'order' | 'unwind' | 'thread-local' | 'constructor' | 'dlsym' | 'dropped';
+  readonly about: 'shadowed' | 'duplicate' | 'version' | 'copy' | 'ifunc' | 'undefined' | 'stack' | 'text' | 'order' | 'unwind' | 'thread-local' | 'constructor' | 'dlsym' | 'dropped' | 'packed';
   readonly what: string;
 }
 

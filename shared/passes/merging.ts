@@ -11,6 +11,8 @@ import type { Interpreter } from './embedInterpreter.ts';
 export interface MergeOptions {
   /** The folder of the output, for $ORIGIN. */
   readonly folder?: string;
+  /** False: relative relocations are not packed, for C libraries that do not know DT_RELR. */
+  readonly pack?: boolean;
 }
 
 /** One of the files that become one. Its rank is its place in `Merging.parts`: the target first, then the sources in the order of the scope. */
@@ -21,7 +23,7 @@ export interface Part {
 
 /** A decision that may surprise, for the plan. */
 export interface Decision {
-  readonly about: 'shadowed' | 'duplicate' | 'version' | 'copy' | 'ifunc' | 'undefined' | 'stack' | 'text' | 'order' | 'unwind' | 'thread-local' | 'constructor' | 'dlsym' | 'dropped' | 'outside' | 'opened';
+  readonly about: 'shadowed' | 'duplicate' | 'version' | 'copy' | 'ifunc' | 'undefined' | 'stack' | 'text' | 'order' | 'unwind' | 'thread-local' | 'constructor' | 'dlsym' | 'dropped' | 'outside' | 'opened' | 'packed';
   readonly what: string;
 }
 

@@ -8,7 +8,7 @@ import { joinRelocations, selectRelocations } from '../ir/columns.ts';
 import type { Image, LifecycleFunction, Relocations, Segment } from '../ir/image.ts';
 import type { RelocationKind } from '../elf/machine.ts';
 import { bindings } from '../loader/bind.ts';
-import type { EarlyFunctions } from './lifecycle.ts';
+import { hasOneArray, type EarlyFunctions } from './lifecycle.ts';
 import type { Merging } from './merging.ts';
 import { definitionsBehind } from './next.ts';
 
@@ -150,7 +150,7 @@ class ShimBuilder {
       const { dynamic = 0, debug } = image.tables;
       return { debug: debugSlot ?? (debug === undefined ? undefined : debug - moved), dynamic: dynamic - moved, oldDynamics, names, relro };
     });
-    image.lifecycle[image.kind === 'library' ? 'init' : 'preinit'].unshift({ symbol: -1, address });
+    image.lifecycle[hasOneArray(image, merging) ? 'init' : 'preinit'].unshift({ symbol: -1, address });
     image.relro = [{ address: this.#data, size: dataPages * this.#page }];
   }
 

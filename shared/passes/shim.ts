@@ -143,15 +143,27 @@ class ShimBuilder {
   #initialise(): void {
     const { image, merging } = { image: this.#image, merging: this.#merging };
     const relro = image.relro.map((range) => ({ ...range }));
-    const names = this.#namesMerged();
+    const isMusl = merging.world.libc === 'musl';
+    const names = isMusl ? [] : this.#namesMerged();
     const oldDynamics = image.kind === 'library' ? [] : merging.parts.slice(0, 1).flatMap(({ object: { view } }) => (view.dynamic === undefined ? [] : [view.dynamic + merging.movedBy(0)]));
     const debugSlot = image.kind === 'library' ? this.#debugSlot() : undefined;
     const address = this.#add(this.#shim.startInitialiser, (moved) => {
       const { dynamic = 0, debug } = image.tables;
       return { debug: debugSlot ?? (debug === undefined ? undefined : debug - moved), dynamic: dynamic - moved, oldDynamics, names, relro };
     });
-    image.lifecycle[hasOneArray(image, merging) ? 'init' : 'preinit'].unshift({ symbol: -1, address });
+    image.lifecycle[hasOneArray(image, merging) ? 'init' : 'preinit'].unshift({ symbol: -1, address }, ...(isMusl ? this.#nameForMusl() : []));
     image.relro = [{ address: this.#data, size: dataPages * this.#page }];
+  }
+
+  /** musl keeps names in a way of its own; of a library it tells nobody where. */
+  #nameForMusl(): LifecycleFunction[] {
+    const names = this.#namesMerged();
+    if (names.length === 0 || this.#image.kind === 'library') return [];
+    const address = this.#add(this.#shim.muslNames, (moved) => {
+      const { dynamic = 0, debug = 0 } = this.#image.tables;
+      return { debug: debug - moved, dynamic: dynamic - moved, names };
+    });
+    return [{ symbol: -1, address }];
   }
 
   /** In a library DT_DEBUG stays 0. */
@@ -161,8 +173,7 @@ class ShimBuilder {
   }
 
   #namesMerged(): string[] {
-    const { parts, world } = this.#merging;
-    if (world.libc !== 'glibc') return [];
+    const { parts } = this.#merging;
     const own = parts[0]?.object.view.soname;
     return [...new Set(parts.slice(1).flatMap(({ object }) => [object.view.soname ?? object.path.replace(/^.*\//, ''), ...object.names]))].filter((name) => name !== '' && !name.includes('/') && name !== own);
   }

@@ -44,6 +44,10 @@ describe.skipIf(!hasMusl)('needs musl-gcc: merged programs behave like the unmer
   test('plug-ins that need nothing merged', () => {
     expect(check('plugin.c', { libraries: { a: '', p: '' }, main: '-Wl,--no-as-needed liba.so', outside: 'libp.so' })).toMatchSnapshot();
   });
+  // Without the names in the dynamic linker's list (rule 34): liba.so not found.
+  test.each(forms)('plug-ins that need a merged library, %s', (_name, flags) => {
+    expect(check('plugin.c', { libraries: { a: '', p: 'liba.so' }, main: `${flags} -Wl,--no-as-needed liba.so`, outside: 'libp.so' })).toMatchSnapshot();
+  });
   test('what comes behind the caller', () => {
     expect(check('next.c', { libraries: { d: '', b: '-Wl,--no-as-needed libd.so', a: '-fno-builtin -Wl,--no-as-needed libb.so' }, main: '-fno-builtin -Wl,--no-as-needed liba.so libb.so' })).toMatchSnapshot();
   });

@@ -3,6 +3,8 @@
 import { nameOf, sysroot, type Files } from './base/files.ts';
 import { Log, type Diagnostic } from './base/log.ts';
 import { mergeCodes } from './elf/codes.ts';
+import { segmentTypes } from './elf/constants.ts';
+import { valueOf } from './elf/names.ts';
 import type { Output } from './encode/encode.ts';
 import { forge } from './forge.ts';
 import type { Image } from './ir/image.ts';
@@ -85,6 +87,7 @@ export function* planSteps(files: Files, request: MergeRequest): Generator<Step,
   const choosing = new Log();
   const objects = gather(choosing, world, inside);
   note(request.target, choosing, false);
+  if (world.interpreter && objects.includes(world.interpreter)) refuse(world.interpreter.path, { what: world.libc === 'musl' ? 'it is libc and the dynamic linker in one, which loads the output' : 'it is the dynamic linker, which loads the output' });
   if (hasErrors()) return nothing(world);
 
   const parts: Part[] = [];
@@ -172,22 +175,24 @@ function worldOf(files: LibraryFiles, { target, sources, opened, sysroot: root, 
 }
 
 /** What would be lost of a single file. */
-function unsupportedPart({ manifest, unwind, sections }: Image, { view }: LoadedObject): string[] {
+function unsupportedPart({ manifest, unwind, sections }: Image, { view, file }: LoadedObject): string[] {
+  // Without the header nobody found the descriptions before: musl-gcc links that way.
+  const hasIndex = file.segments.some(({ type }) => type === frameIndex);
   return [
     ...(manifest.length > 1 ? ['it is the output of a merge: merge the files that it was made of'] : []),
     ...(view.requests.some(({ kind }) => kind !== 'NEEDED') ? ['it is a filter: other files stand for its symbols (DT_FILTER, DT_AUXILIARY)'] : []),
-    ...((unwind === undefined || unwind.locations.length === 0) && sections.some(({ name, size }) => name === '.eh_frame' && size > longestEmptyFrames) ? ['it has no index of its frame descriptions (.eh_frame_hdr): exceptions would not pass through it'] : []),
+    ...(hasIndex && (unwind === undefined || unwind.locations.length === 0) && sections.some(({ name, size }) => name === '.eh_frame' && size > longestEmptyFrames) ? ['its index of frame descriptions (.eh_frame_hdr) is empty: exceptions would not pass through it'] : []),
   ];
 }
 
 /** A terminator alone is no description. */
 const longestEmptyFrames = 8;
+const frameIndex = valueOf(segmentTypes, 'GNU_EH_FRAME');
 
-function unsupported({ libc, program }: World, { opened = [] }: MergeRequest): string[] {
+function unsupported({ program }: World, { opened = [] }: MergeRequest): string[] {
   const { machine } = program.file;
   return [
     ...(machine.name === 'x86-64' ? [] : [`${machine.title}: only x86-64 can be merged so far`]),
     ...(opened.length > 0 && program.view.interpreter === undefined ? ['a library has no handle by which what is opened could be found in it: only a program can bring that along'] : []),
-    ...(libc === 'musl' ? ['programs for musl cannot be merged so far'] : []),
   ];
 }

@@ -23,8 +23,9 @@ export interface Choice {
 
 /**
  * glibc's files share private interfaces and know each other by name; libgcc_s is opened by libc itself for pthread_cancel and backtrace (nptl/unwind link: sysdeps/gnu/unwind-resume.c, misc/unwind-link.c).
+ * musl is one file, the dynamic linker: libc.so, Alpine's libc.musl-x86_64.so.1, or ld-musl-x86_64.so.1.
  */
-const libraryOfC = /^(libc|libm|libmvec|libdl|libpthread|librt|libresolv|libutil|libanl|libnsl|libBrokenLocale|libthread_db|libnss_\w+|libgcc_s|ld-linux[\w-]*|ld64|ld)\.so(\.|$)/;
+const libraryOfC = /^(libc|libc\.musl-\w+|libm|libmvec|libdl|libpthread|librt|libresolv|libutil|libanl|libnsl|libBrokenLocale|libthread_db|libnss_\w+|libgcc_s|ld-(?:linux|musl)[\w-]*|ld64|ld)\.so(\.|$)/;
 
 /** The chosen libraries in the order of the scope, the target first. Errors in the log: what was not found, or a set that is not closed. */
 export function gather(log: Log, world: World, choice: Choice): LoadedObject[] {

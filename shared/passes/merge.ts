@@ -17,6 +17,7 @@ import { isOfC } from './gather.ts';
 import { arrangeLifecycle, type EarlyFunctions } from './lifecycle.ts';
 import { Merging, type Decision, type MergeOptions, type Part } from './merging.ts';
 import { nameOutside } from './outside.ts';
+import { suitMusl } from './musl.ts';
 import { separate } from './place.ts';
 import { addShim } from './shim.ts';
 import { exportSymbols } from './symbols.ts';
@@ -57,6 +58,9 @@ export function merge(log: Log, world: World, parts: readonly Part[], options: M
 
     ['arranging initialisers', () => { early = arrangeLifecycle(log, image, merging); }],
     // From here on it is known who is called when.
+
+    ['suiting musl', () => { if (world.libc === 'musl') suitMusl(image); }],
+    // From here on musl makes of the segments what the files had.
 
     ['adding code', () => addShim(log, image, merging, early)],
     // From here on no code is added, and no relocation.

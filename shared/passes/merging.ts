@@ -99,9 +99,10 @@ export class Merging {
   /** Whether a reference of a part is bound for good: nothing that is loaded besides could change it. */
   isFinal(rank: number, { bound }: Reference): boolean {
     const { definition, rule } = bound;
-    if (rule === 'localReference' || rule === 'protectedReference') return true;
+    if (rule === 'localReference' || rule === 'protectedReference' || rule === 'muslLocal') return true;
     const { object } = this.parts[rank] ?? {};
-    if (definition?.object === object && object?.view.isSymbolic === true) return true;
+    // musl knows no DT_SYMBOLIC.
+    if (definition?.object === object && object?.view.isSymbolic === true && this.world.libc === 'glibc') return true;
     // A program's own definitions come before those of preloaded libraries: nobody can replace them.
     return this.parts[0]?.image.kind === 'executable';
   }

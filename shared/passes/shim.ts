@@ -9,7 +9,7 @@ import type { Image, LifecycleFunction, Relocations, Segment } from '../ir/image
 import type { RelocationKind } from '../elf/machine.ts';
 import { bindings } from '../loader/bind.ts';
 import { isAddress } from './bind.ts';
-import type { EarlyFunctions } from './lifecycle.ts';
+import { hasOneArray, type EarlyFunctions } from './lifecycle.ts';
 import type { Merging, Reference } from './merging.ts';
 import { definitionsBehind } from './next.ts';
 
@@ -157,7 +157,7 @@ class ShimBuilder {
 
   /** The list whose first functions run before all others. */
   #firstFunctions(): LifecycleFunction[] {
-    return this.#image.lifecycle[this.#image.kind === 'library' ? 'init' : 'preinit'];
+    return this.#image.lifecycle[hasOneArray(this.#image, this.#merging) ? 'init' : 'preinit'];
   }
 
   #targetOf(row: number): Target {
@@ -200,15 +200,27 @@ class ShimBuilder {
   #initialise(): void {
     const { image, merging } = { image: this.#image, merging: this.#merging };
     const relro = image.relro.map((range) => ({ ...range }));
-    const names = this.#namesMerged();
+    const isMusl = merging.world.libc === 'musl';
+    const names = isMusl ? [] : this.#namesMerged();
     const oldDynamics = image.kind === 'library' ? [] : merging.parts.slice(0, 1).flatMap(({ object: { view } }) => (view.dynamic === undefined ? [] : [view.dynamic + merging.movedBy(0)]));
     const debugSlot = image.kind === 'library' ? this.#debugSlot() : undefined;
     const address = this.#add(this.#shim.startInitialiser, (moved) => {
       const { dynamic = 0, debug } = image.tables;
       return { debug: debugSlot ?? (debug === undefined ? undefined : debug - moved), dynamic: dynamic - moved, oldDynamics, names, relro };
     });
-    this.#firstFunctions().unshift({ symbol: -1, address });
+    this.#firstFunctions().unshift({ symbol: -1, address }, ...(isMusl ? this.#nameForMusl() : []));
     image.relro = [{ address: this.#data, size: dataPages * this.#page }];
+  }
+
+  /** musl keeps names in a way of its own; of a library it tells nobody where. */
+  #nameForMusl(): LifecycleFunction[] {
+    const names = this.#namesMerged();
+    if (names.length === 0 || this.#image.kind === 'library') return [];
+    const address = this.#add(this.#shim.muslNames, (moved) => {
+      const { dynamic = 0, debug = 0 } = this.#image.tables;
+      return { debug: debug - moved, dynamic: dynamic - moved, names };
+    });
+    return [{ symbol: -1, address }];
   }
 
   /** In a library DT_DEBUG stays 0. */
@@ -229,7 +241,6 @@ class ShimBuilder {
 
   #namesMerged(): string[] {
     const { parts, world } = this.#merging;
-    if (world.libc !== 'glibc') return [];
     const own = parts[0]?.object.view.soname;
     // What is opened later has names of its own, which initialise it.
     const atStart = parts.slice(1).filter(({ object }) => !world.opened.some(({ added }) => added.includes(object)));

@@ -24,18 +24,21 @@ export interface MergeCase {
   readonly isWhole?: boolean;
   /** Libraries that the program opens at run time, and that are merged. */
   readonly opened?: string;
+  /** What compiles, for its C library; gcc or g++ when absent. */
+  readonly compiler?: Compiler;
   /** Looks at the output before it is run. */
   inspect?(path: string): void;
 }
 
+export type Compiler = 'gcc' | 'g++' | 'musl-gcc';
+
 const sources = join(import.meta.dirname, '../../fixtures/src/merge');
 
 /** What the program prints and how it ends, which must be the same unmerged and merged. */
-export function checkMerge(source: string, { libraries, main, outside = '', target = 'main', request = {}, arguments: words = [], environment = {}, isWhole = false, opened = '', inspect }: MergeCase): string {
+export function checkMerge(source: string, { libraries, main, outside = '', target = 'main', request = {}, arguments: words = [], environment = {}, isWhole = false, opened = '', compiler = source.endsWith('.cc') ? 'g++' : 'gcc', inspect }: MergeCase): string {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'elfsmith-merge-')));
   try {
     const file = join(sources, source);
-    const compiler = source.endsWith('.cc') ? 'g++' : 'gcc';
     const build = (flags: string): void => tool(folder, compiler, flags.split(' ').filter((flag) => flag !== ''));
     for (const [letter, flags] of Object.entries(libraries)) build(`-w -O1 -shared -fPIC -D${letter.toUpperCase()} -o lib${letter}.so ${file} -Wl,-rpath,$ORIGIN ${flags}`);
     build(`-w -O1 -DMAIN -o main ${file} -Wl,-rpath,$ORIGIN ${main}`);
@@ -79,8 +82,13 @@ function run(folder: string, words: readonly string[], environment: Readonly<Rec
   const { status, signal, stdout, stderr } = spawnSync(program, words, { cwd: folder, encoding: 'latin1', timeout: 20_000, env: { PATH: '/usr/bin:/bin', ...environment } });
   return `${stdout}${stderr}${status === 0 ? '' : `exit ${status ?? signal}\n`}`.replaceAll(folder, '.')
     // The dynamic linker says which file asks; and it wants to be told who has a function that is chosen at start.
-    .replace(/^(?:\S+: )?symbol lookup error: (?:\S+\.so: )?/m, 'symbol lookup error: ').replace(/^.*: Relink .*\n/m, '');
+    .replace(/^(?:\S+: )?symbol lookup error: (?:\S+\.so: )?/m, 'symbol lookup error: ').replace(/^.*: Relink .*\n/m, '').replace(/^Error relocating \S+: /m, 'Error relocating: ');
 }
 
-/** Whether the machine has a compiler. */
-export const hasCompiler = ['gcc', 'g++', 'readelf'].every((name) => (process.env['PATH'] ?? '').split(':').some((folder) => existsSync(join(folder, name))));
+/** Whether the machine has what is needed for merging files of a C library. */
+export const hasCompiler = has('gcc', 'g++', 'readelf');
+export const hasMusl = hasCompiler && has('musl-gcc');
+
+function has(...names: readonly string[]): boolean {
+  return names.every((name) => (process.env['PATH'] ?? '').split(':').some((folder) => existsSync(join(folder, name))));
+}

@@ -25,6 +25,12 @@ export interface Shim {
    */
   readonly startInitialiser: Piece<StartWishes>;
 
+  /**
+   * Function to be an initialiser of a program for musl, behind the first (R34): gives the file its further names. Where musl is not as it is known, or the kernel gave it no vDSO,
+   * they are left out in silence.
+   */
+  readonly muslNames: Piece<NameWishes>;
+
   /** Code for the file's entry (R31): calls functions with argc, argv, envp and an aligned stack, then jumps to the program's own start with the stack and the finaliser as it got them. */
   readonly entryShim: Piece<EntryWishes>;
 
@@ -64,6 +70,15 @@ export interface StartWishes {
   readonly names: readonly string[];
   /** Rounded to pages as glibc does it: both ends down. */
   readonly relro: readonly { readonly address: number; readonly size: number }[];
+}
+
+export interface NameWishes {
+  /** Address of the value of the file's DT_DEBUG. */
+  readonly debug: number;
+  /** Address of the file's _DYNAMIC. */
+  readonly dynamic: number;
+  /** At least one. */
+  readonly names: readonly string[];
 }
 
 /** Where a function or variable is: at an address, or where a slot points at run time. */

@@ -139,6 +139,105 @@ initialised:
         .balign 8, 0xcc
 startTable:
 
+# The second initialiser of a program for musl: further names for the file (R34). musl passes the program over when it looks for a name (ldso/dynlink.c, load_library), so each name gets an object
+# of its own in its list: a copy of the dynamic linker's, which is initialised and needs nothing, with the program's symbols. Keeps the registers that a callee must keep, returns nothing.
+#   System call: mmap once.
+        .balign 16, 0xcc
+muslNames:
+        endbr64
+        push    %rbx
+        push    %rbp
+        push    %r12
+        push    %r13
+        lea     muslTable(%rip), %rbx
+        lea     24(%rbx), %rbp                  # the next name
+        mov     (%rbx), %rax
+        mov     (%rbx,%rax), %rax               # r_debug
+        test    %rax, %rax
+        jz      named
+        mov     8(%rax), %r9                    # r_map: the program
+        mov     32(%rax), %rdx                  # r_ldbase
+        test    %r9, %r9
+        jz      named
+        mov     8(%rbx), %rax
+        add     %rbx, %rax                      # our _DYNAMIC
+        cmp     %rax, 16(%r9)                   # l_ld
+        jne     named
+        mov     %r9, %r12
+nextObject:
+        mov     24(%r12), %r12                  # l_next
+        test    %r12, %r12
+        jz      named
+        cmp     %rdx, (%r12)                    # l_addr
+        jne     nextObject
+
+# struct dso beyond l_prev is musl's own, the same from 1.2.2 to 1.2.6: phnum 48, syms 64 to strings 96, relocated 168, constructed 169, tls_id 280, shortname 336, 368 bytes in all. We go on only if the dynamic
+# linker's has its short name where we think, in its own data, and is done. Ours come behind it, where RTLD_NEXT looks from nowhere else; behind the last object musl would lose them.
+        cmpq    $0, 24(%r12)
+        je      named
+        mov     336(%r12), %rax
+        mov     %rax, %rcx
+        sub     %rdx, %rcx
+        cmp     $0x1000000, %rcx                # no libc is longer
+        jae     named
+        movabs  $0x6f732e6362696c, %rcx         # "libc.so"
+        cmp     %rcx, (%rax)
+        jne     named
+        cmpw    $0x0101, 168(%r12)
+        jne     named
+        mov     16(%rbx), %r13d                 # how many names
+        xor     %edi, %edi
+        imul    $368, %r13, %rsi
+        mov     $3, %edx                        # PROT_READ | PROT_WRITE
+        mov     $0x22, %r10d                    # MAP_PRIVATE | MAP_ANONYMOUS
+        mov     $-1, %r8
+        push    %r9
+        xor     %r9d, %r9d
+        mov     $9, %eax                        # mmap
+        syscall
+        pop     %r9
+        cmp     $-4096, %rax                    # an error number?
+        ja      named
+nextObjectName:
+        mov     %rax, %rdi
+        mov     %r12, %rsi
+        mov     $46, %ecx
+        rep movsq
+        mov     %rdi, %r8                       # the next object
+        mov     (%r9), %rcx
+        mov     %rcx, (%rax)                    # l_addr
+        lea     20(%rbx), %rcx
+        mov     %rcx, 8(%rax)                   # l_name: empty, so that debuggers look for no file
+        mov     16(%r9), %rcx
+        mov     %rcx, 16(%rax)                  # l_ld
+        movl    $0, 48(%rax)                    # phnum: the program alone holds its addresses
+        lea     64(%r9), %rsi
+        lea     64(%rax), %rdi
+        mov     $5, %ecx                        # syms, hashtab, ghashtab, versym, strings
+        rep movsq
+        mov     280(%r9), %rcx
+        mov     %rcx, 280(%rax)                 # tls_id
+        mov     (%rbp), %rcx
+        add     $8, %rbp
+        add     %rbx, %rcx
+        mov     %rcx, 336(%rax)                 # shortname
+        mov     24(%r12), %rcx
+        mov     %rcx, 24(%rax)
+        mov     %r12, 32(%rax)
+        mov     %rax, 32(%rcx)
+        mov     %rax, 24(%r12)
+        mov     %r8, %rax
+        dec     %r13d
+        jnz     nextObjectName
+named:
+        pop     %r13
+        pop     %r12
+        pop     %rbp
+        pop     %rbx
+        ret
+        .balign 8, 0xcc
+muslTable:
+
 # AT_ENTRY: calls constructors that must run before the program's own but after those of libraries outside (R31), then starts the program.
 #   Entered with argc at %rsp and the dynamic linker's finaliser in %rdx. _start finds both, and all registers but %rax, %rcx, %rsi, %rdi, %r8 to %r11, as they were; those mean nothing to it.
         .balign 16, 0xcc

@@ -2,13 +2,14 @@
 
 import { hex } from '../../../base/text.ts';
 import { Writer } from '../../../base/writer.ts';
-import { shimAlign, type DlsymWishes, type EntryWishes, type InterpreterWishes, type OpenerWishes, type Piece, type Shim, type StartWishes, type Target } from './shim.ts';
+import { shimAlign, type DlsymWishes, type EntryWishes, type InterpreterWishes, type NameWishes, type OpenerWishes, type Piece, type Shim, type StartWishes, type Target } from './shim.ts';
 
 const entrySize = shimAlign;
 
 export const x86_64Shim: Shim = {
   entrySize,
   startInitialiser: piece(() => code.startInitialiser, startTable),
+  muslNames: piece(() => code.muslNames, muslTable),
   entryShim: piece(() => code.entryShim, entryTable),
   undefinedStubs: piece((names) => [...entries(names.length, code.undefinedEntry, (index) => index), ...code.undefinedStub], undefinedTable),
   dlsymStubs: piece(({ ranks }) => [...entries(ranks.length, code.dlsymEntry, (index) => ranks[index] ?? 0), ...code.dlsymStub], dlsymTable),
@@ -39,6 +40,13 @@ function startTable({ debug, dynamic, oldDynamics, names, relro }: StartWishes):
     ...oldDynamics.map(distance),
     ...names.map((name) => text(8, name)),
     ...ranges.flatMap(({ address, size }) => [distance(address), u64(size)]),
+  ];
+}
+
+/** Distances of r_debug's word and of _DYNAMIC, count of names, zeros; then for each name its offset. */
+function muslTable({ debug, dynamic, names }: NameWishes): Field[] {
+  return [
+    distance(debug), distance(dynamic), u32(names.length), u32(0), ...names.map((name) => text(8, name)),
   ];
 }
 
@@ -282,6 +290,97 @@ const code = {
     0x5b,                                                  // pop %rbx
     0xc3,                                                  // ret
     0xcc, 0xcc,                                            // .balign 8, 0xcc
+  ],
+  muslNames: [
+    0xf3, 0x0f, 0x1e, 0xfa,                                // endbr64
+    0x53,                                                  // push %rbx
+    0x55,                                                  // push %rbp
+    0x41, 0x54,                                            // push %r12
+    0x41, 0x55,                                            // push %r13
+    0x48, 0x8d, 0x1d, 0x57, 0x01, 0x00, 0x00,              // lea muslTable(%rip), %rbx
+    0x48, 0x8d, 0x6b, 0x18,                                // lea 24(%rbx), %rbp
+    0x48, 0x8b, 0x03,                                      // mov (%rbx), %rax
+    0x48, 0x8b, 0x04, 0x03,                                // mov (%rbx,%rax), %rax
+    0x48, 0x85, 0xc0,                                      // test %rax, %rax
+    0x0f, 0x84, 0x35, 0x01, 0x00, 0x00,                    // jz named
+    0x4c, 0x8b, 0x48, 0x08,                                // mov 8(%rax), %r9
+    0x48, 0x8b, 0x50, 0x20,                                // mov 32(%rax), %rdx
+    0x4d, 0x85, 0xc9,                                      // test %r9, %r9
+    0x0f, 0x84, 0x24, 0x01, 0x00, 0x00,                    // jz named
+    0x48, 0x8b, 0x43, 0x08,                                // mov 8(%rbx), %rax
+    0x48, 0x01, 0xd8,                                      // add %rbx, %rax
+    0x49, 0x39, 0x41, 0x10,                                // cmp %rax, 16(%r9)
+    0x0f, 0x85, 0x13, 0x01, 0x00, 0x00,                    // jne named
+    0x4d, 0x89, 0xcc,                                      // mov %r9, %r12
+    // nextObject:
+    0x4d, 0x8b, 0x64, 0x24, 0x18,                          // mov 24(%r12), %r12
+    0x4d, 0x85, 0xe4,                                      // test %r12, %r12
+    0x0f, 0x84, 0x02, 0x01, 0x00, 0x00,                    // jz named
+    0x49, 0x39, 0x14, 0x24,                                // cmp %rdx, (%r12)
+    0x75, 0xec,                                            // jne nextObject
+    0x49, 0x83, 0x7c, 0x24, 0x18, 0x00,                    // cmpq $0, 24(%r12)
+    0x0f, 0x84, 0xf0, 0x00, 0x00, 0x00,                    // je named
+    0x49, 0x8b, 0x84, 0x24, 0x50, 0x01, 0x00, 0x00,        // mov 336(%r12), %rax
+    0x48, 0x89, 0xc1,                                      // mov %rax, %rcx
+    0x48, 0x29, 0xd1,                                      // sub %rdx, %rcx
+    0x48, 0x81, 0xf9, 0x00, 0x00, 0x00, 0x01,              // cmp $0x1000000, %rcx
+    0x0f, 0x83, 0xd5, 0x00, 0x00, 0x00,                    // jae named
+    0x48, 0xb9, 0x6c, 0x69, 0x62, 0x63, 0x2e, 0x73, 0x6f, 0x00, // movabs $0x6f732e6362696c, %rcx
+    0x48, 0x39, 0x08,                                      // cmp %rcx, (%rax)
+    0x0f, 0x85, 0xc2, 0x00, 0x00, 0x00,                    // jne named
+    0x66, 0x41, 0x81, 0xbc, 0x24, 0xa8, 0x00, 0x00, 0x00, 0x01, 0x01, // cmpw $0x0101, 168(%r12)
+    0x0f, 0x85, 0xb1, 0x00, 0x00, 0x00,                    // jne named
+    0x44, 0x8b, 0x6b, 0x10,                                // mov 16(%rbx), %r13d
+    0x31, 0xff,                                            // xor %edi, %edi
+    0x49, 0x69, 0xf5, 0x70, 0x01, 0x00, 0x00,              // imul $368, %r13, %rsi
+    0xba, 0x03, 0x00, 0x00, 0x00,                          // mov $3, %edx
+    0x41, 0xba, 0x22, 0x00, 0x00, 0x00,                    // mov $0x22, %r10d
+    0x49, 0xc7, 0xc0, 0xff, 0xff, 0xff, 0xff,              // mov $-1, %r8
+    0x41, 0x51,                                            // push %r9
+    0x45, 0x31, 0xc9,                                      // xor %r9d, %r9d
+    0xb8, 0x09, 0x00, 0x00, 0x00,                          // mov $9, %eax
+    0x0f, 0x05,                                            // syscall
+    0x41, 0x59,                                            // pop %r9
+    0x48, 0x3d, 0x00, 0xf0, 0xff, 0xff,                    // cmp $-4096, %rax
+    0x77, 0x7c,                                            // ja named
+    // nextObjectName:
+    0x48, 0x89, 0xc7,                                      // mov %rax, %rdi
+    0x4c, 0x89, 0xe6,                                      // mov %r12, %rsi
+    0xb9, 0x2e, 0x00, 0x00, 0x00,                          // mov $46, %ecx
+    0xf3, 0x48, 0xa5,                                      // rep movsq
+    0x49, 0x89, 0xf8,                                      // mov %rdi, %r8
+    0x49, 0x8b, 0x09,                                      // mov (%r9), %rcx
+    0x48, 0x89, 0x08,                                      // mov %rcx, (%rax)
+    0x48, 0x8d, 0x4b, 0x14,                                // lea 20(%rbx), %rcx
+    0x48, 0x89, 0x48, 0x08,                                // mov %rcx, 8(%rax)
+    0x49, 0x8b, 0x49, 0x10,                                // mov 16(%r9), %rcx
+    0x48, 0x89, 0x48, 0x10,                                // mov %rcx, 16(%rax)
+    0xc7, 0x40, 0x30, 0x00, 0x00, 0x00, 0x00,              // movl $0, 48(%rax)
+    0x49, 0x8d, 0x71, 0x40,                                // lea 64(%r9), %rsi
+    0x48, 0x8d, 0x78, 0x40,                                // lea 64(%rax), %rdi
+    0xb9, 0x05, 0x00, 0x00, 0x00,                          // mov $5, %ecx
+    0xf3, 0x48, 0xa5,                                      // rep movsq
+    0x49, 0x8b, 0x89, 0x18, 0x01, 0x00, 0x00,              // mov 280(%r9), %rcx
+    0x48, 0x89, 0x88, 0x18, 0x01, 0x00, 0x00,              // mov %rcx, 280(%rax)
+    0x48, 0x8b, 0x4d, 0x00,                                // mov (%rbp), %rcx
+    0x48, 0x83, 0xc5, 0x08,                                // add $8, %rbp
+    0x48, 0x01, 0xd9,                                      // add %rbx, %rcx
+    0x48, 0x89, 0x88, 0x50, 0x01, 0x00, 0x00,              // mov %rcx, 336(%rax)
+    0x49, 0x8b, 0x4c, 0x24, 0x18,                          // mov 24(%r12), %rcx
+    0x48, 0x89, 0x48, 0x18,                                // mov %rcx, 24(%rax)
+    0x4c, 0x89, 0x60, 0x20,                                // mov %r12, 32(%rax)
+    0x48, 0x89, 0x41, 0x20,                                // mov %rax, 32(%rcx)
+    0x49, 0x89, 0x44, 0x24, 0x18,                          // mov %rax, 24(%r12)
+    0x4c, 0x89, 0xc0,                                      // mov %r8, %rax
+    0x41, 0xff, 0xcd,                                      // dec %r13d
+    0x75, 0x84,                                            // jnz nextObjectName
+    // named:
+    0x41, 0x5d,                                            // pop %r13
+    0x41, 0x5c,                                            // pop %r12
+    0x5d,                                                  // pop %rbp
+    0x5b,                                                  // pop %rbx
+    0xc3,                                                  // ret
+    0xcc, 0xcc, 0xcc, 0xcc, 0xcc, 0xcc, 0xcc,              // .balign 8, 0xcc
   ],
   entryShim: [
     0xf3, 0x0f, 0x1e, 0xfa,                                // endbr64

@@ -21,6 +21,8 @@ const tools = [
   ['curl', '/usr/bin/curl', 'test', 'a program with many libraries'],
   ['python3', '/usr/bin/python3', 'test', 'a program at fixed addresses'],
   ['gdb', '/usr/bin/gdb', 'test', 'a program with sixty libraries, and backtraces of what we make'],
+  ['strace', '/usr/bin/strace', 'test', 'what programs ask of the system'],
+  ['qemu-user', '/usr/bin/qemu-x86_64', 'test', 'programs on other CPUs'],
   ['libc6-arm64-cross', '/usr/aarch64-linux-gnu/lib/libnss_compat.so.2', 'test', 'a foreign root for the dynamic linker\'s rules'],
   ['libc6.1-alpha-cross', '/usr/alpha-linux-gnu/lib/libnss_compat.so.2', 'test', 'a foreign root for the dynamic linker\'s rules'],
   ['libc6-hppa-cross', '/usr/hppa-linux-gnu/lib/libnss_compat.so.2', 'test', 'a foreign root for the dynamic linker\'s rules'],

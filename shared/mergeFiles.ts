@@ -45,7 +45,7 @@ export interface FileMessage { readonly path: string; readonly diagnostic: Diagn
 /** What will become of the files, or why nothing will. */
 export interface MergePlan {
   readonly world: World | undefined;
-  /** With the address of each one's first byte in memory, final once the output is written. */
+  /** With the address of the first byte of each, left out or not, final once the output is written. */
   readonly parts: readonly PlannedPart[];
   readonly decisions: readonly Decision[];
   readonly messages: FileMessage[];

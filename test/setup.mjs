@@ -36,6 +36,7 @@ const tools = [
   ['libc6-sh4-cross', '/usr/sh4-linux-gnu/lib/libnss_compat.so.2', 'test', 'a foreign root for the dynamic linker\'s rules'],
   ['libc6-sparc64-cross', '/usr/sparc64-linux-gnu/lib/libnss_compat.so.2', 'test', 'a foreign root for the dynamic linker\'s rules'],
   ['elfutils', '/usr/bin/eu-readelf', 'bench', 'the fastest peer'],
+  ['gcc', '/usr/bin/gcc', 'bench', 'programs that are merged and started'],
 ];
 
 const [wanted, script, rest] = readArguments(process.argv.slice(2));

@@ -19,6 +19,8 @@ import { Merging, type Decision, type MergeOptions, type Part } from './merging.
 import { nameOutside } from './outside.ts';
 import { suitMusl } from './musl.ts';
 import { separate } from './place.ts';
+import { pruneTables } from './prune.ts';
+import { joinSegments } from './segments.ts';
 import { addShim } from './shim.ts';
 import { exportSymbols } from './symbols.ts';
 import { layOutThreadLocals } from './tls.ts';
@@ -51,6 +53,10 @@ export function merge(log: Log, world: World, parts: readonly Part[], options: M
     // From here on every thread-local variable has its offset.
 
     ['joining frame descriptions', () => joinFrames(image, merging)],
+    // From here on nobody reads the parts' own tables.
+
+    ['leaving out tables', () => pruneTables(image, merging)],
+    ['joining segments', () => joinSegments(image)],
     // From here on all code has its place but our own.
 
     ['binding', () => bindSymbols(log, image, merging)],

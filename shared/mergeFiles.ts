@@ -156,7 +156,5 @@ const frameIndex = valueOf(segmentTypes, 'GNU_EH_FRAME');
 
 function unsupported({ program }: World): string[] {
   const { machine } = program.file;
-  return [
-    ...(machine.name === 'x86-64' ? [] : [`${machine.title}: only x86-64 can be merged so far`]),
-  ];
+  return machine.name === 'x86-64' ? [] : [`${machine.title}: only x86-64 can be merged so far`];
 }

@@ -32,6 +32,14 @@ describe.skipIf(!hasMusl)('needs musl-gcc: merged programs behave like the unmer
   test.each(forms)('initialisers and finalisers, %s', (_name, flags) => {
     expect(check('lifecycle.c', { libraries: { a: '', b: '-Wl,-init,old_init,-fini,old_fini liba.so', d: 'libb.so' }, main: `${flags} libd.so`, environment: { LETTER: 'x' } })).toMatchSnapshot();
   });
+  // Debian has no C++ library for musl.
+  test('objects of C++', () => {
+    const flags = '-fno-exceptions -fno-rtti -Wl,--eh-frame-hdr';
+    expect(check('objects.cc', { libraries: { a: flags, b: `${flags} liba.so` }, main: `${flags} libb.so` })).toMatchSnapshot();
+  });
+  test('functions chosen at start, which musl does not know', () => {
+    expect(check('ifunc.c', { libraries: { a: '', b: 'liba.so' }, main: 'libb.so liba.so' })).toMatchSnapshot();
+  });
   test('code that is relocated', () => {
     expect(check('textrel.c', { libraries: { a: '-Wl,-z,notext' }, main: 'liba.so' })).toMatchSnapshot();
   });
@@ -47,6 +55,9 @@ describe.skipIf(!hasMusl)('needs musl-gcc: merged programs behave like the unmer
   // Without the names in the dynamic linker's list (rule 34): liba.so not found.
   test.each(forms)('plug-ins that need a merged library, %s', (_name, flags) => {
     expect(check('plugin.c', { libraries: { a: '', p: 'liba.so' }, main: `${flags} -Wl,--no-as-needed liba.so`, outside: 'libp.so' })).toMatchSnapshot();
+  });
+  test('plug-ins of a thread', () => {
+    expect(check('late.c', { libraries: { a: '', p: 'liba.so' }, main: 'liba.so', outside: 'libp.so' })).toMatchSnapshot();
   });
   test('what comes behind the caller', () => {
     expect(check('next.c', { libraries: { d: '', b: '-Wl,--no-as-needed libd.so', a: '-fno-builtin -Wl,--no-as-needed libb.so' }, main: '-fno-builtin -Wl,--no-as-needed liba.so libb.so' })).toMatchSnapshot();

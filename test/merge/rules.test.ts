@@ -74,6 +74,15 @@ describe.skipIf(!hasCompiler)('needs gcc: merged programs behave like the unmerg
   test('plug-ins that need a merged library', () => {
     expect(checkMerge('plugin.c', { libraries: { a: `-Wl,--version-script=${maps}/plugin-a.map`, p: 'liba.so' }, main: '-Wl,--no-as-needed liba.so', outside: 'libp.so' })).toMatchSnapshot();
   });
+  test('plug-ins of a thread', () => {
+    expect(checkMerge('late.c', { libraries: { a: '', p: 'liba.so' }, main: 'liba.so', outside: 'libp.so' })).toMatchSnapshot();
+  });
+  test('objects of C++ without its library', () => {
+    expect(checkMerge('objects.cc', { libraries: { a: '', b: 'liba.so' }, main: 'libb.so' })).toMatchSnapshot();
+  });
+  test('who holds an address', () => {
+    expect(checkMerge('lookup.c', { libraries: { a: '' }, main: 'liba.so' })).toMatchSnapshot();
+  });
   // With the dynamic linker's dlsym (rule 19): nothing is found, SIGSEGV.
   test('what comes behind the caller', () => {
     expect(checkMerge('next.c', { libraries: { d: '', b: '-Wl,--no-as-needed libd.so', a: '-fno-builtin -Wl,--no-as-needed libb.so' }, main: '-fno-builtin -Wl,--no-as-needed liba.so libb.so' })).toMatchSnapshot();

@@ -68,7 +68,7 @@ function run(folder: string, words: readonly string[], environment: Readonly<Rec
   const { status, signal, stdout, stderr } = spawnSync(join(folder, 'main'), words, { cwd: folder, encoding: 'latin1', timeout: 20_000, env: { PATH: '/usr/bin:/bin', ...environment } });
   return `${stdout}${stderr}${status === 0 ? '' : `exit ${status ?? signal}\n`}`.replaceAll(folder, '.')
     // The dynamic linker says which file asks; and it wants to be told who has a function that is chosen at start.
-    .replace(/^(?:\S+: )?symbol lookup error: (?:\S+\.so: )?/m, 'symbol lookup error: ').replace(/^.*: Relink .*\n/m, '').replace(/^Error relocating \S+: /m, 'Error relocating: ');
+    .replace(/^(?:\S+: )?symbol lookup error: (?:\S+\.so: )?/m, 'symbol lookup error: ').replace(/^.*: Relink .*\n/m, '').replace(/^Error relocating \S+: /gm, 'Error relocating: ');
 }
 
 /** Whether the machine has what is needed for merging files of a C library. */

@@ -40,6 +40,12 @@ function newObject(opened: OpenedFile, name: string, loader: LoadedObject | unde
   return { view: linkViewOf(file), file, path, realPath, identity, names: [name], loader, neededBy: [], needed: [], search, isProgram };
 }
 
+/** What an object needs, and the program besides as if it did. */
+function requestsOf({ options }: SearchContext, { view, isProgram }: LoadedObject): Request[] {
+  const also = isProgram ? (options.also ?? []) : [];
+  return [...view.requests, ...also.map((name): Request => ({ kind: 'NEEDED', name, row: -1 }))];
+}
+
 /** An entry of glibc's list; `next` leads on in the order of the scope. */
 interface Entry {
   object: LoadedObject;
@@ -91,8 +97,7 @@ class GlibcLoading {
     let last = end;
     let own = entry;
     entry.isDone = true;
-    const also = object.isProgram ? (this.#context.options.also ?? []) : [];
-    for (const request of [...object.view.requests, ...also.map((name): Request => ({ kind: 'NEEDED', name, row: -1 }))]) {
+    for (const request of requestsOf(this.#context, object)) {
       // elf/dl-deps.c, expand_dst: the name with its tokens filled in is what is asked for; one that has no value is passed over.
       const name = expandTokens(this.#context, object, request.name);
       const needed = name === '' ? undefined : this.#loaded(name, object, request);
@@ -186,7 +191,7 @@ class MuslLoading {
       // Preloaded libraries count as needed by the program.
       if (object === program) for (const other of this.#objects.slice(1)) program.needed.push(other);
       if (object === this.#interpreter) continue;
-      for (const request of object.view.requests) {
+      for (const request of requestsOf(this.#context, object)) {
         const needed = request.kind === 'NEEDED' ? this.#loaded(request.name, object, request) : undefined;
         if (!needed) continue;
         object.needed.push(needed);

@@ -21,6 +21,12 @@ export function settleDependencies(image: Image, merging: Merging): void {
   image.versions.needs = image.versions.needs.filter(({ file }) => isOutside(file) && image.needs.includes(file));
   image.isPacked &&= image.versions.needs.some(({ name }) => name === relrVersion);
   image.paths = unique(merging.parts.flatMap((part, rank) => pathsOf(merging, part, rank)), ({ tag, text }) => `${tag}\0${text}`);
+  if (world.libc === 'musl') forgetVersions(image);
+}
+
+/** musl compares no versions, and its libc stands for those of files that were built with glibc (ldso/dynlink.c, load_library): what they need of another libc is not asked for. */
+function forgetVersions({ symbols: { version, versionFile }, needs }: Image): void {
+  versionFile.forEach((file, row) => { if (file !== '' && !needs.includes(file)) version[row] = versionFile[row] = ''; });
 }
 
 /** glibc refuses files with DT_RELR that do not need it (elf/dl-version.c). */

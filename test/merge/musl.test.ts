@@ -29,6 +29,7 @@ describe.skipIf(!hasMusl)('needs musl-gcc: merged programs behave like the unmer
   test('versions, which musl does not compare', () => {
     expect(check('versions.c', { libraries: { a: `-Wl,--version-script=${maps}/versions-a.map`, b: `-Wl,--version-script=${maps}/versions-b.map` }, main: 'liba.so libb.so' })).toMatchSnapshot();
   });
+  // In musl's order, environment and handlers as before (rule 31).
   test.each(forms)('initialisers and finalisers, %s', (_name, flags) => {
     expect(check('lifecycle.c', { libraries: { a: '', b: '-Wl,-init,old_init,-fini,old_fini liba.so', d: 'libb.so' }, main: `${flags} libd.so`, environment: { LETTER: 'x' } })).toMatchSnapshot();
   });
@@ -40,6 +41,7 @@ describe.skipIf(!hasMusl)('needs musl-gcc: merged programs behave like the unmer
   test('functions chosen at start, which musl does not know', () => {
     expect(check('ifunc.c', { libraries: { a: '', b: 'liba.so' }, main: 'libb.so liba.so' })).toMatchSnapshot();
   });
+  // Left read-only (rule 10): SIGSEGV, musl makes no program's code writable.
   test('code that is relocated', () => {
     expect(check('textrel.c', { libraries: { a: '-Wl,-z,notext' }, main: 'liba.so' })).toMatchSnapshot();
   });
@@ -68,12 +70,15 @@ describe.skipIf(!hasMusl)('needs musl-gcc: merged programs behave like the unmer
   test.each(forms)('a library as the target, program %s', (_name, flags) => {
     expect(check('library.c', { libraries: { a: '', b: 'liba.so' }, main: `${flags} -Wl,--unresolved-symbols=ignore-all libb.so -Wl,--no-as-needed liba.so`, target: 'libb.so', outside: 'libb.so' })).toMatchSnapshot();
   });
+  // With our first initialiser in DT_PREINIT_ARRAY, as for glibc (rule 31), it never runs: written.
   test.each([['of the program', []], ['of a merged library', ['x']]])('data that is protected, %s', (_name, words) => {
     expect(check('protect.c', { libraries: { a: '', b: 'liba.so' }, main: '-Wl,-z,now libb.so liba.so', arguments: words })).toMatchSnapshot();
   });
+  // With the slack of protected pages left to malloc (rule 13): SIGSEGV, here and wherever dlopen, dlsym or a thread allocates.
   test.each(forms)('protected data and malloc, %s', (_name, flags) => {
     expect(check('heap.c', { libraries: { a: '-Wl,-z,now', b: '-Wl,-z,now' }, main: `${flags} -Wl,-z,now liba.so libb.so` })).toMatchSnapshot();
   });
+  // With our first initialiser in DT_PREINIT_ARRAY: 0.
   test('the list for debuggers', () => {
     expect(check('debug.c', { libraries: { a: '' }, main: 'liba.so' })).toMatchSnapshot();
   });

@@ -49,6 +49,10 @@ describe.skipIf(!hasCompiler)('needs gcc: merged programs behave like the unmerg
   test('exceptions', () => {
     expect(checkMerge('exceptions.cc', { libraries: { a: '', b: 'liba.so' }, main: 'libb.so' })).toMatchSnapshot();
   });
+  test.each(['a', 'b'])('exceptions end where a library has no index of its frames: %s', (letter) => {
+    const flags = (of: string): string => (of === letter ? '-Wl,--no-eh-frame-hdr' : '');
+    expect(checkMerge('exceptions.cc', { libraries: { a: flags('a'), b: `${flags('b')} liba.so` }, main: 'libb.so' })).toMatchSnapshot();
+  });
   // With two default versions (rule 15) dlsym finds none; without the libraries' versions the merge refuses itself.
   test('versions', () => {
     expect(checkMerge('versions.c', { libraries: { a: `-Wl,--version-script=${maps}/versions-a.map`, b: `-Wl,--version-script=${maps}/versions-b.map` }, main: 'liba.so libb.so' })).toMatchSnapshot();

@@ -41,6 +41,14 @@ describe.skipIf(!hasMusl)('needs musl-gcc: merged programs behave like the unmer
   test('functions chosen at start, which musl does not know', () => {
     expect(check('ifunc.c', { libraries: { a: '', b: 'liba.so' }, main: 'libb.so liba.so' })).toMatchSnapshot();
   });
+  test('initialisers that ran before those of a library outside', () => {
+    const inspect: MergeCase['inspect'] = (_path, { decisions }) => expect(decisions.filter(({ about }) => about === 'order').map(({ what }) => what)).toMatchInlineSnapshot(`
+      [
+        "initialisers of libb.so run behind those of liba.so, which stays outside",
+      ]
+    `);
+    expect(check('outside.c', { libraries: { a: '', b: '' }, main: 'libb.so liba.so', outside: 'liba.so', inspect })).toMatchSnapshot();
+  });
   // Left read-only (rule 10): SIGSEGV, musl makes no program's code writable.
   test('code that is relocated', () => {
     expect(check('textrel.c', { libraries: { a: '-Wl,-z,notext' }, main: 'liba.so' })).toMatchSnapshot();

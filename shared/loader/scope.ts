@@ -67,6 +67,12 @@ function newObject(opened: OpenedFile, name: string, loader: LoadedObject | unde
   return { view: linkViewOf(file), file, path, realPath, identity, names: [name], loader, neededBy: [], needed: [], search, isProgram };
 }
 
+/** What an object needs, and the program besides as if it did. */
+function requestsOf({ options }: SearchContext, { view, isProgram }: LoadedObject): Request[] {
+  const also = isProgram ? (options.also ?? []) : [];
+  return [...view.requests, ...also.map((name): Request => ({ kind: 'NEEDED', name, row: -1 }))];
+}
+
 /** An entry of glibc's list; `next` leads on in the order of the scope. */
 interface Entry {
   object: LoadedObject;
@@ -134,8 +140,7 @@ class GlibcLoading {
     let last = end;
     let own = entry;
     entry.isDone = true;
-    const also = object.isProgram ? (this.#context.options.also ?? []) : [];
-    for (const request of [...object.view.requests, ...also.map((name): Request => ({ kind: 'NEEDED', name, row: -1 }))]) {
+    for (const request of requestsOf(this.#context, object)) {
       const needed = this.#need(object, request);
       if (!needed) continue;
       if (request.kind !== 'NEEDED') {
@@ -237,7 +242,7 @@ class MuslLoading {
 
   #loadNeeded(object: LoadedObject): void {
     if (object === this.#interpreter) return;
-    for (const request of object.view.requests) {
+    for (const request of requestsOf(this.#context, object)) {
       const needed = request.kind === 'NEEDED' ? this.#loaded(request.name, object, request) : undefined;
       if (!needed) continue;
       object.needed.push(needed);

@@ -24,6 +24,12 @@ export function settleDependencies(image: Image, merging: Merging): void {
   if (image.kind === 'executable') image.soname = merging.parts.flatMap(({ object: { view } }) => view.soname ?? []).find((name) => /^libc\.so\.\d/.test(name)) ?? image.soname;
   settlePacking(image, merging);
   image.paths = unique(merging.parts.flatMap((part, rank) => pathsOf(merging, part, rank)), ({ tag, text }) => `${tag}\0${text}`);
+  if (world.libc === 'musl') forgetVersions(image);
+}
+
+/** musl compares no versions, and its libc stands for those of files that were built with glibc (ldso/dynlink.c, load_library): what they need of another libc is not asked for. */
+function forgetVersions({ symbols: { version, versionFile }, needs }: Image): void {
+  versionFile.forEach((file, row) => { if (file !== '' && !needs.includes(file)) version[row] = versionFile[row] = ''; });
 }
 
 /** Relative relocations are packed where the libc allows it (rule 26). musl says nowhere what it knows: there an input must have been packed. */

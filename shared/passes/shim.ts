@@ -212,10 +212,14 @@ class ShimBuilder {
     image.relro = [{ address: this.#data, size: dataPages * this.#page }];
   }
 
-  /** musl keeps names in a way of its own; of a library it tells nobody where. */
+  /** musl keeps names in a way of its own; where, it tells only programs. */
   #nameForMusl(): LifecycleFunction[] {
     const names = this.#namesMerged();
-    if (names.length === 0 || this.#image.kind === 'library') return [];
+    if (names.length === 0) return [];
+    if (this.#image.kind === 'library') {
+      this.#merging.decide('duplicate', `${names.join(', ')}: plug-ins that need one of these load it once more, from its own file`);
+      return [];
+    }
     const address = this.#add(this.#shim.muslNames, (moved) => {
       const { dynamic = 0, debug = 0 } = this.#image.tables;
       return { debug: debug - moved, dynamic: dynamic - moved, names };

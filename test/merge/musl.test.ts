@@ -29,9 +29,27 @@ describe.skipIf(!hasMusl)('needs musl-gcc: merged programs behave like the unmer
   test('versions, which musl does not compare', () => {
     expect(check('versions.c', { libraries: { a: `-Wl,--version-script=${maps}/versions-a.map`, b: `-Wl,--version-script=${maps}/versions-b.map` }, main: 'liba.so libb.so' })).toMatchSnapshot();
   });
+  // In musl's order, environment and handlers as before (rule 31).
   test.each(forms)('initialisers and finalisers, %s', (_name, flags) => {
     expect(check('lifecycle.c', { libraries: { a: '', b: '-Wl,-init,old_init,-fini,old_fini liba.so', d: 'libb.so' }, main: `${flags} libd.so`, environment: { LETTER: 'x' } })).toMatchSnapshot();
   });
+  // Debian has no C++ library for musl.
+  test('objects of C++', () => {
+    const flags = '-fno-exceptions -fno-rtti -Wl,--eh-frame-hdr';
+    expect(check('objects.cc', { libraries: { a: flags, b: `${flags} liba.so` }, main: `${flags} libb.so` })).toMatchSnapshot();
+  });
+  test('functions chosen at start, which musl does not know', () => {
+    expect(check('ifunc.c', { libraries: { a: '', b: 'liba.so' }, main: 'libb.so liba.so' })).toMatchSnapshot();
+  });
+  test('initialisers that ran before those of a library outside', () => {
+    const inspect: MergeCase['inspect'] = (_path, { decisions }) => expect(decisions.filter(({ about }) => about === 'order').map(({ what }) => what)).toMatchInlineSnapshot(`
+      [
+        "initialisers of libb.so run behind those of liba.so, which stays outside",
+      ]
+    `);
+    expect(check('outside.c', { libraries: { a: '', b: '' }, main: 'libb.so liba.so', outside: 'liba.so', inspect })).toMatchSnapshot();
+  });
+  // Left read-only (rule 10): SIGSEGV, musl makes no program's code writable.
   test('code that is relocated', () => {
     expect(check('textrel.c', { libraries: { a: '-Wl,-z,notext' }, main: 'liba.so' })).toMatchSnapshot();
   });
@@ -48,6 +66,9 @@ describe.skipIf(!hasMusl)('needs musl-gcc: merged programs behave like the unmer
   test.each(forms)('plug-ins that need a merged library, %s', (_name, flags) => {
     expect(check('plugin.c', { libraries: { a: '', p: 'liba.so' }, main: `${flags} -Wl,--no-as-needed liba.so`, outside: 'libp.so' })).toMatchSnapshot();
   });
+  test('plug-ins of a thread', () => {
+    expect(check('late.c', { libraries: { a: '', p: 'liba.so' }, main: 'liba.so', outside: 'libp.so' })).toMatchSnapshot();
+  });
   test('what comes behind the caller', () => {
     expect(check('next.c', { libraries: { d: '', b: '-Wl,--no-as-needed libd.so', a: '-fno-builtin -Wl,--no-as-needed libb.so' }, main: '-fno-builtin -Wl,--no-as-needed liba.so libb.so' })).toMatchSnapshot();
   });
@@ -57,12 +78,15 @@ describe.skipIf(!hasMusl)('needs musl-gcc: merged programs behave like the unmer
   test.each(forms)('a library as the target, program %s', (_name, flags) => {
     expect(check('library.c', { libraries: { a: '', b: 'liba.so' }, main: `${flags} -Wl,--unresolved-symbols=ignore-all libb.so -Wl,--no-as-needed liba.so`, target: 'libb.so', outside: 'libb.so' })).toMatchSnapshot();
   });
+  // With our first initialiser in DT_PREINIT_ARRAY, as for glibc (rule 31), it never runs: written.
   test.each([['of the program', []], ['of a merged library', ['x']]])('data that is protected, %s', (_name, words) => {
     expect(check('protect.c', { libraries: { a: '', b: 'liba.so' }, main: '-Wl,-z,now libb.so liba.so', arguments: words })).toMatchSnapshot();
   });
+  // With the slack of protected pages left to malloc (rule 13): SIGSEGV, here and wherever dlopen, dlsym or a thread allocates.
   test.each(forms)('protected data and malloc, %s', (_name, flags) => {
     expect(check('heap.c', { libraries: { a: '-Wl,-z,now', b: '-Wl,-z,now' }, main: `${flags} -Wl,-z,now liba.so libb.so` })).toMatchSnapshot();
   });
+  // With our first initialiser in DT_PREINIT_ARRAY: 0.
   test('the list for debuggers', () => {
     expect(check('debug.c', { libraries: { a: '' }, main: 'liba.so' })).toMatchSnapshot();
   });

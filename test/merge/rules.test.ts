@@ -50,6 +50,10 @@ describe.skipIf(!hasCompiler)('needs gcc: merged programs behave like the unmerg
   test('exceptions', () => {
     expect(checkMerge('exceptions.cc', { libraries: { a: '', b: 'liba.so' }, main: 'libb.so' })).toMatchSnapshot();
   });
+  test.each(['a', 'b'])('exceptions end where a library has no index of its frames: %s', (letter) => {
+    const flags = (of: string): string => (of === letter ? '-Wl,--no-eh-frame-hdr' : '');
+    expect(checkMerge('exceptions.cc', { libraries: { a: flags('a'), b: `${flags('b')} liba.so` }, main: 'libb.so' })).toMatchSnapshot();
+  });
   // With two default versions (rule 15) dlsym finds none; without the libraries' versions the merge refuses itself.
   test('versions', () => {
     expect(checkMerge('versions.c', { libraries: { a: `-Wl,--version-script=${maps}/versions-a.map`, b: `-Wl,--version-script=${maps}/versions-b.map` }, main: 'liba.so libb.so' })).toMatchSnapshot();
@@ -82,6 +86,15 @@ describe.skipIf(!hasCompiler)('needs gcc: merged programs behave like the unmerg
   // Without the names in the dynamic linker's list (rule 34): liba.so not found.
   test('plug-ins that need a merged library', () => {
     expect(checkMerge('plugin.c', { libraries: { a: `-Wl,--version-script=${maps}/plugin-a.map`, p: 'liba.so' }, main: '-Wl,--no-as-needed liba.so', outside: 'libp.so' })).toMatchSnapshot();
+  });
+  test('plug-ins of a thread', () => {
+    expect(checkMerge('late.c', { libraries: { a: '', p: 'liba.so' }, main: 'liba.so', outside: 'libp.so' })).toMatchSnapshot();
+  });
+  test('objects of C++ without its library', () => {
+    expect(checkMerge('objects.cc', { libraries: { a: '', b: 'liba.so' }, main: 'libb.so' })).toMatchSnapshot();
+  });
+  test('who holds an address', () => {
+    expect(checkMerge('lookup.c', { libraries: { a: '' }, main: 'liba.so' })).toMatchSnapshot();
   });
   // With the dynamic linker's dlsym (rule 19): nothing is found, SIGSEGV.
   test('what comes behind the caller', () => {

@@ -5,7 +5,7 @@ import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, realpath
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'vitest';
-import type { MergeRequest } from '../../shared/mergeFiles.ts';
+import type { MergePlan, MergeRequest } from '../../shared/mergeFiles.ts';
 import { mergeInto } from './merging.ts';
 
 export interface MergeCase {
@@ -26,8 +26,8 @@ export interface MergeCase {
   readonly opened?: string;
   /** What compiles, for its C library; gcc or g++ when absent. */
   readonly compiler?: Compiler;
-  /** Looks at the output before it is run. */
-  inspect?(path: string): void;
+  /** Looks at the output and its plan before it is run. */
+  inspect?(path: string, plan: MergePlan): void;
 }
 
 export type Compiler = 'gcc' | 'g++' | 'musl-gcc';
@@ -44,10 +44,10 @@ export function checkMerge(source: string, { libraries, main, outside = '', targ
     build(`-w -O1 -DMAIN -o main ${file} -Wl,-rpath,$ORIGIN ${main}`);
     const before = run(folder, words, environment);
     const out = join(folder, 'merged');
-    const { refusal } = mergeInto(out, join(folder, target), { needed: true, libc: isWhole, interpreter: isWhole, opened: opened.split(' ').filter((name) => name !== '').map((name) => join(folder, name)), except: outside.split(' ').filter((name) => name !== ''), ...request });
+    const { refusal, plan } = mergeInto(out, join(folder, target), { needed: true, libc: isWhole, interpreter: isWhole, opened: opened.split(' ').filter((name) => name !== '').map((name) => join(folder, name)), except: outside.split(' ').filter((name) => name !== ''), ...request });
     if (refusal !== undefined) return `refused: ${refusal}`;
     expect(tool(folder, 'readelf', ['-aW', out], true)).toBe('');
-    inspect?.(out);
+    inspect?.(out, plan);
     mkdirSync(join(folder, 'away'));
     for (const name of readdirSync(folder)) if (name.endsWith('.so') && !outside.split(' ').includes(name)) renameSync(join(folder, name), join(folder, 'away', name));
     copyFileSync(out, join(folder, target));
@@ -82,7 +82,7 @@ function run(folder: string, words: readonly string[], environment: Readonly<Rec
   const { status, signal, stdout, stderr } = spawnSync(program, words, { cwd: folder, encoding: 'latin1', timeout: 20_000, env: { PATH: '/usr/bin:/bin', ...environment } });
   return `${stdout}${stderr}${status === 0 ? '' : `exit ${status ?? signal}\n`}`.replaceAll(folder, '.')
     // The dynamic linker says which file asks; and it wants to be told who has a function that is chosen at start.
-    .replace(/^(?:\S+: )?symbol lookup error: (?:\S+\.so: )?/m, 'symbol lookup error: ').replace(/^.*: Relink .*\n/m, '').replace(/^Error relocating \S+: /m, 'Error relocating: ');
+    .replace(/^(?:\S+: )?symbol lookup error: (?:\S+\.so: )?/m, 'symbol lookup error: ').replace(/^.*: Relink .*\n/m, '').replace(/^Error relocating \S+: /gm, 'Error relocating: ');
 }
 
 /** Whether the machine has what is needed for merging files of a C library. */

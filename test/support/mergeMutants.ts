@@ -23,6 +23,8 @@ export const mergeInputs: readonly MergeInputs[] = [
   fixtures('gcc-hello-no-pie', 'gcc-libsymbolic.so', 'gcc-libnotes.so'),
   fixtures('gcc-hello-nosections-relr', 'gcc-libtextrel.so'),
   fixtures('gcc-libfoo.so', 'gcc-libnotes.so'),
+  fixtures('musl-hello', 'gcc-libfoo.so', 'gcc-libtls.so', 'gcc-libnotes.so'),
+  fixtures('musl-hello', 'gcc-libtextrel.so', 'gcc-libsymbolic.so'),
   ['/usr/bin/bzip2', `${libraries}/libbz2.so.1.0`] as const,
   ['/usr/bin/cp', `${libraries}/libattr.so.1`, `${libraries}/libacl.so.1`] as const,
 ].filter((paths) => paths.every((path) => existsSync(path)));

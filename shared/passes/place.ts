@@ -42,12 +42,13 @@ function largestAlign({ segments, machine, tls }: Image): number {
 /** Moves an image by `delta` bytes: all that is an address, nothing that is an offset or absolute. */
 export function rebase(image: Image, delta: number): void {
   if (delta === 0) return;
-  const { symbols, relocations, lifecycle, unwind } = image;
+  const { symbols, labels, relocations, lifecycle, unwind } = image;
   for (const part of [...image.segments, ...image.sections, ...image.relro]) part.address += delta;
   for (const part of [image.tls, image.slots]) if (part) part.address += delta;
   if (image.entry !== undefined) image.entry += delta;
   for (const f of [...lifecycle.preinit, ...lifecycle.init, ...lifecycle.fini]) if (f.symbol < 0) f.address += delta;
   for (let row = 0; row < symbols.count; row++) if (isAddress(image, row)) symbols.value[row] = (symbols.value[row] ?? 0) + delta;
+  for (let row = 0; row < labels.count; row++) if (labels.isAbsolute[row] === 0 && labels.kind[row] !== 'tls') labels.value[row] = (labels.value[row] ?? 0) + delta;
   for (let row = 0; row < relocations.count; row++) {
     relocations.place[row] = (relocations.place[row] ?? 0) + delta;
     const kind = relocations.kind[row];

@@ -32,9 +32,11 @@ export function layOutThreadLocals(log: Log, image: Image, merging: Merging): vo
   for (const { offset, template: { address: from, fileSize } } of blocks) if (fileSize > 0) content.copy(offset, bytesAt(image, from, fileSize));
   moveReferences(image, merging, blocks, address);
   image.tls = template;
-  image.segments.push({ address, memorySize: template.fileSize, permissions: 'rw', align: image.machine.pageSizes[0], origin: { source: sourceOf(content.bytes), offset: 0, size: template.fileSize } });
+  // Each thread has a copy. Nobody writes the template itself but the dynamic linker, and it only where there is something to relocate.
+  const isRelocated = image.relocations.place.some((place) => place >= address && place < address + template.fileSize);
+  image.segments.push({ address, memorySize: template.fileSize, permissions: isRelocated ? 'rw' : 'r', align: image.machine.pageSizes[0], origin: { source: sourceOf(content.bytes), offset: 0, size: template.fileSize } });
   image.sections = [...image.sections.filter(({ isTls, isZero }) => !(isTls && isZero)).map((section) => (section.isTls ? retired(section) : section)), ...sectionsOf(template)];
-  image.relro.push({ address, size: template.fileSize });
+  if (isRelocated) image.relro.push({ address, size: template.fileSize });
   merging.decide('thread-local', `one block of ${hex(memorySize)} bytes of ${blocks.length} files`);
 }
 
@@ -82,6 +84,12 @@ function moveReferences(image: Image, merging: Merging, blocks: readonly Block[]
     }
     if (at >= template.address && at < template.address + template.fileSize) place[row] = at - template.address + address + offset;
   }
+  const { labels } = image;
+  let next = 0;
+  merging.parts.forEach(({ image: part }, rank) => {
+    const { offset = 0 } = byRank.get(rank) ?? {};
+    for (const end = next + part.labels.count; next < end; next++) if (labels.kind[next] === 'tls') labels.value[next] = (labels.value[next] ?? 0) + offset;
+  });
   blocks.forEach(({ rank: part, offset }) => {
     const first = merging.firstSymbol[part] ?? 0;
     for (let row = first; row < first + (merging.parts[part]?.image.symbols.count ?? 0); row++) {

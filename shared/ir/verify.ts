@@ -76,13 +76,13 @@ function checkSymbols({ symbols, segments }: Image, no: No): void {
 }
 
 /** Whoever changes these has an error if they lead outside: lift takes none that do. */
-function checkLabels({ labels: { count, text, name, kind, isAbsolute, value }, segments, tls }: Image, no: No): void {
+function checkLabels({ labels: { count, text, name, kind, isAbsolute, value }, segments }: Image, no: No): void {
   const last = segments.at(-1);
-  const [end, blockEnd] = [(last?.address ?? 0) + (last?.memorySize ?? 0), tls?.memorySize ?? 0];
+  const end = (last?.address ?? 0) + (last?.memorySize ?? 0);
   if (count > 0 && text.at(-1) !== 0) no('the last label has no end');
   for (let row = 0; row < count; row++) {
     const [at, number] = [name[row] ?? 0, value[row] ?? 0];
-    if (at >= text.length || !(isAbsolute[row] === 1 || (number >= 0 && number <= (kind[row] === 'tls' ? blockEnd : end)))) no(`label ${row + 1} has the value ${hex(number)}, outside the image, or no text`);
+    if (at >= text.length || !(isAbsolute[row] === 1 || kind[row] === 'tls' || (number >= 0 && number <= end))) no(`label ${row + 1} has the value ${hex(number)}, outside the image, or no text`);
   }
 }
 

@@ -32,12 +32,23 @@ export function layOutThreadLocals(log: Log, image: Image, merging: Merging): vo
   for (const { offset, template: { address: from, fileSize } } of blocks) if (fileSize > 0) content.copy(offset, bytesAt(image, from, fileSize));
   moveReferences(image, merging, blocks, address);
   image.tls = template;
-  // Each thread has a copy. Nobody writes the template itself but the dynamic linker, and it only where there is something to relocate.
   const isRelocated = image.relocations.place.some((place) => place >= address && place < address + template.fileSize);
-  image.segments.push({ address, memorySize: template.fileSize, permissions: isRelocated ? 'rw' : 'r', align: image.machine.pageSizes[0], origin: { source: sourceOf(content.bytes), offset: 0, size: template.fileSize } });
   image.sections = [...image.sections.filter(({ isTls, isZero }) => !(isTls && isZero)).map((section) => (section.isTls ? retired(section) : section)), ...sectionsOf(template)];
-  if (isRelocated) image.relro.push({ address, size: template.fileSize });
+  addSegment(image, template, content.bytes, isRelocated);
   merging.decide('thread-local', `one block of ${hex(memorySize)} bytes of ${blocks.length} files`);
+}
+
+/** Each thread has a copy of the template. Nobody writes the template itself but the dynamic linker, and it only where there is something to relocate. */
+function addSegment(image: Image, { address, fileSize }: TlsTemplate, bytes: Uint8Array, isRelocated: boolean): void {
+  const [page] = image.machine.pageSizes;
+  const size = isRelocated ? alignUp(fileSize + 1, page) : fileSize;
+  const padded = new Writer(size, image.isLittle);
+  padded.copy(0, bytes);
+  image.segments.push({ address, memorySize: size, permissions: isRelocated ? 'rw' : 'r', align: page, origin: { source: sourceOf(padded.bytes), offset: 0, size } });
+  if (!isRelocated) return;
+  // The protected range ends with a page. What fills it also shows why the segment is written: eu-elflint does not count thread-local sections, nor zeros that are not in the file.
+  image.relro.push({ address, size });
+  image.sections.push({ name: '.data.rel.ro.padding', address: address + fileSize, size: size - fileSize, isZero: false, isWritable: true, isExecutable: false, isTls: false, align: 1 });
 }
 
 /** 256 MiB: each thread has them, and their zeros but the last ones are in the file. */

@@ -17,6 +17,8 @@ export interface Image {
   entry: number | undefined;
   /** Path of the dynamic linker. */
   interpreter: string | undefined;
+  /** The dynamic linker, when it lies inside the file: its segments are the last ones. */
+  embedded: Embedded | undefined;
   soname: string | undefined;
   /** Libraries it needs, in order. */
   needs: string[];
@@ -51,6 +53,9 @@ export interface Image {
     /** Of the dynamic section, and of its word for the debugger's list of files: known when the output is written. */
     dynamic?: number;
     debug?: number | undefined;
+    /** Of the program headers that an embedded dynamic linker is to see, and their count: likewise. */
+    headers?: number;
+    headerCount?: number;
   };
   /** What it was made of. */
   manifest: Origin[];
@@ -69,6 +74,16 @@ export interface Segment {
   /** Address and file offset were congruent modulo this power of two. */
   readonly align: number;
   readonly origin: { readonly source: Source; readonly offset: number; readonly size: number };
+}
+
+/** Another file within this one, byte for byte: no symbol, relocation or table of the image speaks of it, and it knows nothing of the image. */
+export interface Embedded {
+  /** Its SONAME, or the name of its file. */
+  readonly name: string;
+  /** Where its address 0 is, where its first segment begins, and where it is entered. */
+  base: number;
+  start: number;
+  entry: number;
 }
 
 /** A range with a name, for people and tools: nothing depends on it at run time. */
@@ -198,6 +213,11 @@ export interface Note {
 
 /** One of the files that an image was made of. `buildId` in hex, empty when it had none. */
 export interface Origin { readonly name: string; readonly buildId: string }
+
+/** Whether an address belongs to the dynamic linker inside. */
+export function isEmbedded({ embedded }: Pick<Image, 'embedded'>, address: number): boolean {
+  return embedded !== undefined && address >= embedded.start;
+}
 
 /** The segment whose memory holds an address; `isEnd`: or ends there. */
 export function segmentAt(segments: readonly Segment[], address: number, isEnd = false): Segment | undefined {

@@ -45,6 +45,7 @@ function headLines(image: Image): string[] {
   add('machine flags', image.machineFlags === 0 ? undefined : hex(image.machineFlags));
   add('entry', image.entry === undefined ? undefined : hex(image.entry));
   add('interpreter', image.interpreter);
+  add('embedded', image.embedded && columns(image.embedded.name, `base ${hex(image.embedded.base)}`, `entry ${hex(image.embedded.entry)}`));
   add('soname', image.soname && printable(image.soname));
   for (const need of image.needs) add('needs', printable(need));
   for (const { tag, text } of image.paths) add(tag, printable(text));

@@ -40,13 +40,14 @@ function checkSegments({ segments, machine }: Image, no: No): void {
 const farthestTable = 2 ** 28;
 
 /** Ranges that lie in one segment, with what they need of its permissions. */
-function checkPlaces({ machine, segments, tables, tls, relro, unwind, entry, sections, slots }: Image, no: No): void {
+function checkPlaces({ machine, segments, embedded, tables, tls, relro, unwind, entry, sections, slots }: Image, no: No): void {
   const inside = (what: string, address: number, size: number, permission = ''): void => {
     const segment = segmentAt(segments, address, size === 0);
     if (!segment || address + size > segment.address + segment.memorySize) no(`${what} at ${hex(address)}, ${hex(size)} bytes, is in no segment`);
     else if (!segment.permissions.includes(permission)) no(`${what} at ${hex(address)} is in a segment that is ${segment.permissions}`);
   };
   if (entry !== undefined) inside('the entry point', entry, 1, 'x');
+  if (embedded) inside('the entry point of the dynamic linker', embedded.entry, 1, 'x');
   if (slots) inside('the slot table', slots.address, 1, 'w');
   if (tls) {
     inside('the thread-local template', tls.address, tls.fileSize);

@@ -13,7 +13,7 @@ import { imageCodes } from '../elf/codes.ts';
 import { fileTypes, osAbis, segmentTypes, versionFlags } from '../elf/constants.ts';
 import { imageFlags, permissionBits } from '../elf/imageWords.ts';
 import { hasBits, valueOf } from '../elf/names.ts';
-import type { Image, Segment, TlsTemplate, Unwind } from '../ir/image.ts';
+import { segmentAt, type Image, type Section, type Segment, type TlsTemplate, type Unwind } from '../ir/image.ts';
 import type { Lifting } from './lifting.ts';
 import { readLabels } from './labels.ts';
 import { readLifecycle } from './lifecycle.ts';
@@ -47,6 +47,24 @@ export function lift(decoded: ElfFile, name: string): Lifted {
   const lifting: Lifting = { file, log, segments, isOwn: (address) => own.some((segment) => address >= segment.address && address < segment.address + segment.memorySize) };
   const image = readImage(lifting, notes, decoded);
   return { image: log.hasErrors ? undefined : image, log };
+}
+
+/** A dynamic linker as it goes into another file: memory with names, at its own addresses. */
+export interface LiftedInterpreter extends Pick<Image, 'labels' | 'symbols'> { readonly segments: Segment[]; readonly sections: Section[]; readonly entry: number }
+
+/** Lifts a dynamic linker to be embedded. It relocates itself and reads its own tables: nothing of it is taken apart. Undefined, with errors in the log, when it can't be. */
+export function liftInterpreter(decoded: ElfFile): { readonly interpreter: LiftedInterpreter | undefined; readonly log: Log } {
+  const log = new Log();
+  const file: ElfFile = { ...decoded, log };
+  const at = { offset: 0, size: file.headerTable.layout.size };
+  const segments = readSegments(file, log);
+  const { entry } = file.header;
+  if (!isElf(file.bytes.source) || file.header.type !== types.shared) log.add(imageCodes.notLinked, at, { what: 'no position-independent file: no dynamic linker' });
+  else if (segmentAt(segments, entry)?.permissions.includes('x') !== true) log.add(imageCodes.notLinked, at, { what: `no dynamic linker: its entry ${hex(entry)} is no code` });
+  if (log.hasErrors) return { interpreter: undefined, log };
+  // What is odd about its symbols does no harm: they only name places.
+  const symbols = readSymbols({ file: { ...decoded, sections: [] }, log: new Log(), segments, isOwn: () => false }, 0);
+  return { interpreter: { segments, sections: nameSections(decoded, segments, () => false, true), labels: readLabels(decoded, segments, undefined), symbols, entry }, log };
 }
 
 function isSupported(file: ElfFile, log: Log): boolean {
@@ -100,7 +118,7 @@ function readImage(lifting: Lifting, { notes, manifest }: NotesOfFile, decoded: 
     machine, class: file.class, isLittle: file.isLittle, machineFlags: header.flags,
     kind: isProgram(file) ? 'executable' : 'library', isFixed: header.type === types.program,
     entry: header.entry === 0 ? undefined : header.entry,
-    interpreter: interpreterOf(file)?.text, soname: texts('SONAME')[0], needs: texts('NEEDED'),
+    interpreter: interpreterOf(file)?.text, embedded: undefined, soname: texts('SONAME')[0], needs: texts('NEEDED'),
     paths: pathTags.flatMap((tag) => texts(tag).map((text) => ({ tag: tag.toLowerCase(), text }))),
     flags, hashes: new Set([...(dynamicEntry(file, 'GNU_HASH') ? ['gnu' as const] : []), ...(dynamicEntry(file, 'HASH') ? ['sysv' as const] : [])]),
     isPacked: relocationTablesOf(file).some(({ form, count }) => form === 'RELR' && count > 0),

@@ -17,6 +17,9 @@ export interface VersionCheck {
   readonly severity: 'good' | 'message' | 'error';
 }
 
+/** What a libc defines that knows DT_RELR; glibc refuses files with DT_RELR that need versions of libc and not this one (elf/dl-version.c, _dl_check_map_versions). */
+export const relrVersion = 'GLIBC_ABI_DT_RELR';
+
 const weak = valueOf(versionFlags, 'WEAK');
 
 /** All version needs of the objects, in load order, with what became of each (glibc elf/dl-version.c, _dl_check_all_versions). What is needed of a missing library is left out. */
@@ -24,6 +27,11 @@ export function checkVersions(objects: readonly LoadedObject[], missing: Readonl
   const byName = new Map<string, LoadedObject>();
   for (const object of objects) for (const name of [object.path, ...object.names]) if (!byName.has(name)) byName.set(name, object);
   return objects.flatMap((object) => [...checkObject(object, byName, missing)]);
+}
+
+/** Whether an object defines a version. */
+export function definesVersion({ file }: LoadedObject, version: string): boolean {
+  return versionsOf(file).definitions.some(({ name }) => name === version);
 }
 
 function* checkObject(object: LoadedObject, byName: ReadonlyMap<string, LoadedObject>, missing: ReadonlySet<string>): Generator<VersionCheck> {
@@ -34,7 +42,7 @@ function* checkObject(object: LoadedObject, byName: ReadonlyMap<string, LoadedOb
     else if (!missing.has(need.file)) yield { object, need, provider, rule: 'versionedFileMissing', severity: 'error' };
   }
   const needsLibc = object.view.requests.some(({ kind, name }) => kind === 'NEEDED' && name.startsWith('libc.so.'));
-  if (needs.length > 0 && object.view.hasRelr && needsLibc && !needs.some(({ name }) => name === 'GLIBC_ABI_DT_RELR')) yield { object, need: undefined, provider: undefined, rule: 'relrWithoutVersion', severity: 'error' };
+  if (needs.length > 0 && object.view.hasRelr && needsLibc && !needs.some(({ name }) => name === relrVersion)) yield { object, need: undefined, provider: undefined, rule: 'relrWithoutVersion', severity: 'error' };
 }
 
 function checkNeed(need: VersionNeed, provider: LoadedObject): Pick<VersionCheck, 'rule' | 'severity'> {

@@ -3,6 +3,7 @@
 import type { Log } from '../base/log.ts';
 import { hex } from '../base/text.ts';
 import { mergeCodes } from '../elf/codes.ts';
+import type { RelocationKind } from '../elf/machine.ts';
 import { selectRelocations } from '../ir/columns.ts';
 import type { Image, LifecycleFunction } from '../ir/image.ts';
 import { classOf } from '../loader/bind.ts';
@@ -16,12 +17,19 @@ export function bindSymbols(log: Log, image: Image, merging: Merging): void {
     const rank = relocations.rank[row] ?? 0;
     if (symbol < 0 || kind === 'copy') continue;
     const reference = merging.referenceOf(rank, symbol, classOf(kind));
+    // The pass of our own code leads these to its own.
+    if (isAddress(kind) && merging.replacedFunction(rank, reference) !== undefined) continue;
     if (reference.row < 0) bindNowhere(log, image, merging, row, reference);
     else if (merging.isFinal(rank, reference)) bindInside(log, image, merging, row, reference.row);
   }
   const left: number[] = [];
   for (let row = 0; row < relocations.count; row++) if (relocations.kind[row] !== 'none') left.push(row);
   image.relocations = selectRelocations(relocations, left);
+}
+
+/** Whether a relocation writes where a function is. */
+export function isAddress(kind: RelocationKind | undefined): boolean {
+  return kind === 'slot' || kind === 'got' || kind === 'absolute';
 }
 
 /** The definition is in the set, and stays what it is. */
@@ -78,7 +86,7 @@ function bindNowhere(_log: Log, image: Image, merging: Merging, row: number, { b
   const { kind, place, size, addend } = relocations;
   // Nobody is looked for where not all libraries were found, and a library's symbols may come from who loads it.
   const isKnown = merging.world.missing.length === 0 && image.kind === 'executable';
-  if (bound.definition || !isKnown || bound.rule !== 'weakUndefined') return;
+  if (bound.definition || !isKnown || (bound.rule !== 'weakUndefined' && bound.rule !== 'muslWeakUndefined')) return;
   if (kind[row] !== 'absolute' && kind[row] !== 'got' && kind[row] !== 'slot') return;
   merging.constants.push({ place: place[row] ?? 0, size: size[row] ?? 0, value: kind[row] === 'slot' ? 0 : (addend[row] ?? 0) });
   kind[row] = 'none';

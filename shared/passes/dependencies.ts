@@ -3,6 +3,7 @@
 import { folderOf } from '../base/files.ts';
 import type { Image } from '../ir/image.ts';
 import type { LoadedObject } from '../loader/object.ts';
+import { definesVersion, relrVersion } from '../loader/versions.ts';
 import { unique } from './join.ts';
 import type { Merging } from './merging.ts';
 
@@ -19,12 +20,25 @@ export function settleDependencies(image: Image, merging: Merging): void {
   const nameOf = (object: LoadedObject): string => wanted.find((name) => byName.get(name) === object) ?? object.view.soname ?? object.path;
   image.needs = [...outside.map(nameOf), ...wanted.filter((name) => !byName.has(name))];
   image.versions.needs = image.versions.needs.filter(({ file }) => isOutside(file) && image.needs.includes(file));
-  image.isPacked &&= image.versions.needs.some(({ name }) => name === relrVersion);
+  // glibc takes a program of this name for its C library, which must be initialised before all else (elf/rtld.c, dl_main; rule 3).
+  if (image.kind === 'executable') image.soname = merging.parts.flatMap(({ object: { view } }) => view.soname ?? []).find((name) => /^libc\.so\.\d/.test(name)) ?? image.soname;
+  settlePacking(image, merging);
   image.paths = unique(merging.parts.flatMap((part, rank) => pathsOf(merging, part, rank)), ({ tag, text }) => `${tag}\0${text}`);
 }
 
-/** glibc refuses files with DT_RELR that do not need it (elf/dl-version.c). */
-const relrVersion = 'GLIBC_ABI_DT_RELR';
+/** Relative relocations are packed where the libc allows it (rule 26). musl says nowhere what it knows: there an input must have been packed. */
+function settlePacking(image: Image, merging: Merging): void {
+  const { world, options } = merging;
+  const libc = world.objects.find((object) => definesVersion(object, relrVersion));
+  const count = image.relocations.kind.filter((kind) => kind === 'relative').length;
+  const isKnown = world.libc === 'musl' ? image.isPacked : libc !== undefined;
+  image.isPacked = options.pack !== false && isKnown && count > 0 && !image.isFixed;
+  image.versions.needs = image.versions.needs.filter(({ name }) => name !== relrVersion);
+  const file = image.needs.find((name) => libc?.names.includes(name) === true || libc?.view.soname === name);
+  if (!image.isPacked) return;
+  if (file !== undefined) image.versions.needs.push({ file, name: relrVersion, isWeak: false });
+  merging.decide('packed', `${count} relative relocations are packed (DT_RELR)${file === undefined ? '' : `: ${file} must define ${relrVersion}, as glibc does from 2.36 on`}`);
+}
 
 /** The libraries outside that are needed directly, in the order of the scope; with those between that others need, where they would come later otherwise. */
 function orderedOutside({ world, ...merging }: Merging, direct: ReadonlySet<LoadedObject | undefined>): LoadedObject[] {

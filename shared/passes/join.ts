@@ -1,8 +1,9 @@
 // The join pass: several images, each at addresses of its own, become one. Nothing is resolved yet: the rows of the parts follow each other.
 
-import { joinLabels, joinRelocations, joinSymbols, labelsOf, type Label } from '../ir/columns.ts';
-import type { Image, Labels, Section, Unwind, VersionDefinition, VersionNeed } from '../ir/image.ts';
-import type { Merging } from './merging.ts';
+import { joinLabels, joinRelocations, joinSymbols } from '../ir/columns.ts';
+import type { Image, Section, Unwind, VersionDefinition, VersionNeed } from '../ir/image.ts';
+import { labelsOfPart } from './labels.ts';
+import type { Merging, Part } from './merging.ts';
 
 export function joinImages(merging: Merging): Image {
   const images = merging.parts.map(({ image }) => image);
@@ -13,7 +14,7 @@ export function joinImages(merging: Merging): Image {
     if (stack.isExecutable) merging.decide('stack', `${name} asks for an executable stack`);
     if (flags.has('textrel')) merging.decide('text', `${name} has relocations in its code`);
   });
-  for (const image of images) image.labels = labelsOfPart(image);
+  for (const image of images) image.labels = labelsOfPart(titleOf(image), image);
   const byAddress = (a: { address: number }, b: { address: number }): number => a.address - b.address;
   return {
     ...target,
@@ -27,7 +28,11 @@ export function joinImages(merging: Merging): Image {
     sections: merging.parts.flatMap(({ image }, rank) => (rank === 0 ? image.sections : image.sections.map((section) => renamed(section, titleOf(image))))).sort(byAddress),
     labels: joinLabels(images.map(({ labels }) => labels)),
     symbols: joinSymbols(images.map(({ symbols }) => symbols)),
-    relocations: joinRelocations(images.map(({ relocations }, rank) => ({ relocations: { ...relocations, rank: new Uint16Array(relocations.count) }, firstSymbol: merging.firstSymbol[rank] ?? 0, firstRank: rank }))),
+    // In the order in which the dynamic linker would relocate the files: functions that choose others may call what was chosen before (rule 23).
+    relocations: joinRelocations(ranksInOrder(merging).map((rank) => {
+      const { relocations } = images[rank] ?? target;
+      return { relocations: { ...relocations, rank: new Uint16Array(relocations.count) }, firstSymbol: merging.firstSymbol[rank] ?? 0, firstRank: rank };
+    })),
     lifecycle: { preinit: [], init: [], fini: [] },
     relro: images.flatMap(({ relro }) => relro).sort(byAddress),
     stack: { isExecutable: images.some(({ stack }) => stack.isExecutable), size: target.stack.size },
@@ -39,21 +44,9 @@ export function joinImages(merging: Merging): Image {
 
 const titleOf = (image: Image): string => image.soname ?? image.manifest[0]?.name ?? '';
 
-/** The labels of one part, behind its name as a file; of a file that was stripped those that the dynamic linker knows. A version is said where it isn't the default one. */
-export function labelsOfPart(image: Image): Labels {
-  const file: Label = { name: titleOf(image), kind: 'file', binding: 'local', isAbsolute: true, value: 0 };
-  return image.labels.count > 0 ? joinLabels([labelsOf([file]), image.labels]) : labelsOf([file, ...symbolsAsLabels(image)]);
-}
-
-function symbolsAsLabels({ symbols }: Image): Label[] {
-  const rows: Label[] = [];
-  const { name, version, isDefault, kind, binding, visibility, machineBits, home, value, size } = symbols;
-  for (let row = 0; row < symbols.count; row++) {
-    if ((home[row] !== 'image' && home[row] !== 'absolute') || kind[row] === 'section') continue;
-    const suffix = version[row] === '' || isDefault[row] === 1 ? '' : `@${version[row]}`;
-    rows.push({ name: `${name[row]}${suffix}`, kind: kind[row] ?? 'none', binding: binding[row] ?? 'global', visibility: visibility[row], machineBits: machineBits[row], isAbsolute: home[row] === 'absolute', value: value[row] ?? 0, size: size[row] });
-  }
-  return rows;
+function ranksInOrder({ world, parts }: Merging): number[] {
+  const order = new Map(world.relocated.map((object, index) => [object, index]));
+  return [...parts.keys()].sort((a, b) => (order.get((parts[a] as Part).object) ?? 0) - (order.get((parts[b] as Part).object) ?? 0));
 }
 
 /** What any of the files asks for, the output does. */

@@ -16,7 +16,7 @@ export function definitionsBehind(image: Image, merging: Merging, asking: readon
   const found = new Map<string, LaterDefinition[]>();
   merging.parts.forEach(({ image: { symbols } }, rank) => {
     const scopeRank = merging.scopeRankOf(rank);
-    if (scopeRank <= first) return;
+    if (scopeRank <= first || scopeRank >= merging.world.startCount) return;
     const start = merging.firstSymbol[rank] ?? 0;
     for (let row = start; row < start + symbols.count; row++) {
       if (!isFound(image, row)) continue;

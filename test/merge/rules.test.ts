@@ -2,6 +2,7 @@
 // What comments say happens without a rule was seen when it was switched off.
 
 import { describe, expect, test } from 'vitest';
+import { execFileSync } from 'node:child_process';
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkMerge, hasCompiler } from '../support/checkMerge.ts';
@@ -66,6 +67,14 @@ describe.skipIf(!hasCompiler)('needs gcc: merged programs behave like the unmerg
   });
   test('packed relocations, and large pages', () => {
     expect(checkMerge('copy.c', { libraries: { a: '-Wl,-z,pack-relative-relocs,-z,max-page-size=0x200000' }, main: 'liba.so' })).toMatchSnapshot();
+  });
+  // Without the need of GLIBC_ABI_DT_RELR (rule 26): "DT_RELR without GLIBC_ABI_DT_RELR dependency", where the dynamic linker is glibc's.
+  test.each([['packed where the C library can read it', true, ''], ['not packed when it must not be', false, ''], ['not packed where nothing moves', true, '-no-pie -fno-pic']])('relative relocations are %s', (_name, pack, flags) => {
+    const inspect = (path: string): void => {
+      const dynamic = execFileSync('readelf', ['-dVW', path], { encoding: 'latin1' });
+      expect([/\(RELR\)/.test(dynamic), /GLIBC_ABI_DT_RELR/.test(dynamic)]).toEqual(Array(2).fill(pack && flags === ''));
+    };
+    expect(checkMerge('lifecycle.c', { libraries: { a: '', b: 'liba.so', d: 'libb.so' }, main: `${flags} libd.so`, request: { pack }, inspect })).toMatchSnapshot();
   });
   test('zeros stay zeros', () => {
     expect(checkMerge('zeros.c', { libraries: { a: '' }, main: 'liba.so', inspect: (path) => expect(statSync(path).size).toBeLessThan(200_000) })).toMatchSnapshot();

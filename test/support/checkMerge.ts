@@ -20,24 +20,31 @@ export interface MergeCase {
   readonly request?: Partial<MergeRequest>;
   readonly arguments?: readonly string[];
   readonly environment?: Readonly<Record<string, string>>;
+  /** The C library and the dynamic linker go into it, and it runs in a folder in which there is nothing else but what stays outside. */
+  readonly isWhole?: boolean;
+  /** Libraries that the program opens at run time, and that are merged. */
+  readonly opened?: string;
+  /** What compiles, for its C library; gcc or g++ when absent. */
+  readonly compiler?: Compiler;
   /** Looks at the output before it is run. */
   inspect?(path: string): void;
 }
 
+export type Compiler = 'gcc' | 'g++' | 'musl-gcc';
+
 const sources = join(import.meta.dirname, '../../fixtures/src/merge');
 
 /** What the program prints and how it ends, which must be the same unmerged and merged. */
-export function checkMerge(source: string, { libraries, main, outside = '', target = 'main', request = {}, arguments: words = [], environment = {}, inspect }: MergeCase): string {
+export function checkMerge(source: string, { libraries, main, outside = '', target = 'main', request = {}, arguments: words = [], environment = {}, isWhole = false, opened = '', compiler = source.endsWith('.cc') ? 'g++' : 'gcc', inspect }: MergeCase): string {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'elfsmith-merge-')));
   try {
     const file = join(sources, source);
-    const compiler = source.endsWith('.cc') ? 'g++' : 'gcc';
     const build = (flags: string): void => tool(folder, compiler, flags.split(' ').filter((flag) => flag !== ''));
     for (const [letter, flags] of Object.entries(libraries)) build(`-w -O1 -shared -fPIC -D${letter.toUpperCase()} -o lib${letter}.so ${file} -Wl,-rpath,$ORIGIN ${flags}`);
     build(`-w -O1 -DMAIN -o main ${file} -Wl,-rpath,$ORIGIN ${main}`);
     const before = run(folder, words, environment);
     const out = join(folder, 'merged');
-    const { refusal } = mergeInto(out, join(folder, target), { needed: true, except: outside.split(' ').filter((name) => name !== ''), ...request });
+    const { refusal } = mergeInto(out, join(folder, target), { needed: true, libc: isWhole, interpreter: isWhole, opened: opened.split(' ').filter((name) => name !== '').map((name) => join(folder, name)), except: outside.split(' ').filter((name) => name !== ''), ...request });
     if (refusal !== undefined) return `refused: ${refusal}`;
     expect(tool(folder, 'readelf', ['-aW', out], true)).toBe('');
     inspect?.(out);
@@ -46,7 +53,7 @@ export function checkMerge(source: string, { libraries, main, outside = '', targ
     copyFileSync(out, join(folder, target));
     // A merged library stands for those that it is made of, also by their names.
     if (target !== 'main') for (const name of readdirSync(join(folder, 'away'))) symlinkSync(target, join(folder, name));
-    const after = run(folder, words, environment);
+    const after = isWhole ? runAlone(folder, words, environment) : run(folder, words, environment);
     expect(after).toBe(before);
     return after;
   } finally {
@@ -61,12 +68,27 @@ function tool(folder: string, program: string, words: readonly string[], isQuiet
   return stderr as string & void;
 }
 
-function run(folder: string, words: readonly string[], environment: Readonly<Record<string, string>>): string {
-  const { status, signal, stdout, stderr } = spawnSync(join(folder, 'main'), words, { cwd: folder, encoding: 'latin1', timeout: 20_000, env: { PATH: '/usr/bin:/bin', ...environment } });
-  return `${stdout}${stderr}${status === 0 ? '' : `exit ${status ?? signal}\n`}`.replaceAll(folder, '.')
-    // The dynamic linker says which file asks; and it wants to be told who has a function that is chosen at start.
-    .replace(/^(?:\S+: )?symbol lookup error: (?:\S+\.so: )?/m, 'symbol lookup error: ').replace(/^.*: Relink .*\n/m, '');
+/** Runs the program in a root of its own, at its old path; without the right to change the root, where it is. */
+function runAlone(folder: string, words: readonly string[], environment: Readonly<Record<string, string>>): string {
+  if (process.getuid?.() !== 0) return run(folder, words, environment);
+  const root = join(folder, 'root');
+  const inside = join(root, folder);
+  mkdirSync(inside, { recursive: true });
+  for (const name of readdirSync(folder)) if (name === 'main' || name.endsWith('.so')) copyFileSync(join(folder, name), join(inside, name));
+  return run(folder, ['-e', 'chroot shift; chdir shift; exec @ARGV', root, folder, join(folder, 'main'), ...words], environment, 'perl');
 }
 
-/** Whether the machine has a compiler. */
-export const hasCompiler = ['gcc', 'g++', 'readelf'].every((name) => (process.env['PATH'] ?? '').split(':').some((folder) => existsSync(join(folder, name))));
+function run(folder: string, words: readonly string[], environment: Readonly<Record<string, string>>, program = join(folder, 'main')): string {
+  const { status, signal, stdout, stderr } = spawnSync(program, words, { cwd: folder, encoding: 'latin1', timeout: 20_000, env: { PATH: '/usr/bin:/bin', ...environment } });
+  return `${stdout}${stderr}${status === 0 ? '' : `exit ${status ?? signal}\n`}`.replaceAll(folder, '.')
+    // The dynamic linker says which file asks; and it wants to be told who has a function that is chosen at start.
+    .replace(/^(?:\S+: )?symbol lookup error: (?:\S+\.so: )?/m, 'symbol lookup error: ').replace(/^.*: Relink .*\n/m, '').replace(/^Error relocating \S+: /m, 'Error relocating: ');
+}
+
+/** Whether the machine has what is needed for merging files of a C library. */
+export const hasCompiler = has('gcc', 'g++', 'readelf');
+export const hasMusl = hasCompiler && has('musl-gcc');
+
+function has(...names: readonly string[]): boolean {
+  return names.every((name) => (process.env['PATH'] ?? '').split(':').some((folder) => existsSync(join(folder, name))));
+}

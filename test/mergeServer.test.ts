@@ -53,7 +53,7 @@ test('the plan is a document in which hovers and jumps work', async () => {
   const text = await client.open(uri);
   expect(short(text)).toMatchInlineSnapshot(`
     "# Merging into usefoo
-     usefoo and 1 library become one file of 55 KiB. 2 libraries stay needed; 4 decisions to know of.
+     usefoo and 1 library become one file of 58 KiB. 2 libraries stay needed; 3 decisions to know of.
 
     # Merged · 2 files in the order of the scope
      # file base found through path
@@ -65,12 +65,11 @@ test('the plan is a document in which hovers and jumps work', async () => {
      libc.so.6 usefoo and 1 more ld.so.cache
      ld-linux-x86-64.so.2 libfoo.so.1 the dynamic linker itself
 
-    # Decisions · 4 decisions
+    # Decisions · 3 decisions
      about decision
-     dropped usefoo: the full symbol table is left out
-     dropped libfoo.so.1: the full symbol table is left out
      copy foo_data: 4 bytes are copied now
      copy foo_table: 32 bytes are copied now
+     packed 19 relative relocations are packed (DT_RELR): libc.so.6 must define GLIBC_ABI_DT_RELR, as glibc does from 2.36 on
 
     # Bindings · 26 references of 2 files
      file symbol for bound to definition becomes

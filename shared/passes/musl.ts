@@ -15,6 +15,9 @@ function openCode(image: Image): void {
   const written = new Set<Segment | undefined>();
   for (let row = 0; row < count; row++) if (!isFixed || kind[row] !== 'relative') written.add(segmentAt(segments, place[row] ?? 0));
   image.segments = segments.map((segment) => (written.has(segment) && !segment.permissions.includes('w') ? { ...segment, permissions: segment.permissions.replace('r', 'rw') } : segment));
+  image.sections = image.sections.map((section) => (written.has(segmentAt(segments, section.address)) && !section.isTls ? { ...section, isWritable: true } : section));
+  // No code is left that would have to be made writable.
+  image.flags.delete('textrel');
 }
 
 /**

@@ -14,16 +14,22 @@ const programs: readonly (readonly [path: string, ...words: string[]])[] = [
 /** Of times in fresh processes; each process merges as often again when warm. */
 const rounds = 5;
 /** Start-up is milliseconds, and other work of the machine only adds to them: the minimum of many. */
-const starts = 60;
+const starts = 200;
 const sizes = [1000, 16_000] as const;
 
 export async function merge(): Promise<void> {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'elfsmith-bench-')));
   try {
+    if (!isInstalled('gcc')) {
+      process.stdout.write('\nMerging\n  gcc is not installed\n');
+      return;
+    }
+    compile(folder, [join(import.meta.dirname, 'spawnTimes.c'), '-o', 'spawnTimes']);
+    writeFileSync(join(folder, 'floor.c'), 'int main(void) { return 0; }\n');
+    compile(folder, ['floor.c', '-o', 'floor']);
     for (const [path, ...words] of programs) if (isThere(path, `Merging ${path}`)) program(folder, path, words);
-    if (isInstalled('gcc')) growth(folder);
-    else process.stdout.write('\nMerging 1,000 and 16,000 symbols\n  gcc is not installed\n');
-    if (isInstalled('gcc')) manyLibraries(folder);
+    growth(folder);
+    for (const functions of [100, 1000]) manyLibraries(folder, functions);
   } finally {
     rmSync(folder, { recursive: true });
   }
@@ -41,7 +47,7 @@ function program(folder: string, path: string, words: readonly string[]): void {
     ['inputs together', `${(sum / 1e6).toFixed(2)} MB`],
     ['output', `${(size / 1e6).toFixed(2)} MB`, '', `${(size / sum).toFixed(2)} of them`],
   ]);
-  startUps(`Start of ${path} ${words.join(' ')}, ${inputs.length - 1} libraries merged`, path, merged, words);
+  startUps(folder, `Start of ${path} ${words.join(' ')}, ${inputs.length - 1} libraries merged`, path, merged, words);
 }
 
 /** A program that takes the addresses of all functions of a library, which has a pointer to each of its own: as many relocations as symbols in both, and as many that add a base. */
@@ -64,52 +70,49 @@ function growth(folder: string): void {
   ]));
 }
 
-/** Start-up of a program that does nothing itself: what is measured is the loader with 60 libraries of 100 functions, each with pointers to all functions of its neighbour. */
-function manyLibraries(folder: string): void {
-  const [libraries, functions] = [60, 100];
+/**
+ * Start-up of a program that does nothing itself: what is measured is the loader with 60 libraries, each with pointers to all functions of its neighbour, and to all of its own.
+ * With 1,000 functions they have as many symbols and relocations as those of gdb: 870, 640 that name one and 1,380 that do not.
+ */
+function manyLibraries(folder: string, functions: number): void {
+  const libraries = 60;
   for (let number = 0; number < libraries; number++) {
     const each = (line: (name: string) => string, of: number): string => Array.from({ length: functions }, (_, index) => line(`library${of}_function${index}`)).join('');
     const before = number - 1;
     const theirs = number === 0 ? '' : `${each((name) => `int ${name}(void);\n`, before)}int (*library${number}_pointers[])(void) = {${each((name) => `${name},`, before)}};\n`;
-    writeFileSync(join(folder, 'library.c'), `${each((name) => `int ${name}(void) { return 0; }\n`, number)}${theirs}`);
+    writeFileSync(join(folder, 'library.c'), `${each((name) => `static int own_${name}(void) { return 0; }\nint ${name}(void) { return 0; }\n`, number)}int (*library${number}_own[])(void) = {${each((name) => `own_${name},`, number)}};\n${theirs}`);
     compile(folder, ['-shared', '-fPIC', 'library.c', ...(number === 0 ? [] : [`libpart${before}.so`]), '-Wl,-rpath,$ORIGIN', '-o', `libpart${number}.so`]);
   }
   writeFileSync(join(folder, 'main.c'), `int library${libraries - 1}_function0(void);\nint main(void) { return library${libraries - 1}_function0(); }\n`);
   compile(folder, ['main.c', `-Wl,-rpath,$ORIGIN,-rpath-link,${folder}`, `libpart${libraries - 1}.so`, '-o', 'main']);
   const [before, merged] = [join(folder, 'main'), join(folder, 'merged')];
   mergeTo(merged, before);
-  startUps(`Start of a program that does nothing, ${libraries} libraries of ${functions} functions merged`, before, merged, []);
+  startUps(folder, `Start of a program that does nothing, ${libraries} libraries of ${functions} functions merged`, before, merged, []);
 }
 
-/** Both in turns. What the loader spends of it is its own count; a process that it has little to do with is the floor. With LD_BIND_NOW it binds functions at once that otherwise wait for their first call. */
-function startUps(topic: string, before: string, after: string, words: readonly string[]): void {
+/**
+ * Both in turns, beside a program without libraries, which is what the machine needs for any process: the floor. What the loader spends of it is its own count.
+ * With LD_BIND_NOW it binds functions at once that otherwise wait for their first call.
+ */
+function startUps(folder: string, topic: string, before: string, after: string, words: readonly string[]): void {
   const row = (name: string, old: number, young: number, text: (value: number) => string): string[] => [name, text(old), text(young), `${(young / old).toFixed(2)} of it`];
   const rows = [['', 'before', 'after', '']];
-  for (const [name, environment] of [['whole process', {}], ['whole process, LD_BIND_NOW', { LD_BIND_NOW: '1' }]] as const) {
-    const [old, young] = leastTimes([before, after], words, environment);
-    rows.push(row(name, old, young, milliseconds));
+  const [floor = NaN] = leastTimes(folder, [join(folder, 'floor')], [], {});
+  for (const [name, environment] of [['', {}], [', LD_BIND_NOW', { LD_BIND_NOW: '1' }]] as const) {
+    const [old = NaN, young = NaN] = leastTimes(folder, [before, after], words, environment);
+    rows.push(row(`whole process${name}`, old, young, milliseconds), row(`above the floor${name}`, old - floor, young - floor, milliseconds), row(`in the loader${name}`, loaderCycles(before, words, environment), loaderCycles(after, words, environment), (cycles) => `${(cycles / 1e6).toFixed(2)} M cycles`));
   }
-  for (const [name, environment] of [['in the loader', {}], ['in the loader, LD_BIND_NOW', { LD_BIND_NOW: '1' }]] as const)
-    rows.push(row(name, loaderCycles(before, words, environment), loaderCycles(after, words, environment), (cycles) => `${(cycles / 1e6).toFixed(2)} M cycles`));
-  const [floor] = leastTimes(['/usr/bin/true', '/usr/bin/true'], [], {});
-  print(topic, [...rows, ['floor: /usr/bin/true', milliseconds(floor)]]);
+  print(topic, [...rows, ['floor: a program without libraries', milliseconds(floor)]]);
 }
 
-function leastTimes(paths: readonly [string, string], words: readonly string[], environment: Readonly<Record<string, string>>): [number, number] {
-  const least: [number, number] = [Infinity, Infinity];
-  for (let round = 0; round < starts; round++) {
-    for (const side of [0, 1] as const) {
-      const start = performance.now();
-      run(paths[side], words, environment);
-      least[side] = Math.min(least[side], performance.now() - start);
-    }
-  }
-  return least;
+/** Least milliseconds of each. */
+function leastTimes(folder: string, paths: readonly string[], words: readonly string[], environment: Readonly<Record<string, string>>): number[] {
+  return execFileSync(join(folder, 'spawnTimes'), [String(starts), String(paths.length), ...paths, ...words], { encoding: 'latin1', env: { PATH: '/usr/bin:/bin', ...environment } }).trim().split('\n').map(Number);
 }
 
 /** What glibc's loader says it needed before the program's first instruction: ld.so(8), LD_DEBUG=statistics. */
 function loaderCycles(path: string, words: readonly string[], environment: Readonly<Record<string, string>>): number {
-  const cycles = Array.from({ length: starts / 3 }, () => Number(/total startup time in dynamic loader: (\d+)/.exec(run(path, words, { ...environment, LD_DEBUG: 'statistics' }))?.[1]));
+  const cycles = Array.from({ length: starts / 10 }, () => Number(/total startup time in dynamic loader: (\d+)/.exec(run(path, words, { ...environment, LD_DEBUG: 'statistics' }))?.[1]));
   return Math.min(...cycles);
 }
 

@@ -45,7 +45,7 @@ export interface FileMessage { readonly path: string; readonly diagnostic: Diagn
 /** What will become of the files, or why nothing will. */
 export interface MergePlan {
   readonly world: World | undefined;
-  /** With the address of each one's first byte in memory, final once the output is written. */
+  /** With the address of the first byte of each, left out or not, final once the output is written. */
   readonly parts: readonly PlannedPart[];
   readonly decisions: readonly Decision[];
   readonly messages: FileMessage[];
@@ -102,7 +102,7 @@ export function* planSteps(files: Files, request: MergeRequest): Generator<Step,
   if (typeof embedded === 'string') refuse(request.target, { what: embedded });
   const linker = typeof embedded === 'object' ? liftInterpreter(embedded.file) : undefined;
   if (linker && typeof embedded === 'object') note(embedded.path, linker.log, true);
-  if (parts.length === 1 && !linker) refuse(request.target, { what: 'there is nothing to merge it with' });
+  if (parts.length === 1 && embedded === undefined) refuse(request.target, { what: 'there is nothing to merge it with' });
   if (hasErrors()) return nothing(world);
   yield { what: `merging ${parts.length} files`, before: parts.length / (parts.length + 1) };
   const merging = new Log();
@@ -135,6 +135,7 @@ function wantedInterpreter(files: LibraryFiles, world: World, { interpreter }: M
   if (world.program.view.interpreter === undefined) return 'a library has no dynamic linker of its own that could go into it';
   const found = interpreter === true ? world.interpreter : files.open(interpreter);
   if (!found) return `the dynamic linker ${interpreter === true ? world.program.view.interpreter : interpreter} is not here`;
+  if (!linkViewOf(found.file).isDynamic) return `${found.path} is no dynamic linker`;
   return found.file.machine === world.program.file.machine ? found : `the dynamic linker ${found.path} is for another machine: ${found.file.machine.title}`;
 }
 

@@ -53,22 +53,23 @@ test('the plan is a document in which hovers and jumps work', async () => {
   const text = await client.open(uri);
   expect(short(text)).toMatchInlineSnapshot(`
     "# Merging into usefoo
-     usefoo and 1 library become one file of 58 KiB. 2 libraries stay needed; 3 decisions to know of.
+     usefoo and 1 library become one file of 53 KiB. 2 libraries stay needed; 6 decisions to know of.
 
     # Merged · 2 files in the order of the scope
      # file base found through path
-     1 usefoo 0x2000 the file itself …/usefoo
-     2 libfoo.so.1 0x7000 LD_LIBRARY_PATH …/lib/libfoo.so.1
+     1 usefoo 0x1000 the file itself …/usefoo
+     2 libfoo.so.1 0x6000 LD_LIBRARY_PATH …/lib/libfoo.so.1
 
     # Stays needed · 2 libraries
      library needed by found through
      libc.so.6 usefoo and 1 more ld.so.cache
      ld-linux-x86-64.so.2 libfoo.so.1 the dynamic linker itself
 
-    # Decisions · 3 decisions
+    # Decisions · 6 decisions
      about decision
      copy foo_data: 4 bytes are copied now
      copy foo_table: 32 bytes are copied now
+     dropped 4668 bytes of headers and tables that the output has anew are left out
      packed 19 relative relocations are packed (DT_RELR): libc.so.6 must define GLIBC_ABI_DT_RELR, as glibc does from 2.36 on
 
     # Bindings · 26 references of 2 files

@@ -21,6 +21,8 @@ const tools = [
   ['curl', '/usr/bin/curl', 'test', 'a program with many libraries'],
   ['python3', '/usr/bin/python3', 'test', 'a program at fixed addresses'],
   ['gdb', '/usr/bin/gdb', 'test', 'a program with sixty libraries, and backtraces of what we make'],
+  ['strace', '/usr/bin/strace', 'test', 'what programs ask of the system'],
+  ['qemu-user', '/usr/bin/qemu-x86_64', 'test', 'programs on other CPUs'],
   ['libc6-arm64-cross', '/usr/aarch64-linux-gnu/lib/libnss_compat.so.2', 'test', 'a foreign root for the dynamic linker\'s rules'],
   ['libc6.1-alpha-cross', '/usr/alpha-linux-gnu/lib/libnss_compat.so.2', 'test', 'a foreign root for the dynamic linker\'s rules'],
   ['libc6-hppa-cross', '/usr/hppa-linux-gnu/lib/libnss_compat.so.2', 'test', 'a foreign root for the dynamic linker\'s rules'],
@@ -34,6 +36,7 @@ const tools = [
   ['libc6-sh4-cross', '/usr/sh4-linux-gnu/lib/libnss_compat.so.2', 'test', 'a foreign root for the dynamic linker\'s rules'],
   ['libc6-sparc64-cross', '/usr/sparc64-linux-gnu/lib/libnss_compat.so.2', 'test', 'a foreign root for the dynamic linker\'s rules'],
   ['elfutils', '/usr/bin/eu-readelf', 'bench', 'the fastest peer'],
+  ['gcc', '/usr/bin/gcc', 'bench', 'programs that are merged and started'],
 ];
 
 const [wanted, script, rest] = readArguments(process.argv.slice(2));

@@ -104,6 +104,12 @@ export interface Machine {
   readonly reservedSlots?: readonly string[];
   /** The machine code that merged files need; absent where nothing can be merged. */
   readonly shim?: Shim;
+  /**
+   * Whether code may compute an address that is wanted: no instruction is taken apart, what could be a distance counts as one.
+   * @param address of the code's first byte
+   * @param isWanted whether an address from `first` to `last` is
+   */
+  readonly mayReach?: (code: Uint8Array, address: number, isWanted: (first: number, last: number) => boolean) => boolean;
   /** How r_info differs from the gABI in 64-bit files: MIPS packs three types (MIPS ELF64 2.9.1); SPARC keeps data above an 8-bit type (SPARC Compliance Definition 2.4.1). */
   readonly relocationInfo?: 'mips64' | 'sparc64';
   /** Bytes of a DT_HASH word where it is not 4 (s390x and Alpha: glibc sysdeps, Elf_Symndx). */

@@ -44,6 +44,17 @@ export function joinLabels(tables: readonly Labels[]): Labels {
   };
 }
 
+/** The same for labels; the text stays. */
+export function selectLabels(labels: Labels, rows: readonly number[]): Labels {
+  const some = <T>(column: readonly T[]): T[] => rows.map((row) => column[row] as T);
+  const { text, name, kind, binding, visibility, machineBits, isAbsolute, value, size } = labels;
+  return {
+    count: rows.length, text, name: Uint32Array.from(rows, (row) => name[row] ?? 0), kind: some(kind), binding: some(binding), visibility: some(visibility),
+    machineBits: Uint8Array.from(rows, (row) => machineBits[row] ?? 0), isAbsolute: Uint8Array.from(rows, (row) => isAbsolute[row] ?? 0),
+    value: Float64Array.from(rows, (row) => value[row] ?? 0), size: Float64Array.from(rows, (row) => size[row] ?? 0),
+  };
+}
+
 /** Labels that are given row by row. Characters are bytes. */
 export function labelsOf(rows: readonly Label[]): Labels {
   const name = new Uint32Array(rows.length);

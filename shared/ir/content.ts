@@ -42,7 +42,8 @@ export function bytesAt({ segments }: Pick<Image, 'segments'>, address: number, 
   for (let done = 0; done < size; ) {
     const segment = segmentAt(segments, address + done);
     const start = segment ? address + done - segment.address : 0;
-    const count = segment ? Math.min(size - done, segment.memorySize - start) : size - done;
+    const end = segment ? segment.address + segment.memorySize : (segments.find((next) => next.address > address + done)?.address ?? Infinity);
+    const count = Math.min(size, end - address) - done;
     if (segment && start < segment.origin.size) out.set(segment.origin.source.read(segment.origin.offset + start, Math.min(count, segment.origin.size - start)), done);
     done += count;
   }

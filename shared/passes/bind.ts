@@ -11,6 +11,7 @@ import type { Merging, Reference } from './merging.ts';
 
 export function bindSymbols(log: Log, image: Image, merging: Merging): void {
   const { relocations } = image;
+  const isOwn = Uint8Array.from(relocations.kind, (kind) => Number(kind === 'irelative'));
   for (let row = 0; row < relocations.count; row++) {
     const symbol = relocations.symbol[row] ?? -1;
     const kind = relocations.kind[row] ?? 'none';
@@ -22,9 +23,20 @@ export function bindSymbols(log: Log, image: Image, merging: Merging): void {
     if (reference.row < 0) bindNowhere(log, image, merging, row, reference);
     else if (merging.isFinal(rank, reference)) bindInside(log, image, merging, row, reference.row);
   }
-  const left: number[] = [];
-  for (let row = 0; row < relocations.count; row++) if (relocations.kind[row] !== 'none') left.push(row);
-  image.relocations = selectRelocations(relocations, left);
+  image.relocations = selectRelocations(relocations, rowsInOrder(relocations, merging, isOwn));
+}
+
+/**
+ * Functions that choose others may call what was chosen before (rule 23): in the order in which the dynamic linker would relocate the files, and in each the references to functions of others
+ * before its own choices. All else is in any order. @param isOwn by row: 1 for what was a choice in its file
+ */
+function rowsInOrder({ kind, rank }: Image['relocations'], { world, parts }: Merging, isOwn: Uint8Array): number[] {
+  const rows = [...kind.keys()];
+  const places = new Map(world.relocated.map((object, index) => [object, index]));
+  const placeOf = parts.map(({ object }) => places.get(object) ?? 0);
+  const placeOfRow = (row: number): number => placeOf[rank[row] ?? 0] ?? 0;
+  const chosen = rows.filter((row) => kind[row] === 'irelative').sort((a, b) => placeOfRow(a) - placeOfRow(b) || (isOwn[a] ?? 0) - (isOwn[b] ?? 0) || a - b);
+  return [...rows.filter((row) => kind[row] !== 'none' && kind[row] !== 'irelative'), ...chosen];
 }
 
 /** Whether a relocation writes where a function is. */

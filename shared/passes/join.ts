@@ -3,7 +3,7 @@
 import { joinLabels, joinRelocations, joinSymbols } from '../ir/columns.ts';
 import type { Image, Section, Unwind, VersionDefinition, VersionNeed } from '../ir/image.ts';
 import { labelsOfPart } from './labels.ts';
-import type { Merging, Part } from './merging.ts';
+import type { Merging } from './merging.ts';
 
 export function joinImages(merging: Merging): Image {
   const images = merging.parts.map(({ image }) => image);
@@ -28,11 +28,7 @@ export function joinImages(merging: Merging): Image {
     sections: merging.parts.flatMap(({ image }, rank) => (rank === 0 ? image.sections : image.sections.map((section) => renamed(section, titleOf(image))))).sort(byAddress),
     labels: joinLabels(images.map(({ labels }) => labels)),
     symbols: joinSymbols(images.map(({ symbols }) => symbols)),
-    // In the order in which the dynamic linker would relocate the files: functions that choose others may call what was chosen before (rule 23).
-    relocations: joinRelocations(ranksInOrder(merging).map((rank) => {
-      const { relocations } = images[rank] ?? target;
-      return { relocations: { ...relocations, rank: new Uint16Array(relocations.count) }, firstSymbol: merging.firstSymbol[rank] ?? 0, firstRank: rank };
-    })),
+    relocations: joinRelocations(images.map(({ relocations }, rank) => ({ relocations: { ...relocations, rank: new Uint16Array(relocations.count) }, firstSymbol: merging.firstSymbol[rank] ?? 0, firstRank: rank }))),
     lifecycle: { preinit: [], init: [], fini: [] },
     relro: images.flatMap(({ relro }) => relro).sort(byAddress),
     stack: { isExecutable: images.some(({ stack }) => stack.isExecutable), size: target.stack.size },
@@ -43,11 +39,6 @@ export function joinImages(merging: Merging): Image {
 }
 
 const titleOf = (image: Image): string => image.soname ?? image.manifest[0]?.name ?? '';
-
-function ranksInOrder({ world, parts }: Merging): number[] {
-  const order = new Map(world.relocated.map((object, index) => [object, index]));
-  return [...parts.keys()].sort((a, b) => (order.get((parts[a] as Part).object) ?? 0) - (order.get((parts[b] as Part).object) ?? 0));
-}
 
 /** What any of the files asks for, the output does. */
 const passedOn = ['origin', 'textrel', 'staticTls', 'nodelete', 'global'];

@@ -1,7 +1,7 @@
-// The labels that a part brings into the output: its name as a file, then its own.
+// The labels that a part brings into the output: its name as a file, then its own as far as they name something.
 
-import { joinLabels, labelsOf, type Label } from '../ir/columns.ts';
-import type { Image, Labels, Symbols } from '../ir/image.ts';
+import { joinLabels, labelsOf, selectLabels, type Label } from '../ir/columns.ts';
+import { segmentAt, type Image, type Labels, type Symbols } from '../ir/image.ts';
 
 /** Of a file that was stripped those that the dynamic linker knows. Addresses are the part's. */
 export function labelsOfPart(title: string, { labels, symbols }: Pick<Image, 'labels' | 'symbols'>): Labels {
@@ -18,4 +18,13 @@ function labelsOfSymbols({ count, name, version, isDefault, kind, binding, visib
     rows.push({ name: `${name[row]}${suffix}`, kind: kind[row] ?? 'none', binding: binding[row] ?? 'global', visibility: visibility[row], machineBits: machineBits[row], isAbsolute: home[row] === 'absolute', value: value[row] ?? 0, size: size[row] });
   }
   return rows;
+}
+
+/** Drops labels of what is not in the output. */
+export function dropLabels(image: Image): void {
+  const { labels, segments } = image;
+  const { count, kind, isAbsolute, value } = labels;
+  const kept: number[] = [];
+  for (let row = 0; row < count; row++) if (isAbsolute[row] === 1 || kind[row] === 'tls' || segmentAt(segments, value[row] ?? 0, true)) kept.push(row);
+  if (kept.length < count) image.labels = selectLabels(labels, kept);
 }

@@ -13,12 +13,15 @@ import { settleDependencies } from './dependencies.ts';
 import { embedInterpreter, type Interpreter } from './embedInterpreter.ts';
 import { joinFrames } from './frames.ts';
 import { joinImages } from './join.ts';
+import { dropLabels } from './labels.ts';
 import { isOfC } from './gather.ts';
 import { arrangeLifecycle, type EarlyFunctions } from './lifecycle.ts';
 import { Merging, type Decision, type MergeOptions, type Part } from './merging.ts';
 import { nameOutside } from './outside.ts';
 import { suitMusl } from './musl.ts';
 import { separate } from './place.ts';
+import { pruneTables } from './prune.ts';
+import { joinSegments } from './segments.ts';
 import { addShim } from './shim.ts';
 import { exportSymbols } from './symbols.ts';
 import { layOutThreadLocals } from './tls.ts';
@@ -51,6 +54,11 @@ export function merge(log: Log, world: World, parts: readonly Part[], options: M
     // From here on every thread-local variable has its offset.
 
     ['joining frame descriptions', () => joinFrames(image, merging)],
+    // From here on nobody reads the parts' own tables.
+
+    ['leaving out tables', () => pruneTables(image, merging)],
+    ['leaving out labels', () => dropLabels(image)],
+    ['joining segments', () => joinSegments(image)],
     // From here on all code has its place but our own.
 
     ['binding', () => bindSymbols(log, image, merging)],

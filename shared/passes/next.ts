@@ -26,7 +26,7 @@ export function definitionsBehind(image: Image, merging: Merging, asking: readon
       else if (list.at(-1)?.rank !== scopeRank) list.push({ name, rank: scopeRank, row });
     }
   });
-  const literal = literalsAmong(image, merging, asking, found);
+  const literal = literalsAmong(merging, asking, found);
   merging.world.objects.forEach((object, rank) => {
     if (rank <= first || merging.rankOf(object) !== undefined) return;
     for (const name of definedNames(object)) if (literal.has(name)) found.get(name)?.push({ name, rank, row: undefined });
@@ -41,8 +41,8 @@ function isFound({ symbols }: Image, row: number): boolean {
 }
 
 /** Which of the names stand as text in the asking files, outside of their tables of symbols' names. */
-function literalsAmong({ sections }: Image, merging: Merging, asking: readonly number[], names: ReadonlyMap<string, unknown>): Set<string> {
-  const tables = sections.filter(({ name }) => /^\.old\.dynstr(\.|$)/.test(name));
+function literalsAmong(merging: Merging, asking: readonly number[], names: ReadonlyMap<string, unknown>): Set<string> {
+  const tables = asking.flatMap((rank) => merging.parts[rank]?.image.sections.filter(({ name }) => name === '.old.dynstr') ?? []);
   const byHash = new Map<number, string[]>();
   for (const name of names.keys()) {
     const hash = [...name].reduce((sum, character) => step(sum, character.charCodeAt(0)), 0);

@@ -37,7 +37,7 @@ describe.skipIf(!hasCompiler)('needs gcc: merged programs behave like the unmerg
     ['position-independent', ''],
     ['at fixed addresses', '-no-pie -fno-pic'],
   ])('functions chosen at start, %s', (_name, flags) => {
-    expect(checkMerge('ifunc.c', { libraries: { a: '', b: 'liba.so' }, main: `${flags} libb.so liba.so` })).toMatchSnapshot();
+    expect(checkMerge('ifunc.c', { libraries: { a: '', b: 'liba.so' }, main: `${flags} -Wl,-z,now libb.so liba.so` })).toMatchSnapshot();
   });
   // Without the stub as the definition (rule 17) dlsym finds another address at fixed addresses.
   test.each([
@@ -103,12 +103,28 @@ describe.skipIf(!hasCompiler)('needs gcc: merged programs behave like the unmerg
     expect(checkMerge('library.c', { libraries: { a: '', b: 'liba.so' }, main: `${flags} -Wl,--unresolved-symbols=ignore-all libb.so -Wl,--no-as-needed liba.so`, target: 'libb.so', outside: 'libb.so' })).toMatchSnapshot();
   });
   // Without rule 13 both are written.
-  test.each([['of the program', []], ['of a merged library', ['x']]])('data that is protected, %s', (_name, words) => {
+  test.each([['of the program', []], ['of a merged library', ['x']], ['constants of a merged library', ['x', 'x']]])('data that is protected, %s', (_name, words) => {
     expect(checkMerge('protect.c', { libraries: { a: '', b: 'liba.so' }, main: '-Wl,-z,now libb.so liba.so', arguments: words })).toMatchSnapshot();
   });
   // Without rule 33: 0.
   test('the list for debuggers', () => {
     expect(checkMerge('debug.c', { libraries: { a: '' }, main: 'liba.so' })).toMatchSnapshot();
+  });
+  // Left out whoever looks at them: SIGSEGV.
+  test('headers and tables stay where code looks at them', () => {
+    const inspect = (path: string): void => {
+      const sections = execFileSync('readelf', ['-SW', path], { encoding: 'latin1' });
+      expect(['', '.liba.so', '.libb.so', '.libd.so'].filter((owner) => new RegExp(`\\.old\\.dynsym${owner} `).test(sections))).toEqual(['', '.liba.so', '.libd.so']);
+    };
+    expect(checkMerge('header.c', { libraries: { a: '', b: '', d: '' }, main: 'liba.so libb.so libd.so', inspect })).toMatchSnapshot();
+  });
+  // Constants and what becomes constant have one mapping: two for each of three files, between tables of ours and frames, slots and code of ours.
+  test('fewer mappings than the files have', () => {
+    const inspect = (path: string): void => {
+      const headers = execFileSync('readelf', ['-lW', path], { encoding: 'latin1' });
+      expect([...headers.matchAll(/LOAD.* 0x\w+ ([R ][W ][E ]) 0x/g)].map(([, permissions]) => permissions?.trim())).toEqual(['R', 'RW', 'R E', 'RW', 'R E', 'RW', 'R E', 'RW', 'R', 'RW', 'R E']);
+    };
+    expect(checkMerge('protect.c', { libraries: { a: '', b: 'liba.so' }, main: '-Wl,-z,now libb.so liba.so', arguments: ['x'], inspect })).toMatchSnapshot();
   });
   test('a set that is not closed is refused', () => {
     expect(checkMerge('tls.c', { libraries: { a: '', b: 'liba.so' }, main: 'libb.so liba.so', request: { needed: false, only: ['liba.so'] } })).toMatchInlineSnapshot(`"refused: libb.so stays outside and needs liba.so, which it would load a second time"`);

@@ -109,6 +109,23 @@ const common = {
   plt,
 } as const satisfies Partial<Machine>;
 
-export const x86_64: Machine = { ...common, name: 'x86-64', title: 'x86-64', relocations: relocations(8), relocationForm: 'RELA', shim: x86_64Shim };
+export const x86_64: Machine = { ...common, name: 'x86-64', title: 'x86-64', relocations: relocations(8), relocationForm: 'RELA', shim: x86_64Shim, mayReach };
+
+/**
+ * Addresses are computed by ModRM bytes with mode 0 and register 5, with a distance of 4 bytes behind them that counts from the instruction's end: up to 4 bytes of a constant later
+ * (Intel SDM volume 2, 2.2.1.6). Jumps and calls have no such byte, and lead to code only.
+ */
+function mayReach(code: Uint8Array, address: number, isWanted: (first: number, last: number) => boolean): boolean {
+  for (let at = 0; at + 5 <= code.length; at++) {
+    if (((code[at] ?? 0) & modeAndRegister) !== relative) continue;
+    const target = address + at + 5 + ((code[at + 1] ?? 0) | ((code[at + 2] ?? 0) << 8) | ((code[at + 3] ?? 0) << 16) | ((code[at + 4] ?? 0) << 24));
+    if (isWanted(target, target + longestConstant)) return true;
+  }
+  return false;
+}
+
+const [modeAndRegister, relative] = [0xc7, 0x05];
+/** Bytes of a constant behind the distance. */
+const longestConstant = 4;
 
 export const x32: Machine = { ...common, name: 'x32', title: 'x86-64 with 32-bit pointers (x32)', relocations: relocations(4) };

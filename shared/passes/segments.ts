@@ -1,0 +1,37 @@
+// The segments pass: fewer mappings. Data that is only read, directly before data that is only read once it is relocated, becomes one with it: both are protected at once.
+
+import { bytesAt } from '../ir/content.ts';
+import type { Image, Segment } from '../ir/image.ts';
+
+export function joinSegments(image: Image): void {
+  const [page] = image.machine.pageSizes;
+  const pageOf = (address: number): number => Math.floor(address / page);
+  const protectedLater = new Map(image.relro.map((range) => [pageOf(range.address), range]));
+  const segments: Segment[] = [];
+  for (const segment of image.segments) {
+    const before = segments.at(-1);
+    const range = protectedLater.get(pageOf(segment.address));
+    const gap = before ? segment.address - (before.address + before.memorySize) : Infinity;
+    if (!before || !range || before.permissions !== 'r' || segment.permissions !== 'rw' || before.origin.size !== before.memorySize || gap > mostPages * page) segments.push(segment);
+    else {
+      segments[segments.length - 1] = joined(before, segment);
+      range.size += range.address - before.address;
+      range.address = before.address;
+    }
+  }
+  image.segments = segments;
+}
+
+/** The gap is in the file, too: linkers leave less than two pages. */
+const mostPages = 2;
+
+function joined(first: Segment, second: Segment): Segment {
+  const { address } = first;
+  const distance = second.address - address;
+  const size = distance + second.origin.size;
+  const { offset } = first.origin;
+  return {
+    address, memorySize: distance + second.memorySize, permissions: second.permissions, align: Math.max(first.align, second.align),
+    origin: { source: { size: offset + size, read: (at, count) => bytesAt({ segments: [first, second] }, address + at - offset, count) }, offset, size },
+  };
+}

@@ -29,6 +29,8 @@ export interface MergeCase {
   readonly compiler?: Compiler;
   /** What eu-elflint complains about rightly. */
   readonly complaint?: RegExp;
+  /** Changes the files in their folder before they are merged. */
+  prepare?(folder: string): void;
   /** Looks at the output before it is run. */
   inspect?(path: string): void;
 }
@@ -38,13 +40,14 @@ export type Compiler = 'gcc' | 'g++' | 'musl-gcc';
 const sources = join(import.meta.dirname, '../../fixtures/src/merge');
 
 /** What the program prints and how it ends, which must be the same unmerged and merged. */
-export function checkMerge(source: string, { libraries, main, outside = '', target = 'main', request = {}, arguments: words = [], environment = {}, isWhole = false, opened = '', compiler = source.endsWith('.cc') ? 'g++' : 'gcc', complaint, inspect }: MergeCase): string {
+export function checkMerge(source: string, { libraries, main, outside = '', target = 'main', request = {}, arguments: words = [], environment = {}, isWhole = false, opened = '', compiler = source.endsWith('.cc') ? 'g++' : 'gcc', complaint, prepare, inspect }: MergeCase): string {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'elfsmith-merge-')));
   try {
     const file = join(sources, source);
     const build = (flags: string): void => tool(folder, compiler, flags.split(' ').filter((flag) => flag !== ''));
     for (const [letter, flags] of Object.entries(libraries)) build(`-w -O1 -shared -fPIC -D${letter.toUpperCase()} -o lib${letter}.so ${file} -Wl,-rpath,$ORIGIN ${flags}`);
     build(`-w -O1 -DMAIN -o main ${file} -Wl,-rpath,$ORIGIN ${main}`);
+    prepare?.(folder);
     const before = run(folder, words, environment);
     const out = join(folder, 'merged');
     const { refusal } = mergeInto(out, join(folder, target), { needed: true, libc: isWhole, interpreter: isWhole, opened: opened.split(' ').filter((name) => name !== '').map((name) => join(folder, name)), except: outside.split(' ').filter((name) => name !== ''), ...request });

@@ -1,6 +1,6 @@
 // Files taken apart into images and rebuilt: what images look like, that nothing is lost on the way, that the results run, and that tools accept them.
 
-import { chmodSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -63,6 +63,13 @@ test.each(accepted)('%s: rebuilt, it is the same image; rebuilt again, the same 
 // The rows before have rebuilt the libraries that these need.
 test.skipIf(!canRun).each(runningFixtures.filter((name) => accepted.includes(name) && (hasMusl || !name.includes('musl'))))('%s runs like the original', (name) => {
   for (const libraries of [folder, dirname(fixturePath(name))]) expect(checkRun(name, folder, libraries)).toBeUndefined();
+});
+
+test('what is appended to a file stays at its end', () => {
+  const [path, out, appended] = [rebuilt('appended.before'), rebuilt('appended'), Buffer.from('an odd number of bytes')];
+  writeFileSync(path, Buffer.concat([readFileSync(fixturePath('x86_64-gcc-libfoo.so')), appended]));
+  expect(changeOf(path, out)).toBeUndefined();
+  expect(readFileSync(out).subarray(-appended.length).equals(appended)).toBe(true);
 });
 
 /** What tools say of the original as well is not ours. */

@@ -35,6 +35,7 @@ export interface Image {
   /** Names for ranges of the segments, ascending by address. They cover each byte that is not zero. */
   sections: Section[];
   symbols: Symbols;
+  labels: Labels;
   relocations: Relocations;
   slots: Slots | undefined;
   tls: TlsTemplate | undefined;
@@ -58,6 +59,8 @@ export interface Image {
   };
   /** What it was made of. */
   manifest: Origin[];
+  /** Bytes behind all that the file's headers speak of: a program's archive or payload. No loader maps them. */
+  appended: { readonly source: Source; readonly offset: number; readonly size: number };
 }
 
 export interface Range { address: number; size: number }
@@ -118,6 +121,25 @@ export interface Symbols {
   readonly machineBits: Uint8Array;
   readonly home: SymbolHome[];
   /** Of an undefined symbol: 0, or the address that stands for the function in this image (its PLT stub). */
+  readonly value: Float64Array;
+  readonly size: Float64Array;
+}
+
+/**
+ * What people and tools call the places of the image, also where the dynamic linker knows no name: the full symbol table, as columns. Nothing depends on it at run time.
+ * Only definitions. A row of kind file says where the local ones behind it come from.
+ */
+export interface Labels {
+  readonly count: number;
+  /** All names as they are in a file, each ended by a zero; and where in them the name of each row begins. */
+  readonly text: Uint8Array;
+  readonly name: Uint32Array;
+  readonly kind: SymbolKind[];
+  readonly binding: SymbolBinding[];
+  readonly visibility: SymbolVisibility[];
+  readonly machineBits: Uint8Array;
+  /** 1: a number that does not move; 0: an address of this image, of kind tls an offset in its template. */
+  readonly isAbsolute: Uint8Array;
   readonly value: Float64Array;
   readonly size: Float64Array;
 }

@@ -107,7 +107,7 @@ export function headerChunk(image: Image, programHeaders: () => Chunk, sections:
   const layout = headerLayouts[image.class];
   const version = valueOf(fileVersions, 'CURRENT');
   // Symbols of these kinds are extensions of GNU.
-  const isGnu = image.symbols.kind.includes('ifunc') || image.symbols.binding.includes('unique');
+  const isGnu = [image.symbols, image.labels].some(({ kind, binding }) => kind.includes('ifunc') || binding.includes('unique'));
   return {
     name: 'ELF header', align: image.class / 8, position: { address: image.tables.address },
     size: () => layout.size,

@@ -13,6 +13,7 @@ import { settleDependencies } from './dependencies.ts';
 import { embedInterpreter, type Interpreter } from './embedInterpreter.ts';
 import { joinFrames } from './frames.ts';
 import { joinImages } from './join.ts';
+import { dropLabels } from './labels.ts';
 import { isOfC } from './gather.ts';
 import { arrangeLifecycle, type EarlyFunctions } from './lifecycle.ts';
 import { Merging, type Decision, type MergeOptions, type Part } from './merging.ts';
@@ -56,6 +57,7 @@ export function merge(log: Log, world: World, parts: readonly Part[], options: M
     // From here on nobody reads the parts' own tables.
 
     ['leaving out tables', () => pruneTables(image, merging)],
+    ['leaving out labels', () => dropLabels(image)],
     ['joining segments', () => joinSegments(image)],
     // From here on all code has its place but our own.
 

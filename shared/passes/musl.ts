@@ -13,8 +13,15 @@ export function suitMusl(image: Image): void {
 function openCode(image: Image): void {
   const { relocations: { count, place, kind }, segments, isFixed } = image;
   const written = new Set<Segment | undefined>();
-  for (let row = 0; row < count; row++) if (!isFixed || kind[row] !== 'relative') written.add(segmentAt(segments, place[row] ?? 0));
-  image.segments = segments.map((segment) => (written.has(segment) && !segment.permissions.includes('w') ? { ...segment, permissions: segment.permissions.replace('r', 'rw') } : segment));
+  for (let row = 0; row < count; row++) {
+    const segment = isFixed && kind[row] === 'relative' ? undefined : segmentAt(segments, place[row] ?? 0);
+    if (segment?.permissions.includes('w') === false) written.add(segment);
+  }
+  if (written.size === 0) return;
+  image.segments = segments.map((segment) => (written.has(segment) ? { ...segment, permissions: segment.permissions.replace('r', 'rw') } : segment));
+  image.sections = image.sections.map((section) => (written.has(segmentAt(segments, section.address)) && !section.isTls ? { ...section, isWritable: true } : section));
+  // No code is left that would have to be made writable.
+  image.flags.delete('textrel');
 }
 
 /**

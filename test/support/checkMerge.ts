@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'vitest';
 import type { MergePlan, MergeRequest } from '../../shared/mergeFiles.ts';
+import { complaintsOf } from './checkImage.ts';
 import { mergeInto } from './merging.ts';
 
 export interface MergeCase {
@@ -26,6 +27,10 @@ export interface MergeCase {
   readonly opened?: string;
   /** What compiles, for its C library; gcc or g++ when absent. */
   readonly compiler?: Compiler;
+  /** What eu-elflint complains about rightly. */
+  readonly complaint?: RegExp;
+  /** Changes the files in their folder before they are merged. */
+  prepare?(folder: string): void;
   /** Looks at the output and its plan before it is run. */
   inspect?(path: string, plan: MergePlan): void;
 }
@@ -35,18 +40,19 @@ export type Compiler = 'gcc' | 'g++' | 'musl-gcc';
 const sources = join(import.meta.dirname, '../../fixtures/src/merge');
 
 /** What the program prints and how it ends, which must be the same unmerged and merged. */
-export function checkMerge(source: string, { libraries, main, outside = '', target = 'main', request = {}, arguments: words = [], environment = {}, isWhole = false, opened = '', compiler = source.endsWith('.cc') ? 'g++' : 'gcc', inspect }: MergeCase): string {
+export function checkMerge(source: string, { libraries, main, outside = '', target = 'main', request = {}, arguments: words = [], environment = {}, isWhole = false, opened = '', compiler = source.endsWith('.cc') ? 'g++' : 'gcc', complaint, prepare, inspect }: MergeCase): string {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'elfsmith-merge-')));
   try {
     const file = join(sources, source);
     const build = (flags: string): void => tool(folder, compiler, flags.split(' ').filter((flag) => flag !== ''));
     for (const [letter, flags] of Object.entries(libraries)) build(`-w -O1 -shared -fPIC -D${letter.toUpperCase()} -o lib${letter}.so ${file} -Wl,-rpath,$ORIGIN ${flags}`);
     build(`-w -O1 -DMAIN -o main ${file} -Wl,-rpath,$ORIGIN ${main}`);
+    prepare?.(folder);
     const before = run(folder, words, environment);
     const out = join(folder, 'merged');
     const { refusal, plan } = mergeInto(out, join(folder, target), { needed: true, libc: isWhole, interpreter: isWhole, opened: opened.split(' ').filter((name) => name !== '').map((name) => join(folder, name)), except: outside.split(' ').filter((name) => name !== ''), ...request });
     if (refusal !== undefined) return `refused: ${refusal}`;
-    expect(tool(folder, 'readelf', ['-aW', out], true)).toBe('');
+    checkTools(folder, out, complaint);
     inspect?.(out, plan);
     mkdirSync(join(folder, 'away'));
     for (const name of readdirSync(folder)) if (name.endsWith('.so') && !outside.split(' ').includes(name)) renameSync(join(folder, name), join(folder, 'away', name));
@@ -59,6 +65,18 @@ export function checkMerge(source: string, { libraries, main, outside = '', targ
   } finally {
     rmSync(folder, { recursive: true });
   }
+}
+
+/** What eu-elflint is mistaken about, and why. */
+const mistakenComplaints: readonly (readonly [complaint: RegExp, why: string])[] = [
+  [/symbol in dynamic symbol table with non-default visibility$/, 'protected symbols can be found by others (gABI, Symbol Visibility): that is what they are for; it says so of the original'],
+  [/^static executable cannot have dynamic sections$/, 'a program at fixed addresses that brings its dynamic linker along has no PT_INTERP in the table that the kernel reads'],
+];
+
+/** What tools say of an output: nothing. */
+function checkTools(folder: string, path: string, complaint?: RegExp): void {
+  expect(tool(folder, 'readelf', ['-aW', path], true)).toBe('');
+  expect((complaintsOf('eu-elflint', ['--gnu-ld'], path) ?? []).filter((line) => complaint?.test(line) !== true && !mistakenComplaints.some(([pattern]) => pattern.test(line)))).toEqual([]);
 }
 
 /** Runs a tool that must succeed; gives what it complains about. */

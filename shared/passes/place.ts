@@ -31,6 +31,7 @@ function moveEmbedded(image: Image, delta: number): void {
   const { embedded, segments, sections } = image;
   if (!embedded) return;
   for (const part of [...segments, ...sections]) if (isEmbedded(image, part.address)) part.address += delta;
+  moveLabels(image.labels, delta, embedded.start);
   for (const field of ['base', 'start', 'entry'] as const) embedded[field] += delta;
 }
 
@@ -74,9 +75,9 @@ export function rebase(image: Image, delta: number): void {
   for (const column of [unwind.locations, unwind.descriptions]) for (let row = 0; row < column.length; row++) column[row] = (column[row] ?? 0) + delta;
 }
 
-/** The same for labels alone. */
-export function moveLabels({ count, isAbsolute, kind, value }: Labels, delta: number): void {
-  for (let row = 0; row < count; row++) if (isAbsolute[row] === 0 && kind[row] !== 'tls') value[row] = (value[row] ?? 0) + delta;
+/** The same for labels alone. @param from only those of addresses from here on */
+export function moveLabels({ count, isAbsolute, kind, value }: Labels, delta: number, from = 0): void {
+  for (let row = 0; row < count; row++) if (isAbsolute[row] === 0 && kind[row] !== 'tls' && (value[row] ?? 0) >= from) value[row] = (value[row] ?? 0) + delta;
 }
 
 /** Whether a symbol's value moves with the image: also that of an undefined function whose address is a PLT stub here. */

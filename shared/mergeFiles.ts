@@ -83,7 +83,7 @@ export function* planSteps(files: Files, request: MergeRequest): Generator<Step,
   if (inside && !world) refuse(request.target, { what: 'no such file' });
   if (!inside || !world) return nothing();
   for (const what of unsupported(world, inside)) refuse(request.target, { what });
-  for (const path of inside.opened ?? []) if (!world.opened.some(({ root }) => root.names.includes(path))) refuse(path, { what: 'no library that the dynamic linker could open' });
+  for (const path of inside.opened ?? []) if (!world.opened.some(({ root }) => root.names.includes(path) || root.path === path)) refuse(path, { what: 'no library that the dynamic linker could open' });
   const choosing = new Log();
   const objects = gather(choosing, world, inside);
   note(request.target, choosing, false);
@@ -163,16 +163,17 @@ const unwinder = 'libgcc_s.so.1';
 const unwinderUsers: ReadonlySet<string> = new Set(['pthread_cancel', 'pthread_exit', 'thrd_exit', 'backtrace', '__backtrace']);
 
 /** The target's world, with the sources that it does not need by itself as if it did, last. */
-function worldOf(files: LibraryFiles, { target, sources, opened, sysroot: root, cpuFlags, currentFolder, hwcaps, libraryPath }: MergeRequest, added: readonly string[] = []): World | undefined {
+function worldOf(files: LibraryFiles, { target, sources, opened = [], sysroot: root, cpuFlags, currentFolder, hwcaps, libraryPath }: MergeRequest, added: readonly string[] = []): World | undefined {
   const given = new Map<string, string>();
   const also = [...added];
-  for (const source of sources) {
-    const opened = source.includes('/') ? files.open(source) : undefined;
-    if (!opened) continue;
-    also.push(source);
-    for (const name of [linkViewOf(opened.file).soname, nameOf(source)]) if (name !== undefined && !given.has(name)) given.set(name, source);
+  // What is opened later may be needed, too: then it is there from the start.
+  for (const source of [...sources, ...opened]) {
+    const file = source.includes('/') ? files.open(source)?.file : undefined;
+    if (!file) continue;
+    if (!opened.includes(source)) also.push(source);
+    for (const name of [linkViewOf(file).soname, nameOf(source)]) if (name !== undefined && !given.has(name)) given.set(name, source);
   }
-  return load(files, target, { given, also, ...(opened && { opened }), ...(currentFolder !== undefined && root === undefined && { currentFolder }), hwcaps: hwcaps ?? (root === undefined && cpuFlags ? hwcapsOfFlags(cpuFlags) : []), ...(libraryPath !== undefined && { libraryPath }) });
+  return load(files, target, { given, also, opened, ...(currentFolder !== undefined && root === undefined && { currentFolder }), hwcaps: hwcaps ?? (root === undefined && cpuFlags ? hwcapsOfFlags(cpuFlags) : []), ...(libraryPath !== undefined && { libraryPath }) });
 }
 
 /** What would be lost of a single file. */

@@ -41,6 +41,9 @@ export function arrangeOpened(log: Log, image: Image, merging: Merging): OpenedP
       order: [...objects.keys()].filter((index) => wanted.has(objects[index] as LoadedObject)),
     };
   });
+  // Those that are there from the start are only found.
+  const others = new Set(world.opened.map(({ root }) => root).filter((root) => !objects.includes(root) && !root.isProgram && merging.rankOf(root) !== undefined));
+  for (const object of others) libraries.push({ names: namesOf(object), init: [], fini: [], order: [] });
   return { libraries, finalised: openedFinalisers(world).map((object) => objects.indexOf(object)).filter((index) => index >= 0) };
 }
 

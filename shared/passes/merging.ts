@@ -21,7 +21,7 @@ export interface Part {
 
 /** A decision that may surprise, for the plan. */
 export interface Decision {
-  readonly about: 'shadowed' | 'duplicate' | 'version' | 'copy' | 'ifunc' | 'undefined' | 'stack' | 'text' | 'order' | 'unwind' | 'thread-local' | 'constructor' | 'dlsym' | 'dropped' | 'outside';
+  readonly about: 'shadowed' | 'duplicate' | 'version' | 'copy' | 'ifunc' | 'undefined' | 'stack' | 'text' | 'order' | 'unwind' | 'thread-local' | 'constructor' | 'dlsym' | 'dropped' | 'outside' | 'interpreter';
   readonly what: string;
 }
 

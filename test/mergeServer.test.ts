@@ -226,7 +226,7 @@ describe('a program with its dynamic linker inside', () => {
        C library inside: libc.so.6.
        Dynamic linker inside: ld-linux-x86-64.so.2 at 0x….
 
-      # Merged · 3 files in the order of the scope; behind them the dynamic linker, as it is
+      # Merged · 3 files in the order of the scope; then the dynamic linker, as it is
        # file base size found through path
        1 usefoo 0x… … KiB the file itself …/usefoo
        2 libfoo.so.1 0x… … KiB LD_LIBRARY_PATH …/lib/libfoo.so.1
@@ -253,7 +253,7 @@ describe('a program with its dynamic linker inside', () => {
        usefoo becomes a file of … KiB. 2 libraries stay needed; 2 decisions to know of.
        Dynamic linker inside: ld-linux-x86-64.so.2 at 0x….
 
-      # Merged · 1 file in the order of the scope; behind them the dynamic linker, as it is
+      # Merged · 1 file in the order of the scope; then the dynamic linker, as it is
        # file base size found through path
        1 usefoo 0x… … KiB the file itself …/usefoo
        ld-linux-x86-64.so.2 0x… … KiB the dynamic linker itself /lib64/ld-linux-x86-64.so.2
@@ -348,6 +348,8 @@ describe('a program with its dynamic linker inside', () => {
     const { items } = await client.ask<DocumentDiagnosticReport & { items: { code: string }[] }>('textDocument/diagnostic', { textDocument: { uri: listing } });
     expect(items.map(({ code }) => code)).toEqual([]);
     const lenses = await client.ask<CodeLens[]>('textDocument/codeLens', { textDocument: { uri: listing } });
+    const { contents } = await client.ask<Hover>('textDocument/hover', { textDocument: { uri: listing }, position: client.position(listing, '__tls_get_a$0ddr') });
+    expect(masked((contents as { value: string }).value.split('\n').find((line) => line.startsWith('Binds')) ?? '')).toMatchInlineSnapshot(`"Binds to \`__tls_get_addr@@GLIBC_2.…\` in **ld-linux-x86-64.so.2** (\`…/usefoo-self-contained\`, the dynamic linker inside) at 0x…."`);
     // Nothing is merged into it any more.
     expect(lenses.flatMap(({ command }) => command?.title ?? []).filter((title) => !title.startsWith('open all'))).toEqual(['explain loading']);
   });

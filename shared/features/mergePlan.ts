@@ -112,7 +112,7 @@ function partsBlock({ world, parts, interpreter }: PlanFacts): Block {
   const rows = [...parts, ...(interpreter ? [interpreter] : [])];
   const at = (row: number): LoadedObject | undefined => rows[row]?.object;
   return {
-    id: 'merged', title: 'Merged', note: `${counted(parts.length, 'file')} in the order of the scope${interpreter ? '; behind them the dynamic linker, as it is' : ''}`, count: rows.length, rowKind: 'file', rowName: (row) => { const object = at(row); return object ? titleOf(object) : ''; },
+    id: 'merged', title: 'Merged', note: `${counted(parts.length, 'file')} in the order of the scope${interpreter ? '; then the dynamic linker, as it is' : ''}`, count: rows.length, rowKind: 'file', rowName: (row) => { const object = at(row); return object ? titleOf(object) : ''; },
     about: 'The files that become one. Symbols are looked up from the first to the last, as when they were apart.',
     columns: [
       text('#', 'place in the scope', (row) => (row < parts.length ? String(row + 1) : ''), 'remark', { isRight: true }), objectColumn('file', 'the file by its DT_SONAME', at),

@@ -325,7 +325,10 @@ describe.skipIf(findBrowser() === undefined)('in the window', () => {
     await window.page.locator('.codelens-decoration a', { hasText: 'make self-contained' }).click();
     await window.shows('It needs no other file to start');
     await window.answer('Cancel');
+    const button = window.page.locator('.editor-actions .action-label[aria-label^="Make Self-Contained"]');
+    expect(await button.count()).toBe(1);
     await open('libfoo.so');
+    expect(await button.count()).toBe(0);
     expect(await window.page.locator('.codelens-decoration a', { hasText: 'make self-contained' }).count()).toBe(0);
     await window.command('Elfsmith: Make Self-Contained');
     expect(await window.told('is for programs')).toMatch(/^libfoo\.so is a library/);

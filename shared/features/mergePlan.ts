@@ -64,14 +64,18 @@ function putObject(out: Sink, object: LoadedObject, name: string): void {
 }
 
 function sentenceBlock(facts: PlanFacts): Block {
-  const { world, parts, interpreter, needs, size } = facts;
-  const name = titleOf(world.program);
-  const title = !interpreter || size === undefined ? `Merging into ${name}` : needs.every((each) => isInside(facts, each)) ? `Making ${name} self-contained` : parts.length === 1 ? `Embedding ${titleOf(interpreter.object)} into ${name}` : `Merging into ${name}`;
   const sentences = sentencesOf(facts);
   return {
-    id: 'sentence', title, count: sentences.length, isBare: true, about: 'What the merge would do. Nothing has been written yet.',
-    columns: [text('', 'the plan in a few words', (row) => sentences[row] ?? '', size === undefined ? 'problem' : 'text')],
+    id: 'sentence', title: headingOf(facts), count: sentences.length, isBare: true, about: 'What the merge would do. Nothing has been written yet.',
+    columns: [text('', 'the plan in a few words', (row) => sentences[row] ?? '', facts.size === undefined ? 'problem' : 'text')],
   };
+}
+
+function headingOf(facts: PlanFacts): string {
+  const { world, parts, interpreter, needs, size } = facts;
+  const title = titleOf(world.program);
+  if (interpreter && size !== undefined && needs.every((name) => isInside(facts, name))) return `Making ${title} self-contained`;
+  return interpreter && parts.length === 1 ? `Embedding ${titleOf(interpreter.object)} into ${title}` : `Merging into ${title}`;
 }
 
 function sentencesOf(facts: PlanFacts): string[] {

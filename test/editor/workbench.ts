@@ -146,8 +146,11 @@ export class Workbench {
     const input = this.page.locator(`${palette} .quick-input-filter input`);
     await this.until('the dialog for files', async () => (await input.inputValue({ timeout: 500 })).endsWith('/'));
     await input.fill(path);
-    await this.until('the file in the dialog', async () => (await this.choices()).some((text) => text === path.split('/').at(-1)));
-    await this.key('Enter');
+    // While the dialog reads the folder it takes no Enter.
+    await this.until('the dialog to take the path', async () => {
+      await this.key('Enter');
+      return await input.waitFor({ state: 'hidden', timeout: 1500 }).then(() => true, () => false);
+    });
   }
 
   /** Ticks an entry of the open quick pick by its beginning. */

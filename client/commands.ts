@@ -1,13 +1,17 @@
 // The commands of the palette and the menus.
-import { CancellationTokenSource, commands, Disposable, env, extensions, ProgressLocation, Range, TabInputText, Uri, ViewColumn, window, workspace } from 'vscode';
-import type { CancellationToken, LogOutputChannel, QuickPickItem, TextEditor } from 'vscode';
+import { commands, Disposable, env, extensions, Range, TabInputText, Uri, ViewColumn, window, workspace } from 'vscode';
+import type { LogOutputChannel, QuickPickItem, TextEditor } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { explain, place, search, type ExplainParams, type PlaceParams, type PlaceResult, type SearchHit, type SearchParams, type SearchResult } from '../shared/protocol.ts';
 import { parseUri } from '../shared/uri.ts';
 import type { Dependencies } from './dependencies.ts';
 import type { ElfFiles } from './elfFiles.ts';
-import { mergeIntoTarget } from './merge.ts';
+import { giveToProgram, mergeIntoTarget } from './merge.ts';
 import { showListing } from './opening.ts';
+import { withPatience } from './patience.ts';
+
+/** What is asked when no file is in front. */
+const programToTake = 'Program to put its dynamic linker into';
 
 /** Hex editors that we can open at a file: extension, its custom editor, its command that asks for an offset. */
 const hexEditors = [{ extension: 'ms-vscode.hexeditor', viewType: 'hexEditor.hexedit', goToOffset: 'hexEditor.goToOffset' }];
@@ -20,7 +24,9 @@ export function registerCommands(client: BaseLanguageClient, files: ElfFiles, tr
     searchPages: () => searchPages(client),
     explainLoading: (uri?: Uri) => explainLoading(client, uri),
     showDependencies: (uri?: Uri) => showDependencies(tree, uri),
-    mergeIntoTarget: (uri?: Uri, all?: Uri[]) => mergeFiles(client, files, uri, all),
+    mergeIntoTarget: async (uri?: Uri, all?: Uri[]) => mergeIntoTarget(client, await chosenFiles(files, 'Program or library to merge others into', uri, all)),
+    embedInterpreter: async (uri?: Uri, all?: Uri[]) => giveToProgram(client, await chosenFiles(files, programToTake, uri, all), 'embedInterpreter'),
+    makeSelfContained: async (uri?: Uri, all?: Uri[]) => giveToProgram(client, await chosenFiles(files, programToTake, uri, all), 'makeSelfContained'),
     copyAddress: () => copy(client, 'address'),
     copyOffset: () => copy(client, 'offset'),
     revealInHexEditor: () => revealInHexEditor(client),
@@ -70,15 +76,15 @@ async function showDependencies(tree: Dependencies, uri: Uri | undefined): Promi
 }
 
 /** From the Explorer (one entry or several), an editor's title or the palette: what is in front, else a file that is asked for. */
-async function mergeFiles(client: BaseLanguageClient, files: ElfFiles, uri: Uri | undefined, all: readonly Uri[] | undefined): Promise<void> {
+async function chosenFiles(files: ElfFiles, placeHolder: string, uri: Uri | undefined, all: readonly Uri[] | undefined): Promise<readonly Uri[]> {
   const elf: Uri[] = [];
   // Folders and other files may be selected with them.
   for (const each of all && all.length > 1 ? all : []) if (await files.isElf(each)) elf.push(each);
   const selected = elf.length > 0 ? elf : [binaryOf(uri)].flatMap((each) => each ?? []);
   const known = files.all();
   const items = selected.length > 0 ? [] : known.map((each) => ({ label: workspace.asRelativePath(each), each }));
-  const asked = items.length === 0 ? undefined : await window.showQuickPick(items, { placeHolder: 'Program or library to merge others into' });
-  await mergeIntoTarget(client, asked ? [asked.each] : selected);
+  const asked = items.length === 0 ? undefined : await window.showQuickPick(items, { placeHolder });
+  return asked ? [asked.each] : selected;
 }
 
 async function chooseListing(files: ElfFiles): Promise<void> {
@@ -108,23 +114,6 @@ async function searchPages(client: BaseLanguageClient): Promise<void> {
     return;
   }
   await chooseHit(hits, `${more ? 'The first ' : ''}${hits.length} ${hits.length === 1 ? 'hit' : 'hits'} for ${input}`, editor);
-}
-
-/** Shows a notification with Cancel only when the work takes longer than a person notices. */
-async function withPatience<T>(title: string, run: (token: CancellationToken) => Promise<T>): Promise<T> {
-  const cancel = new CancellationTokenSource();
-  const work = run(cancel.token);
-  const show = (): unknown => window.withProgress({ location: ProgressLocation.Notification, title, cancellable: true }, (_progress, token) => {
-    token.onCancellationRequested(() => cancel.cancel());
-    return work.then(() => undefined, () => undefined);
-  });
-  const timer = setTimeout(show, 500);
-  try {
-    return await work;
-  } finally {
-    clearTimeout(timer);
-    cancel.dispose();
-  }
 }
 
 function regexError(value: string): string | undefined {

@@ -62,15 +62,15 @@ export class Dependencies implements TreeDataProvider<DependencyNode>, Disposabl
   }
 
   getTreeItem(node: DependencyNode): TreeItem {
-    const { name, how, detail, isMissing, isAlreadyShown, hasChildren } = node;
+    const { name, how, detail, isAlreadyShown, hasChildren } = node;
     const item = new TreeItem(name, hasChildren ? TreeItemCollapsibleState.Collapsed : TreeItemCollapsibleState.None);
     const binary = binaryOf(node);
     item.description = isAlreadyShown ? `${how}, loaded before` : how;
     item.tooltip = new MarkdownString(detail);
     item.iconPath = iconOf(node);
-    item.contextValue = isMissing ? 'missing' : binary && workspace.getWorkspaceFolder(binary) ? 'inside' : 'outside';
+    item.contextValue = !binary ? 'missing' : workspace.getWorkspaceFolder(binary) ? 'inside' : 'outside';
     item.accessibilityInformation = { label: `${name}, ${item.description}` };
-    if (!isMissing) item.command = { command: 'elfsmith.openDependency', title: 'Open ELF Listing', arguments: [node] };
+    if (binary) item.command = { command: 'elfsmith.openDependency', title: 'Open ELF Listing', arguments: [node] };
     return item;
   }
 

@@ -1,7 +1,7 @@
 // The requests about what the dynamic linker would do: definitions in other libraries, the tree of dependencies as our own request and as LSP's type hierarchy, "Explain loading".
 
 import { SymbolKind, type CancellationToken, type ImplementationParams, type Location, type TypeHierarchyItem, type TypeHierarchyPrepareParams, type TypeHierarchySubtypesParams, type TypeHierarchySupertypesParams } from 'vscode-languageserver';
-import { neededByOf, needsOf, objectAt, type Dependency } from '../shared/features/dependencies.ts';
+import { isInside, neededByOf, needsOf, objectAt, type Dependency } from '../shared/features/dependencies.ts';
 import { explainTable } from '../shared/features/explain.ts';
 import { definitionInLibrary, foundSymbol, implementations, libraryAt, type Elsewhere } from '../shared/features/loading.ts';
 import type { DependenciesParams, DependencyNode, ExplainParams } from '../shared/protocol.ts';
@@ -36,6 +36,7 @@ export async function locationsElsewhere(session: Session, world: World, all: re
 }
 
 async function locationElsewhere(session: Session, world: World, { object, row }: Elsewhere): Promise<Location | undefined> {
+  if (isInside(object)) return undefined;
   const ref = { file: session.loading.uriOf(world, object.realPath) };
   const location = await session.documents.use(ref, async (document) => {
     const found = foundSymbol(document, row);
@@ -62,7 +63,7 @@ function neighbours(world: World, object: NonNullable<Dependency['object']>, dir
 }
 
 async function nodeOf(session: Session, world: World, { object, name, how, isMissing, isAlreadyShown, isCycle, hasChildren, detail }: Dependency): Promise<DependencyNode> {
-  const place = object && { path: object.path, uri: await session.open({ file: session.loading.uriOf(world, object.realPath) }) };
+  const place = object && { path: object.path, ...(!isInside(object) && { uri: await session.open({ file: session.loading.uriOf(world, object.realPath) }) }) };
   return { name, ...place, how, isMissing, isAlreadyShown, isCycle, hasChildren, detail };
 }
 
@@ -105,5 +106,5 @@ async function hierarchy(session: Session, { data }: TypeHierarchyItem, directio
 async function itemOf(session: Session, world: World, program: string, object: NonNullable<Dependency['object']>, detail: string): Promise<TypeHierarchyItem> {
   const range = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
   const data: ItemData = { program, path: object.path };
-  return { name: object.path.replace(/^.*\//, ''), detail, kind: SymbolKind.Module, uri: await session.open({ file: session.loading.uriOf(world, object.realPath) }), range, selectionRange: range, data };
+  return { name: object.path.replace(/^.*\//, ''), detail, kind: SymbolKind.Module, uri: await session.open({ file: session.loading.uriOf(world, (isInside(object) ? world.program : object).realPath) }), range, selectionRange: range, data };
 }

@@ -70,14 +70,18 @@ function report(path: string, text: string): void {
 
 /** The plan for people: who is merged and where, what stays outside, what was decided. */
 function planText(plan: MergePlan): string {
-  const { merged, needs, missing, decisions } = planJson(plan);
+  const { merged, interpreter, needs, missing, decisions } = planJson(plan);
+  const placed = ({ address, name, path }: Placed): string => `${address.padEnd(12)}${name}  ${path}`;
   const table = (heading: string, rows: readonly string[]): string => (rows.length === 0 ? '' : `${heading}\n${rows.map((row) => `  ${row}\n`).join('')}\n`);
-  return table('merged', merged.map(({ address, name, path }) => `${address.padEnd(12)}${name}  ${path}`)) + table('stays needed', needs) + table('not found', missing) + table('decisions', decisions.map(({ about, what }) => `${about}: ${what}`));
+  return table('merged', merged.map(placed)) + table('dynamic linker inside', interpreter ? [placed(interpreter)] : []) + table('stays needed', needs.map((name) => (name === interpreter?.name ? `${name}  inside: only the name stays` : name))) + table('not found', missing) + table('decisions', decisions.map(({ about, what }) => `${about}: ${what}`));
 }
 
-function planJson({ world, parts, image, decisions }: MergePlan): { merged: { name: string; path: string; address: string }[]; needs: readonly string[]; missing: string[]; decisions: MergePlan['decisions'] } {
+interface Placed { readonly name: string; readonly path: string; readonly address: string }
+
+function planJson({ world, parts, interpreter, image, decisions }: MergePlan): { merged: Placed[]; interpreter?: Placed; needs: readonly string[]; missing: string[]; decisions: MergePlan['decisions'] } {
+  const placed = ({ object, address }: MergePlan['parts'][number]): Placed => ({ name: object.view.soname ?? object.path.replace(/^.*\//, ''), path: object.path, address: hex(address) });
   return {
-    merged: parts.map(({ object, address }) => ({ name: object.view.soname ?? object.path.replace(/^.*\//, ''), path: object.path, address: hex(address) })),
+    merged: parts.map(placed), ...(interpreter && { interpreter: placed(interpreter) }),
     needs: image?.needs ?? [], missing: world?.missing.map(({ name }) => name) ?? [], decisions,
   };
 }

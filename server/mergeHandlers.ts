@@ -6,32 +6,32 @@ import { textOf } from '../shared/base/log.ts';
 import { hex } from '../shared/base/text.ts';
 import { howFound, missingIn, titleOf } from '../shared/features/dependencies.ts';
 import { planTable } from '../shared/features/mergePlan.ts';
-import { candidatesOf, planSteps, writeMerged, type MergePlan, type MergeRequest } from '../shared/mergeFiles.ts';
-import type { MergeCandidate, MergeCandidatesParams, MergeMessage, MergeParams, MergePlanParams, MergePlanResult, MergeResult } from '../shared/protocol.ts';
+import { candidatesOf, isProgram, planSteps, writeMerged, type MergePlan, type MergeRequest } from '../shared/mergeFiles.ts';
+import type { MergeCandidate, MergeCandidates, MergeCandidatesParams, MergeMessage, MergeParams, MergePlanParams, MergePlanResult, MergeResult } from '../shared/protocol.ts';
 import type { System } from './host.ts';
 import { Pace } from './pace.ts';
 import type { Session } from './session.ts';
 import { writeOutput } from './writeOutput.ts';
 
-export function mergeCandidates(session: Session, { uri }: MergeCandidatesParams): MergeCandidate[] | null {
+export function mergeCandidates(session: Session, { uri }: MergeCandidatesParams): MergeCandidates | null {
   const { loading } = session;
   systemOf(session);
   const world = loading.worldOf(fileOf(session, uri));
   if (!world) return null;
-  const found = candidatesOf(world).map(({ object, isDefault }): MergeCandidate => ({ name: titleOf(object), uri: loading.uriOf(world, object.path), path: object.path, how: howFound(world, object), isDefault }));
+  const found = candidatesOf(world).map(({ object, role, isDefault }): MergeCandidate => ({ name: titleOf(object), uri: loading.uriOf(world, object.path), path: object.path, how: howFound(world, object), ...(role !== 'library' && { role }), isDefault }));
   const missing = new Set(missingIn(world).map(({ name }) => name));
-  return [...found, ...[...missing].map((name) => ({ name, how: 'not found', isDefault: false }))];
+  return { isProgram: isProgram(world), libraries: [...found, ...[...missing].map((name) => ({ name, how: 'not found', isDefault: false }))] };
 }
 
 export async function mergePlan(session: Session, params: MergePlanParams, token: CancellationToken, progress: WorkDoneProgressReporter): Promise<MergePlanResult> {
   const system = systemOf(session);
   const plan = await planned(session, system, params, token, progress);
-  const { world, parts, decisions, messages, image } = plan;
+  const { world, parts, interpreter, decisions, messages, image } = plan;
   let size = 0;
   const isPossible = writeMerged(plan, system.version(), { write: (offset, bytes) => { size = Math.max(size, offset + bytes.length); } });
   const texts = messagesOf(system, plan);
   if (!world) return { isPossible, messages: texts };
-  const number = session.loading.keepPlan({ world, parts, needs: image?.needs ?? [], decisions, messages, size: isPossible ? size : undefined });
+  const number = session.loading.keepPlan({ world, parts, interpreter, needs: image?.needs ?? [], decisions, messages, size: isPossible ? size : undefined });
   return { uri: await session.open({ file: fileOf(session, params.uri), table: planTable(number) }), isPossible, messages: texts };
 }
 
@@ -70,7 +70,7 @@ async function planned(session: Session, system: System, params: MergePlanParams
   }
 }
 
-function requestOf(session: Session, system: System, { uri, sources, needed, close, output }: MergePlanParams): MergeRequest {
+function requestOf(session: Session, system: System, { uri, sources, needed, libc, interpreter, close, output }: MergePlanParams): MergeRequest {
   const pathOf = (each: string): string => {
     const path = system.pathOf(each);
     if (path === undefined) throw new ResponseError(ErrorCodes.InvalidParams, `Only files of this machine can be merged, and ${each} is none.`);
@@ -79,7 +79,7 @@ function requestOf(session: Session, system: System, { uri, sources, needed, clo
   const target = pathOf(fileOf(session, uri));
   const { hwcaps, ...settings } = session.loading.worldSettings();
   return {
-    target, sources: sources.map((source) => pathOf(fileOf(session, source))), needed: needed === true, only: [], except: [], closed: close === true,
+    target, sources: sources.map((source) => pathOf(fileOf(session, source))), needed: needed === true, libc: libc === true, interpreter: interpreter === true, only: [], except: [], closed: close === true,
     folder: folderOf(output === undefined ? target : pathOf(output)), ...settings, ...(Array.isArray(hwcaps) && { hwcaps: hwcaps as readonly string[] }),
   };
 }

@@ -13,7 +13,9 @@ import { importedNames } from './loader/bind.ts';
 import { LibraryFiles } from './loader/libraryFiles.ts';
 import { linkViewOf, type LoadedObject } from './loader/object.ts';
 import { hwcapsOfFlags } from './loader/platforms.ts';
+import { interpreterObject } from './loader/scope.ts';
 import { findLibrary } from './loader/search.ts';
+import { isStarted } from './loader/tls.ts';
 import { load, type World } from './loader/world.ts';
 import { gather, isCalled, isOfC, type Choice } from './passes/gather.ts';
 import { merge } from './passes/merge.ts';
@@ -47,13 +49,18 @@ export interface MergePlan {
   readonly world: World | undefined;
   /** With the address of the first byte of each, left out or not, final once the output is written. */
   readonly parts: readonly PlannedPart[];
+  /** The dynamic linker that goes into the output, behind them. */
+  readonly interpreter: PlannedPart | undefined;
   readonly decisions: readonly Decision[];
   readonly messages: FileMessage[];
   /** Undefined when one of the messages is an error. */
   readonly image: Image | undefined;
 }
 
-export interface PlannedPart { readonly object: LoadedObject; address: number }
+export interface PlannedPart { readonly object: LoadedObject; readonly role: Role; address: number }
+
+/** What a file is: one of the C library's own, the dynamic linker, any other. */
+export type Role = 'library' | 'libc' | 'interpreter';
 
 /** A step of the work: what it does, and how much of all the work lies before it, from 0 to 1. */
 export interface Step { readonly what: string; readonly before: number }
@@ -74,7 +81,7 @@ export function* planSteps(files: Files, request: MergeRequest): Generator<Step,
   const refuse = (path: string, values: Diagnostic['values']): void => void messages.push({ path, diagnostic: { code: mergeCodes.unsupported, at: { offset: 0, size: 0 }, values }, offset: undefined });
   const note = (path: string, log: Log, isPlaced: boolean): void => void messages.push(...log.diagnostics.map((diagnostic) => ({ path, diagnostic, offset: isPlaced ? diagnostic.at.offset : undefined })));
   const hasErrors = (): boolean => messages.some(({ diagnostic }) => diagnostic.code.severity === 'error');
-  const nothing = (world?: World): MergePlan => ({ world, parts: [], decisions: [], messages, image: undefined });
+  const nothing = (world?: World): MergePlan => ({ world, parts: [], interpreter: undefined, decisions: [], messages, image: undefined });
 
   const inside = insideOf(request);
   if (!inside) refuse(request.target, { what: `it does not lie below ${request.sysroot}, and neither may a source` });
@@ -98,42 +105,54 @@ export function* planSteps(files: Files, request: MergeRequest): Generator<Step,
     for (const what of image ? unsupportedPart(image, object) : []) refuse(object.path, { what });
     if (image) parts.push({ object, image });
   }
-  const embedded = wantedInterpreter(libraryFiles, world, inside);
-  if (typeof embedded === 'string') refuse(request.target, { what: embedded });
-  const linker = typeof embedded === 'object' ? liftInterpreter(embedded.file) : undefined;
-  if (linker && typeof embedded === 'object') note(embedded.path, linker.log, true);
-  if (parts.length === 1 && embedded === undefined) refuse(request.target, { what: 'there is nothing to merge it with' });
+  const wanted = wantedInterpreter(libraryFiles, world, inside);
+  if (typeof wanted === 'string') refuse(request.target, { what: wanted });
+  const embedded = typeof wanted === 'object' ? wanted : undefined;
+  const linker = embedded && liftInterpreter(embedded.file);
+  if (embedded && linker) note(embedded.path, linker.log, true);
+  if (objects.length === 1 && wanted === undefined) refuse(request.target, { what: 'there is nothing to merge it with' });
   if (hasErrors()) return nothing(world);
   yield { what: `merging ${parts.length} files`, before: parts.length / (parts.length + 1) };
   const merging = new Log();
-  const interpreter = linker?.interpreter && typeof embedded === 'object' ? { ...linker.interpreter, name: linkViewOf(embedded.file).soname ?? nameOf(embedded.path) } : undefined;
+  const interpreter = embedded && linker?.interpreter && { ...linker.interpreter, name: embedded.view.soname ?? nameOf(embedded.path) };
   const { image, decisions } = merge(merging, world, parts, inside, interpreter);
   note(request.target, merging, false);
-  return { world, parts: parts.map(({ object, image: { segments } }) => ({ object, address: segments[0]?.address ?? 0 })), decisions, messages, image };
+  return {
+    world, parts: parts.map(({ object, image: { segments } }) => ({ object, role: isOfC(object) ? 'libc' : 'library', address: segments[0]?.address ?? 0 })), interpreter: embedded && { object: embedded, role: 'interpreter', address: image?.embedded?.start ?? 0 },
+    decisions, messages, image,
+  };
 }
 
 /** What could be merged into the program of a world, in the order of the scope, and what is when all that it needs is asked for. */
-export function candidatesOf({ objects, program }: World): { readonly object: LoadedObject; readonly isDefault: boolean }[] {
-  return objects.filter((object) => object !== program).map((object) => ({ object, isDefault: !isOfC(object) }));
+export function candidatesOf({ objects, program, interpreter }: World): { readonly object: LoadedObject; readonly role: Role; readonly isDefault: boolean }[] {
+  return objects.filter((object) => object !== program).map((object) => ({ object, role: object === interpreter ? 'interpreter' : isOfC(object) ? 'libc' : 'library', isDefault: !isOfC(object) }));
+}
+
+/** Whether a world is that of a program that asks for a dynamic linker: glibc's libraries do so as well, to be run for their version. */
+export function isProgram(world: World): boolean {
+  return isStarted(world) && world.program.view.interpreter !== undefined;
 }
 
 /** Gives the image its final addresses and writes it. False, with messages in the plan, when it can't be. @param version of Elfsmith, for the manifest */
-export function writeMerged({ image, parts, messages }: MergePlan, version: string, out: Output): boolean {
+export function writeMerged({ image, parts, interpreter, messages }: MergePlan, version: string, out: Output): boolean {
   if (!image) return false;
   const log = new Log();
   const before = image.segments[0]?.address ?? 0;
   const isWritten = forge(log, image, version, out);
   const moved = (image.segments[0]?.address ?? 0) - before;
   for (const part of parts) part.address += moved;
+  // Behind a program at fixed addresses it moves by itself.
+  if (interpreter && image.embedded) interpreter.address = image.embedded.start;
   messages.push(...log.diagnostics.map((diagnostic) => ({ path: parts[0]?.object.path ?? '', diagnostic, offset: undefined })));
   return isWritten;
 }
 
 /** The dynamic linker that goes into the output; in words why it can't. */
-function wantedInterpreter(files: LibraryFiles, world: World, { interpreter }: MergeRequest): Pick<LoadedObject, 'file' | 'path'> | string | undefined {
+function wantedInterpreter(files: LibraryFiles, world: World, { interpreter }: MergeRequest): LoadedObject | string | undefined {
   if (interpreter === undefined || interpreter === false) return undefined;
-  if (world.program.view.interpreter === undefined) return 'a library has no dynamic linker of its own that could go into it';
-  const found = interpreter === true ? world.interpreter : files.open(interpreter);
+  if (!isProgram(world)) return 'a library has no dynamic linker of its own that could go into it';
+  const opened = interpreter === true ? undefined : files.open(interpreter);
+  const found = interpreter === true ? world.interpreter : opened && interpreterObject(opened);
   if (!found) return `the dynamic linker ${interpreter === true ? world.program.view.interpreter : interpreter} is not here`;
   if (!linkViewOf(found.file).isDynamic) return `${found.path} is no dynamic linker`;
   return found.file.machine === world.program.file.machine ? found : `the dynamic linker ${found.path} is for another machine: ${found.file.machine.title}`;

@@ -78,11 +78,17 @@ export interface DependencyNode {
 export const explain = 'elfsmith/explain';
 export interface ExplainParams { readonly uri: string }
 
-/** Request: what could be merged into a program or library. Params MergeCandidatesParams, result MergeCandidate[] in the order of loading, or null for what no dynamic linker loads. Nothing is executed. */
+/** Request: what could be merged into a program or library. Params MergeCandidatesParams, result MergeCandidates, or null for what no dynamic linker loads. Nothing is executed. */
 export const mergeCandidates = 'elfsmith/mergeCandidates';
 export interface MergeCandidatesParams {
   /** The target's URI or any of its listings'. */
   readonly uri: string;
+}
+export interface MergeCandidates {
+  /** Whether the target is a program that asks for a dynamic linker, which may go into it (`interpreter` of MergePlanParams). */
+  readonly isProgram: boolean;
+  /** In the order of loading; what was not found comes last. */
+  readonly libraries: readonly MergeCandidate[];
 }
 export interface MergeCandidate {
   readonly name: string;
@@ -92,6 +98,8 @@ export interface MergeCandidate {
   readonly path?: string;
   /** How it was found, in a few words. */
   readonly how: string;
+  /** One of the C library's own files, which are merged with `libc`; the dynamic linker, which is no source: `interpreter` embeds it. Absent for all others, and when it was not found. */
+  readonly role?: 'libc' | 'interpreter';
   /** Whether it is merged when all that the target needs is asked for: all but the C library's own files. */
   readonly isDefault: boolean;
 }
@@ -105,6 +113,10 @@ export interface MergePlanParams {
   readonly sources: readonly string[];
   /** Also all that the target needs, but for the C library's own files. */
   readonly needed?: boolean;
+  /** Also the C library's own files that the target needs, but for the dynamic linker. */
+  readonly libc?: boolean;
+  /** Also the dynamic linker, for a program: the file names none any more. With `needed` and `libc` no other file is needed to start it. */
+  readonly interpreter?: boolean;
   /** Also the libraries that would otherwise load a merged one a second time. */
   readonly close?: boolean;
   /** URI of the file that would be written: $ORIGIN is its folder. The target's folder when absent. */
@@ -172,8 +184,8 @@ export interface InitializationOptions {
   readonly textDocumentContent?: boolean;
   /** The client answers `elfsmith/readFile`. */
   readonly readFile?: boolean;
-  /** The client's own commands for code lenses, all without arguments; without them there are no such lenses. `dependencies` shows the tree of the document in front, `merge` merges into its file. */
-  readonly commands?: { readonly problems?: string; readonly search?: string; readonly dependencies?: string; readonly merge?: string };
+  /** The client's own commands for code lenses, all without arguments; without them there are no such lenses. `dependencies` shows the tree of the document in front, `merge` merges into its file, `embed` puts its dynamic linker into it, `selfContained` all that it needs. */
+  readonly commands?: { readonly problems?: string; readonly search?: string; readonly dependencies?: string; readonly merge?: string; readonly embed?: string; readonly selfContained?: string };
   /** Rows of a big table that the overview shows. */
   readonly overviewRows?: number;
   /** Rows on a page of a table. */

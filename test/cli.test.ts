@@ -76,6 +76,36 @@ test('the image of a file; why another has none', async () => {
   expect(await run(['ir', 'text.txt'])).toEqual({ code: 1, out: '', complaints: 'text.txt: 0x0: no ELF file' });
 });
 
+test('what would be merged, and the dynamic linker inside', async () => {
+  const masked = (text: string): string => text.replaceAll(/0x[0-9a-f]+ +/g, '0x… ').replaceAll(/ \/.*\//g, ' …/');
+  const program = fixturePath('x86_64-gcc-hello-pie');
+  const { code, out, complaints } = await run(['merge', '--self-contained', '--dry-run', program]);
+  expect([code, complaints]).toEqual([0, '']);
+  expect(masked(out)).toMatchInlineSnapshot(`
+    "merged
+      0x… x86_64-gcc-hello-pie  …/x86_64-gcc-hello-pie
+      0x… libc.so.6  …/libc.so.6
+
+    dynamic linker inside
+      0x… ld-linux-x86-64.so.2  …/ld-linux-x86-64.so.2
+
+    stays needed
+      ld-linux-x86-64.so.2  inside: only the name stays
+
+    decisions
+      copy: stderr: 8 bytes are copied now
+      dropped: 154549 bytes of headers and tables that the output has anew are left out
+      packed: 1276 relative relocations are packed (DT_RELR)
+
+    "
+  `);
+  const { merged, interpreter, needs } = JSON.parse((await run(['embed', '--dry-run', '--json', program])).out) as { merged: { address: string }[]; interpreter: { name: string; address: string }; needs: string[] };
+  expect([interpreter.name, needs]).toEqual(['ld-linux-x86-64.so.2', ['libc.so.6']]);
+  expect(Number(interpreter.address)).toBeGreaterThan(Number(merged[0]?.address));
+  // No file is written, and a library is none that it could go into.
+  expect(await run(['embed', '--dry-run', library])).toMatchObject({ code: 1, complaints: expect.stringMatching(/a library has no dynamic linker of its own that could go into it$/) as string });
+});
+
 test('an archive: its members, a table of each, all of them', async () => {
   expect(headings((await run(['list', archive])).out)[0]).toBe('# mixed.a');
   expect(headings((await run(['list', archive, '--table', 'header'])).out)).toMatchInlineSnapshot(`

@@ -5,9 +5,9 @@ import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdir
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { CancellationTokenSource, type Hover, type Location } from 'vscode-languageserver/node';
-import { merge, mergeCandidates, mergePlan, type MergeCandidate, type MergeParams, type MergePlanParams, type MergePlanResult, type MergeResult } from '../shared/protocol.ts';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { CancellationTokenSource, type CodeLens, type DocumentDiagnosticReport, type Hover, type Location } from 'vscode-languageserver/node';
+import { dependencies, explain, merge, mergeCandidates, mergePlan, type DependencyNode, type MergeCandidates, type MergeParams, type MergePlanParams, type MergePlanResult, type MergeResult } from '../shared/protocol.ts';
 import { formatUri } from '../shared/uri.ts';
 import { LspClient } from './support/checkLsp.ts';
 import { fixturePath } from './support/fixtures.ts';
@@ -36,14 +36,16 @@ const askMerge = (params: Partial<MergeParams>): Promise<MergeResult> => client.
 const texts = ({ messages }: MergeResult): string[] => messages.map(({ uri, offset, severity, code, text }) => `${short(uri.replace(/^.*\//, ''))}${offset === undefined ? '' : ` ${offset}`} ${severity} ${code}: ${short(text)}`);
 
 test('what could be merged, and what is by default', async () => {
-  const candidates = await client.ask<MergeCandidate[]>(mergeCandidates, { uri: formatUri({ file: target }) });
-  expect(candidates.map(({ name, how, isDefault, uri }) => `${name}: ${how}, ${isDefault}, ${uri === library}`)).toMatchInlineSnapshot(`
+  const { isProgram, libraries } = await client.ask<MergeCandidates>(mergeCandidates, { uri: formatUri({ file: target }) });
+  expect(isProgram).toBe(true);
+  expect(libraries.map(({ name, how, role, isDefault, uri }) => `${name}: ${how}, ${role ?? ''}, ${isDefault}, ${uri === library}`)).toMatchInlineSnapshot(`
     [
-      "libfoo.so.1: LD_LIBRARY_PATH, true, true",
-      "libc.so.6: ld.so.cache, false, false",
-      "ld-linux-x86-64.so.2: the dynamic linker itself, false, false",
+      "libfoo.so.1: LD_LIBRARY_PATH, , true, true",
+      "libc.so.6: ld.so.cache, libc, false, false",
+      "ld-linux-x86-64.so.2: the dynamic linker itself, interpreter, false, false",
     ]
   `);
+  expect((await client.ask<MergeCandidates>(mergeCandidates, { uri: library })).isProgram).toBe(false);
   expect(await client.ask(mergeCandidates, { uri: uriOf('none') })).toBeNull();
 });
 
@@ -56,9 +58,9 @@ test('the plan is a document in which hovers and jumps work', async () => {
      usefoo and 1 library become one file of 55 KiB. 2 libraries stay needed; 4 decisions to know of.
 
     # Merged · 2 files in the order of the scope
-     # file base found through path
-     1 usefoo 0x1000 the file itself …/usefoo
-     2 libfoo.so.1 0x6000 LD_LIBRARY_PATH …/lib/libfoo.so.1
+     # file base size found through path
+     1 usefoo 0x1000 16 KiB the file itself …/usefoo
+     2 libfoo.so.1 0x6000 16 KiB LD_LIBRARY_PATH …/lib/libfoo.so.1
 
     # Stays needed · 2 libraries
      library needed by found through
@@ -199,4 +201,227 @@ test('a merge that is cancelled answers so and writes nothing', async () => {
   cancelling.cancel();
   await expect(answer).rejects.toMatchObject({ code: -32800 });
   expect(existsSync(join(folder, 'cancelled'))).toBe(false);
+});
+
+describe('a program with its dynamic linker inside', () => {
+  const whole = { sources: [], needed: true, libc: true, interpreter: true };
+  /** Without what differs from machine to machine: numbers and sizes, the C library's files and their release. */
+  const masked = (text: string): string => short(text).replaceAll(/0x[0-9a-f]+/g, '0x…').replaceAll(/[\d.,]+ (KiB|MiB|bytes)/g, '… $1').replaceAll(/[0-9a-f]{32,40}/g, '…').replaceAll(/(glibc |GLIBC_)2\.\d+/g, '$12.…').replaceAll(/Elfsmith [\d.]+/g, 'Elfsmith').replace(/(NT_ELFSMITH_MANIFEST) \d+/, '$1 …');
+  /** The parts of a document whose headings begin so. */
+  const parts = (text: string, ...headings: string[]): string => text.split(/^(?=# )/m).filter((part) => headings.some((heading) => part.startsWith(`# ${heading}`))).join('');
+  const run = (path: string, environment = {}): string => execFileSync(path, { env: environment, encoding: 'utf8' });
+  const inEmptyRoot = (path: string): string => {
+    const root = mkdtempSync(join(folder, 'root '));
+    copyFileSync(path, join(root, 'program'));
+    return execFileSync('chroot', [root, '/program'], { env: { PATH: process.env['PATH'] }, encoding: 'utf8' });
+  };
+  const expected = (): string => run(join(folder, 'usefoo'), { LD_LIBRARY_PATH: join(folder, 'lib') });
+
+  test('the plan shows it, and what stays on the disk', async () => {
+    const { uri = '', isPossible } = await askPlan(whole);
+    expect(isPossible).toBe(true);
+    expect(masked(parts(await client.open(uri), 'Making', 'Merged', 'Stays', 'Decisions'))).toMatchInlineSnapshot(`
+      "# Making usefoo self-contained
+       usefoo and 2 libraries become one file of … MiB. It needs no other file to start; 5 decisions to know of.
+       C library inside: libc.so.6.
+       Dynamic linker inside: ld-linux-x86-64.so.2 at 0x….
+
+      # Merged · 3 files in the order of the scope; then the dynamic linker, as it is
+       # file base size found through path
+       1 usefoo 0x… … KiB the file itself …/usefoo
+       2 libfoo.so.1 0x… … KiB LD_LIBRARY_PATH …/lib/libfoo.so.1
+       3 libc.so.6 0x… … MiB ld.so.cache /lib/x86_64-linux-gnu/libc.so.6
+       ld-linux-x86-64.so.2 0x… … KiB the dynamic linker itself /lib64/ld-linux-x86-64.so.2
+
+      # Stays needed · 1 library
+       library needed by found through
+       ld-linux-x86-64.so.2 libfoo.so.1 and 1 more inside: only the name stays
+
+      # Decisions · 5 decisions
+       about decision
+       copy foo_data: … bytes are copied now
+       copy foo_table: … bytes are copied now
+       thread-local one block of 0x… bytes of 2 files
+       dropped … bytes of headers and tables that the output has anew are left out
+       packed 1286 relative relocations are packed (DT_RELR)
+
+      "
+    `);
+    const { uri: embedding = '' } = await askPlan({ interpreter: true });
+    expect(masked(parts(await client.open(embedding), 'Embedding', 'Merged', 'Stays', 'Decisions'))).toMatchInlineSnapshot(`
+      "# Embedding ld-linux-x86-64.so.2 into usefoo
+       usefoo becomes a file of … KiB. 2 libraries stay needed; 3 decisions to know of.
+       Dynamic linker inside: ld-linux-x86-64.so.2 at 0x….
+
+      # Merged · 1 file in the order of the scope; then the dynamic linker, as it is
+       # file base size found through path
+       1 usefoo 0x… … KiB the file itself …/usefoo
+       ld-linux-x86-64.so.2 0x… … KiB the dynamic linker itself /lib64/ld-linux-x86-64.so.2
+
+      # Stays needed · 2 libraries
+       library needed by found through
+       libfoo.so.1 usefoo LD_LIBRARY_PATH
+       libc.so.6 usefoo ld.so.cache
+
+      # Decisions · 3 decisions
+       about decision
+       interpreter libc.so.6 stays outside: where the output runs it has to be of the same release as ld-linux-x86-64.so.2 inside
+       dropped … bytes of headers and tables that the output has anew are left out
+       packed 5 relative relocations are packed (DT_RELR): libc.so.6 must define GLIBC_ABI_DT_RELR, as glibc does from 2.36 on
+
+      "
+    `);
+    const at = (marked: string): unknown => ({ textDocument: { uri: embedding }, position: client.position(embedding, marked) });
+    expect(((await client.ask<Hover>('textDocument/hover', at('libc.so.6 st$0ays outside'))).contents as { value: string }).value).toContain('built together');
+    expect((await client.ask<Location>('textDocument/definition', at('ld-linux-x$086-64.so.2  0x'))).uri).toContain('ld-linux-x86-64.so.2');
+  });
+
+  test.skipIf(!existsSync('/usr/bin/cp'))('what the C library opens later stays on the disk, and the plan says why that is so', async () => {
+    const { uri = '' } = await askPlan({ ...whole, uri: 'file:///usr/bin/cp' });
+    expect(parts(await client.open(uri), 'Decisions')).toContain('locales other than C and POSIX');
+    const { contents } = await client.ask<Hover>('textDocument/hover', { textDocument: { uri }, position: client.position(uri, 'locales other th$0an C') });
+    expect((contents as { value: string }).value).toContain('what such functions open lies on the disk of the machine that runs it');
+  });
+
+  test('it starts where there is nothing else, and its listing says what it is', async () => {
+    const { uri, messages } = await askMerge({ ...whole, output: uriOf('usefoo-self-contained') });
+    expect({ uri, messages }).toEqual({ uri: uriOf('usefoo-self-contained'), messages: [] });
+    expect(run(join(folder, 'usefoo-self-contained'))).toBe(expected());
+    if (process.getuid?.() === 0) expect(inEmptyRoot(join(folder, 'usefoo-self-contained'))).toBe(expected());
+    const listing = formatUri({ file: uri ?? '' });
+    const text = await client.open(listing);
+    expect(masked(parts(text, 'usefoo', 'At a glance', 'Notes', 'Problems'))).toMatchInlineSnapshot(`
+      "# usefoo-self-contained
+       PIE executable for x86-64, little endian; glibc 2.… inside; dynamic linker ld-linux-x86-64.so.2 inside; merged from 3 files.
+       Not stripped; build-id ….
+       Protected by full RELRO, bound at start, NX stack; no stack protector.
+
+      # At a glance
+       kind PIE executable ET_DYN with DF_1_PIE and an interpreter
+       CPU x86-64 System V ABI, AMD64 supplement: https://gitlab.com/x86-psABIs/x86-64-ABI
+       byte order little endian EI_DATA
+       soname libc.so.6 DT_SONAME
+       libc glibc 2.… inside defines GLIBC_2.…
+       interpreter ld-linux-x86-64.so.2, inside the manifest in its notes; the kernel sees no PT_INTERP
+       merged from 3 files usefoo, libfoo.so.1, libc.so.6: the manifest in its notes
+       symbols not stripped section .symtab
+       build-id … NT_GNU_BUILD_ID
+       RELRO full RELRO PT_GNU_RELRO, and all slots are bound at start
+       binding bound at start DT_BIND_NOW, DF_BIND_NOW or DF_1_NOW
+       stack NX stack PT_GNU_STACK without flag X
+       stack protector no stack protector nothing uses __stack_chk_fail: there may be no function that needs it
+
+      # Notes · 4 notes
+       offset in owner type size data
+       0x… .note.gnu.property GNU NT_GNU_PROPERTY_TYPE_0 16 X86_ISA_1_NEEDED: BASELINE
+       0x… .note.ABI-tag GNU NT_GNU_ABI_TAG 16 Linux 3.2.0
+       0x… .note.gnu.build-id GNU NT_GNU_BUILD_ID 16 …
+       0x… .note.elfsmith Elfsmith NT_ELFSMITH_MANIFEST … merged by Elfsmith
+       usefoo, build-id …
+       libfoo.so.1, build-id …
+       libc.so.6, build-id …
+       dynamic linker inside: ld-linux-x86-64.so.2 at 0x…
+
+      "
+    `);
+    const rows = (title: string): string[] => parts(text, title).split('\n').map((line) => line.trim().split(/ +/).slice(1, 3).join(' '));
+    expect(rows('Program headers for the dynamic linker inside').filter((row) => !row.startsWith('LOAD'))).toMatchInlineSnapshot(`
+      [
+        "Program headers",
+        "type flags",
+        "PHDR r",
+        "INTERP r",
+        "DYNAMIC rw",
+        "NOTE r",
+        "NOTE r",
+        "GNU_PROPERTY r",
+        "TLS r",
+        "GNU_EH_FRAME r",
+        "GNU_STACK rw",
+        "GNU_RELRO r",
+        "",
+        "",
+      ]
+    `);
+    // It ends where the dynamic linker begins, which the kernel maps as well.
+    const loads = (title: string): number => rows(title).filter((row) => row.startsWith('LOAD')).length;
+    expect(loads('Program headers ·')).toBeGreaterThan(loads('Program headers for'));
+    const { items } = await client.ask<DocumentDiagnosticReport & { items: { code: string }[] }>('textDocument/diagnostic', { textDocument: { uri: listing } });
+    expect(items.map(({ code }) => code)).toEqual([]);
+    const lenses = await client.ask<CodeLens[]>('textDocument/codeLens', { textDocument: { uri: listing } });
+    const { contents } = await client.ask<Hover>('textDocument/hover', { textDocument: { uri: listing }, position: client.position(listing, '__tls_get_a$0ddr') });
+    expect(masked((contents as { value: string }).value.split('\n').find((line) => line.startsWith('Binds')) ?? '')).toMatchInlineSnapshot(`"Binds to \`__tls_get_addr@@GLIBC_2.…\` in **ld-linux-x86-64.so.2** (\`…/usefoo-self-contained\`, the dynamic linker inside) at 0x…."`);
+    // Nothing is merged into it any more.
+    expect(lenses.flatMap(({ command }) => command?.title ?? []).filter((title) => !title.startsWith('open all'))).toEqual(['explain loading']);
+  });
+
+  test('its dynamic linker is the one inside, whatever the machine has', async () => {
+    const { uri = '' } = await askMerge({ sources: [], interpreter: true, output: uriOf('usefoo-with-interpreter') });
+    expect(run(join(folder, 'usefoo-with-interpreter'), { LD_LIBRARY_PATH: join(folder, 'lib') })).toBe(expected());
+    const needs = await client.ask<DependencyNode[]>(dependencies, { uri, direction: 'needs' });
+    const libc = needs.find(({ name }) => name === 'libc.so.6');
+    const [linker] = await client.ask<DependencyNode[]>(dependencies, { uri, of: libc?.path, direction: 'needs' });
+    expect({ ...linker, detail: short(linker?.detail ?? '') }).toMatchInlineSnapshot(`
+      {
+        "detail": "\`…/usefoo-with-interpreter\`
+
+      Needed by libfoo.so.1, libc.so.6.
+
+      the dynamic linker inside",
+        "hasChildren": false,
+        "how": "the dynamic linker inside",
+        "isAlreadyShown": true,
+        "isCycle": false,
+        "isMissing": false,
+        "name": "ld-linux-x86-64.so.2",
+        "path": "/lib64/ld-linux-x86-64.so.2",
+      }
+    `);
+    const explained = await client.ask<string>(explain, { uri });
+    expect(masked(parts(await client.open(explained), 'Loading', 'This file', 'Objects'))).toMatchInlineSnapshot(`
+      "# Loading usefoo-with-interpreter: who loads a program with its dynamic linker inside
+       The kernel maps all segments, the dynamic linker's among them. Its program headers name no
+       dynamic linker, so that it starts at the entry point: code that Elfsmith wrote.
+       — Linux fs/binfmt_elf.c, load_elf_binary; Elfsmith
+       That code tells the dynamic linker what the kernel would have told it (AT_BASE, AT_ENTRY), and
+       leads it by AT_PHDR to a second table of program headers, in which the file is a program like
+       all others; then it jumps there. No dynamic linker of the machine is opened.
+       — getauxval(3); glibc elf/rtld.c, rtld_setup_main_map
+       The dynamic linker goes on as ever: it relocates itself, finds what is still needed by the
+       libraries' names, relocates all, runs the initialisers and jumps to the program's entry point.
+       — glibc elf/rtld.c, dl_main
+
+      # This file
+       file …/usefoo-with-interpreter
+       dynamic linker ld-linux-x86-64.so.2, inside this file, glibc 2.…
+       loads 2 libraries
+       binds everything at start
+
+      # Objects · 4 in the order of loading, which is the order of the scope
+       # object memory needed by found through missing
+       1 usefoo-with-interpreter … KiB the file itself
+       2 libfoo.so.1 … KiB usefoo-with-interpreter LD_LIBRARY_PATH
+       3 libc.so.6 … MiB usefoo-with-interpreter and 1 more ld.so.cache
+       4 ld-linux-x86-64.so.2 … KiB libfoo.so.1 and 1 more the dynamic linker inside
+
+      "
+    `);
+    const at = (marked: string): unknown => ({ textDocument: { uri: explained }, position: client.position(explained, marked) });
+    expect(await client.ask('textDocument/definition', at('__tls_get_a$0ddr@@GLIBC_2.3'))).toBeNull();
+    expect(((await client.ask<Hover>('textDocument/hover', at('__tls_get_a$0ddr@@GLIBC_2.3'))).contents as { value: string }).value).toContain('The definition has the very version');
+  });
+
+  test('what cannot be is said', async () => {
+    expect(texts(await askMerge({ uri: library, sources: [], interpreter: true, output: uriOf('never') }))).toMatchInlineSnapshot(`
+      [
+        "libfoo.so.1 error merge-unsupported: a library has no dynamic linker of its own that could go into it",
+      ]
+    `);
+    expect(texts(await askMerge({ uri: uriOf('usefoo-with-interpreter'), output: uriOf('never') }))).toMatchInlineSnapshot(`
+      [
+        "usefoo-with-interpreter 0x0 error dynamic-linker-inside: it has its dynamic linker inside, ld-linux-x86-64.so.2: take the files that it was made of",
+      ]
+    `);
+    expect(existsSync(join(folder, 'never'))).toBe(false);
+  });
 });

@@ -142,6 +142,13 @@ export function clippedCount(fileSize: number, offset: number, count: number, st
   return Math.min(count, Math.floor((fileSize - offset) / stride));
 }
 
+/** A table of program headers other than the file's own, from an offset; what is odd about its rows is not logged. */
+export function segmentsAt(file: ElfFile, offset: number, count: number): { readonly table: Table<SegmentField>; readonly segments: readonly Segment[] } {
+  const layout = segmentLayouts[file.class];
+  const table = tableOf<SegmentField>(file.bytes, layout, offset, clippedCount(file.bytes.size, offset, count, layout.size));
+  return { table, segments: readSegments({ ...file, log: new Log() }, table) };
+}
+
 function readSegments({ bytes, log, machine }: Context, table: Table<SegmentField>): Segment[] {
   const { get } = table;
   const types = machine.segmentTypes ?? segmentTypes;

@@ -10,6 +10,7 @@ import { segmentAt, sectionAt } from './addresses.ts';
 import { dynamicEntry, dynamicOf, type DynamicEntry } from './dynamic.ts';
 import { titleOf, type ElfFile, type Section, type Segment } from './file.ts';
 import { gnuHashOf, sysvHashOf } from './hash.ts';
+import { manifestOf } from './manifest.ts';
 import { buildIdOf } from './notes.ts';
 import { canBindLazily, hasDynamicFlag, isBoundNow, isDebugFile, isLoaded } from './summary.ts';
 import { dynamicSymbolsOf, symbolBind, symbolName, symbolType } from './symbols.ts';
@@ -192,7 +193,8 @@ const untyped = valueOf(symbolTypes, 'NOTYPE');
 function unversionedSymbols(file: ElfFile, add: Add): void {
   const { symbols: versions, definitions } = versionsOf(file);
   const symbols = dynamicSymbolsOf(file);
-  if (!versions || !symbols || !definitions.some(({ flags }) => !hasBits(flags, baseVersion))) return;
+  // The symbols of what a merged file is made of keep the versions that they had, or had not.
+  if (!versions || !symbols || (manifestOf(file)?.merged.length ?? 0) > 1 || !definitions.some(({ flags }) => !hasBits(flags, baseVersion))) return;
   let first = -1;
   let count = 0;
   let total = 0;

@@ -8,6 +8,7 @@ import { processLayout, propertyLayout, signalLayout, statusLayouts } from '../e
 import { flagNames, type Names } from '../elf/names.ts';
 import { abiTagSystems, auxiliaryTypes, buildAttributeKinds, buildAttributes, neededProperties, propertyTypes } from '../elf/notes.ts';
 import type { ElfFile } from './file.ts';
+import { manifestIn } from './manifest.ts';
 import { buildIdText, notesOf, type Note } from './notes.ts';
 
 /** The content of a note in words, one fact per line; none when it has no data or when nobody knows its type. */
@@ -131,16 +132,17 @@ const decoders: Readonly<Record<string, (note: Note) => string[]>> = {
   NT_GDB_TDESC: (note) => [wholeText(note).slice(0, 200)],
 };
 
-/** What a file was made of (shared/lower/notes.ts writes it): the version that merged it, then the files in the order of the scope. Anything else is shown as the text that it is. */
+/** What a file was made of: the version that merged it, then the files in the order of the scope, and the dynamic linker inside. Anything else is shown as the text that it is. */
 function manifest(note: Note): string[] {
-  const written = wholeText(note).replaceAll('\0', '');
-  try {
-    const { elfsmith, merged } = JSON.parse(written) as { elfsmith: unknown; merged: { name: unknown; buildId: unknown }[] };
-    const shown = (value: unknown): string => JSON.stringify(String(value)).slice(1, -1);
-    return [`${merged.length === 1 ? 'rebuilt' : 'merged'} by Elfsmith ${shown(elfsmith)}`, ...merged.map(({ name, buildId }) => `${shown(name)}${buildId === '' ? ', without a build-id' : `, build-id ${shown(buildId)}`}`)];
-  } catch {
-    return [written];
-  }
+  const found = manifestIn(note);
+  if (!found) return [wholeText(note).replaceAll('\0', '')];
+  const { version, merged, interpreter } = found;
+  const shown = (value: string): string => JSON.stringify(value).slice(1, -1);
+  return [
+    `${merged.length === 1 ? 'rebuilt' : 'merged'} by Elfsmith ${shown(version)}`,
+    ...merged.map(({ name, buildId }) => `${shown(name)}${buildId === '' ? ', without a build-id' : `, build-id ${shown(buildId)}`}`),
+    ...(interpreter ? [`dynamic linker inside: ${shown(interpreter.name)} at ${hex(interpreter.base)}`] : []),
+  ];
 }
 
 /** Bytes of each of the two texts of an Android version note. */

@@ -7,7 +7,9 @@ import { fileTypes, sectionFlags, sectionTypes, segmentFlags, segmentTypes } fro
 import { dynamicFlags, dynamicFlags1 } from '../elf/dynamic.ts';
 import { hasBits, valueOf, type Names } from '../elf/names.ts';
 import { dynamicEntry, dynamicOf, dynamicTexts, type DynamicEntry } from './dynamic.ts';
+import { embeddedOf } from './embedded.ts';
 import type { ElfFile, Section, Segment } from './file.ts';
+import { manifestOf } from './manifest.ts';
 import { propertiesOf } from './noteLines.ts';
 import { buildIdOf, noteOf } from './notes.ts';
 import { dynamicSymbolsOf, symbolName, symbolTablesOf } from './symbols.ts';
@@ -35,6 +37,8 @@ export interface Summary {
   readonly byteOrder: Fact;
   readonly libc: Fact | undefined;
   readonly interpreter: Fact | undefined;
+  /** The files that Elfsmith made it of. */
+  readonly merged: Fact | undefined;
   readonly linker: Fact | undefined;
   readonly compilers: readonly Fact[];
   readonly symbols: Fact;
@@ -60,6 +64,7 @@ export const summaryOf = once((file: ElfFile): Summary => ({
   byteOrder: { text: file.isLittle ? 'little endian' : 'big endian', why: 'EI_DATA', at: { offset: 5, size: 1 } },
   libc: libcOf(file),
   interpreter: interpreterFact(file),
+  merged: mergedFact(file),
   linker: linkerOf(file),
   compilers: compilersOf(file),
   symbols: symbolsFact(file),
@@ -155,9 +160,10 @@ function definesDynamic(file: ElfFile, name: string): boolean {
 function libcOf(file: ElfFile): Fact | undefined {
   const { definitions, needs } = versionsOf(file);
   const own = highest(definitions.map(({ name, offset }) => ({ name, offset })));
+  if (own && (manifestOf(file)?.merged.length ?? 0) > 1 && interpreterOf(file)) return fact(`glibc ${own.version.join('.')} inside`, `defines ${own.name}`, { offset: own.offset, size: 4 });
   if (own) return fact(`part of glibc ${own.version.join('.')}`, `defines ${own.name}`, { offset: own.offset, size: 4 });
   const need = highest(needs.map(({ name, offset }) => ({ name, offset })));
-  if (need) return fact(`glibc ${need.version.join('.')} or newer`, `needs ${need.name}`, { offset: need.offset, size: 4 });
+  if (need) return fact(`glibc ${need.version.join('.')} or newer${embeddedOf(file) ? ', of its dynamic linker\'s release' : ''}`, `needs ${need.name}`, { offset: need.offset, size: 4 });
   const interpreter = interpreterOf(file);
   const place = interpreter && { offset: interpreter.offset, size: interpreter.size };
   const android = noteOf(file, 'NT_ANDROID_VERSION');
@@ -192,9 +198,22 @@ function compare(a: readonly number[], b: readonly number[]): number {
   return 0;
 }
 
+/** The path of the dynamic linker; the name of one that the file has inside. */
 function interpreterFact(file: ElfFile): Fact | undefined {
+  const embedded = embeddedOf(file);
+  if (embedded) return fact(`${embedded.name}, inside`, `the manifest in its notes; the kernel sees no PT_INTERP`, { offset: embedded.note.offset, size: embedded.note.size });
   const found = interpreterOf(file);
   return found && fact(found.text, 'PT_INTERP', { offset: found.offset, size: found.size });
+}
+
+/** Files that are named; the notes have all. */
+const filesShown = 4;
+
+function mergedFact(file: ElfFile): Fact | undefined {
+  const { merged = [], note } = manifestOf(file) ?? {};
+  if (merged.length < 2 || !note) return undefined;
+  const names = merged.slice(0, filesShown).map(({ name }) => name).join(', ');
+  return fact(`${merged.length} files`, `${names}${merged.length > filesShown ? ` and ${merged.length - filesShown} more` : ''}: the manifest in its notes`, { offset: note.offset, size: note.size });
 }
 
 /** Comments by which linkers name themselves. GNU ld leaves none. */

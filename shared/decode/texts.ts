@@ -4,6 +4,7 @@ import { once } from '../base/once.ts';
 import { hexBytes } from '../base/text.ts';
 import { segmentTypes } from '../elf/constants.ts';
 import { valueOf } from '../elf/names.ts';
+import { embeddedOf } from './embedded.ts';
 import type { ElfFile, Section } from './file.ts';
 
 /** A text and where it lies in the file; `size` without its NUL. */
@@ -26,9 +27,9 @@ function textAt(file: ElfFile, offset: number, limit: number): Text {
   return { text: file.bytes.string(offset, size), offset, size };
 }
 
-/** The path of the program that loads this one: PT_INTERP, or .interp where there is no segment. */
+/** The path of the program that loads this one: PT_INTERP, or .interp where there is no segment. A dynamic linker inside finds its own path so. */
 export const interpreterOf = once((file: ElfFile): Text | undefined => {
-  const segment = file.segments.find((s) => s.type === interpreterSegment && s.fileSize > 0);
+  const segment = [...file.segments, ...(embeddedOf(file)?.segments ?? [])].find((s) => s.type === interpreterSegment && s.fileSize > 0);
   const section = sectionNamed(file, '.interp');
   // Files of separate debug information keep the segment's header without its bytes.
   const place = segment && (section || file.sections.length === 0) ? { offset: segment.offset, size: segment.fileSize } : section && { offset: section.offset, size: section.fileSize };

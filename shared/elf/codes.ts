@@ -70,6 +70,7 @@ export const findingCodes = {
 export const imageCodes = {
   notLinked: code('not-dynamically-linked', 'error', '{what}', 'Only programs and libraries that a dynamic linker loads can be rebuilt: their dynamic section says what may be moved. A static program has lost that knowledge.', 'gABI Dynamic Section'),
   relocatesItself: code('relocates-itself', 'error', 'a program without dynamic linker relocates itself, with tables whose addresses its code knows', 'Its start-up code finds the dynamic section by a fixed distance and would read the old one (static PIE).', 'glibc elf/dl-reloc-static-pie.c'),
+  linkerInside: code('dynamic-linker-inside', 'error', 'it has its dynamic linker inside, {name}: take the files that it was made of', 'Code of the file leads the dynamic linker to tables made for it; there would be two of each.', 'Elfsmith'),
   unsupportedMachine: code('unsupported-machine', 'error', '{machine} can be listed, not rebuilt', 'The engine must know how the CPU\'s dynamic linkers want their relocations.', 'Elfsmith'),
   unsupportedSystem: code('unsupported-system', 'error', 'EI_OSABI is {system}: not for Linux', 'Other systems\' dynamic linkers follow other rules.', 'gABI ELF Identification'),
   inexact: code('inexact-number', 'error', '{what} is {value}: more than 53 bits', 'Sums with it would be wrong.', 'Elfsmith'),

@@ -115,10 +115,20 @@ export function placeWords(rule: RuleId | undefined, owner: LoadedObject | undef
   return owner && rule !== 'programRpath' ? `${words} of ${titleOf(owner)}` : words;
 }
 
+/** Whether an object lies inside the program's file: a dynamic linker that was put there. */
+export function isInside({ realPath }: LoadedObject): boolean {
+  return realPath === '';
+}
+
+/** The path of the file that holds an object. */
+export function holderOf({ program }: World, object: LoadedObject): string {
+  return isInside(object) ? program.path : object.path;
+}
+
 /** How an object came into the world, in a few words. */
 export function howFound(world: World, object: LoadedObject): string {
   if (object.isProgram) return 'the file itself';
-  if (object === world.interpreter) return 'the dynamic linker itself';
+  if (object === world.interpreter) return isInside(object) ? 'the dynamic linker inside' : 'the dynamic linker itself';
   return placeWords(object.search?.rule, object.search?.owner);
 }
 
@@ -163,5 +173,5 @@ export function ruleText(id: RuleId): string {
 
 function detailOf(world: World, object: LoadedObject): string {
   const by = object.neededBy.map(titleOf).join(', ');
-  return [`${code(object.path)}${object.realPath === object.path ? '' : ` → ${code(object.realPath)}`}`, by === '' ? '' : `Needed by ${plain(by)}.`, object.search ? placesText(object.search) : plain(howFound(world, object))].filter((text) => text !== '').join('\n\n');
+  return [`${code(holderOf(world, object))}${isInside(object) || object.realPath === object.path ? '' : ` → ${code(object.realPath)}`}`, by === '' ? '' : `Needed by ${plain(by)}.`, object.search ? placesText(object.search) : plain(howFound(world, object))].filter((text) => text !== '').join('\n\n');
 }

@@ -20,7 +20,7 @@ import type { Kind } from '../listing/kinds.ts';
 import { putSymbol } from '../listing/naming.ts';
 import type { PagingOptions, View } from '../listing/overview.ts';
 import { dynamicSymbolsOf } from '../decode/symbols.ts';
-import { howFound, missingBy, missingIn, outcomeWords, placeWords, titleOf } from './dependencies.ts';
+import { howFound, isInside, missingBy, missingIn, outcomeWords, placeWords, titleOf } from './dependencies.ts';
 import { symbolText } from './loading.ts';
 
 /** The name by which URIs call the document; its tables' names begin with it. */
@@ -30,7 +30,7 @@ export const explainTable = 'explain';
 export function explainView(world: World, paging: PagingOptions): View {
   const isMusl = world.libc === 'musl';
   const steps: readonly (readonly [ChapterId, Block | undefined])[] = [
-    ['start', factsBlock(world)],
+    [world.interpreter && isInside(world.interpreter) ? 'startInside' : 'start', factsBlock(world)],
     [isMusl ? 'findMusl' : 'find', placesBlock(world)],
     ['order', objectsBlock(world)],
     ...(isMusl ? [] : [['versions', versionsBlock(world)] as const]),
@@ -103,15 +103,15 @@ const rankColumn = (count: number, meaning: string): Column => text('#', meaning
 const ruleLines = (id: RuleId): string[] => [rules[id].sentence, `Source: ${rules[id].source}`];
 
 function pathLines(object: LoadedObject | undefined): string[] {
-  return object ? [`\`${object.path}\`${object.realPath === object.path ? '' : ` → \`${object.realPath}\``}`] : [];
+  return object ? [`\`${object.path}\`${isInside(object) ? ', inside the file' : object.realPath === object.path ? '' : ` → \`${object.realPath}\``}`] : [];
 }
 
 function factsBlock(world: World): Block {
   const { program, interpreter, facts, objects, missing } = world;
   const rows: readonly (readonly [name: string, fact: string, object?: LoadedObject | undefined])[] = [
     ['file', program.path, program],
-    ['dynamic linker', interpreter ? `${interpreter.path}${facts.release === undefined ? '' : `, glibc 2.${facts.release}`}` : `${program.view.interpreter ?? 'of the CPU'}: not found, ${world.libc} is assumed`, interpreter],
-    ['loads', counted(objects.length - 1, 'library', 'libraries') + (missing.length === 0 ? '' : `; ${new Set(missing.map(({ name }) => name)).size} not found: ${[...new Set(missing.map(({ name }) => name))].join(', ')}`)],
+    ['dynamic linker', interpreter ? `${isInside(interpreter) ? `${titleOf(interpreter)}, inside this file` : interpreter.path}${facts.release === undefined ? '' : `, glibc 2.${facts.release}`}` : `${program.view.interpreter ?? 'of the CPU'}: not found, ${world.libc} is assumed`, interpreter],
+    ['loads', counted(objects.filter((object) => !object.isProgram && !isInside(object)).length, 'library', 'libraries') + (missing.length === 0 ? '' : `; ${new Set(missing.map(({ name }) => name)).size} not found: ${[...new Set(missing.map(({ name }) => name))].join(', ')}`)],
     ['binds', isBoundNow(program.file) || world.libc === 'musl' ? 'everything at start' : 'data at start, functions at their first call'],
   ];
   return {

@@ -4,6 +4,7 @@ import { exactHex } from '../base/table.ts';
 import { hex } from '../base/text.ts';
 import { textOf } from '../base/log.ts';
 import { dynamicOf, tagsOf } from '../decode/dynamic.ts';
+import { embeddedOf } from '../decode/embedded.ts';
 import type { ElfFile } from '../decode/file.ts';
 import { addendHex, relocationRow, relocationTablesOf, type RelocationTable } from '../decode/relocations.ts';
 import { symbolBind, symbolName, symbolTablesOf, symbolType, type SymbolTable } from '../decode/symbols.ts';
@@ -25,6 +26,8 @@ export interface JsonMember {
 export function* jsonMembers(file: ElfFile): Generator<JsonMember> {
   yield { name: 'header', value: header(file) };
   yield { name: 'segments', values: segments(file) };
+  const embedded = embeddedOf(file);
+  if (embedded) yield { name: 'interpreterSegments', values: segments({ ...file, segments: embedded.segments, segmentTable: embedded.table }) };
   yield { name: 'sections', values: sections(file) };
   yield { name: 'dynamic', values: dynamic(file) };
   yield { name: 'relocations', values: relocations(file) };

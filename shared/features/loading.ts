@@ -3,6 +3,7 @@
 import { once } from '../base/once.ts';
 import { counted, hex, signedHex } from '../base/text.ts';
 import { wordAt } from '../decode/addresses.ts';
+import { embeddedOf } from '../decode/embedded.ts';
 import { relocationRow, relocationTablesOf, type RelocationTable } from '../decode/relocations.ts';
 import { pltOfSlot, slotTablesOf, stubAt, stubsOf } from '../decode/slots.ts';
 import { isBoundNow } from '../decode/summary.ts';
@@ -20,7 +21,7 @@ import { idsOf } from '../listing/ids.ts';
 import { versionedName } from '../listing/naming.ts';
 import { slotAt } from '../listing/slotNames.ts';
 import type { Target } from '../listing/targets.ts';
-import { dependencyAt, originText, ruleText, titleOf } from './dependencies.ts';
+import { dependencyAt, holderOf, isInside, originText, ruleText, titleOf } from './dependencies.ts';
 import { floorSetBy } from './floor.ts';
 import { code, plain } from './markdown.ts';
 import { at, foundRow, targetOf, type At, type Found, type Page } from './page.ts';
@@ -135,7 +136,7 @@ export function loadingParagraphs(page: Page, here: At): string[] {
 function versionParagraphs(world: World, row: number): string[] {
   const need = versionsOf(world.program.file).needs[row];
   const check = versionChecks(world).find((each) => each.object === world.program && each.need?.name === need?.name && each.need?.file === need?.file);
-  return check ? [`${check.provider ? `Checked in ${code(check.provider.path)}: ` : ''}${ruleText(check.rule)}`] : [];
+  return check ? [`${check.provider ? `Checked in ${code(holderOf(world, check.provider))}: ` : ''}${ruleText(check.rule)}`] : [];
 }
 
 const indirect = valueOf(symbolTypes, 'IFUNC');
@@ -159,16 +160,23 @@ function bindsTo(world: World, { definition, version, rule }: BindingDetails): s
   const { object, row } = definition;
   const { get } = object.view.symbols;
   const type = typeOf(object.view, row);
-  const value = hex(get.value(row));
+  // A dynamic linker inside has its addresses in this file.
+  const base = isInside(object) ? (embeddedOf(world.program.file)?.base ?? 0) : 0;
+  const value = hex(base + get.value(row));
   const where = type === tls ? `, thread-local at offset ${value}` : type === indirect ? `: an IFUNC, whose resolver at ${value} chooses the function when it is bound` : get.value(row) === 0 ? '' : ` at ${value}`;
   const which = object === world.program ? 'this file itself' : `**${plain(titleOf(object))}**`;
-  return `Binds to ${code(symbolText(object, row))} in ${which}${object === world.program ? where : ` (${code(object.path)}, ${plain(originText(world, object))})${where}`}.`;
+  return `Binds to ${code(symbolText(object, row))} in ${which}${object === world.program ? where : ` (${code(holderOf(world, object))}, ${plain(originText(world, object))})${where}`}.`;
+}
+
+/** Where an object is, as plain text. */
+function pathText({ program }: World, object: LoadedObject): string {
+  return isInside(object) ? `${titleOf(object)} inside ${program.path}` : object.path;
 }
 
 /** A reference and its definition in one line of plain text. */
 export function boundTo(world: World, { from, symbol, class: lookupClass }: { readonly from: LoadedObject; readonly symbol: number; readonly class: LookupClass }): string {
   const { definition, rule } = bind(world, from, symbol, lookupClass);
-  const what = definition ? `${symbolText(definition.object, definition.row)} in ${definition.object.path}` : `nothing${rule === 'weakUndefined' || rule === 'muslWeakUndefined' ? ', weak' : ''}`;
+  const what = definition ? `${symbolText(definition.object, definition.row)} in ${pathText(world, definition.object)}` : `nothing${rule === 'weakUndefined' || rule === 'muslWeakUndefined' ? ', weak' : ''}`;
   return `${symbolText(from, symbol)} → ${what}`;
 }
 
@@ -176,7 +184,7 @@ export function boundTo(world: World, { from, symbol, class: lookupClass }: { re
 export function bindingText(world: World, reference: { readonly from: LoadedObject; readonly symbol: number; readonly class: LookupClass }): string {
   const { rule, passed } = bindWithCandidates(world, reference.from, reference.symbol, reference.class);
   const lines = [boundTo(world, reference), `${rules[rule].sentence} (${rules[rule].source})`];
-  for (const { object, row, rule: why } of candidatesOf(passed)) lines.push(`not ${symbolText(object, row)} in ${object.path}: ${rules[why].sentence} (${rules[why].source})`);
+  for (const { object, row, rule: why } of candidatesOf(passed)) lines.push(`not ${symbolText(object, row)} in ${pathText(world, object)}: ${rules[why].sentence} (${rules[why].source})`);
   return lines.map((line) => `  ${line}`).join('\n');
 }
 

@@ -7,7 +7,7 @@ import { typeOf, type LookupClass } from '../loader/lookup.ts';
 import { nameOfSymbol, type LoadedObject, type Place } from '../loader/object.ts';
 import { versionChecks, type World } from '../loader/world.ts';
 import type { ElfFile } from '../decode/file.ts';
-import { howFound, missingIn, titleOf } from './dependencies.ts';
+import { howFound, isInside, missingIn, titleOf } from './dependencies.ts';
 import { floorsOf, neededVersionsOf, symbolNames } from './floor.ts';
 
 type Json = Record<string, unknown>;
@@ -20,7 +20,7 @@ export function dependenciesJson(world: World): Json {
   return {
     file: program.path, libc, ...(facts.release !== undefined && { release: `2.${facts.release}` }), ...(interpreter && { interpreter: interpreter.path }),
     objects: objects.map((object) => ({
-      name: object.isProgram ? titleOf(object) : object.names[0], path: object.path, realPath: object.realPath, how: howFound(world, object), ...(object.search?.rule && { rule: object.search.rule }), ...(object.search?.owner && { owner: object.search.owner.path }),
+      name: object.isProgram ? titleOf(object) : object.names[0], path: object.path, ...(!isInside(object) && { realPath: object.realPath }), how: howFound(world, object), ...(object.search?.rule && { rule: object.search.rule }), ...(object.search?.owner && { owner: object.search.owner.path }),
       needed: object.needed.map(({ path }) => path), neededBy: object.neededBy.map(({ path }) => path), places: object.search?.places.map(placeJson) ?? [],
     })),
     missing: missingIn(world).map(({ name, neededBy, search, isFatal }) => ({ name, neededBy: neededBy.path, fatal: isFatal, places: search.places.map(placeJson) })),

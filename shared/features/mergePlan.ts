@@ -17,11 +17,16 @@ import type { PagingOptions, View } from '../listing/overview.ts';
 import { howFound, titleOf } from './dependencies.ts';
 import { symbolText } from './loading.ts';
 
+/** A file, what it is, and its first address in the output. */
+interface PlannedFile { readonly object: LoadedObject; readonly role: 'library' | 'libc' | 'interpreter'; readonly address: number }
+
 /** What the document tells. */
 export interface PlanFacts {
   readonly world: World;
   /** The files that become one, with their base addresses; none when they can't. */
-  readonly parts: readonly { readonly object: LoadedObject; readonly address: number }[];
+  readonly parts: readonly PlannedFile[];
+  /** The dynamic linker that goes in with them. */
+  readonly interpreter?: PlannedFile | undefined;
   /** The names that the output needs. */
   readonly needs: readonly string[];
   readonly decisions: readonly { readonly about: string; readonly what: string }[];
@@ -58,15 +63,39 @@ function putObject(out: Sink, object: LoadedObject, name: string): void {
   out.cell(name, 'library', 'file:' + object.realPath, -1);
 }
 
-function sentenceBlock({ world, parts, needs, decisions, messages, size }: PlanFacts): Block {
-  const errors = messages.filter(({ diagnostic }) => diagnostic.code.severity === 'error').length;
-  const title = titleOf(world.program);
-  const sentence = size === undefined ? `Nothing would be written: ${counted(errors, 'error')}.`
-    : `${title} and ${counted(parts.length - 1, 'library', 'libraries')} become one file of ${readableSize(size)}. ${counted(needs.length, 'library stays', 'libraries stay')} needed; ${counted(decisions.length, 'decision')} to know of.`;
+function sentenceBlock(facts: PlanFacts): Block {
+  const sentences = sentencesOf(facts);
   return {
-    id: 'sentence', title: `Merging into ${title}`, count: 1, isBare: true, about: 'What the merge would do. Nothing has been written yet.',
-    columns: [text('', 'the plan in one sentence', () => sentence, size === undefined ? 'problem' : 'text')],
+    id: 'sentence', title: headingOf(facts), count: sentences.length, isBare: true, about: 'What the merge would do. Nothing has been written yet.',
+    columns: [text('', 'the plan in a few words', (row) => sentences[row] ?? '', facts.size === undefined ? 'problem' : 'text')],
   };
+}
+
+function headingOf(facts: PlanFacts): string {
+  const { world, parts, interpreter, needs, size } = facts;
+  const title = titleOf(world.program);
+  if (interpreter && size !== undefined && needs.every((name) => isInside(facts, name))) return `Making ${title} self-contained`;
+  return interpreter && parts.length === 1 ? `Embedding ${titleOf(interpreter.object)} into ${title}` : `Merging into ${title}`;
+}
+
+function sentencesOf(facts: PlanFacts): string[] {
+  const { world, parts, interpreter, needs, decisions, messages, size } = facts;
+  if (size === undefined) return [`Nothing would be written: ${counted(messages.filter(({ diagnostic }) => diagnostic.code.severity === 'error').length, 'error')}.`];
+  const title = titleOf(world.program);
+  const becomes = parts.length === 1 ? `${title} becomes a file` : `${title} and ${counted(parts.length - 1, 'library', 'libraries')} become one file`;
+  const loaded = needs.filter((name) => !isInside(facts, name)).length;
+  const ofC = parts.filter(({ role }) => role === 'libc');
+  const stays = interpreter && loaded === 0 ? 'It needs no other file to start' : `${counted(loaded, 'library stays', 'libraries stay')} needed`;
+  return [
+    `${becomes} of ${readableSize(size)}. ${stays}; ${counted(decisions.length, 'decision')} to know of.`,
+    ...(ofC.length > 0 ? [`C library inside: ${ofC.map(({ object }) => titleOf(object)).join(', ')}.`] : []),
+    ...(interpreter ? [`Dynamic linker inside: ${titleOf(interpreter.object)} at ${hex(interpreter.address)}.`] : []),
+  ];
+}
+
+/** Whether a name that the output needs is that of the dynamic linker inside: it is there already, and no file is looked for. */
+function isInside({ interpreter }: PlanFacts, name: string): boolean {
+  return interpreter !== undefined && interpreter.object.view.soname === name;
 }
 
 function messagesBlock({ world, messages }: PlanFacts): Block {
@@ -83,21 +112,24 @@ function messagesBlock({ world, messages }: PlanFacts): Block {
   };
 }
 
-function partsBlock({ world, parts }: PlanFacts): Block {
-  const at = (row: number): LoadedObject | undefined => parts[row]?.object;
+function partsBlock({ world, parts, interpreter }: PlanFacts): Block {
+  const rows = [...parts, ...(interpreter ? [interpreter] : [])];
+  const at = (row: number): LoadedObject | undefined => rows[row]?.object;
   return {
-    id: 'merged', title: 'Merged', note: `${counted(parts.length, 'file')} in the order of the scope`, count: parts.length, rowKind: 'file', rowName: (row) => { const object = at(row); return object ? titleOf(object) : ''; },
+    id: 'merged', title: 'Merged', note: `${counted(parts.length, 'file')} in the order of the scope${interpreter ? '; then the dynamic linker, as it is' : ''}`, count: rows.length, rowKind: 'file', rowName: (row) => { const object = at(row); return object ? titleOf(object) : ''; },
     about: 'The files that become one. Symbols are looked up from the first to the last, as when they were apart.',
     columns: [
-      text('#', 'place in the scope', (row) => String(row + 1), 'remark', { isRight: true }), objectColumn('file', 'the file by its DT_SONAME', at),
-      text('base', 'address of its first byte in the output', (row) => hex(parts[row]?.address ?? 0), 'number', { isRight: true }),
+      text('#', 'place in the scope', (row) => (row < parts.length ? String(row + 1) : ''), 'remark', { isRight: true }), objectColumn('file', 'the file by its DT_SONAME', at),
+      text('base', 'address of its first byte in the output', (row) => hex(rows[row]?.address ?? 0), 'number', { isRight: true }),
+      text('size', 'bytes of the file', (row) => { const object = at(row); return object ? readableSize(object.file.bytes.size) : ''; }, 'remark', { isRight: true }),
       text('found through', 'how the dynamic linker finds it', (row) => { const object = at(row); return object ? howFound(world, object) : ''; }, 'remark'),
       text('path', 'where it lies', (row) => at(row)?.path ?? '', 'string'),
     ],
   };
 }
 
-function needsBlock({ world, parts, needs }: PlanFacts): Block {
+function needsBlock(facts: PlanFacts): Block {
+  const { world, parts, needs } = facts;
   const merged = new Set(parts.map(({ object }) => object));
   const found = (row: number): LoadedObject | undefined => world.objects.find((object) => object.view.soname === needs[row] || object.names.includes(needs[row] ?? ''));
   const users = (row: number): LoadedObject[] => found(row)?.neededBy.filter((object) => merged.has(object)) ?? [];
@@ -107,7 +139,10 @@ function needsBlock({ world, parts, needs }: PlanFacts): Block {
     columns: [
       { name: 'library', meaning: 'the name in DT_NEEDED', put: (out, row) => { const object = found(row); if (object) putObject(out, object, needs[row] ?? ''); else out.cell(needs[row] ?? '', 'string'); }, explain: (row) => [`\`${found(row)?.path ?? 'not found'}\``] },
       { name: 'needed by', meaning: 'which of the merged files need it', put: (out, row) => { const [first, ...others] = users(row); if (first) putObject(out, first, titleOf(first)); if (others.length > 0) out.cell(` and ${grouped(others.length)} more`, 'remark'); } },
-      { name: 'found through', meaning: 'how it is found on this machine', put: (out, row) => { const object = found(row); out.cell(object ? howFound(world, object) : 'not found', object ? 'remark' : 'problem'); } },
+      { name: 'found through', meaning: 'how it is found on this machine', put: (out, row) => {
+        const object = found(row);
+        out.cell(isInside(facts, needs[row] ?? '') ? 'inside: only the name stays' : object ? howFound(world, object) : 'not found', object ? 'remark' : 'problem');
+      } },
     ],
   };
 }
@@ -117,6 +152,7 @@ const reasons: Readonly<Record<string, string>> = {
   opened: 'A dlopen of our own knows these libraries by name and path; all else is left to the dynamic linker\'s. The handle is that of the program, in which all symbols are.',
   outside: 'Nothing that is needed to start the program, and the same as before the merge: what such functions open lies on the disk of the machine that runs it.',
   dropped: 'The output holds what is loaded, all symbols, and what is appended to the target. For lines and types debuggers need the originals.',
+  interpreter: 'The dynamic linker and the C library are built together and share private data (_rtld_global). With a C library of another release the program stops at start; with that inside as well there is none to differ.',
   shadowed: 'Of several definitions the first in the scope is taken (gABI, Shared Object Dependencies). It is the one that the output exports.',
   duplicate: 'Both definitions stay in the output, each for those who were bound to it before.',
   version: 'A file has one default version of a name; that of the earlier file in the scope stays.',
@@ -143,8 +179,8 @@ function decisionsBlock(facts: PlanFacts): Block {
 }
 
 /** Prints a sentence about files and symbols; those words lead to what they name. */
-function putWords(out: Sink, { parts }: PlanFacts, sentence: string): void {
-  const objects = new Map(parts.map(({ object }) => [titleOf(object), object]));
+function putWords(out: Sink, { parts, interpreter }: PlanFacts, sentence: string): void {
+  const objects = new Map([...parts, ...(interpreter ? [interpreter] : [])].map(({ object }) => [titleOf(object), object]));
   const mentioned = sentence.split(/[\s:,;]+/).flatMap((word) => objects.get(word) ?? []);
   for (const [index, word] of sentence.split(/([\s:,;]+)/).entries()) {
     const object = objects.get(word);

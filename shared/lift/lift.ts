@@ -5,6 +5,7 @@ import { hex } from '../base/text.ts';
 import { isPowerOfTwo } from '../base/writer.ts';
 import { dynamicEntry, dynamicOf, dynamicValue } from '../decode/dynamic.ts';
 import { isElf, type ElfFile, type Segment as SegmentHeader } from '../decode/file.ts';
+import { manifestOf } from '../decode/manifest.ts';
 import { relocationTablesOf } from '../decode/relocations.ts';
 import { interpreterOf } from '../decode/texts.ts';
 import { unwindIndexOf } from '../decode/unwind.ts';
@@ -70,11 +71,13 @@ export function liftInterpreter(decoded: ElfFile): { readonly interpreter: Lifte
 function isSupported(file: ElfFile, log: Log): boolean {
   const { header, machine } = file;
   const at = { offset: 0, size: file.headerTable.layout.size };
+  const inside = manifestOf(file)?.interpreter;
   if (!isElf(file.bytes.source)) log.add(imageCodes.notLinked, at, { what: 'no ELF file' });
   else if (!systems.includes(header.osAbi)) log.add(imageCodes.unsupportedSystem, at, { system: osAbis.name(header.osAbi) });
   else if (machine.relocationForm === undefined) log.add(imageCodes.unsupportedMachine, at, { machine: machine.title });
   else if (header.type !== types.program && header.type !== types.shared) log.add(imageCodes.notLinked, at, { what: `${fileTypes.of(header.type)?.fullName ?? hex(header.type)} is no program and no library` });
   else if (!dynamicOf(file)) log.add(imageCodes.notLinked, at, { what: 'a statically linked program: it has no dynamic section' });
+  else if (inside) log.add(imageCodes.linkerInside, at, { name: inside.name });
   else if (isProgram(file) && !interpreterOf(file)) log.add(imageCodes.relocatesItself, at);
   return !log.hasErrors;
 }

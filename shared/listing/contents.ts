@@ -11,7 +11,7 @@ import { notesBlock } from './blocks/notes.ts';
 import { regionsBlock } from './blocks/regions.ts';
 import { relocationBlocks } from './blocks/relocations.ts';
 import { sectionsBlock } from './blocks/sections.ts';
-import { segmentsBlock } from './blocks/segments.ts';
+import { segmentsBlocks } from './blocks/segments.ts';
 import { slotBlocks } from './blocks/slots.ts';
 import { compressedBlock, groupsBlock, textsBlock, tlsBlock } from './blocks/small.ts';
 import { glanceBlock, problemsBlock, sentenceBlock } from './blocks/summary.ts';
@@ -22,7 +22,7 @@ import { versionBlocks } from './blocks/versions.ts';
 /** All blocks of a file that have rows. `name` heads the overview. */
 export function blocksOf(file: ElfFile, name: string): Block[] {
   const tables = [
-    headerBlock(file), segmentsBlock(file), sectionsBlock(file), dynamicBlock(file), textsBlock(file), notesBlock(file), ...versionBlocks(file),
+    headerBlock(file), ...segmentsBlocks(file), sectionsBlock(file), dynamicBlock(file), textsBlock(file), notesBlock(file), ...versionBlocks(file),
     ...relocationBlocks(file), ...slotBlocks(file), ...arrayBlocks(file), tlsBlock(file), ...symbolBlocks(file), ...hashBlocks(file), groupsBlock(file), compressedBlock(file), unwindBlock(file), regionsBlock(file),
   ];
   // Reading the tables above has filled the log.

@@ -2,7 +2,7 @@
 
 import type { RuleId } from './rules.ts';
 
-export type ChapterId = 'start' | 'find' | 'findMusl' | 'order' | 'versions' | 'relocate' | 'bind' | 'passed' | 'lazy' | 'tls' | 'initialise' | 'finalise';
+export type ChapterId = 'start' | 'startInside' | 'find' | 'findMusl' | 'order' | 'versions' | 'relocate' | 'bind' | 'passed' | 'lazy' | 'tls' | 'initialise' | 'finalise';
 
 export interface Chapter {
   readonly title: string;
@@ -19,6 +19,15 @@ const table = {
       ['The kernel maps the segments of the program, reads in PT_INTERP which dynamic linker it wants, maps that as well and starts there. The program itself runs only when the dynamic linker is done.', 'Linux fs/binfmt_elf.c, load_elf_binary; gABI Program Interpreter'],
       ['The dynamic linker relocates itself first, since nobody else could; then it finds, maps and relocates all that the program needs, runs the initialisers and jumps to the program\'s entry point.', 'glibc elf/rtld.c, dl_main; musl ldso/dynlink.c, __dls3'],
       ['A shared library is not bound to the libraries that it was linked with, but to names: which file stands behind a name is decided anew in each process. That is why the same file may work on one machine and not on another.', 'gABI Shared Object Dependencies'],
+    ],
+    rules: [],
+  },
+  startInside: {
+    title: 'Who loads a program with its dynamic linker inside',
+    prose: [
+      ['The kernel maps all segments, the dynamic linker\'s among them. Its program headers name no dynamic linker, so that it starts at the entry point: code that Elfsmith wrote.', 'Linux fs/binfmt_elf.c, load_elf_binary; Elfsmith'],
+      ['That code tells the dynamic linker what the kernel would have told it (AT_BASE, AT_ENTRY), and leads it by AT_PHDR to a second table of program headers, in which the file is a program like all others; then it jumps there. No dynamic linker of the machine is opened.', 'getauxval(3); glibc elf/rtld.c, rtld_setup_main_map'],
+      ['The dynamic linker goes on as ever: it relocates itself, finds what is still needed by the libraries\' names, relocates all, runs the initialisers and jumps to the program\'s entry point.', 'glibc elf/rtld.c, dl_main'],
     ],
     rules: [],
   },

@@ -5,6 +5,7 @@ import type { Bytes } from '../base/bytes.ts';
 import { tableOf, type Table } from '../base/table.ts';
 import { offsetOf } from '../decode/addresses.ts';
 import { dynamicOf } from '../decode/dynamic.ts';
+import { embeddedOf } from '../decode/embedded.ts';
 import type { ElfFile } from '../decode/file.ts';
 import type { SymbolField } from '../decode/symbols.ts';
 import { versionsOf } from '../decode/versions.ts';
@@ -21,6 +22,7 @@ export interface LoadedObject {
   readonly file: ElfFile;
   /** The path as the dynamic linker has it, with symbolic links and `..`. */
   readonly path: string;
+  /** Empty of a dynamic linker inside the program: it is no file of its own. */
   readonly realPath: string;
   /** Device and inode. */
   readonly identity: string;
@@ -172,9 +174,9 @@ export const linkViewOf = once((file: ElfFile): LinkView => {
   };
 });
 
-/** The interpreter that the file asks for: the dynamic linker. */
+/** The interpreter that the file asks for, or that it has inside: the dynamic linker. */
 function interpreterOf(file: ElfFile): string | undefined {
-  const segment = file.segments.find((s) => s.type === interpreterSegment);
+  const segment = [...file.segments, ...(embeddedOf(file)?.segments ?? [])].find((s) => s.type === interpreterSegment);
   return segment && file.bytes.string(segment.offset, segment.fileSize);
 }
 

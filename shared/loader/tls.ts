@@ -58,7 +58,7 @@ export function tlsRule({ libc, program }: World): RuleId {
 }
 
 /** Whether a world's program is one: the modules of a library have their places only beside those of the program that loads it. */
-export function isStarted({ program: { view, file } }: World): boolean {
+export function isStarted({ program: { view, file } }: { readonly program: Pick<LoadedObject, 'view' | 'file'> }): boolean {
   return view.isProgram || file.header.type === executable || view.interpreter !== undefined && view.soname === undefined;
 }
 

@@ -1,6 +1,7 @@
 // The façade of the loader's rules: a file with all that the dynamic linker would load for it, in order. Nothing is executed, and nothing throws on odd files.
 
 import { nameOf } from '../base/files.ts';
+import { embeddedFileOf } from '../decode/embedded.ts';
 import { interpreterFacts, type InterpreterFacts } from './interpreter.ts';
 import type { LibraryFiles, OpenedFile } from './libraryFiles.ts';
 import { linkViewOf, type LoadedObject } from './object.ts';
@@ -54,7 +55,7 @@ export function load(files: LibraryFiles, path: string, options: LoadOptions = {
   const program = rootObject(file);
   const platform = platformOf(file.file);
   const libc = libcOf(program, options.libc);
-  const linker = interpreterOf(files, program, libc);
+  const linker = interpreterInside(file, program) ?? interpreterOf(files, program, libc);
   const interpreter = linker && interpreterObject(linker);
   const facts = interpreterFacts(libc, linker?.file, platform);
   const context: SearchContext = { files, facts, platform, options, program };
@@ -89,6 +90,12 @@ function libcOf({ view }: LoadedObject, chosen: Libc | undefined): Libc {
   if (view.interpreter !== undefined) return /musl/.test(nameOf(view.interpreter)) ? 'musl' : 'glibc';
   if (view.requests.some(({ name }) => name === 'libc.so' || name.startsWith('libc.musl-'))) return 'musl';
   return chosen ?? 'glibc';
+}
+
+/** The dynamic linker that the program has inside: it takes its path from the program, and no file is opened. */
+function interpreterInside(opened: OpenedFile, { view }: LoadedObject): OpenedFile | undefined {
+  const file = embeddedFileOf(opened.file);
+  return file && { ...opened, path: view.interpreter ?? '', realPath: '', identity: `${opened.identity} inside`, file };
 }
 
 function interpreterOf(files: LibraryFiles, { view, file }: LoadedObject, libc: Libc): OpenedFile | undefined {

@@ -43,7 +43,7 @@ export function lower(image: Image, version: string): Lowered {
   const relocations = relocationChunks(image, order, symbols, arrays, () => (image.slots ? sections().indexAt(image.slots.address) : 0));
   const unwind = image.unwind && unwindChunk(image.unwind);
   const interpreter = image.interpreter === undefined ? undefined : interpreterChunk(image.interpreter);
-  const notes = noteChunks(image, version, () => [header, dynamic]);
+  const notes = noteChunks(image, version, () => ({ tables: [header, dynamic], interpreterHeaders }));
   const dynamic = dynamicChunk(image, strings, { names, symbols, gnuHash, sysvHash, versions, relocations, arrays });
 
   // The headers lead to everything else.

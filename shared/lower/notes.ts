@@ -3,7 +3,7 @@
 import { fingerprintSize } from '../base/fingerprint.ts';
 import { hex } from '../base/text.ts';
 import { alignUp } from '../base/writer.ts';
-import { noteLayout } from '../elf/layouts.ts';
+import { noteLayout, segmentLayouts } from '../elf/layouts.ts';
 import { gnuNoteTypes, manifestOwner, versionType } from '../elf/notes.ts';
 import { valueOf } from '../elf/names.ts';
 import type { Image, Note } from '../ir/image.ts';
@@ -21,11 +21,14 @@ export interface NoteChunks {
   readonly all: readonly Chunk[];
 }
 
+/** What the manifest tells of the file's own tables. */
+export interface OwnTables { readonly tables: readonly Chunk[]; readonly interpreterHeaders: Chunk | undefined }
+
 /**
  * @param version the version of Elfsmith
- * @param tables the first chunks of the segments that hold Elfsmith's own tables
+ * @param own the first chunks of the segments that hold Elfsmith's own tables, and the program headers for a dynamic linker inside
  */
-export function noteChunks(image: Image, version: string, tables: () => readonly Chunk[]): NoteChunks {
+export function noteChunks(image: Image, version: string, own: () => OwnTables): NoteChunks {
   const isProperty = ({ owner, type }: Note): boolean => owner === gnu && type === propertyType;
   const rows = image.notes.filter(isProperty);
   const properties = rows.length === 0 ? undefined : notesChunk('.note.gnu.property', rows);
@@ -34,7 +37,7 @@ export function noteChunks(image: Image, version: string, tables: () => readonly
   const buildId: Note = { owner: gnu, type: buildIdType, data: new Uint8Array(fingerprintSize), align: 4 };
   return {
     properties,
-    all: [...(properties ? [properties] : []), ...kept, { ...notesChunk('.note.gnu.build-id', [buildId]), digestAt: noteLayout.size + 4 }, manifestChunk(image, version, tables)],
+    all: [...(properties ? [properties] : []), ...kept, { ...notesChunk('.note.gnu.build-id', [buildId]), digestAt: noteLayout.size + 4 }, manifestChunk(image, version, own)],
   };
 }
 
@@ -62,11 +65,16 @@ function notesChunk(name: string, notes: readonly Note[]): Chunk {
   };
 }
 
-/** Its size does not depend on the addresses in it: they have as many digits as a word can need. */
-function manifestChunk(image: Image, version: string, tables: () => readonly Chunk[]): Chunk {
+/** Its size does not depend on the numbers in it: they have as many digits as a word can need. */
+function manifestChunk(image: Image, version: string, own: () => OwnTables): Chunk {
+  const { embedded } = image;
+  const word = (value: number): string => '0x' + hex(value).slice(2).padStart(image.class / 4, '0');
   const note = (layout: Layout | undefined): Note => {
-    const addresses = tables().map((chunk) => '0x' + hex(layout?.addressOf(chunk) ?? 0).slice(2).padStart(image.class / 4, '0'));
-    const text = JSON.stringify({ elfsmith: version, tables: addresses, merged: image.manifest });
+    const { tables, interpreterHeaders: headers } = own();
+    const interpreter = embedded && headers && {
+      name: embedded.name, base: word(embedded.base), entry: word(embedded.entry), headers: word(layout?.addressOf(headers) ?? 0), headerCount: word((layout?.sizeOf(headers) ?? 0) / segmentLayouts[image.class].size),
+    };
+    const text = JSON.stringify({ elfsmith: version, tables: tables.map((chunk) => word(layout?.addressOf(chunk) ?? 0)), merged: image.manifest, ...(interpreter && { interpreter }) });
     return { owner: `${manifestOwner} ${ascii(text)}`, type: versionType, align: 4, data: new Uint8Array(0) };
   };
   return {

@@ -17,8 +17,8 @@ import { dropLabels } from './labels.ts';
 import { isOfC } from './gather.ts';
 import { arrangeLifecycle, type EarlyFunctions } from './lifecycle.ts';
 import { Merging, type Decision, type MergeOptions, type Part } from './merging.ts';
-import { nameOutside } from './outside.ts';
 import { suitMusl } from './musl.ts';
+import { nameOutside, nameRelease } from './outside.ts';
 import { separate } from './place.ts';
 import { pruneTables } from './prune.ts';
 import { joinSegments } from './segments.ts';
@@ -38,6 +38,7 @@ export function merge(log: Log, world: World, parts: readonly Part[], options: M
   const { decisions } = merging;
   nameDropped(merging);
   if (parts.some(({ object }) => isOfC(object))) nameOutside(merging);
+  if (interpreter) nameRelease(merging, interpreter.name);
 
   separate(parts.map(({ image }) => image));
   // From here on the distances between all parts are final.

@@ -1,5 +1,6 @@
 // What a file that brings its C library along still looks for on the disk, so that the plan says it: things that are opened by name, when the program asks for them.
 
+import { counted } from '../base/text.ts';
 import { importedNames } from '../loader/bind.ts';
 import { isOfC } from './gather.ts';
 import type { Merging } from './merging.ts';
@@ -22,6 +23,13 @@ export function nameOutside(merging: Merging): void {
   for (const [functions, what] of opened) {
     const users = [...imported].filter((name) => functions.test(name)).sort();
     const [first] = users;
-    if (first !== undefined) merging.decide('outside', `${first}${users.length > 1 ? ` and ${users.length - 1} others` : ''}: ${what}`);
+    if (first !== undefined) merging.decide('outside', `${first}${users.length > 1 ? ` and ${counted(users.length - 1, 'other')}` : ''}: ${what}`);
   }
+}
+
+/** A dynamic linker inside and the C library outside share private interfaces (glibc's _rtld_global), which every release changes. */
+export function nameRelease(merging: Merging, interpreter: string): void {
+  const { objects, interpreter: linker } = merging.world;
+  const libc = objects.find((object) => isOfC(object) && object !== linker && merging.rankOf(object) === undefined && object.needed.some((needed) => needed === linker));
+  if (libc) merging.decide('interpreter', `${libc.view.soname ?? libc.path} stays outside: where the output runs it has to be of the same release as ${interpreter} inside`);
 }

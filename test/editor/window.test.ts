@@ -1,6 +1,7 @@
 // What a person sees: the packaged extension in a real VS Code window, by mouse and keyboard. Pictures of each step go to out/shots.
 import { execFileSync } from 'node:child_process';
-import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
@@ -253,6 +254,96 @@ describe.skipIf(findBrowser() === undefined)('in the window', () => {
       expect(await window.checked()).toEqual([]);
       await window.key('Escape');
     }
+  });
+
+  /** Runs a program where there is no other file, which only root can; beside all others otherwise. */
+  const runAlone = (path: string): string => {
+    if (process.getuid?.() !== 0) return execFileSync(path, { encoding: 'utf8', env: {} });
+    const root = mkdtempSync(join(tmpdir(), 'elfsmith-root-'));
+    try {
+      copyFileSync(path, join(root, 'program'));
+      return execFileSync('chroot', [root, '/program'], { encoding: 'utf8', env: { PATH: process.env['PATH'] } });
+    } finally {
+      rmSync(root, { recursive: true });
+    }
+  };
+
+  test('Make Self-Contained gives a program all it needs', async () => {
+    const output = join(folder, 'bin/hello-self-contained');
+    expect(await window.menu('libfoo.so')).not.toContain('Make Self-Contained');
+    await window.closeMenu();
+    await window.menu('bin/hello');
+    await window.shot('self-contained-menu');
+    await window.chooseInMenu('Make Self-Contained');
+    await window.shows('It needs no other file to start');
+    await window.shows('Dynamic linker inside: ld-linux-x86-64.so.2');
+    await window.command('View: Focus Active Editor Group');
+    expect(await window.hover('inside: only the name stays')).toContain('how it is found');
+    await window.shot('self-contained-plan');
+    await window.answer('Make Self-Contained');
+    await window.confirmPath('/bin/hello-self-contained');
+    await window.until('the listing of the output', async () => (await window.activeTab()) === 'hello-self-contained.elf-listing');
+    await window.shows('dynamic linker ld-linux-x86-64.so.2 inside');
+    await window.shot('self-contained-result');
+    await window.told('hello-self-contained is written');
+    await window.answer('Reveal');
+    await window.until('its entry in the Explorer', async () => (await window.page.locator('.explorer-folders-view .monaco-list-row.selected').innerText()).includes('hello-self-contained'));
+    await window.command('View: Focus Active Editor Group');
+    await window.reveal('Program headers for the dynamic linker inside');
+    // Colours come a little later than the text.
+    await sleep(1000);
+    await window.shot('self-contained-headers');
+    expect(runAlone(output)).toBe(execFileSync(join(folder, 'bin/hello'), { encoding: 'utf8' }));
+    rmSync(output);
+  });
+
+  test('Embed Interpreter asks before it writes over a file, and Open opens the result', async () => {
+    const output = join(folder, 'bin/hello-with-interpreter');
+    writeFileSync(output, 'mine');
+    await open('bin/hello');
+    await window.page.locator('.editor-group-container.active .editor-actions .action-label[aria-label^="More Actions"]').click();
+    await window.chooseInMenu('Embed Interpreter');
+    await window.shows('has to be of the same release');
+    await window.shot('embed-plan');
+    await window.answer('Embed Interpreter');
+    await window.confirmPath('/bin/hello-with-interpreter');
+    await window.until('the question', async () => /overwrite/.test(await window.page.locator('.quick-input-widget').innerText()));
+    await window.shot('embed-overwrite');
+    expect(readFileSync(output, 'utf8')).toBe('mine');
+    await window.key('Enter');
+    await window.told('hello-with-interpreter is written');
+    await window.until('the listing of the output', async () => (await window.activeTab()) === 'hello-with-interpreter.elf-listing');
+    await window.command('View: Close All Editors');
+    await window.answer('Open');
+    await window.until('the listing once more', async () => (await window.activeTab()) === 'hello-with-interpreter.elf-listing');
+    expect(execFileSync(output, { encoding: 'utf8', env: {} })).toBe(execFileSync(join(folder, 'bin/hello'), { encoding: 'utf8' }));
+    rmSync(output);
+  });
+
+  test('a code lens makes self-contained, a library is told that it can\'t be', async () => {
+    await open('bin/hello');
+    await window.page.locator('.codelens-decoration a', { hasText: 'make self-contained' }).click();
+    await window.shows('It needs no other file to start');
+    await window.answer('Cancel');
+    const button = window.page.locator('.editor-actions .action-label[aria-label^="Make Self-Contained"]');
+    expect(await button.count()).toBe(1);
+    await open('libfoo.so');
+    expect(await button.count()).toBe(0);
+    expect(await window.page.locator('.codelens-decoration a', { hasText: 'make self-contained' }).count()).toBe(0);
+    await window.command('Elfsmith: Make Self-Contained');
+    expect(await window.told('is for programs')).toMatch(/^libfoo\.so is a library/);
+  });
+
+  test('Other File… adds a library that is found nowhere', async () => {
+    await open('bin/usefoo');
+    await window.command('Elfsmith: Merge into Target');
+    await window.until('the question for libraries', async () => (await window.choices()).some((text) => text.startsWith('libc.so.6')));
+    await window.tick('Other File…');
+    await window.shot('merge-other-file');
+    await window.key('Enter');
+    await window.givePath(join(folder, 'lib/libfoo.so.1'));
+    await window.shows('usefoo and 1 library become one file');
+    await window.answer('Cancel');
   });
 
   test('a missing library is a problem', async () => {

@@ -141,6 +141,24 @@ export class Workbench {
     await this.key('Enter');
   }
 
+  /** Types a path into the editor's own dialog for files, which begins with a folder, and accepts it. */
+  async givePath(path: string): Promise<void> {
+    const input = this.page.locator(`${palette} .quick-input-filter input`);
+    await this.until('the dialog for files', async () => (await input.inputValue({ timeout: 500 })).endsWith('/'));
+    await input.fill(path);
+    // While the dialog reads the folder it takes no Enter.
+    await this.until('the dialog to take the path', async () => {
+      await this.key('Enter');
+      return await input.waitFor({ state: 'hidden', timeout: 1500 }).then(() => true, () => false);
+    });
+  }
+
+  /** Ticks an entry of the open quick pick by its beginning. */
+  async tick(label: string): Promise<void> {
+    await this.choose(label);
+    await this.until(`a tick at ${label}`, async () => (await this.checked()).some((each) => each.startsWith(label)));
+  }
+
   async key(name: string): Promise<void> {
     await this.page.keyboard.press(name);
   }
@@ -179,9 +197,12 @@ export class Workbench {
 
   /** The labels of an entry's context menu, which stays open. */
   async menu(path: string): Promise<string[]> {
-    await this.clickFile(path, { button: 'right' });
     const labels = this.page.locator('.monaco-menu .action-menu-item .action-label');
-    await labels.first().waitFor();
+    // A click while the Explorer changes its rows is lost.
+    await this.until(`the menu of ${path}`, async () => {
+      await this.clickFile(path, { button: 'right' });
+      return await labels.first().waitFor({ timeout: 3000 }).then(() => true, () => false);
+    });
     return (await labels.allInnerTexts()).map((text) => text.replaceAll('\u00a0', ' ').trim()).filter((text) => text !== '');
   }
 
@@ -349,6 +370,12 @@ export class Workbench {
   async turnDependencies(label: string): Promise<void> {
     await this.page.locator(dependencyTree).hover();
     await this.page.locator(`${dependencyTree} .pane-header .action-label[aria-label^="${label}"]`).click();
+  }
+
+  /** Waits for a message that contains `text`; gives it whole. */
+  async told(text: string): Promise<string> {
+    const messages = this.page.locator('.notifications-toasts .notification-list-item');
+    return this.until(`a message with ${text}`, async () => (await messages.allInnerTexts()).map((each) => each.replaceAll(/\s+/g, ' ').trim()).find((each) => each.includes(text)));
   }
 
   /** The texts of error messages that pop up. */

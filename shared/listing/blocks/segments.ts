@@ -1,10 +1,11 @@
 // The listing's block of the program headers, with the sections that each segment holds.
 
-import { exactHex } from '../../base/table.ts';
+import { exactHex, type Table } from '../../base/table.ts';
 import { hex, readableSize } from '../../base/text.ts';
 import { sectionFlags, sectionTypes, segmentTypes } from '../../elf/constants.ts';
 import { valueOf } from '../../elf/names.ts';
-import type { ElfFile, Section, Segment } from '../../decode/file.ts';
+import { embeddedOf } from '../../decode/embedded.ts';
+import type { ElfFile, Section, Segment, SegmentField } from '../../decode/file.ts';
 import { namesOf, permissions } from '../../decode/words.ts';
 import { fieldColumn, indexColumn, recordPlace, type Block } from '../block.ts';
 
@@ -17,8 +18,18 @@ const tlsHolders = ['LOAD', 'TLS', 'GNU_RELRO'].map((name) => valueOf(segmentTyp
 /** Section names shown per segment; the rest is counted. */
 const namesShown = 12;
 
-export function segmentsBlock(file: ElfFile): Block {
-  const { segments, segmentTable: table } = file;
+/** The file's program headers, and those that a dynamic linker inside gets to see. */
+export function segmentsBlocks(file: ElfFile): Block[] {
+  const embedded = embeddedOf(file);
+  const own = blockOf(file, file.segmentTable, file.segments);
+  if (!embedded) return [own];
+  return [own, {
+    ...blockOf(file, embedded.table, embedded.segments), id: 'phdr', title: 'Program headers for the dynamic linker inside', address: embedded.headers,
+    about: `The kernel reads the table above, which names no dynamic linker. Code at the entry point leads ${embedded.name} to this one (AT_PHDR): a program as any other, without the dynamic linker's own segments.`,
+  }];
+}
+
+function blockOf(file: ElfFile, table: Table<SegmentField>, segments: readonly Segment[]): Block {
   const at = (row: number): Segment => segments[row] as Segment;
   const types = namesOf.segmentType(file);
   const constant = (row: number): readonly string[] => {

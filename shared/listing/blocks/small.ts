@@ -2,6 +2,7 @@
 
 import { counted, hex, readableSize } from '../../base/text.ts';
 import { compressionOf } from '../../decode/compression.ts';
+import { embeddedOf } from '../../decode/embedded.ts';
 import type { ElfFile } from '../../decode/file.ts';
 import { groupsOf, type Group } from '../../decode/groups.ts';
 import { symbolName } from '../../decode/symbols.ts';
@@ -16,7 +17,7 @@ export function textsBlock(file: ElfFile): Block {
   const alternate = alternateDebugLinkOf(file);
   const interpreter = interpreterOf(file);
   const rows: readonly (readonly [what: string, text: Text, more: string, about: string])[] = [
-    ...(interpreter ? [['interpreter', interpreter, '', 'The program that the kernel starts in this file\'s place: the dynamic linker (gABI Program Interpreter).'] as const] : []),
+    ...(interpreter ? [['interpreter', interpreter, '', embeddedOf(file) ? 'The path that the dynamic linker inside takes for its own. It is not opened.' : 'The program that the kernel starts in this file\'s place: the dynamic linker (gABI Program Interpreter).'] as const] : []),
     ...commentsOf(file).map((text) => ['comment', text, '', 'What a compiler or linker says of itself in .comment.'] as const),
     ...(link ? [['debug file', link, `CRC-32 ${hex(link.checksum)}`, 'The file with this one\'s debugging information (gdb, Debugging Information in Separate Files).'] as const] : []),
     ...(alternate ? [['shared debug file', alternate, `build-id ${alternate.buildId}`, 'Debugging information that several files share (dwz).'] as const] : []),

@@ -3,6 +3,7 @@
 import { textOf, type Diagnostic } from '../../base/log.ts';
 import { hex } from '../../base/text.ts';
 import type { ElfFile } from '../../decode/file.ts';
+import { embeddedOf } from '../../decode/embedded.ts';
 import { summaryOf, type Fact } from '../../decode/summary.ts';
 import type { Block } from '../block.ts';
 
@@ -10,8 +11,8 @@ import type { Block } from '../block.ts';
 interface Row { readonly label: string; readonly fact: Fact; readonly isGood?: boolean | undefined }
 
 function rowsOf(file: ElfFile): Row[] {
-  const { kind, machine, byteOrder, libc, interpreter, linker, compilers, symbols, buildId, soname, hardening } = summaryOf(file);
-  const optional: [string, Fact | undefined][] = [['soname', soname], ['libc', libc], ['interpreter', interpreter], ['linker', linker]];
+  const { kind, machine, byteOrder, libc, interpreter, merged, linker, compilers, symbols, buildId, soname, hardening } = summaryOf(file);
+  const optional: [string, Fact | undefined][] = [['soname', soname], ['libc', libc], ['interpreter', interpreter], ['merged from', merged], ['linker', linker]];
   return [
     { label: 'kind', fact: kind }, { label: 'CPU', fact: machine }, { label: 'byte order', fact: byteOrder },
     ...optional.flatMap(([label, fact]) => (fact ? [{ label, fact }] : [])),
@@ -22,12 +23,13 @@ function rowsOf(file: ElfFile): Row[] {
 
 /** What the file is, in words: what it is for and needs; how it was made; how it is protected. A line each. */
 export function sentencesOf(file: ElfFile): string[] {
-  const { kind, machine, byteOrder, libc, interpreter, linker, compilers, symbols, buildId, hardening } = summaryOf(file);
+  const { kind, machine, byteOrder, libc, interpreter, merged, linker, compilers, symbols, buildId, hardening } = summaryOf(file);
+  const embedded = embeddedOf(file);
   const good = hardening.filter((protection) => protection.isGood === true);
   const bad = hardening.filter((protection) => protection.isGood === false);
   const partly = hardening.filter((protection) => protection.isGood === undefined);
   const lines = [
-    [`${kind.text} for ${machine.text}, ${byteOrder.text}`, libc?.text, interpreter && `interpreter ${interpreter.text}`],
+    [`${kind.text} for ${machine.text}, ${byteOrder.text}`, libc?.text, embedded ? `dynamic linker ${embedded.name} inside` : interpreter && `interpreter ${interpreter.text}`, merged && `merged from ${merged.text}`],
     [compilers.length > 0 ? `compiled by ${compilers.map((fact) => fact.text).join(', ')}` : undefined, linker && `linked by ${linker.text}`, symbols.text, buildId && `build-id ${buildId.text}`],
     hardening.length === 0 ? [] : [good.length > 0 ? `protected by ${good.map((fact) => fact.text).join(', ')}` : 'no protections', partly.map((fact) => fact.text).join(', '), bad.length > 0 ? `but ${bad.map((fact) => fact.text).join(', ')}` : undefined],
   ];

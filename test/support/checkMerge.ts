@@ -1,4 +1,4 @@
-// Builds a program and its libraries from one source in fixtures/src/merge, runs it, merges it, and runs it again with the merged libraries out of reach.
+// Builds a program and its libraries, mostly from one source in fixtures/src/merge, runs it, merges it, and runs it again with the merged libraries out of reach.
 
 import { spawnSync } from 'node:child_process';
 import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, realpathSync, renameSync, rmSync, symlinkSync } from 'node:fs';
@@ -8,11 +8,8 @@ import { expect } from 'vitest';
 import type { MergeRequest } from '../../shared/mergeFiles.ts';
 import { mergeInto } from './merging.ts';
 
-export interface MergeCase {
-  /** Flags of each library by its letter, for which its part of the source is compiled: `b: 'liba.so'`; in the order in which they are built. */
-  readonly libraries: Readonly<Record<string, string>>;
-  /** Flags of the program. */
-  readonly main: string;
+/** How a program `main` is merged and run that lies in a folder with its libraries. */
+export interface BuiltCase {
   /** Libraries that stay outside, and that stay where they are. */
   readonly outside?: string;
   /** What is merged, the program when absent. */
@@ -24,17 +21,34 @@ export interface MergeCase {
   inspect?(path: string): void;
 }
 
+export interface MergeCase extends BuiltCase {
+  /** Flags of each library by its letter, for which its part of the source is compiled: `b: 'liba.so'`; in the order in which they are built. */
+  readonly libraries: Readonly<Record<string, string>>;
+  /** Flags of the program. */
+  readonly main: string;
+  /** The compiler, with flags for all; that of gcc when absent. */
+  readonly compiler?: string;
+}
+
 const sources = join(import.meta.dirname, '../../fixtures/src/merge');
 
 /** What the program prints and how it ends, which must be the same unmerged and merged. */
-export function checkMerge(source: string, { libraries, main, outside = '', target = 'main', request = {}, arguments: words = [], environment = {}, inspect }: MergeCase): string {
+export function checkMerge(source: string, { libraries, main, compiler = source.endsWith('.cc') ? 'g++' : 'gcc', ...built }: MergeCase): string {
+  const file = join(sources, source);
+  return checkBuilt([
+    ...Object.entries(libraries).map(([letter, flags]) => `${compiler} -w -O1 -shared -fPIC -D${letter.toUpperCase()} -o lib${letter}.so ${file} -Wl,-rpath,$ORIGIN ${flags}`),
+    `${compiler} -w -O1 -DMAIN -o main ${file} -Wl,-rpath,$ORIGIN ${main}`,
+  ], built);
+}
+
+/** The same for what commands build, words with spaces between them, in a folder of their own. */
+export function checkBuilt(commands: readonly string[], { outside = '', target = 'main', request = {}, arguments: words = [], environment = {}, inspect }: BuiltCase): string {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'elfsmith-merge-')));
   try {
-    const file = join(sources, source);
-    const compiler = source.endsWith('.cc') ? 'g++' : 'gcc';
-    const build = (flags: string): void => tool(folder, compiler, flags.split(' ').filter((flag) => flag !== ''));
-    for (const [letter, flags] of Object.entries(libraries)) build(`-w -O1 -shared -fPIC -D${letter.toUpperCase()} -o lib${letter}.so ${file} -Wl,-rpath,$ORIGIN ${flags}`);
-    build(`-w -O1 -DMAIN -o main ${file} -Wl,-rpath,$ORIGIN ${main}`);
+    for (const command of commands) {
+      const [program = '', ...flags] = command.split(' ').filter((flag) => flag !== '');
+      tool(folder, program, flags);
+    }
     const before = run(folder, words, environment);
     const out = join(folder, 'merged');
     const { refusal } = mergeInto(out, join(folder, target), { needed: true, except: outside.split(' ').filter((name) => name !== ''), ...request });

@@ -21,6 +21,11 @@ const worldHelp = `  --sysroot DIR        the root folder of another system, in 
   --preload LIBRARY    as in LD_PRELOAD; repeat it for several
 `;
 
+/** The options of what writes a binary. */
+const outputOptions: ParseArgsOptionsConfig = {
+  output: { type: 'string', short: 'o' }, interpreter: { type: 'string' }, sysroot: { type: 'string' }, 'dry-run': { type: 'boolean' }, json: { type: 'boolean' }, report: { type: 'string' },
+};
+
 const commands: Readonly<Record<string, Command>> = {
   list: {
     help: `Usage: elfsmith list FILE… [--table NAME]… [--all] [--json]
@@ -118,6 +123,7 @@ segments, symbols, relocations and all that the dynamic linker is asked for. The
   },
   merge: {
     help: `Usage: elfsmith merge -o OUT TARGET [SOURCE…] [--needed] [--only LIBRARY]… [--except LIBRARY]… [--close]
+                      [--with FILE]… [--with-plugins DIR]… [--libc] [--interpreter] [--self-contained]
                       [--no-pack] [--sysroot DIR] [--dry-run] [--json] [--report FILE]
 
 Makes one file of a program or library and of libraries: it behaves as they did together, in the dynamic linker's order
@@ -128,6 +134,11 @@ whatever the order here. SOURCE is a file, or a library by a name that TARGET ne
   --only LIBRARY    of what TARGET needs this one, by name; repeat it for several
   --except LIBRARY  with --needed: not this one
   --close           also the libraries that would load a merged one a second time
+  --with FILE       also this library, which TARGET opens at run time (dlopen) by this path or its name
+  --with-plugins D  also all libraries of a folder, which TARGET opens at run time
+  --libc            also the C library's own files that TARGET needs, but for the dynamic linker
+  --interpreter     also the dynamic linker; --interpreter=FILE takes that one
+  --self-contained  all of it: --needed --libc --interpreter. OUT needs no other file to start
   --no-pack         no packed relocations (DT_RELR), which need glibc 2.36: for outputs that must run with an older one
   --sysroot DIR     the root folder of another system, in which TARGET, sources and libraries lie
   --dry-run         prints what would be merged, where, and what was decided; writes nothing
@@ -135,16 +146,26 @@ whatever the order here. SOURCE is a file, or a library by a name that TARGET ne
   --report FILE     writes that to a file
 `,
     options: {
-      output: { type: 'string', short: 'o' }, needed: { type: 'boolean' }, only: { type: 'string', multiple: true }, except: { type: 'string', multiple: true }, close: { type: 'boolean' },
-      'no-pack': { type: 'boolean' }, sysroot: { type: 'string' }, 'dry-run': { type: 'boolean' }, json: { type: 'boolean' }, report: { type: 'string' },
+      ...outputOptions, needed: { type: 'boolean' }, libc: { type: 'boolean' }, 'self-contained': { type: 'boolean' }, with: { type: 'string', multiple: true }, 'with-plugins': { type: 'string', multiple: true },
+      only: { type: 'string', multiple: true }, except: { type: 'string', multiple: true }, close: { type: 'boolean' }, 'no-pack': { type: 'boolean' },
     },
-    async run({ values, words }) {
-      const [target, ...sources] = words;
-      if (target === undefined) return wrongUsage('merge needs a target', 'merge');
-      if (values['output'] === undefined && values['dry-run'] !== true) return wrongUsage('merge needs -o OUT or --dry-run', 'merge');
-      const { merge } = await import('./merge.ts');
-      return merge(new Output(), version(), target, sources, values) ? 0 : 1;
-    },
+    run: async ({ values, words }) => forgeWith('merge', values, words),
+  },
+  embed: {
+    help: `Usage: elfsmith embed -o OUT TARGET [--interpreter=FILE] [--sysroot DIR] [--dry-run] [--json] [--report FILE]
+
+Puts the dynamic linker of a program into it; its libraries stay where they are. With all libraries and the C library
+inside as well: elfsmith merge --self-contained.
+
+  -o, --output OUT    the file to write, when it is complete
+  --interpreter=FILE  this dynamic linker; it must be of the release of the C library that is found
+  --sysroot DIR       the root folder of another system, in which TARGET lies
+  --dry-run           prints what would be done; writes nothing
+  --json              prints that as JSON
+  --report FILE       writes that to a file
+`,
+    options: outputOptions,
+    run: async ({ values, words }) => (words.length > 1 ? wrongUsage('embed needs one target', 'embed') : forgeWith('embed', { ...values, interpreter: values['interpreter'] ?? '' }, words)),
   },
   lsp: {
     help: `Usage: elfsmith lsp --stdio
@@ -160,6 +181,14 @@ Runs the language server (LSP 3.18) on standard input and output until the clien
   },
 };
 
+/** Merges, or embeds; gives the exit code. */
+async function forgeWith(command: 'merge' | 'embed', values: Arguments['values'], [target, ...sources]: readonly string[]): Promise<number> {
+  if (target === undefined) return wrongUsage(`${command} needs a target`, command);
+  if (values['output'] === undefined && values['dry-run'] !== true) return wrongUsage(`${command} needs -o OUT or --dry-run`, command);
+  const { merge } = await import('./merge.ts');
+  return merge(new Output(), version(), target, sources, values) ? 0 : 1;
+}
+
 const help = `Usage: elfsmith COMMAND …
 
 Reads ELF binaries as text, and makes one of several.
@@ -171,6 +200,7 @@ Reads ELF binaries as text, and makes one of several.
   floor FILE…         the oldest libraries that files run with, and why
   ir FILE…            the image that a file is rebuilt from
   merge TARGET…       makes one file of a program and its libraries
+  embed TARGET        puts the dynamic linker into a program
   lsp --stdio         runs the language server
 
   --help              this text; after a command: its options
@@ -195,7 +225,7 @@ async function main([name, ...rest]: readonly string[]): Promise<number | undefi
 async function runCommand(command: Command, name: string, words: readonly string[]): Promise<number | undefined> {
   let given: Arguments;
   try {
-    const { values, positionals } = parseArgs({ args: [...words], options: { ...command.options, help: { type: 'boolean', short: 'h' } }, allowPositionals: true });
+    const { values, positionals } = parseArgs({ args: words.map((word) => (word === '--interpreter' ? '--interpreter=' : word)), options: { ...command.options, help: { type: 'boolean', short: 'h' } }, allowPositionals: true });
     given = { values, words: positionals };
   } catch (error) {
     return wrongUsage(error instanceof Error ? (error.message.split(/\. |\n/)[0] ?? '') : String(error), name);

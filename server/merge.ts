@@ -12,6 +12,12 @@ import { writeOutput } from './writeOutput.ts';
 export interface MergeCommand {
   readonly output?: string;
   readonly needed?: boolean;
+  readonly libc?: boolean;
+  /** Path of the dynamic linker; empty: the target's own. */
+  readonly interpreter?: string;
+  readonly 'self-contained'?: boolean;
+  readonly with?: readonly string[];
+  readonly 'with-plugins'?: readonly string[];
   readonly only?: readonly string[];
   readonly except?: readonly string[];
   readonly close?: boolean;
@@ -25,10 +31,12 @@ export interface MergeCommand {
 /** Merges `target` and `sources`; false, with messages on standard error, when there is no output. @param version of Elfsmith */
 export function merge(out: Output, version: string, target: string, sources: readonly string[], options: MergeCommand): boolean {
   const path = options.output === undefined ? undefined : absolutePath(options.output);
+  const isWhole = options['self-contained'] === true;
   const progress = process.stderr.isTTY ? (what: string): void => void process.stderr.write(`\r\x1b[K${what}`) : undefined;
   const plan = planMerge(nodeFiles, {
     target: absolutePath(target), sources: sources.map((source) => (source.includes('/') || nodeFiles.stat(absolutePath(source)) ? absolutePath(source) : source)),
-    needed: options.needed === true, only: options.only ?? [], except: options.except ?? [], closed: options.close === true, pack: options['no-pack'] !== true,
+    opened: [...(options.with ?? []).map(absolutePath), ...(options['with-plugins'] ?? []).flatMap((folder) => librariesIn(absolutePath(folder)))],
+    needed: isWhole || options.needed === true, libc: isWhole || options.libc === true, interpreter: options.interpreter ? absolutePath(options.interpreter) : isWhole || options.interpreter === '', only: options.only ?? [], except: options.except ?? [], closed: options.close === true, pack: options['no-pack'] !== true,
     cpuFlags: cpuFlags(), currentFolder: absolutePath('.'), ...(path !== undefined && { folder: folderOf(path) }), ...(options.sysroot !== undefined && { sysroot: absolutePath(options.sysroot) }), ...(progress && { progress }),
   });
   progress?.('');
@@ -39,6 +47,11 @@ export function merge(out: Output, version: string, target: string, sources: rea
   else if (options['dry-run'] === true) out.write(planText(plan));
   out.flush();
   return isWritten;
+}
+
+/** The libraries of a folder, by name. */
+function librariesIn(folder: string): string[] {
+  return [...(nodeFiles.list(folder) ?? [])].filter((name) => /\.so(\.|$)/.test(name)).sort().map((name) => `${folder}/${name}`);
 }
 
 function writeTo(path: string, plan: MergePlan, version: string): boolean {

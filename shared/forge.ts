@@ -2,6 +2,7 @@
 
 import type { Log } from './base/log.ts';
 import { imageCodes } from './elf/codes.ts';
+import { segmentLayouts } from './elf/layouts.ts';
 import { encode, layOut, type Output } from './encode/encode.ts';
 import type { Image } from './ir/image.ts';
 import { verify } from './ir/verify.ts';
@@ -24,11 +25,15 @@ export function forge(log: Log, image: Image, version: string, out: Output): boo
   if (!verify(log, image, imageCodes.brokenImage)) return false;
 
   // From here on the image is final.
-  const { chunks, dynamic } = lower(image, version);
+  const { chunks, dynamic, interpreterHeaders } = lower(image, version);
   const layout = layOut(chunks, page);
   image.tables.dynamic = layout.addressOf(dynamic);
   const debug = dynamic.offsetOf('DEBUG');
   image.tables.debug = debug === undefined ? undefined : image.tables.dynamic + debug;
+  if (interpreterHeaders) {
+    image.tables.headers = layout.addressOf(interpreterHeaders);
+    image.tables.headerCount = layout.sizeOf(interpreterHeaders) / segmentLayouts[image.class].size;
+  }
   encode(chunks, layout, image.isLittle, out);
   return true;
 }

@@ -53,7 +53,7 @@ test('the plan is a document in which hovers and jumps work', async () => {
   const text = await client.open(uri);
   expect(short(text)).toMatchInlineSnapshot(`
     "# Merging into usefoo
-     usefoo and 1 library become one file of 53 KiB. 2 libraries stay needed; 6 decisions to know of.
+     usefoo and 1 library become one file of 55 KiB. 2 libraries stay needed; 4 decisions to know of.
 
     # Merged · 2 files in the order of the scope
      # file base found through path
@@ -65,10 +65,8 @@ test('the plan is a document in which hovers and jumps work', async () => {
      libc.so.6 usefoo and 1 more ld.so.cache
      ld-linux-x86-64.so.2 libfoo.so.1 the dynamic linker itself
 
-    # Decisions · 6 decisions
+    # Decisions · 4 decisions
      about decision
-     dropped usefoo: the full symbol table is left out
-     dropped libfoo.so.1: the full symbol table is left out
      copy foo_data: 4 bytes are copied now
      copy foo_table: 32 bytes are copied now
      dropped 4668 bytes of headers and tables that the output has anew are left out

@@ -27,6 +27,8 @@ const tools = [
   ['rustc', '/usr/bin/rustc', 'test', 'programs of another language'],
   ['golang-go', '/usr/bin/go', 'test', 'programs of another language'],
   ['gccgo', '/usr/bin/gccgo', 'test', 'programs of another language'],
+  ['strace', '/usr/bin/strace', 'test', 'what programs ask of the system'],
+  ['qemu-user', '/usr/bin/qemu-x86_64', 'test', 'programs on other CPUs'],
   ['libc6-arm64-cross', '/usr/aarch64-linux-gnu/lib/libnss_compat.so.2', 'test', 'a foreign root for the dynamic linker\'s rules'],
   ['libc6.1-alpha-cross', '/usr/alpha-linux-gnu/lib/libnss_compat.so.2', 'test', 'a foreign root for the dynamic linker\'s rules'],
   ['libc6-hppa-cross', '/usr/hppa-linux-gnu/lib/libnss_compat.so.2', 'test', 'a foreign root for the dynamic linker\'s rules'],

@@ -11,8 +11,8 @@ import { hasGcc, hasMusl, run, runMany, ShimPrograms, type Addresses } from './s
 const folder = fileURLToPath(new URL('../shared/elf/machines/shim/', import.meta.url));
 const hasAssembler = /x86_64/.test(spawnSync('as', ['--version'], { encoding: 'utf8' }).stdout);
 const pieces = {
-  starts: ['startInitialiser', 'entryShim', 'undefinedEntry', 'undefinedStub', 'dlsymEntry', 'dlsymStub', 'jumpEntry', 'interpreterShim'],
-  ends: ['startTable', 'entryTable', 'undefinedTable', 'dlsymTable', 'jumpEnd', 'interpreterTable'],
+  starts: ['startInitialiser', 'muslNames', 'entryShim', 'undefinedEntry', 'undefinedStub', 'dlsymEntry', 'dlsymStub', 'jumpEntry', 'openerEntry', 'openerStub', 'interpreterShim'],
+  ends: ['startTable', 'muslTable', 'entryTable', 'undefinedTable', 'dlsymTable', 'jumpEnd', 'openerTable', 'interpreterTable'],
 };
 
 test.skipIf(!hasAssembler)('the bytes are what the assembler makes of the source (skipped: needs as of binutils for x86-64)', () => {
@@ -143,6 +143,41 @@ withGcc('startInitialiser', () => {
       entry elsewhere: left alone
       entry before _DYNAMIC: left alone
       another entry: left alone
+      no memory: left alone
+      "
+    `);
+  });
+});
+
+withGcc('muslNames', () => {
+  const { muslNames } = x86_64Shim;
+  const names = ['libspam.so.1', 'libegg.so'];
+
+  test.skipIf(!hasMusl)('names (skipped: needs musl-gcc)', () => {
+    const start = programs.build(muslNames, (of) => ({ debug: of('DT_DEBUG'), dynamic: of('_DYNAMIC'), names }), { sources: ['start.c'], compiler: 'musl-gcc', flags: ['-rdynamic'] });
+    expect(run(start, ['libegg.so', 'libspam.so.1', 'libm.so', 'libham.so'])).toMatchInlineSnapshot(`
+      "pages rw-p rw-p rw-p rw-p rw-p rw-p rw-p rw-p
+      DT_DEBUG 0 stale stale
+      libegg.so: this file
+      libspam.so.1: this file
+      libm.so: a library
+      libham.so: not found
+      "
+    `);
+  });
+
+  test('an object of its own for each name, only where the list is as musl has it', () => {
+    expect(run(programs.build(muslNames, (of) => ({ debug: of('debug_slot'), dynamic: of('dynamic'), names }), { sources: ['objects.c'] }))).toMatchInlineSnapshot(`
+      "as musl has it: "" "libegg.so" "" "libspam.so.1"
+      no r_debug: left alone
+      no objects: left alone
+      not our file: left alone
+      no dynamic linker: left alone
+      dynamic linker last: left alone
+      no short name: left alone
+      short name elsewhere: left alone
+      another short name: left alone
+      not initialised: left alone
       no memory: left alone
       "
     `);

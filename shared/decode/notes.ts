@@ -7,7 +7,7 @@ import { codes } from '../elf/codes.ts';
 import { fileTypes, sectionTypes, segmentTypes } from '../elf/constants.ts';
 import { noteLayout } from '../elf/layouts.ts';
 import { valueOf, type Constant } from '../elf/names.ts';
-import { noteTypes } from '../elf/notes.ts';
+import { manifestOwner, noteTypes, versionType } from '../elf/notes.ts';
 import { lastNotAbove } from './addresses.ts';
 import { titleOf, type ElfFile, type Section, type Segment } from './file.ts';
 
@@ -69,6 +69,9 @@ function regions(file: ElfFile): Region[] {
   return [...sections, ...segments.filter((segment) => !isCovered(segment))].sort((a, b) => a.offset - b.offset);
 }
 
+/** Elfsmith's own note has its data in the name, behind the owner. */
+const manifestStart = `${manifestOwner} `;
+
 function* readRegion(file: ElfFile, { end, align: stated, section, segment }: Region, start: number): Generator<Note> {
   const align = stated === 8 ? 8 : 4;
   const up = (size: number): number => Math.ceil(size / align) * align;
@@ -80,11 +83,13 @@ function* readRegion(file: ElfFile, { end, align: stated, section, segment }: Re
       file.log.add(codes.badNote, { offset, size: noteLayout.size }, { where, offset: hex(offset), nameSize: nameSize(0), dataSize: dataSize(0) });
       return;
     }
-    const owner = file.bytes.string(offset + noteLayout.size, nameSize(0));
+    const isManifest = type(0) === versionType && dataSize(0) === 0 && file.bytes.string(offset + noteLayout.size, manifestStart.length) === manifestStart;
+    const owner = isManifest ? manifestOwner : file.bytes.string(offset + noteLayout.size, nameSize(0));
+    const [textAt, textSize] = isManifest ? [offset + noteLayout.size + manifestStart.length, Math.max(0, nameSize(0) - manifestStart.length)] : [offset + dataAt, dataSize(0)];
     const types = noteTypes(owner, file.header.type === core);
     const constant = types.of(type(0));
     const size = Math.min(up(dataAt + dataSize(0)), end - offset);
-    yield { file, offset, size, owner, type: type(0), constant, typeName: constant?.fullName ?? hex(type(0)), dataOffset: offset + dataAt, dataSize: dataSize(0), align, section, segment };
+    yield { file, offset, size, owner, type: type(0), constant, typeName: constant?.fullName ?? hex(type(0)), dataOffset: textAt, dataSize: textSize, align, section, segment };
     offset += size;
   }
 }

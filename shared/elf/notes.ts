@@ -1,6 +1,6 @@
 // The numbers in notes: the types that each owner defines, and what the descriptors of GNU notes and core files hold.
 
-import { names, type Names } from './names.ts';
+import { names, valueOf, type Names } from './names.ts';
 
 const linux = 'Linux include/uapi/linux/elf.h';
 const gnuNotes = 'glibc elf/elf.h';
@@ -225,9 +225,20 @@ const xenNoteTypes = names('XEN_ELFNOTE_', 'Xen public/elfnote.h', [
   [19, 'PHYS32_RELOC', 'the kernel can be loaded elsewhere'],
 ]);
 
-/** The owner of the note by which Elfsmith knows files that it wrote, and the type of that note. */
+/** Types of the notes of an owner nobody knows. */
+const anyNoteTypes = names('NT_', 'gABI 5, note section', [
+  [1, 'VERSION', 'version string', 'glibc elf/elf.h'],
+  [2, 'ARCH', 'architecture string', 'GNU binutils include/elf/common.h'],
+]);
+
+/** Of a note whose name is a version string. */
+export const versionType = valueOf(anyNoteTypes, 'VERSION');
+
+/**
+ * The owner of the note by which Elfsmith knows files that it wrote. The note is a version string (NT_VERSION), which has no data but is the name itself: the owner, a space, JSON.
+ * So readelf prints it as text, and eu-elflint, which knows no owners but its own, accepts it.
+ */
 export const manifestOwner = 'Elfsmith';
-export const manifestType = 1;
 
 /** Note types by owner, as written in the note's name. Owners that differ in programs and in core files have a second table. */
 const noteOwners: ReadonlyMap<string, { readonly types: Names; readonly core?: Names }> = new Map([
@@ -241,7 +252,7 @@ const noteOwners: ReadonlyMap<string, { readonly types: Names; readonly core?: N
       [0x407c0c0a, 'DLOPEN_METADATA', 'libraries that are opened by dlopen, JSON', 'systemd, dlopen metadata for ELF files', 'NT_FDO_DLOPEN_METADATA'],
     ]),
   }],
-  [manifestOwner, { types: names('NT_ELFSMITH_', 'Elfsmith', [[manifestType, 'MANIFEST', 'what the file was made of, JSON']]) }],
+  [manifestOwner, { types: names('NT_ELFSMITH_', 'Elfsmith', [[versionType, 'MANIFEST', 'what the file was made of, JSON']]) }],
   ['Go', { types: names('NT_GO_', 'Go cmd/link', [
     [1, 'PKGLIST', 'packages of a shared library'],
     [2, 'ABIHASH', 'hash of the ABI of a shared library'],
@@ -265,12 +276,6 @@ const noteOwners: ReadonlyMap<string, { readonly types: Names; readonly core?: N
     [0x100, 'BUILD_SALT', 'salt that makes build ids of equal kernels differ'],
     [0x101, 'LTO_INFO', 'whether the kernel was built with link time optimisation', 'Linux include/linux/elfnote-lto.h'],
   ]) }],
-]);
-
-/** Types of the notes of an owner nobody knows. */
-const anyNoteTypes = names('NT_', 'gABI 5, note section', [
-  [1, 'VERSION', 'version string', 'glibc elf/elf.h'],
-  [2, 'ARCH', 'architecture string', 'GNU binutils include/elf/common.h'],
 ]);
 
 /**

@@ -114,7 +114,9 @@ function needsBlock({ world, parts, needs }: PlanFacts): Block {
 
 /** Why a decision of a kind is as it is. */
 const reasons: Readonly<Record<string, string>> = {
-  dropped: 'The output holds what is loaded. Debuggers find the parts\' dynamic symbols in it; for more keep the originals.',
+  opened: 'A dlopen of our own knows these libraries by name and path; all else is left to the dynamic linker\'s. The handle is that of the program, in which all symbols are.',
+  outside: 'Nothing that is needed to start the program, and the same as before the merge: what such functions open lies on the disk of the machine that runs it.',
+  dropped: 'The output holds what is loaded, all symbols, and what is appended to the target. For lines and types debuggers need the originals.',
   shadowed: 'Of several definitions the first in the scope is taken (gABI, Shared Object Dependencies). It is the one that the output exports.',
   duplicate: 'Both definitions stay in the output, each for those who were bound to it before.',
   version: 'A file has one default version of a name; that of the earlier file in the scope stays.',

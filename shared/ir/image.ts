@@ -17,6 +17,8 @@ export interface Image {
   entry: number | undefined;
   /** Path of the dynamic linker. */
   interpreter: string | undefined;
+  /** The dynamic linker, when it lies inside the file: its segments are the last ones. */
+  embedded: Embedded | undefined;
   soname: string | undefined;
   /** Libraries it needs, in order. */
   needs: string[];
@@ -33,6 +35,7 @@ export interface Image {
   /** Names for ranges of the segments, ascending by address. They cover each byte that is not zero. */
   sections: Section[];
   symbols: Symbols;
+  labels: Labels;
   relocations: Relocations;
   slots: Slots | undefined;
   tls: TlsTemplate | undefined;
@@ -50,9 +53,14 @@ export interface Image {
     /** Of the dynamic section, and of its word for the debugger's list of files: known when the output is written. */
     dynamic?: number;
     debug?: number | undefined;
+    /** Of the program headers that an embedded dynamic linker is to see, and their count: likewise. */
+    headers?: number;
+    headerCount?: number;
   };
   /** What it was made of. */
   manifest: Origin[];
+  /** Bytes behind all that the file's headers speak of: a program's archive or payload. No loader maps them. */
+  appended: { readonly source: Source; readonly offset: number; readonly size: number };
 }
 
 export interface Range { address: number; size: number }
@@ -66,6 +74,16 @@ export interface Segment {
   /** Address and file offset were congruent modulo this power of two. */
   readonly align: number;
   readonly origin: { readonly source: Source; readonly offset: number; readonly size: number };
+}
+
+/** Another file within this one, byte for byte: no symbol, relocation or table of the image speaks of it, and it knows nothing of the image. */
+export interface Embedded {
+  /** Its SONAME, or the name of its file. */
+  readonly name: string;
+  /** Where its address 0 is, where its first segment begins, and where it is entered. */
+  base: number;
+  start: number;
+  entry: number;
 }
 
 /** A range with a name, for people and tools: nothing depends on it at run time. */
@@ -103,6 +121,25 @@ export interface Symbols {
   readonly machineBits: Uint8Array;
   readonly home: SymbolHome[];
   /** Of an undefined symbol: 0, or the address that stands for the function in this image (its PLT stub). */
+  readonly value: Float64Array;
+  readonly size: Float64Array;
+}
+
+/**
+ * What people and tools call the places of the image, also where the dynamic linker knows no name: the full symbol table, as columns. Nothing depends on it at run time.
+ * Only definitions. A row of kind file says where the local ones behind it come from.
+ */
+export interface Labels {
+  readonly count: number;
+  /** All names as they are in a file, each ended by a zero; and where in them the name of each row begins. */
+  readonly text: Uint8Array;
+  readonly name: Uint32Array;
+  readonly kind: SymbolKind[];
+  readonly binding: SymbolBinding[];
+  readonly visibility: SymbolVisibility[];
+  readonly machineBits: Uint8Array;
+  /** 1: a number that does not move; 0: an address of this image, of kind tls an offset in its template. */
+  readonly isAbsolute: Uint8Array;
   readonly value: Float64Array;
   readonly size: Float64Array;
 }
@@ -176,6 +213,11 @@ export interface Note {
 
 /** One of the files that an image was made of. `buildId` in hex, empty when it had none. */
 export interface Origin { readonly name: string; readonly buildId: string }
+
+/** Whether an address belongs to the dynamic linker inside. */
+export function isEmbedded({ embedded }: Pick<Image, 'embedded'>, address: number): boolean {
+  return embedded !== undefined && address >= embedded.start;
+}
 
 /** The segment whose memory holds an address; `isEnd`: or ends there. */
 export function segmentAt(segments: readonly Segment[], address: number, isEnd = false): Segment | undefined {

@@ -2,6 +2,7 @@
 
 import { Fingerprint } from '../base/fingerprint.ts';
 import { hex, hexBytes, plusHex, signedHex, textOfBytes } from '../base/text.ts';
+import { labelsInOrder } from './columns.ts';
 import { contentsOf } from './content.ts';
 import type { Image, LifecycleFunction, Segment } from './image.ts';
 
@@ -17,6 +18,7 @@ export function* printImage(image: Image): Generator<string> {
   yield* group('versions defined', image.versions.definitions.map((v) => columns(printable(v.name), ...(v.parents.length > 0 ? [`follows ${v.parents.map(printable).join(' ')}`] : []), ...(v.isBase ? ['base'] : []), ...(v.isWeak ? ['weak'] : []))));
   yield* group('versions needed', image.versions.needs.map((v) => columns(printable(v.name), `of ${printable(v.file)}`, ...(v.isWeak ? ['weak'] : []))));
   yield* group('symbols', symbolLines(image));
+  yield* group('labels', labelLines(image));
   yield* group('relocations', relocationLines(image));
   yield* group('unwinding', unwindLines(image));
   yield* group('notes', image.notes.map(({ owner, type, data, align }) => columns(printable(owner), hex(type), `align ${align}`, hexBytes(data))));
@@ -43,6 +45,7 @@ function headLines(image: Image): string[] {
   add('machine flags', image.machineFlags === 0 ? undefined : hex(image.machineFlags));
   add('entry', image.entry === undefined ? undefined : hex(image.entry));
   add('interpreter', image.interpreter);
+  add('embedded', image.embedded && columns(image.embedded.name, `base ${hex(image.embedded.base)}`, `entry ${hex(image.embedded.entry)}`));
   add('soname', image.soname && printable(image.soname));
   for (const need of image.needs) add('needs', printable(need));
   for (const { tag, text } of image.paths) add(tag, printable(text));
@@ -51,6 +54,7 @@ function headLines(image: Image): string[] {
   if (image.isPacked) lines.push('relative relocations packed');
   add('slots', image.slots && columns(hex(image.slots.address), image.slots.isLazy ? 'bound at the first call' : 'bound at start'));
   add('thread-local', image.tls && columns(hex(image.tls.address), hex(image.tls.memorySize), `file ${hex(image.tls.fileSize)}`, `align ${hex(image.tls.align)}`));
+  if (image.appended.size > 0) lines.push(columns('appended', hex(image.appended.size), `bytes ${fingerprintOf(image.appended.source.read(image.appended.offset, image.appended.size))}`));
   add('stack', (image.stack.isExecutable ? 'executable' : 'not executable') + (image.stack.size === 0 ? '' : `, ${hex(image.stack.size)}`));
   return lines;
 }
@@ -78,6 +82,14 @@ function symbolLines(image: Image): string[] {
   const lines = symbols.name.map((_, row) => columns(symbolText(image, row), ...(symbols.home[row] === 'image' ? [] : [symbols.home[row] ?? '']), hex(symbols.value[row] ?? 0), hex(symbols.size[row] ?? 0),
     symbols.kind[row] ?? '', symbols.binding[row] ?? '', ...(symbols.visibility[row] === 'default' ? [] : [symbols.visibility[row] ?? '']), ...(symbols.machineBits[row] === 0 ? [] : [hex(symbols.machineBits[row] ?? 0)])));
   return lines.sort(byCodeUnits);
+}
+
+/** In the order of files, which says what the local ones belong to. */
+function labelLines({ labels }: Image): string[] {
+  const { text, name, kind, binding, visibility, machineBits, isAbsolute, value, size } = labels;
+  const nameAt = (at: number): string => textOfBytes(text.subarray(at, text.indexOf(0, at)));
+  return Array.from(labelsInOrder(labels).rows, (row) => columns(nameAt(name[row] ?? 0), ...(isAbsolute[row] === 0 ? [] : ['absolute']), hex(value[row] ?? 0), hex(size[row] ?? 0),
+    kind[row] ?? '', binding[row] ?? '', ...(visibility[row] === 'default' ? [] : [visibility[row] ?? '']), ...(machineBits[row] === 0 ? [] : [hex(machineBits[row] ?? 0)])));
 }
 
 /** In the order of places; those of slots in their own, which lazy stubs know. */

@@ -16,6 +16,7 @@ export function verify(log: Log, image: Image, code: Code): boolean {
   checkSegments(image, no);
   checkPlaces(image, no);
   checkSymbols(image, no);
+  checkLabels(image, no);
   checkRelocations(image, no);
   checkLifecycle(image, no);
   checkVersions(image, no);
@@ -39,13 +40,14 @@ function checkSegments({ segments, machine }: Image, no: No): void {
 const farthestTable = 2 ** 28;
 
 /** Ranges that lie in one segment, with what they need of its permissions. */
-function checkPlaces({ machine, segments, tables, tls, relro, unwind, entry, sections, slots }: Image, no: No): void {
+function checkPlaces({ machine, segments, embedded, tables, tls, relro, unwind, entry, sections, slots }: Image, no: No): void {
   const inside = (what: string, address: number, size: number, permission = ''): void => {
     const segment = segmentAt(segments, address, size === 0);
     if (!segment || address + size > segment.address + segment.memorySize) no(`${what} at ${hex(address)}, ${hex(size)} bytes, is in no segment`);
     else if (!segment.permissions.includes(permission)) no(`${what} at ${hex(address)} is in a segment that is ${segment.permissions}`);
   };
   if (entry !== undefined) inside('the entry point', entry, 1, 'x');
+  if (embedded) inside('the entry point of the dynamic linker', embedded.entry, 1, 'x');
   if (slots) inside('the slot table', slots.address, 1, 'w');
   if (tls) {
     inside('the thread-local template', tls.address, tls.fileSize);
@@ -71,6 +73,17 @@ function checkSymbols({ symbols, segments }: Image, no: No): void {
     if (symbols.home[row] !== 'image' || symbols.kind[row] === 'tls') continue;
     const value = symbols.value[row] ?? 0;
     if (value < 0 || value > (segments.at(-1)?.address ?? 0) + (segments.at(-1)?.memorySize ?? 0)) no(`symbol ${symbols.name[row]} has the value ${hex(value)}, outside the image`);
+  }
+}
+
+/** Whoever changes these has an error if they lead outside: lift takes none that do. */
+function checkLabels({ labels: { count, text, name, kind, isAbsolute, value }, segments }: Image, no: No): void {
+  const last = segments.at(-1);
+  const end = (last?.address ?? 0) + (last?.memorySize ?? 0);
+  if (count > 0 && text.at(-1) !== 0) no('the last label has no end');
+  for (let row = 0; row < count; row++) {
+    const [at, number] = [name[row] ?? 0, value[row] ?? 0];
+    if (at >= text.length || !(isAbsolute[row] === 1 || kind[row] === 'tls' || (number >= 0 && number <= end))) no(`label ${row + 1} has the value ${hex(number)}, outside the image, or no text`);
   }
 }
 

@@ -13,8 +13,9 @@ import { imageCodes } from '../elf/codes.ts';
 import { fileTypes, osAbis, sectionFlags, segmentTypes, versionFlags } from '../elf/constants.ts';
 import { imageFlags, permissionBits } from '../elf/imageWords.ts';
 import { hasBits, valueOf } from '../elf/names.ts';
-import type { Image, Segment, TlsTemplate, Unwind } from '../ir/image.ts';
+import { segmentAt, type Image, type Section, type Segment, type TlsTemplate, type Unwind } from '../ir/image.ts';
 import type { Lifting } from './lifting.ts';
+import { readLabels } from './labels.ts';
 import { readLifecycle } from './lifecycle.ts';
 import { readNotes, type NotesOfFile } from './notes.ts';
 import { readRelocations } from './relocations.ts';
@@ -48,6 +49,24 @@ export function lift(decoded: ElfFile, name: string): Lifted {
   const lifting: Lifting = { file, log, segments, isOwn: (address) => own.some((segment) => address >= segment.address && address < segment.address + segment.memorySize) };
   const image = readImage(lifting, notes, decoded);
   return { image: log.hasErrors ? undefined : image, log };
+}
+
+/** A dynamic linker as it goes into another file: memory with names, at its own addresses. */
+export interface LiftedInterpreter extends Pick<Image, 'labels' | 'symbols'> { readonly segments: Segment[]; readonly sections: Section[]; readonly entry: number }
+
+/** Lifts a dynamic linker to be embedded. It relocates itself and reads its own tables: nothing of it is taken apart. Undefined, with errors in the log, when it can't be. */
+export function liftInterpreter(decoded: ElfFile): { readonly interpreter: LiftedInterpreter | undefined; readonly log: Log } {
+  const log = new Log();
+  const file: ElfFile = { ...decoded, log };
+  const at = { offset: 0, size: file.headerTable.layout.size };
+  const segments = readSegments(file, log);
+  const { entry } = file.header;
+  if (!isElf(file.bytes.source) || file.header.type !== types.shared) log.add(imageCodes.notLinked, at, { what: 'no position-independent file: no dynamic linker' });
+  else if (segmentAt(segments, entry)?.permissions.includes('x') !== true) log.add(imageCodes.notLinked, at, { what: `no dynamic linker: its entry ${hex(entry)} is no code` });
+  if (log.hasErrors) return { interpreter: undefined, log };
+  // What is odd about its symbols does no harm: they only name places.
+  const symbols = readSymbols({ file: { ...decoded, sections: [] }, log: new Log(), segments, isOwn: () => false }, 0);
+  return { interpreter: { segments, sections: nameSections(decoded, segments, () => false, true), labels: readLabels(decoded, segments, undefined), symbols, entry }, log };
 }
 
 function isSupported(file: ElfFile, log: Log): boolean {
@@ -94,20 +113,21 @@ function readImage(lifting: Lifting, { notes, manifest }: NotesOfFile, decoded: 
   // Stubs that could not be bound later must be bound at start.
   if (hasSlots && (slotTable === undefined || !slotsInOrder)) flags.add('now');
   const { definitions, needs } = versionsOf(file);
+  const tls = readTls(file);
   const stack = file.segments.find((segment) => segment.type === headers.stack);
   warnOfUnknownEntries(lifting);
   return {
     machine, class: file.class, isLittle: file.isLittle, machineFlags: header.flags,
     kind: isProgram(file) ? 'executable' : 'library', isFixed: header.type === types.program,
     entry: header.entry === 0 ? undefined : header.entry,
-    interpreter: interpreterOf(file)?.text, soname: texts('SONAME')[0], needs: texts('NEEDED'),
+    interpreter: interpreterOf(file)?.text, embedded: undefined, soname: texts('SONAME')[0], needs: texts('NEEDED'),
     paths: pathTags.flatMap((tag) => texts(tag).map((text) => ({ tag: tag.toLowerCase(), text }))),
     flags, hashes: new Set([...(dynamicEntry(file, 'GNU_HASH') ? ['gnu' as const] : []), ...(dynamicEntry(file, 'HASH') ? ['sysv' as const] : [])]),
     isPacked: relocationTablesOf(file).some(({ form, count }) => form === 'RELR' && count > 0),
     segments: [...segments], sections: nameSections(decoded, segments, isOwn),
-    symbols, relocations: raw,
+    symbols, labels: readLabels(decoded, segments, tls), relocations: raw,
     slots: slotTable === undefined ? undefined : { address: slotTable, isLazy: hasSlots && !flags.has('now') },
-    tls: readTls(file), lifecycle: readLifecycle(lifting, symbols.count), relro: readRelro(lifting),
+    tls, lifecycle: readLifecycle(lifting, symbols.count), relro: readRelro(lifting),
     // Without the header Linux and glibc allow an executable stack.
     stack: { isExecutable: stack === undefined || hasBits(stack.flags, permissionBits.x), size: stack?.memorySize ?? 0 },
     unwind: readUnwind(file),
@@ -115,7 +135,7 @@ function readImage(lifting: Lifting, { notes, manifest }: NotesOfFile, decoded: 
       definitions: definitions.map(({ name, parents, flags: bits }) => ({ name, parents, isBase: hasBits(bits, versionBits.base), isWeak: hasBits(bits, versionBits.weak) })),
       needs: needs.map(({ file: needed, name, flags: bits }) => ({ file: needed, name, isWeak: hasBits(bits, versionBits.weak) })),
     },
-    notes, tables: { address: 0 }, manifest,
+    notes, tables: { address: 0 }, manifest, appended: readAppended(decoded),
   };
 }
 
@@ -137,6 +157,13 @@ function readTls(file: ElfFile): TlsTemplate | undefined {
 
 function readRelro({ file, isOwn }: Lifting): Image['relro'] {
   return file.segments.filter(isKind(headers.relro)).filter(({ address }) => !isOwn(address)).map(({ address, memorySize }) => ({ address, size: memorySize }));
+}
+
+/** What no header speaks of behind all that some header speaks of. */
+function readAppended({ bytes, headerTable, segmentTable, segments, sectionTable, sections }: ElfFile): Image['appended'] {
+  const ends = [headerTable, segmentTable, sectionTable].map(({ offset, count, stride }) => offset + count * stride).concat([...segments, ...sections].map(({ offset, fileSize }) => offset + fileSize));
+  const offset = ends.reduce((last, end) => Math.max(last, end), 0);
+  return { source: bytes.source, offset, size: Math.max(0, bytes.size - offset) };
 }
 
 function readUnwind(file: ElfFile): Unwind | undefined {

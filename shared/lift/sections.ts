@@ -13,7 +13,8 @@ const rewrittenNames = new Set(['.interp', '.eh_frame_hdr']);
 /** Longer gaps are not read to see whether they are zeros. */
 const longestPadding = 0x1000;
 
-export function nameSections(file: ElfFile, segments: readonly Segment[], isOwn: (address: number) => boolean): Section[] {
+/** @param keepsTables the file's own tables stay in use: their names do not say that they are dead */
+export function nameSections(file: ElfFile, segments: readonly Segment[], isOwn: (address: number) => boolean, keepsTables = false): Section[] {
   const named: Section[] = [];
   const headers = file.sections.filter((section) => hasBits(section.flags, flags.alloc) && section.size > 0 && !isOwn(section.address)).sort((a, b) => a.address - b.address || a.index - b.index);
   const ends = new Map<Segment, number>();
@@ -27,14 +28,14 @@ export function nameSections(file: ElfFile, segments: readonly Segment[], isOwn:
       named.push(...unnamed(segment, end, header.address));
       ends.set(segment, header.address + header.size);
     }
-    named.push(sectionOf(header));
+    named.push(sectionOf(header, keepsTables));
   }
   for (const segment of segments) named.push(...unnamed(segment, ends.get(segment) ?? segment.address, segment.address + segment.memorySize));
   return named.sort((a, b) => a.address - b.address || Number(b.isTls) - Number(a.isTls));
 }
 
-function sectionOf({ name, address, size, type, flags: bits, align }: SectionHeader): Section {
-  const isRewritten = rewrittenTypes.has(type) || rewrittenNames.has(name);
+function sectionOf({ name, address, size, type, flags: bits, align }: SectionHeader, keepsTables: boolean): Section {
+  const isRewritten = !keepsTables && (rewrittenTypes.has(type) || rewrittenNames.has(name));
   return {
     name: isRewritten ? `.old${name}` : name, address, size, isZero: type === noBits,
     isWritable: hasBits(bits, flags.write), isExecutable: hasBits(bits, flags.execute), isTls: hasBits(bits, flags.tls), align: Math.max(1, align),

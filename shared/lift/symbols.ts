@@ -16,11 +16,11 @@ import type { SymbolHome, Symbols } from '../ir/image.ts';
 import type { Lifting } from './lifting.ts';
 import { rawText } from './strings.ts';
 
-const homes = new Map<number, SymbolHome>([[valueOf(sectionIndexes, 'UND'), 'undefined'], [valueOf(sectionIndexes, 'ABS'), 'absolute'], [valueOf(sectionIndexes, 'COM'), 'common']]);
+export const homes: ReadonlyMap<number, SymbolHome> = new Map<number, SymbolHome>([[valueOf(sectionIndexes, 'UND'), 'undefined'], [valueOf(sectionIndexes, 'ABS'), 'absolute'], [valueOf(sectionIndexes, 'COM'), 'common']]);
 /** SHN_LORESERVE, see decode/symbols.ts; SHN_XINDEX is a section whose number does not fit. */
-const firstReserved = 0xff00;
+export const firstReserved = 0xff00;
 const extended = valueOf(sectionIndexes, 'XINDEX');
-const visibilityBits = 3;
+export const visibilityBits = 3;
 
 /** @param atLeast symbols that the relocations know of, with the null symbol: hash tables count only those that others can find */
 export function readSymbols({ file, log }: Lifting, atLeast: number): Symbols {

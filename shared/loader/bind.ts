@@ -111,6 +111,13 @@ export function* definedNames({ view }: LoadedObject): Generator<string> {
   }
 }
 
+/** The names of the symbols that an object wants of others. */
+export function importedNames({ view }: LoadedObject): string[] {
+  const names: string[] = [];
+  for (let row = 1, count = dynamicSymbolsOf(view.file)?.count ?? 0; row < count; row++) if (view.symbols.get.shndx(row) === 0) names.push(nameOfSymbol(view, row));
+  return names;
+}
+
 function bindSymbol(world: World, object: LoadedObject, symbol: number, lookupClass: LookupClass, passed?: Candidate[]): Bound {
   const { view } = object;
   const own = (rule: RuleId, version?: FoundVersion): Bound => ({ definition: { object, row: symbol, rule }, rule, version });
@@ -136,17 +143,27 @@ function isBoundByProtection(world: World, object: LoadedObject, symbol: number,
 }
 
 function lookUpIn(world: World, object: LoadedObject, wanted: Wanted, passed?: Candidate[]): Definition | undefined {
-  if (world.libc === 'musl') return muslLookUp(world.objects, wanted, passed);
+  if (world.libc === 'musl') return muslLookUp(scopeOf(world, object), wanted, passed);
   const definition = lookUp(scopeOf(world, object), wanted, passed);
   if (!definition || wanted.class === 'copy' || !isUnique(definition.object.view, definition.row)) return definition;
   const first = uniqueDefinitions(world).get(nameOfSymbol(definition.object.view, definition.row));
   return first && first.object !== definition.object ? { ...first, rule: 'uniqueDefinition' } : definition;
 }
 
-/** Where the references of an object are looked up: the global scope; a library with DT_SYMBOLIC begins with itself. */
+/** Where the references of an object are looked up: the global scope, then the local one of an object that was opened later; a library with DT_SYMBOLIC begins with itself. */
 export function scopeOf(world: World, object: LoadedObject): readonly LoadedObject[] {
-  return object.view.isSymbolic && !object.isProgram ? [object, ...world.objects] : world.objects;
+  const scope = scopesOf(world).get(object) ?? globalScope(world);
+  return object.view.isSymbolic && !object.isProgram && world.libc === 'glibc' ? [object, ...scope] : scope;
 }
+
+const globalScope = once(({ objects, startCount }: World): readonly LoadedObject[] => (startCount === objects.length ? objects : objects.slice(0, startCount)));
+
+/** Of each object that was opened later. */
+const scopesOf = once((world: World): ReadonlyMap<LoadedObject, readonly LoadedObject[]> => {
+  const scopes = new Map<LoadedObject, readonly LoadedObject[]>();
+  for (const { scope, added } of world.opened) for (const object of added) scopes.set(object, [...globalScope(world), ...scope]);
+  return scopes;
+});
 
 function releaseOf({ facts }: World): number {
   return facts.release ?? usualRelease;

@@ -107,6 +107,7 @@ export interface LinkView {
   readonly isProgram: boolean;
   readonly hasNoDefaultFolders: boolean;
   readonly hasRelr: boolean;
+  readonly hasInitialisers: boolean;
   readonly hasFinalisers: boolean;
   /** Address of the dynamic section. */
   readonly dynamic: number | undefined;
@@ -162,6 +163,7 @@ export const linkViewOf = once((file: ElfFile): LinkView => {
     hasNoDefaultFolders: flag('FLAGS_1', noDefaultFlag),
     hasRelr: last.has('RELR'),
     dynamic: file.segments.find(({ type }) => type === dynamicSegment)?.address,
+    hasInitialisers: last.has('INIT') || last.has('INIT_ARRAY'),
     hasFinalisers: last.has('FINI') || last.has('FINI_ARRAY'),
     symbols: tableOf<SymbolField>(bytes, layout, symbols, Math.floor((bytes.size - symbols) / layout.size)),
     strings: offset('STRTAB') ?? bytes.size,

@@ -19,7 +19,34 @@ export interface Missing {
 /** The loaded objects in the order of the global scope, the program first. */
 export interface Scope {
   readonly objects: readonly LoadedObject[];
+  readonly opened: readonly Opened[];
   readonly missing: readonly Missing[];
+}
+
+/** A library that is opened at run time, with what it needs. */
+export interface Opened {
+  readonly root: LoadedObject;
+  /** Its local scope, breadth first: itself, then all that it needs, whoever loaded that. */
+  readonly scope: readonly LoadedObject[];
+  /** Those that were not loaded before. */
+  readonly added: readonly LoadedObject[];
+}
+
+/** elf/dl-open.c, dl_open_worker; musl ldso/dynlink.c, dlopen. `load` gives what an object needs, and loads it when it is new. */
+function open(paths: readonly string[], find: (path: string) => LoadedObject | undefined, isLoaded: (object: LoadedObject) => boolean, loadNeeded: (object: LoadedObject) => void): Opened[] {
+  return paths.flatMap((path) => {
+    const root = find(path);
+    if (!root) return [];
+    const [scope, added] = [new Set([root]), [] as LoadedObject[]];
+    for (const object of scope) {
+      if (!isLoaded(object)) {
+        added.push(object);
+        loadNeeded(object);
+      }
+      for (const needed of object.needed) scope.add(needed);
+    }
+    return [{ root, scope: [...scope], added }];
+  });
 }
 
 /** The program or the library that stands at the root. */
@@ -38,6 +65,12 @@ export function interpreterObject(opened: OpenedFile): LoadedObject {
 function newObject(opened: OpenedFile, name: string, loader: LoadedObject | undefined, search: Search | undefined, isProgram: boolean): LoadedObject {
   const { file, path, realPath, identity } = opened;
   return { view: linkViewOf(file), file, path, realPath, identity, names: [name], loader, neededBy: [], needed: [], search, isProgram };
+}
+
+/** What an object needs, and the program besides as if it did. */
+function requestsOf({ options }: SearchContext, { view, isProgram }: LoadedObject): Request[] {
+  const also = isProgram ? (options.also ?? []) : [];
+  return [...view.requests, ...also.map((name): Request => ({ kind: 'NEEDED', name, row: -1 }))];
 }
 
 /** An entry of glibc's list; `next` leads on in the order of the scope. */
@@ -82,7 +115,23 @@ class GlibcLoading {
     }
     const objects: LoadedObject[] = [];
     for (let entry: Entry | undefined = first; entry; entry = entry.next) objects.push(entry.object);
-    return { objects, missing: this.#missing };
+    const { program, options } = this.#context;
+    const opened = open(options.opened ?? [], (path) => this.#loaded(path, program, undefined), (object) => this.#listed.has(object), (object) => {
+      this.#listed.add(object);
+      for (const request of object.view.requests) this.#need(object, request);
+    });
+    return { objects, opened, missing: this.#missing };
+  }
+
+  /** What a DT_NEEDED entry of an object leads to. */
+  #need(object: LoadedObject, request: Request): LoadedObject | undefined {
+    // elf/dl-deps.c, expand_dst: the name with its tokens filled in is what is asked for; one that has no value is passed over.
+    const name = expandTokens(this.#context, object, request.name);
+    const needed = name === '' ? undefined : this.#loaded(name, object, request);
+    if (!needed) return undefined;
+    object.needed.push(needed);
+    if (needed.neededBy.at(-1) !== object) needed.neededBy.push(object);
+    return needed;
   }
 
   /** Loads what one object needs: libraries go to the end of the list, filtees before the object. Gives the end of the list. */
@@ -91,14 +140,9 @@ class GlibcLoading {
     let last = end;
     let own = entry;
     entry.isDone = true;
-    const also = object.isProgram ? (this.#context.options.also ?? []) : [];
-    for (const request of [...object.view.requests, ...also.map((name): Request => ({ kind: 'NEEDED', name, row: -1 }))]) {
-      // elf/dl-deps.c, expand_dst: the name with its tokens filled in is what is asked for; one that has no value is passed over.
-      const name = expandTokens(this.#context, object, request.name);
-      const needed = name === '' ? undefined : this.#loaded(name, object, request);
+    for (const request of requestsOf(this.#context, object)) {
+      const needed = this.#need(object, request);
       if (!needed) continue;
-      object.needed.push(needed);
-      if (needed.neededBy.at(-1) !== object) needed.neededBy.push(object);
       if (request.kind !== 'NEEDED') {
         const moved = this.#insertBefore(own, needed, last);
         if (moved) ({ own, last } = moved);
@@ -185,15 +229,25 @@ class MuslLoading {
     for (const object of this.#objects) {
       // Preloaded libraries count as needed by the program.
       if (object === program) for (const other of this.#objects.slice(1)) program.needed.push(other);
-      if (object === this.#interpreter) continue;
-      for (const request of object.view.requests) {
-        const needed = request.kind === 'NEEDED' ? this.#loaded(request.name, object, request) : undefined;
-        if (!needed) continue;
-        object.needed.push(needed);
-        if (needed.neededBy.at(-1) !== object) needed.neededBy.push(object);
-      }
+      this.#loadNeeded(object);
     }
-    return { objects: this.#objects, missing: this.#missing };
+    const objects = [...this.#objects];
+    const listed = new Set(objects);
+    const opened = open(this.#context.options.opened ?? [], (path) => this.#loaded(path, program, undefined), (object) => listed.has(object), (object) => {
+      listed.add(object);
+      this.#loadNeeded(object);
+    });
+    return { objects, opened, missing: this.#missing };
+  }
+
+  #loadNeeded(object: LoadedObject): void {
+    if (object === this.#interpreter) return;
+    for (const request of requestsOf(this.#context, object)) {
+      const needed = request.kind === 'NEEDED' ? this.#loaded(request.name, object, request) : undefined;
+      if (!needed) continue;
+      object.needed.push(needed);
+      if (needed.neededBy.at(-1) !== object) needed.neededBy.push(object);
+    }
   }
 
   #loaded(name: string, loader: LoadedObject | undefined, request: Request | undefined): LoadedObject | undefined {

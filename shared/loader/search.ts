@@ -27,6 +27,8 @@ export interface SearchOptions {
   readonly given?: ReadonlyMap<string, string>;
   /** Paths of files that the program needs besides, last. */
   readonly also?: readonly string[];
+  /** Paths of libraries that the program opens at run time, in the order in which it does (dlopen with RTLD_LOCAL). */
+  readonly opened?: readonly string[];
   /** LD_LIBRARY_PATH. */
   readonly libraryPath?: string;
   /** The glibc-hwcaps subfolders that the CPU supports, best first: `x86-64-v3`. None when absent. */

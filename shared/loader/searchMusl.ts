@@ -20,6 +20,8 @@ export function isReservedName(name: string): boolean {
 /** Looks for the file behind a name that no loaded object has (musl ldso/dynlink.c, load_library). `interpreter` is the path of the dynamic linker. */
 export function findMuslLibrary(context: SearchContext, name: string, loader: LoadedObject | undefined, interpreter: string): Search {
   const trace = new Trace(context, name, verdictOf);
+  const given = context.options.given?.get(name);
+  if (given !== undefined && trace.tryPath(given, 'muslSlash')) return trace.result();
   if (name.includes('/')) trace.tryPath(name, 'muslSlash');
   else searchFolders(context, trace, loader, interpreter);
   return trace.result();

@@ -7,7 +7,7 @@ import { linkViewOf, type LoadedObject } from './object.ts';
 import { glibcFinalisers, glibcInitialisers, glibcSorted, muslFinalisers, muslInitialisers, type SortAlgorithm } from './order.ts';
 import { platformOf } from './platforms.ts';
 import type { Libc } from './rules.ts';
-import { glibcScope, interpreterObject, muslScope, rootObject, type Missing } from './scope.ts';
+import { glibcScope, interpreterObject, muslScope, rootObject, type Missing, type Opened } from './scope.ts';
 import type { SearchContext, SearchOptions } from './search.ts';
 import { checkVersions, type VersionCheck } from './versions.ts';
 
@@ -29,8 +29,12 @@ export interface World {
   readonly program: LoadedObject;
   /** The dynamic linker; it is among `objects` only when one of them needs it. */
   readonly interpreter: LoadedObject | undefined;
-  /** All loaded objects in load order, which is the order of the global scope; the program first, but for its filtees. */
+  /** All loaded objects in load order, which is the order of the global scope; the program first, but for its filtees. Behind them those of `opened`. */
   readonly objects: readonly LoadedObject[];
+  /** How many of the objects are there at start. */
+  readonly startCount: number;
+  /** What is opened at run time. */
+  readonly opened: readonly Opened[];
   readonly missing: readonly Missing[];
   /** The order in which initialisers run; objects without any are listed, too. */
   readonly initialisers: readonly LoadedObject[];
@@ -45,18 +49,21 @@ const firstDepthFirst = 35;
 
 /** Loads a program or library and all that it needs. Undefined when the path leads to no file. A file that is no dynamic ELF file is a world of itself alone. */
 export function load(files: LibraryFiles, path: string, options: LoadOptions = {}): World | undefined {
-  const opened = files.open(path);
-  if (!opened) return undefined;
-  const program = rootObject(opened);
-  const platform = platformOf(opened.file);
+  const file = files.open(path);
+  if (!file) return undefined;
+  const program = rootObject(file);
+  const platform = platformOf(file.file);
   const libc = libcOf(program, options.libc);
   const linker = interpreterOf(files, program, libc);
   const interpreter = linker && interpreterObject(linker);
   const facts = interpreterFacts(libc, linker?.file, platform);
   const context: SearchContext = { files, facts, platform, options, program };
   const preload = [...(options.preload ?? []), ...(libc === 'glibc' ? listedPreloads(files) : [])];
-  const { objects, missing } = libc === 'musl' ? muslScope(context, interpreter, preload) : glibcScope(context, interpreter, preload);
-  return { libc, facts, context, program, interpreter, objects, missing, ...ordersOf(libc, objects, program, options.sort ?? sortOf(facts)) };
+  const { objects, opened, missing } = libc === 'musl' ? muslScope(context, interpreter, preload) : glibcScope(context, interpreter, preload);
+  const sort = options.sort ?? sortOf(facts);
+  const orders = ordersOf(libc, objects, program, sort);
+  const later = opened.flatMap(({ added }) => added);
+  return { libc, facts, context, program, interpreter, objects: [...objects, ...later], startCount: objects.length, opened, missing, ...orders, relocated: [...orders.relocated, ...later.toReversed()] };
 }
 
 /** /etc/ld.so.preload: names between blanks, colons and line ends, # begins a comment (glibc elf/rtld.c, dl_main). */
@@ -92,6 +99,18 @@ function interpreterOf(files: LibraryFiles, { view, file }: LoadedObject, libc: 
     if (opened && linkViewOf(opened.file).isDynamic) return opened;
   }
   return undefined;
+}
+
+/** What initialises the objects that are added when a library is opened, in order: what others need comes first (glibc elf/dl-open.c, call_dl_init; musl ldso/dynlink.c, queue_ctors). */
+export function openedInitialisers({ libc }: World, { root, added }: Opened): LoadedObject[] {
+  const order = libc === 'musl' ? muslInitialisers(root) : glibcSorted(added, 'depth first').toReversed();
+  return order.filter((object) => added.includes(object));
+}
+
+/** The order in which finalisers of all that was opened run at the end, if all was, in its order. Only objects that have some. */
+export function openedFinalisers(world: World): LoadedObject[] {
+  if (world.libc === 'musl') return muslFinalisers(world.opened.flatMap((opened) => openedInitialisers(world, opened)));
+  return glibcFinalisers(world.objects.slice(world.startCount), 'depth first');
 }
 
 /** All version needs in this world and what became of them; none for musl, which does not check. */

@@ -4,9 +4,9 @@ import { byteOrders, fileClasses, fileTypes, fileVersions, osAbis } from '../elf
 import { permissionBits } from '../elf/imageWords.ts';
 import { headerLayouts, identLayout, sectionLayouts, segmentLayouts } from '../elf/layouts.ts';
 import { valueOf } from '../elf/names.ts';
-import type { Image } from '../ir/image.ts';
+import { isEmbedded, type Image } from '../ir/image.ts';
 import { endOf, type Chunk, type Layout } from './chunk.ts';
-import { segmentType } from './numbers.ts';
+import { sectionFlag, sectionType, segmentType } from './numbers.ts';
 import type { SectionChunks } from './sections.ts';
 import type { SegmentChunks } from './segments.ts';
 
@@ -27,16 +27,31 @@ export interface Loaded {
 interface Row { readonly type: number; readonly permissions: string; readonly align: number; readonly place: (layout: Layout) => Place }
 interface Place { readonly address: number; readonly offset: number; readonly fileSize: number; readonly memorySize: number }
 
-/** @param loaded asked when the headers are sized and written: they are the first chunk, and know all others */
+/**
+ * Who reads the headers. The kernel, and the dynamic linker with it; or each its own when the dynamic linker lies inside (rule 1): to the kernel the file is a program
+ * without one, to the dynamic linker a program like all others, which ends before it.
+ */
+type Reader = 'both' | 'kernel' | 'interpreter';
+
+/** The headers that the ELF header leads to. @param loaded asked when the headers are sized and written: they are the first chunk, and know all others */
 export function programHeadersChunk(image: Image, header: Chunk, loaded: () => Loaded): Chunk {
+  return { ...tableChunk(image, image.embedded ? 'kernel' : 'both', header, loaded), name: 'program headers' };
+}
+
+/** The headers that the shim leads an embedded dynamic linker to. */
+export function interpreterHeadersChunk(image: Image, header: Chunk, loaded: () => Loaded): Chunk {
+  return { ...tableChunk(image, 'interpreter', header, loaded), name: '.phdr', section: { type: sectionType.PROGBITS, flags: sectionFlag.ALLOC, entrySize: segmentLayouts[image.class].size } };
+}
+
+function tableChunk(image: Image, reader: Reader, header: Chunk, loaded: () => Loaded): Chunk {
   const layout = segmentLayouts[image.class];
   return {
-    name: 'program headers', align: image.class / 8, position: 'behind',
+    name: '', align: image.class / 8, position: 'behind',
     size() {
-      return rowsOf(image, header, this, loaded()).length * layout.size;
+      return rowsOf(image, reader, header, this, loaded()).length * layout.size;
     },
     write(out, where) {
-      const rows = rowsOf(image, header, this, loaded()).map((row) => ({ ...row, ...row.place(where) }));
+      const rows = rowsOf(image, reader, header, this, loaded()).map((row) => ({ ...row, ...row.place(where) }));
       const isLoad = ({ type }: { type: number }): boolean => type === segmentType.LOAD;
       const loads = rows.filter(isLoad).sort((a, b) => a.address - b.address);
       let next = 0;
@@ -48,7 +63,7 @@ export function programHeadersChunk(image: Image, header: Chunk, loaded: () => L
   };
 }
 
-function rowsOf(image: Image, header: Chunk, headers: Chunk, { interpreter, properties, notes, unwind, dynamic, lastRead, lastWritten, segments }: Loaded): Row[] {
+function rowsOf(image: Image, reader: Reader, header: Chunk, headers: Chunk, { interpreter, properties, notes, unwind, dynamic, lastRead, lastWritten, segments }: Loaded): Row[] {
   const [page] = image.machine.pageSizes;
   const span = (type: number, permissions: string, first: Chunk, last = first, align = first.align): Row => ({ type, permissions, align, place: (layout) => {
     const address = layout.addressOf(first);
@@ -60,11 +75,11 @@ function rowsOf(image: Image, header: Chunk, headers: Chunk, { interpreter, prop
   const { tls, stack, relro } = image;
   return [
     // The dynamic linker finds the program's load address by the first (glibc elf/rtld.c); it must stand before all LOADs.
-    ...(image.kind === 'executable' ? [span(segmentType.PHDR, 'r', headers)] : []),
-    ...(interpreter ? [span(segmentType.INTERP, 'r', interpreter)] : []),
+    ...(image.kind === 'executable' && reader !== 'kernel' ? [span(segmentType.PHDR, 'r', headers)] : []),
+    ...(interpreter && reader !== 'kernel' ? [span(segmentType.INTERP, 'r', interpreter)] : []),
     span(segmentType.LOAD, 'r', header, lastRead, page),
     span(segmentType.LOAD, 'rw', dynamic, lastWritten, page),
-    ...segments.all.map(({ segment }) => range(segmentType.LOAD, segment.permissions, segment.align, segment.address, segment.origin.size, segment.memorySize)),
+    ...segments.all.filter(({ segment }) => reader !== 'interpreter' || !isEmbedded(image, segment.address)).map(({ segment }) => range(segmentType.LOAD, segment.permissions, segment.align, segment.address, segment.origin.size, segment.memorySize)),
     span(segmentType.DYNAMIC, 'rw', dynamic),
     ...noteRuns(notes).map(([first, last]) => span(segmentType.NOTE, 'r', first, last)),
     ...(properties ? [span(segmentType.GNU_PROPERTY, 'r', properties)] : []),
@@ -92,7 +107,7 @@ export function headerChunk(image: Image, programHeaders: () => Chunk, sections:
   const layout = headerLayouts[image.class];
   const version = valueOf(fileVersions, 'CURRENT');
   // Symbols of these kinds are extensions of GNU.
-  const isGnu = image.symbols.kind.includes('ifunc') || image.symbols.binding.includes('unique');
+  const isGnu = [image.symbols, image.labels].some(({ kind, binding }) => kind.includes('ifunc') || binding.includes('unique'));
   return {
     name: 'ELF header', align: image.class / 8, position: { address: image.tables.address },
     size: () => layout.size,

@@ -1,10 +1,11 @@
-// From an Image to the chunks of a file, in the order of the file: headers and what is only read, what the dynamic linker writes, the image's segments, section headers. Nothing changes the Image any more.
+// From an Image to the chunks of a file, in the order of the file: headers and what is only read, what the dynamic linker writes, the image's segments, what is not loaded. Nothing changes the Image any more.
 
 import type { Image } from '../ir/image.ts';
 import type { Chunk } from './chunk.ts';
 import { dynamicChunk, type DynamicChunk } from './dynamic.ts';
 import { gnuHashChunk, sysvHashChunk } from './hashes.ts';
-import { headerChunk, programHeadersChunk } from './headers.ts';
+import { headerChunk, interpreterHeadersChunk, programHeadersChunk, type Loaded } from './headers.ts';
+import { labelChunks } from './labels.ts';
 import { lifecycleChunks } from './lifecycle.ts';
 import { noteChunks } from './notes.ts';
 import { sectionFlag, sectionType } from './numbers.ts';
@@ -23,6 +24,8 @@ export interface Lowered {
   readonly firstTable: Chunk;
   readonly lastTable: Chunk;
   readonly dynamic: DynamicChunk;
+  /** The program headers for an embedded dynamic linker. */
+  readonly interpreterHeaders: Chunk | undefined;
 }
 
 /** @param version the version of Elfsmith, for the manifest */
@@ -45,16 +48,24 @@ export function lower(image: Image, version: string): Lowered {
 
   // The headers lead to everything else.
   const header: Chunk = headerChunk(image, () => programHeaders, () => sections());
-  const programHeaders: Chunk = programHeadersChunk(image, header, () => ({ interpreter, properties: notes.properties, notes: notes.all, unwind, dynamic, lastRead: read.at(-1) ?? header, lastWritten: written.at(-1) ?? dynamic, segments }));
+  const loaded = (): Loaded => ({ interpreter, properties: notes.properties, notes: notes.all, unwind, dynamic, lastRead: read.at(-1) ?? header, lastWritten: written.at(-1) ?? dynamic, segments });
+  const programHeaders: Chunk = programHeadersChunk(image, header, loaded);
+  const interpreterHeaders = image.embedded && interpreterHeadersChunk(image, header, loaded);
   const there = (...chunks: readonly (Chunk | undefined)[]): Chunk[] => chunks.filter((chunk) => chunk !== undefined);
-  const read = there(header, programHeaders, interpreter, ...notes.all, gnuHash, sysvHash, symbols, names, versions.symbols, versions.definitions, versions.needs, relocations.relocations, relocations.packed, relocations.slots, unwind);
+  const read = there(header, programHeaders, interpreterHeaders, interpreter, ...notes.all, gnuHash, sysvHash, symbols, names, versions.symbols, versions.definitions, versions.needs, relocations.relocations, relocations.packed, relocations.slots, unwind);
   const written = there(dynamic, ...arrays);
-  const sectionTable = sectionChunks(image, () => [...read, ...written], segments);
+  const labels = labelChunks(image, (address, isTls) => sections().indexAt(address, isTls));
+  const sectionTable = sectionChunks(image, () => [...read, ...written], labels, segments);
   const sections = (): SectionChunks => sectionTable;
   return {
-    chunks: [...read, ...written, ...segments.all.map(({ chunk }) => chunk), sectionTable.names, sectionTable.headers],
-    firstTable: header, lastTable: written.at(-1) ?? dynamic, dynamic,
+    chunks: [...read, ...written, ...segments.all.map(({ chunk }) => chunk), ...labels, sectionTable.names, sectionTable.headers, ...there(appendedChunk(image))],
+    firstTable: header, lastTable: written.at(-1) ?? dynamic, dynamic, interpreterHeaders,
   };
+}
+
+/** Readers of archives look for them at the end of the file. */
+function appendedChunk({ appended: { source, offset, size } }: Image): Chunk | undefined {
+  return size === 0 ? undefined : { name: 'appended', align: 1, position: 'file', size: () => size, write: (out) => out.copy(0, source.read(offset, size)) };
 }
 
 function interpreterChunk(path: string): Chunk {

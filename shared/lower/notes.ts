@@ -4,7 +4,7 @@ import { fingerprintSize } from '../base/fingerprint.ts';
 import { hex } from '../base/text.ts';
 import { alignUp } from '../base/writer.ts';
 import { noteLayout } from '../elf/layouts.ts';
-import { gnuNoteTypes, manifestOwner, manifestType } from '../elf/notes.ts';
+import { gnuNoteTypes, manifestOwner, versionType } from '../elf/notes.ts';
 import { valueOf } from '../elf/names.ts';
 import type { Image, Note } from '../ir/image.ts';
 import type { Chunk, Layout } from './chunk.ts';
@@ -67,7 +67,7 @@ function manifestChunk(image: Image, version: string, tables: () => readonly Chu
   const note = (layout: Layout | undefined): Note => {
     const addresses = tables().map((chunk) => '0x' + hex(layout?.addressOf(chunk) ?? 0).slice(2).padStart(image.class / 4, '0'));
     const text = JSON.stringify({ elfsmith: version, tables: addresses, merged: image.manifest });
-    return { owner: manifestOwner, type: manifestType, align: 4, data: Uint8Array.from(ascii(text), (character) => character.charCodeAt(0)) };
+    return { owner: `${manifestOwner} ${ascii(text)}`, type: versionType, align: 4, data: new Uint8Array(0) };
   };
   return {
     ...notesChunk('.note.elfsmith', []), align: 4,

@@ -1,4 +1,4 @@
-// .rela.dyn, .relr.dyn and .rela.plt: relative relocations first and in the order of their places, as dynamic linkers count them; slots in their own order; resolver functions last, when all else is done.
+// .rela.dyn, .dyn.relr and .rela.plt: relative relocations first and in the order of their places, as dynamic linkers count them; slots in their own order; resolver functions last, when all else is done.
 
 import type { Writer } from '../base/writer.ts';
 import { relocationLayouts } from '../elf/layouts.ts';
@@ -95,7 +95,8 @@ export function numbersOf({ relocations, name }: Machine): (kind: RelocationKind
 function packedChunk(image: Image, places: readonly number[]): Chunk {
   const word = image.class / 8;
   return {
-    name: '.relr.dyn', align: word, position: 'behind', section: { type: sectionType.RELR, flags: sectionFlag.ALLOC, entrySize: word },
+    // Linkers say .relr.dyn; eu-elflint takes all names that begin with .rel for SHT_REL.
+    name: '.dyn.relr', align: word, position: 'behind', section: { type: sectionType.RELR, flags: sectionFlag.ALLOC, entrySize: word },
     size: () => packPlaces(places, word).length / 2 * word,
     write(out) {
       const packed = packPlaces(places, word);

@@ -18,8 +18,11 @@ export interface SectionChunks {
   indexAt(address: number, isTls?: boolean): number;
 }
 
-/** @param tables the chunks that are not the image's, with or without sections of their own */
-export function sectionChunks(image: Image, tables: () => readonly Chunk[], segments: SegmentChunks): SectionChunks {
+/**
+ * @param tables the chunks that are not the image's, with or without sections of their own
+ * @param unloaded those that no segment holds: they come last
+ */
+export function sectionChunks(image: Image, tables: () => readonly Chunk[], unloaded: readonly Chunk[], segments: SegmentChunks): SectionChunks {
   const layout = sectionLayouts[image.class];
   const names = new StringTable();
   const shown = tables().filter((chunk) => chunk.section);
@@ -29,10 +32,12 @@ export function sectionChunks(image: Image, tables: () => readonly Chunk[], segm
   const template = rows.filter(({ section }) => section.isTls);
   // Thread-local zeros share their addresses with what follows.
   const memory = rows.filter(({ section }) => !(section.isTls && section.isZero));
-  const count = firstOfImage + sections.length + 1;
+  const firstUnloaded = firstOfImage + sections.length;
+  const count = firstUnloaded + unloaded.length + 1;
   const namesChunk = names.chunk('.shstrtab', 'file');
-  const chunks = [...shown, namesChunk];
-  const indexes = new Map(chunks.map((chunk, index) => [chunk, chunk === namesChunk ? count - 1 : 1 + index]));
+  const behind = [...unloaded, namesChunk];
+  const chunks = [...shown, ...behind];
+  const indexes = new Map([...shown.map((chunk, index) => [chunk, 1 + index] as const), ...behind.map((chunk, index) => [chunk, firstUnloaded + index] as const)]);
   const nameOffsets = new Map([...chunks, ...sections].map((named) => [named, names.add(named.name)]));
   const headers: Chunk = {
     name: 'section headers', align: image.class / 8, position: 'file',

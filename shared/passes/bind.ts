@@ -3,6 +3,7 @@
 import type { Log } from '../base/log.ts';
 import { hex } from '../base/text.ts';
 import { mergeCodes } from '../elf/codes.ts';
+import type { RelocationKind } from '../elf/machine.ts';
 import { selectRelocations } from '../ir/columns.ts';
 import type { Image, LifecycleFunction } from '../ir/image.ts';
 import { classOf } from '../loader/bind.ts';
@@ -10,18 +11,37 @@ import type { Merging, Reference } from './merging.ts';
 
 export function bindSymbols(log: Log, image: Image, merging: Merging): void {
   const { relocations } = image;
+  const isOwn = Uint8Array.from(relocations.kind, (kind) => Number(kind === 'irelative'));
   for (let row = 0; row < relocations.count; row++) {
     const symbol = relocations.symbol[row] ?? -1;
     const kind = relocations.kind[row] ?? 'none';
     const rank = relocations.rank[row] ?? 0;
     if (symbol < 0 || kind === 'copy') continue;
     const reference = merging.referenceOf(rank, symbol, classOf(kind));
+    // The pass of our own code leads these to its own.
+    if (isAddress(kind) && merging.replacedFunction(rank, reference) !== undefined) continue;
     if (reference.row < 0) bindNowhere(log, image, merging, row, reference);
     else if (merging.isFinal(rank, reference)) bindInside(log, image, merging, row, reference.row);
   }
-  const left: number[] = [];
-  for (let row = 0; row < relocations.count; row++) if (relocations.kind[row] !== 'none') left.push(row);
-  image.relocations = selectRelocations(relocations, left);
+  image.relocations = selectRelocations(relocations, rowsInOrder(relocations, merging, isOwn));
+}
+
+/**
+ * Functions that choose others may call what was chosen before (rule 23): in the order in which the dynamic linker would relocate the files, and in each the references to functions of others
+ * before its own choices. All else is in any order. @param isOwn by row: 1 for what was a choice in its file
+ */
+function rowsInOrder({ kind, rank }: Image['relocations'], { world, parts }: Merging, isOwn: Uint8Array): number[] {
+  const rows = [...kind.keys()];
+  const places = new Map(world.relocated.map((object, index) => [object, index]));
+  const placeOf = parts.map(({ object }) => places.get(object) ?? 0);
+  const placeOfRow = (row: number): number => placeOf[rank[row] ?? 0] ?? 0;
+  const chosen = rows.filter((row) => kind[row] === 'irelative').sort((a, b) => placeOfRow(a) - placeOfRow(b) || (isOwn[a] ?? 0) - (isOwn[b] ?? 0) || a - b);
+  return [...rows.filter((row) => kind[row] !== 'none' && kind[row] !== 'irelative'), ...chosen];
+}
+
+/** Whether a relocation writes where a function is. */
+export function isAddress(kind: RelocationKind | undefined): boolean {
+  return kind === 'slot' || kind === 'got' || kind === 'absolute';
 }
 
 /** The definition is in the set, and stays what it is. */
@@ -78,7 +98,7 @@ function bindNowhere(_log: Log, image: Image, merging: Merging, row: number, { b
   const { kind, place, size, addend } = relocations;
   // Nobody is looked for where not all libraries were found, and a library's symbols may come from who loads it.
   const isKnown = merging.world.missing.length === 0 && image.kind === 'executable';
-  if (bound.definition || !isKnown || bound.rule !== 'weakUndefined') return;
+  if (bound.definition || !isKnown || (bound.rule !== 'weakUndefined' && bound.rule !== 'muslWeakUndefined')) return;
   if (kind[row] !== 'absolute' && kind[row] !== 'got' && kind[row] !== 'slot') return;
   merging.constants.push({ place: place[row] ?? 0, size: size[row] ?? 0, value: kind[row] === 'slot' ? 0 : (addend[row] ?? 0) });
   kind[row] = 'none';

@@ -10,6 +10,7 @@ import type { Merging } from './merging.ts';
 
 export function copyVariables(log: Log, image: Image, merging: Merging): void {
   const { relocations, symbols } = image;
+  adoptVersions(image, merging);
   const copies = [...relocations.kind.keys()].filter((row) => relocations.kind[row] === 'copy');
   if (copies.length === 0) return;
   const order = Uint32Array.from(relocations.kind, (_, row) => row).sort((a, b) => (relocations.place[a] ?? 0) - (relocations.place[b] ?? 0));
@@ -40,16 +41,24 @@ export function copyVariables(log: Log, image: Image, merging: Merging): void {
       places.push(place - from + to);
     }
     dropped.add(row);
-    // Whoever looks for the variable finds the copy, under the version of the original.
-    symbols.versionFile[symbol] = '';
-    symbols.version[symbol] = symbols.version[original] ?? '';
-    symbols.isDefault[symbol] = symbols.isDefault[original] ?? 0;
     merging.decide('copy', `${symbols.name[symbol]}: ${size} bytes are copied now`);
   }
   const kept = selectRelocations(relocations, [...relocations.kind.keys()].filter((row) => !dropped.has(row)));
   const added = selectRelocations(relocations, rows);
   added.place.set(places);
   image.relocations = joinRelocations([kept, added].map((table) => ({ relocations: table, firstSymbol: 0, firstRank: 0 })));
+}
+
+/** Whoever looks for the variable finds the copy, under the version of the original; so with its other names, which have no copy relocation of their own (environ, __environ). */
+function adoptVersions({ symbols }: Image, merging: Merging): void {
+  for (let symbol = 0; symbol < (merging.parts[0]?.image.symbols.count ?? 0); symbol++) {
+    if (symbols.home[symbol] !== 'image' || symbols.versionFile[symbol] === '') continue;
+    const { row: original } = merging.referenceOf(0, symbol, 'copy');
+    if (original < 0) continue;
+    symbols.versionFile[symbol] = '';
+    symbols.version[symbol] = symbols.version[original] ?? '';
+    symbols.isDefault[symbol] = symbols.isDefault[original] ?? 0;
+  }
 }
 
 /** The first index of the order whose place is not below an address. */

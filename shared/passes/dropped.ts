@@ -1,23 +1,15 @@
-// What of the files does not reach the output, so that the plan says it: what no loader maps is not lifted.
+// What of the files does not reach the output, so that the plan says it.
 
 import { nameOf } from '../base/files.ts';
-import type { LoadedObject } from '../loader/object.ts';
 import type { Merging } from './merging.ts';
 
 export function nameDropped(merging: Merging): void {
-  for (const { object: { file, path } } of merging.parts) {
+  merging.parts.forEach(({ object: { file, path }, image }, rank) => {
     const dropped = [
-      ...(file.sections.some(({ name, fileSize }) => name === '.symtab' && fileSize > 0) ? ['the full symbol table'] : []),
       ...(file.sections.some(({ name, fileSize }) => /^\.z?debug_/.test(name) && fileSize > 0) ? ['debugging information'] : []),
-      ...(endOf(file) < file.bytes.size ? ['what is appended to the file'] : []),
+      // One thing can be at the end of a file: what belongs to the target.
+      ...(rank > 0 && image.appended.size > 0 ? ['what is appended to the file'] : []),
     ];
     if (dropped.length > 0) merging.decide('dropped', `${nameOf(path)}: ${dropped.join(', ')} is left out`);
-  }
-}
-
-/** File offset behind the last byte that a header speaks of. */
-function endOf({ sections, segments, sectionTable, bytes }: LoadedObject['file']): number {
-  if (sections.length === 0) return bytes.size;
-  const tables = sectionTable.offset + sectionTable.count * sectionTable.stride;
-  return [...sections.map(({ offset, fileSize }) => offset + fileSize), ...segments.map(({ offset, fileSize }) => offset + fileSize)].reduce((end, each) => Math.max(end, each), tables);
+  });
 }

@@ -12,6 +12,8 @@ export interface Choice {
   readonly sources: readonly string[];
   /** All that the target needs, but for the C library's own files. */
   readonly needed: boolean;
+  /** The C library's own files that the target needs, but for the dynamic linker. */
+  readonly libc?: boolean;
   /** Of those only these, or all but these, by name. */
   readonly only: readonly string[];
   readonly except: readonly string[];
@@ -21,8 +23,9 @@ export interface Choice {
 
 /**
  * glibc's files share private interfaces and know each other by name; libgcc_s is opened by libc itself for pthread_cancel and backtrace (nptl/unwind link: sysdeps/gnu/unwind-resume.c, misc/unwind-link.c).
+ * musl is one file, the dynamic linker: libc.so, Alpine's libc.musl-x86_64.so.1, or ld-musl-x86_64.so.1.
  */
-const libraryOfC = /^(libc|libm|libmvec|libdl|libpthread|librt|libresolv|libutil|libanl|libnsl|libBrokenLocale|libthread_db|libnss_\w+|libgcc_s|ld-linux[\w-]*|ld64|ld)\.so(\.|$)/;
+const libraryOfC = /^(libc|libc\.musl-\w+|libm|libmvec|libdl|libpthread|librt|libresolv|libutil|libanl|libnsl|libBrokenLocale|libthread_db|libnss_\w+|libgcc_s|ld-(?:linux|musl)[\w-]*|ld64|ld)\.so(\.|$)/;
 
 /** The chosen libraries in the order of the scope, the target first. Errors in the log: what was not found, or a set that is not closed. */
 export function gather(log: Log, world: World, choice: Choice): LoadedObject[] {
@@ -32,9 +35,13 @@ export function gather(log: Log, world: World, choice: Choice): LoadedObject[] {
     if (found) chosen.add(found);
     else log.add(mergeCodes.notFound, { offset: log.diagnostics.length, size: 0 }, { name, target: titleOfObject(world.program) });
   };
+  for (const { root } of world.opened) chosen.add(root);
   choice.sources.forEach(add);
   choice.only.forEach(add);
-  if (choice.needed) for (const object of world.objects) if (!isOfC(object) && !choice.except.some((name) => isCalled(object, name))) chosen.add(object);
+  for (const object of world.objects) {
+    const isWanted = isOfC(object) ? choice.libc === true && object !== world.interpreter : choice.needed;
+    if (isWanted && !choice.except.some((name) => isCalled(object, name))) chosen.add(object);
+  }
   while (close(log, world, chosen, choice.closed)) { /* One more library may make the next one necessary. */ }
   return world.objects.filter((object) => chosen.has(object));
 }
@@ -44,7 +51,8 @@ export function isOfC(object: LoadedObject): boolean {
   return libraryOfC.test(object.view.soname ?? nameOf(object.path));
 }
 
-function isCalled(object: LoadedObject, name: string): boolean {
+/** Whether a name means a library: one it is needed by, its DT_SONAME, its file's name or path. */
+export function isCalled(object: LoadedObject, name: string): boolean {
   return object.view.soname === name || object.names.includes(name) || object.path === name || object.realPath === name || nameOf(object.path) === name;
 }
 

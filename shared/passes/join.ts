@@ -1,7 +1,8 @@
 // The join pass: several images, each at addresses of its own, become one. Nothing is resolved yet: the rows of the parts follow each other.
 
-import { joinRelocations, joinSymbols } from '../ir/columns.ts';
+import { joinLabels, joinRelocations, joinSymbols } from '../ir/columns.ts';
 import type { Image, Section, Unwind, VersionDefinition, VersionNeed } from '../ir/image.ts';
+import { labelsOfPart } from './labels.ts';
 import type { Merging } from './merging.ts';
 
 export function joinImages(merging: Merging): Image {
@@ -13,6 +14,7 @@ export function joinImages(merging: Merging): Image {
     if (stack.isExecutable) merging.decide('stack', `${name} asks for an executable stack`);
     if (flags.has('textrel')) merging.decide('text', `${name} has relocations in its code`);
   });
+  for (const image of images) image.labels = labelsOfPart(titleOf(image), image);
   const byAddress = (a: { address: number }, b: { address: number }): number => a.address - b.address;
   return {
     ...target,
@@ -23,7 +25,8 @@ export function joinImages(merging: Merging): Image {
     hashes: new Set(target.hashes),
     isPacked: images.some(({ isPacked }) => isPacked),
     segments: images.flatMap(({ segments }) => segments).sort(byAddress),
-    sections: merging.parts.flatMap(({ image }, rank) => (rank === 0 ? image.sections : image.sections.map((section) => renamed(section, image.soname ?? image.manifest[0]?.name ?? '')))).sort(byAddress),
+    sections: merging.parts.flatMap(({ image }, rank) => (rank === 0 ? image.sections : image.sections.map((section) => renamed(section, titleOf(image))))).sort(byAddress),
+    labels: joinLabels(images.map(({ labels }) => labels)),
     symbols: joinSymbols(images.map(({ symbols }) => symbols)),
     relocations: joinRelocations(images.map(({ relocations }, rank) => ({ relocations: { ...relocations, rank: new Uint16Array(relocations.count) }, firstSymbol: merging.firstSymbol[rank] ?? 0, firstRank: rank }))),
     lifecycle: { preinit: [], init: [], fini: [] },
@@ -34,6 +37,8 @@ export function joinImages(merging: Merging): Image {
     manifest: images.flatMap(({ manifest }) => manifest),
   };
 }
+
+const titleOf = (image: Image): string => image.soname ?? image.manifest[0]?.name ?? '';
 
 /** What any of the files asks for, the output does. */
 const passedOn = ['origin', 'textrel', 'staticTls', 'nodelete', 'global'];

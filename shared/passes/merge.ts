@@ -10,10 +10,15 @@ import { writeConstants } from './constants.ts';
 import { copyVariables } from './copyRelocations.ts';
 import { nameDropped } from './dropped.ts';
 import { settleDependencies } from './dependencies.ts';
+import { embedInterpreter, type Interpreter } from './embedInterpreter.ts';
 import { joinFrames } from './frames.ts';
 import { joinImages } from './join.ts';
+import { dropLabels } from './labels.ts';
+import { isOfC } from './gather.ts';
 import { arrangeLifecycle, type EarlyFunctions } from './lifecycle.ts';
 import { Merging, type Decision, type MergeOptions, type Part } from './merging.ts';
+import { nameOutside } from './outside.ts';
+import { suitMusl } from './musl.ts';
 import { separate } from './place.ts';
 import { pruneTables } from './prune.ts';
 import { joinSegments } from './segments.ts';
@@ -27,11 +32,12 @@ export interface Merged {
   readonly decisions: readonly Decision[];
 }
 
-/** Merges the parts: the target first, the others in the order of the world's scope. The parts' images are used up. */
-export function merge(log: Log, world: World, parts: readonly Part[], options: MergeOptions): Merged {
-  const merging = new Merging(world, parts, options);
+/** Merges the parts: the target first, the others in the order of the world's scope. The parts' images are used up. @param interpreter goes into the output */
+export function merge(log: Log, world: World, parts: readonly Part[], options: MergeOptions, interpreter?: Interpreter): Merged {
+  const merging = new Merging(world, parts, options, interpreter);
   const { decisions } = merging;
   nameDropped(merging);
+  if (parts.some(({ object }) => isOfC(object))) nameOutside(merging);
 
   separate(parts.map(({ image }) => image));
   // From here on the distances between all parts are final.
@@ -39,7 +45,7 @@ export function merge(log: Log, world: World, parts: readonly Part[], options: M
   const image = joinImages(merging);
   // From here on there is one image. Its rows of symbols and relocations are those of the parts, in their order; what was asked of the files is asked of it.
 
-  let early: EarlyFunctions = { functions: [] };
+  let early: EarlyFunctions = { functions: [], opened: { libraries: [], finalised: [] }, openedFini: 0 };
   const steps: readonly (readonly [name: string, step: () => void])[] = [
     ['copying variables', () => copyVariables(log, image, merging)],
     // From here on every variable has its place.
@@ -51,6 +57,7 @@ export function merge(log: Log, world: World, parts: readonly Part[], options: M
     // From here on nobody reads the parts' own tables.
 
     ['leaving out tables', () => pruneTables(image, merging)],
+    ['leaving out labels', () => dropLabels(image)],
     ['joining segments', () => joinSegments(image)],
     // From here on all code has its place but our own.
 
@@ -60,8 +67,14 @@ export function merge(log: Log, world: World, parts: readonly Part[], options: M
     ['arranging initialisers', () => { early = arrangeLifecycle(log, image, merging); }],
     // From here on it is known who is called when.
 
+    ['suiting musl', () => { if (world.libc === 'musl') suitMusl(image); }],
+    // From here on musl makes of the segments what the files had.
+
     ['adding code', () => addShim(log, image, merging, early)],
-    // From here on no segment is added, and no relocation.
+    // From here on no code is added, and no relocation.
+
+    ['embedding the dynamic linker', () => { if (interpreter) embedInterpreter(image, interpreter); }],
+    // From here on no segment is added.
 
     ['choosing symbols', () => exportSymbols(image, merging)],
     // From here on rows of symbols are those of the output.

@@ -3,8 +3,10 @@
 import type { Image } from '../ir/image.ts';
 import { bind, type Bound } from '../loader/bind.ts';
 import type { LookupClass } from '../loader/lookup.ts';
-import type { LoadedObject } from '../loader/object.ts';
+import { nameOfSymbol, type LoadedObject } from '../loader/object.ts';
 import type { World } from '../loader/world.ts';
+import { isOfC } from './gather.ts';
+import type { Interpreter } from './embedInterpreter.ts';
 
 export interface MergeOptions {
   /** The folder of the output, for $ORIGIN. */
@@ -21,7 +23,7 @@ export interface Part {
 
 /** A decision that may surprise, for the plan. */
 export interface Decision {
-  readonly about: 'shadowed' | 'duplicate' | 'version' | 'copy' | 'ifunc' | 'undefined' | 'stack' | 'text' | 'order' | 'unwind' | 'thread-local' | 'constructor' | 'dlsym' | 'dropped' | 'packed';
+  readonly about: 'shadowed' | 'duplicate' | 'version' | 'copy' | 'ifunc' | 'undefined' | 'stack' | 'text' | 'order' | 'unwind' | 'thread-local' | 'constructor' | 'dlsym' | 'dropped' | 'outside' | 'opened' | 'packed';
   readonly what: string;
 }
 
@@ -32,6 +34,8 @@ export class Merging {
   readonly world: World;
   readonly parts: readonly Part[];
   readonly options: MergeOptions;
+  /** The dynamic linker that goes into the output. */
+  readonly interpreter: Interpreter | undefined;
   readonly decisions: Decision[] = [];
   readonly constants: Constant[] = [];
   /** By rank: the first row in the joined image's symbols. */
@@ -40,10 +44,11 @@ export class Merging {
   readonly #rank: ReadonlyMap<LoadedObject, number>;
   readonly #bound: Readonly<Record<LookupClass, (Reference | undefined)[]>> = { plain: [], slot: [], copy: [] };
 
-  constructor(world: World, parts: readonly Part[], options: MergeOptions) {
+  constructor(world: World, parts: readonly Part[], options: MergeOptions, interpreter?: Interpreter) {
     this.world = world;
     this.parts = parts;
     this.options = options;
+    this.interpreter = interpreter;
     let next = 0;
     this.firstSymbol = parts.map(({ image }) => {
       const first = next;
@@ -94,11 +99,23 @@ export class Merging {
   /** Whether a reference of a part is bound for good: nothing that is loaded besides could change it. */
   isFinal(rank: number, { bound }: Reference): boolean {
     const { definition, rule } = bound;
-    if (rule === 'localReference' || rule === 'protectedReference') return true;
+    if (rule === 'localReference' || rule === 'protectedReference' || rule === 'muslLocal') return true;
     const { object } = this.parts[rank] ?? {};
-    if (definition?.object === object && object?.view.isSymbolic === true) return true;
+    // musl knows no DT_SYMBOLIC.
+    if (definition?.object === object && object?.view.isSymbolic === true && this.world.libc === 'glibc') return true;
     // A program's own definitions come before those of preloaded libraries: nobody can replace them.
     return this.parts[0]?.image.kind === 'executable';
+  }
+
+  /**
+   * Which function of the C library, if any, another file refers to that has to know more of the files than the output shows: dlsym looks at who calls it (R19), dlopen at which libraries
+   * are opened already.
+   */
+  replacedFunction(rank: number, { bound: { definition } }: Reference): 'dlsym' | 'dlopen' | undefined {
+    const { object } = this.parts[rank] ?? {};
+    if (!definition || !object || !isOfC(definition.object) || isOfC(object)) return undefined;
+    const name = nameOfSymbol(definition.object.view, definition.row);
+    return name === 'dlsym' || (name === 'dlopen' && this.world.opened.length > 0) ? name : undefined;
   }
 
   decide(about: Decision['about'], what: string): void {

@@ -16,7 +16,7 @@ export function definitionsBehind(image: Image, merging: Merging, asking: readon
   const found = new Map<string, LaterDefinition[]>();
   merging.parts.forEach(({ image: { symbols } }, rank) => {
     const scopeRank = merging.scopeRankOf(rank);
-    if (scopeRank <= first) return;
+    if (scopeRank <= first || scopeRank >= merging.world.startCount) return;
     const start = merging.firstSymbol[rank] ?? 0;
     for (let row = start; row < start + symbols.count; row++) {
       if (!isFound(image, row)) continue;
@@ -40,28 +40,28 @@ function isFound({ symbols }: Image, row: number): boolean {
     && (symbols.version[row] === '' || symbols.isDefault[row] === 1);
 }
 
-/** Which of the names stand as text in the asking files, outside of their tables of symbols' names. */
+/** Which of the names stand as text in the asking files, outside of their tables of symbols' names. A name may be the end of another text: linkers lay equal ends over each other. */
 function literalsAmong(merging: Merging, asking: readonly number[], names: ReadonlyMap<string, unknown>): Set<string> {
   const tables = asking.flatMap((rank) => merging.parts[rank]?.image.sections.filter(({ name }) => name === '.old.dynstr') ?? []);
   const byHash = new Map<number, string[]>();
+  let longest = 0;
   for (const name of names.keys()) {
-    const hash = [...name].reduce((sum, character) => step(sum, character.charCodeAt(0)), 0);
+    let hash = 0;
+    for (let i = name.length - 1; i >= 0; i--) hash = step(hash, name.charCodeAt(i));
     byHash.set(hash, [...(byHash.get(hash) ?? []), name]);
+    longest = Math.max(longest, name.length);
   }
   const literal = new Set<string>();
   for (const { origin, address } of asking.flatMap((rank) => merging.parts[rank]?.image.segments ?? [])) {
     const bytes = origin.source.read(origin.offset, origin.size);
-    let hash = 0;
-    for (let at = 0; at < bytes.length; at++) {
-      const byte = bytes[at] ?? 0;
-      if (byte !== 0) {
-        hash = step(hash, byte);
-        continue;
+    for (let end = 1; end < bytes.length; end++) {
+      if (bytes[end] !== 0 || !isNameByte(bytes[end - 1] ?? 0)) continue;
+      if (tables.some((table) => address + end >= table.address && address + end < table.address + table.size)) continue;
+      let hash = 0;
+      for (let start = end - 1; start >= 0 && end - start <= longest && isNameByte(bytes[start] ?? 0); start--) {
+        hash = step(hash, bytes[start] ?? 0);
+        for (const name of byHash.get(hash) ?? []) if (name.length === end - start && endsWith(bytes, end, name)) literal.add(name);
       }
-      const known = byHash.get(hash);
-      hash = 0;
-      if (!known || tables.some((table) => address + at >= table.address && address + at < table.address + table.size)) continue;
-      for (const name of known) if (endsWith(bytes, at, name)) literal.add(name);
     }
   }
   return literal;
@@ -69,10 +69,14 @@ function literalsAmong(merging: Merging, asking: readonly number[], names: Reado
 
 const step = (hash: number, byte: number): number => (Math.imul(hash, 33) + byte) | 0;
 
-/** Whether a name, and nothing else since the NUL before it, ends at an index. */
+/** What names of symbols consist of, in all languages that are known here; bytes of code end the search. */
+function isNameByte(byte: number): boolean {
+  return byte > 0x20 && byte < 0x7f;
+}
+
+/** Whether a name ends at an index. */
 function endsWith(bytes: Uint8Array, end: number, name: string): boolean {
   const start = end - name.length;
-  if (start < 0 || (start > 0 && bytes[start - 1] !== 0)) return false;
   for (let i = 0; i < name.length; i++) if (bytes[start + i] !== name.charCodeAt(i)) return false;
   return true;
 }

@@ -1,7 +1,7 @@
 // The place pass: gives the file's own tables and the image their addresses. An image moves as a whole, so that its inner distances stay.
 
 import { alignUp } from '../base/writer.ts';
-import type { Image } from '../ir/image.ts';
+import { isEmbedded, type Image, type Labels } from '../ir/image.ts';
 
 /**
  * Places the tables, `room` bytes, before the image: a movable image moves behind them, a fixed one gets them below itself, or above when there is no room below.
@@ -17,8 +17,22 @@ export function place(image: Image, room: number): void {
     return;
   }
   const below = low - alignUp(room, image.machine.pageSizes[1]);
-  const last = image.segments.at(-1);
-  image.tables.address = below >= lowestAddress ? below : alignUp((last?.address ?? 0) + (last?.memorySize ?? 0), align);
+  if (below >= lowestAddress) {
+    image.tables.address = below;
+    return;
+  }
+  const last = image.segments.findLast(({ address }) => !isEmbedded(image, address));
+  image.tables.address = alignUp((last?.address ?? 0) + (last?.memorySize ?? 0), align);
+  // The dynamic linker must not lie between the tables and the program (R4).
+  if (image.embedded) moveEmbedded(image, alignUp(image.tables.address + room, align) - Math.floor(image.embedded.start / align) * align);
+}
+
+function moveEmbedded(image: Image, delta: number): void {
+  const { embedded, segments, sections } = image;
+  if (!embedded) return;
+  for (const part of [...segments, ...sections]) if (isEmbedded(image, part.address)) part.address += delta;
+  moveLabels(image.labels, delta, embedded.start);
+  for (const field of ['base', 'start', 'entry'] as const) embedded[field] += delta;
 }
 
 /** Gives several images addresses of their own, one behind the other on pages of their own. The first stays where it is. */
@@ -42,12 +56,14 @@ function largestAlign({ segments, machine, tls }: Image): number {
 /** Moves an image by `delta` bytes: all that is an address, nothing that is an offset or absolute. */
 export function rebase(image: Image, delta: number): void {
   if (delta === 0) return;
-  const { symbols, relocations, lifecycle, unwind } = image;
+  const { symbols, labels, relocations, lifecycle, unwind } = image;
   for (const part of [...image.segments, ...image.sections, ...image.relro]) part.address += delta;
   for (const part of [image.tls, image.slots]) if (part) part.address += delta;
   if (image.entry !== undefined) image.entry += delta;
+  if (image.embedded) for (const field of ['base', 'start', 'entry'] as const) image.embedded[field] += delta;
   for (const f of [...lifecycle.preinit, ...lifecycle.init, ...lifecycle.fini]) if (f.symbol < 0) f.address += delta;
   for (let row = 0; row < symbols.count; row++) if (isAddress(image, row)) symbols.value[row] = (symbols.value[row] ?? 0) + delta;
+  moveLabels(labels, delta);
   for (let row = 0; row < relocations.count; row++) {
     relocations.place[row] = (relocations.place[row] ?? 0) + delta;
     const kind = relocations.kind[row];
@@ -57,6 +73,11 @@ export function rebase(image: Image, delta: number): void {
   if (!unwind) return;
   unwind.frames += delta;
   for (const column of [unwind.locations, unwind.descriptions]) for (let row = 0; row < column.length; row++) column[row] = (column[row] ?? 0) + delta;
+}
+
+/** The same for labels alone. @param from only those of addresses from here on */
+export function moveLabels({ count, isAbsolute, kind, value }: Labels, delta: number, from = 0): void {
+  for (let row = 0; row < count; row++) if (isAbsolute[row] === 0 && kind[row] !== 'tls' && (value[row] ?? 0) >= from) value[row] = (value[row] ?? 0) + delta;
 }
 
 /** Whether a symbol's value moves with the image: also that of an undefined function whose address is a PLT stub here. */

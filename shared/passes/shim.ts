@@ -8,18 +8,19 @@ import { joinRelocations, selectRelocations } from '../ir/columns.ts';
 import type { Image, LifecycleFunction, Relocations, Segment } from '../ir/image.ts';
 import type { RelocationKind } from '../elf/machine.ts';
 import { bindings } from '../loader/bind.ts';
-import type { EarlyFunctions } from './lifecycle.ts';
-import type { Merging } from './merging.ts';
+import { isAddress } from './bind.ts';
+import { hasOneArray, type EarlyFunctions } from './lifecycle.ts';
+import type { Merging, Reference } from './merging.ts';
 import { definitionsBehind } from './next.ts';
 
 /** Adds the code and the slots that it needs, and leads to it what is to go there. */
-export function addShim(log: Log, image: Image, merging: Merging, { functions }: EarlyFunctions): void {
+export function addShim(log: Log, image: Image, merging: Merging, early: EarlyFunctions): void {
   const { shim } = image.machine;
   if (!shim) {
     log.add(mergeCodes.unsupported, { offset: 0, size: 0 }, { what: `${image.machine.title}: there is no code to start merged files with` });
     return;
   }
-  new ShimBuilder(image, merging, shim).build(functions);
+  new ShimBuilder(image, merging, shim, early).build();
 }
 
 /** A piece with its place in the code segment; `write` knows what it wishes only when the output is written. */
@@ -29,34 +30,44 @@ class ShimBuilder {
   readonly #image: Image;
   readonly #merging: Merging;
   readonly #shim: Shim;
+  readonly #early: EarlyFunctions;
   readonly #page: number;
   readonly #word: number;
   /** First address of the slots, and how many there are. */
   readonly #data: number;
   #slots = 0;
+  /** Of the libraries that are opened. */
+  readonly #state: number;
+  readonly #stateSize: number;
   readonly #added: { place: number; kind: RelocationKind; symbol: number; addend: number }[] = [];
   readonly #code: number;
   #codeSize = 0;
   readonly #pieces: PlacedPiece[] = [];
 
-  constructor(image: Image, merging: Merging, shim: Shim) {
+  constructor(image: Image, merging: Merging, shim: Shim, early: EarlyFunctions) {
     this.#image = image;
     this.#merging = merging;
     this.#shim = shim;
+    this.#early = early;
     [this.#page] = image.machine.pageSizes;
     this.#word = image.class / 8;
     const last = image.segments.at(-1);
     this.#data = alignUp((last?.address ?? 0) + (last?.memorySize ?? 0), this.#page);
-    // Slots have a page, which is more than a thousand programs would need together; the rest of it is what the dynamic linker protects.
-    this.#code = this.#data + dataPages * this.#page;
+    // Slots have a page, which is more than a thousand programs would need together; the rest of it is what the dynamic linker protects. Behind it is what stays writable.
+    this.#state = this.#data + dataPages * this.#page;
+    this.#stateSize = early.opened.libraries.length === 0 ? 0 : shim.openerState(early.opened.libraries.length);
+    this.#code = alignUp(this.#state + this.#stateSize, this.#page);
   }
 
-  build(early: readonly LifecycleFunction[]): void {
+  build(): void {
+    const { functions, opened } = this.#early;
     this.#bindUndefined();
     this.#bindDlsym();
     this.#replaceChosen();
-    if (early.length > 0) this.#startEarly(early);
+    if (functions.length > 0) this.#startEarly(functions);
+    if (opened.libraries.length > 0) this.#openInside();
     this.#initialise();
+    if (this.#merging.interpreter) this.#enterInterpreter();
     this.#addSegments();
     this.#image.relocations = joinRelocations([this.#image.relocations, this.#newRows()].map((table) => ({ relocations: table, firstSymbol: 0, firstRank: 0 })));
   }
@@ -88,19 +99,65 @@ class ShimBuilder {
   /** RTLD_NEXT means what comes behind the caller's file: the dynamic linker sees one file now (rule 19). */
   #bindDlsym(): void {
     const { relocations, symbols } = this.#image;
-    const rows = [...relocations.kind.keys()].filter((row) => {
-      const symbol = relocations.symbol[row] ?? -1;
-      return symbol >= 0 && symbols.name[symbol] === 'dlsym' && symbols.home[symbol] === 'undefined' && (relocations.kind[row] === 'slot' || relocations.kind[row] === 'got');
-    });
+    const rows = this.#referencesTo('dlsym');
+    const [first] = rows;
+    if (first === undefined) return;
     const asking = [...new Set(rows.map((row) => relocations.rank[row] ?? 0))].sort((a, b) => a - b);
-    const found = rows.length === 0 ? [] : definitionsBehind(this.#image, this.#merging, asking);
-    if (found.length === 0) return;
-    const slot = this.#slot('got', relocations.symbol[rows[0] ?? 0] ?? -1, 0);
+    const found = definitionsBehind(this.#image, this.#merging, asking);
+    if (found.length === 0) {
+      const { row: inside } = this.#referenceOf(first);
+      if (inside >= 0) for (const row of rows) this.#lead(row, symbols.value[inside] ?? 0);
+      return;
+    }
+    const slot = this.#slotFor(first);
     const definitions = found.map(({ row, name, rank }): Definition => ({ name, rank, target: row === undefined ? 'outside' : this.#targetOf(row) }));
     const ranks = asking.map((rank) => this.#merging.scopeRankOf(rank));
     const address = this.#add(this.#shim.dlsymStubs, () => ({ ranks, definitions, dlsym: slot }));
     for (const row of rows) this.#lead(row, address + asking.indexOf(relocations.rank[row] ?? 0) * this.#shim.entrySize);
     this.#merging.decide('dlsym', `RTLD_NEXT of ${asking.length} files is looked up in a table of ${definitions.length}`);
+  }
+
+  /** The relocations that name a function of the C library which is to be replaced. */
+  #referencesTo(name: 'dlsym' | 'dlopen'): number[] {
+    const { relocations } = this.#image;
+    return [...relocations.kind.keys()].filter((row) => (relocations.symbol[row] ?? -1) >= 0 && isAddress(relocations.kind[row]) && this.#merging.replacedFunction(relocations.rank[row] ?? 0, this.#referenceOf(row)) === name);
+  }
+
+  #referenceOf(row: number): Reference {
+    const { rank, symbol } = this.#image.relocations;
+    return this.#merging.referenceOf(rank[row] ?? 0, symbol[row] ?? -1, 'slot');
+  }
+
+  /** A slot for what a relocation names; that is inside when the C library is merged, too. */
+  #slotFor(row: number): number {
+    const { row: inside } = this.#referenceOf(row);
+    return inside < 0 ? this.#slot('got', this.#image.relocations.symbol[row] ?? -1, 0) : this.#slot('relative', -1, this.#image.symbols.value[inside] ?? 0);
+  }
+
+  /** A dlopen that knows the libraries inside. Their initialisers run when they are opened. */
+  #openInside(): void {
+    const { opened, openedFini } = this.#early;
+    const { lifecycle } = this.#image;
+    const rows = this.#referencesTo('dlopen');
+    const [first] = rows;
+    if (first === undefined) {
+      this.#merging.decide('opened', 'no file inside calls dlopen: nobody opens what was merged for that');
+      return;
+    }
+    const target = ({ symbol, address }: LifecycleFunction): Target => (symbol < 0 ? { address } : { slot: this.#slot('absolute', symbol, address) });
+    const libraries = opened.libraries.map(({ names, init, fini, order }) => ({ names, order, init: init.map(target), fini: fini.map(target) }));
+    const dlopen = this.#slotFor(first);
+    const address = this.#add(this.#shim.opener, () => ({ libraries, dlopen, state: this.#state }));
+    const entry = (index: number): LifecycleFunction => ({ symbol: -1, address: address + index * this.#shim.entrySize });
+    for (const row of rows) this.#lead(row, address);
+    this.#firstFunctions().unshift(entry(1));
+    lifecycle.fini.splice(openedFini, 0, ...opened.finalised.map((index) => entry(2 + index)).reverse());
+    for (const { names: [name], init, order } of opened.libraries) this.#merging.decide('opened', `${name}: inside; ${init.length} initialisers of its own${order.length > 1 ? `, and ${order.length - 1} libraries before it,` : ''} when it is opened`);
+  }
+
+  /** The list whose first functions run before all others. */
+  #firstFunctions(): LifecycleFunction[] {
+    return this.#image.lifecycle[hasOneArray(this.#image, this.#merging) ? 'init' : 'preinit'];
   }
 
   #targetOf(row: number): Target {
@@ -143,15 +200,31 @@ class ShimBuilder {
   #initialise(): void {
     const { image, merging } = { image: this.#image, merging: this.#merging };
     const relro = image.relro.map((range) => ({ ...range }));
-    const names = this.#namesMerged();
+    const isMusl = merging.world.libc === 'musl';
+    const names = isMusl ? [] : this.#namesMerged();
     const oldDynamics = image.kind === 'library' ? [] : merging.parts.slice(0, 1).flatMap(({ object: { view } }) => (view.dynamic === undefined ? [] : [view.dynamic + merging.movedBy(0)]));
     const debugSlot = image.kind === 'library' ? this.#debugSlot() : undefined;
     const address = this.#add(this.#shim.startInitialiser, (moved) => {
       const { dynamic = 0, debug } = image.tables;
       return { debug: debugSlot ?? (debug === undefined ? undefined : debug - moved), dynamic: dynamic - moved, oldDynamics, names, relro };
     });
-    image.lifecycle[image.kind === 'library' ? 'init' : 'preinit'].unshift({ symbol: -1, address });
+    this.#firstFunctions().unshift({ symbol: -1, address }, ...(isMusl ? this.#nameForMusl() : []));
     image.relro = [{ address: this.#data, size: dataPages * this.#page }];
+  }
+
+  /** musl keeps names in a way of its own; where, it tells only programs. */
+  #nameForMusl(): LifecycleFunction[] {
+    const names = this.#namesMerged();
+    if (names.length === 0) return [];
+    if (this.#image.kind === 'library') {
+      this.#merging.decide('duplicate', `${names.join(', ')}: plug-ins that need one of these load it once more, from its own file`);
+      return [];
+    }
+    const address = this.#add(this.#shim.muslNames, (moved) => {
+      const { dynamic = 0, debug = 0 } = this.#image.tables;
+      return { debug: debug - moved, dynamic: dynamic - moved, names };
+    });
+    return [{ symbol: -1, address }];
   }
 
   /** In a library DT_DEBUG stays 0. */
@@ -160,11 +233,22 @@ class ShimBuilder {
     return symbol < 0 ? undefined : this.#slot('got', symbol, 0);
   }
 
+  /** Rule 2. Where the dynamic linker and its headers are is known when the output is written. */
+  #enterInterpreter(): void {
+    const image = this.#image;
+    const start = image.entry ?? 0;
+    image.entry = this.#add(this.#shim.interpreterShim, (moved) => {
+      const { embedded, tables } = image;
+      return { headers: (tables.headers ?? 0) - moved, headerCount: tables.headerCount ?? 0, entry: start, base: (embedded?.base ?? 0) - moved, interpreterEntry: (embedded?.entry ?? 0) - moved };
+    });
+  }
+
   #namesMerged(): string[] {
     const { parts, world } = this.#merging;
-    if (world.libc !== 'glibc') return [];
     const own = parts[0]?.object.view.soname;
-    return [...new Set(parts.slice(1).flatMap(({ object }) => [object.view.soname ?? object.path.replace(/^.*\//, ''), ...object.names]))].filter((name) => name !== '' && !name.includes('/') && name !== own);
+    // What is opened later has names of its own, which initialise it.
+    const atStart = parts.slice(1).filter(({ object }) => !world.opened.some(({ added }) => added.includes(object)));
+    return [...new Set(atStart.flatMap(({ object }) => [object.view.soname ?? object.path.replace(/^.*\//, ''), ...object.names]))].filter((name) => name !== '' && !name.includes('/') && name !== own);
   }
 
   /** Adds a piece and gives its address. */
@@ -207,7 +291,7 @@ class ShimBuilder {
     const { segments, sections } = this.#image;
     const memory = dataPages * this.#page;
     if (this.#slots * this.#word > memory) throw new Error(`${this.#slots} slots do not fit`);
-    const zeros: Segment = { address: this.#data, memorySize: memory, permissions: 'rw', align: this.#page, origin: { source: { size: memory, read: (_offset, count) => new Uint8Array(count) }, offset: 0, size: memory } };
+    const zeros: Segment = { address: this.#data, memorySize: memory + this.#stateSize, permissions: 'rw', align: this.#page, origin: { source: { size: memory, read: (_offset, count) => new Uint8Array(count) }, offset: 0, size: memory } };
     const [size, planned, pieces] = [this.#codeSize, this.#code, this.#pieces];
     const bytes = (): Uint8Array => {
       const out = new Writer(size, this.#image.isLittle);
@@ -219,6 +303,7 @@ class ShimBuilder {
     const common = { isZero: false, isTls: false };
     sections.push(
       { ...common, name: '.got.elfsmith', address: this.#data, size: memory, isWritable: true, isExecutable: false, align: this.#word },
+      ...(this.#stateSize > 0 ? [{ ...common, name: '.bss.elfsmith', address: this.#state, size: this.#stateSize, isZero: true, isWritable: true, isExecutable: false, align: this.#word }] : []),
       { ...common, name: '.text.elfsmith', address: planned, size, isWritable: false, isExecutable: true, align: this.#shim.entrySize },
     );
   }

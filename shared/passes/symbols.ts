@@ -121,6 +121,8 @@ class Exports {
     if (definition < 0) return false;
     symbols.home[row] = 'image';
     symbols.kind[row] = 'function';
+    // Some linkers give the import the size of the function, which the stub has not (mold).
+    symbols.size[row] = 0;
     symbols.version[row] = symbols.version[definition] ?? '';
     symbols.versionFile[row] = '';
     symbols.isDefault[row] = symbols.isDefault[definition] ?? 0;

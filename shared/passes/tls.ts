@@ -32,10 +32,23 @@ export function layOutThreadLocals(log: Log, image: Image, merging: Merging): vo
   for (const { offset, template: { address: from, fileSize } } of blocks) if (fileSize > 0) content.copy(offset, bytesAt(image, from, fileSize));
   moveReferences(image, merging, blocks, address);
   image.tls = template;
-  image.segments.push({ address, memorySize: template.fileSize, permissions: 'rw', align: image.machine.pageSizes[0], origin: { source: sourceOf(content.bytes), offset: 0, size: template.fileSize } });
+  const isRelocated = image.relocations.place.some((place) => place >= address && place < address + template.fileSize);
   image.sections = [...image.sections.filter(({ isTls, isZero }) => !(isTls && isZero)).map((section) => (section.isTls ? retired(section) : section)), ...sectionsOf(template)];
-  image.relro.push({ address, size: template.fileSize });
+  addSegment(image, template, content.bytes, isRelocated);
   merging.decide('thread-local', `one block of ${hex(memorySize)} bytes of ${blocks.length} files`);
+}
+
+/** Each thread has a copy of the template. Nobody writes the template itself but the dynamic linker, and it only where there is something to relocate. */
+function addSegment(image: Image, { address, fileSize }: TlsTemplate, bytes: Uint8Array, isRelocated: boolean): void {
+  const [page] = image.machine.pageSizes;
+  const size = isRelocated ? alignUp(fileSize + 1, page) : fileSize;
+  const padded = new Writer(size, image.isLittle);
+  padded.copy(0, bytes);
+  image.segments.push({ address, memorySize: size, permissions: isRelocated ? 'rw' : 'r', align: page, origin: { source: sourceOf(padded.bytes), offset: 0, size } });
+  if (!isRelocated) return;
+  // The protected range ends with a page. What fills it also shows why the segment is written: eu-elflint does not count thread-local sections, nor zeros that are not in the file.
+  image.relro.push({ address, size });
+  image.sections.push({ name: '.data.rel.ro.padding', address: address + fileSize, size: size - fileSize, isZero: false, isWritable: true, isExecutable: false, isTls: false, align: 1 });
 }
 
 /** 256 MiB: each thread has them, and their zeros but the last ones are in the file. */
@@ -82,6 +95,12 @@ function moveReferences(image: Image, merging: Merging, blocks: readonly Block[]
     }
     if (at >= template.address && at < template.address + template.fileSize) place[row] = at - template.address + address + offset;
   }
+  const { labels } = image;
+  let next = 0;
+  merging.parts.forEach(({ image: part }, rank) => {
+    const { offset = 0 } = byRank.get(rank) ?? {};
+    for (const end = next + part.labels.count; next < end; next++) if (labels.kind[next] === 'tls') labels.value[next] = (labels.value[next] ?? 0) + offset;
+  });
   blocks.forEach(({ rank: part, offset }) => {
     const first = merging.firstSymbol[part] ?? 0;
     for (let row = first; row < first + (merging.parts[part]?.image.symbols.count ?? 0); row++) {

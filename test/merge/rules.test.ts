@@ -37,7 +37,7 @@ describe.skipIf(!hasCompiler)('needs gcc: merged programs behave like the unmerg
     ['position-independent', ''],
     ['at fixed addresses', '-no-pie -fno-pic'],
   ])('functions chosen at start, %s', (_name, flags) => {
-    expect(checkMerge('ifunc.c', { libraries: { a: '', b: 'liba.so' }, main: `${flags} libb.so liba.so` })).toMatchSnapshot();
+    expect(checkMerge('ifunc.c', { libraries: { a: '', b: 'liba.so' }, main: `${flags} -Wl,-z,now libb.so liba.so` })).toMatchSnapshot();
   });
   // Without the stub as the definition (rule 17) dlsym finds another address at fixed addresses.
   test.each([
@@ -49,6 +49,10 @@ describe.skipIf(!hasCompiler)('needs gcc: merged programs behave like the unmerg
   // With the index of the first file only (rule 35): terminate called.
   test('exceptions', () => {
     expect(checkMerge('exceptions.cc', { libraries: { a: '', b: 'liba.so' }, main: 'libb.so' })).toMatchSnapshot();
+  });
+  test.each(['a', 'b'])('exceptions end where a library has no index of its frames: %s', (letter) => {
+    const flags = (of: string): string => (of === letter ? '-Wl,--no-eh-frame-hdr' : '');
+    expect(checkMerge('exceptions.cc', { libraries: { a: flags('a'), b: `${flags('b')} liba.so` }, main: 'libb.so' })).toMatchSnapshot();
   });
   // With two default versions (rule 15) dlsym finds none; without the libraries' versions the merge refuses itself.
   test('versions', () => {
@@ -83,6 +87,15 @@ describe.skipIf(!hasCompiler)('needs gcc: merged programs behave like the unmerg
   test('plug-ins that need a merged library', () => {
     expect(checkMerge('plugin.c', { libraries: { a: `-Wl,--version-script=${maps}/plugin-a.map`, p: 'liba.so' }, main: '-Wl,--no-as-needed liba.so', outside: 'libp.so' })).toMatchSnapshot();
   });
+  test('plug-ins of a thread', () => {
+    expect(checkMerge('late.c', { libraries: { a: '', p: 'liba.so' }, main: 'liba.so', outside: 'libp.so' })).toMatchSnapshot();
+  });
+  test('objects of C++ without its library', () => {
+    expect(checkMerge('objects.cc', { libraries: { a: '', b: 'liba.so' }, main: 'libb.so' })).toMatchSnapshot();
+  });
+  test('who holds an address', () => {
+    expect(checkMerge('lookup.c', { libraries: { a: '' }, main: 'liba.so' })).toMatchSnapshot();
+  });
   // With the dynamic linker's dlsym (rule 19): nothing is found, SIGSEGV.
   test('what comes behind the caller', () => {
     expect(checkMerge('next.c', { libraries: { d: '', b: '-Wl,--no-as-needed libd.so', a: '-fno-builtin -Wl,--no-as-needed libb.so' }, main: '-fno-builtin -Wl,--no-as-needed liba.so libb.so' })).toMatchSnapshot();
@@ -109,6 +122,14 @@ describe.skipIf(!hasCompiler)('needs gcc: merged programs behave like the unmerg
   // Without rule 33: 0.
   test('the list for debuggers', () => {
     expect(checkMerge('debug.c', { libraries: { a: '' }, main: 'liba.so' })).toMatchSnapshot();
+  });
+  // With an entry for each file: eu-elflint, "more than one entry with tag RUNPATH"; glibc keeps the last.
+  test.each([['DT_RUNPATH', ''], ['DT_RPATH of the program', '-Wl,--disable-new-dtags']])('one search path, %s', (_name, main) => {
+    const inspect = (path: string): void => {
+      const dynamic = execFileSync('readelf', ['-dW', path], { encoding: 'latin1' });
+      expect([...dynamic.matchAll(/\((RPATH|RUNPATH)\).*\[(.*)\]/g)].map(([, tag, text]) => `${tag} ${text}`)).toEqual(['RUNPATH $ORIGIN:/nowhere:/elsewhere']);
+    };
+    expect(checkMerge('paths.c', { libraries: { a: '', b: '', d: 'liba.so libb.so -Wl,-rpath,/elsewhere' }, main: `${main} -Wl,-rpath,/nowhere libd.so liba.so libb.so`, outside: 'libb.so', inspect })).toMatchSnapshot();
   });
   // Left out whoever looks at them: SIGSEGV.
   test('headers and tables stay where code looks at them', () => {

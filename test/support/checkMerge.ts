@@ -5,7 +5,8 @@ import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, realpath
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'vitest';
-import type { MergeRequest } from '../../shared/mergeFiles.ts';
+import type { MergePlan, MergeRequest } from '../../shared/mergeFiles.ts';
+import { complaintsOf } from './checkImage.ts';
 import { mergeInto } from './merging.ts';
 
 /** How a program `main` is merged and run that lies in a folder with its libraries. */
@@ -17,8 +18,16 @@ export interface BuiltCase {
   readonly request?: Partial<MergeRequest>;
   readonly arguments?: readonly string[];
   readonly environment?: Readonly<Record<string, string>>;
-  /** Looks at the output before it is run. */
-  inspect?(path: string): void;
+  /** The C library and the dynamic linker go into it, and it runs in a folder in which there is nothing else but what stays outside. */
+  readonly isWhole?: boolean;
+  /** Libraries that the program opens at run time, and that are merged. */
+  readonly opened?: string;
+  /** What eu-elflint complains about rightly. */
+  readonly complaint?: RegExp;
+  /** Changes the files in their folder before they are merged. */
+  prepare?(folder: string): void;
+  /** Looks at the output and its plan before it is run. */
+  inspect?(path: string, plan: MergePlan): void;
 }
 
 export interface MergeCase extends BuiltCase {
@@ -26,7 +35,7 @@ export interface MergeCase extends BuiltCase {
   readonly libraries: Readonly<Record<string, string>>;
   /** Flags of the program. */
   readonly main: string;
-  /** The compiler, with flags for all; that of gcc when absent. */
+  /** What compiles, with flags for all, for its C library; gcc or g++ when absent. */
   readonly compiler?: string;
 }
 
@@ -42,30 +51,46 @@ export function checkMerge(source: string, { libraries, main, compiler = source.
 }
 
 /** The same for what commands build, words with spaces between them, in a folder of their own. */
-export function checkBuilt(commands: readonly string[], { outside = '', target = 'main', request = {}, arguments: words = [], environment = {}, inspect }: BuiltCase): string {
+export function checkBuilt(commands: readonly string[], { outside = '', target = 'main', request = {}, arguments: words = [], environment = {}, isWhole = false, opened = '', complaint, prepare, inspect }: BuiltCase): string {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'elfsmith-merge-')));
   try {
     for (const command of commands) {
       const [program = '', ...flags] = command.split(' ').filter((flag) => flag !== '');
       tool(folder, program, flags);
     }
+    prepare?.(folder);
     const before = run(folder, words, environment);
     const out = join(folder, 'merged');
-    const { refusal } = mergeInto(out, join(folder, target), { needed: true, except: outside.split(' ').filter((name) => name !== ''), ...request });
+    const { refusal, plan } = mergeInto(out, join(folder, target), { needed: true, libc: isWhole, interpreter: isWhole, opened: opened.split(' ').filter((name) => name !== '').map((name) => join(folder, name)), except: outside.split(' ').filter((name) => name !== ''), ...request });
     if (refusal !== undefined) return `refused: ${refusal}`;
-    expect(tool(folder, 'readelf', ['-aW', out], true)).toBe('');
-    inspect?.(out);
+    checkTools(folder, out, complaint);
+    inspect?.(out, plan);
     mkdirSync(join(folder, 'away'));
     for (const name of readdirSync(folder)) if (name.endsWith('.so') && !outside.split(' ').includes(name)) renameSync(join(folder, name), join(folder, 'away', name));
     copyFileSync(out, join(folder, target));
     // A merged library stands for those that it is made of, also by their names.
     if (target !== 'main') for (const name of readdirSync(join(folder, 'away'))) symlinkSync(target, join(folder, name));
-    const after = run(folder, words, environment);
+    const after = isWhole ? runAlone(folder, words, environment) : run(folder, words, environment);
     expect(after).toBe(before);
     return after;
   } finally {
     rmSync(folder, { recursive: true });
   }
+}
+
+/** What eu-elflint is mistaken about, and why. */
+const mistakenComplaints: readonly (readonly [complaint: RegExp, why: string])[] = [
+  [/symbol in dynamic symbol table with non-default visibility$/, 'protected symbols can be found by others (gABI, Symbol Visibility): that is what they are for; it says so of the original'],
+  [/'\.relro_padding[^']*' has wrong (?:type|flags)/, 'lld and mold call what fills the page so; it takes all names that begin with .rel for relocations, and says so of the original'],
+  [/unknown object file note type \d+ with owner name 'Go'/, 'it knows no notes of Go, and says so of the original'],
+  [/symbol \d+ \(rust_metadata_\w+\) does not fit completely/, 'Rust exports a symbol for a section that is not loaded'],
+  [/^static executable cannot have dynamic sections$/, 'a program at fixed addresses that brings its dynamic linker along has no PT_INTERP in the table that the kernel reads'],
+];
+
+/** What tools say of an output: nothing. */
+function checkTools(folder: string, path: string, complaint?: RegExp): void {
+  expect(tool(folder, 'readelf', ['-aW', path], true)).toBe('');
+  expect((complaintsOf('eu-elflint', ['--gnu-ld'], path) ?? []).filter((line) => complaint?.test(line) !== true && !mistakenComplaints.some(([pattern]) => pattern.test(line)))).toEqual([]);
 }
 
 /** Runs a tool that must succeed; gives what it complains about. */
@@ -75,12 +100,27 @@ function tool(folder: string, program: string, words: readonly string[], isQuiet
   return stderr as string & void;
 }
 
-function run(folder: string, words: readonly string[], environment: Readonly<Record<string, string>>): string {
-  const { status, signal, stdout, stderr } = spawnSync(join(folder, 'main'), words, { cwd: folder, encoding: 'latin1', timeout: 20_000, env: { PATH: '/usr/bin:/bin', ...environment } });
-  return `${stdout}${stderr}${status === 0 ? '' : `exit ${status ?? signal}\n`}`.replaceAll(folder, '.')
-    // The dynamic linker says which file asks; and it wants to be told who has a function that is chosen at start.
-    .replace(/^(?:\S+: )?symbol lookup error: (?:\S+\.so: )?/m, 'symbol lookup error: ').replace(/^.*: Relink .*\n/m, '');
+/** Runs the program in a root of its own, at its old path; without the right to change the root, where it is. */
+function runAlone(folder: string, words: readonly string[], environment: Readonly<Record<string, string>>): string {
+  if (process.getuid?.() !== 0) return run(folder, words, environment);
+  const root = join(folder, 'root');
+  const inside = join(root, folder);
+  mkdirSync(inside, { recursive: true });
+  for (const name of readdirSync(folder)) if (name === 'main' || name.endsWith('.so')) copyFileSync(join(folder, name), join(inside, name));
+  return run(folder, ['-e', 'chroot shift; chdir shift; exec @ARGV', root, folder, join(folder, 'main'), ...words], environment, 'perl');
 }
 
-/** Whether the machine has a compiler. */
-export const hasCompiler = ['gcc', 'g++', 'readelf'].every((name) => (process.env['PATH'] ?? '').split(':').some((folder) => existsSync(join(folder, name))));
+function run(folder: string, words: readonly string[], environment: Readonly<Record<string, string>>, program = join(folder, 'main')): string {
+  const { status, signal, stdout, stderr } = spawnSync(program, words, { cwd: folder, encoding: 'latin1', timeout: 20_000, env: { PATH: '/usr/bin:/bin', ...environment } });
+  return `${stdout}${stderr}${status === 0 ? '' : `exit ${status ?? signal}\n`}`.replaceAll(folder, '.')
+    // The dynamic linker says which file asks; and it wants to be told who has a function that is chosen at start.
+    .replace(/^(?:\S+: )?symbol lookup error: (?:\S+\.so: )?/m, 'symbol lookup error: ').replace(/^.*: Relink .*\n/m, '').replace(/^Error relocating \S+: /gm, 'Error relocating: ');
+}
+
+/** Whether the machine has what is needed for merging files of a C library. */
+export const hasCompiler = has('gcc', 'g++', 'readelf');
+export const hasMusl = hasCompiler && has('musl-gcc');
+
+function has(...names: readonly string[]): boolean {
+  return names.every((name) => (process.env['PATH'] ?? '').split(':').some((folder) => existsSync(join(folder, name))));
+}

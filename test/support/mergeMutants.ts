@@ -3,11 +3,12 @@
 import { existsSync, mkdtempSync, readFileSync, readdirSync, realpathSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
+import type { MergeRequest } from '../../shared/mergeFiles.ts';
 import { fixturePath } from './fixtures.ts';
 import { mergeInto } from './merging.ts';
 import { mutant, randomOf } from './mutants.ts';
 
-/** A target and sources, all small. */
+/** A target and sources, all small. A source that is a dynamic linker by its name goes in as such. */
 export type MergeInputs = readonly [target: string, ...sources: string[]];
 
 const fixtures = (...names: readonly [string, ...string[]]): MergeInputs => names.map((name) => fixturePath(`x86_64-${name}`)) as [string, ...string[]];
@@ -23,6 +24,10 @@ export const mergeInputs: readonly MergeInputs[] = [
   fixtures('gcc-hello-no-pie', 'gcc-libsymbolic.so', 'gcc-libnotes.so'),
   fixtures('gcc-hello-nosections-relr', 'gcc-libtextrel.so'),
   fixtures('gcc-libfoo.so', 'gcc-libnotes.so'),
+  fixtures('musl-hello', 'gcc-libfoo.so', 'gcc-libtls.so', 'gcc-libnotes.so'),
+  fixtures('musl-hello', 'gcc-libtextrel.so', 'gcc-libsymbolic.so'),
+  [fixturePath('x86_64-gcc-usefoo'), fixturePath('x86_64-gcc-libfoo.so'), '/lib64/ld-linux-x86-64.so.2'] as const,
+  [fixturePath('x86_64-musl-hello'), fixturePath('x86_64-gcc-libtls.so'), '/lib/ld-musl-x86_64.so.1'] as const,
   ['/usr/bin/bzip2', `${libraries}/libbz2.so.1.0`] as const,
   ['/usr/bin/cp', `${libraries}/libattr.so.1`, `${libraries}/libacl.so.1`] as const,
 ].filter((paths) => paths.every((path) => existsSync(path)));
@@ -42,14 +47,24 @@ export function mergeMutantName(seed: number, index: number): string {
 /** Merges the mutant number `index` of a seed: one input is damaged, the target in a third of them. */
 export function mergeMutant(seed: number, index: number): MergeVerdict {
   const { inputs, damaged } = choice(seed, index);
-  return mergeWatched(inputs.map((path) => ({ name: basename(path), bytes: path === damaged ? mutant(seed, index, [path]).bytes : readFileSync(path) })));
+  return mergeWatched(Math.floor(index / mergeInputs.length), inputs.map((path) => ({ name: basename(path), bytes: path === damaged ? mutant(seed, index, [path]).bytes : readFileSync(path) })));
+}
+
+/** The last library of every second merge is one that the program opens at run time. */
+function requestOf([target = '', ...others]: readonly string[], index: number): { readonly target: string; readonly request: Partial<MergeRequest> } {
+  const isLinker = (path: string): boolean => basename(path).startsWith('ld-');
+  const [interpreter] = others.filter(isLinker);
+  const libraries = others.filter((path) => !isLinker(path));
+  const opened = index % 2 === 1 && !target.endsWith('.so') ? libraries.splice(-1) : [];
+  return { target, request: { sources: libraries, opened, ...(interpreter !== undefined && { interpreter }) } };
 }
 
 /** Merges good inputs twice: why they are refused, or whether the bytes are the same. */
-export function mergeTwice([target, ...sources]: MergeInputs): string {
+export function mergeTwice(inputs: MergeInputs): string {
+  const { target, request } = requestOf(inputs, 1);
   return inFolder((folder) => {
     const [first = '', second = ''] = ['first', 'second'].map((name) => join(folder, name));
-    const refusal = mergeInto(first, target, { sources }).refusal ?? mergeInto(second, target, { sources }).refusal;
+    const refusal = mergeInto(first, target, request).refusal ?? mergeInto(second, target, request).refusal;
     return refusal ?? (readFileSync(first).equals(readFileSync(second)) ? 'the same bytes' : 'other bytes');
   });
 }
@@ -62,15 +77,15 @@ function choice(seed: number, index: number): { inputs: MergeInputs; damaged: st
 }
 
 /** Merges files of an empty folder, and looks at what is in the folder afterwards. */
-function mergeWatched(files: readonly { readonly name: string; readonly bytes: Uint8Array }[]): MergeVerdict {
+function mergeWatched(index: number, files: readonly { readonly name: string; readonly bytes: Uint8Array }[]): MergeVerdict {
   return inFolder((folder) => {
     for (const { name, bytes } of files) writeFileSync(join(folder, name), bytes);
-    const [target = '', ...sources] = files.map(({ name }) => join(folder, name));
+    const { target, request } = requestOf(files.map(({ name }) => join(folder, name)), index);
     const start = performance.now();
     let problem: string | undefined;
     let refusal: string | undefined;
     try {
-      refusal = mergeInto(join(folder, 'merged'), target, { sources }).refusal;
+      refusal = mergeInto(join(folder, 'merged'), target, request).refusal;
     } catch (error) {
       refusal = 'exception';
       problem = error instanceof Error ? error.stack ?? error.message : String(error);

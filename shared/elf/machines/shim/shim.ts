@@ -25,6 +25,12 @@ export interface Shim {
    */
   readonly startInitialiser: Piece<StartWishes>;
 
+  /**
+   * Function to be an initialiser of a program for musl, behind the first (R34): gives the file its further names. Where musl is not as it is known, or the kernel gave it no vDSO,
+   * they are left out in silence.
+   */
+  readonly muslNames: Piece<NameWishes>;
+
   /** Code for the file's entry (R31): calls functions with argc, argv, envp and an aligned stack, then jumps to the program's own start with the stack and the finaliser as it got them. */
   readonly entryShim: Piece<EntryWishes>;
 
@@ -33,6 +39,15 @@ export interface Shim {
 
   /** A `dlsym` for each image that has one bound to it (R19). */
   readonly dlsymStubs: Piece<DlsymWishes>;
+
+  /**
+   * For libraries inside that the program opens at run time: entry 0 is a dlopen that knows them, entry 1 an initialiser that keeps the program's arguments for theirs and must run before them,
+   * entry 2 + n the finaliser of library n, which does nothing unless that was opened.
+   */
+  readonly opener: Piece<OpenerWishes>;
+
+  /** Bytes of state for so many libraries. */
+  openerState(libraries: number): number;
 
   /** A function for each slot that jumps to where the slot points at run time (R24). */
   readonly ifuncJumps: Piece<readonly number[]>;
@@ -55,6 +70,15 @@ export interface StartWishes {
   readonly names: readonly string[];
   /** Rounded to pages as glibc does it: both ends down. */
   readonly relro: readonly { readonly address: number; readonly size: number }[];
+}
+
+export interface NameWishes {
+  /** Address of the value of the file's DT_DEBUG. */
+  readonly debug: number;
+  /** Address of the file's _DYNAMIC. */
+  readonly dynamic: number;
+  /** At least one. */
+  readonly names: readonly string[];
 }
 
 /** Where a function or variable is: at an address, or where a slot points at run time. */
@@ -80,6 +104,25 @@ export interface Definition {
   readonly name: string;
   readonly rank: number;
   readonly target: Target | 'outside';
+}
+
+export interface OpenerWishes {
+  readonly libraries: readonly OpenedLibrary[];
+  /** Address of the slot bound to the dynamic linker's dlopen. */
+  readonly dlopen: number;
+  /** Address of openerState(libraries) bytes of writable zeros. */
+  readonly state: number;
+}
+
+/** A library inside that may be opened. */
+export interface OpenedLibrary {
+  /** What it is opened by: paths, names. */
+  readonly names: readonly string[];
+  /** In the order of their calls; those at the end are called last first. */
+  readonly init: readonly Target[];
+  readonly fini: readonly Target[];
+  /** The libraries that have to be initialised for it, by their numbers, in order; itself last. */
+  readonly order: readonly number[];
 }
 
 export interface InterpreterWishes {

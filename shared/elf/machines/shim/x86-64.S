@@ -139,6 +139,105 @@ initialised:
         .balign 8, 0xcc
 startTable:
 
+# The second initialiser of a program for musl: further names for the file (R34). musl passes the program over when it looks for a name (ldso/dynlink.c, load_library), so each name gets an object
+# of its own in its list: a copy of the dynamic linker's, which is initialised and needs nothing, with the program's symbols. Keeps the registers that a callee must keep, returns nothing.
+#   System call: mmap once.
+        .balign 16, 0xcc
+muslNames:
+        endbr64
+        push    %rbx
+        push    %rbp
+        push    %r12
+        push    %r13
+        lea     muslTable(%rip), %rbx
+        lea     24(%rbx), %rbp                  # the next name
+        mov     (%rbx), %rax
+        mov     (%rbx,%rax), %rax               # r_debug
+        test    %rax, %rax
+        jz      named
+        mov     8(%rax), %r9                    # r_map: the program
+        mov     32(%rax), %rdx                  # r_ldbase
+        test    %r9, %r9
+        jz      named
+        mov     8(%rbx), %rax
+        add     %rbx, %rax                      # our _DYNAMIC
+        cmp     %rax, 16(%r9)                   # l_ld
+        jne     named
+        mov     %r9, %r12
+nextObject:
+        mov     24(%r12), %r12                  # l_next
+        test    %r12, %r12
+        jz      named
+        cmp     %rdx, (%r12)                    # l_addr
+        jne     nextObject
+
+# struct dso beyond l_prev is musl's own, the same from 1.2.2 to 1.2.6: phnum 48, syms 64 to strings 96, relocated 168, constructed 169, tls_id 280, shortname 336, 368 bytes in all. We go on only if the dynamic
+# linker's has its short name where we think, in its own data, and is done. Ours come behind it, where RTLD_NEXT looks from nowhere else; behind the last object musl would lose them.
+        cmpq    $0, 24(%r12)
+        je      named
+        mov     336(%r12), %rax
+        mov     %rax, %rcx
+        sub     %rdx, %rcx
+        cmp     $0x1000000, %rcx                # no libc is longer
+        jae     named
+        movabs  $0x6f732e6362696c, %rcx         # "libc.so"
+        cmp     %rcx, (%rax)
+        jne     named
+        cmpw    $0x0101, 168(%r12)
+        jne     named
+        mov     16(%rbx), %r13d                 # how many names
+        xor     %edi, %edi
+        imul    $368, %r13, %rsi
+        mov     $3, %edx                        # PROT_READ | PROT_WRITE
+        mov     $0x22, %r10d                    # MAP_PRIVATE | MAP_ANONYMOUS
+        mov     $-1, %r8
+        push    %r9
+        xor     %r9d, %r9d
+        mov     $9, %eax                        # mmap
+        syscall
+        pop     %r9
+        cmp     $-4096, %rax                    # an error number?
+        ja      named
+nextObjectName:
+        mov     %rax, %rdi
+        mov     %r12, %rsi
+        mov     $46, %ecx
+        rep movsq
+        mov     %rdi, %r8                       # the next object
+        mov     (%r9), %rcx
+        mov     %rcx, (%rax)                    # l_addr
+        lea     20(%rbx), %rcx
+        mov     %rcx, 8(%rax)                   # l_name: empty, so that debuggers look for no file
+        mov     16(%r9), %rcx
+        mov     %rcx, 16(%rax)                  # l_ld
+        movl    $0, 48(%rax)                    # phnum: the program alone holds its addresses
+        lea     64(%r9), %rsi
+        lea     64(%rax), %rdi
+        mov     $5, %ecx                        # syms, hashtab, ghashtab, versym, strings
+        rep movsq
+        mov     280(%r9), %rcx
+        mov     %rcx, 280(%rax)                 # tls_id
+        mov     (%rbp), %rcx
+        add     $8, %rbp
+        add     %rbx, %rcx
+        mov     %rcx, 336(%rax)                 # shortname
+        mov     24(%r12), %rcx
+        mov     %rcx, 24(%rax)
+        mov     %r12, 32(%rax)
+        mov     %rax, 32(%rcx)
+        mov     %rax, 24(%r12)
+        mov     %r8, %rax
+        dec     %r13d
+        jnz     nextObjectName
+named:
+        pop     %r13
+        pop     %r12
+        pop     %rbp
+        pop     %rbx
+        ret
+        .balign 8, 0xcc
+muslTable:
+
 # AT_ENTRY: calls constructors that must run before the program's own but after those of libraries outside (R31), then starts the program.
 #   Entered with argc at %rsp and the dynamic linker's finaliser in %rdx. _start finds both, and all registers but %rax, %rcx, %rsi, %rdi, %r8 to %r11, as they were; those mean nothing to it.
         .balign 16, 0xcc
@@ -285,6 +384,185 @@ jumpEntry:
         jmp     *0(%rip)
         .balign 16, 0xcc
 jumpEnd:
+
+# Libraries that the program opens at run time and that lie inside. Three kinds of entries: 0 is dlopen(file, mode) for the images' code, 1 the initialiser that keeps argc, argv and envp, the
+# others finalise one library each, if it was opened.
+#   dlopen of a name in the table: initialises the library and what it needs, each once, as the dynamic linker would; then gives the handle of the program, where all their symbols are.
+#   Of all else: what the dynamic linker's dlopen says. It is jumped to, so that it sees the caller's return address.
+#   State: argc, argv, envp; then a word for each library: 0 not opened, 1 opened, else the thread that is initialising it: %fs:0, which the ABI of thread-local storage keeps at the thread pointer.
+#   System calls: sched_yield while another thread initialises.
+        .balign 16, 0xcc
+openerEntry:
+        endbr64
+        mov     $0, %eax                        # which entry
+        {disp32} jmp openerStub
+        .balign 16, 0xcc
+openerStub:
+        cmp     $1, %eax
+        jb      openLibrary
+        je      keepArguments
+
+# %rax - 2 is the library.
+        push    %rbx
+        push    %r12
+        push    %r13
+        lea     openerTable(%rip), %rbx
+        sub     $2, %eax
+        mov     8(%rbx), %rcx
+        add     %rbx, %rcx                      # the state
+        cmpq    $1, 24(%rcx,%rax,8)
+        jne     finalised
+        lea     (%rax,%rax,2), %rax
+        mov     24(%rbx), %ecx
+        lea     (%rcx,%rax,8), %rax
+        add     %rbx, %rax                      # its row
+        mov     20(%rax), %r12d                 # how many finalisers
+        mov     16(%rax), %r13d                 # the first of them
+        add     %r12d, %r13d
+        shl     $4, %r13
+        mov     32(%rbx), %ecx
+        add     %rcx, %r13
+        add     %rbx, %r13                      # behind the last of them
+nextFinaliser:
+        sub     $1, %r12d
+        jb      finalised
+        sub     $16, %r13
+        mov     (%r13), %rax
+        add     %rbx, %rax
+        cmpl    $0, 8(%r13)                     # an address, or of a slot that holds it?
+        je      callFinaliser
+        mov     (%rax), %rax
+callFinaliser:
+        call    *%rax
+        jmp     nextFinaliser
+finalised:
+        pop     %r13
+        pop     %r12
+        pop     %rbx
+        ret
+
+keepArguments:
+        lea     openerTable(%rip), %rax
+        add     8(%rax), %rax
+        mov     %rdi, (%rax)
+        mov     %rsi, 8(%rax)
+        mov     %rdx, 16(%rax)
+        ret
+
+openLibrary:
+        test    %rdi, %rdi                      # the program itself
+        jz      realDlopen
+        push    %rbx
+        push    %rbp
+        push    %r12
+        push    %r13
+        push    %r14
+        push    %r15
+        push    %rdi
+        push    %rsi
+        sub     $8, %rsp
+        lea     openerTable(%rip), %rbx
+        mov     16(%rbx), %r12d                 # how many names
+        mov     20(%rbx), %r13d
+        add     %rbx, %r13                      # the first
+nextLibraryName:
+        sub     $1, %r12d
+        jb      notInside
+        mov     (%r13), %eax
+        add     %rbx, %rax
+        mov     %rdi, %rcx
+nextLetter:
+        movzbl  (%rcx), %edx
+        cmp     %dl, (%rax)
+        jne     otherName
+        inc     %rax
+        inc     %rcx
+        test    %edx, %edx
+        jnz     nextLetter
+        mov     4(%r13), %eax                   # the library
+        lea     (%rax,%rax,2), %rax
+        mov     24(%rbx), %ecx
+        lea     (%rcx,%rax,8), %rax
+        add     %rbx, %rax                      # its row
+        mov     4(%rax), %r15d                  # how many are initialised for it
+        mov     (%rax), %eax
+        mov     28(%rbx), %ecx
+        lea     (%rcx,%rax,4), %rbp
+        add     %rbx, %rbp                      # the first of them
+nextLibrary:
+        sub     $1, %r15d
+        jb      opened
+        mov     (%rbp), %r12d                   # a library
+        add     $4, %rbp
+        mov     8(%rbx), %rax
+        add     %rbx, %rax
+        lea     24(%rax,%r12,8), %r13           # its state
+claim:
+        mov     (%r13), %rax
+        cmp     $1, %rax
+        je      nextLibrary
+        test    %rax, %rax
+        jz      tryClaim
+        cmp     %fs:0, %rax                     # ourselves: an initialiser that opens its own library
+        je      nextLibrary
+        mov     $24, %eax                       # sched_yield
+        syscall
+        jmp     claim
+tryClaim:
+        mov     %fs:0, %rcx
+        lock cmpxchg %rcx, (%r13)
+        jne     claim
+        lea     (%r12,%r12,2), %rax
+        mov     24(%rbx), %ecx
+        lea     (%rcx,%rax,8), %rax
+        add     %rbx, %rax                      # its row
+        mov     12(%rax), %r12d                 # how many initialisers
+        mov     8(%rax), %r14d                  # the first of them
+        shl     $4, %r14
+        mov     32(%rbx), %ecx
+        add     %rcx, %r14
+        add     %rbx, %r14
+nextInitialiser:
+        sub     $1, %r12d
+        jb      claimed
+        mov     (%r14), %rax
+        add     %rbx, %rax
+        cmpl    $0, 8(%r14)                     # an address, or of a slot that holds it?
+        je      callInitialiser
+        mov     (%rax), %rax
+callInitialiser:
+        mov     8(%rbx), %rcx
+        add     %rbx, %rcx
+        mov     (%rcx), %rdi
+        mov     8(%rcx), %rsi
+        mov     16(%rcx), %rdx
+        call    *%rax
+        add     $16, %r14
+        jmp     nextInitialiser
+claimed:
+        movq    $1, (%r13)
+        jmp     nextLibrary
+otherName:
+        add     $8, %r13
+        jmp     nextLibraryName
+opened:
+        movq    $0, 16(%rsp)                    # NULL: the program
+notInside:
+        add     $8, %rsp
+        pop     %rsi
+        pop     %rdi
+        pop     %r15
+        pop     %r14
+        pop     %r13
+        pop     %r12
+        pop     %rbp
+        pop     %rbx
+realDlopen:
+        lea     openerTable(%rip), %rax
+        add     (%rax), %rax
+        jmp     *(%rax)
+        .balign 8, 0xcc
+openerTable:
 
 # e_entry of a file with the dynamic linker inside (R1, R2): makes the auxiliary vector say what the kernel would say of a program with PT_INTERP, and enters the dynamic linker.
 #   Entered with argc at %rsp. Besides the four values nothing on the stack changes; all registers are 0 as at exec, %rdx (no finaliser) above all, but for %rax.

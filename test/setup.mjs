@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
-/** Debian package, a file that shows that it is there, who needs it (`start`, `test`), what for. */
+/** Debian package, a file that shows that it is there, who needs it (`start`, `test`, `work`, `bench`), what for. */
 const tools = [
   ['chromium', '/usr/bin/chromium', 'test', 'editor tests in the real workbench'],
   ['ripgrep', '/usr/bin/rg', 'test', 'search of the oldest editor'],
@@ -21,6 +21,12 @@ const tools = [
   ['curl', '/usr/bin/curl', 'test', 'a program with many libraries'],
   ['python3', '/usr/bin/python3', 'test', 'a program at fixed addresses'],
   ['gdb', '/usr/bin/gdb', 'test', 'a program with sixty libraries, and backtraces of what we make'],
+  ['clang', '/usr/bin/clang', 'test', 'programs of another compiler'],
+  ['lld', '/usr/bin/ld.lld', 'test', 'programs of another linker'],
+  ['mold', '/usr/bin/mold', 'test', 'programs of another linker'],
+  ['rustc', '/usr/bin/rustc', 'test', 'programs of another language'],
+  ['golang-go', '/usr/bin/go', 'test', 'programs of another language'],
+  ['gccgo', '/usr/bin/gccgo', 'test', 'programs of another language'],
   ['strace', '/usr/bin/strace', 'test', 'what programs ask of the system'],
   ['qemu-user', '/usr/bin/qemu-x86_64', 'test', 'programs on other CPUs'],
   ['libc6-arm64-cross', '/usr/aarch64-linux-gnu/lib/libnss_compat.so.2', 'test', 'a foreign root for the dynamic linker\'s rules'],
@@ -35,6 +41,21 @@ const tools = [
   ['libc6-s390x-cross', '/usr/s390x-linux-gnu/lib/libnss_compat.so.2', 'test', 'a foreign root for the dynamic linker\'s rules'],
   ['libc6-sh4-cross', '/usr/sh4-linux-gnu/lib/libnss_compat.so.2', 'test', 'a foreign root for the dynamic linker\'s rules'],
   ['libc6-sparc64-cross', '/usr/sparc64-linux-gnu/lib/libnss_compat.so.2', 'test', 'a foreign root for the dynamic linker\'s rules'],
+  ['git', '/usr/bin/git', 'work', 'a program that is put to work once it is merged'],
+  ['gcc', '/usr/bin/gcc', 'work', 'what is debugged and built'],
+  ['libc6-dev', '/usr/include/stdio.h', 'work', 'what is debugged and built'],
+  ['make', '/usr/bin/make', 'work', 'what is debugged and built'],
+  ['python3', '/usr/bin/python3', 'work', 'a program that is put to work once it is merged'],
+  ['libpython3.11-testsuite', '/usr/lib/python3.11/test/test_json', 'work', 'tests of the standard library, certificates'],
+  ['perl', '/usr/bin/perl', 'work', 'a program that is put to work once it is merged'],
+  ['openssh-client', '/usr/bin/ssh-keygen', 'work', 'a program that is put to work once it is merged'],
+  ['curl', '/usr/bin/curl', 'work', 'a program that is put to work once it is merged'],
+  ['sqlite3', '/usr/bin/sqlite3', 'work', 'a program that is put to work once it is merged'],
+  ['vim-tiny', '/usr/bin/vim.tiny', 'work', 'a program that is put to work once it is merged'],
+  ['gdb', '/usr/bin/gdb', 'work', 'a program that is put to work once it is merged'],
+  ['cmake', '/usr/bin/cmake', 'work', 'a program that is put to work once it is merged'],
+  ['ffmpeg', '/usr/bin/ffmpeg', 'work', 'a program that is put to work once it is merged'],
+  ['nodejs', '/usr/bin/node', 'work', 'a program that is put to work once it is merged'],
   ['elfutils', '/usr/bin/eu-readelf', 'bench', 'the fastest peer'],
   ['gcc', '/usr/bin/gcc', 'bench', 'programs that are merged and started'],
 ];

@@ -11,7 +11,7 @@ import { interpreterOf } from '../decode/texts.ts';
 import { unwindIndexOf } from '../decode/unwind.ts';
 import { versionsOf } from '../decode/versions.ts';
 import { imageCodes } from '../elf/codes.ts';
-import { fileTypes, osAbis, segmentTypes, versionFlags } from '../elf/constants.ts';
+import { fileTypes, osAbis, sectionFlags, segmentTypes, versionFlags } from '../elf/constants.ts';
 import { imageFlags, permissionBits } from '../elf/imageWords.ts';
 import { hasBits, valueOf } from '../elf/names.ts';
 import { segmentAt, type Image, type Section, type Segment, type TlsTemplate, type Unwind } from '../ir/image.ts';
@@ -30,6 +30,7 @@ export interface Lifted { readonly image: Image | undefined; readonly log: Log }
 const types = { program: valueOf(fileTypes, 'EXEC'), shared: valueOf(fileTypes, 'DYN') };
 const headers = { load: valueOf(segmentTypes, 'LOAD'), tls: valueOf(segmentTypes, 'TLS'), relro: valueOf(segmentTypes, 'GNU_RELRO'), stack: valueOf(segmentTypes, 'GNU_STACK') };
 const systems = [valueOf(osAbis, 'NONE'), valueOf(osAbis, 'GNU')];
+const allocated = valueOf(sectionFlags, 'ALLOC');
 const versionBits = { base: valueOf(versionFlags, 'BASE'), weak: valueOf(versionFlags, 'WEAK') };
 /** The largest page of any CPU; more would only make holes in the file. */
 const largestAlign = 2 ** 30;
@@ -41,7 +42,8 @@ export function lift(decoded: ElfFile, name: string): Lifted {
   const log = new Log();
   const file: ElfFile = { ...decoded, sections: [], log };
   if (!isSupported(file, log)) return { image: undefined, log };
-  const notes = readNotes(file, name);
+  // mold 1 puts notes of different alignment into one segment, where only the sections tell them apart.
+  const notes = readNotes({ ...file, sections: decoded.sections.filter(({ flags }) => hasBits(flags, allocated)) }, name);
   const loads = readSegments(file, log);
   const own = loads.filter((segment) => notes.tables.includes(segment.address));
   const segments = loads.filter((segment) => !own.includes(segment));

@@ -23,7 +23,7 @@ export function settleDependencies(image: Image, merging: Merging): void {
   // glibc takes a program of this name for its C library, which must be initialised before all else (elf/rtld.c, dl_main; rule 3).
   if (image.kind === 'executable') image.soname = merging.parts.flatMap(({ object: { view } }) => view.soname ?? []).find((name) => /^libc\.so\.\d/.test(name)) ?? image.soname;
   settlePacking(image, merging);
-  image.paths = unique(merging.parts.flatMap((part, rank) => pathsOf(merging, part, rank)), ({ tag, text }) => `${tag}\0${text}`);
+  image.paths = joinPaths(merging.parts.flatMap((part, rank) => pathsOf(merging, part, rank)));
   if (world.libc === 'musl') forgetVersions(image);
 }
 
@@ -55,6 +55,14 @@ function orderedOutside({ world, ...merging }: Merging, direct: ReadonlySet<Load
   for (const object of order) for (const needed of object.needed) if (outside.includes(needed) && !order.includes(needed)) order.push(needed);
   const isSame = order.every((object, index) => object === outside[index]);
   return isSame ? listed : outside.slice(0, outside.findLastIndex((object) => direct.has(object)) + 1);
+}
+
+/** glibc keeps the last entry of each kind, and looks at no DT_RPATH where there is a DT_RUNPATH (elf/dl-load.c, _dl_map_object): folders to search go into one. */
+function joinPaths(paths: Image['paths']): Image['paths'] {
+  const isSearch = (tag: string): boolean => tag === 'rpath' || tag === 'runpath';
+  const folders = unique(paths.filter(({ tag }) => isSearch(tag)).flatMap(({ text }) => text.split(':')), (folder) => folder);
+  const tag = paths.some((path) => path.tag === 'runpath') ? 'runpath' : 'rpath';
+  return [...paths.filter((path) => !isSearch(path.tag)), ...(folders.length === 0 ? [] : [{ tag, text: folders.join(':') }])];
 }
 
 /** Search paths of all parts: what they open later is looked for there, too. $ORIGIN of a file that lies elsewhere is its folder. */

@@ -11,8 +11,7 @@ export function joinSegments(image: Image): void {
   for (const segment of image.segments) {
     const before = segments.at(-1);
     const range = protectedLater.get(pageOf(segment.address));
-    const gap = before ? segment.address - (before.address + before.memorySize) : Infinity;
-    if (!before || !range || before.permissions !== 'r' || segment.permissions !== 'rw' || before.origin.size !== before.memorySize || gap > mostPages * page) segments.push(segment);
+    if (!before || !range || !isConstant(before) || segment.permissions !== 'rw' || segment.address - (before.address + before.memorySize) > mostPages * page) segments.push(segment);
     else {
       segments[segments.length - 1] = joined(before, segment);
       range.size += range.address - before.address;
@@ -24,6 +23,13 @@ export function joinSegments(image: Image): void {
 
 /** The gap is in the file, too: linkers leave less than two pages. */
 const mostPages = 2;
+
+/** Core dumps hold what is joined: not worth it for large tables. */
+const mostConstants = 2 ** 20;
+
+function isConstant({ permissions, origin, memorySize }: Segment): boolean {
+  return permissions === 'r' && origin.size === memorySize && memorySize <= mostConstants;
+}
 
 function joined(first: Segment, second: Segment): Segment {
   const { address } = first;

@@ -1,7 +1,7 @@
 // The symbols pass: of all symbols of the parts those stay that others can find here, each once, and those that are looked up outside.
 
-import { selectSymbols } from '../ir/columns.ts';
-import type { Image } from '../ir/image.ts';
+import { selectRelocations, selectSymbols } from '../ir/columns.ts';
+import type { Image, Relocations } from '../ir/image.ts';
 import { bindName, definedNames } from '../loader/bind.ts';
 import { versionOfSymbol } from '../loader/object.ts';
 import type { Merging } from './merging.ts';
@@ -34,6 +34,14 @@ export function exportSymbols(image: Image, merging: Merging): void {
   exported.defaults.forEach((isDefault, index) => { kept.isDefault[index] = isDefault; });
   for (let index = exported.defaults.length; index < kept.count; index++) makeImport(image, kept, index, merging, strong.has(index));
   image.symbols = kept;
+  image.relocations = inTurns(relocations);
+}
+
+/** All that one symbol is looked up for follows each other: the dynamic linker remembers the last look-up (glibc elf/dl-reloc.c, RESOLVE_MAP). What names none keeps its order. */
+function inTurns(relocations: Relocations): Relocations {
+  const { symbol } = relocations;
+  const rows = Array.from(symbol, (_, row) => row);
+  return selectRelocations(relocations, [...rows.filter((row) => (symbol[row] ?? -1) < 0), ...rows.filter((row) => (symbol[row] ?? -1) >= 0).sort((a, b) => (symbol[a] ?? 0) - (symbol[b] ?? 0))]);
 }
 
 /** An import that was a definition of a part, or that asks for a version of one: it is looked up by name. */
@@ -113,6 +121,8 @@ class Exports {
     if (definition < 0) return false;
     symbols.home[row] = 'image';
     symbols.kind[row] = 'function';
+    // Some linkers give the import the size of the function, which the stub has not (mold).
+    symbols.size[row] = 0;
     symbols.version[row] = symbols.version[definition] ?? '';
     symbols.versionFile[row] = '';
     symbols.isDefault[row] = symbols.isDefault[definition] ?? 0;

@@ -123,6 +123,14 @@ describe.skipIf(!hasCompiler)('needs gcc: merged programs behave like the unmerg
   test('the list for debuggers', () => {
     expect(checkMerge('debug.c', { libraries: { a: '' }, main: 'liba.so' })).toMatchSnapshot();
   });
+  // With an entry for each file: eu-elflint, "more than one entry with tag RUNPATH"; glibc keeps the last.
+  test.each([['DT_RUNPATH', ''], ['DT_RPATH of the program', '-Wl,--disable-new-dtags']])('one search path, %s', (_name, main) => {
+    const inspect = (path: string): void => {
+      const dynamic = execFileSync('readelf', ['-dW', path], { encoding: 'latin1' });
+      expect([...dynamic.matchAll(/\((RPATH|RUNPATH)\).*\[(.*)\]/g)].map(([, tag, text]) => `${tag} ${text}`)).toEqual(['RUNPATH $ORIGIN:/nowhere:/elsewhere']);
+    };
+    expect(checkMerge('paths.c', { libraries: { a: '', b: '', d: 'liba.so libb.so -Wl,-rpath,/elsewhere' }, main: `${main} -Wl,-rpath,/nowhere libd.so liba.so libb.so`, outside: 'libb.so', inspect })).toMatchSnapshot();
+  });
   // Left out whoever looks at them: SIGSEGV.
   test('headers and tables stay where code looks at them', () => {
     const inspect = (path: string): void => {

@@ -16,54 +16,64 @@ interface Run { readonly status: number | string | null; readonly output: string
 /** What a program prints and how it ends. Process numbers and addresses differ from run to run. */
 function run(path: string): Run {
   const { status, signal, stdout, stderr } = spawnSync(path, ['--version'], { timeout: patience, input: '', encoding: 'latin1', env: { PATH: '/usr/bin:/bin', HOME: '/nowhere', LC_ALL: 'C' } });
-  return { status: status ?? signal, output: `${stdout}${stderr}`.replace(/0x[0-9a-f]{6,}|\b\d{4,}\b|\d\d:\d\d:\d\d\.\d+/g, 'N') };
+  return { status: status ?? signal, output: `${stdout}${stderr}`.replaceAll(path, nameOf(path)).replace(/0x[0-9a-f]{6,}|\b\d{4,}\b|\d\d:\d\d:\d\d\.\d+/g, 'N') };
 }
 
-/** Programs that need more than the C library, evenly chosen. */
-function programs(count: number, only: string | undefined): string[] {
+/** Programs that need more than the C library and whose plain copy runs as the original does, evenly chosen. */
+function programs(work: string, count: number, only: string | undefined): string[] {
   const all = [...new Set(readdirSync(folder).map((name) => realpathSync(join(folder, name))))].sort();
   const dynamic = all.filter((path) => {
     const { stdout } = spawnSync('readelf', ['-ldW', path], { encoding: 'latin1' });
     return /INTERP/.test(stdout) && /NEEDED(?!.*\[(?:libc|libm|libdl|libpthread|librt|libresolv|libgcc_s|ld-linux-x86-64)\.so)/.test(stdout);
-  }).filter((path) => only === undefined || path.endsWith(`/${only}`));
+  }).filter((path) => (only === undefined || path.endsWith(`/${only}`)) && runsAnywhere(work, path));
   const step = Math.max(1, dynamic.length / count);
   return Array.from({ length: Math.min(count, dynamic.length) }, (_, index) => dynamic[Math.floor(index * step)] ?? '');
 }
 
+/** Not those that look for their libraries beside themselves, nor those that wait, or never print the same twice. */
+function runsAnywhere(work: string, path: string): boolean {
+  const copy = placeFor(work, path);
+  copyFileSync(path, copy);
+  const [original, copied] = [run(path), run(copy)];
+  rmSync(copy);
+  return typeof original.status === 'number' && isSame(original, copied);
+}
+
+/** Where original and output are run: under one name, which many programs print. */
+function placeFor(work: string, path: string): string {
+  mkdirSync(join(work, 'run'), { recursive: true });
+  return join(work, 'run', nameOf(path));
+}
+
+const nameOf = (path: string): string => path.replace(/^.*\//, '');
+const isSame = (a: Run, b: Run): boolean => a.status === b.status && a.output === b.output;
+
 function survey(count: number, only: string | undefined): void {
   const work = mkdtempSync(join(tmpdir(), 'elfsmith-survey-'));
-  const counts = { same: 0, different: 0, refused: 0, skipped: 0 };
+  const counts = { same: 0, different: 0, refused: 0 };
   const start = performance.now();
   let merging = 0;
   try {
-    for (const path of programs(count, only)) {
-      const name = path.replace(/^.*\//, '');
-      const here = join(work, 'run', name);
-      mkdirSync(join(work, 'run'), { recursive: true });
+    for (const path of programs(work, count, only)) {
+      const here = placeFor(work, path);
       copyFileSync(path, here);
       const before = run(here);
-      // It looks for its libraries beside itself.
-      if (before.status === 127) {
-        counts.skipped++;
-        continue;
-      }
+      rmSync(here);
       const begin = performance.now();
-      const { refusal } = mergeInto(join(work, name), path, { needed: true });
+      const { refusal } = mergeInto(here, path, { needed: true });
       merging += performance.now() - begin;
       if (refusal !== undefined) {
         counts.refused++;
         console.log(`${path}: refused: ${refusal}`);
-      } else {
-        copyFileSync(join(work, name), here);
-        const after = run(here);
-        if (before.status === after.status && before.output === after.output) counts.same++;
-        else {
-          counts.different++;
-          console.log(`${path}: ${before.status} ${JSON.stringify(before.output.slice(0, 120))} became ${after.status} ${JSON.stringify(after.output.slice(0, 200))}`);
-        }
-        rmSync(join(work, name));
+        continue;
       }
-      rmSync(join(work, 'run'), { recursive: true });
+      const after = run(here);
+      if (isSame(before, after)) counts.same++;
+      else {
+        counts.different++;
+        console.log(`${path}: ${before.status} ${JSON.stringify(before.output.slice(0, 120))} became ${after.status} ${JSON.stringify(after.output.slice(0, 200))}`);
+      }
+      rmSync(here);
     }
   } finally {
     rmSync(work, { recursive: true, force: true });

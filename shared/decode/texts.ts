@@ -5,7 +5,7 @@ import { hexBytes } from '../base/text.ts';
 import { segmentTypes } from '../elf/constants.ts';
 import { valueOf } from '../elf/names.ts';
 import { embeddedOf } from './embedded.ts';
-import type { ElfFile, Section } from './file.ts';
+import type { ElfFile, Section, Segment } from './file.ts';
 
 /** A text and where it lies in the file; `size` without its NUL. */
 export interface Text {
@@ -29,10 +29,12 @@ function textAt(file: ElfFile, offset: number, limit: number): Text {
 
 /** The path of the program that loads this one: PT_INTERP, or .interp where there is no segment. A dynamic linker inside finds its own path so. */
 export const interpreterOf = once((file: ElfFile): Text | undefined => {
-  const segment = [...file.segments, ...(embeddedOf(file)?.segments ?? [])].find((s) => s.type === interpreterSegment && s.fileSize > 0);
+  const find = (segments: readonly Segment[] = []): Segment | undefined => segments.find((s) => s.type === interpreterSegment && s.fileSize > 0);
+  const [segment, inside] = [find(file.segments), find(embeddedOf(file)?.segments)];
   const section = sectionNamed(file, '.interp');
   // Files of separate debug information keep the segment's header without its bytes.
-  const place = segment && (section || file.sections.length === 0) ? { offset: segment.offset, size: segment.fileSize } : section && { offset: section.offset, size: section.fileSize };
+  const wanted = segment && (section || file.sections.length === 0) ? segment : (section ?? inside);
+  const place = wanted && { offset: wanted.offset, size: wanted.fileSize };
   return place && place.offset >= 0 && place.offset < file.bytes.size ? textAt(file, place.offset, Math.min(place.size, longestPath)) : undefined;
 });
 

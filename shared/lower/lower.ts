@@ -42,7 +42,7 @@ export function lower(image: Image, version: string): Lowered {
   const arrays = lifecycleChunks(image);
   const relocations = relocationChunks(image, order, symbols, arrays, () => (image.slots ? sections().indexAt(image.slots.address) : 0));
   const unwind = image.unwind && unwindChunk(image.unwind);
-  const interpreter = image.interpreter === undefined ? undefined : interpreterChunk(image.interpreter);
+  const interpreter = image.interpreter === undefined ? undefined : interpreterChunk(image.interpreter, image.embedded !== undefined);
   const notes = noteChunks(image, version, () => ({ tables: [header, dynamic], interpreterHeaders }));
   const dynamic = dynamicChunk(image, strings, { names, symbols, gnuHash, sysvHash, versions, relocations, arrays });
 
@@ -68,9 +68,10 @@ function appendedChunk({ appended: { source, offset, size } }: Image): Chunk | u
   return size === 0 ? undefined : { name: 'appended', align: 1, position: 'file', size: () => size, write: (out) => out.copy(0, source.read(offset, size)) };
 }
 
-function interpreterChunk(path: string): Chunk {
+/** Debuggers take what a section .interp names for the program's dynamic linker, and look for that file. @param isInside it only is a name for the one inside */
+function interpreterChunk(path: string, isInside: boolean): Chunk {
   return {
-    name: '.interp', align: 1, position: 'behind', section: { type: sectionType.PROGBITS, flags: sectionFlag.ALLOC },
+    name: isInside ? '.interp.inside' : '.interp', align: 1, position: 'behind', section: { type: sectionType.PROGBITS, flags: sectionFlag.ALLOC },
     size: () => path.length + 1,
     write: (out) => out.text(0, path),
   };

@@ -6,6 +6,7 @@ import { copyFileSync, existsSync, mkdirSync, mkdtempSync, realpathSync, rmSync,
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { mergeInto } from '../support/merging.ts';
+import { difference } from '../support/sameText.ts';
 import { works, type Work } from './works.ts';
 
 /** A way to put programs into places where the scripts call them. */
@@ -45,17 +46,6 @@ function runWork({ programs, script }: Work, way: Way, root: string): { readonly
   });
   return { output: `${stdout}${stderr}\nexit ${status ?? signal}\n` };
 }
-
-/** The first lines in which two texts differ. */
-function difference(before: string, after: string): string {
-  const [old, young] = [before.split('\n'), after.split('\n')];
-  const first = old.findIndex((line, index) => line !== young[index]);
-  const at = first < 0 ? old.length : first;
-  return [...old.slice(at, at + shown).map((line) => `  - ${line}`), ...young.slice(at, at + shown).map((line) => `  + ${line}`)].join('\n');
-}
-
-/** Lines of a difference. */
-const shown = 6;
 
 function doAll(only: readonly string[], isVerbose: boolean): void {
   const counts = { same: 0, different: 0, refused: 0, skipped: 0 };

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { cli, isInstalled, isThere, print, quantile } from './support.ts';
 
-/** Programs that start and end at once with these words; each is merged with everything but the C library. */
+/** Programs that start and end at once with these words; each is merged with everything but the C library, then with that and the dynamic linker. */
 const programs: readonly (readonly [path: string, ...words: string[]])[] = [
   ['/usr/bin/git', '--version'], ['/usr/bin/python3', '-c', 'pass'], ['/usr/bin/curl', '--version'], ['/usr/bin/cmake', '--version'], ['/usr/bin/gdb', '--version'],
 ];
@@ -27,7 +27,7 @@ export async function merge(): Promise<void> {
     compile(folder, [join(import.meta.dirname, 'spawnTimes.c'), '-o', 'spawnTimes']);
     writeFileSync(join(folder, 'floor.c'), 'int main(void) { return 0; }\n');
     compile(folder, ['floor.c', '-o', 'floor']);
-    for (const [path, ...words] of programs) if (isThere(path, `Merging ${path}`)) program(folder, path, words);
+    for (const way of ['--needed', '--self-contained'] as const) for (const [path, ...words] of programs) if (isThere(path, `Merging ${path}`)) program(folder, path, words, way);
     growth(folder);
     for (const functions of [100, 1000]) manyLibraries(folder, functions);
   } finally {
@@ -36,18 +36,18 @@ export async function merge(): Promise<void> {
 }
 
 /** Time of the engine, size, start-up. */
-function program(folder: string, path: string, words: readonly string[]): void {
-  const { cold, warm } = engineTimes(path);
+function program(folder: string, path: string, words: readonly string[], way: Way): void {
+  const { cold, warm } = engineTimes(path, way);
   const merged = join(folder, 'merged');
-  const inputs = mergeTo(merged, path);
+  const inputs = mergeTo(merged, path, way);
   const [sum, size] = [inputs.reduce((total, input) => total + statSync(input).size, 0), statSync(merged).size];
-  print(`Merging ${path} with its ${inputs.length - 1} libraries`, [
+  print(`Merging ${path} with its ${inputs.length - 1} libraries, ${way}`, [
     ['engine, first time in a process', milliseconds(cold)],
     ['engine, when warm', milliseconds(warm)],
     ['inputs together', `${(sum / 1e6).toFixed(2)} MB`],
     ['output', `${(size / 1e6).toFixed(2)} MB`, '', `${(size / sum).toFixed(2)} of them`],
   ]);
-  startUps(folder, `Start of ${path} ${words.join(' ')}, ${inputs.length - 1} libraries merged`, path, merged, words);
+  startUps(folder, `Start of ${path} ${words.join(' ')}, ${inputs.length - 1} libraries merged, ${way}`, path, merged, words);
 }
 
 /** A program that takes the addresses of all functions of a library, which has a pointer to each of its own: as many relocations as symbols in both, and as many that add a base. */
@@ -123,15 +123,19 @@ function run(path: string, words: readonly string[], environment: Readonly<Recor
   return stderr;
 }
 
+/** How a program is merged: an option of the command line. */
+type Way = '--needed' | '--self-contained';
+
 /** Merges with the command line; gives the paths of all that went in. */
-function mergeTo(out: string, target: string): string[] {
-  const text = execFileSync(process.execPath, [cli, 'merge', '--needed', '--json', '-o', out, target], { encoding: 'utf8' });
-  return (JSON.parse(text) as { merged: readonly { path: string }[] }).merged.map(({ path }) => path);
+function mergeTo(out: string, target: string, way: Way = '--needed'): string[] {
+  const text = execFileSync(process.execPath, [cli, 'merge', way, '--json', '-o', out, target], { encoding: 'utf8' });
+  const { merged, interpreter } = JSON.parse(text) as { merged: readonly { path: string }[]; interpreter?: { path: string } };
+  return [...merged, ...(interpreter ? [interpreter] : [])].map(({ path }) => path);
 }
 
-function engineTimes(target: string): { cold: number; warm: number } {
+function engineTimes(target: string, way: Way = '--needed'): { cold: number; warm: number } {
   const script = fileURLToPath(new URL('mergeTimes.ts', import.meta.url));
-  const processes = Array.from({ length: rounds }, () => JSON.parse(execFileSync(process.execPath, [script, target, String(rounds)], { encoding: 'utf8' })) as number[]);
+  const processes = Array.from({ length: rounds }, () => JSON.parse(execFileSync(process.execPath, [script, target, String(rounds), way], { encoding: 'utf8' })) as number[]);
   return { cold: quantile(processes.map(([first = NaN]) => first), 0.5), warm: quantile(processes.flatMap(([, ...others]) => others), 0.5) };
 }
 

@@ -18,6 +18,7 @@ import { findLibrary } from './loader/search.ts';
 import { isStarted } from './loader/tls.ts';
 import { load, type World } from './loader/world.ts';
 import { gather, isCalled, isOfC, type Choice } from './passes/gather.ts';
+import type { Interpreter } from './passes/embedInterpreter.ts';
 import { merge } from './passes/merge.ts';
 import type { Decision, MergeOptions, Part } from './passes/merging.ts';
 
@@ -77,50 +78,80 @@ export function planMerge(files: Files, request: MergeRequest): MergePlan {
 
 /** The same step by step, for those who look up in between. */
 export function* planSteps(files: Files, request: MergeRequest): Generator<Step, MergePlan> {
-  const messages: FileMessage[] = [];
-  const refuse = (path: string, values: Diagnostic['values']): void => void messages.push({ path, diagnostic: { code: mergeCodes.unsupported, at: { offset: 0, size: 0 }, values }, offset: undefined });
-  const note = (path: string, log: Log, isPlaced: boolean): void => void messages.push(...log.diagnostics.map((diagnostic) => ({ path, diagnostic, offset: isPlaced ? diagnostic.at.offset : undefined })));
-  const hasErrors = (): boolean => messages.some(({ diagnostic }) => diagnostic.code.severity === 'error');
-  const nothing = (world?: World): MergePlan => ({ world, parts: [], interpreter: undefined, decisions: [], messages, image: undefined });
+  const messages = new Messages(request.target);
+  const nothing = (world?: World): MergePlan => ({ world, parts: [], interpreter: undefined, decisions: [], messages: messages.all, image: undefined });
 
   const inside = insideOf(request);
-  if (!inside) refuse(request.target, { what: `it does not lie below ${request.sysroot}, and neither may a source` });
+  if (!inside) messages.refuse(`it does not lie below ${request.sysroot}, and neither may a source`);
   const libraryFiles = new LibraryFiles(request.sysroot === undefined ? files : sysroot(files, request.sysroot));
   const world = inside && wholeWorld(libraryFiles, inside);
-  if (inside && !world) refuse(request.target, { what: 'no such file' });
+  if (inside && !world) messages.refuse('no such file');
   if (!inside || !world) return nothing();
-  for (const what of unsupported(world, inside)) refuse(request.target, { what });
-  for (const path of inside.opened ?? []) if (!world.opened.some(({ root }) => root.names.includes(path) || root.path === path)) refuse(path, { what: 'no library that the dynamic linker could open' });
-  const choosing = new Log();
-  const objects = gather(choosing, world, inside);
-  note(request.target, choosing, false);
-  if (world.interpreter && objects.includes(world.interpreter)) refuse(world.interpreter.path, { what: world.libc === 'musl' ? 'it is libc and the dynamic linker in one, which loads the output' : 'it is the dynamic linker, which loads the output' });
-  if (hasErrors()) return nothing(world);
+  // From here on it is known what the dynamic linker would load.
 
+  const objects = choose(messages, world, inside);
+  if (messages.hasErrors) return nothing(world);
+  // From here on it is known who is merged.
+
+  const parts = yield* liftParts(messages, objects);
+  const linker = wantedInterpreter(messages, libraryFiles, world, inside);
+  if (objects.length === 1 && (inside.interpreter ?? false) === false) messages.refuse('there is nothing to merge it with');
+  if (messages.hasErrors) return nothing(world);
+  // From here on only images are needed.
+
+  yield { what: `merging ${parts.length} files`, before: parts.length / (parts.length + 1) };
+  const log = new Log();
+  const { image, decisions } = merge(log, world, parts, inside, linker?.lifted);
+  messages.take(request.target, log, false);
+  const placed = parts.map(({ object, image: { segments } }): PlannedPart => ({ object, role: isOfC(object) ? 'libc' : 'library', address: segments[0]?.address ?? 0 }));
+  return { world, parts: placed, interpreter: linker && { object: linker.object, role: 'interpreter', address: image?.embedded?.start ?? 0 }, decisions, messages: messages.all, image };
+}
+
+/** What is said of the files. */
+class Messages {
+  readonly all: FileMessage[] = [];
+  readonly #target: string;
+
+  constructor(target: string) {
+    this.#target = target;
+  }
+
+  /** Says why there is no output. @param path the file that it is about, the target when absent */
+  refuse(what: string, path = this.#target): void {
+    this.all.push({ path, diagnostic: { code: mergeCodes.unsupported, at: { offset: 0, size: 0 }, values: { what } }, offset: undefined });
+  }
+
+  /** @param isPlaced whether the log's offsets are those of the file */
+  take(path: string, { diagnostics }: Log, isPlaced: boolean): void {
+    this.all.push(...diagnostics.map((diagnostic) => ({ path, diagnostic, offset: isPlaced ? diagnostic.at.offset : undefined })));
+  }
+
+  get hasErrors(): boolean {
+    return this.all.some(({ diagnostic }) => diagnostic.code.severity === 'error');
+  }
+}
+
+/** Who becomes one, in the order of the scope, the target first. */
+function choose(messages: Messages, world: World, request: MergeRequest): LoadedObject[] {
+  for (const what of unsupported(world, request)) messages.refuse(what);
+  for (const path of request.opened ?? []) if (!world.opened.some(({ root }) => root.names.includes(path) || root.path === path)) messages.refuse('no library that the dynamic linker could open', path);
+  const log = new Log();
+  const objects = gather(log, world, request);
+  messages.take(request.target, log, false);
+  if (world.interpreter && objects.includes(world.interpreter)) messages.refuse(world.libc === 'musl' ? 'it is libc and the dynamic linker in one, which loads the output' : 'it is the dynamic linker, which loads the output', world.interpreter.path);
+  return objects;
+}
+
+function* liftParts(messages: Messages, objects: readonly LoadedObject[]): Generator<Step, Part[]> {
   const parts: Part[] = [];
   for (const [index, object] of objects.entries()) {
     yield { what: `reading ${object.path}`, before: index / (objects.length + 1) };
     const { image, log } = lift(object.file, object.view.soname ?? nameOf(object.path));
-    note(object.path, log, true);
-    for (const what of image ? unsupportedPart(image, object) : []) refuse(object.path, { what });
+    messages.take(object.path, log, true);
+    for (const what of image ? unsupportedPart(image, object) : []) messages.refuse(what, object.path);
     if (image) parts.push({ object, image });
   }
-  const wanted = wantedInterpreter(libraryFiles, world, inside);
-  if (typeof wanted === 'string') refuse(request.target, { what: wanted });
-  const embedded = typeof wanted === 'object' ? wanted : undefined;
-  const linker = embedded && liftInterpreter(embedded.file);
-  if (embedded && linker) note(embedded.path, linker.log, true);
-  if (objects.length === 1 && wanted === undefined) refuse(request.target, { what: 'there is nothing to merge it with' });
-  if (hasErrors()) return nothing(world);
-  yield { what: `merging ${parts.length} files`, before: parts.length / (parts.length + 1) };
-  const merging = new Log();
-  const interpreter = embedded && linker?.interpreter && { ...linker.interpreter, name: embedded.view.soname ?? nameOf(embedded.path) };
-  const { image, decisions } = merge(merging, world, parts, inside, interpreter);
-  note(request.target, merging, false);
-  return {
-    world, parts: parts.map(({ object, image: { segments } }) => ({ object, role: isOfC(object) ? 'libc' : 'library', address: segments[0]?.address ?? 0 })), interpreter: embedded && { object: embedded, role: 'interpreter', address: image?.embedded?.start ?? 0 },
-    decisions, messages, image,
-  };
+  return parts;
 }
 
 /** What could be merged into the program of a world, in the order of the scope, and what is when all that it needs is asked for. */
@@ -147,25 +178,30 @@ export function writeMerged({ image, parts, interpreter, messages }: MergePlan, 
   return isWritten;
 }
 
-/** The dynamic linker that goes into the output; in words why it can't. */
-function wantedInterpreter(files: LibraryFiles, world: World, { interpreter }: MergeRequest): LoadedObject | string | undefined {
+/** The dynamic linker that goes into the output, if one is wanted and can. */
+function wantedInterpreter(messages: Messages, files: LibraryFiles, world: World, { interpreter }: MergeRequest): { readonly object: LoadedObject; readonly lifted: Interpreter } | undefined {
   if (interpreter === undefined || interpreter === false) return undefined;
-  if (!isProgram(world)) return 'a library has no dynamic linker of its own that could go into it';
+  const refuse = (what: string): undefined => messages.refuse(what) as undefined;
+  if (!isProgram(world)) return refuse('a library has no dynamic linker of its own that could go into it');
   const opened = interpreter === true ? undefined : files.open(interpreter);
-  const found = interpreter === true ? world.interpreter : opened && interpreterObject(opened);
-  if (!found) return `the dynamic linker ${interpreter === true ? world.program.view.interpreter : interpreter} is not here`;
-  if (!linkViewOf(found.file).isDynamic) return `${found.path} is no dynamic linker`;
-  return found.file.machine === world.program.file.machine ? found : `the dynamic linker ${found.path} is for another machine: ${found.file.machine.title}`;
+  const object = interpreter === true ? world.interpreter : opened && interpreterObject(opened);
+  if (!object) return refuse(`the dynamic linker ${interpreter === true ? world.program.view.interpreter : interpreter} is not here`);
+  const { path, file, view } = object;
+  if (!linkViewOf(file).isDynamic) return refuse(`${path} is no dynamic linker`);
+  if (file.machine !== world.program.file.machine) return refuse(`the dynamic linker ${path} is for another machine: ${file.machine.title}`);
+  const { interpreter: lifted, log } = liftInterpreter(file);
+  messages.take(path, log, true);
+  return lifted && { object, lifted: { ...lifted, name: view.soname ?? nameOf(path) } };
 }
 
 /** The request with paths as they are below the sysroot; undefined when they lie elsewhere. */
 function insideOf(request: MergeRequest): MergeRequest | undefined {
-  const { sysroot: root, target, sources, opened = [] } = request;
+  const { sysroot: root, target, sources, opened = [], interpreter } = request;
   if (root === undefined) return request;
   const prefix = root.replace(/\/+$/, '');
   const strip = (path: string): string => (path.startsWith(prefix + '/') ? path.slice(prefix.length) : path);
-  const isBelow = [target, ...opened, ...sources.filter((source) => source.includes('/'))].every((path) => path.startsWith(prefix + '/'));
-  return isBelow ? { ...request, target: strip(target), sources: sources.map(strip), opened: opened.map(strip) } : undefined;
+  const isBelow = [target, ...opened, ...sources.filter((source) => source.includes('/')), ...(typeof interpreter === 'string' ? [interpreter] : [])].every((path) => path.startsWith(prefix + '/'));
+  return isBelow ? { ...request, target: strip(target), sources: sources.map(strip), opened: opened.map(strip), ...(typeof interpreter === 'string' && { interpreter: strip(interpreter) }) } : undefined;
 }
 
 /** The target's world; with the C library merged, also what that opens by itself (rule 6): libgcc_s, where something may end a thread or walk its stack. */

@@ -1,5 +1,6 @@
 // What Elfsmith says of a file that it wrote, in a note of its own (shared/lower/notes.ts writes it): which segments hold its tables, what the file was made of, and the dynamic linker inside.
 
+import { Log } from '../base/log.ts';
 import { once } from '../base/once.ts';
 import type { ElfFile } from './file.ts';
 import { manifestOwner } from '../elf/notes.ts';
@@ -21,8 +22,8 @@ export interface ManifestInterpreter { readonly name: string; readonly base: num
 /** The longest manifest that is read, in bytes: a few thousand libraries. */
 const longestManifest = 2 ** 20;
 
-/** The manifest of a file; undefined when Elfsmith did not write it. */
-export const manifestOf = once((file: ElfFile): Manifest | undefined => notesOf(file).filter(({ owner }) => owner === manifestOwner).map(manifestIn).findLast((manifest) => manifest !== undefined));
+/** The manifest of a file; undefined when Elfsmith did not write it. What is wrong with other notes is said by those who read them. */
+export const manifestOf = once((file: ElfFile): Manifest | undefined => notesOf({ ...file, log: new Log() }).filter(({ owner }) => owner === manifestOwner).map(manifestIn).findLast((manifest) => manifest !== undefined));
 
 /**
  * The manifest in a note, which is JSON: `{"elfsmith": version, "tables": ["0x…"], "merged": [{"name": …, "buildId": …}], "interpreter": {"name": …, "base": "0x…", "entry": "0x…", "headers": "0x…", "headerCount": "0x…"}}`,

@@ -1,9 +1,9 @@
 // How programs with all inside run: on other CPUs, at other addresses, under other limits; what they ask of the system; what tools say of them.
 
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { hasCompiler } from '../support/checkMerge.ts';
 import { mergeInto } from '../support/merging.ts';
@@ -83,6 +83,21 @@ describe.skipIf(!hasCompiler)('needs gcc: a program with all inside', () => {
     expect(build('alone', [], { interpreter: true })).toBe(undefined);
     expect(run('./alone-merged')).toBe(run('./alone'));
     expect(run('readelf', '-ldW', 'alone-merged').match(/INTERP|NEEDED.*/g)).toEqual(['NEEDED)             Shared library: [libc.so.6]']);
+  });
+
+  test('out of another root, with what lies there', () => {
+    const root = join(folder, 'root');
+    for (const path of ['/lib64/ld-linux-x86-64.so.2', '/lib/x86_64-linux-gnu/libc.so.6']) {
+      mkdirSync(join(root, dirname(path)), { recursive: true });
+      copyFileSync(path, join(root, path));
+    }
+    copyFileSync(join(folder, 'program'), join(root, 'program'));
+    const out = join(folder, 'from-root');
+    expect(mergeInto(out, join(root, 'program'), { ...all, sysroot: root, interpreter: join(root, '/lib64/ld-linux-x86-64.so.2') }).refusal).toBe(undefined);
+    expect(run('./from-root')).toBe(run('./program'));
+    expect(mergeInto(out, join(root, 'program'), { ...all, sysroot: root, interpreter: '/lib64/ld-linux-x86-64.so.2' }).refusal).toContain('does not lie below');
+    rmSync(join(root, '/lib64/ld-linux-x86-64.so.2'));
+    expect(mergeInto(out, join(root, 'program'), { ...all, sysroot: root }).refusal).toContain('the dynamic linker /lib64/ld-linux-x86-64.so.2 is not here');
   });
 
   test.each([

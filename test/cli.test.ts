@@ -77,7 +77,7 @@ test('the image of a file; why another has none', async () => {
 });
 
 test('what would be merged, and the dynamic linker inside', async () => {
-  const masked = (text: string): string => text.replaceAll(/0x[0-9a-f]+ +/g, '0x… ').replaceAll(/ \/.*\//g, ' …/');
+  const masked = (text: string): string => text.replaceAll(/0x[0-9a-f]+ +/g, '0x… ').replaceAll(/ \/.*\//g, ' …/').replaceAll(/\b\d{3,} (bytes|relative)/g, '… $1');
   const program = fixturePath('x86_64-gcc-hello-pie');
   const { code, out, complaints } = await run(['merge', '--self-contained', '--dry-run', program]);
   expect([code, complaints]).toEqual([0, '']);
@@ -94,8 +94,8 @@ test('what would be merged, and the dynamic linker inside', async () => {
 
     decisions
       copy: stderr: 8 bytes are copied now
-      dropped: 154549 bytes of headers and tables that the output has anew are left out
-      packed: 1276 relative relocations are packed (DT_RELR)
+      dropped: … bytes of headers and tables that the output has anew are left out
+      packed: … relative relocations are packed (DT_RELR)
 
     "
   `);

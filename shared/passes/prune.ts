@@ -1,4 +1,4 @@
-// The prune pass: headers and tables of the files, which the output has anew, are left out where they fill the start or the end of a read-only segment and no code can find them.
+// The prune pass: headers and tables of the files, which the output has anew, are left out where they fill the start, the end or many pages of a read-only segment and no code can find them.
 
 import { Bytes, sourceOf } from '../base/bytes.ts';
 import { segmentAt, type Image, type Range, type Section, type Segment } from '../ir/image.ts';
@@ -18,48 +18,59 @@ export function pruneTables(image: Image, merging: Merging): void {
     if (list) list.push(section);
     else if (segment) sections.set(segment, [section]);
   }
-  const kept = new Map<Segment, Range>();
+  const kept = new Map<Segment, readonly Range[]>();
   for (const part of merging.parts) {
-    const found = part.image.segments.flatMap((segment) => cutOf(image, part, segment, sections.get(segment) ?? []) ?? []);
-    const cut = isReached(image, part, found.flatMap(({ reachable }) => reachable)) ? [] : found;
-    for (const { segment, range } of cut) kept.set(segment, range);
+    const cuttable = part.image.segments.filter((segment) => sections.has(segment) && segment.permissions === 'r' && segment.origin.size === segment.memorySize);
+    const dead = deadSections(image, part, cuttable.flatMap((segment) => sections.get(segment) ?? []));
+    for (const segment of cuttable) {
+      const ranges = rangesLeft(segment, (sections.get(segment) ?? []).filter((section) => !dead.has(section)), image.machine.pageSizes[0]);
+      if (ranges.length !== 1 || ranges[0]?.size !== segment.memorySize) kept.set(segment, ranges);
+    }
   }
-  const bytes = [...kept].reduce((sum, [{ origin }, { size }]) => sum + origin.size - size, 0);
+  const bytes = [...kept].reduce((sum, [{ origin }, ranges]) => sum + origin.size - ranges.reduce((left, { size }) => left + size, 0), 0);
   if (bytes > 0) merging.decide('dropped', `${bytes} bytes of headers and tables that the output has anew are left out`);
+  cut(image, kept);
+}
+
+/** Leaves of some segments and of their sections only what lies in ranges. */
+function cut(image: Image, kept: ReadonlyMap<Segment, readonly Range[]>): void {
   const clip = ({ address, size }: Range, to: Range): Range => {
     const start = Math.max(address, to.address);
     return { address: start, size: Math.min(address + size, to.address + to.size) - start };
   };
   image.sections = image.sections.flatMap((section) => {
-    const to = kept.get(segmentAt(image.segments, section.address) as Segment);
-    const range = to ? clip(section, to) : section;
-    return range.size <= 0 ? [] : range.size === section.size ? [section] : [{ ...section, ...range, align: 1 }];
+    const ranges = kept.get(segmentAt(image.segments, section.address) as Segment)?.map((range) => clip(section, range)) ?? [section];
+    return ranges.filter(({ size }) => size > 0).map((range) => (range.size === section.size ? section : { ...section, ...range, align: 1 }));
   });
   image.segments = image.segments.flatMap((segment) => {
-    const range = kept.get(segment);
-    if (!range) return [segment];
     const { source, offset } = segment.origin;
-    return range.size === 0 ? [] : [{ ...segment, address: range.address, memorySize: range.size, origin: { source, offset: offset + range.address - segment.address, size: range.size } }];
+    return kept.get(segment)?.map(({ address, size }) => ({ ...segment, address, memorySize: size, origin: { source, offset: offset + address - segment.address, size } })) ?? [segment];
   });
 }
 
-interface Cut { readonly segment: Segment; readonly range: Range; /** Of what is left out, what code could know. */ readonly reachable: readonly Range[] }
+/** What stays of a segment: whole pages at its start can go, all behind its last byte that is needed, and many pages between. */
+function rangesLeft({ address }: Segment, live: readonly Section[], page: number): Range[] {
+  const ranges: Range[] = [];
+  for (const section of live) {
+    const start = Math.max(address, Math.floor(section.address / page) * page);
+    const before = ranges.at(-1);
+    if (before && start - (before.address + before.size) < smallestHole) before.size = section.address + section.size - before.address;
+    else ranges.push({ address: start, size: section.address + section.size - start });
+  }
+  return ranges;
+}
 
-/** What can go of a segment: whole pages at its start, and all behind its last byte that is needed. */
-function cutOf(image: Image, part: Part, segment: Segment, sections: readonly Section[]): Cut | undefined {
-  const { address, permissions, memorySize, origin } = segment;
-  if (permissions !== 'r' || origin.size !== memorySize) return undefined;
+/** 64 KiB: what is behind a hole is a mapping more. */
+const smallestHole = 2 ** 16;
+
+/** Of some sections of a part those that nobody needs. */
+function deadSections(image: Image, part: Part, sections: readonly Section[]): Set<Section> {
   const header = headersOf(part);
   const isHeader = (section: Section): boolean => header !== undefined && section.address === header.address && section.size <= header.size;
-  const isDead = (section: Section): boolean => otherNames.test(section.name) || isHeader(section);
-  const [page] = image.machine.pageSizes;
-  const first = sections.find((section) => !isDead(section));
-  const last = sections.findLast((section) => !isDead(section));
-  const start = first ? Math.max(address, Math.floor(first.address / page) * page) : address;
-  const range = { address: start, size: last ? last.address + last.size - start : 0 };
-  if (sections.length === 0 || range.size === memorySize) return undefined;
-  const dropped = sections.filter((section) => section.address < range.address || section.address >= range.address + range.size);
-  return { segment, range, reachable: dropped.map((section) => (tableNames.test(section.name) ? { address: section.address, size: 1 } : section)) };
+  const dead = sections.filter((section) => otherNames.test(section.name) || isHeader(section));
+  // Of a table code could know no more than where it starts. From one of them, the header above all, it gets to all others.
+  const isSafe = !isReached(image, part, dead.map((section) => (tableNames.test(section.name) ? { address: section.address, size: 1 } : section)));
+  return new Set(isSafe ? dead : []);
 }
 
 /** The ELF header and the program headers behind it, with what aligns the first section. */

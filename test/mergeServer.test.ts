@@ -267,7 +267,7 @@ describe('a program with its dynamic linker inside', () => {
        about decision
        interpreter libc.so.6 stays outside: where the output runs it has to be of the same release as ld-linux-x86-64.so.2 inside
        dropped … bytes of headers and tables that the output has anew are left out
-       packed 5 relative relocations are packed (DT_RELR): libc.so.6 must define GLIBC_ABI_DT_RELR, as glibc does from 2.36 on
+       packed … relative relocations are packed (DT_RELR): libc.so.6 must define GLIBC_ABI_DT_RELR, as glibc does from 2.36 on
 
       "
     `);

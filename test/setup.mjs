@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
-/** Debian package, a file that shows that it is there, who needs it (`start`, `test`), what for. */
+/** Debian package, a file that shows that it is there, who needs it, what for. */
 const tools = [
   ['chromium', '/usr/bin/chromium', 'test', 'editor tests in the real workbench'],
   ['ripgrep', '/usr/bin/rg', 'test', 'search of the oldest editor'],
@@ -20,6 +20,7 @@ const tools = [
   ['git', '/usr/bin/git', 'test', 'a program to load and rebuild'],
   ['curl', '/usr/bin/curl', 'test', 'a program with many libraries'],
   ['python3', '/usr/bin/python3', 'test', 'a program at fixed addresses'],
+  ['zip', '/usr/bin/zip', 'test', 'the standard library of a program\'s own Python'],
   ['gdb', '/usr/bin/gdb', 'test', 'a program with sixty libraries, and backtraces of what we make'],
   ['libc6-arm64-cross', '/usr/aarch64-linux-gnu/lib/libnss_compat.so.2', 'test', 'a foreign root for the dynamic linker\'s rules'],
   ['libc6.1-alpha-cross', '/usr/alpha-linux-gnu/lib/libnss_compat.so.2', 'test', 'a foreign root for the dynamic linker\'s rules'],
@@ -34,6 +35,13 @@ const tools = [
   ['libc6-sh4-cross', '/usr/sh4-linux-gnu/lib/libnss_compat.so.2', 'test', 'a foreign root for the dynamic linker\'s rules'],
   ['libc6-sparc64-cross', '/usr/sparc64-linux-gnu/lib/libnss_compat.so.2', 'test', 'a foreign root for the dynamic linker\'s rules'],
   ['elfutils', '/usr/bin/eu-readelf', 'bench', 'the fastest peer'],
+  ['gcc', '/usr/bin/gcc', 'musl-python', 'CPython built from source'],
+  ['musl-tools', '/usr/bin/musl-gcc', 'musl-python', 'the C library that it is built for'],
+  ['linux-libc-dev', '/usr/include/linux/limits.h', 'musl-python', 'the kernel\'s headers'],
+  ['make', '/usr/bin/make', 'musl-python', 'CPython built from source'],
+  ['dpkg-dev', '/usr/bin/dpkg-source', 'musl-python', 'Debian\'s sources'],
+  ['python3', '/usr/bin/python3', 'musl-python', 'what the built one has to do'],
+  ['zip', '/usr/bin/zip', 'musl-python', 'its standard library'],
 ];
 
 const [wanted, script, rest] = readArguments(process.argv.slice(2));

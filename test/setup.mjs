@@ -7,11 +7,7 @@ import { fileURLToPath } from 'node:url';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
-<<<<<<< HEAD
-/** Debian package, a file that shows that it is there, who needs it (`start`, `test`, `work`, `bench`), what for. */
-=======
 /** Debian package, a file that shows that it is there, who needs it, what for. */
->>>>>>> wt-e
 const tools = [
   ['chromium', '/usr/bin/chromium', 'test', 'editor tests in the real workbench'],
   ['ripgrep', '/usr/bin/rg', 'test', 'search of the oldest editor'],
@@ -62,9 +58,7 @@ const tools = [
   ['ffmpeg', '/usr/bin/ffmpeg', 'work', 'a program that is put to work once it is merged'],
   ['nodejs', '/usr/bin/node', 'work', 'a program that is put to work once it is merged'],
   ['elfutils', '/usr/bin/eu-readelf', 'bench', 'the fastest peer'],
-<<<<<<< HEAD
   ['gcc', '/usr/bin/gcc', 'bench', 'programs that are merged and started'],
-=======
   ['gcc', '/usr/bin/gcc', 'musl-python', 'CPython built from source'],
   ['musl-tools', '/usr/bin/musl-gcc', 'musl-python', 'the C library that it is built for'],
   ['linux-libc-dev', '/usr/include/linux/limits.h', 'musl-python', 'the kernel\'s headers'],
@@ -72,7 +66,6 @@ const tools = [
   ['dpkg-dev', '/usr/bin/dpkg-source', 'musl-python', 'Debian\'s sources'],
   ['python3', '/usr/bin/python3', 'musl-python', 'what the built one has to do'],
   ['zip', '/usr/bin/zip', 'musl-python', 'its standard library'],
->>>>>>> wt-e
 ];
 
 const [wanted, script, rest] = readArguments(process.argv.slice(2));

@@ -1,7 +1,7 @@
 // Merging: how long the engine takes with real programs, whether its time grows in proportion, how big the output is, and how fast programs start before and after.
 
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, realpathSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, realpathSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -126,9 +126,13 @@ function run(path: string, words: readonly string[], environment: Readonly<Recor
 /** How a program is merged: an option of the command line. */
 type Way = '--needed' | '--self-contained';
 
+/** What programs open before they do anything, by folders: goes into what is self-contained. */
+const plugins: Readonly<Record<string, string>> = { '/usr/bin/curl': '/usr/lib/x86_64-linux-gnu/sasl2' };
+
 /** Merges with the command line; gives the paths of all that went in. */
 function mergeTo(out: string, target: string, way: Way = '--needed'): string[] {
-  const text = execFileSync(process.execPath, [cli, 'merge', way, '--json', '-o', out, target], { encoding: 'utf8' });
+  const opened = plugins[target];
+  const text = execFileSync(process.execPath, [cli, 'merge', way, ...(opened !== undefined && way === '--self-contained' && existsSync(opened) ? ['--with-plugins', opened] : []), '--json', '-o', out, target], { encoding: 'utf8' });
   const { merged, interpreter } = JSON.parse(text) as { merged: readonly { path: string }[]; interpreter?: { path: string } };
   return [...merged, ...(interpreter ? [interpreter] : [])].map(({ path }) => path);
 }

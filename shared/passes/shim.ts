@@ -4,7 +4,7 @@ import { Writer, alignUp } from '../base/writer.ts';
 import type { Log } from '../base/log.ts';
 import { mergeCodes } from '../elf/codes.ts';
 import type { Definition, Piece, Shim, Target } from '../elf/machines/shim/shim.ts';
-import { joinRelocations, selectRelocations } from '../ir/columns.ts';
+import { joinLabels, joinRelocations, labelsOf, selectRelocations, type Label } from '../ir/columns.ts';
 import type { Image, LifecycleFunction, Relocations, Segment } from '../ir/image.ts';
 import type { RelocationKind } from '../elf/machine.ts';
 import { bindings } from '../loader/bind.ts';
@@ -24,7 +24,7 @@ export function addShim(log: Log, image: Image, merging: Merging, early: EarlyFu
 }
 
 /** A piece with its place in the code segment; `write` knows what it wishes only when the output is written. */
-interface PlacedPiece { readonly offset: number; write(out: Writer, offset: number, address: number, moved: number): void }
+interface PlacedPiece { readonly name: string; readonly offset: number; readonly size: number; write(out: Writer, offset: number, address: number, moved: number): void }
 
 class ShimBuilder {
   readonly #image: Image;
@@ -254,8 +254,10 @@ class ShimBuilder {
   /** Adds a piece and gives its address. */
   #add<W>(piece: Piece<W>, wishes: (moved: number) => W): number {
     const offset = this.#codeSize;
-    this.#codeSize = alignUp(offset + piece.size(wishes(0)), this.#shim.entrySize);
-    this.#pieces.push({ offset, write: (out, at, address, moved) => out.copy(at, piece.write(wishes(moved), address)) });
+    const size = piece.size(wishes(0));
+    const [name = ''] = Object.entries(this.#shim).find(([, other]) => other === piece) ?? [];
+    this.#codeSize = alignUp(offset + size, this.#shim.entrySize);
+    this.#pieces.push({ name, offset, size, write: (out, at, address, moved) => out.copy(at, piece.write(wishes(moved), address)) });
     return this.#code + offset;
   }
 
@@ -300,6 +302,8 @@ class ShimBuilder {
     };
     const code: Segment = { address: planned, memorySize: size, permissions: 'rx', align: this.#page, origin: { source: { size, read: (offset, count) => bytes().subarray(offset, offset + count) }, offset: 0, size } };
     segments.push(zeros, code);
+    const labels = pieces.map(({ name, offset, size: length }): Label => ({ name: `elfsmith_${name}`, kind: 'function', binding: 'local', value: planned + offset, size: length }));
+    this.#image.labels = joinLabels([this.#image.labels, labelsOf([{ name: 'elfsmith', kind: 'file', binding: 'local', isAbsolute: true, value: 0 }, ...labels])]);
     const common = { isZero: false, isTls: false };
     sections.push(
       { ...common, name: '.got.elfsmith', address: this.#data, size: memory, isWritable: true, isExecutable: false, align: this.#word },

@@ -1,10 +1,11 @@
-// `node test/merge/survey.ts [COUNT] [--only NAME]`: merges programs of /usr/bin with all that they need but the C library, and runs each at one path: the original, then the merged one, with --version.
+// `node test/merge/survey.ts [COUNT] [--only NAME] [--self-contained]`: merges programs of /usr/bin with all that they need but the C library, or with that and the dynamic linker, and runs each at one path: the original, then the merged one, with --version.
 // The same output and exit status is wanted; names those that differ or are refused.
 
 import { spawnSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { mergeInto } from '../support/merging.ts';
 
 const folder = '/usr/bin';
@@ -48,7 +49,7 @@ function placeFor(work: string, path: string): string {
 const nameOf = (path: string): string => path.replace(/^.*\//, '');
 const isSame = (a: Run, b: Run): boolean => a.status === b.status && a.output === b.output;
 
-function survey(count: number, only: string | undefined): void {
+function survey(count: number, only: string | undefined, isWhole: boolean): void {
   const work = mkdtempSync(join(tmpdir(), 'elfsmith-survey-'));
   const counts = { same: 0, different: 0, refused: 0 };
   const start = performance.now();
@@ -60,7 +61,7 @@ function survey(count: number, only: string | undefined): void {
       const before = run(here);
       rmSync(here);
       const begin = performance.now();
-      const { refusal } = mergeInto(here, path, { needed: true });
+      const { refusal } = mergeInto(here, path, { needed: true, libc: isWhole, interpreter: isWhole });
       merging += performance.now() - begin;
       if (refusal !== undefined) {
         counts.refused++;
@@ -81,5 +82,5 @@ function survey(count: number, only: string | undefined): void {
   console.log(`${JSON.stringify(counts)} in ${((performance.now() - start) / 1000).toFixed(0)} s, ${(merging / 1000).toFixed(0)} s of it merging`);
 }
 
-const [count = '200', ...rest] = process.argv.slice(2).filter((word) => word !== '--only');
-survey(Number(count) || 200, process.argv.includes('--only') ? (rest[0] ?? count) : undefined);
+const { values, positionals: [count = '200'] } = parseArgs({ options: { only: { type: 'string' }, 'self-contained': { type: 'boolean', default: false } }, allowPositionals: true });
+survey(Number(count) || 200, values.only, values['self-contained']);

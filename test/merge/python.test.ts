@@ -8,6 +8,7 @@ import { canRunRecipe, commandsOf, makeWorkplace, removeWorkplace, runAlone, run
 describe.skipIf(!canRunRecipe)("needs Debian's python3, zip and root: Python in one file", () => {
   let folder = '';
   let said = '';
+  // Without the finder of sitecustomize.py: ModuleNotFoundError: No module named '_ssl'.
   beforeAll(() => {
     folder = makeWorkplace();
     said = runCommands(folder, commandsOf("Debian's Python"));
@@ -24,7 +25,6 @@ describe.skipIf(!canRunRecipe)("needs Debian's python3, zip and root: Python in 
     expect(expected).not.toContain('Error');
     expect(runAlone(root(), [])).toBe(expected);
   });
-  // Without the finder of sitecustomize.py: ModuleNotFoundError for each.
   test('every extension module is found where it was', () => {
     const names = extensionModules();
     expect(names.length).toBeGreaterThan(20);

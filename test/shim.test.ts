@@ -361,7 +361,7 @@ withGcc('ifuncJumps', () => {
 
 withGcc('interpreterShim', () => {
   test('four values, and nothing else', () => {
-    const path = programs.build(x86_64Shim.interpreterShim, (of) => ({ headers: of('headers'), headerCount: 77, entry: of('program_entry'), base: of('interpreter_base'), interpreterEntry: of('entered') }), { sources: ['interpreter.c', 'enter.S'] });
+    const path = programs.build(x86_64Shim.interpreterShim, (of) => ({ headers: of('headers'), headerCount: 77, entry: of('program_entry'), base: of('interpreter_base'), interpreterEntry: of('entered'), debug: of('debug') }), { sources: ['interpreter.c', 'enter.S'] });
     expect(run(path)).toMatchInlineSnapshot(`
       "usual: 33=33 6=4096 3=headers 4=56 5=77 7=interpreter base 8=0 9=program entry 23=1 31=9 0=0; else kept; rsp kept; rdx 0, rbp 0, rsi 0, rcx 0
       no argument, no environment: 33=33 6=4096 3=headers 4=56 5=77 7=interpreter base 8=0 9=program entry 23=1 31=9 0=0; else kept; rsp kept; rdx 0, rbp 0, rsi 0, rcx 0
@@ -374,7 +374,7 @@ withGcc('interpreterShim', () => {
 
   test('a program behind it, under ASLR', () => {
     // Headers and their count are what the kernel says, too: the static C library reads them.
-    const path = programs.build(x86_64Shim.interpreterShim, (of) => ({ headers: 64, headerCount: of('e_phnum'), entry: of('program_entry'), base: of('interpreter_base'), interpreterEntry: of('_start') }), { sources: ['inside.c'], flags: ['-static-pie', '-Wl,-e,piece'] });
+    const path = programs.build(x86_64Shim.interpreterShim, (of) => ({ headers: 64, headerCount: of('e_phnum'), entry: of('program_entry'), base: of('interpreter_base'), interpreterEntry: of('_start'), debug: of('debug') }), { sources: ['inside.c'], flags: ['-static-pie', '-Wl,-e,piece'] });
     expect(runMany(path, ['argument'])).toMatchInlineSnapshot(`
       "AT_PHDR 64 AT_PHNUM kept AT_ENTRY 0 AT_BASE 0 AT_SECURE 0 2 argument
       "

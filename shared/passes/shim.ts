@@ -239,7 +239,7 @@ class ShimBuilder {
     const start = image.entry ?? 0;
     image.entry = this.#add(this.#shim.interpreterShim, (moved) => {
       const { embedded, tables } = image;
-      return { headers: (tables.headers ?? 0) - moved, headerCount: tables.headerCount ?? 0, entry: start, base: (embedded?.base ?? 0) - moved, interpreterEntry: (embedded?.entry ?? 0) - moved };
+      return { headers: (tables.headers ?? 0) - moved, headerCount: tables.headerCount ?? 0, entry: start, base: (embedded?.base ?? 0) - moved, interpreterEntry: (embedded?.entry ?? 0) - moved, debug: (tables.debug ?? 0) - moved };
     });
   }
 

@@ -45,6 +45,17 @@ describe.skipIf(!hasCompiler)('needs gcc: a program with all inside', () => {
     expect(spawnSync('strace', ['-f', './program'], { cwd: folder, encoding: 'latin1' }).stderr).toMatch(/^openat\(.*libc\.so\.6/m);
   });
 
+  test('executes itself', () => {
+    expect(run('./program-merged', 'again')).toBe(run('./program'));
+  });
+
+  // Without the look at DT_DEBUG: SIGSEGV, all is relocated twice.
+  test.each([['', ''], [' at fixed addresses', '-no-pie']])('run by another dynamic linker%s it is a program that is loaded already', (_form, flags) => {
+    const name = `loaded${flags}`;
+    expect(build(name, flags === '' ? [] : [flags, '-fno-pic'], all)).toBe(undefined);
+    expect(run('/lib64/ld-linux-x86-64.so.2', `./${name}-merged`)).toBe(run(`./${name}`));
+  });
+
   test('runs at any address, 200 times', () => {
     const expected = run('./program');
     expect(expected).toMatch(/^[0-9a-f]+\n$/);

@@ -135,4 +135,6 @@ export interface InterpreterWishes {
   readonly base: number;
   /** The dynamic linker's entry. */
   readonly interpreterEntry: number;
+  /** Address of a word that is 0 unless a dynamic linker has been at work already: the value of the file's DT_DEBUG. */
+  readonly debug: number;
 }

@@ -566,10 +566,14 @@ openerTable:
 
 # e_entry of a file with the dynamic linker inside (R1, R2): makes the auxiliary vector say what the kernel would say of a program with PT_INTERP, and enters the dynamic linker.
 #   Entered with argc at %rsp. Besides the four values nothing on the stack changes; all registers are 0 as at exec, %rdx (no finaliser) above all, but for %rax.
+#   A dynamic linker that was run as a command with the file's name has done all already, and told debuggers so: then the program is entered as it would have been.
         .balign 16, 0xcc
 interpreterShim:
         endbr64
         lea     interpreterTable(%rip), %rax
+        mov     40(%rax), %rcx
+        cmpq    $0, (%rax,%rcx)                 # DT_DEBUG
+        jne     alreadyLoaded
         mov     (%rsp), %rcx                    # argc
         lea     16(%rsp,%rcx,8), %rsi           # envp, behind the NULL of argv
 nextVariable:
@@ -602,6 +606,9 @@ keepAuxiliary:
         xor     %edx, %edx
         xor     %esi, %esi
         xor     %ebp, %ebp
+        jmp     *%rax
+alreadyLoaded:
+        add     16(%rax), %rax                  # AT_ENTRY
         jmp     *%rax
         .balign 8, 0xcc
 interpreterTable:

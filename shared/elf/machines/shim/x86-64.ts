@@ -91,10 +91,10 @@ function openerTable({ libraries, dlopen, state }: OpenerWishes): Field[] {
   return [distance(dlopen), distance(state), u32(names.length), ...starts.map(u32), u32(0), ...names.flat(), ...rows, ...orders, ...functions];
 }
 
-/** Distances of the dynamic linker's entry, base, the program's entry; AT_PHNUM; distance of the program headers. */
-function interpreterTable({ interpreterEntry, base, entry, headerCount, headers }: InterpreterWishes): Field[] {
+/** Distances of the dynamic linker's entry, base, the program's entry; AT_PHNUM; distances of the program headers and of DT_DEBUG's value. */
+function interpreterTable({ interpreterEntry, base, entry, headerCount, headers, debug }: InterpreterWishes): Field[] {
   return [
-    distance(interpreterEntry), distance(base), distance(entry), u64(headerCount), distance(headers),
+    distance(interpreterEntry), distance(base), distance(entry), u64(headerCount), distance(headers), distance(debug),
   ];
 }
 
@@ -686,7 +686,10 @@ const code = {
   ],
   interpreterShim: [
     0xf3, 0x0f, 0x1e, 0xfa,                                // endbr64
-    0x48, 0x8d, 0x05, 0x5d, 0x00, 0x00, 0x00,              // lea interpreterTable(%rip), %rax
+    0x48, 0x8d, 0x05, 0x6d, 0x00, 0x00, 0x00,              // lea interpreterTable(%rip), %rax
+    0x48, 0x8b, 0x48, 0x28,                                // mov 40(%rax), %rcx
+    0x48, 0x83, 0x3c, 0x08, 0x00,                          // cmpq $0, (%rax,%rcx)
+    0x75, 0x5a,                                            // jne alreadyLoaded
     0x48, 0x8b, 0x0c, 0x24,                                // mov (%rsp), %rcx
     0x48, 0x8d, 0x74, 0xcc, 0x10,                          // lea 16(%rsp,%rcx,8), %rsi
     // nextVariable:
@@ -720,6 +723,9 @@ const code = {
     0x31, 0xf6,                                            // xor %esi, %esi
     0x31, 0xed,                                            // xor %ebp, %ebp
     0xff, 0xe0,                                            // jmp *%rax
-    0xcc, 0xcc, 0xcc,                                      // .balign 8, 0xcc
+    // alreadyLoaded:
+    0x48, 0x03, 0x40, 0x10,                                // add 16(%rax), %rax
+    0xff, 0xe0,                                            // jmp *%rax
+    0xcc, 0xcc,                                            // .balign 8, 0xcc
   ],
 };

@@ -145,9 +145,9 @@ export class Workbench {
   async givePath(path: string): Promise<void> {
     const input = this.page.locator(`${palette} .quick-input-filter input`);
     await this.until('the dialog for files', async () => (await input.inputValue({ timeout: 500 })).endsWith('/'));
-    await input.fill(path);
-    // While the dialog reads the folder it takes no Enter.
+    // While the dialog reads the folder it takes no Enter, and then writes the folder over what was typed.
     await this.until('the dialog to take the path', async () => {
+      await input.fill(path, { timeout: 500 });
       await this.key('Enter');
       return await input.waitFor({ state: 'hidden', timeout: 1500 }).then(() => true, () => false);
     });

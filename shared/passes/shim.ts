@@ -1,5 +1,6 @@
 // The shim pass: machine code of our own, for what the files had done by several dynamic objects: constructors at their time, protection of relocated data, look-ups behind oneself, calls of what nobody defines.
 
+import { counted } from '../base/text.ts';
 import { Writer, alignUp } from '../base/writer.ts';
 import type { Log } from '../base/log.ts';
 import { mergeCodes } from '../elf/codes.ts';
@@ -115,7 +116,7 @@ class ShimBuilder {
     const ranks = asking.map((rank) => this.#merging.scopeRankOf(rank));
     const address = this.#add(this.#shim.dlsymStubs, () => ({ ranks, definitions, dlsym: slot }));
     for (const row of rows) this.#lead(row, address + asking.indexOf(relocations.rank[row] ?? 0) * this.#shim.entrySize);
-    this.#merging.decide('dlsym', `RTLD_NEXT of ${asking.length} files is looked up in a table of ${definitions.length}`);
+    this.#merging.decide('dlsym', `RTLD_NEXT of ${counted(asking.length, 'file')} is looked up in a table of ${definitions.length}`);
   }
 
   /** The relocations that name a function of the C library which is to be replaced. */
@@ -153,7 +154,7 @@ class ShimBuilder {
     for (const row of rows) this.#lead(row, address);
     this.#firstFunctions().unshift(entry(1));
     lifecycle.fini.splice(openedFini, 0, ...opened.finalised.map((index) => entry(2 + index)).reverse());
-    for (const { names: [name], init, order } of opened.libraries) this.#merging.decide('opened', `${name}: inside; ${init.length} initialisers of its own${order.length > 1 ? `, and ${order.length - 1} libraries before it,` : ''} when it is opened`);
+    for (const { names: [name], init, order } of opened.libraries) this.#merging.decide('opened', `${name}: inside; ${counted(init.length, 'initialiser')} of its own${order.length > 1 ? `, and ${counted(order.length - 1, 'library', 'libraries')} before it,` : ''} when it is opened`);
   }
 
   /** The list whose first functions run before all others. */

@@ -31,12 +31,16 @@ export interface MergeCommand {
 
 /** Merges `target` and `sources`; false, with messages on standard error, when there is no output. @param version of Elfsmith */
 export function merge(out: Output, version: string, target: string, sources: readonly string[], options: MergeCommand): boolean {
+  const folders = (options['with-plugins'] ?? []).map((folder) => ({ folder, libraries: librariesIn(absolutePath(folder)) }));
+  const empty = folders.filter(({ libraries }) => libraries.length === 0);
+  for (const { folder } of empty) complain(`${folder}: no folder with libraries (*.so)`);
+  if (empty.length > 0) return false;
   const path = options.output === undefined ? undefined : absolutePath(options.output);
   const isWhole = options['self-contained'] === true;
   const progress = process.stderr.isTTY ? (what: string): void => void process.stderr.write(`\r\x1b[K${what}`) : undefined;
   const plan = planMerge(nodeFiles, {
     target: absolutePath(target), sources: sources.map((source) => (source.includes('/') || nodeFiles.stat(absolutePath(source)) ? absolutePath(source) : source)),
-    opened: [...(options.with ?? []).map(absolutePath), ...(options['with-plugins'] ?? []).flatMap((folder) => librariesIn(absolutePath(folder)))],
+    opened: [...(options.with ?? []).map(absolutePath), ...folders.flatMap(({ libraries }) => libraries)],
     needed: isWhole || options.needed === true, libc: isWhole || options.libc === true, interpreter: options.interpreter ? absolutePath(options.interpreter) : isWhole || options.interpreter === '', only: options.only ?? [], except: options.except ?? [], closed: options.close === true, pack: options['no-pack'] !== true, preloadable: options.preloadable === true,
     cpuFlags: cpuFlags(), currentFolder: absolutePath('.'), ...(path !== undefined && { folder: folderOf(path) }), ...(options.sysroot !== undefined && { sysroot: absolutePath(options.sysroot) }), ...(progress && { progress }),
   });

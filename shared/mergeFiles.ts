@@ -9,7 +9,7 @@ import type { Output } from './encode/encode.ts';
 import { forge } from './forge.ts';
 import type { Image } from './ir/image.ts';
 import { lift, liftInterpreter } from './lift/lift.ts';
-import { importedNames } from './loader/bind.ts';
+import { definedNames, importedNames } from './loader/bind.ts';
 import { LibraryFiles } from './loader/libraryFiles.ts';
 import { linkViewOf, type LoadedObject } from './loader/object.ts';
 import { hwcapsOfFlags } from './loader/platforms.ts';
@@ -189,10 +189,14 @@ function wantedInterpreter(messages: Messages, files: LibraryFiles, world: World
   const { path, file, view } = object;
   if (!linkViewOf(file).isDynamic) return refuse(`${path} is no dynamic linker`);
   if (file.machine !== world.program.file.machine) return refuse(`the dynamic linker ${path} is for another machine: ${file.machine.title}`);
+  if (![...definedNames(object)].includes(linkerOf[world.libc])) return refuse(`the dynamic linker ${path} is not one of ${world.libc}, for which the program is`);
   const { interpreter: lifted, log } = liftInterpreter(file);
   messages.take(path, log, true);
   return lifted && { object, lifted: { ...lifted, name: view.soname ?? nameOf(path) } };
 }
+
+/** What only the dynamic linker of a C library defines: glibc's own state; musl's is the C library. */
+const linkerOf = { glibc: '_rtld_global', musl: '__libc_start_main' } as const;
 
 /** The request with paths as they are below the sysroot; undefined when they lie elsewhere. */
 function insideOf(request: MergeRequest): MergeRequest | undefined {

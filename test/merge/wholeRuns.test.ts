@@ -114,7 +114,8 @@ describe.skipIf(!hasCompiler)('needs gcc: a program with all inside', () => {
   test.each([
     ['a missing one', '/nowhere', 'the dynamic linker /nowhere is not here'],
     ['a text', source, 'is no dynamic linker'],
-    ['a program', '/usr/bin/python3', 'no position-independent file: no dynamic linker'],
+    ['a library', '/lib/x86_64-linux-gnu/libm.so.6', 'is not one of glibc, for which the program is'],
+    ['a program', '/usr/bin/python3', 'is not one of glibc, for which the program is'],
   ])('%s in place of the dynamic linker is refused', (_what, interpreter, reason) => {
     expect(build('other', [], { interpreter })).toContain(reason);
   });

@@ -250,11 +250,10 @@ function unsupportedPart({ manifest, unwind, sections }: Image, { view, file }: 
 const longestEmptyFrames = 8;
 const frameIndex = valueOf(segmentTypes, 'GNU_EH_FRAME');
 
-function unsupported({ program, libc }: World, { opened = [], preloadable }: MergeRequest): string[] {
+function unsupported({ program }: World, { opened = [] }: MergeRequest): string[] {
   const { machine } = program.file;
   return [
     ...(machine.name === 'x86-64' ? [] : [`${machine.title}: only x86-64 can be merged so far`]),
-    ...(preloadable === true && libc === 'musl' ? ['musl knows no versions, by which what preloaded libraries may replace is told from what replaces it'] : []),
     ...(opened.length > 0 && program.view.interpreter === undefined ? ['a library has no handle by which what is opened could be found in it: only a program can bring that along'] : []),
   ];
 }

@@ -8,7 +8,6 @@ import { selectRelocations } from '../ir/columns.ts';
 import type { Image, LifecycleFunction } from '../ir/image.ts';
 import { classOf } from '../loader/bind.ts';
 import type { Merging, Reference } from './merging.ts';
-import { isReplaceable } from './preload.ts';
 
 export function bindSymbols(log: Log, image: Image, merging: Merging): void {
   const { relocations } = image;
@@ -22,7 +21,6 @@ export function bindSymbols(log: Log, image: Image, merging: Merging): void {
     // The pass of our own code leads these to its own.
     if (isAddress(kind) && merging.replacedFunction(rank, reference) !== undefined) continue;
     if (reference.row < 0) bindNowhere(log, image, merging, row, reference);
-    else if (isReplaceable(image, merging, row, reference)) merging.replaceable.set(relocations.place[row] ?? 0, reference.row);
     else if (merging.isFinal(rank, reference)) bindInside(log, image, merging, row, reference.row);
   }
   image.relocations = selectRelocations(relocations, rowsInOrder(relocations, merging, isOwn));

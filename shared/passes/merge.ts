@@ -20,7 +20,6 @@ import { Merging, type Decision, type MergeOptions, type Part } from './merging.
 import { suitMusl } from './musl.ts';
 import { nameOutside, nameRelease } from './outside.ts';
 import { separate } from './place.ts';
-import { importReplaceable } from './preload.ts';
 import { pruneTables } from './prune.ts';
 import { joinSegments } from './segments.ts';
 import { addShim } from './shim.ts';
@@ -74,9 +73,6 @@ export function merge(log: Log, world: World, parts: readonly Part[], options: M
 
     ['adding code', () => addShim(log, image, merging, early)],
     // From here on no code is added, and no relocation.
-
-    ['leaving references to preloaded libraries', () => importReplaceable(image, merging)],
-    // From here on it is known what is looked up at start.
 
     ['embedding the dynamic linker', () => { if (interpreter) embedInterpreter(image, interpreter); }],
     // From here on no segment is added.

@@ -13,8 +13,6 @@ export interface MergeOptions {
   readonly folder?: string;
   /** False: relative relocations are not packed, for C libraries that do not know DT_RELR. */
   readonly pack?: boolean;
-  /** Preloaded libraries (LD_PRELOAD) can replace functions and variables of merged libraries. */
-  readonly preloadable?: boolean;
 }
 
 /** One of the files that become one. Its rank is its place in `Merging.parts`: the target first, then the sources in the order of the scope. */
@@ -25,7 +23,7 @@ export interface Part {
 
 /** A decision that may surprise, for the plan. */
 export interface Decision {
-  readonly about: 'shadowed' | 'duplicate' | 'version' | 'copy' | 'ifunc' | 'undefined' | 'stack' | 'text' | 'order' | 'unwind' | 'thread-local' | 'constructor' | 'dlsym' | 'dropped' | 'outside' | 'opened' | 'packed' | 'interpreter' | 'preload';
+  readonly about: 'shadowed' | 'duplicate' | 'version' | 'copy' | 'ifunc' | 'undefined' | 'stack' | 'text' | 'order' | 'unwind' | 'thread-local' | 'constructor' | 'dlsym' | 'dropped' | 'outside' | 'opened' | 'packed' | 'interpreter';
   readonly what: string;
 }
 
@@ -40,8 +38,6 @@ export class Merging {
   readonly interpreter: Interpreter | undefined;
   readonly decisions: Decision[] = [];
   readonly constants: Constant[] = [];
-  /** What preloaded libraries may replace: by the place of a relocation the row of the definition that it has otherwise. */
-  readonly replaceable = new Map<number, number>();
   /** By rank: the first row in the joined image's symbols. */
   readonly firstSymbol: readonly number[];
   readonly #origins: readonly number[];

@@ -68,7 +68,6 @@ class ShimBuilder {
     if (functions.length > 0) this.#startEarly(functions);
     if (opened.libraries.length > 0) this.#openInside();
     this.#initialise();
-    this.#fillUnbound();
     if (this.#merging.interpreter) this.#enterInterpreter();
     this.#addSegments();
     this.#image.relocations = joinRelocations([this.#image.relocations, this.#newRows()].map((table) => ({ relocations: table, firstSymbol: 0, firstRank: 0 })));
@@ -212,13 +211,6 @@ class ShimBuilder {
     });
     this.#firstFunctions().unshift({ symbol: -1, address }, ...(isMusl ? this.#nameForMusl() : []));
     image.relro = [{ address: this.#data, size: dataPages * this.#page }];
-  }
-
-  /** Rule 20. Before what protects the places. */
-  #fillUnbound(): void {
-    const { value } = this.#image.symbols;
-    const fills = [...this.#merging.replaceable].map(([place, row]) => ({ place, definition: value[row] ?? 0 }));
-    if (fills.length > 0) this.#firstFunctions().unshift({ symbol: -1, address: this.#add(this.#shim.fillUnbound, () => fills) });
   }
 
   /** musl keeps names in a way of its own; where, it tells only programs. */

@@ -74,14 +74,11 @@ class Exports {
   /** Names that have a default version, or a definition without version. */
   readonly #defaults = new Set<string>();
   readonly #outside: ReadonlySet<string>;
-  /** Names that preloaded libraries may replace: the program must not have them in the way in which they are asked for. */
-  readonly #replaceable: ReadonlySet<string>;
 
   constructor(image: Image, merging: Merging) {
     this.#image = image;
     this.#merging = merging;
     this.#outside = namesOutside(merging);
-    this.#replaceable = new Set([...merging.replaceable.values()].map((row) => image.symbols.name[row] ?? ''));
     merging.parts.forEach(({ image: { symbols } }, rank) => {
       const first = merging.firstSymbol[rank] ?? 0;
       for (let row = first; row < first + symbols.count; row++) this.#consider(rank, row);
@@ -108,10 +105,8 @@ class Exports {
     const known = this.#byKey.get(key);
     const isUnversioned = symbols.version[row] === '';
     if (known !== undefined || (isUnversioned && this.#defaults.has(name)) || this.#isShadowed(rank, row, name)) return;
-    const isReplaceable = this.#replaceable.has(name);
-    if (isReplaceable && isUnversioned) return;
     this.#byKey.set(key, row);
-    const isDefault = !isReplaceable && (isUnversioned || symbols.isDefault[row] === 1) && !this.#defaults.has(name);
+    const isDefault = (isUnversioned || symbols.isDefault[row] === 1) && !this.#defaults.has(name);
     if (isDefault || isUnversioned) this.#defaults.add(name);
     if (symbols.isDefault[row] === 1 && !isDefault) this.#merging.decide('version', `${name}@${symbols.version[row]} is not the default version any more: an earlier file has one`);
     this.rows.push(row);

@@ -96,9 +96,6 @@ describe.skipIf(!hasMusl)('needs musl-gcc: merged programs behave like the unmer
   test('a set that is not closed is refused', () => {
     expect(check('tls.c', { libraries: { a: '', b: 'liba.so' }, main: 'libb.so liba.so', request: { needed: false, only: ['liba.so'] } })).toMatchInlineSnapshot(`"refused: libb.so stays outside and needs liba.so, which it would load a second time"`);
   });
-  test('what preloaded libraries may replace is refused', () => {
-    expect(check('tls.c', { libraries: { a: '', b: 'liba.so' }, main: 'libb.so liba.so', request: { preloadable: true } })).toContain('refused: musl knows no versions');
-  });
   test('libc is refused', () => {
     expect(check('tls.c', { libraries: { a: '', b: 'liba.so' }, main: 'libb.so liba.so', request: { sources: ['libc.so'] } })).toMatchInlineSnapshot(`"refused: it is libc and the dynamic linker in one, which loads the output"`);
   });

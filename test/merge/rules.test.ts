@@ -147,13 +147,6 @@ describe.skipIf(!hasCompiler)('needs gcc: merged programs behave like the unmerg
     };
     expect(checkMerge('protect.c', { libraries: { a: '', b: 'liba.so' }, main: '-Wl,-z,now libb.so liba.so', arguments: ['x'], inspect })).toMatchSnapshot();
   });
-  // Without the option (rule 20) the preloaded library replaces nothing.
-  describe.each([['position-independent', ''], ['at fixed addresses', '-no-pie -fno-pic']])('what preloaded libraries may replace, %s', (_form, flags) => {
-    test.each([['with one that does', { LD_PRELOAD: './libp.so' }, false], ['without', {}, false], ['with all inside', { LD_PRELOAD: './libp.so' }, true]])('%s', (_name, environment, isWhole) => {
-      const libraries = { a: '', b: `-Wl,--version-script=${maps}/preload-b.map`, q: 'libb.so', p: '' };
-      expect(checkMerge('preload.c', { libraries, main: `${flags} liba.so libb.so`, outside: 'libp.so libq.so', environment, isWhole, request: { preloadable: true } })).toMatchSnapshot();
-    });
-  });
   test('a set that is not closed is refused', () => {
     expect(checkMerge('tls.c', { libraries: { a: '', b: 'liba.so' }, main: 'libb.so liba.so', request: { needed: false, only: ['liba.so'] } })).toMatchInlineSnapshot(`"refused: libb.so stays outside and needs liba.so, which it would load a second time"`);
   });

@@ -31,9 +31,6 @@ export interface Shim {
    */
   readonly muslNames: Piece<NameWishes>;
 
-  /** Function that has to run before all other initialisers (R20): writes addresses to places that hold 0. */
-  readonly fillUnbound: Piece<readonly Fill[]>;
-
   /** Code for the file's entry (R31): calls functions with argc, argv, envp and an aligned stack, then jumps to the program's own start with the stack and the finaliser as it got them. */
   readonly entryShim: Piece<EntryWishes>;
 
@@ -86,9 +83,6 @@ export interface NameWishes {
 
 /** Where a function or variable is: at an address, or where a slot points at run time. */
 export type Target = { readonly address: number } | { readonly slot: number };
-
-/** Addresses of a word in writable memory, and of what belongs there. */
-export interface Fill { readonly place: number; readonly definition: number }
 
 export interface EntryWishes {
   /** In the order of their calls. */

@@ -238,30 +238,6 @@ named:
         .balign 8, 0xcc
 muslTable:
 
-# For what preloaded libraries may replace (R20): puts the definition inside where nobody had another one. An initialiser that runs before all others.
-        .balign 16, 0xcc
-fillUnbound:
-        endbr64
-        lea     fillTable(%rip), %rax
-        mov     (%rax), %rcx                    # how many places
-        lea     8(%rax), %rsi                   # the first
-nextPlace:
-        sub     $1, %rcx
-        jb      filled
-        mov     (%rsi), %rdi
-        cmpq    $0, (%rax,%rdi)
-        jne     keepPlace
-        mov     8(%rsi), %rdx
-        add     %rax, %rdx
-        mov     %rdx, (%rax,%rdi)
-keepPlace:
-        add     $16, %rsi
-        jmp     nextPlace
-filled:
-        ret
-        .balign 8, 0xcc
-fillTable:
-
 # AT_ENTRY: calls constructors that must run before the program's own but after those of libraries outside (R31), then starts the program.
 #   Entered with argc at %rsp and the dynamic linker's finaliser in %rdx. _start finds both, and all registers but %rax, %rcx, %rsi, %rdi, %r8 to %r11, as they were; those mean nothing to it.
         .balign 16, 0xcc

@@ -2,7 +2,7 @@
 
 import { hex } from '../../../base/text.ts';
 import { Writer } from '../../../base/writer.ts';
-import { shimAlign, type DlsymWishes, type EntryWishes, type Fill, type InterpreterWishes, type NameWishes, type OpenerWishes, type Piece, type Shim, type StartWishes, type Target } from './shim.ts';
+import { shimAlign, type DlsymWishes, type EntryWishes, type InterpreterWishes, type NameWishes, type OpenerWishes, type Piece, type Shim, type StartWishes, type Target } from './shim.ts';
 
 const entrySize = shimAlign;
 
@@ -10,7 +10,6 @@ export const x86_64Shim: Shim = {
   entrySize,
   startInitialiser: piece(() => code.startInitialiser, startTable),
   muslNames: piece(() => code.muslNames, muslTable),
-  fillUnbound: piece(() => code.fillUnbound, fillTable),
   entryShim: piece(() => code.entryShim, entryTable),
   undefinedStubs: piece((names) => [...entries(names.length, code.undefinedEntry, (index) => index), ...code.undefinedStub], undefinedTable),
   dlsymStubs: piece(({ ranks }) => [...entries(ranks.length, code.dlsymEntry, (index) => ranks[index] ?? 0), ...code.dlsymStub], dlsymTable),
@@ -49,11 +48,6 @@ function muslTable({ debug, dynamic, names }: NameWishes): Field[] {
   return [
     distance(debug), distance(dynamic), u32(names.length), u32(0), ...names.map((name) => text(8, name)),
   ];
-}
-
-/** Count of places; then for each its distance and that of the definition. */
-function fillTable(fills: readonly Fill[]): Field[] {
-  return [u64(fills.length), ...fills.flatMap(({ place, definition }) => [distance(place), distance(definition)])];
 }
 
 /** Distance of _start, count of functions; then for each its distance or that of its slot, 1 if it is a slot, 0. */
@@ -387,27 +381,6 @@ const code = {
     0x5b,                                                  // pop %rbx
     0xc3,                                                  // ret
     0xcc, 0xcc, 0xcc, 0xcc, 0xcc, 0xcc, 0xcc,              // .balign 8, 0xcc
-  ],
-  fillUnbound: [
-    0xf3, 0x0f, 0x1e, 0xfa,                                // endbr64
-    0x48, 0x8d, 0x05, 0x2d, 0x00, 0x00, 0x00,              // lea fillTable(%rip), %rax
-    0x48, 0x8b, 0x08,                                      // mov (%rax), %rcx
-    0x48, 0x8d, 0x70, 0x08,                                // lea 8(%rax), %rsi
-    // nextPlace:
-    0x48, 0x83, 0xe9, 0x01,                                // sub $1, %rcx
-    0x72, 0x1b,                                            // jb filled
-    0x48, 0x8b, 0x3e,                                      // mov (%rsi), %rdi
-    0x48, 0x83, 0x3c, 0x38, 0x00,                          // cmpq $0, (%rax,%rdi)
-    0x75, 0x0b,                                            // jne keepPlace
-    0x48, 0x8b, 0x56, 0x08,                                // mov 8(%rsi), %rdx
-    0x48, 0x01, 0xc2,                                      // add %rax, %rdx
-    0x48, 0x89, 0x14, 0x38,                                // mov %rdx, (%rax,%rdi)
-    // keepPlace:
-    0x48, 0x83, 0xc6, 0x10,                                // add $16, %rsi
-    0xeb, 0xdf,                                            // jmp nextPlace
-    // filled:
-    0xc3,                                                  // ret
-    0xcc, 0xcc, 0xcc, 0xcc,                                // .balign 8, 0xcc
   ],
   entryShim: [
     0xf3, 0x0f, 0x1e, 0xfa,                                // endbr64

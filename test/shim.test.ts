@@ -11,8 +11,8 @@ import { hasGcc, hasMusl, run, runMany, ShimPrograms, type Addresses } from './s
 const folder = fileURLToPath(new URL('../shared/elf/machines/shim/', import.meta.url));
 const hasAssembler = /x86_64/.test(spawnSync('as', ['--version'], { encoding: 'utf8' }).stdout);
 const pieces = {
-  starts: ['startInitialiser', 'muslNames', 'entryShim', 'undefinedEntry', 'undefinedStub', 'dlsymEntry', 'dlsymStub', 'jumpEntry', 'openerEntry', 'openerStub', 'interpreterShim'],
-  ends: ['startTable', 'muslTable', 'entryTable', 'undefinedTable', 'dlsymTable', 'jumpEnd', 'openerTable', 'interpreterTable'],
+  starts: ['startInitialiser', 'preloadInitialiser', 'muslNames', 'entryShim', 'undefinedEntry', 'undefinedStub', 'dlsymEntry', 'dlsymStub', 'jumpEntry', 'openerEntry', 'openerStub', 'interpreterShim'],
+  ends: ['startTable', 'preloadTable', 'muslTable', 'entryTable', 'undefinedTable', 'dlsymTable', 'jumpEnd', 'openerTable', 'interpreterTable'],
 };
 
 test.skipIf(!hasAssembler)('the bytes are what the assembler makes of the source (skipped: needs as of binutils for x86-64)', () => {

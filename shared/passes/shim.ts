@@ -3,7 +3,7 @@
 import { Writer, alignUp } from '../base/writer.ts';
 import type { Log } from '../base/log.ts';
 import { mergeCodes } from '../elf/codes.ts';
-import type { Definition, Piece, Shim, Target } from '../elf/machines/shim/shim.ts';
+import type { Definition, Piece, Replaceable, Shim, Target } from '../elf/machines/shim/shim.ts';
 import { joinRelocations, selectRelocations } from '../ir/columns.ts';
 import type { Image, LifecycleFunction, Relocations, Segment } from '../ir/image.ts';
 import type { RelocationKind } from '../elf/machine.ts';
@@ -67,6 +67,7 @@ class ShimBuilder {
     if (functions.length > 0) this.#startEarly(functions);
     if (opened.libraries.length > 0) this.#openInside();
     this.#initialise();
+    if (this.#merging.replaceable.size > 0) this.#closePlaces();
     if (this.#merging.interpreter) this.#enterInterpreter();
     this.#addSegments();
     this.#image.relocations = joinRelocations([this.#image.relocations, this.#newRows()].map((table) => ({ relocations: table, firstSymbol: 0, firstRank: 0 })));
@@ -210,6 +211,20 @@ class ShimBuilder {
     });
     this.#firstFunctions().unshift({ symbol: -1, address }, ...(isMusl ? this.#nameForMusl() : []));
     image.relro = [{ address: this.#data, size: dataPages * this.#page }];
+  }
+
+  /** Rule 20. Before all others, while the places can be written; where the symbol table is, and in which order, is known when the output is written. */
+  #closePlaces(): void {
+    const names = [...this.#merging.replaceable];
+    const address = this.#add(this.#shim.preloadInitialiser, (moved) => {
+      const { late, symbols, tables: { lateValues = [] } } = this.#image;
+      const indexes = new Map(late.map((row, index) => [symbols.name[row], index]));
+      return names.map(([name, places]): Replaceable => {
+        const index = indexes.get(name) ?? -1;
+        return { value: symbols.value[late[index] ?? -1] ?? 0, valueAt: (lateValues[index] ?? 0) - moved, places };
+      });
+    });
+    this.#firstFunctions().unshift({ symbol: -1, address });
   }
 
   /** musl keeps names in a way of its own; where, it tells only programs. */

@@ -43,6 +43,8 @@ export class Merging {
   readonly constants: Constant[] = [];
   /** By name, what preloaded libraries may replace, and where it is referred to. */
   readonly replaceable = new Map<string, OpenPlace[]>();
+  /** Rows of symbols that lead to code of ours: exported with their versions for who asks for those, never in place of a part's. */
+  readonly offered: number[] = [];
   /** By rank: the first row in the joined image's symbols. */
   readonly firstSymbol: readonly number[];
   readonly #origins: readonly number[];
@@ -114,6 +116,15 @@ export class Merging {
     const { object } = this.parts[rank] ?? {};
     // musl knows no DT_SYMBOLIC.
     return definition?.object === object && object?.view.isSymbolic === true && this.world.libc === 'glibc';
+  }
+
+  /** Whether a library of LD_PRELOAD could change what a reference of a part is bound to, were they not merged. */
+  isOpen(rank: number, reference: Reference): boolean {
+    const { definition } = reference.bound;
+    if (!definition || this.isOwn(rank, reference)) return false;
+    const part = this.parts[rank];
+    // glibc elf/dl-lookup.c, _dl_lookup_symbol_x; musl knows no protection.
+    return this.world.libc !== 'glibc' || definition.object !== part?.object || part.image.symbols.visibility[definition.row - 1] !== 'protected';
   }
 
   /**

@@ -11,7 +11,7 @@ import { isAddress } from './bind.ts';
 import type { Merging, Reference } from './merging.ts';
 
 export function chooseReplaceable(image: Image, merging: Merging): void {
-  if (merging.options.preloadable !== true) return;
+  if (merging.options.preloadable !== true || image.kind === 'library') return;
   const { relocations, symbols } = image;
   const found = new Set<string>();
   const kept = new Set<string>();
@@ -20,7 +20,7 @@ export function chooseReplaceable(image: Image, merging: Merging): void {
     const [symbol, kind, rank] = [relocations.symbol[row] ?? -1, relocations.kind[row] ?? 'none', relocations.rank[row] ?? 0];
     if (symbol < 0 || kind === 'copy') continue;
     const reference = merging.referenceOf(rank, symbol, classOf(kind));
-    if (reference.row < 0 || merging.isOwn(rank, reference)) continue;
+    if (reference.row < 0 || !merging.isOpen(rank, reference)) continue;
     (isReplaceable(image, merging, row, reference) ? found : kept).add(symbols.name[reference.row] ?? '');
   }
   const versions = new Map<string, string>();
@@ -54,9 +54,10 @@ function isReplaceable(image: Image, merging: Merging, row: number, { row: defin
   if (rank === undefined || rank === 0 || !part || isOfC(part.object)) return false;
   if (!isAddress(relocations.kind[row]) || relocations.size[row] !== image.class / 8) return false;
   return segmentAt(segments, relocations.place[row] ?? 0)?.permissions.includes('w') === true
-    && symbols.home[definition] === 'image' && symbols.visibility[definition] === 'default' && symbols.binding[definition] !== 'unique' && waiting.has(symbols.kind[definition] ?? 'none');
+    && symbols.home[definition] === 'image' && isSeen.has(symbols.visibility[definition] ?? 'hidden') && symbols.binding[definition] !== 'unique' && waiting.has(symbols.kind[definition] ?? 'none');
 }
 
+const isSeen: ReadonlySet<string> = new Set(['default', 'protected']);
 /** Neither thread-local variables nor functions that are chosen at start. */
 const waiting: ReadonlySet<string> = new Set(['none', 'data', 'function']);
 

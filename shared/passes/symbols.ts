@@ -66,6 +66,7 @@ function makeImport(image: Image, kept: Image['symbols'], index: number, merging
   if (kept.binding[index] === 'local') return;
   if (kept.home[index] !== 'undefined') {
     kept.home[index] = 'undefined';
+    kept.visibility[index] = 'default';
     kept.value[index] = 0;
     kept.size[index] = 0;
   }
@@ -95,6 +96,10 @@ class Exports {
       const first = merging.firstSymbol[rank] ?? 0;
       for (let row = first; row < first + symbols.count; row++) this.#consider(rank, row);
     });
+    for (const row of merging.offered) {
+      this.rows.push(row);
+      this.defaults.push(0);
+    }
   }
 
   /** The row that stands for a symbol of some part: of the same name and version. */

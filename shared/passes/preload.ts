@@ -13,7 +13,7 @@ import type { Merging, Reference } from './merging.ts';
 export function chooseReplaceable(image: Image, merging: Merging): void {
   if (merging.options.preloadable !== true || image.kind === 'library') return;
   const { relocations, symbols } = image;
-  const found = new Set<string>();
+  const wanted = new Set<string>();
   const kept = new Set<string>();
   const outside = namesOutside(merging);
   for (let row = 0; row < relocations.count; row++) {
@@ -21,14 +21,16 @@ export function chooseReplaceable(image: Image, merging: Merging): void {
     if (symbol < 0 || kind === 'copy') continue;
     const reference = merging.referenceOf(rank, symbol, classOf(kind));
     if (reference.row < 0 || !merging.isOpen(rank, reference)) continue;
-    (isReplaceable(image, merging, row, reference) ? found : kept).add(symbols.name[reference.row] ?? '');
+    const name = symbols.name[reference.row] ?? '';
+    if (isOfLibrary(merging, reference)) wanted.add(name);
+    if (!isOfLibrary(merging, reference) || !isReplaceable(image, row, reference.row)) kept.add(name);
   }
   const versions = new Map<string, string>();
   merging.parts.forEach((part, rank) => {
     const first = merging.firstSymbol[rank] ?? 0;
     for (let row = first; row < first + part.image.symbols.count; row++) {
       const name = symbols.name[row] ?? '';
-      if (!found.has(name) || symbols.binding[row] === 'local') continue;
+      if (!wanted.has(name) || symbols.binding[row] === 'local') continue;
       const isDefined = symbols.home[row] !== 'undefined';
       const version = symbols.version[row] ?? '';
       // The program's own come first in any case, its PLT stubs too. Of several versions a name alone says not which is meant.
@@ -36,22 +38,24 @@ export function chooseReplaceable(image: Image, merging: Merging): void {
       else if (isDefined) versions.set(name, version);
     }
   });
-  const names = [...found].filter((name) => !kept.has(name) && !outside.has(name)).sort();
-  for (const name of names) merging.replaceable.set(name, []);
-  merging.decide('preload', `${counted(names.length, 'name')} of merged libraries can be replaced by libraries of LD_PRELOAD`);
-  const inside = [...found].filter((name) => !merging.replaceable.has(name)).sort();
+  const names = [...wanted].sort();
+  for (const name of names) if (!kept.has(name) && !outside.has(name)) merging.replaceable.set(name, []);
+  merging.decide('preload', `${counted(merging.replaceable.size, 'name')} of merged libraries can be replaced by libraries of LD_PRELOAD`);
+  const inside = names.filter((name) => !merging.replaceable.has(name));
   if (inside.length > 0) merging.decide('preload', `${inside.slice(0, mostNamed).join(', ')}${inside.length > mostNamed ? ` and ${counted(inside.length - mostNamed, 'other')}` : ''} can't be replaced`);
 }
 
 /** A plan that names hundreds is not read. */
 const mostNamed = 20;
 
-/** Whether a word of a library's can wait for the first initialiser, and what it names as well. */
-function isReplaceable(image: Image, merging: Merging, row: number, { row: definition, rank }: Reference): boolean {
-  const { relocations, symbols, segments } = image;
-  const part = merging.parts[rank ?? 0];
-  // What the C library does before it starts a program, and the dynamic linker with its functions, would find nothing.
-  if (rank === undefined || rank === 0 || !part || isOfC(part.object)) return false;
+/** Whether a definition is a library's. Not the C library's: what that does before it starts a program, and the dynamic linker with its functions, would find nothing. */
+function isOfLibrary({ parts }: Merging, { rank = 0 }: Reference): boolean {
+  const part = parts[rank];
+  return rank > 0 && part !== undefined && !isOfC(part.object);
+}
+
+/** Whether a relocation can wait for the first initialiser, and the definition that it names as well. */
+function isReplaceable({ relocations, symbols, segments, ...image }: Image, row: number, definition: number): boolean {
   if (!isAddress(relocations.kind[row]) || relocations.size[row] !== image.class / 8) return false;
   return segmentAt(segments, relocations.place[row] ?? 0)?.permissions.includes('w') === true
     && symbols.home[definition] === 'image' && isSeen.has(symbols.visibility[definition] ?? 'hidden') && symbols.binding[definition] !== 'unique' && waiting.has(symbols.kind[definition] ?? 'none');

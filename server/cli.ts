@@ -124,7 +124,7 @@ segments, symbols, relocations and all that the dynamic linker is asked for. The
   merge: {
     help: `Usage: elfsmith merge -o OUT TARGET [SOURCE…] [--needed] [--only LIBRARY]… [--except LIBRARY]… [--close]
                       [--with FILE]… [--with-plugins DIR]… [--libc] [--interpreter] [--self-contained]
-                      [--no-pack] [--sysroot DIR] [--dry-run] [--json] [--report FILE]
+                      [--preloadable] [--no-pack] [--sysroot DIR] [--dry-run] [--json] [--report FILE]
 
 Makes one file of a program or library and of libraries: it behaves as they did together, in the dynamic linker's order
 whatever the order here. SOURCE is a file, or a library by a name that TARGET needs.
@@ -139,6 +139,7 @@ whatever the order here. SOURCE is a file, or a library by a name that TARGET ne
   --libc            also the C library's own files that TARGET needs, but for the dynamic linker
   --interpreter     also the dynamic linker; --interpreter=FILE takes that one
   --self-contained  all of it: --needed --libc --interpreter. OUT needs no other file to start
+  --preloadable     libraries of LD_PRELOAD can replace what merged libraries define, as they could before
   --no-pack         no packed relocations (DT_RELR), which need glibc 2.36: for outputs that must run with an older one
   --sysroot DIR     the root folder of another system, in which TARGET, sources and libraries lie
   --dry-run         prints what would be merged, where, and what was decided; writes nothing
@@ -147,7 +148,7 @@ whatever the order here. SOURCE is a file, or a library by a name that TARGET ne
 `,
     options: {
       ...outputOptions, needed: { type: 'boolean' }, libc: { type: 'boolean' }, 'self-contained': { type: 'boolean' }, with: { type: 'string', multiple: true }, 'with-plugins': { type: 'string', multiple: true },
-      only: { type: 'string', multiple: true }, except: { type: 'string', multiple: true }, close: { type: 'boolean' }, 'no-pack': { type: 'boolean' },
+      only: { type: 'string', multiple: true }, except: { type: 'string', multiple: true }, close: { type: 'boolean' }, 'no-pack': { type: 'boolean' }, preloadable: { type: 'boolean' },
     },
     run: async ({ values, words }) => forgeWith('merge', values, words),
   },

@@ -22,6 +22,7 @@ export interface MergeCommand {
   readonly except?: readonly string[];
   readonly close?: boolean;
   readonly 'no-pack'?: boolean;
+  readonly preloadable?: boolean;
   readonly sysroot?: string;
   readonly 'dry-run'?: boolean;
   readonly json?: boolean;
@@ -40,7 +41,7 @@ export function merge(out: Output, version: string, target: string, sources: rea
   const plan = planMerge(nodeFiles, {
     target: absolutePath(target), sources: sources.map((source) => (source.includes('/') || nodeFiles.stat(absolutePath(source)) ? absolutePath(source) : source)),
     opened: [...(options.with ?? []).map(absolutePath), ...folders.flatMap(({ libraries }) => libraries)],
-    needed: isWhole || options.needed === true, libc: isWhole || options.libc === true, interpreter: options.interpreter ? absolutePath(options.interpreter) : isWhole || options.interpreter === '', only: options.only ?? [], except: options.except ?? [], closed: options.close === true, pack: options['no-pack'] !== true,
+    needed: isWhole || options.needed === true, libc: isWhole || options.libc === true, interpreter: options.interpreter ? absolutePath(options.interpreter) : isWhole || options.interpreter === '', only: options.only ?? [], except: options.except ?? [], closed: options.close === true, pack: options['no-pack'] !== true, preloadable: options.preloadable === true,
     cpuFlags: cpuFlags(), currentFolder: absolutePath('.'), ...(path !== undefined && { folder: folderOf(path) }), ...(options.sysroot !== undefined && { sysroot: absolutePath(options.sysroot) }), ...(progress && { progress }),
   });
   progress?.('');

@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, test, vi } from 'vitest';
-import type { Definition, StartWishes } from '../shared/elf/machines/shim/shim.ts';
+import type { Definition, Replaceable, StartWishes } from '../shared/elf/machines/shim/shim.ts';
 import { x86_64Shim } from '../shared/elf/machines/shim/x86-64.ts';
 import { assembleShim } from './support/assembleShim.ts';
 import { hasGcc, hasMusl, run, runMany, ShimPrograms, type Addresses } from './support/checkShim.ts';
@@ -11,8 +11,8 @@ import { hasGcc, hasMusl, run, runMany, ShimPrograms, type Addresses } from './s
 const folder = fileURLToPath(new URL('../shared/elf/machines/shim/', import.meta.url));
 const hasAssembler = /x86_64/.test(spawnSync('as', ['--version'], { encoding: 'utf8' }).stdout);
 const pieces = {
-  starts: ['startInitialiser', 'muslNames', 'entryShim', 'undefinedEntry', 'undefinedStub', 'dlsymEntry', 'dlsymStub', 'jumpEntry', 'openerEntry', 'openerStub', 'interpreterShim'],
-  ends: ['startTable', 'muslTable', 'entryTable', 'undefinedTable', 'dlsymTable', 'jumpEnd', 'openerTable', 'interpreterTable'],
+  starts: ['startInitialiser', 'preloadInitialiser', 'muslNames', 'entryShim', 'undefinedEntry', 'undefinedStub', 'dlsymEntry', 'dlsymStub', 'jumpEntry', 'openerEntry', 'openerStub', 'interpreterShim'],
+  ends: ['startTable', 'preloadTable', 'muslTable', 'entryTable', 'undefinedTable', 'dlsymTable', 'jumpEnd', 'openerTable', 'interpreterTable'],
 };
 
 test.skipIf(!hasAssembler)('the bytes are what the assembler makes of the source (skipped: needs as of binutils for x86-64)', () => {
@@ -147,6 +147,51 @@ withGcc('startInitialiser', () => {
       "
     `);
   });
+});
+
+withGcc('preloadInitialiser', () => {
+  test('names that nobody replaced, in programs at any address', () => {
+    const of: Wishes = (of) => [
+      { valueAt: of('values'), value: 0x1234, places: [{ place: of('places'), target: of('targets'), addend: 0 }, { place: of('places') + 8, target: of('targets') + 5, addend: 5 }] },
+      { valueAt: of('values') + 8, value: 2 ** 40, places: [{ place: of('places') + 16, target: of('targets'), addend: 0 }, { place: of('places') + 24, target: of('targets'), addend: 0 }, { place: of('places') + 32, target: of('targets'), addend: 0 }] },
+      { valueAt: of('values') + 16, value: 7, places: [{ place: of('places') + 40, target: of('targets') - 8, addend: -8 }] },
+    ];
+    const seen = runMany(programs.build(x86_64Shim.preloadInitialiser, of, { sources: ['preload.c'] }), []);
+    expect(seen).toMatchInlineSnapshot(`
+      "place 0: target +0
+      place 1: target +5
+      place 2: 77
+      place 3: 0
+      place 4: 78
+      place 5: target -8
+      place 6: 79
+      value 0: 0x1234
+      value 1: 0
+      value 2: 0x7
+      value 3: 0x63
+      "
+    `);
+    expect(run(programs.build(x86_64Shim.preloadInitialiser, of, { sources: ['preload.c'], flags: ['-no-pie'] }))).toBe(seen);
+  });
+
+  test('of nothing', () => {
+    expect(run(programs.build(x86_64Shim.preloadInitialiser, () => [], { sources: ['preload.c'] }))).toMatchInlineSnapshot(`
+      "place 0: 0
+      place 1: 5
+      place 2: 77
+      place 3: 0
+      place 4: 78
+      place 5: -8
+      place 6: 79
+      value 0: 0
+      value 1: 0
+      value 2: 0
+      value 3: 0x63
+      "
+    `);
+  });
+
+  type Wishes = (addresses: Addresses) => readonly Replaceable[];
 });
 
 withGcc('muslNames', () => {

@@ -35,6 +35,8 @@ export interface Image {
   /** Names for ranges of the segments, ascending by address. They cover each byte that is not zero. */
   sections: Section[];
   symbols: Symbols;
+  /** Rows of `symbols` that the file gives no value: the dynamic linker finds them when code of ours has written it. */
+  late: number[];
   labels: Labels;
   relocations: Relocations;
   slots: Slots | undefined;
@@ -56,6 +58,8 @@ export interface Image {
     /** Of the program headers that an embedded dynamic linker is to see, and their count: likewise. */
     headers?: number;
     headerCount?: number;
+    /** Of the values of `late` in the symbol table: likewise. */
+    lateValues?: readonly number[];
   };
   /** What it was made of. */
   manifest: Origin[];

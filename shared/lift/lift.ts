@@ -128,7 +128,7 @@ function readImage(lifting: Lifting, { notes, manifest }: NotesOfFile, decoded: 
     flags, hashes: new Set([...(dynamicEntry(file, 'GNU_HASH') ? ['gnu' as const] : []), ...(dynamicEntry(file, 'HASH') ? ['sysv' as const] : [])]),
     isPacked: relocationTablesOf(file).some(({ form, count }) => form === 'RELR' && count > 0),
     segments: [...segments], sections: nameSections(decoded, segments, isOwn),
-    symbols, labels: readLabels(decoded, segments, tls), relocations: raw,
+    symbols, late: [], labels: readLabels(decoded, segments, tls), relocations: raw,
     slots: slotTable === undefined ? undefined : { address: slotTable, isLazy: hasSlots && !flags.has('now') },
     tls, lifecycle: readLifecycle(lifting, symbols.count), relro: readRelro(lifting),
     // Without the header Linux and glibc allow an executable stack.

@@ -13,7 +13,7 @@ import { relocationChunks } from './relocations.ts';
 import { sectionChunks, type SectionChunks } from './sections.ts';
 import { segmentChunks } from './segments.ts';
 import { StringTable } from './strings.ts';
-import { orderSymbols, symbolChunk } from './symbols.ts';
+import { offsetsOfLate, orderSymbols, symbolChunk } from './symbols.ts';
 import { unwindChunk } from './unwind.ts';
 import { versionChunks } from './versions.ts';
 
@@ -24,6 +24,9 @@ export interface Lowered {
   readonly firstTable: Chunk;
   readonly lastTable: Chunk;
   readonly dynamic: DynamicChunk;
+  readonly symbols: Chunk;
+  /** Where in `symbols` the values of the image's late symbols stand. */
+  readonly lateValues: readonly number[];
   /** The program headers for an embedded dynamic linker. */
   readonly interpreterHeaders: Chunk | undefined;
 }
@@ -52,14 +55,14 @@ export function lower(image: Image, version: string): Lowered {
   const programHeaders: Chunk = programHeadersChunk(image, header, loaded);
   const interpreterHeaders = image.embedded && interpreterHeadersChunk(image, header, loaded);
   const there = (...chunks: readonly (Chunk | undefined)[]): Chunk[] => chunks.filter((chunk) => chunk !== undefined);
-  const read = there(header, programHeaders, interpreterHeaders, interpreter, ...notes.all, gnuHash, sysvHash, symbols, names, versions.symbols, versions.definitions, versions.needs, relocations.relocations, relocations.packed, relocations.slots, unwind);
-  const written = there(dynamic, ...arrays);
+  const read = there(header, programHeaders, interpreterHeaders, interpreter, ...notes.all, gnuHash, sysvHash, ...(image.late.length === 0 ? [symbols] : []), names, versions.symbols, versions.definitions, versions.needs, relocations.relocations, relocations.packed, relocations.slots, unwind);
+  const written = there(dynamic, ...arrays, ...(image.late.length === 0 ? [] : [symbols]));
   const labels = labelChunks(image, (address, isTls) => sections().indexAt(address, isTls));
   const sectionTable = sectionChunks(image, () => [...read, ...written], labels, segments);
   const sections = (): SectionChunks => sectionTable;
   return {
     chunks: [...read, ...written, ...segments.all.map(({ chunk }) => chunk), ...labels, sectionTable.names, sectionTable.headers, ...there(appendedChunk(image))],
-    firstTable: header, lastTable: written.at(-1) ?? dynamic, dynamic, interpreterHeaders,
+    firstTable: header, lastTable: written.at(-1) ?? dynamic, dynamic, symbols, lateValues: offsetsOfLate(image, order), interpreterHeaders,
   };
 }
 

@@ -48,10 +48,17 @@ const symbolsPerBucket = 4;
 
 const homes: Readonly<Record<Exclude<SymbolHome, 'image'>, number>> = { undefined: valueOf(sectionIndexes, 'UND'), absolute: valueOf(sectionIndexes, 'ABS'), common: valueOf(sectionIndexes, 'COM') };
 
+/** Where in .dynsym the values stand that are written later. */
+export function offsetsOfLate(image: Image, { fileRow }: SymbolOrder): number[] {
+  const layout = symbolLayouts[image.class];
+  return image.late.map((row) => (fileRow[row] ?? 0) * layout.size + layout.fields.value.at);
+}
+
 /** @param sectionAt the section that an address belongs to, or one in the thread-local template */
 export function symbolChunk(image: Image, order: SymbolOrder, names: StringTable, namesChunk: Chunk, sectionAt: (address: number, isTls: boolean) => number): Chunk {
   const layout = symbolLayouts[image.class];
   const { symbols, tls } = image;
+  const late = new Set(image.late);
   // In the order of the rows, so that a rebuilt file is rebuilt as it is.
   const nameOffsets = order.rows.map((row) => names.add(symbols.name[row] ?? ''));
   return {
@@ -64,7 +71,7 @@ export function symbolChunk(image: Image, order: SymbolOrder, names: StringTable
         const value = symbols.value[row] ?? 0;
         const isTls = symbols.kind[row] === 'tls';
         out.record<'name' | 'info' | 'other' | 'shndx' | 'value' | 'size'>((index + 1) * layout.size, layout, {
-          name: nameOffsets[index] ?? 0, value, size: symbols.size[row] ?? 0,
+          name: nameOffsets[index] ?? 0, value: late.has(row) ? 0 : value, size: symbols.size[row] ?? 0,
           info: (bindingWords.number(symbols.binding[row] ?? 'global') << 4) | symbolKindWords.number(symbols.kind[row] ?? 'none'),
           other: visibilityWords.number(symbols.visibility[row] ?? 'default') | (symbols.machineBits[row] ?? 0),
           shndx: home === 'image' ? sectionAt(isTls ? (tls?.address ?? 0) + value : value, isTls) : homes[home],

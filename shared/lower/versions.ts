@@ -42,10 +42,13 @@ export function versionChunks(image: Image, order: SymbolOrder, names: StringTab
 /** The key of a version: its file, empty for a definition, and its name. */
 const keyOf = (file: string, name: string): string => `${file}\0${name}`;
 
-/** The base version is 1, like symbols without version; the others follow in order. */
-function numberVersions({ versions }: Image): Map<string, number> {
+/** References without version take what has the version 2, hidden or not (glibc elf/dl-lookup.c, check_match). */
+const firstPassedOver = 3;
+
+/** The base version is 1, like symbols without version; the others follow in order. Where code of ours says what is found, hidden versions are hidden indeed. */
+function numberVersions({ versions, late }: Image): Map<string, number> {
   const numbers = new Map<string, number>();
-  let next = unversioned + 1;
+  let next = late.length > 0 ? firstPassedOver : unversioned + 1;
   for (const { name, isBase } of versions.definitions) if (!isBase) numbers.set(keyOf('', name), next++);
   for (const { file, name } of versions.needs) if (!numbers.has(keyOf(file, name))) numbers.set(keyOf(file, name), next++);
   return numbers;

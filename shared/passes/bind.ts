@@ -21,6 +21,7 @@ export function bindSymbols(log: Log, image: Image, merging: Merging): void {
     // The pass of our own code leads these to its own.
     if (isAddress(kind) && merging.replacedFunction(rank, reference) !== undefined) continue;
     if (reference.row < 0) bindNowhere(log, image, merging, row, reference);
+    else if (isReplaceable(merging, rank, reference, image.symbols)) leaveOpen(image, merging, row, reference.row);
     else if (merging.isFinal(rank, reference)) bindInside(log, image, merging, row, reference.row);
   }
   image.relocations = selectRelocations(relocations, rowsInOrder(relocations, merging, isOwn));
@@ -42,6 +43,16 @@ function rowsInOrder({ kind, rank }: Image['relocations'], { world, parts }: Mer
 /** Whether a relocation writes where a function is. */
 export function isAddress(kind: RelocationKind | undefined): boolean {
   return kind === 'slot' || kind === 'got' || kind === 'absolute';
+}
+
+function isReplaceable(merging: Merging, rank: number, reference: Reference, { name }: Image['symbols']): boolean {
+  return merging.replaceable.has(name[reference.row] ?? '') && merging.isOpen(rank, reference);
+}
+
+/** The definition is in the set, but preloaded libraries may replace it. */
+function leaveOpen({ relocations, symbols }: Image, merging: Merging, row: number, definition: number): void {
+  const addend = relocations.kind[row] === 'slot' ? 0 : (relocations.addend[row] ?? 0);
+  merging.replaceable.get(symbols.name[definition] ?? '')?.push({ place: relocations.place[row] ?? 0, target: (symbols.value[definition] ?? 0) + addend, addend });
 }
 
 /** The definition is in the set, and stays what it is. */

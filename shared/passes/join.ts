@@ -68,10 +68,12 @@ function strongest(a: VersionNeed, b: VersionNeed): VersionNeed {
 function joinDefinitions(images: readonly Image[]): VersionDefinition[] {
   const all = images.flatMap(({ versions }, rank) => versions.definitions.filter(({ isBase }) => !isBase || rank === 0));
   const [target] = images;
-  const joined = unique(all, ({ name }) => name);
-  // Tables of versions begin with the base version (LSB Core, Symbol Version Definitions).
-  if (joined.length > 0 && !joined.some(({ isBase }) => isBase)) joined.unshift({ name: target?.soname ?? target?.manifest[0]?.name ?? '', parents: [], isBase: true, isWeak: false });
-  return joined;
+  return target ? withBase(target, unique(all, ({ name }) => name)) : [];
+}
+
+/** Tables of versions begin with the base version (LSB Core, Symbol Version Definitions). */
+export function withBase(image: Image, definitions: readonly VersionDefinition[]): VersionDefinition[] {
+  return definitions.length === 0 || definitions.some(({ isBase }) => isBase) ? [...definitions] : [{ name: titleOf(image), parents: [], isBase: true, isWeak: false }, ...definitions];
 }
 
 /** One index over all, ascending; the frames stay where they are. */

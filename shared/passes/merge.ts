@@ -20,6 +20,7 @@ import { Merging, type Decision, type MergeOptions, type Part } from './merging.
 import { suitMusl } from './musl.ts';
 import { nameOutside, nameRelease } from './outside.ts';
 import { separate } from './place.ts';
+import { chooseReplaceable } from './preload.ts';
 import { pruneTables } from './prune.ts';
 import { joinSegments } from './segments.ts';
 import { addShim } from './shim.ts';
@@ -62,6 +63,7 @@ export function merge(log: Log, world: World, parts: readonly Part[], options: M
     ['joining segments', () => joinSegments(image)],
     // From here on all code has its place but our own.
 
+    ['choosing what can be replaced', () => chooseReplaceable(image, merging)],
     ['binding', () => bindSymbols(log, image, merging)],
     // From here on relocations name only symbols that the dynamic linker is to look up.
 

@@ -1,5 +1,6 @@
 // What the passes of a merge share: the files that become one, the world they come from, and what was decided on the way.
 
+import type { OpenPlace } from '../elf/machines/shim/shim.ts';
 import type { Image } from '../ir/image.ts';
 import { bind, type Bound } from '../loader/bind.ts';
 import type { LookupClass } from '../loader/lookup.ts';
@@ -13,6 +14,8 @@ export interface MergeOptions {
   readonly folder?: string;
   /** False: relative relocations are not packed, for C libraries that do not know DT_RELR. */
   readonly pack?: boolean;
+  /** Libraries of LD_PRELOAD may replace functions and variables of the libraries that are merged into a program. */
+  readonly preloadable?: boolean;
 }
 
 /** One of the files that become one. Its rank is its place in `Merging.parts`: the target first, then the sources in the order of the scope. */
@@ -23,7 +26,7 @@ export interface Part {
 
 /** A decision that may surprise, for the plan. */
 export interface Decision {
-  readonly about: 'shadowed' | 'duplicate' | 'version' | 'copy' | 'ifunc' | 'undefined' | 'stack' | 'text' | 'order' | 'unwind' | 'thread-local' | 'constructor' | 'dlsym' | 'dropped' | 'outside' | 'opened' | 'packed' | 'interpreter';
+  readonly about: 'shadowed' | 'duplicate' | 'version' | 'copy' | 'ifunc' | 'undefined' | 'stack' | 'text' | 'order' | 'unwind' | 'thread-local' | 'constructor' | 'dlsym' | 'dropped' | 'outside' | 'opened' | 'packed' | 'interpreter' | 'preload';
   readonly what: string;
 }
 
@@ -38,6 +41,10 @@ export class Merging {
   readonly interpreter: Interpreter | undefined;
   readonly decisions: Decision[] = [];
   readonly constants: Constant[] = [];
+  /** By name, what preloaded libraries may replace, and where it is referred to. */
+  readonly replaceable = new Map<string, OpenPlace[]>();
+  /** Rows of symbols that lead to code of ours: exported with their versions for who asks for those, never in place of a part's. */
+  readonly offered: number[] = [];
   /** By rank: the first row in the joined image's symbols. */
   readonly firstSymbol: readonly number[];
   readonly #origins: readonly number[];
@@ -97,14 +104,27 @@ export class Merging {
   }
 
   /** Whether a reference of a part is bound for good: nothing that is loaded besides could change it. */
-  isFinal(rank: number, { bound }: Reference): boolean {
+  isFinal(rank: number, reference: Reference): boolean {
+    // A program's own definitions come before those of preloaded libraries: nobody can replace them.
+    return this.parts[0]?.image.kind === 'executable' || this.isOwn(rank, reference);
+  }
+
+  /** Whether a reference of a part is bound within it, whatever others define. */
+  isOwn(rank: number, { bound }: Reference): boolean {
     const { definition, rule } = bound;
     if (rule === 'localReference' || rule === 'protectedReference' || rule === 'muslLocal') return true;
     const { object } = this.parts[rank] ?? {};
     // musl knows no DT_SYMBOLIC.
-    if (definition?.object === object && object?.view.isSymbolic === true && this.world.libc === 'glibc') return true;
-    // A program's own definitions come before those of preloaded libraries: nobody can replace them.
-    return this.parts[0]?.image.kind === 'executable';
+    return definition?.object === object && object?.view.isSymbolic === true && this.world.libc === 'glibc';
+  }
+
+  /** Whether a library of LD_PRELOAD could change what a reference of a part is bound to, were they not merged. */
+  isOpen(rank: number, reference: Reference): boolean {
+    const { definition } = reference.bound;
+    if (!definition || this.isOwn(rank, reference)) return false;
+    const part = this.parts[rank];
+    // glibc elf/dl-lookup.c, _dl_lookup_symbol_x; musl knows no protection.
+    return this.world.libc !== 'glibc' || definition.object !== part?.object || part.image.symbols.visibility[definition.row - 1] !== 'protected';
   }
 
   /**

@@ -2,6 +2,9 @@
 
 import type { Image } from '../ir/image.ts';
 import { definedNames } from '../loader/bind.ts';
+import { findThroughHash, symbolNameOf } from '../loader/hashes.ts';
+import { versionOfSymbol } from '../loader/object.ts';
+import { isOfC } from './gather.ts';
 import type { Merging } from './merging.ts';
 
 /** A definition by its place in the scope; without row it is in a library outside. */
@@ -32,6 +35,27 @@ export function definitionsBehind(image: Image, merging: Merging, asking: readon
     for (const name of definedNames(object)) if (literal.has(name)) found.get(name)?.push({ name, rank, row: undefined });
   });
   return [...literal].sort().flatMap((name) => (found.get(name) ?? []).sort((a, b) => a.rank - b.rank));
+}
+
+/** The C library's dlsym: its rows when it is inside, else the versions that it is asked for by. */
+export interface OfferedDlsym { readonly rows: readonly number[]; readonly versions: readonly string[] }
+
+/** musl compares no versions: there is no way to have one beside its own. */
+export function dlsymOf({ symbols }: Image, { world, parts, firstSymbol }: Merging): OfferedDlsym | undefined {
+  if (world.libc !== 'glibc') return undefined;
+  const rows = parts.flatMap(({ object, image }, rank) => {
+    const first = firstSymbol[rank] ?? 0;
+    return isOfC(object) ? Array.from({ length: image.symbols.count }, (_, index) => first + index).filter((row) => symbols.name[row] === 'dlsym' && symbols.home[row] === 'image') : [];
+  });
+  const versions = new Set<string>();
+  for (const { view } of world.objects.filter((object) => isOfC(object) && !parts.some((part) => part.object === object))) {
+    findThroughHash(view, symbolNameOf('dlsym'), (row) => {
+      const version = versionOfSymbol(view, row);
+      if (version && view.symbols.get.shndx(row) !== 0) versions.add(version.name);
+      return false;
+    });
+  }
+  return rows.length + versions.size === 0 ? undefined : { rows, versions: [...versions].sort() };
 }
 
 /** glibc's dlsym takes the default version, or a definition without one, and gives no thread-local variable this way. */

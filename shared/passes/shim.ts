@@ -4,15 +4,16 @@ import { counted } from '../base/text.ts';
 import { Writer, alignUp } from '../base/writer.ts';
 import type { Log } from '../base/log.ts';
 import { mergeCodes } from '../elf/codes.ts';
-import type { Definition, Piece, Shim, Target } from '../elf/machines/shim/shim.ts';
-import { joinLabels, joinRelocations, labelsOf, selectRelocations, type Label } from '../ir/columns.ts';
-import type { Image, LifecycleFunction, Relocations, Segment } from '../ir/image.ts';
+import type { Definition, Piece, Replaceable, Shim, Target } from '../elf/machines/shim/shim.ts';
+import { joinLabels, joinRelocations, joinSymbols, labelsOf, selectRelocations, type Label } from '../ir/columns.ts';
+import type { Image, LifecycleFunction, Relocations, Segment, SymbolHome } from '../ir/image.ts';
 import type { RelocationKind } from '../elf/machine.ts';
 import { bindings } from '../loader/bind.ts';
 import { isAddress } from './bind.ts';
+import { withBase } from './join.ts';
 import { hasOneArray, type EarlyFunctions } from './lifecycle.ts';
 import type { Merging, Reference } from './merging.ts';
-import { definitionsBehind } from './next.ts';
+import { definitionsBehind, dlsymOf, type OfferedDlsym } from './next.ts';
 
 /** Adds the code and the slots that it needs, and leads to it what is to go there. */
 export function addShim(log: Log, image: Image, merging: Merging, early: EarlyFunctions): void {
@@ -44,6 +45,8 @@ class ShimBuilder {
   readonly #code: number;
   #codeSize = 0;
   readonly #pieces: PlacedPiece[] = [];
+  /** The import of the C library's dlsym beside ours. */
+  #realDlsym: number | undefined;
 
   constructor(image: Image, merging: Merging, shim: Shim, early: EarlyFunctions) {
     this.#image = image;
@@ -63,11 +66,16 @@ class ShimBuilder {
   build(): void {
     const { functions, opened } = this.#early;
     this.#bindUndefined();
+    const offered = this.#merging.replaceable.size > 0 ? dlsymOf(this.#image, this.#merging) : undefined;
+    // Ours has the C library's versions: the C library's own is found without.
+    if (offered && offered.rows.length === 0) this.#realDlsym = this.#addSymbols([{ version: '', home: 'undefined', value: 0 }]);
     this.#bindDlsym();
+    if (offered) this.#offerDlsym(offered);
     this.#replaceChosen();
     if (functions.length > 0) this.#startEarly(functions);
     if (opened.libraries.length > 0) this.#openInside();
     this.#initialise();
+    if (this.#merging.replaceable.size > 0) this.#closePlaces();
     if (this.#merging.interpreter) this.#enterInterpreter();
     this.#addSegments();
     this.#image.relocations = joinRelocations([this.#image.relocations, this.#newRows()].map((table) => ({ relocations: table, firstSymbol: 0, firstRank: 0 })));
@@ -107,15 +115,50 @@ class ShimBuilder {
     const found = definitionsBehind(this.#image, this.#merging, asking);
     if (found.length === 0) {
       const { row: inside } = this.#referenceOf(first);
-      if (inside >= 0) for (const row of rows) this.#lead(row, symbols.value[inside] ?? 0);
+      for (const row of rows) {
+        if (inside >= 0) this.#lead(row, symbols.value[inside] ?? 0);
+        else if (this.#realDlsym !== undefined) relocations.symbol[row] = this.#realDlsym;
+      }
       return;
     }
-    const slot = this.#slotFor(first);
+    const slot = this.#slotFor(first, this.#realDlsym);
     const definitions = found.map(({ row, name, rank }): Definition => ({ name, rank, target: row === undefined ? 'outside' : this.#targetOf(row) }));
     const ranks = asking.map((rank) => this.#merging.scopeRankOf(rank));
     const address = this.#add(this.#shim.dlsymStubs, () => ({ ranks, definitions, dlsym: slot }));
     for (const row of rows) this.#lead(row, address + asking.indexOf(relocations.rank[row] ?? 0) * this.#shim.entrySize);
     this.#merging.decide('dlsym', `RTLD_NEXT of ${counted(asking.length, 'file')} is looked up in a table of ${definitions.length}`);
+  }
+
+  /**
+   * Libraries of LD_PRELOAD look behind themselves for what they replace (RTLD_NEXT), and it lies before them, in the program: so their dlsym is code of ours, which they find in place of the
+   * C library's. What is not replaceable is looked for where they ask.
+   */
+  #offerDlsym({ rows, versions }: OfferedDlsym): void {
+    const { symbols } = this.#image;
+    const slot = rows[0] === undefined ? this.#slot('got', this.#realDlsym ?? -1, 0) : this.#slot('relative', -1, symbols.value[rows[0]] ?? 0);
+    const names = [...this.#merging.replaceable.keys()];
+    const address = this.#add(this.#shim.dlsymStubs, (moved) => {
+      const valueOf = this.#lateValues();
+      return { ranks: [0], dlsym: slot, definitions: names.map((name) => ({ name, rank: 1, target: { address: valueOf(name).value - moved } })) };
+    });
+    for (const row of rows) symbols.value[row] = address;
+    if (rows.length > 0) return;
+    const first = this.#addSymbols(versions.map((version) => ({ version, home: 'image', value: address })));
+    this.#merging.offered.push(...versions.map((_, index) => first + index));
+    const { definitions } = this.#image.versions;
+    this.#image.versions.definitions = withBase(this.#image, [...definitions, ...versions.filter((version) => !definitions.some(({ name }) => name === version)).map((name) => ({ name, parents: [], isBase: false, isWeak: false }))]);
+  }
+
+  /** Adds symbols called dlsym and gives the row of the first. */
+  #addSymbols(added: readonly { readonly version: string; readonly home: SymbolHome; readonly value: number }[]): number {
+    const { symbols } = this.#image;
+    const all = <T>(value: T): T[] => added.map(() => value);
+    const count = added.length;
+    this.#image.symbols = joinSymbols([symbols, {
+      count, name: all('dlsym'), version: added.map(({ version }) => version), versionFile: all(''), kind: all('function'), binding: all('weak'), visibility: all('default'), home: added.map(({ home }) => home),
+      isDefault: new Uint8Array(count), machineBits: new Uint8Array(count), value: Float64Array.from(added, ({ value }) => value), size: new Float64Array(count),
+    }]);
+    return symbols.count;
   }
 
   /** The relocations that name a function of the C library which is to be replaced. */
@@ -130,9 +173,9 @@ class ShimBuilder {
   }
 
   /** A slot for what a relocation names; that is inside when the C library is merged, too. */
-  #slotFor(row: number): number {
+  #slotFor(row: number, outside = this.#image.relocations.symbol[row] ?? -1): number {
     const { row: inside } = this.#referenceOf(row);
-    return inside < 0 ? this.#slot('got', this.#image.relocations.symbol[row] ?? -1, 0) : this.#slot('relative', -1, this.#image.symbols.value[inside] ?? 0);
+    return inside < 0 ? this.#slot('got', outside, 0) : this.#slot('relative', -1, this.#image.symbols.value[inside] ?? 0);
   }
 
   /** A dlopen that knows the libraries inside. Their initialisers run when they are opened. */
@@ -211,6 +254,34 @@ class ShimBuilder {
     });
     this.#firstFunctions().unshift({ symbol: -1, address }, ...(isMusl ? this.#nameForMusl() : []));
     image.relro = [{ address: this.#data, size: dataPages * this.#page }];
+  }
+
+  /**
+   * Rule 20. Before all others, while the places can be written: of glibc's initialisers a program's first ones are, with musl only its entry is before those of preloaded libraries. Where
+   * the symbol table is, and in which order, is known when the output is written.
+   */
+  #closePlaces(): void {
+    const names = [...this.#merging.replaceable];
+    const address = this.#add(this.#shim.preloadInitialiser, (moved) => {
+      const valueOf = this.#lateValues();
+      return names.map(([name, places]): Replaceable => {
+        const { value, valueAt } = valueOf(name);
+        return { value, valueAt: valueAt - moved, places };
+      });
+    });
+    const first = { symbol: -1, address };
+    if (hasOneArray(this.#image, this.#merging)) this.#startEarly([first]);
+    else this.#firstFunctions().unshift(first);
+  }
+
+  /** By name, the values that are written at start, and where; zeros until symbols are chosen and the output is laid out. */
+  #lateValues(): (name: string) => { value: number; valueAt: number } {
+    const { late, symbols, tables: { lateValues = [] } } = this.#image;
+    const indexes = new Map(late.map((row, index) => [symbols.name[row], index]));
+    return (name) => {
+      const index = indexes.get(name) ?? -1;
+      return { value: symbols.value[late[index] ?? -1] ?? 0, valueAt: lateValues[index] ?? 0 };
+    };
   }
 
   /** musl keeps names in a way of its own; where, it tells only programs. */

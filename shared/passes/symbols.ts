@@ -27,13 +27,25 @@ export function exportSymbols(image: Image, merging: Merging): void {
     next.set(row, index);
     return index;
   };
-  for (let row = 0; row < relocations.count; row++) if ((relocations.symbol[row] ?? -1) >= 0) relocations.symbol[row] = rowOf(relocations.symbol[row] ?? 0);
+  // What can be replaced is looked for by its name alone, whatever the files have under it.
+  const open = new Map<string, number>();
+  const openRowOf = (row: number): number => {
+    const name = symbols.name[row] ?? '';
+    const index = open.get(name) ?? rows.push(row) - 1;
+    open.set(name, index);
+    return index;
+  };
+  for (let row = 0; row < relocations.count; row++) {
+    const symbol = relocations.symbol[row] ?? -1;
+    if (symbol >= 0) relocations.symbol[row] = merging.replaceable.has(symbols.name[symbol] ?? '') ? openRowOf(symbol) : rowOf(symbol);
+  }
   const { lifecycle } = image;
   for (const name of ['preinit', 'init', 'fini'] as const) lifecycle[name] = lifecycle[name].map((f) => (f.symbol < 0 ? f : { ...f, symbol: rowOf(f.symbol) }));
   const kept = selectSymbols(symbols, rows);
   exported.defaults.forEach((isDefault, index) => { kept.isDefault[index] = isDefault; });
   for (let index = exported.defaults.length; index < kept.count; index++) makeImport(image, kept, index, merging, strong.has(index));
   image.symbols = kept;
+  image.late = [...exported.defaults.keys()].filter((index) => merging.replaceable.has(kept.name[index] ?? ''));
   image.relocations = inTurns(relocations);
 }
 
@@ -47,13 +59,14 @@ function inTurns(relocations: Relocations): Relocations {
 /** An import that was a definition of a part, or that asks for a version of one: it is looked up by name. */
 function makeImport(image: Image, kept: Image['symbols'], index: number, merging: Merging, isStrong: boolean): void {
   const merged = new Set(merging.parts.flatMap(({ object }) => [...object.names, object.view.soname]));
-  if (kept.home[index] !== 'undefined' || merged.has(kept.versionFile[index] ?? '')) {
+  if (kept.home[index] !== 'undefined' || merged.has(kept.versionFile[index] ?? '') || merging.replaceable.has(kept.name[index] ?? '')) {
     kept.version[index] = '';
     kept.versionFile[index] = '';
   }
   if (kept.binding[index] === 'local') return;
   if (kept.home[index] !== 'undefined') {
     kept.home[index] = 'undefined';
+    kept.visibility[index] = 'default';
     kept.value[index] = 0;
     kept.size[index] = 0;
   }
@@ -83,6 +96,10 @@ class Exports {
       const first = merging.firstSymbol[rank] ?? 0;
       for (let row = first; row < first + symbols.count; row++) this.#consider(rank, row);
     });
+    for (const row of merging.offered) {
+      this.rows.push(row);
+      this.defaults.push(0);
+    }
   }
 
   /** The row that stands for a symbol of some part: of the same name and version. */

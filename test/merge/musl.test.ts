@@ -33,6 +33,13 @@ describe.skipIf(!hasMusl)('needs musl-gcc: merged programs behave like the unmer
   test.each(forms)('initialisers and finalisers, %s', (_name, flags) => {
     expect(check('lifecycle.c', { libraries: { a: '', b: '-Wl,-init,old_init,-fini,old_fini liba.so', d: 'libb.so' }, main: `${flags} libd.so`, environment: { LETTER: 'x' } })).toMatchSnapshot();
   });
+  // All but wrappers: what RTLD_NEXT means to them is behind them, and the program is not.
+  test.each(forms.flatMap(([name, main]) => [['nothing', '', ''], ['what replaces nothing', './libp.so', ''], ['functions', './libp.so', '-DREPLACES']].map(([what = '', preload = '', flags = '']) => [name, what, main, preload, flags] as const)))('preloaded libraries, %s: %s', (_name, _what, main, preload, flags) => {
+    expect(check('preload.c', {
+      libraries: { a: `-Wl,--version-script=${maps}/preload-a.map`, b: 'liba.so', p: flags, q: '' }, main: `${main} libb.so liba.so`, outside: 'libp.so libq.so', environment: { LD_PRELOAD: preload },
+      request: { preloadable: true }, complaint: /st_value out of bounds$/,
+    })).toMatchSnapshot();
+  });
   // Debian has no C++ library for musl.
   test('objects of C++', () => {
     const flags = '-fno-exceptions -fno-rtti -Wl,--eh-frame-hdr';

@@ -26,6 +26,12 @@ export interface Shim {
   readonly startInitialiser: Piece<StartWishes>;
 
   /**
+   * Function to be the very first initialiser of a program whose functions and variables preloaded libraries may replace (R20): where the dynamic linker found none for a name, its places
+   * get the program's own, and its symbol the value by which it is found from then on.
+   */
+  readonly preloadInitialiser: Piece<readonly Replaceable[]>;
+
+  /**
    * Function to be an initialiser of a program for musl, behind the first (R34): gives the file its further names. Where musl is not as it is known, or the kernel gave it no vDSO,
    * they are left out in silence.
    */
@@ -71,6 +77,17 @@ export interface StartWishes {
   /** Rounded to pages as glibc does it: both ends down. */
   readonly relro: readonly { readonly address: number; readonly size: number }[];
 }
+
+export interface Replaceable {
+  /** What the symbol's value is to be, and the address of the word for it. */
+  readonly value: number;
+  readonly valueAt: number;
+  /** At least one. All hold their addends alone, or the first does not: then the name is replaced. */
+  readonly places: readonly OpenPlace[];
+}
+
+/** A word that holds the address of something plus `addend`, and the address that it gets if nobody replaces that, the addend included. */
+export interface OpenPlace { readonly place: number; readonly target: number; readonly addend: number }
 
 export interface NameWishes {
   /** Address of the value of the file's DT_DEBUG. */

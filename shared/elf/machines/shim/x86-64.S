@@ -139,6 +139,43 @@ initialised:
         .balign 8, 0xcc
 startTable:
 
+# The very first initialiser of a program whose functions and variables preloaded libraries may replace (R20). Called by the dynamic linker like any function, before anything calls through the places.
+        .balign 16, 0xcc
+preloadInitialiser:
+        endbr64
+        lea     preloadTable(%rip), %rsi
+        mov     (%rsi), %ecx                    # how many names
+        lea     8(%rsi), %rdi                   # the next row
+nextReplaceable:
+        sub     $1, %ecx
+        jb      replaced
+        mov     (%rdi), %r8                     # how many places
+        mov     24(%rdi), %rax
+        mov     (%rsi,%rax), %rax               # what the first holds
+        cmp     40(%rdi), %rax                  # its addend: nothing was found
+        je      setValue
+        lea     3(%r8,%r8,2), %r8
+        lea     (%rdi,%r8,8), %rdi
+        jmp     nextReplaceable
+setValue:
+        mov     8(%rdi), %rax
+        mov     16(%rdi), %rdx
+        mov     %rdx, (%rsi,%rax)
+nextPlace:
+        add     $24, %rdi
+        mov     (%rdi), %rax
+        mov     8(%rdi), %rdx
+        add     %rsi, %rdx
+        mov     %rdx, (%rsi,%rax)
+        dec     %r8
+        jnz     nextPlace
+        add     $24, %rdi
+        jmp     nextReplaceable
+replaced:
+        ret
+        .balign 8, 0xcc
+preloadTable:
+
 # The second initialiser of a program for musl: further names for the file (R34). musl passes the program over when it looks for a name (ldso/dynlink.c, load_library), so each name gets an object
 # of its own in its list: a copy of the dynamic linker's, which is initialised and needs nothing, with the program's symbols. Keeps the registers that a callee must keep, returns nothing.
 #   System call: mmap once.

@@ -2,13 +2,14 @@
 
 import { hex } from '../../../base/text.ts';
 import { Writer } from '../../../base/writer.ts';
-import { shimAlign, type DlsymWishes, type EntryWishes, type InterpreterWishes, type NameWishes, type OpenerWishes, type Piece, type Shim, type StartWishes, type Target } from './shim.ts';
+import { shimAlign, type DlsymWishes, type EntryWishes, type InterpreterWishes, type NameWishes, type OpenerWishes, type Piece, type Replaceable, type Shim, type StartWishes, type Target } from './shim.ts';
 
 const entrySize = shimAlign;
 
 export const x86_64Shim: Shim = {
   entrySize,
   startInitialiser: piece(() => code.startInitialiser, startTable),
+  preloadInitialiser: piece(() => code.preloadInitialiser, preloadTable),
   muslNames: piece(() => code.muslNames, muslTable),
   entryShim: piece(() => code.entryShim, entryTable),
   undefinedStubs: piece((names) => [...entries(names.length, code.undefinedEntry, (index) => index), ...code.undefinedStub], undefinedTable),
@@ -40,6 +41,14 @@ function startTable({ debug, dynamic, oldDynamics, names, relro }: StartWishes):
     ...oldDynamics.map(distance),
     ...names.map((name) => text(8, name)),
     ...ranges.flatMap(({ address, size }) => [distance(address), u64(size)]),
+  ];
+}
+
+/** Count of names; then for each the count of its places, distance of its symbol's value, the value; and for each place its distance, that of what it gets, its addend. */
+function preloadTable(names: readonly Replaceable[]): Field[] {
+  return [
+    u64(names.length),
+    ...names.flatMap(({ value, valueAt, places }) => [u64(places.length), distance(valueAt), u64(value), ...places.flatMap(({ place, target, addend }) => [distance(place), distance(target), u64(addend)])]),
   ];
 }
 
@@ -290,6 +299,40 @@ const code = {
     0x5b,                                                  // pop %rbx
     0xc3,                                                  // ret
     0xcc, 0xcc,                                            // .balign 8, 0xcc
+  ],
+  preloadInitialiser: [
+    0xf3, 0x0f, 0x1e, 0xfa,                                // endbr64
+    0x48, 0x8d, 0x35, 0x55, 0x00, 0x00, 0x00,              // lea preloadTable(%rip), %rsi
+    0x8b, 0x0e,                                            // mov (%rsi), %ecx
+    0x48, 0x8d, 0x7e, 0x08,                                // lea 8(%rsi), %rdi
+    // nextReplaceable:
+    0x83, 0xe9, 0x01,                                      // sub $1, %ecx
+    0x72, 0x45,                                            // jb replaced
+    0x4c, 0x8b, 0x07,                                      // mov (%rdi), %r8
+    0x48, 0x8b, 0x47, 0x18,                                // mov 24(%rdi), %rax
+    0x48, 0x8b, 0x04, 0x06,                                // mov (%rsi,%rax), %rax
+    0x48, 0x3b, 0x47, 0x28,                                // cmp 40(%rdi), %rax
+    0x74, 0x0b,                                            // je setValue
+    0x4f, 0x8d, 0x44, 0x40, 0x03,                          // lea 3(%r8,%r8,2), %r8
+    0x4a, 0x8d, 0x3c, 0xc7,                                // lea (%rdi,%r8,8), %rdi
+    0xeb, 0xdf,                                            // jmp nextReplaceable
+    // setValue:
+    0x48, 0x8b, 0x47, 0x08,                                // mov 8(%rdi), %rax
+    0x48, 0x8b, 0x57, 0x10,                                // mov 16(%rdi), %rdx
+    0x48, 0x89, 0x14, 0x06,                                // mov %rdx, (%rsi,%rax)
+    // nextPlace:
+    0x48, 0x83, 0xc7, 0x18,                                // add $24, %rdi
+    0x48, 0x8b, 0x07,                                      // mov (%rdi), %rax
+    0x48, 0x8b, 0x57, 0x08,                                // mov 8(%rdi), %rdx
+    0x48, 0x01, 0xf2,                                      // add %rsi, %rdx
+    0x48, 0x89, 0x14, 0x06,                                // mov %rdx, (%rsi,%rax)
+    0x49, 0xff, 0xc8,                                      // dec %r8
+    0x75, 0xe9,                                            // jnz nextPlace
+    0x48, 0x83, 0xc7, 0x18,                                // add $24, %rdi
+    0xeb, 0xb6,                                            // jmp nextReplaceable
+    // replaced:
+    0xc3,                                                  // ret
+    0xcc, 0xcc, 0xcc, 0xcc,                                // .balign 8, 0xcc
   ],
   muslNames: [
     0xf3, 0x0f, 0x1e, 0xfa,                                // endbr64

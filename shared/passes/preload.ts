@@ -1,0 +1,78 @@
+// The preload pass: which functions and variables of merged libraries a library of LD_PRELOAD may replace as it could before the merge (rule 20).
+// The program comes first in the scope, so what it defines can't be replaced. Their references stay imports, which find only what is preloaded: when the dynamic linker binds them, the program's own
+// definitions have no value yet. Code of ours then writes those that nobody replaced into the references, and their values into the symbol table, before anything else runs.
+
+import { counted } from '../base/text.ts';
+import { segmentAt, type Image } from '../ir/image.ts';
+import { bindings, classOf, definedNames } from '../loader/bind.ts';
+import { nameOfSymbol } from '../loader/object.ts';
+import { isOfC } from './gather.ts';
+import { isAddress } from './bind.ts';
+import type { Merging, Reference } from './merging.ts';
+
+export function chooseReplaceable(image: Image, merging: Merging): void {
+  if (merging.options.preloadable !== true || image.kind === 'library') return;
+  const { relocations, symbols } = image;
+  const wanted = new Set<string>();
+  const kept = new Set<string>();
+  const outside = namesOutside(merging);
+  for (let row = 0; row < relocations.count; row++) {
+    const [symbol, kind, rank] = [relocations.symbol[row] ?? -1, relocations.kind[row] ?? 'none', relocations.rank[row] ?? 0];
+    if (symbol < 0 || kind === 'copy') continue;
+    const reference = merging.referenceOf(rank, symbol, classOf(kind));
+    if (reference.row < 0 || !merging.isOpen(rank, reference)) continue;
+    const name = symbols.name[reference.row] ?? '';
+    if (isOfLibrary(merging, reference)) wanted.add(name);
+    if (!isOfLibrary(merging, reference) || !isReplaceable(image, row, reference.row)) kept.add(name);
+  }
+  const versions = new Map<string, string>();
+  merging.parts.forEach((part, rank) => {
+    const first = merging.firstSymbol[rank] ?? 0;
+    for (let row = first; row < first + part.image.symbols.count; row++) {
+      const name = symbols.name[row] ?? '';
+      if (!wanted.has(name) || symbols.binding[row] === 'local') continue;
+      const isDefined = symbols.home[row] !== 'undefined';
+      const version = symbols.version[row] ?? '';
+      // The program's own come first in any case, its PLT stubs too. Of several versions a name alone says not which is meant.
+      if (rank === 0 ? isDefined || symbols.value[row] !== 0 : isDefined && (versions.get(name) ?? version) !== version) kept.add(name);
+      else if (isDefined) versions.set(name, version);
+    }
+  });
+  const names = [...wanted].sort();
+  for (const name of names) if (!kept.has(name) && !outside.has(name)) merging.replaceable.set(name, []);
+  merging.decide('preload', `${counted(merging.replaceable.size, 'name')} of merged libraries can be replaced by libraries of LD_PRELOAD`);
+  const inside = names.filter((name) => !merging.replaceable.has(name));
+  if (inside.length > 0) merging.decide('preload', `${inside.slice(0, mostNamed).join(', ')}${inside.length > mostNamed ? ` and ${counted(inside.length - mostNamed, 'other')}` : ''} can't be replaced`);
+}
+
+/** A plan that names hundreds is not read. */
+const mostNamed = 20;
+
+/** Whether a definition is a library's. Not the C library's: what that does before it starts a program, and the dynamic linker with its functions, would find nothing. */
+function isOfLibrary({ parts }: Merging, { rank = 0 }: Reference): boolean {
+  const part = parts[rank];
+  return rank > 0 && part !== undefined && !isOfC(part.object);
+}
+
+/** Whether a relocation can wait for the first initialiser, and the definition that it names as well. */
+function isReplaceable({ relocations, symbols, segments, ...image }: Image, row: number, definition: number): boolean {
+  if (!isAddress(relocations.kind[row]) || relocations.size[row] !== image.class / 8) return false;
+  return segmentAt(segments, relocations.place[row] ?? 0)?.permissions.includes('w') === true
+    && symbols.home[definition] === 'image' && isSeen.has(symbols.visibility[definition] ?? 'hidden') && symbols.binding[definition] !== 'unique' && waiting.has(symbols.kind[definition] ?? 'none');
+}
+
+const isSeen: ReadonlySet<string> = new Set(['default', 'protected']);
+/** Neither thread-local variables nor functions that are chosen at start. */
+const waiting: ReadonlySet<string> = new Set(['none', 'data', 'function']);
+
+/** Names that libraries outside define: an import would find those; and those that libraries outside are bound to, which have to find the same as the files inside. */
+function namesOutside(merging: Merging): Set<string> {
+  const { world } = merging;
+  const names = new Set<string>();
+  for (const object of world.objects) {
+    if (merging.rankOf(object) !== undefined) continue;
+    for (const name of definedNames(object)) names.add(name);
+    for (const { definition } of bindings(world, object)) if (definition && merging.rankOf(definition.object) !== undefined) names.add(nameOfSymbol(definition.object.view, definition.row));
+  }
+  return names;
+}

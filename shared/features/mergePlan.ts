@@ -149,6 +149,7 @@ function needsBlock(facts: PlanFacts): Block {
 
 /** Why a decision of a kind is as it is. */
 const reasons: Readonly<Record<string, string>> = {
+  preload: 'The dynamic linker looks into the program before it looks into preloaded libraries. So the program gives these names no value at first; code of our own fills in what nobody replaced.',
   opened: 'A dlopen of our own knows these libraries by name and path; all else is left to the dynamic linker\'s. The handle is that of the program, in which all symbols are.',
   outside: 'Nothing that is needed to start the program, and the same as before the merge: what such functions open lies on the disk of the machine that runs it.',
   dropped: 'The output holds what is loaded, all symbols, and what is appended to the target. For lines and types debuggers need the originals.',

@@ -50,13 +50,13 @@ export function mergeMutant(seed: number, index: number): MergeVerdict {
   return mergeWatched(Math.floor(index / mergeInputs.length), inputs.map((path) => ({ name: basename(path), bytes: path === damaged ? mutant(seed, index, [path]).bytes : readFileSync(path) })));
 }
 
-/** The last library of every second merge is one that the program opens at run time. */
+/** The last library of every second merge is one that the program opens at run time; every third lets preloaded libraries replace what they could. */
 function requestOf([target = '', ...others]: readonly string[], index: number): { readonly target: string; readonly request: Partial<MergeRequest> } {
   const isLinker = (path: string): boolean => basename(path).startsWith('ld-');
   const [interpreter] = others.filter(isLinker);
   const libraries = others.filter((path) => !isLinker(path));
   const opened = index % 2 === 1 && !target.endsWith('.so') ? libraries.splice(-1) : [];
-  return { target, request: { sources: libraries, opened, ...(interpreter !== undefined && { interpreter }) } };
+  return { target, request: { sources: libraries, opened, preloadable: index % 3 === 2, ...(interpreter !== undefined && { interpreter }) } };
 }
 
 /** Merges good inputs twice: why they are refused, or whether the bytes are the same. */

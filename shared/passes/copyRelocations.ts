@@ -24,8 +24,8 @@ export function copyVariables(log: Log, image: Image, merging: Merging): void {
     if (original < 0) continue;
     const [from, to] = [symbols.value[original] ?? 0, relocations.place[row] ?? 0];
     const size = Math.min(symbols.size[original] ?? 0, symbols.size[symbol] ?? 0);
-    if (symbols.home[original] !== 'image' || symbols.kind[original] === 'tls') {
-      log.add(mergeCodes.unsupported, { offset: row, size: 0 }, { what: `copy relocation at ${hex(to)} for ${symbols.name[symbol]}: its definition is no variable` });
+    if (symbols.home[original] !== 'image' || symbols.kind[original] === 'tls' || !isInside(image, from, size)) {
+      log.add(mergeCodes.unsupported, { offset: row, size: 0 }, { what: `copy relocation at ${hex(to)} for ${symbols.name[symbol]}: its definition is no variable, or of an impossible size` });
       continue;
     }
     if (!segmentAt(image.segments, to)) {
@@ -59,6 +59,12 @@ function adoptVersions({ symbols }: Image, merging: Merging): void {
     symbols.version[symbol] = symbols.version[original] ?? '';
     symbols.isDefault[symbol] = symbols.isDefault[original] ?? 0;
   }
+}
+
+/** Whether a range lies in one segment. */
+function isInside({ segments }: Image, address: number, size: number): boolean {
+  const segment = segmentAt(segments, address, true);
+  return segment !== undefined && size >= 0 && address + size <= segment.address + segment.memorySize;
 }
 
 /** The first index of the order whose place is not below an address. */

@@ -16,6 +16,7 @@ export function chooseReplaceable(image: Image, merging: Merging): void {
   const wanted = new Set<string>();
   const kept = new Set<string>();
   const outside = namesOutside(merging);
+  const choosers = choosersOf(merging);
   for (let row = 0; row < relocations.count; row++) {
     const [symbol, kind, rank] = [relocations.symbol[row] ?? -1, relocations.kind[row] ?? 'none', relocations.rank[row] ?? 0];
     if (symbol < 0 || kind === 'copy') continue;
@@ -23,7 +24,7 @@ export function chooseReplaceable(image: Image, merging: Merging): void {
     if (reference.row < 0 || !merging.isOpen(rank, reference)) continue;
     const name = symbols.name[reference.row] ?? '';
     if (isOfLibrary(merging, reference)) wanted.add(name);
-    if (!isOfLibrary(merging, reference) || !isReplaceable(image, row, reference.row)) kept.add(name);
+    if (!isOfLibrary(merging, reference) || choosers.has(rank) || !isReplaceable(image, row, reference.row)) kept.add(name);
   }
   const versions = new Map<string, string>();
   merging.parts.forEach((part, rank) => {
@@ -55,15 +56,23 @@ function isOfLibrary({ parts }: Merging, { rank = 0 }: Reference): boolean {
 }
 
 /** Whether a relocation can wait for the first initialiser, and the definition that it names as well. */
-function isReplaceable({ relocations, symbols, segments, ...image }: Image, row: number, definition: number): boolean {
+function isReplaceable({ relocations, symbols, segments, tls, ...image }: Image, row: number, definition: number): boolean {
   if (!isAddress(relocations.kind[row]) || relocations.size[row] !== image.class / 8) return false;
-  return segmentAt(segments, relocations.place[row] ?? 0)?.permissions.includes('w') === true
+  const place = relocations.place[row] ?? 0;
+  // The first thread has its copy of the template before any initialiser runs.
+  if (tls && place >= tls.address && place < tls.address + tls.fileSize) return false;
+  return segmentAt(segments, place)?.permissions.includes('w') === true
     && symbols.home[definition] === 'image' && isSeen.has(symbols.visibility[definition] ?? 'hidden') && symbols.binding[definition] !== 'unique' && waiting.has(symbols.kind[definition] ?? 'none');
 }
 
 const isSeen: ReadonlySet<string> = new Set(['default', 'protected']);
 /** Neither thread-local variables nor functions that are chosen at start. */
 const waiting: ReadonlySet<string> = new Set(['none', 'data', 'function']);
+
+/** Ranks of files that choose functions at start: what they look at for that has to be there when they are relocated. */
+function choosersOf({ parts }: Merging): Set<number> {
+  return new Set(parts.flatMap(({ image: { relocations, symbols } }, rank) => (relocations.kind.includes('irelative') || symbols.kind.some((kind, row) => kind === 'ifunc' && symbols.home[row] === 'image') ? [rank] : [])));
+}
 
 /** Names that libraries outside define: an import would find those; and those that libraries outside are bound to, which have to find the same as the files inside. */
 function namesOutside(merging: Merging): Set<string> {

@@ -82,6 +82,7 @@ export function checkBuilt(commands: readonly string[], { outside = '', target =
 const mistakenComplaints: readonly (readonly [complaint: RegExp, why: string])[] = [
   [/symbol in dynamic symbol table with non-default visibility$/, 'protected symbols can be found by others (gABI, Symbol Visibility): that is what they are for; it says so of the original'],
   [/'\.relro_padding[^']*' has wrong (?:type|flags)/, 'lld and mold call what fills the page so; it takes all names that begin with .rel for relocations, and says so of the original'],
+  [/: st_value out of bounds$/, 'what preloaded libraries can replace gets its value at start'],
   [/unknown object file note type \d+ with owner name 'Go'/, 'it knows no notes of Go, and says so of the original'],
   [/symbol \d+ \(rust_metadata_\w+\) does not fit completely/, 'Rust exports a symbol for a section that is not loaded'],
   [/^static executable cannot have dynamic sections$/, 'a program at fixed addresses that brings its dynamic linker along has no PT_INTERP in the table that the kernel reads'],

@@ -42,6 +42,7 @@ export function chooseReplaceable(image: Image, merging: Merging): void {
   const names = [...wanted].sort();
   for (const name of names) if (!kept.has(name) && !outside.has(name)) merging.replaceable.set(name, []);
   merging.decide('preload', `${counted(merging.replaceable.size, 'name')} of merged libraries can be replaced by libraries of LD_PRELOAD`);
+  if (merging.parts.some(({ object }) => isOfC(object))) merging.decide('preload', 'the C library is inside: nothing of it can be replaced');
   const inside = names.filter((name) => !merging.replaceable.has(name));
   if (inside.length > 0) merging.decide('preload', `${inside.slice(0, mostNamed).join(', ')}${inside.length > mostNamed ? ` and ${counted(inside.length - mostNamed, 'other')}` : ''} can't be replaced`);
 }

@@ -46,7 +46,7 @@ export function isAddress(kind: RelocationKind | undefined): boolean {
 }
 
 function isReplaceable(merging: Merging, rank: number, reference: Reference, { name }: Image['symbols']): boolean {
-  return merging.replaceable.has(name[reference.row] ?? '') && merging.isOpen(rank, reference);
+  return reference.rank !== 0 && merging.replaceable.has(name[reference.row] ?? '') && merging.isOpen(rank, reference);
 }
 
 /** The definition is in the set, but preloaded libraries may replace it. */

@@ -118,6 +118,11 @@ export class Merging {
     return definition?.object === object && object?.view.isSymbolic === true && this.world.libc === 'glibc';
   }
 
+  /** Whether a reference is bound to a PLT stub of the program that stands for a function of another file. */
+  isStub({ symbols }: Image, { rank, row }: Reference): boolean {
+    return rank === 0 && symbols.home[row] === 'undefined' && this.world.libc === 'glibc';
+  }
+
   /** Whether a library of LD_PRELOAD could change what a reference of a part is bound to, were they not merged. */
   isOpen(rank: number, reference: Reference): boolean {
     const { definition } = reference.bound;

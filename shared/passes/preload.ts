@@ -22,6 +22,8 @@ export function chooseReplaceable(image: Image, merging: Merging): void {
     if (symbol < 0 || kind === 'copy') continue;
     const reference = merging.referenceOf(rank, symbol, classOf(kind));
     if (reference.row < 0 || !merging.isOpen(rank, reference)) continue;
+    // Who asks for the address of a function gets the program's stub, whose slot may still be another's.
+    if (merging.isStub(image, reference)) continue;
     const name = symbols.name[reference.row] ?? '';
     if (isOfLibrary(merging, reference)) wanted.add(name);
     if (!isOfLibrary(merging, reference) || choosers.has(rank) || !isReplaceable(image, row, reference.row)) kept.add(name);
@@ -34,8 +36,8 @@ export function chooseReplaceable(image: Image, merging: Merging): void {
       if (!wanted.has(name) || symbols.binding[row] === 'local') continue;
       const isDefined = symbols.home[row] !== 'undefined';
       const version = symbols.version[row] ?? '';
-      // The program's own come first in any case, its PLT stubs too. Of several versions a name alone says not which is meant.
-      if (rank === 0 ? isDefined || symbols.value[row] !== 0 : isDefined && (versions.get(name) ?? version) !== version) kept.add(name);
+      // The program's own come first in any case; musl finds one symbol of a name in a file. Of several versions a name alone says not which is meant.
+      if (rank === 0 ? isDefined || (symbols.value[row] !== 0 && merging.world.libc === 'musl') : isDefined && (versions.get(name) ?? version) !== version) kept.add(name);
       else if (isDefined) versions.set(name, version);
     }
   });

@@ -136,17 +136,14 @@ class ShimBuilder {
   #offerDlsym({ rows, versions }: OfferedDlsym): void {
     const { symbols } = this.#image;
     const slot = rows[0] === undefined ? this.#slot('got', this.#realDlsym ?? -1, 0) : this.#slot('relative', -1, symbols.value[rows[0]] ?? 0);
-    const names = [...this.#merging.replaceable.keys()];
-    const address = this.#add(this.#shim.dlsymStubs, (moved) => {
-      const valueOf = this.#lateValues();
-      return { ranks: [0], dlsym: slot, definitions: names.map((name) => ({ name, rank: 1, target: { address: valueOf(name).value - moved } })) };
-    });
+    const definitions = [...this.#merging.replaceable].map(([name, [first = { target: 0, addend: 0 }]]): Definition => ({ name, rank: 1, target: { address: first.target - first.addend } }));
+    const address = this.#add(this.#shim.dlsymStubs, () => ({ ranks: [0], dlsym: slot, definitions }));
     for (const row of rows) symbols.value[row] = address;
     if (rows.length > 0) return;
     const first = this.#addSymbols(versions.map((version) => ({ version, home: 'image', value: address })));
     this.#merging.offered.push(...versions.map((_, index) => first + index));
-    const { definitions } = this.#image.versions;
-    this.#image.versions.definitions = withBase(this.#image, [...definitions, ...versions.filter((version) => !definitions.some(({ name }) => name === version)).map((name) => ({ name, parents: [], isBase: false, isWeak: false }))]);
+    const known = this.#image.versions.definitions;
+    this.#image.versions.definitions = withBase(this.#image, [...known, ...versions.filter((version) => !known.some(({ name }) => name === version)).map((name) => ({ name, parents: [], isBase: false, isWeak: false }))]);
   }
 
   /** Adds symbols called dlsym and gives the row of the first. */
@@ -263,25 +260,16 @@ class ShimBuilder {
   #closePlaces(): void {
     const names = [...this.#merging.replaceable];
     const address = this.#add(this.#shim.preloadInitialiser, (moved) => {
-      const valueOf = this.#lateValues();
+      const { late, symbols, tables: { lateValues = [] } } = this.#image;
+      const indexes = new Map(late.map((row, index) => [symbols.name[row], index]));
       return names.map(([name, places]): Replaceable => {
-        const { value, valueAt } = valueOf(name);
-        return { value, valueAt: valueAt - moved, places };
+        const index = indexes.get(name) ?? -1;
+        return { value: symbols.value[late[index] ?? -1] ?? 0, valueAt: (lateValues[index] ?? 0) - moved, places };
       });
     });
     const first = { symbol: -1, address };
     if (hasOneArray(this.#image, this.#merging)) this.#startEarly([first]);
     else this.#firstFunctions().unshift(first);
-  }
-
-  /** By name, the values that are written at start, and where; zeros until symbols are chosen and the output is laid out. */
-  #lateValues(): (name: string) => { value: number; valueAt: number } {
-    const { late, symbols, tables: { lateValues = [] } } = this.#image;
-    const indexes = new Map(late.map((row, index) => [symbols.name[row], index]));
-    return (name) => {
-      const index = indexes.get(name) ?? -1;
-      return { value: symbols.value[late[index] ?? -1] ?? 0, valueAt: lateValues[index] ?? 0 };
-    };
   }
 
   /** musl keeps names in a way of its own; where, it tells only programs. */

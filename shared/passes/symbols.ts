@@ -45,7 +45,7 @@ export function exportSymbols(image: Image, merging: Merging): void {
   exported.defaults.forEach((isDefault, index) => { kept.isDefault[index] = isDefault; });
   for (let index = exported.defaults.length; index < kept.count; index++) makeImport(image, kept, index, merging, strong.has(index));
   image.symbols = kept;
-  image.late = [...exported.defaults.keys()].filter((index) => merging.replaceable.has(kept.name[index] ?? ''));
+  image.late = [...exported.defaults.keys()].filter((index) => kept.home[index] === 'image' && merging.replaceable.has(kept.name[index] ?? ''));
   image.relocations = inTurns(relocations);
 }
 
@@ -64,7 +64,7 @@ function makeImport(image: Image, kept: Image['symbols'], index: number, merging
     kept.versionFile[index] = '';
   }
   if (kept.binding[index] === 'local') return;
-  if (kept.home[index] !== 'undefined') {
+  if (kept.home[index] !== 'undefined' || merging.replaceable.has(kept.name[index] ?? '')) {
     kept.home[index] = 'undefined';
     kept.visibility[index] = 'default';
     kept.value[index] = 0;
@@ -96,10 +96,7 @@ class Exports {
       const first = merging.firstSymbol[rank] ?? 0;
       for (let row = first; row < first + symbols.count; row++) this.#consider(rank, row);
     });
-    for (const row of merging.offered) {
-      this.rows.push(row);
-      this.defaults.push(0);
-    }
+    for (const row of merging.offered) this.#offer(row);
   }
 
   /** The row that stands for a symbol of some part: of the same name and version. */
@@ -117,6 +114,10 @@ class Exports {
     const name = symbols.name[row] ?? '';
     if (symbols.binding[row] === 'local' || symbols.visibility[row] === 'hidden' || symbols.visibility[row] === 'internal' || name === '') return;
     if (symbols.kind[row] === 'section' || symbols.kind[row] === 'file') return;
+    if (this.#isOpenStub(rank, row)) {
+      this.#offer(row);
+      return;
+    }
     if (symbols.home[row] === 'undefined' && !this.#isStub(rank, row)) return;
     const key = this.#keyOf(row);
     const known = this.#byKey.get(key);
@@ -144,6 +145,20 @@ class Exports {
     symbols.versionFile[row] = '';
     symbols.isDefault[row] = symbols.isDefault[definition] ?? 0;
     return true;
+  }
+
+  /** A stub of a function that preloaded libraries may replace stays an import with an address, which is found by who asks for that, and by no call. */
+  #isOpenStub(rank: number, row: number): boolean {
+    const { symbols } = this.#image;
+    if (rank !== 0 || symbols.home[row] !== 'undefined' || symbols.value[row] === 0 || !this.#merging.replaceable.has(symbols.name[row] ?? '')) return false;
+    symbols.version[row] = symbols.versionFile[row] = '';
+    return true;
+  }
+
+  /** Exports a row besides what else has its name. */
+  #offer(row: number): void {
+    this.rows.push(row);
+    this.defaults.push(0);
   }
 
   /** Whether a library outside comes first in the scope. */

@@ -106,13 +106,12 @@ describe.skipIf(!hasCompiler)('needs gcc: merged programs behave like the unmerg
   test.each(preloads)('preloaded libraries, C library and dynamic linker inside: %s', (_name, preload, flags) => {
     expect(preloadable('-fPIC -DVARIABLE', preload, `${flags} -DINSIDE`, { libc: true, interpreter: true })).toMatchSnapshot();
   });
-  // Left symbolic: what libraries outside define is found there, SIGSEGV or zeros where it is read before code of ours has run; of several versions plug-ins find one, and two addresses are one function's.
+  // Left symbolic: what libraries outside define is found there, SIGSEGV or zeros where it is read before code of ours has run; of several versions plug-ins find one.
   test.each([
     ['defined outside', 'next.c', { d: '', b: '-Wl,--no-as-needed libd.so', a: '-fno-builtin -Wl,--no-as-needed libb.so' }, '-fno-builtin -Wl,--no-as-needed liba.so libb.so'],
     ['in thread-local variables', 'tls.c', { a: '', b: 'liba.so' }, 'libb.so liba.so'],
     ['for choices at start', 'ifunc.c', { a: '', b: 'liba.so' }, '-Wl,-z,now libb.so liba.so'],
     ['of several versions', 'versions.c', { a: `-Wl,--version-script=${maps}/versions-a.map`, b: `-Wl,--version-script=${maps}/versions-b.map` }, 'liba.so libb.so'],
-    ['whose address is a stub of the program', 'address.c', { a: '', b: 'liba.so' }, '-no-pie -fno-pic libb.so liba.so'],
   ])('what preloaded libraries can not replace: %s', (_name, source, libraries, main) => {
     const inspect: MergeCase['inspect'] = (_path, { decisions }) => expect(decisions.filter(({ about }) => about === 'preload').map(({ what }) => what)).toMatchSnapshot();
     expect(checkMerge(source, { libraries, main, request: { preloadable: true }, inspect })).toMatchSnapshot();

@@ -60,6 +60,11 @@ test('the engine knows no platform', () => {
   expect(read('shared/tsconfig.json')).toContain('"types": []');
 });
 
+test('every npm script sets a fresh clone up first', () => {
+  const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
+  expect(Object.entries(scripts).filter(([, command]) => !command.startsWith('node test/setup.mjs '))).toEqual([]);
+});
+
 test('nothing of one machine, no addresses of registries', () => {
   // Spelled so that this file does not match itself.
   const forbidden = /\/[w]ork\/|\/[r]oot\/|\/[h]ome\/\w|registry\.[n]pmjs|deb\.[d]ebian|proxy\.[g]olang|\/tmp\/[b]rief/;

@@ -19,7 +19,7 @@ describe('notes', () => {
       Linux 3.2.0
     0x34c Sample 0x1234 5 bytes in .note.unknown
       01 02 03 04 05
-    0x368  NT_VERSION 4 bytes in .note.unknown
+    0x368  0x1 4 bytes in .note.unknown
       ef be ad de
     0x3000 stapsdt NT_STAPSDT 53 bytes in .note.stapsdt
       sample:probed
@@ -44,6 +44,10 @@ describe('notes', () => {
     "0x238 CORE NT_PRSTATUS 336 bytes in segment 0
       thread N
       signal 4 SIGILL: illegal instruction
+      r15=0x0 r14=0x0 r13=0x0 r12=0x0 rbp=0x0 rbx=0x1234 r11=0x0 r10=0x0
+      r9=0x0 r8=0x0 rax=0x0 rcx=0x0 rdx=0x0 rsi=0x0 rdi=0x0 orig_rax=0xffffffffffffffff
+      rip=0x40100f cs=0x33 eflags=0x10202 rsp=0x7f… ss=0x2b fs_base=0x0 gs_base=0x0 ds=0x0
+      es=0x0 fs=0x0 gs=0x0
     0x39c CORE NT_PRPSINFO 136 bytes in segment 0
       process N crash
       command ./crash

@@ -2,6 +2,7 @@
 
 import { describe, expect, test } from 'vitest';
 import * as constants from '../shared/elf/constants.ts';
+import * as cores from '../shared/elf/cores.ts';
 import * as dynamic from '../shared/elf/dynamic.ts';
 import type { Machine, RelocationKind } from '../shared/elf/machine.ts';
 import { machineNumbers } from '../shared/elf/machineNumbers.ts';
@@ -10,7 +11,7 @@ import type { Names } from '../shared/elf/names.ts';
 import * as notes from '../shared/elf/notes.ts';
 import { craftElf, readelf, type Crafted } from './support/craftElf.ts';
 
-const genericTables = Object.entries({ ...constants, ...dynamic, ...notes, machineNumbers }).filter((entry): entry is [string, Names] => isNames(entry[1]));
+const genericTables = Object.entries({ ...constants, ...cores, ...dynamic, ...notes, machineNumbers }).filter((entry): entry is [string, Names] => isNames(entry[1]));
 
 const machineTables = machines.flatMap((machine) =>
   Object.entries(machine)

@@ -86,7 +86,7 @@ function* readRegion(file: ElfFile, { end, align: stated, section, segment }: Re
     const isManifest = type(0) === versionType && dataSize(0) === 0 && file.bytes.string(offset + noteLayout.size, manifestStart.length) === manifestStart;
     const owner = isManifest ? manifestOwner : file.bytes.string(offset + noteLayout.size, nameSize(0));
     const [textAt, textSize] = isManifest ? [offset + noteLayout.size + manifestStart.length, Math.max(0, nameSize(0) - manifestStart.length)] : [offset + dataAt, dataSize(0)];
-    const types = noteTypes(owner, file.header.type === core);
+    const types = noteTypes(owner, { isCore: file.header.type === core, machine: file.header.machine, hasData: dataSize(0) > 0 });
     const constant = types.of(type(0));
     const size = Math.min(up(dataAt + dataSize(0)), end - offset);
     yield { file, offset, size, owner, type: type(0), constant, typeName: constant?.fullName ?? hex(type(0)), dataOffset: textAt, dataSize: textSize, align, section, segment };

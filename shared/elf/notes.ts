@@ -1,5 +1,6 @@
 // The numbers in notes: the types that each owner defines, and what the descriptors of GNU notes and core files hold.
 
+import { freebsdCoreNoteTypes, netbsdCoreTypes, openbsdNoteTypes } from './cores.ts';
 import { names, valueOf, type Names } from './names.ts';
 
 const linux = 'Linux include/uapi/linux/elf.h';
@@ -165,41 +166,10 @@ const freebsdNoteTypes = names('NT_FREEBSD_', 'FreeBSD sys/elf_common.h', [
   [4, 'FEATURE_CTL', 'memory protections to switch off'],
 ]);
 
-const freebsdCoreNoteTypes = names('NT_', 'FreeBSD sys/elf_common.h', [
-  [7, 'THRMISC', 'name of the thread'],
-  [8, 'PROCSTAT_PROC', 'processes'],
-  [9, 'PROCSTAT_FILES', 'open files'],
-  [10, 'PROCSTAT_VMMAP', 'memory map'],
-  [11, 'PROCSTAT_GROUPS', 'groups'],
-  [12, 'PROCSTAT_UMASK', 'file creation mask'],
-  [13, 'PROCSTAT_RLIMIT', 'resource limits'],
-  [14, 'PROCSTAT_OSREL', 'release date of the system'],
-  [15, 'PROCSTAT_PSSTRINGS', 'arguments and environment'],
-  [16, 'PROCSTAT_AUXV', 'auxiliary vector'],
-  [17, 'PTLWPINFO', 'thread information of ptrace'],
-  [0x200, 'X86_SEGBASES', 'x86: segment bases'],
-], coreNoteTypes);
-
 const netbsdNoteTypes = names('NT_NETBSD_', 'NetBSD sys/exec_elf.h', [
   [1, 'IDENT', 'version of NetBSD the file is built for'],
   [2, 'EMULATION', 'system whose interface is emulated'],
   [5, 'MARCH', 'CPU name'],
-]);
-
-const netbsdCoreNoteTypes = names('NT_NETBSDCORE_', 'NetBSD core(5)', [
-  [1, 'PROCINFO', 'process: signal, owner, name'],
-  [2, 'AUXV', 'auxiliary vector'],
-  [24, 'LWPSTATUS', 'thread status'],
-]);
-
-const openbsdNoteTypes = names('NT_OPENBSD_', 'OpenBSD sys/exec_elf.h', [
-  [1, 'IDENT', 'the file is for OpenBSD'],
-  [10, 'PROCINFO', 'core file: process'],
-  [11, 'AUXV', 'core file: auxiliary vector'],
-  [20, 'REGS', 'core file: registers'],
-  [21, 'FPREGS', 'core file: floating point registers'],
-  [22, 'XFPREGS', 'core file: extended floating point registers'],
-  [23, 'WCOOKIE', 'core file: cookie of the register windows'],
 ]);
 
 const xenNoteTypes = names('XEN_ELFNOTE_', 'Xen public/elfnote.h', [
@@ -225,14 +195,13 @@ const xenNoteTypes = names('XEN_ELFNOTE_', 'Xen public/elfnote.h', [
   [19, 'PHYS32_RELOC', 'the kernel can be loaded elsewhere'],
 ]);
 
-/** Types of the notes of an owner nobody knows. */
-const anyNoteTypes = names('NT_', 'gABI 5, note section', [
-  [1, 'VERSION', 'version string', 'glibc elf/elf.h'],
-  [2, 'ARCH', 'architecture string', 'GNU binutils include/elf/common.h'],
-]);
+/** A note that has no data: its name is no owner but a text, as assemblers write it for `.version`. */
+const textNoteTypes = names('NT_', 'glibc elf/elf.h', [[1, 'VERSION', 'version string']]);
+/** Types of an owner that nobody here knows: its numbers are its own, so none has a name. */
+const noTypes = names('NT_', 'gABI Note Section', []);
 
 /** Of a note whose name is a version string. */
-export const versionType = valueOf(anyNoteTypes, 'VERSION');
+export const versionType = valueOf(textNoteTypes, 'VERSION');
 
 /**
  * The owner of the note by which Elfsmith knows files that it wrote. The note is a version string (NT_VERSION), which has no data but is the name itself: the owner, a space, JSON.
@@ -240,7 +209,7 @@ export const versionType = valueOf(anyNoteTypes, 'VERSION');
  */
 export const manifestOwner = 'Elfsmith';
 
-/** Note types by owner, as written in the note's name. Owners that differ in programs and in core files have a second table. */
+/** Note types by owner, as written in the note's name. Owners that number their notes in core files anew have a second table. */
 const noteOwners: ReadonlyMap<string, { readonly types: Names; readonly core?: Names }> = new Map([
   ['GNU', { types: gnuNoteTypes }],
   ['CORE', { types: coreNoteTypes }],
@@ -261,7 +230,6 @@ const noteOwners: ReadonlyMap<string, { readonly types: Names; readonly core?: N
   ]) }],
   ['FreeBSD', { types: freebsdNoteTypes, core: freebsdCoreNoteTypes }],
   ['NetBSD', { types: netbsdNoteTypes }],
-  ['NetBSD-CORE', { types: netbsdCoreNoteTypes }],
   ['PaX', { types: names('NT_NETBSD_', 'NetBSD sys/exec_elf.h', [[3, 'PAX', 'memory protections to switch on or off']]) }],
   ['OpenBSD', { types: openbsdNoteTypes }],
   ['Android', { types: names('NT_', 'Android bionic libc/arch-common/bionic/crtbrand.S', [
@@ -278,15 +246,27 @@ const noteOwners: ReadonlyMap<string, { readonly types: Names; readonly core?: N
   ]) }],
 ]);
 
+/** The owner that numbers a note's types: without the thread, `NetBSD-CORE@1` and `OpenBSD@1`. */
+export function ownerFamily(owner: string): string {
+  return owner.replace(/^(NetBSD-CORE|OpenBSD)@\d+$/, '$1');
+}
+
+/** Whether an owner is a build attribute: `GA`, its kind, the attribute (Watermark specification). */
+export function isAttributeOwner(owner: string): boolean {
+  return /^GA[!$*+]/.test(owner);
+}
+
 /**
- * The names of the note types of an owner.
+ * The names of the note types of an owner. The types of one that is not in the table are not named: each owner numbers its own.
  * @param owner the note's name without its final zero; `NetBSD-CORE@1` means thread 1
- * @param isCore whether the file is a core file: FreeBSD gives its numbers another meaning there
+ * @param where whether the file is a core file, its e_machine, and whether the note has data
  */
-export function noteTypes(owner: string, isCore: boolean): Names {
-  if (owner.startsWith('GA')) return gnuNoteTypes;
-  const known = noteOwners.get(owner.replace(/@\d+$/, ''));
-  return (isCore ? known?.core : undefined) ?? known?.types ?? (isCore ? coreNoteTypes : anyNoteTypes);
+export function noteTypes(owner: string, where: { isCore: boolean; machine: number; hasData: boolean }): Names {
+  if (isAttributeOwner(owner)) return gnuNoteTypes;
+  const family = ownerFamily(owner);
+  if (family === 'NetBSD-CORE') return netbsdCoreTypes(where.machine);
+  const known = noteOwners.get(family);
+  return (where.isCore ? known?.core : undefined) ?? known?.types ?? (where.hasData ? noTypes : textNoteTypes);
 }
 
 /** a_type in an AUXV note and on the stack of a starting program. */

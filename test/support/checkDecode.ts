@@ -11,6 +11,7 @@ import { decodeAndroid } from '../../shared/decode/android.ts';
 import { decodeArchive } from '../../shared/decode/archive.ts';
 import { arraysOf } from '../../shared/decode/arrays.ts';
 import { compressionOf } from '../../shared/decode/compression.ts';
+import { coreOf } from '../../shared/decode/coreNotes.ts';
 import { decode, type ElfFile } from '../../shared/decode/file.ts';
 import { groupsOf } from '../../shared/decode/groups.ts';
 import { noteLines } from '../../shared/decode/noteLines.ts';
@@ -88,6 +89,7 @@ const printers: Readonly<Record<string, (file: ElfFile) => readonly Line[]>> = {
     const facts = { kind, machine, byteOrder, libc, interpreter, linker, symbols, buildId, soname };
     return [
       ...Object.entries(facts).map(([name, fact]) => fact && `${name}: ${fact.text} (${fact.why})`), ...compilers.map(({ text }) => `compiler: ${text}`),
+      coreOf(file) && `process: ${coreOf(file)?.process}; signal: ${coreOf(file)?.signal}; ${coreOf(file)?.threads} threads`,
       ...hardening.map(({ name, isGood, text, why }) => `${isGood === undefined ? '?' : isGood ? '+' : '-'} ${name}: ${text} (${why})`),
     ];
   },

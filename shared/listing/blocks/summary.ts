@@ -4,6 +4,8 @@ import { textOf, type Diagnostic } from '../../base/log.ts';
 import { hex } from '../../base/text.ts';
 import type { ElfFile } from '../../decode/file.ts';
 import { embeddedOf } from '../../decode/embedded.ts';
+import { coreOf } from '../../decode/coreNotes.ts';
+import type { Note } from '../../decode/notes.ts';
 import { summaryOf, type Fact } from '../../decode/summary.ts';
 import type { Block } from '../block.ts';
 
@@ -14,11 +16,30 @@ function rowsOf(file: ElfFile): Row[] {
   const { kind, machine, byteOrder, libc, interpreter, merged, linker, compilers, symbols, buildId, soname, hardening } = summaryOf(file);
   const optional: [string, Fact | undefined][] = [['soname', soname], ['libc', libc], ['interpreter', interpreter], ['merged from', merged], ['linker', linker]];
   return [
-    { label: 'kind', fact: kind }, { label: 'CPU', fact: machine }, { label: 'byte order', fact: byteOrder },
+    { label: 'kind', fact: kind }, ...coreRows(file), { label: 'CPU', fact: machine }, { label: 'byte order', fact: byteOrder },
     ...optional.flatMap(([label, fact]) => (fact ? [{ label, fact }] : [])),
     ...compilers.map((fact) => ({ label: 'compiler', fact })), { label: 'symbols', fact: symbols }, ...(buildId ? [{ label: 'build-id', fact: buildId }] : []),
     ...hardening.map((protection) => ({ label: protection.name, fact: protection, isGood: protection.isGood })),
   ];
+}
+
+/** Process, signal and threads of a core file. */
+function coreRows(file: ElfFile): Row[] {
+  const { system, process, processNote, signal, signalNote, threads } = coreOf(file) ?? {};
+  const row = (label: string, text: string | undefined, note: Note | undefined): Row[] =>
+    (text === undefined || !note ? [] : [{ label, fact: { text, why: `${note.typeName} of ${note.owner}`, at: { offset: note.offset, size: note.size } } }]);
+  const place = processNote ?? signalNote;
+  return [
+    ...row('system', system, place), ...row('process', process, processNote), ...row('signal', signal, signalNote),
+    ...row('threads', threads === 0 || threads === undefined ? undefined : String(threads), place),
+  ];
+}
+
+/** Of a core file: whose memory it is, and what ended it. */
+function coreWords(file: ElfFile): (string | undefined)[] {
+  const { system, process, signal } = coreOf(file) ?? {};
+  const name = signal?.split(':')[0];
+  return [process === undefined ? undefined : `process ${process}`, name === undefined || name === 'none' ? undefined : `ended by ${name}`, system && `written by ${system}`];
 }
 
 /** What the file is, in words: what it is for and needs; how it was made; how it is protected. A line each. */
@@ -29,7 +50,7 @@ export function sentencesOf(file: ElfFile): string[] {
   const bad = hardening.filter((protection) => protection.isGood === false);
   const partly = hardening.filter((protection) => protection.isGood === undefined);
   const lines = [
-    [`${kind.text} for ${machine.text}, ${byteOrder.text}`, libc?.text, embedded ? `dynamic linker ${embedded.name} inside` : interpreter && `interpreter ${interpreter.text}`, merged && `merged from ${merged.text}`],
+    [`${kind.text} for ${machine.text}, ${byteOrder.text}`, ...coreWords(file), libc?.text, embedded ? `dynamic linker ${embedded.name} inside` : interpreter && `interpreter ${interpreter.text}`, merged && `merged from ${merged.text}`],
     [compilers.length > 0 ? `compiled by ${compilers.map((fact) => fact.text).join(', ')}` : undefined, linker && `linked by ${linker.text}`, symbols.text, buildId && `build-id ${buildId.text}`],
     hardening.length === 0 ? [] : [good.length > 0 ? `protected by ${good.map((fact) => fact.text).join(', ')}` : 'no protections', partly.map((fact) => fact.text).join(', '), bad.length > 0 ? `but ${bad.map((fact) => fact.text).join(', ')}` : undefined],
   ];

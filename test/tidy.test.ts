@@ -31,9 +31,9 @@ const imports: readonly (readonly [string, ...string[]])[] = [
 const nodeFiles = ['server/main.ts', 'server/cli.ts', 'server/hostNode.ts', 'server/filesNode.ts', 'server/outputNode.ts'];
 
 const product = walk('shared', 'server', 'client').filter((file) => file.endsWith('.ts'));
-const sources = [...product, ...walk('test', 'bench', 'fixtures', 'syntaxes').filter((file) => /\.(ts|mjs)$/.test(file)), 'esbuild.mjs', 'vitest.config.ts'];
-const texts = [...walk('shared', 'server', 'client', 'test', 'bench', 'fixtures', 'docs', 'syntaxes', '.ci'), ...files('.')]
-  .filter((file) => /(^|\/)(run|LICENSE|\.gitignore|\.npmrc)$|\.(ts|mjs|json|md|txt|c|cc|rs|S|s|ld|snap)$/.test(file));
+const sources = [...product, ...walk('test', 'bench', 'fixtures', 'syntaxes', 'tools').filter((file) => /\.(ts|mjs)$/.test(file)), 'esbuild.mjs', 'vitest.config.ts'];
+const texts = [...walk('shared', 'server', 'client', 'test', 'bench', 'fixtures', 'docs', 'syntaxes', 'tools', '.ci'), ...files('.')]
+  .filter((file) => /(^|\/)(run|LICENSE|\.gitignore|\.npmrc)$|\.(ts|mjs|json|md|txt|c|cc|rs|S|s|h|ld|snap)$/.test(file));
 
 test('every import is allowed by the table', () => {
   expect(product.flatMap((file) => importsOf(file).filter((target) => !mayImport(file, target)).map((target) => `${file} → ${target}`))).toEqual([]);

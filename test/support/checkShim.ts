@@ -21,14 +21,20 @@ export interface Recipe {
 
 /** Programs of one test file, in a folder that goes away with `remove`. */
 export class ShimPrograms {
+  readonly #entrySize: number;
   readonly folder = mkdtempSync(join(tmpdir(), 'elfsmith-shim-'));
   #count = 0;
+
+  /** @param entrySize of pieces with several entries */
+  constructor(entrySize: number) {
+    this.#entrySize = entrySize;
+  }
 
   /** Compiles and links with room for the piece, then writes the piece for the addresses that came out. The path of the file. */
   build<Wishes>(piece: Piece<Wishes>, wishes: (addresses: Addresses) => Wishes, { sources: names, compiler = 'gcc', flags = [] }: Recipe): string {
     const path = join(this.folder, `program${this.#count++}`);
     const size = piece.size(wishes(() => 0));
-    execFileSync(compiler, ['-O1', ...names.map((name) => join(sources, name)), join(sources, 'piece.S'), `-DPIECE_SIZE=${size}`, '-o', path, ...flags], { stdio: ['ignore', 'ignore', 'inherit'] });
+    execFileSync(compiler, ['-O1', ...names.map((name) => join(sources, name)), join(sources, 'piece.S'), `-DPIECE_SIZE=${size}`, `-DENTRY_SIZE=${this.#entrySize}`, '-o', path, ...flags], { stdio: ['ignore', 'ignore', 'inherit'] });
     const addresses = addressesOf(path);
     const bytes = piece.write(wishes(addresses), addresses('piece'));
     if (bytes.length !== size) throw new Error(`${bytes.length} bytes written, ${size} promised`);

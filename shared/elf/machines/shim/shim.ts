@@ -1,7 +1,7 @@
 // What a merged file needs in machine code that none of its images has: the pieces that each CPU's file in this folder provides, and what they do.
 
 /**
- * Position-independent code with its table behind it, neither of which is ever written. Goes to any address that is a multiple of shimAlign, in memory that can be read and executed.
+ * Position-independent code with its table behind it, neither of which is ever written. Goes to any address that is a multiple of 16, in memory that can be read and executed.
  * Addresses in wishes are those of the file, as is `address`: only the distances between them matter.
  */
 export interface Piece<Wishes> {
@@ -10,9 +10,6 @@ export interface Piece<Wishes> {
   /** The bytes of the piece at `address`. The same wishes give the same bytes. */
   write(wishes: Wishes, address: number): Uint8Array;
 }
-
-/** Where pieces may start: multiples of it. */
-export const shimAlign = 16;
 
 /** The pieces for one CPU, all of them for Linux. */
 export interface Shim {

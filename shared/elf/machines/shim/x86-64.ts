@@ -1,774 +1,870 @@
-// The machine code of x86-64.S as bytes, one instruction a line, and what is in the table behind each piece. test/shim.test.ts compares the two files; its message has the lines to put here.
+// The bytes of our own code for x86-64, made by tools/shims.ts from the C of this folder and x86-64.S: change those.
 
-import { hex } from '../../../base/text.ts';
-import { Writer } from '../../../base/writer.ts';
-import { shimAlign, type DlsymWishes, type EntryWishes, type InterpreterWishes, type NameWishes, type OpenerWishes, type Piece, type Replaceable, type Shim, type StartWishes, type Target } from './shim.ts';
+import type { Code } from './pieces.ts';
 
-const entrySize = shimAlign;
-
-export const x86_64Shim: Shim = {
-  entrySize,
-  startInitialiser: piece(() => code.startInitialiser, startTable),
-  preloadInitialiser: piece(() => code.preloadInitialiser, preloadTable),
-  muslNames: piece(() => code.muslNames, muslTable),
-  entryShim: piece(() => code.entryShim, entryTable),
-  undefinedStubs: piece((names) => [...entries(names.length, code.undefinedEntry, (index) => index), ...code.undefinedStub], undefinedTable),
-  dlsymStubs: piece(({ ranks }) => [...entries(ranks.length, code.dlsymEntry, (index) => ranks[index] ?? 0), ...code.dlsymStub], dlsymTable),
-  opener: piece(({ libraries }) => [...entries(libraries.length + 2, code.openerEntry, (index) => index), ...code.openerStub], openerTable),
-  openerState: (libraries) => 8 * (3 + libraries),
-  ifuncJumps: { size: (slots) => slots.length * entrySize, write: writeJumps },
-  interpreterShim: piece(() => code.interpreterShim, interpreterTable),
-};
-
-/** One field of a table, little-endian. A distance and the offset of a text are counted from the table's start; texts stand behind all fields, each different one once. */
-type Field = { readonly size: 2 | 4 | 8 } & ({ readonly number: number } | { readonly distanceTo: number } | { readonly text: string });
-
-const u16 = (number: number): Field => ({ size: 2, number });
-const u32 = (number: number): Field => ({ size: 4, number });
-const u64 = (number: number): Field => ({ size: 8, number });
-const distance = (distanceTo: number): Field => ({ size: 8, distanceTo });
-/** Characters are bytes; a NUL ends it. */
-const text = (size: 4 | 8, of: string): Field => ({ size, text: of });
-
-const unprotected = 'error while loading: cannot make relocated data read-only\n';
-
-/** Distance of r_debug's word or 0, of _DYNAMIC; counts of _DYNAMICs, names, ranges; offset and size of the message; then the rows: distance; offset of the name; distance and size. */
-function startTable({ debug, dynamic, oldDynamics, names, relro }: StartWishes): Field[] {
-  // Linux is content with no bytes to protect, qemu is not.
-  const ranges = relro.map(({ address, size }) => ({ address: pageOf(address), size: pageOf(address + size) - pageOf(address) })).filter(({ size }) => size > 0);
-  return [
-    debug === undefined ? u64(0) : distance(debug), distance(dynamic), u32(oldDynamics.length), u32(names.length), u32(ranges.length), text(4, unprotected), u64(unprotected.length),
-    ...oldDynamics.map(distance),
-    ...names.map((name) => text(8, name)),
-    ...ranges.flatMap(({ address, size }) => [distance(address), u64(size)]),
-  ];
-}
-
-/** Count of names; then for each the count of its places, distance of its symbol's value, the value; and for each place its distance, that of what it gets, its addend. */
-function preloadTable(names: readonly Replaceable[]): Field[] {
-  return [
-    u64(names.length),
-    ...names.flatMap(({ value, valueAt, places }) => [u64(places.length), distance(valueAt), u64(value), ...places.flatMap(({ place, target, addend }) => [distance(place), distance(target), u64(addend)])]),
-  ];
-}
-
-/** Distances of r_debug's word and of _DYNAMIC, count of names, zeros; then for each name its offset. */
-function muslTable({ debug, dynamic, names }: NameWishes): Field[] {
-  return [
-    distance(debug), distance(dynamic), u32(names.length), u32(0), ...names.map((name) => text(8, name)),
-  ];
-}
-
-/** Distance of _start, count of functions; then for each its distance or that of its slot, 1 if it is a slot, 0. */
-function entryTable({ functions, start }: EntryWishes): Field[] {
-  return [
-    distance(start), u64(functions.length), ...functions.flatMap((target) => [distance(placeOf(target)), u32(formOf(target)), u32(0)]),
-  ];
-}
-
-/** For each name the offset of its message, and the message's size. */
-function undefinedTable(names: readonly string[]): Field[] {
-  return names.map((name) => `symbol lookup error: undefined symbol: ${name}\n`).flatMap((message) => [text(4, message), u32(message.length)]);
-}
-
-/** Distance of dlsym's slot, count of definitions; then for each, ascending by name and rank, the offset of its name, its rank, its form, its distance. */
-function dlsymTable({ dlsym, definitions }: DlsymWishes): Field[] {
-  return [
-    distance(dlsym), u64(definitions.length),
-    ...definitions.toSorted((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : a.rank - b.rank))
-      .flatMap(({ name, rank, target }) => [text(4, name), u16(rank), u16(formOf(target)), target === 'outside' ? u64(0) : distance(placeOf(target))]),
-  ];
-}
-
-/**
- * Distances of dlopen's slot and of the state; count of names; where names, libraries, orders and functions stand, counted from the table's start; 0. Then names: the text, its library; libraries:
- * first and count in the orders, of initialisers and of finalisers in the functions; orders: libraries; functions: distance of the function or its slot, 1 if it is a slot, 0.
- */
-function openerTable({ libraries, dlopen, state }: OpenerWishes): Field[] {
-  const names = libraries.flatMap(({ names: own }, index) => own.map((name) => [text(4, name), u32(index)]));
-  const sums = { order: 0, functions: 0 };
-  const take = (list: 'order' | 'functions', count: number): Field[] => {
-    const first = sums[list];
-    sums[list] += count;
-    return [u32(first), u32(count)];
-  };
-  const rows = libraries.flatMap(({ order, init, fini }) => [...take('order', order.length), ...take('functions', init.length), ...take('functions', fini.length)]);
-  const orders = libraries.flatMap(({ order }) => order.map(u32));
-  const functions = libraries.flatMap(({ init, fini }) => [...init, ...fini]).flatMap((target) => [distance(placeOf(target)), u32(formOf(target)), u32(0)]);
-  const header = 40;
-  const starts = [names.flat(), rows, orders].reduce((found, fields) => [...found, (found.at(-1) ?? 0) + sizeOfFields(fields)], [header]);
-  return [distance(dlopen), distance(state), u32(names.length), ...starts.map(u32), u32(0), ...names.flat(), ...rows, ...orders, ...functions];
-}
-
-/** Distances of the dynamic linker's entry, base, the program's entry; AT_PHNUM; distances of the program headers and of DT_DEBUG's value. */
-function interpreterTable({ interpreterEntry, base, entry, headerCount, headers, debug }: InterpreterWishes): Field[] {
-  return [
-    distance(interpreterEntry), distance(base), distance(entry), u64(headerCount), distance(headers), distance(debug),
-  ];
-}
-
-const placeOf = (target: Target): number => ('slot' in target ? target.slot : target.address);
-const formOf = (target: Target | 'outside'): number => (target === 'outside' ? 2 : 'slot' in target ? 1 : 0);
-
-/** Pages of x86-64 Linux have 4096 bytes. */
-const pageOf = (address: number): number => Math.floor(address / 4096) * 4096;
-
-/** A piece of code and the table behind it. */
-function piece<Wishes>(code: (wishes: Wishes) => readonly number[], table: (wishes: Wishes) => Field[]): Piece<Wishes> {
-  return {
-    size: (wishes) => code(wishes).length + sizeOf(table(wishes)),
-    write(wishes, address) {
-      const bytes = code(wishes);
-      const fields = table(wishes);
-      const out = new Writer(bytes.length + sizeOf(fields), true);
-      out.copy(0, Uint8Array.from(bytes));
-      writeTable(out, bytes.length, fields, address);
-      return out.bytes;
-    },
-  };
-}
-
-function sizeOf(fields: readonly Field[]): number {
-  const texts = new Set(fields.flatMap((field) => ('text' in field ? [field.text] : [])));
-  return [...texts].reduce((size, { length }) => size + length + 1, sizeOfFields(fields));
-}
-
-function sizeOfFields(fields: readonly Field[]): number {
-  return fields.reduce((sum, { size }) => sum + size, 0);
-}
-
-/** Writes a table from `start` of a piece at `address`. */
-function writeTable(out: Writer, start: number, fields: readonly Field[], address: number): void {
-  const texts = new Map<string, number>();
-  let at = start;
-  let end = start + sizeOfFields(fields);
-  const placeText = (of: string): number => {
-    const known = texts.get(of);
-    if (known !== undefined) return known;
-    texts.set(of, end - start);
-    out.text(end, of);
-    end += of.length + 1;
-    return end - start - of.length - 1;
-  };
-  for (const field of fields) {
-    const value = 'number' in field ? field.number : 'text' in field ? placeText(field.text) : field.distanceTo - (address + start);
-    if (field.size === 2) out.u16(at, value);
-    else out.word(at, value, field.size);
-    at += field.size;
-  }
-}
-
-/** `count` entries, each with its number in the instruction at 4 and a jump to the code behind all entries in that at 9. */
-function entries(count: number, entry: readonly number[], numberOf: (index: number) => number): number[] {
-  const out = new Writer(count * entrySize, true);
-  for (let index = 0; index < count; index++) {
-    const at = index * entrySize;
-    out.copy(at, Uint8Array.from(entry));
-    out.u32(at + 5, numberOf(index));
-    out.u32(at + 10, (count - index) * entrySize - 14);
-  }
-  return [...out.bytes];
-}
-
-/** Jumps through slots, at most 2 GiB away: the distance counts from the jump's end. */
-function writeJumps(slots: readonly number[], address: number): Uint8Array {
-  const out = new Writer(slots.length * entrySize, true);
-  slots.forEach((slot, index) => {
-    const at = index * entrySize;
-    const reach = slot - (address + at + 10);
-    if (reach !== (reach | 0)) throw new RangeError(`no jump from ${hex(address + at)} reaches the slot at ${hex(slot)}`);
-    out.copy(at, Uint8Array.from(code.jumpEntry));
-    out.u32(at + 6, reach);
-  });
-  return out.bytes;
-}
-
-/** By the labels of x86-64.S. */
-const code = {
+export const x86_64Code: Code = {
+  compiler: 'clang version 14.0.6',
+  entry: [
+    // entry:
+    0xf3, 0x0f, 0x1e, 0xfa,                                      // endbr64
+    0x48, 0x8d, 0x05, 0xf5, 0xff, 0xff, 0xff,                    // leaq -11(%rip), %rax # 0x0 <entry>
+    0x4c, 0x63, 0x1d, 0x06, 0x00, 0x00, 0x00,                    // movslq 6(%rip), %r11 # 0x18 <entry+0x18>
+    0x49, 0x01, 0xc3,                                            // addq %rax, %r11
+    0x41, 0xff, 0xe3,                                            // jmpq *%r11
+    0x00, 0x00,                                                  // addb %al, (%rax)
+    0x00, 0x00,                                                  // addb %al, (%rax)
+    0x00, 0x00,                                                  // addb %al, (%rax)
+    0x00, 0x00,                                                  // addb %al, (%rax)
+  ],
+  jump: [
+    // jump:
+    0xf3, 0x0f, 0x1e, 0xfa,                                      // endbr64
+    0x4c, 0x8d, 0x15, 0xf5, 0xff, 0xff, 0xff,                    // leaq -11(%rip), %r10 # 0x0 <jump>
+    0x4c, 0x63, 0x1d, 0x06, 0x00, 0x00, 0x00,                    // movslq 6(%rip), %r11 # 0x18 <jump+0x18>
+    0x43, 0xff, 0x24, 0x1a,                                      // jmpq *(%r10,%r11)
+    0xcc,                                                        // int3
+    0xcc,                                                        // int3
+    0x00, 0x00,                                                  // addb %al, (%rax)
+    0x00, 0x00,                                                  // addb %al, (%rax)
+    0x00, 0x00,                                                  // addb %al, (%rax)
+    0x00, 0x00,                                                  // addb %al, (%rax)
+  ],
   startInitialiser: [
-    0xf3, 0x0f, 0x1e, 0xfa,                                // endbr64
-    0x53,                                                  // push %rbx
-    0x55,                                                  // push %rbp
-    0x41, 0x54,                                            // push %r12
-    0x41, 0x55,                                            // push %r13
-    0x48, 0x8d, 0x1d, 0x57, 0x01, 0x00, 0x00,              // lea startTable(%rip), %rbx
-    0x48, 0x8d, 0x6b, 0x28,                                // lea 40(%rbx), %rbp
-    0x4c, 0x8b, 0x23,                                      // mov (%rbx), %r12
-    0x4e, 0x8b, 0x24, 0x23,                                // mov (%rbx,%r12), %r12
-    // mirrorDebug:
-    0x8b, 0x4b, 0x10,                                      // mov 16(%rbx), %ecx
-    // nextDynamic:
-    0x83, 0xe9, 0x01,                                      // sub $1, %ecx
-    0x72, 0x25,                                            // jb findMap
-    0x48, 0x8b, 0x45, 0x00,                                // mov (%rbp), %rax
-    0x48, 0x83, 0xc5, 0x08,                                // add $8, %rbp
-    0x48, 0x01, 0xd8,                                      // add %rbx, %rax
-    // nextEntry:
-    0x48, 0x8b, 0x10,                                      // mov (%rax), %rdx
-    0x48, 0x85, 0xd2,                                      // test %rdx, %rdx
-    0x74, 0xe8,                                            // jz nextDynamic
-    0x48, 0x83, 0xfa, 0x15,                                // cmp $21, %rdx
-    0x74, 0x06,                                            // je setDebug
-    0x48, 0x83, 0xc0, 0x10,                                // add $16, %rax
-    0xeb, 0xec,                                            // jmp nextEntry
-    // setDebug:
-    0x4c, 0x89, 0x60, 0x08,                                // mov %r12, 8(%rax)
-    0xeb, 0xd6,                                            // jmp nextDynamic
-    // findMap:
-    0x44, 0x8b, 0x6b, 0x14,                                // mov 20(%rbx), %r13d
-    0x45, 0x85, 0xed,                                      // test %r13d, %r13d
-    0x0f, 0x84, 0xbe, 0x00, 0x00, 0x00,                    // jz protect
-    0x4d, 0x85, 0xe4,                                      // test %r12, %r12
-    0x0f, 0x84, 0xb0, 0x00, 0x00, 0x00,                    // jz skipNames
-    0x48, 0x8b, 0x53, 0x08,                                // mov 8(%rbx), %rdx
-    0x48, 0x01, 0xda,                                      // add %rbx, %rdx
-    0x4d, 0x8b, 0x64, 0x24, 0x08,                          // mov 8(%r12), %r12
-    // nextMap:
-    0x4d, 0x85, 0xe4,                                      // test %r12, %r12
-    0x0f, 0x84, 0x9b, 0x00, 0x00, 0x00,                    // jz skipNames
-    0x49, 0x39, 0x54, 0x24, 0x10,                          // cmp %rdx, 16(%r12)
-    0x74, 0x07,                                            // je checkMap
-    0x4d, 0x8b, 0x64, 0x24, 0x18,                          // mov 24(%r12), %r12
-    0xeb, 0xe9,                                            // jmp nextMap
-    // checkMap:
-    0x4d, 0x39, 0x64, 0x24, 0x28,                          // cmp %r12, 40(%r12)
-    0x0f, 0x85, 0x82, 0x00, 0x00, 0x00,                    // jne skipNames
-    0x49, 0x83, 0x7c, 0x24, 0x38, 0x00,                    // cmpq $0, 56(%r12)
-    0x74, 0x7a,                                            // je skipNames
-    0x49, 0x8b, 0x44, 0x24, 0x68,                          // mov 104(%r12), %rax
-    0x48, 0x89, 0xc1,                                      // mov %rax, %rcx
-    0x48, 0x29, 0xd1,                                      // sub %rdx, %rcx
-    0x48, 0x81, 0xf9, 0x00, 0x00, 0x01, 0x00,              // cmp $0x10000, %rcx
-    0x73, 0x66,                                            // jae skipNames
-    0x48, 0x83, 0x38, 0x05,                                // cmpq $5, (%rax)
-    0x75, 0x60,                                            // jne skipNames
-    0x31, 0xff,                                            // xor %edi, %edi
-    0x49, 0x6b, 0xf5, 0x18,                                // imul $24, %r13, %rsi
-    0xba, 0x03, 0x00, 0x00, 0x00,                          // mov $3, %edx
-    0x41, 0xba, 0x22, 0x00, 0x00, 0x00,                    // mov $0x22, %r10d
-    0x49, 0xc7, 0xc0, 0xff, 0xff, 0xff, 0xff,              // mov $-1, %r8
-    0x45, 0x31, 0xc9,                                      // xor %r9d, %r9d
-    0xb8, 0x09, 0x00, 0x00, 0x00,                          // mov $9, %eax
-    0x0f, 0x05,                                            // syscall
-    0x48, 0x3d, 0x00, 0xf0, 0xff, 0xff,                    // cmp $-4096, %rax
-    0x77, 0x36,                                            // ja skipNames
-    0x48, 0x89, 0xc7,                                      // mov %rax, %rdi
-    // nextName:
-    0x48, 0x8b, 0x4d, 0x00,                                // mov (%rbp), %rcx
-    0x48, 0x83, 0xc5, 0x08,                                // add $8, %rbp
-    0x48, 0x01, 0xd9,                                      // add %rbx, %rcx
-    0x48, 0x89, 0x0f,                                      // mov %rcx, (%rdi)
-    0x48, 0x8d, 0x4f, 0x18,                                // lea 24(%rdi), %rcx
-    0x48, 0x89, 0x4f, 0x08,                                // mov %rcx, 8(%rdi)
-    0xc7, 0x47, 0x10, 0x01, 0x00, 0x00, 0x00,              // movl $1, 16(%rdi)
-    0x48, 0x89, 0xcf,                                      // mov %rcx, %rdi
-    0x41, 0xff, 0xcd,                                      // dec %r13d
-    0x75, 0xdb,                                            // jnz nextName
-    0x49, 0x8b, 0x4c, 0x24, 0x38,                          // mov 56(%r12), %rcx
-    0x48, 0x89, 0x4f, 0xf0,                                // mov %rcx, -16(%rdi)
-    0x49, 0x89, 0x44, 0x24, 0x38,                          // mov %rax, 56(%r12)
-    // skipNames:
-    0x4a, 0x8d, 0x6c, 0xed, 0x00,                          // lea (%rbp,%r13,8), %rbp
-    // protect:
-    0x44, 0x8b, 0x6b, 0x18,                                // mov 24(%rbx), %r13d
-    // nextRange:
-    0x41, 0x83, 0xed, 0x01,                                // sub $1, %r13d
-    0x72, 0x41,                                            // jb initialised
-    0x48, 0x8b, 0x7d, 0x00,                                // mov (%rbp), %rdi
-    0x48, 0x01, 0xdf,                                      // add %rbx, %rdi
-    0x48, 0x8b, 0x75, 0x08,                                // mov 8(%rbp), %rsi
-    0x48, 0x83, 0xc5, 0x10,                                // add $16, %rbp
-    0xba, 0x01, 0x00, 0x00, 0x00,                          // mov $1, %edx
-    0xb8, 0x0a, 0x00, 0x00, 0x00,                          // mov $10, %eax
-    0x0f, 0x05,                                            // syscall
-    0x85, 0xc0,                                            // test %eax, %eax
-    0x79, 0xdb,                                            // jns nextRange
-    0xbf, 0x02, 0x00, 0x00, 0x00,                          // mov $2, %edi
-    0x8b, 0x73, 0x1c,                                      // mov 28(%rbx), %esi
-    0x48, 0x01, 0xde,                                      // add %rbx, %rsi
-    0x48, 0x8b, 0x53, 0x20,                                // mov 32(%rbx), %rdx
-    0xb8, 0x01, 0x00, 0x00, 0x00,                          // mov $1, %eax
-    0x0f, 0x05,                                            // syscall
-    0xbf, 0x7f, 0x00, 0x00, 0x00,                          // mov $127, %edi
-    0xb8, 0xe7, 0x00, 0x00, 0x00,                          // mov $231, %eax
-    0x0f, 0x05,                                            // syscall
-    // initialised:
-    0x41, 0x5d,                                            // pop %r13
-    0x41, 0x5c,                                            // pop %r12
-    0x5d,                                                  // pop %rbp
-    0x5b,                                                  // pop %rbx
-    0xc3,                                                  // ret
-    0xcc, 0xcc,                                            // .balign 8, 0xcc
+    // function:
+    0xf3, 0x0f, 0x1e, 0xfa,                                      // endbr64
+    0x48, 0x8d, 0x3d, 0xfd, 0x01, 0x00, 0x00,                    // leaq 509(%rip), %rdi # 0x208 <table>
+    0xe9, 0x00, 0x00, 0x00, 0x00,                                // jmp 0x10 <run>
+    // run:
+    0x41, 0x57,                                                  // pushq %r15
+    0x41, 0x56,                                                  // pushq %r14
+    0x41, 0x54,                                                  // pushq %r12
+    0x53,                                                        // pushq %rbx
+    0x50,                                                        // pushq %rax
+    0x49, 0x89, 0xfe,                                            // movq %rdi, %r14
+    0x48, 0x8b, 0x07,                                            // movq (%rdi), %rax
+    0x48, 0x85, 0xc0,                                            // testq %rax, %rax
+    0x74, 0x06,                                                  // je 0x29 <run+0x19>
+    0x4d, 0x8b, 0x04, 0x06,                                      // movq (%r14,%rax), %r8
+    0xeb, 0x03,                                                  // jmp 0x2c <run+0x1c>
+    0x45, 0x31, 0xc0,                                            // xorl %r8d, %r8d
+    0x49, 0x8d, 0x5e, 0x38,                                      // leaq 56(%r14), %rbx
+    0x49, 0x8b, 0x4e, 0x10,                                      // movq 16(%r14), %rcx
+    0x48, 0x85, 0xc9,                                            // testq %rcx, %rcx
+    0x7e, 0x34,                                                  // jle 0x6d <run+0x5d>
+    0x49, 0x8d, 0x56, 0x08,                                      // leaq 8(%r14), %rdx
+    0x31, 0xf6,                                                  // xorl %esi, %esi
+    0x48, 0x8b, 0x3b,                                            // movq (%rbx), %rdi
+    0x48, 0x01, 0xd7,                                            // addq %rdx, %rdi
+    0x48, 0x83, 0xc3, 0x08,                                      // addq $8, %rbx
+    0x48, 0x8b, 0x47, 0xf8,                                      // movq -8(%rdi), %rax
+    0x48, 0x85, 0xc0,                                            // testq %rax, %rax
+    0x74, 0x13,                                                  // je 0x65 <run+0x55>
+    0x48, 0x83, 0xf8, 0x15,                                      // cmpq $21, %rax
+    0x74, 0x06,                                                  // je 0x5e <run+0x4e>
+    0x48, 0x83, 0xc7, 0x10,                                      // addq $16, %rdi
+    0xeb, 0xeb,                                                  // jmp 0x49 <run+0x39>
+    0x4c, 0x89, 0x07,                                            // movq %r8, (%rdi)
+    0x49, 0x8b, 0x4e, 0x10,                                      // movq 16(%r14), %rcx
+    0x48, 0xff, 0xc6,                                            // incq %rsi
+    0x48, 0x39, 0xce,                                            // cmpq %rcx, %rsi
+    0x7c, 0xd2,                                                  // jl 0x3f <run+0x2f>
+    0x49, 0x8b, 0x4e, 0x18,                                      // movq 24(%r14), %rcx
+    0x48, 0x85, 0xc9,                                            // testq %rcx, %rcx
+    0x74, 0x2c,                                                  // je 0xa2 <run+0x92>
+    0x4d, 0x85, 0xc0,                                            // testq %r8, %r8
+    0x74, 0x27,                                                  // je 0xa2 <run+0x92>
+    0x4d, 0x8b, 0x78, 0x08,                                      // movq 8(%r8), %r15
+    0x4d, 0x85, 0xff,                                            // testq %r15, %r15
+    0x74, 0x1e,                                                  // je 0xa2 <run+0x92>
+    0x49, 0x8b, 0x46, 0x08,                                      // movq 8(%r14), %rax
+    0x4c, 0x01, 0xf0,                                            // addq %r14, %rax
+    0x49, 0x39, 0x47, 0x10,                                      // cmpq %rax, 16(%r15)
+    0x74, 0x0b,                                                  // je 0x9c <run+0x8c>
+    0x4d, 0x8b, 0x7f, 0x18,                                      // movq 24(%r15), %r15
+    0x4d, 0x85, 0xff,                                            // testq %r15, %r15
+    0x75, 0xf1,                                                  // jne 0x8b <run+0x7b>
+    0xeb, 0x06,                                                  // jmp 0xa2 <run+0x92>
+    0x4d, 0x39, 0x7f, 0x28,                                      // cmpq %r15, 40(%r15)
+    0x74, 0x58,                                                  // je 0xfa <run+0xea>
+    0x49, 0x83, 0x7e, 0x20, 0x00,                                // cmpq $0, 32(%r14)
+    0x7e, 0x45,                                                  // jle 0xee <run+0xde>
+    0x49, 0x8b, 0x46, 0x18,                                      // movq 24(%r14), %rax
+    0x48, 0x8d, 0x1c, 0xc3,                                      // leaq (%rbx,%rax,8), %rbx
+    0x45, 0x31, 0xff,                                            // xorl %r15d, %r15d
+    0x48, 0x8b, 0x73, 0x08,                                      // movq 8(%rbx), %rsi
+    0x48, 0x8b, 0x3b,                                            // movq (%rbx), %rdi
+    0x4c, 0x01, 0xf7,                                            // addq %r14, %rdi
+    0x48, 0xc7, 0x04, 0x24, 0x0a, 0x00, 0x00, 0x00,              // movq $10, (%rsp)
+    0xba, 0x01, 0x00, 0x00, 0x00,                                // movl $1, %edx
+    0x31, 0xc9,                                                  // xorl %ecx, %ecx
+    0x45, 0x31, 0xc0,                                            // xorl %r8d, %r8d
+    0x45, 0x31, 0xc9,                                            // xorl %r9d, %r9d
+    0xe8, 0xde, 0x00, 0x00, 0x00,                                // callq 0x1b6 <systemCall>
+    0x48, 0x85, 0xc0,                                            // testq %rax, %rax
+    0x0f, 0x88, 0xc5, 0x00, 0x00, 0x00,                          // js 0x1a6 <run+0x196>
+    0x49, 0xff, 0xc7,                                            // incq %r15
+    0x48, 0x83, 0xc3, 0x10,                                      // addq $16, %rbx
+    0x4d, 0x3b, 0x7e, 0x20,                                      // cmpq 32(%r14), %r15
+    0x7c, 0xc6,                                                  // jl 0xb4 <run+0xa4>
+    0x48, 0x83, 0xc4, 0x08,                                      // addq $8, %rsp
+    0x5b,                                                        // popq %rbx
+    0x41, 0x5c,                                                  // popq %r12
+    0x41, 0x5e,                                                  // popq %r14
+    0x41, 0x5f,                                                  // popq %r15
+    0xc3,                                                        // retq
+    0x49, 0x83, 0x7f, 0x38, 0x00,                                // cmpq $0, 56(%r15)
+    0x74, 0xa1,                                                  // je 0xa2 <run+0x92>
+    0x49, 0x8b, 0x57, 0x68,                                      // movq 104(%r15), %rdx
+    0x48, 0x89, 0xd6,                                            // movq %rdx, %rsi
+    0x48, 0x29, 0xc6,                                            // subq %rax, %rsi
+    0x48, 0x81, 0xfe, 0xff, 0xff, 0x00, 0x00,                    // cmpq $65535, %rsi # imm = 0xFFFF
+    0x77, 0x8e,                                                  // ja 0xa2 <run+0x92>
+    0x48, 0x83, 0x3a, 0x05,                                      // cmpq $5, (%rdx)
+    0x75, 0x88,                                                  // jne 0xa2 <run+0x92>
+    0x48, 0xc1, 0xe1, 0x03,                                      // shlq $3, %rcx
+    0x48, 0x8d, 0x34, 0x49,                                      // leaq (%rcx,%rcx,2), %rsi
+    0x48, 0xc7, 0x04, 0x24, 0x09, 0x00, 0x00, 0x00,              // movq $9, (%rsp)
+    0x45, 0x31, 0xe4,                                            // xorl %r12d, %r12d
+    0xba, 0x03, 0x00, 0x00, 0x00,                                // movl $3, %edx
+    0xb9, 0x22, 0x00, 0x00, 0x00,                                // movl $34, %ecx
+    0x31, 0xff,                                                  // xorl %edi, %edi
+    0x49, 0xc7, 0xc0, 0xff, 0xff, 0xff, 0xff,                    // movq $-1, %r8
+    0x45, 0x31, 0xc9,                                            // xorl %r9d, %r9d
+    0xe8, 0x6e, 0x00, 0x00, 0x00,                                // callq 0x1b6 <systemCall>
+    0x48, 0x3d, 0x01, 0xf0, 0xff, 0xff,                          // cmpq $-4095, %rax # imm = 0xF001
+    0x49, 0x0f, 0x43, 0xc4,                                      // cmovaeq %r12, %rax
+    0x48, 0x85, 0xc0,                                            // testq %rax, %rax
+    0x0f, 0x84, 0x47, 0xff, 0xff, 0xff,                          // je 0xa2 <run+0x92>
+    0x49, 0x8b, 0x76, 0x18,                                      // movq 24(%r14), %rsi
+    0x48, 0x85, 0xf6,                                            // testq %rsi, %rsi
+    0x7e, 0x2c,                                                  // jle 0x190 <run+0x180>
+    0x48, 0x8d, 0x48, 0x18,                                      // leaq 24(%rax), %rcx
+    0x31, 0xd2,                                                  // xorl %edx, %edx
+    0x48, 0x8b, 0x34, 0xd3,                                      // movq (%rbx,%rdx,8), %rsi
+    0x4c, 0x01, 0xf6,                                            // addq %r14, %rsi
+    0x48, 0xff, 0xc2,                                            // incq %rdx
+    0x48, 0x89, 0x71, 0xe8,                                      // movq %rsi, -24(%rcx)
+    0x48, 0x89, 0x49, 0xf0,                                      // movq %rcx, -16(%rcx)
+    0xc7, 0x41, 0xf8, 0x01, 0x00, 0x00, 0x00,                    // movl $1, -8(%rcx)
+    0x49, 0x8b, 0x76, 0x18,                                      // movq 24(%r14), %rsi
+    0x48, 0x83, 0xc1, 0x18,                                      // addq $24, %rcx
+    0x48, 0x39, 0xf2,                                            // cmpq %rsi, %rdx
+    0x7c, 0xda,                                                  // jl 0x16a <run+0x15a>
+    0x49, 0x8b, 0x4f, 0x38,                                      // movq 56(%r15), %rcx
+    0x48, 0x8d, 0x14, 0x76,                                      // leaq (%rsi,%rsi,2), %rdx
+    0x48, 0x89, 0x4c, 0xd0, 0xf0,                                // movq %rcx, -16(%rax,%rdx,8)
+    0x49, 0x89, 0x47, 0x38,                                      // movq %rax, 56(%r15)
+    0xe9, 0xfc, 0xfe, 0xff, 0xff,                                // jmp 0xa2 <run+0x92>
+    0x49, 0x8b, 0x7e, 0x28,                                      // movq 40(%r14), %rdi
+    0x4c, 0x01, 0xf7,                                            // addq %r14, %rdi
+    0x49, 0x8b, 0x76, 0x30,                                      // movq 48(%r14), %rsi
+    0xe8, 0x0b, 0x00, 0x00, 0x00,                                // callq 0x1c1 <stop>
+    // systemCall:
+    0x49, 0x89, 0xca,                                            // movq %rcx, %r10
+    0x48, 0x8b, 0x44, 0x24, 0x08,                                // movq 8(%rsp), %rax
+    0x0f, 0x05,                                                  // syscall
+    0xc3,                                                        // retq
+    // stop:
+    0x50,                                                        // pushq %rax
+    0x48, 0x89, 0xf2,                                            // movq %rsi, %rdx
+    0x48, 0x89, 0xfe,                                            // movq %rdi, %rsi
+    0x48, 0xc7, 0x04, 0x24, 0x01, 0x00, 0x00, 0x00,              // movq $1, (%rsp)
+    0xbf, 0x02, 0x00, 0x00, 0x00,                                // movl $2, %edi
+    0x31, 0xc9,                                                  // xorl %ecx, %ecx
+    0x45, 0x31, 0xc0,                                            // xorl %r8d, %r8d
+    0x45, 0x31, 0xc9,                                            // xorl %r9d, %r9d
+    0xe8, 0xd4, 0xff, 0xff, 0xff,                                // callq 0x1b6 <systemCall>
+    0x48, 0xc7, 0x04, 0x24, 0xe7, 0x00, 0x00, 0x00,              // movq $231, (%rsp)
+    0xbf, 0x7f, 0x00, 0x00, 0x00,                                // movl $127, %edi
+    0x31, 0xf6,                                                  // xorl %esi, %esi
+    0x31, 0xd2,                                                  // xorl %edx, %edx
+    0x31, 0xc9,                                                  // xorl %ecx, %ecx
+    0x45, 0x31, 0xc0,                                            // xorl %r8d, %r8d
+    0x45, 0x31, 0xc9,                                            // xorl %r9d, %r9d
+    0xe8, 0xb6, 0xff, 0xff, 0xff,                                // callq 0x1b6 <systemCall>
+    0xeb, 0xe0,                                                  // jmp 0x1e2 <stop+0x21>
+    0xcc,                                                        // int3
+    0xcc,                                                        // int3
+    0xcc,                                                        // int3
+    0xcc,                                                        // int3
+    0xcc,                                                        // int3
+    0xcc,                                                        // int3
   ],
   preloadInitialiser: [
-    0xf3, 0x0f, 0x1e, 0xfa,                                // endbr64
-    0x48, 0x8d, 0x35, 0x55, 0x00, 0x00, 0x00,              // lea preloadTable(%rip), %rsi
-    0x8b, 0x0e,                                            // mov (%rsi), %ecx
-    0x48, 0x8d, 0x7e, 0x08,                                // lea 8(%rsi), %rdi
-    // nextReplaceable:
-    0x83, 0xe9, 0x01,                                      // sub $1, %ecx
-    0x72, 0x45,                                            // jb replaced
-    0x4c, 0x8b, 0x07,                                      // mov (%rdi), %r8
-    0x48, 0x8b, 0x47, 0x18,                                // mov 24(%rdi), %rax
-    0x48, 0x8b, 0x04, 0x06,                                // mov (%rsi,%rax), %rax
-    0x48, 0x3b, 0x47, 0x28,                                // cmp 40(%rdi), %rax
-    0x74, 0x0b,                                            // je setValue
-    0x4f, 0x8d, 0x44, 0x40, 0x03,                          // lea 3(%r8,%r8,2), %r8
-    0x4a, 0x8d, 0x3c, 0xc7,                                // lea (%rdi,%r8,8), %rdi
-    0xeb, 0xdf,                                            // jmp nextReplaceable
-    // setValue:
-    0x48, 0x8b, 0x47, 0x08,                                // mov 8(%rdi), %rax
-    0x48, 0x8b, 0x57, 0x10,                                // mov 16(%rdi), %rdx
-    0x48, 0x89, 0x14, 0x06,                                // mov %rdx, (%rsi,%rax)
-    // nextPlace:
-    0x48, 0x83, 0xc7, 0x18,                                // add $24, %rdi
-    0x48, 0x8b, 0x07,                                      // mov (%rdi), %rax
-    0x48, 0x8b, 0x57, 0x08,                                // mov 8(%rdi), %rdx
-    0x48, 0x01, 0xf2,                                      // add %rsi, %rdx
-    0x48, 0x89, 0x14, 0x06,                                // mov %rdx, (%rsi,%rax)
-    0x49, 0xff, 0xc8,                                      // dec %r8
-    0x75, 0xe9,                                            // jnz nextPlace
-    0x48, 0x83, 0xc7, 0x18,                                // add $24, %rdi
-    0xeb, 0xb6,                                            // jmp nextReplaceable
-    // replaced:
-    0xc3,                                                  // ret
-    0xcc, 0xcc, 0xcc, 0xcc,                                // .balign 8, 0xcc
+    // function:
+    0xf3, 0x0f, 0x1e, 0xfa,                                      // endbr64
+    0x48, 0x8d, 0x3d, 0x6d, 0x00, 0x00, 0x00,                    // leaq 109(%rip), %rdi # 0x78 <table>
+    0xe9, 0x00, 0x00, 0x00, 0x00,                                // jmp 0x10 <run>
+    // run:
+    0x48, 0x83, 0x3f, 0x00,                                      // cmpq $0, (%rdi)
+    0x7e, 0x5b,                                                  // jle 0x71 <run+0x61>
+    0x48, 0x8d, 0x4f, 0x08,                                      // leaq 8(%rdi), %rcx
+    0x45, 0x31, 0xd2,                                            // xorl %r10d, %r10d
+    0x4c, 0x8b, 0x01,                                            // movq (%rcx), %r8
+    0x48, 0x8b, 0x71, 0x18,                                      // movq 24(%rcx), %rsi
+    0x4b, 0x8d, 0x14, 0x40,                                      // leaq (%r8,%r8,2), %rdx
+    0x48, 0x8d, 0x14, 0xd1,                                      // leaq (%rcx,%rdx,8), %rdx
+    0x48, 0x83, 0xc2, 0x18,                                      // addq $24, %rdx
+    0x48, 0x8b, 0x34, 0x37,                                      // movq (%rdi,%rsi), %rsi
+    0x48, 0x3b, 0x71, 0x28,                                      // cmpq 40(%rcx), %rsi
+    0x75, 0x2c,                                                  // jne 0x66 <run+0x56>
+    0x4c, 0x8b, 0x49, 0x08,                                      // movq 8(%rcx), %r9
+    0x48, 0x8b, 0x71, 0x10,                                      // movq 16(%rcx), %rsi
+    0x4a, 0x89, 0x34, 0x0f,                                      // movq %rsi, (%rdi,%r9)
+    0x4d, 0x85, 0xc0,                                            // testq %r8, %r8
+    0x7e, 0x1b,                                                  // jle 0x66 <run+0x56>
+    0x48, 0x83, 0xc1, 0x18,                                      // addq $24, %rcx
+    0x48, 0x8b, 0x71, 0x08,                                      // movq 8(%rcx), %rsi
+    0x48, 0x01, 0xfe,                                            // addq %rdi, %rsi
+    0x48, 0x8b, 0x01,                                            // movq (%rcx), %rax
+    0x48, 0x89, 0x34, 0x07,                                      // movq %rsi, (%rdi,%rax)
+    0x48, 0x83, 0xc1, 0x18,                                      // addq $24, %rcx
+    0x48, 0x39, 0xd1,                                            // cmpq %rdx, %rcx
+    0x72, 0xe9,                                                  // jb 0x4f <run+0x3f>
+    0x49, 0xff, 0xc2,                                            // incq %r10
+    0x48, 0x89, 0xd1,                                            // movq %rdx, %rcx
+    0x4c, 0x3b, 0x17,                                            // cmpq (%rdi), %r10
+    0x7c, 0xac,                                                  // jl 0x1d <run+0xd>
+    0xc3,                                                        // retq
+    0xcc,                                                        // int3
+    0xcc,                                                        // int3
+    0xcc,                                                        // int3
+    0xcc,                                                        // int3
+    0xcc,                                                        // int3
+    0xcc,                                                        // int3
   ],
   muslNames: [
-    0xf3, 0x0f, 0x1e, 0xfa,                                // endbr64
-    0x53,                                                  // push %rbx
-    0x55,                                                  // push %rbp
-    0x41, 0x54,                                            // push %r12
-    0x41, 0x55,                                            // push %r13
-    0x48, 0x8d, 0x1d, 0x57, 0x01, 0x00, 0x00,              // lea muslTable(%rip), %rbx
-    0x48, 0x8d, 0x6b, 0x18,                                // lea 24(%rbx), %rbp
-    0x48, 0x8b, 0x03,                                      // mov (%rbx), %rax
-    0x48, 0x8b, 0x04, 0x03,                                // mov (%rbx,%rax), %rax
-    0x48, 0x85, 0xc0,                                      // test %rax, %rax
-    0x0f, 0x84, 0x35, 0x01, 0x00, 0x00,                    // jz named
-    0x4c, 0x8b, 0x48, 0x08,                                // mov 8(%rax), %r9
-    0x48, 0x8b, 0x50, 0x20,                                // mov 32(%rax), %rdx
-    0x4d, 0x85, 0xc9,                                      // test %r9, %r9
-    0x0f, 0x84, 0x24, 0x01, 0x00, 0x00,                    // jz named
-    0x48, 0x8b, 0x43, 0x08,                                // mov 8(%rbx), %rax
-    0x48, 0x01, 0xd8,                                      // add %rbx, %rax
-    0x49, 0x39, 0x41, 0x10,                                // cmp %rax, 16(%r9)
-    0x0f, 0x85, 0x13, 0x01, 0x00, 0x00,                    // jne named
-    0x4d, 0x89, 0xcc,                                      // mov %r9, %r12
-    // nextObject:
-    0x4d, 0x8b, 0x64, 0x24, 0x18,                          // mov 24(%r12), %r12
-    0x4d, 0x85, 0xe4,                                      // test %r12, %r12
-    0x0f, 0x84, 0x02, 0x01, 0x00, 0x00,                    // jz named
-    0x49, 0x39, 0x14, 0x24,                                // cmp %rdx, (%r12)
-    0x75, 0xec,                                            // jne nextObject
-    0x49, 0x83, 0x7c, 0x24, 0x18, 0x00,                    // cmpq $0, 24(%r12)
-    0x0f, 0x84, 0xf0, 0x00, 0x00, 0x00,                    // je named
-    0x49, 0x8b, 0x84, 0x24, 0x50, 0x01, 0x00, 0x00,        // mov 336(%r12), %rax
-    0x48, 0x89, 0xc1,                                      // mov %rax, %rcx
-    0x48, 0x29, 0xd1,                                      // sub %rdx, %rcx
-    0x48, 0x81, 0xf9, 0x00, 0x00, 0x00, 0x01,              // cmp $0x1000000, %rcx
-    0x0f, 0x83, 0xd5, 0x00, 0x00, 0x00,                    // jae named
-    0x48, 0xb9, 0x6c, 0x69, 0x62, 0x63, 0x2e, 0x73, 0x6f, 0x00, // movabs $0x6f732e6362696c, %rcx
-    0x48, 0x39, 0x08,                                      // cmp %rcx, (%rax)
-    0x0f, 0x85, 0xc2, 0x00, 0x00, 0x00,                    // jne named
-    0x66, 0x41, 0x81, 0xbc, 0x24, 0xa8, 0x00, 0x00, 0x00, 0x01, 0x01, // cmpw $0x0101, 168(%r12)
-    0x0f, 0x85, 0xb1, 0x00, 0x00, 0x00,                    // jne named
-    0x44, 0x8b, 0x6b, 0x10,                                // mov 16(%rbx), %r13d
-    0x31, 0xff,                                            // xor %edi, %edi
-    0x49, 0x69, 0xf5, 0x70, 0x01, 0x00, 0x00,              // imul $368, %r13, %rsi
-    0xba, 0x03, 0x00, 0x00, 0x00,                          // mov $3, %edx
-    0x41, 0xba, 0x22, 0x00, 0x00, 0x00,                    // mov $0x22, %r10d
-    0x49, 0xc7, 0xc0, 0xff, 0xff, 0xff, 0xff,              // mov $-1, %r8
-    0x41, 0x51,                                            // push %r9
-    0x45, 0x31, 0xc9,                                      // xor %r9d, %r9d
-    0xb8, 0x09, 0x00, 0x00, 0x00,                          // mov $9, %eax
-    0x0f, 0x05,                                            // syscall
-    0x41, 0x59,                                            // pop %r9
-    0x48, 0x3d, 0x00, 0xf0, 0xff, 0xff,                    // cmp $-4096, %rax
-    0x77, 0x7c,                                            // ja named
-    // nextObjectName:
-    0x48, 0x89, 0xc7,                                      // mov %rax, %rdi
-    0x4c, 0x89, 0xe6,                                      // mov %r12, %rsi
-    0xb9, 0x2e, 0x00, 0x00, 0x00,                          // mov $46, %ecx
-    0xf3, 0x48, 0xa5,                                      // rep movsq
-    0x49, 0x89, 0xf8,                                      // mov %rdi, %r8
-    0x49, 0x8b, 0x09,                                      // mov (%r9), %rcx
-    0x48, 0x89, 0x08,                                      // mov %rcx, (%rax)
-    0x48, 0x8d, 0x4b, 0x14,                                // lea 20(%rbx), %rcx
-    0x48, 0x89, 0x48, 0x08,                                // mov %rcx, 8(%rax)
-    0x49, 0x8b, 0x49, 0x10,                                // mov 16(%r9), %rcx
-    0x48, 0x89, 0x48, 0x10,                                // mov %rcx, 16(%rax)
-    0xc7, 0x40, 0x30, 0x00, 0x00, 0x00, 0x00,              // movl $0, 48(%rax)
-    0x49, 0x8d, 0x71, 0x40,                                // lea 64(%r9), %rsi
-    0x48, 0x8d, 0x78, 0x40,                                // lea 64(%rax), %rdi
-    0xb9, 0x05, 0x00, 0x00, 0x00,                          // mov $5, %ecx
-    0xf3, 0x48, 0xa5,                                      // rep movsq
-    0x49, 0x8b, 0x89, 0x18, 0x01, 0x00, 0x00,              // mov 280(%r9), %rcx
-    0x48, 0x89, 0x88, 0x18, 0x01, 0x00, 0x00,              // mov %rcx, 280(%rax)
-    0x48, 0x8b, 0x4d, 0x00,                                // mov (%rbp), %rcx
-    0x48, 0x83, 0xc5, 0x08,                                // add $8, %rbp
-    0x48, 0x01, 0xd9,                                      // add %rbx, %rcx
-    0x48, 0x89, 0x88, 0x50, 0x01, 0x00, 0x00,              // mov %rcx, 336(%rax)
-    0x49, 0x8b, 0x4c, 0x24, 0x18,                          // mov 24(%r12), %rcx
-    0x48, 0x89, 0x48, 0x18,                                // mov %rcx, 24(%rax)
-    0x4c, 0x89, 0x60, 0x20,                                // mov %r12, 32(%rax)
-    0x48, 0x89, 0x41, 0x20,                                // mov %rax, 32(%rcx)
-    0x49, 0x89, 0x44, 0x24, 0x18,                          // mov %rax, 24(%r12)
-    0x4c, 0x89, 0xc0,                                      // mov %r8, %rax
-    0x41, 0xff, 0xcd,                                      // dec %r13d
-    0x75, 0x84,                                            // jnz nextObjectName
-    // named:
-    0x41, 0x5d,                                            // pop %r13
-    0x41, 0x5c,                                            // pop %r12
-    0x5d,                                                  // pop %rbp
-    0x5b,                                                  // pop %rbx
-    0xc3,                                                  // ret
-    0xcc, 0xcc, 0xcc, 0xcc, 0xcc, 0xcc, 0xcc,              // .balign 8, 0xcc
+    // function:
+    0xf3, 0x0f, 0x1e, 0xfa,                                      // endbr64
+    0x48, 0x8d, 0x3d, 0xbd, 0x01, 0x00, 0x00,                    // leaq 445(%rip), %rdi # 0x1c8 <table>
+    0xe9, 0x00, 0x00, 0x00, 0x00,                                // jmp 0x10 <run>
+    // run:
+    0x41, 0x57,                                                  // pushq %r15
+    0x41, 0x56,                                                  // pushq %r14
+    0x41, 0x54,                                                  // pushq %r12
+    0x53,                                                        // pushq %rbx
+    0x50,                                                        // pushq %rax
+    0x48, 0x8b, 0x07,                                            // movq (%rdi), %rax
+    0x48, 0x8b, 0x04, 0x07,                                      // movq (%rdi,%rax), %rax
+    0x48, 0x85, 0xc0,                                            // testq %rax, %rax
+    0x74, 0x19,                                                  // je 0x3d <run+0x2d>
+    0x4c, 0x8b, 0x70, 0x08,                                      // movq 8(%rax), %r14
+    0x4d, 0x85, 0xf6,                                            // testq %r14, %r14
+    0x74, 0x10,                                                  // je 0x3d <run+0x2d>
+    0x49, 0x89, 0xff,                                            // movq %rdi, %r15
+    0x48, 0x8b, 0x4f, 0x08,                                      // movq 8(%rdi), %rcx
+    0x48, 0x01, 0xf9,                                            // addq %rdi, %rcx
+    0x49, 0x39, 0x4e, 0x10,                                      // cmpq %rcx, 16(%r14)
+    0x74, 0x0c,                                                  // je 0x49 <run+0x39>
+    0x48, 0x83, 0xc4, 0x08,                                      // addq $8, %rsp
+    0x5b,                                                        // popq %rbx
+    0x41, 0x5c,                                                  // popq %r12
+    0x41, 0x5e,                                                  // popq %r14
+    0x41, 0x5f,                                                  // popq %r15
+    0xc3,                                                        // retq
+    0x48, 0x8b, 0x48, 0x20,                                      // movq 32(%rax), %rcx
+    0x4c, 0x89, 0xf3,                                            // movq %r14, %rbx
+    0x48, 0x8b, 0x5b, 0x18,                                      // movq 24(%rbx), %rbx
+    0x48, 0x85, 0xdb,                                            // testq %rbx, %rbx
+    0x74, 0xe4,                                                  // je 0x3d <run+0x2d>
+    0x48, 0x39, 0x0b,                                            // cmpq %rcx, (%rbx)
+    0x75, 0xf2,                                                  // jne 0x50 <run+0x40>
+    0x48, 0x83, 0x7b, 0x18, 0x00,                                // cmpq $0, 24(%rbx)
+    0x74, 0xd8,                                                  // je 0x3d <run+0x2d>
+    0x48, 0x8b, 0x83, 0x50, 0x01, 0x00, 0x00,                    // movq 336(%rbx), %rax
+    0x48, 0x89, 0xc2,                                            // movq %rax, %rdx
+    0x48, 0x29, 0xca,                                            // subq %rcx, %rdx
+    0x48, 0x81, 0xfa, 0xff, 0xff, 0xff, 0x00,                    // cmpq $16777215, %rdx # imm = 0xFFFFFF
+    0x77, 0xc2,                                                  // ja 0x3d <run+0x2d>
+    0x80, 0x38, 0x6c,                                            // cmpb $108, (%rax)
+    0x75, 0xbd,                                                  // jne 0x3d <run+0x2d>
+    0x80, 0x78, 0x01, 0x69,                                      // cmpb $105, 1(%rax)
+    0x75, 0xb7,                                                  // jne 0x3d <run+0x2d>
+    0x80, 0x78, 0x02, 0x62,                                      // cmpb $98, 2(%rax)
+    0x75, 0xb1,                                                  // jne 0x3d <run+0x2d>
+    0x80, 0x78, 0x03, 0x63,                                      // cmpb $99, 3(%rax)
+    0x75, 0xab,                                                  // jne 0x3d <run+0x2d>
+    0x80, 0x78, 0x04, 0x2e,                                      // cmpb $46, 4(%rax)
+    0x75, 0xa5,                                                  // jne 0x3d <run+0x2d>
+    0x80, 0x78, 0x05, 0x73,                                      // cmpb $115, 5(%rax)
+    0x75, 0x9f,                                                  // jne 0x3d <run+0x2d>
+    0x80, 0x78, 0x06, 0x6f,                                      // cmpb $111, 6(%rax)
+    0x75, 0x99,                                                  // jne 0x3d <run+0x2d>
+    0x80, 0x78, 0x07, 0x00,                                      // cmpb $0, 7(%rax)
+    0x75, 0x93,                                                  // jne 0x3d <run+0x2d>
+    0x80, 0xbb, 0xa8, 0x00, 0x00, 0x00, 0x01,                    // cmpb $1, 168(%rbx)
+    0x75, 0x8a,                                                  // jne 0x3d <run+0x2d>
+    0x80, 0xbb, 0xa9, 0x00, 0x00, 0x00, 0x01,                    // cmpb $1, 169(%rbx)
+    0x75, 0x81,                                                  // jne 0x3d <run+0x2d>
+    0x49, 0x69, 0x77, 0x10, 0x70, 0x01, 0x00, 0x00,              // imulq $368, 16(%r15), %rsi # imm = 0x170
+    0x48, 0xc7, 0x04, 0x24, 0x09, 0x00, 0x00, 0x00,              // movq $9, (%rsp)
+    0x45, 0x31, 0xe4,                                            // xorl %r12d, %r12d
+    0xba, 0x03, 0x00, 0x00, 0x00,                                // movl $3, %edx
+    0xb9, 0x22, 0x00, 0x00, 0x00,                                // movl $34, %ecx
+    0x31, 0xff,                                                  // xorl %edi, %edi
+    0x49, 0xc7, 0xc0, 0xff, 0xff, 0xff, 0xff,                    // movq $-1, %r8
+    0x45, 0x31, 0xc9,                                            // xorl %r9d, %r9d
+    0xe8, 0xcf, 0x00, 0x00, 0x00,                                // callq 0x1b9 <systemCall>
+    0x48, 0x3d, 0x01, 0xf0, 0xff, 0xff,                          // cmpq $-4095, %rax # imm = 0xF001
+    0x49, 0x0f, 0x43, 0xc4,                                      // cmovaeq %r12, %rax
+    0x48, 0x85, 0xc0,                                            // testq %rax, %rax
+    0x0f, 0x84, 0x40, 0xff, 0xff, 0xff,                          // je 0x3d <run+0x2d>
+    0x49, 0x83, 0x7f, 0x10, 0x00,                                // cmpq $0, 16(%r15)
+    0x0f, 0x8e, 0x35, 0xff, 0xff, 0xff,                          // jle 0x3d <run+0x2d>
+    0x45, 0x31, 0xd2,                                            // xorl %r10d, %r10d
+    0x41, 0xb8, 0x70, 0x01, 0x00, 0x00,                          // movl $368, %r8d # imm = 0x170
+    0x48, 0x89, 0xc6,                                            // movq %rax, %rsi
+    0x49, 0x69, 0xd2, 0x70, 0x01, 0x00, 0x00,                    // imulq $368, %r10, %rdx # imm = 0x170
+    0x4c, 0x8d, 0x0c, 0x10,                                      // leaq (%rax,%rdx), %r9
+    0x31, 0xff,                                                  // xorl %edi, %edi
+    0x48, 0x8b, 0x0c, 0xfb,                                      // movq (%rbx,%rdi,8), %rcx
+    0x48, 0x89, 0x0c, 0xfe,                                      // movq %rcx, (%rsi,%rdi,8)
+    0x48, 0xff, 0xc7,                                            // incq %rdi
+    0x48, 0x83, 0xff, 0x2e,                                      // cmpq $46, %rdi
+    0x75, 0xef,                                                  // jne 0x121 <run+0x111>
+    0x49, 0x8b, 0x0e,                                            // movq (%r14), %rcx
+    0x49, 0x89, 0x09,                                            // movq %rcx, (%r9)
+    0x49, 0x8b, 0x4f, 0x18,                                      // movq 24(%r15), %rcx
+    0x4c, 0x01, 0xf9,                                            // addq %r15, %rcx
+    0x48, 0x89, 0x4c, 0x10, 0x08,                                // movq %rcx, 8(%rax,%rdx)
+    0x49, 0x8b, 0x4e, 0x10,                                      // movq 16(%r14), %rcx
+    0x48, 0x89, 0x4c, 0x10, 0x10,                                // movq %rcx, 16(%rax,%rdx)
+    0xc7, 0x44, 0x10, 0x30, 0x00, 0x00, 0x00, 0x00,              // movl $0, 48(%rax,%rdx)
+    0xbf, 0x08, 0x00, 0x00, 0x00,                                // movl $8, %edi
+    0x49, 0x8b, 0x0c, 0xfe,                                      // movq (%r14,%rdi,8), %rcx
+    0x48, 0x89, 0x0c, 0xfe,                                      // movq %rcx, (%rsi,%rdi,8)
+    0x48, 0xff, 0xc7,                                            // incq %rdi
+    0x48, 0x83, 0xff, 0x0d,                                      // cmpq $13, %rdi
+    0x75, 0xef,                                                  // jne 0x15a <run+0x14a>
+    0x49, 0x8b, 0x8e, 0x18, 0x01, 0x00, 0x00,                    // movq 280(%r14), %rcx
+    0x48, 0x89, 0x8c, 0x10, 0x18, 0x01, 0x00, 0x00,              // movq %rcx, 280(%rax,%rdx)
+    0x4b, 0x8b, 0x4c, 0xd7, 0x20,                                // movq 32(%r15,%r10,8), %rcx
+    0x4c, 0x01, 0xf9,                                            // addq %r15, %rcx
+    0x48, 0x89, 0x8c, 0x10, 0x50, 0x01, 0x00, 0x00,              // movq %rcx, 336(%rax,%rdx)
+    0x48, 0x8b, 0x4b, 0x18,                                      // movq 24(%rbx), %rcx
+    0x48, 0x89, 0x4c, 0x10, 0x18,                                // movq %rcx, 24(%rax,%rdx)
+    0x48, 0x89, 0x5c, 0x10, 0x20,                                // movq %rbx, 32(%rax,%rdx)
+    0x48, 0x8b, 0x4b, 0x18,                                      // movq 24(%rbx), %rcx
+    0x4c, 0x89, 0x49, 0x20,                                      // movq %r9, 32(%rcx)
+    0x4c, 0x89, 0x4b, 0x18,                                      // movq %r9, 24(%rbx)
+    0x49, 0xff, 0xc2,                                            // incq %r10
+    0x4c, 0x01, 0xc6,                                            // addq %r8, %rsi
+    0x4d, 0x3b, 0x57, 0x10,                                      // cmpq 16(%r15), %r10
+    0x0f, 0x8c, 0x60, 0xff, 0xff, 0xff,                          // jl 0x114 <run+0x104>
+    0xe9, 0x84, 0xfe, 0xff, 0xff,                                // jmp 0x3d <run+0x2d>
+    // systemCall:
+    0x49, 0x89, 0xca,                                            // movq %rcx, %r10
+    0x48, 0x8b, 0x44, 0x24, 0x08,                                // movq 8(%rsp), %rax
+    0x0f, 0x05,                                                  // syscall
+    0xc3,                                                        // retq
+    0xcc,                                                        // int3
+    0xcc,                                                        // int3
+    0xcc,                                                        // int3
+    0xcc,                                                        // int3
   ],
   entryShim: [
-    0xf3, 0x0f, 0x1e, 0xfa,                                // endbr64
-    0x53,                                                  // push %rbx
-    0x55,                                                  // push %rbp
-    0x41, 0x54,                                            // push %r12
-    0x41, 0x55,                                            // push %r13
-    0x41, 0x56,                                            // push %r14
-    0x41, 0x57,                                            // push %r15
-    0x52,                                                  // push %rdx
-    0x48, 0x89, 0xe5,                                      // mov %rsp, %rbp
-    0x44, 0x8b, 0x64, 0x24, 0x38,                          // mov 56(%rsp), %r12d
-    0x4c, 0x8d, 0x6c, 0x24, 0x40,                          // lea 64(%rsp), %r13
-    0x4f, 0x8d, 0x74, 0xe5, 0x08,                          // lea 8(%r13,%r12,8), %r14
-    0x48, 0x83, 0xe4, 0xf0,                                // and $-16, %rsp
-    0x48, 0x8d, 0x1d, 0x4c, 0x00, 0x00, 0x00,              // lea entryTable(%rip), %rbx
-    0x44, 0x8b, 0x7b, 0x08,                                // mov 8(%rbx), %r15d
-    // nextFunction:
-    0x41, 0x83, 0xef, 0x01,                                // sub $1, %r15d
-    0x72, 0x24,                                            // jb startProgram
-    0x48, 0x83, 0xc3, 0x10,                                // add $16, %rbx
-    0x48, 0x8d, 0x05, 0x37, 0x00, 0x00, 0x00,              // lea entryTable(%rip), %rax
-    0x48, 0x03, 0x03,                                      // add (%rbx), %rax
-    0x83, 0x7b, 0x08, 0x00,                                // cmpl $0, 8(%rbx)
-    0x74, 0x03,                                            // je callFunction
-    0x48, 0x8b, 0x00,                                      // mov (%rax), %rax
-    // callFunction:
-    0x44, 0x89, 0xe7,                                      // mov %r12d, %edi
-    0x4c, 0x89, 0xee,                                      // mov %r13, %rsi
-    0x4c, 0x89, 0xf2,                                      // mov %r14, %rdx
-    0xff, 0xd0,                                            // call *%rax
-    0xeb, 0xd6,                                            // jmp nextFunction
-    // startProgram:
-    0x48, 0x8d, 0x05, 0x17, 0x00, 0x00, 0x00,              // lea entryTable(%rip), %rax
-    0x48, 0x03, 0x00,                                      // add (%rax), %rax
-    0x48, 0x89, 0xec,                                      // mov %rbp, %rsp
-    0x5a,                                                  // pop %rdx
-    0x41, 0x5f,                                            // pop %r15
-    0x41, 0x5e,                                            // pop %r14
-    0x41, 0x5d,                                            // pop %r13
-    0x41, 0x5c,                                            // pop %r12
-    0x5d,                                                  // pop %rbp
-    0x5b,                                                  // pop %rbx
-    0xff, 0xe0,                                            // jmp *%rax
-    0xcc, 0xcc, 0xcc, 0xcc,                                // .balign 8, 0xcc
-  ],
-  undefinedEntry: [
-    0xf3, 0x0f, 0x1e, 0xfa,                                // endbr64
-    0xb8, 0x00, 0x00, 0x00, 0x00,                          // mov $0, %eax
-    0xe9, 0x02, 0x00, 0x00, 0x00,                          // {disp32} jmp undefinedStub
-    0xcc, 0xcc,                                            // .balign 16, 0xcc
-  ],
-  undefinedStub: [
-    0x48, 0x8d, 0x35, 0x29, 0x00, 0x00, 0x00,              // lea undefinedTable(%rip), %rsi
-    0x8b, 0x54, 0xc6, 0x04,                                // mov 4(%rsi,%rax,8), %edx
-    0x8b, 0x04, 0xc6,                                      // mov (%rsi,%rax,8), %eax
-    0x48, 0x01, 0xc6,                                      // add %rax, %rsi
-    0xbf, 0x02, 0x00, 0x00, 0x00,                          // mov $2, %edi
-    0xb8, 0x01, 0x00, 0x00, 0x00,                          // mov $1, %eax
-    0x0f, 0x05,                                            // syscall
-    0xbf, 0x7f, 0x00, 0x00, 0x00,                          // mov $127, %edi
-    0xb8, 0xe7, 0x00, 0x00, 0x00,                          // mov $231, %eax
-    0x0f, 0x05,                                            // syscall
-    0xf4,                                                  // hlt
-    0xcc, 0xcc, 0xcc, 0xcc, 0xcc, 0xcc,                    // .balign 8, 0xcc
-  ],
-  dlsymEntry: [
-    0xf3, 0x0f, 0x1e, 0xfa,                                // endbr64
-    0xb8, 0x00, 0x00, 0x00, 0x00,                          // mov $0, %eax
-    0xe9, 0x02, 0x00, 0x00, 0x00,                          // {disp32} jmp dlsymStub
-    0xcc, 0xcc,                                            // .balign 16, 0xcc
-  ],
-  dlsymStub: [
-    0x48, 0x83, 0xff, 0xff,                                // cmp $-1, %rdi
-    0x0f, 0x85, 0x83, 0x00, 0x00, 0x00,                    // jne realDlsym
-    0x53,                                                  // push %rbx
-    0x4c, 0x8d, 0x0d, 0x8e, 0x00, 0x00, 0x00,              // lea dlsymTable(%rip), %r9
-    0x49, 0x8d, 0x49, 0x10,                                // lea 16(%r9), %rcx
-    0x41, 0x8b, 0x51, 0x08,                                // mov 8(%r9), %edx
-    0x48, 0xc1, 0xe2, 0x04,                                // shl $4, %rdx
-    0x48, 0x01, 0xca,                                      // add %rcx, %rdx
-    0x45, 0x31, 0xc0,                                      // xor %r8d, %r8d
-    // nextHalf:
-    0x49, 0x89, 0xd2,                                      // mov %rdx, %r10
-    0x49, 0x29, 0xca,                                      // sub %rcx, %r10
-    0x74, 0x3d,                                            // jz searched
-    0x49, 0xc1, 0xea, 0x05,                                // shr $5, %r10
-    0x49, 0xc1, 0xe2, 0x04,                                // shl $4, %r10
-    0x49, 0x01, 0xca,                                      // add %rcx, %r10
-    0x41, 0x8b, 0x3a,                                      // mov (%r10), %edi
-    0x4c, 0x01, 0xcf,                                      // add %r9, %rdi
-    0x49, 0x89, 0xf3,                                      // mov %rsi, %r11
-    // nextCharacter:
-    0x41, 0x0f, 0xb6, 0x1b,                                // movzbl (%r11), %ebx
-    0x38, 0x1f,                                            // cmp %bl, (%rdi)
-    0x77, 0x16,                                            // ja tooHigh
-    0x72, 0x19,                                            // jb tooLow
-    0x48, 0xff, 0xc7,                                      // inc %rdi
-    0x49, 0xff, 0xc3,                                      // inc %r11
-    0x85, 0xdb,                                            // test %ebx, %ebx
-    0x75, 0xec,                                            // jnz nextCharacter
-    0x66, 0x41, 0x39, 0x42, 0x04,                          // cmp %ax, 4(%r10)
-    0x76, 0x08,                                            // jbe tooLow
-    0x4d, 0x89, 0xd0,                                      // mov %r10, %r8
-    // tooHigh:
-    0x4c, 0x89, 0xd2,                                      // mov %r10, %rdx
-    0xeb, 0xc1,                                            // jmp nextHalf
-    // tooLow:
-    0x49, 0x8d, 0x4a, 0x10,                                // lea 16(%r10), %rcx
-    0xeb, 0xbb,                                            // jmp nextHalf
-    // searched:
-    0x5b,                                                  // pop %rbx
-    0x48, 0xc7, 0xc7, 0xff, 0xff, 0xff, 0xff,              // mov $-1, %rdi
-    0x4d, 0x85, 0xc0,                                      // test %r8, %r8
-    0x74, 0x17,                                            // jz realDlsym
-    0x49, 0x8b, 0x40, 0x08,                                // mov 8(%r8), %rax
-    0x4c, 0x01, 0xc8,                                      // add %r9, %rax
-    0x41, 0x0f, 0xb7, 0x48, 0x06,                          // movzwl 6(%r8), %ecx
-    0x83, 0xf9, 0x01,                                      // cmp $1, %ecx
-    0x72, 0x05,                                            // jb found
-    0x77, 0x04,                                            // ja realDlsym
-    0x48, 0x8b, 0x00,                                      // mov (%rax), %rax
-    // found:
-    0xc3,                                                  // ret
-    // realDlsym:
-    0x48, 0x8d, 0x05, 0x0c, 0x00, 0x00, 0x00,              // lea dlsymTable(%rip), %rax
-    0x48, 0x03, 0x00,                                      // add (%rax), %rax
-    0xff, 0x20,                                            // jmp *(%rax)
-    0xcc, 0xcc, 0xcc, 0xcc, 0xcc, 0xcc, 0xcc,              // .balign 8, 0xcc
-  ],
-  jumpEntry: [
-    0xf3, 0x0f, 0x1e, 0xfa,                                // endbr64
-    0xff, 0x25, 0x00, 0x00, 0x00, 0x00,                    // jmp *0(%rip)
-    0xcc, 0xcc, 0xcc, 0xcc, 0xcc, 0xcc,                    // .balign 16, 0xcc
-  ],
-  openerEntry: [
-    0xf3, 0x0f, 0x1e, 0xfa,                                // endbr64
-    0xb8, 0x00, 0x00, 0x00, 0x00,                          // mov $0, %eax
-    0xe9, 0x02, 0x00, 0x00, 0x00,                          // {disp32} jmp openerStub
-    0xcc, 0xcc,                                            // .balign 16, 0xcc
-  ],
-  openerStub: [
-    0x83, 0xf8, 0x01,                                      // cmp $1, %eax
-    0x0f, 0x82, 0x82, 0x00, 0x00, 0x00,                    // jb openLibrary
-    0x74, 0x69,                                            // je keepArguments
-    0x53,                                                  // push %rbx
-    0x41, 0x54,                                            // push %r12
-    0x41, 0x55,                                            // push %r13
-    0x48, 0x8d, 0x1d, 0xd1, 0x01, 0x00, 0x00,              // lea openerTable(%rip), %rbx
-    0x83, 0xe8, 0x02,                                      // sub $2, %eax
-    0x48, 0x8b, 0x4b, 0x08,                                // mov 8(%rbx), %rcx
-    0x48, 0x01, 0xd9,                                      // add %rbx, %rcx
-    0x48, 0x83, 0x7c, 0xc1, 0x18, 0x01,                    // cmpq $1, 24(%rcx,%rax,8)
-    0x75, 0x45,                                            // jne finalised
-    0x48, 0x8d, 0x04, 0x40,                                // lea (%rax,%rax,2), %rax
-    0x8b, 0x4b, 0x18,                                      // mov 24(%rbx), %ecx
-    0x48, 0x8d, 0x04, 0xc1,                                // lea (%rcx,%rax,8), %rax
-    0x48, 0x01, 0xd8,                                      // add %rbx, %rax
-    0x44, 0x8b, 0x60, 0x14,                                // mov 20(%rax), %r12d
-    0x44, 0x8b, 0x68, 0x10,                                // mov 16(%rax), %r13d
-    0x45, 0x01, 0xe5,                                      // add %r12d, %r13d
-    0x49, 0xc1, 0xe5, 0x04,                                // shl $4, %r13
-    0x8b, 0x4b, 0x20,                                      // mov 32(%rbx), %ecx
-    0x49, 0x01, 0xcd,                                      // add %rcx, %r13
-    0x49, 0x01, 0xdd,                                      // add %rbx, %r13
-    // nextFinaliser:
-    0x41, 0x83, 0xec, 0x01,                                // sub $1, %r12d
-    0x72, 0x19,                                            // jb finalised
-    0x49, 0x83, 0xed, 0x10,                                // sub $16, %r13
-    0x49, 0x8b, 0x45, 0x00,                                // mov (%r13), %rax
-    0x48, 0x01, 0xd8,                                      // add %rbx, %rax
-    0x41, 0x83, 0x7d, 0x08, 0x00,                          // cmpl $0, 8(%r13)
-    0x74, 0x03,                                            // je callFinaliser
-    0x48, 0x8b, 0x00,                                      // mov (%rax), %rax
-    // callFinaliser:
-    0xff, 0xd0,                                            // call *%rax
-    0xeb, 0xe1,                                            // jmp nextFinaliser
-    // finalised:
-    0x41, 0x5d,                                            // pop %r13
-    0x41, 0x5c,                                            // pop %r12
-    0x5b,                                                  // pop %rbx
-    0xc3,                                                  // ret
-    // keepArguments:
-    0x48, 0x8d, 0x05, 0x6d, 0x01, 0x00, 0x00,              // lea openerTable(%rip), %rax
-    0x48, 0x03, 0x40, 0x08,                                // add 8(%rax), %rax
-    0x48, 0x89, 0x38,                                      // mov %rdi, (%rax)
-    0x48, 0x89, 0x70, 0x08,                                // mov %rsi, 8(%rax)
-    0x48, 0x89, 0x50, 0x10,                                // mov %rdx, 16(%rax)
-    0xc3,                                                  // ret
-    // openLibrary:
-    0x48, 0x85, 0xff,                                      // test %rdi, %rdi
-    0x0f, 0x84, 0x41, 0x01, 0x00, 0x00,                    // jz realDlopen
-    0x53,                                                  // push %rbx
-    0x55,                                                  // push %rbp
-    0x41, 0x54,                                            // push %r12
-    0x41, 0x55,                                            // push %r13
-    0x41, 0x56,                                            // push %r14
-    0x41, 0x57,                                            // push %r15
-    0x57,                                                  // push %rdi
-    0x56,                                                  // push %rsi
-    0x48, 0x83, 0xec, 0x08,                                // sub $8, %rsp
-    0x48, 0x8d, 0x1d, 0x3d, 0x01, 0x00, 0x00,              // lea openerTable(%rip), %rbx
-    0x44, 0x8b, 0x63, 0x10,                                // mov 16(%rbx), %r12d
-    0x44, 0x8b, 0x6b, 0x14,                                // mov 20(%rbx), %r13d
-    0x49, 0x01, 0xdd,                                      // add %rbx, %r13
-    // nextLibraryName:
-    0x41, 0x83, 0xec, 0x01,                                // sub $1, %r12d
-    0x0f, 0x82, 0x05, 0x01, 0x00, 0x00,                    // jb notInside
-    0x41, 0x8b, 0x45, 0x00,                                // mov (%r13), %eax
-    0x48, 0x01, 0xd8,                                      // add %rbx, %rax
-    0x48, 0x89, 0xf9,                                      // mov %rdi, %rcx
-    // nextLetter:
-    0x0f, 0xb6, 0x11,                                      // movzbl (%rcx), %edx
-    0x38, 0x10,                                            // cmp %dl, (%rax)
-    0x0f, 0x85, 0xde, 0x00, 0x00, 0x00,                    // jne otherName
-    0x48, 0xff, 0xc0,                                      // inc %rax
-    0x48, 0xff, 0xc1,                                      // inc %rcx
-    0x85, 0xd2,                                            // test %edx, %edx
-    0x75, 0xeb,                                            // jnz nextLetter
-    0x41, 0x8b, 0x45, 0x04,                                // mov 4(%r13), %eax
-    0x48, 0x8d, 0x04, 0x40,                                // lea (%rax,%rax,2), %rax
-    0x8b, 0x4b, 0x18,                                      // mov 24(%rbx), %ecx
-    0x48, 0x8d, 0x04, 0xc1,                                // lea (%rcx,%rax,8), %rax
-    0x48, 0x01, 0xd8,                                      // add %rbx, %rax
-    0x44, 0x8b, 0x78, 0x04,                                // mov 4(%rax), %r15d
-    0x8b, 0x00,                                            // mov (%rax), %eax
-    0x8b, 0x4b, 0x1c,                                      // mov 28(%rbx), %ecx
-    0x48, 0x8d, 0x2c, 0x81,                                // lea (%rcx,%rax,4), %rbp
-    0x48, 0x01, 0xdd,                                      // add %rbx, %rbp
-    // nextLibrary:
-    0x41, 0x83, 0xef, 0x01,                                // sub $1, %r15d
-    0x0f, 0x82, 0xb1, 0x00, 0x00, 0x00,                    // jb opened
-    0x44, 0x8b, 0x65, 0x00,                                // mov (%rbp), %r12d
-    0x48, 0x83, 0xc5, 0x04,                                // add $4, %rbp
-    0x48, 0x8b, 0x43, 0x08,                                // mov 8(%rbx), %rax
-    0x48, 0x01, 0xd8,                                      // add %rbx, %rax
-    0x4e, 0x8d, 0x6c, 0xe0, 0x18,                          // lea 24(%rax,%r12,8), %r13
-    // claim:
-    0x49, 0x8b, 0x45, 0x00,                                // mov (%r13), %rax
-    0x48, 0x83, 0xf8, 0x01,                                // cmp $1, %rax
-    0x74, 0xd8,                                            // je nextLibrary
-    0x48, 0x85, 0xc0,                                      // test %rax, %rax
-    0x74, 0x14,                                            // jz tryClaim
-    0x64, 0x48, 0x3b, 0x04, 0x25, 0x00, 0x00, 0x00, 0x00,  // cmp %fs:0, %rax
-    0x74, 0xc8,                                            // je nextLibrary
-    0xb8, 0x18, 0x00, 0x00, 0x00,                          // mov $24, %eax
-    0x0f, 0x05,                                            // syscall
-    0xeb, 0xdd,                                            // jmp claim
-    // tryClaim:
-    0x64, 0x48, 0x8b, 0x0c, 0x25, 0x00, 0x00, 0x00, 0x00,  // mov %fs:0, %rcx
-    0xf0, 0x49, 0x0f, 0xb1, 0x4d, 0x00,                    // lock cmpxchg %rcx, (%r13)
-    0x75, 0xcc,                                            // jne claim
-    0x4b, 0x8d, 0x04, 0x64,                                // lea (%r12,%r12,2), %rax
-    0x8b, 0x4b, 0x18,                                      // mov 24(%rbx), %ecx
-    0x48, 0x8d, 0x04, 0xc1,                                // lea (%rcx,%rax,8), %rax
-    0x48, 0x01, 0xd8,                                      // add %rbx, %rax
-    0x44, 0x8b, 0x60, 0x0c,                                // mov 12(%rax), %r12d
-    0x44, 0x8b, 0x70, 0x08,                                // mov 8(%rax), %r14d
-    0x49, 0xc1, 0xe6, 0x04,                                // shl $4, %r14
-    0x8b, 0x4b, 0x20,                                      // mov 32(%rbx), %ecx
-    0x49, 0x01, 0xce,                                      // add %rcx, %r14
-    0x49, 0x01, 0xde,                                      // add %rbx, %r14
-    // nextInitialiser:
-    0x41, 0x83, 0xec, 0x01,                                // sub $1, %r12d
-    0x72, 0x2a,                                            // jb claimed
-    0x49, 0x8b, 0x06,                                      // mov (%r14), %rax
-    0x48, 0x01, 0xd8,                                      // add %rbx, %rax
-    0x41, 0x83, 0x7e, 0x08, 0x00,                          // cmpl $0, 8(%r14)
-    0x74, 0x03,                                            // je callInitialiser
-    0x48, 0x8b, 0x00,                                      // mov (%rax), %rax
-    // callInitialiser:
-    0x48, 0x8b, 0x4b, 0x08,                                // mov 8(%rbx), %rcx
-    0x48, 0x01, 0xd9,                                      // add %rbx, %rcx
-    0x48, 0x8b, 0x39,                                      // mov (%rcx), %rdi
-    0x48, 0x8b, 0x71, 0x08,                                // mov 8(%rcx), %rsi
-    0x48, 0x8b, 0x51, 0x10,                                // mov 16(%rcx), %rdx
-    0xff, 0xd0,                                            // call *%rax
-    0x49, 0x83, 0xc6, 0x10,                                // add $16, %r14
-    0xeb, 0xd0,                                            // jmp nextInitialiser
-    // claimed:
-    0x49, 0xc7, 0x45, 0x00, 0x01, 0x00, 0x00, 0x00,        // movq $1, (%r13)
-    0xe9, 0x4e, 0xff, 0xff, 0xff,                          // jmp nextLibrary
-    // otherName:
-    0x49, 0x83, 0xc5, 0x08,                                // add $8, %r13
-    0xe9, 0xfa, 0xfe, 0xff, 0xff,                          // jmp nextLibraryName
-    // opened:
-    0x48, 0xc7, 0x44, 0x24, 0x10, 0x00, 0x00, 0x00, 0x00,  // movq $0, 16(%rsp)
-    // notInside:
-    0x48, 0x83, 0xc4, 0x08,                                // add $8, %rsp
-    0x5e,                                                  // pop %rsi
-    0x5f,                                                  // pop %rdi
-    0x41, 0x5f,                                            // pop %r15
-    0x41, 0x5e,                                            // pop %r14
-    0x41, 0x5d,                                            // pop %r13
-    0x41, 0x5c,                                            // pop %r12
-    0x5d,                                                  // pop %rbp
-    0x5b,                                                  // pop %rbx
-    // realDlopen:
-    0x48, 0x8d, 0x05, 0x0c, 0x00, 0x00, 0x00,              // lea openerTable(%rip), %rax
-    0x48, 0x03, 0x00,                                      // add (%rax), %rax
-    0xff, 0x20,                                            // jmp *(%rax)
-    0xcc, 0xcc, 0xcc, 0xcc, 0xcc, 0xcc, 0xcc,              // .balign 8, 0xcc
+    // start:
+    0xf3, 0x0f, 0x1e, 0xfa,                                      // endbr64
+    0x55,                                                        // pushq %rbp
+    0x52,                                                        // pushq %rdx
+    0x48, 0x89, 0xe5,                                            // movq %rsp, %rbp
+    0x48, 0x8d, 0x3d, 0x88, 0x00, 0x00, 0x00,                    // leaq 136(%rip), %rdi # 0x98 <table>
+    0x48, 0x8d, 0x74, 0x24, 0x10,                                // leaq 16(%rsp), %rsi
+    0x48, 0x89, 0xe2,                                            // movq %rsp, %rdx
+    0x48, 0x83, 0xe4, 0xf0,                                      // andq $-16, %rsp
+    0xe8, 0x07, 0x00, 0x00, 0x00,                                // callq 0x28 <run>
+    0x48, 0x89, 0xec,                                            // movq %rbp, %rsp
+    0x5a,                                                        // popq %rdx
+    0x5d,                                                        // popq %rbp
+    0xff, 0xe0,                                                  // jmpq *%rax
+    // run:
+    0x55,                                                        // pushq %rbp
+    0x41, 0x57,                                                  // pushq %r15
+    0x41, 0x56,                                                  // pushq %r14
+    0x41, 0x55,                                                  // pushq %r13
+    0x41, 0x54,                                                  // pushq %r12
+    0x53,                                                        // pushq %rbx
+    0x50,                                                        // pushq %rax
+    0x49, 0x89, 0xfd,                                            // movq %rdi, %r13
+    0x48, 0x83, 0x7f, 0x08, 0x00,                                // cmpq $0, 8(%rdi)
+    0x7e, 0x40,                                                  // jle 0x7d <run+0x55>
+    0x49, 0x89, 0xf6,                                            // movq %rsi, %r14
+    0x4c, 0x8b, 0x3e,                                            // movq (%rsi), %r15
+    0x4e, 0x8d, 0x24, 0xfe,                                      // leaq (%rsi,%r15,8), %r12
+    0x49, 0x83, 0xc4, 0x10,                                      // addq $16, %r12
+    0x49, 0x83, 0xc6, 0x08,                                      // addq $8, %r14
+    0x49, 0x8d, 0x5d, 0x18,                                      // leaq 24(%r13), %rbx
+    0x31, 0xed,                                                  // xorl %ebp, %ebp
+    0x48, 0x8b, 0x43, 0xf8,                                      // movq -8(%rbx), %rax
+    0x4c, 0x01, 0xe8,                                            // addq %r13, %rax
+    0x48, 0x83, 0x3b, 0x00,                                      // cmpq $0, (%rbx)
+    0x74, 0x03,                                                  // je 0x65 <run+0x3d>
+    0x48, 0x8b, 0x00,                                            // movq (%rax), %rax
+    0x44, 0x89, 0xff,                                            // movl %r15d, %edi
+    0x4c, 0x89, 0xf6,                                            // movq %r14, %rsi
+    0x4c, 0x89, 0xe2,                                            // movq %r12, %rdx
+    0xff, 0xd0,                                                  // callq *%rax
+    0x48, 0xff, 0xc5,                                            // incq %rbp
+    0x48, 0x83, 0xc3, 0x10,                                      // addq $16, %rbx
+    0x49, 0x3b, 0x6d, 0x08,                                      // cmpq 8(%r13), %rbp
+    0x7c, 0xd8,                                                  // jl 0x55 <run+0x2d>
+    0x4d, 0x03, 0x6d, 0x00,                                      // addq (%r13), %r13
+    0x4c, 0x89, 0xe8,                                            // movq %r13, %rax
+    0x48, 0x83, 0xc4, 0x08,                                      // addq $8, %rsp
+    0x5b,                                                        // popq %rbx
+    0x41, 0x5c,                                                  // popq %r12
+    0x41, 0x5d,                                                  // popq %r13
+    0x41, 0x5e,                                                  // popq %r14
+    0x41, 0x5f,                                                  // popq %r15
+    0x5d,                                                        // popq %rbp
+    0xc3,                                                        // retq
+    0xcc,                                                        // int3
+    0xcc,                                                        // int3
+    0xcc,                                                        // int3
+    0xcc,                                                        // int3
+    0xcc,                                                        // int3
   ],
   interpreterShim: [
-    0xf3, 0x0f, 0x1e, 0xfa,                                // endbr64
-    0x48, 0x8d, 0x05, 0x6d, 0x00, 0x00, 0x00,              // lea interpreterTable(%rip), %rax
-    0x48, 0x8b, 0x48, 0x28,                                // mov 40(%rax), %rcx
-    0x48, 0x83, 0x3c, 0x08, 0x00,                          // cmpq $0, (%rax,%rcx)
-    0x75, 0x5a,                                            // jne alreadyLoaded
-    0x48, 0x8b, 0x0c, 0x24,                                // mov (%rsp), %rcx
-    0x48, 0x8d, 0x74, 0xcc, 0x10,                          // lea 16(%rsp,%rcx,8), %rsi
-    // nextVariable:
-    0x48, 0x83, 0xc6, 0x08,                                // add $8, %rsi
-    0x48, 0x83, 0x7e, 0xf8, 0x00,                          // cmpq $0, -8(%rsi)
-    0x75, 0xf5,                                            // jne nextVariable
-    // nextAuxiliary:
-    0x48, 0x8b, 0x0e,                                      // mov (%rsi), %rcx
-    0x48, 0x8b, 0x50, 0x18,                                // mov 24(%rax), %rdx
-    0x48, 0x83, 0xf9, 0x05,                                // cmp $5, %rcx
-    0x74, 0x21,                                            // je setAuxiliary
-    0x48, 0x8b, 0x50, 0x20,                                // mov 32(%rax), %rdx
-    0x48, 0x83, 0xf9, 0x03,                                // cmp $3, %rcx
-    0x74, 0x14,                                            // je setAddress
-    0x48, 0x8b, 0x50, 0x10,                                // mov 16(%rax), %rdx
-    0x48, 0x83, 0xf9, 0x09,                                // cmp $9, %rcx
-    0x74, 0x0a,                                            // je setAddress
-    0x48, 0x8b, 0x50, 0x08,                                // mov 8(%rax), %rdx
-    0x48, 0x83, 0xf9, 0x07,                                // cmp $7, %rcx
-    0x75, 0x07,                                            // jne keepAuxiliary
-    // setAddress:
-    0x48, 0x01, 0xc2,                                      // add %rax, %rdx
-    // setAuxiliary:
-    0x48, 0x89, 0x56, 0x08,                                // mov %rdx, 8(%rsi)
-    // keepAuxiliary:
-    0x48, 0x83, 0xc6, 0x10,                                // add $16, %rsi
-    0x48, 0x85, 0xc9,                                      // test %rcx, %rcx
-    0x75, 0xc5,                                            // jnz nextAuxiliary
-    0x48, 0x03, 0x00,                                      // add (%rax), %rax
-    0x31, 0xd2,                                            // xor %edx, %edx
-    0x31, 0xf6,                                            // xor %esi, %esi
-    0x31, 0xed,                                            // xor %ebp, %ebp
-    0xff, 0xe0,                                            // jmp *%rax
-    // alreadyLoaded:
-    0x48, 0x03, 0x40, 0x10,                                // add 16(%rax), %rax
-    0xff, 0xe0,                                            // jmp *%rax
-    0xcc, 0xcc,                                            // .balign 8, 0xcc
+    // start:
+    0xf3, 0x0f, 0x1e, 0xfa,                                      // endbr64
+    0x55,                                                        // pushq %rbp
+    0x52,                                                        // pushq %rdx
+    0x48, 0x89, 0xe5,                                            // movq %rsp, %rbp
+    0x48, 0x8d, 0x3d, 0x98, 0x00, 0x00, 0x00,                    // leaq 152(%rip), %rdi # 0xa8 <table>
+    0x48, 0x8d, 0x74, 0x24, 0x10,                                // leaq 16(%rsp), %rsi
+    0x48, 0x89, 0xe2,                                            // movq %rsp, %rdx
+    0x48, 0x83, 0xe4, 0xf0,                                      // andq $-16, %rsp
+    0xe8, 0x07, 0x00, 0x00, 0x00,                                // callq 0x28 <run>
+    0x48, 0x89, 0xec,                                            // movq %rbp, %rsp
+    0x5a,                                                        // popq %rdx
+    0x5d,                                                        // popq %rbp
+    0xff, 0xe0,                                                  // jmpq *%rax
+    // run:
+    0x48, 0x89, 0xf8,                                            // movq %rdi, %rax
+    0x48, 0x8b, 0x4f, 0x28,                                      // movq 40(%rdi), %rcx
+    0x48, 0x83, 0x3c, 0x0f, 0x00,                                // cmpq $0, (%rdi,%rcx)
+    0x74, 0x06,                                                  // je 0x3c <run+0x14>
+    0x48, 0x8d, 0x48, 0x10,                                      // leaq 16(%rax), %rcx
+    0xeb, 0x67,                                                  // jmp 0xa3 <run+0x7b>
+    0x48, 0x8b, 0x0e,                                            // movq (%rsi), %rcx
+    0x48, 0x8d, 0x0c, 0xce,                                      // leaq (%rsi,%rcx,8), %rcx
+    0x48, 0x83, 0xc1, 0x18,                                      // addq $24, %rcx
+    0x48, 0x83, 0x79, 0xf8, 0x00,                                // cmpq $0, -8(%rcx)
+    0x48, 0x8d, 0x49, 0x08,                                      // leaq 8(%rcx), %rcx
+    0x75, 0xf5,                                                  // jne 0x47 <run+0x1f>
+    0x48, 0x8b, 0x71, 0xf8,                                      // movq -8(%rcx), %rsi
+    0x48, 0x83, 0xfe, 0x06,                                      // cmpq $6, %rsi
+    0x7f, 0x12,                                                  // jg 0x6e <run+0x46>
+    0x48, 0x83, 0xfe, 0x03,                                      // cmpq $3, %rsi
+    0x74, 0x1e,                                                  // je 0x80 <run+0x58>
+    0x48, 0x83, 0xfe, 0x05,                                      // cmpq $5, %rsi
+    0x75, 0x28,                                                  // jne 0x90 <run+0x68>
+    0x48, 0x8b, 0x78, 0x18,                                      // movq 24(%rax), %rdi
+    0xeb, 0x1f,                                                  // jmp 0x8d <run+0x65>
+    0x48, 0x83, 0xfe, 0x07,                                      // cmpq $7, %rsi
+    0x74, 0x12,                                                  // je 0x86 <run+0x5e>
+    0x48, 0x83, 0xfe, 0x09,                                      // cmpq $9, %rsi
+    0x75, 0x16,                                                  // jne 0x90 <run+0x68>
+    0x48, 0x8b, 0x78, 0x10,                                      // movq 16(%rax), %rdi
+    0xeb, 0x0a,                                                  // jmp 0x8a <run+0x62>
+    0x48, 0x8b, 0x78, 0x20,                                      // movq 32(%rax), %rdi
+    0xeb, 0x04,                                                  // jmp 0x8a <run+0x62>
+    0x48, 0x8b, 0x78, 0x08,                                      // movq 8(%rax), %rdi
+    0x48, 0x01, 0xc7,                                            // addq %rax, %rdi
+    0x48, 0x89, 0x39,                                            // movq %rdi, (%rcx)
+    0x48, 0x83, 0xc1, 0x10,                                      // addq $16, %rcx
+    0x48, 0x85, 0xf6,                                            // testq %rsi, %rsi
+    0x75, 0xb9,                                                  // jne 0x52 <run+0x2a>
+    0x48, 0xc7, 0x02, 0x00, 0x00, 0x00, 0x00,                    // movq $0, (%rdx)
+    0x48, 0x89, 0xc1,                                            // movq %rax, %rcx
+    0x48, 0x03, 0x01,                                            // addq (%rcx), %rax
+    0xc3,                                                        // retq
+    0xcc,                                                        // int3
+  ],
+  undefinedStubs: [
+    // call:
+    0x55,                                                        // pushq %rbp
+    0x48, 0x89, 0xe5,                                            // movq %rsp, %rbp
+    0x51,                                                        // pushq %rcx
+    0x52,                                                        // pushq %rdx
+    0x56,                                                        // pushq %rsi
+    0x57,                                                        // pushq %rdi
+    0x48, 0x8d, 0x3d, 0x91, 0x00, 0x00, 0x00,                    // leaq 145(%rip), %rdi # 0xa0 <table>
+    0x48, 0x89, 0xc6,                                            // movq %rax, %rsi
+    0x48, 0x89, 0xe2,                                            // movq %rsp, %rdx
+    0x48, 0x83, 0xe4, 0xf0,                                      // andq $-16, %rsp
+    0xe8, 0x14, 0x00, 0x00, 0x00,                                // callq 0x32 <run>
+    0x48, 0x8d, 0x65, 0xe0,                                      // leaq -32(%rbp), %rsp
+    0x5f,                                                        // popq %rdi
+    0x5e,                                                        // popq %rsi
+    0x5a,                                                        // popq %rdx
+    0x59,                                                        // popq %rcx
+    0x5d,                                                        // popq %rbp
+    0x48, 0x85, 0xc0,                                            // testq %rax, %rax
+    0x74, 0x02,                                                  // je 0x2e <call+0x2e>
+    0xff, 0xe0,                                                  // jmpq *%rax
+    0x48, 0x89, 0xf8,                                            // movq %rdi, %rax
+    0xc3,                                                        // retq
+    // run:
+    0x50,                                                        // pushq %rax
+    0x8b, 0x4e, 0x1c,                                            // movl 28(%rsi), %ecx
+    0x48, 0xc1, 0xe1, 0x04,                                      // shlq $4, %rcx
+    0x48, 0x8b, 0x04, 0x0f,                                      // movq (%rdi,%rcx), %rax
+    0x48, 0x01, 0xf8,                                            // addq %rdi, %rax
+    0x48, 0x8b, 0x74, 0x0f, 0x08,                                // movq 8(%rdi,%rcx), %rsi
+    0x48, 0x89, 0xc7,                                            // movq %rax, %rdi
+    0xe8, 0x0b, 0x00, 0x00, 0x00,                                // callq 0x59 <stop>
+    // systemCall:
+    0x49, 0x89, 0xca,                                            // movq %rcx, %r10
+    0x48, 0x8b, 0x44, 0x24, 0x08,                                // movq 8(%rsp), %rax
+    0x0f, 0x05,                                                  // syscall
+    0xc3,                                                        // retq
+    // stop:
+    0x50,                                                        // pushq %rax
+    0x48, 0x89, 0xf2,                                            // movq %rsi, %rdx
+    0x48, 0x89, 0xfe,                                            // movq %rdi, %rsi
+    0x48, 0xc7, 0x04, 0x24, 0x01, 0x00, 0x00, 0x00,              // movq $1, (%rsp)
+    0xbf, 0x02, 0x00, 0x00, 0x00,                                // movl $2, %edi
+    0x31, 0xc9,                                                  // xorl %ecx, %ecx
+    0x45, 0x31, 0xc0,                                            // xorl %r8d, %r8d
+    0x45, 0x31, 0xc9,                                            // xorl %r9d, %r9d
+    0xe8, 0xd4, 0xff, 0xff, 0xff,                                // callq 0x4e <systemCall>
+    0x48, 0xc7, 0x04, 0x24, 0xe7, 0x00, 0x00, 0x00,              // movq $231, (%rsp)
+    0xbf, 0x7f, 0x00, 0x00, 0x00,                                // movl $127, %edi
+    0x31, 0xf6,                                                  // xorl %esi, %esi
+    0x31, 0xd2,                                                  // xorl %edx, %edx
+    0x31, 0xc9,                                                  // xorl %ecx, %ecx
+    0x45, 0x31, 0xc0,                                            // xorl %r8d, %r8d
+    0x45, 0x31, 0xc9,                                            // xorl %r9d, %r9d
+    0xe8, 0xb6, 0xff, 0xff, 0xff,                                // callq 0x4e <systemCall>
+    0xeb, 0xe0,                                                  // jmp 0x7a <stop+0x21>
+    0xcc,                                                        // int3
+    0xcc,                                                        // int3
+    0xcc,                                                        // int3
+    0xcc,                                                        // int3
+    0xcc,                                                        // int3
+    0xcc,                                                        // int3
+  ],
+  dlsymStubs: [
+    // call:
+    0x55,                                                        // pushq %rbp
+    0x48, 0x89, 0xe5,                                            // movq %rsp, %rbp
+    0x51,                                                        // pushq %rcx
+    0x52,                                                        // pushq %rdx
+    0x56,                                                        // pushq %rsi
+    0x57,                                                        // pushq %rdi
+    0x48, 0x8d, 0x3d, 0x29, 0x01, 0x00, 0x00,                    // leaq 297(%rip), %rdi # 0x138 <table>
+    0x48, 0x89, 0xc6,                                            // movq %rax, %rsi
+    0x48, 0x89, 0xe2,                                            // movq %rsp, %rdx
+    0x48, 0x83, 0xe4, 0xf0,                                      // andq $-16, %rsp
+    0xe8, 0x14, 0x00, 0x00, 0x00,                                // callq 0x32 <run>
+    0x48, 0x8d, 0x65, 0xe0,                                      // leaq -32(%rbp), %rsp
+    0x5f,                                                        // popq %rdi
+    0x5e,                                                        // popq %rsi
+    0x5a,                                                        // popq %rdx
+    0x59,                                                        // popq %rcx
+    0x5d,                                                        // popq %rbp
+    0x48, 0x85, 0xc0,                                            // testq %rax, %rax
+    0x74, 0x02,                                                  // je 0x2e <call+0x2e>
+    0xff, 0xe0,                                                  // jmpq *%rax
+    0x48, 0x89, 0xf8,                                            // movq %rdi, %rax
+    0xc3,                                                        // retq
+    // run:
+    0x41, 0x57,                                                  // pushq %r15
+    0x41, 0x56,                                                  // pushq %r14
+    0x41, 0x55,                                                  // pushq %r13
+    0x41, 0x54,                                                  // pushq %r12
+    0x53,                                                        // pushq %rbx
+    0x48, 0x8b, 0x07,                                            // movq (%rdi), %rax
+    0x4c, 0x8b, 0x04, 0x07,                                      // movq (%rdi,%rax), %r8
+    0x48, 0x83, 0x3a, 0xff,                                      // cmpq $-1, (%rdx)
+    0x74, 0x0d,                                                  // je 0x55 <run+0x23>
+    0x4c, 0x89, 0xc0,                                            // movq %r8, %rax
+    0x5b,                                                        // popq %rbx
+    0x41, 0x5c,                                                  // popq %r12
+    0x41, 0x5d,                                                  // popq %r13
+    0x41, 0x5e,                                                  // popq %r14
+    0x41, 0x5f,                                                  // popq %r15
+    0xc3,                                                        // retq
+    0x48, 0x8b, 0x47, 0x08,                                      // movq 8(%rdi), %rax
+    0x48, 0x85, 0xc0,                                            // testq %rax, %rax
+    0x7e, 0xea,                                                  // jle 0x48 <run+0x16>
+    0x49, 0x89, 0xd1,                                            // movq %rdx, %r9
+    0x4c, 0x8b, 0x62, 0x08,                                      // movq 8(%rdx), %r12
+    0x44, 0x8b, 0x5e, 0x1c,                                      // movl 28(%rsi), %r11d
+    0x48, 0x8d, 0x04, 0x40,                                      // leaq (%rax,%rax,2), %rax
+    0x4c, 0x8d, 0x2c, 0xc7,                                      // leaq (%rdi,%rax,8), %r13
+    0x49, 0x83, 0xc5, 0x10,                                      // addq $16, %r13
+    0x48, 0x8d, 0x77, 0x10,                                      // leaq 16(%rdi), %rsi
+    0x4c, 0x8d, 0x7f, 0x01,                                      // leaq 1(%rdi), %r15
+    0x45, 0x31, 0xd2,                                            // xorl %r10d, %r10d
+    0x49, 0xbe, 0xab, 0xaa, 0xaa, 0xaa, 0xaa, 0xaa, 0xaa, 0x2a,  // movabsq $3074457345618258603, %r14 # imm = 0x2AAAAAAAAAAAAAAB
+    0x4c, 0x89, 0xe8,                                            // movq %r13, %rax
+    0x48, 0x29, 0xf0,                                            // subq %rsi, %rax
+    0x49, 0xf7, 0xee,                                            // imulq %r14
+    0x48, 0x89, 0xd0,                                            // movq %rdx, %rax
+    0x48, 0xc1, 0xe8, 0x3f,                                      // shrq $63, %rax
+    0x48, 0xc1, 0xfa, 0x03,                                      // sarq $3, %rdx
+    0x48, 0x01, 0xc2,                                            // addq %rax, %rdx
+    0x48, 0x8d, 0x04, 0x52,                                      // leaq (%rdx,%rdx,2), %rax
+    0x48, 0x8b, 0x1c, 0xc6,                                      // movq (%rsi,%rax,8), %rbx
+    0x8a, 0x14, 0x1f,                                            // movb (%rdi,%rbx), %dl
+    0x84, 0xd2,                                                  // testb %dl, %dl
+    0x74, 0x1a,                                                  // je 0xca <run+0x98>
+    0x4c, 0x01, 0xfb,                                            // addq %r15, %rbx
+    0x4c, 0x89, 0xe1,                                            // movq %r12, %rcx
+    0x3a, 0x11,                                                  // cmpb (%rcx), %dl
+    0x75, 0x15,                                                  // jne 0xcf <run+0x9d>
+    0x48, 0xff, 0xc1,                                            // incq %rcx
+    0x8a, 0x13,                                                  // movb (%rbx), %dl
+    0x48, 0xff, 0xc3,                                            // incq %rbx
+    0x84, 0xd2,                                                  // testb %dl, %dl
+    0x75, 0xf0,                                                  // jne 0xb6 <run+0x84>
+    0x31, 0xd2,                                                  // xorl %edx, %edx
+    0xeb, 0x05,                                                  // jmp 0xcf <run+0x9d>
+    0x31, 0xd2,                                                  // xorl %edx, %edx
+    0x4c, 0x89, 0xe1,                                            // movq %r12, %rcx
+    0x48, 0x8d, 0x1c, 0xc6,                                      // leaq (%rsi,%rax,8), %rbx
+    0x0f, 0xb6, 0xd2,                                            // movzbl %dl, %edx
+    0x0f, 0xb6, 0x09,                                            // movzbl (%rcx), %ecx
+    0x29, 0xca,                                                  // subl %ecx, %edx
+    0x7e, 0x05,                                                  // jle 0xe2 <run+0xb0>
+    0x49, 0x89, 0xdd,                                            // movq %rbx, %r13
+    0xeb, 0x1f,                                                  // jmp 0x101 <run+0xcf>
+    0x75, 0x16,                                                  // jne 0xfa <run+0xc8>
+    0x48, 0x8b, 0x44, 0xc6, 0x08,                                // movq 8(%rsi,%rax,8), %rax
+    0x48, 0xc1, 0xf8, 0x02,                                      // sarq $2, %rax
+    0x4c, 0x39, 0xd8,                                            // cmpq %r11, %rax
+    0x7e, 0x08,                                                  // jle 0xfa <run+0xc8>
+    0x49, 0x89, 0xdd,                                            // movq %rbx, %r13
+    0x49, 0x89, 0xda,                                            // movq %rbx, %r10
+    0xeb, 0x07,                                                  // jmp 0x101 <run+0xcf>
+    0x48, 0x83, 0xc3, 0x18,                                      // addq $24, %rbx
+    0x48, 0x89, 0xde,                                            // movq %rbx, %rsi
+    0x4c, 0x39, 0xee,                                            // cmpq %r13, %rsi
+    0x72, 0x84,                                                  // jb 0x8a <run+0x58>
+    0x4d, 0x85, 0xd2,                                            // testq %r10, %r10
+    0x0f, 0x84, 0x39, 0xff, 0xff, 0xff,                          // je 0x48 <run+0x16>
+    0x49, 0x8b, 0x42, 0x08,                                      // movq 8(%r10), %rax
+    0x83, 0xe0, 0x03,                                            // andl $3, %eax
+    0x48, 0x83, 0xf8, 0x02,                                      // cmpq $2, %rax
+    0x0f, 0x84, 0x28, 0xff, 0xff, 0xff,                          // je 0x48 <run+0x16>
+    0x49, 0x03, 0x7a, 0x10,                                      // addq 16(%r10), %rdi
+    0x83, 0xf8, 0x01,                                            // cmpl $1, %eax
+    0x75, 0x03,                                                  // jne 0x12c <run+0xfa>
+    0x48, 0x8b, 0x3f,                                            // movq (%rdi), %rdi
+    0x49, 0x89, 0x39,                                            // movq %rdi, (%r9)
+    0x45, 0x31, 0xc0,                                            // xorl %r8d, %r8d
+    0xe9, 0x11, 0xff, 0xff, 0xff,                                // jmp 0x48 <run+0x16>
+    0xcc,                                                        // int3
+  ],
+  opener: [
+    // call:
+    0x55,                                                        // pushq %rbp
+    0x48, 0x89, 0xe5,                                            // movq %rsp, %rbp
+    0x51,                                                        // pushq %rcx
+    0x52,                                                        // pushq %rdx
+    0x56,                                                        // pushq %rsi
+    0x57,                                                        // pushq %rdi
+    0x48, 0x8d, 0x3d, 0x99, 0x02, 0x00, 0x00,                    // leaq 665(%rip), %rdi # 0x2a8 <table>
+    0x48, 0x89, 0xc6,                                            // movq %rax, %rsi
+    0x48, 0x89, 0xe2,                                            // movq %rsp, %rdx
+    0x48, 0x83, 0xe4, 0xf0,                                      // andq $-16, %rsp
+    0xe8, 0x14, 0x00, 0x00, 0x00,                                // callq 0x32 <run>
+    0x48, 0x8d, 0x65, 0xe0,                                      // leaq -32(%rbp), %rsp
+    0x5f,                                                        // popq %rdi
+    0x5e,                                                        // popq %rsi
+    0x5a,                                                        // popq %rdx
+    0x59,                                                        // popq %rcx
+    0x5d,                                                        // popq %rbp
+    0x48, 0x85, 0xc0,                                            // testq %rax, %rax
+    0x74, 0x02,                                                  // je 0x2e <call+0x2e>
+    0xff, 0xe0,                                                  // jmpq *%rax
+    0x48, 0x89, 0xf8,                                            // movq %rdi, %rax
+    0xc3,                                                        // retq
+    // run:
+    0x55,                                                        // pushq %rbp
+    0x41, 0x57,                                                  // pushq %r15
+    0x41, 0x56,                                                  // pushq %r14
+    0x41, 0x55,                                                  // pushq %r13
+    0x41, 0x54,                                                  // pushq %r12
+    0x53,                                                        // pushq %rbx
+    0x48, 0x83, 0xec, 0x28,                                      // subq $40, %rsp
+    0x49, 0x89, 0xfc,                                            // movq %rdi, %r12
+    0x4c, 0x8b, 0x6f, 0x08,                                      // movq 8(%rdi), %r13
+    0x49, 0x01, 0xfd,                                            // addq %rdi, %r13
+    0x8b, 0x46, 0x1c,                                            // movl 28(%rsi), %eax
+    0x85, 0xc0,                                                  // testl %eax, %eax
+    0x74, 0x25,                                                  // je 0x76 <run+0x44>
+    0x83, 0xf8, 0x01,                                            // cmpl $1, %eax
+    0x0f, 0x85, 0x90, 0x00, 0x00, 0x00,                          // jne 0xea <run+0xb8>
+    0x45, 0x31, 0xff,                                            // xorl %r15d, %r15d
+    0x31, 0xc0,                                                  // xorl %eax, %eax
+    0x48, 0x8b, 0x0c, 0xc2,                                      // movq (%rdx,%rax,8), %rcx
+    0x49, 0x89, 0x4c, 0xc5, 0x00,                                // movq %rcx, (%r13,%rax,8)
+    0x48, 0xff, 0xc0,                                            // incq %rax
+    0x48, 0x83, 0xf8, 0x03,                                      // cmpq $3, %rax
+    0x75, 0xee,                                                  // jne 0x5f <run+0x2d>
+    0xe9, 0x06, 0x02, 0x00, 0x00,                                // jmp 0x27c <run+0x24a>
+    0x4c, 0x8b, 0x0a,                                            // movq (%rdx), %r9
+    0x4d, 0x85, 0xc9,                                            // testq %r9, %r9
+    0x0f, 0x84, 0xf2, 0x01, 0x00, 0x00,                          // je 0x274 <run+0x242>
+    0x49, 0x8b, 0x44, 0x24, 0x10,                                // movq 16(%r12), %rax
+    0x31, 0xc9,                                                  // xorl %ecx, %ecx
+    0x48, 0x85, 0xc0,                                            // testq %rax, %rax
+    0x48, 0x0f, 0x4f, 0xc8,                                      // cmovgq %rax, %rcx
+    0x0f, 0x8e, 0xde, 0x01, 0x00, 0x00,                          // jle 0x274 <run+0x242>
+    0x4d, 0x8d, 0x44, 0x24, 0x01,                                // leaq 1(%r12), %r8
+    0x31, 0xf6,                                                  // xorl %esi, %esi
+    0x48, 0x89, 0xf7,                                            // movq %rsi, %rdi
+    0x48, 0xc1, 0xe7, 0x04,                                      // shlq $4, %rdi
+    0x49, 0x8b, 0x5c, 0x3c, 0x30,                                // movq 48(%r12,%rdi), %rbx
+    0x41, 0x8a, 0x2c, 0x1c,                                      // movb (%r12,%rbx), %bpl
+    0x40, 0x84, 0xed,                                            // testb %bpl, %bpl
+    0x74, 0x1d,                                                  // je 0xcf <run+0x9d>
+    0x4c, 0x01, 0xc3,                                            // addq %r8, %rbx
+    0x4c, 0x89, 0xc8,                                            // movq %r9, %rax
+    0x40, 0x3a, 0x28,                                            // cmpb (%rax), %bpl
+    0x75, 0x17,                                                  // jne 0xd4 <run+0xa2>
+    0x48, 0xff, 0xc0,                                            // incq %rax
+    0x40, 0x8a, 0x2b,                                            // movb (%rbx), %bpl
+    0x48, 0xff, 0xc3,                                            // incq %rbx
+    0x40, 0x84, 0xed,                                            // testb %bpl, %bpl
+    0x75, 0xed,                                                  // jne 0xb8 <run+0x86>
+    0x31, 0xed,                                                  // xorl %ebp, %ebp
+    0xeb, 0x05,                                                  // jmp 0xd4 <run+0xa2>
+    0x31, 0xed,                                                  // xorl %ebp, %ebp
+    0x4c, 0x89, 0xc8,                                            // movq %r9, %rax
+    0x40, 0x3a, 0x28,                                            // cmpb (%rax), %bpl
+    0x0f, 0x84, 0x81, 0x00, 0x00, 0x00,                          // je 0x15e <run+0x12c>
+    0x48, 0xff, 0xc6,                                            // incq %rsi
+    0x48, 0x39, 0xce,                                            // cmpq %rcx, %rsi
+    0x75, 0xb8,                                                  // jne 0x9d <run+0x6b>
+    0xe9, 0x8a, 0x01, 0x00, 0x00,                                // jmp 0x274 <run+0x242>
+    0x83, 0xc0, 0xfe,                                            // addl $-2, %eax
+    0x49, 0x83, 0x7c, 0xc5, 0x18, 0x01,                          // cmpq $1, 24(%r13,%rax,8)
+    0x74, 0x08,                                                  // je 0xfd <run+0xcb>
+    0x45, 0x31, 0xff,                                            // xorl %r15d, %r15d
+    0xe9, 0x7f, 0x01, 0x00, 0x00,                                // jmp 0x27c <run+0x24a>
+    0x49, 0x8b, 0x4c, 0x24, 0x18,                                // movq 24(%r12), %rcx
+    0x4c, 0x01, 0xe1,                                            // addq %r12, %rcx
+    0x48, 0x8d, 0x04, 0x40,                                      // leaq (%rax,%rax,2), %rax
+    0x48, 0xc1, 0xe0, 0x04,                                      // shlq $4, %rax
+    0x48, 0x8b, 0x5c, 0x08, 0x28,                                // movq 40(%rax,%rcx), %rbx
+    0x48, 0x85, 0xdb,                                            // testq %rbx, %rbx
+    0x74, 0xde,                                                  // je 0xf5 <run+0xc3>
+    0x48, 0x8b, 0x44, 0x08, 0x20,                                // movq 32(%rax,%rcx), %rax
+    0x48, 0xc1, 0xe0, 0x04,                                      // shlq $4, %rax
+    0x49, 0x03, 0x44, 0x24, 0x28,                                // addq 40(%r12), %rax
+    0x48, 0x89, 0xd9,                                            // movq %rbx, %rcx
+    0x48, 0xc1, 0xe1, 0x04,                                      // shlq $4, %rcx
+    0x48, 0x01, 0xc1,                                            // addq %rax, %rcx
+    0x49, 0x8d, 0x2c, 0x0c,                                      // leaq (%r12,%rcx), %rbp
+    0x48, 0x83, 0xc5, 0xf8,                                      // addq $-8, %rbp
+    0x45, 0x31, 0xff,                                            // xorl %r15d, %r15d
+    0x48, 0xff, 0xcb,                                            // decq %rbx
+    0x48, 0x8b, 0x45, 0xf8,                                      // movq -8(%rbp), %rax
+    0x4c, 0x01, 0xe0,                                            // addq %r12, %rax
+    0x48, 0x83, 0x7d, 0x00, 0x00,                                // cmpq $0, (%rbp)
+    0x74, 0x03,                                                  // je 0x14e <run+0x11c>
+    0x48, 0x8b, 0x00,                                            // movq (%rax), %rax
+    0xff, 0xd0,                                                  // callq *%rax
+    0x48, 0x83, 0xc5, 0xf0,                                      // addq $-16, %rbp
+    0x48, 0x85, 0xdb,                                            // testq %rbx, %rbx
+    0x75, 0xe1,                                                  // jne 0x13a <run+0x108>
+    0xe9, 0x1e, 0x01, 0x00, 0x00,                                // jmp 0x27c <run+0x24a>
+    0x48, 0x89, 0x54, 0x24, 0x08,                                // movq %rdx, 8(%rsp)
+    0x49, 0x8b, 0x4c, 0x3c, 0x38,                                // movq 56(%r12,%rdi), %rcx
+    0x49, 0x8b, 0x44, 0x24, 0x18,                                // movq 24(%r12), %rax
+    0x4c, 0x01, 0xe0,                                            // addq %r12, %rax
+    0x48, 0x8d, 0x0c, 0x49,                                      // leaq (%rcx,%rcx,2), %rcx
+    0x48, 0xc1, 0xe1, 0x04,                                      // shlq $4, %rcx
+    0x48, 0x8b, 0x54, 0x01, 0x08,                                // movq 8(%rcx,%rax), %rdx
+    0x48, 0x89, 0x54, 0x24, 0x20,                                // movq %rdx, 32(%rsp)
+    0x48, 0x85, 0xd2,                                            // testq %rdx, %rdx
+    0x0f, 0x8e, 0xdd, 0x00, 0x00, 0x00,                          // jle 0x268 <run+0x236>
+    0x48, 0x8b, 0x04, 0x01,                                      // movq (%rcx,%rax), %rax
+    0x49, 0x8b, 0x4c, 0x24, 0x20,                                // movq 32(%r12), %rcx
+    0x4c, 0x01, 0xe1,                                            // addq %r12, %rcx
+    0x4c, 0x8d, 0x34, 0xc1,                                      // leaq (%rcx,%rax,8), %r14
+    0x49, 0x8d, 0x44, 0x24, 0x08,                                // leaq 8(%r12), %rax
+    0x48, 0x89, 0x44, 0x24, 0x10,                                // movq %rax, 16(%rsp)
+    0x45, 0x31, 0xff,                                            // xorl %r15d, %r15d
+    0x4c, 0x89, 0x74, 0x24, 0x18,                                // movq %r14, 24(%rsp)
+    0x4b, 0x8b, 0x2c, 0xfe,                                      // movq (%r14,%r15,8), %rbp
+    0xe8, 0xe3, 0x00, 0x00, 0x00,                                // callq 0x299 <threadPointer>
+    0x48, 0x89, 0xc3,                                            // movq %rax, %rbx
+    0x31, 0xc0,                                                  // xorl %eax, %eax
+    0xf0,                                                        // lock
+    0x49, 0x0f, 0xb1, 0x5c, 0xed, 0x18,                          // cmpxchgq %rbx, 24(%r13,%rbp,8)
+    0x74, 0x30,                                                  // je 0x1f4 <run+0x1c2>
+    0x48, 0x83, 0xf8, 0x01,                                      // cmpq $1, %rax
+    0x0f, 0x84, 0x8c, 0x00, 0x00, 0x00,                          // je 0x25a <run+0x228>
+    0x48, 0x39, 0xc3,                                            // cmpq %rax, %rbx
+    0x0f, 0x84, 0x83, 0x00, 0x00, 0x00,                          // je 0x25a <run+0x228>
+    0x48, 0xc7, 0x04, 0x24, 0x18, 0x00, 0x00, 0x00,              // movq $24, (%rsp)
+    0x31, 0xff,                                                  // xorl %edi, %edi
+    0x31, 0xf6,                                                  // xorl %esi, %esi
+    0x31, 0xd2,                                                  // xorl %edx, %edx
+    0x31, 0xc9,                                                  // xorl %ecx, %ecx
+    0x45, 0x31, 0xc0,                                            // xorl %r8d, %r8d
+    0x45, 0x31, 0xc9,                                            // xorl %r9d, %r9d
+    0xe8, 0x9c, 0x00, 0x00, 0x00,                                // callq 0x28e <systemCall>
+    0xeb, 0xc5,                                                  // jmp 0x1b9 <run+0x187>
+    0x4b, 0x8b, 0x0c, 0xfe,                                      // movq (%r14,%r15,8), %rcx
+    0x49, 0x8b, 0x44, 0x24, 0x18,                                // movq 24(%r12), %rax
+    0x4c, 0x01, 0xe0,                                            // addq %r12, %rax
+    0x48, 0x8d, 0x0c, 0x49,                                      // leaq (%rcx,%rcx,2), %rcx
+    0x48, 0xc1, 0xe1, 0x04,                                      // shlq $4, %rcx
+    0x48, 0x8b, 0x5c, 0x01, 0x18,                                // movq 24(%rcx,%rax), %rbx
+    0x48, 0x85, 0xdb,                                            // testq %rbx, %rbx
+    0x7e, 0x3a,                                                  // jle 0x24c <run+0x21a>
+    0x4c, 0x8b, 0x74, 0x01, 0x10,                                // movq 16(%rcx,%rax), %r14
+    0x49, 0xc1, 0xe6, 0x04,                                      // shlq $4, %r14
+    0x4c, 0x03, 0x74, 0x24, 0x10,                                // addq 16(%rsp), %r14
+    0x4d, 0x03, 0x74, 0x24, 0x28,                                // addq 40(%r12), %r14
+    0x49, 0x8b, 0x46, 0xf8,                                      // movq -8(%r14), %rax
+    0x4c, 0x01, 0xe0,                                            // addq %r12, %rax
+    0x49, 0x83, 0x3e, 0x00,                                      // cmpq $0, (%r14)
+    0x74, 0x03,                                                  // je 0x235 <run+0x203>
+    0x48, 0x8b, 0x00,                                            // movq (%rax), %rax
+    0x41, 0x8b, 0x7d, 0x00,                                      // movl (%r13), %edi
+    0x49, 0x8b, 0x75, 0x08,                                      // movq 8(%r13), %rsi
+    0x49, 0x8b, 0x55, 0x10,                                      // movq 16(%r13), %rdx
+    0xff, 0xd0,                                                  // callq *%rax
+    0x49, 0x83, 0xc6, 0x10,                                      // addq $16, %r14
+    0x48, 0xff, 0xcb,                                            // decq %rbx
+    0x75, 0xd9,                                                  // jne 0x225 <run+0x1f3>
+    0x49, 0xc7, 0x44, 0xed, 0x18, 0x01, 0x00, 0x00, 0x00,        // movq $1, 24(%r13,%rbp,8)
+    0x4c, 0x8b, 0x74, 0x24, 0x18,                                // movq 24(%rsp), %r14
+    0x49, 0xff, 0xc7,                                            // incq %r15
+    0x4c, 0x3b, 0x7c, 0x24, 0x20,                                // cmpq 32(%rsp), %r15
+    0x0f, 0x85, 0x45, 0xff, 0xff, 0xff,                          // jne 0x1ad <run+0x17b>
+    0x48, 0x8b, 0x44, 0x24, 0x08,                                // movq 8(%rsp), %rax
+    0x48, 0xc7, 0x00, 0x00, 0x00, 0x00, 0x00,                    // movq $0, (%rax)
+    0x49, 0x8b, 0x04, 0x24,                                      // movq (%r12), %rax
+    0x4d, 0x8b, 0x3c, 0x04,                                      // movq (%r12,%rax), %r15
+    0x4c, 0x89, 0xf8,                                            // movq %r15, %rax
+    0x48, 0x83, 0xc4, 0x28,                                      // addq $40, %rsp
+    0x5b,                                                        // popq %rbx
+    0x41, 0x5c,                                                  // popq %r12
+    0x41, 0x5d,                                                  // popq %r13
+    0x41, 0x5e,                                                  // popq %r14
+    0x41, 0x5f,                                                  // popq %r15
+    0x5d,                                                        // popq %rbp
+    0xc3,                                                        // retq
+    // systemCall:
+    0x49, 0x89, 0xca,                                            // movq %rcx, %r10
+    0x48, 0x8b, 0x44, 0x24, 0x08,                                // movq 8(%rsp), %rax
+    0x0f, 0x05,                                                  // syscall
+    0xc3,                                                        // retq
+    // threadPointer:
+    0x64, 0x48, 0x8b, 0x04, 0x25, 0x00, 0x00, 0x00, 0x00,        // movq %fs:0, %rax
+    0xc3,                                                        // retq
+    0xcc,                                                        // int3
+    0xcc,                                                        // int3
+    0xcc,                                                        // int3
+    0xcc,                                                        // int3
+    0xcc,                                                        // int3
   ],
 };

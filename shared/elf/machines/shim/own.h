@@ -1,0 +1,75 @@
+// What the pieces of our own code share. Each piece is one C file that defines `run`; a CPU's .S enters it with the
+// address of the table behind the code. No globals, no library: what the system gives comes through systemCall.
+#pragma once
+
+/** As wide as an address. Tables consist of words; a distance is what it names minus the table's own address. */
+typedef long word;
+
+static inline void *at(const void *table, word distance) { return (char *)table + distance; }
+
+/** Where a function is: its distance, or that of a slot that holds its address. */
+struct target {
+  word distance;
+  word isSlot;
+};
+
+typedef void initialiser(int argc, char **argv, char **envp);
+
+static inline void *targetOf(const void *table, const struct target *target) {
+  void *place = at(table, target->distance);
+  return target->isSlot ? *(void **)place : place;
+}
+
+/** Whether two texts are the same; below and above 0: which comes first, by bytes. */
+static inline int compare(const char *a, const char *b) {
+  while (*a && *a == *b) a++, b++;
+  return (unsigned char)*a - (unsigned char)*b;
+}
+
+/** An entry of several (.S: entry); begins where the function begins. Its code takes this much on every CPU. */
+struct entry {
+  char code[24];
+  int common;
+  unsigned number;
+};
+
+/** A call that came through such an entry. What `run` gives is gone on to, with these arguments; 0: the first is what the call gives. */
+struct call {
+  word arguments[4];
+};
+
+/** What the dynamic linker or the kernel left when it entered the program (.S: start). */
+struct start {
+  /** Of the dynamic linker, for atexit; the ABI wants 0 from the kernel. */
+  word finaliser;
+};
+
+// What follows is written in .S.
+
+/** As the kernel answers: from -4095 to -1 an error. */
+word systemCall(word a, word b, word c, word d, word e, word f, word number);
+
+/** The address at the thread pointer, which is another in each thread. */
+void *threadPointer(void);
+
+// The same on all CPUs of Linux: asm-generic/mman-common.h, mman.h.
+enum { protRead = 1, protWrite = 2, mapPrivate = 2, mapAnonymous = 0x20 };
+
+// Numbers of system calls, https://gpages.juszkiewicz.com.pl/syscalls-table/ or the kernel's tables of each CPU.
+#if defined(__x86_64__)
+enum { callWrite = 1, callMmap = 9, callMprotect = 10, callSchedYield = 24, callExitGroup = 231 };
+#else
+#error "no numbers of system calls for this CPU"
+#endif
+
+/** Zeros that can be read and written; 0 when there is no memory. */
+static inline void *memory(word size) {
+  word found = systemCall(0, size, protRead | protWrite, mapPrivate | mapAnonymous, -1, 0, callMmap);
+  return (unsigned long)found > -4096ul ? 0 : (void *)found;
+}
+
+/** Says why on standard error, and ends the program as the dynamic linker does when it can't go on. */
+static inline _Noreturn void stop(const char *message, word size) {
+  systemCall(2, (word)message, size, 0, 0, 0, callWrite);
+  for (;;) systemCall(127, 0, 0, 0, 0, 0, callExitGroup);
+}

@@ -1,0 +1,196 @@
+// Pieces of our own code as merged files get them: the bytes of a CPU (x86-64.ts …), which were made from the C of this folder, and behind them the tables that its structs describe.
+
+import { hex } from '../../../base/text.ts';
+import { Writer } from '../../../base/writer.ts';
+import type {
+  DlsymWishes, EntryWishes, InterpreterWishes, NameWishes, OpenerWishes, Piece, Replaceable, Shim, StartWishes, Target,
+} from './shim.ts';
+
+/** Bytes of a CPU. Code ends where its table begins, at a multiple of 8. */
+export interface Code {
+  /** What they were made with. */
+  readonly compiler: string;
+  /** One of several entries, and a jump through a slot: `struct entry` of own.h. */
+  readonly entry: readonly number[];
+  readonly jump: readonly number[];
+  readonly startInitialiser: readonly number[];
+  readonly preloadInitialiser: readonly number[];
+  readonly muslNames: readonly number[];
+  readonly entryShim: readonly number[];
+  readonly interpreterShim: readonly number[];
+  readonly undefinedStubs: readonly number[];
+  readonly dlsymStubs: readonly number[];
+  readonly opener: readonly number[];
+}
+
+/** Of the CPU that the code is for. */
+export interface Words { readonly size: 4 | 8; readonly isLittle: boolean }
+
+/** A word of a table: a number, a distance, the offset of another word or of a text; they count from the table's start. Texts stand behind all words, each different one once. */
+type Field = number | { readonly distanceTo: number } | { readonly word: number } | { readonly text: string };
+
+/** `struct entry` of own.h: its code, then two numbers of 32 bits. */
+const entryLayout = { size: 32, distance: 24, number: 28 } as const;
+
+/** All pieces for a CPU. */
+export function shimOf(code: Code, words: Words): Shim {
+  const piece = pieceMaker(code, words);
+  return {
+    entrySize: entryLayout.size,
+    startInitialiser: piece(code.startInitialiser, startTable),
+    preloadInitialiser: piece(code.preloadInitialiser, preloadTable),
+    muslNames: piece(code.muslNames, muslTable),
+    entryShim: piece(code.entryShim, entryTable),
+    interpreterShim: piece(code.interpreterShim, interpreterTable),
+    undefinedStubs: piece(code.undefinedStubs, undefinedTable, (names) => names.map((_, index) => index)),
+    dlsymStubs: piece(code.dlsymStubs, dlsymTable, ({ ranks }) => ranks),
+    opener: piece(code.opener, openerTable, ({ libraries }) => Array.from({ length: libraries.length + 2 }, (_, index) => index)),
+    openerState: (libraries) => words.size * (3 + libraries),
+    ifuncJumps: { size: (slots) => slots.length * entryLayout.size, write: (slots, address) => writeJumps(code, words, slots, address) },
+  };
+}
+
+const distance = (distanceTo: number): Field => ({ distanceTo });
+const text = (of: string): Field => ({ text: of });
+const targetFields = (target: Target): Field[] => ('slot' in target ? [distance(target.slot), 1] : [distance(target.address), 0]);
+
+const unprotected = 'error while loading: cannot make relocated data read-only\n';
+
+function startTable({ debug, dynamic, oldDynamics, names, relro }: StartWishes): Field[] {
+  // Linux is content with no bytes to protect, qemu is not.
+  const ranges = relro
+    .map(({ address, size }) => ({ address: pageOf(address), size: pageOf(address + size) - pageOf(address) }))
+    .filter(({ size }) => size > 0);
+  return [
+    debug === undefined ? 0 : distance(debug), distance(dynamic),
+    oldDynamics.length, names.length, ranges.length, text(unprotected), unprotected.length,
+    ...oldDynamics.map(distance),
+    ...names.map(text),
+    ...ranges.flatMap(({ address, size }) => [distance(address), size]),
+  ];
+}
+
+function preloadTable(names: readonly Replaceable[]): Field[] {
+  const placeFields = ({ place, target, addend }: Replaceable['places'][number]): Field[] => [distance(place), distance(target), addend];
+  return [names.length, ...names.flatMap(({ value, valueAt, places }) => [places.length, distance(valueAt), value, ...places.flatMap(placeFields)])];
+}
+
+function muslTable({ debug, dynamic, names }: NameWishes): Field[] {
+  return [distance(debug), distance(dynamic), names.length, text(''), ...names.map(text)];
+}
+
+function entryTable({ functions, start }: EntryWishes): Field[] {
+  return [distance(start), functions.length, ...functions.flatMap(targetFields)];
+}
+
+function interpreterTable({ interpreterEntry, base, entry, headerCount, headers, debug }: InterpreterWishes): Field[] {
+  return [distance(interpreterEntry), distance(base), distance(entry), headerCount, distance(headers), distance(debug)];
+}
+
+function undefinedTable(names: readonly string[]): Field[] {
+  return names.map((name) => `symbol lookup error: undefined symbol: ${name}\n`).flatMap((message) => [text(message), message.length]);
+}
+
+function dlsymTable({ dlsym, definitions }: DlsymWishes): Field[] {
+  const sorted = definitions.toSorted((a, b) => compareTexts(a.name, b.name) || a.rank - b.rank);
+  return [distance(dlsym), sorted.length, ...sorted.flatMap(({ name, rank, target }) => [text(name), ...placeFields(rank, target)])];
+}
+
+/** The rank with the form (enum of dlsymStubs.c), and the distance. */
+function placeFields(rank: number, target: Target | 'outside'): Field[] {
+  if (target === 'outside') return [rank * 4 + 2, 0];
+  const [place = 0, isSlot = 0] = targetFields(target);
+  return [rank * 4 + (isSlot as number), place];
+}
+
+function openerTable({ libraries, dlopen, state }: OpenerWishes): Field[] {
+  const counters = { order: 0, functions: 0 };
+  const list = (of: keyof typeof counters, { length }: { readonly length: number }): Field[] => {
+    const first = counters[of];
+    counters[of] += length;
+    return [first, length];
+  };
+  const names = libraries.flatMap(({ names: own }, index) => own.flatMap((name) => [text(name), index]));
+  const rows = libraries.flatMap(({ order, init, fini }) => [...list('order', order), ...list('functions', init), ...list('functions', fini)]);
+  const orders = libraries.flatMap(({ order }) => order);
+  const functions = libraries.flatMap(({ init, fini }) => [...init, ...fini]).flatMap(targetFields);
+  const beforeLibraries = openerWords + names.length;
+  const beforeOrders = beforeLibraries + rows.length;
+  const places = [beforeLibraries, beforeOrders, beforeOrders + orders.length].map((word) => ({ word }));
+  return [distance(dlopen), distance(state), names.length / 2, ...places, ...names, ...rows, ...orders, ...functions];
+}
+
+/** Words before the names. */
+const openerWords = 6;
+
+/** Pages of x86-64 Linux have 4096 bytes. */
+const pageOf = (address: number): number => Math.floor(address / 4096) * 4096;
+
+/** By bytes, of which each is a character. */
+const compareTexts = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
+
+type PieceMaker = <Wishes>(
+  code: readonly number[], table: (wishes: Wishes) => readonly Field[], entries?: (wishes: Wishes) => readonly number[],
+) => Piece<Wishes>;
+
+/** Makes a piece of code and the table behind it, with entries before it where it has several: `entries` gives their numbers. */
+function pieceMaker({ entry }: Code, words: Words): PieceMaker {
+  return (code, table, entries = () => []) => ({
+    size: (wishes) => entries(wishes).length * entryLayout.size + code.length + tableSize(table(wishes), words),
+    write(wishes, address) {
+      const fields = table(wishes);
+      const numbers = entries(wishes);
+      const codeAt = numbers.length * entryLayout.size;
+      const out = new Writer(codeAt + code.length + tableSize(fields, words), words.isLittle);
+      numbers.forEach((number, index) => {
+        const at = index * entryLayout.size;
+        out.copy(at, Uint8Array.from(entry));
+        out.u32(at + entryLayout.distance, codeAt - at);
+        out.u32(at + entryLayout.number, number);
+      });
+      out.copy(codeAt, Uint8Array.from(code));
+      writeTable(out, codeAt + code.length, fields, address, words.size);
+      return out.bytes;
+    },
+  });
+}
+
+function tableSize(fields: readonly Field[], { size }: Words): number {
+  const texts = new Set<string>();
+  for (const field of fields) if (typeof field === 'object' && 'text' in field) texts.add(field.text);
+  return [...texts].reduce((sum, { length }) => sum + length + 1, fields.length * size);
+}
+
+/** Writes a table from `start` of a piece at `address`. */
+function writeTable(out: Writer, start: number, fields: readonly Field[], address: number, size: number): void {
+  const texts = new Map<string, number>();
+  let end = fields.length * size;
+  const placeText = (of: string): number => {
+    const known = texts.get(of);
+    if (known !== undefined) return known;
+    const at = end;
+    texts.set(of, at);
+    out.text(start + at, of);
+    end += of.length + 1;
+    return at;
+  };
+  const valueOf = (field: Field): number => {
+    if (typeof field === 'number') return field;
+    if ('word' in field) return field.word * size;
+    return 'text' in field ? placeText(field.text) : field.distanceTo - (address + start);
+  };
+  fields.forEach((field, index) => out.word(start + index * size, valueOf(field), size));
+}
+
+/** Jumps through slots, at most 2 GiB away. */
+function writeJumps({ jump }: Code, { isLittle }: Words, slots: readonly number[], address: number): Uint8Array {
+  const out = new Writer(slots.length * entryLayout.size, isLittle);
+  slots.forEach((slot, index) => {
+    const at = index * entryLayout.size;
+    const reach = slot - (address + at);
+    if (reach !== (reach | 0)) throw new RangeError(`no jump from ${hex(address + at)} reaches the slot at ${hex(slot)}`);
+    out.copy(at, Uint8Array.from(jump));
+    out.u32(at + entryLayout.distance, reach);
+  });
+  return out.bytes;
+}

@@ -1,0 +1,72 @@
+// The first initialiser: tells the images' own _DYNAMIC where the debugger's list is (R33), gives the file its further
+// names (R34), then makes the ranges read-only (R13).
+#include "linkMap.h"
+
+struct table {
+  /** Of the word that holds r_debug's address; 0: nobody tells. */
+  word debug;
+  word dynamic;
+  word dynamics, names, ranges;
+  word message, messageSize;
+  /** Distances of _DYNAMICs; offsets of names; distances and sizes of ranges. */
+  word rows[];
+};
+
+/** The images' code and debuggers look into the image's own, dead _DYNAMIC: its DT_DEBUG gets what the file's has (R33). */
+static void mirror(struct dynamic *entry, const struct debug *debug) {
+  for (; entry->tag != tagNull; entry++) {
+    if (entry->tag != tagDebug) continue;
+    entry->value = (word)debug;
+    return;
+  }
+}
+
+/** The file's map is the one with its _DYNAMIC; in a program the first, in a library any. */
+static struct map *mapOf(const struct debug *debug, const struct dynamic *dynamic) {
+  struct map *map = debug ? debug->maps : 0;
+  while (map && map->dynamic != dynamic) map = map->next;
+  return map;
+}
+
+/**
+ * Whether the list of names is where we think: l_real is the map itself, and l_info[DT_STRTAB] an entry of that kind in
+ * our _DYNAMIC, which is never longer than 64 KiB. musl has the program headers' address in place of l_real.
+ */
+static int isKnown(const struct map *map, const struct dynamic *dynamic) {
+  if (map->real != map || !map->names) return 0;
+  const struct dynamic *strtab = map->entries[tagStrtab];
+  return (unsigned long)strtab - (unsigned long)dynamic < 0x10000 && strtab->tag == tagStrtab;
+}
+
+/**
+ * Names for which the file stands: in front of the names of its map, where the dynamic linker looks when a library is
+ * needed or opened (R34). In memory of its own, because dlclose reads the list after it has unmapped a library.
+ */
+static void addNames(const struct table *table, const struct debug *debug, const word *offsets) {
+  const struct dynamic *dynamic = at(table, table->dynamic);
+  struct map *map = mapOf(debug, dynamic);
+  if (!map || !isKnown(map, dynamic)) return;
+  struct name *names = memory(table->names * sizeof *names);
+  if (!names) return;
+  for (word i = 0; i < table->names; i++) names[i] = (struct name){at(table, offsets[i]), &names[i + 1], 1};
+  names[table->names - 1].next = map->names;
+  map->names = names;
+}
+
+/**
+ * What the images wrote only while they were relocated: the dynamic linker protects one PT_GNU_RELRO, ours. Like it
+ * (glibc elf/dl-reloc.c, _dl_protect_relro) we do not run a program that could not be protected.
+ */
+static void protect(const struct table *table, word distance, word size) {
+  if (systemCall((word)at(table, distance), size, protRead, 0, 0, 0, callMprotect) < 0) stop(at(table, table->message), table->messageSize);
+}
+
+void run(const struct table *table) {
+  const struct debug *debug = table->debug ? *(const struct debug **)at(table, table->debug) : 0;
+  const word *row = table->rows;
+  for (word i = 0; i < table->dynamics; i++) mirror(at(table, *row++), debug);
+  if (table->names) addNames(table, debug, row);
+  row += table->names;
+  // Last, because the above may write there.
+  for (word i = 0; i < table->ranges; i++, row += 2) protect(table, row[0], row[1]);
+}

@@ -208,7 +208,7 @@ function insideOf(request: MergeRequest): MergeRequest | undefined {
   return isBelow ? { ...request, target: strip(target), sources: sources.map(strip), opened: opened.map(strip), ...(typeof interpreter === 'string' && { interpreter: strip(interpreter) }) } : undefined;
 }
 
-/** The target's world; with the C library merged, also what that opens by itself (rule 6): libgcc_s, where something may end a thread or walk its stack. */
+/** The target's world; with the C library merged, also what that opens by itself (R6): libgcc_s, where something may end a thread or walk its stack. */
 function wholeWorld(files: LibraryFiles, request: MergeRequest): World | undefined {
   const world = worldOf(files, request);
   if (!world || request.libc !== true || world.libc !== 'glibc' || world.objects.some((object) => isCalled(object, unwinder))) return world;

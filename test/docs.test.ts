@@ -2,7 +2,12 @@
 
 import { expect, test } from 'vitest';
 import { dynamicLinkingText } from './support/dynamicLinking.ts';
+import { mergingText } from './support/mergingRules.ts';
 
 test('docs/dynamic-linking.md', async () => {
   await expect(dynamicLinkingText()).toMatchFileSnapshot('../docs/dynamic-linking.md');
+});
+
+test('docs/merging.md', async () => {
+  await expect(mergingText()).toMatchFileSnapshot('../docs/merging.md');
 });

@@ -119,7 +119,8 @@ test('the plan is a document in which hovers and jumps work', async () => {
 
     \`foo_data: 4 bytes are copied now\`
 
-    The program has its own copy of the library's variable (R_*_COPY). Both are in one file now, so that the bytes are put there when the file is written.",
+    The program has its own copy of the library's variable (R_*_COPY). Both are in one file now, so that the bytes are put there when the file is written.  
+    R25: A copied variable of a merged library: the bytes are copied when merging, every relocation within them is doubled, and all users are led to the copy; .bss gets bytes where it must. Copies from the dynamic linker inside stay for it to make. Otherwise: The library's own code sees another variable than the program. (gABI, Relocation; glibc elf/dl-reloc.c; seen)",
     }
   `);
 });

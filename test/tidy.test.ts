@@ -20,7 +20,7 @@ const imports: readonly (readonly [string, ...string[]])[] = [
   ['shared/encode/', 'shared/lower/chunk.ts', 'shared/elf/', 'shared/base/'],
   ['shared/forge.ts', 'shared/passes/', 'shared/lower/', 'shared/encode/', 'shared/ir/', 'shared/elf/', 'shared/base/'],
   ['shared/listing/', 'shared/decode/', 'shared/ir/', 'shared/elf/', 'shared/base/'],
-  ['shared/features/', 'shared/listing/', 'shared/loader/', 'shared/decode/', 'shared/elf/', 'shared/base/'],
+  ['shared/features/', 'shared/passes/rules.ts', 'shared/listing/', 'shared/loader/', 'shared/decode/', 'shared/elf/', 'shared/base/'],
   ['shared/engine.ts', 'shared/'],
   ['shared/mergeFiles.ts', 'shared/forge.ts', 'shared/encode/', 'shared/lift/', 'shared/loader/', 'shared/passes/', 'shared/ir/', 'shared/elf/', 'shared/base/'],
   ['server/', 'shared/engine.ts', 'shared/mergeFiles.ts', 'shared/features/', 'shared/listing/', 'shared/base/log.ts', 'shared/base/bytes.ts', 'shared/base/text.ts', 'shared/base/files.ts', 'shared/protocol.ts', 'shared/uri.ts', 'package:vscode-languageserver'],
@@ -69,6 +69,18 @@ test('nothing of one machine, no addresses of registries', () => {
   // Spelled so that this file does not match itself.
   const forbidden = /\/[w]ork\/|\/[r]oot\/|\/[h]ome\/\w|registry\.[n]pmjs|deb\.[d]ebian|proxy\.[g]olang|\/tmp\/[b]rief/;
   expect(texts.filter((file) => forbidden.test(read(file)))).toEqual([]);
+});
+
+test('rules of merging that are named exist, and each is named where it is kept', () => {
+  const rows = 'shared/passes/rules.ts';
+  const known = new Set([...read(rows).matchAll(/^  (R\d+):/gm)].map(([, id]) => id ?? ''));
+  // Elsewhere R and a number is a processor, or a register.
+  const isAbout = (file: string): boolean => !/^shared\/elf\/machines\/[\w-]+\.ts$|^shared\/elf\/machines\/shim\/[\w-]+\.ts$/.test(file) || file.endsWith('shim/shim.ts');
+  const named = texts.filter((file) => file !== rows && file !== 'docs/merging.md' && isAbout(file)).flatMap((file) => [...read(file).matchAll(/\bR\d{1,2}\b/g)].map(([id]) => ({ file, id })));
+  expect(named.filter(({ id }) => !known.has(id))).toEqual([]);
+  const kept = new Set(named.filter(({ file }) => file.startsWith('shared/')).map(({ id }) => id));
+  expect([...known].filter((id) => !kept.has(id))).toEqual([]);
+  expect(texts.filter((file) => /\b[r]ules? \d/i.test(read(file)) && file.startsWith('shared/'))).toEqual([]);
 });
 
 function mayImport(file: string, target: string): boolean {

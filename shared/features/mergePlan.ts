@@ -9,6 +9,7 @@ import { bind, distinctReferences, type Bound } from '../loader/bind.ts';
 import type { LookupClass } from '../loader/lookup.ts';
 import type { LoadedObject } from '../loader/object.ts';
 import { rules } from '../loader/rules.ts';
+import { mergingRules, type MergingRuleId } from '../passes/rules.ts';
 import type { World } from '../loader/world.ts';
 import type { Block, Column, Sink } from '../listing/block.ts';
 import type { Kind } from '../listing/kinds.ts';
@@ -169,10 +170,25 @@ const reasons: Readonly<Record<string, string>> = {
   dlsym: 'RTLD_NEXT means the definition behind that of the caller: within one file that has to be looked up by which part calls.',
 };
 
+/** The rules of merging that a decision of a kind follows from. */
+const rulesBehind: Readonly<Record<string, readonly MergingRuleId[]>> = {
+  preload: ['R20'], opened: ['R34'], outside: ['R6'], interpreter: ['R4'], shadowed: ['R14'], duplicate: ['R34'], version: ['R15'], copy: ['R25'], ifunc: ['R24'], undefined: ['R22'], stack: ['R10'],
+  text: ['R10'], order: ['R31'], unwind: ['R35'], 'thread-local': ['R28', 'R29'], constructor: ['R31'], dlsym: ['R19'], packed: ['R26'],
+};
+
+/** Why a decision is as it is, and the rules behind it as docs/merging.md has them. */
+function whyDecided(about: string): string[] {
+  const behind = (rulesBehind[about] ?? []).map((id) => {
+    const { sentence, otherwise, source } = mergingRules[id];
+    return `${id}: ${sentence} Otherwise: ${otherwise} (${source})`;
+  });
+  return [reasons[about] ?? '', ...behind].filter((text) => text !== '');
+}
+
 function decisionsBlock(facts: PlanFacts): Block {
   const { decisions } = facts;
   const at = (row: number): PlanFacts['decisions'][number] => decisions[row] as PlanFacts['decisions'][number];
-  const explain = (row: number): string[] => [reasons[at(row).about] ?? ''];
+  const explain = (row: number): string[] => whyDecided(at(row).about);
   return {
     id: 'decisions', title: 'Decisions', note: counted(decisions.length, 'decision'), count: decisions.length, about: 'What could surprise. Names lead to their files and symbols.', rowKind: 'constant', rowName: (row) => at(row).what.replace(/:.*/, ''),
     columns: [text('about', 'what it is about', (row) => at(row).about, 'label', { explain }), { name: 'decision', meaning: 'what was decided', widest: 96, put: (out, row) => putWords(out, facts, at(row).what), explain }],

@@ -19,7 +19,7 @@ export function contentsOf(image: Image): (segment: Segment) => Uint8Array {
 
 /**
  * Rows of relocations that the dynamic linker adds the load address to in place, by segment: relative ones, packed or not, and slots that are bound later.
- * Programs that never move and tables that are packed have their addends nowhere else.
+ * Programs that never move and tables that are packed have their addends nowhere else (R9).
  */
 function rowsInPlace({ relocations, segments }: Image): Map<Segment, number[]> {
   const rows = new Map<Segment, number[]>();

@@ -1,4 +1,4 @@
-// The functions called at start and end, from DT_INIT, DT_FINI and the arrays. What an array calls is what relocations make of its words: the bytes in the file may be zero.
+// The functions called at start and end, from DT_INIT, DT_FINI and the arrays. What an array calls is what relocations make of its words: the bytes in the file may be zero (R27).
 
 import { hex } from '../base/text.ts';
 import { wordAt } from '../decode/addresses.ts';
@@ -21,6 +21,7 @@ export function readLifecycle(lifting: Lifting, symbolCount: number): Lifecycle 
     const address = dynamicValue(file, tag);
     return address === undefined || address === 0 ? [] : [{ symbol: -1, address }];
   };
+  // R32.
   return { preinit, init: [...single('INIT'), ...init], fini: [...single('FINI'), ...fini] };
 }
 

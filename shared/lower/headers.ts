@@ -28,7 +28,7 @@ interface Row { readonly type: number; readonly permissions: string; readonly al
 interface Place { readonly address: number; readonly offset: number; readonly fileSize: number; readonly memorySize: number }
 
 /**
- * Who reads the headers. The kernel, and the dynamic linker with it; or each its own when the dynamic linker lies inside (rule 1): to the kernel the file is a program
+ * Who reads the headers. The kernel, and the dynamic linker with it; or each its own when the dynamic linker lies inside (R1): to the kernel the file is a program
  * without one, to the dynamic linker a program like all others, which ends before it.
  */
 type Reader = 'both' | 'kernel' | 'interpreter';

@@ -1,4 +1,4 @@
-// Section headers: the file's own tables, the image's named ranges, and the names themselves. For people and tools; dynamic linkers do not read them.
+// Section headers: the file's own tables, the image's named ranges, and the names themselves. For people and tools (R11); dynamic linkers do not read them.
 
 import { sectionLayouts } from '../elf/layouts.ts';
 import type { Image, Section } from '../ir/image.ts';

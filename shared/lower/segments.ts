@@ -1,4 +1,4 @@
-// The segments of the image: their bytes at their addresses, as they are.
+// The segments of the image: their bytes at their addresses, as they are; zeros behind them have none (R12).
 
 import { contentsOf } from '../ir/content.ts';
 import { segmentAt, type Image, type Segment } from '../ir/image.ts';

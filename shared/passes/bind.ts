@@ -28,7 +28,7 @@ export function bindSymbols(log: Log, image: Image, merging: Merging): void {
 }
 
 /**
- * Functions that choose others may call what was chosen before (rule 23): in the order in which the dynamic linker would relocate the files, and in each the references to functions of others
+ * Functions that choose others may call what was chosen before (R23): in the order in which the dynamic linker would relocate the files, and in each the references to functions of others
  * before its own choices. All else is in any order. @param isOwn by row: 1 for what was a choice in its file
  */
 function rowsInOrder({ kind, rank }: Image['relocations'], { world, parts }: Merging, isOwn: Uint8Array): number[] {
@@ -55,7 +55,7 @@ function leaveOpen({ relocations, symbols }: Image, merging: Merging, row: numbe
   merging.replaceable.get(symbols.name[definition] ?? '')?.push({ place: relocations.place[row] ?? 0, target: (symbols.value[definition] ?? 0) + addend, addend });
 }
 
-/** The definition is in the set, and stays what it is. */
+/** The definition is in the set, and stays what it is (R18). */
 function bindInside(log: Log, image: Image, merging: Merging, row: number, definition: number): void {
   const { relocations, symbols } = image;
   const { symbol, addend, kind, place, size } = relocations;

@@ -20,7 +20,7 @@ export function settleDependencies(image: Image, merging: Merging): void {
   const nameOf = (object: LoadedObject): string => wanted.find((name) => byName.get(name) === object) ?? object.view.soname ?? object.path;
   image.needs = [...outside.map(nameOf), ...wanted.filter((name) => !byName.has(name))];
   image.versions.needs = image.versions.needs.filter(({ file }) => isOutside(file) && image.needs.includes(file));
-  // glibc takes a program of this name for its C library, which must be initialised before all else (elf/rtld.c, dl_main; rule 3).
+  // glibc takes a program of this name for its C library, which must be initialised before all else (elf/rtld.c, dl_main; R3).
   if (image.kind === 'executable') image.soname = merging.parts.flatMap(({ object: { view } }) => view.soname ?? []).find((name) => /^libc\.so\.\d/.test(name)) ?? image.soname;
   settlePacking(image, merging);
   image.paths = joinPaths(merging.parts.flatMap((part, rank) => pathsOf(merging, part, rank)));
@@ -32,7 +32,7 @@ function forgetVersions({ symbols: { version, versionFile }, needs }: Image): vo
   versionFile.forEach((file, row) => { if (file !== '' && !needs.includes(file)) version[row] = versionFile[row] = ''; });
 }
 
-/** Relative relocations are packed where the libc allows it (rule 26). musl says nowhere what it knows: there an input must have been packed. */
+/** Relative relocations are packed where the libc allows it (R26). musl says nowhere what it knows: there an input must have been packed. */
 function settlePacking(image: Image, merging: Merging): void {
   const { world, options } = merging;
   const libc = world.objects.find((object) => definesVersion(object, relrVersion));

@@ -1,4 +1,4 @@
-// The embedding pass: the dynamic linker becomes the last of the image's segments. Nothing of it is changed, merged or bound (rule 4).
+// The embedding pass: the dynamic linker becomes the last of the image's segments. Nothing of it is changed, merged or bound (R4).
 
 import { alignUp } from '../base/writer.ts';
 import { joinLabels } from '../ir/columns.ts';

@@ -56,7 +56,7 @@ export function isCalled(object: LoadedObject, name: string): boolean {
   return object.view.soname === name || object.names.includes(name) || object.path === name || object.realPath === name || nameOf(object.path) === name;
 }
 
-/** A library outside that needs a merged one would load it once more. True when one was added. */
+/** A library outside that needs a merged one would load it once more (R21). True when one was added. */
 function close(log: Log, world: World, chosen: Set<LoadedObject>, adds: boolean): boolean {
   let hasGrown = false;
   for (const object of world.objects) {

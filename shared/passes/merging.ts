@@ -103,7 +103,7 @@ export class Merging {
     return { bound, rank: home, row: home === undefined || !definition ? -1 : (this.firstSymbol[home] ?? 0) + definition.row - 1 };
   }
 
-  /** Whether a reference of a part is bound for good: nothing that is loaded besides could change it. */
+  /** Whether a reference of a part is bound for good: nothing that is loaded besides could change it (R16). */
   isFinal(rank: number, reference: Reference): boolean {
     // A program's own definitions come before those of preloaded libraries: nobody can replace them.
     return this.parts[0]?.image.kind === 'executable' || this.isOwn(rank, reference);

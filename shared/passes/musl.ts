@@ -26,7 +26,7 @@ function openCode(image: Image): void {
 
 /**
  * musl gives what is left of the first and last page of a writable segment to malloc, but for what PT_GNU_RELRO covers (ldso/dynlink.c, reclaim_gaps). Of several ranges that become read-only
- * that header can name only one: pages of the others belong to their segment as a whole (rule 13).
+ * that header can name only one: pages of the others belong to their segment as a whole (R13).
  */
 function closeSlack(image: Image): void {
   const [page] = image.machine.pageSizes;

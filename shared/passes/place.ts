@@ -4,7 +4,7 @@ import { alignUp } from '../base/writer.ts';
 import { isEmbedded, type Image, type Labels } from '../ir/image.ts';
 
 /**
- * Places the tables, `room` bytes, before the image: a movable image moves behind them, a fixed one gets them below itself, or above when there is no room below.
+ * Places the tables, `room` bytes, before the image: a movable image moves behind them, a fixed one gets them below itself, or above when there is no room below (R8).
  * Images never share a page with anything else.
  */
 export function place(image: Image, room: number): void {
@@ -35,7 +35,7 @@ function moveEmbedded(image: Image, delta: number): void {
   for (const field of ['base', 'start', 'entry'] as const) embedded[field] += delta;
 }
 
-/** Gives several images addresses of their own, one behind the other on pages of their own. The first stays where it is. */
+/** Gives several images addresses of their own, one behind the other on pages of their own (R7). The first stays where it is. */
 export function separate(images: readonly Image[]): void {
   let end = 0;
   images.forEach((image, rank) => {

@@ -1,4 +1,4 @@
-// The preload pass: which functions and variables of merged libraries a library of LD_PRELOAD may replace as it could before the merge (rule 20).
+// The preload pass: which functions and variables of merged libraries a library of LD_PRELOAD may replace as it could before the merge (R20).
 // The program comes first in the scope, so what it defines can't be replaced. Their references stay imports, which find only what is preloaded: when the dynamic linker binds them, the program's own
 // definitions have no value yet. Code of ours then writes those that nobody replaced into the references, and their values into the symbol table, before anything else runs.
 

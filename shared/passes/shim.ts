@@ -81,7 +81,7 @@ class ShimBuilder {
     this.#image.relocations = joinRelocations([this.#image.relocations, this.#newRows()].map((table) => ({ relocations: table, firstSymbol: 0, firstRank: 0 })));
   }
 
-  /** A function that nobody defines is no error before it is called, where the file allows its slots to be bound late (rule 22). */
+  /** A function that nobody defines is no error before it is called, where the file allows its slots to be bound late (R22). */
   #bindUndefined(): void {
     const { world, parts } = this.#merging;
     if (world.missing.length > 0 || this.#image.kind === 'library') return;
@@ -105,7 +105,7 @@ class ShimBuilder {
     });
   }
 
-  /** RTLD_NEXT means what comes behind the caller's file: the dynamic linker sees one file now (rule 19). */
+  /** RTLD_NEXT means what comes behind the caller's file: the dynamic linker sees one file now (R19). */
   #bindDlsym(): void {
     const { relocations, symbols } = this.#image;
     const rows = this.#referencesTo('dlsym');
@@ -206,7 +206,7 @@ class ShimBuilder {
     return symbols.kind[row] === 'ifunc' ? { slot: this.#slot('irelative', -1, symbols.value[row] ?? 0) } : { address: symbols.value[row] ?? 0 };
   }
 
-  /** glibc refuses to bind libraries to a program's ifunc before the program is relocated, which is last (elf/dl-lookup.c, check_match; rule 24). */
+  /** glibc refuses to bind libraries to a program's ifunc before the program is relocated, which is last (elf/dl-lookup.c, check_match; R24). */
   #replaceChosen(): void {
     const { symbols, kind } = this.#image;
     if (kind === 'library' || !symbols.kind.includes('ifunc')) return;
@@ -230,14 +230,14 @@ class ShimBuilder {
     });
   }
 
-  /** Rule 31. */
+  /** R31. */
   #startEarly(early: readonly LifecycleFunction[]): void {
     const start = this.#image.entry ?? 0;
     const functions = early.map(({ symbol, address }): Target => (symbol < 0 ? { address } : { slot: this.#slot('absolute', symbol, address) }));
     this.#image.entry = this.#add(this.#shim.entryShim, () => ({ functions, start }));
   }
 
-  /** Rules 13, 33 and 34: the first initialiser. The dynamic linker protects the page of slots, this all the others. */
+  /** R13, R33 and R34: the first initialiser. The dynamic linker protects the page of slots, this all the others. */
   #initialise(): void {
     const { image, merging } = { image: this.#image, merging: this.#merging };
     const relro = image.relro.map((range) => ({ ...range }));
@@ -254,7 +254,7 @@ class ShimBuilder {
   }
 
   /**
-   * Rule 20. Before all others, while the places can be written: of glibc's initialisers a program's first ones are, with musl only its entry is before those of preloaded libraries. Where
+   * R20. Before all others, while the places can be written: of glibc's initialisers a program's first ones are, with musl only its entry is before those of preloaded libraries. Where
    * the symbol table is, and in which order, is known when the output is written.
    */
   #closePlaces(): void {
@@ -293,7 +293,7 @@ class ShimBuilder {
     return symbol < 0 ? undefined : this.#slot('got', symbol, 0);
   }
 
-  /** Rule 2. Where the dynamic linker and its headers are is known when the output is written. */
+  /** R2. Where the dynamic linker and its headers are is known when the output is written. */
   #enterInterpreter(): void {
     const image = this.#image;
     const start = image.entry ?? 0;

@@ -74,7 +74,7 @@ function makeImport(image: Image, kept: Image['symbols'], index: number, merging
   if (image.kind === 'library') kept.value[index] = 0;
 }
 
-/** What can be found in the output. */
+/** What can be found in the output: by libraries outside, and by the dynamic linker for itself (R5). */
 class Exports {
   /** Rows of the joined image, in the order of the scope. */
   readonly rows: number[] = [];
@@ -131,7 +131,7 @@ class Exports {
     this.defaults.push(isDefault && !isUnversioned ? 1 : 0);
   }
 
-  /** A function of a merged library whose address is a PLT stub of the program: the stub is its definition for everybody. */
+  /** A function of a merged library whose address is a PLT stub of the program: the stub is its definition for everybody (R17). */
   #isStub(rank: number, row: number): boolean {
     const { symbols, kind } = this.#image;
     if (rank !== 0 || symbols.value[row] === 0 || kind !== 'executable') return false;

@@ -16,6 +16,7 @@ export function layOutThreadLocals(log: Log, image: Image, merging: Merging): vo
   const templates = merging.parts.flatMap(({ image: { tls } }, rank) => (tls ? [{ rank, template: tls }] : []));
   image.tls = templates[0]?.template;
   if (templates.length < 2) return;
+  // R29 is not carried out yet.
   if (image.machine.tlsVariant !== 2) {
     log.add(mergeCodes.unsupported, { offset: 0, size: 0 }, { what: `thread-local variables of several files for ${image.machine.title}` });
     return;
@@ -75,7 +76,7 @@ function layOut(log: Log, templates: readonly Omit<Block, 'offset'>[], align: nu
   return { blocks: [...blocks, { ...program, offset: total - size }], memorySize: total };
 }
 
-/** Offsets within a part's block become offsets within the common one; relocations of the template's bytes move with them. */
+/** Offsets within a part's block become offsets within the common one (R30); relocations of the template's bytes move with them. */
 function moveReferences(image: Image, merging: Merging, blocks: readonly Block[], address: number): void {
   const byRank = new Map(blocks.map((block) => [block.rank, block]));
   const { relocations, symbols } = image;

@@ -29,7 +29,7 @@ describe.skipIf(!hasMusl)('needs musl-gcc: merged programs behave like the unmer
   test('versions, which musl does not compare', () => {
     expect(check('versions.c', { libraries: { a: `-Wl,--version-script=${maps}/versions-a.map`, b: `-Wl,--version-script=${maps}/versions-b.map` }, main: 'liba.so libb.so' })).toMatchSnapshot();
   });
-  // In musl's order, environment and handlers as before (rule 31).
+  // In musl's order, environment and handlers as before (R31).
   test.each(forms)('initialisers and finalisers, %s', (_name, flags) => {
     expect(check('lifecycle.c', { libraries: { a: '', b: '-Wl,-init,old_init,-fini,old_fini liba.so', d: 'libb.so' }, main: `${flags} libd.so`, environment: { LETTER: 'x' } })).toMatchSnapshot();
   });
@@ -56,7 +56,7 @@ describe.skipIf(!hasMusl)('needs musl-gcc: merged programs behave like the unmer
     `);
     expect(check('outside.c', { libraries: { a: '', b: '' }, main: 'libb.so liba.so', outside: 'liba.so', inspect })).toMatchSnapshot();
   });
-  // Left read-only (rule 10): SIGSEGV, musl makes no program's code writable.
+  // Left read-only (R10): SIGSEGV, musl makes no program's code writable.
   test('code that is relocated', () => {
     expect(check('textrel.c', { libraries: { a: '-Wl,-z,notext' }, main: 'liba.so', complaint: /\.liba\.so' is both executable and writable$/ })).toMatchSnapshot();
   });
@@ -69,7 +69,7 @@ describe.skipIf(!hasMusl)('needs musl-gcc: merged programs behave like the unmer
   test('plug-ins that need nothing merged', () => {
     expect(check('plugin.c', { libraries: { a: '', p: '' }, main: '-Wl,--no-as-needed liba.so', outside: 'libp.so' })).toMatchSnapshot();
   });
-  // Without the names in the dynamic linker's list (rule 34): liba.so not found.
+  // Without the names in the dynamic linker's list (R34): liba.so not found.
   test.each(forms)('plug-ins that need a merged library, %s', (_name, flags) => {
     expect(check('plugin.c', { libraries: { a: '', p: 'liba.so' }, main: `${flags} -Wl,--no-as-needed liba.so`, outside: 'libp.so' })).toMatchSnapshot();
   });
@@ -85,11 +85,11 @@ describe.skipIf(!hasMusl)('needs musl-gcc: merged programs behave like the unmer
   test.each(forms)('a library as the target, program %s', (_name, flags) => {
     expect(check('library.c', { libraries: { a: '', b: 'liba.so' }, main: `${flags} -Wl,--unresolved-symbols=ignore-all libb.so -Wl,--no-as-needed liba.so`, target: 'libb.so', outside: 'libb.so' })).toMatchSnapshot();
   });
-  // With our first initialiser in DT_PREINIT_ARRAY, as for glibc (rule 31), it never runs: written.
+  // With our first initialiser in DT_PREINIT_ARRAY, as for glibc (R31), it never runs: written.
   test.each([['of the program', []], ['of a merged library', ['x']]])('data that is protected, %s', (_name, words) => {
     expect(check('protect.c', { libraries: { a: '', b: 'liba.so' }, main: '-Wl,-z,now libb.so liba.so', arguments: words })).toMatchSnapshot();
   });
-  // With the slack of protected pages left to malloc (rule 13): SIGSEGV, here and wherever dlopen, dlsym or a thread allocates.
+  // With the slack of protected pages left to malloc (R13): SIGSEGV, here and wherever dlopen, dlsym or a thread allocates.
   test.each(forms)('protected data and malloc, %s', (_name, flags) => {
     expect(check('heap.c', { libraries: { a: '-Wl,-z,now', b: '-Wl,-z,now' }, main: `${flags} -Wl,-z,now liba.so libb.so` })).toMatchSnapshot();
   });

@@ -10,7 +10,7 @@ import { checkMerge, hasCompiler, type MergeCase } from '../support/checkMerge.t
 const maps = join(import.meta.dirname, '../../fixtures/src/merge');
 
 describe.skipIf(!hasCompiler)('needs gcc: merged programs behave like the unmerged', () => {
-  // Without rule 25: SIGSEGV when relocations in the source range are not duplicated, an undefined symbol when copying is left to the dynamic linker.
+  // Without R25: SIGSEGV when relocations in the source range are not duplicated, an undefined symbol when copying is left to the dynamic linker.
   test.each([
     ['position-independent', ''],
     ['at fixed addresses', '-no-pie -fno-pic'],
@@ -20,11 +20,11 @@ describe.skipIf(!hasCompiler)('needs gcc: merged programs behave like the unmerg
   test('the first definition wins', () => {
     expect(checkMerge('scope.c', { libraries: { d: '', b: '-Wl,-Bsymbolic', a: 'libd.so' }, main: 'liba.so libb.so libd.so' })).toMatchSnapshot();
   });
-  // With the merged definition exported all the same (rule 14): `b, merged` everywhere.
+  // With the merged definition exported all the same (R14): `b, merged` everywhere.
   test('a library outside may come first', () => {
     expect(checkMerge('outside.c', { libraries: { a: '', b: '' }, main: 'liba.so libb.so', outside: 'liba.so' })).toMatchSnapshot();
   });
-  // With the program's block first (rule 28) its variables are zeros; without the offset in local-dynamic pairs (rule 30) other variables are read.
+  // With the program's block first (R28) its variables are zeros; without the offset in local-dynamic pairs (R30) other variables are read.
   test.each([
     ['position-independent', '', ''],
     ['at fixed addresses', '-no-pie -fno-pic', ''],
@@ -32,21 +32,21 @@ describe.skipIf(!hasCompiler)('needs gcc: merged programs behave like the unmerg
   ])('thread-local variables, %s', (_name, main, libraries) => {
     expect(checkMerge('tls.c', { libraries: { a: libraries, b: `${libraries} liba.so` }, main: `${main} libb.so liba.so` })).toMatchSnapshot();
   });
-  // Bound like any function (rule 23) the numbers are addresses.
+  // Bound like any function (R23) the numbers are addresses.
   test.each([
     ['position-independent', ''],
     ['at fixed addresses', '-no-pie -fno-pic'],
   ])('functions chosen at start, %s', (_name, flags) => {
     expect(checkMerge('ifunc.c', { libraries: { a: '', b: 'liba.so' }, main: `${flags} -Wl,-z,now libb.so liba.so` })).toMatchSnapshot();
   });
-  // Without the stub as the definition (rule 17) dlsym finds another address at fixed addresses.
+  // Without the stub as the definition (R17) dlsym finds another address at fixed addresses.
   test.each([
     ['position-independent', ''],
     ['at fixed addresses', '-no-pie -fno-pic'],
   ])('one address for a function, %s', (_name, flags) => {
     expect(checkMerge('address.c', { libraries: { a: '', b: 'liba.so' }, main: `${flags} libb.so liba.so` })).toMatchSnapshot();
   });
-  // With the index of the first file only (rule 35): terminate called.
+  // With the index of the first file only (R35): terminate called.
   test('exceptions', () => {
     expect(checkMerge('exceptions.cc', { libraries: { a: '', b: 'liba.so' }, main: 'libb.so' })).toMatchSnapshot();
   });
@@ -54,25 +54,25 @@ describe.skipIf(!hasCompiler)('needs gcc: merged programs behave like the unmerg
     const flags = (of: string): string => (of === letter ? '-Wl,--no-eh-frame-hdr' : '');
     expect(checkMerge('exceptions.cc', { libraries: { a: flags('a'), b: `${flags('b')} liba.so` }, main: 'libb.so' })).toMatchSnapshot();
   });
-  // With two default versions (rule 15) dlsym finds none; without the libraries' versions the merge refuses itself.
+  // With two default versions (R15) dlsym finds none; without the libraries' versions the merge refuses itself.
   test('versions', () => {
     expect(checkMerge('versions.c', { libraries: { a: `-Wl,--version-script=${maps}/versions-a.map`, b: `-Wl,--version-script=${maps}/versions-b.map` }, main: 'liba.so libb.so' })).toMatchSnapshot();
   });
-  // All in DT_INIT_ARRAY (rule 31): atexit handlers run elsewhere; all in DT_PREINIT_ARRAY: getenv finds nothing in constructors.
+  // All in DT_INIT_ARRAY (R31): atexit handlers run elsewhere; all in DT_PREINIT_ARRAY: getenv finds nothing in constructors.
   test.each([
     ['position-independent', ''],
     ['at fixed addresses', '-no-pie -fno-pic'],
   ])('initialisers and finalisers, %s', (_name, flags) => {
     expect(checkMerge('lifecycle.c', { libraries: { a: '', b: '-Wl,-init,old_init,-fini,old_fini liba.so', d: 'libb.so' }, main: `${flags} libd.so`, arguments: ['word'], environment: { LETTER: 'x' } })).toMatchSnapshot();
   });
-  // Without DT_TEXTREL (rule 10) the merge refuses itself: verify finds the relocation in read-only code.
+  // Without DT_TEXTREL (R10) the merge refuses itself: verify finds the relocation in read-only code.
   test('code that is relocated', () => {
     expect(checkMerge('textrel.c', { libraries: { a: '-Wl,-z,notext' }, main: 'liba.so' })).toMatchSnapshot();
   });
   test('packed relocations, and large pages', () => {
     expect(checkMerge('copy.c', { libraries: { a: '-Wl,-z,pack-relative-relocs,-z,max-page-size=0x200000' }, main: 'liba.so' })).toMatchSnapshot();
   });
-  // Without the need of GLIBC_ABI_DT_RELR (rule 26): "DT_RELR without GLIBC_ABI_DT_RELR dependency", where the dynamic linker is glibc's.
+  // Without the need of GLIBC_ABI_DT_RELR (R26): "DT_RELR without GLIBC_ABI_DT_RELR dependency", where the dynamic linker is glibc's.
   test.each([['packed where the C library can read it', true, ''], ['not packed when it must not be', false, ''], ['not packed where nothing moves', true, '-no-pie -fno-pic']])('relative relocations are %s', (_name, pack, flags) => {
     const inspect = (path: string): void => {
       const dynamic = execFileSync('readelf', ['-dVW', path], { encoding: 'latin1' });
@@ -83,14 +83,14 @@ describe.skipIf(!hasCompiler)('needs gcc: merged programs behave like the unmerg
   test('zeros stay zeros', () => {
     expect(checkMerge('zeros.c', { libraries: { a: '' }, main: 'liba.so', inspect: (path) => expect(statSync(path).size).toBeLessThan(200_000) })).toMatchSnapshot();
   });
-  // Without the names in the dynamic linker's list (rule 34): liba.so not found.
+  // Without the names in the dynamic linker's list (R34): liba.so not found.
   test('plug-ins that need a merged library', () => {
     expect(checkMerge('plugin.c', { libraries: { a: `-Wl,--version-script=${maps}/plugin-a.map`, p: 'liba.so' }, main: '-Wl,--no-as-needed liba.so', outside: 'libp.so' })).toMatchSnapshot();
   });
   test('plug-ins of a thread', () => {
     expect(checkMerge('late.c', { libraries: { a: '', p: 'liba.so' }, main: 'liba.so', outside: 'libp.so' })).toMatchSnapshot();
   });
-  // Without rule 20 nothing is replaced: 1 11 3 6 336217 7 in all. Without code of ours SIGSEGV where nothing is preloaded; without our dlsym wrappers find nothing, -1.
+  // Without R20 nothing is replaced: 1 11 3 6 336217 7 in all. Without code of ours SIGSEGV where nothing is preloaded; without our dlsym wrappers find nothing, -1.
   // At fixed addresses the program's stub is the address of `twice`: exported as its definition dlsym finds another address; bound inside, nobody calls the wrapper.
   const preloads = [['nothing', '', ''], ['what replaces nothing', './libp.so', ''], ['functions and a variable', './libp.so', '-DREPLACES'], ['wrappers', './libp.so', '-DWRAPS']] as const;
   const preloadable = (main: string, preload: string, flags: string, request: MergeCase['request'] = {}): string => checkMerge('preload.c', {
@@ -123,30 +123,30 @@ describe.skipIf(!hasCompiler)('needs gcc: merged programs behave like the unmerg
   test('who holds an address', () => {
     expect(checkMerge('lookup.c', { libraries: { a: '' }, main: 'liba.so' })).toMatchSnapshot();
   });
-  // With the dynamic linker's dlsym (rule 19): nothing is found, SIGSEGV.
+  // With the dynamic linker's dlsym (R19): nothing is found, SIGSEGV.
   test('what comes behind the caller', () => {
     expect(checkMerge('next.c', { libraries: { d: '', b: '-Wl,--no-as-needed libd.so', a: '-fno-builtin -Wl,--no-as-needed libb.so' }, main: '-fno-builtin -Wl,--no-as-needed liba.so libb.so' })).toMatchSnapshot();
   });
-  // Left to the dynamic linker (rule 22) the program does not start.
+  // Left to the dynamic linker (R22) the program does not start.
   test.each([['not called', []], ['called', ['x']]])('a function that nobody defines, %s', (_name, words) => {
     expect(checkMerge('undefined.c', { libraries: { a: '' }, main: '-Wl,--unresolved-symbols=ignore-all liba.so', arguments: words })).toMatchSnapshot();
   });
-  // Exported as it is (rule 24): fatal, "unsatisfiable circular dependency".
+  // Exported as it is (R24): fatal, "unsatisfiable circular dependency".
   test('a chosen function for a library outside', () => {
     expect(checkMerge('chosen.c', { libraries: { a: '', b: '' }, main: 'liba.so libb.so', outside: 'libb.so' })).toMatchSnapshot();
   });
-  // Bound when merging (rule 16): the library keeps its own variable and function.
+  // Bound when merging (R16): the library keeps its own variable and function.
   test.each([
     ['position-independent', ''],
     ['at fixed addresses', '-no-pie -fno-pic'],
   ])('a library as the target, program %s', (_name, flags) => {
     expect(checkMerge('library.c', { libraries: { a: '', b: 'liba.so' }, main: `${flags} -Wl,--unresolved-symbols=ignore-all libb.so -Wl,--no-as-needed liba.so`, target: 'libb.so', outside: 'libb.so' })).toMatchSnapshot();
   });
-  // Without rule 13 both are written.
+  // Without R13 both are written.
   test.each([['of the program', []], ['of a merged library', ['x']], ['constants of a merged library', ['x', 'x']]])('data that is protected, %s', (_name, words) => {
     expect(checkMerge('protect.c', { libraries: { a: '', b: 'liba.so' }, main: '-Wl,-z,now libb.so liba.so', arguments: words })).toMatchSnapshot();
   });
-  // Without rule 33: 0.
+  // Without R33: 0.
   test('the list for debuggers', () => {
     expect(checkMerge('debug.c', { libraries: { a: '' }, main: 'liba.so' })).toMatchSnapshot();
   });

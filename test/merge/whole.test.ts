@@ -1,4 +1,4 @@
-// Programs with their C library and dynamic linker inside (rules 1 to 6): run before, merged, and run again in a root where there is no other file.
+// Programs with their C library and dynamic linker inside (R1 to R6): run before, merged, and run again in a root where there is no other file.
 // What comments say happens without a rule was seen when it was switched off.
 
 import { describe, expect, test } from 'vitest';
@@ -21,11 +21,11 @@ const others: readonly (readonly [name: string, source: string, merge: MergeCase
   ['libraries that are opened at run time', 'opened.c', { libraries: { a: '', b: 'liba.so', d: 'liba.so', e: '' }, main: '', opened: 'libb.so libd.so libe.so', environment: { LETTER: 'x' } }],
 ];
 const forGlibc: typeof others = [
-  // Without PT_INTERP in the program's own headers (rule 1) glibc stops: Assertion `GL(dl_rtld_map).l_libname' failed; without PT_PHDR in them, with AT_ENTRY as the kernel gives it (rule 2),
-  // or without the name of the C library (rule 3): SIGSEGV. With the dynamic linker's segments among the program's, dladdr takes its addresses for the program's (rule 4), and without DT_NEEDED of
-  // it the merge refuses itself. Without libgcc_s (rule 6): libgcc_s.so.1 must be installed for pthread_exit to work, SIGABRT.
+  // Without PT_INTERP in the program's own headers (R1) glibc stops: Assertion `GL(dl_rtld_map).l_libname' failed; without PT_PHDR in them, with AT_ENTRY as the kernel gives it (R2),
+  // or without the name of the C library (R3): SIGSEGV. With the dynamic linker's segments among the program's, dladdr takes its addresses for the program's (R4), and without DT_NEEDED of
+  // it the merge refuses itself. Without libgcc_s (R6): libgcc_s.so.1 must be installed for pthread_exit to work, SIGABRT.
   ['what a program asks of libc and of the dynamic linker', 'whole.c', { libraries: { a: '' }, main: 'liba.so -Wl,--no-as-needed -lm', environment: { LETTER: 'x' }, arguments: ['./main'] }],
-  // With a file's own choices before those of others that it refers to (rule 23): SIGSEGV, strlen is not chosen yet.
+  // With a file's own choices before those of others that it refers to (R23): SIGSEGV, strlen is not chosen yet.
   ['functions chosen at start', 'ifunc.c', { libraries: { a: '', b: 'liba.so' }, main: '-Wl,-z,now libb.so liba.so' }],
   ['exceptions', 'exceptions.cc', { libraries: { a: '', b: 'liba.so' }, main: 'libb.so' }],
   ['threads of C++', 'threads.cc', { libraries: { a: '' }, main: 'liba.so' }],
@@ -38,7 +38,7 @@ describe.skipIf(!hasCompiler).each(forms)('needs gcc: programs with all inside b
   });
 });
 
-// Without AT_BASE (rule 2): SIGSEGV, musl finds itself by it.
+// Without AT_BASE (R2): SIGSEGV, musl finds itself by it.
 describe.skipIf(!hasMusl).each(forms)('needs musl-gcc: the same with musl, %s', (_form, flags) => {
   test.each(others)('%s', (_name, source, merge) => {
     expect(whole(source, { ...merge, main: `${flags} ${merge.main}`, compiler: 'musl-gcc' })).toMatchSnapshot();

@@ -80,7 +80,7 @@ describe.skipIf(!hasCompiler)('needs gcc: a program with all inside', () => {
     expect(chosen[0]).not.toBe(chosen[1]);
   });
 
-  // With the tables between the program and the dynamic linker, which takes what lies between the first and the last segment for the program (rules 4 and 8).
+  // With the tables between the program and the dynamic linker, which takes what lies between the first and the last segment for the program (R4 and R8).
   test('at addresses with no room below', () => {
     expect(build('low', ['-no-pie', '-fno-pic', '-Wl,-Ttext-segment=0x10000'], all)).toBe(undefined);
     expect(run('./low-merged')).toBe(run('./low'));

@@ -3,6 +3,7 @@
 import { loadingCodes } from '../../shared/elf/codes.ts';
 import { chapters } from '../../shared/loader/chapters.ts';
 import { rules, type Rule } from '../../shared/loader/rules.ts';
+import { escaped } from './markdown.ts';
 
 const libcs: Record<Rule['libc'], string> = { glibc: '', musl: 'musl: ', both: '' };
 
@@ -15,9 +16,4 @@ export function dynamicLinkingText(): string {
   }
   parts.push('## What Elfsmith reports before anything runs', '| message | how bad | what it means |\n|---|---|---|\n' + Object.values(loadingCodes).map(({ id, severity, explanation, source }) => `| \`${id}\` | ${severity} | ${escaped(explanation)} *(${escaped(source)})* |`).join('\n'));
   return parts.join('\n\n') + '\n';
-}
-
-/** Names with stars, brackets and underscores stay as they are; an underscore within a word needs no help (GFM 6.2). */
-function escaped(text: string): string {
-  return text.replace(/[*<>[\]|]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g, '\\$&');
 }

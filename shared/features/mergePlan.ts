@@ -171,14 +171,15 @@ const reasons: Readonly<Record<string, string>> = {
 };
 
 /** The rules of merging that a decision of a kind follows from. */
-const rulesBehind: Readonly<Record<string, readonly MergingRuleId[]>> = {
-  preload: ['R20'], opened: ['R34'], outside: ['R6'], interpreter: ['R4'], shadowed: ['R14'], duplicate: ['R34'], version: ['R15'], copy: ['R25'], ifunc: ['R24'], undefined: ['R22'], stack: ['R10'],
-  text: ['R10'], order: ['R31'], unwind: ['R35'], 'thread-local': ['R28', 'R29'], constructor: ['R31'], dlsym: ['R19'], packed: ['R26'],
-};
+const rulesBehind: ReadonlyMap<string, readonly MergingRuleId[]> = new Map([
+  ['preload', ['R20']], ['opened', ['R34']], ['outside', ['R6']], ['interpreter', ['R4']], ['shadowed', ['R14']], ['duplicate', ['R34']],
+  ['version', ['R15']], ['copy', ['R25']], ['ifunc', ['R24']], ['undefined', ['R22']], ['stack', ['R10']], ['text', ['R10']], ['order', ['R31']],
+  ['unwind', ['R35']], ['thread-local', ['R28', 'R29']], ['constructor', ['R31']], ['dlsym', ['R19']], ['packed', ['R26']],
+]);
 
 /** Why a decision is as it is, and the rules behind it as docs/merging.md has them. */
 function whyDecided(about: string): string[] {
-  const behind = (rulesBehind[about] ?? []).map((id) => {
+  const behind = (rulesBehind.get(about) ?? []).map((id) => {
     const { sentence, otherwise, source } = mergingRules[id];
     return `${id}: ${sentence} Otherwise: ${otherwise} (${source})`;
   });

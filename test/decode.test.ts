@@ -404,8 +404,16 @@ describe('map of the file', () => {
   `));
 });
 
+test('relocations of a program that only imports, without section headers', () => expect(printTable('x86_64-gcc-imports-nosections', 'relocations')).toMatchInlineSnapshot(`
+  "0x528 0x403fd8 DT_RELA[0] R_X86_64_GLOB_DAT __libc_start_main
+  0x540 0x403fe0 DT_RELA[1] R_X86_64_GLOB_DAT __gmon_start__
+  0x558 0x404000 DT_JMPREL[0] R_X86_64_JUMP_SLOT puts
+  0x570 0x404008 DT_JMPREL[1] R_X86_64_JUMP_SLOT __stack_chk_fail
+  0x588 0x404010 DT_JMPREL[2] R_X86_64_JUMP_SLOT __strcpy_chk"
+`));
+
 describe('summary', () => {
-  test.each(['x86_64-gcc-hello-pie', 'x86_64-gcc-hello-no-pie', 'x86_64-gcc-hello-now', 'x86_64-gcc-hello-execstack', 'x86_64-musl-hello-static', 'x86_64-gcc-hello.debug', 'x86_64-rustc-library', 'aarch64-clang14-libbare.so', 'x86_64-core', 'x86_64-ld-module.ko'])(
+  test.each(['x86_64-gcc-hello-pie', 'x86_64-gcc-hello-no-pie', 'x86_64-gcc-hello-now', 'x86_64-gcc-hello-execstack', 'x86_64-gcc-imports-nosections', 'x86_64-musl-hello-static', 'x86_64-gcc-hello.debug', 'x86_64-rustc-library', 'aarch64-clang14-libbare.so', 'x86_64-core', 'x86_64-ld-module.ko'])(
     '%s', (name) => expect(printTable(name, 'summary')).toMatchSnapshot());
 });
 

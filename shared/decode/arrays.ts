@@ -5,7 +5,7 @@ import { sectionTypes } from '../elf/constants.ts';
 import { valueOf } from '../elf/names.ts';
 import { isRelocatable } from './addresses.ts';
 import { dynamicTableOffset, dynamicValue } from './dynamic.ts';
-import { bounded, clippedCount, type ElfFile, type Section } from './file.ts';
+import { bounded, clippedCount, hasNoSections, type ElfFile, type Section } from './file.ts';
 import { relocatedValue, relocationAt, type RelocationReference } from './places.ts';
 
 /** One array. All functions take a row below `count`. */
@@ -36,7 +36,7 @@ const old = /^\.[cd]tors($|\.)/;
 /** All arrays of a file, from its sections or, where it has none, from its dynamic entries. */
 export const arraysOf = once((file: ElfFile): readonly FunctionArray[] => {
   const sections = bounded(file, file.sections.filter((s) => (sectionKinds.includes(s.type) || old.test(s.name)) && s.fileSize > 0), 'arrays');
-  if (sections.length > 0 || file.sections.some((s) => s.type !== 0)) return sections.map((section) => array(file, section.name, section, section.address, section.offset, section.fileSize));
+  if (sections.length > 0 || !hasNoSections(file)) return sections.map((section) => array(file, section.name, section, section.address, section.offset, section.fileSize));
   return kinds.flatMap((kind) => {
     const address = dynamicValue(file, kind);
     const offset = dynamicTableOffset(file, kind);

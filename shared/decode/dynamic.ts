@@ -73,7 +73,7 @@ function regionOf(file: ElfFile): { offset: number; size: number } | undefined {
   const section = file.sections.find((s) => s.type === dynamicSection);
   const segment = file.segments.find((s) => s.type === dynamicSegment);
   // A debug file keeps the segment's header but not its bytes: its .dynamic is NOBITS, so that no section of type DYNAMIC is there.
-  if (segment && segment.fileSize > 0 && (section || file.sections.length === 0 || !file.sections.some((s) => s.name === '.dynamic')))
+  if (segment && segment.fileSize > 0 && (section || !file.sections.some((s) => s.name === '.dynamic')))
     return { offset: segment.offset, size: Math.max(0, Math.min(segment.fileSize, file.bytes.size - segment.offset)) };
   return section && { offset: section.offset, size: section.fileSize };
 }

@@ -201,6 +201,11 @@ function readSections({ bytes, log, header }: Context, table: Table<SectionField
   return sections;
 }
 
+/** Whether no section header describes anything: there is none, or only the one of type NULL that some tools leave. Tables are then found as the dynamic linker finds them. */
+export function hasNoSections(file: ElfFile): boolean {
+  return file.sections.every((section) => section.type === 0);
+}
+
 /** The first section of a type, e.g. SHT_DYNSYM. */
 export function sectionOfType(file: ElfFile, type: number): Section | undefined {
   return file.sections.find((section) => section.type === type && section.fileSize > 0);

@@ -7,8 +7,9 @@ import { codes } from '../elf/codes.ts';
 import { sectionTypes } from '../elf/constants.ts';
 import { gnuHashLayout, hashLayout } from '../elf/layouts.ts';
 import { valueOf } from '../elf/names.ts';
+import { tableEnd } from './bounds.ts';
 import { dynamicTableOffset } from './dynamic.ts';
-import type { ElfFile, Section } from './file.ts';
+import { hasNoSections, type ElfFile, type Section } from './file.ts';
 
 /** DT_HASH: buckets and chains of symbol indices. Words are 4 bytes, 8 on few CPUs. */
 export interface SysvHash {
@@ -38,6 +39,8 @@ export interface GnuHash {
   readonly chainsOffset: number;
   /** Symbols after `firstSymbol` that the chains reach. */
   readonly chainCount: number;
+  /** The last chain ends within the table. */
+  readonly isWhole: boolean;
   readonly size: number;
   bucket(index: number): number;
   /** The hash value of a symbol, its lowest bit set on the last of a chain. */
@@ -47,23 +50,24 @@ export interface GnuHash {
 const hashSection = valueOf(sectionTypes, 'HASH');
 const gnuHashSection = valueOf(sectionTypes, 'GNU_HASH');
 
-function place(file: ElfFile, type: number, tag: string): { offset: number; section: Section | undefined } | undefined {
+/** Where a hash table lies: in its section, or from where its tag leads to the next table at most. */
+function place(file: ElfFile, type: number, tag: string): { offset: number; end: number; section: Section | undefined } | undefined {
   const section = file.sections.find((s) => s.type === type && s.fileSize > 0);
-  const offset = section ? section.offset : file.sections.some((s) => s.type !== 0) ? undefined : dynamicTableOffset(file, tag);
-  return offset === undefined ? undefined : { offset, section };
+  const offset = section ? section.offset : hasNoSections(file) ? dynamicTableOffset(file, tag) : undefined;
+  return offset === undefined ? undefined : { offset, section, end: section ? section.offset + section.fileSize : tableEnd(file, offset) };
 }
 
 export const sysvHashOf = once((file: ElfFile): SysvHash | undefined => {
   const found = place(file, hashSection, 'HASH');
   if (!found) return undefined;
-  const { offset, section } = found;
+  const { offset, end, section } = found;
   const wordSize = file.class === 64 && file.machine.hashWordSize === 8 && section?.entrySize !== 4 ? 8 : 4;
   const word = wordSize === 8 ? (at: number): number => file.bytes.i64(at) : (at: number): number => file.bytes.u32(at);
   const bucketCount = word(offset);
   const chainCount = word(offset + wordSize);
   const size = (2 + bucketCount + chainCount) * wordSize;
-  if (!(bucketCount >= 0 && chainCount >= 0 && offset + size <= file.bytes.size)) {
-    file.log.add(codes.badHash, { offset, size: 2 * wordSize }, { table: 'DT_HASH', problem: `${bucketCount} buckets and ${chainCount} chain entries at ${hex(offset)} end outside the file` });
+  if (!(bucketCount >= 0 && chainCount >= 0 && offset + size <= end)) {
+    file.log.add(codes.badHash, { offset, size: 2 * wordSize }, { table: 'DT_HASH', problem: `${bucketCount} buckets and ${chainCount} chain entries at ${hex(offset)} end outside the table` });
     return undefined;
   }
   const bucketsOffset = offset + 2 * wordSize;
@@ -78,37 +82,30 @@ export const sysvHashOf = once((file: ElfFile): SysvHash | undefined => {
 export const gnuHashOf = once((file: ElfFile): GnuHash | undefined => {
   const found = place(file, gnuHashSection, 'GNU_HASH');
   if (!found) return undefined;
-  const { offset, section } = found;
+  const { offset, end, section } = found;
   const header = tableOf(file.bytes, gnuHashLayout, offset, 1);
   const [bucketCount, firstSymbol, bloomCount, bloomShift] = [header.get.bucketCount(0), header.get.firstSymbol(0), header.get.bloomCount(0), header.get.bloomShift(0)];
   const bloomOffset = offset + gnuHashLayout.size;
   const bucketsOffset = bloomOffset + bloomCount * (file.class / 8);
   const chainsOffset = bucketsOffset + 4 * bucketCount;
-  if (chainsOffset > file.bytes.size) {
-    file.log.add(codes.badHash, { offset, size: gnuHashLayout.size }, { table: 'DT_GNU_HASH', problem: `${bloomCount} filter words and ${bucketCount} buckets at ${hex(offset)} end outside the file` });
+  if (chainsOffset > end) {
+    file.log.add(codes.badHash, { offset, size: gnuHashLayout.size }, { table: 'DT_GNU_HASH', problem: `${bloomCount} filter words and ${bucketCount} buckets at ${hex(offset)} end outside the table` });
     return undefined;
   }
   const bucket = (index: number): number => file.bytes.u32(bucketsOffset + 4 * index);
   const chain = (symbol: number): number => file.bytes.u32(chainsOffset + 4 * (symbol - firstSymbol));
-  const most = section ? Math.floor((section.offset + section.fileSize - chainsOffset) / 4) : Math.floor((file.bytes.size - chainsOffset) / 4);
+  const most = Math.floor((end - chainsOffset) / 4);
   let highest = -1;
   for (let index = 0; index < bucketCount; index++) highest = Math.max(highest, bucket(index));
   let chainCount = highest < firstSymbol ? 0 : highest - firstSymbol + 1;
   while (chainCount > 0 && chainCount <= most && (chain(firstSymbol + chainCount - 1) & 1) === 0) chainCount++;
-  if (chainCount > most) {
+  const isWhole = chainCount <= most;
+  if (!isWhole) {
     file.log.add(codes.badHash, { offset: chainsOffset, size: 4 * Math.max(0, most) }, { table: 'DT_GNU_HASH', problem: `its chains from ${hex(chainsOffset)} do not end within the table` });
     chainCount = Math.max(0, most);
   }
-  return { section, header, bucketCount, firstSymbol, bloomCount, bloomShift, bloomOffset, bucketsOffset, chainsOffset, chainCount, size: chainsOffset + 4 * chainCount - offset, bucket, chain };
+  return { section, header, bucketCount, firstSymbol, bloomCount, bloomShift, bloomOffset, bucketsOffset, chainsOffset, chainCount, isWhole, size: chainsOffset + 4 * chainCount - offset, bucket, chain };
 });
-
-/** How many dynamic symbols there are, as the hash tables tell: DT_HASH says so; of DT_GNU_HASH it is the last symbol of the last chain. */
-export function symbolCountOfHashTables(file: ElfFile): number | undefined {
-  const sysv = sysvHashOf(file);
-  if (sysv) return sysv.chainCount;
-  const gnu = gnuHashOf(file);
-  return gnu && gnu.firstSymbol + gnu.chainCount;
-}
 
 /** How evenly a table spreads its symbols: how many buckets hold how many, and the longest chain. */
 export interface HashStatistics {

@@ -9,7 +9,7 @@ import { flagNames, valueOf } from '../elf/names.ts';
 import { lastNotAbove } from './addresses.ts';
 import { arraysOf } from './arrays.ts';
 import { dynamicOf } from './dynamic.ts';
-import { titleOf, type ElfFile, type Section, type Segment } from './file.ts';
+import { hasNoSections, titleOf, type ElfFile, type Section, type Segment } from './file.ts';
 import { gnuHashOf, sysvHashOf } from './hash.ts';
 import { notesOf } from './notes.ts';
 import { relocationTablesOf } from './relocations.ts';
@@ -71,7 +71,7 @@ function claimsOf(file: ElfFile): Claim[] {
   claim('segments', 'program headers', file.segmentTable.offset, file.segmentTable.count * file.segmentTable.stride);
   claim('sections', 'section headers', file.sectionTable.offset, file.sectionTable.count * file.sectionTable.stride);
   for (const section of file.sections) claim('section', titleOf(section), section.offset, section.fileSize, section);
-  if (!file.sections.some((s) => s.type !== 0)) claimTables(file, (name, offset, size) => claim('table', name, offset, size));
+  if (hasNoSections(file)) claimTables(file, (name, offset, size) => claim('table', name, offset, size));
   return claims.sort((a, b) => a.offset - b.offset);
 }
 

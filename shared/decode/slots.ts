@@ -5,7 +5,7 @@ import { sectionFlags, sectionTypes, segmentTypes } from '../elf/constants.ts';
 import { valueOf } from '../elf/names.ts';
 import { isRelocatable, offsetOf, sectionAt } from './addresses.ts';
 import { dynamicValue } from './dynamic.ts';
-import { bounded, clippedCount, type ElfFile, type Section } from './file.ts';
+import { bounded, clippedCount, hasNoSections, type ElfFile, type Section } from './file.ts';
 import { relocationAt, type RelocationReference } from './places.ts';
 import { relocationRow, relocationTablesOf } from './relocations.ts';
 import { dynamicSymbolsOf } from './symbols.ts';
@@ -58,7 +58,7 @@ export const slotTablesOf = once((file: ElfFile): readonly SlotTable[] => {
   if (isRelocatable(file)) return [];
   const isData = (s: Section): boolean => (s.flags & alloc) !== 0 && (s.flags & executable) === 0;
   const sections = bounded(file, file.sections.filter((s) => isData(s) && /^\.(got|got\..*|got2|toc|plt|iplt|igot\..*|branch_lt)$/.test(s.name) && s.size > 0), 'GOTs');
-  if (sections.length > 0 || file.sections.some((s) => s.type !== 0)) return sections.map((section) => slots(file, section.name, section, section.address, section.size));
+  if (sections.length > 0 || !hasNoSections(file)) return sections.map((section) => slots(file, section.name, section, section.address, section.size));
   const start = dynamicValue(file, 'PLTGOT');
   const last = lastSlot(file);
   if (start === undefined || last === undefined || last < start || last - start > mostSlots * 8) return [];

@@ -8,7 +8,7 @@ import { dynamicFlags, dynamicFlags1 } from '../elf/dynamic.ts';
 import { hasBits, valueOf, type Names } from '../elf/names.ts';
 import { dynamicEntry, dynamicOf, dynamicTexts, type DynamicEntry } from './dynamic.ts';
 import { embeddedOf } from './embedded.ts';
-import type { ElfFile, Section, Segment } from './file.ts';
+import { hasNoSections, type ElfFile, type Section, type Segment } from './file.ts';
 import { manifestOf } from './manifest.ts';
 import { propertiesOf } from './noteLines.ts';
 import { buildIdOf, noteOf } from './notes.ts';
@@ -253,7 +253,7 @@ function symbolsFact(file: ElfFile): Fact {
   const elsewhere = link ? `, debug information in ${link.text}` : '';
   if (table && debug) return fact('not stripped, with debug information', `sections ${table.name} and ${debug.name}`, sectionPlace(table));
   if (table) return fact(`not stripped${elsewhere}`, `section ${table.name}`, sectionPlace(table));
-  if (file.sections.length === 0) return fact(file.header.type === core ? 'no section headers' : 'stripped of its section headers', 'e_shoff is 0 or leads nowhere', fieldAt(file.headerTable, 'shoff', 0));
+  if (hasNoSections(file)) return fact(file.header.type === core ? 'no section headers' : 'stripped of its section headers', 'e_shoff is 0 or leads nowhere', fieldAt(file.headerTable, 'shoff', 0));
   if (hasSection(file, '.gnu_debugdata')) return fact(`stripped, with a small symbol table compressed in .gnu_debugdata${elsewhere}`, 'no section of type SYMTAB', undefined);
   return debug ? fact('debug information without symbol table', `section ${debug.name}`, sectionPlace(debug)) : fact(`stripped${elsewhere}`, 'no section of type SYMTAB', undefined);
 }

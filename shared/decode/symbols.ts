@@ -1,4 +1,4 @@
-// Symbol tables: .dynsym and .symtab by their sections; the dynamic one through DT_SYMTAB where there are no section headers, its length from the hash tables.
+// Symbol tables: .dynsym and .symtab by their sections; the dynamic one through DT_SYMTAB where there are no section headers.
 
 import { once } from '../base/once.ts';
 import { fieldAt, tableOf, type Table } from '../base/table.ts';
@@ -6,10 +6,10 @@ import { codes } from '../elf/codes.ts';
 import { sectionIndexes, sectionTypes, symbolTypes } from '../elf/constants.ts';
 import { symbolLayouts } from '../elf/layouts.ts';
 import { valueOf } from '../elf/names.ts';
-import { dynamicOf, dynamicTableOffset, dynamicValue } from './dynamic.ts';
+import { dynamicOf, dynamicTableOffset } from './dynamic.ts';
 import { bounded, clippedCount, titleOf, type ElfFile, type Section } from './file.ts';
-import { symbolCountOfHashTables } from './hash.ts';
 import { stringAt, stringsOf, type Strings } from './strings.ts';
+import { dynamicSymbolCount } from './symbolCount.ts';
 
 export type SymbolField = 'name' | 'value' | 'size' | 'info' | 'other' | 'shndx';
 
@@ -22,6 +22,8 @@ export interface SymbolTable {
   readonly section: Section | undefined;
   readonly table: Table<SymbolField>;
   readonly count: number;
+  /** False where nothing tells the count: so many rows are named elsewhere or look like symbols. */
+  readonly isStated: boolean;
   readonly strings: Strings;
   /** The table of real section indices where st_shndx is SHN_XINDEX; 0 when there is none. */
   readonly extendedIndexes: { readonly offset: number; readonly count: number };
@@ -59,7 +61,7 @@ function bySection(file: ElfFile, section: Section): SymbolTable {
   const indexes = file.sections.find((s) => s.type === indexType && s.link === section.index);
   const isDynamic = section.type === dynsymType;
   return {
-    file, id: isDynamic ? 'dynsym' : 'symtab', isDynamic, section, count, table: tableOf<SymbolField>(file.bytes, layout, section.offset, count), strings: stringsOf(names),
+    file, id: isDynamic ? 'dynsym' : 'symtab', isDynamic, section, count, isStated: true, table: tableOf<SymbolField>(file.bytes, layout, section.offset, count), strings: stringsOf(names),
     extendedIndexes: indexes ? { offset: indexes.offset, count: Math.floor(indexes.fileSize / 4) } : { offset: 0, count: 0 },
   };
 }
@@ -69,12 +71,8 @@ function byDynamic(file: ElfFile): SymbolTable | undefined {
   const offset = dynamicTableOffset(file, 'SYMTAB');
   if (!dynamic || offset === undefined) return undefined;
   const layout = symbolLayouts[file.class];
-  const strings = dynamicValue(file, 'STRTAB');
-  const symbols = dynamicValue(file, 'SYMTAB') ?? 0;
-  // Linkers put the strings right behind the symbols; that is the last resort when no hash table tells the count.
-  const guess = strings !== undefined && strings > symbols ? Math.floor((strings - symbols) / layout.size) : 0;
-  const count = clippedCount(file.bytes.size, offset, symbolCountOfHashTables(file) ?? dynamicValue(file, 'MIPS_SYMTABNO') ?? guess, layout.size);
-  return { file, id: 'dynsym', isDynamic: true, section: undefined, count, table: tableOf<SymbolField>(file.bytes, layout, offset, count), strings: dynamic.strings, extendedIndexes: { offset: 0, count: 0 } };
+  const { count, isStated } = dynamicSymbolCount(file);
+  return { file, id: 'dynsym', isDynamic: true, section: undefined, count, table: tableOf<SymbolField>(file.bytes, layout, offset, count), isStated, strings: dynamic.strings, extendedIndexes: { offset: 0, count: 0 } };
 }
 
 /** st_info's low bits. */

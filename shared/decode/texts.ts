@@ -5,7 +5,7 @@ import { hexBytes } from '../base/text.ts';
 import { segmentTypes } from '../elf/constants.ts';
 import { valueOf } from '../elf/names.ts';
 import { embeddedOf } from './embedded.ts';
-import type { ElfFile, Section, Segment } from './file.ts';
+import { hasNoSections, type ElfFile, type Section, type Segment } from './file.ts';
 
 /** A text and where it lies in the file; `size` without its NUL. */
 export interface Text {
@@ -33,7 +33,7 @@ export const interpreterOf = once((file: ElfFile): Text | undefined => {
   const [segment, inside] = [find(file.segments), find(embeddedOf(file)?.segments)];
   const section = sectionNamed(file, '.interp');
   // Files of separate debug information keep the segment's header without its bytes.
-  const wanted = segment && (section || file.sections.length === 0) ? segment : (section ?? inside);
+  const wanted = segment && (section || hasNoSections(file)) ? segment : (section ?? inside);
   const place = wanted && { offset: wanted.offset, size: wanted.fileSize };
   return place && place.offset >= 0 && place.offset < file.bytes.size ? textAt(file, place.offset, Math.min(place.size, longestPath)) : undefined;
 });

@@ -8,7 +8,7 @@ import { pointerBases, pointerFormats, segmentTypes } from '../elf/constants.ts'
 import { unwindHeaderLayout, unwindRowLayout } from '../elf/layouts.ts';
 import { valueOf } from '../elf/names.ts';
 import { offsetOf } from './addresses.ts';
-import { clippedCount, type ElfFile, type Section, type Segment } from './file.ts';
+import { clippedCount, hasNoSections, type ElfFile, type Section, type Segment } from './file.ts';
 
 /** The index. Rows are functions in ascending order of their first address. */
 export interface UnwindIndex {
@@ -47,7 +47,7 @@ export const unwindIndexOf = once((file: ElfFile): UnwindIndex | undefined => {
   const segment = file.segments.find((s) => s.type === segmentType && s.fileSize > 0);
   const section = file.sections.find((s) => s.name === '.eh_frame_hdr' && s.fileSize > 0);
   // Stripped debug files keep the segment's header without its bytes.
-  const place = segment && (section || file.sections.length === 0) ? { offset: segment.offset, size: segment.fileSize, address: segment.address } : section && { offset: section.offset, size: section.fileSize, address: section.address };
+  const place = segment && (section || hasNoSections(file)) ? { offset: segment.offset, size: segment.fileSize, address: segment.address } : section && { offset: section.offset, size: section.fileSize, address: section.address };
   if (!place || place.offset < 0 || place.offset + unwindHeaderLayout.size > file.bytes.size) return undefined;
   const { offset, address } = place;
   const end = Math.min(offset + place.size, file.bytes.size);

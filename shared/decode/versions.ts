@@ -8,7 +8,7 @@ import { sectionTypes, versionIndexes } from '../elf/constants.ts';
 import { verdauxLayout, verdefLayout, vernauxLayout, verneedLayout, versymLayout } from '../elf/layouts.ts';
 import { valueOf } from '../elf/names.ts';
 import { dynamicOf, dynamicTableOffset, dynamicValue } from './dynamic.ts';
-import { clippedCount, type ElfFile } from './file.ts';
+import { clippedCount, hasNoSections, type ElfFile } from './file.ts';
 import { stringAt, stringsOf, type Strings } from './strings.ts';
 import { dynamicSymbolsOf } from './symbols.ts';
 
@@ -61,7 +61,7 @@ export const versionsOf = once((file: ElfFile): Versions => {
 function region(file: ElfFile, type: number, tag: string): { offset: number; size: number; strings: Strings; count: number } | undefined {
   const section = file.sections.find((s) => s.type === type && s.fileSize > 0);
   if (section) return { offset: section.offset, size: section.fileSize, strings: stringsOf(file.sections[section.link]), count: section.info };
-  const offset = file.sections.length === 0 ? dynamicTableOffset(file, tag) : undefined;
+  const offset = hasNoSections(file) ? dynamicTableOffset(file, tag) : undefined;
   if (offset === undefined) return undefined;
   return { offset, size: file.bytes.size - offset, strings: dynamicOf(file)?.strings ?? { offset: 0, size: 0 }, count: dynamicValue(file, tag + 'NUM') ?? 0 };
 }

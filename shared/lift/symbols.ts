@@ -2,15 +2,13 @@
 
 import { tableOf } from '../base/table.ts';
 import { hex } from '../base/text.ts';
-import { dynamicOf, dynamicTableOffset } from '../decode/dynamic.ts';
-import { clippedCount } from '../decode/file.ts';
-import { symbolCountOfHashTables } from '../decode/hash.ts';
+import type { ElfFile } from '../decode/file.ts';
 import { dynamicSymbolsOf, type SymbolField } from '../decode/symbols.ts';
 import { hiddenVersion, versionsOf, type SymbolVersion } from '../decode/versions.ts';
 import { imageCodes } from '../elf/codes.ts';
 import { sectionIndexes } from '../elf/constants.ts';
 import { bindingWords, symbolKindWords, visibilityWords } from '../elf/imageWords.ts';
-import { symbolLayouts, versymLayout } from '../elf/layouts.ts';
+import { symbolLayouts } from '../elf/layouts.ts';
 import { valueOf } from '../elf/names.ts';
 import type { SymbolHome, Symbols } from '../ir/image.ts';
 import type { Lifting } from './lifting.ts';
@@ -22,15 +20,16 @@ export const firstReserved = 0xff00;
 const extended = valueOf(sectionIndexes, 'XINDEX');
 export const visibilityBits = 3;
 
-/** @param atLeast symbols that the relocations know of, with the null symbol: hash tables count only those that others can find */
+/** @param atLeast one more than the highest row that a relocation names */
 export function readSymbols({ file, log }: Lifting, atLeast: number): Symbols {
   const layout = symbolLayouts[file.class];
-  const offset = dynamicTableOffset(file, 'SYMTAB') ?? file.bytes.size;
-  const stated = Math.max(atLeast, symbolCountOfHashTables(file) ?? dynamicSymbolsOf(file)?.count ?? 0, 1);
-  const count = clippedCount(file.bytes.size, offset, stated, layout.size) - 1;
-  if (count + 1 < stated) log.add(imageCodes.badDynamicTable, { offset, size: 0 }, { what: 'DT_SYMTAB', problem: `${stated} symbols do not fit into the file` });
+  const table = dynamicSymbolsOf(file)?.table;
+  const offset = table?.offset ?? 0;
+  const count = (table?.count ?? 0) - 1;
+  if (count + 1 < atLeast) log.add(imageCodes.badDynamicTable, { offset, size: 0 }, { what: 'DT_SYMTAB', problem: `relocations name symbol ${atLeast - 1}, the table has ${count + 1}` });
+  // An image leaves the null symbol out.
   const { get } = tableOf<SymbolField>(file.bytes, layout, offset + layout.size, Math.max(0, count));
-  const versionAt = versionReader({ file }, count);
+  const versionAt = versionReader(file);
   const rows = Math.max(0, count);
   const symbols: Symbols = {
     count: rows, name: [], version: [], versionFile: [], kind: [], binding: [], visibility: [], home: [],
@@ -42,7 +41,7 @@ export function readSymbols({ file, log }: Lifting, atLeast: number): Symbols {
     const kind = symbolKindWords.of(get.info(row) & 0xf);
     const binding = bindingWords.of(get.info(row) >> 4);
     // Nobody looks for local symbols.
-    const version = binding === 'local' ? undefined : versionAt(row);
+    const version = binding === 'local' ? undefined : versionAt(row + 1);
     const index = get.shndx(row);
     const home = homes.get(index) ?? (index < firstReserved || index === extended ? 'image' : undefined);
     if (!kind || !binding || !home) refuse(`type, binding or section index is unknown: ${get.info(row) & 0xf}, ${get.info(row) >> 4}, ${hex(index)}`);
@@ -62,14 +61,11 @@ export function readSymbols({ file, log }: Lifting, atLeast: number): Symbols {
   return symbols;
 }
 
-/** The versions of the rows behind the null symbol; decode's view ends where the hash tables do. */
-function versionReader({ file }: Pick<Lifting, 'file'>, count: number): (row: number) => Omit<SymbolVersion, 'of'> | undefined {
-  const offset = dynamicOf(file) && dynamicTableOffset(file, 'VERSYM');
-  if (offset === undefined) return () => undefined;
-  const { get } = tableOf(file.bytes, versymLayout, offset + versymLayout.size, count);
-  const { byIndex } = versionsOf(file);
+/** The versions of rows of the table. An index that nothing defines is none: a dynamic linker stops at it only when somebody asks for the symbol. */
+function versionReader(file: ElfFile): (row: number) => Omit<SymbolVersion, 'of'> | undefined {
+  const { symbols, byIndex } = versionsOf(file);
   return (row) => {
-    const raw = get.index(row);
+    const raw = symbols && row < symbols.count ? symbols.get.index(row) : 0;
     const version = byIndex.get(raw & ~hiddenVersion);
     if (!version || !('file' in version) && version.index === 1) return undefined;
     const needed = 'file' in version ? version.file : undefined;

@@ -7,7 +7,7 @@ import { offsetOf } from '../decode/addresses.ts';
 import { dynamicOf } from '../decode/dynamic.ts';
 import { embeddedOf } from '../decode/embedded.ts';
 import type { ElfFile } from '../decode/file.ts';
-import type { SymbolField } from '../decode/symbols.ts';
+import { dynamicSymbolsOf, type SymbolField } from '../decode/symbols.ts';
 import { versionsOf } from '../decode/versions.ts';
 import { segmentTypes, versionFlags } from '../elf/constants.ts';
 import { dynamicFlags, dynamicFlags1 } from '../elf/dynamic.ts';
@@ -113,7 +113,7 @@ export interface LinkView {
   readonly hasFinalisers: boolean;
   /** Address of the dynamic section. */
   readonly dynamic: number | undefined;
-  /** Symbols from DT_SYMTAB to the end of the file: nothing tells a loader where the table ends. */
+  /** The dynamic symbols. A loader does not know where the table ends: rows behind it are read as they are. */
   readonly symbols: Table<SymbolField>;
   /** File offset of the string table. */
   readonly strings: number;
@@ -167,7 +167,7 @@ export const linkViewOf = once((file: ElfFile): LinkView => {
     dynamic: file.segments.find(({ type }) => type === dynamicSegment)?.address,
     hasInitialisers: last.has('INIT') || last.has('INIT_ARRAY'),
     hasFinalisers: last.has('FINI') || last.has('FINI_ARRAY'),
-    symbols: tableOf<SymbolField>(bytes, layout, symbols, Math.floor((bytes.size - symbols) / layout.size)),
+    symbols: tableOf<SymbolField>(bytes, layout, symbols, dynamicSymbolsOf(file)?.count ?? 0),
     strings: offset('STRTAB') ?? bytes.size,
     hash: gnuHashView(file, offset('GNU_HASH')) ?? sysvHashView(file, offset('HASH')),
     versionIndex: versym !== undefined && versions.length > 0 ? tableOf(bytes, versymLayout, versym, 0).get.index : undefined,

@@ -3,7 +3,7 @@
 import { exactHex, fieldAt } from '../../base/table.ts';
 import { counted, hex } from '../../base/text.ts';
 import { isRelocatable, offsetOf, sectionAt, wordAt } from '../../decode/addresses.ts';
-import type { ElfFile } from '../../decode/file.ts';
+import { hasNoSections, type ElfFile } from '../../decode/file.ts';
 import { addendHex, relocationRow, relocationTablesOf, type RelocationTable } from '../../decode/relocations.ts';
 import { symbolBind, symbolName, type SymbolTable } from '../../decode/symbols.ts';
 import { symbolPlace } from '../../decode/words.ts';
@@ -163,7 +163,7 @@ function putValue(out: Sink, file: ElfFile, table: RelocationTable, row: number)
   }
   const address = valueAddress(file, table, row);
   out.cell(hex(address), 'address', 'address', address);
-  if (sectionAt(file, address) || file.sections.length === 0) {
+  if (sectionAt(file, address) || hasNoSections(file)) {
     out.cell('  ', 'text');
     putPlaceName(out, file, address);
     const text = stringPreview(file, address);

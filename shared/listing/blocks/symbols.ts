@@ -31,7 +31,7 @@ function symbolBlock(file: ElfFile, symbols: SymbolTable): Block {
     return [found ? `\`${found.fullName}\` (${value}): ${found.meaning} (${found.source}).` : `${value} is named by no specification known here.`];
   };
   return {
-    id: symbols.id, title: symbols.isDynamic ? 'Dynamic symbols' : 'Symbols', note: `${counted(symbols.count, 'symbol')} · ${symbols.section?.name ?? 'DT_SYMTAB'} at ${hex(table.offset)}`, count: symbols.count,
+    id: symbols.id, title: symbols.isDynamic ? 'Dynamic symbols' : 'Symbols', note: `${counted(symbols.count, 'symbol')} · ${symbols.section?.name ?? 'DT_SYMTAB'} at ${hex(table.offset)}${symbols.isStated ? '' : ' · counted by relocations and versions'}`, count: symbols.count,
     about: symbols.isDynamic ? 'The dynamic symbol table: what the file offers to and wants from other files at run time (gABI Symbol Table).' : 'The full symbol table, for linkers and debuggers; the loader does not read it (gABI Symbol Table).',
     place: { offset: table.offset, size: table.count * table.stride }, rowPlace: recordPlace(table), rowKind: 'function', rowName: (row) => symbolName(symbols, row), rowsTo: (to, at) => rowsTo(symbols, to, at),
     columns: [

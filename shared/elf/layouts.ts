@@ -170,6 +170,14 @@ export const unwindRowLayout = layout('.eh_frame_hdr row', 'LSB Core 5.0, 10.6.2
   location: ['i32', 0, 'initial location', 'first address of the function'], description: ['i32', 4, 'address', 'its frame description (FDE) in .eh_frame'],
 });
 
+/** .MIPS.abiflags. */
+export const mipsAbiFlagsLayout = layout('Elf_MIPS_ABIFlags_v0', 'MIPS O32 ABI, FR0 and FR1 interlinking', 24, {
+  version: ['u16', 0, 'version', 'version: 0'], level: ['u8', 2, 'isa_level', 'level of the instruction set: 1 to 5, 32, 64'], revision: ['u8', 3, 'isa_rev', 'its revision'],
+  general: ['u8', 4, 'gpr_size', 'size of the general registers'], floating: ['u8', 5, 'cpr1_size', 'size of the floating point registers'], second: ['u8', 6, 'cpr2_size', 'size of the registers of coprocessor 2'],
+  floats: ['u8', 7, 'fp_abi', 'how floating point arguments are passed'], extension: ['u32', 8, 'isa_ext', 'CPU whose own instructions are used'], ases: ['u32', 12, 'ases', 'extensions that are used'],
+  flags1: ['u32', 16, 'flags1', '1: odd single precision registers are used'], flags2: ['u32', 20, 'flags2', 'none so far'],
+});
+
 export const compressionLayouts = {
   32: layout('Elf32_Chdr', gabi('Section Compression'), 12, { type: ['u32', 0, 'ch_type', 'compression algorithm'], size: ['u32', 4, 'ch_size', 'bytes when unpacked'], addralign: ['u32', 8, 'ch_addralign', 'alignment when unpacked'] }),
   64: layout('Elf64_Chdr', gabi('Section Compression'), 24, { type: ['u32', 0, 'ch_type', 'compression algorithm'], reserved: ['u32', 4, 'ch_reserved', 'reserved'], size: ['i64', 8, 'ch_size', 'bytes when unpacked'], addralign: ['i64', 16, 'ch_addralign', 'alignment when unpacked'] }),

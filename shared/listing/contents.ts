@@ -4,6 +4,7 @@ import type { ElfFile } from '../decode/file.ts';
 import { findings } from '../decode/findings.ts';
 import type { Block } from './block.ts';
 import { arrayBlocks } from './blocks/arrays.ts';
+import { attributesBlock } from './blocks/attributes.ts';
 import { dynamicBlock } from './blocks/dynamic.ts';
 import { hashBlocks } from './blocks/hash.ts';
 import { headerBlock } from './blocks/header.ts';
@@ -22,7 +23,7 @@ import { versionBlocks } from './blocks/versions.ts';
 /** All blocks of a file that have rows. `name` heads the overview. */
 export function blocksOf(file: ElfFile, name: string): Block[] {
   const tables = [
-    headerBlock(file), ...segmentsBlocks(file), sectionsBlock(file), dynamicBlock(file), textsBlock(file), notesBlock(file), ...versionBlocks(file),
+    headerBlock(file), ...segmentsBlocks(file), sectionsBlock(file), dynamicBlock(file), textsBlock(file), notesBlock(file), attributesBlock(file), ...versionBlocks(file),
     ...relocationBlocks(file), ...slotBlocks(file), ...arrayBlocks(file), tlsBlock(file), ...symbolBlocks(file), ...hashBlocks(file), groupsBlock(file), compressedBlock(file), unwindBlock(file), regionsBlock(file),
   ];
   // Reading the tables above has filled the log.

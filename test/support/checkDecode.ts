@@ -10,6 +10,7 @@ import { isRelocatable } from '../../shared/decode/addresses.ts';
 import { decodeAndroid } from '../../shared/decode/android.ts';
 import { decodeArchive } from '../../shared/decode/archive.ts';
 import { arraysOf } from '../../shared/decode/arrays.ts';
+import { attributesOf, instructionSetOf } from '../../shared/decode/attributes.ts';
 import { compressionOf } from '../../shared/decode/compression.ts';
 import { coreOf } from '../../shared/decode/coreNotes.ts';
 import { decode, type ElfFile } from '../../shared/decode/file.ts';
@@ -47,6 +48,7 @@ const maybeHex = (value: number | undefined): string => (value === undefined ? '
 
 const printers: Readonly<Record<string, (file: ElfFile) => readonly Line[]>> = {
   notes: (file) => notesOf(file).map((note) => [`${hex(note.offset)} ${note.owner} ${note.typeName} ${note.dataSize} bytes in ${note.section?.name ?? `segment ${note.segment?.index}`}`, ...noteLines(note).map((line) => '  ' + line)].join('\n')),
+  attributes: (file) => [...attributesOf(file).map(({ vendor, scope, name, text }) => `${vendor} ${scope}: ${name} ${text}`), instructionSetOf(file)?.text],
   unwind: (file) => {
     const index = unwindIndexOf(file);
     const frames = framesOf(file);

@@ -4,6 +4,7 @@ import { textOf, type Diagnostic } from '../../base/log.ts';
 import { hex } from '../../base/text.ts';
 import type { ElfFile } from '../../decode/file.ts';
 import { embeddedOf } from '../../decode/embedded.ts';
+import { instructionSetOf } from '../../decode/attributes.ts';
 import { coreOf } from '../../decode/coreNotes.ts';
 import type { Note } from '../../decode/notes.ts';
 import { summaryOf, type Fact } from '../../decode/summary.ts';
@@ -16,7 +17,7 @@ function rowsOf(file: ElfFile): Row[] {
   const { kind, machine, byteOrder, libc, interpreter, merged, linker, compilers, symbols, buildId, soname, hardening } = summaryOf(file);
   const optional: [string, Fact | undefined][] = [['soname', soname], ['libc', libc], ['interpreter', interpreter], ['merged from', merged], ['linker', linker]];
   return [
-    { label: 'kind', fact: kind }, ...coreRows(file), { label: 'CPU', fact: machine }, { label: 'byte order', fact: byteOrder },
+    { label: 'kind', fact: kind }, ...coreRows(file), { label: 'CPU', fact: machine }, ...instructionSetRows(file), { label: 'byte order', fact: byteOrder },
     ...optional.flatMap(([label, fact]) => (fact ? [{ label, fact }] : [])),
     ...compilers.map((fact) => ({ label: 'compiler', fact })), { label: 'symbols', fact: symbols }, ...(buildId ? [{ label: 'build-id', fact: buildId }] : []),
     ...hardening.map((protection) => ({ label: protection.name, fact: protection, isGood: protection.isGood })),
@@ -33,6 +34,12 @@ function coreRows(file: ElfFile): Row[] {
     ...row('system', system, place), ...row('process', process, processNote), ...row('signal', signal, signalNote),
     ...row('threads', threads === 0 || threads === undefined ? undefined : String(threads), place),
   ];
+}
+
+/** The instruction set that the build attributes say. */
+function instructionSetRows(file: ElfFile): Row[] {
+  const found = instructionSetOf(file);
+  return found ? [{ label: 'instructions', fact: { text: found.text, why: `${found.by.name} in ${found.by.where}`, at: { offset: found.by.offset, size: found.by.size } } }] : [];
 }
 
 /** Of a core file: whose memory it is, and what ended it. */

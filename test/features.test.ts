@@ -19,6 +19,7 @@ import { tokenTypes } from '../shared/listing/kinds.ts';
 import { textAt } from '../shared/listing/listing.ts';
 import type { PagingOptions } from '../shared/listing/overview.ts';
 import { checkDeclaration, checkDefinition, checkHighlights, checkHover, checkNumber, checkReferences, checkSelections, cursorAt, foundText, openFixture, pageOf } from './support/checkFeatures.ts';
+import { craftElf } from './support/craftElf.ts';
 import { fixturePath } from './support/fixtures.ts';
 
 const hello = 'x86_64-gcc-hello-pie';
@@ -269,5 +270,40 @@ test('a name can forge no Markdown', () => {
     \`c1 00 00 00\`
 
     *gABI Symbol Table*"
+  `);
+});
+
+test('types of relocations that the CPU\'s table lacks are a problem; those of a CPU without a table are only numbers', () => {
+  const shownFor = (machine: number, type: number): string => {
+    const crafted = craftElf({ machine, fileClass: 32, relocations: [type] });
+    const { page, line, character } = cursorAt(openBinary(sourceOf(crafted), 'crafted.o'), `s:  ${type}`);
+    const said = diagnostics(page).map(({ message }) => message).join('\n');
+    return [textAt(page.listing, line), said || 'no problem', hover(page, line, character + 1)?.markdown].join('\n');
+  };
+  expect(shownFor(120, 20)).toMatchInlineSnapshot(`
+    "  0   0x14  section 0 + 0x14  type 20  0x0
+    no problem
+    **r_info** — what is computed and how it is written
+
+    \`type 20\`
+
+    Relocation type 20. What it computes is not known here: there is no table of the types of Renesas M32c.
+
+    12 bytes at file offset 0x34:  
+    \`14 00 00 00 14 00 00 00 00 00 00 00\`"
+  `);
+  expect(shownFor(83, 99)).toMatchInlineSnapshot(`
+    "  0   0x63  section 0 + 0x63  avr 99  0x0
+    s: row 0 has type 99, which avr does not define
+    **r_info** — what is computed and how it is written
+
+    \`avr 99\`
+
+    Atmel AVR 8-bit microcontroller defines no relocation type 99, as far as this is known: GNU binutils include/elf/avr.h.
+
+    12 bytes at file offset 0x34:  
+    \`63 00 00 00 63 00 00 00 00 00 00 00\`
+
+    *GNU binutils include/elf/avr.h*"
   `);
 });

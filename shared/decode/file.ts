@@ -118,7 +118,7 @@ export function decode(source: Source): ElfFile {
     sectionCount: get('shnum') === 0 && hasSections ? first.get.size(0) : get('shnum'),
     sectionNamesIndex: get('shstrndx') === extendedIndex && hasSections ? first.get.link(0) : get('shstrndx'),
   };
-  const context = { bytes, log, class: elfClass, isLittle, header, headerTable, machine: machineOf(header.machine, elfClass, header.flags) };
+  const context = { bytes, log, class: elfClass, isLittle, header, headerTable, machine: machineOf({ ...header, fileClass: elfClass }) };
   const segmentTable = headerEntries(context, 'program headers', segmentLayouts[elfClass], header.segmentOffset, header.segmentCount, 'phentsize', 'phoff');
   const sectionTable = headerEntries(context, 'section headers', sectionLayouts[elfClass], header.sectionOffset, header.sectionCount, 'shentsize', 'shoff');
   return { ...context, segmentTable, sectionTable, segments: readSegments(context, segmentTable), sections: readSections(context, sectionTable) };

@@ -60,7 +60,7 @@ const [noBits, symtab] = [valueOf(sectionTypes, 'NOBITS'), valueOf(sectionTypes,
 /** Makes the summary; reads headers, dynamic entries, notes, comments and the names of imports. */
 export const summaryOf = once((file: ElfFile): Summary => ({
   kind: kindOf(file),
-  machine: { text: file.machine.title, why: file.machine.abi, at: fieldAt(file.headerTable, 'machine', 0) },
+  machine: { text: file.machine.title, why: file.machine.abi || 'e_machine; nothing else is known of this CPU', at: fieldAt(file.headerTable, 'machine', 0) },
   byteOrder: { text: file.isLittle ? 'little endian' : 'big endian', why: 'EI_DATA', at: { offset: 5, size: 1 } },
   libc: libcOf(file),
   interpreter: interpreterFact(file),

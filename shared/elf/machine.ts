@@ -69,7 +69,7 @@ export interface Machine {
   readonly name: string;
   /** For the summary: `x86-64`, `ARM 64-bit (AArch64)`. */
   readonly title: string;
-  /** Where the ABI is written: name, and address of the document. */
+  /** Where the ABI is written: name, and address of the document; empty for CPUs of which only the name is known. */
   readonly abi: string;
   /** Relocation types. A function of the class where ELFCLASS32 and ELFCLASS64 differ would be a second Machine instead. */
   readonly relocations: readonly RelocationRow[];
@@ -93,9 +93,9 @@ export interface Machine {
   symbolOther?(other: number): string;
   /** The ABI's names of GNU property types of this CPU (x86 feature bits …): type → bit names. */
   readonly properties?: readonly { readonly type: number; readonly name: string; readonly bits: Names }[];
-  /** The thread pointer's place: variant 1 has the executable's TLS block after it, variant 2 before it (Drepper, ELF handling for TLS, 3). */
-  readonly tlsVariant: 1 | 2;
-  /** Smallest and largest page size that the ABI allows, in bytes. */
+  /** The thread pointer's place: variant 1 has the executable's TLS block after it, variant 2 before it (Drepper, ELF handling for TLS, 3). Absent where no ABI says. */
+  readonly tlsVariant?: 1 | 2;
+  /** Smallest and largest page size that the ABI allows, in bytes; 1 for CPUs without pages, and where no ABI says. */
   readonly pageSizes: readonly [smallest: number, largest: number];
   readonly plt?: PltReader;
   /** The form of the dynamic relocations. Only of CPUs whose files can be rebuilt: lift and lower know this form. */

@@ -88,7 +88,8 @@ const usedRules = once((world: World): ReadonlySet<RuleId> => {
   const order: readonly RuleId[] = isMusl ? ['muslBreadthFirst', 'muslInitialisers', 'muslFinalisers', 'muslReserved'] : ['loadedName', 'breadthFirst', isOld ? 'originalSort' : 'depthFirst', 'programLast', 'finalisers'];
   const preload: readonly RuleId[] = world.objects.some(({ search, neededBy }) => search && neededBy.length === 0) ? [isMusl ? 'muslPreloaded' : 'preloaded'] : [];
   const bound = [...distinctReferences(world.program)].map(({ symbol, class: lookupClass }) => bind(world, world.program, symbol, lookupClass).rule);
-  return new Set([...searches.flatMap(({ places }) => places.map(({ rule }) => rule)), ...order, ...preload, ...versionChecks(world).map(({ rule }) => rule), ...(tlsModulesOf(world).length > 0 ? [tlsRule(world)] : []), ...bound]);
+  const tls = tlsModulesOf(world).length > 0 ? tlsRule(world) : undefined;
+  return new Set([...searches.flatMap(({ places }) => places.map(({ rule }) => rule)), ...order, ...preload, ...versionChecks(world).map(({ rule }) => rule), ...(tls === undefined ? [] : [tls]), ...bound]);
 });
 
 /** Prints the name of an object; it leads to the object's own listing. */
@@ -297,12 +298,14 @@ function lazyBlock(world: World): Block | undefined {
 function tlsBlock(world: World): Block {
   const modules = tlsModulesOf(world);
   const at = (row: number): TlsModule => modules[row] as TlsModule;
-  const about = `The modules whose template each thread gets a copy of. This CPU has variant ${world.program.file.machine.tlsVariant === 1 ? 'I' : 'II'}.${isStarted(world) ? '' : ' This file is a library: the distances are those that it would have as the program, and in a process come behind others.'}`;
+  const variant = world.program.file.machine.tlsVariant;
+  const rule = tlsRule(world);
+  const about = `The modules whose template each thread gets a copy of. ${variant === undefined ? 'Where they lie is not known of this CPU.' : `This CPU has variant ${variant === 1 ? 'I' : 'II'}.`}${isStarted(world) ? '' : ' This file is a library: the distances are those that it would have as the program, and in a process come behind others.'}`;
   return {
     id: `${explainTable}-modules`, title: 'TLS modules', note: counted(modules.length, 'module'), count: modules.length, about,
     columns: [
       rankColumn(modules.length, 'number of the module'), objectColumn('object', 'the module', (row) => at(row).object), number('size', 'bytes for each thread', (row) => at(row).template.memorySize), number('initialised', 'bytes of it that come from the file', (row) => at(row).template.fileSize), number('align', 'alignment', (row) => at(row).template.align),
-      text('distance', 'from the thread pointer to the first byte of the block', (row) => { const { distance } = at(row); return distance === undefined ? 'not fixed' : signedHex(distance); }, 'number', { isRight: true, explain: () => ruleLines(tlsRule(world)) }),
+      text('distance', 'from the thread pointer to the first byte of the block', (row) => { const { distance } = at(row); return distance === undefined ? 'not fixed' : signedHex(distance); }, 'number', { isRight: true, explain: () => (rule === undefined ? [] : ruleLines(rule)) }),
     ],
   };
 }

@@ -256,8 +256,9 @@ function threadText(world: World, table: RelocationTable, row: number, definitio
   if (distance === undefined) return '';
   const addend = table.hasAddend ? table.addend(row) : (wordAt(table.file, table.place(row)) ?? 0);
   const value = distance + (definition ? definition.object.view.symbols.get.value(definition.row) : 0) + addend;
+  const rule = tlsRule(world);
   const where = `the variable lies ${hex(Math.abs(table.file.class === 32 ? value | 0 : value))} bytes ${value < 0 ? 'before' : 'behind'} the thread pointer`;
-  return `Fixed at start: ${where}, in the block of module ${number + 1} (${plain(titleOf(object))}), which begins at ${signedHex(distance)}. ${ruleText(tlsRule(world))}`;
+  return `Fixed at start: ${where}, in the block of module ${number + 1} (${plain(titleOf(object))}), which begins at ${signedHex(distance)}. ${rule === undefined ? '' : ruleText(rule)}`;
 }
 
 function floorText(world: World, symbol: number): string {

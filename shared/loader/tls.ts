@@ -25,8 +25,9 @@ interface ThreadPointer {
 
 /** Variant I by CPU. The rest, and all CPUs of variant II, keep nothing there and have no bias. */
 const threadPointers: readonly (readonly [machines: string, pointer: ThreadPointer, source: string])[] = [
-  ['aarch64, aarch64 ilp32, arm, alpha, hppa, ia64, sh', { words: 2, bias: 0 }, 'glibc sysdeps/<cpu>/nptl/tls.h, TLS_TCB_SIZE: two words; musl arch/<cpu>/pthread_arch.h, GAP_ABOVE_TP'],
-  ['mips, mips64, ppc, ppc64, ppc64 elfv1, m68k', { words: 0, bias: 0x7000 }, 'glibc sysdeps/<cpu>/dl-tls.h, TLS_TP_OFFSET; musl arch/<cpu>/pthread_arch.h, TP_OFFSET'],
+  ['aarch64, aarch64 ilp32, arm, alpha, arc, csky, hppa, ia64, sh', { words: 2, bias: 0 }, 'glibc sysdeps/<cpu>/nptl/tls.h, TLS_TCB_SIZE: two words; musl arch/<cpu>/pthread_arch.h, GAP_ABOVE_TP'],
+  ['xtensa', { words: 2, bias: 0 }, 'GNU binutils bfd/elf32-xtensa.c, TCB_SIZE'],
+  ['mips, mips64, ppc, ppc64, ppc64 elfv1, m68k, nios2', { words: 0, bias: 0x7000 }, 'glibc sysdeps/<cpu>/dl-tls.h, TLS_TP_OFFSET; musl arch/<cpu>/pthread_arch.h, TP_OFFSET'],
 ];
 
 const executable = valueOf(fileTypes, 'EXEC');
@@ -44,16 +45,26 @@ export const tlsModulesOf = once((world: World): readonly TlsModule[] => {
   const { machine, class: bits } = world.program.file;
   const { words, bias } = threadPointerOf(machine.name);
   const gap = words * (bits / 8);
-  const place = world.libc === 'musl' ? muslPlacing(world, machine.tlsVariant, modules[0]?.object === world.program ? gap : 0) : machine.tlsVariant === 1 ? glibcBehind(gap) : glibcBefore();
+  const place = placing(world, gap, modules[0]?.object === world.program);
   return modules.map(({ object, template }) => {
     const distance = place({ ...template, align: Math.max(template.align, 1) }, object);
     return { object, template, distance: distance === undefined ? undefined : distance - bias };
   });
 });
 
-/** The rule by which the blocks of a world are placed. */
-export function tlsRule({ libc, program }: World): RuleId {
-  const isBehind = program.file.machine.tlsVariant === 1;
+/** How the blocks of a world are placed; nowhere that is known for a CPU whose variant no ABI says. */
+function placing(world: World, gap: number, isProgramFirst: boolean): Placing {
+  const { tlsVariant } = world.program.file.machine;
+  if (tlsVariant === undefined) return () => undefined;
+  if (world.libc === 'musl') return muslPlacing(world, tlsVariant, isProgramFirst ? gap : 0);
+  return tlsVariant === 1 ? glibcBehind(gap) : glibcBefore();
+}
+
+/** The rule by which the blocks of a world are placed; undefined where the CPU's variant is not known. */
+export function tlsRule({ libc, program }: World): RuleId | undefined {
+  const { tlsVariant } = program.file.machine;
+  if (tlsVariant === undefined) return undefined;
+  const isBehind = tlsVariant === 1;
   return libc === 'musl' ? (isBehind ? 'muslTlsBehind' : 'muslTlsBefore') : isBehind ? 'tlsBehind' : 'tlsBefore';
 }
 

@@ -21,8 +21,8 @@ const unnamed: Readonly<Record<string, string>> = {
   LLVM_PART_EHDR: 'LOOS+0xfff4c06', LLVM_PART_PHDR: 'LOOS+0xfff4c07', LLVM_BB_ADDR_MAP_V0: 'LOOS+0xfff4c08', LLVM_CALL_GRAPH_PROFILE: 'LOOS+0xfff4c09', LLVM_BB_ADDR_MAP: 'LOOS+0xfff4c0a',
 };
 
-/** CPUs that the engine has no numbers of: relocation types and the like show as hex. */
-const unknownCpus = new Set(['ARC_COMPACT2', 'AVR', 'MSP430', 'LANAI', 'VE', 'QDSP6', 'CSKY']);
+/** CPUs that readelf 2.40 has no numbers of. */
+const unknownCpus = new Set(['LANAI', 'VE', 'QDSP6']);
 /** Relocation types with two names: ours, the psABI's; readelf 2.40's older or missing one. */
 const otherNames: Readonly<Record<string, string>> = { R_BPF_64_ABS64: 'R_BPF_DATA_64', R_BPF_64_32: 'R_BPF_INSN_DISP32', R_BPF_64_64: 'R_BPF_INSN_64', R_LARCH_CALL36: 'unrecognized 6e' };
 
@@ -30,7 +30,7 @@ const quirks: readonly (readonly [reason: string, holds: (difference: Case) => b
   ['readelf 2.40 has no name for it', ({ ours, theirs }) => unnamed[ours] === theirs],
   ['readelf 2.40 has another name, or none', ({ table, field, ours, theirs }) => table === 'relocations' && field === 'type' && otherNames[ours] === theirs],
   ['nobody knows the number', ({ table, field, ours, theirs }) => table === 'relocations' && field === 'type' && ours.startsWith('0x') && ours.slice(2) === theirs.replace('unrecognized ', '')],
-  ['a CPU that the engine has no names for', ({ field, ours, context }) => field === 'type' && unknownCpus.has(String(context.listing.header['machine'])) && /^(0x|LOPROC\+)/.test(ours)],
+  ['a CPU that readelf 2.40 has no names for', ({ field, theirs, context }) => field === 'type' && unknownCpus.has(String(context.listing.header['machine'])) && /^(unrecognized |LOPROC\+)/.test(theirs)],
   ['readelf cuts names of sections after 256 characters (printable_section_name)', ({ table, field, ours, theirs }) => table === 'sections' && field === 'name' && theirs.length === 256 && ours.startsWith(theirs)],
   ['readelf cuts types of segments after 14 characters', ({ table, field, ours, theirs }) => table === 'segments' && field === 'type' && theirs.length === 14 && ours.startsWith(theirs)],
   ['readelf has no names for dynamic tags of Android', ({ table, field, ours, theirs }) => table === 'dynamic' && field === 'name' && ours.startsWith('ANDROID_') && theirs.startsWith('Operating System specific: ')],

@@ -10,6 +10,7 @@ export interface Crafted {
   readonly fileClass: 32 | 64;
   readonly bigEndian?: boolean;
   readonly osAbi?: number;
+  readonly abiVersion?: number;
   readonly flags?: number;
   /** Relocation types: each becomes a RELA entry whose place is the type. */
   readonly relocations?: readonly number[];
@@ -45,7 +46,7 @@ export function craftElf(file: Crafted): Uint8Array {
     put(4, value);
     if (wide && little) put(4, 0);
   };
-  for (const byte of [0x7f, 0x45, 0x4c, 0x46, wide ? 2 : 1, little ? 1 : 2, 1, file.osAbi ?? 0]) put(1, byte);
+  for (const byte of [0x7f, 0x45, 0x4c, 0x46, wide ? 2 : 1, little ? 1 : 2, 1, file.osAbi ?? 0, file.abiVersion ?? 0]) put(1, byte);
   at = 16;
   put(2, segments.length > 0 ? 3 : 1);
   put(2, file.machine);
@@ -91,8 +92,8 @@ export function craftElf(file: Crafted): Uint8Array {
   return bytes;
 }
 
-/** What `readelf OPTIONS` prints for the files; undefined where there is no readelf. */
-export function readelf(options: string, files: readonly Uint8Array[]): string | undefined {
+/** What `readelf OPTIONS` prints for the files, or another program like it; undefined where that is not there. */
+export function readelf(options: string, files: readonly Uint8Array[], program = 'readelf'): string | undefined {
   const folder = mkdtempSync(join(tmpdir(), 'elfsmith-'));
   try {
     const paths = files.map((bytes, index) => {
@@ -100,7 +101,7 @@ export function readelf(options: string, files: readonly Uint8Array[]): string |
       writeFileSync(path, bytes);
       return path;
     });
-    const run = spawnSync('readelf', [options, ...paths], { encoding: 'utf8', maxBuffer: 2 ** 26, env: { ...process.env, LC_ALL: 'C' } });
+    const run = spawnSync(program, [options, ...paths], { encoding: 'utf8', maxBuffer: 2 ** 26, env: { ...process.env, LC_ALL: 'C' } });
     return run.error ? undefined : run.stdout;
   } finally {
     rmSync(folder, { recursive: true });

@@ -130,10 +130,17 @@ const relocations = (word: 4 | 8): readonly RelocationRow[] => [
   [126, 'R_LARCH_TLS_DESC_PCREL20_S2', 'tlsCode', 4, 'GOT + tlsdesc(S) - P', 'pcaddi: bits 21:2'],
   [127, 'R_LARCH_CALL30', 'plt', 8, 'S + A - P', 'pcaddu12i and jirl, through a stub if needed'],
   [128, 'R_LARCH_PCADD_HI20', 'pc', 4, 'S + A - P', 'pcaddu12i: upper 20 bits'],
-  [129, 'R_LARCH_PCADD_GOT_HI20', 'gotEntry', 4, 'GOT + G - P', 'pcaddu12i: upper 20 bits'],
-  [130, 'R_LARCH_PCADD_TLS_IE_HI20', 'tlsCode', 4, 'GOT + tpoffSlot(S) - P', 'pcaddu12i: upper 20 bits'],
-  [131, 'R_LARCH_PCADD_TLS_DESC_HI20', 'tlsCode', 4, 'GOT + tlsdesc(S) - P', 'pcaddu12i: upper 20 bits'],
-  [132, 'R_LARCH_PCADD_LO12_I', 'pc', 4, 'S - P', 'lower 12 bits of what the pcaddu12i at S is relocated with'],
+  [129, 'R_LARCH_PCADD_LO12', 'pc', 4, 'S + A - P', 'lower 12 bits of what the pcaddu12i at the symbol is relocated with'],
+  [130, 'R_LARCH_GOT_PCADD_HI20', 'gotEntry', 4, 'GOT + G - P', 'pcaddu12i: upper 20 bits'],
+  [131, 'R_LARCH_GOT_PCADD_LO12', 'gotEntry', 4, 'GOT + G - P', 'lower 12 bits of what the pcaddu12i at the symbol is relocated with'],
+  [132, 'R_LARCH_TLS_IE_PCADD_HI20', 'tlsCode', 4, 'GOT + tpoffSlot(S) - P', 'pcaddu12i: upper 20 bits'],
+  [133, 'R_LARCH_TLS_IE_PCADD_LO12', 'tlsCode', 4, 'GOT + tpoffSlot(S) - P', 'lower 12 bits of what the pcaddu12i at the symbol is relocated with'],
+  [134, 'R_LARCH_TLS_LD_PCADD_HI20', 'tlsCode', 4, 'GOT + tlsld(S) - P', 'pcaddu12i: upper 20 bits'],
+  [135, 'R_LARCH_TLS_LD_PCADD_LO12', 'tlsCode', 4, 'GOT + tlsld(S) - P', 'lower 12 bits of what the pcaddu12i at the symbol is relocated with'],
+  [136, 'R_LARCH_TLS_GD_PCADD_HI20', 'tlsCode', 4, 'GOT + tlsgd(S) - P', 'pcaddu12i: upper 20 bits'],
+  [137, 'R_LARCH_TLS_GD_PCADD_LO12', 'tlsCode', 4, 'GOT + tlsgd(S) - P', 'lower 12 bits of what the pcaddu12i at the symbol is relocated with'],
+  [138, 'R_LARCH_TLS_DESC_PCADD_HI20', 'tlsCode', 4, 'GOT + tlsdesc(S) - P', 'pcaddu12i: upper 20 bits'],
+  [139, 'R_LARCH_TLS_DESC_PCADD_LO12', 'tlsCode', 4, 'GOT + tlsdesc(S) - P', 'lower 12 bits of what the pcaddu12i at the symbol is relocated with'],
 ];
 
 const headerFlags: readonly HeaderFlag[] = [

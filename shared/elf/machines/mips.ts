@@ -15,6 +15,7 @@ import { names } from '../names.ts';
 const abi = 'System V ABI, MIPS RISC Processor Supplement: https://refspecs.linuxfoundation.org/elf/mipsabi.pdf';
 const irix = '64-bit ELF Object File Specification, Silicon Graphics';
 const gnu = 'GNU binutils include/elf/mips.h';
+const llvm = 'LLVM llvm/include/llvm/BinaryFormat/ELFRelocs/Mips.def';
 
 // In the formulas AHL is the addend of a HI16 and its LO16 together, GP0 the $gp that the object file was assembled for, EA the address in the place, %high the rounded upper half.
 
@@ -129,6 +130,10 @@ const relocations = (word: 4 | 8): readonly RelocationRow[] => [
   [170, 'R_MICROMIPS_TLS_TPREL_LO16', 'tlsCode', 4, 'S + A - 0x7000', 'bits 15:0'],
   [172, 'R_MICROMIPS_GPREL7_S2', 'code', 2, '(A + S + GP0 - GP) >> 2'],
   [173, 'R_MICROMIPS_PC23_S2', 'pc', 4, '(A + S - (P & ~3)) >> 2', '23 bits'],
+  [174, 'R_MICROMIPS_PC21_S1', 'pc', 4, '(A + S - P) >> 1', 'branch of Release 6: 21 bits', llvm],
+  [175, 'R_MICROMIPS_PC26_S1', 'pc', 4, '(A + S - P) >> 1', 'branch of Release 6: 26 bits', llvm],
+  [176, 'R_MICROMIPS_PC18_S3', 'pc', 4, '(A + S - (P & ~7)) >> 3', 'load of 8 bytes of Release 6: 18 bits', llvm],
+  [177, 'R_MICROMIPS_PC19_S2', 'pc', 4, '(A + S - (P & ~3)) >> 2', 'load of 4 bytes of Release 6: 19 bits', llvm],
   // GNU.
   [248, 'R_MIPS_PC32', 'pc', 4, 'S + A - P'],
   [249, 'R_MIPS_EH', 'gotEntry', 4, 'G', 'slot of exception handling data'],

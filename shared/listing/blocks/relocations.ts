@@ -9,7 +9,7 @@ import { symbolBind, symbolName, type SymbolTable } from '../../decode/symbols.t
 import { symbolPlace } from '../../decode/words.ts';
 import { codes } from '../../elf/codes.ts';
 import { symbolBindings } from '../../elf/constants.ts';
-import { relocationKindMeanings } from '../../elf/machine.ts';
+import { relocationKindMeanings, type Machine } from '../../elf/machine.ts';
 import { valueOf } from '../../elf/names.ts';
 import { indexColumn, type Block, type Column, type Place, type Sink } from '../block.ts';
 import { explainAddress, putPlaceName, putSymbol, readableName, stringPreview, versionedName } from '../naming.ts';
@@ -70,12 +70,14 @@ function whereColumn(file: ElfFile, table: RelocationTable): Column {
   };
 }
 
+/** Types without a row are a problem only of CPUs whose types are known. */
 function typeColumn(file: ElfFile, table: RelocationTable): Column {
-  const name = (row: number): string => relocationRow(file, table.type(row))?.[1] ?? `${file.machine.name} ${table.type(row)}`;
+  const hasNames = file.machine.relocations.length > 0;
+  const name = (row: number): string => relocationRow(file, table.type(row))?.[1] ?? `${hasNames ? file.machine.name : 'type'} ${table.type(row)}`;
   return {
     name: 'type', field: 'r_info', source: file.machine.abi, meaning: 'what is computed and how it is written', widest: 24,
     put: (out, row) => {
-      const isKnown = relocationRow(file, table.type(row)) !== undefined;
+      const isKnown = !hasNames || relocationRow(file, table.type(row)) !== undefined;
       if (!isKnown) file.log.add(codes.unknownRelocation, table.at(row), { table: table.name, row, type: table.type(row), machine: file.machine.name });
       out.cell(table.form === 'RELR' ? 'RELR' : name(row), isKnown || table.form === 'RELR' ? 'type' : 'problem');
     },
@@ -86,7 +88,7 @@ function typeColumn(file: ElfFile, table: RelocationTable): Column {
 /** The formula of a row's type with this row's numbers in it. */
 function formula(file: ElfFile, table: RelocationTable, row: number): string[] {
   const found = relocationRow(file, table.type(row));
-  if (!found) return [`${file.machine.title} defines no relocation type ${table.type(row)}.`];
+  if (!found) return [unknownType(file.machine, table.type(row))];
   const [number, name, kind, size, text, meaning, source] = found;
   const values: Record<string, string> = {
     A: addendText(file, table, row), P: hex(table.place(row)), B: 'the load address',
@@ -99,6 +101,11 @@ function formula(file: ElfFile, table: RelocationTable, row: number): string[] {
     `\`${name}\` (${number}): **${text || 'nothing is written'}**${size > 0 ? `, ${size} bytes` : ''}: ${[relocationKindMeanings[kind], meaning].filter((part) => part !== undefined).join('; ')}.`,
     ...(used.length > 0 ? [`With ${used.join(', ')}.`] : []), `Source: ${source ?? file.machine.abi}`,
   ];
+}
+
+function unknownType({ title, abi, relocations }: Machine, type: number): string {
+  if (relocations.length > 0) return `${title} defines no relocation type ${type}, as far as this is known: ${abi}.`;
+  return `Relocation type ${type}. What it computes is not known here: there is no table of the types of ${title}.`;
 }
 
 function symbolValue(symbols: SymbolTable, row: number): string {

@@ -64,10 +64,10 @@ export function tlsBlock(file: ElfFile): Block | undefined {
   const fullest = tables.reduce<(typeof tables)[number] | undefined>((best, table) => (table.rows.length > (best?.rows.length ?? 0) ? table : best), undefined);
   const { symbols, rows } = fullest ?? { symbols: undefined, rows: new Uint32Array(0) };
   const variant = file.machine.tlsVariant;
-  const distance = (offset: number): string => (variant === 2 ? `thread pointer - ${hex(Math.ceil(template.memorySize / Math.max(1, template.align)) * Math.max(1, template.align) - offset)} in an executable` : `offset ${hex(offset)} behind the thread control block in an executable`);
+  const distance = (offset: number): string => (variant === undefined ? '' : variant === 2 ? `thread pointer - ${hex(Math.ceil(template.memorySize / Math.max(1, template.align)) * Math.max(1, template.align) - offset)} in an executable` : `offset ${hex(offset)} behind the thread control block in an executable`);
   return {
     id: 'tls', title: 'Thread-local storage', count: Math.max(1, rows.length), address: template.address, place: { offset: template.offset, size: template.fileSize },
-    note: `${readableSize(template.memorySize)} per thread, ${readableSize(template.fileSize)} of them from the file at ${hex(template.offset)}, aligned to ${template.align} · variant ${variant}`,
+    note: `${readableSize(template.memorySize)} per thread, ${readableSize(template.fileSize)} of them from the file at ${hex(template.offset)}, aligned to ${template.align}${variant === undefined ? '' : ` · variant ${variant}`}`,
     about: 'Every thread gets a copy of this template; variables are named by their offset in it (Drepper, ELF Handling For Thread-Local Storage).',
     columns: [
       { name: 'offset', isRight: true, meaning: 'offset of the variable in the template', put: (out, row) => { const symbol = rows[row]; if (symbols && symbol !== undefined) out.cell(hex(symbols.table.get.value(symbol)), 'offset'); }, explain: (row) => { const symbol = rows[row]; return symbols && symbol !== undefined ? [distance(symbols.table.get.value(symbol))] : []; } },

@@ -435,7 +435,7 @@ describe('findings of damaged fixtures', () => {
   test('LOAD segments overlap', () => check('0x110=0011').toMatchInlineSnapshot(`"warning segments-overlap at 0x120: LOAD segments 3 and 4 overlap in memory by 256 bytes"`));
   test('.data reaches into .got', () => check('0x3df0=f82f').toMatchInlineSnapshot(`"warning sections-overlap at 0x3dd8: sections .got and .data share 8 bytes of the file"`));
   test('a symbol loses its version', () => expect(printPatched('x86_64-gcc-libfoo.so', 'findings', '0x5dc=0100')).toMatchInlineSnapshot(`
-    "hint partial-relro at 0x238: partial RELRO: functions are bound lazily
+    "hint partial-relro at 0x238: partial RELRO: 0x3000 to 0x4000 become read-only, but writable stay 3 slots of .got.plt from 0x4000
     info unversioned-symbols at 0x420: 1 of 11 exported symbols have no version, the first is foo_name"
   `));
 });

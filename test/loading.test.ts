@@ -11,7 +11,7 @@ const program = 'interp /lib64/ld-linux-x86-64.so.2';
 
 /** Two libraries that define the same function, one of them in two versions. */
 const shop: Sources = {
-  '/w/shop': `${program}\nneeded libpay.so.1\nneeded libtax.so.1\nrunpath $ORIGIN/lib\nuse pay@PAY_2:libpay.so.1 call\nuse rate data\nuse bonus data weak\nuse pay@PAY_2:libpay.so.1 data`,
+  '/w/shop': `${program}\nlazy\nneeded libpay.so.1\nneeded libtax.so.1\nrunpath $ORIGIN/lib\nuse pay@PAY_2:libpay.so.1 call\nuse rate data\nuse bonus data weak\nuse pay@PAY_2:libpay.so.1 data`,
   '/w/lib/libpay.so.1': 'soname libpay.so.1\ndef pay@PAY_1\ndef pay@@PAY_2\nneeded libtax.so.1\nrunpath /w/lib\nuse rate data',
   '/w/lib/libtax.so.1': 'soname libtax.so.1\ndef rate\ndef pay',
   ...interpreter,
@@ -20,14 +20,14 @@ const shop: Sources = {
 describe('hover', () => {
   const loaded = new Loaded(shop);
   test('a relocation: where its symbol is defined, how that library was found, who else wants it', () => {
-    expect(loaded.hover('DT_RELA: $0pay')).toMatchInlineSnapshot(`
+    expect(loaded.hover('DT_JMPREL: $0pay')).toMatchInlineSnapshot(`
       "Binds to \`pay@@PAY_2\` in **libpay.so.1** (\`/w/lib/libpay.so.1\`, needed by this file, found through DT_RUNPATH of shop) at 0x378.
 
       The definition has the very version that the reference asks for. *glibc elf/dl-lookup.c, check_match*
 
       Passed over: \`pay@PAY_1\` in libpay.so.1 (another version), \`pay\` in libtax.so.1 (later in the scope).
 
-      Lazy: the first call goes through the PLT → PLT\\[0\\] → \`_dl_runtime_resolve\`, then the slot at 0x3f8 holds the address.
+      Lazy: the first call goes through the PLT → PLT\\[0\\] → \`_dl_runtime_resolve\`, then the slot at 0x458 holds the address.
 
       Sets this file's floor: it needs PAY 2 or later because of this and 1 other symbol."
     `);
@@ -84,7 +84,7 @@ describe('hover', () => {
 test('definition: an import leads into the library, a NEEDED entry to the library; implementation lists what is passed over, too', () => {
   const loaded = new Loaded(shop);
   expect(loaded.definition('dynsym: $0pay')).toMatchInlineSnapshot(`"/w/lib/libpay.so.1: pay@@PAY_2 on dynsym: 3 0x378 8 OBJECT GLOBAL DEFAULT 1 pay@@PAY_2"`);
-  expect(loaded.definition('DT_RELA: $0pay')).toMatchInlineSnapshot(`"nothing"`);
+  expect(loaded.definition('DT_JMPREL: $0pay')).toMatchInlineSnapshot(`"nothing"`);
   expect(loaded.definition('dynamic: $0libtax.so.1')).toMatchInlineSnapshot(`"/w/lib/libtax.so.1:  on file: # libtax.so.1"`);
   expect(loaded.definition('dynsym: $0bonus')).toMatchInlineSnapshot(`"nothing"`);
   expect(loaded.implementations('dynsym: $0pay')).toMatchInlineSnapshot(`

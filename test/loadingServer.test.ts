@@ -16,7 +16,7 @@ const root = realpathSync(mkdtempSync(join(tmpdir(), 'elfsmith-loading-')));
 const program = join(root, 'usr/bin/shop');
 const cli = fileURLToPath(new URL('../server/cli.ts', import.meta.url));
 const tree = {
-  'usr/bin/shop': 'interp /lib64/ld-linux-x86-64.so.2\nneeded libpay.so.1\nneeded libtax.so.1\nuse pay@PAY_2:libpay.so.1 call\nuse rate data',
+  'usr/bin/shop': 'interp /lib64/ld-linux-x86-64.so.2\nlazy\nneeded libpay.so.1\nneeded libtax.so.1\nuse pay@PAY_2:libpay.so.1 call\nuse rate data',
   'usr/lib/libpay.so.1': 'soname libpay.so.1\ndef pay@PAY_1\ndef pay@@PAY_2\nneeded libtax.so.1\nuse rate data',
   'usr/lib/libtax.so.1': 'soname libtax.so.1\ndef rate',
   'usr/bin/lost': 'interp /lib64/ld-linux-x86-64.so.2\nneeded libgone.so\nneeded libhalf.so\nneeded libgone.so\nneeded $ORIGIN/libnear.so\nneeded libtax.so.1\nneeded libtax.so.1',
@@ -240,8 +240,8 @@ describe('command line', () => {
   });
   test('bind', async () => {
     expect(await run('bind', program)).toMatchInlineSnapshot(`
-      "pay@PAY_2 → pay@@PAY_2 in /usr/lib/libpay.so.1
-      rate → rate in /usr/lib/libtax.so.1
+      "rate → rate in /usr/lib/libtax.so.1
+      pay@PAY_2 → pay@@PAY_2 in /usr/lib/libpay.so.1
       exit 0"
     `);
     expect(await run('bind', program, 'pay')).toMatchInlineSnapshot(`
@@ -253,8 +253,8 @@ describe('command line', () => {
     `);
     expect(await run('bind', program, '--all', '--json')).toMatchInlineSnapshot(`
       "[
-      {"from":"/usr/bin/shop","symbol":"pay","version":"PAY_2","class":"slot","rule":"exactVersion","to":"/usr/lib/libpay.so.1","row":3,"value":"0x360","type":"OBJECT"},
       {"from":"/usr/bin/shop","symbol":"rate","class":"plain","rule":"noVersions","to":"/usr/lib/libtax.so.1","row":1,"value":"0x1f0","type":"OBJECT"},
+      {"from":"/usr/bin/shop","symbol":"pay","version":"PAY_2","class":"slot","rule":"exactVersion","to":"/usr/lib/libpay.so.1","row":3,"value":"0x360","type":"OBJECT"},
       {"from":"/usr/lib/libpay.so.1","symbol":"rate","class":"plain","rule":"noVersions","to":"/usr/lib/libtax.so.1","row":1,"value":"0x1f0","type":"OBJECT"}
       ]
       exit 0"

@@ -5,9 +5,9 @@ import { fieldAt, tableOf, type Table } from '../base/table.ts';
 import { hex } from '../base/text.ts';
 import { codes } from '../elf/codes.ts';
 import { sectionTypes, segmentTypes } from '../elf/constants.ts';
-import { dynamicTags, type DynamicNames, type DynamicValueKind } from '../elf/dynamic.ts';
+import { dynamicFlags, dynamicFlags1, dynamicTags, type DynamicNames, type DynamicValueKind } from '../elf/dynamic.ts';
 import { dynamicLayouts } from '../elf/layouts.ts';
-import { valueOf, type Constant, type Names } from '../elf/names.ts';
+import { hasBits, valueOf, type Constant, type Names } from '../elf/names.ts';
 import { isRelocatable, offsetOf } from './addresses.ts';
 import { clippedCount, type ElfFile } from './file.ts';
 import { noStrings, stringAt, stringsOf, type Strings } from './strings.ts';
@@ -98,6 +98,18 @@ export function dynamicValue(file: ElfFile, name: string): number | undefined {
 /** The first entry with a tag. */
 export function dynamicEntry(file: ElfFile, name: string): DynamicEntry | undefined {
   return dynamicOf(file)?.entries.find((entry) => entry.constant?.name === name);
+}
+
+/** Where the value of an entry lies in the file. */
+export function entryPlace(file: ElfFile, entry: DynamicEntry | undefined): { offset: number; size: number } | undefined {
+  const dynamic = dynamicOf(file);
+  return dynamic && entry && fieldAt(dynamic.table, 'value', entry.row);
+}
+
+/** The entry DT_FLAGS or DT_FLAGS_1 when it has a flag. */
+export function dynamicFlag(file: ElfFile, tag: 'FLAGS' | 'FLAGS_1', name: string): DynamicEntry | undefined {
+  const entry = dynamicEntry(file, tag);
+  return entry && hasBits(entry.value, valueOf(tag === 'FLAGS' ? dynamicFlags : dynamicFlags1, name)) ? entry : undefined;
 }
 
 /** The texts of all entries with a tag, in file order: the NEEDED libraries. */

@@ -226,3 +226,8 @@ export function bounded(file: ElfFile, sections: readonly Section[], what: strin
 export function titleOf(section: Section): string {
   return section.name || `[${section.index}]`;
 }
+
+/** Where a segment's program header lies in the file. */
+export function segmentPlace({ segmentTable: { offset, stride, layout } }: ElfFile, { index }: Segment): { offset: number; size: number } {
+  return { offset: offset + index * stride, size: layout.size };
+}

@@ -7,12 +7,13 @@ import { findingCodes } from '../elf/codes.ts';
 import { fileTypes, sectionFlags, sectionTypes, segmentFlags, segmentTypes, symbolBindings, symbolTypes, versionFlags, versionIndexes } from '../elf/constants.ts';
 import { hasBits, valueOf } from '../elf/names.ts';
 import { segmentAt, sectionAt } from './addresses.ts';
-import { dynamicEntry, dynamicOf, type DynamicEntry } from './dynamic.ts';
-import { titleOf, type ElfFile, type Section, type Segment } from './file.ts';
+import { dynamicEntry, dynamicFlag, dynamicOf, entryPlace, type DynamicEntry } from './dynamic.ts';
+import { segmentPlace, titleOf, type ElfFile, type Section } from './file.ts';
+import { isForProcess } from './hardening.ts';
 import { gnuHashOf, sysvHashOf } from './hash.ts';
 import { manifestOf } from './manifest.ts';
 import { buildIdOf } from './notes.ts';
-import { canBindLazily, hasDynamicFlag, isBoundNow, isDebugFile, isLoaded } from './summary.ts';
+import { isDebugFile, isLoaded, summaryOf } from './summary.ts';
 import { dynamicSymbolsOf, symbolBind, symbolName, symbolType } from './symbols.ts';
 import { interpreterOf } from './texts.ts';
 import { hiddenVersion, versionsOf } from './versions.ts';
@@ -27,7 +28,7 @@ export const findings = once((file: ElfFile): readonly Diagnostic[] => {
   const add: Add = (code, at, values) => log.add(code, at, values);
   if (file.header.type === core || isDebugFile(file)) return [];
   for (const rule of sectionRules) rule(file, add);
-  if (isLoaded(file)) for (const rule of loadedRules) rule(file, add);
+  if (isLoaded(file) && isForProcess(file)) for (const rule of loadedRules) rule(file, add);
   return log.diagnostics;
 });
 
@@ -35,7 +36,7 @@ const core = valueOf(fileTypes, 'CORE');
 const relocatable = valueOf(fileTypes, 'REL');
 const executable = valueOf(fileTypes, 'EXEC');
 const segmentType = (name: string): number => valueOf(segmentTypes, name);
-const [load, relro, stack] = [segmentType('LOAD'), segmentType('GNU_RELRO'), segmentType('GNU_STACK')];
+const [load, stack] = [segmentType('LOAD'), segmentType('GNU_STACK')];
 const segmentMay = { write: valueOf(segmentFlags, 'W'), execute: valueOf(segmentFlags, 'X') };
 const sectionMay = { write: valueOf(sectionFlags, 'WRITE'), execute: valueOf(sectionFlags, 'EXECINSTR') };
 const [alloc, tls] = [valueOf(sectionFlags, 'ALLOC'), valueOf(sectionFlags, 'TLS')];
@@ -44,15 +45,11 @@ const wholeHeader = { offset: 0, size: 0 };
 
 type Rule = (file: ElfFile, add: Add) => void;
 
-function segmentPlace({ segmentTable: { offset, stride, layout } }: ElfFile, { index }: Segment): At {
-  return { offset: offset + index * stride, size: layout.size };
-}
 function sectionPlace({ sectionTable: { offset, stride, layout } }: ElfFile, { index }: Section): At {
   return { offset: offset + index * stride, size: layout.size };
 }
-function entryPlace(file: ElfFile, entry: DynamicEntry): At {
-  const dynamic = dynamicOf(file);
-  return dynamic ? fieldAt(dynamic.table, 'value', entry.row) : wholeHeader;
+function placeOf(file: ElfFile, entry: DynamicEntry): At {
+  return entryPlace(file, entry) ?? wholeHeader;
 }
 const hasBoth = (flags: number, { write, execute }: { write: number; execute: number }): boolean => hasBits(flags, write) && hasBits(flags, execute);
 
@@ -99,20 +96,20 @@ const loadedRules: readonly Rule[] = [
   },
   function readOnlyAfterRelocation(file, add) {
     if (!dynamicOf(file)) return; // in a static executable there is little to protect
-    const header = file.segments.find((s) => s.type === relro);
-    if (!header) add(findingCodes.noRelro, programHeaders(file));
-    else if (canBindLazily(file) && !isBoundNow(file)) add(findingCodes.partialRelro, segmentPlace(file, header));
+    const verdict = summaryOf(file).hardening.find(({ name }) => name === 'RELRO');
+    if (!verdict || verdict.isGood) return;
+    const isPartial = verdict.isGood === undefined || verdict.text.startsWith('partial');
+    add(isPartial ? findingCodes.partialRelro : findingCodes.noRelro, verdict.at ?? programHeaders(file), { verdict: verdict.text, reason: verdict.why });
   },
   function textRelocations(file, add) {
     const entry = dynamicEntry(file, 'TEXTREL');
-    const flags = hasDynamicFlag(file, 'FLAGS', 'TEXTREL') ? dynamicEntry(file, 'FLAGS') : undefined;
-    const found = entry ?? flags;
-    if (found) add(findingCodes.textRelocations, entryPlace(file, found), { tag: entry ? 'DT_TEXTREL' : 'DF_TEXTREL' });
+    const found = entry ?? dynamicFlag(file, 'FLAGS', 'TEXTREL');
+    if (found) add(findingCodes.textRelocations, placeOf(file, found), { tag: entry ? 'DT_TEXTREL' : 'DF_TEXTREL' });
   },
   function searchPaths(file, add) {
     const [old, current] = [dynamicEntry(file, 'RPATH'), dynamicEntry(file, 'RUNPATH')];
-    if (old?.text !== undefined) add(current ? findingCodes.bothSearchPaths : findingCodes.oldSearchPath, entryPlace(file, old), { path: old.text });
-    for (const entry of [old, current]) if (entry?.text !== undefined) searchPath(`DT_${entry.constant?.name}`, entry.text, entryPlace(file, entry), add);
+    if (old?.text !== undefined) add(current ? findingCodes.bothSearchPaths : findingCodes.oldSearchPath, placeOf(file, old), { path: old.text });
+    for (const entry of [old, current]) if (entry?.text !== undefined) searchPath(`DT_${entry.constant?.name}`, entry.text, placeOf(file, entry), add);
   },
   function buildId(file, add) {
     if (buildIdOf(file) === undefined) add(findingCodes.missingBuildId, programHeaders(file));
@@ -124,12 +121,12 @@ const loadedRules: readonly Rule[] = [
       const { name, fullName } = entry.constant ?? {};
       if (name === undefined || fullName === undefined) continue;
       if (name === 'NEEDED' && entry.text !== undefined) {
-        if (libraries.has(entry.text)) add(findingCodes.neededTwice, entryPlace(file, entry), { name: entry.text });
+        if (libraries.has(entry.text)) add(findingCodes.neededTwice, placeOf(file, entry), { name: entry.text });
         libraries.add(entry.text);
       }
       if (repeatable.has(name)) continue;
       // The linker of ARC writes DT_INIT and DT_FINI twice with the same value, which does no harm.
-      if (seen.has(entry.tag) && seen.get(entry.tag) !== entry.value) add(findingCodes.duplicateEntry, entryPlace(file, entry), { tag: fullName });
+      if (seen.has(entry.tag) && seen.get(entry.tag) !== entry.value) add(findingCodes.duplicateEntry, placeOf(file, entry), { tag: fullName });
       seen.set(entry.tag, entry.value);
     }
   },
@@ -137,7 +134,7 @@ const loadedRules: readonly Rule[] = [
     const symbols = dynamicSymbolsOf(file);
     if (!dynamicOf(file) || !symbols || symbols.count < 2) return;
     const table = dynamicEntry(file, 'SYMTAB');
-    const at = table ? entryPlace(file, table) : programHeaders(file);
+    const at = table ? placeOf(file, table) : programHeaders(file);
     const hasGnu = dynamicEntry(file, 'GNU_HASH') !== undefined || dynamicEntry(file, 'MIPS_XHASH') !== undefined || gnuHashOf(file) !== undefined;
     const hasSysv = dynamicEntry(file, 'HASH') !== undefined || sysvHashOf(file) !== undefined;
     // MIPS sorts its dynamic symbols by GOT slot, which leaves no room for the order that DT_GNU_HASH needs.
@@ -170,7 +167,7 @@ function programHeaders({ segmentTable: { offset, count, stride } }: ElfFile): A
 }
 
 function isLibrary(file: ElfFile): boolean {
-  return file.header.type !== executable && dynamicOf(file) !== undefined && !interpreterOf(file) && !hasDynamicFlag(file, 'FLAGS_1', 'PIE') && file.header.entry === 0;
+  return file.header.type !== executable && dynamicOf(file) !== undefined && !interpreterOf(file) && !dynamicFlag(file, 'FLAGS_1', 'PIE') && file.header.entry === 0;
 }
 
 /** Folders that everybody can write to (hier(7)). */

@@ -13,6 +13,8 @@ export interface Manifest {
   readonly tables: readonly number[];
   /** The files it was made of, in the order of the scope; `buildId` in hex, empty when it had none. */
   readonly merged: readonly { readonly name: string; readonly buildId: string }[];
+  /** The ranges that its start code makes read-only, beside PT_GNU_RELRO. */
+  readonly protectedByCode: readonly { readonly address: number; readonly size: number }[];
   readonly interpreter: ManifestInterpreter | undefined;
 }
 
@@ -26,8 +28,8 @@ const longestManifest = 2 ** 20;
 export const manifestOf = once((file: ElfFile): Manifest | undefined => notesOf({ ...file, log: new Log() }).filter(({ owner }) => owner === manifestOwner).map(manifestIn).findLast((manifest) => manifest !== undefined));
 
 /**
- * The manifest in a note, which is JSON: `{"elfsmith": version, "tables": ["0x…"], "merged": [{"name": …, "buildId": …}], "interpreter": {"name": …, "base": "0x…", "entry": "0x…", "headers": "0x…", "headerCount": "0x…"}}`,
- * the last only with a dynamic linker inside. Undefined for anything else.
+ * The manifest in a note, which is JSON: `{"elfsmith": version, "tables": ["0x…"], "merged": [{"name": …, "buildId": …}], "protected": [{"address": "0x…", "size": "0x…"}], "interpreter": {"name": …, "base": "0x…", "entry": "0x…", "headers": "0x…", "headerCount": "0x…"}}`,
+ * `protected` only where start code protects ranges, the last only with a dynamic linker inside. Undefined for anything else.
  */
 export const manifestIn = once((note: Note): Manifest | undefined => {
   let text = '';
@@ -38,13 +40,20 @@ export const manifestIn = once((note: Note): Manifest | undefined => {
   } catch {
     return undefined;
   }
-  const { elfsmith, tables, merged, interpreter } = (value ?? {}) as Record<string, unknown>;
+  const { elfsmith, tables, merged, protected: ranges, interpreter } = (value ?? {}) as Record<string, unknown>;
   if (!Array.isArray(tables) || !Array.isArray(merged)) return undefined;
   return {
     note, version: textOr(elfsmith), tables: tables.map(Number).filter((address) => Number.isSafeInteger(address)),
-    merged: merged.map((row: Record<string, unknown> | null) => ({ name: textOr(row?.['name']), buildId: textOr(row?.['buildId']) })), interpreter: interpreterIn(interpreter),
+    merged: merged.map((row: Record<string, unknown> | null) => ({ name: textOr(row?.['name']), buildId: textOr(row?.['buildId']) })),
+    protectedByCode: rangesIn(ranges), interpreter: interpreterIn(interpreter),
   };
 });
+
+function rangesIn(value: unknown): Manifest['protectedByCode'] {
+  const rows = (Array.isArray(value) ? value : []) as (Record<string, unknown> | null)[];
+  const number = (text: unknown): number => Number(textOr(text) || 'none');
+  return rows.map((row) => ({ address: number(row?.['address']), size: number(row?.['size']) })).filter(({ address, size }) => Number.isSafeInteger(address) && Number.isSafeInteger(size));
+}
 
 function interpreterIn(value: unknown): ManifestInterpreter | undefined {
   if (typeof value !== 'object' || value === null) return undefined;

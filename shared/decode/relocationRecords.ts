@@ -63,6 +63,11 @@ export const dynamicRelocationsOf = once((file: ElfFile): readonly RelocationRec
   return tables;
 });
 
+/** The relocations of the PLT, which may be applied at the first call: what DT_JMPREL leads to, whatever the sections say. */
+export function pltRelocationsOf(file: ElfFile): RelocationRecords | undefined {
+  return dynamicRelocationsOf(file).find(({ name }) => name === 'DT_JMPREL');
+}
+
 /** REL or RELA. */
 export function plainRecords(range: RecordRange, hasAddend: boolean): RelocationRecords & { table: Table<'place'> } {
   const { file, offset, size } = range;

@@ -1,14 +1,15 @@
 // GOT slots and PLT stubs: which relocation fills a slot, which import a stub jumps to, and the way from one to the other.
 
 import { once } from '../base/once.ts';
-import { sectionFlags, sectionTypes, segmentTypes } from '../elf/constants.ts';
+import { sectionFlags, sectionTypes, segmentTypes, symbolTypes } from '../elf/constants.ts';
 import { valueOf } from '../elf/names.ts';
 import { isRelocatable, offsetOf, sectionAt } from './addresses.ts';
-import { dynamicValue } from './dynamic.ts';
+import { dynamicEntry, dynamicFlag, dynamicValue, type DynamicEntry } from './dynamic.ts';
 import { bounded, clippedCount, hasNoSections, type ElfFile, type Section } from './file.ts';
 import { relocationAt, type RelocationReference } from './places.ts';
+import { pltRelocationsOf } from './relocationRecords.ts';
 import { relocationRow, relocationTablesOf } from './relocations.ts';
-import { dynamicSymbolsOf } from './symbols.ts';
+import { dynamicSymbolsOf, symbolType } from './symbols.ts';
 
 /** One GOT: a run of words that code reads addresses from. All functions take a row below `count`. */
 export interface SlotTable {
@@ -48,6 +49,7 @@ const executable = valueOf(sectionFlags, 'EXECINSTR');
 const alloc = valueOf(sectionFlags, 'ALLOC');
 const noBits = valueOf(sectionTypes, 'NOBITS');
 const dynamicSegment = valueOf(segmentTypes, 'DYNAMIC');
+const functionType = valueOf(symbolTypes, 'FUNC');
 /** Slots of a file without section headers, at most: more than any import table. */
 const mostSlots = 2 ** 20;
 /** Bytes that a CPU looks at to recognise a stub. */
@@ -169,4 +171,41 @@ export function slotOfPlt(file: ElfFile, address: number): number | undefined {
 export function relocationOfSlot(file: ElfFile, slot: number): RelocationReference | undefined {
   const isSlot = slotTablesOf(file).some((table) => slot >= table.address && slot < table.slot(table.count));
   return isSlot ? relocationAt(file, slot) : undefined;
+}
+
+/** Kinds of the PLT's relocations that may wait for the first call; what a resolver function chooses (IRELATIVE) is settled at start (glibc sysdeps, elf_machine_lazy_rel). */
+const lazyKinds = ['slot', 'tlsDescriptor'];
+
+/** The address of the first slot that the dynamic linker may bind at the first call: through a relocation of the PLT, or MIPS's GOT. */
+export const lazySlotOf = once((file: ElfFile): number | undefined => {
+  const table = pltRelocationsOf(file);
+  const isKnown = file.machine.relocations.length > 0;
+  for (let row = 0; table && row < table.count; row++) {
+    const kind = relocationRow(file, table.type(row))?.[2];
+    if (!isKnown || (kind !== undefined && lazyKinds.includes(kind))) return table.place(row);
+  }
+  return mipsLazySlot(file);
+});
+
+/** MIPS binds an undefined function lazily when its symbol has a value: the address of its stub (MIPS psABI 5, Function Addresses). */
+function mipsLazySlot(file: ElfFile): number | undefined {
+  const symbols = dynamicSymbolsOf(file);
+  const table = slotTablesOf(file).find(({ address }) => address === dynamicValue(file, 'PLTGOT'));
+  if (!symbols || !table || dynamicValue(file, 'MIPS_LOCAL_GOTNO') === undefined) return undefined;
+  const { shndx, value } = symbols.table.get;
+  for (let row = 0; row < table.count; row++) {
+    const symbol = mipsSymbol(file, row);
+    if (symbol > 0 && shndx(symbol) === 0 && value(symbol) !== 0 && symbolType(symbols, symbol) === functionType) return table.slot(row);
+  }
+  return undefined;
+}
+
+/** The dynamic entry that asks for all symbols to be bound before the program starts. */
+export function bindNowEntry(file: ElfFile): DynamicEntry | undefined {
+  return dynamicEntry(file, 'BIND_NOW') ?? dynamicFlag(file, 'FLAGS', 'BIND_NOW') ?? dynamicFlag(file, 'FLAGS_1', 'NOW');
+}
+
+/** Whether a dynamic linker that can (glibc's) binds functions of the file at their first call. */
+export function bindsLazily(file: ElfFile): boolean {
+  return bindNowEntry(file) === undefined && lazySlotOf(file) !== undefined;
 }

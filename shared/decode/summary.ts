@@ -1,33 +1,20 @@
 // The file in a few facts: what it is, for which system, who made it, and how it is hardened. Each fact says why it holds and where that is written in the file.
 
 import { once } from '../base/once.ts';
-import { counted } from '../base/text.ts';
 import { fieldAt } from '../base/table.ts';
-import { fileTypes, sectionFlags, sectionTypes, segmentFlags, segmentTypes } from '../elf/constants.ts';
-import { dynamicFlags, dynamicFlags1 } from '../elf/dynamic.ts';
-import { hasBits, valueOf, type Names } from '../elf/names.ts';
-import { dynamicEntry, dynamicOf, dynamicTexts, type DynamicEntry } from './dynamic.ts';
+import { fileTypes, sectionFlags, sectionTypes, segmentTypes } from '../elf/constants.ts';
+import { valueOf } from '../elf/names.ts';
+import { dynamicEntry, dynamicFlag, dynamicOf, dynamicTexts, entryPlace } from './dynamic.ts';
 import { embeddedOf } from './embedded.ts';
 import { hasNoSections, type ElfFile, type Section, type Segment } from './file.ts';
+import { hardeningOf, isForProcess, type Fact, type Protection } from './hardening.ts';
 import { manifestOf } from './manifest.ts';
-import { propertiesOf } from './noteLines.ts';
 import { buildIdOf, noteOf } from './notes.ts';
-import { dynamicSymbolsOf, symbolName, symbolTablesOf } from './symbols.ts';
+import { dynamicSymbolsOf, symbolName } from './symbols.ts';
 import { commentsOf, debugLinkOf, interpreterOf } from './texts.ts';
 import { versionsOf } from './versions.ts';
 
-/** A fact: in words, with its reason, and the bytes of the file that say so. */
-export interface Fact {
-  readonly text: string;
-  readonly why: string;
-  readonly at: { readonly offset: number; readonly size: number } | undefined;
-}
-
-/** A protection: `good` whether it is in place; undefined where that is a matter of taste or not known. */
-export interface Protection extends Fact {
-  readonly name: string;
-  readonly isGood: boolean | undefined;
-}
+export type { Fact };
 
 export interface Summary {
   /** `PIE executable`, `shared library`, … */
@@ -52,8 +39,7 @@ type Place = Fact['at'];
 const type = (name: string): number => valueOf(fileTypes, name);
 const [relocatable, executable, shared, core] = [type('REL'), type('EXEC'), type('DYN'), type('CORE')];
 const segment = (name: string): number => valueOf(segmentTypes, name);
-const [load, relro, stack, dynamicSegment] = [segment('LOAD'), segment('GNU_RELRO'), segment('GNU_STACK'), segment('DYNAMIC')];
-const [canWrite, canExecute] = [valueOf(segmentFlags, 'W'), valueOf(segmentFlags, 'X')];
+const [load, dynamicSegment] = [segment('LOAD'), segment('DYNAMIC')];
 const [alloc, code] = [valueOf(sectionFlags, 'ALLOC'), valueOf(sectionFlags, 'EXECINSTR')];
 const [noBits, symtab] = [valueOf(sectionTypes, 'NOBITS'), valueOf(sectionTypes, 'SYMTAB')];
 
@@ -70,20 +56,21 @@ export const summaryOf = once((file: ElfFile): Summary => ({
   symbols: symbolsFact(file),
   buildId: buildIdFact(file),
   soname: entryFact(file, 'SONAME'),
-  hardening: isLoaded(file) ? hardeningOf(file) : [],
+  hardening: protectionsOf(file),
 }));
+
+/** The protections, where it makes sense to ask for them: not in cores, objects and what runs in no process, nor in the kernel's own vDSO. */
+function protectionsOf(file: ElfFile): readonly Protection[] {
+  const kind = kindOf(file).text;
+  if (!isLoaded(file) || !isForProcess(file) || kind === 'vDSO') return [];
+  const libc = libcOf(file)?.text ?? '';
+  return hardeningOf(file, { isStatic: kind.startsWith('static'), libc: libc.includes('glibc') ? 'glibc' : libc.startsWith('musl') ? 'musl' : undefined });
+}
 
 const fact = (text: string, why: string, at: Place): Fact => ({ text, why, at });
 
-function segmentPlace(file: ElfFile, { index }: Segment): Place {
-  return { offset: file.segmentTable.offset + index * file.segmentTable.stride, size: file.segmentTable.layout.size };
-}
 function sectionPlace({ offset, fileSize }: Section): Place {
   return { offset, size: fileSize };
-}
-function entryPlace(file: ElfFile, entry: DynamicEntry | undefined): Place {
-  const dynamic = dynamicOf(file);
-  return dynamic && entry && fieldAt(dynamic.table, 'value', entry.row);
 }
 function entryFact(file: ElfFile, tag: string): Fact | undefined {
   const entry = dynamicEntry(file, tag);
@@ -101,13 +88,6 @@ export function isLoaded(file: ElfFile): boolean {
 export function isDebugFile(file: ElfFile): boolean {
   const loaded = file.sections.filter((s) => (s.flags & code) !== 0 && (s.flags & alloc) !== 0);
   return loaded.length > 0 && loaded.every((s) => s.type === noBits);
-}
-
-/** Whether a flag is set in DT_FLAGS or DT_FLAGS_1. */
-export function hasDynamicFlag(file: ElfFile, tag: 'FLAGS' | 'FLAGS_1', name: string): boolean {
-  const table: Names = tag === 'FLAGS' ? dynamicFlags : dynamicFlags1;
-  const entry = dynamicEntry(file, tag);
-  return entry !== undefined && hasBits(entry.value, valueOf(table, name));
 }
 
 /** Names of libraries that are dynamic linkers: glibc's ld-linux and ld64, musl's libc. */
@@ -136,7 +116,7 @@ function kindOf(file: ElfFile): Fact {
 function sharedKind(file: ElfFile, name: string, at: Place): Fact {
   const interpreter = interpreterOf(file);
   const soname = dynamicEntry(file, 'SONAME')?.text;
-  if (hasDynamicFlag(file, 'FLAGS_1', 'PIE'))
+  if (dynamicFlag(file, 'FLAGS_1', 'PIE'))
     return interpreter ? fact('PIE executable', `${name} with DF_1_PIE and an interpreter`, at) : fact('static PIE', `${name} with DF_1_PIE, no interpreter`, at);
   if (interpreter && soname === undefined) return fact('PIE executable', `${name} with an interpreter and without DT_SONAME`, at);
   if (interpreter) return fact('shared library that can be run', `${name} with DT_SONAME and an interpreter`, at);
@@ -262,102 +242,4 @@ function buildIdFact(file: ElfFile): Fact | undefined {
   const text = buildIdOf(file);
   const note = noteOf(file, 'NT_GNU_BUILD_ID');
   return text && note ? fact(text, note.typeName, { offset: note.dataOffset, size: note.dataSize }) : undefined;
-}
-
-function hardeningOf(file: ElfFile): Protection[] {
-  return [relroOf(file), bindNow(file), stackOf(file), pieOf(file), ...branches(file), ...canaries(file), ...searchPaths(file), textRelocations(file), writableCode(file)].filter((p) => p !== undefined);
-}
-
-const protection = (name: string, isGood: boolean | undefined, text: string, why: string, at: Place): Protection => ({ name, isGood, text, why, at });
-
-/** Whether the dynamic linker may bind functions at their first call: through the relocations of the PLT, or MIPS's GOT. */
-export function canBindLazily(file: ElfFile): boolean {
-  return dynamicEntry(file, 'JMPREL') !== undefined || dynamicEntry(file, 'MIPS_LOCAL_GOTNO') !== undefined;
-}
-
-/** Whether all symbols are bound before the program starts. */
-export function isBoundNow(file: ElfFile): boolean {
-  return dynamicEntry(file, 'BIND_NOW') !== undefined || hasDynamicFlag(file, 'FLAGS', 'BIND_NOW') || hasDynamicFlag(file, 'FLAGS_1', 'NOW');
-}
-
-function relroOf(file: ElfFile): Protection {
-  const found = findSegment(file, relro);
-  if (!found) return protection('RELRO', false, 'no RELRO', 'no PT_GNU_RELRO: the GOT stays writable', undefined);
-  const at = segmentPlace(file, found);
-  if (!canBindLazily(file)) return protection('RELRO', true, 'full RELRO', 'PT_GNU_RELRO, and no slot is bound lazily', at);
-  return isBoundNow(file) ? protection('RELRO', true, 'full RELRO', 'PT_GNU_RELRO, and all slots are bound at start', at)
-    : protection('RELRO', undefined, 'partial RELRO', 'PT_GNU_RELRO, but the slots of the PLT are bound lazily and stay writable', at);
-}
-
-function bindNow(file: ElfFile): Protection | undefined {
-  if (!canBindLazily(file)) return undefined;
-  const entry = dynamicEntry(file, 'FLAGS_1') ?? dynamicEntry(file, 'FLAGS') ?? dynamicEntry(file, 'BIND_NOW');
-  return isBoundNow(file) ? protection('binding', true, 'bound at start', 'DT_BIND_NOW, DF_BIND_NOW or DF_1_NOW', entryPlace(file, entry)) : protection('binding', undefined, 'bound lazily', 'neither DT_BIND_NOW, DF_BIND_NOW nor DF_1_NOW', undefined);
-}
-
-function stackOf(file: ElfFile): Protection {
-  const found = findSegment(file, stack);
-  if (!found) return protection('stack', undefined, 'stack as the system wants', 'no PT_GNU_STACK: older systems make the stack executable', undefined);
-  return (found.flags & canExecute) !== 0 ? protection('stack', false, 'executable stack', 'PT_GNU_STACK has flag X', segmentPlace(file, found)) : protection('stack', true, 'NX stack', 'PT_GNU_STACK without flag X', segmentPlace(file, found));
-}
-
-function pieOf(file: ElfFile): Protection | undefined {
-  return file.header.type === executable ? protection('PIE', false, 'no PIE', 'ET_EXEC is loaded at its own addresses', fieldAt(file.headerTable, 'type', 0)) : undefined;
-}
-
-/** Properties that all code of the file must have for the CPU to enforce them, as the CPU's table of properties names them: x86 and AArch64 FEATURE_1_AND. */
-function branches(file: ElfFile): Protection[] {
-  const found = propertiesOf(file).find(({ name }) => name.endsWith('FEATURE_1_AND'));
-  const known = file.machine.properties?.find(({ name }) => name.endsWith('FEATURE_1_AND'))?.bits.constants ?? [];
-  const kinds = known.filter(({ name }) => /^(IBT|SHSTK|BTI|PAC|GCS)$/.test(name));
-  return kinds.flatMap(({ name, meaning }) => (found?.bits.includes(name) ? [protection(name, true, name, meaning, { offset: found.offset, size: 12 })] : []));
-}
-
-/** What the functions of a file's imports tell of how it was compiled. In a static executable its own symbols, as far as it has them. */
-interface Canary { readonly stack: Place; readonly fortified: number; readonly firstFortified: Place }
-
-const canaryOf = once((file: ElfFile): Canary => {
-  const tables = symbolTablesOf(file);
-  const symbols = tables.find((t) => t.isDynamic && t.count > 1) ?? tables[0];
-  let stackPlace: Place;
-  let firstFortified: Place;
-  let fortified = 0;
-  if (!symbols) return { stack: stackPlace, fortified, firstFortified };
-  const { shndx } = symbols.table.get;
-  for (let row = 1; row < symbols.count; row++) {
-    if (symbols.isDynamic && shndx(row) !== 0) continue;
-    const name = symbolName(symbols, row);
-    if (!name.startsWith('__')) continue;
-    if (/^__stack_chk_(fail|guard|fail_local)$/.test(name)) stackPlace ??= fieldAt(symbols.table, 'name', row);
-    else if (name.endsWith('_chk')) {
-      fortified++;
-      firstFortified ??= fieldAt(symbols.table, 'name', row);
-    }
-  }
-  return { stack: stackPlace, fortified, firstFortified };
-});
-
-function canaries(file: ElfFile): Protection[] {
-  const { stack: canary, fortified, firstFortified } = canaryOf(file);
-  return [
-    canary ? protection('stack protector', true, 'stack protector', 'uses __stack_chk_fail', canary) : protection('stack protector', undefined, 'no stack protector', 'nothing uses __stack_chk_fail: there may be no function that needs it', undefined),
-    ...(fortified > 0 ? [protection('FORTIFY', true, `FORTIFY (${counted(fortified, 'function')})`, 'uses checked functions, __…_chk', firstFortified)] : []),
-  ];
-}
-
-function searchPaths(file: ElfFile): Protection[] {
-  return ['RPATH', 'RUNPATH'].flatMap((tag) => {
-    const entry = dynamicEntry(file, tag);
-    return entry?.text === undefined ? [] : [protection(tag, undefined, `${tag} ${entry.text}`, `DT_${tag}`, entryPlace(file, entry))];
-  });
-}
-
-function textRelocations(file: ElfFile): Protection | undefined {
-  const entry = dynamicEntry(file, 'TEXTREL') ?? (hasDynamicFlag(file, 'FLAGS', 'TEXTREL') ? dynamicEntry(file, 'FLAGS') : undefined);
-  return entry && protection('TEXTREL', false, 'text relocations', 'DT_TEXTREL or DF_TEXTREL: code is made writable for relocation', entryPlace(file, entry));
-}
-
-function writableCode(file: ElfFile): Protection | undefined {
-  const found = file.segments.find((s) => s.type === load && (s.flags & canWrite) !== 0 && (s.flags & canExecute) !== 0);
-  return found && protection('RWX', false, 'writable code', `LOAD segment ${found.index} has the flags W and X`, segmentPlace(file, found));
 }

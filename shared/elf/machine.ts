@@ -98,6 +98,8 @@ export interface Machine {
   /** Smallest and largest page size that the ABI allows, in bytes; 1 for CPUs without pages, and where no ABI says. */
   readonly pageSizes: readonly [smallest: number, largest: number];
   readonly plt?: PltReader;
+  /** What must stand where indirect jumps land when the property of that name is in force: its instruction, and all words of code that count as it. */
+  readonly landing?: { readonly property: string; readonly name: string; readonly codes: readonly number[] };
   /** The form of the dynamic relocations. Only of CPUs whose files can be rebuilt: lift and lower know this form. */
   readonly relocationForm?: 'RELA';
   /** What the first words at DT_PLTGOT hold, in order, where the ABI keeps them for the dynamic linker: `_DYNAMIC`, `link_map`, `resolver`. */

@@ -5,7 +5,7 @@ import { counted, grouped, hex, readableSize, signedHex } from '../base/text.ts'
 import { dynamicEntry } from '../decode/dynamic.ts';
 import { relocationRow, type RelocationTable } from '../decode/relocations.ts';
 import { slotAt } from '../listing/slotNames.ts';
-import { isBoundNow } from '../decode/summary.ts';
+import { bindsLazily } from '../decode/slots.ts';
 import { segmentTypes } from '../elf/constants.ts';
 import { valueOf } from '../elf/names.ts';
 import { bind, distinctReferences, dynamicRelocationsOf, type Bound } from '../loader/bind.ts';
@@ -113,7 +113,7 @@ function factsBlock(world: World): Block {
     ['file', program.path, program],
     ['dynamic linker', interpreter ? `${isInside(interpreter) ? `${titleOf(interpreter)}, inside this file` : interpreter.path}${facts.release === undefined ? '' : `, glibc 2.${facts.release}`}` : `${program.view.interpreter ?? 'of the CPU'}: not found, ${world.libc} is assumed`, interpreter],
     ['loads', counted(objects.filter((object) => !object.isProgram && !isInside(object)).length, 'library', 'libraries') + (missing.length === 0 ? '' : `; ${new Set(missing.map(({ name }) => name)).size} not found: ${[...new Set(missing.map(({ name }) => name))].join(', ')}`)],
-    ['binds', isBoundNow(program.file) || world.libc === 'musl' ? 'everything at start' : 'data at start, functions at their first call'],
+    ['binds', !bindsLazily(program.file) || world.libc === 'musl' ? 'everything at start' : 'data at start, functions at their first call'],
   ];
   return {
     id: `${explainTable}-facts`, title: 'This file', count: rows.length, isBare: true,
@@ -209,7 +209,7 @@ function relocatedBlock(world: World): Block {
     columns: [
       rankColumn(relocated.length, 'order of relocation'), objectColumn('object', 'the object', at), number('relative', 'relocations that only add the load address', (row) => countsOf(at(row)).relative),
       number('symbols', 'relocations that name a symbol, bound at start', (row) => countsOf(at(row)).symbolic), number('calls', 'slots of the PLT', (row) => countsOf(at(row)).slots), number('copies', 'copy relocations', (row) => countsOf(at(row)).copies), number('IFUNC', 'relocations that call a resolver of the file', (row) => countsOf(at(row)).indirect),
-      text('calls are bound', 'when calls are bound', (row) => (countsOf(at(row)).slots === 0 ? '' : world.libc === 'musl' || isBoundNow(at(row).file) ? 'at start' : 'at the first call'), 'remark'),
+      text('calls are bound', 'when calls are bound', (row) => (countsOf(at(row)).slots === 0 ? '' : world.libc === 'musl' || !bindsLazily(at(row).file) ? 'at start' : 'at the first call'), 'remark'),
       { name: 'bindings', meaning: 'distinct references, each looked up once', put: (out, row) => { const range = firsts.get(at(row)); if (range && range.count > 0) out.cell(counted(range.count, 'reference'), 'label', `${explainTable}-bindings`, range.first); } },
     ],
   };
@@ -280,7 +280,7 @@ function putNothing(out: Sink, { rule }: Bound): void {
 /** The slots of the program that are bound at the first call. */
 function lazyBlock(world: World): Block | undefined {
   const { program, libc } = world;
-  if (libc === 'musl' || isBoundNow(program.file)) return undefined;
+  if (libc === 'musl' || !bindsLazily(program.file)) return undefined;
   const rows = dynamicRelocationsOf(program).flatMap((table) => Array.from({ length: table.form === 'RELR' ? 0 : table.count }, (_, row) => ({ table, row })).filter(({ row }) => relocationRow(table.file, table.type(row))?.[2] === 'slot' && table.symbol(row) > 0));
   const at = (row: number): (typeof rows)[number] => rows[row] as (typeof rows)[number];
   const bound = (row: number): Bound => bind(world, program, at(row).table.symbol(at(row).row), 'slot');

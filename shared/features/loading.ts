@@ -4,9 +4,9 @@ import { once } from '../base/once.ts';
 import { counted, hex, signedHex } from '../base/text.ts';
 import { wordAt } from '../decode/addresses.ts';
 import { embeddedOf } from '../decode/embedded.ts';
+import { pltRelocationsOf } from '../decode/relocationRecords.ts';
 import { relocationRow, relocationTablesOf, type RelocationTable } from '../decode/relocations.ts';
-import { pltOfSlot, slotTablesOf, stubAt, stubsOf } from '../decode/slots.ts';
-import { isBoundNow } from '../decode/summary.ts';
+import { bindNowEntry, pltOfSlot, slotTablesOf, stubAt, stubsOf } from '../decode/slots.ts';
 import { dynamicSymbolsOf, symbolName, symbolTablesOf } from '../decode/symbols.ts';
 import { versionOf, versionsOf } from '../decode/versions.ts';
 import { symbolTypes } from '../elf/constants.ts';
@@ -232,6 +232,13 @@ function importersText(world: World, symbol: number): string {
   return `Also imported by ${named}${importers.length > mostNamed ? ` and ${importers.length - mostNamed} more of ${counted(world.objects.length - 1, 'library', 'libraries')}` : ''}.`;
 }
 
+/** Whether DT_JMPREL has a relocation; of CPUs whose slots are filled without one none is asked about here. */
+function isInPlt(table: RelocationTable, row: number): boolean {
+  const plt = pltRelocationsOf(table.file);
+  const { offset } = table.at(row);
+  return plt !== undefined && offset >= plt.offset && offset < plt.offset + plt.size;
+}
+
 /** How the first call finds its way (psABI, Procedure Linkage Table; glibc elf/dl-runtime.c, _dl_fixup). */
 function lazyText(world: World, { table, row }: Reference): string {
   if (!table || relocationRow(table.file, table.type(row))?.[2] !== 'slot' || isHidden(world.program.view, table.symbol(row))) return '';
@@ -240,7 +247,8 @@ function lazyText(world: World, { table, row }: Reference): string {
   const slot = slotAt(file, place);
   const got = slot ? `GOT[${slot.row}]` : `the slot at ${hex(place)}`;
   if (world.libc === 'musl') return `${got} gets the address at start: musl binds everything at once.`;
-  if (isBoundNow(file)) return `${got} gets the address at start: the file is bound at once (BIND_NOW).`;
+  if (bindNowEntry(file)) return `${got} gets the address at start: the file is bound at once (BIND_NOW).`;
+  if (!isInPlt(table, row)) return `${got} gets the address at start: only what DT_JMPREL has waits for the first call.`;
   const stub = pltOfSlot(file, place);
   const stubRow = stub === undefined ? undefined : stubAt(file, stub);
   return `Lazy: the first call goes ${stubRow === undefined ? 'through the PLT' : `PLT[${stubRow}]`} → PLT\\[0\\] → ${code('_dl_runtime_resolve')}, then ${got} holds the address.`;

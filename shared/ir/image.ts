@@ -44,6 +44,8 @@ export interface Image {
   readonly lifecycle: Lifecycle;
   /** Ranges that become read-only after relocation. */
   relro: Range[];
+  /** Ranges that code of ours, which is in the file, makes read-only before all else. */
+  protectedByCode: Range[];
   stack: { isExecutable: boolean; /** of the main thread, 0: the system decides */ size: number };
   unwind: Unwind | undefined;
   /** Versions that it defines, and needs of others. */

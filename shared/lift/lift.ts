@@ -130,7 +130,7 @@ function readImage(lifting: Lifting, { notes, manifest }: NotesOfFile, decoded: 
     segments: [...segments], sections: nameSections(decoded, segments, isOwn),
     symbols, late: [], labels: readLabels(decoded, segments, tls), relocations: raw,
     slots: slotTable === undefined ? undefined : { address: slotTable, isLazy: hasSlots && !flags.has('now') },
-    tls, lifecycle: readLifecycle(lifting, symbols.count), relro: readRelro(lifting),
+    tls, lifecycle: readLifecycle(lifting, symbols.count), relro: readRelro(lifting), protectedByCode: manifestOf(decoded)?.protectedByCode.map((range) => ({ ...range })) ?? [],
     // Without the header Linux and glibc allow an executable stack.
     stack: { isExecutable: stack === undefined || hasBits(stack.flags, permissionBits.x), size: stack?.memorySize ?? 0 },
     unwind: readUnwind(file),

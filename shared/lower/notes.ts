@@ -74,7 +74,11 @@ function manifestChunk(image: Image, version: string, own: () => OwnTables): Chu
     const interpreter = embedded && headers && {
       name: embedded.name, base: word(embedded.base), entry: word(embedded.entry), headers: word(layout?.addressOf(headers) ?? 0), headerCount: word((layout?.sizeOf(headers) ?? 0) / segmentLayouts[image.class].size),
     };
-    const text = JSON.stringify({ elfsmith: version, tables: tables.map((chunk) => word(layout?.addressOf(chunk) ?? 0)), merged: image.manifest, ...(interpreter && { interpreter }) });
+    const ranges = image.protectedByCode.map(({ address, size }) => ({ address: word(address), size: word(size) }));
+    const text = JSON.stringify({
+      elfsmith: version, tables: tables.map((chunk) => word(layout?.addressOf(chunk) ?? 0)), merged: image.manifest,
+      ...(ranges.length > 0 && { protected: ranges }), ...(interpreter && { interpreter }),
+    });
     return { owner: `${manifestOwner} ${ascii(text)}`, type: versionType, align: 4, data: new Uint8Array(0) };
   };
   return {

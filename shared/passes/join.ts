@@ -31,6 +31,7 @@ export function joinImages(merging: Merging): Image {
     relocations: joinRelocations(images.map(({ relocations }, rank) => ({ relocations: { ...relocations, rank: new Uint16Array(relocations.count) }, firstSymbol: merging.firstSymbol[rank] ?? 0, firstRank: rank }))),
     lifecycle: { preinit: [], init: [], fini: [] },
     relro: images.flatMap(({ relro }) => relro).sort(byAddress),
+    protectedByCode: images.flatMap(({ protectedByCode }) => protectedByCode).sort(byAddress),
     stack: { isExecutable: images.some(({ stack }) => stack.isExecutable), size: target.stack.size },
     unwind: joinUnwind(images.flatMap(({ unwind }) => (unwind ? [unwind] : []))),
     versions: { definitions: joinDefinitions(images), needs: unique(images.flatMap(({ versions }) => versions.needs), ({ file, name }) => `${file}\0${name}`, strongest) },

@@ -250,6 +250,7 @@ class ShimBuilder {
       return { debug: debugSlot ?? (debug === undefined ? undefined : debug - moved), dynamic: dynamic - moved, oldDynamics, names, relro };
     });
     this.#firstFunctions().unshift({ symbol: -1, address }, ...(isMusl ? this.#nameForMusl() : []));
+    image.protectedByCode = [...image.protectedByCode, ...relro.map((range) => ({ ...range }))];
     image.relro = [{ address: this.#data, size: dataPages * this.#page }];
   }
 

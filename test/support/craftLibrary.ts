@@ -5,7 +5,7 @@ import { gnuHash, sysvHash } from '../../shared/elf/hashFunctions.ts';
 /*
  * One statement a line:
  *   interp PATH · soname NAME · needed NAME · rpath PATH · runpath PATH · filter NAME · auxiliary NAME
- *   symbolic · nodeflib · initfirst · pie · relr · hash sysv · hash broken · class 32 · machine NUMBER · type NUMBER
+ *   symbolic · nodeflib · initfirst · pie · relr · lazy (calls are in DT_JMPREL) · hash sysv · hash broken · class 32 · machine NUMBER · type NUMBER
  *   def NAME[@VERSION|@@VERSION] [weak|unique|protected|hidden|local|tls|ifunc|file|value0|abs]…
  *   versions NAME…                     the order of the version definitions, where not that of the symbols
  *   use NAME[@VERSION:FILE] KIND [weak|hidden|protected|address]…    KIND: call, data, word, copy, tls (number of the module), thread (distance from the thread pointer); a defined symbol of that name is referred to, if there is one
@@ -14,7 +14,7 @@ import { gnuHash, sysvHash } from '../../shared/elf/hashFunctions.ts';
 
 interface SymbolRow { name: string; version: number; info: number; other: number; section: number; hasValue: boolean; definition: string }
 
-const tags = { null: 0, needed: 1, hash: 4, strtab: 5, symtab: 6, rela: 7, relasz: 8, relaent: 9, strsz: 10, syment: 11, init: 12, soname: 14, rpath: 15, symbolic: 16, runpath: 29, relrsz: 35, relr: 36, relrent: 37, gnuHash: 0x6ffffef5, versym: 0x6ffffff0, flags1: 0x6ffffffb, verdef: 0x6ffffffc, verdefnum: 0x6ffffffd, verneed: 0x6ffffffe, verneednum: 0x6fffffff, auxiliary: 0x7ffffffd, filter: 0x7fffffff };
+const tags = { null: 0, needed: 1, hash: 4, strtab: 5, symtab: 6, rela: 7, relasz: 8, relaent: 9, strsz: 10, pltrelsz: 2, pltrel: 20, jmprel: 23, syment: 11, init: 12, soname: 14, rpath: 15, symbolic: 16, runpath: 29, relrsz: 35, relr: 36, relrent: 37, gnuHash: 0x6ffffef5, versym: 0x6ffffff0, flags1: 0x6ffffffb, verdef: 0x6ffffffc, verdefnum: 0x6ffffffd, verneed: 0x6ffffffe, verneednum: 0x6fffffff, auxiliary: 0x7ffffffd, filter: 0x7fffffff };
 const relocationTypes: Record<string, number> = { word: 1, copy: 5, data: 6, call: 7, tls: 16, thread: 18 };
 const types: Record<string, number> = { tls: 6, ifunc: 10, file: 4 };
 const bindings: Record<string, number> = { local: 0, weak: 2, unique: 10 };
@@ -110,7 +110,9 @@ class Crafting {
     return 2 + this.#versions.length + at;
   }
 
-  #assemble(relocations: readonly { type: number; symbol: number }[], firstDefined: number, bucketCount: number): Uint8Array<ArrayBuffer> {
+  #assemble(unsorted: readonly { type: number; symbol: number }[], firstDefined: number, bucketCount: number): Uint8Array<ArrayBuffer> {
+    const isSlot = ({ type }: { type: number }): boolean => this.#has('lazy') && type === relocationTypes['call'];
+    const relocations = [...unsorted.filter((row) => !isSlot(row)), ...unsorted.filter(isSlot)];
     const out = new Writer();
     const interpreter = this.#one('interp');
     const hasTls = this.#all('def').some((words) => words.includes('tls'));
@@ -140,7 +142,10 @@ class Crafting {
     const symbolsAt = out.here();
     out.at += 24 * (this.#symbols.length + 1);
     dynamic.push([tags.strtab, stringsAt], [tags.strsz, stringsSize], [tags.symtab, symbolsAt], [tags.syment, 24]);
-    if (relocations.length > 0) dynamic.push([tags.rela, relocationsAt], [tags.relasz, 24 * relocations.length], [tags.relaent, 24]);
+    // The dynamic linker binds lazily what DT_JMPREL has, not what stands in DT_RELA.
+    const plain = relocations.filter((row) => !isSlot(row)).length;
+    if (plain > 0) dynamic.push([tags.rela, relocationsAt], [tags.relasz, 24 * plain], [tags.relaent, 24]);
+    if (plain < relocations.length) dynamic.push([tags.jmprel, relocationsAt + 24 * plain], [tags.pltrelsz, 24 * (relocations.length - plain)], [tags.pltrel, tags.rela]);
     if (this.#has('relr')) dynamic.push([tags.relr, relocationsAt], [tags.relrsz, 0], [tags.relrent, 8]);
     if (this.#has('symbolic')) dynamic.push([tags.symbolic, 0]);
     const flags = (this.#has('nodeflib') ? noDefaultFolders : 0) | (this.#has('initfirst') ? initFirst : 0) | (this.#has('pie') ? pie : 0);

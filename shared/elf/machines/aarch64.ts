@@ -324,6 +324,8 @@ const common = {
       ]),
     },
   ],
+  // bti c, bti jc, and paciasp and pacibsp, which count as one (Arm Architecture Reference Manual, BTI).
+  landing: { property: 'BTI', name: 'bti c', codes: [0xd503245f, 0xd50324df, 0xd503233f, 0xd503237f] },
   tlsVariant: 1,
   reservedSlots: ['reserved', 'link_map', 'resolver'],
   pageSizes: [0x1000, 0x10000],

@@ -86,6 +86,7 @@ export const i386: Machine = {
   headerFlags,
   flags: flagReader(headerFlags),
   properties: x86Properties,
+  landing: { property: 'IBT', name: 'endbr32', codes: [0xfb1e0ff3] },
   tlsVariant: 2,
   reservedSlots: ['_DYNAMIC', 'link_map', 'resolver'],
   pageSizes: [0x1000, 0x1000],

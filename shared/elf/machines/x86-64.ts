@@ -104,6 +104,7 @@ const common = {
   sectionFlagLetters: [[0x10000000, 'l']],
   sectionIndexes: names('SHN_X86_64_', abi, [[0xff02, 'LARGE_COM', 'common block of the large data sections', undefined, 'SHN_X86_64_LCOMMON']], sectionIndexes),
   properties: x86Properties,
+  landing: { property: 'IBT', name: 'endbr64', codes: [0xfa1e0ff3] },
   tlsVariant: 2,
   reservedSlots: ['_DYNAMIC', 'link_map', 'resolver'],
   pageSizes: [0x1000, 0x10000],

@@ -314,7 +314,7 @@ describe('a program with its dynamic linker inside', () => {
 
       # Problems · 1
        severity offset code message
-       info 0x… no-relro partial RELRO: 0x… to 0x…, 0x… to 0x…, 0x… to 0x…, 0x… to 0x… and 1 more become read-only, but writable stay .dynamic at 0x…, .preinit_array at 0x…, .init_array at 0x…, .fini_array at 0x… and 3 more
+       hint 0x… partial-relro partial RELRO: 0x… to 0x…, 0x… to 0x…, 0x… to 0x…, 0x… to 0x… and 1 more become read-only, but writable stay .dynamic at 0x…, .preinit_array at 0x…, .init_array at 0x…, .fini_array at 0x… and 3 more
 
       # Notes · 4 notes
        offset in owner type size data

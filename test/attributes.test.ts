@@ -7,8 +7,7 @@ import { textOf } from '../shared/base/log.ts';
 import { attributesOf, instructionSetOf } from '../shared/decode/attributes.ts';
 import { decode } from '../shared/decode/file.ts';
 import { attributeVendor } from '../shared/elf/attributes.ts';
-import { machineOf } from '../shared/elf/machines.ts';
-import { readelf } from './support/craftElf.ts';
+import { machineFor, readelf } from './support/craftElf.ts';
 import { craftSections, type CraftedFile } from './support/craftSections.ts';
 import { fixtureNames, fixturePath } from './support/fixtures.ts';
 
@@ -64,7 +63,7 @@ function differences(own: readonly string[], theirs: readonly string[]): string[
   return wanted.flatMap((line, index) => (line === theirs[index] ? [] : [`${line}, readelf ${theirs[index]}`]));
 }
 
-const tags = vendors.flatMap(([vendor, name, type, file]) => (attributeVendor(vendor, machineOf(file.machine, file.is32 ? 32 : 64, 0).name)?.rows ?? [])
+const tags = vendors.flatMap(([vendor, name, type, file]) => (attributeVendor(vendor, machineFor(file.machine, file.is32 ? 32 : 64).name)?.rows ?? [])
   .map((row) => [`${vendor} ${file.machine} ${row[1]}`, { vendor, name, type, file, row }] as const));
 
 test.each(tags)('%s: every value that has a word', (_, { vendor, name, type, file, row: [tag, title, values] }) => {

@@ -6,17 +6,12 @@ import * as cores from '../shared/elf/cores.ts';
 import * as dynamic from '../shared/elf/dynamic.ts';
 import type { Machine, RelocationKind } from '../shared/elf/machine.ts';
 import { machineNumbers } from '../shared/elf/machineNumbers.ts';
-import { machineOf, machines } from '../shared/elf/machines.ts';
+import { machines } from '../shared/elf/machines.ts';
 import type { Names } from '../shared/elf/names.ts';
 import * as notes from '../shared/elf/notes.ts';
-import { craftElf, readelf, type Crafted } from './support/craftElf.ts';
+import { craftElf, machineFor, readelf, type Crafted } from './support/craftElf.ts';
 
 const genericTables = Object.entries({ ...constants, ...cores, ...dynamic, ...notes, machineNumbers }).filter((entry): entry is [string, Names] => isNames(entry[1]));
-
-/** The CPU of a file whose header says this; no system where none is given. */
-function machineFor(machine: number, fileClass: 32 | 64, flags = 0, osAbi = 0, abiVersion = 0): Machine {
-  return machineOf({ machine, fileClass, flags, osAbi, abiVersion });
-}
 
 const machineTables = machines.flatMap((machine) =>
   Object.entries(machine)

@@ -4,6 +4,8 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Machine } from '../../shared/elf/machine.ts';
+import { machineOf } from '../../shared/elf/machines.ts';
 
 export interface Crafted {
   readonly machine: number;
@@ -90,6 +92,11 @@ export function craftElf(file: Crafted): Uint8Array {
     word(isRelocations ? relocationSize : 0);
   });
   return bytes;
+}
+
+/** The CPU of a file whose header says this; no system where none is given. */
+export function machineFor(machine: number, fileClass: 32 | 64, flags = 0, osAbi = 0, abiVersion = 0): Machine {
+  return machineOf({ machine, fileClass, flags, osAbi, abiVersion });
 }
 
 /** What `readelf OPTIONS` prints for the files, or another program like it; undefined where that is not there. */

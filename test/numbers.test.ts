@@ -186,6 +186,8 @@ describe('kinds', () => {
         relative RELATIVE64:8
       amdgpu v3
         relative RELATIVE64:8
+      cuda v2
+      cuda
       i386
         relative RELATIVE:4
         slot JUMP_SLOT:4
@@ -491,11 +493,11 @@ const withReadelf = describe.skipIf(!hasReadelf);
 if (!hasReadelf) test.skip('names as readelf prints them: skipped: needs readelf of binutils 2.40', () => {});
 
 /** CPUs that are found by EI_OSABI and EI_ABIVERSION, too. */
-const systems: Readonly<Record<string, readonly [osAbi: number, abiVersion: number]>> = { msp430: [255, 0], amdgpu: [64, 2] };
+const systems: Readonly<Record<string, readonly [osAbi: number, abiVersion: number]>> = { msp430: [255, 0], amdgpu: [64, 2], 'cuda v2': [0, 8] };
 
 /** File class and byte order to show a CPU to readelf in. */
 const shapes: readonly { readonly machine: Machine; readonly crafted: Crafted }[] = machines.map((machine) => {
-  const is64 = /^(x86-64|aarch64|riscv64|s390x|mips64|loongarch64|ppc64( elfv1)?|sparc64|ia64|alpha|bpf|amdgpu( v3)?|ve)$/.test(machine.name);
+  const is64 = /^(x86-64|aarch64|riscv64|s390x|mips64|loongarch64|ppc64( elfv1)?|sparc64|ia64|alpha|bpf|amdgpu( v3)?|cuda( v2)?|ve)$/.test(machine.name);
   const flags = machine.name === 'ppc64' ? 2 : 0;
   const [osAbi, abiVersion] = systems[machine.name] ?? [0, 0];
   return { machine, crafted: { machine: machine.numbers[0] ?? 0, fileClass: is64 ? 64 : 32, bigEndian: true, flags, osAbi, abiVersion } };

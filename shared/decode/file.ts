@@ -108,7 +108,6 @@ export function decode(source: Source): ElfFile {
   if (source.size < headerTable.layout.size) log.add(codes.headerCut, { offset: 0, size: source.size }, { end: hex(source.size), size: headerTable.layout.size });
 
   const get = (field: HeaderField): number => headerTable.get[field](0);
-  if (get('version') !== 1 && isElf(source)) log.add(codes.unknownVersion, fieldAt(headerTable, 'version', 0), { field: 'e_version', value: get('version') });
   const first = tableOf<SectionField>(bytes, sectionLayouts[elfClass], get('shoff'), 1);
   const hasSections = get('shoff') > 0 && get('shoff') < source.size;
   const header: Header = {
@@ -119,6 +118,7 @@ export function decode(source: Source): ElfFile {
     sectionNamesIndex: get('shstrndx') === extendedIndex && hasSections ? first.get.link(0) : get('shstrndx'),
   };
   const context = { bytes, log, class: elfClass, isLittle, header, headerTable, machine: machineOf({ ...header, fileClass: elfClass }) };
+  if (get('version') !== 1 && isElf(source) && context.machine.gpu?.toolkit?.(get('version')) === undefined) log.add(codes.unknownVersion, fieldAt(headerTable, 'version', 0), { field: 'e_version', value: get('version') });
   const segmentTable = headerEntries(context, 'program headers', segmentLayouts[elfClass], header.segmentOffset, header.segmentCount, 'phentsize', 'phoff');
   const sectionTable = headerEntries(context, 'section headers', sectionLayouts[elfClass], header.sectionOffset, header.sectionCount, 'shentsize', 'shoff');
   return { ...context, segmentTable, sectionTable, segments: readSegments(context, segmentTable), sections: readSections(context, sectionTable) };

@@ -1,12 +1,13 @@
 // What notes say, as short texts: one small decoder per type of note.
 
+import { messagePackLines } from '../base/messagePack.ts';
 import { once } from '../base/once.ts';
 import { tableOf } from '../base/table.ts';
 import { hex } from '../base/text.ts';
 import { freebsdFeatures } from '../elf/contents.ts';
 import { propertyLayout } from '../elf/layouts.ts';
 import { flagNames, type Names } from '../elf/names.ts';
-import { abiTagSystems, buildAttributeKinds, buildAttributes, isAttributeOwner, neededProperties, ownerFamily, propertyTypes } from '../elf/notes.ts';
+import { abiTagSystems, buildAttributeKinds, buildAttributes, isAttributeOwner, memtagFlags, memtagLevels, neededProperties, ownerFamily, paxFlags, propertyTypes } from '../elf/notes.ts';
 import { coreDecoders } from './coreNotes.ts';
 import type { ElfFile } from './file.ts';
 import { manifestIn } from './manifest.ts';
@@ -64,6 +65,28 @@ const decoders: Readonly<Record<string, (note: Note) => string[]>> = {
     const build = note.file.bytes.string(data.at + androidText, Math.min(Math.max(0, data.left - androidText), androidText));
     return [level, ...(release ? [`NDK ${release}${build ? ` (${build})` : ''}`] : [])];
   },
+  NT_ANDROID_TYPE_MEMTAG: (note) => {
+    const value = new NoteData(note).number();
+    const level = memtagLevels.of(value & 3);
+    return [`level ${level ? `${level.name}: ${level.meaning}` : value & 3}`, `tagged: ${flagsText(memtagFlags, value - (value & 3))}`];
+  },
+  NT_ANDROID_TYPE_PAD_SEGMENT: (note) => [new NoteData(note).number() === 1 ? 'segments are padded' : 'segments are not padded'],
+  NT_NETBSD_PAX: (note) => [flagsText(paxFlags, new NoteData(note).number())],
+  NT_AMDGPU_METADATA: (note) => messagePackLines(note.file.bytes, note.dataOffset, note.dataSize),
+  NT_AMD_HSA_CODE_OBJECT_VERSION: (note) => {
+    const data = new NoteData(note);
+    return [`code object ${data.number()}.${data.number()}`];
+  },
+  NT_AMD_HSA_ISA_VERSION: (note) => {
+    const { bytes } = note.file;
+    const [vendorSize, nameSize] = [bytes.u16(note.dataOffset), bytes.u16(note.dataOffset + 2)];
+    const data = new NoteData(note, 4);
+    const version = `${data.number()}.${data.number()}.${data.number()}`;
+    const names = bytes.string(note.dataOffset + 16, Math.min(vendorSize, note.dataSize)) + ' ' + bytes.string(note.dataOffset + 16 + vendorSize, Math.min(nameSize, note.dataSize));
+    return [`${names} ${version}`];
+  },
+  NT_AMD_HSA_METADATA: (note) => linesOfText(note),
+  NT_AMD_HSA_ISA_NAME: (note) => [wholeText(note)],
   LINUX_VERSION_CODE: (note) => {
     const version = new NoteData(note).number();
     return [`Linux ${version >>> 16}.${(version >>> 8) & 0xff}.${version & 0xff}`];
@@ -93,6 +116,23 @@ const androidText = 64;
 function flagsText(table: Names, value: number): string {
   return value === 0 ? 'none' : flagNames(table, value).join(' ');
 }
+
+/** Lines of a text at most. */
+const mostLines = 1000;
+
+/** The lines of a text that has several. */
+function linesOfText({ file, dataOffset, dataSize }: Note): string[] {
+  const lines: string[] = [];
+  let start = dataOffset;
+  for (let at = dataOffset; at < dataOffset + dataSize && lines.length < mostLines; at++)
+    if (file.bytes.u8(at) === newLine) {
+      lines.push(file.bytes.string(start, at - start));
+      start = at + 1;
+    }
+  return [...lines, ...(start < dataOffset + dataSize ? [file.bytes.string(start, dataOffset + dataSize - start)] : [])];
+}
+
+const newLine = 10;
 
 function wholeText({ file, dataOffset, dataSize }: Note): string {
   return file.bytes.string(dataOffset, dataSize).trimEnd();

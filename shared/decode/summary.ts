@@ -97,8 +97,9 @@ const kernelNames = /^linux-(vdso|gate)/;
 function kindOf(file: ElfFile): Fact {
   const { header } = file;
   const at = fieldAt(file.headerTable, 'type', 0);
-  const name = fileTypes.of(header.type)?.fullName ?? `e_type ${header.type}`;
+  const name = fileTypes.of(header.type)?.fullName ?? `e_type ${fileTypes.name(header.type)}`;
   if (header.type === core) return fact('core dump', name, at);
+  if (file.machine.gpu) return fact(header.type === relocatable ? 'relocatable GPU code' : 'GPU code', `${name} for ${file.machine.title}`, at);
   if (header.type === relocatable) {
     const isModule = hasSection(file, '.modinfo') || hasSection(file, '.gnu.linkonce.this_module');
     return isModule ? fact('kernel module', `${name} with .modinfo`, at) : fact('relocatable object', name, at);

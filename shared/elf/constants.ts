@@ -66,6 +66,9 @@ export const fileTypes = names('ET_', gabi('4, e_type'), [
   [2, 'EXEC', 'executable file that is loaded at its own addresses'],
   [3, 'DYN', 'shared object or position-independent executable: loaded at any address'],
   [4, 'CORE', 'core file: the memory and registers of a process that died'],
+], undefined, [
+  [0xfe00, 0xfeff, 'LOOS'],
+  [0xff00, 0xffff, 'LOPROC'],
 ]);
 
 /** e_phnum of a file with more segments than 16 bits can count. */

@@ -77,6 +77,11 @@ export interface Machine {
   readonly headerFlags: readonly HeaderFlag[];
   /** What e_flags says: the names of the settings that hold, then the bits that no setting explains in hex. */
   flags(value: number): string[];
+  /**
+   * Of a GPU: the bits of e_flags that name the processor; what e_version says where it is the release of a toolkit and no version of ELF.
+   * Its files are loaded by a driver and are no programs, whatever e_type says.
+   */
+  readonly gpu?: { readonly processors: number; toolkit?(version: number): string | undefined };
   /** The CPU's own names, laid over the generic tables of constants.ts; absent where it has none. */
   readonly segmentTypes?: Names;
   readonly sectionTypes?: Names;

@@ -12,6 +12,7 @@ import { avr } from './machines/avr.ts';
 import { bpf } from './machines/bpf.ts';
 import { cris } from './machines/cris.ts';
 import { csky } from './machines/csky.ts';
+import { cuda, cudaV2 } from './machines/cuda.ts';
 import { hexagon } from './machines/hexagon.ts';
 import { hppa } from './machines/hppa.ts';
 import { i386 } from './machines/i386.ts';
@@ -81,6 +82,8 @@ const choices: readonly Choice[] = [
   { machine: msp430x, fits: ({ flags, osAbi }) => (flags & 0xff) === 45 || osAbi === noSystem },
   { machine: amdgpu, fits: ({ osAbi, abiVersion }) => osAbi === hsa && abiVersion >= 2 },
   { machine: amdgpuV3 },
+  { machine: cudaV2, fits: ({ abiVersion }) => abiVersion >= 8 },
+  { machine: cuda },
   ...[i386, arm, ppc, sparc, sparc64, m68k, sh, hppa, ia64, alpha, bpf].map((machine) => ({ machine })),
   ...[arc, avr, cris, csky, hexagon, lanai, m32r, microblaze, msp430].map((machine) => ({ machine })),
   ...[nds32, nios2, or1k, pru, rx, tricore, ve, xtensa].map((machine) => ({ machine })),

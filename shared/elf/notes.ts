@@ -6,6 +6,7 @@ import { names, valueOf, type Names } from './names.ts';
 const linux = 'Linux include/uapi/linux/elf.h';
 const gnuNotes = 'glibc elf/elf.h';
 const solarisCore = 'Solaris sys/elf.h';
+const amdgpu = 'User Guide for AMDGPU Backend, note records';
 
 /** Notes of the owner `GNU` in programs and libraries. */
 export const gnuNoteTypes = names('NT_GNU_', gnuNotes, [
@@ -238,12 +239,43 @@ const noteOwners: ReadonlyMap<string, { readonly types: Names; readonly core?: N
     [4, 'MEMTAG', 'memory tagging of stack and heap', undefined, 'NT_ANDROID_TYPE_MEMTAG'],
     [5, 'PAD_SEGMENT', 'segments are padded to the page size', undefined, 'NT_ANDROID_TYPE_PAD_SEGMENT'],
   ]) }],
+  ['AMDGPU', { types: names('NT_AMDGPU_', amdgpu, [[32, 'METADATA', 'what the kernels of the code object need, MessagePack']]) }],
+  ['AMD', { types: names('NT_AMD_', amdgpu, [
+    [1, 'HSA_CODE_OBJECT_VERSION', 'version of the code object'],
+    [2, 'HSA_HSAIL', 'properties of the HSAIL finalizer'],
+    [3, 'HSA_ISA_VERSION', 'instruction set'],
+    [10, 'HSA_METADATA', 'what the kernels of the code object need, YAML'],
+    [11, 'HSA_ISA_NAME', 'name of the target'],
+    [12, 'PAL_METADATA', 'registers of the graphics driver'],
+  ]) }],
+  ['LLVM', { types: names('NT_LLVM_', 'LLVM BinaryFormat/ELF.h', [[3, 'HWASAN_GLOBALS', 'global variables that HWAddressSanitizer tags']]) }],
   ['Xen', { types: xenNoteTypes }],
   ['Linux', { types: names('LINUX_ELFNOTE_', 'Linux include/linux/build-salt.h', [
     [0, 'LINUX_VERSION', 'vDSO: version of the kernel', 'Linux arch/x86/entry/vdso/vdso-note.S', 'LINUX_VERSION_CODE'],
     [0x100, 'BUILD_SALT', 'salt that makes build ids of equal kernels differ'],
     [0x101, 'LTO_INFO', 'whether the kernel was built with link time optimisation', 'Linux include/linux/elfnote-lto.h'],
   ]) }],
+]);
+
+/** Bits of NT_ANDROID_TYPE_MEMTAG above the two lowest, which are the level. */
+export const memtagLevels = names('NT_MEMTAG_LEVEL_', 'Android bionic libc/private/bionic_asm_note.h', [
+  [0, 'NONE', 'not checked'],
+  [1, 'ASYNC', 'wrong tags are reported later'],
+  [2, 'SYNC', 'wrong tags are reported at the access'],
+]);
+export const memtagFlags = names('NT_MEMTAG_', 'Android bionic libc/private/bionic_asm_note.h', [
+  [4, 'HEAP', 'memory of malloc is tagged'],
+  [8, 'STACK', 'variables on the stack are tagged'],
+]);
+
+/** Bits of the PaX note of NetBSD. */
+export const paxFlags = names('NT_NETBSD_PAX_', 'NetBSD sys/exec_elf.h', [
+  [1, 'MPROTECT', 'memory that was writable never becomes executable'],
+  [2, 'NOMPROTECT', 'memory that was writable may become executable'],
+  [4, 'GUARD', 'segments are guarded'],
+  [8, 'NOGUARD', 'segments are not guarded'],
+  [0x10, 'ASLR', 'addresses are randomised'],
+  [0x20, 'NOASLR', 'addresses are not randomised'],
 ]);
 
 /** The owner that numbers a note's types: without the thread, `NetBSD-CORE@1` and `OpenBSD@1`. */

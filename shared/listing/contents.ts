@@ -8,6 +8,7 @@ import { attributesBlock } from './blocks/attributes.ts';
 import { dynamicBlock } from './blocks/dynamic.ts';
 import { hashBlocks } from './blocks/hash.ts';
 import { headerBlock } from './blocks/header.ts';
+import { moduleBlocks } from './blocks/kernelModule.ts';
 import { notesBlock } from './blocks/notes.ts';
 import { regionsBlock } from './blocks/regions.ts';
 import { relocationBlocks } from './blocks/relocations.ts';
@@ -23,7 +24,7 @@ import { versionBlocks } from './blocks/versions.ts';
 /** All blocks of a file that have rows. `name` heads the overview. */
 export function blocksOf(file: ElfFile, name: string): Block[] {
   const tables = [
-    headerBlock(file), ...segmentsBlocks(file), sectionsBlock(file), dynamicBlock(file), textsBlock(file), notesBlock(file), attributesBlock(file), ...versionBlocks(file),
+    headerBlock(file), ...segmentsBlocks(file), sectionsBlock(file), dynamicBlock(file), textsBlock(file), notesBlock(file), attributesBlock(file), ...moduleBlocks(file), ...versionBlocks(file),
     ...relocationBlocks(file), ...slotBlocks(file), ...arrayBlocks(file), tlsBlock(file), ...symbolBlocks(file), ...hashBlocks(file), groupsBlock(file), compressedBlock(file), unwindBlock(file), regionsBlock(file),
   ];
   // Reading the tables above has filled the log.

@@ -15,6 +15,7 @@ import { compressionOf } from '../../shared/decode/compression.ts';
 import { coreOf } from '../../shared/decode/coreNotes.ts';
 import { decode, type ElfFile } from '../../shared/decode/file.ts';
 import { groupsOf } from '../../shared/decode/groups.ts';
+import { moduleFieldsOf, moduleVersionsOf } from '../../shared/decode/kernelModule.ts';
 import { noteLines } from '../../shared/decode/noteLines.ts';
 import { notesOf } from '../../shared/decode/notes.ts';
 import { relocationAt, type RelocationReference } from '../../shared/decode/places.ts';
@@ -49,6 +50,7 @@ const maybeHex = (value: number | undefined): string => (value === undefined ? '
 const printers: Readonly<Record<string, (file: ElfFile) => readonly Line[]>> = {
   notes: (file) => notesOf(file).map((note) => [`${hex(note.offset)} ${note.owner} ${note.typeName} ${note.dataSize} bytes in ${note.section?.name ?? `segment ${note.segment?.index}`}`, ...noteLines(note).map((line) => '  ' + line)].join('\n')),
   attributes: (file) => [...attributesOf(file).map(({ vendor, scope, name, text }) => `${vendor} ${scope}: ${name} ${text}`), instructionSetOf(file)?.text],
+  module: (file) => [...moduleFieldsOf(file).map(({ name, value }) => `${name}=${value}`), ...moduleVersionsOf(file).map(({ name, checksum }) => `${hex(checksum)} ${name}`)],
   unwind: (file) => {
     const index = unwindIndexOf(file);
     const frames = framesOf(file);

@@ -128,6 +128,7 @@ export const amdgpu: Machine = {
   relocations,
   headerFlags,
   flags: flagReader(headerFlags),
+  gpu: { processors: 0xff },
   sectionIndexes: names('SHN_AMDGPU_', abi, [
     [0xff00, 'LDS', 'variable in the memory of a work group: the value is its alignment'],
   ], sectionIndexes),

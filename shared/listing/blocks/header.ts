@@ -45,7 +45,7 @@ function named(field: Field, place: Place, value: number, table: Names): HeaderR
   const constant = table.of(value);
   return {
     field, place, value: String(value), explain: [`**${field.name}**: ${field.meaning}.`, ...(constant ? [`\`${constant.fullName}\`: ${constant.meaning} (${constant.source}).`] : ['No specification known here names this value.'])],
-    put: (out) => { out.cell(constant?.name ?? 'unknown', 'type'); if (constant) out.cell('  ' + constant.meaning, 'remark'); },
+    put: (out) => { out.cell(table.name(value), 'type'); out.cell('  ' + (constant?.meaning ?? 'not named by any specification known here'), 'remark'); },
   };
 }
 
@@ -71,7 +71,7 @@ function fieldRows(file: ElfFile): HeaderRow[] {
   return [
     named(field('type'), fieldAt(table, 'type', 0), header.type, namesOf.fileType()),
     named(field('machine'), fieldAt(table, 'machine', 0), header.machine, namesOf.machine()),
-    plain('version'),
+    plain('version', (out) => out.cell(file.machine.gpu?.toolkit?.(header.version) ?? '', 'string')),
     { ...plain('entry', (out) => { if (header.entry !== 0) putPlaceName(out, file, header.entry); }, true), ...(header.entry !== 0 && { address: header.entry }) },
     plain('phoff', (out) => { if (header.segmentCount > 0) out.cell('program headers', 'segment', 'segments', -1); }, true),
     plain('shoff', (out) => { if (header.sectionCount > 0) out.cell('section headers', 'section', 'sections', -1); }, true),

@@ -1,11 +1,13 @@
 // The listing's first blocks: what the file is in one sentence, its facts and protections at a glance, and what is wrong with it.
 
 import { textOf, type Diagnostic } from '../../base/log.ts';
+import { fieldAt } from '../../base/table.ts';
 import { hex } from '../../base/text.ts';
 import type { ElfFile } from '../../decode/file.ts';
 import { embeddedOf } from '../../decode/embedded.ts';
 import { instructionSetOf } from '../../decode/attributes.ts';
 import { coreOf } from '../../decode/coreNotes.ts';
+import { moduleFieldsOf } from '../../decode/kernelModule.ts';
 import type { Note } from '../../decode/notes.ts';
 import { summaryOf, type Fact } from '../../decode/summary.ts';
 import type { Block } from '../block.ts';
@@ -17,7 +19,7 @@ function rowsOf(file: ElfFile): Row[] {
   const { kind, machine, byteOrder, libc, interpreter, merged, linker, compilers, symbols, buildId, soname, hardening } = summaryOf(file);
   const optional: [string, Fact | undefined][] = [['soname', soname], ['libc', libc], ['interpreter', interpreter], ['merged from', merged], ['linker', linker]];
   return [
-    { label: 'kind', fact: kind }, ...coreRows(file), { label: 'CPU', fact: machine }, ...instructionSetRows(file), { label: 'byte order', fact: byteOrder },
+    { label: 'kind', fact: kind }, ...coreRows(file), ...moduleRows(file), { label: file.machine.gpu ? 'GPU' : 'CPU', fact: machine }, ...gpuRows(file), ...instructionSetRows(file), { label: 'byte order', fact: byteOrder },
     ...optional.flatMap(([label, fact]) => (fact ? [{ label, fact }] : [])),
     ...compilers.map((fact) => ({ label: 'compiler', fact })), { label: 'symbols', fact: symbols }, ...(buildId ? [{ label: 'build-id', fact: buildId }] : []),
     ...hardening.map((protection) => ({ label: protection.name, fact: protection, isGood: protection.isGood })),
@@ -42,6 +44,32 @@ function instructionSetRows(file: ElfFile): Row[] {
   return found ? [{ label: 'instructions', fact: { text: found.text, why: `${found.by.name} in ${found.by.where}`, at: { offset: found.by.offset, size: found.by.size } } }] : [];
 }
 
+/** The processor of a GPU, and the toolkit that made the file. */
+function gpuRows(file: ElfFile): Row[] {
+  const { gpu } = file.machine;
+  const processor = processorOf(file);
+  if (!gpu) return [];
+  const row = (label: string, field: 'flags' | 'version', text: string): Row => ({ label, fact: { text, why: file.headerTable.layout.fields[field].name, at: fieldAt(file.headerTable, field, 0) } });
+  const toolkit = gpu.toolkit?.(file.header.version);
+  return [row('processor', 'flags', processor ?? hex(file.header.flags)), ...(toolkit === undefined ? [] : [row('toolkit', 'version', toolkit)])];
+}
+
+/** The processor that e_flags of a file for a GPU names. */
+function processorOf(file: ElfFile): string | undefined {
+  const { gpu, headerFlags } = file.machine;
+  return headerFlags.find(([mask, value]) => mask === gpu?.processors && (file.header.flags & mask) >>> 0 === value)?.[2];
+}
+
+/** The kernel that a module is built for, and its licence, on which depends what the kernel lets it use. */
+function moduleRows(file: ElfFile): Row[] {
+  const fields = moduleFieldsOf(file);
+  const row = (label: string, name: string): Row[] => {
+    const found = fields.find((field) => field.name === name);
+    return found ? [{ label, fact: { text: found.value.trim(), why: `${name} in .modinfo`, at: { offset: found.offset, size: found.size } } }] : [];
+  };
+  return [...row('module', 'name'), ...row('kernel', 'vermagic'), ...row('licence', 'license')];
+}
+
 /** Of a core file: whose memory it is, and what ended it. */
 function coreWords(file: ElfFile): (string | undefined)[] {
   const { system, process, signal } = coreOf(file) ?? {};
@@ -57,7 +85,7 @@ export function sentencesOf(file: ElfFile): string[] {
   const bad = hardening.filter((protection) => protection.isGood === false);
   const partly = hardening.filter((protection) => protection.isGood === undefined);
   const lines = [
-    [`${kind.text} for ${machine.text}, ${byteOrder.text}`, ...coreWords(file), libc?.text, embedded ? `dynamic linker ${embedded.name} inside` : interpreter && `interpreter ${interpreter.text}`, merged && `merged from ${merged.text}`],
+    [`${kind.text} for ${[machine.text, processorOf(file)].filter((part) => part !== undefined).join(' ')}, ${byteOrder.text}`, ...coreWords(file), libc?.text, embedded ? `dynamic linker ${embedded.name} inside` : interpreter && `interpreter ${interpreter.text}`, merged && `merged from ${merged.text}`],
     [compilers.length > 0 ? `compiled by ${compilers.map((fact) => fact.text).join(', ')}` : undefined, linker && `linked by ${linker.text}`, symbols.text, buildId && `build-id ${buildId.text}`],
     hardening.length === 0 ? [] : [good.length > 0 ? `protected by ${good.map((fact) => fact.text).join(', ')}` : 'no protections', partly.map((fact) => fact.text).join(', '), bad.length > 0 ? `but ${bad.map((fact) => fact.text).join(', ')}` : undefined],
   ];

@@ -25,11 +25,8 @@ export function forge(log: Log, image: Image, version: string, out: Output): boo
   if (!verify(log, image, imageCodes.brokenImage)) return false;
 
   // From here on the image is final.
-  const { chunks, dynamic, interpreterHeaders, symbols, lateValues } = lower(image, version);
+  const { chunks, interpreterHeaders, symbols, lateValues } = lower(image, version);
   const layout = layOut(chunks, page);
-  image.tables.dynamic = layout.addressOf(dynamic);
-  const debug = dynamic.offsetOf('DEBUG');
-  image.tables.debug = debug === undefined ? undefined : image.tables.dynamic + debug;
   image.tables.lateValues = lateValues.map((offset) => layout.addressOf(symbols) + offset);
   if (interpreterHeaders) {
     image.tables.headers = layout.addressOf(interpreterHeaders);

@@ -28,7 +28,7 @@ if (!hasGcc) test.skip('the pieces in programs that run: skipped: needs gcc and 
 withGcc('startInitialiser', () => {
   const { startInitialiser } = x86_64Shim;
   type Wishes = (addresses: Addresses) => StartWishes;
-  const nothing: Wishes = (of) => ({ debug: of('DT_DEBUG'), dynamic: of('_DYNAMIC'), oldDynamics: [], names: [], relro: [] });
+  const nothing: Wishes = (of) => ({ debug: { slot: of('debug_slot'), libc: 'glibc' }, base: 0, oldDynamics: [], names: [], relro: [] });
   const all: Wishes = (of) => ({
     ...nothing(of),
     oldDynamics: [of('old_first'), of('old_without'), of('old_last')],
@@ -62,7 +62,7 @@ withGcc('startInitialiser', () => {
     `);
   });
 
-  test('without DT_DEBUG nobody is told', () => {
+  test('without r_debug nobody is told', () => {
     expect(run(start((of) => ({ ...all(of), debug: undefined })), names)).toMatchInlineSnapshot(`
       "pages rw-p r--p r--p rw-p r--p r--p rw-p rw-p
       DT_DEBUG 0 stale 0
@@ -102,7 +102,7 @@ withGcc('startInitialiser', () => {
   });
 
   test.skipIf(!hasMusl)('musl keeps no such names, and is let alone (skipped: needs musl-gcc)', () => {
-    expect(run(start(all, [], 'musl-gcc'), names)).toMatchInlineSnapshot(`
+    expect(run(start((of) => ({ ...all(of), debug: { slot: of('debug_slot'), libc: 'musl' } }), [], 'musl-gcc'), names)).toMatchInlineSnapshot(`
       "pages rw-p r--p r--p rw-p r--p r--p rw-p rw-p
       DT_DEBUG told stale told
       libspam.so.1: not found
@@ -113,7 +113,7 @@ withGcc('startInitialiser', () => {
   });
 
   test('a library opened and closed again and again', () => {
-    const library = programs.build(startInitialiser, (of) => ({ ...nothing((name) => (name === 'DT_DEBUG' ? of('debug_slot') : of(name))), names: ['libegg.so.1', 'libspam.so.1'] }), { sources: ['library.c'], flags: ['-shared', '-fPIC'] });
+    const library = programs.build(startInitialiser, (of) => ({ ...nothing(of), names: ['libegg.so.1', 'libspam.so.1'] }), { sources: ['library.c'], flags: ['-shared', '-fPIC'] });
     const needed = programs.plain('libspam.so.1', 'plugin.c', ['-shared', '-Wl,-soname,libspam.so.1']);
     const plugin = programs.plain('plugin.so', 'plugin.c', ['-shared', '-Wl,--no-as-needed', needed]);
     const opener = programs.plain('opener', 'opener.c', []);
@@ -125,13 +125,14 @@ withGcc('startInitialiser', () => {
   });
 
   test('lists of maps that are not as glibc has them', () => {
-    const path = programs.build(startInitialiser, (of) => ({ debug: of('debug_slot'), dynamic: of('dynamic'), oldDynamics: [], names: ['a.so', 'b.so'], relro: [] }), { sources: ['maps.c'] });
+    const path = programs.build(startInitialiser, (of): StartWishes => ({ debug: { slot: of('debug_slot'), libc: 'glibc' }, base: 0, oldDynamics: [], names: ['a.so', 'b.so'], relro: [] }), { sources: ['maps.c'] });
     expect(run(path)).toMatchInlineSnapshot(`
       "as glibc has it: "a.so" "b.so" ""
       third file: "a.so" "b.so" ""
       no r_debug: left alone
       no maps: left alone
       not our map: left alone
+      _DYNAMIC elsewhere: left alone
       program headers where l_real is: left alone
       no list: left alone
       no entry: left alone
@@ -194,7 +195,7 @@ withGcc('muslNames', () => {
   const names = ['libspam.so.1', 'libegg.so'];
 
   test.skipIf(!hasMusl)('names (skipped: needs musl-gcc)', () => {
-    const start = programs.build(muslNames, (of) => ({ debug: of('DT_DEBUG'), dynamic: of('_DYNAMIC'), names }), { sources: ['start.c'], compiler: 'musl-gcc', flags: ['-rdynamic'] });
+    const start = programs.build(muslNames, (of) => ({ debug: of('debug_slot'), base: 0, names }), { sources: ['start.c'], compiler: 'musl-gcc', flags: ['-rdynamic'] });
     expect(run(start, ['libegg.so', 'libspam.so.1', 'libm.so', 'libham.so'])).toMatchInlineSnapshot(`
       "pages rw-p rw-p rw-p rw-p rw-p rw-p rw-p rw-p
       DT_DEBUG 0 stale stale
@@ -207,8 +208,9 @@ withGcc('muslNames', () => {
   });
 
   test('an object of its own for each name, only where the list is as musl has it', () => {
-    expect(run(programs.build(muslNames, (of) => ({ debug: of('debug_slot'), dynamic: of('dynamic'), names }), { sources: ['objects.c'] }))).toMatchInlineSnapshot(`
+    expect(run(programs.build(muslNames, (of) => ({ debug: of('debug_slot'), base: 0, names }), { sources: ['objects.c'] }))).toMatchInlineSnapshot(`
       "as musl has it: "" "libegg.so" "" "libspam.so.1"
+      no slot: left alone
       no r_debug: left alone
       no objects: left alone
       not our file: left alone
@@ -401,22 +403,27 @@ withGcc('ifuncJumps', () => {
 
 withGcc('interpreterShim', () => {
   test('four values, and nothing else', () => {
-    const path = programs.build(x86_64Shim.interpreterShim, (of) => ({ headers: of('headers'), headerCount: 77, entry: of('program_entry'), base: of('interpreter_base'), interpreterEntry: of('entered'), debug: of('debug') }), { sources: ['interpreter.c', 'enter.S'] });
+    const path = programs.build(x86_64Shim.interpreterShim, (of) => ({ headers: of('headers'), headerCount: 7, entry: of('program_entry'), base: of('interpreter_base'), interpreterEntry: of('entered'), debug: of('debug'), start: 0x9000 }), { sources: ['interpreter.c', 'enter.S'] });
     expect(run(path)).toMatchInlineSnapshot(`
-      "usual: 33=33 6=4096 3=headers 4=56 5=77 7=interpreter base 8=0 9=program entry 23=1 31=9 0=0; else kept; rsp kept; rdx 0
-      no argument, no environment: 33=33 6=4096 3=headers 4=56 5=77 7=interpreter base 8=0 9=program entry 23=1 31=9 0=0; else kept; rsp kept; rdx 0
-      many: 33=33 6=4096 3=headers 4=56 5=77 7=interpreter base 8=0 9=program entry 23=1 31=9 0=0; else kept; rsp kept; rdx 0
+      "usual: 33=33 6=4096 3=headers 4=56 5=7 7=interpreter base 8=0 9=program entry 23=1 31=9 0=0; else kept; rsp kept; rdx 0
+        headers: 6 3 1+ 1+ 2+ 4+ 0 -1
+      no argument, no environment: 33=33 6=4096 3=headers 4=56 5=7 7=interpreter base 8=0 9=program entry 23=1 31=9 0=0; else kept; rsp kept; rdx 0
+        headers: 6 3 1+ 1+ 2+ 4+ 0 -1
+      many: 33=33 6=4096 3=headers 4=56 5=7 7=interpreter base 8=0 9=program entry 23=1 31=9 0=0; else kept; rsp kept; rdx 0
+        headers: 6 3 1+ 1+ 2+ 4+ 0 -1
       few: 23=0 0=0; else kept; rsp kept; rdx 0
-      backwards: 9=program entry 7=interpreter base 5=77 3=headers 0=5; else kept; rsp kept; rdx 0
+        headers: 6 3 2004318071 2004318071 2004318071 2004318071 2004318071 -1
+      backwards: 9=program entry 7=interpreter base 5=7 3=headers 0=5; else kept; rsp kept; rdx 0
+        headers: 6 3 1+ 1+ 2+ 4+ 7+ -1
       "
     `);
   });
 
   test('a program behind it, under ASLR', () => {
-    // Headers and their count are what the kernel says, too: the static C library reads them.
-    const path = programs.build(x86_64Shim.interpreterShim, (of) => ({ headers: 64, headerCount: of('e_phnum'), entry: of('program_entry'), base: of('interpreter_base'), interpreterEntry: of('_start'), debug: of('debug') }), { sources: ['inside.c'], flags: ['-static-pie', '-Wl,-e,piece'] });
+    // The static C library reads the headers.
+    const path = programs.build(x86_64Shim.interpreterShim, (of) => ({ headers: of('headers'), headerCount: of('e_phnum') + 4, entry: of('program_entry'), base: of('interpreter_base'), interpreterEntry: of('_start'), debug: of('debug'), start: 2 ** 40 }), { sources: ['inside.c'], flags: ['-static-pie', '-Wl,-e,piece'] });
     expect(runMany(path, ['argument'])).toMatchInlineSnapshot(`
-      "AT_PHDR 64 AT_PHNUM kept AT_ENTRY 0 AT_BASE 0 AT_SECURE 0 2 argument
+      "AT_PHDR 0 AT_PHNUM kept AT_ENTRY 0 AT_BASE 0 AT_SECURE 0 2 argument
       "
     `);
   });
@@ -424,7 +431,7 @@ withGcc('interpreterShim', () => {
 
 describe('tables', () => {
   test('sizes need no addresses, and bytes depend on distances only', () => {
-    const wishes = (base: number): StartWishes => ({ debug: base + 8, dynamic: base, oldDynamics: [base + 0x3000], names: ['liba.so', 'libb.so', 'liba.so'], relro: [{ address: base + 0x5000, size: 0x2000 }] });
+    const wishes = (base: number): StartWishes => ({ debug: { slot: base + 8, libc: 'glibc' }, base, oldDynamics: [base + 0x3000], names: ['liba.so', 'libb.so', 'liba.so'], relro: [{ address: base + 0x5000, size: 0x2000 }] });
     const low = x86_64Shim.startInitialiser.write(wishes(0x10000), 0x40000);
     expect(x86_64Shim.startInitialiser.size(wishes(0))).toBe(low.length);
     expect(x86_64Shim.startInitialiser.write(wishes(0x10000 + 2 ** 40), 0x40000 + 2 ** 40)).toEqual(low);

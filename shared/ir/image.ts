@@ -54,10 +54,7 @@ export interface Image {
   /** Where the file's own tables go: the header and all that is only read, then what is written. The place pass sets it. */
   tables: {
     address: number;
-    /** Of the dynamic section, and of its word for the debugger's list of files: known when the output is written. */
-    dynamic?: number;
-    debug?: number | undefined;
-    /** Of the program headers that an embedded dynamic linker is to see, and their count: likewise. */
+    /** Of the program headers that an embedded dynamic linker is to see, and their count: known when the output is written. */
     headers?: number;
     headerCount?: number;
     /** Of the values of `late` in the symbol table: likewise. */

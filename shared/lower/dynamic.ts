@@ -23,21 +23,12 @@ export interface Linked {
 
 type Value = number | ((layout: Layout) => number);
 
-export interface DynamicChunk extends Chunk {
-  /** Where in it the value of the first entry with a tag stands. */
-  offsetOf(tag: string): number | undefined;
-}
-
-export function dynamicChunk(image: Image, strings: StringTable, linked: Linked): DynamicChunk {
+export function dynamicChunk(image: Image, strings: StringTable, linked: Linked): Chunk {
   const layout = dynamicLayouts[image.class];
   const rows = rowsOf(image, strings, linked);
   return {
     name: '.dynamic', align: image.class / 8, position: 'page', section: { type: sectionType.DYNAMIC, flags: sectionFlag.ALLOC | sectionFlag.WRITE, link: linked.names, entrySize: layout.size },
     size: () => rows.length * layout.size,
-    offsetOf(name) {
-      const index = rows.findIndex(([other]) => other === name);
-      return index < 0 ? undefined : index * layout.size + layout.fields.value.at;
-    },
     write: (out, where) => rows.forEach(([name, value], index) => out.record<'tag' | 'value'>(index * layout.size, layout, { tag: tag(name), value: typeof value === 'number' ? value : value(where) })),
   };
 }

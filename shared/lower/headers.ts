@@ -38,17 +38,20 @@ export function programHeadersChunk(image: Image, header: Chunk, loaded: () => L
   return { ...tableChunk(image, image.embedded ? 'kernel' : 'both', header, loaded), name: 'program headers' };
 }
 
-/** The headers that the shim leads an embedded dynamic linker to. */
+/** The headers that the shim leads an embedded dynamic linker to. In memory it writes them, for tools may have changed the kernel's. */
 export function interpreterHeadersChunk(image: Image, header: Chunk, loaded: () => Loaded): Chunk {
-  return { ...tableChunk(image, 'interpreter', header, loaded), name: '.phdr', section: { type: sectionType.PROGBITS, flags: sectionFlag.ALLOC, entrySize: segmentLayouts[image.class].size } };
+  return { ...tableChunk(image, 'interpreter', header, loaded), name: '.phdr', section: { type: sectionType.PROGBITS, flags: sectionFlag.ALLOC | sectionFlag.WRITE, entrySize: segmentLayouts[image.class].size } };
 }
+
+/** Rows of PT_NULL behind those headers, for segments that tools add: patchelf adds one or two each time that something grows. */
+export const spareHeaders = 24;
 
 function tableChunk(image: Image, reader: Reader, header: Chunk, loaded: () => Loaded): Chunk {
   const layout = segmentLayouts[image.class];
   return {
     name: '', align: image.class / 8, position: 'behind',
     size() {
-      return rowsOf(image, reader, header, this, loaded()).length * layout.size;
+      return (rowsOf(image, reader, header, this, loaded()).length + (reader === 'interpreter' ? spareHeaders : 0)) * layout.size;
     },
     write(out, where) {
       const rows = rowsOf(image, reader, header, this, loaded()).map((row) => ({ ...row, ...row.place(where) }));

@@ -2,7 +2,7 @@
 
 import type { Image } from '../ir/image.ts';
 import type { Chunk } from './chunk.ts';
-import { dynamicChunk, type DynamicChunk } from './dynamic.ts';
+import { dynamicChunk } from './dynamic.ts';
 import { gnuHashChunk, sysvHashChunk } from './hashes.ts';
 import { headerChunk, interpreterHeadersChunk, programHeadersChunk, type Loaded } from './headers.ts';
 import { labelChunks } from './labels.ts';
@@ -23,7 +23,6 @@ export interface Lowered {
   /** The first and the last of those that the image's segments must not share addresses with. */
   readonly firstTable: Chunk;
   readonly lastTable: Chunk;
-  readonly dynamic: DynamicChunk;
   readonly symbols: Chunk;
   /** Where in `symbols` the values of the image's late symbols stand. */
   readonly lateValues: readonly number[];
@@ -55,14 +54,14 @@ export function lower(image: Image, version: string): Lowered {
   const programHeaders: Chunk = programHeadersChunk(image, header, loaded);
   const interpreterHeaders = image.embedded && interpreterHeadersChunk(image, header, loaded);
   const there = (...chunks: readonly (Chunk | undefined)[]): Chunk[] => chunks.filter((chunk) => chunk !== undefined);
-  const read = there(header, programHeaders, interpreterHeaders, interpreter, ...notes.all, gnuHash, sysvHash, ...(image.late.length === 0 ? [symbols] : []), names, versions.symbols, versions.definitions, versions.needs, relocations.relocations, relocations.packed, relocations.slots, unwind);
-  const written = there(dynamic, ...arrays, ...(image.late.length === 0 ? [] : [symbols]));
+  const read = there(header, programHeaders, interpreter, ...notes.all, gnuHash, sysvHash, ...(image.late.length === 0 ? [symbols] : []), names, versions.symbols, versions.definitions, versions.needs, relocations.relocations, relocations.packed, relocations.slots, unwind);
+  const written = there(dynamic, ...arrays, interpreterHeaders, ...(image.late.length === 0 ? [] : [symbols]));
   const labels = labelChunks(image, (address, isTls) => sections().indexAt(address, isTls));
   const sectionTable = sectionChunks(image, () => [...read, ...written], labels, segments);
   const sections = (): SectionChunks => sectionTable;
   return {
     chunks: [...read, ...written, ...segments.all.map(({ chunk }) => chunk), ...labels, sectionTable.names, sectionTable.headers, ...there(appendedChunk(image))],
-    firstTable: header, lastTable: written.at(-1) ?? dynamic, dynamic, symbols, lateValues: offsetsOfLate(image, order), interpreterHeaders,
+    firstTable: header, lastTable: written.at(-1) ?? dynamic, symbols, lateValues: offsetsOfLate(image, order), interpreterHeaders,
   };
 }
 

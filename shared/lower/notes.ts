@@ -8,6 +8,7 @@ import { gnuNoteTypes, manifestOwner, versionType } from '../elf/notes.ts';
 import { valueOf } from '../elf/names.ts';
 import type { Image, Note } from '../ir/image.ts';
 import type { Chunk, Layout } from './chunk.ts';
+import { spareHeaders } from './headers.ts';
 import { sectionFlag, sectionType } from './numbers.ts';
 
 const gnu = 'GNU';
@@ -72,7 +73,7 @@ function manifestChunk(image: Image, version: string, own: () => OwnTables): Chu
   const note = (layout: Layout | undefined): Note => {
     const { tables, interpreterHeaders: headers } = own();
     const interpreter = embedded && headers && {
-      name: embedded.name, base: word(embedded.base), entry: word(embedded.entry), headers: word(layout?.addressOf(headers) ?? 0), headerCount: word((layout?.sizeOf(headers) ?? 0) / segmentLayouts[image.class].size),
+      name: embedded.name, base: word(embedded.base), entry: word(embedded.entry), headers: word(layout?.addressOf(headers) ?? 0), headerCount: word(layout ? layout.sizeOf(headers) / segmentLayouts[image.class].size - spareHeaders : 0),
     };
     const ranges = image.protectedByCode.map(({ address, size }) => ({ address: word(address), size: word(size) }));
     const text = JSON.stringify({

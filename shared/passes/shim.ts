@@ -6,7 +6,7 @@ import type { Log } from '../base/log.ts';
 import { mergeCodes } from '../elf/codes.ts';
 import type { Definition, Piece, Replaceable, Shim, Target } from '../elf/machines/shim/shim.ts';
 import { joinLabels, joinRelocations, joinSymbols, labelsOf, selectRelocations, type Label } from '../ir/columns.ts';
-import type { Image, LifecycleFunction, Relocations, Segment, SymbolHome } from '../ir/image.ts';
+import type { Image, LifecycleFunction, Relocations, Segment, SymbolHome, SymbolKind } from '../ir/image.ts';
 import type { RelocationKind } from '../elf/machine.ts';
 import { bindings } from '../loader/bind.ts';
 import { isAddress } from './bind.ts';
@@ -47,6 +47,7 @@ class ShimBuilder {
   readonly #pieces: PlacedPiece[] = [];
   /** The import of the C library's dlsym beside ours. */
   #realDlsym: number | undefined;
+  #debug: number | undefined;
 
   constructor(image: Image, merging: Merging, shim: Shim, early: EarlyFunctions) {
     this.#image = image;
@@ -68,7 +69,7 @@ class ShimBuilder {
     this.#bindUndefined();
     const offered = this.#merging.replaceable.size > 0 ? dlsymOf(this.#image, this.#merging) : undefined;
     // Ours has the C library's versions: the C library's own is found without.
-    if (offered && offered.rows.length === 0) this.#realDlsym = this.#addSymbols([{ version: '', home: 'undefined', value: 0 }]);
+    if (offered && offered.rows.length === 0) this.#realDlsym = this.#addSymbols([{ name: 'dlsym', kind: 'function', version: '', home: 'undefined', value: 0 }]);
     this.#bindDlsym();
     if (offered) this.#offerDlsym(offered);
     this.#replaceChosen();
@@ -140,19 +141,19 @@ class ShimBuilder {
     const address = this.#add(this.#shim.dlsymStubs, () => ({ ranks: [0], dlsym: slot, definitions }));
     for (const row of rows) symbols.value[row] = address;
     if (rows.length > 0) return;
-    const first = this.#addSymbols(versions.map((version) => ({ version, home: 'image', value: address })));
+    const first = this.#addSymbols(versions.map((version) => ({ name: 'dlsym', kind: 'function', version, home: 'image', value: address })));
     this.#merging.offered.push(...versions.map((_, index) => first + index));
     const known = this.#image.versions.definitions;
     this.#image.versions.definitions = withBase(this.#image, [...known, ...versions.filter((version) => !known.some(({ name }) => name === version)).map((name) => ({ name, parents: [], isBase: false, isWeak: false }))]);
   }
 
-  /** Adds symbols called dlsym and gives the row of the first. */
-  #addSymbols(added: readonly { readonly version: string; readonly home: SymbolHome; readonly value: number }[]): number {
+  /** Adds symbols and gives the row of the first. */
+  #addSymbols(added: readonly { readonly name: string; readonly kind: SymbolKind; readonly version: string; readonly home: SymbolHome; readonly value: number }[]): number {
     const { symbols } = this.#image;
     const all = <T>(value: T): T[] => added.map(() => value);
     const count = added.length;
     this.#image.symbols = joinSymbols([symbols, {
-      count, name: all('dlsym'), version: added.map(({ version }) => version), versionFile: all(''), kind: all('function'), binding: all('weak'), visibility: all('default'), home: added.map(({ home }) => home),
+      count, name: added.map(({ name }) => name), version: added.map(({ version }) => version), versionFile: all(''), kind: added.map(({ kind }) => kind), binding: all('weak'), visibility: all('default'), home: added.map(({ home }) => home),
       isDefault: new Uint8Array(count), machineBits: new Uint8Array(count), value: Float64Array.from(added, ({ value }) => value), size: new Float64Array(count),
     }]);
     return symbols.count;
@@ -244,11 +245,8 @@ class ShimBuilder {
     const isMusl = merging.world.libc === 'musl';
     const names = isMusl ? [] : this.#namesMerged();
     const oldDynamics = image.kind === 'library' ? [] : merging.parts.slice(0, 1).flatMap(({ object: { view } }) => (view.dynamic === undefined ? [] : [view.dynamic + merging.movedBy(0)]));
-    const debugSlot = image.kind === 'library' ? this.#debugSlot() : undefined;
-    const address = this.#add(this.#shim.startInitialiser, (moved) => {
-      const { dynamic = 0, debug } = image.tables;
-      return { debug: debugSlot ?? (debug === undefined ? undefined : debug - moved), dynamic: dynamic - moved, oldDynamics, names, relro };
-    });
+    const debug = { slot: this.#debugSlot(), libc: isMusl ? 'musl' : 'glibc' } as const;
+    const address = this.#add(this.#shim.startInitialiser, (moved) => ({ debug, base: -moved, oldDynamics, names, relro }));
     this.#firstFunctions().unshift({ symbol: -1, address }, ...(isMusl ? this.#nameForMusl() : []));
     image.protectedByCode = [...image.protectedByCode, ...relro.map((range) => ({ ...range }))];
     image.relro = [{ address: this.#data, size: dataPages * this.#page }];
@@ -281,26 +279,26 @@ class ShimBuilder {
       this.#merging.decide('duplicate', `${names.join(', ')}: plug-ins that need one of these load it once more, from its own file`);
       return [];
     }
-    const address = this.#add(this.#shim.muslNames, (moved) => {
-      const { dynamic = 0, debug = 0 } = this.#image.tables;
-      return { debug: debug - moved, dynamic: dynamic - moved, names };
-    });
+    const debug = this.#debugSlot();
+    const address = this.#add(this.#shim.muslNames, (moved) => ({ debug, base: -moved, names }));
     return [{ symbol: -1, address }];
   }
 
-  /** In a library DT_DEBUG stays 0. */
-  #debugSlot(): number | undefined {
-    const symbol = this.#image.symbols.name.indexOf('_r_debug');
-    return symbol < 0 ? undefined : this.#slot('got', symbol, 0);
+  /** A slot for the dynamic linker's own list of files. Other ways to it change: tools move _DYNAMIC when they add to it, and in a library DT_DEBUG stays 0. */
+  #debugSlot(): number {
+    const name = this.#merging.world.libc === 'musl' ? '_dl_debug_addr' : '_r_debug';
+    return (this.#debug ??= this.#slot('got', this.#addSymbols([{ name, kind: 'data', version: '', home: 'undefined', value: 0 }]), 0));
   }
 
   /** R2. Where the dynamic linker and its headers are is known when the output is written. */
   #enterInterpreter(): void {
     const image = this.#image;
     const start = image.entry ?? 0;
+    const debug = this.#debugSlot();
     image.entry = this.#add(this.#shim.interpreterShim, (moved) => {
-      const { embedded, tables } = image;
-      return { headers: (tables.headers ?? 0) - moved, headerCount: tables.headerCount ?? 0, entry: start, base: (embedded?.base ?? 0) - moved, interpreterEntry: (embedded?.entry ?? 0) - moved, debug: (tables.debug ?? 0) - moved };
+      const { base = 0, entry = 0, start: end = 0 } = image.embedded ?? {};
+      const { headers = 0, headerCount = 0 } = image.tables;
+      return { headers: headers - moved, headerCount, entry: start, base: base - moved, interpreterEntry: entry - moved, debug, start: end };
     });
   }
 

@@ -56,23 +56,15 @@ export class ShimPrograms {
   }
 }
 
-/** Symbols; as `DT_DEBUG` the address of that entry's value, and as `e_phnum` the number of program headers. */
+/** Symbols, and as `e_phnum` the number of program headers. */
 function addressesOf(path: string): Addresses {
   const symbols = new Map(execFileSync('nm', [path], { encoding: 'utf8' }).split('\n').map((line) => line.split(' ')).map(([address = '', , name = '']) => [name, Number.parseInt(address, 16)]));
   return (name) => {
     if (name === 'e_phnum') return readFileSync(path).readUInt16LE(56);
-    const found = symbols.get(name === 'DT_DEBUG' ? '_DYNAMIC' : name);
+    const found = symbols.get(name);
     if (found === undefined || Number.isNaN(found)) throw new Error(`${path} has no ${name}`);
-    return name === 'DT_DEBUG' ? found + placeOfDebug(path) : found;
+    return found;
   };
-}
-
-function placeOfDebug(path: string): number {
-  const content = `${path}.dynamic`;
-  execFileSync('objcopy', ['-O', 'binary', '-j', '.dynamic', path, content]);
-  const bytes = readFileSync(content);
-  for (let at = 0; at < bytes.length; at += 16) if (bytes.readBigInt64LE(at) === 21n) return at + 8;
-  throw new Error(`${path} has no DT_DEBUG`);
 }
 
 /** What a program writes, as bytes, its exit status behind it if that is not 0. */

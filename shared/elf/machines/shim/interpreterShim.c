@@ -1,5 +1,6 @@
 // The entry of a file with the dynamic linker inside (R1, R2): the auxiliary vector says what the kernel would have said
-// of a program with PT_INTERP, then the dynamic linker starts.
+// of a program with PT_INTERP, then the dynamic linker starts. The headers that it gets to see are made of the kernel's,
+// whatever tools have made of those since the file was written.
 #include "own.h"
 
 struct table {
@@ -8,9 +9,21 @@ struct table {
   word entry;
   word headerCount;
   word headers;
-  /** Of the value of DT_DEBUG. */
+  /** Of a slot bound to a variable of the dynamic linker's. */
   word debug;
+  /** The dynamic linker's first address, as headers have it. */
+  word start;
 };
+
+/** A program header (gABI, Program Header). */
+struct header {
+  int type;
+#ifdef __LP64__
+  int flags;
+#endif
+  word offset, address, others[sizeof(word) == 8 ? 4 : 5];
+};
+enum { headerNull = 0, headerLoad = 1 };
 
 // Linux include/uapi/linux/auxvec.h.
 enum { auxNull = 0, auxHeaders = 3, auxHeaderCount = 5, auxBase = 7, auxEntry = 9 };
@@ -19,6 +32,15 @@ struct auxiliary {
   word type;
   word value;
 };
+
+/** PT_PHDR and PT_INTERP stand in the file. The kernel's rows follow, but for segments that are not the program's; PT_NULL fills the rest. */
+static void copyHeaders(const struct table *table, const struct header *from, word count) {
+  struct header *to = at(table, table->headers);
+  const struct header *end = to + table->headerCount;
+  for (to += 2; count-- > 0 && to < end; from++)
+    if (from->type != headerLoad || from->address < table->start) *to++ = *from;
+  for (; to < end; to++) to->type = headerNull;
+}
 
 static void tell(const struct table *table, struct auxiliary *row) {
   if (row->type == auxHeaderCount) row->value = table->headerCount;
@@ -34,8 +56,14 @@ void *run(const struct table *table, word *stack, struct start *start) {
   word *variable = stack + *stack + 2;
   while (*variable++);
   struct auxiliary *row = (struct auxiliary *)variable;
-  do tell(table, row);
-  while (row++->type != auxNull);
+  const struct header *headers = 0;
+  word count = 0;
+  do {
+    if (row->type == auxHeaders) headers = (const struct header *)row->value;
+    if (row->type == auxHeaderCount) count = row->value;
+    tell(table, row);
+  } while (row++->type != auxNull);
+  if (headers) copyHeaders(table, headers, count);
   start->finaliser = 0;
   return at(table, table->interpreterEntry);
 }

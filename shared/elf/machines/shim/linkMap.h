@@ -2,6 +2,22 @@
 #pragma once
 #include "own.h"
 
+/**
+ * Where the dynamic linker says that its list is: a slot bound to glibc's _r_debug, or to musl's _dl_debug_addr, which
+ * holds the address of the like. Unlike DT_DEBUG they are where they are, whatever tools make of the file.
+ */
+struct listPlace {
+  /** Of the slot; 0: nobody tells. */
+  word slot;
+  word isMusl;
+};
+struct debug;
+
+static inline const struct debug *debugOf(const void *table, struct listPlace place) {
+  void *found = place.slot ? *(void **)at(table, place.slot) : 0;
+  return place.isMusl && found ? *(void **)found : found;
+}
+
 struct debug {
   int version;
   struct map *maps;

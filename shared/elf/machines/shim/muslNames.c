@@ -4,8 +4,9 @@
 #include "linkMap.h"
 
 struct table {
-  word debug;
-  word dynamic;
+  struct listPlace list;
+  /** Of the file's address 0. */
+  word base;
   word count;
   /** An empty text. */
   word empty;
@@ -54,10 +55,10 @@ static void copyWords(word *to, const word *from, word count) {
 }
 
 void run(const struct table *table) {
-  const struct debug *debug = *(const struct debug **)at(table, table->debug);
+  const struct debug *debug = debugOf(table, table->list);
   if (!debug || !debug->maps) return;
   struct object *program = (struct object *)debug->maps;
-  if (program->dynamic != at(table, table->dynamic)) return;
+  if (program->base != (word)at(table, table->base)) return;
   struct object *linker = linkerOf(program, debug->base);
   if (!linker) return;
   struct object *objects = memory(table->count * sizeof *objects);

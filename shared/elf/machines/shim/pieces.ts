@@ -56,13 +56,13 @@ const targetFields = (target: Target): Field[] => ('slot' in target ? [distance(
 
 const unprotected = 'error while loading: cannot make relocated data read-only\n';
 
-function startTable({ debug, dynamic, oldDynamics, names, relro }: StartWishes): Field[] {
+function startTable({ debug, base, oldDynamics, names, relro }: StartWishes): Field[] {
   // Linux is content with no bytes to protect, qemu is not.
   const ranges = relro
     .map(({ address, size }) => ({ address: pageOf(address), size: pageOf(address + size) - pageOf(address) }))
     .filter(({ size }) => size > 0);
   return [
-    debug === undefined ? 0 : distance(debug), distance(dynamic),
+    debug === undefined ? 0 : distance(debug.slot), Number(debug?.libc === 'musl'), distance(base),
     oldDynamics.length, names.length, ranges.length, text(unprotected), unprotected.length,
     ...oldDynamics.map(distance),
     ...names.map(text),
@@ -75,16 +75,16 @@ function preloadTable(names: readonly Replaceable[]): Field[] {
   return [names.length, ...names.flatMap(({ value, valueAt, places }) => [places.length, distance(valueAt), value, ...places.flatMap(placeFields)])];
 }
 
-function muslTable({ debug, dynamic, names }: NameWishes): Field[] {
-  return [distance(debug), distance(dynamic), names.length, text(''), ...names.map(text)];
+function muslTable({ debug, base, names }: NameWishes): Field[] {
+  return [distance(debug), 1, distance(base), names.length, text(''), ...names.map(text)];
 }
 
 function entryTable({ functions, start }: EntryWishes): Field[] {
   return [distance(start), functions.length, ...functions.flatMap(targetFields)];
 }
 
-function interpreterTable({ interpreterEntry, base, entry, headerCount, headers, debug }: InterpreterWishes): Field[] {
-  return [distance(interpreterEntry), distance(base), distance(entry), headerCount, distance(headers), distance(debug)];
+function interpreterTable({ interpreterEntry, base, entry, headerCount, headers, debug, start }: InterpreterWishes): Field[] {
+  return [distance(interpreterEntry), distance(base), distance(entry), headerCount, distance(headers), distance(debug), start];
 }
 
 function undefinedTable(names: readonly string[]): Field[] {

@@ -61,12 +61,12 @@ export interface Shim {
 
 export interface StartWishes {
   /**
-   * Address of a word that the dynamic linker fills with the address of its r_debug: the value of the file's DT_DEBUG, or in a library, where that stays 0, a slot bound to `_r_debug`.
-   * Undefined: there is none; then nobody is told anything.
+   * How the dynamic linker's list of files is found, wherever tools have moved the file's _DYNAMIC: address of a slot bound to glibc's `_r_debug`, or to musl's `_dl_debug_addr`, which holds the
+   * address of the like. Undefined: there is none; then nobody is told anything.
    */
-  readonly debug: number | undefined;
-  /** Address of the file's _DYNAMIC. */
-  readonly dynamic: number;
+  readonly debug: { readonly slot: number; readonly libc: 'glibc' | 'musl' } | undefined;
+  /** Address 0 of the file: by its load address the dynamic linker's list knows it. */
+  readonly base: number;
   /** Addresses of the images' own _DYNAMIC, in writable memory, ended by DT_NULL. Those without DT_DEBUG are left alone. */
   readonly oldDynamics: readonly number[];
   /** SONAMEs of what was merged. The first is found first. */
@@ -87,10 +87,10 @@ export interface Replaceable {
 export interface OpenPlace { readonly place: number; readonly target: number; readonly addend: number }
 
 export interface NameWishes {
-  /** Address of the value of the file's DT_DEBUG. */
+  /** Address of a slot bound to `_dl_debug_addr`. */
   readonly debug: number;
-  /** Address of the file's _DYNAMIC. */
-  readonly dynamic: number;
+  /** Address 0 of the file. */
+  readonly base: number;
   /** At least one. */
   readonly names: readonly string[];
 }
@@ -140,7 +140,7 @@ export interface OpenedLibrary {
 }
 
 export interface InterpreterWishes {
-  /** What the dynamic linker is to see as AT_PHDR and AT_PHNUM: the program's own table. */
+  /** What the dynamic linker is to see as AT_PHDR and AT_PHNUM: the program's own table, in writable memory. PT_PHDR and PT_INTERP stand there; the rows behind are made of the kernel's table. */
   readonly headers: number;
   readonly headerCount: number;
   /** AT_ENTRY: the program's own entry, or its entryShim. */
@@ -149,6 +149,8 @@ export interface InterpreterWishes {
   readonly base: number;
   /** The dynamic linker's entry. */
   readonly interpreterEntry: number;
-  /** Address of a word that is 0 unless a dynamic linker has been at work already: the value of the file's DT_DEBUG. */
+  /** Address of a word that is 0 unless a dynamic linker has been at work already: a slot bound to a variable of its own. */
   readonly debug: number;
+  /** The dynamic linker's first address as the program headers have it: segments from there on are not the program's. */
+  readonly start: number;
 }

@@ -3,9 +3,9 @@
 #include "linkMap.h"
 
 struct table {
-  /** Of the word that holds r_debug's address; 0: nobody tells. */
-  word debug;
-  word dynamic;
+  struct listPlace list;
+  /** Of the file's address 0. */
+  word base;
   word dynamics, names, ranges;
   word message, messageSize;
   /** Distances of _DYNAMICs; offsets of names; distances and sizes of ranges. */
@@ -21,21 +21,21 @@ static void mirror(struct dynamic *entry, const struct debug *debug) {
   }
 }
 
-/** The file's map is the one with its _DYNAMIC; in a program the first, in a library any. */
-static struct map *mapOf(const struct debug *debug, const struct dynamic *dynamic) {
+/** The file's map is the one with its load address: _DYNAMIC may have been moved. In a program the first, in a library any. */
+static struct map *mapOf(const struct debug *debug, word base) {
   struct map *map = debug ? debug->maps : 0;
-  while (map && map->dynamic != dynamic) map = map->next;
+  while (map && map->base != base) map = map->next;
   return map;
 }
 
 /**
  * Whether the list of names is where we think: l_real is the map itself, and l_info[DT_STRTAB] an entry of that kind in
- * our _DYNAMIC, which is never longer than 64 KiB. musl has the program headers' address in place of l_real.
+ * its _DYNAMIC, which is never longer than 64 KiB. musl has the program headers' address in place of l_real.
  */
-static int isKnown(const struct map *map, const struct dynamic *dynamic) {
+static int isKnown(const struct map *map) {
   if (map->real != map || !map->names) return 0;
   const struct dynamic *strtab = map->entries[tagStrtab];
-  return (unsigned long)strtab - (unsigned long)dynamic < 0x10000 && strtab->tag == tagStrtab;
+  return (unsigned long)strtab - (unsigned long)map->dynamic < 0x10000 && strtab->tag == tagStrtab;
 }
 
 /**
@@ -43,9 +43,8 @@ static int isKnown(const struct map *map, const struct dynamic *dynamic) {
  * needed or opened (R34). In memory of its own, because dlclose reads the list after it has unmapped a library.
  */
 static void addNames(const struct table *table, const struct debug *debug, const word *offsets) {
-  const struct dynamic *dynamic = at(table, table->dynamic);
-  struct map *map = mapOf(debug, dynamic);
-  if (!map || !isKnown(map, dynamic)) return;
+  struct map *map = mapOf(debug, (word)at(table, table->base));
+  if (!map || !isKnown(map)) return;
   struct name *names = memory(table->names * sizeof *names);
   if (!names) return;
   for (word i = 0; i < table->names; i++) names[i] = (struct name){at(table, offsets[i]), &names[i + 1], 1};
@@ -62,7 +61,7 @@ static void protect(const struct table *table, word distance, word size) {
 }
 
 void run(const struct table *table) {
-  const struct debug *debug = table->debug ? *(const struct debug **)at(table, table->debug) : 0;
+  const struct debug *debug = debugOf(table, table->list);
   const word *row = table->rows;
   for (word i = 0; i < table->dynamics; i++) mirror(at(table, *row++), debug);
   if (table->names) addNames(table, debug, row);

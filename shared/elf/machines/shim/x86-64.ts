@@ -32,7 +32,7 @@ export const x86_64Code: Code = {
   startInitialiser: [
     // function:
     0xf3, 0x0f, 0x1e, 0xfa,                                      // endbr64
-    0x48, 0x8d, 0x3d, 0xfd, 0x01, 0x00, 0x00,                    // leaq 509(%rip), %rdi # 0x208 <table>
+    0x48, 0x8d, 0x3d, 0x05, 0x02, 0x00, 0x00,                    // leaq 517(%rip), %rdi # 0x210 <table>
     0xe9, 0x00, 0x00, 0x00, 0x00,                                // jmp 0x10 <run>
     // run:
     0x41, 0x57,                                                  // pushq %r15
@@ -43,14 +43,19 @@ export const x86_64Code: Code = {
     0x49, 0x89, 0xfe,                                            // movq %rdi, %r14
     0x48, 0x8b, 0x07,                                            // movq (%rdi), %rax
     0x48, 0x85, 0xc0,                                            // testq %rax, %rax
-    0x74, 0x06,                                                  // je 0x29 <run+0x19>
+    0x74, 0x15,                                                  // je 0x38 <run+0x28>
     0x4d, 0x8b, 0x04, 0x06,                                      // movq (%r14,%rax), %r8
-    0xeb, 0x03,                                                  // jmp 0x2c <run+0x1c>
+    0x49, 0x83, 0x7e, 0x08, 0x00,                                // cmpq $0, 8(%r14)
+    0x74, 0x0d,                                                  // je 0x3b <run+0x2b>
+    0x4d, 0x85, 0xc0,                                            // testq %r8, %r8
+    0x74, 0x08,                                                  // je 0x3b <run+0x2b>
+    0x4d, 0x8b, 0x00,                                            // movq (%r8), %r8
+    0xeb, 0x03,                                                  // jmp 0x3b <run+0x2b>
     0x45, 0x31, 0xc0,                                            // xorl %r8d, %r8d
-    0x49, 0x8d, 0x5e, 0x38,                                      // leaq 56(%r14), %rbx
-    0x49, 0x8b, 0x4e, 0x10,                                      // movq 16(%r14), %rcx
+    0x49, 0x8d, 0x5e, 0x40,                                      // leaq 64(%r14), %rbx
+    0x49, 0x8b, 0x4e, 0x18,                                      // movq 24(%r14), %rcx
     0x48, 0x85, 0xc9,                                            // testq %rcx, %rcx
-    0x7e, 0x34,                                                  // jle 0x6d <run+0x5d>
+    0x7e, 0x34,                                                  // jle 0x7c <run+0x6c>
     0x49, 0x8d, 0x56, 0x08,                                      // leaq 8(%r14), %rdx
     0x31, 0xf6,                                                  // xorl %esi, %esi
     0x48, 0x8b, 0x3b,                                            // movq (%rbx), %rdi
@@ -58,38 +63,36 @@ export const x86_64Code: Code = {
     0x48, 0x83, 0xc3, 0x08,                                      // addq $8, %rbx
     0x48, 0x8b, 0x47, 0xf8,                                      // movq -8(%rdi), %rax
     0x48, 0x85, 0xc0,                                            // testq %rax, %rax
-    0x74, 0x13,                                                  // je 0x65 <run+0x55>
+    0x74, 0x13,                                                  // je 0x74 <run+0x64>
     0x48, 0x83, 0xf8, 0x15,                                      // cmpq $21, %rax
-    0x74, 0x06,                                                  // je 0x5e <run+0x4e>
+    0x74, 0x06,                                                  // je 0x6d <run+0x5d>
     0x48, 0x83, 0xc7, 0x10,                                      // addq $16, %rdi
-    0xeb, 0xeb,                                                  // jmp 0x49 <run+0x39>
+    0xeb, 0xeb,                                                  // jmp 0x58 <run+0x48>
     0x4c, 0x89, 0x07,                                            // movq %r8, (%rdi)
-    0x49, 0x8b, 0x4e, 0x10,                                      // movq 16(%r14), %rcx
+    0x49, 0x8b, 0x4e, 0x18,                                      // movq 24(%r14), %rcx
     0x48, 0xff, 0xc6,                                            // incq %rsi
     0x48, 0x39, 0xce,                                            // cmpq %rcx, %rsi
-    0x7c, 0xd2,                                                  // jl 0x3f <run+0x2f>
-    0x49, 0x8b, 0x4e, 0x18,                                      // movq 24(%r14), %rcx
+    0x7c, 0xd2,                                                  // jl 0x4e <run+0x3e>
+    0x49, 0x8b, 0x4e, 0x20,                                      // movq 32(%r14), %rcx
     0x48, 0x85, 0xc9,                                            // testq %rcx, %rcx
-    0x74, 0x2c,                                                  // je 0xa2 <run+0x92>
+    0x74, 0x25,                                                  // je 0xaa <run+0x9a>
     0x4d, 0x85, 0xc0,                                            // testq %r8, %r8
-    0x74, 0x27,                                                  // je 0xa2 <run+0x92>
+    0x74, 0x22,                                                  // je 0xac <run+0x9c>
     0x4d, 0x8b, 0x78, 0x08,                                      // movq 8(%r8), %r15
     0x4d, 0x85, 0xff,                                            // testq %r15, %r15
-    0x74, 0x1e,                                                  // je 0xa2 <run+0x92>
-    0x49, 0x8b, 0x46, 0x08,                                      // movq 8(%r14), %rax
+    0x74, 0x19,                                                  // je 0xac <run+0x9c>
+    0x49, 0x8b, 0x46, 0x10,                                      // movq 16(%r14), %rax
     0x4c, 0x01, 0xf0,                                            // addq %r14, %rax
-    0x49, 0x39, 0x47, 0x10,                                      // cmpq %rax, 16(%r15)
-    0x74, 0x0b,                                                  // je 0x9c <run+0x8c>
+    0x49, 0x39, 0x07,                                            // cmpq %rax, (%r15)
+    0x74, 0x61,                                                  // je 0x100 <run+0xf0>
     0x4d, 0x8b, 0x7f, 0x18,                                      // movq 24(%r15), %r15
     0x4d, 0x85, 0xff,                                            // testq %r15, %r15
-    0x75, 0xf1,                                                  // jne 0x8b <run+0x7b>
-    0xeb, 0x06,                                                  // jmp 0xa2 <run+0x92>
-    0x4d, 0x39, 0x7f, 0x28,                                      // cmpq %r15, 40(%r15)
-    0x74, 0x58,                                                  // je 0xfa <run+0xea>
-    0x49, 0x83, 0x7e, 0x20, 0x00,                                // cmpq $0, 32(%r14)
-    0x7e, 0x45,                                                  // jle 0xee <run+0xde>
-    0x49, 0x8b, 0x46, 0x18,                                      // movq 24(%r14), %rax
-    0x48, 0x8d, 0x1c, 0xc3,                                      // leaq (%rbx,%rax,8), %rbx
+    0x75, 0xf2,                                                  // jne 0x9a <run+0x8a>
+    0xeb, 0x02,                                                  // jmp 0xac <run+0x9c>
+    0x31, 0xc9,                                                  // xorl %ecx, %ecx
+    0x49, 0x83, 0x7e, 0x28, 0x00,                                // cmpq $0, 40(%r14)
+    0x7e, 0x41,                                                  // jle 0xf4 <run+0xe4>
+    0x48, 0x8d, 0x1c, 0xcb,                                      // leaq (%rbx,%rcx,8), %rbx
     0x45, 0x31, 0xff,                                            // xorl %r15d, %r15d
     0x48, 0x8b, 0x73, 0x08,                                      // movq 8(%rbx), %rsi
     0x48, 0x8b, 0x3b,                                            // movq (%rbx), %rdi
@@ -99,28 +102,30 @@ export const x86_64Code: Code = {
     0x31, 0xc9,                                                  // xorl %ecx, %ecx
     0x45, 0x31, 0xc0,                                            // xorl %r8d, %r8d
     0x45, 0x31, 0xc9,                                            // xorl %r9d, %r9d
-    0xe8, 0xde, 0x00, 0x00, 0x00,                                // callq 0x1b6 <systemCall>
+    0xe8, 0xe5, 0x00, 0x00, 0x00,                                // callq 0x1c3 <systemCall>
     0x48, 0x85, 0xc0,                                            // testq %rax, %rax
-    0x0f, 0x88, 0xc5, 0x00, 0x00, 0x00,                          // js 0x1a6 <run+0x196>
+    0x0f, 0x88, 0xcc, 0x00, 0x00, 0x00,                          // js 0x1b3 <run+0x1a3>
     0x49, 0xff, 0xc7,                                            // incq %r15
     0x48, 0x83, 0xc3, 0x10,                                      // addq $16, %rbx
-    0x4d, 0x3b, 0x7e, 0x20,                                      // cmpq 32(%r14), %r15
-    0x7c, 0xc6,                                                  // jl 0xb4 <run+0xa4>
+    0x4d, 0x3b, 0x7e, 0x28,                                      // cmpq 40(%r14), %r15
+    0x7c, 0xc6,                                                  // jl 0xba <run+0xaa>
     0x48, 0x83, 0xc4, 0x08,                                      // addq $8, %rsp
     0x5b,                                                        // popq %rbx
     0x41, 0x5c,                                                  // popq %r12
     0x41, 0x5e,                                                  // popq %r14
     0x41, 0x5f,                                                  // popq %r15
     0xc3,                                                        // retq
+    0x4d, 0x39, 0x7f, 0x28,                                      // cmpq %r15, 40(%r15)
+    0x75, 0xa6,                                                  // jne 0xac <run+0x9c>
     0x49, 0x83, 0x7f, 0x38, 0x00,                                // cmpq $0, 56(%r15)
-    0x74, 0xa1,                                                  // je 0xa2 <run+0x92>
-    0x49, 0x8b, 0x57, 0x68,                                      // movq 104(%r15), %rdx
-    0x48, 0x89, 0xd6,                                            // movq %rdx, %rsi
-    0x48, 0x29, 0xc6,                                            // subq %rax, %rsi
-    0x48, 0x81, 0xfe, 0xff, 0xff, 0x00, 0x00,                    // cmpq $65535, %rsi # imm = 0xFFFF
-    0x77, 0x8e,                                                  // ja 0xa2 <run+0x92>
-    0x48, 0x83, 0x3a, 0x05,                                      // cmpq $5, (%rdx)
-    0x75, 0x88,                                                  // jne 0xa2 <run+0x92>
+    0x74, 0x9f,                                                  // je 0xac <run+0x9c>
+    0x49, 0x8b, 0x47, 0x68,                                      // movq 104(%r15), %rax
+    0x48, 0x89, 0xc2,                                            // movq %rax, %rdx
+    0x49, 0x2b, 0x57, 0x10,                                      // subq 16(%r15), %rdx
+    0x48, 0x81, 0xfa, 0xff, 0xff, 0x00, 0x00,                    // cmpq $65535, %rdx # imm = 0xFFFF
+    0x77, 0x8b,                                                  // ja 0xac <run+0x9c>
+    0x48, 0x83, 0x38, 0x05,                                      // cmpq $5, (%rax)
+    0x75, 0x85,                                                  // jne 0xac <run+0x9c>
     0x48, 0xc1, 0xe1, 0x03,                                      // shlq $3, %rcx
     0x48, 0x8d, 0x34, 0x49,                                      // leaq (%rcx,%rcx,2), %rsi
     0x48, 0xc7, 0x04, 0x24, 0x09, 0x00, 0x00, 0x00,              // movq $9, (%rsp)
@@ -130,35 +135,35 @@ export const x86_64Code: Code = {
     0x31, 0xff,                                                  // xorl %edi, %edi
     0x49, 0xc7, 0xc0, 0xff, 0xff, 0xff, 0xff,                    // movq $-1, %r8
     0x45, 0x31, 0xc9,                                            // xorl %r9d, %r9d
-    0xe8, 0x6e, 0x00, 0x00, 0x00,                                // callq 0x1b6 <systemCall>
+    0xe8, 0x6e, 0x00, 0x00, 0x00,                                // callq 0x1c3 <systemCall>
     0x48, 0x3d, 0x01, 0xf0, 0xff, 0xff,                          // cmpq $-4095, %rax # imm = 0xF001
     0x49, 0x0f, 0x43, 0xc4,                                      // cmovaeq %r12, %rax
+    0x49, 0x8b, 0x4e, 0x20,                                      // movq 32(%r14), %rcx
     0x48, 0x85, 0xc0,                                            // testq %rax, %rax
-    0x0f, 0x84, 0x47, 0xff, 0xff, 0xff,                          // je 0xa2 <run+0x92>
-    0x49, 0x8b, 0x76, 0x18,                                      // movq 24(%r14), %rsi
-    0x48, 0x85, 0xf6,                                            // testq %rsi, %rsi
-    0x7e, 0x2c,                                                  // jle 0x190 <run+0x180>
-    0x48, 0x8d, 0x48, 0x18,                                      // leaq 24(%rax), %rcx
-    0x31, 0xd2,                                                  // xorl %edx, %edx
-    0x48, 0x8b, 0x34, 0xd3,                                      // movq (%rbx,%rdx,8), %rsi
-    0x4c, 0x01, 0xf6,                                            // addq %r14, %rsi
-    0x48, 0xff, 0xc2,                                            // incq %rdx
-    0x48, 0x89, 0x71, 0xe8,                                      // movq %rsi, -24(%rcx)
-    0x48, 0x89, 0x49, 0xf0,                                      // movq %rcx, -16(%rcx)
-    0xc7, 0x41, 0xf8, 0x01, 0x00, 0x00, 0x00,                    // movl $1, -8(%rcx)
-    0x49, 0x8b, 0x76, 0x18,                                      // movq 24(%r14), %rsi
-    0x48, 0x83, 0xc1, 0x18,                                      // addq $24, %rcx
-    0x48, 0x39, 0xf2,                                            // cmpq %rsi, %rdx
-    0x7c, 0xda,                                                  // jl 0x16a <run+0x15a>
-    0x49, 0x8b, 0x4f, 0x38,                                      // movq 56(%r15), %rcx
-    0x48, 0x8d, 0x14, 0x76,                                      // leaq (%rsi,%rsi,2), %rdx
-    0x48, 0x89, 0x4c, 0xd0, 0xf0,                                // movq %rcx, -16(%rax,%rdx,8)
+    0x0f, 0x84, 0x40, 0xff, 0xff, 0xff,                          // je 0xac <run+0x9c>
+    0x48, 0x85, 0xc9,                                            // testq %rcx, %rcx
+    0x7e, 0x2c,                                                  // jle 0x19d <run+0x18d>
+    0x48, 0x8d, 0x50, 0x18,                                      // leaq 24(%rax), %rdx
+    0x31, 0xf6,                                                  // xorl %esi, %esi
+    0x48, 0x8b, 0x0c, 0xf3,                                      // movq (%rbx,%rsi,8), %rcx
+    0x4c, 0x01, 0xf1,                                            // addq %r14, %rcx
+    0x48, 0xff, 0xc6,                                            // incq %rsi
+    0x48, 0x89, 0x4a, 0xe8,                                      // movq %rcx, -24(%rdx)
+    0x48, 0x89, 0x52, 0xf0,                                      // movq %rdx, -16(%rdx)
+    0xc7, 0x42, 0xf8, 0x01, 0x00, 0x00, 0x00,                    // movl $1, -8(%rdx)
+    0x49, 0x8b, 0x4e, 0x20,                                      // movq 32(%r14), %rcx
+    0x48, 0x83, 0xc2, 0x18,                                      // addq $24, %rdx
+    0x48, 0x39, 0xce,                                            // cmpq %rcx, %rsi
+    0x7c, 0xda,                                                  // jl 0x177 <run+0x167>
+    0x49, 0x8b, 0x57, 0x38,                                      // movq 56(%r15), %rdx
+    0x48, 0x8d, 0x34, 0x49,                                      // leaq (%rcx,%rcx,2), %rsi
+    0x48, 0x89, 0x54, 0xf0, 0xf0,                                // movq %rdx, -16(%rax,%rsi,8)
     0x49, 0x89, 0x47, 0x38,                                      // movq %rax, 56(%r15)
-    0xe9, 0xfc, 0xfe, 0xff, 0xff,                                // jmp 0xa2 <run+0x92>
-    0x49, 0x8b, 0x7e, 0x28,                                      // movq 40(%r14), %rdi
+    0xe9, 0xf9, 0xfe, 0xff, 0xff,                                // jmp 0xac <run+0x9c>
+    0x49, 0x8b, 0x7e, 0x30,                                      // movq 48(%r14), %rdi
     0x4c, 0x01, 0xf7,                                            // addq %r14, %rdi
-    0x49, 0x8b, 0x76, 0x30,                                      // movq 48(%r14), %rsi
-    0xe8, 0x0b, 0x00, 0x00, 0x00,                                // callq 0x1c1 <stop>
+    0x49, 0x8b, 0x76, 0x38,                                      // movq 56(%r14), %rsi
+    0xe8, 0x0b, 0x00, 0x00, 0x00,                                // callq 0x1ce <stop>
     // systemCall:
     0x49, 0x89, 0xca,                                            // movq %rcx, %r10
     0x48, 0x8b, 0x44, 0x24, 0x08,                                // movq 8(%rsp), %rax
@@ -173,7 +178,7 @@ export const x86_64Code: Code = {
     0x31, 0xc9,                                                  // xorl %ecx, %ecx
     0x45, 0x31, 0xc0,                                            // xorl %r8d, %r8d
     0x45, 0x31, 0xc9,                                            // xorl %r9d, %r9d
-    0xe8, 0xd4, 0xff, 0xff, 0xff,                                // callq 0x1b6 <systemCall>
+    0xe8, 0xd4, 0xff, 0xff, 0xff,                                // callq 0x1c3 <systemCall>
     0x48, 0xc7, 0x04, 0x24, 0xe7, 0x00, 0x00, 0x00,              // movq $231, (%rsp)
     0xbf, 0x7f, 0x00, 0x00, 0x00,                                // movl $127, %edi
     0x31, 0xf6,                                                  // xorl %esi, %esi
@@ -181,13 +186,8 @@ export const x86_64Code: Code = {
     0x31, 0xc9,                                                  // xorl %ecx, %ecx
     0x45, 0x31, 0xc0,                                            // xorl %r8d, %r8d
     0x45, 0x31, 0xc9,                                            // xorl %r9d, %r9d
-    0xe8, 0xb6, 0xff, 0xff, 0xff,                                // callq 0x1b6 <systemCall>
-    0xeb, 0xe0,                                                  // jmp 0x1e2 <stop+0x21>
-    0xcc,                                                        // int3
-    0xcc,                                                        // int3
-    0xcc,                                                        // int3
-    0xcc,                                                        // int3
-    0xcc,                                                        // int3
+    0xe8, 0xb6, 0xff, 0xff, 0xff,                                // callq 0x1c3 <systemCall>
+    0xeb, 0xe0,                                                  // jmp 0x1ef <stop+0x21>
     0xcc,                                                        // int3
   ],
   preloadInitialiser: [
@@ -236,7 +236,7 @@ export const x86_64Code: Code = {
   muslNames: [
     // function:
     0xf3, 0x0f, 0x1e, 0xfa,                                      // endbr64
-    0x48, 0x8d, 0x3d, 0xbd, 0x01, 0x00, 0x00,                    // leaq 445(%rip), %rdi # 0x1c8 <table>
+    0x48, 0x8d, 0x3d, 0x0d, 0x02, 0x00, 0x00,                    // leaq 525(%rip), %rdi # 0x218 <table>
     0xe9, 0x00, 0x00, 0x00, 0x00,                                // jmp 0x10 <run>
     // run:
     0x41, 0x57,                                                  // pushq %r15
@@ -245,58 +245,59 @@ export const x86_64Code: Code = {
     0x53,                                                        // pushq %rbx
     0x50,                                                        // pushq %rax
     0x48, 0x8b, 0x07,                                            // movq (%rdi), %rax
-    0x48, 0x8b, 0x04, 0x07,                                      // movq (%rdi,%rax), %rax
     0x48, 0x85, 0xc0,                                            // testq %rax, %rax
-    0x74, 0x19,                                                  // je 0x3d <run+0x2d>
+    0x0f, 0x84, 0xdb, 0x01, 0x00, 0x00,                          // je 0x1ff <run+0x1ef>
+    0x49, 0x89, 0xff,                                            // movq %rdi, %r15
+    0x48, 0x8b, 0x04, 0x07,                                      // movq (%rdi,%rax), %rax
+    0x48, 0x83, 0x7f, 0x08, 0x00,                                // cmpq $0, 8(%rdi)
+    0x74, 0x08,                                                  // je 0x3a <run+0x2a>
+    0x48, 0x85, 0xc0,                                            // testq %rax, %rax
+    0x74, 0x03,                                                  // je 0x3a <run+0x2a>
+    0x48, 0x8b, 0x00,                                            // movq (%rax), %rax
+    0x48, 0x85, 0xc0,                                            // testq %rax, %rax
+    0x0f, 0x84, 0xbc, 0x01, 0x00, 0x00,                          // je 0x1ff <run+0x1ef>
     0x4c, 0x8b, 0x70, 0x08,                                      // movq 8(%rax), %r14
     0x4d, 0x85, 0xf6,                                            // testq %r14, %r14
-    0x74, 0x10,                                                  // je 0x3d <run+0x2d>
-    0x49, 0x89, 0xff,                                            // movq %rdi, %r15
-    0x48, 0x8b, 0x4f, 0x08,                                      // movq 8(%rdi), %rcx
-    0x48, 0x01, 0xf9,                                            // addq %rdi, %rcx
-    0x49, 0x39, 0x4e, 0x10,                                      // cmpq %rcx, 16(%r14)
-    0x74, 0x0c,                                                  // je 0x49 <run+0x39>
-    0x48, 0x83, 0xc4, 0x08,                                      // addq $8, %rsp
-    0x5b,                                                        // popq %rbx
-    0x41, 0x5c,                                                  // popq %r12
-    0x41, 0x5e,                                                  // popq %r14
-    0x41, 0x5f,                                                  // popq %r15
-    0xc3,                                                        // retq
+    0x0f, 0x84, 0xaf, 0x01, 0x00, 0x00,                          // je 0x1ff <run+0x1ef>
+    0x49, 0x8b, 0x4f, 0x10,                                      // movq 16(%r15), %rcx
+    0x4c, 0x01, 0xf9,                                            // addq %r15, %rcx
+    0x49, 0x39, 0x0e,                                            // cmpq %rcx, (%r14)
+    0x0f, 0x85, 0x9f, 0x01, 0x00, 0x00,                          // jne 0x1ff <run+0x1ef>
     0x48, 0x8b, 0x48, 0x20,                                      // movq 32(%rax), %rcx
     0x4c, 0x89, 0xf3,                                            // movq %r14, %rbx
     0x48, 0x8b, 0x5b, 0x18,                                      // movq 24(%rbx), %rbx
     0x48, 0x85, 0xdb,                                            // testq %rbx, %rbx
-    0x74, 0xe4,                                                  // je 0x3d <run+0x2d>
+    0x0f, 0x84, 0x8b, 0x01, 0x00, 0x00,                          // je 0x1ff <run+0x1ef>
     0x48, 0x39, 0x0b,                                            // cmpq %rcx, (%rbx)
-    0x75, 0xf2,                                                  // jne 0x50 <run+0x40>
+    0x75, 0xee,                                                  // jne 0x67 <run+0x57>
     0x48, 0x83, 0x7b, 0x18, 0x00,                                // cmpq $0, 24(%rbx)
-    0x74, 0xd8,                                                  // je 0x3d <run+0x2d>
+    0x0f, 0x84, 0x7b, 0x01, 0x00, 0x00,                          // je 0x1ff <run+0x1ef>
     0x48, 0x8b, 0x83, 0x50, 0x01, 0x00, 0x00,                    // movq 336(%rbx), %rax
     0x48, 0x89, 0xc2,                                            // movq %rax, %rdx
     0x48, 0x29, 0xca,                                            // subq %rcx, %rdx
     0x48, 0x81, 0xfa, 0xff, 0xff, 0xff, 0x00,                    // cmpq $16777215, %rdx # imm = 0xFFFFFF
-    0x77, 0xc2,                                                  // ja 0x3d <run+0x2d>
+    0x0f, 0x87, 0x61, 0x01, 0x00, 0x00,                          // ja 0x1ff <run+0x1ef>
     0x80, 0x38, 0x6c,                                            // cmpb $108, (%rax)
-    0x75, 0xbd,                                                  // jne 0x3d <run+0x2d>
+    0x0f, 0x85, 0x58, 0x01, 0x00, 0x00,                          // jne 0x1ff <run+0x1ef>
     0x80, 0x78, 0x01, 0x69,                                      // cmpb $105, 1(%rax)
-    0x75, 0xb7,                                                  // jne 0x3d <run+0x2d>
+    0x0f, 0x85, 0x4e, 0x01, 0x00, 0x00,                          // jne 0x1ff <run+0x1ef>
     0x80, 0x78, 0x02, 0x62,                                      // cmpb $98, 2(%rax)
-    0x75, 0xb1,                                                  // jne 0x3d <run+0x2d>
+    0x0f, 0x85, 0x44, 0x01, 0x00, 0x00,                          // jne 0x1ff <run+0x1ef>
     0x80, 0x78, 0x03, 0x63,                                      // cmpb $99, 3(%rax)
-    0x75, 0xab,                                                  // jne 0x3d <run+0x2d>
+    0x0f, 0x85, 0x3a, 0x01, 0x00, 0x00,                          // jne 0x1ff <run+0x1ef>
     0x80, 0x78, 0x04, 0x2e,                                      // cmpb $46, 4(%rax)
-    0x75, 0xa5,                                                  // jne 0x3d <run+0x2d>
+    0x0f, 0x85, 0x30, 0x01, 0x00, 0x00,                          // jne 0x1ff <run+0x1ef>
     0x80, 0x78, 0x05, 0x73,                                      // cmpb $115, 5(%rax)
-    0x75, 0x9f,                                                  // jne 0x3d <run+0x2d>
+    0x0f, 0x85, 0x26, 0x01, 0x00, 0x00,                          // jne 0x1ff <run+0x1ef>
     0x80, 0x78, 0x06, 0x6f,                                      // cmpb $111, 6(%rax)
-    0x75, 0x99,                                                  // jne 0x3d <run+0x2d>
+    0x0f, 0x85, 0x1c, 0x01, 0x00, 0x00,                          // jne 0x1ff <run+0x1ef>
     0x80, 0x78, 0x07, 0x00,                                      // cmpb $0, 7(%rax)
-    0x75, 0x93,                                                  // jne 0x3d <run+0x2d>
+    0x0f, 0x85, 0x12, 0x01, 0x00, 0x00,                          // jne 0x1ff <run+0x1ef>
     0x80, 0xbb, 0xa8, 0x00, 0x00, 0x00, 0x01,                    // cmpb $1, 168(%rbx)
-    0x75, 0x8a,                                                  // jne 0x3d <run+0x2d>
+    0x0f, 0x85, 0x05, 0x01, 0x00, 0x00,                          // jne 0x1ff <run+0x1ef>
     0x80, 0xbb, 0xa9, 0x00, 0x00, 0x00, 0x01,                    // cmpb $1, 169(%rbx)
-    0x75, 0x81,                                                  // jne 0x3d <run+0x2d>
-    0x49, 0x69, 0x77, 0x10, 0x70, 0x01, 0x00, 0x00,              // imulq $368, 16(%r15), %rsi # imm = 0x170
+    0x0f, 0x85, 0xf8, 0x00, 0x00, 0x00,                          // jne 0x1ff <run+0x1ef>
+    0x49, 0x69, 0x77, 0x18, 0x70, 0x01, 0x00, 0x00,              // imulq $368, 24(%r15), %rsi # imm = 0x170
     0x48, 0xc7, 0x04, 0x24, 0x09, 0x00, 0x00, 0x00,              // movq $9, (%rsp)
     0x45, 0x31, 0xe4,                                            // xorl %r12d, %r12d
     0xba, 0x03, 0x00, 0x00, 0x00,                                // movl $3, %edx
@@ -304,13 +305,13 @@ export const x86_64Code: Code = {
     0x31, 0xff,                                                  // xorl %edi, %edi
     0x49, 0xc7, 0xc0, 0xff, 0xff, 0xff, 0xff,                    // movq $-1, %r8
     0x45, 0x31, 0xc9,                                            // xorl %r9d, %r9d
-    0xe8, 0xcf, 0x00, 0x00, 0x00,                                // callq 0x1b9 <systemCall>
+    0xe8, 0xd6, 0x00, 0x00, 0x00,                                // callq 0x20b <systemCall>
     0x48, 0x3d, 0x01, 0xf0, 0xff, 0xff,                          // cmpq $-4095, %rax # imm = 0xF001
     0x49, 0x0f, 0x43, 0xc4,                                      // cmovaeq %r12, %rax
     0x48, 0x85, 0xc0,                                            // testq %rax, %rax
-    0x0f, 0x84, 0x40, 0xff, 0xff, 0xff,                          // je 0x3d <run+0x2d>
-    0x49, 0x83, 0x7f, 0x10, 0x00,                                // cmpq $0, 16(%r15)
-    0x0f, 0x8e, 0x35, 0xff, 0xff, 0xff,                          // jle 0x3d <run+0x2d>
+    0x0f, 0x84, 0xb7, 0x00, 0x00, 0x00,                          // je 0x1ff <run+0x1ef>
+    0x49, 0x83, 0x7f, 0x18, 0x00,                                // cmpq $0, 24(%r15)
+    0x0f, 0x8e, 0xac, 0x00, 0x00, 0x00,                          // jle 0x1ff <run+0x1ef>
     0x45, 0x31, 0xd2,                                            // xorl %r10d, %r10d
     0x41, 0xb8, 0x70, 0x01, 0x00, 0x00,                          // movl $368, %r8d # imm = 0x170
     0x48, 0x89, 0xc6,                                            // movq %rax, %rsi
@@ -321,10 +322,10 @@ export const x86_64Code: Code = {
     0x48, 0x89, 0x0c, 0xfe,                                      // movq %rcx, (%rsi,%rdi,8)
     0x48, 0xff, 0xc7,                                            // incq %rdi
     0x48, 0x83, 0xff, 0x2e,                                      // cmpq $46, %rdi
-    0x75, 0xef,                                                  // jne 0x121 <run+0x111>
+    0x75, 0xef,                                                  // jne 0x16c <run+0x15c>
     0x49, 0x8b, 0x0e,                                            // movq (%r14), %rcx
     0x49, 0x89, 0x09,                                            // movq %rcx, (%r9)
-    0x49, 0x8b, 0x4f, 0x18,                                      // movq 24(%r15), %rcx
+    0x49, 0x8b, 0x4f, 0x20,                                      // movq 32(%r15), %rcx
     0x4c, 0x01, 0xf9,                                            // addq %r15, %rcx
     0x48, 0x89, 0x4c, 0x10, 0x08,                                // movq %rcx, 8(%rax,%rdx)
     0x49, 0x8b, 0x4e, 0x10,                                      // movq 16(%r14), %rcx
@@ -335,10 +336,10 @@ export const x86_64Code: Code = {
     0x48, 0x89, 0x0c, 0xfe,                                      // movq %rcx, (%rsi,%rdi,8)
     0x48, 0xff, 0xc7,                                            // incq %rdi
     0x48, 0x83, 0xff, 0x0d,                                      // cmpq $13, %rdi
-    0x75, 0xef,                                                  // jne 0x15a <run+0x14a>
+    0x75, 0xef,                                                  // jne 0x1a5 <run+0x195>
     0x49, 0x8b, 0x8e, 0x18, 0x01, 0x00, 0x00,                    // movq 280(%r14), %rcx
     0x48, 0x89, 0x8c, 0x10, 0x18, 0x01, 0x00, 0x00,              // movq %rcx, 280(%rax,%rdx)
-    0x4b, 0x8b, 0x4c, 0xd7, 0x20,                                // movq 32(%r15,%r10,8), %rcx
+    0x4b, 0x8b, 0x4c, 0xd7, 0x28,                                // movq 40(%r15,%r10,8), %rcx
     0x4c, 0x01, 0xf9,                                            // addq %r15, %rcx
     0x48, 0x89, 0x8c, 0x10, 0x50, 0x01, 0x00, 0x00,              // movq %rcx, 336(%rax,%rdx)
     0x48, 0x8b, 0x4b, 0x18,                                      // movq 24(%rbx), %rcx
@@ -349,16 +350,19 @@ export const x86_64Code: Code = {
     0x4c, 0x89, 0x4b, 0x18,                                      // movq %r9, 24(%rbx)
     0x49, 0xff, 0xc2,                                            // incq %r10
     0x4c, 0x01, 0xc6,                                            // addq %r8, %rsi
-    0x4d, 0x3b, 0x57, 0x10,                                      // cmpq 16(%r15), %r10
-    0x0f, 0x8c, 0x60, 0xff, 0xff, 0xff,                          // jl 0x114 <run+0x104>
-    0xe9, 0x84, 0xfe, 0xff, 0xff,                                // jmp 0x3d <run+0x2d>
+    0x4d, 0x3b, 0x57, 0x18,                                      // cmpq 24(%r15), %r10
+    0x0f, 0x8c, 0x60, 0xff, 0xff, 0xff,                          // jl 0x15f <run+0x14f>
+    0x48, 0x83, 0xc4, 0x08,                                      // addq $8, %rsp
+    0x5b,                                                        // popq %rbx
+    0x41, 0x5c,                                                  // popq %r12
+    0x41, 0x5e,                                                  // popq %r14
+    0x41, 0x5f,                                                  // popq %r15
+    0xc3,                                                        // retq
     // systemCall:
     0x49, 0x89, 0xca,                                            // movq %rcx, %r10
     0x48, 0x8b, 0x44, 0x24, 0x08,                                // movq 8(%rsp), %rax
     0x0f, 0x05,                                                  // syscall
     0xc3,                                                        // retq
-    0xcc,                                                        // int3
-    0xcc,                                                        // int3
     0xcc,                                                        // int3
     0xcc,                                                        // int3
   ],
@@ -430,7 +434,7 @@ export const x86_64Code: Code = {
     0x55,                                                        // pushq %rbp
     0x52,                                                        // pushq %rdx
     0x48, 0x89, 0xe5,                                            // movq %rsp, %rbp
-    0x48, 0x8d, 0x3d, 0x98, 0x00, 0x00, 0x00,                    // leaq 152(%rip), %rdi # 0xa8 <table>
+    0x48, 0x8d, 0x3d, 0x18, 0x01, 0x00, 0x00,                    // leaq 280(%rip), %rdi # 0x128 <table>
     0x48, 0x8d, 0x74, 0x24, 0x10,                                // leaq 16(%rsp), %rsi
     0x48, 0x89, 0xe2,                                            // movq %rsp, %rdx
     0x48, 0x83, 0xe4, 0xf0,                                      // andq $-16, %rsp
@@ -443,42 +447,85 @@ export const x86_64Code: Code = {
     0x48, 0x89, 0xf8,                                            // movq %rdi, %rax
     0x48, 0x8b, 0x4f, 0x28,                                      // movq 40(%rdi), %rcx
     0x48, 0x83, 0x3c, 0x0f, 0x00,                                // cmpq $0, (%rdi,%rcx)
-    0x74, 0x06,                                                  // je 0x3c <run+0x14>
+    0x74, 0x09,                                                  // je 0x3f <run+0x17>
     0x48, 0x8d, 0x48, 0x10,                                      // leaq 16(%rax), %rcx
-    0xeb, 0x67,                                                  // jmp 0xa3 <run+0x7b>
+    0xe9, 0xde, 0x00, 0x00, 0x00,                                // jmp 0x11d <run+0xf5>
     0x48, 0x8b, 0x0e,                                            // movq (%rsi), %rcx
     0x48, 0x8d, 0x0c, 0xce,                                      // leaq (%rsi,%rcx,8), %rcx
     0x48, 0x83, 0xc1, 0x18,                                      // addq $24, %rcx
     0x48, 0x83, 0x79, 0xf8, 0x00,                                // cmpq $0, -8(%rcx)
     0x48, 0x8d, 0x49, 0x08,                                      // leaq 8(%rcx), %rcx
-    0x75, 0xf5,                                                  // jne 0x47 <run+0x1f>
+    0x75, 0xf5,                                                  // jne 0x4a <run+0x22>
+    0x45, 0x31, 0xc0,                                            // xorl %r8d, %r8d
+    0x45, 0x31, 0xc9,                                            // xorl %r9d, %r9d
     0x48, 0x8b, 0x71, 0xf8,                                      // movq -8(%rcx), %rsi
     0x48, 0x83, 0xfe, 0x06,                                      // cmpq $6, %rsi
-    0x7f, 0x12,                                                  // jg 0x6e <run+0x46>
+    0x7f, 0x15,                                                  // jg 0x7a <run+0x52>
     0x48, 0x83, 0xfe, 0x03,                                      // cmpq $3, %rsi
-    0x74, 0x1e,                                                  // je 0x80 <run+0x58>
+    0x74, 0x21,                                                  // je 0x8c <run+0x64>
     0x48, 0x83, 0xfe, 0x05,                                      // cmpq $5, %rsi
-    0x75, 0x28,                                                  // jne 0x90 <run+0x68>
+    0x75, 0x2e,                                                  // jne 0x9f <run+0x77>
+    0x4c, 0x8b, 0x09,                                            // movq (%rcx), %r9
     0x48, 0x8b, 0x78, 0x18,                                      // movq 24(%rax), %rdi
-    0xeb, 0x1f,                                                  // jmp 0x8d <run+0x65>
+    0xeb, 0x22,                                                  // jmp 0x9c <run+0x74>
     0x48, 0x83, 0xfe, 0x07,                                      // cmpq $7, %rsi
-    0x74, 0x12,                                                  // je 0x86 <run+0x5e>
+    0x74, 0x15,                                                  // je 0x95 <run+0x6d>
     0x48, 0x83, 0xfe, 0x09,                                      // cmpq $9, %rsi
-    0x75, 0x16,                                                  // jne 0x90 <run+0x68>
+    0x75, 0x19,                                                  // jne 0x9f <run+0x77>
     0x48, 0x8b, 0x78, 0x10,                                      // movq 16(%rax), %rdi
-    0xeb, 0x0a,                                                  // jmp 0x8a <run+0x62>
+    0xeb, 0x0d,                                                  // jmp 0x99 <run+0x71>
+    0x4c, 0x8b, 0x01,                                            // movq (%rcx), %r8
     0x48, 0x8b, 0x78, 0x20,                                      // movq 32(%rax), %rdi
-    0xeb, 0x04,                                                  // jmp 0x8a <run+0x62>
+    0xeb, 0x04,                                                  // jmp 0x99 <run+0x71>
     0x48, 0x8b, 0x78, 0x08,                                      // movq 8(%rax), %rdi
     0x48, 0x01, 0xc7,                                            // addq %rax, %rdi
     0x48, 0x89, 0x39,                                            // movq %rdi, (%rcx)
     0x48, 0x83, 0xc1, 0x10,                                      // addq $16, %rcx
     0x48, 0x85, 0xf6,                                            // testq %rsi, %rsi
-    0x75, 0xb9,                                                  // jne 0x52 <run+0x2a>
+    0x75, 0xb3,                                                  // jne 0x5b <run+0x33>
+    0x4d, 0x85, 0xc0,                                            // testq %r8, %r8
+    0x74, 0x66,                                                  // je 0x113 <run+0xeb>
+    0x48, 0x8b, 0x48, 0x20,                                      // movq 32(%rax), %rcx
+    0x4c, 0x6b, 0x50, 0x18, 0x38,                                // imulq $56, 24(%rax), %r10
+    0x49, 0x01, 0xc2,                                            // addq %rax, %r10
+    0x49, 0x01, 0xca,                                            // addq %rcx, %r10
+    0x48, 0x8d, 0x3c, 0x08,                                      // leaq (%rax,%rcx), %rdi
+    0x48, 0x83, 0xc7, 0x70,                                      // addq $112, %rdi
+    0x4d, 0x85, 0xc9,                                            // testq %r9, %r9
+    0x7e, 0x45,                                                  // jle 0x10e <run+0xe6>
+    0x49, 0x39, 0xfa,                                            // cmpq %rdi, %r10
+    0x76, 0x40,                                                  // jbe 0x10e <run+0xe6>
+    0x41, 0x83, 0x38, 0x01,                                      // cmpl $1, (%r8)
+    0x75, 0x0a,                                                  // jne 0xde <run+0xb6>
+    0x49, 0x8b, 0x48, 0x10,                                      // movq 16(%r8), %rcx
+    0x48, 0x3b, 0x48, 0x30,                                      // cmpq 48(%rax), %rcx
+    0x7d, 0x12,                                                  // jge 0xf0 <run+0xc8>
+    0x4c, 0x8d, 0x5f, 0x38,                                      // leaq 56(%rdi), %r11
+    0xb9, 0x07, 0x00, 0x00, 0x00,                                // movl $7, %ecx
+    0x4c, 0x89, 0xc6,                                            // movq %r8, %rsi
+    0xf3, 0x48, 0xa5,                                            // rep movsq (%rsi), %es:(%rdi)
+    0x4c, 0x89, 0xdf,                                            // movq %r11, %rdi
+    0x49, 0x83, 0xf9, 0x02,                                      // cmpq $2, %r9
+    0x72, 0x18,                                                  // jb 0x10e <run+0xe6>
+    0x49, 0x83, 0xc0, 0x38,                                      // addq $56, %r8
+    0x49, 0xff, 0xc9,                                            // decq %r9
+    0x4c, 0x39, 0xd7,                                            // cmpq %r10, %rdi
+    0x72, 0xcc,                                                  // jb 0xce <run+0xa6>
+    0xeb, 0x0a,                                                  // jmp 0x10e <run+0xe6>
+    0xc7, 0x07, 0x00, 0x00, 0x00, 0x00,                          // movl $0, (%rdi)
+    0x48, 0x83, 0xc7, 0x38,                                      // addq $56, %rdi
+    0x4c, 0x39, 0xd7,                                            // cmpq %r10, %rdi
+    0x72, 0xf1,                                                  // jb 0x104 <run+0xdc>
     0x48, 0xc7, 0x02, 0x00, 0x00, 0x00, 0x00,                    // movq $0, (%rdx)
     0x48, 0x89, 0xc1,                                            // movq %rax, %rcx
     0x48, 0x03, 0x01,                                            // addq (%rcx), %rax
     0xc3,                                                        // retq
+    0xcc,                                                        // int3
+    0xcc,                                                        // int3
+    0xcc,                                                        // int3
+    0xcc,                                                        // int3
+    0xcc,                                                        // int3
+    0xcc,                                                        // int3
     0xcc,                                                        // int3
   ],
   undefinedStubs: [

@@ -40,6 +40,8 @@ export interface Image {
   labels: Labels;
   relocations: Relocations;
   slots: Slots | undefined;
+  /** The stubs that jump through slots, as far as section headers lead to them: for names alone. */
+  stubs: Stub[];
   tls: TlsTemplate | undefined;
   readonly lifecycle: Lifecycle;
   /** Ranges that become read-only after relocation. */
@@ -169,6 +171,8 @@ export interface Slots {
   /** Stubs push the number of their slot's relocation among those of kind slot: binding at the first call works as long as those are one image's, in its order. */
   isLazy: boolean;
 }
+
+export interface Stub { address: number; readonly size: number; slot: number }
 
 export interface TlsTemplate { address: number; fileSize: number; memorySize: number; align: number }
 

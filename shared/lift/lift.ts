@@ -7,6 +7,7 @@ import { dynamicEntry, dynamicOf, dynamicValue } from '../decode/dynamic.ts';
 import { isElf, type ElfFile, type Segment as SegmentHeader } from '../decode/file.ts';
 import { manifestOf } from '../decode/manifest.ts';
 import { relocationTablesOf } from '../decode/relocations.ts';
+import { stubsOf } from '../decode/slots.ts';
 import { interpreterOf } from '../decode/texts.ts';
 import { unwindIndexOf } from '../decode/unwind.ts';
 import { versionsOf } from '../decode/versions.ts';
@@ -14,7 +15,7 @@ import { imageCodes } from '../elf/codes.ts';
 import { fileTypes, osAbis, sectionFlags, segmentTypes, versionFlags } from '../elf/constants.ts';
 import { imageFlags, permissionBits } from '../elf/imageWords.ts';
 import { hasBits, valueOf } from '../elf/names.ts';
-import { segmentAt, type Image, type Section, type Segment, type TlsTemplate, type Unwind } from '../ir/image.ts';
+import { segmentAt, type Image, type Section, type Segment, type Stub, type TlsTemplate, type Unwind } from '../ir/image.ts';
 import type { Lifting } from './lifting.ts';
 import { readLabels } from './labels.ts';
 import { readLifecycle } from './lifecycle.ts';
@@ -130,6 +131,7 @@ function readImage(lifting: Lifting, { notes, manifest }: NotesOfFile, decoded: 
     segments: [...segments], sections: nameSections(decoded, segments, isOwn),
     symbols, late: [], labels: readLabels(decoded, segments, tls), relocations: raw,
     slots: slotTable === undefined ? undefined : { address: slotTable, isLazy: hasSlots && !flags.has('now') },
+    stubs: readStubs(decoded),
     tls, lifecycle: readLifecycle(lifting, symbols.count), relro: readRelro(lifting), protectedByCode: manifestOf(decoded)?.protectedByCode.map((range) => ({ ...range })) ?? [],
     // Without the header Linux and glibc allow an executable stack.
     stack: { isExecutable: stack === undefined || hasBits(stack.flags, permissionBits.x), size: stack?.memorySize ?? 0 },
@@ -140,6 +142,11 @@ function readImage(lifting: Lifting, { notes, manifest }: NotesOfFile, decoded: 
     },
     notes, tables: { address: 0 }, manifest, appended: readAppended(decoded),
   };
+}
+
+function readStubs(decoded: ElfFile): Stub[] {
+  const { count, addresses, sizes, slots } = stubsOf(decoded);
+  return Array.from({ length: count }, (_, row) => ({ address: addresses[row] ?? 0, size: sizes[row] ?? 0, slot: slots[row] ?? 0 }));
 }
 
 /** The words of DT_FLAGS, DT_FLAGS_1 and the older tags. */

@@ -54,7 +54,7 @@ export function lower(image: Image, version: string): Lowered {
   const programHeaders: Chunk = programHeadersChunk(image, header, loaded);
   const interpreterHeaders = image.embedded && interpreterHeadersChunk(image, header, loaded);
   const there = (...chunks: readonly (Chunk | undefined)[]): Chunk[] => chunks.filter((chunk) => chunk !== undefined);
-  const read = there(header, programHeaders, interpreter, ...notes.all, gnuHash, sysvHash, ...(image.late.length === 0 ? [symbols] : []), names, versions.symbols, versions.definitions, versions.needs, relocations.relocations, relocations.packed, relocations.slots, unwind);
+  const read = there(header, programHeaders, interpreter, ...notes.all, gnuHash, sysvHash, ...(image.late.length === 0 ? [symbols] : []), names, versions.symbols, versions.definitions, versions.needs, relocations.relocations, relocations.slots, relocations.packed, unwind);
   const written = there(dynamic, ...arrays, interpreterHeaders, ...(image.late.length === 0 ? [] : [symbols]));
   const labels = labelChunks(image, (address, isTls) => sections().indexAt(address, isTls));
   const sectionTable = sectionChunks(image, () => [...read, ...written], labels, segments);

@@ -1,4 +1,5 @@
-// .rela.dyn, .dyn.relr and .rela.plt: relative relocations first and in the order of their places, as dynamic linkers count them; slots in their own order; resolver functions last, when all else is done.
+// .rela.dyn, .rela.plt and .dyn.relr: relative relocations first and in the order of their places, as dynamic linkers count them; slots in their own order, as tools count them. Resolver functions stand
+// last in .rela.dyn: glibc calls them when all else is done, slots included where those follow directly and are bound at start (elf/dynamic-link.h, _ELF_DYNAMIC_DO_RELOC; elf/do-rel.h).
 
 import type { Writer } from '../base/writer.ts';
 import { relocationLayouts } from '../elf/layouts.ts';
@@ -35,15 +36,14 @@ export function relocationChunks(image: Image, order: SymbolOrder, symbols: Chun
   const others: Row[] = [...words.filter(({ isRelative }) => !isRelative), ...rowsOf((k) => k !== 'relative' && k !== 'slot' && k !== 'irelative').map(asRow)];
   const slots = rowsOf((k) => k === 'slot').map(asRow);
   const resolvers = rowsOf((k) => k === 'irelative').map(asRow);
-  const general = [...first, ...others, ...(slots.length === 0 ? resolvers : [])];
-  const lazy = slots.length === 0 ? [] : [...slots, ...resolvers];
+  const general = [...first, ...others, ...resolvers];
   const packed = relative.filter(isPackable);
   const write = rowWriter(image, order);
   const flags = sectionFlag.ALLOC;
   return {
     relocations: general.length === 0 ? undefined : tableChunk(image, '.rela.dyn', general, write, { type: sectionType.RELA, flags, link: symbols }),
     packed: packed.length === 0 ? undefined : packedChunk(image, packed.map((row) => place[row] ?? 0)),
-    slots: lazy.length === 0 ? undefined : tableChunk(image, '.rela.plt', lazy, write, { type: sectionType.RELA, flags: flags | sectionFlag.INFO_LINK, link: symbols, info: slotSection }),
+    slots: slots.length === 0 ? undefined : tableChunk(image, '.rela.plt', slots, write, { type: sectionType.RELA, flags: flags | sectionFlag.INFO_LINK, link: symbols, info: slotSection }),
     relativeCount: first.length,
   };
 }

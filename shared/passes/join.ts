@@ -2,7 +2,7 @@
 
 import { joinLabels, joinRelocations, joinSymbols } from '../ir/columns.ts';
 import type { Image, Section, Unwind, VersionDefinition, VersionNeed } from '../ir/image.ts';
-import { labelsOfPart } from './labels.ts';
+import { labelsOfPart, labelsOfStubs } from './labels.ts';
 import type { Merging } from './merging.ts';
 
 export function joinImages(merging: Merging): Image {
@@ -14,7 +14,7 @@ export function joinImages(merging: Merging): Image {
     if (stack.isExecutable) merging.decide('stack', `${name} asks for an executable stack`);
     if (flags.has('textrel')) merging.decide('text', `${name} has relocations in its code`);
   });
-  for (const image of images) image.labels = labelsOfPart(titleOf(image), image);
+  for (const image of images) image.labels = labelsOfPart(titleOf(image), image, labelsOfStubs(image));
   const byAddress = (a: { address: number }, b: { address: number }): number => a.address - b.address;
   return {
     ...target,

@@ -3,10 +3,20 @@
 import { joinLabels, labelsOf, selectLabels, type Label } from '../ir/columns.ts';
 import { segmentAt, type Image, type Labels, type Symbols } from '../ir/image.ts';
 
-/** Of a file that was stripped those that the dynamic linker knows. Addresses are the part's. */
-export function labelsOfPart(title: string, { labels, symbols }: Pick<Image, 'labels' | 'symbols'>): Labels {
+/** Of a file that was stripped those that the dynamic linker knows. Addresses are the part's. @param stubs what tools find no names for by themselves */
+export function labelsOfPart(title: string, { labels, symbols }: Pick<Image, 'labels' | 'symbols'>, stubs: readonly Label[] = []): Labels {
   const file: Label = { name: title, kind: 'file', binding: 'local', isAbsolute: true, value: 0 };
-  return labels.count > 0 ? joinLabels([labelsOf([file]), labels]) : labelsOf([file, ...labelsOfSymbols(symbols)]);
+  return labels.count > 0 ? joinLabels([labelsOf([file, ...stubs]), labels]) : labelsOf([file, ...stubs, ...labelsOfSymbols(symbols)]);
+}
+
+/** Stubs by what their slots are for, as objdump calls them. */
+export function labelsOfStubs({ stubs, relocations: { place, symbol }, symbols }: Pick<Image, 'stubs' | 'relocations' | 'symbols'>): Label[] {
+  const symbolAt = new Map<number, number>();
+  place.forEach((at, row) => { if ((symbol[row] ?? -1) >= 0) symbolAt.set(at, symbol[row] ?? -1); });
+  return stubs.flatMap(({ address, size, slot }): Label[] => {
+    const name = symbols.name[symbolAt.get(slot) ?? -1];
+    return name === undefined ? [] : [{ name: `${name}@plt`, kind: 'function', binding: 'local', value: address, size }];
+  });
 }
 
 /** Definitions, with the version where it isn't the default one. */

@@ -24,6 +24,7 @@ import { chooseReplaceable } from './preload.ts';
 import { pruneTables } from './prune.ts';
 import { joinSegments } from './segments.ts';
 import { addShim } from './shim.ts';
+import { arrangeSlots } from './slots.ts';
 import { exportSymbols } from './symbols.ts';
 import { layOutThreadLocals } from './tls.ts';
 
@@ -74,7 +75,10 @@ export function merge(log: Log, world: World, parts: readonly Part[], options: M
     // From here on musl makes of the segments what the files had.
 
     ['adding code', () => addShim(log, image, merging, early)],
-    // From here on no code is added, and no relocation.
+    // From here on no code is added.
+
+    ['arranging slots', () => arrangeSlots(image, merging)],
+    // From here on relocations are those of the output.
 
     ['embedding the dynamic linker', () => { if (interpreter) embedInterpreter(image, interpreter); }],
     // From here on no segment is added.

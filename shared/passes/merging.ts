@@ -45,6 +45,8 @@ export class Merging {
   readonly replaceable = new Map<string, OpenPlace[]>();
   /** Rows of symbols that lead to code of ours: exported with their versions for who asks for those, never in place of a part's. */
   readonly offered: number[] = [];
+  /** A word that may be written and that nobody reads. */
+  spareWord = 0;
   /** By rank: the first row in the joined image's symbols. */
   readonly firstSymbol: readonly number[];
   readonly #origins: readonly number[];

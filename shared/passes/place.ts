@@ -58,6 +58,10 @@ export function rebase(image: Image, delta: number): void {
   if (delta === 0) return;
   const { symbols, labels, relocations, lifecycle, unwind } = image;
   for (const part of [...image.segments, ...image.sections, ...image.relro, ...image.protectedByCode]) part.address += delta;
+  for (const stub of image.stubs) {
+    stub.address += delta;
+    stub.slot += delta;
+  }
   for (const part of [image.tls, image.slots]) if (part) part.address += delta;
   if (image.entry !== undefined) image.entry += delta;
   if (image.embedded) for (const field of ['base', 'start', 'entry'] as const) image.embedded[field] += delta;

@@ -66,6 +66,7 @@ class ShimBuilder {
 
   build(): void {
     const { functions, opened } = this.#early;
+    this.#merging.spareWord = this.#data + this.#word * this.#slots++;
     this.#bindUndefined();
     const offered = this.#merging.replaceable.size > 0 ? dlsymOf(this.#image, this.#merging) : undefined;
     // Ours has the C library's versions: the C library's own is found without.

@@ -17,7 +17,7 @@ export function exportSymbols(image: Image, merging: Merging): void {
     const known = next.get(row);
     if (known !== undefined) return known;
     const same = exported.rowNamed(row);
-    const key = `${symbols.name[row]}\0${symbols.version[row]}\0${symbols.versionFile[row]}`;
+    const key = `${symbols.name[row]}\0${symbols.version[row]}\0${symbols.versionFile[row]}\0${symbols.binding[row] === 'local' ? row : ''}`;
     const index = same !== undefined ? (next.get(same) ?? -1) : (imports.get(key) ?? rows.length);
     if (index === rows.length) {
       imports.set(key, index);
@@ -37,7 +37,7 @@ export function exportSymbols(image: Image, merging: Merging): void {
   };
   for (let row = 0; row < relocations.count; row++) {
     const symbol = relocations.symbol[row] ?? -1;
-    if (symbol >= 0) relocations.symbol[row] = merging.replaceable.has(symbols.name[symbol] ?? '') ? openRowOf(symbol) : rowOf(symbol);
+    if (symbol >= 0) relocations.symbol[row] = symbols.binding[symbol] !== 'local' && merging.replaceable.has(symbols.name[symbol] ?? '') ? openRowOf(symbol) : rowOf(symbol);
   }
   const { lifecycle } = image;
   for (const name of ['preinit', 'init', 'fini'] as const) lifecycle[name] = lifecycle[name].map((f) => (f.symbol < 0 ? f : { ...f, symbol: rowOf(f.symbol) }));
@@ -49,11 +49,15 @@ export function exportSymbols(image: Image, merging: Merging): void {
   image.relocations = inTurns(relocations);
 }
 
-/** All that one symbol is looked up for follows each other: the dynamic linker remembers the last look-up (glibc elf/dl-reloc.c, RESOLVE_MAP). What names none keeps its order. */
+/**
+ * All that one symbol is looked up for follows each other: the dynamic linker remembers the last look-up (glibc elf/dl-reloc.c, RESOLVE_MAP). What names none keeps its order, and so do slots, which
+ * have one each.
+ */
 function inTurns(relocations: Relocations): Relocations {
-  const { symbol } = relocations;
+  const { symbol, kind } = relocations;
+  const isFree = (row: number): boolean => (symbol[row] ?? -1) >= 0 && kind[row] !== 'slot';
   const rows = Array.from(symbol, (_, row) => row);
-  return selectRelocations(relocations, [...rows.filter((row) => (symbol[row] ?? -1) < 0), ...rows.filter((row) => (symbol[row] ?? -1) >= 0).sort((a, b) => (symbol[a] ?? 0) - (symbol[b] ?? 0))]);
+  return selectRelocations(relocations, [...rows.filter((row) => !isFree(row)), ...rows.filter(isFree).sort((a, b) => (symbol[a] ?? 0) - (symbol[b] ?? 0))]);
 }
 
 /** An import that was a definition of a part, or that asks for a version of one: it is looked up by name. */

@@ -8,7 +8,7 @@ import type { Merging } from './merging.ts';
 const ownSymbol = { kind: 'function', binding: 'local', visibility: 'hidden' } as const;
 
 /**
- * A profiler or auditor binds late whatever the file says (glibc elf/dl-reloc.c, consider_profiling): stubs of other parts would push their numbers and jump to a first stub of their own, which
+ * R36. A profiler or auditor binds late whatever the file says (glibc elf/dl-reloc.c, consider_profiling): stubs of other parts would push their numbers and jump to a first stub of their own, which
  * nobody fills. ltrace takes the row of a relocation for the number of its stub.
  */
 export function arrangeSlots(image: Image, merging: Merging): void {

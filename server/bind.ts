@@ -2,7 +2,7 @@
 
 import { openBinary } from '../shared/engine.ts';
 import { titleOf } from '../shared/features/dependencies.ts';
-import { floorsOf, neededVersionsOf, symbolNames } from '../shared/features/floor.ts';
+import { floorsOf, neededVersionsOf, otherSystem, symbolNames } from '../shared/features/floor.ts';
 import { bindingText, boundTo } from '../shared/features/loading.ts';
 import { bindingJson, bindingLines, floorJson } from '../shared/features/loadingJson.ts';
 import { worldOfFile, type WorldOptions } from './deps.ts';
@@ -53,7 +53,8 @@ function floorOf(out: Output, path: string, asJson: boolean): boolean {
     if (asJson) out.write(JSON.stringify(floorJson(path, file), undefined, 1) + '\n');
     else {
       const floors = floorsOf(file).map(({ family, release }) => `${family} ${release}`);
-      out.write(`${path}: ${floors.length > 0 ? floors.join(', ') : 'needs no versions'}\n`);
+      const system = otherSystem(file);
+      out.write(`${path}: ${system === undefined ? '' : `for ${system}; `}${floors.length > 0 ? floors.join(', ') : 'needs no versions'}\n`);
       for (const { need, symbols } of neededVersionsOf(file)) out.write(`  ${need.file}  ${need.name}  ${symbols.length > 0 ? symbolNames(file, symbols, mostNamed) : '(the file as a whole)'}\n`);
     }
     return true;

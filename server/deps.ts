@@ -1,6 +1,6 @@
 // The commands about libraries: `deps` lists or draws what a file loads, `explain` prints the document that walks through it.
 
-import { holderOf, howFound, missingIn, needsOf, tellingPlaces, type Dependency } from '../shared/features/dependencies.ts';
+import { holderOf, howFound, limitText, missingIn, needsOf, tellingPlaces, type Dependency } from '../shared/features/dependencies.ts';
 import { explainView } from '../shared/features/explain.ts';
 import { dependenciesJson } from '../shared/features/loadingJson.ts';
 import { Worlds } from '../shared/features/worlds.ts';
@@ -43,7 +43,11 @@ export function deps(out: Output, path: string, options: DepsOptions): boolean {
 /** In load order, the way ldd(1) prints it, with how each was found. */
 function writeList(out: Output, world: World): void {
   for (const object of world.objects) if (!object.isProgram) out.write(`${object.names.find((name) => !name.includes('/')) ?? object.names[0] ?? ''} => ${holderOf(world, object)} (${howFound(world, object)})\n`);
-  for (const { name, neededBy, search } of missingIn(world)) out.write(`${name} => not found, needed by ${neededBy.path}; looked for in ${tellingPlaces(search).map(({ path }) => path).join(', ')}\n`);
+  for (const lost of missingIn(world)) {
+    const looked = tellingPlaces(lost.search).filter(({ outcome }) => outcome !== 'no root').map(({ path }) => path).join(', ');
+    const where = looked === '' && lost.isOpen === true ? '' : `; looked for in ${looked}`;
+    out.write(`${lost.name} => ${lost.isOpen === true ? 'left open' : 'not found'}, needed by ${lost.neededBy.path}${where}${lost.isOpen === true ? `: ${limitText(world) ?? ''}${world.limit === 'root' ? ' (--sysroot)' : ''}` : ''}\n`);
+  }
 }
 
 /** Each library's own needs stand where it is first needed. */
@@ -52,7 +56,7 @@ function writeTree(out: Output, world: World): void {
   const write = (dependency: Dependency, indent: string, isLast: boolean): void => {
     const { name, object, how } = dependency;
     const isRepeated = shown.has(object) && object !== undefined && object.needed.length > 0;
-    out.write(`${indent}${isLast ? '└─ ' : '├─ '}${name}${object ? ` => ${holderOf(world, object)} (${how})` : ': not found'}${isRepeated ? ' …' : ''}\n`);
+    out.write(`${indent}${isLast ? '└─ ' : '├─ '}${name}${object ? ` => ${holderOf(world, object)} (${how})` : `: ${how}`}${isRepeated ? ' …' : ''}\n`);
     if (!object || shown.has(object)) return;
     shown.add(object);
     writeAll(needsOf(world, object), indent + (isLast ? '   ' : '│  '));

@@ -16,7 +16,7 @@ import { hwcapsOfFlags } from './loader/platforms.ts';
 import { interpreterObject } from './loader/scope.ts';
 import { findLibrary } from './loader/search.ts';
 import { isStarted } from './loader/tls.ts';
-import { load, type World } from './loader/world.ts';
+import { load, otherSystemOf, systemTitle, type World } from './loader/world.ts';
 import { gather, isCalled, isOfC, type Choice } from './passes/gather.ts';
 import type { Interpreter } from './passes/embedInterpreter.ts';
 import { merge } from './passes/merge.ts';
@@ -87,6 +87,11 @@ export function* planSteps(files: Files, request: MergeRequest): Generator<Step,
   const world = inside && wholeWorld(libraryFiles, inside);
   if (inside && !world) messages.refuse('no such file');
   if (!inside || !world) return nothing();
+  const { libc } = world;
+  if (libc !== 'glibc' && libc !== 'musl') {
+    messages.refuse(`it is for ${systemTitle(world)}: only files for glibc and musl can be merged`);
+    return nothing(world);
+  }
   // From here on it is known what the dynamic linker would load.
 
   const objects = choose(messages, world, inside);
@@ -189,14 +194,14 @@ function wantedInterpreter(messages: Messages, files: LibraryFiles, world: World
   const { path, file, view } = object;
   if (!linkViewOf(file).isDynamic) return refuse(`${path} is no dynamic linker`);
   if (file.machine !== world.program.file.machine) return refuse(`the dynamic linker ${path} is for another machine: ${file.machine.title}`);
-  if (![...definedNames(object)].includes(linkerOf[world.libc])) return refuse(`the dynamic linker ${path} is not one of ${world.libc}, for which the program is`);
+  if (![...definedNames(object)].includes(linkerOf[world.libc] ?? '')) return refuse(`the dynamic linker ${path} is not one of ${world.libc}, for which the program is`);
   const { interpreter: lifted, log } = liftInterpreter(file);
   messages.take(path, log, true);
   return lifted && { object, lifted: { ...lifted, name: view.soname ?? nameOf(path) } };
 }
 
 /** What only the dynamic linker of a C library defines: glibc's own state; musl's is the C library. */
-const linkerOf = { glibc: '_rtld_global', musl: '__libc_start_main' } as const;
+const linkerOf: Readonly<Partial<Record<World['libc'], string>>> = { glibc: '_rtld_global', musl: '__libc_start_main' };
 
 /** The request with paths as they are below the sysroot; undefined when they lie elsewhere. */
 function insideOf(request: MergeRequest): MergeRequest | undefined {
@@ -236,10 +241,13 @@ function worldOf(files: LibraryFiles, { target, sources, opened = [], sysroot: r
 }
 
 /** What would be lost of a single file. */
-function unsupportedPart({ manifest, unwind, sections }: Image, { view, file }: LoadedObject): string[] {
+function unsupportedPart({ manifest, unwind, sections }: Image, object: LoadedObject): string[] {
+  const { view, file } = object;
+  const system = otherSystemOf(object);
   // Without the header nobody found the descriptions before: musl-gcc links that way.
   const hasIndex = file.segments.some(({ type }) => type === frameIndex);
   return [
+    ...(system === undefined ? [] : [`it is for ${system}`]),
     ...(manifest.length > 1 ? ['it is the output of a merge: merge the files that it was made of'] : []),
     ...(view.requests.some(({ kind }) => kind !== 'NEEDED') ? ['it is a filter: other files stand for its symbols (DT_FILTER, DT_AUXILIARY)'] : []),
     ...(hasIndex && (unwind === undefined || unwind.locations.length === 0) && sections.some(({ name, size }) => name === '.eh_frame' && size > longestEmptyFrames) ? ['its index of frame descriptions (.eh_frame_hdr) is empty: exceptions would not pass through it'] : []),

@@ -15,6 +15,7 @@ import { relocationTablesOf } from './relocations.ts';
 import { relroOf, type RelroCover, type TrustedTable } from './relro.ts';
 import { bindNowEntry, lazySlotOf } from './slots.ts';
 import { symbolName, symbolTablesOf, type SymbolTable } from './symbols.ts';
+import type { SystemId } from './system.ts';
 import { interpreterOf } from './texts.ts';
 
 /** A fact: in words, with its reason, and the bytes of the file that say so. */
@@ -34,7 +35,7 @@ export interface Protection extends Fact {
 export interface Circumstances {
   /** A program that no dynamic linker loads: what it does not do itself is not done. */
   readonly isStatic: boolean;
-  readonly libc: 'glibc' | 'musl' | undefined;
+  readonly system: SystemId | undefined;
 }
 
 type Place = Fact['at'];
@@ -83,7 +84,7 @@ function exposedText({ name, exposed, first = 0, isGot }: TrustedTable): string 
   return isGot ? `${counted(exposed, 'slot')} of ${name} from ${hex(first)}` : `${name} at ${hex(first)}`;
 }
 
-function relroVerdict(file: ElfFile, { isStatic, libc }: Circumstances): Protection | undefined {
+function relroVerdict(file: ElfFile, { isStatic, system }: Circumstances): Protection | undefined {
   const cover = relroOf(file);
   const { header, ranges, tables } = cover;
   const at = header && segmentPlace(file, header);
@@ -94,7 +95,7 @@ function relroVerdict(file: ElfFile, { isStatic, libc }: Circumstances): Protect
     const why = `PT_GNU_RELRO from ${hex(header.address)} to ${hex(header.address + header.memorySize)} ends on the page that it begins on, and only whole pages become read-only`;
     return protection('RELRO', false, 'no RELRO', exposed.length > 0 ? `${why}: ${staying}` : why, at);
   }
-  const whoApplies = isStatic ? applierOf(file, libc) : 'loader';
+  const whoApplies = isStatic ? applierOf(file, system) : 'loader';
   if (whoApplies === 'nobody') return protection('RELRO', false, 'no RELRO', 'PT_GNU_RELRO, but the program, which no dynamic linker loads, has no code that applies it (glibc\'s _dl_protect_relro)', at);
   if (whoApplies === 'unknown') return protection('RELRO', undefined, 'RELRO not known', 'PT_GNU_RELRO, but no dynamic linker loads the program, and without symbols nothing tells whether it applies that itself', at);
   if (!cover.isKnown) return protection('RELRO', undefined, 'RELRO of unknown reach', `${rangesText(cover)}; without section headers nothing tells where the GOT lies`, at);
@@ -115,17 +116,17 @@ function coverVerdict(cover: RelroCover, exposed: readonly TrustedTable[], stayi
 }
 
 /** Who makes the pages of a static program read-only: code that glibc links in; musl links none. */
-function applierOf(file: ElfFile, libc: Circumstances['libc']): 'itself' | 'nobody' | 'unknown' {
-  if (libc === 'glibc' || mentionsOf(file).protector) return 'itself';
+function applierOf(file: ElfFile, system: Circumstances['system']): 'itself' | 'nobody' | 'unknown' {
+  if (system === 'glibc' || mentionsOf(file).protector) return 'itself';
   return symbolTablesOf(file).some(({ isDynamic }) => !isDynamic) ? 'nobody' : 'unknown';
 }
 
-function bindingVerdict(file: ElfFile, { isStatic, libc }: Circumstances): Protection | undefined {
+function bindingVerdict(file: ElfFile, { isStatic, system }: Circumstances): Protection | undefined {
   const slot = lazySlotOf(file);
   if (slot === undefined || isStatic) return undefined;
   const now = bindNowEntry(file);
   if (now) return protection('binding', true, 'bound at start', `${now.constant?.fullName}${now.constant?.name === 'BIND_NOW' ? '' : ' has the flag NOW'}`, entryPlace(file, now));
-  if (libc === 'musl') return protection('binding', true, 'bound at start', 'musl binds everything before the program starts', undefined);
+  if (system === 'musl' || system === 'bionic') return protection('binding', true, 'bound at start', `${system} binds everything before the program starts`, undefined);
   const offset = offsetOf(file, slot);
   const size = file.class / 8;
   return protection('binding', undefined, 'bound lazily', `slots of DT_JMPREL such as ${hex(slot)} wait for the first call: neither DT_BIND_NOW, DF_BIND_NOW nor DF_1_NOW`, offset === undefined ? undefined : { offset, size });

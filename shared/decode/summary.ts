@@ -4,13 +4,14 @@ import { once } from '../base/once.ts';
 import { fieldAt } from '../base/table.ts';
 import { fileTypes, sectionFlags, sectionTypes, segmentTypes } from '../elf/constants.ts';
 import { valueOf } from '../elf/names.ts';
-import { dynamicEntry, dynamicFlag, dynamicOf, dynamicTexts, entryPlace } from './dynamic.ts';
+import { dynamicEntry, dynamicFlag, dynamicOf, entryPlace } from './dynamic.ts';
 import { embeddedOf } from './embedded.ts';
 import { hasNoSections, type ElfFile, type Section, type Segment } from './file.ts';
 import { hardeningOf, isForProcess, type Fact, type Protection } from './hardening.ts';
 import { manifestOf } from './manifest.ts';
 import { buildIdOf, noteOf } from './notes.ts';
 import { dynamicSymbolsOf, symbolName } from './symbols.ts';
+import { systemOf } from './system.ts';
 import { commentsOf, debugLinkOf, interpreterOf } from './texts.ts';
 import { versionsOf } from './versions.ts';
 
@@ -63,8 +64,8 @@ export const summaryOf = once((file: ElfFile): Summary => ({
 function protectionsOf(file: ElfFile): readonly Protection[] {
   const kind = kindOf(file).text;
   if (!isLoaded(file) || !isForProcess(file) || kind === 'vDSO') return [];
-  const libc = libcOf(file)?.text ?? '';
-  return hardeningOf(file, { isStatic: kind.startsWith('static'), libc: libc.includes('glibc') ? 'glibc' : libc.startsWith('musl') ? 'musl' : undefined });
+  const system = systemOf(file)?.id ?? (libcOf(file) ? 'glibc' : undefined);
+  return hardeningOf(file, { isStatic: kind.startsWith('static'), system });
 }
 
 const fact = (text: string, why: string, at: Place): Fact => ({ text, why, at });
@@ -137,25 +138,17 @@ function definesDynamic(file: ElfFile, name: string): boolean {
   return false;
 }
 
-/** The C library: by what is needed of glibc's versions, by the interpreter's or the libraries' names. */
+/** The C library, or the system whose own it is; of glibc also the release, by the versions that are defined or needed. */
 function libcOf(file: ElfFile): Fact | undefined {
+  const found = systemOf(file);
+  if (found && found.id !== 'glibc') return fact(found.name, found.why, found.at);
   const { definitions, needs } = versionsOf(file);
   const own = highest(definitions.map(({ name, offset }) => ({ name, offset })));
   if (own && (manifestOf(file)?.merged.length ?? 0) > 1 && interpreterOf(file)) return fact(`glibc ${own.version.join('.')} inside`, `defines ${own.name}`, { offset: own.offset, size: 4 });
   if (own) return fact(`part of glibc ${own.version.join('.')}`, `defines ${own.name}`, { offset: own.offset, size: 4 });
   const need = highest(needs.map(({ name, offset }) => ({ name, offset })));
   if (need) return fact(`glibc ${need.version.join('.')} or newer${embeddedOf(file) ? ', of its dynamic linker\'s release' : ''}`, `needs ${need.name}`, { offset: need.offset, size: 4 });
-  const interpreter = interpreterOf(file);
-  const place = interpreter && { offset: interpreter.offset, size: interpreter.size };
-  const android = noteOf(file, 'NT_ANDROID_VERSION');
-  if (android) return fact('bionic (Android)', 'a note of the owner Android', { offset: android.offset, size: android.size });
-  if (interpreter?.text.startsWith('/system/bin/linker')) return fact('bionic (Android)', `interpreter ${interpreter.text}`, place);
-  const path = interpreter?.text.split('/').at(-1) ?? '';
-  if (path.startsWith('ld-musl')) return fact('musl', `interpreter ${interpreter?.text}`, place);
-  const needed = dynamicTexts(file, 'NEEDED');
-  const musl = needed.find((name) => name === 'libc.so' || name.startsWith('libc.musl-'));
-  if (musl) return fact('musl', `needs ${musl}`, entryPlace(file, dynamicOf(file)?.entries.find((e) => e.text === musl)));
-  if (/^ld(-linux|64\.so)/.test(path) || needed.some((name) => name.startsWith('libc.so.6'))) return fact('glibc', path ? `interpreter ${interpreter?.text}` : 'needs libc.so.6', place);
+  if (found) return fact(found.name, found.why, found.at);
   const inside = file.sections.find((s) => /^__libc_(freeres_fn|atexit|IO_vtables|subfreeres)$/.test(s.name));
   return inside && fact('glibc, linked in', `section ${inside.name}`, sectionPlace(inside));
 }

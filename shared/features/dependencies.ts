@@ -6,7 +6,7 @@ import type { LoadedObject, Outcome, Place as LookedAt, Request, Search } from '
 import { rules, type RuleId } from '../loader/rules.ts';
 import { expandTokens, titleOfObject } from '../loader/search.ts';
 import type { Missing } from '../loader/scope.ts';
-import type { World } from '../loader/world.ts';
+import { systemTitle, type World } from '../loader/world.ts';
 import { code, harmless, plain } from './markdown.ts';
 
 /** One line of the tree. */
@@ -35,14 +35,14 @@ export function needsOf(world: World, object: LoadedObject): Dependency[] {
   const isAsked = (name: string, other: LoadedObject): boolean => other.names.includes(name) || other.path === name || other.view.soname === name;
   const requested = [...new Set(object.view.requests.map((request) => askedName(world, object, request)))].flatMap((name): Dependency[] => {
     const lost = missing.find((each) => each.name === name);
-    if (lost) return [missingNode(lost)];
+    if (lost) return [missingNode(world, lost)];
     const found = object.needed.find((other) => isAsked(name, other));
     return found ? [foundNode(world, object, found, name)] : [];
   });
   const known = new Set(requested.map(({ object: found }) => found));
   const preloaded = object.isProgram ? world.objects.filter((other) => other.search && !other.isProgram && (other.loader === undefined || other.loader === object) && !known.has(other) && !object.needed.includes(other)) : [];
   const others = [...object.needed.filter((other) => !known.has(other)), ...preloaded].map((other) => foundNode(world, object, other, other.names[0] ?? other.path));
-  return [...others, ...requested, ...missing.filter(({ request }) => !request).map(missingNode)];
+  return [...others, ...requested, ...missing.filter(({ request }) => !request).map((lost) => missingNode(world, lost))];
 }
 
 /** Who needs an object in this world, in load order. */
@@ -61,7 +61,7 @@ export function dependencyAt(world: World, row: number): Dependency | undefined 
 
 /** The name that a request means: glibc fills in tokens such as $ORIGIN. */
 function askedName({ libc, context }: World, object: LoadedObject, { name }: Request): string {
-  return libc === 'musl' ? name : expandTokens(context, object, name);
+  return libc === 'glibc' ? expandTokens(context, object, name) : name;
 }
 
 function foundNode(world: World, parent: LoadedObject, object: LoadedObject, name: string): Dependency {
@@ -72,9 +72,29 @@ function foundNode(world: World, parent: LoadedObject, object: LoadedObject, nam
   };
 }
 
-function missingNode(lost: Missing): Dependency {
-  const detail = ['**Not found.** ' + (lost.isFatal ? 'The program does not start.' : 'It goes on without.'), placesText(lost.search)].join('\n\n');
-  return { name: lost.name, object: undefined, how: 'not found', isMissing: true, isAlreadyShown: false, isCycle: false, hasChildren: false, detail };
+function missingNode(world: World, lost: Missing): Dependency {
+  const { search, name } = lost;
+  const detail = lost.isOpen === true ? `**Left open.** ${ruleText(limitRule(world))}` : `**Not found.** ${lost.isFatal ? 'The program does not start.' : 'It goes on without.'}`;
+  return {
+    name, object: undefined, how: lostWords(world, lost), isMissing: true, isAlreadyShown: false, isCycle: false, hasChildren: false,
+    detail: lost.isOpen === true && search.places.length === 0 ? detail : [detail, placesText(search)].join('\n\n'),
+  };
+}
+
+/** `not found`, or why it is left open whether it is there. */
+function lostWords(world: World, { isOpen }: Missing): string {
+  return isOpen === true ? `left open: ${limitText(world) ?? ''}` : 'not found';
+}
+
+/** Why a world is not whole, in a few words; undefined where it is. */
+export function limitText(world: World): string | undefined {
+  if (world.limit === 'root') return `the root of ${world.libc === 'bionic' ? 'Android' : systemTitle(world)} is not here`;
+  return world.limit === 'rules' ? `the rules of ${systemTitle(world)} are not known here` : undefined;
+}
+
+/** The rule that says so. */
+export function limitRule({ limit }: World): RuleId {
+  return limit === 'rules' ? 'unknownRules' : 'rootMissing';
 }
 
 /** The libraries that an object asks for and that were not found, each once; with the program's stand those that were to be preloaded. */
@@ -107,12 +127,15 @@ export function titleOf(object: LoadedObject): string {
 const places: Partial<Record<RuleId, string>> = {
   slash: 'its path', rpath: 'DT_RPATH', programRpath: 'the program\'s DT_RPATH', libraryPath: 'LD_LIBRARY_PATH', runpath: 'DT_RUNPATH', cache: 'ld.so.cache', cacheHwcaps: 'ld.so.cache, for better CPUs',
   configuration: 'the folders of ld.so.conf', systemFolders: 'the default folders', noDefaultFolders: 'ld.so.cache', muslSlash: 'its path', muslLibraryPath: 'LD_LIBRARY_PATH', muslRpath: 'DT_RUNPATH or DT_RPATH', muslSystemFolders: 'the default folders',
+  bionicSlash: 'its path', bionicLibraryPath: 'LD_LIBRARY_PATH', bionicRunpath: 'DT_RUNPATH', bionicDefaultFolders: 'the default folders', bionicNamespaceFolders: 'the namespace\'s folders', bionicLinkedNamespace: 'a linked namespace', bionicNotAccessible: 'the namespace',
+  freebsdSlash: 'its path', freebsdRpath: 'DT_RPATH', freebsdProgramRpath: 'the program\'s DT_RPATH', freebsdLibraryPath: 'LD_LIBRARY_PATH', freebsdRunpath: 'DT_RUNPATH', freebsdHints: 'ld-elf.so.hints', freebsdNoDefaultFolders: 'ld-elf.so.hints',
+  freebsdStandardFolders: 'the default folders', freebsdLibmap: 'libmap.conf',
 };
 
 /** `ld.so.cache`, `DT_RUNPATH of libfoo.so`. */
 export function placeWords(rule: RuleId | undefined, owner: LoadedObject | undefined): string {
   const words = (rule && places[rule]) ?? 'another name';
-  return owner && rule !== 'programRpath' ? `${words} of ${titleOf(owner)}` : words;
+  return owner && rule !== 'programRpath' && rule !== 'freebsdProgramRpath' ? `${words} of ${titleOf(owner)}` : words;
 }
 
 /** Whether an object lies inside the program's file: a dynamic linker that was put there. */
@@ -144,6 +167,7 @@ export function originText(world: World, object: LoadedObject): string {
 const outcomes: Record<Outcome, string> = {
   found: 'found', absent: 'not there', 'wrong class': 'of the other class (32 or 64 bits), passed over', 'wrong machine': 'for another CPU, passed over', unloadable: 'can\'t be loaded',
   'not listed': 'has no entry for it', excluded: 'in a default folder, which DF_1_NODEFLIB forbids', relative: 'relative: depends on the folder that the program is started in',
+  mapped: 'gives another name for it', 'not accessible': 'not taken by the namespace, passed over', 'no root': 'not looked at: that system\'s root is not here',
 };
 
 export function outcomeWords({ outcome, problem }: LookedAt): string {

@@ -12,7 +12,7 @@ import { bind, distinctReferences, dynamicRelocationsOf, type Bound } from '../l
 import { chapters, type ChapterId } from '../loader/chapters.ts';
 import type { LookupClass } from '../loader/lookup.ts';
 import type { LoadedObject, Place as LookedAt } from '../loader/object.ts';
-import { rules, type RuleId } from '../loader/rules.ts';
+import { openRules, rules, weakUndefinedRules, type RuleId } from '../loader/rules.ts';
 import { isStarted, tlsModulesOf, tlsRule, type TlsModule } from '../loader/tls.ts';
 import { versionChecks, type World } from '../loader/world.ts';
 import type { Block, Column, Sink } from '../listing/block.ts';
@@ -20,7 +20,7 @@ import type { Kind } from '../listing/kinds.ts';
 import { putSymbol } from '../listing/naming.ts';
 import type { PagingOptions, View } from '../listing/overview.ts';
 import { dynamicSymbolsOf } from '../decode/symbols.ts';
-import { howFound, isInside, missingBy, missingIn, outcomeWords, placeWords, titleOf } from './dependencies.ts';
+import { howFound, isInside, limitRule, limitText, missingBy, missingIn, outcomeWords, placeWords, titleOf } from './dependencies.ts';
 import { symbolText } from './loading.ts';
 
 /** The name by which URIs call the document; its tables' names begin with it. */
@@ -28,23 +28,36 @@ export const explainTable = 'explain';
 
 /** The document of a world, as a view of its own. */
 export function explainView(world: World, paging: PagingOptions): View {
-  const isMusl = world.libc === 'musl';
+  const { libc, limit } = world;
+  const isElsewhere = libc === 'bionic' || libc === 'freebsd';
   const steps: readonly (readonly [ChapterId, Block | undefined])[] = [
-    [world.interpreter && isInside(world.interpreter) ? 'startInside' : 'start', factsBlock(world)],
-    [isMusl ? 'findMusl' : 'find', placesBlock(world)],
+    [firstChapter(world), factsBlock(world)],
+    [findChapters[libc], placesBlock(world)],
     ['order', objectsBlock(world)],
-    ...(isMusl ? [] : [['versions', versionsBlock(world)] as const]),
-    ['relocate', relocatedBlock(world)],
+    ...(libc === 'musl' ? [] : [[isElsewhere ? 'versionsElsewhere' : 'versions', versionsBlock(world)] as const]),
+    [isElsewhere ? 'relocateForward' : 'relocate', relocatedBlock(world)],
     ['bind', bindingsBlock(world)],
     ['lazy', lazyBlock(world)],
     ['tls', tlsBlock(world)],
     ['initialise', initialisersBlock(world)],
-    ['finalise', finalisersBlock(world)],
+    [libc === 'bionic' ? 'finaliseBionic' : 'finalise', finalisersBlock(world)],
   ];
-  // A step that has nothing to do in this world is left out.
-  const taken = steps.map(([chapter, table]) => ({ chapter, table })).filter(({ table }) => table !== undefined && table.count > 0);
+  // Without rules there is no more to say than what the file asks for. A step that has nothing to do in this world is left out.
+  const taken = steps.slice(0, limit === 'rules' ? 1 : undefined).map(([chapter, table]) => ({ chapter, table })).filter(({ table }) => table !== undefined && table.count > 0);
   const blocks = taken.flatMap(({ chapter, table }, index) => [proseBlock(world, chapter, index + 1), table]);
   return { blocks: blocks.filter((block) => block !== undefined), paging, home: explainTable };
+}
+
+const findChapters: Readonly<Record<World['libc'], ChapterId>> = { glibc: 'find', musl: 'findMusl', bionic: 'findBionic', freebsd: 'findFreebsd', none: 'leftOpen' };
+
+function firstChapter({ interpreter, limit }: World): ChapterId {
+  if (limit !== undefined) return 'leftOpen';
+  return interpreter && isInside(interpreter) ? 'startInside' : 'start';
+}
+
+/** Whether calls are bound at start, whatever the files say. */
+function bindsAtStart({ libc }: World): boolean {
+  return libc === 'musl' || libc === 'bionic';
 }
 
 /** Characters of a line of prose. */
@@ -80,13 +93,22 @@ function wrapped(text: string): string[] {
 /** The glibc that began to sort depth first: 2.35 (rule `depthFirst`). */
 const firstDepthFirst = 35;
 
+const preloadRules = { glibc: 'preloaded', musl: 'muslPreloaded', bionic: 'bionicPreloaded', freebsd: 'freebsdPreloaded' } as const;
+
 /** The rules that the steps of this world came from. Bindings are looked up later, so that of theirs the ones of the program count. */
 const usedRules = once((world: World): ReadonlySet<RuleId> => {
   const searches = [...world.objects.flatMap(({ search }) => search ?? []), ...world.missing.map(({ search }) => search)];
-  const isMusl = world.libc === 'musl';
+  const { libc, limit, scopes, filtees } = world;
   const isOld = (world.facts.release ?? firstDepthFirst) < firstDepthFirst;
-  const order: readonly RuleId[] = isMusl ? ['muslBreadthFirst', 'muslInitialisers', 'muslFinalisers', 'muslReserved'] : ['loadedName', 'breadthFirst', isOld ? 'originalSort' : 'depthFirst', 'programLast', 'finalisers'];
-  const preload: readonly RuleId[] = world.objects.some(({ search, neededBy }) => search && neededBy.length === 0) ? [isMusl ? 'muslPreloaded' : 'preloaded'] : [];
+  const orders: Readonly<Record<typeof libc, readonly RuleId[]>> = {
+    glibc: ['loadedName', 'breadthFirst', isOld ? 'originalSort' : 'depthFirst', 'programLast', 'finalisers'],
+    musl: ['muslBreadthFirst', 'muslInitialisers', 'muslFinalisers', 'muslReserved'],
+    bionic: ['bionicLoadedName', 'bionicBreadthFirst', ...(scopes.size > 0 ? ['bionicLocalGroup' as const] : []), 'bionicInitialisers', 'bionicFinalisers'],
+    freebsd: ['freebsdLoadedName', 'freebsdBreadthFirst', ...(filtees.size > 0 ? ['freebsdFilter' as const] : []), 'freebsdInitialisers', 'freebsdFinalisers'],
+    none: [],
+  };
+  const order = [...orders[libc], ...(limit === undefined ? [] : [limitRule(world)])];
+  const preload: readonly RuleId[] = libc !== 'none' && world.objects.some(({ search, neededBy }) => search && neededBy.length === 0) ? [preloadRules[libc]] : [];
   const bound = [...distinctReferences(world.program)].map(({ symbol, class: lookupClass }) => bind(world, world.program, symbol, lookupClass).rule);
   const tls = tlsModulesOf(world).length > 0 ? tlsRule(world) : undefined;
   return new Set([...searches.flatMap(({ places }) => places.map(({ rule }) => rule)), ...order, ...preload, ...versionChecks(world).map(({ rule }) => rule), ...(tls === undefined ? [] : [tls]), ...bound]);
@@ -108,17 +130,31 @@ function pathLines(object: LoadedObject | undefined): string[] {
 }
 
 function factsBlock(world: World): Block {
-  const { program, interpreter, facts, objects, missing } = world;
+  const { program, interpreter, objects, missing, system, libc, limit } = world;
+  const lost = [...new Set(missing.filter(({ isOpen }) => isOpen !== true).map(({ name }) => name))];
+  const open = [...new Set(missing.filter(({ isOpen }) => isOpen === true).map(({ name }) => name))];
+  const loaded = counted(objects.filter((object) => !object.isProgram && !isInside(object)).length, 'library', 'libraries');
+  const isOther = libc !== 'glibc' && libc !== 'musl';
   const rows: readonly (readonly [name: string, fact: string, object?: LoadedObject | undefined])[] = [
     ['file', program.path, program],
-    ['dynamic linker', interpreter ? `${isInside(interpreter) ? `${titleOf(interpreter)}, inside this file` : interpreter.path}${facts.release === undefined ? '' : `, glibc 2.${facts.release}`}` : `${program.view.interpreter ?? 'of the CPU'}: not found, ${world.libc} is assumed`, interpreter],
-    ['loads', counted(objects.filter((object) => !object.isProgram && !isInside(object)).length, 'library', 'libraries') + (missing.length === 0 ? '' : `; ${new Set(missing.map(({ name }) => name)).size} not found: ${[...new Set(missing.map(({ name }) => name))].join(', ')}`)],
-    ['binds', !bindsLazily(program.file) || world.libc === 'musl' ? 'everything at start' : 'data at start, functions at their first call'],
+    ...(isOther && system ? [['system', `${system.name}: ${system.why}`] as const] : []),
+    ['dynamic linker', linkerText(world), interpreter],
+    ...(limit === 'rules' ? [] : [['loads', loaded + (lost.length === 0 ? '' : `; ${lost.length} not found: ${lost.join(', ')}`)] as const]),
+    ...(open.length === 0 ? [] : [['left open', open.join(', ')] as const]),
+    ...(limit === 'rules' ? [] : [['binds', !bindsLazily(program.file) || bindsAtStart(world) ? 'everything at start' : 'data at start, functions at their first call'] as const]),
   ];
   return {
     id: `${explainTable}-facts`, title: 'This file', count: rows.length, isBare: true,
     columns: [text('', 'what it is about', (row) => rows[row]?.[0] ?? '', 'label'), { name: '', meaning: 'the fact', put: (out, row) => { const [, fact = '', object] = rows[row] ?? []; if (object) putObject(out, object, fact); else out.cell(fact, 'text'); } }],
   };
+}
+
+function linkerText(world: World): string {
+  const { program: { view }, interpreter, facts, libc } = world;
+  if (interpreter) return `${isInside(interpreter) ? `${titleOf(interpreter)}, inside this file` : interpreter.path}${facts.release === undefined ? '' : `, glibc 2.${facts.release}`}`;
+  const limit = limitText(world);
+  if (view.interpreter !== undefined && !world.system) return `${view.interpreter}: not known here`;
+  return limit === undefined ? `${view.interpreter ?? 'of the CPU'}: not found, ${libc} is assumed` : `${view.interpreter ?? 'of its system'}: ${limit}`;
 }
 
 interface Lookup { readonly name: string; readonly object: LoadedObject | undefined; readonly neededBy: LoadedObject; readonly place: LookedAt | undefined; readonly isFirst: boolean }
@@ -209,7 +245,7 @@ function relocatedBlock(world: World): Block {
     columns: [
       rankColumn(relocated.length, 'order of relocation'), objectColumn('object', 'the object', at), number('relative', 'relocations that only add the load address', (row) => countsOf(at(row)).relative),
       number('symbols', 'relocations that name a symbol, bound at start', (row) => countsOf(at(row)).symbolic), number('calls', 'slots of the PLT', (row) => countsOf(at(row)).slots), number('copies', 'copy relocations', (row) => countsOf(at(row)).copies), number('IFUNC', 'relocations that call a resolver of the file', (row) => countsOf(at(row)).indirect),
-      text('calls are bound', 'when calls are bound', (row) => (countsOf(at(row)).slots === 0 ? '' : world.libc === 'musl' || !bindsLazily(at(row).file) ? 'at start' : 'at the first call'), 'remark'),
+      text('calls are bound', 'when calls are bound', (row) => (countsOf(at(row)).slots === 0 ? '' : bindsAtStart(world) || !bindsLazily(at(row).file) ? 'at start' : 'at the first call'), 'remark'),
       { name: 'bindings', meaning: 'distinct references, each looked up once', put: (out, row) => { const range = firsts.get(at(row)); if (range && range.count > 0) out.cell(counted(range.count, 'reference'), 'label', `${explainTable}-bindings`, range.first); } },
     ],
   };
@@ -273,14 +309,15 @@ function bindingsBlock(world: World): Block {
 }
 
 function putNothing(out: Sink, { rule }: Bound): void {
-  const isFine = rule === 'weakUndefined' || rule === 'muslWeakUndefined';
+  if (openRules.has(rule)) return out.cell('left open', 'remark');
+  const isFine = weakUndefinedRules.has(rule);
   out.cell(isFine ? 'nothing, weak' : 'nothing', isFine ? 'remark' : 'problem');
 }
 
 /** The slots of the program that are bound at the first call. */
 function lazyBlock(world: World): Block | undefined {
-  const { program, libc } = world;
-  if (libc === 'musl' || !bindsLazily(program.file)) return undefined;
+  const { program } = world;
+  if (bindsAtStart(world) || !bindsLazily(program.file)) return undefined;
   const rows = dynamicRelocationsOf(program).flatMap((table) => Array.from({ length: table.form === 'RELR' ? 0 : table.count }, (_, row) => ({ table, row })).filter(({ row }) => relocationRow(table.file, table.type(row))?.[2] === 'slot' && table.symbol(row) > 0));
   const at = (row: number): (typeof rows)[number] => rows[row] as (typeof rows)[number];
   const bound = (row: number): Bound => bind(world, program, at(row).table.symbol(at(row).row), 'slot');
@@ -323,7 +360,7 @@ function initialisersBlock(world: World): Block {
     id: `${explainTable}-initialisers`, title: 'Initialisers', note: `${counted(rows.length, 'object')} in the order in which they run`, count: rows.length, rowKind: 'file', rowName: (row) => titleOf(at(row)), about: 'Objects without initialisers are left out.',
     columns: [
       rankColumn(rows.length, 'order'), objectColumn('object', 'the object', at), text('DT_INIT', 'whether it has a function DT_INIT', (row) => { const entry = dynamicEntry(at(row).file, 'INIT'); return entry ? hex(entry.value) : ''; }, 'number', { isRight: true }),
-      number('functions', 'functions in DT_INIT_ARRAY', (row) => functionCount(at(row), '', 'INIT_ARRAYSZ')), text('', 'its place', (row) => (at(row).isProgram ? 'from __libc_start_main' : ''), 'remark'),
+      number('functions', 'functions in DT_INIT_ARRAY', (row) => functionCount(at(row), '', 'INIT_ARRAYSZ')), text('', 'its place', (row) => (at(row).isProgram && (world.libc === 'glibc' || world.libc === 'musl') ? 'from __libc_start_main' : ''), 'remark'),
     ],
   };
 }

@@ -2,7 +2,9 @@
 
 import { once } from '../base/once.ts';
 import type { ElfFile } from '../decode/file.ts';
+import { noteOf } from '../decode/notes.ts';
 import { dynamicSymbolsOf, symbolName } from '../decode/symbols.ts';
+import { systemOf } from '../decode/system.ts';
 import { versionOf, versionsOf, type VersionNeed } from '../decode/versions.ts';
 
 /** One version that a file needs, with the symbols that ask for it. */
@@ -39,6 +41,14 @@ export function compareReleases(a: string, b: string): number {
     if (difference !== 0) return difference;
   }
   return 0;
+}
+
+/** The system of a file that glibc's releases say nothing of, with the oldest release where a note tells; undefined for glibc's own and where nothing tells. */
+export function otherSystem(file: ElfFile): string | undefined {
+  const system = systemOf(file);
+  if (!system || system.id === 'glibc') return undefined;
+  const note = system.id === 'bionic' ? noteOf(file, 'NT_ANDROID_VERSION') : undefined;
+  return system.name + (note && note.dataSize >= 4 ? `, API level ${file.bytes.u32(note.dataOffset)} or newer` : '');
 }
 
 /** All versions that a file needs, in the order of its version needs. */

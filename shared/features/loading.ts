@@ -14,14 +14,14 @@ import { valueOf } from '../elf/names.ts';
 import { bind, bindWithCandidates, classOf, type BindingDetails } from '../loader/bind.ts';
 import { isHidden, typeOf, type Candidate, type LookupClass } from '../loader/lookup.ts';
 import { nameOfSymbol, type LoadedObject } from '../loader/object.ts';
-import { rules, type RuleId } from '../loader/rules.ts';
+import { openRules, rules, undefinedRules, weakUndefinedRules, type RuleId } from '../loader/rules.ts';
 import { isStarted, tlsModulesOf, tlsRule } from '../loader/tls.ts';
 import { versionChecks, type World } from '../loader/world.ts';
 import { idsOf } from '../listing/ids.ts';
 import { versionedName } from '../listing/naming.ts';
 import { slotAt } from '../listing/slotNames.ts';
 import type { Target } from '../listing/targets.ts';
-import { dependencyAt, holderOf, isInside, originText, ruleText, titleOf } from './dependencies.ts';
+import { dependencyAt, holderOf, isInside, limitText, originText, ruleText, titleOf } from './dependencies.ts';
 import { floorSetBy } from './floor.ts';
 import { code, plain } from './markdown.ts';
 import { at, foundRow, targetOf, type At, type Found, type Page } from './page.ts';
@@ -152,10 +152,11 @@ export function bindingParagraphs(world: World, reference: Reference): string[] 
 }
 
 function bindsTo(world: World, { definition, version, rule }: BindingDetails): string {
+  if (openRules.has(rule)) return `What it binds to is **left open**: ${plain(limitText(world) ?? '')}.`;
   if (!definition) {
     const missing = [...new Set(world.missing.filter(({ isFatal }) => isFatal).map(({ name }) => name))];
     const perhaps = missing.length > 0 && (version?.file === undefined || missing.includes(version.file)) ? ` ${missing.map(code).join(', ')} ${missing.length === 1 ? 'was' : 'were'} not found and may define it.` : '';
-    return `Binds to **nothing**${rule === 'undefined' || rule === 'muslUndefined' ? '' : ', and becomes 0'}.${perhaps}`;
+    return `Binds to **nothing**${undefinedRules.has(rule) ? '' : ', and becomes 0'}.${perhaps}`;
   }
   const { object, row } = definition;
   const { get } = object.view.symbols;
@@ -176,7 +177,8 @@ function pathText({ program }: World, object: LoadedObject): string {
 /** A reference and its definition in one line of plain text. */
 export function boundTo(world: World, { from, symbol, class: lookupClass }: { readonly from: LoadedObject; readonly symbol: number; readonly class: LookupClass }): string {
   const { definition, rule } = bind(world, from, symbol, lookupClass);
-  const what = definition ? `${symbolText(definition.object, definition.row)} in ${pathText(world, definition.object)}` : `nothing${rule === 'weakUndefined' || rule === 'muslWeakUndefined' ? ', weak' : ''}`;
+  const nothing = openRules.has(rule) ? `left open: ${limitText(world) ?? ''}` : `nothing${weakUndefinedRules.has(rule) ? ', weak' : ''}`;
+  const what = definition ? `${symbolText(definition.object, definition.row)} in ${pathText(world, definition.object)}` : nothing;
   return `${symbolText(from, symbol)} → ${what}`;
 }
 
@@ -199,6 +201,9 @@ const reasons: Partial<Record<RuleId, string>> = {
   shadowed: 'later in the scope', muslShadowed: 'loaded later', otherVersion: 'another version', hiddenVersion: 'hidden version', laterVersion: 'later version', ambiguousVersions: 'several versions',
   hiddenSymbol: 'hidden', localSymbol: 'local', muslLocalSymbol: 'local', noValue: 'no value', muslNoValue: 'no value', undefinedHere: 'undefined there', muslUndefinedHere: 'undefined there', otherType: 'of another type', muslOtherType: 'of another type',
   copySkipsProgram: 'the copy itself', muslCopy: 'the copy itself', baseDefinition: 'no version',
+  bionicShadowed: 'later in the groups', bionicUndefinedHere: 'undefined there', bionicLocalSymbol: 'local', bionicOtherVersion: 'another version', bionicHiddenVersion: 'hidden version',
+  freebsdShadowed: 'later in the list', freebsdWeakPassed: 'weak', freebsdFiltered: 'its filtee stands in', freebsdCopy: 'the copy itself', freebsdNoValue: 'no value', freebsdUndefinedHere: 'undefined there', freebsdOtherType: 'of another type',
+  freebsdOtherVersion: 'another version', freebsdLaterVersion: 'later version', freebsdHiddenVersion: 'hidden version',
 };
 
 export function reasonOf(rule: RuleId): string {
@@ -246,12 +251,13 @@ function lazyText(world: World, { table, row }: Reference): string {
   const place = table.place(row);
   const slot = slotAt(file, place);
   const got = slot ? `GOT[${slot.row}]` : `the slot at ${hex(place)}`;
-  if (world.libc === 'musl') return `${got} gets the address at start: musl binds everything at once.`;
+  if (world.limit === 'rules') return '';
+  if (world.libc === 'musl' || world.libc === 'bionic') return `${got} gets the address at start: ${world.libc} binds everything at once.`;
   if (bindNowEntry(file)) return `${got} gets the address at start: the file is bound at once (BIND_NOW).`;
   if (!isInPlt(table, row)) return `${got} gets the address at start: only what DT_JMPREL has waits for the first call.`;
   const stub = pltOfSlot(file, place);
   const stubRow = stub === undefined ? undefined : stubAt(file, stub);
-  return `Lazy: the first call goes ${stubRow === undefined ? 'through the PLT' : `PLT[${stubRow}]`} → PLT\\[0\\] → ${code('_dl_runtime_resolve')}, then ${got} holds the address.`;
+  return `Lazy: the first call goes ${stubRow === undefined ? 'through the PLT' : `PLT[${stubRow}]`} → PLT\\[0\\] → ${code(world.libc === 'freebsd' ? '_rtld_bind_start' : '_dl_runtime_resolve')}, then ${got} holds the address.`;
 }
 
 /** Where a relocation with the distance of a thread-local variable puts it; without definition one of this file's own, by the addend. */

@@ -11,7 +11,8 @@ import { valueOf } from '../elf/names.ts';
 import { bindWithCandidates, distinctReferences, type BindingDetails } from '../loader/bind.ts';
 import { isUnique, isWeak, typeOf, type LookupClass } from '../loader/lookup.ts';
 import { nameOfSymbol, type LoadedObject } from '../loader/object.ts';
-import { versionChecks, type World } from '../loader/world.ts';
+import { shadowedRules, undefinedRules, type RuleId } from '../loader/rules.ts';
+import { systemTitle, versionChecks, type World } from '../loader/world.ts';
 import { missingBy, tellingPlaces, titleOf } from './dependencies.ts';
 import { compareReleases, neededVersionsOf, releaseOf, symbolNames } from './floor.ts';
 import { symbolText } from './loading.ts';
@@ -39,10 +40,7 @@ export function* loadingDiagnostics(world: World, floor?: string): Generator<und
   const log = new Log();
   const add: Add = (code, at, values) => log.add(code, at, values);
   if (floor !== undefined) addFloor(world, floor, add);
-  if (!world.interpreter) {
-    if (world.program.view.interpreter !== undefined) add(loadingCodes.interpreterMissing, interpreterPlace(world), { path: world.program.view.interpreter });
-    return log.diagnostics;
-  }
+  if (!isWhole(world, add)) return log.diagnostics;
   addMissing(world, add);
   addVersions(world, add);
   addCycles(world, add);
@@ -64,6 +62,20 @@ export function* loadingDiagnostics(world: World, floor?: string): Generator<und
   addBindings(world, uses, add);
   for (const { name, count, first, second } of defined.values()) add(loadingCodes.defined, neededPlace(world, first), { provider: titleOf(first), other: titleOf(second), count: counted(count, 'symbol'), name });
   return log.diagnostics;
+}
+
+/** Whether there is a root to speak of; says what is missing of it. */
+function isWhole(world: World, add: Add): boolean {
+  const { interpreter, limit, program: { view } } = world;
+  if (limit === 'rules') add(loadingCodes.systemUnknown, systemPlace(world), { system: systemTitle(world) });
+  else if (limit === 'root') add(loadingCodes.rootMissing, systemPlace(world), { system: systemTitle(world) });
+  else if (!interpreter && view.interpreter !== undefined) add(loadingCodes.interpreterMissing, interpreterPlace(world), { path: view.interpreter });
+  return limit === undefined && interpreter !== undefined;
+}
+
+/** What says which system the program is for. */
+function systemPlace(world: World): At {
+  return world.system?.at ?? interpreterPlace(world);
 }
 
 /** The DT_NEEDED entry by which a library came into the world: its own, or that of the library that led to it; the whole file for preloaded ones. */
@@ -106,9 +118,12 @@ function addMissing(world: World, add: Add): void {
   }
 }
 
+/** Outcomes of version checks that are no news. */
+const isPassed: ReadonlySet<RuleId> = new Set<RuleId>(['versionPresent', 'weakVersionMissing', 'freebsdVersionPresent', 'freebsdWeakVersionMissing', 'bionicVersionedFilePresent']);
+
 function addVersions(world: World, add: Add): void {
   for (const { object, need, provider, rule } of versionChecks(world)) {
-    if (!need || !provider || rule === 'versionPresent' || rule === 'weakVersionMissing') continue;
+    if (!need || !provider || isPassed.has(rule)) continue;
     const place = object.isProgram ? { offset: need.offset, size: vernauxLayout.size } : neededPlace(world, object);
     add(rule === 'noVersionInformation' ? loadingCodes.versionInformationMissing : loadingCodes.versionMissing, place, { provider: titleOf(provider), version: need.name, object: object.isProgram ? 'this file' : titleOf(object) });
   }
@@ -142,7 +157,7 @@ function noteTwice({ program, interpreter }: World, { object, symbol, definition
   for (const other of passed) {
     // libc and the dynamic linker are built together and share some functions.
     if (other.object === interpreter) continue;
-    if (other.rule !== 'shadowed' && other.rule !== 'muslShadowed' || other.object.isProgram || isWeak(other.object.view, other.row) || other.object.view.symbols.get.shndx(other.row) === 0) continue;
+    if (!shadowedRules.has(other.rule) || other.object.isProgram || isWeak(other.object.view, other.row) || other.object.view.symbols.get.shndx(other.row) === 0) continue;
     const name = nameOfSymbol(object.view, symbol);
     const key = `${definition.object.path} ${other.object.path}`;
     if (seen.has(`${key} ${name}`)) continue;
@@ -159,9 +174,9 @@ function addBindings(world: World, uses: readonly Use[], add: Add): void {
   const { program } = world;
   const isComplete = !world.missing.some(({ isFatal }) => isFatal);
   // What follows from a missing library or version is not said again.
-  const refused = new Set(versionChecks(world).flatMap(({ need, rule }) => (need && rule === 'versionMissing' ? [`${need.name} ${need.file}`] : [])));
+  const refused = new Set(versionChecks(world).flatMap(({ need, rule }) => (need && (rule === 'versionMissing' || rule === 'freebsdVersionMissing') ? [`${need.name} ${need.file}`] : [])));
   const isOwnFault = ({ version }: Use): boolean => (isComplete || version?.file !== undefined && world.objects.some(({ names }) => names.includes(version.file ?? ''))) && !refused.has(`${version?.name} ${version?.file}`);
-  const lost = uses.filter((use) => !use.definition && (use.rule === 'undefined' || use.rule === 'muslUndefined') && isOwnFault(use));
+  const lost = uses.filter((use) => !use.definition && undefinedRules.has(use.rule) && isOwnFault(use));
   const isExecutable = program.view.interpreter !== undefined;
   addUndefined(world, isExecutable, lost, add);
   const own = uses.filter(({ object }) => object === program);

@@ -7,8 +7,8 @@ import { typeOf, type LookupClass } from '../loader/lookup.ts';
 import { nameOfSymbol, type LoadedObject, type Place } from '../loader/object.ts';
 import { versionChecks, type World } from '../loader/world.ts';
 import type { ElfFile } from '../decode/file.ts';
-import { howFound, isInside, missingIn, titleOf } from './dependencies.ts';
-import { floorsOf, neededVersionsOf, symbolNames } from './floor.ts';
+import { howFound, isInside, limitText, missingIn, titleOf } from './dependencies.ts';
+import { floorsOf, neededVersionsOf, otherSystem, symbolNames } from './floor.ts';
 
 type Json = Record<string, unknown>;
 
@@ -16,14 +16,15 @@ const placeJson = ({ path, outcome, rule, owner, problem }: Place): Json => ({ p
 
 /** The libraries of a world in load order, what is missing, and the version checks that failed. */
 export function dependenciesJson(world: World): Json {
-  const { program, interpreter, objects, libc, facts, initialisers } = world;
+  const { program, interpreter, objects, libc, facts, initialisers, system } = world;
+  const left = limitText(world);
   return {
-    file: program.path, libc, ...(facts.release !== undefined && { release: `2.${facts.release}` }), ...(interpreter && { interpreter: interpreter.path }),
+    file: program.path, ...(libc !== 'none' && { libc }), ...(system && { system: system.name }), ...(left !== undefined && { leftOpen: left }), ...(facts.release !== undefined && { release: `2.${facts.release}` }), ...(interpreter && { interpreter: interpreter.path }),
     objects: objects.map((object) => ({
       name: object.isProgram ? titleOf(object) : object.names[0], path: object.path, ...(!isInside(object) && { realPath: object.realPath }), how: howFound(world, object), ...(object.search?.rule && { rule: object.search.rule }), ...(object.search?.owner && { owner: object.search.owner.path }),
       needed: object.needed.map(({ path }) => path), neededBy: object.neededBy.map(({ path }) => path), places: object.search?.places.map(placeJson) ?? [],
     })),
-    missing: missingIn(world).map(({ name, neededBy, search, isFatal }) => ({ name, neededBy: neededBy.path, fatal: isFatal, places: search.places.map(placeJson) })),
+    missing: missingIn(world).map(({ name, neededBy, search, isFatal, isOpen = false }) => ({ name, neededBy: neededBy.path, fatal: isFatal, ...(isOpen && { open: true }), places: search.places.map(placeJson) })),
     versions: versionChecks(world).flatMap(({ object, need, provider, rule, severity }) => (severity === 'good' ? [] : [{ object: object.path, ...(need && { version: need.name, of: need.file }), ...(provider && { provider: provider.path }), severity, rule }])),
     initialisers: initialisers.map(({ path }) => path),
   };
@@ -62,7 +63,7 @@ export function bindingJson(world: World, { from, symbol, class: lookupClass, na
 export function floorJson(path: string, file: ElfFile): Json {
   const symbols = (rows: readonly number[]): string[] => rows.map((row) => symbolNames(file, [row], 1));
   return {
-    file: path, floors: floorsOf(file).map(({ family, release, library, needed }) => ({ family, release, library, symbols: needed.flatMap((each) => symbols(each.symbols)) })),
+    file: path, ...(otherSystem(file) !== undefined && { system: otherSystem(file) }), floors: floorsOf(file).map(({ family, release, library, needed }) => ({ family, release, library, symbols: needed.flatMap((each) => symbols(each.symbols)) })),
     versions: neededVersionsOf(file).map(({ need, symbols: rows }) => ({ library: need.file, version: need.name, symbols: symbols(rows) })),
   };
 }

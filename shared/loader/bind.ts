@@ -8,8 +8,10 @@ import { dynamicSymbolsOf } from '../decode/symbols.ts';
 import { relocationRow, relocationTablesOf, type RelocationTable } from '../decode/relocations.ts';
 import { symbolNameAt, symbolNameOf } from './hashes.ts';
 import { bindingOf, isHidden, isUnique, isWeak, lookUp, muslLookUp, visibilityOf, type Candidate, type Definition, type LookupClass, type Wanted } from './lookup.ts';
-import { nameOfSymbol, versionOfSymbol, type FoundVersion, type LoadedObject } from './object.ts';
-import type { RuleId } from './rules.ts';
+import { bionicLookUp } from './lookupBionic.ts';
+import { freebsdLookUp } from './lookupFreebsd.ts';
+import { nameOfSymbol, versionOfSymbol, type FoundVersion, type LinkView, type LoadedObject } from './object.ts';
+import type { Libc, RuleId } from './rules.ts';
 import type { World } from './world.ts';
 
 /** What a reference is bound to. */
@@ -87,7 +89,7 @@ function* symbolicRelocations(object: LoadedObject): Generator<Pick<Binding, 'ta
   }
 }
 
-/** What a symbol of an object is bound to (glibc elf/dl-reloc.c, resolve_map, and elf/dl-lookup.c, _dl_lookup_symbol_x; musl ldso/dynlink.c, do_relocs). */
+/** What a symbol of an object is bound to (glibc elf/dl-reloc.c, resolve_map, and elf/dl-lookup.c, _dl_lookup_symbol_x; musl ldso/dynlink.c, do_relocs; bionic lookup_symbol; FreeBSD find_symdef). */
 export function bind(world: World, object: LoadedObject, symbol: number, lookupClass: LookupClass): Bound {
   return bindSymbol(world, object, symbol, lookupClass);
 }
@@ -118,21 +120,44 @@ export function importedNames({ view }: LoadedObject): string[] {
   return names;
 }
 
+/** The rules by which a search ends: for local references, and without a definition. */
+interface Endings {
+  /** Undefined where local references are looked up like all others. */
+  readonly local: RuleId | undefined;
+  readonly weak: RuleId;
+  readonly lost: RuleId;
+  /** Without a definition of a copied variable. */
+  readonly copy?: RuleId;
+}
+
+const endings: Readonly<Record<Exclude<Libc, 'none'>, Endings>> = {
+  glibc: { local: 'localReference', weak: 'weakUndefined', lost: 'undefined' },
+  musl: { local: 'muslLocal', weak: 'muslWeakUndefined', lost: 'muslUndefined' },
+  bionic: { local: undefined, weak: 'bionicWeakUndefined', lost: 'bionicUndefined', copy: 'bionicCopy' },
+  freebsd: { local: 'freebsdLocal', weak: 'freebsdWeakUndefined', lost: 'freebsdUndefined' },
+};
+
 function bindSymbol(world: World, object: LoadedObject, symbol: number, lookupClass: LookupClass, passed?: Candidate[]): Bound {
   const { view } = object;
-  const own = (rule: RuleId, version?: FoundVersion): Bound => ({ definition: { object, row: symbol, rule }, rule, version });
-  const isMusl = world.libc === 'musl';
-  if (bindingOf(view, symbol) === localBinding) return own(isMusl ? 'muslLocal' : 'localReference');
-  if (!isMusl && isHidden(view, symbol)) return own('localReference');
-  const version = isMusl ? undefined : versionOfSymbol(view, symbol);
+  const { libc } = world;
+  const version = libc === 'musl' ? undefined : versionOfSymbol(view, symbol);
+  if (libc === 'none') return { definition: undefined, rule: 'unknownRules', version };
+  const own = (rule: RuleId, ownVersion?: FoundVersion): Bound => ({ definition: { object, row: symbol, rule }, rule, version: ownVersion });
+  const { local } = endings[libc];
+  if (local && (bindingOf(view, symbol) === localBinding || libc === 'glibc' && isHidden(view, symbol))) return own(local);
   const wanted: Wanted = { name: symbolNameAt(view, symbol), version, class: lookupClass, release: releaseOf(world) };
   const definition = lookUpIn(world, object, wanted, passed);
-  if (!definition) {
-    const isZero = isWeak(view, symbol) && (!isMusl || view.symbols.get.shndx(symbol) === 0);
-    return { definition, rule: isMusl ? (isZero ? 'muslWeakUndefined' : 'muslUndefined') : isZero ? 'weakUndefined' : 'undefined', version };
-  }
-  if (!isMusl && isBoundByProtection(world, object, symbol, wanted, definition)) return own('protectedReference', version);
+  if (!definition) return { definition, rule: endingOf(world, libc, view, symbol, lookupClass), version };
+  if (libc === 'glibc' && isBoundByProtection(world, object, symbol, wanted, definition)) return own('protectedReference', version);
   return { definition, rule: definition.rule, version };
+}
+
+/** What follows from there being no definition. */
+function endingOf({ missing }: World, libc: Exclude<Libc, 'none'>, view: LinkView, symbol: number, lookupClass: LookupClass): RuleId {
+  const { weak, lost, copy } = endings[libc];
+  if (lookupClass === 'copy' && copy) return copy;
+  if (missing.some(({ isOpen }) => isOpen)) return 'rootMissing';
+  return isWeak(view, symbol) && (libc !== 'musl' || view.symbols.get.shndx(symbol) === 0) ? weak : lost;
 }
 
 /** glibc elf/dl-lookup.c, _dl_lookup_symbol_x: a protected symbol that others define earlier. A PLT stub of the program that stands for the function is no definition, so that its address stays one value. */
@@ -143,7 +168,14 @@ function isBoundByProtection(world: World, object: LoadedObject, symbol: number,
 }
 
 function lookUpIn(world: World, object: LoadedObject, wanted: Wanted, passed?: Candidate[]): Definition | undefined {
-  if (world.libc === 'musl') return muslLookUp(scopeOf(world, object), wanted, passed);
+  const { libc, interpreter: linker, filtees } = world;
+  if (libc === 'none' || libc === 'bionic' && wanted.class === 'copy') return undefined;
+  if (libc === 'musl') return muslLookUp(scopeOf(world, object), wanted, passed);
+  if (libc === 'bionic') {
+    const found = bionicLookUp(scopeOf(world, object), wanted, passed);
+    return found?.object === object && object.view.isSymbolic ? { ...found, rule: 'bionicOwnFirst' } : found;
+  }
+  if (libc === 'freebsd') return freebsdLookUp({ objects: scopeOf(world, object), from: object, linker, filtees }, wanted, passed);
   const definition = lookUp(scopeOf(world, object), wanted, passed);
   if (!definition || wanted.class === 'copy' || !isUnique(definition.object.view, definition.row)) return definition;
   const first = uniqueDefinitions(world).get(nameOfSymbol(definition.object.view, definition.row));
@@ -152,8 +184,9 @@ function lookUpIn(world: World, object: LoadedObject, wanted: Wanted, passed?: C
 
 /** Where the references of an object are looked up: the global scope, then the local one of an object that was opened later; a library with DT_SYMBOLIC begins with itself. */
 export function scopeOf(world: World, object: LoadedObject): readonly LoadedObject[] {
-  const scope = scopesOf(world).get(object) ?? globalScope(world);
-  return object.view.isSymbolic && !object.isProgram && world.libc === 'glibc' ? [object, ...scope] : scope;
+  const scope = scopesOf(world).get(object) ?? world.scopes.get(object) ?? globalScope(world);
+  const isOwnFirst = object.view.isSymbolic && (world.libc === 'glibc' && !object.isProgram || world.libc === 'bionic');
+  return isOwnFirst ? [object, ...scope] : scope;
 }
 
 const globalScope = once(({ objects, startCount }: World): readonly LoadedObject[] => (startCount === objects.length ? objects : objects.slice(0, startCount)));

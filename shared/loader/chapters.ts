@@ -2,7 +2,7 @@
 
 import type { RuleId } from './rules.ts';
 
-export type ChapterId = 'start' | 'startInside' | 'find' | 'findMusl' | 'order' | 'versions' | 'relocate' | 'bind' | 'passed' | 'lazy' | 'tls' | 'initialise' | 'finalise';
+export type ChapterId = 'start' | 'startInside' | 'leftOpen' | 'find' | 'findMusl' | 'findBionic' | 'findFreebsd' | 'order' | 'versions' | 'versionsElsewhere' | 'relocate' | 'relocateForward' | 'bind' | 'passed' | 'lazy' | 'tls' | 'initialise' | 'finalise' | 'finaliseBionic';
 
 export interface Chapter {
   readonly title: string;
@@ -31,6 +31,11 @@ const table = {
     ],
     rules: [],
   },
+  leftOpen: {
+    title: 'What is left open',
+    prose: [['Each system has a dynamic linker with rules of its own and libraries of its own: an ELF file for one says little about another. A file says which system it is for by its interpreter, by notes, by EI_OSABI in its header, and by the libraries and versions that it needs.', 'gABI ELF Identification; gABI Program Interpreter']],
+    rules: ['unknownRules', 'rootMissing'],
+  },
   find: {
     title: 'Finding the libraries',
     prose: [
@@ -44,10 +49,20 @@ const table = {
     prose: [['musl searches by fewer rules: there is no cache, no DT_SONAME, and libc.so is the dynamic linker itself. A program says by its interpreter which of the two linkers\' rules apply.', 'musl ldso/dynlink.c']],
     rules: ['muslReserved', 'muslLoadedName', 'muslLoadedFile', 'muslSlash', 'muslLibraryPath', 'muslRpath', 'muslOrigin', 'muslSystemFolders', 'muslNotElf', 'muslSecondLibc'],
   },
+  findBionic: {
+    title: 'Finding the libraries: bionic',
+    prose: [['Android\'s dynamic linker divides the libraries of a process into namespaces: apps, the system and vendors each have folders of their own, and get only those libraries of the others that their configuration names.', 'Android bionic linker/ld.config.format.md']],
+    rules: ['bionicLoadedName', 'bionicLoadedFile', 'bionicSlash', 'bionicLibraryPath', 'bionicRunpath', 'bionicTokens', 'bionicDefaultFolders', 'bionicNamespaceFolders', 'bionicLinkedNamespace', 'bionicNotAccessible', 'bionicNotElf'],
+  },
+  findFreebsd: {
+    title: 'Finding the libraries: FreeBSD',
+    prose: [['FreeBSD\'s dynamic linker searches like glibc\'s, with two files of its own: hints, which name folders in place of libraries, and libmap.conf, by which an administrator gives libraries other names.', 'FreeBSD rtld(1); libmap.conf(5)']],
+    rules: ['freebsdLoadedName', 'freebsdLoadedFile', 'freebsdLibmap', 'freebsdSlash', 'freebsdRpath', 'freebsdProgramRpath', 'freebsdLibraryPath', 'freebsdRunpath', 'freebsdHints', 'freebsdStandardFolders', 'freebsdNoDefaultFolders', 'freebsdTokens', 'freebsdNotElf'],
+  },
   order: {
     title: 'The order of loading',
     prose: [['The list of loaded objects is the global scope: each symbol is looked up from its front to its end. The order of DT_NEEDED entries, that is of -l options when linking, decides therefore which of two definitions wins.', 'gABI Shared Object Dependencies']],
-    rules: ['breadthFirst', 'preloaded', 'filter', 'muslBreadthFirst', 'muslPreloaded'],
+    rules: ['breadthFirst', 'preloaded', 'filter', 'muslBreadthFirst', 'muslPreloaded', 'bionicBreadthFirst', 'bionicPreloaded', 'bionicLocalGroup', 'freebsdBreadthFirst', 'freebsdPreloaded', 'freebsdFilter'],
   },
   versions: {
     title: 'Checking versions',
@@ -56,6 +71,11 @@ const table = {
       ['The newest version of GLIBC that a file needs is the oldest glibc that it runs with: its floor. Often a few symbols set it.', 'glibc manual, Maint, Symbol versioning'],
     ],
     rules: ['versionPresent', 'versionMissing', 'weakVersionMissing', 'noVersionInformation', 'versionedFileMissing', 'relrWithoutVersion'],
+  },
+  versionsElsewhere: {
+    title: 'Checking versions: bionic and FreeBSD',
+    prose: [['A library can keep an old behaviour under an old version of a symbol and offer a new one beside it. The linker writes into each file which versions it was linked against. FreeBSD checks before anything is bound that the libraries found have them all; bionic only that the libraries are there.', 'LSB Core, Symbol Versioning']],
+    rules: ['bionicVersionedFilePresent', 'bionicVersionedFileMissing', 'freebsdVersionPresent', 'freebsdVersionMissing', 'freebsdWeakVersionMissing', 'freebsdVersionedFileMissing'],
   },
   relocate: {
     title: 'Relocating',
@@ -66,15 +86,28 @@ const table = {
     ],
     rules: [],
   },
+  relocateForward: {
+    title: 'Relocating: bionic and FreeBSD',
+    prose: [
+      ['The compiler did not know the addresses of things: relocations say where the file is to be completed, and how. Relative ones only add the load address; the others name a symbol, which has to be found first.', 'gABI Relocation'],
+      ['The program is relocated first, then the libraries in the order of the list. FreeBSD copies the variables of copy relocations when all else is done; bionic knows no copy relocations.', 'Android bionic linker/linker.cpp, find_libraries; FreeBSD libexec/rtld-elf/rtld.c, relocate_objects'],
+      ['At the end the pages of PT_GNU_RELRO become read-only, so that the tables of addresses cannot be overwritten later.', 'Android bionic linker/linker.cpp, soinfo::protect_relro; FreeBSD libexec/rtld-elf/rtld.c, obj_enforce_relro'],
+    ],
+    rules: [],
+  },
   bind: {
     title: 'Binding symbols: which definition is taken',
     prose: [['A reference is bound by name and version to the first definition in the scope. Each object is asked through its hash table; what the table does not lead to does not exist for the dynamic linker.', 'glibc elf/dl-lookup.c, _dl_lookup_symbol_x']],
-    rules: ['gnuHash', 'sysvHash', 'localReference', 'exactVersion', 'noVersions', 'baseDefinition', 'lostVersions', 'unversionedReference', 'onlyVersion', 'ownFirst', 'protectedReference', 'uniqueDefinition', 'weakUndefined', 'undefined', 'muslFound', 'muslLocal', 'muslWeakUndefined', 'muslUndefined'],
+    rules: ['gnuHash', 'sysvHash', 'localReference', 'exactVersion', 'noVersions', 'baseDefinition', 'lostVersions', 'unversionedReference', 'onlyVersion', 'ownFirst', 'protectedReference', 'uniqueDefinition', 'weakUndefined', 'undefined', 'muslFound', 'muslLocal', 'muslWeakUndefined', 'muslUndefined',
+      'bionicExactVersion', 'bionicNoVersions', 'bionicBaseDefinition', 'bionicUnversioned', 'bionicOwnFirst', 'bionicWeakUndefined', 'bionicUndefined', 'bionicCopy',
+      'freebsdLocal', 'freebsdExactVersion', 'freebsdNoVersions', 'freebsdBaseDefinition', 'freebsdUnversioned', 'freebsdOnlyVersion', 'freebsdWeak', 'freebsdOwnFirst', 'freebsdProtected', 'freebsdFiltee', 'freebsdLinkerItself', 'freebsdWeakUndefined', 'freebsdUndefined'],
   },
   passed: {
     title: 'Binding symbols: what is passed over',
     prose: [['That an object has a symbol of the right name is not enough. Whoever wonders why a definition is not used finds the reason among these.', 'glibc elf/dl-lookup.c, do_lookup_x']],
-    rules: ['shadowed', 'emptyHash', 'copySkipsProgram', 'noValue', 'undefinedHere', 'otherType', 'otherVersion', 'laterVersion', 'hiddenVersion', 'ambiguousVersions', 'hiddenSymbol', 'localSymbol', 'muslUndefinedHere', 'muslNoValue', 'muslOtherType', 'muslLocalSymbol', 'muslCopy', 'muslShadowed'],
+    rules: ['shadowed', 'emptyHash', 'copySkipsProgram', 'noValue', 'undefinedHere', 'otherType', 'otherVersion', 'laterVersion', 'hiddenVersion', 'ambiguousVersions', 'hiddenSymbol', 'localSymbol', 'muslUndefinedHere', 'muslNoValue', 'muslOtherType', 'muslLocalSymbol', 'muslCopy', 'muslShadowed',
+      'bionicShadowed', 'bionicUndefinedHere', 'bionicLocalSymbol', 'bionicOtherVersion', 'bionicHiddenVersion',
+      'freebsdShadowed', 'freebsdWeakPassed', 'freebsdFiltered', 'freebsdCopy', 'freebsdNoValue', 'freebsdUndefinedHere', 'freebsdOtherType', 'freebsdOtherVersion', 'freebsdLaterVersion', 'freebsdHiddenVersion'],
   },
   lazy: {
     title: 'Binding at the first call',
@@ -90,17 +123,22 @@ const table = {
       ['Each object with PT_TLS is a module with a number. Its template is copied for every thread: for the modules that are there at start at a fixed distance from the thread pointer, behind it (variant I) or before it (variant II), depending on the CPU.', 'ELF Handling For Thread-Local Storage; glibc elf/dl-tls.c, _dl_determine_tlsoffset'],
       ['So the program reaches its own variables by a constant (local exec), and a library that is there at start by one relocation that writes the distance (initial exec). Code that may come later, by dlopen, calls __tls_get_addr with the number of the module and the offset in its block.', 'ELF Handling For Thread-Local Storage, 4'],
     ],
-    rules: ['tlsBefore', 'tlsBehind', 'muslTlsBefore', 'muslTlsBehind'],
+    rules: ['tlsBefore', 'tlsBehind', 'muslTlsBefore', 'muslTlsBehind', 'bionicTls', 'freebsdTls'],
   },
   initialise: {
     title: 'Initialising',
     prose: [['DT_PREINIT_ARRAY of the program runs first of all. Then each object runs DT_INIT and the functions of DT_INIT_ARRAY: constructors of C++ and functions with the attribute constructor.', 'gABI Initialization and Termination Functions; glibc elf/dl-init.c']],
-    rules: ['depthFirst', 'originalSort', 'initFirst', 'programLast', 'muslInitialisers'],
+    rules: ['depthFirst', 'originalSort', 'initFirst', 'programLast', 'muslInitialisers', 'bionicInitialisers', 'freebsdInitialisers'],
   },
   finalise: {
     title: 'Finalising',
     prose: [['When the program ends by exit or by returning from main, each object runs the functions of DT_FINI_ARRAY from the last to the first, then DT_FINI. A program that ends by _exit or a signal runs none.', 'gABI Initialization and Termination Functions; glibc elf/dl-fini.c']],
-    rules: ['finalisers', 'muslFinalisers'],
+    rules: ['finalisers', 'muslFinalisers', 'freebsdFinalisers'],
+  },
+  finaliseBionic: {
+    title: 'Finalising: bionic',
+    prose: [['When the program ends by exit or by returning from main, what was registered by atexit runs, destructors of C++ among it, and the functions of the program\'s DT_FINI_ARRAY.', 'Android bionic libc/bionic/libc_init_dynamic.cpp, __libc_init']],
+    rules: ['bionicFinalisers'],
   },
 } as const satisfies Record<ChapterId, Chapter>;
 

@@ -38,12 +38,12 @@ const [noType, objectType, functionType, commonType, tlsType, indirectType] = ['
 const [globalBinding, weakBinding, uniqueBinding] = ['GLOBAL', 'WEAK', 'UNIQUE'].map((name) => valueOf(symbolBindings, name)) as [number, number, number];
 const [internalVisibility, hiddenVisibility] = [valueOf(symbolVisibilities, 'INTERNAL'), valueOf(symbolVisibilities, 'HIDDEN')];
 const bits = (...values: number[]): number => values.reduce((all, value) => all | (1 << value), 0);
-const glibcTypes = bits(noType, objectType, functionType, commonType, tlsType, indirectType);
+export const glibcTypes = bits(noType, objectType, functionType, commonType, tlsType, indirectType);
 const muslTypes = bits(noType, objectType, functionType, commonType, tlsType);
 const seenBindings = bits(globalBinding, weakBinding, uniqueBinding);
 /** First version index that an unversioned reference passes over: 0 local, 1 base, 2 the oldest version (glibc elf/dl-lookup.c, check_match). */
-const firstLaterVersion = 3;
-const hiddenBit = 0x8000;
+export const firstLaterVersion = 3;
+export const hiddenBit = 0x8000;
 /** The release that prefers the exact version (glibc bug 29190). */
 const exactVersionFirst = 42;
 /** The release that no longer insists on versions in a library that had some. */

@@ -47,7 +47,13 @@ export type Outcome =
   /** A cache entry in a default folder, which DF_1_NODEFLIB forbids. */
   | 'excluded'
   /** A relative path whose folder is unknown. */
-  | 'relative';
+  | 'relative'
+  /** A configuration gives another name for it, see `problem`. */
+  | 'mapped'
+  /** A file that the namespace of who needs it does not take. */
+  | 'not accessible'
+  /** A folder of a system whose root is not here. */
+  | 'no root';
 
 /** A place that was looked at. */
 export interface Place {
@@ -57,7 +63,7 @@ export interface Place {
   readonly rule: RuleId;
   /** Whose DT_RPATH or DT_RUNPATH led there. */
   readonly owner: LoadedObject | undefined;
-  /** Why a file can't be loaded, in glibc's words. */
+  /** Why a file can't be loaded, in the dynamic linker's words; the other name of one that is mapped. */
   readonly problem: string | undefined;
 }
 
@@ -105,6 +111,10 @@ export interface LinkView {
   readonly interpreter: string | undefined;
   readonly isSymbolic: boolean;
   readonly isInitFirst: boolean;
+  /** DF_1_GLOBAL. */
+  readonly isGlobal: boolean;
+  /** DF_1_INTERPOSE. */
+  readonly isInterposer: boolean;
   /** DF_1_PIE: a program, though of type ET_DYN. */
   readonly isProgram: boolean;
   readonly hasNoDefaultFolders: boolean;
@@ -128,6 +138,8 @@ const dynamicSegment = valueOf(segmentTypes, 'DYNAMIC');
 const interpreterSegment = valueOf(segmentTypes, 'INTERP');
 const symbolicFlag = valueOf(dynamicFlags, 'SYMBOLIC');
 const initFirstFlag = valueOf(dynamicFlags1, 'INITFIRST');
+const globalFlag = valueOf(dynamicFlags1, 'GLOBAL');
+const interposeFlag = valueOf(dynamicFlags1, 'INTERPOSE');
 const programFlag = valueOf(dynamicFlags1, 'PIE');
 const noDefaultFlag = valueOf(dynamicFlags1, 'NODEFLIB');
 const baseFlag = valueOf(versionFlags, 'BASE');
@@ -161,6 +173,8 @@ export const linkViewOf = once((file: ElfFile): LinkView => {
     interpreter: interpreterOf(file),
     isSymbolic: last.has('SYMBOLIC') || flag('FLAGS', symbolicFlag),
     isInitFirst: flag('FLAGS_1', initFirstFlag),
+    isGlobal: flag('FLAGS_1', globalFlag),
+    isInterposer: flag('FLAGS_1', interposeFlag),
     isProgram: flag('FLAGS_1', programFlag),
     hasNoDefaultFolders: flag('FLAGS_1', noDefaultFlag),
     hasRelr: last.has('RELR'),

@@ -85,12 +85,17 @@ function sortedOriginally(list: readonly LoadedObject[], neededOf: (object: Load
 
 /** musl ldso/dynlink.c, queue_ctors: depth first from the program, in the order of the DT_NEEDED entries. */
 export function muslInitialisers(program: LoadedObject): LoadedObject[] {
+  return neededFirst(program, ({ needed }) => needed);
+}
+
+/** Each object after all that it needs, depth first in the order that `neededOf` gives; what closes a cycle is passed over. */
+export function neededFirst(start: LoadedObject, neededOf: (object: LoadedObject) => readonly LoadedObject[]): LoadedObject[] {
   const result: LoadedObject[] = [];
-  walkDepthFirst(program, new Set(), (object) => object.needed, (object) => result.push(object));
+  walkDepthFirst(start, new Set(), neededOf, (object) => result.push(object));
   return result;
 }
 
-/** musl ldso/dynlink.c, __libc_exit_fini. */
-export function muslFinalisers(initialisers: readonly LoadedObject[]): LoadedObject[] {
+/** The initialisers' order from its end, as musl (ldso/dynlink.c, __libc_exit_fini) and FreeBSD have it. */
+export function reverseFinalisers(initialisers: readonly LoadedObject[]): LoadedObject[] {
   return initialisers.filter((object) => object.view.hasFinalisers).toReversed();
 }

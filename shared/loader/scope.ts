@@ -14,6 +14,8 @@ export interface Missing {
   readonly search: Search;
   /** Whether the program does not start because of it: only a missing DT_AUXILIARY and a missing preloaded library are passed over. */
   readonly isFatal: boolean;
+  /** Whether it is left open: the places where it would lie are not here, or not known. */
+  readonly isOpen?: boolean;
 }
 
 /** The loaded objects in the order of the global scope, the program first. */
@@ -21,6 +23,16 @@ export interface Scope {
   readonly objects: readonly LoadedObject[];
   readonly opened: readonly Opened[];
   readonly missing: readonly Missing[];
+  /** Where the references of an object are looked up, for those that do not go by the order of the objects. */
+  readonly scopes?: ReadonlyMap<LoadedObject, readonly LoadedObject[]>;
+  /** What stands in for the symbols of a filter, where that is decided symbol by symbol. */
+  readonly filtees?: ReadonlyMap<LoadedObject, readonly Filtee[]>;
+}
+
+/** A library that a filter names, with what it needs; empty where it is missing. */
+export interface Filtee {
+  readonly kind: 'FILTER' | 'AUXILIARY';
+  readonly scope: readonly LoadedObject[];
 }
 
 /** A library that is opened at run time, with what it needs. */
@@ -32,8 +44,8 @@ export interface Opened {
   readonly added: readonly LoadedObject[];
 }
 
-/** elf/dl-open.c, dl_open_worker; musl ldso/dynlink.c, dlopen. `load` gives what an object needs, and loads it when it is new. */
-function open(paths: readonly string[], find: (path: string) => LoadedObject | undefined, isLoaded: (object: LoadedObject) => boolean, loadNeeded: (object: LoadedObject) => void): Opened[] {
+/** glibc elf/dl-open.c, dl_open_worker; musl ldso/dynlink.c, dlopen. `loadNeeded` loads what a new object needs. */
+export function open(paths: readonly string[], find: (path: string) => LoadedObject | undefined, isLoaded: (object: LoadedObject) => boolean, loadNeeded: (object: LoadedObject) => void): Opened[] {
   return paths.flatMap((path) => {
     const root = find(path);
     if (!root) return [];
@@ -62,13 +74,13 @@ export function interpreterObject(opened: OpenedFile): LoadedObject {
   return object;
 }
 
-function newObject(opened: OpenedFile, name: string, loader: LoadedObject | undefined, search: Search | undefined, isProgram: boolean): LoadedObject {
+export function newObject(opened: OpenedFile, name: string, loader: LoadedObject | undefined, search: Search | undefined, isProgram: boolean): LoadedObject {
   const { file, path, realPath, identity } = opened;
   return { view: linkViewOf(file), file, path, realPath, identity, names: [name], loader, neededBy: [], needed: [], search, isProgram };
 }
 
 /** What an object needs, and the program besides as if it did. */
-function requestsOf({ options }: SearchContext, { view, isProgram }: LoadedObject): Request[] {
+export function requestsOf({ options }: SearchContext, { view, isProgram }: LoadedObject): Request[] {
   const also = isProgram ? (options.also ?? []) : [];
   return [...view.requests, ...also.map((name): Request => ({ kind: 'NEEDED', name, row: -1 }))];
 }

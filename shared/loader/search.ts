@@ -20,6 +20,8 @@ export interface SearchContext {
   readonly platform: Platform;
   readonly options: SearchOptions;
   readonly program: LoadedObject;
+  /** Whether the root of the system that the program is for is here. */
+  readonly hasRoot: boolean;
 }
 
 export interface SearchOptions {
@@ -78,8 +80,8 @@ export class Trace {
     return this.isOver;
   }
 
-  note(path: string, outcome: Outcome, rule: RuleId): void {
-    this.places.push({ path, outcome, rule, owner: undefined, problem: undefined });
+  note(path: string, outcome: Outcome, rule: RuleId, problem?: string): void {
+    this.places.push({ path, outcome, rule, owner: undefined, problem });
   }
 
   result(): Search {

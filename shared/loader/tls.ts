@@ -52,12 +52,14 @@ export const tlsModulesOf = once((world: World): readonly TlsModule[] => {
   });
 });
 
-/** How the blocks of a world are placed; nowhere that is known for a CPU whose variant no ABI says. */
+/** How the blocks of a world are placed; nowhere that is known for a CPU whose variant no ABI says. @param gap bytes that the ABI keeps at the thread pointer */
 function placing(world: World, gap: number, isProgramFirst: boolean): Placing {
-  const { tlsVariant } = world.program.file.machine;
+  const { libc, program: { file: { machine: { tlsVariant } } } } = world;
   if (tlsVariant === undefined) return () => undefined;
-  if (world.libc === 'musl') return muslPlacing(world, tlsVariant, isProgramFirst ? gap : 0);
-  return tlsVariant === 1 ? glibcBehind(gap) : glibcBefore();
+  if (libc === 'glibc') return tlsVariant === 1 ? glibcBehind(gap) : glibcBefore();
+  if (libc === 'musl') return muslPlacing(world, tlsVariant, isProgramFirst ? gap : 0);
+  if (libc === 'freebsd' && tlsVariant === 2) return freebsdBefore();
+  return libc === 'bionic' ? bionicPlacing(world, gap) : () => undefined;
 }
 
 /** The rule by which the blocks of a world are placed; undefined where the CPU's variant is not known. */
@@ -65,7 +67,8 @@ export function tlsRule({ libc, program }: World): RuleId | undefined {
   const { tlsVariant } = program.file.machine;
   if (tlsVariant === undefined) return undefined;
   const isBehind = tlsVariant === 1;
-  return libc === 'musl' ? (isBehind ? 'muslTlsBehind' : 'muslTlsBefore') : isBehind ? 'tlsBehind' : 'tlsBefore';
+  const ids: Readonly<Record<typeof libc, RuleId>> = { glibc: isBehind ? 'tlsBehind' : 'tlsBefore', musl: isBehind ? 'muslTlsBehind' : 'muslTlsBefore', bionic: 'bionicTls', freebsd: 'freebsdTls', none: 'unknownRules' };
+  return ids[libc];
 }
 
 /** Whether a world's program is one: the modules of a library have their places only beside those of the program that loads it. */
@@ -109,6 +112,24 @@ function glibcBehind(start: number): Placing {
     if (distance - used > gapEnd - gapStart) [gapStart, gapEnd] = [used, distance];
     used = distance + memorySize;
     return distance;
+  };
+}
+
+/** FreeBSD libexec/rtld-elf/amd64/reloc.c, calculate_tls_offset: each block below the one before, at an address that is congruent to its template's offset in the file. */
+function freebsdBefore(): Placing {
+  let used = 0;
+  return ({ offset, memorySize, align }) => {
+    const end = used + memorySize + align - 1;
+    return -(used = end - modulo(end + offset, align));
+  };
+}
+
+/** Android bionic libc/bionic/bionic_elf_tls.cpp, StaticTlsLayout::reserve_exe_segment_and_tcb: only the program's block has a place that the ABI tells; RISC-V puts it behind words whose number is bionic's own. */
+function bionicPlacing({ program }: World, gap: number): Placing {
+  const { machine } = program.file;
+  return ({ memorySize, align }, { isProgram }) => {
+    if (!isProgram || machine.name.startsWith('riscv')) return undefined;
+    return machine.tlsVariant === 2 ? -roundUp(memorySize, align) : roundUp(gap, align);
   };
 }
 

@@ -29,6 +29,15 @@ export function checkVersions(objects: readonly LoadedObject[], missing: Readonl
   return objects.flatMap((object) => [...checkObject(object, byName, missing)]);
 }
 
+/** What bionic checks: that the file a version is needed of is among those that the object needs (linker/linker.cpp, VersionTracker::init_verneed). */
+export function bionicVersions(objects: readonly LoadedObject[], missing: ReadonlySet<string>): VersionCheck[] {
+  return objects.flatMap((object) => versionsOf(object.file).needs.flatMap((need): VersionCheck[] => {
+    const provider = object.needed.find(({ view }) => view.soname === need.file);
+    if (provider) return [{ object, need, provider, rule: 'bionicVersionedFilePresent', severity: 'good' }];
+    return missing.has(need.file) ? [] : [{ object, need, provider, rule: 'bionicVersionedFileMissing', severity: 'error' }];
+  }));
+}
+
 /** Whether an object defines a version. */
 export function definesVersion({ file }: LoadedObject, version: string): boolean {
   return versionsOf(file).definitions.some(({ name }) => name === version);

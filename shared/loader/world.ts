@@ -1,16 +1,19 @@
 // The façade of the loader's rules: a file with all that the dynamic linker would load for it, in order. Nothing is executed, and nothing throws on odd files.
 
-import { nameOf } from '../base/files.ts';
 import { embeddedFileOf } from '../decode/embedded.ts';
+import type { ElfFile } from '../decode/file.ts';
+import { systemOf, type System } from '../decode/system.ts';
+import { bionicInitialisers, bionicScope } from './bionic.ts';
+import { freebsdInitialisers, freebsdScope, freebsdVersions } from './freebsd.ts';
 import { interpreterFacts, type InterpreterFacts } from './interpreter.ts';
 import type { LibraryFiles, OpenedFile } from './libraryFiles.ts';
 import { linkViewOf, type LoadedObject } from './object.ts';
-import { glibcFinalisers, glibcInitialisers, glibcSorted, muslFinalisers, muslInitialisers, type SortAlgorithm } from './order.ts';
+import { glibcFinalisers, glibcInitialisers, glibcSorted, muslInitialisers, reverseFinalisers, type SortAlgorithm } from './order.ts';
 import { platformOf } from './platforms.ts';
 import type { Libc } from './rules.ts';
-import { glibcScope, interpreterObject, muslScope, rootObject, type Missing, type Opened } from './scope.ts';
+import { glibcScope, interpreterObject, muslScope, rootObject, type Filtee, type Missing, type Opened, type Scope } from './scope.ts';
 import type { SearchContext, SearchOptions } from './search.ts';
-import { checkVersions, type VersionCheck } from './versions.ts';
+import { bionicVersions, checkVersions, type VersionCheck } from './versions.ts';
 
 export interface LoadOptions extends SearchOptions {
   /** LD_PRELOAD: names or paths. */
@@ -23,7 +26,12 @@ export interface LoadOptions extends SearchOptions {
 
 /** A process as it is before its first instruction. */
 export interface World {
+  /** Whose rules apply. */
   readonly libc: Libc;
+  /** The system that the program is for; undefined where nothing tells, and glibc is assumed. */
+  readonly system: System | undefined;
+  /** What keeps the world from being whole: the rules of its system are not known, or its root is not here. */
+  readonly limit: 'rules' | 'root' | undefined;
   readonly facts: InterpreterFacts;
   readonly context: SearchContext;
   /** The file that was asked for. */
@@ -37,6 +45,10 @@ export interface World {
   /** What is opened at run time. */
   readonly opened: readonly Opened[];
   readonly missing: readonly Missing[];
+  /** Where the references of an object are looked up, for those that do not go by the order of the objects. */
+  readonly scopes: ReadonlyMap<LoadedObject, readonly LoadedObject[]>;
+  /** What stands in for the symbols of a filter, where that is decided symbol by symbol. */
+  readonly filtees: ReadonlyMap<LoadedObject, readonly Filtee[]>;
   /** The order in which initialisers run; objects without any are listed, too. */
   readonly initialisers: readonly LoadedObject[];
   /** The order in which finalisers run; only objects that have some. */
@@ -54,17 +66,47 @@ export function load(files: LibraryFiles, path: string, options: LoadOptions = {
   if (!file) return undefined;
   const program = rootObject(file);
   const platform = platformOf(file.file);
-  const libc = libcOf(program, options.libc);
-  const linker = interpreterInside(file, program) ?? interpreterOf(files, program, libc);
+  const system = systemOfProgram(files, program);
+  const libc = libcOf(program, system, options.libc);
+  const linker = libc === 'none' ? undefined : (interpreterInside(file, program) ?? interpreterOf(files, program, libc));
   const interpreter = linker && interpreterObject(linker);
   const facts = interpreterFacts(libc, linker?.file, platform);
-  const context: SearchContext = { files, facts, platform, options, program };
+  const hasRoot = linker !== undefined || !hasOwnRoot(libc) || rootMarks[libc].some((mark) => files.files.stat(mark));
+  const context: SearchContext = { files, facts, platform, options, program, hasRoot };
   const preload = [...(options.preload ?? []), ...(libc === 'glibc' ? listedPreloads(files) : [])];
-  const { objects, opened, missing } = libc === 'musl' ? muslScope(context, interpreter, preload) : glibcScope(context, interpreter, preload);
+  const { objects, opened, missing, scopes = new Map(), filtees = new Map() } = scopeFinders[libc](context, interpreter, preload);
   const sort = options.sort ?? sortOf(facts);
-  const orders = ordersOf(libc, objects, program, sort);
+  const orders = ordersOf(libc, objects, { program, interpreter, filtees, sort });
   const later = opened.flatMap(({ added }) => added);
-  return { libc, facts, context, program, interpreter, objects: [...objects, ...later], startCount: objects.length, opened, missing, ...orders, relocated: [...orders.relocated, ...later.toReversed()] };
+  const limit = libc === 'none' ? 'rules' : hasRoot ? undefined : 'root';
+  return {
+    libc, system, limit, facts, context, program, interpreter, objects: [...objects, ...later], startCount: objects.length, opened, missing, scopes, filtees, ...orders,
+    relocated: [...orders.relocated, ...later.toReversed()],
+  };
+}
+
+type FindScope = (context: SearchContext, interpreter: LoadedObject | undefined, preload: readonly string[]) => Scope;
+
+const scopeFinders: Readonly<Record<Libc, FindScope>> = { glibc: glibcScope, musl: muslScope, bionic: bionicScope, freebsd: freebsdScope, none: nothingKnown };
+
+/** Without rules nothing is looked for: all that the program needs is left open. */
+function nothingKnown({ program }: SearchContext): Scope {
+  const missing = program.view.requests.map((request): Missing => {
+    const search = { name: request.name, places: [], rule: undefined, owner: undefined, opened: undefined };
+    return { name: request.name, neededBy: program, request, search, isFatal: false, isOpen: true };
+  });
+  return { objects: [program], opened: [], missing };
+}
+
+/** What is there where the root of a system is, when its dynamic linker's file is not: links into other partitions may lead nowhere in a copy. */
+const rootMarks: Readonly<Record<'bionic' | 'freebsd', readonly string[]>> = {
+  bionic: ['/system/lib64', '/system/lib', '/system/bin/linker64', '/system/bin/linker'],
+  freebsd: ['/libexec/ld-elf.so.1', '/lib/libc.so.7'],
+};
+
+/** Whether the libraries of a system can lie only in a root of its own. */
+function hasOwnRoot(libc: Libc): libc is keyof typeof rootMarks {
+  return libc in rootMarks;
 }
 
 /** /etc/ld.so.preload: names between blanks, colons and line ends, # begins a comment (glibc elf/rtld.c, dl_main). */
@@ -72,11 +114,19 @@ function listedPreloads(files: LibraryFiles): string[] {
   return (files.text('/etc/ld.so.preload') ?? '').replace(/#.*/g, '').split(/[\s:]+/).filter((name) => name !== '');
 }
 
-function ordersOf(libc: Libc, objects: readonly LoadedObject[], program: LoadedObject, sort: SortAlgorithm): Pick<World, 'initialisers' | 'finalisers' | 'relocated'> {
+type Orders = Pick<World, 'initialisers' | 'finalisers' | 'relocated'>;
+
+function ordersOf(libc: Libc, objects: readonly LoadedObject[], { program, interpreter, filtees, sort }: Pick<World, 'program' | 'interpreter' | 'filtees'> & { readonly sort: SortAlgorithm }): Orders {
   if (libc === 'musl') {
     const initialisers = muslInitialisers(program);
-    return { initialisers, finalisers: muslFinalisers(initialisers), relocated: [...objects.filter((object) => object !== program), program] };
+    return { initialisers, finalisers: reverseFinalisers(initialisers), relocated: [...objects.filter((object) => object !== program), program] };
   }
+  if (libc === 'bionic') return { initialisers: bionicInitialisers(program, interpreter), finalisers: reverseFinalisers([program]), relocated: objects };
+  if (libc === 'freebsd') {
+    const initialisers = freebsdInitialisers(objects, program, filtees);
+    return { initialisers, finalisers: reverseFinalisers(initialisers), relocated: objects };
+  }
+  if (libc === 'none') return { initialisers: [], finalisers: [], relocated: [] };
   const sorted = glibcSorted(objects, sort);
   return { initialisers: glibcInitialisers(objects, sorted), finalisers: glibcFinalisers(objects, sort), relocated: sorted.toReversed() };
 }
@@ -85,11 +135,27 @@ function sortOf({ release }: InterpreterFacts): SortAlgorithm {
   return release !== undefined && release < firstDepthFirst ? 'original' : 'depth first';
 }
 
-/** A program says by its interpreter which dynamic linker it is for; a library by the libc that it needs. */
-function libcOf({ view }: LoadedObject, chosen: Libc | undefined): Libc {
-  if (view.interpreter !== undefined) return /musl/.test(nameOf(view.interpreter)) ? 'musl' : 'glibc';
-  if (view.requests.some(({ name }) => name === 'libc.so' || name.startsWith('libc.musl-'))) return 'musl';
-  return chosen ?? 'glibc';
+/** The system of a program; where it does not tell itself, that of the dynamic linker that it asks for. */
+function systemOfProgram(files: LibraryFiles, { view, file }: LoadedObject): System | undefined {
+  const linker = view.interpreter === undefined ? undefined : files.open(view.interpreter);
+  return systemOf(file) ?? (linker && systemOf(linker.file));
+}
+
+/** A library that does not tell is taken for one of glibc; a program that asks for a dynamic linker that nobody knows is not. */
+function libcOf({ view }: LoadedObject, system: System | undefined, chosen: Libc | undefined): Libc {
+  if (!system) return (view.interpreter ?? '') === '' ? (chosen ?? 'glibc') : 'none';
+  return system.id === 'glibc' || system.id === 'musl' || system.id === 'bionic' || system.id === 'freebsd' ? system.id : 'none';
+}
+
+/** The name of the system that a world's program is for. */
+export function systemTitle({ system, program: { view } }: Pick<World, 'system' | 'program'>): string {
+  return system?.name ?? `a system with the dynamic linker ${view.interpreter ?? ''}`;
+}
+
+/** The name of the system that an object is for, where that is neither one of glibc nor of musl. */
+export function otherSystemOf({ file }: LoadedObject): string | undefined {
+  const system = systemOf(file);
+  return system && system.id !== 'glibc' && system.id !== 'musl' ? system.name : undefined;
 }
 
 /** The dynamic linker that the program has inside: it takes its path from the program, and no file is opened. */
@@ -98,29 +164,37 @@ function interpreterInside(opened: OpenedFile, { view }: LoadedObject): OpenedFi
   return file && { ...opened, path: view.interpreter ?? '', realPath: '', identity: `${opened.identity} inside`, file };
 }
 
-function interpreterOf(files: LibraryFiles, { view, file }: LoadedObject, libc: Libc): OpenedFile | undefined {
-  const platform = platformOf(file);
-  const usual = libc === 'musl' ? [`/lib/ld-musl-${platform.musl}.so.1`] : platform.interpreters;
-  for (const path of view.interpreter === undefined ? usual : [view.interpreter]) {
+function interpreterOf(files: LibraryFiles, { view, file }: LoadedObject, libc: Exclude<Libc, 'none'>): OpenedFile | undefined {
+  for (const path of view.interpreter === undefined ? usualInterpreters(file, libc) : [view.interpreter]) {
     const opened = path.startsWith('/') ? files.open(path) : undefined;
     if (opened && linkViewOf(opened.file).isDynamic) return opened;
   }
   return undefined;
 }
 
+/** Where the dynamic linker lies when the file does not say. */
+function usualInterpreters(file: ElfFile, libc: Exclude<Libc, 'none'>): readonly string[] {
+  const platform = platformOf(file);
+  const paths = { glibc: platform.interpreters, musl: [`/lib/ld-musl-${platform.musl}.so.1`], bionic: [file.class === 64 ? '/system/bin/linker64' : '/system/bin/linker'], freebsd: ['/libexec/ld-elf.so.1'] };
+  return paths[libc];
+}
+
 /** What initialises the objects that are added when a library is opened, in order: what others need comes first (glibc elf/dl-open.c, call_dl_init; musl ldso/dynlink.c, queue_ctors). */
 export function openedInitialisers({ libc }: World, { root, added }: Opened): LoadedObject[] {
-  const order = libc === 'musl' ? muslInitialisers(root) : glibcSorted(added, 'depth first').toReversed();
+  const order = libc === 'glibc' ? glibcSorted(added, 'depth first').toReversed() : muslInitialisers(root);
   return order.filter((object) => added.includes(object));
 }
 
 /** The order in which finalisers of all that was opened run at the end, if all was, in its order. Only objects that have some. */
 export function openedFinalisers(world: World): LoadedObject[] {
-  if (world.libc === 'musl') return muslFinalisers(world.opened.flatMap((opened) => openedInitialisers(world, opened)));
+  if (world.libc === 'musl') return reverseFinalisers(world.opened.flatMap((opened) => openedInitialisers(world, opened)));
   return glibcFinalisers(world.objects.slice(world.startCount), 'depth first');
 }
 
 /** All version needs in this world and what became of them; none for musl, which does not check. */
 export function versionChecks(world: World): VersionCheck[] {
-  return world.libc === 'musl' ? [] : checkVersions(world.objects, new Set(world.missing.map(({ name }) => name)));
+  const missing = new Set(world.missing.map(({ name }) => name));
+  if (world.libc === 'glibc') return checkVersions(world.objects, missing);
+  if (world.libc === 'freebsd') return freebsdVersions(world.objects, missing);
+  return world.libc === 'bionic' ? bionicVersions(world.objects, missing) : [];
 }

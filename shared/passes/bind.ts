@@ -7,6 +7,7 @@ import type { RelocationKind } from '../elf/machine.ts';
 import { selectRelocations } from '../ir/columns.ts';
 import type { Image, LifecycleFunction } from '../ir/image.ts';
 import { classOf } from '../loader/bind.ts';
+import { weakUndefinedRules } from '../loader/rules.ts';
 import type { Merging, Reference } from './merging.ts';
 
 export function bindSymbols(log: Log, image: Image, merging: Merging): void {
@@ -109,7 +110,7 @@ function bindNowhere(_log: Log, image: Image, merging: Merging, row: number, { b
   const { kind, place, size, addend } = relocations;
   // Nobody is looked for where not all libraries were found, and a library's symbols may come from who loads it.
   const isKnown = merging.world.missing.length === 0 && image.kind === 'executable';
-  if (bound.definition || !isKnown || (bound.rule !== 'weakUndefined' && bound.rule !== 'muslWeakUndefined')) return;
+  if (bound.definition || !isKnown || !weakUndefinedRules.has(bound.rule)) return;
   if (kind[row] !== 'absolute' && kind[row] !== 'got' && kind[row] !== 'slot') return;
   merging.constants.push({ place: place[row] ?? 0, size: size[row] ?? 0, value: kind[row] === 'slot' ? 0 : (addend[row] ?? 0) });
   kind[row] = 'none';

@@ -122,7 +122,7 @@ function accountOf(world: World, symbols: readonly string[]): string {
     const { search, names, path } = object;
     lines.push(`${names.join(', ')} => ${path}  ${search?.rule ?? ''}${search?.owner ? ` of ${titleOf(search.owner)}` : ''}`);
   }
-  for (const { name, search, isFatal } of world.missing) lines.push(`${name} missing${isFatal ? '' : ', no error'}: ${search.places.map(({ path, outcome, problem }) => `${path} ${problem ?? outcome}`).join(', ')}`);
+  for (const { name, search, isFatal, isOpen = false } of world.missing) lines.push(`${name} ${isOpen ? 'left open' : `missing${isFatal ? '' : ', no error'}`}: ${search.places.map(({ path, outcome, problem }) => `${path} ${problem ?? outcome}`).join(', ')}`);
   if (world.objects.length > 2) lines.push(`initialised: ${world.initialisers.map(titleOf).join(' ')}`);
   for (const object of world.objects) {
     for (const { symbol, definition, rule, version, class: lookupClass } of bindings(world, object)) {

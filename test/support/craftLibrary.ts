@@ -5,7 +5,9 @@ import { gnuHash, sysvHash } from '../../shared/elf/hashFunctions.ts';
 /*
  * One statement a line:
  *   interp PATH · soname NAME · needed NAME · rpath PATH · runpath PATH · filter NAME · auxiliary NAME
- *   symbolic · nodeflib · initfirst · pie · relr · lazy (calls are in DT_JMPREL) · hash sysv · hash broken · class 32 · machine NUMBER · type NUMBER
+ *   symbolic · nodeflib · initfirst · global · interpose · pie · relr · lazy (calls are in DT_JMPREL) · hash sysv · hash broken · class 32 · machine NUMBER · type NUMBER · osabi NUMBER
+ *   note OWNER                         a note of that owner, type 1, with a word
+ *   sections                           section headers, without names
  *   def NAME[@VERSION|@@VERSION] [weak|unique|protected|hidden|local|tls|ifunc|file|value0|abs]…
  *   versions NAME…                     the order of the version definitions, where not that of the symbols
  *   use NAME[@VERSION:FILE] KIND [weak|hidden|protected|address]…    KIND: call, data, word, copy, tls (number of the module), thread (distance from the thread pointer); a defined symbol of that name is referred to, if there is one
@@ -21,8 +23,11 @@ const bindings: Record<string, number> = { local: 0, weak: 2, unique: 10 };
 const visibilities: Record<string, number> = { internal: 1, hidden: 2, protected: 3 };
 const noDefaultFolders = 0x800;
 const initFirst = 0x20;
+const global = 0x2;
+const interpose = 0x400;
 const pie = 0x8000000;
 const hiddenVersion = 0x8000;
+const sectionSize = 64;
 /** exit(0) as the kernel takes it. */
 const exit = [0xb8, 0x3c, 0, 0, 0, 0x31, 0xff, 0x0f, 0x05];
 /** A resolver: returns an address of its own (lea 0(%rip), %rax; ret). */
@@ -116,7 +121,8 @@ class Crafting {
     const out = new Writer();
     const interpreter = this.#one('interp');
     const hasTls = this.#all('def').some((words) => words.includes('tls'));
-    const segmentCount = (interpreter === undefined ? 3 : 5) + (hasTls ? 1 : 0);
+    const owner = this.#one('note');
+    const segmentCount = (interpreter === undefined ? 3 : 5) + (hasTls ? 1 : 0) + (owner === undefined ? 0 : 1);
     out.at = 64 + 56 * segmentCount;
     const dynamic: [number, number][] = [];
     for (const [word, tag] of [['needed', tags.needed], ['soname', tags.soname], ['rpath', tags.rpath], ['runpath', tags.runpath], ['filter', tags.filter], ['auxiliary', tags.auxiliary]] as const)
@@ -125,22 +131,42 @@ class Crafting {
     const interpreterAt = out.at;
     if (interpreter !== undefined) out.text(interpreter + '\0');
 
+    const tables: { type: number; at: number; size: number; link: number; info: number; entry: number }[] = [];
+    const table = (type: number, at: number, link: number, info = 0, entry = 0): void => void tables.push({ type, at, size: out.at - at, link, info, entry });
+    const noteAt = out.here();
+    if (owner !== undefined) {
+      for (const word of [owner.length + 1, 4, 1]) out.u32(word);
+      out.text(owner.padEnd(Math.ceil((owner.length + 1) / 4) * 4, '\0'));
+      out.u32(1);
+    }
+    const noteSize = out.at - noteAt;
     const hasVersions = this.#versions.length + this.#needs.length > 0;
     if (hasVersions) dynamic.push([tags.versym, out.here()]);
+    const versionsAt = out.at;
     if (hasVersions) for (const version of [0, ...this.#symbols.map((symbol) => symbol.version)]) out.u16(version);
-    if (this.#versions.length > 0) dynamic.push([tags.verdef, out.here()], [tags.verdefnum, this.#versions.length + 1]);
-    if (this.#versions.length > 0) this.#writeDefinitions(out);
+    if (hasVersions) table(tags.versym, versionsAt, 2, 0, 2);
+    const definitionsAt = out.here();
+    if (this.#versions.length > 0) {
+      dynamic.push([tags.verdef, definitionsAt], [tags.verdefnum, this.#versions.length + 1]);
+      this.#writeDefinitions(out);
+      table(0x6ffffffd, definitionsAt, 1, this.#versions.length + 1);
+    }
     const neededFiles = [...new Set(this.#needs.map(([, file]) => file))];
-    if (neededFiles.length > 0) dynamic.push([tags.verneed, out.here()], [tags.verneednum, neededFiles.length]);
+    const needsAt = out.here();
+    if (neededFiles.length > 0) dynamic.push([tags.verneed, needsAt], [tags.verneednum, neededFiles.length]);
     for (const file of neededFiles) this.#writeNeeds(out, file, file === neededFiles.at(-1));
+    if (neededFiles.length > 0) table(0x6ffffffe, needsAt, 1, neededFiles.length);
 
     dynamic.push(this.#one('hash') === 'sysv' ? [tags.hash, this.#writeSysvHash(out)] : [tags.gnuHash, this.#writeGnuHash(out, firstDefined, bucketCount)]);
     const relocationsAt = out.here();
     out.at += 24 * relocations.length;
+    if (relocations.length > 0) table(4, relocationsAt, 2, 0, 24);
     const [stringsAt, stringsSize] = [out.here(), this.#strings.length];
     for (const byte of this.#strings) out.u8(byte);
+    table(3, stringsAt, 0);
     const symbolsAt = out.here();
     out.at += 24 * (this.#symbols.length + 1);
+    table(11, symbolsAt, 1, 1, 24);
     dynamic.push([tags.strtab, stringsAt], [tags.strsz, stringsSize], [tags.symtab, symbolsAt], [tags.syment, 24]);
     // The dynamic linker binds lazily what DT_JMPREL has, not what stands in DT_RELA.
     const plain = relocations.filter((row) => !isSlot(row)).length;
@@ -148,18 +174,23 @@ class Crafting {
     if (plain < relocations.length) dynamic.push([tags.jmprel, relocationsAt + 24 * plain], [tags.pltrelsz, 24 * (relocations.length - plain)], [tags.pltrel, tags.rela]);
     if (this.#has('relr')) dynamic.push([tags.relr, relocationsAt], [tags.relrsz, 0], [tags.relrent, 8]);
     if (this.#has('symbolic')) dynamic.push([tags.symbolic, 0]);
-    const flags = (this.#has('nodeflib') ? noDefaultFolders : 0) | (this.#has('initfirst') ? initFirst : 0) | (this.#has('pie') ? pie : 0);
+    const flags = (this.#has('nodeflib') ? noDefaultFolders : 0) | (this.#has('initfirst') ? initFirst : 0) | (this.#has('pie') ? pie : 0) | (this.#has('global') ? global : 0) | (this.#has('interpose') ? interpose : 0);
     if (flags !== 0) dynamic.push([tags.flags1, flags]);
     dynamic.push([tags.null, 0]);
     const dynamicAt = out.here();
     for (const [tag, value] of dynamic) out.words(tag, value);
+    table(6, dynamicAt, 1, 0, 16);
+    // The string table and the symbols first: the others lead to them.
+    const [strings, symbols] = [3, 11].map((type) => tables.find((each) => each.type === type));
+    const sections = [strings, symbols, ...tables.filter((each) => each !== strings && each !== symbols)].flatMap((each) => each ?? []);
     const codeAt = out.here();
     for (const byte of exit) out.u8(byte);
     const resolverAt = out.here();
     for (const byte of resolver) out.u8(byte);
     const slotsAt = out.here();
     const dataAt = slotsAt + 16 * relocations.length;
-    const size = dataAt + 16 * (this.#symbols.length + 1);
+    const sectionsAt = dataAt + 16 * (this.#symbols.length + 1);
+    const size = sectionsAt + (this.#has('sections') ? (sections.length + 1) * sectionSize : 0);
 
     out.at = relocationsAt;
     relocations.forEach(({ type, symbol }, index) => {
@@ -176,19 +207,20 @@ class Crafting {
       // A thread-local symbol's value is an offset in its block.
       out.words(!symbol.hasValue || type === types['tls'] ? 0 : type === types['ifunc'] ? resolverAt : dataAt + 16 * (index + 1), 8);
     });
-    this.#writeHeaders(out, segmentCount, { interpreterAt, interpreterSize: (interpreter?.length ?? 0) + 1, dynamicAt, dynamicSize: 16 * dynamic.length, size, codeAt, dataAt, hasTls });
+    this.#writeHeaders(out, segmentCount, { interpreterAt, interpreterSize: (interpreter?.length ?? 0) + 1, dynamicAt, dynamicSize: 16 * dynamic.length, size, codeAt, dataAt, sectionsAt, noteAt, noteSize, hasTls, sections });
     return out.result(size);
   }
 
-  #writeHeaders(out: Writer, count: number, at: Record<'interpreterAt' | 'interpreterSize' | 'dynamicAt' | 'dynamicSize' | 'size' | 'codeAt' | 'dataAt', number> & { hasTls: boolean }): void {
+  #writeHeaders(out: Writer, count: number, at: Record<'interpreterAt' | 'interpreterSize' | 'dynamicAt' | 'dynamicSize' | 'size' | 'codeAt' | 'dataAt' | 'sectionsAt' | 'noteAt' | 'noteSize', number> & { hasTls: boolean; sections: readonly { type: number; at: number; size: number; link: number; info: number; entry: number }[] }): void {
     out.at = 0;
-    for (const byte of [0x7f, 0x45, 0x4c, 0x46, this.#one('class') === '32' ? 1 : 2, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0]) out.u8(byte);
+    for (const byte of [0x7f, 0x45, 0x4c, 0x46, this.#one('class') === '32' ? 1 : 2, 1, 1, Number(this.#one('osabi') ?? 0), 0, 0, 0, 0, 0, 0, 0, 0]) out.u8(byte);
     out.u16(Number(this.#one('type') ?? 3));
     out.u16(Number(this.#one('machine') ?? 62));
     out.u32(1);
-    out.words(at.codeAt, 64, 0);
+    const hasSections = this.#has('sections');
+    out.words(at.codeAt, 64, hasSections ? at.sectionsAt : 0);
     out.u32(0);
-    for (const half of [64, 56, count, 64, 0, 0]) out.u16(half);
+    for (const half of [64, 56, count, sectionSize, ...(hasSections ? [at.sections.length + 1, 1] : [0, 0])]) out.u16(half);
     const segment = (type: number, flags: number, offset: number, size: number, align: number): void => {
       out.u32(type);
       out.u32(flags);
@@ -200,6 +232,16 @@ class Crafting {
     segment(2, 6, at.dynamicAt, at.dynamicSize, 8);
     segment(0x6474e551, 6, 0, 0, 16);
     if (at.hasTls) segment(7, 6, at.dataAt, 16, 16);
+    if (this.#has('note')) segment(4, 4, at.noteAt, at.noteSize, 4);
+    if (!hasSections) return;
+    for (const [row, { type, at: offset, size, link, info, entry }] of at.sections.entries()) {
+      out.at = at.sectionsAt + (row + 1) * sectionSize + 4;
+      out.u32(type);
+      out.words(2, offset, offset, size);
+      out.u32(link);
+      out.u32(info);
+      out.words(1, entry);
+    }
   }
 
   #writeDefinitions(out: Writer): void {

@@ -1,5 +1,6 @@
 // The commands about symbols: `bind` prints what each reference is bound to, `floor` which versions a file needs and because of which symbols.
 
+import { inColumns } from '../shared/base/text.ts';
 import { openBinary } from '../shared/engine.ts';
 import { titleOf } from '../shared/features/dependencies.ts';
 import { floorsOf, neededVersionsOf, otherSystem, symbolNames } from '../shared/features/floor.ts';
@@ -16,14 +17,16 @@ export function bind(out: Output, path: string, symbol: string | undefined, opti
   if (!world) return false;
   const objects = options.all === true ? world.objects : [world.program];
   let count = 0;
+  const rows: string[][] = [];
   if (options.json === true) out.write('[');
   for (const line of bindingLines(objects, symbol)) {
     if (options.json === true) out.write((count > 0 ? ',\n' : '\n') + JSON.stringify(bindingJson(world, line, symbol !== undefined)));
-    else if (symbol === undefined) out.write(`${options.all === true ? `${titleOf(line.from)}: ` : ''}${boundTo(world, line)}\n`);
+    else if (symbol === undefined) rows.push([...(options.all === true ? [`${titleOf(line.from)}:`] : []), ...boundTo(world, line)]);
     else out.write(`${count > 0 ? '\n' : ''}${line.from.path}:\n${bindingText(world, line)}\n`);
     count++;
   }
   if (options.json === true) out.write(count > 0 ? '\n]\n' : ']\n');
+  for (const line of inColumns(rows)) out.write(line + '\n');
   out.flush();
   if (count === 0 && symbol !== undefined) complain(`${path}: no relocation refers to ${symbol}${options.all === true ? '' : '; --all looks at the libraries, too'}`);
   return count > 0 || symbol === undefined;
@@ -55,7 +58,8 @@ function floorOf(out: Output, path: string, asJson: boolean): boolean {
       const floors = floorsOf(file).map(({ family, release }) => `${family} ${release}`);
       const system = otherSystem(file);
       out.write(`${path}: ${system === undefined ? '' : `for ${system}; `}${floors.length > 0 ? floors.join(', ') : 'needs no versions'}\n`);
-      for (const { need, symbols } of neededVersionsOf(file)) out.write(`  ${need.file}  ${need.name}  ${symbols.length > 0 ? symbolNames(file, symbols, mostNamed) : '(the file as a whole)'}\n`);
+      const rows = neededVersionsOf(file).map(({ need, symbols }) => [need.file, need.name, symbols.length > 0 ? symbolNames(file, symbols, mostNamed) : '(the file as a whole)']);
+      for (const line of inColumns(rows)) out.write(`  ${line}\n`);
     }
     return true;
   } finally {

@@ -156,10 +156,10 @@ describe('GOT and PLT', () => {
     .got.plt 0x4000: 0x1036 .rela.plt[0] R_X86_64_JUMP_SLOT __tls_get_addr <- stub 0x1030"
   `));
   test('x86-64 stubs', () => expect(printTable('x86_64-gcc-hello-pie', 'stubs')).toMatchInlineSnapshot(`
-    ".plt 0x1030, 16 bytes -> 0x4000 .rela.plt[0] R_X86_64_JUMP_SLOT getenv
-    .plt 0x1040, 16 bytes -> 0x4008 .rela.plt[1] R_X86_64_JUMP_SLOT puts
-    .plt 0x1050, 16 bytes -> 0x4010 .rela.plt[2] R_X86_64_JUMP_SLOT fprintf
-    .plt.got 0x1060, 8 bytes -> 0x3fd8 .rela.dyn[11] R_X86_64_GLOB_DAT __cxa_finalize"
+    ".plt[1] 0x1030, 16 bytes -> 0x4000 .rela.plt[0] R_X86_64_JUMP_SLOT getenv
+    .plt[2] 0x1040, 16 bytes -> 0x4008 .rela.plt[1] R_X86_64_JUMP_SLOT puts
+    .plt[3] 0x1050, 16 bytes -> 0x4010 .rela.plt[2] R_X86_64_JUMP_SLOT fprintf
+    .plt.got[0] 0x1060, 8 bytes -> 0x3fd8 .rela.dyn[11] R_X86_64_GLOB_DAT __cxa_finalize"
   `));
   test('without sections', () => expect(printTable('x86_64-gcc-hello-nosections', 'slots')).toMatchInlineSnapshot(`
     "DT_PLTGOT 0x3fe8: 0x3dd8 _DYNAMIC
@@ -187,8 +187,8 @@ describe('GOT and PLT', () => {
     .got.plt 0x30ac8: 0x10880 .rela.plt[1] R_AARCH64_JUMP_SLOT imported <- stub 0x108b8"
   `));
   test('aarch64 stubs', () => expect(printTable('aarch64-clang14-libbare.so', 'stubs')).toMatchInlineSnapshot(`
-    ".plt 0x108a0, 24 bytes -> 0x30ac0 .rela.plt[0] R_AARCH64_JUMP_SLOT optional
-    .plt 0x108b8, 24 bytes -> 0x30ac8 .rela.plt[1] R_AARCH64_JUMP_SLOT imported"
+    ".plt[1] 0x108a0, 24 bytes -> 0x30ac0 .rela.plt[0] R_AARCH64_JUMP_SLOT optional
+    .plt[2] 0x108b8, 24 bytes -> 0x30ac8 .rela.plt[1] R_AARCH64_JUMP_SLOT imported"
   `));
   test('mips slots, which need no relocations', () => expect(printTable('mips-clang14-libbare.so', 'slots')).toMatchInlineSnapshot(`
     ".got 0x30710: 0x0 resolver

@@ -1,11 +1,14 @@
 // What the listing says about loading: hovers, jumps into libraries, messages before anything runs, the tree and the document that explains it all.
 
 import { describe, expect, test } from 'vitest';
+import { openFile } from '../server/hostNode.ts';
 import { fieldAt } from '../shared/base/table.ts';
+import { openBinary } from '../shared/engine.ts';
 import { chapters } from '../shared/loader/chapters.ts';
 import { rules } from '../shared/loader/rules.ts';
-import { compareReleases, releaseOf } from '../shared/features/floor.ts';
+import { compareReleases, neededVersionsOf, releaseOf, symbolNames } from '../shared/features/floor.ts';
 import { interpreter, Loaded, type Sources } from './support/checkLoading.ts';
+import { fixturePath } from './support/fixtures.ts';
 
 const program = 'interp /lib64/ld-linux-x86-64.so.2';
 
@@ -27,7 +30,7 @@ describe('hover', () => {
 
       Passed over: \`pay@PAY_1\` in libpay.so.1 (another version), \`pay\` in libtax.so.1 (later in the scope).
 
-      Lazy: the first call goes through the PLT → PLT\\[0\\] → \`_dl_runtime_resolve\`, then the slot at 0x458 holds the address.
+      Lazy: the first call goes through the PLT → \`_dl_runtime_resolve\`, then the slot at 0x458 holds the address.
 
       Sets this file's floor: it needs PAY 2 or later because of this and 1 other symbol."
     `);
@@ -149,6 +152,12 @@ test('message: a copy of another size', () => {
     "warning copy-of-another-size: f has 8 bytes bytes here, 16 in libx.so
       on dynsym: 1 0x0 8 NOTYPE GLOBAL DEFAULT UND f"
   `);
+});
+
+test('needed versions, the newest first', () => {
+  const { file } = openBinary(openFile(fixturePath('x86_64-gcc-imports-nosections')), 'imports');
+  expect(file && neededVersionsOf(file).map(({ need, symbols }) => `${need.name} ${symbolNames(file, symbols, 2)}`)).toEqual(
+    ['GLIBC_2.34 __libc_start_main', 'GLIBC_2.4 __stack_chk_fail', 'GLIBC_2.3.4 __strcpy_chk', 'GLIBC_2.2.5 puts']);
 });
 
 test('the floor of glibc', () => {

@@ -240,8 +240,8 @@ describe('command line', () => {
   });
   test('bind', async () => {
     expect(await run('bind', program)).toMatchInlineSnapshot(`
-      "rate → rate in /usr/lib/libtax.so.1
-      pay@PAY_2 → pay@@PAY_2 in /usr/lib/libpay.so.1
+      "rate       → rate        in /usr/lib/libtax.so.1
+      pay@PAY_2  → pay@@PAY_2  in /usr/lib/libpay.so.1
       exit 0"
     `);
     expect(await run('bind', program, 'pay')).toMatchInlineSnapshot(`

@@ -78,7 +78,7 @@ test('definition, declaration and references', async () => {
       "overview: 2 0x0 0 FUNC GLOBAL DEFAULT UND ‹puts›@GLIBC_2.2.5",
       "overview: 0 0x4000 .got.plt[3] R_X86_64_JUMP_SLOT ‹puts›@GLIBC_2.2.5",
       "overview: 3 0x4000 0x1036 0x1030 R_X86_64_JUMP_SLOT ‹puts›@GLIBC_2.2.5",
-      "overview: 0 0x1030 .plt 0x4000 R_X86_64_JUMP_SLOT ‹puts›@GLIBC_2.2.5",
+      "overview: 1 0x1030 .plt 0x4000 R_X86_64_JUMP_SLOT ‹puts›@GLIBC_2.2.5",
     ]
   `);
 });
@@ -227,9 +227,9 @@ test('our own requests: identify, listingUri, search, place', async () => {
       "Global offset table () 9: 3 0x4000 0x1036 0x1030 R_X86_64_JUMP_SLOT puts@GLIBC_2.2.5",
       "Global offset table () 9: 4 0x4008 0x1046 0x1040 R_X86_64_JUMP_SLOT __tls_get_addr@GLIBC_2.3",
       "Global offset table () 9: 5 0x4010 0x1056 0x1050 R_X86_64_JUMP_SLOT foo_weak@@FOO_2.0",
-      "Procedure linkage table () 9: 0 0x1030 .plt 0x4000 R_X86_64_JUMP_SLOT puts@GLIBC_2.2.5",
-      "Procedure linkage table () 9: 1 0x1040 .plt 0x4008 R_X86_64_JUMP_SLOT __tls_get_addr@GLIBC_2.3",
-      "Procedure linkage table () 9: 2 0x1050 .plt 0x4010 R_X86_64_JUMP_SLOT foo_weak@@FOO_2.0",
+      "Procedure linkage table () 9: 1 0x1030 .plt 0x4000 R_X86_64_JUMP_SLOT puts@GLIBC_2.2.5",
+      "Procedure linkage table () 9: 2 0x1040 .plt 0x4008 R_X86_64_JUMP_SLOT __tls_get_addr@GLIBC_2.3",
+      "Procedure linkage table () 9: 3 0x1050 .plt 0x4010 R_X86_64_JUMP_SLOT foo_weak@@FOO_2.0",
     ]
   `);
   expect((await client.ask<SearchResult>('elfsmith/search', { uri, text: 'R_X86_64_[A-Z]+', regex: true, limit: 2 })).more).toBe(true);

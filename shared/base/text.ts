@@ -81,3 +81,10 @@ function codePoint(bytes: Uint8Array, at: number, length: number): number {
   for (let i = 1; i < length; i++) code = code * 64 + ((bytes[at + i] ?? 0) & 0x3f);
   return code;
 }
+
+/** Lines of cells as columns two blanks apart. A cell that is longer than `widest` characters runs over into the following ones, so that one long name does not push all others away. */
+export function inColumns(rows: readonly (readonly string[])[], widest = 48): string[] {
+  const widths: number[] = [];
+  for (const row of rows) for (const [column, { length }] of row.entries()) if (length <= widest) widths[column] = Math.max(widths[column] ?? 0, length);
+  return rows.map((row) => row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ').trimEnd());
+}

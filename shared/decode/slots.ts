@@ -40,6 +40,11 @@ export interface StubTable {
   readonly addresses: Float64Array;
   readonly sizes: Float64Array;
   readonly slots: Float64Array;
+  /**
+   * Numbers as the ABIs count, each section by itself: PLT[0] is the code at the start of .plt that leads to the dynamic linker, the first stub behind it PLT[1].
+   * Stubs of a section without such code count from 0; those of .plt.sec have the numbers of the entries of .plt that they belong to.
+   */
+  readonly numbers: Uint32Array;
   section(row: number): Section | undefined;
   /** The relocation of the row's slot: its symbol is what the stub calls. */
   relocation(row: number): RelocationReference | undefined;
@@ -52,6 +57,8 @@ const dynamicSegment = valueOf(segmentTypes, 'DYNAMIC');
 const functionType = valueOf(symbolTypes, 'FUNC');
 /** Slots of a file without section headers, at most: more than any import table. */
 const mostSlots = 2 ** 20;
+/** Where calls go in files with branch protection (x86-64 psABI, IBT-enabled PLT): a stub for each entry of .plt but the first. */
+const secondPlt = '.plt.sec';
 /** Bytes that a CPU looks at to recognise a stub. */
 const stubWindow = 64;
 
@@ -119,14 +126,18 @@ export const stubsOf = once((file: ElfFile): StubTable => {
   const addresses: number[] = [];
   const sizes: number[] = [];
   const slotAddresses: number[] = [];
+  const numbers: number[] = [];
   const sections = plt && !isRelocatable(file) ? bounded(file, file.sections.filter((s) => (s.flags & executable) !== 0 && /^\.i?plt($|\.)/.test(s.name) && s.fileSize > 0), 'PLTs') : [];
   const gotAddress = dynamicValue(file, 'PLTGOT') ?? file.sections.find((s) => s.name === '.got.plt')?.address ?? 0;
   for (const section of sections) {
     if (!plt) break;
     const code = file.bytes.copy(section.offset, section.fileSize);
+    let number = -1;
     for (let at = 0; at < code.length; ) {
       const stub = plt.slotOf(code.subarray(at, at + stubWindow), section.address + at, gotAddress);
       if (stub) {
+        if (number < 0) number = at > 0 || section.name === secondPlt ? 1 : 0;
+        numbers.push(number++);
         addresses.push(section.address + at);
         sizes.push(stub.size);
         slotAddresses.push(stub.slot);
@@ -134,7 +145,7 @@ export const stubsOf = once((file: ElfFile): StubTable => {
       at += stub && stub.size > 0 ? stub.size : plt.step;
     }
   }
-  const columns = { addresses: Float64Array.from(addresses), sizes: Float64Array.from(sizes), slots: Float64Array.from(slotAddresses) };
+  const columns = { addresses: Float64Array.from(addresses), sizes: Float64Array.from(sizes), slots: Float64Array.from(slotAddresses), numbers: Uint32Array.from(numbers) };
   return { file, count: addresses.length, ...columns, section: (row) => sectionAt(file, columns.addresses[row] ?? 0), relocation: (row) => relocationAt(file, columns.slots[row] ?? 0) };
 });
 

@@ -51,13 +51,21 @@ export function otherSystem(file: ElfFile): string | undefined {
   return system.name + (note && note.dataSize >= 4 ? `, API level ${file.bytes.u32(note.dataOffset)} or newer` : '');
 }
 
-/** All versions that a file needs, in the order of its version needs. */
+/** All versions that a file needs, family by family, the newest first: what sets the floor stands on top. Names that say no release come last. */
 export const neededVersionsOf = once((file: ElfFile): readonly NeededVersion[] => {
   const { needs } = versionsOf(file);
   const rows = new Map<unknown, number[]>(needs.map((need) => [need, []]));
   for (let row = 1, count = dynamicSymbolsOf(file)?.count ?? 0; row < count && needs.length > 0; row++) rows.get(versionOf(file, row)?.of)?.push(row);
-  return needs.map((need) => ({ need, symbols: rows.get(need) ?? [] }));
+  return inOrder(needs).map((need) => ({ need, symbols: rows.get(need) ?? [] }));
 });
+
+/** Families in the order in which the file names them first. */
+function inOrder(needs: readonly VersionNeed[]): VersionNeed[] {
+  const found = needs.map((need) => ({ need, ...releaseOf(need.name) }));
+  const families = [...new Set(found.map(({ family }) => family).filter((family) => family !== undefined))];
+  const rank = ({ family }: { family?: string }): number => (family === undefined ? families.length : families.indexOf(family));
+  return found.sort((a, b) => rank(a) - rank(b) || compareReleases(b.release ?? '0', a.release ?? '0')).map(({ need }) => need);
+}
 
 /** For each family of versions and library the newest release that a file needs, and by what. */
 export const floorsOf = once((file: ElfFile): readonly Floor[] => {

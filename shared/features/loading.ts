@@ -174,18 +174,19 @@ function pathText({ program }: World, object: LoadedObject): string {
   return isInside(object) ? `${titleOf(object)} inside ${program.path}` : object.path;
 }
 
-/** A reference and its definition in one line of plain text. */
-export function boundTo(world: World, { from, symbol, class: lookupClass }: { readonly from: LoadedObject; readonly symbol: number; readonly class: LookupClass }): string {
+/** A reference and its definition as cells of plain text: the symbol, what it is bound to, and where that is. */
+export function boundTo(world: World, { from, symbol, class: lookupClass }: { readonly from: LoadedObject; readonly symbol: number; readonly class: LookupClass }): string[] {
   const { definition, rule } = bind(world, from, symbol, lookupClass);
-  const nothing = openRules.has(rule) ? `left open: ${limitText(world) ?? ''}` : `nothing${weakUndefinedRules.has(rule) ? ', weak' : ''}`;
-  const what = definition ? `${symbolText(definition.object, definition.row)} in ${pathText(world, definition.object)}` : nothing;
-  return `${symbolText(from, symbol)} → ${what}`;
+  const wanted = symbolText(from, symbol);
+  if (definition) return [wanted, `→ ${symbolText(definition.object, definition.row)}`, `in ${pathText(world, definition.object)}`];
+  if (openRules.has(rule)) return [wanted, `→ left open: ${limitText(world) ?? ''}`];
+  return [wanted, `→ nothing${weakUndefinedRules.has(rule) ? ', weak' : ''}`];
 }
 
 /** The same with the rule, every candidate that was passed over and why; lines of plain text. */
 export function bindingText(world: World, reference: { readonly from: LoadedObject; readonly symbol: number; readonly class: LookupClass }): string {
   const { rule, passed } = bindWithCandidates(world, reference.from, reference.symbol, reference.class);
-  const lines = [boundTo(world, reference), `${rules[rule].sentence} (${rules[rule].source})`];
+  const lines = [boundTo(world, reference).join(' '), `${rules[rule].sentence} (${rules[rule].source})`];
   for (const { object, row, rule: why } of candidatesOf(passed)) lines.push(`not ${symbolText(object, row)} in ${pathText(world, object)}: ${rules[why].sentence} (${rules[why].source})`);
   return lines.map((line) => `  ${line}`).join('\n');
 }
@@ -257,7 +258,8 @@ function lazyText(world: World, { table, row }: Reference): string {
   if (!isInPlt(table, row)) return `${got} gets the address at start: only what DT_JMPREL has waits for the first call.`;
   const stub = pltOfSlot(file, place);
   const stubRow = stub === undefined ? undefined : stubAt(file, stub);
-  return `Lazy: the first call goes ${stubRow === undefined ? 'through the PLT' : `PLT[${stubRow}]`} → PLT\\[0\\] → ${code(world.libc === 'freebsd' ? '_rtld_bind_start' : '_dl_runtime_resolve')}, then ${got} holds the address.`;
+  const way = stubRow === undefined ? 'through the PLT' : `PLT\\[${stubsOf(file).numbers[stubRow] ?? 0}\\] → PLT\\[0\\]`;
+  return `Lazy: the first call goes ${way} → ${code(world.libc === 'freebsd' ? '_rtld_bind_start' : '_dl_runtime_resolve')}, then ${got} holds the address.`;
 }
 
 /** Where a relocation with the distance of a thread-local variable puts it; without definition one of this file's own, by the addend. */

@@ -38,6 +38,8 @@ const quirks: readonly (readonly [reason: string, holds: (difference: Case) => b
   ['readelf writes <no-strings> where a file has no table of section names', ({ table, field, ours, theirs }) => table === 'sections' && field === 'name' && ours === '' && theirs === '<no-strings>'],
   ['readelf cannot read archives with BSD names', ({ field, context }) => field === undefined && context.errors.includes('Not an ELF file')],
   ['readelf prints one byte of each character outside ASCII (print_symbol)', ({ field, ours, theirs }) => (field === 'name' || field === 'sym') && /[^\x00-\x7f]/.test(ours) && ours.replace(/[^\x00-\x7f]/gu, '\ufffd') === theirs],
+  ['readelf sees no dynamic symbols without section headers where the hash table covers none (get_num_dynamic_syms)', ({ table, field, theirs, context: { listing } }) =>
+    listing.header['shnum'] === 0 && listing.dynsyms.every(({ ndx }) => ndx === 'UND') && (table === 'relocations' ? field === 'sym' && theirs === '' : table === 'dynsyms' && field === undefined)],
   ['readelf leaves the version out where a definition names it: FOO_1.0@@FOO_1.0', ({ table, field, ours, theirs, row }) => table === 'dynsyms' && field === 'name' && row?.['ndx'] === 'ABS' && ours === `${theirs}@@${theirs}`],
 ];
 

@@ -69,7 +69,7 @@ const printers: Readonly<Record<string, (file: ElfFile) => readonly Line[]>> = {
   })),
   stubs: (file) => {
     const stubs = stubsOf(file);
-    return rows(stubs.count, (row) => `${stubs.section(row)?.name} ${hex(stubs.addresses[row] ?? 0)}, ${stubs.sizes[row]} bytes -> ${hex(stubs.slots[row] ?? 0)} ${reference(stubs.relocation(row))}`);
+    return rows(stubs.count, (row) => `${stubs.section(row)?.name}[${stubs.numbers[row]}] ${hex(stubs.addresses[row] ?? 0)}, ${stubs.sizes[row]} bytes -> ${hex(stubs.slots[row] ?? 0)} ${reference(stubs.relocation(row))}`);
   },
   groups: (file) => groupsOf(file).map((group) => `[${group.section.index}] ${group.flagText} ${group.signature}: ${rows(group.count, (index) => file.sections[group.member(index)]?.name).join(' ')}`),
   texts: (file) => {

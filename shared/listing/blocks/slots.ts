@@ -81,7 +81,7 @@ function stubBlock(file: ElfFile): Block {
       return section && { offset: section.offset + at(row) - section.address, size: stubs.sizes[row] ?? 0 };
     },
     columns: [
-      { name: '#', isRight: true, meaning: 'number of the stub', put: (out, row) => out.cell(String(row), 'remark') },
+      { name: '#', isRight: true, meaning: 'number of the stub in its section, as the ABI counts: PLT[0], which no row stands for, leads to the dynamic linker', put: (out, row) => out.cell(String(stubs.numbers[row] ?? 0), 'remark') },
       { name: 'address', isRight: true, meaning: 'address of the stub: where calls go', put: (out, row) => out.cell(hex(at(row)), 'address', 'address', at(row)), explain: (row) => explainAddress(file, at(row)) },
       { name: 'section', meaning: 'the section that the stub is in', put: (out, row) => { const section = stubs.section(row); if (section) out.cell(section.name, 'section', 'sections', section.index); } },
       { name: 'slot', isRight: true, meaning: 'the GOT slot that the stub jumps through', put: (out, row) => out.cell(hex(slot(row)), 'address', 'address', slot(row)), explain: (row) => explainAddress(file, slot(row)) },

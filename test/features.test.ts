@@ -3,11 +3,13 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { sourceOf } from '../shared/base/bytes.ts';
+import type { ElfFile } from '../shared/decode/file.ts';
 import { openBinary } from '../shared/engine.ts';
 import { diagnostics } from '../shared/features/diagnostics.ts';
 import { foldings } from '../shared/features/folding.ts';
 import { hints } from '../shared/features/hints.ts';
 import { hover } from '../shared/features/hover.ts';
+import { jsonMembers } from '../shared/features/json.ts';
 import { lenses } from '../shared/features/lenses.ts';
 import { links } from '../shared/features/links.ts';
 import { code, harmless, plain } from '../shared/features/markdown.ts';
@@ -20,6 +22,7 @@ import { textAt } from '../shared/listing/listing.ts';
 import type { PagingOptions } from '../shared/listing/overview.ts';
 import { checkDeclaration, checkDefinition, checkHighlights, checkHover, checkNumber, checkReferences, checkSelections, cursorAt, foundText, openFixture, pageOf } from './support/checkFeatures.ts';
 import { craftElf } from './support/craftElf.ts';
+import { craftSymbols } from './support/craftSections.ts';
 import { fixturePath } from './support/fixtures.ts';
 
 const hello = 'x86_64-gcc-hello-pie';
@@ -305,5 +308,26 @@ test('types of relocations that the CPU\'s table lacks are a problem; those of a
     \`63 00 00 00 63 00 00 00 00 00 00 00\`
 
     *GNU binutils include/elf/avr.h*"
+  `);
+});
+
+test('a reserved section index without a name is no section, in words and in JSON', () => {
+  const binary = openBinary(sourceOf(craftSymbols({ machine: 224, osAbi: 64, abiVersion: 3 }, [0, 1, 0xff00, 0xff03, 0xff21, 0xfff0, 0xfff1])), 'crafted.o');
+  const symtab = [...jsonMembers(pageOf(binary).file as ElfFile)].find(({ name }) => name === 'symtab')?.values ?? [];
+  const places = JSON.stringify([...symtab].map(({ ndx }) => ndx));
+  const { page, line, character } = cursorAt(binary, 'symtab: LOPROC+0x3');
+  expect([places, textAt(page.listing, line), hover(page, line, character)?.markdown].join('\n')).toMatchInlineSnapshot(`
+    "["UND",1,"LDS","LOPROC+0x3","LOOS+0x1","LORESERVE+0xf0","ABS"]
+      3    0x0     0  NOTYPE  LOCAL  DEFAULT     LOPROC+0x3      (no name)
+    **st_shndx** — index of the section that defines the symbol, or a reserved index
+
+    \`LOPROC+0x3\`
+
+    0xff03: no section, but a reserved index of which no more is known.
+
+    2 bytes at file offset 0x8e:  
+    \`03 ff\`
+
+    *gABI Symbol Table*"
   `);
 });

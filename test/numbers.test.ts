@@ -9,7 +9,9 @@ import { machineNumbers } from '../shared/elf/machineNumbers.ts';
 import { machines } from '../shared/elf/machines.ts';
 import type { Names } from '../shared/elf/names.ts';
 import * as notes from '../shared/elf/notes.ts';
+import { reservedIndex } from './oracle/readelf.ts';
 import { craftElf, machineFor, readelf, type Crafted } from './support/craftElf.ts';
+import { craftSymbols } from './support/craftSections.ts';
 
 const genericTables = Object.entries({ ...constants, ...cores, ...dynamic, ...notes, machineNumbers }).filter((entry): entry is [string, Names] => isNames(entry[1]));
 
@@ -776,6 +778,49 @@ withReadelf('names as readelf prints them', () => {
       HP_HSL_ANNOT / -
       HP_STACK / -
       HP_CORE_UTSNAME / -"
+    `);
+  });
+
+  test('reserved section indices', () => {
+    const indexes = [0, ...Array.from({ length: 0x100 }, (_, index) => 0xff00 + index)].filter((index) => index !== 0xffff); // XINDEX asks for another section
+    const differences = shapes.flatMap(({ machine, crafted }) => {
+      const table = machine.sectionIndexes ?? constants.sectionIndexes;
+      const bytes = craftSymbols({ ...crafted, is32: crafted.fileClass === 32 }, indexes);
+      const shown = [...(readelf('-sW', [bytes]) ?? '').matchAll(/^ +\d+: [0-9a-f]+ +\d+ NOTYPE +LOCAL +DEFAULT +(\S+(?: ?\[0x[0-9a-f]+\])?) *$/gm)].map(([, ndx = '']) => ndx);
+      expect(shown.length).toBe(indexes.length);
+      return indexes.map((index, row) => difference(table.name(index), reservedIndex(shown[row] ?? ''), undefined, `${machine.name}: `));
+    });
+    expect(listed(differences)).toMatchInlineSnapshot(`
+      "mips64: ACOMMON / -
+      mips64: TEXT / -
+      mips64: DATA / -
+      mips: ACOMMON / -
+      mips: TEXT / -
+      mips: DATA / -
+      amdgpu: LDS / -
+      amdgpu v3: LDS / -
+      sparc: BEFORE / -
+      sparc: AFTER / -
+      sparc64: BEFORE / -
+      sparc64: AFTER / -
+      hppa: PARISC_ANSI_COMMON / -
+      hppa: PARISC_HUGE_COMMON / -
+      hppa: TLS_COMMON / -
+      hppa: NS_COMMON / -
+      hppa: FS_COMMON / -
+      hppa: NS_UNDEF / -
+      hppa: FS_UNDEF / -
+      hppa: HP_EXTERN / -
+      hppa: HP_EXTHINT / -
+      hppa: HP_UNDEF_BIND_IMM / -
+      ia64: ANSI_COM / -
+      ia64: VMS_SYMVEC / -
+      hexagon: SCOMMON / -
+      hexagon: SCOMMON_1 / -
+      hexagon: SCOMMON_2 / -
+      hexagon: SCOMMON_4 / -
+      hexagon: SCOMMON_8 / -
+      m32r: SCOMMON / -"
     `);
   });
 

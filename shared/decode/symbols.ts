@@ -92,10 +92,15 @@ export function symbolSection(symbols: SymbolTable, row: number): { index: numbe
   return { index, isReserved: index >= reserved };
 }
 
+function nameOfSection(symbols: SymbolTable, row: number): string {
+  const { index, isReserved } = symbolSection(symbols, row);
+  return isReserved ? '' : (symbols.file.sections[index]?.name ?? '');
+}
+
 /** The raw name of a symbol; a section symbol without name has its section's. Empty when it has none or when it can't be read. */
 export function symbolName(symbols: SymbolTable, row: number): string {
   const at = symbols.table.get.name(row);
-  if (at === 0) return symbolType(symbols, row) === sectionSymbol ? (symbols.file.sections[symbolSection(symbols, row).index]?.name ?? '') : '';
+  if (at === 0) return symbolType(symbols, row) === sectionSymbol ? nameOfSection(symbols, row) : '';
   const name = stringAt(symbols.file, symbols.strings, at);
   if (name === undefined) symbols.file.log.add(codes.stringOutside, fieldAt(symbols.table, 'name', row), { what: `symbol ${row} of ${symbols.section ? titleOf(symbols.section) : 'DT_SYMTAB'}`, value: at, size: symbols.strings.size });
   return name ?? '';

@@ -33,9 +33,8 @@ export function sectionLetters(file: ElfFile, flags: number): string {
   return sectionFlagLetters(flags, file.header.osAbi, file.machine.sectionFlagLetters);
 }
 
-/** Where a symbol is defined: `UND`, `ABS`, `COM`, a reserved index's name, or the section's index. */
+/** Where a symbol is defined: `UND`, `ABS`, `COM`, a reserved index's name or its place in the reserved range (`LOPROC+0x3`), or the section's index. */
 export function symbolPlace(symbols: SymbolTable, row: number): string | number {
   const { index, isReserved } = symbolSection(symbols, row);
-  const named = isReserved || index === 0 ? namesOf.sectionIndex(symbols.file).of(index) : undefined;
-  return named ? named.name : index;
+  return isReserved || index === 0 ? namesOf.sectionIndex(symbols.file).name(index) : index;
 }

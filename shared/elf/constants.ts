@@ -248,12 +248,16 @@ export function sectionFlagLetters(flags: number, osAbi: number, ownLetters: rea
   return text;
 }
 
-/** st_shndx: indexes that are no section. Below 0xff00 an index is a section. */
+/** st_shndx: indexes that are no section. Below 0xff00, or from SYMTAB_SHNDX, an index is a section. */
 export const sectionIndexes = names('SHN_', gabi('4, special section indexes'), [
   [0, 'UND', 'undefined here: defined by another file', undefined, 'SHN_UNDEF'],
   [0xfff1, 'ABS', 'an absolute value that relocation does not change', undefined, 'SHN_ABS'],
   [0xfff2, 'COM', 'common block: tentative definition, the value is its alignment', undefined, 'SHN_COMMON'],
   [0xffff, 'XINDEX', 'the index is in the SYMTAB_SHNDX section'],
+], undefined, [
+  [0xff00, 0xff1f, 'LOPROC'],
+  [0xff20, 0xff3f, 'LOOS'],
+  [0xff00, 0xffff, 'LORESERVE'],
 ]);
 
 /** First word of a GROUP section. */

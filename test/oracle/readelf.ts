@@ -202,10 +202,17 @@ class Parser {
     const match = /^ *(\d+): ([0-9a-f]{8,16}) +(\d+|0x[0-9a-f]+) (<[^>]+>: \S+|\S+) +(<[^>]+>: \S+|\S+) +(\S+) +(?:\[([^\]]*)\] +)?(\S+(?: ?\[0x[0-9a-f]+\])?) (.*)$/.exec(line);
     if (!match) return false;
     const [, index = '', value = '', size = '', type = '', bind = '', vis = '', , ndx = '', name = ''] = match;
-    const home = /\[(0x[0-9a-f]+)\]$/.exec(ndx);
-    this.visitor.row(this.title as Table, { index, value: hex(value), size: hex(BigInt(size).toString(16)), type, bind, vis, ndx: home ? String(Number(home[1])) : ndx, name: this.title === 'dynsyms' ? name.replace(/(@.*) \(\d+\)$/, '$1') : name });
+    this.visitor.row(this.title as Table, { index, value: hex(value), size: hex(BigInt(size).toString(16)), type, bind, vis, ndx: reservedIndex(ndx), name: this.title === 'dynsyms' ? name.replace(/(@.*) \(\d+\)$/, '$1') : name });
     return true;
   }
+}
+
+/** Reserved section indices without a name as our own words for them: `PRC[0xff03]` counts from SHN_LOPROC. */
+export function reservedIndex(ndx: string): string {
+  const [, range = '', index = ''] = /^(PRC|OS|RSV) ?\[(0x[0-9a-f]+)\]$/.exec(ndx) ?? [];
+  const [name, first] = { PRC: ['LOPROC', 0xff00], OS: ['LOOS', 0xff20], RSV: ['LORESERVE', 0xff00] }[range] ?? [];
+  if (name === undefined || first === undefined) return ndx;
+  return Number(index) === first ? `${name}+0` : `${name}+0x${(Number(index) - Number(first)).toString(16)}`;
 }
 
 /** Header labels → our field and how to read the text. */

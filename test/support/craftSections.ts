@@ -1,11 +1,13 @@
 // Makes relocatable ELF files whose sections have the contents that a test gives them.
 
-/** One section: name, sh_type, contents, flags (none when absent). */
+/** One section: name, sh_type, contents, flags, sh_link and sh_entsize (0 when absent). */
 export interface CraftedSection {
   readonly name: string;
   readonly type: number;
   readonly data: readonly number[] | Uint8Array;
   readonly flags?: number;
+  readonly link?: number;
+  readonly entrySize?: number;
 }
 
 /** What the header says. */
@@ -41,9 +43,12 @@ export function craftSections(file: CraftedFile, sections: readonly CraftedSecti
     return offset;
   };
   let nameAt = 1;
-  const headers = all.map(({ name, type, data, flags = 0 }: CraftedSection, index) => {
+  const headers = all.map(({ name, type, data, flags = 0, link = 0, entrySize = 0 }: CraftedSection, index) => {
     const own = index === all.length - 1 ? names : data;
-    const header = [...number(nameAt, 4), ...number(type, 4), ...word(flags), ...word(0), ...word(place(own)), ...word(own.length), ...number(0, 4), ...number(0, 4), ...word(1), ...word(0)];
+    const header = [
+      ...number(nameAt, 4), ...number(type, 4), ...word(flags), ...word(0), ...word(place(own)), ...word(own.length),
+      ...number(link, 4), ...number(0, 4), ...word(1), ...word(entrySize),
+    ];
     nameAt += name.length + 1;
     return header;
   });
@@ -54,5 +59,16 @@ export function craftSections(file: CraftedFile, sections: readonly CraftedSecti
     ...number(file.type ?? 1, 2), ...number(file.machine, 2), ...number(file.version ?? 1, 4), ...word(0), ...word(0), ...word(headersAt), ...number(file.flags ?? 0, 4),
     ...[headerSize, 0, 0, sectionSize, all.length + 1, all.length].flatMap((half) => number(half, 2)),
     ...contents, ...Array.from({ length: sectionSize }, () => 0), ...headers.flat(),
+  ]);
+}
+
+/** A symbol table of nameless symbols, the first at a section index each, and its string table: sections 1 and 2 of the file. */
+export function craftSymbols(file: CraftedFile, indexes: readonly number[]): Uint8Array {
+  const half = (value: number): number[] => (file.bigEndian ? [value >> 8, value & 255] : [value & 255, value >> 8]);
+  const zeros = (count: number): number[] => Array.from({ length: count }, () => 0);
+  const symbol = (index: number): number[] => (file.is32 ? [...zeros(14), ...half(index)] : [...zeros(6), ...half(index), ...zeros(16)]);
+  return craftSections(file, [
+    { name: '.symtab', type: 2, data: indexes.flatMap(symbol), link: 2, entrySize: file.is32 ? 16 : 24 },
+    { name: '.strtab', type: 3, data: [0] },
   ]);
 }

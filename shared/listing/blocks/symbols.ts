@@ -4,7 +4,7 @@ import { exactHex } from '../../base/table.ts';
 import { counted, hex, readableSize } from '../../base/text.ts';
 import { isRelocatable } from '../../decode/addresses.ts';
 import type { ElfFile } from '../../decode/file.ts';
-import { symbolBind, symbolName, symbolTablesOf, symbolType, type SymbolTable } from '../../decode/symbols.ts';
+import { symbolBind, symbolName, symbolSection, symbolTablesOf, symbolType, type SymbolTable } from '../../decode/symbols.ts';
 import { versionOf, versionsOf } from '../../decode/versions.ts';
 import { namesOf, symbolPlace } from '../../decode/words.ts';
 import { symbolTypes } from '../../elf/constants.ts';
@@ -26,10 +26,6 @@ function symbolBlock(file: ElfFile, symbols: SymbolTable): Block {
   const types = namesOf.symbolType(file);
   const binds = namesOf.symbolBind(file);
   const visibilities = namesOf.visibility();
-  const line = (names: Names, value: number): readonly string[] => {
-    const found = names.of(value);
-    return [found ? `\`${found.fullName}\` (${value}): ${found.meaning} (${found.source}).` : `${value} is named by no specification known here.`];
-  };
   return {
     id: symbols.id, title: symbols.isDynamic ? 'Dynamic symbols' : 'Symbols', note: `${counted(symbols.count, 'symbol')} · ${symbols.section?.name ?? 'DT_SYMTAB'} at ${hex(table.offset)}${symbols.isStated ? '' : ' · counted by relocations and versions'}`, count: symbols.count,
     about: symbols.isDynamic ? 'The dynamic symbol table: what the file offers to and wants from other files at run time (gABI Symbol Table).' : 'The full symbol table, for linkers and debuggers; the loader does not read it (gABI Symbol Table).',
@@ -38,14 +34,14 @@ function symbolBlock(file: ElfFile, symbols: SymbolTable): Block {
       indexColumn(symbols.count, 'symbol'),
       fieldColumn(table, 'value', 'value', (out, row) => putValue(out, symbols, row, exactHex(table, 'value', row)), { isRight: true, explain: (row) => (isAddress(symbols, row) ? explainAddress(file, get.value(row)) : []) }),
       fieldColumn(table, 'size', 'size', (out, row) => out.cell(String(get.size(row)), 'size'), { isRight: true, explain: (row) => [`${exactHex(table, 'size', row)} = ${readableSize(get.size(row))}`] }),
-      fieldColumn(table, 'info', 'type', (out, row) => out.cell(types.name(symbolType(symbols, row)), 'type'), { explain: (row) => line(types, symbolType(symbols, row)) }),
-      fieldColumn(table, 'info', 'bind', (out, row) => out.cell(binds.name(symbolBind(symbols, row)), 'flag'), { explain: (row) => line(binds, symbolBind(symbols, row)) }),
+      fieldColumn(table, 'info', 'type', (out, row) => out.cell(types.name(symbolType(symbols, row)), 'type'), { explain: (row) => lineOf(types, symbolType(symbols, row)) }),
+      fieldColumn(table, 'info', 'bind', (out, row) => out.cell(binds.name(symbolBind(symbols, row)), 'flag'), { explain: (row) => lineOf(binds, symbolBind(symbols, row)) }),
       fieldColumn(table, 'other', 'visibility', (out, row) => {
         out.cell(visibilities.name(get.other(row) & 3), 'flag');
         const more = file.machine.symbolOther?.(get.other(row)) ?? '';
         if (more !== '') out.cell(' ' + more, 'flag');
-      }, { explain: (row) => line(visibilities, get.other(row) & 3) }),
-      fieldColumn(table, 'shndx', 'section', (out, row) => putSection(out, symbols, row), { widest: 24 }),
+      }, { explain: (row) => lineOf(visibilities, get.other(row) & 3) }),
+      fieldColumn(table, 'shndx', 'section', (out, row) => putSection(out, symbols, row), { widest: 24, explain: (row) => sectionLines(symbols, row) }),
       fieldColumn(table, 'name', 'name', (out, row) => putSymbol(out, symbols, row), { explain: (row) => nameLines(symbols, row) }),
     ],
   };
@@ -77,6 +73,20 @@ function putSection(out: Sink, symbols: SymbolTable, row: number): void {
   if (typeof place === 'string') return out.cell(place, 'flag');
   const section = symbols.file.sections[place];
   out.cell(section?.name || String(place), 'section', section ? 'sections' : undefined, place);
+}
+
+/** A number's name, meaning and source. */
+function lineOf(names: Names, value: number): readonly string[] {
+  const found = names.of(value);
+  return [found ? `\`${found.fullName}\` (${value}): ${found.meaning} (${found.source}).` : `${value} is named by no specification known here.`];
+}
+
+/** What an index says that is no section's. */
+function sectionLines(symbols: SymbolTable, row: number): readonly string[] {
+  const { index, isReserved } = symbolSection(symbols, row);
+  if (!isReserved && index !== 0) return [];
+  const names = namesOf.sectionIndex(symbols.file);
+  return names.of(index) ? lineOf(names, index) : [`${hex(index)}: no section, but a reserved index of which no more is known.`];
 }
 
 function nameLines(symbols: SymbolTable, row: number): readonly string[] {

@@ -12,6 +12,8 @@ import { demangleRust } from './demangleRust.ts';
 export function demangle(name: string): string | undefined {
   const start = name.startsWith('__') ? 1 : 0;
   if (name.length > maximumSize || name[start] !== '_') return undefined;
+  const block = /^_{2,3}(_Z.+)_block_invoke(?:_?\d+)?(?:\.\d+)?$/s.exec(name);
+  if (block) return ofBlock(demangle(block[1] ?? ''));
   const scheme = name[start + 1];
   if (scheme !== 'Z' && scheme !== 'R') return undefined;
   try {
@@ -21,6 +23,11 @@ export function demangle(name: string): string | undefined {
     if (error === notUnderstood) return undefined;
     throw error;
   }
+}
+
+/** The function of a block of Objective-C's or Clang's, in LLVM's words. */
+function ofBlock(text: string | undefined): string | undefined {
+  return text === undefined || text.length > maximumSize - 50 ? undefined : `invocation function for block in ${text}`;
 }
 
 /** A suffix is `.word` or `.number`, each with the numbers behind it: `.isra.0.cold` are two. */

@@ -52,12 +52,20 @@ class NameParser extends TypeParser {
     const name = this.name();
     const { isTemplate, isWithoutResult, qualifiers, isExplicitObject } = this.nameEnd;
     if (this.isAtEnd()) return qualifiers === '' ? name : sequence(name, qualifiers);
+    const conditions = this.eat('Ua9enable_ifI') ? this.conditions() : undefined;
     const result = isTemplate && !isWithoutResult ? this.type() : undefined;
     const params = this.parameters();
     const [self] = params;
     if (isExplicitObject && self !== undefined) params[0] = sequence('this ', self);
-    const constraint = this.eat('Q') ? this.expression() : undefined;
-    return { kind: 'encoding', name, result, params, qualifiers, constraint };
+    const constraint = this.eat('Q') ? this.constraint() : undefined;
+    return { kind: 'encoding', name, result, params, qualifiers, conditions, constraint };
+  }
+
+  /** What Clang's attribute enable_if asks for. */
+  private conditions(): Node {
+    const items: Node[] = [];
+    while (!this.eat('E')) items.push(this.templateArgument());
+    return { kind: 'list', items };
   }
 
   private specialName(): Node {
@@ -135,7 +143,7 @@ class NameParser extends TypeParser {
     if (this.eat('N')) return this.nestedName();
     if (this.eat('Z')) return this.localName();
     this.nameEnd = plainEnd;
-    if (this.peek() === 'S' && !this.startsWith('St')) {
+    if (this.peek() === 'S' && !this.startsWith('St') && !this.isModule()) {
       const substituted = this.substitution();
       if (this.peek() !== 'I') return substituted;
       return this.template(substituted);
@@ -178,7 +186,7 @@ class NameParser extends TypeParser {
       } else {
         isTemplate = false;
         isWithoutResult = this.isWithoutResult();
-        const isSubstitution = this.peek() === 'S';
+        const isSubstitution = this.peek() === 'S' && !this.isModule();
         scope = this.prefix(scope);
         if (isSubstitution) continue;
       }
@@ -208,6 +216,7 @@ class NameParser extends TypeParser {
     const next = this.mangled[this.at + 1] ?? '';
     switch (this.peek()) {
       case 'S':
+        if (this.isModule()) break;
         if (scope !== undefined) throw notUnderstood;
         if (this.eat('St')) return standardScope;
         return this.substitutedPrefix();
@@ -271,15 +280,16 @@ class NameParser extends TypeParser {
     return { kind: 'local', function: within, entity };
   }
 
-  /** `_4` or `__12_`: which of several equal names in a function; it does not show. */
+  /** `_4`, `__12_`, in old Clang's names a number at the end: which of several equal names in a function; it does not show. */
   private discriminator(): void {
+    if (/^\d+$/.test(this.mangled.slice(this.at, this.at + 20))) this.number();
     if (this.peek() !== '_') return;
     const found = /^_(?:\d|_\d+_)/.exec(this.mangled.slice(this.at, this.at + 20));
     if (found !== null) this.at += found[0].length;
   }
 
   protected unqualifiedName(isMember = false): Node {
-    const module = this.peek() === 'W' ? this.moduleName() : '';
+    const module = this.moduleName();
     const isFriend = isMember && this.eat('F');
     this.eat('L');
     const name = this.tagged(this.unqualifiedInside());
@@ -291,6 +301,7 @@ class NameParser extends TypeParser {
     if (this.isDigit()) return text(this.sourceName());
     if (this.eat('Ut')) return text(`{unnamed type#${this.sequenceNumber() + 1}}`);
     if (this.eat('Ul')) return this.lambda();
+    if (this.eat('Ub')) return text(`{block literal#${this.sequenceNumber() + 1}}`);
     if (this.eat('DC')) return this.structuredBinding();
     return this.operatorName();
   }
@@ -310,10 +321,12 @@ class NameParser extends TypeParser {
 
   /** `.a.b:c`: the names of modules and, behind a colon, partitions; they are candidates of substitution like other names. */
   private moduleName(): string {
-    let name = '';
+    let name = this.isModule() ? (this.modules.get(this.substitution()) ?? '') : '';
     while (this.eat('W')) {
       name += (this.eat('P') ? ':' : '.') + this.sourceName();
-      this.substitutions.push(text(name));
+      const node = text(name);
+      this.substitutions.push(node);
+      this.modules.set(node, name);
     }
     return name;
   }
@@ -325,16 +338,20 @@ class NameParser extends TypeParser {
   }
 
   private lambda(): Node {
+    const outer = this.deepestLevel;
+    this.deepestLevel = 0;
     const head: LambdaParameter[] = [];
     while (/^T[ynptk]/.test(this.mangled.slice(this.at, this.at + 2))) head.push(this.lambdaParameter(head.length));
-    if (this.eat('Q')) this.expression();
+    if (this.eat('Q')) this.constraint();
     const params: Node[] = [];
     while (!this.eat('E')) {
       params.push(this.type());
-      if (this.eat('Q')) this.expression();
+      if (this.eat('Q')) this.constraint();
     }
+    const level = this.deepestLevel;
+    this.deepestLevel = outer;
     const number = this.sequenceNumber() + 1;
-    return { kind: 'lambda', head, params: params.length === 1 && isVoid(params[0]) ? [] : params, number };
+    return { kind: 'lambda', head, params: params.length === 1 && isVoid(params[0]) ? [] : params, number, level };
   }
 
   protected operatorName(): Node {

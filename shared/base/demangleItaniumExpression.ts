@@ -20,6 +20,7 @@ export abstract class ExpressionParser {
   }
 
   protected abstract type(): Node;
+  protected abstract name(): Node;
   protected abstract encoding(): Node;
   protected abstract unqualifiedName(): Node;
   protected abstract simpleName(): Node;
@@ -110,7 +111,7 @@ export abstract class ExpressionParser {
       this.expect('E');
       return node;
     }
-    const type = this.type();
+    const type = this.startsWith('Ul') ? this.unqualifiedName() : this.type();
     if (this.eat('E')) return type;
     const sign = this.eat('n') ? '-' : '';
     return { kind: 'literal', type, value: sign + this.until('E') };
@@ -124,6 +125,9 @@ export abstract class ExpressionParser {
         return this.literal();
       case 'T':
         return this.templateParameter();
+      case 'u':
+        this.at++;
+        return this.vendorExpression();
       case 'f':
         return this.isFold(code) ? this.fold() : this.functionParameter();
     }
@@ -187,7 +191,7 @@ export abstract class ExpressionParser {
   }
 
   private memberName(): Node {
-    if (this.isDigit() || this.startsWith('on') || this.startsWith('dn') || this.startsWith('gs') || this.startsWith('sr')) return this.expression();
+    if (/^(?:[LTf\d]|on|dn|gs|sr)/.test(this.mangled.slice(this.at, this.at + 2))) return this.expression();
     return this.withTemplateArgs(this.unqualifiedName());
   }
 
@@ -375,8 +379,11 @@ export abstract class ExpressionParser {
     return sequence('(', type, ')', operand(of));
   }
 
-  protected vendorExpression(): Node {
+  /** `u <name> <template arguments> E`. Older Clang has `__uuidof` with a type behind `t` or an expression behind `z`, and no end. */
+  private vendorExpression(): Node {
     const name = this.sourceName();
+    if (name === '__uuidof' && this.eat('t')) return sequence(name, '(', this.type(), ')');
+    if (name === '__uuidof' && this.eat('z')) return sequence(name, '(', this.expression(), ')');
     const items: Node[] = [];
     while (!this.eat('E')) items.push(this.templateArgument());
     return sequence(name, '(', { kind: 'list', items }, ')');
@@ -403,7 +410,7 @@ export abstract class ExpressionParser {
         const isConstrained = this.eat('R');
         parts.push(' ', isNoexcept || isConstrained ? sequence('{', of, '}') : of);
         if (isNoexcept) parts.push(' noexcept');
-        if (isConstrained) parts.push(' -> ', this.withTemplateArgs(this.simpleName()));
+        if (isConstrained) parts.push(' -> ', this.name());
       } else if (this.eat('T')) {
         parts.push(' typename ', this.type());
       } else if (this.eat('Q')) {

@@ -14,9 +14,9 @@ export type Node =
   | { kind: 'suffixed'; of: Node; suffix: string }
   | { kind: 'conversion'; type: Node }
   | { kind: 'local'; function: Node; entity: Node }
-  | { kind: 'encoding'; name: Node; result: Node | undefined; params: readonly Node[]; qualifiers: string; constraint: Node | undefined }
-  | { kind: 'lambda'; head: readonly LambdaParameter[]; params: readonly Node[]; number: number }
-  | { kind: 'parameter'; index: number }
+  | { kind: 'encoding'; name: Node; result: Node | undefined; params: readonly Node[]; qualifiers: string; conditions: Node | undefined; constraint: Node | undefined }
+  | { kind: 'lambda'; head: readonly LambdaParameter[]; params: readonly Node[]; number: number; level: number }
+  | { kind: 'parameter'; index: number; level: number }
   | { kind: 'pack'; items: readonly Node[] }
   | { kind: 'expansion'; pattern: Node }
   | { kind: 'count'; of: Node }
@@ -30,6 +30,9 @@ export type Node =
   | { kind: 'operand'; of: Node }
   | { kind: 'list'; items: readonly Node[] }
   | { kind: 'sequence'; parts: readonly (Node | string)[]; isPlain: boolean };
+
+type Lambda = Node & { kind: 'lambda' };
+type Parameter = Node & { kind: 'parameter' };
 
 /** A template parameter that a lambda declares; it has no name of its own in the mangling. */
 export type LambdaParameter = { name: string; declaration: Node };
@@ -51,8 +54,10 @@ class Printer {
   private scope: Scope | undefined;
   /** Which element of packs an expansion is writing. */
   private packIndex: number | undefined;
-  /** Inside a lambda's signature: its template parameters. */
-  private lambda: readonly LambdaParameter[] | undefined;
+  /** The lambda whose signature is being written, with its template parameters. */
+  private lambda: Lambda | undefined;
+  /** The template arguments of the function around a local name. */
+  private around: Scope | undefined;
   /** A `&` around a parameter that stands for a `T&&`. */
   private isCollapsing = false;
   private isAfterBracket = false;
@@ -95,16 +100,16 @@ class Printer {
         if (node.function.kind === 'encoding') this.encoding(node.function, undefined);
         else this.print(node.function);
         out.put('::');
-        this.print(node.entity);
+        this.inside(node);
         break;
       case 'encoding':
         this.encoding(node, node.result);
         break;
       case 'lambda':
-        this.lambdaName(node.head, node.params, node.number);
+        this.lambdaName(node);
         break;
       case 'parameter':
-        this.parameter(node.index, false);
+        this.parameter(node, false);
         break;
       case 'pack':
       case 'list':
@@ -161,7 +166,7 @@ class Printer {
     const out = this.out;
     switch (node.kind) {
       case 'parameter':
-        this.parameter(node.index, true);
+        this.parameter(node, true);
         break;
       case 'qualifier':
         out.enter();
@@ -213,6 +218,11 @@ class Printer {
     this.params(node.params);
     this.out.put(node.qualifiers);
     if (result !== undefined) this.right(result);
+    if (node.conditions !== undefined) {
+      this.out.put(' [enable_if:');
+      this.print(node.conditions);
+      this.out.put(']');
+    }
     if (node.constraint !== undefined) {
       this.out.put(' requires ');
       this.print(node.constraint);
@@ -228,9 +238,20 @@ class Printer {
     if (!isContinued) this.out.put(' ');
   }
 
-  private lambdaName(head: readonly LambdaParameter[], params: readonly Node[], number: number): void {
-    const { lambda, packIndex } = this;
-    this.lambda = head;
+  /** What is inside a function. */
+  private inside({ function: within, entity }: Node & { kind: 'local' }): void {
+    const { around } = this;
+    const args = within.kind === 'encoding' ? templateArgsOf(within.name) : undefined;
+    if (args !== undefined) this.around = { args, outer: this.scope };
+    this.print(entity);
+    this.around = around;
+  }
+
+  private lambdaName(node: Lambda): void {
+    const { lambda, packIndex, scope } = this;
+    const { head, params, number } = node;
+    this.lambda = node;
+    this.scope = this.around ?? scope;
     this.packIndex = undefined;
     this.out.put('{lambda');
     if (head.length > 0) this.templateArgs(head.map((parameter) => parameter.declaration));
@@ -238,21 +259,24 @@ class Printer {
     this.out.put(`#${number}}`);
     this.lambda = lambda;
     this.packIndex = packIndex;
+    this.scope = scope;
   }
 
-  private parameter(index: number, isRight: boolean): void {
-    if (this.lambda !== undefined) {
-      if (!isRight) this.out.put(lambdaParameterName(this.lambda, index));
+  private parameter({ index, level }: Parameter, isRight: boolean): void {
+    if (this.lambda?.level === level) {
+      if (!isRight) this.out.put(lambdaParameterName(this.lambda.head, index));
       return;
     }
-    const { scope, packIndex } = this;
+    const { scope, packIndex, lambda } = this;
     const target = this.argument(index);
     this.scope = scope?.outer;
     this.packIndex = undefined;
+    this.lambda = undefined;
     if (isRight) this.right(target);
     else this.left(target);
     this.scope = scope;
     this.packIndex = packIndex;
+    this.lambda = lambda;
   }
 
   /** What a template parameter stands for here. */
@@ -264,14 +288,15 @@ class Printer {
 
   /** Walks inwards through template parameters and whatever `inner` steps through. */
   private follow(node: Node, inner: (node: Node) => Node | undefined): Node {
-    let { scope, packIndex } = this;
+    let { scope, packIndex, lambda } = this;
     for (;;) {
-      if (node.kind === 'parameter' && this.lambda === undefined) {
+      if (node.kind === 'parameter' && lambda?.level !== node.level) {
         const target: Node | undefined = scope?.args[node.index];
         if (target === undefined) throw notUnderstood;
         node = target.kind === 'pack' && packIndex !== undefined ? packItem(target.items, packIndex) : target;
         scope = scope?.outer;
         packIndex = undefined;
+        lambda = undefined;
       } else {
         const next = inner(node);
         if (next === undefined) return node;

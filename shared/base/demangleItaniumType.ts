@@ -22,10 +22,19 @@ export const plainEnd: NameEnd = { isTemplate: false, isWithoutResult: false, qu
 /** Reads types; the names in them the parser of names adds. */
 export abstract class TypeParser extends ExpressionParser {
   protected readonly substitutions: Node[] = [];
+  /** Which of these are modules, and their names: `.a.b:c`. */
+  protected readonly modules = new Map<Node, string>();
   protected nameEnd: NameEnd = plainEnd;
   protected isInConversion = false;
+  private isInConstraint = false;
+  /**
+   * The innermost level of template parameters that a lambda's signature has named so far: that of its own. In a template the
+   * ABI counts them from 1 (`TL0__`), and `T_` is the template's; older GCC writes `T_` for the lambda's own everywhere.
+   */
+  protected deepestLevel = 0;
+  /** Those that a template template parameter declares, while it is read. */
+  private ownParameters: readonly LambdaParameter[] | undefined;
 
-  protected abstract name(): Node;
 
   // Types
 
@@ -45,7 +54,7 @@ export abstract class TypeParser extends ExpressionParser {
     }
     switch (letter) {
       case 'S':
-        if (!this.startsWith('St')) return this.substitutedType();
+        if (!this.startsWith('St') && !this.isModule()) return this.substitutedType();
         return this.candidate(this.name());
       case 'D':
         return this.typeOfD();
@@ -120,8 +129,8 @@ export abstract class TypeParser extends ExpressionParser {
     const name = this.sourceName();
     const args = this.peek() === 'I' ? this.templateArgs() : undefined;
     const of = this.type();
-    if (args === undefined) return { kind: 'qualifier', of, text: ` ${name}` };
-    return sequence(of, ' ', { kind: 'template', name: text(name), args });
+    if (args !== undefined) return sequence(of, ' ', { kind: 'template', name: text(name), args });
+    return of.kind === 'function' ? sequence(of, ` ${name}`) : { kind: 'qualifier', of, text: ` ${name}` };
   }
 
   private vendorType(): Node {
@@ -201,6 +210,8 @@ export abstract class TypeParser extends ExpressionParser {
       case 'DC':
         return this.candidate(this.name());
     }
+    const fixedPoint = /^D(SD)?([AR])([stijlm])/.exec(this.mangled.slice(this.at, this.at + 5));
+    if (fixedPoint !== null) return this.fixedPointType(fixedPoint);
     this.at += 2;
     switch (code) {
       case 'Dp':
@@ -244,6 +255,14 @@ export abstract class TypeParser extends ExpressionParser {
     return { kind: 'builtin', text: suffix === 'b' ? 'std::bfloat16_t' : `_Float${bits}${suffix}`, literal: 'bits' };
   }
 
+  /** Numbers of a fixed point (ISO/IEC TR 18037): `DA` _Accum or `DR` _Fract, saturating with `DS` before it, then an integer's letter for the width. */
+  private fixedPointType([code, saturating, kind, width = '']: RegExpExecArray): Node {
+    this.at += code.length;
+    const integer = builtinTypes[width]?.[0].replace(/ ?int$/, '') ?? '';
+    const words = [saturating === undefined ? '' : '_Sat', integer, kind === 'A' ? '_Accum' : '_Fract'];
+    return { kind: 'builtin', text: words.filter((word) => word !== '').join(' '), literal: 'cast' };
+  }
+
   private bitIntType(word: string): Node {
     const size = this.isDigit() ? text(String(this.number())) : this.expression();
     this.expect('_');
@@ -282,11 +301,32 @@ export abstract class TypeParser extends ExpressionParser {
 
   // Template parameters and arguments, substitutions
 
-  /** `T_`, `T0_`, …; `TL0__` is one of an outer template and shows alike. */
+  /**
+   * `T_`, `T0_`, … of the outermost template whose arguments are not known; `TL0__` of one inside.
+   * In constraints they keep their mangled names, without the `_` at the end.
+   */
   protected templateParameter(): Node {
+    const start = this.at;
     this.expect('T');
-    if (this.eat('L')) this.sequenceNumber();
-    return { kind: 'parameter', index: this.sequenceNumber() };
+    const level = this.eat('L') ? this.sequenceNumber() : 0;
+    const index = this.sequenceNumber();
+    if (this.isInConstraint) return text(this.mangled.slice(start, this.at - 1));
+    const own = level > 0 ? this.ownParameters?.[index] : undefined;
+    if (own !== undefined) return text(own.name);
+    this.deepestLevel = Math.max(this.deepestLevel, level);
+    return { kind: 'parameter', index, level };
+  }
+
+  /**
+   * What stands behind `Q`. The template parameters of all templates around are in scope there, those of classes too, so that
+   * `T_` need not be the function's, and the name does not always tell whose it is. LLVM shows their mangled names as well.
+   */
+  protected constraint(): Node {
+    const outer = this.isInConstraint;
+    this.isInConstraint = true;
+    const node = this.expression();
+    this.isInConstraint = outer;
+    return node;
   }
 
   protected templateArgs(): readonly Node[] {
@@ -295,7 +335,7 @@ export abstract class TypeParser extends ExpressionParser {
     this.expect('I');
     const args: Node[] = [];
     while (!this.eat('E')) {
-      if (this.eat('Q')) this.expression();
+      if (this.eat('Q')) this.constraint();
       else args.push(this.templateArgument());
     }
     this.nameEnd = nameEnd;
@@ -336,6 +376,13 @@ export abstract class TypeParser extends ExpressionParser {
     return this.type();
   }
 
+  /** A substitution is next that stands for a module, in front of the name of something in it. */
+  protected isModule(): boolean {
+    const [, digits] = /^S([0-9A-Z]*)_/.exec(this.mangled.slice(this.at, this.at + 10)) ?? [];
+    const node = digits === undefined ? undefined : this.substitutions[digits === '' ? 0 : parseInt(digits, 36) + 1];
+    return node !== undefined && this.modules.has(node);
+  }
+
   /** `S_`, `S0_`, … (base 36) and the standard ones. */
   protected substitution(): Node {
     this.expect('S');
@@ -367,8 +414,14 @@ export abstract class TypeParser extends ExpressionParser {
     if (this.eat('Tk')) return { name: `$T${index}`, declaration: sequence(this.name(), `${dots} $T${index}`) };
     if (this.eat('Tn')) return { name: `$N${index}`, declaration: sequence(this.type(), `${dots} $N${index}`) };
     this.expect('Tt');
+    const outer = this.ownParameters;
     const inner: LambdaParameter[] = [];
-    while (!this.eat('E')) inner.push(this.lambdaParameter(inner.length));
+    this.ownParameters = inner;
+    while (!this.eat('E')) {
+      if (this.eat('Q')) this.constraint();
+      else inner.push(this.lambdaParameter(inner.length));
+    }
+    this.ownParameters = outer;
     const items = inner.map((parameter) => parameter.declaration);
     return { name: `$TT${index}`, declaration: sequence('template<', { kind: 'list', items }, `> class${dots} $TT${index}`) };
   }

@@ -139,7 +139,8 @@ export class Dependencies implements TreeDataProvider<DependencyNode>, Disposabl
   }
 }
 
-function iconOf({ isMissing, isCycle, isAlreadyShown }: DependencyNode): ThemeIcon {
+function iconOf({ isMissing, isOpen, isCycle, isAlreadyShown }: DependencyNode): ThemeIcon {
+  if (isOpen === true) return new ThemeIcon('question');
   if (isMissing) return new ThemeIcon('error', new ThemeColor('problemsErrorIcon.foreground'));
   if (isCycle) return new ThemeIcon('sync', new ThemeColor('problemsWarningIcon.foreground'));
   return isAlreadyShown ? new ThemeIcon('library', new ThemeColor('disabledForeground')) : new ThemeIcon('library');

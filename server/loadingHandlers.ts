@@ -62,9 +62,9 @@ function neighbours(world: World, object: NonNullable<Dependency['object']>, dir
   return direction === 'needs' ? needsOf(world, object) : neededByOf(world, object);
 }
 
-async function nodeOf(session: Session, world: World, { object, name, how, isMissing, isAlreadyShown, isCycle, hasChildren, detail }: Dependency): Promise<DependencyNode> {
+async function nodeOf(session: Session, world: World, { object, name, how, isMissing, isOpen, isAlreadyShown, isCycle, hasChildren, detail }: Dependency): Promise<DependencyNode> {
   const place = object && { path: object.path, ...(!isInside(object) && { uri: await session.open({ file: session.loading.uriOf(world, object.realPath) }) }) };
-  return { name, ...place, how, isMissing, isAlreadyShown, isCycle, hasChildren, detail };
+  return { name, ...place, how, isMissing, ...(isOpen === true && { isOpen }), isAlreadyShown, isCycle, hasChildren, detail };
 }
 
 export async function explain(session: Session, { uri }: ExplainParams): Promise<string | null> {

@@ -65,6 +65,8 @@ export interface DependencyNode {
   /** How it was found, in a few words: `ld.so.cache`, `DT_RUNPATH of libfoo.so`, `not found`. */
   readonly how: string;
   readonly isMissing: boolean;
+  /** Whether it is left open if it is there: the rules or the root of its system are not known. */
+  readonly isOpen?: boolean;
   /** It is loaded already by an object before, in load order: its own neighbours are shown there, but may be asked for here, too. */
   readonly isAlreadyShown: boolean;
   /** It needs, over others or at once, the one whose neighbour it is: a cycle. */

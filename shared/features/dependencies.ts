@@ -17,6 +17,8 @@ export interface Dependency {
   /** How it was found, in a few words. */
   readonly how: string;
   readonly isMissing: boolean;
+  /** Whether it is left open if it is there. */
+  readonly isOpen?: boolean;
   readonly isAlreadyShown: boolean;
   readonly isCycle: boolean;
   readonly hasChildren: boolean;
@@ -76,7 +78,7 @@ function missingNode(world: World, lost: Missing): Dependency {
   const { search, name } = lost;
   const detail = lost.isOpen === true ? `**Left open.** ${ruleText(limitRule(world))}` : `**Not found.** ${lost.isFatal ? 'The program does not start.' : 'It goes on without.'}`;
   return {
-    name, object: undefined, how: lostWords(world, lost), isMissing: true, isAlreadyShown: false, isCycle: false, hasChildren: false,
+    name, object: undefined, how: lostWords(world, lost), isMissing: true, ...(lost.isOpen === true && { isOpen: true }), isAlreadyShown: false, isCycle: false, hasChildren: false,
     detail: lost.isOpen === true && search.places.length === 0 ? detail : [detail, placesText(search)].join('\n\n'),
   };
 }

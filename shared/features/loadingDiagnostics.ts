@@ -123,9 +123,10 @@ const isPassed: ReadonlySet<RuleId> = new Set<RuleId>(['versionPresent', 'weakVe
 
 function addVersions(world: World, add: Add): void {
   for (const { object, need, provider, rule } of versionChecks(world)) {
-    if (!need || !provider || isPassed.has(rule)) continue;
+    if (!need || isPassed.has(rule)) continue;
     const place = object.isProgram ? { offset: need.offset, size: vernauxLayout.size } : neededPlace(world, object);
-    add(rule === 'noVersionInformation' ? loadingCodes.versionInformationMissing : loadingCodes.versionMissing, place, { provider: titleOf(provider), version: need.name, object: object.isProgram ? 'this file' : titleOf(object) });
+    if (!provider) add(loadingCodes.versionOfNothing, place, { library: need.file, version: need.name, object: object.isProgram ? 'this file' : titleOf(object) });
+    else add(rule === 'noVersionInformation' ? loadingCodes.versionInformationMissing : loadingCodes.versionMissing, place, { provider: titleOf(provider), version: need.name, object: object.isProgram ? 'this file' : titleOf(object) });
   }
 }
 
@@ -176,7 +177,7 @@ function addBindings(world: World, uses: readonly Use[], add: Add): void {
   // What follows from a missing library or version is not said again.
   const refused = new Set(versionChecks(world).flatMap(({ need, rule }) => (need && (rule === 'versionMissing' || rule === 'freebsdVersionMissing') ? [`${need.name} ${need.file}`] : [])));
   const isOwnFault = ({ version }: Use): boolean => (isComplete || version?.file !== undefined && world.objects.some(({ names }) => names.includes(version.file ?? ''))) && !refused.has(`${version?.name} ${version?.file}`);
-  const lost = uses.filter((use) => !use.definition && undefinedRules.has(use.rule) && isOwnFault(use));
+  const lost = uses.filter((use) => !use.definition && use.rule !== 'bionicCopy' && undefinedRules.has(use.rule) && isOwnFault(use));
   const isExecutable = program.view.interpreter !== undefined;
   addUndefined(world, isExecutable, lost, add);
   const own = uses.filter(({ object }) => object === program);
@@ -203,7 +204,8 @@ function addUndefined(world: World, isExecutable: boolean, lost: readonly Use[],
 const types = { OBJECT: 'a variable', COMMON: 'a variable', FUNC: 'a function', IFUNC: 'a function', TLS: 'a thread-local variable' };
 const typeWords = new Map<number, string>(Object.entries(types).map(([name, words]) => [valueOf(symbolTypes, name), words]));
 
-function addMisfit(world: World, { object, symbol, class: lookupClass, definition }: Use, add: Add): void {
+function addMisfit(world: World, { object, symbol, class: lookupClass, definition, rule }: Use, add: Add): void {
+  if (rule === 'bionicCopy') add(loadingCodes.copyUnsupported, symbolPlace(world, symbol), { name: symbolText(object, symbol) });
   if (!definition || definition.object === object && lookupClass !== 'copy') return;
   const provider = titleOf(definition.object);
   const name = symbolText(object, symbol);

@@ -125,6 +125,34 @@ test.each(Object.entries(others))('%s: left open, in the editor and on the comma
   ].join('\n\n')).toMatchSnapshot();
 });
 
+test('a library for another system is refused by its name where it would become part of a program', () => {
+  const tree = Object.fromEntries(Object.entries({ '/w/a': 'interp /lib64/ld-linux-x86-64.so.2\nneeded libx.so\nrunpath /w\nuse f call', '/w/libx.so': 'note Android\ndef f', ...here }).map(([path, text]) => [path, craftLibrary(text)]));
+  const { messages, image } = planMerge(memoryFiles(tree), { target: '/w/a', sources: [], needed: true, only: [], except: [], closed: false });
+  expect([image, messages.map(({ path, diagnostic }) => `${path}: ${textOf(diagnostic)}`)]).toEqual([undefined, ['/w/libx.so: it is for bionic (Android)']]);
+});
+
+test('what the editor says of worlds of other systems', () => {
+  const android = new Loaded({ '/data/a': 'interp /system/bin/linker64\nneeded liba.so\nneed V1:libz.so\nrunpath /d\nuse v copy\nuse lost call', '/d/liba.so': 'sections\nsoname liba.so\ndef v', '/system/bin/linker64': 'soname ld-android.so' });
+  const freebsd = new Loaded({ '/p': 'interp /libexec/ld-elf.so.1\nneeded liba.so\nneeded libb.so\nrunpath /d\nuse f@V2:liba.so call\nuse g@V1:libb.so call\nneed V1:libz.so', '/d/liba.so': 'soname liba.so\ndef f@@V1', '/d/libb.so': 'soname libb.so\ndef g', '/libexec/ld-elf.so.1': 'soname ld-elf.so.1' });
+  expect([android.diagnostics(), freebsd.diagnostics()].join('\n\n')).toMatchInlineSnapshot(`
+    "hint needed-but-unused: nothing of liba.so is used
+      on dynamic: 0 NEEDED 0x1 liba.so
+    error version-of-unneeded-library: this file needs version V1 of libz.so, which is not among the libraries that it is loaded with
+      on verneed: 2 0x591 V1 libz.so
+    error copy-unsupported: v is copied from a library, which bionic does not support
+      on dynsym: 1 0x0 8 NOTYPE GLOBAL DEFAULT UND v
+    error undefined-symbol: lost is defined by no library in the scope
+      on dynsym: 2 0x0 8 NOTYPE GLOBAL DEFAULT UND lost
+
+    error version-of-unneeded-library: this file needs version V1 of libz.so, which is not among the libraries that it is loaded with
+      on verneed: 2 0x591 V1 libz.so
+    error version-not-found: liba.so has no version V2, which this file needs
+      on verneed: 3 0x592 V2 liba.so
+    error version-not-found: libb.so has no version V1, which this file needs
+      on verneed: 4 0x591 V1 libb.so"
+  `);
+});
+
 test('with the root as sysroot a foreign file resolves like one at home', () => {
   const loaded = new Loaded({
     '/root9/usr/local/bin/a': 'interp /libexec/ld-elf.so.1\nosabi 9\nneeded libx.so.1\nneeded libgone.so\nlazy\nuse f call\nuse g call', '/root9/libexec/ld-elf.so.1': 'soname ld-elf.so.1', '/root9/usr/lib/libx.so.1': 'osabi 9\nsoname libx.so.1\ndef f', ...here,

@@ -401,6 +401,19 @@ withGcc('ifuncJumps', () => {
   });
 });
 
+withGcc('threadLocals', () => {
+  test('adds to what is of the program', () => {
+    const path = programs.build(x86_64Shim.threadLocals, (of) => ({ slot: of('slot'), offset: 0x1_0000_0040 }), { sources: ['threadLocals.c'] });
+    expect(run(path)).toMatchInlineSnapshot(`
+      "module 0: 0x18, stack 0
+      module 1: 0x100000058, stack 0
+      module 2: 0x18, stack 0
+      module 3: 0x18, stack 0
+      "
+    `);
+  });
+});
+
 withGcc('interpreterShim', () => {
   test('four values, and nothing else', () => {
     const path = programs.build(x86_64Shim.interpreterShim, (of) => ({ headers: of('headers'), headerCount: 7, entry: of('program_entry'), base: of('interpreter_base'), interpreterEntry: of('entered'), debug: of('debug'), start: 0x9000 }), { sources: ['interpreter.c', 'enter.S'] });

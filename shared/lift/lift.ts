@@ -23,7 +23,7 @@ import { readNotes, type NotesOfFile } from './notes.ts';
 import { readRelocations } from './relocations.ts';
 import { nameSections } from './sections.ts';
 import { rawText } from './strings.ts';
-import { readSymbols } from './symbols.ts';
+import { readSymbols, settleLocals } from './symbols.ts';
 
 /** What came of a file: an image, unless the log has errors. */
 export interface Lifted { readonly image: Image | undefined; readonly log: Log }
@@ -112,6 +112,7 @@ function readImage(lifting: Lifting, { notes, manifest }: NotesOfFile, decoded: 
   const flags = flagsOf(file);
   const { raw, symbolCount, slotsInOrder } = readRelocations(lifting);
   const symbols = readSymbols(lifting, symbolCount);
+  settleLocals(raw, symbols);
   const slotTable = dynamicValue(file, 'PLTGOT');
   const hasSlots = raw.kind.includes('slot');
   // Stubs that could not be bound later must be bound at start.

@@ -9,8 +9,9 @@ import { imageCodes } from '../elf/codes.ts';
 import { sectionIndexes } from '../elf/constants.ts';
 import { bindingWords, symbolKindWords, visibilityWords } from '../elf/imageWords.ts';
 import { symbolLayouts } from '../elf/layouts.ts';
+import type { RelocationKind } from '../elf/machine.ts';
 import { valueOf } from '../elf/names.ts';
-import type { SymbolHome, Symbols } from '../ir/image.ts';
+import type { Relocations, SymbolHome, Symbols } from '../ir/image.ts';
 import type { Lifting } from './lifting.ts';
 import { rawText } from './strings.ts';
 
@@ -60,6 +61,21 @@ export function readSymbols({ file, log }: Lifting, atLeast: number): Symbols {
   }
   return symbols;
 }
+
+/**
+ * The dynamic linker takes a local symbol for the file's own, and of a thread-local one its value as it is, which may be that of a section (gold: R_X86_64_DTPMOD64 names .tdata): without the
+ * symbol it is the same (glibc elf/dl-reloc.c, RESOLVE_MAP; musl ldso/dynlink.c, do_relocs).
+ */
+export function settleLocals({ count, kind, symbol, addend }: Relocations, { binding, value }: Symbols): void {
+  for (let row = 0; row < count; row++) {
+    const named = symbol[row] ?? -1;
+    if (!threadLocalKinds.has(kind[row]) || binding[named] !== 'local') continue;
+    if (kind[row] !== 'tlsModule') addend[row] = (addend[row] ?? 0) + (value[named] ?? 0);
+    symbol[row] = -1;
+  }
+}
+
+const threadLocalKinds: ReadonlySet<RelocationKind | undefined> = new Set<RelocationKind>(['tlsModule', 'tlsOffset', 'tlsThread', 'tlsDescriptor']);
 
 /** The versions of rows of the table. An index that nothing defines is none: a dynamic linker stops at it only when somebody asks for the symbol. */
 function versionReader(file: ElfFile): (row: number) => Omit<SymbolVersion, 'of'> | undefined {

@@ -70,7 +70,7 @@ function bindInside(log: Log, image: Image, merging: Merging, row: number, defin
   };
   switch (kind[row]) {
     case 'tlsModule': symbol[row] = -1; return;
-    case 'tlsOffset': constant(sum); return;
+    case 'tlsOffset': constant(sum - merging.ownTlsOf(relocations.rank[row] ?? 0)); return;
     case 'tlsThread': case 'tlsDescriptor':
       symbol[row] = -1;
       addend[row] = sum;

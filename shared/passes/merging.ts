@@ -30,6 +30,9 @@ export interface Decision {
   readonly what: string;
 }
 
+/** What code of the general and local dynamic models calls (Drepper, ELF handling for TLS, 3). */
+export const addressFunction = '__tls_get_addr';
+
 /** Bytes of the output that no relocation writes: a number of `size` bytes, or a copy of other bytes. */
 export type Constant = { readonly place: number; readonly size: number; readonly value: number } | { readonly place: number; readonly bytes: Uint8Array };
 
@@ -43,6 +46,10 @@ export class Merging {
   readonly constants: Constant[] = [];
   /** By name, what preloaded libraries may replace, and where it is referred to. */
   readonly replaceable = new Map<string, OpenPlace[]>();
+  /**
+   * Where the program's thread-local block begins in the common one, when its code may count from there: offsets that it gives to __tls_get_addr stay, and code of ours adds this. 0 otherwise.
+   */
+  ownTls = 0;
   /** Rows of symbols that lead to code of ours: exported with their versions for who asks for those, never in place of a part's. */
   readonly offered: number[] = [];
   /** A word that may be written and that nobody reads. */
@@ -66,6 +73,11 @@ export class Merging {
     });
     this.#origins = parts.map(({ image }) => image.segments[0]?.address ?? 0);
     this.#rank = new Map(parts.map(({ object }, rank) => [object, rank]));
+  }
+
+  /** How much the offsets that a part gives to __tls_get_addr are less than those in the common block. */
+  ownTlsOf(rank: number): number {
+    return rank === 0 ? this.ownTls : 0;
   }
 
   /** Undefined for objects that stay outside. */
@@ -136,12 +148,13 @@ export class Merging {
 
   /**
    * Which function of the C library, if any, another file refers to that has to know more of the files than the output shows: dlsym looks at who calls it (R19), dlopen at which libraries
-   * are opened already.
+   * are opened already, __tls_get_addr at where the program's thread-local block began.
    */
-  replacedFunction(rank: number, { bound: { definition } }: Reference): 'dlsym' | 'dlopen' | undefined {
+  replacedFunction(rank: number, { bound: { definition } }: Reference): 'dlsym' | 'dlopen' | typeof addressFunction | undefined {
     const { object } = this.parts[rank] ?? {};
     if (!definition || !object || !isOfC(definition.object) || isOfC(object)) return undefined;
     const name = nameOfSymbol(definition.object.view, definition.row);
+    if (name === addressFunction && this.ownTlsOf(rank) > 0) return name;
     return name === 'dlsym' || (name === 'dlopen' && this.world.opened.length > 0) ? name : undefined;
   }
 

@@ -1,6 +1,6 @@
 // The shim pass: machine code of our own, for what the files had done by several dynamic objects: constructors at their time, protection of relocated data, look-ups behind oneself, calls of what nobody defines.
 
-import { counted } from '../base/text.ts';
+import { counted, hex } from '../base/text.ts';
 import { Writer, alignUp } from '../base/writer.ts';
 import type { Log } from '../base/log.ts';
 import { mergeCodes } from '../elf/codes.ts';
@@ -12,7 +12,7 @@ import { bindings } from '../loader/bind.ts';
 import { isAddress } from './bind.ts';
 import { withBase } from './join.ts';
 import { hasOneArray, type EarlyFunctions } from './lifecycle.ts';
-import type { Merging, Reference } from './merging.ts';
+import { addressFunction, type Merging, type Reference } from './merging.ts';
 import { definitionsBehind, dlsymOf, type OfferedDlsym } from './next.ts';
 
 /** Adds the code and the slots that it needs, and leads to it what is to go there. */
@@ -73,6 +73,7 @@ class ShimBuilder {
     if (offered && offered.rows.length === 0) this.#realDlsym = this.#addSymbols([{ name: 'dlsym', kind: 'function', version: '', home: 'undefined', value: 0 }]);
     this.#bindDlsym();
     if (offered) this.#offerDlsym(offered);
+    this.#countFromOwnBlock();
     this.#replaceChosen();
     if (functions.length > 0) this.#startEarly(functions);
     if (opened.libraries.length > 0) this.#openInside();
@@ -161,7 +162,7 @@ class ShimBuilder {
   }
 
   /** The relocations that name a function of the C library which is to be replaced. */
-  #referencesTo(name: 'dlsym' | 'dlopen'): number[] {
+  #referencesTo(name: 'dlsym' | 'dlopen' | typeof addressFunction): number[] {
     const { relocations } = this.#image;
     return [...relocations.kind.keys()].filter((row) => (relocations.symbol[row] ?? -1) >= 0 && isAddress(relocations.kind[row]) && this.#merging.replacedFunction(relocations.rank[row] ?? 0, this.#referenceOf(row)) === name);
   }
@@ -196,6 +197,17 @@ class ShimBuilder {
     this.#firstFunctions().unshift(entry(1));
     lifecycle.fini.splice(openedFini, 0, ...opened.finalised.map((index) => entry(2 + index)).reverse());
     for (const { names: [name], init, order } of opened.libraries) this.#merging.decide('opened', `${name}: inside; ${counted(init.length, 'initialiser')} of its own${order.length > 1 ? `, and ${counted(order.length - 1, 'library', 'libraries')} before it,` : ''} when it is opened`);
+  }
+
+  /** A program that may know the offsets in its thread-local block goes on counting from there, wherever the block lies now. */
+  #countFromOwnBlock(): void {
+    const rows = this.#merging.ownTls > 0 ? this.#referencesTo(addressFunction) : [];
+    const [first] = rows;
+    if (first === undefined) return;
+    const slot = this.#slotFor(first);
+    const address = this.#add(this.#shim.threadLocals, () => ({ slot, offset: this.#merging.ownTls }));
+    for (const row of rows) this.#lead(row, address);
+    this.#merging.decide('thread-local', `the program may know that it is module 1: code of ours adds ${hex(this.#merging.ownTls)}, where its block begins, to what ${addressFunction} gives it`);
   }
 
   /** The list whose first functions run before all others. */

@@ -7,7 +7,8 @@ import { alignUp, Writer } from '../base/writer.ts';
 import { mergeCodes } from '../elf/codes.ts';
 import { bytesAt, wordAt } from '../ir/content.ts';
 import type { Image, Section, TlsTemplate } from '../ir/image.ts';
-import type { Merging } from './merging.ts';
+import { isAddress } from './bind.ts';
+import { addressFunction, type Merging } from './merging.ts';
 
 /** The block of one part in the common one. */
 interface Block { readonly rank: number; readonly template: TlsTemplate; readonly offset: number }
@@ -22,13 +23,14 @@ export function layOutThreadLocals(log: Log, image: Image, merging: Merging): vo
     return;
   }
   const align = templates.reduce((largest, { template }) => Math.max(largest, template.align), 1);
-  const { blocks, memorySize } = layOut(log, templates, align, image.kind === 'executable');
+  const { blocks, memorySize } = layOut(templates, align, image.kind === 'executable');
   const isWhole = templates.every(({ template }) => template.fileSize >= 0 && template.fileSize <= template.memorySize);
   if (!isWhole || !(memorySize <= largestBlock)) log.add(mergeCodes.unsupported, { offset: 0, size: 0 }, { what: `thread-local variables of ${hex(memorySize)} bytes together` });
   if (log.hasErrors) return;
   const last = image.segments.at(-1);
   const address = alignUp((last?.address ?? 0) + (last?.memorySize ?? 0), Math.max(align, image.machine.pageSizes[0]));
   const template: TlsTemplate = { address, memorySize, align, fileSize: Math.max(image.class / 8, ...blocks.map(({ offset, template: { fileSize } }) => (fileSize === 0 ? 0 : offset + fileSize))) };
+  merging.ownTls = isModuleOne(image, merging) ? (blocks.find(({ rank }) => rank === 0)?.offset ?? 0) : 0;
   const content = new Writer(template.fileSize, image.isLittle);
   for (const { offset, template: { address: from, fileSize } } of blocks) if (fileSize > 0) content.copy(offset, bytesAt(image, from, fileSize));
   moveReferences(image, merging, blocks, address);
@@ -37,6 +39,16 @@ export function layOutThreadLocals(log: Log, image: Image, merging: Merging): vo
   image.sections = [...image.sections.filter(({ isTls, isZero }) => !(isTls && isZero)).map((section) => (section.isTls ? retired(section) : section)), ...sectionsOf(template)];
   addSegment(image, template, content.bytes, isRelocated);
   merging.decide('thread-local', `one block of ${hex(memorySize)} bytes of ${blocks.length} files`);
+}
+
+/**
+ * Whether a program may know that it is module 1 and what its block begins with: linkers write that as constants, without a relocation, where they do not turn a call of __tls_get_addr into
+ * less (mold --no-relax).
+ */
+function isModuleOne({ kind, symbols, relocations: { count, kind: kinds, symbol, rank } }: Image, { parts }: Merging): boolean {
+  if (kind !== 'executable' || !parts[0]?.image.tls) return false;
+  for (let row = 0; row < count; row++) if (rank[row] === 0 && isAddress(kinds[row]) && symbols.name[symbol[row] ?? -1] === addressFunction) return true;
+  return false;
 }
 
 /** Each thread has a copy of the template. Nobody writes the template itself but the dynamic linker, and it only where there is something to relocate. */
@@ -59,7 +71,7 @@ const largestBlock = 2 ** 28;
  * Variant 2 of Drepper's paper: the program's code counts from the end of its block, which the thread pointer is. So it comes last, and the whole is a multiple of the largest alignment.
  * Zeros between blocks are bytes of the template.
  */
-function layOut(log: Log, templates: readonly Omit<Block, 'offset'>[], align: number, isProgram: boolean): { blocks: Block[]; memorySize: number } {
+function layOut(templates: readonly Omit<Block, 'offset'>[], align: number, isProgram: boolean): { blocks: Block[]; memorySize: number } {
   const program = isProgram ? templates.find(({ rank }) => rank === 0) : undefined;
   let end = 0;
   const blocks = templates.filter((block) => block !== program).map((block): Block => {
@@ -70,8 +82,8 @@ function layOut(log: Log, templates: readonly Omit<Block, 'offset'>[], align: nu
   });
   if (!program) return { blocks, memorySize: end };
   const { address, align: own, memorySize } = program.template;
-  if (address % own !== 0) log.add(mergeCodes.unsupported, { offset: 0, size: 0 }, { what: `the program's thread-local template at ${hex(address)} is not aligned to ${own} bytes` });
-  const size = alignUp(memorySize, own);
+  // Its first byte is where the template's is, modulo the alignment (glibc elf/dl-tls.c, _dl_determine_tlsoffset).
+  const size = alignUp(address + memorySize, own) - address;
   const total = alignUp(end + size, align);
   return { blocks: [...blocks, { ...program, offset: total - size }], memorySize: total };
 }
@@ -89,10 +101,13 @@ function moveReferences(image: Image, merging: Merging, blocks: readonly Block[]
     if (!block) continue;
     const { offset, template } = block;
     const at = place[row] ?? 0;
-    if ((symbol[row] ?? -1) < 0) {
-      if (kind[row] === 'tlsThread' || kind[row] === 'tlsDescriptor' || kind[row] === 'tlsOffset') addend[row] = (addend[row] ?? 0) + offset;
-      // The second word of the pair holds the offset itself: that of a local variable, or of the block for the local-dynamic model.
-      if (kind[row] === 'tlsModule' && !offsetPlaces.has(at + word)) merging.constants.push({ place: at + word, size: word, value: wordAt(image, at + word, word) + offset });
+    const named = symbol[row] ?? -1;
+    if (named < 0 && (kind[row] === 'tlsThread' || kind[row] === 'tlsDescriptor')) addend[row] = (addend[row] ?? 0) + offset;
+    if (named < 0 && kind[row] === 'tlsOffset') addend[row] = (addend[row] ?? 0) + offset - merging.ownTlsOf(rank[row] ?? 0);
+    // The second word of the pair holds the offset itself: that of a local variable, or of the block for the local-dynamic model.
+    if (kind[row] === 'tlsModule' && !offsetPlaces.has(at + word)) {
+      const home = named < 0 ? block : byRank.get(merging.referenceOf(rank[row] ?? 0, named, 'plain').rank ?? -1);
+      if (home) merging.constants.push({ place: at + word, size: word, value: wordAt(image, at + word, word) + home.offset - merging.ownTlsOf(rank[row] ?? 0) });
     }
     if (at >= template.address && at < template.address + template.fileSize) place[row] = at - template.address + address + offset;
   }

@@ -23,6 +23,9 @@ describe.skipIf(!hasMusl)('needs musl-gcc: merged programs behave like the unmer
   test.each([...forms.map(([name, main]) => [name, main, ''] as const), ['descriptors', '', '-mtls-dialect=gnu2'] as const])('thread-local variables, %s', (_name, main, libraries) => {
     expect(check('tls.c', { libraries: { a: libraries, b: `${libraries} liba.so` }, main: `${main} libb.so liba.so` })).toMatchSnapshot();
   });
+  test.each([['gold', ''], ['bfd', '-fuse-ld=mold -Wl,--no-relax -fPIC']])('pairs of slots without relocations: libraries of %s, a program with %s', (linker, main) => {
+    expect(check('pairs.c', { libraries: { a: `-fuse-ld=${linker}`, b: `-fuse-ld=${linker} liba.so` }, main: `${main} libb.so liba.so` })).toMatchSnapshot();
+  });
   test.each(forms)('one address for a function, %s', (_name, flags) => {
     expect(check('address.c', { libraries: { a: '', b: 'liba.so' }, main: `${flags} libb.so liba.so` })).toMatchSnapshot();
   });

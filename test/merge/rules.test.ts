@@ -32,6 +32,19 @@ describe.skipIf(!hasCompiler)('needs gcc: merged programs behave like the unmerg
   ])('thread-local variables, %s', (_name, main, libraries) => {
     expect(checkMerge('tls.c', { libraries: { a: libraries, b: `${libraries} liba.so` }, main: `${main} libb.so liba.so` })).toMatchSnapshot();
   });
+  // With offsets of the parts' own blocks in slots that no relocation names (R30), or that are of a section: variables of others are read. So are all of a program's that counts from the start
+  // of the file's block (R28), which was its own.
+  const linkers = ['bfd', 'gold', 'lld', 'mold'] as const;
+  test.each([
+    ...linkers.map((linker) => [linker, '-no-pie -fno-pic', {}] as const),
+    ['gold', '-fuse-ld=gold -Wl,--no-tls-optimize -fPIC', {}],
+    ['bfd', '-fuse-ld=mold -Wl,--no-relax -fPIC', {}],
+    ['mold', '-fuse-ld=mold -Wl,--no-relax -no-pie -fno-pic', {}],
+    ['bfd', '-fuse-ld=mold -Wl,--no-relax -fPIC -mcmodel=large', { isWhole: true }],
+    ['gold', '', { target: 'libb.so', outside: 'libb.so' }],
+  ] as const)('pairs of slots without relocations: libraries of %s, a program with %s, %o', (linker, main, more) => {
+    expect(checkMerge('pairs.c', { libraries: { a: `-fuse-ld=${linker}`, b: `-fuse-ld=${linker} liba.so` }, main: `${main} libb.so liba.so`, ...more })).toMatchSnapshot();
+  });
   // Bound like any function (R23) the numbers are addresses.
   test.each([
     ['position-independent', ''],

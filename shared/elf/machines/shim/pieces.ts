@@ -4,6 +4,7 @@ import { hex } from '../../../base/text.ts';
 import { Writer } from '../../../base/writer.ts';
 import type {
   DlsymWishes, EntryWishes, InterpreterWishes, NameWishes, OpenerWishes, Piece, Replaceable, Shim, StartWishes, Target,
+  ThreadLocalWishes,
 } from './shim.ts';
 
 /** Bytes of a CPU. Code ends where its table begins, at a multiple of 8. */
@@ -21,6 +22,7 @@ export interface Code {
   readonly undefinedStubs: readonly number[];
   readonly dlsymStubs: readonly number[];
   readonly opener: readonly number[];
+  readonly threadLocals: readonly number[];
 }
 
 /** Of the CPU that the code is for. */
@@ -45,6 +47,7 @@ export function shimOf(code: Code, words: Words): Shim {
     undefinedStubs: piece(code.undefinedStubs, undefinedTable, (names) => names.map((_, index) => index)),
     dlsymStubs: piece(code.dlsymStubs, dlsymTable, ({ ranks }) => ranks),
     opener: piece(code.opener, openerTable, ({ libraries }) => Array.from({ length: libraries.length + 2 }, (_, index) => index)),
+    threadLocals: piece(code.threadLocals, threadLocalTable, () => [0]),
     openerState: (libraries) => words.size * (3 + libraries),
     ifuncJumps: { size: (slots) => slots.length * entryLayout.size, write: (slots, address) => writeJumps(code, words, slots, address) },
   };
@@ -118,6 +121,10 @@ function openerTable({ libraries, dlopen, state }: OpenerWishes): Field[] {
   const beforeOrders = beforeLibraries + rows.length;
   const places = [beforeLibraries, beforeOrders, beforeOrders + orders.length].map((word) => ({ word }));
   return [distance(dlopen), distance(state), names.length / 2, ...places, ...names, ...rows, ...orders, ...functions];
+}
+
+function threadLocalTable({ slot, offset }: ThreadLocalWishes): Field[] {
+  return [distance(slot), offset];
 }
 
 /** Words before the names. */

@@ -55,6 +55,9 @@ export interface Shim {
   /** A function for each slot that jumps to where the slot points at run time (R24). */
   readonly ifuncJumps: Piece<readonly number[]>;
 
+  /** A `__tls_get_addr` for a program that counts from the start of its own block, which lies within the file's (R28). */
+  readonly threadLocals: Piece<ThreadLocalWishes>;
+
   /** Code for the entry of a file with the dynamic linker inside (R2). Values of the auxiliary vector that the kernel did not give stay away; AT_SECURE, AT_EXECFN and all others stay as they are. */
   readonly interpreterShim: Piece<InterpreterWishes>;
 }
@@ -137,6 +140,13 @@ export interface OpenedLibrary {
   readonly fini: readonly Target[];
   /** The libraries that have to be initialised for it, by their numbers, in order; itself last. */
   readonly order: readonly number[];
+}
+
+export interface ThreadLocalWishes {
+  /** Address of the slot bound to the dynamic linker's __tls_get_addr. */
+  readonly slot: number;
+  /** Added to what that gives of module 1, the program. */
+  readonly offset: number;
 }
 
 export interface InterpreterWishes {

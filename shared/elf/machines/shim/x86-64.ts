@@ -914,4 +914,54 @@ export const x86_64Code: Code = {
     0xcc,                                                        // int3
     0xcc,                                                        // int3
   ],
+  threadLocals: [
+    // call:
+    0x55,                                                        // pushq %rbp
+    0x48, 0x89, 0xe5,                                            // movq %rsp, %rbp
+    0x51,                                                        // pushq %rcx
+    0x52,                                                        // pushq %rdx
+    0x56,                                                        // pushq %rsi
+    0x57,                                                        // pushq %rdi
+    0x48, 0x8d, 0x3d, 0x59, 0x00, 0x00, 0x00,                    // leaq 89(%rip), %rdi # 0x68 <table>
+    0x48, 0x89, 0xc6,                                            // movq %rax, %rsi
+    0x48, 0x89, 0xe2,                                            // movq %rsp, %rdx
+    0x48, 0x83, 0xe4, 0xf0,                                      // andq $-16, %rsp
+    0xe8, 0x14, 0x00, 0x00, 0x00,                                // callq 0x32 <run>
+    0x48, 0x8d, 0x65, 0xe0,                                      // leaq -32(%rbp), %rsp
+    0x5f,                                                        // popq %rdi
+    0x5e,                                                        // popq %rsi
+    0x5a,                                                        // popq %rdx
+    0x59,                                                        // popq %rcx
+    0x5d,                                                        // popq %rbp
+    0x48, 0x85, 0xc0,                                            // testq %rax, %rax
+    0x74, 0x02,                                                  // je 0x2e <call+0x2e>
+    0xff, 0xe0,                                                  // jmpq *%rax
+    0x48, 0x89, 0xf8,                                            // movq %rdi, %rax
+    0xc3,                                                        // retq
+    // run:
+    0x41, 0x57,                                                  // pushq %r15
+    0x41, 0x56,                                                  // pushq %r14
+    0x53,                                                        // pushq %rbx
+    0x49, 0x89, 0xd6,                                            // movq %rdx, %r14
+    0x48, 0x89, 0xfb,                                            // movq %rdi, %rbx
+    0x4c, 0x8b, 0x3a,                                            // movq (%rdx), %r15
+    0x48, 0x8b, 0x07,                                            // movq (%rdi), %rax
+    0x4c, 0x89, 0xff,                                            // movq %r15, %rdi
+    0xff, 0x14, 0x03,                                            // callq *(%rbx,%rax)
+    0x49, 0x83, 0x3f, 0x01,                                      // cmpq $1, (%r15)
+    0x75, 0x06,                                                  // jne 0x55 <run+0x23>
+    0x48, 0x8b, 0x4b, 0x08,                                      // movq 8(%rbx), %rcx
+    0xeb, 0x02,                                                  // jmp 0x57 <run+0x25>
+    0x31, 0xc9,                                                  // xorl %ecx, %ecx
+    0x48, 0x01, 0xc1,                                            // addq %rax, %rcx
+    0x49, 0x89, 0x0e,                                            // movq %rcx, (%r14)
+    0x31, 0xc0,                                                  // xorl %eax, %eax
+    0x5b,                                                        // popq %rbx
+    0x41, 0x5e,                                                  // popq %r14
+    0x41, 0x5f,                                                  // popq %r15
+    0xc3,                                                        // retq
+    0xcc,                                                        // int3
+    0xcc,                                                        // int3
+    0xcc,                                                        // int3
+  ],
 };

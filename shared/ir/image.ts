@@ -226,6 +226,24 @@ export function isEmbedded({ embedded }: Pick<Image, 'embedded'>, address: numbe
   return embedded !== undefined && address >= embedded.start;
 }
 
+/** Whether all of a range is memory: loaders map whole pages, so that what lies behind a segment's end in its last page is there, too. @param page bytes of the smallest page */
+export function isMapped(segments: readonly Segment[], page: number, address: number, size: number): boolean {
+  for (let at = address; at < address + size; ) {
+    const segment = segmentAt(segments, at) ?? segments.find((other) => pageRange(other, page).address <= at && at < endOfRange(pageRange(other, page)));
+    if (!segment) return false;
+    at = endOfRange(pageRange(segment, page));
+  }
+  return true;
+}
+
+/** The whole pages that a segment lies in. */
+export function pageRange({ address, memorySize }: Segment, page: number): Range {
+  const start = Math.floor(address / page) * page;
+  return { address: start, size: Math.ceil((address + memorySize) / page) * page - start };
+}
+
+const endOfRange = ({ address, size }: Range): number => address + size;
+
 /** The segment whose memory holds an address; `isEnd`: or ends there. */
 export function segmentAt(segments: readonly Segment[], address: number, isEnd = false): Segment | undefined {
   let low = 0;

@@ -2,7 +2,7 @@
 
 import { Log } from '../base/log.ts';
 import { hex } from '../base/text.ts';
-import { isPowerOfTwo } from '../base/writer.ts';
+import { alignUp, isPowerOfTwo } from '../base/writer.ts';
 import { dynamicEntry, dynamicOf, dynamicValue } from '../decode/dynamic.ts';
 import { isElf, type ElfFile, type Segment as SegmentHeader } from '../decode/file.ts';
 import { manifestOf } from '../decode/manifest.ts';
@@ -15,7 +15,7 @@ import { imageCodes } from '../elf/codes.ts';
 import { fileTypes, osAbis, sectionFlags, segmentTypes, versionFlags } from '../elf/constants.ts';
 import { imageFlags, permissionBits } from '../elf/imageWords.ts';
 import { hasBits, valueOf } from '../elf/names.ts';
-import { segmentAt, type Image, type Section, type Segment, type Stub, type TlsTemplate, type Unwind } from '../ir/image.ts';
+import { pageRange, segmentAt, type Image, type Relocations, type Section, type Segment, type Stub, type Symbols, type TlsTemplate, type Unwind } from '../ir/image.ts';
 import type { Lifting } from './lifting.ts';
 import { readLabels } from './labels.ts';
 import { readLifecycle } from './lifecycle.ts';
@@ -91,52 +91,60 @@ function isProgram(file: ElfFile): boolean {
 }
 
 function readSegments(file: ElfFile, log: Log): Segment[] {
+  const [page] = file.machine.pageSizes;
   const segments: Segment[] = [];
   for (const { index, type, address, offset, fileSize, memorySize, align, flags } of file.segments) {
-    if (type !== headers.load || memorySize === 0) continue;
+    if (type !== headers.load || (memorySize === 0 && fileSize === 0)) continue;
     const bad = (problem: string): void => log.add(imageCodes.badDynamicTable, { offset: file.segmentTable.offset + index * file.segmentTable.stride, size: file.segmentTable.layout.size }, { what: `segment ${index}`, problem });
     if (![address, offset, fileSize, memorySize, align].every((value) => Number.isSafeInteger(value) && value >= 0)) bad('has a negative address or size');
-    else if (fileSize > memorySize) bad('has more bytes in the file than in memory');
-    else if (offset + fileSize > file.bytes.size) bad('ends outside the file');
-    else if (align > 1 && (align > largestAlign || !isPowerOfTwo(align))) bad(`its alignment ${hex(align)} is no power of two, or above ${hex(largestAlign)}`);
+    // The kernel refuses programs of that form, dynamic linkers no libraries (glibc elf/dl-map-segments.h; musl ldso/dynlink.c, map_library).
+    else if (fileSize > memorySize && isProgram(file)) bad('has more bytes in the file than in memory');
+    // What a page of the file lacks reads as zeros.
+    else if (offset + fileSize > alignUp(file.bytes.size, page)) bad('ends outside the file');
+    else if (align > largestAlign) bad(`its alignment ${hex(align)} is above ${hex(largestAlign)}`);
     const permissions = (['r', 'w', 'x'] as const).filter((letter) => hasBits(flags, permissionBits[letter])).join('');
-    segments.push({ address, memorySize, permissions, align: Math.max(align, 1), origin: { source: file.bytes.source, offset, size: fileSize } });
+    const size = Math.max(0, Math.min(fileSize, file.bytes.size - offset));
+    // The kernel takes no alignment but powers of two, and places by pages (Linux fs/binfmt_elf.c, maximum_alignment).
+    segments.push({ address, memorySize: Math.max(memorySize, fileSize), permissions, align: isPowerOfTwo(align) ? align : align < 1 ? 1 : page, origin: { source: file.bytes.source, offset, size } });
   }
   return segments.sort((a, b) => a.address - b.address);
 }
 
 function readImage(lifting: Lifting, { notes, manifest }: NotesOfFile, decoded: ElfFile): Image {
-  const { file, segments, isOwn } = lifting;
+  const { file, isOwn } = lifting;
   const { header, machine } = file;
   const texts = (tag: string): string[] => (dynamicOf(file)?.entries ?? []).filter((entry) => entry.constant?.name === tag).map((entry) => rawText(file, entry.value));
   const flags = flagsOf(file);
   const { raw, symbolCount, slotsInOrder } = readRelocations(lifting);
   const symbols = readSymbols(lifting, symbolCount);
   settleLocals(raw, symbols);
-  const slotTable = dynamicValue(file, 'PLTGOT');
+  const segments = withWritten(lifting.segments, machine.pageSizes[0], raw, symbols);
+  const slotTable = writableAt(segments, dynamicValue(file, 'PLTGOT'));
   const hasSlots = raw.kind.includes('slot');
   // Stubs that could not be bound later must be bound at start.
   if (hasSlots && (slotTable === undefined || !slotsInOrder)) flags.add('now');
   const { definitions, needs } = versionsOf(file);
   const tls = readTls(file);
+  const kind = isProgram(file) ? 'executable' : 'library';
   const stack = file.segments.find((segment) => segment.type === headers.stack);
   warnOfUnknownEntries(lifting);
   return {
     machine, class: file.class, isLittle: file.isLittle, machineFlags: header.flags,
-    kind: isProgram(file) ? 'executable' : 'library', isFixed: header.type === types.program,
-    entry: header.entry === 0 ? undefined : header.entry,
+    kind, isFixed: header.type === types.program,
+    // Nobody enters a library.
+    entry: header.entry === 0 || (kind === 'library' && segmentAt(segments, header.entry)?.permissions.includes('x') !== true) ? undefined : header.entry,
     interpreter: interpreterOf(file)?.text, embedded: undefined, soname: texts('SONAME')[0], needs: texts('NEEDED'),
     paths: pathTags.flatMap((tag) => texts(tag).map((text) => ({ tag: tag.toLowerCase(), text }))),
     flags, hashes: new Set([...(dynamicEntry(file, 'GNU_HASH') ? ['gnu' as const] : []), ...(dynamicEntry(file, 'HASH') ? ['sysv' as const] : [])]),
     isPacked: relocationTablesOf(file).some(({ form, count }) => form === 'RELR' && count > 0),
-    segments: [...segments], sections: nameSections(decoded, segments, isOwn),
+    segments, sections: nameSections(decoded, segments, isOwn),
     symbols, late: [], labels: readLabels(decoded, segments, tls), relocations: raw,
     slots: slotTable === undefined ? undefined : { address: slotTable, isLazy: hasSlots && !flags.has('now') },
     stubs: readStubs(decoded),
-    tls, lifecycle: readLifecycle(lifting, symbols.count), relro: readRelro(lifting), protectedByCode: manifestOf(decoded)?.protectedByCode.map((range) => ({ ...range })) ?? [],
+    tls, lifecycle: readLifecycle(lifting, symbols.count), relro: readRelro(lifting, segments), protectedByCode: manifestOf(decoded)?.protectedByCode.map((range) => ({ ...range })) ?? [],
     // Without the header Linux and glibc allow an executable stack.
     stack: { isExecutable: stack === undefined || hasBits(stack.flags, permissionBits.x), size: stack?.memorySize ?? 0 },
-    unwind: readUnwind(file),
+    unwind: readUnwind(file, segments),
     versions: {
       definitions: definitions.map(({ name, parents, flags: bits }) => ({ name, parents, isBase: hasBits(bits, versionBits.base), isWeak: hasBits(bits, versionBits.weak) })),
       needs: needs.map(({ file: needed, name, flags: bits }) => ({ file: needed, name, isWeak: hasBits(bits, versionBits.weak) })),
@@ -166,8 +174,34 @@ function readTls(file: ElfFile): TlsTemplate | undefined {
   return segment && { address: segment.address, fileSize: segment.fileSize, memorySize: segment.memorySize, align: Math.max(1, segment.align) };
 }
 
-function readRelro({ file, isOwn }: Lifting): Image['relro'] {
-  return file.segments.filter(isKind(headers.relro)).filter(({ address }) => !isOwn(address)).map(({ address, memorySize }) => ({ address, size: memorySize }));
+/** Whole pages become read-only, as far as there are some: the range may span segments, and end with the last page of one. */
+function readRelro({ file, isOwn }: Lifting, segments: readonly Segment[]): Image['relro'] {
+  const ranges = file.segments.filter(isKind(headers.relro)).filter(({ address }) => !isOwn(address));
+  return ranges.flatMap(({ address, memorySize }) => segments.filter(({ permissions }) => permissions.includes('w')).flatMap((segment) => {
+    const pages = pageRange(segment, file.machine.pageSizes[0]);
+    const start = Math.max(address, pages.address);
+    const size = Math.min(address + memorySize, pages.address + pages.size) - start;
+    return size > 0 ? [{ address: start, size }] : [];
+  }));
+}
+
+/** What the dynamic linker writes behind a segment's end, in its last page, is memory as well: segments grow by that. */
+function withWritten(segments: readonly Segment[], page: number, { count, place, size, kind, symbol }: Relocations, symbols: Symbols): Segment[] {
+  const ends = new Map<Segment, number>();
+  for (let row = 0; row < count; row++) {
+    const start = place[row] ?? 0;
+    const end = start + (kind[row] === 'copy' ? (symbols.size[symbol[row] ?? -1] ?? 0) : (size[row] ?? 0));
+    const segment = segmentAt(segments, start);
+    if (segment && end <= segment.address + segment.memorySize) continue;
+    const written = segment ?? segments.findLast((other) => other.address <= start);
+    if (written && end <= pageRange(written, page).address + pageRange(written, page).size) ends.set(written, Math.max(ends.get(written) ?? 0, end));
+  }
+  return segments.map((segment) => { const end = ends.get(segment); return end === undefined ? segment : { ...segment, memorySize: end - segment.address }; });
+}
+
+/** Without lazy binding nobody looks at DT_PLTGOT. */
+function writableAt(segments: readonly Segment[], address: number | undefined): number | undefined {
+  return address !== undefined && segmentAt(segments, address)?.permissions.includes('w') === true ? address : undefined;
 }
 
 /** What no header speaks of behind all that some header speaks of. */
@@ -177,9 +211,9 @@ function readAppended({ bytes, headerTable, segmentTable, segments, sectionTable
   return { source: bytes.source, offset, size: Math.max(0, bytes.size - offset) };
 }
 
-function readUnwind(file: ElfFile): Unwind | undefined {
+function readUnwind(file: ElfFile, segments: readonly Segment[]): Unwind | undefined {
   const index = unwindIndexOf(file);
-  if (index?.frames === undefined) return undefined;
+  if (index?.frames === undefined || !segmentAt(segments, index.frames)) return undefined;
   const rows = Float64Array.from({ length: index.count }, (_, row) => row).sort((a, b) => index.location(a) - index.location(b));
   return { frames: index.frames, locations: rows.map((row) => index.location(row)), descriptions: rows.map((row) => index.description(row)) };
 }

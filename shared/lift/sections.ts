@@ -1,11 +1,12 @@
 // Names for ranges of an image's segments, from the section headers. Tables that lower writes anew leave their bytes behind, under a name that says so; what no section names gets a name, too.
 
-import { sectionFlags, sectionTypes } from '../elf/constants.ts';
+import { sectionFlags, sectionTypes, segmentTypes } from '../elf/constants.ts';
 import { hasBits, valueOf } from '../elf/names.ts';
 import type { ElfFile, Section as SectionHeader } from '../decode/file.ts';
 import { segmentAt, type Section, type Segment } from '../ir/image.ts';
 
-const noBits = valueOf(sectionTypes, 'NOBITS');
+const [noBits, progBits] = [valueOf(sectionTypes, 'NOBITS'), valueOf(sectionTypes, 'PROGBITS')];
+const templateType = valueOf(segmentTypes, 'TLS');
 const flags = { alloc: valueOf(sectionFlags, 'ALLOC'), write: valueOf(sectionFlags, 'WRITE'), execute: valueOf(sectionFlags, 'EXECINSTR'), tls: valueOf(sectionFlags, 'TLS') };
 /** Types of sections whose contents lower writes anew, elsewhere. */
 const rewrittenTypes = new Set(['STRTAB', 'RELA', 'HASH', 'DYNAMIC', 'NOTE', 'REL', 'DYNSYM', 'INIT_ARRAY', 'FINI_ARRAY', 'PREINIT_ARRAY', 'RELR', 'ANDROID_REL', 'ANDROID_RELA', 'ANDROID_RELR', 'GNU_HASH', 'VERDEF', 'VERNEED', 'VERSYM'].map((name) => valueOf(sectionTypes, name)));
@@ -16,13 +17,14 @@ const longestPadding = 0x1000;
 /** @param keepsTables the file's own tables stay in use: their names do not say that they are dead */
 export function nameSections(file: ElfFile, segments: readonly Segment[], isOwn: (address: number) => boolean, keepsTables = false): Section[] {
   const named: Section[] = [];
-  const headers = file.sections.filter((section) => hasBits(section.flags, flags.alloc) && section.size > 0 && !isOwn(section.address)).sort((a, b) => a.address - b.address || a.index - b.index);
+  const headers = [...file.sections, ...templateOf(file)].filter((section) => hasBits(section.flags, flags.alloc) && section.size > 0 && !isOwn(section.address)).sort((a, b) => a.address - b.address || a.index - b.index);
   const ends = new Map<Segment, number>();
   for (const header of headers) {
     const segment = segmentAt(segments, header.address, header.type === noBits);
     const isTemplate = hasBits(header.flags, flags.tls) && header.type === noBits;
-    if (!segment || (!isTemplate && header.address + header.size > segment.address + segment.memorySize)) continue;
-    if (!isTemplate) {
+    // Thread-local zeros are no memory of their own: they may lie outside of every segment.
+    if (!isTemplate && (!segment || header.address + header.size > segment.address + segment.memorySize)) continue;
+    if (segment && !isTemplate) {
       const end = ends.get(segment) ?? segment.address;
       if (header.address < end) continue;
       named.push(...unnamed(segment, end, header.address));
@@ -34,7 +36,18 @@ export function nameSections(file: ElfFile, segments: readonly Segment[], isOwn:
   return named.sort((a, b) => a.address - b.address || Number(b.isTls) - Number(a.isTls));
 }
 
-function sectionOf({ name, address, size, type, flags: bits, align }: SectionHeader, keepsTables: boolean): Section {
+/** A template that no section header names needs one: symbols say in which section they are. */
+function templateOf({ segments, sections }: ElfFile): Header[] {
+  const template = segments.find(({ type, memorySize }) => type === templateType && memorySize > 0);
+  if (!template || sections.some((section) => hasBits(section.flags, flags.tls))) return [];
+  const { address, fileSize, memorySize, align } = template;
+  const common = { flags: flags.alloc | flags.write | flags.tls, index: sections.length };
+  return [{ ...common, name: '.tdata', type: progBits, address, size: fileSize, align }, { ...common, name: '.tbss', type: noBits, address: address + fileSize, size: memorySize - fileSize, align: 1 }];
+}
+
+type Header = Pick<SectionHeader, 'name' | 'address' | 'size' | 'type' | 'flags' | 'align' | 'index'>;
+
+function sectionOf({ name, address, size, type, flags: bits, align }: Header, keepsTables: boolean): Section {
   const isRewritten = !keepsTables && (rewrittenTypes.has(type) || rewrittenNames.has(name));
   return {
     name: isRewritten ? `.old${name}` : name, address, size, isZero: type === noBits,

@@ -1,7 +1,6 @@
 // Dynamic symbols as columns, with their versions.
 
 import { tableOf } from '../base/table.ts';
-import { hex } from '../base/text.ts';
 import type { ElfFile } from '../decode/file.ts';
 import { dynamicSymbolsOf, type SymbolField } from '../decode/symbols.ts';
 import { hiddenVersion, versionsOf, type SymbolVersion } from '../decode/versions.ts';
@@ -18,7 +17,6 @@ import { rawText } from './strings.ts';
 export const homes: ReadonlyMap<number, SymbolHome> = new Map<number, SymbolHome>([[valueOf(sectionIndexes, 'UND'), 'undefined'], [valueOf(sectionIndexes, 'ABS'), 'absolute'], [valueOf(sectionIndexes, 'COM'), 'common']]);
 /** SHN_LORESERVE, see decode/symbols.ts; SHN_XINDEX is a section whose number does not fit. */
 export const firstReserved = 0xff00;
-const extended = valueOf(sectionIndexes, 'XINDEX');
 export const visibilityBits = 3;
 
 /** @param atLeast one more than the highest row that a relocation names */
@@ -44,8 +42,9 @@ export function readSymbols({ file, log }: Lifting, atLeast: number): Symbols {
     // Nobody looks for local symbols.
     const version = binding === 'local' ? undefined : versionAt(row + 1);
     const index = get.shndx(row);
-    const home = homes.get(index) ?? (index < firstReserved || index === extended ? 'image' : undefined);
-    if (!kind || !binding || !home) refuse(`type, binding or section index is unknown: ${get.info(row) & 0xf}, ${get.info(row) >> 4}, ${hex(index)}`);
+    // Only these three indices mean something to dynamic linkers.
+    const home = homes.get(index) ?? 'image';
+    if (!kind || !binding) refuse(`type or binding is unknown: ${get.info(row) & 0xf}, ${get.info(row) >> 4}`);
     if (!Number.isSafeInteger(get.value(row)) || !Number.isSafeInteger(get.size(row))) refuse('value or size has more than 53 bits');
     symbols.name.push(name);
     symbols.version.push(version?.name ?? '');

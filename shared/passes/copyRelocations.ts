@@ -5,7 +5,7 @@ import { hex } from '../base/text.ts';
 import { mergeCodes } from '../elf/codes.ts';
 import { bytesAt } from '../ir/content.ts';
 import { joinRelocations, selectRelocations } from '../ir/columns.ts';
-import { segmentAt, type Image } from '../ir/image.ts';
+import { isMapped, pageRange, segmentAt, type Image } from '../ir/image.ts';
 import type { Merging } from './merging.ts';
 
 export function copyVariables(log: Log, image: Image, merging: Merging): void {
@@ -24,15 +24,15 @@ export function copyVariables(log: Log, image: Image, merging: Merging): void {
     if (original < 0) continue;
     const [from, to] = [symbols.value[original] ?? 0, relocations.place[row] ?? 0];
     const size = Math.min(symbols.size[original] ?? 0, symbols.size[symbol] ?? 0);
-    if (symbols.home[original] !== 'image' || symbols.kind[original] === 'tls' || !isInside(image, from, size)) {
+    if (symbols.home[original] !== 'image' || symbols.kind[original] === 'tls' || !(size >= 0) || !isMapped(image.segments, image.machine.pageSizes[0], from, size)) {
       log.add(mergeCodes.unsupported, { offset: row, size: 0 }, { what: `copy relocation at ${hex(to)} for ${symbols.name[symbol]}: its definition is no variable, or of an impossible size` });
       continue;
     }
-    if (!segmentAt(image.segments, to)) {
-      log.add(mergeCodes.unsupported, { offset: row, size: 0 }, { what: `copy relocation at ${hex(to)} for ${symbols.name[symbol]}: nothing of the program lies there` });
+    if (segmentAt(image.segments, to)?.permissions.includes('w') !== true) {
+      log.add(mergeCodes.unsupported, { offset: row, size: 0 }, { what: `copy relocation at ${hex(to)} for ${symbols.name[symbol]}: no memory of the program that can be written lies there` });
       continue;
     }
-    merging.constants.push({ place: to, bytes: bytesAt(image, from, size) });
+    merging.constants.push({ place: to, bytes: variableAt(image, merging, from, size) });
     for (let at = firstFrom(relocations.place, order, from); at < order.length; at++) {
       const inside = order[at] ?? 0;
       const place = relocations.place[inside] ?? 0;
@@ -61,10 +61,21 @@ function adoptVersions({ symbols }: Image, merging: Merging): void {
   }
 }
 
-/** Whether a range lies in one segment. */
-function isInside({ segments }: Image, address: number, size: number): boolean {
-  const segment = segmentAt(segments, address, true);
-  return segment !== undefined && size >= 0 && address + size <= segment.address + segment.memorySize;
+/**
+ * What a variable holds before relocation. Behind its segment's end the last page shows what follows in the file, unless zeros of the segment begin in it: those musl continues to the page's end
+ * (glibc elf/dl-map-segments.h, _dl_map_segments; musl ldso/dynlink.c, map_library).
+ */
+function variableAt(image: Image, { world }: Merging, from: number, size: number): Uint8Array {
+  const bytes = bytesAt(image, from, size);
+  const segment = segmentAt(image.segments, from);
+  if (!segment || (world.libc === 'musl' && segment.origin.size < segment.memorySize)) return bytes;
+  const { address, memorySize, origin } = segment;
+  const pages = pageRange(segment, image.machine.pageSizes[0]);
+  const start = origin.offset + memorySize;
+  const count = Math.min(from + size, pages.address + pages.size) - (address + memorySize);
+  const kept = Math.min(count, origin.source.size - start);
+  if (kept > 0) bytes.set(origin.source.read(start, kept), address + memorySize - from);
+  return bytes;
 }
 
 /** The first index of the order whose place is not below an address. */

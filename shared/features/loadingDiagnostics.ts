@@ -66,11 +66,12 @@ export function* loadingDiagnostics(world: World, floor?: string): Generator<und
 
 /** Whether there is a root to speak of; says what is missing of it. */
 function isWhole(world: World, add: Add): boolean {
-  const { interpreter, limit, program: { view } } = world;
+  const { interpreter, limit, libc, program: { view } } = world;
   if (limit === 'rules') add(loadingCodes.systemUnknown, systemPlace(world), { system: systemTitle(world) });
   else if (limit === 'root') add(loadingCodes.rootMissing, systemPlace(world), { system: systemTitle(world) });
   else if (!interpreter && view.interpreter !== undefined) add(loadingCodes.interpreterMissing, interpreterPlace(world), { path: view.interpreter });
-  return limit === undefined && interpreter !== undefined;
+  // Roots of Android and FreeBSD are told by more than that file: in a copy its link may lead nowhere.
+  return limit === undefined && (interpreter !== undefined || libc === 'bionic' || libc === 'freebsd');
 }
 
 /** What says which system the program is for. */

@@ -28,6 +28,8 @@ class BionicLoading {
   readonly #interpreter: LoadedObject | undefined;
   readonly #objects: LoadedObject[];
   readonly #missing: Missing[] = [];
+  readonly #bySoname = new Map<string, LoadedObject[]>();
+  readonly #byFile = new Map<string, LoadedObject[]>();
   /** The namespace that an object was loaded into. */
   readonly #namespaces = new Map<LoadedObject, Namespace>();
   /** Objects that all namespaces have: the program, preloaded libraries, those with DF_1_GLOBAL. */
@@ -40,6 +42,14 @@ class BionicLoading {
     this.#objects = [program];
     this.#namespaces.set(program, namespacesIn(context).main);
     this.#global.add(program);
+    this.#register(program);
+    if (interpreter) this.#register(interpreter);
+  }
+
+  #register(object: LoadedObject): void {
+    const { identity, view: { soname } } = object;
+    if (soname !== undefined) this.#bySoname.set(soname, [...(this.#bySoname.get(soname) ?? []), object]);
+    this.#byFile.set(identity, [...(this.#byFile.get(identity) ?? []), object]);
   }
 
   load(preload: readonly string[]): Scope {
@@ -84,7 +94,7 @@ class BionicLoading {
   /** linker/linker.cpp, find_library_internal. */
   #loaded(name: string, loader: LoadedObject, request: Request | undefined): LoadedObject | undefined {
     const from = this.#namespaceOf(loader);
-    const known = name.includes('/') ? undefined : this.#find(from, name, ({ view }) => view.soname === name);
+    const known = name.includes('/') ? undefined : this.#find(from, name, this.#bySoname.get(name));
     if (known) return known;
     const { search, namespace } = findBionicLibrary(this.#context, name, loader, from);
     const { opened } = search;
@@ -92,21 +102,21 @@ class BionicLoading {
       this.#missing.push({ name, neededBy: loader, request, search, isFatal: this.#context.hasRoot, isOpen: !this.#context.hasRoot });
       return undefined;
     }
-    const same = this.#find(namespace, undefined, ({ identity }) => identity === opened.identity);
+    const same = this.#find(namespace, undefined, this.#byFile.get(opened.identity));
     if (same) {
       if (!same.names.includes(name)) same.names.push(name);
       return same;
     }
     const object = newObject(opened, name, request ? loader : undefined, search, false);
     this.#namespaces.set(object, namespace);
+    this.#register(object);
     if (object.view.isGlobal) this.#global.add(object);
     this.#objects.push(object);
     return object;
   }
 
-  /** A loaded object of a namespace, or of those that it is linked to as far as the links go. */
-  #find(namespace: Namespace, name: string | undefined, isWanted: (object: LoadedObject) => boolean): LoadedObject | undefined {
-    const all = [...this.#objects, ...(this.#interpreter ? [this.#interpreter] : [])].filter(isWanted);
+  /** One of some loaded objects that is in a namespace, or in those that it is linked to as far as the links go. */
+  #find(namespace: Namespace, name: string | undefined, all: readonly LoadedObject[] = []): LoadedObject | undefined {
     const allows = (names: ReadonlySet<string> | undefined, object: LoadedObject): boolean => !names || names.has(name ?? object.view.soname ?? '');
     return all.find((object) => this.#isIn(namespace, object))
       ?? namespace.links.flatMap(({ to, names }) => all.find((object) => this.#isIn(to, object) && allows(names, object)) ?? [])[0];

@@ -39,8 +39,8 @@ class FreebsdLoading {
     const preloaded = new Set(preload.flatMap((name) => this.#loaded(name, undefined, undefined) ?? []));
     for (const object of this.#objects) this.#loadNeeded(object);
     const interposers = this.#objects.filter((object) => object !== program && (preloaded.has(object) || object.view.isInterposer));
-    const objects = [program, ...interposers, ...this.#objects.filter((object) => object !== program && !interposers.includes(object))];
-    const listed = new Set(objects);
+    const listed = new Set([program, ...interposers, ...this.#objects]);
+    const objects = [...listed];
     const openAll = (paths: readonly string[], loader: LoadedObject | undefined, request: Request | undefined): Opened[] =>
       open(paths, (path) => this.#loaded(path, loader, request), (object) => listed.has(object), (object) => {
         listed.add(object);
@@ -63,7 +63,7 @@ class FreebsdLoading {
       }
     }
     // Only now, for what a filter stands for is not among what it needs when scopes are made.
-    for (const [object, all] of filtees) for (const { scope: [root] } of all) if (root) addNeed(object, root);
+    for (const [object, all] of filtees) for (const { scope: [root] } of all) if (root && !object.needed.includes(root)) addNeed(object, root);
     return { filtees, opened };
   }
 
@@ -104,7 +104,7 @@ class FreebsdLoading {
 }
 
 function addNeed(object: LoadedObject, needed: LoadedObject): void {
-  if (!object.needed.includes(needed)) object.needed.push(needed);
+  object.needed.push(needed);
   if (needed.neededBy.at(-1) !== object) needed.neededBy.push(object);
 }
 

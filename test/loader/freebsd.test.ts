@@ -50,7 +50,7 @@ describe('finding a library', () => {
       "liba.so, liblink.so => /b/../lib/liba.so  freebsdRunpath of p
       $ORIGIN/libc1.so => /b/libc1.so  freebsdSlash
       libsame.so => /FreeBSD/amd64/libsame.so  freebsdRunpath of p
-      initialised: libsame.so libc1.so liba.so p"
+      initialised: libsame.so liba.so libc1.so p"
     `);
   });
 

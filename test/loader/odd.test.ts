@@ -9,6 +9,7 @@ import { sourceOf } from '../../shared/base/bytes.ts';
 import { LibraryFiles } from '../../shared/loader/libraryFiles.ts';
 import { hwcapsOfFlags } from '../../shared/loader/platforms.ts';
 import { rules } from '../../shared/loader/rules.ts';
+import { tlsModulesOf } from '../../shared/loader/tls.ts';
 import { load, versionChecks } from '../../shared/loader/world.ts';
 import { craftLibrary } from '../support/craftLibrary.ts';
 import { fixtureNames, fixturePath } from '../support/fixtures.ts';
@@ -89,10 +90,13 @@ test('nothing throws: fixtures of all CPUs as programs, as libraries, with bytes
     const turned = Uint8Array.from(bytes);
     for (let count = 0; count < 40; count++) turned[random(Math.min(turned.length, 4096))] = random(256);
     tree[`/turned/${name}`] = turned;
+    // EI_OSABI of FreeBSD.
+    tree[`/freebsd/${name}`] = turned.with(7, 9);
   }
+  Object.assign(tree, { '/libexec/ld-elf.so.1': new Uint8Array(64), '/system/lib64/libc.so': new Uint8Array(64) });
   const files = new LibraryFiles(memoryFiles(tree));
-  for (const path of Object.keys(tree)) {
-    const world = load(files, path, { libraryPath: '/:/turned' });
+  for (const [path, libc] of Object.keys(tree).flatMap((each) => [[each, 'glibc'], [each, 'bionic']] as const)) {
+    const world = load(files, path, { libraryPath: '/:/turned', libc });
     for (const object of world?.objects ?? []) {
       let left = 200;
       for (const { symbol, class: lookupClass } of world ? bindings(world, object) : []) {
@@ -101,7 +105,7 @@ test('nothing throws: fixtures of all CPUs as programs, as libraries, with bytes
         asked++;
       }
     }
-    if (world) asked += versionChecks(world).length;
+    if (world) asked += versionChecks(world).length + tlsModulesOf(world).length;
   }
   expect(asked).toBeGreaterThan(1000);
 }, 60_000);

@@ -1,5 +1,6 @@
 // The commands about symbols: `bind` prints what each reference is bound to, `floor` which versions a file needs and because of which symbols.
 
+import { textOf } from '../shared/base/log.ts';
 import { inColumns } from '../shared/base/text.ts';
 import { openBinary } from '../shared/engine.ts';
 import { titleOf } from '../shared/features/dependencies.ts';
@@ -49,8 +50,9 @@ function floorOf(out: Output, path: string, asJson: boolean): boolean {
   }
   try {
     const { file } = openBinary(source, path);
-    if (!file || file.log.diagnostics.some(({ code }) => code.id === 'not-elf')) {
-      complain(`${path}: no ELF file`);
+    const problem = file?.log.diagnostics.find(({ code }) => code.id === 'not-elf');
+    if (!file || problem) {
+      complain(`${path}: ${problem ? textOf(problem) : 'an archive: its members are no programs and no libraries'}`);
       return false;
     }
     if (asJson) out.write(JSON.stringify(floorJson(path, file), undefined, 1) + '\n');

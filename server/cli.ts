@@ -23,7 +23,7 @@ const worldHelp = `  --sysroot DIR        the root folder of another system, in 
 
 /** The options of what writes a binary. */
 const outputOptions: ParseArgsOptionsConfig = {
-  output: { type: 'string', short: 'o' }, interpreter: { type: 'string' }, sysroot: { type: 'string' }, 'dry-run': { type: 'boolean' }, json: { type: 'boolean' }, report: { type: 'string' },
+  output: { type: 'string', short: 'o' }, interpreter: { type: 'string' }, sysroot: { type: 'string' }, 'library-path': { type: 'string' }, quiet: { type: 'boolean', short: 'q' }, 'dry-run': { type: 'boolean' }, json: { type: 'boolean' }, report: { type: 'string' },
 };
 
 const commands: Readonly<Record<string, Command>> = {
@@ -124,7 +124,8 @@ segments, symbols, relocations and all that the dynamic linker is asked for. The
   merge: {
     help: `Usage: elfsmith merge -o OUT TARGET [SOURCE…] [--needed] [--only LIBRARY]… [--except LIBRARY]… [--close]
                       [--with FILE]… [--with-plugins DIR]… [--libc] [--interpreter] [--self-contained]
-                      [--preloadable] [--no-pack] [--sysroot DIR] [--dry-run] [--json] [--report FILE]
+                      [--preloadable] [--no-pack] [--sysroot DIR] [--library-path PATH]
+                      [--dry-run] [--json] [--report FILE] [--quiet]
 
 Makes one file of a program or library and of libraries: it behaves as they did together, in the dynamic linker's order
 whatever the order here. SOURCE is a file, or a library by a name that TARGET needs.
@@ -132,7 +133,7 @@ whatever the order here. SOURCE is a file, or a library by a name that TARGET ne
   -o, --output OUT  the file to write, when it is complete
   --needed          all libraries that TARGET needs, directly or not, but for the C library's own and libgcc_s
   --only LIBRARY    of what TARGET needs this one, by name; repeat it for several
-  --except LIBRARY  with --needed: not this one
+  --except LIBRARY  with --needed, --libc or --self-contained: not this one
   --close           also the libraries that would load a merged one a second time
   --with FILE       also this library, which TARGET opens at run time (dlopen) by this path or its name
   --with-plugins D  also all libraries of a folder, which TARGET opens at run time
@@ -142,9 +143,11 @@ whatever the order here. SOURCE is a file, or a library by a name that TARGET ne
   --preloadable     libraries of LD_PRELOAD can replace what merged libraries define, as they could before
   --no-pack         no packed relocations (DT_RELR), which need glibc 2.36: for outputs that must run with an older one
   --sysroot DIR     the root folder of another system, in which TARGET, sources and libraries lie
+  --library-path P  folders as in LD_LIBRARY_PATH, with : between them; the environment is not read
   --dry-run         prints what would be merged, where, and what was decided; writes nothing
   --json            prints that as JSON
   --report FILE     writes that to a file
+  -q, --quiet       only errors on standard error: no warnings, and no summary of what is to be known of OUT
 `,
     options: {
       ...outputOptions, needed: { type: 'boolean' }, libc: { type: 'boolean' }, 'self-contained': { type: 'boolean' }, with: { type: 'string', multiple: true }, 'with-plugins': { type: 'string', multiple: true },
@@ -153,7 +156,8 @@ whatever the order here. SOURCE is a file, or a library by a name that TARGET ne
     run: async ({ values, words }) => forgeWith('merge', values, words),
   },
   embed: {
-    help: `Usage: elfsmith embed -o OUT TARGET [--interpreter=FILE] [--sysroot DIR] [--dry-run] [--json] [--report FILE]
+    help: `Usage: elfsmith embed -o OUT TARGET [--interpreter=FILE] [--sysroot DIR] [--library-path PATH]
+                      [--dry-run] [--json] [--report FILE] [--quiet]
 
 Puts the dynamic linker of a program into it; its libraries stay where they are. With all libraries and the C library
 inside as well: elfsmith merge --self-contained.
@@ -161,9 +165,11 @@ inside as well: elfsmith merge --self-contained.
   -o, --output OUT    the file to write, when it is complete
   --interpreter=FILE  this dynamic linker; it must be of the release of the C library that is found
   --sysroot DIR       the root folder of another system, in which TARGET lies
+  --library-path P    folders in which the C library is looked for, as in LD_LIBRARY_PATH
   --dry-run           prints what would be done; writes nothing
   --json              prints that as JSON
   --report FILE       writes that to a file
+  -q, --quiet         only errors on standard error
 `,
     options: outputOptions,
     run: async ({ values, words }) => (words.length > 1 ? wrongUsage('embed needs one target', 'embed') : forgeWith('embed', { ...values, interpreter: values['interpreter'] ?? '' }, words)),
@@ -186,6 +192,8 @@ Runs the language server (LSP 3.18) on standard input and output until the clien
 async function forgeWith(command: 'merge' | 'embed', values: Arguments['values'], [target, ...sources]: readonly string[]): Promise<number> {
   if (target === undefined) return wrongUsage(`${command} needs a target`, command);
   if (values['output'] === undefined && values['dry-run'] !== true) return wrongUsage(`${command} needs -o OUT or --dry-run`, command);
+  const isAsked = ['needed', 'libc', 'self-contained'].some((name) => values[name] === true);
+  if (values['except'] !== undefined && !isAsked) return wrongUsage('--except goes with --needed, --libc or --self-contained', command);
   const { merge } = await import('./merge.ts');
   return merge(new Output(), version(), target, sources, values) ? 0 : 1;
 }

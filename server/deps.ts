@@ -1,6 +1,7 @@
 // The commands about libraries: `deps` lists or draws what a file loads, `explain` prints the document that walks through it.
 
-import { holderOf, howFound, limitText, missingIn, needsOf, tellingPlaces, type Dependency } from '../shared/features/dependencies.ts';
+import { loadProblem } from '../shared/engine.ts';
+import { holderOf, howFound, missingIn, missingText, needsOf, type Dependency } from '../shared/features/dependencies.ts';
 import { explainView } from '../shared/features/explain.ts';
 import { dependenciesJson } from '../shared/features/loadingJson.ts';
 import { Worlds } from '../shared/features/worlds.ts';
@@ -17,15 +18,21 @@ export interface DepsOptions extends WorldOptions { readonly tree?: boolean; rea
 
 /** The world of a file; complains and gives undefined when there is none. */
 export function worldOfFile(path: string, { sysroot, 'library-path': libraryPath, preload }: WorldOptions): World | undefined {
+  let problem: string | undefined;
   try {
-    openFile(path).close();
+    const source = openFile(path);
+    problem = loadProblem(source);
+    source.close();
   } catch (error) {
-    complain(`${path}: ${reasonOf(error)}`);
+    problem = reasonOf(error);
+  }
+  if (problem !== undefined) {
+    complain(`${path}: ${problem}`);
     return undefined;
   }
   const settings = worldSettings({ ...(sysroot !== undefined && { sysroot: absolutePath(sysroot) }), ...(libraryPath !== undefined && { libraryPath }), ...(preload && { preload }) }, cpuFlags());
   const world = new Worlds(nodeFiles, { ...settings, currentFolder: absolutePath('.') }, () => performance.now()).of(absolutePath(path));
-  if (!world) complain(`${path}: not dynamically linked`);
+  if (!world) complain(`${path}: no dynamic linker loads it`);
   return world;
 }
 
@@ -43,11 +50,7 @@ export function deps(out: Output, path: string, options: DepsOptions): boolean {
 /** In load order, the way ldd(1) prints it, with how each was found. */
 function writeList(out: Output, world: World): void {
   for (const object of world.objects) if (!object.isProgram) out.write(`${object.names.find((name) => !name.includes('/')) ?? object.names[0] ?? ''} => ${holderOf(world, object)} (${howFound(world, object)})\n`);
-  for (const lost of missingIn(world)) {
-    const looked = tellingPlaces(lost.search).filter(({ outcome }) => outcome !== 'no root').map(({ path }) => path).join(', ');
-    const where = looked === '' && lost.isOpen === true ? '' : `; looked for in ${looked}`;
-    out.write(`${lost.name} => ${lost.isOpen === true ? 'left open' : 'not found'}, needed by ${lost.neededBy.path}${where}${lost.isOpen === true ? `: ${limitText(world) ?? ''}${world.limit === 'root' ? ' (--sysroot)' : ''}` : ''}\n`);
-  }
+  for (const missing of missingIn(world)) out.write(missingText(world, missing) + '\n');
 }
 
 /** Each library's own needs stand where it is first needed. */

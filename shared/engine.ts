@@ -4,6 +4,7 @@ import type { Source } from './base/bytes.ts';
 import type { Log } from './base/log.ts';
 import { decodeArchive, isArchive, memberSource, type Archive } from './decode/archive.ts';
 import { decode, isElf, type ElfFile } from './decode/file.ts';
+import { whyNotLoaded } from './decode/loadable.ts';
 import { imageCodes } from './elf/codes.ts';
 import { printImage } from './ir/print.ts';
 import { verify } from './ir/verify.ts';
@@ -41,6 +42,11 @@ export function openBinary(source: Source, name: string, paging: PagingOptions =
 export function openMember({ archive, name, view }: Binary, index: number): Binary | undefined {
   const member = archive?.members[index];
   return archive && member && !archive.isThin ? openBinary(memberSource(archive, member), `${name}(${member.name})`, view.paging) : undefined;
+}
+
+/** Why no dynamic linker loads a file, in words; undefined for what has a dynamic section. */
+export function loadProblem(source: Source): string | undefined {
+  return whyNotLoaded(decode(source));
 }
 
 /** The text of an ELF file's image, piece by piece; none when the log says why there can be no image. @param name what its manifest calls the file */

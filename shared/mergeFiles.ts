@@ -1,7 +1,8 @@
 // Files become one: which ones, from where, and the image that they make. What the command line and the editor ask for.
 
 import { nameOf, sysroot, type Files } from './base/files.ts';
-import { Log, type Diagnostic } from './base/log.ts';
+import { Log, type Code, type Diagnostic } from './base/log.ts';
+import { selfContained, whyNotLoaded } from './decode/loadable.ts';
 import { mergeCodes } from './elf/codes.ts';
 import { segmentTypes } from './elf/constants.ts';
 import { valueOf } from './elf/names.ts';
@@ -10,15 +11,18 @@ import { forge } from './forge.ts';
 import type { Image } from './ir/image.ts';
 import { lift, liftInterpreter } from './lift/lift.ts';
 import { definedNames, importedNames } from './loader/bind.ts';
+import { interpreterFacts } from './loader/interpreter.ts';
 import { LibraryFiles } from './loader/libraryFiles.ts';
 import { linkViewOf, type LoadedObject } from './loader/object.ts';
 import { hwcapsOfFlags } from './loader/platforms.ts';
 import { interpreterObject } from './loader/scope.ts';
-import { findLibrary } from './loader/search.ts';
+import { findLibrary, placesLooked, titleOfObject } from './loader/search.ts';
 import { isStarted } from './loader/tls.ts';
+import { checkVersions } from './loader/versions.ts';
 import { load, otherSystemOf, systemTitle, type World } from './loader/world.ts';
 import { gather, isCalled, isOfC, type Choice } from './passes/gather.ts';
 import type { Interpreter } from './passes/embedInterpreter.ts';
+import { unique } from './passes/join.ts';
 import { merge } from './passes/merge.ts';
 import type { Decision, MergeOptions, Part } from './passes/merging.ts';
 
@@ -42,13 +46,15 @@ export interface MergeRequest extends Choice, MergeOptions {
   readonly progress?: (what: string) => void;
 }
 
-/** A message about one of the files, with the file offset it is about where there is one. */
-export interface FileMessage { readonly path: string; readonly diagnostic: Diagnostic; readonly offset: number | undefined }
+/** A message about one of the files, by its path on this machine, with the file offset it is about where there is one. `object` is the file as the dynamic linker would load it. */
+export interface FileMessage { readonly path: string; readonly object: LoadedObject | undefined; readonly diagnostic: Diagnostic; readonly offset: number | undefined }
 
 /** What will become of the files, or why nothing will. */
 export interface MergePlan {
+  /** Path of the target on this machine. */
+  readonly target: string;
   readonly world: World | undefined;
-  /** With the address of the first byte of each, left out or not, final once the output is written. */
+  /** With the address of the first byte of each that the output has, final once it is written. */
   readonly parts: readonly PlannedPart[];
   /** The dynamic linker that goes into the output, behind them. */
   readonly interpreter: PlannedPart | undefined;
@@ -78,14 +84,14 @@ export function planMerge(files: Files, request: MergeRequest): MergePlan {
 
 /** The same step by step, for those who look up in between. */
 export function* planSteps(files: Files, request: MergeRequest): Generator<Step, MergePlan> {
-  const messages = new Messages(request.target);
-  const nothing = (world?: World): MergePlan => ({ world, parts: [], interpreter: undefined, decisions: [], messages: messages.all, image: undefined });
+  const messages = new Messages(request);
+  const nothing = (world?: World): MergePlan => ({ target: request.target, world, parts: [], interpreter: undefined, decisions: [], messages: messages.all, image: undefined });
 
   const inside = insideOf(request);
   if (!inside) messages.refuse(`it does not lie below ${request.sysroot}, and neither may a source`);
   const libraryFiles = new LibraryFiles(request.sysroot === undefined ? files : sysroot(files, request.sysroot));
-  const world = inside && wholeWorld(libraryFiles, inside);
-  if (inside && !world) messages.refuse('no such file');
+  if (inside) lookAtFiles(messages, libraryFiles, inside);
+  const world = inside && !messages.hasErrors ? wholeWorld(libraryFiles, inside) : undefined;
   if (!inside || !world) return nothing();
   const { libc } = world;
   if (libc !== 'glibc' && libc !== 'musl') {
@@ -100,35 +106,49 @@ export function* planSteps(files: Files, request: MergeRequest): Generator<Step,
 
   const parts = yield* liftParts(messages, objects);
   const linker = wantedInterpreter(messages, libraryFiles, world, inside);
-  if (objects.length === 1 && (inside.interpreter ?? false) === false) messages.refuse('there is nothing to merge it with');
+  checkNeeds(messages, world, inside, linker?.object);
+  if (objects.length === 1 && !hasInterpreter(inside)) messages.refuse(`there is nothing to merge it with${reasonOfNothing(world, inside)}`);
   if (messages.hasErrors) return nothing(world);
   // From here on only images are needed.
 
   yield { what: `merging ${parts.length} files`, before: parts.length / (parts.length + 1) };
   const log = new Log();
   const { image, decisions } = merge(log, world, parts, inside, linker?.lifted);
-  messages.take(request.target, log, false);
-  const placed = parts.map(({ object, image: { segments } }): PlannedPart => ({ object, role: isOfC(object) ? 'libc' : 'library', address: segments[0]?.address ?? 0 }));
-  return { world, parts: placed, interpreter: linker && { object: linker.object, role: 'interpreter', address: image?.embedded?.start ?? 0 }, decisions, messages: messages.all, image };
+  messages.take(world.program, log, false);
+  const placed = parts.map((part): PlannedPart => ({ object: part.object, role: isOfC(part.object) ? 'libc' : 'library', address: firstAddress(part, image) }));
+  return { target: request.target, world, parts: placed, interpreter: linker && { object: linker.object, role: 'interpreter', address: image?.embedded?.start ?? 0 }, decisions, messages: messages.all, image };
 }
 
 /** What is said of the files. */
 class Messages {
   readonly all: FileMessage[] = [];
   readonly #target: string;
+  /** What stands before the paths of a sysroot. */
+  readonly #root: string;
 
-  constructor(target: string) {
+  constructor({ target, sysroot: root }: MergeRequest) {
     this.#target = target;
+    this.#root = rootOf(root);
   }
 
-  /** Says why there is no output. @param path the file that it is about, the target when absent */
-  refuse(what: string, path = this.#target): void {
-    this.all.push({ path, diagnostic: { code: mergeCodes.unsupported, at: { offset: 0, size: 0 }, values: { what } }, offset: undefined });
+  /** Says why there is no output. @param about the file that it is about, or its path below the sysroot; the target when absent */
+  refuse(what: string, about?: LoadedObject | string): void {
+    this.say(mergeCodes.unsupported, { what }, about);
+  }
+
+  say(code: Code, values: Diagnostic['values'], about?: LoadedObject | string): void {
+    this.#add({ code, at: { offset: 0, size: 0 }, values }, about, undefined);
   }
 
   /** @param isPlaced whether the log's offsets are those of the file */
-  take(path: string, { diagnostics }: Log, isPlaced: boolean): void {
-    this.all.push(...diagnostics.map((diagnostic) => ({ path, diagnostic, offset: isPlaced ? diagnostic.at.offset : undefined })));
+  take(about: LoadedObject, { diagnostics }: Log, isPlaced: boolean): void {
+    for (const diagnostic of diagnostics) this.#add(diagnostic, about, isPlaced ? diagnostic.at.offset : undefined);
+  }
+
+  #add(diagnostic: Diagnostic, about: LoadedObject | string | undefined, offset: number | undefined): void {
+    const object = typeof about === 'object' ? about : undefined;
+    const inside = typeof about === 'object' ? about.path : about;
+    this.all.push({ path: inside === undefined || object?.isProgram === true ? this.#target : this.#root + inside, object, diagnostic, offset });
   }
 
   get hasErrors(): boolean {
@@ -136,14 +156,92 @@ class Messages {
   }
 }
 
+/** A folder's path without a slash at its end. */
+function rootOf(root: string | undefined): string {
+  return (root ?? '').replace(/\/+$/, '');
+}
+
+/** Whether the files that are named by path are there, and such as a dynamic linker loads. */
+function lookAtFiles(messages: Messages, files: LibraryFiles, { target, sources, opened = [] }: MergeRequest): void {
+  const look = (path: string, about?: string): void => {
+    const problem = fileProblem(files, path);
+    if (problem !== undefined) messages.refuse(problem, about);
+  };
+  look(target);
+  for (const path of [...sources.filter((source) => source.includes('/')), ...opened]) look(path, path);
+}
+
+function fileProblem(files: LibraryFiles, path: string): string | undefined {
+  const stat = files.files.stat(path);
+  if (!stat) return 'no such file or directory';
+  if (stat.kind !== 'file') return stat.kind === 'folder' ? 'is a folder' : 'is no regular file';
+  const opened = files.open(path);
+  if (!opened) return 'can\'t be read';
+  const { isProgram: isMarked, interpreter } = linkViewOf(opened.file);
+  return whyNotLoaded(opened.file) ?? (isMarked && interpreter === undefined ? selfContained : undefined);
+}
+
+/** Whether the dynamic linker goes into the output. */
+function hasInterpreter({ interpreter = false }: MergeRequest): boolean {
+  return interpreter !== false;
+}
+
+/** Whether the output needs all that the target needs, or would not start. What is missing is said; so is a dynamic linker that does not fit. @param linker goes into the output */
+function checkNeeds(messages: Messages, world: World, request: MergeRequest, linker: LoadedObject | undefined): void {
+  const { program: { view }, interpreter } = world;
+  if (!interpreter && !linker && view.interpreter !== undefined) messages.say(mergeCodes.interpreterMissing, { path: view.interpreter });
+  const isWhole = request.needed && request.libc === true && hasInterpreter(request);
+  const fatal = unique(world.missing.filter(({ isFatal }) => isFatal), ({ name }) => name);
+  for (const { name, neededBy, search } of fatal) {
+    const code = isWhole && !request.except.includes(name) ? mergeCodes.libraryMissing : mergeCodes.libraryStays;
+    messages.say(code, { name, object: titleOfObject(neededBy), places: placesLooked(search) }, neededBy);
+  }
+  checkRelease(messages, world, linker);
+  const objects = linker ? [...world.objects.filter((object) => object !== interpreter), linker] : world.objects;
+  const missing = new Set(world.missing.map(({ name }) => name));
+  for (const { object, need, provider, severity } of world.libc === 'glibc' ? checkVersions(objects, missing) : []) {
+    if (severity !== 'error' || !need || !provider) continue;
+    const [version, about] = [need.name, titleOfObject(object)];
+    if (provider === linker) messages.say(mergeCodes.interpreterOfOther, { linker: linker.path, version, object: about }, object);
+    else messages.say(mergeCodes.versionMissing, { provider: titleOfObject(provider), version, object: about }, object);
+  }
+}
+
+/** A dynamic linker of another release than its C library would define all versions, and yet lay out otherwise what both share. */
+function checkRelease(messages: Messages, { libc, context, objects, interpreter }: World, linker: LoadedObject | undefined): void {
+  if (!linker || libc !== 'glibc' || linker === interpreter) return;
+  const own = interpreterFacts(libc, linker.file, context.platform).release;
+  const library = objects.find((object) => isCalled(object, 'libc.so.6'));
+  const other = library && interpreterFacts(libc, library.file, context.platform).release;
+  if (library && own !== undefined && other !== undefined && own !== other) messages.say(mergeCodes.otherRelease, { linker: linker.path, release: `2.${own}`, object: library.path, other: `2.${other}` }, library);
+}
+
+/** Why no library was chosen, as the end of a sentence. */
+function reasonOfNothing({ missing, objects }: World, { needed, sources, only }: MergeRequest): string {
+  if (missing.length > 0) return ': none of the libraries that it needs besides the C library is found';
+  if (needed) return objects.length > 1 ? ': it needs nothing but what stays outside; --libc takes the C library in' : ': it needs no library';
+  return sources.length + only.length === 0 ? ': no library is named, and not all that it needs is asked for (--needed)' : '';
+}
+
+/** The address of the first byte of a part that is in the image: headers and tables at its start may have been left out. */
+function firstAddress({ image: { segments } }: Part, image: Image | undefined): number {
+  const [first, last] = [segments[0], segments.at(-1)];
+  const [start, end] = [first?.address ?? 0, (last?.address ?? 0) + (last?.memorySize ?? 0)];
+  return image?.sections.find(({ address }) => address >= start && address < end)?.address ?? start;
+}
+
 /** Who becomes one, in the order of the scope, the target first. */
 function choose(messages: Messages, world: World, request: MergeRequest): LoadedObject[] {
   for (const what of unsupported(world, request)) messages.refuse(what);
-  for (const path of request.opened ?? []) if (!world.opened.some(({ root }) => root.names.includes(path) || root.path === path)) messages.refuse('no library that the dynamic linker could open', path);
+  for (const path of request.opened ?? []) {
+    if (world.opened.some(({ root }) => root.names.includes(path) || root.path === path)) continue;
+    const lost = world.missing.find(({ name }) => name === path);
+    messages.refuse(`no library that the dynamic linker could open${lost ? `: ${placesLooked(lost.search)}` : ''}`, path);
+  }
   const log = new Log();
   const objects = gather(log, world, request);
-  messages.take(request.target, log, false);
-  if (world.interpreter && objects.includes(world.interpreter)) messages.refuse(world.libc === 'musl' ? 'it is libc and the dynamic linker in one, which loads the output' : 'it is the dynamic linker, which loads the output', world.interpreter.path);
+  messages.take(world.program, log, false);
+  if (world.interpreter && objects.includes(world.interpreter)) messages.refuse(world.libc === 'musl' ? 'it is libc and the dynamic linker in one, which loads the output' : 'it is the dynamic linker, which loads the output', world.interpreter);
   return objects;
 }
 
@@ -152,8 +250,8 @@ function* liftParts(messages: Messages, objects: readonly LoadedObject[]): Gener
   for (const [index, object] of objects.entries()) {
     yield { what: `reading ${object.path}`, before: index / (objects.length + 1) };
     const { image, log } = lift(object.file, object.view.soname ?? nameOf(object.path));
-    messages.take(object.path, log, true);
-    for (const what of image ? unsupportedPart(image, object) : []) messages.refuse(what, object.path);
+    messages.take(object, log, true);
+    for (const what of image ? unsupportedPart(image, object) : []) messages.refuse(what, object);
     if (image) parts.push({ object, image });
   }
   return parts;
@@ -170,7 +268,7 @@ export function isProgram(world: World): boolean {
 }
 
 /** Gives the image its final addresses and writes it. False, with messages in the plan, when it can't be. @param version of Elfsmith, for the manifest */
-export function writeMerged({ image, parts, interpreter, messages }: MergePlan, version: string, out: Output): boolean {
+export function writeMerged({ target, world, image, parts, interpreter, messages }: MergePlan, version: string, out: Output): boolean {
   if (!image) return false;
   const log = new Log();
   const before = image.segments[0]?.address ?? 0;
@@ -179,24 +277,24 @@ export function writeMerged({ image, parts, interpreter, messages }: MergePlan, 
   for (const part of parts) part.address += moved;
   // Behind a program at fixed addresses it moves by itself.
   if (interpreter && image.embedded) interpreter.address = image.embedded.start;
-  messages.push(...log.diagnostics.map((diagnostic) => ({ path: parts[0]?.object.path ?? '', diagnostic, offset: undefined })));
+  for (const diagnostic of log.diagnostics) messages.push({ path: target, object: world?.program, diagnostic, offset: undefined });
   return isWritten;
 }
 
 /** The dynamic linker that goes into the output, if one is wanted and can. */
 function wantedInterpreter(messages: Messages, files: LibraryFiles, world: World, { interpreter }: MergeRequest): { readonly object: LoadedObject; readonly lifted: Interpreter } | undefined {
   if (interpreter === undefined || interpreter === false) return undefined;
-  const refuse = (what: string): undefined => messages.refuse(what) as undefined;
+  const refuse = (what: string, about?: LoadedObject): undefined => messages.refuse(what, about) as undefined;
   if (!isProgram(world)) return refuse('a library has no dynamic linker of its own that could go into it');
   const opened = interpreter === true ? undefined : files.open(interpreter);
   const object = interpreter === true ? world.interpreter : opened && interpreterObject(opened);
   if (!object) return refuse(`the dynamic linker ${interpreter === true ? world.program.view.interpreter : interpreter} is not here`);
   const { path, file, view } = object;
-  if (!linkViewOf(file).isDynamic) return refuse(`${path} is no dynamic linker`);
-  if (file.machine !== world.program.file.machine) return refuse(`the dynamic linker ${path} is for another machine: ${file.machine.title}`);
-  if (![...definedNames(object)].includes(linkerOf[world.libc] ?? '')) return refuse(`the dynamic linker ${path} is not one of ${world.libc}, for which the program is`);
+  if (!linkViewOf(file).isDynamic) return refuse('no dynamic linker', object);
+  if (file.machine !== world.program.file.machine) return refuse(`the dynamic linker is for another machine: ${file.machine.title}`, object);
+  if (![...definedNames(object)].includes(linkerOf[world.libc] ?? '')) return refuse(`the dynamic linker is not one of ${world.libc}, for which the program is`, object);
   const { interpreter: lifted, log } = liftInterpreter(file);
-  messages.take(path, log, true);
+  messages.take(object, log, true);
   return lifted && { object, lifted: { ...lifted, name: view.soname ?? nameOf(path) } };
 }
 
@@ -207,7 +305,7 @@ const linkerOf: Readonly<Partial<Record<World['libc'], string>>> = { glibc: '_rt
 function insideOf(request: MergeRequest): MergeRequest | undefined {
   const { sysroot: root, target, sources, opened = [], interpreter } = request;
   if (root === undefined) return request;
-  const prefix = root.replace(/\/+$/, '');
+  const prefix = rootOf(root);
   const strip = (path: string): string => (path.startsWith(prefix + '/') ? path.slice(prefix.length) : path);
   const isBelow = [target, ...opened, ...sources.filter((source) => source.includes('/')), ...(typeof interpreter === 'string' ? [interpreter] : [])].every((path) => path.startsWith(prefix + '/'));
   return isBelow ? { ...request, target: strip(target), sources: sources.map(strip), opened: opened.map(strip), ...(typeof interpreter === 'string' && { interpreter: strip(interpreter) }) } : undefined;

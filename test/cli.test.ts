@@ -1,7 +1,7 @@
 // The command line as a shell runs it: exit codes, messages, the two outputs, readers that go away.
 
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -19,6 +19,11 @@ interface Outcome { readonly code: number | null; readonly out: string; readonly
 beforeAll(() => {
   writeFileSync(cut, readFileSync(library).subarray(0, 5000));
   writeFileSync(join(folder, 'text.txt'), 'no binary\n');
+  writeFileSync(join(folder, 'script'), '#!/bin/sh\n');
+  copyFileSync(fixturePath('x86_64-gcc-usefoo'), join(folder, 'usefoo'));
+  copyFileSync(fixturePath('x86_64-musl-hello-static'), join(folder, 'static'));
+  mkdirSync(join(folder, 'lib'));
+  copyFileSync(library, join(folder, 'lib/libfoo.so.1'));
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -47,8 +52,68 @@ test.each<[string, number, string]>([
   ['list missing', 1, 'missing: no such file or directory'],
   ['list .', 1, '.: is a folder'],
   ['list text.txt', 1, 'text.txt: 0x0: no ELF file: it begins with 6e 6f 20 62'],
+  ['floor script', 1, 'script: no ELF file: it begins with #!'],
+  ['deps script', 1, 'script: no ELF file: it begins with #!'],
+  ['deps static', 1, 'static: it has no dynamic linker: it is self-contained already'],
+  ['merge --except libfoo.so.1 -o never usefoo', 2, 'elfsmith: --except goes with --needed, --libc or --self-contained; see elfsmith merge --help'],
 ])('elfsmith %s: exit code %i', async (words, code, complaint) => {
-  expect(await run(words.split(' ').filter((word) => word !== ''))).toEqual({ code, out: '', complaints: complaint });
+  const outcome = await run(words.split(' ').filter((word) => word !== ''));
+  expect({ ...outcome, complaints: outcome.complaints.replaceAll(folder, '…') }).toEqual({ code, out: '', complaints: complaint });
+  expect(existsSync(join(folder, 'never'))).toBe(false);
+});
+
+/** Messages of a merge without what differs from machine to machine. */
+const merged = (text: string): string => text.replaceAll(folder, '…').replaceAll(/looked for in .*/g, 'looked for in …').replaceAll(/[\d.]+ [KM]iB/g, '… MiB').replaceAll(/\b\d+ relative/g, '… relative').replaceAll(/glibc 2\.(?!99)\d+/g, 'glibc 2.…');
+
+test('what is merged with a library that is not there, and what is to be known of the output', async () => {
+  const missing = await run(['merge', '--self-contained', '-o', 'out', 'usefoo']);
+  expect([missing.code, merged(missing.complaints), existsSync(join(folder, 'out'))]).toMatchInlineSnapshot(`
+    [
+      1,
+      "…/usefoo: libfoo.so.1, which usefoo needs, is not found: the output would not start; looked for in …",
+      false,
+    ]
+  `);
+  expect(await run(['merge', '--self-contained', '-q', '-o', 'out', '--library-path', 'lib', 'usefoo'])).toEqual({ code: 0, out: '', complaints: '' });
+  const embedded = await run(['embed', '-o', 'out', 'usefoo']);
+  expect([embedded.code, merged(embedded.complaints)]).toMatchInlineSnapshot(`
+    [
+      0,
+      "…/usefoo: warning: libfoo.so.1, which usefoo needs, is not found: the output does not start without it; looked for in …
+    …/out: … MiB, made of 2 files: usefoo, ld-linux-x86-64.so.2
+      it needs libc.so.6, libfoo.so.1 where it runs
+      interpreter: libc.so.6 stays outside: where the output runs it has to be of the same release as ld-linux-x86-64.so.2 inside
+      packed: … relative relocations are packed (DT_RELR): libc.so.6 must define GLIBC_ABI_DT_RELR, as glibc does from 2.36 on
+      all that was decided: --report FILE or --dry-run",
+    ]
+  `);
+  const needed = await run(['merge', '--needed', '-o', 'out2', 'usefoo']);
+  expect([needed.code, merged(needed.complaints), existsSync(join(folder, 'out2'))]).toMatchInlineSnapshot(`
+    [
+      1,
+      "…/usefoo: warning: libfoo.so.1, which usefoo needs, is not found: the output does not start without it; looked for in …
+    …/usefoo: there is nothing to merge it with: none of the libraries that it needs besides the C library is found",
+      false,
+    ]
+  `);
+  const whole = await run(['merge', '--self-contained', '-o', 'out', '--library-path', 'lib', 'usefoo']);
+  expect([whole.code, whole.out, merged(whole.complaints)]).toMatchInlineSnapshot(`
+    [
+      0,
+      "",
+      "…/out: … MiB, made of 4 files: usefoo, libfoo.so.1, libc.so.6, ld-linux-x86-64.so.2
+      it needs no other file to start
+      all that was decided: --report FILE or --dry-run",
+    ]
+  `);
+});
+
+// With the version missing glibc stops at start; with another release there is SIGSEGV.
+test.each<[string, RegExp, string]>([['a version that libc needs', /GLIBC_PRIVATE/g, 'GLIBC_PRIVATX'], ['the release of libc', /release version 2\.\d\d/, 'release version 2.99']])('a dynamic linker that lacks %s is refused', async (_what, pattern, other) => {
+  writeFileSync(join(folder, 'ld.so'), readFileSync('/lib64/ld-linux-x86-64.so.2', 'latin1').replaceAll(new RegExp(pattern, 'g'), other), 'latin1');
+  const { code, complaints } = await run(['merge', '--needed', '--libc', '--interpreter=ld.so', '--library-path', 'lib', '-o', 'never', 'usefoo']);
+  expect([code, ...new Set(merged(complaints).split('\n'))]).toMatchSnapshot();
+  expect(readdirSync(folder)).not.toContain('never');
 });
 
 test('help and version', async () => {
@@ -73,11 +138,11 @@ test('the overview; a table with all its rows; everything', async () => {
 test('the image of a file; why another has none', async () => {
   const image = await run(['ir', library]);
   expect([image.code, image.out.split('\n')[0], image.complaints]).toEqual([0, 'library x86-64, 64 bits, little endian, position-independent', '']);
-  expect(await run(['ir', 'text.txt'])).toEqual({ code: 1, out: '', complaints: 'text.txt: 0x0: no ELF file' });
+  expect(await run(['ir', 'text.txt'])).toEqual({ code: 1, out: '', complaints: 'text.txt: 0x0: no ELF file: it begins with 6e 6f 20 62' });
 });
 
 test('what would be merged, and the dynamic linker inside', async () => {
-  const masked = (text: string): string => text.replaceAll(/0x[0-9a-f]+ +/g, '0x… ').replaceAll(/ \/.*\//g, ' …/').replaceAll(/\b\d{3,} (bytes|relative)/g, '… $1');
+  const masked = (text: string): string => text.replaceAll(/0x[0-9a-f]+ +/g, '0x… ').replaceAll(/(?<=\S) +(?= …| \/)/g, ' ').replaceAll(/ \/.*\//g, ' …/').replaceAll(/\b\d{3,} (bytes|relative)/g, '… $1');
   const program = fixturePath('x86_64-gcc-hello-pie');
   const { code, out, complaints } = await run(['merge', '--self-contained', '--dry-run', program]);
   expect([code, complaints]).toEqual([0, '']);

@@ -314,7 +314,7 @@ describe('command line', () => {
     `);
     writeFileSync(join(root, 'text'), 'hello');
     expect(await run('explain', join(root, 'text'))).toMatchInlineSnapshot(`
-      "…/text: not dynamically linked
+      "…/text: no ELF file: it begins with 68 65 6c 6c
       exit 1"
     `);
     expect(await run('bind')).toMatchInlineSnapshot(`

@@ -58,9 +58,9 @@ test('the plan is a document in which hovers and jumps work', async () => {
      usefoo and 1 library become one file of 56 KiB. 2 libraries stay needed; 4 decisions to know of.
 
     # Merged · 2 files in the order of the scope
-     # file base size found through path
-     1 usefoo 0x1000 16 KiB the file itself …/usefoo
-     2 libfoo.so.1 0x6000 16 KiB LD_LIBRARY_PATH …/lib/libfoo.so.1
+     # file address size found through path
+     1 usefoo 0x2000 16 KiB the file itself …/usefoo
+     2 libfoo.so.1 0x7000 16 KiB LD_LIBRARY_PATH …/lib/libfoo.so.1
 
     # Stays needed · 2 libraries
      library needed by found through
@@ -189,7 +189,7 @@ test('refusals name the file and the offset, and leave nothing behind', async ()
 
     # Messages · 1 message
      severity file offset message
-     error usefoo there is nothing to merge it with
+     error usefoo there is nothing to merge it with: no library is named, and not all that it needs is asked for (--needed)
 
     "
   `);
@@ -228,7 +228,7 @@ describe('a program with its dynamic linker inside', () => {
        Dynamic linker inside: ld-linux-x86-64.so.2 at 0x….
 
       # Merged · 3 files in the order of the scope; then the dynamic linker, as it is
-       # file base size found through path
+       # file address size found through path
        1 usefoo 0x… … KiB the file itself …/usefoo
        2 libfoo.so.1 0x… … KiB LD_LIBRARY_PATH …/lib/libfoo.so.1
        3 libc.so.6 0x… … MiB ld.so.cache /lib/x86_64-linux-gnu/libc.so.6
@@ -255,7 +255,7 @@ describe('a program with its dynamic linker inside', () => {
        Dynamic linker inside: ld-linux-x86-64.so.2 at 0x….
 
       # Merged · 1 file in the order of the scope; then the dynamic linker, as it is
-       # file base size found through path
+       # file address size found through path
        1 usefoo 0x… … KiB the file itself …/usefoo
        ld-linux-x86-64.so.2 0x… … KiB the dynamic linker itself /lib64/ld-linux-x86-64.so.2
 
@@ -274,7 +274,7 @@ describe('a program with its dynamic linker inside', () => {
     `);
     const at = (marked: string): unknown => ({ textDocument: { uri: embedding }, position: client.position(embedding, marked) });
     expect(((await client.ask<Hover>('textDocument/hover', at('libc.so.6 st$0ays outside'))).contents as { value: string }).value).toContain('built together');
-    expect((await client.ask<Location>('textDocument/definition', at('ld-linux-x$086-64.so.2  0x'))).uri).toContain('ld-linux-x86-64.so.2');
+    expect((await client.ask<Location>('textDocument/definition', at('  ld-linux-x$086-64.so.2'))).uri).toContain('ld-linux-x86-64.so.2');
   });
 
   test.skipIf(!existsSync('/usr/bin/cp'))('what the C library opens later stays on the disk, and the plan says why that is so', async () => {

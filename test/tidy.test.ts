@@ -22,7 +22,7 @@ const imports: readonly (readonly [string, ...string[]])[] = [
   ['shared/listing/', 'shared/decode/', 'shared/ir/', 'shared/elf/', 'shared/base/'],
   ['shared/features/', 'shared/passes/rules.ts', 'shared/listing/', 'shared/loader/', 'shared/decode/', 'shared/elf/', 'shared/base/'],
   ['shared/engine.ts', 'shared/'],
-  ['shared/mergeFiles.ts', 'shared/forge.ts', 'shared/encode/', 'shared/lift/', 'shared/loader/', 'shared/passes/', 'shared/ir/', 'shared/elf/', 'shared/base/'],
+  ['shared/mergeFiles.ts', 'shared/forge.ts', 'shared/encode/', 'shared/lift/', 'shared/loader/', 'shared/decode/loadable.ts', 'shared/passes/', 'shared/ir/', 'shared/elf/', 'shared/base/'],
   ['server/', 'shared/engine.ts', 'shared/mergeFiles.ts', 'shared/features/', 'shared/listing/', 'shared/base/log.ts', 'shared/base/bytes.ts', 'shared/base/text.ts', 'shared/base/files.ts', 'shared/protocol.ts', 'shared/uri.ts', 'package:vscode-languageserver'],
   ['client/', 'shared/protocol.ts', 'shared/uri.ts', 'package:vscode', 'package:vscode-languageclient'],
 ];

@@ -3,7 +3,7 @@
 import { Bytes, type Source } from '../base/bytes.ts';
 import { Log } from '../base/log.ts';
 import { tableOf, exactHex, fieldAt, type Layout, type Table } from '../base/table.ts';
-import { hex } from '../base/text.ts';
+import { hex, hexBytes } from '../base/text.ts';
 import { codes } from '../elf/codes.ts';
 import { headerLayouts, identLayout, sectionLayouts, segmentLayouts, type Class, type HeaderField } from '../elf/layouts.ts';
 import type { Machine } from '../elf/machine.ts';
@@ -88,12 +88,21 @@ export function isElf(source: Source): boolean {
   return magic[0] === 0x7f && magic[1] === 0x45 && magic[2] === 0x4c && magic[3] === 0x46;
 }
 
+/** What a file that is no ELF file begins with, as a clause of a sentence. */
+export function beginningOf(source: Source): string {
+  if (source.size === 0) return 'it is empty';
+  const bytes = source.read(0, 8);
+  const text = String.fromCharCode(...bytes);
+  const known = ['#!', '!<arch>', '!<thin>'].find((start) => text.startsWith(start));
+  return `it begins with ${known ?? hexBytes(bytes.subarray(0, 4), ' ')}`;
+}
+
 /** Reads header, segments and sections. Never throws: what is wrong is in the log, and what can't be read is absent or zero. */
 export function decode(source: Source): ElfFile {
   const log = new Log();
   const ident = tableOf(new Bytes(source, true), identLayout, 0, 1);
   if (!isElf(source)) {
-    log.add(codes.notElf, { offset: 0, size: Math.min(4, source.size) }, { magic: Array.from(source.read(0, 4), (byte) => byte.toString(16).padStart(2, '0')).join(' ') || 'nothing: it is empty' });
+    log.add(codes.notElf, { offset: 0, size: Math.min(4, source.size) }, { beginning: beginningOf(source) });
   }
   const classNumber = ident.get.class(0);
   const dataNumber = ident.get.data(0);

@@ -6,7 +6,7 @@ const code = (id: string, severity: Severity, text: string, explanation: string,
 
 /** Messages of the decoder: the structure of the file is not what the specification says. */
 export const codes = {
-  notElf: code('not-elf', 'error', 'no ELF file: it begins with {magic}', 'An ELF file begins with the bytes 7f 45 4c 46. Nothing else of this file is read.', 'gABI ELF Identification'),
+  notElf: code('not-elf', 'error', 'no ELF file: {beginning}', 'An ELF file begins with the bytes 7f 45 4c 46. Nothing else of this file is read.', 'gABI ELF Identification'),
   unknownClass: code('unknown-class', 'error', 'EI_CLASS is {value}; read as ELF64', 'The class says how wide addresses are: 1 for 32 bits, 2 for 64 bits. The rest of the file is shown as if it were 2.', 'gABI ELF Identification'),
   unknownData: code('unknown-byte-order', 'error', 'EI_DATA is {value}; read as little endian', 'The byte order is 1 (little endian) or 2 (big endian). The rest of the file is shown as if it were 1.', 'gABI ELF Identification'),
   unknownVersion: code('unknown-version', 'warning', '{field} is {value}, not 1', 'Only version 1 of the format exists; loaders refuse others.', 'gABI ELF Header'),
@@ -87,6 +87,13 @@ export const mergeCodes = {
   unsupported: code('merge-unsupported', 'error', '{what}', 'The output would not behave like the files it is made of.', 'Elfsmith'),
   notClosed: code('merge-not-closed', 'error', '{object} stays outside and needs {needed}, which it would load a second time', 'A library that two copies are loaded of has its variables twice. Merge {object} too, or leave {needed} out.', 'glibc elf/dl-load.c, _dl_map_object'),
   notFound: code('merge-source-not-found', 'error', '{name} is no library that {target} needs', 'Sources are paths of files, or libraries by the names under which they are needed.', 'Elfsmith'),
+  sourceMissing: code('merge-source-missing', 'error', '{name} {problem}', 'What is named to be merged must be there. Folders to look in are given by LD_LIBRARY_PATH (--library-path, setting elfsmith.loader.libraryPath) or by another system\'s root (--sysroot).', 'Elfsmith'),
+  libraryMissing: code('merge-library-not-found', 'error', '{name}, which {object} needs, is not found: the output would not start; looked for in {places}', 'An output that is to need no other file has all libraries inside. Say where the library is (--library-path, --sysroot), or leave it out by name (--except): then the output needs it where it runs.', 'glibc elf/dl-load.c, _dl_map_object'),
+  libraryStays: code('merge-library-stays-outside', 'warning', '{name}, which {object} needs, is not found: the output does not start without it; looked for in {places}', 'The output still needs the library, where it runs. To merge it, say where it is (--library-path, --sysroot).', 'glibc elf/dl-load.c, _dl_map_object'),
+  interpreterMissing: code('merge-interpreter-not-found', 'warning', 'the dynamic linker {path} is not here: libraries are looked for as that of another system would', 'Where libraries are found depends on the dynamic linker. If it lies in a folder of its own with them, make that the root (--sysroot).', 'gABI Program Interpreter'),
+  interpreterOfOther: code('merge-interpreter-does-not-fit', 'error', 'the dynamic linker {linker} has no version {version}, which {object} needs: the output would not start', 'The dynamic linker and the C library are built together. Take the one of the C library that is found, or let another C library be found (--library-path, --sysroot).', 'glibc elf/dl-version.c, match_symbol'),
+  otherRelease: code('merge-interpreter-of-another-release', 'error', 'the dynamic linker {linker} is of glibc {release}, {object} of glibc {other}: the output would not start', 'They share private data (_rtld_global), which each release lays out anew.', 'glibc elf/rtld.c; sysdeps/generic/ldsodefs.h'),
+  versionMissing: code('merge-version-not-found', 'warning', '{provider} has no version {version}, which {object} needs', 'Unmerged the program does not start. A symbol of that version is bound to nothing, or to another version.', 'glibc elf/dl-version.c, match_symbol'),
   broken: code('broken-merge', 'error', 'after {pass}: {what}', 'An error of Elfsmith: nothing is written.', 'Elfsmith'),
 };
 

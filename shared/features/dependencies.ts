@@ -4,7 +4,7 @@ import { nameOf } from '../base/files.ts';
 import { counted } from '../base/text.ts';
 import type { LoadedObject, Outcome, Place as LookedAt, Request, Search } from '../loader/object.ts';
 import { rules, type RuleId } from '../loader/rules.ts';
-import { expandTokens, titleOfObject } from '../loader/search.ts';
+import { expandTokens, placesLooked, tellingPlaces, titleOfObject } from '../loader/search.ts';
 import type { Missing } from '../loader/scope.ts';
 import { systemTitle, type World } from '../loader/world.ts';
 import { code, harmless, plain } from './markdown.ts';
@@ -110,6 +110,14 @@ export function missingIn(world: World): Missing[] {
   return world.objects.flatMap((object) => missingBy(world, object));
 }
 
+/** A line about a library that is missing, as ldd(1) has them, with where it was looked for; of another system's what is needed to look. */
+export function missingText(world: World, { name, neededBy, search, isOpen }: Missing): string {
+  const hasPlaces = tellingPlaces(search).some(({ outcome }) => outcome !== 'no root');
+  const looked = hasPlaces || isOpen !== true ? `; looked for in ${placesLooked(search)}` : '';
+  const limit = isOpen === true ? `: ${limitText(world) ?? ''}${world.limit === 'root' ? ' (--sysroot)' : ''}` : '';
+  return `${name} => ${isOpen === true ? 'left open' : 'not found'}, needed by ${neededBy.path}${looked}${limit}`;
+}
+
 /** Whether `from` needs `to`, over others or at once. */
 function reaches(from: LoadedObject, to: LoadedObject): boolean {
   const seen = new Set([from]);
@@ -174,11 +182,6 @@ const outcomes: Record<Outcome, string> = {
 
 export function outcomeWords({ outcome, problem }: LookedAt): string {
   return outcomes[outcome] + (problem === undefined ? '' : `: ${problem}`);
-}
-
-/** The places worth naming: subfolders for better CPUs that are not there are left out. */
-export function tellingPlaces({ places: looked }: Search): readonly LookedAt[] {
-  return looked.filter(({ path, outcome }) => outcome !== 'absent' || !path.includes('/glibc-hwcaps/'));
 }
 
 /** Markdown: every place that was looked at, with the rules that led there. */

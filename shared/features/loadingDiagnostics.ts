@@ -12,8 +12,9 @@ import { bindWithCandidates, distinctReferences, type BindingDetails } from '../
 import { isUnique, isWeak, typeOf, type LookupClass } from '../loader/lookup.ts';
 import { nameOfSymbol, type LoadedObject } from '../loader/object.ts';
 import { shadowedRules, undefinedRules, type RuleId } from '../loader/rules.ts';
+import { placesLooked } from '../loader/search.ts';
 import { systemTitle, versionChecks, type World } from '../loader/world.ts';
-import { missingBy, tellingPlaces, titleOf } from './dependencies.ts';
+import { missingBy, titleOf } from './dependencies.ts';
 import { compareReleases, neededVersionsOf, releaseOf, symbolNames } from './floor.ts';
 import { symbolText } from './loading.ts';
 
@@ -112,9 +113,8 @@ function addMissing(world: World, add: Add): void {
     for (const { name, search, isFatal } of missingBy(world, object)) {
       if (!isFatal || told.has(name)) continue;
       told.add(name);
-      const places = tellingPlaces(search).map(({ path, outcome, problem }) => path + (problem !== undefined ? ` (${problem})` : outcome === 'absent' ? '' : ` (${outcome})`)).join(', ');
       const own = object.isProgram ? entryPlace(world, (each) => each === name) : undefined;
-      add(object.isProgram ? loadingCodes.libraryMissing : loadingCodes.neededLibraryMissing, own ?? neededPlace(world, object), { name, object: titleOf(object), places: places || 'no place' });
+      add(object.isProgram ? loadingCodes.libraryMissing : loadingCodes.neededLibraryMissing, own ?? neededPlace(world, object), { name, object: titleOf(object), places: placesLooked(search) });
     }
   }
 }

@@ -24,14 +24,14 @@ interface PlannedFile { readonly object: LoadedObject; readonly role: 'library' 
 /** What the document tells. */
 export interface PlanFacts {
   readonly world: World;
-  /** The files that become one, with their base addresses; none when they can't. */
+  /** The files that become one, each with the address of its first byte that is in the output; none when they can't. */
   readonly parts: readonly PlannedFile[];
   /** The dynamic linker that goes in with them. */
   readonly interpreter?: PlannedFile | undefined;
   /** The names that the output needs. */
   readonly needs: readonly string[];
   readonly decisions: readonly { readonly about: string; readonly what: string }[];
-  readonly messages: readonly { readonly path: string; readonly diagnostic: Diagnostic; readonly offset: number | undefined }[];
+  readonly messages: readonly { readonly path: string; readonly object: LoadedObject | undefined; readonly diagnostic: Diagnostic; readonly offset: number | undefined }[];
   /** Bytes of the output; undefined when there would be none. */
   readonly size: number | undefined;
 }
@@ -99,14 +99,14 @@ function isInside({ interpreter }: PlanFacts, name: string): boolean {
   return interpreter !== undefined && interpreter.object.view.soname === name;
 }
 
-function messagesBlock({ world, messages }: PlanFacts): Block {
+function messagesBlock({ messages }: PlanFacts): Block {
   const at = (row: number): PlanFacts['messages'][number] => messages[row] as PlanFacts['messages'][number];
   const explain = (row: number): string[] => { const { explanation, source } = at(row).diagnostic.code; return [explanation, `Source: ${source}`]; };
   return {
     id: 'messages', title: 'Messages', note: counted(messages.length, 'message'), count: messages.length, about: 'What stands in the way of the merge, and what is odd about the files.',
     columns: [
       { name: 'severity', meaning: 'how bad it is', put: (out, row) => { const { severity } = at(row).diagnostic.code; out.cell(severity, severity === 'error' ? 'problem' : 'remark'); } },
-      { name: 'file', meaning: 'the file that it is about', put: (out, row) => { const { path } = at(row); const object = world.objects.find((each) => each.path === path); if (object) putObject(out, object, titleOf(object)); else out.cell(nameOf(path), 'text'); } },
+      { name: 'file', meaning: 'the file that it is about', put: (out, row) => { const { path, object } = at(row); if (object) putObject(out, object, titleOf(object)); else out.cell(nameOf(path), 'text'); } },
       text('offset', 'where in the file', (row) => { const { offset } = at(row); return offset === undefined ? '' : hex(offset); }, 'number', { isRight: true }),
       text('message', 'what is said', (row) => textOf(at(row).diagnostic), 'text', { explain }),
     ],
@@ -121,7 +121,7 @@ function partsBlock({ world, parts, interpreter }: PlanFacts): Block {
     about: 'The files that become one. Symbols are looked up from the first to the last, as when they were apart.',
     columns: [
       text('#', 'place in the scope', (row) => (row < parts.length ? String(row + 1) : ''), 'remark', { isRight: true }), objectColumn('file', 'the file by its DT_SONAME', at),
-      text('base', 'address of its first byte in the output', (row) => hex(rows[row]?.address ?? 0), 'number', { isRight: true }),
+      text('address', 'of the first of its bytes that the output has: headers and tables may be left out', (row) => hex(rows[row]?.address ?? 0), 'number', { isRight: true }),
       text('size', 'bytes of the file', (row) => { const object = at(row); return object ? readableSize(object.file.bytes.size) : ''; }, 'remark', { isRight: true }),
       text('found through', 'how the dynamic linker finds it', (row) => { const object = at(row); return object ? howFound(world, object) : ''; }, 'remark'),
       text('path', 'where it lies', (row) => at(row)?.path ?? '', 'string'),
@@ -152,6 +152,7 @@ function needsBlock(facts: PlanFacts): Block {
 const reasons: Readonly<Record<string, string>> = {
   preload: 'The dynamic linker looks into the program before it looks into preloaded libraries. So the program gives these names no value at first; code of our own fills in what nobody replaced.',
   opened: 'A dlopen of our own knows these libraries by name and path; all else is left to the dynamic linker\'s. The handle is that of the program, in which all symbols are.',
+  cpu: 'Compilers use what CPUs of a level have (x86-64 psABI 3.1.1), and the dynamic linker chooses builds of libraries by the CPU that it runs on: of this machine. On another CPU the output stops, or refuses to start.',
   outside: 'Nothing that is needed to start the program, and the same as before the merge: what such functions open lies on the disk of the machine that runs it.',
   dropped: 'The output holds what is loaded, all symbols, and what is appended to the target. For lines and types debuggers need the originals.',
   interpreter: 'The dynamic linker and the C library are built together and share private data (_rtld_global). With a C library of another release the program stops at start; with that inside as well there is none to differ.',

@@ -1,6 +1,7 @@
 // What the dynamic linkers of each CPU are built with: where they lie, how /etc/ld.so.cache marks their libraries, which folders they search, and the subfolders for better CPUs.
 
 import type { ElfFile } from '../decode/file.ts';
+import { propertiesOf } from '../decode/noteLines.ts';
 
 /** One ABI of glibc. */
 export interface Platform {
@@ -66,6 +67,14 @@ const neededFlags: readonly (readonly [hwcap: string, flags: string])[] = [
   ['x86-64-v3', 'avx avx2 bmi1 bmi2 f16c fma abm movbe xsave'],
   ['x86-64-v4', 'avx512f avx512bw avx512cd avx512dq avx512vl'],
 ];
+
+/** The level of CPUs that a file needs, by its name in `glibc-hwcaps`: what its property says (x86-64 psABI 3.1.1), or the subfolder in which it was found. Undefined for what all CPUs run. */
+export function cpuLevelOf({ file, path }: { readonly file: ElfFile; readonly path: string }): string | undefined {
+  const bits = propertiesOf(file).find(({ name }) => /X86_ISA_1_NEEDED$/.test(name))?.bits ?? [];
+  const stated = bits.flatMap((bit) => neededFlags.find(([hwcap]) => hwcap === `x86-64-${bit.toLowerCase()}`)?.[0] ?? []);
+  const folder = /\/glibc-hwcaps\/([^/]+)\//.exec(path)?.[1];
+  return [...stated, ...(folder === undefined ? [] : [folder])].sort().at(-1);
+}
 
 /** The glibc-hwcaps subfolders that a CPU with these flags of /proc/cpuinfo searches, best first. Known for x86-64 only. */
 export function hwcapsOfFlags(flags: ReadonlySet<string>): string[] {

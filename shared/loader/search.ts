@@ -90,6 +90,17 @@ export class Trace {
   }
 }
 
+/** The places worth naming: subfolders for better CPUs that are not there are left out. */
+export function tellingPlaces({ places }: Search): readonly Place[] {
+  return places.filter(({ path, outcome }) => outcome !== 'absent' || !path.includes('/glibc-hwcaps/'));
+}
+
+/** Those places in a sentence, each with why it would not do unless there is nothing. */
+export function placesLooked(search: Search): string {
+  const reasonOf = ({ outcome, problem }: Place): string => (outcome === 'absent' ? '' : ` (${problem ?? outcome})`);
+  return tellingPlaces(search).filter(({ outcome }) => outcome !== 'no root').map((place) => place.path + reasonOf(place)).join(', ') || 'no place';
+}
+
 /** Looks for the file behind a name that no loaded object has (glibc elf/dl-load.c, _dl_map_object). `loader` is who needs it, or the program for preloaded ones. */
 export function findLibrary(context: SearchContext, name: string, loader: LoadedObject): Search {
   const trace = new Trace(context, name, verdictOf);

@@ -4,7 +4,8 @@ import { nameOf } from '../base/files.ts';
 import type { Log } from '../base/log.ts';
 import { mergeCodes } from '../elf/codes.ts';
 import type { LoadedObject } from '../loader/object.ts';
-import { titleOfObject } from '../loader/search.ts';
+import type { Missing } from '../loader/scope.ts';
+import { placesLooked, titleOfObject } from '../loader/search.ts';
 import type { World } from '../loader/world.ts';
 
 export interface Choice {
@@ -27,23 +28,39 @@ export interface Choice {
  */
 const libraryOfC = /^(libc|libc\.musl-\w+|libm|libmvec|libdl|libpthread|librt|libresolv|libutil|libanl|libnsl|libBrokenLocale|libthread_db|libnss_\w+|libgcc_s|ld-(?:linux|musl)[\w-]*|ld64|ld)\.so(\.|$)/;
 
-/** The chosen libraries in the order of the scope, the target first. Errors in the log: what was not found, or a set that is not closed. */
+/** The chosen libraries in the order of the scope, the target first. Errors in the log: names that nothing has, what was not found, or a set that is not closed. */
 export function gather(log: Log, world: World, choice: Choice): LoadedObject[] {
   const chosen = new Set<LoadedObject>([world.program]);
+  const named = (name: string): LoadedObject | undefined => world.objects.find((object) => object !== world.program && isCalled(object, name));
+  const missing = (name: string): Missing | undefined => world.missing.find((each) => each.name === name);
+  const refuse = (name: string): void => {
+    const lost = missing(name);
+    const at = { offset: log.diagnostics.length, size: 0 };
+    if (lost) log.add(mergeCodes.sourceMissing, at, { name, problem: problemOf(lost) });
+    else log.add(mergeCodes.notFound, at, { name, target: titleOfObject(world.program) });
+  };
   const add = (name: string): void => {
-    const found = world.objects.find((object) => object !== world.program && isCalled(object, name));
+    const found = named(name);
     if (found) chosen.add(found);
-    else log.add(mergeCodes.notFound, { offset: log.diagnostics.length, size: 0 }, { name, target: titleOfObject(world.program) });
+    else refuse(name);
   };
   for (const { root } of world.opened) chosen.add(root);
   choice.sources.forEach(add);
   choice.only.forEach(add);
+  // What is to stay outside may be missing here; what nobody needs is a slip of the pen.
+  for (const name of choice.except) if (!named(name) && !missing(name)) refuse(name);
   for (const object of world.objects) {
     const isWanted = isOfC(object) ? choice.libc === true && object !== world.interpreter : choice.needed;
     if (isWanted && !choice.except.some((name) => isCalled(object, name))) chosen.add(object);
   }
   while (close(log, world, chosen, choice.closed)) { /* One more library may make the next one necessary. */ }
   return world.objects.filter((object) => chosen.has(object));
+}
+
+/** What is said behind the name of a library that can't be merged because it was not loaded. */
+function problemOf({ search }: Missing): string {
+  const [place, ...others] = search.places;
+  return place?.problem !== undefined && others.length === 0 ? `can't be loaded: ${place.problem}` : `is not found; looked for in ${placesLooked(search)}`;
 }
 
 /** Whether a library is the C library's own, or one that it opens by itself: those stay outside unless they are named. */

@@ -14,11 +14,10 @@ import { embedInterpreter, type Interpreter } from './embedInterpreter.ts';
 import { joinFrames } from './frames.ts';
 import { joinImages } from './join.ts';
 import { dropLabels } from './labels.ts';
-import { isOfC } from './gather.ts';
 import { arrangeLifecycle, type EarlyFunctions } from './lifecycle.ts';
 import { Merging, type Decision, type MergeOptions, type Part } from './merging.ts';
 import { suitMusl } from './musl.ts';
-import { nameOutside, nameRelease } from './outside.ts';
+import { nameCpu, nameOutside, nameRelease } from './outside.ts';
 import { separate } from './place.ts';
 import { chooseReplaceable } from './preload.ts';
 import { pruneTables } from './prune.ts';
@@ -39,7 +38,8 @@ export function merge(log: Log, world: World, parts: readonly Part[], options: M
   const merging = new Merging(world, parts, options, interpreter);
   const { decisions } = merging;
   nameDropped(merging);
-  if (parts.some(({ object }) => isOfC(object))) nameOutside(merging);
+  nameOutside(merging);
+  nameCpu(merging);
   if (interpreter) nameRelease(merging, interpreter.name);
 
   separate(parts.map(({ image }) => image));

@@ -130,6 +130,10 @@ describe.skipIf(!hasCompiler)('needs gcc: merged programs behave like the unmerg
     const inspect: MergeCase['inspect'] = (_path, { decisions }) => expect(decisions.filter(({ about }) => about === 'preload').map(({ what }) => what)).toMatchSnapshot();
     expect(checkMerge(source, { libraries, main, request: { preloadable: true }, inspect })).toMatchSnapshot();
   });
+  test('the level of CPU that a library needs is said', () => {
+    const inspect: MergeCase['inspect'] = (_path, { decisions }) => expect(decisions.filter(({ about }) => about === 'cpu').map(({ what }) => what)).toEqual(['the output needs a CPU of level x86-64-v2, because of liba.so']);
+    expect(checkMerge('lookup.c', { libraries: { a: '-Wl,-z,x86-64-v2' }, main: 'liba.so', inspect })).toMatchSnapshot();
+  });
   test('objects of C++ without its library', () => {
     expect(checkMerge('objects.cc', { libraries: { a: '', b: 'liba.so' }, main: 'libb.so' })).toMatchSnapshot();
   });

@@ -3,9 +3,13 @@
 import { spawnSync } from 'node:child_process';
 import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, realpathSync, renameSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { expect } from 'vitest';
+import { nodeFiles } from '../../server/filesNode.ts';
+import { LibraryFiles } from '../../shared/loader/libraryFiles.ts';
+import { load } from '../../shared/loader/world.ts';
 import type { MergePlan, MergeRequest } from '../../shared/mergeFiles.ts';
+import { isCalled } from '../../shared/passes/gather.ts';
 import { complaintsOf } from './checkImage.ts';
 import { mergeInto } from './merging.ts';
 
@@ -61,7 +65,7 @@ export function checkBuilt(commands: readonly string[], { outside = '', target =
     prepare?.(folder);
     const before = run(folder, words, environment);
     const out = join(folder, 'merged');
-    const { refusal, plan } = mergeInto(out, join(folder, target), { needed: true, libc: isWhole, interpreter: isWhole, opened: opened.split(' ').filter((name) => name !== '').map((name) => join(folder, name)), except: outside.split(' ').filter((name) => name !== ''), ...request });
+    const { refusal, plan } = mergeInto(out, join(folder, target), { needed: true, libc: isWhole, interpreter: isWhole, opened: opened.split(' ').filter((name) => name !== '').map((name) => join(folder, name)), except: neededOf(join(folder, target), outside.split(' ')), ...request });
     if (refusal !== undefined) return `refused: ${refusal}`;
     checkTools(folder, out, complaint);
     inspect?.(out, plan);
@@ -76,6 +80,12 @@ export function checkBuilt(commands: readonly string[], { outside = '', target =
   } finally {
     rmSync(folder, { recursive: true });
   }
+}
+
+/** Those of some libraries beside a file that are loaded for it: only such can be left out. */
+function neededOf(path: string, names: readonly string[]): string[] {
+  const loaded = load(new LibraryFiles(nodeFiles), path, { currentFolder: dirname(path) })?.objects ?? [];
+  return names.filter((name) => loaded.some((object) => !object.isProgram && isCalled(object, name)));
 }
 
 /** What eu-elflint is mistaken about, and why. */

@@ -1,7 +1,7 @@
 // The plan of a merge as a document: what becomes of which file, what stays outside, each decision and each binding. Made of the same blocks as every listing; bindings are looked up when they are printed.
 
 import { nameOf } from '../base/files.ts';
-import { textOf, type Diagnostic } from '../base/log.ts';
+import { textOf, type Diagnostic, type Severity } from '../base/log.ts';
 import { once } from '../base/once.ts';
 import { counted, grouped, hex, readableSize } from '../base/text.ts';
 import { dynamicSymbolsOf, symbolName } from '../decode/symbols.ts';
@@ -81,14 +81,16 @@ function headingOf(facts: PlanFacts): string {
 
 function sentencesOf(facts: PlanFacts): string[] {
   const { world, parts, interpreter, needs, decisions, messages, size } = facts;
-  if (size === undefined) return [`Nothing would be written: ${counted(messages.filter(({ diagnostic }) => diagnostic.code.severity === 'error').length, 'error')}.`];
+  const count = (severity: Severity): number => messages.filter(({ diagnostic }) => diagnostic.code.severity === severity).length;
+  if (size === undefined) return [`Nothing would be written: ${counted(count('error'), 'error')}.`];
+  const warnings = count('warning');
   const title = titleOf(world.program);
   const becomes = parts.length === 1 ? `${title} becomes a file` : `${title} and ${counted(parts.length - 1, 'library', 'libraries')} become one file`;
   const loaded = needs.filter((name) => !isInside(facts, name)).length;
   const ofC = parts.filter(({ role }) => role === 'libc');
   const stays = interpreter && loaded === 0 ? 'It needs no other file to start' : `${counted(loaded, 'library stays', 'libraries stay')} needed`;
   return [
-    `${becomes} of ${readableSize(size)}. ${stays}; ${counted(decisions.length, 'decision')} to know of.`,
+    `${becomes} of ${readableSize(size)}. ${stays}; ${warnings > 0 ? `${counted(warnings, 'warning')}, ` : ''}${counted(decisions.length, 'decision')} to know of.`,
     ...(ofC.length > 0 ? [`C library inside: ${ofC.map(({ object }) => titleOf(object)).join(', ')}.`] : []),
     ...(interpreter ? [`Dynamic linker inside: ${titleOf(interpreter.object)} at ${hex(interpreter.address)}.`] : []),
   ];

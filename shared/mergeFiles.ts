@@ -290,7 +290,7 @@ function wantedInterpreter(messages: Messages, files: LibraryFiles, world: World
   const object = interpreter === true ? world.interpreter : opened && interpreterObject(opened);
   if (!object) return refuse(`the dynamic linker ${interpreter === true ? world.program.view.interpreter : interpreter} is not here`);
   const { path, file, view } = object;
-  if (!linkViewOf(file).isDynamic) return refuse('no dynamic linker', object);
+  if (!linkViewOf(file).isDynamic) return refuse('it is no dynamic linker', object);
   if (file.machine !== world.program.file.machine) return refuse(`the dynamic linker is for another machine: ${file.machine.title}`, object);
   if (![...definedNames(object)].includes(linkerOf[world.libc] ?? '')) return refuse(`the dynamic linker is not one of ${world.libc}, for which the program is`, object);
   const { interpreter: lifted, log } = liftInterpreter(file);

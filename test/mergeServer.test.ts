@@ -178,6 +178,7 @@ test('refusals name the file and the offset, and leave nothing behind', async ()
   expect(texts(answer)).toMatchInlineSnapshot(`
     [
       "broken.so 0x2d98 warning dynamic-without-end: the dynamic section has no DT_NULL",
+      "broken.so 0x28 warning section-headers-passed-over: section headers: 30 entries at 0x37c8 end at 0x3f48, the file at 0x2ee0; 0 are shown: all ranges have no names",
       "broken.so 0xe8 error bad-dynamic-table: segment 3: ends outside the file",
     ]
   `);

@@ -1,6 +1,7 @@
 // From the tables of a file to an Image. Everything comes from the program headers and the dynamic section, as the dynamic linker sees the file; section headers only give names.
 
-import { Log } from '../base/log.ts';
+import { Log, textOf, type Code } from '../base/log.ts';
+import { fieldAt } from '../base/table.ts';
 import { hex } from '../base/text.ts';
 import { alignUp, isPowerOfTwo } from '../base/writer.ts';
 import { dynamicEntry, dynamicOf, dynamicValue } from '../decode/dynamic.ts';
@@ -12,7 +13,7 @@ import { stubsOf } from '../decode/slots.ts';
 import { interpreterOf } from '../decode/texts.ts';
 import { unwindIndexOf } from '../decode/unwind.ts';
 import { versionsOf } from '../decode/versions.ts';
-import { imageCodes } from '../elf/codes.ts';
+import { codes, imageCodes } from '../elf/codes.ts';
 import { fileTypes, osAbis, sectionFlags, segmentTypes, versionFlags } from '../elf/constants.ts';
 import { imageFlags, permissionBits } from '../elf/imageWords.ts';
 import { hasBits, valueOf } from '../elf/names.ts';
@@ -44,8 +45,9 @@ export function lift(decoded: ElfFile, name: string): Lifted {
   const log = new Log();
   const file: ElfFile = { ...decoded, sections: [], log };
   if (!isSupported(file, log)) return { image: undefined, log };
+  warnOfSections(decoded, log);
   // mold 1 puts notes of different alignment into one segment, where only the sections tell them apart.
-  const notes = readNotes({ ...file, sections: decoded.sections.filter(({ flags }) => hasBits(flags, allocated)) }, name);
+  const notes = readNotes(log, { ...file, sections: decoded.sections.filter(({ flags }) => hasBits(flags, allocated)) }, file, name);
   const loads = readSegments(file, log);
   const own = loads.filter((segment) => notes.tables.includes(segment.address));
   const segments = loads.filter((segment) => !own.includes(segment));
@@ -205,9 +207,26 @@ function writableAt(segments: readonly Segment[], address: number | undefined): 
   return address !== undefined && segmentAt(segments, address)?.permissions.includes('w') === true ? address : undefined;
 }
 
+/** What decode says of section headers as it reads them. */
+const sectionCodes: readonly Code[] = [codes.sectionOutside, codes.badSectionNames, codes.tableCut, codes.entrySize];
+
+/** Broken section headers cost names, nothing else: what the kernel and the dynamic linker read is checked by itself. */
+function warnOfSections({ log: found, sectionTable, headerTable }: ElfFile, log: Log): void {
+  const programs = [fieldAt(headerTable, 'phoff', 0), fieldAt(headerTable, 'phentsize', 0)].map(({ offset }) => offset);
+  const broken = found.diagnostics.filter(({ code, at }) => sectionCodes.includes(code) && !programs.includes(at.offset));
+  const [first] = broken;
+  if (!first) return;
+  const what = textOf(first) + (broken.length > 1 ? ` (and ${broken.length - 1} more of the kind)` : '');
+  const outcome = `${sectionTable.count === 0 ? 'all' : 'some'} ranges have no names`;
+  log.add(imageCodes.passedOver, first.at, { what, outcome });
+}
+
 /** What no header speaks of behind all that some header speaks of. */
 function readAppended({ bytes, headerTable, segmentTable, segments, sectionTable, sections }: ElfFile): Image['appended'] {
-  const ends = [headerTable, segmentTable, sectionTable].map(({ offset, count, stride }) => offset + count * stride).concat([...segments, ...sections].map(({ offset, fileSize }) => offset + fileSize));
+  const tables = [headerTable, segmentTable, sectionTable].filter(({ count }) => count > 0);
+  // A section that ends outside the file says nothing of where what is appended begins.
+  const whole = sections.filter(({ size, fileSize }) => fileSize === size);
+  const ends = tables.map(({ offset, count, stride }) => offset + count * stride).concat([...segments, ...whole].map(({ offset, fileSize }) => offset + fileSize));
   const offset = ends.reduce((last, end) => Math.max(last, end), 0);
   return { source: bytes.source, offset, size: Math.max(0, bytes.size - offset) };
 }

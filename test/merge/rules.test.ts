@@ -3,10 +3,16 @@
 
 import { describe, expect, test } from 'vitest';
 import { execFileSync } from 'node:child_process';
-import { statSync } from 'node:fs';
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { sourceOf } from '../../shared/base/bytes.ts';
+import { textOf } from '../../shared/base/log.ts';
+import { decode, type Section } from '../../shared/decode/file.ts';
+import { sectionTypes } from '../../shared/elf/constants.ts';
+import { valueOf } from '../../shared/elf/names.ts';
 import { checkMerge, hasCompiler, type MergeCase } from '../support/checkMerge.ts';
 
+const noteSection = valueOf(sectionTypes, 'NOTE');
 const maps = join(import.meta.dirname, '../../fixtures/src/merge');
 
 describe.skipIf(!hasCompiler)('needs gcc: merged programs behave like the unmerged', () => {
@@ -190,6 +196,33 @@ describe.skipIf(!hasCompiler)('needs gcc: merged programs behave like the unmerg
       expect([...headers.matchAll(/LOAD.* 0x\w+ ([R ][W ][E ]) 0x/g)].map(([, permissions]) => permissions?.trim())).toEqual(['R', 'RW', 'R E', 'RW', 'R E', 'RW', 'R E', 'RW', 'R', 'RW', 'R E']);
     };
     expect(checkMerge('protect.c', { libraries: { a: '', b: 'liba.so' }, main: '-Wl,-z,now libb.so liba.so', arguments: ['x'], inspect })).toMatchSnapshot();
+  });
+  // Neither the kernel nor the dynamic linker looks at section headers.
+  test.each<[string, (bytes: DataView, sections: readonly Section[], row: (index: number) => number) => void]>([
+    ['a note section that is off by four bytes', (bytes, sections, row) => {
+      const { index, offset, size } = sections.findLast(({ type }) => type === noteSection) as Section;
+      bytes.setBigUint64(row(index) + 24, BigInt(offset + 4), true);
+      bytes.setBigUint64(row(index) + 32, BigInt(size - 4), true);
+    }],
+    ['notes of all alignments in one section', (bytes, sections, row) => {
+      const [first, last] = [sections.find(({ type }) => type === noteSection), sections.findLast(({ type }) => type === noteSection)] as [Section, Section];
+      bytes.setBigUint64(row(first.index) + 32, BigInt(last.offset + last.size - first.offset), true);
+    }],
+    ['headers outside the file', (bytes) => bytes.setBigUint64(0x28, 2n ** 40n, true)],
+    ['no names', (bytes) => bytes.setUint16(0x3e, 1, true)],
+    ['sections outside the file', (bytes, sections, row) => sections.slice(1).forEach(({ index }) => bytes.setBigUint64(row(index) + 24, 2n ** 40n, true))],
+    ['sections that overlap', (bytes, sections, row) => sections.slice(1).forEach(({ index }) => bytes.setBigUint64(row(index) + 16, 0x1000n, true))],
+    ['noise', (bytes, sections, row) => sections.slice(1).forEach(({ index }) => { for (let at = 0; at < 64; at++) bytes.setUint8(row(index) + at, (index * 37 + at * 101) & 0xff); })],
+  ])('broken section headers: %s', (_name, damage) => {
+    const prepare = (folder: string): void => {
+      const path = join(folder, 'main');
+      const bytes = readFileSync(path);
+      const { sections, sectionTable } = decode(sourceOf(bytes));
+      damage(new DataView(bytes.buffer, bytes.byteOffset, bytes.length), sections, (index) => sectionTable.offset + index * sectionTable.stride);
+      writeFileSync(path, bytes);
+    };
+    const inspect: MergeCase['inspect'] = (_path, { messages }) => expect(messages.map(({ diagnostic }) => `${diagnostic.code.severity}: ${textOf(diagnostic)}`)).toMatchSnapshot();
+    expect(checkMerge('lifecycle.c', { libraries: { a: '', b: 'liba.so', d: 'libb.so' }, main: 'libd.so', prepare, inspect })).toMatchSnapshot();
   });
   test('a set that is not closed is refused', () => {
     expect(checkMerge('tls.c', { libraries: { a: '', b: 'liba.so' }, main: 'libb.so liba.so', request: { needed: false, only: ['liba.so'] } })).toMatchInlineSnapshot(`"refused: libb.so stays outside and needs liba.so, which it would load a second time"`);

@@ -95,8 +95,9 @@ function summaryOf(plan: MergePlan, path: string, size: number, reported: string
   const inside = [...merged, ...(interpreter ? [interpreter] : [])].map(({ name }) => name);
   const loaded = needs.filter((name) => name !== interpreter?.name);
   const isFree = loaded.length === 0 && interpreter !== undefined;
-  // What packed relocations need is inside, too.
-  const rows = told.filter((about) => about !== 'packed' || !isFree).map((about) => decisions.filter((decision) => decision.about === about));
+  // What packed relocations need is inside, too; libraries that were named to be opened are where they were wished.
+  const isTold = ({ about, what }: Decision): boolean => (about === 'packed' ? !isFree : about !== 'opened' || !what.includes(': inside;'));
+  const rows = told.map((about) => decisions.filter((decision) => decision.about === about && isTold(decision)));
   // `function: what: where`
   const later = decisions.filter(({ about }) => about === 'outside').flatMap(({ what }) => what.split(': ')[1] ?? []);
   const lines = [

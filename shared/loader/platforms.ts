@@ -70,7 +70,7 @@ const neededFlags: readonly (readonly [hwcap: string, flags: string])[] = [
 
 /** The level of CPUs that a file needs, by its name in `glibc-hwcaps`: what its property says (x86-64 psABI 3.1.1), or the subfolder in which it was found. Undefined for what all CPUs run. */
 export function cpuLevelOf({ file, path }: { readonly file: ElfFile; readonly path: string }): string | undefined {
-  const bits = propertiesOf(file).find(({ name }) => /X86_ISA_1_NEEDED$/.test(name))?.bits ?? [];
+  const bits = propertiesOf(file).find(({ name }) => name.endsWith('X86_ISA_1_NEEDED'))?.bits ?? [];
   const stated = bits.flatMap((bit) => neededFlags.find(([hwcap]) => hwcap === `x86-64-${bit.toLowerCase()}`)?.[0] ?? []);
   const folder = /\/glibc-hwcaps\/([^/]+)\//.exec(path)?.[1];
   return [...stated, ...(folder === undefined ? [] : [folder])].sort().at(-1);

@@ -10,6 +10,9 @@ export class Leb128 {
   at: number;
   /** Whether a number began at or ran over the end; all later ones are 0. */
   isCut = false;
+  /** The words of the last number. */
+  #low = 0;
+  #high = 0;
 
   constructor(bytes: Bytes, offset: number, end: number) {
     this.bytes = bytes;
@@ -26,9 +29,27 @@ export class Leb128 {
     return this.#read(false);
   }
 
+  /** The next byte as it is. */
+  byte(): number {
+    if (this.at >= this.end) {
+      this.isCut = true;
+      return 0;
+    }
+    return this.bytes.u8(this.at++);
+  }
+
+  /** The next number, unsigned, taken as two's complement of so many bits, 1 to 64; exact below 2^53 either side of zero. */
+  unsignedOf(bits: number): number {
+    this.#read(false);
+    if (bits <= 32) return (this.#low << (32 - bits)) >> (32 - bits);
+    return ((this.#high << (64 - bits)) >> (64 - bits)) * 2 ** 32 + (this.#low >>> 0);
+  }
+
   #read(isSigned: boolean): number {
     let low = 0;
     let high = 0;
+    this.#low = 0;
+    this.#high = 0;
     for (let shift = 0; ; shift += 7) {
       if (this.at >= this.end) {
         this.isCut = true;
@@ -44,6 +65,8 @@ export class Leb128 {
         if (shift + 7 < 32) low |= -1 << (shift + 7);
         if (shift + 7 < 64) high |= shift + 7 <= 32 ? -1 : -1 << (shift + 7 - 32);
       }
+      this.#low = low;
+      this.#high = high;
       return (isSigned ? high : high >>> 0) * 2 ** 32 + (low >>> 0);
     }
   }

@@ -164,8 +164,10 @@ function* properties(note: Note): Generator<Property> {
     const generic = propertyTypes.of(type(0));
     const name = own?.name ?? generic?.fullName ?? `property ${hex(type(0))}`;
     const table = own?.bits ?? (generic?.name === '1_NEEDED' ? neededProperties : undefined);
-    const bits = table ? flagNames(table, value) : [];
-    yield { offset, type: type(0), name, value, bits, text: `${name.replace(/^GNU_PROPERTY_/, '')}${size(0) === 0 ? '' : `: ${table ? (bits.length > 0 ? bits.join(' ') : 'none') : hex(value)}`}` };
+    const pair = own?.pair && size(0) >= 16 ? own.pair(value, file.bytes.i64(at + 8)) : undefined;
+    const bits = table && !own?.pair ? flagNames(table, value) : [];
+    const text = pair ?? (table && !own?.pair ? bits.join(' ') || 'none' : hex(value));
+    yield { offset, type: type(0), name, value, bits, text: `${name.replace(/^GNU_PROPERTY_/, '')}${size(0) === 0 ? '' : `: ${text}`}` };
     offset = at + Math.ceil(size(0) / wordSize) * wordSize;
   }
 }

@@ -3,9 +3,9 @@
 import { once } from '../base/once.ts';
 import { sectionFlags } from '../elf/constants.ts';
 import { valueOf } from '../elf/names.ts';
-import { isRelocatable, lastNotAbove, wordAt } from './addresses.ts';
+import { isRelocatable, lastNotAbove } from './addresses.ts';
 import type { ElfFile, Section } from './file.ts';
-import { relocationRow, relocationTablesOf, type RelocationTable } from './relocations.ts';
+import { implicitAddend, relocationRow, relocationTablesOf, type RelocationTable } from './relocations.ts';
 
 /** One relocation: a row of a table. */
 export interface RelocationReference {
@@ -122,17 +122,11 @@ export function relocatedValue({ table, row }: RelocationReference): RelocatedVa
   const { file } = table;
   const kind = relocationRow(file, table.type(row))?.[2];
   const symbol = table.symbol(row);
-  const place = table.place(row);
-  const inPlace = (): number => (table.target && isRelocatable(file) ? wordAtOffset(file, table.target.offset + place) : wordAt(file, place)) ?? 0;
-  const addend = (): number => (table.hasAddend ? table.addend(row) : inPlace());
+  const addend = (): number => (table.hasAddend ? table.addend(row) : (implicitAddend(table, row) ?? 0));
   const isResolver = kind === 'irelative';
   if (kind !== undefined && baseKinds.includes(kind) && symbol === 0) return { value: addend(), symbol, isResolver };
   const definition = symbol !== 0 && table.symbols && symbol < table.symbols.count && table.symbols.table.get.shndx(symbol) !== 0 ? table.symbols.table.get.value(symbol) : undefined;
   if (definition === undefined || kind === undefined) return { value: undefined, symbol, isResolver };
   if (slotKinds.includes(kind)) return { value: definition + table.addend(row), symbol, isResolver };
   return { value: kind === 'absolute' || kind === 'relative' ? definition + addend() : undefined, symbol, isResolver };
-}
-
-function wordAtOffset(file: ElfFile, offset: number): number {
-  return file.class === 64 ? file.bytes.i64(offset) : file.bytes.u32(offset);
 }

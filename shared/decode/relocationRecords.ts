@@ -1,18 +1,20 @@
-// The records of relocation tables in all their forms: REL, RELA, RELR and Android's packed ones; and the tables that the dynamic entries lead to. What needs no symbol table.
+// The records of relocation tables in all their forms: REL, RELA, RELR, CREL and Android's packed ones; and the tables that the dynamic entries lead to. What needs no symbol table.
 
 import { once } from '../base/once.ts';
 import { tableOf, type Table } from '../base/table.ts';
 import { dynamicTags } from '../elf/dynamic.ts';
 import { relocationLayouts } from '../elf/layouts.ts';
+import { isSignedPointer } from '../elf/machine.ts';
 import { valueOf } from '../elf/names.ts';
 import { decodeAndroid } from './android.ts';
+import { decodeCrel } from './crel.ts';
 import { dynamicTableOffset, dynamicValue } from './dynamic.ts';
 import { clippedCount, type ElfFile } from './file.ts';
 import { decodeRelr } from './relr.ts';
 
 /** The records of a relocation table. All functions take a row below `count`. */
 export interface RelocationRecords extends RecordRange {
-  readonly form: 'REL' | 'RELA' | 'RELR' | 'ANDROID_REL' | 'ANDROID_RELA';
+  readonly form: 'REL' | 'RELA' | 'RELR' | 'AUTH_RELR' | 'CREL' | 'ANDROID_REL' | 'ANDROID_RELA';
   readonly count: number;
   readonly hasAddend: boolean;
   place(row: number): number;
@@ -52,6 +54,11 @@ export const dynamicRelocationsOf = once((file: ElfFile): readonly RelocationRec
   if (rel) tables.push(plainRecords(rel, false));
   const relr = range('RELR', 'RELRSZ') ?? range('ANDROID_RELR', 'ANDROID_RELRSZ');
   if (relr) tables.push(relrRecords(relr));
+  const signed = range('AARCH64_AUTH_RELR', 'AARCH64_AUTH_RELRSZ');
+  if (signed) tables.push(relrRecords(signed, true));
+  const crelOffset = dynamicTableOffset(file, 'CREL');
+  // No entry says how long it is: its header does.
+  if (crelOffset !== undefined) tables.push(crelRecords({ file, name: 'DT_CREL', offset: crelOffset, size: file.bytes.size - crelOffset }));
   for (const [tag, hasAddend] of [['ANDROID_REL', false], ['ANDROID_RELA', true]] as const) {
     const android = range(tag, tag + 'SZ');
     if (android) tables.push(androidRecords(android, hasAddend));
@@ -101,12 +108,23 @@ function addendOf(table: Table<'place'> | Table<'place' | 'addend'>): (row: numb
   return 'addend' in table.get ? table.get.addend : () => 0;
 }
 
-/** RELR, of any tag. */
-export function relrRecords(range: RecordRange): RelocationRecords {
+/** CREL. */
+export function crelRecords(range: RecordRange): RelocationRecords {
+  const { file, name, offset, size } = range;
+  const crel = decodeCrel(file, name, offset, size);
+  return {
+    ...range, size: crel.size, form: 'CREL', hasAddend: crel.hasAddend, table: undefined, count: crel.count,
+    place: (row) => crel.row(row).place, type: (row) => crel.row(row).type, symbol: (row) => crel.row(row).symbol, addend: (row) => crel.row(row).addend,
+    at: (row) => ({ offset: crel.row(row).offset, size: crel.row(row).size }),
+  };
+}
+
+/** RELR, of any tag. @param isSigned whether the pointers become signed ones, AArch64's AUTH_RELR */
+export function relrRecords(range: RecordRange, isSigned = false): RelocationRecords {
   const { file, offset, size } = range;
   const { count, place, at } = decodeRelr(file, offset, size);
-  const type = file.machine.relocations.find((row) => row[2] === 'relative')?.[0] ?? 0;
-  return { ...range, form: 'RELR', hasAddend: false, table: undefined, count, place, type: () => type, symbol: () => 0, addend: () => 0, at };
+  const type = file.machine.relocations.find((row) => row[2] === 'relative' && (!isSigned || isSignedPointer(row)))?.[0] ?? 0;
+  return { ...range, form: isSigned ? 'AUTH_RELR' : 'RELR', hasAddend: false, table: undefined, count, place, type: () => type, symbol: () => 0, addend: () => 0, at };
 }
 
 /** Android's packed form. */

@@ -1,14 +1,15 @@
-// Relocation tables: REL, RELA, RELR and Android's packed ones, by their sections or through the dynamic entries. One view for all: place, type, symbol, addend per row.
+// Relocation tables: REL, RELA, RELR, CREL and Android's packed ones, by their sections or through the dynamic entries. One view for all: place, type, symbol, addend per row.
 
 import { once } from '../base/once.ts';
 import { exactHex, type Table } from '../base/table.ts';
 import { signedHex } from '../base/text.ts';
 import { codes } from '../elf/codes.ts';
 import { sectionTypes } from '../elf/constants.ts';
-import type { Machine, RelocationRow } from '../elf/machine.ts';
+import { isSignedPointer, type Machine, type RelocationRow } from '../elf/machine.ts';
 import { valueOf } from '../elf/names.ts';
+import { isRelocatable, offsetOf } from './addresses.ts';
 import { bounded, hasNoSections, type ElfFile, type Section } from './file.ts';
-import { androidRecords, dynamicRelocationsOf, plainRecords, relrRecords, type RecordRange, type RelocationRecords } from './relocationRecords.ts';
+import { androidRecords, crelRecords, dynamicRelocationsOf, plainRecords, relrRecords, type RecordRange, type RelocationRecords } from './relocationRecords.ts';
 import { dynamicSymbolsOf, symbolTablesOf, type SymbolTable } from './symbols.ts';
 
 /** A relocation table. */
@@ -24,9 +25,10 @@ export interface RelocationTable extends RelocationRecords {
 const relType = valueOf(sectionTypes, 'REL');
 const relaType = valueOf(sectionTypes, 'RELA');
 const relrTypes = [valueOf(sectionTypes, 'RELR'), valueOf(sectionTypes, 'ANDROID_RELR')];
+const crelType = valueOf(sectionTypes, 'CREL');
 const androidTypes = [valueOf(sectionTypes, 'ANDROID_REL'), valueOf(sectionTypes, 'ANDROID_RELA')];
 
-const relocationTypes = [relType, relaType, ...relrTypes, ...androidTypes];
+const relocationTypes = [relType, relaType, ...relrTypes, crelType, ...androidTypes];
 /** Android's linker reads one table of each form; they are unpacked into memory, so that more are left out. */
 const mostPackedTables = androidTypes.length;
 
@@ -35,16 +37,23 @@ export const relocationTablesOf = once((file: ElfFile): readonly RelocationTable
   const tables: RelocationTable[] = [];
   const symbolTables = new Map(symbolTablesOf(file).map((symbols) => [symbols.section?.index, symbols]));
   let packedTables = 0;
-  for (const section of bounded(file, file.sections.filter(({ type, fileSize }) => relocationTypes.includes(type) && fileSize > 0), 'relocation tables')) {
+  for (const section of bounded(file, file.sections.filter(({ type, fileSize }) => (relocationTypes.includes(type) || isSignedRelr(file, type)) && fileSize > 0), 'relocation tables')) {
     const symbols = symbolTables.get(section.link);
     const range = { file, name: section.name, offset: section.offset, size: section.fileSize };
     const common = { section, symbols, target: undefined };
     if (section.type === relType || section.type === relaType) tables.push(tableIn(plainTable(range, section), { ...common, target: file.sections[section.info] }));
+    else if (section.type === crelType) tables.push(tableIn(crelRecords(range), { ...common, target: file.sections[section.info] }));
+    else if (isSignedRelr(file, section.type)) tables.push(tableIn(relrRecords(range, true), common));
     else if (relrTypes.includes(section.type)) tables.push(tableIn(relrRecords(range), common));
     else if (packedTables++ < mostPackedTables) tables.push(tableIn(androidRecords(range, section.type === androidTypes[1]), common));
   }
   return withIds(tables.length === 0 && hasNoSections(file) ? byDynamic(file) : tables);
 });
+
+/** AArch64's type of a table of signed relative relocations. */
+function isSignedRelr({ machine }: ElfFile, type: number): boolean {
+  return machine.sectionTypes?.of(type)?.name === 'AARCH64_AUTH_RELR';
+}
 
 /** Gives each table a listing name of its own. */
 function withIds(tables: readonly RelocationTable[]): RelocationTable[] {
@@ -74,6 +83,33 @@ function plainTable(range: RecordRange, section: Section): RelocationRecords {
   const expected = records.table.layout.size;
   if (section.entrySize !== expected) range.file.log.add(codes.badEntrySize, { offset: range.offset, size: range.size }, { index: section.index, name: range.name, value: section.entrySize, expected });
   return records;
+}
+
+/**
+ * The addend that the place of a relocation without addend field holds: the word there, of AArch64's signed pointers the lower half; undefined where the file has no bytes
+ * for it.
+ */
+export function implicitAddend(table: RelocationTable, row: number): number | undefined {
+  const { file, form, target } = table;
+  const offset = placeOffset(table, row);
+  if (offset === undefined) return undefined;
+  if (form === 'AUTH_RELR') return file.bytes.i32(file.isLittle ? offset : offset + 4);
+  const size = isRelocatable(file) ? (relocationRow(file, table.type(row))?.[3] ?? 4) : file.class / 8;
+  return size === 8 && !(target && table.place(row) + 8 > target.fileSize) ? file.bytes.i64(offset) : file.bytes.u32(offset);
+}
+
+/** How the pointer that a relocation writes is signed, in words: the upper half of the word in place says it. Undefined where none is signed. */
+export function signingOf(table: RelocationTable, row: number): string | undefined {
+  const { file } = table;
+  const found = relocationRow(file, table.type(row));
+  const offset = found && isSignedPointer(found) && found[3] === 8 ? placeOffset(table, row) : undefined;
+  return offset === undefined ? undefined : file.machine.signing?.(file.bytes.u32(file.isLittle ? offset + 4 : offset));
+}
+
+/** The file offset of the place that a relocation writes. */
+function placeOffset({ file, target, place }: RelocationTable, row: number): number | undefined {
+  if (!isRelocatable(file)) return offsetOf(file, place(row));
+  return target && place(row) >= 0 && place(row) + 4 <= target.fileSize ? target.offset + place(row) : undefined;
 }
 
 /** The addend in hex with its sign, `-0x8`, exact where the number `addend` gives is not. */

@@ -142,6 +142,7 @@ export const dynamicTags: DynamicNames = dynamicNames('DT_', 'gABI 5, dynamic se
   [36, 'RELR', 'address', 'packed relative relocations'],
   [37, 'RELRENT', 'bytes', 'size of one entry of RELR'],
 
+  [0x40000026, 'CREL', 'address', 'relocations as differences, packed as LEB128; experimental', 'LLVM BinaryFormat/DynamicTags.def'],
   [0x6000000f, 'ANDROID_REL', 'address', 'packed REL relocations (APS2)', android],
   [0x60000010, 'ANDROID_RELSZ', 'bytes', 'size of the packed REL relocations', android],
   [0x60000011, 'ANDROID_RELA', 'address', 'packed RELA relocations (APS2)', android],

@@ -10,6 +10,11 @@ export type RelocationKind =
   | 'tlsModule' | 'tlsOffset' | 'tlsThread' | 'tlsDescriptor'
   | 'pc' | 'gotEntry' | 'gotBase' | 'plt' | 'tlsCode' | 'size' | 'hint' | 'code';
 
+/** Whether a relocation writes a pointer that the CPU signs; the place holds how, in its upper half (PAuth ABI Extension to ELF for AArch64). */
+export function isSignedPointer([, name]: RelocationRow): boolean {
+  return name.startsWith('R_AARCH64_AUTH_');
+}
+
 /** What each kind does, for the reader; a row's own meaning says what is special about it. */
 export const relocationKindMeanings: Readonly<Record<RelocationKind, string>> = {
   none: 'does nothing',
@@ -97,12 +102,14 @@ export interface Machine {
   /** What the CPU keeps in the upper bits of st_other, in words (`[VARIANT_PCS]`, `[<localentry>: 8]`), as readelf shows it; empty when nothing. */
   symbolOther?(other: number): string;
   /** The ABI's names of GNU property types of this CPU (x86 feature bits …): type → bit names. */
-  readonly properties?: readonly { readonly type: number; readonly name: string; readonly bits: Names }[];
+  readonly properties?: readonly { readonly type: number; readonly name: string; readonly bits: Names; /** Of a property of two words of 8 bytes. */ readonly pair?: (first: number, second: number) => string }[];
   /** The thread pointer's place: variant 1 has the executable's TLS block after it, variant 2 before it (Drepper, ELF handling for TLS, 3). Absent where no ABI says. */
   readonly tlsVariant?: 1 | 2;
   /** Smallest and largest page size that the ABI allows, in bytes; 1 for CPUs without pages, and where no ABI says. */
   readonly pageSizes: readonly [smallest: number, largest: number];
   readonly plt?: PltReader;
+  /** How a pointer is signed, in words, by the upper half of the word in place; of CPUs that sign pointers. */
+  readonly signing?: (upper: number) => string;
   /** What must stand where indirect jumps land when the property of that name is in force: its instruction, and all words of code that count as it. */
   readonly landing?: { readonly property: string; readonly name: string; readonly codes: readonly number[] };
   /** The form of the dynamic relocations. Only of CPUs whose files can be rebuilt: lift and lower know this form. */

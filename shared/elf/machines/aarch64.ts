@@ -8,9 +8,11 @@
 import { sectionFlags, sectionTypes, segmentTypes } from '../constants.ts';
 import { dynamicNames, dynamicTags } from '../dynamic.ts';
 import { flagReader, type Machine, type PltReader, type RelocationRow } from '../machine.ts';
-import { names } from '../names.ts';
+import { hex } from '../../base/text.ts';
+import { flagNames, names, valueOf } from '../names.ts';
 
 const abi = 'ELF for the Arm 64-bit Architecture (AAELF64): https://github.com/ARM-software/abi-aa/blob/main/aaelf64/aaelf64.rst';
+const pauth = 'PAuth ABI Extension to ELF for AArch64: https://github.com/ARM-software/abi-aa/blob/main/pauthabielf64/pauthabielf64.rst';
 const memtag = 'Memtag ABI: https://github.com/ARM-software/abi-aa/blob/main/memtagabielf64/memtagabielf64.rst';
 
 // Formulas in the ABI's words: GDAT is a GOT slot with an address, GTLSIDX the pair for __tls_get_addr, GLDM the pair of the module's own block, GTPREL a slot with the
@@ -149,7 +151,25 @@ const relocations: readonly RelocationRow[] = [
   [1030, 'R_AARCH64_TLS_TPREL64', 'tlsThread', 8, 'TPREL(S + A)'],
   [1031, 'R_AARCH64_TLSDESC', 'tlsDescriptor', 16, 'TLSDESC(S + A)'],
   [1032, 'R_AARCH64_IRELATIVE', 'irelative', 8, 'indirect(B + A)'],
-  [1041, 'R_AARCH64_AUTH_RELATIVE', 'relative', 8, 'SIGN(B + A, SCHEMA(*P))', 'signed pointer; how to sign is in the place'],
+  [1041, 'R_AARCH64_AUTH_RELATIVE', 'relative', 8, 'SIGN(B + A, SCHEMA(*P))', 'signed pointer; how to sign is in the place', pauth],
+  [1042, 'R_AARCH64_AUTH_GLOB_DAT', 'got', 8, 'SIGN(S + A, SCHEMA(*P))', 'signed pointer; how to sign is in the place', pauth],
+  [1043, 'R_AARCH64_AUTH_TLSDESC', 'tlsDescriptor', 16, 'SIGN(TLSDESC(S + A))', 'signed pointers', pauth],
+  [1044, 'R_AARCH64_AUTH_IRELATIVE', 'irelative', 8, 'SIGN(indirect(B + A), SCHEMA(*P))', 'signed pointer; how to sign is in the place', pauth],
+  // Signed slots of the GOT.
+  [0x8110, 'R_AARCH64_AUTH_MOVW_GOTOFF_G0', 'gotEntry', 4, 'G(ENCD(GDAT(S + A))) - GOT', 'MOVZ or MOVN by sign: bits 15:0', pauth],
+  [0x8111, 'R_AARCH64_AUTH_MOVW_GOTOFF_G0_NC', 'gotEntry', 4, 'G(ENCD(GDAT(S + A))) - GOT', 'MOVK: bits 15:0', pauth],
+  [0x8112, 'R_AARCH64_AUTH_MOVW_GOTOFF_G1', 'gotEntry', 4, 'G(ENCD(GDAT(S + A))) - GOT', 'MOVZ or MOVN by sign: bits 31:16', pauth],
+  [0x8113, 'R_AARCH64_AUTH_MOVW_GOTOFF_G1_NC', 'gotEntry', 4, 'G(ENCD(GDAT(S + A))) - GOT', 'MOVK: bits 31:16', pauth],
+  [0x8114, 'R_AARCH64_AUTH_MOVW_GOTOFF_G2', 'gotEntry', 4, 'G(ENCD(GDAT(S + A))) - GOT', 'MOVZ or MOVN by sign: bits 47:32', pauth],
+  [0x8115, 'R_AARCH64_AUTH_MOVW_GOTOFF_G2_NC', 'gotEntry', 4, 'G(ENCD(GDAT(S + A))) - GOT', 'MOVK: bits 47:32', pauth],
+  [0x8116, 'R_AARCH64_AUTH_MOVW_GOTOFF_G3', 'gotEntry', 4, 'G(ENCD(GDAT(S + A))) - GOT', 'MOVZ or MOVN by sign: bits 63:48', pauth],
+  [0x8117, 'R_AARCH64_AUTH_GOT_LD_PREL19', 'gotEntry', 4, 'G(ENCD(GDAT(S + A))) - P', 'load literal: bits 20:2', pauth],
+  [0x8118, 'R_AARCH64_AUTH_LD64_GOTOFF_LO15', 'gotEntry', 4, 'G(ENCD(GDAT(S + A))) - GOT', 'load: bits 14:3', pauth],
+  [0x8119, 'R_AARCH64_AUTH_ADR_GOT_PAGE', 'gotEntry', 4, 'Page(G(ENCD(GDAT(S + A)))) - Page(P)', 'ADRP: bits 32:12', pauth],
+  [0x811a, 'R_AARCH64_AUTH_LD64_GOT_LO12_NC', 'gotEntry', 4, 'G(ENCD(GDAT(S + A)))', 'load: bits 11:3', pauth],
+  [0x811b, 'R_AARCH64_AUTH_LD64_GOTPAGE_LO15', 'gotEntry', 4, 'G(ENCD(GDAT(S + A))) - Page(GOT)', 'load: bits 14:3', pauth],
+  [0x811c, 'R_AARCH64_AUTH_GOT_ADD_LO12_NC', 'gotEntry', 4, 'G(ENCD(GDAT(S + A)))', 'ADD: bits 11:0', pauth],
+  [0x811d, 'R_AARCH64_AUTH_GOT_ADR_PREL_LO21', 'gotEntry', 4, 'G(ENCD(GDAT(S + A))) - P', 'ADR: bits 20:0', pauth],
 ];
 
 const relocationsIlp32: readonly RelocationRow[] = [
@@ -277,6 +297,42 @@ const plt: PltReader = {
   },
 };
 
+/** Who says what the version of the PAuth property means; 0 and 0: not compatible with pointer authentication. */
+const signingPlatforms = names('AARCH64_PAUTH_PLATFORM_', pauth, [
+  [0, 'invalid', 'none'],
+  [1, 'baremetal', 'bare metal'],
+  [0x10000002, 'llvm_linux', 'LLVM on Linux: the version is bits', 'LLVM BinaryFormat/ELF.h'],
+]);
+const llvmPlatform = valueOf(signingPlatforms, 'llvm_linux');
+
+/** What is signed: the version of the platform llvm_linux. */
+const signedBits = names('AARCH64_PAUTH_PLATFORM_LLVM_LINUX_VERSION_', 'LLVM BinaryFormat/ELF.h', [
+  [0x1, 'INTRINSICS', 'intrinsics for pointer authentication'],
+  [0x2, 'CALLS', 'pointers to functions'],
+  [0x4, 'RETURNS', 'return addresses'],
+  [0x8, 'AUTHTRAPS', 'a failed check traps'],
+  [0x10, 'VPTRADDRDISCR', "pointers to vtables, by the object's address"],
+  [0x20, 'VPTRTYPEDISCR', "pointers to vtables, by the class's name"],
+  [0x40, 'INITFINI', 'pointers in the arrays of initialisers'],
+  [0x80, 'INITFINIADDRDISC', 'those by their address'],
+  [0x100, 'GOT', 'slots of the GOT'],
+  [0x200, 'GOTOS', 'targets of indirect gotos'],
+  [0x400, 'TYPEINFOVPTRDISCR', "pointers to the vtable of std::type_info, by address and type"],
+  [0x800, 'FPTRTYPEDISCR', 'pointers to functions, by their type'],
+]);
+
+function signingText(platform: number, version: number): string {
+  const bits = platform === llvmPlatform ? flagNames(signedBits, version) : [];
+  return `platform ${hex(platform)} (${signingPlatforms.of(platform)?.name ?? 'unknown'}), version ${hex(version)}${bits.length > 0 ? ` (${bits.join(' ')})` : ''}`;
+}
+
+const keys = ['IA', 'IB', 'DA', 'DB'];
+
+/** The schema in the upper half of a word: discriminator in bits 15:0, key in 29:28, whether the address counts in 31 (PAuth ABI, Encoding the Signing Schema). */
+function signing(upper: number): string {
+  return `key ${keys[(upper >>> 28) & 3]}, discriminator ${hex(upper & 0xffff)}${upper >>> 31 === 1 ? ', by the address of the place' : ''}`;
+}
+
 const headerFlags = [] as const;
 
 const common = {
@@ -291,7 +347,7 @@ const common = {
   ], segmentTypes),
   sectionTypes: names('SHT_', abi, [
     [0x70000003, 'AARCH64_ATTRIBUTES', 'build attributes'],
-    [0x70000004, 'AARCH64_AUTH_RELR', 'signed relative relocations packed as bitmaps', 'PAuth ABI Extension'],
+    [0x70000004, 'AARCH64_AUTH_RELR', 'signed relative relocations packed as bitmaps', pauth],
     [0x70000007, 'AARCH64_MEMTAG_GLOBALS_STATIC', 'global variables to be tagged', memtag],
     [0x70000008, 'AARCH64_MEMTAG_GLOBALS_DYNAMIC', 'global variables to be tagged, for the loader', memtag],
   ], sectionTypes),
@@ -307,6 +363,9 @@ const common = {
     [0x7000000c, 'AARCH64_MEMTAG_STACK', 'number', 'stack memory is tagged', memtag],
     [0x7000000d, 'AARCH64_MEMTAG_GLOBALS', 'address', 'global variables to be tagged', memtag],
     [0x7000000f, 'AARCH64_MEMTAG_GLOBALSSZ', 'bytes', 'size of that table', memtag],
+    [0x70000011, 'AARCH64_AUTH_RELRSZ', 'bytes', 'size of the signed relative relocations', pauth],
+    [0x70000012, 'AARCH64_AUTH_RELR', 'address', 'signed relative relocations packed as bitmaps', pauth],
+    [0x70000013, 'AARCH64_AUTH_RELRENT', 'bytes', 'size of one entry of AUTH_RELR', pauth],
   ], dynamicTags),
   symbolOther(other) {
     const rest = other & 0x7c; // 0x80: STO_AARCH64_VARIANT_PCS
@@ -323,9 +382,11 @@ const common = {
         [4, 'GCS', 'guarded control stack: return addresses are kept a second time'],
       ]),
     },
+    { type: 0xc0000001, name: 'GNU_PROPERTY_AARCH64_FEATURE_PAUTH', bits: signedBits, pair: signingText },
   ],
   // bti c, bti jc, and paciasp and pacibsp, which count as one (Arm Architecture Reference Manual, BTI).
   landing: { property: 'BTI', name: 'bti c', codes: [0xd503245f, 0xd50324df, 0xd503233f, 0xd503237f] },
+  signing,
   tlsVariant: 1,
   reservedSlots: ['reserved', 'link_map', 'resolver'],
   pageSizes: [0x1000, 0x10000],

@@ -4,7 +4,7 @@ import { exactHex, fieldAt } from '../../base/table.ts';
 import { counted, hex } from '../../base/text.ts';
 import { isRelocatable, offsetOf, sectionAt, wordAt } from '../../decode/addresses.ts';
 import { hasNoSections, type ElfFile } from '../../decode/file.ts';
-import { addendHex, relocationRow, relocationTablesOf, type RelocationTable } from '../../decode/relocations.ts';
+import { addendHex, implicitAddend, relocationRow, relocationTablesOf, signingOf, type RelocationTable } from '../../decode/relocations.ts';
 import { symbolBind, symbolName, type SymbolTable } from '../../decode/symbols.ts';
 import { symbolPlace } from '../../decode/words.ts';
 import { codes } from '../../elf/codes.ts';
@@ -24,6 +24,8 @@ const abouts: Record<RelocationTable['form'], string> = {
   REL: 'Relocations whose addend is the word in place (gABI Relocation).',
   RELA: 'Relocations with their addend in the record (gABI Relocation).',
   RELR: 'Relative relocations packed as addresses and bitmaps: each row is one place, to whose word the load address is added (gABI, relative relocation table).',
+  AUTH_RELR: 'Relative relocations of signed pointers, packed as addresses and bitmaps; the place holds the address in its lower half, how to sign in its upper (PAuth ABI Extension to ELF for AArch64).',
+  CREL: 'Relocations packed as a stream of numbers, each row what differs from the one before; experimental (LLVM).',
   ANDROID_REL: 'Relocations packed as a stream of numbers (Android bionic).',
   ANDROID_RELA: 'Relocations with addends packed as a stream of numbers (Android bionic).',
 };
@@ -31,13 +33,13 @@ const abouts: Record<RelocationTable['form'], string> = {
 function relocationBlock(file: ElfFile, table: RelocationTable): Block {
   const { count, symbols } = table;
   return {
-    id: table.id, title: table.form === 'RELR' ? 'Relative relocations' : 'Relocations',
+    id: table.id, title: table.form === 'RELR' || table.form === 'AUTH_RELR' ? 'Relative relocations' : 'Relocations',
     note: `${counted(count, 'entry', 'entries')} · ${table.name}${table.target && table.target.index > 0 ? ` for ${table.target.name}` : ''} at ${hex(table.offset)}`,
     about: abouts[table.form], count, place: { offset: table.offset, size: table.size }, rowPlace: table.at,
     columns: [indexColumn(count, 'relocation'), placeColumn(file, table), whereColumn(file, table), typeColumn(file, table), valueColumn(file, table)],
     rowsTo: function* (to, at) {
       if (to === 'address') {
-        for (let row = 0; row < count; row++) if (table.place(row) === at || (table.symbol(row) === 0 && valueAddress(file, table, row) === at)) yield row;
+        for (let row = 0; row < count; row++) if (table.place(row) === at || (table.symbol(row) === 0 && valueAddress(table, row) === at)) yield row;
       } else if (symbols && to === symbols.id && at > 0) for (let row = 0; row < count; row++) if (table.symbol(row) === at) yield row;
     },
   };
@@ -91,13 +93,14 @@ function formula(file: ElfFile, table: RelocationTable, row: number): string[] {
   if (!found) return [unknownType(file.machine, table.type(row))];
   const [number, name, kind, size, text, meaning, source] = found;
   const values: Record<string, string> = {
-    A: addendText(file, table, row), P: hex(table.place(row)), B: 'the load address',
+    A: addendText(table, row), P: hex(table.place(row)), B: 'the load address',
     S: table.symbol(row) !== 0 && table.symbols ? symbolValue(table.symbols, table.symbol(row)) : '0',
-    V: implicitText(file, table, row),
+    V: implicitText(table, row),
     Z: table.symbol(row) !== 0 && table.symbols ? hex(table.symbols.table.get.size(table.symbol(row))) : '0',
   };
   const used = [...new Set(text.match(/\b[ABPSVZ]\b/g) ?? [])].map((letter) => `${letter} = ${values[letter]}`);
   return [
+    ...signedText(table, row),
     `\`${name}\` (${number}): **${text || 'nothing is written'}**${size > 0 ? `, ${size} bytes` : ''}: ${[relocationKindMeanings[kind], meaning].filter((part) => part !== undefined).join('; ')}.`,
     ...(used.length > 0 ? [`With ${used.join(', ')}.`] : []), `Source: ${source ?? file.machine.abi}`,
   ];
@@ -108,31 +111,29 @@ function unknownType({ title, abi, relocations }: Machine, type: number): string
   return `Relocation type ${type}. What it computes is not known here: there is no table of the types of ${title}.`;
 }
 
+function signedText(table: RelocationTable, row: number): string[] {
+  const text = signingOf(table, row);
+  return text === undefined ? [] : [`Signed with ${text}.`];
+}
+
 function symbolValue(symbols: SymbolTable, row: number): string {
   const readable = readableName(symbolName(symbols, row));
   const name = `\`${versionedName(symbols, row)}\`${readable ? ` = \`${readable}\`` : ''}`;
   return symbolPlace(symbols, row) === 'UND' ? `the address of ${name}, which another file defines` : `${exactHex(symbols.table, 'value', row)} (${name})`;
 }
 
-function addendText(file: ElfFile, table: RelocationTable, row: number): string {
-  return table.hasAddend ? addendHex(table, row) : implicitText(file, table, row);
+function addendText(table: RelocationTable, row: number): string {
+  return table.hasAddend ? addendHex(table, row) : implicitText(table, row);
 }
 
-function implicitText(file: ElfFile, table: RelocationTable, row: number): string {
-  const word = implicitAddend(file, table, row);
+function implicitText(table: RelocationTable, row: number): string {
+  const word = implicitAddend(table, row);
   return word === undefined ? '0 (no word in the file)' : `${hex(word)} (the word in place)`;
 }
 
-/** The word at the place of a relocation without addend field; undefined where the file has none. */
-function implicitAddend(file: ElfFile, table: RelocationTable, row: number): number | undefined {
-  if (!isRelocatable(file)) return wordAt(file, table.place(row));
-  const offset = (table.target?.offset ?? 0) + table.place(row);
-  return table.target && table.place(row) + 4 <= table.target.fileSize ? file.bytes.u32(offset) : undefined;
-}
-
 /** The address that a relocation without symbol makes: its addend, or the word in place. */
-function valueAddress(file: ElfFile, table: RelocationTable, row: number): number {
-  return table.hasAddend ? table.addend(row) : (wordAt(file, table.place(row)) ?? 0);
+function valueAddress(table: RelocationTable, row: number): number {
+  return table.hasAddend ? table.addend(row) : (implicitAddend(table, row) ?? 0);
 }
 
 function valueColumn(file: ElfFile, table: RelocationTable): Column {
@@ -142,7 +143,7 @@ function valueColumn(file: ElfFile, table: RelocationTable): Column {
     place: (row): Place => table.at(row),
     explain: (row) => {
       const symbol = table.symbol(row);
-      if (symbol === 0 || !table.symbols) return [...formula(file, table, row), ...(relocationRow(file, table.type(row))?.[2] === 'relative' || table.form === 'RELR' ? explainAddress(file, valueAddress(file, table, row)) : [])];
+      if (symbol === 0 || !table.symbols) return [...formula(file, table, row), ...(relocationRow(file, table.type(row))?.[2] === 'relative' || table.form === 'RELR' ? explainAddress(file, valueAddress(table, row)) : [])];
       const readable = readableName(symbolName(table.symbols, symbol));
       return [`Symbol ${symbol} \`${versionedName(table.symbols, symbol)}\`${readable ? ` = \`${readable}\`` : ''}${symbolBind(table.symbols, symbol) === weak ? ', weak: no error when nothing defines it' : ''}.`, ...formula(file, table, row)];
     },
@@ -168,7 +169,7 @@ function putValue(out: Sink, file: ElfFile, table: RelocationTable, row: number)
     if (table.hasAddend) out.cell(addendHex(table, row), 'number');
     return;
   }
-  const address = valueAddress(file, table, row);
+  const address = valueAddress(table, row);
   out.cell(hex(address), 'address', 'address', address);
   if (sectionAt(file, address) || hasNoSections(file)) {
     out.cell('  ', 'text');

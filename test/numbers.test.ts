@@ -78,13 +78,13 @@ describe('kinds', () => {
       aarch64
         relative RELATIVE:8 AUTH_RELATIVE:8
         slot JUMP_SLOT:8
-        got GLOB_DAT:8
+        got GLOB_DAT:8 AUTH_GLOB_DAT:8
         copy COPY:0
-        irelative IRELATIVE:8
+        irelative IRELATIVE:8 AUTH_IRELATIVE:8
         tlsModule TLS_DTPMOD64:8
         tlsOffset TLS_DTPREL64:8
         tlsThread TLS_TPREL64:8
-        tlsDescriptor TLSDESC:16
+        tlsDescriptor TLSDESC:16 AUTH_TLSDESC:16
       aarch64 ilp32
         relative P32_RELATIVE:4
         slot P32_JUMP_SLOT:4
@@ -380,6 +380,9 @@ describe('kinds', () => {
     expect(twice.join('\n')).toMatchInlineSnapshot(`
       "x86-64: relative of 8 bytes
       aarch64: relative of 8 bytes
+      aarch64: got of 8 bytes
+      aarch64: tlsDescriptor of 16 bytes
+      aarch64: irelative of 8 bytes
       ppc64: irelative of 8 bytes
       i386: tlsThread of 4 bytes
       sh: copy of 0 bytes
@@ -591,6 +594,9 @@ withReadelf('names as readelf prints them', () => {
         315 R_AARCH64_GOTPCREL32 / -
         580 R_AARCH64_AUTH_ABS64 / -
         1041 R_AARCH64_AUTH_RELATIVE / -
+        1042 R_AARCH64_AUTH_GLOB_DAT / -
+        1043 R_AARCH64_AUTH_TLSDESC / -
+        1044 R_AARCH64_AUTH_IRELATIVE / -
       aarch64 ilp32
         29 R_AARCH64_P32_PLT32 / -
         86 R_AARCH64_P32_TLSLD_LD_PREL19 / -
@@ -834,7 +840,8 @@ withReadelf('names as readelf prints them', () => {
       return types.map((type, index) => difference(table.name(type), shown[index]));
     });
     expect(listed(differences)).toMatchInlineSnapshot(`
-      "ANDROID_REL / -
+      "CREL / 40000014: <unknown>
+      ANDROID_REL / -
       ANDROID_RELA / -
       LLVM_ODRTAB / -
       LLVM_LINKER_OPTIONS / -
@@ -850,6 +857,7 @@ withReadelf('names as readelf prints them', () => {
       LLVM_LTO / -
       LLVM_JT_SIZES / -
       ANDROID_RELR / -
+      GNU_SFRAME / -
       AARCH64_AUTH_RELR / -
       AARCH64_MEMTAG_GLOBALS_STATIC / -
       AARCH64_MEMTAG_GLOBALS_DYNAMIC / -
@@ -878,7 +886,8 @@ withReadelf('names as readelf prints them', () => {
       return tags.map((tag, index) => difference(table.name(tag), shown[index]));
     });
     expect(listed(differences)).toMatchInlineSnapshot(`
-      "ANDROID_REL / -
+      "CREL / -
+      ANDROID_REL / -
       ANDROID_RELSZ / -
       ANDROID_RELA / -
       ANDROID_RELASZ / -
@@ -891,6 +900,9 @@ withReadelf('names as readelf prints them', () => {
       AARCH64_MEMTAG_STACK / -
       AARCH64_MEMTAG_GLOBALS / -
       AARCH64_MEMTAG_GLOBALSSZ / -
+      AARCH64_AUTH_RELRSZ / -
+      AARCH64_AUTH_RELR / -
+      AARCH64_AUTH_RELRENT / -
       SPARC_REGISTER / -
       HEXAGON_SYMSZ / -
       HEXAGON_VER / -

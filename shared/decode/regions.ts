@@ -13,6 +13,7 @@ import { hasNoSections, titleOf, type ElfFile, type Section, type Segment } from
 import { gnuHashOf, sysvHashOf } from './hash.ts';
 import { notesOf } from './notes.ts';
 import { relocationTablesOf } from './relocations.ts';
+import { sframeOf } from './sframe.ts';
 import { symbolTablesOf } from './symbols.ts';
 import { interpreterOf } from './texts.ts';
 import { unwindIndexOf } from './unwind.ts';
@@ -82,6 +83,8 @@ function claimTables(file: ElfFile, claim: (name: string, offset: number, size: 
   for (const note of notesOf(file)) claim(`note ${note.typeName}`, note.offset, note.size);
   const unwind = unwindIndexOf(file);
   if (unwind) claim('PT_GNU_EH_FRAME', unwind.offset, unwind.rows.offset - unwind.offset + unwind.count * unwind.rows.stride);
+  const sframe = sframeOf(file);
+  if (sframe) claim('PT_GNU_SFRAME', sframe.offset, sframe.size);
   const dynamic = dynamicOf(file);
   if (!dynamic) return;
   claim('PT_DYNAMIC', dynamic.table.offset, dynamic.table.count * dynamic.table.stride);

@@ -33,6 +33,7 @@ export const codes = {
   badNote: code('bad-note', 'error', '{where}: note at {offset} with name of {nameSize} and data of {dataSize} bytes does not fit', 'The notes behind it can\'t be read.', 'gABI Note Section'),
   badAttributes: code('bad-attributes', 'warning', '{where}: {problem} at {offset}', 'Build attributes say what CPU and ABI the code is for; the rest of the section can\'t be read.', 'Addenda to the ABI for the Arm Architecture, build attributes'),
   tooMany: code('too-many', 'warning', 'only {kept} {what} are read', 'There are more than any real file has, or they share their bytes. The limit keeps a damaged file from filling memory and time.', 'Elfsmith'),
+  badSframe: code('bad-sframe', 'warning', '.sframe: {problem}', 'Backtraces that use the table stop at functions whose rows cannot be read.', 'The SFrame Format, version 3'),
   badUnwindTable: code('bad-unwind-table', 'warning', '.eh_frame_hdr: {problem}', 'The sorted table lets exceptions find their frames quickly; with a broken one they abort the program.', 'LSB Core, .eh_frame_hdr'),
   badArchive: code('bad-archive-member', 'error', 'member at {offset}: {problem}', 'The members behind it can\'t be found.', 'ar(5)'),
   thinArchive: code('thin-archive', 'info', 'thin archive: the members are files of their own', 'A thin archive holds only names; open the files it names.', 'GNU ar, --thin'),

@@ -170,6 +170,33 @@ export const unwindRowLayout = layout('.eh_frame_hdr row', 'LSB Core 5.0, 10.6.2
   location: ['i32', 0, 'initial location', 'first address of the function'], description: ['i32', 4, 'address', 'its frame description (FDE) in .eh_frame'],
 });
 
+const sframe = 'The SFrame Format, version 3';
+export const sframeHeaderLayout = layout('sframe_header', sframe, 28, {
+  magic: ['u16', 0, 'sfp_magic', '0xdee2'], version: ['u8', 2, 'sfp_version', 'version: 1, 2 or 3'], flags: ['u8', 3, 'sfp_flags', 'flags'],
+  abi: ['u8', 4, 'sfh_abi_arch', 'CPU and byte order'], pointerOffset: ['u8', 5, 'sfh_cfa_fixed_fp_offset', 'where the frame pointer is always saved, from the frame, with sign; 0: not always at one place'],
+  returnOffset: ['u8', 6, 'sfh_cfa_fixed_ra_offset', 'where the return address always is, from the frame, with sign; 0: not always at one place'],
+  extraSize: ['u8', 7, 'sfh_auxhdr_len', 'bytes of header that follow'], functionCount: ['u32', 8, 'sfh_num_fdes', 'number of functions'], rowCount: ['u32', 12, 'sfh_num_fres', 'number of rows'],
+  rowsSize: ['u32', 16, 'sfh_fre_len', 'bytes of all rows'], functionsOffset: ['u32', 20, 'sfh_fdeoff', 'where the functions begin, behind the header'],
+  rowsOffset: ['u32', 24, 'sfh_freoff', 'where the rows begin, behind the header'],
+});
+const sframeFunction = {
+  start: ['i32', 0, 'sfde_func_start_address', 'start of the function'], size: ['u32', 4, 'sfde_func_size', 'bytes of the function'],
+  rows: ['u32', 8, 'sfde_func_start_fre_off', 'where its rows begin, from the first row of all'],
+} as const;
+/** By version. Version 1 has behind these fields a number of rows and a byte of information, version 2 a size of blocks, too; in version 3 they stand before the rows. */
+export const sframeFunctionLayouts = {
+  1: layout('sframe_func_desc_entry', 'The SFrame Format, version 1', 17, sframeFunction),
+  2: layout('sframe_func_desc_entry', 'The SFrame Format, version 2', 20, sframeFunction),
+  3: layout('sframe_func_desc_idx', sframe, 16, {
+    start: ['i64', 0, 'sfdi_func_start_offset', 'start of the function'], size: ['u32', 8, 'sfdi_func_size', 'bytes of the function'],
+    rows: ['u32', 12, 'sfdi_func_start_fre_off', 'where its attributes and rows begin, from the first of all'],
+  }),
+} as const;
+export const sframeAttributeLayout = layout('sframe_func_desc_attr', sframe, 5, {
+  rowCount: ['u16', 0, 'sfda_func_num_fres', 'number of rows'], info: ['u8', 2, 'sfda_func_info', 'how the rows are written'], more: ['u8', 3, 'sfda_func_info2', 'kind of rows'],
+  blockSize: ['u8', 4, 'sfda_func_rep_size', 'bytes of the block that the rows are for, again and again'],
+});
+
 /** .MIPS.abiflags. */
 export const mipsAbiFlagsLayout = layout('Elf_MIPS_ABIFlags_v0', 'MIPS O32 ABI, FR0 and FR1 interlinking', 24, {
   version: ['u16', 0, 'version', 'version: 0'], level: ['u8', 2, 'isa_level', 'level of the instruction set: 1 to 5, 32, 64'], revision: ['u8', 3, 'isa_rev', 'its revision'],

@@ -14,6 +14,7 @@ import { regionsBlock } from './blocks/regions.ts';
 import { relocationBlocks } from './blocks/relocations.ts';
 import { sectionsBlock } from './blocks/sections.ts';
 import { segmentsBlocks } from './blocks/segments.ts';
+import { sframeBlocks } from './blocks/sframe.ts';
 import { slotBlocks } from './blocks/slots.ts';
 import { compressedBlock, groupsBlock, textsBlock, tlsBlock } from './blocks/small.ts';
 import { glanceBlock, problemsBlock, sentenceBlock } from './blocks/summary.ts';
@@ -25,7 +26,7 @@ import { versionBlocks } from './blocks/versions.ts';
 export function blocksOf(file: ElfFile, name: string): Block[] {
   const tables = [
     headerBlock(file), ...segmentsBlocks(file), sectionsBlock(file), dynamicBlock(file), textsBlock(file), notesBlock(file), attributesBlock(file), ...moduleBlocks(file), ...versionBlocks(file),
-    ...relocationBlocks(file), ...slotBlocks(file), ...arrayBlocks(file), tlsBlock(file), ...symbolBlocks(file), ...hashBlocks(file), groupsBlock(file), compressedBlock(file), unwindBlock(file), regionsBlock(file),
+    ...relocationBlocks(file), ...slotBlocks(file), ...arrayBlocks(file), tlsBlock(file), ...symbolBlocks(file), ...hashBlocks(file), groupsBlock(file), compressedBlock(file), unwindBlock(file), ...sframeBlocks(file), regionsBlock(file),
   ];
   // Reading the tables above has filled the log.
   const blocks = [sentenceBlock(file, name), glanceBlock(file), problemsBlock([...findings(file), ...file.log.diagnostics]), ...tables];

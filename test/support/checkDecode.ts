@@ -21,6 +21,7 @@ import { notesOf } from '../../shared/decode/notes.ts';
 import { relocationAt, type RelocationReference } from '../../shared/decode/places.ts';
 import { regionsOf } from '../../shared/decode/regions.ts';
 import { relocationRow, relocationTablesOf } from '../../shared/decode/relocations.ts';
+import { sframeOf, type SframeRule } from '../../shared/decode/sframe.ts';
 import { pltOfSlot, slotTablesOf, stubsOf } from '../../shared/decode/slots.ts';
 import { summaryOf } from '../../shared/decode/summary.ts';
 import { dynamicSymbolsOf, symbolName } from '../../shared/decode/symbols.ts';
@@ -97,6 +98,21 @@ const printers: Readonly<Record<string, (file: ElfFile) => readonly Line[]>> = {
       ...hardening.map(({ name, isGood, text, why }) => `${isGood === undefined ? '?' : isGood ? '+' : '-'} ${name}: ${text} (${why})`),
     ];
   },
+  sframe: (file) => {
+    const table = sframeOf(file);
+    const rule = (of: SframeRule | undefined): string => (of ? `${of.isStored ? '*' : ''}${typeof of.base === 'number' ? `r${of.base}` : of.base}${of.distance < 0 ? of.distance : `+${of.distance}`}` : 'u');
+    return table ? [
+      `version ${table.version}, ${table.count} of ${table.stated} functions, ${table.rowCount} rows`,
+      ...rows(Math.min(table.count, 100), (index) => {
+        const { firstRow, rowCount, addressSize, blockSize, isFlexible, isSignal, key } = table.info(index);
+        return `${hex(table.start(index))} ${table.functions.get.size(index)} bytes: ${rowCount} rows from ${firstRow} of ${addressSize}, block ${blockSize}${isFlexible ? ', flexible' : ''}${isSignal ? ', signal' : ''}, key ${key}`;
+      }),
+      ...rows(Math.min(table.rowCount, 100), (index) => {
+        const { function: of, distance, frame, returnAddress, framePointer, isSigned, isOutermost } = table.row(index);
+        return `  ${of}: +${hex(distance)} ${[frame, returnAddress, framePointer].map(rule).join(' ')}${isSigned ? ' signed' : ''}${isOutermost ? ' outermost' : ''}`;
+      }),
+    ] : [];
+  },
   findings: (file) => findings(file).map((finding) => `${finding.code.severity} ${finding.code.id} at ${hex(finding.at.offset)}: ${textOf(finding)}`),
   relocations: (file) => relocationTablesOf(file).flatMap((table) => rows(table.count, (row) => `${hex(table.at(row).offset)} ${hex(table.place(row))} ${reference({ table, row })}`)),
 };
@@ -127,7 +143,7 @@ export function printAppended(name: string, text: string): string {
   return printOf(file, 'regions').split('\n').slice(-2).join('\n');
 }
 
-function printOf(file: ElfFile, table: string): string {
+export function printOf(file: ElfFile, table: string): string {
   const print = printers[table];
   if (!print) throw new Error(`no printer for ${table}`);
   const lines = print(file).filter((line) => line !== undefined && line !== false);

@@ -19,16 +19,21 @@ import { slotBlocks } from './blocks/slots.ts';
 import { compressedBlock, groupsBlock, textsBlock, tlsBlock } from './blocks/small.ts';
 import { glanceBlock, problemsBlock, sentenceBlock } from './blocks/summary.ts';
 import { symbolBlocks } from './blocks/symbols.ts';
+import { unreadBlock } from './blocks/unread.ts';
 import { unwindBlock } from './blocks/unwind.ts';
 import { versionBlocks } from './blocks/versions.ts';
 
 /** All blocks of a file that have rows. `name` heads the overview. */
 export function blocksOf(file: ElfFile, name: string): Block[] {
-  const tables = [
+  const tables = withRows([
     headerBlock(file), ...segmentsBlocks(file), sectionsBlock(file), dynamicBlock(file), textsBlock(file), notesBlock(file), attributesBlock(file), ...moduleBlocks(file), ...versionBlocks(file),
-    ...relocationBlocks(file), ...slotBlocks(file), ...arrayBlocks(file), tlsBlock(file), ...symbolBlocks(file), ...hashBlocks(file), groupsBlock(file), compressedBlock(file), unwindBlock(file), ...sframeBlocks(file), regionsBlock(file),
-  ];
+    ...relocationBlocks(file), ...slotBlocks(file), ...arrayBlocks(file), tlsBlock(file), ...symbolBlocks(file), ...hashBlocks(file), groupsBlock(file), compressedBlock(file), unwindBlock(file), ...sframeBlocks(file),
+  ]);
   // Reading the tables above has filled the log.
-  const blocks = [sentenceBlock(file, name), glanceBlock(file), problemsBlock([...findings(file), ...file.log.diagnostics]), ...tables];
+  const first = [sentenceBlock(file, name), glanceBlock(file), problemsBlock([...findings(file), ...file.log.diagnostics])];
+  return withRows([...first, ...tables, unreadBlock(file, tables), regionsBlock(file)]);
+}
+
+function withRows(blocks: readonly (Block | undefined)[]): Block[] {
   return blocks.filter((block): block is Block => block !== undefined && block.count > 0);
 }

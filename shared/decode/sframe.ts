@@ -87,11 +87,14 @@ export const sframeOf = once((file: ElfFile): Sframe | undefined => {
 function read(file: ElfFile, section: Section | undefined, offset: number, size: number, address: number): Sframe | undefined {
   const header = tableOf(file.bytes, sframeHeaderLayout, offset, 1);
   const get = (field: HeaderField): number => header.get[field](0);
-  const warn = (problem: string, field: HeaderField): void => file.log.add(codes.badSframe, fieldAt(header, field, 0), { problem });
+  const warn = (problem: string, field: HeaderField): undefined => {
+    file.log.add(codes.badSframe, fieldAt(header, field, 0), { problem });
+    return undefined;
+  };
   const version = get('version');
-  if (get('magic') !== sframeMagic) return void warn(`begins with 0x${get('magic').toString(16)}, not 0x${sframeMagic.toString(16)}: not read`, 'magic');
+  if (get('magic') !== sframeMagic) return warn(`begins with 0x${get('magic').toString(16)}, not 0x${sframeMagic.toString(16)}: not read`, 'magic');
   const layout = sframeFunctionLayouts[version as 1 | 2 | 3];
-  if (!layout) return void warn(`version ${version}: not read`, 'version');
+  if (!layout) return warn(`version ${version}: not read`, 'version');
   const end = offset + size;
   const base = offset + sframeHeaderLayout.size + get('extraSize');
   const [functionsAt, rowsAt] = [base + get('functionsOffset'), base + get('rowsOffset')];

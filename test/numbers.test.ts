@@ -528,6 +528,7 @@ function relocationDifferences(of: typeof shapes, program: string): string {
     const lines = numbers.flatMap((number) => {
       const theirs = /^(unrecognized|Unknown)$/.test(shown.get(number) ?? '') ? '-' : shown.get(number);
       const ours = own.get(number) ?? '-';
+      if (/_(CUSTOM|PRIVATE_)\d+$/.test(ours) && theirs === '-') return []; // ranges for everybody's own use
       return ours === theirs ? [] : [`  ${number} ${ours} / ${theirs}`];
     });
     return lines.length === 0 ? '' : `${machine.name}\n${lines.join('\n')}\n`;

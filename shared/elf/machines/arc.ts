@@ -97,7 +97,7 @@ const headerFlags: readonly HeaderFlag[] = [
 export const arc: Machine = {
   numbers: [93, 195, 45],
   name: 'arc',
-  title: 'ARCompact',
+  title: 'ARC',
   abi,
   relocations,
   headerFlags,

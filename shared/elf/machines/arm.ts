@@ -11,6 +11,11 @@ import { names } from '../names.ts';
 
 const abi = 'ELF for the Arm Architecture (AAELF32): https://github.com/ARM-software/abi-aa/blob/main/aaelf32/aaelf32.rst';
 
+/** 112 to 127 are for private experiments. */
+const privateRelocations: readonly RelocationRow[] = Array.from({ length: 16 }, (_, index) => [
+  112 + index, `R_ARM_PRIVATE_${index}`, 'code', 0, '', 'of a tool\'s own',
+]);
+
 const relocations: readonly RelocationRow[] = [
   [0, 'R_ARM_NONE', 'none', 0, ''],
   [1, 'R_ARM_PC24', 'plt', 4, '((S + A) | T) - P', 'branch; superseded by CALL and JUMP24'],
@@ -124,6 +129,7 @@ const relocations: readonly RelocationRow[] = [
   [109, 'R_ARM_TLS_LDO12', 'tlsCode', 4, 'S + A - TLS', "offset in the module's TLS block"],
   [110, 'R_ARM_TLS_LE12', 'tlsCode', 4, 'S + A - tp', 'offset from the thread pointer'],
   [111, 'R_ARM_TLS_IE12GP', 'tlsCode', 4, 'GOT(S) + A - GOT_ORG', 'LDR: bits 11:0'],
+  ...privateRelocations,
   [128, 'R_ARM_ME_TOO', 'none', 0, 'none', 'obsolete'],
   [129, 'R_ARM_THM_TLS_DESCSEQ', 'tlsCode', 2, 'none', 'code of a TLS descriptor, an instruction of 2 bytes; the ABI calls it THM_TLS_DESCSEQ16', 'GNU binutils include/elf/arm.h'],
   [130, 'R_ARM_THM_TLS_DESCSEQ32', 'tlsCode', 4, 'none', 'code of a TLS descriptor, an instruction of 4 bytes'],

@@ -71,7 +71,7 @@ const eabiRelocations: readonly RelocationRow[] = [
   [14, 'R_MSP430X_PCR20_CALL', 'pc', 4, 'S + A - P', 'CALLA: upper 4 bits at bit 0, the rest in the next word'],
   [15, 'R_MSP430X_ABS16', 'code', 4, 'S + A', 'MOVA, 16 bits in the next word'],
   [16, 'R_MSP430_ABS_HI16', 'code', 2, '(S + A) >> 16'],
-  [17, 'R_MSP430_PREL31', 'pc', 4, '(S + A - P) >> 1', 'bits 30:0, the top bit stays'],
+  [17, 'R_MSP430_PREL31', 'pc', 4, 'S + A - P', 'bits 30:0, the top bit stays'],
   [18, 'R_MSP430_EHTYPE', 'code', 4, 'as the platform says', 'type in an exception table'],
   [19, 'R_MSP430X_10_PCREL', 'pc', 2, '(S + A - P - 2) >> 1', 'jump: 10 bits'],
   [20, 'R_MSP430X_2X_PCREL', 'pc', 4, '(S + A - P - 4) >> 1', 'two jumps to one label: 10 bits each'],

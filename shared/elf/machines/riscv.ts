@@ -12,6 +12,11 @@ import { names } from '../names.ts';
 
 const abi = 'RISC-V ELF Specification: https://github.com/riscv-non-isa/riscv-elf-psabi-doc/blob/master/riscv-elf.adoc';
 
+/** 192 to 255 are for extensions that are no standard. */
+const vendorRelocations: readonly RelocationRow[] = Array.from({ length: 64 }, (_, index) => [
+  192 + index, `R_RISCV_CUSTOM${192 + index}`, 'code', 0, '', "a vendor's own; R_RISCV_VENDOR before it names the vendor",
+]);
+
 /** @param word size of a pointer in bytes */
 const relocations = (word: 4 | 8): readonly RelocationRow[] => [
   [0, 'R_RISCV_NONE', 'none', 0, ''],
@@ -77,6 +82,7 @@ const relocations = (word: 4 | 8): readonly RelocationRow[] => [
   [64, 'R_RISCV_TLSDESC_ADD_LO12', 'tlsCode', 4, 'S - P', 'lower 12 bits of the distance to the descriptor'],
   [65, 'R_RISCV_TLSDESC_CALL', 'tlsCode', 0, 'none', 'marks the call through the descriptor'],
   [191, 'R_RISCV_VENDOR', 'hint', 0, 'none', 'the next relocation, of a number from 192 on, is of the vendor this symbol names'],
+  ...vendorRelocations,
 ];
 
 const headerFlags: readonly HeaderFlag[] = [

@@ -73,7 +73,7 @@ test('a core file of FreeBSD', () => {
       RLIMIT_CPU: 10, at most 20
       RLIMIT_FSIZE: unlimited, at most unlimited
     FreeBSD NT_PROCSTAT_OSREL
-      FreeBSD 1400097
+      FreeBSD 14.0 (1400097)
     FreeBSD NT_PROCSTAT_PSSTRINGS
       ps_strings at 0x7fffffffefe0
     FreeBSD NT_PROCSTAT_AUXV
@@ -241,17 +241,33 @@ test('registers of a CPU whose order nobody here knows, or that are cut short, a
 });
 
 test('Solaris writes notes of the owner CORE, too: what it says is not read as Linux writes it', () => {
-  expect(printNotes({ machine: x86_64 }, ['CORE 1: 336"x"', 'CORE 3: 136"x"', 'CORE 10: 8"x"', 'CORE 13: 8"x"'])).toMatchInlineSnapshot(`
+  expect(printNotes({ machine: x86_64 }, ['CORE 1: 336"x"', 'CORE 3: 136"x"', 'CORE 4: 8"x"', 'CORE 6: 8:6 8:4096 8:2014 8:0x1000 8:16 8:1', 'CORE 10: 8"x"', 'CORE 13: 8"x"', 'CORE 20: 8:7', 'CORE 0x46494c45: 8:0'])).toMatchInlineSnapshot(`
     "CORE NT_PRSTATUS
       78 00 00 00 00 00 00 00 00 00 00 00 00 00 00 00 00 00 00 00 00 00 00 00 00 00 00 00 00 00 00 00 …
     CORE NT_PRPSINFO
       78 00 00 00 00 00 00 00 00 00 00 00 00 00 00 00 00 00 00 00 00 00 00 00 00 00 00 00 00 00 00 00 …
+    CORE NT_PRXREG
+      78 00 00 00 00 00 00 00
+    CORE NT_AUXV
+      AT_PAGESZ = 0x1000: page size
+      AT_SUN_EXECNAME = 0x1000: path of the program
+      0x10 = 0x1
     CORE NT_PSTATUS
       78 00 00 00 00 00 00 00
     CORE NT_PSINFO
       78 00 00 00 00 00 00 00
+    CORE NT_CONTENT
+      07 00 00 00 00 00 00 00
+    CORE 0x46494c45
+      00 00 00 00 00 00 00 00
     no process"
   `);
+});
+
+test('releases of the systems', () => {
+  const lines = (notes: readonly string[]): string => printNotes({ machine: x86_64, type: 3 }, notes).split('\n').filter((line) => line.startsWith('  ')).join(';');
+  expect(lines(['FreeBSD 1: 4:1400097', 'FreeBSD 1: 4:504000', 'FreeBSD 1: 4:430000', 'NetBSD 1: 4:1000000003', 'NetBSD 1: 4:799005900', 'NetBSD 1: 4:200040000', 'VMCOREINFO 0: 23"OSRELEASE=6.1\nPAGESIZE=1"']))
+    .toMatchInlineSnapshot(`"  FreeBSD 14.0 (1400097);  FreeBSD 5.4 (504000);  FreeBSD 430000;  NetBSD 10.0 (1000000003);  NetBSD 7.99.59 (799005900);  NetBSD 2.0D (200040000)"`);
 });
 
 test('types of owners that nobody knows have no names; a note without data is a text', () => {

@@ -6,7 +6,8 @@ import type { Bytes } from './bytes.ts';
 const mostLines = 10_000;
 const deepest = 32;
 
-type Value = string | { readonly list: readonly Value[] } | { readonly map: readonly (readonly [key: string, value: Value])[] };
+type Value =
+  string | { readonly list: readonly Value[] } | { readonly map: readonly (readonly [key: string, value: Value])[] };
 
 /** Reads one value; `problem` says where and why reading ended before its end. */
 class Reader {
@@ -52,7 +53,8 @@ class Reader {
   /** An unsigned number of up to 8 bytes, most significant first. */
   number(size: number): number {
     let value = 0;
-    for (let index = 0; index < size; index++) value = value * 256 + (this.at + index < this.end ? this.bytes.u8(this.at + index) : 0);
+    for (let index = 0; index < size; index++)
+      value = value * 256 + (this.at + index < this.end ? this.bytes.u8(this.at + index) : 0);
     this.#skip(size);
     return value;
   }
@@ -64,12 +66,14 @@ class Reader {
   }
 
   #word(at: number): number {
-    const half = (from: number): number => [0, 1, 2, 3].reduce((sum, index) => sum * 256 + (from + index < this.end ? this.bytes.u8(from + index) : 0), 0);
+    const half = (from: number): number =>
+      [0, 1, 2, 3].reduce((sum, index) => sum * 256 + (from + index < this.end ? this.bytes.u8(from + index) : 0), 0);
     return (half(at) | 0) * 2 ** 32 + half(at + 4);
   }
   #float(size: 4 | 8): string {
     const view = new DataView(new ArrayBuffer(8));
-    for (let index = 0; index < size; index++) view.setUint8(index, this.at + index < this.end ? this.bytes.u8(this.at + index) : 0);
+    for (let index = 0; index < size; index++)
+      view.setUint8(index, this.at + index < this.end ? this.bytes.u8(this.at + index) : 0);
     this.#skip(size);
     return String(size === 4 ? view.getFloat32(0) : view.getFloat64(0));
   }
@@ -116,13 +120,18 @@ export function messagePackLines(bytes: Bytes, offset: number, size: number): st
 }
 
 function linesOf(value: Exclude<Value, string>): string[] {
-  if ('map' in value) return value.map.flatMap(([key, entry]) => {
-    if (typeof entry === 'string') return [`${key}: ${entry}`];
-    return isEmpty(entry) ? [`${key}: ${emptyText(entry)}`] : [`${key}:`, ...linesOf(entry).map((line) => '  ' + line)];
-  });
+  if ('map' in value)
+    return value.map.flatMap(([key, entry]) => {
+      if (typeof entry === 'string') return [`${key}: ${entry}`];
+      return isEmpty(entry)
+        ? [`${key}: ${emptyText(entry)}`]
+        : [`${key}:`, ...linesOf(entry).map((line) => '  ' + line)];
+    });
   return value.list.flatMap((entry) => {
     if (typeof entry === 'string') return [`- ${entry}`];
-    return isEmpty(entry) ? [`- ${emptyText(entry)}`] : linesOf(entry).map((line, index) => (index === 0 ? '- ' : '  ') + line);
+    return isEmpty(entry)
+      ? [`- ${emptyText(entry)}`]
+      : linesOf(entry).map((line, index) => (index === 0 ? '- ' : '  ') + line);
   });
 }
 

@@ -26,7 +26,8 @@ export interface ModuleVersion {
 /** Fields and symbols that are read at most. */
 const mostFields = 2 ** 16;
 
-const sectionNamed = (file: ElfFile, name: string): Section | undefined => file.sections.find((s) => s.name === name && s.fileSize > 0);
+const sectionNamed = (file: ElfFile, name: string): Section | undefined =>
+  file.sections.find((s) => s.name === name && s.fileSize > 0);
 
 /** The fields of .modinfo in the order of the file. A text without `=` is a value without name. */
 export const moduleFieldsOf = once((file: ElfFile): readonly ModuleField[] => {
@@ -34,11 +35,20 @@ export const moduleFieldsOf = once((file: ElfFile): readonly ModuleField[] => {
   const fields: ModuleField[] = [];
   if (!section) return fields;
   const end = section.offset + section.fileSize;
-  for (let at = section.offset; at < end; ) {
+  for (let at = section.offset; at < end;) {
     const size = file.bytes.lengthOfString(at, end - at);
     const text = file.bytes.string(at, size);
     const equals = text.indexOf('=');
-    if (size > 0 && !keep(file, fields, { name: text.slice(0, Math.max(0, equals)), value: text.slice(equals + 1), offset: at, size }, '.modinfo')) break;
+    if (
+      size > 0 &&
+      !keep(
+        file,
+        fields,
+        { name: text.slice(0, Math.max(0, equals)), value: text.slice(equals + 1), offset: at, size },
+        '.modinfo',
+      )
+    )
+      break;
     at += size + 1;
   }
   return fields;
@@ -57,16 +67,40 @@ export const moduleVersionsOf = once((file: ElfFile): readonly ModuleVersion[] =
     const { checksum } = tableOf(file.bytes, layout, section.offset + lower, count).get;
     for (let row = 0; row < count; row++) {
       const start = section.offset + row * layout.size;
-      if (!keep(file, versions, { name: file.bytes.string(start + at, layout.size - at), checksum: checksum(row), offset: start + lower, section }, section.name)) break;
+      if (
+        !keep(
+          file,
+          versions,
+          {
+            name: file.bytes.string(start + at, layout.size - at),
+            checksum: checksum(row),
+            offset: start + lower,
+            section,
+          },
+          section.name,
+        )
+      )
+        break;
     }
   }
-  const [checksums, names] = [sectionNamed(file, extendedVersions.checksums), sectionNamed(file, extendedVersions.names)];
+  const [checksums, names] = [
+    sectionNamed(file, extendedVersions.checksums),
+    sectionNamed(file, extendedVersions.names),
+  ];
   if (!checksums || !names) return versions;
   const end = names.offset + names.fileSize;
   for (let row = 0, at = names.offset; row < Math.floor(checksums.fileSize / 4) && at < end; row++) {
     const size = file.bytes.lengthOfString(at, end - at);
     const offset = checksums.offset + 4 * row;
-    if (!keep(file, versions, { name: file.bytes.string(at, size), checksum: file.bytes.u32(offset), offset, section: checksums }, checksums.name)) break;
+    if (
+      !keep(
+        file,
+        versions,
+        { name: file.bytes.string(at, size), checksum: file.bytes.u32(offset), offset, section: checksums },
+        checksums.name,
+      )
+    )
+      break;
     at += size + 1;
   }
   return versions;

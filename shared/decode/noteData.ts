@@ -50,5 +50,8 @@ const shownBytes = 32;
 /** The first bytes of a note's data in hex; none when it has no data. */
 export function bytesOf(note: Note): string[] {
   if (note.dataSize === 0) return [];
-  return [hexBytes(note.file.bytes.copy(note.dataOffset, Math.min(note.dataSize, shownBytes)), ' ') + (note.dataSize > shownBytes ? ' …' : '')];
+  return [
+    hexBytes(note.file.bytes.copy(note.dataOffset, Math.min(note.dataSize, shownBytes)), ' ') +
+      (note.dataSize > shownBytes ? ' …' : ''),
+  ];
 }

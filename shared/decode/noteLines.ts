@@ -8,7 +8,7 @@ import { freebsdFeatures } from '../elf/contents.ts';
 import { propertyLayout } from '../elf/layouts.ts';
 import { flagNames, type Names } from '../elf/names.ts';
 import { abiTagSystems, buildAttributeKinds, buildAttributes, isAttributeOwner, memtagFlags, memtagLevels, neededProperties, ownerFamily, paxFlags, propertyTypes } from '../elf/notes.ts';
-import { coreDecoders } from './coreNotes.ts';
+import { coreDecoders, freebsdRelease } from './coreNotes.ts';
 import type { ElfFile } from './file.ts';
 import { manifestIn } from './manifest.ts';
 import { bytesOf, NoteData } from './noteData.ts';
@@ -53,10 +53,10 @@ const decoders: Readonly<Record<string, (note: Note) => string[]>> = {
   NT_GO_PKGLIST: (note) => [wholeText(note)],
   NT_GO_DEPS: (note) => [wholeText(note)],
   NT_STAPSDT: probe,
-  NT_FREEBSD_ABI_TAG: (note) => [`FreeBSD ${new NoteData(note).number()}`],
+  NT_FREEBSD_ABI_TAG: (note) => [freebsdRelease(new NoteData(note).number())],
   NT_FREEBSD_ARCH_TAG: text,
   NT_FREEBSD_FEATURE_CTL: (note) => [flagsText(freebsdFeatures, new NoteData(note).number())],
-  NT_NETBSD_IDENT: (note) => [`NetBSD ${new NoteData(note).number()}`],
+  NT_NETBSD_IDENT: (note) => [netbsdRelease(new NoteData(note).number())],
   NT_NETBSD_MARCH: text,
   NT_ANDROID_VERSION: (note) => {
     const data = new NoteData(note);
@@ -86,6 +86,7 @@ const decoders: Readonly<Record<string, (note: Note) => string[]>> = {
     return [`${names} ${version}`];
   },
   NT_AMD_HSA_METADATA: (note) => linesOfText(note),
+  VMCOREINFO: (note) => linesOfText(note),
   NT_AMD_HSA_ISA_NAME: (note) => [wholeText(note)],
   LINUX_VERSION_CODE: (note) => {
     const version = new NoteData(note).number();
@@ -115,6 +116,14 @@ const androidText = 64;
 
 function flagsText(table: Names, value: number): string {
   return value === 0 ? 'none' : flagNames(table, value).join(' ');
+}
+
+/** __NetBSD_Version__: major, minor, in old releases a letter, patch level, two digits each (NetBSD sys/param.h). */
+function netbsdRelease(value: number): string {
+  const part = (factor: number): number => Math.floor(value / factor) % 100;
+  const [letter, patch] = [part(10_000), part(100)];
+  const behind = letter > 0 && letter <= 26 ? String.fromCharCode('A'.charCodeAt(0) + letter - 1) : patch === 0 ? '' : `.${patch}`;
+  return `NetBSD ${Math.floor(value / 100_000_000)}.${part(1_000_000)}${behind} (${value})`;
 }
 
 /** Lines of a text at most. */

@@ -4,7 +4,8 @@ import { once } from '../base/once.ts';
 import { tableOf } from '../base/table.ts';
 import { hex, hexBytes } from '../base/text.ts';
 import { codes } from '../elf/codes.ts';
-import { fileTypes, sectionTypes, segmentTypes } from '../elf/constants.ts';
+import { fileTypes, osAbis, sectionTypes, segmentTypes } from '../elf/constants.ts';
+import { solarisCoreNoteTypes } from '../elf/cores.ts';
 import { noteLayout } from '../elf/layouts.ts';
 import { valueOf, type Constant } from '../elf/names.ts';
 import { manifestOwner, noteTypes, versionType } from '../elf/notes.ts';
@@ -43,6 +44,28 @@ interface Region { readonly offset: number; readonly end: number; readonly align
 
 /** All notes in the order of the file; each place is read once. What does not fit is logged, and the rest of its section or segment left out. */
 export const notesOf = once((file: ElfFile): readonly Note[] => {
+  const notes = readNotes(file);
+  if (!hasSolarisNotes(file, notes)) return notes;
+  return notes.map((note) => {
+    const constant = note.owner === solarisOwner ? solarisCoreNoteTypes.of(note.type) : note.constant;
+    return { ...note, constant, typeName: constant?.fullName ?? hex(note.type) };
+  });
+});
+
+const solarisOwner = 'CORE';
+const [solaris, solarisStatus] = [valueOf(osAbis, 'SOLARIS'), valueOf(solarisCoreNoteTypes, 'PSTATUS')];
+
+/** Solaris gives the notes of its core files the owner that Linux has, with other numbers and records; Linux has no note of the type PSTATUS. */
+function hasSolarisNotes(file: ElfFile, notes: readonly Note[]): boolean {
+  return file.header.type === core && (file.header.osAbi === solaris || notes.some(({ owner, type }) => owner === solarisOwner && type === solarisStatus));
+}
+
+/** Whether a note of a core file is Solaris's, of the two systems that use the owner `CORE`. */
+export function isOfSolaris({ constant }: Note): boolean {
+  return constant !== undefined && solarisCoreNoteTypes.of(constant.value) === constant;
+}
+
+function readNotes(file: ElfFile): Note[] {
   const notes: Note[] = [];
   let end = 0;
   for (const region of regions(file)) {
@@ -56,7 +79,7 @@ export const notesOf = once((file: ElfFile): readonly Note[] => {
     end = Math.max(end, region.end);
   }
   return notes;
-});
+}
 
 function regions(file: ElfFile): Region[] {
   const sections = file.sections.filter((s) => s.type === noteSection && s.fileSize > 0).map((section): Region => ({ offset: section.offset, end: section.offset + section.fileSize, align: section.align, section, segment: undefined }));

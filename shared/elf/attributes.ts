@@ -1,8 +1,8 @@
 // Build attributes: what compilers and assemblers note of the CPU, the ABI and the choices they made. Tags by vendor, with the words of each vendor's ABI.
 
-/** What an attribute holds: a number; one that is shown in hex, too; a text; a number and a text; a number that stands for words, for bits with names, or that a text is made of. */
+/** What an attribute holds: a number; one that is shown in hex, too; a text; a number and a text; a text that is an attribute itself, tag and value; a number that stands for words, for bits with names, or that a text is made of. */
 export type AttributeValues =
-  | 'number' | 'hex' | 'text' | 'compatibility'
+  | 'number' | 'hex' | 'text' | 'compatibility' | 'attribute'
   | AttributeWords;
 
 export type AttributeWords =
@@ -79,7 +79,7 @@ const aeabi: AttributeVendor = {
     [50, 'Tag_PAC_extension', words('No PAC/AUT instructions|PAC/AUT instructions permitted in the NOP space|PAC/AUT instructions permitted in the NOP and in the non-NOP space'), 'pointer authentication instructions'],
     [52, 'Tag_BTI_extension', words('BTI instructions not permitted|BTI instructions permitted in the NOP space|BTI instructions permitted in the NOP and in the non-NOP space'), 'branch target instructions'],
     [64, 'Tag_nodefaults', { say: () => 'True' }, 'attributes that are not there are undefined, not 0'],
-    [65, 'Tag_also_compatible_with', 'text', 'another architecture that runs the code'],
+    [65, 'Tag_also_compatible_with', 'attribute', 'another architecture that runs the code'],
     [66, 'Tag_T2EE_use', isAllowed, 'ThumbEE instructions'],
     [67, 'Tag_conformance', 'text', 'release of the ABI'],
     [68, 'Tag_Virtualization_use', words('Not Allowed|TrustZone|Virtualization Extensions|TrustZone and Virtualization Extensions'), 'security and virtualisation instructions'],

@@ -11,6 +11,32 @@ const openbsd = 'OpenBSD sys/exec_elf.h';
 
 // Types of notes.
 
+/** Notes of the owner `CORE` in core files of Solaris and illumos: other names than Linux has for some numbers, other records for all. */
+export const solarisCoreNoteTypes = names('NT_', 'illumos sys/elf.h', [
+  [1, 'PRSTATUS', 'process and one thread, old form'],
+  [2, 'PRFPREG', 'floating point registers'],
+  [3, 'PRPSINFO', 'process, old form'],
+  [4, 'PRXREG', 'extra registers'],
+  [5, 'PLATFORM', 'name of the platform'],
+  [6, 'AUXV', 'auxiliary vector'],
+  [7, 'GWINDOWS', 'register windows'],
+  [8, 'ASRS', 'ancillary state registers'],
+  [9, 'LDT', 'x86: local descriptor table'],
+  [10, 'PSTATUS', 'process status'],
+  [13, 'PSINFO', 'process information'],
+  [14, 'PRCRED', 'credentials'],
+  [15, 'UTSNAME', 'name and version of the system'],
+  [16, 'LWPSTATUS', 'thread status'],
+  [17, 'LWPSINFO', 'thread information'],
+  [18, 'PRPRIV', 'privileges'],
+  [19, 'PRPRIVINFO', 'what privileges the system has'],
+  [20, 'CONTENT', 'what the core file holds'],
+  [21, 'ZONENAME', 'name of the zone'],
+  [22, 'FDINFO', 'open files'],
+  [23, 'SPYMASTER', 'process that controls the agent thread'],
+  [24, 'SECFLAGS', 'security flags'],
+]);
+
 /** Notes of the owner `FreeBSD` in core files. The first three have the numbers of System V, and records of FreeBSD's own. */
 export const freebsdCoreNoteTypes = names('NT_', freebsd, [
   [1, 'PRSTATUS', 'registers and signal of a thread', freebsdRecords],
@@ -123,6 +149,26 @@ const commonAuxiliary = names('AT_', 'System V ABI, process stack', [
   [8, 'FLAGS', 'flags'],
   [9, 'ENTRY', 'entry point of the program'],
 ]);
+
+/** a_type of Solaris and illumos. */
+export const solarisAuxiliary = names('AT_SUN_', 'illumos sys/auxv.h', [
+  [2000, 'UID', 'effective user'],
+  [2001, 'RUID', 'real user'],
+  [2002, 'GID', 'effective group'],
+  [2003, 'RGID', 'real group'],
+  [2004, 'LDELF', 'address of the dynamic linker\'s ELF header'],
+  [2005, 'LDSHDR', 'address of the dynamic linker\'s section headers'],
+  [2006, 'LDNAME', 'name of the dynamic linker'],
+  [2007, 'LPAGESZ', 'large page size'],
+  [2008, 'PLATFORM', 'name of the platform'],
+  [2009, 'HWCAP', 'what the CPU can do'],
+  [2010, 'IFLUSH', 'the instruction cache needs flushing'],
+  [2011, 'CPU', 'name of the CPU'],
+  [2014, 'EXECNAME', 'path of the program'],
+  [2015, 'MMU', 'name of the MMU module'],
+  [2016, 'LDDATA', 'address of the dynamic linker\'s data'],
+  [2017, 'AUXFLAGS', 'flags of the kernel'],
+], commonAuxiliary);
 
 /** a_type of FreeBSD. */
 export const freebsdAuxiliary = names('AT_', freebsd, [

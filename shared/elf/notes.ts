@@ -5,7 +5,6 @@ import { names, valueOf, type Names } from './names.ts';
 
 const linux = 'Linux include/uapi/linux/elf.h';
 const gnuNotes = 'glibc elf/elf.h';
-const solarisCore = 'Solaris sys/elf.h';
 const amdgpu = 'User Guide for AMDGPU Backend, note records';
 
 /** Notes of the owner `GNU` in programs and libraries. */
@@ -63,23 +62,14 @@ export const buildAttributes = names('GNU_BUILD_ATTRIBUTE_', 'Watermark specific
   [8, 'SHORT_ENUM', 'short enumerations'],
 ]);
 
-/** Notes of the owners `CORE` and `LINUX` in core files. */
+/** Notes of the owners `CORE` and `LINUX` in core files of Linux; Solaris numbers those of `CORE` in its own way (cores.ts). */
 export const coreNoteTypes = names('NT_', linux, [
   [1, 'PRSTATUS', 'registers and signal of a thread'],
   [2, 'FPREGSET', 'floating point registers', linux, 'NT_PRFPREG'],
   [3, 'PRPSINFO', 'process: state, owner, command line'],
   [4, 'TASKSTRUCT', 'task structure of the kernel'],
-  [5, 'PLATFORM', 'name of the platform', solarisCore],
   [6, 'AUXV', 'auxiliary vector'],
-  [7, 'GWINDOWS', 'register windows', solarisCore],
-  [8, 'ASRS', 'ancillary state registers', solarisCore],
-  [10, 'PSTATUS', 'process status', solarisCore],
-  [12, 'FPREGS', 'floating point registers', solarisCore],
-  [13, 'PSINFO', 'process information', solarisCore],
-  [14, 'PRCRED', 'credentials', solarisCore],
-  [15, 'UTSNAME', 'name and version of the system', solarisCore],
-  [16, 'LWPSTATUS', 'thread status', solarisCore],
-  [17, 'LWPSINFO', 'thread information', solarisCore],
+  [12, 'FPREGS', 'floating point registers', gnuNotes],
   [18, 'WIN32PSTATUS', 'process status of Cygwin', 'GNU binutils include/elf/common.h'],
   [20, 'PRFPXREG', 'extended floating point registers', 'glibc elf/elf.h'],
   [0x100, 'PPC_VMX', 'PowerPC: AltiVec registers'],
@@ -248,6 +238,7 @@ const noteOwners: ReadonlyMap<string, { readonly types: Names; readonly core?: N
     [11, 'HSA_ISA_NAME', 'name of the target'],
     [12, 'PAL_METADATA', 'registers of the graphics driver'],
   ]) }],
+  ['VMCOREINFO', { types: names('VMCOREINFO_', 'Linux kernel/crash_core.c', [[0, 'DATA', 'release, addresses and sizes of the crashed kernel', undefined, 'VMCOREINFO']]) }],
   ['LLVM', { types: names('NT_LLVM_', 'LLVM BinaryFormat/ELF.h', [[3, 'HWASAN_GLOBALS', 'global variables that HWAddressSanitizer tags']]) }],
   ['Xen', { types: xenNoteTypes }],
   ['Linux', { types: names('LINUX_ELFNOTE_', 'Linux include/linux/build-salt.h', [

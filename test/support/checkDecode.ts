@@ -12,7 +12,7 @@ import { decodeArchive } from '../../shared/decode/archive.ts';
 import { arraysOf } from '../../shared/decode/arrays.ts';
 import { attributesOf, instructionSetOf } from '../../shared/decode/attributes.ts';
 import { compressionOf } from '../../shared/decode/compression.ts';
-import { coreOf } from '../../shared/decode/coreNotes.ts';
+import { coreOf } from '../../shared/decode/coreFacts.ts';
 import { decode, type ElfFile } from '../../shared/decode/file.ts';
 import { groupsOf } from '../../shared/decode/groups.ts';
 import { moduleFieldsOf, moduleVersionsOf } from '../../shared/decode/kernelModule.ts';

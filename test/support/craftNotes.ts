@@ -2,7 +2,7 @@
 
 import { sourceOf } from '../../shared/base/bytes.ts';
 import { hex } from '../../shared/base/text.ts';
-import { coreOf } from '../../shared/decode/coreNotes.ts';
+import { coreOf } from '../../shared/decode/coreFacts.ts';
 import { decode } from '../../shared/decode/file.ts';
 import { noteLines } from '../../shared/decode/noteLines.ts';
 import { notesOf } from '../../shared/decode/notes.ts';
@@ -18,7 +18,7 @@ export interface NotesFile {
   readonly type?: number;
 }
 
-/** A note as text: `OWNER TYPE: DATA`, where DATA is made of `SIZE:VALUE`, `SIZE"TEXT"` (filled up with zeros), each as often as `*COUNT` says. */
+/** `OWNER TYPE: DATA`, where DATA is made of `SIZE:VALUE`, `SIZE"TEXT"` (filled with zeros), each `*COUNT` times. */
 export type NoteText = string;
 
 /** The bytes of a file with one NOTE segment. */
@@ -32,21 +32,30 @@ export function craftNotes(file: NotesFile, notes: readonly NoteText[]): Uint8Ar
   const range = [headerSize + segmentSize, 0, 0, data.length, 0].flatMap(word);
   return Uint8Array.from([
     0x7f, 0x45, 0x4c, 0x46, file.is32 ? 1 : 2, little ? 1 : 2, 1, file.osAbi ?? 0, 0, 0, 0, 0, 0, 0, 0, 0,
-    ...half(file.type ?? 4), ...half(file.machine), ...four(1), ...word(0), ...word(headerSize), ...word(0), ...four(0),
+    ...half(file.type ?? 4), ...half(file.machine), ...four(1),
+    ...word(0), ...word(headerSize), ...word(0), ...four(0),
     ...[headerSize, segmentSize, 1, 0, 0, 0].flatMap(half),
-    ...four(4), ...(file.is32 ? [...range, ...four(4), ...four(4)] : [...four(4), ...range, ...word(4)]),
+    ...four(4),
+    ...(file.is32 ? [...range, ...four(4), ...four(4)] : [...four(4), ...range, ...word(4)]),
     ...data,
   ]);
 }
 
 function noteBytes(note: NoteText, little: boolean): number[] {
   const [, owner = '', type = '', text = ''] = /^(.*?) (\w+): ?(.*)$/.exec(note) ?? [];
-  const data = [...text.matchAll(/(\d+)(?::(-?\w+)|"([^"]*)")(?:\*(\d+))?/g)].flatMap(([, size, value, letters, count]) => {
-    const one = value === undefined ? [...Buffer.from((letters ?? '').padEnd(Number(size), '\0'), 'latin1')] : numberBytes(BigInt(value), Number(size), little);
-    return Array.from({ length: Number(count ?? 1) }, () => one).flat();
-  });
+  const data = [...text.matchAll(/(\d+)(?::(-?\w+)|"([^"]*)")(?:\*(\d+))?/g)].flatMap(
+    ([, size, value, letters, count]) => {
+      const padded = (letters ?? '').padEnd(Number(size), '\0');
+      const one = value === undefined ? [...Buffer.from(padded, 'latin1')] : numberBytes(BigInt(value), Number(size), little);
+      return Array.from({ length: Number(count ?? 1) }, () => one).flat();
+    },
+  );
   const name = [...Buffer.from(owner === '' ? '' : owner + '\0', 'latin1')];
-  return [...[name.length, data.length, Number(type)].flatMap((value) => numberBytes(value, 4, little)), ...aligned(name), ...aligned(data)];
+  return [
+    ...[name.length, data.length, Number(type)].flatMap((value) => numberBytes(value, 4, little)),
+    ...aligned(name),
+    ...aligned(data),
+  ];
 }
 
 function aligned(bytes: readonly number[]): number[] {
@@ -62,15 +71,37 @@ function numberBytes(value: number | bigint, size: number, little: boolean): num
 export function printNotes(file: NotesFile, notes: readonly NoteText[]): string {
   const decoded = decode(sourceOf(craftNotes(file, notes)));
   const { system, process, signal, threads } = coreOf(decoded) ?? {};
-  const together = system === undefined ? 'no process' : `${system}: ${process ?? 'no process'}; ${signal ?? 'no signal known'}; ${threads} threads`;
-  return [...notesOf(decoded).flatMap((note) => [`${note.owner} ${note.typeName}`, ...noteLines(note).map((line) => '  ' + line)]), ...((file.type ?? 4) === 4 ? [together] : [])].join('\n');
+  const together =
+    system === undefined
+      ? 'no process'
+      : `${system}: ${process ?? 'no process'}; ${signal ?? 'no signal known'}; ${threads} threads`;
+  return [
+    ...notesOf(decoded).flatMap((note) => [
+      `${note.owner} ${note.typeName}`,
+      ...noteLines(note).map((line) => '  ' + line),
+    ]),
+    ...((file.type ?? 4) === 4 ? [together] : []),
+  ].join('\n');
 }
 
 /** The names of the types as decode and as readelf say them, where they differ; undefined where there is no readelf. */
 export function differingTypes(file: NotesFile, notes: readonly NoteText[]): string[] | undefined {
   const bytes = craftNotes(file, notes);
-  const own = notesOf(decode(sourceOf(bytes))).map(({ typeName, type }) => (typeName === hex(type) ? 'unknown' : typeName));
-  const printed = readelf('-nW', [bytes])?.split('\n').filter((line) => /^ {2}\S.*\t/.test(line) && !line.includes('Data size'));
-  const theirs = printed?.map((line) => /\t([A-Z]\w+)/.exec(line)?.[1] ?? 'unknown').map((name) => (name === 'Unknown' ? 'unknown' : name));
-  return theirs && own.map((name, index) => (name === theirs[index] ? '' : `${notes[index]?.split(':')[0]}: ${name}, readelf ${theirs[index]}`)).filter((line) => line !== '');
+  const own = notesOf(decode(sourceOf(bytes))).map(({ typeName, type }) =>
+    typeName === hex(type) ? 'unknown' : typeName,
+  );
+  const printed = readelf('-nW', [bytes])
+    ?.split('\n')
+    .filter((line) => /^ {2}\S.*\t/.test(line) && !line.includes('Data size'));
+  const theirs = printed
+    ?.map((line) => /\t([A-Z]\w+)/.exec(line)?.[1] ?? 'unknown')
+    .map((name) => (name === 'Unknown' ? 'unknown' : name));
+  return (
+    theirs &&
+    own
+      .map((name, index) =>
+        name === theirs[index] ? '' : `${notes[index]?.split(':')[0]}: ${name}, readelf ${theirs[index]}`,
+      )
+      .filter((line) => line !== '')
+  );
 }

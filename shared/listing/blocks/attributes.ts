@@ -8,20 +8,41 @@ import type { Block } from '../block.ts';
 export function attributesBlock(file: ElfFile): Block {
   const attributes = attributesOf(file);
   const at = (row: number): Attribute => attributes[row] as Attribute;
-  const explain = (row: number): string[] => [`**${at(row).name}**: ${at(row).meaning}${at(row).source === '' ? '' : ` (${at(row).source})`}`];
+  const explain = (row: number): string[] => [
+    `**${at(row).name}**: ${at(row).meaning}${at(row).source === '' ? '' : ` (${at(row).source})`}`,
+  ];
   return {
-    id: 'attributes', title: 'Build attributes', note: counted(attributes.length, 'attribute'), count: attributes.length,
-    about: 'What compilers and assemblers noted of the CPU, the ABI and the choices they made; the vendor says who numbers the tags.',
-    rowPlace: (row) => ({ offset: at(row).offset, size: at(row).size }), rowName: (row) => at(row).name, rowKind: 'constant',
+    id: 'attributes',
+    title: 'Build attributes',
+    note: counted(attributes.length, 'attribute'),
+    count: attributes.length,
+    about:
+      'What compilers and assemblers noted of CPU, ABI and the choices they made; each vendor has its own tags.',
+    rowPlace: (row) => ({ offset: at(row).offset, size: at(row).size }),
+    rowName: (row) => at(row).name,
+    rowKind: 'constant',
     columns: [
-      { name: 'offset', isRight: true, meaning: 'file offset of the attribute', put: (out, row) => out.cell(hex(at(row).offset), 'offset', 'offset', at(row).offset) },
-      { name: 'in', meaning: 'section or segment that holds it', put: (out, row) => {
-        const { section, where } = at(row);
-        if (section) out.cell(where, 'section', 'sections', section.index);
-        else out.cell(where, 'segment');
-      } },
+      {
+        name: 'offset',
+        isRight: true,
+        meaning: 'file offset of the attribute',
+        put: (out, row) => out.cell(hex(at(row).offset), 'offset', 'offset', at(row).offset),
+      },
+      {
+        name: 'in',
+        meaning: 'section or segment that holds it',
+        put: (out, row) => {
+          const { section, where } = at(row);
+          if (section) out.cell(where, 'section', 'sections', section.index);
+          else out.cell(where, 'segment');
+        },
+      },
       { name: 'vendor', meaning: 'who numbers the tags', put: (out, row) => out.cell(at(row).vendor, 'string') },
-      { name: 'about', meaning: 'the file, or the sections or symbols with these numbers', put: (out, row) => out.cell(at(row).scope, 'remark') },
+      {
+        name: 'about',
+        meaning: 'the file, or the sections or symbols with these numbers',
+        put: (out, row) => out.cell(at(row).scope, 'remark'),
+      },
       { name: 'tag', meaning: 'what the attribute says', put: (out, row) => out.cell(at(row).name, 'type'), explain },
       { name: 'value', meaning: 'the value in words', put: (out, row) => out.cell(at(row).text, 'string'), explain },
     ],

@@ -6,7 +6,7 @@ import { hex } from '../../base/text.ts';
 import type { ElfFile } from '../../decode/file.ts';
 import { embeddedOf } from '../../decode/embedded.ts';
 import { instructionSetOf } from '../../decode/attributes.ts';
-import { coreOf } from '../../decode/coreNotes.ts';
+import { coreOf } from '../../decode/coreFacts.ts';
 import { moduleFieldsOf } from '../../decode/kernelModule.ts';
 import type { Note } from '../../decode/notes.ts';
 import { summaryOf, type Fact } from '../../decode/summary.ts';

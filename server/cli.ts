@@ -28,7 +28,7 @@ const outputOptions: ParseArgsOptionsConfig = {
 
 const commands: Readonly<Record<string, Command>> = {
   list: {
-    help: `Usage: elfsmith list FILE… [--table NAME]… [--all] [--json]
+    help: `Usage: elfsmith list FILE… [--table NAME]… [--all] [--json] [--sysroot DIR]
 
 Prints ELF files and archives as text: what the file is, then the first rows of its tables.
 
@@ -36,8 +36,9 @@ Prints ELF files and archives as text: what the file is, then the first rows of 
                 repeat it for several. In an archive: this table of every member.
   --all         every table with all its rows; in an archive those of every member
   --json        all tables as JSON, one object per file (docs/json.md)
+  --sysroot DIR the root folder of another system, in which files of debug information are looked for, too
 `,
-    options: { table: { type: 'string', multiple: true }, all: { type: 'boolean' }, json: { type: 'boolean' } },
+    options: { table: { type: 'string', multiple: true }, all: { type: 'boolean' }, json: { type: 'boolean' }, sysroot: { type: 'string' } },
     async run({ values, words }) {
       if (words.length === 0) return wrongUsage('list needs a file', 'list');
       const { list } = await import('./list.ts');

@@ -54,10 +54,10 @@ class Opened {
   #users = 0;
   #isCurrent = true;
 
-  constructor(file: OpenFile, name: string, paging: PagingOptions, stamp: string, loading: Loading) {
+  constructor(file: OpenFile, uri: string, paging: PagingOptions, stamp: string, loading: Loading) {
     this.#file = file;
     this.#loading = loading;
-    this.binary = openBinary(file, name, paging);
+    this.binary = openBinary(file, decodeText(uri).replace(/^.*\//, ''), paging, loading.placesOf(uri));
     this.stamp = stamp;
   }
 
@@ -226,7 +226,7 @@ export class Documents {
   }
 
   async #open(uri: string, stamp: string): Promise<Opened> {
-    return new Opened(await this.#host.open(uri), decodeText(uri).replace(/^.*\//, ''), this.#paging, stamp, this.#loading);
+    return new Opened(await this.#host.open(uri), uri, this.#paging, stamp, this.#loading);
   }
 
   /** Forgets what was decoded when the file has changed since. */

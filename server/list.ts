@@ -3,13 +3,14 @@
 import type { Diagnostic } from '../shared/base/log.ts';
 import { textOf as messageOf } from '../shared/base/log.ts';
 import { hex } from '../shared/base/text.ts';
-import { isBinary, openBinary, openMember, type Binary } from '../shared/engine.ts';
+import { filePlaces, isBinary, openBinary, openMember, type Binary } from '../shared/engine.ts';
 import { jsonMembers } from '../shared/features/json.ts';
 import { bytesOf, type Listing } from '../shared/listing/listing.ts';
-import { overview, wholeTable } from '../shared/listing/overview.ts';
+import { defaultPaging, overview, wholeTable } from '../shared/listing/overview.ts';
+import { absolutePath, nodeFiles } from './filesNode.ts';
 import { complain, openFile, reasonOf, type Output } from './hostNode.ts';
 
-export interface ListOptions { readonly table?: readonly string[]; readonly all?: boolean; readonly json?: boolean }
+export interface ListOptions { readonly table?: readonly string[]; readonly all?: boolean; readonly json?: boolean; readonly sysroot?: string }
 
 /** Lists files in turn, with a message on standard error for what is wrong with each; false when one of them could not be listed. */
 export function list(out: Output, files: readonly string[], options: ListOptions): boolean {
@@ -32,7 +33,7 @@ function listFile(out: Output, path: string, heading: string, options: ListOptio
     return false;
   }
   try {
-    const binary = openBinary(source, path.replace(/^.*[/\\]/, ''));
+    const binary = openBinary(source, path.replace(/^.*[/\\]/, ''), defaultPaging, filePlaces(nodeFiles, absolutePath(path), options.sysroot && absolutePath(options.sysroot)));
     if (!isBinary(source)) {
       // Whatever else is said of it follows from that.
       complainOf(path, binary, 1);

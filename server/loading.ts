@@ -1,6 +1,7 @@
 // The worlds of the files that are open: loaded as the settings say, kept as long as nothing on disk changes, with the messages about each.
 
 import type { Diagnostic } from '../shared/base/log.ts';
+import { filePlaces } from '../shared/engine.ts';
 import { explainView } from '../shared/features/explain.ts';
 import { loadingDiagnostics } from '../shared/features/loadingDiagnostics.ts';
 import { planView, type PlanFacts } from '../shared/features/mergePlan.ts';
@@ -48,6 +49,12 @@ export class Loading {
   worldOf(uri: string): World | undefined {
     const path = this.#system?.pathOf(uri);
     return path === undefined ? undefined : this.#worlds?.of(path);
+  }
+
+  /** Where a binary is in the file systems in which its file of debug information may be: the other system's first. None for files of other machines. */
+  placesOf(uri: string): ReturnType<typeof filePlaces> {
+    const path = this.#system?.pathOf(uri);
+    return this.#system && path !== undefined ? filePlaces(this.#system.files, path, this.worldSettings().sysroot) : [];
   }
 
   /** Whether a world that was asked for has become another one since. */

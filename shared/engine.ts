@@ -1,6 +1,7 @@
 // The façade: what the server and the command line may ask of the engine. Opens bytes as a binary with all its tables.
 
 import type { Source } from './base/bytes.ts';
+import { sysroot, type Files } from './base/files.ts';
 import type { Log } from './base/log.ts';
 import { decodeArchive, isArchive, memberSource, type Archive } from './decode/archive.ts';
 import { decode, isElf, type ElfFile } from './decode/file.ts';
@@ -12,6 +13,14 @@ import { lift } from './lift/lift.ts';
 import { archiveBlocks } from './listing/blocks/archive.ts';
 import { blocksOf } from './listing/contents.ts';
 import { defaultPaging, type PagingOptions, type View } from './listing/overview.ts';
+import { findDebugFile, type FilePlace } from './loader/debugFiles.ts';
+
+/** Where a file is: in the system below a folder, if it is another system's, and in the machine's own. */
+export function filePlaces(files: Files, path: string, root = ''): FilePlace[] {
+  const folder = root.replace(/\/+$/, '');
+  const own = { files, path };
+  return folder === '' ? [own] : [{ files: sysroot(files, folder), path: path.startsWith(folder + '/') ? path.slice(folder.length) : path }, own];
+}
 
 /** A binary that is open: an ELF file or an ar archive, and the view of its tables. */
 export interface Binary {
@@ -28,13 +37,17 @@ export function isBinary(source: Source): boolean {
   return isElf(source) || isArchive(source);
 }
 
-/** Opens an ELF file or an archive. Anything else opens as an ELF file whose log says what it is not. Never throws. */
-export function openBinary(source: Source, name: string, paging: PagingOptions = defaultPaging): Binary {
+/**
+ * Opens an ELF file or an archive. Anything else opens as an ELF file whose log says what it is not. Never throws.
+ * @param places where it is in file systems, to look for its file of debug information; none where there are none
+ */
+export function openBinary(source: Source, name: string, paging: PagingOptions = defaultPaging, places: readonly FilePlace[] = []): Binary {
   if (isArchive(source)) {
     const archive = decodeArchive(source);
     return { name, source, file: undefined, archive, view: { blocks: archiveBlocks(archive, name), paging } };
   }
-  const file = decode(source);
+  const decoded = decode(source);
+  const file: ElfFile = { ...decoded, separate: findDebugFile(decoded, places) };
   return { name, source, file, archive: undefined, view: { blocks: blocksOf(file, name), paging } };
 }
 

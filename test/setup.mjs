@@ -20,6 +20,7 @@ const tools = [
   ['git', '/usr/bin/git', 'test', 'a program to load and rebuild'],
   ['curl', '/usr/bin/curl', 'test', 'a program with many libraries'],
   ['python3', '/usr/bin/python3', 'test', 'a program at fixed addresses'],
+  ['xz-utils', '/usr/bin/xz', 'test', 'what unpacking is checked with'],
   ['zip', '/usr/bin/zip', 'test', 'the standard library of a program\'s own Python'],
   ['gdb', '/usr/bin/gdb', 'test', 'a program with sixty libraries, and backtraces of what we make'],
   ['clang', '/usr/bin/clang', 'test', 'programs of another compiler'],

@@ -25,6 +25,17 @@ export interface ElfFile {
   readonly headerTable: Table<HeaderField>;
   readonly segmentTable: Table<SegmentField>;
   readonly sectionTable: Table<SectionField>;
+  /** The file of debug information that was found for it, or that is not its own though it has the name. */
+  readonly separate?: SeparateFile | undefined;
+}
+
+/** A file of separate debug information (GDB manual, Separate Debug Files). */
+export interface SeparateFile {
+  readonly path: string;
+  /** Undefined when it belongs to another file. */
+  readonly file: ElfFile | undefined;
+  /** How it was found, or why it is not the right one. */
+  readonly why: string;
 }
 
 export type SegmentField = 'type' | 'offset' | 'vaddr' | 'paddr' | 'filesz' | 'memsz' | 'flags' | 'align';

@@ -1,11 +1,12 @@
-// From an address to the symbol that lies there: one sorted index over the symbol tables of a file, made on first use.
+// From an address to the symbol that lies there: one sorted index over all symbol tables that tell of a file, made on first use.
 
 import { once } from '../base/once.ts';
 import { symbolTypes } from '../elf/constants.ts';
 import { valueOf } from '../elf/names.ts';
 import { isRelocatable, lastNotAbove } from './addresses.ts';
+import { allSymbolTablesOf } from './debugSymbols.ts';
 import type { ElfFile } from './file.ts';
-import { symbolBind, symbolSection, symbolTablesOf, symbolType, type SymbolTable } from './symbols.ts';
+import { symbolBind, symbolSection, symbolType, type SymbolTable } from './symbols.ts';
 
 /** A symbol and how far behind its start an address lies, in bytes. */
 export interface Nearest {
@@ -21,7 +22,7 @@ const untargeted = ['SECTION', 'FILE', 'TLS'].map((name) => valueOf(symbolTypes,
 const sectionDistance = 2 ** 40;
 
 const indexOf = once((file: ElfFile): Index => {
-  const tables = symbolTablesOf(file);
+  const tables = allSymbolTablesOf(file);
   const relocatable = isRelocatable(file);
   const most = tables.reduce((sum, table) => sum + table.count, 0);
   const keys = new Float64Array(most);
@@ -39,12 +40,12 @@ const indexOf = once((file: ElfFile): Index => {
       ofTable[count++] = tableIndex;
     }
   });
-  // Of several symbols at one address the last in this order is found: sized before unsized, global before local, the dynamic table before the other.
+  // Of several symbols at one address the last in this order is found: sized before unsized, global before local, the dynamic table before the others, one in the file before those elsewhere.
   const rank = (entry: number): number => {
     const symbols = tables[ofTable[entry] ?? 0];
     const row = rows[entry] ?? 0;
     if (!symbols) return 0;
-    return (symbols.table.get.size(row) > 0 ? 8 : 0) + (symbolBind(symbols, row) === 1 ? 4 : 0) + (symbolBind(symbols, row) !== 0 ? 2 : 0) + (symbols.isDynamic ? 1 : 0);
+    return (symbols.table.get.size(row) > 0 ? 8 : 0) + (symbolBind(symbols, row) === 1 ? 4 : 0) + (symbolBind(symbols, row) !== 0 ? 2 : 0) + (symbols.isDynamic ? 1 : 0) + (symbols.origin === undefined ? 0.5 : 0);
   };
   const order = new Uint32Array(count).map((_, entry) => entry).sort((a, b) => (keys[a] ?? 0) - (keys[b] ?? 0) || rank(a) - rank(b));
   const sortedKeys = Float64Array.from(order, (entry) => keys[entry] ?? 0);

@@ -224,12 +224,14 @@ function symbolsFact(file: ElfFile): Fact {
   const table = file.sections.find((s) => s.type === symtab && s.fileSize > 0);
   const debug = file.sections.find((s) => /^\.z?debug_info$/.test(s.name) && s.fileSize > 0);
   const link = debugLinkOf(file);
-  const elsewhere = link ? `, debug information in ${link.text}` : '';
+  const { separate } = file;
+  const elsewhere = separate?.file ? `, symbols in ${separate.path}` : link ? `, debug information in ${link.text}` : '';
+  const why = separate ? `no section of type SYMTAB; ${separate.path}: ${separate.why}` : 'no section of type SYMTAB';
   if (table && debug) return fact('not stripped, with debug information', `sections ${table.name} and ${debug.name}`, sectionPlace(table));
   if (table) return fact(`not stripped${elsewhere}`, `section ${table.name}`, sectionPlace(table));
-  if (hasNoSections(file)) return fact(file.header.type === core ? 'no section headers' : 'stripped of its section headers', 'e_shoff is 0 or leads nowhere', fieldAt(file.headerTable, 'shoff', 0));
-  if (hasSection(file, '.gnu_debugdata')) return fact(`stripped, with a small symbol table compressed in .gnu_debugdata${elsewhere}`, 'no section of type SYMTAB', undefined);
-  return debug ? fact('debug information without symbol table', `section ${debug.name}`, sectionPlace(debug)) : fact(`stripped${elsewhere}`, 'no section of type SYMTAB', undefined);
+  if (hasNoSections(file)) return fact(file.header.type === core ? 'no section headers' : `stripped of its section headers${elsewhere}`, `e_shoff is 0 or leads nowhere${separate ? `; ${separate.path}: ${separate.why}` : ''}`, fieldAt(file.headerTable, 'shoff', 0));
+  if (hasSection(file, '.gnu_debugdata')) return fact(`stripped, with a small symbol table compressed in .gnu_debugdata${elsewhere}`, why, undefined);
+  return debug ? fact('debug information without symbol table', `section ${debug.name}`, sectionPlace(debug)) : fact(`stripped${elsewhere}`, why, undefined);
 }
 
 function buildIdFact(file: ElfFile): Fact | undefined {

@@ -16,9 +16,11 @@ export type SymbolField = 'name' | 'value' | 'size' | 'info' | 'other' | 'shndx'
 /** A symbol table seen in the file. Rows are symbol indices. */
 export interface SymbolTable {
   readonly file: ElfFile;
-  /** Listing name: `dynsym`, `symtab`. */
+  /** Listing name: `dynsym`, `symtab`; `debugdata` and `debugfile` for tables of other files. */
   readonly id: string;
   readonly isDynamic: boolean;
+  /** Where the table is when it is not in the file that it tells of: `file` is another then. */
+  readonly origin?: string;
   readonly section: Section | undefined;
   readonly table: Table<SymbolField>;
   readonly count: number;
@@ -37,7 +39,7 @@ const extended = valueOf(sectionIndexes, 'XINDEX');
 /** SHN_LORESERVE: from here on an index is no section (gABI 4, special section indexes). It is a bound, not an index with a meaning, so that no table holds it. */
 const reserved = 0xff00;
 
-/** All symbol tables: the dynamic one first. */
+/** All symbol tables in a file: the dynamic one first. */
 export const symbolTablesOf = once((file: ElfFile): readonly SymbolTable[] => {
   const tables = bounded(file, file.sections.filter((s) => (s.type === dynsymType || s.type === symtabType) && s.fileSize > 0), 'symbol tables').map((section) => bySection(file, section));
   if (!tables.some((t) => t.isDynamic)) {

@@ -29,6 +29,7 @@ export const codes = {
   badRelocationSymbol: code('bad-relocation-symbol', 'error', '{table}: row {row} names symbol {symbol}, the table has {count}', 'The symbol can\'t be shown, and the loader reads memory behind the table.', 'gABI Relocation'),
   unknownRelocation: code('unknown-relocation', 'warning', '{table}: row {row} has type {type}, which {machine} does not define', 'A loader stops when it meets a relocation type it does not know.', 'the CPU\'s ABI'),
   badPacked: code('bad-packed-relocations', 'error', '{table}: {problem} at {offset}', 'Packed relocations are a stream; after an error the rest can\'t be read.', 'Android bionic linker, packed relocations'),
+  badDebugData: code('bad-debugdata', 'warning', '.gnu_debugdata: {problem}', 'The section holds a small ELF file with a symbol table, compressed as xz; its names are shown as far as it can be unpacked.', 'GDB manual, MiniDebugInfo'),
   badHash: code('bad-hash-table', 'error', '{table}: {problem}', 'Loaders find symbols through this table; with a broken one they find nothing, or loop.', 'gABI Hash Table; glibc elf/dl-lookup.c'),
   badNote: code('bad-note', 'error', '{where}: note at {offset} with name of {nameSize} and data of {dataSize} bytes does not fit', 'The notes behind it can\'t be read.', 'gABI Note Section'),
   badAttributes: code('bad-attributes', 'warning', '{where}: {problem} at {offset}', 'Build attributes say what CPU and ABI the code is for; the rest of the section can\'t be read.', 'Addenda to the ABI for the Arm Architecture, build attributes'),

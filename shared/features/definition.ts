@@ -1,8 +1,9 @@
 // Definition and declaration: from a cell to the row that it names, and from a row's own name on to what the row is about.
 
+import { allSymbolTablesOf } from '../decode/debugSymbols.ts';
 import { dynamicOf } from '../decode/dynamic.ts';
 import { relocationTablesOf } from '../decode/relocations.ts';
-import { dynamicSymbolsOf, symbolName, symbolTablesOf, type SymbolTable } from '../decode/symbols.ts';
+import { dynamicSymbolsOf, symbolName, type SymbolTable } from '../decode/symbols.ts';
 import { versionOf, versionsOf } from '../decode/versions.ts';
 import type { Kind } from '../listing/kinds.ts';
 import type { Cell } from '../listing/print.ts';
@@ -61,7 +62,7 @@ function isSame(a: Target, b: Target): boolean {
 }
 
 function symbolTableOf({ file }: Page, id: string): SymbolTable | undefined {
-  return file && symbolTablesOf(file).find((table) => table.id === id);
+  return file && allSymbolTablesOf(file).find((table) => table.id === id);
 }
 
 /** From a row on to what it is about: the relocation that fills it, or else what it names first; for an import the first relocation that wants it. */

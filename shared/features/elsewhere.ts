@@ -1,7 +1,8 @@
 // From one file to another: the symbol that a row wants from elsewhere, and the row of another file that defines it.
 
 import type { Archive } from '../decode/archive.ts';
-import { symbolBind, symbolName, symbolTablesOf, type SymbolTable } from '../decode/symbols.ts';
+import { allSymbolTablesOf } from '../decode/debugSymbols.ts';
+import { symbolBind, symbolName, type SymbolTable } from '../decode/symbols.ts';
 import { versionOf } from '../decode/versions.ts';
 import { sectionIndexes, symbolBindings } from '../elf/constants.ts';
 import { valueOf } from '../elf/names.ts';
@@ -51,7 +52,7 @@ export function membersDefining({ symbols, members: all }: Archive, name: string
 }
 
 function tablesOf({ file }: Page): readonly SymbolTable[] {
-  return file ? symbolTablesOf(file) : [];
+  return file ? allSymbolTablesOf(file) : [];
 }
 
 /** A symbol's name and version. Linkers write the version behind the name in the table that is not for the loader (ld(1), symbol versioning). */

@@ -3,6 +3,7 @@
 import { exactHex } from '../base/table.ts';
 import { hex } from '../base/text.ts';
 import { textOf } from '../base/log.ts';
+import { allSymbolTablesOf } from '../decode/debugSymbols.ts';
 import { dynamicOf, tagsOf } from '../decode/dynamic.ts';
 import { embeddedOf } from '../decode/embedded.ts';
 import type { ElfFile } from '../decode/file.ts';
@@ -33,6 +34,7 @@ export function* jsonMembers(file: ElfFile): Generator<JsonMember> {
   yield { name: 'relocations', values: relocations(file) };
   yield { name: 'dynsyms', values: symbols(file, true) };
   yield { name: 'symtab', values: symbols(file, false) };
+  for (const table of allSymbolTablesOf(file)) if (table.origin !== undefined) yield { name: table.id, values: rowsOf(file, table) };
   yield { name: 'diagnostics', values: diagnostics(file) };
 }
 
@@ -82,7 +84,11 @@ function relocation(file: ElfFile, table: RelocationTable, row: number): Json {
 }
 
 function* symbols(file: ElfFile, isDynamic: boolean): Generator<Json> {
-  for (const table of symbolTablesOf(file)) if (table.isDynamic === isDynamic) for (let row = 0; row < table.count; row++) yield symbol(file, table, row);
+  for (const table of symbolTablesOf(file)) if (table.isDynamic === isDynamic) yield* rowsOf(file, table);
+}
+
+function* rowsOf(file: ElfFile, table: SymbolTable): Generator<Json> {
+  for (let row = 0; row < table.count; row++) yield symbol(file, table, row);
 }
 
 function symbol(file: ElfFile, table: SymbolTable, row: number): Json {

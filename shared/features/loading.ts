@@ -3,11 +3,12 @@
 import { once } from '../base/once.ts';
 import { counted, hex, signedHex } from '../base/text.ts';
 import { wordAt } from '../decode/addresses.ts';
+import { allSymbolTablesOf } from '../decode/debugSymbols.ts';
 import { embeddedOf } from '../decode/embedded.ts';
 import { pltRelocationsOf } from '../decode/relocationRecords.ts';
 import { relocationRow, relocationTablesOf, type RelocationTable } from '../decode/relocations.ts';
 import { bindNowEntry, pltOfSlot, slotTablesOf, stubAt, stubsOf } from '../decode/slots.ts';
-import { dynamicSymbolsOf, symbolName, symbolTablesOf } from '../decode/symbols.ts';
+import { dynamicSymbolsOf, symbolName } from '../decode/symbols.ts';
 import { versionOf, versionsOf } from '../decode/versions.ts';
 import { symbolTypes } from '../elf/constants.ts';
 import { valueOf } from '../elf/names.ts';
@@ -49,7 +50,7 @@ export function referenceOf({ file }: Page, { id, row }: Target): Reference | un
   if (!file || row < 0) return undefined;
   const relocations = relocationTablesOf(file).find((table) => table.id === id);
   if (relocations) return ofRelocation(relocations, row);
-  const symbols = symbolTablesOf(file).find((table) => table.id === id);
+  const symbols = allSymbolTablesOf(file).find((table) => table.id === id);
   if (symbols) return ofSymbol(file, symbols.isDynamic ? row : twinOf(file, symbolName(symbols, row).replace(/@.*/, ''), symbols.table.get.shndx(row)));
   const slots = slotTablesOf(file);
   const slot = slots[idsOf(slots.map(({ name }) => name)).indexOf(id)];
@@ -111,7 +112,7 @@ export function referenceAt(page: Page, here: At): Reference | undefined {
 }
 
 function isSymbols({ file }: Page, id: string): boolean {
-  return file !== undefined && symbolTablesOf(file).some((table) => table.id === id);
+  return file !== undefined && allSymbolTablesOf(file).some((table) => table.id === id);
 }
 
 /** Kinds of cells on which the binding is told: those that name the symbol or the relocation. */

@@ -1,6 +1,6 @@
 // References: the rows whose cells name the same thing, in all tables of the binary; highlights: the same within the document.
 
-import { symbolTablesOf } from '../decode/symbols.ts';
+import { allSymbolTablesOf } from '../decode/debugSymbols.ts';
 import type { Block } from '../listing/block.ts';
 import { cellsAt } from '../listing/listing.ts';
 import type { Cell } from '../listing/print.ts';
@@ -71,7 +71,7 @@ function subjectFor({ view, file }: Page, target: Target): Subject {
   const block = view.blocks.find(({ id }) => id === target.id);
   if (target.row < 0) return { target, addresses: block?.address === undefined ? [] : [block.address] };
   // A symbol's only address is its own; other rows stand for an address when it leads to them.
-  const isSymbol = file && symbolTablesOf(file).some(({ id }) => id === target.id);
+  const isSymbol = file && allSymbolTablesOf(file).some(({ id }) => id === target.id);
   const stands = ({ to, at }: Cell): boolean => to === 'address' && (isSymbol || isSame(resolveTarget(view, file, to, at), target));
   const cells = block ? cellsOf(block, target.row) : [];
   return { target, addresses: [...new Set(cells.filter(stands).map((cell) => cell.at))] };

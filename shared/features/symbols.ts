@@ -1,7 +1,8 @@
 // Symbol search: symbols and sections of a binary by a part of their name, raw or as it stood in the source.
 
+import { allSymbolTablesOf } from '../decode/debugSymbols.ts';
 import type { ElfFile } from '../decode/file.ts';
-import { symbolName, symbolTablesOf, symbolType, type SymbolTable } from '../decode/symbols.ts';
+import { symbolName, symbolType, type SymbolTable } from '../decode/symbols.ts';
 import { symbolTypes } from '../elf/constants.ts';
 import { valueOf } from '../elf/names.ts';
 import { cachedOverview, type View } from '../listing/overview.ts';
@@ -32,7 +33,7 @@ export function symbolSearch(view: View, elf: ElfFile | undefined, query: string
   const defined: Row[] = elf.sections.filter(({ name }) => name !== '' && matches(name) !== undefined).slice(0, limit).map(({ index, name }) => ({ table: 'sections', row: index, name, kind: 'section', isImport: false }));
   const imported: Row[] = [];
   const seen = new Set<string>();
-  for (const symbols of symbolTablesOf(elf)) {
+  for (const symbols of allSymbolTablesOf(elf)) {
     for (let row = 1; row < symbols.count && defined.length < limit; row++) {
       const isImport = symbols.table.get.shndx(row) === 0;
       if (isImport && imported.length >= limit) continue;

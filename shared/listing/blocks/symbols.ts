@@ -3,8 +3,9 @@
 import { exactHex } from '../../base/table.ts';
 import { counted, hex, readableSize } from '../../base/text.ts';
 import { isRelocatable } from '../../decode/addresses.ts';
+import { allSymbolTablesOf } from '../../decode/debugSymbols.ts';
 import type { ElfFile } from '../../decode/file.ts';
-import { symbolBind, symbolName, symbolSection, symbolTablesOf, symbolType, type SymbolTable } from '../../decode/symbols.ts';
+import { symbolBind, symbolName, symbolSection, symbolType, type SymbolTable } from '../../decode/symbols.ts';
 import { versionOf, versionsOf } from '../../decode/versions.ts';
 import { namesOf, symbolPlace } from '../../decode/words.ts';
 import { symbolTypes } from '../../elf/constants.ts';
@@ -17,7 +18,19 @@ const functionSymbol = valueOf(symbolTypes, 'FUNC');
 const tlsSymbol = valueOf(symbolTypes, 'TLS');
 
 export function symbolBlocks(file: ElfFile): Block[] {
-  return symbolTablesOf(file).map((symbols) => symbolBlock(file, symbols));
+  return allSymbolTablesOf(file).map((symbols) => (symbols.origin === undefined ? symbolBlock(file, symbols) : otherBlock(file, symbols)));
+}
+
+/** A table that lies elsewhere: no bytes of this file are its own. */
+function otherBlock(file: ElfFile, symbols: SymbolTable): Block {
+  const { rowPlace: _, place: __, ...block } = symbolBlock(file, symbols);
+  const isInside = symbols.id === 'debugdata';
+  return {
+    ...block, title: `Symbols in ${symbols.origin}`, note: `${counted(symbols.count, 'symbol')}${isInside ? ', unpacked' : ` · ${file.separate?.why ?? ''}`}`,
+    about: isInside ? 'A small symbol table of the functions that the dynamic one does not name, compressed in the file for the sake of backtraces (GDB manual, MiniDebugInfo).'
+      : 'The full symbol table in the file of separate debug information (GDB manual, Separate Debug Files).',
+    columns: block.columns.map((column) => ({ ...column, place: () => undefined })),
+  };
 }
 
 function symbolBlock(file: ElfFile, symbols: SymbolTable): Block {
@@ -41,7 +54,7 @@ function symbolBlock(file: ElfFile, symbols: SymbolTable): Block {
         const more = file.machine.symbolOther?.(get.other(row)) ?? '';
         if (more !== '') out.cell(' ' + more, 'flag');
       }, { explain: (row) => lineOf(visibilities, get.other(row) & 3) }),
-      fieldColumn(table, 'shndx', 'section', (out, row) => putSection(out, symbols, row), { widest: 24, explain: (row) => sectionLines(symbols, row) }),
+      fieldColumn(table, 'shndx', 'section', (out, row) => putSection(out, file, symbols, row), { widest: 24, explain: (row) => sectionLines(symbols, row) }),
       fieldColumn(table, 'name', 'name', (out, row) => putSymbol(out, symbols, row), { explain: (row) => nameLines(symbols, row) }),
     ],
   };
@@ -54,7 +67,7 @@ function* rowsTo(symbols: SymbolTable, to: string, at: number): Generator<number
   if (version && !symbols.isDynamic) return;
   const fits = version ? (row: number) => versionOf(file, row)?.of === version
     : to === 'address' ? (row: number) => table.get.value(row) === at && isAddress(symbols, row)
-    : to === 'sections' ? (row: number) => symbolPlace(symbols, row) === at : undefined;
+    : to === 'sections' && symbols.origin === undefined ? (row: number) => symbolPlace(symbols, row) === at : undefined;
   for (let row = 0; fits && row < count; row++) if (fits(row)) yield row;
 }
 
@@ -68,11 +81,13 @@ function putValue(out: Sink, symbols: SymbolTable, row: number, exact: string): 
   else out.cell(exact, symbolType(symbols, row) === tlsSymbol ? 'offset' : 'number');
 }
 
-function putSection(out: Sink, symbols: SymbolTable, row: number): void {
+/** Another file numbers its sections otherwise. */
+function putSection(out: Sink, file: ElfFile, symbols: SymbolTable, row: number): void {
   const place = symbolPlace(symbols, row);
   if (typeof place === 'string') return out.cell(place, 'flag');
   const section = symbols.file.sections[place];
-  out.cell(section?.name || String(place), 'section', section ? 'sections' : undefined, place);
+  const target = symbols.origin === undefined ? section : file.sections.find(({ name }) => name !== '' && name === section?.name);
+  out.cell(section?.name || String(place), 'section', target ? 'sections' : undefined, target?.index ?? 0);
 }
 
 /** A number's name, meaning and source. */

@@ -1,0 +1,78 @@
+// Where the file of separate debug information of a program or library is, as gdb looks for it (GDB manual, Separate Debug Files).
+
+import { crc32 } from '../base/checksums.ts';
+import type { Source } from '../base/bytes.ts';
+import { folderOf, type Files } from '../base/files.ts';
+import { Log } from '../base/log.ts';
+import { decode, isElf, type ElfFile, type SeparateFile } from '../decode/file.ts';
+import { buildIdOf } from '../decode/notes.ts';
+import { debugLinkOf } from '../decode/texts.ts';
+import { fileTypes, sectionTypes } from '../elf/constants.ts';
+import { valueOf } from '../elf/names.ts';
+
+/** A file system and the path of a file in it. */
+export interface FilePlace { readonly files: Files; readonly path: string }
+
+const symtab = valueOf(sectionTypes, 'SYMTAB');
+/** Addresses of other files are not those that they have in memory. */
+const loadedTypes = [valueOf(fileTypes, 'EXEC'), valueOf(fileTypes, 'DYN')];
+/** The folder of debug files that all distributions use, gdb's debug-file-directory. */
+const debugFolder = '/usr/lib/debug';
+/** Bytes that are read at a time for a checksum. */
+const pieceSize = 2 ** 20;
+
+/**
+ * The file that holds the symbols of a stripped file: by its build-id, else by .gnu_debuglink, whose checksum must be right. What has the name but is another's is told of when there is nothing better.
+ * @param places where the file is, in the file systems to look in, the first one first
+ */
+export function findDebugFile(stripped: ElfFile, places: readonly FilePlace[]): SeparateFile | undefined {
+  const { header, sections } = stripped;
+  if (places.length === 0 || !loadedTypes.includes(header.type) || sections.some(({ type, fileSize }) => type === symtab && fileSize > 0)) return undefined;
+  // What is wrong with its notes is for others to say.
+  const file: ElfFile = { ...stripped, log: new Log() };
+  let wrong: SeparateFile | undefined;
+  for (const place of places) {
+    const found = byBuildId(file, place) ?? byLink(file, place);
+    if (found?.file) return found;
+    wrong ??= found;
+  }
+  return wrong;
+}
+
+function byBuildId(file: ElfFile, { files }: FilePlace): SeparateFile | undefined {
+  const id = buildIdOf(file);
+  if (id === undefined || id.length < 3) return undefined;
+  const path = `${debugFolder}/.build-id/${id.slice(0, 2)}/${id.slice(2)}.debug`;
+  const source = files.open(path);
+  if (!source) return undefined;
+  const other = isElf(source) ? decode(source) : undefined;
+  const otherId = other && buildIdOf(other);
+  if (other && otherId === id) return { path, file: other, why: 'by its build-id' };
+  return { path, file: undefined, why: other ? `not its own: its build-id is ${otherId ?? 'missing'}` : 'no ELF file' };
+}
+
+function byLink(file: ElfFile, { files, path }: FilePlace): SeparateFile | undefined {
+  const link = debugLinkOf(file);
+  if (!link || link.text === '' || link.text.includes('/')) return undefined;
+  let wrong: SeparateFile | undefined;
+  for (const candidate of linkedPaths(files, path, link.text)) {
+    const source = files.open(candidate);
+    if (!source) continue;
+    const checksum = checksumOf(source);
+    if (checksum === link.checksum && isElf(source)) return { path: candidate, file: decode(source), why: 'by .gnu_debuglink, with the right checksum' };
+    wrong ??= { path: candidate, file: undefined, why: 'not its own: its checksum is not the one in .gnu_debuglink' };
+  }
+  return wrong;
+}
+
+/** Beside the file, in .debug beside it, and in the folder of debug files; for the path as it was given and for the one without symbolic links. */
+function linkedPaths(files: Files, path: string, name: string): string[] {
+  const folders = [...new Set([path, files.realPath(path) ?? path].map(folderOf))].map((folder) => folder.replace(/\/$/, ''));
+  return folders.flatMap((folder) => [`${folder}/${name}`, `${folder}/.debug/${name}`, `${debugFolder}${folder}/${name}`]).filter((candidate) => candidate !== path);
+}
+
+function checksumOf(source: Source): number {
+  let checksum = 0;
+  for (let at = 0; at < source.size; at += pieceSize) checksum = crc32(source.read(at, pieceSize), checksum);
+  return checksum;
+}

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { craftLibrary } from './support/craftLibrary.ts';
 import { fixturePath } from './support/fixtures.ts';
 
 const cli = fileURLToPath(new URL('../server/cli.ts', import.meta.url));
@@ -233,4 +234,26 @@ test('JSON: one object per file, a row a line, members of archives under `member
 test('a reader that goes away is no error', async () => {
   const { code, complaints } = await run(['list', process.execPath, '--all'], 1000);
   expect({ code, complaints }).toEqual({ code: 0, complaints: '' });
+});
+
+test('files for other systems: what cannot be known is left open and no error; merging refuses them', async () => {
+  writeFileSync(join(folder, 'libhelp.so'), craftLibrary('note Android\nsections\ndef g'));
+  writeFileSync(join(folder, 'libapp.so'), craftLibrary('note Android\nneeded libc.so\nneeded libhelp.so\nrunpath $ORIGIN\nuse f call\nuse g call'));
+  writeFileSync(join(folder, 'netbsd'), craftLibrary('interp /usr/libexec/ld.elf_so\nneeded libc.so.12\nuse f call'));
+  const outcomes = await Promise.all(['deps libapp.so', 'deps --tree netbsd', 'merge --needed -o out libapp.so'].map(async (line) => {
+    const { code, out, complaints } = await run(line.split(' '));
+    return `${line}: ${code}\n${out}${complaints}`.replaceAll(folder, '').trim();
+  }));
+  expect(outcomes.join('\n\n')).toMatchInlineSnapshot(`
+    "deps libapp.so: 0
+    libhelp.so => /libhelp.so (DT_RUNPATH of libapp.so)
+    libc.so => left open, needed by /libapp.so; looked for in /libc.so: the root of Android is not here (--sysroot)
+
+    deps --tree netbsd: 0
+    /netbsd
+    └─ libc.so.12: left open: the rules of NetBSD are not known here
+
+    merge --needed -o out libapp.so: 1
+    /libapp.so: it is for bionic (Android): only files for glibc and musl can be merged"
+  `);
 });

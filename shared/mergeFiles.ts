@@ -271,14 +271,11 @@ export function isProgram(world: World): boolean {
 export function writeMerged({ target, world, image, parts, interpreter, messages }: MergePlan, version: string, out: Output): boolean {
   if (!image) return false;
   const log = new Log();
-  const before = image.segments[0]?.address ?? 0;
-  const isWritten = forge(log, image, version, out);
-  const moved = (image.segments[0]?.address ?? 0) - before;
-  for (const part of parts) part.address += moved;
-  // Behind a program at fixed addresses it moves by itself.
-  if (interpreter && image.embedded) interpreter.address = image.embedded.start;
+  const placement = forge(log, image, version, out);
+  for (const part of parts) part.address += placement?.moved ?? 0;
+  if (interpreter) interpreter.address += placement?.embeddedMoved ?? 0;
   for (const diagnostic of log.diagnostics) messages.push({ path: target, object: world?.program, diagnostic, offset: undefined });
-  return isWritten;
+  return placement !== undefined;
 }
 
 /** The dynamic linker that goes into the output, if one is wanted and can. */

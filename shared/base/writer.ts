@@ -37,7 +37,7 @@ export class Writer {
     if (size === 8) this.i64(offset, value);
     else this.u32(offset, value);
   }
-  copy(offset: number, bytes: Uint8Array): void {
+  copy(offset: number, bytes: ArrayLike<number>): void {
     this.bytes.set(bytes, offset);
   }
   /** Text of which each character is a byte. */

@@ -2,6 +2,7 @@
 
 import { Fingerprint } from '../base/fingerprint.ts';
 import { alignUp, Writer } from '../base/writer.ts';
+import type { Placement } from '../ir/image.ts';
 import type { Chunk, Layout } from '../lower/chunk.ts';
 
 /** Takes the bytes of a file, pieces in the order of the file and few of them a second time. What nobody writes is zero. */
@@ -13,10 +14,10 @@ export interface Output {
 const mostRounds = 8;
 
 /** Gives all chunks their places. Chunks follow each other in the file in their order; those with an address of their own keep offset and address congruent modulo their alignment. */
-export function layOut(chunks: readonly Chunk[], page: number): Layout {
-  let layout = emptyLayout();
+export function layOut(chunks: readonly Chunk[], page: number, placement: Placement): Layout {
+  let layout = layoutOf(new Map(), placement);
   for (let round = 0; round < mostRounds; round++) {
-    const next = layRound(chunks, page, layout);
+    const next = layRound(chunks, page, placement, layout);
     const isSame = chunks.every((chunk) => next.addressOf(chunk) === layout.addressOf(chunk) && next.sizeOf(chunk) === layout.sizeOf(chunk) && next.offsetOf(chunk) === layout.offsetOf(chunk));
     layout = next;
     if (isSame) return layout;
@@ -24,13 +25,17 @@ export function layOut(chunks: readonly Chunk[], page: number): Layout {
   throw new Error('the layout does not come to rest');
 }
 
-function emptyLayout(): Layout {
-  return { addressOf: () => 0, offsetOf: () => 0, sizeOf: () => 0 };
-}
-
 interface Placed { readonly address: number; readonly offset: number; readonly size: number }
 
-function layRound(chunks: readonly Chunk[], page: number, before: Layout): Layout {
+function layoutOf(places: ReadonlyMap<Chunk, Placed>, { moved, embeddedMoved }: Placement): Layout {
+  const of = (chunk: Chunk): Placed => places.get(chunk) ?? { address: 0, offset: 0, size: 0 };
+  return {
+    addressOf: (chunk) => of(chunk).address, offsetOf: (chunk) => of(chunk).offset, sizeOf: (chunk) => of(chunk).size,
+    at: (address) => address + moved, atEmbedded: (address) => address + embeddedMoved,
+  };
+}
+
+function layRound(chunks: readonly Chunk[], page: number, placement: Placement, before: Layout): Layout {
   const places = new Map<Chunk, Placed>();
   let offset = 0;
   let address = 0;
@@ -39,7 +44,7 @@ function layRound(chunks: readonly Chunk[], page: number, before: Layout): Layou
     const size = chunk.size(before);
     if (position === 'file') offset = alignUp(offset, align);
     else {
-      const target = typeof position === 'object' ? position.address : alignUp(address, position === 'page' ? page : align);
+      const target = addressOf(chunk, address, page, placement);
       // What follows keeps its distance in the file and in memory; what jumps in memory goes to the next offset that fits.
       if (position === 'behind') offset += target - address;
       else offset = congruent(offset, target, position === 'page' ? page : Math.max(align, page));
@@ -49,8 +54,14 @@ function layRound(chunks: readonly Chunk[], page: number, before: Layout): Layou
     offset += size;
     address += size;
   }
-  const of = (chunk: Chunk): Placed => places.get(chunk) ?? { address: 0, offset: 0, size: 0 };
-  return { addressOf: (chunk) => of(chunk).address, offsetOf: (chunk) => of(chunk).offset, sizeOf: (chunk) => of(chunk).size };
+  return layoutOf(places, placement);
+}
+
+/** Where a chunk goes that is loaded. @param end where the one before it ends */
+function addressOf({ position, align }: Chunk, end: number, page: number, { tables, moved, embeddedMoved }: Placement): number {
+  if (position === 'first') return tables;
+  if (typeof position === 'object') return position.address + (position.isEmbedded ? embeddedMoved : moved);
+  return alignUp(end, position === 'page' ? page : align);
 }
 
 /** The first offset from `offset` on that equals `address` modulo `align`. */

@@ -85,7 +85,7 @@ export interface Label {
 }
 
 /** The rows in the order that files have them in: local ones first (gABI, Symbol Table), and how many those are. */
-export function labelsInOrder({ count, binding }: Labels): { readonly rows: Uint32Array; readonly locals: number } {
+export function labelsInOrder({ count, binding }: Pick<Labels, 'count'> & { readonly binding: readonly string[] }): { readonly rows: Uint32Array; readonly locals: number } {
   const rows = new Uint32Array(count);
   let locals = 0;
   for (let row = 0; row < count; row++) if (binding[row] === 'local') rows[locals++] = row;

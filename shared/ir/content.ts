@@ -2,27 +2,29 @@
 
 import { Bytes, sourceOf } from '../base/bytes.ts';
 import { Writer } from '../base/writer.ts';
-import { segmentAt, type Image, type Segment } from './image.ts';
+import { segmentAt, type FinalImage, type Image } from './image.ts';
 
-/** Gives the file part of each segment of an image: a new array, which the caller may keep. */
-export function contentsOf(image: Image): (segment: Segment) => Uint8Array {
+/** Gives the file part of each segment of an image: a new array, which the caller may keep. @param at where an address of the image is in the output */
+export function contentsOf(image: FinalImage, at: (address: number) => number = (address) => address): (segment: FinalSegment) => Uint8Array {
   const rows = rowsInPlace(image);
   const { place, size, addend } = image.relocations;
   return (segment) => {
     const { origin, address } = segment;
     const out = new Writer(origin.size, image.isLittle);
     out.copy(0, origin.source.read(origin.offset, origin.size));
-    for (const row of rows.get(segment) ?? []) out.word((place[row] ?? 0) - address, addend[row] ?? 0, size[row] ?? 0);
+    for (const row of rows.get(segment) ?? []) out.word((place[row] ?? 0) - address, at(addend[row] ?? 0), size[row] ?? 0);
     return out.bytes;
   };
 }
+
+type FinalSegment = FinalImage['segments'][number];
 
 /**
  * Rows of relocations that the dynamic linker adds the load address to in place, by segment: relative ones, packed or not, and slots that are bound later.
  * Programs that never move and tables that are packed have their addends nowhere else (R9).
  */
-function rowsInPlace({ relocations, segments }: Image): Map<Segment, number[]> {
-  const rows = new Map<Segment, number[]>();
+function rowsInPlace({ relocations, segments }: FinalImage): Map<FinalSegment, number[]> {
+  const rows = new Map<FinalSegment, number[]>();
   for (let row = 0; row < relocations.count; row++) {
     const kind = relocations.kind[row];
     if (kind !== 'relative' && !(kind === 'slot' && relocations.addend[row] !== 0)) continue;

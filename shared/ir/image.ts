@@ -53,20 +53,30 @@ export interface Image {
   /** Versions that it defines, and needs of others. */
   versions: { definitions: VersionDefinition[]; needs: VersionNeed[] };
   notes: Note[];
-  /** Where the file's own tables go: the header and all that is only read, then what is written. The place pass sets it. */
-  tables: {
-    address: number;
-    /** Of the program headers that an embedded dynamic linker is to see, and their count: known when the output is written. */
-    headers?: number;
-    headerCount?: number;
-    /** Of the values of `late` in the symbol table: likewise. */
-    lateValues?: readonly number[];
-  };
   /** What it was made of. */
   manifest: Origin[];
   /** Bytes behind all that the file's headers speak of: a program's archive or payload. No loader maps them. */
   appended: { readonly source: Source; readonly offset: number; readonly size: number };
 }
+
+/** How an image and the tables of its file get out of each other's way. */
+export interface Placement {
+  /** Address of the first table. */
+  readonly tables: number;
+  /** By how many bytes the image moves, and by how many the dynamic linker inside. */
+  readonly moved: number;
+  readonly embeddedMoved: number;
+}
+
+/** An image when it is written: nothing changes it any more. */
+export type FinalImage = Final<Image>;
+type Final<T> = T extends NumberColumn ? FinalColumn<T>
+  : T extends Machine | Source | Note ? T
+  : T extends ReadonlySet<infer E> ? ReadonlySet<E>
+  : T extends (...words: never[]) => unknown ? T
+  : { readonly [K in keyof T]: Final<T[K]> };
+type NumberColumn = Uint8Array | Uint16Array | Uint32Array | Int32Array | Float64Array;
+type FinalColumn<T> = { readonly [index: number]: number } & Omit<T, 'set' | 'fill' | 'sort' | 'reverse' | 'copyWithin' | number>;
 
 export interface Range { address: number; size: number }
 
@@ -79,6 +89,31 @@ export interface Segment {
   /** Address and file offset were congruent modulo this power of two. */
   readonly align: number;
   readonly origin: { readonly source: Source; readonly offset: number; readonly size: number };
+  /** Code of our own in place of the origin's bytes: it knows distances to what has its place only when the file is laid out. */
+  readonly pieces?: readonly OwnPiece[];
+}
+
+/** A piece of our own code with its table, `offset` bytes into its segment. */
+export interface OwnPiece {
+  readonly name: string;
+  readonly offset: number;
+  readonly size: number;
+  /** The bytes, once the other chunks have their places. */
+  write(places: Places): Uint8Array;
+}
+
+/** What pieces of our own code lead to outside of the image. All as if the image had stayed where it is: only distances count. */
+export interface Places {
+  /** Address 0 of the file. */
+  readonly zero: number;
+  /** The program headers for a dynamic linker inside, and their count, with spare ones. */
+  readonly headers: number;
+  readonly headerCount: number;
+  /** The words for the values of the image's `late` symbols. */
+  readonly lateValues: readonly number[];
+  /** The dynamic linker inside; and where it starts by the program headers. */
+  readonly embedded: Readonly<Embedded> | undefined;
+  readonly embeddedStart: number;
 }
 
 /** Another file within this one, byte for byte: no symbol, relocation or table of the image speaks of it, and it knows nothing of the image. */
@@ -222,12 +257,12 @@ export interface Note {
 export interface Origin { readonly name: string; readonly buildId: string }
 
 /** Whether an address belongs to the dynamic linker inside. */
-export function isEmbedded({ embedded }: Pick<Image, 'embedded'>, address: number): boolean {
+export function isEmbedded({ embedded }: { readonly embedded: Readonly<Embedded> | undefined }, address: number): boolean {
   return embedded !== undefined && address >= embedded.start;
 }
 
 /** Whether all of a range is memory: loaders map whole pages, so that what lies behind a segment's end in its last page is there, too. @param page bytes of the smallest page */
-export function isMapped(segments: readonly Segment[], page: number, address: number, size: number): boolean {
+export function isMapped(segments: readonly FinalImage['segments'][number][], page: number, address: number, size: number): boolean {
   for (let at = address; at < address + size; ) {
     const segment = segmentAt(segments, at) ?? segments.find((other) => pageRange(other, page).address <= at && at < endOfRange(pageRange(other, page)));
     if (!segment) return false;
@@ -237,15 +272,30 @@ export function isMapped(segments: readonly Segment[], page: number, address: nu
 }
 
 /** The whole pages that a segment lies in. */
-export function pageRange({ address, memorySize }: Segment, page: number): Range {
+export function pageRange({ address, memorySize }: Pick<Segment, 'address' | 'memorySize'>, page: number): Range {
   const start = Math.floor(address / page) * page;
   return { address: start, size: Math.ceil((address + memorySize) / page) * page - start };
 }
 
 const endOfRange = ({ address, size }: Range): number => address + size;
 
+/** Whether a symbol's value moves with the image: also that of an undefined function whose address is a PLT stub here. */
+export function isSymbolAddress({ home, kind, value }: FinalImage['symbols'], row: number): boolean {
+  return kind[row] !== 'tls' && (home[row] === 'image' || (home[row] === 'undefined' && value[row] !== 0));
+}
+
+/** The same for a label. */
+export function isLabelAddress({ isAbsolute, kind }: FinalImage['labels'], row: number): boolean {
+  return isAbsolute[row] === 0 && kind[row] !== 'tls';
+}
+
+/** The same for the addend of a relocation. */
+export function isAddendAddress({ kind, addend }: FinalImage['relocations'], row: number): boolean {
+  return kind[row] === 'relative' || kind[row] === 'irelative' || (kind[row] === 'slot' && addend[row] !== 0);
+}
+
 /** The segment whose memory holds an address; `isEnd`: or ends there. */
-export function segmentAt(segments: readonly Segment[], address: number, isEnd = false): Segment | undefined {
+export function segmentAt<S extends Pick<Segment, 'address' | 'memorySize'>>(segments: readonly S[], address: number, isEnd = false): S | undefined {
   let low = 0;
   let high = segments.length;
   while (low < high) {

@@ -3,10 +3,10 @@
 import type { Code, Log } from '../base/log.ts';
 import { hex } from '../base/text.ts';
 import { isPowerOfTwo } from '../base/writer.ts';
-import { isMapped, segmentAt, type Image, type LifecycleFunction } from './image.ts';
+import { isMapped, segmentAt, type FinalImage, type LifecycleFunction, type Placement } from './image.ts';
 
 /** Notes each violation under `code`, whose text has the value `what`. True when there is none. */
-export function verify(log: Log, image: Image, code: Code): boolean {
+export function verify(log: Log, image: FinalImage, code: Code): boolean {
   let isGood = true;
   const no = (what: string): void => {
     isGood = false;
@@ -23,9 +23,21 @@ export function verify(log: Log, image: Image, code: Code): boolean {
   return isGood;
 }
 
+/** Room for the tables before their index: more symbols than any program has. */
+const farthestTable = 2 ** 28;
+
+/** The same for where the tables go: the index of frame descriptions says distances from itself, in 4 bytes. */
+export function verifyPlacement(log: Log, { unwind }: FinalImage, { tables, moved }: Placement, code: Code): boolean {
+  const from = tables - moved;
+  const isFar = (address: number): boolean => Math.abs(address - from) >= 2 ** 31 - farthestTable;
+  if (!unwind || !(isFar(unwind.frames) || unwind.locations.some(isFar) || unwind.descriptions.some(isFar))) return true;
+  log.add(code, { offset: log.diagnostics.length, size: 0 }, { what: `frames lie more than 2 GiB from the tables at ${hex(tables)}` });
+  return false;
+}
+
 type No = (what: string) => void;
 
-function checkSegments({ segments, machine }: Image, no: No): void {
+function checkSegments({ segments, machine }: FinalImage, no: No): void {
   if (segments.length === 0) no('there is nothing to load');
   let end = 0;
   for (const { address, memorySize, align, origin } of segments) {
@@ -36,11 +48,8 @@ function checkSegments({ segments, machine }: Image, no: No): void {
   }
 }
 
-/** Room for the tables before their index: more symbols than any program has. */
-const farthestTable = 2 ** 28;
-
 /** Ranges that lie in one segment, with what they need of its permissions. */
-function checkPlaces({ machine, segments, embedded, tables, tls, relro, unwind, entry, sections, slots }: Image, no: No): void {
+function checkPlaces({ machine, segments, embedded, tls, relro, unwind, entry, sections, slots }: FinalImage, no: No): void {
   const inside = (what: string, address: number, size: number, permission = ''): void => {
     const segment = segmentAt(segments, address, size === 0);
     if (!segment || address + size > segment.address + segment.memorySize) no(`${what} at ${hex(address)}, ${hex(size)} bytes, is in no segment`);
@@ -56,16 +65,11 @@ function checkPlaces({ machine, segments, embedded, tables, tls, relro, unwind, 
   for (const { address, size } of relro) {
     if (!isMapped(segments, machine.pageSizes[0], address, size)) no(`what becomes read-only at ${hex(address)}, ${hex(size)} bytes, is in no segment`);
   }
-  if (unwind) {
-    inside('the frames', unwind.frames, 1);
-    // The index of frame descriptions says distances from itself, in 4 bytes.
-    const isFar = (address: number): boolean => Math.abs(address - tables.address) >= 2 ** 31 - farthestTable;
-    if (isFar(unwind.frames) || unwind.locations.some(isFar) || unwind.descriptions.some(isFar)) no(`frames lie more than 2 GiB from the tables at ${hex(tables.address)}`);
-  }
+  if (unwind) inside('the frames', unwind.frames, 1);
   for (const { name, address, size, isTls, isZero } of sections) if (!(isTls && isZero)) inside(`section ${name}`, address, size);
 }
 
-function checkSymbols({ symbols }: Image, no: No): void {
+function checkSymbols({ symbols }: FinalImage, no: No): void {
   for (let row = 0; row < symbols.count; row++) {
     if (symbols.home[row] !== 'image' || symbols.kind[row] === 'tls') continue;
     // Where it leads nobody asks before it is used.
@@ -74,7 +78,7 @@ function checkSymbols({ symbols }: Image, no: No): void {
 }
 
 /** Whoever changes these has an error if they lead outside: lift takes none that do. */
-function checkLabels({ labels: { count, text, name, kind, isAbsolute, value }, segments }: Image, no: No): void {
+function checkLabels({ labels: { count, text, name, kind, isAbsolute, value }, segments }: FinalImage, no: No): void {
   const last = segments.at(-1);
   const end = (last?.address ?? 0) + (last?.memorySize ?? 0);
   if (count > 0 && text.at(-1) !== 0) no('the last label has no end');
@@ -84,7 +88,7 @@ function checkLabels({ labels: { count, text, name, kind, isAbsolute, value }, s
   }
 }
 
-function checkRelocations({ relocations, symbols, segments, flags, slots }: Image, no: No): void {
+function checkRelocations({ relocations, symbols, segments, flags, slots }: FinalImage, no: No): void {
   let hasSlots = false;
   for (let row = 0; row < relocations.count; row++) {
     const place = relocations.place[row] ?? 0;
@@ -98,8 +102,8 @@ function checkRelocations({ relocations, symbols, segments, flags, slots }: Imag
   if (hasSlots && slots?.isLazy !== true && !flags.has('now')) no('slots can\'t be bound lazily, and are not bound at start');
 }
 
-function checkLifecycle({ lifecycle, segments, symbols }: Image, no: No): void {
-  const check = ({ symbol, address }: LifecycleFunction): void => {
+function checkLifecycle({ lifecycle, segments, symbols }: FinalImage, no: No): void {
+  const check = ({ symbol, address }: Readonly<LifecycleFunction>): void => {
     if (symbol >= symbols.count) no(`an initialiser names symbol ${symbol + 1} of ${symbols.count}`);
     else if (symbol < 0 && segmentAt(segments, address)?.permissions.includes('x') !== true) no(`the initialiser or finaliser ${hex(address)} is no code`);
   };
@@ -107,7 +111,7 @@ function checkLifecycle({ lifecycle, segments, symbols }: Image, no: No): void {
 }
 
 /** Names of versions that symbols use must be known, and files that versions are needed of must be needed: glibc aborts otherwise (elf/dl-version.c). */
-function checkVersions({ symbols, versions, needs }: Image, no: No): void {
+function checkVersions({ symbols, versions, needs }: FinalImage, no: No): void {
   const defined = new Set(versions.definitions.map(({ name }) => name));
   const needed = new Set(versions.needs.map(({ file, name }) => `${file}\0${name}`));
   for (let row = 0; row < symbols.count; row++) {

@@ -152,7 +152,7 @@ function readImage(lifting: Lifting, { notes, manifest }: NotesOfFile, decoded: 
       definitions: definitions.map(({ name, parents, flags: bits }) => ({ name, parents, isBase: hasBits(bits, versionBits.base), isWeak: hasBits(bits, versionBits.weak) })),
       needs: needs.map(({ file: needed, name, flags: bits }) => ({ file: needed, name, isWeak: hasBits(bits, versionBits.weak) })),
     },
-    notes, tables: { address: 0 }, manifest, appended: readAppended(decoded),
+    notes, manifest, appended: readAppended(decoded),
   };
 }
 

@@ -7,13 +7,20 @@ export interface Layout {
   addressOf(chunk: Chunk): number;
   offsetOf(chunk: Chunk): number;
   sizeOf(chunk: Chunk): number;
+  /** Where an address of the image is in the output. The image moves as a whole, and does not change for it. */
+  at(address: number): number;
+  /** The same for an address of the dynamic linker inside, which may move by itself. */
+  atEmbedded(address: number): number;
 }
 
 export interface Chunk {
   readonly name: string;
   readonly align: number;
-  /** behind: follows the chunk before it, in file and memory; page: the same on a page of its own; file: not loaded; or the address that it must have. */
-  readonly position: 'behind' | 'page' | 'file' | { readonly address: number };
+  /**
+   * first: where the tables begin; behind: follows the chunk before it, in file and memory; page: the same on a page of its own; file: not loaded; or the address that it has in the image,
+   * of the dynamic linker inside or of all else.
+   */
+  readonly position: 'first' | 'behind' | 'page' | 'file' | { readonly address: number; readonly isEmbedded: boolean };
   /** Bytes in the file. */
   size(layout: Layout): number;
   /** Writes exactly as many bytes as `size` says. */

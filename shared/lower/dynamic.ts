@@ -2,7 +2,7 @@
 
 import { imageFlags } from '../elf/imageWords.ts';
 import { dynamicLayouts, relocationLayouts, symbolLayouts } from '../elf/layouts.ts';
-import type { Image } from '../ir/image.ts';
+import type { FinalImage } from '../ir/image.ts';
 import type { Chunk, Layout } from './chunk.ts';
 import type { ArrayChunk } from './lifecycle.ts';
 import { sectionFlag, sectionType, tag } from './numbers.ts';
@@ -23,7 +23,7 @@ export interface Linked {
 
 type Value = number | ((layout: Layout) => number);
 
-export function dynamicChunk(image: Image, strings: StringTable, linked: Linked): Chunk {
+export function dynamicChunk(image: FinalImage, strings: StringTable, linked: Linked): Chunk {
   const layout = dynamicLayouts[image.class];
   const rows = rowsOf(image, strings, linked);
   return {
@@ -33,7 +33,7 @@ export function dynamicChunk(image: Image, strings: StringTable, linked: Linked)
   };
 }
 
-function rowsOf(image: Image, strings: StringTable, linked: Linked): (readonly [string, Value])[] {
+function rowsOf(image: FinalImage, strings: StringTable, linked: Linked): (readonly [string, Value])[] {
   const { names, symbols, gnuHash, sysvHash, versions, arrays } = linked;
   const { relocations, packed, slots, relativeCount } = linked.relocations;
   const at = (chunk: Chunk): Value => (layout) => layout.addressOf(chunk);
@@ -51,7 +51,7 @@ function rowsOf(image: Image, strings: StringTable, linked: Linked): (readonly [
     ['STRTAB', at(names)], ['SYMTAB', at(symbols)], ['STRSZ', sizeOf(names)], ['SYMENT', symbolLayouts[image.class].size],
     // Filled by the dynamic linker, for debuggers.
     ...(image.kind === 'executable' ? [['DEBUG', 0] as const] : []),
-    ...(image.slots ? [['PLTGOT', image.slots.address] as const] : []),
+    ...slotRows(image),
     ...when(slots, (chunk) => [['PLTRELSZ', sizeOf(chunk)], ['PLTREL', tag('RELA')], ['JMPREL', at(chunk)]]),
     ...when(relocations, (chunk) => [['RELA', at(chunk)], ['RELASZ', sizeOf(chunk)], ['RELAENT', recordSize], ...(relativeCount > 0 ? [['RELACOUNT', relativeCount] as const] : [])]),
     ...when(packed, (chunk) => [['RELR', at(chunk)], ['RELRSZ', sizeOf(chunk)], ['RELRENT', word]]),
@@ -63,7 +63,11 @@ function rowsOf(image: Image, strings: StringTable, linked: Linked): (readonly [
   ];
 }
 
-function flagRows(image: Image): (readonly [string, number])[] {
+function slotRows({ slots }: FinalImage): (readonly [string, Value])[] {
+  return slots ? [['PLTGOT', (layout) => layout.at(slots.address)]] : [];
+}
+
+function flagRows(image: FinalImage): (readonly [string, number])[] {
   const set = imageFlags.filter(({ word }) => image.flags.has(word));
   const flags = set.reduce((all, row) => all | row.flags, 0);
   const flags1 = set.reduce((all, row) => all | row.flags1, 0);

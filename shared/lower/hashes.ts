@@ -2,7 +2,7 @@
 
 import { gnuHash, sysvHash } from '../elf/hashFunctions.ts';
 import { gnuHashLayout, hashLayout } from '../elf/layouts.ts';
-import type { Image } from '../ir/image.ts';
+import type { FinalImage } from '../ir/image.ts';
 import type { Chunk } from './chunk.ts';
 import { sectionFlag, sectionType } from './numbers.ts';
 import type { SymbolOrder } from './symbols.ts';
@@ -13,7 +13,7 @@ const bloomBits = 12;
 const bloomShift = 26;
 
 /** glibc elf/dl-lookup.c, do_lookup_x, reads it: header, filter, buckets with first rows, hashes with the lowest bit set on the last of a bucket. */
-export function gnuHashChunk(image: Image, order: SymbolOrder, symbols: Chunk): Chunk {
+export function gnuHashChunk(image: FinalImage, order: SymbolOrder, symbols: Chunk): Chunk {
   const { rows, firstFound, bucketCount } = order;
   const found = Array.from(rows.subarray(firstFound - 1), (row) => gnuHash(image.symbols.name[row] ?? ''));
   const wordSize = image.class / 8;
@@ -44,7 +44,7 @@ export function gnuHashChunk(image: Image, order: SymbolOrder, symbols: Chunk): 
 }
 
 /** gABI Hash Table: buckets and chains of rows, over all symbols. Rows of a chain ascend. */
-export function sysvHashChunk(image: Image, order: SymbolOrder, symbols: Chunk): Chunk {
+export function sysvHashChunk(image: FinalImage, order: SymbolOrder, symbols: Chunk): Chunk {
   const { rows, firstGlobal } = order;
   const bucketCount = Math.max(1, Math.floor(rows.length / 2) | 1);
   const buckets = hashLayout.size;

@@ -4,24 +4,10 @@ import { byteOrders, fileClasses, fileTypes, fileVersions, osAbis } from '../elf
 import { permissionBits } from '../elf/imageWords.ts';
 import { headerLayouts, identLayout, sectionLayouts, segmentLayouts } from '../elf/layouts.ts';
 import { valueOf } from '../elf/names.ts';
-import { isEmbedded, type Image } from '../ir/image.ts';
+import { isEmbedded, type FinalImage } from '../ir/image.ts';
 import { endOf, type Chunk, type Layout } from './chunk.ts';
 import { sectionFlag, sectionType, segmentType } from './numbers.ts';
-import type { SectionChunks } from './sections.ts';
-import type { SegmentChunks } from './segments.ts';
-
-/** What the program headers show. */
-export interface Loaded {
-  readonly interpreter: Chunk | undefined;
-  readonly properties: Chunk | undefined;
-  readonly notes: readonly Chunk[];
-  readonly unwind: Chunk | undefined;
-  readonly dynamic: Chunk;
-  /** The last chunk of what is only read, which begins with the ELF header, and of what is written, which begins with `dynamic`. */
-  readonly lastRead: Chunk;
-  readonly lastWritten: Chunk;
-  readonly segments: SegmentChunks;
-}
+import { lastOf, type HeaderTable, type Tables } from './tables.ts';
 
 /** A program header. */
 interface Row { readonly type: number; readonly permissions: string; readonly align: number; readonly place: (layout: Layout) => Place }
@@ -33,40 +19,46 @@ interface Place { readonly address: number; readonly offset: number; readonly fi
  */
 type Reader = 'both' | 'kernel' | 'interpreter';
 
-/** The headers that the ELF header leads to. @param loaded asked when the headers are sized and written: they are the first chunk, and know all others */
-export function programHeadersChunk(image: Image, header: Chunk, loaded: () => Loaded): Chunk {
-  return { ...tableChunk(image, image.embedded ? 'kernel' : 'both', header, loaded), name: 'program headers' };
+/** The headers that the ELF header leads to. */
+export function programHeadersChunk(image: FinalImage, tables: Tables): Chunk {
+  return headerTable(image, tables, image.embedded ? 'kernel' : 'both', 'program headers', 0).chunk;
 }
 
 /** The headers that the shim leads an embedded dynamic linker to. In memory it writes them, for tools may have changed the kernel's. */
-export function interpreterHeadersChunk(image: Image, header: Chunk, loaded: () => Loaded): Chunk {
-  return { ...tableChunk(image, 'interpreter', header, loaded), name: '.phdr', section: { type: sectionType.PROGBITS, flags: sectionFlag.ALLOC | sectionFlag.WRITE, entrySize: segmentLayouts[image.class].size } };
+export function interpreterHeadersChunk(image: FinalImage, tables: Tables): HeaderTable {
+  const section = { type: sectionType.PROGBITS, flags: sectionFlag.ALLOC | sectionFlag.WRITE, entrySize: segmentLayouts[image.class].size };
+  const table = headerTable(image, tables, 'interpreter', '.phdr', spareHeaders);
+  return { ...table, chunk: { ...table.chunk, section } };
 }
 
 /** Rows of PT_NULL behind those headers, for segments that tools add: patchelf adds one or two each time that something grows. */
-export const spareHeaders = 24;
+const spareHeaders = 24;
 
-function tableChunk(image: Image, reader: Reader, header: Chunk, loaded: () => Loaded): Chunk {
+function headerTable(image: FinalImage, tables: Tables, reader: Reader, name: string, spare: number): HeaderTable {
   const layout = segmentLayouts[image.class];
-  return {
-    name: '', align: image.class / 8, position: 'behind',
-    size() {
-      return (rowsOf(image, reader, header, this, loaded()).length + (reader === 'interpreter' ? spareHeaders : 0)) * layout.size;
-    },
+  const count = (): number => rowsOf(image, tables, reader).length;
+  const chunk: Chunk = {
+    name, align: image.class / 8, position: 'behind',
+    size: () => (count() + spare) * layout.size,
     write(out, where) {
-      const rows = rowsOf(image, reader, header, this, loaded()).map((row) => ({ ...row, ...row.place(where) }));
+      const rows = rowsOf(image, tables, reader).map((row) => ({ ...row, ...row.place(where) }));
       const isLoad = ({ type }: { type: number }): boolean => type === segmentType.LOAD;
       const loads = rows.filter(isLoad).sort((a, b) => a.address - b.address);
       let next = 0;
       rows.map((row) => (isLoad(row) ? (loads[next++] ?? row) : row)).forEach((row, index) => {
         const flags = [...row.permissions].reduce((bits, letter) => bits | permissionBits[letter as keyof typeof permissionBits], 0);
-        out.record<keyof typeof layout.fields>(index * layout.size, layout, { type: row.type, flags, offset: row.offset, vaddr: row.address, paddr: row.address, filesz: row.fileSize, memsz: row.memorySize, align: row.align });
+        out.record<keyof typeof layout.fields>(index * layout.size, layout, {
+          type: row.type, flags, offset: row.offset, vaddr: row.address, paddr: row.address, filesz: row.fileSize, memsz: row.memorySize, align: row.align,
+        });
       });
     },
   };
+  return { chunk, count };
 }
 
-function rowsOf(image: Image, reader: Reader, header: Chunk, headers: Chunk, { interpreter, properties, notes, unwind, dynamic, lastRead, lastWritten, segments }: Loaded): Row[] {
+function rowsOf(image: FinalImage, tables: Tables, reader: Reader): Row[] {
+  const { interpreter, properties, notes, unwind, dynamic, segments, header, read, written } = tables;
+  const headers = (reader === 'interpreter' ? tables.interpreterHeaders?.chunk : undefined) ?? tables.programHeaders;
   const [page] = image.machine.pageSizes;
   const span = (type: number, permissions: string, first: Chunk, last = first, align = first.align): Row => ({ type, permissions, align, place: (layout) => {
     const address = layout.addressOf(first);
@@ -74,14 +66,14 @@ function rowsOf(image: Image, reader: Reader, header: Chunk, headers: Chunk, { i
     return { address, offset: layout.offsetOf(first), fileSize: size, memorySize: size };
   } });
   const range = (type: number, permissions: string, align: number, address: number, fileSize: number, memorySize: number): Row =>
-    ({ type, permissions, align, place: (layout) => ({ address, offset: segments.offsetOf(layout, address), fileSize, memorySize }) });
+    ({ type, permissions, align, place: (layout) => ({ address: whereIs(image, layout, address), offset: segments.offsetOf(layout, address), fileSize, memorySize }) });
   const { tls, stack, relro } = image;
   return [
     // The dynamic linker finds the program's load address by the first (glibc elf/rtld.c); it must stand before all LOADs.
     ...(image.kind === 'executable' && reader !== 'kernel' ? [span(segmentType.PHDR, 'r', headers)] : []),
     ...(interpreter && reader !== 'kernel' ? [span(segmentType.INTERP, 'r', interpreter)] : []),
-    span(segmentType.LOAD, 'r', header, lastRead, page),
-    span(segmentType.LOAD, 'rw', dynamic, lastWritten, page),
+    span(segmentType.LOAD, 'r', header, lastOf(read), page),
+    span(segmentType.LOAD, 'rw', dynamic, lastOf(written), page),
     ...segments.all.filter(({ segment }) => reader !== 'interpreter' || !isEmbedded(image, segment.address)).map(({ segment }) => range(segmentType.LOAD, segment.permissions, segment.align, segment.address, segment.origin.size, segment.memorySize)),
     span(segmentType.DYNAMIC, 'rw', dynamic),
     ...noteRuns(notes).map(([first, last]) => span(segmentType.NOTE, 'r', first, last)),
@@ -91,6 +83,11 @@ function rowsOf(image: Image, reader: Reader, header: Chunk, headers: Chunk, { i
     { type: segmentType.GNU_STACK, permissions: stack.isExecutable ? 'rwx' : 'rw', align: 16, place: () => ({ address: 0, offset: 0, fileSize: 0, memorySize: stack.size }) },
     ...relro.map(({ address, size }) => range(segmentType.GNU_RELRO, 'r', 1, address, size, size)),
   ];
+}
+
+/** Where a segment or range of the image begins in the output. */
+function whereIs(image: FinalImage, layout: Layout, address: number): number {
+  return isEmbedded(image, address) ? layout.atEmbedded(address) : layout.at(address);
 }
 
 /** Notes of one alignment that follow each other: readers step through a segment with its alignment. */
@@ -106,24 +103,23 @@ function noteRuns(notes: readonly Chunk[]): [first: Chunk, last: Chunk][] {
 
 const types = { fixed: valueOf(fileTypes, 'EXEC'), movable: valueOf(fileTypes, 'DYN') };
 
-export function headerChunk(image: Image, programHeaders: () => Chunk, sections: () => SectionChunks): Chunk {
+export function headerChunk(image: FinalImage, tables: Tables): Chunk {
   const layout = headerLayouts[image.class];
   const version = valueOf(fileVersions, 'CURRENT');
   // Symbols of these kinds are extensions of GNU.
   const isGnu = [image.symbols, image.labels].some(({ kind, binding }) => kind.includes('ifunc') || binding.includes('unique'));
   return {
-    name: 'ELF header', align: image.class / 8, position: { address: image.tables.address },
+    name: 'ELF header', align: image.class / 8, position: 'first',
     size: () => layout.size,
     write(out, where) {
-      const { headers, count, namesIndex } = sections();
-      const table = programHeaders();
+      const { programHeaders: table, sections: { headers, count, namesIndex } } = tables;
       const entrySize = segmentLayouts[image.class].size;
       out.record<keyof typeof identLayout.fields>(0, identLayout, {
         class: valueOf(fileClasses, String(image.class)), data: valueOf(byteOrders, image.isLittle ? '2LSB' : '2MSB'), version, osAbi: valueOf(osAbis, isGnu ? 'GNU' : 'NONE'),
       });
       out.text(0, '\x7fELF');
       out.record<keyof typeof layout.fields>(0, layout, {
-        type: image.isFixed ? types.fixed : types.movable, machine: image.machine.numbers[0] ?? 0, version, entry: image.entry ?? 0, flags: image.machineFlags, ehsize: layout.size,
+        type: image.isFixed ? types.fixed : types.movable, machine: image.machine.numbers[0] ?? 0, version, entry: image.entry === undefined ? 0 : where.at(image.entry), flags: image.machineFlags, ehsize: layout.size,
         phoff: where.offsetOf(table), phentsize: entrySize, phnum: where.sizeOf(table) / entrySize,
         shoff: where.offsetOf(headers), shentsize: sectionLayouts[image.class].size, shnum: count, shstrndx: namesIndex,
       });

@@ -1,19 +1,20 @@
 // From an Image to the chunks of a file, in the order of the file: headers and what is only read, what the dynamic linker writes, the image's segments, what is not loaded. Nothing changes the Image any more.
 
-import type { Image } from '../ir/image.ts';
+import type { FinalImage } from '../ir/image.ts';
 import type { Chunk } from './chunk.ts';
 import { dynamicChunk } from './dynamic.ts';
 import { gnuHashChunk, sysvHashChunk } from './hashes.ts';
-import { headerChunk, interpreterHeadersChunk, programHeadersChunk, type Loaded } from './headers.ts';
+import { headerChunk, interpreterHeadersChunk, programHeadersChunk } from './headers.ts';
 import { labelChunks } from './labels.ts';
 import { lifecycleChunks } from './lifecycle.ts';
 import { noteChunks } from './notes.ts';
 import { sectionFlag, sectionType } from './numbers.ts';
 import { relocationChunks } from './relocations.ts';
-import { sectionChunks, type SectionChunks } from './sections.ts';
+import { sectionChunks } from './sections.ts';
 import { segmentChunks } from './segments.ts';
 import { StringTable } from './strings.ts';
 import { offsetsOfLate, orderSymbols, symbolChunk } from './symbols.ts';
+import { lastOf, type Tables } from './tables.ts';
 import { unwindChunk } from './unwind.ts';
 import { versionChunks } from './versions.ts';
 
@@ -23,57 +24,62 @@ export interface Lowered {
   /** The first and the last of those that the image's segments must not share addresses with. */
   readonly firstTable: Chunk;
   readonly lastTable: Chunk;
-  readonly symbols: Chunk;
-  /** Where in `symbols` the values of the image's late symbols stand. */
-  readonly lateValues: readonly number[];
-  /** The program headers for an embedded dynamic linker. */
-  readonly interpreterHeaders: Chunk | undefined;
 }
 
 /** @param version the version of Elfsmith, for the manifest */
-export function lower(image: Image, version: string): Lowered {
+export function lower(image: FinalImage, version: string): Lowered {
+  // Each chunk finds the others here when it is sized and written.
+  const tables = {} as Tables;
   // Names are added while the chunks are made; the tables that hold them are sized afterwards.
   const strings = new StringTable();
   const names = strings.chunk('.dynstr', 'behind');
-  const segments = segmentChunks(image);
+  const segments = (tables.segments = segmentChunks(image, tables));
   const order = orderSymbols(image);
-  const symbols = symbolChunk(image, order, strings, names, (address, isTls) => sections().indexAt(address, isTls));
+  tables.lateOffsets = offsetsOfLate(image, order);
+  const symbols = (tables.symbols = symbolChunk(image, order, strings, names, tables));
   const gnuHash = image.hashes.has('gnu') ? gnuHashChunk(image, order, symbols) : undefined;
   const sysvHash = image.hashes.has('sysv') ? sysvHashChunk(image, order, symbols) : undefined;
   const versions = versionChunks(image, order, strings, names, symbols);
   const arrays = lifecycleChunks(image);
-  const relocations = relocationChunks(image, order, symbols, arrays, () => (image.slots ? sections().indexAt(image.slots.address) : 0));
-  const unwind = image.unwind && unwindChunk(image.unwind);
-  const interpreter = image.interpreter === undefined ? undefined : interpreterChunk(image.interpreter, image.embedded !== undefined);
-  const notes = noteChunks(image, version, () => ({ tables: [header, dynamic], interpreterHeaders }));
-  const dynamic = dynamicChunk(image, strings, { names, symbols, gnuHash, sysvHash, versions, relocations, arrays });
+  const relocations = relocationChunks(image, order, symbols, arrays, tables);
+  const unwind = (tables.unwind = image.unwind && unwindChunk(image.unwind));
+  const interpreter = (tables.interpreter = interpreterChunk(image));
+  const notes = noteChunks(image, version, tables);
+  tables.notes = notes.all;
+  tables.properties = notes.properties;
+  const dynamic = (tables.dynamic = dynamicChunk(image, strings, { names, symbols, gnuHash, sysvHash, versions, relocations, arrays }));
 
   // The headers lead to everything else.
-  const header: Chunk = headerChunk(image, () => programHeaders, () => sections());
-  const loaded = (): Loaded => ({ interpreter, properties: notes.properties, notes: notes.all, unwind, dynamic, lastRead: read.at(-1) ?? header, lastWritten: written.at(-1) ?? dynamic, segments });
-  const programHeaders: Chunk = programHeadersChunk(image, header, loaded);
-  const interpreterHeaders = image.embedded && interpreterHeadersChunk(image, header, loaded);
-  const there = (...chunks: readonly (Chunk | undefined)[]): Chunk[] => chunks.filter((chunk) => chunk !== undefined);
-  const read = there(header, programHeaders, interpreter, ...notes.all, gnuHash, sysvHash, ...(image.late.length === 0 ? [symbols] : []), names, versions.symbols, versions.definitions, versions.needs, relocations.relocations, relocations.slots, relocations.packed, unwind);
-  const written = there(dynamic, ...arrays, interpreterHeaders, ...(image.late.length === 0 ? [] : [symbols]));
-  const labels = labelChunks(image, (address, isTls) => sections().indexAt(address, isTls));
-  const sectionTable = sectionChunks(image, () => [...read, ...written], labels, segments);
-  const sections = (): SectionChunks => sectionTable;
+  tables.header = headerChunk(image, tables);
+  tables.programHeaders = programHeadersChunk(image, tables);
+  tables.interpreterHeaders = image.embedded && interpreterHeadersChunk(image, tables);
+
+  // What code of ours fills in is written, all other symbols are only read.
+  const isLate = image.late.length > 0;
+  tables.read = there(
+    tables.header, tables.programHeaders, interpreter, ...notes.all, gnuHash, sysvHash, isLate ? undefined : symbols, names,
+    versions.symbols, versions.definitions, versions.needs, relocations.relocations, relocations.slots, relocations.packed, unwind,
+  );
+  tables.written = there(dynamic, ...arrays, tables.interpreterHeaders?.chunk, isLate ? symbols : undefined);
+  const labels = labelChunks(image, tables);
+  const sections = (tables.sections = sectionChunks(image, [...tables.read, ...tables.written], labels, segments));
   return {
-    chunks: [...read, ...written, ...segments.all.map(({ chunk }) => chunk), ...labels, sectionTable.names, sectionTable.headers, ...there(appendedChunk(image))],
-    firstTable: header, lastTable: written.at(-1) ?? dynamic, symbols, lateValues: offsetsOfLate(image, order), interpreterHeaders,
+    chunks: [...tables.read, ...tables.written, ...segments.all.map(({ chunk }) => chunk), ...labels, sections.names, sections.headers, ...there(appendedChunk(image))],
+    firstTable: tables.header, lastTable: lastOf(tables.written),
   };
 }
 
+const there = (...chunks: readonly (Chunk | undefined)[]): Chunk[] => chunks.filter((chunk) => chunk !== undefined);
+
 /** Readers of archives look for them at the end of the file. */
-function appendedChunk({ appended: { source, offset, size } }: Image): Chunk | undefined {
+function appendedChunk({ appended: { source, offset, size } }: FinalImage): Chunk | undefined {
   return size === 0 ? undefined : { name: 'appended', align: 1, position: 'file', size: () => size, write: (out) => out.copy(0, source.read(offset, size)) };
 }
 
-/** Debuggers take what a section .interp names for the program's dynamic linker, and look for that file. @param isInside it only is a name for the one inside */
-function interpreterChunk(path: string, isInside: boolean): Chunk {
-  return {
-    name: isInside ? '.interp.inside' : '.interp', align: 1, position: 'behind', section: { type: sectionType.PROGBITS, flags: sectionFlag.ALLOC },
+/** Debuggers take what a section .interp names for the program's dynamic linker, and look for that file: of one that lies inside it only is a name. */
+function interpreterChunk({ interpreter: path, embedded }: FinalImage): Chunk | undefined {
+  return path === undefined ? undefined : {
+    name: embedded ? '.interp.inside' : '.interp', align: 1, position: 'behind', section: { type: sectionType.PROGBITS, flags: sectionFlag.ALLOC },
     size: () => path.length + 1,
     write: (out) => out.text(0, path),
   };

@@ -3,13 +3,13 @@
 import { fingerprintSize } from '../base/fingerprint.ts';
 import { hex } from '../base/text.ts';
 import { alignUp } from '../base/writer.ts';
-import { noteLayout, segmentLayouts } from '../elf/layouts.ts';
+import { noteLayout } from '../elf/layouts.ts';
 import { gnuNoteTypes, manifestOwner, versionType } from '../elf/notes.ts';
 import { valueOf } from '../elf/names.ts';
-import type { Image, Note } from '../ir/image.ts';
+import type { FinalImage, Note } from '../ir/image.ts';
 import type { Chunk, Layout } from './chunk.ts';
-import { spareHeaders } from './headers.ts';
 import { sectionFlag, sectionType } from './numbers.ts';
+import type { Tables } from './tables.ts';
 
 const gnu = 'GNU';
 const propertyType = valueOf(gnuNoteTypes, 'PROPERTY_TYPE_0');
@@ -22,14 +22,8 @@ export interface NoteChunks {
   readonly all: readonly Chunk[];
 }
 
-/** What the manifest tells of the file's own tables. */
-export interface OwnTables { readonly tables: readonly Chunk[]; readonly interpreterHeaders: Chunk | undefined }
-
-/**
- * @param version the version of Elfsmith
- * @param own the first chunks of the segments that hold Elfsmith's own tables, and the program headers for a dynamic linker inside
- */
-export function noteChunks(image: Image, version: string, own: () => OwnTables): NoteChunks {
+/** @param version the version of Elfsmith */
+export function noteChunks(image: FinalImage, version: string, tables: Tables): NoteChunks {
   const isProperty = ({ owner, type }: Note): boolean => owner === gnu && type === propertyType;
   const rows = image.notes.filter(isProperty);
   const properties = rows.length === 0 ? undefined : notesChunk('.note.gnu.property', rows);
@@ -38,7 +32,7 @@ export function noteChunks(image: Image, version: string, own: () => OwnTables):
   const buildId: Note = { owner: gnu, type: buildIdType, data: new Uint8Array(fingerprintSize), align: 4 };
   return {
     properties,
-    all: [...(properties ? [properties] : []), ...kept, { ...notesChunk('.note.gnu.build-id', [buildId]), digestAt: noteLayout.size + 4 }, manifestChunk(image, version, own)],
+    all: [...(properties ? [properties] : []), ...kept, { ...notesChunk('.note.gnu.build-id', [buildId]), digestAt: noteLayout.size + 4 }, manifestChunk(image, version, tables)],
   };
 }
 
@@ -67,18 +61,22 @@ function notesChunk(name: string, notes: readonly Note[]): Chunk {
 }
 
 /** Its size does not depend on the numbers in it: they have as many digits as a word can need. */
-function manifestChunk(image: Image, version: string, own: () => OwnTables): Chunk {
+function manifestChunk(image: FinalImage, version: string, tables: Tables): Chunk {
   const { embedded } = image;
   const word = (value: number): string => '0x' + hex(value).slice(2).padStart(image.class / 4, '0');
   const note = (layout: Layout | undefined): Note => {
-    const { tables, interpreterHeaders: headers } = own();
+    const at = (address: number): string => word(layout?.at(address) ?? 0);
+    const atEmbedded = (address: number): string => word(layout?.atEmbedded(address) ?? 0);
+    const addressOf = (chunk: Chunk): string => word(layout?.addressOf(chunk) ?? 0);
+    const { header, dynamic, interpreterHeaders: headers } = tables;
     const interpreter = embedded && headers && {
-      name: embedded.name, base: word(embedded.base), entry: word(embedded.entry), headers: word(layout?.addressOf(headers) ?? 0), headerCount: word(layout ? layout.sizeOf(headers) / segmentLayouts[image.class].size - spareHeaders : 0),
+      name: embedded.name, base: atEmbedded(embedded.base), entry: atEmbedded(embedded.entry), headers: addressOf(headers.chunk), headerCount: word(headers.count()),
     };
-    const ranges = image.protectedByCode.map(({ address, size }) => ({ address: word(address), size: word(size) }));
+    // The segments that hold our own tables begin with these.
+    const firsts = [header, dynamic].map(addressOf);
+    const ranges = image.protectedByCode.map(({ address, size }) => ({ address: at(address), size: word(size) }));
     const text = JSON.stringify({
-      elfsmith: version, tables: tables.map((chunk) => word(layout?.addressOf(chunk) ?? 0)), merged: image.manifest,
-      ...(ranges.length > 0 && { protected: ranges }), ...(interpreter && { interpreter }),
+      elfsmith: version, tables: firsts, merged: image.manifest, ...(ranges.length > 0 && { protected: ranges }), ...(interpreter && { interpreter }),
     });
     return { owner: `${manifestOwner} ${ascii(text)}`, type: versionType, align: 4, data: new Uint8Array(0) };
   };

@@ -4,11 +4,12 @@
 import type { Writer } from '../base/writer.ts';
 import { relocationLayouts } from '../elf/layouts.ts';
 import type { Machine, RelocationKind } from '../elf/machine.ts';
-import type { Image } from '../ir/image.ts';
+import { isAddendAddress, type FinalImage } from '../ir/image.ts';
 import type { Chunk, Layout } from './chunk.ts';
 import type { ArrayChunk } from './lifecycle.ts';
 import { sectionFlag, sectionType } from './numbers.ts';
 import type { SymbolOrder } from './symbols.ts';
+import type { Tables } from './tables.ts';
 
 export interface RelocationChunks {
   /** Absent where there is nothing of its kind. */
@@ -22,8 +23,9 @@ export interface RelocationChunks {
 /** A relocation of the output: a row of the image, or a word of an array of functions. */
 type Row = { readonly image: number } | { readonly array: ArrayChunk; readonly index: number };
 
-/** @param slotSection the section of the slots, which .rela.plt names */
-export function relocationChunks(image: Image, order: SymbolOrder, symbols: Chunk, arrays: readonly ArrayChunk[], slotSection: () => number): RelocationChunks {
+/** @param tables for the section of the slots, which .rela.plt names */
+export function relocationChunks(image: FinalImage, order: SymbolOrder, symbols: Chunk, arrays: readonly ArrayChunk[], tables: Tables): RelocationChunks {
+  const slotSection = (): number => (image.slots ? tables.sections.indexAt(image.slots.address) : 0);
   const { kind, place } = image.relocations;
   const word = image.class / 8;
   const rowsOf = (wanted: (kind: RelocationKind) => boolean): number[] => Array.from(kind, (_, row) => row).filter((row) => wanted(kind[row] ?? 'none'));
@@ -50,7 +52,7 @@ export function relocationChunks(image: Image, order: SymbolOrder, symbols: Chun
 
 type RowWriter = (out: Writer, offset: number, row: Row, layout: Layout) => void;
 
-function tableChunk(image: Image, name: string, rows: readonly Row[], write: RowWriter, section: Chunk['section']): Chunk {
+function tableChunk(image: FinalImage, name: string, rows: readonly Row[], write: RowWriter, section: Chunk['section']): Chunk {
   const { size } = image.class === 32 ? relocationLayouts.rela32 : relocationLayouts.rela64Little;
   return {
     name, align: image.class / 8, position: 'behind', ...(section ? { section: { ...section, entrySize: size } } : {}),
@@ -59,7 +61,7 @@ function tableChunk(image: Image, name: string, rows: readonly Row[], write: Row
   };
 }
 
-function rowWriter(image: Image, order: SymbolOrder): RowWriter {
+function rowWriter(image: FinalImage, order: SymbolOrder): RowWriter {
   const typeOf = numbersOf(image.machine);
   const { place, kind, size, symbol, addend } = image.relocations;
   const word = image.class / 8;
@@ -71,11 +73,13 @@ function rowWriter(image: Image, order: SymbolOrder): RowWriter {
   return (out, offset, row, layout) => {
     if ('array' in row) {
       const f = row.array.functions[row.index] ?? { symbol: -1, address: 0 };
-      record(out, offset, layout.addressOf(row.array) + row.index * word, typeOf(f.symbol < 0 ? 'relative' : 'absolute', word), f.symbol, f.address);
+      record(out, offset, layout.addressOf(row.array) + row.index * word, typeOf(f.symbol < 0 ? 'relative' : 'absolute', word), f.symbol, f.symbol < 0 ? layout.at(f.address) : f.address);
     } else {
       const k = kind[row.image] ?? 'none';
+      const constant = addend[row.image] ?? 0;
       // What a slot's addend says stands in the slot.
-      record(out, offset, place[row.image] ?? 0, typeOf(k, size[row.image] ?? 0), symbol[row.image] ?? -1, k === 'slot' ? 0 : (addend[row.image] ?? 0));
+      const moved = k === 'slot' ? 0 : isAddendAddress(image.relocations, row.image) ? layout.at(constant) : constant;
+      record(out, offset, layout.at(place[row.image] ?? 0), typeOf(k, size[row.image] ?? 0), symbol[row.image] ?? -1, moved);
     }
   };
 }
@@ -92,14 +96,14 @@ export function numbersOf({ relocations, name }: Machine): (kind: RelocationKind
 }
 
 /** RELR: an address, then bitmaps of the words behind it, one bit each from bit 1 up; bit 0 marks a bitmap (gABI proposal "Relative relocations"). */
-function packedChunk(image: Image, places: readonly number[]): Chunk {
+function packedChunk(image: FinalImage, places: readonly number[]): Chunk {
   const word = image.class / 8;
   return {
     // Linkers say .relr.dyn; eu-elflint takes all names that begin with .rel for SHT_REL.
     name: '.dyn.relr', align: word, position: 'behind', section: { type: sectionType.RELR, flags: sectionFlag.ALLOC, entrySize: word },
     size: () => packPlaces(places, word).length / 2 * word,
-    write(out) {
-      const packed = packPlaces(places, word);
+    write(out, layout) {
+      const packed = packPlaces(places.map((place) => layout.at(place)), word);
       for (let i = 0; i < packed.length; i += 2) {
         if (word === 8) out.halves(4 * i, packed[i] ?? 0, packed[i + 1] ?? 0);
         else out.u32(2 * i, packed[i] ?? 0);

@@ -1,31 +1,20 @@
 // Section headers: the file's own tables, the image's named ranges, and the names themselves. For people and tools (R11); dynamic linkers do not read them.
 
 import { sectionLayouts } from '../elf/layouts.ts';
-import type { Image, Section } from '../ir/image.ts';
+import { isEmbedded, type FinalImage, type Section } from '../ir/image.ts';
 import type { Chunk, Layout } from './chunk.ts';
 import { sectionFlag, sectionType } from './numbers.ts';
-import type { SegmentChunks } from './segments.ts';
 import { StringTable } from './strings.ts';
-
-export interface SectionChunks {
-  readonly names: Chunk;
-  readonly headers: Chunk;
-  /** With the null section. */
-  readonly count: number;
-  /** The index of the names' section: the last. */
-  readonly namesIndex: number;
-  /** The index of the section that holds an address of the image; of the nearest one before where none does, so that the address stays one. Addresses in the thread-local template are looked for in its sections only. */
-  indexAt(address: number, isTls?: boolean): number;
-}
+import type { SectionChunks, SegmentChunks } from './tables.ts';
 
 /**
  * @param tables the chunks that are not the image's, with or without sections of their own
  * @param unloaded those that no segment holds: they come last
  */
-export function sectionChunks(image: Image, tables: () => readonly Chunk[], unloaded: readonly Chunk[], segments: SegmentChunks): SectionChunks {
+export function sectionChunks(image: FinalImage, tables: readonly Chunk[], unloaded: readonly Chunk[], segments: SegmentChunks): SectionChunks {
   const layout = sectionLayouts[image.class];
   const names = new StringTable();
-  const shown = tables().filter((chunk) => chunk.section);
+  const shown = tables.filter((chunk) => chunk.section);
   const sections = image.sections;
   const firstOfImage = 1 + shown.length;
   const rows = sections.map((section, row) => ({ section, row }));
@@ -39,12 +28,13 @@ export function sectionChunks(image: Image, tables: () => readonly Chunk[], unlo
   const chunks = [...shown, ...behind];
   const indexes = new Map([...shown.map((chunk, index) => [chunk, 1 + index] as const), ...behind.map((chunk, index) => [chunk, firstUnloaded + index] as const)]);
   const nameOffsets = new Map([...chunks, ...sections].map((named) => [named, names.add(named.name)]));
+  const addressOf = ({ address }: Readonly<Section>, where: Layout): number => (isEmbedded(image, address) ? where.atEmbedded(address) : where.at(address));
   const headers: Chunk = {
     name: 'section headers', align: image.class / 8, position: 'file',
     size: () => count * layout.size,
     write(out, where) {
       for (const chunk of chunks) out.record<keyof typeof layout.fields>((indexes.get(chunk) ?? 0) * layout.size, layout, { name: nameOffsets.get(chunk) ?? 0, ...rowOfChunk(chunk, where, indexes) });
-      sections.forEach((section, index) => out.record<keyof typeof layout.fields>((firstOfImage + index) * layout.size, layout, { name: nameOffsets.get(section) ?? 0, ...rowOfRange(section, segments.offsetOf(where, section.address)) }));
+      sections.forEach((section, index) => out.record<keyof typeof layout.fields>((firstOfImage + index) * layout.size, layout, { name: nameOffsets.get(section) ?? 0, ...rowOfRange(section, addressOf(section, where), segments.offsetOf(where, section.address)) }));
     },
   };
   return { names: namesChunk, headers, count, namesIndex: count - 1, indexAt: (address, isTls = false) => firstOfImage + (isTls ? rangeOf(template, address) : rangeOf(memory, address)) };
@@ -55,13 +45,13 @@ function rowOfChunk(chunk: Chunk, where: Layout, indexes: ReadonlyMap<Chunk, num
   return { type, flags, addr: where.addressOf(chunk), offset: where.offsetOf(chunk), size: where.sizeOf(chunk), link: link ? (indexes.get(link) ?? 0) : 0, info: info?.() ?? 0, addralign: chunk.align, entsize: entrySize };
 }
 
-function rowOfRange({ address, size, isZero, isWritable, isExecutable, isTls, align }: Section, offset: number): Record<'type' | 'flags' | 'addr' | 'offset' | 'size' | 'addralign', number> {
+function rowOfRange({ size, isZero, isWritable, isExecutable, isTls, align }: Readonly<Section>, address: number, offset: number): Record<'type' | 'flags' | 'addr' | 'offset' | 'size' | 'addralign', number> {
   const flags = sectionFlag.ALLOC | (isWritable ? sectionFlag.WRITE : 0) | (isExecutable ? sectionFlag.EXECINSTR : 0) | (isTls ? sectionFlag.TLS : 0);
   return { type: isZero ? sectionType.NOBITS : sectionType.PROGBITS, flags, addr: address, offset, size, addralign: align };
 }
 
 /** The row of the last range that begins at or before an address; of the first where none does. */
-function rangeOf(ranges: readonly { readonly section: Section; readonly row: number }[], address: number): number {
+function rangeOf(ranges: readonly { readonly section: Readonly<Section>; readonly row: number }[], address: number): number {
   let low = 0;
   let high = ranges.length;
   while (low < high) {

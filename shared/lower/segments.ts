@@ -1,18 +1,13 @@
-// The segments of the image: their bytes at their addresses, as they are; zeros behind them have none (R12).
+// The segments of the image: their bytes at their addresses, as they are; zeros behind them have none (R12). Of our own code the bytes are made here.
 
+import { segmentLayouts } from '../elf/layouts.ts';
 import { contentsOf } from '../ir/content.ts';
-import { segmentAt, type Image, type Segment } from '../ir/image.ts';
+import { isEmbedded, segmentAt, type FinalImage, type Places } from '../ir/image.ts';
 import type { Chunk, Layout } from './chunk.ts';
+import type { FinalSegment, SegmentChunks, Tables } from './tables.ts';
 
-export interface SegmentChunks {
-  readonly all: readonly { readonly segment: Segment; readonly chunk: Chunk }[];
-  /** The file offset of an address of the image; for zeros, where they would be if they were in the file. */
-  offsetOf(layout: Layout, address: number): number;
-}
-
-export function segmentChunks(image: Image): SegmentChunks {
-  const contents = contentsOf(image);
-  const all = image.segments.map((segment) => ({ segment, chunk: segmentChunk(segment, contents) }));
+export function segmentChunks(image: FinalImage, tables: Tables): SegmentChunks {
+  const all = image.segments.map((segment) => ({ segment, chunk: segmentChunk(image, segment, tables) }));
   const chunks = new Map(all.map(({ segment, chunk }) => [segment, chunk]));
   return {
     all,
@@ -24,10 +19,29 @@ export function segmentChunks(image: Image): SegmentChunks {
   };
 }
 
-function segmentChunk(segment: Segment, contents: (segment: Segment) => Uint8Array): Chunk {
+function segmentChunk(image: FinalImage, segment: FinalSegment, tables: Tables): Chunk {
+  const { align, address, origin, pieces } = segment;
   return {
-    name: 'segment', align: segment.align, position: { address: segment.address },
-    size: () => segment.origin.size,
-    write: (out) => out.copy(0, contents(segment)),
+    name: 'segment', align, position: { address, isEmbedded: isEmbedded(image, address) },
+    size: () => origin.size,
+    write(out, layout) {
+      out.copy(0, contentsOf(image, layout.at)(segment));
+      const places = pieces && placesOf(image, tables, layout);
+      if (places) for (const { offset, write } of pieces) out.copy(offset, write(places));
+    },
+  };
+}
+
+/** Where the tables are that our own code leads to, seen from the image. */
+function placesOf({ embedded, class: bits }: FinalImage, { interpreterHeaders, symbols, lateOffsets }: Tables, layout: Layout): Places {
+  const moved = layout.at(0);
+  const here = (address: number): number => layout.atEmbedded(address) - moved;
+  return {
+    zero: -moved,
+    headers: interpreterHeaders ? layout.addressOf(interpreterHeaders.chunk) - moved : 0,
+    headerCount: interpreterHeaders ? layout.sizeOf(interpreterHeaders.chunk) / segmentLayouts[bits].size : 0,
+    lateValues: lateOffsets.map((offset) => layout.addressOf(symbols) + offset - moved),
+    embedded: embedded && { ...embedded, base: here(embedded.base), entry: here(embedded.entry), start: here(embedded.start) },
+    embeddedStart: embedded ? layout.atEmbedded(embedded.start) : 0,
   };
 }

@@ -5,10 +5,11 @@ import { gnuHash } from '../elf/hashFunctions.ts';
 import { bindingWords, symbolKindWords, visibilityWords } from '../elf/imageWords.ts';
 import { symbolLayouts } from '../elf/layouts.ts';
 import { valueOf } from '../elf/names.ts';
-import type { Image, SymbolHome } from '../ir/image.ts';
+import { isSymbolAddress, type FinalImage, type SymbolHome } from '../ir/image.ts';
 import type { Chunk } from './chunk.ts';
 import { sectionFlag, sectionType } from './numbers.ts';
 import type { StringTable } from './strings.ts';
+import type { Tables } from './tables.ts';
 
 /** The order of .dynsym. Rows of the file count the null symbol, rows of the image do not. */
 export interface SymbolOrder {
@@ -24,7 +25,7 @@ export interface SymbolOrder {
 }
 
 /** The hash table wants rows by bucket; within one, rows stay in the image's order. An undefined function whose address is taken here is found, too: it stands for the function everywhere. */
-export function orderSymbols({ symbols }: Image): SymbolOrder {
+export function orderSymbols({ symbols }: FinalImage): SymbolOrder {
   const local: number[] = [];
   const missing: number[] = [];
   const found: number[] = [];
@@ -49,13 +50,12 @@ const symbolsPerBucket = 4;
 const homes: Readonly<Record<Exclude<SymbolHome, 'image'>, number>> = { undefined: valueOf(sectionIndexes, 'UND'), absolute: valueOf(sectionIndexes, 'ABS'), common: valueOf(sectionIndexes, 'COM') };
 
 /** Where in .dynsym the values stand that are written later. */
-export function offsetsOfLate(image: Image, { fileRow }: SymbolOrder): number[] {
+export function offsetsOfLate(image: FinalImage, { fileRow }: SymbolOrder): number[] {
   const layout = symbolLayouts[image.class];
   return image.late.map((row) => (fileRow[row] ?? 0) * layout.size + layout.fields.value.at);
 }
 
-/** @param sectionAt the section that an address belongs to, or one in the thread-local template */
-export function symbolChunk(image: Image, order: SymbolOrder, names: StringTable, namesChunk: Chunk, sectionAt: (address: number, isTls: boolean) => number): Chunk {
+export function symbolChunk(image: FinalImage, order: SymbolOrder, names: StringTable, namesChunk: Chunk, tables: Tables): Chunk {
   const layout = symbolLayouts[image.class];
   const { symbols, tls } = image;
   const late = new Set(image.late);
@@ -65,16 +65,16 @@ export function symbolChunk(image: Image, order: SymbolOrder, names: StringTable
     name: '.dynsym', align: image.class / 8, position: 'behind',
     section: { type: sectionType.DYNSYM, flags: sectionFlag.ALLOC, link: namesChunk, info: () => order.firstGlobal, entrySize: layout.size },
     size: () => (1 + symbols.count) * layout.size,
-    write(out) {
+    write(out, layOut) {
       order.rows.forEach((row, index) => {
         const home = symbols.home[row] ?? 'undefined';
         const value = symbols.value[row] ?? 0;
         const isTls = symbols.kind[row] === 'tls';
         out.record<'name' | 'info' | 'other' | 'shndx' | 'value' | 'size'>((index + 1) * layout.size, layout, {
-          name: nameOffsets[index] ?? 0, value: late.has(row) ? 0 : value, size: symbols.size[row] ?? 0,
+          name: nameOffsets[index] ?? 0, value: late.has(row) ? 0 : isSymbolAddress(symbols, row) ? layOut.at(value) : value, size: symbols.size[row] ?? 0,
           info: (bindingWords.number(symbols.binding[row] ?? 'global') << 4) | symbolKindWords.number(symbols.kind[row] ?? 'none'),
           other: visibilityWords.number(symbols.visibility[row] ?? 'default') | (symbols.machineBits[row] ?? 0),
-          shndx: home === 'image' ? sectionAt(isTls ? (tls?.address ?? 0) + value : value, isTls) : homes[home],
+          shndx: home === 'image' ? tables.sections.indexAt(isTls ? (tls?.address ?? 0) + value : value, isTls) : homes[home],
         });
       });
     },

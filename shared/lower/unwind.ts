@@ -3,7 +3,7 @@
 import { pointerBases, pointerFormats } from '../elf/constants.ts';
 import { unwindHeaderLayout, unwindRowLayout } from '../elf/layouts.ts';
 import { valueOf } from '../elf/names.ts';
-import type { Unwind } from '../ir/image.ts';
+import type { FinalImage } from '../ir/image.ts';
 import type { Chunk } from './chunk.ts';
 import { sectionFlag, sectionType } from './numbers.ts';
 
@@ -19,13 +19,14 @@ const pointerAt = unwindHeaderLayout.size;
 const countAt = pointerAt + 4;
 const rowsAt = countAt + 4;
 
-export function unwindChunk({ frames, locations, descriptions }: Unwind): Chunk {
+export function unwindChunk({ frames, locations, descriptions }: NonNullable<FinalImage['unwind']>): Chunk {
   const isIndexed = locations.length > 0;
   return {
     name: '.eh_frame_hdr', align: 4, position: 'behind', section: { type: sectionType.PROGBITS, flags: sectionFlag.ALLOC },
     size: () => (isIndexed ? rowsAt + locations.length * unwindRowLayout.size : countAt),
     write(out, layout) {
-      const start = layout.addressOf(this);
+      // From the image, as it is.
+      const start = layout.addressOf(this) - layout.at(0);
       out.record<keyof typeof unwindHeaderLayout.fields>(0, unwindHeaderLayout, { version: 1, pointerEncoding: encodings.pointer, countEncoding: isIndexed ? encodings.count : omitted, tableEncoding: isIndexed ? encodings.rows : omitted });
       out.u32(pointerAt, frames - (start + pointerAt));
       if (isIndexed) out.u32(countAt, locations.length);

@@ -4,7 +4,7 @@ import { versionFlags, versionIndexes } from '../elf/constants.ts';
 import { sysvHash } from '../elf/hashFunctions.ts';
 import { verdauxLayout, verdefLayout, vernauxLayout, verneedLayout, versymLayout } from '../elf/layouts.ts';
 import { valueOf } from '../elf/names.ts';
-import type { Image, VersionNeed } from '../ir/image.ts';
+import type { FinalImage, VersionNeed } from '../ir/image.ts';
 import type { Chunk } from './chunk.ts';
 import { sectionFlag, sectionType } from './numbers.ts';
 import type { StringTable } from './strings.ts';
@@ -25,7 +25,7 @@ const bits = { base: valueOf(versionFlags, 'BASE'), weak: valueOf(versionFlags, 
 /** Bit 15 of a version index: not the default version of its name (LSB Core, Symbol Version Table). */
 const hidden = 0x8000;
 
-export function versionChunks(image: Image, order: SymbolOrder, names: StringTable, namesChunk: Chunk, symbolsChunk: Chunk): VersionChunks {
+export function versionChunks(image: FinalImage, order: SymbolOrder, names: StringTable, namesChunk: Chunk, symbolsChunk: Chunk): VersionChunks {
   const { definitions, needs } = image.versions;
   if (definitions.length + needs.length === 0) return { symbols: undefined, definitions: undefined, needs: undefined, fileCount: 0 };
   const numbers = numberVersions(image);
@@ -46,7 +46,7 @@ const keyOf = (file: string, name: string): string => `${file}\0${name}`;
 const firstPassedOver = 3;
 
 /** The base version is 1, like symbols without version; the others follow in order. Where code of ours says what is found, hidden versions are hidden indeed. */
-function numberVersions({ versions, late }: Image): Map<string, number> {
+function numberVersions({ versions, late }: FinalImage): Map<string, number> {
   const numbers = new Map<string, number>();
   let next = late.length > 0 ? firstPassedOver : unversioned + 1;
   for (const { name, isBase } of versions.definitions) if (!isBase) numbers.set(keyOf('', name), next++);
@@ -54,7 +54,7 @@ function numberVersions({ versions, late }: Image): Map<string, number> {
   return numbers;
 }
 
-function symbolVersions({ symbols }: Image, order: SymbolOrder, numbers: Map<string, number>, symbolsChunk: Chunk): Chunk {
+function symbolVersions({ symbols }: FinalImage, order: SymbolOrder, numbers: Map<string, number>, symbolsChunk: Chunk): Chunk {
   const indexOf = (row: number): number => {
     const version = symbols.version[row] ?? '';
     const file = symbols.versionFile[row] ?? '';
@@ -69,7 +69,7 @@ function symbolVersions({ symbols }: Image, order: SymbolOrder, numbers: Map<str
   };
 }
 
-function definitionChunk({ versions: { definitions } }: Image, numbers: Map<string, number>, names: StringTable, namesChunk: Chunk): Chunk {
+function definitionChunk({ versions: { definitions } }: FinalImage, numbers: Map<string, number>, names: StringTable, namesChunk: Chunk): Chunk {
   const sizes = definitions.map(({ parents }) => verdefLayout.size + (1 + parents.length) * verdauxLayout.size);
   const offsets = definitions.map(({ name, parents }) => [name, ...parents].map((text) => names.add(text)));
   return {

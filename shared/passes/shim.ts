@@ -1,12 +1,13 @@
 // The shim pass: machine code of our own, for what the files had done by several dynamic objects: constructors at their time, protection of relocated data, look-ups behind oneself, calls of what nobody defines.
 
+import type { Source } from '../base/bytes.ts';
 import { counted, hex } from '../base/text.ts';
-import { Writer, alignUp } from '../base/writer.ts';
+import { alignUp } from '../base/writer.ts';
 import type { Log } from '../base/log.ts';
 import { mergeCodes } from '../elf/codes.ts';
 import type { Definition, Piece, Replaceable, Shim, Target } from '../elf/machines/shim/shim.ts';
 import { joinLabels, joinRelocations, joinSymbols, labelsOf, selectRelocations, type Label } from '../ir/columns.ts';
-import type { Image, LifecycleFunction, Relocations, Segment, SymbolHome, SymbolKind } from '../ir/image.ts';
+import type { Image, LifecycleFunction, OwnPiece, Places, Relocations, Segment, SymbolHome, SymbolKind } from '../ir/image.ts';
 import type { RelocationKind } from '../elf/machine.ts';
 import { bindings } from '../loader/bind.ts';
 import { isAddress } from './bind.ts';
@@ -25,8 +26,8 @@ export function addShim(log: Log, image: Image, merging: Merging, early: EarlyFu
   new ShimBuilder(image, merging, shim, early).build();
 }
 
-/** A piece with its place in the code segment; `write` knows what it wishes only when the output is written. */
-interface PlacedPiece { readonly name: string; readonly offset: number; readonly size: number; write(out: Writer, offset: number, address: number, moved: number): void }
+/** When only sizes count. */
+const nowhere: Places = { zero: 0, headers: 0, headerCount: 0, lateValues: [], embedded: undefined, embeddedStart: 0 };
 
 class ShimBuilder {
   readonly #image: Image;
@@ -44,7 +45,7 @@ class ShimBuilder {
   readonly #added: { place: number; kind: RelocationKind; symbol: number; addend: number }[] = [];
   readonly #code: number;
   #codeSize = 0;
-  readonly #pieces: PlacedPiece[] = [];
+  readonly #pieces: OwnPiece[] = [];
   /** The import of the C library's dlsym beside ours. */
   #realDlsym: number | undefined;
   #debug: number | undefined;
@@ -259,7 +260,7 @@ class ShimBuilder {
     const names = isMusl ? [] : this.#namesMerged();
     const oldDynamics = image.kind === 'library' ? [] : merging.parts.slice(0, 1).flatMap(({ object: { view } }) => (view.dynamic === undefined ? [] : [view.dynamic + merging.movedBy(0)]));
     const debug = { slot: this.#debugSlot(), libc: isMusl ? 'musl' : 'glibc' } as const;
-    const address = this.#add(this.#shim.startInitialiser, (moved) => ({ debug, base: -moved, oldDynamics, names, relro }));
+    const address = this.#add(this.#shim.startInitialiser, ({ zero }) => ({ debug, base: zero, oldDynamics, names, relro }));
     this.#firstFunctions().unshift({ symbol: -1, address }, ...(isMusl ? this.#nameForMusl() : []));
     image.protectedByCode = [...image.protectedByCode, ...relro.map((range) => ({ ...range }))];
     image.relro = [{ address: this.#data, size: dataPages * this.#page }];
@@ -271,12 +272,13 @@ class ShimBuilder {
    */
   #closePlaces(): void {
     const names = [...this.#merging.replaceable];
-    const address = this.#add(this.#shim.preloadInitialiser, (moved) => {
-      const { late, symbols, tables: { lateValues = [] } } = this.#image;
+    const address = this.#add(this.#shim.preloadInitialiser, ({ zero, lateValues }) => {
+      const { late, symbols } = this.#image;
       const indexes = new Map(late.map((row, index) => [symbols.name[row], index]));
       return names.map(([name, places]): Replaceable => {
         const index = indexes.get(name) ?? -1;
-        return { value: symbols.value[late[index] ?? -1] ?? 0, valueAt: (lateValues[index] ?? 0) - moved, places };
+        // Values count from address 0 of the file.
+        return { value: (symbols.value[late[index] ?? -1] ?? 0) - zero, valueAt: lateValues[index] ?? 0, places };
       });
     });
     const first = { symbol: -1, address };
@@ -293,7 +295,7 @@ class ShimBuilder {
       return [];
     }
     const debug = this.#debugSlot();
-    const address = this.#add(this.#shim.muslNames, (moved) => ({ debug, base: -moved, names }));
+    const address = this.#add(this.#shim.muslNames, ({ zero }) => ({ debug, base: zero, names }));
     return [{ symbol: -1, address }];
   }
 
@@ -308,11 +310,9 @@ class ShimBuilder {
     const image = this.#image;
     const start = image.entry ?? 0;
     const debug = this.#debugSlot();
-    image.entry = this.#add(this.#shim.interpreterShim, (moved) => {
-      const { base = 0, entry = 0, start: end = 0 } = image.embedded ?? {};
-      const { headers = 0, headerCount = 0 } = image.tables;
-      return { headers: headers - moved, headerCount, entry: start, base: base - moved, interpreterEntry: entry - moved, debug, start: end };
-    });
+    image.entry = this.#add(this.#shim.interpreterShim, ({ headers, headerCount, embedded, embeddedStart }) => ({
+      headers, headerCount, entry: start, base: embedded?.base ?? 0, interpreterEntry: embedded?.entry ?? 0, debug, start: embeddedStart,
+    }));
   }
 
   #namesMerged(): string[] {
@@ -324,13 +324,14 @@ class ShimBuilder {
   }
 
   /** Adds a piece and gives its address. */
-  #add<W>(piece: Piece<W>, wishes: (moved: number) => W): number {
+  #add<W>(piece: Piece<W>, wishes: (places: Places) => W): number {
     const offset = this.#codeSize;
-    const size = piece.size(wishes(0));
+    const size = piece.size(wishes(nowhere));
     const [name = ''] = Object.entries(this.#shim).find(([, other]) => other === piece) ?? [];
     this.#codeSize = alignUp(offset + size, this.#shim.entrySize);
-    this.#pieces.push({ name, offset, size, write: (out, at, address, moved) => out.copy(at, piece.write(wishes(moved), address)) });
-    return this.#code + offset;
+    const address = this.#code + offset;
+    this.#pieces.push({ name, offset, size, write: (places) => piece.write(wishes(places), address) });
+    return address;
   }
 
   /** A word that the dynamic linker fills; its address. */
@@ -365,14 +366,9 @@ class ShimBuilder {
     const { segments, sections } = this.#image;
     const memory = dataPages * this.#page;
     if (this.#slots * this.#word > memory) throw new Error(`${this.#slots} slots do not fit`);
-    const zeros: Segment = { address: this.#data, memorySize: memory + this.#stateSize, permissions: 'rw', align: this.#page, origin: { source: { size: memory, read: (_offset, count) => new Uint8Array(count) }, offset: 0, size: memory } };
+    const zeros: Segment = { address: this.#data, memorySize: memory + this.#stateSize, permissions: 'rw', align: this.#page, origin: { source: zeroSource(memory), offset: 0, size: memory } };
     const [size, planned, pieces] = [this.#codeSize, this.#code, this.#pieces];
-    const bytes = (): Uint8Array => {
-      const out = new Writer(size, this.#image.isLittle);
-      for (const piece of pieces) piece.write(out, piece.offset, planned + piece.offset, code.address - planned);
-      return out.bytes;
-    };
-    const code: Segment = { address: planned, memorySize: size, permissions: 'rx', align: this.#page, origin: { source: { size, read: (offset, count) => bytes().subarray(offset, offset + count) }, offset: 0, size } };
+    const code: Segment = { address: planned, memorySize: size, permissions: 'rx', align: this.#page, origin: { source: zeroSource(size), offset: 0, size }, pieces };
     segments.push(zeros, code);
     const labels = pieces.map(({ name, offset, size: length }): Label => ({ name: `elfsmith_${name}`, kind: 'function', binding: 'local', value: planned + offset, size: length }));
     this.#image.labels = joinLabels([this.#image.labels, labelsOf([{ name: 'elfsmith', kind: 'file', binding: 'local', isAbsolute: true, value: 0 }, ...labels])]);
@@ -387,3 +383,7 @@ class ShimBuilder {
 
 /** Pages for slots. */
 const dataPages = 1;
+
+function zeroSource(size: number): Source {
+  return { size, read: (_offset, count) => new Uint8Array(count) };
+}

@@ -6,9 +6,11 @@ import { textOf, type Log } from '../../shared/base/log.ts';
 import { decode } from '../../shared/decode/file.ts';
 import { imageCodes } from '../../shared/elf/codes.ts';
 import { forge } from '../../shared/forge.ts';
+import type { Image, Placement } from '../../shared/ir/image.ts';
 import { printImage } from '../../shared/ir/print.ts';
 import { verify } from '../../shared/ir/verify.ts';
 import { lift } from '../../shared/lift/lift.ts';
+import { rebase } from '../../shared/passes/place.ts';
 
 /** What the identity pipeline made of a file. */
 export interface Rebuilt {
@@ -25,12 +27,24 @@ export function rebuild(path: string, out: string): Rebuilt {
   const source = openFile(path);
   try {
     const { image, log } = lift(decode(source), path.replace(/^.*\//, ''));
-    const isWritten = image !== undefined && createExecutable(out, (file) => forge(log, image, '0', file));
-    if (!isWritten) return { refusal: messages(log, 'error').join('; '), warnings: messages(log, 'warning'), before: '', after: '' };
-    return { refusal: undefined, warnings: messages(log, 'warning'), before: [...printImage(image)].join(''), after: imageTextOf(out) };
+    const placements: Placement[] = [];
+    const isWritten = image !== undefined && createExecutable(out, (file) => {
+      const placement = forge(log, image, '0', file);
+      if (placement) placements.push(placement);
+      return placement !== undefined;
+    });
+    const [placement] = placements;
+    if (!isWritten || !placement) return { refusal: messages(log, 'error').join('; '), warnings: messages(log, 'warning'), before: '', after: '' };
+    return { refusal: undefined, warnings: messages(log, 'warning'), before: placedText(image, placement), after: imageTextOf(out) };
   } finally {
     source.close();
   }
+}
+
+/** An image as text, at the addresses that it has in the file that was made of it. */
+export function placedText(image: Image, placement: Placement): string {
+  rebase(image, placement.moved);
+  return [...printImage(image)].join('');
 }
 
 /** The image of a file as text, or the messages that say why there is none. */

@@ -10,7 +10,7 @@ import { decode } from '../../shared/decode/file.ts';
 import { forge } from '../../shared/forge.ts';
 import { printImage } from '../../shared/ir/print.ts';
 import { lift } from '../../shared/lift/lift.ts';
-import { rebuild } from '../ir/identity.ts';
+import { placedText, rebuild } from '../ir/identity.ts';
 import { differenceOfRuns } from '../ir/sameRun.ts';
 import { fixturePath } from './fixtures.ts';
 
@@ -56,11 +56,11 @@ export function complaintsOf(tool: string, words: readonly string[], path: strin
 export function outcomeOf(bytes: Uint8Array): string {
   const { image, log } = lift(decode(sourceOf(bytes)), 'file');
   const pieces: [number, Uint8Array][] = [];
-  const isForged = image !== undefined && forge(log, image, '0', { write: (offset, piece) => { pieces.push([offset, piece.slice()]); } });
-  if (!isForged) return pieces.length === 0 && log.hasErrors ? 'refused' : 'refused without a reason, or after writing';
+  const placement = image && forge(log, image, '0', { write: (offset, piece) => { pieces.push([offset, piece.slice()]); } });
+  if (!image || !placement) return pieces.length === 0 && log.hasErrors ? 'refused' : 'refused without a reason, or after writing';
   const whole = new Uint8Array(Math.max(...pieces.map(([offset, piece]) => offset + piece.length)));
   for (const [offset, piece] of pieces) whole.set(piece, offset);
   const again = lift(decode(sourceOf(whole)), 'file');
   const text = again.image ? [...printImage(again.image)].join('') : again.log.diagnostics.map(textOf).join('\n');
-  return text === [...printImage(image)].join('') ? 'same' : 'another image';
+  return text === placedText(image, placement) ? 'same' : 'another image';
 }

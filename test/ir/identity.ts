@@ -27,6 +27,7 @@ export function rebuild(path: string, out: string): Rebuilt {
   const source = openFile(path);
   try {
     const { image, log } = lift(decode(source), path.replace(/^.*\//, ''));
+    const untouched = image ? textOfImage(image) : '';
     const placements: Placement[] = [];
     const isWritten = image !== undefined && createExecutable(out, (file) => {
       const placement = forge(log, image, '0', file);
@@ -35,6 +36,7 @@ export function rebuild(path: string, out: string): Rebuilt {
     });
     const [placement] = placements;
     if (!isWritten || !placement) return { refusal: messages(log, 'error').join('; '), warnings: messages(log, 'warning'), before: '', after: '' };
+    if (textOfImage(image) !== untouched) return { refusal: 'writing it changed the image', warnings: [], before: '', after: '' };
     return { refusal: undefined, warnings: messages(log, 'warning'), before: placedText(image, placement), after: imageTextOf(out) };
   } finally {
     source.close();
@@ -44,6 +46,10 @@ export function rebuild(path: string, out: string): Rebuilt {
 /** An image as text, at the addresses that it has in the file that was made of it. */
 export function placedText(image: Image, placement: Placement): string {
   rebase(image, placement.moved);
+  return textOfImage(image);
+}
+
+function textOfImage(image: Image): string {
   return [...printImage(image)].join('');
 }
 

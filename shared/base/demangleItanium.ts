@@ -282,7 +282,7 @@ class NameParser extends TypeParser {
 
   /** `_4`, `__12_`, in old Clang's names a number at the end: which of several equal names in a function; it does not show. */
   private discriminator(): void {
-    if (/^\d+$/.test(this.mangled.slice(this.at, this.at + 20))) this.number();
+    if (this.isDigit() && /^\d+$/.test(this.mangled.slice(this.at, this.at + 20))) this.number();
     if (this.peek() !== '_') return;
     const found = /^_(?:\d|_\d+_)/.exec(this.mangled.slice(this.at, this.at + 20));
     if (found !== null) this.at += found[0].length;

@@ -378,6 +378,7 @@ export abstract class TypeParser extends ExpressionParser {
 
   /** A substitution is next that stands for a module, in front of the name of something in it. */
   protected isModule(): boolean {
+    if (this.modules.size === 0) return false;
     const [, digits] = /^S([0-9A-Z]*)_/.exec(this.mangled.slice(this.at, this.at + 10)) ?? [];
     const node = digits === undefined ? undefined : this.substitutions[digits === '' ? 0 : parseInt(digits, 36) + 1];
     return node !== undefined && this.modules.has(node);

@@ -140,6 +140,8 @@ function definesDynamic(file: ElfFile, name: string): boolean {
 
 /** The C library, or the system whose own it is; of glibc also the release, by the versions that are defined or needed. */
 function libcOf(file: ElfFile): Fact | undefined {
+  // Who wrote a core is told with its process.
+  if (file.header.type === core) return undefined;
   const found = systemOf(file);
   if (found && found.id !== 'glibc') return fact(found.name, found.why, found.at);
   const { definitions, needs } = versionsOf(file);

@@ -99,7 +99,7 @@ test('which system a file is for', () => {
 });
 
 test('the summary says the same', () => {
-  expect(['note FreeBSD', 'osabi 12', 'needed libroot.so', 'def f'].map((text) => summaryOf(decode(sourceOf(craftLibrary(text)))).libc?.text)).toEqual(['FreeBSD', 'OpenBSD', 'Haiku', undefined]);
+  expect(['note FreeBSD', 'osabi 12', 'needed libroot.so', 'def f', 'note FreeBSD; type 4'].map((text) => summaryOf(decode(sourceOf(craftLibrary(text.replace('; ', '\n'))))).libc?.text)).toEqual(['FreeBSD', 'OpenBSD', 'Haiku', undefined, undefined]);
 });
 
 /** What this machine has: nothing of it may be taken for another system's. */

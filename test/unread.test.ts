@@ -34,7 +34,6 @@ test('tables that are not read', () => {
     .llvm_addrsig · LLVM_ADDRSIG · not read: symbols whose address matters: not to be folded: 28 files
     .reginfo · MIPS_REGINFO · not read: registers used: 9 files
     segment 10 · EXIDX · not read: unwind tables: arm-clang14-libbare-nosections.so
-    segment 10 · REGINFO · not read: registers used: mips-clang14-libbare-nosections.so
-    segment 11 · ABIFLAGS · not read: ABI flags: floating point mode and instruction sets: mips-clang14-libbare-nosections.so"
+    segment 10 · REGINFO · not read: registers used: mips-clang14-libbare-nosections.so"
   `);
 });

@@ -18,7 +18,7 @@ import {
 } from '../elf/attributes.ts';
 import { codes } from '../elf/codes.ts';
 import { mipsAbiFlagsLayout } from '../elf/layouts.ts';
-import { bounded, titleOf, type ElfFile, type Section, type Segment } from './file.ts';
+import { bounded, hasNoSections, titleOf, type ElfFile, type Section, type Segment } from './file.ts';
 
 /** One attribute. Offsets are file offsets, sizes bytes. */
 export interface Attribute {
@@ -54,7 +54,7 @@ const version = 0x41;
 /** Their names and types differ by CPU: .ARM.attributes, .riscv.attributes, .gnu.attributes. */
 const sectionNames = /^\.\w+\.attributes$/;
 const isAttributes = (name: string | undefined): boolean => name?.endsWith('ATTRIBUTES') === true;
-const abiFlags = 'MIPS_ABIFLAGS';
+const isAbiFlags = (name: string | undefined): boolean => name?.endsWith('ABIFLAGS') === true;
 
 /** All attributes in the order of the file. */
 export const attributesOf = once((file: ElfFile): readonly Attribute[] => {
@@ -85,7 +85,7 @@ function regions(file: ElfFile): Region[] {
     section,
     where: titleOf(section),
   }));
-  if (sections.length > 0 || file.sections.length > 0) return sections;
+  if (!hasNoSections(file)) return sections;
   const segments = file.segments
     .filter((s) => s.fileSize > 0 && s.offset >= 0 && isAttributes(file.machine.segmentTypes?.of(s.type)?.name))
     .slice(0, 1);
@@ -245,13 +245,13 @@ function readText(file: ElfFile, reader: Leb128): string {
 /** The fields of .MIPS.abiflags, a record of its own that says the same kind of thing. */
 function mipsFlags(file: ElfFile): Attribute[] {
   const section = file.sections.find(
-    (s) => file.machine.sectionTypes?.of(s.type)?.name === abiFlags && s.fileSize >= mipsAbiFlagsLayout.size,
+    (s) => isAbiFlags(file.machine.sectionTypes?.of(s.type)?.name) && s.fileSize >= mipsAbiFlagsLayout.size,
   );
   const segment =
-    file.sections.length > 0
+    !hasNoSections(file)
       ? undefined
       : file.segments.find(
-          (s) => file.machine.segmentTypes?.of(s.type)?.name === abiFlags && s.fileSize >= mipsAbiFlagsLayout.size,
+          (s) => isAbiFlags(file.machine.segmentTypes?.of(s.type)?.name) && s.fileSize >= mipsAbiFlagsLayout.size,
         );
   const offset = section?.offset ?? segment?.offset ?? -1;
   if (offset < 0 || offset + mipsAbiFlagsLayout.size > file.bytes.size) return [];

@@ -68,9 +68,10 @@ const decoders: Readonly<Record<string, (note: Note) => string[]>> = {
   NT_ANDROID_TYPE_MEMTAG: (note) => {
     const value = new NoteData(note).number();
     const level = memtagLevels.of(value & 3);
-    return [`level ${level ? `${level.name}: ${level.meaning}` : value & 3}`, `tagged: ${flagsText(memtagFlags, value - (value & 3))}`];
+    const tagged = flagsText(memtagFlags, value - (value & 3));
+    return [`level ${level ? `${level.name}: ${level.meaning}` : value & 3}`, `tagged: ${tagged}`];
   },
-  NT_ANDROID_TYPE_PAD_SEGMENT: (note) => [new NoteData(note).number() === 1 ? 'segments are padded' : 'segments are not padded'],
+  NT_ANDROID_TYPE_PAD_SEGMENT: (note) => [`segments are ${new NoteData(note).number() === 1 ? '' : 'not '}padded`],
   NT_NETBSD_PAX: (note) => [flagsText(paxFlags, new NoteData(note).number())],
   NT_AMDGPU_METADATA: (note) => messagePackLines(note.file.bytes, note.dataOffset, note.dataSize),
   NT_AMD_HSA_CODE_OBJECT_VERSION: (note) => {
@@ -82,8 +83,9 @@ const decoders: Readonly<Record<string, (note: Note) => string[]>> = {
     const [vendorSize, nameSize] = [bytes.u16(note.dataOffset), bytes.u16(note.dataOffset + 2)];
     const data = new NoteData(note, 4);
     const version = `${data.number()}.${data.number()}.${data.number()}`;
-    const names = bytes.string(note.dataOffset + 16, Math.min(vendorSize, note.dataSize)) + ' ' + bytes.string(note.dataOffset + 16 + vendorSize, Math.min(nameSize, note.dataSize));
-    return [`${names} ${version}`];
+    const at = note.dataOffset + 16;
+    const vendor = bytes.string(at, Math.min(vendorSize, note.dataSize));
+    return [`${vendor} ${bytes.string(at + vendorSize, Math.min(nameSize, note.dataSize))} ${version}`];
   },
   NT_AMD_HSA_METADATA: (note) => linesOfText(note),
   VMCOREINFO: (note) => linesOfText(note),
@@ -122,7 +124,8 @@ function flagsText(table: Names, value: number): string {
 function netbsdRelease(value: number): string {
   const part = (factor: number): number => Math.floor(value / factor) % 100;
   const [letter, patch] = [part(10_000), part(100)];
-  const behind = letter > 0 && letter <= 26 ? String.fromCharCode('A'.charCodeAt(0) + letter - 1) : patch === 0 ? '' : `.${patch}`;
+  const named = letter > 0 && letter <= 26 ? String.fromCharCode('A'.charCodeAt(0) + letter - 1) : '';
+  const behind = named === '' && patch !== 0 ? `.${patch}` : named;
   return `NetBSD ${Math.floor(value / 100_000_000)}.${part(1_000_000)}${behind} (${value})`;
 }
 
@@ -138,7 +141,8 @@ function linesOfText({ file, dataOffset, dataSize }: Note): string[] {
       lines.push(file.bytes.string(start, at - start));
       start = at + 1;
     }
-  return [...lines, ...(start < dataOffset + dataSize ? [file.bytes.string(start, dataOffset + dataSize - start)] : [])];
+  const left = dataOffset + dataSize - start;
+  return left > 0 ? [...lines, file.bytes.string(start, left)] : lines;
 }
 
 const newLine = 10;

@@ -55,9 +55,13 @@ export const notesOf = once((file: ElfFile): readonly Note[] => {
 const solarisOwner = 'CORE';
 const [solaris, solarisStatus] = [valueOf(osAbis, 'SOLARIS'), valueOf(solarisCoreNoteTypes, 'PSTATUS')];
 
-/** Solaris gives the notes of its core files the owner that Linux has, with other numbers and records; Linux has no note of the type PSTATUS. */
+/**
+ * Solaris gives the notes of its core files the owner that Linux has, with other numbers and records; Linux has no note
+ * of the type PSTATUS.
+ */
 function hasSolarisNotes(file: ElfFile, notes: readonly Note[]): boolean {
-  return file.header.type === core && (file.header.osAbi === solaris || notes.some(({ owner, type }) => owner === solarisOwner && type === solarisStatus));
+  if (file.header.type !== core) return false;
+  return file.header.osAbi === solaris || notes.some(({ owner, type }) => owner === solarisOwner && type === solarisStatus);
 }
 
 /** Whether a note of a core file is Solaris's, of the two systems that use the owner `CORE`. */
@@ -109,7 +113,8 @@ function* readRegion(file: ElfFile, { end, align: stated, section, segment }: Re
     const isManifest = type(0) === versionType && dataSize(0) === 0 && file.bytes.string(offset + noteLayout.size, manifestStart.length) === manifestStart;
     const owner = isManifest ? manifestOwner : file.bytes.string(offset + noteLayout.size, nameSize(0));
     const [textAt, textSize] = isManifest ? [offset + noteLayout.size + manifestStart.length, Math.max(0, nameSize(0) - manifestStart.length)] : [offset + dataAt, dataSize(0)];
-    const types = noteTypes(owner, { isCore: file.header.type === core, machine: file.header.machine, hasData: dataSize(0) > 0 });
+    const { type: fileType, machine } = file.header;
+    const types = noteTypes(owner, { isCore: fileType === core, machine, hasData: dataSize(0) > 0 });
     const constant = types.of(type(0));
     const size = Math.min(up(dataAt + dataSize(0)), end - offset);
     yield { file, offset, size, owner, type: type(0), constant, typeName: constant?.fullName ?? hex(type(0)), dataOffset: textAt, dataSize: textSize, align, section, segment };

@@ -45,7 +45,10 @@ function named(field: Field, place: Place, value: number, table: Names): HeaderR
   const constant = table.of(value);
   return {
     field, place, value: String(value), explain: [`**${field.name}**: ${field.meaning}.`, ...(constant ? [`\`${constant.fullName}\`: ${constant.meaning} (${constant.source}).`] : ['No specification known here names this value.'])],
-    put: (out) => { out.cell(table.name(value), 'type'); out.cell('  ' + (constant?.meaning ?? 'not named by any specification known here'), 'remark'); },
+    put: (out) => {
+      out.cell(table.name(value), 'type');
+      out.cell('  ' + (constant?.meaning ?? 'not named by any specification known here'), 'remark');
+    },
   };
 }
 

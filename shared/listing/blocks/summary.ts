@@ -15,11 +15,16 @@ import type { Block } from '../block.ts';
 /** A row of the glance: what the fact is about, the fact, and for protections whether it is good. */
 interface Row { readonly label: string; readonly fact: Fact; readonly isGood?: boolean | undefined }
 
+function rowOf(label: string, text: string, why: string, { offset, size }: { offset: number; size: number }): Row {
+  return { label, fact: { text, why, at: { offset, size } } };
+}
+
 function rowsOf(file: ElfFile): Row[] {
   const { kind, machine, byteOrder, libc, interpreter, merged, linker, compilers, symbols, buildId, soname, hardening } = summaryOf(file);
   const optional: [string, Fact | undefined][] = [['soname', soname], ['libc', libc], ['interpreter', interpreter], ['merged from', merged], ['linker', linker]];
   return [
-    { label: 'kind', fact: kind }, ...coreRows(file), ...moduleRows(file), { label: file.machine.gpu ? 'GPU' : 'CPU', fact: machine }, ...gpuRows(file), ...instructionSetRows(file), { label: 'byte order', fact: byteOrder },
+    { label: 'kind', fact: kind }, ...coreRows(file), ...moduleRows(file),
+    { label: file.machine.gpu ? 'GPU' : 'CPU', fact: machine }, ...gpuRows(file), ...instructionSetRows(file), { label: 'byte order', fact: byteOrder },
     ...optional.flatMap(([label, fact]) => (fact ? [{ label, fact }] : [])),
     ...compilers.map((fact) => ({ label: 'compiler', fact })), { label: 'symbols', fact: symbols }, ...(buildId ? [{ label: 'build-id', fact: buildId }] : []),
     ...hardening.map((protection) => ({ label: protection.name, fact: protection, isGood: protection.isGood })),
@@ -30,7 +35,7 @@ function rowsOf(file: ElfFile): Row[] {
 function coreRows(file: ElfFile): Row[] {
   const { system, process, processNote, signal, signalNote, threads } = coreOf(file) ?? {};
   const row = (label: string, text: string | undefined, note: Note | undefined): Row[] =>
-    (text === undefined || !note ? [] : [{ label, fact: { text, why: `${note.typeName} of ${note.owner}`, at: { offset: note.offset, size: note.size } } }]);
+    (text === undefined || !note ? [] : [rowOf(label, text, `${note.typeName} of ${note.owner}`, note)]);
   const place = processNote ?? signalNote;
   return [
     ...row('system', system, place), ...row('process', process, processNote), ...row('signal', signal, signalNote),
@@ -40,8 +45,8 @@ function coreRows(file: ElfFile): Row[] {
 
 /** The instruction set that the build attributes say. */
 function instructionSetRows(file: ElfFile): Row[] {
-  const found = instructionSetOf(file);
-  return found ? [{ label: 'instructions', fact: { text: found.text, why: `${found.by.name} in ${found.by.where}`, at: { offset: found.by.offset, size: found.by.size } } }] : [];
+  const { text, by } = instructionSetOf(file) ?? {};
+  return text !== undefined && by ? [rowOf('instructions', text, `${by.name} in ${by.where}`, by)] : [];
 }
 
 /** The processor of a GPU, and the toolkit that made the file. */
@@ -49,15 +54,19 @@ function gpuRows(file: ElfFile): Row[] {
   const { gpu } = file.machine;
   const processor = processorOf(file);
   if (!gpu) return [];
-  const row = (label: string, field: 'flags' | 'version', text: string): Row => ({ label, fact: { text, why: file.headerTable.layout.fields[field].name, at: fieldAt(file.headerTable, field, 0) } });
+  const { fields } = file.headerTable.layout;
   const toolkit = gpu.toolkit?.(file.header.version);
-  return [row('processor', 'flags', processor ?? hex(file.header.flags)), ...(toolkit === undefined ? [] : [row('toolkit', 'version', toolkit)])];
+  return [
+    rowOf('processor', processor ?? hex(file.header.flags), fields.flags.name, fieldAt(file.headerTable, 'flags', 0)),
+    ...(toolkit === undefined ? [] : [rowOf('toolkit', toolkit, fields.version.name, fieldAt(file.headerTable, 'version', 0))]),
+  ];
 }
 
 /** The processor that e_flags of a file for a GPU names. */
 function processorOf(file: ElfFile): string | undefined {
   const { gpu, headerFlags } = file.machine;
-  return headerFlags.find(([mask, value]) => mask === gpu?.processors && (file.header.flags & mask) >>> 0 === value)?.[2];
+  const isHeld = (mask: number, value: number): boolean => (file.header.flags & mask) >>> 0 === value;
+  return headerFlags.find(([mask, value]) => mask === gpu?.processors && isHeld(mask, value))?.[2];
 }
 
 /** The kernel that a module is built for, and its licence, on which depends what the kernel lets it use. */
@@ -65,7 +74,7 @@ function moduleRows(file: ElfFile): Row[] {
   const fields = moduleFieldsOf(file);
   const row = (label: string, name: string): Row[] => {
     const found = fields.find((field) => field.name === name);
-    return found ? [{ label, fact: { text: found.value.trim(), why: `${name} in .modinfo`, at: { offset: found.offset, size: found.size } } }] : [];
+    return found ? [rowOf(label, found.value.trim(), `${name} in .modinfo`, found)] : [];
   };
   return [...row('module', 'name'), ...row('kernel', 'vermagic'), ...row('licence', 'license')];
 }
@@ -74,7 +83,11 @@ function moduleRows(file: ElfFile): Row[] {
 function coreWords(file: ElfFile): (string | undefined)[] {
   const { system, process, signal } = coreOf(file) ?? {};
   const name = signal?.split(':')[0];
-  return [process === undefined ? undefined : `process ${process}`, name === undefined || name === 'none' ? undefined : `ended by ${name}`, system && `written by ${system}`];
+  return [
+    process === undefined ? undefined : `process ${process}`,
+    name === undefined || name === 'none' ? undefined : `ended by ${name}`,
+    system && `written by ${system}`,
+  ];
 }
 
 /** What the file is, in words: what it is for and needs; how it was made; how it is protected. A line each. */
@@ -84,8 +97,9 @@ export function sentencesOf(file: ElfFile): string[] {
   const good = hardening.filter((protection) => protection.isGood === true);
   const bad = hardening.filter((protection) => protection.isGood === false);
   const partly = hardening.filter((protection) => protection.isGood === undefined);
+  const forWhat = [machine.text, processorOf(file)].filter((part) => part !== undefined).join(' ');
   const lines = [
-    [`${kind.text} for ${[machine.text, processorOf(file)].filter((part) => part !== undefined).join(' ')}, ${byteOrder.text}`, ...coreWords(file), libc?.text, embedded ? `dynamic linker ${embedded.name} inside` : interpreter && `interpreter ${interpreter.text}`, merged && `merged from ${merged.text}`],
+    [`${kind.text} for ${forWhat}, ${byteOrder.text}`, ...coreWords(file), libc?.text, embedded ? `dynamic linker ${embedded.name} inside` : interpreter && `interpreter ${interpreter.text}`, merged && `merged from ${merged.text}`],
     [compilers.length > 0 ? `compiled by ${compilers.map((fact) => fact.text).join(', ')}` : undefined, linker && `linked by ${linker.text}`, symbols.text, buildId && `build-id ${buildId.text}`],
     hardening.length === 0 ? [] : [good.length > 0 ? `protected by ${good.map((fact) => fact.text).join(', ')}` : 'no protections', partly.map((fact) => fact.text).join(', '), bad.length > 0 ? `but ${bad.map((fact) => fact.text).join(', ')}` : undefined],
   ];

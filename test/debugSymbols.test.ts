@@ -1,7 +1,7 @@
 // Names of stripped files from elsewhere: .gnu_debugdata, and files of separate debug information where gdb looks for them.
 
 import { describe, expect, test } from 'vitest';
-import { checkDebugFile, printNames } from './support/checkDebugSymbols.ts';
+import { checkDebugFile, labelNames, printNames } from './support/checkDebugSymbols.ts';
 import { checkDefinition, checkHover } from './support/checkFeatures.ts';
 
 const [stripped, linked, debug] = ['x86_64-gcc-hello-stripped', 'x86_64-gcc-hello-debuglink', 'x86_64-gcc-hello.debug'];
@@ -29,6 +29,7 @@ describe('.gnu_debugdata', () => {
     `);
     expect(checkDefinition('x86_64-gcc-hello-debugdata', 'init_array: $0prepare')).toMatchInlineSnapshot(`"debugdata: 6  0x1182    15  FUNC    LOCAL   DEFAULT     .text    «prepare»"`);
   });
+  test('files that are made of it have the names', () => expect(labelNames('x86_64-gcc-hello-debugdata')).toEqual(expect.arrayContaining(['prepare', 'byCount', 'main'])));
   test.each([['the magic', 0, 'no xz stream'], ['the data', 400, 'a match reaches before the beginning']])('damaged in %s', (_, at, problem) =>
     expect(printNames('x86_64-gcc-hello-debugdata', [], at)).toContain(problem));
 });

@@ -52,7 +52,11 @@ class Decoder {
   #range = 0;
   #code = 0;
   #state = 0;
-  #distances: [number, number, number, number] = [0, 0, 0, 0];
+  /** The last four distances, the latest first. */
+  #first = 0;
+  #second = 0;
+  #third = 0;
+  #fourth = 0;
   #literalContext = 0;
   #literalMask = 0;
   #positionMask = 0;
@@ -108,7 +112,7 @@ class Decoder {
   #reset(): void {
     this.#chances.fill(half);
     this.#state = 0;
-    this.#distances = [0, 0, 0, 0];
+    this.#first = this.#second = this.#third = this.#fourth = 0;
   }
 
   #startRange(): void {
@@ -143,7 +147,7 @@ class Decoder {
     let symbol = 1;
     if (this.#state >= 7) {
       // Behind a match the byte at its distance tells which probabilities, as long as the bits agree.
-      let other = this.#back(this.#distances[0]);
+      let other = this.bytes[this.count - this.#first - 1] ?? 0;
       let offset = 0x100;
       while (symbol < 0x100) {
         other <<= 1;
@@ -158,26 +162,33 @@ class Decoder {
   }
 
   #match(position: number, end: number): void {
-    const [first, second, third] = this.#distances;
     const length = this.#length(at.length, position);
     this.#state = this.#state < 7 ? 7 : 10;
-    this.#distances = [this.#distance(length), first, second, third];
+    this.#use(this.#distance(length), 4);
     this.#copy(length, end);
   }
 
   #repeat(position: number, end: number): void {
-    const [first, second, third, fourth] = this.#distances;
-    if (this.#bit(at.isRepeat0 + this.#state) === 0) {
-      if (this.#bit(at.isLong0 + this.#state * positionStates + position) === 0) {
-        this.#state = this.#state < 7 ? 9 : 11;
+    const state = this.#state;
+    if (this.#bit(at.isRepeat0 + state) === 0) {
+      if (this.#bit(at.isLong0 + state * positionStates + position) === 0) {
+        this.#state = state < 7 ? 9 : 11;
         return this.#copy(1, end);
       }
-    } else if (this.#bit(at.isRepeat1 + this.#state) === 0) this.#distances = [second, first, third, fourth];
-    else if (this.#bit(at.isRepeat2 + this.#state) === 0) this.#distances = [third, first, second, fourth];
-    else this.#distances = [fourth, first, second, third];
+    } else if (this.#bit(at.isRepeat1 + state) === 0) this.#use(this.#second, 2);
+    else if (this.#bit(at.isRepeat2 + state) === 0) this.#use(this.#third, 3);
+    else this.#use(this.#fourth, 4);
     const length = this.#length(at.repeatLength, position);
-    this.#state = this.#state < 7 ? 8 : 11;
+    this.#state = state < 7 ? 8 : 11;
     this.#copy(length, end);
+  }
+
+  /** Makes a distance the latest; those before it move, up to the place where it was. */
+  #use(distance: number, place: number): void {
+    if (place > 3) this.#fourth = this.#third;
+    if (place > 2) this.#third = this.#second;
+    this.#second = this.#first;
+    this.#first = distance;
   }
 
   /** Two bits choose: 3 bits of length, 3 more, or 8. */
@@ -197,14 +208,10 @@ class Decoder {
   }
 
   #copy(length: number, end: number): void {
-    const distance = this.#distances[0];
+    const distance = this.#first;
     if (distance >= this.count - this.#origin) throw new Broken('a match reaches before the beginning');
     if (this.count + length > end) throw new Broken('a match reaches behind its chunk');
     for (let left = length; left > 0; left--, this.count++) this.bytes[this.count] = this.bytes[this.count - distance - 1] ?? 0;
-  }
-
-  #back(distance: number): number {
-    return this.bytes[this.count - distance - 1] ?? 0;
   }
 
   #tree(base: number, bits: number): number {

@@ -1,7 +1,8 @@
 // The full symbol table as columns, for people and tools. A row that is odd is left out: nothing at run time depends on it.
 
-import { symbolTablesOf, type SymbolTable } from '../decode/symbols.ts';
+import { allSymbolTablesOf } from '../decode/debugSymbols.ts';
 import type { ElfFile } from '../decode/file.ts';
+import type { SymbolTable } from '../decode/symbols.ts';
 import { sectionIndexes } from '../elf/constants.ts';
 import { bindingWords, symbolKindWords, visibilityWords } from '../elf/imageWords.ts';
 import { valueOf } from '../elf/names.ts';
@@ -14,10 +15,11 @@ const tableNames: readonly string[] = ['_DYNAMIC', '_GLOBAL_OFFSET_TABLE_'];
 
 /** @param file with its section headers */
 export function readLabels(file: ElfFile, segments: readonly Segment[], tls: TlsTemplate | undefined): Labels {
-  const table = symbolTablesOf(file).find(({ isDynamic }) => !isDynamic);
+  // The first one that is not the dynamic linker's: a file's own, or the one that is compressed in a stripped file.
+  const table = allSymbolTablesOf(file).find(({ isDynamic }) => !isDynamic);
   const most = table?.count ?? 0;
   const labels: Labels & { count: number } = {
-    count: 0, text: textOf(file, table), name: new Uint32Array(most), kind: [], binding: [], visibility: [],
+    count: 0, text: textOf(table), name: new Uint32Array(most), kind: [], binding: [], visibility: [],
     machineBits: new Uint8Array(most), isAbsolute: new Uint8Array(most), value: new Float64Array(most), size: new Float64Array(most),
   };
   for (let row = 1; table && row < most; row++) readRow(labels, table, row, segments, tls);
@@ -28,10 +30,10 @@ export function readLabels(file: ElfFile, segments: readonly Segment[], tls: Tls
 }
 
 /** Its last name ends, also when the table is cut off. */
-function textOf({ bytes }: ElfFile, table: SymbolTable | undefined): Uint8Array {
+function textOf(table: SymbolTable | undefined): Uint8Array {
   if (!table) return new Uint8Array(0);
   const { offset, size } = table.strings;
-  const text = bytes.copy(offset, size);
+  const text = table.file.bytes.copy(offset, size);
   if (text.at(-1) === 0) return text;
   const ended = new Uint8Array(text.length + 1);
   ended.set(text);

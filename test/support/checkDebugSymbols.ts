@@ -8,6 +8,7 @@ import { allSymbolTablesOf } from '../../shared/decode/debugSymbols.ts';
 import { decode } from '../../shared/decode/file.ts';
 import { symbolName } from '../../shared/decode/symbols.ts';
 import { filePlaces, openBinary } from '../../shared/engine.ts';
+import { lift } from '../../shared/lift/lift.ts';
 import { defaultPaging } from '../../shared/listing/overview.ts';
 import { putPlaceName } from '../../shared/listing/naming.ts';
 import { fixturePath } from './fixtures.ts';
@@ -28,6 +29,13 @@ export function printNames(fixture: string, addresses: readonly number[], damage
   });
   if (allSymbolTablesOf(file).length === 0) lines.push('no symbols');
   return [...lines, ...file.log.diagnostics.map(textOf)].join('\n');
+}
+
+/** The names that a file made of a fixture would have in its full symbol table. */
+export function labelNames(fixture: string): string[] {
+  const { labels } = lift(decode(sourceOf(bytesOf(fixture))), fixture).image ?? {};
+  const text = Buffer.from(labels?.text ?? []).toString('latin1');
+  return Array.from(labels?.name ?? [], (at) => text.slice(at, text.indexOf('\0', at)));
 }
 
 /** The file of debug information that is found for a fixture at a path, and whether the name of a static function comes from it. Files are fixtures by name. */

@@ -3,8 +3,9 @@
 import { once } from '../base/once.ts';
 import { sectionFlags, segmentTypes, symbolTypes } from '../elf/constants.ts';
 import { valueOf } from '../elf/names.ts';
+import { allSymbolTablesOf } from './debugSymbols.ts';
 import type { ElfFile, Section, Segment } from './file.ts';
-import { symbolTablesOf, symbolType, type SymbolTable } from './symbols.ts';
+import { symbolType, type SymbolTable } from './symbols.ts';
 
 /** The template: initial bytes from the file, then zeros up to the memory size. */
 export interface TlsTemplate {
@@ -38,7 +39,7 @@ export const tlsTemplateOf = once((file: ElfFile): TlsTemplate | undefined => {
 
 /** The thread-local symbols of each symbol table; those that other files define are left out. */
 export const tlsSymbolsOf = once((file: ElfFile): readonly TlsSymbols[] =>
-  symbolTablesOf(file).map((symbols) => {
+  allSymbolTablesOf(file).map((symbols) => {
     const { value, shndx } = symbols.table.get;
     const rows: number[] = [];
     for (let row = 1; row < symbols.count; row++) if (symbolType(symbols, row) === tlsType && shndx(row) !== 0) rows.push(row);

@@ -17,7 +17,7 @@ import { place } from './passes/place.ts';
 export function forge(log: Log, image: FinalImage, version: string, out: Output): Placement | undefined {
   if (!verify(log, image, imageCodes.brokenImage)) return undefined;
   const { chunks, firstTable, lastTable } = lower(image, version);
-  const [page] = image.machine.pageSizes;
+  const { page } = image;
   // How much room the tables need does not depend on where the image lies.
   const sizes = layOut(chunks, page, unplaced);
   const placement = place(image, endOf(sizes, lastTable) - sizes.addressOf(firstTable));

@@ -28,7 +28,7 @@ if (!hasGcc) test.skip('the pieces in programs that run: skipped: needs gcc and 
 withGcc('startInitialiser', () => {
   const { startInitialiser } = x86_64Shim;
   type Wishes = (addresses: Addresses) => StartWishes;
-  const nothing: Wishes = (of) => ({ debug: { slot: of('debug_slot'), libc: 'glibc' }, base: 0, oldDynamics: [], names: [], relro: [] });
+  const nothing: Wishes = (of) => ({ debug: { slot: of('debug_slot'), libc: 'glibc' }, base: 0, oldDynamics: [], names: [], relro: [], pages: [4096, 4096] });
   const all: Wishes = (of) => ({
     ...nothing(of),
     oldDynamics: [of('old_first'), of('old_without'), of('old_last')],
@@ -49,6 +49,8 @@ withGcc('startInitialiser', () => {
       "
     `);
     expect(run(start(all, ['-no-pie']), names)).toBe(seen);
+    // The kernel's page is found among those that the file is laid out for.
+    expect(run(start((of) => ({ ...all(of), pages: [1024, 65536] })), names)).toBe(seen);
   });
 
   test('of nothing', () => {
@@ -125,7 +127,7 @@ withGcc('startInitialiser', () => {
   });
 
   test('lists of maps that are not as glibc has them', () => {
-    const path = programs.build(startInitialiser, (of): StartWishes => ({ debug: { slot: of('debug_slot'), libc: 'glibc' }, base: 0, oldDynamics: [], names: ['a.so', 'b.so'], relro: [] }), { sources: ['maps.c'] });
+    const path = programs.build(startInitialiser, (of): StartWishes => ({ debug: { slot: of('debug_slot'), libc: 'glibc' }, base: 0, oldDynamics: [], names: ['a.so', 'b.so'], relro: [], pages: [4096, 4096] }), { sources: ['maps.c'] });
     expect(run(path)).toMatchInlineSnapshot(`
       "as glibc has it: "a.so" "b.so" ""
       third file: "a.so" "b.so" ""
@@ -444,7 +446,7 @@ withGcc('interpreterShim', () => {
 
 describe('tables', () => {
   test('sizes need no addresses, and bytes depend on distances only', () => {
-    const wishes = (base: number): StartWishes => ({ debug: { slot: base + 8, libc: 'glibc' }, base, oldDynamics: [base + 0x3000], names: ['liba.so', 'libb.so', 'liba.so'], relro: [{ address: base + 0x5000, size: 0x2000 }] });
+    const wishes = (base: number): StartWishes => ({ debug: { slot: base + 8, libc: 'glibc' }, base, oldDynamics: [base + 0x3000], names: ['liba.so', 'libb.so', 'liba.so'], relro: [{ address: base + 0x5000, size: 0x2000 }], pages: [0x1000, 0x1000] });
     const low = x86_64Shim.startInitialiser.write(wishes(0x10000), 0x40000);
     expect(x86_64Shim.startInitialiser.size(wishes(0))).toBe(low.length);
     expect(x86_64Shim.startInitialiser.write(wishes(0x10000 + 2 ** 40), 0x40000 + 2 ** 40)).toEqual(low);

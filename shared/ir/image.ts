@@ -11,6 +11,11 @@ export interface Image {
   readonly isLittle: boolean;
   /** What the CPU keeps in e_flags, as it is: only the machine knows its meaning. */
   readonly machineFlags: number;
+  /**
+   * Bytes of a page that the layout counts on: what is mapped differently never shares one. Of the CPU's pages the largest that the file is aligned for: it runs where pages are smaller,
+   * too. Of several files the largest.
+   */
+  readonly page: number;
   kind: 'executable' | 'library';
   /** Its addresses can't change: a program that is not position-independent. */
   readonly isFixed: boolean;

@@ -42,6 +42,7 @@ function headLines(image: Image): string[] {
   const lines = [`${image.kind} ${image.machine.name}, ${image.class} bits, ${image.isLittle ? 'little' : 'big'} endian, ${image.isFixed ? 'at fixed addresses' : 'position-independent'}`];
   const add = (name: string, value: string | undefined): void => { if (value !== undefined && value !== '') lines.push(`${name} ${value}`); };
   for (const { name, buildId } of image.manifest) add('made of', columns(JSON.stringify(name), ...(buildId === '' ? [] : [`build-id ${buildId}`])));
+  add('page', hex(image.page));
   add('machine flags', image.machineFlags === 0 ? undefined : hex(image.machineFlags));
   add('entry', image.entry === undefined ? undefined : hex(image.entry));
   add('interpreter', image.interpreter);

@@ -113,6 +113,10 @@ function readSegments(file: ElfFile, log: Log): Segment[] {
   return segments.sort((a, b) => a.address - b.address);
 }
 
+function pageFor({ pageSizes: [smallest, largest] }: Image['machine'], segments: readonly Segment[]): number {
+  return segments.reduce((page, { align }) => Math.max(page, Math.min(align, largest)), smallest);
+}
+
 function readImage(lifting: Lifting, { notes, manifest }: NotesOfFile, decoded: ElfFile): Image {
   const { file, isOwn } = lifting;
   const { header, machine } = file;
@@ -132,7 +136,7 @@ function readImage(lifting: Lifting, { notes, manifest }: NotesOfFile, decoded: 
   const stack = file.segments.find((segment) => segment.type === headers.stack);
   warnOfUnknownEntries(lifting);
   return {
-    machine, class: file.class, isLittle: file.isLittle, machineFlags: header.flags,
+    machine, page: pageFor(machine, segments), class: file.class, isLittle: file.isLittle, machineFlags: header.flags,
     kind, isFixed: header.type === types.program,
     // Nobody enters a library.
     entry: header.entry === 0 || (kind === 'library' && segmentAt(segments, header.entry)?.permissions.includes('x') !== true) ? undefined : header.entry,

@@ -59,7 +59,7 @@ function headerTable(image: FinalImage, tables: Tables, reader: Reader, name: st
 function rowsOf(image: FinalImage, tables: Tables, reader: Reader): Row[] {
   const { interpreter, properties, notes, unwind, dynamic, segments, header, read, written } = tables;
   const headers = (reader === 'interpreter' ? tables.interpreterHeaders?.chunk : undefined) ?? tables.programHeaders;
-  const [page] = image.machine.pageSizes;
+  const { page } = image;
   const span = (type: number, permissions: string, first: Chunk, last = first, align = first.align): Row => ({ type, permissions, align, place: (layout) => {
     const address = layout.addressOf(first);
     const size = endOf(layout, last) - address;

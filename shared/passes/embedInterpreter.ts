@@ -12,7 +12,7 @@ export interface Interpreter extends Pick<Image, 'labels' | 'symbols'> { readonl
 /** Places it behind all else: the dynamic linker takes the addresses from the first to the last segment of the program for the program's own, and so does dladdr. */
 export function embedInterpreter(image: Image, interpreter: Interpreter): void {
   const { name, segments, sections, entry } = interpreter;
-  const align = segments.reduce((largest, segment) => Math.max(largest, segment.align), image.machine.pageSizes[0]);
+  const align = segments.reduce((largest, segment) => Math.max(largest, segment.align), image.page);
   const last = image.segments.at(-1);
   const base = alignUp((last?.address ?? 0) + (last?.memorySize ?? 0), align);
   image.embedded = { name, base, start: base + (segments[0]?.address ?? 0), entry: base + entry };

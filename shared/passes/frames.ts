@@ -20,7 +20,7 @@ export function joinFrames(image: Image, merging: Merging): void {
     return;
   }
   const last = image.segments.at(-1);
-  const [page] = image.machine.pageSizes;
+  const { page } = image;
   const address = alignUp((last?.address ?? 0) + (last?.memorySize ?? 0), page);
   const size = all.reduce((sum, { bytes }) => alignUp(sum, recordAlign) + bytes.length, 0) + terminator;
   const out = new Writer(size, image.isLittle);

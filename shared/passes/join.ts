@@ -18,6 +18,7 @@ export function joinImages(merging: Merging): Image {
   const byAddress = (a: { address: number }, b: { address: number }): number => a.address - b.address;
   return {
     ...target,
+    page: images.reduce((largest, { page }) => Math.max(largest, page), 0),
     needs: unique(images.flatMap(({ needs }) => needs), (need) => need),
     // The dynamic linker's stubs know only the slots of the first image: all are bound at start.
     slots: target.slots && { ...target.slots, isLazy: false },

@@ -29,7 +29,7 @@ function openCode(image: Image): void {
  * that header can name only one: pages of the others belong to their segment as a whole (R13).
  */
 function closeSlack(image: Image): void {
-  const [page] = image.machine.pageSizes;
+  const { page } = image;
   const pageOf = (address: number): number => Math.floor(address / page) * page;
   const isProtected = (address: number): boolean => image.relro.some((range) => address >= pageOf(range.address) && address < pageOf(range.address + range.size));
   image.segments = image.segments.map((segment) => {

@@ -38,8 +38,8 @@ export function separate(images: readonly Image[]): void {
 /** Linux lets no program map memory below (vm.mmap_min_addr). */
 const lowestAddress = 0x10000;
 
-function largestAlign({ segments, machine, tls }: FinalImage): number {
-  return segments.reduce((largest, { align }) => Math.max(largest, align), Math.max(machine.pageSizes[0], tls?.align ?? 1));
+function largestAlign({ segments, page, tls }: FinalImage): number {
+  return segments.reduce((largest, { align }) => Math.max(largest, align), Math.max(page, tls?.align ?? 1));
 }
 
 /** Moves an image by `delta` bytes: all that is an address, nothing that is an offset or absolute. */

@@ -23,7 +23,7 @@ export function pruneTables(image: Image, merging: Merging): void {
     const cuttable = part.image.segments.filter((segment) => sections.has(segment) && segment.permissions === 'r' && segment.origin.size === segment.memorySize);
     const dead = deadSections(image, part, cuttable.flatMap((segment) => sections.get(segment) ?? []));
     for (const segment of cuttable) {
-      const ranges = rangesLeft(segment, (sections.get(segment) ?? []).filter((section) => !dead.has(section)), image.machine.pageSizes[0]);
+      const ranges = rangesLeft(segment, (sections.get(segment) ?? []).filter((section) => !dead.has(section)), image.page);
       if (ranges.length !== 1 || ranges[0]?.size !== segment.memorySize) kept.set(segment, ranges);
     }
   }

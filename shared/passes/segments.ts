@@ -4,7 +4,7 @@ import { bytesAt } from '../ir/content.ts';
 import type { Image, Segment } from '../ir/image.ts';
 
 export function joinSegments(image: Image): void {
-  const [page] = image.machine.pageSizes;
+  const { page } = image;
   const pageOf = (address: number): number => Math.floor(address / page);
   const protectedLater = new Map(image.relro.map((range) => [pageOf(range.address), range]));
   const segments: Segment[] = [];

@@ -55,7 +55,7 @@ class ShimBuilder {
     this.#merging = merging;
     this.#shim = shim;
     this.#early = early;
-    [this.#page] = image.machine.pageSizes;
+    this.#page = image.page;
     this.#word = image.class / 8;
     const last = image.segments.at(-1);
     this.#data = alignUp((last?.address ?? 0) + (last?.memorySize ?? 0), this.#page);
@@ -256,11 +256,12 @@ class ShimBuilder {
   #initialise(): void {
     const { image, merging } = { image: this.#image, merging: this.#merging };
     const relro = image.relro.map((range) => ({ ...range }));
+    const pages = [image.machine.pageSizes[0], image.page] as const;
     const isMusl = merging.world.libc === 'musl';
     const names = isMusl ? [] : this.#namesMerged();
     const oldDynamics = image.kind === 'library' ? [] : merging.parts.slice(0, 1).flatMap(({ object: { view } }) => (view.dynamic === undefined ? [] : [view.dynamic + merging.movedBy(0)]));
     const debug = { slot: this.#debugSlot(), libc: isMusl ? 'musl' : 'glibc' } as const;
-    const address = this.#add(this.#shim.startInitialiser, ({ zero }) => ({ debug, base: zero, oldDynamics, names, relro }));
+    const address = this.#add(this.#shim.startInitialiser, ({ zero }) => ({ debug, base: zero, oldDynamics, names, relro, pages }));
     this.#firstFunctions().unshift({ symbol: -1, address }, ...(isMusl ? this.#nameForMusl() : []));
     image.protectedByCode = [...image.protectedByCode, ...relro.map((range) => ({ ...range }))];
     image.relro = [{ address: this.#data, size: dataPages * this.#page }];

@@ -28,7 +28,7 @@ export function layOutThreadLocals(log: Log, image: Image, merging: Merging): vo
   if (!isWhole || !(memorySize <= largestBlock)) log.add(mergeCodes.unsupported, { offset: 0, size: 0 }, { what: `thread-local variables of ${hex(memorySize)} bytes together` });
   if (log.hasErrors) return;
   const last = image.segments.at(-1);
-  const address = alignUp((last?.address ?? 0) + (last?.memorySize ?? 0), Math.max(align, image.machine.pageSizes[0]));
+  const address = alignUp((last?.address ?? 0) + (last?.memorySize ?? 0), Math.max(align, image.page));
   const template: TlsTemplate = { address, memorySize, align, fileSize: Math.max(image.class / 8, ...blocks.map(({ offset, template: { fileSize } }) => (fileSize === 0 ? 0 : offset + fileSize))) };
   merging.ownTls = isModuleOne(image, merging) ? (blocks.find(({ rank }) => rank === 0)?.offset ?? 0) : 0;
   const content = new Writer(template.fileSize, image.isLittle);
@@ -53,7 +53,7 @@ function isModuleOne({ kind, symbols, relocations: { count, kind: kinds, symbol,
 
 /** Each thread has a copy of the template. Nobody writes the template itself but the dynamic linker, and it only where there is something to relocate. */
 function addSegment(image: Image, { address, fileSize }: TlsTemplate, bytes: Uint8Array, isRelocated: boolean): void {
-  const [page] = image.machine.pageSizes;
+  const { page } = image;
   const size = isRelocated ? alignUp(fileSize + 1, page) : fileSize;
   const padded = new Writer(size, image.isLittle);
   padded.copy(0, bytes);

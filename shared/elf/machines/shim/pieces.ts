@@ -59,17 +59,13 @@ const targetFields = (target: Target): Field[] => ('slot' in target ? [distance(
 
 const unprotected = 'error while loading: cannot make relocated data read-only\n';
 
-function startTable({ debug, base, oldDynamics, names, relro }: StartWishes): Field[] {
-  // Linux is content with no bytes to protect, qemu is not.
-  const ranges = relro
-    .map(({ address, size }) => ({ address: pageOf(address), size: pageOf(address + size) - pageOf(address) }))
-    .filter(({ size }) => size > 0);
+function startTable({ debug, base, oldDynamics, names, relro, pages }: StartWishes): Field[] {
   return [
     debug === undefined ? 0 : distance(debug.slot), Number(debug?.libc === 'musl'), distance(base),
-    oldDynamics.length, names.length, ranges.length, text(unprotected), unprotected.length,
+    oldDynamics.length, names.length, relro.length, ...pages, text(unprotected), unprotected.length,
     ...oldDynamics.map(distance),
     ...names.map(text),
-    ...ranges.flatMap(({ address, size }) => [distance(address), size]),
+    ...relro.flatMap(({ address, size }) => [distance(address), size]),
   ];
 }
 
@@ -129,9 +125,6 @@ function threadLocalTable({ slot, offset }: ThreadLocalWishes): Field[] {
 
 /** Words before the names. */
 const openerWords = 6;
-
-/** Pages of x86-64 Linux have 4096 bytes. */
-const pageOf = (address: number): number => Math.floor(address / 4096) * 4096;
 
 /** By bytes, of which each is a character. */
 const compareTexts = (a: string, b: string): number => (a < b ? -1 : Number(a > b));

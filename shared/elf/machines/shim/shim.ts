@@ -74,8 +74,9 @@ export interface StartWishes {
   readonly oldDynamics: readonly number[];
   /** SONAMEs of what was merged. The first is found first. */
   readonly names: readonly string[];
-  /** Rounded to pages as glibc does it: both ends down. */
+  /** Rounded to pages as glibc does it: both ends down, by the kernel's page, which is one of these: the smallest and the largest that the file is laid out for. */
   readonly relro: readonly { readonly address: number; readonly size: number }[];
+  readonly pages: readonly [smallest: number, largest: number];
 }
 
 export interface Replaceable {

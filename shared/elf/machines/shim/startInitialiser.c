@@ -7,6 +7,8 @@ struct table {
   /** Of the file's address 0. */
   word base;
   word dynamics, names, ranges;
+  /** The kernel's page is one of these, or between them. */
+  word smallestPage, largestPage;
   word message, messageSize;
   /** Distances of _DYNAMICs; offsets of names; distances and sizes of ranges. */
   word rows[];
@@ -52,12 +54,22 @@ static void addNames(const struct table *table, const struct debug *debug, const
   map->names = names;
 }
 
+/** The kernel's page: the first to which it takes an address for aligned. It protects nothing for that (mprotect(2), length 0). */
+static word pageOf(const struct table *table) {
+  word page = table->smallestPage;
+  while (page < table->largestPage && systemCall(page, 0, protRead, 0, 0, 0, callMprotect) < 0) page *= 2;
+  return page;
+}
+
 /**
  * What the images wrote only while they were relocated: the dynamic linker protects one PT_GNU_RELRO, ours. Like it
- * (glibc elf/dl-reloc.c, _dl_protect_relro) we do not run a program that could not be protected.
+ * (glibc elf/dl-reloc.c, _dl_protect_relro) we round both ends down, and do not run a program that could not be
+ * protected. Linux is content with no bytes to protect, qemu is not.
  */
-static void protect(const struct table *table, word distance, word size) {
-  if (systemCall((word)at(table, distance), size, protRead, 0, 0, 0, callMprotect) < 0) stop(at(table, table->message), table->messageSize);
+static void protect(const struct table *table, word page, word start, word size) {
+  word from = start & -page, end = (start + size) & -page;
+  if (end <= from || systemCall(from, end - from, protRead, 0, 0, 0, callMprotect) >= 0) return;
+  stop(at(table, table->message), table->messageSize);
 }
 
 void run(const struct table *table) {
@@ -67,5 +79,6 @@ void run(const struct table *table) {
   if (table->names) addNames(table, debug, row);
   row += table->names;
   // Last, because the above may write there.
-  for (word i = 0; i < table->ranges; i++, row += 2) protect(table, row[0], row[1]);
+  word page = pageOf(table);
+  for (word i = 0; i < table->ranges; i++, row += 2) protect(table, page, (word)at(table, row[0]), row[1]);
 }

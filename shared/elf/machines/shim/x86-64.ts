@@ -32,102 +32,127 @@ export const x86_64Code: Code = {
   startInitialiser: [
     // function:
     0xf3, 0x0f, 0x1e, 0xfa,                                      // endbr64
-    0x48, 0x8d, 0x3d, 0x05, 0x02, 0x00, 0x00,                    // leaq 517(%rip), %rdi # 0x210 <table>
+    0x48, 0x8d, 0x3d, 0x6d, 0x02, 0x00, 0x00,                    // leaq 621(%rip), %rdi # 0x278 <table>
     0xe9, 0x00, 0x00, 0x00, 0x00,                                // jmp 0x10 <run>
     // run:
     0x41, 0x57,                                                  // pushq %r15
     0x41, 0x56,                                                  // pushq %r14
+    0x41, 0x55,                                                  // pushq %r13
     0x41, 0x54,                                                  // pushq %r12
     0x53,                                                        // pushq %rbx
-    0x50,                                                        // pushq %rax
+    0x48, 0x83, 0xec, 0x10,                                      // subq $16, %rsp
     0x49, 0x89, 0xfe,                                            // movq %rdi, %r14
     0x48, 0x8b, 0x07,                                            // movq (%rdi), %rax
     0x48, 0x85, 0xc0,                                            // testq %rax, %rax
-    0x74, 0x15,                                                  // je 0x38 <run+0x28>
-    0x4d, 0x8b, 0x04, 0x06,                                      // movq (%r14,%rax), %r8
+    0x74, 0x15,                                                  // je 0x3d <run+0x2d>
+    0x49, 0x8b, 0x04, 0x06,                                      // movq (%r14,%rax), %rax
     0x49, 0x83, 0x7e, 0x08, 0x00,                                // cmpq $0, 8(%r14)
-    0x74, 0x0d,                                                  // je 0x3b <run+0x2b>
-    0x4d, 0x85, 0xc0,                                            // testq %r8, %r8
-    0x74, 0x08,                                                  // je 0x3b <run+0x2b>
-    0x4d, 0x8b, 0x00,                                            // movq (%r8), %r8
-    0xeb, 0x03,                                                  // jmp 0x3b <run+0x2b>
-    0x45, 0x31, 0xc0,                                            // xorl %r8d, %r8d
-    0x49, 0x8d, 0x5e, 0x40,                                      // leaq 64(%r14), %rbx
+    0x74, 0x0c,                                                  // je 0x3f <run+0x2f>
+    0x48, 0x85, 0xc0,                                            // testq %rax, %rax
+    0x74, 0x07,                                                  // je 0x3f <run+0x2f>
+    0x48, 0x8b, 0x00,                                            // movq (%rax), %rax
+    0xeb, 0x02,                                                  // jmp 0x3f <run+0x2f>
+    0x31, 0xc0,                                                  // xorl %eax, %eax
+    0x4d, 0x8d, 0x7e, 0x50,                                      // leaq 80(%r14), %r15
     0x49, 0x8b, 0x4e, 0x18,                                      // movq 24(%r14), %rcx
     0x48, 0x85, 0xc9,                                            // testq %rcx, %rcx
-    0x7e, 0x34,                                                  // jle 0x7c <run+0x6c>
+    0x7e, 0x34,                                                  // jle 0x80 <run+0x70>
     0x49, 0x8d, 0x56, 0x08,                                      // leaq 8(%r14), %rdx
     0x31, 0xf6,                                                  // xorl %esi, %esi
-    0x48, 0x8b, 0x3b,                                            // movq (%rbx), %rdi
+    0x49, 0x8b, 0x3f,                                            // movq (%r15), %rdi
     0x48, 0x01, 0xd7,                                            // addq %rdx, %rdi
-    0x48, 0x83, 0xc3, 0x08,                                      // addq $8, %rbx
-    0x48, 0x8b, 0x47, 0xf8,                                      // movq -8(%rdi), %rax
-    0x48, 0x85, 0xc0,                                            // testq %rax, %rax
-    0x74, 0x13,                                                  // je 0x74 <run+0x64>
-    0x48, 0x83, 0xf8, 0x15,                                      // cmpq $21, %rax
-    0x74, 0x06,                                                  // je 0x6d <run+0x5d>
+    0x49, 0x83, 0xc7, 0x08,                                      // addq $8, %r15
+    0x48, 0x8b, 0x5f, 0xf8,                                      // movq -8(%rdi), %rbx
+    0x48, 0x85, 0xdb,                                            // testq %rbx, %rbx
+    0x74, 0x13,                                                  // je 0x78 <run+0x68>
+    0x48, 0x83, 0xfb, 0x15,                                      // cmpq $21, %rbx
+    0x74, 0x06,                                                  // je 0x71 <run+0x61>
     0x48, 0x83, 0xc7, 0x10,                                      // addq $16, %rdi
-    0xeb, 0xeb,                                                  // jmp 0x58 <run+0x48>
-    0x4c, 0x89, 0x07,                                            // movq %r8, (%rdi)
+    0xeb, 0xeb,                                                  // jmp 0x5c <run+0x4c>
+    0x48, 0x89, 0x07,                                            // movq %rax, (%rdi)
     0x49, 0x8b, 0x4e, 0x18,                                      // movq 24(%r14), %rcx
     0x48, 0xff, 0xc6,                                            // incq %rsi
     0x48, 0x39, 0xce,                                            // cmpq %rcx, %rsi
-    0x7c, 0xd2,                                                  // jl 0x4e <run+0x3e>
-    0x49, 0x8b, 0x4e, 0x20,                                      // movq 32(%r14), %rcx
-    0x48, 0x85, 0xc9,                                            // testq %rcx, %rcx
-    0x74, 0x25,                                                  // je 0xaa <run+0x9a>
-    0x4d, 0x85, 0xc0,                                            // testq %r8, %r8
-    0x74, 0x22,                                                  // je 0xac <run+0x9c>
-    0x4d, 0x8b, 0x78, 0x08,                                      // movq 8(%r8), %r15
-    0x4d, 0x85, 0xff,                                            // testq %r15, %r15
-    0x74, 0x19,                                                  // je 0xac <run+0x9c>
+    0x7c, 0xd2,                                                  // jl 0x52 <run+0x42>
+    0x4d, 0x8b, 0x66, 0x20,                                      // movq 32(%r14), %r12
+    0x4d, 0x85, 0xe4,                                            // testq %r12, %r12
+    0x74, 0x29,                                                  // je 0xb2 <run+0xa2>
+    0x48, 0x85, 0xc0,                                            // testq %rax, %rax
+    0x74, 0x27,                                                  // je 0xb5 <run+0xa5>
+    0x48, 0x8b, 0x58, 0x08,                                      // movq 8(%rax), %rbx
+    0x48, 0x85, 0xdb,                                            // testq %rbx, %rbx
+    0x74, 0x1e,                                                  // je 0xb5 <run+0xa5>
     0x49, 0x8b, 0x46, 0x10,                                      // movq 16(%r14), %rax
     0x4c, 0x01, 0xf0,                                            // addq %r14, %rax
-    0x49, 0x39, 0x07,                                            // cmpq %rax, (%r15)
-    0x74, 0x61,                                                  // je 0x100 <run+0xf0>
-    0x4d, 0x8b, 0x7f, 0x18,                                      // movq 24(%r15), %r15
-    0x4d, 0x85, 0xff,                                            // testq %r15, %r15
-    0x75, 0xf2,                                                  // jne 0x9a <run+0x8a>
-    0xeb, 0x02,                                                  // jmp 0xac <run+0x9c>
+    0x48, 0x39, 0x03,                                            // cmpq %rax, (%rbx)
+    0x0f, 0x84, 0xad, 0x00, 0x00, 0x00,                          // je 0x154 <run+0x144>
+    0x48, 0x8b, 0x5b, 0x18,                                      // movq 24(%rbx), %rbx
+    0x48, 0x85, 0xdb,                                            // testq %rbx, %rbx
+    0x75, 0xee,                                                  // jne 0x9e <run+0x8e>
+    0xeb, 0x03,                                                  // jmp 0xb5 <run+0xa5>
+    0x45, 0x31, 0xe4,                                            // xorl %r12d, %r12d
+    0x4d, 0x8b, 0x6e, 0x30,                                      // movq 48(%r14), %r13
+    0x4d, 0x3b, 0x6e, 0x38,                                      // cmpq 56(%r14), %r13
+    0x7d, 0x29,                                                  // jge 0xe8 <run+0xd8>
+    0x48, 0xc7, 0x04, 0x24, 0x0a, 0x00, 0x00, 0x00,              // movq $10, (%rsp)
+    0xba, 0x01, 0x00, 0x00, 0x00,                                // movl $1, %edx
+    0x4c, 0x89, 0xef,                                            // movq %r13, %rdi
+    0x31, 0xf6,                                                  // xorl %esi, %esi
     0x31, 0xc9,                                                  // xorl %ecx, %ecx
-    0x49, 0x83, 0x7e, 0x28, 0x00,                                // cmpq $0, 40(%r14)
-    0x7e, 0x41,                                                  // jle 0xf4 <run+0xe4>
-    0x48, 0x8d, 0x1c, 0xcb,                                      // leaq (%rbx,%rcx,8), %rbx
+    0x45, 0x31, 0xc0,                                            // xorl %r8d, %r8d
+    0x45, 0x31, 0xc9,                                            // xorl %r9d, %r9d
+    0xe8, 0x49, 0x01, 0x00, 0x00,                                // callq 0x227 <systemCall>
+    0x48, 0x85, 0xc0,                                            // testq %rax, %rax
+    0x79, 0x05,                                                  // jns 0xe8 <run+0xd8>
+    0x4d, 0x01, 0xed,                                            // addq %r13, %r13
+    0xeb, 0xd1,                                                  // jmp 0xb9 <run+0xa9>
+    0x49, 0x8b, 0x46, 0x28,                                      // movq 40(%r14), %rax
+    0x48, 0x85, 0xc0,                                            // testq %rax, %rax
+    0x7e, 0x55,                                                  // jle 0x146 <run+0x136>
+    0x4b, 0x8d, 0x1c, 0xe7,                                      // leaq (%r15,%r12,8), %rbx
+    0x49, 0xf7, 0xdd,                                            // negq %r13
     0x45, 0x31, 0xff,                                            // xorl %r15d, %r15d
-    0x48, 0x8b, 0x73, 0x08,                                      // movq 8(%rbx), %rsi
-    0x48, 0x8b, 0x3b,                                            // movq (%rbx), %rdi
-    0x4c, 0x01, 0xf7,                                            // addq %r14, %rdi
+    0x48, 0x8b, 0x33,                                            // movq (%rbx), %rsi
+    0x4c, 0x01, 0xf6,                                            // addq %r14, %rsi
+    0x48, 0x89, 0xf7,                                            // movq %rsi, %rdi
+    0x4c, 0x21, 0xef,                                            // andq %r13, %rdi
+    0x48, 0x03, 0x73, 0x08,                                      // addq 8(%rbx), %rsi
+    0x4c, 0x21, 0xee,                                            // andq %r13, %rsi
+    0x48, 0x29, 0xfe,                                            // subq %rdi, %rsi
+    0x7e, 0x27,                                                  // jle 0x13a <run+0x12a>
     0x48, 0xc7, 0x04, 0x24, 0x0a, 0x00, 0x00, 0x00,              // movq $10, (%rsp)
     0xba, 0x01, 0x00, 0x00, 0x00,                                // movl $1, %edx
     0x31, 0xc9,                                                  // xorl %ecx, %ecx
     0x45, 0x31, 0xc0,                                            // xorl %r8d, %r8d
     0x45, 0x31, 0xc9,                                            // xorl %r9d, %r9d
-    0xe8, 0xe5, 0x00, 0x00, 0x00,                                // callq 0x1c3 <systemCall>
+    0xe8, 0xfa, 0x00, 0x00, 0x00,                                // callq 0x227 <systemCall>
     0x48, 0x85, 0xc0,                                            // testq %rax, %rax
-    0x0f, 0x88, 0xcc, 0x00, 0x00, 0x00,                          // js 0x1b3 <run+0x1a3>
+    0x0f, 0x88, 0xe1, 0x00, 0x00, 0x00,                          // js 0x217 <run+0x207>
+    0x49, 0x8b, 0x46, 0x28,                                      // movq 40(%r14), %rax
     0x49, 0xff, 0xc7,                                            // incq %r15
     0x48, 0x83, 0xc3, 0x10,                                      // addq $16, %rbx
-    0x4d, 0x3b, 0x7e, 0x28,                                      // cmpq 40(%r14), %r15
-    0x7c, 0xc6,                                                  // jl 0xba <run+0xaa>
-    0x48, 0x83, 0xc4, 0x08,                                      // addq $8, %rsp
+    0x49, 0x39, 0xc7,                                            // cmpq %rax, %r15
+    0x7c, 0xb5,                                                  // jl 0xfb <run+0xeb>
+    0x48, 0x83, 0xc4, 0x10,                                      // addq $16, %rsp
     0x5b,                                                        // popq %rbx
     0x41, 0x5c,                                                  // popq %r12
+    0x41, 0x5d,                                                  // popq %r13
     0x41, 0x5e,                                                  // popq %r14
     0x41, 0x5f,                                                  // popq %r15
     0xc3,                                                        // retq
-    0x4d, 0x39, 0x7f, 0x28,                                      // cmpq %r15, 40(%r15)
-    0x75, 0xa6,                                                  // jne 0xac <run+0x9c>
-    0x49, 0x83, 0x7f, 0x38, 0x00,                                // cmpq $0, 56(%r15)
-    0x74, 0x9f,                                                  // je 0xac <run+0x9c>
-    0x49, 0x8b, 0x47, 0x68,                                      // movq 104(%r15), %rax
-    0x48, 0x89, 0xc2,                                            // movq %rax, %rdx
-    0x49, 0x2b, 0x57, 0x10,                                      // subq 16(%r15), %rdx
-    0x48, 0x81, 0xfa, 0xff, 0xff, 0x00, 0x00,                    // cmpq $65535, %rdx # imm = 0xFFFF
-    0x77, 0x8b,                                                  // ja 0xac <run+0x9c>
+    0x48, 0x39, 0x5b, 0x28,                                      // cmpq %rbx, 40(%rbx)
+    0x0f, 0x85, 0x57, 0xff, 0xff, 0xff,                          // jne 0xb5 <run+0xa5>
+    0x48, 0x83, 0x7b, 0x38, 0x00,                                // cmpq $0, 56(%rbx)
+    0x0f, 0x84, 0x4c, 0xff, 0xff, 0xff,                          // je 0xb5 <run+0xa5>
+    0x48, 0x8b, 0x43, 0x68,                                      // movq 104(%rbx), %rax
+    0x48, 0x89, 0xc1,                                            // movq %rax, %rcx
+    0x48, 0x2b, 0x4b, 0x10,                                      // subq 16(%rbx), %rcx
+    0x48, 0x81, 0xf9, 0xff, 0xff, 0x00, 0x00,                    // cmpq $65535, %rcx # imm = 0xFFFF
+    0x0f, 0x87, 0x34, 0xff, 0xff, 0xff,                          // ja 0xb5 <run+0xa5>
     0x48, 0x83, 0x38, 0x05,                                      // cmpq $5, (%rax)
-    0x75, 0x85,                                                  // jne 0xac <run+0x9c>
-    0x48, 0xc1, 0xe1, 0x03,                                      // shlq $3, %rcx
-    0x48, 0x8d, 0x34, 0x49,                                      // leaq (%rcx,%rcx,2), %rsi
+    0x0f, 0x85, 0x2a, 0xff, 0xff, 0xff,                          // jne 0xb5 <run+0xa5>
+    0x49, 0xc1, 0xe4, 0x03,                                      // shlq $3, %r12
+    0x4b, 0x8d, 0x34, 0x64,                                      // leaq (%r12,%r12,2), %rsi
     0x48, 0xc7, 0x04, 0x24, 0x09, 0x00, 0x00, 0x00,              // movq $9, (%rsp)
     0x45, 0x31, 0xe4,                                            // xorl %r12d, %r12d
     0xba, 0x03, 0x00, 0x00, 0x00,                                // movl $3, %edx
@@ -135,35 +160,35 @@ export const x86_64Code: Code = {
     0x31, 0xff,                                                  // xorl %edi, %edi
     0x49, 0xc7, 0xc0, 0xff, 0xff, 0xff, 0xff,                    // movq $-1, %r8
     0x45, 0x31, 0xc9,                                            // xorl %r9d, %r9d
-    0xe8, 0x6e, 0x00, 0x00, 0x00,                                // callq 0x1c3 <systemCall>
+    0xe8, 0x6e, 0x00, 0x00, 0x00,                                // callq 0x227 <systemCall>
     0x48, 0x3d, 0x01, 0xf0, 0xff, 0xff,                          // cmpq $-4095, %rax # imm = 0xF001
     0x49, 0x0f, 0x43, 0xc4,                                      // cmovaeq %r12, %rax
-    0x49, 0x8b, 0x4e, 0x20,                                      // movq 32(%r14), %rcx
+    0x4d, 0x8b, 0x66, 0x20,                                      // movq 32(%r14), %r12
     0x48, 0x85, 0xc0,                                            // testq %rax, %rax
-    0x0f, 0x84, 0x40, 0xff, 0xff, 0xff,                          // je 0xac <run+0x9c>
-    0x48, 0x85, 0xc9,                                            // testq %rcx, %rcx
-    0x7e, 0x2c,                                                  // jle 0x19d <run+0x18d>
-    0x48, 0x8d, 0x50, 0x18,                                      // leaq 24(%rax), %rdx
-    0x31, 0xf6,                                                  // xorl %esi, %esi
-    0x48, 0x8b, 0x0c, 0xf3,                                      // movq (%rbx,%rsi,8), %rcx
-    0x4c, 0x01, 0xf1,                                            // addq %r14, %rcx
-    0x48, 0xff, 0xc6,                                            // incq %rsi
-    0x48, 0x89, 0x4a, 0xe8,                                      // movq %rcx, -24(%rdx)
-    0x48, 0x89, 0x52, 0xf0,                                      // movq %rdx, -16(%rdx)
-    0xc7, 0x42, 0xf8, 0x01, 0x00, 0x00, 0x00,                    // movl $1, -8(%rdx)
-    0x49, 0x8b, 0x4e, 0x20,                                      // movq 32(%r14), %rcx
-    0x48, 0x83, 0xc2, 0x18,                                      // addq $24, %rdx
-    0x48, 0x39, 0xce,                                            // cmpq %rcx, %rsi
-    0x7c, 0xda,                                                  // jl 0x177 <run+0x167>
-    0x49, 0x8b, 0x57, 0x38,                                      // movq 56(%r15), %rdx
-    0x48, 0x8d, 0x34, 0x49,                                      // leaq (%rcx,%rcx,2), %rsi
-    0x48, 0x89, 0x54, 0xf0, 0xf0,                                // movq %rdx, -16(%rax,%rsi,8)
-    0x49, 0x89, 0x47, 0x38,                                      // movq %rax, 56(%r15)
-    0xe9, 0xf9, 0xfe, 0xff, 0xff,                                // jmp 0xac <run+0x9c>
-    0x49, 0x8b, 0x7e, 0x30,                                      // movq 48(%r14), %rdi
+    0x0f, 0x84, 0xe5, 0xfe, 0xff, 0xff,                          // je 0xb5 <run+0xa5>
+    0x4d, 0x85, 0xe4,                                            // testq %r12, %r12
+    0x7e, 0x2c,                                                  // jle 0x201 <run+0x1f1>
+    0x48, 0x8d, 0x48, 0x18,                                      // leaq 24(%rax), %rcx
+    0x31, 0xd2,                                                  // xorl %edx, %edx
+    0x49, 0x8b, 0x34, 0xd7,                                      // movq (%r15,%rdx,8), %rsi
+    0x4c, 0x01, 0xf6,                                            // addq %r14, %rsi
+    0x48, 0xff, 0xc2,                                            // incq %rdx
+    0x48, 0x89, 0x71, 0xe8,                                      // movq %rsi, -24(%rcx)
+    0x48, 0x89, 0x49, 0xf0,                                      // movq %rcx, -16(%rcx)
+    0xc7, 0x41, 0xf8, 0x01, 0x00, 0x00, 0x00,                    // movl $1, -8(%rcx)
+    0x4d, 0x8b, 0x66, 0x20,                                      // movq 32(%r14), %r12
+    0x48, 0x83, 0xc1, 0x18,                                      // addq $24, %rcx
+    0x4c, 0x39, 0xe2,                                            // cmpq %r12, %rdx
+    0x7c, 0xda,                                                  // jl 0x1db <run+0x1cb>
+    0x48, 0x8b, 0x4b, 0x38,                                      // movq 56(%rbx), %rcx
+    0x4b, 0x8d, 0x14, 0x64,                                      // leaq (%r12,%r12,2), %rdx
+    0x48, 0x89, 0x4c, 0xd0, 0xf0,                                // movq %rcx, -16(%rax,%rdx,8)
+    0x48, 0x89, 0x43, 0x38,                                      // movq %rax, 56(%rbx)
+    0xe9, 0x9e, 0xfe, 0xff, 0xff,                                // jmp 0xb5 <run+0xa5>
+    0x49, 0x8b, 0x7e, 0x40,                                      // movq 64(%r14), %rdi
     0x4c, 0x01, 0xf7,                                            // addq %r14, %rdi
-    0x49, 0x8b, 0x76, 0x38,                                      // movq 56(%r14), %rsi
-    0xe8, 0x0b, 0x00, 0x00, 0x00,                                // callq 0x1ce <stop>
+    0x49, 0x8b, 0x76, 0x48,                                      // movq 72(%r14), %rsi
+    0xe8, 0x0b, 0x00, 0x00, 0x00,                                // callq 0x232 <stop>
     // systemCall:
     0x49, 0x89, 0xca,                                            // movq %rcx, %r10
     0x48, 0x8b, 0x44, 0x24, 0x08,                                // movq 8(%rsp), %rax
@@ -178,7 +203,7 @@ export const x86_64Code: Code = {
     0x31, 0xc9,                                                  // xorl %ecx, %ecx
     0x45, 0x31, 0xc0,                                            // xorl %r8d, %r8d
     0x45, 0x31, 0xc9,                                            // xorl %r9d, %r9d
-    0xe8, 0xd4, 0xff, 0xff, 0xff,                                // callq 0x1c3 <systemCall>
+    0xe8, 0xd4, 0xff, 0xff, 0xff,                                // callq 0x227 <systemCall>
     0x48, 0xc7, 0x04, 0x24, 0xe7, 0x00, 0x00, 0x00,              // movq $231, (%rsp)
     0xbf, 0x7f, 0x00, 0x00, 0x00,                                // movl $127, %edi
     0x31, 0xf6,                                                  // xorl %esi, %esi
@@ -186,8 +211,12 @@ export const x86_64Code: Code = {
     0x31, 0xc9,                                                  // xorl %ecx, %ecx
     0x45, 0x31, 0xc0,                                            // xorl %r8d, %r8d
     0x45, 0x31, 0xc9,                                            // xorl %r9d, %r9d
-    0xe8, 0xb6, 0xff, 0xff, 0xff,                                // callq 0x1c3 <systemCall>
-    0xeb, 0xe0,                                                  // jmp 0x1ef <stop+0x21>
+    0xe8, 0xb6, 0xff, 0xff, 0xff,                                // callq 0x227 <systemCall>
+    0xeb, 0xe0,                                                  // jmp 0x253 <stop+0x21>
+    0xcc,                                                        // int3
+    0xcc,                                                        // int3
+    0xcc,                                                        // int3
+    0xcc,                                                        // int3
     0xcc,                                                        // int3
   ],
   preloadInitialiser: [

@@ -221,8 +221,10 @@ describe.skipIf(!hasCompiler)('needs gcc: merged programs behave like the unmerg
       damage(new DataView(bytes.buffer, bytes.byteOffset, bytes.length), sections, (index) => sectionTable.offset + index * sectionTable.stride);
       writeFileSync(path, bytes);
     };
+    // Of sections at one address the first has the name of all that is there.
+    const inDamaged = /@plt\) does not fit completely in referenced section \[\d+\] '\.old\.interp'$/;
     const inspect: MergeCase['inspect'] = (_path, { messages }) => expect(messages.map(({ diagnostic }) => `${diagnostic.code.severity}: ${textOf(diagnostic)}`)).toMatchSnapshot();
-    expect(checkMerge('lifecycle.c', { libraries: { a: '', b: 'liba.so', d: 'libb.so' }, main: 'libd.so', prepare, inspect })).toMatchSnapshot();
+    expect(checkMerge('lifecycle.c', { libraries: { a: '', b: 'liba.so', d: 'libb.so' }, main: 'libd.so', prepare, inspect, complaint: inDamaged })).toMatchSnapshot();
   });
   test('a set that is not closed is refused', () => {
     expect(checkMerge('tls.c', { libraries: { a: '', b: 'liba.so' }, main: 'libb.so liba.so', request: { needed: false, only: ['liba.so'] } })).toMatchInlineSnapshot(`"refused: libb.so stays outside and needs liba.so, which it would load a second time"`);

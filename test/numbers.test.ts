@@ -768,6 +768,10 @@ withReadelf('names as readelf prints them', () => {
       SUNWBSS / -
       SUNWSTACK / -
       AARCH64_UNWIND / -
+      IOPMOD / -
+      EEMOD / -
+      PSPREL / -
+      PSPREL2 / -
       ARCHEXT / -
       HP_TLS / -
       HP_CORE_NONE / -
@@ -862,6 +866,10 @@ withReadelf('names as readelf prints them', () => {
       AARCH64_AUTH_RELR / -
       AARCH64_MEMTAG_GLOBALS_STATIC / -
       AARCH64_MEMTAG_GLOBALS_DYNAMIC / -
+      MIPS_IOPMOD / -
+      MIPS_EEMOD / -
+      MIPS_PSPREL / -
+      MIPS_PSPREL2 / -
       SPARC_GOTDATA / -
       HP_OVLBITS / -
       HP_DLKM / -

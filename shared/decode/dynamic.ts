@@ -4,12 +4,13 @@ import { once } from '../base/once.ts';
 import { fieldAt, tableOf, type Table } from '../base/table.ts';
 import { hex } from '../base/text.ts';
 import { codes } from '../elf/codes.ts';
-import { sectionTypes, segmentTypes } from '../elf/constants.ts';
-import { dynamicFlags, dynamicFlags1, dynamicTags, type DynamicNames, type DynamicValueKind } from '../elf/dynamic.ts';
+import { osAbis, sectionTypes, segmentTypes } from '../elf/constants.ts';
+import { dynamicFlags, dynamicFlags1, dynamicTags, solarisDynamicTags, type DynamicNames, type DynamicValueKind } from '../elf/dynamic.ts';
 import { dynamicLayouts } from '../elf/layouts.ts';
 import { hasBits, valueOf, type Constant, type Names } from '../elf/names.ts';
+import { sonyDynamicTags, sonySegmentTypes } from '../elf/sony.ts';
 import { isRelocatable, offsetOf } from './addresses.ts';
-import { clippedCount, type ElfFile } from './file.ts';
+import { clippedCount, isOfSony, type ElfFile } from './file.ts';
 import { noStrings, stringAt, stringsOf, type Strings } from './strings.ts';
 
 /** The dynamic entries up to and with DT_NULL, and the string table that they name. */
@@ -37,6 +38,9 @@ const dynamicSection = valueOf(sectionTypes, 'DYNAMIC');
 const nullTag = valueOf(dynamicTags, 'NULL');
 const stringTableTag = valueOf(dynamicTags, 'STRTAB');
 const stringSizeTag = valueOf(dynamicTags, 'STRSZ');
+const sonyStrings = { table: valueOf(sonyDynamicTags, 'SCE_STRTAB'), size: valueOf(sonyDynamicTags, 'SCE_STRSZ') };
+const sonyTables = valueOf(sonySegmentTypes, 'SCE_DYNLIBDATA');
+const solaris = valueOf(osAbis, 'SOLARIS');
 
 /** The dynamic section; undefined when the file has none, or only its header as in a file of separate debug information. */
 export const dynamicOf = once((file: ElfFile): Dynamic | undefined => {
@@ -56,16 +60,21 @@ export const dynamicOf = once((file: ElfFile): Dynamic | undefined => {
     const value = table.get.value(row);
     const constant = tags.of(tag);
     const kind = tags.valueKind(tag);
-    const text = kind === 'string' ? stringAt(file, strings, value) : undefined;
-    if (kind === 'string' && text === undefined && strings.size > 0)
-      file.log.add(codes.stringOutside, fieldAt(table, 'value', row), { what: constant?.fullName ?? 'd_val', value: hex(value), size: strings.size });
+    const isName = kind === 'string' || kind === 'named';
+    // The upper half makes the whole inexact as a number.
+    const nameAt = kind === 'named' ? file.bytes.u32(fieldAt(table, 'value', row).offset + (file.isLittle ? 0 : 4)) : value;
+    const text = isName ? stringAt(file, strings, nameAt) : undefined;
+    if (isName && text === undefined && strings.size > 0)
+      file.log.add(codes.stringOutside, fieldAt(table, 'value', row), { what: constant?.fullName ?? 'd_val', value: hex(nameAt), size: strings.size });
     return { row, tag, value, constant, kind, flags: tags.flags(tag), text };
   });
   return { table, entries, strings };
 });
 
-/** The tags of the file's CPU over the generic ones. */
+/** The tags of the file's system or CPU over the generic ones. */
 export function tagsOf(file: ElfFile): DynamicNames {
+  if (isOfSony(file)) return sonyDynamicTags;
+  if (file.header.osAbi === solaris) return solarisDynamicTags;
   return file.machine.dynamicTags ?? dynamicTags;
 }
 
@@ -86,8 +95,16 @@ function stringTableOf(file: ElfFile, table: Table<'tag' | 'value'>): Strings {
   const address = valueAt(stringTableTag);
   const offset = address === undefined || isRelocatable(file) ? undefined : offsetOf(file, address);
   if (offset !== undefined) return { offset, size: Math.max(0, Math.min(valueAt(stringSizeTag) ?? Infinity, file.bytes.size - offset)) };
+  const sony = isOfSony(file) ? valueAt(sonyStrings.table) : undefined;
+  if (sony !== undefined) return sonyRange(file, sony, valueAt(sonyStrings.size));
   const section = file.sections.find((s) => s.type === dynamicSection);
   return section ? stringsOf(file.sections[section.link]) : noStrings;
+}
+
+/** A part of PT_SCE_DYNLIBDATA. */
+function sonyRange(file: ElfFile, at: number, size = Infinity): Strings {
+  const offset = (file.segments.find((s) => s.type === sonyTables)?.offset ?? 0) + at;
+  return offset >= 0 && offset <= file.bytes.size ? { offset, size: Math.max(0, Math.min(size, file.bytes.size - offset)) } : noStrings;
 }
 
 /** The value of the first entry with a tag, by the tag's short name: `SONAME`. */
@@ -121,6 +138,7 @@ export function dynamicTexts(file: ElfFile, name: string): string[] {
 export function dynamicTableOffset(file: ElfFile, name: string): number | undefined {
   const entry = dynamicEntry(file, name);
   if (!entry) return undefined;
+  if (entry.kind === 'data') return sonyRange(file, entry.value).offset || undefined;
   const offset = offsetOf(file, entry.value);
   const dynamic = dynamicOf(file);
   if (offset === undefined && dynamic && entry.value !== 0)

@@ -14,7 +14,7 @@ import { decodeRelr } from './relr.ts';
 
 /** The records of a relocation table. All functions take a row below `count`. */
 export interface RelocationRecords extends RecordRange {
-  readonly form: 'REL' | 'RELA' | 'RELR' | 'AUTH_RELR' | 'CREL' | 'ANDROID_REL' | 'ANDROID_RELA';
+  readonly form: 'REL' | 'RELA' | 'RELR' | 'AUTH_RELR' | 'CREL' | 'PRX' | 'ANDROID_REL' | 'ANDROID_RELA';
   readonly count: number;
   readonly hasAddend: boolean;
   place(row: number): number;
@@ -25,6 +25,8 @@ export interface RelocationRecords extends RecordRange {
   addend(row: number): number;
   /** Where a row lies in the file. */
   at(row: number): { offset: number; size: number };
+  /** PRX: index of the segment whose address is added. */
+  base?(row: number): number;
   /** The records, for tables that consist of records. */
   readonly table: Table<'place'> | undefined;
 }
@@ -54,6 +56,10 @@ export const dynamicRelocationsOf = once((file: ElfFile): readonly RelocationRec
   if (rel) tables.push(plainRecords(rel, false));
   const relr = range('RELR', 'RELRSZ') ?? range('ANDROID_RELR', 'ANDROID_RELRSZ');
   if (relr) tables.push(relrRecords(relr));
+  for (const [tag, sizeTag] of [['SCE_RELA', 'SCE_RELASZ'], ['SCE_JMPREL', 'SCE_PLTRELSZ']] as const) {
+    const sony = range(tag, sizeTag);
+    if (sony) tables.push(plainRecords(sony, true));
+  }
   const signed = range('AARCH64_AUTH_RELR', 'AARCH64_AUTH_RELRSZ');
   if (signed) tables.push(relrRecords(signed, true));
   const crelOffset = dynamicTableOffset(file, 'CREL');
@@ -116,6 +122,18 @@ export function crelRecords(range: RecordRange): RelocationRecords {
     ...range, size: crel.size, form: 'CREL', hasAddend: crel.hasAddend, table: undefined, count: crel.count,
     place: (row) => crel.row(row).place, type: (row) => crel.row(row).type, symbol: (row) => crel.row(row).symbol, addend: (row) => crel.row(row).addend,
     at: (row) => ({ offset: crel.row(row).offset, size: crel.row(row).size }),
+  };
+}
+
+/** PlayStation Portable's: records like REL whose r_info holds type, segment of the place and segment whose address is added (PSPSDK tools, psp-prxgen). */
+export function prxRecords(range: RecordRange): RelocationRecords {
+  const { file, offset, size } = range;
+  const table = tableOf(file.bytes, relocationLayouts.rel32, offset, clippedCount(file.bytes.size, offset, Math.floor(size / relocationLayouts.rel32.size), relocationLayouts.rel32.size));
+  const { place, info } = table.get;
+  return {
+    ...range, form: 'PRX', hasAddend: false, table: undefined, count: table.count, symbol: () => 0, addend: () => 0, type: (row) => info(row) & 0xff,
+    place: (row) => place(row) + (file.segments[(info(row) >>> 8) & 0xff]?.address ?? 0), base: (row) => (info(row) >>> 16) & 0xff,
+    at: (row) => ({ offset: offset + row * table.stride, size: table.layout.size }),
   };
 }
 

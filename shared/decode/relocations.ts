@@ -9,7 +9,7 @@ import { isSignedPointer, type Machine, type RelocationRow } from '../elf/machin
 import { valueOf } from '../elf/names.ts';
 import { isRelocatable, offsetOf } from './addresses.ts';
 import { bounded, hasNoSections, type ElfFile, type Section } from './file.ts';
-import { androidRecords, crelRecords, dynamicRelocationsOf, plainRecords, relrRecords, type RecordRange, type RelocationRecords } from './relocationRecords.ts';
+import { androidRecords, crelRecords, dynamicRelocationsOf, plainRecords, prxRecords, relrRecords, type RecordRange, type RelocationRecords } from './relocationRecords.ts';
 import { dynamicSymbolsOf, symbolTablesOf, type SymbolTable } from './symbols.ts';
 
 /** A relocation table. */
@@ -37,12 +37,13 @@ export const relocationTablesOf = once((file: ElfFile): readonly RelocationTable
   const tables: RelocationTable[] = [];
   const symbolTables = new Map(symbolTablesOf(file).map((symbols) => [symbols.section?.index, symbols]));
   let packedTables = 0;
-  for (const section of bounded(file, file.sections.filter(({ type, fileSize }) => (relocationTypes.includes(type) || isSignedRelr(file, type)) && fileSize > 0), 'relocation tables')) {
+  for (const section of bounded(file, file.sections.filter(({ type, fileSize }) => (relocationTypes.includes(type) || isSignedRelr(file, type) || isPrx(file, type)) && fileSize > 0), 'relocation tables')) {
     const symbols = symbolTables.get(section.link);
     const range = { file, name: section.name, offset: section.offset, size: section.fileSize };
     const common = { section, symbols, target: undefined };
     if (section.type === relType || section.type === relaType) tables.push(tableIn(plainTable(range, section), { ...common, target: file.sections[section.info] }));
     else if (section.type === crelType) tables.push(tableIn(crelRecords(range), { ...common, target: file.sections[section.info] }));
+    else if (isPrx(file, section.type)) tables.push(tableIn(prxRecords(range), { section, target: undefined, symbols: undefined }));
     else if (isSignedRelr(file, section.type)) tables.push(tableIn(relrRecords(range, true), common));
     else if (relrTypes.includes(section.type)) tables.push(tableIn(relrRecords(range), common));
     else if (packedTables++ < mostPackedTables) tables.push(tableIn(androidRecords(range, section.type === androidTypes[1]), common));
@@ -53,6 +54,11 @@ export const relocationTablesOf = once((file: ElfFile): readonly RelocationTable
 /** AArch64's type of a table of signed relative relocations. */
 function isSignedRelr({ machine }: ElfFile, type: number): boolean {
   return machine.sectionTypes?.of(type)?.name === 'AARCH64_AUTH_RELR';
+}
+
+/** The relocations of a module for PlayStation Portable. */
+function isPrx({ machine }: ElfFile, type: number): boolean {
+  return machine.sectionTypes?.of(type)?.name === 'MIPS_PSPREL';
 }
 
 /** Gives each table a listing name of its own. */
@@ -74,7 +80,9 @@ function tableIn(records: RelocationRecords, { section, target, symbols }: InSec
 
 function byDynamic(file: ElfFile): RelocationTable[] {
   const symbols = dynamicSymbolsOf(file);
-  return dynamicRelocationsOf(file).map((records) => tableIn(records, { section: undefined, target: undefined, symbols }));
+  const modules = file.segments.filter(({ type, fileSize }) => file.machine.segmentTypes?.of(type)?.fullName === 'PT_MIPS_PSPREL' && fileSize > 0);
+  const prx = modules.map(({ index, offset, fileSize }) => prxRecords({ file, name: `segment ${index}`, offset, size: Math.min(fileSize, file.bytes.size - offset) }));
+  return [...dynamicRelocationsOf(file).map((records) => tableIn(records, { section: undefined, target: undefined, symbols })), ...prx.map((records) => tableIn(records, { section: undefined, target: undefined, symbols: undefined }))];
 }
 
 /** The records of a section of SHT_REL or SHT_RELA. */

@@ -97,21 +97,13 @@ function read(file: ElfFile, section: Section | undefined, offset: number, size:
   if (!layout) return warn(`version ${version}: not read`, 'version');
   const end = offset + size;
   const base = offset + sframeHeaderLayout.size + get('extraSize');
-  const [functionsAt, rowsAt] = [base + get('functionsOffset'), base + get('rowsOffset')];
+  const rowsAt = base + get('rowsOffset');
   const rowsEnd = Math.min(end, rowsAt + get('rowsSize'));
   const stated = get('functionCount');
-  const count = clippedCount(end, functionsAt, stated, layout.size);
+  const count = clippedCount(end, base + get('functionsOffset'), stated, layout.size);
   if (count < stated) warn(`${stated} functions stated, room for ${count}`, 'functionCount');
-  const functions = tableOf<'start' | 'size' | 'rows'>(file.bytes, layout, functionsAt, count);
-
-  const details = (index: number): { rowCount: number; info: number; more: number; blockSize: number; rows: number } => {
-    const rows = rowsAt + functions.get.rows(index);
-    const at = functionsAt + index * layout.size;
-    if (version < 3) return { rowCount: file.bytes.u32(at + layout.fields.rows.at + 4), info: file.bytes.u8(at + 16), more: 0, blockSize: version === 2 ? file.bytes.u8(at + 17) : 0, rows };
-    const inside = rows + sframeAttributeLayout.size <= rowsEnd;
-    const attribute = tableOf(file.bytes, sframeAttributeLayout, inside ? rows : offset, 1).get;
-    return inside ? { rowCount: attribute.rowCount(0), info: attribute.info(0), more: attribute.more(0), blockSize: attribute.blockSize(0), rows: rows + sframeAttributeLayout.size } : { rowCount: 0, info: 0, more: 0, blockSize: 0, rows };
-  };
+  const functions = tableOf<'start' | 'size' | 'rows'>(file.bytes, layout, base + get('functionsOffset'), count);
+  const details = detailsOf(file, version, functions, rowsAt, rowsEnd);
 
   // Functions may share rows only in broken tables: those beyond what the bytes can hold are left out.
   const firstRows = new Float64Array(count + 1);
@@ -121,28 +113,52 @@ function read(file: ElfFile, section: Section | undefined, offset: number, size:
   if (all > most) warn(`the functions state ${all} rows, there is room for ${most}`, 'rowCount');
   else if (all !== get('rowCount')) warn(`the functions have ${all} rows, the header states ${get('rowCount')}`, 'rowCount');
 
+  const isLinked = !isRelocatable(file);
   const isFromField = (get('flags') & fieldRelative) !== 0;
-  const small = (field: HeaderField): number => (get(field) << 24) >> 24;
   const startField = (index: number): { offset: number; size: number } => fieldAt(functions, 'start', index);
-  const start = (index: number): number => functions.get.start(index) + (isRelocatable(file) ? 0 : address) + (isFromField && !isRelocatable(file) ? startField(index).offset - offset : 0);
-  const info = (index: number): SframeFunction => {
-    const { rowCount, info: bits, more, blockSize } = details(index);
-    const isMasked = (bits & 0x10) !== 0;
-    return {
-      firstRow: firstRows[index] ?? 0, rowCount, addressSize: 2 ** Math.min(bits & 0xf, 2), blockSize: isMasked ? blockSize || defaultBlock : 0,
-      isFlexible: version === 3 && (more & 0x1f) === 1, isSignal: version === 3 && (bits & 0x80) !== 0, key: (bits & 0x20) !== 0 ? 'B' : 'A',
-    };
+  const origin = (index: number): number => address + (isFromField ? startField(index).offset - offset : 0);
+  const info = (index: number): SframeFunction => functionOf(version, firstRows[index] ?? 0, details(index));
+  return {
+    file, section, header, version, offset, size, address, count, stated, functions, rowCount: Math.min(all, most), startField, info,
+    start: (index) => functions.get.start(index) + (isLinked ? origin(index) : 0),
+    row: rowReader(firstRows, count, info, (index) => details(index).rows, new Rules(file, header, rowsEnd)),
   };
-  const rules = new Rules(file, get('abi'), small('returnOffset'), small('pointerOffset'), rowsEnd);
-  // Rows are of different sizes: walked from the function's first, mostly on from the last one that was asked for.
+}
+
+/** What is said of a function beside its start and size. `rows`: the file offset of the first. */
+interface Details { readonly rowCount: number; readonly info: number; readonly more: number; readonly blockSize: number; readonly rows: number }
+
+/** Versions 1 and 2 say it behind the function's fields, version 3 before its rows. */
+function detailsOf({ bytes }: ElfFile, version: number, functions: Sframe['functions'], rowsAt: number, rowsEnd: number): (index: number) => Details {
+  const { offset, stride } = functions;
+  return (index) => {
+    const rows = rowsAt + functions.get.rows(index);
+    const at = offset + index * stride;
+    if (version < 3) return { rowCount: bytes.u32(at + 12), info: bytes.u8(at + 16), more: 0, blockSize: version === 2 ? bytes.u8(at + 17) : 0, rows };
+    if (rows + sframeAttributeLayout.size > rowsEnd) return { rowCount: 0, info: 0, more: 0, blockSize: 0, rows };
+    const { rowCount, info, more, blockSize } = tableOf(bytes, sframeAttributeLayout, rows, 1).get;
+    return { rowCount: rowCount(0), info: info(0), more: more(0), blockSize: blockSize(0), rows: rows + sframeAttributeLayout.size };
+  };
+}
+
+function functionOf(version: number, firstRow: number, { rowCount, info, more, blockSize }: Details): SframeFunction {
+  const isMasked = (info & 0x10) !== 0;
+  return {
+    firstRow, rowCount, addressSize: 2 ** Math.min(info & 0xf, 2), blockSize: isMasked ? blockSize || defaultBlock : 0,
+    isFlexible: version === 3 && (more & 0x1f) === 1, isSignal: version === 3 && (info & 0x80) !== 0, key: (info & 0x20) !== 0 ? 'B' : 'A',
+  };
+}
+
+/** Rows are of different sizes: walked from the function's first, mostly on from the last one that was asked for. */
+function rowReader(firstRows: Float64Array, count: number, info: Sframe['info'], firstOf: (index: number) => number, rules: Rules): Sframe['row'] {
   let last: SframeRow | undefined;
   let lastIndex = -1;
-  const row = (index: number): SframeRow => {
+  return (index) => {
     if (last && lastIndex === index) return last;
     const of = Math.max(0, lastNotAbove(firstRows, index, count));
     const { addressSize, isFlexible, firstRow } = info(of);
     let at = last && last.function === of && lastIndex < index ? lastIndex + 1 : firstRow;
-    let next = last && at > firstRow ? last.offset + last.size : details(of).rows;
+    let next = last && at > firstRow ? last.offset + last.size : firstOf(of);
     for (; ; at++) {
       last = rules.row(of, next, addressSize, isFlexible);
       if (at >= index) break;
@@ -151,7 +167,6 @@ function read(file: ElfFile, section: Section | undefined, offset: number, size:
     lastIndex = index;
     return last;
   };
-  return { file, section, header, version, offset, size, address, count, stated, functions, rowCount: Math.min(all, most), start, startField, info, row };
 }
 
 /** Version 1 has no size of the repeated block: all such functions are PLTs of x86-64. */
@@ -165,11 +180,11 @@ class Rules {
   readonly #fixedPointer: number;
   readonly #end: number;
 
-  constructor(file: ElfFile, abi: number, fixedReturn: number, fixedPointer: number, end: number) {
+  constructor(file: ElfFile, { get }: Table<HeaderField>, end: number) {
     this.#file = file;
-    this.#abi = abi;
-    this.#fixedReturn = fixedReturn;
-    this.#fixedPointer = fixedPointer;
+    this.#abi = get.abi(0);
+    this.#fixedReturn = (get.returnOffset(0) << 24) >> 24;
+    this.#fixedPointer = (get.pointerOffset(0) << 24) >> 24;
     this.#end = end;
   }
 

@@ -25,11 +25,11 @@ export interface SymbolCount {
  * Definitions are named by hash tables only: where there is none that can be used, the rows behind count as long as they can be symbols.
  */
 export const dynamicSymbolCount = once((file: ElfFile): SymbolCount => {
-  const offset = dynamicTableOffset(file, 'SYMTAB');
+  const offset = dynamicTableOffset(file, 'SYMTAB') ?? dynamicTableOffset(file, 'SCE_SYMTAB');
   if (offset === undefined) return { count: 0, isStated: true };
   const most = Math.floor((tableEnd(file, offset) - offset) / symbolLayouts[file.class].size);
   const fitting = (count: number | undefined): number => (count !== undefined && count <= most ? count : 0);
-  const stated = Math.max(fitting(sysvHashOf(file)?.chainCount), fitting(dynamicValue(file, 'MIPS_SYMTABNO')));
+  const stated = Math.max(fitting(sysvHashOf(file)?.chainCount), fitting(dynamicValue(file, 'MIPS_SYMTABNO')), fitting(Math.floor((dynamicValue(file, 'SCE_SYMTABSZ') ?? 0) / symbolLayouts[file.class].size)));
   const gnu = gnuHashOf(file);
   const hashed = gnu?.isWhole ? fitting(gnu.firstSymbol + gnu.chainCount) : 0;
   const named = Math.max(1, stated, hashed, countOfRelocations(file, most), countOfVersions(file, most));

@@ -70,7 +70,7 @@ function bySection(file: ElfFile, section: Section): SymbolTable {
 
 function byDynamic(file: ElfFile): SymbolTable | undefined {
   const dynamic = dynamicOf(file);
-  const offset = dynamicTableOffset(file, 'SYMTAB');
+  const offset = dynamicTableOffset(file, 'SYMTAB') ?? dynamicTableOffset(file, 'SCE_SYMTAB');
   if (!dynamic || offset === undefined) return undefined;
   const layout = symbolLayouts[file.class];
   const { count, isStated } = dynamicSymbolCount(file);

@@ -3,17 +3,23 @@
 import { fileTypes, osAbis, sectionFlagLetters, sectionFlags, sectionIndexes, sectionTypes, segmentFlags, segmentTypes, solarisSectionTypes, solarisSegmentTypes, symbolBindings, symbolTypes, symbolVisibilities } from '../elf/constants.ts';
 import { machineNumbers } from '../elf/machineNumbers.ts';
 import { valueOf, type Names } from '../elf/names.ts';
-import type { ElfFile } from './file.ts';
+import { sonySegmentTypes } from '../elf/sony.ts';
+import { isOfSony, type ElfFile } from './file.ts';
 import { symbolSection, type SymbolTable } from './symbols.ts';
 
 const solaris = valueOf(osAbis, 'SOLARIS');
 const isSolaris = (file: ElfFile): boolean => file.header.osAbi === solaris;
 
+function segmentTypesOf(file: ElfFile): Names {
+  if (isSolaris(file)) return solarisSegmentTypes;
+  return isOfSony(file) ? sonySegmentTypes : (file.machine.segmentTypes ?? segmentTypes);
+}
+
 /** The table of a kind of number for this file. */
 export const namesOf = {
   fileType: (): Names => fileTypes,
   machine: (): Names => machineNumbers,
-  segmentType: (file: ElfFile): Names => (isSolaris(file) ? solarisSegmentTypes : (file.machine.segmentTypes ?? segmentTypes)),
+  segmentType: segmentTypesOf,
   segmentFlag: (file: ElfFile): Names => file.machine.segmentFlags ?? segmentFlags,
   sectionType: (file: ElfFile): Names => (isSolaris(file) ? solarisSectionTypes : (file.machine.sectionTypes ?? sectionTypes)),
   sectionFlag: (file: ElfFile): Names => file.machine.sectionFlags ?? sectionFlags,

@@ -4,9 +4,9 @@ import { names, type Names, type Row } from './names.ts';
 
 /**
  * How the value of a dynamic entry is to be read: string (offset into the dynamic string table), address, bytes (a size), count, flags (bits, named by
- * DynamicNames.flags), tag (another dynamic tag: DT_PLTREL), number (anything else that is a number), none (the value means nothing).
+ * DynamicNames.flags), data (offset in the segment of tables, PT_SCE_DYNLIBDATA), named (a name by its offset in the lower half, version and number above it), tag (another dynamic tag: DT_PLTREL), number (anything else that is a number), none (the value means nothing).
  */
-export type DynamicValueKind = 'string' | 'address' | 'bytes' | 'count' | 'flags' | 'tag' | 'number' | 'none';
+export type DynamicValueKind = 'string' | 'address' | 'data' | 'named' | 'bytes' | 'count' | 'flags' | 'tag' | 'number' | 'none';
 
 /** One tag: value, name, how its value is read (a table of flags where it is flags), meaning, and source if it is not the table's. */
 export type DynamicRow = readonly [value: number, name: string, kind: Exclude<DynamicValueKind, 'flags'> | Names, meaning: string, source?: string];

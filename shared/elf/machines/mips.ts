@@ -13,6 +13,7 @@ import { flagReader, type HeaderFlag, type Machine, type RelocationRow } from '.
 import { names } from '../names.ts';
 
 const abi = 'System V ABI, MIPS RISC Processor Supplement: https://refspecs.linuxfoundation.org/elf/mipsabi.pdf';
+const sony = 'PSPSDK tools, prxtypes.h';
 const irix = '64-bit ELF Object File Specification, Silicon Graphics';
 const gnu = 'GNU binutils include/elf/mips.h';
 const llvm = 'LLVM llvm/include/llvm/BinaryFormat/ELFRelocs/Mips.def';
@@ -222,6 +223,10 @@ const common = {
     [0x70000001, 'RTPROC', 'runtime procedure table'],
     [0x70000002, 'OPTIONS', 'options of the object'],
     [0x70000003, 'ABIFLAGS', 'ABI flags: floating point mode and instruction sets'],
+    [0x70000080, 'IOPMOD', 'PlayStation 2: name and version of a module of the input and output processor', sony],
+    [0x70000090, 'EEMOD', 'PlayStation 2: name and version of a module of the main processor', sony],
+    [0x700000a0, 'PSPREL', 'PlayStation Portable: relocations against segments', sony],
+    [0x700000a1, 'PSPREL2', 'PlayStation Portable: relocations against segments, packed', sony],
   ], segmentTypes),
   sectionTypes: names('SHT_', irix, [
     [0x70000000, 'MIPS_LIBLIST', 'libraries the static link has seen'],
@@ -265,6 +270,10 @@ const common = {
     [0x70000029, 'MIPS_PDR_EXCEPTION', 'runtime procedure descriptors'],
     [0x7000002a, 'MIPS_ABIFLAGS', 'ABI flags: floating point mode and instruction sets', gnu],
     [0x7000002b, 'MIPS_XHASH', 'GNU hash table with a map to the order of the GOT', gnu],
+    [0x70000080, 'MIPS_IOPMOD', 'PlayStation 2: name and version of a module of the input and output processor', sony],
+    [0x70000090, 'MIPS_EEMOD', 'PlayStation 2: name and version of a module of the main processor', sony],
+    [0x700000a0, 'MIPS_PSPREL', 'PlayStation Portable: relocations against segments', sony],
+    [0x700000a1, 'MIPS_PSPREL2', 'PlayStation Portable: relocations against segments, packed', sony],
   ], sectionTypes),
   sectionFlags: names('SHF_', irix, [
     [0x01000000, 'MIPS_NODUPES', 'the linker keeps one copy'],

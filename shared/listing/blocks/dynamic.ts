@@ -67,5 +67,7 @@ function valueLines(file: ElfFile, { kind, value, flags, text }: DynamicEntry): 
   if (kind === 'address') return explainAddress(file, value);
   if (kind === 'flags' && flags) return flags.constants.filter((c) => c.value !== 0 && (value & c.value) !== 0).map((c) => `\`${c.fullName}\`: ${c.meaning} (${c.source}).`);
   if (kind === 'bytes') return [readableSize(value)];
+  if (kind === 'data') return ['An offset in the segment PT_SCE_DYNLIBDATA.'];
+  if (kind === 'named') return text === undefined ? [] : [`The lower half is the offset of \`${text}\` in the dynamic string table; version and number are above.`];
   return text === undefined ? [] : [`Offset ${hex(value)} in the dynamic string table: \`${text}\`.`];
 }

@@ -26,6 +26,7 @@ const abouts: Record<RelocationTable['form'], string> = {
   RELR: 'Relative relocations packed as addresses and bitmaps: each row is one place, to whose word the load address is added (gABI, relative relocation table).',
   AUTH_RELR: 'Relative relocations of signed pointers, packed as addresses and bitmaps; the place holds the address in its lower half, how to sign in its upper (PAuth ABI Extension to ELF for AArch64).',
   CREL: 'Relocations packed as a stream of numbers, each row what differs from the one before; experimental (LLVM).',
+  PRX: 'Relocations of a module for PlayStation Portable: place and value are counted from segments, not from symbols (PSPSDK tools, psp-prxgen).',
   ANDROID_REL: 'Relocations packed as a stream of numbers (Android bionic).',
   ANDROID_RELA: 'Relocations with addends packed as a stream of numbers (Android bionic).',
 };
@@ -164,6 +165,7 @@ function putValue(out: Sink, file: ElfFile, table: RelocationTable, row: number)
     if (readable !== undefined) out.cell('  ' + readable, 'demangled', table.symbols.id, symbol);
     return;
   }
+  if (table.base) return out.cell(`+ segment ${table.base(row)}`, 'section', 'segments', table.base(row));
   const kind = relocationRow(file, table.type(row))?.[2];
   if (isRelocatable(file) || (kind !== 'relative' && kind !== 'irelative')) {
     if (table.hasAddend) out.cell(addendHex(table, row), 'number');

@@ -69,7 +69,7 @@ function* segmentRows(file: ElfFile): Generator<Row> {
 function* dynamicRows(file: ElfFile): Generator<Row> {
   if (!hasNoSections(file)) return;
   for (const { row, kind, constant } of dynamicOf(file)?.entries ?? []) {
-    const size = constant && kind === 'address' ? (dynamicEntry(file, constant.name + 'SZ')?.value ?? 0) : 0;
+    const size = constant && (kind === 'address' || kind === 'data') ? (dynamicEntry(file, constant.name + 'SZ')?.value ?? 0) : 0;
     const offset = constant && size > 0 ? dynamicTableOffset(file, constant.name) : undefined;
     if (constant && offset !== undefined) yield { offset, size: Math.min(size, file.bytes.size - offset), name: constant.fullName, type: constant.name, meaning: constant.meaning, to: 'dynamic', at: row };
   }

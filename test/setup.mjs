@@ -16,6 +16,7 @@ const tools = [
   ['musl-tools', '/usr/bin/musl-gcc', 'test', 'fixtures with the other C library'],
   ['binutils', '/usr/bin/readelf', 'test', 'readelf, the oracle of what is decoded'],
   ['llvm', '/usr/bin/llvm-readelf', 'test', 'a second oracle'],
+  ['llvm-19', '/usr/bin/llvm-readelf-19', 'test', 'what shows relocations in the form CREL'],
   ['elfutils', '/usr/bin/eu-elflint', 'test', 'a second opinion on files that we make'],
   ['git', '/usr/bin/git', 'test', 'a program to load and rebuild'],
   ['curl', '/usr/bin/curl', 'test', 'a program with many libraries'],

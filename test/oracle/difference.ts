@@ -1,5 +1,6 @@
 // Compares one file's JSON listing with what readelf says of it, field by field, in the order both have.
 
+import { existsSync } from 'node:fs';
 import type { Listing, ListingRow } from '../support/engine.ts';
 import { explain } from './quirks.ts';
 import { llvmRelocations, readelf } from './readelf.ts';
@@ -28,6 +29,9 @@ export interface Context {
 }
 
 const tables: readonly Exclude<Table, 'header'>[] = ['segments', 'sections', 'dynamic', 'relocations', 'dynsyms', 'symtab'];
+
+/** Relocations in forms that binutils 2.40 does not show, by the types of their sections, and who does. */
+const onlyLlvm: readonly (readonly [types: RegExp, program: string])[] = [[/^ANDROID_RELA?$/, 'llvm-readelf'], ...(existsSync('/usr/bin/llvm-readelf-19') ? [[/^CREL$/, 'llvm-readelf-19'] as const] : [])];
 
 /** Runs readelf on a file and compares. `listings` are the ELF files in it: one, or an archive's members in order. */
 export async function compareFile(path: string, listings: readonly Listing[]): Promise<Outcome> {
@@ -72,8 +76,10 @@ export async function compareFile(path: string, listings: readonly Listing[]): P
     },
   };
   const errors = await readelf(path, hasSections, visitor);
-  const packed = new Set(listings.length === 1 ? listings[0]?.sections.filter((section) => /^ANDROID_RELA?$/.test(String(section['type']))).map((section) => section['name']) : []);
-  if (packed.size > 0) await llvmRelocations(path, { ...visitor, file: () => undefined, row: (table, row) => { if (packed.has(row['section'])) visitor.row(table, row); } });
+  for (const [types, program] of onlyLlvm) {
+    const packed = new Set(listings.length === 1 ? listings[0]?.sections.filter((section) => types.test(String(section['type']))).map((section) => section['name']) : []);
+    if (packed.size > 0) await llvmRelocations(program, path, { ...visitor, file: () => undefined, row: (table, row) => { if (packed.has(row['section'])) visitor.row(table, row); } });
+  }
   finish();
   if (file + 1 < listings.length) found.push({ kind: 'file: additional', example: `ours ${listings.length}, readelf ${file + 1}` });
   return {

@@ -24,8 +24,8 @@ export async function readelf(path: string, hasSections: boolean, visitor: Visit
 }
 
 /** As readelf(), but relocations only, by LLVM's readelf, which prints nearly the same and knows Android's packed tables. It writes `+ 0` behind symbols in tables without addends. */
-export async function llvmRelocations(path: string, visitor: Visitor): Promise<string> {
-  return read('llvm-readelf', ['-r', '-W', path], { ...visitor, row: (table, row) => visitor.row(table, row['addend'] === undefined ? { ...row, sym: (row['sym'] ?? '').replace(/ \+ 0$/, '') } : row) });
+export async function llvmRelocations(program: string, path: string, visitor: Visitor): Promise<string> {
+  return read(program, ['-r', '-W', path], { ...visitor, row: (table, row) => visitor.row(table, row['addend'] === undefined ? { ...row, sym: (row['sym'] ?? '').replace(/ \+ 0$/, '') } : row) });
 }
 
 async function read(program: string, words: readonly string[], visitor: Visitor): Promise<string> {

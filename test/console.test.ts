@@ -3,12 +3,12 @@
 import { expect, test } from 'vitest';
 import { sourceOf } from '../shared/base/bytes.ts';
 import { decode } from '../shared/decode/file.ts';
-import { fileTypes, osAbis, segmentTypes } from '../shared/elf/constants.ts';
+import { osAbis, segmentTypes } from '../shared/elf/constants.ts';
 import { headerLayouts, segmentLayouts } from '../shared/elf/layouts.ts';
 import { machineNumbers } from '../shared/elf/machineNumbers.ts';
 import { mips } from '../shared/elf/machines/mips.ts';
 import { valueOf } from '../shared/elf/names.ts';
-import { sonyDynamicTags, sonySegmentTypes } from '../shared/elf/sony.ts';
+import { sonyDynamicTags, sonyFileTypes, sonySegmentTypes } from '../shared/elf/sony.ts';
 import type { Sink } from '../shared/listing/block.ts';
 import { blocksOf } from '../shared/listing/contents.ts';
 
@@ -24,7 +24,7 @@ function file(bits: 32 | 64, machine: string, type: string, osAbi: string, parts
   const bytes = new Uint8Array(start + parts.reduce((size, part) => size + part.bytes.length, 0));
   const put = (at: { at: number; size: number }, value: number, base = 0): void => bytes.set(little(value, at.size), base + at.at);
   bytes.set([0x7f, 0x45, 0x4c, 0x46, bits / 32, 1, 1, valueOf(osAbis, osAbi)]);
-  put(header.fields.type, valueOf(fileTypes, type));
+  put(header.fields.type, valueOf(sonyFileTypes, type));
   put(header.fields.machine, valueOf(machineNumbers, machine));
   put(header.fields.version, 1);
   put(header.fields.phoff, header.size);
@@ -120,7 +120,7 @@ test('PlayStation Portable: relocations against segments', () => {
   ]);
   expect(listing(bytes, 'file', 'segment', 'unread')).toMatchInlineSnapshot(`
     "module
-      PlayStation Portable: module that can be relocated (PRX) for MIPS, little endian.
+      PlayStation Portable: module that can be relocated (PRX) for MIPS, little endian; PlayStation.
       Stripped of its section headers.
     Program headers
       0 LOAD - 0xb4 0x0 0x0 0x10 0x10 0x0 16 bytes

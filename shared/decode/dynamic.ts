@@ -8,9 +8,9 @@ import { osAbis, sectionTypes, segmentTypes } from '../elf/constants.ts';
 import { dynamicFlags, dynamicFlags1, dynamicTags, solarisDynamicTags, type DynamicNames, type DynamicValueKind } from '../elf/dynamic.ts';
 import { dynamicLayouts } from '../elf/layouts.ts';
 import { hasBits, valueOf, type Constant, type Names } from '../elf/names.ts';
-import { sonyDynamicTags, sonySegmentTypes } from '../elf/sony.ts';
+import { hasSonyTables, sonyDynamicTags, sonySegmentTypes } from '../elf/sony.ts';
 import { isRelocatable, offsetOf } from './addresses.ts';
-import { clippedCount, isOfSony, type ElfFile } from './file.ts';
+import { clippedCount, type ElfFile } from './file.ts';
 import { noStrings, stringAt, stringsOf, type Strings } from './strings.ts';
 
 /** The dynamic entries up to and with DT_NULL, and the string table that they name. */
@@ -73,7 +73,7 @@ export const dynamicOf = once((file: ElfFile): Dynamic | undefined => {
 
 /** The tags of the file's system or CPU over the generic ones. */
 export function tagsOf(file: ElfFile): DynamicNames {
-  if (isOfSony(file)) return sonyDynamicTags;
+  if (hasSonyTables(file)) return sonyDynamicTags;
   if (file.header.osAbi === solaris) return solarisDynamicTags;
   return file.machine.dynamicTags ?? dynamicTags;
 }
@@ -95,7 +95,7 @@ function stringTableOf(file: ElfFile, table: Table<'tag' | 'value'>): Strings {
   const address = valueAt(stringTableTag);
   const offset = address === undefined || isRelocatable(file) ? undefined : offsetOf(file, address);
   if (offset !== undefined) return { offset, size: Math.max(0, Math.min(valueAt(stringSizeTag) ?? Infinity, file.bytes.size - offset)) };
-  const sony = isOfSony(file) ? valueAt(sonyStrings.table) : undefined;
+  const sony = hasSonyTables(file) ? valueAt(sonyStrings.table) : undefined;
   if (sony !== undefined) return sonyRange(file, sony, valueAt(sonyStrings.size));
   const section = file.sections.find((s) => s.type === dynamicSection);
   return section ? stringsOf(file.sections[section.link]) : noStrings;

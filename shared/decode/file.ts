@@ -8,7 +8,7 @@ import { codes } from '../elf/codes.ts';
 import { headerLayouts, identLayout, sectionLayouts, segmentLayouts, type Class, type HeaderField } from '../elf/layouts.ts';
 import type { Machine } from '../elf/machine.ts';
 import { machineOf } from '../elf/machines.ts';
-import { fileTypes, sectionIndexes, sectionTypes, segmentTypes } from '../elf/constants.ts';
+import { sectionIndexes, sectionTypes, segmentTypes } from '../elf/constants.ts';
 import { valueOf } from '../elf/names.ts';
 
 /** One ELF file as it is, lossless: nothing is corrected, nothing is copied. Every offset in it and in the tables made from it is a file offset in bytes. */
@@ -224,14 +224,6 @@ function readSections({ bytes, log, header }: Context, table: Table<SectionField
 /** Whether no section header describes anything: there is none, or only the one of type NULL that some tools leave. Tables are then found as the dynamic linker finds them. */
 export function hasNoSections(file: ElfFile): boolean {
   return file.sections.every((section) => section.type === 0);
-}
-
-/** First and last e_type of PlayStation 3, 4, 5 and Vita: a system's numbers, which others may use as well. */
-const sonyTypes = [valueOf(fileTypes, 'SCE_EXEC'), valueOf(fileTypes, 'SCE_DYNAMIC')] as const;
-
-/** Whether the file is for PlayStation 3, 4, 5 or Vita, with segment types and dynamic tags of their own. */
-export function isOfSony({ header }: Pick<ElfFile, 'header'>): boolean {
-  return header.type >= sonyTypes[0] && header.type <= sonyTypes[1] && fileTypes.of(header.type) !== undefined;
 }
 
 /** The first section of a type, e.g. SHT_DYNSYM. */

@@ -97,7 +97,7 @@ function relroVerdict(file: ElfFile, { isStatic, system }: Circumstances): Prote
   }
   const whoApplies = isStatic ? applierOf(file, system) : 'loader';
   if (whoApplies === 'nobody') return protection('RELRO', false, 'no RELRO', 'PT_GNU_RELRO, but the program, which no dynamic linker loads, has no code that applies it (glibc\'s _dl_protect_relro)', at);
-  if (whoApplies === 'unknown') return protection('RELRO', undefined, 'RELRO not known', 'PT_GNU_RELRO, but no dynamic linker loads the program, and without symbols nothing tells whether it applies that itself', at);
+  if (whoApplies === 'unknown') return protection('RELRO', undefined, 'RELRO not known', 'PT_GNU_RELRO, but no dynamic linker loads the program, and nothing tells whether it applies that itself', at);
   if (!cover.isKnown) return protection('RELRO', undefined, 'RELRO of unknown reach', `${rangesText(cover)}; without section headers nothing tells where the GOT lies`, at);
   return coverVerdict(cover, exposed, staying, at);
 }
@@ -118,7 +118,9 @@ function coverVerdict(cover: RelroCover, exposed: readonly TrustedTable[], stayi
 /** Who makes the pages of a static program read-only: code that glibc links in; musl links none. */
 function applierOf(file: ElfFile, system: Circumstances['system']): 'itself' | 'nobody' | 'unknown' {
   if (system === 'glibc' || mentionsOf(file).protector) return 'itself';
-  return symbolTablesOf(file).some(({ isDynamic }) => !isDynamic) ? 'nobody' : 'unknown';
+  // Of other systems' start code it is not known.
+  const isKnown = system === undefined || system === 'musl';
+  return isKnown && symbolTablesOf(file).some(({ isDynamic }) => !isDynamic) ? 'nobody' : 'unknown';
 }
 
 function bindingVerdict(file: ElfFile, { isStatic, system }: Circumstances): Protection | undefined {

@@ -4,6 +4,7 @@ import { once } from '../base/once.ts';
 import { fieldAt } from '../base/table.ts';
 import { fileTypes, sectionFlags, sectionTypes, segmentTypes } from '../elf/constants.ts';
 import { valueOf } from '../elf/names.ts';
+import { isOfPlayStation, sonyFileTypes } from '../elf/sony.ts';
 import { dynamicEntry, dynamicFlag, dynamicOf, entryPlace } from './dynamic.ts';
 import { embeddedOf } from './embedded.ts';
 import { hasNoSections, type ElfFile, type Section, type Segment } from './file.ts';
@@ -98,7 +99,8 @@ const kernelNames = /^linux-(vdso|gate)/;
 function kindOf(file: ElfFile): Fact {
   const { header } = file;
   const at = fieldAt(file.headerTable, 'type', 0);
-  const name = fileTypes.of(header.type)?.fullName ?? `e_type ${fileTypes.name(header.type)}`;
+  const types = isOfPlayStation(header) ? sonyFileTypes : fileTypes;
+  const name = types.of(header.type)?.fullName ?? `e_type ${types.name(header.type)}`;
   if (header.type === core) return fact('core dump', name, at);
   if (file.machine.gpu) return fact(header.type === relocatable ? 'relocatable GPU code' : 'GPU code', `${name} for ${file.machine.title}`, at);
   if (header.type === relocatable) {
@@ -111,7 +113,7 @@ function kindOf(file: ElfFile): Fact {
   if (header.type === executable)
     return interpreter ? fact('position-dependent executable', `${name} with an interpreter`, at)
       : hasDynamic ? fact('position-dependent executable without interpreter', `${name}, a dynamic section, no PT_INTERP`, at) : fact('static executable', `${name} without interpreter and dynamic section`, at);
-  if (header.type !== shared) return fact(fileTypes.of(header.type)?.meaning ?? 'unknown kind of ELF file', name, at);
+  if (header.type !== shared) return fact(types.of(header.type)?.meaning ?? 'unknown kind of ELF file', name, at);
   return sharedKind(file, name, at);
 }
 

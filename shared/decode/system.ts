@@ -4,6 +4,7 @@ import { once } from '../base/once.ts';
 import { fieldAt } from '../base/table.ts';
 import { fileTypes, osAbis, segmentTypes } from '../elf/constants.ts';
 import { valueOf } from '../elf/names.ts';
+import { isOfPlayStation, sonyFileTypes } from '../elf/sony.ts';
 import { dynamicEntry, dynamicOf, dynamicTexts } from './dynamic.ts';
 import type { ElfFile } from './file.ts';
 import { notesOf, type Note } from './notes.ts';
@@ -89,8 +90,6 @@ const abi = (name: string): number => valueOf(osAbis, name);
 const abis = new Map<number, Exclude<SystemId, 'other'>>([[abi('FREEBSD'), 'freebsd'], [abi('NETBSD'), 'netbsd'], [abi('OPENBSD'), 'openbsd'], [abi('SOLARIS'), 'solaris']]);
 /** Values of EI_OSABI that name no system of programs: compilers for Linux write the first ones, the rest are of GPUs and of files without any. */
 const withoutSystem: ReadonlySet<number> = new Set(['NONE', 'GNU', 'ARM', 'ARM_FDPIC', 'STANDALONE', 'CUDA', 'AMDGPU_HSA', 'AMDGPU_MESA3D'].map(abi));
-/** e_type of Sony's consoles, whose EI_OSABI is FreeBSD's: ET_SCE_EXEC to ET_SCE_DYNAMIC (OpenOrbis, ELF types). */
-const [firstSonyType, lastSonyType] = [0xfe00, 0xfe18];
 const core = valueOf(fileTypes, 'CORE');
 const openBsdSegments: ReadonlySet<number> = new Set(['OPENBSD_RANDOMIZE', 'OPENBSD_WXNEEDED', 'OPENBSD_BOOTDATA'].map((name) => valueOf(segmentTypes, name)));
 
@@ -137,7 +136,7 @@ function byNote(file: ElfFile): System | undefined {
 function byAbi({ header, headerTable }: ElfFile): System | undefined {
   const { osAbi, type } = header;
   const at = { offset: 7, size: 1 };
-  if (osAbi === abi('FREEBSD') && type >= firstSonyType && type <= lastSonyType) return system('playstation', 'e_type of Sony with the EI_OSABI of FreeBSD', fieldAt(headerTable, 'type', 0));
+  if (isOfPlayStation(header)) return system('playstation', `e_type ${sonyFileTypes.of(type)?.fullName}`, fieldAt(headerTable, 'type', 0));
   const id = abis.get(osAbi);
   const constant = osAbis.of(osAbi);
   if (id) return system(id, `EI_OSABI ${constant?.fullName}`, at);

@@ -3,8 +3,8 @@
 import { fileTypes, osAbis, sectionFlagLetters, sectionFlags, sectionIndexes, sectionTypes, segmentFlags, segmentTypes, solarisSectionTypes, solarisSegmentTypes, symbolBindings, symbolTypes, symbolVisibilities } from '../elf/constants.ts';
 import { machineNumbers } from '../elf/machineNumbers.ts';
 import { valueOf, type Names } from '../elf/names.ts';
-import { sonySegmentTypes } from '../elf/sony.ts';
-import { isOfSony, type ElfFile } from './file.ts';
+import { hasSonyTables, isOfPlayStation, sonyFileTypes, sonySegmentTypes } from '../elf/sony.ts';
+import type { ElfFile } from './file.ts';
 import { symbolSection, type SymbolTable } from './symbols.ts';
 
 const solaris = valueOf(osAbis, 'SOLARIS');
@@ -12,12 +12,12 @@ const isSolaris = (file: ElfFile): boolean => file.header.osAbi === solaris;
 
 function segmentTypesOf(file: ElfFile): Names {
   if (isSolaris(file)) return solarisSegmentTypes;
-  return isOfSony(file) ? sonySegmentTypes : (file.machine.segmentTypes ?? segmentTypes);
+  return hasSonyTables(file) ? sonySegmentTypes : (file.machine.segmentTypes ?? segmentTypes);
 }
 
 /** The table of a kind of number for this file. */
 export const namesOf = {
-  fileType: (): Names => fileTypes,
+  fileType: ({ header }: ElfFile): Names => (isOfPlayStation(header) ? sonyFileTypes : fileTypes),
   machine: (): Names => machineNumbers,
   segmentType: segmentTypesOf,
   segmentFlag: (file: ElfFile): Names => file.machine.segmentFlags ?? segmentFlags,

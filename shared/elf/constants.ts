@@ -8,7 +8,6 @@ const gabi = (chapter: string): string => `gABI ${chapter}`;
 const gnu = 'GNU binutils include/elf/common.h';
 const llvm = 'LLVM Extensions, section types';
 const sun = 'Solaris Linker and Libraries Guide, object file format';
-const sony = 'psdevwiki.com, SELF File Format';
 const openbsd = 'OpenBSD sys/exec_elf.h';
 
 // File header.
@@ -67,20 +66,6 @@ export const fileTypes = names('ET_', gabi('4, e_type'), [
   [2, 'EXEC', 'executable file that is loaded at its own addresses'],
   [3, 'DYN', 'shared object or position-independent executable: loaded at any address'],
   [4, 'CORE', 'core file: the memory and registers of a process that died'],
-  [0xfe00, 'SCE_EXEC', 'PlayStation: executable', sony],
-  [0xfe01, 'SCE_REPLAY_EXEC', 'PlayStation: executable for replay', sony],
-  [0xfe04, 'SCE_RELEXEC', 'PlayStation: module that can be relocated (PRX)', sony],
-  [0xfe0c, 'SCE_STUBLIB', 'PlayStation: library of stubs', sony],
-  [0xfe10, 'SCE_DYNEXEC', 'PlayStation 4, 5: executable at random addresses', sony],
-  [0xfe18, 'SCE_DYNAMIC', 'PlayStation: shared module (PRX)', sony],
-  [0xff80, 'SCE_IOPRELEXEC', 'PlayStation 2: module of the input and output processor (IRX)', sony],
-  [0xff81, 'SCE_IOPRELEXEC2', 'PlayStation 2: module of the input and output processor, second format', sony],
-  [0xff90, 'SCE_EERELEXEC', 'PlayStation 2: module of the main processor (ERX)', sony],
-  [0xff91, 'SCE_EERELEXEC2', 'PlayStation 2: module of the main processor, second format', sony],
-  [0xffa0, 'SCE_PSPRELEXEC', 'PlayStation Portable: module that can be relocated (PRX)', sony],
-  [0xffa4, 'SCE_PPURELEXEC', 'PlayStation 3: module that can be relocated (PRX)', sony],
-  [0xffa5, 'SCE_ARMRELEXEC', 'PlayStation Vita: module that can be relocated, first format', sony],
-  [0xffa8, 'SCE_PSPOVERLAY', 'PlayStation Portable: overlay', sony],
 ], undefined, [
   [0xfe00, 0xfeff, 'LOOS'],
   [0xff00, 0xffff, 'LOPROC'],

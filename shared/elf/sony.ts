@@ -1,10 +1,48 @@
-// The numbers of PlayStation 4 and 5: types of segments and dynamic tags over the generic ones. Sony has published none of them; these are the names that its tools use.
+// The numbers of PlayStation: types of files, segments and dynamic tags over the generic ones. Sony has published none of them; these are the names that its tools use.
 
-import { segmentTypes } from './constants.ts';
+import { fileTypes, osAbis, segmentTypes } from './constants.ts';
 import { dynamicNames, dynamicTags, type DynamicNames } from './dynamic.ts';
-import { names } from './names.ts';
+import { machineNumbers } from './machineNumbers.ts';
+import { names, valueOf } from './names.ts';
 
 const source = 'psdevwiki.com, SELF File Format';
+/** EI_OSABI of PlayStation 3, Cell LV2. */
+const cellAbi = 102;
+
+/** e_type of PlayStation, numbers that others use for themselves. */
+export const sonyFileTypes = names('ET_', source, [
+  [0xfe00, 'SCE_EXEC', 'PlayStation: executable'],
+  [0xfe01, 'SCE_REPLAY_EXEC', 'PlayStation: executable for replay'],
+  [0xfe04, 'SCE_RELEXEC', 'PlayStation: module that can be relocated (PRX)'],
+  [0xfe0c, 'SCE_STUBLIB', 'PlayStation: library of stubs'],
+  [0xfe10, 'SCE_DYNEXEC', 'PlayStation 4, 5: executable at random addresses'],
+  [0xfe18, 'SCE_DYNAMIC', 'PlayStation: shared module (PRX)'],
+  [0xff80, 'SCE_IOPRELEXEC', 'PlayStation 2: module of the input and output processor (IRX)'],
+  [0xff81, 'SCE_IOPRELEXEC2', 'PlayStation 2: module of the input and output processor, second format'],
+  [0xff90, 'SCE_EERELEXEC', 'PlayStation 2: module of the main processor (ERX)'],
+  [0xff91, 'SCE_EERELEXEC2', 'PlayStation 2: module of the main processor, second format'],
+  [0xffa0, 'SCE_PSPRELEXEC', 'PlayStation Portable: module that can be relocated (PRX)'],
+  [0xffa4, 'SCE_PPURELEXEC', 'PlayStation 3: module that can be relocated (PRX)'],
+  [0xffa5, 'SCE_ARMRELEXEC', 'PlayStation Vita: module that can be relocated, first format'],
+  [0xffa8, 'SCE_PSPOVERLAY', 'PlayStation Portable: overlay'],
+], fileTypes);
+
+/** CPUs of PlayStation 4 and 5, 3, Vita, and 2 and Portable by e_machine, e_ident[EI_OSABI] where they set it, and first and last e_type. */
+const consoles: readonly (readonly [machine: number, osAbi: number | undefined, first: number, last: number])[] = [
+  [valueOf(machineNumbers, 'X86_64'), valueOf(osAbis, 'FREEBSD'), 0xfe00, 0xfe18], [valueOf(machineNumbers, 'PPC64'), cellAbi, 0xfe00, 0xffa4],
+  [valueOf(machineNumbers, 'ARM'), undefined, 0xfe00, 0xffa5], [valueOf(machineNumbers, 'MIPS'), undefined, 0xff80, 0xffa8],
+];
+
+/** Whether a file is for a PlayStation: e_type is one of Sony's, and CPU and EI_OSABI fit. */
+export function isOfPlayStation({ type, machine, osAbi }: { readonly type: number; readonly machine: number; readonly osAbi: number }): boolean {
+  if (sonyFileTypes.of(type) === undefined) return false;
+  return consoles.some(([wanted, abi, first, last]) => machine === wanted && (abi ?? osAbi) === osAbi && type >= first && type <= last);
+}
+
+/** Whether segments and dynamic entries have Sony's own types: of PlayStation 3, 4, 5 and Vita. The older consoles' types are those of their CPU. */
+export function hasSonyTables({ header }: { readonly header: Parameters<typeof isOfPlayStation>[0] }): boolean {
+  return isOfPlayStation(header) && header.machine !== valueOf(machineNumbers, 'MIPS');
+}
 
 /** p_type where e_type is one of Sony's. */
 export const sonySegmentTypes = names('PT_', source, [

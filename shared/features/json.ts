@@ -41,7 +41,7 @@ export function* jsonMembers(file: ElfFile): Generator<JsonMember> {
 function header(file: ElfFile): Json {
   const { header: h, headerTable: table } = file;
   return {
-    class: 'ELF' + fileClasses.name(file.class === 64 ? 2 : 1).replace(/\D/g, ''), endian: file.isLittle ? 'little' : 'big', type: namesOf.fileType().name(h.type), machine: namesOf.machine().name(h.machine),
+    class: 'ELF' + fileClasses.name(file.class === 64 ? 2 : 1).replace(/\D/g, ''), endian: file.isLittle ? 'little' : 'big', type: namesOf.fileType(file).name(h.type), machine: namesOf.machine().name(h.machine),
     entry: exactHex(table, 'entry', 0), phoff: exactHex(table, 'phoff', 0), shoff: exactHex(table, 'shoff', 0), flags: h.flags, phnum: h.segmentCount, shnum: h.sectionCount, shstrndx: h.sectionNamesIndex,
   };
 }

@@ -70,7 +70,7 @@ test('which system a file is for', () => {
       "osabi 12 → OpenBSD: EI_OSABI ELFOSABI_OPENBSD",
       "osabi 6 → Solaris or illumos: EI_OSABI ELFOSABI_SOLARIS",
       "osabi 3 → not told",
-      "osabi 9; type 65024 → PlayStation: e_type of Sony with the EI_OSABI of FreeBSD",
+      "osabi 9; type 65024 → PlayStation: e_type ET_SCE_EXEC",
       "osabi 1 → HP-UX: EI_OSABI ELFOSABI_HPUX",
       "osabi 15 → AROS: EI_OSABI ELFOSABI_AROS",
       "use f@GLIBC_2.17:libc.so.6 call → glibc: needs GLIBC_2.17",

@@ -72,7 +72,7 @@ function fieldRows(file: ElfFile): HeaderRow[] {
   const count = (key: HeaderField, real: number): HeaderRow => plain(key, (out) => { if (table.get[key](0) !== real) out.cell(`really ${real}, from section 0 (extended numbering)`, 'remark'); });
   const flags = file.machine.flags(header.flags);
   return [
-    named(field('type'), fieldAt(table, 'type', 0), header.type, namesOf.fileType()),
+    named(field('type'), fieldAt(table, 'type', 0), header.type, namesOf.fileType(file)),
     named(field('machine'), fieldAt(table, 'machine', 0), header.machine, namesOf.machine()),
     plain('version', (out) => out.cell(file.machine.gpu?.toolkit?.(header.version) ?? '', 'string')),
     { ...plain('entry', (out) => { if (header.entry !== 0) putPlaceName(out, file, header.entry); }, true), ...(header.entry !== 0 && { address: header.entry }) },

@@ -47,6 +47,7 @@ export function merge(out: Output, version: string, target: string, sources: rea
   const progress = process.stderr.isTTY && !isQuiet ? (what: string): void => void process.stderr.write(`\r\x1b[K${what}`) : undefined;
   const plan = planMerge(nodeFiles, {
     target: absolutePath(target), sources: sources.map((source) => (source.includes('/') || nodeFiles.stat(absolutePath(source)) ? absolutePath(source) : source)),
+    openedAs: new Map((options.with ?? []).filter((given) => given.includes('/')).map((given) => [absolutePath(given), given])),
     opened: [...(options.with ?? []).map(absolutePath), ...folders.flatMap(({ libraries }) => libraries)],
     needed: isWhole || options.needed === true, libc: isWhole || options.libc === true, interpreter: options.interpreter ? absolutePath(options.interpreter) : isWhole || options.interpreter === '', only: options.only ?? [], except: options.except ?? [], closed: options.close === true, pack: options['no-pack'] !== true, preloadable: options.preloadable === true,
     cpuFlags: cpuFlags(), currentFolder: absolutePath('.'), ...(path !== undefined && { folder: folderOf(path) }), ...(options.sysroot !== undefined && { sysroot: absolutePath(options.sysroot) }), ...(options['library-path'] !== undefined && { libraryPath: options['library-path'] }), ...(progress && { progress }),

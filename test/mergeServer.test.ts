@@ -55,7 +55,7 @@ test('the plan is a document in which hovers and jumps work', async () => {
   const text = await client.open(uri);
   expect(short(text)).toMatchInlineSnapshot(`
     "# Merging into usefoo
-     usefoo and 1 library become one file of 56 KiB. 2 libraries stay needed; 4 decisions to know of.
+     usefoo and 1 library become one file of 57 KiB. 2 libraries stay needed; 4 decisions to know of.
 
     # Merged · 2 files in the order of the scope
      # file address size found through path

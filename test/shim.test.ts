@@ -1,7 +1,7 @@
 // The shim of x86-64: its bytes are those of its source, and each piece does in a running program what a merged file needs of it. Each test fails when the piece's code is left out.
 import { readFileSync } from 'node:fs';
 import { afterAll, describe, expect, test, vi } from 'vitest';
-import type { Definition, Replaceable, StartWishes } from '../shared/elf/machines/shim/shim.ts';
+import type { Definition, FinisherWishes, Replaceable, StartWishes } from '../shared/elf/machines/shim/shim.ts';
 import { shimOf } from '../shared/elf/machines/shim/pieces.ts';
 import { x86_64Code } from '../shared/elf/machines/shim/x86-64.ts';
 import { compiler, makeCode } from '../tools/shims.ts';
@@ -411,6 +411,26 @@ withGcc('threadLocals', () => {
       module 1: 0x100000058, stack 0
       module 2: 0x18, stack 0
       module 3: 0x18, stack 0
+      "
+    `);
+  });
+});
+
+withGcc('finisher', () => {
+  test('finalisers before those of the first library that is named', () => {
+    const wishes = (of: Addresses): FinisherWishes => ({
+      debug: { slot: of('debug_slot'), libc: 'glibc' }, base: 0, state: of('state'), names: ['libb.so', 'liba.so', 'libc.so'], functions: [{ address: of('first') }, { slot: of('slot') }],
+    });
+    const path = programs.build(x86_64Shim.finisher, wishes, { sources: ['finisher.c'] });
+    expect(x86_64Shim.finisherState(3)).toBeLessThan(64 * 8);
+    expect(run(path)).toMatchInlineSnapshot(`
+      "as glibc has it: [ ] second first a a b
+      in another order: [ ] second first b a a
+      one of them odd: [ ] second first b a a
+      no r_debug: [ second first ] a a b
+      not our map: [ second first ] a a b
+      program headers where l_real is: [ second first ] a a b
+      none of the names: [ second first ] a a b
       "
     `);
   });

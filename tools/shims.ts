@@ -18,7 +18,7 @@ type Cpu = (typeof cpus)[number];
 const pieces = {
   startInitialiser: 'function', preloadInitialiser: 'function', muslNames: 'function',
   entryShim: 'start', interpreterShim: 'start',
-  undefinedStubs: 'call', dlsymStubs: 'call', opener: 'call', threadLocals: 'call',
+  undefinedStubs: 'call', dlsymStubs: 'call', opener: 'call', threadLocals: 'call', finisher: 'call',
 } as const;
 
 /** For size, without what would need a library, data besides the code, or a table of jumps. */

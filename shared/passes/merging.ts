@@ -16,6 +16,8 @@ export interface MergeOptions {
   readonly pack?: boolean;
   /** Libraries of LD_PRELOAD may replace functions and variables of the libraries that are merged into a program. */
   readonly preloadable?: boolean;
+  /** Further texts by which the program opens libraries inside, such as relative paths: by the path of the file. */
+  readonly openedAs?: ReadonlyMap<string, string>;
 }
 
 /** One of the files that become one. Its rank is its place in `Merging.parts`: the target first, then the sources in the order of the scope. */

@@ -37,13 +37,13 @@ export function arrangeOpened(log: Log, image: Image, merging: Merging): OpenedP
   const libraries = objects.map((object): OpenedPart => {
     const wanted = closureOf(object);
     return {
-      names: namesOf(object), init: functions(object, 'init'), fini: functions(object, 'fini'),
+      names: namesOf(object, merging), init: functions(object, 'init'), fini: functions(object, 'fini'),
       order: [...objects.keys()].filter((index) => wanted.has(objects[index] as LoadedObject)),
     };
   });
   // Those that are there from the start are only found.
   const others = new Set(world.opened.map(({ root }) => root).filter((root) => !objects.includes(root) && !root.isProgram && merging.rankOf(root) !== undefined));
-  for (const object of others) libraries.push({ names: namesOf(object), init: [], fini: [], order: [] });
+  for (const object of others) libraries.push({ names: namesOf(object, merging), init: [], fini: [], order: [] });
   return { libraries, finalised: openedFinalisers(world).map((object) => objects.indexOf(object)).filter((index) => index >= 0) };
 }
 
@@ -54,8 +54,9 @@ function closureOf(object: LoadedObject): Set<LoadedObject> {
   return found;
 }
 
-function namesOf({ names, path, realPath, view: { soname } }: LoadedObject): string[] {
-  return [...new Set([...names, path, realPath, nameOf(path), soname ?? ''])].filter((name) => name !== '');
+function namesOf({ names, path, realPath, view: { soname } }: LoadedObject, { options: { openedAs } }: Merging): string[] {
+  const others = [...names, path].map((name) => openedAs?.get(name) ?? '');
+  return [...new Set([...names, ...others, path, realPath, nameOf(path), soname ?? ''])].filter((name) => name !== '');
 }
 
 /** All handles are the program's: of two libraries that define a name, dlsym finds the first one's. */

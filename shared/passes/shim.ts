@@ -39,9 +39,12 @@ class ShimBuilder {
   /** First address of the slots, and how many there are. */
   readonly #data: number;
   #slots = 0;
-  /** Of the libraries that are opened. */
+  /** What stays writable: for the libraries that are opened, and behind that for those outside that wait for our finalisers. */
   readonly #state: number;
+  readonly #openerState: number;
   readonly #stateSize: number;
+  /** By what the dynamic linker knows the libraries outside that the parts need. */
+  readonly #awaited: readonly string[];
   readonly #added: { place: number; kind: RelocationKind; symbol: number; addend: number }[] = [];
   readonly #code: number;
   #codeSize = 0;
@@ -61,12 +64,16 @@ class ShimBuilder {
     this.#data = alignUp((last?.address ?? 0) + (last?.memorySize ?? 0), this.#page);
     // Slots have a page, which is more than a thousand programs would need together; the rest of it is what the dynamic linker protects. Behind it is what stays writable.
     this.#state = this.#data + dataPages * this.#page;
-    this.#stateSize = early.opened.libraries.length === 0 ? 0 : shim.openerState(early.opened.libraries.length);
+    this.#openerState = early.opened.libraries.length === 0 ? 0 : shim.openerState(early.opened.libraries.length);
+    const outside = new Set(merging.parts.flatMap(({ object }) => object.needed).filter((object) => merging.rankOf(object) === undefined));
+    this.#awaited = hasOneArray(image, merging) ? [] : [...new Set([...outside].flatMap(({ names, view }) => [view.soname ?? '', ...names]))].filter((name) => name !== '');
+    this.#stateSize = this.#openerState + (this.#awaited.length === 0 ? 0 : shim.finisherState(this.#awaited.length));
     this.#code = alignUp(this.#state + this.#stateSize, this.#page);
   }
 
   build(): void {
-    const { functions, opened } = this.#early;
+    const { functions, opened, openedFini } = this.#early;
+    const own = this.#image.lifecycle.fini.length - openedFini;
     this.#merging.spareWord = this.#data + this.#word * this.#slots++;
     this.#bindUndefined();
     const offered = this.#merging.replaceable.size > 0 ? dlsymOf(this.#image, this.#merging) : undefined;
@@ -78,6 +85,7 @@ class ShimBuilder {
     this.#replaceChosen();
     if (functions.length > 0) this.#startEarly(functions);
     if (opened.libraries.length > 0) this.#openInside();
+    if (this.#awaited.length > 0) this.#finishLate(own);
     this.#initialise();
     if (this.#merging.replaceable.size > 0) this.#closePlaces();
     if (this.#merging.interpreter) this.#enterInterpreter();
@@ -209,6 +217,18 @@ class ShimBuilder {
     const address = this.#add(this.#shim.threadLocals, () => ({ slot, offset: this.#merging.ownTls }));
     for (const row of rows) this.#lead(row, address);
     this.#merging.decide('thread-local', `the program may know that it is module 1: code of ours adds ${hex(this.#merging.ownTls)}, where its block begins, to what ${addressFunction} gives it`);
+  }
+
+  /** R37. glibc finalises a program first, and then plug-ins that may use what was merged into it. @param own how many finalisers are the program's own */
+  #finishLate(own: number): void {
+    const { lifecycle } = this.#image;
+    const late = lifecycle.fini.splice(0, lifecycle.fini.length - own);
+    if (late.length === 0) return;
+    const functions = late.map(({ symbol, address }): Target => (symbol < 0 ? { address } : { slot: this.#slot('absolute', symbol, address) }));
+    const [debug, names, state] = [{ slot: this.#debugSlot(), libc: 'glibc' } as const, this.#awaited, this.#state + this.#openerState];
+    const address = this.#add(this.#shim.finisher, ({ zero }) => ({ debug, base: zero, functions, names, state }));
+    this.#firstFunctions().unshift({ symbol: -1, address });
+    lifecycle.fini.unshift({ symbol: -1, address: address + this.#shim.entrySize });
   }
 
   /** The list whose first functions run before all others. */

@@ -150,6 +150,15 @@ describe.skipIf(!hasCompiler)('needs gcc: merged programs behave like the unmerg
   test('what comes behind the caller', () => {
     expect(checkMerge('next.c', { libraries: { d: '', b: '-Wl,--no-as-needed libd.so', a: '-fno-builtin -Wl,--no-as-needed libb.so' }, main: '-fno-builtin -Wl,--no-as-needed liba.so libb.so' })).toMatchSnapshot();
   });
+  // In the program's own array (R37) those of what was merged are called first of all: p finds that a is gone. Behind glibc's own finaliser they are called last of all: a finds that d is gone.
+  test.each([['position-independent', '', false], ['at fixed addresses', '-no-pie -fno-pic', false], ['with its C library', '', true]])('plug-ins end before what they need, %s', (_name, flags, isWhole) => {
+    expect(checkMerge('ends.c', { libraries: { d: '', a: 'libd.so', p: 'liba.so' }, main: `${flags} liba.so libd.so`, outside: isWhole ? 'libp.so' : 'libp.so libd.so', isWhole })).toMatchSnapshot();
+  });
+  test('a library inside is opened by the relative path under which it was given', () => {
+    const openedAs = new Map<string, string>();
+    const prepare = (folder: string): void => void openedAs.set(`${folder}/libp.so`, './libp.so');
+    expect(checkMerge('ends.c', { libraries: { d: '', a: 'libd.so', p: 'liba.so' }, main: 'liba.so libd.so', opened: 'libp.so', request: { openedAs }, prepare })).toMatchSnapshot();
+  });
   // Left to the dynamic linker (R22) the program does not start.
   test.each([['not called', []], ['called', ['x']]])('a function that nobody defines, %s', (_name, words) => {
     expect(checkMerge('undefined.c', { libraries: { a: '' }, main: '-Wl,--unresolved-symbols=ignore-all liba.so', arguments: words })).toMatchSnapshot();

@@ -38,7 +38,7 @@ struct map {
   word namespaceNumber;
   struct name *names;
   /** By tag. */
-  const struct dynamic *entries[6];
+  const struct dynamic *entries[29];
 };
 
 /** An entry of _DYNAMIC. Tags: gABI, Dynamic Section. */
@@ -46,7 +46,7 @@ struct dynamic {
   word tag;
   word value;
 };
-enum { tagNull = 0, tagStrtab = 5, tagDebug = 21 };
+enum { tagNull = 0, tagStrtab = 5, tagDebug = 21, tagFiniArray = 26, tagFiniArraySize = 28 };
 
 /** struct libname_list (glibc elf/ldsodefs.h). */
 struct name {
@@ -54,3 +54,20 @@ struct name {
   struct name *next;
   int isStatic;
 };
+
+/** The file's map is the one with its load address: _DYNAMIC may have been moved. In a program the first, in a library any. */
+static inline struct map *mapOf(const struct debug *debug, word base) {
+  struct map *map = debug ? debug->maps : 0;
+  while (map && map->base != base) map = map->next;
+  return map;
+}
+
+/**
+ * Whether what is glibc's own is where we think: l_real is the map itself, and l_info[DT_STRTAB] an entry of that kind in
+ * its _DYNAMIC, which is never longer than 64 KiB. musl has the program headers' address in place of l_real.
+ */
+static inline int isKnown(const struct map *map) {
+  if (map->real != map || !map->names) return 0;
+  const struct dynamic *strtab = map->entries[tagStrtab];
+  return (unsigned long)strtab - (unsigned long)map->dynamic < 0x10000 && strtab->tag == tagStrtab;
+}

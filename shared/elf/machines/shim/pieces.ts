@@ -3,7 +3,7 @@
 import { hex } from '../../../base/text.ts';
 import { Writer } from '../../../base/writer.ts';
 import type {
-  DlsymWishes, EntryWishes, InterpreterWishes, NameWishes, OpenerWishes, Piece, Replaceable, Shim, StartWishes, Target,
+  DlsymWishes, EntryWishes, FinisherWishes, InterpreterWishes, NameWishes, OpenerWishes, Piece, Replaceable, Shim, StartWishes, Target,
   ThreadLocalWishes,
 } from './shim.ts';
 
@@ -23,6 +23,7 @@ export interface Code {
   readonly dlsymStubs: readonly number[];
   readonly opener: readonly number[];
   readonly threadLocals: readonly number[];
+  readonly finisher: readonly number[];
 }
 
 /** Of the CPU that the code is for. */
@@ -49,6 +50,8 @@ export function shimOf(code: Code, words: Words): Shim {
     opener: piece(code.opener, openerTable, ({ libraries }) => Array.from({ length: libraries.length + 2 }, (_, index) => index)),
     threadLocals: piece(code.threadLocals, threadLocalTable, () => [0]),
     openerState: (libraries) => words.size * (3 + libraries),
+    finisher: piece(code.finisher, finisherTable, ({ names }) => Array.from({ length: names.length + 2 }, (_, index) => index)),
+    finisherState: (names) => words.size * (2 + 8 * names),
     ifuncJumps: { size: (slots) => slots.length * entryLayout.size, write: (slots, address) => writeJumps(code, words, slots, address) },
   };
 }
@@ -57,11 +60,13 @@ const distance = (distanceTo: number): Field => ({ distanceTo });
 const text = (of: string): Field => ({ text: of });
 const targetFields = (target: Target): Field[] => ('slot' in target ? [distance(target.slot), 1] : [distance(target.address), 0]);
 
+const listFields = (debug: StartWishes['debug']): Field[] => (debug ? [distance(debug.slot), Number(debug.libc === 'musl')] : [0, 0]);
+
 const unprotected = 'error while loading: cannot make relocated data read-only\n';
 
 function startTable({ debug, base, oldDynamics, names, relro, pages }: StartWishes): Field[] {
   return [
-    debug === undefined ? 0 : distance(debug.slot), Number(debug?.libc === 'musl'), distance(base),
+    ...listFields(debug), distance(base),
     oldDynamics.length, names.length, relro.length, ...pages, text(unprotected), unprotected.length,
     ...oldDynamics.map(distance),
     ...names.map(text),
@@ -122,6 +127,16 @@ function openerTable({ libraries, dlopen, state }: OpenerWishes): Field[] {
 function threadLocalTable({ slot, offset }: ThreadLocalWishes): Field[] {
   return [distance(slot), offset];
 }
+
+function finisherTable({ debug, base, state, names, functions }: FinisherWishes): Field[] {
+  return [
+    ...listFields(debug), distance(base), distance(state), names.length, functions.length, { word: finisherWords + names.length },
+    ...names.map(text), ...functions.flatMap(targetFields),
+  ];
+}
+
+/** Words before the names. */
+const finisherWords = 7;
 
 /** Words before the names. */
 const openerWords = 6;

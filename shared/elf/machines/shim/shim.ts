@@ -52,6 +52,15 @@ export interface Shim {
   /** Bytes of state for so many libraries. */
   openerState(libraries: number): number;
 
+  /**
+   * For finalisers of what was merged into a program (R37): entry 0 is an initialiser that has them called before those of the libraries outside that it needs, entry 1 a finaliser that calls
+   * them where glibc is not as it is known.
+   */
+  readonly finisher: Piece<FinisherWishes>;
+
+  /** Bytes of state for so many names. */
+  finisherState(names: number): number;
+
   /** A function for each slot that jumps to where the slot points at run time (R24). */
   readonly ifuncJumps: Piece<readonly number[]>;
 
@@ -148,6 +157,15 @@ export interface ThreadLocalWishes {
   readonly slot: number;
   /** Added to what that gives of module 1, the program. */
   readonly offset: number;
+}
+
+export interface FinisherWishes extends Pick<StartWishes, 'debug' | 'base'> {
+  /** Called last first, and once. */
+  readonly functions: readonly Target[];
+  /** By what glibc knows the libraries outside that the program needs. */
+  readonly names: readonly string[];
+  /** Address of finisherState(names) bytes of writable zeros. */
+  readonly state: number;
 }
 
 export interface InterpreterWishes {

@@ -23,23 +23,6 @@ static void mirror(struct dynamic *entry, const struct debug *debug) {
   }
 }
 
-/** The file's map is the one with its load address: _DYNAMIC may have been moved. In a program the first, in a library any. */
-static struct map *mapOf(const struct debug *debug, word base) {
-  struct map *map = debug ? debug->maps : 0;
-  while (map && map->base != base) map = map->next;
-  return map;
-}
-
-/**
- * Whether the list of names is where we think: l_real is the map itself, and l_info[DT_STRTAB] an entry of that kind in
- * its _DYNAMIC, which is never longer than 64 KiB. musl has the program headers' address in place of l_real.
- */
-static int isKnown(const struct map *map) {
-  if (map->real != map || !map->names) return 0;
-  const struct dynamic *strtab = map->entries[tagStrtab];
-  return (unsigned long)strtab - (unsigned long)map->dynamic < 0x10000 && strtab->tag == tagStrtab;
-}
-
 /**
  * Names for which the file stands: in front of the names of its map, where the dynamic linker looks when a library is
  * needed or opened (R34). In memory of its own, because dlclose reads the list after it has unmapped a library.

@@ -993,4 +993,227 @@ export const x86_64Code: Code = {
     0xcc,                                                        // int3
     0xcc,                                                        // int3
   ],
+  finisher: [
+    // call:
+    0x55,                                                        // pushq %rbp
+    0x48, 0x89, 0xe5,                                            // movq %rsp, %rbp
+    0x51,                                                        // pushq %rcx
+    0x52,                                                        // pushq %rdx
+    0x56,                                                        // pushq %rsi
+    0x57,                                                        // pushq %rdi
+    0x48, 0x8d, 0x3d, 0xb9, 0x02, 0x00, 0x00,                    // leaq 697(%rip), %rdi # 0x2c8 <table>
+    0x48, 0x89, 0xc6,                                            // movq %rax, %rsi
+    0x48, 0x89, 0xe2,                                            // movq %rsp, %rdx
+    0x48, 0x83, 0xe4, 0xf0,                                      // andq $-16, %rsp
+    0xe8, 0x14, 0x00, 0x00, 0x00,                                // callq 0x32 <run>
+    0x48, 0x8d, 0x65, 0xe0,                                      // leaq -32(%rbp), %rsp
+    0x5f,                                                        // popq %rdi
+    0x5e,                                                        // popq %rsi
+    0x5a,                                                        // popq %rdx
+    0x59,                                                        // popq %rcx
+    0x5d,                                                        // popq %rbp
+    0x48, 0x85, 0xc0,                                            // testq %rax, %rax
+    0x74, 0x02,                                                  // je 0x2e <call+0x2e>
+    0xff, 0xe0,                                                  // jmpq *%rax
+    0x48, 0x89, 0xf8,                                            // movq %rdi, %rax
+    0xc3,                                                        // retq
+    // run:
+    0x41, 0x57,                                                  // pushq %r15
+    0x41, 0x56,                                                  // pushq %r14
+    0x41, 0x55,                                                  // pushq %r13
+    0x41, 0x54,                                                  // pushq %r12
+    0x53,                                                        // pushq %rbx
+    0x4c, 0x8b, 0x6f, 0x18,                                      // movq 24(%rdi), %r13
+    0x49, 0x01, 0xfd,                                            // addq %rdi, %r13
+    0x8b, 0x46, 0x1c,                                            // movl 28(%rsi), %eax
+    0x83, 0xf8, 0x01,                                            // cmpl $1, %eax
+    0x74, 0x5a,                                                  // je 0xa4 <run+0x72>
+    0x49, 0x89, 0xf6,                                            // movq %rsi, %r14
+    0x85, 0xc0,                                                  // testl %eax, %eax
+    0x75, 0x64,                                                  // jne 0xb5 <run+0x83>
+    0x48, 0x8b, 0x07,                                            // movq (%rdi), %rax
+    0x48, 0x85, 0xc0,                                            // testq %rax, %rax
+    0x0f, 0x84, 0xb0, 0x00, 0x00, 0x00,                          // je 0x10d <run+0xdb>
+    0x48, 0x8b, 0x04, 0x07,                                      // movq (%rdi,%rax), %rax
+    0x48, 0x83, 0x7f, 0x08, 0x00,                                // cmpq $0, 8(%rdi)
+    0x74, 0x08,                                                  // je 0x70 <run+0x3e>
+    0x48, 0x85, 0xc0,                                            // testq %rax, %rax
+    0x74, 0x03,                                                  // je 0x70 <run+0x3e>
+    0x48, 0x8b, 0x00,                                            // movq (%rax), %rax
+    0x48, 0x85, 0xc0,                                            // testq %rax, %rax
+    0x0f, 0x84, 0x94, 0x00, 0x00, 0x00,                          // je 0x10d <run+0xdb>
+    0x4c, 0x8b, 0x78, 0x08,                                      // movq 8(%rax), %r15
+    0x4d, 0x85, 0xff,                                            // testq %r15, %r15
+    0x0f, 0x84, 0x87, 0x00, 0x00, 0x00,                          // je 0x10d <run+0xdb>
+    0x48, 0x8b, 0x47, 0x10,                                      // movq 16(%rdi), %rax
+    0x48, 0x01, 0xf8,                                            // addq %rdi, %rax
+    0x4c, 0x89, 0xf9,                                            // movq %r15, %rcx
+    0x48, 0x39, 0x01,                                            // cmpq %rax, (%rcx)
+    0x0f, 0x84, 0x80, 0x00, 0x00, 0x00,                          // je 0x119 <run+0xe7>
+    0x48, 0x8b, 0x49, 0x18,                                      // movq 24(%rcx), %rcx
+    0x48, 0x85, 0xc9,                                            // testq %rcx, %rcx
+    0x75, 0xee,                                                  // jne 0x90 <run+0x5e>
+    0xeb, 0x69,                                                  // jmp 0x10d <run+0xdb>
+    0x49, 0x83, 0x7d, 0x00, 0x00,                                // cmpq $0, (%r13)
+    0x75, 0x62,                                                  // jne 0x10d <run+0xdb>
+    0x4c, 0x89, 0xee,                                            // movq %r13, %rsi
+    0xe8, 0xbb, 0x01, 0x00, 0x00,                                // callq 0x26e <finish>
+    0xeb, 0x58,                                                  // jmp 0x10d <run+0xdb>
+    0x4c, 0x89, 0xee,                                            // movq %r13, %rsi
+    0xe8, 0xb1, 0x01, 0x00, 0x00,                                // callq 0x26e <finish>
+    0x41, 0x8b, 0x46, 0x1c,                                      // movl 28(%r14), %eax
+    0x83, 0xc0, 0xfe,                                            // addl $-2, %eax
+    0x48, 0x6b, 0xc0, 0x38,                                      // imulq $56, %rax, %rax
+    0x49, 0x8b, 0x4c, 0x05, 0x18,                                // movq 24(%r13,%rax), %rcx
+    0x48, 0x85, 0xc9,                                            // testq %rcx, %rcx
+    0x74, 0x3b,                                                  // je 0x10d <run+0xdb>
+    0x49, 0x83, 0xc5, 0x10,                                      // addq $16, %r13
+    0x49, 0x8b, 0x54, 0x05, 0x10,                                // movq 16(%r13,%rax), %rdx
+    0x48, 0x8b, 0x52, 0x08,                                      // movq 8(%rdx), %rdx
+    0x48, 0x8d, 0x5a, 0x07,                                      // leaq 7(%rdx), %rbx
+    0x48, 0x83, 0xfb, 0x0f,                                      // cmpq $15, %rbx
+    0x72, 0x24,                                                  // jb 0x10d <run+0xdb>
+    0x4c, 0x8b, 0x71, 0x08,                                      // movq 8(%rcx), %r14
+    0x49, 0x8b, 0x44, 0x05, 0x00,                                // movq (%r13,%rax), %rax
+    0x4c, 0x03, 0x30,                                            // addq (%rax), %r14
+    0x48, 0x85, 0xd2,                                            // testq %rdx, %rdx
+    0x48, 0x0f, 0x49, 0xda,                                      // cmovnsq %rdx, %rbx
+    0x48, 0xc1, 0xfb, 0x03,                                      // sarq $3, %rbx
+    0x49, 0x83, 0xc6, 0xf8,                                      // addq $-8, %r14
+    0x41, 0xff, 0x14, 0xde,                                      // callq *(%r14,%rbx,8)
+    0x48, 0xff, 0xcb,                                            // decq %rbx
+    0x75, 0xf7,                                                  // jne 0x104 <run+0xd2>
+    0x31, 0xc0,                                                  // xorl %eax, %eax
+    0x5b,                                                        // popq %rbx
+    0x41, 0x5c,                                                  // popq %r12
+    0x41, 0x5d,                                                  // popq %r13
+    0x41, 0x5e,                                                  // popq %r14
+    0x41, 0x5f,                                                  // popq %r15
+    0xc3,                                                        // retq
+    0x48, 0x39, 0x49, 0x28,                                      // cmpq %rcx, 40(%rcx)
+    0x75, 0xee,                                                  // jne 0x10d <run+0xdb>
+    0x48, 0x83, 0x79, 0x38, 0x00,                                // cmpq $0, 56(%rcx)
+    0x74, 0xe7,                                                  // je 0x10d <run+0xdb>
+    0x48, 0x8b, 0x41, 0x68,                                      // movq 104(%rcx), %rax
+    0x48, 0x89, 0xc2,                                            // movq %rax, %rdx
+    0x48, 0x2b, 0x51, 0x10,                                      // subq 16(%rcx), %rdx
+    0x48, 0x81, 0xfa, 0xff, 0xff, 0x00, 0x00,                    // cmpq $65535, %rdx # imm = 0xFFFF
+    0x77, 0xd3,                                                  // ja 0x10d <run+0xdb>
+    0x48, 0x83, 0x38, 0x05,                                      // cmpq $5, (%rax)
+    0x75, 0xcd,                                                  // jne 0x10d <run+0xdb>
+    0x49, 0x39, 0xcf,                                            // cmpq %rcx, %r15
+    0x74, 0x06,                                                  // je 0x14b <run+0x119>
+    0x4d, 0x39, 0x7f, 0x28,                                      // cmpq %r15, 40(%r15)
+    0x74, 0x0b,                                                  // je 0x156 <run+0x124>
+    0x4d, 0x8b, 0x7f, 0x18,                                      // movq 24(%r15), %r15
+    0x4d, 0x85, 0xff,                                            // testq %r15, %r15
+    0x75, 0xec,                                                  // jne 0x140 <run+0x10e>
+    0xeb, 0xb7,                                                  // jmp 0x10d <run+0xdb>
+    0x4d, 0x8b, 0x57, 0x38,                                      // movq 56(%r15), %r10
+    0x4d, 0x85, 0xd2,                                            // testq %r10, %r10
+    0x74, 0xec,                                                  // je 0x14b <run+0x119>
+    0x49, 0x8b, 0x47, 0x68,                                      // movq 104(%r15), %rax
+    0x48, 0x89, 0xc2,                                            // movq %rax, %rdx
+    0x49, 0x2b, 0x57, 0x10,                                      // subq 16(%r15), %rdx
+    0x48, 0x81, 0xfa, 0xff, 0xff, 0x00, 0x00,                    // cmpq $65535, %rdx # imm = 0xFFFF
+    0x77, 0xd8,                                                  // ja 0x14b <run+0x119>
+    0x48, 0x83, 0x38, 0x05,                                      // cmpq $5, (%rax)
+    0x75, 0xd2,                                                  // jne 0x14b <run+0x119>
+    0x4c, 0x8b, 0x47, 0x20,                                      // movq 32(%rdi), %r8
+    0x4d, 0x85, 0xc0,                                            // testq %r8, %r8
+    0x7e, 0xc9,                                                  // jle 0x14b <run+0x119>
+    0x45, 0x31, 0xc9,                                            // xorl %r9d, %r9d
+    0x4e, 0x8b, 0x5c, 0xcf, 0x38,                                // movq 56(%rdi,%r9,8), %r11
+    0x49, 0x01, 0xfb,                                            // addq %rdi, %r11
+    0x4d, 0x89, 0xd4,                                            // movq %r10, %r12
+    0x49, 0x8b, 0x14, 0x24,                                      // movq (%r12), %rdx
+    0x40, 0x8a, 0x32,                                            // movb (%rdx), %sil
+    0x40, 0x84, 0xf6,                                            // testb %sil, %sil
+    0x74, 0x1d,                                                  // je 0x1b9 <run+0x187>
+    0x48, 0xff, 0xc2,                                            // incq %rdx
+    0x4c, 0x89, 0xd8,                                            // movq %r11, %rax
+    0x40, 0x3a, 0x30,                                            // cmpb (%rax), %sil
+    0x75, 0x17,                                                  // jne 0x1be <run+0x18c>
+    0x48, 0xff, 0xc0,                                            // incq %rax
+    0x40, 0x8a, 0x32,                                            // movb (%rdx), %sil
+    0x48, 0xff, 0xc2,                                            // incq %rdx
+    0x40, 0x84, 0xf6,                                            // testb %sil, %sil
+    0x75, 0xed,                                                  // jne 0x1a2 <run+0x170>
+    0x31, 0xf6,                                                  // xorl %esi, %esi
+    0xeb, 0x05,                                                  // jmp 0x1be <run+0x18c>
+    0x31, 0xf6,                                                  // xorl %esi, %esi
+    0x4c, 0x89, 0xd8,                                            // movq %r11, %rax
+    0x40, 0x3a, 0x30,                                            // cmpb (%rax), %sil
+    0x74, 0x17,                                                  // je 0x1da <run+0x1a8>
+    0x4d, 0x8b, 0x64, 0x24, 0x08,                                // movq 8(%r12), %r12
+    0x4d, 0x85, 0xe4,                                            // testq %r12, %r12
+    0x75, 0xc3,                                                  // jne 0x190 <run+0x15e>
+    0x49, 0xff, 0xc1,                                            // incq %r9
+    0x4d, 0x39, 0xc1,                                            // cmpq %r8, %r9
+    0x75, 0xb0,                                                  // jne 0x185 <run+0x153>
+    0xe9, 0x71, 0xff, 0xff, 0xff,                                // jmp 0x14b <run+0x119>
+    0x49, 0x6b, 0xc1, 0x38,                                      // imulq $56, %r9, %rax
+    0x49, 0x83, 0x7c, 0x05, 0x10, 0x00,                          // cmpq $0, 16(%r13,%rax)
+    0x0f, 0x85, 0x61, 0xff, 0xff, 0xff,                          // jne 0x14b <run+0x119>
+    0x4a, 0x8d, 0x14, 0x28,                                      // leaq (%rax,%r13), %rdx
+    0x48, 0x83, 0xc2, 0x10,                                      // addq $16, %rdx
+    0x49, 0x6b, 0xf0, 0x38,                                      // imulq $56, %r8, %rsi
+    0x4c, 0x01, 0xee,                                            // addq %r13, %rsi
+    0x48, 0x83, 0xc6, 0x10,                                      // addq $16, %rsi
+    0x4a, 0x8d, 0x34, 0xce,                                      // leaq (%rsi,%r9,8), %rsi
+    0x49, 0xc1, 0xe1, 0x05,                                      // shlq $5, %r9
+    0x4b, 0x8d, 0x1c, 0x31,                                      // leaq (%r9,%r14), %rbx
+    0x48, 0x83, 0xc3, 0x40,                                      // addq $64, %rbx
+    0x48, 0x89, 0x1e,                                            // movq %rbx, (%rsi)
+    0x4c, 0x89, 0x3a,                                            // movq %r15, (%rdx)
+    0x49, 0x8b, 0x9f, 0x10, 0x01, 0x00, 0x00,                    // movq 272(%r15), %rbx
+    0x48, 0x89, 0x5a, 0x08,                                      // movq %rbx, 8(%rdx)
+    0x49, 0x8b, 0x9f, 0x20, 0x01, 0x00, 0x00,                    // movq 288(%r15), %rbx
+    0x48, 0x89, 0x5a, 0x10,                                      // movq %rbx, 16(%rdx)
+    0x49, 0x2b, 0x37,                                            // subq (%r15), %rsi
+    0x4a, 0x8d, 0x14, 0x28,                                      // leaq (%rax,%r13), %rdx
+    0x48, 0x83, 0xc2, 0x28,                                      // addq $40, %rdx
+    0x48, 0xc7, 0x02, 0x1a, 0x00, 0x00, 0x00,                    // movq $26, (%rdx)
+    0x48, 0x89, 0x72, 0x08,                                      // movq %rsi, 8(%rdx)
+    0x49, 0x8d, 0x44, 0x05, 0x38,                                // leaq 56(%r13,%rax), %rax
+    0x48, 0xc7, 0x00, 0x1c, 0x00, 0x00, 0x00,                    // movq $28, (%rax)
+    0x48, 0xc7, 0x40, 0x08, 0x08, 0x00, 0x00, 0x00,              // movq $8, 8(%rax)
+    0x49, 0x89, 0x97, 0x10, 0x01, 0x00, 0x00,                    // movq %rdx, 272(%r15)
+    0x49, 0x89, 0x87, 0x20, 0x01, 0x00, 0x00,                    // movq %rax, 288(%r15)
+    0x49, 0xc7, 0x45, 0x00, 0x01, 0x00, 0x00, 0x00,              // movq $1, (%r13)
+    0xe9, 0xdd, 0xfe, 0xff, 0xff,                                // jmp 0x14b <run+0x119>
+    // finish:
+    0x41, 0x57,                                                  // pushq %r15
+    0x41, 0x56,                                                  // pushq %r14
+    0x53,                                                        // pushq %rbx
+    0x48, 0x83, 0x7e, 0x08, 0x00,                                // cmpq $0, 8(%rsi)
+    0x75, 0x45,                                                  // jne 0x2bf <finish+0x51>
+    0x49, 0x89, 0xfe,                                            // movq %rdi, %r14
+    0x48, 0xc7, 0x46, 0x08, 0x01, 0x00, 0x00, 0x00,              // movq $1, 8(%rsi)
+    0x4c, 0x8b, 0x7f, 0x28,                                      // movq 40(%rdi), %r15
+    0x4d, 0x85, 0xff,                                            // testq %r15, %r15
+    0x74, 0x31,                                                  // je 0x2bf <finish+0x51>
+    0x4c, 0x89, 0xf8,                                            // movq %r15, %rax
+    0x48, 0xc1, 0xe0, 0x04,                                      // shlq $4, %rax
+    0x49, 0x03, 0x46, 0x30,                                      // addq 48(%r14), %rax
+    0x49, 0x8d, 0x1c, 0x06,                                      // leaq (%r14,%rax), %rbx
+    0x48, 0x83, 0xc3, 0xf8,                                      // addq $-8, %rbx
+    0x49, 0xff, 0xcf,                                            // decq %r15
+    0x48, 0x8b, 0x43, 0xf8,                                      // movq -8(%rbx), %rax
+    0x4c, 0x01, 0xf0,                                            // addq %r14, %rax
+    0x48, 0x83, 0x3b, 0x00,                                      // cmpq $0, (%rbx)
+    0x74, 0x03,                                                  // je 0x2b4 <finish+0x46>
+    0x48, 0x8b, 0x00,                                            // movq (%rax), %rax
+    0xff, 0xd0,                                                  // callq *%rax
+    0x48, 0x83, 0xc3, 0xf0,                                      // addq $-16, %rbx
+    0x4d, 0x85, 0xff,                                            // testq %r15, %r15
+    0x75, 0xe2,                                                  // jne 0x2a1 <finish+0x33>
+    0x5b,                                                        // popq %rbx
+    0x41, 0x5e,                                                  // popq %r14
+    0x41, 0x5f,                                                  // popq %r15
+    0xc3,                                                        // retq
+    0xcc,                                                        // int3
+    0xcc,                                                        // int3
+    0xcc,                                                        // int3
+  ],
 };

@@ -5,7 +5,7 @@ import { once } from '../base/once.ts';
 import { fieldAt, tableOf, type Table } from '../base/table.ts';
 import { codes } from '../elf/codes.ts';
 import { pointerBases, pointerFormats, segmentTypes } from '../elf/constants.ts';
-import { unwindHeaderLayout, unwindRowLayout } from '../elf/layouts.ts';
+import { unwindHeaderLayout, unwindRowLayout, wideUnwindRowLayout } from '../elf/layouts.ts';
 import { valueOf } from '../elf/names.ts';
 import { offsetOf } from './addresses.ts';
 import { clippedCount, hasNoSections, type ElfFile, type Section, type Segment } from './file.ts';
@@ -38,7 +38,8 @@ const omitted = valueOf(pointerBases, 'omit');
 const indirect = valueOf(pointerBases, 'indirect');
 const dataRelative = valueOf(pointerBases, 'datarel');
 const pcRelative = valueOf(pointerBases, 'pcrel');
-const signed4 = valueOf(pointerFormats, 'sdata4');
+/** Forms of rows that are read, both relative to the index. */
+const rowForms = new Map([[valueOf(pointerFormats, 'sdata4') | dataRelative, unwindRowLayout], [valueOf(pointerFormats, 'sdata8') | dataRelative, wideUnwindRowLayout]]);
 const formatBits = 0x0f;
 const baseBits = 0x70;
 
@@ -58,12 +59,13 @@ export const unwindIndexOf = once((file: ElfFile): UnwindIndex | undefined => {
 
   const pointer = readPointer(file, pointerEncoding, offset + unwindHeaderLayout.size, end, offset, address);
   const count = readPointer(file, countEncoding, pointer.next, end, offset, address);
-  const isUsual = tableEncoding === (signed4 | dataRelative);
-  if (!isUsual && tableEncoding !== omitted) warn(`the table is encoded as ${encodingName(tableEncoding)}: not read`, fieldAt(header, 'tableEncoding', 0));
+  const form = rowForms.get(tableEncoding);
+  const layout = form ?? unwindRowLayout;
+  if (!form && tableEncoding !== omitted) warn(`the table is encoded as ${encodingName(tableEncoding)}: not read`, fieldAt(header, 'tableEncoding', 0));
   const stated = Math.max(0, count.value ?? 0);
-  const kept = isUsual ? Math.min(stated, clippedCount(end, count.next, stated, unwindRowLayout.size)) : 0;
-  if (isUsual && kept < stated) warn(`${stated} rows stated, room for ${kept}`, { offset: pointer.next, size: count.next - pointer.next });
-  const rows = tableOf(file.bytes, unwindRowLayout, count.next, kept);
+  const kept = form ? Math.min(stated, clippedCount(end, count.next, stated, layout.size)) : 0;
+  if (form && kept < stated) warn(`${stated} rows stated, room for ${kept}`, { offset: pointer.next, size: count.next - pointer.next });
+  const rows = tableOf(file.bytes, layout, count.next, kept);
   const unsorted = firstUnsorted(rows);
   if (unsorted !== undefined) warn(`row ${unsorted} lies before the one above it`, fieldAt(rows, 'location', unsorted));
   return {

@@ -170,6 +170,11 @@ export const unwindRowLayout = layout('.eh_frame_hdr row', 'LSB Core 5.0, 10.6.2
   location: ['i32', 0, 'initial location', 'first address of the function'], description: ['i32', 4, 'address', 'its frame description (FDE) in .eh_frame'],
 });
 
+/** The same for sdata8 | datarel, where something lies more than 2 GiB away. */
+export const wideUnwindRowLayout = layout('.eh_frame_hdr row', 'LSB Core 5.0, 10.6.2', 16, {
+  location: ['i64', 0, 'initial location', 'first address of the function'], description: ['i64', 8, 'address', 'its frame description (FDE) in .eh_frame'],
+});
+
 const sframe = 'The SFrame Format, version 3';
 export const sframeHeaderLayout = layout('sframe_header', sframe, 28, {
   magic: ['u16', 0, 'sfp_magic', '0xdee2'], version: ['u8', 2, 'sfp_version', 'version: 1, 2 or 3'], flags: ['u8', 3, 'sfp_flags', 'flags'],

@@ -239,6 +239,18 @@ export interface Unwind {
   descriptions: Float64Array;
 }
 
+/** Up to here distances within a file have 4 bytes: less than 2 GiB by the room of the tables, which is more than the symbols of any program need. */
+export const farthest = 2 ** 31 - 2 ** 28;
+
+/** Whether the index of frame descriptions says distances in 8 bytes. The tables lie before the image; where its addresses can't change and there is no room, behind it. */
+export function isUnwindWide({ unwind, segments, isFixed }: FinalImage): boolean {
+  const first = segments[0]?.address ?? 0;
+  const last = segments.at(-1);
+  if (!unwind || (last?.address ?? 0) + (last?.memorySize ?? 0) - first < farthest) return false;
+  const isFar = (address: number): boolean => address - first >= farthest;
+  return isFixed || isFar(unwind.frames) || unwind.locations.some(isFar) || unwind.descriptions.some(isFar);
+}
+
 export interface VersionDefinition {
   readonly name: string;
   readonly parents: readonly string[];

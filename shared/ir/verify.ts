@@ -3,7 +3,7 @@
 import type { Code, Log } from '../base/log.ts';
 import { hex } from '../base/text.ts';
 import { isPowerOfTwo } from '../base/writer.ts';
-import { isMapped, segmentAt, type FinalImage, type LifecycleFunction, type Placement } from './image.ts';
+import { farthest, isMapped, isUnwindWide, segmentAt, type FinalImage, type LifecycleFunction, type Placement } from './image.ts';
 
 /** Notes each violation under `code`, whose text has the value `what`. True when there is none. */
 export function verify(log: Log, image: FinalImage, code: Code): boolean {
@@ -23,14 +23,12 @@ export function verify(log: Log, image: FinalImage, code: Code): boolean {
   return isGood;
 }
 
-/** Room for the tables before their index: more symbols than any program has. */
-const farthestTable = 2 ** 28;
-
-/** The same for where the tables go: the index of frame descriptions says distances from itself, in 4 bytes. */
-export function verifyPlacement(log: Log, { unwind }: FinalImage, { tables, moved }: Placement, code: Code): boolean {
+/** The same for where the tables go: the index of frame descriptions says distances from itself, in 4 bytes unless they are known to be larger. */
+export function verifyPlacement(log: Log, image: FinalImage, { tables, moved }: Placement, code: Code): boolean {
+  const { unwind } = image;
   const from = tables - moved;
-  const isFar = (address: number): boolean => Math.abs(address - from) >= 2 ** 31 - farthestTable;
-  if (!unwind || !(isFar(unwind.frames) || unwind.locations.some(isFar) || unwind.descriptions.some(isFar))) return true;
+  const isFar = (address: number): boolean => Math.abs(address - from) >= farthest;
+  if (!unwind || isUnwindWide(image) || !(isFar(unwind.frames) || unwind.locations.some(isFar) || unwind.descriptions.some(isFar))) return true;
   log.add(code, { offset: log.diagnostics.length, size: 0 }, { what: `frames lie more than 2 GiB from the tables at ${hex(tables)}` });
   return false;
 }

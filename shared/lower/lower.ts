@@ -42,7 +42,7 @@ export function lower(image: FinalImage, version: string): Lowered {
   const versions = versionChunks(image, order, strings, names, symbols);
   const arrays = lifecycleChunks(image);
   const relocations = relocationChunks(image, order, symbols, arrays, tables);
-  const unwind = (tables.unwind = image.unwind && unwindChunk(image.unwind));
+  const unwind = (tables.unwind = image.unwind && unwindChunk(image, image.unwind));
   const interpreter = (tables.interpreter = interpreterChunk(image));
   const notes = noteChunks(image, version, tables);
   tables.notes = notes.all;

@@ -56,7 +56,7 @@ export function merge(log: Log, world: World, parts: readonly Part[], options: M
     ['laying out thread-local variables', () => layOutThreadLocals(log, image, merging)],
     // From here on every thread-local variable has its offset.
 
-    ['joining frame descriptions', () => joinFrames(image, merging)],
+    ['joining frame descriptions', () => joinFrames(log, image, merging)],
     // From here on nobody reads the parts' own tables.
 
     ['leaving out tables', () => pruneTables(image, merging)],

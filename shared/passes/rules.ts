@@ -61,7 +61,7 @@ const table = {
   R34: startAndEnd('The names of what was merged stand in front of the names of the output in the dynamic linker\'s list, so that a plug-in that needs one of them, or dlopen of it, gets the merged file. The list is checked before: it is private. musl gets an object for each name.', 'The library is loaded a second time from the disk. Several DT_SONAMEs are no help: glibc takes the last, musl none.', 'glibc elf/dl-load.c, _dl_map_object; musl ldso/dynlink.c, load_library; seen'),
   R37: startAndEnd('glibc finalises a program before all libraries. So its array holds its own finalisers only: those of what was merged stand before those of each library outside that the program needs, and run when glibc comes to the first of them.', 'In the program\'s array: a plug-in finds the merged library that it uses finalised. Behind the dynamic linker\'s finaliser: a merged library finds those gone that it uses.', 'glibc elf/dl-fini.c, _dl_fini; elf/dl-sort-maps.c; seen'),
 
-  R35: exceptions('One sorted index of frame descriptions covers all parts.', 'With the target\'s alone the first exception through another part aborts.', 'LSB, .eh_frame_hdr; libgcc unwind-dw2-fde-dip.c; seen'),
+  R35: exceptions('One sorted index of frame descriptions covers all parts. Where they lie more than 2 GiB from each other, index and descriptions have distances of 8 bytes.', 'With the target\'s alone the first exception through another part aborts. Distances of 4 bytes would lead elsewhere.', 'LSB, .eh_frame_hdr; libgcc unwind-dw2-fde-dip.c; seen'),
 } as const;
 
 export type MergingRuleId = keyof typeof table;

@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { sourceOf } from '../../shared/base/bytes.ts';
 import { textOf } from '../../shared/base/log.ts';
 import { decode, type Section } from '../../shared/decode/file.ts';
+import { unwindIndexOf } from '../../shared/decode/unwind.ts';
 import { sectionTypes } from '../../shared/elf/constants.ts';
 import { valueOf } from '../../shared/elf/names.ts';
 import { checkMerge, hasCompiler, type MergeCase } from '../support/checkMerge.ts';
@@ -72,6 +73,19 @@ describe.skipIf(!hasCompiler)('needs gcc: merged programs behave like the unmerg
   test.each(['a', 'b'])('exceptions end where a library has no index of its frames: %s', (letter) => {
     const flags = (of: string): string => (of === letter ? '-Wl,--no-eh-frame-hdr' : '');
     expect(checkMerge('exceptions.cc', { libraries: { a: flags('a'), b: `${flags('b')} liba.so` }, main: 'libb.so' })).toMatchSnapshot();
+  });
+  // With distances of 4 bytes they were refused; written all the same: terminate called.
+  test.each([
+    ['position-independent', '-mcmodel=medium -fPIC'],
+    ['position-independent, large code', '-mcmodel=large -fPIC'],
+    ['at fixed addresses', '-mcmodel=medium -no-pie -fno-pic'],
+  ])('exceptions through files that lie more than 2 GiB from each other, %s', (_name, flags) => {
+    const inspect: MergeCase['inspect'] = (path, { decisions }) => {
+      expect(decisions.filter(({ about }) => about === 'unwind').map(({ what }) => what)).toEqual(['parts lie more than 2 GiB from each other: exceptions find frame descriptions one by one, without the index']);
+      const index = unwindIndexOf(decode(sourceOf(readFileSync(path))));
+      expect([index?.isSorted, index?.encodings.table, index?.count === index?.stated]).toEqual([true, 'sdata8 | datarel', true]);
+    };
+    expect(checkMerge('exceptions.cc', { libraries: { a: '', b: 'liba.so' }, main: `${flags} -DFAR libb.so`, inspect })).toMatchSnapshot();
   });
   // With two default versions (R15) dlsym finds none; without the libraries' versions the merge refuses itself.
   test('versions', () => {

@@ -1,4 +1,5 @@
-// CREL: relocations as a stream of LEB128 numbers, each row only what differs from the one before (MaskRay, CREL; LLVM llvm/Object/ELF.h, decodeCrel). Random access without unpacking the table.
+// CREL: relocations as a stream of LEB128 numbers, each row only what differs from the one before (MaskRay, CREL; LLVM
+// llvm/Object/ELF.h, decodeCrel). Random access without unpacking the table.
 
 import { Leb128 } from '../base/leb128.ts';
 import { hex } from '../base/text.ts';
@@ -26,13 +27,17 @@ export interface CrelRow {
 
 /** The header's bits: how far places are shifted, and whether rows have addends; the count is above them. */
 const header = { shiftBits: 3, hasAddend: 4, countUnit: 8 };
-/** Bits of a row's first byte that say which fields follow. The bits above are the low ones of the distance, the highest says that more of it follow. */
+/**
+ * Bits of a row's first byte that say which fields follow. The bits above are the low ones of the distance, the highest
+ * says that more of it follow.
+ */
 const follows = { symbol: 1, type: 2, addend: 4, moreOfPlace: 0x80 };
 /** Rows between two checkpoints: about what a look-up walks at most. */
 const stepRows = 64;
 
 /**
- * Indexes a table at `offset` that ends before `offset + size`: one pass counts the rows and keeps a checkpoint every few. What follows an error is left out, and the error logged.
+ * Indexes a table at `offset` that ends before `offset + size`: one pass counts the rows and keeps a checkpoint every
+ * few. What follows an error is left out, and the error logged.
  * @param name the table's name, for messages
  */
 export function decodeCrel(file: ElfFile, name: string, offset: number, size: number): Crel {
@@ -49,7 +54,10 @@ export function decodeCrel(file: ElfFile, name: string, offset: number, size: nu
     const at = stream.at;
     walker.next();
     if (!stream.isCut) continue;
-    file.log.add(codes.badPacked, { offset: at, size: 1 }, { table: name, problem: `the stream ends after ${count} of ${stated} relocations`, offset: hex(at) });
+    file.log.add(
+      codes.badPacked, { offset: at, size: 1 },
+      { table: name, problem: `the stream ends after ${count} of ${stated} relocations`, offset: hex(at) },
+    );
     break;
   }
   const end = stream.at;
@@ -107,7 +115,8 @@ class Walker {
     const first = stream.byte();
     const flagBits = this.#hasAddend ? 3 : 2;
     let step = first >>> flagBits;
-    // Above the bits of the first byte, without its mark that more follow. Steps back go around the end of the address space.
+    // Above the bits of the first byte, without its mark that more follow. Steps back go around the end of the address
+    // space.
     const above = 7 - flagBits;
     if ((first & follows.moreOfPlace) !== 0) step += stream.unsignedOf(this.#file.class - this.#shift - above) * 2 ** above - (follows.moreOfPlace >>> flagBits);
     if ((first & follows.symbol) !== 0) symbol = (symbol + stream.signed()) >>> 0;

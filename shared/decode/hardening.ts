@@ -1,4 +1,5 @@
-// How a file is hardened: each verdict from the addresses that it is about, with the evidence. What nothing in the file tells is said to be unknown.
+// How a file is hardened: each verdict from the addresses that it is about, with the evidence. What nothing in the file
+// tells is said to be unknown.
 
 import { once } from '../base/once.ts';
 import { fieldAt } from '../base/table.ts';
@@ -58,12 +59,16 @@ function protection(name: string, isGood: boolean | undefined, text: string, why
   return { name, isGood, text, why, at };
 }
 
-/** Processors whose code runs in no process of an operating system: accelerators, virtual machines of a kernel, controllers without memory protection. */
+/**
+ * Processors whose code runs in no process of an operating system: accelerators, virtual machines of a kernel,
+ * controllers without memory protection.
+ */
 const withoutProcesses = new Set(['AMDGPU', 'CUDA', 'INTELGT', 'BPF', 'AVR', 'AVR_OLD', 'MSP430', 'MSP430_OLD', 'TI_PRU'].map((name) => valueOf(machineNumbers, name)));
 const standalone = valueOf(osAbis, 'STANDALONE');
 
 /**
- * Whether the file is for a process, in which stack, GOT and pages can be protected. Files for accelerators are not, nor are kernels and firmware: what is at fixed
+ * Whether the file is for a process, in which stack, GOT and pages can be protected. Files for accelerators are not,
+ * nor are kernels and firmware: what is at fixed
  * addresses and is loaded elsewhere than it runs.
  */
 export function isForProcess(file: ElfFile): boolean {
@@ -90,15 +95,33 @@ function relroVerdict(file: ElfFile, { isStatic, system }: Circumstances): Prote
   const at = header && segmentPlace(file, header);
   const exposed = tables.filter((table) => table.exposed > 0);
   const staying = `writable stay ${listed(exposed.map(exposedText))}`;
-  if (!header) return tables.length === 0 ? undefined : protection('RELRO', false, 'no RELRO', `no PT_GNU_RELRO: ${staying}`, at);
+  if (!header) {
+    return tables.length === 0 ? undefined : protection('RELRO', false, 'no RELRO', `no PT_GNU_RELRO: ${staying}`, at);
+  }
   if (ranges.length === 0) {
     const why = `PT_GNU_RELRO from ${hex(header.address)} to ${hex(header.address + header.memorySize)} ends on the page that it begins on, and only whole pages become read-only`;
     return protection('RELRO', false, 'no RELRO', exposed.length > 0 ? `${why}: ${staying}` : why, at);
   }
   const whoApplies = isStatic ? applierOf(file, system) : 'loader';
-  if (whoApplies === 'nobody') return protection('RELRO', false, 'no RELRO', 'PT_GNU_RELRO, but the program, which no dynamic linker loads, has no code that applies it (glibc\'s _dl_protect_relro)', at);
-  if (whoApplies === 'unknown') return protection('RELRO', undefined, 'RELRO not known', 'PT_GNU_RELRO, but no dynamic linker loads the program, and nothing tells whether it applies that itself', at);
-  if (!cover.isKnown) return protection('RELRO', undefined, 'RELRO of unknown reach', `${rangesText(cover)}; without section headers nothing tells where the GOT lies`, at);
+  if (whoApplies === 'nobody') {
+    return protection(
+      'RELRO', false, 'no RELRO',
+      'PT_GNU_RELRO, but the program, which no dynamic linker loads, has no code that applies it (glibc\'s _dl_protect_relro)',
+      at,
+    );
+  }
+  if (whoApplies === 'unknown') {
+    return protection(
+      'RELRO', undefined, 'RELRO not known',
+      'PT_GNU_RELRO, but no dynamic linker loads the program, and nothing tells whether it applies that itself', at,
+    );
+  }
+  if (!cover.isKnown) {
+    return protection(
+      'RELRO', undefined, 'RELRO of unknown reach',
+      `${rangesText(cover)}; without section headers nothing tells where the GOT lies`, at,
+    );
+  }
   return coverVerdict(cover, exposed, staying, at);
 }
 
@@ -109,10 +132,17 @@ function rangesText({ ranges }: RelroCover): string {
 function coverVerdict(cover: RelroCover, exposed: readonly TrustedTable[], staying: string, at: Place): Protection {
   const { tables } = cover;
   const range = rangesText(cover);
-  if (exposed.length === 0) return protection('RELRO', true, 'full RELRO', `${range}${tables.length > 0 ? `: ${listed(tables.map(({ name }) => name))}` : ''}`, at);
+  if (exposed.length === 0) {
+    return protection(
+      'RELRO', true, 'full RELRO', `${range}${tables.length > 0 ? `: ${listed(tables.map(({ name }) => name))}` : ''}`,
+      at,
+    );
+  }
   if (exposed.length === tables.length) return protection('RELRO', false, 'no RELRO', `${range}, but ${staying}`, at);
   // Linkers leave slots of the PLT outside on purpose; the rest they never do.
-  return protection('RELRO', exposed.every(({ isGot }) => isGot) ? undefined : false, 'partial RELRO', `${range}, but ${staying}`, at);
+  return protection(
+    'RELRO', exposed.every(({ isGot }) => isGot) ? undefined : false, 'partial RELRO', `${range}, but ${staying}`, at,
+  );
 }
 
 /** Who makes the pages of a static program read-only: code that glibc links in; musl links none. */
@@ -127,16 +157,34 @@ function bindingVerdict(file: ElfFile, { isStatic, system }: Circumstances): Pro
   const slot = lazySlotOf(file);
   if (slot === undefined || isStatic) return undefined;
   const now = bindNowEntry(file);
-  if (now) return protection('binding', true, 'bound at start', `${now.constant?.fullName}${now.constant?.name === 'BIND_NOW' ? '' : ' has the flag NOW'}`, entryPlace(file, now));
-  if (system === 'musl' || system === 'bionic') return protection('binding', true, 'bound at start', `${system} binds everything before the program starts`, undefined);
+  if (now) {
+    return protection(
+      'binding', true, 'bound at start',
+      `${now.constant?.fullName}${now.constant?.name === 'BIND_NOW' ? '' : ' has the flag NOW'}`, entryPlace(file, now),
+    );
+  }
+  if (system === 'musl' || system === 'bionic') {
+    return protection(
+      'binding', true, 'bound at start', `${system} binds everything before the program starts`, undefined,
+    );
+  }
   const offset = offsetOf(file, slot);
   const size = file.class / 8;
-  return protection('binding', undefined, 'bound lazily', `slots of DT_JMPREL such as ${hex(slot)} wait for the first call: neither DT_BIND_NOW, DF_BIND_NOW nor DF_1_NOW`, offset === undefined ? undefined : { offset, size });
+  return protection(
+    'binding', undefined, 'bound lazily',
+    `slots of DT_JMPREL such as ${hex(slot)} wait for the first call: neither DT_BIND_NOW, DF_BIND_NOW nor DF_1_NOW`,
+    offset === undefined ? undefined : { offset, size },
+  );
 }
 
 function stackVerdict(file: ElfFile): Protection {
   const found = file.segments.find((s) => s.type === stack);
-  if (!found) return protection('stack', undefined, 'stack as the system wants', 'no PT_GNU_STACK: older systems make the stack executable', undefined);
+  if (!found) {
+    return protection(
+      'stack', undefined, 'stack as the system wants', 'no PT_GNU_STACK: older systems make the stack executable',
+      undefined,
+    );
+  }
   return hasBits(found.flags, canExecute) ? protection('stack', false, 'executable stack', 'PT_GNU_STACK has flag X', segmentPlace(file, found))
     : protection('stack', true, 'NX stack', 'PT_GNU_STACK without flag X', segmentPlace(file, found));
 }
@@ -145,7 +193,10 @@ function pieVerdict(file: ElfFile): Protection | undefined {
   return file.header.type === executable ? protection('PIE', false, 'no PIE', 'ET_EXEC is loaded at its own addresses', fieldAt(file.headerTable, 'type', 0)) : undefined;
 }
 
-/** Properties that all code of the file must have for the CPU to enforce them, as the CPU's table of properties names them: x86 and AArch64 FEATURE_1_AND. */
+/**
+ * Properties that all code of the file must have for the CPU to enforce them, as the CPU's table of properties names
+ * them: x86 and AArch64 FEATURE_1_AND.
+ */
 function branchVerdicts(file: ElfFile): Protection[] {
   const found = propertiesOf(file).find(({ name }) => name.endsWith('FEATURE_1_AND'));
   const known = file.machine.properties?.find(({ name }) => name.endsWith('FEATURE_1_AND'))?.bits.constants ?? [];
@@ -156,14 +207,25 @@ function branchVerdicts(file: ElfFile): Protection[] {
 function branchVerdict(file: ElfFile, { offset }: Property, name: string, meaning: string): Protection {
   const at = { offset, size: 12 };
   const isSeen = file.segments.some((s) => propertyTypes.includes(s.type) && offset >= s.offset && offset < s.offset + s.fileSize);
-  if (!isSeen) return protection(name, false, `${name} not in force`, `the property says ${name}, but lies in no segment: neither kernel nor dynamic linker see it`, at);
+  if (!isSeen) {
+    return protection(
+      name, false, `${name} not in force`,
+      `the property says ${name}, but lies in no segment: neither kernel nor dynamic linker see it`, at,
+    );
+  }
   const { landing } = file.machine;
   const bare = landing?.property === name ? withoutLanding(file, landing.codes) : undefined;
   if (!landing || bare === undefined) return protection(name, true, name, meaning, at);
-  return protection(name, false, `${name} not everywhere`, `the property says ${name}, but ${bare.name} at ${hex(bare.address)} does not begin with ${landing.name}`, at);
+  return protection(
+    name, false, `${name} not everywhere`,
+    `the property says ${name}, but ${bare.name} at ${hex(bare.address)} does not begin with ${landing.name}`, at,
+  );
 }
 
-/** The first of the functions that are called through pointers for certain, the entry point and the initialisers, that does not begin with a landing instruction. */
+/**
+ * The first of the functions that are called through pointers for certain, the entry point and the initialisers, that
+ * does not begin with a landing instruction.
+ */
 function withoutLanding(file: ElfFile, codes: readonly number[]): { name: string; address: number } | undefined {
   const { entry } = file.header;
   const isBare = (address: number): boolean => {
@@ -223,7 +285,9 @@ const mentionsOf = once((file: ElfFile): Mentions => {
   return { checkImported: find(imported), checkDefined: find(defined), fortified: rest(imported), fortifiedInside: rest(defined), protector };
 });
 
-/** Whether a name begins as those above do, by its first two bytes: a million names are too many to be made into texts. */
+/**
+ * Whether a name begins as those above do, by its first two bytes: a million names are too many to be made into texts.
+ */
 function mayMatter({ file, table, strings }: SymbolTable, row: number): boolean {
   const at = table.get.name(row);
   if (at <= 0 || at + 2 > strings.size || file.bytes.u8(strings.offset + at) !== underscore) return false;
@@ -241,16 +305,36 @@ function stackProtector(file: ElfFile): Protection {
   const name = 'stack protector';
   const { checkImported, checkDefined } = mentionsOf(file);
   if (checkImported) return protection(name, true, name, `imports ${checkImported.name}`, checkImported.at);
-  if (checkDefined) return protection(name, undefined, 'stack protector linked in', `defines ${checkDefined.name} at ${hex(checkDefined.address)}; no symbol tells which functions were compiled to call it`, checkDefined.at);
-  if (!hasNames(file)) return protection(name, undefined, 'stack protector not known', 'no symbols name what is linked in', undefined);
-  return protection(name, undefined, 'no stack protector', 'nothing uses __stack_chk_fail: there may be no function that needs it', undefined);
+  if (checkDefined) {
+    return protection(
+      name, undefined, 'stack protector linked in',
+      `defines ${checkDefined.name} at ${hex(checkDefined.address)}; no symbol tells which functions were compiled to call it`,
+      checkDefined.at,
+    );
+  }
+  if (!hasNames(file)) {
+    return protection(name, undefined, 'stack protector not known', 'no symbols name what is linked in', undefined);
+  }
+  return protection(
+    name, undefined, 'no stack protector', 'nothing uses __stack_chk_fail: there may be no function that needs it',
+    undefined,
+  );
 }
 
 function fortify(file: ElfFile): Protection | undefined {
   const { fortified: [first, ...others], fortifiedInside: [inside, ...more] } = mentionsOf(file);
-  if (first) return protection('FORTIFY', true, `FORTIFY (${counted(1 + others.length, 'function')})`, `imports ${listed([first, ...others].map(({ name }) => name))}`, first.at);
+  if (first) {
+    return protection(
+      'FORTIFY', true, `FORTIFY (${counted(1 + others.length, 'function')})`,
+      `imports ${listed([first, ...others].map(({ name }) => name))}`, first.at,
+    );
+  }
   if (!inside || dynamicEntry(file, 'NEEDED') || dynamicEntry(file, 'SONAME')) return undefined;
-  return protection('FORTIFY', undefined, `FORTIFY linked in (${counted(1 + more.length, 'function')})`, `defines ${listed([inside, ...more].map(({ name }) => name))}; no symbol tells whether the program or only its C library calls them`, inside.at);
+  return protection(
+    'FORTIFY', undefined, `FORTIFY linked in (${counted(1 + more.length, 'function')})`,
+    `defines ${listed([inside, ...more].map(({ name }) => name))}; no symbol tells whether the program or only its C library calls them`,
+    inside.at,
+  );
 }
 
 function searchPaths(file: ElfFile): Protection[] {
@@ -266,7 +350,10 @@ function textRelocations(file: ElfFile): Protection | undefined {
   if (!entry) return undefined;
   const found = readOnlyPlace(file);
   const evidence = found === undefined ? 'no relocation writes there, but the loader makes read-only segments writable while it relocates' : `a relocation writes to ${hex(found.place)} in LOAD segment ${found.segment}, which is made writable for it`;
-  return protection('TEXTREL', false, 'text relocations', `${entry.constant?.name === 'TEXTREL' ? 'DT_TEXTREL' : 'DF_TEXTREL'}: ${evidence}`, entryPlace(file, entry));
+  return protection(
+    'TEXTREL', false, 'text relocations',
+    `${entry.constant?.name === 'TEXTREL' ? 'DT_TEXTREL' : 'DF_TEXTREL'}: ${evidence}`, entryPlace(file, entry),
+  );
 }
 
 /** The first place in a segment that is not writable that a relocation of the dynamic linker writes to. */
@@ -285,5 +372,9 @@ function readOnlyPlace(file: ElfFile): { place: number; segment: number } | unde
 
 function writableCode(file: ElfFile): Protection | undefined {
   const found = file.segments.find((s) => s.type === load && hasBits(s.flags, canWrite) && hasBits(s.flags, canExecute));
-  return found && protection('RWX', false, 'writable code', `LOAD segment ${found.index} from ${hex(found.address)} to ${hex(found.address + found.memorySize)} has the flags W and X`, segmentPlace(file, found));
+  return found && protection(
+    'RWX', false, 'writable code',
+    `LOAD segment ${found.index} from ${hex(found.address)} to ${hex(found.address + found.memorySize)} has the flags W and X`,
+    segmentPlace(file, found),
+  );
 }

@@ -1,4 +1,5 @@
-// What PT_GNU_RELRO covers: which of the addresses that the program jumps to and the dynamic linker trusts become read-only once they are relocated, and which stay writable.
+// What PT_GNU_RELRO covers: which of the addresses that the program jumps to and the dynamic linker trusts become
+// read-only once they are relocated, and which stay writable.
 
 import { once } from '../base/once.ts';
 import { sectionFlags, segmentFlags, segmentTypes } from '../elf/constants.ts';
@@ -27,7 +28,10 @@ export interface AddressRange { readonly start: number; readonly end: number }
 
 export interface RelroCover {
   readonly header: Segment | undefined;
-  /** The addresses that become read-only, ascending: whole pages only, with the smallest page that the CPU has. The first is the header's, the others code's of ours. */
+  /**
+   * The addresses that become read-only, ascending: whole pages only, with the smallest page that the CPU has. The
+   * first is the header's, the others code's of ours.
+   */
   readonly ranges: readonly AddressRange[];
   /** The tables in writable segments. */
   readonly tables: readonly TrustedTable[];
@@ -41,8 +45,8 @@ const canWrite = valueOf(segmentFlags, 'W');
 const alloc = valueOf(sectionFlags, 'ALLOC');
 
 /**
- * What PT_GNU_RELRO covers. Loaders protect from the page of its start to the page border before its end (glibc elf/dl-reloc.c, _dl_protect_relro; musl
- * ldso/dynlink.c, reloc_all).
+ * What PT_GNU_RELRO covers. Loaders protect from the page of its start to the page border before its end (glibc
+ * elf/dl-reloc.c, _dl_protect_relro; musl ldso/dynlink.c, reloc_all).
  */
 export const relroOf = once((file: ElfFile): RelroCover => {
   const header = file.segments.findLast((s) => s.type === relro);

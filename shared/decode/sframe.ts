@@ -1,4 +1,5 @@
-// SFrame: for each address of a function where its caller's frame, its return address and frame pointer are, for backtraces without .eh_frame (The SFrame Format, versions 1 to 3).
+// SFrame: for each address of a function where its caller's frame, its return address and frame pointer are, for
+// backtraces without .eh_frame (The SFrame Format, versions 1 to 3).
 
 import { once } from '../base/once.ts';
 import { fieldAt, tableOf, type Table } from '../base/table.ts';
@@ -92,7 +93,9 @@ function read(file: ElfFile, section: Section | undefined, offset: number, size:
     return undefined;
   };
   const version = get('version');
-  if (get('magic') !== sframeMagic) return warn(`begins with 0x${get('magic').toString(16)}, not 0x${sframeMagic.toString(16)}: not read`, 'magic');
+  if (get('magic') !== sframeMagic) {
+    return warn(`begins with 0x${get('magic').toString(16)}, not 0x${sframeMagic.toString(16)}: not read`, 'magic');
+  }
   const layout = sframeFunctionLayouts[version as 1 | 2 | 3];
   if (!layout) return warn(`version ${version}: not read`, 'version');
   const end = offset + size;
@@ -110,8 +113,9 @@ function read(file: ElfFile, section: Section | undefined, offset: number, size:
   const most = Math.max(0, Math.floor((rowsEnd - rowsAt) / smallestRow));
   for (let index = 0; index < count; index++) firstRows[index + 1] = (firstRows[index] ?? 0) + details(index).rowCount;
   const all = firstRows[count] ?? 0;
+  const listed = get('rowCount');
   if (all > most) warn(`the functions state ${all} rows, there is room for ${most}`, 'rowCount');
-  else if (all !== get('rowCount')) warn(`the functions have ${all} rows, the header states ${get('rowCount')}`, 'rowCount');
+  else if (all !== listed) warn(`the functions have ${all} rows, the header states ${listed}`, 'rowCount');
 
   const isLinked = !isRelocatable(file);
   const isFromField = (get('flags') & fieldRelative) !== 0;
@@ -225,7 +229,10 @@ class Rules {
     return this.#abi === s390x ? distance * 8 + 160 : distance;
   }
 
-  /** What is saved at a distance from the frame; on s390x an odd number is twice that of a register and 1. 0 fills the place of what is not saved. */
+  /**
+   * What is saved at a distance from the frame; on s390x an odd number is twice that of a register and 1. 0 fills the
+   * place of what is not saved.
+   */
   #saved(distance: number | undefined): SframeRule | undefined {
     if (distance === undefined || distance === 0) return undefined;
     if (this.#abi === s390x && (distance & 1) !== 0) return { base: distance >> 1, distance: 0, isStored: false };

@@ -1,4 +1,5 @@
-// The listing's blocks of SFrame: the functions that it describes, and for each of their addresses where caller, return address and frame pointer are found.
+// The listing's blocks of SFrame: the functions that it describes, and for each of their addresses where caller, return
+// address and frame pointer are found.
 
 import { counted, hex, signedHex } from '../../base/text.ts';
 import { isRelocatable } from '../../decode/addresses.ts';
@@ -73,7 +74,8 @@ function relocatedStart(file: ElfFile, table: Sframe, row: number): { offset: nu
   const symbol = found?.table.symbol(found.row) ?? 0;
   if (!found || !symbols || symbol === 0 || symbol >= symbols.count) return undefined;
   const { index, isReserved } = symbolSection(symbols, symbol);
-  // Whatever the flags say: assemblers write the distance from the field, which the static linker makes one from the table's start (binutils, PR ld/32666).
+  // Whatever the flags say: assemblers write the distance from the field, which the static linker makes one from the
+  // table's start (binutils, PR ld/32666).
   const offset = symbols.table.get.value(symbol) + found.table.addend(found.row);
   return isReserved || index === 0 ? undefined : { offset, section: index };
 }
@@ -98,7 +100,9 @@ function rowsBlock(file: ElfFile, table: Sframe): Block {
 }
 
 function putAddress(out: Sink, file: ElfFile, table: Sframe, row: SframeRow): void {
-  if (isRelocatable(file) || table.info(row.function).blockSize > 0) return out.cell(`+ ${hex(row.distance)}`, 'number', 'sframe', row.function);
+  if (isRelocatable(file) || table.info(row.function).blockSize > 0) {
+    return out.cell(`+ ${hex(row.distance)}`, 'number', 'sframe', row.function);
+  }
   const address = table.start(row.function) + row.distance;
   out.cell(hex(address), 'address', 'address', address);
 }

@@ -1,4 +1,5 @@
-// The listing's block of what is not read: tables that the file names by type and that no other block shows, so that nothing is passed over in silence.
+// The listing's block of what is not read: tables that the file names by type and that no other block shows, so that
+// nothing is passed over in silence.
 
 import { counted, hex, readableSize } from '../../base/text.ts';
 import { lastNotAbove, sectionAtOffset } from '../../decode/addresses.ts';
@@ -11,7 +12,10 @@ import type { Block, Place } from '../block.ts';
 
 interface Row extends Place { readonly name: string; readonly type: string; readonly meaning: string; readonly to: string | undefined; readonly at: number }
 
-/** Sections that are no tables of the format, or that other blocks read beside their own: bytes of the program, texts, versions of symbols, frames that .eh_frame_hdr leads to. */
+/**
+ * Sections that are no tables of the format, or that other blocks read beside their own: bytes of the program, texts,
+ * versions of symbols, frames that .eh_frame_hdr leads to.
+ */
 const plainSections = new Set(['NULL', 'PROGBITS', 'NOBITS', 'STRTAB', 'SYMTAB SECTION INDICES', 'NOTE', 'GROUP', 'SHLIB', 'VERSYM'].map((name) => valueOf(sectionTypes, name)));
 const plainNames = new Set(['X86_64_UNWIND']);
 const plainSegments = new Set(['NULL', 'LOAD', 'DYNAMIC', 'INTERP', 'NOTE', 'PHDR', 'TLS', 'SHLIB', 'GNU_EH_FRAME', 'GNU_STACK', 'GNU_RELRO', 'GNU_PROPERTY'].map((name) => valueOf(segmentTypes, name)));
@@ -38,7 +42,8 @@ export function unreadBlock(file: ElfFile, blocks: readonly Block[]): Block | un
 function shownBy(blocks: readonly Block[]): (place: Place) => boolean {
   const places = blocks.flatMap(({ place, rowPlace, count }) => [place, ...(count > 0 && rowPlace ? [rowPlace(0), rowPlace(count - 1)] : [])]);
   const shown = places.filter((place) => place !== undefined && place.size > 0) as Place[];
-  // The latest end so far makes one look enough: what begins before a place's end, and ends behind its start, is the one with the latest end.
+  // The latest end so far makes one look enough: what begins before a place's end, and ends behind its start, is the
+  // one with the latest end.
   const sorted = shown.sort((a, b) => a.offset - b.offset);
   const starts = Float64Array.from(sorted, ({ offset }) => offset);
   const ends = new Float64Array(sorted.length);

@@ -3,7 +3,7 @@
 import { Disposable, EventEmitter, FileChangeType, FilePermission, FileSystemError, FileType, Uri, workspace } from 'vscode';
 import type { FileChangeEvent, FileStat, FileSystemProvider } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { parseUri, scheme } from '../shared/uri.ts';
+import { filesOf, parseUri, scheme } from '../shared/uri.ts';
 
 interface Listing { readonly bytes: Promise<Uint8Array>; readonly time: number }
 
@@ -21,7 +21,10 @@ export class Listings implements FileSystemProvider, Disposable {
 
   /** The text changed of all listings of this binary, or of all listings: editors that show one read it again. */
   change(binary?: string): void {
-    const isConcerned = (uri: string): boolean => binary === undefined || parseUri(uri)?.file === binary;
+    const isConcerned = (uri: string): boolean => {
+      const ref = parseUri(uri);
+      return binary === undefined || (ref !== undefined && filesOf(ref).includes(binary));
+    };
     const open = workspace.textDocuments.filter(({ uri }) => uri.scheme === scheme).map(({ uri }) => uri.toString());
     const uris = [...new Set([...this.#kept.keys(), ...open])].filter(isConcerned);
     for (const uri of uris) this.#kept.delete(uri);

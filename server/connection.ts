@@ -138,7 +138,7 @@ async function tellOfChange(connection: Connection, session: Session | undefined
     for (const uri of binaries) await connection.sendNotification(changed, { uri } satisfies ChangedParams);
     await connection.sendNotification(dependenciesChanged);
     if (workspace?.textDocumentContent)
-      for (const uri of session.shown) if (names.has(decodeText(session.refOf(uri)?.file ?? ''))) await connection.workspace.textDocumentContent.refresh(uri);
+      for (const uri of session.shown) if (session.filesOf(uri).some((file) => names.has(decodeText(file)))) await connection.workspace.textDocumentContent.refresh(uri);
     if (workspace?.diagnostics?.refreshSupport === true) await connection.languages.diagnostics.refresh();
   } catch (error) {
     connection.console.error(error instanceof Error ? error.stack ?? error.message : String(error));

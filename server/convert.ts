@@ -19,10 +19,13 @@ export function rangeOf({ line, start, end }: Span): Range {
   return { start: { line, character: start }, end: { line, character: end } };
 }
 
-/** The listing that something was found in, seen from the one that was asked. */
-export function refFrom(here: ListingRef, { table, page, member }: { readonly table?: string; readonly page?: number; readonly member?: string }): ListingRef {
-  const inMember = member ?? here.member;
-  return { file: here.file, ...(inMember !== undefined && { member: inMember }), ...(table !== undefined && { table }), ...(page !== undefined && { page }) };
+/** What was found where in a document, or in a member of the archive that it is of. */
+type FoundPart = Pick<ListingRef, 'table' | 'page' | 'member'>;
+
+/** The document that something was found in, seen from the one that was asked. */
+export function refFrom(here: ListingRef, { table, page, member }: FoundPart): ListingRef {
+  const { table: _, page: __, ...whole } = here;
+  return { ...whole, ...(member !== undefined && { member }), ...(table !== undefined && { table }), ...(page !== undefined && { page }) };
 }
 
 export function hoverOf({ markdown, span }: Hover): LspHover {

@@ -2,7 +2,7 @@
 
 import { loadProblem } from '../shared/engine.ts';
 import { holderOf, howFound, missingIn, missingText, needsOf, type Dependency } from '../shared/features/dependencies.ts';
-import { explainView } from '../shared/features/explain.ts';
+import { explainView } from '../shared/documents/explain.ts';
 import { dependenciesJson } from '../shared/features/loadingJson.ts';
 import { Worlds } from '../shared/features/worlds.ts';
 import { bytesOf } from '../shared/listing/listing.ts';

@@ -1,26 +1,25 @@
-// The binaries that are open and the pages of their listings. A binary is decoded once for all its pages, and anew when it changes on disk; of those that nobody uses a few are kept.
+// The binaries that are open and the documents made from them. A binary is decoded once for all of them, and anew when it changes on disk; of those that nobody uses a few are kept.
 
 import { isBinary, openBinary, openMember, type Binary } from '../shared/engine.ts';
-import { explainTable } from '../shared/features/explain.ts';
-import { planNumber } from '../shared/features/mergePlan.ts';
 import { listingAt, type Page } from '../shared/features/page.ts';
 import { textOf } from '../shared/listing/listing.ts';
-import { cachedOverview, tablePage, type PagingOptions } from '../shared/listing/overview.ts';
+import type { PagingOptions, View } from '../shared/listing/overview.ts';
 import type { ListingRef } from '../shared/uri.ts';
+import { documentKinds, type DocumentKind } from './documentKinds.ts';
 import type { Host, OpenFile } from './host.ts';
 import type { Loading } from './loading.ts';
 
 /** Binaries kept open. Each may hold up to 64 MiB of a file's pages (base/bytes.ts). */
 const mostOpen = 12;
-/** Members of an archive, and pages, that are kept of a binary. */
+/** Members that are kept of an archive. */
 const mostKept = 64;
 
-/** A page of a listing, ready for the features, and what it is a page of. */
+/** A page of a document, ready for the features, and what it is a page of. */
 export interface Document extends Page {
   readonly ref: ListingRef;
   /** Where its bytes begin in the file: not 0 for a member of an archive. */
   readonly start: number;
-  /** Differs when the binary has changed. */
+  /** Differs when what it is made from has changed. */
   readonly stamp: string;
 }
 
@@ -48,15 +47,12 @@ class Opened {
   readonly binary: Binary;
   readonly stamp: string;
   readonly #file: OpenFile;
-  readonly #loading: Loading;
   readonly #members = new Map<string, Binary | undefined>();
-  readonly #documents = new Map<string, Document>();
   #users = 0;
   #isCurrent = true;
 
   constructor(file: OpenFile, uri: string, paging: PagingOptions, stamp: string, loading: Loading) {
     this.#file = file;
-    this.#loading = loading;
     this.binary = openBinary(file, decodeText(uri).replace(/^.*\//, ''), paging, loading.placesOf(uri));
     this.stamp = stamp;
   }
@@ -65,47 +61,14 @@ class Opened {
     return this.#users > 0;
   }
 
-  document(ref: ListingRef): Document | Unreadable {
-    if (ref.table !== undefined && isExplained(ref.table)) return this.#explained(ref, ref.table);
-    const plan = ref.table === undefined ? undefined : planNumber(ref.table);
-    if (plan !== undefined) return this.#planned(ref, plan);
-    const key = `${ref.file} ${ref.member} ${ref.table} ${ref.page}`;
-    const kept = this.#documents.get(key);
-    if (kept) return kept;
-    const made = this.#make(ref);
-    if (!(made instanceof Unreadable)) keep(this.#documents, key, made);
-    return made;
+  /** The file itself, or a member of it; undefined when there is none. */
+  binaryOf(member: string | undefined): Binary | undefined {
+    return member === undefined ? this.binary : this.#member(member);
   }
 
-  #make(ref: ListingRef): Document | Unreadable {
-    const binary = ref.member === undefined ? this.binary : this.#member(ref.member);
-    if (!binary) return new Unreadable(`it has no member ${ref.member} that holds anything`);
-    const { view, file, archive } = binary;
-    const listing = ref.table === undefined ? cachedOverview(view) : tablePage(view, ref.table, ref.page);
-    if (!listing) return new Unreadable(view.blocks.some(({ id }) => id === ref.table) ? `table ${ref.table} has no page ${ref.page}` : `it has no table ${ref.table}; there are ${view.blocks.map(({ id }) => id).join(', ')}`);
-    const start = ref.member === undefined ? 0 : this.binary.archive?.members[memberIndex(ref.member)]?.dataOffset ?? 0;
-    const loading = ref.member === undefined && file ? { loading: () => this.#loading.worldOf(ref.file) } : {};
-    return { ref, start, view, file, archive, listing, stamp: this.stamp, ...loading };
-  }
-
-  /** "Explain loading" and its tables: made anew when the world is another one. */
-  #explained(ref: ListingRef, table: string): Document | Unreadable {
-    const { file, view: { paging } } = this.binary;
-    const world = ref.member === undefined ? this.#loading.worldOf(ref.file) : undefined;
-    if (!file || !world) return new Unreadable('no dynamic linker loads it');
-    const view = this.#loading.explained(world, paging);
-    const listing = listingAt(view, { table, ...(ref.page !== undefined && { page: ref.page }) });
-    const stamp = `${this.stamp} ${this.#loading.numberOf(world)}`;
-    return listing ? { ref, start: 0, view, file, archive: undefined, listing, stamp, loading: () => this.#loading.worldOf(ref.file) } : new Unreadable(`table ${table} has no page ${ref.page}`);
-  }
-
-  /** The plan of a merge and its tables: it says what was true when it was made. */
-  #planned(ref: ListingRef, number: number): Document | Unreadable {
-    const { file, view: { paging } } = this.binary;
-    const plan = this.#loading.planned(number, paging);
-    if (!file || !plan) return new Unreadable('the plan is not kept any more; merge once more to see a new one');
-    const listing = listingAt(plan.view, { ...(ref.table !== undefined && { table: ref.table }), ...(ref.page !== undefined && { page: ref.page }) });
-    return listing ? { ref, start: 0, view: plan.view, file, archive: undefined, listing, stamp: `${this.stamp} plan ${number}`, loading: () => plan.world } : new Unreadable(`table ${ref.table} has no page ${ref.page}`);
+  /** Where the bytes of that binary begin in the file. */
+  startOf(member: string | undefined): number {
+    return member === undefined ? 0 : this.binary.archive?.members[memberIndex(member)]?.dataOffset ?? 0;
   }
 
   #member(member: string): Binary | undefined {
@@ -138,23 +101,34 @@ export class Documents {
   readonly #host: Host;
   readonly #paging: PagingOptions;
   readonly #loading: Loading;
+  readonly #kinds: Readonly<Record<string, DocumentKind>>;
   readonly #onChange: (uris: readonly string[]) => void;
   /** By the file's normal spelling; the one used last is last. */
   readonly #entries = new Map<string, Entry>();
 
   /** @param onChange is told of files that have changed on disk, by all names that clients have used for them */
-  constructor(host: Host, paging: PagingOptions, loading: Loading, onChange: (uris: readonly string[]) => void) {
+  constructor(host: Host, paging: PagingOptions, loading: Loading, onChange: (uris: readonly string[]) => void, kinds: Readonly<Record<string, DocumentKind>> = documentKinds) {
     this.#host = host;
     this.#loading = loading;
+    this.#kinds = kinds;
     this.#paging = paging;
     this.#onChange = onChange;
   }
 
-  /** Works on a page; the file stays open until the work is done. */
+  /** Works on a page of a document; its files stay open until the work is done. */
   async use<T>(ref: ListingRef, work: (document: Document) => T | Promise<T>): Promise<T | Unreadable> {
-    const entry = this.#entry(ref.file);
-    await this.#look(ref.file, entry);
-    const opening = (entry.opened ??= this.#open(ref.file, entry.stamp ?? ''));
+    const finish = async (opened: Opened, other?: Opened): Promise<T | Unreadable> => {
+      const document = this.#document(ref, opened, other);
+      return document instanceof Unreadable ? document : await work(document);
+    };
+    const { file, other } = ref;
+    return await this.#useFile(file, (opened) => (other === undefined ? finish(opened) : this.#useFile(other, (second) => finish(opened, second))));
+  }
+
+  async #useFile<T>(uri: string, work: (opened: Opened) => Promise<T | Unreadable>): Promise<T | Unreadable> {
+    const entry = this.#entry(uri);
+    await this.#look(uri, entry);
+    const opening = (entry.opened ??= this.#open(uri, entry.stamp ?? ''));
     let opened: Opened;
     try {
       opened = await opening;
@@ -163,13 +137,26 @@ export class Documents {
       return new Unreadable(error instanceof Error ? error.message : String(error));
     }
     void this.#retireSome();
-    return await opened.use(async () => {
-      const document = opened.document(ref);
-      return document instanceof Unreadable ? document : await work(document);
-    });
+    return await opened.use(() => work(opened));
   }
 
-  /** The text of a listing: an explanation when there is none, for an error would only be a message that passes. */
+  #document(ref: ListingRef, opened: Opened, other: Opened | undefined): Document | Unreadable {
+    const { member, kind: name = 'listing', table, page } = ref;
+    const kind = Object.hasOwn(this.#kinds, name) ? this.#kinds[name] : undefined;
+    if (!kind) return new Unreadable(`there are no documents of the kind ${name}`);
+    if (kind.key !== undefined && ref.key === undefined) return new Unreadable(`its name does not say ${kind.key}`);
+    if (kind.isOfTwo === true && !other) return new Unreadable('it is made from two files, and its name says one');
+    const binary = opened.binaryOf(member);
+    if (!binary) return new Unreadable(`it has no member ${member} that holds anything`);
+    const made = kind.make({ ref, binary, other: other?.binary, loading: this.#loading });
+    if (typeof made === 'string') return new Unreadable(made);
+    const listing = listingAt(made.view, { ...(table !== undefined && { table }), ...(page !== undefined && { page }) });
+    if (!listing) return new Unreadable(whyNoPage(made.view, ref));
+    const stamp = [opened.stamp, other?.stamp, made.stamp].filter((each) => each !== undefined).join(' ');
+    return { ...made, ref, start: opened.startOf(member), listing, stamp };
+  }
+
+  /** The text of a document: an explanation when there is none, for an error would only be a message that passes. */
   async text(ref: ListingRef): Promise<string> {
     const text = await this.use(ref, ({ listing }) => textOf(listing));
     return text instanceof Unreadable ? `# ${decodeText(ref.file)}\n\n  error: this listing can't be shown: ${text.reason}\n` : text;
@@ -255,9 +242,9 @@ export class Documents {
   }
 }
 
-/** Whether a table is the document that explains loading, or one of its tables. */
-function isExplained(table: string): boolean {
-  return table === explainTable || table.startsWith(explainTable + '-');
+function whyNoPage({ blocks }: View, { table, page }: ListingRef): string {
+  const ids = blocks.map(({ id }) => id);
+  return ids.includes(table ?? '') ? `table ${table} has no page ${page}` : `it has no table ${table}; there are ${ids.join(', ')}`;
 }
 
 /** The number behind the `#`; NaN when there is none. */

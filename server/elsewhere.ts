@@ -12,8 +12,7 @@ export async function definitionElsewhere(session: Session, document: Document, 
   const wanted = importAt(document, line, character);
   if (!wanted) return undefined;
   const here = document.ref;
-  const shown = [...session.shown].map((uri) => session.refOf(uri)?.file ?? '');
-  for (const file of new Set([here.file, ...shown])) {
+  for (const file of new Set([here.file, ...session.shownFiles()])) {
     for (const ref of await refsIn(session, file, wanted)) {
       const location = file === here.file && ref.member === here.member ? undefined : await definitionIn(session, ref, wanted);
       if (location) return location;

@@ -2,7 +2,7 @@
 
 import {
   DocumentDiagnosticReportKind, ErrorCodes, ResponseError,
-  type CancellationToken, type CodeLens, type CodeLensParams, type Connection, type DefinitionParams, type Diagnostic, type DocumentDiagnosticParams, type DocumentDiagnosticReport, type DocumentHighlight, type DocumentHighlightParams,
+  type CancellationToken, type CodeLens, type CodeLensParams, type Command, type Connection, type DefinitionParams, type Diagnostic, type DocumentDiagnosticParams, type DocumentDiagnosticReport, type DocumentHighlight, type DocumentHighlightParams,
   type DocumentLink, type DocumentLinkParams, type DocumentSymbol, type DocumentSymbolParams, type ExecuteCommandParams, type FoldingRange, type FoldingRangeParams, type Hover, type HoverParams, type InlayHint,
   type InlayHintParams, type Location, type ReferenceParams, type SelectionRange, type SelectionRangeParams, type SemanticTokens, type SemanticTokensRangeParams, type TextDocumentContentParams,
   type TextDocumentContentResult, type WorkDoneProgressReporter,
@@ -10,11 +10,10 @@ import {
 import { hex } from '../shared/base/text.ts';
 import { declaration as declarationAt, definition as definitionAt } from '../shared/features/definition.ts';
 import { diagnostics } from '../shared/features/diagnostics.ts';
-import { explainTable } from '../shared/features/explain.ts';
 import { foldings } from '../shared/features/folding.ts';
 import { hints } from '../shared/features/hints.ts';
 import { hover as hoverAt } from '../shared/features/hover.ts';
-import { lenses } from '../shared/features/lenses.ts';
+import { lenses, type Lens } from '../shared/features/lenses.ts';
 import { links, type LinkTarget } from '../shared/features/links.ts';
 import { numberAt } from '../shared/features/numberAt.ts';
 import { outline } from '../shared/features/outline.ts';
@@ -26,6 +25,7 @@ import { tokens } from '../shared/features/tokens.ts';
 import { materialize, type IdentifyParams, type IdentifyResult, type ListingUriParams, type PlaceParams, type PlaceResult, type SearchHit, type SearchParams, type SearchResult } from '../shared/protocol.ts';
 import type { ListingRef } from '../shared/uri.ts';
 import { diagnosticOf, documentSymbolOf, foldingRangeOf, hoverOf, inlayHintOf, rangeOf, refFrom, selectionRangeOf } from './convert.ts';
+import { documentOf } from './documentKinds.ts';
 import type { Document } from './documents.ts';
 import { definitionElsewhere } from './elsewhere.ts';
 import { importers } from './importers.ts';
@@ -99,14 +99,23 @@ export function inlayHint(session: Session, { textDocument, range }: InlayHintPa
   return session.on(textDocument.uri, (document) => hints(document, range.start.line, range.end.line).map(inlayHintOf));
 }
 
-/** Opening a table is the server's command; for the rest the client has its own, if any. */
 export function codeLens(session: Session, { textDocument }: CodeLensParams): Promise<CodeLens[] | null> {
-  return session.on(textDocument.uri, (document) => lenses(document).flatMap(({ span, title, command, table }): CodeLens[] => {
-    if (command === 'open' && session.capabilities.window?.showDocument?.support === true)
-      return [{ range: rangeOf(span), command: { title, command: openTable, arguments: [refFrom(document.ref, { ...(table !== undefined && { table }), ...(table !== explainTable && { page: 1 }) })] } }];
-    const own = command === 'open' ? undefined : session.options.commands?.[command];
-    return own === undefined ? [] : [{ range: rangeOf(span), command: { title, command: own } }];
+  return session.on(textDocument.uri, (document) => lenses(document).flatMap((lens): CodeLens[] => {
+    const command = commandOf(session, document, lens);
+    return command ? [{ range: rangeOf(lens.span), command: { title: lens.title, ...command } }] : [];
   }));
+}
+
+/** Opening a document is the server's command; for the rest the client has its own, if any. */
+function commandOf(session: Session, document: Document, { command, table }: Lens): Omit<Command, 'title'> | undefined {
+  if (command !== 'open' && command !== 'explain') {
+    const own = session.options.commands?.[command];
+    return own === undefined ? undefined : { command: own };
+  }
+  if (session.capabilities.window?.showDocument?.support !== true) return undefined;
+  const page = { ...(table !== undefined && { table }), page: 1 };
+  const ref = command === 'explain' ? documentOf('explain', document.ref.file) : refFrom(document.ref, page);
+  return { command: openTable, arguments: [ref] };
 }
 
 /** The answer is that nothing has changed when the client has the same already. Tables are read when they are looked at, so the messages about a file may become more. */

@@ -2,9 +2,9 @@
 
 import type { Diagnostic } from '../shared/base/log.ts';
 import { filePlaces } from '../shared/engine.ts';
-import { explainView } from '../shared/features/explain.ts';
+import { explainView } from '../shared/documents/explain.ts';
 import { loadingDiagnostics } from '../shared/features/loadingDiagnostics.ts';
-import { planView, type PlanFacts } from '../shared/features/mergePlan.ts';
+import { planView, type PlanFacts } from '../shared/documents/plan.ts';
 import { Worlds, type WorldSettings } from '../shared/features/worlds.ts';
 import type { PagingOptions, View } from '../shared/listing/overview.ts';
 import type { LoaderSettings } from '../shared/protocol.ts';
@@ -94,7 +94,7 @@ export class Loading {
   /** The document of a plan, and the world that it is about; undefined when it is not kept any more. */
   planned(number: number, paging: PagingOptions): { readonly view: View; readonly world: World } | undefined {
     const plan = this.#plans.get(number);
-    return plan && { view: (plan.view ??= planView(plan, number, paging)), world: plan.world };
+    return plan && { view: (plan.view ??= planView(plan, paging)), world: plan.world };
   }
 
   /** What is to be said of a world; looked up once, with pauses in which the request may be cancelled. */

@@ -2,10 +2,10 @@
 
 import { SymbolKind, type CancellationToken, type ImplementationParams, type Location, type TypeHierarchyItem, type TypeHierarchyPrepareParams, type TypeHierarchySubtypesParams, type TypeHierarchySupertypesParams } from 'vscode-languageserver';
 import { isInside, neededByOf, needsOf, objectAt, type Dependency } from '../shared/features/dependencies.ts';
-import { explainTable } from '../shared/features/explain.ts';
 import { definitionInLibrary, foundSymbol, implementations, libraryAt, type Elsewhere } from '../shared/features/loading.ts';
 import type { DependenciesParams, DependencyNode, ExplainParams } from '../shared/protocol.ts';
 import { rangeOf, refFrom } from './convert.ts';
+import { documentOf } from './documentKinds.ts';
 import { Unreadable, type Document } from './documents.ts';
 import type { World } from './loading.ts';
 import { Pace } from './pace.ts';
@@ -69,7 +69,7 @@ async function nodeOf(session: Session, world: World, { object, name, how, isMis
 
 export async function explain(session: Session, { uri }: ExplainParams): Promise<string | null> {
   const file = session.refOf(uri)?.file ?? uri;
-  return session.loading.worldOf(file) ? await session.open({ file, table: explainTable }) : null;
+  return session.loading.worldOf(file) ? await session.open(documentOf('explain', file)) : null;
 }
 
 /** What an item of the hierarchy carries: the program whose world it is of, and its path there. */

@@ -1,11 +1,16 @@
-// Listings as read-only files, for editors that can't open our scheme. The file's path says which listing it is, so that it is understood also when another server wrote it:
-// FOLDER/PATH OF THE BINARY/NAME OF THE BINARY[ #MEMBER][ TABLE][ PAGE].elf-listing
+// Documents as read-only files, for editors that can't open our scheme. The file's path says which document it is, so that it is understood also when another server wrote it:
+// FOLDER/PATH OF THE BINARY/NAME OF THE BINARY[ #MEMBER][ @KIND][ =KEY][ +OTHER BINARY][ TABLE][ PAGE].elf-listing
 
-import { suffix, type ListingRef } from '../shared/uri.ts';
+import { filesOf, suffix, type ListingRef } from '../shared/uri.ts';
 import { decodeText, Unreadable, type Documents } from './documents.ts';
 import type { Cache } from './host.ts';
 
 const fileScheme = 'file://';
+
+type Parameter = Exclude<keyof ListingRef, 'file'>;
+
+/** The words behind the name, in their order, and with which character each begins: escaped values have none of them. The page goes with a table. */
+const parameters: readonly (readonly [Parameter, string])[] = [['member', '#'], ['kind', '@'], ['key', '='], ['other', '+'], ['table', ''], ['page', '']];
 
 export class Materializer {
   readonly #cache: Cache;
@@ -31,16 +36,22 @@ export class Materializer {
     const base = path.slice(end + 1, -suffix.length);
     if (base !== name && !base.startsWith(name + ' ')) return undefined;
     const words = base.slice(name.length + 1).split(' ').filter((word) => word !== '');
-    const member = words[0]?.startsWith('#') === true ? words.shift() : undefined;
-    const [table, page] = words;
-    return { file: fileScheme + encodePath(binary), ...(member !== undefined && { member }), ...(table !== undefined && { table: decodeText(table) }), ...(page !== undefined && { page: Number(page) }) };
+    const marked = parameters.flatMap(([parameter, mark]) => {
+      const value = words[0]?.startsWith(mark) === true ? words.shift()?.slice(mark.length) : undefined;
+      return value === undefined ? [] : [[parameter, decodeText(value)] as const];
+    });
+    const { member, page, ...rest } = Object.fromEntries(marked) as Partial<Record<Parameter, string>>;
+    return { file: fileScheme + encodePath(binary), ...(member !== undefined && { member: '#' + member }), ...rest, ...(page !== undefined && { page: Number(page) }) };
   }
 
-  /** URI of the file that holds a listing. */
-  uriOf({ file, member, table, page }: ListingRef): string {
-    const binary = decodeText(file.slice(fileScheme.length));
-    const words = [nameOf(binary), ...(member === undefined ? [] : [member]), ...(table === undefined ? [] : [encodeURIComponent(table)]), ...(page === undefined ? [] : [String(page)])];
-    return encodeFolder(this.#folder) + encodePath(`${binary}/${words.join(' ')}${suffix}`);
+  /** URI of the file that holds a document. */
+  uriOf(ref: ListingRef): string {
+    const binary = decodeText(ref.file.slice(fileScheme.length));
+    const words = parameters.flatMap(([parameter, mark]) => {
+      const value = ref[parameter]?.toString();
+      return value === undefined ? [] : [mark + encodeURIComponent(parameter === 'member' ? value.replace(/^#/, '') : value)];
+    });
+    return encodeFolder(this.#folder) + encodePath(`${binary}/${[nameOf(binary), ...words].join(' ')}${suffix}`);
   }
 
   /** Writes a listing unless that has been done and it is the same; gives the file's URI. */
@@ -56,7 +67,7 @@ export class Materializer {
   /** A binary has changed: its files are written anew. */
   async refresh(binaries: readonly string[]): Promise<void> {
     const names = new Set(binaries.map(decodeText));
-    for (const { ref } of this.#written.values()) if (names.has(decodeText(ref.file))) await this.write(ref);
+    for (const { ref } of this.#written.values()) if (filesOf(ref).some((file) => names.has(decodeText(file)))) await this.write(ref);
   }
 }
 

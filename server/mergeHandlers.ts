@@ -5,9 +5,9 @@ import { folderOf } from '../shared/base/files.ts';
 import { textOf } from '../shared/base/log.ts';
 import { hex } from '../shared/base/text.ts';
 import { howFound, missingIn, titleOf } from '../shared/features/dependencies.ts';
-import { planTable } from '../shared/features/mergePlan.ts';
 import { candidatesOf, isProgram, planSteps, writeMerged, type MergePlan, type MergeRequest } from '../shared/mergeFiles.ts';
 import type { MergeCandidate, MergeCandidates, MergeCandidatesParams, MergeMessage, MergeParams, MergePlanParams, MergePlanResult, MergeResult } from '../shared/protocol.ts';
+import { documentOf } from './documentKinds.ts';
 import type { System } from './host.ts';
 import { Pace } from './pace.ts';
 import type { Session } from './session.ts';
@@ -32,7 +32,7 @@ export async function mergePlan(session: Session, params: MergePlanParams, token
   const texts = messagesOf(system, plan);
   if (!world) return { isPossible, messages: texts };
   const number = session.loading.keepPlan({ world, parts, interpreter, needs: image?.needs ?? [], decisions, messages, size: isPossible ? size : undefined });
-  return { uri: await session.open({ file: fileOf(session, params.uri), table: planTable(number) }), isPossible, messages: texts };
+  return { uri: await session.open(documentOf('merge-plan', fileOf(session, params.uri), String(number))), isPossible, messages: texts };
 }
 
 export async function merge(session: Session, params: MergeParams, token: CancellationToken, progress: WorkDoneProgressReporter): Promise<MergeResult> {

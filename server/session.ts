@@ -3,7 +3,7 @@
 import type { ClientCapabilities, InitializeParams } from 'vscode-languageserver';
 import { defaultPaging } from '../shared/listing/overview.ts';
 import type { InitializationOptions } from '../shared/protocol.ts';
-import { formatUri, parseUri, type ListingRef } from '../shared/uri.ts';
+import { filesOf, formatUri, parseUri, type ListingRef } from '../shared/uri.ts';
 import { Documents, Unreadable, type Document } from './documents.ts';
 import type { Host } from './host.ts';
 import { Loading } from './loading.ts';
@@ -42,6 +42,12 @@ export class Session {
     return parseUri(uri) ?? this.materializer?.refOf(uri);
   }
 
+  /** The binaries that a document of the client is made from; none when it is none of ours. */
+  filesOf(uri: string): string[] {
+    const ref = this.refOf(uri);
+    return ref ? filesOf(ref) : [];
+  }
+
   /** Works on the page that a URI names; null when there is none, which its text explains. */
   async on<T>(uri: string, work: (document: Document) => T | Promise<T>): Promise<T | null> {
     const ref = this.refOf(uri);
@@ -63,17 +69,17 @@ export class Session {
     const ref = this.refOf(uri);
     if (!ref || this.shown.has(uri)) return;
     this.shown.add(uri);
-    this.documents.show(ref.file);
+    for (const file of filesOf(ref)) this.documents.show(file);
   }
 
-  /** URIs of the binaries whose listings the client has open. */
+  /** URIs of the binaries whose documents the client has open. */
   shownFiles(): string[] {
-    return [...new Set([...this.shown].flatMap((uri) => this.refOf(uri)?.file ?? []))];
+    return [...new Set([...this.shown].flatMap((uri) => this.filesOf(uri)))];
   }
 
   hide(uri: string): void {
     const ref = this.refOf(uri);
-    if (ref && this.shown.delete(uri)) this.documents.hide(ref.file);
+    if (ref && this.shown.delete(uri)) for (const file of filesOf(ref)) this.documents.hide(file);
   }
 }
 

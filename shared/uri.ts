@@ -1,11 +1,17 @@
-// The `elf:` URIs of listings: which file, which member of an archive, which table, which page. format and parse are inverse.
+// The `elf:` URIs of documents: of which kind, made from which files, which part of it. format and parse are inverse.
 
-/** What a listing shows. Without a table it is the overview. */
+/** Which document. Without kind it is the listing of the binary, without table the whole as an overview. */
 export interface ListingRef {
   /** The binary's own URI, e.g. `file:///usr/bin/ls`. */
   readonly file: string;
   /** A member of an ar archive: `#` and its number from 0 in file order. */
   readonly member?: string;
+  /** The kind of document (server/documentKinds.ts). */
+  readonly kind?: string;
+  /** Which one of the kind, where a binary has several: the number of a plan, a range of addresses. */
+  readonly key?: string;
+  /** The URI of the second binary, of a document that is made from two. */
+  readonly other?: string;
   /** A table's id, e.g. `dynsym`, `rela.dyn`. */
   readonly table?: string;
   /** Page of the table, from 1. */
@@ -17,17 +23,24 @@ export const scheme = 'elf';
 export const suffix = '.elf-listing';
 
 const fileScheme = 'file://';
+/** What the query says, in its order; before that the binary's URI where the path can't say it. */
+const parameters = ['member', 'kind', 'key', 'other', 'table', 'page'] as const;
 
-/** The URI of a listing. Its path ends in a readable label, so that tabs and breadcrumbs tell pages apart; the query alone decides. */
+/** The files that a document is made from, by their URIs. */
+export function filesOf({ file, other }: ListingRef): string[] {
+  return other === undefined ? [file] : [file, other];
+}
+
+/** The URI of a document. Its path ends in a readable label, so that tabs and breadcrumbs tell documents apart; the query alone decides. */
 export function formatUri(ref: ListingRef): string {
-  const local = ref.file.startsWith(fileScheme);
+  const isLocal = ref.file.startsWith(fileScheme);
   const colon = ref.file.indexOf(':');
-  const path = local ? ref.file.slice(fileScheme.length) : ref.file.slice(colon + 1).replace(/^\/\/[^/]*/, '').replace(/[?#].*$/, '');
-  const query: string[] = [];
-  if (!local) query.push('file=' + encodeURIComponent(ref.file));
-  if (ref.member !== undefined) query.push('member=' + encodeURIComponent(ref.member));
-  if (ref.table !== undefined) query.push('table=' + encodeURIComponent(ref.table));
-  if (ref.page !== undefined) query.push('page=' + ref.page);
+  const path = isLocal ? ref.file.slice(fileScheme.length) : ref.file.slice(colon + 1).replace(/^\/\/[^/]*/, '').replace(/[?#].*$/, '');
+  const query = isLocal ? [] : ['file=' + encodeURIComponent(ref.file)];
+  for (const name of parameters) {
+    const value = ref[name];
+    if (value !== undefined) query.push(`${name}=${encodeURIComponent(value)}`);
+  }
   return `${scheme}:${path}${label(ref)}${suffix}${query.length > 0 ? '?' + encodeURIComponent(query.join('&')) : ''}`;
 }
 
@@ -39,14 +52,18 @@ export function parseUri(uri: string): ListingRef | undefined {
     const at = pair.indexOf('=');
     return [pair.slice(0, at), decode(pair.slice(at + 1))] as const;
   }));
-  const member = values.get('member');
-  const table = values.get('table');
-  const page = values.get('page');
-  const parts = { ...(member !== undefined && { member }), ...(table !== undefined && { table }), ...(page !== undefined && { page: Number(page) }) };
-  const end = label({ file: '', ...parts });
-  const path = match[1] ?? '';
-  const decodedEnd = path.endsWith(end) ? end : decodeURIComponent(end);
-  return { file: values.get('file') ?? fileScheme + (path.endsWith(decodedEnd) ? path.slice(0, path.length - decodedEnd.length) : path), ...parts };
+  const given = parameters.flatMap((name) => {
+    const value = values.get(name);
+    return value === undefined ? [] : [[name, name === 'page' ? Number(value) : value] as const];
+  });
+  const parts = Object.fromEntries(given) as Omit<ListingRef, 'file'>;
+  return { file: values.get('file') ?? fileScheme + withoutLabel(match[1] ?? '', label({ file: '', ...parts })), ...parts };
+}
+
+/** Clients may send the label without its escapes. */
+function withoutLabel(path: string, end: string): string {
+  const shown = path.endsWith(end) ? end : decode(end);
+  return path.endsWith(shown) ? path.slice(0, path.length - shown.length) : path;
 }
 
 /** Wrong escapes stand for themselves. */
@@ -58,6 +75,8 @@ function decode(text: string): string {
   }
 }
 
-function label({ member, table, page }: ListingRef): string {
-  return encodeURIComponent((member ?? '') + (table === undefined ? '' : ' ' + table.replaceAll('/', '-')) + (page === undefined ? '' : ' ' + page));
+/** The second file by its name alone. */
+function label({ member = '', kind, key, other, table, page }: ListingRef): string {
+  const words = [kind, key, other && decode(other).replace(/^.*\//, ''), table, page?.toString()].filter((word) => word !== undefined);
+  return encodeURIComponent([member, ...words.map((word) => word.replaceAll('/', '-'))].join(' '));
 }

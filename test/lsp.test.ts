@@ -164,7 +164,7 @@ test('tokens by range, hints, lenses, links', async () => {
   const lenses = await client.ask<CodeLens[]>('textDocument/codeLens', { textDocument: { uri } });
   expect(lenses.slice(0, 4).map(({ range, command }) => `${client.textOf(uri, range).slice(0, 20)}: ${command?.title} ${command?.command} ${JSON.stringify(command?.arguments)?.replace(/file:[^"]*\//, '')}`)).toMatchInlineSnapshot(`
     [
-      "# x86_64-gcc-libfoo.: explain loading elfsmith.openTable [{"file":"x86_64-gcc-libfoo.so","table":"explain"}]",
+      "# x86_64-gcc-libfoo.: explain loading elfsmith.openTable [{"file":"x86_64-gcc-libfoo.so","kind":"explain"}]",
       "# ELF header · Elf64: open all 18 rows elfsmith.openTable [{"file":"x86_64-gcc-libfoo.so","table":"header","page":1}]",
       "# ELF header · Elf64: search all pages editor.search undefined",
       "# Section headers · : open all 30 rows elfsmith.openTable [{"file":"x86_64-gcc-libfoo.so","table":"sections","page":1}]",

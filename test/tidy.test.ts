@@ -20,10 +20,11 @@ const imports: readonly (readonly [string, ...string[]])[] = [
   ['shared/encode/', 'shared/lower/chunk.ts', 'shared/ir/image.ts', 'shared/elf/', 'shared/base/'],
   ['shared/forge.ts', 'shared/passes/', 'shared/lower/', 'shared/encode/', 'shared/ir/', 'shared/elf/', 'shared/base/'],
   ['shared/listing/', 'shared/decode/', 'shared/ir/', 'shared/elf/', 'shared/base/'],
-  ['shared/features/', 'shared/passes/rules.ts', 'shared/listing/', 'shared/loader/', 'shared/decode/', 'shared/elf/', 'shared/base/'],
+  ['shared/documents/', 'shared/features/', 'shared/passes/rules.ts', 'shared/listing/', 'shared/loader/', 'shared/decode/', 'shared/elf/', 'shared/base/'],
+  ['shared/features/', 'shared/listing/', 'shared/loader/', 'shared/decode/', 'shared/elf/', 'shared/base/'],
   ['shared/engine.ts', 'shared/'],
   ['shared/mergeFiles.ts', 'shared/forge.ts', 'shared/encode/', 'shared/lift/', 'shared/loader/', 'shared/decode/loadable.ts', 'shared/passes/', 'shared/ir/', 'shared/elf/', 'shared/base/'],
-  ['server/', 'shared/engine.ts', 'shared/mergeFiles.ts', 'shared/features/', 'shared/listing/', 'shared/base/log.ts', 'shared/base/bytes.ts', 'shared/base/text.ts', 'shared/base/files.ts', 'shared/protocol.ts', 'shared/uri.ts', 'package:vscode-languageserver'],
+  ['server/', 'shared/engine.ts', 'shared/mergeFiles.ts', 'shared/documents/', 'shared/features/', 'shared/listing/', 'shared/base/log.ts', 'shared/base/bytes.ts', 'shared/base/text.ts', 'shared/base/files.ts', 'shared/protocol.ts', 'shared/uri.ts', 'package:vscode-languageserver'],
   ['client/', 'shared/protocol.ts', 'shared/uri.ts', 'package:vscode', 'package:vscode-languageclient'],
 ];
 

@@ -33,7 +33,6 @@ const mostUnordered = 4096;
  * @param loading what `loadingDiagnostics` has found, when that is known
  */
 export function diagnostics(page: Page, loading: readonly Diagnostic[] = []): PlacedDiagnostic[] {
-  if (page.view.home !== undefined) return [];
   const all = page.file ? [...page.file.log.diagnostics, ...findings(page.file), ...loading] : (page.archive?.log.diagnostics ?? []);
   return all.flatMap((diagnostic) => placed(page, diagnostic) ?? []).sort((a, b) => a.span.line - b.span.line);
 }

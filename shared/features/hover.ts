@@ -99,9 +99,9 @@ function headingParagraphs(page: Page, block: Block): string[] {
 }
 
 /** What a link opens; undefined when the cell is none. */
-function linkText({ view, archive }: Page, { to, at }: Cell): string | undefined {
+function linkText({ view, file, archive }: Page, { to, at }: Cell): string | undefined {
   if (to === 'member') return `Opens the listing of ${code(archive?.members[at]?.name ?? `member ${at}`)}.`;
-  if (to === 'page:' || (view.home !== undefined && to === 'page:' + view.home)) return view.home === undefined ? 'Opens the overview of all tables.' : 'Opens the first page of this document.';
+  if (to === 'page:') return file ?? archive ? 'Opens the overview of all tables.' : 'Opens the first page of this document.';
   const block = to?.startsWith('page:') ? view.blocks.find(({ id }) => to === 'page:' + id) : undefined;
   if (!block) return undefined;
   const first = (at - 1) * view.paging.pageRows;

@@ -8,15 +8,17 @@ import { linkViewOf } from '../loader/object.ts';
 import { isStarted } from '../loader/tls.ts';
 import { cellsAt } from '../listing/listing.ts';
 import { diagnostics } from './diagnostics.ts';
-import { explainTable } from './explain.ts';
 import { lineSpan, type Page, type Span } from './page.ts';
 
 export interface Lens {
   readonly span: Span;
   readonly title: string;
-  /** `problems`: show the document's diagnostics; `open`: open `table`; `search`: search all pages of the binary; `dependencies`: show the tree of what the file needs; `merge`: merge libraries into it; `embed`: put its dynamic linker into it; `selfContained`: put all that it needs into it. */
-  readonly command: 'problems' | 'open' | 'search' | 'dependencies' | 'merge' | 'embed' | 'selfContained';
-  /** The document that `open` shows: the first page of a table, or "Explain loading". */
+  /**
+   * `problems`: show the document's diagnostics; `open`: open the first page of `table`; `explain`: open "Explain loading"; `search`: search all pages of the binary;
+   * `dependencies`: show the tree of what the file needs; `merge`: merge libraries into it; `embed`: put its dynamic linker into it; `selfContained`: put all that it needs into it.
+   */
+  readonly command: 'problems' | 'open' | 'explain' | 'search' | 'dependencies' | 'merge' | 'embed' | 'selfContained';
+  /** What `open` shows. */
   readonly table?: string;
 }
 
@@ -40,14 +42,14 @@ export function lenses(page: Page): Lens[] {
 }
 
 /** What a dynamic linker would do with the file, above the overview's first heading. */
-function loadingLenses({ file, view, listing, loading }: Page): Omit<Lens, 'span'>[] {
+function loadingLenses({ file, listing, loading }: Page): Omit<Lens, 'span'>[] {
   const needs = file ? dynamicTexts(file, 'NEEDED') : [];
   const embedded = file && embeddedOf(file);
   const needed = needs.filter((name) => name !== embedded?.name).length;
-  if (!loading || needs.length === 0 || listing.table !== undefined || view.home !== undefined) return [];
+  if (!loading || needs.length === 0 || listing.table !== undefined) return [];
   const isProgram = file && interpreterOf(file) !== undefined && isStarted({ program: { view: linkViewOf(file), file } });
   return [
-    ...(needed > 0 ? [{ title: counted(needed, 'dependency', 'dependencies'), command: 'dependencies' as const }] : []), { title: 'explain loading', command: 'open', table: explainTable },
+    ...(needed > 0 ? [{ title: counted(needed, 'dependency', 'dependencies'), command: 'dependencies' as const }] : []), { title: 'explain loading', command: 'explain' },
     // What has its dynamic linker inside is not taken apart again.
     ...(embedded ? [] : [{ title: 'merge into…', command: 'merge' as const }, ...(isProgram ? [{ title: 'embed interpreter', command: 'embed' as const }, { title: 'make self-contained', command: 'selfContained' as const }] : [])]),
   ];

@@ -51,12 +51,13 @@ export function linkTarget({ kind, to, at }: Cell): LinkTarget | undefined {
   return to === 'page:' ? {} : { table: to.slice('page:'.length), ...(at > 0 && { page: at }) };
 }
 
-function mayHoldLinks({ archive, file }: Page, { block }: Part): boolean {
-  return archive !== undefined || !file || block.count <= smallTable;
+function mayHoldLinks({ archive }: Page, { block }: Part): boolean {
+  return archive !== undefined || block.count <= smallTable;
 }
 
 /** The interpreter, and libraries needed by absolute path. */
 function pathTarget({ file }: Page, { kind, text }: Cell): LinkTarget | undefined {
-  if (!file || !text.startsWith('/') || (kind !== 'library' && kind !== 'string')) return undefined;
-  return kind === 'library' || text === interpreterOf(file)?.text ? { path: text } : undefined;
+  if (!text.startsWith('/')) return undefined;
+  const isPath = kind === 'library' || (kind === 'string' && file !== undefined && text === interpreterOf(file)?.text);
+  return isPath ? { path: text } : undefined;
 }

@@ -293,7 +293,7 @@ export function definitionInLibrary(page: Page, line: number, character: number)
   const world = here && worldFor(page, here);
   if (!world || !here.cell || here.place.what !== 'row') return undefined;
   if (here.cell.to?.startsWith(filePrefix) === true) return elsewhereOf(world, here.cell.to.slice(filePrefix.length), here.cell.at);
-  if (here.cell.kind === 'library') return libraryNamed(world, page, here);
+  if (here.cell.kind === 'library') return libraryNamed(world, here);
   const self = { id: here.place.part.block.id, row: here.place.row };
   const target = targetOf(page, here.cell);
   const isImport = isSymbols(page, self.id) && (!target || target.id === self.id);
@@ -339,12 +339,11 @@ function isUndefined({ program }: World, symbol: number): boolean {
 }
 
 function worldFor(page: Page, here: At): World | undefined {
-  return here.cell && page.loading && page.file && here.place.what === 'row' ? page.loading() : undefined;
+  return here.cell && page.loading && here.place.what === 'row' ? page.loading() : undefined;
 }
 
-function libraryNamed(world: World, page: Page, here: At): Elsewhere | undefined {
+function libraryNamed(world: World, here: At): Elsewhere | undefined {
   const name = here.cell?.text.trim() ?? '';
-  if (here.place.what !== 'row' || !page.file) return undefined;
   const found = world.objects.find((object) => !object.isProgram && (object.names.includes(name) || object.view.soname === name || object.path === name));
   return found && { object: found, row: -1 };
 }

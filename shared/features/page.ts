@@ -4,15 +4,15 @@ import type { Archive } from '../decode/archive.ts';
 import type { ElfFile } from '../decode/file.ts';
 import type { Block } from '../listing/block.ts';
 import { cellsAt, lineAt, lineOf, type LinePlace, type Listing } from '../listing/listing.ts';
-import { cachedOverview, homeOf, locate, tablePage, type Location, type View } from '../listing/overview.ts';
+import { cachedOverview, locate, tablePage, type Location, type View } from '../listing/overview.ts';
 import { CellSink, printRow, type Cell } from '../listing/print.ts';
 import type { World } from '../loader/world.ts';
 import { resolveTarget, type Target } from '../listing/targets.ts';
 
-/** A document that is open: the binary's tables, and which part of them it shows. */
+/** A document that is open: the tables, and which part of them it shows. */
 export interface Page {
   readonly view: View;
-  /** Absent for an archive's own listing. */
+  /** The ELF file whose tables these are; absent for an archive's own listing, and for a document about several files. */
   readonly file: ElfFile | undefined;
   /** Of an archive's own listing, for its log and its bytes. */
   readonly archive?: Archive | undefined;
@@ -95,13 +95,13 @@ export function foundRow(page: Page, { id, row }: Target, wants: (cell: Cell) =>
 }
 
 /** Which document a page is, as a Location says it. */
-export function hereOf({ view, listing: { table } }: Page): { table?: string; page?: number } {
-  return table ? { table: table.id, page: table.page } : homeOf(view);
+export function hereOf({ listing: { table } }: Page): { table?: string; page?: number } {
+  return table ? { table: table.id, page: table.page } : {};
 }
 
 /** The document that a location is in. */
 export function listingAt(view: View, { table, page }: Pick<Location, 'table' | 'page'>): Listing | undefined {
-  return table === undefined || table === view.home ? cachedOverview(view) : tablePage(view, table, page);
+  return table === undefined ? cachedOverview(view) : tablePage(view, table, page);
 }
 
 /** The cell of a row that says which row it is: one that leads to itself, else one with which its name in the outline begins, else the first that is no remark. */

@@ -30,7 +30,7 @@ export interface Listing {
   readonly parts: readonly Part[];
   readonly lineCount: number;
   /** Name of the table and page; undefined for the overview. */
-  readonly table: { readonly id: string; readonly page: number; readonly pages: number; readonly home?: string } | undefined;
+  readonly table: { readonly id: string; readonly page: number; readonly pages: number } | undefined;
 }
 
 /** What of a block a document shows. */
@@ -136,7 +136,7 @@ function putHeading(out: Sink, { table }: Listing, { block, firstRow, rowCount }
   out.cell('# ' + block.title, 'heading');
   if (table) {
     out.cell(` · page ${table.page} of ${table.pages}, rows ${grouped(firstRow)} to ${grouped(Math.max(firstRow, firstRow + rowCount - 1))} · `, 'remark');
-    out.cell('overview', 'link', 'page:' + (table.home ?? ''), 0);
+    out.cell('overview', 'link', 'page:', 0);
   }
   if (block.note) out.cell(' · ' + block.note, 'remark');
 }

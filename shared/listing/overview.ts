@@ -14,12 +14,10 @@ export interface PagingOptions {
 
 export const defaultPaging: PagingOptions = { overviewRows: 200, pageRows: 20000 };
 
-/** All blocks of a binary, and how they are cut into documents. */
+/** All blocks of a binary, or of another kind of document, and how they are cut into pages. */
 export interface View {
   readonly blocks: readonly Block[];
   readonly paging: PagingOptions;
-  /** The table by whose name URIs call the overview, for documents that are no overview of a file. */
-  readonly home?: string;
 }
 
 /** Pages of a block, at least one. */
@@ -49,7 +47,7 @@ export function tablePage(view: View, id: string, page = 1): Listing | undefined
   if (!listing) {
     const firstRow = (page - 1) * view.paging.pageRows;
     const pages = pageCount(view, block);
-    listing = layOut([{ block, firstRow, rowCount: Math.min(view.paging.pageRows, block.count - firstRow), pages: pages > 1 ? pages : 0 }], { id, page, pages, ...(view.home !== undefined && { home: view.home }) });
+    listing = layOut([{ block, firstRow, rowCount: Math.min(view.paging.pageRows, block.count - firstRow), pages: pages > 1 ? pages : 0 }], { id, page, pages });
     made.set(key, listing);
   }
   return listing;
@@ -85,12 +83,7 @@ export function locate(view: View, id: string, row: number, from?: string): Loca
     return line === undefined ? undefined : { table: id, page, line };
   }
   const line = lineOf(cachedOverview(view), id, row);
-  return line === undefined ? undefined : { ...homeOf(view), line };
-}
-
-/** The overview as a Location says it. */
-export function homeOf({ home }: View): { table?: string } {
-  return home === undefined ? {} : { table: home };
+  return line === undefined ? undefined : { line };
 }
 
 const overviews = new WeakMap<View, Listing>();

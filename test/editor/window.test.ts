@@ -236,7 +236,7 @@ describe.skipIf(findBrowser() === undefined)('in the window', () => {
     await window.shot('merge-sources');
     await window.key('Enter');
     await window.shows('usefoo and 1 library become one file');
-    expect(await window.activeTab()).toBe('usefoo merge-plan-1.elf-listing');
+    expect(await window.activeTab()).toBe('usefoo merge-plan 1.elf-listing');
     await window.shot('merge-plan');
     await window.answer('Merge');
     await window.confirmPath('/bin/usefoo.merged');

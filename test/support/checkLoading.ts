@@ -6,7 +6,7 @@ import { textOf as messageOf } from '../../shared/base/log.ts';
 import { openBinary, type Binary } from '../../shared/engine.ts';
 import { needsOf, neededByOf, objectAt, titleOf } from '../../shared/features/dependencies.ts';
 import { diagnostics } from '../../shared/features/diagnostics.ts';
-import { explainView } from '../../shared/features/explain.ts';
+import { explainView } from '../../shared/documents/explain.ts';
 import { hover } from '../../shared/features/hover.ts';
 import { definitionInLibrary, foundSymbol, implementations, symbolText, type Elsewhere } from '../../shared/features/loading.ts';
 import { loadingDiagnostics } from '../../shared/features/loadingDiagnostics.ts';
@@ -109,7 +109,7 @@ export class Loaded {
     const { world } = this;
     const view = explainView(world, defaultPaging);
     const listing = overview(view);
-    const page: Page = { view, file: this.binary.file, listing, loading: () => world };
+    const page: Page = { view, file: undefined, listing, loading: () => world };
     for (let line = 0; line < listing.lineCount; line++)
       for (const cell of cellsAt(listing, line)) if (cell.to?.startsWith('file:') === true) expect(this.#show(definitionInLibrary(page, line, cell.start)), `${cell.text} on line ${line}`).not.toBe('nothing');
     return textOf(listing);

@@ -15,8 +15,8 @@ import type { Block, Column, Sink } from '../listing/block.ts';
 import type { Kind } from '../listing/kinds.ts';
 import { putSymbol } from '../listing/naming.ts';
 import type { PagingOptions, View } from '../listing/overview.ts';
-import { howFound, titleOf } from './dependencies.ts';
-import { symbolText } from './loading.ts';
+import { howFound, titleOf } from '../features/dependencies.ts';
+import { symbolText } from '../features/loading.ts';
 
 /** A file, what it is, and its first address in the output. */
 interface PlannedFile { readonly object: LoadedObject; readonly role: 'library' | 'libc' | 'interpreter'; readonly address: number }
@@ -36,24 +36,10 @@ export interface PlanFacts {
   readonly size: number | undefined;
 }
 
-const planPrefix = 'merge-plan-';
-
-/** The name by which URIs call the plan of a number; its tables' names begin with it. */
-export function planTable(number: number): string {
-  return planPrefix + number;
-}
-
-/** The number of the plan that a table belongs to; undefined for all other tables. */
-export function planNumber(table: string): number | undefined {
-  const number = new RegExp(`^${planPrefix}(\\d+)(?:-|$)`).exec(table)?.[1];
-  return number === undefined ? undefined : Number(number);
-}
-
 /** The document, as a view of its own. */
-export function planView(facts: PlanFacts, number: number, paging: PagingOptions): View {
-  const home = planTable(number);
+export function planView(facts: PlanFacts, paging: PagingOptions): View {
   const tables = [messagesBlock(facts), partsBlock(facts), needsBlock(facts), decisionsBlock(facts), bindingsBlock(facts)].filter(({ count }) => count > 0);
-  return { blocks: [sentenceBlock(facts), ...tables].map((block) => ({ ...block, id: `${home}-${block.id}` })), paging, home };
+  return { blocks: [sentenceBlock(facts), ...tables], paging };
 }
 
 const text = (name: string, meaning: string, put: (row: number) => string, kind: Kind = 'text', more: Partial<Column> = {}): Column => ({ name, meaning, put: (out, row) => out.cell(put(row), kind), ...more });

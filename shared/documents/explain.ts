@@ -20,11 +20,8 @@ import type { Kind } from '../listing/kinds.ts';
 import { putSymbol } from '../listing/naming.ts';
 import type { PagingOptions, View } from '../listing/overview.ts';
 import { dynamicSymbolsOf } from '../decode/symbols.ts';
-import { howFound, isInside, limitRule, limitText, missingBy, missingIn, outcomeWords, placeWords, titleOf } from './dependencies.ts';
-import { symbolText } from './loading.ts';
-
-/** The name by which URIs call the document; its tables' names begin with it. */
-export const explainTable = 'explain';
+import { howFound, isInside, limitRule, limitText, missingBy, missingIn, outcomeWords, placeWords, titleOf } from '../features/dependencies.ts';
+import { symbolText } from '../features/loading.ts';
 
 /** The document of a world, as a view of its own. */
 export function explainView(world: World, paging: PagingOptions): View {
@@ -45,7 +42,7 @@ export function explainView(world: World, paging: PagingOptions): View {
   // Without rules there is no more to say than what the file asks for. A step that has nothing to do in this world is left out.
   const taken = steps.slice(0, limit === 'rules' ? 1 : undefined).map(([chapter, table]) => ({ chapter, table })).filter(({ table }) => table !== undefined && table.count > 0);
   const blocks = taken.flatMap(({ chapter, table }, index) => [proseBlock(world, chapter, index + 1), table]);
-  return { blocks: blocks.filter((block) => block !== undefined), paging, home: explainTable };
+  return { blocks: blocks.filter((block) => block !== undefined), paging };
 }
 
 const findChapters: Readonly<Record<World['libc'], ChapterId>> = { glibc: 'find', musl: 'findMusl', bionic: 'findBionic', freebsd: 'findFreebsd', none: 'leftOpen' };
@@ -70,7 +67,7 @@ function proseBlock(world: World, chapter: ChapterId, number: number): Block {
   const paragraphs = [...prose, ...of.filter((id) => used.has(id)).map((id) => [rules[id].sentence, rules[id].source] as const)];
   const lines = paragraphs.flatMap(([text, source]): { line: string; kind: Kind; source: string }[] => [...wrapped(text).map((line) => ({ line, kind: 'text' as const, source })), { line: `    — ${source}`, kind: 'remark', source }]);
   return {
-    id: `${explainTable}-${chapter}`, title: number === 1 ? `Loading ${titleOf(world.program)}: ${lowerFirst(title)}` : `${number}. ${title}`, count: lines.length, isBare: true, about: prose.map(([text]) => text).join(' '),
+    id: chapter, title: number === 1 ? `Loading ${titleOf(world.program)}: ${lowerFirst(title)}` : `${number}. ${title}`, count: lines.length, isBare: true, about: prose.map(([text]) => text).join(' '),
     columns: [{ name: '', meaning: 'what happens in this step', put: (out, row) => out.cell(lines[row]?.line ?? '', lines[row]?.kind ?? 'text'), explain: (row) => [`Source: ${lines[row]?.source ?? ''}`] }],
   };
 }
@@ -144,7 +141,7 @@ function factsBlock(world: World): Block {
     ...(limit === 'rules' ? [] : [['binds', !bindsLazily(program.file) || bindsAtStart(world) ? 'everything at start' : 'data at start, functions at their first call'] as const]),
   ];
   return {
-    id: `${explainTable}-facts`, title: 'This file', count: rows.length, isBare: true,
+    id: 'facts', title: 'This file', count: rows.length, isBare: true,
     columns: [text('', 'what it is about', (row) => rows[row]?.[0] ?? '', 'label'), { name: '', meaning: 'the fact', put: (out, row) => { const [, fact = '', object] = rows[row] ?? []; if (object) putObject(out, object, fact); else out.cell(fact, 'text'); } }],
   };
 }
@@ -169,7 +166,7 @@ function placesBlock(world: World): Block {
   const at = (row: number): Lookup => rows[row] as Lookup;
   const isFound = (row: number): boolean => at(row).place?.outcome === 'found';
   return {
-    id: `${explainTable}-places`, title: 'Places', note: `${counted(found.length, 'library', 'libraries')} found in ${counted(rows.length, 'look', 'looks')}`, count: rows.length, about: 'Every place that is looked at, library by library.',
+    id: 'places', title: 'Places', note: `${counted(found.length, 'library', 'libraries')} found in ${counted(rows.length, 'look', 'looks')}`, count: rows.length, about: 'Every place that is looked at, library by library.',
     rowKind: 'file', rowName: (row) => (at(row).isFirst ? at(row).name : ''),
     columns: [
       text('library', 'the name that is looked for', (row) => (at(row).isFirst ? at(row).name : ''), 'library'),
@@ -193,7 +190,7 @@ function objectsBlock(world: World): Block {
   const { objects } = world;
   const at = (row: number): LoadedObject => objects[row] as LoadedObject;
   return {
-    id: `${explainTable}-objects`, title: 'Objects', note: `${grouped(objects.length)} in the order of loading, which is the order of the scope`, count: objects.length, rowKind: 'file', rowName: (row) => titleOf(at(row)),
+    id: 'objects', title: 'Objects', note: `${grouped(objects.length)} in the order of loading, which is the order of the scope`, count: objects.length, rowKind: 'file', rowName: (row) => titleOf(at(row)),
     about: 'The loaded objects. Symbols are looked up from the first to the last.',
     columns: [
       rankColumn(objects.length, 'place in the scope'), objectColumn('object', 'the object by its DT_SONAME', at), text('memory', 'address space that its segments take', (row) => readableSize(memorySize(at(row))), 'text', { isRight: true }),
@@ -208,7 +205,7 @@ function versionsBlock(world: World): Block {
   const checks = versionChecks(world);
   const at = (row: number): (typeof checks)[number] => checks[row] as (typeof checks)[number];
   return {
-    id: `${explainTable}-versions-checked`, title: 'Version checks', note: `${counted(checks.length, 'check')}, ${grouped(checks.filter(({ severity }) => severity === 'error').length)} failed`, count: checks.length, about: 'Each version that an object needs, and whether the library has it.',
+    id: 'versions-checked', title: 'Version checks', note: `${counted(checks.length, 'check')}, ${grouped(checks.filter(({ severity }) => severity === 'error').length)} failed`, count: checks.length, about: 'Each version that an object needs, and whether the library has it.',
     columns: [
       objectColumn('object', 'who needs the version', (row) => at(row).object), text('version', 'the version', (row) => at(row).need?.name ?? '', 'version'), objectColumn('of', 'the library that must have it', (row) => at(row).provider),
       { name: 'result', meaning: 'what became of the check', put: (out, row) => out.cell(({ good: 'there', message: 'message', error: 'error' })[at(row).severity], at(row).severity === 'error' ? 'problem' : 'remark'), explain: (row) => ruleLines(at(row).rule) },
@@ -241,12 +238,12 @@ function relocatedBlock(world: World): Block {
   const at = (row: number): LoadedObject => relocated[row] as LoadedObject;
   const firsts = firstReferences(world);
   return {
-    id: `${explainTable}-relocated`, title: 'Relocations', note: 'in the order in which objects are relocated', count: relocated.length, rowKind: 'file', rowName: (row) => titleOf(at(row)), about: 'How much there is to do in each object. The last column leads to its bindings.',
+    id: 'relocated', title: 'Relocations', note: 'in the order in which objects are relocated', count: relocated.length, rowKind: 'file', rowName: (row) => titleOf(at(row)), about: 'How much there is to do in each object. The last column leads to its bindings.',
     columns: [
       rankColumn(relocated.length, 'order of relocation'), objectColumn('object', 'the object', at), number('relative', 'relocations that only add the load address', (row) => countsOf(at(row)).relative),
       number('symbols', 'relocations that name a symbol, bound at start', (row) => countsOf(at(row)).symbolic), number('calls', 'slots of the PLT', (row) => countsOf(at(row)).slots), number('copies', 'copy relocations', (row) => countsOf(at(row)).copies), number('IFUNC', 'relocations that call a resolver of the file', (row) => countsOf(at(row)).indirect),
       text('calls are bound', 'when calls are bound', (row) => (countsOf(at(row)).slots === 0 ? '' : bindsAtStart(world) || !bindsLazily(at(row).file) ? 'at start' : 'at the first call'), 'remark'),
-      { name: 'bindings', meaning: 'distinct references, each looked up once', put: (out, row) => { const range = firsts.get(at(row)); if (range && range.count > 0) out.cell(counted(range.count, 'reference'), 'label', `${explainTable}-bindings`, range.first); } },
+      { name: 'bindings', meaning: 'distinct references, each looked up once', put: (out, row) => { const range = firsts.get(at(row)); if (range && range.count > 0) out.cell(counted(range.count, 'reference'), 'label', 'bindings', range.first); } },
     ],
   };
 }
@@ -296,7 +293,7 @@ function bindingsBlock(world: World): Block {
   const at = bindingReader(world);
   const classWords: Record<LookupClass, string> = { plain: 'address', slot: 'call', copy: 'copy' };
   return {
-    id: `${explainTable}-bindings`, title: 'Bindings', note: `${counted(count, 'reference')} of ${counted(world.objects.length, 'object')}`, count, about: 'What each symbol of each object is bound to. The definition leads to the row in the providing library\'s own listing.',
+    id: 'bindings', title: 'Bindings', note: `${counted(count, 'reference')} of ${counted(world.objects.length, 'object')}`, count, about: 'What each symbol of each object is bound to. The definition leads to the row in the providing library\'s own listing.',
     columns: [
       objectColumn('object', 'who refers to the symbol', (row) => at(row).object),
       { name: 'symbol', meaning: 'the symbol with the version asked for', widest: 48, put: (out, row) => { const { object, symbol } = at(row); const symbols = dynamicSymbolsOf(object.file); if (symbols && symbol < symbols.count) putSymbol({ cell: (name, kind) => out.cell(name, kind, 'file:' + object.realPath, symbol) }, symbols, symbol, false); } },
@@ -322,7 +319,7 @@ function lazyBlock(world: World): Block | undefined {
   const at = (row: number): (typeof rows)[number] => rows[row] as (typeof rows)[number];
   const bound = (row: number): Bound => bind(world, program, at(row).table.symbol(at(row).row), 'slot');
   return {
-    id: `${explainTable}-slots`, title: 'Lazy slots', note: `${counted(rows.length, 'slot')} of ${titleOf(program)}`, count: rows.length, about: 'The slots that the first call of each function fills.',
+    id: 'slots', title: 'Lazy slots', note: `${counted(rows.length, 'slot')} of ${titleOf(program)}`, count: rows.length, about: 'The slots that the first call of each function fills.',
     columns: [
       { name: 'slot', meaning: 'the slot of the GOT', put: (out, row) => { const place = at(row).table.place(at(row).row); const slot = slotAt(program.file, place); out.cell(slot ? `GOT[${slot.row}]` : hex(place), 'label'); } },
       text('address', 'address of the slot in its file', (row) => hex(at(row).table.place(at(row).row)), 'number', { isRight: true }),
@@ -339,7 +336,7 @@ function tlsBlock(world: World): Block {
   const rule = tlsRule(world);
   const about = `The modules whose template each thread gets a copy of. ${variant === undefined ? 'Where they lie is not known of this CPU.' : `This CPU has variant ${variant === 1 ? 'I' : 'II'}.`}${isStarted(world) ? '' : ' This file is a library: the distances are those that it would have as the program, and in a process come behind others.'}`;
   return {
-    id: `${explainTable}-modules`, title: 'TLS modules', note: counted(modules.length, 'module'), count: modules.length, about,
+    id: 'modules', title: 'TLS modules', note: counted(modules.length, 'module'), count: modules.length, about,
     columns: [
       rankColumn(modules.length, 'number of the module'), objectColumn('object', 'the module', (row) => at(row).object), number('size', 'bytes for each thread', (row) => at(row).template.memorySize), number('initialised', 'bytes of it that come from the file', (row) => at(row).template.fileSize), number('align', 'alignment', (row) => at(row).template.align),
       text('distance', 'from the thread pointer to the first byte of the block', (row) => { const { distance } = at(row); return distance === undefined ? 'not fixed' : signedHex(distance); }, 'number', { isRight: true, explain: () => (rule === undefined ? [] : ruleLines(rule)) }),
@@ -357,7 +354,7 @@ function initialisersBlock(world: World): Block {
   const rows = world.initialisers.filter((object) => functionCount(object, 'INIT', 'INIT_ARRAYSZ') > 0);
   const at = (row: number): LoadedObject => rows[row] as LoadedObject;
   return {
-    id: `${explainTable}-initialisers`, title: 'Initialisers', note: `${counted(rows.length, 'object')} in the order in which they run`, count: rows.length, rowKind: 'file', rowName: (row) => titleOf(at(row)), about: 'Objects without initialisers are left out.',
+    id: 'initialisers', title: 'Initialisers', note: `${counted(rows.length, 'object')} in the order in which they run`, count: rows.length, rowKind: 'file', rowName: (row) => titleOf(at(row)), about: 'Objects without initialisers are left out.',
     columns: [
       rankColumn(rows.length, 'order'), objectColumn('object', 'the object', at), text('DT_INIT', 'whether it has a function DT_INIT', (row) => { const entry = dynamicEntry(at(row).file, 'INIT'); return entry ? hex(entry.value) : ''; }, 'number', { isRight: true }),
       number('functions', 'functions in DT_INIT_ARRAY', (row) => functionCount(at(row), '', 'INIT_ARRAYSZ')), text('', 'its place', (row) => (at(row).isProgram && (world.libc === 'glibc' || world.libc === 'musl') ? 'from __libc_start_main' : ''), 'remark'),
@@ -369,7 +366,7 @@ function finalisersBlock(world: World): Block {
   const rows = world.finalisers;
   const at = (row: number): LoadedObject => rows[row] as LoadedObject;
   return {
-    id: `${explainTable}-finalisers`, title: 'Finalisers', note: `${counted(rows.length, 'object')} in the order in which they run`, count: rows.length, rowKind: 'file', rowName: (row) => titleOf(at(row)), about: 'Objects without finalisers are left out.',
+    id: 'finalisers', title: 'Finalisers', note: `${counted(rows.length, 'object')} in the order in which they run`, count: rows.length, rowKind: 'file', rowName: (row) => titleOf(at(row)), about: 'Objects without finalisers are left out.',
     columns: [rankColumn(rows.length, 'order'), objectColumn('object', 'the object', at), number('functions', 'functions in DT_FINI_ARRAY, and DT_FINI', (row) => functionCount(at(row), 'FINI', 'FINI_ARRAYSZ'))],
   };
 }

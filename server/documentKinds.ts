@@ -1,0 +1,64 @@
+// The kinds of documents, a row each: what a document of the kind is made from, and how. Clients name the kind in URIs.
+
+import type { Binary } from '../shared/engine.ts';
+import type { Page } from '../shared/features/page.ts';
+import type { ListingRef } from '../shared/uri.ts';
+import type { Loading } from './loading.ts';
+
+/** What a document is made from. The binaries are open. */
+export interface Materials {
+  readonly ref: ListingRef;
+  /** The binary that the URI names, or the member of it. */
+  readonly binary: Binary;
+  /** The second one, of a kind that is made from two. */
+  readonly other: Binary | undefined;
+  readonly loading: Loading;
+}
+
+/** A document whose pages can be shown. */
+export interface Made extends Omit<Page, 'listing'> {
+  /** Differs when what it is made from is another, apart from the binaries themselves. */
+  readonly stamp?: string;
+}
+
+export interface DocumentKind {
+  /** What the key in the URI names; absent: a binary has one document of the kind. */
+  readonly key?: string;
+  /** Whether it is made from two binaries. */
+  readonly isOfTwo?: boolean;
+  /** Makes the document; gives the reason, in words, where there is none. */
+  make(from: Materials): Made | string;
+}
+
+/** By their names in URIs; `listing` is what a URI without kind means. */
+export const documentKinds = {
+  listing: { make: listing },
+  explain: { make: explainLoading },
+  'merge-plan': { key: 'the number of a plan', make: mergePlan },
+} as const satisfies Readonly<Record<string, DocumentKind>>;
+
+/** The whole document of a kind about a binary. */
+export function documentOf(kind: Exclude<keyof typeof documentKinds, 'listing'>, file: string, key?: string): ListingRef {
+  return { file, kind, ...(key !== undefined && { key }) };
+}
+
+/** The tables of the binary. */
+function listing({ ref, binary: { view, file, archive }, loading }: Materials): Made {
+  const isLoaded = ref.member === undefined && file !== undefined;
+  return { view, file, archive, ...(isLoaded && { loading: () => loading.worldOf(ref.file) }) };
+}
+
+/** "Explain loading": made anew when the world is another one. */
+function explainLoading({ ref, binary, loading }: Materials): Made | string {
+  const worldNow = (): ReturnType<Loading['worldOf']> => loading.worldOf(ref.file);
+  const world = ref.member === undefined ? worldNow() : undefined;
+  if (!world) return 'no dynamic linker loads it';
+  return { view: loading.explained(world, binary.view.paging), file: undefined, loading: worldNow, stamp: String(loading.numberOf(world)) };
+}
+
+/** The plan of a merge: it says what was true when it was made. */
+function mergePlan({ ref, binary, loading }: Materials): Made | string {
+  const plan = loading.planned(Number(ref.key), binary.view.paging);
+  if (!plan) return 'the plan is not kept any more; merge once more to see a new one';
+  return { view: plan.view, file: undefined, loading: () => plan.world, stamp: `plan ${ref.key}` };
+}

@@ -22,7 +22,7 @@ import { separate } from './place.ts';
 import { chooseReplaceable } from './preload.ts';
 import { pruneTables } from './prune.ts';
 import { joinSegments } from './segments.ts';
-import { addShim } from './shim.ts';
+import { addShim } from './shim/addShim.ts';
 import { arrangeSlots } from './slots.ts';
 import { exportSymbols } from './symbols.ts';
 import { layOutThreadLocals } from './tls.ts';

@@ -38,6 +38,9 @@ export const addressFunction = '__tls_get_addr';
 /** Bytes of the output that no relocation writes: a number of `size` bytes, or a copy of other bytes. */
 export type Constant = { readonly place: number; readonly size: number; readonly value: number } | { readonly place: number; readonly bytes: Uint8Array };
 
+/** A function of the C library that has to know more of the files than the output shows. */
+export type ReplacedFunction = 'dlsym' | 'dlopen' | typeof addressFunction;
+
 export class Merging {
   readonly world: World;
   readonly parts: readonly Part[];
@@ -152,7 +155,7 @@ export class Merging {
    * Which function of the C library, if any, another file refers to that has to know more of the files than the output shows: dlsym looks at who calls it (R19), dlopen at which libraries
    * are opened already, __tls_get_addr at where the program's thread-local block began.
    */
-  replacedFunction(rank: number, { bound: { definition } }: Reference): 'dlsym' | 'dlopen' | typeof addressFunction | undefined {
+  replacedFunction(rank: number, { bound: { definition } }: Reference): ReplacedFunction | undefined {
     const { object } = this.parts[rank] ?? {};
     if (!definition || !object || !isOfC(definition.object) || isOfC(object)) return undefined;
     const name = nameOfSymbol(definition.object.view, definition.row);

@@ -1,0 +1,60 @@
+// The shim pass: machine code of our own, for what the files had done by several dynamic objects. A piece a file, as C
+// and bytes in elf/machines/shim; here is when each is needed, what it is told, and what leads to it.
+
+import type { Log } from '../../base/log.ts';
+import { mergeCodes } from '../../elf/codes.ts';
+import type { Shim } from '../../elf/machines/shim/shim.ts';
+import type { Image } from '../../ir/image.ts';
+import { dlsymOf } from '../next.ts';
+import type { EarlyFunctions } from '../lifecycle.ts';
+import type { Merging } from '../merging.ts';
+import { replaceChosen } from './chosen.ts';
+import { bindDlsym, offerDlsym, realDlsymBeside } from './dlsym.ts';
+import { startEarly } from './early.ts';
+import { awaitedBy, finisherStateOf, finishLate } from './finisher.ts';
+import { enterInterpreter } from './interpreter.ts';
+import { nameForMusl } from './muslNames.ts';
+import { openerStateOf, openInside } from './opener.ts';
+import { OwnCode } from './ownCode.ts';
+import { closePlaces } from './preload.ts';
+import { initialise } from './start.ts';
+import { countFromOwnBlock } from './threadLocals.ts';
+import { bindUndefined } from './undefined.ts';
+
+/** Adds the code and the slots that it needs, and leads to it what is to go there. */
+export function addShim(log: Log, image: Image, merging: Merging, early: EarlyFunctions): void {
+  const { shim } = image.machine;
+  if (shim) addPieces(image, merging, shim, early);
+  else log.add(mergeCodes.unsupported, { offset: 0, size: 0 }, { what: `${image.machine.title}: there is no code to start merged files with` });
+}
+
+function addPieces(image: Image, merging: Merging, shim: Shim, early: EarlyFunctions): void {
+  const awaited = awaitedBy(image, merging);
+  const code = new OwnCode(image, merging, shim, openerStateOf(shim, early) + finisherStateOf(shim, awaited));
+  merging.spareWord = code.zeroWord;
+  // How many finalisers are the program's own: they come last.
+  const ownFini = image.lifecycle.fini.length - early.openedFini;
+
+  // What calls of the parts lead to.
+  bindUndefined(code);
+  const offered = merging.replaceable.size > 0 ? dlsymOf(image, merging) : undefined;
+  const realDlsym = offered && realDlsymBeside(code, offered);
+  bindDlsym(code, realDlsym);
+  if (offered) offerDlsym(code, offered, realDlsym);
+  countFromOwnBlock(code);
+  replaceChosen(code);
+
+  // What runs before the program's own start.
+  startEarly(code, early.functions);
+  const keepArguments = openInside(code, early);
+  const awaitFinalisers = finishLate(code, awaited, ownFini);
+  const protect = initialise(code);
+  const names = nameForMusl(code);
+  const close = closePlaces(code);
+  // In the order in which they run: places are closed while they can be written, and what is protected is not written.
+  code.startWith([...close, ...protect, ...names, ...awaitFinalisers, ...keepArguments]);
+
+  // Last, since it leads to the entry that the others made.
+  enterInterpreter(code);
+  code.finish();
+}

@@ -1,0 +1,36 @@
+// Functions that are chosen at start and used by libraries outside.
+// When: a program exports one, and a library outside is bound to it; its wishes: a slot each; what leads to it: the
+// exported symbol, which becomes a function.
+
+import { bindings } from '../../loader/bind.ts';
+import type { OwnCode } from './ownCode.ts';
+
+/**
+ * glibc refuses to bind libraries to a program's ifunc before the program is relocated, which is last (elf/dl-lookup.c,
+ * check_match; R24).
+ */
+export function replaceChosen(code: OwnCode): void {
+  const { image: { symbols, kind }, merging, shim } = code;
+  const rows = kind === 'library' || !symbols.kind.includes('ifunc') ? [] : usedOutside(code);
+  if (rows.length === 0) return;
+  const slots = rows.map((row) => code.slot('irelative', -1, symbols.value[row] ?? 0));
+  const address = code.add(shim.ifuncJumps, () => slots);
+  rows.forEach((row, index) => {
+    symbols.kind[row] = 'function';
+    symbols.value[row] = address + index * shim.entrySize;
+    symbols.size[row] = shim.entrySize;
+    merging.decide('ifunc', `${symbols.name[row]}: libraries outside call it by way of a stub`);
+  });
+}
+
+function usedOutside({ image: { symbols }, merging }: OwnCode): number[] {
+  const rows = new Set<number>();
+  for (const object of merging.world.objects) {
+    if (merging.rankOf(object) !== undefined) continue;
+    for (const { definition } of bindings(merging.world, object)) {
+      const row = definition ? merging.rowOf(definition) : -1;
+      if (row >= 0 && symbols.kind[row] === 'ifunc') rows.add(row);
+    }
+  }
+  return [...rows];
+}

@@ -1,0 +1,82 @@
+// dlsym with RTLD_NEXT.
+// When: a part calls dlsym and something lies behind it in the scope, or preloaded libraries may replace something; its
+// wishes: definitions by name and rank; what leads to it: references to dlsym, and for preloaded libraries a symbol.
+
+import { counted } from '../../base/text.ts';
+import type { Definition, Target } from '../../elf/machines/shim/shim.ts';
+import { withBase } from '../join.ts';
+import { definitionsBehind, type OfferedDlsym } from '../next.ts';
+import type { OwnCode } from './ownCode.ts';
+
+/** RTLD_NEXT means what comes behind the caller's file: the dynamic linker sees one file now (R19). @param real row of the import of the C library's, where ours has its name */
+export function bindDlsym(code: OwnCode, real: number | undefined): void {
+  const { image, merging, shim } = code;
+  const { rank } = image.relocations;
+  const rows = code.referencesTo('dlsym');
+  const [first] = rows;
+  if (first === undefined) return;
+  const asking = [...new Set(rows.map((row) => rank[row] ?? 0))].sort((a, b) => a - b);
+  const found = definitionsBehind(image, merging, asking);
+  if (found.length === 0) {
+    leadToReal(code, rows, real);
+    return;
+  }
+  const slot = code.slotFor(first, real);
+  const definitions = found.map((definition): Definition => ({ ...definition, target: targetOf(code, definition.row) }));
+  const ranks = asking.map((part) => merging.scopeRankOf(part));
+  const address = code.add(shim.dlsymStubs, () => ({ ranks, definitions, dlsym: slot }));
+  for (const row of rows) code.lead(row, address + asking.indexOf(rank[row] ?? 0) * shim.entrySize);
+  merging.decide('dlsym', `RTLD_NEXT of ${counted(asking.length, 'file')} is looked up in a table of ${definitions.length}`);
+}
+
+/** Nothing lies behind anybody: the C library's does. */
+function leadToReal(code: OwnCode, rows: readonly number[], real: number | undefined): void {
+  const { relocations, symbols } = code.image;
+  for (const row of rows) {
+    const { row: inside } = code.referenceOf(row);
+    if (inside >= 0) code.lead(row, symbols.value[inside] ?? 0);
+    else if (real !== undefined) relocations.symbol[row] = real;
+  }
+}
+
+function targetOf(code: OwnCode, row: number | undefined): Target | 'outside' {
+  if (row === undefined) return 'outside';
+  const { kind, value } = code.image.symbols;
+  const address = value[row] ?? 0;
+  return kind[row] === 'ifunc' ? { slot: code.slot('irelative', -1, address) } : { address };
+}
+
+/** An import of the C library's dlsym beside ours, which has its versions: the C library's is found without. Undefined where it is inside. */
+export function realDlsymBeside(code: OwnCode, { rows }: OfferedDlsym): number | undefined {
+  if (rows.length > 0) return undefined;
+  return code.addSymbols([{ name: 'dlsym', kind: 'function', version: '', home: 'undefined', value: 0 }]);
+}
+
+/**
+ * Libraries of LD_PRELOAD look behind themselves for what they replace (RTLD_NEXT), and it lies before them, in the
+ * program: so their dlsym is code of ours, which they find in place of the C library's. What is not replaceable is
+ * looked for where they ask (R20).
+ */
+export function offerDlsym(code: OwnCode, { rows, versions }: OfferedDlsym, real: number | undefined): void {
+  const { merging, shim } = code;
+  const { symbols } = code.image;
+  const [inside] = rows;
+  const slot = inside === undefined ? code.slot('got', real ?? -1, 0) : code.slot('relative', -1, symbols.value[inside] ?? 0);
+  const definitions = [...merging.replaceable].map(([name, [first = { target: 0, addend: 0 }]]): Definition => (
+    { name, rank: 1, target: { address: first.target - first.addend } }
+  ));
+  const address = code.add(shim.dlsymStubs, () => ({ ranks: [0], dlsym: slot, definitions }));
+  for (const row of rows) symbols.value[row] = address;
+  if (rows.length === 0) offerVersions(code, versions, address);
+}
+
+/** Exports ours with all versions that the C library's has. */
+function offerVersions(code: OwnCode, versions: readonly string[], address: number): void {
+  const { image, merging } = code;
+  const first = code.addSymbols(versions.map((version) => ({ name: 'dlsym', kind: 'function', version, home: 'image', value: address })));
+  merging.offered.push(...versions.map((_, index) => first + index));
+  const known = image.versions.definitions;
+  const isKnown = (version: string): boolean => known.some(({ name }) => name === version);
+  const added = versions.filter((version) => !isKnown(version)).map((name) => ({ name, parents: [], isBase: false, isWeak: false }));
+  image.versions.definitions = withBase(image, [...known, ...added]);
+}

@@ -1,0 +1,13 @@
+// Constructors between those of libraries outside and the program's own.
+// When: a part has such; its wishes: the functions, in order; what leads to it: the entry of the file.
+
+import type { LifecycleFunction } from '../../ir/image.ts';
+import type { OwnCode } from './ownCode.ts';
+
+/** Functions that run from the entry, before the program's own start (R31). */
+export function startEarly(code: OwnCode, early: readonly LifecycleFunction[]): void {
+  if (early.length === 0) return;
+  const start = code.image.entry ?? 0;
+  const functions = early.map((each) => code.targetOf(each));
+  code.image.entry = code.add(code.shim.entryShim, () => ({ functions, start }));
+}

@@ -1,0 +1,36 @@
+// The first initialiser of every output.
+// When: always; its wishes: ranges to protect, names of what was merged, the target's old _DYNAMIC; what leads to it: the
+// array of initialisers that runs first.
+
+import type { LifecycleFunction } from '../../ir/image.ts';
+import type { Merging } from '../merging.ts';
+import type { OwnCode } from './ownCode.ts';
+
+/** The first initialiser (R33): the dynamic linker protects the page of slots, this all other ranges (R13), and names what was merged (R34). Gives what runs at start. */
+export function initialise(code: OwnCode): LifecycleFunction[] {
+  const { image, merging, shim } = code;
+  const relro = image.relro.map((range) => ({ ...range }));
+  const pages = [image.machine.pageSizes[0], image.page] as const;
+  const names = merging.world.libc === 'musl' ? [] : namesMerged(merging);
+  const oldDynamics = image.kind === 'library' ? [] : oldDynamicsOf(merging);
+  const debug = code.debugSlot();
+  const address = code.add(shim.startInitialiser, ({ zero }) => ({ debug, base: zero, oldDynamics, names, relro, pages }));
+  image.protectedByCode = [...image.protectedByCode, ...relro.map((range) => ({ ...range }))];
+  image.relro = [code.protectedRange];
+  return [{ symbol: -1, address }];
+}
+
+/** Of the target: its code may look there. */
+function oldDynamicsOf(merging: Merging): number[] {
+  const dynamic = merging.parts[0]?.object.view.dynamic;
+  return dynamic === undefined ? [] : [dynamic + merging.movedBy(0)];
+}
+
+/** What the parts are called by who needs them, but for the target. */
+export function namesMerged({ parts, world }: Merging): string[] {
+  const own = parts[0]?.object.view.soname;
+  // What is opened later has names of its own, which initialise it.
+  const atStart = parts.slice(1).filter(({ object }) => !world.opened.some(({ added }) => added.includes(object)));
+  const names = atStart.flatMap(({ object }) => [object.view.soname ?? object.path.replace(/^.*\//, ''), ...object.names]);
+  return [...new Set(names)].filter((name) => name !== '' && !name.includes('/') && name !== own);
+}

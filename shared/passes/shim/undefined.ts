@@ -1,0 +1,35 @@
+// Functions that nobody defines.
+// When: a slot of a part that may be bound late names one; its wishes: the names; what leads to it: those slots.
+
+import type { OwnCode } from './ownCode.ts';
+
+/** A function that nobody defines is no error before it is called, where the file allows its slots to be bound late (R22). */
+export function bindUndefined(code: OwnCode): void {
+  const { image, merging, shim } = code;
+  // Nobody knows what libraries define that are not here, and a library's imports may come from who loads it.
+  if (merging.world.missing.length > 0 || image.kind === 'library') return;
+  const rows = rowsByName(code);
+  if (rows.size === 0) return;
+  const names = [...rows.keys()].sort();
+  const address = code.add(shim.undefinedStubs, () => names);
+  names.forEach((name, index) => {
+    for (const row of rows.get(name) ?? []) code.lead(row, address + index * shim.entrySize);
+    merging.decide('undefined', `${name}: nobody defines it; a call ends the program`);
+  });
+}
+
+/** The slots that nothing is found for, by what the message calls it. */
+function rowsByName({ image: { relocations, symbols }, merging }: OwnCode): Map<string, number[]> {
+  const { kind, symbol, rank } = relocations;
+  const rows = new Map<string, number[]>();
+  for (let row = 0; row < relocations.count; row++) {
+    const name = symbol[row] ?? -1;
+    const part = rank[row] ?? 0;
+    if (kind[row] !== 'slot' || name < 0 || merging.parts[part]?.image.flags.has('now') === true) continue;
+    if (merging.referenceOf(part, name, 'slot').bound.rule !== 'undefined') continue;
+    const version = symbols.version[name] ?? '';
+    const title = (symbols.name[name] ?? '') + (version === '' ? '' : `, version ${version}`);
+    rows.set(title, [...(rows.get(title) ?? []), row]);
+  }
+  return rows;
+}

@@ -20,7 +20,7 @@ import { findLibrary, placesLooked, titleOfObject } from './loader/search.ts';
 import { isStarted } from './loader/tls.ts';
 import { checkVersions } from './loader/versions.ts';
 import { load, otherSystemOf, systemTitle, type World } from './loader/world.ts';
-import { gather, isCalled, isOfC, type Choice } from './passes/gather.ts';
+import { gather, isSanitizer, isCalled, isOfC, type Choice } from './passes/gather.ts';
 import type { Interpreter } from './passes/embedInterpreter.ts';
 import { unique } from './passes/join.ts';
 import { merge } from './passes/merge.ts';
@@ -217,7 +217,10 @@ function checkRelease(messages: Messages, { libc, context, objects, interpreter 
 }
 
 /** Why no library was chosen, as the end of a sentence. */
-function reasonOfNothing({ missing, objects }: World, { needed, sources, only }: MergeRequest): string {
+function reasonOfNothing(world: World, { needed, sources, only }: MergeRequest): string {
+  const { missing, objects } = world;
+  const first = objects.find(isSanitizer);
+  if (needed && first) return `: ${titleOfObject(first)} must stay a library of its own, the first that is loaded`;
   if (missing.length > 0) return ': none of the libraries that it needs besides the C library is found';
   if (needed) return objects.length > 1 ? ': it needs nothing but what stays outside; --libc takes the C library in' : ': it needs no library';
   return sources.length + only.length === 0 ? ': no library is named, and not all that it needs is asked for (--needed)' : '';

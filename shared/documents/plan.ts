@@ -156,6 +156,7 @@ const reasons: Readonly<Record<string, string>> = {
   unwind: 'One index of frame descriptions serves all files, so that exceptions pass from one to the other.',
   'thread-local': 'One file has one block of thread-local storage (PT_TLS): those of the files lie in it side by side.',
   constructor: 'Constructors run at their time among those of the libraries that stay outside.',
+  first: 'What replaces functions of the C library has to be there before anybody has called one, and finds the originals behind itself.',
   dlsym: 'RTLD_NEXT means the definition behind that of the caller: within one file that has to be looked up by which part calls.',
 };
 
@@ -163,7 +164,7 @@ const reasons: Readonly<Record<string, string>> = {
 const rulesBehind: ReadonlyMap<string, readonly MergingRuleId[]> = new Map([
   ['preload', ['R20']], ['opened', ['R34']], ['outside', ['R6']], ['interpreter', ['R4']], ['shadowed', ['R14']], ['duplicate', ['R34']],
   ['version', ['R15']], ['copy', ['R25']], ['ifunc', ['R24']], ['undefined', ['R22']], ['stack', ['R10']], ['text', ['R10']], ['order', ['R31']],
-  ['unwind', ['R35']], ['thread-local', ['R28', 'R29']], ['constructor', ['R31']], ['dlsym', ['R19']], ['packed', ['R26']],
+  ['unwind', ['R35']], ['thread-local', ['R28', 'R29']], ['constructor', ['R31']], ['dlsym', ['R19']], ['packed', ['R26']], ['first', ['R38']],
 ]);
 
 /** Why a decision is as it is, and the rules behind it as docs/merging.md has them. */

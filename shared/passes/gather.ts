@@ -28,6 +28,9 @@ export interface Choice {
  */
 const libraryOfC = /^(libc|libc\.musl-\w+|libm|libmvec|libdl|libpthread|librt|libresolv|libutil|libanl|libnsl|libBrokenLocale|libthread_db|libnss_\w+|libgcc_s|ld-(?:linux|musl)[\w-]*|ld64|ld)\.so(\.|$)/;
 
+/** Run-time libraries of sanitizers, GCC's and LLVM's, and of LLVM's profilers of memory. */
+const sanitizer = /^(lib(a|hwa|l|m|t|ub)san\.so(\.|$)|libclang_rt\.[\w-]+\.so$)/;
+
 /** The chosen libraries in the order of the scope, the target first. Errors in the log: names that nothing has, what was not found, or a set that is not closed. */
 export function gather(log: Log, world: World, choice: Choice): LoadedObject[] {
   const chosen = new Set<LoadedObject>([world.program]);
@@ -49,12 +52,32 @@ export function gather(log: Log, world: World, choice: Choice): LoadedObject[] {
   choice.only.forEach(add);
   // What is to stay outside may be missing here; what nobody needs is a slip of the pen.
   for (const name of choice.except) if (!named(name) && !missing(name)) refuse(name);
+  const apart = apartOf(world);
+  const [first] = apart;
+  if (first && choice.libc === true) refuseApart(log, first, ', and needs the C library, which can\'t go in then');
   for (const object of world.objects) {
-    const isWanted = isOfC(object) ? choice.libc === true && object !== world.interpreter : choice.needed;
+    const isWanted = isOfC(object) ? choice.libc === true && object !== world.interpreter : choice.needed && !apart.has(object);
     if (isWanted && !choice.except.some((name) => isCalled(object, name))) chosen.add(object);
   }
   while (close(log, world, chosen, choice.closed)) { /* One more library may make the next one necessary. */ }
+  for (const object of chosen) if (isSanitizer(object)) refuseApart(log, object);
   return world.objects.filter((object) => chosen.has(object));
+}
+
+/** Whether a library has to be the first that is loaded, and stays outside (R38). */
+export function isSanitizer(object: LoadedObject): boolean {
+  return sanitizer.test(object.view.soname ?? nameOf(object.path));
+}
+
+/** Those libraries, then what they need, which they would load a second time (R21). */
+export function apartOf(world: World): Set<LoadedObject> {
+  const apart = new Set(world.objects.filter(isSanitizer));
+  for (const object of apart) for (const needed of object.needed) apart.add(needed);
+  return apart;
+}
+
+function refuseApart(log: Log, object: LoadedObject, more = ''): void {
+  log.add(mergeCodes.unsupported, { offset: log.diagnostics.length, size: 0 }, { what: `${titleOfObject(object)} must stay a library of its own, the first that is loaded${more}` });
 }
 
 /** What is said behind the name of a library that can't be merged because it was not loaded. */

@@ -17,7 +17,7 @@ import { dropLabels } from './labels.ts';
 import { arrangeLifecycle, type EarlyFunctions } from './lifecycle.ts';
 import { Merging, type Decision, type MergeOptions, type Part } from './merging.ts';
 import { suitMusl } from './musl.ts';
-import { nameCpu, nameOutside, nameRelease } from './outside.ts';
+import { nameCpu, nameFirst, nameOutside, nameRelease } from './outside.ts';
 import { separate } from './place.ts';
 import { chooseReplaceable } from './preload.ts';
 import { pruneTables } from './prune.ts';
@@ -40,6 +40,7 @@ export function merge(log: Log, world: World, parts: readonly Part[], options: M
   nameDropped(merging);
   nameOutside(merging);
   nameCpu(merging);
+  nameFirst(merging);
   if (interpreter) nameRelease(merging, interpreter.name);
 
   separate(parts.map(({ image }) => image));

@@ -4,7 +4,7 @@ import { counted } from '../base/text.ts';
 import { importedNames } from '../loader/bind.ts';
 import { cpuLevelOf } from '../loader/platforms.ts';
 import { titleOfObject } from '../loader/search.ts';
-import { isOfC } from './gather.ts';
+import { apartOf, isOfC, isSanitizer } from './gather.ts';
 import type { Merging } from './merging.ts';
 
 /** Functions, and what is opened when they are called. */
@@ -32,6 +32,14 @@ export function nameOutside(merging: Merging): void {
     const [first] = users;
     if (first !== undefined) merging.decide('outside', `${first}${users.length > 1 ? ` and ${counted(users.length - 1, 'other')}` : ''}: ${what}`);
   }
+}
+
+/** R38. */
+export function nameFirst(merging: Merging): void {
+  const apart = [...apartOf(merging.world)];
+  const first = apart.filter(isSanitizer).map(titleOfObject);
+  const others = apart.filter((object) => !isSanitizer(object) && !isOfC(object)).map(titleOfObject);
+  if (first.length > 0) merging.decide('first', `${first.join(', ')}: stays outside, the first library that is loaded${others.length > 0 ? `; with what it needs, ${others.join(', ')}` : ''}`);
 }
 
 /** A program runs where its libraries do: the highest level that one of them was built for, or chosen by, counts. */

@@ -164,6 +164,15 @@ describe.skipIf(!hasCompiler)('needs gcc: merged programs behave like the unmerg
   test('what comes behind the caller', () => {
     expect(checkMerge('next.c', { libraries: { d: '', b: '-Wl,--no-as-needed libd.so', a: '-fno-builtin -Wl,--no-as-needed libb.so' }, main: '-fno-builtin -Wl,--no-as-needed liba.so libb.so' })).toMatchSnapshot();
   });
+  // Merged (R38): "ASan runtime does not come first in initial library list", exit 1.
+  const sanitizers = ['address', 'thread', 'leak', 'undefined'];
+  test.each(sanitizers)('the library of a sanitizer stays outside: %s', (name) => {
+    const inspect: MergeCase['inspect'] = (_path, { decisions }) => expect(decisions.filter(({ about }) => about === 'first').map(({ what }) => what.replace(/\.so\.\d+/g, '.so'))).toMatchSnapshot();
+    expect(checkMerge('objects.cc', { libraries: { a: '', b: 'liba.so' }, main: `-fsanitize=${name} libb.so`, inspect })).toMatchSnapshot();
+  });
+  test.each<[string, NonNullable<MergeCase['request']>]>([['with the C library', { libc: true, interpreter: true }], ['by its name', { sources: ['libasan.so.8'] }], ['with all that needs something inside', { needed: false, sources: ['libm.so.6'], closed: true }]])('the library of a sanitizer is refused %s', (_name, request) => {
+    expect(checkMerge('objects.cc', { libraries: { a: '', b: 'liba.so' }, main: '-fsanitize=address libb.so', request }).split('; ')[0]?.replace(/\.so\.\d+/, '.so')).toMatchSnapshot();
+  });
   // In the program's own array (R37) those of what was merged are called first of all: p finds that a is gone. Behind glibc's own finaliser they are called last of all: a finds that d is gone.
   test.each([['position-independent', '', false], ['at fixed addresses', '-no-pie -fno-pic', false], ['with its C library', '', true]])('plug-ins end before what they need, %s', (_name, flags, isWhole) => {
     expect(checkMerge('ends.c', { libraries: { d: '', a: 'libd.so', p: 'liba.so' }, main: `${flags} liba.so libd.so`, outside: isWhole ? 'libp.so' : 'libp.so libd.so', isWhole })).toMatchSnapshot();

@@ -15,7 +15,7 @@ const imports: readonly (readonly [string, ...string[]])[] = [
   ['shared/ir/', 'shared/elf/machine.ts', 'shared/base/'],
   ['shared/loader/', 'shared/decode/', 'shared/elf/', 'shared/base/'],
   ['shared/lift/', 'shared/decode/', 'shared/ir/', 'shared/elf/', 'shared/base/'],
-  ['shared/passes/', 'shared/ir/', 'shared/loader/', 'shared/elf/machine.ts', 'shared/elf/codes.ts', 'shared/elf/machines/shim/shim.ts', 'shared/base/'],
+  ['shared/passes/', 'shared/ir/', 'shared/loader/', 'shared/elf/machine.ts', 'shared/elf/codes.ts', 'shared/elf/layouts.ts', 'shared/elf/names.ts', 'shared/elf/notes.ts', 'shared/elf/machines/shim/shim.ts', 'shared/base/'],
   ['shared/lower/', 'shared/ir/', 'shared/elf/', 'shared/base/'],
   ['shared/encode/', 'shared/lower/chunk.ts', 'shared/ir/image.ts', 'shared/elf/', 'shared/base/'],
   ['shared/forge.ts', 'shared/passes/', 'shared/lower/', 'shared/encode/', 'shared/ir/', 'shared/elf/', 'shared/base/'],

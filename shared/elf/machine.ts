@@ -66,6 +66,15 @@ export interface PltReader {
   readonly step: number;
 }
 
+/**
+ * What a property of a file says when several files become one. and: all of them have it, and of bits those that all have; or: the bits of any; used: the bits of any, if all files say some;
+ * largest: the largest number of any; any: it holds when one of them has it; same: only what all say alike.
+ */
+export type PropertyRule = 'and' | 'or' | 'used' | 'largest' | 'any' | 'same';
+
+/** The types of GNU properties from the first to the last, and how they are joined. */
+export type PropertyRange = readonly [first: number, last: number, rule: PropertyRule];
+
 /** One CPU. Everything here is a fact from `abi`. */
 export interface Machine {
   /** e_machine values that mean this CPU; the first is the usual one. */
@@ -103,6 +112,8 @@ export interface Machine {
   symbolOther?(other: number): string;
   /** The ABI's names of GNU property types of this CPU (x86 feature bits …): type → bit names. */
   readonly properties?: readonly { readonly type: number; readonly name: string; readonly bits: Names; /** Of a property of two words of 8 bytes. */ readonly pair?: (first: number, second: number) => string }[];
+  /** How linkers join those of several files; the first range that has a type counts. */
+  readonly propertyRanges?: readonly PropertyRange[];
   /** The thread pointer's place: variant 1 has the executable's TLS block after it, variant 2 before it (Drepper, ELF handling for TLS, 3). Absent where no ABI says. */
   readonly tlsVariant?: 1 | 2;
   /** Smallest and largest page size that the ABI allows, in bytes; 1 for CPUs without pages, and where no ABI says. */

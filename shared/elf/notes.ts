@@ -1,13 +1,17 @@
 // The numbers in notes: the types that each owner defines, and what the descriptors of GNU notes and core files hold.
 
 import { freebsdCoreNoteTypes, netbsdCoreTypes, openbsdNoteTypes } from './cores.ts';
+import type { PropertyRange } from './machine.ts';
 import { names, valueOf, type Names } from './names.ts';
 
 const linux = 'Linux include/uapi/linux/elf.h';
 const gnuNotes = 'glibc elf/elf.h';
 const amdgpu = 'User Guide for AMDGPU Backend, note records';
 
-/** Notes of the owner `GNU` in programs and libraries. */
+/** The owner of notes that linkers and the C library know. */
+export const gnuOwner = 'GNU';
+
+/** Its notes in programs and libraries. */
 export const gnuNoteTypes = names('NT_GNU_', gnuNotes, [
   [1, 'ABI_TAG', 'system and oldest kernel the file runs on', 'LSB Core 5.0, .note.ABI-tag'],
   [2, 'HWCAP', 'hardware capability names of the vDSO for the library search'],
@@ -36,6 +40,13 @@ export const propertyTypes = names('GNU_PROPERTY_', 'Linux gABI extensions, prog
   [3, 'MEMORY_SEAL', 'the loader seals the mappings of the file', 'GNU binutils include/elf/common.h'],
   [0xb0008000, '1_NEEDED', 'what the file needs of the loader'],
 ]);
+
+/**
+ * How linkers join properties of all CPUs (Linux gABI extensions, program property; GNU binutils bfd/elf-properties.c, elf_merge_gnu_properties).
+ */
+export const propertyRanges: readonly PropertyRange[] = [
+  [1, 1, 'largest'], [2, 2, 'any'], [3, 3, 'and'], [0xb0000000, 0xb0007fff, 'and'], [0xb0008000, 0xb000ffff, 'or'],
+];
 
 /** Bits of the property 1_NEEDED. */
 export const neededProperties = names('GNU_PROPERTY_1_NEEDED_', 'Linux gABI extensions, program property', [
@@ -200,18 +211,25 @@ export const versionType = valueOf(textNoteTypes, 'VERSION');
  */
 export const manifestOwner = 'Elfsmith';
 
+/** The owner of notes that packagers read. */
+export const fdoOwner = 'FDO';
+export const fdoNoteTypes = names('FDO_', 'UAPI group specifications', [
+  [0xcafe1a7e, 'PACKAGING_METADATA', 'package the file comes from, JSON', 'systemd, package metadata for ELF files', 'NT_FDO_PACKAGING_METADATA'],
+  [0x407c0c0a, 'DLOPEN_METADATA', 'libraries that are opened by dlopen, JSON', 'systemd, dlopen metadata for ELF files', 'NT_FDO_DLOPEN_METADATA'],
+]);
+
+/** The owner of static probes, and the type of its notes. */
+export const probeOwner = 'stapsdt';
+const probeTypes = names('NT_', 'SystemTap, user space probe implementation', [[3, 'STAPSDT', 'a static probe: provider, name, place, arguments']]);
+export const probeType = valueOf(probeTypes, 'STAPSDT');
+
 /** Note types by owner, as written in the note's name. Owners that number their notes in core files anew have a second table. */
 const noteOwners: ReadonlyMap<string, { readonly types: Names; readonly core?: Names }> = new Map([
   ['GNU', { types: gnuNoteTypes }],
   ['CORE', { types: coreNoteTypes }],
   ['LINUX', { types: coreNoteTypes }],
-  ['stapsdt', { types: names('NT_', 'SystemTap, user space probe implementation', [[3, 'STAPSDT', 'a static probe: provider, name, place, arguments']]) }],
-  ['FDO', {
-    types: names('FDO_', 'UAPI group specifications', [
-      [0xcafe1a7e, 'PACKAGING_METADATA', 'package the file comes from, JSON', 'systemd, package metadata for ELF files', 'NT_FDO_PACKAGING_METADATA'],
-      [0x407c0c0a, 'DLOPEN_METADATA', 'libraries that are opened by dlopen, JSON', 'systemd, dlopen metadata for ELF files', 'NT_FDO_DLOPEN_METADATA'],
-    ]),
-  }],
+  [probeOwner, { types: probeTypes }],
+  [fdoOwner, { types: fdoNoteTypes }],
   [manifestOwner, { types: names('NT_ELFSMITH_', 'Elfsmith', [[versionType, 'MANIFEST', 'what the file was made of, JSON']]) }],
   ['Go', { types: names('NT_GO_', 'Go cmd/link', [
     [1, 'PKGLIST', 'packages of a shared library'],

@@ -58,6 +58,9 @@ export interface Image {
   /** Versions that it defines, and needs of others. */
   versions: { definitions: VersionDefinition[]; needs: VersionNeed[] };
   notes: Note[];
+  /** Static probes, and which other notes are of sections that are not loaded: those stay behind. */
+  probes: Probe[];
+  readonly unloadedNotes: readonly Pick<Note, 'owner' | 'type'>[];
   /** What it was made of. */
   manifest: Origin[];
   /** Bytes behind all that the file's headers speak of: a program's archive or payload. No loader maps them. */
@@ -269,6 +272,18 @@ export interface Note {
   readonly data: Uint8Array;
   readonly align: 4 | 8;
 }
+
+/** A place at which tracers and debuggers may stop a program (SystemTap, user space probe implementation). */
+export interface Probe {
+  place: number;
+  /** Address of the counter that tracers raise while they watch; 0: none. */
+  semaphore: number;
+  /** Provider, name and arguments, each ended by a zero. */
+  readonly text: Uint8Array;
+}
+
+/** What linkers call the byte from which probes are counted: tools look for it by this name. */
+export const probeBase = '.stapsdt.base';
 
 /** One of the files that an image was made of. `buildId` in hex, empty when it had none. */
 export interface Origin { readonly name: string; readonly buildId: string }

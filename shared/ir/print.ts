@@ -22,6 +22,7 @@ export function* printImage(image: Image): Generator<string> {
   yield* group('relocations', relocationLines(image));
   yield* group('unwinding', unwindLines(image));
   yield* group('notes', image.notes.map(({ owner, type, data, align }) => columns(printable(owner), hex(type), `align ${align}`, hexBytes(data))));
+  yield* group('probes', image.probes.map(({ place, semaphore, text }) => columns(hex(place), ...(semaphore === 0 ? [] : [`counted at ${hex(semaphore)}`]), textOfBytes(text))));
 }
 
 const columns = (...cells: readonly string[]): string => cells.join('  ');

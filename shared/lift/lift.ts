@@ -21,7 +21,7 @@ import { pageRange, segmentAt, type Image, type Relocations, type Section, type 
 import type { Lifting } from './lifting.ts';
 import { readLabels } from './labels.ts';
 import { readLifecycle } from './lifecycle.ts';
-import { readNotes, type NotesOfFile } from './notes.ts';
+import { probesOf, readNotes, type NotesOfFile } from './notes.ts';
 import { readRelocations } from './relocations.ts';
 import { nameSections } from './sections.ts';
 import { rawText } from './strings.ts';
@@ -32,8 +32,8 @@ export interface Lifted { readonly image: Image | undefined; readonly log: Log }
 
 const types = { program: valueOf(fileTypes, 'EXEC'), shared: valueOf(fileTypes, 'DYN') };
 const headers = { load: valueOf(segmentTypes, 'LOAD'), tls: valueOf(segmentTypes, 'TLS'), relro: valueOf(segmentTypes, 'GNU_RELRO'), stack: valueOf(segmentTypes, 'GNU_STACK') };
-const systems = [valueOf(osAbis, 'NONE'), valueOf(osAbis, 'GNU')];
 const allocated = valueOf(sectionFlags, 'ALLOC');
+const systems = [valueOf(osAbis, 'NONE'), valueOf(osAbis, 'GNU')];
 const versionBits = { base: valueOf(versionFlags, 'BASE'), weak: valueOf(versionFlags, 'WEAK') };
 /** The largest page of any CPU; more would only make holes in the file. */
 const largestAlign = 2 ** 30;
@@ -47,7 +47,7 @@ export function lift(decoded: ElfFile, name: string): Lifted {
   if (!isSupported(file, log)) return { image: undefined, log };
   warnOfSections(decoded, log);
   // mold 1 puts notes of different alignment into one segment, where only the sections tell them apart.
-  const notes = readNotes(log, { ...file, sections: decoded.sections.filter(({ flags }) => hasBits(flags, allocated)) }, file, name);
+  const notes = readNotes(log, { ...file, sections: decoded.sections.filter(({ flags }) => hasBits(flags, allocated)) }, file, decoded, name);
   const loads = readSegments(file, log);
   const own = loads.filter((segment) => notes.tables.includes(segment.address));
   const segments = loads.filter((segment) => !own.includes(segment));
@@ -57,7 +57,7 @@ export function lift(decoded: ElfFile, name: string): Lifted {
 }
 
 /** A dynamic linker as it goes into another file: memory with names, at its own addresses. */
-export interface LiftedInterpreter extends Pick<Image, 'labels' | 'symbols'> { readonly segments: Segment[]; readonly sections: Section[]; readonly entry: number }
+export interface LiftedInterpreter extends Pick<Image, 'labels' | 'symbols' | 'probes'> { readonly segments: Segment[]; readonly sections: Section[]; readonly entry: number }
 
 /** Lifts a dynamic linker to be embedded. It relocates itself and reads its own tables: nothing of it is taken apart. Undefined, with errors in the log, when it can't be. */
 export function liftInterpreter(decoded: ElfFile): { readonly interpreter: LiftedInterpreter | undefined; readonly log: Log } {
@@ -71,7 +71,7 @@ export function liftInterpreter(decoded: ElfFile): { readonly interpreter: Lifte
   if (log.hasErrors) return { interpreter: undefined, log };
   // What is odd about its symbols does no harm: they only name places.
   const symbols = readSymbols({ file: { ...decoded, sections: [] }, log: new Log(), segments, isOwn: () => false }, 0);
-  return { interpreter: { segments, sections: nameSections(decoded, segments, () => false, true), labels: readLabels(decoded, segments, undefined), symbols, entry }, log };
+  return { interpreter: { segments, sections: nameSections(decoded, segments, () => false, true), labels: readLabels(decoded, segments, undefined), symbols, probes: probesOf(decoded), entry }, log };
 }
 
 function isSupported(file: ElfFile, log: Log): boolean {
@@ -117,7 +117,7 @@ function pageFor({ pageSizes: [smallest, largest] }: Image['machine'], segments:
   return segments.reduce((page, { align }) => Math.max(page, Math.min(align, largest)), smallest);
 }
 
-function readImage(lifting: Lifting, { notes, manifest }: NotesOfFile, decoded: ElfFile): Image {
+function readImage(lifting: Lifting, { notes, probes, unloaded, manifest }: NotesOfFile, decoded: ElfFile): Image {
   const { file, isOwn } = lifting;
   const { header, machine } = file;
   const texts = (tag: string): string[] => (dynamicOf(file)?.entries ?? []).filter((entry) => entry.constant?.name === tag).map((entry) => rawText(file, entry.value));
@@ -156,7 +156,7 @@ function readImage(lifting: Lifting, { notes, manifest }: NotesOfFile, decoded: 
       definitions: definitions.map(({ name, parents, flags: bits }) => ({ name, parents, isBase: hasBits(bits, versionBits.base), isWeak: hasBits(bits, versionBits.weak) })),
       needs: needs.map(({ file: needed, name, flags: bits }) => ({ file: needed, name, isWeak: hasBits(bits, versionBits.weak) })),
     },
-    notes, manifest, appended: readAppended(decoded),
+    notes, probes, unloadedNotes: unloaded, manifest, appended: readAppended(decoded),
   };
 }
 

@@ -40,7 +40,7 @@ export function labelChunks(image: FinalImage, tables: Tables): readonly Chunk[]
   return [symbols, names];
 }
 
-/** Labels of the dynamic linker inside move with it. */
-function whereIs(image: FinalImage, layout: Layout, address: number): number {
+/** What is of the dynamic linker inside moves with it. */
+export function whereIs(image: FinalImage, layout: Layout, address: number): number {
   return isEmbedded(image, address) ? layout.atEmbedded(address) : layout.at(address);
 }

@@ -7,7 +7,7 @@ import { gnuHashChunk, sysvHashChunk } from './hashes.ts';
 import { headerChunk, interpreterHeadersChunk, programHeadersChunk } from './headers.ts';
 import { labelChunks } from './labels.ts';
 import { lifecycleChunks } from './lifecycle.ts';
-import { noteChunks } from './notes.ts';
+import { noteChunks, probeChunk } from './notes.ts';
 import { sectionFlag, sectionType } from './numbers.ts';
 import { relocationChunks } from './relocations.ts';
 import { sectionChunks } from './sections.ts';
@@ -61,10 +61,10 @@ export function lower(image: FinalImage, version: string): Lowered {
     versions.symbols, versions.definitions, versions.needs, relocations.relocations, relocations.slots, relocations.packed, unwind,
   );
   tables.written = there(dynamic, ...arrays, tables.interpreterHeaders?.chunk, isLate ? symbols : undefined);
-  const labels = labelChunks(image, tables);
-  const sections = (tables.sections = sectionChunks(image, [...tables.read, ...tables.written], labels, segments));
+  const unloaded = there(probeChunk(image), ...labelChunks(image, tables));
+  const sections = (tables.sections = sectionChunks(image, [...tables.read, ...tables.written], unloaded, segments));
   return {
-    chunks: [...tables.read, ...tables.written, ...segments.all.map(({ chunk }) => chunk), ...labels, sections.names, sections.headers, ...there(appendedChunk(image))],
+    chunks: [...tables.read, ...tables.written, ...segments.all.map(({ chunk }) => chunk), ...unloaded, sections.names, sections.headers, ...there(appendedChunk(image))],
     firstTable: tables.header, lastTable: lastOf(tables.written),
   };
 }

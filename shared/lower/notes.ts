@@ -2,16 +2,16 @@
 
 import { fingerprintSize } from '../base/fingerprint.ts';
 import { hex } from '../base/text.ts';
-import { alignUp } from '../base/writer.ts';
+import { alignUp, Writer } from '../base/writer.ts';
 import { noteLayout } from '../elf/layouts.ts';
-import { gnuNoteTypes, manifestOwner, versionType } from '../elf/notes.ts';
+import { fdoNoteTypes, fdoOwner, gnuNoteTypes, gnuOwner, manifestOwner, probeOwner, probeType, versionType } from '../elf/notes.ts';
 import { valueOf } from '../elf/names.ts';
-import type { FinalImage, Note } from '../ir/image.ts';
+import { probeBase, type FinalImage, type Note } from '../ir/image.ts';
 import type { Chunk, Layout } from './chunk.ts';
+import { whereIs } from './labels.ts';
 import { sectionFlag, sectionType } from './numbers.ts';
 import type { Tables } from './tables.ts';
 
-const gnu = 'GNU';
 const propertyType = valueOf(gnuNoteTypes, 'PROPERTY_TYPE_0');
 const buildIdType = valueOf(gnuNoteTypes, 'BUILD_ID');
 
@@ -24,22 +24,50 @@ export interface NoteChunks {
 
 /** @param version the version of Elfsmith */
 export function noteChunks(image: FinalImage, version: string, tables: Tables): NoteChunks {
-  const isProperty = ({ owner, type }: Note): boolean => owner === gnu && type === propertyType;
+  const isProperty = ({ owner, type }: Note): boolean => owner === gnuOwner && type === propertyType;
   const rows = image.notes.filter(isProperty);
   const properties = rows.length === 0 ? undefined : notesChunk('.note.gnu.property', rows);
-  const others = image.notes.filter((note) => !isProperty(note)).sort((a, b) => b.align - a.align);
-  const kept = others.map((note) => notesChunk(nameOf(note), [note]));
-  const buildId: Note = { owner: gnu, type: buildIdType, data: new Uint8Array(fingerprintSize), align: 4 };
+  const others = image.notes.filter((note) => !isProperty(note));
+  // Readers who look for a section take the first of a name.
+  const kept = [...new Set(others.map((note) => nameOf(note)))].flatMap((name) => [8, 4].flatMap((align) => {
+    const notes = others.filter((note) => nameOf(note) === name && note.align === align);
+    return notes.length === 0 ? [] : [notesChunk(name, notes)];
+  })).sort((a, b) => b.align - a.align);
+  const buildId: Note = { owner: gnuOwner, type: buildIdType, data: new Uint8Array(fingerprintSize), align: 4 };
   return {
     properties,
     all: [...(properties ? [properties] : []), ...kept, { ...notesChunk('.note.gnu.build-id', [buildId]), digestAt: noteLayout.size + 4 }, manifestChunk(image, version, tables)],
   };
 }
 
-/** The names that compilers give; an owner's name otherwise. */
+/** Probes are no part of memory. All count from the byte that tools look for, so that they are found wherever the file is moved to. */
+export function probeChunk(image: FinalImage): Chunk | undefined {
+  const { probes, sections, class: bits, isLittle } = image;
+  if (probes.length === 0) return undefined;
+  const word = bits / 8;
+  const base = sections.find(({ name }) => name === probeBase)?.address;
+  const notes = (layout?: Layout): Note[] => probes.map(({ place, semaphore, text }) => {
+    const at = (address: number | undefined): number => (layout && address !== undefined && address !== 0 ? whereIs(image, layout, address) : 0);
+    const out = new Writer(3 * word + text.length, isLittle);
+    [place, base, semaphore].forEach((address, index) => out.word(index * word, at(address), word));
+    out.copy(3 * word, text);
+    return { owner: probeOwner, type: probeType, data: out.bytes, align: 4 };
+  });
+  return {
+    ...notesChunk('.note.stapsdt', []), position: 'file', section: { type: sectionType.NOTE, flags: 0 },
+    size: () => notes().reduce((size, note) => size + sizeOf(note), 0),
+    write: (out, layout) => notesChunk('', notes(layout)).write(out, layout),
+  };
+}
+
+/** By owner and type, the names by which tools look for them. */
+const knownNames: ReadonlyMap<string, string> = new Map([
+  [`${gnuOwner} ${valueOf(gnuNoteTypes, 'ABI_TAG')}`, '.note.ABI-tag'],
+  [`${fdoOwner} ${valueOf(fdoNoteTypes, 'PACKAGING_METADATA')}`, '.note.package'], [`${fdoOwner} ${valueOf(fdoNoteTypes, 'DLOPEN_METADATA')}`, '.note.dlopen'],
+]);
+
 function nameOf({ owner, type }: Note): string {
-  const constant = owner === gnu ? gnuNoteTypes.of(type) : undefined;
-  return constant?.name === 'ABI_TAG' ? '.note.ABI-tag' : `.note.${owner.toLowerCase() || 'unnamed'}`;
+  return knownNames.get(`${owner} ${type}`) ?? `.note.${owner.toLowerCase() || 'unnamed'}`;
 }
 
 const sizeOf = ({ owner, data, align }: Note): number => alignUp(alignUp(noteLayout.size + owner.length + 1, align) + data.length, align);

@@ -4,10 +4,10 @@ import { alignUp } from '../base/writer.ts';
 import { joinLabels } from '../ir/columns.ts';
 import type { Image, Section, Segment } from '../ir/image.ts';
 import { labelsOfPart } from './labels.ts';
-import { moveLabels } from './place.ts';
+import { moveLabels, moveProbes } from './place.ts';
 
 /** A dynamic linker at its own addresses. */
-export interface Interpreter extends Pick<Image, 'labels' | 'symbols'> { readonly name: string; readonly segments: readonly Segment[]; readonly sections: readonly Section[]; readonly entry: number }
+export interface Interpreter extends Pick<Image, 'labels' | 'symbols' | 'probes'> { readonly name: string; readonly segments: readonly Segment[]; readonly sections: readonly Section[]; readonly entry: number }
 
 /** Places it behind all else: the dynamic linker takes the addresses from the first to the last segment of the program for the program's own, and so does dladdr. */
 export function embedInterpreter(image: Image, interpreter: Interpreter): void {
@@ -21,5 +21,8 @@ export function embedInterpreter(image: Image, interpreter: Interpreter): void {
   image.sections.push(...sections.filter(({ isTls }) => !isTls).map((section) => ({ ...section, name: `.${name}${section.name}`, address: base + section.address })));
   const labels = labelsOfPart(name, interpreter);
   moveLabels(labels, base);
+  const probes = interpreter.probes.map((probe) => ({ ...probe }));
+  moveProbes(probes, base);
+  image.probes.push(...probes);
   image.labels = joinLabels([image.labels, labels]);
 }

@@ -36,6 +36,8 @@ export function joinImages(merging: Merging): Image {
     stack: { isExecutable: images.some(({ stack }) => stack.isExecutable), size: target.stack.size },
     unwind: joinUnwind(images.flatMap(({ unwind }) => (unwind ? [unwind] : []))),
     versions: { definitions: joinDefinitions(images), needs: unique(images.flatMap(({ versions }) => versions.needs), ({ file, name }) => `${file}\0${name}`, strongest) },
+    notes: [...target.notes],
+    probes: images.flatMap(({ probes }) => probes),
     manifest: images.flatMap(({ manifest }) => manifest),
   };
 }

@@ -19,6 +19,8 @@ import { Merging, type Decision, type MergeOptions, type Part } from './merging.
 import { suitMusl } from './musl.ts';
 import { nameCpu, nameFirst, nameOutside, nameRelease } from './outside.ts';
 import { separate } from './place.ts';
+import { joinNotes } from './notes.ts';
+import { joinProperties } from './properties.ts';
 import { chooseReplaceable } from './preload.ts';
 import { pruneTables } from './prune.ts';
 import { joinSegments } from './segments.ts';
@@ -80,6 +82,10 @@ export function merge(log: Log, world: World, parts: readonly Part[], options: M
 
     ['arranging slots', () => arrangeSlots(image, merging)],
     // From here on relocations are those of the output.
+
+    ['joining properties', () => joinProperties(image, merging)],
+    ['joining notes', () => joinNotes(image, merging)],
+    // From here on notes are those of the output.
 
     ['embedding the dynamic linker', () => { if (interpreter) embedInterpreter(image, interpreter); }],
     // From here on no segment is added.

@@ -1,7 +1,7 @@
 // The place pass: gives the file's own tables and the image their addresses. An image moves as a whole, so that its inner distances stay.
 
 import { alignUp } from '../base/writer.ts';
-import { isAddendAddress, isEmbedded, isLabelAddress, isSymbolAddress, type FinalImage, type Image, type Labels, type Placement } from '../ir/image.ts';
+import { isAddendAddress, isEmbedded, isLabelAddress, isSymbolAddress, type FinalImage, type Image, type Labels, type Placement, type Probe } from '../ir/image.ts';
 
 /**
  * Places the tables, `room` bytes, before the image: a movable image moves behind them, a fixed one gets them below itself, or above when there is no room below (R8).
@@ -57,6 +57,7 @@ export function rebase(image: Image, delta: number): void {
   for (const f of [...lifecycle.preinit, ...lifecycle.init, ...lifecycle.fini]) if (f.symbol < 0) f.address += delta;
   for (let row = 0; row < symbols.count; row++) if (isSymbolAddress(symbols, row)) symbols.value[row] = (symbols.value[row] ?? 0) + delta;
   moveLabels(labels, delta);
+  moveProbes(image.probes, delta);
   for (let row = 0; row < relocations.count; row++) {
     relocations.place[row] = (relocations.place[row] ?? 0) + delta;
     if (isAddendAddress(relocations, row)) relocations.addend[row] = (relocations.addend[row] ?? 0) + delta;
@@ -70,4 +71,12 @@ export function rebase(image: Image, delta: number): void {
 export function moveLabels(labels: Labels, delta: number): void {
   const { value } = labels;
   for (let row = 0; row < labels.count; row++) if (isLabelAddress(labels, row)) value[row] = (value[row] ?? 0) + delta;
+}
+
+/** The same for probes. */
+export function moveProbes(probes: readonly Probe[], delta: number): void {
+  for (const probe of probes) {
+    probe.place += delta;
+    if (probe.semaphore !== 0) probe.semaphore += delta;
+  }
 }

@@ -2,7 +2,7 @@
 
 /** A rule. Those that were broken once to see what happens say what they saw. */
 export interface MergingRule {
-  readonly about: 'dynamic linker inside' | 'layout' | 'symbols' | 'relocations' | 'thread-local storage' | 'start and end' | 'exceptions';
+  readonly about: 'dynamic linker inside' | 'layout' | 'symbols' | 'relocations' | 'thread-local storage' | 'start and end' | 'exceptions' | 'notes';
   readonly sentence: string;
   /** What happens otherwise. */
   readonly otherwise: string;
@@ -17,6 +17,7 @@ const relocations = row.bind(undefined, 'relocations');
 const threadLocal = row.bind(undefined, 'thread-local storage');
 const startAndEnd = row.bind(undefined, 'start and end');
 const exceptions = row.bind(undefined, 'exceptions');
+const notes = row.bind(undefined, 'notes');
 
 const table = {
   R1: inside('A file with its dynamic linker inside has two tables of program headers. The kernel\'s has no PT_INTERP and maps all segments; the dynamic linker\'s, found through AT_PHDR, is that of a program like all others: PT_PHDR of itself, PT_INTERP, all segments but the dynamic linker\'s own. Code of ours makes the second of the first at start.', 'Without PT_INTERP glibc stops with an assertion (l_libname), without PT_PHDR it takes 0 for the load address and crashes; musl would give the same slack of a page to malloc twice. A second table that stays as it was: SIGSEGV once a tool has moved .dynamic.', 'glibc elf/rtld.c, rtld_setup_main_map; musl ldso/dynlink.c, reclaim_gaps; seen'),
@@ -63,6 +64,9 @@ const table = {
   R38: startAndEnd('Run-time libraries of sanitizers stay outside, first among those that the output needs, and with them what they need.', '"ASan runtime does not come first in initial library list", and the program ends with status 1.', 'compiler-rt lib/asan/asan_linux.cpp, AsanCheckDynamicRTPrereqs; seen'),
 
   R35: exceptions('One sorted index of frame descriptions covers all parts. Where they lie more than 2 GiB from each other, index and descriptions have distances of 8 bytes.', 'With the target\'s alone the first exception through another part aborts. Distances of 4 bytes would lead elsewhere.', 'LSB, .eh_frame_hdr; libgcc unwind-dw2-fde-dip.c; seen'),
+
+  R41: notes('A property is said of the output as linkers would say it of one file: protections that all parts have, bits that any part needs, the largest stack. Memory is never to be sealed.', 'A CPU that lacks the instructions of a library is not found out at start; a protection is claimed that code of a library does not keep; the first initialiser cannot protect what is sealed.', 'Linux gABI extensions, program property; GNU binutils bfd/elf-properties.c, elf_merge_gnu_properties'),
+  R42: notes('Notes of parts are kept, joined or left out by what they are about. Probes go on naming the places of their instructions, counted from one .stapsdt.base; libraries that a part may open are named on; package and toolchain of the target are those of the output.', 'Debuggers and tracers find no probe, or one at a wrong place; packagers miss what the file may open.', 'SystemTap wiki, UserSpaceProbeImplementation; UAPI group specifications, ELF dlopen and package metadata'),
 } as const;
 
 export type MergingRuleId = keyof typeof table;

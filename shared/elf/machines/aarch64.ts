@@ -384,6 +384,8 @@ const common = {
     },
     { type: 0xc0000001, name: 'GNU_PROPERTY_AARCH64_FEATURE_PAUTH', bits: signedBits, pair: signingText },
   ],
+  // GNU binutils bfd/elfxx-aarch64.c, _bfd_aarch64_elf_merge_gnu_properties.
+  propertyRanges: [[0xc0000000, 0xc0000000, 'and']],
   // bti c, bti jc, and paciasp and pacibsp, which count as one (Arm Architecture Reference Manual, BTI).
   landing: { property: 'BTI', name: 'bti c', codes: [0xd503245f, 0xd50324df, 0xd503233f, 0xd503237f] },
   signing,

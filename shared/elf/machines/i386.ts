@@ -6,7 +6,7 @@
 // ABI: https://gitlab.com/x86-psABIs/i386-ABI
 
 import { flagReader, type Machine, type PltReader, type RelocationRow } from '../machine.ts';
-import { x86Properties } from './x86Properties.ts';
+import { x86Properties, x86PropertyRanges } from './x86Properties.ts';
 
 const abi = 'System V ABI, Intel386 supplement: https://gitlab.com/x86-psABIs/i386-ABI';
 const tls = 'Drepper, ELF handling for TLS, 4.4.6';
@@ -86,6 +86,7 @@ export const i386: Machine = {
   headerFlags,
   flags: flagReader(headerFlags),
   properties: x86Properties,
+  propertyRanges: x86PropertyRanges,
   landing: { property: 'IBT', name: 'endbr32', codes: [0xfb1e0ff3] },
   tlsVariant: 2,
   reservedSlots: ['_DYNAMIC', 'link_map', 'resolver'],

@@ -134,6 +134,8 @@ const common = {
       ]),
     },
   ],
+  // RISC-V ELF psABI, .note.gnu.property: bits of FEATURE_1_AND.
+  propertyRanges: [[0xc0000000, 0xc0000000, 'and']],
   tlsVariant: 1,
   reservedSlots: ['resolver', 'link_map'],
   pageSizes: [0x1000, 0x1000],

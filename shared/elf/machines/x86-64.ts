@@ -10,7 +10,7 @@ import { names } from '../names.ts';
 import { sectionFlags, sectionIndexes, sectionTypes } from '../constants.ts';
 import { shimOf } from './shim/pieces.ts';
 import { x86_64Code } from './shim/x86-64.ts';
-import { x86Properties } from './x86Properties.ts';
+import { x86Properties, x86PropertyRanges } from './x86Properties.ts';
 
 const abi = 'System V ABI, AMD64 supplement: https://gitlab.com/x86-psABIs/x86-64-ABI';
 const tls = 'Drepper, ELF handling for TLS, 4.4.6';
@@ -104,6 +104,7 @@ const common = {
   sectionFlagLetters: [[0x10000000, 'l']],
   sectionIndexes: names('SHN_X86_64_', abi, [[0xff02, 'LARGE_COM', 'common block of the large data sections', undefined, 'SHN_X86_64_LCOMMON']], sectionIndexes),
   properties: x86Properties,
+  propertyRanges: x86PropertyRanges,
   landing: { property: 'IBT', name: 'endbr64', codes: [0xfa1e0ff3] },
   tlsVariant: 2,
   reservedSlots: ['_DYNAMIC', 'link_map', 'resolver'],

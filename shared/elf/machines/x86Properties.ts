@@ -1,7 +1,7 @@
 // The GNU properties that i386 and x86-64 share: control-flow protection and the instruction sets code needs or uses.
 // ABI: https://gitlab.com/x86-psABIs/x86-64-ABI, chapter on program properties
 
-import type { Machine } from '../machine.ts';
+import type { Machine, PropertyRange } from '../machine.ts';
 import { names } from '../names.ts';
 
 const abi = 'System V ABI, AMD64 supplement, program property';
@@ -45,6 +45,12 @@ const inOrder = (prefix: string, sets: readonly string[]) => names(prefix, old, 
 
 const compat = inOrder('GNU_PROPERTY_X86_COMPAT_ISA_1_', ['486', '586', '686', ...instructionSets, ...wideSets]);
 const compat2 = inOrder('GNU_PROPERTY_X86_COMPAT_2_ISA_1_', ['CMOV', ...instructionSets, 'FMA', ...wideSets, ...widerSets]);
+
+/** ABI, program property: X86_UINT32_AND, _OR and _OR_AND ranges; the two first types are older than the ranges (GNU binutils bfd/elfxx-x86.c, _bfd_x86_elf_merge_gnu_properties). */
+export const x86PropertyRanges: readonly PropertyRange[] = [
+  [0xc0000000, 0xc0000000, 'used'], [0xc0000001, 0xc0000001, 'or'],
+  [0xc0000002, 0xc0007fff, 'and'], [0xc0008000, 0xc000ffff, 'or'], [0xc0010000, 0xc0017fff, 'used'],
+];
 
 export const x86Properties: NonNullable<Machine['properties']> = [
   { type: 0xc0000000, name: 'GNU_PROPERTY_X86_COMPAT_ISA_1_USED', bits: compat },

@@ -144,6 +144,7 @@ const reasons: Readonly<Record<string, string>> = {
   outside: 'Nothing that is needed to start the program, and the same as before the merge: what such functions open lies on the disk of the machine that runs it.',
   dropped: 'The output holds what is loaded, all symbols, and what is appended to the target. For lines and types debuggers need the originals.',
   interpreter: 'The dynamic linker and the C library are built together and share private data (_rtld_global). With a C library of another release the program stops at start; with that inside as well there is none to differ.',
+  flag: 'Each file asks the dynamic linker for something by flags and entries of its dynamic section; one file asks for all of them.',
   property: 'What the file says of its code holds for all of it now: protections that all parts have, instructions that any part needs (GNU property note).',
   note: 'Notes speak of the file that they are in: of several files that became one, only some remain true.',
   shadowed: 'Of several definitions the first in the scope is taken (gABI, Shared Object Dependencies). It is the one that the output exports.',
@@ -166,7 +167,7 @@ const reasons: Readonly<Record<string, string>> = {
 const rulesBehind: ReadonlyMap<string, readonly MergingRuleId[]> = new Map([
   ['preload', ['R20']], ['opened', ['R34']], ['outside', ['R6']], ['interpreter', ['R4']], ['shadowed', ['R14']], ['duplicate', ['R34']],
   ['version', ['R15']], ['copy', ['R25']], ['ifunc', ['R24']], ['undefined', ['R22']], ['stack', ['R10']], ['text', ['R10']], ['order', ['R31']],
-  ['unwind', ['R35']], ['thread-local', ['R28', 'R29']], ['constructor', ['R31']], ['dlsym', ['R19']], ['packed', ['R26']], ['first', ['R38']], ['property', ['R41']], ['note', ['R42']],
+  ['unwind', ['R35']], ['thread-local', ['R28', 'R29']], ['constructor', ['R31']], ['dlsym', ['R19']], ['packed', ['R26']], ['first', ['R38']], ['property', ['R41']], ['note', ['R42']], ['flag', ['R39']],
 ]);
 
 /** Why a decision is as it is, and the rules behind it as docs/merging.md has them. */

@@ -22,7 +22,7 @@ export function joinImages(merging: Merging): Image {
     needs: unique(images.flatMap(({ needs }) => needs), (need) => need),
     // The dynamic linker's stubs know only the slots of the first image: all are bound at start.
     slots: target.slots && { ...target.slots, isLazy: false },
-    flags: new Set([...target.flags].filter((flag) => flag !== 'symbolic').concat('now', passedOn.filter((flag) => images.some(({ flags }) => flags.has(flag))))),
+    flags: new Set([...target.flags].filter((flag) => flag !== 'symbolic').concat('now')),
     hashes: new Set(target.hashes),
     isPacked: images.some(({ isPacked }) => isPacked),
     segments: images.flatMap(({ segments }) => segments).sort(byAddress),
@@ -43,9 +43,6 @@ export function joinImages(merging: Merging): Image {
 }
 
 const titleOf = (image: Image): string => image.soname ?? image.manifest[0]?.name ?? '';
-
-/** What any of the files asks for, the output does. */
-const passedOn = ['origin', 'textrel', 'staticTls', 'nodelete', 'global'];
 
 /** Names tell whose they are: several sections of one name would confuse people, and debuggers. */
 function renamed(section: Section, owner: string): Section {

@@ -28,6 +28,7 @@ import { addShim } from './shim/addShim.ts';
 import { arrangeSlots } from './slots.ts';
 import { exportSymbols } from './symbols.ts';
 import { layOutThreadLocals } from './tls.ts';
+import { joinWishes } from './wishes.ts';
 
 export interface Merged {
   /** Undefined when the log has errors. */
@@ -52,6 +53,9 @@ export function merge(log: Log, world: World, parts: readonly Part[], options: M
   // From here on there is one image. Its rows of symbols and relocations are those of the parts, in their order; what was asked of the files is asked of it.
 
   let early: EarlyFunctions = { functions: [], opened: { libraries: [], finalised: [] }, openedFini: 0 };
+  joinWishes(image, merging);
+  // From here on it is known what the output asks of the dynamic linker, but for libraries and versions.
+
   const steps: readonly (readonly [name: string, step: () => void])[] = [
     ['copying variables', () => copyVariables(log, image, merging)],
     // From here on every variable has its place.

@@ -28,7 +28,7 @@ export interface Part {
 
 /** A decision that may surprise, for the plan. */
 export interface Decision {
-  readonly about: 'shadowed' | 'duplicate' | 'version' | 'copy' | 'ifunc' | 'undefined' | 'stack' | 'text' | 'order' | 'unwind' | 'thread-local' | 'constructor' | 'dlsym' | 'dropped' | 'outside' | 'opened' | 'packed' | 'interpreter' | 'preload' | 'cpu' | 'first' | 'property' | 'note';
+  readonly about: 'shadowed' | 'duplicate' | 'version' | 'copy' | 'ifunc' | 'undefined' | 'stack' | 'text' | 'order' | 'unwind' | 'thread-local' | 'constructor' | 'dlsym' | 'dropped' | 'outside' | 'opened' | 'packed' | 'interpreter' | 'preload' | 'cpu' | 'first' | 'property' | 'note' | 'flag';
   readonly what: string;
 }
 

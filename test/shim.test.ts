@@ -405,12 +405,23 @@ withGcc('ifuncJumps', () => {
 
 withGcc('threadLocals', () => {
   test('adds to what is of the program', () => {
-    const path = programs.build(x86_64Shim.threadLocals, (of) => ({ slot: of('slot'), offset: 0x1_0000_0040 }), { sources: ['threadLocals.c'] });
+    const path = programs.build(x86_64Shim.threadLocals, (of) => ({ slot: of('slot'), isFromThreadPointer: false, offset: 0x1_0000_0040 }), { sources: ['threadLocals.c'] });
     expect(run(path)).toMatchInlineSnapshot(`
-      "module 0: 0x18, stack 0
-      module 1: 0x100000058, stack 0
-      module 2: 0x18, stack 0
-      module 3: 0x18, stack 0
+      "module 0: 0x18, asked
+      module 1: 0x100000058, asked
+      module 2: 0x18, asked
+      module 3: 0x18, asked
+      "
+    `);
+  });
+
+  test('or counts from the thread pointer', () => {
+    const path = programs.build(x86_64Shim.threadLocals, (of) => ({ slot: of('slot'), isFromThreadPointer: true, offset: -0x1_0000_0040 }), { sources: ['threadLocals.c'] });
+    expect(run(path)).toMatchInlineSnapshot(`
+      "module 0: 0x18, asked
+      module 1: 0xfffffffeffffffd8, not asked
+      module 2: 0x18, asked
+      module 3: 0x18, asked
       "
     `);
   });

@@ -85,6 +85,14 @@ export class Merging {
     return rank === 0 ? this.ownTls : 0;
   }
 
+  /**
+   * Whether thread-local variables inside are reached from the thread pointer, not through the dynamic linker. With the C library inside there is no second module, and glibc holds the last of
+   * those that are there from the start for one that may come and go: where malloc has such variables, it asks malloc for memory to find them (elf/dl-tls.c, _dl_tls_initial_modid_limit_setup; R40).
+   */
+  get reachesOwnTls(): boolean {
+    return this.world.libc === 'glibc' && this.parts[0]?.image.kind === 'executable' && this.parts.some(({ object }) => isOfC(object));
+  }
+
   /** Undefined for objects that stay outside. */
   rankOf(object: LoadedObject): number | undefined {
     return this.#rank.get(object);
@@ -153,13 +161,13 @@ export class Merging {
 
   /**
    * Which function of the C library, if any, another file refers to that has to know more of the files than the output shows: dlsym looks at who calls it (R19), dlopen at which libraries
-   * are opened already, __tls_get_addr at where the program's thread-local block began.
+   * are opened already, __tls_get_addr at where the program's thread-local block began, or at how many modules there are.
    */
   replacedFunction(rank: number, { bound: { definition } }: Reference): ReplacedFunction | undefined {
     const { object } = this.parts[rank] ?? {};
     if (!definition || !object || !isOfC(definition.object) || isOfC(object)) return undefined;
     const name = nameOfSymbol(definition.object.view, definition.row);
-    if (name === addressFunction && this.ownTlsOf(rank) > 0) return name;
+    if (name === addressFunction && (this.ownTlsOf(rank) > 0 || this.reachesOwnTls)) return name;
     return name === 'dlsym' || (name === 'dlopen' && this.world.opened.length > 0) ? name : undefined;
   }
 

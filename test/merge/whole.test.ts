@@ -28,6 +28,10 @@ const forGlibc: typeof others = [
   // With a file's own choices before those of others that it refers to (R23): SIGSEGV, strlen is not chosen yet.
   ['functions chosen at start', 'ifunc.c', { libraries: { a: '', b: 'liba.so' }, main: '-Wl,-z,now libb.so liba.so' }],
   ['exceptions', 'exceptions.cc', { libraries: { a: '', b: 'liba.so' }, main: 'libb.so' }],
+  // Left to the dynamic linker (R40): SIGSEGV, the stack is used up.
+  ['a malloc with thread-local variables', 'counted.c', { libraries: { a: '', p: '' }, main: 'liba.so', outside: 'libp.so' }],
+  // Module 1 as a constant, with offsets in the program's own block (R28).
+  ['a malloc with thread-local variables, its users too', 'counted.c', { libraries: { a: '-fuse-ld=gold', p: '' }, main: '-fuse-ld=mold -fPIC -pie -Wl,--no-relax liba.so', outside: 'libp.so' }],
   ['threads of C++', 'threads.cc', { libraries: { a: '' }, main: 'liba.so' }],
   ['a function that nobody defines', 'undefined.c', { libraries: { a: '' }, main: '-Wl,--unresolved-symbols=ignore-all liba.so', arguments: ['x'] }],
 ];

@@ -18,7 +18,7 @@ import { openerStateOf, openInside } from './opener.ts';
 import { OwnCode } from './ownCode.ts';
 import { closePlaces } from './preload.ts';
 import { initialise } from './start.ts';
-import { countFromOwnBlock } from './threadLocals.ts';
+import { reachThreadLocals } from './threadLocals.ts';
 import { bindUndefined } from './undefined.ts';
 
 /** Adds the code and the slots that it needs, and leads to it what is to go there. */
@@ -41,7 +41,7 @@ function addPieces(image: Image, merging: Merging, shim: Shim, early: EarlyFunct
   const realDlsym = offered && realDlsymBeside(code, offered);
   bindDlsym(code, realDlsym);
   if (offered) offerDlsym(code, offered, realDlsym);
-  countFromOwnBlock(code);
+  reachThreadLocals(code);
   replaceChosen(code);
 
   // What runs before the program's own start.

@@ -1,21 +1,34 @@
-// Where the program's thread-local block begins.
-// When: the program's block no longer begins the module, and its code may know that it did; its wishes: by how much it
-// moved; what leads to it: the program's references to __tls_get_addr.
+// Where the file's thread-local block begins, and the program's in it.
+// When: the program's block no longer begins the module, and its code may know that it did; or the C library is inside, and
+// nobody may ask the dynamic linker; its wishes: how code gets to the block, and by how much the program's was moved; what
+// leads to it: references to __tls_get_addr.
 
 import { hex } from '../../base/text.ts';
+import { alignUp } from '../../base/writer.ts';
 import { addressFunction } from '../merging.ts';
 import type { OwnCode } from './ownCode.ts';
 
-/** A program that may know the offsets in its thread-local block goes on counting from there, wherever the block lies now. */
-export function countFromOwnBlock(code: OwnCode): void {
-  const { merging, shim } = code;
-  const offset = merging.ownTls;
-  const rows = offset > 0 ? code.referencesTo(addressFunction) : [];
+/**
+ * A program that may know the offsets in its thread-local block goes on counting from there, wherever the block lies now
+ * (R28); and with the C library inside variables are reached from the thread pointer (R40).
+ */
+export function reachThreadLocals(code: OwnCode): void {
+  const { merging, shim, image: { tls, relocations } } = code;
+  const { ownTls, reachesOwnTls: isFromThreadPointer } = merging;
+  const rows = tls && (ownTls > 0 || isFromThreadPointer) ? code.referencesTo(addressFunction) : [];
   const [first] = rows;
-  if (first === undefined) return;
+  if (!tls || first === undefined) return;
   const slot = code.slotFor(first);
-  const address = code.add(shim.threadLocals, () => ({ slot, offset }));
-  for (const row of rows) code.lead(row, address);
-  const adds = `code of ours adds ${hex(offset)}, where its block begins, to what ${addressFunction} gives it`;
+  // The first block ends at the thread pointer, and begins where the template does modulo the alignment
+  // (glibc elf/dl-tls.c, _dl_determine_tlsoffset).
+  const start = isFromThreadPointer ? tls.address - alignUp(tls.address + tls.memorySize, tls.align) : 0;
+  const isOwn = (row: number): boolean => ownTls > 0 && relocations.rank[row] === 0;
+  for (const [asking, added] of [[rows.filter(isOwn), ownTls], [rows.filter((row) => !isOwn(row)), 0]] as const) {
+    if (asking.length === 0) continue;
+    const address = code.add(shim.threadLocals, () => ({ slot, isFromThreadPointer, offset: start + added }));
+    for (const row of asking) code.lead(row, address);
+  }
+  if (ownTls === 0) return;
+  const adds = `code of ours adds ${hex(ownTls)}, where its block begins, to what ${addressFunction} gives it`;
   merging.decide('thread-local', `the program may know that it is module 1: ${adds}`);
 }

@@ -124,8 +124,8 @@ function openerTable({ libraries, dlopen, state }: OpenerWishes): Field[] {
   return [distance(dlopen), distance(state), names.length / 2, ...places, ...names, ...rows, ...orders, ...functions];
 }
 
-function threadLocalTable({ slot, offset }: ThreadLocalWishes): Field[] {
-  return [distance(slot), offset];
+function threadLocalTable({ slot, isFromThreadPointer, offset }: ThreadLocalWishes): Field[] {
+  return [distance(slot), Number(isFromThreadPointer), offset];
 }
 
 function finisherTable({ debug, base, state, names, functions }: FinisherWishes): Field[] {

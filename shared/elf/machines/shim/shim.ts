@@ -64,7 +64,7 @@ export interface Shim {
   /** A function for each slot that jumps to where the slot points at run time (R24). */
   readonly ifuncJumps: Piece<readonly number[]>;
 
-  /** A `__tls_get_addr` for a program that counts from the start of its own block, which lies within the file's (R28). */
+  /** A `__tls_get_addr` for a program that counts from the start of its own block, which lies within the file's (R28), or that must not ask the dynamic linker (R40). */
   readonly threadLocals: Piece<ThreadLocalWishes>;
 
   /** Code for the entry of a file with the dynamic linker inside (R2). Values of the auxiliary vector that the kernel did not give stay away; AT_SECURE, AT_EXECFN and all others stay as they are. */
@@ -155,7 +155,9 @@ export interface OpenedLibrary {
 export interface ThreadLocalWishes {
   /** Address of the slot bound to the dynamic linker's __tls_get_addr. */
   readonly slot: number;
-  /** Added to what that gives of module 1, the program. */
+  /** Of module 1, the program, offsets count from the thread pointer; else from where the dynamic linker says. */
+  readonly isFromThreadPointer: boolean;
+  /** Added to them. */
   readonly offset: number;
 }
 

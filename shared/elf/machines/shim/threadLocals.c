@@ -1,5 +1,6 @@
-// __tls_get_addr(pair) of a program whose thread-local block does not begin where the file's does (R28): what the dynamic
-// linker's says, and of the program, which is module 1, so much later.
+// __tls_get_addr(pair) of the program that a file is, whose thread-local block is module 1: what the dynamic linker's says
+// and so much later, where the block of who asks does not begin with the file's (R28); or without asking it, from the
+// thread pointer (R40). Other modules are the dynamic linker's matter.
 #include "own.h"
 
 struct pair {
@@ -7,15 +8,20 @@ struct pair {
   word offset;
 };
 
+typedef word finder(const struct pair *);
+
 struct table {
   /** Of the slot for the dynamic linker's __tls_get_addr. */
   word slot;
+  word isFromThreadPointer;
   word offset;
 };
 
 void *run(const struct table *table, const struct entry *entry, struct call *call) {
   const struct pair *pair = (const struct pair *)call->arguments[0];
-  word (*find)(const struct pair *) = *(word (**)(const struct pair *))at(table, table->slot);
-  call->arguments[0] = find(pair) + (pair->module == 1 ? table->offset : 0);
+  finder *find = *(finder **)at(table, table->slot);
+  if (pair->module != 1) return (void *)find;
+  word found = table->isFromThreadPointer ? (word)threadPointer() + pair->offset : find(pair);
+  call->arguments[0] = found + table->offset;
   return 0;
 }

@@ -951,7 +951,7 @@ export const x86_64Code: Code = {
     0x52,                                                        // pushq %rdx
     0x56,                                                        // pushq %rsi
     0x57,                                                        // pushq %rdi
-    0x48, 0x8d, 0x3d, 0x59, 0x00, 0x00, 0x00,                    // leaq 89(%rip), %rdi # 0x68 <table>
+    0x48, 0x8d, 0x3d, 0x71, 0x00, 0x00, 0x00,                    // leaq 113(%rip), %rdi # 0x80 <table>
     0x48, 0x89, 0xc6,                                            // movq %rax, %rsi
     0x48, 0x89, 0xe2,                                            // movq %rsp, %rdx
     0x48, 0x83, 0xe4, 0xf0,                                      // andq $-16, %rsp
@@ -971,23 +971,29 @@ export const x86_64Code: Code = {
     0x41, 0x57,                                                  // pushq %r15
     0x41, 0x56,                                                  // pushq %r14
     0x53,                                                        // pushq %rbx
-    0x49, 0x89, 0xd6,                                            // movq %rdx, %r14
-    0x48, 0x89, 0xfb,                                            // movq %rdi, %rbx
     0x4c, 0x8b, 0x3a,                                            // movq (%rdx), %r15
     0x48, 0x8b, 0x07,                                            // movq (%rdi), %rax
-    0x4c, 0x89, 0xff,                                            // movq %r15, %rdi
-    0xff, 0x14, 0x03,                                            // callq *(%rbx,%rax)
+    0x48, 0x8b, 0x04, 0x07,                                      // movq (%rdi,%rax), %rax
     0x49, 0x83, 0x3f, 0x01,                                      // cmpq $1, (%r15)
-    0x75, 0x06,                                                  // jne 0x55 <run+0x23>
-    0x48, 0x8b, 0x4b, 0x08,                                      // movq 8(%rbx), %rcx
-    0xeb, 0x02,                                                  // jmp 0x57 <run+0x25>
-    0x31, 0xc9,                                                  // xorl %ecx, %ecx
-    0x48, 0x01, 0xc1,                                            // addq %rax, %rcx
-    0x49, 0x89, 0x0e,                                            // movq %rcx, (%r14)
+    0x75, 0x26,                                                  // jne 0x6d <run+0x3b>
+    0x49, 0x89, 0xd6,                                            // movq %rdx, %r14
+    0x48, 0x89, 0xfb,                                            // movq %rdi, %rbx
+    0x48, 0x83, 0x7f, 0x08, 0x00,                                // cmpq $0, 8(%rdi)
+    0x74, 0x0b,                                                  // je 0x5f <run+0x2d>
+    0xe8, 0x1a, 0x00, 0x00, 0x00,                                // callq 0x73 <threadPointer>
+    0x49, 0x03, 0x47, 0x08,                                      // addq 8(%r15), %rax
+    0xeb, 0x05,                                                  // jmp 0x64 <run+0x32>
+    0x4c, 0x89, 0xff,                                            // movq %r15, %rdi
+    0xff, 0xd0,                                                  // callq *%rax
+    0x48, 0x03, 0x43, 0x10,                                      // addq 16(%rbx), %rax
+    0x49, 0x89, 0x06,                                            // movq %rax, (%r14)
     0x31, 0xc0,                                                  // xorl %eax, %eax
     0x5b,                                                        // popq %rbx
     0x41, 0x5e,                                                  // popq %r14
     0x41, 0x5f,                                                  // popq %r15
+    0xc3,                                                        // retq
+    // threadPointer:
+    0x64, 0x48, 0x8b, 0x04, 0x25, 0x00, 0x00, 0x00, 0x00,        // movq %fs:0, %rax
     0xc3,                                                        // retq
     0xcc,                                                        // int3
     0xcc,                                                        // int3

@@ -1,7 +1,7 @@
 // Files become one: which ones, from where, and the image that they make. What the command line and the editor ask for.
 
 import { nameOf, sysroot, type Files } from './base/files.ts';
-import { Log, type Code, type Diagnostic } from './base/log.ts';
+import { Log, mostPerCode, moreOf, type Code, type Diagnostic } from './base/log.ts';
 import { selfContained, whyNotLoaded } from './decode/loadable.ts';
 import { mergeCodes } from './elf/codes.ts';
 import { segmentTypes } from './elf/constants.ts';
@@ -119,9 +119,10 @@ export function* planSteps(files: Files, request: MergeRequest): Generator<Step,
   return { target: request.target, world, parts: placed, interpreter: linker && { object: linker.object, role: 'interpreter', address: image?.embedded?.start ?? 0 }, decisions, messages: messages.all, image };
 }
 
-/** What is said of the files. */
+/** What is said of the files, of all together no more of a kind than a log keeps. */
 class Messages {
   readonly all: FileMessage[] = [];
+  readonly #counts = new Map<string, number>();
   readonly #target: string;
   /** What stands before the paths of a sysroot. */
   readonly #root: string;
@@ -146,9 +147,12 @@ class Messages {
   }
 
   #add(diagnostic: Diagnostic, about: LoadedObject | string | undefined, offset: number | undefined): void {
+    const count = this.#counts.get(diagnostic.code.id) ?? 0;
+    this.#counts.set(diagnostic.code.id, count + 1);
+    if (count > mostPerCode) return;
     const object = typeof about === 'object' ? about : undefined;
     const inside = typeof about === 'object' ? about.path : about;
-    this.all.push({ path: inside === undefined || object?.isProgram === true ? this.#target : this.#root + inside, object, diagnostic, offset });
+    this.all.push({ path: inside === undefined || object?.isProgram === true ? this.#target : this.#root + inside, object, diagnostic: count === mostPerCode ? moreOf(diagnostic) : diagnostic, offset });
   }
 
   get hasErrors(): boolean {

@@ -65,7 +65,7 @@ export const dynamicOf = once((file: ElfFile): Dynamic | undefined => {
     const nameAt = kind === 'named' ? file.bytes.u32(fieldAt(table, 'value', row).offset + (file.isLittle ? 0 : 4)) : value;
     const text = isName ? stringAt(file, strings, nameAt) : undefined;
     if (isName && text === undefined && strings.size > 0)
-      file.log.add(codes.stringOutside, fieldAt(table, 'value', row), { what: constant?.fullName ?? 'd_val', value: hex(nameAt), size: strings.size });
+      file.log.add(codes.stringOutside, fieldAt(table, 'value', row), () => ({ what: constant?.fullName ?? 'd_val', value: hex(nameAt), size: strings.size }));
     return { row, tag, value, constant, kind, flags: tags.flags(tag), text };
   });
   return { table, entries, strings };

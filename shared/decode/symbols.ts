@@ -104,6 +104,6 @@ export function symbolName(symbols: SymbolTable, row: number): string {
   const at = symbols.table.get.name(row);
   if (at === 0) return symbolType(symbols, row) === sectionSymbol ? nameOfSection(symbols, row) : '';
   const name = stringAt(symbols.file, symbols.strings, at);
-  if (name === undefined) symbols.file.log.add(codes.stringOutside, fieldAt(symbols.table, 'name', row), { what: `symbol ${row} of ${symbols.section ? titleOf(symbols.section) : 'DT_SYMTAB'}`, value: at, size: symbols.strings.size });
+  if (name === undefined) symbols.file.log.add(codes.stringOutside, fieldAt(symbols.table, 'name', row), () => ({ what: `symbol ${row} of ${symbols.section ? titleOf(symbols.section) : 'DT_SYMTAB'}`, value: at, size: symbols.strings.size }));
   return name ?? '';
 }

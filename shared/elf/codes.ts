@@ -80,6 +80,7 @@ export const imageCodes = {
   badDynamicTable: code('bad-dynamic-table', 'error', '{what}: {problem}', 'The dynamic linker would read outside the file\'s memory.', 'gABI Dynamic Section'),
   unknownTag: code('dynamic-entry-left-out', 'warning', '{tag} is left out', 'Nothing is known of this dynamic entry, or it has no use in a rebuilt file.', 'gABI Dynamic Section'),
   unsupportedSymbol: code('unsupported-symbol', 'error', 'symbol {name}: {problem}', 'What the dynamic linker would make of it is unknown.', 'gABI Symbol Table'),
+  tooManyRelocations: code('too-many-relocations', 'error', '{count} relocations: more than {most}', 'No program has so many. Packed relocations take a bit each, so that a small damaged file can name more than fit into memory.', 'Elfsmith'),
   unsupportedRelocation: code('unsupported-relocation', 'error', 'relocation at {place}: {problem}', 'What the dynamic linker would make of it is unknown.', 'gABI Relocation'),
   passedOver: code('section-headers-passed-over', 'warning', '{what}: {outcome}', 'Neither the kernel nor the dynamic linker reads section headers; here they only give names to ranges, and tell notes of different alignment apart.', 'gABI Section Header'),
   brokenImage: code('broken-image', 'error', '{what}', 'The file\'s tables contradict each other: what was made of it would not run.', 'Elfsmith'),

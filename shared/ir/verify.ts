@@ -3,15 +3,15 @@
 import type { Code, Log } from '../base/log.ts';
 import { hex } from '../base/text.ts';
 import { isPowerOfTwo } from '../base/writer.ts';
-import { farthest, isMapped, isUnwindWide, segmentAt, type FinalImage, type LifecycleFunction, type Placement } from './image.ts';
+import { farthest, isMapped, isUnwindWide, segmentAt, type FinalImage, type LifecycleFunction, type Placement, type Segment } from './image.ts';
 
 /** Notes each violation under `code`, whose text has the value `what`. True when there is none. */
 export function verify(log: Log, image: FinalImage, code: Code): boolean {
   let isGood = true;
-  const no = (what: string): void => {
+  const no: No = (what) => {
     isGood = false;
     // Each violation has a place of its own in the log, although it has none in the file.
-    log.add(code, { offset: log.diagnostics.length, size: 0 }, { what });
+    log.add(code, { offset: log.diagnostics.length, size: 0 }, () => ({ what: typeof what === 'string' ? what : what() }));
   };
   checkSegments(image, no);
   checkPlaces(image, no);
@@ -33,7 +33,8 @@ export function verifyPlacement(log: Log, image: FinalImage, { tables, moved }: 
   return false;
 }
 
-type No = (what: string) => void;
+/** Notes a violation; in a function where one is looked for in each row of a table, which only makes the sentence when it is kept. */
+type No = (what: string | (() => string)) => void;
 
 function checkSegments({ segments, machine }: FinalImage, no: No): void {
   if (segments.length === 0) no('there is nothing to load');
@@ -71,7 +72,7 @@ function checkSymbols({ symbols }: FinalImage, no: No): void {
   for (let row = 0; row < symbols.count; row++) {
     if (symbols.home[row] !== 'image' || symbols.kind[row] === 'tls') continue;
     // Where it leads nobody asks before it is used.
-    if (!Number.isSafeInteger(symbols.value[row])) no(`symbol ${symbols.name[row]} has the value ${symbols.value[row]}`);
+    if (!Number.isSafeInteger(symbols.value[row])) no(() => `symbol ${symbols.name[row]} has the value ${symbols.value[row]}`);
   }
 }
 
@@ -82,19 +83,21 @@ function checkLabels({ labels: { count, text, name, kind, isAbsolute, value }, s
   if (count > 0 && text.at(-1) !== 0) no('the last label has no end');
   for (let row = 0; row < count; row++) {
     const [at, number] = [name[row] ?? 0, value[row] ?? 0];
-    if (at >= text.length || !(isAbsolute[row] === 1 || kind[row] === 'tls' || (number >= 0 && number <= end))) no(`label ${row + 1} has the value ${hex(number)}, outside the image, or no text`);
+    if (at >= text.length || !(isAbsolute[row] === 1 || kind[row] === 'tls' || (number >= 0 && number <= end))) no(() => `label ${row + 1} has the value ${hex(number)}, outside the image, or no text`);
   }
 }
 
 function checkRelocations({ relocations, symbols, segments, flags, slots }: FinalImage, no: No): void {
   let hasSlots = false;
+  let segment: Segment | undefined;
   for (let row = 0; row < relocations.count; row++) {
     const place = relocations.place[row] ?? 0;
     const symbol = relocations.symbol[row] ?? -1;
-    const segment = segmentAt(segments, place);
-    if (!segment || place + (relocations.size[row] ?? 0) > segment.address + segment.memorySize) no(`the relocation at ${hex(place)} is in no segment`);
-    else if (!segment.permissions.includes('w') && !flags.has('textrel')) no(`the relocation at ${hex(place)} is in a read-only segment`);
-    if (symbol >= symbols.count) no(`the relocation at ${hex(place)} names symbol ${symbol + 1} of ${symbols.count}`);
+    // Most lie where the one before does.
+    if (!segment || place < segment.address || place >= segment.address + segment.memorySize) segment = segmentAt(segments, place);
+    if (!segment || place + (relocations.size[row] ?? 0) > segment.address + segment.memorySize) no(() => `the relocation at ${hex(place)} is in no segment`);
+    else if (!segment.permissions.includes('w') && !flags.has('textrel')) no(() => `the relocation at ${hex(place)} is in a read-only segment`);
+    if (symbol >= symbols.count) no(() => `the relocation at ${hex(place)} names symbol ${symbol + 1} of ${symbols.count}`);
     hasSlots ||= relocations.kind[row] === 'slot';
   }
   if (hasSlots && slots?.isLazy !== true && !flags.has('now')) no('slots can\'t be bound lazily, and are not bound at start');
@@ -115,7 +118,7 @@ function checkVersions({ symbols, versions, needs }: FinalImage, no: No): void {
   for (let row = 0; row < symbols.count; row++) {
     const version = symbols.version[row] ?? '';
     const file = symbols.versionFile[row] ?? '';
-    if (version !== '' && !(file === '' ? defined.has(version) : needed.has(`${file}\0${version}`))) no(`symbol ${symbols.name[row]} has the version ${version}, which nothing ${file === '' ? 'defines' : 'needs'}`);
+    if (version !== '' && !(file === '' ? defined.has(version) : needed.has(`${file}\0${version}`))) no(() => `symbol ${symbols.name[row]} has the version ${version}, which nothing ${file === '' ? 'defines' : 'needs'}`);
   }
-  for (const { file, name } of versions.needs) if (!needs.includes(file)) no(`version ${name} is needed of ${file}, which is not needed itself`);
+  for (const { file, name } of versions.needs) if (!needs.includes(file)) no(() => `version ${name} is needed of ${file}, which is not needed itself`);
 }

@@ -51,7 +51,7 @@ function functionsWritten({ file, log }: Lifting, arrays: readonly ArrayRange[],
       const symbol = table.symbol(row) - 1;
       const isRelative = kind === 'relative' && symbol < 0;
       if (!isRelative && !(kind === 'absolute' && symbol >= 0 && symbol < symbolCount)) {
-        log.add(imageCodes.unsupportedRelocation, table.at(row), { place: hex(place), problem: 'it makes no function of a word of DT_INIT_ARRAY or DT_FINI_ARRAY' });
+        log.add(imageCodes.unsupportedRelocation, table.at(row), () => ({ place: hex(place), problem: 'it makes no function of a word of DT_INIT_ARRAY or DT_FINI_ARRAY' }));
         continue;
       }
       written.set(place, { symbol: isRelative ? -1 : symbol, address: table.form === 'RELR' ? (wordAt(file, place) ?? 0) : table.addend(row) });

@@ -23,11 +23,17 @@ const symbolicKinds: ReadonlySet<RelocationKind> = new Set<RelocationKind>(['abs
 
 interface Row { place: number; kind: RelocationKind; size: number; symbol: number; addend: number }
 
+/** Relocations of one file at most: ten times as many as the largest programs have. Packed ones take a bit each, so that a damaged file could name billions. */
+const mostRelocations = 2 ** 24;
+
 export function readRelocations(lifting: Lifting): RelocationsOfFile {
-  const rows: Row[] = [];
+  const tables = withoutOverlap(relocationTablesOf(lifting.file));
+  const most = tables.reduce((sum, { count }) => sum + count, 0);
+  if (most > mostRelocations) lifting.log.add(imageCodes.tooManyRelocations, { offset: tables[0]?.table.offset ?? 0, size: 0 }, { count: most, most: mostRelocations });
+  const raw = emptyRelocations(most > mostRelocations ? 0 : most);
   let symbolCount = 0;
   let slotsInOrder = true;
-  for (const { table, count } of withoutOverlap(relocationTablesOf(lifting.file))) {
+  for (const { table, count } of most > mostRelocations ? [] : tables) {
     let hasOthers = false;
     for (let row = 0; row < count; row++) {
       const lifted = readRow(lifting, table, row);
@@ -35,14 +41,31 @@ export function readRelocations(lifting: Lifting): RelocationsOfFile {
       symbolCount = Math.max(symbolCount, lifted.symbol + 2);
       if (lifted.kind !== 'slot') hasOthers = true;
       else if (hasOthers || table.name !== 'DT_JMPREL') slotsInOrder = false;
-      if (!lifting.isOwn(lifted.place)) rows.push(lifted);
+      if (!lifting.isOwn(lifted.place)) append(raw, lifted);
     }
   }
-  const raw: Relocations = {
-    count: rows.length, kind: rows.map(({ kind }) => kind), rank: new Uint16Array(rows.length),
-    place: Float64Array.from(rows, ({ place }) => place), size: Uint8Array.from(rows, ({ size }) => size), symbol: Int32Array.from(rows, ({ symbol }) => symbol), addend: Float64Array.from(rows, ({ addend }) => addend),
-  };
-  return { raw, symbolCount, slotsInOrder };
+  return { raw: firstRelocations(raw), symbolCount, slotsInOrder };
+}
+
+/** Columns that grow by `append`. */
+type Growing = Relocations & { count: number };
+
+function emptyRelocations(most: number): Growing {
+  return { count: 0, kind: [], rank: new Uint16Array(most), place: new Float64Array(most), size: new Uint8Array(most), symbol: new Int32Array(most), addend: new Float64Array(most) };
+}
+
+function append(to: Growing, { place, kind, size, symbol, addend }: Row): void {
+  const row = to.count++;
+  to.kind.push(kind);
+  to.place[row] = place;
+  to.size[row] = size;
+  to.symbol[row] = symbol;
+  to.addend[row] = addend;
+}
+
+/** Those that were appended, without the room for more. */
+function firstRelocations({ count, kind, rank, place, size, symbol, addend }: Growing): Relocations {
+  return { count, kind, rank: rank.subarray(0, count), place: place.subarray(0, count), size: size.subarray(0, count), symbol: symbol.subarray(0, count), addend: addend.subarray(0, count) };
 }
 
 /**
@@ -61,17 +84,25 @@ function withoutOverlap(tables: readonly RelocationTable[]): { table: Relocation
 function readRow({ file, log }: Lifting, table: RelocationTable, row: number): Row | undefined {
   const type = table.type(row);
   const place = table.place(row);
-  const [, name = hex(type), kind = 'code', size = 0] = relocationRow(file, type) ?? [];
+  const [, name, kind = 'code', size = 0] = relocationRow(file, type) ?? [];
   if (kind === 'none' || kind === 'hint') return undefined;
-  const refuse = (problem: string): undefined => log.add(imageCodes.unsupportedRelocation, table.at(row), { place: hex(place), problem }) as undefined;
-  if (!dynamicKinds.has(kind)) return refuse(`${name} is none of a dynamic linker`);
-  if (table.form === 'REL' || table.form === 'ANDROID_REL') return refuse('the addend is in the place, where this CPU keeps none');
   const symbol = table.symbol(row) - 1;
-  if (symbol < 0 && symbolicKinds.has(kind)) return refuse(`${name} names no symbol`);
+  const problem = problemOf(table, kind, symbol);
+  if (problem !== undefined) {
+    log.add(imageCodes.unsupportedRelocation, table.at(row), () => ({ place: hex(place), problem: `${name ?? hex(type)} ${problem}` }));
+    return undefined;
+  }
   const addend = kind === 'slot' || table.form === 'RELR' ? (wordAt(file, place) ?? 0) : table.addend(row);
   if (!Number.isSafeInteger(place) || !Number.isSafeInteger(addend)) {
-    log.add(imageCodes.inexact, table.at(row), { what: `the place or addend of the relocation at ${hex(place)}`, value: hex(addend) });
+    log.add(imageCodes.inexact, table.at(row), () => ({ what: `the place or addend of the relocation at ${hex(place)}`, value: hex(addend) }));
     return undefined;
   }
   return { place, kind, size, symbol, addend };
+}
+
+/** Why a relocation can't be taken over, behind its name. */
+function problemOf({ form }: RelocationTable, kind: RelocationKind, symbol: number): string | undefined {
+  if (!dynamicKinds.has(kind)) return 'is none of a dynamic linker';
+  if (form === 'REL' || form === 'ANDROID_REL') return 'has its addend in the place, where this CPU keeps none';
+  return symbol < 0 && symbolicKinds.has(kind) ? 'names no symbol' : undefined;
 }

@@ -36,7 +36,7 @@ export function readSymbols({ file, log }: Lifting, atLeast: number): Symbols {
   };
   for (let row = 0; row < rows; row++) {
     const name = rawText(file, get.name(row));
-    const refuse = (problem: string): void => log.add(imageCodes.unsupportedSymbol, { offset: offset + (row + 1) * layout.size, size: layout.size }, { name: `${row + 1} ${JSON.stringify(name)}`, problem });
+    const refuse = (problem: string): void => log.add(imageCodes.unsupportedSymbol, { offset: offset + (row + 1) * layout.size, size: layout.size }, () => ({ name: `${row + 1} ${JSON.stringify(name)}`, problem }));
     const kind = symbolKindWords.of(get.info(row) & 0xf);
     const binding = bindingWords.of(get.info(row) >> 4);
     // Nobody looks for local symbols.

@@ -28,7 +28,11 @@ export function relocationChunks(image: FinalImage, order: SymbolOrder, symbols:
   const slotSection = (): number => (image.slots ? tables.sections.indexAt(image.slots.address) : 0);
   const { kind, place } = image.relocations;
   const word = image.class / 8;
-  const rowsOf = (wanted: (kind: RelocationKind) => boolean): number[] => Array.from(kind, (_, row) => row).filter((row) => wanted(kind[row] ?? 'none'));
+  const rowsOf = (wanted: (kind: RelocationKind) => boolean): number[] => {
+    const rows: number[] = [];
+    kind.forEach((each, row) => { if (wanted(each)) rows.push(row); });
+    return rows;
+  };
   const byPlace = (rows: number[]): number[] => rows.sort((a, b) => (place[a] ?? 0) - (place[b] ?? 0));
   const relative = byPlace(rowsOf((k) => k === 'relative'));
   const isPackable = (row: number): boolean => image.isPacked && (place[row] ?? 0) % word === 0 && image.relocations.size[row] === word;

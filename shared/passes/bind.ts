@@ -101,7 +101,7 @@ function becomes({ relocations }: Image, row: number, kind: 'relative' | 'irelat
 }
 
 function refuse(log: Log, { relocations, symbols }: Image, row: number, problem: string): void {
-  log.add(mergeCodes.unsupported, { offset: row, size: 0 }, { what: `relocation at ${hex(relocations.place[row] ?? 0)}${(relocations.symbol[row] ?? -1) < 0 ? '' : ` for ${symbols.name[relocations.symbol[row] ?? 0]}`}: ${problem}` });
+  log.add(mergeCodes.unsupported, { offset: row, size: 0 }, () => ({ what: `relocation at ${hex(relocations.place[row] ?? 0)}${(relocations.symbol[row] ?? -1) < 0 ? '' : ` for ${symbols.name[relocations.symbol[row] ?? 0]}`}: ${problem}` }));
 }
 
 /** The definition is outside, or nobody has one. */

@@ -14,11 +14,10 @@ const ownSymbol = { kind: 'function', binding: 'local', visibility: 'hidden' } a
 export function arrangeSlots(image: Image, merging: Merging): void {
   const { relocations, symbols } = image;
   const { relocations: target } = merging.parts[0]?.image ?? image;
-  const rowAt = new Map<number, number>();
-  for (let row = 0; row < relocations.count; row++) rowAt.set(relocations.place[row] ?? 0, row);
   const constantAt = new Map(merging.constants.flatMap((constant) => ('value' in constant ? [[constant.place, constant.value] as const] : [])));
   const rows = [...target.kind.keys()].filter((row) => target.kind[row] === 'slot');
   const slots = selectRelocations(target, rows);
+  const rowAt = rowsByPlace(relocations, slots.place);
   const own: { readonly row: number; readonly value: number }[] = [];
   const replaced = new Set<number>();
   rows.forEach((from, index) => {
@@ -45,4 +44,16 @@ export function arrangeSlots(image: Image, merging: Merging): void {
     home: own.map(({ value }) => (segmentAt(image.segments, value) ? 'image' : 'absolute')),
     isDefault: new Uint8Array(own.length), machineBits: new Uint8Array(own.length), value: Float64Array.from(own, ({ value }) => value), size: new Float64Array(own.length),
   }]);
+}
+
+/** Rows by their places, as far as those lie among some others. */
+function rowsByPlace({ count, place }: Image['relocations'], others: Float64Array): Map<number, number> {
+  const low = others.reduce((least, each) => Math.min(least, each), Infinity);
+  const high = others.reduce((most, each) => Math.max(most, each), -Infinity);
+  const rows = new Map<number, number>();
+  for (let row = 0; row < count; row++) {
+    const at = place[row] ?? 0;
+    if (at >= low && at <= high) rows.set(at, row);
+  }
+  return rows;
 }

@@ -23,7 +23,7 @@ import { readLabels } from './labels.ts';
 import { readLifecycle } from './lifecycle.ts';
 import { probesOf, readNotes, type NotesOfFile } from './notes.ts';
 import { readRelocations } from './relocations.ts';
-import { nameSections } from './sections.ts';
+import { isMisplaced, nameSections, withoutMisplaced } from './sections.ts';
 import { rawText } from './strings.ts';
 import { readSymbols, settleLocals } from './symbols.ts';
 
@@ -52,7 +52,7 @@ export function lift(decoded: ElfFile, name: string): Lifted {
   const own = loads.filter((segment) => notes.tables.includes(segment.address));
   const segments = loads.filter((segment) => !own.includes(segment));
   const lifting: Lifting = { file, log, segments, isOwn: (address) => own.some((segment) => address >= segment.address && address < segment.address + segment.memorySize) };
-  const image = readImage(lifting, notes, decoded);
+  const image = readImage(lifting, notes, withoutMisplaced(decoded));
   return { image: log.hasErrors ? undefined : image, log };
 }
 
@@ -215,9 +215,15 @@ function writableAt(segments: readonly Segment[], address: number | undefined): 
 const sectionCodes: readonly Code[] = [codes.sectionOutside, codes.badSectionNames, codes.tableCut, codes.entrySize];
 
 /** Broken section headers cost names, nothing else: what the kernel and the dynamic linker read is checked by itself. */
-function warnOfSections({ log: found, sectionTable, headerTable }: ElfFile, log: Log): void {
+function warnOfSections(file: ElfFile, log: Log): void {
+  const { log: found, sections, sectionTable, headerTable } = file;
   const programs = [fieldAt(headerTable, 'phoff', 0), fieldAt(headerTable, 'phentsize', 0)].map(({ offset }) => offset);
   const broken = found.diagnostics.filter(({ code, at }) => sectionCodes.includes(code) && !programs.includes(at.offset));
+  const misplaced = sections.filter((section) => section.fileSize === section.size && isMisplaced(file, section));
+  for (const { index, name, address, offset } of misplaced.slice(0, 1)) {
+    const what = `section ${index} ${name}: ${hex(address)} is not where the bytes at ${hex(offset)} are loaded${misplaced.length > 1 ? ` (and ${misplaced.length - 1} more)` : ''}`;
+    log.add(imageCodes.passedOver, { offset: sectionTable.offset + index * sectionTable.stride, size: sectionTable.stride }, { what, outcome: 'some ranges have no names' });
+  }
   const [first] = broken;
   if (!first) return;
   const what = textOf(first) + (broken.length > 1 ? ` (and ${broken.length - 1} more of the kind)` : '');

@@ -1,5 +1,6 @@
 // Names for ranges of an image's segments, from the section headers. Tables that lower writes anew leave their bytes behind, under a name that says so; what no section names gets a name, too.
 
+import { offsetOf } from '../decode/addresses.ts';
 import { sectionFlags, sectionTypes, segmentTypes } from '../elf/constants.ts';
 import { hasBits, valueOf } from '../elf/names.ts';
 import type { ElfFile, Section as SectionHeader } from '../decode/file.ts';
@@ -34,6 +35,17 @@ export function nameSections(file: ElfFile, segments: readonly Segment[], isOwn:
   }
   for (const segment of segments) named.push(...unnamed(segment, ends.get(segment) ?? segment.address, segment.address + segment.memorySize));
   return named.sort((a, b) => a.address - b.address || Number(b.isTls) - Number(a.isTls));
+}
+
+/** Whether a section header says of bytes that they are loaded elsewhere than the program headers do, which count. */
+export function isMisplaced(file: ElfFile, { type, flags: bits, size, address, offset }: SectionHeader): boolean {
+  const loadedFrom = !hasBits(bits, flags.alloc) || type === noBits || size === 0 ? undefined : offsetOf(file, address);
+  return loadedFrom !== undefined && loadedFrom !== offset;
+}
+
+/** The file without the section headers that are misplaced: empty ones stand for them, for others name sections by their numbers. */
+export function withoutMisplaced(file: ElfFile): ElfFile {
+  return { ...file, sections: file.sections.map((section) => (isMisplaced(file, section) ? { ...section, type: 0, flags: 0, size: 0, fileSize: 0 } : section)) };
 }
 
 /** A template that no section header names needs one: symbols say in which section they are. */

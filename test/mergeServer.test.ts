@@ -296,7 +296,7 @@ describe('a program with its dynamic linker inside', () => {
       "# usefoo-self-contained
        PIE executable for x86-64, little endian; glibc 2.… inside; dynamic linker ld-linux-x86-64.so.2 inside; merged from 3 files.
        Not stripped; build-id ….
-       Protected by bound at start, NX stack; stack protector linked in; but partial RELRO.
+       Protected by bound at start, NX stack; partial RELRO, stack protector linked in.
 
       # At a glance
        kind PIE executable ET_DYN with DF_1_PIE and an interpreter
@@ -308,14 +308,14 @@ describe('a program with its dynamic linker inside', () => {
        merged from 3 files usefoo, libfoo.so.1, libc.so.6: the manifest in its notes
        symbols not stripped section .symtab
        build-id … NT_GNU_BUILD_ID
-       RELRO partial RELRO 0x… to 0x…, 0x… to 0x…, 0x… to 0x…, 0x… to 0x… and 1 more become read-only, but writable stay .dynamic at 0x…, .preinit_array at 0x…, .init_array at 0x…, .fini_array at 0x… and 3 more
+       RELRO partial RELRO 0x… to 0x…, 0x… to 0x…, 0x… to 0x…, 0x… to 0x… and 2 more become read-only, but writable stay 2 slots of .got.plt from 0x…, 3 slots of .got.plt.libfoo.so.1 from 0x…, 53 slots of .got.plt.libc.so.6 from 0x…
        binding bound at start DT_FLAGS has the flag NOW
        stack NX stack PT_GNU_STACK without flag X
        stack protector stack protector linked in defines __stack_chk_fail at 0x…; no symbol tells which functions were compiled to call it
 
       # Problems · 1
        severity offset code message
-       hint 0x… partial-relro partial RELRO: 0x… to 0x…, 0x… to 0x…, 0x… to 0x…, 0x… to 0x… and 1 more become read-only, but writable stay .dynamic at 0x…, .preinit_array at 0x…, .init_array at 0x…, .fini_array at 0x… and 3 more
+       hint 0x… partial-relro partial RELRO: 0x… to 0x…, 0x… to 0x…, 0x… to 0x…, 0x… to 0x… and 2 more become read-only, but writable stay 2 slots of .got.plt from 0x…, 3 slots of .got.plt.libfoo.so.1 from 0x…, 53 slots of .got.plt.libc.so.6 from 0x…
 
       # Notes · 4 notes
        offset in owner type size data

@@ -53,6 +53,8 @@ export interface Image {
   relro: Range[];
   /** Ranges that code of ours, which is in the file, makes read-only before all else. */
   protectedByCode: Range[];
+  /** Code of ours protects the file's own tables, too, once nobody writes there any more. */
+  protectsTables: boolean;
   stack: { isExecutable: boolean; /** of the main thread, 0: the system decides */ size: number };
   unwind: Unwind | undefined;
   /** Versions that it defines, and needs of others. */
@@ -122,6 +124,8 @@ export interface Places {
   /** The dynamic linker inside; and where it starts by the program headers. */
   readonly embedded: Readonly<Embedded> | undefined;
   readonly embeddedStart: number;
+  /** The file's own tables that are written: whole pages. */
+  readonly tables: Readonly<Range>;
 }
 
 /** Another file within this one, byte for byte: no symbol, relocation or table of the image speaks of it, and it knows nothing of the image. */

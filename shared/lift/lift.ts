@@ -148,7 +148,7 @@ function readImage(lifting: Lifting, { notes, probes, unloaded, manifest }: Note
     symbols, late: [], labels: readLabels(decoded, segments, tls), relocations: raw,
     slots: slotTable === undefined ? undefined : { address: slotTable, isLazy: hasSlots && !flags.has('now') },
     stubs: readStubs(decoded),
-    tls, lifecycle: readLifecycle(lifting, symbols.count), relro: readRelro(lifting, segments), protectedByCode: manifestOf(decoded)?.protectedByCode.map((range) => ({ ...range })) ?? [],
+    tls, lifecycle: readLifecycle(lifting, symbols.count), relro: readRelro(lifting, segments), protectsTables: false, protectedByCode: manifestOf(decoded)?.protectedByCode.map((range) => ({ ...range })) ?? [],
     // Without the header Linux and glibc allow an executable stack.
     stack: { isExecutable: stack === undefined || hasBits(stack.flags, permissionBits.x), size: stack?.memorySize ?? 0 },
     unwind: readUnwind(file, segments),

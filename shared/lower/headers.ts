@@ -7,7 +7,7 @@ import { valueOf } from '../elf/names.ts';
 import { isEmbedded, type FinalImage } from '../ir/image.ts';
 import { endOf, type Chunk, type Layout } from './chunk.ts';
 import { sectionFlag, sectionType, segmentType } from './numbers.ts';
-import { lastOf, type HeaderTable, type Tables } from './tables.ts';
+import { lastOf, writtenPages, type HeaderTable, type Tables } from './tables.ts';
 
 /** A program header. */
 interface Row { readonly type: number; readonly permissions: string; readonly align: number; readonly place: (layout: Layout) => Place }
@@ -67,13 +67,15 @@ function rowsOf(image: FinalImage, tables: Tables, reader: Reader): Row[] {
   } });
   const range = (type: number, permissions: string, align: number, address: number, fileSize: number, memorySize: number): Row =>
     ({ type, permissions, align, place: (layout) => ({ address: whereIs(image, layout, address), offset: segments.offsetOf(layout, address), fileSize, memorySize }) });
+  const loaded = span(segmentType.LOAD, 'rw', dynamic, lastOf(written), page);
+  const writtenRow: Row = { ...loaded, place: (layout) => ({ ...loaded.place(layout), memorySize: writtenPages(tables, layout, page).size }) };
   const { tls, stack, relro } = image;
   return [
     // The dynamic linker finds the program's load address by the first (glibc elf/rtld.c); it must stand before all LOADs.
     ...(image.kind === 'executable' && reader !== 'kernel' ? [span(segmentType.PHDR, 'r', headers)] : []),
     ...(interpreter && reader !== 'kernel' ? [span(segmentType.INTERP, 'r', interpreter)] : []),
     span(segmentType.LOAD, 'r', header, lastOf(read), page),
-    span(segmentType.LOAD, 'rw', dynamic, lastOf(written), page),
+    writtenRow,
     ...segments.all.filter(({ segment }) => reader !== 'interpreter' || !isEmbedded(image, segment.address)).map(({ segment }) => range(segmentType.LOAD, segment.permissions, segment.align, segment.address, segment.origin.size, segment.memorySize)),
     span(segmentType.DYNAMIC, 'rw', dynamic),
     ...noteRuns(notes).map(([first, last]) => span(segmentType.NOTE, 'r', first, last)),

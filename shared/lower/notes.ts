@@ -10,7 +10,7 @@ import { probeBase, type FinalImage, type Note } from '../ir/image.ts';
 import type { Chunk, Layout } from './chunk.ts';
 import { whereIs } from './labels.ts';
 import { sectionFlag, sectionType } from './numbers.ts';
-import type { Tables } from './tables.ts';
+import { writtenPages, type Tables } from './tables.ts';
 
 const propertyType = valueOf(gnuNoteTypes, 'PROPERTY_TYPE_0');
 const buildIdType = valueOf(gnuNoteTypes, 'BUILD_ID');
@@ -102,7 +102,9 @@ function manifestChunk(image: FinalImage, version: string, tables: Tables): Chun
     };
     // The segments that hold our own tables begin with these.
     const firsts = [header, dynamic].map(addressOf);
+    const pages = layout ? writtenPages(tables, layout, image.page) : { address: 0, size: 0 };
     const ranges = image.protectedByCode.map(({ address, size }) => ({ address: at(address), size: word(size) }));
+    if (image.protectsTables) ranges.push({ address: word(pages.address), size: word(pages.size) });
     const text = JSON.stringify({
       elfsmith: version, tables: firsts, merged: image.manifest, ...(ranges.length > 0 && { protected: ranges }), ...(interpreter && { interpreter }),
     });

@@ -4,7 +4,7 @@ import { segmentLayouts } from '../elf/layouts.ts';
 import { contentsOf } from '../ir/content.ts';
 import { isEmbedded, segmentAt, type FinalImage, type Places } from '../ir/image.ts';
 import type { Chunk, Layout } from './chunk.ts';
-import type { FinalSegment, SegmentChunks, Tables } from './tables.ts';
+import { writtenPages, type FinalSegment, type SegmentChunks, type Tables } from './tables.ts';
 
 export function segmentChunks(image: FinalImage, tables: Tables): SegmentChunks {
   const all = image.segments.map((segment) => ({ segment, chunk: segmentChunk(image, segment, tables) }));
@@ -33,8 +33,10 @@ function segmentChunk(image: FinalImage, segment: FinalSegment, tables: Tables):
 }
 
 /** Where the tables are that our own code leads to, seen from the image. */
-function placesOf({ embedded, class: bits }: FinalImage, { interpreterHeaders, symbols, lateOffsets }: Tables, layout: Layout): Places {
+function placesOf({ embedded, class: bits, page }: FinalImage, tables: Tables, layout: Layout): Places {
+  const { interpreterHeaders, symbols, lateOffsets } = tables;
   const moved = layout.at(0);
+  const pages = writtenPages(tables, layout, page);
   const here = (address: number): number => layout.atEmbedded(address) - moved;
   return {
     zero: -moved,
@@ -42,6 +44,7 @@ function placesOf({ embedded, class: bits }: FinalImage, { interpreterHeaders, s
     headerCount: interpreterHeaders ? layout.sizeOf(interpreterHeaders.chunk) / segmentLayouts[bits].size : 0,
     lateValues: lateOffsets.map((offset) => layout.addressOf(symbols) + offset - moved),
     embedded: embedded && { ...embedded, base: here(embedded.base), entry: here(embedded.entry), start: here(embedded.start) },
+    tables: { ...pages, address: pages.address - moved },
     embeddedStart: embedded ? layout.atEmbedded(embedded.start) : 0,
   };
 }

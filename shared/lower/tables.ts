@@ -1,7 +1,8 @@
 // What the chunks of a file know of each other: one record, which lower fills. Chunks read it when they are sized and written, and then all are there.
 
+import { alignUp } from '../base/writer.ts';
 import type { FinalImage } from '../ir/image.ts';
-import type { Chunk, Layout } from './chunk.ts';
+import { endOf, type Chunk, type Layout } from './chunk.ts';
 
 export type FinalSegment = FinalImage['segments'][number];
 
@@ -49,6 +50,12 @@ export interface Tables {
   /** What is only read, from the ELF header on, and what is written, from `dynamic` on; in the order of the file. */
   read: readonly Chunk[];
   written: readonly Chunk[];
+}
+
+/** The pages of what is written. They belong to nothing else: musl would give what is left of the last one to malloc. */
+export function writtenPages({ dynamic, written }: Tables, layout: Layout, page: number): { readonly address: number; readonly size: number } {
+  const address = layout.addressOf(dynamic);
+  return { address, size: alignUp(endOf(layout, lastOf(written)) - address, page) };
 }
 
 /** The last of some chunks, which there must be. */

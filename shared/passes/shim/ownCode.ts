@@ -26,7 +26,7 @@ export interface AddedSymbol {
 const slotPages = 1;
 
 /** When only sizes count. */
-const nowhere: Places = { zero: 0, headers: 0, headerCount: 0, lateValues: [], embedded: undefined, embeddedStart: 0 };
+const nowhere: Places = { zero: 0, headers: 0, headerCount: 0, lateValues: [], embedded: undefined, embeddedStart: 0, tables: { address: 0, size: 0 } };
 
 export class OwnCode {
   readonly image: Image;

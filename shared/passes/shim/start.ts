@@ -6,7 +6,7 @@ import type { LifecycleFunction } from '../../ir/image.ts';
 import type { Merging } from '../merging.ts';
 import type { OwnCode } from './ownCode.ts';
 
-/** The first initialiser (R33): the dynamic linker protects the page of slots, this all other ranges (R13), and names what was merged (R34). Gives what runs at start. */
+/** The first initialiser (R33): the dynamic linker protects the page of slots, this all other ranges and the file's own tables (R13), and names what was merged (R34). Gives what runs at start. */
 export function initialise(code: OwnCode): LifecycleFunction[] {
   const { image, merging, shim } = code;
   const relro = image.relro.map((range) => ({ ...range }));
@@ -14,8 +14,11 @@ export function initialise(code: OwnCode): LifecycleFunction[] {
   const names = merging.world.libc === 'musl' ? [] : namesMerged(merging);
   const oldDynamics = image.kind === 'library' ? [] : oldDynamicsOf(merging);
   const debug = code.debugSlot();
-  const address = code.add(shim.startInitialiser, ({ zero }) => ({ debug, base: zero, oldDynamics, names, relro, pages }));
+  const address = code.add(shim.startInitialiser, ({ zero, tables }) => (
+    { debug, base: zero, oldDynamics, names, relro: [...relro, tables], pages }
+  ));
   image.protectedByCode = [...image.protectedByCode, ...relro.map((range) => ({ ...range }))];
+  image.protectsTables = true;
   image.relro = [code.protectedRange];
   return [{ symbol: -1, address }];
 }

@@ -7,7 +7,13 @@ import type { Chunk, Layout } from './chunk.ts';
 import { writtenPages, type FinalSegment, type SegmentChunks, type Tables } from './tables.ts';
 
 export function segmentChunks(image: FinalImage, tables: Tables): SegmentChunks {
-  const all = image.segments.map((segment) => ({ segment, chunk: segmentChunk(image, segment, tables) }));
+  // Looks through all relocations: once for all segments, not for each.
+  let known: { readonly layout: Layout; readonly contents: (segment: FinalSegment) => Uint8Array } | undefined;
+  const contents = (layout: Layout, segment: FinalSegment): Uint8Array => {
+    if (known?.layout !== layout) known = { layout, contents: contentsOf(image, layout.at) };
+    return known.contents(segment);
+  };
+  const all = image.segments.map((segment) => ({ segment, chunk: segmentChunk(image, segment, tables, contents) }));
   const chunks = new Map(all.map(({ segment, chunk }) => [segment, chunk]));
   return {
     all,
@@ -19,13 +25,13 @@ export function segmentChunks(image: FinalImage, tables: Tables): SegmentChunks 
   };
 }
 
-function segmentChunk(image: FinalImage, segment: FinalSegment, tables: Tables): Chunk {
+function segmentChunk(image: FinalImage, segment: FinalSegment, tables: Tables, contents: (layout: Layout, segment: FinalSegment) => Uint8Array): Chunk {
   const { align, address, origin, pieces } = segment;
   return {
     name: 'segment', align, position: { address, isEmbedded: isEmbedded(image, address) },
     size: () => origin.size,
     write(out, layout) {
-      out.copy(0, contentsOf(image, layout.at)(segment));
+      out.copy(0, contents(layout, segment));
       const places = pieces && placesOf(image, tables, layout);
       if (places) for (const { offset, write } of pieces) out.copy(offset, write(places));
     },

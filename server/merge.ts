@@ -85,7 +85,7 @@ function writeTo(path: string, plan: MergePlan, version: string): number | undef
 }
 
 /** Decisions that matter to who uses the output, in the order in which they are told. */
-const told: readonly Decision['about'][] = ['interpreter', 'cpu', 'packed', 'first', 'stack', 'text', 'opened', 'undefined', 'order', 'unwind', 'preload', 'duplicate', 'shadowed'];
+const told: readonly Decision['about'][] = ['interpreter', 'cpu', 'property', 'packed', 'first', 'stack', 'text', 'opened', 'undefined', 'order', 'unwind', 'preload', 'duplicate', 'shadowed'];
 /** Of one kind at most so many are told, and so many names in one line. */
 const mostTold = 3;
 const mostNamed = 8;

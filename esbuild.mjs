@@ -16,7 +16,7 @@ const bundles = [
     platform: 'browser', target: 'es2022', format: 'cjs', external: ['vscode'], outExtension: { '.js': '.cjs' },
   },
   {
-    entryPoints: { 'server/main': 'server/main.ts', cli: 'server/cli.ts' },
+    entryPoints: { 'server/main': 'server/main.ts', cli: 'server/cli/cli.ts' },
     platform: 'node', target: 'node20', format: 'esm', splitting: true, chunkNames: 'server/chunks/[name]-[hash]',
     // The LSP library is CommonJS and calls require for Node's own modules, which an ES module does not have.
     banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },

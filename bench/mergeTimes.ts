@@ -1,7 +1,7 @@
 // A process that merges one program with all it needs, again and again: `node bench/mergeTimes.ts TARGET ROUNDS [--self-contained]` prints milliseconds as JSON. The first is what a command line's user waits for, start-up aside;
 // the others are what an editor's user waits for, whose language server is warm. The engine alone: files are read, the output's bytes are made and dropped.
 
-import { nodeFiles } from '../server/filesNode.ts';
+import { nodeFiles } from '../server/host/filesNode.ts';
 import { planMerge, writeMerged } from '../shared/mergeFiles.ts';
 
 const [target = '', rounds = '1', way] = process.argv.slice(2);

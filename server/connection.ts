@@ -9,8 +9,8 @@ import { changed, dependencies, dependenciesChanged, explain, identify, listingU
 import { scheme } from '../shared/uri.ts';
 import { decodeText } from './documents.ts';
 import * as handlers from './handlers.ts';
-import type { Host } from './host.ts';
-import { clientHost } from './hostClient.ts';
+import type { Host } from './host/host.ts';
+import { clientHost } from './host/hostClient.ts';
 import * as loadingHandlers from './loadingHandlers.ts';
 import * as mergeHandlers from './mergeHandlers.ts';
 import { Session } from './session.ts';

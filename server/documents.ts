@@ -6,7 +6,7 @@ import { textOf } from '../shared/listing/listing.ts';
 import type { PagingOptions, View } from '../shared/listing/overview.ts';
 import type { ListingRef } from '../shared/uri.ts';
 import { documentKinds, type DocumentKind } from './documentKinds.ts';
-import type { Host, OpenFile } from './host.ts';
+import type { Host, OpenFile } from './host/host.ts';
 import type { Loading } from './loading.ts';
 
 /** Binaries kept open. Each may hold up to 64 MiB of a file's pages (base/bytes.ts). */

@@ -8,7 +8,7 @@ import { planView, type PlanFacts } from '../shared/documents/plan.ts';
 import { Worlds, type WorldSettings } from '../shared/features/worlds.ts';
 import type { PagingOptions, View } from '../shared/listing/overview.ts';
 import type { LoaderSettings } from '../shared/protocol.ts';
-import type { System } from './host.ts';
+import type { System } from './host/host.ts';
 import type { Pace } from './pace.ts';
 
 /** A file with all that the dynamic linker would load for it. */

@@ -2,6 +2,6 @@
 
 import { createConnection } from 'vscode-languageserver/node';
 import { serve } from './connection.ts';
-import { nodeHost } from './hostNode.ts';
+import { nodeHost } from './host/hostNode.ts';
 
 serve(createConnection(), nodeHost);

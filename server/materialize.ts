@@ -3,7 +3,7 @@
 
 import { filesOf, suffix, type ListingRef } from '../shared/uri.ts';
 import { decodeText, Unreadable, type Documents } from './documents.ts';
-import type { Cache } from './host.ts';
+import type { Cache } from './host/host.ts';
 
 const fileScheme = 'file://';
 

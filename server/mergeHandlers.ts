@@ -8,10 +8,10 @@ import { howFound, missingIn, titleOf } from '../shared/features/dependencies.ts
 import { candidatesOf, isProgram, planSteps, writeMerged, type MergePlan, type MergeRequest } from '../shared/mergeFiles.ts';
 import type { MergeCandidate, MergeCandidates, MergeCandidatesParams, MergeMessage, MergeParams, MergePlanParams, MergePlanResult, MergeResult } from '../shared/protocol.ts';
 import { documentOf } from './documentKinds.ts';
-import type { System } from './host.ts';
+import type { System } from './host/host.ts';
 import { Pace } from './pace.ts';
 import type { Session } from './session.ts';
-import { writeOutput } from './writeOutput.ts';
+import { writeOutput } from './host/writeOutput.ts';
 
 export function mergeCandidates(session: Session, { uri }: MergeCandidatesParams): MergeCandidates | null {
   const { loading } = session;

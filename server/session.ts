@@ -5,7 +5,7 @@ import { defaultPaging } from '../shared/listing/overview.ts';
 import type { InitializationOptions } from '../shared/protocol.ts';
 import { filesOf, formatUri, parseUri, type ListingRef } from '../shared/uri.ts';
 import { Documents, Unreadable, type Document } from './documents.ts';
-import type { Host } from './host.ts';
+import type { Host } from './host/host.ts';
 import { Loading } from './loading.ts';
 import { Materializer } from './materialize.ts';
 

@@ -23,7 +23,7 @@ const steps: readonly Step[] = [
   ...process.argv.includes('--fast')
     ? [{ name: 'fast tests', command: ['vitest', 'run', ...reporters('out/tests.json'), ...slow.flatMap((pattern) => ['--exclude', pattern])], fast: true, report: 'out/tests.json' }]
     : [{ name: 'tests', command: ['vitest', 'run', ...reporters('out/tests.json')], report: 'out/tests.json' }],
-  { name: 'package without warnings', command: ['node', 'test/package.ts'] },
+  { name: 'package without warnings', command: ['node', 'tools/package.ts'] },
   { name: 'tests in the real editor', command: ['vitest', 'run', '--config', 'test/editor/vitest.config.ts', ...reporters('out/editor.json')], report: 'out/editor.json' },
 ];
 

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { sourceOf } from '../shared/base/bytes.ts';
 import { textOf } from '../shared/base/log.ts';
-import { attributesOf, instructionSetOf } from '../shared/decode/attributes.ts';
+import { attributesOf, instructionSetOf } from '../shared/decode/notes/attributes.ts';
 import { decode } from '../shared/decode/file.ts';
 import { attributeVendor } from '../shared/elf/attributes.ts';
 import { machineFor, readelf } from './support/craftElf.ts';

@@ -9,7 +9,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { craftLibrary } from './support/craftLibrary.ts';
 import { fixturePath } from './support/fixtures.ts';
 
-const cli = fileURLToPath(new URL('../server/cli.ts', import.meta.url));
+const cli = fileURLToPath(new URL('../server/cli/cli.ts', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'elfsmith-cli-'));
 const library = fixturePath('x86_64-gcc-libfoo.so');
 const archive = fixturePath('mixed.a');

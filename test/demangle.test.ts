@@ -1,7 +1,7 @@
 // Names as their authors wrote them. The cases are in test/demangle/; test/demangleSurvey.ts compares whole libraries with c++filt.
 
 import { expect, test } from 'vitest';
-import { demangle } from '../shared/base/demangle.ts';
+import { demangle } from '../shared/demangle/demangle.ts';
 import { checkDamagedNames, checkDemangle, complaintOf } from './support/checkDemangle.ts';
 
 test('C++ names are those of c++filt', () => checkDemangle('itanium.txt'));

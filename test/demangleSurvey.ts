@@ -9,7 +9,7 @@
  */
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { demangle } from '../shared/base/demangle.ts';
+import { demangle } from '../shared/demangle/demangle.ts';
 
 const mostShown = 40;
 

@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
 import { documentOf, type DocumentKind } from '../server/documentKinds.ts';
 import { Documents, Unreadable } from '../server/documents.ts';
-import { nodeHost } from '../server/hostNode.ts';
+import { nodeHost } from '../server/host/hostNode.ts';
 import { Loading } from '../server/loading.ts';
 import { Materializer } from '../server/materialize.ts';
 import type { Block } from '../shared/listing/block.ts';

@@ -3,7 +3,7 @@
 import { expect, test } from 'vitest';
 import { Bytes, sourceOf } from '../shared/base/bytes.ts';
 import { textOf } from '../shared/base/log.ts';
-import { messagePackLines } from '../shared/base/messagePack.ts';
+import { messagePackLines } from '../shared/unpack/messagePack.ts';
 import { decode } from '../shared/decode/file.ts';
 import { blocksOf } from '../shared/listing/contents.ts';
 import { layOut, textOf as textOfListing } from '../shared/listing/listing.ts';

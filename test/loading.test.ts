@@ -1,7 +1,7 @@
 // What the listing says about loading: hovers, jumps into libraries, messages before anything runs, the tree and the document that explains it all.
 
 import { describe, expect, test } from 'vitest';
-import { openFile } from '../server/hostNode.ts';
+import { openFile } from '../server/host/hostNode.ts';
 import { fieldAt } from '../shared/base/table.ts';
 import { openBinary } from '../shared/engine.ts';
 import { chapters } from '../shared/loader/chapters.ts';

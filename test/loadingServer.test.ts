@@ -14,7 +14,7 @@ import { craftLibrary } from './support/craftLibrary.ts';
 
 const root = realpathSync(mkdtempSync(join(tmpdir(), 'elfsmith-loading-')));
 const program = join(root, 'usr/bin/shop');
-const cli = fileURLToPath(new URL('../server/cli.ts', import.meta.url));
+const cli = fileURLToPath(new URL('../server/cli/cli.ts', import.meta.url));
 const tree = {
   'usr/bin/shop': 'interp /lib64/ld-linux-x86-64.so.2\nlazy\nneeded libpay.so.1\nneeded libtax.so.1\nuse pay@PAY_2:libpay.so.1 call\nuse rate data',
   'usr/lib/libpay.so.1': 'soname libpay.so.1\ndef pay@PAY_1\ndef pay@@PAY_2\nneeded libtax.so.1\nuse rate data',

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { sourceOf } from '../shared/base/bytes.ts';
 import { textOf } from '../shared/base/log.ts';
 import { hex } from '../shared/base/text.ts';
-import { decodeCrel } from '../shared/decode/crel.ts';
+import { decodeCrel } from '../shared/decode/relocations/crel.ts';
 import { decode } from '../shared/decode/file.ts';
 import { headerLayouts } from '../shared/elf/layouts.ts';
 import { printPatched, printTable } from './support/checkDecode.ts';

@@ -10,18 +10,21 @@ const imports: readonly (readonly [string, ...string[]])[] = [
   ['shared/protocol.ts'],
   ['shared/uri.ts'],
   ['shared/base/'],
+  ['shared/demangle/', 'shared/base/'],
+  ['shared/unpack/', 'shared/base/'],
   ['shared/elf/', 'shared/base/'],
-  ['shared/decode/', 'shared/elf/', 'shared/base/'],
+  ['shared/decode/', 'shared/unpack/', 'shared/elf/', 'shared/base/'],
+  ['shared/verdicts/', 'shared/decode/', 'shared/elf/', 'shared/base/'],
   ['shared/ir/', 'shared/elf/machine.ts', 'shared/base/'],
-  ['shared/loader/', 'shared/decode/', 'shared/elf/', 'shared/base/'],
+  ['shared/loader/', 'shared/decode/', 'shared/unpack/checksums.ts', 'shared/elf/', 'shared/base/'],
   ['shared/lift/', 'shared/decode/', 'shared/ir/', 'shared/elf/', 'shared/base/'],
   ['shared/passes/', 'shared/ir/', 'shared/loader/', 'shared/elf/machine.ts', 'shared/elf/codes.ts', 'shared/elf/layouts.ts', 'shared/elf/names.ts', 'shared/elf/notes.ts', 'shared/elf/machines/shim/shim.ts', 'shared/base/'],
   ['shared/lower/', 'shared/ir/', 'shared/elf/', 'shared/base/'],
   ['shared/encode/', 'shared/lower/chunk.ts', 'shared/ir/image.ts', 'shared/elf/', 'shared/base/'],
   ['shared/forge.ts', 'shared/passes/', 'shared/lower/', 'shared/encode/', 'shared/ir/', 'shared/elf/', 'shared/base/'],
-  ['shared/listing/', 'shared/decode/', 'shared/ir/', 'shared/elf/', 'shared/base/'],
+  ['shared/listing/', 'shared/verdicts/', 'shared/decode/', 'shared/demangle/demangle.ts', 'shared/ir/', 'shared/elf/', 'shared/base/'],
   ['shared/documents/', 'shared/features/', 'shared/passes/rules.ts', 'shared/listing/', 'shared/loader/', 'shared/decode/', 'shared/elf/', 'shared/base/'],
-  ['shared/features/', 'shared/listing/', 'shared/loader/', 'shared/decode/', 'shared/elf/', 'shared/base/'],
+  ['shared/features/', 'shared/listing/', 'shared/loader/', 'shared/verdicts/', 'shared/decode/', 'shared/elf/', 'shared/base/'],
   ['shared/engine.ts', 'shared/'],
   ['shared/mergeFiles.ts', 'shared/forge.ts', 'shared/encode/', 'shared/lift/', 'shared/loader/', 'shared/decode/loadable.ts', 'shared/passes/', 'shared/ir/', 'shared/elf/', 'shared/base/'],
   ['server/', 'shared/engine.ts', 'shared/mergeFiles.ts', 'shared/documents/', 'shared/features/', 'shared/listing/', 'shared/base/log.ts', 'shared/base/bytes.ts', 'shared/base/text.ts', 'shared/base/files.ts', 'shared/protocol.ts', 'shared/uri.ts', 'package:vscode-languageserver'],
@@ -29,7 +32,7 @@ const imports: readonly (readonly [string, ...string[]])[] = [
 ];
 
 /** The only files of the product that know Node. */
-const nodeFiles = ['server/main.ts', 'server/cli.ts', 'server/hostNode.ts', 'server/filesNode.ts', 'server/outputNode.ts'];
+const nodeFiles = ['server/main.ts', 'server/cli/cli.ts', 'server/host/hostNode.ts', 'server/host/filesNode.ts', 'server/host/outputNode.ts'];
 
 const product = walk('shared', 'server', 'client').filter((file) => file.endsWith('.ts'));
 const sources = [...product, ...walk('test', 'bench', 'fixtures', 'syntaxes', 'tools').filter((file) => /\.(ts|mjs)$/.test(file)), 'esbuild.mjs', 'vitest.config.ts'];
@@ -63,7 +66,7 @@ test('the engine knows no platform', () => {
 
 test('every npm script sets a fresh clone up first', () => {
   const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
-  expect(Object.entries(scripts).filter(([, command]) => !command.startsWith('node test/setup.mjs '))).toEqual([]);
+  expect(Object.entries(scripts).filter(([, command]) => !command.startsWith('node tools/setup.mjs '))).toEqual([]);
 });
 
 test('nothing of one machine, no addresses of registries', () => {

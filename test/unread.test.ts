@@ -1,7 +1,7 @@
 // What the listing says is not read: of all fixtures the tables that no block shows, and the files that have them.
 
 import { expect, test } from 'vitest';
-import { openFile } from '../server/hostNode.ts';
+import { openFile } from '../server/host/hostNode.ts';
 import { decode } from '../shared/decode/file.ts';
 import type { Sink } from '../shared/listing/block.ts';
 import { blocksOf } from '../shared/listing/contents.ts';

@@ -2,8 +2,8 @@
 
 import { existsSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { crc32, crc64 } from '../shared/base/checksums.ts';
-import { unpackXz } from '../shared/base/xz.ts';
+import { crc32, crc64 } from '../shared/unpack/checksums.ts';
+import { unpackXz } from '../shared/unpack/xz.ts';
 import { inputs, packed, packedFixture, settings } from './support/checkXz.ts';
 
 const hasXz = existsSync('/usr/bin/xz');

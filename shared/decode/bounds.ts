@@ -3,7 +3,7 @@
 import { once } from '../base/once.ts';
 import { segmentTypes } from '../elf/constants.ts';
 import { valueOf } from '../elf/names.ts';
-import { lastNotAbove, offsetOf } from './addresses.ts';
+import { lastNotAbove, offsetOf } from './code/addresses.ts';
 import { dynamicOf } from './dynamic.ts';
 import type { ElfFile } from './file.ts';
 

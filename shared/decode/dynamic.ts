@@ -9,7 +9,7 @@ import { dynamicFlags, dynamicFlags1, dynamicTags, solarisDynamicTags, type Dyna
 import { dynamicLayouts } from '../elf/layouts.ts';
 import { hasBits, valueOf, type Constant, type Names } from '../elf/names.ts';
 import { hasSonyTables, sonyDynamicTags, sonySegmentTypes } from '../elf/sony.ts';
-import { isRelocatable, offsetOf } from './addresses.ts';
+import { isRelocatable, offsetOf } from './code/addresses.ts';
 import { clippedCount, type ElfFile } from './file.ts';
 import { noStrings, stringAt, stringsOf, type Strings } from './strings.ts';
 

@@ -5,7 +5,7 @@ import { codes } from '../elf/codes.ts';
 import { groupFlags, sectionTypes } from '../elf/constants.ts';
 import { flagNames, valueOf } from '../elf/names.ts';
 import { bounded, clippedCount, type ElfFile, type Section } from './file.ts';
-import { symbolName, symbolTablesOf, type SymbolTable } from './symbols.ts';
+import { symbolName, symbolTablesOf, type SymbolTable } from './symbols/symbols.ts';
 
 /** A group. `members` are read one by one: a word of the file each. */
 export interface Group {

@@ -6,18 +6,18 @@ import { signatures } from '../elf/contents.ts';
 import { segmentFlags, segmentTypes } from '../elf/constants.ts';
 import { symbolLayouts, verdauxLayout, verdefLayout, vernauxLayout } from '../elf/layouts.ts';
 import { flagNames, valueOf } from '../elf/names.ts';
-import { lastNotAbove } from './addresses.ts';
-import { arraysOf } from './arrays.ts';
+import { lastNotAbove } from './code/addresses.ts';
+import { arraysOf } from './code/arrays.ts';
 import { dynamicOf } from './dynamic.ts';
 import { hasNoSections, titleOf, type ElfFile, type Section, type Segment } from './file.ts';
-import { gnuHashOf, sysvHashOf } from './hash.ts';
-import { notesOf } from './notes.ts';
-import { relocationTablesOf } from './relocations.ts';
-import { sframeOf } from './sframe.ts';
-import { symbolTablesOf } from './symbols.ts';
+import { gnuHashOf, sysvHashOf } from './symbols/hash.ts';
+import { notesOf } from './notes/notes.ts';
+import { relocationTablesOf } from './relocations/relocations.ts';
+import { sframeOf } from './code/sframe.ts';
+import { symbolTablesOf } from './symbols/symbols.ts';
 import { interpreterOf } from './texts.ts';
-import { unwindIndexOf } from './unwind.ts';
-import { versionsOf } from './versions.ts';
+import { unwindIndexOf } from './code/unwind.ts';
+import { versionsOf } from './symbols/versions.ts';
 
 /** header: ELF header; segments, sections: the header tables; section: contents of a section; table: found through segments and dynamic entries where there are no sections; gap: what nothing names. */
 export type RegionKind = 'header' | 'segments' | 'sections' | 'section' | 'table' | 'gap';

@@ -7,9 +7,9 @@ import { valueOf } from '../elf/names.ts';
 import { isOfPlayStation, sonyFileTypes } from '../elf/sony.ts';
 import { dynamicEntry, dynamicOf, dynamicTexts } from './dynamic.ts';
 import type { ElfFile } from './file.ts';
-import { notesOf, type Note } from './notes.ts';
+import { notesOf, type Note } from './notes/notes.ts';
 import { interpreterOf, type Text } from './texts.ts';
-import { versionsOf } from './versions.ts';
+import { versionsOf } from './symbols/versions.ts';
 
 /** `other`: one that only EI_OSABI names. */
 export type SystemId = 'glibc' | 'musl' | 'uclibc' | 'bionic' | 'freebsd' | 'dragonfly' | 'netbsd' | 'openbsd' | 'solaris' | 'fuchsia' | 'haiku' | 'qnx' | 'serenity' | 'openharmony' | 'playstation' | 'other';

@@ -4,7 +4,7 @@ import { once } from '../base/once.ts';
 import { hexBytes } from '../base/text.ts';
 import { segmentTypes } from '../elf/constants.ts';
 import { valueOf } from '../elf/names.ts';
-import { embeddedOf } from './embedded.ts';
+import { embeddedOf } from './notes/embedded.ts';
 import { hasNoSections, type ElfFile, type Section, type Segment } from './file.ts';
 
 /** A text and where it lies in the file; `size` without its NUL. */

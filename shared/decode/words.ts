@@ -5,7 +5,7 @@ import { machineNumbers } from '../elf/machineNumbers.ts';
 import { valueOf, type Names } from '../elf/names.ts';
 import { hasSonyTables, isOfPlayStation, sonyFileTypes, sonySegmentTypes } from '../elf/sony.ts';
 import type { ElfFile } from './file.ts';
-import { symbolSection, type SymbolTable } from './symbols.ts';
+import { symbolSection, type SymbolTable } from './symbols/symbols.ts';
 
 const solaris = valueOf(osAbis, 'SOLARIS');
 const isSolaris = (file: ElfFile): boolean => file.header.osAbi === solaris;

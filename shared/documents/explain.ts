@@ -3,9 +3,9 @@
 import { once } from '../base/once.ts';
 import { counted, grouped, hex, readableSize, signedHex } from '../base/text.ts';
 import { dynamicEntry } from '../decode/dynamic.ts';
-import { relocationRow, type RelocationTable } from '../decode/relocations.ts';
+import { relocationRow, type RelocationTable } from '../decode/relocations/relocations.ts';
 import { slotAt } from '../listing/slotNames.ts';
-import { bindsLazily } from '../decode/slots.ts';
+import { bindsLazily } from '../decode/code/slots.ts';
 import { segmentTypes } from '../elf/constants.ts';
 import { valueOf } from '../elf/names.ts';
 import { bind, distinctReferences, dynamicRelocationsOf, type Bound } from '../loader/bind.ts';
@@ -19,7 +19,7 @@ import type { Block, Column, Sink } from '../listing/block.ts';
 import type { Kind } from '../listing/kinds.ts';
 import { putSymbol } from '../listing/naming.ts';
 import type { PagingOptions, View } from '../listing/overview.ts';
-import { dynamicSymbolsOf } from '../decode/symbols.ts';
+import { dynamicSymbolsOf } from '../decode/symbols/symbols.ts';
 import { howFound, isInside, limitRule, limitText, missingBy, missingIn, outcomeWords, placeWords, titleOf } from '../features/dependencies.ts';
 import { symbolText } from '../features/loading.ts';
 

@@ -4,7 +4,7 @@ import { nameOf } from '../base/files.ts';
 import { textOf, type Diagnostic, type Severity } from '../base/log.ts';
 import { once } from '../base/once.ts';
 import { counted, grouped, hex, readableSize } from '../base/text.ts';
-import { dynamicSymbolsOf, symbolName } from '../decode/symbols.ts';
+import { dynamicSymbolsOf, symbolName } from '../decode/symbols/symbols.ts';
 import { bind, distinctReferences, type Bound } from '../loader/bind.ts';
 import type { LookupClass } from '../loader/lookup.ts';
 import type { LoadedObject } from '../loader/object.ts';

@@ -42,7 +42,7 @@ export const codes = {
   wideValue: code('wide-value', 'info', '{what} is {value}: more than 53 bits', 'The value is shown exactly; sums with it are not.', 'Elfsmith'),
 };
 
-/** Messages of decode/findings.ts: the file is well formed, but a careful reader would ask. */
+/** Messages of verdicts/findings.ts: the file is well formed, but a careful reader would ask. */
 export const findingCodes = {
   writableCode: code('rwx-segment', 'warning', 'segment {index} is writable and executable', 'Whoever can write into the memory of such a segment can run code of their own. Compilers have not needed this for decades; look for a linker script, `ld -N`, or hand-written assembly. Some CPUs keep their PLT in writable memory by ABI (SPARC, HPPA, old PowerPC).', 'gABI Program Header; ld(1), --no-warn-rwx-segments'),
   writableCodeSection: code('rwx-section', 'warning', 'section {index} {name} is writable and executable', 'The linker puts it into a segment that is both, so that whoever can write there can run code of their own.', 'gABI Section Header'),

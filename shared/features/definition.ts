@@ -1,10 +1,10 @@
 // Definition and declaration: from a cell to the row that it names, and from a row's own name on to what the row is about.
 
-import { allSymbolTablesOf } from '../decode/debugSymbols.ts';
+import { allSymbolTablesOf } from '../decode/symbols/debugSymbols.ts';
 import { dynamicOf } from '../decode/dynamic.ts';
-import { relocationTablesOf } from '../decode/relocations.ts';
-import { dynamicSymbolsOf, symbolName, type SymbolTable } from '../decode/symbols.ts';
-import { versionOf, versionsOf } from '../decode/versions.ts';
+import { relocationTablesOf } from '../decode/relocations/relocations.ts';
+import { dynamicSymbolsOf, symbolName, type SymbolTable } from '../decode/symbols/symbols.ts';
+import { versionOf, versionsOf } from '../decode/symbols/versions.ts';
 import type { Kind } from '../listing/kinds.ts';
 import type { Cell } from '../listing/print.ts';
 import type { Target } from '../listing/targets.ts';

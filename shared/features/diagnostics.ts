@@ -1,9 +1,9 @@
 // Diagnostics: what decoding and the findings say, each on the row whose bytes it is about.
 
 import { textOf, type Diagnostic, type Severity } from '../base/log.ts';
-import { sectionAtOffset } from '../decode/addresses.ts';
+import { sectionAtOffset } from '../decode/code/addresses.ts';
 import type { ElfFile } from '../decode/file.ts';
-import { findings } from '../decode/findings.ts';
+import { findings } from '../verdicts/findings.ts';
 import type { Block, Place } from '../listing/block.ts';
 import { cellsAt, lineOf } from '../listing/listing.ts';
 import type { Target } from '../listing/targets.ts';

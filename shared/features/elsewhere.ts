@@ -1,9 +1,9 @@
 // From one file to another: the symbol that a row wants from elsewhere, and the row of another file that defines it.
 
 import type { Archive } from '../decode/archive.ts';
-import { allSymbolTablesOf } from '../decode/debugSymbols.ts';
-import { symbolBind, symbolName, type SymbolTable } from '../decode/symbols.ts';
-import { versionOf } from '../decode/versions.ts';
+import { allSymbolTablesOf } from '../decode/symbols/debugSymbols.ts';
+import { symbolBind, symbolName, type SymbolTable } from '../decode/symbols/symbols.ts';
+import { versionOf } from '../decode/symbols/versions.ts';
 import { sectionIndexes, symbolBindings } from '../elf/constants.ts';
 import { valueOf } from '../elf/names.ts';
 import { at, foundRow, targetOf, type Found, type Page } from './page.ts';

@@ -2,10 +2,10 @@
 
 import { once } from '../base/once.ts';
 import type { ElfFile } from '../decode/file.ts';
-import { noteOf } from '../decode/notes.ts';
-import { dynamicSymbolsOf, symbolName } from '../decode/symbols.ts';
+import { noteOf } from '../decode/notes/notes.ts';
+import { dynamicSymbolsOf, symbolName } from '../decode/symbols/symbols.ts';
 import { systemOf } from '../decode/system.ts';
-import { versionOf, versionsOf, type VersionNeed } from '../decode/versions.ts';
+import { versionOf, versionsOf, type VersionNeed } from '../decode/symbols/versions.ts';
 
 /** One version that a file needs, with the symbols that ask for it. */
 export interface NeededVersion {

@@ -1,7 +1,7 @@
 // Hover: what a cell means, its exact value, its bytes, where it leads, and where that is written.
 
 import { counted, grouped, hex, hexBytes } from '../base/text.ts';
-import { addressOf, offsetOf } from '../decode/addresses.ts';
+import { addressOf, offsetOf } from '../decode/code/addresses.ts';
 import type { Block, Column, Place } from '../listing/block.ts';
 import { explainAddress } from '../listing/naming.ts';
 import type { Part } from '../listing/listing.ts';

@@ -1,7 +1,7 @@
 // Who imports a definition: the rows of other files that the dynamic linker binds to it.
 
 import { once } from '../base/once.ts';
-import { dynamicSymbolsOf, symbolName, symbolTablesOf } from '../decode/symbols.ts';
+import { dynamicSymbolsOf, symbolName, symbolTablesOf } from '../decode/symbols/symbols.ts';
 import { gnuHash } from '../elf/hashFunctions.ts';
 import { bindWithCandidates } from '../loader/bind.ts';
 import { nameOfSymbol, type LoadedObject } from '../loader/object.ts';

@@ -3,16 +3,16 @@
 import { exactHex } from '../base/table.ts';
 import { hex } from '../base/text.ts';
 import { textOf } from '../base/log.ts';
-import { allSymbolTablesOf } from '../decode/debugSymbols.ts';
+import { allSymbolTablesOf } from '../decode/symbols/debugSymbols.ts';
 import { dynamicOf, tagsOf } from '../decode/dynamic.ts';
-import { embeddedOf } from '../decode/embedded.ts';
+import { embeddedOf } from '../decode/notes/embedded.ts';
 import type { ElfFile } from '../decode/file.ts';
-import { addendHex, relocationRow, relocationTablesOf, type RelocationTable } from '../decode/relocations.ts';
-import { symbolBind, symbolName, symbolTablesOf, symbolType, type SymbolTable } from '../decode/symbols.ts';
-import { versionOf } from '../decode/versions.ts';
+import { addendHex, relocationRow, relocationTablesOf, type RelocationTable } from '../decode/relocations/relocations.ts';
+import { symbolBind, symbolName, symbolTablesOf, symbolType, type SymbolTable } from '../decode/symbols/symbols.ts';
+import { versionOf } from '../decode/symbols/versions.ts';
 import { namesOf, permissions, symbolPlace } from '../decode/words.ts';
 import { fileClasses } from '../elf/constants.ts';
-import { findings } from '../decode/findings.ts';
+import { findings } from '../verdicts/findings.ts';
 
 type Json = Record<string, unknown>;
 

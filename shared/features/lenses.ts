@@ -2,7 +2,7 @@
 
 import { counted } from '../base/text.ts';
 import { dynamicTexts } from '../decode/dynamic.ts';
-import { embeddedOf } from '../decode/embedded.ts';
+import { embeddedOf } from '../decode/notes/embedded.ts';
 import { interpreterOf } from '../decode/texts.ts';
 import { linkViewOf } from '../loader/object.ts';
 import { isStarted } from '../loader/tls.ts';

@@ -2,14 +2,14 @@
 
 import { once } from '../base/once.ts';
 import { counted, hex, signedHex } from '../base/text.ts';
-import { wordAt } from '../decode/addresses.ts';
-import { allSymbolTablesOf } from '../decode/debugSymbols.ts';
-import { embeddedOf } from '../decode/embedded.ts';
-import { pltRelocationsOf } from '../decode/relocationRecords.ts';
-import { relocationRow, relocationTablesOf, type RelocationTable } from '../decode/relocations.ts';
-import { bindNowEntry, pltOfSlot, slotTablesOf, stubAt, stubsOf } from '../decode/slots.ts';
-import { dynamicSymbolsOf, symbolName } from '../decode/symbols.ts';
-import { versionOf, versionsOf } from '../decode/versions.ts';
+import { wordAt } from '../decode/code/addresses.ts';
+import { allSymbolTablesOf } from '../decode/symbols/debugSymbols.ts';
+import { embeddedOf } from '../decode/notes/embedded.ts';
+import { pltRelocationsOf } from '../decode/relocations/records.ts';
+import { relocationRow, relocationTablesOf, type RelocationTable } from '../decode/relocations/relocations.ts';
+import { bindNowEntry, pltOfSlot, slotTablesOf, stubAt, stubsOf } from '../decode/code/slots.ts';
+import { dynamicSymbolsOf, symbolName } from '../decode/symbols/symbols.ts';
+import { versionOf, versionsOf } from '../decode/symbols/versions.ts';
 import { symbolTypes } from '../elf/constants.ts';
 import { valueOf } from '../elf/names.ts';
 import { bind, bindWithCandidates, classOf, type BindingDetails } from '../loader/bind.ts';

@@ -1,6 +1,6 @@
 // The number under the cursor: the address and the place in the file, for copying and for hex editors.
 
-import { addressOf, isRelocatable, offsetOf } from '../decode/addresses.ts';
+import { addressOf, isRelocatable, offsetOf } from '../decode/code/addresses.ts';
 import type { Cell } from '../listing/print.ts';
 import { at, cellsOf, type Page } from './page.ts';
 

@@ -1,6 +1,6 @@
 // References: the rows whose cells name the same thing, in all tables of the binary; highlights: the same within the document.
 
-import { allSymbolTablesOf } from '../decode/debugSymbols.ts';
+import { allSymbolTablesOf } from '../decode/symbols/debugSymbols.ts';
 import type { Block } from '../listing/block.ts';
 import { cellsAt } from '../listing/listing.ts';
 import type { Cell } from '../listing/print.ts';

@@ -1,8 +1,8 @@
 // Symbol search: symbols and sections of a binary by a part of their name, raw or as it stood in the source.
 
-import { allSymbolTablesOf } from '../decode/debugSymbols.ts';
+import { allSymbolTablesOf } from '../decode/symbols/debugSymbols.ts';
 import type { ElfFile } from '../decode/file.ts';
-import { symbolName, symbolType, type SymbolTable } from '../decode/symbols.ts';
+import { symbolName, symbolType, type SymbolTable } from '../decode/symbols/symbols.ts';
 import { symbolTypes } from '../elf/constants.ts';
 import { valueOf } from '../elf/names.ts';
 import { cachedOverview, type View } from '../listing/overview.ts';

@@ -1,8 +1,8 @@
 // The full symbol table as columns, for people and tools. A row that is odd is left out: nothing at run time depends on it.
 
-import { allSymbolTablesOf } from '../decode/debugSymbols.ts';
+import { allSymbolTablesOf } from '../decode/symbols/debugSymbols.ts';
 import type { ElfFile } from '../decode/file.ts';
-import type { SymbolTable } from '../decode/symbols.ts';
+import type { SymbolTable } from '../decode/symbols/symbols.ts';
 import { sectionIndexes } from '../elf/constants.ts';
 import { bindingWords, symbolKindWords, visibilityWords } from '../elf/imageWords.ts';
 import { valueOf } from '../elf/names.ts';

@@ -1,9 +1,9 @@
 // The functions called at start and end, from DT_INIT, DT_FINI and the arrays. What an array calls is what relocations make of its words: the bytes in the file may be zero (R27).
 
 import { hex } from '../base/text.ts';
-import { wordAt } from '../decode/addresses.ts';
+import { wordAt } from '../decode/code/addresses.ts';
 import { dynamicEntry, dynamicValue } from '../decode/dynamic.ts';
-import { relocationRow, relocationTablesOf } from '../decode/relocations.ts';
+import { relocationRow, relocationTablesOf } from '../decode/relocations/relocations.ts';
 import { imageCodes } from '../elf/codes.ts';
 import type { Lifecycle, LifecycleFunction } from '../ir/image.ts';
 import type { Lifting } from './lifting.ts';

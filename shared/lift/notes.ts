@@ -1,9 +1,9 @@
 // Notes that stay, and the one by which Elfsmith knows its own output: which segments hold tables it wrote, and what the file was made of.
 
 import { Log, textOf } from '../base/log.ts';
-import { buildIdOf, notesOf, type Note as FileNote } from '../decode/notes.ts';
+import { buildIdOf, notesOf, type Note as FileNote } from '../decode/notes/notes.ts';
 import type { ElfFile } from '../decode/file.ts';
-import { manifestOf } from '../decode/manifest.ts';
+import { manifestOf } from '../decode/notes/manifest.ts';
 import { imageCodes } from '../elf/codes.ts';
 import { sectionFlags } from '../elf/constants.ts';
 import { hasBits, valueOf } from '../elf/names.ts';

@@ -1,8 +1,8 @@
 // Relocations as columns: all tables of the dynamic section in one, in the words that all CPUs share.
 
 import { hex } from '../base/text.ts';
-import { wordAt } from '../decode/addresses.ts';
-import { relocationRow, relocationTablesOf, type RelocationTable } from '../decode/relocations.ts';
+import { wordAt } from '../decode/code/addresses.ts';
+import { relocationRow, relocationTablesOf, type RelocationTable } from '../decode/relocations/relocations.ts';
 import { imageCodes } from '../elf/codes.ts';
 import type { RelocationKind } from '../elf/machine.ts';
 import type { Relocations } from '../ir/image.ts';

@@ -1,6 +1,6 @@
 // Names for ranges of an image's segments, from the section headers. Tables that lower writes anew leave their bytes behind, under a name that says so; what no section names gets a name, too.
 
-import { offsetOf } from '../decode/addresses.ts';
+import { offsetOf } from '../decode/code/addresses.ts';
 import { sectionFlags, sectionTypes, segmentTypes } from '../elf/constants.ts';
 import { hasBits, valueOf } from '../elf/names.ts';
 import type { ElfFile, Section as SectionHeader } from '../decode/file.ts';

@@ -2,8 +2,8 @@
 
 import { tableOf } from '../base/table.ts';
 import type { ElfFile } from '../decode/file.ts';
-import { dynamicSymbolsOf, type SymbolField } from '../decode/symbols.ts';
-import { hiddenVersion, versionsOf, type SymbolVersion } from '../decode/versions.ts';
+import { dynamicSymbolsOf, type SymbolField } from '../decode/symbols/symbols.ts';
+import { hiddenVersion, versionsOf, type SymbolVersion } from '../decode/symbols/versions.ts';
 import { imageCodes } from '../elf/codes.ts';
 import { sectionIndexes } from '../elf/constants.ts';
 import { bindingWords, symbolKindWords, visibilityWords } from '../elf/imageWords.ts';
@@ -15,7 +15,7 @@ import type { Lifting } from './lifting.ts';
 import { rawText } from './strings.ts';
 
 export const homes: ReadonlyMap<number, SymbolHome> = new Map<number, SymbolHome>([[valueOf(sectionIndexes, 'UND'), 'undefined'], [valueOf(sectionIndexes, 'ABS'), 'absolute'], [valueOf(sectionIndexes, 'COM'), 'common']]);
-/** SHN_LORESERVE, see decode/symbols.ts; SHN_XINDEX is a section whose number does not fit. */
+/** SHN_LORESERVE, see decode/symbols/symbols.ts; SHN_XINDEX is a section whose number does not fit. */
 export const firstReserved = 0xff00;
 export const visibilityBits = 3;
 

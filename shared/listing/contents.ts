@@ -1,7 +1,7 @@
 // The blocks of an ELF file in the order of the overview: from what the file is, over how it is loaded, to every byte of it.
 
 import type { ElfFile } from '../decode/file.ts';
-import { findings } from '../decode/findings.ts';
+import { findings } from '../verdicts/findings.ts';
 import type { Block } from './block.ts';
 import { arrayBlocks } from './blocks/arrays.ts';
 import { attributesBlock } from './blocks/attributes.ts';

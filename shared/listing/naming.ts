@@ -1,13 +1,13 @@
 // Names for addresses and symbols in the listing: what lies at an address, and a symbol with its version and demangled form.
 
-import { demangle } from '../base/demangle.ts';
+import { demangle } from '../demangle/demangle.ts';
 import { once } from '../base/once.ts';
 import { plusHex, hex } from '../base/text.ts';
-import { lastNotAbove, sectionAt, segmentAt } from '../decode/addresses.ts';
+import { lastNotAbove, sectionAt, segmentAt } from '../decode/code/addresses.ts';
 import type { ElfFile, Section } from '../decode/file.ts';
-import { symbolAt, symbolBorders, type Nearest } from '../decode/nearest.ts';
-import { symbolName, type SymbolTable } from '../decode/symbols.ts';
-import { versionOf } from '../decode/versions.ts';
+import { symbolAt, symbolBorders, type Nearest } from '../decode/symbols/nearest.ts';
+import { symbolName, type SymbolTable } from '../decode/symbols/symbols.ts';
+import { versionOf } from '../decode/symbols/versions.ts';
 import { namesOf } from '../decode/words.ts';
 import { sectionFlags } from '../elf/constants.ts';
 import { valueOf } from '../elf/names.ts';

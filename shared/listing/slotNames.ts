@@ -1,10 +1,10 @@
 // Where an address is a slot that has a number of its own: GOT[3], .init_array[0]. The blocks of those tables and the names of places share it.
 
 import { once } from '../base/once.ts';
-import { isRelocatable, lastNotAbove } from '../decode/addresses.ts';
-import { arraysOf } from '../decode/arrays.ts';
+import { isRelocatable, lastNotAbove } from '../decode/code/addresses.ts';
+import { arraysOf } from '../decode/code/arrays.ts';
 import type { ElfFile } from '../decode/file.ts';
-import { slotTablesOf } from '../decode/slots.ts';
+import { slotTablesOf } from '../decode/code/slots.ts';
 import { idsOf } from './ids.ts';
 
 /** A word of a table of addresses: the table's name and block, and the word's row. */

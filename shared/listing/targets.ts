@@ -1,9 +1,9 @@
 // Where the targets of cells lead: from an address or an offset in the file to the row of a table.
 
-import { isRelocatable, sectionAt, sectionAtOffset, segmentAt } from '../decode/addresses.ts';
+import { isRelocatable, sectionAt, sectionAtOffset, segmentAt } from '../decode/code/addresses.ts';
 import type { ElfFile } from '../decode/file.ts';
-import { symbolAt } from '../decode/nearest.ts';
-import { stubAt } from '../decode/slots.ts';
+import { symbolAt } from '../decode/symbols/nearest.ts';
+import { stubAt } from '../decode/code/slots.ts';
 import type { View } from './overview.ts';
 import { slotAt } from './slotNames.ts';
 

@@ -1,11 +1,11 @@
 // Where the file of separate debug information of a program or library is, as gdb looks for it (GDB manual, Separate Debug Files).
 
-import { crc32 } from '../base/checksums.ts';
+import { crc32 } from '../unpack/checksums.ts';
 import type { Source } from '../base/bytes.ts';
 import { folderOf, type Files } from '../base/files.ts';
 import { Log } from '../base/log.ts';
 import { decode, isElf, type ElfFile, type SeparateFile } from '../decode/file.ts';
-import { buildIdOf } from '../decode/notes.ts';
+import { buildIdOf } from '../decode/notes/notes.ts';
 import { debugLinkOf } from '../decode/texts.ts';
 import { fileTypes, sectionTypes } from '../elf/constants.ts';
 import { valueOf } from '../elf/names.ts';

@@ -3,7 +3,7 @@
 import { folderOf } from '../base/files.ts';
 import { once } from '../base/once.ts';
 import { isElf, type ElfFile } from '../decode/file.ts';
-import { versionsOf, type VersionNeed } from '../decode/versions.ts';
+import { versionsOf, type VersionNeed } from '../decode/symbols/versions.ts';
 import { fileTypes, versionFlags } from '../elf/constants.ts';
 import { valueOf } from '../elf/names.ts';
 import { hintsIn, libmapIn, noLibmap, type Libmap } from './freebsdFiles.ts';

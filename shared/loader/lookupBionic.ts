@@ -1,6 +1,6 @@
 // Which definition a name finds in a list of objects by bionic's rules (linker/linker_soinfo.cpp, soinfo_do_lookup).
 
-import { versionsOf } from '../decode/versions.ts';
+import { versionsOf } from '../decode/symbols/versions.ts';
 import { sectionIndexes, symbolBindings, versionFlags, versionIndexes } from '../elf/constants.ts';
 import { valueOf } from '../elf/names.ts';
 import { findThroughHash } from './hashes.ts';

@@ -3,12 +3,12 @@
 import { once } from '../base/once.ts';
 import type { Bytes } from '../base/bytes.ts';
 import { tableOf, type Table } from '../base/table.ts';
-import { offsetOf } from '../decode/addresses.ts';
+import { offsetOf } from '../decode/code/addresses.ts';
 import { dynamicOf } from '../decode/dynamic.ts';
-import { embeddedOf } from '../decode/embedded.ts';
+import { embeddedOf } from '../decode/notes/embedded.ts';
 import type { ElfFile } from '../decode/file.ts';
-import { dynamicSymbolsOf, type SymbolField } from '../decode/symbols.ts';
-import { versionsOf } from '../decode/versions.ts';
+import { dynamicSymbolsOf, type SymbolField } from '../decode/symbols/symbols.ts';
+import { versionsOf } from '../decode/symbols/versions.ts';
 import { segmentTypes, versionFlags } from '../elf/constants.ts';
 import { dynamicFlags, dynamicFlags1 } from '../elf/dynamic.ts';
 import { gnuHashLayout, hashLayout, symbolLayouts, versymLayout } from '../elf/layouts.ts';

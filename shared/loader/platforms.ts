@@ -1,7 +1,7 @@
 // What the dynamic linkers of each CPU are built with: where they lie, how /etc/ld.so.cache marks their libraries, which folders they search, and the subfolders for better CPUs.
 
 import type { ElfFile } from '../decode/file.ts';
-import { propertiesOf } from '../decode/noteLines.ts';
+import { propertiesOf } from '../decode/notes/lines.ts';
 
 /** One ABI of glibc. */
 export interface Platform {

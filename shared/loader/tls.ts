@@ -1,7 +1,7 @@
 // Where the thread-local block of each object lies: its distance from the thread pointer, fixed when the program starts, computed as the dynamic linkers do.
 
 import { once } from '../base/once.ts';
-import { tlsTemplateOf, type TlsTemplate } from '../decode/tls.ts';
+import { tlsTemplateOf, type TlsTemplate } from '../decode/code/tls.ts';
 import { fileTypes } from '../elf/constants.ts';
 import { valueOf } from '../elf/names.ts';
 import type { LoadedObject } from './object.ts';

@@ -1,6 +1,6 @@
 // The check that all versions are there, done before anything is bound (glibc elf/dl-version.c). musl has none.
 
-import { versionsOf, type VersionNeed } from '../decode/versions.ts';
+import { versionsOf, type VersionNeed } from '../decode/symbols/versions.ts';
 import { versionFlags } from '../elf/constants.ts';
 import { valueOf } from '../elf/names.ts';
 import type { LoadedObject } from './object.ts';

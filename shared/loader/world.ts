@@ -1,6 +1,6 @@
 // The façade of the loader's rules: a file with all that the dynamic linker would load for it, in order. Nothing is executed, and nothing throws on odd files.
 
-import { embeddedFileOf } from '../decode/embedded.ts';
+import { embeddedFileOf } from '../decode/notes/embedded.ts';
 import type { ElfFile } from '../decode/file.ts';
 import { systemOf, type System } from '../decode/system.ts';
 import { bionicInitialisers, bionicScope } from './bionic.ts';

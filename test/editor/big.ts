@@ -1,4 +1,4 @@
-// `node test/setup.mjs --needs test test/editor/big.ts [FILE…]`: opens big binaries in the real workbench as a person would: overview, the first and the last page of the biggest table of
+// `node tools/setup.mjs --needs test test/editor/big.ts [FILE…]`: opens big binaries in the real workbench as a person would: overview, the first and the last page of the biggest table of
 // relocations, hover and F12 on both; then a look at kinds of files that are odd in one way each. Prints how long each step took; the pictures in out/shots/big are to be looked at.
 import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';

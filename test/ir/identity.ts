@@ -1,7 +1,7 @@
 // `node test/ir/identity.ts FILE OUT`: takes a file apart and rebuilds it, with nothing merged. OUT behaves like FILE, and taken apart again it is the same image.
 
-import { openFile } from '../../server/hostNode.ts';
-import { createExecutable } from '../../server/outputNode.ts';
+import { openFile } from '../../server/host/hostNode.ts';
+import { createExecutable } from '../../server/host/outputNode.ts';
 import { textOf, type Log } from '../../shared/base/log.ts';
 import { decode } from '../../shared/decode/file.ts';
 import { imageCodes } from '../../shared/elf/codes.ts';

@@ -4,14 +4,14 @@ import { chmodSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openFile } from '../../server/hostNode.ts';
+import { openFile } from '../../server/host/hostNode.ts';
 import { Bytes, sourceOf } from '../../shared/base/bytes.ts';
 import { Fingerprint } from '../../shared/base/fingerprint.ts';
 import { Writer } from '../../shared/base/writer.ts';
 import { decode, type ElfFile } from '../../shared/decode/file.ts';
-import { gnuHashOf, sysvHashOf } from '../../shared/decode/hash.ts';
-import { decodeRelr } from '../../shared/decode/relr.ts';
-import { dynamicSymbolsOf, symbolName } from '../../shared/decode/symbols.ts';
+import { gnuHashOf, sysvHashOf } from '../../shared/decode/symbols/hash.ts';
+import { decodeRelr } from '../../shared/decode/relocations/relr.ts';
+import { dynamicSymbolsOf, symbolName } from '../../shared/decode/symbols/symbols.ts';
 import { findThroughHash, symbolNameOf } from '../../shared/loader/hashes.ts';
 import { x86_64 } from '../../shared/elf/machines/x86-64.ts';
 import { linkViewOf } from '../../shared/loader/object.ts';

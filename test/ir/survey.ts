@@ -5,7 +5,7 @@ import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { openFile } from '../../server/hostNode.ts';
+import { openFile } from '../../server/host/hostNode.ts';
 import { decode } from '../../shared/decode/file.ts';
 import { interpreterOf } from '../../shared/decode/texts.ts';
 import { elfFiles } from '../oracle/files.ts';

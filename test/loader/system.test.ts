@@ -5,7 +5,7 @@ import { existsSync, mkdtempSync, readdirSync, realpathSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { nodeFiles } from '../../server/filesNode.ts';
+import { nodeFiles } from '../../server/host/filesNode.ts';
 import { textOf as messageOf, type Diagnostic } from '../../shared/base/log.ts';
 import { loadingDiagnostics } from '../../shared/features/loadingDiagnostics.ts';
 import { Worlds } from '../../shared/features/worlds.ts';

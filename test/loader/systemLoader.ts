@@ -2,7 +2,7 @@
 
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { cpuFlags, nodeFiles } from '../../server/filesNode.ts';
+import { cpuFlags, nodeFiles } from '../../server/host/filesNode.ts';
 import { bindings } from '../../shared/loader/bind.ts';
 import { LibraryFiles } from '../../shared/loader/libraryFiles.ts';
 import { visibilityOf } from '../../shared/loader/lookup.ts';

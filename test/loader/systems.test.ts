@@ -3,7 +3,7 @@
 import { expect, test } from 'vitest';
 import { sourceOf } from '../../shared/base/bytes.ts';
 import { decode } from '../../shared/decode/file.ts';
-import { summaryOf } from '../../shared/decode/summary.ts';
+import { summaryOf } from '../../shared/verdicts/summary.ts';
 import { systemOf } from '../../shared/decode/system.ts';
 import { dependenciesJson } from '../../shared/features/loadingJson.ts';
 import { planMerge } from '../../shared/mergeFiles.ts';

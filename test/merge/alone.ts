@@ -1,4 +1,4 @@
-// `node test/setup.mjs --needs work test/merge/alone.ts [--only NAME]… [--verbose]`: programs of Debian made self-contained do real work in a root where there is nothing but the file, what it is told to
+// `node tools/setup.mjs --needs work test/merge/alone.ts [--only NAME]… [--verbose]`: programs of Debian made self-contained do real work in a root where there is nothing but the file, what it is told to
 // bring along, and the data that the program itself asks for. The same output and exit status is wanted as of the original in the machine's own root.
 
 import { execFileSync, spawn, spawnSync, type ChildProcess } from 'node:child_process';

@@ -1,4 +1,4 @@
-// `node test/setup.mjs --needs musl-python test/merge/muslPython.ts`: the recipe of docs/python.md with musl, its commands run as they are written. Builds CPython, which takes minutes.
+// `node tools/setup.mjs --needs musl-python test/merge/muslPython.ts`: the recipe of docs/python.md with musl, its commands run as they are written. Builds CPython, which takes minutes.
 
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { sourceOf } from '../../shared/base/bytes.ts';
 import { textOf } from '../../shared/base/log.ts';
 import { decode, type Section } from '../../shared/decode/file.ts';
-import { unwindIndexOf } from '../../shared/decode/unwind.ts';
+import { unwindIndexOf } from '../../shared/decode/code/unwind.ts';
 import { sectionTypes } from '../../shared/elf/constants.ts';
 import { valueOf } from '../../shared/elf/names.ts';
 import { checkMerge, hasCompiler, type MergeCase } from '../support/checkMerge.ts';

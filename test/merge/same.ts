@@ -37,7 +37,7 @@ process.exit(differing === 0 ? 0 : 1);
 function outcome(folder: string, words: readonly string[]): string {
   const output = join(work, 'output');
   rmSync(output, { force: true });
-  const { status } = spawnSync(process.execPath, [join(folder, 'server/cli.ts'), ...words, '-o', output], { stdio: 'ignore' });
+  const { status } = spawnSync(process.execPath, [join(folder, 'server/cli/cli.ts'), ...words, '-o', output], { stdio: 'ignore' });
   if (!existsSync(output)) return `status ${status}`;
   return `${statSync(output).size} bytes ${createHash('sha256').update(readFileSync(output)).digest('hex').slice(0, 12)}`;
 }

@@ -1,4 +1,4 @@
-// `node test/setup.mjs --needs work test/merge/work.ts [--only NAME]…`: real work done with programs of Debian, first by plain copies, then by the merged programs in their places.
+// `node tools/setup.mjs --needs work test/merge/work.ts [--only NAME]…`: real work done with programs of Debian, first by plain copies, then by the merged programs in their places.
 // The same output and exit status is wanted. What is done is in works.ts.
 
 import { spawnSync } from 'node:child_process';

@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'vitest';
-import { demangle } from '../../shared/base/demangle.ts';
+import { demangle } from '../../shared/demangle/demangle.ts';
 import { randomOf } from './mutants.ts';
 
 /** The lines of a file of test/demangle/: `mangled TAB demangled`, a mangled name alone where it is not understood, `#` a remark. */

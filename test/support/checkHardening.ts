@@ -4,10 +4,10 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openFile } from '../../server/hostNode.ts';
+import { openFile } from '../../server/host/hostNode.ts';
 import { decode, type ElfFile } from '../../shared/decode/file.ts';
-import { relroOf } from '../../shared/decode/relro.ts';
-import { summaryOf } from '../../shared/decode/summary.ts';
+import { relroOf } from '../../shared/verdicts/relro.ts';
+import { summaryOf } from '../../shared/verdicts/summary.ts';
 
 /** Prints its mappings, and gives the stack protector and the checked functions something to do. */
 const source = `#include <stdio.h>

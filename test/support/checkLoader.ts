@@ -5,7 +5,7 @@ import { existsSync, mkdirSync, mkdtempSync, linkSync, realpathSync, rmSync, sym
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect } from 'vitest';
-import { nodeFiles } from '../../server/filesNode.ts';
+import { nodeFiles } from '../../server/host/filesNode.ts';
 import { bindings, bindWithCandidates } from '../../shared/loader/bind.ts';
 import { LibraryFiles } from '../../shared/loader/libraryFiles.ts';
 import { nameOfSymbol } from '../../shared/loader/object.ts';

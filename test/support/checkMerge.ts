@@ -5,7 +5,7 @@ import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, realpath
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect } from 'vitest';
-import { nodeFiles } from '../../server/filesNode.ts';
+import { nodeFiles } from '../../server/host/filesNode.ts';
 import { LibraryFiles } from '../../shared/loader/libraryFiles.ts';
 import { load } from '../../shared/loader/world.ts';
 import type { MergePlan, MergeRequest } from '../../shared/mergeFiles.ts';

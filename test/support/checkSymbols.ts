@@ -3,8 +3,8 @@
 import { readFileSync } from 'node:fs';
 import { sourceOf } from '../../shared/base/bytes.ts';
 import { decode, type ElfFile } from '../../shared/decode/file.ts';
-import { dynamicSymbolsOf, symbolName, symbolType } from '../../shared/decode/symbols.ts';
-import { versionOf } from '../../shared/decode/versions.ts';
+import { dynamicSymbolsOf, symbolName, symbolType } from '../../shared/decode/symbols/symbols.ts';
+import { versionOf } from '../../shared/decode/symbols/versions.ts';
 import { headerLayouts, type HeaderField } from '../../shared/elf/layouts.ts';
 import { symbolTypes } from '../../shared/elf/constants.ts';
 import { valueOf } from '../../shared/elf/names.ts';

@@ -2,10 +2,10 @@
 
 import { sourceOf } from '../../shared/base/bytes.ts';
 import { hex } from '../../shared/base/text.ts';
-import { coreOf } from '../../shared/decode/coreFacts.ts';
+import { coreOf } from '../../shared/decode/notes/coreFacts.ts';
 import { decode } from '../../shared/decode/file.ts';
-import { noteLines } from '../../shared/decode/noteLines.ts';
-import { notesOf } from '../../shared/decode/notes.ts';
+import { noteLines } from '../../shared/decode/notes/lines.ts';
+import { notesOf } from '../../shared/decode/notes/notes.ts';
 import { readelf } from './craftElf.ts';
 
 /** Of such a file: e_machine, and what differs from a core file of 64 bits, little endian. */

@@ -1,7 +1,7 @@
 // What the oracle and the mutants call of the engine: a file's JSON listings, and everything that can be read of some bytes.
 
 import { dirname, join } from 'node:path';
-import { openFile } from '../../server/hostNode.ts';
+import { openFile } from '../../server/host/hostNode.ts';
 import { sourceOf } from '../../shared/base/bytes.ts';
 import type { Source } from '../../shared/base/bytes.ts';
 import { decodeArchive, isArchive, memberSource } from '../../shared/decode/archive.ts';

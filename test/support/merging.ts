@@ -1,8 +1,8 @@
 // Merges files for tests, the way the command line does.
 
 import { dirname } from 'node:path';
-import { absolutePath, nodeFiles } from '../../server/filesNode.ts';
-import { createExecutable } from '../../server/outputNode.ts';
+import { absolutePath, nodeFiles } from '../../server/host/filesNode.ts';
+import { createExecutable } from '../../server/host/outputNode.ts';
 import { textOf } from '../../shared/base/log.ts';
 import { planMerge, writeMerged, type MergePlan, type MergeRequest } from '../../shared/mergeFiles.ts';
 

@@ -6,8 +6,8 @@ import { sourceOf } from '../../shared/base/bytes.ts';
 import type { Table } from '../../shared/base/table.ts';
 import { dynamicOf } from '../../shared/decode/dynamic.ts';
 import { decode, type ElfFile } from '../../shared/decode/file.ts';
-import { relocationTablesOf } from '../../shared/decode/relocations.ts';
-import { dynamicSymbolsOf, symbolName } from '../../shared/decode/symbols.ts';
+import { relocationTablesOf } from '../../shared/decode/relocations/relocations.ts';
+import { dynamicSymbolsOf, symbolName } from '../../shared/decode/symbols/symbols.ts';
 import { segmentTypes } from '../../shared/elf/constants.ts';
 
 /**

@@ -24,7 +24,7 @@ export function makeWorkplace(): string {
   symlinkSync(join(project, 'fixtures'), join(folder, 'fixtures'));
   mkdirSync(join(folder, 'bin'));
   // Without its summary: what is printed on standard error is a failure.
-  writeFileSync(join(folder, 'bin/elfsmith'), `#!/bin/sh\nexec '${process.execPath}' '${join(project, 'server/cli.ts')}' "$@" --quiet\n`);
+  writeFileSync(join(folder, 'bin/elfsmith'), `#!/bin/sh\nexec '${process.execPath}' '${join(project, 'server/cli/cli.ts')}' "$@" --quiet\n`);
   chmodSync(join(folder, 'bin/elfsmith'), 0o755);
   return folder;
 }

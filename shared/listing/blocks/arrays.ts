@@ -1,10 +1,10 @@
 // The listing's blocks of the arrays of initialisers and finalisers, with what each entry calls after relocation.
 
 import { counted, hex } from '../../base/text.ts';
-import { isRelocatable } from '../../decode/addresses.ts';
-import { arraysOf, type FunctionArray } from '../../decode/arrays.ts';
+import { isRelocatable } from '../../decode/code/addresses.ts';
+import { arraysOf, type FunctionArray } from '../../decode/code/arrays.ts';
 import type { ElfFile } from '../../decode/file.ts';
-import { relocationRow } from '../../decode/relocations.ts';
+import { relocationRow } from '../../decode/relocations/relocations.ts';
 import type { Block } from '../block.ts';
 import { idsOf } from '../ids.ts';
 import { explainAddress, putPlaceName, putSymbol } from '../naming.ts';

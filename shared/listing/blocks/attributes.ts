@@ -1,7 +1,7 @@
 // The listing's block of build attributes: one row per attribute.
 
 import { counted, hex } from '../../base/text.ts';
-import { attributesOf, type Attribute } from '../../decode/attributes.ts';
+import { attributesOf, type Attribute } from '../../decode/notes/attributes.ts';
 import type { ElfFile } from '../../decode/file.ts';
 import type { Block } from '../block.ts';
 

@@ -2,11 +2,11 @@
 
 import { exactHex } from '../../base/table.ts';
 import { hex, readableSize } from '../../base/text.ts';
-import { sectionAt } from '../../decode/addresses.ts';
+import { sectionAt } from '../../decode/code/addresses.ts';
 import { dynamicOf, tagsOf, type DynamicEntry } from '../../decode/dynamic.ts';
 import type { ElfFile } from '../../decode/file.ts';
-import { symbolAt } from '../../decode/nearest.ts';
-import { symbolName } from '../../decode/symbols.ts';
+import { symbolAt } from '../../decode/symbols/nearest.ts';
+import { symbolName } from '../../decode/symbols/symbols.ts';
 import { flagNames } from '../../elf/names.ts';
 import { fieldColumn, indexColumn, recordPlace, type Block, type Sink } from '../block.ts';
 import { explainAddress } from '../naming.ts';

@@ -1,9 +1,9 @@
 // The listing's blocks of hash tables: their parameters and how evenly they spread, then the chains bucket by bucket.
 
 import { counted, hex } from '../../base/text.ts';
-import { gnuHashOf, gnuHashStatistics, sysvHashOf, sysvHashStatistics, type GnuHash, type HashStatistics, type SysvHash } from '../../decode/hash.ts';
+import { gnuHashOf, gnuHashStatistics, sysvHashOf, sysvHashStatistics, type GnuHash, type HashStatistics, type SysvHash } from '../../decode/symbols/hash.ts';
 import type { ElfFile } from '../../decode/file.ts';
-import { dynamicSymbolsOf } from '../../decode/symbols.ts';
+import { dynamicSymbolsOf } from '../../decode/symbols/symbols.ts';
 import type { Block, Sink } from '../block.ts';
 import { putSymbol } from '../naming.ts';
 

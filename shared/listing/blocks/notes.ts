@@ -2,8 +2,8 @@
 
 import { counted, hex } from '../../base/text.ts';
 import type { ElfFile } from '../../decode/file.ts';
-import { noteLines } from '../../decode/noteLines.ts';
-import { notesOf, type Note } from '../../decode/notes.ts';
+import { noteLines } from '../../decode/notes/lines.ts';
+import { notesOf, type Note } from '../../decode/notes/notes.ts';
 import type { Block } from '../block.ts';
 
 export function notesBlock(file: ElfFile): Block {

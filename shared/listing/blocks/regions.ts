@@ -1,7 +1,7 @@
 // The listing's map of the file: every byte belongs to one row.
 
 import { counted, hex, readableSize } from '../../base/text.ts';
-import { addressOf } from '../../decode/addresses.ts';
+import { addressOf } from '../../decode/code/addresses.ts';
 import type { ElfFile } from '../../decode/file.ts';
 import { regionsOf, type Region } from '../../decode/regions.ts';
 import type { Block } from '../block.ts';

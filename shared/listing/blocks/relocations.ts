@@ -2,10 +2,10 @@
 
 import { exactHex, fieldAt } from '../../base/table.ts';
 import { counted, hex } from '../../base/text.ts';
-import { isRelocatable, offsetOf, sectionAt, wordAt } from '../../decode/addresses.ts';
+import { isRelocatable, offsetOf, sectionAt, wordAt } from '../../decode/code/addresses.ts';
 import { hasNoSections, type ElfFile } from '../../decode/file.ts';
-import { addendHex, implicitAddend, relocationRow, relocationTablesOf, signingOf, type RelocationTable } from '../../decode/relocations.ts';
-import { symbolBind, symbolName, type SymbolTable } from '../../decode/symbols.ts';
+import { addendHex, implicitAddend, relocationRow, relocationTablesOf, signingOf, type RelocationTable } from '../../decode/relocations/relocations.ts';
+import { symbolBind, symbolName, type SymbolTable } from '../../decode/symbols/symbols.ts';
 import { symbolPlace } from '../../decode/words.ts';
 import { codes } from '../../elf/codes.ts';
 import { symbolBindings } from '../../elf/constants.ts';

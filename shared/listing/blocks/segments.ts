@@ -4,7 +4,7 @@ import { exactHex, type Table } from '../../base/table.ts';
 import { hex, readableSize } from '../../base/text.ts';
 import { sectionFlags, sectionTypes, segmentTypes } from '../../elf/constants.ts';
 import { valueOf } from '../../elf/names.ts';
-import { embeddedOf } from '../../decode/embedded.ts';
+import { embeddedOf } from '../../decode/notes/embedded.ts';
 import type { ElfFile, Section, Segment, SegmentField } from '../../decode/file.ts';
 import { namesOf, permissions } from '../../decode/words.ts';
 import { fieldColumn, indexColumn, recordPlace, type Block } from '../block.ts';

@@ -2,11 +2,11 @@
 // address and frame pointer are found.
 
 import { counted, hex, signedHex } from '../../base/text.ts';
-import { isRelocatable } from '../../decode/addresses.ts';
+import { isRelocatable } from '../../decode/code/addresses.ts';
 import type { ElfFile } from '../../decode/file.ts';
-import { relocationAt } from '../../decode/places.ts';
-import { sframeOf, type Sframe, type SframeFunction, type SframeRow, type SframeRule } from '../../decode/sframe.ts';
-import { symbolSection } from '../../decode/symbols.ts';
+import { relocationAt } from '../../decode/relocations/places.ts';
+import { sframeOf, type Sframe, type SframeFunction, type SframeRow, type SframeRule } from '../../decode/code/sframe.ts';
+import { symbolSection } from '../../decode/symbols/symbols.ts';
 import { sframeAbis, sframeFlags } from '../../elf/sframe.ts';
 import { flagNames, valueOf } from '../../elf/names.ts';
 import { fieldColumn, indexColumn, recordPlace, type Block, type Column, type Sink } from '../block.ts';

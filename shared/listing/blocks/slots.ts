@@ -2,9 +2,9 @@
 
 import { counted, hex } from '../../base/text.ts';
 import type { ElfFile } from '../../decode/file.ts';
-import type { RelocationReference } from '../../decode/places.ts';
-import { relocationRow, type RelocationTable } from '../../decode/relocations.ts';
-import { pltOfSlot, slotTablesOf, stubsOf, type SlotTable } from '../../decode/slots.ts';
+import type { RelocationReference } from '../../decode/relocations/places.ts';
+import { relocationRow, type RelocationTable } from '../../decode/relocations/relocations.ts';
+import { pltOfSlot, slotTablesOf, stubsOf, type SlotTable } from '../../decode/code/slots.ts';
 import type { Block, Column, Sink } from '../block.ts';
 import { idsOf } from '../ids.ts';
 import { explainAddress, putPlaceName, putSymbol } from '../naming.ts';

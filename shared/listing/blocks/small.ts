@@ -2,12 +2,12 @@
 
 import { counted, hex, readableSize } from '../../base/text.ts';
 import { compressionOf } from '../../decode/compression.ts';
-import { embeddedOf } from '../../decode/embedded.ts';
+import { embeddedOf } from '../../decode/notes/embedded.ts';
 import type { ElfFile } from '../../decode/file.ts';
 import { groupsOf, type Group } from '../../decode/groups.ts';
-import { symbolName } from '../../decode/symbols.ts';
+import { symbolName } from '../../decode/symbols/symbols.ts';
 import { alternateDebugLinkOf, commentsOf, debugLinkOf, interpreterOf, type Text } from '../../decode/texts.ts';
-import { tlsSymbolsOf, tlsTemplateOf } from '../../decode/tls.ts';
+import { tlsSymbolsOf, tlsTemplateOf } from '../../decode/code/tls.ts';
 import type { Block } from '../block.ts';
 import { putSymbol } from '../naming.ts';
 

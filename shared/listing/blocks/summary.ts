@@ -4,12 +4,12 @@ import { textOf, type Diagnostic } from '../../base/log.ts';
 import { fieldAt } from '../../base/table.ts';
 import { hex } from '../../base/text.ts';
 import type { ElfFile } from '../../decode/file.ts';
-import { embeddedOf } from '../../decode/embedded.ts';
-import { instructionSetOf } from '../../decode/attributes.ts';
-import { coreOf } from '../../decode/coreFacts.ts';
-import { moduleFieldsOf } from '../../decode/kernelModule.ts';
-import type { Note } from '../../decode/notes.ts';
-import { summaryOf, type Fact } from '../../decode/summary.ts';
+import { embeddedOf } from '../../decode/notes/embedded.ts';
+import { instructionSetOf } from '../../decode/notes/attributes.ts';
+import { coreOf } from '../../decode/notes/coreFacts.ts';
+import { moduleFieldsOf } from '../../decode/notes/kernelModule.ts';
+import type { Note } from '../../decode/notes/notes.ts';
+import { summaryOf, type Fact } from '../../verdicts/summary.ts';
 import type { Block } from '../block.ts';
 
 /** A row of the glance: what the fact is about, the fact, and for protections whether it is good. */

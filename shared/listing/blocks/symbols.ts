@@ -2,11 +2,11 @@
 
 import { exactHex } from '../../base/table.ts';
 import { counted, hex, readableSize } from '../../base/text.ts';
-import { isRelocatable } from '../../decode/addresses.ts';
-import { allSymbolTablesOf } from '../../decode/debugSymbols.ts';
+import { isRelocatable } from '../../decode/code/addresses.ts';
+import { allSymbolTablesOf } from '../../decode/symbols/debugSymbols.ts';
 import type { ElfFile } from '../../decode/file.ts';
-import { symbolBind, symbolName, symbolSection, symbolType, type SymbolTable } from '../../decode/symbols.ts';
-import { versionOf, versionsOf } from '../../decode/versions.ts';
+import { symbolBind, symbolName, symbolSection, symbolType, type SymbolTable } from '../../decode/symbols/symbols.ts';
+import { versionOf, versionsOf } from '../../decode/symbols/versions.ts';
 import { namesOf, symbolPlace } from '../../decode/words.ts';
 import { symbolTypes } from '../../elf/constants.ts';
 import { valueOf, type Names } from '../../elf/names.ts';

@@ -2,7 +2,7 @@
 // nothing is passed over in silence.
 
 import { counted, hex, readableSize } from '../../base/text.ts';
-import { lastNotAbove, sectionAtOffset } from '../../decode/addresses.ts';
+import { lastNotAbove, sectionAtOffset } from '../../decode/code/addresses.ts';
 import { dynamicEntry, dynamicOf, dynamicTableOffset } from '../../decode/dynamic.ts';
 import { hasNoSections, titleOf, type ElfFile } from '../../decode/file.ts';
 import { namesOf } from '../../decode/words.ts';

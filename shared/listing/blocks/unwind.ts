@@ -2,7 +2,7 @@
 
 import { counted, hex } from '../../base/text.ts';
 import type { ElfFile } from '../../decode/file.ts';
-import { unwindIndexOf } from '../../decode/unwind.ts';
+import { unwindIndexOf } from '../../decode/code/unwind.ts';
 import { indexColumn, recordPlace, type Block } from '../block.ts';
 import { explainAddress, putPlaceName } from '../naming.ts';
 

@@ -2,7 +2,7 @@
 
 import { counted, hex } from '../../base/text.ts';
 import type { ElfFile } from '../../decode/file.ts';
-import { hiddenVersion, versionsOf, type VersionDefinition, type VersionNeed } from '../../decode/versions.ts';
+import { hiddenVersion, versionsOf, type VersionDefinition, type VersionNeed } from '../../decode/symbols/versions.ts';
 import { versionFlags } from '../../elf/constants.ts';
 import { sysvHash } from '../../elf/hashFunctions.ts';
 import { vernauxLayout, verdefLayout } from '../../elf/layouts.ts';

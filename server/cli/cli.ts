@@ -1,0 +1,259 @@
+#!/usr/bin/env node
+// The command line: prints listings and JSON of ELF files, and starts the language server. Exit codes: 0 fine, 1 a file could not be read or something of it is missing, 2 wrong usage.
+// Each command is loaded when it is wanted: the language server's library takes longer to load than most files take to list.
+
+import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
+import { complain, Output, ReaderGone, version } from '../host/hostNode.ts';
+
+interface Arguments { readonly values: Readonly<Record<string, unknown>>; readonly words: readonly string[] }
+
+interface Command {
+  readonly help: string;
+  readonly options: ParseArgsOptionsConfig;
+  /** Gives the exit code; undefined as long as the command goes on by itself. */
+  run(given: Arguments): Promise<number | undefined>;
+}
+
+/** The options that say in which world a file is loaded. */
+const worldOptions: ParseArgsOptionsConfig = { sysroot: { type: 'string' }, 'library-path': { type: 'string' }, preload: { type: 'string', multiple: true } };
+const worldHelp = `  --sysroot DIR        the root folder of another system, in which libraries are looked for
+  --library-path PATH  folders as in LD_LIBRARY_PATH, with : between them; the environment is not read
+  --preload LIBRARY    as in LD_PRELOAD; repeat it for several
+`;
+
+/** The options of what writes a binary. */
+const outputOptions: ParseArgsOptionsConfig = {
+  output: { type: 'string', short: 'o' }, interpreter: { type: 'string' }, sysroot: { type: 'string' }, 'library-path': { type: 'string' }, quiet: { type: 'boolean', short: 'q' }, 'dry-run': { type: 'boolean' }, json: { type: 'boolean' }, report: { type: 'string' },
+};
+
+const commands: Readonly<Record<string, Command>> = {
+  list: {
+    help: `Usage: elfsmith list FILE… [--table NAME]… [--all] [--json] [--sysroot DIR]
+
+Prints ELF files and archives as text: what the file is, then the first rows of its tables.
+
+  --table NAME  this table with all its rows, by the name that the overview's links show: dynsym, rela.dyn;
+                repeat it for several. In an archive: this table of every member.
+  --all         every table with all its rows; in an archive those of every member
+  --json        all tables as JSON, one object per file (docs/json.md)
+  --sysroot DIR the root folder of another system, in which files of debug information are looked for, too
+`,
+    options: { table: { type: 'string', multiple: true }, all: { type: 'boolean' }, json: { type: 'boolean' }, sysroot: { type: 'string' } },
+    async run({ values, words }) {
+      if (words.length === 0) return wrongUsage('list needs a file', 'list');
+      const { list } = await import('./list.ts');
+      return list(new Output(), words, values) ? 0 : 1;
+    },
+  },
+  deps: {
+    help: `Usage: elfsmith deps FILE [--tree | --json] [--sysroot DIR] [--library-path PATH] [--preload LIBRARY]…
+
+Prints the libraries that the dynamic linker would load for a program or library, in its order, where each was found
+and how; for those that are not found, every place that was looked at. Nothing is executed.
+
+  --tree               who needs whom; the needs of a library stand where it is first needed (… where it comes again)
+  --json               with every place that was looked at (docs/json.md)
+${worldHelp}`,
+    options: { ...worldOptions, tree: { type: 'boolean' }, json: { type: 'boolean' } },
+    async run({ values, words }) {
+      const [file] = words;
+      if (file === undefined || words.length > 1) return wrongUsage('deps needs one file', 'deps');
+      const { deps } = await import('./deps.ts');
+      return deps(new Output(), file, values) ? 0 : 1;
+    },
+  },
+  bind: {
+    help: `Usage: elfsmith bind FILE [SYMBOL] [--all] [--json] [--sysroot DIR] [--library-path PATH] [--preload LIBRARY]…
+
+Prints what the dynamic linker would bind each symbol to that the file's relocations name. With SYMBOL only that one,
+with the rule, and with every definition that is passed over and why.
+
+  --all                the references of all its libraries, too
+  --json               one binding a line (docs/json.md)
+${worldHelp}`,
+    options: { ...worldOptions, all: { type: 'boolean' }, json: { type: 'boolean' } },
+    async run({ values, words }) {
+      const [file, symbol] = words;
+      if (file === undefined || words.length > 2) return wrongUsage('bind needs one file and at most one symbol', 'bind');
+      const { bind } = await import('./bind.ts');
+      return bind(new Output(), file, symbol, values) ? 0 : 1;
+    },
+  },
+  explain: {
+    help: `Usage: elfsmith explain FILE [--sysroot DIR] [--library-path PATH] [--preload LIBRARY]…
+
+Walks through what the dynamic linker would do with a file, step by step: find, load, check versions, relocate, bind,
+initialise; each step with the rules that applied and where they are written.
+
+${worldHelp}`,
+    options: worldOptions,
+    async run({ values, words }) {
+      const [file] = words;
+      if (file === undefined || words.length > 1) return wrongUsage('explain needs one file', 'explain');
+      const { explain } = await import('./deps.ts');
+      return explain(new Output(), file, values) ? 0 : 1;
+    },
+  },
+  floor: {
+    help: `Usage: elfsmith floor FILE… [--json]
+
+Prints the oldest release of glibc and of other libraries with versions that each file runs with, the versions that it
+needs, and the symbols that need them.
+
+  --json  one object per file (docs/json.md)
+`,
+    options: { json: { type: 'boolean' } },
+    async run({ values, words }) {
+      if (words.length === 0) return wrongUsage('floor needs a file', 'floor');
+      const { floor } = await import('./bind.ts');
+      return floor(new Output(), words, values) ? 0 : 1;
+    },
+  },
+  ir: {
+    help: `Usage: elfsmith ir FILE…
+
+Prints what a program or library is once it is taken apart: the image from which Elfsmith builds files, with its
+segments, symbols, relocations and all that the dynamic linker is asked for. The same image prints the same text.
+`,
+    options: {},
+    async run({ words }) {
+      if (words.length === 0) return wrongUsage('ir needs a file', 'ir');
+      const { printImages } = await import('./ir.ts');
+      return printImages(new Output(), words) ? 0 : 1;
+    },
+  },
+  merge: {
+    help: `Usage: elfsmith merge -o OUT TARGET [SOURCE…] [--needed] [--only LIBRARY]… [--except LIBRARY]… [--close]
+                      [--with FILE]… [--with-plugins DIR]… [--libc] [--interpreter] [--self-contained]
+                      [--preloadable] [--no-pack] [--sysroot DIR] [--library-path PATH]
+                      [--dry-run] [--json] [--report FILE] [--quiet]
+
+Makes one file of a program or library and of libraries: it behaves as they did together, in the dynamic linker's order
+whatever the order here. SOURCE is a file, or a library by a name that TARGET needs.
+
+  -o, --output OUT  the file to write, when it is complete
+  --needed          all libraries that TARGET needs, directly or not, but for the C library's own and libgcc_s
+  --only LIBRARY    of what TARGET needs this one, by name; repeat it for several
+  --except LIBRARY  with --needed, --libc or --self-contained: not this one
+  --close           also the libraries that would load a merged one a second time
+  --with FILE       also this library, which TARGET opens at run time (dlopen) by this path or its name
+  --with-plugins D  also all libraries of a folder, which TARGET opens at run time
+  --libc            also the C library's own files that TARGET needs, but for the dynamic linker
+  --interpreter     also the dynamic linker; --interpreter=FILE takes that one
+  --self-contained  all of it: --needed --libc --interpreter. OUT needs no other file to start
+  --preloadable     libraries of LD_PRELOAD can replace what merged libraries define, as they could before
+  --no-pack         no packed relocations (DT_RELR), which need glibc 2.36: for outputs that must run with an older one
+  --sysroot DIR     the root folder of another system, in which TARGET, sources and libraries lie
+  --library-path P  folders as in LD_LIBRARY_PATH, with : between them; the environment is not read
+  --dry-run         prints what would be merged, where, and what was decided; writes nothing
+  --json            prints that as JSON
+  --report FILE     writes that to a file
+  -q, --quiet       only errors on standard error: no warnings, and no summary of what is to be known of OUT
+`,
+    options: {
+      ...outputOptions, needed: { type: 'boolean' }, libc: { type: 'boolean' }, 'self-contained': { type: 'boolean' }, with: { type: 'string', multiple: true }, 'with-plugins': { type: 'string', multiple: true },
+      only: { type: 'string', multiple: true }, except: { type: 'string', multiple: true }, close: { type: 'boolean' }, 'no-pack': { type: 'boolean' }, preloadable: { type: 'boolean' },
+    },
+    run: async ({ values, words }) => forgeWith('merge', values, words),
+  },
+  embed: {
+    help: `Usage: elfsmith embed -o OUT TARGET [--interpreter=FILE] [--sysroot DIR] [--library-path PATH]
+                      [--dry-run] [--json] [--report FILE] [--quiet]
+
+Puts the dynamic linker of a program into it; its libraries stay where they are. With all libraries and the C library
+inside as well: elfsmith merge --self-contained.
+
+  -o, --output OUT    the file to write, when it is complete
+  --interpreter=FILE  this dynamic linker; it must be of the release of the C library that is found
+  --sysroot DIR       the root folder of another system, in which TARGET lies
+  --library-path P    folders in which the C library is looked for, as in LD_LIBRARY_PATH
+  --dry-run           prints what would be done; writes nothing
+  --json              prints that as JSON
+  --report FILE       writes that to a file
+  -q, --quiet         only errors on standard error
+`,
+    options: outputOptions,
+    run: async ({ values, words }) => (words.length > 1 ? wrongUsage('embed needs one target', 'embed') : forgeWith('embed', { ...values, interpreter: values['interpreter'] ?? '' }, words)),
+  },
+  lsp: {
+    help: `Usage: elfsmith lsp --stdio
+
+Runs the language server (LSP 3.18) on standard input and output until the client ends it.
+`,
+    options: { stdio: { type: 'boolean' } },
+    async run({ values, words }) {
+      if (values['stdio'] !== true || words.length > 0) return wrongUsage('lsp needs --stdio and no file', 'lsp');
+      await import('../main.ts');
+      return undefined;
+    },
+  },
+};
+
+/** Merges, or embeds; gives the exit code. */
+async function forgeWith(command: 'merge' | 'embed', values: Arguments['values'], [target, ...sources]: readonly string[]): Promise<number> {
+  if (target === undefined) return wrongUsage(`${command} needs a target`, command);
+  if (values['output'] === undefined && values['dry-run'] !== true) return wrongUsage(`${command} needs -o OUT or --dry-run`, command);
+  const isAsked = ['needed', 'libc', 'self-contained'].some((name) => values[name] === true);
+  if (values['except'] !== undefined && !isAsked) return wrongUsage('--except goes with --needed, --libc or --self-contained', command);
+  const { merge } = await import('./merge.ts');
+  return merge(new Output(), version(), target, sources, values) ? 0 : 1;
+}
+
+const help = `Usage: elfsmith COMMAND …
+
+Reads ELF binaries as text, and makes one of several.
+
+  list FILE…          prints files as text or JSON
+  deps FILE           the libraries that are loaded for a file
+  bind FILE [SYMBOL]  what its symbols are bound to
+  explain FILE        what the dynamic linker does with it, step by step
+  floor FILE…         the oldest libraries that files run with, and why
+  ir FILE…            the image that a file is rebuilt from
+  merge TARGET…       makes one file of a program and its libraries
+  embed TARGET        puts the dynamic linker into a program
+  lsp --stdio         runs the language server
+
+  --help              this text; after a command: its options
+  --version           the version
+
+Exit code: 0 fine, 1 a file could not be read or something of it is missing, 2 wrong usage.
+`;
+
+async function main([name, ...rest]: readonly string[]): Promise<number | undefined> {
+  const command = name !== undefined && Object.hasOwn(commands, name) ? commands[name] : undefined;
+  try {
+    if (command) return await runCommand(command, name ?? '', rest);
+    if (name === '--help' || name === '-h') return say(help);
+    if (name === '--version') return say(`elfsmith ${version()}\n`);
+    return wrongUsage(name === undefined ? 'no command given' : name.startsWith('-') ? `no option ${name}` : `no command ${name}`);
+  } catch (error) {
+    if (error instanceof ReaderGone) return 0;
+    throw error;
+  }
+}
+
+async function runCommand(command: Command, name: string, words: readonly string[]): Promise<number | undefined> {
+  let given: Arguments;
+  try {
+    const { values, positionals } = parseArgs({ args: words.map((word) => (word === '--interpreter' ? '--interpreter=' : word)), options: { ...command.options, help: { type: 'boolean', short: 'h' } }, allowPositionals: true });
+    given = { values, words: positionals };
+  } catch (error) {
+    return wrongUsage(error instanceof Error ? (error.message.split(/\. |\n/)[0] ?? '') : String(error), name);
+  }
+  return given.values['help'] === true ? say(command.help) : await command.run(given);
+}
+
+function say(text: string): number {
+  const out = new Output();
+  out.write(text);
+  out.flush();
+  return 0;
+}
+
+function wrongUsage(problem: string, command?: string): number {
+  complain(`elfsmith: ${problem}; see elfsmith ${command === undefined ? '' : command + ' '}--help`);
+  return 2;
+}
+
+const code = await main(process.argv.slice(2));
+if (code !== undefined) process.exitCode = code;

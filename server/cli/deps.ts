@@ -1,0 +1,82 @@
+// The commands about libraries: `deps` lists or draws what a file loads, `explain` prints the document that walks through it.
+
+import { loadProblem } from '../../shared/engine.ts';
+import { holderOf, howFound, missingIn, missingText, needsOf, type Dependency } from '../../shared/features/dependencies.ts';
+import { explainView } from '../../shared/documents/explain.ts';
+import { dependenciesJson } from '../../shared/features/loadingJson.ts';
+import { Worlds } from '../../shared/features/worlds.ts';
+import { bytesOf } from '../../shared/listing/listing.ts';
+import { defaultPaging, wholeTable } from '../../shared/listing/overview.ts';
+import { absolutePath, cpuFlags, nodeFiles } from '../host/filesNode.ts';
+import { complain, openFile, reasonOf, type Output } from '../host/hostNode.ts';
+import { worldSettings, type World } from '../loading.ts';
+
+/** The options that say in which world a file is loaded. */
+export interface WorldOptions { readonly sysroot?: string; readonly 'library-path'?: string; readonly preload?: readonly string[] }
+
+export interface DepsOptions extends WorldOptions { readonly tree?: boolean; readonly json?: boolean }
+
+/** The world of a file; complains and gives undefined when there is none. */
+export function worldOfFile(path: string, { sysroot, 'library-path': libraryPath, preload }: WorldOptions): World | undefined {
+  let problem: string | undefined;
+  try {
+    const source = openFile(path);
+    problem = loadProblem(source);
+    source.close();
+  } catch (error) {
+    problem = reasonOf(error);
+  }
+  if (problem !== undefined) {
+    complain(`${path}: ${problem}`);
+    return undefined;
+  }
+  const settings = worldSettings({ ...(sysroot !== undefined && { sysroot: absolutePath(sysroot) }), ...(libraryPath !== undefined && { libraryPath }), ...(preload && { preload }) }, cpuFlags());
+  const world = new Worlds(nodeFiles, { ...settings, currentFolder: absolutePath('.') }, () => performance.now()).of(absolutePath(path));
+  if (!world) complain(`${path}: no dynamic linker loads it`);
+  return world;
+}
+
+/** Prints what a file loads; false when something is missing or the file is no dynamic one. */
+export function deps(out: Output, path: string, options: DepsOptions): boolean {
+  const world = worldOfFile(path, options);
+  if (!world) return false;
+  if (options.json === true) out.write(JSON.stringify(dependenciesJson(world), undefined, 1) + '\n');
+  else if (options.tree === true) writeTree(out, world);
+  else writeList(out, world);
+  out.flush();
+  return !world.missing.some(({ isFatal }) => isFatal);
+}
+
+/** In load order, the way ldd(1) prints it, with how each was found. */
+function writeList(out: Output, world: World): void {
+  for (const object of world.objects) if (!object.isProgram) out.write(`${object.names.find((name) => !name.includes('/')) ?? object.names[0] ?? ''} => ${holderOf(world, object)} (${howFound(world, object)})\n`);
+  for (const missing of missingIn(world)) out.write(missingText(world, missing) + '\n');
+}
+
+/** Each library's own needs stand where it is first needed. */
+function writeTree(out: Output, world: World): void {
+  const shown = new Set<unknown>([world.program]);
+  const write = (dependency: Dependency, indent: string, isLast: boolean): void => {
+    const { name, object, how } = dependency;
+    const isRepeated = shown.has(object) && object !== undefined && object.needed.length > 0;
+    out.write(`${indent}${isLast ? '└─ ' : '├─ '}${name}${object ? ` => ${holderOf(world, object)} (${how})` : `: ${how}`}${isRepeated ? ' …' : ''}\n`);
+    if (!object || shown.has(object)) return;
+    shown.add(object);
+    writeAll(needsOf(world, object), indent + (isLast ? '   ' : '│  '));
+  };
+  const writeAll = (all: readonly Dependency[], indent: string): void => all.forEach((each, index) => write(each, indent, index === all.length - 1));
+  out.write(`${world.program.path}\n`);
+  writeAll(needsOf(world, world.program), '');
+}
+
+/** Prints the whole document that explains loading; false when the file is no dynamic one. */
+export function explain(out: Output, path: string, options: WorldOptions): boolean {
+  const world = worldOfFile(path, options);
+  if (!world) return false;
+  const view = explainView(world, defaultPaging);
+  for (const { id } of view.blocks) {
+    const listing = wholeTable(view, id);
+    if (listing) for (const piece of bytesOf(listing)) out.writeBytes(piece);
+  }
+  return true;
+}

@@ -1,0 +1,138 @@
+// Prints ELF files and archives for the command line: as the text that the editor shows, or as JSON (docs/json.md).
+
+import type { Diagnostic } from '../../shared/base/log.ts';
+import { textOf as messageOf } from '../../shared/base/log.ts';
+import { hex } from '../../shared/base/text.ts';
+import { filePlaces, isBinary, openBinary, openMember, type Binary } from '../../shared/engine.ts';
+import { jsonMembers } from '../../shared/features/json.ts';
+import { bytesOf, type Listing } from '../../shared/listing/listing.ts';
+import { defaultPaging, overview, wholeTable } from '../../shared/listing/overview.ts';
+import { absolutePath, nodeFiles } from '../host/filesNode.ts';
+import { complain, openFile, reasonOf, type Output } from '../host/hostNode.ts';
+
+export interface ListOptions { readonly table?: readonly string[]; readonly all?: boolean; readonly json?: boolean; readonly sysroot?: string }
+
+/** Lists files in turn, with a message on standard error for what is wrong with each; false when one of them could not be listed. */
+export function list(out: Output, files: readonly string[], options: ListOptions): boolean {
+  let isGood = true;
+  for (const file of files) {
+    const heading = files.length > 1 && options.json !== true ? `${file}:\n\n` : '';
+    isGood = listFile(out, file, heading, options) && isGood;
+  }
+  out.flush();
+  return isGood;
+}
+
+/** Lists one file; false when it can't be. */
+function listFile(out: Output, path: string, heading: string, options: ListOptions): boolean {
+  let source;
+  try {
+    source = openFile(path);
+  } catch (error) {
+    complain(`${path}: ${reasonOf(error)}`);
+    return false;
+  }
+  try {
+    const binary = openBinary(source, path.replace(/^.*[/\\]/, ''), defaultPaging, filePlaces(nodeFiles, absolutePath(path), options.sysroot && absolutePath(options.sysroot)));
+    if (!isBinary(source)) {
+      // Whatever else is said of it follows from that.
+      complainOf(path, binary, 1);
+      return false;
+    }
+    out.write(heading);
+    if (options.json === true) writeJson(out, binary);
+    else if (!writeText(out, path, binary, options)) return false;
+    out.flush();
+    complainOf(path, binary);
+    return true;
+  } finally {
+    source.close();
+  }
+}
+
+/** What is wrong with the structure of the file, as far as the tables that were printed show it. */
+function complainOf(path: string, { file, archive }: Binary, most = Infinity): void {
+  const isWrong = ({ code }: Diagnostic): boolean => code.severity === 'error' || code.severity === 'warning';
+  for (const diagnostic of (file ?? archive)?.log.diagnostics.filter(isWrong).slice(0, most) ?? []) complain(`${path}: ${hex(diagnostic.at.offset)}: ${messageOf(diagnostic)}`);
+}
+
+function writeText(out: Output, path: string, binary: Binary, { table = [], all = false }: ListOptions): boolean {
+  if (table.length > 0) return table.map((name) => writeTable(out, path, binary, name)).every(Boolean);
+  if (!all) {
+    writeListing(out, overview(binary.view));
+    return true;
+  }
+  for (const { id } of binary.view.blocks) writeListing(out, wholeTable(binary.view, id));
+  for (const [name, member] of membersOf(binary)) {
+    out.write(`${path}(${name}):\n\n`);
+    for (const { id } of member.view.blocks) writeListing(out, wholeTable(member.view, id));
+    complainOf(`${path}(${name})`, member);
+  }
+  return true;
+}
+
+/** Prints a table whole; one that an archive itself has not: of each member. */
+function writeTable(out: Output, path: string, binary: Binary, name: string): boolean {
+  const own = wholeTable(binary.view, name);
+  writeListing(out, own);
+  if (own) return true;
+  let isFound = false;
+  const names = new Set(binary.view.blocks.map(({ id }) => id));
+  for (const [memberName, member] of membersOf(binary)) {
+    const listing = wholeTable(member.view, name);
+    if (listing) out.write(`${path}(${memberName}):\n\n`);
+    writeListing(out, listing);
+    isFound ||= listing !== undefined;
+    for (const { id } of member.view.blocks) names.add(id);
+  }
+  if (!isFound) complain(`${path}: no table ${name}; there are ${[...names].join(', ')}`);
+  return isFound;
+}
+
+function writeListing(out: Output, listing: Listing | undefined): void {
+  if (listing) for (const piece of bytesOf(listing)) out.writeBytes(piece);
+}
+
+function* membersOf(binary: Binary): Generator<[name: string, Binary]> {
+  for (const { index, name, isElf } of binary.archive?.members ?? []) {
+    const member = isElf ? openMember(binary, index) : undefined;
+    if (member) yield [name, member];
+  }
+}
+
+function writeJson(out: Output, binary: Binary): void {
+  const { archive } = binary;
+  if (!archive) writeObject(out, binary, '{');
+  else {
+    out.write('{"members":[');
+    archive.members.forEach(({ name, isElf }, index) => {
+      const member = isElf ? openMember(binary, index) : undefined;
+      out.write(index === 0 ? '\n' : ',\n');
+      if (member) writeObject(out, member, `{"member":${JSON.stringify(name)},`);
+      else out.write(`{"member":${JSON.stringify(name)}}`);
+    });
+    out.write(']}');
+  }
+  out.write('\n');
+}
+
+/** Each row of a table goes on a line of its own. */
+function writeObject(out: Output, { file }: Binary, start: string): void {
+  let before = start;
+  for (const { name, value, values } of file ? jsonMembers(file) : []) {
+    out.write(`${before}${JSON.stringify(name)}:`);
+    if (values) writeArray(out, values);
+    else out.write(JSON.stringify(value));
+    before = ',\n';
+  }
+  out.write('}');
+}
+
+function writeArray(out: Output, values: Iterable<unknown>): void {
+  let before = '[\n';
+  for (const value of values) {
+    out.write(before + JSON.stringify(value));
+    before = ',\n';
+  }
+  out.write(before === '[\n' ? '[]' : ']');
+}

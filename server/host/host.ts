@@ -1,0 +1,50 @@
+// What the server needs of the world around it: files to read, changes to hear of, a folder to write listings to. Node and the client (for browsers and other schemes) each implement it.
+
+import type { Source } from '../../shared/base/bytes.ts';
+import type { Files } from '../../shared/base/files.ts';
+
+/** A file opened for reading. After `close` it reads as empty. */
+export interface OpenFile extends Source {
+  close(): void;
+}
+
+/** Files are named by URI. */
+export interface Host {
+  /** Opens a file. Rejects with an Error whose message says in words why it can't be read. */
+  open(uri: string): Promise<OpenFile>;
+  /** A text that differs when the file has changed; undefined when there is no file. */
+  stamp(uri: string): Promise<string | undefined>;
+  /** Calls back when the file may have changed, at the latest some moments after it, until the returned function is called. */
+  watch(uri: string, onChange: () => void): () => void;
+  /** The files below a folder, in no order. Folders that can't be read are left out. */
+  filesBelow(folder: string): AsyncIterable<string>;
+  /** The machine's file system, for what the dynamic linker would find there; absent in a browser. */
+  readonly system?: System;
+  /** Where listings can be written as files; absent without a disk. */
+  readonly cache?: Cache;
+}
+
+/** A file that is being written, piece by piece. */
+export interface PendingFile {
+  write(offset: number, bytes: Uint8Array): void;
+}
+
+export interface System {
+  readonly files: Files;
+  /** The flags of the CPU; empty where they are not known. */
+  cpuFlags(): ReadonlySet<string>;
+  /** The path of a file of this machine; undefined for URIs of other schemes. */
+  pathOf(uri: string): string | undefined;
+  uriOf(path: string): string;
+  /** Creates an executable file, or replaces one, when `fill` says that it is complete; nothing is left behind otherwise. Throws an Error that says in words why it can't be written. */
+  createExecutable(path: string, fill: (file: PendingFile) => boolean): boolean;
+  /** The version of Elfsmith. */
+  version(): string;
+}
+
+export interface Cache {
+  /** URI of the folder, without a slash at the end; the system's cache folder when `path` is absent. */
+  folder(path: string | undefined): string;
+  /** Writes a file that is not to be edited, with the folders it needs. */
+  write(uri: string, text: string): Promise<void>;
+}

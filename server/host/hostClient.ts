@@ -1,0 +1,45 @@
+// Files as the client has them: whole, over a request of our own. For browsers, and in Node for schemes that are no disk of this machine (repositories, virtual workspaces).
+
+import { DidChangeWatchedFilesNotification, type Connection, type DidChangeWatchedFilesRegistrationOptions } from 'vscode-languageserver';
+import { sourceOf } from '../../shared/base/bytes.ts';
+import { readFile, type ReadFileParams, type ReadFileResult } from '../../shared/protocol.ts';
+import type { Host } from './host.ts';
+
+/** @param isAble whether the client said that it answers the request */
+export function clientHost(connection: Connection, isAble: () => boolean): Host {
+  /** How often the client said that a file has changed. */
+  const changes = new Map<string, number>();
+  const watchers = new Map<string, () => void>();
+  connection.onDidChangeWatchedFiles((params) => {
+    for (const { uri } of params.changes) {
+      changes.set(uri, (changes.get(uri) ?? 0) + 1);
+      watchers.get(uri)?.();
+    }
+  });
+  return {
+    async open(uri) {
+      if (!isAble()) throw new Error(`the client can't read files of the scheme ${uri.replace(/:.*$/, '')}`);
+      const params: ReadFileParams = { uri };
+      const { base64, problem } = await connection.sendRequest<ReadFileResult>(readFile, params);
+      if (base64 === undefined) throw new Error(problem ?? 'the client can\'t read it');
+      return { ...sourceOf(Uint8Array.from(atob(base64), (character) => character.charCodeAt(0))), close: () => {} };
+    },
+    stamp: (uri) => Promise.resolve(String(changes.get(uri) ?? 0)),
+    watch(uri, onChange) {
+      watchers.set(uri, onChange);
+      const at = uri.lastIndexOf('/') + 1;
+      const options: DidChangeWatchedFilesRegistrationOptions = { watchers: [{ globPattern: { baseUri: uri.slice(0, at), pattern: escapeGlob(decodeURIComponent(uri.slice(at))) } }] };
+      const registration = connection.client.register(DidChangeWatchedFilesNotification.type, options).catch(() => undefined);
+      return () => {
+        watchers.delete(uri);
+        void registration.then((made) => made?.dispose());
+      };
+    },
+    async *filesBelow() {},
+  };
+}
+
+/** A name as a pattern that means only itself (LSP 3.18, Pattern). */
+function escapeGlob(name: string): string {
+  return name.replace(/[[\]{}*?]/g, '[$&]');
+}

@@ -1,0 +1,269 @@
+// Notes of core files as short texts: one small decoder per type of note, by the owner that numbers the types.
+
+import { tableOf } from '../../base/table.ts';
+import { hex } from '../../base/text.ts';
+import { signals } from '../../elf/contents.ts';
+import {
+  bsdSignals,
+  freebsdAuxiliary,
+  freebsdDescriptors,
+  freebsdFileLayout,
+  freebsdLimits,
+  freebsdMappingLayout,
+  freebsdProcLayouts,
+  freebsdProtections,
+  freebsdThreadLayouts,
+  netbsdAuxiliary,
+  openbsdAuxiliary,
+  solarisAuxiliary,
+} from '../../elf/cores.ts';
+import { signalLayout } from '../../elf/layouts.ts';
+import type { Names } from '../../elf/names.ts';
+import { auxiliaryTypes } from '../../elf/notes.ts';
+import { coreFamilies, signalText, textAt, type CoreFacts, type CoreFamily } from './coreFacts.ts';
+import { bytesOf, NoteData } from './data.ts';
+import { isOfSolaris, type Note } from './notes.ts';
+
+type Decoder = (note: Note) => string[];
+
+/** Registers on a line. */
+const perLine = 8;
+
+function factLines(facts: CoreFacts, table: Names): string[] {
+  const { process, name, command, parent, user, thread, threadName, threads, signal, registers = [], unread } = facts;
+  const isProcess = name !== undefined || process !== undefined;
+  const lines = Array.from({ length: Math.ceil(registers.length / perLine) }, (_, line) =>
+    registers.slice(line * perLine, (line + 1) * perLine).join(' '),
+  );
+  return [
+    ...(isProcess ? [`process ${[process, name].filter((part) => part !== undefined).join(' ')}`] : []),
+    ...(command === undefined ? [] : [`command ${command}`]),
+    ...(parent === undefined ? [] : [`parent ${parent}, user ${user}`]),
+    ...(threads === undefined ? [] : [`${threads} thread${threads === 1 ? '' : 's'}`]),
+    ...(thread === undefined ? [] : [isProcess ? `signal to thread ${thread}` : `thread ${thread}`]),
+    ...(threadName === undefined || threadName === '' ? [] : [`name ${threadName}`]),
+    ...(signal === undefined ? [] : [signal === 0 ? 'no signal' : signalText(signal, table)]),
+    ...lines,
+    ...(unread === undefined ? [] : [unread]),
+  ];
+}
+
+/** Decoders of a system's notes that hold such facts; of a record that is not the one that is known, bytes are shown. */
+function decodersOf({ readers, signals: table }: CoreFamily): Record<string, Decoder> {
+  const decoders = Object.entries(readers).map(([name, read]) => {
+    const decode = (note: Note): string[] => {
+      const lines = factLines(read(note) ?? {}, table);
+      return lines.length > 0 ? lines : bytesOf(note);
+    };
+    return [name, decode] as const;
+  });
+  return Object.fromEntries(decoders);
+}
+
+/**
+ * An auxiliary vector: pairs of a type and a word.
+ * @param isShort whether the type has 32 bits in the place of a word, as on NetBSD and OpenBSD
+ */
+function auxiliary(note: Note, table: Names, skip: number, isShort: boolean): string[] {
+  const data = new NoteData(note, skip);
+  const lines: string[] = [];
+  while (data.left >= 2 * data.wordSize) {
+    const start = data.at;
+    const type = isShort ? data.number() : data.word();
+    data.at = start + data.wordSize;
+    const value = data.hex(data.wordSize);
+    const constant = table.of(type);
+    lines.push(`${constant?.fullName ?? hex(type)} = ${value}${constant ? `: ${constant.meaning}` : ''}`);
+    if (type === 0) break;
+  }
+  return lines;
+}
+
+/**
+ * Count, page size, then start, end and page offset of each mapping, then the names
+ * (Linux fs/binfmt_elf.c, fill_files_note).
+ */
+function mappedFiles(note: Note): string[] {
+  const data = new NoteData(note);
+  const stated = data.word();
+  const pageSize = data.word();
+  const count = Math.max(0, Math.min(stated, Math.floor(data.left / (3 * data.wordSize))));
+  const names = new NoteData(note, (2 + count * 3) * data.wordSize);
+  return Array.from({ length: count }, () => {
+    const [start, end, page] = [data.word(), data.word(), data.word()];
+    return `${hex(start)}..${hex(end)} offset ${hex(page * pageSize)} ${names.text()}`;
+  });
+}
+
+/** Signals whose siginfo has the address of the access. */
+const faults = new Set(['SEGV', 'BUS', 'ILL', 'FPE', 'TRAP']);
+
+function signalLines(
+  table: Names,
+  signal: number,
+  code: number,
+  errno: number | undefined,
+  address: string,
+): string[] {
+  const isFault = code > 0 && faults.has(table.name(signal));
+  return [
+    signalText(signal, table),
+    `code ${code}${errno === undefined ? '' : `, errno ${errno}`}`,
+    ...(isFault ? [`address ${address}`] : []),
+  ];
+}
+
+const linux: Readonly<Record<string, Decoder>> = {
+  ...decodersOf(coreFamilies.CORE),
+  NT_SIGINFO: (note) => {
+    const { signal, errno, code } = tableOf(note.file.bytes, signalLayout, note.dataOffset, 1).get;
+    const address = new NoteData(note, note.file.class === 64 ? 16 : 12).hex(note.file.class / 8);
+    return note.dataSize < 2 * signalLayout.size
+      ? bytesOf(note)
+      : signalLines(signals, signal(0), code(0), errno(0), address);
+  },
+  NT_AUXV: (note) => auxiliary(note, isOfSolaris(note) ? solarisAuxiliary : auxiliaryTypes, 0, false),
+  NT_FILE: mappedFiles,
+  NT_GDB_TDESC: (note) => [note.file.bytes.string(note.dataOffset, Math.min(200, note.dataSize)).trimEnd()],
+};
+
+/** __FreeBSD_version: since 5.0 major, minor of two digits, three digits that count changes (FreeBSD sys/param.h). */
+export function freebsdRelease(value: number): string {
+  return value < 500_000
+    ? `FreeBSD ${value}`
+    : `FreeBSD ${Math.floor(value / 100_000)}.${Math.floor(value / 1000) % 100} (${value})`;
+}
+
+/** FreeBSD begins its PROCSTAT and PTLWPINFO notes with the size of a record (sys/kern/imgact_elf.c). */
+const sizeOfSize = 4;
+
+/** Records that each begin with their own size, up to the end of the note or one that does not fit. */
+function* sizedRecords(note: Note, smallest: number): Generator<{ at: number; size: number }> {
+  const { bytes } = note.file;
+  const end = note.dataOffset + note.dataSize;
+  for (let at = note.dataOffset + sizeOfSize; at + smallest <= end;) {
+    const size = bytes.u32(at);
+    if (size < smallest || at + size > end) return;
+    yield { at, size };
+    at += size;
+  }
+}
+
+function freebsdMappings(note: Note): string[] {
+  const { bytes } = note.file;
+  return Array.from(sizedRecords(note, freebsdMappingLayout.size), ({ at, size }) => {
+    const { start, end, offset, protection } = tableOf(bytes, freebsdMappingLayout, at, 1).get;
+    const letters = freebsdProtections.map(([bit, letter]) => ((protection(0) & bit) !== 0 ? letter : '')).join('');
+    const path = bytes.string(at + freebsdMappingLayout.size, size - freebsdMappingLayout.size);
+    const where = path === '' ? '' : ` offset ${hex(offset(0))} ${path}`;
+    return `${hex(start(0))}..${hex(end(0))} ${letters || 'none'}${where}`;
+  });
+}
+
+function freebsdFiles(note: Note): string[] {
+  const { bytes } = note.file;
+  return Array.from(sizedRecords(note, freebsdFileLayout.size), ({ at, size }) => {
+    const descriptor = tableOf(bytes, freebsdFileLayout, at, 1).get.descriptor(0);
+    const name = freebsdDescriptors.of(descriptor)?.meaning ?? `descriptor ${descriptor}`;
+    return `${name} ${bytes.string(at + freebsdFileLayout.size, size - freebsdFileLayout.size)}`.trimEnd();
+  });
+}
+
+function freebsdProcesses(note: Note): string[] {
+  const layout = freebsdProcLayouts[note.file.class];
+  const stride = note.file.bytes.u32(note.dataOffset);
+  const count = stride < layout.size ? 0 : Math.floor((note.dataSize - sizeOfSize) / stride);
+  const { process, parent, group, session, user } = tableOf<keyof typeof layout.fields>(
+    note.file.bytes,
+    layout,
+    note.dataOffset + sizeOfSize,
+    Math.max(0, count),
+    stride,
+  ).get;
+  const lines = Array.from(
+    { length: Math.max(0, count) },
+    (_, row) =>
+      `process ${process(row)}, parent ${parent(row)}, group ${group(row)}, session ${session(row)}, user ${user(row)}`,
+  );
+  return lines.length > 0 ? lines : bytesOf(note);
+}
+
+function freebsdThread(note: Note): string[] {
+  const layout = freebsdThreadLayouts[note.file.class];
+  if (note.dataSize < sizeOfSize + layout.size) return bytesOf(note);
+  const { thread, flags, signal, code } = tableOf<'thread' | 'flags' | 'signal' | 'code'>(
+    note.file.bytes,
+    layout,
+    note.dataOffset + sizeOfSize,
+    1,
+  ).get;
+  const { name, address } = layout.fields;
+  const title = textAt(note, sizeOfSize + name.at, 20);
+  const hasSignal = (flags(0) & 0x20) !== 0;
+  return [
+    `thread ${thread(0)}${title === '' ? '' : ` ${title}`}`,
+    ...(hasSignal
+      ? signalLines(
+          bsdSignals,
+          signal(0),
+          code(0),
+          undefined,
+          new NoteData(note, sizeOfSize + address.at).hex(address.size),
+        )
+      : []),
+  ];
+}
+
+/** RLIM_INFINITY of FreeBSD. */
+const unlimited = '0x7fffffffffffffff';
+
+function freebsdLimitLines(note: Note): string[] {
+  const data = new NoteData(note, sizeOfSize);
+  const limit = (): string => {
+    const value = data.hex(8);
+    return value === unlimited ? 'unlimited' : String(Number(value));
+  };
+  return Array.from(
+    { length: Math.floor(data.left / 16) },
+    (_, index) => `${freebsdLimits.of(index)?.fullName ?? `limit ${index}`}: ${limit()}, at most ${limit()}`,
+  );
+}
+
+const freebsd: Readonly<Record<string, Decoder>> = {
+  ...decodersOf(coreFamilies.FreeBSD),
+  NT_PROCSTAT_PROC: freebsdProcesses,
+  NT_PROCSTAT_FILES: freebsdFiles,
+  NT_PROCSTAT_VMMAP: freebsdMappings,
+  NT_PROCSTAT_GROUPS: (note) => {
+    const data = new NoteData(note, sizeOfSize);
+    return [`groups ${Array.from({ length: Math.floor(data.left / 4) }, () => data.number()).join(' ')}`];
+  },
+  NT_PROCSTAT_UMASK: (note) => {
+    const mask = note.file.bytes.u16(note.dataOffset + sizeOfSize);
+    return [`umask ${mask.toString(8).padStart(3, '0')}`];
+  },
+  NT_PROCSTAT_RLIMIT: freebsdLimitLines,
+  NT_PROCSTAT_OSREL: (note) => [freebsdRelease(new NoteData(note, sizeOfSize).number())],
+  NT_PROCSTAT_PSSTRINGS: (note) => [`ps_strings at ${new NoteData(note, sizeOfSize).hex(note.file.class / 8)}`],
+  NT_PROCSTAT_AUXV: (note) => auxiliary(note, freebsdAuxiliary, sizeOfSize, false),
+  NT_PTLWPINFO: freebsdThread,
+  NT_X86_SEGBASES: (note) => {
+    const data = new NoteData(note);
+    return [`fsbase=${data.hex(data.wordSize)} gsbase=${data.hex(data.wordSize)}`];
+  },
+};
+
+/** Decoders of the notes of core files: by owner, then by the type's full name. */
+export const coreDecoders: Readonly<Record<string, Readonly<Record<string, Decoder>>>> = {
+  CORE: linux,
+  LINUX: linux,
+  FreeBSD: freebsd,
+  'NetBSD-CORE': {
+    ...decodersOf(coreFamilies['NetBSD-CORE']),
+    NT_NETBSDCORE_AUXV: (note) => auxiliary(note, netbsdAuxiliary, 0, true),
+  },
+  OpenBSD: {
+    ...decodersOf(coreFamilies.OpenBSD),
+    NT_OPENBSD_AUXV: (note) => auxiliary(note, openbsdAuxiliary, 0, true),
+  },
+};

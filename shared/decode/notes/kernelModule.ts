@@ -1,0 +1,114 @@
+// Linux kernel modules: what .modinfo says of them, and with which versions of the kernel's symbols they were built.
+
+import { once } from '../../base/once.ts';
+import { tableOf } from '../../base/table.ts';
+import { codes } from '../../elf/codes.ts';
+import { extendedVersions, moduleVersionLayouts } from '../../elf/kernelModule.ts';
+import type { ElfFile, Section } from '../file.ts';
+
+/** A field of .modinfo. Offset and size are the text's in the file, without its NUL. */
+export interface ModuleField {
+  readonly name: string;
+  readonly value: string;
+  readonly offset: number;
+  readonly size: number;
+}
+
+/** A symbol of the kernel and the checksum of its type. */
+export interface ModuleVersion {
+  readonly name: string;
+  readonly checksum: number;
+  /** Where the checksum lies in the file. */
+  readonly offset: number;
+  readonly section: Section;
+}
+
+/** Fields and symbols that are read at most. */
+const mostFields = 2 ** 16;
+
+const sectionNamed = (file: ElfFile, name: string): Section | undefined =>
+  file.sections.find((s) => s.name === name && s.fileSize > 0);
+
+/** The fields of .modinfo in the order of the file. A text without `=` is a value without name. */
+export const moduleFieldsOf = once((file: ElfFile): readonly ModuleField[] => {
+  const section = sectionNamed(file, '.modinfo');
+  const fields: ModuleField[] = [];
+  if (!section) return fields;
+  const end = section.offset + section.fileSize;
+  for (let at = section.offset; at < end;) {
+    const size = file.bytes.lengthOfString(at, end - at);
+    const text = file.bytes.string(at, size);
+    const equals = text.indexOf('=');
+    if (
+      size > 0 &&
+      !keep(
+        file,
+        fields,
+        { name: text.slice(0, Math.max(0, equals)), value: text.slice(equals + 1), offset: at, size },
+        '.modinfo',
+      )
+    )
+      break;
+    at += size + 1;
+  }
+  return fields;
+});
+
+/** The symbols of __versions, or of its extended form. */
+export const moduleVersionsOf = once((file: ElfFile): readonly ModuleVersion[] => {
+  const versions: ModuleVersion[] = [];
+  const section = sectionNamed(file, '__versions');
+  if (section) {
+    const layout = moduleVersionLayouts[file.class];
+    const count = Math.floor(section.fileSize / layout.size);
+    const { at } = layout.fields.name;
+    // The checksum is the lower half of a long, which comes second where the machine is big endian.
+    const lower = file.class === 64 && !file.isLittle ? 4 : 0;
+    const { checksum } = tableOf(file.bytes, layout, section.offset + lower, count).get;
+    for (let row = 0; row < count; row++) {
+      const start = section.offset + row * layout.size;
+      if (
+        !keep(
+          file,
+          versions,
+          {
+            name: file.bytes.string(start + at, layout.size - at),
+            checksum: checksum(row),
+            offset: start + lower,
+            section,
+          },
+          section.name,
+        )
+      )
+        break;
+    }
+  }
+  const [checksums, names] = [
+    sectionNamed(file, extendedVersions.checksums),
+    sectionNamed(file, extendedVersions.names),
+  ];
+  if (!checksums || !names) return versions;
+  const end = names.offset + names.fileSize;
+  for (let row = 0, at = names.offset; row < Math.floor(checksums.fileSize / 4) && at < end; row++) {
+    const size = file.bytes.lengthOfString(at, end - at);
+    const offset = checksums.offset + 4 * row;
+    if (
+      !keep(
+        file,
+        versions,
+        { name: file.bytes.string(at, size), checksum: file.bytes.u32(offset), offset, section: checksums },
+        checksums.name,
+      )
+    )
+      break;
+    at += size + 1;
+  }
+  return versions;
+});
+
+/** Adds a row; says so and gives false when there are too many. */
+function keep<T extends { readonly offset: number }>(file: ElfFile, rows: T[], row: T, where: string): boolean {
+  if (rows.length < mostFields) return rows.push(row) > 0;
+  file.log.add(codes.tooMany, { offset: row.offset, size: 1 }, { what: `rows of ${where}`, kept: mostFields });
+  return false;
+}

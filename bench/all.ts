@@ -1,4 +1,5 @@
-// `npm run bench [TOPIC…]`: every benchmark, or the named ones. Times are medians of whole processes, memory the largest peak; ours and the peers' runs alternate.
+// `npm run bench [TOPIC…]`: every benchmark, or the named ones. Times are medians of whole processes, memory the
+// largest peak; ours and the peers' runs alternate.
 
 import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
@@ -9,10 +10,21 @@ import { server } from './server.ts';
 import { startUp } from './startUp.ts';
 import { symbols } from './symbols.ts';
 
-const topics: Readonly<Record<string, () => Promise<void>>> = { startUp, overview, relocations, symbols, server, merge };
+const topics: Readonly<Record<string, () => Promise<void>>> = {
+  startUp,
+  overview,
+  relocations,
+  symbols,
+  server,
+  merge,
+};
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => !(name in topics));
-if (unknown.length > 0) throw new Error(`no benchmark ${unknown.join(', ')}; there are ${Object.keys(topics).join(', ')}`);
+if (unknown.length > 0)
+  throw new Error(`no benchmark ${unknown.join(', ')}; there are ${Object.keys(topics).join(', ')}`);
 
-execFileSync(process.execPath, ['esbuild.mjs', '--production'], { cwd: fileURLToPath(new URL('..', import.meta.url)), stdio: ['ignore', 'ignore', 'inherit'] });
+execFileSync(process.execPath, ['esbuild.mjs', '--production'], {
+  cwd: fileURLToPath(new URL('..', import.meta.url)),
+  stdio: ['ignore', 'ignore', 'inherit'],
+});
 for (const [name, run] of Object.entries(topics)) if (wanted.length === 0 || wanted.includes(name)) await run();

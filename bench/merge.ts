@@ -1,4 +1,5 @@
-// Merging: how long the engine takes with real programs, whether its time grows in proportion, how big the output is, and how fast programs start before and after.
+// Merging: how long the engine takes with real programs, whether its time grows in proportion, how big the output is,
+// and how fast programs start before and after.
 
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, realpathSync, rmSync, statSync, writeFileSync } from 'node:fs';
@@ -7,9 +8,16 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { cli, isInstalled, isThere, print, quantile } from './support.ts';
 
-/** Programs that start and end at once with these words; each is merged with everything but the C library, then with that and the dynamic linker. */
+/**
+ * Programs that start and end at once with these words; each is merged with everything but the C library, then with
+ * that and the dynamic linker.
+ */
 const programs: readonly (readonly [path: string, ...words: string[]])[] = [
-  ['/usr/bin/git', '--version'], ['/usr/bin/python3', '-c', 'pass'], ['/usr/bin/curl', '--version'], ['/usr/bin/cmake', '--version'], ['/usr/bin/gdb', '--version'],
+  ['/usr/bin/git', '--version'],
+  ['/usr/bin/python3', '-c', 'pass'],
+  ['/usr/bin/curl', '--version'],
+  ['/usr/bin/cmake', '--version'],
+  ['/usr/bin/gdb', '--version'],
 ];
 /** Of times in fresh processes; each process merges as often again when warm. */
 const rounds = 5;
@@ -27,7 +35,8 @@ export async function merge(): Promise<void> {
     compile(folder, [join(import.meta.dirname, 'spawnTimes.c'), '-o', 'spawnTimes']);
     writeFileSync(join(folder, 'floor.c'), 'int main(void) { return 0; }\n');
     compile(folder, ['floor.c', '-o', 'floor']);
-    for (const way of ['--needed', '--self-contained'] as const) for (const [path, ...words] of programs) if (isThere(path, `Merging ${path}`)) program(folder, path, words, way);
+    for (const way of ['--needed', '--self-contained'] as const)
+      for (const [path, ...words] of programs) if (isThere(path, `Merging ${path}`)) program(folder, path, words, way);
     growth(folder);
     for (const functions of [100, 1000]) manyLibraries(folder, functions);
   } finally {
@@ -47,15 +56,34 @@ function program(folder: string, path: string, words: readonly string[], way: Wa
     ['inputs together', `${(sum / 1e6).toFixed(2)} MB`],
     ['output', `${(size / 1e6).toFixed(2)} MB`, '', `${(size / sum).toFixed(2)} of them`],
   ]);
-  startUps(folder, `Start of ${path} ${words.join(' ')}, ${inputs.length - 1} libraries merged, ${way}`, path, merged, words);
+  startUps(
+    folder,
+    `Start of ${path} ${words.join(' ')}, ${inputs.length - 1} libraries merged, ${way}`,
+    path,
+    merged,
+    words,
+  );
 }
 
-/** A program that takes the addresses of all functions of a library, which has a pointer to each of its own: as many relocations as symbols in both, and as many that add a base. */
+/**
+ * A program that takes the addresses of all functions of a library, which has a pointer to each of its own: as many
+ * relocations as symbols in both, and as many that add a base.
+ */
 function growth(folder: string): void {
   const times = sizes.map((size) => {
-    const all = (line: (index: number) => string): string => Array.from({ length: size }, (_, index) => line(index)).join('');
-    writeFileSync(join(folder, 'library.c'), `${all((index) => `int f${index}(void) { return ${index}; }\n`)}int (*own[])(void) = {${all((index) => `f${index},`)}};\n`);
-    writeFileSync(join(folder, 'main.c'), `${all((index) => `int f${index}(void);\n`)}int (*all[])(void) = {${all((index) => `f${index},`)}};\nint main(void) { int sum = 0; for (int i = 0; i < ${size}; i++) sum ^= all[i](); return sum != ${xor(size)}; }\n`);
+    const all = (line: (index: number) => string): string =>
+      Array.from({ length: size }, (_, index) => line(index)).join('');
+    const list = all((index) => `f${index},`);
+    const loop = `for (int i = 0; i < ${size}; i++) sum ^= all[i]();`;
+    const program = `int main(void) { int sum = 0; ${loop} return sum != ${xor(size)}; }\n`;
+    writeFileSync(
+      join(folder, 'library.c'),
+      `${all((index) => `int f${index}(void) { return ${index}; }\n`)}int (*own[])(void) = {${list}};\n`,
+    );
+    writeFileSync(
+      join(folder, 'main.c'),
+      `${all((index) => `int f${index}(void);\n`)}int (*all[])(void) = {${list}};\n${program}`,
+    );
     compile(folder, ['-shared', '-fPIC', 'library.c', '-o', 'libmany.so']);
     compile(folder, ['main.c', 'libmany.so', '-Wl,-rpath,$ORIGIN', '-o', 'main']);
     const merged = join(folder, 'merged');
@@ -65,60 +93,140 @@ function growth(folder: string): void {
   });
   const [small, large] = times;
   if (!small || !large) return;
-  print(`Merging ${sizes.join(' and ')} symbols, as many relocations in program and library`, (['cold', 'warm'] as const).map((state) => [
-    `engine, ${state === 'cold' ? 'first time in a process' : 'when warm'}`, milliseconds(small[state]), milliseconds(large[state]), `${(large[state] / small[state]).toFixed(1)} times`,
-  ]));
+  print(
+    `Merging ${sizes.join(' and ')} symbols, as many relocations in program and library`,
+    (['cold', 'warm'] as const).map((state) => [
+      `engine, ${state === 'cold' ? 'first time in a process' : 'when warm'}`,
+      milliseconds(small[state]),
+      milliseconds(large[state]),
+      `${(large[state] / small[state]).toFixed(1)} times`,
+    ]),
+  );
 }
 
 /**
- * Start-up of a program that does nothing itself: what is measured is the loader with 60 libraries, each with pointers to all functions of its neighbour, and to all of its own.
- * With 1,000 functions they have as many symbols and relocations as those of gdb: 870, 640 that name one and 1,380 that do not.
+ * Start-up of a program that does nothing itself: what is measured is the loader with 60 libraries, each with pointers
+ * to all functions of its neighbour, and to all of its own.
+ * With 1,000 functions they have as many symbols and relocations as those of gdb: 870, 640 that name one and 1,380 that
+ * do not.
  */
 function manyLibraries(folder: string, functions: number): void {
   const libraries = 60;
   for (let number = 0; number < libraries; number++) {
-    const each = (line: (name: string) => string, of: number): string => Array.from({ length: functions }, (_, index) => line(`library${of}_function${index}`)).join('');
+    const each = (line: (name: string) => string, of: number): string =>
+      Array.from({ length: functions }, (_, index) => line(`library${of}_function${index}`)).join('');
     const before = number - 1;
-    const theirs = number === 0 ? '' : `${each((name) => `int ${name}(void);\n`, before)}int (*library${number}_pointers[])(void) = {${each((name) => `${name},`, before)}};\n`;
-    writeFileSync(join(folder, 'library.c'), `${each((name) => `static int own_${name}(void) { return 0; }\nint ${name}(void) { return 0; }\n`, number)}int (*library${number}_own[])(void) = {${each((name) => `own_${name},`, number)}};\n${theirs}`);
-    compile(folder, ['-shared', '-fPIC', 'library.c', ...(number === 0 ? [] : [`libpart${before}.so`]), '-Wl,-rpath,$ORIGIN', '-o', `libpart${number}.so`]);
+    const array = (name: string, items: string): string => `int (*library${number}_${name}[])(void) = {${items}};\n`;
+    const declared = each((name) => `int ${name}(void);\n`, before);
+    const theirs =
+      number === 0
+        ? ''
+        : declared +
+          array(
+            'pointers',
+            each((name) => `${name},`, before),
+          );
+    const body = '(void) { return 0; }\n';
+    const own = each((name) => `static int own_${name}${body}int ${name}${body}`, number);
+    const owns = array(
+      'own',
+      each((name) => `own_${name},`, number),
+    );
+    writeFileSync(join(folder, 'library.c'), own + owns + theirs);
+    compile(folder, [
+      '-shared',
+      '-fPIC',
+      'library.c',
+      ...(number === 0 ? [] : [`libpart${before}.so`]),
+      '-Wl,-rpath,$ORIGIN',
+      '-o',
+      `libpart${number}.so`,
+    ]);
   }
-  writeFileSync(join(folder, 'main.c'), `int library${libraries - 1}_function0(void);\nint main(void) { return library${libraries - 1}_function0(); }\n`);
+  writeFileSync(
+    join(folder, 'main.c'),
+    `int library${libraries - 1}_function0(void);\nint main(void) { return library${libraries - 1}_function0(); }\n`,
+  );
   compile(folder, ['main.c', `-Wl,-rpath,$ORIGIN,-rpath-link,${folder}`, `libpart${libraries - 1}.so`, '-o', 'main']);
   const [before, merged] = [join(folder, 'main'), join(folder, 'merged')];
   mergeTo(merged, before);
-  startUps(folder, `Start of a program that does nothing, ${libraries} libraries of ${functions} functions merged`, before, merged, []);
+  startUps(
+    folder,
+    `Start of a program that does nothing, ${libraries} libraries of ${functions} functions merged`,
+    before,
+    merged,
+    [],
+  );
 }
 
 /**
- * Both in turns, beside a program without libraries, which is what the machine needs for any process: the floor. What the loader spends of it is its own count.
+ * Both in turns, beside a program without libraries, which is what the machine needs for any process: the floor. What
+ * the loader spends of it is its own count.
  * With LD_BIND_NOW it binds functions at once that otherwise wait for their first call.
  */
 function startUps(folder: string, topic: string, before: string, after: string, words: readonly string[]): void {
-  const row = (name: string, old: number, young: number, text: (value: number) => string): string[] => [name, text(old), text(young), `${(young / old).toFixed(2)} of it`];
+  const row = (name: string, old: number, young: number, text: (value: number) => string): string[] => [
+    name,
+    text(old),
+    text(young),
+    `${(young / old).toFixed(2)} of it`,
+  ];
   const rows = [['', 'before', 'after', '']];
   const [floor = NaN] = leastTimes(folder, [join(folder, 'floor')], [], {});
-  for (const [name, environment] of [['', {}], [', LD_BIND_NOW', { LD_BIND_NOW: '1' }]] as const) {
+  for (const [name, environment] of [
+    ['', {}],
+    [', LD_BIND_NOW', { LD_BIND_NOW: '1' }],
+  ] as const) {
     const [old = NaN, young = NaN] = leastTimes(folder, [before, after], words, environment);
-    rows.push(row(`whole process${name}`, old, young, milliseconds), row(`above the floor${name}`, old - floor, young - floor, milliseconds), row(`in the loader${name}`, loaderCycles(before, words, environment), loaderCycles(after, words, environment), (cycles) => `${(cycles / 1e6).toFixed(2)} M cycles`));
+    rows.push(
+      row(`whole process${name}`, old, young, milliseconds),
+      row(`above the floor${name}`, old - floor, young - floor, milliseconds),
+      row(
+        `in the loader${name}`,
+        loaderCycles(before, words, environment),
+        loaderCycles(after, words, environment),
+        (cycles) => `${(cycles / 1e6).toFixed(2)} M cycles`,
+      ),
+    );
   }
   print(topic, [...rows, ['floor: a program without libraries', milliseconds(floor)]]);
 }
 
 /** Least milliseconds of each. */
-function leastTimes(folder: string, paths: readonly string[], words: readonly string[], environment: Readonly<Record<string, string>>): number[] {
-  return execFileSync(join(folder, 'spawnTimes'), [String(starts), String(paths.length), ...paths, ...words], { encoding: 'latin1', env: { PATH: '/usr/bin:/bin', ...environment } }).trim().split('\n').map(Number);
+function leastTimes(
+  folder: string,
+  paths: readonly string[],
+  words: readonly string[],
+  environment: Readonly<Record<string, string>>,
+): number[] {
+  return execFileSync(join(folder, 'spawnTimes'), [String(starts), String(paths.length), ...paths, ...words], {
+    encoding: 'latin1',
+    env: { PATH: '/usr/bin:/bin', ...environment },
+  })
+    .trim()
+    .split('\n')
+    .map(Number);
 }
 
 /** What glibc's loader says it needed before the program's first instruction: ld.so(8), LD_DEBUG=statistics. */
 function loaderCycles(path: string, words: readonly string[], environment: Readonly<Record<string, string>>): number {
-  const cycles = Array.from({ length: starts / 10 }, () => Number(/total startup time in dynamic loader: (\d+)/.exec(run(path, words, { ...environment, LD_DEBUG: 'statistics' }))?.[1]));
+  const cycles = Array.from({ length: starts / 10 }, () =>
+    Number(
+      /total startup time in dynamic loader: (\d+)/.exec(
+        run(path, words, { ...environment, LD_DEBUG: 'statistics' }),
+      )?.[1],
+    ),
+  );
   return Math.min(...cycles);
 }
 
 /** Standard error of a run that must succeed. */
 function run(path: string, words: readonly string[], environment: Readonly<Record<string, string>>): string {
-  const { status, stderr } = spawnSync(path, words, { stdio: ['ignore', 'ignore', 'pipe'], encoding: 'latin1', env: { PATH: '/usr/bin:/bin', ...environment } });
+  const { status, stderr } = spawnSync(path, words, {
+    stdio: ['ignore', 'ignore', 'pipe'],
+    encoding: 'latin1',
+    env: { PATH: '/usr/bin:/bin', ...environment },
+  });
   if (status !== 0) throw new Error(`${path} ${words.join(' ')} ended with ${status}: ${stderr.slice(0, 500)}`);
   return stderr;
 }
@@ -132,15 +240,46 @@ const plugins: Readonly<Record<string, string>> = { '/usr/bin/curl': '/usr/lib/x
 /** Merges with the command line; gives the paths of all that went in. */
 function mergeTo(out: string, target: string, way: Way = '--needed'): string[] {
   const opened = plugins[target];
-  const text = execFileSync(process.execPath, [cli, 'merge', way, ...(opened !== undefined && way === '--self-contained' && existsSync(opened) ? ['--with-plugins', opened] : []), '--json', '-o', out, target], { encoding: 'utf8' });
-  const { merged, interpreter } = JSON.parse(text) as { merged: readonly { path: string }[]; interpreter?: { path: string } };
+  const text = execFileSync(
+    process.execPath,
+    [
+      cli,
+      'merge',
+      way,
+      ...(opened !== undefined && way === '--self-contained' && existsSync(opened) ? ['--with-plugins', opened] : []),
+      '--json',
+      '-o',
+      out,
+      target,
+    ],
+    { encoding: 'utf8' },
+  );
+  const { merged, interpreter } = JSON.parse(text) as {
+    merged: readonly { path: string }[];
+    interpreter?: { path: string };
+  };
   return [...merged, ...(interpreter ? [interpreter] : [])].map(({ path }) => path);
 }
 
 function engineTimes(target: string, way: Way = '--needed'): { cold: number; warm: number } {
   const script = fileURLToPath(new URL('mergeTimes.ts', import.meta.url));
-  const processes = Array.from({ length: rounds }, () => JSON.parse(execFileSync(process.execPath, [script, target, String(rounds), way], { encoding: 'utf8' })) as number[]);
-  return { cold: quantile(processes.map(([first = NaN]) => first), 0.5), warm: quantile(processes.flatMap(([, ...others]) => others), 0.5) };
+  const processes = Array.from(
+    { length: rounds },
+    () =>
+      JSON.parse(
+        execFileSync(process.execPath, [script, target, String(rounds), way], { encoding: 'utf8' }),
+      ) as number[],
+  );
+  return {
+    cold: quantile(
+      processes.map(([first = NaN]) => first),
+      0.5,
+    ),
+    warm: quantile(
+      processes.flatMap(([, ...others]) => others),
+      0.5,
+    ),
+  };
 }
 
 function compile(folder: string, words: readonly string[]): void {

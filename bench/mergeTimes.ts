@@ -1,5 +1,7 @@
-// A process that merges one program with all it needs, again and again: `node bench/mergeTimes.ts TARGET ROUNDS [--self-contained]` prints milliseconds as JSON. The first is what a command line's user waits for, start-up aside;
-// the others are what an editor's user waits for, whose language server is warm. The engine alone: files are read, the output's bytes are made and dropped.
+// A process that merges one program with all it needs, again and again: `node bench/mergeTimes.ts TARGET ROUNDS
+// [--self-contained]` prints milliseconds as JSON. The first is what a command line's user waits for, start-up aside;
+// the others are what an editor's user waits for, whose language server is warm. The engine alone: files are read, the
+// output's bytes are made and dropped.
 
 import { nodeFiles } from '../server/host/filesNode.ts';
 import { planMerge, writeMerged } from '../shared/mergeFiles.ts';
@@ -8,7 +10,16 @@ const [target = '', rounds = '1', way] = process.argv.slice(2);
 const isWhole = way === '--self-contained';
 const times = Array.from({ length: Number(rounds) }, () => {
   const start = performance.now();
-  const plan = planMerge(nodeFiles, { target, sources: [], needed: true, libc: isWhole, interpreter: isWhole, only: [], except: [], closed: false });
+  const plan = planMerge(nodeFiles, {
+    target,
+    sources: [],
+    needed: true,
+    libc: isWhole,
+    interpreter: isWhole,
+    only: [],
+    except: [],
+    closed: false,
+  });
   if (!writeMerged(plan, '0', { write: () => undefined })) throw new Error(`${target} is refused`);
   return performance.now() - start;
 });

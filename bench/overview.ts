@@ -1,4 +1,5 @@
-// How fast a big file opens: header, segments, sections, first rows of the rest. 297 MB, of which only the tables should be read.
+// How fast a big file opens: header, segments, sections, first rows of the rest. 297 MB, of which only the tables
+// should be read.
 
 import { compete, elfsmith, isThere } from './support.ts';
 

@@ -1,4 +1,5 @@
-// How long an editor's user waits for the language server: its start, a listing, a hover, a jump; on a small and on the biggest program.
+// How long an editor's user waits for the language server: its start, a listing, a hover, a jump; on a small and on the
+// biggest program.
 
 import { spawn } from 'node:child_process';
 import { pathToFileURL } from 'node:url';
@@ -17,9 +18,17 @@ export async function server(): Promise<void> {
 async function session(file: string): Promise<void> {
   const start = performance.now();
   const child = spawn(process.execPath, [cli, 'lsp', '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
-  const connection = createMessageConnection(new StreamMessageReader(child.stdout), new StreamMessageWriter(child.stdin));
+  const connection = createMessageConnection(
+    new StreamMessageReader(child.stdout),
+    new StreamMessageWriter(child.stdin),
+  );
   connection.listen();
-  await connection.sendRequest('initialize', { processId: process.pid, rootUri: null, capabilities: { workspace: { textDocumentContent: {} } }, initializationOptions: { textDocumentContent: true } });
+  await connection.sendRequest('initialize', {
+    processId: process.pid,
+    rootUri: null,
+    capabilities: { workspace: { textDocumentContent: {} } },
+    initializationOptions: { textDocumentContent: true },
+  });
   await connection.sendNotification('initialized', {});
   const started = performance.now() - start;
   const uri = await connection.sendRequest<string>(listingUri, { uri: pathToFileURL(file).href });
@@ -27,10 +36,17 @@ async function session(file: string): Promise<void> {
   const { text } = await connection.sendRequest<{ text: string }>('workspace/textDocumentContent', { uri });
   const listed = performance.now() - opened;
   const positions = somePositions(text);
-  const rows = [['start to initialized', `${started.toFixed(0)} ms`, ''], [`overview, ${text.split('\n').length} lines`, `${listed.toFixed(0)} ms`, '']];
+  const rows = [
+    ['start to initialized', `${started.toFixed(0)} ms`, ''],
+    [`overview, ${text.split('\n').length} lines`, `${listed.toFixed(0)} ms`, ''],
+  ];
   for (const method of ['textDocument/hover', 'textDocument/definition']) {
     const times = await latencies(connection, method, uri, positions);
-    rows.push([`${method}, ${times.length} times`, `${quantile(times, 0.5).toFixed(1)} ms`, `99 %: ${quantile(times, 0.99).toFixed(1)} ms`]);
+    rows.push([
+      `${method}, ${times.length} times`,
+      `${quantile(times, 0.5).toFixed(1)} ms`,
+      `99 %: ${quantile(times, 0.99).toFixed(1)} ms`,
+    ]);
   }
   print(`Language server with ${file}`, rows);
   await connection.sendRequest('shutdown');
@@ -49,7 +65,12 @@ function somePositions(text: string): { line: number; character: number }[] {
   });
 }
 
-async function latencies(connection: MessageConnection, method: string, uri: string, positions: readonly { line: number; character: number }[]): Promise<number[]> {
+async function latencies(
+  connection: MessageConnection,
+  method: string,
+  uri: string,
+  positions: readonly { line: number; character: number }[],
+): Promise<number[]> {
   const times: number[] = [];
   for (const position of positions) {
     const before = performance.now();

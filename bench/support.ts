@@ -6,7 +6,10 @@ import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** A process to time: its name in the table, program and arguments. */
-export interface Command { readonly name: string; readonly run: readonly [string, ...string[]] }
+export interface Command {
+  readonly name: string;
+  readonly run: readonly [string, ...string[]];
+}
 
 /** One question, our answer and those of the peers. */
 export interface Contest {
@@ -18,7 +21,10 @@ export interface Contest {
 }
 
 /** Wall time and peak memory of one run. */
-export interface Run { readonly milliseconds: number; readonly megabytes: number }
+export interface Run {
+  readonly milliseconds: number;
+  readonly megabytes: number;
+}
 
 export const cli = fileURLToPath(new URL('../out/cli.js', import.meta.url));
 
@@ -36,11 +42,20 @@ export async function compete({ topic, ours, peers, rounds = 5 }: Contest): Prom
   await once(ours);
   for (let round = 0; round < rounds; round++) for (const runner of runners) runs.get(runner)?.push(await once(runner));
   const mine = summary(runs.get(ours) ?? []);
-  print(topic, runners.map((runner) => {
-    const theirs = summary(runs.get(runner) ?? []);
-    const ratio = runner === ours ? '' : `ours takes ${(mine.milliseconds / theirs.milliseconds).toFixed(2)} of its time`;
-    return [runner.name, `${theirs.milliseconds.toFixed(0)} ms`, theirs.megabytes > 0 ? `${theirs.megabytes.toFixed(0)} MB` : '—', ratio];
-  }));
+  print(
+    topic,
+    runners.map((runner) => {
+      const theirs = summary(runs.get(runner) ?? []);
+      const ratio =
+        runner === ours ? '' : `ours takes ${(mine.milliseconds / theirs.milliseconds).toFixed(2)} of its time`;
+      return [
+        runner.name,
+        `${theirs.milliseconds.toFixed(0)} ms`,
+        theirs.megabytes > 0 ? `${theirs.megabytes.toFixed(0)} MB` : '—',
+        ratio,
+      ];
+    }),
+  );
   if (missing.length > 0) process.stdout.write(`  not installed: ${missing.join(', ')}\n`);
 }
 
@@ -48,7 +63,17 @@ export async function compete({ topic, ours, peers, rounds = 5 }: Contest): Prom
 export function print(topic: string, rows: readonly (readonly string[])[]): void {
   const widths = rows[0]?.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0))) ?? [];
   process.stdout.write(`\n${topic}\n`);
-  for (const row of rows) process.stdout.write('  ' + row.map((cell, column) => (column === 1 || column === 2 ? cell.padStart(widths[column] ?? 0) : cell.padEnd(widths[column] ?? 0))).join('  ').trimEnd() + '\n');
+  for (const row of rows)
+    process.stdout.write(
+      '  ' +
+        row
+          .map((cell, column) =>
+            column === 1 || column === 2 ? cell.padStart(widths[column] ?? 0) : cell.padEnd(widths[column] ?? 0),
+          )
+          .join('  ')
+          .trimEnd() +
+        '\n',
+    );
 }
 
 /** The value below which `share` of the numbers lie. */
@@ -68,9 +93,13 @@ async function once({ run: [program, ...words] }: Command): Promise<Run> {
   const start = performance.now();
   const child = spawn(program, words, { stdio: ['ignore', 'ignore', 'pipe'] });
   let errors = '';
-  child.stderr.on('data', (data: Buffer) => { errors += data.toString(); });
+  child.stderr.on('data', (data: Buffer) => {
+    errors += data.toString();
+  });
   let kilobytes = 0;
-  const sample = setInterval(() => { kilobytes = Math.max(kilobytes, peak(child.pid)); }, 4);
+  const sample = setInterval(() => {
+    kilobytes = Math.max(kilobytes, peak(child.pid));
+  }, 4);
   const status = await new Promise<number | null>((resolve, reject) => child.on('error', reject).on('exit', resolve));
   const milliseconds = performance.now() - start;
   clearInterval(sample);
@@ -78,7 +107,10 @@ async function once({ run: [program, ...words] }: Command): Promise<Run> {
   return { milliseconds, megabytes: kilobytes / 1024 };
 }
 
-/** The largest resident size of a process so far, in KiB (proc(5), VmHWM). 0 once it is gone, and where there is no /proc. */
+/**
+ * The largest resident size of a process so far, in KiB (proc(5), VmHWM). 0 once it is gone, and where there is no
+ * /proc.
+ */
 function peak(pid: number | undefined): number {
   try {
     return Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0);
@@ -88,10 +120,19 @@ function peak(pid: number | undefined): number {
 }
 
 function summary(runs: readonly Run[]): Run {
-  return { milliseconds: quantile(runs.map((run) => run.milliseconds), 0.5), megabytes: Math.max(...runs.map((run) => run.megabytes)) };
+  return {
+    milliseconds: quantile(
+      runs.map((run) => run.milliseconds),
+      0.5,
+    ),
+    megabytes: Math.max(...runs.map((run) => run.megabytes)),
+  };
 }
 
 /** Whether a program is on the path, or there when it is one. */
 export function isInstalled(program: string): boolean {
-  return existsSync(program) || (process.env['PATH'] ?? '').split(delimiter).some((folder) => existsSync(join(folder, program)));
+  return (
+    existsSync(program) ||
+    (process.env['PATH'] ?? '').split(delimiter).some((folder) => existsSync(join(folder, program)))
+  );
 }

@@ -2,7 +2,17 @@
 import { commands, Disposable, env, extensions, Range, TabInputText, Uri, ViewColumn, window, workspace } from 'vscode';
 import type { LogOutputChannel, QuickPickItem, TextEditor } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { explain, place, search, type ExplainParams, type PlaceParams, type PlaceResult, type SearchHit, type SearchParams, type SearchResult } from '../shared/protocol.ts';
+import {
+  explain,
+  place,
+  search,
+  type ExplainParams,
+  type PlaceParams,
+  type PlaceResult,
+  type SearchHit,
+  type SearchParams,
+  type SearchResult,
+} from '../shared/protocol.ts';
 import { parseUri } from '../shared/uri.ts';
 import type { Dependencies } from './dependencies.ts';
 import type { ElfFiles } from './elfFiles.ts';
@@ -14,26 +24,38 @@ import { withPatience } from './patience.ts';
 const programToTake = 'Program to put its dynamic linker into';
 
 /** Hex editors that we can open at a file: extension, its custom editor, its command that asks for an offset. */
-const hexEditors = [{ extension: 'ms-vscode.hexeditor', viewType: 'hexEditor.hexedit', goToOffset: 'hexEditor.goToOffset' }];
+const hexEditors = [
+  { extension: 'ms-vscode.hexeditor', viewType: 'hexEditor.hexedit', goToOffset: 'hexEditor.goToOffset' },
+];
 
 /** Registers all commands of package.json. */
-export function registerCommands(client: BaseLanguageClient, files: ElfFiles, tree: Dependencies, restart: () => Promise<void>, log: LogOutputChannel): Disposable {
+export function registerCommands(
+  client: BaseLanguageClient,
+  files: ElfFiles,
+  tree: Dependencies,
+  restart: () => Promise<void>,
+  log: LogOutputChannel,
+): Disposable {
   const table: Record<string, (...values: never[]) => unknown> = {
     openListing: (uri?: Uri, all?: Uri[]) => openListings(uri, all),
     chooseListing: () => chooseListing(files),
     searchPages: () => searchPages(client),
     explainLoading: (uri?: Uri) => explainLoading(client, uri),
     showDependencies: (uri?: Uri) => showDependencies(tree, uri),
-    mergeIntoTarget: async (uri?: Uri, all?: Uri[]) => mergeIntoTarget(client, await chosenFiles(files, 'Program or library to merge others into', uri, all)),
-    embedInterpreter: async (uri?: Uri, all?: Uri[]) => giveToProgram(client, await chosenFiles(files, programToTake, uri, all), 'embedInterpreter'),
-    makeSelfContained: async (uri?: Uri, all?: Uri[]) => giveToProgram(client, await chosenFiles(files, programToTake, uri, all), 'makeSelfContained'),
+    mergeIntoTarget: async (uri?: Uri, all?: Uri[]) =>
+      mergeIntoTarget(client, await chosenFiles(files, 'Program or library to merge others into', uri, all)),
+    embedInterpreter: async (uri?: Uri, all?: Uri[]) =>
+      giveToProgram(client, await chosenFiles(files, programToTake, uri, all), 'embedInterpreter'),
+    makeSelfContained: async (uri?: Uri, all?: Uri[]) =>
+      giveToProgram(client, await chosenFiles(files, programToTake, uri, all), 'makeSelfContained'),
     copyAddress: () => copy(client, 'address'),
     copyOffset: () => copy(client, 'offset'),
     revealInHexEditor: () => revealInHexEditor(client),
     restartServer: restart,
     showLog: () => log.show(),
   };
-  const publish = (): unknown => commands.executeCommand('setContext', 'elfsmith.hasHexEditor', hexEditor() !== undefined);
+  const publish = (): unknown =>
+    commands.executeCommand('setContext', 'elfsmith.hasHexEditor', hexEditor() !== undefined);
   publish();
   return Disposable.from(
     ...Object.entries(table).map(([name, run]) => commands.registerCommand(`elfsmith.${name}`, run)),
@@ -66,7 +88,10 @@ async function explainLoading(client: BaseLanguageClient, uri: Uri | undefined):
   await client.start();
   const params: ExplainParams = { uri: binary.toString() };
   const document = await client.sendRequest<string | null>(explain, params);
-  if (document === null) await window.showInformationMessage(`No dynamic linker loads ${binary.path.replace(/^.*\//, '')}: there is nothing to explain.`);
+  if (document === null)
+    await window.showInformationMessage(
+      `No dynamic linker loads ${binary.path.replace(/^.*\//, '')}: there is nothing to explain.`,
+    );
   else await window.showTextDocument(await workspace.openTextDocument(Uri.parse(document)));
 }
 
@@ -75,8 +100,16 @@ async function showDependencies(tree: Dependencies, uri: Uri | undefined): Promi
   if (binary) await tree.show(binary);
 }
 
-/** From the Explorer (one entry or several), an editor's title or the palette: what is in front, else a file that is asked for. */
-async function chosenFiles(files: ElfFiles, placeHolder: string, uri: Uri | undefined, all: readonly Uri[] | undefined): Promise<readonly Uri[]> {
+/**
+ * From the Explorer (one entry or several), an editor's title or the palette: what is in front, else a file that is
+ * asked for.
+ */
+async function chosenFiles(
+  files: ElfFiles,
+  placeHolder: string,
+  uri: Uri | undefined,
+  all: readonly Uri[] | undefined,
+): Promise<readonly Uri[]> {
   const elf: Uri[] = [];
   // Folders and other files may be selected with them.
   for (const each of all && all.length > 1 ? all : []) if (await files.isElf(each)) elf.push(each);
@@ -91,9 +124,14 @@ async function chooseListing(files: ElfFiles): Promise<void> {
   const known = files.all();
   const browse: QuickPickItem & { uri?: Uri } = { label: '$(folder-opened) Browse…', alwaysShow: true };
   const items = known.map((uri) => ({ label: workspace.asRelativePath(uri), uri }));
-  const chosen = known.length === 0 ? browse : await window.showQuickPick([...items, browse], { placeHolder: 'ELF file to read', matchOnDescription: true });
+  const chosen =
+    known.length === 0
+      ? browse
+      : await window.showQuickPick([...items, browse], { placeHolder: 'ELF file to read', matchOnDescription: true });
   if (!chosen) return;
-  const uris = chosen.uri ? [chosen.uri] : await window.showOpenDialog({ title: 'Open ELF Listing', openLabel: 'Open Listing', canSelectMany: true });
+  const uris = chosen.uri
+    ? [chosen.uri]
+    : await window.showOpenDialog({ title: 'Open ELF Listing', openLabel: 'Open Listing', canSelectMany: true });
   await openListings(undefined, uris ?? []);
 }
 
@@ -102,18 +140,30 @@ async function searchPages(client: BaseLanguageClient): Promise<void> {
   if (!editor) return;
   const selected = editor.document.getText(editor.selection);
   const input = await window.showInputBox({
-    title: 'Search All Pages', prompt: 'Text to look for in every table of the file, or /a regular expression/', value: selected.includes('\n') ? '' : selected,
+    title: 'Search All Pages',
+    prompt: 'Text to look for in every table of the file, or /a regular expression/',
+    value: selected.includes('\n') ? '' : selected,
     validateInput: (value) => regexError(value),
   });
   if (!input) return;
   const expression = /^\/(.+)\/$/.exec(input)?.[1];
-  const params: SearchParams = { uri: editor.document.uri.toString(), text: expression ?? input, regex: expression !== undefined };
-  const { hits, more } = await withPatience(`Searching for ${input}`, (token) => client.sendRequest<SearchResult>(search, params, token));
+  const params: SearchParams = {
+    uri: editor.document.uri.toString(),
+    text: expression ?? input,
+    regex: expression !== undefined,
+  };
+  const { hits, more } = await withPatience(`Searching for ${input}`, (token) =>
+    client.sendRequest<SearchResult>(search, params, token),
+  );
   if (hits.length === 0) {
     await window.showInformationMessage(`Nothing found for ${input}.`);
     return;
   }
-  await chooseHit(hits, `${more ? 'The first ' : ''}${hits.length} ${hits.length === 1 ? 'hit' : 'hits'} for ${input}`, editor);
+  await chooseHit(
+    hits,
+    `${more ? 'The first ' : ''}${hits.length} ${hits.length === 1 ? 'hit' : 'hits'} for ${input}`,
+    editor,
+  );
 }
 
 function regexError(value: string): string | undefined {
@@ -128,17 +178,30 @@ function regexError(value: string): string | undefined {
 
 async function chooseHit(hits: readonly SearchHit[], title: string, editor: TextEditor): Promise<void> {
   const items = hits.map((hit) => ({ label: excerpt(hit), description: hit.where, hit }));
-  const chosen = await window.showQuickPick(items, { title, placeHolder: 'Type to narrow the hits down', matchOnDescription: true });
+  const chosen = await window.showQuickPick(items, {
+    title,
+    placeHolder: 'Type to narrow the hits down',
+    matchOnDescription: true,
+  });
   if (!chosen) return;
   const { uri, line, character, length } = chosen.hit;
   const document = await workspace.openTextDocument(Uri.parse(uri));
-  await window.showTextDocument(document, { viewColumn: editor.viewColumn ?? ViewColumn.Active, selection: new Range(line, character, line, character + length) });
+  await window.showTextDocument(document, {
+    viewColumn: editor.viewColumn ?? ViewColumn.Active,
+    selection: new Range(line, character, line, character + length),
+  });
 }
 
 /** The hit with what stands before and after it, in the width of the list. */
 function excerpt({ text, character }: SearchHit): string {
   const start = character > 40 ? character - 30 : 0;
-  return (start > 0 ? '… ' : '') + text.slice(start, start + 90).replaceAll(/\s+/g, ' ').trim();
+  return (
+    (start > 0 ? '… ' : '') +
+    text
+      .slice(start, start + 90)
+      .replaceAll(/\s+/g, ' ')
+      .trim()
+  );
 }
 
 async function placeAt(client: BaseLanguageClient): Promise<PlaceResult | undefined> {
@@ -152,14 +215,20 @@ async function placeAt(client: BaseLanguageClient): Promise<PlaceResult | undefi
 async function copy(client: BaseLanguageClient, what: 'address' | 'offset'): Promise<void> {
   const value = (await placeAt(client))?.[what];
   if (value !== undefined) await env.clipboard.writeText(value);
-  window.setStatusBarMessage(value === undefined ? `No ${what === 'address' ? 'address' : 'file offset'} here` : `Copied ${value}`, 4000);
+  window.setStatusBarMessage(
+    value === undefined ? `No ${what === 'address' ? 'address' : 'file offset'} here` : `Copied ${value}`,
+    4000,
+  );
 }
 
 function hexEditor(): (typeof hexEditors)[number] | undefined {
   return hexEditors.find(({ extension }) => extensions.getExtension(extension));
 }
 
-/** No hex editor takes an offset from outside: we open the file, ask for the offset and leave it in the clipboard to paste. */
+/**
+ * No hex editor takes an offset from outside: we open the file, ask for the offset and leave it in the clipboard to
+ * paste.
+ */
 async function revealInHexEditor(client: BaseLanguageClient): Promise<void> {
   const here = await placeAt(client);
   const editor = hexEditor();

@@ -1,5 +1,19 @@
-// The view "Dependencies" in the Explorer's side bar: the libraries of the program whose listing is shown, asked of the server level by level, or who needs each of them.
-import { commands, Disposable, EventEmitter, env, MarkdownString, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState, Uri, window, workspace } from 'vscode';
+// The view "Dependencies" in the Explorer's side bar: the libraries of the program whose listing is shown, asked of the
+// server level by level, or who needs each of them.
+import {
+  commands,
+  Disposable,
+  EventEmitter,
+  env,
+  MarkdownString,
+  ThemeColor,
+  ThemeIcon,
+  TreeItem,
+  TreeItemCollapsibleState,
+  Uri,
+  window,
+  workspace,
+} from 'vscode';
 import type { LogOutputChannel, TextEditor, TreeDataProvider, TreeView } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { dependencies, dependenciesChanged, type DependenciesParams, type DependencyNode } from '../shared/protocol.ts';
@@ -8,7 +22,10 @@ import { parseUri } from '../shared/uri.ts';
 type Direction = DependenciesParams['direction'];
 
 const viewId = 'elfsmith.dependencies';
-/** Context keys: which way the tree goes, and whether a listing has been seen, without which the view is not there in folders without ELF files. */
+/**
+ * Context keys: which way the tree goes, and whether a listing has been seen, without which the view is not there in
+ * folders without ELF files.
+ */
 const directionKey = 'elfsmith.dependencyDirection';
 const listingKey = 'elfsmith.hasListing';
 
@@ -37,7 +54,8 @@ export class Dependencies implements TreeDataProvider<DependencyNode>, Disposabl
       copyDependencyPath: (node) => env.clipboard.writeText(node.path ?? node.name),
     };
     this.#subscriptions = Disposable.from(
-      this.#changes, this.#view,
+      this.#changes,
+      this.#view,
       ...Object.entries(table).map(([name, run]) => commands.registerCommand(`elfsmith.${name}`, run)),
       client.onNotification(dependenciesChanged, () => this.refresh()),
       window.onDidChangeActiveTextEditor((editor) => this.#follow(editor)),
@@ -79,8 +97,12 @@ export class Dependencies implements TreeDataProvider<DependencyNode>, Disposabl
     if (program === undefined) return [];
     try {
       await this.#client.start();
-      const children = node || this.#direction === 'needs' ? await this.#ask(program, this.#direction, node?.path) : await this.#libraries(program);
-      if (!node && program === this.#program) this.#view.message = children.length > 0 ? '' : `${labelOf(program)} needs no shared libraries.`;
+      const children =
+        node || this.#direction === 'needs'
+          ? await this.#ask(program, this.#direction, node?.path)
+          : await this.#libraries(program);
+      if (!node && program === this.#program)
+        this.#view.message = children.length > 0 ? '' : `${labelOf(program)} needs no shared libraries.`;
       return children;
     } catch (error) {
       this.#log.error(`Dependencies of ${program}: ${error instanceof Error ? error.message : String(error)}`);
@@ -99,8 +121,20 @@ export class Dependencies implements TreeDataProvider<DependencyNode>, Disposabl
     let level = await this.#ask(program, 'needs');
     while (level.length > 0) {
       const fresh = level.filter(({ name, path }) => !found.has(path ?? name));
-      for (const node of fresh) found.set(node.path ?? node.name, { ...node, isAlreadyShown: false, isCycle: false, hasChildren: !node.isMissing });
-      level = (await Promise.all(fresh.filter(({ hasChildren, path }) => hasChildren && path !== undefined).map(({ path }) => this.#ask(program, 'needs', path)))).flat();
+      for (const node of fresh)
+        found.set(node.path ?? node.name, {
+          ...node,
+          isAlreadyShown: false,
+          isCycle: false,
+          hasChildren: !node.isMissing,
+        });
+      level = (
+        await Promise.all(
+          fresh
+            .filter(({ hasChildren, path }) => hasChildren && path !== undefined)
+            .map(({ path }) => this.#ask(program, 'needs', path)),
+        )
+      ).flat();
     }
     return [...found.values()].sort((a, b) => a.name.localeCompare(b.name));
   }
@@ -129,7 +163,9 @@ export class Dependencies implements TreeDataProvider<DependencyNode>, Disposabl
   }
 
   #describe(): void {
-    if (this.#program !== undefined) this.#view.description = this.#direction === 'needs' ? labelOf(this.#program) : `${labelOf(this.#program)} · needed by`;
+    if (this.#program !== undefined)
+      this.#view.description =
+        this.#direction === 'needs' ? labelOf(this.#program) : `${labelOf(this.#program)} · needed by`;
   }
 
   async #open(node: DependencyNode): Promise<void> {

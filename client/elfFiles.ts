@@ -1,4 +1,5 @@
-// Which files of the workspace are ELF files, by their first bytes: for the menus (context keys), for the choice in the palette, for opening by magic.
+// Which files of the workspace are ELF files, by their first bytes: for the menus (context keys), for the choice in the
+// palette, for opening by magic.
 import { commands, Disposable, RelativePattern, workspace } from 'vscode';
 import type { LogOutputChannel, Uri } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
@@ -27,7 +28,9 @@ export class ElfFiles implements Disposable {
     const touched = (uri: Uri): void => this.#touch(uri);
     this.#subscriptions = [
       this.#watcher,
-      this.#watcher.onDidCreate(touched), this.#watcher.onDidChange(touched), this.#watcher.onDidDelete(touched),
+      this.#watcher.onDidCreate(touched),
+      this.#watcher.onDidChange(touched),
+      this.#watcher.onDidDelete(touched),
       workspace.onDidChangeWorkspaceFolders(({ added }) => void this.scan(added.map(({ uri }) => uri))),
     ];
   }
@@ -48,13 +51,20 @@ export class ElfFiles implements Disposable {
     try {
       const started = Date.now();
       const found = folders
-        ? (await Promise.all(folders.map((folder) => workspace.findFiles(new RelativePattern(folder, '**/*'), undefined, scanLimit)))).flat()
+        ? (
+            await Promise.all(
+              folders.map((folder) => workspace.findFiles(new RelativePattern(folder, '**/*'), undefined, scanLimit)),
+            )
+          ).flat()
         : await workspace.findFiles('**/*', undefined, scanLimit);
       for (let at = 0; at < found.length; at += batch) await this.#identify(found.slice(at, at + batch));
       this.#log.info(`scanned ${found.length} files, ${this.#elf.size} of them ELF, in ${Date.now() - started} ms`);
       if (found.length >= scanLimit) this.#log.warn(`more than ${scanLimit} files: the rest is looked at when opened`);
     } catch (error) {
-      this.#log.warn('The workspace could not be scanned for ELF files.', error instanceof Error ? error.message : String(error));
+      this.#log.warn(
+        'The workspace could not be scanned for ELF files.',
+        error instanceof Error ? error.message : String(error),
+      );
     }
   }
 
@@ -87,9 +97,13 @@ export class ElfFiles implements Disposable {
     await this.#publish();
   }
 
-  /** The menus' conditions in package.json: `resourcePath in elfsmith.elfFiles`, and not by name alone when in `elfsmith.otherFiles`; the view is there when there are any. */
+  /**
+   * The menus' conditions in package.json: `resourcePath in elfsmith.elfFiles`, and not by name alone when in
+   * `elfsmith.otherFiles`; the view is there when there are any.
+   */
   async #publish(): Promise<void> {
-    const keys = (paths: Iterable<string>): Record<string, true> => Object.fromEntries([...paths].map((path) => [path, true]));
+    const keys = (paths: Iterable<string>): Record<string, true> =>
+      Object.fromEntries([...paths].map((path) => [path, true]));
     await commands.executeCommand('setContext', 'elfsmith.elfFiles', keys(this.#elf.keys()));
     await commands.executeCommand('setContext', 'elfsmith.otherFiles', keys(this.#other));
     await commands.executeCommand('setContext', 'elfsmith.hasElfFiles', this.#elf.size > 0);

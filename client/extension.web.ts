@@ -9,5 +9,8 @@ declare const Worker: new (script: string) => Worker;
 /** Called by the editor. */
 export async function activate(context: ExtensionContext): Promise<void> {
   const script = Uri.joinPath(context.extensionUri, 'out/server/worker.js').toString(true);
-  await start(context, (options) => new LanguageClient('elfsmith', 'Elfsmith', () => Promise.resolve(new Worker(script)), options));
+  await start(
+    context,
+    (options) => new LanguageClient('elfsmith', 'Elfsmith', () => Promise.resolve(new Worker(script)), options),
+  );
 }

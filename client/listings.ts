@@ -1,11 +1,25 @@
-// Listings as files of a read-only file system: `elf:` URIs whose text is asked of the server once and kept while somebody looks at it.
-// A file system, not only a content provider, gives breadcrumbs, the read-only lock, and tabs that come back after a reload.
-import { Disposable, EventEmitter, FileChangeType, FilePermission, FileSystemError, FileType, Uri, workspace } from 'vscode';
+// Listings as files of a read-only file system: `elf:` URIs whose text is asked of the server once and kept while
+// somebody looks at it.
+// A file system, not only a content provider, gives breadcrumbs, the read-only lock, and tabs that come back after a
+// reload.
+import {
+  Disposable,
+  EventEmitter,
+  FileChangeType,
+  FilePermission,
+  FileSystemError,
+  FileType,
+  Uri,
+  workspace,
+} from 'vscode';
 import type { FileChangeEvent, FileStat, FileSystemProvider } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { filesOf, parseUri, scheme } from '../shared/uri.ts';
 
-interface Listing { readonly bytes: Promise<Uint8Array>; readonly time: number }
+interface Listing {
+  readonly bytes: Promise<Uint8Array>;
+  readonly time: number;
+}
 
 export class Listings implements FileSystemProvider, Disposable {
   readonly #client: BaseLanguageClient;
@@ -33,7 +47,13 @@ export class Listings implements FileSystemProvider, Disposable {
 
   async stat(uri: Uri): Promise<FileStat> {
     const { bytes, time } = this.#listing(uri);
-    return { type: FileType.File, ctime: 0, mtime: time, size: (await bytes).length, permissions: FilePermission.Readonly };
+    return {
+      type: FileType.File,
+      ctime: 0,
+      mtime: time,
+      size: (await bytes).length,
+      permissions: FilePermission.Readonly,
+    };
   }
 
   readFile(uri: Uri): Promise<Uint8Array> {

@@ -1,7 +1,17 @@
-// Opening a binary opens its listing: as a custom editor that makes way for the text, and by magic for files whose name does not tell.
+// Opening a binary opens its listing: as a custom editor that makes way for the text, and by magic for files whose name
+// does not tell.
 // Why it is done in this order is written in docs/contributing.md, "Opening a binary as text".
 import { commands, Disposable, TabInputCustom, TabInputText, Uri, ViewColumn, window, workspace } from 'vscode';
-import type { CustomDocument, CustomReadonlyEditorProvider, LogOutputChannel, Tab, TabGroup, TextDocumentShowOptions, TextEditor, WebviewPanel } from 'vscode';
+import type {
+  CustomDocument,
+  CustomReadonlyEditorProvider,
+  LogOutputChannel,
+  Tab,
+  TabGroup,
+  TextDocumentShowOptions,
+  TextEditor,
+  WebviewPanel,
+} from 'vscode';
 import { formatUri, parseUri, scheme } from '../shared/uri.ts';
 import type { ElfFiles } from './elfFiles.ts';
 
@@ -16,7 +26,11 @@ export function registerOpening(files: ElfFiles, log: LogOutputChannel): Disposa
   return Disposable.from(
     window.registerCustomEditorProvider('elfsmith.listing', new ListingOpener(log, (uri) => files.isElf(uri)), options),
     // "Open With…": the user insists, and the listing says what is wrong with a file that is none.
-    window.registerCustomEditorProvider('elfsmith.anyListing', new ListingOpener(log, () => Promise.resolve(true)), options),
+    window.registerCustomEditorProvider(
+      'elfsmith.anyListing',
+      new ListingOpener(log, () => Promise.resolve(true)),
+      options,
+    ),
     new MagicOpener(files, log),
   );
 }
@@ -27,7 +41,10 @@ export async function showListing(binary: Uri, options: TextDocumentShowOptions 
   return await window.showTextDocument(document, options);
 }
 
-/** A custom editor that replaces itself: by the listing, or by the editor's own view when the file is not what its name promises (libc.so as a linker script). */
+/**
+ * A custom editor that replaces itself: by the listing, or by the editor's own view when the file is not what its name
+ * promises (libc.so as a linker script).
+ */
 class ListingOpener implements CustomReadonlyEditorProvider {
   readonly #log: LogOutputChannel;
   readonly #isElf: (uri: Uri) => Promise<boolean>;
@@ -52,14 +69,16 @@ class ListingOpener implements CustomReadonlyEditorProvider {
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
       this.#log.error(`${uri.toString(true)}: ${reason}`);
-      panel.webview.html = `<!doctype html><title>Elfsmith</title><p>The listing cannot be shown.</p><pre style="white-space: pre-wrap">${escapeHtml(reason)}</pre>`;
+      const text = `<pre style="white-space: pre-wrap">${escapeHtml(reason)}</pre>`;
+      panel.webview.html = `<!doctype html><title>Elfsmith</title><p>The listing cannot be shown.</p>${text}`;
     }
   }
 }
 
 function customTab(uri: Uri, panel: WebviewPanel): Tab | undefined {
-  return window.tabGroups.all.find(({ viewColumn }) => viewColumn === panel.viewColumn)?.tabs
-    .find(({ input }) => input instanceof TabInputCustom && input.uri.toString() === uri.toString());
+  return window.tabGroups.all
+    .find(({ viewColumn }) => viewColumn === panel.viewColumn)
+    ?.tabs.find(({ input }) => input instanceof TabInputCustom && input.uri.toString() === uri.toString());
 }
 
 function escapeHtml(text: string): string {
@@ -89,8 +108,11 @@ class MagicOpener implements Disposable {
   async #look(group: TabGroup): Promise<void> {
     const tab = group.activeTab;
     if (!tab) {
-      // While one tab replaces another there is none for a moment; after the last was closed nobody comes from anywhere.
-      setTimeout(() => { if (!group.activeTab) this.#shown.delete(group.viewColumn); }, replaceTime);
+      // While one tab replaces another there is none for a moment; after the last was closed nobody comes from
+      // anywhere.
+      setTimeout(() => {
+        if (!group.activeTab) this.#shown.delete(group.viewColumn);
+      }, replaceTime);
       return;
     }
     const uri = tab.input instanceof TabInputText ? tab.input.uri : undefined;
@@ -99,9 +121,10 @@ class MagicOpener implements Disposable {
     this.#shown.set(group.viewColumn, now);
     if (!uri || before === now || !workspace.getConfiguration('elfsmith').get<boolean>('openByMagic', true)) return;
     try {
-      if (!isPlaceholder(uri) || !(await this.#files.isElf(uri)) || !isPlaceholder(uri) || group.activeTab !== tab) return;
+      if (!isPlaceholder(uri) || !(await this.#files.isElf(uri)) || !isPlaceholder(uri) || group.activeTab !== tab)
+        return;
       const isFromListing = before !== undefined && parseUri(before)?.file === now;
-      if (isFromListing && await isByHistory(group, tab)) await this.#leave(group, tab);
+      if (isFromListing && (await isByHistory(group, tab))) await this.#leave(group, tab);
       else await this.#replace(group, tab, uri);
     } catch (error) {
       this.#log.error(error instanceof Error ? error : String(error));
@@ -121,13 +144,23 @@ class MagicOpener implements Disposable {
   }
 }
 
-/** Whether Go Back may have opened the tab: it opens previews, where the user has them. The second click of a double click makes it one to stay, a wish to see the file. */
+/**
+ * Whether Go Back may have opened the tab: it opens previews, where the user has them. The second click of a double
+ * click makes it one to stay, a wish to see the file.
+ */
 async function isByHistory(group: TabGroup, tab: Tab): Promise<boolean> {
   await new Promise((done) => setTimeout(done, doubleClickTime));
-  return tab.isPreview && group.tabs.includes(tab) || !workspace.getConfiguration('workbench.editor').get<boolean>('enablePreview', true);
+  return (
+    (tab.isPreview && group.tabs.includes(tab)) ||
+    !workspace.getConfiguration('workbench.editor').get<boolean>('enablePreview', true)
+  );
 }
 
 /** Whether a tab of this file can be the editor's page for binaries: text has a document. */
 function isPlaceholder(uri: Uri): boolean {
-  return uri.scheme !== scheme && uri.scheme !== 'untitled' && !workspace.textDocuments.some((document) => document.uri.toString() === uri.toString());
+  return (
+    uri.scheme !== scheme &&
+    uri.scheme !== 'untitled' &&
+    !workspace.textDocuments.some((document) => document.uri.toString() === uri.toString())
+  );
 }

@@ -9,21 +9,30 @@ export type Report = (percentage: number, message: string) => void;
 const patience = 500;
 
 /** Runs `run`; what takes longer shows a notification with Cancel. */
-export async function withPatience<T>(title: string, run: (token: CancellationToken, report: Report) => Promise<T>): Promise<T> {
+export async function withPatience<T>(
+  title: string,
+  run: (token: CancellationToken, report: Report) => Promise<T>,
+): Promise<T> {
   const cancel = new CancellationTokenSource();
   let told: Parameters<Report> | undefined;
-  let tell: Report = (...step) => { told = step; };
+  let tell: Report = (...step) => {
+    told = step;
+  };
   const work = run(cancel.token, (...step) => tell(...step));
-  const show = (): unknown => window.withProgress({ location: ProgressLocation.Notification, title, cancellable: true }, (progress, token) => {
-    token.onCancellationRequested(() => cancel.cancel());
-    let shown = 0;
-    tell = (percentage, message) => {
-      progress.report({ increment: percentage - shown, message });
-      shown = percentage;
-    };
-    if (told) tell(...told);
-    return work.then(() => undefined, () => undefined);
-  });
+  const show = (): unknown =>
+    window.withProgress({ location: ProgressLocation.Notification, title, cancellable: true }, (progress, token) => {
+      token.onCancellationRequested(() => cancel.cancel());
+      let shown = 0;
+      tell = (percentage, message) => {
+        progress.report({ increment: percentage - shown, message });
+        shown = percentage;
+      };
+      if (told) tell(...told);
+      return work.then(
+        () => undefined,
+        () => undefined,
+      );
+    });
   const timer = setTimeout(show, patience);
   try {
     return await work;

@@ -2,9 +2,15 @@
 import { Uri, workspace } from 'vscode';
 import type { ReadFileParams, ReadFileResult } from '../shared/protocol.ts';
 
-/** The editor only gives files whole, and base64 is a third longer; more than this, in bytes, would stop the window for seconds. */
+/**
+ * The editor only gives files whole, and base64 is a third longer; more than this, in bytes, would stop the window for
+ * seconds.
+ */
 const largest = 200 << 20;
-/** Bytes per call of btoa: a multiple of three, so that the parts join without padding, and few enough to be arguments of one call. */
+/**
+ * Bytes per call of btoa: a multiple of three, so that the parts join without padding, and few enough to be arguments
+ * of one call.
+ */
 const part = 3 * 4096;
 
 /** Answers `elfsmith/readFile`. Never rejects: the reason is part of the answer. */
@@ -21,6 +27,7 @@ export async function readWholeFile({ uri }: ReadFileParams): Promise<ReadFileRe
 
 function toBase64(bytes: Uint8Array): string {
   const parts: string[] = [];
-  for (let at = 0; at < bytes.length; at += part) parts.push(btoa(String.fromCharCode(...bytes.subarray(at, at + part))));
+  for (let at = 0; at < bytes.length; at += part)
+    parts.push(btoa(String.fromCharCode(...bytes.subarray(at, at + part))));
   return parts.join('');
 }

@@ -11,7 +11,14 @@ export function initializationOptions(): InitializationOptions {
   return {
     textDocumentContent: true,
     readFile: true,
-    commands: { search: 'elfsmith.searchPages', problems: 'workbench.actions.view.problems', dependencies: 'elfsmith.showDependencies', merge: 'elfsmith.mergeIntoTarget', embed: 'elfsmith.embedInterpreter', selfContained: 'elfsmith.makeSelfContained' },
+    commands: {
+      search: 'elfsmith.searchPages',
+      problems: 'workbench.actions.view.problems',
+      dependencies: 'elfsmith.showDependencies',
+      merge: 'elfsmith.mergeIntoTarget',
+      embed: 'elfsmith.embedInterpreter',
+      selfContained: 'elfsmith.makeSelfContained',
+    },
     overviewRows: settings.get<number>('overviewRows', 200),
     pageRows: settings.get<number>('pageRows', 20_000),
     ignoredFindings: settings.get<string[]>('ignoredFindings', []),

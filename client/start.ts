@@ -15,7 +15,10 @@ import { initializationOptions, loaderSettings, startSettings } from './settings
 const language = 'elf-listing';
 
 /** Runs the extension. `createClient` is the only difference between Node and the browser. */
-export async function start(context: ExtensionContext, createClient: (options: LanguageClientOptions) => BaseLanguageClient): Promise<void> {
+export async function start(
+  context: ExtensionContext,
+  createClient: (options: LanguageClientOptions) => BaseLanguageClient,
+): Promise<void> {
   const log = window.createOutputChannel('Elfsmith', { log: true });
   const client = createClient({
     documentSelector: [{ scheme }, { language }],
@@ -64,6 +67,7 @@ async function restart(client: BaseLanguageClient, listings: Listings, log: LogO
 function followSettings(client: BaseLanguageClient, restartServer: () => Promise<void>): Disposable {
   return workspace.onDidChangeConfiguration(async (event) => {
     if (startSettings.some((name) => event.affectsConfiguration(name))) await restartServer();
-    else if (event.affectsConfiguration('elfsmith.loader') && client.isRunning()) await client.sendNotification(settings, loaderSettings());
+    else if (event.affectsConfiguration('elfsmith.loader') && client.isRunning())
+      await client.sendNotification(settings, loaderSettings());
   });
 }

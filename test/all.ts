@@ -19,6 +19,7 @@ const steps: readonly Step[] = [
   { name: 'types of the engine, which knows no platform', command: ['tsc', '-p', 'shared'], fast: true },
   { name: 'types of the editor tests', command: ['tsc', '-p', 'test/editor'], fast: true },
   { name: 'lint', command: ['oxlint', '--type-aware', '--deny-warnings'], fast: true },
+  { name: 'format', command: ['oxfmt', '--check'], fast: true },
   { name: 'bundles', command: ['node', 'esbuild.mjs'] },
   ...process.argv.includes('--fast')
     ? [{ name: 'fast tests', command: ['vitest', 'run', ...reporters('out/tests.json'), ...slow.flatMap((pattern) => ['--exclude', pattern])], fast: true, report: 'out/tests.json' }]

@@ -1,4 +1,5 @@
-// Makes the bytes of our own code, which go into merged files, from their C and assembly: `node tools/shims.ts` writes shared/elf/machines/shim/<cpu>.ts anew, one instruction a line.
+// Makes the bytes of our own code, which go into merged files, from their C and assembly: `node tools/shims.ts` writes
+// shared/elf/machines/shim/<cpu>.ts anew, one instruction a line.
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -8,23 +9,54 @@ import type { Code } from '../shared/elf/machines/shim/pieces.ts';
 
 const folder = fileURLToPath(new URL('../shared/elf/machines/shim/', import.meta.url));
 
-/** A CPU's file, the name of its table, what clang calls it, what it needs besides to make code that uses no registers but the general ones. */
+/**
+ * A CPU's file, the name of its table, what clang calls it, what it needs besides to make code that uses no registers
+ * but the general ones.
+ */
 const cpus = [
-  { name: 'x86-64', table: 'x86_64Code', target: 'x86_64-linux-gnu', flags: ['-mgeneral-regs-only', '-fcf-protection=none'] },
+  {
+    name: 'x86-64',
+    table: 'x86_64Code',
+    target: 'x86_64-linux-gnu',
+    flags: ['-mgeneral-regs-only', '-fcf-protection=none'],
+  },
 ] as const;
 type Cpu = (typeof cpus)[number];
 
 /** Pieces, and how they are entered (the .S of each CPU). */
 const pieces = {
-  startInitialiser: 'function', preloadInitialiser: 'function', muslNames: 'function',
-  entryShim: 'start', interpreterShim: 'start',
-  undefinedStubs: 'call', dlsymStubs: 'call', opener: 'call', threadLocals: 'call', finisher: 'call',
+  startInitialiser: 'function',
+  preloadInitialiser: 'function',
+  muslNames: 'function',
+  entryShim: 'start',
+  interpreterShim: 'start',
+  undefinedStubs: 'call',
+  dlsymStubs: 'call',
+  opener: 'call',
+  threadLocals: 'call',
+  finisher: 'call',
 } as const;
 
 /** For size, without what would need a library, data besides the code, or a table of jumps. */
 const flags = [
-  '-std=c11', '-Os', '-Wall', '-Wextra', '-Werror', '-Wno-unused-parameter', '-ffreestanding', '-fno-builtin', '-fPIC', '-fvisibility=hidden', '-fomit-frame-pointer',
-  '-fno-stack-protector', '-fno-asynchronous-unwind-tables', '-fno-unwind-tables', '-fno-jump-tables', '-ffunction-sections', '-fno-ident', '-c',
+  '-std=c11',
+  '-Os',
+  '-Wall',
+  '-Wextra',
+  '-Werror',
+  '-Wno-unused-parameter',
+  '-ffreestanding',
+  '-fno-builtin',
+  '-fPIC',
+  '-fvisibility=hidden',
+  '-fomit-frame-pointer',
+  '-fno-stack-protector',
+  '-fno-asynchronous-unwind-tables',
+  '-fno-unwind-tables',
+  '-fno-jump-tables',
+  '-ffunction-sections',
+  '-fno-ident',
+  '-c',
 ];
 
 /** The entry first, then the code, then the table of the piece; anything else would be lost. */
@@ -38,14 +70,22 @@ const script = (entry: string): string => `SECTIONS {
 /** The compiler, by which the test knows whether it can make the same bytes. */
 export function compiler(): string {
   try {
-    return /clang version \S+/.exec(execFileSync('clang', ['--version'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }))?.[0] ?? '';
+    return (
+      /clang version \S+/.exec(
+        execFileSync('clang', ['--version'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }),
+      )?.[0] ?? ''
+    );
   } catch {
     return '';
   }
 }
 
 /** What is made for a CPU: the bytes, and the file that holds them. */
-export interface Made { readonly code: Code; readonly path: string; readonly text: string }
+export interface Made {
+  readonly code: Code;
+  readonly path: string;
+  readonly text: string;
+}
 
 /** @param name the CPU's name, as `x86-64`; there must be a clang */
 export function makeCode(name: string): Made {
@@ -56,25 +96,41 @@ export function makeCode(name: string): Made {
     const stubs = compile(work, cpu, `${name}.S`);
     const rows = [
       ...(['entry', 'jump'] as const).map((kind) => ({ name: kind, lines: linesOf(link(work, kind, [stubs])) })),
-      ...Object.entries(pieces).map(([piece, entry]) => ({ name: piece, lines: linesOf(link(work, entry, [stubs, compile(work, cpu, `${piece}.c`)])) })),
+      ...Object.entries(pieces).map(([piece, entry]) => ({
+        name: piece,
+        lines: linesOf(link(work, entry, [stubs, compile(work, cpu, `${piece}.c`)])),
+      })),
     ];
-    const bytes = Object.fromEntries(rows.map(({ name: piece, lines }) => [piece, lines.flatMap((line) => line.bytes)]));
-    return { code: { compiler: compiler(), ...bytes } as unknown as Code, path: join(folder, `${name}.ts`), text: textOf(cpu, rows) };
+    const bytes = Object.fromEntries(
+      rows.map(({ name: piece, lines }) => [piece, lines.flatMap((line) => line.bytes)]),
+    );
+    return {
+      code: { compiler: compiler(), ...bytes } as unknown as Code,
+      path: join(folder, `${name}.ts`),
+      text: textOf(cpu, rows),
+    };
   } finally {
     rmSync(work, { recursive: true });
   }
 }
 
 /** An instruction, or without bytes the name of a function. */
-interface Line { readonly bytes: readonly number[]; readonly text: string }
+interface Line {
+  readonly bytes: readonly number[];
+  readonly text: string;
+}
 
-function textOf({ name, table }: Cpu, rows: readonly { readonly name: string; readonly lines: readonly Line[] }[]): string {
+function textOf(
+  { name, table }: Cpu,
+  rows: readonly { readonly name: string; readonly lines: readonly Line[] }[],
+): string {
   const lineText = ({ bytes, text }: Line): string => {
     const numbers = bytes.map((byte) => `0x${byte.toString(16).padStart(2, '0')},`).join(' ');
     return bytes.length === 0 ? `    // ${text}:` : `    ${numbers.padEnd(60)} // ${text}`;
   };
   const arrays = rows.map(({ name: piece, lines }) => `  ${piece}: [\n${lines.map(lineText).join('\n')}\n  ],`);
-  return `// The bytes of our own code for ${name}, made by tools/shims.ts from the C of this folder and ${name}.S: change those.
+  const title = `The bytes of our own code for ${name}`;
+  return `// ${title}, made by tools/shims.ts from the C of this folder and ${name}.S: change those.
 
 import type { Code } from './pieces.ts';
 
@@ -100,13 +156,23 @@ function link(work: string, entry: string, objects: readonly string[]): string {
 
 /** The code of a linked piece, an instruction a line, up to the table. */
 function linesOf(file: string): Line[] {
-  const listing = execFileSync('llvm-objdump', ['-d', '-z', '--section=.text', '--no-leading-addr', file], { encoding: 'utf8' });
+  const listing = execFileSync('llvm-objdump', ['-d', '-z', '--section=.text', '--no-leading-addr', file], {
+    encoding: 'utf8',
+  });
   return listing.split('\n').flatMap((row): Line[] => {
     const [, label] = /^<(\w+)>:$/.exec(row) ?? [];
     if (label !== undefined) return [{ bytes: [], text: label }];
     const [, hex, text = ''] = /^ *((?:[0-9a-f]{2} )+) *\t(.*)$/.exec(row) ?? [];
     if (hex === undefined) return [];
-    return [{ bytes: hex.trim().split(' ').map((digits) => Number.parseInt(digits, 16)), text: text.replaceAll(/\s+/g, ' ').trim() }];
+    return [
+      {
+        bytes: hex
+          .trim()
+          .split(' ')
+          .map((digits) => Number.parseInt(digits, 16)),
+        text: text.replaceAll(/\s+/g, ' ').trim(),
+      },
+    ];
   });
 }
 

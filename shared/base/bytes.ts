@@ -1,4 +1,5 @@
-// Random access to the bytes of a file: numbers of either byte order at absolute offsets, read page by page, so that a large file costs only the pages that are looked at.
+// Random access to the bytes of a file: numbers of either byte order at absolute offsets, read page by page, so that a
+// large file costs only the pages that are looked at.
 
 import { textOfBytes } from './text.ts';
 
@@ -28,8 +29,10 @@ const pageSize = 1 << pageBits;
 const pagesKept = 1024;
 
 /**
- * Reads numbers and strings at absolute file offsets. Reading past the end gives zeros: whoever reads a table has clipped it to the file first and has logged what is missing.
- * 64-bit words come as numbers, signed: exact below 2^53 either side of zero, which covers file offsets, addresses of programs and the sign-extended ones of kernels. `hex64` is exact for all.
+ * Reads numbers and strings at absolute file offsets. Reading past the end gives zeros: whoever reads a table has
+ * clipped it to the file first and has logged what is missing.
+ * 64-bit words come as numbers, signed: exact below 2^53 either side of zero, which covers file offsets, addresses of
+ * programs and the sign-extended ones of kernels. `hex64` is exact for all.
  */
 export class Bytes {
   readonly size: number;
@@ -50,17 +53,23 @@ export class Bytes {
   }
   u16(offset: number): number {
     const at = offset & (pageSize - 1);
-    return at <= pageSize - 2 ? this.#page(offset).getUint16(at, this.isLittle) : this.#across(offset, 2).getUint16(0, this.isLittle);
+    return at <= pageSize - 2
+      ? this.#page(offset).getUint16(at, this.isLittle)
+      : this.#across(offset, 2).getUint16(0, this.isLittle);
   }
   u32(offset: number): number {
     const at = offset & (pageSize - 1);
-    return at <= pageSize - 4 ? this.#page(offset).getUint32(at, this.isLittle) : this.#across(offset, 4).getUint32(0, this.isLittle);
+    return at <= pageSize - 4
+      ? this.#page(offset).getUint32(at, this.isLittle)
+      : this.#across(offset, 4).getUint32(0, this.isLittle);
   }
   i32(offset: number): number {
     return this.u32(offset) | 0;
   }
   i64(offset: number): number {
-    return this.isLittle ? this.i32(offset + 4) * 2 ** 32 + this.u32(offset) : this.i32(offset) * 2 ** 32 + this.u32(offset + 4);
+    return this.isLittle
+      ? this.i32(offset + 4) * 2 ** 32 + this.u32(offset)
+      : this.i32(offset) * 2 ** 32 + this.u32(offset + 4);
   }
   /** A 64-bit word as hex with 0x, exact and unsigned. */
   hex64(offset: number): string {
@@ -123,7 +132,10 @@ export class Bytes {
   }
 }
 
-/** Longest name that is read, in bytes: more than any compiler emits, less than what a broken string table could make of each row. */
+/**
+ * Longest name that is read, in bytes: more than any compiler emits, less than what a broken string table could make of
+ * each row.
+ */
 export const longestString = 32768;
 
 const zeros = new DataView(new ArrayBuffer(pageSize));

@@ -1,8 +1,12 @@
-// The one interface through which the engine sees a file system, synchronous; and a folder as the root of a world of its own.
+// The one interface through which the engine sees a file system, synchronous; and a folder as the root of a world of
+// its own.
 
 import type { Source } from './bytes.ts';
 
-/** What is known of a file without reading it. Size in bytes, time in milliseconds since 1970; device and inode together tell files apart. */
+/**
+ * What is known of a file without reading it. Size in bytes, time in milliseconds since 1970; device and inode together
+ * tell files apart.
+ */
 export interface FileStat {
   readonly size: number;
   readonly mtime: number;
@@ -48,7 +52,10 @@ export function sysroot(files: Files, folder: string): Files {
   };
 }
 
-/** The path without symbolic links, `.` and `..`, as the kernel walks it; undefined when links lead in circles. What does not exist stays as it is. */
+/**
+ * The path without symbolic links, `.` and `..`, as the kernel walks it; undefined when links lead in circles. What
+ * does not exist stays as it is.
+ */
 export function followLinks(linkOf: (path: string) => string | undefined, path: string): string | undefined {
   const rest = path.split('/').toReversed();
   let real = '';

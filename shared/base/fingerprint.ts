@@ -1,4 +1,5 @@
-// A fingerprint of many bytes in 16: the 128 bits of MurmurHash3 for 32-bit machines. Fast, and equal only for equal bytes unless somebody tries hard: for build-ids and comparisons, not for keeping anything safe.
+// A fingerprint of many bytes in 16: the 128 bits of MurmurHash3 for 32-bit machines. Fast, and equal only for equal
+// bytes unless somebody tries hard: for build-ids and comparisons, not for keeping anything safe.
 
 /** Bytes of a fingerprint. */
 export const fingerprintSize = 16;
@@ -33,7 +34,8 @@ export class Fingerprint {
       // The reference mixes the bytes that are left over without the steps between the lanes.
       const tail = new DataView(new ArrayBuffer(16));
       new Uint8Array(tail.buffer).set(this.#block.subarray(0, this.#used));
-      for (let lane = 0; lane < 4; lane++) state[lane] = (state[lane] ?? 0) ^ scramble(tail.getInt32(4 * lane, true), lane);
+      for (let lane = 0; lane < 4; lane++)
+        state[lane] = (state[lane] ?? 0) ^ scramble(tail.getInt32(4 * lane, true), lane);
     }
     for (let lane = 0; lane < 4; lane++) state[lane] = (state[lane] ?? 0) ^ this.#size;
     spread(state);

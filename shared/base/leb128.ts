@@ -1,4 +1,5 @@
-// LEB128: numbers of 7 bits a byte, least significant first, the highest bit of a byte saying that more follow (DWARF 5, 7.6).
+// LEB128: numbers of 7 bits a byte, least significant first, the highest bit of a byte saying that more follow (DWARF
+// 5, 7.6).
 
 import type { Bytes } from './bytes.ts';
 
@@ -38,7 +39,10 @@ export class Leb128 {
     return this.bytes.u8(this.at++);
   }
 
-  /** The next number, unsigned, taken as two's complement of so many bits, 1 to 64; exact below 2^53 either side of zero. */
+  /**
+   * The next number, unsigned, taken as two's complement of so many bits, 1 to 64; exact below 2^53 either side of
+   * zero.
+   */
   unsignedOf(bits: number): number {
     this.#read(false);
     if (bits <= 32) return (this.#low << (32 - bits)) >> (32 - bits);

@@ -20,10 +20,16 @@ export interface Diagnostic {
   readonly values: Readonly<Record<string, string | number>>;
 }
 
-/** Of one code at most this many messages are kept: a broken table has one cause, not a million. One more says that there were others. */
+/**
+ * Of one code at most this many messages are kept: a broken table has one cause, not a million. One more says that
+ * there were others.
+ */
 export const mostPerCode = 100;
 
-/** Values of a message; a function where it takes time to put them into words, which is called only when the message is kept. */
+/**
+ * Values of a message; a function where it takes time to put them into words, which is called only when the message is
+ * kept.
+ */
 export type Values = Diagnostic['values'] | (() => Diagnostic['values']);
 
 export class Log {
@@ -40,7 +46,8 @@ export class Log {
     if (this.#places.has(place)) return;
     this.#places.add(place);
     this.#counts.set(code.id, count + 1);
-    if (count < mostPerCode) this.diagnostics.push({ code, at, values: typeof values === 'function' ? values() : values });
+    if (count < mostPerCode)
+      this.diagnostics.push({ code, at, values: typeof values === 'function' ? values() : values });
     else this.diagnostics.push(moreOf({ code, at, values: {} }));
   }
   get hasErrors(): boolean {

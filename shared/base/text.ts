@@ -49,27 +49,50 @@ export function hexBytes(bytes: Uint8Array, separator = ''): string {
 /** Printable text of bytes taken as UTF-8; what is no valid or no printable character stands as `\xNN` per byte. */
 export function textOfBytes(bytes: Uint8Array): string {
   let text = '';
-  for (let i = 0; i < bytes.length; ) {
+  for (let i = 0; i < bytes.length;) {
     const length = sequenceLength(bytes, i);
     const code = length > 0 ? codePoint(bytes, i, length) : -1;
     if (code >= 0x20 && !isUnprintable(code)) {
       text += String.fromCodePoint(code);
       i += length;
-    } else for (const end = i + Math.max(1, length); i < end; i++) text += '\\x' + (bytes[i] ?? 0).toString(16).padStart(2, '0');
+    } else
+      for (const end = i + Math.max(1, length); i < end; i++)
+        text += '\\x' + (bytes[i] ?? 0).toString(16).padStart(2, '0');
   }
   return text;
 }
 
-/** Characters that end a line in some editor, control it, or turn its direction: they would let a name forge rows of the listing. */
+/**
+ * Characters that end a line in some editor, control it, or turn its direction: they would let a name forge rows of the
+ * listing.
+ */
 function isUnprintable(code: number): boolean {
-  return (code >= 0x7f && code < 0xa0) || code === 0x2028 || code === 0x2029 || (code >= 0x200b && code <= 0x200f) || (code >= 0x202a && code <= 0x202e)
-    || (code >= 0x2066 && code <= 0x2069) || code === 0xfeff || (code >= 0xd800 && code <= 0xdfff) || code > 0x10ffff;
+  return (
+    (code >= 0x7f && code < 0xa0) ||
+    code === 0x2028 ||
+    code === 0x2029 ||
+    (code >= 0x200b && code <= 0x200f) ||
+    (code >= 0x202a && code <= 0x202e) ||
+    (code >= 0x2066 && code <= 0x2069) ||
+    code === 0xfeff ||
+    (code >= 0xd800 && code <= 0xdfff) ||
+    code > 0x10ffff
+  );
 }
 
 /** Bytes of the UTF-8 sequence at `at`, or 0 when it is none (Unicode 3.9, table 3-7, overlong forms refused). */
 function sequenceLength(bytes: Uint8Array, at: number): number {
   const first = bytes[at] ?? 0;
-  const length = first < 0x80 ? 1 : first >= 0xc2 && first < 0xe0 ? 2 : first >= 0xe0 && first < 0xf0 ? 3 : first >= 0xf0 && first < 0xf5 ? 4 : 0;
+  const length =
+    first < 0x80
+      ? 1
+      : first >= 0xc2 && first < 0xe0
+        ? 2
+        : first >= 0xe0 && first < 0xf0
+          ? 3
+          : first >= 0xf0 && first < 0xf5
+            ? 4
+            : 0;
   for (let i = 1; i < length; i++) if (((bytes[at + i] ?? 0) & 0xc0) !== 0x80) return 0;
   const second = bytes[at + 1] ?? 0;
   return (first === 0xe0 && second < 0xa0) || (first === 0xf0 && second < 0x90) ? 0 : length;
@@ -82,9 +105,19 @@ function codePoint(bytes: Uint8Array, at: number, length: number): number {
   return code;
 }
 
-/** Lines of cells as columns two blanks apart. A cell that is longer than `widest` characters runs over into the following ones, so that one long name does not push all others away. */
+/**
+ * Lines of cells as columns two blanks apart. A cell that is longer than `widest` characters runs over into the
+ * following ones, so that one long name does not push all others away.
+ */
 export function inColumns(rows: readonly (readonly string[])[], widest = 48): string[] {
   const widths: number[] = [];
-  for (const row of rows) for (const [column, { length }] of row.entries()) if (length <= widest) widths[column] = Math.max(widths[column] ?? 0, length);
-  return rows.map((row) => row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ').trimEnd());
+  for (const row of rows)
+    for (const [column, { length }] of row.entries())
+      if (length <= widest) widths[column] = Math.max(widths[column] ?? 0, length);
+  return rows.map((row) =>
+    row
+      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+      .join('  ')
+      .trimEnd(),
+  );
 }

@@ -45,15 +45,28 @@ export class Writer {
     for (let i = 0; i < text.length; i++) this.u8(offset + i, text.charCodeAt(i));
   }
   /** A record; fields that are not given stay as they are, zero at first. */
-  record<F extends string>(offset: number, layout: Layout<F>, values: Readonly<Partial<Record<NoInfer<F>, number>>>): void {
+  record<F extends string>(
+    offset: number,
+    layout: Layout<F>,
+    values: Readonly<Partial<Record<NoInfer<F>, number>>>,
+  ): void {
     for (const key of Object.keys(values) as F[]) {
       const { type, at } = layout.fields[key];
       const value = values[key] ?? 0;
       switch (type) {
-        case 'u8': this.u8(offset + at, value); break;
-        case 'u16': this.u16(offset + at, value); break;
-        case 'u32': case 'i32': this.u32(offset + at, value); break;
-        case 'i64': this.i64(offset + at, value); break;
+        case 'u8':
+          this.u8(offset + at, value);
+          break;
+        case 'u16':
+          this.u16(offset + at, value);
+          break;
+        case 'u32':
+        case 'i32':
+          this.u32(offset + at, value);
+          break;
+        case 'i64':
+          this.i64(offset + at, value);
+          break;
       }
     }
   }

@@ -1,4 +1,5 @@
-// Archives of ar: members with GNU or BSD names, the symbol index that the linker searches, and thin archives, which hold only the names of their members.
+// Archives of ar: members with GNU or BSD names, the symbol index that the linker searches, and thin archives, which
+// hold only the names of their members.
 
 import { Bytes, slice, type Source } from '../base/bytes.ts';
 import { Log } from '../base/log.ts';
@@ -67,7 +68,17 @@ export function memberSource({ source, isThin }: Archive, member: Member): Sourc
 }
 
 /** A header as it stands, and where its data lies. */
-interface Raw { readonly offset: number; readonly name: string; readonly dataOffset: number; readonly size: number; readonly stated: number; readonly date: number | undefined; readonly uid: number | undefined; readonly gid: number | undefined; readonly mode: number | undefined }
+interface Raw {
+  readonly offset: number;
+  readonly name: string;
+  readonly dataOffset: number;
+  readonly size: number;
+  readonly stated: number;
+  readonly date: number | undefined;
+  readonly uid: number | undefined;
+  readonly gid: number | undefined;
+  readonly mode: number | undefined;
+}
 
 /** Reads the members' headers. Never throws: what is wrong is in the log, and what lies behind it is left out. */
 export function decodeArchive(source: Source): Archive {
@@ -96,12 +107,19 @@ const isSpecial = (name: string): boolean => name === '//' || isIndex(name);
 
 function* headers(bytes: Bytes, log: Log, isThin: boolean): Generator<Raw> {
   const { fields } = archiveLayout;
-  for (let offset = magic.size; offset < bytes.size; ) {
-    const bad = (problem: string): void => log.add(codes.badArchive, { offset, size: Math.min(archiveLayout.size, bytes.size - offset) }, { offset: hex(offset), problem });
+  for (let offset = magic.size; offset < bytes.size;) {
+    const bad = (problem: string): void =>
+      log.add(
+        codes.badArchive,
+        { offset, size: Math.min(archiveLayout.size, bytes.size - offset) },
+        { offset: hex(offset), problem },
+      );
     if (offset + archiveLayout.size > bytes.size) return bad('the file ends inside its header');
-    const text = (at: number, end: number): string => String.fromCharCode(...bytes.copy(offset + at, end - at)).trimEnd();
+    const text = (at: number, end: number): string =>
+      String.fromCharCode(...bytes.copy(offset + at, end - at)).trimEnd();
     if (text(fields.end.at, archiveLayout.size) !== '`') return bad('its header has no end mark');
-    const number = (at: number, end: number, radix: number): number | undefined => (/^[0-9]+$/.test(text(at, end)) ? parseInt(text(at, end), radix) : undefined);
+    const number = (at: number, end: number, radix: number): number | undefined =>
+      /^[0-9]+$/.test(text(at, end)) ? parseInt(text(at, end), radix) : undefined;
     const stated = number(fields.size.at, fields.end.at, 10);
     if (stated === undefined) return bad(`its size is ${JSON.stringify(text(fields.size.at, fields.end.at))}`);
     const shortName = text(fields.name.at, fields.date.at);
@@ -113,19 +131,46 @@ function* headers(bytes: Bytes, log: Log, isThin: boolean): Generator<Raw> {
     const size = isHere ? Math.max(0, Math.min(stated - nameSize, bytes.size - dataOffset)) : stated;
     if (isHere && size < stated - nameSize) bad(`its ${stated} bytes end outside the file of ${bytes.size} bytes`);
     yield {
-      offset, name, dataOffset, size, stated,
-      date: number(fields.date.at, fields.uid.at, 10), uid: number(fields.uid.at, fields.gid.at, 10), gid: number(fields.gid.at, fields.mode.at, 10), mode: number(fields.mode.at, fields.size.at, 8),
+      offset,
+      name,
+      dataOffset,
+      size,
+      stated,
+      date: number(fields.date.at, fields.uid.at, 10),
+      uid: number(fields.uid.at, fields.gid.at, 10),
+      gid: number(fields.gid.at, fields.mode.at, 10),
+      mode: number(fields.mode.at, fields.size.at, 8),
     };
     const end = offset + archiveLayout.size + (isHere ? stated : 0);
     offset = end + (end % 2);
   }
 }
 
-function member(bytes: Bytes, { offset, name, dataOffset, size, date, uid, gid, mode }: Raw, index: number, longNames: Raw | undefined, isThin: boolean): Member {
-  return { index, name: nameOf(bytes, name, longNames), offset, dataOffset, size, date, uid, gid, mode, isElf: !isThin && size >= 4 && isElf(slice(bytes.source, dataOffset, size)) };
+function member(
+  bytes: Bytes,
+  { offset, name, dataOffset, size, date, uid, gid, mode }: Raw,
+  index: number,
+  longNames: Raw | undefined,
+  isThin: boolean,
+): Member {
+  return {
+    index,
+    name: nameOf(bytes, name, longNames),
+    offset,
+    dataOffset,
+    size,
+    date,
+    uid,
+    gid,
+    mode,
+    isElf: !isThin && size >= 4 && isElf(slice(bytes.source, dataOffset, size)),
+  };
 }
 
-/** A member's name: behind `/N` in the long names up to a slash and a line feed; otherwise up to GNU's slash. A thin archive in a thin archive adds `:` and an offset. */
+/**
+ * A member's name: behind `/N` in the long names up to a slash and a line feed; otherwise up to GNU's slash. A thin
+ * archive in a thin archive adds `:` and an offset.
+ */
 function nameOf(bytes: Bytes, name: string, longNames: Raw | undefined): string {
   const long = /^\/([0-9]+)(:[0-9]+)?$/.exec(name);
   if (!long || !longNames) return name.replace(/(.)\/$/, '$1');
@@ -139,13 +184,25 @@ function nameOf(bytes: Bytes, name: string, longNames: Raw | undefined): string 
 const lineFeed = 0x0a;
 const longestName = 4096;
 
-const noSymbols: ArchiveSymbols = { form: '', offset: 0, size: 0, count: 0, name: () => '', member: () => undefined, at: () => ({ offset: 0, size: 0 }) };
+const noSymbols: ArchiveSymbols = {
+  form: '',
+  offset: 0,
+  size: 0,
+  count: 0,
+  name: () => '',
+  member: () => undefined,
+  at: () => ({ offset: 0, size: 0 }),
+};
 
-/** GNU's index: count and offsets big endian, 4 or 8 bytes each, then the names one after the other. BSD's: pairs of name offset and member offset in the CPU's byte order. */
+/**
+ * GNU's index: count and offsets big endian, 4 or 8 bytes each, then the names one after the other. BSD's: pairs of
+ * name offset and member offset in the CPU's byte order.
+ */
 function readSymbols(bytes: Bytes, log: Log, raw: Raw, members: readonly Member[]): ArchiveSymbols {
   const { name: form, dataOffset: offset, size } = raw;
   const end = offset + size;
-  const cut = (): void => log.add(codes.badArchive, { offset, size }, { offset: hex(raw.offset), problem: 'its symbol index does not fit' });
+  const cut = (): void =>
+    log.add(codes.badArchive, { offset, size }, { offset: hex(raw.offset), problem: 'its symbol index does not fit' });
   const byOffset = new Map(members.map((m) => [m.offset, m]));
   if (form.startsWith('_')) return bsdSymbols(bytes.source, form, offset, size, byOffset, cut);
   const wordSize = form === '/' ? 4 : 8;
@@ -162,10 +219,25 @@ function readSymbols(bytes: Bytes, log: Log, raw: Raw, members: readonly Member[
   }
   if (count !== stated || at > end) cut();
   const placeOf = (row: number): number => offset + wordSize * (row + 1);
-  return { form, offset, size, count, name: (row) => bytes.string(names[row] ?? end, Math.max(0, end - (names[row] ?? end))), member: (row) => byOffset.get(word(placeOf(row))), at: (row) => ({ offset: placeOf(row), size: wordSize }) };
+  return {
+    form,
+    offset,
+    size,
+    count,
+    name: (row) => bytes.string(names[row] ?? end, Math.max(0, end - (names[row] ?? end))),
+    member: (row) => byOffset.get(word(placeOf(row))),
+    at: (row) => ({ offset: placeOf(row), size: wordSize }),
+  };
 }
 
-function bsdSymbols(source: Source, form: string, offset: number, size: number, byOffset: ReadonlyMap<number, Member>, cut: () => void): ArchiveSymbols {
+function bsdSymbols(
+  source: Source,
+  form: string,
+  offset: number,
+  size: number,
+  byOffset: ReadonlyMap<number, Member>,
+  cut: () => void,
+): ArchiveSymbols {
   const wordSize = form.includes('_64') ? 8 : 4;
   const pairSize = 2 * wordSize;
   for (const isLittle of [true, false]) {
@@ -180,7 +252,15 @@ function bsdSymbols(source: Source, form: string, offset: number, size: number, 
       const at = stringsAt + word(placeOf(row));
       return at >= stringsAt && at < stringsEnd ? bytes.string(at, stringsEnd - at) : '';
     };
-    return { form, offset, size, count: tableSize / pairSize, name, member: (row) => byOffset.get(word(placeOf(row) + wordSize)), at: (row) => ({ offset: placeOf(row), size: pairSize }) };
+    return {
+      form,
+      offset,
+      size,
+      count: tableSize / pairSize,
+      name,
+      member: (row) => byOffset.get(word(placeOf(row) + wordSize)),
+      at: (row) => ({ offset: placeOf(row), size: pairSize }),
+    };
   }
   cut();
   return noSymbols;

@@ -1,4 +1,5 @@
-// Where a table ends at the latest that only the dynamic section leads to: where the next thing begins that some header or entry names.
+// Where a table ends at the latest that only the dynamic section leads to: where the next thing begins that some header
+// or entry names.
 
 import { once } from '../base/once.ts';
 import { segmentTypes } from '../elf/constants.ts';
@@ -12,9 +13,14 @@ const load = valueOf(segmentTypes, 'LOAD');
 /** File offsets at which something begins, or a LOAD segment ends; ascending. */
 const bordersOf = once((file: ElfFile): Float64Array => {
   const { bytes, segments, segmentTable, sectionTable } = file;
-  const borders = [bytes.size, ...[segmentTable, sectionTable].filter(({ count }) => count > 0).map(({ offset }) => offset)];
-  for (const { type, offset, fileSize } of segments) if (fileSize > 0) borders.push(offset, ...(type === load ? [offset + fileSize] : []));
-  for (const { kind, value } of dynamicOf(file)?.entries ?? []) if (kind === 'address') borders.push(offsetOf(file, value) ?? 0);
+  const borders = [
+    bytes.size,
+    ...[segmentTable, sectionTable].filter(({ count }) => count > 0).map(({ offset }) => offset),
+  ];
+  for (const { type, offset, fileSize } of segments)
+    if (fileSize > 0) borders.push(offset, ...(type === load ? [offset + fileSize] : []));
+  for (const { kind, value } of dynamicOf(file)?.entries ?? [])
+    if (kind === 'address') borders.push(offsetOf(file, value) ?? 0);
   return Float64Array.from(borders.filter((border) => border >= 0 && border <= bytes.size)).sort();
 });
 

@@ -1,11 +1,19 @@
-// The dynamic section: what the dynamic linker is told. Found through PT_DYNAMIC, or through its section when there are no segments.
+// The dynamic section: what the dynamic linker is told. Found through PT_DYNAMIC, or through its section when there are
+// no segments.
 
 import { once } from '../base/once.ts';
 import { fieldAt, tableOf, type Table } from '../base/table.ts';
 import { hex } from '../base/text.ts';
 import { codes } from '../elf/codes.ts';
 import { osAbis, sectionTypes, segmentTypes } from '../elf/constants.ts';
-import { dynamicFlags, dynamicFlags1, dynamicTags, solarisDynamicTags, type DynamicNames, type DynamicValueKind } from '../elf/dynamic.ts';
+import {
+  dynamicFlags,
+  dynamicFlags1,
+  dynamicTags,
+  solarisDynamicTags,
+  type DynamicNames,
+  type DynamicValueKind,
+} from '../elf/dynamic.ts';
 import { dynamicLayouts } from '../elf/layouts.ts';
 import { hasBits, valueOf, type Constant, type Names } from '../elf/names.ts';
 import { hasSonyTables, sonyDynamicTags, sonySegmentTypes } from '../elf/sony.ts';
@@ -42,7 +50,9 @@ const sonyStrings = { table: valueOf(sonyDynamicTags, 'SCE_STRTAB'), size: value
 const sonyTables = valueOf(sonySegmentTypes, 'SCE_DYNLIBDATA');
 const solaris = valueOf(osAbis, 'SOLARIS');
 
-/** The dynamic section; undefined when the file has none, or only its header as in a file of separate debug information. */
+/**
+ * The dynamic section; undefined when the file has none, or only its header as in a file of separate debug information.
+ */
 export const dynamicOf = once((file: ElfFile): Dynamic | undefined => {
   const region = regionOf(file);
   if (!region) return undefined;
@@ -62,10 +72,15 @@ export const dynamicOf = once((file: ElfFile): Dynamic | undefined => {
     const kind = tags.valueKind(tag);
     const isName = kind === 'string' || kind === 'named';
     // The upper half makes the whole inexact as a number.
-    const nameAt = kind === 'named' ? file.bytes.u32(fieldAt(table, 'value', row).offset + (file.isLittle ? 0 : 4)) : value;
+    const nameAt =
+      kind === 'named' ? file.bytes.u32(fieldAt(table, 'value', row).offset + (file.isLittle ? 0 : 4)) : value;
     const text = isName ? stringAt(file, strings, nameAt) : undefined;
     if (isName && text === undefined && strings.size > 0)
-      file.log.add(codes.stringOutside, fieldAt(table, 'value', row), () => ({ what: constant?.fullName ?? 'd_val', value: hex(nameAt), size: strings.size }));
+      file.log.add(codes.stringOutside, fieldAt(table, 'value', row), () => ({
+        what: constant?.fullName ?? 'd_val',
+        value: hex(nameAt),
+        size: strings.size,
+      }));
     return { row, tag, value, constant, kind, flags: tags.flags(tag), text };
   });
   return { table, entries, strings };
@@ -81,7 +96,8 @@ export function tagsOf(file: ElfFile): DynamicNames {
 function regionOf(file: ElfFile): { offset: number; size: number } | undefined {
   const section = file.sections.find((s) => s.type === dynamicSection);
   const segment = file.segments.find((s) => s.type === dynamicSegment);
-  // A debug file keeps the segment's header but not its bytes: its .dynamic is NOBITS, so that no section of type DYNAMIC is there.
+  // A debug file keeps the segment's header but not its bytes: its .dynamic is NOBITS, so that no section of type
+  // DYNAMIC is there.
   if (segment && segment.fileSize > 0 && (section || !file.sections.some((s) => s.name === '.dynamic')))
     return { offset: segment.offset, size: Math.max(0, Math.min(segment.fileSize, file.bytes.size - segment.offset)) };
   return section && { offset: section.offset, size: section.fileSize };
@@ -94,7 +110,8 @@ function stringTableOf(file: ElfFile, table: Table<'tag' | 'value'>): Strings {
   };
   const address = valueAt(stringTableTag);
   const offset = address === undefined || isRelocatable(file) ? undefined : offsetOf(file, address);
-  if (offset !== undefined) return { offset, size: Math.max(0, Math.min(valueAt(stringSizeTag) ?? Infinity, file.bytes.size - offset)) };
+  if (offset !== undefined)
+    return { offset, size: Math.max(0, Math.min(valueAt(stringSizeTag) ?? Infinity, file.bytes.size - offset)) };
   const sony = hasSonyTables(file) ? valueAt(sonyStrings.table) : undefined;
   if (sony !== undefined) return sonyRange(file, sony, valueAt(sonyStrings.size));
   const section = file.sections.find((s) => s.type === dynamicSection);
@@ -104,7 +121,9 @@ function stringTableOf(file: ElfFile, table: Table<'tag' | 'value'>): Strings {
 /** A part of PT_SCE_DYNLIBDATA. */
 function sonyRange(file: ElfFile, at: number, size = Infinity): Strings {
   const offset = (file.segments.find((s) => s.type === sonyTables)?.offset ?? 0) + at;
-  return offset >= 0 && offset <= file.bytes.size ? { offset, size: Math.max(0, Math.min(size, file.bytes.size - offset)) } : noStrings;
+  return offset >= 0 && offset <= file.bytes.size
+    ? { offset, size: Math.max(0, Math.min(size, file.bytes.size - offset)) }
+    : noStrings;
 }
 
 /** The value of the first entry with a tag, by the tag's short name: `SONAME`. */
@@ -118,7 +137,10 @@ export function dynamicEntry(file: ElfFile, name: string): DynamicEntry | undefi
 }
 
 /** Where the value of an entry lies in the file. */
-export function entryPlace(file: ElfFile, entry: DynamicEntry | undefined): { offset: number; size: number } | undefined {
+export function entryPlace(
+  file: ElfFile,
+  entry: DynamicEntry | undefined,
+): { offset: number; size: number } | undefined {
   const dynamic = dynamicOf(file);
   return dynamic && entry && fieldAt(dynamic.table, 'value', entry.row);
 }
@@ -126,12 +148,18 @@ export function entryPlace(file: ElfFile, entry: DynamicEntry | undefined): { of
 /** The entry DT_FLAGS or DT_FLAGS_1 when it has a flag. */
 export function dynamicFlag(file: ElfFile, tag: 'FLAGS' | 'FLAGS_1', name: string): DynamicEntry | undefined {
   const entry = dynamicEntry(file, tag);
-  return entry && hasBits(entry.value, valueOf(tag === 'FLAGS' ? dynamicFlags : dynamicFlags1, name)) ? entry : undefined;
+  return entry && hasBits(entry.value, valueOf(tag === 'FLAGS' ? dynamicFlags : dynamicFlags1, name))
+    ? entry
+    : undefined;
 }
 
 /** The texts of all entries with a tag, in file order: the NEEDED libraries. */
 export function dynamicTexts(file: ElfFile, name: string): string[] {
-  return dynamicOf(file)?.entries.flatMap((entry) => (entry.constant?.name === name && entry.text !== undefined ? [entry.text] : [])) ?? [];
+  return (
+    dynamicOf(file)?.entries.flatMap((entry) =>
+      entry.constant?.name === name && entry.text !== undefined ? [entry.text] : [],
+    ) ?? []
+  );
 }
 
 /** The file offset of the table that an address entry names; logged when the address is not in the file. */
@@ -142,6 +170,9 @@ export function dynamicTableOffset(file: ElfFile, name: string): number | undefi
   const offset = offsetOf(file, entry.value);
   const dynamic = dynamicOf(file);
   if (offset === undefined && dynamic && entry.value !== 0)
-    file.log.add(codes.noAddress, fieldAt(dynamic.table, 'value', entry.row), { what: 'DT_' + name, address: hex(entry.value) });
+    file.log.add(codes.noAddress, fieldAt(dynamic.table, 'value', entry.row), {
+      what: 'DT_' + name,
+      address: hex(entry.value),
+    });
   return offset;
 }

@@ -1,17 +1,28 @@
-// The frontend's first step: bytes become an ElfFile, a view of the header, segments and sections. Every other table has a file of its own beside this one and is read on first use.
+// The frontend's first step: bytes become an ElfFile, a view of the header, segments and sections. Every other table
+// has a file of its own beside this one and is read on first use.
 
 import { Bytes, type Source } from '../base/bytes.ts';
 import { Log } from '../base/log.ts';
 import { tableOf, exactHex, fieldAt, type Layout, type Table } from '../base/table.ts';
 import { hex, hexBytes } from '../base/text.ts';
 import { codes } from '../elf/codes.ts';
-import { headerLayouts, identLayout, sectionLayouts, segmentLayouts, type Class, type HeaderField } from '../elf/layouts.ts';
+import {
+  headerLayouts,
+  identLayout,
+  sectionLayouts,
+  segmentLayouts,
+  type Class,
+  type HeaderField,
+} from '../elf/layouts.ts';
 import type { Machine } from '../elf/machine.ts';
 import { machineOf } from '../elf/machines.ts';
 import { sectionIndexes, sectionTypes, segmentTypes } from '../elf/constants.ts';
 import { valueOf } from '../elf/names.ts';
 
-/** One ELF file as it is, lossless: nothing is corrected, nothing is copied. Every offset in it and in the tables made from it is a file offset in bytes. */
+/**
+ * One ELF file as it is, lossless: nothing is corrected, nothing is copied. Every offset in it and in the tables made
+ * from it is a file offset in bytes.
+ */
 export interface ElfFile {
   readonly bytes: Bytes;
   /** What is wrong with the file, as far as it has been read. */
@@ -39,7 +50,17 @@ export interface SeparateFile {
 }
 
 export type SegmentField = 'type' | 'offset' | 'vaddr' | 'paddr' | 'filesz' | 'memsz' | 'flags' | 'align';
-export type SectionField = 'name' | 'type' | 'flags' | 'addr' | 'offset' | 'size' | 'link' | 'info' | 'addralign' | 'entsize';
+export type SectionField =
+  | 'name'
+  | 'type'
+  | 'flags'
+  | 'addr'
+  | 'offset'
+  | 'size'
+  | 'link'
+  | 'info'
+  | 'addralign'
+  | 'entsize';
 
 /** The ELF header after extended numbering: the counts and the index are the real ones. */
 export interface Header {
@@ -86,7 +107,9 @@ export interface Section {
   readonly entrySize: number;
 }
 
-/** e_phnum of this value (PN_XNUM) means: look into section 0 (gABI ELF Header). It is no index, so no table holds it. */
+/**
+ * e_phnum of this value (PN_XNUM) means: look into section 0 (gABI ELF Header). It is no index, so no table holds it.
+ */
 const extendedSegments = 0xffff;
 const extendedIndex = valueOf(sectionIndexes, 'XINDEX');
 const noBits = valueOf(sectionTypes, 'NOBITS');
@@ -108,7 +131,10 @@ export function beginningOf(source: Source): string {
   return `it begins with ${known ?? hexBytes(bytes.subarray(0, 4), ' ')}`;
 }
 
-/** Reads header, segments and sections. Never throws: what is wrong is in the log, and what can't be read is absent or zero. */
+/**
+ * Reads header, segments and sections. Never throws: what is wrong is in the log, and what can't be read is absent or
+ * zero.
+ */
 export function decode(source: Source): ElfFile {
   const log = new Log();
   const ident = tableOf(new Bytes(source, true), identLayout, 0, 1);
@@ -117,42 +143,110 @@ export function decode(source: Source): ElfFile {
   }
   const classNumber = ident.get.class(0);
   const dataNumber = ident.get.data(0);
-  if (classNumber !== 1 && classNumber !== 2) log.add(codes.unknownClass, fieldAt(ident, 'class', 0), { value: classNumber });
-  if (dataNumber !== 1 && dataNumber !== 2) log.add(codes.unknownData, fieldAt(ident, 'data', 0), { value: dataNumber });
-  if (ident.get.version(0) !== 1) log.add(codes.unknownVersion, fieldAt(ident, 'version', 0), { field: 'EI_VERSION', value: ident.get.version(0) });
+  if (classNumber !== 1 && classNumber !== 2)
+    log.add(codes.unknownClass, fieldAt(ident, 'class', 0), { value: classNumber });
+  if (dataNumber !== 1 && dataNumber !== 2)
+    log.add(codes.unknownData, fieldAt(ident, 'data', 0), { value: dataNumber });
+  if (ident.get.version(0) !== 1)
+    log.add(codes.unknownVersion, fieldAt(ident, 'version', 0), { field: 'EI_VERSION', value: ident.get.version(0) });
 
   const elfClass: Class = classNumber === 1 ? 32 : 64;
   const isLittle = dataNumber !== 2;
   const bytes = new Bytes(source, isLittle);
   const headerTable: Table<HeaderField> = tableOf(bytes, headerLayouts[elfClass], 0, 1);
-  if (source.size < headerTable.layout.size) log.add(codes.headerCut, { offset: 0, size: source.size }, { end: hex(source.size), size: headerTable.layout.size });
+  if (source.size < headerTable.layout.size)
+    log.add(
+      codes.headerCut,
+      { offset: 0, size: source.size },
+      { end: hex(source.size), size: headerTable.layout.size },
+    );
 
   const get = (field: HeaderField): number => headerTable.get[field](0);
   const first = tableOf<SectionField>(bytes, sectionLayouts[elfClass], get('shoff'), 1);
   const hasSections = get('shoff') > 0 && get('shoff') < source.size;
   const header: Header = {
-    type: get('type'), machine: get('machine'), osAbi: ident.get.osAbi(0), abiVersion: ident.get.abiVersion(0), version: get('version'), entry: get('entry'),
-    segmentOffset: get('phoff'), sectionOffset: get('shoff'), flags: get('flags'),
-    segmentCount: get('phnum') === extendedSegments && hasSections && first.get.info(0) > 0 ? first.get.info(0) : get('phnum'),
+    type: get('type'),
+    machine: get('machine'),
+    osAbi: ident.get.osAbi(0),
+    abiVersion: ident.get.abiVersion(0),
+    version: get('version'),
+    entry: get('entry'),
+    segmentOffset: get('phoff'),
+    sectionOffset: get('shoff'),
+    flags: get('flags'),
+    segmentCount:
+      get('phnum') === extendedSegments && hasSections && first.get.info(0) > 0 ? first.get.info(0) : get('phnum'),
     sectionCount: get('shnum') === 0 && hasSections ? first.get.size(0) : get('shnum'),
     sectionNamesIndex: get('shstrndx') === extendedIndex && hasSections ? first.get.link(0) : get('shstrndx'),
   };
-  const context = { bytes, log, class: elfClass, isLittle, header, headerTable, machine: machineOf({ ...header, fileClass: elfClass }) };
-  if (get('version') !== 1 && isElf(source) && context.machine.gpu?.toolkit?.(get('version')) === undefined) log.add(codes.unknownVersion, fieldAt(headerTable, 'version', 0), { field: 'e_version', value: get('version') });
-  const segmentTable = headerEntries(context, 'program headers', segmentLayouts[elfClass], header.segmentOffset, header.segmentCount, 'phentsize', 'phoff');
-  const sectionTable = headerEntries(context, 'section headers', sectionLayouts[elfClass], header.sectionOffset, header.sectionCount, 'shentsize', 'shoff');
-  return { ...context, segmentTable, sectionTable, segments: readSegments(context, segmentTable), sections: readSections(context, sectionTable) };
+  const context = {
+    bytes,
+    log,
+    class: elfClass,
+    isLittle,
+    header,
+    headerTable,
+    machine: machineOf({ ...header, fileClass: elfClass }),
+  };
+  if (get('version') !== 1 && isElf(source) && context.machine.gpu?.toolkit?.(get('version')) === undefined)
+    log.add(codes.unknownVersion, fieldAt(headerTable, 'version', 0), { field: 'e_version', value: get('version') });
+  const segmentTable = headerEntries(
+    context,
+    'program headers',
+    segmentLayouts[elfClass],
+    header.segmentOffset,
+    header.segmentCount,
+    'phentsize',
+    'phoff',
+  );
+  const sectionTable = headerEntries(
+    context,
+    'section headers',
+    sectionLayouts[elfClass],
+    header.sectionOffset,
+    header.sectionCount,
+    'shentsize',
+    'shoff',
+  );
+  return {
+    ...context,
+    segmentTable,
+    sectionTable,
+    segments: readSegments(context, segmentTable),
+    sections: readSections(context, sectionTable),
+  };
 }
 
 type Context = Pick<ElfFile, 'bytes' | 'log' | 'class' | 'header' | 'headerTable' | 'machine'>;
 
-function headerEntries<F extends string>({ bytes, log, headerTable }: Context, what: string, layout: Layout<F>, offset: number, count: number, sizeField: HeaderField, offsetField: HeaderField): Table<F> {
+function headerEntries<F extends string>(
+  { bytes, log, headerTable }: Context,
+  what: string,
+  layout: Layout<F>,
+  offset: number,
+  count: number,
+  sizeField: HeaderField,
+  offsetField: HeaderField,
+): Table<F> {
   if (count <= 0 || offset === 0) return tableOf(bytes, layout, offset, 0);
   const stated = headerTable.get[sizeField](0);
-  if (stated !== layout.size) log.add(codes.entrySize, fieldAt(headerTable, sizeField, 0), { field: headerTable.layout.fields[sizeField].name, value: stated, expected: layout.size });
+  if (stated !== layout.size)
+    log.add(codes.entrySize, fieldAt(headerTable, sizeField, 0), {
+      field: headerTable.layout.fields[sizeField].name,
+      value: stated,
+      expected: layout.size,
+    });
   const stride = Math.max(stated, layout.size);
   const kept = clippedCount(bytes.size, offset, count, stride);
-  if (kept < count) log.add(codes.tableCut, fieldAt(headerTable, offsetField, 0), { table: what, count, offset: exactHex(headerTable, offsetField, 0), end: hex(offset + count * stride), fileEnd: hex(bytes.size), kept });
+  if (kept < count)
+    log.add(codes.tableCut, fieldAt(headerTable, offsetField, 0), {
+      table: what,
+      count,
+      offset: exactHex(headerTable, offsetField, 0),
+      end: hex(offset + count * stride),
+      fileEnd: hex(bytes.size),
+      kept,
+    });
   return tableOf(bytes, layout, offset, kept, stride);
 }
 
@@ -163,9 +257,18 @@ export function clippedCount(fileSize: number, offset: number, count: number, st
 }
 
 /** A table of program headers other than the file's own, from an offset; what is odd about its rows is not logged. */
-export function segmentsAt(file: ElfFile, offset: number, count: number): { readonly table: Table<SegmentField>; readonly segments: readonly Segment[] } {
+export function segmentsAt(
+  file: ElfFile,
+  offset: number,
+  count: number,
+): { readonly table: Table<SegmentField>; readonly segments: readonly Segment[] } {
   const layout = segmentLayouts[file.class];
-  const table = tableOf<SegmentField>(file.bytes, layout, offset, clippedCount(file.bytes.size, offset, count, layout.size));
+  const table = tableOf<SegmentField>(
+    file.bytes,
+    layout,
+    offset,
+    clippedCount(file.bytes.size, offset, count, layout.size),
+  );
   return { table, segments: readSegments({ ...file, log: new Log() }, table) };
 }
 
@@ -176,20 +279,44 @@ function readSegments({ bytes, log, machine }: Context, table: Table<SegmentFiel
   let highest = -Infinity;
   for (let index = 0; index < table.count; index++) {
     const segment: Segment = {
-      index, type: get.type(index), flags: get.flags(index), offset: get.offset(index), address: get.vaddr(index), physicalAddress: get.paddr(index),
-      fileSize: get.filesz(index), memorySize: get.memsz(index), align: get.align(index),
+      index,
+      type: get.type(index),
+      flags: get.flags(index),
+      offset: get.offset(index),
+      address: get.vaddr(index),
+      physicalAddress: get.paddr(index),
+      fileSize: get.filesz(index),
+      memorySize: get.memsz(index),
+      align: get.align(index),
     };
     segments.push(segment);
     const outside = segment.offset < 0 || segment.fileSize < 0 || segment.offset + segment.fileSize > bytes.size;
     if (outside && segment.fileSize !== 0)
-      log.add(codes.segmentOutside, fieldAt(table, 'offset', index), { index, type: types.name(segment.type), offset: exactHex(table, 'offset', index), size: exactHex(table, 'filesz', index), fileSize: bytes.size });
+      log.add(codes.segmentOutside, fieldAt(table, 'offset', index), {
+        index,
+        type: types.name(segment.type),
+        offset: exactHex(table, 'offset', index),
+        size: exactHex(table, 'filesz', index),
+        fileSize: bytes.size,
+      });
     if (segment.type !== load) continue;
     if (segment.fileSize > segment.memorySize && segment.memorySize !== 0)
-      log.add(codes.segmentSizes, fieldAt(table, 'filesz', index), { index, type: types.name(segment.type), fileSize: exactHex(table, 'filesz', index), memorySize: exactHex(table, 'memsz', index) });
+      log.add(codes.segmentSizes, fieldAt(table, 'filesz', index), {
+        index,
+        type: types.name(segment.type),
+        fileSize: exactHex(table, 'filesz', index),
+        memorySize: exactHex(table, 'memsz', index),
+      });
     if (segment.align > 1 && (segment.address - segment.offset) % segment.align !== 0)
-      log.add(codes.segmentMisaligned, fieldAt(table, 'align', index), { index, address: hex(segment.address), offset: hex(segment.offset), align: hex(segment.align) });
+      log.add(codes.segmentMisaligned, fieldAt(table, 'align', index), {
+        index,
+        address: hex(segment.address),
+        offset: hex(segment.offset),
+        align: hex(segment.align),
+      });
     const unsigned = segment.address < 0 ? segment.address + 2 ** 64 : segment.address;
-    if (unsigned < highest) log.add(codes.segmentsUnsorted, fieldAt(table, 'vaddr', index), { index, address: hex(segment.address) });
+    if (unsigned < highest)
+      log.add(codes.segmentsUnsorted, fieldAt(table, 'vaddr', index), { index, address: hex(segment.address) });
     highest = unsigned;
   }
   return segments;
@@ -199,29 +326,51 @@ function readSections({ bytes, log, header }: Context, table: Table<SectionField
   const { get } = table;
   const names = header.sectionNamesIndex;
   const hasNames = names > 0 && names < table.count && get.type(names) === stringTable;
-  if (!hasNames && table.count > 0 && names !== 0) log.add(codes.badSectionNames, { offset: table.offset, size: table.layout.size }, { index: names });
+  if (!hasNames && table.count > 0 && names !== 0)
+    log.add(codes.badSectionNames, { offset: table.offset, size: table.layout.size }, { index: names });
   const namesOffset = hasNames ? get.offset(names) : 0;
   const namesSize = hasNames ? get.size(names) : 0;
   const sections: Section[] = [];
   for (let index = 0; index < table.count; index++) {
     const nameOffset = get.name(index);
-    const name = hasNames && nameOffset < namesSize ? bytes.string(namesOffset + nameOffset, Math.min(namesSize - nameOffset, 4096)) : '';
+    const name =
+      hasNames && nameOffset < namesSize
+        ? bytes.string(namesOffset + nameOffset, Math.min(namesSize - nameOffset, 4096))
+        : '';
     const type = get.type(index);
     const offset = get.offset(index);
     const size = get.size(index);
     const holdsBytes = type !== noBits && type !== 0;
     if (holdsBytes && size !== 0 && (offset < 0 || size < 0 || offset + size > bytes.size))
-      log.add(codes.sectionOutside, fieldAt(table, 'offset', index), { index, name, offset: exactHex(table, 'offset', index), size: exactHex(table, 'size', index), fileSize: bytes.size });
+      log.add(codes.sectionOutside, fieldAt(table, 'offset', index), {
+        index,
+        name,
+        offset: exactHex(table, 'offset', index),
+        size: exactHex(table, 'size', index),
+        fileSize: bytes.size,
+      });
     sections.push({
-      index, name, type, flags: get.flags(index), address: get.addr(index), offset, size,
+      index,
+      name,
+      type,
+      flags: get.flags(index),
+      address: get.addr(index),
+      offset,
+      size,
       fileSize: holdsBytes ? Math.max(0, Math.min(size, offset >= 0 ? bytes.size - offset : 0)) : 0,
-      link: get.link(index), info: get.info(index), align: get.addralign(index), entrySize: get.entsize(index),
+      link: get.link(index),
+      info: get.info(index),
+      align: get.addralign(index),
+      entrySize: get.entsize(index),
     });
   }
   return sections;
 }
 
-/** Whether no section header describes anything: there is none, or only the one of type NULL that some tools leave. Tables are then found as the dynamic linker finds them. */
+/**
+ * Whether no section header describes anything: there is none, or only the one of type NULL that some tools leave.
+ * Tables are then found as the dynamic linker finds them.
+ */
 export function hasNoSections(file: ElfFile): boolean {
   return file.sections.every((section) => section.type === 0);
 }
@@ -232,13 +381,19 @@ export function sectionOfType(file: ElfFile, type: number): Section | undefined 
 }
 
 /**
- * The sections whose bytes together fit into the file. Sections that share their bytes would let a small file describe tables without bound, each to be read anew;
+ * The sections whose bytes together fit into the file. Sections that share their bytes would let a small file describe
+ * tables without bound, each to be read anew;
  * those beyond are left out, and that is logged.
  */
 export function bounded(file: ElfFile, sections: readonly Section[], what: string): readonly Section[] {
   let left = file.bytes.size;
   const kept = sections.filter((section) => (left -= section.fileSize) >= 0);
-  if (kept.length < sections.length) file.log.add(codes.tooMany, { offset: file.sectionTable.offset, size: file.sectionTable.count * file.sectionTable.stride }, { what, kept: kept.length });
+  if (kept.length < sections.length)
+    file.log.add(
+      codes.tooMany,
+      { offset: file.sectionTable.offset, size: file.sectionTable.count * file.sectionTable.stride },
+      { what, kept: kept.length },
+    );
   return kept;
 }
 
@@ -248,6 +403,9 @@ export function titleOf(section: Section): string {
 }
 
 /** Where a segment's program header lies in the file. */
-export function segmentPlace({ segmentTable: { offset, stride, layout } }: ElfFile, { index }: Segment): { offset: number; size: number } {
+export function segmentPlace(
+  { segmentTable: { offset, stride, layout } }: ElfFile,
+  { index }: Segment,
+): { offset: number; size: number } {
   return { offset: offset + index * stride, size: layout.size };
 }

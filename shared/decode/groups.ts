@@ -28,10 +28,17 @@ const groupType = valueOf(sectionTypes, 'GROUP');
 const wordSize = 4;
 
 /** All groups in the order of their sections. */
-export const groupsOf = once((file: ElfFile): readonly Group[] => bounded(file, file.sections.filter((s) => s.type === groupType), 'groups').map((section) => readGroup(file, section)));
+export const groupsOf = once((file: ElfFile): readonly Group[] =>
+  bounded(
+    file,
+    file.sections.filter((s) => s.type === groupType),
+    'groups',
+  ).map((section) => readGroup(file, section)),
+);
 
 function readGroup(file: ElfFile, section: Section): Group {
-  const warn = (problem: string): void => file.log.add(codes.badGroup, { offset: section.offset, size: section.fileSize }, { index: section.index, problem });
+  const warn = (problem: string): void =>
+    file.log.add(codes.badGroup, { offset: section.offset, size: section.fileSize }, { index: section.index, problem });
   const words = clippedCount(file.bytes.size, section.offset, Math.floor(section.fileSize / wordSize), wordSize);
   const flags = words > 0 ? file.bytes.u32(section.offset) : 0;
   if (words === 0) warn('it has no flag word');
@@ -46,7 +53,14 @@ function readGroup(file: ElfFile, section: Section): Group {
       break;
     }
   return {
-    section, flags, flagText: flagNames(groupFlags, flags).join(' '), symbols, symbol: section.info, signature: hasSymbol ? symbolName(symbols, section.info) : '', count, member,
+    section,
+    flags,
+    flagText: flagNames(groupFlags, flags).join(' '),
+    symbols,
+    symbol: section.info,
+    signature: hasSymbol ? symbolName(symbols, section.info) : '',
+    count,
+    member,
     at: (index) => ({ offset: section.offset + wordSize * (index + 1), size: wordSize }),
   };
 }
@@ -54,6 +68,8 @@ function readGroup(file: ElfFile, section: Section): Group {
 /** The group that a section is a member of, by its index. */
 export const groupOfSection = once((file: ElfFile): ReadonlyMap<number, Group> => {
   const groups = new Map<number, Group>();
-  for (const group of groupsOf(file)) for (let index = 0; index < group.count; index++) if (!groups.has(group.member(index))) groups.set(group.member(index), group);
+  for (const group of groupsOf(file))
+    for (let index = 0; index < group.count; index++)
+      if (!groups.has(group.member(index))) groups.set(group.member(index), group);
   return groups;
 });

@@ -16,7 +16,10 @@ export const selfContained = 'it has no dynamic linker: it is self-contained alr
 export function whyNotLoaded(file: ElfFile): string | undefined {
   const { header, bytes, segments } = file;
   if (!isElf(bytes.source)) return `no ELF file: ${beginningOf(bytes.source)}`;
-  if (!types.includes(header.type)) return `${fileTypes.of(header.type)?.fullName ?? `e_type ${hex(header.type)}`} is no program and no library`;
+  if (!types.includes(header.type))
+    return `${fileTypes.of(header.type)?.fullName ?? `e_type ${hex(header.type)}`} is no program and no library`;
   if (dynamicOf(file)) return undefined;
-  return segments.some(({ type }) => dynamicHeaders.includes(type)) ? 'its dynamic section is not in the file' : selfContained;
+  return segments.some(({ type }) => dynamicHeaders.includes(type))
+    ? 'its dynamic section is not in the file'
+    : selfContained;
 }

@@ -1,4 +1,5 @@
-// The map of the file: what each byte belongs to. Regions follow each other without hole or overlap from the first byte to the last.
+// The map of the file: what each byte belongs to. Regions follow each other without hole or overlap from the first byte
+// to the last.
 
 import { once } from '../base/once.ts';
 import { hexBytes } from '../base/text.ts';
@@ -19,7 +20,10 @@ import { interpreterOf } from './texts.ts';
 import { unwindIndexOf } from './code/unwind.ts';
 import { versionsOf } from './symbols/versions.ts';
 
-/** header: ELF header; segments, sections: the header tables; section: contents of a section; table: found through segments and dynamic entries where there are no sections; gap: what nothing names. */
+/**
+ * header: ELF header; segments, sections: the header tables; section: contents of a section; table: found through
+ * segments and dynamic entries where there are no sections; gap: what nothing names.
+ */
 export type RegionKind = 'header' | 'segments' | 'sections' | 'section' | 'table' | 'gap';
 
 /** A part of the file. Offset and size in bytes. */
@@ -35,7 +39,13 @@ export interface Region {
   readonly hint: string;
 }
 
-interface Claim { readonly offset: number; readonly end: number; readonly kind: RegionKind; readonly name: string; readonly section: Section | undefined }
+interface Claim {
+  readonly offset: number;
+  readonly end: number;
+  readonly kind: RegionKind;
+  readonly name: string;
+  readonly section: Section | undefined;
+}
 
 const load = valueOf(segmentTypes, 'LOAD');
 /** Names of other claims that a region keeps. */
@@ -55,7 +65,15 @@ export const regionsOf = once((file: ElfFile): readonly Region[] => {
       continue;
     }
     const start = Math.max(at, offset);
-    regions.push({ offset: start, size: end - start, kind, name, section, shares: isShared ? [before.name] : [], hint: '' });
+    regions.push({
+      offset: start,
+      size: end - start,
+      kind,
+      name,
+      section,
+      shares: isShared ? [before.name] : [],
+      hint: '',
+    });
     at = end;
   }
   for (const gap of gapsBetween(file, borders, at, file.bytes.size, true)) regions.push({ ...gap, shares: [] });
@@ -82,38 +100,66 @@ function claimTables(file: ElfFile, claim: (name: string, offset: number, size: 
   if (interpreter) claim('PT_INTERP', interpreter.offset, interpreter.size + 1);
   for (const note of notesOf(file)) claim(`note ${note.typeName}`, note.offset, note.size);
   const unwind = unwindIndexOf(file);
-  if (unwind) claim('PT_GNU_EH_FRAME', unwind.offset, unwind.rows.offset - unwind.offset + unwind.count * unwind.rows.stride);
+  if (unwind)
+    claim('PT_GNU_EH_FRAME', unwind.offset, unwind.rows.offset - unwind.offset + unwind.count * unwind.rows.stride);
   const sframe = sframeOf(file);
   if (sframe) claim('PT_GNU_SFRAME', sframe.offset, sframe.size);
   const dynamic = dynamicOf(file);
   if (!dynamic) return;
   claim('PT_DYNAMIC', dynamic.table.offset, dynamic.table.count * dynamic.table.stride);
   claim('DT_STRTAB', dynamic.strings.offset, dynamic.strings.size);
-  for (const symbols of symbolTablesOf(file)) claim('DT_SYMTAB', symbols.table.offset, symbols.count * symbolLayouts[file.class].size);
+  for (const symbols of symbolTablesOf(file))
+    claim('DT_SYMTAB', symbols.table.offset, symbols.count * symbolLayouts[file.class].size);
   const [sysv, gnu] = [sysvHashOf(file), gnuHashOf(file)];
   if (sysv) claim('DT_HASH', sysv.header.offset, sysv.size);
   if (gnu) claim('DT_GNU_HASH', gnu.header.offset, gnu.size);
   const { symbols, definitions, needs } = versionsOf(file);
   if (symbols) claim('DT_VERSYM', symbols.offset, symbols.count * symbols.stride);
-  claimSpan('DT_VERDEF', definitions.map(({ offset, parents }) => ({ offset, end: offset + verdefLayout.size + verdauxLayout.size * (1 + parents.length) })), claim);
-  claimSpan('DT_VERNEED', needs.flatMap(({ offset, fileOffset }) => [{ offset: fileOffset, end: fileOffset }, { offset, end: offset + vernauxLayout.size }]), claim);
+  claimSpan(
+    'DT_VERDEF',
+    definitions.map(({ offset, parents }) => ({
+      offset,
+      end: offset + verdefLayout.size + verdauxLayout.size * (1 + parents.length),
+    })),
+    claim,
+  );
+  claimSpan(
+    'DT_VERNEED',
+    needs.flatMap(({ offset, fileOffset }) => [
+      { offset: fileOffset, end: fileOffset },
+      { offset, end: offset + vernauxLayout.size },
+    ]),
+    claim,
+  );
   for (const table of relocationTablesOf(file)) claim(table.name, table.offset, table.size);
   for (const array of arraysOf(file)) claim(array.name, array.offset, array.count * array.wordSize);
 }
 
 /** Claims from the first to the last of the records of a table. */
-function claimSpan(name: string, records: readonly { offset: number; end: number }[], claim: (name: string, offset: number, size: number) => void): void {
+function claimSpan(
+  name: string,
+  records: readonly { offset: number; end: number }[],
+  claim: (name: string, offset: number, size: number) => void,
+): void {
   const start = records.reduce((lowest, { offset }) => Math.min(lowest, offset), Infinity);
   if (records.length > 0) claim(name, start, records.reduce((highest, { end }) => Math.max(highest, end), 0) - start);
 }
 
 /** Offsets where LOAD segments begin and end in the file, ascending: a gap does not run across them. */
 function segmentBorders(file: ElfFile): Float64Array {
-  return Float64Array.from(file.segments.filter((s) => s.type === load && s.fileSize > 0).flatMap((s) => [s.offset, s.offset + s.fileSize])).sort();
+  return Float64Array.from(
+    file.segments.filter((s) => s.type === load && s.fileSize > 0).flatMap((s) => [s.offset, s.offset + s.fileSize]),
+  ).sort();
 }
 
-function* gapsBetween(file: ElfFile, borders: Float64Array, start: number, end: number, isLast: boolean): Generator<Omit<Region, 'shares'>> {
-  for (let at = start; at < end; ) {
+function* gapsBetween(
+  file: ElfFile,
+  borders: Float64Array,
+  start: number,
+  end: number,
+  isLast: boolean,
+): Generator<Omit<Region, 'shares'>> {
+  for (let at = start; at < end;) {
     const border = borders[lastNotAbove(borders, at) + 1] ?? Infinity;
     const next = Math.min(end, border);
     yield gap(file, at, next - at, isLast && next === end);
@@ -129,7 +175,12 @@ function gap(file: ElfFile, offset: number, size: number, isLast: boolean): Omit
   const segment = loadAt(file, offset);
   const isZero = size <= mostChecked && file.bytes.copy(offset, size).every((byte) => byte === 0);
   const isWhole = segment?.offset === offset && segment.fileSize === size;
-  if (segment && (!isZero || isWhole)) return { ...common, name: `LOAD segment ${segment.index}`, hint: flagNames(segmentFlags, segment.flags).join('') + (isZero ? ', zeros' : '') };
+  if (segment && (!isZero || isWhole))
+    return {
+      ...common,
+      name: `LOAD segment ${segment.index}`,
+      hint: flagNames(segmentFlags, segment.flags).join('') + (isZero ? ', zeros' : ''),
+    };
   if (isZero) return { ...common, name: 'padding', hint: 'zeros' };
   return { ...common, name: isLast ? 'appended data' : 'unnamed bytes', hint: formatOf(file, offset) };
 }

@@ -17,5 +17,7 @@ export function stringsOf(section: Section | undefined): Strings {
 
 /** A name by its offset in the table; undefined when the offset lies outside. */
 export function stringAt(file: ElfFile, strings: Strings, at: number): string | undefined {
-  return at >= 0 && at < strings.size ? file.bytes.string(strings.offset + at, Math.min(strings.size - at, 32768)) : undefined;
+  return at >= 0 && at < strings.size
+    ? file.bytes.string(strings.offset + at, Math.min(strings.size - at, 32768))
+    : undefined;
 }

@@ -1,4 +1,5 @@
-// Which system a file is for, and with it whose dynamic linker's rules count. The one place that decides it: by the interpreter, notes, EI_OSABI, versions, and the names of libraries.
+// Which system a file is for, and with it whose dynamic linker's rules count. The one place that decides it: by the
+// interpreter, notes, EI_OSABI, versions, and the names of libraries.
 
 import { once } from '../base/once.ts';
 import { fieldAt } from '../base/table.ts';
@@ -12,9 +13,28 @@ import { interpreterOf, type Text } from './texts.ts';
 import { versionsOf } from './symbols/versions.ts';
 
 /** `other`: one that only EI_OSABI names. */
-export type SystemId = 'glibc' | 'musl' | 'uclibc' | 'bionic' | 'freebsd' | 'dragonfly' | 'netbsd' | 'openbsd' | 'solaris' | 'fuchsia' | 'haiku' | 'qnx' | 'serenity' | 'openharmony' | 'playstation' | 'other';
+export type SystemId =
+  | 'glibc'
+  | 'musl'
+  | 'uclibc'
+  | 'bionic'
+  | 'freebsd'
+  | 'dragonfly'
+  | 'netbsd'
+  | 'openbsd'
+  | 'solaris'
+  | 'fuchsia'
+  | 'haiku'
+  | 'qnx'
+  | 'serenity'
+  | 'openharmony'
+  | 'playstation'
+  | 'other';
 
-/** A system with what says so, and the bytes that say it. On Linux the C library stands for the system, since it brings the dynamic linker. */
+/**
+ * A system with what says so, and the bytes that say it. On Linux the C library stands for the system, since it brings
+ * the dynamic linker.
+ */
 export interface System {
   readonly id: SystemId;
   readonly name: string;
@@ -23,8 +43,21 @@ export interface System {
 }
 
 const names: Record<Exclude<SystemId, 'other'>, string> = {
-  glibc: 'glibc', musl: 'musl', uclibc: 'uClibc', bionic: 'bionic (Android)', freebsd: 'FreeBSD', dragonfly: 'DragonFly BSD', netbsd: 'NetBSD', openbsd: 'OpenBSD',
-  solaris: 'Solaris or illumos', fuchsia: 'Fuchsia', haiku: 'Haiku', qnx: 'QNX', serenity: 'SerenityOS', openharmony: 'OpenHarmony', playstation: 'PlayStation',
+  glibc: 'glibc',
+  musl: 'musl',
+  uclibc: 'uClibc',
+  bionic: 'bionic (Android)',
+  freebsd: 'FreeBSD',
+  dragonfly: 'DragonFly BSD',
+  netbsd: 'NetBSD',
+  openbsd: 'OpenBSD',
+  solaris: 'Solaris or illumos',
+  fuchsia: 'Fuchsia',
+  haiku: 'Haiku',
+  qnx: 'QNX',
+  serenity: 'SerenityOS',
+  openharmony: 'OpenHarmony',
+  playstation: 'PlayStation',
 };
 
 type Row = readonly [id: Exclude<SystemId, 'other'>, pattern: RegExp, source: string];
@@ -34,14 +67,22 @@ const interpreters: readonly Row[] = [
   ['musl', /musl[^/]*$/, 'musl arch/<cpu>/reloc.h, LDSO_ARCH'],
   ['uclibc', /\/ld(64)?-uClibc[^/]*$/, 'uClibc-ng Rules.mak, UCLIBC_LDSO'],
   ['bionic', /(^|\/)linker(_asan|_hwasan)?(64)?$/, 'Android bionic linker/linker_main.cpp, kFallbackLinkerPath'],
-  ['glibc', /\/ld-(linux|kfreebsd|x86-64\.so|2\.\d)[^/]*$|\/ld64\.so\.[12]$/, 'glibc sysdeps/<system>/<cpu>/shlib-versions'],
+  [
+    'glibc',
+    /\/ld-(linux|kfreebsd|x86-64\.so|2\.\d)[^/]*$|\/ld64\.so\.[12]$/,
+    'glibc sysdeps/<system>/<cpu>/shlib-versions',
+  ],
   ['dragonfly', /\/ld-elf\.so\.2$/, 'DragonFly libexec/rtld-elf/rtld.h, PATH_RTLD'],
   ['freebsd', /\/ld-(cheri-)?elf(32|64|64c)?\.so\.1$/, 'FreeBSD libexec/rtld-elf/rtld_paths.h, _PATH_RTLD'],
   ['netbsd', /\/ld\.elf_so(-\w+)?$/, 'NetBSD libexec/ld.elf_so'],
   ['openbsd', /^\/usr\/libexec\/ld\.so$/, 'OpenBSD libexec/ld.so'],
   ['haiku', /(^|\/)runtime_loader(_\w+)?$/, 'Haiku src/system/runtime_loader'],
   ['fuchsia', /^(\w+\/)?ld\.so\.1$/, 'Fuchsia, program loading and dynamic linking'],
-  ['solaris', /^\/usr\/lib(\/(32|64|amd64|sparcv9))?\/ld\.so\.1$|^\/lib\/(32|64|amd64|sparcv9)\/ld\.so\.1$/, 'illumos cmd/sgs/rtld'],
+  [
+    'solaris',
+    /^\/usr\/lib(\/(32|64|amd64|sparcv9))?\/ld\.so\.1$|^\/lib\/(32|64|amd64|sparcv9)\/ld\.so\.1$/,
+    'illumos cmd/sgs/rtld',
+  ],
   ['qnx', /\/ldqnx[^/]*$/, 'QNX Neutrino, ldd'],
   ['serenity', /\/Loader\.so$/, 'SerenityOS Userland/DynamicLoader'],
 ];
@@ -87,26 +128,56 @@ const plainLibc = 'libc.so';
 const besideBionic = ['libm.so', 'libdl.so'];
 
 const abi = (name: string): number => valueOf(osAbis, name);
-const abis = new Map<number, Exclude<SystemId, 'other'>>([[abi('FREEBSD'), 'freebsd'], [abi('NETBSD'), 'netbsd'], [abi('OPENBSD'), 'openbsd'], [abi('SOLARIS'), 'solaris']]);
-/** Values of EI_OSABI that name no system of programs: compilers for Linux write the first ones, the rest are of GPUs and of files without any. */
-const withoutSystem: ReadonlySet<number> = new Set(['NONE', 'GNU', 'ARM', 'ARM_FDPIC', 'STANDALONE', 'CUDA', 'AMDGPU_HSA', 'AMDGPU_MESA3D'].map(abi));
+const abis = new Map<number, Exclude<SystemId, 'other'>>([
+  [abi('FREEBSD'), 'freebsd'],
+  [abi('NETBSD'), 'netbsd'],
+  [abi('OPENBSD'), 'openbsd'],
+  [abi('SOLARIS'), 'solaris'],
+]);
+/**
+ * Values of EI_OSABI that name no system of programs: compilers for Linux write the first ones, the rest are of GPUs
+ * and of files without any.
+ */
+const withoutSystem: ReadonlySet<number> = new Set(
+  ['NONE', 'GNU', 'ARM', 'ARM_FDPIC', 'STANDALONE', 'CUDA', 'AMDGPU_HSA', 'AMDGPU_MESA3D'].map(abi),
+);
 const core = valueOf(fileTypes, 'CORE');
-const openBsdSegments: ReadonlySet<number> = new Set(['OPENBSD_RANDOMIZE', 'OPENBSD_WXNEEDED', 'OPENBSD_BOOTDATA'].map((name) => valueOf(segmentTypes, name)));
+const openBsdSegments: ReadonlySet<number> = new Set(
+  ['OPENBSD_RANDOMIZE', 'OPENBSD_WXNEEDED', 'OPENBSD_BOOTDATA'].map((name) => valueOf(segmentTypes, name)),
+);
 
 /** The system that a file is for; undefined where nothing tells. */
 export const systemOf = once((file: ElfFile): System | undefined => {
   const interpreter = interpreterOf(file);
-  return bySection(file) ?? byInterpreter(file, interpreter) ?? byNote(file) ?? byAbi(file) ?? byVersion(file) ?? byLibrary(file) ?? bySharedInterpreter(interpreter);
+  return (
+    bySection(file) ??
+    byInterpreter(file, interpreter) ??
+    byNote(file) ??
+    byAbi(file) ??
+    byVersion(file) ??
+    byLibrary(file) ??
+    bySharedInterpreter(interpreter)
+  );
 });
 
 const harmonyNote = '.note.ohos.ident';
-const system = (id: Exclude<SystemId, 'other'>, why: string, at: System['at']): System => ({ id, name: names[id], why, at });
+const system = (id: Exclude<SystemId, 'other'>, why: string, at: System['at']): System => ({
+  id,
+  name: names[id],
+  why,
+  at,
+});
 const rowFor = (rows: readonly Row[], text: string): Row | undefined => rows.find(([, pattern]) => pattern.test(text));
 
-/** OpenHarmony's dynamic linker is musl's with namespaces and a path of its own; its note is not padded as notes are (OpenHarmony third_party_musl, crt). */
+/**
+ * OpenHarmony's dynamic linker is musl's with namespaces and a path of its own; its note is not padded as notes are
+ * (OpenHarmony third_party_musl, crt).
+ */
 function bySection({ sections }: ElfFile): System | undefined {
   const section = sections.find(({ name }) => name === harmonyNote);
-  return section && system('openharmony', `section ${section.name}`, { offset: section.offset, size: section.fileSize });
+  return (
+    section && system('openharmony', `section ${section.name}`, { offset: section.offset, size: section.fileSize })
+  );
 }
 
 function byInterpreter({ machine }: ElfFile, interpreter: Text | undefined): System | undefined {
@@ -117,7 +188,9 @@ function byInterpreter({ machine }: ElfFile, interpreter: Text | undefined): Sys
 }
 
 function bySharedInterpreter(interpreter: Text | undefined): System | undefined {
-  return interpreter && sharedInterpreter.test(interpreter.text) ? system('glibc', `interpreter ${interpreter.text}`, { offset: interpreter.offset, size: interpreter.size }) : undefined;
+  return interpreter && sharedInterpreter.test(interpreter.text)
+    ? system('glibc', `interpreter ${interpreter.text}`, { offset: interpreter.offset, size: interpreter.size })
+    : undefined;
 }
 
 function byNote(file: ElfFile): System | undefined {
@@ -130,22 +203,34 @@ function byNote(file: ElfFile): System | undefined {
     if (found) return found;
   }
   const segment = file.segments.find(({ type }) => openBsdSegments.has(type));
-  return segment && system('openbsd', `segment ${segment.index} of a type of OpenBSD`, { offset: file.segmentTable.offset + segment.index * file.segmentTable.stride, size: file.segmentTable.layout.size });
+  return (
+    segment &&
+    system('openbsd', `segment ${segment.index} of a type of OpenBSD`, {
+      offset: file.segmentTable.offset + segment.index * file.segmentTable.stride,
+      size: file.segmentTable.layout.size,
+    })
+  );
 }
 
 function byAbi({ header, headerTable }: ElfFile): System | undefined {
   const { osAbi, type } = header;
   const at = { offset: 7, size: 1 };
-  if (isOfPlayStation(header)) return system('playstation', `e_type ${sonyFileTypes.of(type)?.fullName}`, fieldAt(headerTable, 'type', 0));
+  if (isOfPlayStation(header))
+    return system('playstation', `e_type ${sonyFileTypes.of(type)?.fullName}`, fieldAt(headerTable, 'type', 0));
   const id = abis.get(osAbi);
   const constant = osAbis.of(osAbi);
   if (id) return system(id, `EI_OSABI ${constant?.fullName}`, at);
-  return constant && !withoutSystem.has(osAbi) && type !== core ? { id: 'other', name: constant.meaning.replace(/^\S+ - /, ''), why: `EI_OSABI ${constant.fullName}`, at } : undefined;
+  return constant && !withoutSystem.has(osAbi) && type !== core
+    ? { id: 'other', name: constant.meaning.replace(/^\S+ - /, ''), why: `EI_OSABI ${constant.fullName}`, at }
+    : undefined;
 }
 
 function byVersion(file: ElfFile): System | undefined {
   const { definitions, needs } = versionsOf(file);
-  const told = ({ name, offset }: { readonly name: string; readonly offset: number }, verb: string): System | undefined => {
+  const told = (
+    { name, offset }: { readonly name: string; readonly offset: number },
+    verb: string,
+  ): System | undefined => {
     const id = rowFor(versions, name)?.[0];
     return id && system(id, `${verb} ${name}`, { offset, size: 4 });
   };
@@ -168,14 +253,17 @@ function byLibrary(file: ElfFile): System | undefined {
     return dynamic && found && fieldAt(dynamic.table, 'value', found.row);
   };
   const sun = dynamic?.entries.find(({ constant }) => constant?.name.startsWith('SUNW_') === true);
-  if (dynamic && sun) return system('solaris', `dynamic entry ${sun.constant?.fullName}`, fieldAt(dynamic.table, 'tag', sun.row));
+  if (dynamic && sun)
+    return system('solaris', `dynamic entry ${sun.constant?.fullName}`, fieldAt(dynamic.table, 'tag', sun.row));
   for (const name of needed) {
     const id = rowFor(libraries, name)?.[0];
     if (id) return system(id, `needs ${name}`, entry(name));
   }
   if (needed.includes(plainLibc)) {
     const beside = needed.find((name) => besideBionic.includes(name));
-    return beside ? system('bionic', `needs ${plainLibc} and ${beside}`, entry(beside)) : system('musl', `needs ${plainLibc}`, entry(plainLibc));
+    return beside
+      ? system('bionic', `needs ${plainLibc} and ${beside}`, entry(beside))
+      : system('musl', `needs ${plainLibc}`, entry(plainLibc));
   }
   const soname = dynamicEntry(file, 'SONAME')?.text ?? '';
   return /^(libc\.musl-|ld-musl)/.test(soname) ? system('musl', `DT_SONAME ${soname}`, entry(soname)) : undefined;

@@ -1,6 +1,21 @@
-// The words for a file's numbers: the tables of its CPU and system where they have their own, the generic ones otherwise.
+// The words for a file's numbers: the tables of its CPU and system where they have their own, the generic ones
+// otherwise.
 
-import { fileTypes, osAbis, sectionFlagLetters, sectionFlags, sectionIndexes, sectionTypes, segmentFlags, segmentTypes, solarisSectionTypes, solarisSegmentTypes, symbolBindings, symbolTypes, symbolVisibilities } from '../elf/constants.ts';
+import {
+  fileTypes,
+  osAbis,
+  sectionFlagLetters,
+  sectionFlags,
+  sectionIndexes,
+  sectionTypes,
+  segmentFlags,
+  segmentTypes,
+  solarisSectionTypes,
+  solarisSegmentTypes,
+  symbolBindings,
+  symbolTypes,
+  symbolVisibilities,
+} from '../elf/constants.ts';
 import { machineNumbers } from '../elf/machineNumbers.ts';
 import { valueOf, type Names } from '../elf/names.ts';
 import { hasSonyTables, isOfPlayStation, sonyFileTypes, sonySegmentTypes } from '../elf/sony.ts';
@@ -21,7 +36,8 @@ export const namesOf = {
   machine: (): Names => machineNumbers,
   segmentType: segmentTypesOf,
   segmentFlag: (file: ElfFile): Names => file.machine.segmentFlags ?? segmentFlags,
-  sectionType: (file: ElfFile): Names => (isSolaris(file) ? solarisSectionTypes : (file.machine.sectionTypes ?? sectionTypes)),
+  sectionType: (file: ElfFile): Names =>
+    isSolaris(file) ? solarisSectionTypes : (file.machine.sectionTypes ?? sectionTypes),
   sectionFlag: (file: ElfFile): Names => file.machine.sectionFlags ?? sectionFlags,
   sectionIndex: (file: ElfFile): Names => file.machine.sectionIndexes ?? sectionIndexes,
   symbolType: (file: ElfFile): Names => file.machine.symbolTypes ?? symbolTypes,
@@ -39,7 +55,10 @@ export function sectionLetters(file: ElfFile, flags: number): string {
   return sectionFlagLetters(flags, file.header.osAbi, file.machine.sectionFlagLetters);
 }
 
-/** Where a symbol is defined: `UND`, `ABS`, `COM`, a reserved index's name or its place in the reserved range (`LOPROC+0x3`), or the section's index. */
+/**
+ * Where a symbol is defined: `UND`, `ABS`, `COM`, a reserved index's name or its place in the reserved range
+ * (`LOPROC+0x3`), or the section's index.
+ */
 export function symbolPlace(symbols: SymbolTable, row: number): string | number {
   const { index, isReserved } = symbolSection(symbols, row);
   return isReserved || index === 0 ? namesOf.sectionIndex(symbols.file).name(index) : index;

@@ -1,4 +1,5 @@
-// Names of the Itanium C++ ABI (GCC, Clang): from `_ZN3foo3barEi` to `foo::bar(int)`. Source: https://itanium-cxx-abi.github.io/cxx-abi/abi.html#mangling (5.1).
+// Names of the Itanium C++ ABI (GCC, Clang): from `_ZN3foo3barEi` to `foo::bar(int)`. Source:
+// https://itanium-cxx-abi.github.io/cxx-abi/abi.html#mangling (5.1).
 
 import { notUnderstood } from './output.ts';
 import { qualified, sequence, text } from './itaniumExpression.ts';
@@ -9,7 +10,8 @@ import type { NameEnd } from './itaniumType.ts';
 import { isVoid, plainEnd, TypeParser } from './itaniumType.ts';
 
 /**
- * The C++ name that a mangled name stands for and the offset where the mangling ends (a suffix such as `.cold` may follow).
+ * The C++ name that a mangled name stands for and the offset where the mangling ends (a suffix such as `.cold` may
+ * follow).
  * Throws `notUnderstood` where the name does not follow the ABI. `start` is the offset behind `_Z`.
  */
 export function demangleItanium(mangled: string, start: number): { text: string; end: number } {
@@ -91,7 +93,10 @@ class NameParser extends TypeParser {
         return sequence(`reference temporary #${number} for `, name);
       }
       case 'GT':
-        return sequence(this.eat('n') ? 'non-transaction clone for ' : (this.expect('t'), 'transaction clone for '), this.encoding());
+        return sequence(
+          this.eat('n') ? 'non-transaction clone for ' : (this.expect('t'), 'transaction clone for '),
+          this.encoding(),
+        );
       case 'GI':
         return sequence('initializer for module ', text(this.moduleName().slice(1)));
       default:
@@ -170,7 +175,8 @@ class NameParser extends TypeParser {
   private nestedName(): Node {
     const isExplicitObject = this.eat('H');
     let qualifiers = '';
-    while (qualifierTexts[this.peek()] !== undefined) qualifiers = (qualifierTexts[this.mangled[this.at++] ?? ''] ?? '') + qualifiers;
+    while (qualifierTexts[this.peek()] !== undefined)
+      qualifiers = (qualifierTexts[this.mangled[this.at++] ?? ''] ?? '') + qualifiers;
     if (this.eat('R')) qualifiers += ' &';
     else if (this.eat('O')) qualifiers += ' &&';
     let scope: Node | undefined;
@@ -280,7 +286,10 @@ class NameParser extends TypeParser {
     return { kind: 'local', function: within, entity };
   }
 
-  /** `_4`, `__12_`, in old Clang's names a number at the end: which of several equal names in a function; it does not show. */
+  /**
+   * `_4`, `__12_`, in old Clang's names a number at the end: which of several equal names in a function; it does not
+   * show.
+   */
   private discriminator(): void {
     if (this.isDigit() && /^\d+$/.test(this.mangled.slice(this.at, this.at + 20))) this.number();
     if (this.peek() !== '_') return;
@@ -319,7 +328,10 @@ class NameParser extends TypeParser {
     return name.startsWith('_GLOBAL_') && /^[._$]N/.test(name.slice(8)) ? '(anonymous namespace)' : name;
   }
 
-  /** `.a.b:c`: the names of modules and, behind a colon, partitions; they are candidates of substitution like other names. */
+  /**
+   * `.a.b:c`: the names of modules and, behind a colon, partitions; they are candidates of substitution like other
+   * names.
+   */
   private moduleName(): string {
     let name = this.isModule() ? (this.modules.get(this.substitution()) ?? '') : '';
     while (this.eat('W')) {
@@ -380,7 +392,8 @@ const standardScope: Node = text('std');
 function baseName(node: Node): Node {
   for (;;) {
     if (node.kind === 'qualified') node = node.name;
-    else if (node.kind === 'template' || node.kind === 'suffixed') node = node.kind === 'template' ? node.name : node.of;
+    else if (node.kind === 'template' || node.kind === 'suffixed')
+      node = node.kind === 'template' ? node.name : node.of;
     else if (node.kind === 'local') node = node.entity;
     else break;
   }

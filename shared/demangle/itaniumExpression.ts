@@ -8,7 +8,10 @@ import type { Node } from './itaniumPrint.ts';
 export abstract class ExpressionParser {
   protected at = 0;
   protected readonly mangled: string;
-  /** Behind `sr`, a scope that begins with a name is a list of names up to an `E` (Clang; they are no candidates of substitution), not a type (GCC). */
+  /**
+   * Behind `sr`, a scope that begins with a name is a list of names up to an `E` (Clang; they are no candidates of
+   * substitution), not a type (GCC).
+   */
   private readonly hasScopeLists: boolean;
   private depth = 0;
   private steps = 0;
@@ -175,7 +178,8 @@ export abstract class ExpressionParser {
 
   private unary(word: string): Node {
     const of = this.expression();
-    const isMemberFunction = word === '&' && of.kind === 'encoding' && of.name.kind === 'qualified' && of.qualifiers === '';
+    const isMemberFunction =
+      word === '&' && of.kind === 'encoding' && of.name.kind === 'qualified' && of.qualifiers === '';
     return sequence(/^\w/.test(word) ? `${word} ` : word, operand(isMemberFunction ? of.name : of));
   }
 
@@ -196,7 +200,11 @@ export abstract class ExpressionParser {
   }
 
   private isFold(code: string): boolean {
-    return code === 'fl' || code === 'fr' || ((code === 'fL' || code === 'fR') && operators[this.mangled.slice(this.at + 2, this.at + 4)] !== undefined);
+    return (
+      code === 'fl' ||
+      code === 'fr' ||
+      ((code === 'fL' || code === 'fR') && operators[this.mangled.slice(this.at + 2, this.at + 4)] !== undefined)
+    );
   }
 
   private fold(): Node {
@@ -233,7 +241,9 @@ export abstract class ExpressionParser {
 
   protected conversion(): Node {
     const type = this.type();
-    return this.eat('_') ? sequence('(', type, ')(', this.expressions(), ')') : sequence('(', type, ')', operand(this.expression()));
+    return this.eat('_')
+      ? sequence('(', type, ')(', this.expressions(), ')')
+      : sequence('(', type, ')', operand(this.expression()));
   }
 
   protected initializerList(): Node {
@@ -379,7 +389,10 @@ export abstract class ExpressionParser {
     return sequence('(', type, ')', operand(of));
   }
 
-  /** `u <name> <template arguments> E`. Older Clang has `__uuidof` with a type behind `t` or an expression behind `z`, and no end. */
+  /**
+   * `u <name> <template arguments> E`. Older Clang has `__uuidof` with a type behind `t` or an expression behind `z`,
+   * and no end.
+   */
   private vendorExpression(): Node {
     const name = this.sourceName();
     if (name === '__uuidof' && this.eat('t')) return sequence(name, '(', this.type(), ')');

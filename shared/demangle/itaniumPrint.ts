@@ -1,5 +1,7 @@
-// A C++ name as a tree, and its text. C++ writes types around names (`void (*f(int))(char)`), so each node has a left and a right half.
-// Template parameters are looked up while printing: in a generic lambda's own signature they are `auto`, elsewhere arguments of the function around.
+// A C++ name as a tree, and its text. C++ writes types around names (`void (*f(int))(char)`), so each node has a left
+// and a right half.
+// Template parameters are looked up while printing: in a generic lambda's own signature they are `auto`, elsewhere
+// arguments of the function around.
 
 import { DemangledText, notUnderstood } from './output.ts';
 import type { LiteralStyle } from './itaniumTables.ts';
@@ -14,7 +16,15 @@ export type Node =
   | { kind: 'suffixed'; of: Node; suffix: string }
   | { kind: 'conversion'; type: Node }
   | { kind: 'local'; function: Node; entity: Node }
-  | { kind: 'encoding'; name: Node; result: Node | undefined; params: readonly Node[]; qualifiers: string; conditions: Node | undefined; constraint: Node | undefined }
+  | {
+      kind: 'encoding';
+      name: Node;
+      result: Node | undefined;
+      params: readonly Node[];
+      qualifiers: string;
+      conditions: Node | undefined;
+      constraint: Node | undefined;
+    }
   | { kind: 'lambda'; head: readonly LambdaParameter[]; params: readonly Node[]; number: number; level: number }
   | { kind: 'parameter'; index: number; level: number }
   | { kind: 'pack'; items: readonly Node[] }
@@ -37,7 +47,10 @@ type Parameter = Node & { kind: 'parameter' };
 /** A template parameter that a lambda declares; it has no name of its own in the mangling. */
 export type LambdaParameter = { name: string; declaration: Node };
 
-/** The text of a name's tree, in the style of binutils' c++filt. Throws `notUnderstood` where a bound is passed or a template parameter has no argument. */
+/**
+ * The text of a name's tree, in the style of binutils' c++filt. Throws `notUnderstood` where a bound is passed or a
+ * template parameter has no argument.
+ */
 export function printItanium(node: Node): string {
   const printer = new Printer();
   printer.print(node);
@@ -230,7 +243,10 @@ class Printer {
     this.scope = scope;
   }
 
-  /** The left half of a function's result; a blank follows, unless the function's name continues a declarator such as `void (*`. */
+  /**
+   * The left half of a function's result; a blank follows, unless the function's name continues a declarator such as
+   * `void (*`.
+   */
   private resultLeft(result: Node): void {
     this.left(result);
     const { last } = this.out;
@@ -307,8 +323,11 @@ class Printer {
 
   /** Whether the type already has the qualifier, perhaps in the elements of an array. */
   private hasQualifier(node: Node, text: string): boolean {
-    if (node.kind === 'text' || node.kind === 'builtin' || node.kind === 'qualified' || node.kind === 'template') return false;
-    const found = this.follow(node, (at) => (at.kind === 'array' || (at.kind === 'qualifier' && at.text !== text) ? at.of : undefined));
+    if (node.kind === 'text' || node.kind === 'builtin' || node.kind === 'qualified' || node.kind === 'template')
+      return false;
+    const found = this.follow(node, (at) =>
+      at.kind === 'array' || (at.kind === 'qualifier' && at.text !== text) ? at.of : undefined,
+    );
     return found.kind === 'qualifier';
   }
 
@@ -424,7 +443,9 @@ function unqualified(node: Node): Node | undefined {
 }
 
 function pointee(node: Node): Node | undefined {
-  return node.kind === 'qualifier' || node.kind === 'pointer' || node.kind === 'reference' || node.kind === 'member' ? node.of : undefined;
+  return node.kind === 'qualifier' || node.kind === 'pointer' || node.kind === 'reference' || node.kind === 'member'
+    ? node.of
+    : undefined;
 }
 
 function isDeclarator(node: Node): boolean {

@@ -1,4 +1,5 @@
-// Words of the Itanium C++ ABI's mangling (https://itanium-cxx-abi.github.io/cxx-abi/abi.html#mangling, 5.1) as tables: code, how it is shown.
+// Words of the Itanium C++ ABI's mangling (https://itanium-cxx-abi.github.io/cxx-abi/abi.html#mangling, 5.1) as tables:
+// code, how it is shown.
 
 /** How a literal of a builtin type is shown: with a suffix, as a word, or behind its type in parentheses. */
 export type LiteralStyle = '' | 'u' | 'l' | 'ul' | 'll' | 'ull' | 'bool' | 'bits' | 'cast';
@@ -38,7 +39,10 @@ export const builtinTypes: Readonly<Record<string, readonly [text: string, liter
   Dn: ['decltype(nullptr)', 'cast'],
 };
 
-/** 5.1.10 the standard substitutions: as a name, as the class whose constructor or destructor it is, and that class's own name. */
+/**
+ * 5.1.10 the standard substitutions: as a name, as the class whose constructor or destructor it is, and that class's
+ * own name.
+ */
 export const standardNames: Readonly<Record<string, readonly [short: string, full: string, last: string]>> = {
   a: ['std::allocator', 'std::allocator', 'allocator'],
   b: ['std::basic_string', 'std::basic_string', 'basic_string'],
@@ -114,7 +118,9 @@ export const operators: Readonly<Record<string, readonly [text: string, form: Op
 export const qualifierTexts: Readonly<Record<string, string>> = { r: ' restrict', V: ' volatile', K: ' const' };
 
 /** 5.1.4.4 special names that are a phrase before a type or a name; the others have a rule of their own. */
-export const specialNames: Readonly<Record<string, readonly [phrase: string, of: 'type' | 'name' | 'encoding' | 'argument']>> = {
+export const specialNames: Readonly<
+  Record<string, readonly [phrase: string, of: 'type' | 'name' | 'encoding' | 'argument']>
+> = {
   TV: ['vtable for ', 'type'],
   TT: ['VTT for ', 'type'],
   TI: ['typeinfo for ', 'type'],

@@ -28,13 +28,14 @@ export abstract class TypeParser extends ExpressionParser {
   protected isInConversion = false;
   private isInConstraint = false;
   /**
-   * The innermost level of template parameters that a lambda's signature has named so far: that of its own. In a template the
-   * ABI counts them from 1 (`TL0__`), and `T_` is the template's; older GCC writes `T_` for the lambda's own everywhere.
+   * The innermost level of template parameters that a lambda's signature has named so far: that of its own. In a
+   * template the
+   * ABI counts them from 1 (`TL0__`), and `T_` is the template's; older GCC writes `T_` for the lambda's own
+   * everywhere.
    */
   protected deepestLevel = 0;
   /** Those that a template template parameter declares, while it is read. */
   private ownParameters: readonly LambdaParameter[] | undefined;
-
 
   // Types
 
@@ -113,14 +114,18 @@ export abstract class TypeParser extends ExpressionParser {
     return qualifiers === '' ? node : sequence(node, qualifiers);
   }
 
-  /** `const` and the like: as a group they are one candidate of substitution; on a function's type they are those of a member function. */
+  /**
+   * `const` and the like: as a group they are one candidate of substitution; on a function's type they are those of a
+   * member function.
+   */
   private qualifiedType(): Node {
     const texts: string[] = [];
     for (let row = qualifierTexts[this.peek()]; row !== undefined; row = qualifierTexts[this.peek()]) {
       texts.push(row);
       this.at++;
     }
-    if (/^F|^D[oOwx]/.test(this.mangled.slice(this.at, this.at + 2))) return this.functionType(texts.reverse().join(''), '');
+    if (/^F|^D[oOwx]/.test(this.mangled.slice(this.at, this.at + 2)))
+      return this.functionType(texts.reverse().join(''), '');
     return texts.reduceRight((of: Node, row) => ({ kind: 'qualifier', of, text: row }), this.type());
   }
 
@@ -255,7 +260,10 @@ export abstract class TypeParser extends ExpressionParser {
     return { kind: 'builtin', text: suffix === 'b' ? 'std::bfloat16_t' : `_Float${bits}${suffix}`, literal: 'bits' };
   }
 
-  /** Numbers of a fixed point (ISO/IEC TR 18037): `DA` _Accum or `DR` _Fract, saturating with `DS` before it, then an integer's letter for the width. */
+  /**
+   * Numbers of a fixed point (ISO/IEC TR 18037): `DA` _Accum or `DR` _Fract, saturating with `DS` before it, then an
+   * integer's letter for the width.
+   */
   private fixedPointType([code, saturating, kind, width = '']: RegExpExecArray): Node {
     this.at += code.length;
     const integer = builtinTypes[width]?.[0].replace(/ ?int$/, '') ?? '';
@@ -269,7 +277,10 @@ export abstract class TypeParser extends ExpressionParser {
     return sequence(word, '(', size, ')');
   }
 
-  /** Types that begin with `T`: template parameters, perhaps with arguments, and `struct`, `union`, `enum` before a name. */
+  /**
+   * Types that begin with `T`: template parameters, perhaps with arguments, and `struct`, `union`, `enum` before a
+   * name.
+   */
   private typeOfT(): Node {
     const next = this.mangled[this.at + 1];
     if (next === 's' || next === 'u' || next === 'e') {
@@ -281,7 +292,7 @@ export abstract class TypeParser extends ExpressionParser {
     return this.peek() === 'I' ? this.templateTemplate(parameter) : parameter;
   }
 
-  /** Arguments behind a parameter; in `operator T<…>` they are those of the operator, unless a second list follows. */
+  /** Arguments behind a parameter; in `operator T<…>` they are the operator's, unless a second list follows. */
   private templateTemplate(parameter: Node): Node {
     const start = this.at;
     const count = this.substitutions.length;
@@ -318,8 +329,10 @@ export abstract class TypeParser extends ExpressionParser {
   }
 
   /**
-   * What stands behind `Q`. The template parameters of all templates around are in scope there, those of classes too, so that
-   * `T_` need not be the function's, and the name does not always tell whose it is. LLVM shows their mangled names as well.
+   * What stands behind `Q`. The template parameters of all templates around are in scope there, those of classes too,
+   * so that
+   * `T_` need not be the function's, and the name does not always tell whose it is. LLVM shows their mangled names as
+   * well.
    */
   protected constraint(): Node {
     const outer = this.isInConstraint;
@@ -424,7 +437,10 @@ export abstract class TypeParser extends ExpressionParser {
     }
     this.ownParameters = outer;
     const items = inner.map((parameter) => parameter.declaration);
-    return { name: `$TT${index}`, declaration: sequence('template<', { kind: 'list', items }, `> class${dots} $TT${index}`) };
+    return {
+      name: `$TT${index}`,
+      declaration: sequence('template<', { kind: 'list', items }, `> class${dots} $TT${index}`),
+    };
   }
 
   /** `[abi:cxx11]` and the like behind a name. */

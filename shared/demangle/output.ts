@@ -1,4 +1,5 @@
-// The text of a demangled name while it is written, and the bounds: a hostile name of a hundred bytes can describe terabytes.
+// The text of a demangled name while it is written, and the bounds: a hostile name of a hundred bytes can describe
+// terabytes.
 
 /** Collects text. Bounded in size, steps and depth: `put` and `enter` throw `notUnderstood` at a bound. */
 export class DemangledText {
@@ -31,7 +32,10 @@ export class DemangledText {
     this.depth--;
   }
 
-  /** Writes the items with the separator between those that write anything. `last` may be that of a separator taken back, as with c++filt: `A<B<C>>`, not `A<B<C> >`. */
+  /**
+   * Writes the items with the separator between those that write anything. `last` may be that of a separator taken
+   * back, as with c++filt: `A<B<C>>`, not `A<B<C> >`.
+   */
   putList<Item>(items: readonly Item[], separator: string, put: (item: Item) => void): void {
     const { pieces } = this;
     let isFirst = true;
@@ -49,13 +53,19 @@ export class DemangledText {
   }
 }
 
-/** Thrown inside the demanglers where a name does not follow the scheme or passes a bound; `demangle` catches it. One object, so throwing is cheap. */
+/**
+ * Thrown inside the demanglers where a name does not follow the scheme or passes a bound; `demangle` catches it. One
+ * object, so throwing is cheap.
+ */
 export const notUnderstood = new Error('not a mangled name');
 
 /** Longest mangled and longest demangled name, in UTF-16 units. */
 export const maximumSize = 65536;
 
-/** Deepest nesting of the grammar's rules that is followed: far below what the stack of Node or of a browser's worker holds. */
+/**
+ * Deepest nesting of the grammar's rules that is followed: far below what the stack of Node or of a browser's worker
+ * holds.
+ */
 export const maximumDepth = 500;
 
 /** Most rules that are followed and most parts that are written for one name. */

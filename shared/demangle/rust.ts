@@ -1,11 +1,15 @@
-// Names of Rust: the v0 mangling (RFC 2603, https://rust-lang.github.io/rfcs/2603-rust-symbol-name-mangling-v0.html, kept up to date in
-// https://doc.rust-lang.org/rustc/symbol-mangling/v0.html) and the legacy one, which dresses a path up as a C++ name with a hash at its end.
+// Names of Rust: the v0 mangling (RFC 2603, https://rust-lang.github.io/rfcs/2603-rust-symbol-name-mangling-v0.html,
+// kept up to date in
+// https://doc.rust-lang.org/rustc/symbol-mangling/v0.html) and the legacy one, which dresses a path up as a C++ name
+// with a hash at its end.
 
 import { DemangledText, notUnderstood } from './output.ts';
 
 /**
- * The Rust path that a mangled name stands for, without hashes and disambiguators, and the offset where the mangling ends; undefined where the name is
- * not Rust's. Throws `notUnderstood` where a v0 name does not follow the grammar. `start` is the offset of the `_` before `R` or `Z`.
+ * The Rust path that a mangled name stands for, without hashes and disambiguators, and the offset where the mangling
+ * ends; undefined where the name is
+ * not Rust's. Throws `notUnderstood` where a v0 name does not follow the grammar. `start` is the offset of the `_`
+ * before `R` or `Z`.
  */
 export function demangleRust(mangled: string, start: number): { text: string; end: number } | undefined {
   return mangled[start + 1] === 'R' ? new V0Reader(mangled, start + 2).symbol() : demangleLegacy(mangled, start + 2);
@@ -47,7 +51,16 @@ function legacyIdentifier(part: string): string {
 }
 
 /** rustc's compiler/rustc_symbol_mangling/src/legacy.rs. */
-const legacyEscapes: Readonly<Record<string, string>> = { SP: '@', BP: '*', RF: '&', LT: '<', GT: '>', LP: '(', RP: ')', C: ',' };
+const legacyEscapes: Readonly<Record<string, string>> = {
+  SP: '@',
+  BP: '*',
+  RF: '&',
+  LT: '<',
+  GT: '>',
+  LP: '(',
+  RP: ')',
+  C: ',',
+};
 
 // v0
 
@@ -140,7 +153,10 @@ class V0Reader {
     return isPunycode ? decodePunycode(name) : name;
   }
 
-  /** Reads what the reference points at, with the rule that the reference stands for. Nothing is read again for what does not show. */
+  /**
+   * Reads what the reference points at, with the rule that the reference stands for. Nothing is read again for what
+   * does not show.
+   */
   private backReference(rule: () => void): void {
     const from = this.at - 1;
     const target = this.origin + this.base62();
@@ -201,7 +217,10 @@ class V0Reader {
     }
   }
 
-  /** A name in the namespace of values or types (a small letter) or a thing without a name of its own, such as a closure. */
+  /**
+   * A name in the namespace of values or types (a small letter) or a thing without a name of its own, such as a
+   * closure.
+   */
   private nestedPath(isInValue: boolean): void {
     const space = this.next();
     if (!/[A-Za-z]/.test(space)) throw notUnderstood;
@@ -424,7 +443,8 @@ class V0Reader {
     if (tag === 'B') return this.backReference(() => this.constant(isInValue));
     if (integerTags.includes(tag)) return this.integer();
     if (tag === 'b') return this.put(lookUp(truthValues, this.hexadecimal()));
-    if (tag === 'c') return this.put(quoted(String.fromCodePoint(checkedCharacter(parseInt(this.hexadecimal(), 16))), "'"));
+    if (tag === 'c')
+      return this.put(quoted(String.fromCodePoint(checkedCharacter(parseInt(this.hexadecimal(), 16))), "'"));
     const isText = tag === 'R' && this.peek() === 'e';
     const needsBraces = !isInValue && !isText;
     if (needsBraces) this.put('{');

@@ -1,37 +1,57 @@
-// The last step: lays chunks out until nothing moves, and writes them. A fingerprint of all pieces is taken on the way and written last; what lies between them is zero.
+// The last step: lays chunks out until nothing moves, and writes them. A fingerprint of all pieces is taken on the way
+// and written last; what lies between them is zero.
 
 import { Fingerprint } from '../base/fingerprint.ts';
 import { alignUp, Writer } from '../base/writer.ts';
 import type { Placement } from '../ir/image.ts';
 import type { Chunk, Layout } from '../lower/chunk.ts';
 
-/** Takes the bytes of a file, pieces in the order of the file and few of them a second time. What nobody writes is zero. */
+/**
+ * Takes the bytes of a file, pieces in the order of the file and few of them a second time. What nobody writes is zero.
+ */
 export interface Output {
   write(offset: number, bytes: Uint8Array): void;
 }
 
-/** Rounds until the sizes of all chunks agree with their places: two for what we know, more would be an error of ours. */
+/**
+ * Rounds until the sizes of all chunks agree with their places: two for what we know, more would be an error of ours.
+ */
 const mostRounds = 8;
 
-/** Gives all chunks their places. Chunks follow each other in the file in their order; those with an address of their own keep offset and address congruent modulo their alignment. */
+/**
+ * Gives all chunks their places. Chunks follow each other in the file in their order; those with an address of their
+ * own keep offset and address congruent modulo their alignment.
+ */
 export function layOut(chunks: readonly Chunk[], page: number, placement: Placement): Layout {
   let layout = layoutOf(new Map(), placement);
   for (let round = 0; round < mostRounds; round++) {
     const next = layRound(chunks, page, placement, layout);
-    const isSame = chunks.every((chunk) => next.addressOf(chunk) === layout.addressOf(chunk) && next.sizeOf(chunk) === layout.sizeOf(chunk) && next.offsetOf(chunk) === layout.offsetOf(chunk));
+    const isSame = chunks.every(
+      (chunk) =>
+        next.addressOf(chunk) === layout.addressOf(chunk) &&
+        next.sizeOf(chunk) === layout.sizeOf(chunk) &&
+        next.offsetOf(chunk) === layout.offsetOf(chunk),
+    );
     layout = next;
     if (isSame) return layout;
   }
   throw new Error('the layout does not come to rest');
 }
 
-interface Placed { readonly address: number; readonly offset: number; readonly size: number }
+interface Placed {
+  readonly address: number;
+  readonly offset: number;
+  readonly size: number;
+}
 
 function layoutOf(places: ReadonlyMap<Chunk, Placed>, { moved, embeddedMoved }: Placement): Layout {
   const of = (chunk: Chunk): Placed => places.get(chunk) ?? { address: 0, offset: 0, size: 0 };
   return {
-    addressOf: (chunk) => of(chunk).address, offsetOf: (chunk) => of(chunk).offset, sizeOf: (chunk) => of(chunk).size,
-    at: (address) => address + moved, atEmbedded: (address) => address + embeddedMoved,
+    addressOf: (chunk) => of(chunk).address,
+    offsetOf: (chunk) => of(chunk).offset,
+    sizeOf: (chunk) => of(chunk).size,
+    at: (address) => address + moved,
+    atEmbedded: (address) => address + embeddedMoved,
   };
 }
 
@@ -45,7 +65,8 @@ function layRound(chunks: readonly Chunk[], page: number, placement: Placement, 
     if (position === 'file') offset = alignUp(offset, align);
     else {
       const target = addressOf(chunk, address, page, placement);
-      // What follows keeps its distance in the file and in memory; what jumps in memory goes to the next offset that fits.
+      // What follows keeps its distance in the file and in memory; what jumps in memory goes to the next offset that
+      // fits.
       if (position === 'behind') offset += target - address;
       else offset = congruent(offset, target, position === 'page' ? page : Math.max(align, page));
       address = target;
@@ -58,7 +79,12 @@ function layRound(chunks: readonly Chunk[], page: number, placement: Placement, 
 }
 
 /** Where a chunk goes that is loaded. @param end where the one before it ends */
-function addressOf({ position, align }: Chunk, end: number, page: number, { tables, moved, embeddedMoved }: Placement): number {
+function addressOf(
+  { position, align }: Chunk,
+  end: number,
+  page: number,
+  { tables, moved, embeddedMoved }: Placement,
+): number {
   if (position === 'first') return tables;
   if (typeof position === 'object') return position.address + (position.isEmbedded ? embeddedMoved : moved);
   return alignUp(end, position === 'page' ? page : align);
@@ -81,5 +107,6 @@ export function encode(chunks: readonly Chunk[], layout: Layout, isLittle: boole
     out.write(offset, piece.bytes);
   }
   const digest = hash.digest();
-  for (const chunk of chunks) if (chunk.digestAt !== undefined) out.write(layout.offsetOf(chunk) + chunk.digestAt, digest);
+  for (const chunk of chunks)
+    if (chunk.digestAt !== undefined) out.write(layout.offsetOf(chunk) + chunk.digestAt, digest);
 }

@@ -1,4 +1,5 @@
-// What bionic's dynamic linker, Android's, loads for a program: where it looks for libraries, in which order symbols are looked up and initialisers run (linker/linker.cpp, linker_soinfo.cpp).
+// What bionic's dynamic linker, Android's, loads for a program: where it looks for libraries, in which order symbols
+// are looked up and initialisers run (linker/linker.cpp, linker_soinfo.cpp).
 
 import { folderOf, nameOf } from '../base/files.ts';
 import { once } from '../base/once.ts';
@@ -11,8 +12,15 @@ import { neededFirst } from './order.ts';
 import { newObject, open, requestsOf, type Missing, type Scope } from './scope.ts';
 import { isSameMachine, Trace, type SearchContext, type Verdict } from './search.ts';
 
-/** Loads all that `program` needs, breadth first. The objects are in the order of the program's groups: the global one, then what it needs. */
-export function bionicScope(context: SearchContext, interpreter: LoadedObject | undefined, preload: readonly string[]): Scope {
+/**
+ * Loads all that `program` needs, breadth first. The objects are in the order of the program's groups: the global one,
+ * then what it needs.
+ */
+export function bionicScope(
+  context: SearchContext,
+  interpreter: LoadedObject | undefined,
+  preload: readonly string[],
+): Scope {
   return new BionicLoading(context, interpreter).load(preload);
 }
 
@@ -21,7 +29,9 @@ export function bionicInitialisers(program: LoadedObject, interpreter: LoadedObj
   return neededFirst(program, ({ needed }) => needed).filter((object) => object !== interpreter);
 }
 
-const namespacesIn = once(({ files, program: { realPath, file } }: SearchContext): Namespaces => namespacesOf(files, realPath, file.machine.name, file.class));
+const namespacesIn = once(({ files, program: { realPath, file } }: SearchContext): Namespaces =>
+  namespacesOf(files, realPath, file.machine.name, file.class),
+);
 
 class BionicLoading {
   readonly #context: SearchContext;
@@ -47,7 +57,10 @@ class BionicLoading {
   }
 
   #register(object: LoadedObject): void {
-    const { identity, view: { soname } } = object;
+    const {
+      identity,
+      view: { soname },
+    } = object;
     if (soname !== undefined) this.#bySoname.set(soname, [...(this.#bySoname.get(soname) ?? []), object]);
     this.#byFile.set(identity, [...(this.#byFile.get(identity) ?? []), object]);
   }
@@ -63,16 +76,22 @@ class BionicLoading {
     const objects = [...new Set([...this.#global, ...group, ...this.#objects])];
     const scopes = this.#scopes();
     const listed = new Set(objects);
-    const opened = open(options.opened ?? [], (path) => this.#loaded(path, program, undefined), (object) => listed.has(object), (object) => {
-      listed.add(object);
-      this.#loadNeeded(object);
-    });
+    const opened = open(
+      options.opened ?? [],
+      (path) => this.#loaded(path, program, undefined),
+      (object) => listed.has(object),
+      (object) => {
+        listed.add(object);
+        this.#loadNeeded(object);
+      },
+    );
     return { objects, opened, missing: this.#missing, scopes };
   }
 
   #loadNeeded(object: LoadedObject): void {
     if (object === this.#interpreter) return;
-    for (const request of requestsOf(this.#context, object)) if (request.kind === 'NEEDED') this.#need(object, request.name, request);
+    for (const request of requestsOf(this.#context, object))
+      if (request.kind === 'NEEDED') this.#need(object, request.name, request);
   }
 
   #need(object: LoadedObject, name: string, request: Request | undefined): LoadedObject | undefined {
@@ -99,7 +118,14 @@ class BionicLoading {
     const { search, namespace } = findBionicLibrary(this.#context, name, loader, from);
     const { opened } = search;
     if (!opened) {
-      this.#missing.push({ name, neededBy: loader, request, search, isFatal: this.#context.hasRoot, isOpen: !this.#context.hasRoot });
+      this.#missing.push({
+        name,
+        neededBy: loader,
+        request,
+        search,
+        isFatal: this.#context.hasRoot,
+        isOpen: !this.#context.hasRoot,
+      });
       return undefined;
     }
     const same = this.#find(namespace, undefined, this.#byFile.get(opened.identity));
@@ -117,21 +143,29 @@ class BionicLoading {
 
   /** One of some loaded objects that is in a namespace, or in those that it is linked to as far as the links go. */
   #find(namespace: Namespace, name: string | undefined, all: readonly LoadedObject[] = []): LoadedObject | undefined {
-    const allows = (names: ReadonlySet<string> | undefined, object: LoadedObject): boolean => !names || names.has(name ?? object.view.soname ?? '');
-    return all.find((object) => this.#isIn(namespace, object))
-      ?? namespace.links.flatMap(({ to, names }) => all.find((object) => this.#isIn(to, object) && allows(names, object)) ?? [])[0];
+    const allows = (names: ReadonlySet<string> | undefined, object: LoadedObject): boolean =>
+      !names || names.has(name ?? object.view.soname ?? '');
+    return (
+      all.find((object) => this.#isIn(namespace, object)) ??
+      namespace.links.flatMap(
+        ({ to, names }) => all.find((object) => this.#isIn(to, object) && allows(names, object)) ?? [],
+      )[0]
+    );
   }
 
   /** A local group: an object and what it needs, breadth first, as far as its namespace sees. */
   #groupOf(root: LoadedObject): LoadedObject[] {
     const namespace = this.#namespaceOf(root);
-    const isSeen = (object: LoadedObject): boolean => this.#isIn(namespace, object) || object.neededBy.some((parent) => this.#namespaceOf(parent) === namespace);
+    const isSeen = (object: LoadedObject): boolean =>
+      this.#isIn(namespace, object) || object.neededBy.some((parent) => this.#namespaceOf(parent) === namespace);
     const group = new Set([root]);
     for (const object of group) for (const needed of object.needed) if (isSeen(needed)) group.add(needed);
     return [...group];
   }
 
-  /** Where the references of objects outside the program's namespace are looked up; none when there is one namespace. */
+  /**
+   * Where the references of objects outside the program's namespace are looked up; none when there is one namespace.
+   */
   #scopes(): ReadonlyMap<LoadedObject, readonly LoadedObject[]> {
     const scopes = new Map<LoadedObject, readonly LoadedObject[]>();
     for (const root of this.#objects) {
@@ -139,7 +173,8 @@ class BionicLoading {
       if (scopes.has(root) || namespace === namespacesIn(this.#context).main) continue;
       const group = this.#groupOf(root);
       const scope = [...new Set([...this.#global, ...group])];
-      for (const object of group) if (this.#namespaceOf(object) === namespace && !scopes.has(object)) scopes.set(object, scope);
+      for (const object of group)
+        if (this.#namespaceOf(object) === namespace && !scopes.has(object)) scopes.set(object, scope);
     }
     // The program's own group ends where its namespace does.
     const own = [...new Set([...this.#global, ...this.#groupOf(this.#context.program)])];
@@ -149,7 +184,12 @@ class BionicLoading {
 }
 
 /** Looks for the file behind a name: in the namespace of who needs it, then in those that it is linked to. */
-function findBionicLibrary(context: SearchContext, name: string, loader: LoadedObject, from: Namespace): { readonly search: Search; readonly namespace: Namespace } {
+function findBionicLibrary(
+  context: SearchContext,
+  name: string,
+  loader: LoadedObject,
+  from: Namespace,
+): { readonly search: Search; readonly namespace: Namespace } {
   const trace = new Trace(context, name, verdictOf);
   const given = context.options.given?.get(name);
   if (given !== undefined) trace.tryPath(given, 'bionicSlash');
@@ -168,7 +208,8 @@ function findBionicLibrary(context: SearchContext, name: string, loader: LoadedO
 function searchNamespace(context: SearchContext, trace: Trace, loader: LoadedObject, namespace: Namespace): void {
   const { files, options, hasRoot } = context;
   const { main, path: configuration } = namespacesIn(context);
-  const libraryPath = namespace === main ? (options.libraryPath ?? '').split(':').filter((folder) => folder !== '') : [];
+  const libraryPath =
+    namespace === main ? (options.libraryPath ?? '').split(':').filter((folder) => folder !== '') : [];
   /** Whether a file is there that the namespace does not take. */
   const isRefused = (path: string): boolean => {
     const real = files.files.realPath(path);
@@ -186,7 +227,7 @@ function searchNamespace(context: SearchContext, trace: Trace, loader: LoadedObj
     if (trace.tryPath(`${folder}/${trace.name}`, 'bionicRunpath', loader)) return;
   }
   const isLinked = namespace !== main;
-  const ownRule = configuration === undefined ? 'bionicDefaultFolders' as const : 'bionicNamespaceFolders' as const;
+  const ownRule = configuration === undefined ? ('bionicDefaultFolders' as const) : ('bionicNamespaceFolders' as const);
   for (const folder of namespace.folders) {
     if (!hasRoot) trace.note(`${folder}/${trace.name}`, 'no root', ownRule);
     else if (trace.tryPath(`${folder}/${trace.name}`, isLinked ? 'bionicLinkedNamespace' : ownRule)) return;
@@ -196,8 +237,14 @@ function searchNamespace(context: SearchContext, trace: Trace, loader: LoadedObj
 /** linker/linker_soinfo.cpp, soinfo::set_dt_runpath. */
 function runpathOf({ view, realPath, file }: LoadedObject): string[] {
   const values: Readonly<Record<string, string>> = { ORIGIN: folderOf(realPath), LIB: libFolder(file.class) };
-  const expanded = (view.runpath ?? '').replace(/\$(?:\{(ORIGIN|LIB)\}|(ORIGIN|LIB))/g, (_, quoted?: string, bare?: string) => values[quoted ?? bare ?? ''] ?? '');
-  return expanded.split(':').filter((folder) => folder !== '').map((folder) => folder.replace(/(.)\/+$/, '$1'));
+  const expanded = (view.runpath ?? '').replace(
+    /\$(?:\{(ORIGIN|LIB)\}|(ORIGIN|LIB))/g,
+    (_, quoted?: string, bare?: string) => values[quoted ?? bare ?? ''] ?? '',
+  );
+  return expanded
+    .split(':')
+    .filter((folder) => folder !== '')
+    .map((folder) => folder.replace(/(.)\/+$/, '$1'));
 }
 
 const sharedObject = valueOf(fileTypes, 'DYN');

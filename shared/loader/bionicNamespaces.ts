@@ -1,4 +1,5 @@
-// The namespaces of bionic's dynamic linker: which folders a library is looked for in, and what one namespace may take from another, as the device's ld.config.txt says (linker/ld.config.format.md).
+// The namespaces of bionic's dynamic linker: which folders a library is looked for in, and what one namespace may take
+// from another, as the device's ld.config.txt says (linker/ld.config.format.md).
 
 import { folderOf, nameOf } from '../base/files.ts';
 import type { LibraryFiles } from './libraryFiles.ts';
@@ -30,47 +31,92 @@ export interface Namespaces {
   readonly path: string | undefined;
 }
 
-/** Where the files of an app's or a vendor's programs lie, in the order in which they are searched (linker/linker.cpp, kDefaultLdPaths). */
+/**
+ * Where the files of an app's or a vendor's programs lie, in the order in which they are searched (linker/linker.cpp,
+ * kDefaultLdPaths).
+ */
 const partitions = ['system', 'odm', 'vendor'];
 /** ABI_STRING by Machine.name (linker/Android.bp). */
-const abiNames: Readonly<Record<string, string>> = { 'x86-64': 'x86_64', i386: 'x86', aarch64: 'arm64', arm: 'arm', riscv64: 'riscv64', mips: 'mips', mips64: 'mips64' };
+const abiNames: Readonly<Record<string, string>> = {
+  'x86-64': 'x86_64',
+  i386: 'x86',
+  aarch64: 'arm64',
+  arm: 'arm',
+  riscv64: 'riscv64',
+  mips: 'mips',
+  mips64: 'mips64',
+};
 
 /** lib64 or lib: what $LIB stands for. */
 export function libFolder(bits: number): string {
   return bits === 64 ? 'lib64' : 'lib';
 }
 
-/** The namespaces that a program starts with (linker/linker.cpp, init_default_namespaces). @param path of the program, without symbolic links */
+/**
+ * The namespaces that a program starts with (linker/linker.cpp, init_default_namespaces).
+ * @param path of the program, without symbolic links
+ */
 export function namespacesOf(files: LibraryFiles, path: string, machine: string, bits: number): Namespaces {
   const lib = libFolder(bits);
   const configuration = configurationOf(files, path, machine);
   const properties = configuration === undefined ? undefined : sectionFor(files, files.text(configuration) ?? '', path);
   if (properties) return { main: namespacesIn(properties, lib), path: configuration };
-  return { main: { name: '(default)', isIsolated: false, folders: partitions.map((partition) => `/${partition}/${lib}`), permitted: [], allowed: undefined, links: [] }, path: undefined };
+  return {
+    main: {
+      name: '(default)',
+      isIsolated: false,
+      folders: partitions.map((partition) => `/${partition}/${lib}`),
+      permitted: [],
+      allowed: undefined,
+      links: [],
+    },
+    path: undefined,
+  };
 }
 
-/** Whether a namespace takes a file (linker/linker_namespaces.cpp, android_namespace_t::is_accessible). `libraryPath` counts for the program's own. */
-export function takes({ isIsolated, folders, permitted, allowed }: Namespace, realPath: string, libraryPath: readonly string[]): boolean {
+/**
+ * Whether a namespace takes a file (linker/linker_namespaces.cpp, android_namespace_t::is_accessible). `libraryPath`
+ * counts for the program's own.
+ */
+export function takes(
+  { isIsolated, folders, permitted, allowed }: Namespace,
+  realPath: string,
+  libraryPath: readonly string[],
+): boolean {
   if (!isIsolated) return true;
   if (allowed && !allowed.has(nameOf(realPath))) return false;
-  return [...libraryPath, ...folders].includes(folderOf(realPath)) || permitted.some((folder) => realPath.startsWith(folder + '/'));
+  return (
+    [...libraryPath, ...folders].includes(folderOf(realPath)) ||
+    permitted.some((folder) => realPath.startsWith(folder + '/'))
+  );
 }
 
 function configurationOf(files: LibraryFiles, path: string, machine: string): string | undefined {
   const apex = /^\/apex\/([^/]+)\/bin\//.exec(path)?.[1];
-  const paths = [...(apex === undefined ? [] : [`/linkerconfig/${apex}/ld.config.txt`]), `/system/etc/ld.config.${abiNames[machine] ?? machine}.txt`, '/linkerconfig/ld.config.txt', '/system/etc/ld.config.txt'];
+  const paths = [
+    ...(apex === undefined ? [] : [`/linkerconfig/${apex}/ld.config.txt`]),
+    `/system/etc/ld.config.${abiNames[machine] ?? machine}.txt`,
+    '/linkerconfig/ld.config.txt',
+    '/system/etc/ld.config.txt',
+  ];
   return paths.find((each) => files.files.stat(each)?.kind === 'file');
 }
 
 type Properties = ReadonlyMap<string, string>;
 
-/** Properties that go on with a comma when more is added; those of paths and names go on with a colon (linker/linker_config.cpp, parse_config_file). */
+/**
+ * Properties that go on with a comma when more is added; those of paths and names go on with a colon
+ * (linker/linker_config.cpp, parse_config_file).
+ */
 const commaLists = /\.(links|namespaces)$/;
 const colonLists = /\.(paths|shared_libs|whitelisted|allowed_libs)$/;
 
 /** The section that a program's folder is mapped to; undefined when none is. */
 function sectionFor(files: LibraryFiles, text: string, path: string): Properties | undefined {
-  const lines = text.split('\n').map((line) => line.replace(/#.*/, '').trim()).filter((line) => line !== '');
+  const lines = text
+    .split('\n')
+    .map((line) => line.replace(/#.*/, '').trim())
+    .filter((line) => line !== '');
   let section: string | undefined;
   let current: string | undefined;
   const properties = new Map<string, string>();
@@ -98,21 +144,42 @@ function isBelow(files: LibraryFiles, path: string, folder: string): boolean {
 }
 
 function namespacesIn(properties: Properties, lib: string): Namespace {
-  const list = (name: string, separator: string): string[] => (properties.get(name) ?? '').split(separator).map((each) => each.trim()).filter((each) => each !== '');
-  const paths = (name: string): string[] => list(name, ':').map((each) => each.replace(/\$(LIB|\{LIB\})/g, lib).replace(/\/+$/, ''));
-  const made = new Map(['default', ...list('additional.namespaces', ',')].map((name): [string, Namespace] => {
-    const own = `namespace.${name}`;
-    const allowed = [...list(`${own}.whitelisted`, ':'), ...list(`${own}.allowed_libs`, ':')];
-    return [name, {
-      name, isIsolated: properties.get(`${own}.isolated`) === 'true', folders: paths(`${own}.search.paths`), permitted: paths(`${own}.permitted.paths`),
-      allowed: allowed.length > 0 ? new Set(allowed) : undefined, links: [],
-    }];
-  }));
+  const list = (name: string, separator: string): string[] =>
+    (properties.get(name) ?? '')
+      .split(separator)
+      .map((each) => each.trim())
+      .filter((each) => each !== '');
+  const paths = (name: string): string[] =>
+    list(name, ':').map((each) => each.replace(/\$(LIB|\{LIB\})/g, lib).replace(/\/+$/, ''));
+  const made = new Map(
+    ['default', ...list('additional.namespaces', ',')].map((name): [string, Namespace] => {
+      const own = `namespace.${name}`;
+      const allowed = [...list(`${own}.whitelisted`, ':'), ...list(`${own}.allowed_libs`, ':')];
+      return [
+        name,
+        {
+          name,
+          isIsolated: properties.get(`${own}.isolated`) === 'true',
+          folders: paths(`${own}.search.paths`),
+          permitted: paths(`${own}.permitted.paths`),
+          allowed: allowed.length > 0 ? new Set(allowed) : undefined,
+          links: [],
+        },
+      ];
+    }),
+  );
   for (const [name, namespace] of made) {
     for (const linked of list(`namespace.${name}.links`, ',')) {
       const to = made.get(linked);
       const link = `namespace.${name}.link.${linked}`;
-      if (to) namespace.links.push({ to, names: properties.get(`${link}.allow_all_shared_libs`) === 'true' ? undefined : new Set(list(`${link}.shared_libs`, ':')) });
+      if (to)
+        namespace.links.push({
+          to,
+          names:
+            properties.get(`${link}.allow_all_shared_libs`) === 'true'
+              ? undefined
+              : new Set(list(`${link}.shared_libs`, ':')),
+        });
     }
   }
   return made.get('default') as Namespace;

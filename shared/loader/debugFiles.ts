@@ -1,4 +1,5 @@
-// Where the file of separate debug information of a program or library is, as gdb looks for it (GDB manual, Separate Debug Files).
+// Where the file of separate debug information of a program or library is, as gdb looks for it (GDB manual, Separate
+// Debug Files).
 
 import { crc32 } from '../unpack/checksums.ts';
 import type { Source } from '../base/bytes.ts';
@@ -11,7 +12,10 @@ import { fileTypes, sectionTypes } from '../elf/constants.ts';
 import { valueOf } from '../elf/names.ts';
 
 /** A file system and the path of a file in it. */
-export interface FilePlace { readonly files: Files; readonly path: string }
+export interface FilePlace {
+  readonly files: Files;
+  readonly path: string;
+}
 
 const symtab = valueOf(sectionTypes, 'SYMTAB');
 /** Addresses of other files are not those that they have in memory. */
@@ -22,12 +26,18 @@ const debugFolder = '/usr/lib/debug';
 const pieceSize = 2 ** 20;
 
 /**
- * The file that holds the symbols of a stripped file: by its build-id, else by .gnu_debuglink, whose checksum must be right. What has the name but is another's is told of when there is nothing better.
+ * The file that holds the symbols of a stripped file: by its build-id, else by .gnu_debuglink, whose checksum must be
+ * right. What has the name but is another's is told of when there is nothing better.
  * @param places where the file is, in the file systems to look in, the first one first
  */
 export function findDebugFile(stripped: ElfFile, places: readonly FilePlace[]): SeparateFile | undefined {
   const { header, sections } = stripped;
-  if (places.length === 0 || !loadedTypes.includes(header.type) || sections.some(({ type, fileSize }) => type === symtab && fileSize > 0)) return undefined;
+  if (
+    places.length === 0 ||
+    !loadedTypes.includes(header.type) ||
+    sections.some(({ type, fileSize }) => type === symtab && fileSize > 0)
+  )
+    return undefined;
   // What is wrong with its notes is for others to say.
   const file: ElfFile = { ...stripped, log: new Log() };
   let wrong: SeparateFile | undefined;
@@ -59,16 +69,24 @@ function byLink(file: ElfFile, { files, path }: FilePlace): SeparateFile | undef
     const source = files.open(candidate);
     if (!source) continue;
     const checksum = checksumOf(source);
-    if (checksum === link.checksum && isElf(source)) return { path: candidate, file: decode(source), why: 'by .gnu_debuglink, with the right checksum' };
+    if (checksum === link.checksum && isElf(source))
+      return { path: candidate, file: decode(source), why: 'by .gnu_debuglink, with the right checksum' };
     wrong ??= { path: candidate, file: undefined, why: 'not its own: its checksum is not the one in .gnu_debuglink' };
   }
   return wrong;
 }
 
-/** Beside the file, in .debug beside it, and in the folder of debug files; for the path as it was given and for the one without symbolic links. */
+/**
+ * Beside the file, in .debug beside it, and in the folder of debug files; for the path as it was given and for the one
+ * without symbolic links.
+ */
 function linkedPaths(files: Files, path: string, name: string): string[] {
-  const folders = [...new Set([path, files.realPath(path) ?? path].map(folderOf))].map((folder) => folder.replace(/\/$/, ''));
-  return folders.flatMap((folder) => [`${folder}/${name}`, `${folder}/.debug/${name}`, `${debugFolder}${folder}/${name}`]).filter((candidate) => candidate !== path);
+  const folders = [...new Set([path, files.realPath(path) ?? path].map(folderOf))].map((folder) =>
+    folder.replace(/\/$/, ''),
+  );
+  return folders
+    .flatMap((folder) => [`${folder}/${name}`, `${folder}/.debug/${name}`, `${debugFolder}${folder}/${name}`])
+    .filter((candidate) => candidate !== path);
 }
 
 function checksumOf(source: Source): number {

@@ -1,4 +1,5 @@
-// What FreeBSD's dynamic linker loads for a program: where it looks for libraries, in which order it lists and initialises them, and which versions it insists on (libexec/rtld-elf/rtld.c).
+// What FreeBSD's dynamic linker loads for a program: where it looks for libraries, in which order it lists and
+// initialises them, and which versions it insists on (libexec/rtld-elf/rtld.c).
 
 import { folderOf } from '../base/files.ts';
 import { once } from '../base/once.ts';
@@ -14,8 +15,14 @@ import { newObject, open, requestsOf, type Filtee, type Missing, type Opened, ty
 import { isSameMachine, Trace, type SearchContext, type Verdict } from './search.ts';
 import type { VersionCheck } from './versions.ts';
 
-/** Loads all that `program` needs, breadth first; the objects in the order of the list that symbols are looked up in. */
-export function freebsdScope(context: SearchContext, interpreter: LoadedObject | undefined, preload: readonly string[]): Scope {
+/**
+ * Loads all that `program` needs, breadth first; the objects in the order of the list that symbols are looked up in.
+ */
+export function freebsdScope(
+  context: SearchContext,
+  interpreter: LoadedObject | undefined,
+  preload: readonly string[],
+): Scope {
   return new FreebsdLoading(context, interpreter).load(preload);
 }
 
@@ -38,20 +45,39 @@ class FreebsdLoading {
     const { program, options } = this.#context;
     const preloaded = new Set(preload.flatMap((name) => this.#loaded(name, undefined, undefined) ?? []));
     for (const object of this.#objects) this.#loadNeeded(object);
-    const interposers = this.#objects.filter((object) => object !== program && (preloaded.has(object) || object.view.isInterposer));
+    const interposers = this.#objects.filter(
+      (object) => object !== program && (preloaded.has(object) || object.view.isInterposer),
+    );
     const listed = new Set([program, ...interposers, ...this.#objects]);
     const objects = [...listed];
-    const openAll = (paths: readonly string[], loader: LoadedObject | undefined, request: Request | undefined): Opened[] =>
-      open(paths, (path) => this.#loaded(path, loader, request), (object) => listed.has(object), (object) => {
-        listed.add(object);
-        this.#loadNeeded(object);
-      });
+    const openAll = (
+      paths: readonly string[],
+      loader: LoadedObject | undefined,
+      request: Request | undefined,
+    ): Opened[] =>
+      open(
+        paths,
+        (path) => this.#loaded(path, loader, request),
+        (object) => listed.has(object),
+        (object) => {
+          listed.add(object);
+          this.#loadNeeded(object);
+        },
+      );
     const { filtees, opened } = this.#openFiltees(objects, openAll);
-    return { objects, opened: [...opened, ...openAll(options.opened ?? [], program, undefined)], missing: this.#missing, filtees };
+    return {
+      objects,
+      opened: [...opened, ...openAll(options.opened ?? [], program, undefined)],
+      missing: this.#missing,
+      filtees,
+    };
   }
 
   /** The filtees of the objects, which are opened when a symbol is looked up in their filter (rtld.c, load_filtees). */
-  #openFiltees(objects: readonly LoadedObject[], openAll: (paths: readonly string[], loader: LoadedObject, request: Request) => Opened[]): { filtees: Map<LoadedObject, Filtee[]>; opened: Opened[] } {
+  #openFiltees(
+    objects: readonly LoadedObject[],
+    openAll: (paths: readonly string[], loader: LoadedObject, request: Request) => Opened[],
+  ): { filtees: Map<LoadedObject, Filtee[]>; opened: Opened[] } {
     const filtees = new Map<LoadedObject, Filtee[]>();
     const opened: Opened[] = [];
     for (const object of objects) {
@@ -63,7 +89,11 @@ class FreebsdLoading {
       }
     }
     // Only now, for what a filter stands for is not among what it needs when scopes are made.
-    for (const [object, all] of filtees) for (const { scope: [root] } of all) if (root && !object.needed.includes(root)) addNeed(object, root);
+    for (const [object, all] of filtees)
+      for (const {
+        scope: [root],
+      } of all)
+        if (root && !object.needed.includes(root)) addNeed(object, root);
     return { filtees, opened };
   }
 
@@ -82,7 +112,14 @@ class FreebsdLoading {
     const search = findFreebsdLibrary(this.#context, name, loader, this.#suffix);
     if (!search.opened) {
       const isNeeded = request === undefined || request.kind === 'NEEDED';
-      this.#missing.push({ name, neededBy: loader ?? program, request, search, isFatal: hasRoot && isNeeded, isOpen: !hasRoot });
+      this.#missing.push({
+        name,
+        neededBy: loader ?? program,
+        request,
+        search,
+        isFatal: hasRoot && isNeeded,
+        isOpen: !hasRoot,
+      });
       return undefined;
     }
     const same = this.#byFile.get(search.opened.identity);
@@ -98,7 +135,8 @@ class FreebsdLoading {
   }
 
   #register(object: LoadedObject): void {
-    for (const name of [object.view.soname, ...object.names]) if (name !== undefined && name !== '' && !this.#byName.has(name)) this.#byName.set(name, object);
+    for (const name of [object.view.soname, ...object.names])
+      if (name !== undefined && name !== '' && !this.#byName.has(name)) this.#byName.set(name, object);
     if (object.search && !this.#byFile.has(object.identity)) this.#byFile.set(object.identity, object);
   }
 }
@@ -110,62 +148,124 @@ function addNeed(object: LoadedObject, needed: LoadedObject): void {
 
 /** `32` for programs of 32 bits on a system of 64, whose folders and files have it in their names. */
 function suffixOf({ file, view }: LoadedObject, interpreter: LoadedObject | undefined): string {
-  const isCompatible = /elf32\.so/.test(view.interpreter ?? '') || file.class === 32 && interpreter?.file.class === 64;
+  const isCompatible =
+    /elf32\.so/.test(view.interpreter ?? '') || (file.class === 32 && interpreter?.file.class === 64);
   return isCompatible ? '32' : '';
 }
 
-interface Configuration { readonly libmap: Libmap; readonly hints: string }
+interface Configuration {
+  readonly libmap: Libmap;
+  readonly hints: string;
+}
 
-const configurations = once((context: SearchContext): Map<string, Configuration> => new Map([['', configurationOf(context, '')], ['32', configurationOf(context, '32')]]));
+const configurations = once(
+  (context: SearchContext): Map<string, Configuration> =>
+    new Map([
+      ['', configurationOf(context, '')],
+      ['32', configurationOf(context, '32')],
+    ]),
+);
 
 function configurationOf({ files, program, hasRoot }: SearchContext, suffix: string): Configuration {
   if (!hasRoot) return { libmap: noLibmap, hints: '' };
-  return { libmap: libmapIn(files, `/etc/libmap${suffix}.conf`), hints: hintsIn(files, `/var/run/ld-elf${suffix}.so.hints`, program.file.isLittle) ?? '' };
+  return {
+    libmap: libmapIn(files, `/etc/libmap${suffix}.conf`),
+    hints: hintsIn(files, `/var/run/ld-elf${suffix}.so.hints`, program.file.isLittle) ?? '',
+  };
 }
 
-/** Looks for the file behind a name (rtld.c, find_library). `loader` is who needs it; undefined for preloaded libraries. */
-function findFreebsdLibrary(context: SearchContext, asked: string, loader: LoadedObject | undefined, suffix: string): Search {
+/**
+ * Looks for the file behind a name (rtld.c, find_library). `loader` is who needs it; undefined for preloaded libraries.
+ */
+function findFreebsdLibrary(
+  context: SearchContext,
+  asked: string,
+  loader: LoadedObject | undefined,
+  suffix: string,
+): Search {
   const { libmap } = configurations(context).get(suffix) as Configuration;
   const mapped = loader && libmap.find(loader.path, asked);
   const trace = new Trace(context, mapped?.name ?? asked, verdictOf);
   if (mapped) trace.note(mapped.from, 'mapped', 'freebsdLibmap', mapped.name);
   const given = context.options.given?.get(asked);
   if (given !== undefined && trace.tryPath(given, 'freebsdSlash')) return { ...trace.result(), name: asked };
-  if (trace.name.includes('/')) trace.tryPath(loader ? expandTokens(context, loader, trace.name, suffix) : trace.name, 'freebsdSlash');
+  if (trace.name.includes('/'))
+    trace.tryPath(loader ? expandTokens(context, loader, trace.name, suffix) : trace.name, 'freebsdSlash');
   else searchFolders(context, trace, loader, suffix);
   return { ...trace.result(), name: asked };
 }
 
 const rpathOf = ({ view }: LoadedObject): string | undefined => (view.runpath === undefined ? view.rpath : undefined);
 
-function searchFolders(context: SearchContext, trace: Trace, loader: LoadedObject | undefined, suffix: string): boolean {
+function searchFolders(
+  context: SearchContext,
+  trace: Trace,
+  loader: LoadedObject | undefined,
+  suffix: string,
+): boolean {
   const { program, options, hasRoot } = context;
   const { libmap, hints } = configurations(context).get(suffix) as Configuration;
-  const folders = (path: string): string[] => path.split(/[:;]+/).filter((folder) => folder !== '').map((folder) => libmap.find(loader?.path, folder)?.name ?? folder);
+  const folders = (path: string): string[] =>
+    path
+      .split(/[:;]+/)
+      .filter((folder) => folder !== '')
+      .map((folder) => libmap.find(loader?.path, folder)?.name ?? folder);
   const inPath = (path: string | undefined, rule: RuleId, owner?: LoadedObject): boolean =>
-    path !== undefined && folders(owner ? expandTokens(context, owner, path, suffix) : path).some((folder) => trace.tryPath(`${folder}/${trace.name}`, rule, owner));
+    path !== undefined &&
+    folders(owner ? expandTokens(context, owner, path, suffix) : path).some((folder) =>
+      trace.tryPath(`${folder}/${trace.name}`, rule, owner),
+    );
   if (loader && inPath(rpathOf(loader), 'freebsdRpath', loader)) return true;
-  if (loader && loader !== program && loader.view.runpath === undefined && inPath(rpathOf(program), 'freebsdProgramRpath', program)) return true;
+  if (
+    loader &&
+    loader !== program &&
+    loader.view.runpath === undefined &&
+    inPath(rpathOf(program), 'freebsdProgramRpath', program)
+  )
+    return true;
   if (inPath(options.libraryPath, 'freebsdLibraryPath')) return true;
   if (loader && inPath(loader.view.runpath, 'freebsdRunpath', loader)) return true;
   const standard = [`/lib${suffix}`, `/usr/lib${suffix}`];
   const hasDefault = loader?.view.hasNoDefaultFolders !== true;
   if (!hasRoot) {
-    if (hasDefault) for (const folder of standard) trace.note(`${folder}/${trace.name}`, 'no root', 'freebsdStandardFolders');
+    if (hasDefault)
+      for (const folder of standard) trace.note(`${folder}/${trace.name}`, 'no root', 'freebsdStandardFolders');
     return false;
   }
   const hinted = folders(hints).filter((folder) => hasDefault || !standard.includes(folder));
-  if (hinted.some((folder) => trace.tryPath(`${folder}/${trace.name}`, hasDefault ? 'freebsdHints' : 'freebsdNoDefaultFolders'))) return true;
+  if (
+    hinted.some((folder) =>
+      trace.tryPath(`${folder}/${trace.name}`, hasDefault ? 'freebsdHints' : 'freebsdNoDefaultFolders'),
+    )
+  )
+    return true;
   return loader !== undefined && hasDefault && inPath(standard.join(':'), 'freebsdStandardFolders');
 }
 
 /** What $PLATFORM stands for, by Machine.name: hw.machine (FreeBSD sys/<cpu>/include/param.h, MACHINE). */
-const machines: Readonly<Record<string, string>> = { 'x86-64': 'amd64', i386: 'i386', aarch64: 'arm64', arm: 'arm', riscv64: 'riscv', ppc: 'powerpc', ppc64: 'powerpc', 'ppc64 elfv1': 'powerpc' };
+const machines: Readonly<Record<string, string>> = {
+  'x86-64': 'amd64',
+  i386: 'i386',
+  aarch64: 'arm64',
+  arm: 'arm',
+  riscv64: 'riscv',
+  ppc: 'powerpc',
+  ppc64: 'powerpc',
+  'ppc64 elfv1': 'powerpc',
+};
 
 /** rtld.c, origin_subst: tokens are texts that are replaced wherever they stand; $OSREL stays. */
 function expandTokens({ program }: SearchContext, object: LoadedObject, text: string, suffix: string): string {
-  const values: Readonly<Record<string, string | undefined>> = { ORIGIN: folderOf(object.realPath), OSNAME: 'FreeBSD', PLATFORM: machines[program.file.machine.name], LIB: `lib${suffix}` };
-  return text.replace(/\$(?:\{(ORIGIN|OSNAME|PLATFORM|LIB)\}|(ORIGIN|OSNAME|PLATFORM|LIB))/g, (token, quoted?: string, bare?: string) => values[quoted ?? bare ?? ''] ?? token);
+  const values: Readonly<Record<string, string | undefined>> = {
+    ORIGIN: folderOf(object.realPath),
+    OSNAME: 'FreeBSD',
+    PLATFORM: machines[program.file.machine.name],
+    LIB: `lib${suffix}`,
+  };
+  return text.replace(
+    /\$(?:\{(ORIGIN|OSNAME|PLATFORM|LIB)\}|(ORIGIN|OSNAME|PLATFORM|LIB))/g,
+    (token, quoted?: string, bare?: string) => values[quoted ?? bare ?? ''] ?? token,
+  );
 }
 
 const sharedObject = valueOf(fileTypes, 'DYN');
@@ -184,34 +284,61 @@ function verdictOf(file: ElfFile, program: ElfFile): Verdict {
   return view.isProgram ? unloadable('Cannot load PIE binary as DSO') : { outcome: 'found' };
 }
 
-/** The order of initialisation (rtld.c, initlist_add_objects): what is preloaded, then depth first, the last entry first; filtees, which are open by then, behind what is needed. */
-export function freebsdInitialisers(objects: readonly LoadedObject[], program: LoadedObject, filtees: ReadonlyMap<LoadedObject, readonly Filtee[]>): LoadedObject[] {
+/**
+ * The order of initialisation (rtld.c, initlist_add_objects): what is preloaded, then depth first, the last entry
+ * first; filtees, which are open by then, behind what is needed.
+ */
+export function freebsdInitialisers(
+  objects: readonly LoadedObject[],
+  program: LoadedObject,
+  filtees: ReadonlyMap<LoadedObject, readonly Filtee[]>,
+): LoadedObject[] {
   const preloaded = objects.filter((object) => object.search !== undefined && object.loader === undefined);
-  const rootsOf = (object: LoadedObject, kind: Filtee['kind']): LoadedObject[] => (filtees.get(object) ?? []).flatMap((each) => (each.kind === kind ? each.scope.slice(0, 1) : []));
-  // The program is scanned first and listed last: behind the objects that follow it, up to the last preloaded one, and what it needs.
+  const rootsOf = (object: LoadedObject, kind: Filtee['kind']): LoadedObject[] =>
+    (filtees.get(object) ?? []).flatMap((each) => (each.kind === kind ? each.scope.slice(0, 1) : []));
+  // The program is scanned first and listed last: behind the objects that follow it, up to the last preloaded one, and
+  // what it needs.
   return neededFirst(program, (object) => {
     const [filtered, auxiliary] = [rootsOf(object, 'FILTER'), rootsOf(object, 'AUXILIARY')];
     const needed = object.needed.filter((each) => !filtered.includes(each) && !auxiliary.includes(each));
-    return [...(object === program ? preloaded.toReversed() : []), ...needed.toReversed(), ...filtered.toReversed(), ...auxiliary.toReversed()];
+    return [
+      ...(object === program ? preloaded.toReversed() : []),
+      ...needed.toReversed(),
+      ...filtered.toReversed(),
+      ...auxiliary.toReversed(),
+    ];
   });
 }
 
 const weak = valueOf(versionFlags, 'WEAK');
 
-/** All version needs of the objects with what became of each (rtld.c, rtld_verify_object_versions). What is needed of a missing library is left out. */
+/**
+ * All version needs of the objects with what became of each (rtld.c, rtld_verify_object_versions). What is needed of a
+ * missing library is left out.
+ */
 export function freebsdVersions(objects: readonly LoadedObject[], missing: ReadonlySet<string>): VersionCheck[] {
   const byName = new Map<string, LoadedObject>();
-  for (const object of objects) for (const name of [...object.names, object.view.soname]) if (name !== undefined && name !== '' && !byName.has(name)) byName.set(name, object);
-  return objects.flatMap((object) => versionsOf(object.file).needs.flatMap((need): VersionCheck[] => {
-    const provider = byName.get(need.file);
-    if (!provider) return missing.has(need.file) ? [] : [{ object, need, provider, rule: 'freebsdVersionedFileMissing', severity: 'error' }];
-    return [{ object, need, provider, ...checkNeed(need, provider) }];
-  }));
+  for (const object of objects)
+    for (const name of [...object.names, object.view.soname])
+      if (name !== undefined && name !== '' && !byName.has(name)) byName.set(name, object);
+  return objects.flatMap((object) =>
+    versionsOf(object.file).needs.flatMap((need): VersionCheck[] => {
+      const provider = byName.get(need.file);
+      if (!provider)
+        return missing.has(need.file)
+          ? []
+          : [{ object, need, provider, rule: 'freebsdVersionedFileMissing', severity: 'error' }];
+      return [{ object, need, provider, ...checkNeed(need, provider) }];
+    }),
+  );
 }
 
 function checkNeed(need: VersionNeed, { file }: LoadedObject): Pick<VersionCheck, 'rule' | 'severity'> {
   const { definitions } = versionsOf(file);
-  if (definitions.some(({ hash, name }) => hash === need.hash && name === need.name)) return { rule: 'freebsdVersionPresent', severity: 'good' };
+  if (definitions.some(({ hash, name }) => hash === need.hash && name === need.name))
+    return { rule: 'freebsdVersionPresent', severity: 'good' };
   const isPassed = (need.flags & weak) !== 0 && definitions.length > 0;
-  return isPassed ? { rule: 'freebsdWeakVersionMissing', severity: 'message' } : { rule: 'freebsdVersionMissing', severity: 'error' };
+  return isPassed
+    ? { rule: 'freebsdWeakVersionMissing', severity: 'message' }
+    : { rule: 'freebsdVersionMissing', severity: 'error' };
 }

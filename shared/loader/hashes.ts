@@ -1,4 +1,5 @@
-// Finding symbols by name through an object's hash table, the way dynamic linkers do: what a broken table hides stays hidden.
+// Finding symbols by name through an object's hash table, the way dynamic linkers do: what a broken table hides stays
+// hidden.
 
 import { Bytes, longestString, sourceOf } from '../base/bytes.ts';
 import type { HashView, LinkView } from './object.ts';
@@ -24,13 +25,19 @@ export function symbolNameOf(text: string): SymbolName {
 
 function nameAt(bytes: Bytes, offset: number): SymbolName {
   let sysv = -1;
-  return { bytes, offset, gnuHash: gnuHashAt(bytes, offset), sysvHash: () => (sysv < 0 ? (sysv = sysvHashAt(bytes, offset)) : sysv) };
+  return {
+    bytes,
+    offset,
+    gnuHash: gnuHashAt(bytes, offset),
+    sysvHash: () => (sysv < 0 ? (sysv = sysvHashAt(bytes, offset)) : sysv),
+  };
 }
 
 /** h · 33 + c from 5381 (glibc elf/dl-new-hash.h). */
 function gnuHashAt(bytes: Bytes, offset: number): number {
   let hash = 5381;
-  for (let at = offset, byte = bytes.u8(at); byte !== 0 && at < offset + longestString; byte = bytes.u8(++at)) hash = (Math.imul(hash, 33) + byte) >>> 0;
+  for (let at = offset, byte = bytes.u8(at); byte !== 0 && at < offset + longestString; byte = bytes.u8(++at))
+    hash = (Math.imul(hash, 33) + byte) >>> 0;
   return hash;
 }
 
@@ -44,7 +51,10 @@ function sysvHashAt(bytes: Bytes, offset: number): number {
   return hash;
 }
 
-/** Calls `check` with each symbol of that name that the hash table leads to, in its order, until one is accepted. Rows of other names with the same hash are left out. */
+/**
+ * Calls `check` with each symbol of that name that the hash table leads to, in its order, until one is accepted. Rows
+ * of other names with the same hash are left out.
+ */
 export function findThroughHash(view: LinkView, name: SymbolName, check: (row: number) => boolean): boolean {
   const { hash } = view;
   if (!hash || hash.bucketCount <= 0) return false;
@@ -52,7 +62,12 @@ export function findThroughHash(view: LinkView, name: SymbolName, check: (row: n
 }
 
 /** glibc elf/dl-lookup.c, do_lookup_x, the part with l_gnu_bitmask. */
-function findGnu(view: LinkView, hash: HashView & { kind: 'gnu' }, name: SymbolName, check: (row: number) => boolean): boolean {
+function findGnu(
+  view: LinkView,
+  hash: HashView & { kind: 'gnu' },
+  name: SymbolName,
+  check: (row: number) => boolean,
+): boolean {
   const { bytes } = view;
   if (!passesBloom(view, hash, name.gnuHash)) return false;
   const first = bytes.u32(hash.buckets + 4 * (name.gnuHash % hash.bucketCount));
@@ -60,22 +75,35 @@ function findGnu(view: LinkView, hash: HashView & { kind: 'gnu' }, name: SymbolN
   let at = hash.chains + 4 * (first - hash.firstSymbol);
   for (let row = first; at >= 0 && at < bytes.size; row++, at += 4) {
     const word = bytes.u32(at);
-    if (((word ^ name.gnuHash) >>> 1) === 0 && isNamed(view, row, name) && check(row)) return true;
+    if ((word ^ name.gnuHash) >>> 1 === 0 && isNamed(view, row, name) && check(row)) return true;
     if ((word & 1) === 1) return false;
   }
   return false;
 }
 
-function passesBloom({ bytes, file }: LinkView, { bloom, bloomCount, bloomShift }: HashView & { kind: 'gnu' }, hash: number): boolean {
+function passesBloom(
+  { bytes, file }: LinkView,
+  { bloom, bloomCount, bloomShift }: HashView & { kind: 'gnu' },
+  hash: number,
+): boolean {
   const word = bloom + (file.class / 8) * ((Math.floor(hash / file.class) & (bloomCount - 1)) >>> 0);
   const second = hash >>> bloomShift;
   if (file.class === 32) return ((bytes.u32(word) >>> (hash & 31)) & (bytes.u32(word) >>> (second & 31)) & 1) === 1;
-  const bit = (index: number): number => bytes.u32(((index & 32) === 0) === file.isLittle ? word : word + 4) >>> (index & 31);
+  const bit = (index: number): number =>
+    bytes.u32(((index & 32) === 0) === file.isLittle ? word : word + 4) >>> (index & 31);
   return (bit(hash) & bit(second) & 1) === 1;
 }
 
-/** glibc elf/dl-lookup.c, do_lookup_x, "the old SysV-style hash table". A chain that runs in circles, on which a loader would hang, ends here. */
-function findSysv(view: LinkView, hash: HashView & { kind: 'sysv' }, name: SymbolName, check: (row: number) => boolean): boolean {
+/**
+ * glibc elf/dl-lookup.c, do_lookup_x, "the old SysV-style hash table". A chain that runs in circles, on which a loader
+ * would hang, ends here.
+ */
+function findSysv(
+  view: LinkView,
+  hash: HashView & { kind: 'sysv' },
+  name: SymbolName,
+  check: (row: number) => boolean,
+): boolean {
   const { bytes } = view;
   const word = hash.wordSize === 8 ? (at: number): number => bytes.i64(at) : (at: number): number => bytes.u32(at);
   let row = word(hash.buckets + hash.wordSize * (name.sysvHash() % hash.bucketCount));

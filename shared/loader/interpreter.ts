@@ -1,4 +1,5 @@
-// What a dynamic linker says of itself: the folders it was built to search, its release, the path of its cache. All stands in its read-only data, so that other distributions need no table.
+// What a dynamic linker says of itself: the folders it was built to search, its release, the path of its cache. All
+// stands in its read-only data, so that other distributions need no table.
 
 import { once } from '../base/once.ts';
 import type { ElfFile } from '../decode/file.ts';
@@ -21,13 +22,22 @@ export interface InterpreterFacts {
 /** An interpreter larger than this is not read: glibc's has 0.2 MB, musl's 0.8 MB. */
 const largestInterpreter = 1 << 25;
 
-const stringsOf = once((file: ElfFile): string => (file.bytes.size <= largestInterpreter ? latin1(file.bytes.copy(0, file.bytes.size)) : ''));
+const stringsOf = once((file: ElfFile): string =>
+  file.bytes.size <= largestInterpreter ? latin1(file.bytes.copy(0, file.bytes.size)) : '',
+);
 
-/** Reads the facts from the interpreter's strings; what it does not say comes from the platform's table, in Debian's multiarch form. */
+/**
+ * Reads the facts from the interpreter's strings; what it does not say comes from the platform's table, in Debian's
+ * multiarch form.
+ */
 export function interpreterFacts(libc: Libc, interpreter: ElfFile | undefined, platform: Platform): InterpreterFacts {
   const text = interpreter ? stringsOf(interpreter) : '';
   // glibc elf/dl-load.c, system_dirs: one after the other, each ended by a slash and a zero.
-  const folders = /(?<![\x21-\x7e])((?:\/[\x21-\x7e]*lib[\x21-\x7e]*\/\0)+)/.exec(text)?.[1]?.split('\0').filter((folder) => folder !== '') ?? fallbackFolders(platform);
+  const folders =
+    /(?<![\x21-\x7e])((?:\/[\x21-\x7e]*lib[\x21-\x7e]*\/\0)+)/
+      .exec(text)?.[1]
+      ?.split('\0')
+      .filter((folder) => folder !== '') ?? fallbackFolders(platform);
   const release = /\b(?:stable|development) release version 2\.(\d+)/.exec(text)?.[1];
   return {
     libc,
@@ -42,7 +52,10 @@ function fallbackFolders({ triplet }: Platform): string[] {
   return triplet === '' ? ['/lib/', '/usr/lib/'] : [`/lib/${triplet}/`, `/usr/lib/${triplet}/`, '/lib/', '/usr/lib/'];
 }
 
-/** $LIB: the first system folder without its slash (`lib64`, Debian's `lib/x86_64-linux-gnu`), or its last part where it lies elsewhere (glibc elf/Makefile, DL_DST_LIB). */
+/**
+ * $LIB: the first system folder without its slash (`lib64`, Debian's `lib/x86_64-linux-gnu`), or its last part where it
+ * lies elsewhere (glibc elf/Makefile, DL_DST_LIB).
+ */
 function libToken(folder: string): string {
   const path = folder.replace(/^\/usr\//, '/').replace(/^\/|\/$/g, '');
   return /^lib[^/]*(\/|$)/.test(path) ? path : path.slice(path.lastIndexOf('/') + 1);

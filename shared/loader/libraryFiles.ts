@@ -13,7 +13,10 @@ export interface OpenedFile {
   readonly file: ElfFile;
 }
 
-/** The libraries of one file system. Keep it as long as worlds are loaded from the same files: they then share what was decoded. */
+/**
+ * The libraries of one file system. Keep it as long as worlds are loaded from the same files: they then share what was
+ * decoded.
+ */
 export class LibraryFiles {
   readonly files: Files;
   readonly #decoded = new Map<string, { readonly stamp: string; readonly file: ElfFile }>();
@@ -22,7 +25,10 @@ export class LibraryFiles {
     this.files = files;
   }
 
-  /** The file at a path, decoded; undefined when there is none. It is read again when its size, time or inode is another than last time. */
+  /**
+   * The file at a path, decoded; undefined when there is none. It is read again when its size, time or inode is another
+   * than last time.
+   */
   open(path: string): OpenedFile | undefined {
     const stat = this.files.stat(path);
     if (stat?.kind !== 'file') return undefined;

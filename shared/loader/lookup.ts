@@ -7,7 +7,10 @@ import { findThroughHash, type SymbolName } from './hashes.ts';
 import { versionMask, type FoundVersion, type LinkView, type LoadedObject } from './object.ts';
 import type { RuleId } from './rules.ts';
 
-/** What a relocation is for decides what it may be bound to: `slot` for calls and thread-local references, `copy` for copy relocations (glibc elf_machine_type_class). */
+/**
+ * What a relocation is for decides what it may be bound to: `slot` for calls and thread-local references, `copy` for
+ * copy relocations (glibc elf_machine_type_class).
+ */
 export type LookupClass = 'plain' | 'slot' | 'copy';
 
 export interface Definition {
@@ -29,19 +32,37 @@ export interface Wanted {
   readonly name: SymbolName;
   readonly version: FoundVersion | undefined;
   readonly class: LookupClass;
-  /** glibc's minor release, 36 for 2.36: a definition of the base version gives way to one of the exact version from 42 on. */
+  /**
+   * glibc's minor release, 36 for 2.36: a definition of the base version gives way to one of the exact version from 42
+   * on.
+   */
   readonly release: number;
 }
 
 const [undefinedIndex, absoluteIndex] = [valueOf(sectionIndexes, 'UND'), valueOf(sectionIndexes, 'ABS')];
-const [noType, objectType, functionType, commonType, tlsType, indirectType] = ['NOTYPE', 'OBJECT', 'FUNC', 'COMMON', 'TLS', 'IFUNC'].map((name) => valueOf(symbolTypes, name)) as [number, number, number, number, number, number];
-const [globalBinding, weakBinding, uniqueBinding] = ['GLOBAL', 'WEAK', 'UNIQUE'].map((name) => valueOf(symbolBindings, name)) as [number, number, number];
-const [internalVisibility, hiddenVisibility] = [valueOf(symbolVisibilities, 'INTERNAL'), valueOf(symbolVisibilities, 'HIDDEN')];
+const [noType, objectType, functionType, commonType, tlsType, indirectType] = [
+  'NOTYPE',
+  'OBJECT',
+  'FUNC',
+  'COMMON',
+  'TLS',
+  'IFUNC',
+].map((name) => valueOf(symbolTypes, name)) as [number, number, number, number, number, number];
+const [globalBinding, weakBinding, uniqueBinding] = ['GLOBAL', 'WEAK', 'UNIQUE'].map((name) =>
+  valueOf(symbolBindings, name),
+) as [number, number, number];
+const [internalVisibility, hiddenVisibility] = [
+  valueOf(symbolVisibilities, 'INTERNAL'),
+  valueOf(symbolVisibilities, 'HIDDEN'),
+];
 const bits = (...values: number[]): number => values.reduce((all, value) => all | (1 << value), 0);
 export const glibcTypes = bits(noType, objectType, functionType, commonType, tlsType, indirectType);
 const muslTypes = bits(noType, objectType, functionType, commonType, tlsType);
 const seenBindings = bits(globalBinding, weakBinding, uniqueBinding);
-/** First version index that an unversioned reference passes over: 0 local, 1 base, 2 the oldest version (glibc elf/dl-lookup.c, check_match). */
+/**
+ * First version index that an unversioned reference passes over: 0 local, 1 base, 2 the oldest version (glibc
+ * elf/dl-lookup.c, check_match).
+ */
 export const firstLaterVersion = 3;
 export const hiddenBit = 0x8000;
 /** The release that prefers the exact version (glibc bug 29190). */
@@ -55,12 +76,14 @@ export const typeOf = (view: LinkView, row: number): number => view.symbols.get.
 export const bindingOf = (view: LinkView, row: number): number => view.symbols.get.info(row) >> 4;
 export const visibilityOf = (view: LinkView, row: number): number => view.symbols.get.other(row) & 3;
 /** glibc elf/dl-symaddr.c, dl_symbol_visibility_binds_local_p. */
-export const isHidden = (view: LinkView, row: number): boolean => visibilityOf(view, row) === hiddenVisibility || visibilityOf(view, row) === internalVisibility;
+export const isHidden = (view: LinkView, row: number): boolean =>
+  visibilityOf(view, row) === hiddenVisibility || visibilityOf(view, row) === internalVisibility;
 export const isUnique = (view: LinkView, row: number): boolean => bindingOf(view, row) === uniqueBinding;
 export const isWeak = (view: LinkView, row: number): boolean => bindingOf(view, row) === weakBinding;
 
 /**
- * The first definition in the objects' order (glibc elf/dl-lookup.c, do_lookup_x). With `passed` all candidates that were not taken are noted there,
+ * The first definition in the objects' order (glibc elf/dl-lookup.c, do_lookup_x). With `passed` all candidates that
+ * were not taken are noted there,
  * those behind the definition as shadowed.
  */
 export function lookUp(objects: Iterable<LoadedObject>, wanted: Wanted, passed?: Candidate[]): Definition | undefined {
@@ -85,15 +108,24 @@ export function lookUp(objects: Iterable<LoadedObject>, wanted: Wanted, passed?:
 
 type Found = Pick<Definition, 'row' | 'rule'>;
 
-/** What one object has for the name, before its binding and visibility are looked at. `accept` sees the matches instead, if given. */
-function lookInto(object: LoadedObject, wanted: Wanted, note: ((row: number, rule: RuleId) => void) | undefined, accept?: (row: number) => void): Found | undefined {
+/**
+ * What one object has for the name, before its binding and visibility are looked at. `accept` sees the matches instead,
+ * if given.
+ */
+function lookInto(
+  object: LoadedObject,
+  wanted: Wanted,
+  note: ((row: number, rule: RuleId) => void) | undefined,
+  accept?: (row: number) => void,
+): Found | undefined {
   let found: Found | undefined;
   let remembered: Found | undefined;
   let remembering = 0;
   findThroughHash(object.view, wanted.name, (row) => {
     const { rule, verdict } = checkMatch(object, wanted, row);
     if (verdict === 'taken') found = { row, rule };
-    else if (verdict === 'remembered' && remembering++ === 0) remembered = { row, rule: wanted.version ? rule : 'onlyVersion' };
+    else if (verdict === 'remembered' && remembering++ === 0)
+      remembered = { row, rule: wanted.version ? rule : 'onlyVersion' };
     else note?.(row, rule);
     return found !== undefined;
   });
@@ -110,9 +142,18 @@ interface Match {
 
 const match = (verdict: Match['verdict'], rule: RuleId): Match => ({ verdict, rule });
 const matches = {
-  noValue: match('refused', 'noValue'), undefinedHere: match('refused', 'undefinedHere'), otherType: match('refused', 'otherType'),
-  noVersions: match('taken', 'noVersions'), lostVersions: match('taken', 'lostVersions'), exactVersion: match('taken', 'exactVersion'), baseDefinition: match('taken', 'baseDefinition'), fallback: match('remembered', 'baseDefinition'),
-  otherVersion: match('refused', 'otherVersion'), hiddenVersion: match('refused', 'hiddenVersion'), laterVersion: match('remembered', 'laterVersion'), unversioned: match('taken', 'unversionedReference'),
+  noValue: match('refused', 'noValue'),
+  undefinedHere: match('refused', 'undefinedHere'),
+  otherType: match('refused', 'otherType'),
+  noVersions: match('taken', 'noVersions'),
+  lostVersions: match('taken', 'lostVersions'),
+  exactVersion: match('taken', 'exactVersion'),
+  baseDefinition: match('taken', 'baseDefinition'),
+  fallback: match('remembered', 'baseDefinition'),
+  otherVersion: match('refused', 'otherVersion'),
+  hiddenVersion: match('refused', 'hiddenVersion'),
+  laterVersion: match('remembered', 'laterVersion'),
+  unversioned: match('taken', 'unversionedReference'),
 };
 
 /** glibc elf/dl-lookup.c, check_match, for a symbol of the right name. */
@@ -121,7 +162,8 @@ function checkMatch({ view, path, names }: LoadedObject, wanted: Wanted, row: nu
   const type = typeOf(view, row);
   const section = get.shndx(row);
   if (get.value(row) === 0 && section !== absoluteIndex && type !== tlsType) return matches.noValue;
-  if (section === undefinedIndex && (wanted.class === 'slot' || isMipsReference(view, row))) return matches.undefinedHere;
+  if (section === undefinedIndex && (wanted.class === 'slot' || isMipsReference(view, row)))
+    return matches.undefinedHere;
   if ((glibcTypes & (1 << type)) === 0) return matches.otherType;
   if (!view.versionIndex) {
     const from = wanted.release < firstWithoutAssertion ? wanted.version?.file : undefined;
@@ -135,7 +177,12 @@ function checkVersion({ versions }: LinkView, wanted: FoundVersion, raw: number,
   const own = versions[raw & versionMask];
   if (own && own.hash === wanted.hash && own.name === wanted.name) return matches.exactVersion;
   const isHiddenVersion = (raw & hiddenBit) !== 0;
-  if (wanted.hidden || isHiddenVersion || (release >= exactVersionFirst ? own && own.name !== '' : own && own.hash !== 0)) return matches.otherVersion;
+  if (
+    wanted.hidden ||
+    isHiddenVersion ||
+    (release >= exactVersionFirst ? own && own.name !== '' : own && own.hash !== 0)
+  )
+    return matches.otherVersion;
   return release >= exactVersionFirst ? matches.fallback : matches.baseDefinition;
 }
 
@@ -155,8 +202,15 @@ function refusalOf(view: LinkView, row: number): RuleId | undefined {
   return (seenBindings & (1 << bindingOf(view, row))) === 0 ? 'localSymbol' : undefined;
 }
 
-/** The first definition in the order of loading (musl ldso/dynlink.c, find_sym2). The hash table gives the first symbol of that name whose version is not hidden; no other is tried. */
-export function muslLookUp(objects: Iterable<LoadedObject>, wanted: Wanted, passed?: Candidate[]): Definition | undefined {
+/**
+ * The first definition in the order of loading (musl ldso/dynlink.c, find_sym2). The hash table gives the first symbol
+ * of that name whose version is not hidden; no other is tried.
+ */
+export function muslLookUp(
+  objects: Iterable<LoadedObject>,
+  wanted: Wanted,
+  passed?: Candidate[],
+): Definition | undefined {
   let definition: Definition | undefined;
   for (const object of objects) {
     const { view } = object;
@@ -169,7 +223,8 @@ export function muslLookUp(objects: Iterable<LoadedObject>, wanted: Wanted, pass
       return isSeen;
     });
     if (found === undefined) continue;
-    const refusal = wanted.class === 'copy' && object.isProgram ? 'muslCopy' : muslRefusal(view, found, wanted.class === 'slot');
+    const refusal =
+      wanted.class === 'copy' && object.isProgram ? 'muslCopy' : muslRefusal(view, found, wanted.class === 'slot');
     if (refusal) note?.(found, refusal);
     else if (definition) note?.(found, 'muslShadowed');
     else definition = { object, row: found, rule: 'muslFound' };
@@ -181,7 +236,8 @@ export function muslLookUp(objects: Iterable<LoadedObject>, wanted: Wanted, pass
 function muslRefusal(view: LinkView, row: number, isCall: boolean): RuleId | undefined {
   const { get } = view.symbols;
   const type = typeOf(view, row);
-  if (get.shndx(row) === undefinedIndex && (isCall || type === tlsType || isMipsReference(view, row))) return 'muslUndefinedHere';
+  if (get.shndx(row) === undefinedIndex && (isCall || type === tlsType || isMipsReference(view, row)))
+    return 'muslUndefinedHere';
   if (get.value(row) === 0 && type !== tlsType) return 'muslNoValue';
   if ((muslTypes & (1 << type)) === 0) return 'muslOtherType';
   return (seenBindings & (1 << bindingOf(view, row))) === 0 ? 'muslLocalSymbol' : undefined;

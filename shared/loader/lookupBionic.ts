@@ -14,7 +14,11 @@ const baseFlag = valueOf(versionFlags, 'BASE');
 const baseIndex = valueOf(versionIndexes, 'GLOBAL');
 
 /** The first definition in the objects' order. With `passed` all candidates that were not taken are noted there. */
-export function bionicLookUp(objects: Iterable<LoadedObject>, wanted: Wanted, passed?: Candidate[]): Definition | undefined {
+export function bionicLookUp(
+  objects: Iterable<LoadedObject>,
+  wanted: Wanted,
+  passed?: Candidate[],
+): Definition | undefined {
   let definition: Definition | undefined;
   for (const object of objects) {
     if (object === definition?.object) continue;
@@ -28,7 +32,11 @@ export function bionicLookUp(objects: Iterable<LoadedObject>, wanted: Wanted, pa
   return definition;
 }
 
-function lookInto(view: LinkView, { name, version }: Wanted, note: ((row: number, rule: RuleId) => void) | undefined): Pick<Definition, 'row' | 'rule'> | undefined {
+function lookInto(
+  view: LinkView,
+  { name, version }: Wanted,
+  note: ((row: number, rule: RuleId) => void) | undefined,
+): Pick<Definition, 'row' | 'rule'> | undefined {
   let found: Pick<Definition, 'row' | 'rule'> | undefined;
   findThroughHash(view, name, (row) => {
     const refusal = refusalOf(view, row);
@@ -47,11 +55,20 @@ function refusalOf(view: LinkView, row: number): RuleId | undefined {
 }
 
 /** linker/linker_soinfo.cpp, check_symbol_version, and linker/linker.cpp, find_verdef_version_index. */
-function checkVersion(view: LinkView, row: number, version: FoundVersion | undefined): { readonly isTaken: boolean; readonly rule: RuleId } {
+function checkVersion(
+  view: LinkView,
+  row: number,
+  version: FoundVersion | undefined,
+): { readonly isTaken: boolean; readonly rule: RuleId } {
   if (!view.versionIndex) return { isTaken: true, rule: 'bionicNoVersions' };
   const raw = view.versionIndex(row);
-  if (!version) return (raw & hiddenBit) === 0 ? { isTaken: true, rule: 'bionicUnversioned' } : { isTaken: false, rule: 'bionicHiddenVersion' };
-  const defined = versionsOf(view.file).definitions.find(({ name, hash, flags }) => (flags & baseFlag) === 0 && hash === version.hash && name === version.name);
+  if (!version)
+    return (raw & hiddenBit) === 0
+      ? { isTaken: true, rule: 'bionicUnversioned' }
+      : { isTaken: false, rule: 'bionicHiddenVersion' };
+  const defined = versionsOf(view.file).definitions.find(
+    ({ name, hash, flags }) => (flags & baseFlag) === 0 && hash === version.hash && name === version.name,
+  );
   const isTaken = (raw & versionMask) === (defined?.index ?? baseIndex);
   if (!isTaken) return { isTaken, rule: 'bionicOtherVersion' };
   return { isTaken, rule: defined ? 'bionicExactVersion' : 'bionicBaseDefinition' };

@@ -1,9 +1,20 @@
-// Which definition a name finds by the rules of FreeBSD's dynamic linker: a strong one before weak ones, filtees in place of their filters (libexec/rtld-elf/rtld.c, symlook_default).
+// Which definition a name finds by the rules of FreeBSD's dynamic linker: a strong one before weak ones, filtees in
+// place of their filters (libexec/rtld-elf/rtld.c, symlook_default).
 
 import { sectionIndexes, symbolTypes, symbolVisibilities } from '../elf/constants.ts';
 import { valueOf } from '../elf/names.ts';
 import { findThroughHash } from './hashes.ts';
-import { firstLaterVersion, glibcTypes, hiddenBit, isWeak, typeOf, visibilityOf, type Candidate, type Definition, type Wanted } from './lookup.ts';
+import {
+  firstLaterVersion,
+  glibcTypes,
+  hiddenBit,
+  isWeak,
+  typeOf,
+  visibilityOf,
+  type Candidate,
+  type Definition,
+  type Wanted,
+} from './lookup.ts';
 import { versionMask, type FoundVersion, type LinkView, type LoadedObject } from './object.ts';
 import type { RuleId } from './rules.ts';
 import type { Filtee } from './scope.ts';
@@ -25,14 +36,18 @@ const [tlsType, functionType] = [valueOf(symbolTypes, 'TLS'), valueOf(symbolType
 const protectedVisibility = valueOf(symbolVisibilities, 'PROTECTED');
 
 /** The definition that a reference is bound to. With `passed` all candidates that were not taken are noted there. */
-export function freebsdLookUp({ objects, from, linker, filtees }: FreebsdScope, wanted: Wanted, passed?: Candidate[]): Definition | undefined {
+export function freebsdLookUp(
+  { objects, from, linker, filtees }: FreebsdScope,
+  wanted: Wanted,
+  passed?: Candidate[],
+): Definition | undefined {
   const note: Note = (object, row, rule) => void passed?.push({ object, row, rule });
   const isCopy = wanted.class === 'copy';
   const isStrong = ({ object, row }: Definition): boolean => isCopy || !isWeak(object.view, row);
   let taken: Definition | undefined;
   /** Takes a definition, or notes why it is passed over. */
   const offer = (found: Definition): void => {
-    const wins = !taken || !isStrong(taken) && isStrong(found);
+    const wins = !taken || (!isStrong(taken) && isStrong(found));
     const loser = wins ? taken : found;
     if (loser) note(loser.object, loser.row, isStrong(loser) ? 'freebsdShadowed' : 'freebsdWeakPassed');
     if (wins) taken = found;
@@ -45,7 +60,12 @@ export function freebsdLookUp({ objects, from, linker, filtees }: FreebsdScope, 
     if (isDone()) break;
     if (object === own?.object && object === from) continue;
     if (isCopy && object.isProgram) {
-      lookInto(object, wanted, (row) => note(object, row, 'freebsdCopy'), (row) => note(object, row, 'freebsdCopy'));
+      lookInto(
+        object,
+        wanted,
+        (row) => note(object, row, 'freebsdCopy'),
+        (row) => note(object, row, 'freebsdCopy'),
+      );
       continue;
     }
     const found = lookFiltered(object, wanted, filtees, note);
@@ -61,7 +81,12 @@ export function freebsdLookUp({ objects, from, linker, filtees }: FreebsdScope, 
 }
 
 /** The referring object's own definition, where it comes first: linked symbolically, or protected. */
-function ownFirst(from: LoadedObject, wanted: Wanted, filtees: FreebsdScope['filtees'], note: Note): Definition | undefined {
+function ownFirst(
+  from: LoadedObject,
+  wanted: Wanted,
+  filtees: FreebsdScope['filtees'],
+  note: Note,
+): Definition | undefined {
   const found = lookFiltered(from, wanted, filtees, () => undefined);
   if (!found) return undefined;
   const isProtected = visibilityOf(found.object.view, found.row) === protectedVisibility;
@@ -71,7 +96,12 @@ function ownFirst(from: LoadedObject, wanted: Wanted, filtees: FreebsdScope['fil
 }
 
 /** rtld.c, symlook_obj: what a filter defines is taken from its filtee. */
-function lookFiltered(object: LoadedObject, wanted: Wanted, filtees: FreebsdScope['filtees'], note: Note): Definition | undefined {
+function lookFiltered(
+  object: LoadedObject,
+  wanted: Wanted,
+  filtees: FreebsdScope['filtees'],
+  note: Note,
+): Definition | undefined {
   const found = lookInto(object, wanted, (row, rule) => note(object, row, rule));
   const behind = found && filtees.get(object);
   if (!behind) return found && { object, ...found };
@@ -80,7 +110,7 @@ function lookFiltered(object: LoadedObject, wanted: Wanted, filtees: FreebsdScop
   for (const { scope } of behind.filter((each) => each.kind === kind)) {
     for (const filtee of scope) {
       const other = filtee === object ? undefined : lookInto(filtee, wanted, () => undefined);
-      const isBetter = other && (!taken || isWeak(taken.object.view, taken.row) && !isWeak(filtee.view, other.row));
+      const isBetter = other && (!taken || (isWeak(taken.object.view, taken.row) && !isWeak(filtee.view, other.row)));
       if (other && isBetter === true) taken = { object: filtee, row: other.row, rule: 'freebsdFiltee' };
     }
     if (taken) break;
@@ -93,7 +123,12 @@ function lookFiltered(object: LoadedObject, wanted: Wanted, filtees: FreebsdScop
 type Found = Pick<Definition, 'row' | 'rule'>;
 
 /** rtld.c, symlook_obj1_gnu, matched_symbol. `accept` sees the match instead, if given. */
-function lookInto({ view }: LoadedObject, wanted: Wanted, note: (row: number, rule: RuleId) => void, accept?: (row: number) => void): Found | undefined {
+function lookInto(
+  { view }: LoadedObject,
+  wanted: Wanted,
+  note: (row: number, rule: RuleId) => void,
+  accept?: (row: number) => void,
+): Found | undefined {
   let found: Found | undefined;
   const later: number[] = [];
   findThroughHash(view, wanted.name, (row) => {
@@ -119,7 +154,10 @@ function refusalOf(view: LinkView, row: number, isCall: boolean): RuleId | undef
   return get.shndx(row) === undefinedIndex && (isCall || type !== functionType) ? 'freebsdUndefinedHere' : undefined;
 }
 
-interface Match { readonly verdict: 'taken' | 'remembered' | 'refused'; readonly rule: RuleId }
+interface Match {
+  readonly verdict: 'taken' | 'remembered' | 'refused';
+  readonly rule: RuleId;
+}
 
 function checkVersion(view: LinkView, row: number, version: FoundVersion | undefined): Match {
   if (!view.versionIndex) return { verdict: 'taken', rule: 'freebsdNoVersions' };
@@ -127,10 +165,15 @@ function checkVersion(view: LinkView, row: number, version: FoundVersion | undef
   const [index, isHidden] = [raw & versionMask, (raw & hiddenBit) !== 0];
   if (!version) {
     if (index < firstLaterVersion) return { verdict: 'taken', rule: 'freebsdUnversioned' };
-    return isHidden ? { verdict: 'refused', rule: 'freebsdHiddenVersion' } : { verdict: 'remembered', rule: 'freebsdLaterVersion' };
+    return isHidden
+      ? { verdict: 'refused', rule: 'freebsdHiddenVersion' }
+      : { verdict: 'remembered', rule: 'freebsdLaterVersion' };
   }
   const own = view.versions[index];
-  if (own && own.hash === version.hash && own.name === version.name) return { verdict: 'taken', rule: 'freebsdExactVersion' };
+  if (own && own.hash === version.hash && own.name === version.name)
+    return { verdict: 'taken', rule: 'freebsdExactVersion' };
   const isUnversioned = index < firstLaterVersion - 1 && !isHidden;
-  return isUnversioned ? { verdict: 'taken', rule: 'freebsdBaseDefinition' } : { verdict: 'refused', rule: 'freebsdOtherVersion' };
+  return isUnversioned
+    ? { verdict: 'taken', rule: 'freebsdBaseDefinition' }
+    : { verdict: 'refused', rule: 'freebsdOtherVersion' };
 }

@@ -1,4 +1,5 @@
-// What a dynamic linker sees of a file: the dynamic section and what it points at, by address and never by section; and an object of a process that was made of it.
+// What a dynamic linker sees of a file: the dynamic section and what it points at, by address and never by section; and
+// an object of a process that was made of it.
 
 import { once } from '../base/once.ts';
 import type { Bytes } from '../base/bytes.ts';
@@ -28,7 +29,10 @@ export interface LoadedObject {
   readonly identity: string;
   /** The names it was asked for under; glibc adds its DT_SONAME once that was asked for. */
   readonly names: string[];
-  /** Who needed it first; undefined for the program, for preloaded libraries and where the dynamic linker itself is listed. */
+  /**
+   * Who needed it first; undefined for the program, for preloaded libraries and where the dynamic linker itself is
+   * listed.
+   */
   readonly loader: LoadedObject | undefined;
   /** All who need it, in load order. */
   readonly neededBy: LoadedObject[];
@@ -41,7 +45,11 @@ export interface LoadedObject {
 
 /** What became of a place where a library was looked for. */
 export type Outcome =
-  | 'found' | 'absent' | 'wrong class' | 'wrong machine' | 'unloadable'
+  | 'found'
+  | 'absent'
+  | 'wrong class'
+  | 'wrong machine'
+  | 'unloadable'
   /** The cache has no usable entry. */
   | 'not listed'
   /** A cache entry in a default folder, which DF_1_NODEFLIB forbids. */
@@ -96,8 +104,24 @@ export interface FoundVersion {
 
 /** The hash table that lookups go through. Offsets in the file; `end` is where the segment's file part ends. */
 export type HashView =
-  | { readonly kind: 'gnu'; readonly bucketCount: number; readonly firstSymbol: number; readonly bloomCount: number; readonly bloomShift: number; readonly bloom: number; readonly buckets: number; readonly chains: number }
-  | { readonly kind: 'sysv'; readonly bucketCount: number; readonly chainCount: number; readonly wordSize: number; readonly buckets: number; readonly chains: number };
+  | {
+      readonly kind: 'gnu';
+      readonly bucketCount: number;
+      readonly firstSymbol: number;
+      readonly bloomCount: number;
+      readonly bloomShift: number;
+      readonly bloom: number;
+      readonly buckets: number;
+      readonly chains: number;
+    }
+  | {
+      readonly kind: 'sysv';
+      readonly bucketCount: number;
+      readonly chainCount: number;
+      readonly wordSize: number;
+      readonly buckets: number;
+      readonly chains: number;
+    };
 
 /** The parts of a file that linking needs. */
 export interface LinkView {
@@ -149,7 +173,10 @@ const mostRequests = 4096;
 /** The low bits of a version index. */
 export const versionMask = 0x7fff;
 
-/** What linking needs of a file. Of a tag that stands there twice the last counts (glibc elf/get-dynamic-info.h; musl decode_vec). */
+/**
+ * What linking needs of a file. Of a tag that stands there twice the last counts (glibc elf/get-dynamic-info.h; musl
+ * decode_vec).
+ */
 export const linkViewOf = once((file: ElfFile): LinkView => {
   const entries = dynamicOf(file)?.entries ?? [];
   const last = new Map(entries.map((entry) => [entry.constant?.name ?? '', entry]));
@@ -164,12 +191,20 @@ export const linkViewOf = once((file: ElfFile): LinkView => {
   const versym = offset('VERSYM');
   const { bytes } = file;
   return {
-    file, bytes, versions,
+    file,
+    bytes,
+    versions,
     isDynamic: entries.length > 0,
     soname: last.get('SONAME')?.text,
     rpath: last.get('RPATH')?.text,
     runpath: last.get('RUNPATH')?.text,
-    requests: entries.flatMap(({ constant, text, row }) => (constant && requestKinds.has(constant.name) && text !== undefined ? [{ kind: constant.name as Request['kind'], name: text, row }] : [])).slice(0, mostRequests),
+    requests: entries
+      .flatMap(({ constant, text, row }) =>
+        constant && requestKinds.has(constant.name) && text !== undefined
+          ? [{ kind: constant.name as Request['kind'], name: text, row }]
+          : [],
+      )
+      .slice(0, mostRequests),
     interpreter: interpreterOf(file),
     isSymbolic: last.has('SYMBOLIC') || flag('FLAGS', symbolicFlag),
     isInitFirst: flag('FLAGS_1', initFirstFlag),
@@ -184,7 +219,8 @@ export const linkViewOf = once((file: ElfFile): LinkView => {
     symbols: tableOf<SymbolField>(bytes, layout, symbols, dynamicSymbolsOf(file)?.count ?? 0),
     strings: offset('STRTAB') ?? bytes.size,
     hash: gnuHashView(file, offset('GNU_HASH')) ?? sysvHashView(file, offset('HASH')),
-    versionIndex: versym !== undefined && versions.length > 0 ? tableOf(bytes, versymLayout, versym, 0).get.index : undefined,
+    versionIndex:
+      versym !== undefined && versions.length > 0 ? tableOf(bytes, versymLayout, versym, 0).get.index : undefined,
   };
 });
 
@@ -198,7 +234,8 @@ function interpreterOf(file: ElfFile): string | undefined {
 function foundVersions(file: ElfFile): (FoundVersion | undefined)[] {
   const { needs, definitions } = versionsOf(file);
   const found: (FoundVersion | undefined)[] = [];
-  for (const { index, hash, name, file: from } of needs) found[index & versionMask] = { hash, name, hidden: (index & ~versionMask) !== 0, file: from };
+  for (const { index, hash, name, file: from } of needs)
+    found[index & versionMask] = { hash, name, hidden: (index & ~versionMask) !== 0, file: from };
   for (const { index, hash, name, flags } of definitions) {
     found[index & versionMask] ??= undefined;
     if ((flags & baseFlag) === 0) found[index & versionMask] = { hash, name, hidden: false, file: undefined };
@@ -206,14 +243,30 @@ function foundVersions(file: ElfFile): (FoundVersion | undefined)[] {
   return found;
 }
 
-/** glibc elf/dl-setup_hash.c: header, filter, buckets, and chains that begin with the first symbol that can be found. */
+/**
+ * glibc elf/dl-setup_hash.c: header, filter, buckets, and chains that begin with the first symbol that can be found.
+ */
 function gnuHashView(file: ElfFile, offset: number | undefined): HashView | undefined {
   if (offset === undefined) return undefined;
   const { get } = tableOf(file.bytes, gnuHashLayout, offset, 1);
-  const [bucketCount, firstSymbol, bloomCount, bloomShift] = [get.bucketCount(0), get.firstSymbol(0), get.bloomCount(0), get.bloomShift(0)];
+  const [bucketCount, firstSymbol, bloomCount, bloomShift] = [
+    get.bucketCount(0),
+    get.firstSymbol(0),
+    get.bloomCount(0),
+    get.bloomShift(0),
+  ];
   const bloom = offset + gnuHashLayout.size;
   const buckets = bloom + bloomCount * (file.class / 8);
-  return { kind: 'gnu', bucketCount, firstSymbol, bloomCount, bloomShift, bloom, buckets, chains: buckets + 4 * bucketCount };
+  return {
+    kind: 'gnu',
+    bucketCount,
+    firstSymbol,
+    bloomCount,
+    bloomShift,
+    bloom,
+    buckets,
+    chains: buckets + 4 * bucketCount,
+  };
 }
 
 function sysvHashView(file: ElfFile, offset: number | undefined): HashView | undefined {

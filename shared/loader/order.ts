@@ -5,7 +5,10 @@ import type { LoadedObject } from './object.ts';
 /** glibc's two ways of sorting, see the rules `depthFirst` and `originalSort`. */
 export type SortAlgorithm = 'depth first' | 'original';
 
-/** The order in which glibc relocates the objects, last to first, and initialises them: the program, then by dependencies (elf/dl-deps.c, _dl_map_object_deps, end). */
+/**
+ * The order in which glibc relocates the objects, last to first, and initialises them: the program, then by
+ * dependencies (elf/dl-deps.c, _dl_map_object_deps, end).
+ */
 export function glibcSorted(scope: readonly LoadedObject[], algorithm: SortAlgorithm): LoadedObject[] {
   const program = scope.find((object) => object.isProgram);
   const list = program ? [program, ...scope.filter((object) => object !== program)] : [...scope];
@@ -15,7 +18,10 @@ export function glibcSorted(scope: readonly LoadedObject[], algorithm: SortAlgor
   return [...list.slice(0, 1), ...sortedOriginally(list.slice(1), neededOf)];
 }
 
-/** The order of initialisation: an object with DF_1_INITFIRST, then the sorted list from its end; the program comes last (elf/dl-init.c, _dl_init). */
+/**
+ * The order of initialisation: an object with DF_1_INITFIRST, then the sorted list from its end; the program comes last
+ * (elf/dl-init.c, _dl_init).
+ */
 export function glibcInitialisers(scope: readonly LoadedObject[], sorted: readonly LoadedObject[]): LoadedObject[] {
   const first = scope.findLast((object) => object.view.isInitFirst && !object.isProgram);
   return [...(first ? [first] : []), ...sorted.toReversed().filter((object) => object !== first)];
@@ -24,20 +30,40 @@ export function glibcInitialisers(scope: readonly LoadedObject[], sorted: readon
 /** The order of finalisation: the objects that have finalisers, sorted anew (elf/dl-fini.c, _dl_fini). */
 export function glibcFinalisers(scope: readonly LoadedObject[], algorithm: SortAlgorithm): LoadedObject[] {
   const neededOf = (object: LoadedObject): readonly LoadedObject[] => object.needed;
-  const sorted = algorithm === 'depth first' ? programFirst(sortedDepthFirst(scope, neededOf)) : [...scope.slice(0, 1), ...sortedOriginally(scope.slice(1), neededOf)];
+  const sorted =
+    algorithm === 'depth first'
+      ? programFirst(sortedDepthFirst(scope, neededOf))
+      : [...scope.slice(0, 1), ...sortedOriginally(scope.slice(1), neededOf)];
   return sorted.filter((object) => object.view.hasFinalisers);
 }
 
-/** elf/dl-sort-maps.c, _dl_sort_maps_dfs: from the last object to the first, depth first through what each needs, filling the result from its end. */
-function sortedDepthFirst(list: readonly LoadedObject[], neededOf: (object: LoadedObject) => readonly LoadedObject[]): LoadedObject[] {
+/**
+ * elf/dl-sort-maps.c, _dl_sort_maps_dfs: from the last object to the first, depth first through what each needs,
+ * filling the result from its end.
+ */
+function sortedDepthFirst(
+  list: readonly LoadedObject[],
+  neededOf: (object: LoadedObject) => readonly LoadedObject[],
+): LoadedObject[] {
   const result: LoadedObject[] = [];
   const visited = new Set<LoadedObject>();
-  for (const start of list.toReversed()) walkDepthFirst(start, visited, (object) => neededOf(object).filter((needed) => !needed.isProgram), (object) => result.push(object));
+  for (const start of list.toReversed())
+    walkDepthFirst(
+      start,
+      visited,
+      (object) => neededOf(object).filter((needed) => !needed.isProgram),
+      (object) => result.push(object),
+    );
   return result.toReversed();
 }
 
 /** Calls `leave` with each object after all that it needs, without recursion: a chain of libraries may be long. */
-function walkDepthFirst(start: LoadedObject, visited: Set<LoadedObject>, neededOf: (object: LoadedObject) => readonly LoadedObject[], leave: (object: LoadedObject) => void): void {
+function walkDepthFirst(
+  start: LoadedObject,
+  visited: Set<LoadedObject>,
+  neededOf: (object: LoadedObject) => readonly LoadedObject[],
+  leave: (object: LoadedObject) => void,
+): void {
   if (visited.has(start)) return;
   visited.add(start);
   const stack = [{ object: start, needed: neededOf(start), next: 0 }];
@@ -57,12 +83,18 @@ function programFirst(sorted: readonly LoadedObject[]): LoadedObject[] {
   return [...sorted.filter((object) => object.isProgram), ...sorted.filter((object) => !object.isProgram)];
 }
 
-/** elf/dl-sort-maps.c, _dl_sort_maps_original: moves each object behind the last one that needs it; one that was moved too often stays, which ends cycles. */
-function sortedOriginally(list: readonly LoadedObject[], neededOf: (object: LoadedObject) => readonly LoadedObject[]): LoadedObject[] {
+/**
+ * elf/dl-sort-maps.c, _dl_sort_maps_original: moves each object behind the last one that needs it; one that was moved
+ * too often stays, which ends cycles.
+ */
+function sortedOriginally(
+  list: readonly LoadedObject[],
+  neededOf: (object: LoadedObject) => readonly LoadedObject[],
+): LoadedObject[] {
   const maps = [...list];
   const seen = maps.map(() => 0);
   const needs = new Map(maps.map((object) => [object, new Set(neededOf(object))]));
-  for (let i = 0; i < maps.length; ) {
+  for (let i = 0; i < maps.length;) {
     seen[i] = (seen[i] ?? 0) + 1;
     const object = maps[i];
     if (!object) break;
@@ -88,8 +120,14 @@ export function muslInitialisers(program: LoadedObject): LoadedObject[] {
   return neededFirst(program, ({ needed }) => needed);
 }
 
-/** Each object after all that it needs, depth first in the order that `neededOf` gives; what closes a cycle is passed over. */
-export function neededFirst(start: LoadedObject, neededOf: (object: LoadedObject) => readonly LoadedObject[]): LoadedObject[] {
+/**
+ * Each object after all that it needs, depth first in the order that `neededOf` gives; what closes a cycle is passed
+ * over.
+ */
+export function neededFirst(
+  start: LoadedObject,
+  neededOf: (object: LoadedObject) => readonly LoadedObject[],
+): LoadedObject[] {
   const result: LoadedObject[] = [];
   walkDepthFirst(start, new Set(), neededOf, (object) => result.push(object));
   return result;

@@ -1,4 +1,5 @@
-// Which libraries are loaded and in which order, which is also the order in which symbols are looked up: glibc's breadth-first list with its filters, and musl's.
+// Which libraries are loaded and in which order, which is also the order in which symbols are looked up: glibc's
+// breadth-first list with its filters, and musl's.
 
 import { expandTokens, findLibrary, type SearchContext } from './search.ts';
 import { findMuslLibrary, isReservedName } from './searchMusl.ts';
@@ -12,7 +13,10 @@ export interface Missing {
   readonly neededBy: LoadedObject;
   readonly request: Request | undefined;
   readonly search: Search;
-  /** Whether the program does not start because of it: only a missing DT_AUXILIARY and a missing preloaded library are passed over. */
+  /**
+   * Whether the program does not start because of it: only a missing DT_AUXILIARY and a missing preloaded library are
+   * passed over.
+   */
   readonly isFatal: boolean;
   /** Whether it is left open: the places where it would lie are not here, or not known. */
   readonly isOpen?: boolean;
@@ -45,7 +49,12 @@ export interface Opened {
 }
 
 /** glibc elf/dl-open.c, dl_open_worker; musl ldso/dynlink.c, dlopen. `loadNeeded` loads what a new object needs. */
-export function open(paths: readonly string[], find: (path: string) => LoadedObject | undefined, isLoaded: (object: LoadedObject) => boolean, loadNeeded: (object: LoadedObject) => void): Opened[] {
+export function open(
+  paths: readonly string[],
+  find: (path: string) => LoadedObject | undefined,
+  isLoaded: (object: LoadedObject) => boolean,
+  loadNeeded: (object: LoadedObject) => void,
+): Opened[] {
   return paths.flatMap((path) => {
     const root = find(path);
     if (!root) return [];
@@ -66,7 +75,10 @@ export function rootObject(opened: OpenedFile): LoadedObject {
   return newObject(opened, '', undefined, undefined, true);
 }
 
-/** The dynamic linker, which is there before anything is loaded, under the path that the program asks for it and its DT_SONAME. */
+/**
+ * The dynamic linker, which is there before anything is loaded, under the path that the program asks for it and its
+ * DT_SONAME.
+ */
 export function interpreterObject(opened: OpenedFile): LoadedObject {
   const object = newObject(opened, opened.path, undefined, undefined, false);
   const { soname } = object.view;
@@ -74,9 +86,27 @@ export function interpreterObject(opened: OpenedFile): LoadedObject {
   return object;
 }
 
-export function newObject(opened: OpenedFile, name: string, loader: LoadedObject | undefined, search: Search | undefined, isProgram: boolean): LoadedObject {
+export function newObject(
+  opened: OpenedFile,
+  name: string,
+  loader: LoadedObject | undefined,
+  search: Search | undefined,
+  isProgram: boolean,
+): LoadedObject {
   const { file, path, realPath, identity } = opened;
-  return { view: linkViewOf(file), file, path, realPath, identity, names: [name], loader, neededBy: [], needed: [], search, isProgram };
+  return {
+    view: linkViewOf(file),
+    file,
+    path,
+    realPath,
+    identity,
+    names: [name],
+    loader,
+    neededBy: [],
+    needed: [],
+    search,
+    isProgram,
+  };
 }
 
 /** What an object needs, and the program besides as if it did. */
@@ -93,7 +123,11 @@ interface Entry {
 }
 
 /** Loads all that `program` needs, as glibc does (elf/dl-deps.c, _dl_map_object_deps). */
-export function glibcScope(context: SearchContext, interpreter: LoadedObject | undefined, preload: readonly string[]): Scope {
+export function glibcScope(
+  context: SearchContext,
+  interpreter: LoadedObject | undefined,
+  preload: readonly string[],
+): Scope {
   return new GlibcLoading(context, interpreter).load(preload);
 }
 
@@ -121,23 +155,29 @@ class GlibcLoading {
       this.#listed.add(object);
       last = last.next = { object, isDone: false, next: undefined };
     }
-    for (let entry: Entry | undefined = first; entry; ) {
+    for (let entry: Entry | undefined = first; entry;) {
       last = this.#loadNeeded(entry, last);
       while (entry?.isDone) entry = entry.next;
     }
     const objects: LoadedObject[] = [];
     for (let entry: Entry | undefined = first; entry; entry = entry.next) objects.push(entry.object);
     const { program, options } = this.#context;
-    const opened = open(options.opened ?? [], (path) => this.#loaded(path, program, undefined), (object) => this.#listed.has(object), (object) => {
-      this.#listed.add(object);
-      for (const request of object.view.requests) this.#need(object, request);
-    });
+    const opened = open(
+      options.opened ?? [],
+      (path) => this.#loaded(path, program, undefined),
+      (object) => this.#listed.has(object),
+      (object) => {
+        this.#listed.add(object);
+        for (const request of object.view.requests) this.#need(object, request);
+      },
+    );
     return { objects, opened, missing: this.#missing };
   }
 
   /** What a DT_NEEDED entry of an object leads to. */
   #need(object: LoadedObject, request: Request): LoadedObject | undefined {
-    // elf/dl-deps.c, expand_dst: the name with its tokens filled in is what is asked for; one that has no value is passed over.
+    // elf/dl-deps.c, expand_dst: the name with its tokens filled in is what is asked for; one that has no value is
+    // passed over.
     const name = expandTokens(this.#context, object, request.name);
     const needed = name === '' ? undefined : this.#loaded(name, object, request);
     if (!needed) return undefined;
@@ -146,7 +186,10 @@ class GlibcLoading {
     return needed;
   }
 
-  /** Loads what one object needs: libraries go to the end of the list, filtees before the object. Gives the end of the list. */
+  /**
+   * Loads what one object needs: libraries go to the end of the list, filtees before the object. Gives the end of the
+   * list.
+   */
   #loadNeeded(entry: Entry, end: Entry): Entry {
     const { object } = entry;
     let last = end;
@@ -166,7 +209,10 @@ class GlibcLoading {
     return last;
   }
 
-  /** Puts a filtee before the object at `own`, moving it there when it comes later; undefined when it comes earlier already. */
+  /**
+   * Puts a filtee before the object at `own`, moving it there when it comes later; undefined when it comes earlier
+   * already.
+   */
   #insertBefore(own: Entry, filtee: LoadedObject, last: Entry): { own: Entry; last: Entry } | undefined {
     const copy: Entry = { ...own };
     let end = last;
@@ -194,7 +240,13 @@ class GlibcLoading {
     }
     const search = findLibrary(this.#context, requested, loader);
     if (!search.opened) {
-      this.#missing.push({ name: requested, neededBy: loader, request, search, isFatal: request !== undefined && request.kind !== 'AUXILIARY' });
+      this.#missing.push({
+        name: requested,
+        neededBy: loader,
+        request,
+        search,
+        isFatal: request !== undefined && request.kind !== 'AUXILIARY',
+      });
       return undefined;
     }
     const same = this.#byFile.get(search.opened.identity);
@@ -209,14 +261,22 @@ class GlibcLoading {
   }
 
   #register(object: LoadedObject): void {
-    for (const name of [object.isProgram ? '' : object.path, ...object.names, object.view.soname]) if (name !== undefined && !this.#byName.has(name)) this.#byName.set(name, object);
+    for (const name of [object.isProgram ? '' : object.path, ...object.names, object.view.soname])
+      if (name !== undefined && !this.#byName.has(name)) this.#byName.set(name, object);
     // The kernel maps the program and the dynamic linker, so that glibc does not know their files.
     if (object.search && !this.#byFile.has(object.identity)) this.#byFile.set(object.identity, object);
   }
 }
 
-/** Loads all that `program` needs, as musl does (ldso/dynlink.c, load_library, load_deps). The dynamic linker, which is libc, is listed where it is first needed. */
-export function muslScope(context: SearchContext, interpreter: LoadedObject | undefined, preload: readonly string[]): Scope {
+/**
+ * Loads all that `program` needs, as musl does (ldso/dynlink.c, load_library, load_deps). The dynamic linker, which is
+ * libc, is listed where it is first needed.
+ */
+export function muslScope(
+  context: SearchContext,
+  interpreter: LoadedObject | undefined,
+  preload: readonly string[],
+): Scope {
   return new MuslLoading(context, interpreter).load(preload);
 }
 
@@ -245,10 +305,15 @@ class MuslLoading {
     }
     const objects = [...this.#objects];
     const listed = new Set(objects);
-    const opened = open(this.#context.options.opened ?? [], (path) => this.#loaded(path, program, undefined), (object) => listed.has(object), (object) => {
-      listed.add(object);
-      this.#loadNeeded(object);
-    });
+    const opened = open(
+      this.#context.options.opened ?? [],
+      (path) => this.#loaded(path, program, undefined),
+      (object) => listed.has(object),
+      (object) => {
+        listed.add(object);
+        this.#loadNeeded(object);
+      },
+    );
     return { objects, opened, missing: this.#missing };
   }
 
@@ -264,7 +329,8 @@ class MuslLoading {
 
   #loaded(name: string, loader: LoadedObject | undefined, request: Request | undefined): LoadedObject | undefined {
     const { program } = this.#context;
-    if (this.#interpreter && (isReservedName(name) || name === this.#interpreter.path)) return this.#libc(this.#interpreter, name);
+    if (this.#interpreter && (isReservedName(name) || name === this.#interpreter.path))
+      return this.#libc(this.#interpreter, name);
     const known = name.includes('/') ? undefined : this.#byShortName.get(name);
     if (known) return known;
     const search = findMuslLibrary(this.#context, name, loader, this.#interpreter?.path ?? '');

@@ -1,4 +1,5 @@
-// From the name of a library to its file, as glibc searches, with every place that was looked at and why it was passed over. musl's search is in searchMusl.ts.
+// From the name of a library to its file, as glibc searches, with every place that was looked at and why it was passed
+// over. musl's search is in searchMusl.ts.
 
 import { folderOf, nameOf } from '../base/files.ts';
 import { isElf, type ElfFile } from '../decode/file.ts';
@@ -35,7 +36,9 @@ export interface SearchOptions {
   readonly libraryPath?: string;
   /** The glibc-hwcaps subfolders that the CPU supports, best first: `x86-64-v3`. None when absent. */
   readonly hwcaps?: readonly string[];
-  /** Further subfolders tried first in each folder: `tls/haswell` and the like of glibc before 2.37. None when absent. */
+  /**
+   * Further subfolders tried first in each folder: `tls/haswell` and the like of glibc before 2.37. None when absent.
+   */
   readonly legacySubfolders?: readonly string[];
   /** What $PLATFORM stands for; the kernel's AT_PLATFORM of a plain CPU when absent. */
   readonly platform?: string;
@@ -63,7 +66,8 @@ export class Trace {
   tryPath(path: string, rule: RuleId, owner?: LoadedObject): boolean {
     const { files, options, program } = this.#context;
     const isRelative = !path.startsWith('/');
-    const note = (outcome: Outcome, problem?: string): void => void this.places.push({ path, outcome, rule, owner, problem });
+    const note = (outcome: Outcome, problem?: string): void =>
+      void this.places.push({ path, outcome, rule, owner, problem });
     if (isRelative && options.currentFolder === undefined) {
       note('relative');
       return false;
@@ -98,10 +102,18 @@ export function tellingPlaces({ places }: Search): readonly Place[] {
 /** Those places in a sentence, each with why it would not do unless there is nothing. */
 export function placesLooked(search: Search): string {
   const reasonOf = ({ outcome, problem }: Place): string => (outcome === 'absent' ? '' : ` (${problem ?? outcome})`);
-  return tellingPlaces(search).filter(({ outcome }) => outcome !== 'no root').map((place) => place.path + reasonOf(place)).join(', ') || 'no place';
+  return (
+    tellingPlaces(search)
+      .filter(({ outcome }) => outcome !== 'no root')
+      .map((place) => place.path + reasonOf(place))
+      .join(', ') || 'no place'
+  );
 }
 
-/** Looks for the file behind a name that no loaded object has (glibc elf/dl-load.c, _dl_map_object). `loader` is who needs it, or the program for preloaded ones. */
+/**
+ * Looks for the file behind a name that no loaded object has (glibc elf/dl-load.c, _dl_map_object). `loader` is who
+ * needs it, or the program for preloaded ones.
+ */
 export function findLibrary(context: SearchContext, name: string, loader: LoadedObject): Search {
   const trace = new Trace(context, name, verdictOf);
   const given = context.options.given?.get(name);
@@ -112,15 +124,18 @@ export function findLibrary(context: SearchContext, name: string, loader: Loaded
     return trace.result();
   }
   const isFound = searchPaths(context, trace, loader) || searchCache(context, trace, loader);
-  if (!isFound && !linkViewOf(loader.file).hasNoDefaultFolders) tryFolders(context, trace, context.facts.systemFolders, 'systemFolders');
+  if (!isFound && !linkViewOf(loader.file).hasNoDefaultFolders)
+    tryFolders(context, trace, context.facts.systemFolders, 'systemFolders');
   return trace.result();
 }
 
 function searchPaths(context: SearchContext, trace: Trace, loader: LoadedObject): boolean {
   const { program, options } = context;
   const { runpath } = loader.view;
-  const rpathOf = (object: LoadedObject): string | undefined => (object.view.runpath === undefined ? object.view.rpath : undefined);
-  const inPath = (object: LoadedObject, path: string | undefined, rule: RuleId): boolean => path !== undefined && tryFolders(context, trace, pathList(context, object, path, ':'), rule, object);
+  const rpathOf = (object: LoadedObject): string | undefined =>
+    object.view.runpath === undefined ? object.view.rpath : undefined;
+  const inPath = (object: LoadedObject, path: string | undefined, rule: RuleId): boolean =>
+    path !== undefined && tryFolders(context, trace, pathList(context, object, path, ':'), rule, object);
   if (runpath === undefined) {
     let didProgram = false;
     for (let object: LoadedObject | undefined = loader; object; object = object.loader) {
@@ -129,14 +144,19 @@ function searchPaths(context: SearchContext, trace: Trace, loader: LoadedObject)
     }
     if (!didProgram && inPath(program, rpathOf(program), 'programRpath')) return true;
   }
-  if (options.libraryPath && tryFolders(context, trace, pathList(context, program, options.libraryPath, /[:;]/), 'libraryPath')) return true;
+  if (
+    options.libraryPath &&
+    tryFolders(context, trace, pathList(context, program, options.libraryPath, /[:;]/), 'libraryPath')
+  )
+    return true;
   return inPath(loader, runpath, 'runpath');
 }
 
 function searchCache(context: SearchContext, trace: Trace, loader: LoadedObject): boolean {
   const { facts, platform, options } = context;
   const cache = cacheOf(context);
-  if (!cache) return tryFolders(context, trace, foldersOfConfiguration(context.files, '/etc/ld.so.conf'), 'configuration');
+  if (!cache)
+    return tryFolders(context, trace, foldersOfConfiguration(context.files, '/etc/ld.so.conf'), 'configuration');
   const row = findInCache(cache, trace.name, platform.cacheFlags, options.hwcaps ?? []);
   if (row === undefined) {
     trace.note(facts.cachePath, 'not listed', 'cache');
@@ -163,14 +183,34 @@ function cacheOf(context: SearchContext): LibraryCache | undefined {
 }
 
 /** glibc elf/dl-load.c, open_path: each folder with its subfolders for better CPUs first. */
-function tryFolders({ options }: SearchContext, trace: Trace, folders: readonly string[], rule: RuleId, owner?: LoadedObject): boolean {
-  const subfolders = [...(options.hwcaps ?? []).map((hwcap) => `glibc-hwcaps/${hwcap}/`), ...(options.legacySubfolders ?? []).map((folder) => `${folder}/`), ''];
-  for (const folder of folders) for (const subfolder of subfolders) if (trace.tryPath(`${folder}${subfolder}${trace.name}`, rule, owner)) return true;
+function tryFolders(
+  { options }: SearchContext,
+  trace: Trace,
+  folders: readonly string[],
+  rule: RuleId,
+  owner?: LoadedObject,
+): boolean {
+  const subfolders = [
+    ...(options.hwcaps ?? []).map((hwcap) => `glibc-hwcaps/${hwcap}/`),
+    ...(options.legacySubfolders ?? []).map((folder) => `${folder}/`),
+    '',
+  ];
+  for (const folder of folders)
+    for (const subfolder of subfolders)
+      if (trace.tryPath(`${folder}${subfolder}${trace.name}`, rule, owner)) return true;
   return trace.isOver;
 }
 
-/** glibc elf/dl-load.c, fillin_rpath: the folders of a search path, tokens filled in, each once and with one slash at the end; an empty element is the current folder. */
-export function pathList(context: SearchContext, object: LoadedObject, path: string, separator: string | RegExp): string[] {
+/**
+ * glibc elf/dl-load.c, fillin_rpath: the folders of a search path, tokens filled in, each once and with one slash at
+ * the end; an empty element is the current folder.
+ */
+export function pathList(
+  context: SearchContext,
+  object: LoadedObject,
+  path: string,
+  separator: string | RegExp,
+): string[] {
   const folders = path.split(separator).flatMap((element) => {
     if (element === '') return [''];
     const expanded = expandTokens(context, object, element);
@@ -183,15 +223,22 @@ export function pathList(context: SearchContext, object: LoadedObject, path: str
 export function expandTokens({ facts, platform, options }: SearchContext, object: LoadedObject, text: string): string {
   let isUnknown = false;
   const value = (token: string): string => {
-    const known = token === 'ORIGIN' ? originOf(object) : token === 'LIB' ? facts.lib : (options.platform ?? platform.platform);
+    const known =
+      token === 'ORIGIN' ? originOf(object) : token === 'LIB' ? facts.lib : (options.platform ?? platform.platform);
     if (known === undefined) isUnknown = true;
     return known ?? '';
   };
-  const expanded = text.replace(/\$(?:\{(ORIGIN|LIB|PLATFORM)\}|(ORIGIN|LIB|PLATFORM)(?![A-Za-z0-9_]))/g, (_, quoted?: string, bare?: string) => value(quoted ?? bare ?? ''));
+  const expanded = text.replace(
+    /\$(?:\{(ORIGIN|LIB|PLATFORM)\}|(ORIGIN|LIB|PLATFORM)(?![A-Za-z0-9_]))/g,
+    (_, quoted?: string, bare?: string) => value(quoted ?? bare ?? ''),
+  );
   return isUnknown ? '' : expanded;
 }
 
-/** The folder of an object: that of the program as the kernel knows it (/proc/self/exe), that of a library as it was found. */
+/**
+ * The folder of an object: that of the program as the kernel knows it (/proc/self/exe), that of a library as it was
+ * found.
+ */
 export function originOf(object: LoadedObject): string {
   return folderOf(object.isProgram && object.view.interpreter !== undefined ? object.realPath : object.path);
 }
@@ -218,17 +265,22 @@ function verdictOf(file: ElfFile, program: ElfFile): Verdict {
   if (bytes.size < file.headerTable.layout.size) return unloadable('file too short');
   if (!isElf(bytes.source)) return unloadable('invalid ELF header');
   if (bytes.u8(4) !== program.bytes.u8(4)) return { outcome: 'wrong class' };
-  if (bytes.u8(5) !== program.bytes.u8(5)) return unloadable(`ELF file data encoding not ${program.isLittle ? 'little' : 'big'}-endian`);
+  if (bytes.u8(5) !== program.bytes.u8(5))
+    return unloadable(`ELF file data encoding not ${program.isLittle ? 'little' : 'big'}-endian`);
   if (bytes.u8(6) !== 1) return unloadable('ELF file version ident does not match current one');
   if (!knownOsAbis.includes(header.osAbi)) return unloadable('ELF file OS ABI invalid');
   if (header.abiVersion !== 0 && header.osAbi === 0) return unloadable('ELF file ABI version invalid');
   if (header.version !== 1) return unloadable('ELF file version does not match current one');
   if (!isSameMachine(file, program)) return { outcome: 'wrong machine' };
-  if (header.type !== sharedObject && header.type !== executable) return unloadable('only ET_DYN and ET_EXEC can be loaded');
-  if (file.headerTable.get.phentsize(0) !== file.segmentTable.layout.size) return unloadable("ELF file's phentsize not the expected size");
-  if (!file.segments.some((segment) => segment.type === loadSegment)) return unloadable('object file has no loadable segments');
+  if (header.type !== sharedObject && header.type !== executable)
+    return unloadable('only ET_DYN and ET_EXEC can be loaded');
+  if (file.headerTable.get.phentsize(0) !== file.segmentTable.layout.size)
+    return unloadable("ELF file's phentsize not the expected size");
+  if (!file.segments.some((segment) => segment.type === loadSegment))
+    return unloadable('object file has no loadable segments');
   const [pageSize] = file.machine.pageSizes;
-  if (file.segments.some(({ type, address, offset }) => type === loadSegment && (address - offset) % pageSize !== 0)) return unloadable('ELF load command address/offset not page-aligned');
+  if (file.segments.some(({ type, address, offset }) => type === loadSegment && (address - offset) % pageSize !== 0))
+    return unloadable('ELF load command address/offset not page-aligned');
   if (header.type === executable) return unloadable('cannot dynamically load executable');
   if (!linkViewOf(file).isDynamic) return unloadable('object file has no dynamic section');
   if (linkViewOf(file).isProgram) return unloadable('cannot dynamically load position-independent executable');
@@ -237,7 +289,10 @@ function verdictOf(file: ElfFile, program: ElfFile): Verdict {
 
 export function isSameMachine({ header }: ElfFile, program: ElfFile): boolean {
   const other = program.header;
-  return header.machine === other.machine && (header.machine !== riscv || (header.flags & riscvFloatAbi) === (other.flags & riscvFloatAbi));
+  return (
+    header.machine === other.machine &&
+    (header.machine !== riscv || (header.flags & riscvFloatAbi) === (other.flags & riscvFloatAbi))
+  );
 }
 
 /** The last part of a path, by which libraries are called in sentences. */

@@ -17,8 +17,16 @@ export function isReservedName(name: string): boolean {
   return stem !== undefined && reserved.has(stem);
 }
 
-/** Looks for the file behind a name that no loaded object has (musl ldso/dynlink.c, load_library). `interpreter` is the path of the dynamic linker. */
-export function findMuslLibrary(context: SearchContext, name: string, loader: LoadedObject | undefined, interpreter: string): Search {
+/**
+ * Looks for the file behind a name that no loaded object has (musl ldso/dynlink.c, load_library). `interpreter` is the
+ * path of the dynamic linker.
+ */
+export function findMuslLibrary(
+  context: SearchContext,
+  name: string,
+  loader: LoadedObject | undefined,
+  interpreter: string,
+): Search {
   const trace = new Trace(context, name, verdictOf);
   const given = context.options.given?.get(name);
   if (given !== undefined && trace.tryPath(given, 'muslSlash')) return trace.result();
@@ -27,7 +35,12 @@ export function findMuslLibrary(context: SearchContext, name: string, loader: Lo
   return trace.result();
 }
 
-function searchFolders({ options, files, platform }: SearchContext, trace: Trace, loader: LoadedObject | undefined, interpreter: string): boolean {
+function searchFolders(
+  { options, files, platform }: SearchContext,
+  trace: Trace,
+  loader: LoadedObject | undefined,
+  interpreter: string,
+): boolean {
   const inFolders = (path: string, rule: RuleId, owner?: LoadedObject): boolean =>
     path.split(/[:\n]+/).some((folder) => folder !== '' && trace.tryPath(`${folder}/${trace.name}`, rule, owner));
   if (options.libraryPath && inFolders(options.libraryPath, 'muslLibraryPath')) return true;
@@ -45,7 +58,10 @@ function prefixOf(interpreter: string): string {
   return prefix === '/' ? '' : prefix;
 }
 
-/** The search path of an object with $ORIGIN filled in; undefined when there is none or when it has another token (musl ldso/dynlink.c, fixup_rpath). */
+/**
+ * The search path of an object with $ORIGIN filled in; undefined when there is none or when it has another token (musl
+ * ldso/dynlink.c, fixup_rpath).
+ */
 function expandOrigin(object: LoadedObject): string | undefined {
   const path = object.view.runpath ?? object.view.rpath;
   if (path === undefined || /\$(?!ORIGIN|\{ORIGIN\})/.test(path)) return undefined;
@@ -56,9 +72,15 @@ function expandOrigin(object: LoadedObject): string | undefined {
 const sharedObject = valueOf(fileTypes, 'DYN');
 const executable = valueOf(fileTypes, 'EXEC');
 
-/** musl ldso/dynlink.c, map_library: whatever is wrong with the first file found, no other is tried. musl does not even look at class and CPU, it would crash. */
+/**
+ * musl ldso/dynlink.c, map_library: whatever is wrong with the first file found, no other is tried. musl does not even
+ * look at class and CPU, it would crash.
+ */
 function verdictOf(file: ElfFile, program: ElfFile): Verdict {
-  const isLoadable = (file.header.type === sharedObject || file.header.type === executable) && linkViewOf(file).isDynamic;
+  const isLoadable =
+    (file.header.type === sharedObject || file.header.type === executable) && linkViewOf(file).isDynamic;
   if (!isLoadable) return { outcome: 'unloadable', problem: 'Exec format error' };
-  return file.class === program.class && isSameMachine(file, program) ? { outcome: 'found' } : { outcome: 'unloadable', problem: 'for another CPU' };
+  return file.class === program.class && isSameMachine(file, program)
+    ? { outcome: 'found' }
+    : { outcome: 'unloadable', problem: 'for another CPU' };
 }

@@ -1,4 +1,5 @@
-// Where the thread-local block of each object lies: its distance from the thread pointer, fixed when the program starts, computed as the dynamic linkers do.
+// Where the thread-local block of each object lies: its distance from the thread pointer, fixed when the program
+// starts, computed as the dynamic linkers do.
 
 import { once } from '../base/once.ts';
 import { tlsTemplateOf, type TlsTemplate } from '../decode/code/tls.ts';
@@ -12,7 +13,10 @@ import type { World } from './world.ts';
 export interface TlsModule {
   readonly object: LoadedObject;
   readonly template: TlsTemplate;
-  /** Bytes from the thread pointer to the first byte of the block: negative where blocks lie before it. Undefined where it differs from start to start. */
+  /**
+   * Bytes from the thread pointer to the first byte of the block: negative where blocks lie before it. Undefined where
+   * it differs from start to start.
+   */
   readonly distance: number | undefined;
 }
 
@@ -25,9 +29,17 @@ interface ThreadPointer {
 
 /** Variant I by CPU. The rest, and all CPUs of variant II, keep nothing there and have no bias. */
 const threadPointers: readonly (readonly [machines: string, pointer: ThreadPointer, source: string])[] = [
-  ['aarch64, aarch64 ilp32, arm, alpha, arc, csky, hppa, ia64, sh', { words: 2, bias: 0 }, 'glibc sysdeps/<cpu>/nptl/tls.h, TLS_TCB_SIZE: two words; musl arch/<cpu>/pthread_arch.h, GAP_ABOVE_TP'],
+  [
+    'aarch64, aarch64 ilp32, arm, alpha, arc, csky, hppa, ia64, sh',
+    { words: 2, bias: 0 },
+    'glibc sysdeps/<cpu>/nptl/tls.h, TLS_TCB_SIZE: two words; musl arch/<cpu>/pthread_arch.h, GAP_ABOVE_TP',
+  ],
   ['xtensa', { words: 2, bias: 0 }, 'GNU binutils bfd/elf32-xtensa.c, TCB_SIZE'],
-  ['mips, mips64, ppc, ppc64, ppc64 elfv1, m68k, nios2', { words: 0, bias: 0x7000 }, 'glibc sysdeps/<cpu>/dl-tls.h, TLS_TP_OFFSET; musl arch/<cpu>/pthread_arch.h, TP_OFFSET'],
+  [
+    'mips, mips64, ppc, ppc64, ppc64 elfv1, m68k, nios2',
+    { words: 0, bias: 0x7000 },
+    'glibc sysdeps/<cpu>/dl-tls.h, TLS_TP_OFFSET; musl arch/<cpu>/pthread_arch.h, TP_OFFSET',
+  ],
 ];
 
 const executable = valueOf(fileTypes, 'EXEC');
@@ -36,7 +48,10 @@ function threadPointerOf(machine: string): ThreadPointer {
   return threadPointers.find(([machines]) => machines.split(', ').includes(machine))?.[1] ?? { words: 0, bias: 0 };
 }
 
-/** The modules in the order of their numbers, which is that of loading, with their places. Of a library the places it would have if it were the program. */
+/**
+ * The modules in the order of their numbers, which is that of loading, with their places. Of a library the places it
+ * would have if it were the program.
+ */
 export const tlsModulesOf = once((world: World): readonly TlsModule[] => {
   const modules = world.objects.flatMap((object) => {
     const template = tlsTemplateOf(object.file);
@@ -52,9 +67,19 @@ export const tlsModulesOf = once((world: World): readonly TlsModule[] => {
   });
 });
 
-/** How the blocks of a world are placed; nowhere that is known for a CPU whose variant no ABI says. @param gap bytes that the ABI keeps at the thread pointer */
+/**
+ * How the blocks of a world are placed; nowhere that is known for a CPU whose variant no ABI says.
+ * @param gap bytes that the ABI keeps at the thread pointer
+ */
 function placing(world: World, gap: number, isProgramFirst: boolean): Placing {
-  const { libc, program: { file: { machine: { tlsVariant } } } } = world;
+  const {
+    libc,
+    program: {
+      file: {
+        machine: { tlsVariant },
+      },
+    },
+  } = world;
   if (tlsVariant === undefined) return () => undefined;
   if (libc === 'glibc') return tlsVariant === 1 ? glibcBehind(gap) : glibcBefore();
   if (libc === 'musl') return muslPlacing(world, tlsVariant, isProgramFirst ? gap : 0);
@@ -67,13 +92,28 @@ export function tlsRule({ libc, program }: World): RuleId | undefined {
   const { tlsVariant } = program.file.machine;
   if (tlsVariant === undefined) return undefined;
   const isBehind = tlsVariant === 1;
-  const ids: Readonly<Record<typeof libc, RuleId>> = { glibc: isBehind ? 'tlsBehind' : 'tlsBefore', musl: isBehind ? 'muslTlsBehind' : 'muslTlsBefore', bionic: 'bionicTls', freebsd: 'freebsdTls', none: 'unknownRules' };
+  const ids: Readonly<Record<typeof libc, RuleId>> = {
+    glibc: isBehind ? 'tlsBehind' : 'tlsBefore',
+    musl: isBehind ? 'muslTlsBehind' : 'muslTlsBefore',
+    bionic: 'bionicTls',
+    freebsd: 'freebsdTls',
+    none: 'unknownRules',
+  };
   return ids[libc];
 }
 
-/** Whether a world's program is one: the modules of a library have their places only beside those of the program that loads it. */
-export function isStarted({ program: { view, file } }: { readonly program: Pick<LoadedObject, 'view' | 'file'> }): boolean {
-  return view.isProgram || file.header.type === executable || view.interpreter !== undefined && view.soname === undefined;
+/**
+ * Whether a world's program is one: the modules of a library have their places only beside those of the program that
+ * loads it.
+ */
+export function isStarted({
+  program: { view, file },
+}: {
+  readonly program: Pick<LoadedObject, 'view' | 'file'>;
+}): boolean {
+  return (
+    view.isProgram || file.header.type === executable || (view.interpreter !== undefined && view.soname === undefined)
+  );
 }
 
 type Placing = (template: TlsTemplate, object: LoadedObject) => number | undefined;
@@ -81,7 +121,10 @@ type Placing = (template: TlsTemplate, object: LoadedObject) => number | undefin
 const roundUp = (value: number, align: number): number => Math.ceil(value / align) * align;
 const modulo = (value: number, align: number): number => value - Math.floor(value / align) * align;
 
-/** Variant II of glibc elf/dl-tls.c, _dl_determine_tlsoffset: `used` bytes before the thread pointer are taken, but for a gap from `gapStart` to `gapEnd`. */
+/**
+ * Variant II of glibc elf/dl-tls.c, _dl_determine_tlsoffset: `used` bytes before the thread pointer are taken, but for
+ * a gap from `gapStart` to `gapEnd`.
+ */
 function glibcBefore(): Placing {
   let [used, gapStart, gapEnd] = [0, 0, 0];
   return ({ address, memorySize, align }) => {
@@ -115,7 +158,10 @@ function glibcBehind(start: number): Placing {
   };
 }
 
-/** FreeBSD libexec/rtld-elf/amd64/reloc.c, calculate_tls_offset: each block below the one before, at an address that is congruent to its template's offset in the file. */
+/**
+ * FreeBSD libexec/rtld-elf/amd64/reloc.c, calculate_tls_offset: each block below the one before, at an address that is
+ * congruent to its template's offset in the file.
+ */
 function freebsdBefore(): Placing {
   let used = 0;
   return ({ offset, memorySize, align }) => {
@@ -124,7 +170,10 @@ function freebsdBefore(): Placing {
   };
 }
 
-/** Android bionic libc/bionic/bionic_elf_tls.cpp, StaticTlsLayout::reserve_exe_segment_and_tcb: only the program's block has a place that the ABI tells; RISC-V puts it behind words whose number is bionic's own. */
+/**
+ * Android bionic libc/bionic/bionic_elf_tls.cpp, StaticTlsLayout::reserve_exe_segment_and_tcb: only the program's block
+ * has a place that the ABI tells; RISC-V puts it behind words whose number is bionic's own.
+ */
 function bionicPlacing({ program }: World, gap: number): Placing {
   const { machine } = program.file;
   return ({ memorySize, align }, { isProgram }) => {
@@ -134,13 +183,15 @@ function bionicPlacing({ program }: World, gap: number): Placing {
 }
 
 /**
- * musl ldso/dynlink.c, load_library and __dls3: one block beside the other. Each begins at an address that is congruent to that of its template in memory, so that an alignment larger
- * than the pages by which objects are placed leaves the distance open. A program without thread-local variables leaves no words at the thread pointer free.
+ * musl ldso/dynlink.c, load_library and __dls3: one block beside the other. Each begins at an address that is congruent
+ * to that of its template in memory, so that an alignment larger
+ * than the pages by which objects are placed leaves the distance open. A program without thread-local variables leaves
+ * no words at the thread pointer free.
  */
 function muslPlacing({ program }: World, variant: 1 | 2, start: number): Placing {
   let used: number | undefined = start;
   return ({ address, memorySize, align }, { file, isProgram }) => {
-    const isFixed = align <= file.machine.pageSizes[0] || isProgram && program.file.header.type === executable;
+    const isFixed = align <= file.machine.pageSizes[0] || (isProgram && program.file.header.type === executable);
     if (used === undefined || !isFixed) return (used = undefined);
     if (variant === 2) return -(used += memorySize + modulo(-(used + memorySize + address), align));
     const distance = used + modulo(address - used, align);

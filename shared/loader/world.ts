@@ -1,4 +1,5 @@
-// The façade of the loader's rules: a file with all that the dynamic linker would load for it, in order. Nothing is executed, and nothing throws on odd files.
+// The façade of the loader's rules: a file with all that the dynamic linker would load for it, in order. Nothing is
+// executed, and nothing throws on odd files.
 
 import { embeddedFileOf } from '../decode/notes/embedded.ts';
 import type { ElfFile } from '../decode/file.ts';
@@ -8,10 +9,26 @@ import { freebsdInitialisers, freebsdScope, freebsdVersions } from './freebsd.ts
 import { interpreterFacts, type InterpreterFacts } from './interpreter.ts';
 import type { LibraryFiles, OpenedFile } from './libraryFiles.ts';
 import { linkViewOf, type LoadedObject } from './object.ts';
-import { glibcFinalisers, glibcInitialisers, glibcSorted, muslInitialisers, reverseFinalisers, type SortAlgorithm } from './order.ts';
+import {
+  glibcFinalisers,
+  glibcInitialisers,
+  glibcSorted,
+  muslInitialisers,
+  reverseFinalisers,
+  type SortAlgorithm,
+} from './order.ts';
 import { platformOf } from './platforms.ts';
 import type { Libc } from './rules.ts';
-import { glibcScope, interpreterObject, muslScope, rootObject, type Filtee, type Missing, type Opened, type Scope } from './scope.ts';
+import {
+  glibcScope,
+  interpreterObject,
+  muslScope,
+  rootObject,
+  type Filtee,
+  type Missing,
+  type Opened,
+  type Scope,
+} from './scope.ts';
 import type { SearchContext, SearchOptions } from './search.ts';
 import { bionicVersions, checkVersions, type VersionCheck } from './versions.ts';
 
@@ -38,7 +55,10 @@ export interface World {
   readonly program: LoadedObject;
   /** The dynamic linker; it is among `objects` only when one of them needs it. */
   readonly interpreter: LoadedObject | undefined;
-  /** All loaded objects in load order, which is the order of the global scope; the program first, but for its filtees. Behind them those of `opened`. */
+  /**
+   * All loaded objects in load order, which is the order of the global scope; the program first, but for its filtees.
+   * Behind them those of `opened`.
+   */
   readonly objects: readonly LoadedObject[];
   /** How many of the objects are there at start. */
   readonly startCount: number;
@@ -60,7 +80,10 @@ export interface World {
 /** The oldest glibc that sorts depth first (2.35). */
 const firstDepthFirst = 35;
 
-/** Loads a program or library and all that it needs. Undefined when the path leads to no file. A file that is no dynamic ELF file is a world of itself alone. */
+/**
+ * Loads a program or library and all that it needs. Undefined when the path leads to no file. A file that is no dynamic
+ * ELF file is a world of itself alone.
+ */
 export function load(files: LibraryFiles, path: string, options: LoadOptions = {}): World | undefined {
   const file = files.open(path);
   if (!file) return undefined;
@@ -68,26 +91,52 @@ export function load(files: LibraryFiles, path: string, options: LoadOptions = {
   const platform = platformOf(file.file);
   const system = systemOfProgram(files, program);
   const libc = libcOf(program, system, options.libc);
-  const linker = libc === 'none' ? undefined : (interpreterInside(file, program) ?? interpreterOf(files, program, libc));
+  const linker =
+    libc === 'none' ? undefined : (interpreterInside(file, program) ?? interpreterOf(files, program, libc));
   const interpreter = linker && interpreterObject(linker);
   const facts = interpreterFacts(libc, linker?.file, platform);
   const hasRoot = linker !== undefined || !hasOwnRoot(libc) || rootMarks[libc].some((mark) => files.files.stat(mark));
   const context: SearchContext = { files, facts, platform, options, program, hasRoot };
   const preload = [...(options.preload ?? []), ...(libc === 'glibc' ? listedPreloads(files) : [])];
-  const { objects, opened, missing, scopes = new Map(), filtees = new Map() } = scopeFinders[libc](context, interpreter, preload);
+  const {
+    objects,
+    opened,
+    missing,
+    scopes = new Map(),
+    filtees = new Map(),
+  } = scopeFinders[libc](context, interpreter, preload);
   const sort = options.sort ?? sortOf(facts);
   const orders = ordersOf(libc, objects, { program, interpreter, filtees, sort });
   const later = opened.flatMap(({ added }) => added);
   const limit = libc === 'none' ? 'rules' : hasRoot ? undefined : 'root';
   return {
-    libc, system, limit, facts, context, program, interpreter, objects: [...objects, ...later], startCount: objects.length, opened, missing, scopes, filtees, ...orders,
+    libc,
+    system,
+    limit,
+    facts,
+    context,
+    program,
+    interpreter,
+    objects: [...objects, ...later],
+    startCount: objects.length,
+    opened,
+    missing,
+    scopes,
+    filtees,
+    ...orders,
     relocated: [...orders.relocated, ...later.toReversed()],
   };
 }
 
 type FindScope = (context: SearchContext, interpreter: LoadedObject | undefined, preload: readonly string[]) => Scope;
 
-const scopeFinders: Readonly<Record<Libc, FindScope>> = { glibc: glibcScope, musl: muslScope, bionic: bionicScope, freebsd: freebsdScope, none: nothingKnown };
+const scopeFinders: Readonly<Record<Libc, FindScope>> = {
+  glibc: glibcScope,
+  musl: muslScope,
+  bionic: bionicScope,
+  freebsd: freebsdScope,
+  none: nothingKnown,
+};
 
 /** Without rules nothing is looked for: all that the program needs is left open. */
 function nothingKnown({ program }: SearchContext): Scope {
@@ -98,7 +147,10 @@ function nothingKnown({ program }: SearchContext): Scope {
   return { objects: [program], opened: [], missing };
 }
 
-/** What is there where the root of a system is, when its dynamic linker's file is not: links into other partitions may lead nowhere in a copy. */
+/**
+ * What is there where the root of a system is, when its dynamic linker's file is not: links into other partitions may
+ * lead nowhere in a copy.
+ */
 const rootMarks: Readonly<Record<'bionic' | 'freebsd', readonly string[]>> = {
   bionic: ['/system/lib64', '/system/lib', '/system/bin/linker64', '/system/bin/linker'],
   freebsd: ['/libexec/ld-elf.so.1', '/lib/libc.so.7'],
@@ -111,24 +163,49 @@ function hasOwnRoot(libc: Libc): libc is keyof typeof rootMarks {
 
 /** /etc/ld.so.preload: names between blanks, colons and line ends, # begins a comment (glibc elf/rtld.c, dl_main). */
 function listedPreloads(files: LibraryFiles): string[] {
-  return (files.text('/etc/ld.so.preload') ?? '').replace(/#.*/g, '').split(/[\s:]+/).filter((name) => name !== '');
+  return (files.text('/etc/ld.so.preload') ?? '')
+    .replace(/#.*/g, '')
+    .split(/[\s:]+/)
+    .filter((name) => name !== '');
 }
 
 type Orders = Pick<World, 'initialisers' | 'finalisers' | 'relocated'>;
 
-function ordersOf(libc: Libc, objects: readonly LoadedObject[], { program, interpreter, filtees, sort }: Pick<World, 'program' | 'interpreter' | 'filtees'> & { readonly sort: SortAlgorithm }): Orders {
+function ordersOf(
+  libc: Libc,
+  objects: readonly LoadedObject[],
+  {
+    program,
+    interpreter,
+    filtees,
+    sort,
+  }: Pick<World, 'program' | 'interpreter' | 'filtees'> & { readonly sort: SortAlgorithm },
+): Orders {
   if (libc === 'musl') {
     const initialisers = muslInitialisers(program);
-    return { initialisers, finalisers: reverseFinalisers(initialisers), relocated: [...objects.filter((object) => object !== program), program] };
+    return {
+      initialisers,
+      finalisers: reverseFinalisers(initialisers),
+      relocated: [...objects.filter((object) => object !== program), program],
+    };
   }
-  if (libc === 'bionic') return { initialisers: bionicInitialisers(program, interpreter), finalisers: reverseFinalisers([program]), relocated: objects };
+  if (libc === 'bionic')
+    return {
+      initialisers: bionicInitialisers(program, interpreter),
+      finalisers: reverseFinalisers([program]),
+      relocated: objects,
+    };
   if (libc === 'freebsd') {
     const initialisers = freebsdInitialisers(objects, program, filtees);
     return { initialisers, finalisers: reverseFinalisers(initialisers), relocated: objects };
   }
   if (libc === 'none') return { initialisers: [], finalisers: [], relocated: [] };
   const sorted = glibcSorted(objects, sort);
-  return { initialisers: glibcInitialisers(objects, sorted), finalisers: glibcFinalisers(objects, sort), relocated: sorted.toReversed() };
+  return {
+    initialisers: glibcInitialisers(objects, sorted),
+    finalisers: glibcFinalisers(objects, sort),
+    relocated: sorted.toReversed(),
+  };
 }
 
 function sortOf({ release }: InterpreterFacts): SortAlgorithm {
@@ -141,10 +218,15 @@ function systemOfProgram(files: LibraryFiles, { view, file }: LoadedObject): Sys
   return systemOf(file) ?? (linker && systemOf(linker.file));
 }
 
-/** A library that does not tell is taken for one of glibc; a program that asks for a dynamic linker that nobody knows is not. */
+/**
+ * A library that does not tell is taken for one of glibc; a program that asks for a dynamic linker that nobody knows is
+ * not.
+ */
 function libcOf({ view }: LoadedObject, system: System | undefined, chosen: Libc | undefined): Libc {
   if (!system) return (view.interpreter ?? '') === '' ? (chosen ?? 'glibc') : 'none';
-  return system.id === 'glibc' || system.id === 'musl' || system.id === 'bionic' || system.id === 'freebsd' ? system.id : 'none';
+  return system.id === 'glibc' || system.id === 'musl' || system.id === 'bionic' || system.id === 'freebsd'
+    ? system.id
+    : 'none';
 }
 
 /** The name of the system that a world's program is for. */
@@ -164,7 +246,11 @@ function interpreterInside(opened: OpenedFile, { view }: LoadedObject): OpenedFi
   return file && { ...opened, path: view.interpreter ?? '', realPath: '', identity: `${opened.identity} inside`, file };
 }
 
-function interpreterOf(files: LibraryFiles, { view, file }: LoadedObject, libc: Exclude<Libc, 'none'>): OpenedFile | undefined {
+function interpreterOf(
+  files: LibraryFiles,
+  { view, file }: LoadedObject,
+  libc: Exclude<Libc, 'none'>,
+): OpenedFile | undefined {
   for (const path of view.interpreter === undefined ? usualInterpreters(file, libc) : [view.interpreter]) {
     const opened = path.startsWith('/') ? files.open(path) : undefined;
     if (opened && linkViewOf(opened.file).isDynamic) return opened;
@@ -175,19 +261,31 @@ function interpreterOf(files: LibraryFiles, { view, file }: LoadedObject, libc: 
 /** Where the dynamic linker lies when the file does not say. */
 function usualInterpreters(file: ElfFile, libc: Exclude<Libc, 'none'>): readonly string[] {
   const platform = platformOf(file);
-  const paths = { glibc: platform.interpreters, musl: [`/lib/ld-musl-${platform.musl}.so.1`], bionic: [file.class === 64 ? '/system/bin/linker64' : '/system/bin/linker'], freebsd: ['/libexec/ld-elf.so.1'] };
+  const paths = {
+    glibc: platform.interpreters,
+    musl: [`/lib/ld-musl-${platform.musl}.so.1`],
+    bionic: [file.class === 64 ? '/system/bin/linker64' : '/system/bin/linker'],
+    freebsd: ['/libexec/ld-elf.so.1'],
+  };
   return paths[libc];
 }
 
-/** What initialises the objects that are added when a library is opened, in order: what others need comes first (glibc elf/dl-open.c, call_dl_init; musl ldso/dynlink.c, queue_ctors). */
+/**
+ * What initialises the objects that are added when a library is opened, in order: what others need comes first (glibc
+ * elf/dl-open.c, call_dl_init; musl ldso/dynlink.c, queue_ctors).
+ */
 export function openedInitialisers({ libc }: World, { root, added }: Opened): LoadedObject[] {
   const order = libc === 'glibc' ? glibcSorted(added, 'depth first').toReversed() : muslInitialisers(root);
   return order.filter((object) => added.includes(object));
 }
 
-/** The order in which finalisers of all that was opened run at the end, if all was, in its order. Only objects that have some. */
+/**
+ * The order in which finalisers of all that was opened run at the end, if all was, in its order. Only objects that have
+ * some.
+ */
 export function openedFinalisers(world: World): LoadedObject[] {
-  if (world.libc === 'musl') return reverseFinalisers(world.opened.flatMap((opened) => openedInitialisers(world, opened)));
+  if (world.libc === 'musl')
+    return reverseFinalisers(world.opened.flatMap((opened) => openedInitialisers(world, opened)));
   return glibcFinalisers(world.objects.slice(world.startCount), 'depth first');
 }
 

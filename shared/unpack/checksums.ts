@@ -1,6 +1,9 @@
 // Cyclic redundancy checks by table: CRC-32 as zip, gzip and .gnu_debuglink use it, CRC-64 of the .xz format.
 
-/** The CRC-32 tables of ISO 3309 (the .xz file format 6; GDB manual, Separate Debug Files): reflected, polynomial 0xedb88320. */
+/**
+ * The CRC-32 tables of ISO 3309 (the .xz file format 6; GDB manual, Separate Debug Files): reflected, polynomial
+ * 0xedb88320.
+ */
 const crc32Table = Uint32Array.from({ length: 256 }, (_, byte) => {
   let crc = byte;
   for (let bit = 0; bit < 8; bit++) crc = (crc & 1) === 1 ? (crc >>> 1) ^ 0xedb88320 : crc >>> 1;
@@ -14,7 +17,10 @@ export function crc32(bytes: Uint8Array, before = 0): number {
   return ~crc >>> 0;
 }
 
-/** The CRC-64 of ECMA-182, reflected: polynomial 0xc96c5795d7870f42 (the .xz file format 6). Low and high words apart, since numbers are exact to 53 bits. */
+/**
+ * The CRC-64 of ECMA-182, reflected: polynomial 0xc96c5795d7870f42 (the .xz file format 6). Low and high words apart,
+ * since numbers are exact to 53 bits.
+ */
 const crc64Tables = (() => {
   const [low, high] = [new Uint32Array(256), new Uint32Array(256)];
   for (let byte = 0; byte < 256; byte++) {

@@ -1,7 +1,11 @@
 // LZMA2, the compression of .xz files, unpacked (the .xz file format 5.3.1; LZMA specification by Igor Pavlov, 2015).
 
 /** What came of unpacking: the bytes up to the error if there is one, and where the input ended. */
-export interface Unpacked { readonly bytes: Uint8Array; readonly end: number; readonly problem: string | undefined }
+export interface Unpacked {
+  readonly bytes: Uint8Array;
+  readonly end: number;
+  readonly problem: string | undefined;
+}
 
 /** Probabilities are of 11 bits; they move by a 32nd of the distance. */
 const half = 1024;
@@ -13,8 +17,18 @@ const at = (() => {
   let next = 0;
   const take = (count: number): number => (next += count) - count;
   return {
-    isMatch: take(states * positionStates), isRepeat: take(states), isRepeat0: take(states), isRepeat1: take(states), isRepeat2: take(states), isLong0: take(states * positionStates),
-    slot: take(4 * 64), special: take(128), align: take(16), length: take(lengthSize), repeatLength: take(lengthSize), literal: take(0x300 * 16),
+    isMatch: take(states * positionStates),
+    isRepeat: take(states),
+    isRepeat0: take(states),
+    isRepeat1: take(states),
+    isRepeat2: take(states),
+    isLong0: take(states * positionStates),
+    slot: take(4 * 64),
+    special: take(128),
+    align: take(16),
+    length: take(lengthSize),
+    repeatLength: take(lengthSize),
+    literal: take(0x300 * 16),
   };
 })();
 const probabilityCount = at.literal + 0x300 * 16;
@@ -142,7 +156,9 @@ class Decoder {
 
   #literal(): void {
     const before = this.count > this.#origin ? (this.bytes[this.count - 1] ?? 0) : 0;
-    const place = (((this.count - this.#origin) & this.#literalMask) << this.#literalContext) + (before >> (8 - this.#literalContext));
+    const place =
+      (((this.count - this.#origin) & this.#literalMask) << this.#literalContext) +
+      (before >> (8 - this.#literalContext));
     const base = at.literal + 0x300 * place;
     let symbol = 1;
     if (this.#state >= 7) {
@@ -211,7 +227,8 @@ class Decoder {
     const distance = this.#first;
     if (distance >= this.count - this.#origin) throw new Broken('a match reaches before the beginning');
     if (this.count + length > end) throw new Broken('a match reaches behind its chunk');
-    for (let left = length; left > 0; left--, this.count++) this.bytes[this.count] = this.bytes[this.count - distance - 1] ?? 0;
+    for (let left = length; left > 0; left--, this.count++)
+      this.bytes[this.count] = this.bytes[this.count - distance - 1] ?? 0;
   }
 
   #tree(base: number, bits: number): number {

@@ -7,7 +7,9 @@ const mostLines = 10_000;
 const deepest = 32;
 
 type Value =
-  string | { readonly list: readonly Value[] } | { readonly map: readonly (readonly [key: string, value: Value])[] };
+  | string
+  | { readonly list: readonly Value[] }
+  | { readonly map: readonly (readonly [key: string, value: Value])[] };
 
 /** Reads one value; `problem` says where and why reading ended before its end. */
 class Reader {

@@ -1,10 +1,21 @@
-// What a careful reader would flag in a well-formed file: protections that are missing, search paths that others control, tables that contradict each other.
+// What a careful reader would flag in a well-formed file: protections that are missing, search paths that others
+// control, tables that contradict each other.
 
 import { Log, type Code, type Diagnostic } from '../base/log.ts';
 import { fieldAt } from '../base/table.ts';
 import { hex } from '../base/text.ts';
 import { findingCodes } from '../elf/codes.ts';
-import { fileTypes, sectionFlags, sectionTypes, segmentFlags, segmentTypes, symbolBindings, symbolTypes, versionFlags, versionIndexes } from '../elf/constants.ts';
+import {
+  fileTypes,
+  sectionFlags,
+  sectionTypes,
+  segmentFlags,
+  segmentTypes,
+  symbolBindings,
+  symbolTypes,
+  versionFlags,
+  versionIndexes,
+} from '../elf/constants.ts';
 import { hasBits, valueOf } from '../elf/names.ts';
 import { segmentAt, sectionAt } from '../decode/code/addresses.ts';
 import { dynamicEntry, dynamicFlag, dynamicOf, entryPlace, type DynamicEntry } from '../decode/dynamic.ts';
@@ -22,7 +33,10 @@ import { once } from '../base/once.ts';
 type At = Diagnostic['at'];
 type Add = (code: Code, at: At, values?: Readonly<Record<string, string | number>>) => void;
 
-/** All findings about a file, memoised: of each code at most a hundred. Core files and files of separate debug information have none, relocatable files only those about sections. */
+/**
+ * All findings about a file, memoised: of each code at most a hundred. Core files and files of separate debug
+ * information have none, relocatable files only those about sections.
+ */
 export const findings = once((file: ElfFile): readonly Diagnostic[] => {
   const log = new Log();
   const add: Add = (code, at, values) => log.add(code, at, values);
@@ -51,34 +65,70 @@ function sectionPlace({ sectionTable: { offset, stride, layout } }: ElfFile, { i
 function placeOf(file: ElfFile, entry: DynamicEntry): At {
   return entryPlace(file, entry) ?? wholeHeader;
 }
-const hasBoth = (flags: number, { write, execute }: { write: number; execute: number }): boolean => hasBits(flags, write) && hasBits(flags, execute);
+const hasBoth = (flags: number, { write, execute }: { write: number; execute: number }): boolean =>
+  hasBits(flags, write) && hasBits(flags, execute);
 
 const sectionRules: readonly Rule[] = [
   function writableCodeSections(file, add) {
-    for (const section of file.sections) if (hasBoth(section.flags, sectionMay) && hasBits(section.flags, alloc)) add(findingCodes.writableCodeSection, sectionPlace(file, section), { index: section.index, name: section.name });
+    for (const section of file.sections)
+      if (hasBoth(section.flags, sectionMay) && hasBits(section.flags, alloc))
+        add(findingCodes.writableCodeSection, sectionPlace(file, section), {
+          index: section.index,
+          name: section.name,
+        });
   },
   function executableStackNote(file, add) {
     const note = file.header.type === relocatable ? file.sections.find((s) => s.name === '.note.GNU-stack') : undefined;
-    if (note && hasBits(note.flags, sectionMay.execute)) add(findingCodes.executableStack, sectionPlace(file, note), { reason: `${note.name} has the flag X` });
+    if (note && hasBits(note.flags, sectionMay.execute))
+      add(findingCodes.executableStack, sectionPlace(file, note), { reason: `${note.name} has the flag X` });
   },
   function sectionsOverlapInFile(file, add) {
-    overlaps(file.sections.filter((s) => s.fileSize > 0), (s) => s.offset, (s) => s.fileSize, (section, other, size) =>
-      add(findingCodes.sectionsOverlap, sectionPlace(file, section), { name: titleOf(other), other: titleOf(section), size, what: 'the file' }));
+    overlaps(
+      file.sections.filter((s) => s.fileSize > 0),
+      (s) => s.offset,
+      (s) => s.fileSize,
+      (section, other, size) =>
+        add(findingCodes.sectionsOverlap, sectionPlace(file, section), {
+          name: titleOf(other),
+          other: titleOf(section),
+          size,
+          what: 'the file',
+        }),
+    );
   },
   function sectionsOverlapInMemory(file, add) {
     if (file.header.type === relocatable) return;
     // The zeros of the TLS template take no addresses: what follows lies at the same ones.
-    const mapped = file.sections.filter((s) => hasBits(s.flags, alloc) && s.size > 0 && !(hasBits(s.flags, tls) && s.type === noBits));
-    overlaps(mapped, (s) => s.address, (s) => s.size, (section, other, size) => add(findingCodes.sectionsOverlap, sectionPlace(file, section), { name: titleOf(other), other: titleOf(section), size, what: 'memory' }));
+    const mapped = file.sections.filter(
+      (s) => hasBits(s.flags, alloc) && s.size > 0 && !(hasBits(s.flags, tls) && s.type === noBits),
+    );
+    overlaps(
+      mapped,
+      (s) => s.address,
+      (s) => s.size,
+      (section, other, size) =>
+        add(findingCodes.sectionsOverlap, sectionPlace(file, section), {
+          name: titleOf(other),
+          other: titleOf(section),
+          size,
+          what: 'memory',
+        }),
+    );
   },
 ];
 
 /** Calls `report` for each item that begins before an earlier one has ended. */
-function overlaps<T>(items: readonly T[], start: (item: T) => number, size: (item: T) => number, report: (item: T, before: T, size: number) => void): void {
+function overlaps<T>(
+  items: readonly T[],
+  start: (item: T) => number,
+  size: (item: T) => number,
+  report: (item: T, before: T, size: number) => void,
+): void {
   let before: T | undefined;
   for (const item of [...items].sort((a, b) => start(a) - start(b))) {
     const end = before === undefined ? -Infinity : start(before) + size(before);
-    if (before !== undefined && start(item) < end) report(item, before, Math.min(end, start(item) + size(item)) - start(item));
+    if (before !== undefined && start(item) < end)
+      report(item, before, Math.min(end, start(item) + size(item)) - start(item));
     if (start(item) + size(item) > end) before = item;
   }
 }
@@ -86,20 +136,36 @@ function overlaps<T>(items: readonly T[], start: (item: T) => number, size: (ite
 const loadedRules: readonly Rule[] = [
   function segments(file, add) {
     const loads = file.segments.filter((s) => s.type === load);
-    for (const segment of loads) if (hasBoth(segment.flags, segmentMay)) add(findingCodes.writableCode, segmentPlace(file, segment), { index: segment.index });
-    overlaps(loads, (s) => s.address, (s) => s.memorySize, (segment, other, size) => add(findingCodes.segmentsOverlap, segmentPlace(file, segment), { index: other.index, other: segment.index, size }));
+    for (const segment of loads)
+      if (hasBoth(segment.flags, segmentMay))
+        add(findingCodes.writableCode, segmentPlace(file, segment), { index: segment.index });
+    overlaps(
+      loads,
+      (s) => s.address,
+      (s) => s.memorySize,
+      (segment, other, size) =>
+        add(findingCodes.segmentsOverlap, segmentPlace(file, segment), {
+          index: other.index,
+          other: segment.index,
+          size,
+        }),
+    );
   },
   function stackFlags(file, add) {
     const header = file.segments.find((s) => s.type === stack);
     if (!header) add(findingCodes.noStackHeader, programHeaders(file));
-    else if (hasBits(header.flags, segmentMay.execute)) add(findingCodes.executableStack, segmentPlace(file, header), { reason: 'PT_GNU_STACK has the flag X' });
+    else if (hasBits(header.flags, segmentMay.execute))
+      add(findingCodes.executableStack, segmentPlace(file, header), { reason: 'PT_GNU_STACK has the flag X' });
   },
   function readOnlyAfterRelocation(file, add) {
     if (!dynamicOf(file)) return; // in a static executable there is little to protect
     const verdict = summaryOf(file).hardening.find(({ name }) => name === 'RELRO');
     if (!verdict || verdict.isGood) return;
     const isPartial = verdict.isGood === undefined || verdict.text.startsWith('partial');
-    add(isPartial ? findingCodes.partialRelro : findingCodes.noRelro, verdict.at ?? programHeaders(file), { verdict: verdict.text, reason: verdict.why });
+    add(isPartial ? findingCodes.partialRelro : findingCodes.noRelro, verdict.at ?? programHeaders(file), {
+      verdict: verdict.text,
+      reason: verdict.why,
+    });
   },
   function textRelocations(file, add) {
     const entry = dynamicEntry(file, 'TEXTREL');
@@ -108,8 +174,10 @@ const loadedRules: readonly Rule[] = [
   },
   function searchPaths(file, add) {
     const [old, current] = [dynamicEntry(file, 'RPATH'), dynamicEntry(file, 'RUNPATH')];
-    if (old?.text !== undefined) add(current ? findingCodes.bothSearchPaths : findingCodes.oldSearchPath, placeOf(file, old), { path: old.text });
-    for (const entry of [old, current]) if (entry?.text !== undefined) searchPath(`DT_${entry.constant?.name}`, entry.text, placeOf(file, entry), add);
+    if (old?.text !== undefined)
+      add(current ? findingCodes.bothSearchPaths : findingCodes.oldSearchPath, placeOf(file, old), { path: old.text });
+    for (const entry of [old, current])
+      if (entry?.text !== undefined) searchPath(`DT_${entry.constant?.name}`, entry.text, placeOf(file, entry), add);
   },
   function buildId(file, add) {
     if (buildIdOf(file) === undefined) add(findingCodes.missingBuildId, programHeaders(file));
@@ -126,7 +194,8 @@ const loadedRules: readonly Rule[] = [
       }
       if (repeatable.has(name)) continue;
       // The linker of ARC writes DT_INIT and DT_FINI twice with the same value, which does no harm.
-      if (seen.has(entry.tag) && seen.get(entry.tag) !== entry.value) add(findingCodes.duplicateEntry, placeOf(file, entry), { tag: fullName });
+      if (seen.has(entry.tag) && seen.get(entry.tag) !== entry.value)
+        add(findingCodes.duplicateEntry, placeOf(file, entry), { tag: fullName });
       seen.set(entry.tag, entry.value);
     }
   },
@@ -135,7 +204,10 @@ const loadedRules: readonly Rule[] = [
     if (!dynamicOf(file) || !symbols || symbols.count < 2) return;
     const table = dynamicEntry(file, 'SYMTAB');
     const at = table ? placeOf(file, table) : programHeaders(file);
-    const hasGnu = dynamicEntry(file, 'GNU_HASH') !== undefined || dynamicEntry(file, 'MIPS_XHASH') !== undefined || gnuHashOf(file) !== undefined;
+    const hasGnu =
+      dynamicEntry(file, 'GNU_HASH') !== undefined ||
+      dynamicEntry(file, 'MIPS_XHASH') !== undefined ||
+      gnuHashOf(file) !== undefined;
     const hasSysv = dynamicEntry(file, 'HASH') !== undefined || sysvHashOf(file) !== undefined;
     // MIPS sorts its dynamic symbols by GOT slot, which leaves no room for the order that DT_GNU_HASH needs.
     if (!hasGnu && hasSysv && dynamicEntry(file, 'MIPS_SYMTABNO')) return;
@@ -147,27 +219,45 @@ const loadedRules: readonly Rule[] = [
   },
   function interpreter(file, add) {
     const path = interpreterOf(file);
-    if (path && !path.text.startsWith('/')) add(findingCodes.relativeInterpreter, { offset: path.offset, size: path.size }, { path: path.text });
+    if (path && !path.text.startsWith('/'))
+      add(findingCodes.relativeInterpreter, { offset: path.offset, size: path.size }, { path: path.text });
   },
   function entryPoint(file, add) {
     const { entry } = file.header;
     // In ppc64's first ABI the entry point is a descriptor of a function, in .opd (ELFv1 ABI 4.1).
     if (entry === 0 || sectionAt(file, entry)?.name === '.opd') return;
     const segment = segmentAt(file, entry);
-    if (!(segment && hasBits(segment.flags, segmentMay.execute))) add(findingCodes.entryNotExecutable, fieldAt(file.headerTable, 'entry', 0), { address: hex(entry) });
+    if (!(segment && hasBits(segment.flags, segmentMay.execute)))
+      add(findingCodes.entryNotExecutable, fieldAt(file.headerTable, 'entry', 0), { address: hex(entry) });
   },
   unversionedSymbols,
 ];
 
 /** Dynamic entries of which there may be several. */
-const repeatable = new Set(['NULL', 'NEEDED', 'AUXILIARY', 'FILTER', 'USED', 'POSFLAG_1', 'CONFIG', 'DEPAUDIT', 'AUDIT']);
+const repeatable = new Set([
+  'NULL',
+  'NEEDED',
+  'AUXILIARY',
+  'FILTER',
+  'USED',
+  'POSFLAG_1',
+  'CONFIG',
+  'DEPAUDIT',
+  'AUDIT',
+]);
 
 function programHeaders({ segmentTable: { offset, count, stride } }: ElfFile): At {
   return { offset, size: count * stride };
 }
 
 function isLibrary(file: ElfFile): boolean {
-  return file.header.type !== executable && dynamicOf(file) !== undefined && !interpreterOf(file) && !dynamicFlag(file, 'FLAGS_1', 'PIE') && file.header.entry === 0;
+  return (
+    file.header.type !== executable &&
+    dynamicOf(file) !== undefined &&
+    !interpreterOf(file) &&
+    !dynamicFlag(file, 'FLAGS_1', 'PIE') &&
+    file.header.entry === 0
+  );
 }
 
 /** Folders that everybody can write to (hier(7)). */
@@ -177,7 +267,8 @@ function searchPath(tag: string, path: string, at: At, add: Add): void {
   for (const element of path.split(':')) {
     if (element === '') add(findingCodes.emptySearchPath, at, { tag, path });
     else if (writableFolders.test(element)) add(findingCodes.writableSearchPath, at, { tag, path, element });
-    else if (!/^(\/|\$ORIGIN|\$\{ORIGIN\}|\$\{?(LIB|PLATFORM)\b)/.test(element)) add(findingCodes.relativeSearchPath, at, { tag, path, element });
+    else if (!/^(\/|\$ORIGIN|\$\{ORIGIN\}|\$\{?(LIB|PLATFORM)\b)/.test(element))
+      add(findingCodes.relativeSearchPath, at, { tag, path, element });
   }
 }
 
@@ -186,21 +277,40 @@ const globalVersion = valueOf(versionIndexes, 'GLOBAL');
 const baseVersion = valueOf(versionFlags, 'BASE');
 const untyped = valueOf(symbolTypes, 'NOTYPE');
 
-/** Symbols without version in a library that gives versions. Marks that linkers make (`_end`, `__bss_start`) have no type and do not count. */
+/**
+ * Symbols without version in a library that gives versions. Marks that linkers make (`_end`, `__bss_start`) have no
+ * type and do not count.
+ */
 function unversionedSymbols(file: ElfFile, add: Add): void {
   const { symbols: versions, definitions } = versionsOf(file);
   const symbols = dynamicSymbolsOf(file);
   // The symbols of what a merged file is made of keep the versions that they had, or had not.
-  if (!versions || !symbols || (manifestOf(file)?.merged.length ?? 0) > 1 || !definitions.some(({ flags }) => !hasBits(flags, baseVersion))) return;
+  if (
+    !versions ||
+    !symbols ||
+    (manifestOf(file)?.merged.length ?? 0) > 1 ||
+    !definitions.some(({ flags }) => !hasBits(flags, baseVersion))
+  )
+    return;
   let first = -1;
   let count = 0;
   let total = 0;
   for (let row = 1; row < Math.min(symbols.count, versions.count); row++) {
-    if (symbols.table.get.shndx(row) === 0 || symbolBind(symbols, row) === local || symbolType(symbols, row) === untyped) continue;
+    if (
+      symbols.table.get.shndx(row) === 0 ||
+      symbolBind(symbols, row) === local ||
+      symbolType(symbols, row) === untyped
+    )
+      continue;
     total++;
     if ((versions.get.index(row) & ~hiddenVersion) !== globalVersion) continue;
     if (first < 0) first = row;
     count++;
   }
-  if (count > 0) add(findingCodes.unversionedSymbols, fieldAt(symbols.table, 'name', first), { count, total, name: symbolName(symbols, first) });
+  if (count > 0)
+    add(findingCodes.unversionedSymbols, fieldAt(symbols.table, 'name', first), {
+      count,
+      total,
+      name: symbolName(symbols, first),
+    });
 }

@@ -50,8 +50,16 @@ const undefinedIndex = valueOf(sectionIndexes, 'UND');
 /** The protections of a file in the order in which one asks for them. */
 export function hardeningOf(file: ElfFile, circumstances: Circumstances): Protection[] {
   return [
-    relroVerdict(file, circumstances), bindingVerdict(file, circumstances), stackVerdict(file), pieVerdict(file), ...branchVerdicts(file),
-    stackProtector(file), fortify(file), ...searchPaths(file), textRelocations(file), writableCode(file),
+    relroVerdict(file, circumstances),
+    bindingVerdict(file, circumstances),
+    stackVerdict(file),
+    pieVerdict(file),
+    ...branchVerdicts(file),
+    stackProtector(file),
+    fortify(file),
+    ...searchPaths(file),
+    textRelocations(file),
+    writableCode(file),
   ].filter((verdict) => verdict !== undefined);
 }
 
@@ -63,7 +71,11 @@ function protection(name: string, isGood: boolean | undefined, text: string, why
  * Processors whose code runs in no process of an operating system: accelerators, virtual machines of a kernel,
  * controllers without memory protection.
  */
-const withoutProcesses = new Set(['AMDGPU', 'CUDA', 'INTELGT', 'BPF', 'AVR', 'AVR_OLD', 'MSP430', 'MSP430_OLD', 'TI_PRU'].map((name) => valueOf(machineNumbers, name)));
+const withoutProcesses = new Set(
+  ['AMDGPU', 'CUDA', 'INTELGT', 'BPF', 'AVR', 'AVR_OLD', 'MSP430', 'MSP430_OLD', 'TI_PRU'].map((name) =>
+    valueOf(machineNumbers, name),
+  ),
+);
 const standalone = valueOf(osAbis, 'STANDALONE');
 
 /**
@@ -74,7 +86,9 @@ const standalone = valueOf(osAbis, 'STANDALONE');
 export function isForProcess(file: ElfFile): boolean {
   if (withoutProcesses.has(file.header.machine) || file.header.osAbi === standalone) return false;
   const isAlone = interpreterOf(file) === undefined && !file.segments.some((s) => s.type === dynamicSegment);
-  return !(isAlone && file.segments.some((s) => s.type === load && s.physicalAddress !== 0 && s.physicalAddress !== s.address));
+  return !(
+    isAlone && file.segments.some((s) => s.type === load && s.physicalAddress !== 0 && s.physicalAddress !== s.address)
+  );
 }
 
 /** Tables that a reason names; the others are counted. */
@@ -99,27 +113,32 @@ function relroVerdict(file: ElfFile, { isStatic, system }: Circumstances): Prote
     return tables.length === 0 ? undefined : protection('RELRO', false, 'no RELRO', `no PT_GNU_RELRO: ${staying}`, at);
   }
   if (ranges.length === 0) {
-    const why = `PT_GNU_RELRO from ${hex(header.address)} to ${hex(header.address + header.memorySize)} ends on the page that it begins on, and only whole pages become read-only`;
+    const range = `${hex(header.address)} to ${hex(header.address + header.memorySize)}`;
+    const why = `PT_GNU_RELRO from ${range} ends on the page that it begins on, and only whole pages become read-only`;
     return protection('RELRO', false, 'no RELRO', exposed.length > 0 ? `${why}: ${staying}` : why, at);
   }
   const whoApplies = isStatic ? applierOf(file, system) : 'loader';
   if (whoApplies === 'nobody') {
-    return protection(
-      'RELRO', false, 'no RELRO',
-      'PT_GNU_RELRO, but the program, which no dynamic linker loads, has no code that applies it (glibc\'s _dl_protect_relro)',
-      at,
-    );
+    const lacking = "has no code that applies it (glibc's _dl_protect_relro)";
+    const why = `PT_GNU_RELRO, but the program, which no dynamic linker loads, ${lacking}`;
+    return protection('RELRO', false, 'no RELRO', why, at);
   }
   if (whoApplies === 'unknown') {
     return protection(
-      'RELRO', undefined, 'RELRO not known',
-      'PT_GNU_RELRO, but no dynamic linker loads the program, and nothing tells whether it applies that itself', at,
+      'RELRO',
+      undefined,
+      'RELRO not known',
+      'PT_GNU_RELRO, but no dynamic linker loads the program, and nothing tells whether it applies that itself',
+      at,
     );
   }
   if (!cover.isKnown) {
     return protection(
-      'RELRO', undefined, 'RELRO of unknown reach',
-      `${rangesText(cover)}; without section headers nothing tells where the GOT lies`, at,
+      'RELRO',
+      undefined,
+      'RELRO of unknown reach',
+      `${rangesText(cover)}; without section headers nothing tells where the GOT lies`,
+      at,
     );
   }
   return coverVerdict(cover, exposed, staying, at);
@@ -134,14 +153,21 @@ function coverVerdict(cover: RelroCover, exposed: readonly TrustedTable[], stayi
   const range = rangesText(cover);
   if (exposed.length === 0) {
     return protection(
-      'RELRO', true, 'full RELRO', `${range}${tables.length > 0 ? `: ${listed(tables.map(({ name }) => name))}` : ''}`,
+      'RELRO',
+      true,
+      'full RELRO',
+      `${range}${tables.length > 0 ? `: ${listed(tables.map(({ name }) => name))}` : ''}`,
       at,
     );
   }
   if (exposed.length === tables.length) return protection('RELRO', false, 'no RELRO', `${range}, but ${staying}`, at);
   // Linkers leave slots of the PLT outside on purpose; the rest they never do.
   return protection(
-    'RELRO', exposed.every(({ isGot }) => isGot) ? undefined : false, 'partial RELRO', `${range}, but ${staying}`, at,
+    'RELRO',
+    exposed.every(({ isGot }) => isGot) ? undefined : false,
+    'partial RELRO',
+    `${range}, but ${staying}`,
+    at,
   );
 }
 
@@ -159,19 +185,28 @@ function bindingVerdict(file: ElfFile, { isStatic, system }: Circumstances): Pro
   const now = bindNowEntry(file);
   if (now) {
     return protection(
-      'binding', true, 'bound at start',
-      `${now.constant?.fullName}${now.constant?.name === 'BIND_NOW' ? '' : ' has the flag NOW'}`, entryPlace(file, now),
+      'binding',
+      true,
+      'bound at start',
+      `${now.constant?.fullName}${now.constant?.name === 'BIND_NOW' ? '' : ' has the flag NOW'}`,
+      entryPlace(file, now),
     );
   }
   if (system === 'musl' || system === 'bionic') {
     return protection(
-      'binding', true, 'bound at start', `${system} binds everything before the program starts`, undefined,
+      'binding',
+      true,
+      'bound at start',
+      `${system} binds everything before the program starts`,
+      undefined,
     );
   }
   const offset = offsetOf(file, slot);
   const size = file.class / 8;
   return protection(
-    'binding', undefined, 'bound lazily',
+    'binding',
+    undefined,
+    'bound lazily',
     `slots of DT_JMPREL such as ${hex(slot)} wait for the first call: neither DT_BIND_NOW, DF_BIND_NOW nor DF_1_NOW`,
     offset === undefined ? undefined : { offset, size },
   );
@@ -181,16 +216,22 @@ function stackVerdict(file: ElfFile): Protection {
   const found = file.segments.find((s) => s.type === stack);
   if (!found) {
     return protection(
-      'stack', undefined, 'stack as the system wants', 'no PT_GNU_STACK: older systems make the stack executable',
+      'stack',
+      undefined,
+      'stack as the system wants',
+      'no PT_GNU_STACK: older systems make the stack executable',
       undefined,
     );
   }
-  return hasBits(found.flags, canExecute) ? protection('stack', false, 'executable stack', 'PT_GNU_STACK has flag X', segmentPlace(file, found))
+  return hasBits(found.flags, canExecute)
+    ? protection('stack', false, 'executable stack', 'PT_GNU_STACK has flag X', segmentPlace(file, found))
     : protection('stack', true, 'NX stack', 'PT_GNU_STACK without flag X', segmentPlace(file, found));
 }
 
 function pieVerdict(file: ElfFile): Protection | undefined {
-  return file.header.type === executable ? protection('PIE', false, 'no PIE', 'ET_EXEC is loaded at its own addresses', fieldAt(file.headerTable, 'type', 0)) : undefined;
+  return file.header.type === executable
+    ? protection('PIE', false, 'no PIE', 'ET_EXEC is loaded at its own addresses', fieldAt(file.headerTable, 'type', 0))
+    : undefined;
 }
 
 /**
@@ -201,24 +242,34 @@ function branchVerdicts(file: ElfFile): Protection[] {
   const found = propertiesOf(file).find(({ name }) => name.endsWith('FEATURE_1_AND'));
   const known = file.machine.properties?.find(({ name }) => name.endsWith('FEATURE_1_AND'))?.bits.constants ?? [];
   const kinds = known.filter(({ name }) => /^(IBT|SHSTK|BTI|PAC|GCS)$/.test(name));
-  return kinds.flatMap(({ name, meaning }) => (found?.bits.includes(name) ? [branchVerdict(file, found, name, meaning)] : []));
+  return kinds.flatMap(({ name, meaning }) =>
+    found?.bits.includes(name) ? [branchVerdict(file, found, name, meaning)] : [],
+  );
 }
 
 function branchVerdict(file: ElfFile, { offset }: Property, name: string, meaning: string): Protection {
   const at = { offset, size: 12 };
-  const isSeen = file.segments.some((s) => propertyTypes.includes(s.type) && offset >= s.offset && offset < s.offset + s.fileSize);
+  const isSeen = file.segments.some(
+    (s) => propertyTypes.includes(s.type) && offset >= s.offset && offset < s.offset + s.fileSize,
+  );
   if (!isSeen) {
     return protection(
-      name, false, `${name} not in force`,
-      `the property says ${name}, but lies in no segment: neither kernel nor dynamic linker see it`, at,
+      name,
+      false,
+      `${name} not in force`,
+      `the property says ${name}, but lies in no segment: neither kernel nor dynamic linker see it`,
+      at,
     );
   }
   const { landing } = file.machine;
   const bare = landing?.property === name ? withoutLanding(file, landing.codes) : undefined;
   if (!landing || bare === undefined) return protection(name, true, name, meaning, at);
   return protection(
-    name, false, `${name} not everywhere`,
-    `the property says ${name}, but ${bare.name} at ${hex(bare.address)} does not begin with ${landing.name}`, at,
+    name,
+    false,
+    `${name} not everywhere`,
+    `the property says ${name}, but ${bare.name} at ${hex(bare.address)} does not begin with ${landing.name}`,
+    at,
   );
 }
 
@@ -230,7 +281,11 @@ function withoutLanding(file: ElfFile, codes: readonly number[]): { name: string
   const { entry } = file.header;
   const isBare = (address: number): boolean => {
     const offset = offsetOf(file, address);
-    return offset !== undefined && hasBits(segmentAt(file, address)?.flags ?? 0, canExecute) && !codes.includes(file.bytes.u32(offset));
+    return (
+      offset !== undefined &&
+      hasBits(segmentAt(file, address)?.flags ?? 0, canExecute) &&
+      !codes.includes(file.bytes.u32(offset))
+    );
   };
   if (entry !== 0 && isBare(entry)) return { name: 'the entry point', address: entry };
   for (const array of arraysOf(file)) {
@@ -254,7 +309,11 @@ interface Mentions {
   readonly protector: boolean;
 }
 
-interface Mention { readonly name: string; readonly at: Place; readonly address: number }
+interface Mention {
+  readonly name: string;
+  readonly at: Place;
+  readonly address: number;
+}
 
 /** glibc's function that applies PT_GNU_RELRO (elf/dl-reloc.c). */
 const protectorName = '_dl_protect_relro';
@@ -277,12 +336,21 @@ const mentionsOf = once((file: ElfFile): Mentions => {
       protector ||= name === protectorName;
       if (!stackChecks.test(name) && !checked.test(name)) continue;
       const mentions = shndx(row) === undefinedIndex ? imported : defined;
-      if (!mentions.has(name)) mentions.set(name, { name, address: value(row), at: fieldAt(symbols.table, 'name', row) });
+      if (!mentions.has(name))
+        mentions.set(name, { name, address: value(row), at: fieldAt(symbols.table, 'name', row) });
     }
   }
-  const find = (mentions: Map<string, Mention>): Mention | undefined => mentions.get('__stack_chk_fail') ?? [...mentions.values()].find(({ name }) => stackChecks.test(name));
-  const rest = (mentions: Map<string, Mention>): Mention[] => [...mentions.values()].filter(({ name }) => checked.test(name));
-  return { checkImported: find(imported), checkDefined: find(defined), fortified: rest(imported), fortifiedInside: rest(defined), protector };
+  const find = (mentions: Map<string, Mention>): Mention | undefined =>
+    mentions.get('__stack_chk_fail') ?? [...mentions.values()].find(({ name }) => stackChecks.test(name));
+  const rest = (mentions: Map<string, Mention>): Mention[] =>
+    [...mentions.values()].filter(({ name }) => checked.test(name));
+  return {
+    checkImported: find(imported),
+    checkDefined: find(defined),
+    fortified: rest(imported),
+    fortifiedInside: rest(defined),
+    protector,
+  };
 });
 
 /**
@@ -298,7 +366,9 @@ function mayMatter({ file, table, strings }: SymbolTable, row: number): boolean 
 /** Whether the names of the functions that the file calls are there: imports, or the full symbol table. */
 function hasNames(file: ElfFile): boolean {
   const tables = symbolTablesOf(file);
-  return tables.some(({ isDynamic }) => !isDynamic) || (tables.length > 0 && dynamicEntry(file, 'NEEDED') !== undefined);
+  return (
+    tables.some(({ isDynamic }) => !isDynamic) || (tables.length > 0 && dynamicEntry(file, 'NEEDED') !== undefined)
+  );
 }
 
 function stackProtector(file: ElfFile): Protection {
@@ -306,42 +376,53 @@ function stackProtector(file: ElfFile): Protection {
   const { checkImported, checkDefined } = mentionsOf(file);
   if (checkImported) return protection(name, true, name, `imports ${checkImported.name}`, checkImported.at);
   if (checkDefined) {
-    return protection(
-      name, undefined, 'stack protector linked in',
-      `defines ${checkDefined.name} at ${hex(checkDefined.address)}; no symbol tells which functions were compiled to call it`,
-      checkDefined.at,
-    );
+    const defined = `defines ${checkDefined.name} at ${hex(checkDefined.address)}`;
+    const why = `${defined}; no symbol tells which functions were compiled to call it`;
+    return protection(name, undefined, 'stack protector linked in', why, checkDefined.at);
   }
   if (!hasNames(file)) {
     return protection(name, undefined, 'stack protector not known', 'no symbols name what is linked in', undefined);
   }
   return protection(
-    name, undefined, 'no stack protector', 'nothing uses __stack_chk_fail: there may be no function that needs it',
+    name,
+    undefined,
+    'no stack protector',
+    'nothing uses __stack_chk_fail: there may be no function that needs it',
     undefined,
   );
 }
 
 function fortify(file: ElfFile): Protection | undefined {
-  const { fortified: [first, ...others], fortifiedInside: [inside, ...more] } = mentionsOf(file);
+  const {
+    fortified: [first, ...others],
+    fortifiedInside: [inside, ...more],
+  } = mentionsOf(file);
   if (first) {
     return protection(
-      'FORTIFY', true, `FORTIFY (${counted(1 + others.length, 'function')})`,
-      `imports ${listed([first, ...others].map(({ name }) => name))}`, first.at,
+      'FORTIFY',
+      true,
+      `FORTIFY (${counted(1 + others.length, 'function')})`,
+      `imports ${listed([first, ...others].map(({ name }) => name))}`,
+      first.at,
     );
   }
   if (!inside || dynamicEntry(file, 'NEEDED') || dynamicEntry(file, 'SONAME')) return undefined;
-  return protection(
-    'FORTIFY', undefined, `FORTIFY linked in (${counted(1 + more.length, 'function')})`,
-    `defines ${listed([inside, ...more].map(({ name }) => name))}; no symbol tells whether the program or only its C library calls them`,
-    inside.at,
-  );
+  const defined = `defines ${listed([inside, ...more].map(({ name }) => name))}`;
+  const why = `${defined}; no symbol tells whether the program or only its C library calls them`;
+  const text = `FORTIFY linked in (${counted(1 + more.length, 'function')})`;
+  return protection('FORTIFY', undefined, text, why, inside.at);
 }
 
 function searchPaths(file: ElfFile): Protection[] {
   return ['RPATH', 'RUNPATH'].flatMap((tag) => {
     const entry = dynamicEntry(file, tag);
-    const why = tag === 'RPATH' && dynamicEntry(file, 'RUNPATH') ? 'DT_RPATH, which DT_RUNPATH beside it puts out of force' : `DT_${tag}`;
-    return entry?.text === undefined ? [] : [protection(tag, undefined, `${tag} ${entry.text}`, why, entryPlace(file, entry))];
+    const why =
+      tag === 'RPATH' && dynamicEntry(file, 'RUNPATH')
+        ? 'DT_RPATH, which DT_RUNPATH beside it puts out of force'
+        : `DT_${tag}`;
+    return entry?.text === undefined
+      ? []
+      : [protection(tag, undefined, `${tag} ${entry.text}`, why, entryPlace(file, entry))];
   });
 }
 
@@ -349,10 +430,16 @@ function textRelocations(file: ElfFile): Protection | undefined {
   const entry = dynamicEntry(file, 'TEXTREL') ?? dynamicFlag(file, 'FLAGS', 'TEXTREL');
   if (!entry) return undefined;
   const found = readOnlyPlace(file);
-  const evidence = found === undefined ? 'no relocation writes there, but the loader makes read-only segments writable while it relocates' : `a relocation writes to ${hex(found.place)} in LOAD segment ${found.segment}, which is made writable for it`;
+  const evidence =
+    found === undefined
+      ? 'no relocation writes there, but the loader makes read-only segments writable while it relocates'
+      : `a relocation writes to ${hex(found.place)} in LOAD segment ${found.segment}, which is made writable for it`;
   return protection(
-    'TEXTREL', false, 'text relocations',
-    `${entry.constant?.name === 'TEXTREL' ? 'DT_TEXTREL' : 'DF_TEXTREL'}: ${evidence}`, entryPlace(file, entry),
+    'TEXTREL',
+    false,
+    'text relocations',
+    `${entry.constant?.name === 'TEXTREL' ? 'DT_TEXTREL' : 'DF_TEXTREL'}: ${evidence}`,
+    entryPlace(file, entry),
   );
 }
 
@@ -371,10 +458,11 @@ function readOnlyPlace(file: ElfFile): { place: number; segment: number } | unde
 }
 
 function writableCode(file: ElfFile): Protection | undefined {
-  const found = file.segments.find((s) => s.type === load && hasBits(s.flags, canWrite) && hasBits(s.flags, canExecute));
-  return found && protection(
-    'RWX', false, 'writable code',
-    `LOAD segment ${found.index} from ${hex(found.address)} to ${hex(found.address + found.memorySize)} has the flags W and X`,
-    segmentPlace(file, found),
+  const found = file.segments.find(
+    (s) => s.type === load && hasBits(s.flags, canWrite) && hasBits(s.flags, canExecute),
   );
+  if (!found) return undefined;
+  const range = `${hex(found.address)} to ${hex(found.address + found.memorySize)}`;
+  const why = `LOAD segment ${found.index} from ${range} has the flags W and X`;
+  return protection('RWX', false, 'writable code', why, segmentPlace(file, found));
 }

@@ -24,7 +24,10 @@ export interface TrustedTable {
 }
 
 /** Addresses from the first to the one behind the last. */
-export interface AddressRange { readonly start: number; readonly end: number }
+export interface AddressRange {
+  readonly start: number;
+  readonly end: number;
+}
 
 export interface RelroCover {
   readonly header: Segment | undefined;
@@ -50,7 +53,10 @@ const alloc = valueOf(sectionFlags, 'ALLOC');
  */
 export const relroOf = once((file: ElfFile): RelroCover => {
   const header = file.segments.findLast((s) => s.type === relro);
-  const pages = [...(header ? [{ address: header.address, size: header.memorySize }] : []), ...(manifestOf(file)?.protectedByCode ?? [])];
+  const pages = [
+    ...(header ? [{ address: header.address, size: header.memorySize }] : []),
+    ...(manifestOf(file)?.protectedByCode ?? []),
+  ];
   const [page] = file.machine.pageSizes;
   const toPage = (address: number): number => Math.floor(address / page) * page;
   const ranges = joined(pages.map(({ address, size }) => ({ start: toPage(address), end: toPage(address + size) })));
@@ -67,7 +73,11 @@ export const relroOf = once((file: ElfFile): RelroCover => {
   return { header, ranges, tables, isKnown: hasSections || dynamic !== undefined };
 });
 
-interface Cover { readonly file: ElfFile; readonly ranges: readonly AddressRange[]; readonly starts: Float64Array }
+interface Cover {
+  readonly file: ElfFile;
+  readonly ranges: readonly AddressRange[];
+  readonly starts: Float64Array;
+}
 
 /** Ranges in order, without overlap and without those that are empty. */
 function joined(ranges: readonly AddressRange[]): AddressRange[] {
@@ -94,16 +104,30 @@ function isCovered({ ranges, starts }: Cover, address: number): boolean {
 }
 
 /** A table all of whose words count; undefined for one in read-only memory, which needs no protection. */
-function wordsOf({ file, ranges, starts }: Cover, name: string, address: number, size: number): TrustedTable | undefined {
+function wordsOf(
+  { file, ranges, starts }: Cover,
+  name: string,
+  address: number,
+  size: number,
+): TrustedTable | undefined {
   if (size <= 0 || !isWritable(file, address)) return undefined;
   let covered = 0;
   let first = address;
-  for (let row = Math.max(0, lastNotAbove(starts, address)); row < ranges.length && (starts[row] ?? 0) < address + size; row++) {
+  for (
+    let row = Math.max(0, lastNotAbove(starts, address));
+    row < ranges.length && (starts[row] ?? 0) < address + size;
+    row++
+  ) {
     const { start, end } = ranges[row] as AddressRange;
     covered += Math.max(0, Math.min(end, address + size) - Math.max(start, address));
     if (first >= start && first < end) first = end;
   }
-  return { name, isGot: false, exposed: Math.ceil(Math.max(0, size - covered) / (file.class / 8)), first: covered < size ? first : undefined };
+  return {
+    name,
+    isGot: false,
+    exposed: Math.ceil(Math.max(0, size - covered) / (file.class / 8)),
+    first: covered < size ? first : undefined,
+  };
 }
 
 /** A GOT. Words that hold nothing do not count, nor what the ABI keeps for lazy binding where nothing is bound so. */
@@ -112,7 +136,8 @@ function gotOf(cover: Cover, table: SlotTable): TrustedTable | undefined {
   if (table.count === 0 || !isWritable(file, table.address)) return undefined;
   const keptRows = bindsLazily(file) ? 0 : (file.machine.reservedSlots?.length ?? 0);
   const isKept = (row: number): boolean => row < keptRows && table.reserved(row) !== undefined;
-  const isFilled = (row: number): boolean => table.word(row) !== 0 || table.relocation(row) !== undefined || table.symbol(row) !== 0;
+  const isFilled = (row: number): boolean =>
+    table.word(row) !== 0 || table.relocation(row) !== undefined || table.symbol(row) !== 0;
   let exposed = 0;
   let first: number | undefined;
   for (let row = 0; row < table.count; row++) {

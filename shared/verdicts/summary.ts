@@ -1,4 +1,5 @@
-// The file in a few facts: what it is, for which system, who made it, and how it is hardened. Each fact says why it holds and where that is written in the file.
+// The file in a few facts: what it is, for which system, who made it, and how it is hardened. Each fact says why it
+// holds and where that is written in the file.
 
 import { once } from '../base/once.ts';
 import { fieldAt } from '../base/table.ts';
@@ -48,7 +49,11 @@ const [noBits, symtab] = [valueOf(sectionTypes, 'NOBITS'), valueOf(sectionTypes,
 /** Makes the summary; reads headers, dynamic entries, notes, comments and the names of imports. */
 export const summaryOf = once((file: ElfFile): Summary => ({
   kind: kindOf(file),
-  machine: { text: file.machine.title, why: file.machine.abi || 'e_machine; nothing else is known of this CPU', at: fieldAt(file.headerTable, 'machine', 0) },
+  machine: {
+    text: file.machine.title,
+    why: file.machine.abi || 'e_machine; nothing else is known of this CPU',
+    at: fieldAt(file.headerTable, 'machine', 0),
+  },
   byteOrder: { text: file.isLittle ? 'little endian' : 'big endian', why: 'EI_DATA', at: { offset: 5, size: 1 } },
   libc: libcOf(file),
   interpreter: interpreterFact(file),
@@ -61,7 +66,10 @@ export const summaryOf = once((file: ElfFile): Summary => ({
   hardening: protectionsOf(file),
 }));
 
-/** The protections, where it makes sense to ask for them: not in cores, objects and what runs in no process, nor in the kernel's own vDSO. */
+/**
+ * The protections, where it makes sense to ask for them: not in cores, objects and what runs in no process, nor in the
+ * kernel's own vDSO.
+ */
 function protectionsOf(file: ElfFile): readonly Protection[] {
   const kind = kindOf(file).text;
   if (!isLoaded(file) || !isForProcess(file) || kind === 'vDSO') return [];
@@ -78,15 +86,23 @@ function entryFact(file: ElfFile, tag: string): Fact | undefined {
   const entry = dynamicEntry(file, tag);
   return entry?.text === undefined ? undefined : fact(entry.text, 'DT_' + tag, entryPlace(file, entry));
 }
-const findSegment = (file: ElfFile, wanted: number): Segment | undefined => file.segments.find((s) => s.type === wanted);
+const findSegment = (file: ElfFile, wanted: number): Segment | undefined =>
+  file.segments.find((s) => s.type === wanted);
 const hasSection = (file: ElfFile, name: string): boolean => file.sections.some((s) => s.name === name);
 
 /** Whether the file is an executable or a library that can be mapped; separate debug files and cores are not. */
 export function isLoaded(file: ElfFile): boolean {
-  return (file.header.type === executable || file.header.type === shared) && file.segments.some((s) => s.type === load) && !isDebugFile(file);
+  return (
+    (file.header.type === executable || file.header.type === shared) &&
+    file.segments.some((s) => s.type === load) &&
+    !isDebugFile(file)
+  );
 }
 
-/** A file of separate debug information keeps the sections' headers, but not the bytes of its code (`objcopy --only-keep-debug`). */
+/**
+ * A file of separate debug information keeps the sections' headers, but not the bytes of its code (`objcopy
+ * --only-keep-debug`).
+ */
 export function isDebugFile(file: ElfFile): boolean {
   const loaded = file.sections.filter((s) => (s.flags & code) !== 0 && (s.flags & alloc) !== 0);
   return loaded.length > 0 && loaded.every((s) => s.type === noBits);
@@ -102,7 +118,12 @@ function kindOf(file: ElfFile): Fact {
   const types = isOfPlayStation(header) ? sonyFileTypes : fileTypes;
   const name = types.of(header.type)?.fullName ?? `e_type ${types.name(header.type)}`;
   if (header.type === core) return fact('core dump', name, at);
-  if (file.machine.gpu) return fact(header.type === relocatable ? 'relocatable GPU code' : 'GPU code', `${name} for ${file.machine.title}`, at);
+  if (file.machine.gpu)
+    return fact(
+      header.type === relocatable ? 'relocatable GPU code' : 'GPU code',
+      `${name} for ${file.machine.title}`,
+      at,
+    );
   if (header.type === relocatable) {
     const isModule = hasSection(file, '.modinfo') || hasSection(file, '.gnu.linkonce.this_module');
     return isModule ? fact('kernel module', `${name} with .modinfo`, at) : fact('relocatable object', name, at);
@@ -111,8 +132,11 @@ function kindOf(file: ElfFile): Fact {
   const interpreter = interpreterOf(file);
   const hasDynamic = findSegment(file, dynamicSegment) !== undefined;
   if (header.type === executable)
-    return interpreter ? fact('position-dependent executable', `${name} with an interpreter`, at)
-      : hasDynamic ? fact('position-dependent executable without interpreter', `${name}, a dynamic section, no PT_INTERP`, at) : fact('static executable', `${name} without interpreter and dynamic section`, at);
+    return interpreter
+      ? fact('position-dependent executable', `${name} with an interpreter`, at)
+      : hasDynamic
+        ? fact('position-dependent executable without interpreter', `${name}, a dynamic section, no PT_INTERP`, at)
+        : fact('static executable', `${name} without interpreter and dynamic section`, at);
   if (header.type !== shared) return fact(types.of(header.type)?.meaning ?? 'unknown kind of ELF file', name, at);
   return sharedKind(file, name, at);
 }
@@ -121,26 +145,38 @@ function sharedKind(file: ElfFile, name: string, at: Place): Fact {
   const interpreter = interpreterOf(file);
   const soname = dynamicEntry(file, 'SONAME')?.text;
   if (dynamicFlag(file, 'FLAGS_1', 'PIE'))
-    return interpreter ? fact('PIE executable', `${name} with DF_1_PIE and an interpreter`, at) : fact('static PIE', `${name} with DF_1_PIE, no interpreter`, at);
-  if (interpreter && soname === undefined) return fact('PIE executable', `${name} with an interpreter and without DT_SONAME`, at);
+    return interpreter
+      ? fact('PIE executable', `${name} with DF_1_PIE and an interpreter`, at)
+      : fact('static PIE', `${name} with DF_1_PIE, no interpreter`, at);
+  if (interpreter && soname === undefined)
+    return fact('PIE executable', `${name} with an interpreter and without DT_SONAME`, at);
   if (interpreter) return fact('shared library that can be run', `${name} with DT_SONAME and an interpreter`, at);
-  if (soname !== undefined && kernelNames.test(soname)) return fact('vDSO', `${name} with the soname ${soname}: the kernel maps it into each process`, at);
-  const isAlone = dynamicOf(file) !== undefined && dynamicEntry(file, 'NEEDED') === undefined && file.header.entry !== 0;
-  if (isAlone && soname !== undefined && (linkerNames.test(soname) || soname === 'libc.so')) return fact('dynamic linker', `${name} with the soname ${soname} and an entry point, needs nothing`, at);
-  if (isAlone && soname === undefined && definesDynamic(file, 'dlopen')) return fact('dynamic linker', `${name} with an entry point that needs nothing and defines dlopen`, at);
-  if (isAlone && soname === undefined) return fact('static PIE', `${name} with an entry point, without interpreter, soname and needed libraries`, at);
-  if (findSegment(file, dynamicSegment) === undefined && dynamicOf(file) === undefined) return fact('position-independent image', `${name} without dynamic section`, at);
+  if (soname !== undefined && kernelNames.test(soname))
+    return fact('vDSO', `${name} with the soname ${soname}: the kernel maps it into each process`, at);
+  const isAlone =
+    dynamicOf(file) !== undefined && dynamicEntry(file, 'NEEDED') === undefined && file.header.entry !== 0;
+  if (isAlone && soname !== undefined && (linkerNames.test(soname) || soname === 'libc.so'))
+    return fact('dynamic linker', `${name} with the soname ${soname} and an entry point, needs nothing`, at);
+  if (isAlone && soname === undefined && definesDynamic(file, 'dlopen'))
+    return fact('dynamic linker', `${name} with an entry point that needs nothing and defines dlopen`, at);
+  if (isAlone && soname === undefined)
+    return fact('static PIE', `${name} with an entry point, without interpreter, soname and needed libraries`, at);
+  if (findSegment(file, dynamicSegment) === undefined && dynamicOf(file) === undefined)
+    return fact('position-independent image', `${name} without dynamic section`, at);
   return fact('shared library', `${name} without interpreter`, at);
 }
 
 function definesDynamic(file: ElfFile, name: string): boolean {
   const symbols = dynamicSymbolsOf(file);
   if (!symbols) return false;
-  for (let row = 1; row < symbols.count; row++) if (symbols.table.get.shndx(row) !== 0 && symbolName(symbols, row) === name) return true;
+  for (let row = 1; row < symbols.count; row++)
+    if (symbols.table.get.shndx(row) !== 0 && symbolName(symbols, row) === name) return true;
   return false;
 }
 
-/** The C library, or the system whose own it is; of glibc also the release, by the versions that are defined or needed. */
+/**
+ * The C library, or the system whose own it is; of glibc also the release, by the versions that are defined or needed.
+ */
 function libcOf(file: ElfFile): Fact | undefined {
   // Who wrote a core is told with its process.
   if (file.header.type === core) return undefined;
@@ -148,16 +184,27 @@ function libcOf(file: ElfFile): Fact | undefined {
   if (found && found.id !== 'glibc') return fact(found.name, found.why, found.at);
   const { definitions, needs } = versionsOf(file);
   const own = highest(definitions.map(({ name, offset }) => ({ name, offset })));
-  if (own && (manifestOf(file)?.merged.length ?? 0) > 1 && interpreterOf(file)) return fact(`glibc ${own.version.join('.')} inside`, `defines ${own.name}`, { offset: own.offset, size: 4 });
-  if (own) return fact(`part of glibc ${own.version.join('.')}`, `defines ${own.name}`, { offset: own.offset, size: 4 });
+  if (own && (manifestOf(file)?.merged.length ?? 0) > 1 && interpreterOf(file))
+    return fact(`glibc ${own.version.join('.')} inside`, `defines ${own.name}`, { offset: own.offset, size: 4 });
+  if (own)
+    return fact(`part of glibc ${own.version.join('.')}`, `defines ${own.name}`, { offset: own.offset, size: 4 });
   const need = highest(needs.map(({ name, offset }) => ({ name, offset })));
-  if (need) return fact(`glibc ${need.version.join('.')} or newer${embeddedOf(file) ? ', of its dynamic linker\'s release' : ''}`, `needs ${need.name}`, { offset: need.offset, size: 4 });
+  if (need)
+    return fact(
+      `glibc ${need.version.join('.')} or newer${embeddedOf(file) ? ", of its dynamic linker's release" : ''}`,
+      `needs ${need.name}`,
+      { offset: need.offset, size: 4 },
+    );
   if (found) return fact(found.name, found.why, found.at);
   const inside = file.sections.find((s) => /^__libc_(freeres_fn|atexit|IO_vtables|subfreeres)$/.test(s.name));
   return inside && fact('glibc, linked in', `section ${inside.name}`, sectionPlace(inside));
 }
 
-interface GlibcVersion { readonly name: string; readonly offset: number; readonly version: readonly number[] }
+interface GlibcVersion {
+  readonly name: string;
+  readonly offset: number;
+  readonly version: readonly number[];
+}
 
 /** Version names that say no number but came with a release (glibc NEWS). */
 const marks: Readonly<Record<string, readonly number[]>> = { GLIBC_ABI_DT_RELR: [2, 36] };
@@ -165,21 +212,28 @@ const marks: Readonly<Record<string, readonly number[]>> = { GLIBC_ABI_DT_RELR: 
 function highest(versions: readonly { name: string; offset: number }[]): GlibcVersion | undefined {
   let found: GlibcVersion | undefined;
   for (const { name, offset } of versions) {
-    const version = marks[name] ?? (/^GLIBC_\d+(\.\d+)*$/.test(name) ? name.slice('GLIBC_'.length).split('.').map(Number) : undefined);
+    const version =
+      marks[name] ??
+      (/^GLIBC_\d+(\.\d+)*$/.test(name) ? name.slice('GLIBC_'.length).split('.').map(Number) : undefined);
     if (version && (!found || compare(version, found.version) > 0)) found = { name, offset, version };
   }
   return found;
 }
 
 function compare(a: readonly number[], b: readonly number[]): number {
-  for (let i = 0; i < Math.max(a.length, b.length); i++) if ((a[i] ?? 0) !== (b[i] ?? 0)) return (a[i] ?? 0) - (b[i] ?? 0);
+  for (let i = 0; i < Math.max(a.length, b.length); i++)
+    if ((a[i] ?? 0) !== (b[i] ?? 0)) return (a[i] ?? 0) - (b[i] ?? 0);
   return 0;
 }
 
 /** The path of the dynamic linker; the name of one that the file has inside. */
 function interpreterFact(file: ElfFile): Fact | undefined {
   const embedded = embeddedOf(file);
-  if (embedded) return fact(`${embedded.name}, inside`, `the manifest in its notes; the kernel sees no PT_INTERP`, { offset: embedded.note.offset, size: embedded.note.size });
+  if (embedded)
+    return fact(`${embedded.name}, inside`, `the manifest in its notes; the kernel sees no PT_INTERP`, {
+      offset: embedded.note.offset,
+      size: embedded.note.size,
+    });
   const found = interpreterOf(file);
   return found && fact(found.text, 'PT_INTERP', { offset: found.offset, size: found.size });
 }
@@ -190,8 +244,15 @@ const filesShown = 4;
 function mergedFact(file: ElfFile): Fact | undefined {
   const { merged = [], note } = manifestOf(file) ?? {};
   if (merged.length < 2 || !note) return undefined;
-  const names = merged.slice(0, filesShown).map(({ name }) => name).join(', ');
-  return fact(`${merged.length} files`, `${names}${merged.length > filesShown ? ` and ${merged.length - filesShown} more` : ''}: the manifest in its notes`, { offset: note.offset, size: note.size });
+  const names = merged
+    .slice(0, filesShown)
+    .map(({ name }) => name)
+    .join(', ');
+  return fact(
+    `${merged.length} files`,
+    `${names}${merged.length > filesShown ? ` and ${merged.length - filesShown} more` : ''}: the manifest in its notes`,
+    { offset: note.offset, size: note.size },
+  );
 }
 
 /** Comments by which linkers name themselves. GNU ld leaves none. */
@@ -199,11 +260,18 @@ const linkerComment = /^(?:Linker: (.*)|(mold .*))$/;
 
 function linkerOf(file: ElfFile): Fact | undefined {
   const comment = commentsOf(file).find(({ text }) => linkerComment.test(text));
-  if (comment) return fact(comment.text.replace(/^Linker: /, ''), '.comment', { offset: comment.offset, size: comment.size });
+  if (comment)
+    return fact(comment.text.replace(/^Linker: /, ''), '.comment', { offset: comment.offset, size: comment.size });
   const gold = noteOf(file, 'NT_GNU_GOLD_VERSION');
-  if (gold) return fact(file.bytes.string(gold.dataOffset, gold.dataSize), gold.typeName, { offset: gold.offset, size: gold.size });
+  if (gold)
+    return fact(file.bytes.string(gold.dataOffset, gold.dataSize), gold.typeName, {
+      offset: gold.offset,
+      size: gold.size,
+    });
   const go = noteOf(file, 'NT_GO_BUILDID');
-  return go && hasSection(file, '.gopclntab') && commentsOf(file).length === 0 ? fact('Go linker', go.typeName, { offset: go.offset, size: go.size }) : undefined;
+  return go && hasSection(file, '.gopclntab') && commentsOf(file).length === 0
+    ? fact('Go linker', go.typeName, { offset: go.offset, size: go.size })
+    : undefined;
 }
 
 /** Compilers named at most; a library linked of many packages may list dozens. */
@@ -211,13 +279,17 @@ const mostCompilers = 16;
 
 function compilersOf(file: ElfFile): Fact[] {
   const found = new Map<string, Fact>();
-  for (const { text, offset, size } of commentsOf(file)) if (!linkerComment.test(text) && !found.has(text)) found.set(text, fact(text, '.comment', { offset, size }));
+  for (const { text, offset, size } of commentsOf(file))
+    if (!linkerComment.test(text) && !found.has(text)) found.set(text, fact(text, '.comment', { offset, size }));
   const go = file.sections.find((s) => s.name === '.go.buildinfo' && s.fileSize > 0);
   if (go) found.set('Go', fact(goVersion(file, go) ?? 'Go', go.name, sectionPlace(go)));
   return [...found.values()].slice(0, mostCompilers);
 }
 
-/** The compiler's version in .go.buildinfo since Go 1.18: 32 bytes of header, then its length and text (Go debug/buildinfo). */
+/**
+ * The compiler's version in .go.buildinfo since Go 1.18: 32 bytes of header, then its length and text (Go
+ * debug/buildinfo).
+ */
 function goVersion(file: ElfFile, { offset, fileSize }: Section): string | undefined {
   const size = file.bytes.u8(offset + 32);
   const text = fileSize > 33 + size && size < 0x80 ? file.bytes.string(offset + 33, size) : '';
@@ -229,13 +301,30 @@ function symbolsFact(file: ElfFile): Fact {
   const debug = file.sections.find((s) => /^\.z?debug_info$/.test(s.name) && s.fileSize > 0);
   const link = debugLinkOf(file);
   const { separate } = file;
-  const elsewhere = separate?.file ? `, symbols in ${separate.path}` : link ? `, debug information in ${link.text}` : '';
+  const elsewhere = separate?.file
+    ? `, symbols in ${separate.path}`
+    : link
+      ? `, debug information in ${link.text}`
+      : '';
   const why = separate ? `no section of type SYMTAB; ${separate.path}: ${separate.why}` : 'no section of type SYMTAB';
-  if (table && debug) return fact('not stripped, with debug information', `sections ${table.name} and ${debug.name}`, sectionPlace(table));
+  if (table && debug)
+    return fact(
+      'not stripped, with debug information',
+      `sections ${table.name} and ${debug.name}`,
+      sectionPlace(table),
+    );
   if (table) return fact(`not stripped${elsewhere}`, `section ${table.name}`, sectionPlace(table));
-  if (hasNoSections(file)) return fact(file.header.type === core ? 'no section headers' : `stripped of its section headers${elsewhere}`, `e_shoff is 0 or leads nowhere${separate ? `; ${separate.path}: ${separate.why}` : ''}`, fieldAt(file.headerTable, 'shoff', 0));
-  if (hasSection(file, '.gnu_debugdata')) return fact(`stripped, with a small symbol table compressed in .gnu_debugdata${elsewhere}`, why, undefined);
-  return debug ? fact('debug information without symbol table', `section ${debug.name}`, sectionPlace(debug)) : fact(`stripped${elsewhere}`, why, undefined);
+  if (hasNoSections(file))
+    return fact(
+      file.header.type === core ? 'no section headers' : `stripped of its section headers${elsewhere}`,
+      `e_shoff is 0 or leads nowhere${separate ? `; ${separate.path}: ${separate.why}` : ''}`,
+      fieldAt(file.headerTable, 'shoff', 0),
+    );
+  if (hasSection(file, '.gnu_debugdata'))
+    return fact(`stripped, with a small symbol table compressed in .gnu_debugdata${elsewhere}`, why, undefined);
+  return debug
+    ? fact('debug information without symbol table', `section ${debug.name}`, sectionPlace(debug))
+    : fact(`stripped${elsewhere}`, why, undefined);
 }
 
 function buildIdFact(file: ElfFile): Fact | undefined {

@@ -11,11 +11,19 @@ const alloc = valueOf(sectionFlags, 'ALLOC');
 const tls = valueOf(sectionFlags, 'TLS');
 
 /** Intervals `[start, end)` with an owner each, ascending by start. */
-interface Intervals<T> { readonly starts: Float64Array; readonly ends: Float64Array; readonly owners: readonly T[] }
+interface Intervals<T> {
+  readonly starts: Float64Array;
+  readonly ends: Float64Array;
+  readonly owners: readonly T[];
+}
 
 function intervals<T>(owners: readonly T[], start: (owner: T) => number, size: (owner: T) => number): Intervals<T> {
   const sorted = owners.filter((owner) => size(owner) > 0).sort((a, b) => start(a) - start(b));
-  return { starts: Float64Array.from(sorted, start), ends: Float64Array.from(sorted, (owner) => start(owner) + size(owner)), owners: sorted };
+  return {
+    starts: Float64Array.from(sorted, start),
+    ends: Float64Array.from(sorted, (owner) => start(owner) + size(owner)),
+    owners: sorted,
+  };
 }
 
 /** The last index whose start is not above `value`; -1 when all are. */
@@ -35,11 +43,32 @@ function find<T>({ starts, ends, owners }: Intervals<T>, value: number): T | und
   return at >= 0 && value < (ends[at] ?? 0) ? owners[at] : undefined;
 }
 
-const loadsByAddress = once((file: ElfFile) => intervals(file.segments.filter((segment) => segment.type === load), (s) => s.address, (s) => s.memorySize));
-const sectionsByAddress = once((file: ElfFile) => intervals(file.sections.filter(isMapped), (s) => s.address, (s) => s.size));
-const sectionsByOffset = once((file: ElfFile) => intervals(file.sections.filter((s) => s.fileSize > 0), (s) => s.offset, (s) => s.fileSize));
+const loadsByAddress = once((file: ElfFile) =>
+  intervals(
+    file.segments.filter((segment) => segment.type === load),
+    (s) => s.address,
+    (s) => s.memorySize,
+  ),
+);
+const sectionsByAddress = once((file: ElfFile) =>
+  intervals(
+    file.sections.filter(isMapped),
+    (s) => s.address,
+    (s) => s.size,
+  ),
+);
+const sectionsByOffset = once((file: ElfFile) =>
+  intervals(
+    file.sections.filter((s) => s.fileSize > 0),
+    (s) => s.offset,
+    (s) => s.fileSize,
+  ),
+);
 
-/** Whether a section occupies addresses of its own: loaded, and not the template of thread-local zeros, which overlaps what follows. */
+/**
+ * Whether a section occupies addresses of its own: loaded, and not the template of thread-local zeros, which overlaps
+ * what follows.
+ */
 function isMapped({ flags, type }: Section): boolean {
   return (flags & alloc) !== 0 && !((flags & tls) !== 0 && type === noBits);
 }
@@ -59,10 +88,16 @@ export function sectionAtOffset(file: ElfFile, offset: number): Section | undefi
   return find(sectionsByOffset(file), offset);
 }
 
-/** The file offset that an address is loaded from; undefined outside the file's part of the LOAD segments. Without LOAD segments the sections answer. */
+/**
+ * The file offset that an address is loaded from; undefined outside the file's part of the LOAD segments. Without LOAD
+ * segments the sections answer.
+ */
 export function offsetOf(file: ElfFile, address: number): number | undefined {
   const owner = segmentAt(file, address);
-  if (owner) return address - owner.address < owner.fileSize && owner.offset + address - owner.address < file.bytes.size ? owner.offset + (address - owner.address) : undefined;
+  if (owner)
+    return address - owner.address < owner.fileSize && owner.offset + address - owner.address < file.bytes.size
+      ? owner.offset + (address - owner.address)
+      : undefined;
   if (loadsByAddress(file).owners.length > 0) return undefined;
   const section = sectionAt(file, address);
   return section && section.fileSize > 0 ? section.offset + (address - section.address) : undefined;

@@ -1,4 +1,5 @@
-// The arrays of functions that are called before and after the program: .preinit_array, .init_array, .fini_array, and .ctors and .dtors before them.
+// The arrays of functions that are called before and after the program: .preinit_array, .init_array, .fini_array, and
+// .ctors and .dtors before them.
 
 import { once } from '../../base/once.ts';
 import { sectionTypes } from '../../elf/constants.ts';
@@ -25,7 +26,10 @@ export interface FunctionArray {
   /** The word in the file. */
   word(row: number): number;
   relocation(row: number): RelocationReference | undefined;
-  /** What is called, before the load address is added: the relocated value, or the word where nothing relocates it; undefined when another file defines it. */
+  /**
+   * What is called, before the load address is added: the relocated value, or the word where nothing relocates it;
+   * undefined when another file defines it.
+   */
   value(row: number): number | undefined;
 }
 
@@ -35,23 +39,51 @@ const old = /^\.[cd]tors($|\.)/;
 
 /** All arrays of a file, from its sections or, where it has none, from its dynamic entries. */
 export const arraysOf = once((file: ElfFile): readonly FunctionArray[] => {
-  const sections = bounded(file, file.sections.filter((s) => (sectionKinds.includes(s.type) || old.test(s.name)) && s.fileSize > 0), 'arrays');
-  if (sections.length > 0 || !hasNoSections(file)) return sections.map((section) => array(file, section.name, section, section.address, section.offset, section.fileSize));
+  const sections = bounded(
+    file,
+    file.sections.filter((s) => (sectionKinds.includes(s.type) || old.test(s.name)) && s.fileSize > 0),
+    'arrays',
+  );
+  if (sections.length > 0 || !hasNoSections(file))
+    return sections.map((section) =>
+      array(file, section.name, section, section.address, section.offset, section.fileSize),
+    );
   return kinds.flatMap((kind) => {
     const address = dynamicValue(file, kind);
     const offset = dynamicTableOffset(file, kind);
-    return address === undefined || offset === undefined ? [] : [array(file, 'DT_' + kind, undefined, address, offset, dynamicValue(file, kind + 'SZ') ?? 0)];
+    return address === undefined || offset === undefined
+      ? []
+      : [array(file, 'DT_' + kind, undefined, address, offset, dynamicValue(file, kind + 'SZ') ?? 0)];
   });
 });
 
-function array(file: ElfFile, name: string, section: Section | undefined, address: number, offset: number, size: number): FunctionArray {
+function array(
+  file: ElfFile,
+  name: string,
+  section: Section | undefined,
+  address: number,
+  offset: number,
+  size: number,
+): FunctionArray {
   const wordSize = file.class / 8;
   const base = isRelocatable(file) ? 0 : address;
   const place = (row: number): number => base + row * wordSize;
-  const word = wordSize === 8 ? (row: number): number => file.bytes.i64(offset + row * wordSize) : (row: number): number => file.bytes.u32(offset + row * wordSize);
+  const word =
+    wordSize === 8
+      ? (row: number): number => file.bytes.i64(offset + row * wordSize)
+      : (row: number): number => file.bytes.u32(offset + row * wordSize);
   const relocation = (row: number): RelocationReference | undefined => relocationAt(file, place(row), section);
   return {
-    file, name, section, address: base, offset, wordSize, count: clippedCount(file.bytes.size, offset, Math.floor(size / wordSize), wordSize), place, word, relocation,
+    file,
+    name,
+    section,
+    address: base,
+    offset,
+    wordSize,
+    count: clippedCount(file.bytes.size, offset, Math.floor(size / wordSize), wordSize),
+    place,
+    word,
+    relocation,
     at: (row) => ({ offset: offset + row * wordSize, size: wordSize }),
     value: (row) => {
       const reference = relocation(row);

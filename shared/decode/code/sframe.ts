@@ -66,7 +66,11 @@ export interface SframeRow {
 }
 
 /** Base + distance, or what is stored there. The base is `cfa`, `sp`, `fp` or a register by its DWARF number. */
-export interface SframeRule { readonly base: 'cfa' | 'sp' | 'fp' | number; readonly distance: number; readonly isStored: boolean }
+export interface SframeRule {
+  readonly base: 'cfa' | 'sp' | 'fp' | number;
+  readonly distance: number;
+  readonly isStored: boolean;
+}
 
 const segmentType = valueOf(segmentTypes, 'GNU_SFRAME');
 const sectionType = valueOf(sectionTypes, 'GNU_SFRAME');
@@ -85,7 +89,13 @@ export const sframeOf = once((file: ElfFile): Sframe | undefined => {
   return read(file, section, place.offset, Math.min(place.fileSize, file.bytes.size - place.offset), place.address);
 });
 
-function read(file: ElfFile, section: Section | undefined, offset: number, size: number, address: number): Sframe | undefined {
+function read(
+  file: ElfFile,
+  section: Section | undefined,
+  offset: number,
+  size: number,
+  address: number,
+): Sframe | undefined {
   const header = tableOf(file.bytes, sframeHeaderLayout, offset, 1);
   const get = (field: HeaderField): number => header.get[field](0);
   const warn = (problem: string, field: HeaderField): undefined => {
@@ -123,38 +133,86 @@ function read(file: ElfFile, section: Section | undefined, offset: number, size:
   const origin = (index: number): number => address + (isFromField ? startField(index).offset - offset : 0);
   const info = (index: number): SframeFunction => functionOf(version, firstRows[index] ?? 0, details(index));
   return {
-    file, section, header, version, offset, size, address, count, stated, functions, rowCount: Math.min(all, most), startField, info,
+    file,
+    section,
+    header,
+    version,
+    offset,
+    size,
+    address,
+    count,
+    stated,
+    functions,
+    rowCount: Math.min(all, most),
+    startField,
+    info,
     start: (index) => functions.get.start(index) + (isLinked ? origin(index) : 0),
     row: rowReader(firstRows, count, info, (index) => details(index).rows, new Rules(file, header, rowsEnd)),
   };
 }
 
 /** What is said of a function beside its start and size. `rows`: the file offset of the first. */
-interface Details { readonly rowCount: number; readonly info: number; readonly more: number; readonly blockSize: number; readonly rows: number }
+interface Details {
+  readonly rowCount: number;
+  readonly info: number;
+  readonly more: number;
+  readonly blockSize: number;
+  readonly rows: number;
+}
 
 /** Versions 1 and 2 say it behind the function's fields, version 3 before its rows. */
-function detailsOf({ bytes }: ElfFile, version: number, functions: Sframe['functions'], rowsAt: number, rowsEnd: number): (index: number) => Details {
+function detailsOf(
+  { bytes }: ElfFile,
+  version: number,
+  functions: Sframe['functions'],
+  rowsAt: number,
+  rowsEnd: number,
+): (index: number) => Details {
   const { offset, stride } = functions;
   return (index) => {
     const rows = rowsAt + functions.get.rows(index);
     const at = offset + index * stride;
-    if (version < 3) return { rowCount: bytes.u32(at + 12), info: bytes.u8(at + 16), more: 0, blockSize: version === 2 ? bytes.u8(at + 17) : 0, rows };
+    if (version < 3)
+      return {
+        rowCount: bytes.u32(at + 12),
+        info: bytes.u8(at + 16),
+        more: 0,
+        blockSize: version === 2 ? bytes.u8(at + 17) : 0,
+        rows,
+      };
     if (rows + sframeAttributeLayout.size > rowsEnd) return { rowCount: 0, info: 0, more: 0, blockSize: 0, rows };
     const { rowCount, info, more, blockSize } = tableOf(bytes, sframeAttributeLayout, rows, 1).get;
-    return { rowCount: rowCount(0), info: info(0), more: more(0), blockSize: blockSize(0), rows: rows + sframeAttributeLayout.size };
+    return {
+      rowCount: rowCount(0),
+      info: info(0),
+      more: more(0),
+      blockSize: blockSize(0),
+      rows: rows + sframeAttributeLayout.size,
+    };
   };
 }
 
 function functionOf(version: number, firstRow: number, { rowCount, info, more, blockSize }: Details): SframeFunction {
   const isMasked = (info & 0x10) !== 0;
   return {
-    firstRow, rowCount, addressSize: 2 ** Math.min(info & 0xf, 2), blockSize: isMasked ? blockSize || defaultBlock : 0,
-    isFlexible: version === 3 && (more & 0x1f) === 1, isSignal: version === 3 && (info & 0x80) !== 0, key: (info & 0x20) !== 0 ? 'B' : 'A',
+    firstRow,
+    rowCount,
+    addressSize: 2 ** Math.min(info & 0xf, 2),
+    blockSize: isMasked ? blockSize || defaultBlock : 0,
+    isFlexible: version === 3 && (more & 0x1f) === 1,
+    isSignal: version === 3 && (info & 0x80) !== 0,
+    key: (info & 0x20) !== 0 ? 'B' : 'A',
   };
 }
 
 /** Rows are of different sizes: walked from the function's first, mostly on from the last one that was asked for. */
-function rowReader(firstRows: Float64Array, count: number, info: Sframe['info'], firstOf: (index: number) => number, rules: Rules): Sframe['row'] {
+function rowReader(
+  firstRows: Float64Array,
+  count: number,
+  info: Sframe['info'],
+  firstOf: (index: number) => number,
+  rules: Rules,
+): Sframe['row'] {
   let last: SframeRow | undefined;
   let lastIndex = -1;
   return (index) => {
@@ -195,15 +253,35 @@ class Rules {
   /** A row at a file offset. Behind the table's end there is nothing: an empty row. */
   row(of: number, offset: number, addressSize: number, isFlexible: boolean): SframeRow {
     const { bytes } = this.#file;
-    if (offset < 0 || offset + addressSize + 1 > this.#end) return { function: of, distance: 0, offset, size: 0, frame: undefined, returnAddress: undefined, framePointer: undefined, isSigned: false, isOutermost: false };
+    if (offset < 0 || offset + addressSize + 1 > this.#end)
+      return {
+        function: of,
+        distance: 0,
+        offset,
+        size: 0,
+        frame: undefined,
+        returnAddress: undefined,
+        framePointer: undefined,
+        isSigned: false,
+        isOutermost: false,
+      };
     const distance = addressSize === 1 ? bytes.u8(offset) : addressSize === 2 ? bytes.u16(offset) : bytes.u32(offset);
     const info = bytes.u8(offset + addressSize);
     const wordSize = 2 ** Math.min((info >>> 5) & 3, 2);
     const first = offset + addressSize + 1;
     const count = Math.min((info >>> 1) & 0xf, Math.max(0, Math.floor((this.#end - first) / wordSize)));
-    const word = (index: number): number | undefined => (index < count ? this.#signed(first + index * wordSize, wordSize) : undefined);
+    const word = (index: number): number | undefined =>
+      index < count ? this.#signed(first + index * wordSize, wordSize) : undefined;
     const rules = isFlexible ? this.#flexible(word, wordSize) : this.#usual(word, (info & 1) !== 0 ? 'sp' : 'fp');
-    return { function: of, distance, offset, size: addressSize + 1 + count * wordSize, ...rules, isSigned: (info & 0x80) !== 0, isOutermost: count === 0 };
+    return {
+      function: of,
+      distance,
+      offset,
+      size: addressSize + 1 + count * wordSize,
+      ...rules,
+      isSigned: (info & 0x80) !== 0,
+      isOutermost: count === 0,
+    };
   }
 
   #signed(at: number, size: number): number {
@@ -213,14 +291,18 @@ class Rules {
   }
 
   /** The distances of frame, return address where that is not always at the same place, and frame pointer. */
-  #usual(word: (index: number) => number | undefined, base: 'sp' | 'fp'): Pick<SframeRow, 'frame' | 'returnAddress' | 'framePointer'> {
+  #usual(
+    word: (index: number) => number | undefined,
+    base: 'sp' | 'fp',
+  ): Pick<SframeRow, 'frame' | 'returnAddress' | 'framePointer'> {
     const frame = word(0);
     if (frame === undefined) return { frame: undefined, returnAddress: undefined, framePointer: undefined };
     const isFixed = this.#fixedReturn !== 0;
     const pointer = word(isFixed ? 1 : 2) ?? (this.#fixedPointer === 0 ? undefined : this.#fixedPointer);
     return {
       frame: { base, distance: this.#frameDistance(frame), isStored: false },
-      returnAddress: this.#saved(isFixed ? this.#fixedReturn : word(1)), framePointer: this.#saved(pointer),
+      returnAddress: this.#saved(isFixed ? this.#fixedReturn : word(1)),
+      framePointer: this.#saved(pointer),
     };
   }
 
@@ -240,7 +322,10 @@ class Rules {
   }
 
   /** Pairs of a word that says of what, and a distance; one word of 0 where there is no rule. */
-  #flexible(word: (index: number) => number | undefined, wordSize: number): Pick<SframeRow, 'frame' | 'returnAddress' | 'framePointer'> {
+  #flexible(
+    word: (index: number) => number | undefined,
+    wordSize: number,
+  ): Pick<SframeRow, 'frame' | 'returnAddress' | 'framePointer'> {
     let index = 0;
     const next = (isFrame: boolean): SframeRule | undefined => {
       const signed = word(index);
@@ -251,10 +336,18 @@ class Rules {
       const distance = word(index++) ?? 0;
       const isRegister = (control & 1) !== 0;
       const isRead = (control & 2) !== 0;
-      return { base: isRegister ? control >>> 3 : 'cfa', distance: isFrame ? this.#frameDistance(distance) : distance, isStored: isRead || !isRegister };
+      return {
+        base: isRegister ? control >>> 3 : 'cfa',
+        distance: isFrame ? this.#frameDistance(distance) : distance,
+        isStored: isRead || !isRegister,
+      };
     };
     const frame = next(true);
     const returnAddress = next(false) ?? (frame ? this.#saved(this.#fixedReturn || undefined) : undefined);
-    return { frame, returnAddress, framePointer: next(false) ?? (frame ? this.#saved(this.#fixedPointer || undefined) : undefined) };
+    return {
+      frame,
+      returnAddress,
+      framePointer: next(false) ?? (frame ? this.#saved(this.#fixedPointer || undefined) : undefined),
+    };
   }
 }

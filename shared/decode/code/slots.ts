@@ -1,4 +1,5 @@
-// GOT slots and PLT stubs: which relocation fills a slot, which import a stub jumps to, and the way from one to the other.
+// GOT slots and PLT stubs: which relocation fills a slot, which import a stub jumps to, and the way from one to the
+// other.
 
 import { once } from '../../base/once.ts';
 import { sectionFlags, sectionTypes, segmentTypes, symbolTypes } from '../../elf/constants.ts';
@@ -27,9 +28,14 @@ export interface SlotTable {
   /** The word in the file; 0 where there is none. */
   word(row: number): number;
   relocation(row: number): RelocationReference | undefined;
-  /** The row of the dynamic symbol whose address the slot gets: by its relocation, or by MIPS's order of slots; 0: none. */
+  /**
+   * The row of the dynamic symbol whose address the slot gets: by its relocation, or by MIPS's order of slots; 0: none.
+   */
   symbol(row: number): number;
-  /** What a word holds that no relocation fills: in the first ones what the ABI keeps for the dynamic linker (`link_map`), or the second half of a TLS slot. */
+  /**
+   * What a word holds that no relocation fills: in the first ones what the ABI keeps for the dynamic linker
+   * (`link_map`), or the second half of a TLS slot.
+   */
   reserved(row: number): string | undefined;
 }
 
@@ -41,8 +47,10 @@ export interface StubTable {
   readonly sizes: Float64Array;
   readonly slots: Float64Array;
   /**
-   * Numbers as the ABIs count, each section by itself: PLT[0] is the code at the start of .plt that leads to the dynamic linker, the first stub behind it PLT[1].
-   * Stubs of a section without such code count from 0; those of .plt.sec have the numbers of the entries of .plt that they belong to.
+   * Numbers as the ABIs count, each section by itself: PLT[0] is the code at the start of .plt that leads to the
+   * dynamic linker, the first stub behind it PLT[1].
+   * Stubs of a section without such code count from 0; those of .plt.sec have the numbers of the entries of .plt that
+   * they belong to.
    */
   readonly numbers: Uint32Array;
   section(row: number): Section | undefined;
@@ -57,17 +65,30 @@ const dynamicSegment = valueOf(segmentTypes, 'DYNAMIC');
 const functionType = valueOf(symbolTypes, 'FUNC');
 /** Slots of a file without section headers, at most: more than any import table. */
 const mostSlots = 2 ** 20;
-/** Where calls go in files with branch protection (x86-64 psABI, IBT-enabled PLT): a stub for each entry of .plt but the first. */
+/**
+ * Where calls go in files with branch protection (x86-64 psABI, IBT-enabled PLT): a stub for each entry of .plt but the
+ * first.
+ */
 const secondPlt = '.plt.sec';
 /** Bytes that a CPU looks at to recognise a stub. */
 const stubWindow = 64;
 
-/** The GOTs of a file: its sections `.got`, `.got.plt`, `.plt` where that is data; without section headers the words from DT_PLTGOT to the last one that a PLT relocation fills. */
+/**
+ * The GOTs of a file: its sections `.got`, `.got.plt`, `.plt` where that is data; without section headers the words
+ * from DT_PLTGOT to the last one that a PLT relocation fills.
+ */
 export const slotTablesOf = once((file: ElfFile): readonly SlotTable[] => {
   if (isRelocatable(file)) return [];
   const isData = (s: Section): boolean => (s.flags & alloc) !== 0 && (s.flags & executable) === 0;
-  const sections = bounded(file, file.sections.filter((s) => isData(s) && /^\.(got|got\..*|got2|toc|plt|iplt|igot\..*|branch_lt)$/.test(s.name) && s.size > 0), 'GOTs');
-  if (sections.length > 0 || !hasNoSections(file)) return sections.map((section) => slots(file, section.name, section, section.address, section.size));
+  const sections = bounded(
+    file,
+    file.sections.filter(
+      (s) => isData(s) && /^\.(got|got\..*|got2|toc|plt|iplt|igot\..*|branch_lt)$/.test(s.name) && s.size > 0,
+    ),
+    'GOTs',
+  );
+  if (sections.length > 0 || !hasNoSections(file))
+    return sections.map((section) => slots(file, section.name, section, section.address, section.size));
   const start = dynamicValue(file, 'PLTGOT');
   const last = lastSlot(file);
   if (start === undefined || last === undefined || last < start || last - start > mostSlots * 8) return [];
@@ -87,10 +108,17 @@ function slots(file: ElfFile, name: string, section: Section | undefined, addres
   const wordSize = file.class / 8;
   const offset = section ? (section.type === noBits ? undefined : section.offset) : offsetOf(file, address);
   const rows = Math.floor(size / wordSize);
-  const count = offset === undefined ? Math.min(rows, mostSlots) : clippedCount(file.bytes.size, offset, rows, wordSize);
+  const count =
+    offset === undefined ? Math.min(rows, mostSlots) : clippedCount(file.bytes.size, offset, rows, wordSize);
   const slot = (row: number): number => address + row * wordSize;
-  const at = (row: number): { offset: number; size: number } | undefined => (offset === undefined ? undefined : { offset: offset + row * wordSize, size: wordSize });
-  const word = (row: number): number => (offset === undefined ? 0 : wordSize === 8 ? file.bytes.i64(offset + row * wordSize) : file.bytes.u32(offset + row * wordSize));
+  const at = (row: number): { offset: number; size: number } | undefined =>
+    offset === undefined ? undefined : { offset: offset + row * wordSize, size: wordSize };
+  const word = (row: number): number =>
+    offset === undefined
+      ? 0
+      : wordSize === 8
+        ? file.bytes.i64(offset + row * wordSize)
+        : file.bytes.u32(offset + row * wordSize);
   const relocation = (row: number): RelocationReference | undefined => relocationAt(file, slot(row));
   const isMain = dynamicValue(file, 'PLTGOT') === address;
   const dynamicAddress = file.segments.find((s) => s.type === dynamicSegment)?.address;
@@ -110,9 +138,15 @@ function slots(file: ElfFile, name: string, section: Section | undefined, addres
 }
 
 /** Kinds whose slots are two words, and what the second word holds when the linker has filled it itself. */
-const pairKinds: Readonly<Record<string, string>> = { tlsModule: 'offset in the TLS block', tlsDescriptor: 'argument of the TLS descriptor' };
+const pairKinds: Readonly<Record<string, string>> = {
+  tlsModule: 'offset in the TLS block',
+  tlsDescriptor: 'argument of the TLS descriptor',
+};
 
-/** MIPS needs no relocations for its GOT: behind the local slots one follows for each dynamic symbol from DT_MIPS_GOTSYM on (MIPS psABI 5, Global Offset Table). */
+/**
+ * MIPS needs no relocations for its GOT: behind the local slots one follows for each dynamic symbol from DT_MIPS_GOTSYM
+ * on (MIPS psABI 5, Global Offset Table).
+ */
 function mipsSymbol(file: ElfFile, row: number): number {
   const first = dynamicValue(file, 'MIPS_GOTSYM');
   const locals = dynamicValue(file, 'MIPS_LOCAL_GOTNO');
@@ -120,20 +154,30 @@ function mipsSymbol(file: ElfFile, row: number): number {
   return symbol < (dynamicSymbolsOf(file)?.count ?? 0) ? symbol : 0;
 }
 
-/** The stubs of all PLT sections, as far as the CPU's reader knows their code; none without section headers, because nothing tells where they lie. */
+/**
+ * The stubs of all PLT sections, as far as the CPU's reader knows their code; none without section headers, because
+ * nothing tells where they lie.
+ */
 export const stubsOf = once((file: ElfFile): StubTable => {
   const { plt } = file.machine;
   const addresses: number[] = [];
   const sizes: number[] = [];
   const slotAddresses: number[] = [];
   const numbers: number[] = [];
-  const sections = plt && !isRelocatable(file) ? bounded(file, file.sections.filter((s) => (s.flags & executable) !== 0 && /^\.i?plt($|\.)/.test(s.name) && s.fileSize > 0), 'PLTs') : [];
+  const sections =
+    plt && !isRelocatable(file)
+      ? bounded(
+          file,
+          file.sections.filter((s) => (s.flags & executable) !== 0 && /^\.i?plt($|\.)/.test(s.name) && s.fileSize > 0),
+          'PLTs',
+        )
+      : [];
   const gotAddress = dynamicValue(file, 'PLTGOT') ?? file.sections.find((s) => s.name === '.got.plt')?.address ?? 0;
   for (const section of sections) {
     if (!plt) break;
     const code = file.bytes.copy(section.offset, section.fileSize);
     let number = -1;
-    for (let at = 0; at < code.length; ) {
+    for (let at = 0; at < code.length;) {
       const stub = plt.slotOf(code.subarray(at, at + stubWindow), section.address + at, gotAddress);
       if (stub) {
         if (number < 0) number = at > 0 || section.name === secondPlt ? 1 : 0;
@@ -145,8 +189,19 @@ export const stubsOf = once((file: ElfFile): StubTable => {
       at += stub && stub.size > 0 ? stub.size : plt.step;
     }
   }
-  const columns = { addresses: Float64Array.from(addresses), sizes: Float64Array.from(sizes), slots: Float64Array.from(slotAddresses), numbers: Uint32Array.from(numbers) };
-  return { file, count: addresses.length, ...columns, section: (row) => sectionAt(file, columns.addresses[row] ?? 0), relocation: (row) => relocationAt(file, columns.slots[row] ?? 0) };
+  const columns = {
+    addresses: Float64Array.from(addresses),
+    sizes: Float64Array.from(sizes),
+    slots: Float64Array.from(slotAddresses),
+    numbers: Uint32Array.from(numbers),
+  };
+  return {
+    file,
+    count: addresses.length,
+    ...columns,
+    section: (row) => sectionAt(file, columns.addresses[row] ?? 0),
+    relocation: (row) => relocationAt(file, columns.slots[row] ?? 0),
+  };
 });
 
 const stubRows = once((file: ElfFile) => {
@@ -155,7 +210,8 @@ const stubRows = once((file: ElfFile) => {
   const bySlot = new Map<number, number>();
   for (let row = 0; row < count; row++) {
     byAddress.set(addresses[row] ?? 0, row);
-    // An import may have a lazy stub and one that calls reach; the latter comes in a later section and is the one to show.
+    // An import may have a lazy stub and one that calls reach; the latter comes in a later section and is the one to
+    // show.
     bySlot.set(slotAddresses[row] ?? 0, row);
   }
   return { byAddress, bySlot };
@@ -184,10 +240,16 @@ export function relocationOfSlot(file: ElfFile, slot: number): RelocationReferen
   return isSlot ? relocationAt(file, slot) : undefined;
 }
 
-/** Kinds of the PLT's relocations that may wait for the first call; what a resolver function chooses (IRELATIVE) is settled at start (glibc sysdeps, elf_machine_lazy_rel). */
+/**
+ * Kinds of the PLT's relocations that may wait for the first call; what a resolver function chooses (IRELATIVE) is
+ * settled at start (glibc sysdeps, elf_machine_lazy_rel).
+ */
 const lazyKinds = ['slot', 'tlsDescriptor'];
 
-/** The address of the first slot that the dynamic linker may bind at the first call: through a relocation of the PLT, or MIPS's GOT. */
+/**
+ * The address of the first slot that the dynamic linker may bind at the first call: through a relocation of the PLT, or
+ * MIPS's GOT.
+ */
 export const lazySlotOf = once((file: ElfFile): number | undefined => {
   const table = pltRelocationsOf(file);
   const isKnown = file.machine.relocations.length > 0;
@@ -198,7 +260,10 @@ export const lazySlotOf = once((file: ElfFile): number | undefined => {
   return mipsLazySlot(file);
 });
 
-/** MIPS binds an undefined function lazily when its symbol has a value: the address of its stub (MIPS psABI 5, Function Addresses). */
+/**
+ * MIPS binds an undefined function lazily when its symbol has a value: the address of its stub (MIPS psABI 5, Function
+ * Addresses).
+ */
 function mipsLazySlot(file: ElfFile): number | undefined {
   const symbols = dynamicSymbolsOf(file);
   const table = slotTablesOf(file).find(({ address }) => address === dynamicValue(file, 'PLTGOT'));
@@ -206,14 +271,17 @@ function mipsLazySlot(file: ElfFile): number | undefined {
   const { shndx, value } = symbols.table.get;
   for (let row = 0; row < table.count; row++) {
     const symbol = mipsSymbol(file, row);
-    if (symbol > 0 && shndx(symbol) === 0 && value(symbol) !== 0 && symbolType(symbols, symbol) === functionType) return table.slot(row);
+    if (symbol > 0 && shndx(symbol) === 0 && value(symbol) !== 0 && symbolType(symbols, symbol) === functionType)
+      return table.slot(row);
   }
   return undefined;
 }
 
 /** The dynamic entry that asks for all symbols to be bound before the program starts. */
 export function bindNowEntry(file: ElfFile): DynamicEntry | undefined {
-  return dynamicEntry(file, 'BIND_NOW') ?? dynamicFlag(file, 'FLAGS', 'BIND_NOW') ?? dynamicFlag(file, 'FLAGS_1', 'NOW');
+  return (
+    dynamicEntry(file, 'BIND_NOW') ?? dynamicFlag(file, 'FLAGS', 'BIND_NOW') ?? dynamicFlag(file, 'FLAGS_1', 'NOW')
+  );
 }
 
 /** Whether a dynamic linker that can (glibc's) binds functions of the file at their first call. */

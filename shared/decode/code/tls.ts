@@ -34,7 +34,15 @@ export const tlsTemplateOf = once((file: ElfFile): TlsTemplate | undefined => {
   const segment = file.segments.find((s) => s.type === tlsSegment);
   if (!segment) return undefined;
   const { offset, fileSize, address, memorySize, align } = segment;
-  return { segment, offset, fileSize, address, memorySize, align, sections: file.sections.filter((s) => (s.flags & tlsFlag) !== 0) };
+  return {
+    segment,
+    offset,
+    fileSize,
+    address,
+    memorySize,
+    align,
+    sections: file.sections.filter((s) => (s.flags & tlsFlag) !== 0),
+  };
 });
 
 /** The thread-local symbols of each symbol table; those that other files define are left out. */
@@ -42,6 +50,8 @@ export const tlsSymbolsOf = once((file: ElfFile): readonly TlsSymbols[] =>
   allSymbolTablesOf(file).map((symbols) => {
     const { value, shndx } = symbols.table.get;
     const rows: number[] = [];
-    for (let row = 1; row < symbols.count; row++) if (symbolType(symbols, row) === tlsType && shndx(row) !== 0) rows.push(row);
+    for (let row = 1; row < symbols.count; row++)
+      if (symbolType(symbols, row) === tlsType && shndx(row) !== 0) rows.push(row);
     return { symbols, rows: Uint32Array.from(rows.sort((a, b) => value(a) - value(b) || a - b)) };
-  }));
+  }),
+);

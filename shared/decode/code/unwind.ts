@@ -1,4 +1,5 @@
-// Unwind tables: .eh_frame_hdr, the sorted index through which exceptions find the frame description of an address (LSB Core 5.0, 10.6.2), and how many records .eh_frame has.
+// Unwind tables: .eh_frame_hdr, the sorted index through which exceptions find the frame description of an address (LSB
+// Core 5.0, 10.6.2), and how many records .eh_frame has.
 
 import { Leb128 } from '../../base/leb128.ts';
 import { once } from '../../base/once.ts';
@@ -39,7 +40,10 @@ const indirect = valueOf(pointerBases, 'indirect');
 const dataRelative = valueOf(pointerBases, 'datarel');
 const pcRelative = valueOf(pointerBases, 'pcrel');
 /** Forms of rows that are read, both relative to the index. */
-const rowForms = new Map([[valueOf(pointerFormats, 'sdata4') | dataRelative, unwindRowLayout], [valueOf(pointerFormats, 'sdata8') | dataRelative, wideUnwindRowLayout]]);
+const rowForms = new Map([
+  [valueOf(pointerFormats, 'sdata4') | dataRelative, unwindRowLayout],
+  [valueOf(pointerFormats, 'sdata8') | dataRelative, wideUnwindRowLayout],
+]);
 const formatBits = 0x0f;
 const baseBits = 0x70;
 
@@ -48,29 +52,52 @@ export const unwindIndexOf = once((file: ElfFile): UnwindIndex | undefined => {
   const segment = file.segments.find((s) => s.type === segmentType && s.fileSize > 0);
   const section = file.sections.find((s) => s.name === '.eh_frame_hdr' && s.fileSize > 0);
   // Stripped debug files keep the segment's header without its bytes.
-  const place = segment && (section || hasNoSections(file)) ? { offset: segment.offset, size: segment.fileSize, address: segment.address } : section && { offset: section.offset, size: section.fileSize, address: section.address };
+  const place =
+    segment && (section || hasNoSections(file))
+      ? { offset: segment.offset, size: segment.fileSize, address: segment.address }
+      : section && { offset: section.offset, size: section.fileSize, address: section.address };
   if (!place || place.offset < 0 || place.offset + unwindHeaderLayout.size > file.bytes.size) return undefined;
   const { offset, address } = place;
   const end = Math.min(offset + place.size, file.bytes.size);
   const header = tableOf(file.bytes, unwindHeaderLayout, offset, 1);
-  const [pointerEncoding, countEncoding, tableEncoding] = [header.get.pointerEncoding(0), header.get.countEncoding(0), header.get.tableEncoding(0)];
-  const warn = (problem: string, at: { offset: number; size: number }): void => file.log.add(codes.badUnwindTable, at, { problem });
+  const [pointerEncoding, countEncoding, tableEncoding] = [
+    header.get.pointerEncoding(0),
+    header.get.countEncoding(0),
+    header.get.tableEncoding(0),
+  ];
+  const warn = (problem: string, at: { offset: number; size: number }): void =>
+    file.log.add(codes.badUnwindTable, at, { problem });
   if (header.get.version(0) !== 1) warn(`version is ${header.get.version(0)}, not 1`, fieldAt(header, 'version', 0));
 
   const pointer = readPointer(file, pointerEncoding, offset + unwindHeaderLayout.size, end, offset, address);
   const count = readPointer(file, countEncoding, pointer.next, end, offset, address);
   const form = rowForms.get(tableEncoding);
   const layout = form ?? unwindRowLayout;
-  if (!form && tableEncoding !== omitted) warn(`the table is encoded as ${encodingName(tableEncoding)}: not read`, fieldAt(header, 'tableEncoding', 0));
+  if (!form && tableEncoding !== omitted)
+    warn(`the table is encoded as ${encodingName(tableEncoding)}: not read`, fieldAt(header, 'tableEncoding', 0));
   const stated = Math.max(0, count.value ?? 0);
   const kept = form ? Math.min(stated, clippedCount(end, count.next, stated, layout.size)) : 0;
-  if (form && kept < stated) warn(`${stated} rows stated, room for ${kept}`, { offset: pointer.next, size: count.next - pointer.next });
+  if (form && kept < stated)
+    warn(`${stated} rows stated, room for ${kept}`, { offset: pointer.next, size: count.next - pointer.next });
   const rows = tableOf(file.bytes, layout, count.next, kept);
   const unsorted = firstUnsorted(rows);
   if (unsorted !== undefined) warn(`row ${unsorted} lies before the one above it`, fieldAt(rows, 'location', unsorted));
   return {
-    section, segment, header, offset, address, frames: pointer.value, stated, count: kept, rows, isSorted: unsorted === undefined,
-    encodings: { pointer: encodingName(pointerEncoding), count: encodingName(countEncoding), table: encodingName(tableEncoding) },
+    section,
+    segment,
+    header,
+    offset,
+    address,
+    frames: pointer.value,
+    stated,
+    count: kept,
+    rows,
+    isSorted: unsorted === undefined,
+    encodings: {
+      pointer: encodingName(pointerEncoding),
+      count: encodingName(countEncoding),
+      table: encodingName(tableEncoding),
+    },
     location: (row) => address + rows.get.location(row),
     description: (row) => address + rows.get.description(row),
   };
@@ -91,20 +118,43 @@ function encodingName(encoding: number): string {
   if (encoding === omitted) return pointerBases.name(omitted);
   const format = pointerFormats.name(encoding & formatBits);
   const base = encoding & baseBits;
-  return [format, ...(base === 0 ? [] : [pointerBases.name(base)]), ...((encoding & indirect) !== 0 ? [pointerBases.name(indirect)] : [])].join(' | ');
+  return [
+    format,
+    ...(base === 0 ? [] : [pointerBases.name(base)]),
+    ...((encoding & indirect) !== 0 ? [pointerBases.name(indirect)] : []),
+  ].join(' | ');
 }
 
 /** Reads an encoded pointer; no value when it is omitted, relative to something unknown here, or ends behind `end`. */
-function readPointer(file: ElfFile, encoding: number, at: number, end: number, headerOffset: number, headerAddress: number): { value: number | undefined; next: number } {
+function readPointer(
+  file: ElfFile,
+  encoding: number,
+  at: number,
+  end: number,
+  headerOffset: number,
+  headerAddress: number,
+): { value: number | undefined; next: number } {
   if (encoding === omitted) return { value: undefined, next: at };
   const raw = readNumber(file, pointerFormats.name(encoding & formatBits), at, end);
   if (raw.value === undefined || (encoding & indirect) !== 0) return { value: undefined, next: raw.next };
   const base = encoding & baseBits;
-  const start = base === 0 ? 0 : base === pcRelative ? headerAddress + (at - headerOffset) : base === dataRelative ? headerAddress : undefined;
+  const start =
+    base === 0
+      ? 0
+      : base === pcRelative
+        ? headerAddress + (at - headerOffset)
+        : base === dataRelative
+          ? headerAddress
+          : undefined;
   return { value: start === undefined ? undefined : start + raw.value, next: raw.next };
 }
 
-function readNumber(file: ElfFile, format: string, at: number, end: number): { value: number | undefined; next: number } {
+function readNumber(
+  file: ElfFile,
+  format: string,
+  at: number,
+  end: number,
+): { value: number | undefined; next: number } {
   const { bytes } = file;
   if (format === 'uleb128' || format === 'sleb128') {
     const stream = new Leb128(bytes, at, end);
@@ -114,7 +164,16 @@ function readNumber(file: ElfFile, format: string, at: number, end: number): { v
   const size = format === 'absptr' ? file.class / 8 : Number(/data([248])$/.exec(format)?.[1] ?? Infinity);
   if (at + size > end) return { value: undefined, next: at };
   const isSigned = format.startsWith('s');
-  const value = size === 8 ? bytes.i64(at) : size === 4 ? (isSigned ? bytes.i32(at) : bytes.u32(at)) : isSigned ? (bytes.u16(at) << 16) >> 16 : bytes.u16(at);
+  const value =
+    size === 8
+      ? bytes.i64(at)
+      : size === 4
+        ? isSigned
+          ? bytes.i32(at)
+          : bytes.u32(at)
+        : isSigned
+          ? (bytes.u16(at) << 16) >> 16
+          : bytes.u16(at);
   return { value, next: at + size };
 }
 

@@ -1,4 +1,5 @@
-// Build attributes (.ARM.attributes, .riscv.attributes, .gnu.attributes …) and .MIPS.abiflags: for which CPU and ABI the
+// Build attributes (.ARM.attributes, .riscv.attributes, .gnu.attributes …) and .MIPS.abiflags: for which CPU and ABI
+// the
 // code is made, as its tools noted it.
 
 import { Leb128 } from '../../base/leb128.ts';
@@ -247,12 +248,11 @@ function mipsFlags(file: ElfFile): Attribute[] {
   const section = file.sections.find(
     (s) => isAbiFlags(file.machine.sectionTypes?.of(s.type)?.name) && s.fileSize >= mipsAbiFlagsLayout.size,
   );
-  const segment =
-    !hasNoSections(file)
-      ? undefined
-      : file.segments.find(
-          (s) => isAbiFlags(file.machine.segmentTypes?.of(s.type)?.name) && s.fileSize >= mipsAbiFlagsLayout.size,
-        );
+  const segment = !hasNoSections(file)
+    ? undefined
+    : file.segments.find(
+        (s) => isAbiFlags(file.machine.segmentTypes?.of(s.type)?.name) && s.fileSize >= mipsAbiFlagsLayout.size,
+      );
   const offset = section?.offset ?? segment?.offset ?? -1;
   if (offset < 0 || offset + mipsAbiFlagsLayout.size > file.bytes.size) return [];
   const table = tableOf(file.bytes, mipsAbiFlagsLayout, offset, 1);
@@ -301,34 +301,32 @@ function mipsFlags(file: ElfFile): Attribute[] {
 const nothing = new Set(['No', 'None', '0', 'No MVE']);
 
 /** For which instruction set the code is made, in a few words, by the attributes that say so; the first of them. */
-export const instructionSetOf = once(
-  (file: ElfFile): { readonly text: string; readonly by: Attribute } | undefined => {
-    const all = attributesOf(file).filter(({ scope }) => scope.startsWith('file'));
-    const isa = all.find(({ vendor, name }) => vendor === 'MIPS' && name === 'ISA');
-    if (isa)
-      return {
-        text: [
-          isa,
-          ...all.filter(({ vendor, name }) => vendor === 'MIPS' && (name === 'ISA Extension' || name === 'ASEs')),
-        ]
-          .map(({ text }) => text)
-          .filter((text) => !nothing.has(text))
-          .join(', '),
-        by: isa,
-      };
-    const vendors: ReadonlyMap<string, AttributeVendor | undefined> = new Map(
-      all.map(({ vendor }) => [vendor, attributeVendor(vendor, file.machine.name)]),
+export const instructionSetOf = once((file: ElfFile): { readonly text: string; readonly by: Attribute } | undefined => {
+  const all = attributesOf(file).filter(({ scope }) => scope.startsWith('file'));
+  const isa = all.find(({ vendor, name }) => vendor === 'MIPS' && name === 'ISA');
+  if (isa)
+    return {
+      text: [
+        isa,
+        ...all.filter(({ vendor, name }) => vendor === 'MIPS' && (name === 'ISA Extension' || name === 'ASEs')),
+      ]
+        .map(({ text }) => text)
+        .filter((text) => !nothing.has(text))
+        .join(', '),
+      by: isa,
+    };
+  const vendors: ReadonlyMap<string, AttributeVendor | undefined> = new Map(
+    all.map(({ vendor }) => [vendor, attributeVendor(vendor, file.machine.name)]),
+  );
+  for (const [vendor, known] of vendors) {
+    const said = (known?.summary ?? []).flatMap(
+      (tag) => all.find((attribute) => attribute.vendor === vendor && attribute.tag === tag) ?? [],
     );
-    for (const [vendor, known] of vendors) {
-      const said = (known?.summary ?? []).flatMap(
-        (tag) => all.find((attribute) => attribute.vendor === vendor && attribute.tag === tag) ?? [],
-      );
-      const text = said
-        .map((attribute) => attribute.text)
-        .filter((word) => !nothing.has(word) && word !== '')
-        .join(', ');
-      if (text !== '' && said[0]) return { text, by: said[0] };
-    }
-    return undefined;
-  },
-);
+    const text = said
+      .map((attribute) => attribute.text)
+      .filter((word) => !nothing.has(word) && word !== '')
+      .join(', ');
+    if (text !== '' && said[0]) return { text, by: said[0] };
+  }
+  return undefined;
+});

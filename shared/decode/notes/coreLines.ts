@@ -48,7 +48,9 @@ function factLines(facts: CoreFacts, table: Names): string[] {
   ];
 }
 
-/** Decoders of a system's notes that hold such facts; of a record that is not the one that is known, bytes are shown. */
+/**
+ * Decoders of a system's notes that hold such facts; of a record that is not the one that is known, bytes are shown.
+ */
 function decodersOf({ readers, signals: table }: CoreFamily): Record<string, Decoder> {
   const decoders = Object.entries(readers).map(([name, read]) => {
     const decode = (note: Note): string[] => {
@@ -98,13 +100,7 @@ function mappedFiles(note: Note): string[] {
 /** Signals whose siginfo has the address of the access. */
 const faults = new Set(['SEGV', 'BUS', 'ILL', 'FPE', 'TRAP']);
 
-function signalLines(
-  table: Names,
-  signal: number,
-  code: number,
-  errno: number | undefined,
-  address: string,
-): string[] {
+function signalLines(table: Names, signal: number, code: number, errno: number | undefined, address: string): string[] {
   const isFault = code > 0 && faults.has(table.name(signal));
   return [
     signalText(signal, table),

@@ -1,4 +1,5 @@
-// A dynamic linker inside a program, which Elfsmith put there: the program headers that it gets to see, and itself as a file of its own.
+// A dynamic linker inside a program, which Elfsmith put there: the program headers that it gets to see, and itself as a
+// file of its own.
 
 import { slice, sourceOf } from '../../base/bytes.ts';
 import { once } from '../../base/once.ts';
@@ -26,17 +27,28 @@ const largestInterpreter = 2 ** 25;
 export const embeddedOf = once((file: ElfFile): Embedded | undefined => {
   const { interpreter, note } = manifestOf(file) ?? {};
   const offset = interpreter && offsetOf(file, interpreter.headers);
-  return note && interpreter && offset !== undefined ? { ...interpreter, note, ...segmentsAt(file, offset, interpreter.headerCount) } : undefined;
+  return note && interpreter && offset !== undefined
+    ? { ...interpreter, note, ...segmentsAt(file, offset, interpreter.headerCount) }
+    : undefined;
 });
 
-/** The dynamic linker inside as the file that it was, but for what is not loaded: each segment's bytes are where its own headers say that they stood. */
+/**
+ * The dynamic linker inside as the file that it was, but for what is not loaded: each segment's bytes are where its own
+ * headers say that they stood.
+ */
 export const embeddedFileOf = once((file: ElfFile): ElfFile | undefined => {
   const embedded = embeddedOf(file);
   // It lies behind all else.
-  const first = embedded && file.segments.filter(({ type, address }) => type === load && address >= embedded.base).sort((a, b) => a.address - b.address)[0];
+  const first =
+    embedded &&
+    file.segments
+      .filter(({ type, address }) => type === load && address >= embedded.base)
+      .sort((a, b) => a.address - b.address)[0];
   const head = first && slice(file.bytes.source, first.offset, first.fileSize);
   if (!embedded || !head || !isElf(head)) return undefined;
-  const loads = decode(head).segments.filter(({ type, offset, fileSize }) => type === load && offset >= 0 && fileSize >= 0);
+  const loads = decode(head).segments.filter(
+    ({ type, offset, fileSize }) => type === load && offset >= 0 && fileSize >= 0,
+  );
   const size = loads.reduce((end, { offset, fileSize }) => Math.max(end, offset + fileSize), 0);
   const copied = loads.reduce((sum, { fileSize }) => sum + fileSize, 0);
   if (size > largestInterpreter || copied > largestInterpreter) return undefined;

@@ -7,7 +7,18 @@ import { hex } from '../../base/text.ts';
 import { freebsdFeatures } from '../../elf/contents.ts';
 import { propertyLayout } from '../../elf/layouts.ts';
 import { flagNames, type Names } from '../../elf/names.ts';
-import { abiTagSystems, buildAttributeKinds, buildAttributes, isAttributeOwner, memtagFlags, memtagLevels, neededProperties, ownerFamily, paxFlags, propertyTypes } from '../../elf/notes.ts';
+import {
+  abiTagSystems,
+  buildAttributeKinds,
+  buildAttributes,
+  isAttributeOwner,
+  memtagFlags,
+  memtagLevels,
+  neededProperties,
+  ownerFamily,
+  paxFlags,
+  propertyTypes,
+} from '../../elf/notes.ts';
 import { coreDecoders, freebsdRelease } from './coreLines.ts';
 import type { ElfFile } from '../file.ts';
 import { manifestIn } from './manifest.ts';
@@ -62,7 +73,10 @@ const decoders: Readonly<Record<string, (note: Note) => string[]>> = {
     const data = new NoteData(note);
     const level = `API level ${data.number()}`;
     const release = note.file.bytes.string(data.at, Math.min(data.left, androidText));
-    const build = note.file.bytes.string(data.at + androidText, Math.min(Math.max(0, data.left - androidText), androidText));
+    const build = note.file.bytes.string(
+      data.at + androidText,
+      Math.min(Math.max(0, data.left - androidText), androidText),
+    );
     return [level, ...(release ? [`NDK ${release}${build ? ` (${build})` : ''}`] : [])];
   },
   NT_ANDROID_TYPE_MEMTAG: (note) => {
@@ -94,13 +108,34 @@ const decoders: Readonly<Record<string, (note: Note) => string[]>> = {
     const version = new NoteData(note).number();
     return [`Linux ${version >>> 16}.${(version >>> 8) & 0xff}.${version & 0xff}`];
   },
-  LINUX_ELFNOTE_LTO_INFO: (note) => [new NoteData(note).number() === 0 ? 'built without link time optimisation' : 'built with link time optimisation'],
-  ...Object.fromEntries(['INFO', 'XEN_VERSION', 'GUEST_OS', 'GUEST_VERSION', 'LOADER', 'PAE_MODE', 'FEATURES', 'BSD_SYMTAB'].map((name) => ['XEN_ELFNOTE_' + name, text])),
-  ...Object.fromEntries(['ENTRY', 'HYPERCALL_PAGE', 'VIRT_BASE', 'PADDR_OFFSET', 'HV_START_LOW', 'SUSPEND_CANCEL', 'INIT_P2M', 'PHYS32_ENTRY'].map((name) => ['XEN_ELFNOTE_' + name, words])),
+  LINUX_ELFNOTE_LTO_INFO: (note) => [
+    new NoteData(note).number() === 0 ? 'built without link time optimisation' : 'built with link time optimisation',
+  ],
+  ...Object.fromEntries(
+    ['INFO', 'XEN_VERSION', 'GUEST_OS', 'GUEST_VERSION', 'LOADER', 'PAE_MODE', 'FEATURES', 'BSD_SYMTAB'].map((name) => [
+      'XEN_ELFNOTE_' + name,
+      text,
+    ]),
+  ),
+  ...Object.fromEntries(
+    [
+      'ENTRY',
+      'HYPERCALL_PAGE',
+      'VIRT_BASE',
+      'PADDR_OFFSET',
+      'HV_START_LOW',
+      'SUSPEND_CANCEL',
+      'INIT_P2M',
+      'PHYS32_ENTRY',
+    ].map((name) => ['XEN_ELFNOTE_' + name, words]),
+  ),
   NT_ELFSMITH_MANIFEST: manifest,
 };
 
-/** What a file was made of: the version that merged it, then the files in the order of the scope, and the dynamic linker inside. Anything else is shown as the text that it is. */
+/**
+ * What a file was made of: the version that merged it, then the files in the order of the scope, and the dynamic linker
+ * inside. Anything else is shown as the text that it is.
+ */
 function manifest(note: Note): string[] {
   const found = manifestIn(note);
   if (!found) return [wholeText(note).replaceAll('\0', '')];
@@ -108,7 +143,10 @@ function manifest(note: Note): string[] {
   const shown = (value: string): string => JSON.stringify(value).slice(1, -1);
   return [
     `${merged.length === 1 ? 'rebuilt' : 'merged'} by Elfsmith ${shown(version)}`,
-    ...merged.map(({ name, buildId }) => `${shown(name)}${buildId === '' ? ', without a build-id' : `, build-id ${shown(buildId)}`}`),
+    ...merged.map(
+      ({ name, buildId }) =>
+        `${shown(name)}${buildId === '' ? ', without a build-id' : `, build-id ${shown(buildId)}`}`,
+    ),
     ...(interpreter ? [`dynamic linker inside: ${shown(interpreter.name)} at ${hex(interpreter.base)}`] : []),
   ];
 }
@@ -162,13 +200,17 @@ export interface Property {
 }
 
 /** The properties of all GNU property notes of a file. */
-export const propertiesOf = once((file: ElfFile): readonly Property[] => notesOf(file).filter((note) => note.typeName === 'NT_GNU_PROPERTY_TYPE_0').flatMap((note) => [...properties(note)]));
+export const propertiesOf = once((file: ElfFile): readonly Property[] =>
+  notesOf(file)
+    .filter((note) => note.typeName === 'NT_GNU_PROPERTY_TYPE_0')
+    .flatMap((note) => [...properties(note)]),
+);
 
 function* properties(note: Note): Generator<Property> {
   const { file } = note;
   const end = note.dataOffset + note.dataSize;
   const wordSize = file.class / 8;
-  for (let offset = note.dataOffset; offset + propertyLayout.size <= end; ) {
+  for (let offset = note.dataOffset; offset + propertyLayout.size <= end;) {
     const { type, size } = tableOf(file.bytes, propertyLayout, offset, 1).get;
     const at = offset + propertyLayout.size;
     if (at + size(0) > end) return;
@@ -180,20 +222,37 @@ function* properties(note: Note): Generator<Property> {
     const pair = own?.pair && size(0) >= 16 ? own.pair(value, file.bytes.i64(at + 8)) : undefined;
     const bits = table && !own?.pair ? flagNames(table, value) : [];
     const text = pair ?? (table && !own?.pair ? bits.join(' ') || 'none' : hex(value));
-    yield { offset, type: type(0), name, value, bits, text: `${name.replace(/^GNU_PROPERTY_/, '')}${size(0) === 0 ? '' : `: ${text}`}` };
+    yield {
+      offset,
+      type: type(0),
+      name,
+      value,
+      bits,
+      text: `${name.replace(/^GNU_PROPERTY_/, '')}${size(0) === 0 ? '' : `: ${text}`}`,
+    };
     offset = at + Math.ceil(size(0) / wordSize) * wordSize;
   }
 }
 
-/** A static probe (SystemTap, user space probe implementation): three addresses, then provider, name and arguments as texts. */
+/**
+ * A static probe (SystemTap, user space probe implementation): three addresses, then provider, name and arguments as
+ * texts.
+ */
 function probe(note: Note): string[] {
   const data = new NoteData(note);
   const [location, base, semaphore] = [data.word(), data.word(), data.word()];
   const [provider, name, args] = [data.text(), data.text(), data.text()];
-  return [`${provider}:${name}`, `location ${hex(location)}, base ${hex(base)}${semaphore === 0 ? '' : `, semaphore ${hex(semaphore)}`}`, ...(args ? [`arguments ${args}`] : [])];
+  return [
+    `${provider}:${name}`,
+    `location ${hex(location)}, base ${hex(base)}${semaphore === 0 ? '' : `, semaphore ${hex(semaphore)}`}`,
+    ...(args ? [`arguments ${args}`] : []),
+  ];
 }
 
-/** A build attribute (Watermark specification): the owner's name is `GA`, its kind, the attribute and, without a NUL before it, its value; the data is the range of code. */
+/**
+ * A build attribute (Watermark specification): the owner's name is `GA`, its kind, the attribute and, without a NUL
+ * before it, its value; the data is the range of code.
+ */
 function attribute(note: Note): string[] {
   const { file, offset } = note;
   const nameAt = offset + 12;
@@ -203,11 +262,25 @@ function attribute(note: Note): string[] {
   const known = buildAttributes.of(id);
   const isNamed = id >= 0x20;
   const name = known?.meaning ?? (isNamed ? file.bytes.string(nameAt + 3, Math.max(0, nameSize - 3)) : hex(id));
-  const valueAt = isNamed ? nameAt + 3 + file.bytes.lengthOfString(nameAt + 3, Math.max(0, nameSize - 3)) + 1 : nameAt + 4;
+  const valueAt = isNamed
+    ? nameAt + 3 + file.bytes.lengthOfString(nameAt + 3, Math.max(0, nameSize - 3)) + 1
+    : nameAt + 4;
   const valueSize = Math.max(0, nameAt + nameSize - valueAt);
-  const value = kind?.name === 'STRING' ? file.bytes.string(valueAt, valueSize)
-    : kind?.name === 'NUMERIC' ? hex(Array.from(file.bytes.copy(valueAt, Math.min(valueSize, 6))).reduceRight((sum, byte) => sum * 256 + byte, 0))
-      : kind?.name === 'BOOL_TRUE' ? 'true' : kind?.name === 'BOOL_FALSE' ? 'false' : '';
+  const value =
+    kind?.name === 'STRING'
+      ? file.bytes.string(valueAt, valueSize)
+      : kind?.name === 'NUMERIC'
+        ? hex(
+            Array.from(file.bytes.copy(valueAt, Math.min(valueSize, 6))).reduceRight(
+              (sum, byte) => sum * 256 + byte,
+              0,
+            ),
+          )
+        : kind?.name === 'BOOL_TRUE'
+          ? 'true'
+          : kind?.name === 'BOOL_FALSE'
+            ? 'false'
+            : '';
   const data = new NoteData(note);
   const range = data.left >= 2 * data.wordSize ? [`for ${hex(data.word())}..${hex(data.word())}`] : [];
   return [`${name}: ${value}`, ...range];

@@ -1,4 +1,5 @@
-// Notes: facts about the file for systems and tools, each with an owner that numbers its types. From the note sections, and from the NOTE segments that no such section covers.
+// Notes: facts about the file for systems and tools, each with an owner that numbers its types. From the note sections,
+// and from the NOTE segments that no such section covers.
 
 import { once } from '../../base/once.ts';
 import { tableOf } from '../../base/table.ts';
@@ -40,9 +41,18 @@ const core = valueOf(fileTypes, 'CORE');
 /** Notes that are read at most; a core file has a few per thread, code with build attributes two per function. */
 const mostNotes = 2 ** 17;
 
-interface Region { readonly offset: number; readonly end: number; readonly align: number; readonly section: Section | undefined; readonly segment: Segment | undefined }
+interface Region {
+  readonly offset: number;
+  readonly end: number;
+  readonly align: number;
+  readonly section: Section | undefined;
+  readonly segment: Segment | undefined;
+}
 
-/** All notes in the order of the file; each place is read once. What does not fit is logged, and the rest of its section or segment left out. */
+/**
+ * All notes in the order of the file; each place is read once. What does not fit is logged, and the rest of its section
+ * or segment left out.
+ */
 export const notesOf = once((file: ElfFile): readonly Note[] => {
   const notes = readNotes(file);
   if (!hasSolarisNotes(file, notes)) return notes;
@@ -61,7 +71,9 @@ const [solaris, solarisStatus] = [valueOf(osAbis, 'SOLARIS'), valueOf(solarisCor
  */
 function hasSolarisNotes(file: ElfFile, notes: readonly Note[]): boolean {
   if (file.header.type !== core) return false;
-  return file.header.osAbi === solaris || notes.some(({ owner, type }) => owner === solarisOwner && type === solarisStatus);
+  return (
+    file.header.osAbi === solaris || notes.some(({ owner, type }) => owner === solarisOwner && type === solarisStatus)
+  );
 }
 
 /** Whether a note of a core file is Solaris's, of the two systems that use the owner `CORE`. */
@@ -86,8 +98,24 @@ function readNotes(file: ElfFile): Note[] {
 }
 
 function regions(file: ElfFile): Region[] {
-  const sections = file.sections.filter((s) => s.type === noteSection && s.fileSize > 0).map((section): Region => ({ offset: section.offset, end: section.offset + section.fileSize, align: section.align, section, segment: undefined }));
-  const segments = file.segments.filter((s) => s.type === noteSegment && s.fileSize > 0 && s.offset >= 0).map((segment): Region => ({ offset: segment.offset, end: Math.min(file.bytes.size, segment.offset + segment.fileSize), align: segment.align, section: undefined, segment }));
+  const sections = file.sections
+    .filter((s) => s.type === noteSection && s.fileSize > 0)
+    .map((section): Region => ({
+      offset: section.offset,
+      end: section.offset + section.fileSize,
+      align: section.align,
+      section,
+      segment: undefined,
+    }));
+  const segments = file.segments
+    .filter((s) => s.type === noteSegment && s.fileSize > 0 && s.offset >= 0)
+    .map((segment): Region => ({
+      offset: segment.offset,
+      end: Math.min(file.bytes.size, segment.offset + segment.fileSize),
+      align: segment.align,
+      section: undefined,
+      segment,
+    }));
   sections.sort((a, b) => a.offset - b.offset);
   const starts = Float64Array.from(sections, (section) => section.offset);
   let reached = 0;
@@ -102,22 +130,44 @@ const manifestStart = `${manifestOwner} `;
 function* readRegion(file: ElfFile, { end, align: stated, section, segment }: Region, start: number): Generator<Note> {
   const align = stated === 8 ? 8 : 4;
   const up = (size: number): number => Math.ceil(size / align) * align;
-  for (let offset = start; offset + noteLayout.size <= end; ) {
+  for (let offset = start; offset + noteLayout.size <= end;) {
     const { nameSize, dataSize, type } = tableOf(file.bytes, noteLayout, offset, 1).get;
     const dataAt = up(noteLayout.size + nameSize(0));
     if (offset + (dataSize(0) > 0 ? dataAt + dataSize(0) : noteLayout.size + nameSize(0)) > end) {
       const where = section ? titleOf(section) : `segment ${segment?.index}`;
-      file.log.add(codes.badNote, { offset, size: noteLayout.size }, { where, offset: hex(offset), nameSize: nameSize(0), dataSize: dataSize(0) });
+      file.log.add(
+        codes.badNote,
+        { offset, size: noteLayout.size },
+        { where, offset: hex(offset), nameSize: nameSize(0), dataSize: dataSize(0) },
+      );
       return;
     }
-    const isManifest = type(0) === versionType && dataSize(0) === 0 && file.bytes.string(offset + noteLayout.size, manifestStart.length) === manifestStart;
+    const isManifest =
+      type(0) === versionType &&
+      dataSize(0) === 0 &&
+      file.bytes.string(offset + noteLayout.size, manifestStart.length) === manifestStart;
     const owner = isManifest ? manifestOwner : file.bytes.string(offset + noteLayout.size, nameSize(0));
-    const [textAt, textSize] = isManifest ? [offset + noteLayout.size + manifestStart.length, Math.max(0, nameSize(0) - manifestStart.length)] : [offset + dataAt, dataSize(0)];
+    const [textAt, textSize] = isManifest
+      ? [offset + noteLayout.size + manifestStart.length, Math.max(0, nameSize(0) - manifestStart.length)]
+      : [offset + dataAt, dataSize(0)];
     const { type: fileType, machine } = file.header;
     const types = noteTypes(owner, { isCore: fileType === core, machine, hasData: dataSize(0) > 0 });
     const constant = types.of(type(0));
     const size = Math.min(up(dataAt + dataSize(0)), end - offset);
-    yield { file, offset, size, owner, type: type(0), constant, typeName: constant?.fullName ?? hex(type(0)), dataOffset: textAt, dataSize: textSize, align, section, segment };
+    yield {
+      file,
+      offset,
+      size,
+      owner,
+      type: type(0),
+      constant,
+      typeName: constant?.fullName ?? hex(type(0)),
+      dataOffset: textAt,
+      dataSize: textSize,
+      align,
+      section,
+      segment,
+    };
     offset += size;
   }
 }

@@ -1,4 +1,5 @@
-// Android's packed relocations: a stream of signed LEB128 numbers in groups that state once what their relocations share (bionic linker/linker_reloc_iterators.h).
+// Android's packed relocations: a stream of signed LEB128 numbers in groups that state once what their relocations
+// share (bionic linker/linker_reloc_iterators.h).
 
 import { Leb128 } from '../../base/leb128.ts';
 import { hex } from '../../base/text.ts';
@@ -7,7 +8,10 @@ import { packedGroupFlags, packedMagic } from '../../elf/contents.ts';
 import { valueOf } from '../../elf/names.ts';
 import type { ElfFile } from '../file.ts';
 
-/** The rows of a packed table as columns. `offsets` holds the file offset where a row's own bytes begin; rows of a group that shares everything have none. */
+/**
+ * The rows of a packed table as columns. `offsets` holds the file offset where a row's own bytes begin; rows of a group
+ * that shares everything have none.
+ */
 export interface AndroidRelocations {
   readonly count: number;
   readonly places: Float64Array;
@@ -29,8 +33,15 @@ export const mostPackedRows = 2 ** 22;
  * @param name the table's name, for messages
  * @param hasAddend whether the table is ANDROID_RELA, whose groups may have addends
  */
-export function decodeAndroid(file: ElfFile, name: string, offset: number, size: number, hasAddend: boolean): AndroidRelocations {
-  const fail = (problem: string, at: number): void => file.log.add(codes.badPacked, { offset: at, size: 1 }, { table: name, problem, offset: hex(at) });
+export function decodeAndroid(
+  file: ElfFile,
+  name: string,
+  offset: number,
+  size: number,
+  hasAddend: boolean,
+): AndroidRelocations {
+  const fail = (problem: string, at: number): void =>
+    file.log.add(codes.badPacked, { offset: at, size: 1 }, { table: name, problem, offset: hex(at) });
   if (file.bytes.string(offset, packedMagic.length) !== packedMagic) {
     fail(`no ${packedMagic}`, offset);
     return new Rows(0).columns();
@@ -49,7 +60,14 @@ export function decodeAndroid(file: ElfFile, name: string, offset: number, size:
     const flags = stream.signed();
     const has = (flag: number): boolean => (flags & flag) !== 0;
     if (stream.isCut || groupSize <= 0 || groupSize > count - rows.count || (has(withAddend) && !hasAddend)) {
-      fail(stream.isCut ? 'the stream ends' : has(withAddend) && !hasAddend ? 'a group with addends in a table without' : `a group of ${groupSize} where ${count - rows.count} are left`, groupAt);
+      fail(
+        stream.isCut
+          ? 'the stream ends'
+          : has(withAddend) && !hasAddend
+            ? 'a group with addends in a table without'
+            : `a group of ${groupSize} where ${count - rows.count} are left`,
+        groupAt,
+      );
       break;
     }
     const groupStep = has(byPlace) ? stream.signed() : 0;
@@ -94,7 +112,12 @@ class Rows {
     this.count++;
   }
   columns(): AndroidRelocations {
-    const [places, infos, addends, offsets] = this.#columns.map((column) => column.subarray(0, this.count)) as [Float64Array, Float64Array, Float64Array, Float64Array];
+    const [places, infos, addends, offsets] = this.#columns.map((column) => column.subarray(0, this.count)) as [
+      Float64Array,
+      Float64Array,
+      Float64Array,
+      Float64Array,
+    ];
     return { count: this.count, places, infos, addends, offsets };
   }
 }

@@ -55,7 +55,8 @@ export function decodeCrel(file: ElfFile, name: string, offset: number, size: nu
     walker.next();
     if (!stream.isCut) continue;
     file.log.add(
-      codes.badPacked, { offset: at, size: 1 },
+      codes.badPacked,
+      { offset: at, size: 1 },
       { table: name, problem: `the stream ends after ${count} of ${stated} relocations`, offset: hex(at) },
     );
     break;
@@ -63,7 +64,9 @@ export function decodeCrel(file: ElfFile, name: string, offset: number, size: nu
   const end = stream.at;
   let last = Infinity;
   return {
-    count, hasAddend, size: end - offset,
+    count,
+    hasAddend,
+    size: end - offset,
     row(index) {
       // Rows are mostly asked for one after the other: then the last one is the best place to begin.
       if (index === last) return walker.current;
@@ -78,7 +81,13 @@ export function decodeCrel(file: ElfFile, name: string, offset: number, size: nu
   };
 }
 
-interface Checkpoint { readonly at: number; readonly units: number; readonly symbol: number; readonly type: number; readonly addend: number }
+interface Checkpoint {
+  readonly at: number;
+  readonly units: number;
+  readonly symbol: number;
+  readonly type: number;
+  readonly addend: number;
+}
 
 /** Reads rows one after the other. */
 class Walker {
@@ -118,13 +127,22 @@ class Walker {
     // Above the bits of the first byte, without its mark that more follow. Steps back go around the end of the address
     // space.
     const above = 7 - flagBits;
-    if ((first & follows.moreOfPlace) !== 0) step += stream.unsignedOf(this.#file.class - this.#shift - above) * 2 ** above - (follows.moreOfPlace >>> flagBits);
+    if ((first & follows.moreOfPlace) !== 0)
+      step +=
+        stream.unsignedOf(this.#file.class - this.#shift - above) * 2 ** above - (follows.moreOfPlace >>> flagBits);
     if ((first & follows.symbol) !== 0) symbol = (symbol + stream.signed()) >>> 0;
     if ((first & follows.type) !== 0) type = (type + stream.signed()) >>> 0;
     if (this.#hasAddend && (first & follows.addend) !== 0) addend = this.#signed(addend + stream.signed());
     this.#units += step;
     const place = this.#units * 2 ** this.#shift;
-    this.current = { place: this.#file.class === 32 ? place >>> 0 : place, symbol, type, addend, offset, size: stream.at - offset };
+    this.current = {
+      place: this.#file.class === 32 ? place >>> 0 : place,
+      symbol,
+      type,
+      addend,
+      offset,
+      size: stream.at - offset,
+    };
   }
 
   #signed(value: number): number {

@@ -1,4 +1,5 @@
-// From a place to the relocation that writes there: binary search where a table is in order of its places, a sorted index made on first use where it is not.
+// From a place to the relocation that writes there: binary search where a table is in order of its places, a sorted
+// index made on first use where it is not.
 
 import { once } from '../../base/once.ts';
 import { sectionFlags } from '../../elf/constants.ts';
@@ -117,7 +118,10 @@ export interface RelocatedValue {
 const slotKinds = ['slot', 'got'];
 const baseKinds = ['relative', 'irelative', 'relr'];
 
-/** Computes what a relocation writes, before the load address is added: symbol + addend, the addend in place where the form has none. */
+/**
+ * Computes what a relocation writes, before the load address is added: symbol + addend, the addend in place where the
+ * form has none.
+ */
 export function relocatedValue({ table, row }: RelocationReference): RelocatedValue {
   const { file } = table;
   const kind = relocationRow(file, table.type(row))?.[2];
@@ -125,7 +129,10 @@ export function relocatedValue({ table, row }: RelocationReference): RelocatedVa
   const addend = (): number => (table.hasAddend ? table.addend(row) : (implicitAddend(table, row) ?? 0));
   const isResolver = kind === 'irelative';
   if (kind !== undefined && baseKinds.includes(kind) && symbol === 0) return { value: addend(), symbol, isResolver };
-  const definition = symbol !== 0 && table.symbols && symbol < table.symbols.count && table.symbols.table.get.shndx(symbol) !== 0 ? table.symbols.table.get.value(symbol) : undefined;
+  const definition =
+    symbol !== 0 && table.symbols && symbol < table.symbols.count && table.symbols.table.get.shndx(symbol) !== 0
+      ? table.symbols.table.get.value(symbol)
+      : undefined;
   if (definition === undefined || kind === undefined) return { value: undefined, symbol, isResolver };
   if (slotKinds.includes(kind)) return { value: definition + table.addend(row), symbol, isResolver };
   return { value: kind === 'absolute' || kind === 'relative' ? definition + addend() : undefined, symbol, isResolver };

@@ -1,4 +1,5 @@
-// The records of relocation tables in all their forms: REL, RELA, RELR, CREL and Android's packed ones; and the tables that the dynamic entries lead to. What needs no symbol table.
+// The records of relocation tables in all their forms: REL, RELA, RELR, CREL and Android's packed ones; and the tables
+// that the dynamic entries lead to. What needs no symbol table.
 
 import { once } from '../../base/once.ts';
 import { tableOf, type Table } from '../../base/table.ts';
@@ -56,7 +57,10 @@ export const dynamicRelocationsOf = once((file: ElfFile): readonly RelocationRec
   if (rel) tables.push(plainRecords(rel, false));
   const relr = range('RELR', 'RELRSZ') ?? range('ANDROID_RELR', 'ANDROID_RELRSZ');
   if (relr) tables.push(relrRecords(relr));
-  for (const [tag, sizeTag] of [['SCE_RELA', 'SCE_RELASZ'], ['SCE_JMPREL', 'SCE_PLTRELSZ']] as const) {
+  for (const [tag, sizeTag] of [
+    ['SCE_RELA', 'SCE_RELASZ'],
+    ['SCE_JMPREL', 'SCE_PLTRELSZ'],
+  ] as const) {
     const sony = range(tag, sizeTag);
     if (sony) tables.push(plainRecords(sony, true));
   }
@@ -64,8 +68,12 @@ export const dynamicRelocationsOf = once((file: ElfFile): readonly RelocationRec
   if (signed) tables.push(relrRecords(signed, true));
   const crelOffset = dynamicTableOffset(file, 'CREL');
   // No entry says how long it is: its header does.
-  if (crelOffset !== undefined) tables.push(crelRecords({ file, name: 'DT_CREL', offset: crelOffset, size: file.bytes.size - crelOffset }));
-  for (const [tag, hasAddend] of [['ANDROID_REL', false], ['ANDROID_RELA', true]] as const) {
+  if (crelOffset !== undefined)
+    tables.push(crelRecords({ file, name: 'DT_CREL', offset: crelOffset, size: file.bytes.size - crelOffset }));
+  for (const [tag, hasAddend] of [
+    ['ANDROID_REL', false],
+    ['ANDROID_RELA', true],
+  ] as const) {
     const android = range(tag, tag + 'SZ');
     if (android) tables.push(androidRecords(android, hasAddend));
   }
@@ -76,7 +84,10 @@ export const dynamicRelocationsOf = once((file: ElfFile): readonly RelocationRec
   return tables;
 });
 
-/** The relocations of the PLT, which may be applied at the first call: what DT_JMPREL leads to, whatever the sections say. */
+/**
+ * The relocations of the PLT, which may be applied at the first call: what DT_JMPREL leads to, whatever the sections
+ * say.
+ */
 export function pltRelocationsOf(file: ElfFile): RelocationRecords | undefined {
   return dynamicRelocationsOf(file).find(({ name }) => name === 'DT_JMPREL');
 }
@@ -86,13 +97,26 @@ export function plainRecords(range: RecordRange, hasAddend: boolean): Relocation
   const { file, offset, size } = range;
   const reader = recordReader(file, offset, size, hasAddend);
   const { layout } = reader.table;
-  return { ...range, form: hasAddend ? 'RELA' : 'REL', hasAddend, count: reader.table.count, ...reader, at: (row) => ({ offset: offset + row * layout.size, size: layout.size }) };
+  return {
+    ...range,
+    form: hasAddend ? 'RELA' : 'REL',
+    hasAddend,
+    count: reader.table.count,
+    ...reader,
+    at: (row) => ({ offset: offset + row * layout.size, size: layout.size }),
+  };
 }
 
 type Reader = Pick<RelocationRecords, 'place' | 'type' | 'symbol' | 'addend'> & { table: Table<'place'> };
 
 function recordReader(file: ElfFile, offset: number, size: number, hasAddend: boolean): Reader {
-  const see = <F extends string>(layout: Parameters<typeof tableOf<F>>[1]): Table<F> => tableOf(file.bytes, layout, offset, clippedCount(file.bytes.size, offset, Math.floor(size / layout.size), layout.size));
+  const see = <F extends string>(layout: Parameters<typeof tableOf<F>>[1]): Table<F> =>
+    tableOf(
+      file.bytes,
+      layout,
+      offset,
+      clippedCount(file.bytes.size, offset, Math.floor(size / layout.size), layout.size),
+    );
   if (file.class === 32) {
     const table = hasAddend ? see(relocationLayouts.rela32) : see(relocationLayouts.rel32);
     const { place, info } = table.get;
@@ -104,9 +128,17 @@ function recordReader(file: ElfFile, offset: number, size: number, hasAddend: bo
     return { table, place, type, symbol, addend: addendOf(table) };
   }
   const little = file.isLittle;
-  const table = hasAddend ? see(little ? relocationLayouts.rela64Little : relocationLayouts.rela64Big) : see(little ? relocationLayouts.rel64Little : relocationLayouts.rel64Big);
+  const table = hasAddend
+    ? see(little ? relocationLayouts.rela64Little : relocationLayouts.rela64Big)
+    : see(little ? relocationLayouts.rel64Little : relocationLayouts.rel64Big);
   const { place, type, symbol } = table.get;
-  return { table, place, symbol, addend: addendOf(table), type: file.machine.relocationInfo === 'sparc64' ? (row) => type(row) & 0xff : type };
+  return {
+    table,
+    place,
+    symbol,
+    addend: addendOf(table),
+    type: file.machine.relocationInfo === 'sparc64' ? (row) => type(row) & 0xff : type,
+  };
 }
 
 /** The reader of the addend field; of zeros where the form has none. */
@@ -119,20 +151,49 @@ export function crelRecords(range: RecordRange): RelocationRecords {
   const { file, name, offset, size } = range;
   const crel = decodeCrel(file, name, offset, size);
   return {
-    ...range, size: crel.size, form: 'CREL', hasAddend: crel.hasAddend, table: undefined, count: crel.count,
-    place: (row) => crel.row(row).place, type: (row) => crel.row(row).type, symbol: (row) => crel.row(row).symbol, addend: (row) => crel.row(row).addend,
+    ...range,
+    size: crel.size,
+    form: 'CREL',
+    hasAddend: crel.hasAddend,
+    table: undefined,
+    count: crel.count,
+    place: (row) => crel.row(row).place,
+    type: (row) => crel.row(row).type,
+    symbol: (row) => crel.row(row).symbol,
+    addend: (row) => crel.row(row).addend,
     at: (row) => ({ offset: crel.row(row).offset, size: crel.row(row).size }),
   };
 }
 
-/** PlayStation Portable's: records like REL whose r_info holds type, segment of the place and segment whose address is added (PSPSDK tools, psp-prxgen). */
+/**
+ * PlayStation Portable's: records like REL whose r_info holds type, segment of the place and segment whose address is
+ * added (PSPSDK tools, psp-prxgen).
+ */
 export function prxRecords(range: RecordRange): RelocationRecords {
   const { file, offset, size } = range;
-  const table = tableOf(file.bytes, relocationLayouts.rel32, offset, clippedCount(file.bytes.size, offset, Math.floor(size / relocationLayouts.rel32.size), relocationLayouts.rel32.size));
+  const table = tableOf(
+    file.bytes,
+    relocationLayouts.rel32,
+    offset,
+    clippedCount(
+      file.bytes.size,
+      offset,
+      Math.floor(size / relocationLayouts.rel32.size),
+      relocationLayouts.rel32.size,
+    ),
+  );
   const { place, info } = table.get;
   return {
-    ...range, form: 'PRX', hasAddend: false, table: undefined, count: table.count, symbol: () => 0, addend: () => 0, type: (row) => info(row) & 0xff,
-    place: (row) => place(row) + (file.segments[(info(row) >>> 8) & 0xff]?.address ?? 0), base: (row) => (info(row) >>> 16) & 0xff,
+    ...range,
+    form: 'PRX',
+    hasAddend: false,
+    table: undefined,
+    count: table.count,
+    symbol: () => 0,
+    addend: () => 0,
+    type: (row) => info(row) & 0xff,
+    place: (row) => place(row) + (file.segments[(info(row) >>> 8) & 0xff]?.address ?? 0),
+    base: (row) => (info(row) >>> 16) & 0xff,
     at: (row) => ({ offset: offset + row * table.stride, size: table.layout.size }),
   };
 }
@@ -141,8 +202,20 @@ export function prxRecords(range: RecordRange): RelocationRecords {
 export function relrRecords(range: RecordRange, isSigned = false): RelocationRecords {
   const { file, offset, size } = range;
   const { count, place, at } = decodeRelr(file, offset, size);
-  const type = file.machine.relocations.find((row) => row[2] === 'relative' && (!isSigned || isSignedPointer(row)))?.[0] ?? 0;
-  return { ...range, form: isSigned ? 'AUTH_RELR' : 'RELR', hasAddend: false, table: undefined, count, place, type: () => type, symbol: () => 0, addend: () => 0, at };
+  const type =
+    file.machine.relocations.find((row) => row[2] === 'relative' && (!isSigned || isSignedPointer(row)))?.[0] ?? 0;
+  return {
+    ...range,
+    form: isSigned ? 'AUTH_RELR' : 'RELR',
+    hasAddend: false,
+    table: undefined,
+    count,
+    place,
+    type: () => type,
+    symbol: () => 0,
+    addend: () => 0,
+    at,
+  };
 }
 
 /** Android's packed form. */
@@ -151,8 +224,18 @@ export function androidRecords(range: RecordRange, hasAddend: boolean): Relocati
   const { count, places, infos, addends, offsets } = decodeAndroid(file, name, offset, size, hasAddend);
   const typeRange = file.class === 64 ? 2 ** 32 : 256;
   return {
-    ...range, form: hasAddend ? 'ANDROID_RELA' : 'ANDROID_REL', hasAddend, table: undefined, count,
-    place: (row) => places[row] ?? 0, type: (row) => (infos[row] ?? 0) % typeRange, symbol: (row) => Math.floor((infos[row] ?? 0) / typeRange), addend: (row) => addends[row] ?? 0,
-    at: (row) => ({ offset: offsets[row] ?? offset, size: Math.max(1, (offsets[row + 1] ?? offset + size) - (offsets[row] ?? offset)) }),
+    ...range,
+    form: hasAddend ? 'ANDROID_RELA' : 'ANDROID_REL',
+    hasAddend,
+    table: undefined,
+    count,
+    place: (row) => places[row] ?? 0,
+    type: (row) => (infos[row] ?? 0) % typeRange,
+    symbol: (row) => Math.floor((infos[row] ?? 0) / typeRange),
+    addend: (row) => addends[row] ?? 0,
+    at: (row) => ({
+      offset: offsets[row] ?? offset,
+      size: Math.max(1, (offsets[row + 1] ?? offset + size) - (offsets[row] ?? offset)),
+    }),
   };
 }

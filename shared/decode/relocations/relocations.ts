@@ -1,4 +1,5 @@
-// Relocation tables: REL, RELA, RELR, CREL and Android's packed ones, by their sections or through the dynamic entries. One view for all: place, type, symbol, addend per row.
+// Relocation tables: REL, RELA, RELR, CREL and Android's packed ones, by their sections or through the dynamic entries.
+// One view for all: place, type, symbol, addend per row.
 
 import { once } from '../../base/once.ts';
 import { exactHex, type Table } from '../../base/table.ts';
@@ -9,7 +10,16 @@ import { isSignedPointer, type Machine, type RelocationRow } from '../../elf/mac
 import { valueOf } from '../../elf/names.ts';
 import { isRelocatable, offsetOf } from '../code/addresses.ts';
 import { bounded, hasNoSections, type ElfFile, type Section } from '../file.ts';
-import { androidRecords, crelRecords, dynamicRelocationsOf, plainRecords, prxRecords, relrRecords, type RecordRange, type RelocationRecords } from './records.ts';
+import {
+  androidRecords,
+  crelRecords,
+  dynamicRelocationsOf,
+  plainRecords,
+  prxRecords,
+  relrRecords,
+  type RecordRange,
+  type RelocationRecords,
+} from './records.ts';
 import { dynamicSymbolsOf, symbolTablesOf, type SymbolTable } from '../symbols/symbols.ts';
 
 /** A relocation table. */
@@ -37,16 +47,27 @@ export const relocationTablesOf = once((file: ElfFile): readonly RelocationTable
   const tables: RelocationTable[] = [];
   const symbolTables = new Map(symbolTablesOf(file).map((symbols) => [symbols.section?.index, symbols]));
   let packedTables = 0;
-  for (const section of bounded(file, file.sections.filter(({ type, fileSize }) => (relocationTypes.includes(type) || isSignedRelr(file, type) || isPrx(file, type)) && fileSize > 0), 'relocation tables')) {
+  for (const section of bounded(
+    file,
+    file.sections.filter(
+      ({ type, fileSize }) =>
+        (relocationTypes.includes(type) || isSignedRelr(file, type) || isPrx(file, type)) && fileSize > 0,
+    ),
+    'relocation tables',
+  )) {
     const symbols = symbolTables.get(section.link);
     const range = { file, name: section.name, offset: section.offset, size: section.fileSize };
     const common = { section, symbols, target: undefined };
-    if (section.type === relType || section.type === relaType) tables.push(tableIn(plainTable(range, section), { ...common, target: file.sections[section.info] }));
-    else if (section.type === crelType) tables.push(tableIn(crelRecords(range), { ...common, target: file.sections[section.info] }));
-    else if (isPrx(file, section.type)) tables.push(tableIn(prxRecords(range), { section, target: undefined, symbols: undefined }));
+    if (section.type === relType || section.type === relaType)
+      tables.push(tableIn(plainTable(range, section), { ...common, target: file.sections[section.info] }));
+    else if (section.type === crelType)
+      tables.push(tableIn(crelRecords(range), { ...common, target: file.sections[section.info] }));
+    else if (isPrx(file, section.type))
+      tables.push(tableIn(prxRecords(range), { section, target: undefined, symbols: undefined }));
     else if (isSignedRelr(file, section.type)) tables.push(tableIn(relrRecords(range, true), common));
     else if (relrTypes.includes(section.type)) tables.push(tableIn(relrRecords(range), common));
-    else if (packedTables++ < mostPackedTables) tables.push(tableIn(androidRecords(range, section.type === androidTypes[1]), common));
+    else if (packedTables++ < mostPackedTables)
+      tables.push(tableIn(androidRecords(range, section.type === androidTypes[1]), common));
   }
   return withIds(tables.length === 0 && hasNoSections(file) ? byDynamic(file) : tables);
 });
@@ -80,21 +101,36 @@ function tableIn(records: RelocationRecords, { section, target, symbols }: InSec
 
 function byDynamic(file: ElfFile): RelocationTable[] {
   const symbols = dynamicSymbolsOf(file);
-  const modules = file.segments.filter(({ type, fileSize }) => file.machine.segmentTypes?.of(type)?.fullName === 'PT_MIPS_PSPREL' && fileSize > 0);
-  const prx = modules.map(({ index, offset, fileSize }) => prxRecords({ file, name: `segment ${index}`, offset, size: Math.min(fileSize, file.bytes.size - offset) }));
-  return [...dynamicRelocationsOf(file).map((records) => tableIn(records, { section: undefined, target: undefined, symbols })), ...prx.map((records) => tableIn(records, { section: undefined, target: undefined, symbols: undefined }))];
+  const modules = file.segments.filter(
+    ({ type, fileSize }) => file.machine.segmentTypes?.of(type)?.fullName === 'PT_MIPS_PSPREL' && fileSize > 0,
+  );
+  const prx = modules.map(({ index, offset, fileSize }) =>
+    prxRecords({ file, name: `segment ${index}`, offset, size: Math.min(fileSize, file.bytes.size - offset) }),
+  );
+  return [
+    ...dynamicRelocationsOf(file).map((records) =>
+      tableIn(records, { section: undefined, target: undefined, symbols }),
+    ),
+    ...prx.map((records) => tableIn(records, { section: undefined, target: undefined, symbols: undefined })),
+  ];
 }
 
 /** The records of a section of SHT_REL or SHT_RELA. */
 function plainTable(range: RecordRange, section: Section): RelocationRecords {
   const records = plainRecords(range, section.type === relaType);
   const expected = records.table.layout.size;
-  if (section.entrySize !== expected) range.file.log.add(codes.badEntrySize, { offset: range.offset, size: range.size }, { index: section.index, name: range.name, value: section.entrySize, expected });
+  if (section.entrySize !== expected)
+    range.file.log.add(
+      codes.badEntrySize,
+      { offset: range.offset, size: range.size },
+      { index: section.index, name: range.name, value: section.entrySize, expected },
+    );
   return records;
 }
 
 /**
- * The addend that the place of a relocation without addend field holds: the word there, of AArch64's signed pointers the lower half; undefined where the file has no bytes
+ * The addend that the place of a relocation without addend field holds: the word there, of AArch64's signed pointers
+ * the lower half; undefined where the file has no bytes
  * for it.
  */
 export function implicitAddend(table: RelocationTable, row: number): number | undefined {
@@ -103,10 +139,15 @@ export function implicitAddend(table: RelocationTable, row: number): number | un
   if (offset === undefined) return undefined;
   if (form === 'AUTH_RELR') return file.bytes.i32(file.isLittle ? offset : offset + 4);
   const size = isRelocatable(file) ? (relocationRow(file, table.type(row))?.[3] ?? 4) : file.class / 8;
-  return size === 8 && !(target && table.place(row) + 8 > target.fileSize) ? file.bytes.i64(offset) : file.bytes.u32(offset);
+  return size === 8 && !(target && table.place(row) + 8 > target.fileSize)
+    ? file.bytes.i64(offset)
+    : file.bytes.u32(offset);
 }
 
-/** How the pointer that a relocation writes is signed, in words: the upper half of the word in place says it. Undefined where none is signed. */
+/**
+ * How the pointer that a relocation writes is signed, in words: the upper half of the word in place says it. Undefined
+ * where none is signed.
+ */
 export function signingOf(table: RelocationTable, row: number): string | undefined {
   const { file } = table;
   const found = relocationRow(file, table.type(row));
@@ -128,7 +169,9 @@ export function addendHex(table: RelocationTable, row: number): string {
   return exact < 0n ? '-0x' + (-exact).toString(16) : '0x' + exact.toString(16);
 }
 
-const byNumber = once(({ relocations }: Machine): ReadonlyMap<number, RelocationRow> => new Map(relocations.map((row) => [row[0], row])));
+const byNumber = once(
+  ({ relocations }: Machine): ReadonlyMap<number, RelocationRow> => new Map(relocations.map((row) => [row[0], row])),
+);
 
 /** The row of the CPU's table for a relocation type; undefined when the CPU has no such type. */
 export function relocationRow(file: ElfFile, type: number): RelocationRow | undefined {

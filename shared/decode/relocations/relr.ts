@@ -1,4 +1,5 @@
-// RELR: relative relocations as addresses followed by bitmaps (gABI proposal "Relative relocations", glibc elf/dynamic-link.h). Random access to the places without unpacking the table.
+// RELR: relative relocations as addresses followed by bitmaps (gABI proposal "Relative relocations", glibc
+// elf/dynamic-link.h). Random access to the places without unpacking the table.
 
 import { lastNotAbove } from '../code/addresses.ts';
 import type { ElfFile } from '../file.ts';
@@ -15,7 +16,8 @@ export interface Relr {
 const stepWords = 64;
 
 /**
- * Indexes a RELR table of `size` bytes at `offset`: one pass counts the places and keeps a checkpoint every few words, so that memory stays a fraction of the table's.
+ * Indexes a RELR table of `size` bytes at `offset`: one pass counts the places and keeps a checkpoint every few words,
+ * so that memory stays a fraction of the table's.
  * An even word is an address: a place; an odd one a bitmap of the following words' places, one bit each from bit 1 up.
  */
 export function decodeRelr(file: ElfFile, offset: number, size: number): Relr {
@@ -35,7 +37,8 @@ export function decodeRelr(file: ElfFile, offset: number, size: number): Relr {
       count++;
       base = address(file, offset + word * wordSize) + wordSize;
     } else {
-      count += bitCount(low) - 1 + (wordSize === 8 ? bitCount(file.bytes.u32(highWord(file, offset + word * wordSize))) : 0);
+      count +=
+        bitCount(low) - 1 + (wordSize === 8 ? bitCount(file.bytes.u32(highWord(file, offset + word * wordSize))) : 0);
       base += wordSize * (file.class - 1);
     }
   }
@@ -48,11 +51,19 @@ export function decodeRelr(file: ElfFile, offset: number, size: number): Relr {
     last = { row, ...walk(file, offset, words, cursor, row) };
     return last;
   };
-  return { count, place: (row) => find(row).place, at: (row) => ({ offset: offset + find(row).word * wordSize, size: wordSize }) };
+  return {
+    count,
+    place: (row) => find(row).place,
+    at: (row) => ({ offset: offset + find(row).word * wordSize, size: wordSize }),
+  };
 }
 
 /** A word of the table, how many rows come before it, and the address that its bitmap begins at. */
-interface Cursor { word: number; row: number; base: number }
+interface Cursor {
+  word: number;
+  row: number;
+  base: number;
+}
 
 /** Rows ahead that the cursor walks to rather than beginning at a checkpoint. */
 const nearRows = 256;
@@ -66,7 +77,13 @@ function seek(cursor: Cursor, rows: Float64Array, bases: Float64Array, words: nu
 }
 
 /** Goes on from the cursor to the word that holds a row, and leaves the cursor there. */
-function walk(file: ElfFile, offset: number, words: number, cursor: Cursor, row: number): { place: number; word: number } {
+function walk(
+  file: ElfFile,
+  offset: number,
+  words: number,
+  cursor: Cursor,
+  row: number,
+): { place: number; word: number } {
   const wordSize = file.class / 8;
   for (; cursor.word < words; cursor.word++) {
     const at = offset + cursor.word * wordSize;
@@ -80,7 +97,11 @@ function walk(file: ElfFile, offset: number, words: number, cursor: Cursor, row:
     }
     const highBits = wordSize === 8 ? file.bytes.u32(highWord(file, at)) : 0;
     const here = bitCount(lowBits) - 1 + bitCount(highBits);
-    if (row - cursor.row < here) return { place: cursor.base + wordSize * (nthBit(lowBits, highBits, row - cursor.row + 1) - 1), word: cursor.word };
+    if (row - cursor.row < here)
+      return {
+        place: cursor.base + wordSize * (nthBit(lowBits, highBits, row - cursor.row + 1) - 1),
+        word: cursor.word,
+      };
     cursor.row += here;
     cursor.base += wordSize * (file.class - 1);
   }

@@ -1,4 +1,5 @@
-// How many dynamic symbols a file has. Only a section header would say so; loaders need not know. It follows from what names rows of the table: hash tables, relocations, versions.
+// How many dynamic symbols a file has. Only a section header would say so; loaders need not know. It follows from what
+// names rows of the table: hash tables, relocations, versions.
 
 import { once } from '../../base/once.ts';
 import { tableOf } from '../../base/table.ts';
@@ -20,16 +21,23 @@ export interface SymbolCount {
 }
 
 /**
- * The number of rows of DT_SYMTAB with the null symbol, where no section tells; 0 without the table. It ends before the next table at the latest.
- * What tells the number of rows or names a row counts, the highest; numbers that do not fit are those of a broken table and count for nothing.
- * Definitions are named by hash tables only: where there is none that can be used, the rows behind count as long as they can be symbols.
+ * The number of rows of DT_SYMTAB with the null symbol, where no section tells; 0 without the table. It ends before the
+ * next table at the latest.
+ * What tells the number of rows or names a row counts, the highest; numbers that do not fit are those of a broken table
+ * and count for nothing.
+ * Definitions are named by hash tables only: where there is none that can be used, the rows behind count as long as
+ * they can be symbols.
  */
 export const dynamicSymbolCount = once((file: ElfFile): SymbolCount => {
   const offset = dynamicTableOffset(file, 'SYMTAB') ?? dynamicTableOffset(file, 'SCE_SYMTAB');
   if (offset === undefined) return { count: 0, isStated: true };
   const most = Math.floor((tableEnd(file, offset) - offset) / symbolLayouts[file.class].size);
   const fitting = (count: number | undefined): number => (count !== undefined && count <= most ? count : 0);
-  const stated = Math.max(fitting(sysvHashOf(file)?.chainCount), fitting(dynamicValue(file, 'MIPS_SYMTABNO')), fitting(Math.floor((dynamicValue(file, 'SCE_SYMTABSZ') ?? 0) / symbolLayouts[file.class].size)));
+  const stated = Math.max(
+    fitting(sysvHashOf(file)?.chainCount),
+    fitting(dynamicValue(file, 'MIPS_SYMTABNO')),
+    fitting(Math.floor((dynamicValue(file, 'SCE_SYMTABSZ') ?? 0) / symbolLayouts[file.class].size)),
+  );
   const gnu = gnuHashOf(file);
   const hashed = gnu?.isWhole ? fitting(gnu.firstSymbol + gnu.chainCount) : 0;
   const named = Math.max(1, stated, hashed, countOfRelocations(file, most), countOfVersions(file, most));

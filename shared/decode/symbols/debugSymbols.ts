@@ -1,4 +1,5 @@
-// Symbols of a stripped file that are elsewhere: in the small ELF file that is compressed in .gnu_debugdata, and in its file of separate debug information.
+// Symbols of a stripped file that are elsewhere: in the small ELF file that is compressed in .gnu_debugdata, and in its
+// file of separate debug information.
 
 import { sourceOf } from '../../base/bytes.ts';
 import { once } from '../../base/once.ts';
@@ -8,7 +9,10 @@ import { decode, isElf, type ElfFile } from '../file.ts';
 import { symbolTablesOf, type SymbolTable } from './symbols.ts';
 
 const sectionName = '.gnu_debugdata';
-/** Bytes that are unpacked at most: libraries of 100 MB have 10 MB of such symbols. A few bytes can be made to say a lot. */
+/**
+ * Bytes that are unpacked at most: libraries of 100 MB have 10 MB of such symbols. A few bytes can be made to say a
+ * lot.
+ */
 const mostUnpacked = 2 ** 26;
 
 /** The file that is compressed in .gnu_debugdata (GDB manual, MiniDebugInfo); what can't be unpacked is in the log. */
@@ -30,8 +34,14 @@ const otherTablesOf = once((file: ElfFile): readonly SymbolTable[] => {
     const table = other && symbolTablesOf(other).find(({ isDynamic, count }) => !isDynamic && count > 1);
     return table ? [{ ...table, id, origin }] : [];
   };
-  return [...from('debugdata', sectionName, debugDataOf(file)), ...from('debugfile', file.separate?.path ?? '', file.separate?.file)];
+  return [
+    ...from('debugdata', sectionName, debugDataOf(file)),
+    ...from('debugfile', file.separate?.path ?? '', file.separate?.file),
+  ];
 });
 
 /** All symbol tables that name addresses of a file: its own first. */
-export const allSymbolTablesOf = once((file: ElfFile): readonly SymbolTable[] => [...symbolTablesOf(file), ...otherTablesOf(file)]);
+export const allSymbolTablesOf = once((file: ElfFile): readonly SymbolTable[] => [
+  ...symbolTablesOf(file),
+  ...otherTablesOf(file),
+]);

@@ -26,7 +26,10 @@ export interface SysvHash {
   chain(symbol: number): number;
 }
 
-/** DT_GNU_HASH: bloom filter, buckets of first symbols, and one hash per symbol whose lowest bit ends a chain (glibc elf/dl-lookup.c, do_lookup_x). */
+/**
+ * DT_GNU_HASH: bloom filter, buckets of first symbols, and one hash per symbol whose lowest bit ends a chain (glibc
+ * elf/dl-lookup.c, do_lookup_x).
+ */
 export interface GnuHash {
   readonly section: Section | undefined;
   readonly header: Table<'bucketCount' | 'firstSymbol' | 'bloomCount' | 'bloomShift'>;
@@ -51,10 +54,16 @@ const hashSection = valueOf(sectionTypes, 'HASH');
 const gnuHashSection = valueOf(sectionTypes, 'GNU_HASH');
 
 /** Where a hash table lies: in its section, or from where its tag leads to the next table at most. */
-function place(file: ElfFile, type: number, tag: string): { offset: number; end: number; section: Section | undefined } | undefined {
+function place(
+  file: ElfFile,
+  type: number,
+  tag: string,
+): { offset: number; end: number; section: Section | undefined } | undefined {
   const section = file.sections.find((s) => s.type === type && s.fileSize > 0);
   const offset = section ? section.offset : hasNoSections(file) ? dynamicTableOffset(file, tag) : undefined;
-  return offset === undefined ? undefined : { offset, section, end: section ? section.offset + section.fileSize : tableEnd(file, offset) };
+  return offset === undefined
+    ? undefined
+    : { offset, section, end: section ? section.offset + section.fileSize : tableEnd(file, offset) };
 }
 
 export const sysvHashOf = once((file: ElfFile): SysvHash | undefined => {
@@ -67,13 +76,27 @@ export const sysvHashOf = once((file: ElfFile): SysvHash | undefined => {
   const chainCount = word(offset + wordSize);
   const size = (2 + bucketCount + chainCount) * wordSize;
   if (!(bucketCount >= 0 && chainCount >= 0 && offset + size <= end)) {
-    file.log.add(codes.badHash, { offset, size: 2 * wordSize }, { table: 'DT_HASH', problem: `${bucketCount} buckets and ${chainCount} chain entries at ${hex(offset)} end outside the table` });
+    file.log.add(
+      codes.badHash,
+      { offset, size: 2 * wordSize },
+      {
+        table: 'DT_HASH',
+        problem: `${bucketCount} buckets and ${chainCount} chain entries at ${hex(offset)} end outside the table`,
+      },
+    );
     return undefined;
   }
   const bucketsOffset = offset + 2 * wordSize;
   const chainsOffset = bucketsOffset + bucketCount * wordSize;
   return {
-    section, header: tableOf(file.bytes, hashLayout, offset, 1), wordSize, bucketCount, chainCount, bucketsOffset, chainsOffset, size,
+    section,
+    header: tableOf(file.bytes, hashLayout, offset, 1),
+    wordSize,
+    bucketCount,
+    chainCount,
+    bucketsOffset,
+    chainsOffset,
+    size,
     bucket: (index) => word(bucketsOffset + index * wordSize),
     chain: (symbol) => (symbol < chainCount ? word(chainsOffset + symbol * wordSize) : 0),
   };
@@ -84,12 +107,24 @@ export const gnuHashOf = once((file: ElfFile): GnuHash | undefined => {
   if (!found) return undefined;
   const { offset, end, section } = found;
   const header = tableOf(file.bytes, gnuHashLayout, offset, 1);
-  const [bucketCount, firstSymbol, bloomCount, bloomShift] = [header.get.bucketCount(0), header.get.firstSymbol(0), header.get.bloomCount(0), header.get.bloomShift(0)];
+  const [bucketCount, firstSymbol, bloomCount, bloomShift] = [
+    header.get.bucketCount(0),
+    header.get.firstSymbol(0),
+    header.get.bloomCount(0),
+    header.get.bloomShift(0),
+  ];
   const bloomOffset = offset + gnuHashLayout.size;
   const bucketsOffset = bloomOffset + bloomCount * (file.class / 8);
   const chainsOffset = bucketsOffset + 4 * bucketCount;
   if (chainsOffset > end) {
-    file.log.add(codes.badHash, { offset, size: gnuHashLayout.size }, { table: 'DT_GNU_HASH', problem: `${bloomCount} filter words and ${bucketCount} buckets at ${hex(offset)} end outside the table` });
+    file.log.add(
+      codes.badHash,
+      { offset, size: gnuHashLayout.size },
+      {
+        table: 'DT_GNU_HASH',
+        problem: `${bloomCount} filter words and ${bucketCount} buckets at ${hex(offset)} end outside the table`,
+      },
+    );
     return undefined;
   }
   const bucket = (index: number): number => file.bytes.u32(bucketsOffset + 4 * index);
@@ -101,10 +136,29 @@ export const gnuHashOf = once((file: ElfFile): GnuHash | undefined => {
   while (chainCount > 0 && chainCount <= most && (chain(firstSymbol + chainCount - 1) & 1) === 0) chainCount++;
   const isWhole = chainCount <= most;
   if (!isWhole) {
-    file.log.add(codes.badHash, { offset: chainsOffset, size: 4 * Math.max(0, most) }, { table: 'DT_GNU_HASH', problem: `its chains from ${hex(chainsOffset)} do not end within the table` });
+    file.log.add(
+      codes.badHash,
+      { offset: chainsOffset, size: 4 * Math.max(0, most) },
+      { table: 'DT_GNU_HASH', problem: `its chains from ${hex(chainsOffset)} do not end within the table` },
+    );
     chainCount = Math.max(0, most);
   }
-  return { section, header, bucketCount, firstSymbol, bloomCount, bloomShift, bloomOffset, bucketsOffset, chainsOffset, chainCount, isWhole, size: chainsOffset + 4 * chainCount - offset, bucket, chain };
+  return {
+    section,
+    header,
+    bucketCount,
+    firstSymbol,
+    bloomCount,
+    bloomShift,
+    bloomOffset,
+    bucketsOffset,
+    chainsOffset,
+    chainCount,
+    isWhole,
+    size: chainsOffset + 4 * chainCount - offset,
+    bucket,
+    chain,
+  };
 });
 
 /** How evenly a table spreads its symbols: how many buckets hold how many, and the longest chain. */
@@ -116,25 +170,33 @@ export interface HashStatistics {
 }
 
 export function gnuHashStatistics(hash: GnuHash): HashStatistics {
-  return statistics(hash.bucketCount, (index) => {
-    let length = 0;
-    let symbol = hash.bucket(index);
-    if (symbol < hash.firstSymbol) return 0;
-    for (const end = hash.firstSymbol + hash.chainCount; symbol < end; symbol++) {
-      length++;
-      if ((hash.chain(symbol) & 1) === 1) break;
-    }
-    return length;
-  }, hash.chainCount);
+  return statistics(
+    hash.bucketCount,
+    (index) => {
+      let length = 0;
+      let symbol = hash.bucket(index);
+      if (symbol < hash.firstSymbol) return 0;
+      for (const end = hash.firstSymbol + hash.chainCount; symbol < end; symbol++) {
+        length++;
+        if ((hash.chain(symbol) & 1) === 1) break;
+      }
+      return length;
+    },
+    hash.chainCount,
+  );
 }
 
 export function sysvHashStatistics(hash: SysvHash): HashStatistics {
   let budget = hash.chainCount; // a chain that loops would never end
-  return statistics(hash.bucketCount, (index) => {
-    let length = 0;
-    for (let symbol = hash.bucket(index); symbol !== 0 && budget > 0; symbol = hash.chain(symbol), budget--) length++;
-    return length;
-  }, hash.chainCount);
+  return statistics(
+    hash.bucketCount,
+    (index) => {
+      let length = 0;
+      for (let symbol = hash.bucket(index); symbol !== 0 && budget > 0; symbol = hash.chain(symbol), budget--) length++;
+      return length;
+    },
+    hash.chainCount,
+  );
 }
 
 function statistics(bucketCount: number, lengthOf: (bucket: number) => number, most: number): HashStatistics {

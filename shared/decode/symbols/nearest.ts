@@ -1,4 +1,5 @@
-// From an address to the symbol that lies there: one sorted index over all symbol tables that tell of a file, made on first use.
+// From an address to the symbol that lies there: one sorted index over all symbol tables that tell of a file, made on
+// first use.
 
 import { once } from '../../base/once.ts';
 import { symbolTypes } from '../../elf/constants.ts';
@@ -15,7 +16,13 @@ export interface Nearest {
   readonly offset: number;
 }
 
-interface Index { readonly keys: Float64Array; readonly ends: Float64Array; readonly rows: Uint32Array; readonly tables: readonly SymbolTable[]; readonly tableOfEntry: Uint8Array }
+interface Index {
+  readonly keys: Float64Array;
+  readonly ends: Float64Array;
+  readonly rows: Uint32Array;
+  readonly tables: readonly SymbolTable[];
+  readonly tableOfEntry: Uint8Array;
+}
 
 const untargeted = ['SECTION', 'FILE', 'TLS'].map((name) => valueOf(symbolTypes, name));
 /** In relocatable files every section begins at 0; the index keeps them apart by adding this much per section. */
@@ -40,20 +47,38 @@ const indexOf = once((file: ElfFile): Index => {
       ofTable[count++] = tableIndex;
     }
   });
-  // Of several symbols at one address the last in this order is found: sized before unsized, global before local, the dynamic table before the others, one in the file before those elsewhere.
+  // Of several symbols at one address the last in this order is found: sized before unsized, global before local, the
+  // dynamic table before the others, one in the file before those elsewhere.
   const rank = (entry: number): number => {
     const symbols = tables[ofTable[entry] ?? 0];
     const row = rows[entry] ?? 0;
     if (!symbols) return 0;
-    return (symbols.table.get.size(row) > 0 ? 8 : 0) + (symbolBind(symbols, row) === 1 ? 4 : 0) + (symbolBind(symbols, row) !== 0 ? 2 : 0) + (symbols.isDynamic ? 1 : 0) + (symbols.origin === undefined ? 0.5 : 0);
+    return (
+      (symbols.table.get.size(row) > 0 ? 8 : 0) +
+      (symbolBind(symbols, row) === 1 ? 4 : 0) +
+      (symbolBind(symbols, row) !== 0 ? 2 : 0) +
+      (symbols.isDynamic ? 1 : 0) +
+      (symbols.origin === undefined ? 0.5 : 0)
+    );
   };
-  const order = new Uint32Array(count).map((_, entry) => entry).sort((a, b) => (keys[a] ?? 0) - (keys[b] ?? 0) || rank(a) - rank(b));
+  const order = new Uint32Array(count)
+    .map((_, entry) => entry)
+    .sort((a, b) => (keys[a] ?? 0) - (keys[b] ?? 0) || rank(a) - rank(b));
   const sortedKeys = Float64Array.from(order, (entry) => keys[entry] ?? 0);
   const sizes = Float64Array.from(order, (entry) => tables[ofTable[entry] ?? 0]?.table.get.size(rows[entry] ?? 0) ?? 0);
-  return { keys: sortedKeys, ends: sortedKeys.map((key, at) => key + (sizes[at] ?? 0)), rows: Uint32Array.from(order, (entry) => rows[entry] ?? 0), tableOfEntry: Uint8Array.from(order, (entry) => ofTable[entry] ?? 0), tables };
+  return {
+    keys: sortedKeys,
+    ends: sortedKeys.map((key, at) => key + (sizes[at] ?? 0)),
+    rows: Uint32Array.from(order, (entry) => rows[entry] ?? 0),
+    tableOfEntry: Uint8Array.from(order, (entry) => ofTable[entry] ?? 0),
+    tables,
+  };
 });
 
-/** How many entries before the nearest are looked at for one whose size reaches the address: inner labels hide their function. */
+/**
+ * How many entries before the nearest are looked at for one whose size reaches the address: inner labels hide their
+ * function.
+ */
 const lookBack = 8;
 
 /**
@@ -72,12 +97,18 @@ export function symbolAt(file: ElfFile, address: number, section = 0): Nearest |
   return undefined;
 }
 
-/** The first address of each symbol and the one behind its last byte, in no order: between two neighbours of them the nearest symbol is the same. */
+/**
+ * The first address of each symbol and the one behind its last byte, in no order: between two neighbours of them the
+ * nearest symbol is the same.
+ */
 export function symbolBorders(file: ElfFile): Float64Array {
   const { keys, ends } = indexOf(file);
   const borders = new Float64Array(2 * keys.length);
   borders.set(keys);
   // A symbol without size is found at its first address only.
-  borders.set(ends.map((end, at) => (end === keys[at] ? end + 1 : end)), keys.length);
+  borders.set(
+    ends.map((end, at) => (end === keys[at] ? end + 1 : end)),
+    keys.length,
+  );
   return borders;
 }

@@ -1,4 +1,5 @@
-// Symbol tables: .dynsym and .symtab by their sections; the dynamic one through DT_SYMTAB where there are no section headers.
+// Symbol tables: .dynsym and .symtab by their sections; the dynamic one through DT_SYMTAB where there are no section
+// headers.
 
 import { once } from '../../base/once.ts';
 import { fieldAt, tableOf, type Table } from '../../base/table.ts';
@@ -36,12 +37,19 @@ const symtabType = valueOf(sectionTypes, 'SYMTAB');
 const indexType = valueOf(sectionTypes, 'SYMTAB_SHNDX');
 const sectionSymbol = valueOf(symbolTypes, 'SECTION');
 const extended = valueOf(sectionIndexes, 'XINDEX');
-/** SHN_LORESERVE: from here on an index is no section (gABI 4, special section indexes). It is a bound, not an index with a meaning, so that no table holds it. */
+/**
+ * SHN_LORESERVE: from here on an index is no section (gABI 4, special section indexes). It is a bound, not an index
+ * with a meaning, so that no table holds it.
+ */
 const reserved = 0xff00;
 
 /** All symbol tables in a file: the dynamic one first. */
 export const symbolTablesOf = once((file: ElfFile): readonly SymbolTable[] => {
-  const tables = bounded(file, file.sections.filter((s) => (s.type === dynsymType || s.type === symtabType) && s.fileSize > 0), 'symbol tables').map((section) => bySection(file, section));
+  const tables = bounded(
+    file,
+    file.sections.filter((s) => (s.type === dynsymType || s.type === symtabType) && s.fileSize > 0),
+    'symbol tables',
+  ).map((section) => bySection(file, section));
   if (!tables.some((t) => t.isDynamic)) {
     const dynamic = byDynamic(file);
     if (dynamic) tables.push(dynamic);
@@ -56,15 +64,34 @@ export function dynamicSymbolsOf(file: ElfFile): SymbolTable | undefined {
 
 function bySection(file: ElfFile, section: Section): SymbolTable {
   const layout = symbolLayouts[file.class];
-  if (section.entrySize !== layout.size) file.log.add(codes.badEntrySize, { offset: section.offset, size: section.fileSize }, { index: section.index, name: section.name, value: section.entrySize, expected: layout.size });
+  if (section.entrySize !== layout.size)
+    file.log.add(
+      codes.badEntrySize,
+      { offset: section.offset, size: section.fileSize },
+      { index: section.index, name: section.name, value: section.entrySize, expected: layout.size },
+    );
   const count = clippedCount(file.bytes.size, section.offset, Math.floor(section.fileSize / layout.size), layout.size);
   const names = file.sections[section.link];
-  if (!names || names.type !== valueOf(sectionTypes, 'STRTAB')) file.log.add(codes.badLink, { offset: section.offset, size: 0 }, { index: section.index, name: section.name, field: 'sh_link', value: section.link, expected: 'a string table' });
+  if (!names || names.type !== valueOf(sectionTypes, 'STRTAB'))
+    file.log.add(
+      codes.badLink,
+      { offset: section.offset, size: 0 },
+      { index: section.index, name: section.name, field: 'sh_link', value: section.link, expected: 'a string table' },
+    );
   const indexes = file.sections.find((s) => s.type === indexType && s.link === section.index);
   const isDynamic = section.type === dynsymType;
   return {
-    file, id: isDynamic ? 'dynsym' : 'symtab', isDynamic, section, count, isStated: true, table: tableOf<SymbolField>(file.bytes, layout, section.offset, count), strings: stringsOf(names),
-    extendedIndexes: indexes ? { offset: indexes.offset, count: Math.floor(indexes.fileSize / 4) } : { offset: 0, count: 0 },
+    file,
+    id: isDynamic ? 'dynsym' : 'symtab',
+    isDynamic,
+    section,
+    count,
+    isStated: true,
+    table: tableOf<SymbolField>(file.bytes, layout, section.offset, count),
+    strings: stringsOf(names),
+    extendedIndexes: indexes
+      ? { offset: indexes.offset, count: Math.floor(indexes.fileSize / 4) }
+      : { offset: 0, count: 0 },
   };
 }
 
@@ -74,7 +101,17 @@ function byDynamic(file: ElfFile): SymbolTable | undefined {
   if (!dynamic || offset === undefined) return undefined;
   const layout = symbolLayouts[file.class];
   const { count, isStated } = dynamicSymbolCount(file);
-  return { file, id: 'dynsym', isDynamic: true, section: undefined, count, table: tableOf<SymbolField>(file.bytes, layout, offset, count), isStated, strings: dynamic.strings, extendedIndexes: { offset: 0, count: 0 } };
+  return {
+    file,
+    id: 'dynsym',
+    isDynamic: true,
+    section: undefined,
+    count,
+    table: tableOf<SymbolField>(file.bytes, layout, offset, count),
+    isStated,
+    strings: dynamic.strings,
+    extendedIndexes: { offset: 0, count: 0 },
+  };
 }
 
 /** st_info's low bits. */
@@ -87,10 +124,14 @@ export function symbolBind(symbols: SymbolTable, row: number): number {
   return symbols.table.get.info(row) >> 4;
 }
 
-/** The section index of a symbol: real indices are below SHN_LORESERVE or come from the extended table; reserved ones keep their value as `reserved`. */
+/**
+ * The section index of a symbol: real indices are below SHN_LORESERVE or come from the extended table; reserved ones
+ * keep their value as `reserved`.
+ */
 export function symbolSection(symbols: SymbolTable, row: number): { index: number; isReserved: boolean } {
   const index = symbols.table.get.shndx(row);
-  if (index === extended && row < symbols.extendedIndexes.count) return { index: symbols.file.bytes.u32(symbols.extendedIndexes.offset + 4 * row), isReserved: false };
+  if (index === extended && row < symbols.extendedIndexes.count)
+    return { index: symbols.file.bytes.u32(symbols.extendedIndexes.offset + 4 * row), isReserved: false };
   return { index, isReserved: index >= reserved };
 }
 
@@ -99,11 +140,19 @@ function nameOfSection(symbols: SymbolTable, row: number): string {
   return isReserved ? '' : (symbols.file.sections[index]?.name ?? '');
 }
 
-/** The raw name of a symbol; a section symbol without name has its section's. Empty when it has none or when it can't be read. */
+/**
+ * The raw name of a symbol; a section symbol without name has its section's. Empty when it has none or when it can't be
+ * read.
+ */
 export function symbolName(symbols: SymbolTable, row: number): string {
   const at = symbols.table.get.name(row);
   if (at === 0) return symbolType(symbols, row) === sectionSymbol ? nameOfSection(symbols, row) : '';
   const name = stringAt(symbols.file, symbols.strings, at);
-  if (name === undefined) symbols.file.log.add(codes.stringOutside, fieldAt(symbols.table, 'name', row), () => ({ what: `symbol ${row} of ${symbols.section ? titleOf(symbols.section) : 'DT_SYMTAB'}`, value: at, size: symbols.strings.size }));
+  if (name === undefined)
+    symbols.file.log.add(codes.stringOutside, fieldAt(symbols.table, 'name', row), () => ({
+      what: `symbol ${row} of ${symbols.section ? titleOf(symbols.section) : 'DT_SYMTAB'}`,
+      value: at,
+      size: symbols.strings.size,
+    }));
   return name ?? '';
 }

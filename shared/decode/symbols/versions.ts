@@ -1,4 +1,5 @@
-// Symbol versions: .gnu.version (one index per dynamic symbol), .gnu.version_d (what the file defines), .gnu.version_r (what it needs of others).
+// Symbol versions: .gnu.version (one index per dynamic symbol), .gnu.version_d (what the file defines), .gnu.version_r
+// (what it needs of others).
 
 import { once } from '../../base/once.ts';
 import { tableOf, type Layout, type Table } from '../../base/table.ts';
@@ -22,7 +23,10 @@ export interface VersionDefinition {
   readonly parents: readonly string[];
 }
 
-/** A version that the file needs of another file. `offset` is that of its Vernaux record, `fileOffset` that of the Verneed it hangs on. */
+/**
+ * A version that the file needs of another file. `offset` is that of its Vernaux record, `fileOffset` that of the
+ * Verneed it hangs on.
+ */
 export interface VersionNeed {
   readonly offset: number;
   readonly fileOffset: number;
@@ -53,17 +57,36 @@ export const versionsOf = once((file: ElfFile): Versions => {
   const definitions = [...readDefinitions(file)];
   const needs = [...readNeeds(file)];
   const byIndex = new Map<number, VersionDefinition | VersionNeed>();
-  for (const version of [...definitions, ...needs]) if (!byIndex.has(version.index & ~hiddenVersion)) byIndex.set(version.index & ~hiddenVersion, version);
+  for (const version of [...definitions, ...needs])
+    if (!byIndex.has(version.index & ~hiddenVersion)) byIndex.set(version.index & ~hiddenVersion, version);
   return { symbols: readIndexes(file), definitions, needs, byIndex };
 });
 
-/** A table of versions: by its section, or by its dynamic tag. Size in bytes; through a tag it reaches to the end of the file. */
-function region(file: ElfFile, type: number, tag: string): { offset: number; size: number; strings: Strings; count: number } | undefined {
+/**
+ * A table of versions: by its section, or by its dynamic tag. Size in bytes; through a tag it reaches to the end of the
+ * file.
+ */
+function region(
+  file: ElfFile,
+  type: number,
+  tag: string,
+): { offset: number; size: number; strings: Strings; count: number } | undefined {
   const section = file.sections.find((s) => s.type === type && s.fileSize > 0);
-  if (section) return { offset: section.offset, size: section.fileSize, strings: stringsOf(file.sections[section.link]), count: section.info };
+  if (section)
+    return {
+      offset: section.offset,
+      size: section.fileSize,
+      strings: stringsOf(file.sections[section.link]),
+      count: section.info,
+    };
   const offset = hasNoSections(file) ? dynamicTableOffset(file, tag) : undefined;
   if (offset === undefined) return undefined;
-  return { offset, size: file.bytes.size - offset, strings: dynamicOf(file)?.strings ?? { offset: 0, size: 0 }, count: dynamicValue(file, tag + 'NUM') ?? 0 };
+  return {
+    offset,
+    size: file.bytes.size - offset,
+    strings: dynamicOf(file)?.strings ?? { offset: 0, size: 0 },
+    count: dynamicValue(file, tag + 'NUM') ?? 0,
+  };
 }
 
 function readIndexes(file: ElfFile): Table<'index'> | undefined {
@@ -71,18 +94,37 @@ function readIndexes(file: ElfFile): Table<'index'> | undefined {
   const symbols = dynamicSymbolsOf(file);
   if (!found || !symbols) return undefined;
   const count = Math.min(symbols.count, Math.floor(found.size / versymLayout.size));
-  return tableOf(file.bytes, versymLayout, found.offset, clippedCount(file.bytes.size, found.offset, count, versymLayout.size));
+  return tableOf(
+    file.bytes,
+    versymLayout,
+    found.offset,
+    clippedCount(file.bytes.size, found.offset, count, versymLayout.size),
+  );
 }
 
 /**
- * Walks a chain of records: `next` of each is the distance to the following one. A chain that leaves the table is logged and ends there.
- * Records that share their names would multiply: callers keep a budget, since a table can't hold more names than fit into it.
+ * Walks a chain of records: `next` of each is the distance to the following one. A chain that leaves the table is
+ * logged and ends there.
+ * Records that share their names would multiply: callers keep a budget, since a table can't hold more names than fit
+ * into it.
  */
-function* chain<F extends string>(file: ElfFile, what: string, layout: Layout<F>, next: NoInfer<F>, start: number, count: number, end: number): Generator<Table<F>> {
+function* chain<F extends string>(
+  file: ElfFile,
+  what: string,
+  layout: Layout<F>,
+  next: NoInfer<F>,
+  start: number,
+  count: number,
+  end: number,
+): Generator<Table<F>> {
   let offset = start;
   for (let index = 0; index < count; index++) {
     if (offset + layout.size > end) {
-      file.log.add(codes.badVersionRecord, { offset, size: layout.size }, { table: what, index, offset: hex(offset), problem: 'ends outside the table' });
+      file.log.add(
+        codes.badVersionRecord,
+        { offset, size: layout.size },
+        { table: what, index, offset: hex(offset), problem: 'ends outside the table' },
+      );
       return;
     }
     const record = tableOf(file.bytes, layout, offset, 1);
@@ -99,11 +141,38 @@ function* readDefinitions(file: ElfFile): Generator<VersionDefinition> {
   const end = found.offset + found.size;
   const name = (at: number): string => stringAt(file, found.strings, at) ?? '';
   let budget = found.size / verdauxLayout.size;
-  for (const { offset, get } of chain(file, '.gnu.version_d', verdefLayout, 'next', found.offset, Math.min(found.count || Infinity, found.size / verdefLayout.size), end)) {
-    if (get.version(0) !== 1) file.log.add(codes.badVersionRecord, { offset, size: 2 }, { table: '.gnu.version_d', index: get.index(0), offset: hex(offset), problem: `has vd_version ${get.version(0)}` });
-    const names = [...chain(file, '.gnu.version_d', verdauxLayout, 'next', offset + get.aux(0), Math.min(get.count(0), budget), end)].map((aux) => name(aux.get.name(0)));
+  for (const { offset, get } of chain(
+    file,
+    '.gnu.version_d',
+    verdefLayout,
+    'next',
+    found.offset,
+    Math.min(found.count || Infinity, found.size / verdefLayout.size),
+    end,
+  )) {
+    if (get.version(0) !== 1)
+      file.log.add(
+        codes.badVersionRecord,
+        { offset, size: 2 },
+        {
+          table: '.gnu.version_d',
+          index: get.index(0),
+          offset: hex(offset),
+          problem: `has vd_version ${get.version(0)}`,
+        },
+      );
+    const names = [
+      ...chain(file, '.gnu.version_d', verdauxLayout, 'next', offset + get.aux(0), Math.min(get.count(0), budget), end),
+    ].map((aux) => name(aux.get.name(0)));
     budget -= names.length;
-    yield { offset, index: get.index(0), flags: get.flags(0), hash: get.hash(0), name: names[0] ?? '', parents: names.slice(1) };
+    yield {
+      offset,
+      index: get.index(0),
+      flags: get.flags(0),
+      hash: get.hash(0),
+      name: names[0] ?? '',
+      parents: names.slice(1),
+    };
   }
 }
 
@@ -113,11 +182,32 @@ function* readNeeds(file: ElfFile): Generator<VersionNeed> {
   const end = found.offset + found.size;
   const name = (at: number): string => stringAt(file, found.strings, at) ?? '';
   let budget = found.size / vernauxLayout.size;
-  for (const { offset, get } of chain(file, '.gnu.version_r', verneedLayout, 'next', found.offset, Math.min(found.count || Infinity, found.size / verneedLayout.size), end)) {
-    if (get.version(0) !== 1) file.log.add(codes.badVersionRecord, { offset, size: 2 }, { table: '.gnu.version_r', index: 0, offset: hex(offset), problem: `has vn_version ${get.version(0)}` });
+  for (const { offset, get } of chain(
+    file,
+    '.gnu.version_r',
+    verneedLayout,
+    'next',
+    found.offset,
+    Math.min(found.count || Infinity, found.size / verneedLayout.size),
+    end,
+  )) {
+    if (get.version(0) !== 1)
+      file.log.add(
+        codes.badVersionRecord,
+        { offset, size: 2 },
+        { table: '.gnu.version_r', index: 0, offset: hex(offset), problem: `has vn_version ${get.version(0)}` },
+      );
     for (const aux of chain(file, '.gnu.version_r', vernauxLayout, 'next', offset + get.aux(0), get.count(0), end)) {
       if (budget-- <= 0) return;
-      yield { offset: aux.offset, fileOffset: offset, file: name(get.file(0)), index: aux.get.other(0), flags: aux.get.flags(0), hash: aux.get.hash(0), name: name(aux.get.name(0)) };
+      yield {
+        offset: aux.offset,
+        fileOffset: offset,
+        file: name(get.file(0)),
+        index: aux.get.other(0),
+        flags: aux.get.flags(0),
+        hash: aux.get.hash(0),
+        name: name(aux.get.name(0)),
+      };
     }
   }
 }
@@ -140,9 +230,18 @@ export function versionOf(file: ElfFile, row: number): SymbolVersion | undefined
   if (index < firstVersion) return undefined;
   const version = byIndex.get(index);
   if (!version) {
-    file.log.add(codes.unknownVersionIndex, { offset: symbols.offset + row * symbols.stride, size: 2 }, { symbol: row, index });
+    file.log.add(
+      codes.unknownVersionIndex,
+      { offset: symbols.offset + row * symbols.stride, size: 2 },
+      { symbol: row, index },
+    );
     return undefined;
   }
   const needed = 'file' in version ? version.file : undefined;
-  return { name: version.name, isDefault: needed === undefined && (raw & hiddenVersion) === 0, file: needed, of: version };
+  return {
+    name: version.name,
+    isDefault: needed === undefined && (raw & hiddenVersion) === 0,
+    file: needed,
+    of: version,
+  };
 }

@@ -4,13 +4,14 @@
 // output's bytes are made and dropped.
 
 import { nodeFiles } from '../server/host/filesNode.ts';
-import { planMerge, writeMerged } from '../shared/mergeFiles.ts';
+import { planMerge } from '../shared/merge/planMerge.ts';
 
 const [target = '', rounds = '1', way] = process.argv.slice(2);
 const isWhole = way === '--self-contained';
 const times = Array.from({ length: Number(rounds) }, () => {
   const start = performance.now();
   const plan = planMerge(nodeFiles, {
+    version: '0',
     target,
     sources: [],
     needed: true,
@@ -20,7 +21,8 @@ const times = Array.from({ length: Number(rounds) }, () => {
     except: [],
     closed: false,
   });
-  if (!writeMerged(plan, '0', { write: () => undefined })) throw new Error(`${target} is refused`);
+  if (!plan.file) throw new Error(`${target} is refused`);
+  plan.file.write({ write: () => undefined });
   return performance.now() - start;
 });
 process.stdout.write(JSON.stringify(times));

@@ -5,7 +5,9 @@ import { folderOf } from '../shared/base/files.ts';
 import { textOf } from '../shared/base/log.ts';
 import { hex } from '../shared/base/text.ts';
 import { howFound, missingIn, titleOf } from '../shared/features/dependencies.ts';
-import { candidatesOf, isProgram, planSteps, writeMerged, type MergePlan, type MergeRequest } from '../shared/mergeFiles.ts';
+import { candidatesOf, isProgram } from '../shared/merge/openWorld.ts';
+import { planSteps } from '../shared/merge/planMerge.ts';
+import type { MergePlan, MergeRequest } from '../shared/merge/request.ts';
 import type { MergeCandidate, MergeCandidates, MergeCandidatesParams, MergeMessage, MergeParams, MergePlanParams, MergePlanResult, MergeResult } from '../shared/protocol.ts';
 import { documentOf } from './documentKinds.ts';
 import type { System } from './host/host.ts';
@@ -26,12 +28,11 @@ export function mergeCandidates(session: Session, { uri }: MergeCandidatesParams
 export async function mergePlan(session: Session, params: MergePlanParams, token: CancellationToken, progress: WorkDoneProgressReporter): Promise<MergePlanResult> {
   const system = systemOf(session);
   const plan = await planned(session, system, params, token, progress);
-  const { world, parts, interpreter, decisions, messages, image } = plan;
-  let size = 0;
-  const isPossible = writeMerged(plan, system.version(), { write: (offset, bytes) => { size = Math.max(size, offset + bytes.length); } });
+  const { world, parts, interpreter, decisions, messages, needs, file } = plan;
+  const isPossible = file !== undefined;
   const texts = messagesOf(system, plan);
   if (!world) return { isPossible, messages: texts };
-  const number = session.loading.keepPlan({ world, parts, interpreter, needs: image?.needs ?? [], decisions, messages, size: isPossible ? size : undefined });
+  const number = session.loading.keepPlan({ world, parts, interpreter, needs, decisions, messages, size: file?.size });
   return { uri: await session.open(documentOf('merge-plan', fileOf(session, params.uri), String(number))), isPossible, messages: texts };
 }
 
@@ -42,7 +43,7 @@ export async function merge(session: Session, params: MergeParams, token: Cancel
   const refusal = (code: string, text: string): MergeMessage => ({ uri: params.output, severity: 'error', code, text });
   if (params.overwrite !== true && system.files.stat(path)) return { messages: [refusal('output-exists', 'There is a file of this name already.')] };
   const plan = await planned(session, system, params, token, progress);
-  const { size, problem } = plan.image ? writeOutput(system, path, plan, system.version()) : {};
+  const { size, problem } = writeOutput(system, path, plan);
   const messages = [...messagesOf(system, plan), ...(problem === undefined ? [] : [refusal('output-not-written', problem)])];
   return size === undefined ? { messages } : { uri: system.uriOf(path), size, messages };
 }
@@ -79,7 +80,7 @@ function requestOf(session: Session, system: System, { uri, sources, needed, lib
   const target = pathOf(fileOf(session, uri));
   const { hwcaps, ...settings } = session.loading.worldSettings();
   return {
-    target, sources: sources.map((source) => pathOf(fileOf(session, source))), needed: needed === true, libc: libc === true, interpreter: interpreter === true, only: [], except: [], closed: close === true,
+    version: system.version(), target, sources: sources.map((source) => pathOf(fileOf(session, source))), needed: needed === true, libc: libc === true, interpreter: interpreter === true, only: [], except: [], closed: close === true,
     folder: folderOf(output === undefined ? target : pathOf(output)), ...settings, ...(Array.isArray(hwcaps) && { hwcaps: hwcaps as readonly string[] }),
   };
 }

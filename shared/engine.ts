@@ -19,7 +19,9 @@ import { findDebugFile, type FilePlace } from './loader/debugFiles.ts';
 export function filePlaces(files: Files, path: string, root = ''): FilePlace[] {
   const folder = root.replace(/\/+$/, '');
   const own = { files, path };
-  return folder === '' ? [own] : [{ files: sysroot(files, folder), path: path.startsWith(folder + '/') ? path.slice(folder.length) : path }, own];
+  return folder === ''
+    ? [own]
+    : [{ files: sysroot(files, folder), path: path.startsWith(folder + '/') ? path.slice(folder.length) : path }, own];
 }
 
 /** A binary that is open: an ELF file or an ar archive, and the view of its tables. */
@@ -41,7 +43,12 @@ export function isBinary(source: Source): boolean {
  * Opens an ELF file or an archive. Anything else opens as an ELF file whose log says what it is not. Never throws.
  * @param places where it is in file systems, to look for its file of debug information; none where there are none
  */
-export function openBinary(source: Source, name: string, paging: PagingOptions = defaultPaging, places: readonly FilePlace[] = []): Binary {
+export function openBinary(
+  source: Source,
+  name: string,
+  paging: PagingOptions = defaultPaging,
+  places: readonly FilePlace[] = [],
+): Binary {
   if (isArchive(source)) {
     const archive = decodeArchive(source);
     return { name, source, file: undefined, archive, view: { blocks: archiveBlocks(archive, name), paging } };
@@ -51,10 +58,15 @@ export function openBinary(source: Source, name: string, paging: PagingOptions =
   return { name, source, file, archive: undefined, view: { blocks: blocksOf(file, name), paging } };
 }
 
-/** Opens a member of an archive by its number in file order, from 0; undefined when there is none or when its bytes are not in the archive. */
+/**
+ * Opens a member of an archive by its number in file order, from 0; undefined when there is none or when its bytes are
+ * not in the archive.
+ */
 export function openMember({ archive, name, view }: Binary, index: number): Binary | undefined {
   const member = archive?.members[index];
-  return archive && member && !archive.isThin ? openBinary(memberSource(archive, member), `${name}(${member.name})`, view.paging) : undefined;
+  return archive && member && !archive.isThin
+    ? openBinary(memberSource(archive, member), `${name}(${member.name})`, view.paging)
+    : undefined;
 }
 
 /** Why no dynamic linker loads a file, in words; undefined for what has a dynamic section. */
@@ -62,7 +74,10 @@ export function loadProblem(source: Source): string | undefined {
   return whyNotLoaded(decode(source));
 }
 
-/** The text of an ELF file's image, piece by piece; none when the log says why there can be no image. @param name what its manifest calls the file */
+/**
+ * The text of an ELF file's image, piece by piece; none when the log says why there can be no image.
+ * @param name what its manifest calls the file
+ */
 export function imageText(source: Source, name: string): { readonly pieces: Iterable<string>; readonly log: Log } {
   const { image, log } = lift(decode(source), name);
   const isWhole = image !== undefined && verify(log, image, imageCodes.brokenImage);

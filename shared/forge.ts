@@ -9,12 +9,21 @@ import { endOf } from './lower/chunk.ts';
 import { lower } from './lower/lower.ts';
 import { place } from './passes/place.ts';
 
+/** A file that has everything but its bytes. */
+export interface LaidOut {
+  /** Bytes. */
+  readonly size: number;
+  /** Where the image's addresses are in the file. */
+  readonly placement: Placement;
+  write(out: Output): void;
+}
+
 /**
- * Writes an image, which does not change for it: where its addresses are in the file, the placement says. Nothing is written, and the log says why, when the image is not whole.
+ * Lays out the file of an image, which does not change for it. Undefined, and the log says why, when the image is not
+ * whole.
  * @param version the version of Elfsmith, for the manifest
- * @returns undefined when nothing was written
  */
-export function forge(log: Log, image: FinalImage, version: string, out: Output): Placement | undefined {
+export function layOutFile(log: Log, image: FinalImage, version: string): LaidOut | undefined {
   if (!verify(log, image, imageCodes.brokenImage)) return undefined;
   const { chunks, firstTable, lastTable } = lower(image, version);
   const { page } = image;
@@ -22,8 +31,16 @@ export function forge(log: Log, image: FinalImage, version: string, out: Output)
   const sizes = layOut(chunks, page, unplaced);
   const placement = place(image, endOf(sizes, lastTable) - sizes.addressOf(firstTable));
   if (!verifyPlacement(log, image, placement, imageCodes.brokenImage)) return undefined;
-  encode(chunks, layOut(chunks, page, placement), image.isLittle, out);
-  return placement;
+  const layout = layOut(chunks, page, placement);
+  const size = chunks.reduce((end, chunk) => Math.max(end, layout.offsetOf(chunk) + layout.sizeOf(chunk)), 0);
+  return { size, placement, write: (out) => encode(chunks, layout, image.isLittle, out) };
+}
+
+/** The same, written at once. */
+export function forge(log: Log, image: FinalImage, version: string, out: Output): Placement | undefined {
+  const file = layOutFile(log, image, version);
+  file?.write(out);
+  return file?.placement;
 }
 
 const unplaced: Placement = { tables: 0, moved: 0, embeddedMoved: 0 };

@@ -1,16 +1,26 @@
-// Our own requests between client and server: method names and the shape of what travels. Types and strings only, so that either side may use its own copy of the LSP library.
+// Our own requests between client and server: method names and the shape of what travels. Types and strings only, so
+// that either side may use its own copy of the LSP library.
 // Everything else is LSP 3.18; listings come through `workspace/textDocumentContent`.
 
 /** Request: which of these files begin with an ELF or ar magic. Params IdentifyParams, result IdentifyResult. */
 export const identify = 'elfsmith/identify';
-export interface IdentifyParams { readonly uris: readonly string[] }
-export interface IdentifyResult { readonly elf: readonly string[] }
+export interface IdentifyParams {
+  readonly uris: readonly string[];
+}
+export interface IdentifyResult {
+  readonly elf: readonly string[];
+}
 
 /** Request: the listing's URI of a binary. Params: { uri: the binary's }, result: string. */
 export const listingUri = 'elfsmith/listingUri';
-export interface ListingUriParams { readonly uri: string }
+export interface ListingUriParams {
+  readonly uri: string;
+}
 
-/** Request: search the text of all pages of one binary, in page order. Params SearchParams, result SearchResult. Cancellable. */
+/**
+ * Request: search the text of all pages of one binary, in page order. Params SearchParams, result SearchResult.
+ * Cancellable.
+ */
 export const search = 'elfsmith/search';
 export interface SearchParams {
   /** The binary's URI or any of its listings'. */
@@ -23,21 +33,53 @@ export interface SearchParams {
   /** As in LSP's own requests: progress is reported under it. */
   readonly workDoneToken?: number | string;
 }
-export interface SearchHit { readonly uri: string; readonly line: number; readonly character: number; readonly length: number; readonly text: string; readonly where: string }
-export interface SearchResult { readonly hits: readonly SearchHit[]; readonly more: boolean }
+export interface SearchHit {
+  readonly uri: string;
+  readonly line: number;
+  readonly character: number;
+  readonly length: number;
+  readonly text: string;
+  readonly where: string;
+}
+export interface SearchResult {
+  readonly hits: readonly SearchHit[];
+  readonly more: boolean;
+}
 
-/** Request: the number under the cursor. Params PlaceParams, result PlaceResult or null. Addresses and offsets are hex strings with 0x. */
+/**
+ * Request: the number under the cursor. Params PlaceParams, result PlaceResult or null. Addresses and offsets are hex
+ * strings with 0x.
+ */
 export const place = 'elfsmith/place';
-export interface PlaceParams { readonly uri: string; readonly line: number; readonly character: number }
-export interface PlaceResult { readonly file: string; readonly address?: string; readonly offset?: string; readonly size?: number }
+export interface PlaceParams {
+  readonly uri: string;
+  readonly line: number;
+  readonly character: number;
+}
+export interface PlaceResult {
+  readonly file: string;
+  readonly address?: string;
+  readonly offset?: string;
+  readonly size?: number;
+}
 
-/** Notification from server to client: the binary changed on disk; the client bumps the mtimes of its listings. Params: { uri: the binary's }. */
+/**
+ * Notification from server to client: the binary changed on disk; the client bumps the mtimes of its listings. Params:
+ * { uri: the binary's }.
+ */
 export const changed = 'elfsmith/changed';
-export interface ChangedParams { readonly uri: string }
+export interface ChangedParams {
+  readonly uri: string;
+}
 
-/** Request from server to client: a file's bytes, for files that the server can't read itself. Only for clients whose initializationOptions say `readFile`. Params ReadFileParams, result ReadFileResult. */
+/**
+ * Request from server to client: a file's bytes, for files that the server can't read itself. Only for clients whose
+ * initializationOptions say `readFile`. Params ReadFileParams, result ReadFileResult.
+ */
 export const readFile = 'elfsmith/readFile';
-export interface ReadFileParams { readonly uri: string }
+export interface ReadFileParams {
+  readonly uri: string;
+}
 export interface ReadFileResult {
   /** The whole file; absent when it can't be read. */
   readonly base64?: string;
@@ -45,7 +87,10 @@ export interface ReadFileResult {
   readonly problem?: string;
 }
 
-/** Request: the next level of the tree of dependencies, in either direction. Params DependenciesParams, result DependencyNode[]: empty for what is no dynamic ELF file. Cancellable; nothing is executed. */
+/**
+ * Request: the next level of the tree of dependencies, in either direction. Params DependenciesParams, result
+ * DependencyNode[]: empty for what is no dynamic ELF file. Cancellable; nothing is executed.
+ */
 export const dependencies = 'elfsmith/dependencies';
 export interface DependenciesParams {
   /** The binary's URI or any of its listings': the program whose process the tree is about. */
@@ -67,7 +112,10 @@ export interface DependencyNode {
   readonly isMissing: boolean;
   /** Whether it is left open if it is there: the rules or the root of its system are not known. */
   readonly isOpen?: boolean;
-  /** It is loaded already by an object before, in load order: its own neighbours are shown there, but may be asked for here, too. */
+  /**
+   * It is loaded already by an object before, in load order: its own neighbours are shown there, but may be asked for
+   * here, too.
+   */
   readonly isAlreadyShown: boolean;
   /** It needs, over others or at once, the one whose neighbour it is: a cycle. */
   readonly isCycle: boolean;
@@ -76,18 +124,29 @@ export interface DependencyNode {
   readonly detail: string;
 }
 
-/** Request: the document that walks through what the dynamic linker will do with a file. Params ExplainParams, result: its URI, to be opened as any listing, or null for what is no dynamic ELF file. */
+/**
+ * Request: the document that walks through what the dynamic linker will do with a file. Params ExplainParams, result:
+ * its URI, to be opened as any listing, or null for what is no dynamic ELF file.
+ */
 export const explain = 'elfsmith/explain';
-export interface ExplainParams { readonly uri: string }
+export interface ExplainParams {
+  readonly uri: string;
+}
 
-/** Request: what could be merged into a program or library. Params MergeCandidatesParams, result MergeCandidates, or null for what no dynamic linker loads. Nothing is executed. */
+/**
+ * Request: what could be merged into a program or library. Params MergeCandidatesParams, result MergeCandidates, or
+ * null for what no dynamic linker loads. Nothing is executed.
+ */
 export const mergeCandidates = 'elfsmith/mergeCandidates';
 export interface MergeCandidatesParams {
   /** The target's URI or any of its listings'. */
   readonly uri: string;
 }
 export interface MergeCandidates {
-  /** Whether the target is a program that asks for a dynamic linker, which may go into it (`interpreter` of MergePlanParams). */
+  /**
+   * Whether the target is a program that asks for a dynamic linker, which may go into it (`interpreter` of
+   * MergePlanParams).
+   */
   readonly isProgram: boolean;
   /** In the order of loading; what was not found comes last. */
   readonly libraries: readonly MergeCandidate[];
@@ -100,13 +159,19 @@ export interface MergeCandidate {
   readonly path?: string;
   /** How it was found, in a few words. */
   readonly how: string;
-  /** One of the C library's own files, which are merged with `libc`; the dynamic linker, which is no source: `interpreter` embeds it. Absent for all others, and when it was not found. */
+  /**
+   * One of the C library's own files, which are merged with `libc`; the dynamic linker, which is no source:
+   * `interpreter` embeds it. Absent for all others, and when it was not found.
+   */
   readonly role?: 'libc' | 'interpreter';
   /** Whether it is merged when all that the target needs is asked for: all but the C library's own files. */
   readonly isDefault: boolean;
 }
 
-/** Request: what a merge would do. Params MergePlanParams, result MergePlanResult. Nothing is written. Cancellable, with progress in percent. */
+/**
+ * Request: what a merge would do. Params MergePlanParams, result MergePlanResult. Nothing is written. Cancellable, with
+ * progress in percent.
+ */
 export const mergePlan = 'elfsmith/mergePlan';
 export interface MergePlanParams {
   /** The target's URI or any of its listings'. */
@@ -117,7 +182,10 @@ export interface MergePlanParams {
   readonly needed?: boolean;
   /** Also the C library's own files that the target needs, but for the dynamic linker. */
   readonly libc?: boolean;
-  /** Also the dynamic linker, for a program: the file names none any more. With `needed` and `libc` no other file is needed to start it. */
+  /**
+   * Also the dynamic linker, for a program: the file names none any more. With `needed` and `libc` no other file is
+   * needed to start it.
+   */
   readonly interpreter?: boolean;
   /** Also the libraries that would otherwise load a merged one a second time. */
   readonly close?: boolean;
@@ -142,7 +210,10 @@ export interface MergePlanResult {
   readonly messages: readonly MergeMessage[];
 }
 
-/** Request: merges, and writes the output whole or not at all. Params MergeParams, result MergeResult. Cancellable until it is written, with progress in percent. */
+/**
+ * Request: merges, and writes the output whole or not at all. Params MergeParams, result MergeResult. Cancellable until
+ * it is written, with progress in percent.
+ */
 export const merge = 'elfsmith/merge';
 export interface MergeParams extends MergePlanParams {
   readonly output: string;
@@ -157,19 +228,31 @@ export interface MergeResult {
   readonly messages: readonly MergeMessage[];
 }
 
-/** Notification from client to server: other settings of the dynamic linker; what is open changes with them (workspace/didChangeConfiguration with `{ elfsmith: LoaderSettings }` does the same). Params LoaderSettings. */
+/**
+ * Notification from client to server: other settings of the dynamic linker; what is open changes with them
+ * (workspace/didChangeConfiguration with `{ elfsmith: LoaderSettings }` does the same). Params LoaderSettings.
+ */
 export const settings = 'elfsmith/settings';
 
-/** Notification from server to client: libraries or settings have changed, trees of dependencies should be asked for again. Without params. */
+/**
+ * Notification from server to client: libraries or settings have changed, trees of dependencies should be asked for
+ * again. Without params.
+ */
 export const dependenciesChanged = 'elfsmith/dependenciesChanged';
 
 /** The world in which files are loaded. Each may be absent, which is the same as empty. */
 export interface LoaderSettings {
   /** LD_LIBRARY_PATH: folders, with `:` between them. */
   readonly libraryPath?: string;
-  /** A folder that is the root of another system (`/srv/arm64-root`); programs outside of it are looked at as if they lay in it. */
+  /**
+   * A folder that is the root of another system (`/srv/arm64-root`); programs outside of it are looked at as if they
+   * lay in it.
+   */
   readonly sysroot?: string;
-  /** The glibc-hwcaps subfolders that the CPU supports, best first (`["x86-64-v3", "x86-64-v2"]`), or `auto`: those of this machine's CPU, none with a sysroot. */
+  /**
+   * The glibc-hwcaps subfolders that the CPU supports, best first (`["x86-64-v3", "x86-64-v2"]`), or `auto`: those of
+   * this machine's CPU, none with a sysroot.
+   */
   readonly hwcaps?: readonly string[] | 'auto';
   /** The oldest glibc that files have to run on, e.g. `2.31`: what needs a later one is reported. */
   readonly glibcFloor?: string;
@@ -177,17 +260,34 @@ export interface LoaderSettings {
   readonly preload?: readonly string[];
 }
 
-/** workspace/executeCommand: writes a binary's listings as read-only files into a cache folder, for clients that cannot open our scheme. Argument: the binary's URI; result: the overview's file URI. */
+/**
+ * workspace/executeCommand: writes a binary's listings as read-only files into a cache folder, for clients that cannot
+ * open our scheme. Argument: the binary's URI; result: the overview's file URI.
+ */
 export const materialize = 'elfsmith.materialize';
 
 /** What the client's initializationOptions hold. */
 export interface InitializationOptions {
-  /** The client reads listings through workspace/textDocumentContent; otherwise links and locations name materialised files. */
+  /**
+   * The client reads listings through workspace/textDocumentContent; otherwise links and locations name materialised
+   * files.
+   */
   readonly textDocumentContent?: boolean;
   /** The client answers `elfsmith/readFile`. */
   readonly readFile?: boolean;
-  /** The client's own commands for code lenses, all without arguments; without them there are no such lenses. `dependencies` shows the tree of the document in front, `merge` merges into its file, `embed` puts its dynamic linker into it, `selfContained` all that it needs. */
-  readonly commands?: { readonly problems?: string; readonly search?: string; readonly dependencies?: string; readonly merge?: string; readonly embed?: string; readonly selfContained?: string };
+  /**
+   * The client's own commands for code lenses, all without arguments; without them there are no such lenses.
+   * `dependencies` shows the tree of the document in front, `merge` merges into its file, `embed` puts its dynamic
+   * linker into it, `selfContained` all that it needs.
+   */
+  readonly commands?: {
+    readonly problems?: string;
+    readonly search?: string;
+    readonly dependencies?: string;
+    readonly merge?: string;
+    readonly embed?: string;
+    readonly selfContained?: string;
+  };
   /** Rows of a big table that the overview shows. */
   readonly overviewRows?: number;
   /** Rows on a page of a table. */

@@ -31,11 +31,19 @@ export function filesOf({ file, other }: ListingRef): string[] {
   return other === undefined ? [file] : [file, other];
 }
 
-/** The URI of a document. Its path ends in a readable label, so that tabs and breadcrumbs tell documents apart; the query alone decides. */
+/**
+ * The URI of a document. Its path ends in a readable label, so that tabs and breadcrumbs tell documents apart; the
+ * query alone decides.
+ */
 export function formatUri(ref: ListingRef): string {
   const isLocal = ref.file.startsWith(fileScheme);
   const colon = ref.file.indexOf(':');
-  const path = isLocal ? ref.file.slice(fileScheme.length) : ref.file.slice(colon + 1).replace(/^\/\/[^/]*/, '').replace(/[?#].*$/, '');
+  const path = isLocal
+    ? ref.file.slice(fileScheme.length)
+    : ref.file
+        .slice(colon + 1)
+        .replace(/^\/\/[^/]*/, '')
+        .replace(/[?#].*$/, '');
   const query = isLocal ? [] : ['file=' + encodeURIComponent(ref.file)];
   for (const name of parameters) {
     const value = ref[name];
@@ -44,20 +52,30 @@ export function formatUri(ref: ListingRef): string {
   return `${scheme}:${path}${label(ref)}${suffix}${query.length > 0 ? '?' + encodeURIComponent(query.join('&')) : ''}`;
 }
 
-/** What a listing's URI names; undefined when it is not one of ours. Accepts the query encoded once or twice, as clients send it. */
+/**
+ * What a listing's URI names; undefined when it is not one of ours. Accepts the query encoded once or twice, as clients
+ * send it.
+ */
 export function parseUri(uri: string): ListingRef | undefined {
   const match = /^elf:(?:\/\/)?([^?#]*)\.elf-listing(?:\?([^#]*))?$/.exec(uri);
   if (!match) return undefined;
-  const values = new Map(decode(match[2] ?? '').split('&').map((pair) => {
-    const at = pair.indexOf('=');
-    return [pair.slice(0, at), decode(pair.slice(at + 1))] as const;
-  }));
+  const values = new Map(
+    decode(match[2] ?? '')
+      .split('&')
+      .map((pair) => {
+        const at = pair.indexOf('=');
+        return [pair.slice(0, at), decode(pair.slice(at + 1))] as const;
+      }),
+  );
   const given = parameters.flatMap((name) => {
     const value = values.get(name);
     return value === undefined ? [] : [[name, name === 'page' ? Number(value) : value] as const];
   });
   const parts = Object.fromEntries(given) as Omit<ListingRef, 'file'>;
-  return { file: values.get('file') ?? fileScheme + withoutLabel(match[1] ?? '', label({ file: '', ...parts })), ...parts };
+  return {
+    file: values.get('file') ?? fileScheme + withoutLabel(match[1] ?? '', label({ file: '', ...parts })),
+    ...parts,
+  };
 }
 
 /** Clients may send the label without its escapes. */
@@ -77,6 +95,8 @@ function decode(text: string): string {
 
 /** The second file by its name alone. */
 function label({ member = '', kind, key, other, table, page }: ListingRef): string {
-  const words = [kind, key, other && decode(other).replace(/^.*\//, ''), table, page?.toString()].filter((word) => word !== undefined);
+  const words = [kind, key, other && decode(other).replace(/^.*\//, ''), table, page?.toString()].filter(
+    (word) => word !== undefined,
+  );
   return encodeURIComponent([member, ...words.map((word) => word.replaceAll('/', '-'))].join(' '));
 }

@@ -3,7 +3,8 @@
 import { folderOf } from '../../shared/base/files.ts';
 import { textOf } from '../../shared/base/log.ts';
 import { counted, hex, readableSize } from '../../shared/base/text.ts';
-import { planMerge, writeMerged, type MergePlan } from '../../shared/mergeFiles.ts';
+import { planMerge } from '../../shared/merge/planMerge.ts';
+import type { MergePlan } from '../../shared/merge/request.ts';
 import { absolutePath, cpuFlags, nodeFiles } from '../host/filesNode.ts';
 import { complain, nodeHost, reasonOf, type Output } from '../host/hostNode.ts';
 import { writeText } from '../host/outputNode.ts';
@@ -46,14 +47,14 @@ export function merge(out: Output, version: string, target: string, sources: rea
   const isQuiet = options.quiet === true;
   const progress = process.stderr.isTTY && !isQuiet ? (what: string): void => void process.stderr.write(`\r\x1b[K${what}`) : undefined;
   const plan = planMerge(nodeFiles, {
-    target: absolutePath(target), sources: sources.map((source) => (source.includes('/') || nodeFiles.stat(absolutePath(source)) ? absolutePath(source) : source)),
+    version, target: absolutePath(target), sources: sources.map((source) => (source.includes('/') || nodeFiles.stat(absolutePath(source)) ? absolutePath(source) : source)),
     openedAs: new Map((options.with ?? []).filter((given) => given.includes('/')).map((given) => [absolutePath(given), given])),
     opened: [...(options.with ?? []).map(absolutePath), ...folders.flatMap(({ libraries }) => libraries)],
     needed: isWhole || options.needed === true, libc: isWhole || options.libc === true, interpreter: options.interpreter ? absolutePath(options.interpreter) : isWhole || options.interpreter === '', only: options.only ?? [], except: options.except ?? [], closed: options.close === true, pack: options['no-pack'] !== true, preloadable: options.preloadable === true,
     cpuFlags: cpuFlags(), currentFolder: absolutePath('.'), ...(path !== undefined && { folder: folderOf(path) }), ...(options.sysroot !== undefined && { sysroot: absolutePath(options.sysroot) }), ...(options['library-path'] !== undefined && { libraryPath: options['library-path'] }), ...(progress && { progress }),
   });
   progress?.('');
-  const size = path === undefined || options['dry-run'] === true ? sizeOf(plan, version) : writeTo(path, plan, version);
+  const size = path === undefined || options['dry-run'] === true ? plan.file?.size : writeTo(path, plan);
   for (const { path: file, diagnostic, offset } of plan.messages) {
     const { severity } = diagnostic.code;
     if (severity === 'error' || !isQuiet) complain(`${file}: ${severity === 'error' ? '' : `${severity}: `}${offset === undefined ? '' : `${hex(offset)}: `}${textOf(diagnostic)}`);
@@ -71,15 +72,9 @@ function librariesIn(folder: string): string[] {
   return [...(nodeFiles.list(folder) ?? [])].filter((name) => /\.so(\.|$)/.test(name)).sort().map((name) => `${folder}/${name}`);
 }
 
-/** The size that the output would have; undefined when there would be none. */
-function sizeOf(plan: MergePlan, version: string): number | undefined {
-  let size = 0;
-  return writeMerged(plan, version, { write: (offset, bytes) => { size = Math.max(size, offset + bytes.length); } }) ? size : undefined;
-}
-
 /** Writes the output; gives its size, undefined when there is none. */
-function writeTo(path: string, plan: MergePlan, version: string): number | undefined {
-  const { size, problem } = writeOutput(nodeHost.system, path, plan, version);
+function writeTo(path: string, plan: MergePlan): number | undefined {
+  const { size, problem } = writeOutput(nodeHost.system, path, plan);
   if (problem !== undefined) complain(`${path}: ${problem}`);
   return size;
 }
@@ -139,10 +134,10 @@ function planText(plan: MergePlan): string {
 
 interface Placed { readonly name: string; readonly path: string; readonly address: string }
 
-function planJson({ world, parts, interpreter, image, decisions }: MergePlan): { merged: Placed[]; interpreter?: Placed; needs: readonly string[]; missing: string[]; decisions: MergePlan['decisions'] } {
+function planJson({ world, parts, interpreter, needs, decisions }: MergePlan): { merged: Placed[]; interpreter?: Placed; needs: readonly string[]; missing: string[]; decisions: MergePlan['decisions'] } {
   const placed = ({ object, address }: MergePlan['parts'][number]): Placed => ({ name: object.view.soname ?? object.path.replace(/^.*\//, ''), path: object.path, address: hex(address) });
   return {
     merged: parts.map(placed), ...(interpreter && { interpreter: placed(interpreter) }),
-    needs: image?.needs ?? [], missing: world?.missing.map(({ name }) => name) ?? [], decisions,
+    needs, missing: world?.missing.map(({ name }) => name) ?? [], decisions,
   };
 }

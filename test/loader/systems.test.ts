@@ -6,7 +6,7 @@ import { decode } from '../../shared/decode/file.ts';
 import { summaryOf } from '../../shared/verdicts/summary.ts';
 import { systemOf } from '../../shared/decode/system.ts';
 import { dependenciesJson } from '../../shared/features/loadingJson.ts';
-import { planMerge } from '../../shared/mergeFiles.ts';
+import { planMerge } from '../../shared/merge/planMerge.ts';
 import { textOf } from '../../shared/base/log.ts';
 import { Loaded, type Sources } from '../support/checkLoading.ts';
 import { craftLibrary } from '../support/craftLibrary.ts';
@@ -118,7 +118,7 @@ test.each(Object.entries(others))('%s: left open, in the editor and on the comma
   const { missing, objects } = loaded.world;
   expect([objects.length, missing.every(({ isOpen, isFatal }) => isOpen === true && !isFatal)]).toEqual([1, true]);
   const json = dependenciesJson(loaded.world);
-  const merged = planMerge(memoryFiles(loaded.tree), { target: loaded.program, sources: [], needed: true, only: [], except: [], closed: false });
+  const merged = planMerge(memoryFiles(loaded.tree), { version: '0', target: loaded.program, sources: [], needed: true, only: [], except: [], closed: false });
   expect([
     loaded.diagnostics(), loaded.tree3('needs'), loaded.hover('dynsym: $0f'), loaded.hover('dynamic: $0libz.so.1'), loaded.explain().split('\n# ')[1],
     JSON.stringify({ libc: json['libc'], system: json['system'], leftOpen: json['leftOpen'] }), merged.messages.map(({ diagnostic }) => textOf(diagnostic)).join('\n'),
@@ -127,8 +127,8 @@ test.each(Object.entries(others))('%s: left open, in the editor and on the comma
 
 test('a library for another system is refused by its name where it would become part of a program', () => {
   const tree = Object.fromEntries(Object.entries({ '/w/a': 'interp /lib64/ld-linux-x86-64.so.2\nneeded libx.so\nrunpath /w\nuse f call', '/w/libx.so': 'note Android\ndef f', ...here }).map(([path, text]) => [path, craftLibrary(text)]));
-  const { messages, image } = planMerge(memoryFiles(tree), { target: '/w/a', sources: [], needed: true, only: [], except: [], closed: false });
-  expect([image, messages.map(({ path, diagnostic }) => `${path}: ${textOf(diagnostic)}`)]).toEqual([undefined, ['/w/libx.so: it is for bionic (Android)']]);
+  const { messages, file } = planMerge(memoryFiles(tree), { version: '0', target: '/w/a', sources: [], needed: true, only: [], except: [], closed: false });
+  expect([file, messages.map(({ path, diagnostic }) => `${path}: ${textOf(diagnostic)}`)]).toEqual([undefined, ['/w/libx.so: it is for bionic (Android)']]);
 });
 
 test('what the editor says of worlds of other systems', () => {

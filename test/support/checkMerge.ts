@@ -8,7 +8,7 @@ import { expect } from 'vitest';
 import { nodeFiles } from '../../server/host/filesNode.ts';
 import { LibraryFiles } from '../../shared/loader/libraryFiles.ts';
 import { load } from '../../shared/loader/world.ts';
-import type { MergePlan, MergeRequest } from '../../shared/mergeFiles.ts';
+import type { MergePlan, MergeRequest } from '../../shared/merge/request.ts';
 import { isCalled } from '../../shared/passes/gather.ts';
 import { complaintsOf } from './checkImage.ts';
 import { mergeInto } from './merging.ts';

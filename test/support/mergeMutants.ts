@@ -3,7 +3,7 @@
 import { existsSync, mkdtempSync, readFileSync, readdirSync, realpathSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import type { MergeRequest } from '../../shared/mergeFiles.ts';
+import type { MergeRequest } from '../../shared/merge/request.ts';
 import { fixturePath } from './fixtures.ts';
 import { mergeInto } from './merging.ts';
 import { mutant, randomOf } from './mutants.ts';

@@ -4,7 +4,8 @@ import { dirname } from 'node:path';
 import { absolutePath, nodeFiles } from '../../server/host/filesNode.ts';
 import { createExecutable } from '../../server/host/outputNode.ts';
 import { textOf } from '../../shared/base/log.ts';
-import { planMerge, writeMerged, type MergePlan, type MergeRequest } from '../../shared/mergeFiles.ts';
+import { planMerge } from '../../shared/merge/planMerge.ts';
+import type { MergePlan, MergeRequest } from '../../shared/merge/request.ts';
 
 export interface MergeResult {
   readonly plan: MergePlan;
@@ -14,8 +15,9 @@ export interface MergeResult {
 
 /** Merges `target` into the file `out`. */
 export function mergeInto(out: string, target: string, request: Partial<MergeRequest> = {}): MergeResult {
-  const plan = planMerge(nodeFiles, { sources: [], needed: false, only: [], except: [], closed: false, currentFolder: dirname(out), folder: dirname(out), ...request, target: absolutePath(target) });
-  const isWritten = plan.image !== undefined && createExecutable(out, (file) => writeMerged(plan, '0', file));
+  const plan = planMerge(nodeFiles, { version: '0', sources: [], needed: false, only: [], except: [], closed: false, currentFolder: dirname(out), folder: dirname(out), ...request, target: absolutePath(target) });
+  const { file } = plan;
+  const isWritten = file !== undefined && createExecutable(out, (pending) => { file.write(pending); return true; });
   const errors = plan.messages.map(({ diagnostic }) => diagnostic).filter(({ code }) => code.severity === 'error');
   return { plan, refusal: isWritten ? undefined : errors.map(textOf).join('; ') };
 }

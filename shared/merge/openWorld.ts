@@ -1,0 +1,178 @@
+// Which files a merge is about: those that are named, and all that the dynamic linker would load for them.
+
+import { nameOf } from '../base/files.ts';
+import { selfContained, whyNotLoaded } from '../decode/loadable.ts';
+import { liftInterpreter } from '../lift/lift.ts';
+import { definedNames, importedNames } from '../loader/bind.ts';
+import type { LibraryFiles } from '../loader/libraryFiles.ts';
+import { linkViewOf, type LoadedObject } from '../loader/object.ts';
+import { hwcapsOfFlags } from '../loader/platforms.ts';
+import { interpreterObject } from '../loader/scope.ts';
+import { findLibrary } from '../loader/search.ts';
+import { isStarted } from '../loader/tls.ts';
+import { load, type World } from '../loader/world.ts';
+import type { Interpreter } from '../passes/embedInterpreter.ts';
+import { isCalled, isOfC } from '../passes/gather.ts';
+import { rootOf, type Messages } from './messages.ts';
+import type { MergeRequest, Role } from './request.ts';
+
+/** The request with paths as they are below the sysroot; undefined when they lie elsewhere. */
+export function insideOf(request: MergeRequest): MergeRequest | undefined {
+  const { sysroot: root, target, sources, opened = [], interpreter } = request;
+  if (root === undefined) return request;
+  const prefix = rootOf(root);
+  const strip = (path: string): string => (path.startsWith(prefix + '/') ? path.slice(prefix.length) : path);
+  const isBelow = [
+    target,
+    ...opened,
+    ...sources.filter((source) => source.includes('/')),
+    ...(typeof interpreter === 'string' ? [interpreter] : []),
+  ].every((path) => path.startsWith(prefix + '/'));
+  return isBelow
+    ? {
+        ...request,
+        target: strip(target),
+        sources: sources.map(strip),
+        opened: opened.map(strip),
+        ...(typeof interpreter === 'string' && { interpreter: strip(interpreter) }),
+      }
+    : undefined;
+}
+
+/** Whether the files that are named by path are there, and such as a dynamic linker loads. */
+export function lookAtFiles(
+  messages: Messages,
+  files: LibraryFiles,
+  { target, sources, opened = [] }: MergeRequest,
+): void {
+  const look = (path: string, about?: string): void => {
+    const problem = fileProblem(files, path);
+    if (problem !== undefined) messages.refuse(problem, about);
+  };
+  look(target);
+  for (const path of [...sources.filter((source) => source.includes('/')), ...opened]) look(path, path);
+}
+
+function fileProblem(files: LibraryFiles, path: string): string | undefined {
+  const stat = files.files.stat(path);
+  if (!stat) return 'no such file or directory';
+  if (stat.kind !== 'file') return stat.kind === 'folder' ? 'is a folder' : 'is no regular file';
+  const opened = files.open(path);
+  if (!opened) return "can't be read";
+  const { isProgram: isMarked, interpreter } = linkViewOf(opened.file);
+  return whyNotLoaded(opened.file) ?? (isMarked && interpreter === undefined ? selfContained : undefined);
+}
+
+/**
+ * The target's world; with the C library merged, also what that opens by itself (R6): libgcc_s, where something may end
+ * a thread or walk its stack.
+ */
+export function wholeWorld(files: LibraryFiles, request: MergeRequest): World | undefined {
+  const world = worldOf(files, request);
+  if (
+    !world ||
+    request.libc !== true ||
+    world.libc !== 'glibc' ||
+    world.objects.some((object) => isCalled(object, unwinder))
+  )
+    return world;
+  if (!world.objects.some((object) => !isOfC(object) && importedNames(object).some((name) => unwinderUsers.has(name))))
+    return world;
+  const { opened } = findLibrary(world.context, unwinder, world.program);
+  return opened ? worldOf(files, request, [opened.path]) : world;
+}
+
+/**
+ * What glibc opens for the functions below, and ends the program without (sysdeps/generic/unwind-link:
+ * misc/unwind-link.c; nptl/pthread_cancel.c, pthread_exit.c; debug/backtrace.c).
+ */
+const unwinder = 'libgcc_s.so.1';
+const unwinderUsers: ReadonlySet<string> = new Set([
+  'pthread_cancel',
+  'pthread_exit',
+  'thrd_exit',
+  'backtrace',
+  '__backtrace',
+]);
+
+/** The target's world, with the sources that it does not need by itself as if it did, last. */
+function worldOf(
+  files: LibraryFiles,
+  { target, sources, opened = [], sysroot: root, cpuFlags, currentFolder, hwcaps, libraryPath }: MergeRequest,
+  added: readonly string[] = [],
+): World | undefined {
+  const given = new Map<string, string>();
+  const also = [...added];
+  // What is opened later may be needed, too: then it is there from the start.
+  for (const source of [...sources, ...opened]) {
+    const file = source.includes('/') ? files.open(source)?.file : undefined;
+    if (!file) continue;
+    if (!opened.includes(source)) also.push(source);
+    for (const name of [linkViewOf(file).soname, nameOf(source)])
+      if (name !== undefined && !given.has(name)) given.set(name, source);
+  }
+  return load(files, target, {
+    given,
+    also,
+    opened,
+    ...(currentFolder !== undefined && root === undefined && { currentFolder }),
+    hwcaps: hwcaps ?? (root === undefined && cpuFlags ? hwcapsOfFlags(cpuFlags) : []),
+    ...(libraryPath !== undefined && { libraryPath }),
+  });
+}
+
+/** The dynamic linker that goes into the output, if one is wanted and can. */
+export function wantedInterpreter(
+  messages: Messages,
+  files: LibraryFiles,
+  world: World,
+  { interpreter }: MergeRequest,
+): { readonly object: LoadedObject; readonly lifted: Interpreter } | undefined {
+  if (interpreter === undefined || interpreter === false) return undefined;
+  const refuse = (what: string, about?: LoadedObject): undefined => messages.refuse(what, about) as undefined;
+  if (!isProgram(world)) return refuse('a library has no dynamic linker of its own that could go into it');
+  const opened = interpreter === true ? undefined : files.open(interpreter);
+  const object = interpreter === true ? world.interpreter : opened && interpreterObject(opened);
+  if (!object)
+    return refuse(
+      `the dynamic linker ${interpreter === true ? world.program.view.interpreter : interpreter} is not here`,
+    );
+  const { path, file, view } = object;
+  if (!linkViewOf(file).isDynamic) return refuse('it is no dynamic linker', object);
+  if (file.machine !== world.program.file.machine)
+    return refuse(`the dynamic linker is for another machine: ${file.machine.title}`, object);
+  if (![...definedNames(object)].includes(linkerOf[world.libc] ?? ''))
+    return refuse(`the dynamic linker is not one of ${world.libc}, for which the program is`, object);
+  const { interpreter: lifted, log } = liftInterpreter(file);
+  messages.take(object, log, true);
+  return lifted && { object, lifted: { ...lifted, name: view.soname ?? nameOf(path) } };
+}
+
+/** What only the dynamic linker of a C library defines: glibc's own state; musl's is the C library. */
+const linkerOf: Readonly<Partial<Record<World['libc'], string>>> = { glibc: '_rtld_global', musl: '__libc_start_main' };
+
+/**
+ * What could be merged into the program of a world, in the order of the scope, and what is when all that it needs is
+ * asked for.
+ */
+export function candidatesOf({
+  objects,
+  program,
+  interpreter,
+}: World): { readonly object: LoadedObject; readonly role: Role; readonly isDefault: boolean }[] {
+  return objects
+    .filter((object) => object !== program)
+    .map((object) => ({
+      object,
+      role: object === interpreter ? 'interpreter' : isOfC(object) ? 'libc' : 'library',
+      isDefault: !isOfC(object),
+    }));
+}
+
+/**
+ * Whether a world is that of a program that asks for a dynamic linker: glibc's libraries do so as well, to be run for
+ * their version.
+ */
+export function isProgram(world: World): boolean {
+  return isStarted(world) && world.program.view.interpreter !== undefined;
+}

@@ -1,0 +1,142 @@
+// Files become one: what the command line and the editor ask for. Everything but the writing, for which the plan has
+// the output.
+
+import { nameOf, sysroot, type Files } from '../base/files.ts';
+import { Log } from '../base/log.ts';
+import { layOutFile } from '../forge.ts';
+import { lift } from '../lift/lift.ts';
+import type { Image, Placement } from '../ir/image.ts';
+import { LibraryFiles } from '../loader/libraryFiles.ts';
+import type { LoadedObject } from '../loader/object.ts';
+import { placesLooked } from '../loader/search.ts';
+import { systemTitle, type World } from '../loader/world.ts';
+import { gather, isOfC } from '../passes/gather.ts';
+import { merge } from '../passes/merge.ts';
+import type { Part } from '../passes/merging.ts';
+import { checkNeeds, reasonOfNothing, unsupported, unsupportedPart } from './checks.ts';
+import { Messages } from './messages.ts';
+import { insideOf, lookAtFiles, wantedInterpreter, wholeWorld } from './openWorld.ts';
+import { hasInterpreter, type MergePlan, type MergeRequest, type PlannedPart, type Step } from './request.ts';
+
+/** Loads the target's world, chooses, takes apart and merges. Nothing is written, nothing throws on odd files. */
+export function planMerge(files: Files, request: MergeRequest): MergePlan {
+  const steps = planSteps(files, request);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done === true) return value;
+    request.progress?.(value.what);
+  }
+}
+
+/** The same step by step, for those who look up in between. */
+export function* planSteps(files: Files, request: MergeRequest): Generator<Step, MergePlan> {
+  const messages = new Messages(request);
+  const nothing = (world?: World): MergePlan => ({
+    target: request.target,
+    world,
+    parts: [],
+    interpreter: undefined,
+    decisions: [],
+    messages: messages.all,
+    needs: [],
+    file: undefined,
+  });
+
+  const inside = insideOf(request);
+  if (!inside) messages.refuse(`it does not lie below ${request.sysroot}, and neither may a source`);
+  const libraryFiles = new LibraryFiles(request.sysroot === undefined ? files : sysroot(files, request.sysroot));
+  if (inside) lookAtFiles(messages, libraryFiles, inside);
+  const world = inside && !messages.hasErrors ? wholeWorld(libraryFiles, inside) : undefined;
+  if (!inside || !world) return nothing();
+  const { libc } = world;
+  if (libc !== 'glibc' && libc !== 'musl') {
+    messages.refuse(`it is for ${systemTitle(world)}: only files for glibc and musl can be merged`);
+    return nothing(world);
+  }
+  // From here on it is known what the dynamic linker would load.
+
+  const objects = choose(messages, world, inside);
+  if (messages.hasErrors) return nothing(world);
+  // From here on it is known who is merged.
+
+  const parts = yield* liftParts(messages, objects);
+  const linker = wantedInterpreter(messages, libraryFiles, world, inside);
+  checkNeeds(messages, world, inside, linker?.object);
+  if (objects.length === 1 && !hasInterpreter(inside))
+    messages.refuse(`there is nothing to merge it with${reasonOfNothing(world, inside)}`);
+  if (messages.hasErrors) return nothing(world);
+  // From here on only images are needed.
+
+  yield { what: `merging ${parts.length} files`, before: parts.length / (parts.length + 1) };
+  const log = new Log();
+  const { image, decisions } = merge(log, world, parts, inside, linker?.lifted);
+  const file = image && layOutFile(log, image, request.version);
+  messages.take(world.program, log, false);
+  const placement = file?.placement ?? unplaced;
+  return {
+    target: request.target,
+    world,
+    decisions,
+    messages: messages.all,
+    needs: image?.needs ?? [],
+    file,
+    parts: parts.map((part) => plannedPart(part, image, placement)),
+    interpreter: linker && {
+      object: linker.object,
+      role: 'interpreter',
+      address: (image?.embedded?.start ?? 0) + placement.embeddedMoved,
+    },
+  };
+}
+
+const unplaced: Placement = { tables: 0, moved: 0, embeddedMoved: 0 };
+
+function plannedPart(part: Part, image: Image | undefined, { moved }: Placement): PlannedPart {
+  const { object } = part;
+  return { object, role: isOfC(object) ? 'libc' : 'library', address: firstAddress(part, image) + moved };
+}
+
+/**
+ * The address of the first byte of a part that is in the image: headers and tables at its start may have been left out.
+ */
+function firstAddress({ image: { segments } }: Part, image: Image | undefined): number {
+  const [first, last] = [segments[0], segments.at(-1)];
+  const [start, end] = [first?.address ?? 0, (last?.address ?? 0) + (last?.memorySize ?? 0)];
+  return image?.sections.find(({ address }) => address >= start && address < end)?.address ?? start;
+}
+
+/** Who becomes one, in the order of the scope, the target first. */
+function choose(messages: Messages, world: World, request: MergeRequest): LoadedObject[] {
+  for (const what of unsupported(world, request)) messages.refuse(what);
+  for (const path of request.opened ?? []) {
+    if (world.opened.some(({ root }) => root.names.includes(path) || root.path === path)) continue;
+    const lost = world.missing.find(({ name }) => name === path);
+    messages.refuse(
+      `no library that the dynamic linker could open${lost ? `: ${placesLooked(lost.search)}` : ''}`,
+      path,
+    );
+  }
+  const log = new Log();
+  const objects = gather(log, world, request);
+  messages.take(world.program, log, false);
+  if (world.interpreter && objects.includes(world.interpreter))
+    messages.refuse(
+      world.libc === 'musl'
+        ? 'it is libc and the dynamic linker in one, which loads the output'
+        : 'it is the dynamic linker, which loads the output',
+      world.interpreter,
+    );
+  return objects;
+}
+
+function* liftParts(messages: Messages, objects: readonly LoadedObject[]): Generator<Step, Part[]> {
+  const parts: Part[] = [];
+  for (const [index, object] of objects.entries()) {
+    yield { what: `reading ${object.path}`, before: index / (objects.length + 1) };
+    const { image, log } = lift(object.file, object.view.soname ?? nameOf(object.path));
+    messages.take(object, log, true);
+    for (const what of image ? unsupportedPart(image, object) : []) messages.refuse(what, object);
+    if (image) parts.push({ object, image });
+  }
+  return parts;
+}

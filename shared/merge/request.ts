@@ -1,0 +1,81 @@
+// What is asked of a merge, and what becomes known of it before anything is written.
+
+import type { Diagnostic } from '../base/log.ts';
+import type { LaidOut } from '../forge.ts';
+import type { LoadedObject } from '../loader/object.ts';
+import type { World } from '../loader/world.ts';
+import type { Choice } from '../passes/gather.ts';
+import type { Decision, MergeOptions } from '../passes/merging.ts';
+
+export interface MergeRequest extends Choice, MergeOptions {
+  /** Path of the target; with a sysroot a path below it, like those of the sources. */
+  readonly target: string;
+  readonly sysroot?: string;
+  /** The dynamic linker goes into the output: the one that the target asks for, or the file at a path. */
+  readonly interpreter?: boolean | string;
+  /**
+   * Libraries that the program opens at run time, by path: they are merged, and found under their paths and names when
+   * it does.
+   */
+  readonly opened?: readonly string[];
+  /** The flags of this machine's CPU, by which it chooses among builds of a library; not used with a sysroot. */
+  readonly cpuFlags?: ReadonlySet<string>;
+  /** The builds that are chosen among, best first, in place of those of `cpuFlags`. */
+  readonly hwcaps?: readonly string[];
+  /** LD_LIBRARY_PATH. */
+  readonly libraryPath?: string;
+  /** Where relative paths of needed libraries start from; they are passed over without it. */
+  readonly currentFolder?: string;
+  /** Of Elfsmith, for the manifest of the output. */
+  readonly version: string;
+  /** Hears what is being done, of `planMerge`. */
+  readonly progress?: (what: string) => void;
+}
+
+/**
+ * A message about one of the files, by its path on this machine, with the file offset it is about where there is one.
+ * `object` is the file as the dynamic linker would load it.
+ */
+export interface FileMessage {
+  readonly path: string;
+  readonly object: LoadedObject | undefined;
+  readonly diagnostic: Diagnostic;
+  readonly offset: number | undefined;
+}
+
+/** What will become of the files, or why nothing will. */
+export interface MergePlan {
+  /** Path of the target on this machine. */
+  readonly target: string;
+  readonly world: World | undefined;
+  /** With the address of the first byte of each that the output has. */
+  readonly parts: readonly PlannedPart[];
+  /** The dynamic linker that goes into the output, behind them. */
+  readonly interpreter: PlannedPart | undefined;
+  readonly decisions: readonly Decision[];
+  readonly messages: readonly FileMessage[];
+  /** The names that the output needs. */
+  readonly needs: readonly string[];
+  /** The output, which is written from here; undefined when one of the messages is an error. */
+  readonly file: LaidOut | undefined;
+}
+
+export interface PlannedPart {
+  readonly object: LoadedObject;
+  readonly role: Role;
+  readonly address: number;
+}
+
+/** What a file is: one of the C library's own, the dynamic linker, any other. */
+export type Role = 'library' | 'libc' | 'interpreter';
+
+/** A step of the work: what it does, and how much of all the work lies before it, from 0 to 1. */
+export interface Step {
+  readonly what: string;
+  readonly before: number;
+}
+
+/** Whether the dynamic linker goes into the output. */
+export function hasInterpreter({ interpreter = false }: MergeRequest): boolean {
+  return interpreter !== false;
+}

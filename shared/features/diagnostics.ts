@@ -6,7 +6,8 @@ import type { ElfFile } from '../decode/file.ts';
 import { findings } from '../verdicts/findings.ts';
 import type { Block, Place } from '../listing/block.ts';
 import { cellsAt, lineOf } from '../listing/listing.ts';
-import type { Target } from '../listing/targets.ts';
+import type { View } from '../listing/overview.ts';
+import { rowOf, type Target } from '../listing/targets.ts';
 import { lineSpan, spanOf, type Page, type Span } from './page.ts';
 
 export interface PlacedDiagnostic {
@@ -42,8 +43,8 @@ function placed(page: Page, diagnostic: Diagnostic): PlacedDiagnostic | undefine
   const { code: { id, severity, explanation, source }, at } = diagnostic;
   const target = targetOfBytes(page, at);
   const isOverview = listing.table === undefined;
-  const line = (target && lineOf(listing, target.id, target.row)) ?? (isOverview ? ((target && lineOf(listing, target.id, -1)) ?? 0) : undefined);
-  return line === undefined ? undefined : { span: spanOfBytes(page, line, target, at), severity, code: id, message: textOf(diagnostic), explanation, source, table: target?.id };
+  const line = (target && lineOf(listing, target.block.id, target.row)) ?? (isOverview ? ((target && lineOf(listing, target.block.id, -1)) ?? 0) : undefined);
+  return line === undefined ? undefined : { span: spanOfBytes(page, line, target, at), severity, code: id, message: textOf(diagnostic), explanation, source, table: target?.block.id };
 }
 
 /** The row or the table that holds some bytes: the smallest table around them, else the section's or segment's header. */
@@ -54,16 +55,15 @@ function targetOfBytes({ view, file }: Page, at: Place): Target | undefined {
     const row = rowAt(block, at.offset);
     const own = row === undefined ? block.place : block.rowPlace?.(row);
     if (!own || !holds(own, at.offset) || (best && best.size <= own.size)) continue;
-    best = { target: { id: block.id, row: row !== undefined && at.size <= own.size ? row : -1 }, size: own.size };
+    best = { target: { block, row: row !== undefined && at.size <= own.size ? row : -1 }, size: own.size };
   }
-  return best?.target ?? (at.size === 0 && at.offset === 0 ? undefined : headerRow(view.blocks, file, at.offset));
+  return best?.target ?? (at.size === 0 && at.offset === 0 ? undefined : headerRow(view, file, at.offset));
 }
 
-function headerRow(blocks: readonly Block[], file: ElfFile | undefined, offset: number): Target | undefined {
+function headerRow(view: View, file: ElfFile | undefined, offset: number): Target | undefined {
   const section = file && sectionAtOffset(file, offset);
   const segment = file?.segments.find((each) => holds({ offset: each.offset, size: each.fileSize }, offset));
-  const target = section ? { id: 'sections', row: section.index } : segment && { id: 'segments', row: segment.index };
-  return target && blocks.some(({ id }) => id === target.id) ? target : undefined;
+  return section ? rowOf(view, 'sections', section.index) : segment && rowOf(view, 'segments', segment.index);
 }
 
 function holds({ offset, size }: Place, at: number): boolean {
@@ -94,10 +94,10 @@ function rowAt({ rowPlace, place, count }: Block, offset: number): number | unde
 }
 
 /** The cell made from the bytes, else the whole line. */
-function spanOfBytes({ view, listing }: Page, line: number, target: Target | undefined, at: Place): Span {
+function spanOfBytes({ listing }: Page, line: number, target: Target | undefined, at: Place): Span {
   const cells = cellsAt(listing, line);
-  const columns = view.blocks.find(({ id }) => id === target?.id)?.columns ?? [];
-  const column = target && target.row >= 0 && lineOf(listing, target.id, target.row) === line ? columns.findIndex(({ place }) => isSame(place?.(target.row), at)) : -1;
+  const columns = target?.block.columns ?? [];
+  const column = target && target.row >= 0 && lineOf(listing, target.block.id, target.row) === line ? columns.findIndex(({ place }) => isSame(place?.(target.row), at)) : -1;
   const cell = cells.find((each) => each.column === column && each.text.trim() !== '');
   return column >= 0 && cell ? spanOf(line, cell) : lineSpan(line, cells);
 }

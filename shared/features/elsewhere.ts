@@ -1,12 +1,12 @@
 // From one file to another: the symbol that a row wants from elsewhere, and the row of another file that defines it.
 
 import type { Archive } from '../decode/archive.ts';
-import { allSymbolTablesOf } from '../decode/symbols/debugSymbols.ts';
 import { symbolBind, symbolName, type SymbolTable } from '../decode/symbols/symbols.ts';
 import { versionOf } from '../decode/symbols/versions.ts';
 import { sectionIndexes, symbolBindings } from '../elf/constants.ts';
 import { valueOf } from '../elf/names.ts';
-import { at, foundRow, targetOf, type Found, type Page } from './page.ts';
+import { isSame } from '../listing/targets.ts';
+import { at, foundRow, selfOf, targetOf, type Found, type Page } from './page.ts';
 
 /** A symbol that a file uses and does not define. */
 export interface Import {
@@ -21,20 +21,22 @@ const local = valueOf(symbolBindings, 'LOCAL');
 /** The import whose own row in a symbol table is under the position; undefined on all other rows. */
 export function importAt(page: Page, line: number, character: number): Import | undefined {
   const here = at(page, line, character);
-  if (!here?.cell || here.place.what !== 'row') return undefined;
-  const { row, part: { block: { id } } } = here.place;
+  const self = here?.cell && selfOf(here);
+  if (!self) return undefined;
+  const { block: { symbols }, row } = self;
   const target = targetOf(page, here.cell);
-  const symbols = target === undefined || (target.id === id && target.row === row) ? tablesOf(page).find((table) => table.id === id) : undefined;
-  return symbols && row > 0 && symbols.table.get.shndx(row) === undefinedIndex ? named(symbols, row) : undefined;
+  const isOwn = target === undefined || isSame(target, self);
+  return isOwn && symbols && row > 0 && symbols.table.get.shndx(row) === undefinedIndex ? named(symbols, row) : undefined;
 }
 
 /** The row that defines an import for other files. */
 export function exportOf(page: Page, wanted: Import): Found | undefined {
-  for (const symbols of tablesOf(page)) {
-    for (let row = 1; row < symbols.count; row++) {
+  for (const block of page.view.blocks) {
+    const { symbols } = block;
+    for (let row = 1; symbols && row < symbols.count; row++) {
       if (symbols.table.get.shndx(row) === undefinedIndex || symbolBind(symbols, row) === local || !symbolName(symbols, row).startsWith(wanted.name)) continue;
       const own = named(symbols, row);
-      if (own?.name === wanted.name && (own.version === undefined || wanted.version === undefined || own.version === wanted.version)) return foundRow(page, { id: symbols.id, row });
+      if (own?.name === wanted.name && (own.version === undefined || wanted.version === undefined || own.version === wanted.version)) return foundRow(page, { block, row });
     }
   }
   return undefined;
@@ -49,10 +51,6 @@ export function membersDefining({ symbols, members: all }: Archive, name: string
     if (member) members.add(member.index);
   }
   return [...members];
-}
-
-function tablesOf({ file }: Page): readonly SymbolTable[] {
-  return file ? allSymbolTablesOf(file) : [];
 }
 
 /** A symbol's name and version. Linkers write the version behind the name in the table that is not for the loader (ld(1), symbol versioning). */

@@ -6,7 +6,7 @@ import { cellsAt, lineAt } from '../listing/listing.ts';
 import { putPlaceName } from '../listing/naming.ts';
 import type { Kind } from '../listing/kinds.ts';
 import type { Cell } from '../listing/print.ts';
-import type { Target } from '../listing/targets.ts';
+import { isSame, type Target } from '../listing/targets.ts';
 import { lineSpan, targetOf, type Page } from './page.ts';
 
 export interface Hint {
@@ -28,7 +28,7 @@ export function hints(page: Page, firstLine: number, lastLine: number): Hint[] {
     const place = lineAt(listing, line);
     if (place?.what !== 'row') continue;
     const cells = cellsAt(listing, line);
-    const self = { id: place.part.block.id, row: place.row };
+    const self = { block: place.part.block, row: place.row };
     const text = [nameHint(page, self, cells), sizeHint(cells)].filter((part) => part !== '').join(' · ');
     if (text !== '') found.push({ line, character: lineSpan(line, cells).end, text });
   }
@@ -39,7 +39,7 @@ export function hints(page: Page, firstLine: number, lastLine: number): Hint[] {
 function nameHint(page: Page, self: Target, cells: readonly Cell[]): string {
   const [address, ...others] = cells.filter((cell) => cell.to === 'address' && cell.at !== 0);
   const target = targetOf(page, address);
-  if (!page.file || !address || others.length > 0 || cells.some((cell) => names.includes(cell.kind)) || (target?.id === self.id && target.row === self.row)) return '';
+  if (!page.file || !address || others.length > 0 || cells.some((cell) => names.includes(cell.kind)) || isSame(target, self)) return '';
   let text = '';
   let isNamed = false;
   const out: Sink = {

@@ -6,7 +6,7 @@ import type { Block, Column, Place } from '../listing/block.ts';
 import { explainAddress } from '../listing/naming.ts';
 import type { Part } from '../listing/listing.ts';
 import type { Cell } from '../listing/print.ts';
-import type { Target } from '../listing/targets.ts';
+import { isSame, type Target } from '../listing/targets.ts';
 import { loadingParagraphs } from './loading.ts';
 import { code, harmless, plain } from './markdown.ts';
 import { at, cellsOf, lineSpan, spanOf, targetOf, type Page, type Span } from './page.ts';
@@ -71,14 +71,13 @@ function placeLines({ file }: Page, block: Block, row: number, { to, at }: Cell,
 /** The row that a cell leads to, in one line: its columns by name. */
 function targetText(page: Page, part: Part, row: number, cell: Cell): string {
   const target = targetOf(page, cell);
-  if (!target || (target.id === part.block.id && target.row === row)) return '';
-  const block = page.view.blocks.find((b) => b.id === target.id);
-  if (!block) return '';
+  if (!target || isSame(target, { block: part.block, row })) return '';
+  const { block } = target;
   if (target.row < 0) return `→ **${plain(block.title)}**${block.note ? `, ${plain(block.note)}` : ''}`;
-  return `→ **${plain(block.title)}** ${target.row}: ${rowText(block, target)}`;
+  return `→ **${plain(block.title)}** ${target.row}: ${rowText(target)}`;
 }
 
-function rowText(block: Block, { row }: Target): string {
+function rowText({ block, row }: Target): string {
   const cells = cellsOf(block, row);
   const text = (index: number): string => cells.filter((cell) => cell.column === index && cell.kind !== 'demangled').map((cell) => cell.text).join('').trim();
   return block.columns.flatMap(({ name }, index) => (name === '#' || text(index) === '' ? [] : [`${plain(name)} ${code(text(index))}`])).join(' · ');

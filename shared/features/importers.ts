@@ -1,12 +1,13 @@
 // Who imports a definition: the rows of other files that the dynamic linker binds to it.
 
 import { once } from '../base/once.ts';
-import { dynamicSymbolsOf, symbolName, symbolTablesOf } from '../decode/symbols/symbols.ts';
+import { symbolReference } from '../decode/relocations/references.ts';
+import { dynamicSymbolsOf, symbolName } from '../decode/symbols/symbols.ts';
 import { gnuHash } from '../elf/hashFunctions.ts';
 import { bindWithCandidates } from '../loader/bind.ts';
 import { nameOfSymbol, type LoadedObject } from '../loader/object.ts';
 import type { World } from '../loader/world.ts';
-import { classOfSymbol, referenceAt, type Elsewhere } from './loading.ts';
+import { classOfReference, referenceAt, type Elsewhere } from './loading.ts';
 import { at, type Page } from './page.ts';
 
 /** A symbol that a file defines. */
@@ -20,8 +21,8 @@ export interface Defined {
 export function definedAt(page: Page, line: number, character: number): Defined | undefined {
   const here = at(page, line, character);
   if (!here || here.place.what !== 'row' || !page.file) return undefined;
-  const { id } = here.place.part.block;
-  const symbol = symbolTablesOf(page.file).some((table) => table.id === id) ? referenceAt(page, here)?.symbol : undefined;
+  const shown = here.place.part.block.symbols;
+  const symbol = shown && shown.origin === undefined ? referenceAt(page, here)?.symbol : undefined;
   const symbols = dynamicSymbolsOf(page.file);
   return symbol !== undefined && symbols && symbols.table.get.shndx(symbol) !== 0 ? { symbol, name: symbolName(symbols, symbol) } : undefined;
 }
@@ -31,7 +32,7 @@ export function importsOf(world: World, objects: readonly LoadedObject[], identi
   const own = world.objects.find((object) => object.identity === identity);
   if (!own) return [];
   const isBound = (object: LoadedObject, row: number): boolean => {
-    const { definition } = bindWithCandidates(world, object, row, classOfSymbol(object.file, row));
+    const { definition } = bindWithCandidates(world, object, row, classOfReference(symbolReference(object.file, row)));
     return definition?.object === own && definition.row === symbol;
   };
   return objects.flatMap((object) => (object === own ? [] : importRows(object, name).filter((row) => isBound(object, row)).map((row) => ({ object, row }))));

@@ -1,14 +1,13 @@
 // What the dynamic linker makes of a row: the definition that its symbol is bound to, for hovers and for jumps into other libraries.
 
-import { once } from '../base/once.ts';
 import { counted, hex, signedHex } from '../base/text.ts';
 import { wordAt } from '../decode/code/addresses.ts';
-import { allSymbolTablesOf } from '../decode/symbols/debugSymbols.ts';
 import { embeddedOf } from '../decode/notes/embedded.ts';
+import { importNames, type Reference } from '../decode/relocations/references.ts';
 import { pltRelocationsOf } from '../decode/relocations/records.ts';
-import { relocationRow, relocationTablesOf, type RelocationTable } from '../decode/relocations/relocations.ts';
-import { bindNowEntry, pltOfSlot, slotTablesOf, stubAt, stubsOf } from '../decode/code/slots.ts';
-import { dynamicSymbolsOf, symbolName } from '../decode/symbols/symbols.ts';
+import { relocationRow, type RelocationTable } from '../decode/relocations/relocations.ts';
+import { bindNowEntry, pltOfSlot, stubAt, stubsOf } from '../decode/code/slots.ts';
+import { dynamicSymbolsOf } from '../decode/symbols/symbols.ts';
 import { versionOf, versionsOf } from '../decode/symbols/versions.ts';
 import { symbolTypes } from '../elf/constants.ts';
 import { valueOf } from '../elf/names.ts';
@@ -18,24 +17,13 @@ import { nameOfSymbol, type LoadedObject } from '../loader/object.ts';
 import { openRules, rules, undefinedRules, weakUndefinedRules, type RuleId } from '../loader/rules.ts';
 import { isStarted, tlsModulesOf, tlsRule } from '../loader/tls.ts';
 import { versionChecks, type World } from '../loader/world.ts';
-import { idsOf } from '../listing/ids.ts';
 import { versionedName } from '../listing/naming.ts';
 import { slotAt } from '../listing/slotNames.ts';
-import type { Target } from '../listing/targets.ts';
+import { rowOf, type Target } from '../listing/targets.ts';
 import { dependencyAt, holderOf, isInside, limitText, originText, ruleText, titleOf } from './dependencies.ts';
 import { floorSetBy } from './floor.ts';
 import { code, plain } from './markdown.ts';
-import { at, foundRow, targetOf, type At, type Found, type Page } from './page.ts';
-
-/** A use of a symbol by the file of a page: by a relocation, or as a row of the symbol table. */
-export interface Reference {
-  /** Row of the dynamic symbol table. */
-  readonly symbol: number;
-  readonly class: LookupClass;
-  /** The relocation that asks; the symbol's first one when the row is the symbol's own; undefined when none does. */
-  readonly table: RelocationTable | undefined;
-  readonly row: number;
-}
+import { at, foundRow, selfOf, targetOf, type At, type Found, type Page } from './page.ts';
 
 /** A row of a library's dynamic symbol table; -1: the library as a whole. */
 export interface Elsewhere {
@@ -43,76 +31,22 @@ export interface Elsewhere {
   readonly row: number;
 }
 
-const symbolless = ['none', 'relative', 'relr', 'irelative'];
-
-/** The reference that a row of a page makes: a relocation, an import, a slot of the GOT, a stub of the PLT. Undefined for rows that name no symbol. */
-export function referenceOf({ file }: Page, { id, row }: Target): Reference | undefined {
-  if (!file || row < 0) return undefined;
-  const relocations = relocationTablesOf(file).find((table) => table.id === id);
-  if (relocations) return ofRelocation(relocations, row);
-  const symbols = allSymbolTablesOf(file).find((table) => table.id === id);
-  if (symbols) return ofSymbol(file, symbols.isDynamic ? row : twinOf(file, symbolName(symbols, row).replace(/@.*/, ''), symbols.table.get.shndx(row)));
-  const slots = slotTablesOf(file);
-  const slot = slots[idsOf(slots.map(({ name }) => name)).indexOf(id)];
-  const filled = slot ? slot.relocation(row) : id === 'plt' ? stubsOf(file).relocation(row) : undefined;
-  if (filled) return ofRelocation(filled.table, filled.row);
-  const unfilled = slot?.symbol(row) ?? 0;
-  return unfilled > 0 ? { symbol: unfilled, class: 'slot', table: undefined, row: 0 } : undefined;
-}
-
-function ofRelocation(table: RelocationTable, row: number): Reference | undefined {
-  const symbol = table.form === 'RELR' ? 0 : table.symbol(row);
-  const kind = relocationRow(table.file, table.type(row))?.[2];
-  return symbol > 0 && kind !== undefined && !symbolless.includes(kind) && table.symbols?.isDynamic === true ? { symbol, class: classOf(kind), table, row } : undefined;
-}
-
-function ofSymbol(file: Page['file'], symbol: number | undefined): Reference | undefined {
-  if (!file || symbol === undefined || symbol <= 0) return undefined;
-  const { table, row } = firstRelocations(file).get(symbol) ?? {};
-  const kind = table && row !== undefined ? relocationRow(file, table.type(row))?.[2] : undefined;
-  return { symbol, class: kind ? classOf(kind) : 'plain', table, row: row ?? 0 };
-}
-
-/** What a dynamic symbol is looked up for: by its first relocation. */
-export function classOfSymbol(file: LoadedObject['file'], symbol: number): LookupClass {
-  return ofSymbol(file, symbol)?.class ?? 'plain';
-}
-
-/** The first relocation of each dynamic symbol. */
-const firstRelocations = once((file: NonNullable<Page['file']>) => {
-  const first = new Map<number, { readonly table: RelocationTable; readonly row: number }>();
-  for (const table of relocationTablesOf(file)) {
-    if (table.form === 'RELR' || table.symbols?.isDynamic !== true) continue;
-    for (let row = 0; row < table.count; row++) if (!first.has(table.symbol(row))) first.set(table.symbol(row), { table, row });
-  }
-  return first;
-});
-
-/** Rows of the dynamic table by name; imports and definitions apart. */
-const rowsByName = once((file: NonNullable<Page['file']>) => {
-  const symbols = dynamicSymbolsOf(file);
-  const [imports, definitions] = [new Map<string, number>(), new Map<string, number>()];
-  for (let row = 1; symbols && row < symbols.count; row++) (symbols.table.get.shndx(row) === 0 ? imports : definitions).set(symbolName(symbols, row), row);
-  return { imports, definitions };
-});
-
-function twinOf(file: NonNullable<Page['file']>, name: string, section: number): number | undefined {
-  const { imports, definitions } = rowsByName(file);
-  return name === '' ? undefined : (section === 0 ? imports : definitions).get(name);
+/** What a reference is looked up for. */
+export function classOfReference(reference: Reference | undefined): LookupClass {
+  return reference?.kind ? classOf(reference.kind) : 'plain';
 }
 
 /** The reference under a position: the row's own, or that of the symbol that the cell names. */
 export function referenceAt(page: Page, here: At): Reference | undefined {
-  const { cell, place } = here;
-  if (!cell || place.what !== 'row') return undefined;
-  const self = { id: place.part.block.id, row: place.row };
-  const target = targetOf(page, cell);
-  const isOwn = !target || target.id === self.id || ['type', 'symbol', 'version', 'demangled'].includes(cell.kind);
-  return (isOwn ? referenceOf(page, self) : undefined) ?? (target && isSymbols(page, target.id) ? referenceOf(page, target) : undefined);
+  const self = here.cell && selfOf(here);
+  if (!self) return undefined;
+  const target = targetOf(page, here.cell);
+  const isOwn = !target || target.block === self.block || ['type', 'symbol', 'version', 'demangled'].includes(here.cell.kind);
+  return (isOwn ? referenceOf(self) : undefined) ?? (target?.block.symbols ? referenceOf(target) : undefined);
 }
 
-function isSymbols({ file }: Page, id: string): boolean {
-  return file !== undefined && allSymbolTablesOf(file).some((table) => table.id === id);
+function referenceOf({ block, row }: Target): Reference | undefined {
+  return row < 0 ? undefined : block.reference?.(row);
 }
 
 /** Kinds of cells on which the binding is told: those that name the symbol or the relocation. */
@@ -126,8 +60,7 @@ export function loadingParagraphs(page: Page, here: At): string[] {
   const world = page.loading();
   if (!world || world.objects.length < 2 && world.missing.length === 0) return [];
   if (reference) return bindingParagraphs(world, reference);
-  const { id } = place.part.block;
-  const relocations = relocationTablesOf(page.file).find((table) => table.id === id);
+  const { id, relocations } = place.part.block;
   if (relocations && relocations.symbol(place.row) === 0) return [threadText(world, relocations, place.row, undefined)].filter((text) => text !== '');
   const dependency = id === 'dynamic' ? dependencyAt(world, place.row) : undefined;
   if (dependency) return [dependency.detail];
@@ -148,8 +81,8 @@ const mostNamed = 4;
 /** What a reference of the program is bound to, and why. */
 export function bindingParagraphs(world: World, reference: Reference): string[] {
   const { program } = world;
-  const details = bindWithCandidates(world, program, reference.symbol, reference.class);
-  return [bindsTo(world, details), ruleText(details.rule), passedText(world, details.passed), importersText(world, reference.symbol), lazyText(world, reference), reference.table && details.definition ? threadText(world, reference.table, reference.row, details.definition) : '', floorText(world, reference.symbol)].filter((text) => text !== '');
+  const details = bindWithCandidates(world, program, reference.symbol, classOfReference(reference));
+  return [bindsTo(world, details), ruleText(details.rule), passedText(world, details.passed), importersText(world, reference.symbol), lazyText(world, reference), reference.by && details.definition ? threadText(world, reference.by.table, reference.by.row, details.definition) : '', floorText(world, reference.symbol)].filter((text) => text !== '');
 }
 
 function bindsTo(world: World, { definition, version, rule }: BindingDetails): string {
@@ -224,9 +157,6 @@ function passedText(world: World, passed: readonly Candidate[]): string {
   return `Passed over: ${named.join(', ')}${others.length > mostNamed ? ` and ${others.length - mostNamed} more` : ''}.`;
 }
 
-/** The names that a file imports. */
-const importNames = once((file: LoadedObject['file']): ReadonlySet<string> => new Set(rowsByName(file).imports.keys()));
-
 /** The other objects of a world that import a name. */
 export function importersOf(world: World, name: string): LoadedObject[] {
   return world.objects.filter((object) => !object.isProgram && importNames(object.file).has(name));
@@ -247,8 +177,10 @@ function isInPlt(table: RelocationTable, row: number): boolean {
 }
 
 /** How the first call finds its way (psABI, Procedure Linkage Table; glibc elf/dl-runtime.c, _dl_fixup). */
-function lazyText(world: World, { table, row }: Reference): string {
-  if (!table || relocationRow(table.file, table.type(row))?.[2] !== 'slot' || isHidden(world.program.view, table.symbol(row))) return '';
+function lazyText(world: World, { by }: Reference): string {
+  if (!by) return '';
+  const { table, row } = by;
+  if (relocationRow(table.file, table.type(row))?.[2] !== 'slot' || isHidden(world.program.view, table.symbol(row))) return '';
   const { file } = table;
   const place = table.place(row);
   const slot = slotAt(file, place);
@@ -294,11 +226,11 @@ export function definitionInLibrary(page: Page, line: number, character: number)
   if (!world || !here.cell || here.place.what !== 'row') return undefined;
   if (here.cell.to?.startsWith(filePrefix) === true) return elsewhereOf(world, here.cell.to.slice(filePrefix.length), here.cell.at);
   if (here.cell.kind === 'library') return libraryNamed(world, here);
-  const self = { id: here.place.part.block.id, row: here.place.row };
+  const self = { block: here.place.part.block, row: here.place.row };
   const target = targetOf(page, here.cell);
-  const isImport = isSymbols(page, self.id) && (!target || target.id === self.id);
-  const reference = isImport && ['symbol', 'version', 'demangled'].includes(here.cell.kind) ? referenceOf(page, self) : undefined;
-  const definition = reference && isUndefined(world, reference.symbol) ? bindWithCandidates(world, world.program, reference.symbol, reference.class).definition : undefined;
+  const isImport = self.block.symbols !== undefined && (!target || target.block === self.block);
+  const reference = isImport && ['symbol', 'version', 'demangled'].includes(here.cell.kind) ? referenceOf(self) : undefined;
+  const definition = reference && isUndefined(world, reference.symbol) ? bindWithCandidates(world, world.program, reference.symbol, classOfReference(reference)).definition : undefined;
   return definition && definition.object !== world.program ? definition : undefined;
 }
 
@@ -313,7 +245,7 @@ function elsewhereOf(world: World, realPath: string, row: number): Elsewhere | u
 /** A row of the dynamic symbol table in a document of its file; the first line of the overview for -1. */
 export function foundSymbol(page: Page, row: number): Found | undefined {
   const symbols = page.file && dynamicSymbolsOf(page.file);
-  return row < 0 ? { line: 0, start: 0, end: 0 } : symbols && foundRow(page, { id: symbols.id, row });
+  return row < 0 ? { line: 0, start: 0, end: 0 } : symbols && foundRow(page, rowOf(page.view, symbols.id, row));
 }
 
 /** The library that a cell names; undefined for other cells. */
@@ -330,7 +262,7 @@ export function implementations(page: Page, line: number, character: number): El
   if (here.cell?.kind === 'library') return [definitionInLibrary(page, line, character) ?? []].flat();
   const reference = referenceAt(page, here);
   if (!reference) return [];
-  const { definition, passed } = bindWithCandidates(world, world.program, reference.symbol, reference.class);
+  const { definition, passed } = bindWithCandidates(world, world.program, reference.symbol, classOfReference(reference));
   return [...(definition ? [definition] : []), ...candidatesOf(passed)];
 }
 

@@ -36,7 +36,7 @@ function children(page: Page, { block, rowsLine, firstRow, rowCount }: Part): Ou
     if (name === '') continue;
     const line = rowsLine + index;
     const cells = cellsAt(page.listing, line);
-    const cell = nameCell(page, { id: block.id, row: firstRow + index }, cells);
+    const cell = nameCell({ block, row: firstRow + index }, cells);
     nodes.push({ name, detail: '', kind: block.rowKind ?? 'field', firstLine: line, lastLine: line, span: cell ? spanOf(line, cell) : lineSpan(line, cells), children: [] });
   }
   return nodes;

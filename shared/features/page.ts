@@ -75,21 +75,28 @@ export function lineSpan(line: number, cells: readonly Cell[]): Span {
   return { line, start: printed[0]?.start ?? 0, end: printed.at(-1)?.end ?? 0 };
 }
 
+/** The row that is at a position; undefined on other lines. */
+export function selfOf({ place }: At): Target | undefined {
+  return place.what === 'row' ? { block: place.part.block, row: place.row } : undefined;
+}
+
 /** The row that a cell names; undefined where it names none. */
 export function targetOf({ view, file }: Page, cell: Cell | undefined): Target | undefined {
   return cell?.to === undefined ? undefined : resolveTarget(view, file, cell.to, cell.at);
 }
 
 /** Where a row is shown: in this document when it shows the row, else where `locate` says. `wants` picks the cell; without it, or when none fits, the cell that names the row. */
-export function foundRow(page: Page, { id, row }: Target, wants: (cell: Cell) => boolean = () => false): Found | undefined {
+export function foundRow(page: Page, target: Target | undefined, wants: (cell: Cell) => boolean = () => false): Found | undefined {
+  if (!target) return undefined;
   const { listing, view } = page;
+  const { block: { id }, row } = target;
   const here = lineOf(listing, id, row);
   const location = here === undefined ? locate(view, id, row, listing.table?.id) : { ...hereOf(page), line: here };
   const shown = location && (here === undefined ? listingAt(view, location) : listing);
   if (!location || !shown) return undefined;
   const { line } = location;
   const cells = cellsAt(shown, line);
-  const cell = cells.find(wants) ?? nameCell(page, { id, row }, cells);
+  const cell = cells.find(wants) ?? nameCell(target, cells);
   const { start, end } = cell ? spanOf(line, cell) : { start: 0, end: 0 };
   return { ...location, start, end };
 }
@@ -105,8 +112,8 @@ export function listingAt(view: View, { table, page }: Pick<Location, 'table' | 
 }
 
 /** The cell of a row that says which row it is: one that leads to itself, else one with which its name in the outline begins, else the first that is no remark. */
-export function nameCell({ view }: Pick<Page, 'view'>, { id, row }: Target, cells: readonly Cell[]): Cell | undefined {
-  const name = row < 0 ? undefined : view.blocks.find((block) => block.id === id)?.rowName?.(row);
+export function nameCell({ block, row }: Target, cells: readonly Cell[]): Cell | undefined {
+  const name = row < 0 ? undefined : block.rowName?.(row);
   const printed = cells.filter((cell) => cell.text.trim() !== '');
-  return printed.find((cell) => cell.to === id && cell.at === row) ?? printed.find((cell) => cell.kind !== 'number' && cell.kind !== 'remark' && name?.startsWith(cell.text.trim())) ?? printed.find((cell) => cell.kind !== 'remark') ?? printed[0];
+  return printed.find((cell) => cell.to === block.id && cell.at === row) ?? printed.find((cell) => cell.kind !== 'number' && cell.kind !== 'remark' && name?.startsWith(cell.text.trim())) ?? printed.find((cell) => cell.kind !== 'remark') ?? printed[0];
 }

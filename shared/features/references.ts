@@ -1,10 +1,9 @@
 // References: the rows whose cells name the same thing, in all tables of the binary; highlights: the same within the document.
 
-import { allSymbolTablesOf } from '../decode/symbols/debugSymbols.ts';
 import type { Block } from '../listing/block.ts';
 import { cellsAt } from '../listing/listing.ts';
 import type { Cell } from '../listing/print.ts';
-import { resolveTarget, type Target } from '../listing/targets.ts';
+import { isSame, resolveTarget, type Target } from '../listing/targets.ts';
 import { at, cellsOf, foundRow, spanOf, targetOf, type At, type Found, type Page, type Span } from './page.ts';
 
 /** References that are given at most. */
@@ -29,17 +28,17 @@ export function references(page: Page, line: number, character: number, includeD
   if (!subject) return [];
   const { target } = subject;
   const hits: Found[] = [];
-  const add = (id: string, row: number, wants?: (cell: Cell) => boolean): boolean => {
-    const found = foundRow(page, { id, row }, wants);
+  const add = (row: Target, wants?: (cell: Cell) => boolean): boolean => {
+    const found = foundRow(page, row, wants);
     if (found) hits.push(found);
     return hits.length >= mostHits;
   };
-  if (includeDeclaration && add(target.id, target.row)) return hits;
+  if (includeDeclaration && add(target)) return hits;
   let left = mostPrinted;
   for (const block of page.view.blocks) {
     const names = (cell: Cell): boolean => isNamedBy(page, subject, cell);
     const rows = block.rowsTo ? rowsOf(block, subject) : (left -= block.count) >= 0 ? printedRows(block, names) : [];
-    for (const row of rows) if (!(block.id === target.id && row === target.row) && add(block.id, row, names)) return hits;
+    for (const row of rows) if (!isSame({ block, row }, target) && add({ block, row }, names)) return hits;
   }
   return hits;
 }
@@ -63,35 +62,30 @@ function subjectOf(page: Page, { cell, place }: At): Subject | undefined {
   const named = targetOf(page, cell);
   if (named) return subjectFor(page, named);
   if (place.what !== 'row' && place.what !== 'heading') return undefined;
-  const self = { id: place.part.block.id, row: place.what === 'row' ? place.row : -1 };
+  const self = { block: place.part.block, row: place.what === 'row' ? place.row : -1 };
   return cell && { ...subjectFor(page, self), ...(cell.kind === 'library' && { library: cell.text }) };
 }
 
 function subjectFor({ view, file }: Page, target: Target): Subject {
-  const block = view.blocks.find(({ id }) => id === target.id);
-  if (target.row < 0) return { target, addresses: block?.address === undefined ? [] : [block.address] };
+  const { block, row } = target;
+  if (row < 0) return { target, addresses: block.address === undefined ? [] : [block.address] };
   // A symbol's only address is its own; other rows stand for an address when it leads to them.
-  const isSymbol = file && allSymbolTablesOf(file).some(({ id }) => id === target.id);
-  const stands = ({ to, at }: Cell): boolean => to === 'address' && (isSymbol || isSame(resolveTarget(view, file, to, at), target));
-  const cells = block ? cellsOf(block, target.row) : [];
+  const stands = ({ to, at }: Cell): boolean => to === 'address' && (block.symbols !== undefined || isSame(resolveTarget(view, file, to, at), target));
+  const cells = cellsOf(block, row);
   return { target, addresses: [...new Set(cells.filter(stands).map((cell) => cell.at))] };
-}
-
-function isSame(a: Target | undefined, b: Target): boolean {
-  return a?.id === b.id && a.row === b.row;
 }
 
 function isNamedBy({ view, file }: Page, { target, addresses, library }: Subject, { kind, text, to, at }: Cell): boolean {
   if (kind === 'library' && text === library) return true;
   if (to === undefined) return false;
-  if (to !== 'address' && to !== 'offset') return to === target.id && at === target.row;
+  if (to !== 'address' && to !== 'offset') return to === target.block.id && at === target.row;
   if (to === 'address' && addresses.includes(at)) return true;
   return isSame(resolveTarget(view, file, to, at), target);
 }
 
 function* rowsOf(block: Block, { target, addresses }: Subject): Generator<number> {
   const rows = new Set<number>();
-  for (const [to, at] of [[target.id, target.row] as const, ...addresses.map((address) => ['address', address] as const)]) {
+  for (const [to, at] of [[target.block.id, target.row] as const, ...addresses.map((address) => ['address', address] as const)]) {
     for (const row of block.rowsTo?.(to, at) ?? []) {
       if (rows.size >= mostHits) return;
       if (!rows.has(row)) yield row;

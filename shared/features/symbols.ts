@@ -7,6 +7,7 @@ import { symbolTypes } from '../elf/constants.ts';
 import { valueOf } from '../elf/names.ts';
 import { cachedOverview, type View } from '../listing/overview.ts';
 import { readableName, versionSuffix } from '../listing/naming.ts';
+import { rowOf } from '../listing/targets.ts';
 import { foundRow, type Found } from './page.ts';
 
 export interface NamedThing {
@@ -45,7 +46,7 @@ export function symbolSearch(view: View, elf: ElfFile | undefined, query: string
   }
   const page = { view, file: elf, listing: cachedOverview(view) };
   return [...defined, ...imported].slice(0, limit).flatMap(({ row, ...found }) => {
-    const at = foundRow(page, { id: found.table, row });
+    const at = foundRow(page, rowOf(view, found.table, row));
     return at ? [{ ...found, at }] : [];
   });
 }

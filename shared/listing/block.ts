@@ -2,6 +2,9 @@
 
 import type { Field, Table } from '../base/table.ts';
 import { fieldAt } from '../base/table.ts';
+import type { Reference } from '../decode/relocations/references.ts';
+import type { RelocationTable } from '../decode/relocations/relocations.ts';
+import type { SymbolTable } from '../decode/symbols/symbols.ts';
 import type { Kind } from './kinds.ts';
 
 /**
@@ -50,6 +53,11 @@ export interface Block {
   /** Where the table lies in the file, and in memory. */
   readonly place?: Place | undefined;
   readonly address?: number | undefined;
+  /** The table of symbols, or of relocations, that the block shows row by row. */
+  readonly symbols?: SymbolTable;
+  readonly relocations?: RelocationTable;
+  /** The dynamic symbol that a row asks for. */
+  reference?(row: number): Reference | undefined;
   /** The bytes of a row. */
   rowPlace?(row: number): Place | undefined;
   /** How a row is called in the outline and in symbol search; rows without a name do not appear there. */

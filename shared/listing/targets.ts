@@ -4,50 +4,61 @@ import { isRelocatable, sectionAt, sectionAtOffset, segmentAt } from '../decode/
 import type { ElfFile } from '../decode/file.ts';
 import { symbolAt } from '../decode/symbols/nearest.ts';
 import { stubAt } from '../decode/code/slots.ts';
+import type { Block } from './block.ts';
 import type { View } from './overview.ts';
 import { slotAt } from './slotNames.ts';
 
 /** A row of a block; -1: its heading. */
 export interface Target {
-  readonly id: string;
+  readonly block: Block;
   readonly row: number;
+}
+
+/** Whether both are the same row. */
+export function isSame(a: Target | undefined, b: Target | undefined): boolean {
+  return a !== undefined && a.block === b?.block && a.row === b.row;
+}
+
+/** A row of the block of a name; undefined when the listing has none. */
+export function rowOf({ blocks }: View, id: string, row: number): Target | undefined {
+  const block = blocks.find((each) => each.id === id);
+  return block && row < block.count ? { block, row: Math.max(-1, row) } : undefined;
 }
 
 /** The row that a cell's target means; undefined when the listing has none. Pages and archive members are not rows: their cells are links. */
 export function resolveTarget(view: View, file: ElfFile | undefined, to: string, at: number): Target | undefined {
   if (to === 'address') return file && ofAddress(view, file, at);
   if (to === 'offset') return file && ofOffset(view, file, at);
-  const block = view.blocks.find((b) => b.id === to);
-  return block && at < block.count ? { id: to, row: Math.max(-1, at) } : undefined;
+  return rowOf(view, to, at);
 }
 
 /** The most telling row for an address: a slot of the GOT or an array, a stub of the PLT, a table that begins there, a symbol, a section, a segment. */
 function ofAddress(view: View, file: ElfFile, address: number): Target | undefined {
   const slot = slotAt(file, address);
-  if (slot) return { id: slot.block, row: slot.row };
+  if (slot) return rowOf(view, slot.block, slot.row);
   const stub = stubAt(file, address);
-  if (stub !== undefined) return { id: 'plt', row: stub };
+  if (stub !== undefined) return rowOf(view, 'plt', stub);
   const table = view.blocks.find((block) => block.address === address && block.count > 0);
-  if (table) return { id: table.id, row: -1 };
+  if (table) return { block: table, row: -1 };
   const nearest = symbolAt(file, address);
-  if (nearest) return { id: nearest.symbols.id, row: nearest.row };
+  if (nearest) return rowOf(view, nearest.symbols.id, nearest.row);
   const section = sectionAt(file, address);
-  if (section) return tableOfSection(view, section.offset, section.fileSize, address === section.address) ?? { id: 'sections', row: section.index };
+  if (section) return tableOfSection(view, section.offset, section.fileSize, address === section.address) ?? rowOf(view, 'sections', section.index);
   const segment = isRelocatable(file) ? undefined : segmentAt(file, address);
-  return segment && { id: 'segments', row: segment.index };
+  return segment && rowOf(view, 'segments', segment.index);
 }
 
 /** The block that shows a section's content, for an address at its very start. */
 function tableOfSection(view: View, offset: number, size: number, isStart: boolean): Target | undefined {
   const block = isStart && size > 0 ? view.blocks.find((b) => b.place?.offset === offset && b.count > 0 && b.id !== 'header') : undefined;
-  return block && { id: block.id, row: -1 };
+  return block && { block, row: -1 };
 }
 
 function ofOffset(view: View, file: ElfFile, offset: number): Target | undefined {
   const table = view.blocks.find((b) => b.place?.offset === offset && b.count > 0 && b.place.size > 0);
-  if (table) return { id: table.id, row: -1 };
+  if (table) return { block: table, row: -1 };
   const section = sectionAtOffset(file, offset);
-  if (section) return { id: 'sections', row: section.index };
+  if (section) return rowOf(view, 'sections', section.index);
   const segment = file.segments.find((s) => s.fileSize > 0 && offset >= s.offset && offset < s.offset + s.fileSize);
-  return segment && { id: 'segments', row: segment.index };
+  return segment && rowOf(view, 'segments', segment.index);
 }

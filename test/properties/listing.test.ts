@@ -54,5 +54,5 @@ function leads(page: Page, cell: Cell): boolean {
   if (!target) return cell.to === 'address' || cell.to === 'offset';
   const found = foundRow(page, target);
   const place = found && lineAt(listingAt(page.view, found) ?? page.listing, found.line);
-  return place?.part.block.id === target.id && (place.what === 'row' ? place.row : -1) === target.row;
+  return place?.part.block === target.block && (place.what === 'row' ? place.row : -1) === target.row;
 }

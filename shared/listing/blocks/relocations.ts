@@ -4,6 +4,7 @@ import { exactHex, fieldAt } from '../../base/table.ts';
 import { counted, hex } from '../../base/text.ts';
 import { isRelocatable, offsetOf, sectionAt, wordAt } from '../../decode/code/addresses.ts';
 import { hasNoSections, type ElfFile } from '../../decode/file.ts';
+import { relocationReference } from '../../decode/relocations/references.ts';
 import { addendHex, implicitAddend, relocationRow, relocationTablesOf, signingOf, type RelocationTable } from '../../decode/relocations/relocations.ts';
 import { symbolBind, symbolName, type SymbolTable } from '../../decode/symbols/symbols.ts';
 import { symbolPlace } from '../../decode/words.ts';
@@ -36,6 +37,7 @@ function relocationBlock(file: ElfFile, table: RelocationTable): Block {
   return {
     id: table.id, title: table.form === 'RELR' || table.form === 'AUTH_RELR' ? 'Relative relocations' : 'Relocations',
     note: `${counted(count, 'entry', 'entries')} · ${table.name}${table.target && table.target.index > 0 ? ` for ${table.target.name}` : ''} at ${hex(table.offset)}`,
+    relocations: table, reference: (row) => relocationReference(table, row),
     about: abouts[table.form], count, place: { offset: table.offset, size: table.size }, rowPlace: table.at,
     columns: [indexColumn(count, 'relocation'), placeColumn(file, table), whereColumn(file, table), typeColumn(file, table), valueColumn(file, table)],
     rowsTo: function* (to, at) {

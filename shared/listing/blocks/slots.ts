@@ -3,6 +3,7 @@
 import { counted, hex } from '../../base/text.ts';
 import type { ElfFile } from '../../decode/file.ts';
 import type { RelocationReference } from '../../decode/relocations/places.ts';
+import { slotReference, stubReference } from '../../decode/relocations/references.ts';
 import { relocationRow, type RelocationTable } from '../../decode/relocations/relocations.ts';
 import { pltOfSlot, slotTablesOf, stubsOf, type SlotTable } from '../../decode/code/slots.ts';
 import type { Block, Column, Sink } from '../block.ts';
@@ -54,6 +55,7 @@ function slotBlock(file: ElfFile, table: SlotTable, id: string): Block {
     id, title: 'Global offset table', note: `${counted(count, 'slot')} · ${table.name} at ${hex(table.address)}`, count, address: table.address,
     about: 'Code reads addresses that are only known at run time from the slots of the GOT; relocations fill them (psABI, Global Offset Table).',
     place: table.offset === undefined ? undefined : { offset: table.offset, size: count * wordSize }, rowPlace: (row) => table.at(row),
+    reference: (row) => slotReference(table, row),
     columns: [
       { name: '#', isRight: true, meaning: 'number of the slot', put: (out, row) => out.cell(String(row), 'remark') },
       { name: 'address', isRight: true, meaning: 'address of the slot', put: (out, row) => out.cell(hex(table.slot(row)), 'address', 'address', table.slot(row)), explain: (row) => explainAddress(file, table.slot(row)) },
@@ -76,6 +78,7 @@ function stubBlock(file: ElfFile): Block {
   return {
     id: 'plt', title: 'Procedure linkage table', note: counted(stubs.count, 'stub'), count: stubs.count,
     about: 'Calls to functions of other files go to a stub here, which jumps to the address in its GOT slot (psABI, Procedure Linkage Table).',
+    reference: (row) => stubReference(file, row),
     rowPlace: (row) => {
       const section = stubs.section(row);
       return section && { offset: section.offset + at(row) - section.address, size: stubs.sizes[row] ?? 0 };

@@ -5,6 +5,7 @@ import { counted, hex, readableSize } from '../../base/text.ts';
 import { isRelocatable } from '../../decode/code/addresses.ts';
 import { allSymbolTablesOf } from '../../decode/symbols/debugSymbols.ts';
 import type { ElfFile } from '../../decode/file.ts';
+import { rowReference } from '../../decode/relocations/references.ts';
 import { symbolBind, symbolName, symbolSection, symbolType, type SymbolTable } from '../../decode/symbols/symbols.ts';
 import { versionOf, versionsOf } from '../../decode/symbols/versions.ts';
 import { namesOf, symbolPlace } from '../../decode/words.ts';
@@ -42,6 +43,7 @@ function symbolBlock(file: ElfFile, symbols: SymbolTable): Block {
   return {
     id: symbols.id, title: symbols.isDynamic ? 'Dynamic symbols' : 'Symbols', note: `${counted(symbols.count, 'symbol')} · ${symbols.section?.name ?? 'DT_SYMTAB'} at ${hex(table.offset)}${symbols.isStated ? '' : ' · counted by relocations and versions'}`, count: symbols.count,
     about: symbols.isDynamic ? 'The dynamic symbol table: what the file offers to and wants from other files at run time (gABI Symbol Table).' : 'The full symbol table, for linkers and debuggers; the loader does not read it (gABI Symbol Table).',
+    symbols, reference: (row) => rowReference(file, symbols, row),
     place: { offset: table.offset, size: table.count * table.stride }, rowPlace: recordPlace(table), rowKind: 'function', rowName: (row) => symbolName(symbols, row), rowsTo: (to, at) => rowsTo(symbols, to, at),
     columns: [
       indexColumn(symbols.count, 'symbol'),

@@ -15,13 +15,12 @@ import type { LoadedObject, Place as LookedAt } from '../loader/object.ts';
 import { openRules, rules, weakUndefinedRules, type RuleId } from '../loader/rules.ts';
 import { isStarted, tlsModulesOf, tlsRule, type TlsModule } from '../loader/tls.ts';
 import { versionChecks, type World } from '../loader/world.ts';
-import type { Block, Column, Sink } from '../listing/block.ts';
+import { toRows, type Block, type Column, type Sink } from '../listing/block.ts';
 import type { Kind } from '../listing/kinds.ts';
-import { putSymbol } from '../listing/naming.ts';
 import type { PagingOptions, View } from '../listing/overview.ts';
-import { dynamicSymbolsOf } from '../decode/symbols/symbols.ts';
 import { howFound, isInside, limitRule, limitText, missingBy, missingIn, outcomeWords, placeWords, titleOf } from '../features/dependencies.ts';
 import { symbolText } from '../features/loading.ts';
+import { definitionColumn, numberColumn, objectColumn, purposeColumn, putDefinition, putFirst, putObject, ruleLines, symbolColumn, textColumn, toObject, type Use } from './columns.ts';
 
 /** The document of a world, as a view of its own. */
 export function explainView(world: World, paging: PagingOptions): View {
@@ -56,6 +55,8 @@ function firstChapter({ interpreter, limit }: World): ChapterId {
 function bindsAtStart({ libc }: World): boolean {
   return libc === 'musl' || libc === 'bionic';
 }
+
+const toBindings = toRows('bindings');
 
 /** Characters of a line of prose. */
 const lineLength = 96;
@@ -111,21 +112,7 @@ const usedRules = once((world: World): ReadonlySet<RuleId> => {
   return new Set([...searches.flatMap(({ places }) => places.map(({ rule }) => rule)), ...order, ...preload, ...versionChecks(world).map(({ rule }) => rule), ...(tls === undefined ? [] : [tls]), ...bound]);
 });
 
-/** Prints the name of an object; it leads to the object's own listing. */
-function putObject(out: Sink, object: LoadedObject, text = titleOf(object)): void {
-  out.cell(text, 'library', 'file:' + object.realPath, -1);
-}
-
-const text = (name: string, meaning: string, put: (row: number) => string, kind: Kind = 'text', more: Partial<Column> = {}): Column => ({ name, meaning, put: (out, row) => out.cell(put(row), kind), ...more });
-const number = (name: string, meaning: string, put: (row: number) => number): Column => text(name, meaning, (row) => { const value = put(row); return value === 0 ? '' : grouped(value); }, 'number', { isRight: true });
-const objectColumn = (name: string, meaning: string, of: (row: number) => LoadedObject | undefined): Column => ({ name, meaning, put: (out, row) => { const object = of(row); if (object) putObject(out, object); }, explain: (row) => pathLines(of(row)) });
-const rankColumn = (count: number, meaning: string): Column => text('#', meaning, (row) => String(row + 1).padStart(String(count).length), 'remark', { isRight: true });
-const ruleLines = (id: RuleId): string[] => [rules[id].sentence, `Source: ${rules[id].source}`];
-
-function pathLines(object: LoadedObject | undefined): string[] {
-  return object ? [`\`${object.path}\`${isInside(object) ? ', inside the file' : object.realPath === object.path ? '' : ` → \`${object.realPath}\``}`] : [];
-}
-
+const rankColumn = (count: number, meaning: string): Column => textColumn('#', meaning, (row) => String(row + 1).padStart(String(count).length), 'remark', { isRight: true });
 function factsBlock(world: World): Block {
   const { program, interpreter, objects, missing, system, libc, limit } = world;
   const lost = [...new Set(missing.filter(({ isOpen }) => isOpen !== true).map(({ name }) => name))];
@@ -142,7 +129,7 @@ function factsBlock(world: World): Block {
   ];
   return {
     id: 'facts', title: 'This file', count: rows.length, isBare: true,
-    columns: [text('', 'what it is about', (row) => rows[row]?.[0] ?? '', 'label'), { name: '', meaning: 'the fact', put: (out, row) => { const [, fact = '', object] = rows[row] ?? []; if (object) putObject(out, object, fact); else out.cell(fact, 'text'); } }],
+    columns: [textColumn('', 'what it is about', (row) => rows[row]?.[0] ?? '', 'label'), { name: '', meaning: 'the fact', put: (out, row) => { const [, fact = '', object] = rows[row] ?? []; if (object) putObject(out, object, fact); else out.cell(fact, 'text'); } }],
   };
 }
 
@@ -169,11 +156,11 @@ function placesBlock(world: World): Block {
     id: 'places', title: 'Places', note: `${counted(found.length, 'library', 'libraries')} found in ${counted(rows.length, 'look', 'looks')}`, count: rows.length, about: 'Every place that is looked at, library by library.',
     rowKind: 'file', rowName: (row) => (at(row).isFirst ? at(row).name : ''),
     columns: [
-      text('library', 'the name that is looked for', (row) => (at(row).isFirst ? at(row).name : ''), 'library'),
+      textColumn('library', 'the name that is looked for', (row) => (at(row).isFirst ? at(row).name : ''), 'library'),
       objectColumn('for', 'who needs it first; of a library that is not found each who needs it', (row) => (at(row).isFirst ? at(row).neededBy : undefined)),
       { name: 'place', meaning: 'the path that is tried', put: (out, row) => { const { place, object } = at(row); if (place && isFound(row) && object) putObject(out, object, place.path); else out.cell(place?.path ?? '', 'string'); } },
       { name: 'result', meaning: 'what became of it', put: (out, row) => { const { place } = at(row); out.cell(place ? outcomeWords(place) : 'no place to look at', isFound(row) ? 'text' : place?.outcome === 'unloadable' ? 'problem' : 'remark'); } },
-      text('because of', 'what led there', (row) => { const { place } = at(row); return place ? placeWords(place.rule, place.owner) : ''; }, 'remark', { explain: (row) => { const rule = at(row).place?.rule; return rule ? ruleLines(rule) : []; } }),
+      textColumn('because of', 'what led there', (row) => { const { place } = at(row); return place ? placeWords(place.rule, place.owner) : ''; }, 'remark', { explain: (row) => { const rule = at(row).place?.rule; return rule ? ruleLines(rule) : []; } }),
     ],
   };
 }
@@ -193,10 +180,10 @@ function objectsBlock(world: World): Block {
     id: 'objects', title: 'Objects', note: `${grouped(objects.length)} in the order of loading, which is the order of the scope`, count: objects.length, rowKind: 'file', rowName: (row) => titleOf(at(row)),
     about: 'The loaded objects. Symbols are looked up from the first to the last.',
     columns: [
-      rankColumn(objects.length, 'place in the scope'), objectColumn('object', 'the object by its DT_SONAME', at), text('memory', 'address space that its segments take', (row) => readableSize(memorySize(at(row))), 'text', { isRight: true }),
-      { name: 'needed by', meaning: 'who needs it, the first one first', put: (out, row) => { const [first, ...others] = at(row).neededBy; if (first) putObject(out, first); if (others.length > 0) out.cell(` and ${grouped(others.length)} more`, 'remark'); }, explain: (row) => at(row).neededBy.map((object) => `\`${titleOf(object)}\``) },
-      text('found through', 'how it was found', (row) => howFound(world, at(row)), 'remark', { explain: (row) => { const rule = at(row).search?.rule; return rule ? ruleLines(rule) : []; } }),
-      text('missing', 'what it needs that was not found', (row) => missingBy(world, at(row)).map(({ name }) => name).join(', '), 'problem'),
+      rankColumn(objects.length, 'place in the scope'), objectColumn('object', 'the object by its DT_SONAME', at), textColumn('memory', 'address space that its segments take', (row) => readableSize(memorySize(at(row))), 'text', { isRight: true }),
+      { name: 'needed by', meaning: 'who needs it, the first one first', put: (out, row) => putFirst(out, at(row).neededBy), explain: (row) => at(row).neededBy.map((object) => `\`${titleOf(object)}\``) },
+      textColumn('found through', 'how it was found', (row) => howFound(world, at(row)), 'remark', { explain: (row) => { const rule = at(row).search?.rule; return rule ? ruleLines(rule) : []; } }),
+      textColumn('missing', 'what it needs that was not found', (row) => missingBy(world, at(row)).map(({ name }) => name).join(', '), 'problem'),
     ],
   };
 }
@@ -207,7 +194,7 @@ function versionsBlock(world: World): Block {
   return {
     id: 'versions-checked', title: 'Version checks', note: `${counted(checks.length, 'check')}, ${grouped(checks.filter(({ severity }) => severity === 'error').length)} failed`, count: checks.length, about: 'Each version that an object needs, and whether the library has it.',
     columns: [
-      objectColumn('object', 'who needs the version', (row) => at(row).object), text('version', 'the version', (row) => at(row).need?.name ?? '', 'version'), objectColumn('of', 'the library that must have it', (row) => at(row).provider),
+      objectColumn('object', 'who needs the version', (row) => at(row).object), textColumn('version', 'the version', (row) => at(row).need?.name ?? '', 'version'), objectColumn('of', 'the library that must have it', (row) => at(row).provider),
       { name: 'result', meaning: 'what became of the check', put: (out, row) => out.cell(({ good: 'there', message: 'message', error: 'error' })[at(row).severity], at(row).severity === 'error' ? 'problem' : 'remark'), explain: (row) => ruleLines(at(row).rule) },
     ],
   };
@@ -240,10 +227,16 @@ function relocatedBlock(world: World): Block {
   return {
     id: 'relocated', title: 'Relocations', note: 'in the order in which objects are relocated', count: relocated.length, rowKind: 'file', rowName: (row) => titleOf(at(row)), about: 'How much there is to do in each object. The last column leads to its bindings.',
     columns: [
-      rankColumn(relocated.length, 'order of relocation'), objectColumn('object', 'the object', at), number('relative', 'relocations that only add the load address', (row) => countsOf(at(row)).relative),
-      number('symbols', 'relocations that name a symbol, bound at start', (row) => countsOf(at(row)).symbolic), number('calls', 'slots of the PLT', (row) => countsOf(at(row)).slots), number('copies', 'copy relocations', (row) => countsOf(at(row)).copies), number('IFUNC', 'relocations that call a resolver of the file', (row) => countsOf(at(row)).indirect),
-      text('calls are bound', 'when calls are bound', (row) => (countsOf(at(row)).slots === 0 ? '' : bindsAtStart(world) || !bindsLazily(at(row).file) ? 'at start' : 'at the first call'), 'remark'),
-      { name: 'bindings', meaning: 'distinct references, each looked up once', put: (out, row) => { const range = firsts.get(at(row)); if (range && range.count > 0) out.cell(counted(range.count, 'reference'), 'label', 'bindings', range.first); } },
+      rankColumn(relocated.length, 'order of relocation'), objectColumn('object', 'the object', at), numberColumn('relative', 'relocations that only add the load address', (row) => countsOf(at(row)).relative),
+      numberColumn('symbols', 'relocations that name a symbol, bound at start', (row) => countsOf(at(row)).symbolic), numberColumn('calls', 'slots of the PLT', (row) => countsOf(at(row)).slots), numberColumn('copies', 'copy relocations', (row) => countsOf(at(row)).copies), numberColumn('IFUNC', 'relocations that call a resolver of the file', (row) => countsOf(at(row)).indirect),
+      textColumn('calls are bound', 'when calls are bound', (row) => (countsOf(at(row)).slots === 0 ? '' : bindsAtStart(world) || !bindsLazily(at(row).file) ? 'at start' : 'at the first call'), 'remark'),
+      {
+        name: 'bindings', meaning: 'distinct references, each looked up once',
+        put: (out, row) => {
+          const range = firsts.get(at(row));
+          if (range && range.count > 0) out.cell(counted(range.count, 'reference'), 'label', toBindings, range.first);
+        },
+      },
     ],
   };
 }
@@ -271,7 +264,7 @@ const referencesOf = once((object: LoadedObject): { readonly count: number; read
 });
 
 /** One row of the table of bindings. */
-interface BindingRow extends Bound { readonly object: LoadedObject; readonly symbol: number; readonly class: LookupClass }
+interface BindingRow extends Bound, Use {}
 
 /** Looks up row by row, and keeps the row printed last: its cells are printed one by one. */
 function bindingReader(world: World): (row: number) => BindingRow {
@@ -291,16 +284,22 @@ function bindingReader(world: World): (row: number) => BindingRow {
 function bindingsBlock(world: World): Block {
   const count = [...firstReferences(world).values()].reduce((sum, range) => sum + range.count, 0);
   const at = bindingReader(world);
-  const classWords: Record<LookupClass, string> = { plain: 'address', slot: 'call', copy: 'copy' };
   return {
     id: 'bindings', title: 'Bindings', note: `${counted(count, 'reference')} of ${counted(world.objects.length, 'object')}`, count, about: 'What each symbol of each object is bound to. The definition leads to the row in the providing library\'s own listing.',
     columns: [
       objectColumn('object', 'who refers to the symbol', (row) => at(row).object),
-      { name: 'symbol', meaning: 'the symbol with the version asked for', widest: 48, put: (out, row) => { const { object, symbol } = at(row); const symbols = dynamicSymbolsOf(object.file); if (symbols && symbol < symbols.count) putSymbol({ cell: (name, kind) => out.cell(name, kind, 'file:' + object.realPath, symbol) }, symbols, symbol, false); } },
-      text('for', 'what the relocation is for', (row) => classWords[at(row).class], 'remark'),
-      { name: 'bound to', meaning: 'the object whose definition is taken', put: (out, row) => { const { definition } = at(row); if (definition) out.cell(titleOf(definition.object), 'library', 'file:' + definition.object.realPath, definition.row); else putNothing(out, at(row)); }, explain: (row) => ruleLines(at(row).rule) },
-      { name: 'definition', meaning: 'the definition with its version', widest: 48, put: (out, row) => { const { definition } = at(row); if (definition) out.cell(symbolText(definition.object, definition.row), 'symbol', 'file:' + definition.object.realPath, definition.row); }, explain: (row) => ruleLines(at(row).rule) },
-      text('value', 'its address in its file', (row) => { const { definition } = at(row); return definition ? hex(definition.object.view.symbols.get.value(definition.row)) : ''; }, 'number', { isRight: true }),
+      symbolColumn(at),
+      purposeColumn(at),
+      {
+        name: 'bound to', meaning: 'the object whose definition is taken', explain: (row) => ruleLines(at(row).rule),
+        put: (out, row) => {
+          const { definition } = at(row);
+          if (definition) out.cell(titleOf(definition.object), 'library', toObject(definition.object), definition.row);
+          else putNothing(out, at(row));
+        },
+      },
+      definitionColumn(at),
+      textColumn('value', 'its address in its file', (row) => { const { definition } = at(row); return definition ? hex(definition.object.view.symbols.get.value(definition.row)) : ''; }, 'number', { isRight: true }),
     ],
   };
 }
@@ -322,9 +321,22 @@ function lazyBlock(world: World): Block | undefined {
     id: 'slots', title: 'Lazy slots', note: `${counted(rows.length, 'slot')} of ${titleOf(program)}`, count: rows.length, about: 'The slots that the first call of each function fills.',
     columns: [
       { name: 'slot', meaning: 'the slot of the GOT', put: (out, row) => { const place = at(row).table.place(at(row).row); const slot = slotAt(program.file, place); out.cell(slot ? `GOT[${slot.row}]` : hex(place), 'label'); } },
-      text('address', 'address of the slot in its file', (row) => hex(at(row).table.place(at(row).row)), 'number', { isRight: true }),
-      { name: 'symbol', meaning: 'the function', put: (out, row) => out.cell(symbolText(program, at(row).table.symbol(at(row).row)), 'symbol', 'file:' + program.realPath, at(row).table.symbol(at(row).row)) },
-      { name: 'will hold', meaning: 'the definition that the first call finds', put: (out, row) => { const { definition } = bound(row); if (definition) out.cell(`${symbolText(definition.object, definition.row)} in ${titleOf(definition.object)}`, 'symbol', 'file:' + definition.object.realPath, definition.row); else putNothing(out, bound(row)); }, explain: (row) => ruleLines(bound(row).rule) },
+      textColumn('address', 'address of the slot in its file', (row) => hex(at(row).table.place(at(row).row)), 'number', { isRight: true }),
+      {
+        name: 'symbol', meaning: 'the function',
+        put: (out, row) => {
+          const { table, row: relocation } = at(row);
+          putDefinition(out, { object: program, row: table.symbol(relocation) });
+        },
+      },
+      {
+        name: 'will hold', meaning: 'the definition that the first call finds', explain: (row) => ruleLines(bound(row).rule),
+        put: (out, row) => {
+          const { definition } = bound(row);
+          if (definition) putDefinition(out, definition, `${symbolText(definition.object, definition.row)} in ${titleOf(definition.object)}`);
+          else putNothing(out, bound(row));
+        },
+      },
     ],
   };
 }
@@ -338,8 +350,8 @@ function tlsBlock(world: World): Block {
   return {
     id: 'modules', title: 'TLS modules', note: counted(modules.length, 'module'), count: modules.length, about,
     columns: [
-      rankColumn(modules.length, 'number of the module'), objectColumn('object', 'the module', (row) => at(row).object), number('size', 'bytes for each thread', (row) => at(row).template.memorySize), number('initialised', 'bytes of it that come from the file', (row) => at(row).template.fileSize), number('align', 'alignment', (row) => at(row).template.align),
-      text('distance', 'from the thread pointer to the first byte of the block', (row) => { const { distance } = at(row); return distance === undefined ? 'not fixed' : signedHex(distance); }, 'number', { isRight: true, explain: () => (rule === undefined ? [] : ruleLines(rule)) }),
+      rankColumn(modules.length, 'number of the module'), objectColumn('object', 'the module', (row) => at(row).object), numberColumn('size', 'bytes for each thread', (row) => at(row).template.memorySize), numberColumn('initialised', 'bytes of it that come from the file', (row) => at(row).template.fileSize), numberColumn('align', 'alignment', (row) => at(row).template.align),
+      textColumn('distance', 'from the thread pointer to the first byte of the block', (row) => { const { distance } = at(row); return distance === undefined ? 'not fixed' : signedHex(distance); }, 'number', { isRight: true, explain: () => (rule === undefined ? [] : ruleLines(rule)) }),
     ],
   };
 }
@@ -356,8 +368,8 @@ function initialisersBlock(world: World): Block {
   return {
     id: 'initialisers', title: 'Initialisers', note: `${counted(rows.length, 'object')} in the order in which they run`, count: rows.length, rowKind: 'file', rowName: (row) => titleOf(at(row)), about: 'Objects without initialisers are left out.',
     columns: [
-      rankColumn(rows.length, 'order'), objectColumn('object', 'the object', at), text('DT_INIT', 'whether it has a function DT_INIT', (row) => { const entry = dynamicEntry(at(row).file, 'INIT'); return entry ? hex(entry.value) : ''; }, 'number', { isRight: true }),
-      number('functions', 'functions in DT_INIT_ARRAY', (row) => functionCount(at(row), '', 'INIT_ARRAYSZ')), text('', 'its place', (row) => (at(row).isProgram && (world.libc === 'glibc' || world.libc === 'musl') ? 'from __libc_start_main' : ''), 'remark'),
+      rankColumn(rows.length, 'order'), objectColumn('object', 'the object', at), textColumn('DT_INIT', 'whether it has a function DT_INIT', (row) => { const entry = dynamicEntry(at(row).file, 'INIT'); return entry ? hex(entry.value) : ''; }, 'number', { isRight: true }),
+      numberColumn('functions', 'functions in DT_INIT_ARRAY', (row) => functionCount(at(row), '', 'INIT_ARRAYSZ')), textColumn('', 'its place', (row) => (at(row).isProgram && (world.libc === 'glibc' || world.libc === 'musl') ? 'from __libc_start_main' : ''), 'remark'),
     ],
   };
 }
@@ -367,6 +379,6 @@ function finalisersBlock(world: World): Block {
   const at = (row: number): LoadedObject => rows[row] as LoadedObject;
   return {
     id: 'finalisers', title: 'Finalisers', note: `${counted(rows.length, 'object')} in the order in which they run`, count: rows.length, rowKind: 'file', rowName: (row) => titleOf(at(row)), about: 'Objects without finalisers are left out.',
-    columns: [rankColumn(rows.length, 'order'), objectColumn('object', 'the object', at), number('functions', 'functions in DT_FINI_ARRAY, and DT_FINI', (row) => functionCount(at(row), 'FINI', 'FINI_ARRAYSZ'))],
+    columns: [rankColumn(rows.length, 'order'), objectColumn('object', 'the object', at), numberColumn('functions', 'functions in DT_FINI_ARRAY, and DT_FINI', (row) => functionCount(at(row), 'FINI', 'FINI_ARRAYSZ'))],
   };
 }

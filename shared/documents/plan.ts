@@ -3,20 +3,17 @@
 import { nameOf } from '../base/files.ts';
 import { textOf, type Diagnostic, type Severity } from '../base/log.ts';
 import { once } from '../base/once.ts';
-import { counted, grouped, hex, readableSize } from '../base/text.ts';
+import { counted, hex, readableSize } from '../base/text.ts';
 import { dynamicSymbolsOf, symbolName } from '../decode/symbols/symbols.ts';
 import { bind, distinctReferences, type Bound } from '../loader/bind.ts';
-import type { LookupClass } from '../loader/lookup.ts';
 import type { LoadedObject } from '../loader/object.ts';
-import { rules } from '../loader/rules.ts';
 import { mergingRules, type MergingRuleId } from '../passes/rules.ts';
 import type { World } from '../loader/world.ts';
-import type { Block, Column, Sink } from '../listing/block.ts';
+import type { Block, Sink } from '../listing/block.ts';
 import type { Kind } from '../listing/kinds.ts';
-import { putSymbol } from '../listing/naming.ts';
 import type { PagingOptions, View } from '../listing/overview.ts';
 import { howFound, titleOf } from '../features/dependencies.ts';
-import { symbolText } from '../features/loading.ts';
+import { definitionColumn, objectColumn, purposeColumn, putDefinition, putFirst, putObject, ruleLines, symbolColumn, textColumn, type Use } from './columns.ts';
 
 /** A file, what it is, and its first address in the output. */
 interface PlannedFile { readonly object: LoadedObject; readonly role: 'library' | 'libc' | 'interpreter'; readonly address: number }
@@ -42,19 +39,11 @@ export function planView(facts: PlanFacts, paging: PagingOptions): View {
   return { blocks: [sentenceBlock(facts), ...tables], paging };
 }
 
-const text = (name: string, meaning: string, put: (row: number) => string, kind: Kind = 'text', more: Partial<Column> = {}): Column => ({ name, meaning, put: (out, row) => out.cell(put(row), kind), ...more });
-const objectColumn = (name: string, meaning: string, of: (row: number) => LoadedObject | undefined): Column => ({ name, meaning, put: (out, row) => { const object = of(row); if (object) putObject(out, object, titleOf(object)); }, explain: (row) => [`\`${of(row)?.path ?? ''}\``] });
-
-/** Prints a name of a file; it leads to the file's own listing. */
-function putObject(out: Sink, object: LoadedObject, name: string): void {
-  out.cell(name, 'library', 'file:' + object.realPath, -1);
-}
-
 function sentenceBlock(facts: PlanFacts): Block {
   const sentences = sentencesOf(facts);
   return {
     id: 'sentence', title: headingOf(facts), count: sentences.length, isBare: true, about: 'What the merge would do. Nothing has been written yet.',
-    columns: [text('', 'the plan in a few words', (row) => sentences[row] ?? '', facts.size === undefined ? 'problem' : 'text')],
+    columns: [textColumn('', 'the plan in a few words', (row) => sentences[row] ?? '', facts.size === undefined ? 'problem' : 'text')],
   };
 }
 
@@ -94,9 +83,9 @@ function messagesBlock({ messages }: PlanFacts): Block {
     id: 'messages', title: 'Messages', note: counted(messages.length, 'message'), count: messages.length, about: 'What stands in the way of the merge, and what is odd about the files.',
     columns: [
       { name: 'severity', meaning: 'how bad it is', put: (out, row) => { const { severity } = at(row).diagnostic.code; out.cell(severity, severity === 'error' ? 'problem' : 'remark'); } },
-      { name: 'file', meaning: 'the file that it is about', put: (out, row) => { const { path, object } = at(row); if (object) putObject(out, object, titleOf(object)); else out.cell(nameOf(path), 'text'); } },
-      text('offset', 'where in the file', (row) => { const { offset } = at(row); return offset === undefined ? '' : hex(offset); }, 'number', { isRight: true }),
-      text('message', 'what is said', (row) => textOf(at(row).diagnostic), 'text', { explain }),
+      { name: 'file', meaning: 'the file that it is about', put: (out, row) => { const { path, object } = at(row); if (object) putObject(out, object); else out.cell(nameOf(path), 'text'); } },
+      textColumn('offset', 'where in the file', (row) => { const { offset } = at(row); return offset === undefined ? '' : hex(offset); }, 'number', { isRight: true }),
+      textColumn('message', 'what is said', (row) => textOf(at(row).diagnostic), 'text', { explain }),
     ],
   };
 }
@@ -108,11 +97,11 @@ function partsBlock({ world, parts, interpreter }: PlanFacts): Block {
     id: 'merged', title: 'Merged', note: `${counted(parts.length, 'file')} in the order of the scope${interpreter ? '; then the dynamic linker, as it is' : ''}`, count: rows.length, rowKind: 'file', rowName: (row) => { const object = at(row); return object ? titleOf(object) : ''; },
     about: 'The files that become one. Symbols are looked up from the first to the last, as when they were apart.',
     columns: [
-      text('#', 'place in the scope', (row) => (row < parts.length ? String(row + 1) : ''), 'remark', { isRight: true }), objectColumn('file', 'the file by its DT_SONAME', at),
-      text('address', 'of the first of its bytes that the output has: headers and tables may be left out', (row) => hex(rows[row]?.address ?? 0), 'number', { isRight: true }),
-      text('size', 'bytes of the file', (row) => { const object = at(row); return object ? readableSize(object.file.bytes.size) : ''; }, 'remark', { isRight: true }),
-      text('found through', 'how the dynamic linker finds it', (row) => { const object = at(row); return object ? howFound(world, object) : ''; }, 'remark'),
-      text('path', 'where it lies', (row) => at(row)?.path ?? '', 'string'),
+      textColumn('#', 'place in the scope', (row) => (row < parts.length ? String(row + 1) : ''), 'remark', { isRight: true }), objectColumn('file', 'the file by its DT_SONAME', at),
+      textColumn('address', 'of the first of its bytes that the output has: headers and tables may be left out', (row) => hex(rows[row]?.address ?? 0), 'number', { isRight: true }),
+      textColumn('size', 'bytes of the file', (row) => { const object = at(row); return object ? readableSize(object.file.bytes.size) : ''; }, 'remark', { isRight: true }),
+      textColumn('found through', 'how the dynamic linker finds it', (row) => { const object = at(row); return object ? howFound(world, object) : ''; }, 'remark'),
+      textColumn('path', 'where it lies', (row) => at(row)?.path ?? '', 'string'),
     ],
   };
 }
@@ -127,7 +116,7 @@ function needsBlock(facts: PlanFacts): Block {
     about: 'What the dynamic linker still loads beside the output. The symbols of a library that is not found stay imports: it may be there on another machine.',
     columns: [
       { name: 'library', meaning: 'the name in DT_NEEDED', put: (out, row) => { const object = found(row); if (object) putObject(out, object, needs[row] ?? ''); else out.cell(needs[row] ?? '', 'string'); }, explain: (row) => [`\`${found(row)?.path ?? 'not found'}\``] },
-      { name: 'needed by', meaning: 'which of the merged files need it', put: (out, row) => { const [first, ...others] = users(row); if (first) putObject(out, first, titleOf(first)); if (others.length > 0) out.cell(` and ${grouped(others.length)} more`, 'remark'); } },
+      { name: 'needed by', meaning: 'which of the merged files need it', put: (out, row) => putFirst(out, users(row)) },
       { name: 'found through', meaning: 'how it is found on this machine', put: (out, row) => {
         const object = found(row);
         out.cell(isInside(facts, needs[row] ?? '') ? 'inside: only the name stays' : object ? howFound(world, object) : 'not found', object ? 'remark' : 'problem');
@@ -185,7 +174,7 @@ function decisionsBlock(facts: PlanFacts): Block {
   const explain = (row: number): string[] => whyDecided(at(row).about);
   return {
     id: 'decisions', title: 'Decisions', note: counted(decisions.length, 'decision'), count: decisions.length, about: 'What could surprise. Names lead to their files and symbols.', rowKind: 'constant', rowName: (row) => at(row).what.replace(/:.*/, ''),
-    columns: [text('about', 'what it is about', (row) => at(row).about, 'label', { explain }), { name: 'decision', meaning: 'what was decided', widest: 96, put: (out, row) => putWords(out, facts, at(row).what), explain }],
+    columns: [textColumn('about', 'what it is about', (row) => at(row).about, 'label', { explain }), { name: 'decision', meaning: 'what was decided', widest: 96, put: (out, row) => putWords(out, facts, at(row).what), explain }],
   };
 }
 
@@ -197,7 +186,7 @@ function putWords(out: Sink, { parts, interpreter }: PlanFacts, sentence: string
     const object = objects.get(word);
     const symbol = index > 0 ? undefined : definitionOf([...mentioned, ...parts.map(({ object }) => object)], word.replace(/@.*/, ''));
     if (object) putObject(out, object, word);
-    else if (symbol) out.cell(word, 'symbol', 'file:' + symbol.object.realPath, symbol.row);
+    else if (symbol) putDefinition(out, symbol, word);
     else out.cell(word, 'text');
   }
 }
@@ -218,16 +207,11 @@ const definedNames = once((object: LoadedObject): ReadonlyMap<string, number> =>
   return rows;
 });
 
-const purposes: Readonly<Record<LookupClass, string>> = { plain: 'address', slot: 'call', copy: 'copy' };
-
-interface Reference { readonly object: LoadedObject; readonly symbol: number; readonly class: LookupClass }
-
 function bindingsBlock({ world, parts }: PlanFacts): Block {
   const merged = new Set(parts.map(({ object }) => object));
-  const references = parts.flatMap(({ object }) => [...distinctReferences(object)].map(({ symbol, class: lookupClass }): Reference => ({ object, symbol, class: lookupClass })));
-  const at = (row: number): Reference => references[row] as Reference;
+  const references = parts.flatMap(({ object }) => [...distinctReferences(object)].map(({ symbol, class: lookupClass }): Use => ({ object, symbol, class: lookupClass })));
+  const at = (row: number): Use => references[row] as Use;
   const bound = (row: number): Bound => bind(world, at(row).object, at(row).symbol, at(row).class);
-  const explain = (row: number): string[] => { const { sentence, source } = rules[bound(row).rule]; return [sentence, `Source: ${source}`]; };
   const outcome = (row: number): readonly [string, Kind] => {
     const { definition } = bound(row);
     return !definition ? ['nobody defines it', 'remark'] : merged.has(definition.object) ? ['inside the output', 'text'] : ['stays an import', 'remark'];
@@ -236,11 +220,11 @@ function bindingsBlock({ world, parts }: PlanFacts): Block {
     id: 'bindings', title: 'Bindings', note: `${counted(references.length, 'reference')} of ${counted(parts.length, 'file')}`, count: references.length, about: 'What each symbol of each merged file is bound to, and whether both ends are in the output.',
     columns: [
       objectColumn('file', 'who refers to the symbol', (row) => at(row).object),
-      { name: 'symbol', meaning: 'the symbol with the version asked for', widest: 48, put: (out, row) => { const { object, symbol } = at(row); const symbols = dynamicSymbolsOf(object.file); if (symbols && symbol < symbols.count) putSymbol({ cell: (name, kind) => out.cell(name, kind, 'file:' + object.realPath, symbol) }, symbols, symbol, false); } },
-      text('for', 'what the relocation is for', (row) => purposes[at(row).class], 'remark'),
+      symbolColumn(at),
+      purposeColumn(at),
       objectColumn('bound to', 'the file whose definition is taken', (row) => bound(row).definition?.object),
-      { name: 'definition', meaning: 'the definition with its version', widest: 48, put: (out, row) => { const { definition } = bound(row); if (definition) out.cell(symbolText(definition.object, definition.row), 'symbol', 'file:' + definition.object.realPath, definition.row); }, explain },
-      { name: 'becomes', meaning: 'what the reference is in the output', put: (out, row) => out.cell(...outcome(row)), explain },
+      definitionColumn(bound),
+      { name: 'becomes', meaning: 'what the reference is in the output', put: (out, row) => out.cell(...outcome(row)), explain: (row) => ruleLines(bound(row).rule) },
     ],
   };
 }

@@ -5,7 +5,8 @@ import { dynamicSymbolsOf, symbolName, type SymbolTable } from '../decode/symbol
 import { versionOf, versionsOf } from '../decode/symbols/versions.ts';
 import type { Kind } from '../listing/kinds.ts';
 import type { Cell } from '../listing/print.ts';
-import { isSame, rowOf, type Target } from '../listing/targets.ts';
+import { toRows } from '../listing/block.ts';
+import { isSame, namesRow, rowOf, type Target } from '../listing/targets.ts';
 import { linkTarget } from './links.ts';
 import { at, foundRow, selfOf, targetOf, type Found, type Page } from './page.ts';
 
@@ -69,10 +70,11 @@ function dynamicTwin(page: Page, symbols: SymbolTable, row: number): Found | und
   return undefined;
 }
 
-function firstUse(page: Page, { block: { id }, row }: Target): Found | undefined {
+function firstUse(page: Page, self: Target): Found | undefined {
+  const to = toRows(self.block.id);
   for (const block of page.view.blocks) {
-    if (block.id === id) continue;
-    for (const user of block.rowsTo?.(id, row) ?? []) return foundRow(page, { block, row: user }, (cell) => cell.to === id && cell.at === row);
+    if (block === self.block) continue;
+    for (const user of block.rowsTo?.(to, self.row) ?? []) return foundRow(page, { block, row: user }, (cell) => namesRow(cell, self));
   }
   return undefined;
 }

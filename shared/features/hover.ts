@@ -100,8 +100,8 @@ function headingParagraphs(page: Page, block: Block): string[] {
 /** What a link opens; undefined when the cell is none. */
 function linkText({ view, file, archive }: Page, { to, at }: Cell): string | undefined {
   if (to === 'member') return `Opens the listing of ${code(archive?.members[at]?.name ?? `member ${at}`)}.`;
-  if (to === 'page:') return file ?? archive ? 'Opens the overview of all tables.' : 'Opens the first page of this document.';
-  const block = to?.startsWith('page:') ? view.blocks.find(({ id }) => to === 'page:' + id) : undefined;
+  if (to === 'overview') return file ?? archive ? 'Opens the overview of all tables.' : 'Opens the first page of this document.';
+  const block = typeof to === 'object' && to.what === 'page' ? view.blocks.find(({ id }) => id === to.of) : undefined;
   if (!block) return undefined;
   const first = (at - 1) * view.paging.pageRows;
   return `Opens page ${at} of ${plain(block.title)}: rows ${grouped(first)} to ${grouped(Math.min(block.count, first + view.paging.pageRows) - 1)}.`;

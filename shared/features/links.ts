@@ -47,8 +47,8 @@ export function links(page: Page): Link[] {
 export function linkTarget({ kind, to, at }: Cell): LinkTarget | undefined {
   if (kind !== 'link' || to === undefined) return undefined;
   if (to === 'member') return { member: '#' + at };
-  if (!to.startsWith('page:')) return undefined;
-  return to === 'page:' ? {} : { table: to.slice('page:'.length), ...(at > 0 && { page: at }) };
+  if (to === 'overview') return {};
+  return typeof to === 'object' && to.what === 'page' ? { table: to.of, page: at } : undefined;
 }
 
 function mayHoldLinks({ archive }: Page, { block }: Part): boolean {

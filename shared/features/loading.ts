@@ -224,7 +224,8 @@ export function definitionInLibrary(page: Page, line: number, character: number)
   const here = at(page, line, character);
   const world = here && worldFor(page, here);
   if (!world || !here.cell || here.place.what !== 'row') return undefined;
-  if (here.cell.to?.startsWith(filePrefix) === true) return elsewhereOf(world, here.cell.to.slice(filePrefix.length), here.cell.at);
+  const { to } = here.cell;
+  if (typeof to === 'object' && to.what === 'symbol') return elsewhereOf(world, to.of, here.cell.at);
   if (here.cell.kind === 'library') return libraryNamed(world, here);
   const self = { block: here.place.part.block, row: here.place.row };
   const target = targetOf(page, here.cell);
@@ -233,9 +234,6 @@ export function definitionInLibrary(page: Page, line: number, character: number)
   const definition = reference && isUndefined(world, reference.symbol) ? bindWithCandidates(world, world.program, reference.symbol, classOfReference(reference)).definition : undefined;
   return definition && definition.object !== world.program ? definition : undefined;
 }
-
-/** Cells whose target begins so lead to a row of the dynamic symbol table of the file behind it, or with -1 to the file. */
-const filePrefix = 'file:';
 
 function elsewhereOf(world: World, realPath: string, row: number): Elsewhere | undefined {
   const object = [...world.objects, world.interpreter].find((each) => each?.realPath === realPath);

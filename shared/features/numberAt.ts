@@ -2,7 +2,7 @@
 
 import { addressOf, isRelocatable, offsetOf } from '../decode/code/addresses.ts';
 import type { Cell } from '../listing/print.ts';
-import { at, cellsOf, type Page } from './page.ts';
+import { at, cellsOf, targetOf, type Page } from './page.ts';
 
 /** Any of these may be absent: not all addresses are in the file, not all bytes are loaded. */
 export interface NumberAt {
@@ -31,9 +31,10 @@ export function numberAt(page: Page, line: number, character: number): NumberAt 
 
 /** The address and size of a symbol that this file defines, from its row. */
 function symbolOf(page: Page, cell: Cell): NumberAt | undefined {
-  const block = cell.kind === 'symbol' || cell.kind === 'demangled' || cell.kind === 'version' ? page.view.blocks.find(({ id }) => id === cell.to) : undefined;
-  if (!block || cell.at >= block.count) return undefined;
-  const cells = cellsOf(block, cell.at);
+  const isName = cell.kind === 'symbol' || cell.kind === 'demangled' || cell.kind === 'version';
+  const named = isName && typeof cell.to === 'object' ? targetOf(page, cell) : undefined;
+  if (!named || named.row < 0) return undefined;
+  const cells = cellsOf(named.block, named.row);
   const address = cells.find(({ to }) => to === 'address')?.at;
   const size = Number(cells.find(({ kind }) => kind === 'size')?.text ?? 0);
   return address === undefined ? undefined : { ...both(page.file && offsetOf(page.file, address), address), ...(size > 0 && { size }) };

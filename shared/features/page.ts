@@ -7,7 +7,7 @@ import { cellsAt, lineAt, lineOf, type LinePlace, type Listing } from '../listin
 import { cachedOverview, locate, tablePage, type Location, type View } from '../listing/overview.ts';
 import { CellSink, printRow, type Cell } from '../listing/print.ts';
 import type { World } from '../loader/world.ts';
-import { resolveTarget, type Target } from '../listing/targets.ts';
+import { namesRow, resolveTarget, type Target } from '../listing/targets.ts';
 
 /** A document that is open: the tables, and which part of them it shows. */
 export interface Page {
@@ -112,8 +112,9 @@ export function listingAt(view: View, { table, page }: Pick<Location, 'table' | 
 }
 
 /** The cell of a row that says which row it is: one that leads to itself, else one with which its name in the outline begins, else the first that is no remark. */
-export function nameCell({ block, row }: Target, cells: readonly Cell[]): Cell | undefined {
+export function nameCell(target: Target, cells: readonly Cell[]): Cell | undefined {
+  const { block, row } = target;
   const name = row < 0 ? undefined : block.rowName?.(row);
   const printed = cells.filter((cell) => cell.text.trim() !== '');
-  return printed.find((cell) => cell.to === block.id && cell.at === row) ?? printed.find((cell) => cell.kind !== 'number' && cell.kind !== 'remark' && name?.startsWith(cell.text.trim())) ?? printed.find((cell) => cell.kind !== 'remark') ?? printed[0];
+  return printed.find((cell) => namesRow(cell, target)) ?? printed.find((cell) => cell.kind !== 'number' && cell.kind !== 'remark' && name?.startsWith(cell.text.trim())) ?? printed.find((cell) => cell.kind !== 'remark') ?? printed[0];
 }

@@ -1,9 +1,9 @@
 // References: the rows whose cells name the same thing, in all tables of the binary; highlights: the same within the document.
 
-import type { Block } from '../listing/block.ts';
+import { toRows, type Block } from '../listing/block.ts';
 import { cellsAt } from '../listing/listing.ts';
 import type { Cell } from '../listing/print.ts';
-import { isSame, resolveTarget, type Target } from '../listing/targets.ts';
+import { isSame, namesRow, resolveTarget, type Target } from '../listing/targets.ts';
 import { at, cellsOf, foundRow, spanOf, targetOf, type At, type Found, type Page, type Span } from './page.ts';
 
 /** References that are given at most. */
@@ -78,14 +78,14 @@ function subjectFor({ view, file }: Page, target: Target): Subject {
 function isNamedBy({ view, file }: Page, { target, addresses, library }: Subject, { kind, text, to, at }: Cell): boolean {
   if (kind === 'library' && text === library) return true;
   if (to === undefined) return false;
-  if (to !== 'address' && to !== 'offset') return to === target.block.id && at === target.row;
+  if (to !== 'address' && to !== 'offset') return namesRow({ to, at }, target);
   if (to === 'address' && addresses.includes(at)) return true;
   return isSame(resolveTarget(view, file, to, at), target);
 }
 
 function* rowsOf(block: Block, { target, addresses }: Subject): Generator<number> {
   const rows = new Set<number>();
-  for (const [to, at] of [[target.block.id, target.row] as const, ...addresses.map((address) => ['address', address] as const)]) {
+  for (const [to, at] of [[toRows(target.block.id), target.row] as const, ...addresses.map((address) => ['address', address] as const)]) {
     for (const row of block.rowsTo?.(to, at) ?? []) {
       if (rows.size >= mostHits) return;
       if (!rows.has(row)) yield row;

@@ -1,5 +1,6 @@
 // The one description of a table from which text, hovers, tokens, outline, folding, links and JSON are made: a block has columns, a column prints the cells of a row.
 
+import { once } from '../base/once.ts';
 import type { Field, Table } from '../base/table.ts';
 import { fieldAt } from '../base/table.ts';
 import type { Reference } from '../decode/relocations/references.ts';
@@ -8,11 +9,38 @@ import type { SymbolTable } from '../decode/symbols/symbols.ts';
 import type { Kind } from './kinds.ts';
 
 /**
- * Takes the cells of one row, left to right. `to` and `at` say what the cell names, so that it can be followed:
- * a block's id and a row in it, or `address`, `offset` (in the file), `page:ID` with the page's number, `member` with an archive member's index.
+ * What cells name, each with a number of its own: a word, or an object that is made once for a table or a file and shared by all cells that name a row of it,
+ * so that printing allocates nothing. The number is an address, an offset in the file, an archive member's index; for the overview it means nothing.
  */
+export type To = 'address' | 'offset' | 'member' | 'overview' | ToRow | ToPage | ToSymbol;
+
+/** The number is a row of this block; -1: its heading. */
+export interface ToRow { readonly what: 'row'; readonly of: string }
+/** The number is a page of this block, from 1. */
+export interface ToPage { readonly what: 'page'; readonly of: string }
+/** The number is a row of the dynamic symbol table of another file, by its path in the world without symbolic links; -1: the file as a whole. */
+export interface ToSymbol { readonly what: 'symbol'; readonly of: string }
+
+/** To rows of a block, by its id. Made once, not for each cell. */
+export function toRows(id: string): ToRow {
+  return { what: 'row', of: id };
+}
+
+/** To rows of the block that shows a table. */
+export const toTable = once((table: { readonly id: string }): ToRow => toRows(table.id));
+
+/** To rows of the blocks that have the same name in every file. */
+export const toSections = toRows('sections');
+export const toSegments = toRows('segments');
+
+/** Whether cells lead to rows of a block. */
+export function isTo(to: To | undefined, id: string): boolean {
+  return typeof to === 'object' && to.what === 'row' && to.of === id;
+}
+
+/** Takes the cells of one row, left to right. `to` and `at` say what the cell names, so that it can be followed. */
 export interface Sink {
-  cell(text: string, kind: Kind, to?: string, at?: number): void;
+  cell(text: string, kind: Kind, to?: To, at?: number): void;
 }
 
 /** A range of the file in bytes. */
@@ -65,7 +93,7 @@ export interface Block {
   /** What kind of thing its rows are, for the outline's icons. */
   readonly rowKind?: 'function' | 'variable' | 'section' | 'field' | 'file' | 'constant';
   /** Rows whose cells name a target, for tables that are too long to print and look. */
-  rowsTo?(to: string, at: number): Iterable<number>;
+  rowsTo?(to: To, at: number): Iterable<number>;
 }
 
 /** The column of a layout's field: its specification name, meaning and bytes come from the layout. */

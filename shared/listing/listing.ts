@@ -1,7 +1,7 @@
 // A document of the listing: blocks one below the other, with the arithmetic between lines and rows. No line is stored; each is printed when it is asked for.
 
 import { grouped } from '../base/text.ts';
-import type { Block, Sink } from './block.ts';
+import type { Block, Sink, To } from './block.ts';
 import { ByteSink, CellSink, measure, printColumnNames, printFree, printRow, TextSink, type Cell, type LineSink } from './print.ts';
 
 /** Rows of one block in a document: which, and on which lines. */
@@ -136,7 +136,7 @@ function putHeading(out: Sink, { table }: Listing, { block, firstRow, rowCount }
   out.cell('# ' + block.title, 'heading');
   if (table) {
     out.cell(` · page ${table.page} of ${table.pages}, rows ${grouped(firstRow)} to ${grouped(Math.max(firstRow, firstRow + rowCount - 1))} · `, 'remark');
-    out.cell('overview', 'link', 'page:', 0);
+    out.cell('overview', 'link', 'overview', 0);
   }
   if (block.note) out.cell(' · ' + block.note, 'remark');
 }
@@ -146,11 +146,12 @@ function putPages(out: Sink, { table }: Listing, { block, rowCount, pages }: Par
   if (!table) out.cell(`… ${grouped(block.count - rowCount)} more rows on `, 'remark');
   out.cell(pages === 1 ? 'page' : 'pages', 'remark');
   const here = table?.page ?? 0;
+  const to: To = { what: 'page', of: block.id };
   for (let page = 1; page <= pages; page++) {
     const isNear = pages <= 60 || page === 1 || page === pages || Math.abs(page - here) <= 10 || (here === 0 && page <= 20) || page % 50 === 0;
     if (!isNear) continue;
     out.cell(' ', 'text');
     if (page === here) out.cell(`[${page}]`, 'remark');
-    else out.cell(String(page), 'link', 'page:' + block.id, page);
+    else out.cell(String(page), 'link', to, page);
   }
 }

@@ -11,7 +11,7 @@ import { versionOf } from '../decode/symbols/versions.ts';
 import { namesOf } from '../decode/words.ts';
 import { sectionFlags } from '../elf/constants.ts';
 import { valueOf } from '../elf/names.ts';
-import type { Sink } from './block.ts';
+import { toSections, toSegments, toTable, type Sink, type To } from './block.ts';
 import type { Kind } from './kinds.ts';
 import { slotBorders, slotsAround } from './slotNames.ts';
 
@@ -45,11 +45,12 @@ export function readableName(name: string): string | undefined {
 /** Prints a symbol: name, version, and the demangled name behind two blanks. The symbol's row is the target. */
 export function putSymbol(out: Sink, symbols: SymbolTable, row: number, withReadable = true): void {
   const name = symbolName(symbols, row);
-  out.cell(name === '' ? '(no name)' : name, name === '' ? 'remark' : 'symbol', symbols.id, row);
+  const to = toTable(symbols);
+  out.cell(name === '' ? '(no name)' : name, name === '' ? 'remark' : 'symbol', to, row);
   const version = versionSuffix(symbols, row);
-  if (version !== '') out.cell(version, 'version', symbols.id, row);
+  if (version !== '') out.cell(version, 'version', to, row);
   const readable = withReadable ? readableName(name) : undefined;
-  if (readable !== undefined) out.cell('  ' + readable, 'demangled', symbols.id, row);
+  if (readable !== undefined) out.cell('  ' + readable, 'demangled', to, row);
 }
 
 /** Demangled names in place names are cut to this many characters, so that columns stay columns. */
@@ -60,7 +61,7 @@ const cut = (text: string): string => (text.length > longestPlaceName ? text.sli
 interface Neighbourhood {
   readonly name: string;
   readonly kind: Kind;
-  readonly to: string | undefined;
+  readonly to: To | undefined;
   readonly at: number;
   /** The address that distances count from. */
   readonly start: number;
@@ -93,17 +94,17 @@ function findNeighbourhood(file: ElfFile, address: number): Neighbourhood {
   const section = sectionAt(file, address);
   const constants = section && (section.flags & executable) === 0 && constantSections.test(section.name) ? section : undefined;
   const slots = slotsAround(file, address);
-  if (slots) return { name: slots.name, kind: 'section', to: slots.block, at: 0, start: slots.start, wordSize: slots.wordSize, constants };
+  if (slots) return { name: slots.name, kind: 'section', to: slots.to, at: 0, start: slots.start, wordSize: slots.wordSize, constants };
   const nearest = symbolAt(file, address);
   if (nearest) return { ...symbolNeighbour(nearest), start: address - nearest.offset, wordSize: 0, constants };
-  if (section) return { name: section.name || `section ${section.index}`, kind: 'section', to: 'sections', at: section.index, start: section.address, wordSize: 0, constants };
+  if (section) return { name: section.name || `section ${section.index}`, kind: 'section', to: toSections, at: section.index, start: section.address, wordSize: 0, constants };
   const segment = segmentAt(file, address);
-  return segment ? { name: `segment ${segment.index}`, kind: 'segment', to: 'segments', at: segment.index, start: segment.address, wordSize: 0, constants } : nowhere;
+  return segment ? { name: `segment ${segment.index}`, kind: 'segment', to: toSegments, at: segment.index, start: segment.address, wordSize: 0, constants } : nowhere;
 }
 
 function symbolNeighbour({ symbols, row }: Nearest): Pick<Neighbourhood, 'name' | 'kind' | 'to' | 'at'> {
   const name = symbolName(symbols, row);
-  return { name: cut(readableName(name) ?? name), kind: 'symbol', to: symbols.id, at: row };
+  return { name: cut(readableName(name) ?? name), kind: 'symbol', to: toTable(symbols), at: row };
 }
 
 /**
@@ -124,7 +125,7 @@ export function putPlaceName(out: Sink, file: ElfFile, address: number, section?
 function putOffsetName(out: Sink, file: ElfFile, offset: number, section: number): void {
   const nearest = symbolAt(file, offset, section);
   const of = file.sections[section];
-  const { name, kind, to, at } = nearest ? symbolNeighbour(nearest) : { name: of?.name || `section ${section}`, kind: 'section' as const, to: 'sections', at: section };
+  const { name, kind, to, at } = nearest ? symbolNeighbour(nearest) : { name: of?.name || `section ${section}`, kind: 'section' as const, to: toSections, at: section };
   out.cell(name, kind, to, at);
   const distance = nearest ? nearest.offset : offset;
   if (distance !== 0) out.cell(plusHex(distance), 'number');

@@ -1,6 +1,6 @@
 // Prints rows of blocks: to text, or to cells with their positions. Both go the same way, so they cannot disagree.
 
-import type { Block, Sink } from './block.ts';
+import type { Block, Sink, To } from './block.ts';
 import type { Kind } from './kinds.ts';
 
 /** A cell on its line. `start` in UTF-16 units, as LSP counts. */
@@ -8,7 +8,7 @@ export interface Cell {
   readonly text: string;
   readonly kind: Kind;
   readonly start: number;
-  readonly to: string | undefined;
+  readonly to: To | undefined;
   readonly at: number;
   /** Index of the column in its block; -1 in headings and links. */
   readonly column: number;
@@ -135,7 +135,7 @@ export class CellSink implements LineSink {
     this.#pending = [];
     this.#length = 0;
   }
-  cell(text: string, kind: Kind, to?: string, at = 0): void {
+  cell(text: string, kind: Kind, to?: To, at = 0): void {
     this.#pending.push({ text, kind, start: this.#length, to, at, column: this.#column });
     this.#length += text.length;
   }

@@ -5,23 +5,24 @@ import { isRelocatable, lastNotAbove } from '../decode/code/addresses.ts';
 import { arraysOf } from '../decode/code/arrays.ts';
 import type { ElfFile } from '../decode/file.ts';
 import { slotTablesOf } from '../decode/code/slots.ts';
+import { toRows, type ToRow } from './block.ts';
 import { idsOf } from './ids.ts';
 
-/** A word of a table of addresses: the table's name and block, and the word's row. */
+/** A word of a table of addresses: the table's name and rows, and the word's. */
 export interface SlotName {
   readonly name: string;
-  readonly block: string;
+  readonly to: ToRow;
   readonly row: number;
 }
 
 /** A table of addresses. */
-export interface SlotRange { readonly start: number; readonly end: number; readonly wordSize: number; readonly name: string; readonly block: string }
+export interface SlotRange { readonly start: number; readonly end: number; readonly wordSize: number; readonly name: string; readonly to: ToRow }
 
 const rangesOf = once((file: ElfFile): { starts: Float64Array; ranges: readonly SlotRange[] } => {
   const slots = slotTablesOf(file);
   const arrays = isRelocatable(file) ? [] : arraysOf(file);
   const range = (block: string, table: { address: number; count: number; wordSize: number; name: string }): SlotRange =>
-    ({ start: table.address, end: table.address + table.count * table.wordSize, wordSize: table.wordSize, name: table.name, block });
+    ({ start: table.address, end: table.address + table.count * table.wordSize, wordSize: table.wordSize, name: table.name, to: toRows(block) });
   const slotIds = idsOf(slots.map((table) => table.name));
   const arrayIds = idsOf(arrays.map((table) => table.name));
   const ranges = [...slots.map((table, index) => range(slotIds[index] ?? '', table)), ...arrays.map((table, index) => range(arrayIds[index] ?? '', table))].filter((r) => r.end > r.start).sort((a, b) => a.start - b.start);
@@ -44,5 +45,5 @@ export function slotsAround(file: ElfFile, address: number): SlotRange | undefin
 export function slotAt(file: ElfFile, address: number): SlotName | undefined {
   const found = slotsAround(file, address);
   if (!found || (address - found.start) % found.wordSize !== 0) return undefined;
-  return { name: found.name, block: found.block, row: (address - found.start) / found.wordSize };
+  return { name: found.name, to: found.to, row: (address - found.start) / found.wordSize };
 }

@@ -4,8 +4,9 @@ import { isRelocatable, sectionAt, sectionAtOffset, segmentAt } from '../decode/
 import type { ElfFile } from '../decode/file.ts';
 import { symbolAt } from '../decode/symbols/nearest.ts';
 import { stubAt } from '../decode/code/slots.ts';
-import type { Block } from './block.ts';
+import { isTo, type Block, type To } from './block.ts';
 import type { View } from './overview.ts';
+import type { Cell } from './print.ts';
 import { slotAt } from './slotNames.ts';
 
 /** A row of a block; -1: its heading. */
@@ -19,23 +20,28 @@ export function isSame(a: Target | undefined, b: Target | undefined): boolean {
   return a !== undefined && a.block === b?.block && a.row === b.row;
 }
 
+/** Whether a cell names a row by its block, not by an address. */
+export function namesRow({ to, at }: Pick<Cell, 'to' | 'at'>, { block, row }: Target): boolean {
+  return isTo(to, block.id) && at === row;
+}
+
 /** A row of the block of a name; undefined when the listing has none. */
 export function rowOf({ blocks }: View, id: string, row: number): Target | undefined {
   const block = blocks.find((each) => each.id === id);
   return block && row < block.count ? { block, row: Math.max(-1, row) } : undefined;
 }
 
-/** The row that a cell's target means; undefined when the listing has none. Pages and archive members are not rows: their cells are links. */
-export function resolveTarget(view: View, file: ElfFile | undefined, to: string, at: number): Target | undefined {
+/** The row that a cell's target means; undefined when the listing has none. Pages, archive members and other files are not rows. */
+export function resolveTarget(view: View, file: ElfFile | undefined, to: To, at: number): Target | undefined {
   if (to === 'address') return file && ofAddress(view, file, at);
   if (to === 'offset') return file && ofOffset(view, file, at);
-  return rowOf(view, to, at);
+  return typeof to === 'object' && to.what === 'row' ? rowOf(view, to.of, at) : undefined;
 }
 
 /** The most telling row for an address: a slot of the GOT or an array, a stub of the PLT, a table that begins there, a symbol, a section, a segment. */
 function ofAddress(view: View, file: ElfFile, address: number): Target | undefined {
   const slot = slotAt(file, address);
-  if (slot) return rowOf(view, slot.block, slot.row);
+  if (slot) return rowOf(view, slot.to.of, slot.row);
   const stub = stubAt(file, address);
   if (stub !== undefined) return rowOf(view, 'plt', stub);
   const table = view.blocks.find((block) => block.address === address && block.count > 0);

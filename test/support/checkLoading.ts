@@ -111,7 +111,7 @@ export class Loaded {
     const listing = overview(view);
     const page: Page = { view, file: undefined, listing, loading: () => world };
     for (let line = 0; line < listing.lineCount; line++)
-      for (const cell of cellsAt(listing, line)) if (cell.to?.startsWith('file:') === true) expect(this.#show(definitionInLibrary(page, line, cell.start)), `${cell.text} on line ${line}`).not.toBe('nothing');
+      for (const cell of cellsAt(listing, line)) if (typeof cell.to === 'object' && cell.to.what === 'symbol') expect(this.#show(definitionInLibrary(page, line, cell.start)), `${cell.text} on line ${line}`).not.toBe('nothing');
     return textOf(listing);
   }
 

@@ -3,8 +3,10 @@
 import { counted, hex, readableSize } from '../../base/text.ts';
 import type { Archive, Member } from '../../decode/archive.ts';
 import { archiveLayout } from '../../elf/layouts.ts';
-import { indexColumn, type Block } from '../block.ts';
+import { indexColumn, toRows, type Block } from '../block.ts';
 import { readableName } from '../naming.ts';
+
+const toMembers = toRows('members');
 
 export function archiveBlocks(archive: Archive, name: string): Block[] {
   const { members, symbols } = archive;
@@ -30,7 +32,7 @@ export function archiveBlocks(archive: Archive, name: string): Block[] {
     place: { offset: symbols.offset, size: symbols.size }, rowPlace: (row) => symbols.at(row), rowName: (row) => symbols.name(row), rowKind: 'function',
     columns: [
       indexColumn(symbols.count, 'symbol'),
-      { name: 'member', widest: 40, meaning: 'the member that defines it', put: (out, row) => { const member = symbols.member(row); out.cell(member?.name ?? 'no member begins there', member ? 'link' : 'problem', 'members', member?.index ?? 0); } },
+      { name: 'member', widest: 40, meaning: 'the member that defines it', put: (out, row) => { const member = symbols.member(row); out.cell(member?.name ?? 'no member begins there', member ? 'link' : 'problem', toMembers, member?.index ?? 0); } },
       { name: 'symbol', meaning: 'the symbol\'s name', put: (out, row) => { const symbol = symbols.name(row); out.cell(symbol, 'symbol'); const readable = readableName(symbol); if (readable) out.cell('  ' + readable, 'demangled'); } },
     ],
   };

@@ -5,7 +5,7 @@ import { isRelocatable } from '../../decode/code/addresses.ts';
 import { arraysOf, type FunctionArray } from '../../decode/code/arrays.ts';
 import type { ElfFile } from '../../decode/file.ts';
 import { relocationRow } from '../../decode/relocations/relocations.ts';
-import type { Block } from '../block.ts';
+import { toTable, type Block } from '../block.ts';
 import { idsOf } from '../ids.ts';
 import { explainAddress, putPlaceName, putSymbol } from '../naming.ts';
 
@@ -29,7 +29,7 @@ function arrayBlock(file: ElfFile, array: FunctionArray, id: string): Block {
         name: 'relocation', meaning: 'the relocation that fills the entry',
         put: (out, row) => {
           const found = array.relocation(row);
-          if (found) out.cell(found.table.form === 'RELR' ? 'RELR' : (relocationRow(file, found.table.type(found.row))?.[1] ?? String(found.table.type(found.row))), 'type', found.table.id, found.row);
+          if (found) out.cell(found.table.form === 'RELR' ? 'RELR' : (relocationRow(file, found.table.type(found.row))?.[1] ?? String(found.table.type(found.row))), 'type', toTable(found.table), found.row);
         },
       },
       {

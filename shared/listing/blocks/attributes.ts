@@ -3,7 +3,7 @@
 import { counted, hex } from '../../base/text.ts';
 import { attributesOf, type Attribute } from '../../decode/notes/attributes.ts';
 import type { ElfFile } from '../../decode/file.ts';
-import type { Block } from '../block.ts';
+import { toSections, type Block } from '../block.ts';
 
 export function attributesBlock(file: ElfFile): Block {
   const attributes = attributesOf(file);
@@ -33,7 +33,7 @@ export function attributesBlock(file: ElfFile): Block {
         meaning: 'section or segment that holds it',
         put: (out, row) => {
           const { section, where } = at(row);
-          if (section) out.cell(where, 'section', 'sections', section.index);
+          if (section) out.cell(where, 'section', toSections, section.index);
           else out.cell(where, 'segment');
         },
       },

@@ -8,7 +8,7 @@ import type { ElfFile } from '../../decode/file.ts';
 import { symbolAt } from '../../decode/symbols/nearest.ts';
 import { symbolName } from '../../decode/symbols/symbols.ts';
 import { flagNames } from '../../elf/names.ts';
-import { fieldColumn, indexColumn, recordPlace, type Block, type Sink } from '../block.ts';
+import { fieldColumn, indexColumn, recordPlace, toTable, type Block, type Sink } from '../block.ts';
 import { explainAddress } from '../naming.ts';
 
 export function dynamicBlock(file: ElfFile): Block | undefined {
@@ -60,7 +60,7 @@ function putTarget(out: Sink, file: ElfFile, address: number): void {
     if (address !== section.address) out.cell(` + ${hex(address - section.address)}`, 'number');
   }
   const nearest = symbolAt(file, address);
-  if (nearest && nearest.offset === 0) out.cell((section ? '  ' : '') + symbolName(nearest.symbols, nearest.row), 'symbol', nearest.symbols.id, nearest.row);
+  if (nearest && nearest.offset === 0) out.cell((section ? '  ' : '') + symbolName(nearest.symbols, nearest.row), 'symbol', toTable(nearest.symbols), nearest.row);
 }
 
 function valueLines(file: ElfFile, { kind, value, flags, text }: DynamicEntry): readonly string[] {

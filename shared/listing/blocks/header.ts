@@ -6,7 +6,7 @@ import { byteOrders, fileClasses, fileVersions, osAbis } from '../../elf/constan
 import type { Names } from '../../elf/names.ts';
 import type { ElfFile } from '../../decode/file.ts';
 import { namesOf } from '../../decode/words.ts';
-import type { Block, Place, Sink } from '../block.ts';
+import { toSections, toSegments, type Block, type Place, type Sink } from '../block.ts';
 import { putPlaceName } from '../naming.ts';
 
 interface HeaderRow {
@@ -76,10 +76,10 @@ function fieldRows(file: ElfFile): HeaderRow[] {
     named(field('machine'), fieldAt(table, 'machine', 0), header.machine, namesOf.machine()),
     plain('version', (out) => out.cell(file.machine.gpu?.toolkit?.(header.version) ?? '', 'string')),
     { ...plain('entry', (out) => { if (header.entry !== 0) putPlaceName(out, file, header.entry); }, true), ...(header.entry !== 0 && { address: header.entry }) },
-    plain('phoff', (out) => { if (header.segmentCount > 0) out.cell('program headers', 'segment', 'segments', -1); }, true),
-    plain('shoff', (out) => { if (header.sectionCount > 0) out.cell('section headers', 'section', 'sections', -1); }, true),
+    plain('phoff', (out) => { if (header.segmentCount > 0) out.cell('program headers', 'segment', toSegments, -1); }, true),
+    plain('shoff', (out) => { if (header.sectionCount > 0) out.cell('section headers', 'section', toSections, -1); }, true),
     plain('flags', (out) => { if (header.flags !== 0) out.cell(flags.join(', '), 'flag'); }, true),
     plain('ehsize'), plain('phentsize'), count('phnum', header.segmentCount), plain('shentsize'), count('shnum', header.sectionCount),
-    { ...count('shstrndx', header.sectionNamesIndex), put: (out) => { const section = file.sections[header.sectionNamesIndex]; if (section && section.index > 0) out.cell(section.name || `section ${section.index}`, 'section', 'sections', section.index); } },
+    { ...count('shstrndx', header.sectionNamesIndex), put: (out) => { const section = file.sections[header.sectionNamesIndex]; if (section && section.index > 0) out.cell(section.name || `section ${section.index}`, 'section', toSections, section.index); } },
   ];
 }

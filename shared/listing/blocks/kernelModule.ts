@@ -4,7 +4,7 @@ import { counted, hex } from '../../base/text.ts';
 import type { ElfFile } from '../../decode/file.ts';
 import { moduleFieldsOf, moduleVersionsOf, type ModuleField, type ModuleVersion } from '../../decode/notes/kernelModule.ts';
 import { moduleFields } from '../../elf/kernelModule.ts';
-import type { Block } from '../block.ts';
+import { toSections, type Block } from '../block.ts';
 
 export function moduleBlocks(file: ElfFile): Block[] {
   return [fieldsBlock(file), versionsBlock(file)];
@@ -66,7 +66,7 @@ function versionsBlock(file: ElfFile): Block {
       {
         name: 'in',
         meaning: 'section that holds it',
-        put: (out, row) => out.cell(at(row).section.name, 'section', 'sections', at(row).section.index),
+        put: (out, row) => out.cell(at(row).section.name, 'section', toSections, at(row).section.index),
       },
       {
         name: 'checksum',

@@ -4,7 +4,7 @@ import { counted, hex } from '../../base/text.ts';
 import type { ElfFile } from '../../decode/file.ts';
 import { noteLines } from '../../decode/notes/lines.ts';
 import { notesOf, type Note } from '../../decode/notes/notes.ts';
-import type { Block } from '../block.ts';
+import { toSections, toSegments, type Block } from '../block.ts';
 
 export function notesBlock(file: ElfFile): Block {
   const notes = notesOf(file);
@@ -22,8 +22,8 @@ export function notesBlock(file: ElfFile): Block {
       { name: 'in', meaning: 'section or segment that holds it', put: (out, row) => {
         const { isFirst, note: { section, segment } } = at(row);
         if (!isFirst) return;
-        if (section) out.cell(section.name, 'section', 'sections', section.index);
-        else if (segment) out.cell(`segment ${segment.index}`, 'segment', 'segments', segment.index);
+        if (section) out.cell(section.name, 'section', toSections, section.index);
+        else if (segment) out.cell(`segment ${segment.index}`, 'segment', toSegments, segment.index);
       } },
       { name: 'owner', meaning: 'who numbers the types', field: 'name', source: 'gABI Note Section', put: (out, row) => out.cell(at(row).isFirst ? at(row).note.owner : '', 'string') },
       { name: 'type', meaning: 'what the note says', field: 'n_type', source: 'gABI Note Section', put: (out, row) => out.cell(at(row).isFirst ? at(row).note.typeName : '', 'type'), explain: meaning },

@@ -4,7 +4,7 @@ import { counted, hex, readableSize } from '../../base/text.ts';
 import { addressOf } from '../../decode/code/addresses.ts';
 import type { ElfFile } from '../../decode/file.ts';
 import { regionsOf, type Region } from '../../decode/regions.ts';
-import type { Block } from '../block.ts';
+import { toSections, type Block } from '../block.ts';
 
 export function regionsBlock(file: ElfFile): Block {
   const regions = regionsOf(file);
@@ -21,7 +21,7 @@ export function regionsBlock(file: ElfFile): Block {
       {
         name: 'name', meaning: 'its name', put: (out, row) => {
           const { name, section, hint, shares } = at(row);
-          out.cell(name, 'section', section ? 'sections' : undefined, section?.index ?? 0);
+          out.cell(name, 'section', section ? toSections : undefined, section?.index ?? 0);
           if (hint !== '') out.cell('  ' + hint, 'remark');
           if (shares.length > 0) out.cell(`  shares bytes with ${shares.join(', ')}`, 'problem');
         },

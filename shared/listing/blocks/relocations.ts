@@ -12,7 +12,7 @@ import { codes } from '../../elf/codes.ts';
 import { symbolBindings } from '../../elf/constants.ts';
 import { relocationKindMeanings, type Machine } from '../../elf/machine.ts';
 import { valueOf } from '../../elf/names.ts';
-import { indexColumn, type Block, type Column, type Place, type Sink } from '../block.ts';
+import { indexColumn, isTo, toSections, toSegments, toTable, type Block, type Column, type Place, type Sink } from '../block.ts';
 import { explainAddress, putPlaceName, putSymbol, readableName, stringPreview, versionedName } from '../naming.ts';
 
 const weak = valueOf(symbolBindings, 'WEAK');
@@ -43,7 +43,7 @@ function relocationBlock(file: ElfFile, table: RelocationTable): Block {
     rowsTo: function* (to, at) {
       if (to === 'address') {
         for (let row = 0; row < count; row++) if (table.place(row) === at || (table.symbol(row) === 0 && valueAddress(table, row) === at)) yield row;
-      } else if (symbols && to === symbols.id && at > 0) for (let row = 0; row < count; row++) if (table.symbol(row) === at) yield row;
+      } else if (symbols && isTo(to, symbols.id) && at > 0) for (let row = 0; row < count; row++) if (table.symbol(row) === at) yield row;
     },
   };
 }
@@ -54,7 +54,7 @@ function placeColumn(file: ElfFile, table: RelocationTable): Column {
     name: 'place', isRight: true, field: 'r_offset', source: 'gABI Relocation', meaning: relocatable ? 'where the relocation writes: an offset in the section that the table is for' : 'where the relocation writes: an address',
     put: (out, row) => {
       const place = table.place(row);
-      out.cell(table.table ? exactHex(table.table, 'place', row) : hex(place), relocatable ? 'offset' : 'address', relocatable ? 'sections' : 'address', relocatable ? (table.target?.index ?? 0) : place);
+      out.cell(table.table ? exactHex(table.table, 'place', row) : hex(place), relocatable ? 'offset' : 'address', relocatable ? toSections : 'address', relocatable ? (table.target?.index ?? 0) : place);
     },
     place: (row) => (table.table ? fieldAt(table.table, 'place', row) : table.at(row)),
     explain: (row) => (relocatable ? [] : [...explainAddress(file, table.place(row)), ...inFile(file, table.place(row))]),
@@ -164,10 +164,10 @@ function putValue(out: Sink, file: ElfFile, table: RelocationTable, row: number)
     const readable = readableName(symbolName(table.symbols, symbol));
     putSymbol(out, table.symbols, symbol, false);
     if (addend !== '0x0') out.cell(addend.startsWith('-') ? ` - ${addend.slice(1)}` : ` + ${addend}`, 'number');
-    if (readable !== undefined) out.cell('  ' + readable, 'demangled', table.symbols.id, symbol);
+    if (readable !== undefined) out.cell('  ' + readable, 'demangled', toTable(table.symbols), symbol);
     return;
   }
-  if (table.base) return out.cell(`+ segment ${table.base(row)}`, 'section', 'segments', table.base(row));
+  if (table.base) return out.cell(`+ segment ${table.base(row)}`, 'section', toSegments, table.base(row));
   const kind = relocationRow(file, table.type(row))?.[2];
   if (isRelocatable(file) || (kind !== 'relative' && kind !== 'irelative')) {
     if (table.hasAddend) out.cell(addendHex(table, row), 'number');

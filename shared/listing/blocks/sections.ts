@@ -6,7 +6,7 @@ import { sectionFlags, sectionTypes } from '../../elf/constants.ts';
 import { flagNames, hasBits, valueOf } from '../../elf/names.ts';
 import type { ElfFile, Section } from '../../decode/file.ts';
 import { namesOf, sectionLetters } from '../../decode/words.ts';
-import { fieldColumn, indexColumn, recordPlace, type Block } from '../block.ts';
+import { fieldColumn, indexColumn, recordPlace, toSections, type Block } from '../block.ts';
 
 const infoLink = valueOf(sectionFlags, 'INFO_LINK');
 const relocationTypes = ['REL', 'RELA'].map((name) => valueOf(sectionTypes, name));
@@ -35,8 +35,8 @@ export function sectionsBlock(file: ElfFile): Block {
       fieldColumn(table, 'size', 'size', (out, row) => out.cell(exactHex(table, 'size', row), 'size'), { isRight: true, explain: (row) => [readableSize(at(row).size)] }),
       fieldColumn(table, 'entsize', 'entry', (out, row) => out.cell(exactHex(table, 'entsize', row), 'number'), { isRight: true }),
       fieldColumn(table, 'addralign', 'align', (out, row) => out.cell(exactHex(table, 'addralign', row), 'number'), { isRight: true }),
-      fieldColumn(table, 'link', 'link', (out, row) => out.cell(String(at(row).link), 'number', at(row).link > 0 && sections[at(row).link] ? 'sections' : undefined, at(row).link), { isRight: true, explain: (row) => sectionLine('sh_link', sections[at(row).link]) }),
-      fieldColumn(table, 'info', 'info', (out, row) => out.cell(String(at(row).info), 'number', infoIsSection(at(row)) && sections[at(row).info] ? 'sections' : undefined, at(row).info), { isRight: true, explain: (row) => (infoIsSection(at(row)) ? sectionLine('sh_info', sections[at(row).info]) : []) }),
+      fieldColumn(table, 'link', 'link', (out, row) => out.cell(String(at(row).link), 'number', at(row).link > 0 && sections[at(row).link] ? toSections : undefined, at(row).link), { isRight: true, explain: (row) => sectionLine('sh_link', sections[at(row).link]) }),
+      fieldColumn(table, 'info', 'info', (out, row) => out.cell(String(at(row).info), 'number', infoIsSection(at(row)) && sections[at(row).info] ? toSections : undefined, at(row).info), { isRight: true, explain: (row) => (infoIsSection(at(row)) ? sectionLine('sh_info', sections[at(row).info]) : []) }),
       { name: 'bytes', meaning: 'size, readable', put: (out, row) => out.cell(at(row).size > 0 ? readableSize(at(row).size) : '', 'remark') },
     ],
   };

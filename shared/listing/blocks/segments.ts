@@ -7,7 +7,7 @@ import { valueOf } from '../../elf/names.ts';
 import { embeddedOf } from '../../decode/notes/embedded.ts';
 import type { ElfFile, Section, Segment, SegmentField } from '../../decode/file.ts';
 import { namesOf, permissions } from '../../decode/words.ts';
-import { fieldColumn, indexColumn, recordPlace, type Block } from '../block.ts';
+import { fieldColumn, indexColumn, recordPlace, toSections, type Block } from '../block.ts';
 
 const alloc = valueOf(sectionFlags, 'ALLOC');
 const tlsFlag = valueOf(sectionFlags, 'TLS');
@@ -54,7 +54,7 @@ function blockOf(file: ElfFile, table: Table<SegmentField>, segments: readonly S
       {
         name: 'sections', meaning: 'the sections that lie in the segment', source: 'gABI Program Header', put: (out, row) => {
           const held = sectionsIn(file, at(row));
-          held.slice(0, namesShown).forEach((section, index) => out.cell((index > 0 ? ' ' : '') + (section.name || `[${section.index}]`), 'section', 'sections', section.index));
+          held.slice(0, namesShown).forEach((section, index) => out.cell((index > 0 ? ' ' : '') + (section.name || `[${section.index}]`), 'section', toSections, section.index));
           if (held.length > namesShown) out.cell(` and ${held.length - namesShown} more`, 'remark');
         },
         explain: (row) => [sectionsIn(file, at(row)).map((section) => `\`${section.name}\``).join(' ')],

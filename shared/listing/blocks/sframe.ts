@@ -9,10 +9,12 @@ import { sframeOf, type Sframe, type SframeFunction, type SframeRow, type Sframe
 import { symbolSection } from '../../decode/symbols/symbols.ts';
 import { sframeAbis, sframeFlags } from '../../elf/sframe.ts';
 import { flagNames, valueOf } from '../../elf/names.ts';
-import { fieldColumn, indexColumn, recordPlace, type Block, type Column, type Sink } from '../block.ts';
+import { fieldColumn, indexColumn, recordPlace, toRows, type Block, type Column, type Sink } from '../block.ts';
 import { explainAddress, putPlaceName } from '../naming.ts';
 
 const source = 'The SFrame Format, version 3';
+const toFunctions = toRows('sframe');
+const toRowsOfFunction = toRows('sframe-rows');
 const aarch64 = ['AARCH64_ENDIAN_BIG', 'AARCH64_ENDIAN_LITTLE'].map((name) => valueOf(sframeAbis, name));
 
 export function sframeBlocks(file: ElfFile): Block[] {
@@ -35,7 +37,7 @@ function functionsBlock(file: ElfFile, table: Sframe): Block {
       fieldColumn(functions, 'size', 'size', (out, row) => out.cell(hex(functions.get.size(row)), 'size'), { isRight: true }),
       {
         name: 'rows', meaning: 'the first of its rows, and how many there are', source,
-        put: (out, row) => { const { firstRow, rowCount: own } = table.info(row); if (own > 0) out.cell(`${firstRow}, ${counted(own, 'row')}`, 'number', 'sframe-rows', firstRow); },
+        put: (out, row) => { const { firstRow, rowCount: own } = table.info(row); if (own > 0) out.cell(`${firstRow}, ${counted(own, 'row')}`, 'number', toRowsOfFunction, firstRow); },
       },
       { name: 'kind', meaning: 'what the rows are for, and how they are written', source, put: (out, row) => out.cell(kindText(table, table.info(row)), 'remark') },
       { name: 'in', meaning: 'what lies at the function\'s address', put: (out, row) => putFunction(out, file, table, row) },
@@ -101,7 +103,7 @@ function rowsBlock(file: ElfFile, table: Sframe): Block {
 
 function putAddress(out: Sink, file: ElfFile, table: Sframe, row: SframeRow): void {
   if (isRelocatable(file) || table.info(row.function).blockSize > 0) {
-    return out.cell(`+ ${hex(row.distance)}`, 'number', 'sframe', row.function);
+    return out.cell(`+ ${hex(row.distance)}`, 'number', toFunctions, row.function);
   }
   const address = table.start(row.function) + row.distance;
   out.cell(hex(address), 'address', 'address', address);

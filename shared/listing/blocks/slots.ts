@@ -6,9 +6,11 @@ import type { RelocationReference } from '../../decode/relocations/places.ts';
 import { slotReference, stubReference } from '../../decode/relocations/references.ts';
 import { relocationRow, type RelocationTable } from '../../decode/relocations/relocations.ts';
 import { pltOfSlot, slotTablesOf, stubsOf, type SlotTable } from '../../decode/code/slots.ts';
-import type { Block, Column, Sink } from '../block.ts';
+import { toRows, toSections, toTable, type Block, type Column, type Sink } from '../block.ts';
 import { idsOf } from '../ids.ts';
 import { explainAddress, putPlaceName, putSymbol } from '../naming.ts';
+
+const toStubs = toRows('plt');
 
 export function slotBlocks(file: ElfFile): Block[] {
   const tables = slotTablesOf(file);
@@ -32,7 +34,7 @@ function relocationColumns(file: ElfFile, relocation: (row: number) => Relocatio
       name: 'filled by', meaning: 'the relocation that fills the slot',
       put: (out, row) => {
         const found = relocation(row);
-        if (found) out.cell(typeOf(found.table, found.row), 'type', found.table.id, found.row);
+        if (found) out.cell(typeOf(found.table, found.row), 'type', toTable(found.table), found.row);
       },
       explain: (row) => {
         const found = relocation(row);
@@ -60,7 +62,7 @@ function slotBlock(file: ElfFile, table: SlotTable, id: string): Block {
       { name: '#', isRight: true, meaning: 'number of the slot', put: (out, row) => out.cell(String(row), 'remark') },
       { name: 'address', isRight: true, meaning: 'address of the slot', put: (out, row) => out.cell(hex(table.slot(row)), 'address', 'address', table.slot(row)), explain: (row) => explainAddress(file, table.slot(row)) },
       { name: 'word', isRight: true, meaning: 'what the file holds in the slot before relocation', put: (out, row) => out.cell(hex(table.word(row)), 'address', table.word(row) === 0 ? undefined : 'address', table.word(row)), explain: (row) => (table.word(row) === 0 ? [] : explainAddress(file, table.word(row))) },
-      { name: 'stub', isRight: true, meaning: 'the PLT stub that jumps through the slot', put: (out, row) => { const stub = pltOfSlot(file, table.slot(row)); if (stub !== undefined) out.cell(hex(stub), 'address', 'plt', stubRow(file, stub)); } },
+      { name: 'stub', isRight: true, meaning: 'the PLT stub that jumps through the slot', put: (out, row) => { const stub = pltOfSlot(file, table.slot(row)); if (stub !== undefined) out.cell(hex(stub), 'address', toStubs, stubRow(file, stub)); } },
       ...relocationColumns(file, table.relocation),
       { name: '', meaning: 'what the ABI keeps in the slot', put: (out, row) => out.cell(table.reserved(row) ?? '', 'remark') },
     ],
@@ -86,7 +88,7 @@ function stubBlock(file: ElfFile): Block {
     columns: [
       { name: '#', isRight: true, meaning: 'number of the stub in its section, as the ABI counts: PLT[0], which no row stands for, leads to the dynamic linker', put: (out, row) => out.cell(String(stubs.numbers[row] ?? 0), 'remark') },
       { name: 'address', isRight: true, meaning: 'address of the stub: where calls go', put: (out, row) => out.cell(hex(at(row)), 'address', 'address', at(row)), explain: (row) => explainAddress(file, at(row)) },
-      { name: 'section', meaning: 'the section that the stub is in', put: (out, row) => { const section = stubs.section(row); if (section) out.cell(section.name, 'section', 'sections', section.index); } },
+      { name: 'section', meaning: 'the section that the stub is in', put: (out, row) => { const section = stubs.section(row); if (section) out.cell(section.name, 'section', toSections, section.index); } },
       { name: 'slot', isRight: true, meaning: 'the GOT slot that the stub jumps through', put: (out, row) => out.cell(hex(slot(row)), 'address', 'address', slot(row)), explain: (row) => explainAddress(file, slot(row)) },
       ...relocationColumns(file, (row) => stubs.relocation(row)),
     ],

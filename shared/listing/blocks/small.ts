@@ -8,7 +8,7 @@ import { groupsOf, type Group } from '../../decode/groups.ts';
 import { symbolName } from '../../decode/symbols/symbols.ts';
 import { alternateDebugLinkOf, commentsOf, debugLinkOf, interpreterOf, type Text } from '../../decode/texts.ts';
 import { tlsSymbolsOf, tlsTemplateOf } from '../../decode/code/tls.ts';
-import type { Block } from '../block.ts';
+import { toSections, type Block } from '../block.ts';
 import { putSymbol } from '../naming.ts';
 
 /** The strings that stand in the file by themselves. */
@@ -42,12 +42,12 @@ export function groupsBlock(file: ElfFile): Block {
     id: 'groups', title: 'Section groups', note: counted(groups.length, 'group'), count: groups.length, about: 'Sections that the linker keeps or drops together; of COMDAT groups with one signature it keeps one (gABI Section Groups).',
     rowPlace: (row) => ({ offset: at(row).section.offset, size: at(row).section.fileSize }),
     columns: [
-      { name: 'section', isRight: true, meaning: 'index of the group\'s section', put: (out, row) => out.cell(String(at(row).section.index), 'number', 'sections', at(row).section.index) },
+      { name: 'section', isRight: true, meaning: 'index of the group\'s section', put: (out, row) => out.cell(String(at(row).section.index), 'number', toSections, at(row).section.index) },
       { name: 'flags', meaning: 'COMDAT: duplicates are dropped', put: (out, row) => out.cell(at(row).flagText, 'flag') },
       {
         name: 'members', meaning: 'the sections of the group', put: (out, row) => {
           const { count, member } = at(row);
-          for (let index = 0; index < Math.min(count, membersShown); index++) out.cell((index > 0 ? ' ' : '') + (file.sections[member(index)]?.name ?? `[${member(index)}]`), 'section', 'sections', member(index));
+          for (let index = 0; index < Math.min(count, membersShown); index++) out.cell((index > 0 ? ' ' : '') + (file.sections[member(index)]?.name ?? `[${member(index)}]`), 'section', toSections, member(index));
           if (count > membersShown) out.cell(` and ${count - membersShown} more`, 'remark');
         },
       },
@@ -85,7 +85,7 @@ export function compressedBlock(file: ElfFile): Block {
     id: 'compressed', title: 'Compressed sections', note: counted(rows.length, 'section'), count: rows.length, about: 'Debugging information is often compressed; a header says how (gABI Section Compression).',
     rowPlace: (row) => rows[row] && { offset: rows[row].found.headerOffset, size: rows[row].found.headerSize },
     columns: [
-      { name: 'section', meaning: 'the section', put: (out, row) => out.cell(rows[row]?.section.name ?? '', 'section', 'sections', rows[row]?.section.index ?? 0) },
+      { name: 'section', meaning: 'the section', put: (out, row) => out.cell(rows[row]?.section.name ?? '', 'section', toSections, rows[row]?.section.index ?? 0) },
       { name: 'algorithm', meaning: 'how it is compressed', field: 'ch_type', source: 'gABI Section Compression', put: (out, row) => out.cell(rows[row]?.found.algorithm ?? '', 'type') },
       { name: 'packed', isRight: true, meaning: 'bytes in the file', put: (out, row) => out.cell(String(rows[row]?.section.fileSize ?? 0), 'size') },
       { name: 'unpacked', isRight: true, meaning: 'bytes when unpacked', field: 'ch_size', source: 'gABI Section Compression', put: (out, row) => out.cell(String(rows[row]?.found.size ?? 0), 'size') },

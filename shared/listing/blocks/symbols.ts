@@ -11,7 +11,7 @@ import { versionOf, versionsOf } from '../../decode/symbols/versions.ts';
 import { namesOf, symbolPlace } from '../../decode/words.ts';
 import { symbolTypes } from '../../elf/constants.ts';
 import { valueOf, type Names } from '../../elf/names.ts';
-import { fieldColumn, indexColumn, recordPlace, type Block, type Sink } from '../block.ts';
+import { fieldColumn, indexColumn, isTo, recordPlace, toSections, type Block, type Sink, type To } from '../block.ts';
 import { explainAddress, putSymbol, readableName, versionedName } from '../naming.ts';
 
 const fileSymbol = valueOf(symbolTypes, 'FILE');
@@ -63,13 +63,14 @@ function symbolBlock(file: ElfFile, symbols: SymbolTable): Block {
 }
 
 /** The symbols at an address, in a section, of a version. */
-function* rowsTo(symbols: SymbolTable, to: string, at: number): Generator<number> {
+function* rowsTo(symbols: SymbolTable, to: To, at: number): Generator<number> {
   const { file, count, table } = symbols;
-  const version = to === 'verneed' ? versionsOf(file).needs[at] : to === 'verdef' ? versionsOf(file).definitions[at] : undefined;
+  const { needs, definitions } = versionsOf(file);
+  const version = isTo(to, 'verneed') ? needs[at] : isTo(to, 'verdef') ? definitions[at] : undefined;
   if (version && !symbols.isDynamic) return;
   const fits = version ? (row: number) => versionOf(file, row)?.of === version
     : to === 'address' ? (row: number) => table.get.value(row) === at && isAddress(symbols, row)
-    : to === 'sections' && symbols.origin === undefined ? (row: number) => symbolPlace(symbols, row) === at : undefined;
+    : isTo(to, 'sections') && symbols.origin === undefined ? (row: number) => symbolPlace(symbols, row) === at : undefined;
   for (let row = 0; fits && row < count; row++) if (fits(row)) yield row;
 }
 
@@ -89,7 +90,7 @@ function putSection(out: Sink, file: ElfFile, symbols: SymbolTable, row: number)
   if (typeof place === 'string') return out.cell(place, 'flag');
   const section = symbols.file.sections[place];
   const target = symbols.origin === undefined ? section : file.sections.find(({ name }) => name !== '' && name === section?.name);
-  out.cell(section?.name || String(place), 'section', target ? 'sections' : undefined, target?.index ?? 0);
+  out.cell(section?.name || String(place), 'section', target ? toSections : undefined, target?.index ?? 0);
 }
 
 /** A number's name, meaning and source. */

@@ -8,15 +8,16 @@ import { hasNoSections, titleOf, type ElfFile } from '../../decode/file.ts';
 import { namesOf } from '../../decode/words.ts';
 import { sectionTypes, segmentTypes } from '../../elf/constants.ts';
 import { valueOf, type Names } from '../../elf/names.ts';
-import type { Block, Place } from '../block.ts';
+import { toRows, toSections, toSegments, type Block, type Place, type To } from '../block.ts';
 
-interface Row extends Place { readonly name: string; readonly type: string; readonly meaning: string; readonly to: string | undefined; readonly at: number }
+interface Row extends Place { readonly name: string; readonly type: string; readonly meaning: string; readonly to: To | undefined; readonly at: number }
 
 /**
  * Sections that are no tables of the format, or that other blocks read beside their own: bytes of the program, texts,
  * versions of symbols, frames that .eh_frame_hdr leads to.
  */
 const plainSections = new Set(['NULL', 'PROGBITS', 'NOBITS', 'STRTAB', 'SYMTAB SECTION INDICES', 'NOTE', 'GROUP', 'SHLIB', 'VERSYM'].map((name) => valueOf(sectionTypes, name)));
+const toDynamic = toRows('dynamic');
 const plainNames = new Set(['X86_64_UNWIND']);
 const plainSegments = new Set(['NULL', 'LOAD', 'DYNAMIC', 'INTERP', 'NOTE', 'PHDR', 'TLS', 'SHLIB', 'GNU_EH_FRAME', 'GNU_STACK', 'GNU_RELRO', 'GNU_PROPERTY'].map((name) => valueOf(segmentTypes, name)));
 
@@ -57,7 +58,7 @@ function* sectionRows(file: ElfFile): Generator<Row> {
   const names = namesOf.sectionType(file);
   for (const section of file.sections) {
     if (section.fileSize === 0 || plainSections.has(section.type) || plainNames.has(names.of(section.type)?.name ?? '')) continue;
-    yield { offset: section.offset, size: section.fileSize, name: titleOf(section), ...typed(names, section.type), to: 'sections', at: section.index };
+    yield { offset: section.offset, size: section.fileSize, name: titleOf(section), ...typed(names, section.type), to: toSections, at: section.index };
   }
 }
 
@@ -66,7 +67,7 @@ function* segmentRows(file: ElfFile): Generator<Row> {
   for (const { index, type, offset, fileSize } of file.segments) {
     const size = Math.min(fileSize, file.bytes.size - offset);
     if (plainSegments.has(type) || !(size > 0) || offset < 0 || sectionAtOffset(file, offset)) continue;
-    yield { offset, size, name: `segment ${index}`, ...typed(namesOf.segmentType(file), type), to: 'segments', at: index };
+    yield { offset, size, name: `segment ${index}`, ...typed(namesOf.segmentType(file), type), to: toSegments, at: index };
   }
 }
 
@@ -76,6 +77,6 @@ function* dynamicRows(file: ElfFile): Generator<Row> {
   for (const { row, kind, constant } of dynamicOf(file)?.entries ?? []) {
     const size = constant && (kind === 'address' || kind === 'data') ? (dynamicEntry(file, constant.name + 'SZ')?.value ?? 0) : 0;
     const offset = constant && size > 0 ? dynamicTableOffset(file, constant.name) : undefined;
-    if (constant && offset !== undefined) yield { offset, size: Math.min(size, file.bytes.size - offset), name: constant.fullName, type: constant.name, meaning: constant.meaning, to: 'dynamic', at: row };
+    if (constant && offset !== undefined) yield { offset, size: Math.min(size, file.bytes.size - offset), name: constant.fullName, type: constant.name, meaning: constant.meaning, to: toDynamic, at: row };
   }
 }

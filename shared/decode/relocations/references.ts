@@ -25,7 +25,8 @@ const symbolless: readonly RelocationKind[] = ['none', 'relative', 'relr', 'irel
 export function relocationReference(table: RelocationTable, row: number): Reference | undefined {
   const symbol = table.form === 'RELR' ? 0 : table.symbol(row);
   const kind = relocationRow(table.file, table.type(row))?.[2];
-  const isLookedUp = symbol > 0 && kind !== undefined && !symbolless.includes(kind) && table.symbols?.isDynamic === true;
+  const isLookedUp =
+    symbol > 0 && kind !== undefined && !symbolless.includes(kind) && table.symbols?.isDynamic === true;
   return isLookedUp ? { symbol, kind, by: { table, row } } : undefined;
 }
 
@@ -64,7 +65,8 @@ const firstRelocations = once((file: ElfFile): ReadonlyMap<number, RelocationRef
   const first = new Map<number, RelocationReference>();
   for (const table of relocationTablesOf(file)) {
     if (table.form === 'RELR' || table.symbols?.isDynamic !== true) continue;
-    for (let row = 0; row < table.count; row++) if (!first.has(table.symbol(row))) first.set(table.symbol(row), { table, row });
+    for (let row = 0; row < table.count; row++)
+      if (!first.has(table.symbol(row))) first.set(table.symbol(row), { table, row });
   }
   return first;
 });
@@ -73,7 +75,8 @@ const firstRelocations = once((file: ElfFile): ReadonlyMap<number, RelocationRef
 const rowsByName = once((file: ElfFile) => {
   const symbols = dynamicSymbolsOf(file);
   const [imports, definitions] = [new Map<string, number>(), new Map<string, number>()];
-  for (let row = 1; symbols && row < symbols.count; row++) (symbols.table.get.shndx(row) === 0 ? imports : definitions).set(symbolName(symbols, row), row);
+  for (let row = 1; symbols && row < symbols.count; row++)
+    (symbols.table.get.shndx(row) === 0 ? imports : definitions).set(symbolName(symbols, row), row);
   return { imports, definitions };
 });
 

@@ -1,4 +1,5 @@
 // The shim of x86-64: its bytes are those of its source, and each piece does in a running program what a merged file needs of it. Each test fails when the piece's code is left out.
+import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { afterAll, describe, expect, test, vi } from 'vitest';
 import type { Definition, FinisherWishes, Replaceable, StartWishes } from '../shared/elf/machines/shim/shim.ts';
@@ -443,6 +444,29 @@ withGcc('finisher', () => {
       program headers where l_real is: [ second first ] a a b
       none of the names: [ second first ] a a b
       "
+    `);
+  });
+});
+
+withGcc('auditGuard', () => {
+  test('a variable of that name ends the program', () => {
+    const path = programs.build(x86_64Shim.auditGuard, (of) => ({ stackEnd: of('slot') }), { sources: ['audit.c'] });
+    const ended = (...environment: string[]): string => {
+      const { status, stdout, stderr } = spawnSync('/usr/bin/env', ['-i', ...environment, path, 'LD_AUDIT=word'], { encoding: 'latin1' });
+      return `${status} ${stdout}${stderr}`;
+    };
+    expect([[], ['A=b', 'LD_AUDI=c', 'XLD_AUDIT=d', 'LD_AUDITS=e'], ['A=b', 'LD_AUDIT=c'], ['LD_AUDIT=']].map((environment) => ended(...environment))).toMatchInlineSnapshot(`
+      [
+        "0 not set
+      ",
+        "0 not set
+      ",
+        "127 ERROR: ld.so: object 'c' cannot be loaded as audit interface: cannot open shared object file; ignored.
+      error while loading: LD_AUDIT is set, but a program with the C library inside can't be audited
+      ",
+        "127 error while loading: LD_AUDIT is set, but a program with the C library inside can't be audited
+      ",
+      ]
     `);
   });
 });

@@ -28,6 +28,7 @@ const pieces = {
   startInitialiser: 'function',
   preloadInitialiser: 'function',
   muslNames: 'function',
+  auditGuard: 'function',
   entryShim: 'start',
   interpreterShim: 'start',
   undefinedStubs: 'call',

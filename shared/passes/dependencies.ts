@@ -6,6 +6,7 @@ import type { LoadedObject } from '../loader/object.ts';
 import { definesVersion, relrVersion } from '../loader/versions.ts';
 import { unique } from './join.ts';
 import type { Merging } from './merging.ts';
+import { ofPrograms } from './wishes.ts';
 
 export function settleDependencies(image: Image, merging: Merging): void {
   const { world } = merging;
@@ -57,9 +58,10 @@ function orderedOutside({ world, ...merging }: Merging, direct: ReadonlySet<Load
   return isSame ? listed : outside.slice(0, outside.findLastIndex((object) => direct.has(object)) + 1);
 }
 
+const isSearch = (tag: string): boolean => tag === 'rpath' || tag === 'runpath';
+
 /** glibc keeps the last entry of each kind, and looks at no DT_RPATH where there is a DT_RUNPATH (elf/dl-load.c, _dl_map_object): folders to search go into one. */
 function joinPaths(paths: Image['paths']): Image['paths'] {
-  const isSearch = (tag: string): boolean => tag === 'rpath' || tag === 'runpath';
   const folders = unique(paths.filter(({ tag }) => isSearch(tag)).flatMap(({ text }) => text.split(':')), (folder) => folder);
   const tag = paths.some((path) => path.tag === 'runpath') ? 'runpath' : 'rpath';
   return [...paths.filter((path) => !isSearch(path.tag)), ...(folders.length === 0 ? [] : [{ tag, text: folders.join(':') }])];
@@ -68,6 +70,7 @@ function joinPaths(paths: Image['paths']): Image['paths'] {
 /** Search paths of all parts: what they open later is looked for there, too. $ORIGIN of a file that lies elsewhere is its folder. */
 function pathsOf(merging: Merging, { object, image }: Merging['parts'][number], rank: number): Image['paths'] {
   const folder = folderOf(object.realPath);
-  const kept = rank === 0 ? image.paths : image.paths.filter(({ tag }) => tag === 'rpath' || tag === 'runpath');
+  const isOfTarget = (tag: string): boolean => rank === 0 && !(merging.holdsGlibc && ofPrograms.includes(tag));
+  const kept = image.paths.filter(({ tag }) => isSearch(tag) || isOfTarget(tag));
   return kept.map(({ tag, text }) => ({ tag, text: folder === merging.options.folder ? text : text.replace(/\$ORIGIN\b|\$\{ORIGIN\}/g, () => folder) }));
 }

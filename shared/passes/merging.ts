@@ -90,6 +90,11 @@ export class Merging {
    * those that are there from the start for one that may come and go: where malloc has such variables, it asks malloc for memory to find them (elf/dl-tls.c, _dl_tls_initial_modid_limit_setup; R40).
    */
   get reachesOwnTls(): boolean {
+    return this.holdsGlibc;
+  }
+
+  /** Whether this becomes a program with glibc inside. */
+  get holdsGlibc(): boolean {
     return this.world.libc === 'glibc' && this.parts[0]?.image.kind === 'executable' && this.parts.some(({ object }) => isOfC(object));
   }
 

@@ -20,16 +20,17 @@ const fates: Readonly<Record<string, readonly [fate: Fate, name: string, meaning
   group: ['target', 'DF_1_GROUP'], interpose: ['target', 'DF_1_INTERPOSE'], nodump: ['target', 'DF_1_NODUMP'], nodirect: ['target', 'DF_1_NODIRECT'], singleton: ['target', 'DF_1_SINGLETON'],
 };
 
-/** Entries of libraries at which no dynamic linker looks: those of the program count (glibc elf/rtld.c, load_audit_modules). */
-const ofPrograms = ['audit', 'depaudit'];
+/** Entries of libraries at which no dynamic linker looks: those of the program count (glibc elf/rtld.c, load_audit_modules), where it can be audited (R43). */
+export const ofPrograms: readonly string[] = ['audit', 'depaudit'];
 
 export function joinWishes(image: Image, merging: Merging): void {
   const [target, ...sources] = merging.parts;
   if (!target) return;
   for (const [word, row] of Object.entries(fates)) joinFlag(image, merging, target, sources, word, row);
   nameFirst(image, merging, sources);
-  for (const { object, image: { paths } } of sources) {
-    for (const { tag } of paths) if (ofPrograms.includes(tag)) merging.decide('flag', `DT_${tag.toUpperCase()} of ${titleOfObject(object)}: left out, only that of a program counts`);
+  for (const { object, image: { paths } } of merging.holdsGlibc ? merging.parts : sources) {
+    const reason = object === target.object ? "a program with the C library inside can't be audited" : 'only that of a program counts';
+    for (const { tag } of paths) if (ofPrograms.includes(tag)) merging.decide('flag', `DT_${tag.toUpperCase()} of ${titleOfObject(object)}: left out, ${reason}`);
   }
   joinStacks(image, merging);
 }

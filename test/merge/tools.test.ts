@@ -107,6 +107,22 @@ describe.skipIf(!hasCompiler)('needs gcc: tools work with merged programs', () =
   ] as const))('watched calls, %s: %s', (_name, _variable, form, environment) => {
     expect(checkMerge('stubs.c', { libraries: { ...callsOf(form).libraries, p: '' }, main: callsOf(form).main, outside: 'libp.so', environment })).toBe('..,140\nend\n');
   });
+  // Left to glibc (R43): "Inconsistency detected by ld.so", an assertion.
+  const refused = "127 error while loading: LD_AUDIT is set, but a program with the C library inside can't be audited\n";
+  const audited = '-fno-builtin -Wl,--audit=./libp.so libb.so liba.so';
+  test.each([
+    ['LD_AUDIT', forms[0][1].main, false, refused],
+    ['LD_AUDIT, with the dynamic linker', forms[0][1].main, true, refused],
+    ['DT_AUDIT', audited, true, '0 '],
+  ] as const)('nothing is audited with the C library inside: %s', (name, main, isWhole, expected) => {
+    const inspect = (path: string): void => {
+      const LD_AUDIT = name === 'DT_AUDIT' ? {} : { LD_AUDIT: `${dirname(path)}/libp.so` };
+      const { status, stderr } = spawnSync(path, [], { encoding: 'latin1', env: { FIRST: 'LD_AUDIT', ...LD_AUDIT } });
+      expect(`${status} ${stderr}`).toBe(expected);
+    };
+    const { libraries: own } = callsOf(forms[0][1]);
+    checkMerge('stubs.c', { libraries: { ...own, p: '' }, main, isWhole, request: { libc: true }, outside: 'libp.so', inspect });
+  });
   // The files' names stand before their local symbols.
   test('readelf: whose symbols are whose', () => {
     const inspect = (path: string): void => {

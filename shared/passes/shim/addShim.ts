@@ -8,6 +8,7 @@ import type { Image } from '../../ir/image.ts';
 import { dlsymOf } from '../next.ts';
 import type { EarlyFunctions } from '../lifecycle.ts';
 import type { Merging } from '../merging.ts';
+import { refuseAudit } from './audit.ts';
 import { replaceChosen } from './chosen.ts';
 import { bindDlsym, offerDlsym, realDlsymBeside } from './dlsym.ts';
 import { startEarly } from './early.ts';
@@ -43,6 +44,7 @@ function addPieces(image: Image, merging: Merging, shim: Shim, early: EarlyFunct
   if (offered) offerDlsym(code, offered, realDlsym);
   reachThreadLocals(code);
   replaceChosen(code);
+  refuseAudit(code);
 
   // What runs before the program's own start.
   startEarly(code, early.functions);

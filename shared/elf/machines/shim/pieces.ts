@@ -3,7 +3,7 @@
 import { hex } from '../../../base/text.ts';
 import { Writer } from '../../../base/writer.ts';
 import type {
-  DlsymWishes, EntryWishes, FinisherWishes, InterpreterWishes, NameWishes, OpenerWishes, Piece, Replaceable, Shim, StartWishes, Target,
+  AuditWishes, DlsymWishes, EntryWishes, FinisherWishes, InterpreterWishes, NameWishes, OpenerWishes, Piece, Replaceable, Shim, StartWishes, Target,
   ThreadLocalWishes,
 } from './shim.ts';
 
@@ -24,6 +24,7 @@ export interface Code {
   readonly opener: readonly number[];
   readonly threadLocals: readonly number[];
   readonly finisher: readonly number[];
+  readonly auditGuard: readonly number[];
 }
 
 /** Of the CPU that the code is for. */
@@ -51,6 +52,7 @@ export function shimOf(code: Code, words: Words): Shim {
     threadLocals: piece(code.threadLocals, threadLocalTable, () => [0]),
     openerState: (libraries) => words.size * (3 + libraries),
     finisher: piece(code.finisher, finisherTable, ({ names }) => Array.from({ length: names.length + 2 }, (_, index) => index)),
+    auditGuard: piece(code.auditGuard, auditTable),
     finisherState: (names) => words.size * (2 + 8 * names),
     ifuncJumps: { size: (slots) => slots.length * entryLayout.size, write: (slots, address) => writeJumps(code, words, slots, address) },
   };
@@ -133,6 +135,12 @@ function finisherTable({ debug, base, state, names, functions }: FinisherWishes)
     ...listFields(debug), distance(base), distance(state), names.length, functions.length, { word: finisherWords + names.length },
     ...names.map(text), ...functions.flatMap(targetFields),
   ];
+}
+
+const unaudited = "error while loading: LD_AUDIT is set, but a program with the C library inside can't be audited\n";
+
+function auditTable({ stackEnd }: AuditWishes): Field[] {
+  return [distance(stackEnd), text('LD_AUDIT='), text(unaudited), unaudited.length];
 }
 
 /** Words before the names. */

@@ -61,6 +61,9 @@ export interface Shim {
   /** Bytes of state for so many names. */
   finisherState(names: number): number;
 
+  /** Function that glibc asks for another while it relocates a program (R43): where LD_AUDIT is set it says that this can't be, and ends the program with 127. What it gives means nothing. */
+  readonly auditGuard: Piece<AuditWishes>;
+
   /** A function for each slot that jumps to where the slot points at run time (R24). */
   readonly ifuncJumps: Piece<readonly number[]>;
 
@@ -168,6 +171,11 @@ export interface FinisherWishes extends Pick<StartWishes, 'debug' | 'base'> {
   readonly names: readonly string[];
   /** Address of finisherState(names) bytes of writable zeros. */
   readonly state: number;
+}
+
+export interface AuditWishes {
+  /** Address of a slot bound to glibc's `__libc_stack_end`, or holding 0. */
+  readonly stackEnd: number;
 }
 
 export interface InterpreterWishes {

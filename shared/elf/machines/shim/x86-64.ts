@@ -395,6 +395,77 @@ export const x86_64Code: Code = {
     0xcc,                                                        // int3
     0xcc,                                                        // int3
   ],
+  auditGuard: [
+    // function:
+    0xf3, 0x0f, 0x1e, 0xfa,                                      // endbr64
+    0x48, 0x8d, 0x3d, 0xc5, 0x00, 0x00, 0x00,                    // leaq 197(%rip), %rdi # 0xd0 <table>
+    0xe9, 0x00, 0x00, 0x00, 0x00,                                // jmp 0x10 <run>
+    // run:
+    0x50,                                                        // pushq %rax
+    0x48, 0x8b, 0x07,                                            // movq (%rdi), %rax
+    0x48, 0x8b, 0x04, 0x07,                                      // movq (%rdi,%rax), %rax
+    0x48, 0x85, 0xc0,                                            // testq %rax, %rax
+    0x74, 0x4e,                                                  // je 0x6b <run+0x5b>
+    0x48, 0x8b, 0x08,                                            // movq (%rax), %rcx
+    0x48, 0x8b, 0x11,                                            // movq (%rcx), %rdx
+    0x48, 0x8b, 0x44, 0xd1, 0x10,                                // movq 16(%rcx,%rdx,8), %rax
+    0x48, 0x85, 0xc0,                                            // testq %rax, %rax
+    0x74, 0x3e,                                                  // je 0x6b <run+0x5b>
+    0x48, 0x8b, 0x77, 0x08,                                      // movq 8(%rdi), %rsi
+    0x44, 0x8a, 0x04, 0x37,                                      // movb (%rdi,%rsi), %r8b
+    0x45, 0x84, 0xc0,                                            // testb %r8b, %r8b
+    0x74, 0x36,                                                  // je 0x70 <run+0x60>
+    0x4c, 0x8d, 0x0c, 0xd1,                                      // leaq (%rcx,%rdx,8), %r9
+    0x49, 0x83, 0xc1, 0x10,                                      // addq $16, %r9
+    0x48, 0x01, 0xfe,                                            // addq %rdi, %rsi
+    0x48, 0xff, 0xc6,                                            // incq %rsi
+    0x31, 0xc9,                                                  // xorl %ecx, %ecx
+    0x44, 0x89, 0xc2,                                            // movl %r8d, %edx
+    0x38, 0x14, 0x08,                                            // cmpb %dl, (%rax,%rcx)
+    0x75, 0x0c,                                                  // jne 0x5e <run+0x4e>
+    0x8a, 0x14, 0x0e,                                            // movb (%rsi,%rcx), %dl
+    0x48, 0xff, 0xc1,                                            // incq %rcx
+    0x84, 0xd2,                                                  // testb %dl, %dl
+    0x75, 0xf1,                                                  // jne 0x4d <run+0x3d>
+    0xeb, 0x12,                                                  // jmp 0x70 <run+0x60>
+    0x49, 0x8b, 0x41, 0x08,                                      // movq 8(%r9), %rax
+    0x49, 0x83, 0xc1, 0x08,                                      // addq $8, %r9
+    0x48, 0x85, 0xc0,                                            // testq %rax, %rax
+    0x75, 0xdd,                                                  // jne 0x48 <run+0x38>
+    0x48, 0x89, 0xf8,                                            // movq %rdi, %rax
+    0x59,                                                        // popq %rcx
+    0xc3,                                                        // retq
+    0x48, 0x8b, 0x47, 0x10,                                      // movq 16(%rdi), %rax
+    0x48, 0x01, 0xf8,                                            // addq %rdi, %rax
+    0x48, 0x8b, 0x77, 0x18,                                      // movq 24(%rdi), %rsi
+    0x48, 0x89, 0xc7,                                            // movq %rax, %rdi
+    0xe8, 0x0b, 0x00, 0x00, 0x00,                                // callq 0x8e <stop>
+    // systemCall:
+    0x49, 0x89, 0xca,                                            // movq %rcx, %r10
+    0x48, 0x8b, 0x44, 0x24, 0x08,                                // movq 8(%rsp), %rax
+    0x0f, 0x05,                                                  // syscall
+    0xc3,                                                        // retq
+    // stop:
+    0x50,                                                        // pushq %rax
+    0x48, 0x89, 0xf2,                                            // movq %rsi, %rdx
+    0x48, 0x89, 0xfe,                                            // movq %rdi, %rsi
+    0x48, 0xc7, 0x04, 0x24, 0x01, 0x00, 0x00, 0x00,              // movq $1, (%rsp)
+    0xbf, 0x02, 0x00, 0x00, 0x00,                                // movl $2, %edi
+    0x31, 0xc9,                                                  // xorl %ecx, %ecx
+    0x45, 0x31, 0xc0,                                            // xorl %r8d, %r8d
+    0x45, 0x31, 0xc9,                                            // xorl %r9d, %r9d
+    0xe8, 0xd4, 0xff, 0xff, 0xff,                                // callq 0x83 <systemCall>
+    0x48, 0xc7, 0x04, 0x24, 0xe7, 0x00, 0x00, 0x00,              // movq $231, (%rsp)
+    0xbf, 0x7f, 0x00, 0x00, 0x00,                                // movl $127, %edi
+    0x31, 0xf6,                                                  // xorl %esi, %esi
+    0x31, 0xd2,                                                  // xorl %edx, %edx
+    0x31, 0xc9,                                                  // xorl %ecx, %ecx
+    0x45, 0x31, 0xc0,                                            // xorl %r8d, %r8d
+    0x45, 0x31, 0xc9,                                            // xorl %r9d, %r9d
+    0xe8, 0xb6, 0xff, 0xff, 0xff,                                // callq 0x83 <systemCall>
+    0xeb, 0xe0,                                                  // jmp 0xaf <stop+0x21>
+    0xcc,                                                        // int3
+  ],
   entryShim: [
     // start:
     0xf3, 0x0f, 0x1e, 0xfa,                                      // endbr64

@@ -7,12 +7,12 @@ import { segmentAt, type FinalImage, type Image } from './image.ts';
 /** Gives the file part of each segment of an image: a new array, which the caller may keep. @param at where an address of the image is in the output */
 export function contentsOf(image: FinalImage, at: (address: number) => number = (address) => address): (segment: FinalSegment) => Uint8Array {
   const rows = rowsInPlace(image);
-  const { place, size, addend } = image.relocations;
+  const { get } = image.relocations;
   return (segment) => {
     const { origin, address } = segment;
     const out = new Writer(origin.size, image.isLittle);
     out.copy(0, origin.source.read(origin.offset, origin.size));
-    for (const row of rows.get(segment) ?? []) out.word((place[row] ?? 0) - address, at(addend[row] ?? 0), size[row] ?? 0);
+    for (const row of rows.get(segment) ?? []) out.word(get.place(row) - address, at(get.addend(row)), get.size(row));
     return out.bytes;
   };
 }
@@ -24,13 +24,14 @@ type FinalSegment = FinalImage['segments'][number];
  * Programs that never move and tables that are packed have their addends nowhere else (R9).
  */
 function rowsInPlace({ relocations, segments }: FinalImage): Map<FinalSegment, number[]> {
+  const { get } = relocations;
   const rows = new Map<FinalSegment, number[]>();
   for (let row = 0; row < relocations.count; row++) {
-    const kind = relocations.kind[row];
-    if (kind !== 'relative' && !(kind === 'slot' && relocations.addend[row] !== 0)) continue;
-    const place = relocations.place[row] ?? 0;
+    const kind = get.kind(row);
+    if (kind !== 'relative' && !(kind === 'slot' && get.addend(row) !== 0)) continue;
+    const place = get.place(row);
     const segment = segmentAt(segments, place);
-    if (!segment || place + (relocations.size[row] ?? 0) > segment.address + segment.origin.size) continue;
+    if (!segment || place + get.size(row) > segment.address + segment.origin.size) continue;
     const list = rows.get(segment);
     if (list) list.push(row);
     else rows.set(segment, [row]);

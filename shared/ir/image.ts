@@ -1,6 +1,7 @@
 // An Image: a program or library as memory, symbols, relocations and wishes to the dynamic linker, without the tables and numbers of ELF. lift makes it, passes change it, lower makes a file of it.
 
 import type { Source } from '../base/bytes.ts';
+import { isAnyRow, numbers, valueAt, words, type Columns, type FinalColumns } from '../base/columns.ts';
 import type { Machine, RelocationKind } from '../elf/machine.ts';
 
 /** What a pass may do with a column or a list: everything in an Image can be changed. All addresses are virtual, all sizes bytes. */
@@ -80,13 +81,11 @@ export interface Placement {
 
 /** An image when it is written: nothing changes it any more. */
 export type FinalImage = Final<Image>;
-type Final<T> = T extends NumberColumn ? FinalColumn<T>
+type Final<T> = T extends Columns<infer D> ? FinalColumns<T, D>
   : T extends Machine | Source | Note ? T
   : T extends ReadonlySet<infer E> ? ReadonlySet<E>
   : T extends (...words: never[]) => unknown ? T
   : { readonly [K in keyof T]: Final<T[K]> };
-type NumberColumn = Uint8Array | Uint16Array | Uint32Array | Int32Array | Float64Array;
-type FinalColumn<T> = { readonly [index: number]: number } & Omit<T, 'set' | 'fill' | 'sort' | 'reverse' | 'copyWithin' | number>;
 
 export interface Range { address: number; size: number }
 
@@ -157,59 +156,65 @@ export type SymbolVisibility = 'default' | 'internal' | 'hidden' | 'protected';
 export type SymbolHome = 'undefined' | 'absolute' | 'common' | 'image';
 
 /** The dynamic symbols, as columns. Characters of names are bytes. */
-export interface Symbols {
-  readonly count: number;
-  readonly name: string[];
+export type Symbols = Columns<typeof symbolColumns>;
+export const symbolColumns = {
+  name: words<string>(''),
   /** The version's name; empty: none. */
-  readonly version: string[];
+  version: words<string>(''),
   /** The file that the version is needed of; empty: this one defines it. */
-  readonly versionFile: string[];
+  versionFile: words<string>(''),
   /** 1: a reference without version gets this definition. */
-  readonly isDefault: Uint8Array;
-  readonly kind: SymbolKind[];
-  readonly binding: SymbolBinding[];
-  readonly visibility: SymbolVisibility[];
+  isDefault: numbers('u8'),
+  kind: words<SymbolKind>('none'),
+  binding: words<SymbolBinding>('global'),
+  visibility: words<SymbolVisibility>('default'),
   /** What the CPU keeps in st_other above the visibility. */
-  readonly machineBits: Uint8Array;
-  readonly home: SymbolHome[];
+  machineBits: numbers('u8'),
+  home: words<SymbolHome>('undefined'),
   /** Of an undefined symbol: 0, or the address that stands for the function in this image (its PLT stub). */
-  readonly value: Float64Array;
-  readonly size: Float64Array;
-}
+  value: numbers('f64'),
+  size: numbers('f64'),
+};
 
 /**
  * What people and tools call the places of the image, also where the dynamic linker knows no name: the full symbol table, as columns. Nothing depends on it at run time.
  * Only definitions. A row of kind file says where the local ones behind it come from.
  */
-export interface Labels {
-  readonly count: number;
-  /** All names as they are in a file, each ended by a zero; and where in them the name of each row begins. */
+export interface Labels extends Columns<typeof labelColumns> {
+  /** All names as they are in a file, each ended by a zero. */
   readonly text: Uint8Array;
-  readonly name: Uint32Array;
-  readonly kind: SymbolKind[];
-  readonly binding: SymbolBinding[];
-  readonly visibility: SymbolVisibility[];
-  readonly machineBits: Uint8Array;
-  /** 1: a number that does not move; 0: an address of this image, of kind tls an offset in its template. */
-  readonly isAbsolute: Uint8Array;
-  readonly value: Float64Array;
-  readonly size: Float64Array;
 }
+export const labelColumns = {
+  /** Where in the text the name begins. */
+  name: numbers('u32'),
+  kind: words<SymbolKind>('none'),
+  binding: words<SymbolBinding>('local'),
+  visibility: words<SymbolVisibility>('default'),
+  machineBits: numbers('u8'),
+  /** 1: a number that does not move; 0: an address of this image, of kind tls an offset in its template. */
+  isAbsolute: numbers('u8'),
+  value: numbers('f64'),
+  size: numbers('f64'),
+};
 
 /** What the dynamic linker writes, as columns. */
-export interface Relocations {
-  readonly count: number;
-  readonly place: Float64Array;
-  readonly kind: RelocationKind[];
+export type Relocations = Columns<typeof relocationColumns>;
+export const relocationColumns = {
+  place: numbers('f64'),
+  kind: words<RelocationKind>('none'),
   /** Bytes written. */
-  readonly size: Uint8Array;
-  /** Row of `symbols`; -1: none. */
-  readonly symbol: Int32Array;
+  size: numbers('u8'),
+  /** Row of the symbols; -1: none. */
+  symbol: numbers('i32', -1),
   /** The constant of the formula. Of kind slot: where an unbound slot leads, 0 when nowhere. */
-  readonly addend: Float64Array;
+  addend: numbers('f64'),
   /** Which image it came from, by its row in `manifest`. */
-  readonly rank: Uint16Array;
-}
+  rank: numbers('u16'),
+};
+
+/** Symbol tables of files begin with a null symbol, which stands for none (gABI, Symbol Table). An image leaves it out: there -1 stands for none. */
+export const rowInFile = (row: number): number => row + 1;
+export const rowInImage = (row: number): number => row - 1;
 
 /** The slots that PLT stubs jump through. */
 export interface Slots {
@@ -241,21 +246,28 @@ export interface Lifecycle {
 export interface Unwind {
   /** Start of .eh_frame. */
   frames: number;
-  /** First addresses of functions, ascending, and their descriptions' addresses; none when the file had no index. */
-  locations: Float64Array;
-  descriptions: Float64Array;
+  /** No rows when the file had no index. */
+  index: Columns<typeof unwindColumns>;
 }
+export const unwindColumns = {
+  /** First addresses of functions, ascending. */
+  location: numbers('f64'),
+  /** Addresses of their descriptions. */
+  description: numbers('f64'),
+};
 
 /** Up to here distances within a file have 4 bytes: less than 2 GiB by the room of the tables, which is more than the symbols of any program need. */
 export const farthest = 2 ** 31 - 2 ** 28;
 
 /** Whether the index of frame descriptions says distances in 8 bytes. The tables lie before the image; where its addresses can't change and there is no room, behind it. */
 export function isUnwindWide({ unwind, segments, isFixed }: FinalImage): boolean {
-  const first = segments[0]?.address ?? 0;
-  const last = segments.at(-1);
-  if (!unwind || (last?.address ?? 0) + (last?.memorySize ?? 0) - first < farthest) return false;
-  const isFar = (address: number): boolean => address - first >= farthest;
-  return isFixed || isFar(unwind.frames) || unwind.locations.some(isFar) || unwind.descriptions.some(isFar);
+  const first = startOf(segments);
+  return unwind !== undefined && endOf(segments) - first >= farthest && (isFixed || isAnyFrame(unwind, (address) => address - first >= farthest));
+}
+
+/** Whether something is true of an address of frame descriptions, or in their index. */
+export function isAnyFrame({ frames, index }: NonNullable<FinalImage['unwind']>, isWanted: (address: number) => boolean): boolean {
+  return isWanted(frames) || isAnyRow(index, (row) => isWanted(index.get.location(row)) || isWanted(index.get.description(row)));
 }
 
 export interface VersionDefinition {
@@ -316,18 +328,34 @@ export function pageRange({ address, memorySize }: Pick<Segment, 'address' | 'me
 const endOfRange = ({ address, size }: Range): number => address + size;
 
 /** Whether a symbol's value moves with the image: also that of an undefined function whose address is a PLT stub here. */
-export function isSymbolAddress({ home, kind, value }: FinalImage['symbols'], row: number): boolean {
-  return kind[row] !== 'tls' && (home[row] === 'image' || (home[row] === 'undefined' && value[row] !== 0));
+export function isSymbolAddress({ get }: FinalImage['symbols'], row: number): boolean {
+  const home = get.home(row);
+  return get.kind(row) !== 'tls' && (home === 'image' || (home === 'undefined' && get.value(row) !== 0));
 }
 
 /** The same for a label. */
-export function isLabelAddress({ isAbsolute, kind }: FinalImage['labels'], row: number): boolean {
-  return isAbsolute[row] === 0 && kind[row] !== 'tls';
+export function isLabelAddress({ get }: FinalImage['labels'], row: number): boolean {
+  return get.isAbsolute(row) === 0 && get.kind(row) !== 'tls';
 }
 
 /** The same for the addend of a relocation. */
-export function isAddendAddress({ kind, addend }: FinalImage['relocations'], row: number): boolean {
-  return kind[row] === 'relative' || kind[row] === 'irelative' || (kind[row] === 'slot' && addend[row] !== 0);
+export function isAddendAddress({ get }: FinalImage['relocations'], row: number): boolean {
+  const kind = get.kind(row);
+  return kind === 'relative' || kind === 'irelative' || (kind === 'slot' && get.addend(row) !== 0);
+}
+
+/** Where memory begins, and where it ends; 0 where there is none. */
+export function startOf([first]: readonly Pick<Segment, 'address'>[]): number {
+  return first ? first.address : 0;
+}
+export function endOf(segments: readonly Pick<Segment, 'address' | 'memorySize'>[]): number {
+  const last = segments.at(-1);
+  return last ? last.address + last.memorySize : 0;
+}
+
+/** Where an offset into the thread-local template is; an image without template has no other place for it. */
+export function templateAddress(tls: Pick<TlsTemplate, 'address'> | undefined, offset: number): number {
+  return tls ? tls.address + offset : offset;
 }
 
 /** The segment whose memory holds an address; `isEnd`: or ends there. */
@@ -336,7 +364,7 @@ export function segmentAt<S extends Pick<Segment, 'address' | 'memorySize'>>(seg
   let high = segments.length;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if ((segments[middle]?.address ?? Infinity) <= address) low = middle + 1;
+    if (valueAt(segments, middle).address <= address) low = middle + 1;
     else high = middle;
   }
   const found = segments[low - 1];

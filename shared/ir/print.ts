@@ -1,10 +1,11 @@
 // An Image as text, the same for the same image whatever order its tables had: what `elfsmith ir` prints and tests compare.
 
+import { rowsWhere } from '../base/columns.ts';
 import { Fingerprint } from '../base/fingerprint.ts';
 import { hex, hexBytes, plusHex, signedHex, textOfBytes } from '../base/text.ts';
 import { labelsInOrder } from './columns.ts';
 import { contentsOf } from './content.ts';
-import type { Image, LifecycleFunction, Segment } from './image.ts';
+import type { Image, LifecycleFunction, Segment, Symbols } from './image.ts';
 
 /** The text of an image, piece by piece; each piece ends with a line break. */
 export function* printImage(image: Image): Generator<string> {
@@ -73,45 +74,55 @@ function functionText(image: Image, { symbol, address }: LifecycleFunction): str
 }
 
 /** `name@@VERSION`, `name@VERSION:file` for one of another file. */
-function symbolText({ symbols }: Image, row: number): string {
-  const version = symbols.version[row] ?? '';
-  const file = symbols.versionFile[row] ?? '';
-  return printable((symbols.name[row] ?? '') + (version === '' ? '' : `${symbols.isDefault[row] === 1 ? '@@' : '@'}${version}${file === '' ? '' : `:${file}`}`)) || `symbol at ${hex(symbols.value[row] ?? 0)}`;
+function symbolText({ symbols: { get } }: Image, row: number): string {
+  const [version, file] = [get.version(row), get.versionFile(row)];
+  const suffix = (get.isDefault(row) === 1 ? '@@' : '@') + version + (file === '' ? '' : `:${file}`);
+  return printable(get.name(row) + (version === '' ? '' : suffix)) || `symbol at ${hex(get.value(row))}`;
 }
 
 function symbolLines(image: Image): string[] {
-  const { symbols } = image;
-  const lines = symbols.name.map((_, row) => columns(symbolText(image, row), ...(symbols.home[row] === 'image' ? [] : [symbols.home[row] ?? '']), hex(symbols.value[row] ?? 0), hex(symbols.size[row] ?? 0),
-    symbols.kind[row] ?? '', symbols.binding[row] ?? '', ...(symbols.visibility[row] === 'default' ? [] : [symbols.visibility[row] ?? '']), ...(symbols.machineBits[row] === 0 ? [] : [hex(symbols.machineBits[row] ?? 0)])));
-  return lines.sort(byCodeUnits);
+  const { get } = image.symbols;
+  const rows = rowsWhere(image.symbols, () => true);
+  return rows.map((row) => columns(symbolText(image, row), ...unless('image', get.home(row)), hex(get.value(row)), hex(get.size(row)), ...kindCells(get, row))).sort(byCodeUnits);
 }
 
 /** In the order of files, which says what the local ones belong to. */
 function labelLines({ labels }: Image): string[] {
-  const { text, name, kind, binding, visibility, machineBits, isAbsolute, value, size } = labels;
+  const { text, get } = labels;
   const nameAt = (at: number): string => textOfBytes(text.subarray(at, text.indexOf(0, at)));
-  return Array.from(labelsInOrder(labels).rows, (row) => columns(nameAt(name[row] ?? 0), ...(isAbsolute[row] === 0 ? [] : ['absolute']), hex(value[row] ?? 0), hex(size[row] ?? 0),
-    kind[row] ?? '', binding[row] ?? '', ...(visibility[row] === 'default' ? [] : [visibility[row] ?? '']), ...(machineBits[row] === 0 ? [] : [hex(machineBits[row] ?? 0)])));
+  return labelsInOrder(labels).rows.map((row) => columns(nameAt(get.name(row)), ...(get.isAbsolute(row) === 0 ? [] : ['absolute']), hex(get.value(row)), hex(get.size(row)), ...kindCells(get, row)));
 }
+
+/** The words that symbols and labels both have, and those of which most have the same only where they have another. */
+function kindCells(get: Pick<Symbols['get'], 'kind' | 'binding' | 'visibility' | 'machineBits'>, row: number): string[] {
+  const bits = get.machineBits(row);
+  return [get.kind(row), get.binding(row), ...unless('default', get.visibility(row)), ...(bits === 0 ? [] : [hex(bits)])];
+}
+
+const unless = (usual: string, word: string): string[] => (word === usual ? [] : [word]);
 
 /** In the order of places; those of slots in their own, which lazy stubs know. */
 function relocationLines(image: Image): string[] {
-  const { relocations } = image;
-  const { place } = relocations;
-  const isSlot = (row: number): boolean => relocations.kind[row] === 'slot';
-  const rows = Array.from(relocations.kind, (_, row) => row);
-  const order = [...rows.filter((row) => !isSlot(row)).sort((a, b) => (place[a] ?? 0) - (place[b] ?? 0) || a - b), ...rows.filter(isSlot)];
-  return order.map((row) => {
-    const symbol = relocations.symbol[row] ?? -1;
-    const addend = relocations.addend[row] ?? 0;
-    const what = symbol < 0 ? signedHex(addend) : isSlot(row) ? symbolText(image, symbol) + (addend === 0 ? '' : `, until then ${hex(addend)}`) : symbolText(image, symbol) + plusHex(addend);
-    return columns(hex(place[row] ?? 0), relocations.kind[row] ?? '', String(relocations.size[row] ?? 0), what);
-  });
+  const { get } = image.relocations;
+  const isSlot = (row: number): boolean => get.kind(row) === 'slot';
+  const others = rowsWhere(image.relocations, (row) => !isSlot(row)).sort((a, b) => get.place(a) - get.place(b) || a - b);
+  return [...others, ...rowsWhere(image.relocations, isSlot)].map((row) => columns(hex(get.place(row)), get.kind(row), String(get.size(row)), valueText(image, row)));
+}
+
+/** What a relocation writes. */
+function valueText(image: Image, row: number): string {
+  const { get } = image.relocations;
+  const [symbol, addend] = [get.symbol(row), get.addend(row)];
+  if (symbol < 0) return signedHex(addend);
+  if (get.kind(row) !== 'slot') return symbolText(image, symbol) + plusHex(addend);
+  return symbolText(image, symbol) + (addend === 0 ? '' : `, until then ${hex(addend)}`);
 }
 
 function unwindLines({ unwind }: Image): string[] {
   if (!unwind) return [];
-  return [`frames ${hex(unwind.frames)}`, ...Array.from(unwind.locations, (location, row) => columns(hex(location), hex(unwind.descriptions[row] ?? 0)))];
+  const { frames, index } = unwind;
+  const row = (each: number): string => columns(hex(index.get.location(each)), hex(index.get.description(each)));
+  return [`frames ${hex(frames)}`, ...rowsWhere(index, () => true).map(row)];
 }
 
 function byCodeUnits(a: string, b: string): number {

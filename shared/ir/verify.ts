@@ -3,7 +3,7 @@
 import type { Code, Log } from '../base/log.ts';
 import { hex } from '../base/text.ts';
 import { isPowerOfTwo } from '../base/writer.ts';
-import { farthest, isMapped, isUnwindWide, segmentAt, type FinalImage, type LifecycleFunction, type Placement, type Segment } from './image.ts';
+import { endOf, farthest, isAnyFrame, isLabelAddress, isMapped, isUnwindWide, rowInFile, segmentAt, type FinalImage, type LifecycleFunction, type Placement, type Segment } from './image.ts';
 
 /** Notes each violation under `code`, whose text has the value `what`. True when there is none. */
 export function verify(log: Log, image: FinalImage, code: Code): boolean {
@@ -28,7 +28,7 @@ export function verifyPlacement(log: Log, image: FinalImage, { tables, moved }: 
   const { unwind } = image;
   const from = tables - moved;
   const isFar = (address: number): boolean => Math.abs(address - from) >= farthest;
-  if (!unwind || isUnwindWide(image) || !(isFar(unwind.frames) || unwind.locations.some(isFar) || unwind.descriptions.some(isFar))) return true;
+  if (!unwind || isUnwindWide(image) || !isAnyFrame(unwind, isFar)) return true;
   log.add(code, { offset: log.diagnostics.length, size: 0 }, { what: `frames lie more than 2 GiB from the tables at ${hex(tables)}` });
   return false;
 }
@@ -69,43 +69,46 @@ function checkPlaces({ machine, segments, embedded, tls, relro, unwind, entry, s
 }
 
 function checkSymbols({ symbols }: FinalImage, no: No): void {
+  const { get } = symbols;
   for (let row = 0; row < symbols.count; row++) {
-    if (symbols.home[row] !== 'image' || symbols.kind[row] === 'tls') continue;
+    if (get.home(row) !== 'image' || get.kind(row) === 'tls') continue;
     // Where it leads nobody asks before it is used.
-    if (!Number.isSafeInteger(symbols.value[row])) no(() => `symbol ${symbols.name[row]} has the value ${symbols.value[row]}`);
+    if (!Number.isSafeInteger(get.value(row))) no(() => `symbol ${get.name(row)} has the value ${get.value(row)}`);
   }
 }
 
 /** Whoever changes these has an error if they lead outside: lift takes none that do. */
-function checkLabels({ labels: { count, text, name, kind, isAbsolute, value }, segments }: FinalImage, no: No): void {
-  const last = segments.at(-1);
-  const end = (last?.address ?? 0) + (last?.memorySize ?? 0);
+function checkLabels({ labels, segments }: FinalImage, no: No): void {
+  const { count, text, get } = labels;
+  const end = endOf(segments);
   if (count > 0 && text.at(-1) !== 0) no('the last label has no end');
   for (let row = 0; row < count; row++) {
-    const [at, number] = [name[row] ?? 0, value[row] ?? 0];
-    if (at >= text.length || !(isAbsolute[row] === 1 || kind[row] === 'tls' || (number >= 0 && number <= end))) no(() => `label ${row + 1} has the value ${hex(number)}, outside the image, or no text`);
+    const value = get.value(row);
+    if (get.name(row) < text.length && (!isLabelAddress(labels, row) || (value >= 0 && value <= end))) continue;
+    no(() => `label ${rowInFile(row)} has the value ${hex(value)}, outside the image, or no text`);
   }
 }
 
 function checkRelocations({ relocations, symbols, segments, flags, slots }: FinalImage, no: No): void {
+  const { get } = relocations;
   let hasSlots = false;
   let segment: Segment | undefined;
   for (let row = 0; row < relocations.count; row++) {
-    const place = relocations.place[row] ?? 0;
-    const symbol = relocations.symbol[row] ?? -1;
+    const place = get.place(row);
+    const symbol = get.symbol(row);
     // Most lie where the one before does.
     if (!segment || place < segment.address || place >= segment.address + segment.memorySize) segment = segmentAt(segments, place);
-    if (!segment || place + (relocations.size[row] ?? 0) > segment.address + segment.memorySize) no(() => `the relocation at ${hex(place)} is in no segment`);
+    if (!segment || place + get.size(row) > segment.address + segment.memorySize) no(() => `the relocation at ${hex(place)} is in no segment`);
     else if (!segment.permissions.includes('w') && !flags.has('textrel')) no(() => `the relocation at ${hex(place)} is in a read-only segment`);
-    if (symbol >= symbols.count) no(() => `the relocation at ${hex(place)} names symbol ${symbol + 1} of ${symbols.count}`);
-    hasSlots ||= relocations.kind[row] === 'slot';
+    if (symbol >= symbols.count) no(() => `the relocation at ${hex(place)} names symbol ${rowInFile(symbol)} of ${symbols.count}`);
+    hasSlots ||= get.kind(row) === 'slot';
   }
   if (hasSlots && slots?.isLazy !== true && !flags.has('now')) no('slots can\'t be bound lazily, and are not bound at start');
 }
 
 function checkLifecycle({ lifecycle, segments, symbols }: FinalImage, no: No): void {
   const check = ({ symbol, address }: Readonly<LifecycleFunction>): void => {
-    if (symbol >= symbols.count) no(`an initialiser names symbol ${symbol + 1} of ${symbols.count}`);
+    if (symbol >= symbols.count) no(`an initialiser names symbol ${rowInFile(symbol)} of ${symbols.count}`);
     else if (symbol < 0 && segmentAt(segments, address)?.permissions.includes('x') !== true) no(`the initialiser or finaliser ${hex(address)} is no code`);
   };
   for (const functions of [lifecycle.preinit, lifecycle.init, lifecycle.fini]) functions.forEach(check);
@@ -116,9 +119,9 @@ function checkVersions({ symbols, versions, needs }: FinalImage, no: No): void {
   const defined = new Set(versions.definitions.map(({ name }) => name));
   const needed = new Set(versions.needs.map(({ file, name }) => `${file}\0${name}`));
   for (let row = 0; row < symbols.count; row++) {
-    const version = symbols.version[row] ?? '';
-    const file = symbols.versionFile[row] ?? '';
-    if (version !== '' && !(file === '' ? defined.has(version) : needed.has(`${file}\0${version}`))) no(() => `symbol ${symbols.name[row]} has the version ${version}, which nothing ${file === '' ? 'defines' : 'needs'}`);
+    const version = symbols.get.version(row);
+    const file = symbols.get.versionFile(row);
+    if (version !== '' && !(file === '' ? defined.has(version) : needed.has(`${file}\0${version}`))) no(() => `symbol ${symbols.get.name(row)} has the version ${version}, which nothing ${file === '' ? 'defines' : 'needs'}`);
   }
   for (const { file, name } of versions.needs) if (!needs.includes(file)) no(() => `version ${name} is needed of ${file}, which is not needed itself`);
 }

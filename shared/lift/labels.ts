@@ -1,12 +1,13 @@
 // The full symbol table as columns, for people and tools. A row that is odd is left out: nothing at run time depends on it.
 
+import { blankRows, firstRows } from '../base/columns.ts';
 import { allSymbolTablesOf } from '../decode/symbols/debugSymbols.ts';
 import type { ElfFile } from '../decode/file.ts';
 import type { SymbolTable } from '../decode/symbols/symbols.ts';
 import { sectionIndexes } from '../elf/constants.ts';
 import { bindingWords, symbolKindWords, visibilityWords } from '../elf/imageWords.ts';
 import { valueOf } from '../elf/names.ts';
-import { segmentAt, type Labels, type Segment, type TlsTemplate } from '../ir/image.ts';
+import { labelColumns, segmentAt, type Labels, type Segment, type TlsTemplate } from '../ir/image.ts';
 import { firstReserved, homes, visibilityBits } from './symbols.ts';
 
 const extended = valueOf(sectionIndexes, 'XINDEX');
@@ -18,15 +19,12 @@ export function readLabels(file: ElfFile, segments: readonly Segment[], tls: Tls
   // The first one that is not the dynamic linker's: a file's own, or the one that is compressed in a stripped file.
   const table = allSymbolTablesOf(file).find(({ isDynamic }) => !isDynamic);
   const most = table?.count ?? 0;
-  const labels: Labels & { count: number } = {
-    count: 0, text: textOf(table), name: new Uint32Array(most), kind: [], binding: [], visibility: [],
-    machineBits: new Uint8Array(most), isAbsolute: new Uint8Array(most), value: new Float64Array(most), size: new Float64Array(most),
-  };
-  for (let row = 1; table && row < most; row++) readRow(labels, table, row, segments, tls);
-  const { count } = labels;
-  return {
-    ...labels, name: labels.name.subarray(0, count), machineBits: labels.machineBits.subarray(0, count), isAbsolute: labels.isAbsolute.subarray(0, count), value: labels.value.subarray(0, count), size: labels.size.subarray(0, count),
-  };
+  const read = blankRows(labelColumns, most);
+  const text = textOf(table);
+  let count = 0;
+  const labels = { ...read, text };
+  for (let row = 1; table && row < most; row++) if (readRow(labels, count, table, row, segments, tls)) count++;
+  return { ...firstRows(read, count), text };
 }
 
 /** Its last name ends, also when the table is cut off. */
@@ -40,24 +38,23 @@ function textOf(table: SymbolTable | undefined): Uint8Array {
   return ended;
 }
 
-/** Appends a definition; undefined symbols are among the dynamic ones, and those of sections serve the static linker. */
-function readRow(labels: Labels & { count: number }, { table: { get } }: SymbolTable, row: number, segments: readonly Segment[], tls: TlsTemplate | undefined): void {
-  const { text, count } = labels;
+/** Makes label `to` of a definition, true when it is one; undefined symbols are among the dynamic ones, and those of sections serve the static linker. */
+function readRow({ text, set }: Labels, to: number, { table: { get } }: SymbolTable, row: number, segments: readonly Segment[], tls: TlsTemplate | undefined): boolean {
   const [info, other, name, value, size, index] = [get.info(row), get.other(row), get.name(row), get.value(row), get.size(row), get.shndx(row)];
   const kind = symbolKindWords.of(info & 0xf);
   const binding = bindingWords.of(info >> 4);
   const home = homes.get(index) ?? (index < firstReserved || index === extended ? 'image' : undefined);
-  if (!kind || kind === 'section' || !binding || (home !== 'image' && home !== 'absolute') || name >= text.length || !Number.isSafeInteger(value) || !Number.isSafeInteger(size) || isOwnTable(text, name)) return;
-  if (home === 'image' && (kind === 'tls' ? !(value >= 0 && value <= (tls?.memorySize ?? -1)) : !segmentAt(segments, value, true))) return;
-  labels.name[count] = name;
-  labels.kind.push(kind);
-  labels.binding.push(binding);
-  labels.visibility.push(visibilityWords.of(other & visibilityBits) ?? 'default');
-  labels.machineBits[count] = other & ~visibilityBits;
-  labels.isAbsolute[count] = Number(home === 'absolute');
-  labels.value[count] = value;
-  labels.size[count] = size;
-  labels.count++;
+  if (!kind || kind === 'section' || !binding || (home !== 'image' && home !== 'absolute') || name >= text.length || !Number.isSafeInteger(value) || !Number.isSafeInteger(size) || isOwnTable(text, name)) return false;
+  if (home === 'image' && (kind === 'tls' ? !(value >= 0 && value <= (tls?.memorySize ?? -1)) : !segmentAt(segments, value, true))) return false;
+  set.name(to, name);
+  set.kind(to, kind);
+  set.binding(to, binding);
+  set.visibility(to, visibilityWords.of(other & visibilityBits) ?? 'default');
+  set.machineBits(to, other & ~visibilityBits);
+  set.isAbsolute(to, Number(home === 'absolute'));
+  set.value(to, value);
+  set.size(to, size);
+  return true;
 }
 
 function isOwnTable(text: Uint8Array, at: number): boolean {

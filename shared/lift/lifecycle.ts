@@ -5,7 +5,7 @@ import { wordAt } from '../decode/code/addresses.ts';
 import { dynamicEntry, dynamicValue } from '../decode/dynamic.ts';
 import { relocationRow, relocationTablesOf } from '../decode/relocations/relocations.ts';
 import { imageCodes } from '../elf/codes.ts';
-import type { Lifecycle, LifecycleFunction } from '../ir/image.ts';
+import { rowInImage, type Lifecycle, type LifecycleFunction } from '../ir/image.ts';
 import type { Lifting } from './lifting.ts';
 
 /** Functions of one array at most; real programs have some ten thousand. */
@@ -48,7 +48,7 @@ function functionsWritten({ file, log }: Lifting, arrays: readonly ArrayRange[],
       const place = table.place(row);
       if (!(place >= low && place < high) || !arrays.some(({ start, count, word }) => place >= start && place < start + count * word)) continue;
       const kind = relocationRow(file, table.type(row))?.[2];
-      const symbol = table.symbol(row) - 1;
+      const symbol = rowInImage(table.symbol(row));
       const isRelative = kind === 'relative' && symbol < 0;
       if (!isRelative && !(kind === 'absolute' && symbol >= 0 && symbol < symbolCount)) {
         log.add(imageCodes.unsupportedRelocation, table.at(row), () => ({ place: hex(place), problem: 'it makes no function of a word of DT_INIT_ARRAY or DT_FINI_ARRAY' }));

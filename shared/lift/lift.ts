@@ -1,5 +1,6 @@
 // From the tables of a file to an Image. Everything comes from the program headers and the dynamic section, as the dynamic linker sees the file; section headers only give names.
 
+import { isAnyRow, rowsWhere, tableOfRows, valueAt } from '../base/columns.ts';
 import { Log, textOf, type Code } from '../base/log.ts';
 import { fieldAt } from '../base/table.ts';
 import { hex } from '../base/text.ts';
@@ -17,7 +18,7 @@ import { codes, imageCodes } from '../elf/codes.ts';
 import { fileTypes, osAbis, sectionFlags, segmentTypes, versionFlags } from '../elf/constants.ts';
 import { imageFlags, permissionBits } from '../elf/imageWords.ts';
 import { hasBits, valueOf } from '../elf/names.ts';
-import { pageRange, segmentAt, type Image, type Relocations, type Section, type Segment, type Stub, type Symbols, type TlsTemplate, type Unwind } from '../ir/image.ts';
+import { pageRange, segmentAt, unwindColumns, type Image, type Relocations, type Section, type Segment, type Stub, type Symbols, type TlsTemplate, type Unwind } from '../ir/image.ts';
 import type { Lifting } from './lifting.ts';
 import { readLabels } from './labels.ts';
 import { readLifecycle } from './lifecycle.ts';
@@ -127,7 +128,7 @@ function readImage(lifting: Lifting, { notes, probes, unloaded, manifest }: Note
   settleLocals(raw, symbols);
   const segments = withWritten(lifting.segments, machine.pageSizes[0], raw, symbols);
   const slotTable = writableAt(segments, dynamicValue(file, 'PLTGOT'));
-  const hasSlots = raw.kind.includes('slot');
+  const hasSlots = isAnyRow(raw, (row) => raw.get.kind(row) === 'slot');
   // Stubs that could not be bound later must be bound at start.
   if (hasSlots && (slotTable === undefined || !slotsInOrder)) flags.add('now');
   const { definitions, needs } = versionsOf(file);
@@ -162,7 +163,7 @@ function readImage(lifting: Lifting, { notes, probes, unloaded, manifest }: Note
 
 function readStubs(decoded: ElfFile): Stub[] {
   const { count, addresses, sizes, slots } = stubsOf(decoded);
-  return Array.from({ length: count }, (_, row) => ({ address: addresses[row] ?? 0, size: sizes[row] ?? 0, slot: slots[row] ?? 0 }));
+  return Array.from({ length: count }, (_, row) => ({ address: valueAt(addresses, row), size: valueAt(sizes, row), slot: valueAt(slots, row) }));
 }
 
 /** The words of DT_FLAGS, DT_FLAGS_1 and the older tags. */
@@ -193,17 +194,22 @@ function readRelro({ file, isOwn }: Lifting, segments: readonly Segment[]): Imag
 }
 
 /** What the dynamic linker writes behind a segment's end, in its last page, is memory as well: segments grow by that. */
-function withWritten(segments: readonly Segment[], page: number, { count, place, size, kind, symbol }: Relocations, symbols: Symbols): Segment[] {
+function withWritten(segments: readonly Segment[], page: number, { count, get }: Relocations, symbols: Symbols): Segment[] {
   const ends = new Map<Segment, number>();
   for (let row = 0; row < count; row++) {
-    const start = place[row] ?? 0;
-    const end = start + (kind[row] === 'copy' ? (symbols.size[symbol[row] ?? -1] ?? 0) : (size[row] ?? 0));
+    const start = get.place(row);
+    const end = start + (get.kind(row) === 'copy' ? sizeOfSymbol(symbols, get.symbol(row)) : get.size(row));
     const segment = segmentAt(segments, start);
     if (segment && end <= segment.address + segment.memorySize) continue;
     const written = segment ?? segments.findLast((other) => other.address <= start);
     if (written && end <= pageRange(written, page).address + pageRange(written, page).size) ends.set(written, Math.max(ends.get(written) ?? 0, end));
   }
   return segments.map((segment) => { const end = ends.get(segment); return end === undefined ? segment : { ...segment, memorySize: end - segment.address }; });
+}
+
+/** Of a symbol that a broken file names without having it: nothing. */
+function sizeOfSymbol({ count, get }: Symbols, row: number): number {
+  return row >= 0 && row < count ? get.size(row) : 0;
 }
 
 /** Without lazy binding nobody looks at DT_PLTGOT. */
@@ -244,8 +250,8 @@ function readAppended({ bytes, headerTable, segmentTable, segments, sectionTable
 function readUnwind(file: ElfFile, segments: readonly Segment[]): Unwind | undefined {
   const index = unwindIndexOf(file);
   if (index?.frames === undefined || !segmentAt(segments, index.frames)) return undefined;
-  const rows = Float64Array.from({ length: index.count }, (_, row) => row).sort((a, b) => index.location(a) - index.location(b));
-  return { frames: index.frames, locations: rows.map((row) => index.location(row)), descriptions: rows.map((row) => index.description(row)) };
+  const rows = rowsWhere(index, () => true).sort((a, b) => index.location(a) - index.location(b));
+  return { frames: index.frames, index: tableOfRows(unwindColumns, rows.map((row) => ({ location: index.location(row), description: index.description(row) }))) };
 }
 
 /** Entries that lower writes anew when they are needed, or that an image keeps as words. The rest would be lost unnoticed. */

@@ -38,7 +38,7 @@ export function readNotes(log: Log, bySections: ElfFile, bySegments: ElfFile, de
   return {
     notes: stays.filter((note) => !isProbe(note)).map(({ owner, type, dataOffset, dataSize, align }) => ({ owner, type, data: file.bytes.copy(dataOffset, dataSize), align })),
     probes: readProbes(decoded, [...stays, ...others].filter(isProbe)), unloaded: [...unloaded.values()],
-    manifest: merged ? [...merged] : [{ name, buildId: buildIdOf(file) ?? '' }], tables,
+    manifest: merged && merged.length > 0 ? [...merged] : [{ name, buildId: buildIdOf(file) ?? '' }], tables,
   };
 }
 

@@ -1,11 +1,12 @@
 // Relocations as columns: all tables of the dynamic section in one, in the words that all CPUs share.
 
+import { blankRows, firstRows, valueAt, type Row as ColumnsRow } from '../base/columns.ts';
 import { hex } from '../base/text.ts';
 import { wordAt } from '../decode/code/addresses.ts';
 import { relocationRow, relocationTablesOf, type RelocationTable } from '../decode/relocations/relocations.ts';
 import { imageCodes } from '../elf/codes.ts';
 import type { RelocationKind } from '../elf/machine.ts';
-import type { Relocations } from '../ir/image.ts';
+import { relocationColumns, rowInFile, rowInImage, type Relocations } from '../ir/image.ts';
 import type { Lifting } from './lifting.ts';
 
 export interface RelocationsOfFile {
@@ -21,7 +22,7 @@ const dynamicKinds: ReadonlySet<RelocationKind> = new Set<RelocationKind>(['abso
 /** Kinds that mean nothing without a symbol. */
 const symbolicKinds: ReadonlySet<RelocationKind> = new Set<RelocationKind>(['absolute', 'slot', 'got', 'copy', 'pc', 'size']);
 
-interface Row { place: number; kind: RelocationKind; size: number; symbol: number; addend: number }
+type Row = Omit<ColumnsRow<typeof relocationColumns>, 'rank'>;
 
 /** Relocations of one file at most: ten times as many as the largest programs have. Packed ones take a bit each, so that a damaged file could name billions. */
 const mostRelocations = 2 ** 24;
@@ -29,8 +30,9 @@ const mostRelocations = 2 ** 24;
 export function readRelocations(lifting: Lifting): RelocationsOfFile {
   const tables = withoutOverlap(relocationTablesOf(lifting.file));
   const most = tables.reduce((sum, { count }) => sum + count, 0);
-  if (most > mostRelocations) lifting.log.add(imageCodes.tooManyRelocations, { offset: tables[0]?.table.offset ?? 0, size: 0 }, { count: most, most: mostRelocations });
-  const raw = emptyRelocations(most > mostRelocations ? 0 : most);
+  if (most > mostRelocations) lifting.log.add(imageCodes.tooManyRelocations, { offset: valueAt(tables, 0).table.offset, size: 0 }, { count: most, most: mostRelocations });
+  const raw = blankRows(relocationColumns, most > mostRelocations ? 0 : most);
+  let found = 0;
   let symbolCount = 0;
   let slotsInOrder = true;
   for (const { table, count } of most > mostRelocations ? [] : tables) {
@@ -38,34 +40,21 @@ export function readRelocations(lifting: Lifting): RelocationsOfFile {
     for (let row = 0; row < count; row++) {
       const lifted = readRow(lifting, table, row);
       if (!lifted) continue;
-      symbolCount = Math.max(symbolCount, lifted.symbol + 2);
+      symbolCount = Math.max(symbolCount, rowInFile(lifted.symbol) + 1);
       if (lifted.kind !== 'slot') hasOthers = true;
       else if (hasOthers || table.name !== 'DT_JMPREL') slotsInOrder = false;
-      if (!lifting.isOwn(lifted.place)) append(raw, lifted);
+      if (!lifting.isOwn(lifted.place)) put(raw, found++, lifted);
     }
   }
-  return { raw: firstRelocations(raw), symbolCount, slotsInOrder };
+  return { raw: firstRows(raw, found), symbolCount, slotsInOrder };
 }
 
-/** Columns that grow by `append`. */
-type Growing = Relocations & { count: number };
-
-function emptyRelocations(most: number): Growing {
-  return { count: 0, kind: [], rank: new Uint16Array(most), place: new Float64Array(most), size: new Uint8Array(most), symbol: new Int32Array(most), addend: new Float64Array(most) };
-}
-
-function append(to: Growing, { place, kind, size, symbol, addend }: Row): void {
-  const row = to.count++;
-  to.kind.push(kind);
-  to.place[row] = place;
-  to.size[row] = size;
-  to.symbol[row] = symbol;
-  to.addend[row] = addend;
-}
-
-/** Those that were appended, without the room for more. */
-function firstRelocations({ count, kind, rank, place, size, symbol, addend }: Growing): Relocations {
-  return { count, kind, rank: rank.subarray(0, count), place: place.subarray(0, count), size: size.subarray(0, count), symbol: symbol.subarray(0, count), addend: addend.subarray(0, count) };
+function put({ set }: Relocations, row: number, { place, kind, size, symbol, addend }: Row): void {
+  set.place(row, place);
+  set.kind(row, kind);
+  set.size(row, size);
+  set.symbol(row, symbol);
+  set.addend(row, addend);
 }
 
 /**
@@ -86,7 +75,7 @@ function readRow({ file, log }: Lifting, table: RelocationTable, row: number): R
   const place = table.place(row);
   const [, name, kind = 'code', size = 0] = relocationRow(file, type) ?? [];
   if (kind === 'none' || kind === 'hint') return undefined;
-  const symbol = table.symbol(row) - 1;
+  const symbol = rowInImage(table.symbol(row));
   const problem = problemOf(table, kind, symbol);
   if (problem !== undefined) {
     log.add(imageCodes.unsupportedRelocation, table.at(row), () => ({ place: hex(place), problem: `${name ?? hex(type)} ${problem}` }));

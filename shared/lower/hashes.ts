@@ -1,8 +1,9 @@
 // .gnu.hash and .hash: the tables through which the dynamic linker finds symbols by name.
 
+import { valueAt } from '../base/columns.ts';
 import { gnuHash, sysvHash } from '../elf/hashFunctions.ts';
 import { gnuHashLayout, hashLayout } from '../elf/layouts.ts';
-import type { FinalImage } from '../ir/image.ts';
+import { rowInFile, rowInImage, type FinalImage } from '../ir/image.ts';
 import type { Chunk } from './chunk.ts';
 import { sectionFlag, sectionType } from './numbers.ts';
 import type { SymbolOrder } from './symbols.ts';
@@ -15,7 +16,7 @@ const bloomShift = 26;
 /** glibc elf/dl-lookup.c, do_lookup_x, reads it: header, filter, buckets with first rows, hashes with the lowest bit set on the last of a bucket. */
 export function gnuHashChunk(image: FinalImage, order: SymbolOrder, symbols: Chunk): Chunk {
   const { rows, firstFound, bucketCount } = order;
-  const found = Array.from(rows.subarray(firstFound - 1), (row) => gnuHash(image.symbols.name[row] ?? ''));
+  const found = Array.from(rows.subarray(rowInImage(firstFound)), (row) => gnuHash(image.symbols.get.name(row)));
   const wordSize = image.class / 8;
   const bloomCount = 2 ** Math.max(0, Math.ceil(Math.log2((found.length * bloomBits) / image.class)));
   const buckets = gnuHashLayout.size + bloomCount * wordSize;
@@ -28,16 +29,16 @@ export function gnuHashChunk(image: FinalImage, order: SymbolOrder, symbols: Chu
       found.forEach((hash, index) => {
         for (const bit of [hash, hash >>> bloomShift]) {
           const at = (Math.floor(hash / image.class) % bloomCount) * (image.class / 32) + ((bit % image.class) >>> 5);
-          filter[at] = (filter[at] ?? 0) | (1 << (bit & 31));
+          filter[at] = valueAt(filter, at) | (1 << (bit & 31));
         }
         const bucket = hash % bucketCount;
-        if (index === 0 || (found[index - 1] ?? 0) % bucketCount !== bucket) out.u32(buckets + 4 * bucket, firstFound + index);
-        const isLast = index + 1 === found.length || (found[index + 1] ?? 0) % bucketCount !== bucket;
+        if (index === 0 || valueAt(found, index - 1) % bucketCount !== bucket) out.u32(buckets + 4 * bucket, firstFound + index);
+        const isLast = index + 1 === found.length || valueAt(found, index + 1) % bucketCount !== bucket;
         out.u32(buckets + 4 * (bucketCount + index), ((hash & ~1) | Number(isLast)) >>> 0);
       });
       for (let word = 0; word < bloomCount; word++) {
-        if (image.class === 32) out.u32(gnuHashLayout.size + 4 * word, filter[word] ?? 0);
-        else out.halves(gnuHashLayout.size + 8 * word, filter[2 * word] ?? 0, filter[2 * word + 1] ?? 0);
+        if (image.class === 32) out.u32(gnuHashLayout.size + 4 * word, valueAt(filter, word));
+        else out.halves(gnuHashLayout.size + 8 * word, valueAt(filter, 2 * word), valueAt(filter, 2 * word + 1));
       }
     },
   };
@@ -51,13 +52,13 @@ export function sysvHashChunk(image: FinalImage, order: SymbolOrder, symbols: Ch
   const chains = buckets + 4 * bucketCount;
   return {
     name: '.hash', align: image.class / 8, position: 'behind', section: { type: sectionType.HASH, flags: sectionFlag.ALLOC, link: symbols, entrySize: 4 },
-    size: () => chains + 4 * (1 + rows.length),
+    size: () => chains + 4 * rowInFile(rows.length),
     write(out) {
-      out.record<'bucketCount' | 'chainCount'>(0, hashLayout, { bucketCount, chainCount: 1 + rows.length });
+      out.record<'bucketCount' | 'chainCount'>(0, hashLayout, { bucketCount, chainCount: rowInFile(rows.length) });
       const first = new Uint32Array(bucketCount);
       for (let row = rows.length; row >= firstGlobal; row--) {
-        const bucket = sysvHash(image.symbols.name[rows[row - 1] ?? 0] ?? '') % bucketCount;
-        out.u32(chains + 4 * row, first[bucket] ?? 0);
+        const bucket = sysvHash(image.symbols.get.name(valueAt(rows, rowInImage(row)))) % bucketCount;
+        out.u32(chains + 4 * row, valueAt(first, bucket));
         first[bucket] = row;
       }
       first.forEach((row, bucket) => out.u32(buckets + 4 * bucket, row));

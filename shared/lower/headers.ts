@@ -1,5 +1,6 @@
 // The ELF header and the program headers.
 
+import { isAnyRow, valueAt } from '../base/columns.ts';
 import { byteOrders, fileClasses, fileTypes, fileVersions, osAbis } from '../elf/constants.ts';
 import { permissionBits } from '../elf/imageWords.ts';
 import { headerLayouts, identLayout, sectionLayouts, segmentLayouts } from '../elf/layouts.ts';
@@ -109,7 +110,7 @@ export function headerChunk(image: FinalImage, tables: Tables): Chunk {
   const layout = headerLayouts[image.class];
   const version = valueOf(fileVersions, 'CURRENT');
   // Symbols of these kinds are extensions of GNU.
-  const isGnu = [image.symbols, image.labels].some(({ kind, binding }) => kind.includes('ifunc') || binding.includes('unique'));
+  const isGnu = [image.symbols, image.labels].some((table) => isAnyRow(table, (row) => table.get.kind(row) === 'ifunc' || table.get.binding(row) === 'unique'));
   return {
     name: 'ELF header', align: image.class / 8, position: 'first',
     size: () => layout.size,
@@ -121,7 +122,7 @@ export function headerChunk(image: FinalImage, tables: Tables): Chunk {
       });
       out.text(0, '\x7fELF');
       out.record<keyof typeof layout.fields>(0, layout, {
-        type: image.isFixed ? types.fixed : types.movable, machine: image.machine.numbers[0] ?? 0, version, entry: image.entry === undefined ? 0 : where.at(image.entry), flags: image.machineFlags, ehsize: layout.size,
+        type: image.isFixed ? types.fixed : types.movable, machine: valueAt(image.machine.numbers, 0), version, entry: image.entry === undefined ? 0 : where.at(image.entry), flags: image.machineFlags, ehsize: layout.size,
         phoff: where.offsetOf(table), phentsize: entrySize, phnum: where.sizeOf(table) / entrySize,
         shoff: where.offsetOf(headers), shentsize: sectionLayouts[image.class].size, shnum: count, shstrndx: namesIndex,
       });

@@ -92,17 +92,17 @@ function notesChunk(name: string, notes: readonly Note[]): Chunk {
 function manifestChunk(image: FinalImage, version: string, tables: Tables): Chunk {
   const { embedded } = image;
   const word = (value: number): string => '0x' + hex(value).slice(2).padStart(image.class / 4, '0');
-  const note = (layout: Layout | undefined): Note => {
-    const at = (address: number): string => word(layout?.at(address) ?? 0);
-    const atEmbedded = (address: number): string => word(layout?.atEmbedded(address) ?? 0);
-    const addressOf = (chunk: Chunk): string => word(layout?.addressOf(chunk) ?? 0);
+  const note = (layout: Layout): Note => {
+    const at = (address: number): string => word(layout.at(address));
+    const atEmbedded = (address: number): string => word(layout.atEmbedded(address));
+    const addressOf = (chunk: Chunk): string => word(layout.addressOf(chunk));
     const { header, dynamic, interpreterHeaders: headers } = tables;
     const interpreter = embedded && headers && {
       name: embedded.name, base: atEmbedded(embedded.base), entry: atEmbedded(embedded.entry), headers: addressOf(headers.chunk), headerCount: word(headers.count()),
     };
     // The segments that hold our own tables begin with these.
     const firsts = [header, dynamic].map(addressOf);
-    const pages = layout ? writtenPages(tables, layout, image.page) : { address: 0, size: 0 };
+    const pages = writtenPages(tables, layout, image.page);
     const ranges = image.protectedByCode.map(({ address, size }) => ({ address: at(address), size: word(size) }));
     if (image.protectsTables) ranges.push({ address: word(pages.address), size: word(pages.size) });
     const text = JSON.stringify({
@@ -112,7 +112,7 @@ function manifestChunk(image: FinalImage, version: string, tables: Tables): Chun
   };
   return {
     ...notesChunk('.note.elfsmith', []), align: 4,
-    size: () => sizeOf(note(undefined)),
+    size: (layout) => sizeOf(note(layout)),
     write: (out, layout) => notesChunk('', [note(layout)]).write(out, layout),
   };
 }

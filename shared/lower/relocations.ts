@@ -1,6 +1,7 @@
 // .rela.dyn, .rela.plt and .dyn.relr: relative relocations first and in the order of their places, as dynamic linkers count them; slots in their own order, as tools count them. Resolver functions stand
 // last in .rela.dyn: glibc calls them when all else is done, slots included where those follow directly and are bound at start (elf/dynamic-link.h, _ELF_DYNAMIC_DO_RELOC; elf/do-rel.h).
 
+import { rowsWhere, valueAt } from '../base/columns.ts';
 import type { Writer } from '../base/writer.ts';
 import { relocationLayouts } from '../elf/layouts.ts';
 import type { Machine, RelocationKind } from '../elf/machine.ts';
@@ -26,16 +27,12 @@ type Row = { readonly image: number } | { readonly array: ArrayChunk; readonly i
 /** @param tables for the section of the slots, which .rela.plt names */
 export function relocationChunks(image: FinalImage, order: SymbolOrder, symbols: Chunk, arrays: readonly ArrayChunk[], tables: Tables): RelocationChunks {
   const slotSection = (): number => (image.slots ? tables.sections.indexAt(image.slots.address) : 0);
-  const { kind, place } = image.relocations;
+  const { get } = image.relocations;
   const word = image.class / 8;
-  const rowsOf = (wanted: (kind: RelocationKind) => boolean): number[] => {
-    const rows: number[] = [];
-    kind.forEach((each, row) => { if (wanted(each)) rows.push(row); });
-    return rows;
-  };
-  const byPlace = (rows: number[]): number[] => rows.sort((a, b) => (place[a] ?? 0) - (place[b] ?? 0));
+  const rowsOf = (wanted: (kind: RelocationKind) => boolean): number[] => rowsWhere(image.relocations, (row) => wanted(get.kind(row)));
+  const byPlace = (rows: number[]): number[] => rows.sort((a, b) => get.place(a) - get.place(b));
   const relative = byPlace(rowsOf((k) => k === 'relative'));
-  const isPackable = (row: number): boolean => image.isPacked && (place[row] ?? 0) % word === 0 && image.relocations.size[row] === word;
+  const isPackable = (row: number): boolean => image.isPacked && get.place(row) % word === 0 && get.size(row) === word;
   const words = arrays.flatMap((array) => array.functions.map((f, index) => ({ array, index, isRelative: f.symbol < 0 })));
   const asRow = (row: number): Row => ({ image: row });
   const first: Row[] = [...(image.isFixed ? [] : words.filter(({ isRelative }) => isRelative)), ...relative.filter((row) => !isPackable(row)).map(asRow)];
@@ -48,7 +45,7 @@ export function relocationChunks(image: FinalImage, order: SymbolOrder, symbols:
   const flags = sectionFlag.ALLOC;
   return {
     relocations: general.length === 0 ? undefined : tableChunk(image, '.rela.dyn', general, write, { type: sectionType.RELA, flags, link: symbols }),
-    packed: packed.length === 0 ? undefined : packedChunk(image, packed.map((row) => place[row] ?? 0)),
+    packed: packed.length === 0 ? undefined : packedChunk(image, packed.map(get.place)),
     slots: slots.length === 0 ? undefined : tableChunk(image, '.rela.plt', slots, write, { type: sectionType.RELA, flags: flags | sectionFlag.INFO_LINK, link: symbols, info: slotSection }),
     relativeCount: first.length,
   };
@@ -67,23 +64,23 @@ function tableChunk(image: FinalImage, name: string, rows: readonly Row[], write
 
 function rowWriter(image: FinalImage, order: SymbolOrder): RowWriter {
   const typeOf = numbersOf(image.machine);
-  const { place, kind, size, symbol, addend } = image.relocations;
+  const { get } = image.relocations;
   const word = image.class / 8;
   const record = (out: Writer, offset: number, at: number, type: number, row: number, constant: number): void => {
-    const index = row < 0 ? 0 : (order.fileRow[row] ?? 0);
+    const index = order.fileRow(row);
     if (image.class === 32) out.record<'place' | 'info' | 'addend'>(offset, relocationLayouts.rela32, { place: at, info: index * 256 + type, addend: constant });
     else out.record<'place' | 'symbol' | 'type' | 'addend'>(offset, image.isLittle ? relocationLayouts.rela64Little : relocationLayouts.rela64Big, { place: at, symbol: index, type, addend: constant });
   };
   return (out, offset, row, layout) => {
     if ('array' in row) {
-      const f = row.array.functions[row.index] ?? { symbol: -1, address: 0 };
+      const f = valueAt(row.array.functions, row.index);
       record(out, offset, layout.addressOf(row.array) + row.index * word, typeOf(f.symbol < 0 ? 'relative' : 'absolute', word), f.symbol, f.symbol < 0 ? layout.at(f.address) : f.address);
     } else {
-      const k = kind[row.image] ?? 'none';
-      const constant = addend[row.image] ?? 0;
+      const kind = get.kind(row.image);
+      const addend = get.addend(row.image);
+      const moved = isAddendAddress(image.relocations, row.image) ? layout.at(addend) : addend;
       // What a slot's addend says stands in the slot.
-      const moved = k === 'slot' ? 0 : isAddendAddress(image.relocations, row.image) ? layout.at(constant) : constant;
-      record(out, offset, layout.at(place[row.image] ?? 0), typeOf(k, size[row.image] ?? 0), symbol[row.image] ?? -1, moved);
+      record(out, offset, layout.at(get.place(row.image)), typeOf(kind, get.size(row.image)), get.symbol(row.image), kind === 'slot' ? 0 : moved);
     }
   };
 }
@@ -109,8 +106,8 @@ function packedChunk(image: FinalImage, places: readonly number[]): Chunk {
     write(out, layout) {
       const packed = packPlaces(places.map((place) => layout.at(place)), word);
       for (let i = 0; i < packed.length; i += 2) {
-        if (word === 8) out.halves(4 * i, packed[i] ?? 0, packed[i + 1] ?? 0);
-        else out.u32(2 * i, packed[i] ?? 0);
+        if (word === 8) out.halves(4 * i, valueAt(packed, i), valueAt(packed, i + 1));
+        else out.u32(2 * i, valueAt(packed, i));
       }
     },
   };
@@ -121,14 +118,14 @@ export function packPlaces(places: readonly number[], word: number): number[] {
   const bitsPerMap = 8 * word - 1;
   const words: number[] = [];
   for (let row = 0; row < places.length; ) {
-    const start = places[row++] ?? 0;
+    const start = valueAt(places, row++);
     words.push(start % 2 ** 32, Math.floor(start / 2 ** 32));
     for (let base = start + word; ; base += bitsPerMap * word) {
       const map = [1, 0];
       const before = row;
-      for (; row < places.length && ((places[row] ?? 0) - base) / word < bitsPerMap; row++) {
-        const bit = ((places[row] ?? 0) - base) / word + 1;
-        map[bit >>> 5] = ((map[bit >>> 5] ?? 0) | (1 << (bit & 31))) >>> 0;
+      for (; row < places.length && (valueAt(places, row) - base) / word < bitsPerMap; row++) {
+        const bit = (valueAt(places, row) - base) / word + 1;
+        map[bit >>> 5] = (valueAt(map, bit >>> 5) | (1 << (bit & 31))) >>> 0;
       }
       if (row === before) break;
       words.push(...map);

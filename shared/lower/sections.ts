@@ -1,5 +1,6 @@
 // Section headers: the file's own tables, the image's named ranges, and the names themselves. For people and tools (R11); dynamic linkers do not read them.
 
+import { valueAt, valueIn } from '../base/columns.ts';
 import { sectionLayouts } from '../elf/layouts.ts';
 import { isEmbedded, type FinalImage, type Section } from '../ir/image.ts';
 import type { Chunk, Layout } from './chunk.ts';
@@ -33,8 +34,8 @@ export function sectionChunks(image: FinalImage, tables: readonly Chunk[], unloa
     name: 'section headers', align: image.class / 8, position: 'file',
     size: () => count * layout.size,
     write(out, where) {
-      for (const chunk of chunks) out.record<keyof typeof layout.fields>((indexes.get(chunk) ?? 0) * layout.size, layout, { name: nameOffsets.get(chunk) ?? 0, ...rowOfChunk(chunk, where, indexes) });
-      sections.forEach((section, index) => out.record<keyof typeof layout.fields>((firstOfImage + index) * layout.size, layout, { name: nameOffsets.get(section) ?? 0, ...rowOfRange(section, addressOf(section, where), segments.offsetOf(where, section.address)) }));
+      for (const chunk of chunks) out.record<keyof typeof layout.fields>(valueIn(indexes, chunk) * layout.size, layout, { name: valueIn(nameOffsets, chunk), ...rowOfChunk(chunk, where, indexes) });
+      sections.forEach((section, index) => out.record<keyof typeof layout.fields>((firstOfImage + index) * layout.size, layout, { name: valueIn(nameOffsets, section), ...rowOfRange(section, addressOf(section, where), segments.offsetOf(where, section.address)) }));
     },
   };
   return { names: namesChunk, headers, count, namesIndex: count - 1, indexAt: (address, isTls = false) => firstOfImage + (isTls ? rangeOf(template, address) : rangeOf(memory, address)) };
@@ -42,7 +43,7 @@ export function sectionChunks(image: FinalImage, tables: readonly Chunk[], unloa
 
 function rowOfChunk(chunk: Chunk, where: Layout, indexes: ReadonlyMap<Chunk, number>): Record<'type' | 'flags' | 'addr' | 'offset' | 'size' | 'link' | 'info' | 'addralign' | 'entsize', number> {
   const { type = sectionType.PROGBITS, flags = 0, link, info, entrySize = 0 } = chunk.section ?? {};
-  return { type, flags, addr: where.addressOf(chunk), offset: where.offsetOf(chunk), size: where.sizeOf(chunk), link: link ? (indexes.get(link) ?? 0) : 0, info: info?.() ?? 0, addralign: chunk.align, entsize: entrySize };
+  return { type, flags, addr: where.addressOf(chunk), offset: where.offsetOf(chunk), size: where.sizeOf(chunk), link: link ? valueIn(indexes, link) : 0, info: info ? info() : 0, addralign: chunk.align, entsize: entrySize };
 }
 
 function rowOfRange({ size, isZero, isWritable, isExecutable, isTls, align }: Readonly<Section>, address: number, offset: number): Record<'type' | 'flags' | 'addr' | 'offset' | 'size' | 'addralign', number> {
@@ -56,8 +57,9 @@ function rangeOf(ranges: readonly { readonly section: Readonly<Section>; readonl
   let high = ranges.length;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if ((ranges[middle]?.section.address ?? Infinity) <= address) low = middle + 1;
+    if (valueAt(ranges, middle).section.address <= address) low = middle + 1;
     else high = middle;
   }
-  return ranges[Math.max(0, low - 1)]?.row ?? 0;
+  // Without sections everything is in the first.
+  return ranges.length === 0 ? 0 : valueAt(ranges, Math.max(0, low - 1)).row;
 }

@@ -19,14 +19,14 @@ const forms = {
 /** The pointer to .eh_frame lies behind the header, then the number of rows in 4 bytes. */
 const pointerAt = unwindHeaderLayout.size;
 
-export function unwindChunk(image: FinalImage, { frames, locations, descriptions }: NonNullable<FinalImage['unwind']>): Chunk {
-  const isIndexed = locations.length > 0;
+export function unwindChunk(image: FinalImage, { frames, index: { count, get } }: NonNullable<FinalImage['unwind']>): Chunk {
+  const isIndexed = count > 0;
   const { size, format, row: layout } = forms[isUnwindWide(image) ? 'wide' : 'usual'];
   const countAt = pointerAt + size;
   const rowsAt = countAt + 4;
   return {
     name: '.eh_frame_hdr', align: 4, position: 'behind', section: { type: sectionType.PROGBITS, flags: sectionFlag.ALLOC },
-    size: () => (isIndexed ? rowsAt + locations.length * layout.size : countAt),
+    size: () => (isIndexed ? rowsAt + count * layout.size : countAt),
     write(out, where) {
       // From the image, as it is.
       const start = where.addressOf(this) - where.at(0);
@@ -34,8 +34,10 @@ export function unwindChunk(image: FinalImage, { frames, locations, descriptions
         version: 1, pointerEncoding: valueOf(pointerBases, 'pcrel') | format, countEncoding: isIndexed ? countEncoding : omitted, tableEncoding: isIndexed ? valueOf(pointerBases, 'datarel') | format : omitted,
       });
       out.word(pointerAt, frames - (start + pointerAt), size);
-      if (isIndexed) out.u32(countAt, locations.length);
-      locations.forEach((location, row) => out.record<'location' | 'description'>(rowsAt + row * layout.size, layout, { location: location - start, description: (descriptions[row] ?? 0) - start }));
+      if (isIndexed) out.u32(countAt, count);
+      for (let row = 0; row < count; row++) {
+        out.record<'location' | 'description'>(rowsAt + row * layout.size, layout, { location: get.location(row) - start, description: get.description(row) - start });
+      }
     },
   };
 }

@@ -1,10 +1,11 @@
 // .gnu.version, .gnu.version_d, .gnu.version_r: the version of each symbol, the versions defined here and those needed of others.
 
+import { valueAt, valueIn } from '../base/columns.ts';
 import { versionFlags, versionIndexes } from '../elf/constants.ts';
 import { sysvHash } from '../elf/hashFunctions.ts';
 import { verdauxLayout, verdefLayout, vernauxLayout, verneedLayout, versymLayout } from '../elf/layouts.ts';
 import { valueOf } from '../elf/names.ts';
-import type { FinalImage, VersionNeed } from '../ir/image.ts';
+import { rowInFile, type FinalImage, type VersionNeed } from '../ir/image.ts';
 import type { Chunk } from './chunk.ts';
 import { sectionFlag, sectionType } from './numbers.ts';
 import type { StringTable } from './strings.ts';
@@ -55,17 +56,17 @@ function numberVersions({ versions, late }: FinalImage): Map<string, number> {
 }
 
 function symbolVersions({ symbols }: FinalImage, order: SymbolOrder, numbers: Map<string, number>, symbolsChunk: Chunk): Chunk {
+  const { get } = symbols;
   const indexOf = (row: number): number => {
-    const version = symbols.version[row] ?? '';
-    const file = symbols.versionFile[row] ?? '';
-    if (symbols.binding[row] === 'local') return localVersion;
-    if (version === '') return symbols.home[row] === 'undefined' ? localVersion : unversioned;
-    return (numbers.get(keyOf(file, version)) ?? unversioned) | (file === '' && symbols.isDefault[row] !== 1 ? hidden : 0);
+    const [version, file] = [get.version(row), get.versionFile(row)];
+    if (get.binding(row) === 'local') return localVersion;
+    if (version === '') return get.home(row) === 'undefined' ? localVersion : unversioned;
+    return (numbers.get(keyOf(file, version)) ?? unversioned) | (file === '' && get.isDefault(row) !== 1 ? hidden : 0);
   };
   return {
     name: '.gnu.version', align: versymLayout.size, position: 'behind', section: { type: sectionType.VERSYM, flags: sectionFlag.ALLOC, link: symbolsChunk, entrySize: versymLayout.size },
-    size: () => (1 + symbols.count) * versymLayout.size,
-    write: (out) => order.rows.forEach((row, index) => out.u16((index + 1) * versymLayout.size, indexOf(row))),
+    size: () => rowInFile(symbols.count) * versymLayout.size,
+    write: (out) => order.rows.forEach((row, index) => out.u16(rowInFile(index) * versymLayout.size, indexOf(row))),
   };
 }
 
@@ -78,10 +79,10 @@ function definitionChunk({ versions: { definitions } }: FinalImage, numbers: Map
     write(out) {
       let at = 0;
       definitions.forEach(({ name, isBase, isWeak }, index) => {
-        const texts = offsets[index] ?? [];
-        const size = sizes[index] ?? 0;
+        const texts = valueAt(offsets, index);
+        const size = valueAt(sizes, index);
         out.record<keyof typeof verdefLayout.fields>(at, verdefLayout, {
-          version: 1, flags: (isBase ? bits.base : 0) | (isWeak ? bits.weak : 0), index: isBase ? unversioned : (numbers.get(keyOf('', name)) ?? 0),
+          version: 1, flags: (isBase ? bits.base : 0) | (isWeak ? bits.weak : 0), index: isBase ? unversioned : valueIn(numbers, keyOf('', name)),
           count: texts.length, hash: sysvHash(name), aux: verdefLayout.size, next: index + 1 < definitions.length ? size : 0,
         });
         texts.forEach((text, number) => out.record<'name' | 'next'>(at + verdefLayout.size + number * verdauxLayout.size, verdauxLayout, { name: text, next: number + 1 < texts.length ? verdauxLayout.size : 0 }));
@@ -103,7 +104,7 @@ function needChunk(files: ReadonlyMap<string, readonly VersionNeed[]>, numbers: 
         const size = verneedLayout.size + needs.length * vernauxLayout.size;
         out.record<keyof typeof verneedLayout.fields>(at, verneedLayout, { version: 1, count: needs.length, file: names.add(file), aux: verneedLayout.size, next: --left > 0 ? size : 0 });
         needs.forEach(({ name, isWeak }, index) => out.record<keyof typeof vernauxLayout.fields>(at + verneedLayout.size + index * vernauxLayout.size, vernauxLayout, {
-          hash: sysvHash(name), flags: isWeak ? bits.weak : 0, other: numbers.get(keyOf(file, name)) ?? 0, name: names.add(name), next: index + 1 < needs.length ? vernauxLayout.size : 0,
+          hash: sysvHash(name), flags: isWeak ? bits.weak : 0, other: valueIn(numbers, keyOf(file, name)), name: names.add(name), next: index + 1 < needs.length ? vernauxLayout.size : 0,
         }));
         at += size;
       }

@@ -101,7 +101,7 @@ export function unsupportedPart({ manifest, unwind, sections }: Image, object: L
       ? ['it is a filter: other files stand for its symbols (DT_FILTER, DT_AUXILIARY)']
       : []),
     ...(hasIndex &&
-    (unwind === undefined || unwind.locations.length === 0) &&
+    (unwind === undefined || unwind.index.count === 0) &&
     sections.some(({ name, size }) => name === '.eh_frame' && size > longestEmptyFrames)
       ? ['its index of frame descriptions (.eh_frame_hdr) is empty: exceptions would not pass through it']
       : []),

@@ -1,10 +1,10 @@
 // The last pass: what is known now is written into the segments' bytes. Bytes of the file grow over zeros where something is written there.
 
+import { rowsWhere, selectRows } from '../base/columns.ts';
 import type { Log } from '../base/log.ts';
 import { hex } from '../base/text.ts';
 import { Writer } from '../base/writer.ts';
 import { mergeCodes } from '../elf/codes.ts';
-import { selectRelocations } from '../ir/columns.ts';
 import { bytesAt } from '../ir/content.ts';
 import { segmentAt, type Image, type Section, type Segment } from '../ir/image.ts';
 import type { Constant, Merging } from './merging.ts';
@@ -24,8 +24,8 @@ export function writeConstants(log: Log, image: Image, merging: Merging): void {
   if (log.hasErrors) return;
   image.segments = image.segments.map((segment) => {
     const own = bySegment.get(segment) ?? [];
-    const end = ends.get(segment) ?? 0;
-    return own.length === 0 && end <= segment.origin.size ? segment : rewritten(image, segment, own, Math.max(end, segment.origin.size));
+    const size = Math.max(segment.origin.size, ends.get(segment) ?? segment.origin.size);
+    return own.length === 0 && size === segment.origin.size ? segment : rewritten(image, segment, own, size);
   });
   image.sections = image.sections.flatMap((section) => materialised(image, section));
 }
@@ -36,10 +36,10 @@ const largestGrown = 2 ** 30;
 /** The addends of a program that never moves are the addresses themselves. */
 function relativesOf(image: Image): Constant[] {
   const { relocations } = image;
-  const isRelative = (row: number): boolean => relocations.kind[row] === 'relative';
-  const rows = [...relocations.kind.keys()];
-  const constants = rows.filter(isRelative).map((row) => ({ place: relocations.place[row] ?? 0, size: relocations.size[row] ?? 0, value: relocations.addend[row] ?? 0 }));
-  image.relocations = selectRelocations(relocations, rows.filter((row) => !isRelative(row)));
+  const { get } = relocations;
+  const isRelative = (row: number): boolean => get.kind(row) === 'relative';
+  const constants = rowsWhere(relocations, isRelative).map((row) => ({ place: get.place(row), size: get.size(row), value: get.addend(row) }));
+  image.relocations = selectRows(relocations, rowsWhere(relocations, (row) => !isRelative(row)));
   return constants;
 }
 
@@ -49,13 +49,17 @@ const isZero = (constant: Constant): boolean => ('bytes' in constant ? constant.
 /** How many bytes of each segment must be in the file: relative relocations, too, have their addends there. */
 function neededEnds({ segments, relocations }: Image, bySegment: ReadonlyMap<Segment, readonly Constant[]>): Map<Segment, number> {
   const ends = new Map<Segment, number>();
-  const reach = (segment: Segment, end: number): void => void ends.set(segment, Math.max(ends.get(segment) ?? 0, end - segment.address));
+  const reach = (segment: Segment, to: number): void => {
+    const end = ends.get(segment);
+    ends.set(segment, end === undefined ? to - segment.address : Math.max(end, to - segment.address));
+  };
   for (const [segment, constants] of bySegment) for (const constant of constants) if (!isZero(constant)) reach(segment, constant.place + sizeOf(constant));
+  const { get } = relocations;
   for (let row = 0; row < relocations.count; row++) {
-    if (relocations.kind[row] !== 'relative') continue;
-    const place = relocations.place[row] ?? 0;
+    if (get.kind(row) !== 'relative') continue;
+    const place = get.place(row);
     const segment = segmentAt(segments, place);
-    if (segment) reach(segment, place + (relocations.size[row] ?? 0));
+    if (segment) reach(segment, place + get.size(row));
   }
   return ends;
 }

@@ -1,5 +1,6 @@
 // The dependencies pass: what the output needs, of whom, and where it is looked for: all that the parts needed and did not bring along.
 
+import { rowsWhere } from '../base/columns.ts';
 import { folderOf } from '../base/files.ts';
 import type { Image } from '../ir/image.ts';
 import type { LoadedObject } from '../loader/object.ts';
@@ -29,15 +30,20 @@ export function settleDependencies(image: Image, merging: Merging): void {
 }
 
 /** musl compares no versions, and its libc stands for those of files that were built with glibc (ldso/dynlink.c, load_library): what they need of another libc is not asked for. */
-function forgetVersions({ symbols: { version, versionFile }, needs }: Image): void {
-  versionFile.forEach((file, row) => { if (file !== '' && !needs.includes(file)) version[row] = versionFile[row] = ''; });
+function forgetVersions({ symbols: { count, get, set }, needs }: Image): void {
+  for (let row = 0; row < count; row++) {
+    const file = get.versionFile(row);
+    if (file === '' || needs.includes(file)) continue;
+    set.version(row, '');
+    set.versionFile(row, '');
+  }
 }
 
 /** Relative relocations are packed where the libc allows it (R26). musl says nowhere what it knows: there an input must have been packed. */
 function settlePacking(image: Image, merging: Merging): void {
   const { world, options } = merging;
   const libc = world.objects.find((object) => definesVersion(object, relrVersion));
-  const count = image.relocations.kind.filter((kind) => kind === 'relative').length;
+  const count = rowsWhere(image.relocations, (row) => image.relocations.get.kind(row) === 'relative').length;
   const isKnown = world.libc === 'musl' ? image.isPacked : libc !== undefined;
   image.isPacked = options.pack !== false && isKnown && count > 0 && !image.isFixed;
   image.versions.needs = image.versions.needs.filter(({ name }) => name !== relrVersion);

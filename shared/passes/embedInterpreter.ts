@@ -2,7 +2,7 @@
 
 import { alignUp } from '../base/writer.ts';
 import { joinLabels } from '../ir/columns.ts';
-import type { Image, Section, Segment } from '../ir/image.ts';
+import { endOf, startOf, type Image, type Section, type Segment } from '../ir/image.ts';
 import { labelsOfPart } from './labels.ts';
 import { moveLabels, moveProbes } from './place.ts';
 
@@ -13,9 +13,8 @@ export interface Interpreter extends Pick<Image, 'labels' | 'symbols' | 'probes'
 export function embedInterpreter(image: Image, interpreter: Interpreter): void {
   const { name, segments, sections, entry } = interpreter;
   const align = segments.reduce((largest, segment) => Math.max(largest, segment.align), image.page);
-  const last = image.segments.at(-1);
-  const base = alignUp((last?.address ?? 0) + (last?.memorySize ?? 0), align);
-  image.embedded = { name, base, start: base + (segments[0]?.address ?? 0), entry: base + entry };
+  const base = alignUp(endOf(image.segments), align);
+  image.embedded = { name, base, start: base + startOf(segments), entry: base + entry };
   image.segments.push(...segments.map((segment) => ({ ...segment, address: base + segment.address })));
   // Its owner stands first: tools take `.rela…` for what the file's own dynamic section speaks of. Thread-local storage a dynamic linker has none.
   image.sections.push(...sections.filter(({ isTls }) => !isTls).map((section) => ({ ...section, name: `.${name}${section.name}`, address: base + section.address })));

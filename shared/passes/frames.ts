@@ -1,12 +1,13 @@
 // The frames pass: one .eh_frame of all parts' frame descriptions. Exceptions would find those of each part through the index, but debuggers read one section.
 
 import { Bytes, sourceOf } from '../base/bytes.ts';
+import { joinRows, raise, rowsWhere, selectRows, valueIn } from '../base/columns.ts';
 import { Leb128 } from '../base/leb128.ts';
 import type { Log } from '../base/log.ts';
 import { alignUp, Writer } from '../base/writer.ts';
 import { mergeCodes } from '../elf/codes.ts';
 import { bytesAt } from '../ir/content.ts';
-import { farthest, segmentAt, type Image, type Unwind } from '../ir/image.ts';
+import { endOf, farthest, segmentAt, startOf, unwindColumns, type Image, type Unwind } from '../ir/image.ts';
 import { joinUnwind } from './join.ts';
 import type { Merging } from './merging.ts';
 
@@ -30,10 +31,9 @@ interface Frames { readonly unwind: Unwind; readonly bytes: Uint8Array; readonly
 export function joinFrames(log: Log, image: Image, merging: Merging): void {
   const parts = merging.parts.flatMap(({ image: { unwind, isFixed } }) => (unwind ? [{ unwind, isFixed }] : []));
   const all = parts.flatMap(({ unwind, isFixed }) => readFrames(image, unwind, isFixed) ?? []);
-  const last = image.segments.at(-1);
   const { page } = image;
-  const address = alignUp((last?.address ?? 0) + (last?.memorySize ?? 0), page);
-  const isWide = address - (image.segments[0]?.address ?? 0) + all.reduce((sum, { bytes }) => sum + bytes.length, 0) >= farthest;
+  const address = alignUp(endOf(image.segments), page);
+  const isWide = address - startOf(image.segments) + all.reduce((sum, { bytes }) => sum + bytes.length, 0) >= farthest;
   if (parts.length < 2) return;
   if (all.length < parts.length || (isWide && !all.every(canGrow))) {
     if (isWide) log.add(mergeCodes.unsupported, { offset: 0, size: 0 }, { what: 'parts lie more than 2 GiB from each other, and some have frame descriptions of an unusual form: exceptions would not pass from one to the other' });
@@ -63,12 +63,14 @@ function moved(image: Image, all: readonly Frames[], address: number): Joined {
     const words = new Bytes(sourceOf(bytes), image.isLittle);
     for (const { fields } of records) {
       for (const field of fields) {
-        const value = field.kind === 'pointer' ? valueAt(words, field) : 0;
+        const value = field.kind === 'pointer' ? numberOf(words, field) : 0;
         if (value !== 0) out.word(at + field.at, value - delta, field.width);
       }
     }
     at += bytes.length;
-    return { ...unwind, descriptions: unwind.descriptions.map((description) => description + delta) };
+    const index = joinRows(unwindColumns, [unwind.index]);
+    raise(index, 'description', delta);
+    return { ...unwind, index };
   });
   return { bytes: out.bytes, unwinds };
 }
@@ -87,11 +89,18 @@ function widened(image: Image, all: readonly Frames[], address: number): Joined 
       // Zeros behind it mean nothing (DW_CFA_nop).
       at = alignUp(copyWidened(out, start, bytes, words, record, address - unwind.frames), recordAlign);
       out.u32(start, at - start - lengthSize);
-      if (record.common !== undefined) out.u32(start + lengthSize, start + lengthSize - (places.get(record.common) ?? 0));
+      if (record.common !== undefined) out.u32(start + lengthSize, start + lengthSize - valueIn(places, record.common));
     }
-    return { ...unwind, descriptions: unwind.descriptions.map((description) => address + (places.get(description - unwind.frames) ?? 0)) };
+    return { ...unwind, index: relocated(unwind, places, address) };
   });
   return { bytes: out.bytes.subarray(0, at + terminator), unwinds };
+}
+
+/** The index of records that are somewhere else now, by offset. A damaged one may name what is no record. */
+function relocated({ frames, index: { get }, index }: Unwind, places: ReadonlyMap<number, number>, address: number): Unwind['index'] {
+  const found = selectRows(index, rowsWhere(index, (row) => places.has(get.description(row) - frames)));
+  for (let row = 0; row < found.count; row++) found.set.description(row, address + valueIn(places, found.get.description(row) - frames));
+  return found;
 }
 
 /** Copies a record to `to` and gives its end. @param delta by how much the addresses of two equal offsets in the part's bytes and in the output's differ */
@@ -101,9 +110,9 @@ function copyWidened(out: Writer, to: number, bytes: Uint8Array, words: Bytes, {
     out.copy(next, bytes.subarray(from, field.at));
     next += field.at - from;
     from = field.at + field.width;
-    const value = field.kind === 'address' ? 0 : valueAt(words, field);
+    const value = field.kind === 'address' ? 0 : numberOf(words, field);
     if (field.kind === 'address') out.copy(next, bytes.subarray(field.at, from));
-    else if (field.kind === 'encoding') out.u8(next, (value & ~formatMask) | (wideFormats[value & formatMask] ?? 0));
+    else if (field.kind === 'encoding') out.u8(next, (value & ~formatMask) | wideFormatOf(value & formatMask));
     else if (field.kind === 'size') out.u8(next, value + growthOf(fields.slice(index + 1)));
     else out.word(next, field.kind === 'pointer' && value !== 0 ? value + field.at - next - delta : value, 8);
     next += isNumber(field) ? 8 : field.width;
@@ -117,7 +126,7 @@ const growthOf = (fields: readonly Field[]): number => fields.reduce((sum, field
 /** Sizes are written in one byte. */
 const canGrow = ({ records }: Frames): boolean => records.every(({ fields }) => fields.every(({ kind, width }) => kind !== 'size' || width === 1));
 
-function valueAt(words: Bytes, { kind, at, width }: Field): number {
+function numberOf(words: Bytes, { kind, at, width }: Field): number {
   if (width === 8) return words.i64(at);
   if (width !== 4) return words.u8(at);
   return kind === 'count' ? words.u32(at) : words.i32(at);
@@ -131,6 +140,9 @@ const lengthSize = 4;
 const formatSizes: Readonly<Record<number, 4 | 8>> = { 0x0: 8, 0x3: 4, 0xb: 4, 0x4: 8, 0xc: 8 };
 /** The same with 8 bytes. */
 const wideFormats: Readonly<Record<number, number>> = { 0x3: 0x4, 0x4: 0x4, 0xb: 0xc, 0xc: 0xc };
+/** What has no form here points to nothing: written as a pointer of the class, DW_EH_PE_absptr. */
+const wideFormatOf = (format: number): number => wideFormats[format] ?? pointerFormat;
+const pointerFormat = 0;
 const [formatMask, baseMask, pcRelative, omitted] = [0x0f, 0x70, 0x10, 0xff];
 
 /** What a common record says of the pointers in the descriptions that name it. */

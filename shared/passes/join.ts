@@ -1,7 +1,8 @@
 // The join pass: several images, each at addresses of its own, become one. Nothing is resolved yet: the rows of the parts follow each other.
 
-import { joinLabels, joinRelocations, joinSymbols } from '../ir/columns.ts';
-import type { Image, Section, Unwind, VersionDefinition, VersionNeed } from '../ir/image.ts';
+import { joinRows, rowsWhere, selectRows, valueAt } from '../base/columns.ts';
+import { joinLabels, joinRanks, joinSymbols } from '../ir/columns.ts';
+import { unwindColumns, type Image, type Section, type Unwind, type VersionDefinition, type VersionNeed } from '../ir/image.ts';
 import { labelsOfPart, labelsOfStubs } from './labels.ts';
 import type { Merging } from './merging.ts';
 
@@ -10,7 +11,7 @@ export function joinImages(merging: Merging): Image {
   const [target] = images;
   if (!target) throw new Error('nothing to join');
   images.forEach(({ stack, flags }, rank) => {
-    const name = merging.parts[rank]?.object.path ?? '';
+    const name = merging.part(rank).object.path;
     if (stack.isExecutable) merging.decide('stack', `${name} asks for an executable stack`);
     if (flags.has('textrel')) merging.decide('text', `${name} has relocations in its code`);
   });
@@ -29,7 +30,7 @@ export function joinImages(merging: Merging): Image {
     sections: merging.parts.flatMap(({ image }, rank) => (rank === 0 ? image.sections : image.sections.map((section) => renamed(section, titleOf(image))))).sort(byAddress),
     labels: joinLabels(images.map(({ labels }) => labels)),
     symbols: joinSymbols(images.map(({ symbols }) => symbols)),
-    relocations: joinRelocations(images.map(({ relocations }, rank) => ({ relocations: { ...relocations, rank: new Uint16Array(relocations.count) }, firstSymbol: merging.firstSymbol[rank] ?? 0, firstRank: rank }))),
+    relocations: joinRanks(images.map(({ relocations }, rank) => ({ relocations, firstSymbol: merging.symbolsOf(rank).first }))),
     lifecycle: { preinit: [], init: [], fini: [] },
     relro: images.flatMap(({ relro }) => relro).sort(byAddress),
     protectedByCode: images.flatMap(({ protectedByCode }) => protectedByCode).sort(byAddress),
@@ -42,7 +43,7 @@ export function joinImages(merging: Merging): Image {
   };
 }
 
-const titleOf = (image: Image): string => image.soname ?? image.manifest[0]?.name ?? '';
+const titleOf = (image: Image): string => image.soname ?? valueAt(image.manifest, 0).name;
 
 /** Names tell whose they are: several sections of one name would confuse people, and debuggers. */
 function renamed(section: Section, owner: string): Section {
@@ -81,8 +82,7 @@ export function withBase(image: Image, definitions: readonly VersionDefinition[]
 export function joinUnwind(unwinds: readonly Unwind[]): Unwind | undefined {
   const [first] = unwinds;
   if (!first) return undefined;
-  const locations = unwinds.flatMap((unwind) => [...unwind.locations]);
-  const descriptions = unwinds.flatMap((unwind) => [...unwind.descriptions]);
-  const order = Uint32Array.from(locations, (_, row) => row).sort((a, b) => (locations[a] ?? 0) - (locations[b] ?? 0));
-  return { frames: first.frames, locations: Float64Array.from(order, (row) => locations[row] ?? 0), descriptions: Float64Array.from(order, (row) => descriptions[row] ?? 0) };
+  const joined = joinRows(unwindColumns, unwinds.map(({ index }) => index));
+  const order = rowsWhere(joined, () => true).sort((a, b) => joined.get.location(a) - joined.get.location(b));
+  return { frames: first.frames, index: selectRows(joined, order) };
 }

@@ -1,5 +1,6 @@
 // The lifecycle pass: who is called when, at start and end, in the order in which the dynamic linker would have called the files' functions.
 
+import { rowsWhere } from '../base/columns.ts';
 import type { Log } from '../base/log.ts';
 import type { Image, LifecycleFunction } from '../ir/image.ts';
 import { titleOfObject } from '../loader/search.ts';
@@ -22,8 +23,8 @@ export interface EarlyFunctions {
  * For musl a program is like a library: its array runs last, DT_PREINIT_ARRAY never (ldso/dynlink.c, do_init_fini).
  */
 export function arrangeLifecycle(log: Log, image: Image, merging: Merging): EarlyFunctions {
-  const { world, parts } = merging;
-  const functionsOf = (rank: number, name: 'preinit' | 'init' | 'fini'): LifecycleFunction[] => (parts[rank]?.image.lifecycle[name] ?? []).map((f) => bindFunction(log, image, merging, rank, f));
+  const { world } = merging;
+  const functionsOf = (rank: number, name: 'preinit' | 'init' | 'fini'): LifecycleFunction[] => merging.part(rank).image.lifecycle[name].map((f) => bindFunction(log, image, merging, rank, f));
   const ranks = (objects: readonly (typeof world.program)[]): number[] => objects.flatMap((object) => merging.rankOf(object) ?? []);
   const { lifecycle } = image;
   lifecycle.preinit = functionsOf(0, 'preinit');
@@ -60,6 +61,6 @@ function nameLater(merging: Merging): void {
 
 /** Programs linked before glibc 2.34 bring the code that runs their initialisers, and find them by themselves (glibc csu/elf-init.c until 2.33). */
 function hasOwnStart({ symbols }: Image): boolean {
-  const row = symbols.name.indexOf('__libc_start_main');
-  return row >= 0 && symbols.version[row] !== '' && symbols.version[row] !== 'GLIBC_2.34';
+  const [row] = rowsWhere(symbols, (each) => symbols.get.name(each) === '__libc_start_main');
+  return row !== undefined && symbols.get.version(row) !== '' && symbols.get.version(row) !== 'GLIBC_2.34';
 }

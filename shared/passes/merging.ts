@@ -1,7 +1,8 @@
 // What the passes of a merge share: the files that become one, the world they come from, and what was decided on the way.
 
 import type { OpenPlace } from '../elf/machines/shim/shim.ts';
-import type { Image } from '../ir/image.ts';
+import { valueAt } from '../base/columns.ts';
+import { rowInFile, rowInImage, startOf, type Image } from '../ir/image.ts';
 import { bind, type Bound } from '../loader/bind.ts';
 import type { LookupClass } from '../loader/lookup.ts';
 import { nameOfSymbol, type LoadedObject } from '../loader/object.ts';
@@ -59,8 +60,7 @@ export class Merging {
   readonly offered: number[] = [];
   /** A word that may be written and that nobody reads. */
   spareWord = 0;
-  /** By rank: the first row in the joined image's symbols. */
-  readonly firstSymbol: readonly number[];
+  readonly #firstSymbol: readonly number[];
   readonly #origins: readonly number[];
   readonly #rank: ReadonlyMap<LoadedObject, number>;
   readonly #bound: Readonly<Record<LookupClass, (Reference | undefined)[]>> = { plain: [], slot: [], copy: [] };
@@ -71,12 +71,12 @@ export class Merging {
     this.options = options;
     this.interpreter = interpreter;
     let next = 0;
-    this.firstSymbol = parts.map(({ image }) => {
+    this.#firstSymbol = parts.map(({ image }) => {
       const first = next;
       next += image.symbols.count;
       return first;
     });
-    this.#origins = parts.map(({ image }) => image.segments[0]?.address ?? 0);
+    this.#origins = parts.map(({ image }) => startOf(image.segments));
     this.#rank = new Map(parts.map(({ object }, rank) => [object, rank]));
   }
 
@@ -95,7 +95,7 @@ export class Merging {
 
   /** Whether this becomes a program with glibc inside. */
   get holdsGlibc(): boolean {
-    return this.world.libc === 'glibc' && this.parts[0]?.image.kind === 'executable' && this.parts.some(({ object }) => isOfC(object));
+    return this.world.libc === 'glibc' && this.target.image.kind === 'executable' && this.parts.some(({ object }) => isOfC(object));
   }
 
   /** Undefined for objects that stay outside. */
@@ -103,21 +103,40 @@ export class Merging {
     return this.#rank.get(object);
   }
 
-  /** The place in the scope, among all objects. */
-  scopeRankOf(rank: number): number {
-    const object = this.parts[rank]?.object;
-    return object ? this.world.objects.indexOf(object) : -1;
+  part(rank: number): Part {
+    return valueAt(this.parts, rank);
   }
 
-  /** The joined image's row of a definition; -1 when it is outside. */
+  /** What the output stands for. */
+  get target(): Part {
+    return this.part(0);
+  }
+
+  /** The place in the scope, among all objects. */
+  scopeRankOf(rank: number): number {
+    return this.world.objects.indexOf(this.part(rank).object);
+  }
+
+  /** The rows of a part's symbols in the joined image: from `first` to before `end`. */
+  symbolsOf(rank: number): { readonly first: number; readonly end: number } {
+    const first = valueAt(this.#firstSymbol, rank);
+    return { first, end: first + this.part(rank).image.symbols.count };
+  }
+
+  /** The joined image's row of a definition; -1 when it is outside. Loaded objects count rows as their files do. */
   rowOf({ object, row }: { readonly object: LoadedObject; readonly row: number }): number {
     const rank = this.rankOf(object);
-    return rank === undefined ? -1 : (this.firstSymbol[rank] ?? 0) + row - 1;
+    return rank === undefined ? -1 : this.symbolsOf(rank).first + rowInImage(row);
+  }
+
+  /** The file's row of a part's symbol. */
+  fileRowOf(rank: number, symbol: number): number {
+    return rowInFile(symbol - this.symbolsOf(rank).first);
   }
 
   /** By how much a part was moved. */
   movedBy(rank: number): number {
-    return (this.parts[rank]?.image.segments[0]?.address ?? 0) - (this.#origins[rank] ?? 0);
+    return startOf(this.part(rank).image.segments) - valueAt(this.#origins, rank);
   }
 
   /** What a symbol of one of the parts is bound to; rows are those of the joined image. */
@@ -126,42 +145,38 @@ export class Merging {
   }
 
   #resolve(rank: number, symbol: number, lookupClass: LookupClass): Reference {
-    const object = this.parts[rank]?.object;
-    if (!object) throw new Error(`no part ${rank}`);
-    // The null symbol is in the file's table and not in the image's.
-    const bound = bind(this.world, object, symbol - (this.firstSymbol[rank] ?? 0) + 1, lookupClass);
+    const bound = bind(this.world, this.part(rank).object, this.fileRowOf(rank, symbol), lookupClass);
     const { definition } = bound;
-    const home = definition && this.rankOf(definition.object);
-    return { bound, rank: home, row: home === undefined || !definition ? -1 : (this.firstSymbol[home] ?? 0) + definition.row - 1 };
+    return { bound, rank: definition && this.rankOf(definition.object), row: definition ? this.rowOf(definition) : -1 };
   }
 
   /** Whether a reference of a part is bound for good: nothing that is loaded besides could change it (R16). */
   isFinal(rank: number, reference: Reference): boolean {
     // A program's own definitions come before those of preloaded libraries: nobody can replace them.
-    return this.parts[0]?.image.kind === 'executable' || this.isOwn(rank, reference);
+    return this.target.image.kind === 'executable' || this.isOwn(rank, reference);
   }
 
   /** Whether a reference of a part is bound within it, whatever others define. */
   isOwn(rank: number, { bound }: Reference): boolean {
     const { definition, rule } = bound;
     if (rule === 'localReference' || rule === 'protectedReference' || rule === 'muslLocal') return true;
-    const { object } = this.parts[rank] ?? {};
+    const { object } = this.part(rank);
     // musl knows no DT_SYMBOLIC.
-    return definition?.object === object && object?.view.isSymbolic === true && this.world.libc === 'glibc';
+    return definition?.object === object && object.view.isSymbolic && this.world.libc === 'glibc';
   }
 
   /** Whether a reference is bound to a PLT stub of the program that stands for a function of another file. */
   isStub({ symbols }: Image, { rank, row }: Reference): boolean {
-    return rank === 0 && symbols.home[row] === 'undefined' && this.world.libc === 'glibc';
+    return rank === 0 && symbols.get.home(row) === 'undefined' && this.world.libc === 'glibc';
   }
 
   /** Whether a library of LD_PRELOAD could change what a reference of a part is bound to, were they not merged. */
   isOpen(rank: number, reference: Reference): boolean {
     const { definition } = reference.bound;
     if (!definition || this.isOwn(rank, reference)) return false;
-    const part = this.parts[rank];
+    const { object, image: { symbols } } = this.part(rank);
     // glibc elf/dl-lookup.c, _dl_lookup_symbol_x; musl knows no protection.
-    return this.world.libc !== 'glibc' || definition.object !== part?.object || part.image.symbols.visibility[definition.row - 1] !== 'protected';
+    return this.world.libc !== 'glibc' || definition.object !== object || symbols.get.visibility(rowInImage(definition.row)) !== 'protected';
   }
 
   /**
@@ -169,8 +184,8 @@ export class Merging {
    * are opened already, __tls_get_addr at where the program's thread-local block began, or at how many modules there are.
    */
   replacedFunction(rank: number, { bound: { definition } }: Reference): ReplacedFunction | undefined {
-    const { object } = this.parts[rank] ?? {};
-    if (!definition || !object || !isOfC(definition.object) || isOfC(object)) return undefined;
+    const { object } = this.part(rank);
+    if (!definition || !isOfC(definition.object) || isOfC(object)) return undefined;
     const name = nameOfSymbol(definition.object.view, definition.row);
     if (name === addressFunction && (this.ownTlsOf(rank) > 0 || this.reachesOwnTls)) return name;
     return name === 'dlsym' || (name === 'dlopen' && this.world.opened.length > 0) ? name : undefined;

@@ -11,10 +11,10 @@ export function suitMusl(image: Image): void {
 
 /** musl makes a library with DT_TEXTREL writable as a whole, code and all, and leaves it so; a program it takes as it is (ldso/dynlink.c, map_library, kernel_mapped_dso). So code that is relocated is writable from the start. */
 function openCode(image: Image): void {
-  const { relocations: { count, place, kind }, segments, isFixed } = image;
+  const { relocations: { count, get }, segments, isFixed } = image;
   const written = new Set<Segment | undefined>();
   for (let row = 0; row < count; row++) {
-    const segment = isFixed && kind[row] === 'relative' ? undefined : segmentAt(segments, place[row] ?? 0);
+    const segment = isFixed && get.kind(row) === 'relative' ? undefined : segmentAt(segments, get.place(row));
     if (segment?.permissions.includes('w') === false) written.add(segment);
   }
   if (written.size === 0) return;

@@ -1,5 +1,6 @@
 // What dlsym(RTLD_NEXT) can find behind a file: the definitions of files that come later in the scope.
 
+import { valueAt, valueIn } from '../base/columns.ts';
 import type { Image } from '../ir/image.ts';
 import { definedNames } from '../loader/bind.ts';
 import { findThroughHash, symbolNameOf } from '../loader/hashes.ts';
@@ -15,15 +16,15 @@ export interface LaterDefinition { readonly name: string; readonly rank: number;
  * Of each name all files that define it: which counts depends on who asks. @param asking ranks of parts
  */
 export function definitionsBehind(image: Image, merging: Merging, asking: readonly number[]): LaterDefinition[] {
-  const first = merging.scopeRankOf(asking[0] ?? 0);
+  const first = merging.scopeRankOf(valueAt(asking, 0));
   const found = new Map<string, LaterDefinition[]>();
-  merging.parts.forEach(({ image: { symbols } }, rank) => {
+  merging.parts.forEach((_, rank) => {
     const scopeRank = merging.scopeRankOf(rank);
     if (scopeRank <= first || scopeRank >= merging.world.startCount) return;
-    const start = merging.firstSymbol[rank] ?? 0;
-    for (let row = start; row < start + symbols.count; row++) {
+    const { first: start, end } = merging.symbolsOf(rank);
+    for (let row = start; row < end; row++) {
       if (!isFound(image, row)) continue;
-      const name = image.symbols.name[row] ?? '';
+      const name = image.symbols.get.name(row);
       const list = found.get(name);
       if (!list) found.set(name, [{ name, rank: scopeRank, row }]);
       else if (list.at(-1)?.rank !== scopeRank) list.push({ name, rank: scopeRank, row });
@@ -34,18 +35,20 @@ export function definitionsBehind(image: Image, merging: Merging, asking: readon
     if (rank <= first || merging.rankOf(object) !== undefined) return;
     for (const name of definedNames(object)) if (literal.has(name)) found.get(name)?.push({ name, rank, row: undefined });
   });
-  return [...literal].sort().flatMap((name) => (found.get(name) ?? []).sort((a, b) => a.rank - b.rank));
+  return [...literal].sort().flatMap((name) => valueIn(found, name).sort((a, b) => a.rank - b.rank));
 }
 
 /** The C library's dlsym: its rows when it is inside, else the versions that it is asked for by. */
 export interface OfferedDlsym { readonly rows: readonly number[]; readonly versions: readonly string[] }
 
 /** musl compares no versions: there is no way to have one beside its own. */
-export function dlsymOf({ symbols }: Image, { world, parts, firstSymbol }: Merging): OfferedDlsym | undefined {
+export function dlsymOf({ symbols: { get } }: Image, merging: Merging): OfferedDlsym | undefined {
+  const { world, parts } = merging;
   if (world.libc !== 'glibc') return undefined;
-  const rows = parts.flatMap(({ object, image }, rank) => {
-    const first = firstSymbol[rank] ?? 0;
-    return isOfC(object) ? Array.from({ length: image.symbols.count }, (_, index) => first + index).filter((row) => symbols.name[row] === 'dlsym' && symbols.home[row] === 'image') : [];
+  const rows: number[] = [];
+  parts.forEach(({ object }, rank) => {
+    const { first, end } = merging.symbolsOf(rank);
+    for (let row = first; isOfC(object) && row < end; row++) if (get.name(row) === 'dlsym' && get.home(row) === 'image') rows.push(row);
   });
   const versions = new Set<string>();
   for (const { view } of world.objects.filter((object) => isOfC(object) && !parts.some((part) => part.object === object))) {
@@ -59,14 +62,14 @@ export function dlsymOf({ symbols }: Image, { world, parts, firstSymbol }: Mergi
 }
 
 /** glibc's dlsym takes the default version, or a definition without one, and gives no thread-local variable this way. */
-function isFound({ symbols }: Image, row: number): boolean {
-  return symbols.home[row] === 'image' && symbols.binding[row] !== 'local' && symbols.kind[row] !== 'tls' && (symbols.visibility[row] === 'default' || symbols.visibility[row] === 'protected')
-    && (symbols.version[row] === '' || symbols.isDefault[row] === 1);
+function isFound({ symbols: { get } }: Image, row: number): boolean {
+  return get.home(row) === 'image' && get.binding(row) !== 'local' && get.kind(row) !== 'tls' && (get.visibility(row) === 'default' || get.visibility(row) === 'protected')
+    && (get.version(row) === '' || get.isDefault(row) === 1);
 }
 
 /** Which of the names stand as text in the asking files, outside of their tables of symbols' names. A name may be the end of another text: linkers lay equal ends over each other. */
 function literalsAmong(merging: Merging, asking: readonly number[], names: ReadonlyMap<string, unknown>): Set<string> {
-  const tables = asking.flatMap((rank) => merging.parts[rank]?.image.sections.filter(({ name }) => name === '.old.dynstr') ?? []);
+  const tables = asking.flatMap((rank) => merging.part(rank).image.sections.filter(({ name }) => name === '.old.dynstr'));
   const byHash = new Map<number, string[]>();
   let longest = 0;
   for (const name of names.keys()) {
@@ -76,14 +79,16 @@ function literalsAmong(merging: Merging, asking: readonly number[], names: Reado
     longest = Math.max(longest, name.length);
   }
   const literal = new Set<string>();
-  for (const { origin, address } of asking.flatMap((rank) => merging.parts[rank]?.image.segments ?? [])) {
+  for (const { origin, address } of asking.flatMap((rank) => merging.part(rank).image.segments)) {
     const bytes = origin.source.read(origin.offset, origin.size);
     for (let end = 1; end < bytes.length; end++) {
-      if (bytes[end] !== 0 || !isNameByte(bytes[end - 1] ?? 0)) continue;
+      if (bytes[end] !== 0 || !isNameByte(bytes[end - 1])) continue;
       if (tables.some((table) => address + end >= table.address && address + end < table.address + table.size)) continue;
       let hash = 0;
-      for (let start = end - 1; start >= 0 && end - start <= longest && isNameByte(bytes[start] ?? 0); start--) {
-        hash = step(hash, bytes[start] ?? 0);
+      for (let start = end - 1; end - start <= longest; start--) {
+        const byte = bytes[start];
+        if (!isNameByte(byte)) break;
+        hash = step(hash, byte);
         for (const name of byHash.get(hash) ?? []) if (name.length === end - start && endsWith(bytes, end, name)) literal.add(name);
       }
     }
@@ -94,8 +99,8 @@ function literalsAmong(merging: Merging, asking: readonly number[], names: Reado
 const step = (hash: number, byte: number): number => (Math.imul(hash, 33) + byte) | 0;
 
 /** What names of symbols consist of, in all languages that are known here; bytes of code end the search. */
-function isNameByte(byte: number): boolean {
-  return byte > 0x20 && byte < 0x7f;
+function isNameByte(byte: number | undefined): byte is number {
+  return byte !== undefined && byte > 0x20 && byte < 0x7f;
 }
 
 /** Whether a name ends at an index. */

@@ -1,6 +1,7 @@
 // The notes pass: what becomes of the parts' notes, by what each owner's types are about (R42). Properties have a pass of their own.
 
 import { Bytes, sourceOf } from '../base/bytes.ts';
+import { valueAt } from '../base/columns.ts';
 import { counted, hex } from '../base/text.ts';
 import { valueOf } from '../elf/names.ts';
 import { fdoNoteTypes, fdoOwner, gnuNoteTypes, gnuOwner, noteTypes } from '../elf/notes.ts';
@@ -24,9 +25,9 @@ export function joinNotes(image: Image, merging: Merging): void {
 }
 
 /** The output runs where all parts do: the newest kernel that one of them asks for (LSB Core, .note.ABI-tag). */
-function joinTags(image: Image, { parts, decisions }: Merging): void {
+function joinTags(image: Image, { parts, target, decisions }: Merging): void {
   const tags = parts.flatMap(({ object, image: { notes } }) => notes.filter(isTag).filter(({ data }) => data.length >= tagSize).map((note) => ({ note, object, words: wordsOf(image, note) })));
-  const own = tags.find(({ object }) => object === parts[0]?.object);
+  const own = tags.find(({ object }) => object === target.object);
   const alike = tags.filter(({ words: [system] }) => system === (own ?? tags[0])?.words[0]);
   const newest = alike.reduce<typeof own>((best, tag) => (best && compareVersions(best.words, tag.words) >= 0 ? best : tag), own);
   if (!newest || newest === own) return;
@@ -44,7 +45,7 @@ function wordsOf({ isLittle }: Image, { data }: Note): number[] {
 
 function compareVersions(a: readonly number[], b: readonly number[]): number {
   const at = a.findIndex((word, index) => index > 0 && word !== b[index]);
-  return at < 0 ? 0 : (a[at] ?? 0) - (b[at] ?? 0);
+  return at < 0 ? 0 : valueAt(a, at) - valueAt(b, at);
 }
 
 /** Each note names libraries that its file may open: the output may open all of them. */
@@ -89,6 +90,6 @@ function fateOf(note: Kind): string {
 /** Build attributes have what they say in the owner's name. */
 function nameOfKind({ machine }: Image, { owner, type }: Kind): string {
   const shown = owner.startsWith('GA') ? 'GA' : owner;
-  const constant = noteTypes(owner, { isCore: false, machine: machine.numbers[0] ?? 0, hasData: true }).of(type);
+  const constant = noteTypes(owner, { isCore: false, machine: valueAt(machine.numbers, 0), hasData: true }).of(type);
   return `${shown} ${constant?.fullName ?? hex(type)}`;
 }

@@ -27,12 +27,12 @@ export interface OpenedPart {
 }
 
 export function arrangeOpened(log: Log, image: Image, merging: Merging): OpenedParts {
-  const { world, parts } = merging;
+  const { world } = merging;
   const objects = world.opened.flatMap((each) => openedInitialisers(world, each)).filter((object) => merging.rankOf(object) !== undefined);
   nameDuplicates(merging);
   const functions = (object: LoadedObject, name: 'init' | 'fini'): LifecycleFunction[] => {
-    const rank = merging.rankOf(object) ?? 0;
-    return (parts[rank]?.image.lifecycle[name] ?? []).map((f) => bindFunction(log, image, merging, rank, f));
+    const rank = merging.rankOf(object);
+    return rank === undefined ? [] : merging.part(rank).image.lifecycle[name].map((f) => bindFunction(log, image, merging, rank, f));
   };
   const libraries = objects.map((object): OpenedPart => {
     const wanted = closureOf(object);
@@ -54,9 +54,9 @@ function closureOf(object: LoadedObject): Set<LoadedObject> {
   return found;
 }
 
-function namesOf({ names, path, realPath, view: { soname } }: LoadedObject, { options: { openedAs } }: Merging): string[] {
-  const others = [...names, path].map((name) => openedAs?.get(name) ?? '');
-  return [...new Set([...names, ...others, path, realPath, nameOf(path), soname ?? ''])].filter((name) => name !== '');
+function namesOf({ names, path, realPath, view: { soname = '' } }: LoadedObject, { options: { openedAs } }: Merging): string[] {
+  const others = [...names, path].map((name) => openedAs?.get(name)).filter((name) => name !== undefined);
+  return [...new Set([...names, ...others, path, realPath, nameOf(path), soname])].filter((name) => name !== '');
 }
 
 /** All handles are the program's: of two libraries that define a name, dlsym finds the first one's. */

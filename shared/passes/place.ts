@@ -1,7 +1,8 @@
 // The place pass: gives the file's own tables and the image their addresses. An image moves as a whole, so that its inner distances stay.
 
+import { raise } from '../base/columns.ts';
 import { alignUp } from '../base/writer.ts';
-import { isAddendAddress, isEmbedded, isLabelAddress, isSymbolAddress, type FinalImage, type Image, type Labels, type Placement, type Probe } from '../ir/image.ts';
+import { endOf, isAddendAddress, isEmbedded, isLabelAddress, isSymbolAddress, startOf, type FinalImage, type Image, type Labels, type Placement, type Probe } from '../ir/image.ts';
 
 /**
  * Places the tables, `room` bytes, before the image: a movable image moves behind them, a fixed one gets them below itself, or above when there is no room below (R8).
@@ -10,15 +11,14 @@ import { isAddendAddress, isEmbedded, isLabelAddress, isSymbolAddress, type Fina
 export function place(image: FinalImage, room: number): Placement {
   const align = largestAlign(image);
   const { segments, embedded, isFixed, machine } = image;
-  const low = Math.floor((segments[0]?.address ?? 0) / align) * align;
+  const low = Math.floor(startOf(segments) / align) * align;
   if (!isFixed) {
     const moved = alignUp(room, align) - low;
     return { tables: 0, moved, embeddedMoved: moved };
   }
   const below = low - alignUp(room, machine.pageSizes[1]);
   if (below >= lowestAddress) return { tables: below, moved: 0, embeddedMoved: 0 };
-  const last = segments.findLast(({ address }) => !isEmbedded(image, address));
-  const tables = alignUp((last?.address ?? 0) + (last?.memorySize ?? 0), align);
+  const tables = alignUp(endOf(segments.filter(({ address }) => !isEmbedded(image, address))), align);
   // The dynamic linker must not lie between the tables and the program (R4).
   const embeddedMoved = embedded ? alignUp(tables + room, align) - Math.floor(embedded.start / align) * align : 0;
   return { tables, moved: 0, embeddedMoved };
@@ -29,9 +29,8 @@ export function separate(images: readonly Image[]): void {
   let end = 0;
   images.forEach((image, rank) => {
     const align = largestAlign(image);
-    if (rank > 0) rebase(image, alignUp(end, align) - Math.floor((image.segments[0]?.address ?? 0) / align) * align);
-    const last = image.segments.at(-1);
-    end = (last?.address ?? 0) + (last?.memorySize ?? 0);
+    if (rank > 0) rebase(image, alignUp(end, align) - Math.floor(startOf(image.segments) / align) * align);
+    end = endOf(image.segments);
   });
 }
 
@@ -55,22 +54,20 @@ export function rebase(image: Image, delta: number): void {
   if (image.entry !== undefined) image.entry += delta;
   if (image.embedded) for (const field of ['base', 'start', 'entry'] as const) image.embedded[field] += delta;
   for (const f of [...lifecycle.preinit, ...lifecycle.init, ...lifecycle.fini]) if (f.symbol < 0) f.address += delta;
-  for (let row = 0; row < symbols.count; row++) if (isSymbolAddress(symbols, row)) symbols.value[row] = (symbols.value[row] ?? 0) + delta;
+  raise(symbols, 'value', delta, (row) => isSymbolAddress(symbols, row));
   moveLabels(labels, delta);
   moveProbes(image.probes, delta);
-  for (let row = 0; row < relocations.count; row++) {
-    relocations.place[row] = (relocations.place[row] ?? 0) + delta;
-    if (isAddendAddress(relocations, row)) relocations.addend[row] = (relocations.addend[row] ?? 0) + delta;
-  }
+  raise(relocations, 'place', delta);
+  raise(relocations, 'addend', delta, (row) => isAddendAddress(relocations, row));
   if (!unwind) return;
   unwind.frames += delta;
-  for (const column of [unwind.locations, unwind.descriptions]) for (let row = 0; row < column.length; row++) column[row] = (column[row] ?? 0) + delta;
+  raise(unwind.index, 'location', delta);
+  raise(unwind.index, 'description', delta);
 }
 
 /** The same for labels alone. */
 export function moveLabels(labels: Labels, delta: number): void {
-  const { value } = labels;
-  for (let row = 0; row < labels.count; row++) if (isLabelAddress(labels, row)) value[row] = (value[row] ?? 0) + delta;
+  raise(labels, 'value', delta, (row) => isLabelAddress(labels, row));
 }
 
 /** The same for probes. */

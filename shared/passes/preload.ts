@@ -2,13 +2,14 @@
 // The program comes first in the scope, so what it defines can't be replaced. Their references stay imports, which find only what is preloaded: when the dynamic linker binds them, the program's own
 // definitions have no value yet. Code of ours then writes those that nobody replaced into the references, and their values into the symbol table, before anything else runs.
 
+import { isAnyRow, valueAt } from '../base/columns.ts';
 import { counted } from '../base/text.ts';
 import { segmentAt, type Image } from '../ir/image.ts';
 import { bindings, classOf, definedNames } from '../loader/bind.ts';
 import { nameOfSymbol } from '../loader/object.ts';
 import { isOfC } from './gather.ts';
 import { isAddress } from './bind.ts';
-import type { Merging, Reference } from './merging.ts';
+import type { Merging, Part, Reference } from './merging.ts';
 
 export function chooseReplaceable(image: Image, merging: Merging): void {
   if (merging.options.preloadable !== true || image.kind === 'library') return;
@@ -18,26 +19,26 @@ export function chooseReplaceable(image: Image, merging: Merging): void {
   const outside = namesOutside(merging);
   const choosers = choosersOf(merging);
   for (let row = 0; row < relocations.count; row++) {
-    const [symbol, kind, rank] = [relocations.symbol[row] ?? -1, relocations.kind[row] ?? 'none', relocations.rank[row] ?? 0];
+    const [symbol, kind, rank] = [relocations.get.symbol(row), relocations.get.kind(row), relocations.get.rank(row)];
     if (symbol < 0 || kind === 'copy') continue;
     const reference = merging.referenceOf(rank, symbol, classOf(kind));
     if (reference.row < 0 || !merging.isOpen(rank, reference)) continue;
     // Who asks for the address of a function gets the program's stub, whose slot may still be another's.
     if (merging.isStub(image, reference)) continue;
-    const name = symbols.name[reference.row] ?? '';
+    const name = symbols.get.name(reference.row);
     if (isOfLibrary(merging, reference)) wanted.add(name);
     if (!isOfLibrary(merging, reference) || choosers.has(rank) || !isReplaceable(image, row, reference.row)) kept.add(name);
   }
   const versions = new Map<string, string>();
-  merging.parts.forEach((part, rank) => {
-    const first = merging.firstSymbol[rank] ?? 0;
-    for (let row = first; row < first + part.image.symbols.count; row++) {
-      const name = symbols.name[row] ?? '';
-      if (!wanted.has(name) || symbols.binding[row] === 'local') continue;
-      const isDefined = symbols.home[row] !== 'undefined';
-      const version = symbols.version[row] ?? '';
+  merging.parts.forEach((_, rank) => {
+    const { first, end } = merging.symbolsOf(rank);
+    for (let row = first; row < end; row++) {
+      const name = symbols.get.name(row);
+      if (!wanted.has(name) || symbols.get.binding(row) === 'local') continue;
+      const isDefined = symbols.get.home(row) !== 'undefined';
+      const version = symbols.get.version(row);
       // The program's own come first in any case; musl finds one symbol of a name in a file. Of several versions a name alone says not which is meant.
-      if (rank === 0 ? isDefined || (symbols.value[row] !== 0 && merging.world.libc === 'musl') : isDefined && (versions.get(name) ?? version) !== version) kept.add(name);
+      if (rank === 0 ? isDefined || (symbols.get.value(row) !== 0 && merging.world.libc === 'musl') : isDefined && (versions.get(name) ?? version) !== version) kept.add(name);
       else if (isDefined) versions.set(name, version);
     }
   });
@@ -54,18 +55,17 @@ const mostNamed = 20;
 
 /** Whether a definition is a library's. Not the C library's: what that does before it starts a program, and the dynamic linker with its functions, would find nothing. */
 function isOfLibrary({ parts }: Merging, { rank = 0 }: Reference): boolean {
-  const part = parts[rank];
-  return rank > 0 && part !== undefined && !isOfC(part.object);
+  return rank > 0 && !isOfC(valueAt(parts, rank).object);
 }
 
 /** Whether a relocation can wait for the first initialiser, and the definition that it names as well. */
-function isReplaceable({ relocations, symbols, segments, tls, ...image }: Image, row: number, definition: number): boolean {
-  if (!isAddress(relocations.kind[row]) || relocations.size[row] !== image.class / 8) return false;
-  const place = relocations.place[row] ?? 0;
+function isReplaceable({ relocations: { get }, symbols, segments, tls, ...image }: Image, row: number, definition: number): boolean {
+  if (!isAddress(get.kind(row)) || get.size(row) !== image.class / 8) return false;
+  const place = get.place(row);
   // The first thread has its copy of the template before any initialiser runs.
   if (tls && place >= tls.address && place < tls.address + tls.fileSize) return false;
   return segmentAt(segments, place)?.permissions.includes('w') === true
-    && symbols.home[definition] === 'image' && isSeen.has(symbols.visibility[definition] ?? 'hidden') && symbols.binding[definition] !== 'unique' && waiting.has(symbols.kind[definition] ?? 'none');
+    && symbols.get.home(definition) === 'image' && isSeen.has(symbols.get.visibility(definition)) && symbols.get.binding(definition) !== 'unique' && waiting.has(symbols.get.kind(definition));
 }
 
 const isSeen: ReadonlySet<string> = new Set(['default', 'protected']);
@@ -74,7 +74,9 @@ const waiting: ReadonlySet<string> = new Set(['none', 'data', 'function']);
 
 /** Ranks of files that choose functions at start: what they look at for that has to be there when they are relocated. */
 function choosersOf({ parts }: Merging): Set<number> {
-  return new Set(parts.flatMap(({ image: { relocations, symbols } }, rank) => (relocations.kind.includes('irelative') || symbols.kind.some((kind, row) => kind === 'ifunc' && symbols.home[row] === 'image') ? [rank] : [])));
+  const chooses = ({ image: { relocations, symbols } }: Part): boolean => isAnyRow(relocations, (row) => relocations.get.kind(row) === 'irelative')
+    || isAnyRow(symbols, (row) => symbols.get.kind(row) === 'ifunc' && symbols.get.home(row) === 'image');
+  return new Set([...parts.keys()].filter((rank) => chooses(valueAt(parts, rank))));
 }
 
 /** Names that libraries outside define: an import would find those; and those that libraries outside are bound to, which have to find the same as the files inside. */

@@ -1,6 +1,7 @@
 // The prune pass: headers and tables of the files, which the output has anew, are left out where they fill the start, the end or many pages of a read-only segment and no code can find them.
 
 import { Bytes, sourceOf } from '../base/bytes.ts';
+import { isAnyRow } from '../base/columns.ts';
 import { segmentAt, type Image, type Range, type Section, type Segment } from '../ir/image.ts';
 import type { Merging, Part } from './merging.ts';
 
@@ -86,8 +87,9 @@ const longestPadding = 16;
 function isReached({ machine, isFixed, isLittle }: Image, { image: { relocations, symbols, segments } }: Part, ranges: readonly Range[]): boolean {
   if (ranges.length === 0) return false;
   const isWanted = wanted(ranges);
-  for (let row = 0; row < relocations.count; row++) if ((relocations.kind[row] === 'relative' || relocations.kind[row] === 'irelative') && isWanted(relocations.addend[row] ?? 0)) return true;
-  for (let row = 0; row < symbols.count; row++) if (symbols.home[row] === 'image' && symbols.kind[row] !== 'tls' && symbols.binding[row] !== 'local' && isWanted(symbols.value[row] ?? 0)) return true;
+  const [relocation, symbol] = [relocations.get, symbols.get];
+  if (isAnyRow(relocations, (row) => (relocation.kind(row) === 'relative' || relocation.kind(row) === 'irelative') && isWanted(relocation.addend(row)))) return true;
+  if (isAnyRow(symbols, (row) => symbol.home(row) === 'image' && symbol.kind(row) !== 'tls' && symbol.binding(row) !== 'local' && isWanted(symbol.value(row)))) return true;
   return segments.some(({ address, permissions, origin }) => {
     if (!permissions.includes('x') && !isFixed) return false;
     const bytes = origin.source.read(origin.offset, origin.size);

@@ -1,12 +1,13 @@
 // The thread-local pass: the templates of several files become one block, which the program's code and the dynamic linker both find where they expect it.
 
 import { sourceOf } from '../base/bytes.ts';
+import { isAnyRow, raise, rowsWhere } from '../base/columns.ts';
 import type { Log } from '../base/log.ts';
 import { hex } from '../base/text.ts';
 import { alignUp, Writer } from '../base/writer.ts';
 import { mergeCodes } from '../elf/codes.ts';
 import { bytesAt, wordAt } from '../ir/content.ts';
-import type { Image, Section, TlsTemplate } from '../ir/image.ts';
+import { endOf, type Image, type Section, type TlsTemplate } from '../ir/image.ts';
 import { isAddress } from './bind.ts';
 import { addressFunction, type Merging } from './merging.ts';
 
@@ -27,15 +28,16 @@ export function layOutThreadLocals(log: Log, image: Image, merging: Merging): vo
   const isWhole = templates.every(({ template }) => template.fileSize >= 0 && template.fileSize <= template.memorySize);
   if (!isWhole || !(memorySize <= largestBlock)) log.add(mergeCodes.unsupported, { offset: 0, size: 0 }, { what: `thread-local variables of ${hex(memorySize)} bytes together` });
   if (log.hasErrors) return;
-  const last = image.segments.at(-1);
-  const address = alignUp((last?.address ?? 0) + (last?.memorySize ?? 0), Math.max(align, image.page));
+  const address = alignUp(endOf(image.segments), Math.max(align, image.page));
   const template: TlsTemplate = { address, memorySize, align, fileSize: Math.max(image.class / 8, ...blocks.map(({ offset, template: { fileSize } }) => (fileSize === 0 ? 0 : offset + fileSize))) };
-  merging.ownTls = isModuleOne(image, merging) ? (blocks.find(({ rank }) => rank === 0)?.offset ?? 0) : 0;
+  const own = blocks.find(({ rank }) => rank === 0);
+  merging.ownTls = own && isModuleOne(image, merging) ? own.offset : 0;
   const content = new Writer(template.fileSize, image.isLittle);
   for (const { offset, template: { address: from, fileSize } } of blocks) if (fileSize > 0) content.copy(offset, bytesAt(image, from, fileSize));
   moveReferences(image, merging, blocks, address);
   image.tls = template;
-  const isRelocated = image.relocations.place.some((place) => place >= address && place < address + template.fileSize);
+  const placeOf = image.relocations.get.place;
+  const isRelocated = isAnyRow(image.relocations, (row) => placeOf(row) >= address && placeOf(row) < address + template.fileSize);
   image.sections = [...image.sections.filter(({ isTls, isZero }) => !(isTls && isZero)).map((section) => (section.isTls ? retired(section) : section)), ...sectionsOf(template)];
   addSegment(image, template, content.bytes, isRelocated);
   merging.decide('thread-local', `one block of ${hex(memorySize)} bytes of ${blocks.length} files`);
@@ -45,10 +47,10 @@ export function layOutThreadLocals(log: Log, image: Image, merging: Merging): vo
  * Whether a program may know that it is module 1 and what its block begins with: linkers write that as constants, without a relocation, where they do not turn a call of __tls_get_addr into
  * less (mold --no-relax).
  */
-function isModuleOne({ kind, symbols, relocations: { count, kind: kinds, symbol, rank } }: Image, { parts }: Merging): boolean {
-  if (kind !== 'executable' || !parts[0]?.image.tls) return false;
-  for (let row = 0; row < count; row++) if (rank[row] === 0 && isAddress(kinds[row]) && symbols.name[symbol[row] ?? -1] === addressFunction) return true;
-  return false;
+function isModuleOne({ kind, symbols, relocations, relocations: { get } }: Image, { target }: Merging): boolean {
+  const isCalled = (symbol: number): boolean => symbol >= 0 && symbols.get.name(symbol) === addressFunction;
+  if (kind !== 'executable' || !target.image.tls) return false;
+  return isAnyRow(relocations, (row) => get.rank(row) === 0 && isAddress(get.kind(row)) && isCalled(get.symbol(row)));
 }
 
 /** Each thread has a copy of the template. Nobody writes the template itself but the dynamic linker, and it only where there is something to relocate. */
@@ -93,36 +95,39 @@ function moveReferences(image: Image, merging: Merging, blocks: readonly Block[]
   const byRank = new Map(blocks.map((block) => [block.rank, block]));
   const { relocations, symbols } = image;
   const word = image.class === 64 ? 8 : 4;
-  const { place, kind, symbol, addend, rank } = relocations;
-  const offsetPlaces = new Set<number>();
-  for (let row = 0; row < relocations.count; row++) if (kind[row] === 'tlsOffset') offsetPlaces.add(place[row] ?? 0);
+  const { get, set } = relocations;
+  const offsetPlaces = new Set(rowsWhere(relocations, (row) => get.kind(row) === 'tlsOffset').map((row) => get.place(row)));
   for (let row = 0; row < relocations.count; row++) {
-    const block = byRank.get(rank[row] ?? 0);
+    const rank = get.rank(row);
+    const block = byRank.get(rank);
     if (!block) continue;
     const { offset, template } = block;
-    const at = place[row] ?? 0;
-    const named = symbol[row] ?? -1;
-    if (named < 0 && (kind[row] === 'tlsThread' || kind[row] === 'tlsDescriptor')) addend[row] = (addend[row] ?? 0) + offset;
-    if (named < 0 && kind[row] === 'tlsOffset') addend[row] = (addend[row] ?? 0) + offset - merging.ownTlsOf(rank[row] ?? 0);
+    const at = get.place(row);
+    const named = get.symbol(row);
+    const kind = get.kind(row);
+    if (named < 0 && (kind === 'tlsThread' || kind === 'tlsDescriptor')) set.addend(row, get.addend(row) + offset);
+    if (named < 0 && kind === 'tlsOffset') set.addend(row, get.addend(row) + offset - merging.ownTlsOf(rank));
     // The second word of the pair holds the offset itself: that of a local variable, or of the block for the local-dynamic model.
-    if (kind[row] === 'tlsModule' && !offsetPlaces.has(at + word)) {
-      const home = named < 0 ? block : byRank.get(merging.referenceOf(rank[row] ?? 0, named, 'plain').rank ?? -1);
-      if (home) merging.constants.push({ place: at + word, size: word, value: wordAt(image, at + word, word) + home.offset - merging.ownTlsOf(rank[row] ?? 0) });
+    if (kind === 'tlsModule' && !offsetPlaces.has(at + word)) {
+      const homeRank = named < 0 ? rank : merging.referenceOf(rank, named, 'plain').rank;
+      const home = homeRank === undefined ? undefined : byRank.get(homeRank);
+      if (home) merging.constants.push({ place: at + word, size: word, value: wordAt(image, at + word, word) + home.offset - merging.ownTlsOf(rank) });
     }
-    if (at >= template.address && at < template.address + template.fileSize) place[row] = at - template.address + address + offset;
+    if (at >= template.address && at < template.address + template.fileSize) set.place(row, at - template.address + address + offset);
   }
   const { labels } = image;
-  let next = 0;
+  let start = 0;
   merging.parts.forEach(({ image: part }, rank) => {
-    const { offset = 0 } = byRank.get(rank) ?? {};
-    for (const end = next + part.labels.count; next < end; next++) if (labels.kind[next] === 'tls') labels.value[next] = (labels.value[next] ?? 0) + offset;
+    const end = start + part.labels.count;
+    const block = byRank.get(rank);
+    if (block) raise(labels, 'value', block.offset, (row) => labels.get.kind(row) === 'tls', start, end);
+    start = end;
   });
-  blocks.forEach(({ rank: part, offset }) => {
-    const first = merging.firstSymbol[part] ?? 0;
-    for (let row = first; row < first + (merging.parts[part]?.image.symbols.count ?? 0); row++) {
-      if (symbols.kind[row] === 'tls' && symbols.home[row] === 'image') symbols.value[row] = (symbols.value[row] ?? 0) + offset;
-    }
-  });
+  const isVariable = (row: number): boolean => symbols.get.kind(row) === 'tls' && symbols.get.home(row) === 'image';
+  for (const { rank, offset } of blocks) {
+    const { first, end } = merging.symbolsOf(rank);
+    raise(symbols, 'value', offset, isVariable, first, end);
+  }
 }
 
 const retired = (section: Section): Section => ({ ...section, name: `.old${section.name}`, isTls: false });

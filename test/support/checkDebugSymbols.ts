@@ -1,6 +1,7 @@
 // Checks of names from elsewhere: what a fixture's addresses are called, and which file of debug information is found in a file system of literals.
 
 import { readFileSync } from 'node:fs';
+import { rowsWhere } from '../../shared/base/columns.ts';
 import { sourceOf } from '../../shared/base/bytes.ts';
 import { textOf } from '../../shared/base/log.ts';
 import { hex } from '../../shared/base/text.ts';
@@ -33,9 +34,11 @@ export function printNames(fixture: string, addresses: readonly number[], damage
 
 /** The names that a file made of a fixture would have in its full symbol table. */
 export function labelNames(fixture: string): string[] {
-  const { labels } = lift(decode(sourceOf(bytesOf(fixture))), fixture).image ?? {};
-  const text = Buffer.from(labels?.text ?? []).toString('latin1');
-  return Array.from(labels?.name ?? [], (at) => text.slice(at, text.indexOf('\0', at)));
+  const { image } = lift(decode(sourceOf(bytesOf(fixture))), fixture);
+  if (!image) return [];
+  const { labels } = image;
+  const text = Buffer.from(labels.text).toString('latin1');
+  return rowsWhere(labels, () => true).map(labels.get.name).map((at) => text.slice(at, text.indexOf('\0', at)));
 }
 
 /** The file of debug information that is found for a fixture at a path, and whether the name of a static function comes from it. Files are fixtures by name. */

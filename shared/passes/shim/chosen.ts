@@ -2,6 +2,7 @@
 // When: a program exports one, and a library outside is bound to it; its wishes: a slot each; what leads to it: the
 // exported symbol, which becomes a function.
 
+import { isAnyRow } from '../../base/columns.ts';
 import { bindings } from '../../loader/bind.ts';
 import type { OwnCode } from './ownCode.ts';
 
@@ -11,15 +12,16 @@ import type { OwnCode } from './ownCode.ts';
  */
 export function replaceChosen(code: OwnCode): void {
   const { image: { symbols, kind }, merging, shim } = code;
-  const rows = kind === 'library' || !symbols.kind.includes('ifunc') ? [] : usedOutside(code);
+  const { get, set } = symbols;
+  const rows = kind === 'library' || !isAnyRow(symbols, (row) => get.kind(row) === 'ifunc') ? [] : usedOutside(code);
   if (rows.length === 0) return;
-  const slots = rows.map((row) => code.slot('irelative', -1, symbols.value[row] ?? 0));
+  const slots = rows.map((row) => code.slot('irelative', -1, get.value(row)));
   const address = code.add(shim.ifuncJumps, () => slots);
   rows.forEach((row, index) => {
-    symbols.kind[row] = 'function';
-    symbols.value[row] = address + index * shim.entrySize;
-    symbols.size[row] = shim.entrySize;
-    merging.decide('ifunc', `${symbols.name[row]}: libraries outside call it by way of a stub`);
+    set.kind(row, 'function');
+    set.value(row, address + index * shim.entrySize);
+    set.size(row, shim.entrySize);
+    merging.decide('ifunc', `${get.name(row)}: libraries outside call it by way of a stub`);
   });
 }
 
@@ -29,7 +31,7 @@ function usedOutside({ image: { symbols }, merging }: OwnCode): number[] {
     if (merging.rankOf(object) !== undefined) continue;
     for (const { definition } of bindings(merging.world, object)) {
       const row = definition ? merging.rowOf(definition) : -1;
-      if (row >= 0 && symbols.kind[row] === 'ifunc') rows.add(row);
+      if (row >= 0 && symbols.get.kind(row) === 'ifunc') rows.add(row);
     }
   }
   return [...rows];

@@ -11,11 +11,11 @@ import type { OwnCode } from './ownCode.ts';
 /** RTLD_NEXT means what comes behind the caller's file: the dynamic linker sees one file now (R19). @param real row of the import of the C library's, where ours has its name */
 export function bindDlsym(code: OwnCode, real: number | undefined): void {
   const { image, merging, shim } = code;
-  const { rank } = image.relocations;
+  const rankOf = image.relocations.get.rank;
   const rows = code.referencesTo('dlsym');
   const [first] = rows;
   if (first === undefined) return;
-  const asking = [...new Set(rows.map((row) => rank[row] ?? 0))].sort((a, b) => a - b);
+  const asking = [...new Set(rows.map((row) => rankOf(row)))].sort((a, b) => a - b);
   const found = definitionsBehind(image, merging, asking);
   if (found.length === 0) {
     leadToReal(code, rows, real);
@@ -25,7 +25,7 @@ export function bindDlsym(code: OwnCode, real: number | undefined): void {
   const definitions = found.map((definition): Definition => ({ ...definition, target: targetOf(code, definition.row) }));
   const ranks = asking.map((part) => merging.scopeRankOf(part));
   const address = code.add(shim.dlsymStubs, () => ({ ranks, definitions, dlsym: slot }));
-  for (const row of rows) code.lead(row, address + asking.indexOf(rank[row] ?? 0) * shim.entrySize);
+  for (const row of rows) code.lead(row, address + asking.indexOf(rankOf(row)) * shim.entrySize);
   merging.decide('dlsym', `RTLD_NEXT of ${counted(asking.length, 'file')} is looked up in a table of ${definitions.length}`);
 }
 
@@ -34,16 +34,16 @@ function leadToReal(code: OwnCode, rows: readonly number[], real: number | undef
   const { relocations, symbols } = code.image;
   for (const row of rows) {
     const { row: inside } = code.referenceOf(row);
-    if (inside >= 0) code.lead(row, symbols.value[inside] ?? 0);
-    else if (real !== undefined) relocations.symbol[row] = real;
+    if (inside >= 0) code.lead(row, symbols.get.value(inside));
+    else if (real !== undefined) relocations.set.symbol(row, real);
   }
 }
 
 function targetOf(code: OwnCode, row: number | undefined): Target | 'outside' {
   if (row === undefined) return 'outside';
-  const { kind, value } = code.image.symbols;
-  const address = value[row] ?? 0;
-  return kind[row] === 'ifunc' ? { slot: code.slot('irelative', -1, address) } : { address };
+  const { get } = code.image.symbols;
+  const address = get.value(row);
+  return get.kind(row) === 'ifunc' ? { slot: code.slot('irelative', -1, address) } : { address };
 }
 
 /** An import of the C library's dlsym beside ours, which has its versions: the C library's is found without. Undefined where it is inside. */
@@ -60,14 +60,20 @@ export function realDlsymBeside(code: OwnCode, { rows }: OfferedDlsym): number |
 export function offerDlsym(code: OwnCode, { rows, versions }: OfferedDlsym, real: number | undefined): void {
   const { merging, shim } = code;
   const { symbols } = code.image;
-  const [inside] = rows;
-  const slot = inside === undefined ? code.slot('got', real ?? -1, 0) : code.slot('relative', -1, symbols.value[inside] ?? 0);
+  const slot = slotOfReal(code, rows, real);
   const definitions = [...merging.replaceable].map(([name, [first = { target: 0, addend: 0 }]]): Definition => (
     { name, rank: 1, target: { address: first.target - first.addend } }
   ));
   const address = code.add(shim.dlsymStubs, () => ({ ranks: [0], dlsym: slot, definitions }));
-  for (const row of rows) symbols.value[row] = address;
+  for (const row of rows) symbols.set.value(row, address);
   if (rows.length === 0) offerVersions(code, versions, address);
+}
+
+/** A slot for the C library's, inside or outside. */
+function slotOfReal(code: OwnCode, [inside]: readonly number[], real: number | undefined): number {
+  if (inside !== undefined) return code.slot('relative', -1, code.image.symbols.get.value(inside));
+  if (real === undefined) throw new Error('there is no dlsym');
+  return code.slot('got', real, 0);
 }
 
 /** Exports ours with all versions that the C library's has. */

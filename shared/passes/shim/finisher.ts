@@ -13,7 +13,7 @@ export function awaitedBy(image: Image, merging: Merging): readonly string[] {
   if (hasOneArray(image, merging)) return [];
   const needed = merging.parts.flatMap(({ object }) => object.needed);
   const outside = new Set(needed.filter((object) => merging.rankOf(object) === undefined));
-  const names = [...outside].flatMap(({ names: known, view }) => [view.soname ?? '', ...known]);
+  const names = [...outside].flatMap(({ names: known, view: { soname = '' } }) => [soname, ...known]);
   return [...new Set(names)].filter((name) => name !== '');
 }
 

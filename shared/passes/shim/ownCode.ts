@@ -2,12 +2,14 @@
 // stays writable, and how what the image refers to is led to them.
 
 import type { Source } from '../../base/bytes.ts';
+import { rowsWhere, tableOfRows } from '../../base/columns.ts';
 import { alignUp } from '../../base/writer.ts';
 import type { RelocationKind } from '../../elf/machine.ts';
 import type { Piece, Shim, Target } from '../../elf/machines/shim/shim.ts';
-import { joinLabels, joinRelocations, joinSymbols, labelsOf, selectRelocations, type Label } from '../../ir/columns.ts';
-import type {
-  Image, LifecycleFunction, OwnPiece, Places, Relocations, Section, Segment, SymbolHome, SymbolKind,
+import { joinLabels, joinRelocations, joinSymbols, labelsOf, type Label } from '../../ir/columns.ts';
+import {
+  endOf, relocationColumns, symbolColumns,
+  type Image, type LifecycleFunction, type OwnPiece, type Places, type Section, type Segment, type SymbolHome, type SymbolKind,
 } from '../../ir/image.ts';
 import { isAddress } from '../bind.ts';
 import { hasOneArray } from '../lifecycle.ts';
@@ -52,8 +54,7 @@ export class OwnCode {
     this.merging = merging;
     this.shim = shim;
     this.#word = image.class / 8;
-    const last = image.segments.at(-1);
-    this.#slotsStart = alignUp(last ? last.address + last.memorySize : 0, image.page);
+    this.#slotsStart = alignUp(endOf(image.segments), image.page);
     this.#stateStart = this.#slotsStart + this.#slotsSize;
     this.#stateSize = stateSize;
     this.#start = alignUp(this.#stateStart + stateSize, image.page);
@@ -100,10 +101,10 @@ export class OwnCode {
   }
 
   /** A slot for what a relocation names; that is inside when the C library is merged, too. */
-  slotFor(row: number, outside = this.image.relocations.symbol[row] ?? -1): number {
+  slotFor(row: number, outside = this.image.relocations.get.symbol(row)): number {
     const { row: inside } = this.referenceOf(row);
     if (inside < 0) return this.slot('got', outside, 0);
-    return this.slot('relative', -1, this.image.symbols.value[inside] ?? 0);
+    return this.slot('relative', -1, this.image.symbols.get.value(inside));
   }
 
   /**
@@ -126,39 +127,31 @@ export class OwnCode {
   /** Adds symbols and gives the row of the first. */
   addSymbols(added: readonly AddedSymbol[]): number {
     const { symbols } = this.image;
-    const all = <T>(value: T): T[] => added.map(() => value);
-    const count = added.length;
-    const rows = {
-      count, name: added.map(({ name }) => name), kind: added.map(({ kind }) => kind), home: added.map(({ home }) => home),
-      version: added.map(({ version }) => version), versionFile: all(''),
-      binding: all('weak' as const), visibility: all('default' as const),
-      isDefault: new Uint8Array(count), machineBits: new Uint8Array(count),
-      value: Float64Array.from(added, ({ value }) => value), size: new Float64Array(count),
-    };
-    this.image.symbols = joinSymbols([symbols, rows]);
+    const rows = added.map((row) => ({ ...row, binding: 'weak' as const }));
+    this.image.symbols = joinSymbols([symbols, tableOfRows(symbolColumns, rows)]);
     return symbols.count;
   }
 
   /** The relocations that name a function of the C library which is to be replaced. */
   referencesTo(name: ReplacedFunction): number[] {
-    const { kind, symbol, rank } = this.image.relocations;
-    const isAsked = (row: number): boolean => (symbol[row] ?? -1) >= 0 && isAddress(kind[row]);
-    const isReplaced = (row: number): boolean => this.merging.replacedFunction(rank[row] ?? 0, this.referenceOf(row)) === name;
-    return [...kind.keys()].filter((row) => isAsked(row) && isReplaced(row));
+    const { relocations, relocations: { get } } = this.image;
+    const isAsked = (row: number): boolean => get.symbol(row) >= 0 && isAddress(get.kind(row));
+    const isReplaced = (row: number): boolean => this.merging.replacedFunction(get.rank(row), this.referenceOf(row)) === name;
+    return rowsWhere(relocations, (row) => isAsked(row) && isReplaced(row));
   }
 
   /** What a relocation is bound to. */
   referenceOf(row: number): Reference {
-    const { rank, symbol } = this.image.relocations;
-    return this.merging.referenceOf(rank[row] ?? 0, symbol[row] ?? -1, 'slot');
+    const { get } = this.image.relocations;
+    return this.merging.referenceOf(get.rank(row), get.symbol(row), 'slot');
   }
 
   /** Makes a relocation write the address of code of ours. */
   lead(row: number, address: number): void {
-    const { relocations } = this.image;
-    relocations.kind[row] = 'relative';
-    relocations.symbol[row] = -1;
-    relocations.addend[row] = address;
+    const { set } = this.image.relocations;
+    set.kind(row, 'relative');
+    set.symbol(row, -1);
+    set.addend(row, address);
   }
 
   /** Puts functions of ours before all others that run at start. */
@@ -178,8 +171,8 @@ export class OwnCode {
     }));
     const file: Label = { name: 'elfsmith', kind: 'file', binding: 'local', isAbsolute: true, value: 0 };
     image.labels = joinLabels([image.labels, labelsOf([file, ...labels])]);
-    const tables = [image.relocations, this.#relocations()];
-    image.relocations = joinRelocations(tables.map((relocations) => ({ relocations, firstSymbol: 0, firstRank: 0 })));
+    const added = this.#added.map((row) => ({ ...row, size: this.#word }));
+    image.relocations = joinRelocations([image.relocations, tableOfRows(relocationColumns, added)]);
   }
 
   #dataSegment(): Segment {
@@ -206,19 +199,6 @@ export class OwnCode {
       ...(this.#stateSize > 0 ? [state] : []),
       { ...code, name: '.text.elfsmith', address: this.#start, size: this.#size },
     ];
-  }
-
-  #relocations(): Relocations {
-    const rows = this.#added;
-    const blank = selectRelocations(this.image.relocations, rows.map(() => -1));
-    rows.forEach(({ place, kind, symbol, addend }, index) => {
-      blank.place[index] = place;
-      blank.kind[index] = kind;
-      blank.size[index] = this.#word;
-      blank.symbol[index] = symbol;
-      blank.addend[index] = addend;
-    });
-    return blank;
   }
 }
 

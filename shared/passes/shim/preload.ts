@@ -2,6 +2,7 @@
 // When: --preloadable found such; its wishes: the places and their own definitions; what leads to it: the very first
 // initialiser, or with musl the entry.
 
+import { valueAt, valueIn } from '../../base/columns.ts';
 import type { Replaceable } from '../../elf/machines/shim/shim.ts';
 import type { LifecycleFunction, Places } from '../../ir/image.ts';
 import { hasOneArray } from '../lifecycle.ts';
@@ -23,10 +24,13 @@ export function closePlaces(code: OwnCode): LifecycleFunction[] {
 
 /** Where the symbol table is, and in which order, is known when the output is written. */
 function wishesOf({ image: { late, symbols }, merging }: OwnCode, { zero, lateValues }: Places): Replaceable[] {
-  const indexes = new Map(late.map((row, index) => [symbols.name[row], index]));
-  return [...merging.replaceable].map(([name, places]) => {
-    const index = indexes.get(name) ?? -1;
+  const names = [...merging.replaceable];
+  // Before only sizes count.
+  if (lateValues.length === 0) return names.map(([, places]) => ({ value: 0, valueAt: 0, places }));
+  const indexes = new Map(late.map((row, index) => [symbols.get.name(row), index]));
+  return names.map(([name, places]) => {
+    const index = valueIn(indexes, name);
     // Values count from address 0 of the file.
-    return { value: (symbols.value[late[index] ?? -1] ?? 0) - zero, valueAt: lateValues[index] ?? 0, places };
+    return { value: symbols.get.value(valueAt(late, index)) - zero, valueAt: valueAt(lateValues, index), places };
   });
 }

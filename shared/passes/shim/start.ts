@@ -25,13 +25,13 @@ export function initialise(code: OwnCode): LifecycleFunction[] {
 
 /** Of the target: its code may look there. */
 function oldDynamicsOf(merging: Merging): number[] {
-  const dynamic = merging.parts[0]?.object.view.dynamic;
+  const { dynamic } = merging.target.object.view;
   return dynamic === undefined ? [] : [dynamic + merging.movedBy(0)];
 }
 
 /** What the parts are called by who needs them, but for the target. */
-export function namesMerged({ parts, world }: Merging): string[] {
-  const own = parts[0]?.object.view.soname;
+export function namesMerged({ parts, target, world }: Merging): string[] {
+  const own = target.object.view.soname;
   // What is opened later has names of its own, which initialise it.
   const atStart = parts.slice(1).filter(({ object }) => !world.opened.some(({ added }) => added.includes(object)));
   const names = atStart.flatMap(({ object }) => [object.view.soname ?? object.path.replace(/^.*\//, ''), ...object.names]);

@@ -22,7 +22,7 @@ export function reachThreadLocals(code: OwnCode): void {
   // The first block ends at the thread pointer, and begins where the template does modulo the alignment
   // (glibc elf/dl-tls.c, _dl_determine_tlsoffset).
   const start = isFromThreadPointer ? tls.address - alignUp(tls.address + tls.memorySize, tls.align) : 0;
-  const isOwn = (row: number): boolean => ownTls > 0 && relocations.rank[row] === 0;
+  const isOwn = (row: number): boolean => ownTls > 0 && relocations.get.rank(row) === 0;
   for (const [asking, added] of [[rows.filter(isOwn), ownTls], [rows.filter((row) => !isOwn(row)), 0]] as const) {
     if (asking.length === 0) continue;
     const address = code.add(shim.threadLocals, () => ({ slot, isFromThreadPointer, offset: start + added }));

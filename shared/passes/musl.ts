@@ -29,12 +29,14 @@ function openCode(image: Image): void {
  * that header can name only one: pages of the others belong to their segment as a whole (R13).
  */
 function closeSlack(image: Image): void {
-  const { page } = image;
-  const pageOf = (address: number): number => Math.floor(address / page) * page;
-  const isProtected = (address: number): boolean => image.relro.some((range) => address >= pageOf(range.address) && address < pageOf(range.address + range.size));
+  const { machine: { pageSizes: [smallest] }, page: largest } = image;
   image.segments = image.segments.map((segment) => {
-    const { address, memorySize, permissions } = segment;
+    const { address, memorySize, permissions, align } = segment;
     if (!permissions.includes('w')) return segment;
+    // The largest that its file is laid out for, which may be smaller than those of others.
+    const page = Math.max(smallest, Math.min(align, largest));
+    const pageOf = (at: number): number => Math.floor(at / page) * page;
+    const isProtected = (at: number): boolean => image.relro.some((range) => at >= pageOf(range.address) && at < pageOf(range.address + range.size));
     const start = isProtected(address) ? pageOf(address) : address;
     const end = isProtected(address + memorySize - 1) ? alignUp(address + memorySize, page) : address + memorySize;
     return startedAt({ ...segment, memorySize: end - address }, start);

@@ -4,7 +4,8 @@ import { bytesAt } from '../ir/content.ts';
 import type { Image, Segment } from '../ir/image.ts';
 
 export function joinSegments(image: Image): void {
-  const { page } = image;
+  // The smallest: of several files each is laid out for pages of its own.
+  const [page] = image.machine.pageSizes;
   const pageOf = (address: number): number => Math.floor(address / page);
   const protectedLater = new Map(image.relro.map((range) => [pageOf(range.address), range]));
   const segments: Segment[] = [];

@@ -96,6 +96,11 @@ describe.skipIf(!hasMusl)('needs musl-gcc: merged programs behave like the unmer
   test.each(forms)('protected data and malloc, %s', (_name, flags) => {
     expect(check('heap.c', { libraries: { a: '-Wl,-z,now', b: '-Wl,-z,now' }, main: `${flags} -Wl,-z,now liba.so libb.so` })).toMatchSnapshot();
   });
+  // The same with pages for which only one of the files is laid out.
+  test('protected data and malloc, a library that is laid out for larger pages', () => {
+    const larger = '-Wl,-z,now,-z,max-page-size=0x200000';
+    expect(check('heap.c', { libraries: { a: larger, b: '-Wl,-z,now,-z,noseparate-code' }, main: '-Wl,-z,now,-z,noseparate-code liba.so libb.so' })).toMatchSnapshot();
+  });
   // With our first initialiser in DT_PREINIT_ARRAY: 0.
   test('the list for debuggers', () => {
     expect(check('debug.c', { libraries: { a: '' }, main: 'liba.so' })).toMatchSnapshot();

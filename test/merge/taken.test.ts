@@ -42,4 +42,8 @@ describe.skipIf(!hasCompiler).each(hasMusl ? ['gcc', 'musl-gcc'] : ['gcc'])('nee
   test.each(forms.filter(({ libc }) => libc !== 'glibc' || compiler === 'gcc'))('$name', ({ changes = '', library = '', main = '', complaint, seen = /^2670 2 0\n3781 3 1\n$/ }) => {
     expect(checkMerge('taken.c', { libraries: { a: library }, main: `${main} liba.so`, compiler, ...(complaint && { complaint }), prepare: (folder) => patchElf(folder, changes) })).toMatch(seen);
   });
+  // "what becomes read-only is in no segment": pages of the one are larger than the other two.
+  test('a library that is laid out for larger pages', () => {
+    expect(checkMerge('tools.c', { libraries: { a: '-Wl,-z,max-page-size=0x200000', b: 'liba.so' }, main: 'libb.so liba.so', compiler })).toBe('.12\n');
+  });
 });

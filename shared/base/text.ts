@@ -15,7 +15,8 @@ export function signedHex(value: number): string {
 
 /** ` + 0x10` or ` - 0x10`; empty for zero. */
 export function plusHex(value: number): string {
-  return value === 0 ? '' : value < 0 ? ' - 0x' + (-value).toString(16) : ' + 0x' + value.toString(16);
+  if (value === 0) return '';
+  return value < 0 ? ' - 0x' + (-value).toString(16) : ' + 0x' + value.toString(16);
 }
 
 /** A size that a person reads: `1,024 bytes`, `1.4 MiB`. */
@@ -80,19 +81,19 @@ function isUnprintable(code: number): boolean {
   );
 }
 
-/** Bytes of the UTF-8 sequence at `at`, or 0 when it is none (Unicode 3.9, table 3-7, overlong forms refused). */
+/** Bytes of the UTF-8 sequence that begins with a byte, or 0 when none does (Unicode 3.9, table 3-7). */
+function lengthByFirst(first: number): number {
+  if (first < 0x80) return 1;
+  if (first < 0xc2) return 0;
+  if (first < 0xe0) return 2;
+  if (first < 0xf0) return 3;
+  return first < 0xf5 ? 4 : 0;
+}
+
+/** Bytes of the UTF-8 sequence at `at`, or 0 when it is none; overlong forms are refused. */
 function sequenceLength(bytes: Uint8Array, at: number): number {
   const first = bytes[at] ?? 0;
-  const length =
-    first < 0x80
-      ? 1
-      : first >= 0xc2 && first < 0xe0
-        ? 2
-        : first >= 0xe0 && first < 0xf0
-          ? 3
-          : first >= 0xf0 && first < 0xf5
-            ? 4
-            : 0;
+  const length = lengthByFirst(first);
   for (let i = 1; i < length; i++) if (((bytes[at + i] ?? 0) & 0xc0) !== 0x80) return 0;
   const second = bytes[at + 1] ?? 0;
   return (first === 0xe0 && second < 0xa0) || (first === 0xf0 && second < 0x90) ? 0 : length;

@@ -7,7 +7,10 @@ import { DemangledText, notUnderstood } from './output.ts';
 import type { LiteralStyle } from './itaniumTables.ts';
 
 /** A part of a C++ name. */
-export type Node =
+export type Node = NameNode | DeclaratorNode | PartNode;
+
+/** Names, and types that are written as one. */
+type NameNode =
   | { kind: 'text'; text: string }
   | { kind: 'builtin'; text: string; literal: LiteralStyle }
   | { kind: 'standard'; short: string; full: string; last: string }
@@ -25,17 +28,23 @@ export type Node =
       conditions: Node | undefined;
       constraint: Node | undefined;
     }
-  | { kind: 'lambda'; head: readonly LambdaParameter[]; params: readonly Node[]; number: number; level: number }
-  | { kind: 'parameter'; index: number; level: number }
-  | { kind: 'pack'; items: readonly Node[] }
-  | { kind: 'expansion'; pattern: Node }
-  | { kind: 'count'; of: Node }
+  | { kind: 'lambda'; head: readonly LambdaParameter[]; params: readonly Node[]; number: number; level: number };
+
+/** Types that are written around another one, or around a name. */
+type DeclaratorNode =
   | { kind: 'qualifier'; of: Node; text: string }
   | { kind: 'pointer'; of: Node }
   | { kind: 'reference'; of: Node; sign: '&' | '&&' }
   | { kind: 'member'; of: Node; class: Node }
   | { kind: 'function'; result: Node; params: readonly Node[]; qualifiers: Node }
-  | { kind: 'array'; of: Node; dimension: Node }
+  | { kind: 'array'; of: Node; dimension: Node };
+
+/** Template parameters and what arguments and expressions are made of. */
+type PartNode =
+  | { kind: 'parameter'; index: number; level: number }
+  | { kind: 'pack'; items: readonly Node[] }
+  | { kind: 'expansion'; pattern: Node }
+  | { kind: 'count'; of: Node }
   | { kind: 'literal'; type: Node; value: string }
   | { kind: 'operand'; of: Node }
   | { kind: 'list'; items: readonly Node[] }
@@ -82,97 +91,96 @@ class Printer {
   }
 
   private left(node: Node): void {
+    this.out.enter();
+    this.leftInside(node);
+    this.out.leave();
+  }
+
+  private leftInside(node: Node): void {
     const out = this.out;
-    out.enter();
     switch (node.kind) {
       case 'text':
       case 'builtin':
-        out.put(node.text);
-        break;
+        return out.put(node.text);
       case 'standard':
-        out.put(node.short);
-        break;
+        return out.put(node.short);
       case 'qualified':
         this.print(node.scope);
         out.put('::');
-        this.print(node.name);
-        break;
+        return this.print(node.name);
       case 'template':
         this.print(node.name);
-        this.templateArgs(node.args);
-        break;
+        return this.templateArgs(node.args);
       case 'suffixed':
         this.print(node.of);
-        out.put(node.suffix);
-        break;
+        return out.put(node.suffix);
       case 'conversion':
         out.put('operator ');
-        this.print(node.type);
-        break;
+        return this.print(node.type);
       case 'local':
         if (node.function.kind === 'encoding') this.encoding(node.function, undefined);
         else this.print(node.function);
         out.put('::');
-        this.inside(node);
-        break;
+        return this.inside(node);
       case 'encoding':
-        this.encoding(node, node.result);
-        break;
+        return this.encoding(node, node.result);
       case 'lambda':
-        this.lambdaName(node);
-        break;
-      case 'parameter':
-        this.parameter(node, false);
-        break;
-      case 'pack':
-      case 'list':
-        out.putList(node.items, comma, this.printItem);
-        break;
-      case 'expansion':
-        this.expansion(node.pattern);
-        break;
-      case 'count':
-        this.count(node.of);
-        break;
+        return this.lambdaName(node);
+      default:
+        return this.leftOfDeclarator(node);
+    }
+  }
+
+  private leftOfDeclarator(node: DeclaratorNode | PartNode): void {
+    const out = this.out;
+    switch (node.kind) {
       case 'qualifier':
         this.left(node.of);
         if (!this.hasQualifier(node.of, node.text)) out.put(node.text);
-        break;
+        return;
       case 'pointer':
         this.left(node.of);
         this.openDeclarator(node.of);
-        out.put('*');
-        break;
+        return out.put('*');
       case 'reference':
-        this.reference(node.of, node.sign);
-        break;
+        return this.reference(node.of, node.sign);
       case 'member':
         this.left(node.of);
         this.openDeclarator(node.of);
         if (out.last !== openParenthesis) out.put(' ');
         this.print(node.class);
-        out.put('::*');
-        break;
+        return out.put('::*');
       case 'function':
-        this.resultLeft(node.result);
-        break;
+        return this.resultLeft(node.result);
       case 'array':
-        this.left(node.of);
-        break;
+        return this.left(node.of);
+      default:
+        return this.part(node);
+    }
+  }
+
+  private part(node: PartNode): void {
+    const out = this.out;
+    switch (node.kind) {
+      case 'parameter':
+        return this.parameter(node, false);
+      case 'pack':
+      case 'list':
+        return out.putList(node.items, comma, this.printItem);
+      case 'expansion':
+        return this.expansion(node.pattern);
+      case 'count':
+        return this.count(node.of);
       case 'literal':
-        this.literal(node.type, node.value);
-        break;
+        return this.literal(node.type, node.value);
       case 'operand':
-        this.operand(node.of);
-        break;
+        return this.operand(node.of);
       case 'sequence':
         for (const part of node.parts) {
           if (typeof part === 'string') out.put(part);
           else this.print(part);
         }
-        break;
     }
-    out.leave();
   }
 
   private right(node: Node): void {

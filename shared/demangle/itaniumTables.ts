@@ -39,6 +39,9 @@ export const builtinTypes: Readonly<Record<string, readonly [text: string, liter
   Dn: ['decltype(nullptr)', 'cast'],
 };
 
+/** 5.1.5 `<class-enum-type>`: what is said before a dependent name, by the letter behind `T`. */
+export const elaborations: Readonly<Record<string, string>> = { s: 'struct ', u: 'union ', e: 'enum ' };
+
 /**
  * 5.1.10 the standard substitutions: as a name, as the class whose constructor or destructor it is, and that class's
  * own name.

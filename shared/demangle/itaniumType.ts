@@ -3,7 +3,7 @@
 import { notUnderstood } from './output.ts';
 import { ExpressionParser, sequence, text } from './itaniumExpression.ts';
 import type { LambdaParameter, Node } from './itaniumPrint.ts';
-import { builtinTypes, qualifierTexts, standardNames } from './itaniumTables.ts';
+import { builtinTypes, elaborations, qualifierTexts, standardNames } from './itaniumTables.ts';
 
 /** What the function type that follows a name must know of it. */
 export type NameEnd = {
@@ -180,9 +180,14 @@ export abstract class TypeParser extends ExpressionParser {
     this.eat('Y');
     const result = this.type();
     const params = this.parameters();
-    const reference = this.eat('R') ? ' &' : this.eat('O') ? ' &&' : '';
+    const reference = this.refQualifier();
     this.expect('E');
     return { kind: 'function', result, params, qualifiers: sequence(qualifiers, reference, safety, ...exception) };
+  }
+
+  private refQualifier(): string {
+    if (this.eat('R')) return ' &';
+    return this.eat('O') ? ' &&' : '';
   }
 
   private exceptionSpecification(): (Node | string)[] {
@@ -206,15 +211,8 @@ export abstract class TypeParser extends ExpressionParser {
       this.at += 2;
       return { kind: 'builtin', text: builtin[0], literal: builtin[1] };
     }
-    switch (code) {
-      case 'Do':
-      case 'DO':
-      case 'Dw':
-      case 'Dx':
-        return this.candidate(this.functionType('', ''));
-      case 'DC':
-        return this.candidate(this.name());
-    }
+    if (/^D[oOwx]/.test(code)) return this.candidate(this.functionType('', ''));
+    if (code === 'DC') return this.candidate(this.name());
     const fixedPoint = /^D(SD)?([AR])([stijlm])/.exec(this.mangled.slice(this.at, this.at + 5));
     if (fixedPoint !== null) return this.fixedPointType(fixedPoint);
     this.at += 2;
@@ -256,8 +254,10 @@ export abstract class TypeParser extends ExpressionParser {
 
   private floatType(): Node {
     const bits = this.number();
-    const suffix = this.eat('b') ? 'b' : this.eat('x') ? 'x' : (this.expect('_'), '');
-    return { kind: 'builtin', text: suffix === 'b' ? 'std::bfloat16_t' : `_Float${bits}${suffix}`, literal: 'bits' };
+    if (this.eat('b')) return { kind: 'builtin', text: 'std::bfloat16_t', literal: 'bits' };
+    const isExtended = this.eat('x');
+    if (!isExtended) this.expect('_');
+    return { kind: 'builtin', text: `_Float${bits}${isExtended ? 'x' : ''}`, literal: 'bits' };
   }
 
   /**
@@ -282,10 +282,9 @@ export abstract class TypeParser extends ExpressionParser {
    * name.
    */
   private typeOfT(): Node {
-    const next = this.mangled[this.at + 1];
-    if (next === 's' || next === 'u' || next === 'e') {
+    const word = elaborations[this.mangled[this.at + 1] ?? ''];
+    if (word !== undefined) {
       this.at += 2;
-      const word = next === 's' ? 'struct ' : next === 'u' ? 'union ' : 'enum ';
       return this.candidate(sequence(word, this.name()));
     }
     const parameter = this.candidate(this.templateParameter());

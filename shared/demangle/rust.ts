@@ -231,7 +231,7 @@ class V0Reader {
       if (name !== '') this.put(`::${name}`);
       return;
     }
-    const kind = space === 'C' ? 'closure' : space === 'S' ? 'shim' : space;
+    const kind = specialSpaces[space] ?? space;
     this.put(`::{${kind}${name === '' ? '' : `:${name}`}#${number}}`);
   }
 
@@ -280,15 +280,8 @@ class V0Reader {
         this.put('*mut ');
         return this.type();
       case 'A':
-        this.put('[');
-        this.type();
-        this.put('; ');
-        this.constant(true);
-        return this.put(']');
       case 'S':
-        this.put('[');
-        this.type();
-        return this.put(']');
+        return this.arrayOrSlice(tag === 'A');
       case 'T':
         return this.tuple(() => this.type());
       case 'F':
@@ -305,6 +298,16 @@ class V0Reader {
         this.at--;
         return this.path(false);
     }
+  }
+
+  private arrayOrSlice(isArray: boolean): void {
+    this.put('[');
+    this.type();
+    if (isArray) {
+      this.put('; ');
+      this.constant(true);
+    }
+    this.put(']');
   }
 
   private reference(isMutable: boolean): void {
@@ -536,6 +539,9 @@ const base62Digits = '0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUV
 
 /** More lifetimes in one `for<…>` are a hostile name. */
 const mostLifetimes = 1000;
+
+/** Namespaces of things that have no name in the source; other capital letters are shown as they are. */
+const specialSpaces: Readonly<Record<string, string>> = { C: 'closure', S: 'shim' };
 
 const basicTypes: Readonly<Record<string, string>> = {
   a: 'i8',

@@ -64,7 +64,8 @@ class Reader {
   signed(size: number): number {
     const start = this.at;
     const value = this.number(size);
-    return size < 8 ? (value >= 2 ** (8 * size - 1) ? value - 2 ** (8 * size) : value) : this.#word(start);
+    if (size === 8) return this.#word(start);
+    return value >= 2 ** (8 * size - 1) ? value - 2 ** (8 * size) : value;
   }
 
   #word(at: number): number {

@@ -2,7 +2,7 @@
 // backtraces without .eh_frame (The SFrame Format, versions 1 to 3).
 
 import { once } from '../../base/once.ts';
-import { fieldAt, tableOf, type Table } from '../../base/table.ts';
+import { fieldAt, tableOf, type Layout, type Table } from '../../base/table.ts';
 import { codes } from '../../elf/codes.ts';
 import { sectionTypes, segmentTypes } from '../../elf/constants.ts';
 import { sframeHeaderLayout, sframeFunctionLayouts, sframeAttributeLayout } from '../../elf/layouts.ts';
@@ -12,6 +12,7 @@ import { isRelocatable, lastNotAbove } from './addresses.ts';
 import { clippedCount, type ElfFile, type Section } from '../file.ts';
 
 type HeaderField = keyof typeof sframeHeaderLayout.fields;
+type FunctionField = 'start' | 'size' | 'rows';
 
 /** The table of a file. Functions and rows are numbered from 0. */
 export interface Sframe {
@@ -25,7 +26,7 @@ export interface Sframe {
   /** Functions that are read, and those that the header states. */
   readonly count: number;
   readonly stated: number;
-  readonly functions: Table<'start' | 'size' | 'rows'>;
+  readonly functions: Table<FunctionField>;
   /** Rows of all functions, one after the other. */
   readonly rowCount: number;
   /** First address of a function: in a relocatable file the distance that is written, before relocation. */
@@ -86,46 +87,31 @@ export const sframeOf = once((file: ElfFile): Sframe | undefined => {
   const segment = section ? undefined : file.segments.find((s) => s.type === segmentType && s.fileSize > 0);
   const place = section ?? segment;
   if (!place || place.offset < 0 || place.offset + sframeHeaderLayout.size > file.bytes.size) return undefined;
-  return read(file, section, place.offset, Math.min(place.fileSize, file.bytes.size - place.offset), place.address);
+  const size = Math.min(place.fileSize, file.bytes.size - place.offset);
+  return read(file, { section, offset: place.offset, size, address: place.address });
 });
 
-function read(
-  file: ElfFile,
-  section: Section | undefined,
-  offset: number,
-  size: number,
-  address: number,
-): Sframe | undefined {
+type Warn = (problem: string, field: HeaderField) => void;
+
+function read(file: ElfFile, place: Pick<Sframe, 'section' | 'offset' | 'size' | 'address'>): Sframe | undefined {
+  const { offset, size, address } = place;
   const header = tableOf(file.bytes, sframeHeaderLayout, offset, 1);
   const get = (field: HeaderField): number => header.get[field](0);
-  const warn = (problem: string, field: HeaderField): undefined => {
-    file.log.add(codes.badSframe, fieldAt(header, field, 0), { problem });
-    return undefined;
-  };
+  const warn: Warn = (problem, field) => file.log.add(codes.badSframe, fieldAt(header, field, 0), { problem });
   const version = get('version');
-  if (get('magic') !== sframeMagic) {
-    return warn(`begins with 0x${get('magic').toString(16)}, not 0x${sframeMagic.toString(16)}: not read`, 'magic');
-  }
-  const layout = sframeFunctionLayouts[version as 1 | 2 | 3];
-  if (!layout) return warn(`version ${version}: not read`, 'version');
-  const end = offset + size;
+  const layout = layoutOf(get('magic'), version, warn);
+  if (!layout) return undefined;
   const base = offset + sframeHeaderLayout.size + get('extraSize');
   const rowsAt = base + get('rowsOffset');
-  const rowsEnd = Math.min(end, rowsAt + get('rowsSize'));
+  const rowsEnd = Math.min(offset + size, rowsAt + get('rowsSize'));
   const stated = get('functionCount');
-  const count = clippedCount(end, base + get('functionsOffset'), stated, layout.size);
+  const count = clippedCount(offset + size, base + get('functionsOffset'), stated, layout.size);
   if (count < stated) warn(`${stated} functions stated, room for ${count}`, 'functionCount');
-  const functions = tableOf<'start' | 'size' | 'rows'>(file.bytes, layout, base + get('functionsOffset'), count);
+  const functions = tableOf<FunctionField>(file.bytes, layout, base + get('functionsOffset'), count);
   const details = detailsOf(file, version, functions, rowsAt, rowsEnd);
-
-  // Functions may share rows only in broken tables: those beyond what the bytes can hold are left out.
-  const firstRows = new Float64Array(count + 1);
   const most = Math.max(0, Math.floor((rowsEnd - rowsAt) / smallestRow));
-  for (let index = 0; index < count; index++) firstRows[index + 1] = (firstRows[index] ?? 0) + details(index).rowCount;
-  const all = firstRows[count] ?? 0;
-  const listed = get('rowCount');
-  if (all > most) warn(`the functions state ${all} rows, there is room for ${most}`, 'rowCount');
-  else if (all !== listed) warn(`the functions have ${all} rows, the header states ${listed}`, 'rowCount');
+  const firstRows = firstRowsOf(count, (index) => details(index).rowCount);
+  const rowCount = checkedRowCount(firstRows[count] ?? 0, get('rowCount'), most, warn);
 
   const isLinked = !isRelocatable(file);
   const isFromField = (get('flags') & fieldRelative) !== 0;
@@ -134,21 +120,42 @@ function read(
   const info = (index: number): SframeFunction => functionOf(version, firstRows[index] ?? 0, details(index));
   return {
     file,
-    section,
+    ...place,
     header,
     version,
-    offset,
-    size,
-    address,
     count,
     stated,
     functions,
-    rowCount: Math.min(all, most),
+    rowCount,
     startField,
     info,
     start: (index) => functions.get.start(index) + (isLinked ? origin(index) : 0),
     row: rowReader(firstRows, count, info, (index) => details(index).rows, new Rules(file, header, rowsEnd)),
   };
+}
+
+function layoutOf(magic: number, version: number, warn: Warn): Layout<FunctionField> | undefined {
+  if (magic !== sframeMagic) {
+    warn(`begins with 0x${magic.toString(16)}, not 0x${sframeMagic.toString(16)}: not read`, 'magic');
+    return undefined;
+  }
+  const layout = sframeFunctionLayouts[version as 1 | 2 | 3];
+  if (!layout) warn(`version ${version}: not read`, 'version');
+  return layout;
+}
+
+/** The number of each function's first row, and behind the last one that of all rows. */
+function firstRowsOf(count: number, rowsOf: (index: number) => number): Float64Array {
+  const firstRows = new Float64Array(count + 1);
+  for (let index = 0; index < count; index++) firstRows[index + 1] = (firstRows[index] ?? 0) + rowsOf(index);
+  return firstRows;
+}
+
+/** Functions may share rows only in broken tables: those beyond what the bytes can hold are left out. */
+function checkedRowCount(all: number, listed: number, most: number, warn: Warn): number {
+  if (all > most) warn(`the functions state ${all} rows, there is room for ${most}`, 'rowCount');
+  else if (all !== listed) warn(`the functions have ${all} rows, the header states ${listed}`, 'rowCount');
+  return Math.min(all, most);
 }
 
 /** What is said of a function beside its start and size. `rows`: the file offset of the first. */
@@ -234,6 +241,12 @@ function rowReader(
 /** Version 1 has no size of the repeated block: all such functions are PLTs of x86-64. */
 const defaultBlock = 16;
 
+type RowRules = Pick<SframeRow, 'frame' | 'returnAddress' | 'framePointer'>;
+const noRules: RowRules = { frame: undefined, returnAddress: undefined, framePointer: undefined };
+
+/** The words behind a row's head; undefined behind the last. */
+type Words = (index: number) => number | undefined;
+
 /** Reads rows of one table. */
 class Rules {
   readonly #file: ElfFile;
@@ -254,24 +267,13 @@ class Rules {
   row(of: number, offset: number, addressSize: number, isFlexible: boolean): SframeRow {
     const { bytes } = this.#file;
     if (offset < 0 || offset + addressSize + 1 > this.#end)
-      return {
-        function: of,
-        distance: 0,
-        offset,
-        size: 0,
-        frame: undefined,
-        returnAddress: undefined,
-        framePointer: undefined,
-        isSigned: false,
-        isOutermost: false,
-      };
-    const distance = addressSize === 1 ? bytes.u8(offset) : addressSize === 2 ? bytes.u16(offset) : bytes.u32(offset);
+      return { function: of, distance: 0, offset, size: 0, ...noRules, isSigned: false, isOutermost: false };
+    const distance = this.#unsigned(offset, addressSize);
     const info = bytes.u8(offset + addressSize);
     const wordSize = 2 ** Math.min((info >>> 5) & 3, 2);
     const first = offset + addressSize + 1;
     const count = Math.min((info >>> 1) & 0xf, Math.max(0, Math.floor((this.#end - first) / wordSize)));
-    const word = (index: number): number | undefined =>
-      index < count ? this.#signed(first + index * wordSize, wordSize) : undefined;
+    const word: Words = (index) => (index < count ? this.#signed(first + index * wordSize, wordSize) : undefined);
     const rules = isFlexible ? this.#flexible(word, wordSize) : this.#usual(word, (info & 1) !== 0 ? 'sp' : 'fp');
     return {
       function: of,
@@ -284,6 +286,12 @@ class Rules {
     };
   }
 
+  #unsigned(at: number, size: number): number {
+    const { bytes } = this.#file;
+    if (size === 4) return bytes.u32(at);
+    return size === 2 ? bytes.u16(at) : bytes.u8(at);
+  }
+
   #signed(at: number, size: number): number {
     const { bytes } = this.#file;
     if (size === 4) return bytes.i32(at);
@@ -291,12 +299,9 @@ class Rules {
   }
 
   /** The distances of frame, return address where that is not always at the same place, and frame pointer. */
-  #usual(
-    word: (index: number) => number | undefined,
-    base: 'sp' | 'fp',
-  ): Pick<SframeRow, 'frame' | 'returnAddress' | 'framePointer'> {
+  #usual(word: Words, base: 'sp' | 'fp'): RowRules {
     const frame = word(0);
-    if (frame === undefined) return { frame: undefined, returnAddress: undefined, framePointer: undefined };
+    if (frame === undefined) return noRules;
     const isFixed = this.#fixedReturn !== 0;
     const pointer = word(isFixed ? 1 : 2) ?? (this.#fixedPointer === 0 ? undefined : this.#fixedPointer);
     return {
@@ -322,10 +327,7 @@ class Rules {
   }
 
   /** Pairs of a word that says of what, and a distance; one word of 0 where there is no rule. */
-  #flexible(
-    word: (index: number) => number | undefined,
-    wordSize: number,
-  ): Pick<SframeRow, 'frame' | 'returnAddress' | 'framePointer'> {
+  #flexible(word: Words, wordSize: number): RowRules {
     let index = 0;
     const next = (isFrame: boolean): SframeRule | undefined => {
       const signed = word(index);

@@ -3,6 +3,7 @@
 
 import { once } from '../../base/once.ts';
 import { sectionFlags, sectionTypes, segmentTypes, symbolTypes } from '../../elf/constants.ts';
+import type { PltReader } from '../../elf/machine.ts';
 import { valueOf } from '../../elf/names.ts';
 import { isRelocatable, offsetOf, sectionAt } from './addresses.ts';
 import { dynamicEntry, dynamicFlag, dynamicValue, type DynamicEntry } from '../dynamic.ts';
@@ -104,27 +105,31 @@ function lastSlot(file: ElfFile): number | undefined {
   return table.count > 0 ? last : undefined;
 }
 
+/** Where a section's bytes are in the file; NOBITS has none. */
+function offsetIn({ type, offset }: Section): number | undefined {
+  return type === noBits ? undefined : offset;
+}
+
 function slots(file: ElfFile, name: string, section: Section | undefined, address: number, size: number): SlotTable {
   const wordSize = file.class / 8;
-  const offset = section ? (section.type === noBits ? undefined : section.offset) : offsetOf(file, address);
+  const offset = section ? offsetIn(section) : offsetOf(file, address);
   const rows = Math.floor(size / wordSize);
   const count =
     offset === undefined ? Math.min(rows, mostSlots) : clippedCount(file.bytes.size, offset, rows, wordSize);
   const slot = (row: number): number => address + row * wordSize;
   const at = (row: number): { offset: number; size: number } | undefined =>
     offset === undefined ? undefined : { offset: offset + row * wordSize, size: wordSize };
-  const word = (row: number): number =>
-    offset === undefined
-      ? 0
-      : wordSize === 8
-        ? file.bytes.i64(offset + row * wordSize)
-        : file.bytes.u32(offset + row * wordSize);
+  const word = (row: number): number => {
+    if (offset === undefined) return 0;
+    return wordSize === 8 ? file.bytes.i64(offset + row * 8) : file.bytes.u32(offset + row * 4);
+  };
   const relocation = (row: number): RelocationReference | undefined => relocationAt(file, slot(row));
   const isMain = dynamicValue(file, 'PLTGOT') === address;
   const dynamicAddress = file.segments.find((s) => s.type === dynamicSegment)?.address;
   const symbol = (row: number): number => {
     const reference = relocation(row);
-    return reference ? reference.table.symbol(reference.row) : isMain ? mipsSymbol(file, row) : 0;
+    if (reference) return reference.table.symbol(reference.row);
+    return isMain ? mipsSymbol(file, row) : 0;
   };
   const reserved = (row: number): string | undefined => {
     if (relocation(row)) return undefined;
@@ -154,53 +159,51 @@ function mipsSymbol(file: ElfFile, row: number): number {
   return symbol < (dynamicSymbolsOf(file)?.count ?? 0) ? symbol : 0;
 }
 
-/**
- * The stubs of all PLT sections, as far as the CPU's reader knows their code; none without section headers, because
- * nothing tells where they lie.
- */
+/** The sections of stubs; none without section headers, because nothing tells where they lie. */
+function pltSections(file: ElfFile): readonly Section[] {
+  if (isRelocatable(file)) return [];
+  const found = file.sections.filter(
+    (s) => (s.flags & executable) !== 0 && /^\.i?plt($|\.)/.test(s.name) && s.fileSize > 0,
+  );
+  return bounded(file, found, 'PLTs');
+}
+
+interface Stub {
+  readonly address: number;
+  readonly size: number;
+  readonly slot: number;
+  readonly number: number;
+}
+
+function* stubsIn(file: ElfFile, section: Section, plt: PltReader, gotAddress: number): Generator<Stub> {
+  const code = file.bytes.copy(section.offset, section.fileSize);
+  let number = -1;
+  for (let at = 0; at < code.length;) {
+    const stub = plt.slotOf(code.subarray(at, at + stubWindow), section.address + at, gotAddress);
+    if (stub) {
+      if (number < 0) number = at > 0 || section.name === secondPlt ? 1 : 0;
+      yield { address: section.address + at, size: stub.size, slot: stub.slot, number: number++ };
+    }
+    at += stub && stub.size > 0 ? stub.size : plt.step;
+  }
+}
+
+/** The stubs of all PLT sections, as far as the CPU's reader knows their code. */
 export const stubsOf = once((file: ElfFile): StubTable => {
   const { plt } = file.machine;
-  const addresses: number[] = [];
-  const sizes: number[] = [];
-  const slotAddresses: number[] = [];
-  const numbers: number[] = [];
-  const sections =
-    plt && !isRelocatable(file)
-      ? bounded(
-          file,
-          file.sections.filter((s) => (s.flags & executable) !== 0 && /^\.i?plt($|\.)/.test(s.name) && s.fileSize > 0),
-          'PLTs',
-        )
-      : [];
   const gotAddress = dynamicValue(file, 'PLTGOT') ?? file.sections.find((s) => s.name === '.got.plt')?.address ?? 0;
-  for (const section of sections) {
-    if (!plt) break;
-    const code = file.bytes.copy(section.offset, section.fileSize);
-    let number = -1;
-    for (let at = 0; at < code.length;) {
-      const stub = plt.slotOf(code.subarray(at, at + stubWindow), section.address + at, gotAddress);
-      if (stub) {
-        if (number < 0) number = at > 0 || section.name === secondPlt ? 1 : 0;
-        numbers.push(number++);
-        addresses.push(section.address + at);
-        sizes.push(stub.size);
-        slotAddresses.push(stub.slot);
-      }
-      at += stub && stub.size > 0 ? stub.size : plt.step;
-    }
-  }
-  const columns = {
-    addresses: Float64Array.from(addresses),
-    sizes: Float64Array.from(sizes),
-    slots: Float64Array.from(slotAddresses),
-    numbers: Uint32Array.from(numbers),
-  };
+  const stubs = plt ? pltSections(file).flatMap((section) => [...stubsIn(file, section, plt, gotAddress)]) : [];
+  const addresses = Float64Array.from(stubs, ({ address }) => address);
+  const slotAddresses = Float64Array.from(stubs, ({ slot }) => slot);
   return {
     file,
-    count: addresses.length,
-    ...columns,
-    section: (row) => sectionAt(file, columns.addresses[row] ?? 0),
-    relocation: (row) => relocationAt(file, columns.slots[row] ?? 0),
+    count: stubs.length,
+    addresses,
+    sizes: Float64Array.from(stubs, ({ size }) => size),
+    slots: slotAddresses,
+    numbers: Uint32Array.from(stubs, ({ number }) => number),
+    section: (row) => sectionAt(file, addresses[row] ?? 0),
+    relocation: (row) => relocationAt(file, slotAddresses[row] ?? 0),
   };
 });
 

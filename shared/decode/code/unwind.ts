@@ -1,6 +1,7 @@
 // Unwind tables: .eh_frame_hdr, the sorted index through which exceptions find the frame description of an address (LSB
 // Core 5.0, 10.6.2), and how many records .eh_frame has.
 
+import type { Bytes } from '../../base/bytes.ts';
 import { Leb128 } from '../../base/leb128.ts';
 import { once } from '../../base/once.ts';
 import { fieldAt, tableOf, type Table } from '../../base/table.ts';
@@ -47,34 +48,34 @@ const rowForms = new Map([
 const formatBits = 0x0f;
 const baseBits = 0x70;
 
+type Place = { readonly offset: number; readonly size: number; readonly address: number };
+type Warn = (problem: string, at: { offset: number; size: number }) => void;
+
 /** The index of a file, through PT_GNU_EH_FRAME or its section; undefined when it has none. */
 export const unwindIndexOf = once((file: ElfFile): UnwindIndex | undefined => {
   const segment = file.segments.find((s) => s.type === segmentType && s.fileSize > 0);
   const section = file.sections.find((s) => s.name === '.eh_frame_hdr' && s.fileSize > 0);
   // Stripped debug files keep the segment's header without its bytes.
-  const place =
-    segment && (section || hasNoSections(file))
-      ? { offset: segment.offset, size: segment.fileSize, address: segment.address }
-      : section && { offset: section.offset, size: section.fileSize, address: section.address };
+  const place = segment && (section || hasNoSections(file)) ? segment : section;
   if (!place || place.offset < 0 || place.offset + unwindHeaderLayout.size > file.bytes.size) return undefined;
-  const { offset, address } = place;
-  const end = Math.min(offset + place.size, file.bytes.size);
+  const { offset, address, fileSize } = place;
+  return { section, segment, ...readIndex(file, { offset, address, size: fileSize }) };
+});
+
+function readIndex(file: ElfFile, { offset, address, size }: Place): Omit<UnwindIndex, 'section' | 'segment'> {
+  const end = Math.min(offset + size, file.bytes.size);
   const header = tableOf(file.bytes, unwindHeaderLayout, offset, 1);
-  const [pointerEncoding, countEncoding, tableEncoding] = [
-    header.get.pointerEncoding(0),
-    header.get.countEncoding(0),
-    header.get.tableEncoding(0),
-  ];
-  const warn = (problem: string, at: { offset: number; size: number }): void =>
-    file.log.add(codes.badUnwindTable, at, { problem });
-  if (header.get.version(0) !== 1) warn(`version is ${header.get.version(0)}, not 1`, fieldAt(header, 'version', 0));
+  const [version, tableEncoding] = [header.get.version(0), header.get.tableEncoding(0)];
+  const [pointerEncoding, countEncoding] = [header.get.pointerEncoding(0), header.get.countEncoding(0)];
+  const warn: Warn = (problem, at) => file.log.add(codes.badUnwindTable, at, { problem });
+  if (version !== 1) warn(`version is ${version}, not 1`, fieldAt(header, 'version', 0));
 
   const pointer = readPointer(file, pointerEncoding, offset + unwindHeaderLayout.size, end, offset, address);
   const count = readPointer(file, countEncoding, pointer.next, end, offset, address);
   const form = rowForms.get(tableEncoding);
-  const layout = form ?? unwindRowLayout;
   if (!form && tableEncoding !== omitted)
     warn(`the table is encoded as ${encodingName(tableEncoding)}: not read`, fieldAt(header, 'tableEncoding', 0));
+  const layout = form ?? unwindRowLayout;
   const stated = Math.max(0, count.value ?? 0);
   const kept = form ? Math.min(stated, clippedCount(end, count.next, stated, layout.size)) : 0;
   if (form && kept < stated)
@@ -83,8 +84,6 @@ export const unwindIndexOf = once((file: ElfFile): UnwindIndex | undefined => {
   const unsorted = firstUnsorted(rows);
   if (unsorted !== undefined) warn(`row ${unsorted} lies before the one above it`, fieldAt(rows, 'location', unsorted));
   return {
-    section,
-    segment,
     header,
     offset,
     address,
@@ -101,7 +100,7 @@ export const unwindIndexOf = once((file: ElfFile): UnwindIndex | undefined => {
     location: (row) => address + rows.get.location(row),
     description: (row) => address + rows.get.description(row),
   };
-});
+}
 
 function firstUnsorted({ get, count }: Table<'location' | 'description'>): number | undefined {
   let before = -Infinity;
@@ -116,13 +115,10 @@ function firstUnsorted({ get, count }: Table<'location' | 'description'>): numbe
 /** An encoding byte in words: `sdata4 | pcrel`, `omit`. */
 function encodingName(encoding: number): string {
   if (encoding === omitted) return pointerBases.name(omitted);
-  const format = pointerFormats.name(encoding & formatBits);
-  const base = encoding & baseBits;
-  return [
-    format,
-    ...(base === 0 ? [] : [pointerBases.name(base)]),
-    ...((encoding & indirect) !== 0 ? [pointerBases.name(indirect)] : []),
-  ].join(' | ');
+  const words = [pointerFormats.name(encoding & formatBits)];
+  if ((encoding & baseBits) !== 0) words.push(pointerBases.name(encoding & baseBits));
+  if ((encoding & indirect) !== 0) words.push(pointerBases.name(indirect));
+  return words.join(' | ');
 }
 
 /** Reads an encoded pointer; no value when it is omitted, relative to something unknown here, or ends behind `end`. */
@@ -137,15 +133,12 @@ function readPointer(
   if (encoding === omitted) return { value: undefined, next: at };
   const raw = readNumber(file, pointerFormats.name(encoding & formatBits), at, end);
   if (raw.value === undefined || (encoding & indirect) !== 0) return { value: undefined, next: raw.next };
-  const base = encoding & baseBits;
-  const start =
-    base === 0
-      ? 0
-      : base === pcRelative
-        ? headerAddress + (at - headerOffset)
-        : base === dataRelative
-          ? headerAddress
-          : undefined;
+  const starts = new Map([
+    [0, 0],
+    [pcRelative, headerAddress + (at - headerOffset)],
+    [dataRelative, headerAddress],
+  ]);
+  const start = starts.get(encoding & baseBits);
   return { value: start === undefined ? undefined : start + raw.value, next: raw.next };
 }
 
@@ -163,18 +156,13 @@ function readNumber(
   }
   const size = format === 'absptr' ? file.class / 8 : Number(/data([248])$/.exec(format)?.[1] ?? Infinity);
   if (at + size > end) return { value: undefined, next: at };
-  const isSigned = format.startsWith('s');
-  const value =
-    size === 8
-      ? bytes.i64(at)
-      : size === 4
-        ? isSigned
-          ? bytes.i32(at)
-          : bytes.u32(at)
-        : isSigned
-          ? (bytes.u16(at) << 16) >> 16
-          : bytes.u16(at);
-  return { value, next: at + size };
+  return { value: fixedNumber(bytes, at, size, format.startsWith('s')), next: at + size };
+}
+
+function fixedNumber(bytes: Bytes, at: number, size: number, isSigned: boolean): number {
+  if (size === 8) return bytes.i64(at);
+  if (size === 4) return isSigned ? bytes.i32(at) : bytes.u32(at);
+  return isSigned ? (bytes.u16(at) << 16) >> 16 : bytes.u16(at);
 }
 
 /** How many records .eh_frame has: common ones (CIE) and frame descriptions (FDE). Reads the heads of all of them. */

@@ -51,46 +51,70 @@ export function decodeAndroid(
   const count = Math.max(0, Math.min(stated, mostPackedRows));
   if (count !== stated) fail(`${stated} relocations stated, ${count} are read`, offset + packedMagic.length);
   const rows = new Rows(Math.min(count, Math.max(size, 16)));
-  const wrap = file.class === 32 ? (value: number): number => value >>> 0 : (value: number): number => value;
-  let place = stream.signed();
-  let addend = 0;
+  const unpacker = new Unpacker(stream, rows, file.class === 32);
   while (rows.count < count) {
     const groupAt = stream.at;
     const groupSize = stream.signed();
     const flags = stream.signed();
-    const has = (flag: number): boolean => (flags & flag) !== 0;
-    if (stream.isCut || groupSize <= 0 || groupSize > count - rows.count || (has(withAddend) && !hasAddend)) {
-      fail(
-        stream.isCut
-          ? 'the stream ends'
-          : has(withAddend) && !hasAddend
-            ? 'a group with addends in a table without'
-            : `a group of ${groupSize} where ${count - rows.count} are left`,
-        groupAt,
-      );
+    const problem = stream.isCut ? cutStream : groupProblem(groupSize, flags, count - rows.count, hasAddend);
+    if (problem !== undefined) {
+      fail(problem, groupAt);
       break;
     }
-    const groupStep = has(byPlace) ? stream.signed() : 0;
-    const groupInfo = has(byInfo) ? stream.signed() : 0;
-    if (!has(withAddend)) addend = 0;
-    else if (has(byAddend)) addend += stream.signed();
-    const ownStep = !has(byPlace);
-    const ownInfo = !has(byInfo);
-    const ownAddend = has(withAddend) && !has(byAddend);
-    for (let left = groupSize; left > 0; left--) {
-      const at = stream.at;
-      place = wrap(place + (ownStep ? stream.signed() : groupStep));
-      const info = ownInfo ? stream.signed() : groupInfo;
-      if (ownAddend) addend += stream.signed();
-      if (stream.isCut) break;
-      rows.add(place, wrap(info), file.class === 32 ? addend | 0 : addend, at);
-    }
+    unpacker.group(groupSize, flags);
     if (stream.isCut) {
-      fail('the stream ends', stream.at);
+      fail(cutStream, stream.at);
       break;
     }
   }
   return rows.columns();
+}
+
+const cutStream = 'the stream ends';
+
+function groupProblem(size: number, flags: number, left: number, hasAddend: boolean): string | undefined {
+  if ((flags & withAddend) !== 0 && !hasAddend) return 'a group with addends in a table without';
+  return size <= 0 || size > left ? `a group of ${size} where ${left} are left` : undefined;
+}
+
+/** Reads group after group: places and addends count on from one to the next. */
+class Unpacker {
+  readonly #stream: Leb128;
+  readonly #rows: Rows;
+  readonly #isShort: boolean;
+  #place: number;
+  #addend = 0;
+
+  /** @param isShort whether the file's words have 32 bits */
+  constructor(stream: Leb128, rows: Rows, isShort: boolean) {
+    this.#stream = stream;
+    this.#rows = rows;
+    this.#isShort = isShort;
+    this.#place = stream.signed();
+  }
+
+  /** What the group shares, then what each of its relocations has itself; ends where the stream does. */
+  group(size: number, flags: number): void {
+    const stream = this.#stream;
+    const has = (flag: number): boolean => (flags & flag) !== 0;
+    const [ownStep, ownInfo, ownAddend] = [!has(byPlace), !has(byInfo), has(withAddend) && !has(byAddend)];
+    const groupStep = ownStep ? 0 : stream.signed();
+    const groupInfo = ownInfo ? 0 : stream.signed();
+    if (!has(withAddend)) this.#addend = 0;
+    else if (has(byAddend)) this.#addend += stream.signed();
+    for (let left = size; left > 0; left--) {
+      const at = stream.at;
+      this.#place = this.#wrap(this.#place + (ownStep ? stream.signed() : groupStep));
+      const info = ownInfo ? stream.signed() : groupInfo;
+      if (ownAddend) this.#addend += stream.signed();
+      if (stream.isCut) return;
+      this.#rows.add(this.#place, this.#wrap(info), this.#isShort ? this.#addend | 0 : this.#addend, at);
+    }
+  }
+
+  #wrap(value: number): number {
+    return this.#isShort ? value >>> 0 : value;
+  }
 }
 
 /** Four columns that grow together. */

@@ -13,12 +13,10 @@ const load = valueOf(segmentTypes, 'LOAD');
 /** File offsets at which something begins, or a LOAD segment ends; ascending. */
 const bordersOf = once((file: ElfFile): Float64Array => {
   const { bytes, segments, segmentTable, sectionTable } = file;
-  const borders = [
-    bytes.size,
-    ...[segmentTable, sectionTable].filter(({ count }) => count > 0).map(({ offset }) => offset),
-  ];
+  const headers = [segmentTable, sectionTable].filter(({ count }) => count > 0);
+  const borders = [bytes.size, ...headers.map(({ offset }) => offset)];
   for (const { type, offset, fileSize } of segments)
-    if (fileSize > 0) borders.push(offset, ...(type === load ? [offset + fileSize] : []));
+    if (fileSize > 0) borders.push(...(type === load ? [offset, offset + fileSize] : [offset]));
   for (const { kind, value } of dynamicOf(file)?.entries ?? [])
     if (kind === 'address') borders.push(offsetOf(file, value) ?? 0);
   return Float64Array.from(borders.filter((border) => border >= 0 && border <= bytes.size)).sort();

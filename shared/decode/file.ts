@@ -141,30 +141,56 @@ export function decode(source: Source): ElfFile {
   if (!isElf(source)) {
     log.add(codes.notElf, { offset: 0, size: Math.min(4, source.size) }, { beginning: beginningOf(source) });
   }
-  const classNumber = ident.get.class(0);
-  const dataNumber = ident.get.data(0);
-  if (classNumber !== 1 && classNumber !== 2)
-    log.add(codes.unknownClass, fieldAt(ident, 'class', 0), { value: classNumber });
-  if (dataNumber !== 1 && dataNumber !== 2)
-    log.add(codes.unknownData, fieldAt(ident, 'data', 0), { value: dataNumber });
-  if (ident.get.version(0) !== 1)
-    log.add(codes.unknownVersion, fieldAt(ident, 'version', 0), { field: 'EI_VERSION', value: ident.get.version(0) });
-
-  const elfClass: Class = classNumber === 1 ? 32 : 64;
-  const isLittle = dataNumber !== 2;
+  checkIdent(ident, log);
+  const elfClass: Class = ident.get.class(0) === 1 ? 32 : 64;
+  const isLittle = ident.get.data(0) !== 2;
   const bytes = new Bytes(source, isLittle);
   const headerTable: Table<HeaderField> = tableOf(bytes, headerLayouts[elfClass], 0, 1);
-  if (source.size < headerTable.layout.size)
-    log.add(
-      codes.headerCut,
-      { offset: 0, size: source.size },
-      { end: hex(source.size), size: headerTable.layout.size },
-    );
+  const { size } = headerTable.layout;
+  if (source.size < size) log.add(codes.headerCut, { offset: 0, size: source.size }, { end: hex(source.size), size });
+  const header = readHeader(ident, headerTable, tableOf(bytes, sectionLayouts[elfClass], headerTable.get.shoff(0), 1));
+  const machine = machineOf({ ...header, fileClass: elfClass });
+  const { version } = header;
+  if (version !== 1 && isElf(source) && machine.gpu?.toolkit?.(version) === undefined)
+    log.add(codes.unknownVersion, fieldAt(headerTable, 'version', 0), { field: 'e_version', value: version });
 
-  const get = (field: HeaderField): number => headerTable.get[field](0);
-  const first = tableOf<SectionField>(bytes, sectionLayouts[elfClass], get('shoff'), 1);
-  const hasSections = get('shoff') > 0 && get('shoff') < source.size;
-  const header: Header = {
+  const context = { bytes, log, class: elfClass, isLittle, header, headerTable, machine };
+  const segmentTable = headerEntries(context, segmentLayouts[elfClass], {
+    what: 'program headers',
+    offset: header.segmentOffset,
+    count: header.segmentCount,
+    sizeField: 'phentsize',
+    offsetField: 'phoff',
+  });
+  const sectionTable = headerEntries(context, sectionLayouts[elfClass], {
+    what: 'section headers',
+    offset: header.sectionOffset,
+    count: header.sectionCount,
+    sizeField: 'shentsize',
+    offsetField: 'shoff',
+  });
+  const segments = readSegments(context, segmentTable);
+  const sections = readSections(context, sectionTable);
+  return { ...context, segmentTable, sectionTable, segments, sections };
+}
+
+type IdentTable = Table<keyof typeof identLayout.fields>;
+
+function checkIdent(ident: IdentTable, log: Log): void {
+  const [fileClass, data, version] = [ident.get.class(0), ident.get.data(0), ident.get.version(0)];
+  if (fileClass !== 1 && fileClass !== 2) log.add(codes.unknownClass, fieldAt(ident, 'class', 0), { value: fileClass });
+  if (data !== 1 && data !== 2) log.add(codes.unknownData, fieldAt(ident, 'data', 0), { value: data });
+  if (version !== 1)
+    log.add(codes.unknownVersion, fieldAt(ident, 'version', 0), { field: 'EI_VERSION', value: version });
+}
+
+/** @param first section 0, which holds the numbers that are too big for the header's fields */
+function readHeader(ident: IdentTable, { bytes, get: of }: Table<HeaderField>, first: Table<SectionField>): Header {
+  const get = (field: HeaderField): number => of[field](0);
+  const [segmentCount, sectionCount, namesIndex] = [get('phnum'), get('shnum'), get('shstrndx')];
+  const hasSections = get('shoff') > 0 && get('shoff') < bytes.size;
+  const hasMoreSegments = segmentCount === extendedSegments && hasSections && first.get.info(0) > 0;
+  return {
     type: get('type'),
     machine: get('machine'),
     osAbi: ident.get.osAbi(0),
@@ -174,59 +200,27 @@ export function decode(source: Source): ElfFile {
     segmentOffset: get('phoff'),
     sectionOffset: get('shoff'),
     flags: get('flags'),
-    segmentCount:
-      get('phnum') === extendedSegments && hasSections && first.get.info(0) > 0 ? first.get.info(0) : get('phnum'),
-    sectionCount: get('shnum') === 0 && hasSections ? first.get.size(0) : get('shnum'),
-    sectionNamesIndex: get('shstrndx') === extendedIndex && hasSections ? first.get.link(0) : get('shstrndx'),
-  };
-  const context = {
-    bytes,
-    log,
-    class: elfClass,
-    isLittle,
-    header,
-    headerTable,
-    machine: machineOf({ ...header, fileClass: elfClass }),
-  };
-  if (get('version') !== 1 && isElf(source) && context.machine.gpu?.toolkit?.(get('version')) === undefined)
-    log.add(codes.unknownVersion, fieldAt(headerTable, 'version', 0), { field: 'e_version', value: get('version') });
-  const segmentTable = headerEntries(
-    context,
-    'program headers',
-    segmentLayouts[elfClass],
-    header.segmentOffset,
-    header.segmentCount,
-    'phentsize',
-    'phoff',
-  );
-  const sectionTable = headerEntries(
-    context,
-    'section headers',
-    sectionLayouts[elfClass],
-    header.sectionOffset,
-    header.sectionCount,
-    'shentsize',
-    'shoff',
-  );
-  return {
-    ...context,
-    segmentTable,
-    sectionTable,
-    segments: readSegments(context, segmentTable),
-    sections: readSections(context, sectionTable),
+    segmentCount: hasMoreSegments ? first.get.info(0) : segmentCount,
+    sectionCount: sectionCount === 0 && hasSections ? first.get.size(0) : sectionCount,
+    sectionNamesIndex: namesIndex === extendedIndex && hasSections ? first.get.link(0) : namesIndex,
   };
 }
 
 type Context = Pick<ElfFile, 'bytes' | 'log' | 'class' | 'header' | 'headerTable' | 'machine'>;
 
+/** What the ELF header says of a table of headers. */
+interface HeaderEntries {
+  readonly what: string;
+  readonly offset: number;
+  readonly count: number;
+  readonly sizeField: HeaderField;
+  readonly offsetField: HeaderField;
+}
+
 function headerEntries<F extends string>(
   { bytes, log, headerTable }: Context,
-  what: string,
   layout: Layout<F>,
-  offset: number,
-  count: number,
-  sizeField: HeaderField,
-  offsetField: HeaderField,
+  { what, offset, count, sizeField, offsetField }: HeaderEntries,
 ): Table<F> {
   if (count <= 0 || offset === 0) return tableOf(bytes, layout, offset, 0);
   const stated = headerTable.get[sizeField](0);
@@ -263,18 +257,13 @@ export function segmentsAt(
   count: number,
 ): { readonly table: Table<SegmentField>; readonly segments: readonly Segment[] } {
   const layout = segmentLayouts[file.class];
-  const table = tableOf<SegmentField>(
-    file.bytes,
-    layout,
-    offset,
-    clippedCount(file.bytes.size, offset, count, layout.size),
-  );
+  const kept = clippedCount(file.bytes.size, offset, count, layout.size);
+  const table = tableOf<SegmentField>(file.bytes, layout, offset, kept);
   return { table, segments: readSegments({ ...file, log: new Log() }, table) };
 }
 
-function readSegments({ bytes, log, machine }: Context, table: Table<SegmentField>): Segment[] {
+function readSegments(context: Context, table: Table<SegmentField>): Segment[] {
   const { get } = table;
-  const types = machine.segmentTypes ?? segmentTypes;
   const segments: Segment[] = [];
   let highest = -Infinity;
   for (let index = 0; index < table.count; index++) {
@@ -290,68 +279,55 @@ function readSegments({ bytes, log, machine }: Context, table: Table<SegmentFiel
       align: get.align(index),
     };
     segments.push(segment);
-    const outside = segment.offset < 0 || segment.fileSize < 0 || segment.offset + segment.fileSize > bytes.size;
-    if (outside && segment.fileSize !== 0)
-      log.add(codes.segmentOutside, fieldAt(table, 'offset', index), {
-        index,
-        type: types.name(segment.type),
-        offset: exactHex(table, 'offset', index),
-        size: exactHex(table, 'filesz', index),
-        fileSize: bytes.size,
-      });
+    checkSegment(context, table, segment);
     if (segment.type !== load) continue;
-    if (segment.fileSize > segment.memorySize && segment.memorySize !== 0)
-      log.add(codes.segmentSizes, fieldAt(table, 'filesz', index), {
-        index,
-        type: types.name(segment.type),
-        fileSize: exactHex(table, 'filesz', index),
-        memorySize: exactHex(table, 'memsz', index),
-      });
-    if (segment.align > 1 && (segment.address - segment.offset) % segment.align !== 0)
-      log.add(codes.segmentMisaligned, fieldAt(table, 'align', index), {
-        index,
-        address: hex(segment.address),
-        offset: hex(segment.offset),
-        align: hex(segment.align),
-      });
-    const unsigned = segment.address < 0 ? segment.address + 2 ** 64 : segment.address;
-    if (unsigned < highest)
-      log.add(codes.segmentsUnsorted, fieldAt(table, 'vaddr', index), { index, address: hex(segment.address) });
-    highest = unsigned;
+    const address = segment.address < 0 ? segment.address + 2 ** 64 : segment.address;
+    if (address < highest) {
+      const values = { index, address: hex(segment.address) };
+      context.log.add(codes.segmentsUnsorted, fieldAt(table, 'vaddr', index), values);
+    }
+    highest = address;
   }
   return segments;
 }
 
-function readSections({ bytes, log, header }: Context, table: Table<SectionField>): Section[] {
+/** Says what is wrong with one segment by itself. */
+function checkSegment({ bytes, log, machine }: Context, table: Table<SegmentField>, segment: Segment): void {
+  const { index, offset, address, fileSize, memorySize, align } = segment;
+  const type = (): string => (machine.segmentTypes ?? segmentTypes).name(segment.type);
+  const stated = (field: SegmentField): string => exactHex(table, field, index);
+  const isOutside = offset < 0 || fileSize < 0 || offset + fileSize > bytes.size;
+  if (isOutside && fileSize !== 0) {
+    const values = { index, type: type(), offset: stated('offset'), size: stated('filesz'), fileSize: bytes.size };
+    log.add(codes.segmentOutside, fieldAt(table, 'offset', index), values);
+  }
+  if (segment.type !== load) return;
+  if (fileSize > memorySize && memorySize !== 0) {
+    const values = { index, type: type(), fileSize: stated('filesz'), memorySize: stated('memsz') };
+    log.add(codes.segmentSizes, fieldAt(table, 'filesz', index), values);
+  }
+  if (align > 1 && (address - offset) % align !== 0) {
+    const values = { index, address: hex(address), offset: hex(offset), align: hex(align) };
+    log.add(codes.segmentMisaligned, fieldAt(table, 'align', index), values);
+  }
+}
+
+/** Bytes of a section's name that are read. */
+const longestName = 4096;
+
+function readSections(context: Context, table: Table<SectionField>): Section[] {
+  const { bytes } = context;
   const { get } = table;
-  const names = header.sectionNamesIndex;
-  const hasNames = names > 0 && names < table.count && get.type(names) === stringTable;
-  if (!hasNames && table.count > 0 && names !== 0)
-    log.add(codes.badSectionNames, { offset: table.offset, size: table.layout.size }, { index: names });
-  const namesOffset = hasNames ? get.offset(names) : 0;
-  const namesSize = hasNames ? get.size(names) : 0;
+  const nameOf = sectionNames(context, table);
   const sections: Section[] = [];
   for (let index = 0; index < table.count; index++) {
-    const nameOffset = get.name(index);
-    const name =
-      hasNames && nameOffset < namesSize
-        ? bytes.string(namesOffset + nameOffset, Math.min(namesSize - nameOffset, 4096))
-        : '';
     const type = get.type(index);
     const offset = get.offset(index);
     const size = get.size(index);
     const holdsBytes = type !== noBits && type !== 0;
-    if (holdsBytes && size !== 0 && (offset < 0 || size < 0 || offset + size > bytes.size))
-      log.add(codes.sectionOutside, fieldAt(table, 'offset', index), {
-        index,
-        name,
-        offset: exactHex(table, 'offset', index),
-        size: exactHex(table, 'size', index),
-        fileSize: bytes.size,
-      });
-    sections.push({
+    const section: Section = {
       index,
-      name,
+      name: nameOf(index),
       type,
       flags: get.flags(index),
       address: get.addr(index),
@@ -362,9 +338,34 @@ function readSections({ bytes, log, header }: Context, table: Table<SectionField
       info: get.info(index),
       align: get.addralign(index),
       entrySize: get.entsize(index),
-    });
+    };
+    sections.push(section);
+    if (holdsBytes && size !== 0 && (offset < 0 || size < 0 || offset + size > bytes.size))
+      logOutside(context, table, section);
   }
   return sections;
+}
+
+/** Reads names from the string table that e_shstrndx names; all are empty where it is none. */
+function sectionNames({ bytes, log, header }: Context, table: Table<SectionField>): (index: number) => string {
+  const { get } = table;
+  const names = header.sectionNamesIndex;
+  if (!(names > 0 && names < table.count && get.type(names) === stringTable)) {
+    if (table.count > 0 && names !== 0)
+      log.add(codes.badSectionNames, { offset: table.offset, size: table.layout.size }, { index: names });
+    return () => '';
+  }
+  const [offset, size] = [get.offset(names), get.size(names)];
+  return (index) => {
+    const at = get.name(index);
+    return at < size ? bytes.string(offset + at, Math.min(size - at, longestName)) : '';
+  };
+}
+
+function logOutside({ bytes, log }: Context, table: Table<SectionField>, { index, name }: Section): void {
+  const stated = (field: SectionField): string => exactHex(table, field, index);
+  const values = { index, name, offset: stated('offset'), size: stated('size'), fileSize: bytes.size };
+  log.add(codes.sectionOutside, fieldAt(table, 'offset', index), values);
 }
 
 /**

@@ -70,12 +70,11 @@ const hasBoth = (flags: number, { write, execute }: { write: number; execute: nu
 
 const sectionRules: readonly Rule[] = [
   function writableCodeSections(file, add) {
-    for (const section of file.sections)
-      if (hasBoth(section.flags, sectionMay) && hasBits(section.flags, alloc))
-        add(findingCodes.writableCodeSection, sectionPlace(file, section), {
-          index: section.index,
-          name: section.name,
-        });
+    for (const section of file.sections) {
+      const { index, name, flags } = section;
+      if (hasBoth(flags, sectionMay) && hasBits(flags, alloc))
+        add(findingCodes.writableCodeSection, sectionPlace(file, section), { index, name });
+    }
   },
   function executableStackNote(file, add) {
     const note = file.header.type === relocatable ? file.sections.find((s) => s.name === '.note.GNU-stack') : undefined;
@@ -83,18 +82,11 @@ const sectionRules: readonly Rule[] = [
       add(findingCodes.executableStack, sectionPlace(file, note), { reason: `${note.name} has the flag X` });
   },
   function sectionsOverlapInFile(file, add) {
-    overlaps(
-      file.sections.filter((s) => s.fileSize > 0),
-      (s) => s.offset,
-      (s) => s.fileSize,
-      (section, other, size) =>
-        add(findingCodes.sectionsOverlap, sectionPlace(file, section), {
-          name: titleOf(other),
-          other: titleOf(section),
-          size,
-          what: 'the file',
-        }),
-    );
+    const items = file.sections.filter((s) => s.fileSize > 0);
+    for (const [section, other, size] of overlaps(items, 'offset', 'fileSize')) {
+      const values = { name: titleOf(other), other: titleOf(section), size, what: 'the file' };
+      add(findingCodes.sectionsOverlap, sectionPlace(file, section), values);
+    }
   },
   function sectionsOverlapInMemory(file, add) {
     if (file.header.type === relocatable) return;
@@ -102,34 +94,25 @@ const sectionRules: readonly Rule[] = [
     const mapped = file.sections.filter(
       (s) => hasBits(s.flags, alloc) && s.size > 0 && !(hasBits(s.flags, tls) && s.type === noBits),
     );
-    overlaps(
-      mapped,
-      (s) => s.address,
-      (s) => s.size,
-      (section, other, size) =>
-        add(findingCodes.sectionsOverlap, sectionPlace(file, section), {
-          name: titleOf(other),
-          other: titleOf(section),
-          size,
-          what: 'memory',
-        }),
-    );
+    for (const [section, other, size] of overlaps(mapped, 'address', 'size')) {
+      const values = { name: titleOf(other), other: titleOf(section), size, what: 'memory' };
+      add(findingCodes.sectionsOverlap, sectionPlace(file, section), values);
+    }
   },
 ];
 
-/** Calls `report` for each item that begins before an earlier one has ended. */
-function overlaps<T>(
+/** Each item that begins before an earlier one has ended, with that one, and how much they share in bytes. */
+function* overlaps<Start extends string, Size extends string, T extends Readonly<Record<Start | Size, number>>>(
   items: readonly T[],
-  start: (item: T) => number,
-  size: (item: T) => number,
-  report: (item: T, before: T, size: number) => void,
-): void {
+  start: Start,
+  size: Size,
+): Generator<[item: T, before: T, size: number]> {
   let before: T | undefined;
-  for (const item of [...items].sort((a, b) => start(a) - start(b))) {
-    const end = before === undefined ? -Infinity : start(before) + size(before);
-    if (before !== undefined && start(item) < end)
-      report(item, before, Math.min(end, start(item) + size(item)) - start(item));
-    if (start(item) + size(item) > end) before = item;
+  for (const item of [...items].sort((a, b) => a[start] - b[start])) {
+    const end = before === undefined ? -Infinity : before[start] + before[size];
+    const itemEnd = item[start] + item[size];
+    if (before !== undefined && item[start] < end) yield [item, before, Math.min(end, itemEnd) - item[start]];
+    if (itemEnd > end) before = item;
   }
 }
 
@@ -139,17 +122,10 @@ const loadedRules: readonly Rule[] = [
     for (const segment of loads)
       if (hasBoth(segment.flags, segmentMay))
         add(findingCodes.writableCode, segmentPlace(file, segment), { index: segment.index });
-    overlaps(
-      loads,
-      (s) => s.address,
-      (s) => s.memorySize,
-      (segment, other, size) =>
-        add(findingCodes.segmentsOverlap, segmentPlace(file, segment), {
-          index: other.index,
-          other: segment.index,
-          size,
-        }),
-    );
+    for (const [segment, other, size] of overlaps(loads, 'address', 'memorySize')) {
+      const values = { index: other.index, other: segment.index, size };
+      add(findingCodes.segmentsOverlap, segmentPlace(file, segment), values);
+    }
   },
   function stackFlags(file, add) {
     const header = file.segments.find((s) => s.type === stack);
@@ -162,10 +138,8 @@ const loadedRules: readonly Rule[] = [
     const verdict = summaryOf(file).hardening.find(({ name }) => name === 'RELRO');
     if (!verdict || verdict.isGood) return;
     const isPartial = verdict.isGood === undefined || verdict.text.startsWith('partial');
-    add(isPartial ? findingCodes.partialRelro : findingCodes.noRelro, verdict.at ?? programHeaders(file), {
-      verdict: verdict.text,
-      reason: verdict.why,
-    });
+    const values = { verdict: verdict.text, reason: verdict.why };
+    add(isPartial ? findingCodes.partialRelro : findingCodes.noRelro, verdict.at ?? programHeaders(file), values);
   },
   function textRelocations(file, add) {
     const entry = dynamicEntry(file, 'TEXTREL');
@@ -204,15 +178,12 @@ const loadedRules: readonly Rule[] = [
     if (!dynamicOf(file) || !symbols || symbols.count < 2) return;
     const table = dynamicEntry(file, 'SYMTAB');
     const at = table ? placeOf(file, table) : programHeaders(file);
-    const hasGnu =
-      dynamicEntry(file, 'GNU_HASH') !== undefined ||
-      dynamicEntry(file, 'MIPS_XHASH') !== undefined ||
-      gnuHashOf(file) !== undefined;
-    const hasSysv = dynamicEntry(file, 'HASH') !== undefined || sysvHashOf(file) !== undefined;
+    const gnu = dynamicEntry(file, 'GNU_HASH') ?? dynamicEntry(file, 'MIPS_XHASH') ?? gnuHashOf(file);
+    const sysv = dynamicEntry(file, 'HASH') ?? sysvHashOf(file);
     // MIPS sorts its dynamic symbols by GOT slot, which leaves no room for the order that DT_GNU_HASH needs.
-    if (!hasGnu && hasSysv && dynamicEntry(file, 'MIPS_SYMTABNO')) return;
-    if (!hasGnu && hasSysv) add(findingCodes.onlySysvHash, at);
-    else if (!hasGnu && isLibrary(file)) add(findingCodes.noHashTable, at);
+    if (!gnu && sysv && dynamicEntry(file, 'MIPS_SYMTABNO')) return;
+    if (!gnu && sysv) add(findingCodes.onlySysvHash, at);
+    else if (!gnu && isLibrary(file)) add(findingCodes.noHashTable, at);
   },
   function soname(file, add) {
     if (isLibrary(file) && !dynamicEntry(file, 'SONAME')) add(findingCodes.missingSoname, programHeaders(file));
@@ -234,17 +205,7 @@ const loadedRules: readonly Rule[] = [
 ];
 
 /** Dynamic entries of which there may be several. */
-const repeatable = new Set([
-  'NULL',
-  'NEEDED',
-  'AUXILIARY',
-  'FILTER',
-  'USED',
-  'POSFLAG_1',
-  'CONFIG',
-  'DEPAUDIT',
-  'AUDIT',
-]);
+const repeatable = new Set('NULL NEEDED AUXILIARY FILTER USED POSFLAG_1 CONFIG DEPAUDIT AUDIT'.split(' '));
 
 function programHeaders({ segmentTable: { offset, count, stride } }: ElfFile): At {
   return { offset, size: count * stride };
@@ -285,32 +246,21 @@ function unversionedSymbols(file: ElfFile, add: Add): void {
   const { symbols: versions, definitions } = versionsOf(file);
   const symbols = dynamicSymbolsOf(file);
   // The symbols of what a merged file is made of keep the versions that they had, or had not.
-  if (
-    !versions ||
-    !symbols ||
-    (manifestOf(file)?.merged.length ?? 0) > 1 ||
-    !definitions.some(({ flags }) => !hasBits(flags, baseVersion))
-  )
-    return;
+  const isMerged = (manifestOf(file)?.merged.length ?? 0) > 1;
+  const givesVersions = definitions.some(({ flags }) => !hasBits(flags, baseVersion));
+  if (!versions || !symbols || isMerged || !givesVersions) return;
   let first = -1;
   let count = 0;
   let total = 0;
   for (let row = 1; row < Math.min(symbols.count, versions.count); row++) {
-    if (
-      symbols.table.get.shndx(row) === 0 ||
-      symbolBind(symbols, row) === local ||
-      symbolType(symbols, row) === untyped
-    )
-      continue;
+    const isDefined = symbols.table.get.shndx(row) !== 0;
+    if (!isDefined || symbolBind(symbols, row) === local || symbolType(symbols, row) === untyped) continue;
     total++;
     if ((versions.get.index(row) & ~hiddenVersion) !== globalVersion) continue;
     if (first < 0) first = row;
     count++;
   }
-  if (count > 0)
-    add(findingCodes.unversionedSymbols, fieldAt(symbols.table, 'name', first), {
-      count,
-      total,
-      name: symbolName(symbols, first),
-    });
+  if (count === 0) return;
+  const values = { count, total, name: symbolName(symbols, first) };
+  add(findingCodes.unversionedSymbols, fieldAt(symbols.table, 'name', first), values);
 }

@@ -106,12 +106,13 @@ function exposedText({ name, exposed, first = 0, isGot }: TrustedTable): string 
 function relroVerdict(file: ElfFile, { isStatic, system }: Circumstances): Protection | undefined {
   const cover = relroOf(file);
   const { header, ranges, tables } = cover;
-  const at = header && segmentPlace(file, header);
   const exposed = tables.filter((table) => table.exposed > 0);
   const staying = `writable stay ${listed(exposed.map(exposedText))}`;
   if (!header) {
-    return tables.length === 0 ? undefined : protection('RELRO', false, 'no RELRO', `no PT_GNU_RELRO: ${staying}`, at);
+    const why = `no PT_GNU_RELRO: ${staying}`;
+    return tables.length === 0 ? undefined : protection('RELRO', false, 'no RELRO', why, undefined);
   }
+  const at = segmentPlace(file, header);
   if (ranges.length === 0) {
     const range = `${hex(header.address)} to ${hex(header.address + header.memorySize)}`;
     const why = `PT_GNU_RELRO from ${range} ends on the page that it begins on, and only whole pages become read-only`;
@@ -124,22 +125,13 @@ function relroVerdict(file: ElfFile, { isStatic, system }: Circumstances): Prote
     return protection('RELRO', false, 'no RELRO', why, at);
   }
   if (whoApplies === 'unknown') {
-    return protection(
-      'RELRO',
-      undefined,
-      'RELRO not known',
-      'PT_GNU_RELRO, but no dynamic linker loads the program, and nothing tells whether it applies that itself',
-      at,
-    );
+    const unknown = 'nothing tells whether it applies that itself';
+    const why = `PT_GNU_RELRO, but no dynamic linker loads the program, and ${unknown}`;
+    return protection('RELRO', undefined, 'RELRO not known', why, at);
   }
   if (!cover.isKnown) {
-    return protection(
-      'RELRO',
-      undefined,
-      'RELRO of unknown reach',
-      `${rangesText(cover)}; without section headers nothing tells where the GOT lies`,
-      at,
-    );
+    const why = `${rangesText(cover)}; without section headers nothing tells where the GOT lies`;
+    return protection('RELRO', undefined, 'RELRO of unknown reach', why, at);
   }
   return coverVerdict(cover, exposed, staying, at);
 }
@@ -152,23 +144,14 @@ function coverVerdict(cover: RelroCover, exposed: readonly TrustedTable[], stayi
   const { tables } = cover;
   const range = rangesText(cover);
   if (exposed.length === 0) {
-    return protection(
-      'RELRO',
-      true,
-      'full RELRO',
-      `${range}${tables.length > 0 ? `: ${listed(tables.map(({ name }) => name))}` : ''}`,
-      at,
-    );
+    const why = tables.length > 0 ? `${range}: ${listed(tables.map(({ name }) => name))}` : range;
+    return protection('RELRO', true, 'full RELRO', why, at);
   }
-  if (exposed.length === tables.length) return protection('RELRO', false, 'no RELRO', `${range}, but ${staying}`, at);
+  const why = `${range}, but ${staying}`;
+  if (exposed.length === tables.length) return protection('RELRO', false, 'no RELRO', why, at);
   // Linkers leave slots of the PLT outside on purpose; the rest they never do.
-  return protection(
-    'RELRO',
-    exposed.every(({ isGot }) => isGot) ? undefined : false,
-    'partial RELRO',
-    `${range}, but ${staying}`,
-    at,
-  );
+  const isUsual = exposed.every(({ isGot }) => isGot);
+  return protection('RELRO', isUsual ? undefined : false, 'partial RELRO', why, at);
 }
 
 /** Who makes the pages of a static program read-only: code that glibc links in; musl links none. */
@@ -184,54 +167,37 @@ function bindingVerdict(file: ElfFile, { isStatic, system }: Circumstances): Pro
   if (slot === undefined || isStatic) return undefined;
   const now = bindNowEntry(file);
   if (now) {
-    return protection(
-      'binding',
-      true,
-      'bound at start',
-      `${now.constant?.fullName}${now.constant?.name === 'BIND_NOW' ? '' : ' has the flag NOW'}`,
-      entryPlace(file, now),
-    );
+    const { name, fullName } = now.constant ?? {};
+    const why = name === 'BIND_NOW' ? `${fullName}` : `${fullName} has the flag NOW`;
+    return protection('binding', true, 'bound at start', why, entryPlace(file, now));
   }
   if (system === 'musl' || system === 'bionic') {
-    return protection(
-      'binding',
-      true,
-      'bound at start',
-      `${system} binds everything before the program starts`,
-      undefined,
-    );
+    const why = `${system} binds everything before the program starts`;
+    return protection('binding', true, 'bound at start', why, undefined);
   }
   const offset = offsetOf(file, slot);
-  const size = file.class / 8;
-  return protection(
-    'binding',
-    undefined,
-    'bound lazily',
-    `slots of DT_JMPREL such as ${hex(slot)} wait for the first call: neither DT_BIND_NOW, DF_BIND_NOW nor DF_1_NOW`,
-    offset === undefined ? undefined : { offset, size },
-  );
+  const at = offset === undefined ? undefined : { offset, size: file.class / 8 };
+  const waiting = `slots of DT_JMPREL such as ${hex(slot)} wait for the first call`;
+  const why = `${waiting}: neither DT_BIND_NOW, DF_BIND_NOW nor DF_1_NOW`;
+  return protection('binding', undefined, 'bound lazily', why, at);
 }
 
 function stackVerdict(file: ElfFile): Protection {
   const found = file.segments.find((s) => s.type === stack);
   if (!found) {
-    return protection(
-      'stack',
-      undefined,
-      'stack as the system wants',
-      'no PT_GNU_STACK: older systems make the stack executable',
-      undefined,
-    );
+    const why = 'no PT_GNU_STACK: older systems make the stack executable';
+    return protection('stack', undefined, 'stack as the system wants', why, undefined);
   }
+  const at = segmentPlace(file, found);
   return hasBits(found.flags, canExecute)
-    ? protection('stack', false, 'executable stack', 'PT_GNU_STACK has flag X', segmentPlace(file, found))
-    : protection('stack', true, 'NX stack', 'PT_GNU_STACK without flag X', segmentPlace(file, found));
+    ? protection('stack', false, 'executable stack', 'PT_GNU_STACK has flag X', at)
+    : protection('stack', true, 'NX stack', 'PT_GNU_STACK without flag X', at);
 }
 
 function pieVerdict(file: ElfFile): Protection | undefined {
-  return file.header.type === executable
-    ? protection('PIE', false, 'no PIE', 'ET_EXEC is loaded at its own addresses', fieldAt(file.headerTable, 'type', 0))
-    : undefined;
+  if (file.header.type !== executable) return undefined;
+  const at = fieldAt(file.headerTable, 'type', 0);
+  return protection('PIE', false, 'no PIE', 'ET_EXEC is loaded at its own addresses', at);
 }
 
 /**
@@ -241,10 +207,10 @@ function pieVerdict(file: ElfFile): Protection | undefined {
 function branchVerdicts(file: ElfFile): Protection[] {
   const found = propertiesOf(file).find(({ name }) => name.endsWith('FEATURE_1_AND'));
   const known = file.machine.properties?.find(({ name }) => name.endsWith('FEATURE_1_AND'))?.bits.constants ?? [];
-  const kinds = known.filter(({ name }) => /^(IBT|SHSTK|BTI|PAC|GCS)$/.test(name));
-  return kinds.flatMap(({ name, meaning }) =>
-    found?.bits.includes(name) ? [branchVerdict(file, found, name, meaning)] : [],
-  );
+  if (!found) return [];
+  return known
+    .filter(({ name }) => /^(IBT|SHSTK|BTI|PAC|GCS)$/.test(name) && found.bits.includes(name))
+    .map(({ name, meaning }) => branchVerdict(file, found, name, meaning));
 }
 
 function branchVerdict(file: ElfFile, { offset }: Property, name: string, meaning: string): Protection {
@@ -253,24 +219,15 @@ function branchVerdict(file: ElfFile, { offset }: Property, name: string, meanin
     (s) => propertyTypes.includes(s.type) && offset >= s.offset && offset < s.offset + s.fileSize,
   );
   if (!isSeen) {
-    return protection(
-      name,
-      false,
-      `${name} not in force`,
-      `the property says ${name}, but lies in no segment: neither kernel nor dynamic linker see it`,
-      at,
-    );
+    const why = `the property says ${name}, but lies in no segment: neither kernel nor dynamic linker see it`;
+    return protection(name, false, `${name} not in force`, why, at);
   }
   const { landing } = file.machine;
   const bare = landing?.property === name ? withoutLanding(file, landing.codes) : undefined;
   if (!landing || bare === undefined) return protection(name, true, name, meaning, at);
-  return protection(
-    name,
-    false,
-    `${name} not everywhere`,
-    `the property says ${name}, but ${bare.name} at ${hex(bare.address)} does not begin with ${landing.name}`,
-    at,
-  );
+  const where = `${bare.name} at ${hex(bare.address)}`;
+  const why = `the property says ${name}, but ${where} does not begin with ${landing.name}`;
+  return protection(name, false, `${name} not everywhere`, why, at);
 }
 
 /**
@@ -281,11 +238,8 @@ function withoutLanding(file: ElfFile, codes: readonly number[]): { name: string
   const { entry } = file.header;
   const isBare = (address: number): boolean => {
     const offset = offsetOf(file, address);
-    return (
-      offset !== undefined &&
-      hasBits(segmentAt(file, address)?.flags ?? 0, canExecute) &&
-      !codes.includes(file.bytes.u32(offset))
-    );
+    const isCode = offset !== undefined && hasBits(segmentAt(file, address)?.flags ?? 0, canExecute);
+    return isCode && !codes.includes(file.bytes.u32(offset));
   };
   if (entry !== 0 && isBare(entry)) return { name: 'the entry point', address: entry };
   for (const array of arraysOf(file)) {
@@ -383,46 +337,31 @@ function stackProtector(file: ElfFile): Protection {
   if (!hasNames(file)) {
     return protection(name, undefined, 'stack protector not known', 'no symbols name what is linked in', undefined);
   }
-  return protection(
-    name,
-    undefined,
-    'no stack protector',
-    'nothing uses __stack_chk_fail: there may be no function that needs it',
-    undefined,
-  );
+  const why = 'nothing uses __stack_chk_fail: there may be no function that needs it';
+  return protection(name, undefined, 'no stack protector', why, undefined);
 }
 
 function fortify(file: ElfFile): Protection | undefined {
-  const {
-    fortified: [first, ...others],
-    fortifiedInside: [inside, ...more],
-  } = mentionsOf(file);
+  const { fortified, fortifiedInside } = mentionsOf(file);
+  const [[first], [inside]] = [fortified, fortifiedInside];
+  const namesOf = (mentions: readonly Mention[]): string => listed(mentions.map(({ name }) => name));
   if (first) {
-    return protection(
-      'FORTIFY',
-      true,
-      `FORTIFY (${counted(1 + others.length, 'function')})`,
-      `imports ${listed([first, ...others].map(({ name }) => name))}`,
-      first.at,
-    );
+    const text = `FORTIFY (${counted(fortified.length, 'function')})`;
+    return protection('FORTIFY', true, text, `imports ${namesOf(fortified)}`, first.at);
   }
   if (!inside || dynamicEntry(file, 'NEEDED') || dynamicEntry(file, 'SONAME')) return undefined;
-  const defined = `defines ${listed([inside, ...more].map(({ name }) => name))}`;
-  const why = `${defined}; no symbol tells whether the program or only its C library calls them`;
-  const text = `FORTIFY linked in (${counted(1 + more.length, 'function')})`;
-  return protection('FORTIFY', undefined, text, why, inside.at);
+  const text = `FORTIFY linked in (${counted(fortifiedInside.length, 'function')})`;
+  const unknown = 'no symbol tells whether the program or only its C library calls them';
+  return protection('FORTIFY', undefined, text, `defines ${namesOf(fortifiedInside)}; ${unknown}`, inside.at);
 }
 
 function searchPaths(file: ElfFile): Protection[] {
   return ['RPATH', 'RUNPATH'].flatMap((tag) => {
     const entry = dynamicEntry(file, tag);
-    const why =
-      tag === 'RPATH' && dynamicEntry(file, 'RUNPATH')
-        ? 'DT_RPATH, which DT_RUNPATH beside it puts out of force'
-        : `DT_${tag}`;
-    return entry?.text === undefined
-      ? []
-      : [protection(tag, undefined, `${tag} ${entry.text}`, why, entryPlace(file, entry))];
+    if (entry?.text === undefined) return [];
+    const isIgnored = tag === 'RPATH' && dynamicEntry(file, 'RUNPATH') !== undefined;
+    const why = isIgnored ? 'DT_RPATH, which DT_RUNPATH beside it puts out of force' : `DT_${tag}`;
+    return [protection(tag, undefined, `${tag} ${entry.text}`, why, entryPlace(file, entry))];
   });
 }
 
@@ -434,13 +373,8 @@ function textRelocations(file: ElfFile): Protection | undefined {
     found === undefined
       ? 'no relocation writes there, but the loader makes read-only segments writable while it relocates'
       : `a relocation writes to ${hex(found.place)} in LOAD segment ${found.segment}, which is made writable for it`;
-  return protection(
-    'TEXTREL',
-    false,
-    'text relocations',
-    `${entry.constant?.name === 'TEXTREL' ? 'DT_TEXTREL' : 'DF_TEXTREL'}: ${evidence}`,
-    entryPlace(file, entry),
-  );
+  const sign = entry.constant?.name === 'TEXTREL' ? 'DT_TEXTREL' : 'DF_TEXTREL';
+  return protection('TEXTREL', false, 'text relocations', `${sign}: ${evidence}`, entryPlace(file, entry));
 }
 
 /** The first place in a segment that is not writable that a relocation of the dynamic linker writes to. */

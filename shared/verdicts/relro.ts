@@ -53,10 +53,8 @@ const alloc = valueOf(sectionFlags, 'ALLOC');
  */
 export const relroOf = once((file: ElfFile): RelroCover => {
   const header = file.segments.findLast((s) => s.type === relro);
-  const pages = [
-    ...(header ? [{ address: header.address, size: header.memorySize }] : []),
-    ...(manifestOf(file)?.protectedByCode ?? []),
-  ];
+  const pages = [...(manifestOf(file)?.protectedByCode ?? [])];
+  if (header) pages.unshift({ address: header.address, size: header.memorySize });
   const [page] = file.machine.pageSizes;
   const toPage = (address: number): number => Math.floor(address / page) * page;
   const ranges = joined(pages.map(({ address, size }) => ({ start: toPage(address), end: toPage(address + size) })));

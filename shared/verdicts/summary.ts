@@ -118,27 +118,24 @@ function kindOf(file: ElfFile): Fact {
   const types = isOfPlayStation(header) ? sonyFileTypes : fileTypes;
   const name = types.of(header.type)?.fullName ?? `e_type ${types.name(header.type)}`;
   if (header.type === core) return fact('core dump', name, at);
+  const isRelocatable = header.type === relocatable;
   if (file.machine.gpu)
-    return fact(
-      header.type === relocatable ? 'relocatable GPU code' : 'GPU code',
-      `${name} for ${file.machine.title}`,
-      at,
-    );
-  if (header.type === relocatable) {
+    return fact(isRelocatable ? 'relocatable GPU code' : 'GPU code', `${name} for ${file.machine.title}`, at);
+  if (isRelocatable) {
     const isModule = hasSection(file, '.modinfo') || hasSection(file, '.gnu.linkonce.this_module');
     return isModule ? fact('kernel module', `${name} with .modinfo`, at) : fact('relocatable object', name, at);
   }
   if (isDebugFile(file)) return fact('separate debug file', 'its code sections have no bytes (NOBITS)', at);
-  const interpreter = interpreterOf(file);
-  const hasDynamic = findSegment(file, dynamicSegment) !== undefined;
-  if (header.type === executable)
-    return interpreter
-      ? fact('position-dependent executable', `${name} with an interpreter`, at)
-      : hasDynamic
-        ? fact('position-dependent executable without interpreter', `${name}, a dynamic section, no PT_INTERP`, at)
-        : fact('static executable', `${name} without interpreter and dynamic section`, at);
-  if (header.type !== shared) return fact(types.of(header.type)?.meaning ?? 'unknown kind of ELF file', name, at);
-  return sharedKind(file, name, at);
+  if (header.type === executable) return executableKind(file, name, at);
+  if (header.type === shared) return sharedKind(file, name, at);
+  return fact(types.of(header.type)?.meaning ?? 'unknown kind of ELF file', name, at);
+}
+
+function executableKind(file: ElfFile, name: string, at: Place): Fact {
+  if (interpreterOf(file)) return fact('position-dependent executable', `${name} with an interpreter`, at);
+  return findSegment(file, dynamicSegment)
+    ? fact('position-dependent executable without interpreter', `${name}, a dynamic section, no PT_INTERP`, at)
+    : fact('static executable', `${name} without interpreter and dynamic section`, at);
 }
 
 function sharedKind(file: ElfFile, name: string, at: Place): Fact {
@@ -183,18 +180,18 @@ function libcOf(file: ElfFile): Fact | undefined {
   const found = systemOf(file);
   if (found && found.id !== 'glibc') return fact(found.name, found.why, found.at);
   const { definitions, needs } = versionsOf(file);
-  const own = highest(definitions.map(({ name, offset }) => ({ name, offset })));
-  if (own && (manifestOf(file)?.merged.length ?? 0) > 1 && interpreterOf(file))
-    return fact(`glibc ${own.version.join('.')} inside`, `defines ${own.name}`, { offset: own.offset, size: 4 });
-  if (own)
-    return fact(`part of glibc ${own.version.join('.')}`, `defines ${own.name}`, { offset: own.offset, size: 4 });
-  const need = highest(needs.map(({ name, offset }) => ({ name, offset })));
-  if (need)
-    return fact(
-      `glibc ${need.version.join('.')} or newer${embeddedOf(file) ? ", of its dynamic linker's release" : ''}`,
-      `needs ${need.name}`,
-      { offset: need.offset, size: 4 },
-    );
+  const own = highest(definitions);
+  if (own) {
+    const release = `glibc ${own.version.join('.')}`;
+    const isInside = (manifestOf(file)?.merged.length ?? 0) > 1 && interpreterOf(file);
+    return fact(isInside ? `${release} inside` : `part of ${release}`, `defines ${own.name}`, versionPlace(own));
+  }
+  const need = highest(needs);
+  if (need) {
+    const atLeast = `glibc ${need.version.join('.')} or newer`;
+    const text = embeddedOf(file) ? `${atLeast}, of its dynamic linker's release` : atLeast;
+    return fact(text, `needs ${need.name}`, versionPlace(need));
+  }
   if (found) return fact(found.name, found.why, found.at);
   const inside = file.sections.find((s) => /^__libc_(freeres_fn|atexit|IO_vtables|subfreeres)$/.test(s.name));
   return inside && fact('glibc, linked in', `section ${inside.name}`, sectionPlace(inside));
@@ -206,15 +203,17 @@ interface GlibcVersion {
   readonly version: readonly number[];
 }
 
+function versionPlace({ offset }: GlibcVersion): Place {
+  return { offset, size: 4 };
+}
+
 /** Version names that say no number but came with a release (glibc NEWS). */
 const marks: Readonly<Record<string, readonly number[]>> = { GLIBC_ABI_DT_RELR: [2, 36] };
 
 function highest(versions: readonly { name: string; offset: number }[]): GlibcVersion | undefined {
   let found: GlibcVersion | undefined;
   for (const { name, offset } of versions) {
-    const version =
-      marks[name] ??
-      (/^GLIBC_\d+(\.\d+)*$/.test(name) ? name.slice('GLIBC_'.length).split('.').map(Number) : undefined);
+    const version = marks[name] ?? /^GLIBC_(\d+(\.\d+)*)$/.exec(name)?.[1]?.split('.').map(Number);
     if (version && (!found || compare(version, found.version) > 0)) found = { name, offset, version };
   }
   return found;
@@ -229,11 +228,11 @@ function compare(a: readonly number[], b: readonly number[]): number {
 /** The path of the dynamic linker; the name of one that the file has inside. */
 function interpreterFact(file: ElfFile): Fact | undefined {
   const embedded = embeddedOf(file);
-  if (embedded)
-    return fact(`${embedded.name}, inside`, `the manifest in its notes; the kernel sees no PT_INTERP`, {
-      offset: embedded.note.offset,
-      size: embedded.note.size,
-    });
+  if (embedded) {
+    const { offset, size } = embedded.note;
+    const why = 'the manifest in its notes; the kernel sees no PT_INTERP';
+    return fact(`${embedded.name}, inside`, why, { offset, size });
+  }
   const found = interpreterOf(file);
   return found && fact(found.text, 'PT_INTERP', { offset: found.offset, size: found.size });
 }
@@ -244,15 +243,10 @@ const filesShown = 4;
 function mergedFact(file: ElfFile): Fact | undefined {
   const { merged = [], note } = manifestOf(file) ?? {};
   if (merged.length < 2 || !note) return undefined;
-  const names = merged
-    .slice(0, filesShown)
-    .map(({ name }) => name)
-    .join(', ');
-  return fact(
-    `${merged.length} files`,
-    `${names}${merged.length > filesShown ? ` and ${merged.length - filesShown} more` : ''}: the manifest in its notes`,
-    { offset: note.offset, size: note.size },
-  );
+  const shown = merged.slice(0, filesShown).map(({ name }) => name);
+  const more = merged.length > filesShown ? ` and ${merged.length - filesShown} more` : '';
+  const { offset, size } = note;
+  return fact(`${merged.length} files`, `${shown.join(', ')}${more}: the manifest in its notes`, { offset, size });
 }
 
 /** Comments by which linkers name themselves. GNU ld leaves none. */
@@ -263,11 +257,10 @@ function linkerOf(file: ElfFile): Fact | undefined {
   if (comment)
     return fact(comment.text.replace(/^Linker: /, ''), '.comment', { offset: comment.offset, size: comment.size });
   const gold = noteOf(file, 'NT_GNU_GOLD_VERSION');
-  if (gold)
-    return fact(file.bytes.string(gold.dataOffset, gold.dataSize), gold.typeName, {
-      offset: gold.offset,
-      size: gold.size,
-    });
+  if (gold) {
+    const { offset, size, typeName } = gold;
+    return fact(file.bytes.string(gold.dataOffset, gold.dataSize), typeName, { offset, size });
+  }
   const go = noteOf(file, 'NT_GO_BUILDID');
   return go && hasSection(file, '.gopclntab') && commentsOf(file).length === 0
     ? fact('Go linker', go.typeName, { offset: go.offset, size: go.size })
@@ -299,32 +292,31 @@ function goVersion(file: ElfFile, { offset, fileSize }: Section): string | undef
 function symbolsFact(file: ElfFile): Fact {
   const table = file.sections.find((s) => s.type === symtab && s.fileSize > 0);
   const debug = file.sections.find((s) => /^\.z?debug_info$/.test(s.name) && s.fileSize > 0);
-  const link = debugLinkOf(file);
-  const { separate } = file;
-  const elsewhere = separate?.file
-    ? `, symbols in ${separate.path}`
-    : link
-      ? `, debug information in ${link.text}`
-      : '';
-  const why = separate ? `no section of type SYMTAB; ${separate.path}: ${separate.why}` : 'no section of type SYMTAB';
-  if (table && debug)
-    return fact(
-      'not stripped, with debug information',
-      `sections ${table.name} and ${debug.name}`,
-      sectionPlace(table),
-    );
+  if (table && debug) {
+    const why = `sections ${table.name} and ${debug.name}`;
+    return fact('not stripped, with debug information', why, sectionPlace(table));
+  }
+  const elsewhere = elsewhereText(file);
   if (table) return fact(`not stripped${elsewhere}`, `section ${table.name}`, sectionPlace(table));
-  if (hasNoSections(file))
-    return fact(
-      file.header.type === core ? 'no section headers' : `stripped of its section headers${elsewhere}`,
-      `e_shoff is 0 or leads nowhere${separate ? `; ${separate.path}: ${separate.why}` : ''}`,
-      fieldAt(file.headerTable, 'shoff', 0),
-    );
+  const { separate } = file;
+  const found = separate ? `; ${separate.path}: ${separate.why}` : '';
+  if (hasNoSections(file)) {
+    const text = file.header.type === core ? 'no section headers' : `stripped of its section headers${elsewhere}`;
+    return fact(text, `e_shoff is 0 or leads nowhere${found}`, fieldAt(file.headerTable, 'shoff', 0));
+  }
+  const why = `no section of type SYMTAB${found}`;
   if (hasSection(file, '.gnu_debugdata'))
     return fact(`stripped, with a small symbol table compressed in .gnu_debugdata${elsewhere}`, why, undefined);
   return debug
     ? fact('debug information without symbol table', `section ${debug.name}`, sectionPlace(debug))
     : fact(`stripped${elsewhere}`, why, undefined);
+}
+
+/** Where symbols or debug information are that the file itself lacks, as the end of a sentence. */
+function elsewhereText(file: ElfFile): string {
+  if (file.separate?.file) return `, symbols in ${file.separate.path}`;
+  const link = debugLinkOf(file);
+  return link ? `, debug information in ${link.text}` : '';
 }
 
 function buildIdFact(file: ElfFile): Fact | undefined {

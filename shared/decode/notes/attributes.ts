@@ -1,10 +1,9 @@
 // Build attributes (.ARM.attributes, .riscv.attributes, .gnu.attributes …) and .MIPS.abiflags: for which CPU and ABI
-// the
-// code is made, as its tools noted it.
+// the code is made, as its tools noted it.
 
 import { Leb128 } from '../../base/leb128.ts';
 import { once } from '../../base/once.ts';
-import { fieldAt, tableOf } from '../../base/table.ts';
+import { fieldAt, tableOf, type Table } from '../../base/table.ts';
 import { hex } from '../../base/text.ts';
 import {
   attributeScopes,
@@ -232,7 +231,7 @@ function wordsOf(values: AttributeWords, value: number): string {
 function bitNames(names: readonly (string | undefined)[], between: string, value: number): string {
   const known = names.filter((name, bit) => name !== undefined && (value & (1 << bit)) !== 0);
   const rest = names.reduce((left, name, bit) => (name === undefined ? left : left & ~(1 << bit)), value) >>> 0;
-  return [...known, ...(rest === 0 ? [] : [hex(rest)])].join(between);
+  return (rest === 0 ? known : [...known, hex(rest)]).join(between);
 }
 
 function readText(file: ElfFile, reader: Leb128): string {
@@ -245,45 +244,12 @@ function readText(file: ElfFile, reader: Leb128): string {
 
 /** The fields of .MIPS.abiflags, a record of its own that says the same kind of thing. */
 function mipsFlags(file: ElfFile): Attribute[] {
-  const section = file.sections.find(
-    (s) => isAbiFlags(file.machine.sectionTypes?.of(s.type)?.name) && s.fileSize >= mipsAbiFlagsLayout.size,
-  );
-  const segment = !hasNoSections(file)
-    ? undefined
-    : file.segments.find(
-        (s) => isAbiFlags(file.machine.segmentTypes?.of(s.type)?.name) && s.fileSize >= mipsAbiFlagsLayout.size,
-      );
+  const { section, segment } = mipsPlace(file);
   const offset = section?.offset ?? segment?.offset ?? -1;
   if (offset < 0 || offset + mipsAbiFlagsLayout.size > file.bytes.size) return [];
   const table = tableOf(file.bytes, mipsAbiFlagsLayout, offset, 1);
-  const {
-    version: format,
-    level,
-    revision,
-    general,
-    floating,
-    second,
-    floats,
-    extension,
-    ases,
-    flags1,
-    flags2,
-  } = table.get;
-  const size = (value: number): string => wordsOf(mipsRegisterSizes, value);
-  const rows: readonly (readonly [field: keyof typeof mipsAbiFlagsLayout.fields, name: string, text: string])[] = [
-    ['version', 'MIPS ABI Flags Version', String(format(0))],
-    ['level', 'ISA', `MIPS${level(0)}${revision(0) > 1 ? `r${revision(0)}` : ''}`],
-    ['general', 'GPR size', size(general(0))],
-    ['floating', 'CPR1 size', size(floating(0))],
-    ['second', 'CPR2 size', size(second(0))],
-    ['floats', 'FP ABI', wordsOf(mipsFloats, floats(0))],
-    ['extension', 'ISA Extension', wordsOf(mipsExtensions, extension(0))],
-    ['ases', 'ASEs', ases(0) === 0 ? 'None' : wordsOf(mipsAses, ases(0))],
-    ['flags1', 'FLAGS 1', hex(flags1(0))],
-    ['flags2', 'FLAGS 2', hex(flags2(0))],
-  ];
   const where = section ? titleOf(section) : `segment ${segment?.index}`;
-  return rows.map(([field, name, text]) => ({
+  return mipsRows(table).map(([field, name, text]) => ({
     ...fieldAt(table, field, 0),
     section,
     where,
@@ -295,6 +261,35 @@ function mipsFlags(file: ElfFile): Attribute[] {
     meaning: mipsAbiFlagsLayout.fields[field].meaning,
     source: mipsAbiFlagsLayout.source,
   }));
+}
+
+/** The section of the record; in a file without section headers the segment. */
+function mipsPlace(file: ElfFile): { section?: Section | undefined; segment?: Segment | undefined } {
+  const { sectionTypes, segmentTypes } = file.machine;
+  const fits = ({ fileSize }: Section | Segment): boolean => fileSize >= mipsAbiFlagsLayout.size;
+  const section = file.sections.find((s) => isAbiFlags(sectionTypes?.of(s.type)?.name) && fits(s));
+  if (section || !hasNoSections(file)) return { section };
+  return { segment: file.segments.find((s) => isAbiFlags(segmentTypes?.of(s.type)?.name) && fits(s)) };
+}
+
+type MipsField = keyof typeof mipsAbiFlagsLayout.fields;
+
+function mipsRows(table: Table<MipsField>): readonly (readonly [field: MipsField, name: string, text: string])[] {
+  const value = (field: MipsField): number => table.get[field](0);
+  const size = (field: MipsField): string => wordsOf(mipsRegisterSizes, value(field));
+  const revision = value('revision');
+  return [
+    ['version', 'MIPS ABI Flags Version', String(value('version'))],
+    ['level', 'ISA', `MIPS${value('level')}${revision > 1 ? `r${revision}` : ''}`],
+    ['general', 'GPR size', size('general')],
+    ['floating', 'CPR1 size', size('floating')],
+    ['second', 'CPR2 size', size('second')],
+    ['floats', 'FP ABI', wordsOf(mipsFloats, value('floats'))],
+    ['extension', 'ISA Extension', wordsOf(mipsExtensions, value('extension'))],
+    ['ases', 'ASEs', value('ases') === 0 ? 'None' : wordsOf(mipsAses, value('ases'))],
+    ['flags1', 'FLAGS 1', hex(value('flags1'))],
+    ['flags2', 'FLAGS 2', hex(value('flags2'))],
+  ];
 }
 
 /** Words that say that something is not there: not worth a place in a sentence. */

@@ -32,20 +32,17 @@ const perLine = 8;
 function factLines(facts: CoreFacts, table: Names): string[] {
   const { process, name, command, parent, user, thread, threadName, threads, signal, registers = [], unread } = facts;
   const isProcess = name !== undefined || process !== undefined;
-  const lines = Array.from({ length: Math.ceil(registers.length / perLine) }, (_, line) =>
-    registers.slice(line * perLine, (line + 1) * perLine).join(' '),
-  );
-  return [
-    ...(isProcess ? [`process ${[process, name].filter((part) => part !== undefined).join(' ')}`] : []),
-    ...(command === undefined ? [] : [`command ${command}`]),
-    ...(parent === undefined ? [] : [`parent ${parent}, user ${user}`]),
-    ...(threads === undefined ? [] : [`${threads} thread${threads === 1 ? '' : 's'}`]),
-    ...(thread === undefined ? [] : [isProcess ? `signal to thread ${thread}` : `thread ${thread}`]),
-    ...(threadName === undefined || threadName === '' ? [] : [`name ${threadName}`]),
-    ...(signal === undefined ? [] : [signal === 0 ? 'no signal' : signalText(signal, table)]),
-    ...lines,
-    ...(unread === undefined ? [] : [unread]),
-  ];
+  const lines: string[] = [];
+  if (isProcess) lines.push(['process', process, name].filter((part) => part !== undefined).join(' '));
+  if (command !== undefined) lines.push(`command ${command}`);
+  if (parent !== undefined) lines.push(`parent ${parent}, user ${user}`);
+  if (threads !== undefined) lines.push(`${threads} thread${threads === 1 ? '' : 's'}`);
+  if (thread !== undefined) lines.push(isProcess ? `signal to thread ${thread}` : `thread ${thread}`);
+  if (threadName !== undefined && threadName !== '') lines.push(`name ${threadName}`);
+  if (signal !== undefined) lines.push(signal === 0 ? 'no signal' : signalText(signal, table));
+  for (let at = 0; at < registers.length; at += perLine) lines.push(registers.slice(at, at + perLine).join(' '));
+  if (unread !== undefined) lines.push(unread);
+  return lines;
 }
 
 /**
@@ -102,11 +99,8 @@ const faults = new Set(['SEGV', 'BUS', 'ILL', 'FPE', 'TRAP']);
 
 function signalLines(table: Names, signal: number, code: number, errno: number | undefined, address: string): string[] {
   const isFault = code > 0 && faults.has(table.name(signal));
-  return [
-    signalText(signal, table),
-    `code ${code}${errno === undefined ? '' : `, errno ${errno}`}`,
-    ...(isFault ? [`address ${address}`] : []),
-  ];
+  const lines = [signalText(signal, table), errno === undefined ? `code ${code}` : `code ${code}, errno ${errno}`];
+  return isFault ? [...lines, `address ${address}`] : lines;
 }
 
 const linux: Readonly<Record<string, Decoder>> = {
@@ -176,12 +170,9 @@ function freebsdProcesses(note: Note): string[] {
     Math.max(0, count),
     stride,
   ).get;
-  const lines = Array.from(
-    { length: Math.max(0, count) },
-    (_, row) =>
-      `process ${process(row)}, parent ${parent(row)}, group ${group(row)}, session ${session(row)}, user ${user(row)}`,
-  );
-  return lines.length > 0 ? lines : bytesOf(note);
+  const line = (_: unknown, row: number): string =>
+    `process ${process(row)}, parent ${parent(row)}, group ${group(row)}, session ${session(row)}, user ${user(row)}`;
+  return count > 0 ? Array.from({ length: count }, line) : bytesOf(note);
 }
 
 function freebsdThread(note: Note): string[] {
@@ -195,19 +186,11 @@ function freebsdThread(note: Note): string[] {
   ).get;
   const { name, address } = layout.fields;
   const title = textAt(note, sizeOfSize + name.at, 20);
+  const line = title === '' ? `thread ${thread(0)}` : `thread ${thread(0)} ${title}`;
   const hasSignal = (flags(0) & 0x20) !== 0;
-  return [
-    `thread ${thread(0)}${title === '' ? '' : ` ${title}`}`,
-    ...(hasSignal
-      ? signalLines(
-          bsdSignals,
-          signal(0),
-          code(0),
-          undefined,
-          new NoteData(note, sizeOfSize + address.at).hex(address.size),
-        )
-      : []),
-  ];
+  if (!hasSignal) return [line];
+  const accessed = new NoteData(note, sizeOfSize + address.at).hex(address.size);
+  return [line, ...signalLines(bsdSignals, signal(0), code(0), undefined, accessed)];
 }
 
 /** RLIM_INFINITY of FreeBSD. */

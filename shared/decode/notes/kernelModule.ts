@@ -39,72 +39,49 @@ export const moduleFieldsOf = once((file: ElfFile): readonly ModuleField[] => {
     const size = file.bytes.lengthOfString(at, end - at);
     const text = file.bytes.string(at, size);
     const equals = text.indexOf('=');
-    if (
-      size > 0 &&
-      !keep(
-        file,
-        fields,
-        { name: text.slice(0, Math.max(0, equals)), value: text.slice(equals + 1), offset: at, size },
-        '.modinfo',
-      )
-    )
-      break;
+    const field = { name: text.slice(0, Math.max(0, equals)), value: text.slice(equals + 1), offset: at, size };
+    if (size > 0 && !keep(file, fields, field, section.name)) break;
     at += size + 1;
   }
   return fields;
 });
 
-/** The symbols of __versions, or of its extended form. */
+/** The symbols of __versions, and of its extended form. */
 export const moduleVersionsOf = once((file: ElfFile): readonly ModuleVersion[] => {
   const versions: ModuleVersion[] = [];
   const section = sectionNamed(file, '__versions');
-  if (section) {
-    const layout = moduleVersionLayouts[file.class];
-    const count = Math.floor(section.fileSize / layout.size);
-    const { at } = layout.fields.name;
-    // The checksum is the lower half of a long, which comes second where the machine is big endian.
-    const lower = file.class === 64 && !file.isLittle ? 4 : 0;
-    const { checksum } = tableOf(file.bytes, layout, section.offset + lower, count).get;
-    for (let row = 0; row < count; row++) {
-      const start = section.offset + row * layout.size;
-      if (
-        !keep(
-          file,
-          versions,
-          {
-            name: file.bytes.string(start + at, layout.size - at),
-            checksum: checksum(row),
-            offset: start + lower,
-            section,
-          },
-          section.name,
-        )
-      )
-        break;
-    }
-  }
-  const [checksums, names] = [
-    sectionNamed(file, extendedVersions.checksums),
-    sectionNamed(file, extendedVersions.names),
-  ];
-  if (!checksums || !names) return versions;
-  const end = names.offset + names.fileSize;
-  for (let row = 0, at = names.offset; row < Math.floor(checksums.fileSize / 4) && at < end; row++) {
-    const size = file.bytes.lengthOfString(at, end - at);
-    const offset = checksums.offset + 4 * row;
-    if (
-      !keep(
-        file,
-        versions,
-        { name: file.bytes.string(at, size), checksum: file.bytes.u32(offset), offset, section: checksums },
-        checksums.name,
-      )
-    )
-      break;
-    at += size + 1;
-  }
+  const checksums = sectionNamed(file, extendedVersions.checksums);
+  const names = sectionNamed(file, extendedVersions.names);
+  if (section) readVersions(file, section, versions);
+  if (checksums && names) readExtendedVersions(file, checksums, names, versions);
   return versions;
 });
+
+function readVersions(file: ElfFile, section: Section, versions: ModuleVersion[]): void {
+  const layout = moduleVersionLayouts[file.class];
+  const count = Math.floor(section.fileSize / layout.size);
+  const { at } = layout.fields.name;
+  // The checksum is the lower half of a long, which comes second where the machine is big endian.
+  const lower = file.class === 64 && !file.isLittle ? 4 : 0;
+  const { checksum } = tableOf(file.bytes, layout, section.offset + lower, count).get;
+  for (let row = 0; row < count; row++) {
+    const start = section.offset + row * layout.size;
+    const name = file.bytes.string(start + at, layout.size - at);
+    const version = { name, checksum: checksum(row), offset: start + lower, section };
+    if (!keep(file, versions, version, section.name)) return;
+  }
+}
+
+function readExtendedVersions(file: ElfFile, section: Section, names: Section, versions: ModuleVersion[]): void {
+  const end = names.offset + names.fileSize;
+  for (let row = 0, at = names.offset; row < Math.floor(section.fileSize / 4) && at < end; row++) {
+    const size = file.bytes.lengthOfString(at, end - at);
+    const offset = section.offset + 4 * row;
+    const version = { name: file.bytes.string(at, size), checksum: file.bytes.u32(offset), offset, section };
+    if (!keep(file, versions, version, section.name)) return;
+    at += size + 1;
+  }
+}
 
 /** Adds a row; says so and gives false when there are too many. */
 function keep<T extends { readonly offset: number }>(file: ElfFile, rows: T[], row: T, where: string): boolean {

@@ -32,12 +32,14 @@ export const noteLines = once((note: Note): readonly string[] => {
   return decoder ? decoder(note) : bytesOf(note);
 });
 
-const text = (note: Note): string[] => [new NoteData(note).text()];
+type Decoder = (note: Note) => string[];
+
+const text: Decoder = (note) => [new NoteData(note).text()];
 
 /** Words shown of a note that is made of them. */
 const mostWords = 32;
 
-const words = (note: Note): string[] => {
+const words: Decoder = (note) => {
   const data = new NoteData(note);
   const found: string[] = [];
   while (data.left >= data.wordSize && found.length < mostWords) found.push(hex(data.word()));
@@ -45,7 +47,7 @@ const words = (note: Note): string[] => {
 };
 
 /** Decoders by the type's full name, of owners none of whose names another one has. */
-const decoders: Readonly<Record<string, (note: Note) => string[]>> = {
+const decoders: Readonly<Record<string, Decoder>> = {
   NT_GNU_ABI_TAG: (note) => {
     const data = new NoteData(note);
     const system = abiTagSystems.of(data.number());
@@ -72,12 +74,11 @@ const decoders: Readonly<Record<string, (note: Note) => string[]>> = {
   NT_ANDROID_VERSION: (note) => {
     const data = new NoteData(note);
     const level = `API level ${data.number()}`;
-    const release = note.file.bytes.string(data.at, Math.min(data.left, androidText));
-    const build = note.file.bytes.string(
-      data.at + androidText,
-      Math.min(Math.max(0, data.left - androidText), androidText),
-    );
-    return [level, ...(release ? [`NDK ${release}${build ? ` (${build})` : ''}`] : [])];
+    const { at, left } = data;
+    const release = note.file.bytes.string(at, Math.min(left, androidText));
+    const build = note.file.bytes.string(at + androidText, Math.min(Math.max(0, left - androidText), androidText));
+    if (release === '') return [level];
+    return [level, build === '' ? `NDK ${release}` : `NDK ${release} (${build})`];
   },
   NT_ANDROID_TYPE_MEMTAG: (note) => {
     const value = new NoteData(note).number();
@@ -111,26 +112,17 @@ const decoders: Readonly<Record<string, (note: Note) => string[]>> = {
   LINUX_ELFNOTE_LTO_INFO: (note) => [
     new NoteData(note).number() === 0 ? 'built without link time optimisation' : 'built with link time optimisation',
   ],
-  ...Object.fromEntries(
-    ['INFO', 'XEN_VERSION', 'GUEST_OS', 'GUEST_VERSION', 'LOADER', 'PAE_MODE', 'FEATURES', 'BSD_SYMTAB'].map((name) => [
-      'XEN_ELFNOTE_' + name,
-      text,
-    ]),
-  ),
-  ...Object.fromEntries(
-    [
-      'ENTRY',
-      'HYPERCALL_PAGE',
-      'VIRT_BASE',
-      'PADDR_OFFSET',
-      'HV_START_LOW',
-      'SUSPEND_CANCEL',
-      'INIT_P2M',
-      'PHYS32_ENTRY',
-    ].map((name) => ['XEN_ELFNOTE_' + name, words]),
+  ...xenDecoders('INFO XEN_VERSION GUEST_OS GUEST_VERSION LOADER PAE_MODE FEATURES BSD_SYMTAB', text),
+  ...xenDecoders(
+    'ENTRY HYPERCALL_PAGE VIRT_BASE PADDR_OFFSET HV_START_LOW SUSPEND_CANCEL INIT_P2M PHYS32_ENTRY',
+    words,
   ),
   NT_ELFSMITH_MANIFEST: manifest,
 };
+
+function xenDecoders(types: string, decoder: Decoder): Record<string, Decoder> {
+  return Object.fromEntries(types.split(' ').map((type) => ['XEN_ELFNOTE_' + type, decoder]));
+}
 
 /**
  * What a file was made of: the version that merged it, then the files in the order of the scope, and the dynamic linker
@@ -141,14 +133,11 @@ function manifest(note: Note): string[] {
   if (!found) return [wholeText(note).replaceAll('\0', '')];
   const { version, merged, interpreter } = found;
   const shown = (value: string): string => JSON.stringify(value).slice(1, -1);
-  return [
-    `${merged.length === 1 ? 'rebuilt' : 'merged'} by Elfsmith ${shown(version)}`,
-    ...merged.map(
-      ({ name, buildId }) =>
-        `${shown(name)}${buildId === '' ? ', without a build-id' : `, build-id ${shown(buildId)}`}`,
-    ),
-    ...(interpreter ? [`dynamic linker inside: ${shown(interpreter.name)} at ${hex(interpreter.base)}`] : []),
-  ];
+  const lines = [`${merged.length === 1 ? 'rebuilt' : 'merged'} by Elfsmith ${shown(version)}`];
+  for (const { name, buildId } of merged)
+    lines.push(`${shown(name)}, ${buildId === '' ? 'without a build-id' : `build-id ${shown(buildId)}`}`);
+  if (interpreter) lines.push(`dynamic linker inside: ${shown(interpreter.name)} at ${hex(interpreter.base)}`);
+  return lines;
 }
 
 /** Bytes of each of the two texts of an Android version note. */
@@ -214,24 +203,33 @@ function* properties(note: Note): Generator<Property> {
     const { type, size } = tableOf(file.bytes, propertyLayout, offset, 1).get;
     const at = offset + propertyLayout.size;
     if (at + size(0) > end) return;
-    const value = size(0) >= 8 ? file.bytes.i64(at) : size(0) >= 4 ? file.bytes.u32(at) : 0;
-    const own = file.machine.properties?.find((property) => property.type === type(0));
-    const generic = propertyTypes.of(type(0));
-    const name = own?.name ?? generic?.fullName ?? `property ${hex(type(0))}`;
-    const table = own?.bits ?? (generic?.name === '1_NEEDED' ? neededProperties : undefined);
-    const pair = own?.pair && size(0) >= 16 ? own.pair(value, file.bytes.i64(at + 8)) : undefined;
-    const bits = table && !own?.pair ? flagNames(table, value) : [];
-    const text = pair ?? (table && !own?.pair ? bits.join(' ') || 'none' : hex(value));
-    yield {
-      offset,
-      type: type(0),
-      name,
-      value,
-      bits,
-      text: `${name.replace(/^GNU_PROPERTY_/, '')}${size(0) === 0 ? '' : `: ${text}`}`,
-    };
+    yield property(file, offset, type(0), size(0));
     offset = at + Math.ceil(size(0) / wordSize) * wordSize;
   }
+}
+
+function property(file: ElfFile, offset: number, type: number, size: number): Property {
+  const at = offset + propertyLayout.size;
+  const value = propertyValue(file, at, size);
+  const own = file.machine.properties?.find((property) => property.type === type);
+  const generic = propertyTypes.of(type);
+  const name = own?.name ?? generic?.fullName ?? `property ${hex(type)}`;
+  const title = name.replace(/^GNU_PROPERTY_/, '');
+  const plain = { offset, type, name, value, bits: [] };
+  if (size === 0) return { ...plain, text: title };
+  if (own?.pair) {
+    const pair = size >= 16 ? own.pair(value, file.bytes.i64(at + 8)) : hex(value);
+    return { ...plain, text: `${title}: ${pair}` };
+  }
+  const table = own?.bits ?? (generic?.name === '1_NEEDED' ? neededProperties : undefined);
+  if (!table) return { ...plain, text: `${title}: ${hex(value)}` };
+  const bits = flagNames(table, value);
+  return { ...plain, bits, text: `${title}: ${bits.join(' ') || 'none'}` };
+}
+
+function propertyValue({ bytes }: ElfFile, at: number, size: number): number {
+  if (size >= 8) return bytes.i64(at);
+  return size >= 4 ? bytes.u32(at) : 0;
 }
 
 /**
@@ -242,11 +240,12 @@ function probe(note: Note): string[] {
   const data = new NoteData(note);
   const [location, base, semaphore] = [data.word(), data.word(), data.word()];
   const [provider, name, args] = [data.text(), data.text(), data.text()];
-  return [
+  const lines = [
     `${provider}:${name}`,
     `location ${hex(location)}, base ${hex(base)}${semaphore === 0 ? '' : `, semaphore ${hex(semaphore)}`}`,
-    ...(args ? [`arguments ${args}`] : []),
   ];
+  if (args !== '') lines.push(`arguments ${args}`);
+  return lines;
 }
 
 /**
@@ -261,27 +260,31 @@ function attribute(note: Note): string[] {
   const id = file.bytes.u8(nameAt + 3);
   const known = buildAttributes.of(id);
   const isNamed = id >= 0x20;
-  const name = known?.meaning ?? (isNamed ? file.bytes.string(nameAt + 3, Math.max(0, nameSize - 3)) : hex(id));
-  const valueAt = isNamed
-    ? nameAt + 3 + file.bytes.lengthOfString(nameAt + 3, Math.max(0, nameSize - 3)) + 1
-    : nameAt + 4;
-  const valueSize = Math.max(0, nameAt + nameSize - valueAt);
-  const value =
-    kind?.name === 'STRING'
-      ? file.bytes.string(valueAt, valueSize)
-      : kind?.name === 'NUMERIC'
-        ? hex(
-            Array.from(file.bytes.copy(valueAt, Math.min(valueSize, 6))).reduceRight(
-              (sum, byte) => sum * 256 + byte,
-              0,
-            ),
-          )
-        : kind?.name === 'BOOL_TRUE'
-          ? 'true'
-          : kind?.name === 'BOOL_FALSE'
-            ? 'false'
-            : '';
+  const ownSize = Math.max(0, nameSize - 3);
+  const name = known?.meaning ?? (isNamed ? file.bytes.string(nameAt + 3, ownSize) : hex(id));
+  const valueAt = isNamed ? nameAt + 3 + file.bytes.lengthOfString(nameAt + 3, ownSize) + 1 : nameAt + 4;
+  const value = attributeValue(file, kind?.name, valueAt, Math.max(0, nameAt + nameSize - valueAt));
   const data = new NoteData(note);
   const range = data.left >= 2 * data.wordSize ? [`for ${hex(data.word())}..${hex(data.word())}`] : [];
   return [`${name}: ${value}`, ...range];
+}
+
+/** Bytes of a number that are exact in ours. */
+const exactBytes = 6;
+
+function attributeValue({ bytes }: ElfFile, kind: string | undefined, at: number, size: number): string {
+  switch (kind) {
+    case 'STRING':
+      return bytes.string(at, size);
+    case 'NUMERIC': {
+      const digits = bytes.copy(at, Math.min(size, exactBytes));
+      return hex(digits.reduceRight((sum, byte) => sum * 256 + byte, 0));
+    }
+    case 'BOOL_TRUE':
+      return 'true';
+    case 'BOOL_FALSE':
+      return 'false';
+    default:
+      return '';
+  }
 }

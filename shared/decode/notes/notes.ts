@@ -124,52 +124,52 @@ function regions(file: ElfFile): Region[] {
   return [...sections, ...segments.filter((segment) => !isCovered(segment))].sort((a, b) => a.offset - b.offset);
 }
 
-/** Elfsmith's own note has its data in the name, behind the owner. */
 const manifestStart = `${manifestOwner} `;
 
 function* readRegion(file: ElfFile, { end, align: stated, section, segment }: Region, start: number): Generator<Note> {
   const align = stated === 8 ? 8 : 4;
   const up = (size: number): number => Math.ceil(size / align) * align;
   for (let offset = start; offset + noteLayout.size <= end;) {
-    const { nameSize, dataSize, type } = tableOf(file.bytes, noteLayout, offset, 1).get;
-    const dataAt = up(noteLayout.size + nameSize(0));
-    if (offset + (dataSize(0) > 0 ? dataAt + dataSize(0) : noteLayout.size + nameSize(0)) > end) {
+    const { nameSize: nameSizes, dataSize: dataSizes, type: numbers } = tableOf(file.bytes, noteLayout, offset, 1).get;
+    const [nameSize, dataSize, type] = [nameSizes(0), dataSizes(0), numbers(0)];
+    const dataAt = up(noteLayout.size + nameSize);
+    if (offset + (dataSize > 0 ? dataAt + dataSize : noteLayout.size + nameSize) > end) {
       const where = section ? titleOf(section) : `segment ${segment?.index}`;
-      file.log.add(
-        codes.badNote,
-        { offset, size: noteLayout.size },
-        { where, offset: hex(offset), nameSize: nameSize(0), dataSize: dataSize(0) },
-      );
+      const values = { where, offset: hex(offset), nameSize, dataSize };
+      file.log.add(codes.badNote, { offset, size: noteLayout.size }, values);
       return;
     }
-    const isManifest =
-      type(0) === versionType &&
-      dataSize(0) === 0 &&
-      file.bytes.string(offset + noteLayout.size, manifestStart.length) === manifestStart;
-    const owner = isManifest ? manifestOwner : file.bytes.string(offset + noteLayout.size, nameSize(0));
-    const [textAt, textSize] = isManifest
-      ? [offset + noteLayout.size + manifestStart.length, Math.max(0, nameSize(0) - manifestStart.length)]
-      : [offset + dataAt, dataSize(0)];
-    const { type: fileType, machine } = file.header;
-    const types = noteTypes(owner, { isCore: fileType === core, machine, hasData: dataSize(0) > 0 });
-    const constant = types.of(type(0));
-    const size = Math.min(up(dataAt + dataSize(0)), end - offset);
-    yield {
-      file,
-      offset,
-      size,
-      owner,
-      type: type(0),
-      constant,
-      typeName: constant?.fullName ?? hex(type(0)),
-      dataOffset: textAt,
-      dataSize: textSize,
-      align,
-      section,
-      segment,
-    };
+    const parts = partsOf(file, offset + noteLayout.size, nameSize, offset + dataAt, dataSize, type);
+    const types = noteTypes(parts.owner, {
+      isCore: file.header.type === core,
+      machine: file.header.machine,
+      hasData: dataSize > 0,
+    });
+    const constant = types.of(type);
+    const typeName = constant?.fullName ?? hex(type);
+    const size = Math.min(up(dataAt + dataSize), end - offset);
+    yield { file, offset, size, type, constant, typeName, ...parts, align, section, segment };
     offset += size;
   }
+}
+
+/** The owner, and where the data lies: in Elfsmith's own note behind the owner in the name. */
+function partsOf(
+  { bytes }: ElfFile,
+  nameAt: number,
+  nameSize: number,
+  dataOffset: number,
+  dataSize: number,
+  type: number,
+): Pick<Note, 'owner' | 'dataOffset' | 'dataSize'> {
+  const mayBeOwn = type === versionType && dataSize === 0;
+  if (!mayBeOwn || bytes.string(nameAt, manifestStart.length) !== manifestStart)
+    return { owner: bytes.string(nameAt, nameSize), dataOffset, dataSize };
+  return {
+    owner: manifestOwner,
+    dataOffset: nameAt + manifestStart.length,
+    dataSize: Math.max(0, nameSize - manifestStart.length),
+  };
 }
 
 /** The note with a type's full name, e.g. `NT_GNU_BUILD_ID`. */

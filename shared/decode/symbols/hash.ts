@@ -60,10 +60,13 @@ function place(
   tag: string,
 ): { offset: number; end: number; section: Section | undefined } | undefined {
   const section = file.sections.find((s) => s.type === type && s.fileSize > 0);
-  const offset = section ? section.offset : hasNoSections(file) ? dynamicTableOffset(file, tag) : undefined;
-  return offset === undefined
-    ? undefined
-    : { offset, section, end: section ? section.offset + section.fileSize : tableEnd(file, offset) };
+  if (section) return { section, offset: section.offset, end: section.offset + section.fileSize };
+  const offset = hasNoSections(file) ? dynamicTableOffset(file, tag) : undefined;
+  return offset === undefined ? undefined : { section, offset, end: tableEnd(file, offset) };
+}
+
+function warn(file: ElfFile, table: string, problem: string, offset: number, size: number): void {
+  file.log.add(codes.badHash, { offset, size }, { table, problem });
 }
 
 export const sysvHashOf = once((file: ElfFile): SysvHash | undefined => {
@@ -76,14 +79,8 @@ export const sysvHashOf = once((file: ElfFile): SysvHash | undefined => {
   const chainCount = word(offset + wordSize);
   const size = (2 + bucketCount + chainCount) * wordSize;
   if (!(bucketCount >= 0 && chainCount >= 0 && offset + size <= end)) {
-    file.log.add(
-      codes.badHash,
-      { offset, size: 2 * wordSize },
-      {
-        table: 'DT_HASH',
-        problem: `${bucketCount} buckets and ${chainCount} chain entries at ${hex(offset)} end outside the table`,
-      },
-    );
+    const problem = `${bucketCount} buckets and ${chainCount} chain entries at ${hex(offset)} end outside the table`;
+    warn(file, 'DT_HASH', problem, offset, 2 * wordSize);
     return undefined;
   }
   const bucketsOffset = offset + 2 * wordSize;
@@ -107,42 +104,24 @@ export const gnuHashOf = once((file: ElfFile): GnuHash | undefined => {
   if (!found) return undefined;
   const { offset, end, section } = found;
   const header = tableOf(file.bytes, gnuHashLayout, offset, 1);
-  const [bucketCount, firstSymbol, bloomCount, bloomShift] = [
-    header.get.bucketCount(0),
-    header.get.firstSymbol(0),
-    header.get.bloomCount(0),
-    header.get.bloomShift(0),
-  ];
+  const [bucketCount, firstSymbol] = [header.get.bucketCount(0), header.get.firstSymbol(0)];
+  const [bloomCount, bloomShift] = [header.get.bloomCount(0), header.get.bloomShift(0)];
   const bloomOffset = offset + gnuHashLayout.size;
   const bucketsOffset = bloomOffset + bloomCount * (file.class / 8);
   const chainsOffset = bucketsOffset + 4 * bucketCount;
   if (chainsOffset > end) {
-    file.log.add(
-      codes.badHash,
-      { offset, size: gnuHashLayout.size },
-      {
-        table: 'DT_GNU_HASH',
-        problem: `${bloomCount} filter words and ${bucketCount} buckets at ${hex(offset)} end outside the table`,
-      },
-    );
+    const problem = `${bloomCount} filter words and ${bucketCount} buckets at ${hex(offset)} end outside the table`;
+    warn(file, 'DT_GNU_HASH', problem, offset, gnuHashLayout.size);
     return undefined;
   }
   const bucket = (index: number): number => file.bytes.u32(bucketsOffset + 4 * index);
   const chain = (symbol: number): number => file.bytes.u32(chainsOffset + 4 * (symbol - firstSymbol));
-  const most = Math.floor((end - chainsOffset) / 4);
-  let highest = -1;
-  for (let index = 0; index < bucketCount; index++) highest = Math.max(highest, bucket(index));
-  let chainCount = highest < firstSymbol ? 0 : highest - firstSymbol + 1;
-  while (chainCount > 0 && chainCount <= most && (chain(firstSymbol + chainCount - 1) & 1) === 0) chainCount++;
-  const isWhole = chainCount <= most;
-  if (!isWhole) {
-    file.log.add(
-      codes.badHash,
-      { offset: chainsOffset, size: 4 * Math.max(0, most) },
-      { table: 'DT_GNU_HASH', problem: `its chains from ${hex(chainsOffset)} do not end within the table` },
-    );
-    chainCount = Math.max(0, most);
-  }
+  const most = Math.max(0, Math.floor((end - chainsOffset) / 4));
+  const reached = chainEnd({ bucketCount, firstSymbol, bucket, chain }, most);
+  const isWhole = reached <= most;
+  const problem = `its chains from ${hex(chainsOffset)} do not end within the table`;
+  if (!isWhole) warn(file, 'DT_GNU_HASH', problem, chainsOffset, 4 * most);
+  const chainCount = Math.min(reached, most);
   return {
     section,
     header,
@@ -161,6 +140,18 @@ export const gnuHashOf = once((file: ElfFile): GnuHash | undefined => {
   };
 });
 
+/** How many symbols the chains reach, looking at `most` at most; more than that when the last chain does not end there. */
+function chainEnd(
+  { bucketCount, firstSymbol, bucket, chain }: Pick<GnuHash, 'bucketCount' | 'firstSymbol' | 'bucket' | 'chain'>,
+  most: number,
+): number {
+  let highest = -1;
+  for (let index = 0; index < bucketCount; index++) highest = Math.max(highest, bucket(index));
+  let count = highest < firstSymbol ? 0 : highest - firstSymbol + 1;
+  while (count > 0 && count <= most && (chain(firstSymbol + count - 1) & 1) === 0) count++;
+  return count;
+}
+
 /** How evenly a table spreads its symbols: how many buckets hold how many, and the longest chain. */
 export interface HashStatistics {
   /** `lengths[n]`: buckets whose chain has n symbols. */
@@ -170,33 +161,28 @@ export interface HashStatistics {
 }
 
 export function gnuHashStatistics(hash: GnuHash): HashStatistics {
-  return statistics(
-    hash.bucketCount,
-    (index) => {
-      let length = 0;
-      let symbol = hash.bucket(index);
-      if (symbol < hash.firstSymbol) return 0;
-      for (const end = hash.firstSymbol + hash.chainCount; symbol < end; symbol++) {
-        length++;
-        if ((hash.chain(symbol) & 1) === 1) break;
-      }
-      return length;
-    },
-    hash.chainCount,
-  );
+  const end = hash.firstSymbol + hash.chainCount;
+  const lengthOf = (index: number): number => {
+    let length = 0;
+    let symbol = hash.bucket(index);
+    if (symbol < hash.firstSymbol) return 0;
+    for (; symbol < end; symbol++) {
+      length++;
+      if ((hash.chain(symbol) & 1) === 1) break;
+    }
+    return length;
+  };
+  return statistics(hash.bucketCount, lengthOf, hash.chainCount);
 }
 
 export function sysvHashStatistics(hash: SysvHash): HashStatistics {
   let budget = hash.chainCount; // a chain that loops would never end
-  return statistics(
-    hash.bucketCount,
-    (index) => {
-      let length = 0;
-      for (let symbol = hash.bucket(index); symbol !== 0 && budget > 0; symbol = hash.chain(symbol), budget--) length++;
-      return length;
-    },
-    hash.chainCount,
-  );
+  const lengthOf = (index: number): number => {
+    let length = 0;
+    for (let symbol = hash.bucket(index); symbol !== 0 && budget > 0; symbol = hash.chain(symbol), budget--) length++;
+    return length;
+  };
+  return statistics(hash.bucketCount, lengthOf, hash.chainCount);
 }
 
 function statistics(bucketCount: number, lengthOf: (bucket: number) => number, most: number): HashStatistics {

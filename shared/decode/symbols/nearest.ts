@@ -30,7 +30,28 @@ const sectionDistance = 2 ** 40;
 
 const indexOf = once((file: ElfFile): Index => {
   const tables = allSymbolTablesOf(file);
-  const relocatable = isRelocatable(file);
+  const { keys, rows, ofTable } = entriesOf(tables, isRelocatable(file));
+  const tableOf = (entry: number): SymbolTable | undefined => tables[ofTable[entry] ?? 0];
+  const rank = (entry: number): number => rankOf(tableOf(entry), rows[entry] ?? 0);
+  const order = new Uint32Array(keys.length)
+    .map((_, entry) => entry)
+    .sort((a, b) => (keys[a] ?? 0) - (keys[b] ?? 0) || rank(a) - rank(b));
+  const sortedKeys = Float64Array.from(order, (entry) => keys[entry] ?? 0);
+  const sizes = Float64Array.from(order, (entry) => tableOf(entry)?.table.get.size(rows[entry] ?? 0) ?? 0);
+  return {
+    keys: sortedKeys,
+    ends: sortedKeys.map((key, at) => key + (sizes[at] ?? 0)),
+    rows: Uint32Array.from(order, (entry) => rows[entry] ?? 0),
+    tableOfEntry: Uint8Array.from(order, (entry) => ofTable[entry] ?? 0),
+    tables,
+  };
+});
+
+/** The symbols that have an address, as columns in the order of the tables. */
+function entriesOf(
+  tables: readonly SymbolTable[],
+  isRelocatable: boolean,
+): { keys: Float64Array; rows: Uint32Array; ofTable: Uint8Array } {
   const most = tables.reduce((sum, table) => sum + table.count, 0);
   const keys = new Float64Array(most);
   const rows = new Uint32Array(most);
@@ -42,38 +63,30 @@ const indexOf = once((file: ElfFile): Index => {
       if (get.shndx(row) === 0 || get.name(row) === 0 || untargeted.includes(symbolType(symbols, row))) continue;
       const { index, isReserved } = symbolSection(symbols, row);
       if (isReserved) continue;
-      keys[count] = get.value(row) + (relocatable ? index * sectionDistance : 0);
+      keys[count] = get.value(row) + (isRelocatable ? index * sectionDistance : 0);
       rows[count] = row;
       ofTable[count++] = tableIndex;
     }
   });
-  // Of several symbols at one address the last in this order is found: sized before unsized, global before local, the
-  // dynamic table before the others, one in the file before those elsewhere.
-  const rank = (entry: number): number => {
-    const symbols = tables[ofTable[entry] ?? 0];
-    const row = rows[entry] ?? 0;
-    if (!symbols) return 0;
-    return (
-      (symbols.table.get.size(row) > 0 ? 8 : 0) +
-      (symbolBind(symbols, row) === 1 ? 4 : 0) +
-      (symbolBind(symbols, row) !== 0 ? 2 : 0) +
-      (symbols.isDynamic ? 1 : 0) +
-      (symbols.origin === undefined ? 0.5 : 0)
-    );
-  };
-  const order = new Uint32Array(count)
-    .map((_, entry) => entry)
-    .sort((a, b) => (keys[a] ?? 0) - (keys[b] ?? 0) || rank(a) - rank(b));
-  const sortedKeys = Float64Array.from(order, (entry) => keys[entry] ?? 0);
-  const sizes = Float64Array.from(order, (entry) => tables[ofTable[entry] ?? 0]?.table.get.size(rows[entry] ?? 0) ?? 0);
-  return {
-    keys: sortedKeys,
-    ends: sortedKeys.map((key, at) => key + (sizes[at] ?? 0)),
-    rows: Uint32Array.from(order, (entry) => rows[entry] ?? 0),
-    tableOfEntry: Uint8Array.from(order, (entry) => ofTable[entry] ?? 0),
-    tables,
-  };
-});
+  return { keys: keys.subarray(0, count), rows: rows.subarray(0, count), ofTable: ofTable.subarray(0, count) };
+}
+
+/**
+ * Of several symbols at one address the one of the highest rank is found: sized before unsized, global before local,
+ * the dynamic table before the others, one in the file before those elsewhere.
+ */
+function rankOf(symbols: SymbolTable | undefined, row: number): number {
+  if (!symbols) return 0;
+  const bind = symbolBind(symbols, row);
+  const isSized = symbols.table.get.size(row) > 0;
+  return (
+    (isSized ? 8 : 0) +
+    (bind === 1 ? 4 : 0) +
+    (bind !== 0 ? 2 : 0) +
+    (symbols.isDynamic ? 1 : 0) +
+    (symbols.origin === undefined ? 0.5 : 0)
+  );
+}
 
 /**
  * How many entries before the nearest are looked at for one whose size reaches the address: inner labels hide their

@@ -132,13 +132,18 @@ const c6xabi: AttributeVendor = {
   ],
 };
 
+const arcCore = (value: number): string => {
+  if (value === 0) return 'Absent';
+  return value < 16 ? `Core${value}` : '';
+};
+
 const arc: AttributeVendor = {
   source: 'ARCv2 ABI; GNU binutils include/elf/arc.h',
   summary: [7, 16],
   rows: [
     [4, 'Tag_ARC_PCS_config', words('Absent/Non standard|Bare metal/mwdt|Bare metal/newlib|Linux/uclibc|Linux/glibc'), 'procedure call standard'],
     [5, 'Tag_ARC_CPU_base', words('Absent|ARC6xx|ARC7xx|ARCEM|ARCHS'), 'family of the CPU'],
-    [6, 'Tag_ARC_CPU_variation', { say: (value) => (value === 0 ? 'Absent' : value < 16 ? `Core${value}` : '') }, 'core of the family'],
+    [6, 'Tag_ARC_CPU_variation', { say: arcCore }, 'core of the family'],
     [7, 'Tag_ARC_CPU_name', 'text', 'the CPU'],
     [8, 'Tag_ARC_ABI_rf16', words('no|yes'), 'only 16 registers are used'],
     [9, 'Tag_ARC_ABI_osver', { say: (value) => `v${value}` }, 'version of the system\'s ABI'],

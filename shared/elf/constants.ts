@@ -227,8 +227,8 @@ const letters: readonly FlagLetter[] = [
 /** GNU_MBIND and GNU_RETAIN lie in the system's bits: letters only where e_ident[EI_OSABI] is GNU or FreeBSD, MBIND also where it is NONE. */
 const gnuLetters: readonly FlagLetter[] = [[0x1000000, 'D'], [0x200000, 'R']];
 const gnuLetterCount = new Map([[0, 1], [3, 2], [9, 2]]);
-const systemBits = 0x0ff00000;
-const processorBits = 0xf0000000;
+/** Bits of the system and of the CPU: one letter for all that have none of their own. */
+const reservedBits: readonly FlagLetter[] = [[0x0ff00000, 'o'], [0xf0000000, 'p']];
 
 /**
  * The flags of a section as readelf's key letters: `AX`, `WAT`; `o`, `p`, `x` stand for bits of the system, of the CPU, and for unknown ones.
@@ -242,9 +242,9 @@ export function sectionFlagLetters(flags: number, osAbi: number, ownLetters: rea
   while (low !== 0) {
     const bit = (low & -low) >>> 0;
     const letter = known.find(([flag]) => flag === bit)?.[1];
-    text += letter ?? (bit & systemBits ? 'o' : bit & processorBits ? 'p' : 'x');
-    const done = letter !== undefined ? bit : bit & systemBits ? systemBits : bit & processorBits ? processorBits : bit;
-    low = (low & ~done) >>> 0;
+    const [reserved, reservedLetter] = reservedBits.find(([bits]) => (bit & bits) !== 0) ?? [bit, 'x'];
+    text += letter ?? reservedLetter;
+    low = (low & ~(letter === undefined ? reserved : bit)) >>> 0;
   }
   for (let high = Math.floor(flags / 2 ** 32) >>> 0; high !== 0; high &= high - 1) text += 'x';
   return text;

@@ -30,10 +30,10 @@ export const visibilityWords = words(symbolVisibilities, { default: 'DEFAULT', i
 export const permissionBits = { r: valueOf(segmentFlags, 'R'), w: valueOf(segmentFlags, 'W'), x: valueOf(segmentFlags, 'X') };
 
 /** A flag of an image: its bits in DT_FLAGS and DT_FLAGS_1, and the older tag that says the same. */
-interface FlagRow { readonly word: string; readonly flags: number; readonly flags1: number; readonly tag?: string }
+interface FlagRow { readonly word: string; readonly flags: number; readonly flags1: number; readonly tag: string | undefined }
 
 const flag = (word: string, flags?: string, flags1?: string, tag?: string): FlagRow =>
-  ({ word, flags: flags === undefined ? 0 : valueOf(dynamicFlags, flags), flags1: flags1 === undefined ? 0 : valueOf(dynamicFlags1, flags1), ...(tag === undefined ? {} : { tag }) });
+  ({ word, flags: flags === undefined ? 0 : valueOf(dynamicFlags, flags), flags1: flags1 === undefined ? 0 : valueOf(dynamicFlags1, flags1), tag });
 
 /** What an image asks of the dynamic linker. Any of the bits or the tag says it; lower writes all of them. */
 export const imageFlags: readonly FlagRow[] = [

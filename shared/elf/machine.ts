@@ -147,6 +147,7 @@ export function flagReader(rows: readonly HeaderFlag[]): (value: number) => stri
     const held = rows.filter(([mask, wanted]) => (value & mask) >>> 0 === wanted);
     const explained = held.reduce((all, [mask]) => (all | mask) >>> 0, 0);
     const rest = (value & ~explained) >>> 0;
-    return [...held.map(([, , name]) => name), ...(rest === 0 ? [] : ['0x' + rest.toString(16)])];
+    const names = held.map(([, , name]) => name);
+    return rest === 0 ? names : [...names, '0x' + rest.toString(16)];
   };
 }

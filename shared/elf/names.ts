@@ -45,10 +45,11 @@ export function names(prefix: string, source: string, rows: readonly Row[], over
     source: rowSource ?? source,
   }));
   const byValue = new Map<number, Constant>(own.map((c) => [c.value, c]));
+  const below = over?.constants.filter((c) => !byValue.has(c.value)) ?? [];
   const of = (value: number): Constant | undefined => byValue.get(value) ?? over?.of(value);
   return {
     prefix,
-    constants: [...own, ...(over?.constants.filter((c) => !byValue.has(c.value)) ?? [])],
+    constants: [...own, ...below],
     of,
     name: (value) => of(value)?.name ?? over?.name(value) ?? inRange(ranges, value) ?? hex(value),
   };

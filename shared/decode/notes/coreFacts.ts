@@ -92,26 +92,18 @@ const linuxReaders: Readonly<Record<string, Reader>> = {
 const freebsdReaders: Readonly<Record<string, Reader>> = {
   NT_PRSTATUS: (note) => {
     const layout = freebsdStatusLayouts[note.file.class];
-    const { version, signal, thread } = tableOf<'version' | 'signal' | 'thread'>(
-      note.file.bytes,
-      layout,
-      note.dataOffset,
-      1,
-    ).get;
-    if (note.dataSize < layout.size || version(0) !== 1) return undefined;
-    return { thread: thread(0), signal: signal(0), ...registersOf(note, 'FreeBSD', layout.size, 0) };
+    const record = tableOf<'version' | 'signal' | 'thread'>(note.file.bytes, layout, note.dataOffset, 1).get;
+    if (note.dataSize < layout.size || record.version(0) !== 1) return undefined;
+    return { thread: record.thread(0), signal: record.signal(0), ...registersOf(note, 'FreeBSD', layout.size, 0) };
   },
   NT_PRPSINFO: (note) => {
     const layout = freebsdProcessLayouts[note.file.class];
     const { version, process } = tableOf<'version' | 'process'>(note.file.bytes, layout, note.dataOffset, 1).get;
     if (note.dataSize < layout.size || version(0) !== 1) return undefined;
     const { name, command, process: last } = layout.fields;
+    const facts = { name: textAt(note, name.at, 17), command: textAt(note, command.at, 81).trimEnd() };
     const isWithProcess = note.dataSize >= last.at + last.size && process(0) !== 0;
-    return {
-      name: textAt(note, name.at, 17),
-      command: textAt(note, command.at, 81).trimEnd(),
-      ...(isWithProcess && { process: process(0) }),
-    };
+    return isWithProcess ? { ...facts, process: process(0) } : facts;
   },
   NT_THRMISC: (note) => ({ threadName: textAt(note, 0, 20) }),
 };
@@ -119,23 +111,19 @@ const freebsdReaders: Readonly<Record<string, Reader>> = {
 const netbsdReaders: Readonly<Record<string, Reader>> = {
   NT_NETBSDCORE_PROCINFO: (note) => {
     if (note.dataSize < netbsdProcessLayout.size) return undefined;
-    const { signal, process, parent, user, threads, thread } = tableOf(
-      note.file.bytes,
-      netbsdProcessLayout,
-      note.dataOffset,
-      1,
-    ).get;
+    const record = tableOf(note.file.bytes, netbsdProcessLayout, note.dataOffset, 1).get;
     const { name, thread: last } = netbsdProcessLayout.fields;
-    const isWithThread = note.dataSize >= last.at + last.size && thread(0) !== 0;
-    return {
-      process: process(0),
+    const facts: CoreFacts = {
+      process: record.process(0),
       name: textAt(note, name.at, 32),
-      parent: parent(0),
-      user: user(0),
-      threads: threads(0),
-      signal: signal(0),
-      ...(isWithThread && { thread: thread(0) }),
+      parent: record.parent(0),
+      user: record.user(0),
+      threads: record.threads(0),
+      signal: record.signal(0),
     };
+    const thread = record.thread(0);
+    const isWithThread = note.dataSize >= last.at + last.size && thread !== 0;
+    return isWithThread ? { ...facts, thread } : facts;
   },
   NT_NETBSDCORE_LWPSTATUS: (note) => {
     const { thread } = tableOf(note.file.bytes, netbsdThreadLayout, note.dataOffset, 1).get;

@@ -202,10 +202,9 @@ const common = {
     ]), 'what the dynamic linker may optimise', gnu],
   ], dynamicTags),
   symbolOther(other) {
-    if (other & 0x1c) return `[<other>: ${(other & 0xfc).toString(16)}]`;
-    const field = (other >>> 5) & 7;
-    const bytes = field < 2 ? field : 1 << field; // 1: r2 is not kept; 2 to 6: that power of 2; 7: reserved
-    return field === 0 ? '' : field === 7 ? `[<other>: ${(other & 0xfc).toString(16)}]` : `[<localentry>: ${bytes}]`;
+    const field = (other >>> 5) & 7; // 1: r2 is not kept; 2 to 6: that power of 2; 7: reserved
+    if ((other & 0x1c) !== 0 || field === 7) return `[<other>: ${(other & 0xfc).toString(16)}]`;
+    return field === 0 ? '' : `[<localentry>: ${field === 1 ? 1 : 1 << field}]`;
   },
   tlsVariant: 1,
   pageSizes: [0x1000, 0x10000],

@@ -1,4 +1,5 @@
-// Columns that documents about several files share: files, which lead to their own listings, and symbols with what they are bound to.
+// Columns that documents about several files share: files, which lead to their own listings, and symbols with what they
+// are bound to.
 
 import { once } from '../base/once.ts';
 import { grouped } from '../base/text.ts';
@@ -27,12 +28,22 @@ export function putFirst(out: Sink, [first, ...others]: readonly LoadedObject[])
 }
 
 /** Prints a definition with its version; it leads to its row. */
-export function putDefinition(out: Sink, { object, row }: Pick<Definition, 'object' | 'row'>, text = symbolText(object, row)): void {
+export function putDefinition(
+  out: Sink,
+  { object, row }: Pick<Definition, 'object' | 'row'>,
+  text = symbolText(object, row),
+): void {
   out.cell(text, 'symbol', toObject(object), row);
 }
 
 /** A column of one cell that names nothing. */
-export function textColumn(name: string, meaning: string, put: (row: number) => string, kind: Kind = 'text', more: Partial<Column> = {}): Column {
+export function textColumn(
+  name: string,
+  meaning: string,
+  put: (row: number) => string,
+  kind: Kind = 'text',
+  more: Partial<Column> = {},
+): Column {
   return { name, meaning, put: (out, row) => out.cell(put(row), kind), ...more };
 }
 
@@ -45,7 +56,8 @@ export function numberColumn(name: string, meaning: string, put: (row: number) =
 /** A column of objects by their names; the hover has their paths. */
 export function objectColumn(name: string, meaning: string, of: (row: number) => LoadedObject | undefined): Column {
   return {
-    name, meaning,
+    name,
+    meaning,
     put: (out, row) => {
       const object = of(row);
       if (object) putObject(out, object);
@@ -61,12 +73,18 @@ function pathLines(object: LoadedObject | undefined): string[] {
 }
 
 /** One use of a symbol by an object. */
-export interface Use { readonly object: LoadedObject; readonly symbol: number; readonly class: LookupClass }
+export interface Use {
+  readonly object: LoadedObject;
+  readonly symbol: number;
+  readonly class: LookupClass;
+}
 
 /** The column of the symbols that are used, with the versions asked for; they lead to their rows. */
 export function symbolColumn(at: (row: number) => Use): Column {
   return {
-    name: 'symbol', meaning: 'the symbol with the version asked for', widest: 48,
+    name: 'symbol',
+    meaning: 'the symbol with the version asked for',
+    widest: 48,
     put: (out, row) => {
       const { object, symbol } = at(row);
       const symbols = dynamicSymbolsOf(object.file);
@@ -83,9 +101,13 @@ export function purposeColumn(at: (row: number) => Use): Column {
 }
 
 /** The column of the definitions that are taken; the hover has the rule. */
-export function definitionColumn(bound: (row: number) => { readonly definition: Definition | undefined; readonly rule: RuleId }): Column {
+export function definitionColumn(
+  bound: (row: number) => { readonly definition: Definition | undefined; readonly rule: RuleId },
+): Column {
   return {
-    name: 'definition', meaning: 'the definition with its version', widest: 48,
+    name: 'definition',
+    meaning: 'the definition with its version',
+    widest: 48,
     put: (out, row) => {
       const { definition } = bound(row);
       if (definition) putDefinition(out, definition);

@@ -1,4 +1,5 @@
-// The tree of dependencies: what an object of a world needs or who needs it, how each was found, and every place that was looked at.
+// The tree of dependencies: what an object of a world needs or who needs it, how each was found, and every place that
+// was looked at.
 
 import { nameOf } from '../base/files.ts';
 import { counted } from '../base/text.ts';
@@ -28,29 +29,56 @@ export interface Dependency {
 
 /** The object of a world with a path, as the loader calls it or without symbolic links. */
 export function objectAt(world: World, path: string): LoadedObject | undefined {
-  return world.objects.find((object) => object.path === path) ?? world.objects.find((object) => object.realPath === path);
+  return (
+    world.objects.find((object) => object.path === path) ?? world.objects.find((object) => object.realPath === path)
+  );
 }
 
 /** What an object needs, in the order of its entries, with what is missing. */
 export function needsOf(world: World, object: LoadedObject): Dependency[] {
   const missing = missingBy(world, object);
-  const isAsked = (name: string, other: LoadedObject): boolean => other.names.includes(name) || other.path === name || other.view.soname === name;
-  const requested = [...new Set(object.view.requests.map((request) => askedName(world, object, request)))].flatMap((name): Dependency[] => {
-    const lost = missing.find((each) => each.name === name);
-    if (lost) return [missingNode(world, lost)];
-    const found = object.needed.find((other) => isAsked(name, other));
-    return found ? [foundNode(world, object, found, name)] : [];
-  });
+  const isAsked = (name: string, other: LoadedObject): boolean =>
+    other.names.includes(name) || other.path === name || other.view.soname === name;
+  const requested = [...new Set(object.view.requests.map((request) => askedName(world, object, request)))].flatMap(
+    (name): Dependency[] => {
+      const lost = missing.find((each) => each.name === name);
+      if (lost) return [missingNode(world, lost)];
+      const found = object.needed.find((other) => isAsked(name, other));
+      return found ? [foundNode(world, object, found, name)] : [];
+    },
+  );
   const known = new Set(requested.map(({ object: found }) => found));
-  const preloaded = object.isProgram ? world.objects.filter((other) => other.search && !other.isProgram && (other.loader === undefined || other.loader === object) && !known.has(other) && !object.needed.includes(other)) : [];
-  const others = [...object.needed.filter((other) => !known.has(other)), ...preloaded].map((other) => foundNode(world, object, other, other.names[0] ?? other.path));
-  return [...others, ...requested, ...missing.filter(({ request }) => !request).map((lost) => missingNode(world, lost))];
+  const preloaded = object.isProgram
+    ? world.objects.filter(
+        (other) =>
+          other.search &&
+          !other.isProgram &&
+          (other.loader === undefined || other.loader === object) &&
+          !known.has(other) &&
+          !object.needed.includes(other),
+      )
+    : [];
+  const others = [...object.needed.filter((other) => !known.has(other)), ...preloaded].map((other) =>
+    foundNode(world, object, other, other.names[0] ?? other.path),
+  );
+  return [
+    ...others,
+    ...requested,
+    ...missing.filter(({ request }) => !request).map((lost) => missingNode(world, lost)),
+  ];
 }
 
 /** Who needs an object in this world, in load order. */
 export function neededByOf(world: World, object: LoadedObject): Dependency[] {
   return object.neededBy.map((other) => ({
-    name: titleOf(other), object: other, how: howFound(world, other), isMissing: false, isAlreadyShown: false, isCycle: reaches(object, other), hasChildren: other.neededBy.length > 0, detail: detailOf(world, other),
+    name: titleOf(other),
+    object: other,
+    how: howFound(world, other),
+    isMissing: false,
+    isAlreadyShown: false,
+    isCycle: reaches(object, other),
+    hasChildren: other.neededBy.length > 0,
+    detail: detailOf(world, other),
   }));
 }
 
@@ -69,16 +97,32 @@ function askedName({ libc, context }: World, object: LoadedObject, { name }: Req
 function foundNode(world: World, parent: LoadedObject, object: LoadedObject, name: string): Dependency {
   const first = object.loader ?? (object.search ? world.program : object.neededBy[0]);
   return {
-    name, object, how: howFound(world, object), isMissing: false, isAlreadyShown: first !== undefined && first !== parent, isCycle: reaches(object, parent),
-    hasChildren: object.needed.length > 0 || missingBy(world, object).length > 0, detail: detailOf(world, object),
+    name,
+    object,
+    how: howFound(world, object),
+    isMissing: false,
+    isAlreadyShown: first !== undefined && first !== parent,
+    isCycle: reaches(object, parent),
+    hasChildren: object.needed.length > 0 || missingBy(world, object).length > 0,
+    detail: detailOf(world, object),
   };
 }
 
 function missingNode(world: World, lost: Missing): Dependency {
   const { search, name } = lost;
-  const detail = lost.isOpen === true ? `**Left open.** ${ruleText(limitRule(world))}` : `**Not found.** ${lost.isFatal ? 'The program does not start.' : 'It goes on without.'}`;
+  const detail =
+    lost.isOpen === true
+      ? `**Left open.** ${ruleText(limitRule(world))}`
+      : `**Not found.** ${lost.isFatal ? 'The program does not start.' : 'It goes on without.'}`;
   return {
-    name, object: undefined, how: lostWords(world, lost), isMissing: true, ...(lost.isOpen === true && { isOpen: true }), isAlreadyShown: false, isCycle: false, hasChildren: false,
+    name,
+    object: undefined,
+    how: lostWords(world, lost),
+    isMissing: true,
+    ...(lost.isOpen === true && { isOpen: true }),
+    isAlreadyShown: false,
+    isCycle: false,
+    hasChildren: false,
     detail: lost.isOpen === true && search.places.length === 0 ? detail : [detail, placesText(search)].join('\n\n'),
   };
 }
@@ -90,7 +134,8 @@ function lostWords(world: World, { isOpen }: Missing): string {
 
 /** Why a world is not whole, in a few words; undefined where it is. */
 export function limitText(world: World): string | undefined {
-  if (world.limit === 'root') return `the root of ${world.libc === 'bionic' ? 'Android' : systemTitle(world)} is not here`;
+  if (world.limit === 'root')
+    return `the root of ${world.libc === 'bionic' ? 'Android' : systemTitle(world)} is not here`;
   return world.limit === 'rules' ? `the rules of ${systemTitle(world)} are not known here` : undefined;
 }
 
@@ -99,7 +144,10 @@ export function limitRule({ limit }: World): RuleId {
   return limit === 'rules' ? 'unknownRules' : 'rootMissing';
 }
 
-/** The libraries that an object asks for and that were not found, each once; with the program's stand those that were to be preloaded. */
+/**
+ * The libraries that an object asks for and that were not found, each once; with the program's stand those that were to
+ * be preloaded.
+ */
 export function missingBy({ missing }: World, object: LoadedObject): Missing[] {
   const own = missing.filter(({ neededBy }) => neededBy === object);
   return own.filter(({ name }, index) => own.findLastIndex((each) => each.name === name) === index);
@@ -110,7 +158,10 @@ export function missingIn(world: World): Missing[] {
   return world.objects.flatMap((object) => missingBy(world, object));
 }
 
-/** A line about a library that is missing, as ldd(1) has them, with where it was looked for; of another system's what is needed to look. */
+/**
+ * A line about a library that is missing, as ldd(1) has them, with where it was looked for; of another system's what is
+ * needed to look.
+ */
 export function missingText(world: World, { name, neededBy, search, isOpen }: Missing): string {
   const hasPlaces = tellingPlaces(search).some(({ outcome }) => outcome !== 'no root');
   const looked = hasPlaces || isOpen !== true ? `; looked for in ${placesLooked(search)}` : '';
@@ -121,10 +172,11 @@ export function missingText(world: World, { name, neededBy, search, isOpen }: Mi
 /** Whether `from` needs `to`, over others or at once. */
 function reaches(from: LoadedObject, to: LoadedObject): boolean {
   const seen = new Set([from]);
-  for (const object of seen) for (const needed of object.needed) {
-    if (needed === to) return true;
-    seen.add(needed);
-  }
+  for (const object of seen)
+    for (const needed of object.needed) {
+      if (needed === to) return true;
+      seen.add(needed);
+    }
   return false;
 }
 
@@ -135,11 +187,36 @@ export function titleOf(object: LoadedObject): string {
 
 /** Where a rule looks, in a few words. */
 const places: Partial<Record<RuleId, string>> = {
-  slash: 'its path', rpath: 'DT_RPATH', programRpath: 'the program\'s DT_RPATH', libraryPath: 'LD_LIBRARY_PATH', runpath: 'DT_RUNPATH', cache: 'ld.so.cache', cacheHwcaps: 'ld.so.cache, for better CPUs',
-  configuration: 'the folders of ld.so.conf', systemFolders: 'the default folders', noDefaultFolders: 'ld.so.cache', muslSlash: 'its path', muslLibraryPath: 'LD_LIBRARY_PATH', muslRpath: 'DT_RUNPATH or DT_RPATH', muslSystemFolders: 'the default folders',
-  bionicSlash: 'its path', bionicLibraryPath: 'LD_LIBRARY_PATH', bionicRunpath: 'DT_RUNPATH', bionicDefaultFolders: 'the default folders', bionicNamespaceFolders: 'the namespace\'s folders', bionicLinkedNamespace: 'a linked namespace', bionicNotAccessible: 'the namespace',
-  freebsdSlash: 'its path', freebsdRpath: 'DT_RPATH', freebsdProgramRpath: 'the program\'s DT_RPATH', freebsdLibraryPath: 'LD_LIBRARY_PATH', freebsdRunpath: 'DT_RUNPATH', freebsdHints: 'ld-elf.so.hints', freebsdNoDefaultFolders: 'ld-elf.so.hints',
-  freebsdStandardFolders: 'the default folders', freebsdLibmap: 'libmap.conf',
+  slash: 'its path',
+  rpath: 'DT_RPATH',
+  programRpath: "the program's DT_RPATH",
+  libraryPath: 'LD_LIBRARY_PATH',
+  runpath: 'DT_RUNPATH',
+  cache: 'ld.so.cache',
+  cacheHwcaps: 'ld.so.cache, for better CPUs',
+  configuration: 'the folders of ld.so.conf',
+  systemFolders: 'the default folders',
+  noDefaultFolders: 'ld.so.cache',
+  muslSlash: 'its path',
+  muslLibraryPath: 'LD_LIBRARY_PATH',
+  muslRpath: 'DT_RUNPATH or DT_RPATH',
+  muslSystemFolders: 'the default folders',
+  bionicSlash: 'its path',
+  bionicLibraryPath: 'LD_LIBRARY_PATH',
+  bionicRunpath: 'DT_RUNPATH',
+  bionicDefaultFolders: 'the default folders',
+  bionicNamespaceFolders: "the namespace's folders",
+  bionicLinkedNamespace: 'a linked namespace',
+  bionicNotAccessible: 'the namespace',
+  freebsdSlash: 'its path',
+  freebsdRpath: 'DT_RPATH',
+  freebsdProgramRpath: "the program's DT_RPATH",
+  freebsdLibraryPath: 'LD_LIBRARY_PATH',
+  freebsdRunpath: 'DT_RUNPATH',
+  freebsdHints: 'ld-elf.so.hints',
+  freebsdNoDefaultFolders: 'ld-elf.so.hints',
+  freebsdStandardFolders: 'the default folders',
+  freebsdLibmap: 'libmap.conf',
 };
 
 /** `ld.so.cache`, `DT_RUNPATH of libfoo.so`. */
@@ -169,15 +246,27 @@ export function howFound(world: World, object: LoadedObject): string {
 export function originText(world: World, object: LoadedObject): string {
   if (object.isProgram || object === world.interpreter) return howFound(world, object);
   const by = object.neededBy;
-  const who = by.includes(world.program) ? 'needed by this file' : by[0] ? `needed by ${titleOf(by[0])}${by.length > 1 ? ` and ${counted(by.length - 1, 'other')}` : ''}` : 'preloaded';
+  const who = by.includes(world.program)
+    ? 'needed by this file'
+    : by[0]
+      ? `needed by ${titleOf(by[0])}${by.length > 1 ? ` and ${counted(by.length - 1, 'other')}` : ''}`
+      : 'preloaded';
   return `${who}, found through ${howFound(world, object)}`;
 }
 
 /** What became of a place, in words. */
 const outcomes: Record<Outcome, string> = {
-  found: 'found', absent: 'not there', 'wrong class': 'of the other class (32 or 64 bits), passed over', 'wrong machine': 'for another CPU, passed over', unloadable: 'can\'t be loaded',
-  'not listed': 'has no entry for it', excluded: 'in a default folder, which DF_1_NODEFLIB forbids', relative: 'relative: depends on the folder that the program is started in',
-  mapped: 'gives another name for it', 'not accessible': 'not taken by the namespace, passed over', 'no root': 'not looked at: that system\'s root is not here',
+  found: 'found',
+  absent: 'not there',
+  'wrong class': 'of the other class (32 or 64 bits), passed over',
+  'wrong machine': 'for another CPU, passed over',
+  unloadable: "can't be loaded",
+  'not listed': 'has no entry for it',
+  excluded: 'in a default folder, which DF_1_NODEFLIB forbids',
+  relative: 'relative: depends on the folder that the program is started in',
+  mapped: 'gives another name for it',
+  'not accessible': 'not taken by the namespace, passed over',
+  'no root': "not looked at: that system's root is not here",
 };
 
 export function outcomeWords({ outcome, problem }: LookedAt): string {
@@ -189,9 +278,18 @@ export function placesText(search: Search): string {
   const looked = tellingPlaces(search);
   if (looked.length === 0) return 'No place was left to look at.';
   const used = [...new Set(looked.map(({ rule }) => rule))];
-  const lines = looked.map((place) => `- ${code(place.path)} — ${harmless(outcomeWords(place))} (${plain(placeWords(place.rule, place.owner))})`);
+  const lines = looked.map(
+    (place) =>
+      `- ${code(place.path)} — ${harmless(outcomeWords(place))} (${plain(placeWords(place.rule, place.owner))})`,
+  );
   const left = search.places.length - looked.length;
-  return [lines.join('\n'), left > 0 ? `And ${counted(left, 'subfolder')} for better CPUs, which are not there.` : '', ...used.map(ruleText)].filter((text) => text !== '').join('\n\n');
+  return [
+    lines.join('\n'),
+    left > 0 ? `And ${counted(left, 'subfolder')} for better CPUs, which are not there.` : '',
+    ...used.map(ruleText),
+  ]
+    .filter((text) => text !== '')
+    .join('\n\n');
 }
 
 /** A rule as a paragraph of Markdown: its sentence and its source. */
@@ -202,5 +300,11 @@ export function ruleText(id: RuleId): string {
 
 function detailOf(world: World, object: LoadedObject): string {
   const by = object.neededBy.map(titleOf).join(', ');
-  return [`${code(holderOf(world, object))}${isInside(object) || object.realPath === object.path ? '' : ` → ${code(object.realPath)}`}`, by === '' ? '' : `Needed by ${plain(by)}.`, object.search ? placesText(object.search) : plain(howFound(world, object))].filter((text) => text !== '').join('\n\n');
+  return [
+    `${code(holderOf(world, object))}${isInside(object) || object.realPath === object.path ? '' : ` → ${code(object.realPath)}`}`,
+    by === '' ? '' : `Needed by ${plain(by)}.`,
+    object.search ? placesText(object.search) : plain(howFound(world, object)),
+  ]
+    .filter((text) => text !== '')
+    .join('\n\n');
 }

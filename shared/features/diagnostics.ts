@@ -29,25 +29,45 @@ const summaries = ['file', 'glance', 'problems', 'map'];
 const mostUnordered = 4096;
 
 /**
- * The messages that belong to a document, by line. On its row when the document shows it; on the overview the others stand on their table's heading,
+ * The messages that belong to a document, by line. On its row when the document shows it; on the overview the others
+ * stand on their table's heading,
  * and those that belong to no row on the first line. A table's page has those of its rows and of the table as a whole.
  * @param loading what `loadingDiagnostics` has found, when that is known
  */
 export function diagnostics(page: Page, loading: readonly Diagnostic[] = []): PlacedDiagnostic[] {
-  const all = page.file ? [...page.file.log.diagnostics, ...findings(page.file), ...loading] : (page.archive?.log.diagnostics ?? []);
+  const all = page.file
+    ? [...page.file.log.diagnostics, ...findings(page.file), ...loading]
+    : (page.archive?.log.diagnostics ?? []);
   return all.flatMap((diagnostic) => placed(page, diagnostic) ?? []).sort((a, b) => a.span.line - b.span.line);
 }
 
 function placed(page: Page, diagnostic: Diagnostic): PlacedDiagnostic | undefined {
   const { listing } = page;
-  const { code: { id, severity, explanation, source }, at } = diagnostic;
+  const {
+    code: { id, severity, explanation, source },
+    at,
+  } = diagnostic;
   const target = targetOfBytes(page, at);
   const isOverview = listing.table === undefined;
-  const line = (target && lineOf(listing, target.block.id, target.row)) ?? (isOverview ? ((target && lineOf(listing, target.block.id, -1)) ?? 0) : undefined);
-  return line === undefined ? undefined : { span: spanOfBytes(page, line, target, at), severity, code: id, message: textOf(diagnostic), explanation, source, table: target?.block.id };
+  const line =
+    (target && lineOf(listing, target.block.id, target.row)) ??
+    (isOverview ? ((target && lineOf(listing, target.block.id, -1)) ?? 0) : undefined);
+  return line === undefined
+    ? undefined
+    : {
+        span: spanOfBytes(page, line, target, at),
+        severity,
+        code: id,
+        message: textOf(diagnostic),
+        explanation,
+        source,
+        table: target?.block.id,
+      };
 }
 
-/** The row or the table that holds some bytes: the smallest table around them, else the section's or segment's header. */
+/**
+ * The row or the table that holds some bytes: the smallest table around them, else the section's or segment's header.
+ */
 function targetOfBytes({ view, file }: Page, at: Place): Target | undefined {
   let best: { readonly target: Target; readonly size: number } | undefined;
   for (const block of view.blocks) {
@@ -70,7 +90,10 @@ function holds({ offset, size }: Place, at: number): boolean {
   return at >= offset && at < offset + size;
 }
 
-/** The row of a table whose bytes hold an offset: computed where rows are equally far apart, found by halving where they are in order, looked for otherwise. */
+/**
+ * The row of a table whose bytes hold an offset: computed where rows are equally far apart, found by halving where they
+ * are in order, looked for otherwise.
+ */
 function rowAt({ rowPlace, place, count }: Block, offset: number): number | undefined {
   if (!rowPlace || count === 0 || (place && !holds(place, offset))) return undefined;
   const isIn = (row: number): boolean => {
@@ -97,7 +120,10 @@ function rowAt({ rowPlace, place, count }: Block, offset: number): number | unde
 function spanOfBytes({ listing }: Page, line: number, target: Target | undefined, at: Place): Span {
   const cells = cellsAt(listing, line);
   const columns = target?.block.columns ?? [];
-  const column = target && target.row >= 0 && lineOf(listing, target.block.id, target.row) === line ? columns.findIndex(({ place }) => isSame(place?.(target.row), at)) : -1;
+  const column =
+    target && target.row >= 0 && lineOf(listing, target.block.id, target.row) === line
+      ? columns.findIndex(({ place }) => isSame(place?.(target.row), at))
+      : -1;
   const cell = cells.find((each) => each.column === column && each.text.trim() !== '');
   return column >= 0 && cell ? spanOf(line, cell) : lineSpan(line, cells);
 }

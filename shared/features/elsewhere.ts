@@ -23,10 +23,15 @@ export function importAt(page: Page, line: number, character: number): Import | 
   const here = at(page, line, character);
   const self = here?.cell && selfOf(here);
   if (!self) return undefined;
-  const { block: { symbols }, row } = self;
+  const {
+    block: { symbols },
+    row,
+  } = self;
   const target = targetOf(page, here.cell);
   const isOwn = target === undefined || isSame(target, self);
-  return isOwn && symbols && row > 0 && symbols.table.get.shndx(row) === undefinedIndex ? named(symbols, row) : undefined;
+  return isOwn && symbols && row > 0 && symbols.table.get.shndx(row) === undefinedIndex
+    ? named(symbols, row)
+    : undefined;
 }
 
 /** The row that defines an import for other files. */
@@ -34,15 +39,27 @@ export function exportOf(page: Page, wanted: Import): Found | undefined {
   for (const block of page.view.blocks) {
     const { symbols } = block;
     for (let row = 1; symbols && row < symbols.count; row++) {
-      if (symbols.table.get.shndx(row) === undefinedIndex || symbolBind(symbols, row) === local || !symbolName(symbols, row).startsWith(wanted.name)) continue;
+      if (
+        symbols.table.get.shndx(row) === undefinedIndex ||
+        symbolBind(symbols, row) === local ||
+        !symbolName(symbols, row).startsWith(wanted.name)
+      )
+        continue;
       const own = named(symbols, row);
-      if (own?.name === wanted.name && (own.version === undefined || wanted.version === undefined || own.version === wanted.version)) return foundRow(page, { block, row });
+      if (
+        own?.name === wanted.name &&
+        (own.version === undefined || wanted.version === undefined || own.version === wanted.version)
+      )
+        return foundRow(page, { block, row });
     }
   }
   return undefined;
 }
 
-/** The numbers of the members of an archive that may define a symbol: those that its index names, or all ELF files when it has none. */
+/**
+ * The numbers of the members of an archive that may define a symbol: those that its index names, or all ELF files when
+ * it has none.
+ */
 export function membersDefining({ symbols, members: all }: Archive, name: string): number[] {
   if (symbols.form === '') return all.filter(({ isElf }) => isElf).map(({ index }) => index);
   const members = new Set<number>();
@@ -53,7 +70,10 @@ export function membersDefining({ symbols, members: all }: Archive, name: string
   return [...members];
 }
 
-/** A symbol's name and version. Linkers write the version behind the name in the table that is not for the loader (ld(1), symbol versioning). */
+/**
+ * A symbol's name and version. Linkers write the version behind the name in the table that is not for the loader
+ * (ld(1), symbol versioning).
+ */
 function named(symbols: SymbolTable, row: number): Import | undefined {
   const [name = '', ...behind] = symbolName(symbols, row).split('@');
   const version = symbols.isDynamic ? versionOf(symbols.file, row)?.name : behind.at(-1);

@@ -23,7 +23,11 @@ export interface Floor {
 }
 
 /** Versions that stand for a property of the file and are no numbers: the release that brought them (glibc NEWS). */
-const releases: Readonly<Record<string, string>> = { GLIBC_ABI_DT_RELR: '2.36', GLIBC_ABI_GNU2_TLS: '2.42', GLIBC_ABI_GNU_TLS: '2.42' };
+const releases: Readonly<Record<string, string>> = {
+  GLIBC_ABI_DT_RELR: '2.36',
+  GLIBC_ABI_GNU2_TLS: '2.42',
+  GLIBC_ABI_GNU_TLS: '2.42',
+};
 
 /** `GLIBC_2.34` is release 2.34 of GLIBC; undefined for names without number such as GLIBC_PRIVATE. */
 export function releaseOf(version: string): { family: string; release: string } | undefined {
@@ -43,7 +47,10 @@ export function compareReleases(a: string, b: string): number {
   return 0;
 }
 
-/** The system of a file that glibc's releases say nothing of, with the oldest release where a note tells; undefined for glibc's own and where nothing tells. */
+/**
+ * The system of a file that glibc's releases say nothing of, with the oldest release where a note tells; undefined for
+ * glibc's own and where nothing tells.
+ */
 export function otherSystem(file: ElfFile): string | undefined {
   const system = systemOf(file);
   if (!system || system.id === 'glibc') return undefined;
@@ -51,11 +58,15 @@ export function otherSystem(file: ElfFile): string | undefined {
   return system.name + (note && note.dataSize >= 4 ? `, API level ${file.bytes.u32(note.dataOffset)} or newer` : '');
 }
 
-/** All versions that a file needs, family by family, the newest first: what sets the floor stands on top. Names that say no release come last. */
+/**
+ * All versions that a file needs, family by family, the newest first: what sets the floor stands on top. Names that say
+ * no release come last.
+ */
 export const neededVersionsOf = once((file: ElfFile): readonly NeededVersion[] => {
   const { needs } = versionsOf(file);
   const rows = new Map<unknown, number[]>(needs.map((need) => [need, []]));
-  for (let row = 1, count = dynamicSymbolsOf(file)?.count ?? 0; row < count && needs.length > 0; row++) rows.get(versionOf(file, row)?.of)?.push(row);
+  for (let row = 1, count = dynamicSymbolsOf(file)?.count ?? 0; row < count && needs.length > 0; row++)
+    rows.get(versionOf(file, row)?.of)?.push(row);
   return inOrder(needs).map((need) => ({ need, symbols: rows.get(need) ?? [] }));
 });
 
@@ -63,8 +74,11 @@ export const neededVersionsOf = once((file: ElfFile): readonly NeededVersion[] =
 function inOrder(needs: readonly VersionNeed[]): VersionNeed[] {
   const found = needs.map((need) => ({ need, ...releaseOf(need.name) }));
   const families = [...new Set(found.map(({ family }) => family).filter((family) => family !== undefined))];
-  const rank = ({ family }: { family?: string }): number => (family === undefined ? families.length : families.indexOf(family));
-  return found.sort((a, b) => rank(a) - rank(b) || compareReleases(b.release ?? '0', a.release ?? '0')).map(({ need }) => need);
+  const rank = ({ family }: { family?: string }): number =>
+    family === undefined ? families.length : families.indexOf(family);
+  return found
+    .sort((a, b) => rank(a) - rank(b) || compareReleases(b.release ?? '0', a.release ?? '0'))
+    .map(({ need }) => need);
 }
 
 /** For each family of versions and library the newest release that a file needs, and by what. */

@@ -10,5 +10,7 @@ export interface Folding {
 
 /** One range per table that has more than a heading. */
 export function foldings({ listing }: Page): Folding[] {
-  return listing.parts.filter(({ firstLine, endLine }) => endLine - 2 > firstLine).map(({ firstLine, endLine }) => ({ firstLine, lastLine: endLine - 2 }));
+  return listing.parts
+    .filter(({ firstLine, endLine }) => endLine - 2 > firstLine)
+    .map(({ firstLine, endLine }) => ({ firstLine, lastLine: endLine - 2 }));
 }

@@ -20,7 +20,9 @@ const smallSize = 1024;
 /** A row with a cell of these kinds names what lies at its address. */
 const names: readonly Kind[] = ['symbol', 'section', 'segment'];
 
-/** Hints for some lines, both included: readable sizes, and names of addresses, where the row does not say them itself. */
+/**
+ * Hints for some lines, both included: readable sizes, and names of addresses, where the row does not say them itself.
+ */
 export function hints(page: Page, firstLine: number, lastLine: number): Hint[] {
   const { listing } = page;
   const found: Hint[] = [];
@@ -39,7 +41,14 @@ export function hints(page: Page, firstLine: number, lastLine: number): Hint[] {
 function nameHint(page: Page, self: Target, cells: readonly Cell[]): string {
   const [address, ...others] = cells.filter((cell) => cell.to === 'address' && cell.at !== 0);
   const target = targetOf(page, address);
-  if (!page.file || !address || others.length > 0 || cells.some((cell) => names.includes(cell.kind)) || isSame(target, self)) return '';
+  if (
+    !page.file ||
+    !address ||
+    others.length > 0 ||
+    cells.some((cell) => names.includes(cell.kind)) ||
+    isSame(target, self)
+  )
+    return '';
   let text = '';
   let isNamed = false;
   const out: Sink = {

@@ -23,20 +23,43 @@ const bytesShown = 32;
 export function hover(page: Page, line: number, character: number): Hover | undefined {
   const here = at(page, line, character);
   if (!here?.cell) return undefined;
-  const { place: { what, part }, place, cell, cells } = here;
+  const {
+    place: { what, part },
+    place,
+    cell,
+    cells,
+  } = here;
   const link = linkText(page, cell);
-  const hovered = (paragraphs: readonly string[], span = spanOf(line, cell)): Hover => ({ markdown: paragraphs.filter((text) => text !== '').join('\n\n'), span });
+  const hovered = (paragraphs: readonly string[], span = spanOf(line, cell)): Hover => ({
+    markdown: paragraphs.filter((text) => text !== '').join('\n\n'),
+    span,
+  });
   if (link !== undefined && place.what !== 'row') return hovered([link]);
   if (what === 'heading') return hovered(headingParagraphs(page, part.block), lineSpan(line, cells));
-  if (what === 'pages') return hovered([`**${plain(part.block.title)}** has ${grouped(part.block.count)} rows; the numbers lead to its pages.`], lineSpan(line, cells));
+  if (what === 'pages')
+    return hovered(
+      [`**${plain(part.block.title)}** has ${grouped(part.block.count)} rows; the numbers lead to its pages.`],
+      lineSpan(line, cells),
+    );
   const column = part.block.columns[cell.column];
   if (!column || what === 'blank') return undefined;
   if (place.what !== 'row') return hovered([titleOf(column), sourceOf(column)]);
   const { row } = place;
   const explained = column.explain?.(row) ?? [];
-  const lines = [...explained, ...placeLines(page, part.block, row, cell, explained)].filter((text) => text !== '' && text !== `Source: ${column.source}`);
+  const lines = [...explained, ...placeLines(page, part.block, row, cell, explained)].filter(
+    (text) => text !== '' && text !== `Source: ${column.source}`,
+  );
   const value = valueText(cells.filter((c) => c.column === cell.column));
-  return hovered([titleOf(column), lines[0]?.startsWith(value) ? '' : value, ...loadingParagraphs(page, here), [...new Set(lines)].map(harmless).join('  \n'), link ?? '', targetText(page, part, row, cell), bytesText(page, column.place?.(row) ?? part.block.rowPlace?.(row)), sourceOf(column)]);
+  return hovered([
+    titleOf(column),
+    lines[0]?.startsWith(value) ? '' : value,
+    ...loadingParagraphs(page, here),
+    [...new Set(lines)].map(harmless).join('  \n'),
+    link ?? '',
+    targetText(page, part, row, cell),
+    bytesText(page, column.place?.(row) ?? part.block.rowPlace?.(row)),
+    sourceOf(column),
+  ]);
 }
 
 function titleOf({ field, name, meaning }: Column): string {
@@ -50,9 +73,21 @@ function sourceOf({ source }: Column): string {
 
 /** The column's value in one piece; a number in the other base too. */
 function valueText(cells: readonly Cell[]): string {
-  const text = (cells.some((cell) => cell.kind !== 'demangled') ? cells.filter((cell) => cell.kind !== 'demangled') : cells).map((cell) => cell.text).join('').trim();
-  if (/^0x[0-9a-f]+$/.test(text) && Number(text) > 9 && Number.isSafeInteger(Number(text))) return `${code(text)} = ${grouped(Number(text))}`;
-  if (/^[0-9]+$/.test(text) && Number(text) > 9 && Number.isSafeInteger(Number(text)) && cells.some((cell) => cell.kind !== 'remark')) return `${code(text)} = ${hex(Number(text))}`;
+  const text = (
+    cells.some((cell) => cell.kind !== 'demangled') ? cells.filter((cell) => cell.kind !== 'demangled') : cells
+  )
+    .map((cell) => cell.text)
+    .join('')
+    .trim();
+  if (/^0x[0-9a-f]+$/.test(text) && Number(text) > 9 && Number.isSafeInteger(Number(text)))
+    return `${code(text)} = ${grouped(Number(text))}`;
+  if (
+    /^[0-9]+$/.test(text) &&
+    Number(text) > 9 &&
+    Number.isSafeInteger(Number(text)) &&
+    cells.some((cell) => cell.kind !== 'remark')
+  )
+    return `${code(text)} = ${hex(Number(text))}`;
   return code(text);
 }
 
@@ -61,7 +96,12 @@ function placeLines({ file }: Page, block: Block, row: number, { to, at }: Cell,
   if (!file) return [];
   if (to === 'address') {
     const offset = offsetOf(file, at);
-    return [...explainAddress(file, at), ...(offset === undefined || said.some((line) => line.startsWith('File offset')) ? [] : [`File offset ${hex(offset)}.`])];
+    return [
+      ...explainAddress(file, at),
+      ...(offset === undefined || said.some((line) => line.startsWith('File offset'))
+        ? []
+        : [`File offset ${hex(offset)}.`]),
+    ];
   }
   if (to !== 'offset' || block.rowPlace?.(row)?.offset === at) return [];
   const address = addressOf(file, at);
@@ -79,8 +119,15 @@ function targetText(page: Page, part: Part, row: number, cell: Cell): string {
 
 function rowText({ block, row }: Target): string {
   const cells = cellsOf(block, row);
-  const text = (index: number): string => cells.filter((cell) => cell.column === index && cell.kind !== 'demangled').map((cell) => cell.text).join('').trim();
-  return block.columns.flatMap(({ name }, index) => (name === '#' || text(index) === '' ? [] : [`${plain(name)} ${code(text(index))}`])).join(' · ');
+  const text = (index: number): string =>
+    cells
+      .filter((cell) => cell.column === index && cell.kind !== 'demangled')
+      .map((cell) => cell.text)
+      .join('')
+      .trim();
+  return block.columns
+    .flatMap(({ name }, index) => (name === '#' || text(index) === '' ? [] : [`${plain(name)} ${code(text(index))}`]))
+    .join(' · ');
 }
 
 function bytesText({ file, archive }: Page, place: Place | undefined): string {
@@ -88,19 +135,30 @@ function bytesText({ file, archive }: Page, place: Place | undefined): string {
   if (!source || !place || place.size <= 0) return '';
   const bytes = source.read(place.offset, Math.min(bytesShown, place.size));
   const where = `${counted(place.size, 'byte')} at file offset ${hex(place.offset)}`;
-  return bytes.length === 0 ? where : `${where}:  \n${code(hexBytes(bytes, ' ') + (place.size > bytes.length ? ' …' : ''))}`;
+  return bytes.length === 0
+    ? where
+    : `${where}:  \n${code(hexBytes(bytes, ' ') + (place.size > bytes.length ? ' …' : ''))}`;
 }
 
 function headingParagraphs(page: Page, block: Block): string[] {
-  const place = block.place && block.place.size > 0 ? `${counted(block.place.size, 'byte')} at file offset ${hex(block.place.offset)}` : '';
+  const place =
+    block.place && block.place.size > 0
+      ? `${counted(block.place.size, 'byte')} at file offset ${hex(block.place.offset)}`
+      : '';
   const address = block.address === undefined || !page.file ? '' : `address ${hex(block.address)}`;
-  return [`**${plain(block.title)}**${block.note ? ` · ${plain(block.note)}` : ''}`, harmless(block.about ?? ''), [place, address].filter((text) => text !== '').join(' · '), `Table ${code(block.id)}, ${counted(block.count, 'row')}.`];
+  return [
+    `**${plain(block.title)}**${block.note ? ` · ${plain(block.note)}` : ''}`,
+    harmless(block.about ?? ''),
+    [place, address].filter((text) => text !== '').join(' · '),
+    `Table ${code(block.id)}, ${counted(block.count, 'row')}.`,
+  ];
 }
 
 /** What a link opens; undefined when the cell is none. */
 function linkText({ view, file, archive }: Page, { to, at }: Cell): string | undefined {
   if (to === 'member') return `Opens the listing of ${code(archive?.members[at]?.name ?? `member ${at}`)}.`;
-  if (to === 'overview') return file ?? archive ? 'Opens the overview of all tables.' : 'Opens the first page of this document.';
+  if (to === 'overview')
+    return (file ?? archive) ? 'Opens the overview of all tables.' : 'Opens the first page of this document.';
   const block = typeof to === 'object' && to.what === 'page' ? view.blocks.find(({ id }) => id === to.of) : undefined;
   if (!block) return undefined;
   const first = (at - 1) * view.paging.pageRows;

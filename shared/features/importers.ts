@@ -24,25 +24,41 @@ export function definedAt(page: Page, line: number, character: number): Defined 
   const shown = here.place.part.block.symbols;
   const symbol = shown && shown.origin === undefined ? referenceAt(page, here)?.symbol : undefined;
   const symbols = dynamicSymbolsOf(page.file);
-  return symbol !== undefined && symbols && symbols.table.get.shndx(symbol) !== 0 ? { symbol, name: symbolName(symbols, symbol) } : undefined;
+  return symbol !== undefined && symbols && symbols.table.get.shndx(symbol) !== 0
+    ? { symbol, name: symbolName(symbols, symbol) }
+    : undefined;
 }
 
-/** The rows of objects of a world that import a symbol of the object with this identity and are bound to that very row. */
-export function importsOf(world: World, objects: readonly LoadedObject[], identity: string, { symbol, name }: Defined): Elsewhere[] {
+/**
+ * The rows of objects of a world that import a symbol of the object with this identity and are bound to that very row.
+ */
+export function importsOf(
+  world: World,
+  objects: readonly LoadedObject[],
+  identity: string,
+  { symbol, name }: Defined,
+): Elsewhere[] {
   const own = world.objects.find((object) => object.identity === identity);
   if (!own) return [];
   const isBound = (object: LoadedObject, row: number): boolean => {
     const { definition } = bindWithCandidates(world, object, row, classOfReference(symbolReference(object.file, row)));
     return definition?.object === own && definition.row === symbol;
   };
-  return objects.flatMap((object) => (object === own ? [] : importRows(object, name).filter((row) => isBound(object, row)).map((row) => ({ object, row }))));
+  return objects.flatMap((object) =>
+    object === own
+      ? []
+      : importRows(object, name)
+          .filter((row) => isBound(object, row))
+          .map((row) => ({ object, row })),
+  );
 }
 
 /** One for each version that it is imported with. */
 function importRows({ file, view }: LoadedObject, name: string): number[] {
   if (!mayImport(importPrint(file), name)) return [];
   const rows: number[] = [];
-  for (let row = 1, count = dynamicSymbolsOf(file)?.count ?? 0; row < count; row++) if (view.symbols.get.shndx(row) === 0 && nameOfSymbol(view, row) === name) rows.push(row);
+  for (let row = 1, count = dynamicSymbolsOf(file)?.count ?? 0; row < count; row++)
+    if (view.symbols.get.shndx(row) === 0 && nameOfSymbol(view, row) === name) rows.push(row);
   return rows;
 }
 
@@ -50,7 +66,8 @@ function importRows({ file, view }: LoadedObject, name: string): number[] {
 export const importPrint = once((file: NonNullable<Page['file']>): Uint32Array => {
   const symbols = dynamicSymbolsOf(file);
   const hashes: number[] = [];
-  for (let row = 1; symbols && row < symbols.count; row++) if (symbols.table.get.shndx(row) === 0) hashes.push(gnuHash(symbolName(symbols, row)));
+  for (let row = 1; symbols && row < symbols.count; row++)
+    if (symbols.table.get.shndx(row) === 0) hashes.push(gnuHash(symbolName(symbols, row)));
   return Uint32Array.from(hashes);
 });
 

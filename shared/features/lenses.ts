@@ -14,8 +14,10 @@ export interface Lens {
   readonly span: Span;
   readonly title: string;
   /**
-   * `problems`: show the document's diagnostics; `open`: open the first page of `table`; `explain`: open "Explain loading"; `search`: search all pages of the binary;
-   * `dependencies`: show the tree of what the file needs; `merge`: merge libraries into it; `embed`: put its dynamic linker into it; `selfContained`: put all that it needs into it.
+   * `problems`: show the document's diagnostics; `open`: open the first page of `table`; `explain`: open "Explain
+   * loading"; `search`: search all pages of the binary;
+   * `dependencies`: show the tree of what the file needs; `merge`: merge libraries into it; `embed`: put its dynamic
+   * linker into it; `selfContained`: put all that it needs into it.
    */
   readonly command: 'problems' | 'open' | 'explain' | 'search' | 'dependencies' | 'merge' | 'embed' | 'selfContained';
   /** What `open` shows. */
@@ -35,7 +37,9 @@ export function lenses(page: Page): Lens[] {
     return [
       ...(index === 0 ? ofFile.map((lens) => ({ span, ...lens })) : []),
       ...(problems > 0 ? [{ span, title: counted(problems, 'problem'), command: 'problems' as const }] : []),
-      ...(isCut ? [{ span, title: `open all ${counted(block.count, 'row')}`, command: 'open' as const, table: block.id }] : []),
+      ...(isCut
+        ? [{ span, title: `open all ${counted(block.count, 'row')}`, command: 'open' as const, table: block.id }]
+        : []),
       ...(isCut || pages > 1 ? [{ span, title: 'search all pages', command: 'search' as const }] : []),
     ];
   });
@@ -47,10 +51,22 @@ function loadingLenses({ file, listing, loading }: Page): Omit<Lens, 'span'>[] {
   const embedded = file && embeddedOf(file);
   const needed = needs.filter((name) => name !== embedded?.name).length;
   if (!loading || needs.length === 0 || listing.table !== undefined) return [];
-  const isProgram = file && interpreterOf(file) !== undefined && isStarted({ program: { view: linkViewOf(file), file } });
+  const isProgram =
+    file && interpreterOf(file) !== undefined && isStarted({ program: { view: linkViewOf(file), file } });
   return [
-    ...(needed > 0 ? [{ title: counted(needed, 'dependency', 'dependencies'), command: 'dependencies' as const }] : []), { title: 'explain loading', command: 'explain' },
+    ...(needed > 0 ? [{ title: counted(needed, 'dependency', 'dependencies'), command: 'dependencies' as const }] : []),
+    { title: 'explain loading', command: 'explain' },
     // What has its dynamic linker inside is not taken apart again.
-    ...(embedded ? [] : [{ title: 'merge into…', command: 'merge' as const }, ...(isProgram ? [{ title: 'embed interpreter', command: 'embed' as const }, { title: 'make self-contained', command: 'selfContained' as const }] : [])]),
+    ...(embedded
+      ? []
+      : [
+          { title: 'merge into…', command: 'merge' as const },
+          ...(isProgram
+            ? [
+                { title: 'embed interpreter', command: 'embed' as const },
+                { title: 'make self-contained', command: 'selfContained' as const },
+              ]
+            : []),
+        ]),
   ];
 }

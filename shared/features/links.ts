@@ -5,7 +5,10 @@ import { cellsAt, type Part } from '../listing/listing.ts';
 import type { Cell } from '../listing/print.ts';
 import { spanOf, type Page, type Span } from './page.ts';
 
-/** A document: of this binary (without table: the overview), of an archive's member (`#` and its number from 0), or another file by its path. */
+/**
+ * A document: of this binary (without table: the overview), of an archive's member (`#` and its number from 0), or
+ * another file by its path.
+ */
 export interface LinkTarget {
   readonly table?: string;
   readonly page?: number;

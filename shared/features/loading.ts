@@ -1,4 +1,5 @@
-// What the dynamic linker makes of a row: the definition that its symbol is bound to, for hovers and for jumps into other libraries.
+// What the dynamic linker makes of a row: the definition that its symbol is bound to, for hovers and for jumps into
+// other libraries.
 
 import { counted, hex, signedHex } from '../base/text.ts';
 import { wordAt } from '../decode/code/addresses.ts';
@@ -41,7 +42,8 @@ export function referenceAt(page: Page, here: At): Reference | undefined {
   const self = here.cell && selfOf(here);
   if (!self) return undefined;
   const target = targetOf(page, here.cell);
-  const isOwn = !target || target.block === self.block || ['type', 'symbol', 'version', 'demangled'].includes(here.cell.kind);
+  const isOwn =
+    !target || target.block === self.block || ['type', 'symbol', 'version', 'demangled'].includes(here.cell.kind);
   return (isOwn ? referenceOf(self) : undefined) ?? (target?.block.symbols ? referenceOf(target) : undefined);
 }
 
@@ -52,16 +54,20 @@ function referenceOf({ block, row }: Target): Reference | undefined {
 /** Kinds of cells on which the binding is told: those that name the symbol or the relocation. */
 const telling = ['symbol', 'version', 'demangled', 'type', 'library'];
 
-/** Paragraphs of Markdown on what the dynamic linker does with what is at a position; none outside of a world, and for other cells. */
+/**
+ * Paragraphs of Markdown on what the dynamic linker does with what is at a position; none outside of a world, and for
+ * other cells.
+ */
 export function loadingParagraphs(page: Page, here: At): string[] {
   const { cell, place } = here;
   if (!cell || place.what !== 'row' || !page.loading || !page.file || !telling.includes(cell.kind)) return [];
   const reference = cell.kind === 'library' ? undefined : referenceAt(page, here);
   const world = page.loading();
-  if (!world || world.objects.length < 2 && world.missing.length === 0) return [];
+  if (!world || (world.objects.length < 2 && world.missing.length === 0)) return [];
   if (reference) return bindingParagraphs(world, reference);
   const { id, relocations } = place.part.block;
-  if (relocations && relocations.symbol(place.row) === 0) return [threadText(world, relocations, place.row, undefined)].filter((text) => text !== '');
+  if (relocations && relocations.symbol(place.row) === 0)
+    return [threadText(world, relocations, place.row, undefined)].filter((text) => text !== '');
   const dependency = id === 'dynamic' ? dependencyAt(world, place.row) : undefined;
   if (dependency) return [dependency.detail];
   return id === 'verneed' ? versionParagraphs(world, place.row) : [];
@@ -69,8 +75,12 @@ export function loadingParagraphs(page: Page, here: At): string[] {
 
 function versionParagraphs(world: World, row: number): string[] {
   const need = versionsOf(world.program.file).needs[row];
-  const check = versionChecks(world).find((each) => each.object === world.program && each.need?.name === need?.name && each.need?.file === need?.file);
-  return check ? [`${check.provider ? `Checked in ${code(holderOf(world, check.provider))}: ` : ''}${ruleText(check.rule)}`] : [];
+  const check = versionChecks(world).find(
+    (each) => each.object === world.program && each.need?.name === need?.name && each.need?.file === need?.file,
+  );
+  return check
+    ? [`${check.provider ? `Checked in ${code(holderOf(world, check.provider))}: ` : ''}${ruleText(check.rule)}`]
+    : [];
 }
 
 const indirect = valueOf(symbolTypes, 'IFUNC');
@@ -82,14 +92,27 @@ const mostNamed = 4;
 export function bindingParagraphs(world: World, reference: Reference): string[] {
   const { program } = world;
   const details = bindWithCandidates(world, program, reference.symbol, classOfReference(reference));
-  return [bindsTo(world, details), ruleText(details.rule), passedText(world, details.passed), importersText(world, reference.symbol), lazyText(world, reference), reference.by && details.definition ? threadText(world, reference.by.table, reference.by.row, details.definition) : '', floorText(world, reference.symbol)].filter((text) => text !== '');
+  return [
+    bindsTo(world, details),
+    ruleText(details.rule),
+    passedText(world, details.passed),
+    importersText(world, reference.symbol),
+    lazyText(world, reference),
+    reference.by && details.definition
+      ? threadText(world, reference.by.table, reference.by.row, details.definition)
+      : '',
+    floorText(world, reference.symbol),
+  ].filter((text) => text !== '');
 }
 
 function bindsTo(world: World, { definition, version, rule }: BindingDetails): string {
   if (openRules.has(rule)) return `What it binds to is **left open**: ${plain(limitText(world) ?? '')}.`;
   if (!definition) {
     const missing = [...new Set(world.missing.filter(({ isFatal }) => isFatal).map(({ name }) => name))];
-    const perhaps = missing.length > 0 && (version?.file === undefined || missing.includes(version.file)) ? ` ${missing.map(code).join(', ')} ${missing.length === 1 ? 'was' : 'were'} not found and may define it.` : '';
+    const perhaps =
+      missing.length > 0 && (version?.file === undefined || missing.includes(version.file))
+        ? ` ${missing.map(code).join(', ')} ${missing.length === 1 ? 'was' : 'were'} not found and may define it.`
+        : '';
     return `Binds to **nothing**${undefinedRules.has(rule) ? '' : ', and becomes 0'}.${perhaps}`;
   }
   const { object, row } = definition;
@@ -98,7 +121,14 @@ function bindsTo(world: World, { definition, version, rule }: BindingDetails): s
   // A dynamic linker inside has its addresses in this file.
   const base = isInside(object) ? (embeddedOf(world.program.file)?.base ?? 0) : 0;
   const value = hex(base + get.value(row));
-  const where = type === tls ? `, thread-local at offset ${value}` : type === indirect ? `: an IFUNC, whose resolver at ${value} chooses the function when it is bound` : get.value(row) === 0 ? '' : ` at ${value}`;
+  const where =
+    type === tls
+      ? `, thread-local at offset ${value}`
+      : type === indirect
+        ? `: an IFUNC, whose resolver at ${value} chooses the function when it is bound`
+        : get.value(row) === 0
+          ? ''
+          : ` at ${value}`;
   const which = object === world.program ? 'this file itself' : `**${plain(titleOf(object))}**`;
   return `Binds to ${code(symbolText(object, row))} in ${which}${object === world.program ? where : ` (${code(holderOf(world, object))}, ${plain(originText(world, object))})${where}`}.`;
 }
@@ -109,19 +139,33 @@ function pathText({ program }: World, object: LoadedObject): string {
 }
 
 /** A reference and its definition as cells of plain text: the symbol, what it is bound to, and where that is. */
-export function boundTo(world: World, { from, symbol, class: lookupClass }: { readonly from: LoadedObject; readonly symbol: number; readonly class: LookupClass }): string[] {
+export function boundTo(
+  world: World,
+  {
+    from,
+    symbol,
+    class: lookupClass,
+  }: { readonly from: LoadedObject; readonly symbol: number; readonly class: LookupClass },
+): string[] {
   const { definition, rule } = bind(world, from, symbol, lookupClass);
   const wanted = symbolText(from, symbol);
-  if (definition) return [wanted, `→ ${symbolText(definition.object, definition.row)}`, `in ${pathText(world, definition.object)}`];
+  if (definition)
+    return [wanted, `→ ${symbolText(definition.object, definition.row)}`, `in ${pathText(world, definition.object)}`];
   if (openRules.has(rule)) return [wanted, `→ left open: ${limitText(world) ?? ''}`];
   return [wanted, `→ nothing${weakUndefinedRules.has(rule) ? ', weak' : ''}`];
 }
 
 /** The same with the rule, every candidate that was passed over and why; lines of plain text. */
-export function bindingText(world: World, reference: { readonly from: LoadedObject; readonly symbol: number; readonly class: LookupClass }): string {
+export function bindingText(
+  world: World,
+  reference: { readonly from: LoadedObject; readonly symbol: number; readonly class: LookupClass },
+): string {
   const { rule, passed } = bindWithCandidates(world, reference.from, reference.symbol, reference.class);
   const lines = [boundTo(world, reference).join(' '), `${rules[rule].sentence} (${rules[rule].source})`];
-  for (const { object, row, rule: why } of candidatesOf(passed)) lines.push(`not ${symbolText(object, row)} in ${pathText(world, object)}: ${rules[why].sentence} (${rules[why].source})`);
+  for (const { object, row, rule: why } of candidatesOf(passed))
+    lines.push(
+      `not ${symbolText(object, row)} in ${pathText(world, object)}: ${rules[why].sentence} (${rules[why].source})`,
+    );
   return lines.map((line) => `  ${line}`).join('\n');
 }
 
@@ -133,12 +177,39 @@ export function symbolText(object: LoadedObject, row: number): string {
 
 /** Why candidates were passed over, in a few words. */
 const reasons: Partial<Record<RuleId, string>> = {
-  shadowed: 'later in the scope', muslShadowed: 'loaded later', otherVersion: 'another version', hiddenVersion: 'hidden version', laterVersion: 'later version', ambiguousVersions: 'several versions',
-  hiddenSymbol: 'hidden', localSymbol: 'local', muslLocalSymbol: 'local', noValue: 'no value', muslNoValue: 'no value', undefinedHere: 'undefined there', muslUndefinedHere: 'undefined there', otherType: 'of another type', muslOtherType: 'of another type',
-  copySkipsProgram: 'the copy itself', muslCopy: 'the copy itself', baseDefinition: 'no version',
-  bionicShadowed: 'later in the groups', bionicUndefinedHere: 'undefined there', bionicLocalSymbol: 'local', bionicOtherVersion: 'another version', bionicHiddenVersion: 'hidden version',
-  freebsdShadowed: 'later in the list', freebsdWeakPassed: 'weak', freebsdFiltered: 'its filtee stands in', freebsdCopy: 'the copy itself', freebsdNoValue: 'no value', freebsdUndefinedHere: 'undefined there', freebsdOtherType: 'of another type',
-  freebsdOtherVersion: 'another version', freebsdLaterVersion: 'later version', freebsdHiddenVersion: 'hidden version',
+  shadowed: 'later in the scope',
+  muslShadowed: 'loaded later',
+  otherVersion: 'another version',
+  hiddenVersion: 'hidden version',
+  laterVersion: 'later version',
+  ambiguousVersions: 'several versions',
+  hiddenSymbol: 'hidden',
+  localSymbol: 'local',
+  muslLocalSymbol: 'local',
+  noValue: 'no value',
+  muslNoValue: 'no value',
+  undefinedHere: 'undefined there',
+  muslUndefinedHere: 'undefined there',
+  otherType: 'of another type',
+  muslOtherType: 'of another type',
+  copySkipsProgram: 'the copy itself',
+  muslCopy: 'the copy itself',
+  baseDefinition: 'no version',
+  bionicShadowed: 'later in the groups',
+  bionicUndefinedHere: 'undefined there',
+  bionicLocalSymbol: 'local',
+  bionicOtherVersion: 'another version',
+  bionicHiddenVersion: 'hidden version',
+  freebsdShadowed: 'later in the list',
+  freebsdWeakPassed: 'weak',
+  freebsdFiltered: 'its filtee stands in',
+  freebsdCopy: 'the copy itself',
+  freebsdNoValue: 'no value',
+  freebsdUndefinedHere: 'undefined there',
+  freebsdOtherType: 'of another type',
+  freebsdOtherVersion: 'another version',
+  freebsdLaterVersion: 'later version',
+  freebsdHiddenVersion: 'hidden version',
 };
 
 export function reasonOf(rule: RuleId): string {
@@ -153,7 +224,12 @@ export function candidatesOf(passed: readonly Candidate[]): Candidate[] {
 function passedText(world: World, passed: readonly Candidate[]): string {
   const others = candidatesOf(passed);
   if (others.length === 0) return '';
-  const named = others.slice(0, mostNamed).map(({ object, row, rule }) => `${code(symbolText(object, row))} in ${object === world.program ? 'this file' : plain(titleOf(object))} (${reasonOf(rule)})`);
+  const named = others
+    .slice(0, mostNamed)
+    .map(
+      ({ object, row, rule }) =>
+        `${code(symbolText(object, row))} in ${object === world.program ? 'this file' : plain(titleOf(object))} (${reasonOf(rule)})`,
+    );
   return `Passed over: ${named.join(', ')}${others.length > mostNamed ? ` and ${others.length - mostNamed} more` : ''}.`;
 }
 
@@ -165,7 +241,10 @@ export function importersOf(world: World, name: string): LoadedObject[] {
 function importersText(world: World, symbol: number): string {
   const importers = importersOf(world, nameOfSymbol(world.program.view, symbol));
   if (importers.length === 0) return '';
-  const named = importers.slice(0, mostNamed).map((object) => plain(titleOf(object))).join(', ');
+  const named = importers
+    .slice(0, mostNamed)
+    .map((object) => plain(titleOf(object)))
+    .join(', ');
   return `Also imported by ${named}${importers.length > mostNamed ? ` and ${importers.length - mostNamed} more of ${counted(world.objects.length - 1, 'library', 'libraries')}` : ''}.`;
 }
 
@@ -180,22 +259,29 @@ function isInPlt(table: RelocationTable, row: number): boolean {
 function lazyText(world: World, { by }: Reference): string {
   if (!by) return '';
   const { table, row } = by;
-  if (relocationRow(table.file, table.type(row))?.[2] !== 'slot' || isHidden(world.program.view, table.symbol(row))) return '';
+  if (relocationRow(table.file, table.type(row))?.[2] !== 'slot' || isHidden(world.program.view, table.symbol(row)))
+    return '';
   const { file } = table;
   const place = table.place(row);
   const slot = slotAt(file, place);
   const got = slot ? `GOT[${slot.row}]` : `the slot at ${hex(place)}`;
   if (world.limit === 'rules') return '';
-  if (world.libc === 'musl' || world.libc === 'bionic') return `${got} gets the address at start: ${world.libc} binds everything at once.`;
+  if (world.libc === 'musl' || world.libc === 'bionic')
+    return `${got} gets the address at start: ${world.libc} binds everything at once.`;
   if (bindNowEntry(file)) return `${got} gets the address at start: the file is bound at once (BIND_NOW).`;
-  if (!isInPlt(table, row)) return `${got} gets the address at start: only what DT_JMPREL has waits for the first call.`;
+  if (!isInPlt(table, row))
+    return `${got} gets the address at start: only what DT_JMPREL has waits for the first call.`;
   const stub = pltOfSlot(file, place);
   const stubRow = stub === undefined ? undefined : stubAt(file, stub);
-  const way = stubRow === undefined ? 'through the PLT' : `PLT\\[${stubsOf(file).numbers[stubRow] ?? 0}\\] → PLT\\[0\\]`;
+  const way =
+    stubRow === undefined ? 'through the PLT' : `PLT\\[${stubsOf(file).numbers[stubRow] ?? 0}\\] → PLT\\[0\\]`;
   return `Lazy: the first call goes ${way} → ${code(world.libc === 'freebsd' ? '_rtld_bind_start' : '_dl_runtime_resolve')}, then ${got} holds the address.`;
 }
 
-/** Where a relocation with the distance of a thread-local variable puts it; without definition one of this file's own, by the addend. */
+/**
+ * Where a relocation with the distance of a thread-local variable puts it; without definition one of this file's own,
+ * by the addend.
+ */
 function threadText(world: World, table: RelocationTable, row: number, definition: Elsewhere | undefined): string {
   if (relocationRow(table.file, table.type(row))?.[2] !== 'tlsThread' || !isStarted(world)) return '';
   const object = definition?.object ?? world.program;
@@ -219,7 +305,10 @@ function floorText(world: World, symbol: number): string {
   return `Sets this file's floor: it needs ${plain(floor.family)} ${floor.release} or later because of ${count === 1 ? 'this symbol alone' : `this and ${counted(count - 1, 'other symbol')}`}.`;
 }
 
-/** Where the definition of what is at a position lies in another library: the symbol's row for an import's own row, the library for a NEEDED entry and other cells that name one. */
+/**
+ * Where the definition of what is at a position lies in another library: the symbol's row for an import's own row, the
+ * library for a NEEDED entry and other cells that name one.
+ */
 export function definitionInLibrary(page: Page, line: number, character: number): Elsewhere | undefined {
   const here = at(page, line, character);
   const world = here && worldFor(page, here);
@@ -230,8 +319,12 @@ export function definitionInLibrary(page: Page, line: number, character: number)
   const self = { block: here.place.part.block, row: here.place.row };
   const target = targetOf(page, here.cell);
   const isImport = self.block.symbols !== undefined && (!target || target.block === self.block);
-  const reference = isImport && ['symbol', 'version', 'demangled'].includes(here.cell.kind) ? referenceOf(self) : undefined;
-  const definition = reference && isUndefined(world, reference.symbol) ? bindWithCandidates(world, world.program, reference.symbol, classOfReference(reference)).definition : undefined;
+  const reference =
+    isImport && ['symbol', 'version', 'demangled'].includes(here.cell.kind) ? referenceOf(self) : undefined;
+  const definition =
+    reference && isUndefined(world, reference.symbol)
+      ? bindWithCandidates(world, world.program, reference.symbol, classOfReference(reference)).definition
+      : undefined;
   return definition && definition.object !== world.program ? definition : undefined;
 }
 
@@ -260,7 +353,12 @@ export function implementations(page: Page, line: number, character: number): El
   if (here.cell?.kind === 'library') return [definitionInLibrary(page, line, character) ?? []].flat();
   const reference = referenceAt(page, here);
   if (!reference) return [];
-  const { definition, passed } = bindWithCandidates(world, world.program, reference.symbol, classOfReference(reference));
+  const { definition, passed } = bindWithCandidates(
+    world,
+    world.program,
+    reference.symbol,
+    classOfReference(reference),
+  );
   return [...(definition ? [definition] : []), ...candidatesOf(passed)];
 }
 
@@ -274,6 +372,9 @@ function worldFor(page: Page, here: At): World | undefined {
 
 function libraryNamed(world: World, here: At): Elsewhere | undefined {
   const name = here.cell?.text.trim() ?? '';
-  const found = world.objects.find((object) => !object.isProgram && (object.names.includes(name) || object.view.soname === name || object.path === name));
+  const found = world.objects.find(
+    (object) =>
+      !object.isProgram && (object.names.includes(name) || object.view.soname === name || object.path === name),
+  );
   return found && { object: found, row: -1 };
 }

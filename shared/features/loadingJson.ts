@@ -12,20 +12,56 @@ import { floorsOf, neededVersionsOf, otherSystem, symbolNames } from './floor.ts
 
 type Json = Record<string, unknown>;
 
-const placeJson = ({ path, outcome, rule, owner, problem }: Place): Json => ({ path, outcome, rule, ...(owner && { owner: owner.path }), ...(problem !== undefined && { problem }) });
+const placeJson = ({ path, outcome, rule, owner, problem }: Place): Json => ({
+  path,
+  outcome,
+  rule,
+  ...(owner && { owner: owner.path }),
+  ...(problem !== undefined && { problem }),
+});
 
 /** The libraries of a world in load order, what is missing, and the version checks that failed. */
 export function dependenciesJson(world: World): Json {
   const { program, interpreter, objects, libc, facts, initialisers, system } = world;
   const left = limitText(world);
   return {
-    file: program.path, ...(libc !== 'none' && { libc }), ...(system && { system: system.name }), ...(left !== undefined && { leftOpen: left }), ...(facts.release !== undefined && { release: `2.${facts.release}` }), ...(interpreter && { interpreter: interpreter.path }),
+    file: program.path,
+    ...(libc !== 'none' && { libc }),
+    ...(system && { system: system.name }),
+    ...(left !== undefined && { leftOpen: left }),
+    ...(facts.release !== undefined && { release: `2.${facts.release}` }),
+    ...(interpreter && { interpreter: interpreter.path }),
     objects: objects.map((object) => ({
-      name: object.isProgram ? titleOf(object) : object.names[0], path: object.path, ...(!isInside(object) && { realPath: object.realPath }), how: howFound(world, object), ...(object.search?.rule && { rule: object.search.rule }), ...(object.search?.owner && { owner: object.search.owner.path }),
-      needed: object.needed.map(({ path }) => path), neededBy: object.neededBy.map(({ path }) => path), places: object.search?.places.map(placeJson) ?? [],
+      name: object.isProgram ? titleOf(object) : object.names[0],
+      path: object.path,
+      ...(!isInside(object) && { realPath: object.realPath }),
+      how: howFound(world, object),
+      ...(object.search?.rule && { rule: object.search.rule }),
+      ...(object.search?.owner && { owner: object.search.owner.path }),
+      needed: object.needed.map(({ path }) => path),
+      neededBy: object.neededBy.map(({ path }) => path),
+      places: object.search?.places.map(placeJson) ?? [],
     })),
-    missing: missingIn(world).map(({ name, neededBy, search, isFatal, isOpen = false }) => ({ name, neededBy: neededBy.path, fatal: isFatal, ...(isOpen && { open: true }), places: search.places.map(placeJson) })),
-    versions: versionChecks(world).flatMap(({ object, need, provider, rule, severity }) => (severity === 'good' ? [] : [{ object: object.path, ...(need && { version: need.name, of: need.file }), ...(provider && { provider: provider.path }), severity, rule }])),
+    missing: missingIn(world).map(({ name, neededBy, search, isFatal, isOpen = false }) => ({
+      name,
+      neededBy: neededBy.path,
+      fatal: isFatal,
+      ...(isOpen && { open: true }),
+      places: search.places.map(placeJson),
+    })),
+    versions: versionChecks(world).flatMap(({ object, need, provider, rule, severity }) =>
+      severity === 'good'
+        ? []
+        : [
+            {
+              object: object.path,
+              ...(need && { version: need.name, of: need.file }),
+              ...(provider && { provider: provider.path }),
+              severity,
+              rule,
+            },
+          ],
+    ),
     initialisers: initialisers.map(({ path }) => path),
   };
 }
@@ -49,13 +85,30 @@ export function* bindingLines(objects: readonly LoadedObject[], name?: string): 
 }
 
 /** A reference as JSON, with all candidates. */
-export function bindingJson(world: World, { from, symbol, class: lookupClass, name }: BindingLine, withCandidates: boolean): Json {
-  const bound = withCandidates ? bindWithCandidates(world, from, symbol, lookupClass) : { ...bind(world, from, symbol, lookupClass), passed: undefined };
+export function bindingJson(
+  world: World,
+  { from, symbol, class: lookupClass, name }: BindingLine,
+  withCandidates: boolean,
+): Json {
+  const bound = withCandidates
+    ? bindWithCandidates(world, from, symbol, lookupClass)
+    : { ...bind(world, from, symbol, lookupClass), passed: undefined };
   const { definition, rule, version, passed } = bound;
   return {
-    from: from.path, symbol: name, ...(version && { version: version.name }), class: lookupClass, rule,
-    ...(definition && { to: definition.object.path, row: definition.row, value: hex(definition.object.view.symbols.get.value(definition.row)), type: namesOf.symbolType(definition.object.file).name(typeOf(definition.object.view, definition.row)) }),
-    ...(passed && { passed: passed.map((candidate) => ({ object: candidate.object.path, row: candidate.row, rule: candidate.rule })) }),
+    from: from.path,
+    symbol: name,
+    ...(version && { version: version.name }),
+    class: lookupClass,
+    rule,
+    ...(definition && {
+      to: definition.object.path,
+      row: definition.row,
+      value: hex(definition.object.view.symbols.get.value(definition.row)),
+      type: namesOf.symbolType(definition.object.file).name(typeOf(definition.object.view, definition.row)),
+    }),
+    ...(passed && {
+      passed: passed.map((candidate) => ({ object: candidate.object.path, row: candidate.row, rule: candidate.rule })),
+    }),
   };
 }
 
@@ -63,7 +116,18 @@ export function bindingJson(world: World, { from, symbol, class: lookupClass, na
 export function floorJson(path: string, file: ElfFile): Json {
   const symbols = (rows: readonly number[]): string[] => rows.map((row) => symbolNames(file, [row], 1));
   return {
-    file: path, ...(otherSystem(file) !== undefined && { system: otherSystem(file) }), floors: floorsOf(file).map(({ family, release, library, needed }) => ({ family, release, library, symbols: needed.flatMap((each) => symbols(each.symbols)) })),
-    versions: neededVersionsOf(file).map(({ need, symbols: rows }) => ({ library: need.file, version: need.name, symbols: symbols(rows) })),
+    file: path,
+    ...(otherSystem(file) !== undefined && { system: otherSystem(file) }),
+    floors: floorsOf(file).map(({ family, release, library, needed }) => ({
+      family,
+      release,
+      library,
+      symbols: needed.flatMap((each) => symbols(each.symbols)),
+    })),
+    versions: neededVersionsOf(file).map(({ need, symbols: rows }) => ({
+      library: need.file,
+      version: need.name,
+      symbols: symbols(rows),
+    })),
   };
 }

@@ -1,4 +1,5 @@
-// Markdown that names from a binary cannot break out of: whatever a symbol is called, it makes no link, image, HTML or code fence.
+// Markdown that names from a binary cannot break out of: whatever a symbol is called, it makes no link, image, HTML or
+// code fence.
 
 /** Text as a code span (CommonMark 6.1): the fence is longer than any run of backticks in it. */
 export function code(text: string): string {
@@ -8,18 +9,22 @@ export function code(text: string): string {
   return fence + pad + text + pad + fence;
 }
 
-/** Plain text inside a line, with the characters escaped that Markdown reads there (CommonMark 6), and those that make a bare address a link (GFM 6.9). */
+/**
+ * Plain text inside a line, with the characters escaped that Markdown reads there (CommonMark 6), and those that make a
+ * bare address a link (GFM 6.9).
+ */
 export function plain(text: string): string {
   return outside(text.replace(/[\\`*]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g, '\\$&'), /[[\]<>&~]/g);
 }
 
 /**
- * A line of Markdown written for a hover, with code spans and `**` left as they are. Outside code spans nothing makes a link, an image or HTML:
+ * A line of Markdown written for a hover, with code spans and `**` left as they are. Outside code spans nothing makes a
+ * link, an image or HTML:
  * a name with backticks may end a code span early, but what comes out of it stays text.
  */
 export function harmless(line: string): string {
   let result = '';
-  for (let at = 0; at < line.length; ) {
+  for (let at = 0; at < line.length;) {
     const start = line.indexOf('`', at);
     if (start < 0) return result + outside(line.slice(at));
     const [fence = ''] = line.slice(start).match(/^`+/) ?? [];

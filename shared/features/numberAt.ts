@@ -12,7 +12,10 @@ export interface NumberAt {
   readonly size?: number;
 }
 
-/** The address or offset that the cell names, or that of the symbol it names; otherwise where the cell's own bytes are. Undefined where there are none. */
+/**
+ * The address or offset that the cell names, or that of the symbol it names; otherwise where the cell's own bytes are.
+ * Undefined where there are none.
+ */
 export function numberAt(page: Page, line: number, character: number): NumberAt | undefined {
   const here = at(page, line, character);
   if (!here) return undefined;
@@ -37,7 +40,9 @@ function symbolOf(page: Page, cell: Cell): NumberAt | undefined {
   const cells = cellsOf(named.block, named.row);
   const address = cells.find(({ to }) => to === 'address')?.at;
   const size = Number(cells.find(({ kind }) => kind === 'size')?.text ?? 0);
-  return address === undefined ? undefined : { ...both(page.file && offsetOf(page.file, address), address), ...(size > 0 && { size }) };
+  return address === undefined
+    ? undefined
+    : { ...both(page.file && offsetOf(page.file, address), address), ...(size > 0 && { size }) };
 }
 
 function sized({ file }: Page, { offset, size }: { offset: number; size: number }): NumberAt {

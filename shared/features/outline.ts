@@ -24,7 +24,15 @@ export function outline(page: Page): OutlineNode[] {
   return page.listing.parts.map((part) => {
     const { firstLine, endLine, block } = part;
     const span = lineSpan(firstLine, cellsAt(page.listing, firstLine));
-    return { name: block.title.trim() || block.id, detail: block.note ?? '', kind: 'table', firstLine, lastLine: Math.max(firstLine, endLine - 2), span, children: children(page, part) };
+    return {
+      name: block.title.trim() || block.id,
+      detail: block.note ?? '',
+      kind: 'table',
+      firstLine,
+      lastLine: Math.max(firstLine, endLine - 2),
+      span,
+      children: children(page, part),
+    };
   });
 }
 
@@ -37,7 +45,15 @@ function children(page: Page, { block, rowsLine, firstRow, rowCount }: Part): Ou
     const line = rowsLine + index;
     const cells = cellsAt(page.listing, line);
     const cell = nameCell({ block, row: firstRow + index }, cells);
-    nodes.push({ name, detail: '', kind: block.rowKind ?? 'field', firstLine: line, lastLine: line, span: cell ? spanOf(line, cell) : lineSpan(line, cells), children: [] });
+    nodes.push({
+      name,
+      detail: '',
+      kind: block.rowKind ?? 'field',
+      firstLine: line,
+      lastLine: line,
+      span: cell ? spanOf(line, cell) : lineSpan(line, cells),
+      children: [],
+    });
   }
   return nodes;
 }

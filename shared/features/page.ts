@@ -12,12 +12,17 @@ import { namesRow, resolveTarget, type Target } from '../listing/targets.ts';
 /** A document that is open: the tables, and which part of them it shows. */
 export interface Page {
   readonly view: View;
-  /** The ELF file whose tables these are; absent for an archive's own listing, and for a document about several files. */
+  /**
+   * The ELF file whose tables these are; absent for an archive's own listing, and for a document about several files.
+   */
   readonly file: ElfFile | undefined;
   /** Of an archive's own listing, for its log and its bytes. */
   readonly archive?: Archive | undefined;
   readonly listing: Listing;
-  /** The process that the dynamic linker would make of the file, loaded when first asked for; undefined for what it does not load. */
+  /**
+   * The process that the dynamic linker would make of the file, loaded when first asked for; undefined for what it does
+   * not load.
+   */
   readonly loading?: (() => World | undefined) | undefined;
 }
 
@@ -53,7 +58,11 @@ export function at({ listing }: Page, line: number, character: number): At | und
     const { start, end } = spanOf(line, cell);
     return character >= start && character < end;
   };
-  return { place, cells, cell: cells.find(isUnder) ?? cells.find((cell) => cell.text.trim() !== '' && spanOf(line, cell).end === character) };
+  return {
+    place,
+    cells,
+    cell: cells.find(isUnder) ?? cells.find((cell) => cell.text.trim() !== '' && spanOf(line, cell).end === character),
+  };
 }
 
 /** The cells of a row that need not be shown anywhere; their positions mean nothing. */
@@ -85,11 +94,21 @@ export function targetOf({ view, file }: Page, cell: Cell | undefined): Target |
   return cell?.to === undefined ? undefined : resolveTarget(view, file, cell.to, cell.at);
 }
 
-/** Where a row is shown: in this document when it shows the row, else where `locate` says. `wants` picks the cell; without it, or when none fits, the cell that names the row. */
-export function foundRow(page: Page, target: Target | undefined, wants: (cell: Cell) => boolean = () => false): Found | undefined {
+/**
+ * Where a row is shown: in this document when it shows the row, else where `locate` says. `wants` picks the cell;
+ * without it, or when none fits, the cell that names the row.
+ */
+export function foundRow(
+  page: Page,
+  target: Target | undefined,
+  wants: (cell: Cell) => boolean = () => false,
+): Found | undefined {
   if (!target) return undefined;
   const { listing, view } = page;
-  const { block: { id }, row } = target;
+  const {
+    block: { id },
+    row,
+  } = target;
   const here = lineOf(listing, id, row);
   const location = here === undefined ? locate(view, id, row, listing.table?.id) : { ...hereOf(page), line: here };
   const shown = location && (here === undefined ? listingAt(view, location) : listing);
@@ -111,10 +130,18 @@ export function listingAt(view: View, { table, page }: Pick<Location, 'table' | 
   return table === undefined ? cachedOverview(view) : tablePage(view, table, page);
 }
 
-/** The cell of a row that says which row it is: one that leads to itself, else one with which its name in the outline begins, else the first that is no remark. */
+/**
+ * The cell of a row that says which row it is: one that leads to itself, else one with which its name in the outline
+ * begins, else the first that is no remark.
+ */
 export function nameCell(target: Target, cells: readonly Cell[]): Cell | undefined {
   const { block, row } = target;
   const name = row < 0 ? undefined : block.rowName?.(row);
   const printed = cells.filter((cell) => cell.text.trim() !== '');
-  return printed.find((cell) => namesRow(cell, target)) ?? printed.find((cell) => cell.kind !== 'number' && cell.kind !== 'remark' && name?.startsWith(cell.text.trim())) ?? printed.find((cell) => cell.kind !== 'remark') ?? printed[0];
+  return (
+    printed.find((cell) => namesRow(cell, target)) ??
+    printed.find((cell) => cell.kind !== 'number' && cell.kind !== 'remark' && name?.startsWith(cell.text.trim())) ??
+    printed.find((cell) => cell.kind !== 'remark') ??
+    printed[0]
+  );
 }

@@ -1,4 +1,5 @@
-// References: the rows whose cells name the same thing, in all tables of the binary; highlights: the same within the document.
+// References: the rows whose cells name the same thing, in all tables of the binary; highlights: the same within the
+// document.
 
 import { toRows, type Block } from '../listing/block.ts';
 import { cellsAt } from '../listing/listing.ts';
@@ -8,7 +9,10 @@ import { at, cellsOf, foundRow, spanOf, targetOf, type At, type Found, type Page
 
 /** References that are given at most. */
 const mostHits = 10_000;
-/** Rows that are printed to look for them, in all: about a second. Tables that know which of their rows name a target need none. */
+/**
+ * Rows that are printed to look for them, in all: about a second. Tables that know which of their rows name a target
+ * need none.
+ */
 const mostPrinted = 100_000;
 /** Lines to either side in which a big document is searched for the same target. */
 const highlightReach = 2000;
@@ -21,7 +25,10 @@ interface Subject {
   readonly library?: string;
 }
 
-/** The places that name what the cell under the position names; for a cell that names nothing, the row itself. In the order of the tables; at most 10,000. */
+/**
+ * The places that name what the cell under the position names; for a cell that names nothing, the row itself. In the
+ * order of the tables; at most 10,000.
+ */
 export function references(page: Page, line: number, character: number, includeDeclaration: boolean): Found[] {
   const here = at(page, line, character);
   const subject = here && subjectOf(page, here);
@@ -43,7 +50,10 @@ export function references(page: Page, line: number, character: number, includeD
   return hits;
 }
 
-/** Where the document names the same thing as the cell under the position, or shows the same text where that names nothing. In a long document only the lines around. */
+/**
+ * Where the document names the same thing as the cell under the position, or shows the same text where that names
+ * nothing. In a long document only the lines around.
+ */
 export function highlights(page: Page, line: number, character: number): Span[] {
   const here = at(page, line, character);
   const { cell } = here ?? {};
@@ -51,10 +61,14 @@ export function highlights(page: Page, line: number, character: number): Span[] 
   const target = targetOf(page, cell);
   const subject = target && subjectFor(page, target);
   const text = cell.text.trim();
-  const fits = subject ? (other: Cell) => isNamedBy(page, subject, other) : (other: Cell) => other.to === undefined && other.kind === cell.kind && other.text.trim() === text;
+  const fits = subject
+    ? (other: Cell) => isNamedBy(page, subject, other)
+    : (other: Cell) => other.to === undefined && other.kind === cell.kind && other.text.trim() === text;
   const spans: Span[] = [];
   const last = Math.min(page.listing.lineCount - 1, line + highlightReach);
-  for (let at = Math.max(0, line - highlightReach); at <= last; at++) for (const other of cellsAt(page.listing, at)) if (other.text.trim() !== '' && fits(other)) spans.push(spanOf(at, other));
+  for (let at = Math.max(0, line - highlightReach); at <= last; at++)
+    for (const other of cellsAt(page.listing, at))
+      if (other.text.trim() !== '' && fits(other)) spans.push(spanOf(at, other));
   return spans;
 }
 
@@ -70,12 +84,17 @@ function subjectFor({ view, file }: Page, target: Target): Subject {
   const { block, row } = target;
   if (row < 0) return { target, addresses: block.address === undefined ? [] : [block.address] };
   // A symbol's only address is its own; other rows stand for an address when it leads to them.
-  const stands = ({ to, at }: Cell): boolean => to === 'address' && (block.symbols !== undefined || isSame(resolveTarget(view, file, to, at), target));
+  const stands = ({ to, at }: Cell): boolean =>
+    to === 'address' && (block.symbols !== undefined || isSame(resolveTarget(view, file, to, at), target));
   const cells = cellsOf(block, row);
   return { target, addresses: [...new Set(cells.filter(stands).map((cell) => cell.at))] };
 }
 
-function isNamedBy({ view, file }: Page, { target, addresses, library }: Subject, { kind, text, to, at }: Cell): boolean {
+function isNamedBy(
+  { view, file }: Page,
+  { target, addresses, library }: Subject,
+  { kind, text, to, at }: Cell,
+): boolean {
   if (kind === 'library' && text === library) return true;
   if (to === undefined) return false;
   if (to !== 'address' && to !== 'offset') return namesRow({ to, at }, target);
@@ -85,7 +104,10 @@ function isNamedBy({ view, file }: Page, { target, addresses, library }: Subject
 
 function* rowsOf(block: Block, { target, addresses }: Subject): Generator<number> {
   const rows = new Set<number>();
-  for (const [to, at] of [[toRows(target.block.id), target.row] as const, ...addresses.map((address) => ['address', address] as const)]) {
+  for (const [to, at] of [
+    [toRows(target.block.id), target.row] as const,
+    ...addresses.map((address) => ['address', address] as const),
+  ]) {
     for (const row of block.rowsTo?.(to, at) ?? []) {
       if (rows.size >= mostHits) return;
       if (!rows.has(row)) yield row;

@@ -22,11 +22,17 @@ export interface SearchResult {
 const stride = 2000;
 
 /**
- * The rows of all tables that contain a text, or match a regular expression: first those on the overview, then those on the tables' pages. Each row once; a hit is the first on its line.
+ * The rows of all tables that contain a text, or match a regular expression: first those on the overview, then those on
+ * the tables' pages. Each row once; a hit is the first on its line.
  * A text without capitals is found in any case.
  * @param isCancelled is asked every now and then; it may take its time, so that a server reads its messages meanwhile
  */
-export async function search(view: View, wanted: string | RegExp, limit: number, isCancelled: () => boolean | Promise<boolean> = () => false): Promise<SearchResult> {
+export async function search(
+  view: View,
+  wanted: string | RegExp,
+  limit: number,
+  isCancelled: () => boolean | Promise<boolean> = () => false,
+): Promise<SearchResult> {
   const find = finder(wanted);
   const hits: SearchHit[] = [];
   let left = stride;
@@ -43,7 +49,13 @@ export async function search(view: View, wanted: string | RegExp, limit: number,
         if (!found) continue;
         if (hits.length >= limit) return { hits, more: true };
         const { table } = listing;
-        hits.push({ ...(table && { table: table.id, page: table.page }), line, ...found, text: text.trim(), where: part.block.title + (table && table.pages > 1 ? `, page ${table.page}` : '') });
+        hits.push({
+          ...(table && { table: table.id, page: table.page }),
+          line,
+          ...found,
+          text: text.trim(),
+          where: part.block.title + (table && table.pages > 1 ? `, page ${table.page}` : ''),
+        });
       }
     }
   }
@@ -63,7 +75,10 @@ function* documents(view: View): Generator<{ readonly listing: Listing; readonly
 
 function finder(wanted: string | RegExp): (text: string) => { start: number; end: number } | undefined {
   // Neither sticky nor global: each line is searched from its start.
-  const expression = typeof wanted === 'string' ? new RegExp(wanted.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&'), /[A-Z]/.test(wanted) ? '' : 'i') : new RegExp(wanted.source, wanted.flags.replace(/[gy]/g, ''));
+  const expression =
+    typeof wanted === 'string'
+      ? new RegExp(wanted.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&'), /[A-Z]/.test(wanted) ? '' : 'i')
+      : new RegExp(wanted.source, wanted.flags.replace(/[gy]/g, ''));
   return (text) => {
     const match = expression.exec(text);
     return match?.[0] ? { start: match.index, end: match.index + match[0].length } : undefined;

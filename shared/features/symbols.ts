@@ -25,13 +25,25 @@ const mostDemangled = 20_000;
 
 const [section, file, func, ifunc] = ['SECTION', 'FILE', 'FUNC', 'GNU_IFUNC'].map((name) => valueOf(symbolTypes, name));
 
-interface Row { readonly table: string; readonly row: number; readonly name: string; readonly kind: NamedThing['kind']; readonly isImport: boolean }
+interface Row {
+  readonly table: string;
+  readonly row: number;
+  readonly name: string;
+  readonly kind: NamedThing['kind'];
+  readonly isImport: boolean;
+}
 
-/** At most `limit` things whose name contains the query: definitions first, then imports. Capitals count only when the query has some. */
+/**
+ * At most `limit` things whose name contains the query: definitions first, then imports. Capitals count only when the
+ * query has some.
+ */
 export function symbolSearch(view: View, elf: ElfFile | undefined, query: string, limit: number): NamedThing[] {
   if (!elf) return [];
   const matches = matcher(query);
-  const defined: Row[] = elf.sections.filter(({ name }) => name !== '' && matches(name) !== undefined).slice(0, limit).map(({ index, name }) => ({ table: 'sections', row: index, name, kind: 'section', isImport: false }));
+  const defined: Row[] = elf.sections
+    .filter(({ name }) => name !== '' && matches(name) !== undefined)
+    .slice(0, limit)
+    .map(({ index, name }) => ({ table: 'sections', row: index, name, kind: 'section', isImport: false }));
   const imported: Row[] = [];
   const seen = new Set<string>();
   for (const symbols of allSymbolTablesOf(elf)) {
@@ -62,10 +74,19 @@ function symbolRow(symbols: SymbolTable, row: number, isImport: boolean, matches
   const name = symbolName(symbols, row);
   const matched = name === '' ? undefined : matches(name);
   if (matched === undefined) return undefined;
-  return { table: symbols.id, row, name: matched + versionSuffix(symbols, row), kind: type === func || type === ifunc ? 'function' : 'variable', isImport };
+  return {
+    table: symbols.id,
+    row,
+    name: matched + versionSuffix(symbols, row),
+    kind: type === func || type === ifunc ? 'function' : 'variable',
+    isImport,
+  };
 }
 
-/** Gives the form of a name that contains the query, as it stood in the source rather than raw; undefined when neither does. */
+/**
+ * Gives the form of a name that contains the query, as it stood in the source rather than raw; undefined when neither
+ * does.
+ */
 type Matcher = (name: string) => string | undefined;
 
 /** Demangling costs a hundred times more than looking, so only names that hold the query's words are. */
@@ -84,5 +105,9 @@ function matcher(query: string): Matcher {
   };
 }
 
-/** Words that manglings write shorter, so that a name may have them without spelling them (Itanium C++ ABI 5.1.3 operators, 5.1.4 special names, 5.1.5 builtin types, 5.1.10 standard names). */
-const abbreviated = 'std allocator basic_string string istream ostream iostream void wchar_t bool char signed unsigned short int long __int128 float double __float128 decltype auto nullptr_t const volatile operator new delete vtable vtt typeinfo name for guard variable thunk to virtual construction anonymous namespace lambda clone true false';
+/**
+ * Words that manglings write shorter, so that a name may have them without spelling them (Itanium C++ ABI 5.1.3
+ * operators, 5.1.4 special names, 5.1.5 builtin types, 5.1.10 standard names).
+ */
+const abbreviated =
+  'std allocator basic_string string istream ostream iostream void wchar_t bool char signed unsigned short int long __int128 float double __float128 decltype auto nullptr_t const volatile operator new delete vtable vtt typeinfo name for guard variable thunk to virtual construction anonymous namespace lambda clone true false';

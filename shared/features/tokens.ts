@@ -4,7 +4,10 @@ import { tokenNumber } from '../listing/kinds.ts';
 import { cellsAt } from '../listing/listing.ts';
 import { spanOf, type Page } from './page.ts';
 
-/** The tokens of some lines, both included, five numbers each: lines since the token before, columns since it or since the line's start, length, type (listing/kinds.ts tokenTypes), modifiers: 0 (LSP 3.18, semantic tokens). */
+/**
+ * The tokens of some lines, both included, five numbers each: lines since the token before, columns since it or since
+ * the line's start, length, type (listing/kinds.ts tokenTypes), modifiers: 0 (LSP 3.18, semantic tokens).
+ */
 export function tokens({ listing }: Page, firstLine: number, lastLine: number): Uint32Array {
   const numbers: number[] = [];
   let line = 0;

@@ -1,4 +1,5 @@
-// The worlds that files are loaded in: one per file, kept until something on disk that it rests on changes. Libraries are decoded once for all of them.
+// The worlds that files are loaded in: one per file, kept until something on disk that it rests on changes. Libraries
+// are decoded once for all of them.
 
 import type { Source } from '../base/bytes.ts';
 import { folderOf, sysroot, type FileStat, type Files } from '../base/files.ts';
@@ -53,10 +54,18 @@ export class Worlds {
     this.#root = (settings.sysroot ?? '').replace(/\/+$/, '');
     this.#now = now;
     const subfolders = hwcaps !== 'auto' ? hwcaps : this.#root === '' && cpuFlags ? hwcapsOfFlags(cpuFlags) : [];
-    this.#options = { ...(libraryPath && { libraryPath }), ...(preload && { preload }), ...(currentFolder !== undefined && this.#root === '' && { currentFolder }), hwcaps: subfolders };
+    this.#options = {
+      ...(libraryPath && { libraryPath }),
+      ...(preload && { preload }),
+      ...(currentFolder !== undefined && this.#root === '' && { currentFolder }),
+      hwcaps: subfolders,
+    };
   }
 
-  /** The world of a program or library by its path on this machine; undefined when it is no dynamic ELF file. Looks at the disk at most once a second. */
+  /**
+   * The world of a program or library by its path on this machine; undefined when it is no dynamic ELF file. Looks at
+   * the disk at most once a second.
+   */
   of(path: string): World | undefined {
     const known = this.#entries.get(path);
     const now = this.#now();
@@ -69,7 +78,11 @@ export class Worlds {
     const made = this.#files.recording(seen, () => load(this.#librariesWith(over), this.#inside(path), this.#options));
     if (made) this.#over.set(made, over);
     this.#entries.delete(path);
-    this.#entries.set(path, { world: made && linkViewOf(made.program.file).isDynamic ? made : undefined, seen, checked: now });
+    this.#entries.set(path, {
+      world: made && linkViewOf(made.program.file).isDynamic ? made : undefined,
+      seen,
+      checked: now,
+    });
     for (const oldest of this.#entries.keys()) {
       if (this.#entries.size <= mostWorlds) break;
       this.#entries.delete(oldest);
@@ -111,7 +124,10 @@ export class Worlds {
     return libraries;
   }
 
-  /** A program outside of the sysroot brings the folder above its own along, so that $ORIGIN/../lib is there; the file alone where the sysroot has a folder of that name. */
+  /**
+   * A program outside of the sysroot brings the folder above its own along, so that $ORIGIN/../lib is there; the file
+   * alone where the sysroot has a folder of that name.
+   */
   #mountOf(path: string): string {
     const above = folderOf(folderOf(path));
     return above === '/' || this.#files.stat(this.#root + above) ? path : above;
@@ -125,7 +141,13 @@ function isBelow(path: string, folder: string): boolean {
 /** One folder, or file, of some files, and beside it the others. */
 function overlay(files: Files, folder: string, others: Files): Files {
   const of = (path: string): Files => (isBelow(path, folder) ? files : others);
-  return { stat: (path) => of(path).stat(path), realPath: (path) => of(path).realPath(path), list: (path) => of(path).list(path), open: (path) => of(path).open(path), link: (path) => of(path).link(path) };
+  return {
+    stat: (path) => of(path).stat(path),
+    realPath: (path) => of(path).realPath(path),
+    list: (path) => of(path).list(path),
+    open: (path) => of(path).open(path),
+    link: (path) => of(path).link(path),
+  };
 }
 
 /** A file system that notes what it was asked and what it answered. */
@@ -149,7 +171,11 @@ class Recorder implements Files {
   /** What the file system answers to a question that was noted. */
   answer(question: string): string {
     const path = question.slice(1);
-    return question.startsWith('s') ? stampOf(this.#files.stat(path)) : question.startsWith('l') ? (this.#files.link(path) ?? '') : this.#files.list(path).join('/');
+    return question.startsWith('s')
+      ? stampOf(this.#files.stat(path))
+      : question.startsWith('l')
+        ? (this.#files.link(path) ?? '')
+        : this.#files.list(path).join('/');
   }
 
   stat(path: string): FileStat | undefined {

@@ -1,4 +1,5 @@
-// The one description of a table from which text, hovers, tokens, outline, folding, links and JSON are made: a block has columns, a column prints the cells of a row.
+// The one description of a table from which text, hovers, tokens, outline, folding, links and JSON are made: a block
+// has columns, a column prints the cells of a row.
 
 import { once } from '../base/once.ts';
 import type { Field, Table } from '../base/table.ts';
@@ -9,17 +10,31 @@ import type { SymbolTable } from '../decode/symbols/symbols.ts';
 import type { Kind } from './kinds.ts';
 
 /**
- * What cells name, each with a number of its own: a word, or an object that is made once for a table or a file and shared by all cells that name a row of it,
- * so that printing allocates nothing. The number is an address, an offset in the file, an archive member's index; for the overview it means nothing.
+ * What cells name, each with a number of its own: a word, or an object that is made once for a table or a file and
+ * shared by all cells that name a row of it,
+ * so that printing allocates nothing. The number is an address, an offset in the file, an archive member's index; for
+ * the overview it means nothing.
  */
 export type To = 'address' | 'offset' | 'member' | 'overview' | ToRow | ToPage | ToSymbol;
 
 /** The number is a row of this block; -1: its heading. */
-export interface ToRow { readonly what: 'row'; readonly of: string }
+export interface ToRow {
+  readonly what: 'row';
+  readonly of: string;
+}
 /** The number is a page of this block, from 1. */
-export interface ToPage { readonly what: 'page'; readonly of: string }
-/** The number is a row of the dynamic symbol table of another file, by its path in the world without symbolic links; -1: the file as a whole. */
-export interface ToSymbol { readonly what: 'symbol'; readonly of: string }
+export interface ToPage {
+  readonly what: 'page';
+  readonly of: string;
+}
+/**
+ * The number is a row of the dynamic symbol table of another file, by its path in the world without symbolic links; -1:
+ * the file as a whole.
+ */
+export interface ToSymbol {
+  readonly what: 'symbol';
+  readonly of: string;
+}
 
 /** To rows of a block, by its id. Made once, not for each cell. */
 export function toRows(id: string): ToRow {
@@ -44,7 +59,10 @@ export interface Sink {
 }
 
 /** A range of the file in bytes. */
-export interface Place { readonly offset: number; readonly size: number }
+export interface Place {
+  readonly offset: number;
+  readonly size: number;
+}
 
 export interface Column {
   /** Heading above the cells. */
@@ -97,9 +115,23 @@ export interface Block {
 }
 
 /** The column of a layout's field: its specification name, meaning and bytes come from the layout. */
-export function fieldColumn<F extends string>(table: Table<F>, field: F, name: string, put: Column['put'], more: Partial<Column> = {}): Column {
+export function fieldColumn<F extends string>(
+  table: Table<F>,
+  field: F,
+  name: string,
+  put: Column['put'],
+  more: Partial<Column> = {},
+): Column {
   const of: Field = table.layout.fields[field];
-  return { name, meaning: of.meaning, source: table.layout.source, field: of.name, put, place: (row) => fieldAt(table, field, row), ...more };
+  return {
+    name,
+    meaning: of.meaning,
+    source: table.layout.source,
+    field: of.name,
+    put,
+    place: (row) => fieldAt(table, field, row),
+    ...more,
+  };
 }
 
 /** A row's record in the file, for `rowPlace`. */
@@ -110,5 +142,10 @@ export function recordPlace<F extends string>(table: Table<F>): (row: number) =>
 /** The column that numbers the rows. */
 export function indexColumn(count: number, of: string): Column {
   const width = String(Math.max(0, count - 1)).length;
-  return { name: '#', isRight: true, meaning: `number of the ${of} in its table, from 0`, put: (out, row) => out.cell(String(row).padStart(width), 'remark') };
+  return {
+    name: '#',
+    isRight: true,
+    meaning: `number of the ${of} in its table, from 0`,
+    put: (out, row) => out.cell(String(row).padStart(width), 'remark'),
+  };
 }

@@ -1,4 +1,5 @@
-// The blocks of an ELF file in the order of the overview: from what the file is, over how it is loaded, to every byte of it.
+// The blocks of an ELF file in the order of the overview: from what the file is, over how it is loaded, to every byte
+// of it.
 
 import type { ElfFile } from '../decode/file.ts';
 import { findings } from '../verdicts/findings.ts';
@@ -26,11 +27,32 @@ import { versionBlocks } from './blocks/versions.ts';
 /** All blocks of a file that have rows. `name` heads the overview. */
 export function blocksOf(file: ElfFile, name: string): Block[] {
   const tables = withRows([
-    headerBlock(file), ...segmentsBlocks(file), sectionsBlock(file), dynamicBlock(file), textsBlock(file), notesBlock(file), attributesBlock(file), ...moduleBlocks(file), ...versionBlocks(file),
-    ...relocationBlocks(file), ...slotBlocks(file), ...arrayBlocks(file), tlsBlock(file), ...symbolBlocks(file), ...hashBlocks(file), groupsBlock(file), compressedBlock(file), unwindBlock(file), ...sframeBlocks(file),
+    headerBlock(file),
+    ...segmentsBlocks(file),
+    sectionsBlock(file),
+    dynamicBlock(file),
+    textsBlock(file),
+    notesBlock(file),
+    attributesBlock(file),
+    ...moduleBlocks(file),
+    ...versionBlocks(file),
+    ...relocationBlocks(file),
+    ...slotBlocks(file),
+    ...arrayBlocks(file),
+    tlsBlock(file),
+    ...symbolBlocks(file),
+    ...hashBlocks(file),
+    groupsBlock(file),
+    compressedBlock(file),
+    unwindBlock(file),
+    ...sframeBlocks(file),
   ]);
   // Reading the tables above has filled the log.
-  const first = [sentenceBlock(file, name), glanceBlock(file), problemsBlock([...findings(file), ...file.log.diagnostics])];
+  const first = [
+    sentenceBlock(file, name),
+    glanceBlock(file),
+    problemsBlock([...findings(file), ...file.log.diagnostics]),
+  ];
   return withRows([...first, ...tables, unreadBlock(file, tables), regionsBlock(file)]);
 }
 

@@ -1,6 +1,10 @@
-// What a cell of the listing can be, and how editors colour it. The semantic token legend and the TextMate grammar are made from this table.
+// What a cell of the listing can be, and how editors colour it. The semantic token legend and the TextMate grammar are
+// made from this table.
 
-/** Name of the kind, LSP semantic token type (LSP 3.18 SemanticTokenTypes), TextMate scope, and, where the text alone shows the kind, a pattern for the grammar. */
+/**
+ * Name of the kind, LSP semantic token type (LSP 3.18 SemanticTokenTypes), TextMate scope, and, where the text alone
+ * shows the kind, a pattern for the grammar.
+ */
 const rows = [
   ['heading', '', 'markup.heading.elf-listing', '^# .*$'],
   ['problem', 'regexp', 'invalid.elf-listing', '\\b(?:error|warning):'],
@@ -28,12 +32,24 @@ const rows = [
 
 export type Kind = (typeof rows)[number][0];
 
-export interface KindRow { readonly kind: Kind; readonly tokenType: string; readonly scope: string; readonly pattern: string }
+export interface KindRow {
+  readonly kind: Kind;
+  readonly tokenType: string;
+  readonly scope: string;
+  readonly pattern: string;
+}
 
-export const kinds: readonly KindRow[] = rows.map(([kind, tokenType, scope, pattern]) => ({ kind, tokenType, scope, pattern }));
+export const kinds: readonly KindRow[] = rows.map(([kind, tokenType, scope, pattern]) => ({
+  kind,
+  tokenType,
+  scope,
+  pattern,
+}));
 
 /** The semantic token types in the order of their numbers. */
-export const tokenTypes: readonly string[] = [...new Set(rows.map((row) => row[1] as string).filter((type) => type !== ''))];
+export const tokenTypes: readonly string[] = [
+  ...new Set(rows.map((row) => row[1] as string).filter((type) => type !== '')),
+];
 
 const numberOfKind = new Map<Kind, number>(rows.map(([kind, type]) => [kind, tokenTypes.indexOf(type)]));
 
@@ -45,7 +61,9 @@ export function tokenNumber(kind: Kind): number {
 /** The TextMate grammar of listings, for editors before the semantic tokens arrive and for those that know none. */
 export function grammar(): object {
   return {
-    name: 'ELF listing', scopeName: 'source.elf-listing', fileTypes: ['elf-listing'],
+    name: 'ELF listing',
+    scopeName: 'source.elf-listing',
+    fileTypes: ['elf-listing'],
     patterns: kinds.filter((row) => row.pattern !== '').map((row) => ({ name: row.scope, match: row.pattern })),
   };
 }

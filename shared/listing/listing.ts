@@ -1,8 +1,19 @@
-// A document of the listing: blocks one below the other, with the arithmetic between lines and rows. No line is stored; each is printed when it is asked for.
+// A document of the listing: blocks one below the other, with the arithmetic between lines and rows. No line is stored;
+// each is printed when it is asked for.
 
 import { grouped } from '../base/text.ts';
 import type { Block, Sink, To } from './block.ts';
-import { ByteSink, CellSink, measure, printColumnNames, printFree, printRow, TextSink, type Cell, type LineSink } from './print.ts';
+import {
+  ByteSink,
+  CellSink,
+  measure,
+  printColumnNames,
+  printFree,
+  printRow,
+  TextSink,
+  type Cell,
+  type LineSink,
+} from './print.ts';
 
 /** Rows of one block in a document: which, and on which lines. */
 export interface Part {
@@ -34,7 +45,12 @@ export interface Listing {
 }
 
 /** What of a block a document shows. */
-export interface Excerpt { readonly block: Block; readonly firstRow: number; readonly rowCount: number; readonly pages: number }
+export interface Excerpt {
+  readonly block: Block;
+  readonly firstRow: number;
+  readonly rowCount: number;
+  readonly pages: number;
+}
 
 /** Puts excerpts below each other. */
 export function layOut(excerpts: readonly Excerpt[], table: Listing['table']): Listing {
@@ -43,7 +59,16 @@ export function layOut(excerpts: readonly Excerpt[], table: Listing['table']): L
   for (const { block, firstRow, rowCount, pages } of excerpts) {
     const rowsLine = line + 1 + (block.isBare || rowCount === 0 ? 0 : 1);
     const endLine = rowsLine + rowCount + (pages > 0 ? 1 : 0) + 1;
-    parts.push({ block, firstLine: line, rowsLine, firstRow, rowCount, endLine, widths: measure(block, firstRow, rowCount), pages });
+    parts.push({
+      block,
+      firstLine: line,
+      rowsLine,
+      firstRow,
+      rowCount,
+      endLine,
+      widths: measure(block, firstRow, rowCount),
+      pages,
+    });
     line = endLine;
   }
   return { parts, lineCount: line, table };
@@ -75,7 +100,9 @@ export function lineOf({ parts }: Listing, id: string, row: number): number | un
   const part = parts.find((p) => p.block.id === id);
   if (!part) return undefined;
   if (row < 0) return part.firstLine;
-  return row >= part.firstRow && row < part.firstRow + part.rowCount ? part.rowsLine + (row - part.firstRow) : undefined;
+  return row >= part.firstRow && row < part.firstRow + part.rowCount
+    ? part.rowsLine + (row - part.firstRow)
+    : undefined;
 }
 
 /** The cells of a line with their positions. */
@@ -92,7 +119,10 @@ export function textAt(listing: Listing, line: number): string {
   return out.line;
 }
 
-/** The text of all lines as UTF-8, in pieces of many lines each, which are good until the next is asked for; each line ends with a line feed. */
+/**
+ * The text of all lines as UTF-8, in pieces of many lines each, which are good until the next is asked for; each line
+ * ends with a line feed.
+ */
 export function* bytesOf(listing: Listing): Generator<Uint8Array> {
   const out = new ByteSink();
   for (const part of listing.parts) {
@@ -135,7 +165,10 @@ function printLine(out: LineSink, listing: Listing, line: number): void {
 function putHeading(out: Sink, { table }: Listing, { block, firstRow, rowCount }: Part): void {
   out.cell('# ' + block.title, 'heading');
   if (table) {
-    out.cell(` · page ${table.page} of ${table.pages}, rows ${grouped(firstRow)} to ${grouped(Math.max(firstRow, firstRow + rowCount - 1))} · `, 'remark');
+    out.cell(
+      ` · page ${table.page} of ${table.pages}, rows ${grouped(firstRow)} to ${grouped(Math.max(firstRow, firstRow + rowCount - 1))} · `,
+      'remark',
+    );
     out.cell('overview', 'link', 'overview', 0);
   }
   if (block.note) out.cell(' · ' + block.note, 'remark');
@@ -148,7 +181,13 @@ function putPages(out: Sink, { table }: Listing, { block, rowCount, pages }: Par
   const here = table?.page ?? 0;
   const to: To = { what: 'page', of: block.id };
   for (let page = 1; page <= pages; page++) {
-    const isNear = pages <= 60 || page === 1 || page === pages || Math.abs(page - here) <= 10 || (here === 0 && page <= 20) || page % 50 === 0;
+    const isNear =
+      pages <= 60 ||
+      page === 1 ||
+      page === pages ||
+      Math.abs(page - here) <= 10 ||
+      (here === 0 && page <= 20) ||
+      page % 50 === 0;
     if (!isNear) continue;
     out.cell(' ', 'text');
     if (page === here) out.cell(`[${page}]`, 'remark');

@@ -1,4 +1,5 @@
-// Names for addresses and symbols in the listing: what lies at an address, and a symbol with its version and demangled form.
+// Names for addresses and symbols in the listing: what lies at an address, and a symbol with its version and demangled
+// form.
 
 import { demangle } from '../demangle/demangle.ts';
 import { once } from '../base/once.ts';
@@ -55,9 +56,13 @@ export function putSymbol(out: Sink, symbols: SymbolTable, row: number, withRead
 
 /** Demangled names in place names are cut to this many characters, so that columns stay columns. */
 const longestPlaceName = 56;
-const cut = (text: string): string => (text.length > longestPlaceName ? text.slice(0, longestPlaceName - 1) + '…' : text);
+const cut = (text: string): string =>
+  text.length > longestPlaceName ? text.slice(0, longestPlaceName - 1) + '…' : text;
 
-/** What lies between two neighbouring borders of symbols, sections, slots and segments: one name serves all addresses in between. */
+/**
+ * What lies between two neighbouring borders of symbols, sections, slots and segments: one name serves all addresses in
+ * between.
+ */
 interface Neighbourhood {
   readonly name: string;
   readonly kind: Kind;
@@ -71,16 +76,30 @@ interface Neighbourhood {
   readonly constants: Section | undefined;
 }
 
-const nowhere: Neighbourhood = { name: '', kind: 'text', to: undefined, at: 0, start: 0, wordSize: 0, constants: undefined };
+const nowhere: Neighbourhood = {
+  name: '',
+  kind: 'text',
+  to: undefined,
+  at: 0,
+  start: 0,
+  wordSize: 0,
+  constants: undefined,
+};
 
-const neighbourhoodsOf = once((file: ElfFile): { readonly starts: Float64Array; readonly known: (Neighbourhood | undefined)[] } => {
-  const borders = [...file.segments.flatMap((s) => [s.address, s.address + s.memorySize]), ...file.sections.flatMap((s) => [s.address, s.address + s.size]), ...slotBorders(file)];
-  const symbols = symbolBorders(file);
-  const starts = new Float64Array(borders.length + symbols.length);
-  starts.set(borders);
-  starts.set(symbols, borders.length);
-  return { starts: starts.sort(), known: [] };
-});
+const neighbourhoodsOf = once(
+  (file: ElfFile): { readonly starts: Float64Array; readonly known: (Neighbourhood | undefined)[] } => {
+    const borders = [
+      ...file.segments.flatMap((s) => [s.address, s.address + s.memorySize]),
+      ...file.sections.flatMap((s) => [s.address, s.address + s.size]),
+      ...slotBorders(file),
+    ];
+    const symbols = symbolBorders(file);
+    const starts = new Float64Array(borders.length + symbols.length);
+    starts.set(borders);
+    starts.set(symbols, borders.length);
+    return { starts: starts.sort(), known: [] };
+  },
+);
 
 /** The neighbourhood of an address, found once and kept: a million relocations lie in a few thousand of them. */
 function neighbourhoodAt(file: ElfFile, address: number): Neighbourhood {
@@ -92,14 +111,43 @@ function neighbourhoodAt(file: ElfFile, address: number): Neighbourhood {
 /** A slot, else the symbol, else the section, else the segment at an address. */
 function findNeighbourhood(file: ElfFile, address: number): Neighbourhood {
   const section = sectionAt(file, address);
-  const constants = section && (section.flags & executable) === 0 && constantSections.test(section.name) ? section : undefined;
+  const constants =
+    section && (section.flags & executable) === 0 && constantSections.test(section.name) ? section : undefined;
   const slots = slotsAround(file, address);
-  if (slots) return { name: slots.name, kind: 'section', to: slots.to, at: 0, start: slots.start, wordSize: slots.wordSize, constants };
+  if (slots)
+    return {
+      name: slots.name,
+      kind: 'section',
+      to: slots.to,
+      at: 0,
+      start: slots.start,
+      wordSize: slots.wordSize,
+      constants,
+    };
   const nearest = symbolAt(file, address);
   if (nearest) return { ...symbolNeighbour(nearest), start: address - nearest.offset, wordSize: 0, constants };
-  if (section) return { name: section.name || `section ${section.index}`, kind: 'section', to: toSections, at: section.index, start: section.address, wordSize: 0, constants };
+  if (section)
+    return {
+      name: section.name || `section ${section.index}`,
+      kind: 'section',
+      to: toSections,
+      at: section.index,
+      start: section.address,
+      wordSize: 0,
+      constants,
+    };
   const segment = segmentAt(file, address);
-  return segment ? { name: `segment ${segment.index}`, kind: 'segment', to: toSegments, at: segment.index, start: segment.address, wordSize: 0, constants } : nowhere;
+  return segment
+    ? {
+        name: `segment ${segment.index}`,
+        kind: 'segment',
+        to: toSegments,
+        at: segment.index,
+        start: segment.address,
+        wordSize: 0,
+        constants,
+      }
+    : nowhere;
 }
 
 function symbolNeighbour({ symbols, row }: Nearest): Pick<Neighbourhood, 'name' | 'kind' | 'to' | 'at'> {
@@ -108,7 +156,8 @@ function symbolNeighbour({ symbols, row }: Nearest): Pick<Neighbourhood, 'name' 
 }
 
 /**
- * Prints what lies at an address: a GOT slot or array entry by its number, else the symbol and the distance from it, else the section and the distance, else the segment.
+ * Prints what lies at an address: a GOT slot or array entry by its number, else the symbol and the distance from it,
+ * else the section and the distance, else the segment.
  * @param section index of the section that `address` is an offset in; for relocatable files
  */
 export function putPlaceName(out: Sink, file: ElfFile, address: number, section?: number): void {
@@ -116,7 +165,8 @@ export function putPlaceName(out: Sink, file: ElfFile, address: number, section?
   const { name, kind, to, at, start, wordSize } = neighbourhoodAt(file, address);
   if (name === '') return;
   const distance = address - start;
-  if (wordSize > 0 && distance % wordSize === 0) return out.cell(`${name}[${distance / wordSize}]`, kind, to, distance / wordSize);
+  if (wordSize > 0 && distance % wordSize === 0)
+    return out.cell(`${name}[${distance / wordSize}]`, kind, to, distance / wordSize);
   out.cell(name, kind, to, at);
   if (distance !== 0) out.cell(plusHex(distance), 'number');
 }
@@ -125,7 +175,9 @@ export function putPlaceName(out: Sink, file: ElfFile, address: number, section?
 function putOffsetName(out: Sink, file: ElfFile, offset: number, section: number): void {
   const nearest = symbolAt(file, offset, section);
   const of = file.sections[section];
-  const { name, kind, to, at } = nearest ? symbolNeighbour(nearest) : { name: of?.name || `section ${section}`, kind: 'section' as const, to: toSections, at: section };
+  const { name, kind, to, at } = nearest
+    ? symbolNeighbour(nearest)
+    : { name: of?.name || `section ${section}`, kind: 'section' as const, to: toSections, at: section };
   out.cell(name, kind, to, at);
   const distance = nearest ? nearest.offset : offset;
   if (distance !== 0) out.cell(plusHex(distance), 'number');
@@ -137,7 +189,10 @@ const constantSections = /^\.(rodata|rdata|data\.rel\.ro|srodata)/;
 const longestPreview = 40;
 const shortestPreview = 3;
 
-/** The string constant that begins at an address of read-only data, in quotes; undefined where the bytes are no text ended by a NUL. */
+/**
+ * The string constant that begins at an address of read-only data, in quotes; undefined where the bytes are no text
+ * ended by a NUL.
+ */
 export function stringPreview(file: ElfFile, address: number): string | undefined {
   const section = neighbourhoodAt(file, address).constants;
   if (!section) return undefined;
@@ -159,12 +214,18 @@ export function explainAddress(file: ElfFile, address: number): string[] {
   const segment = segmentAt(file, address);
   const section = sectionAt(file, address);
   const nearest = symbolAt(file, address);
-  lines.push(segment ? `In segment ${segment.index} (${namesOf.segmentType(file).name(segment.type)} at ${hex(segment.address)})${plusHex(address - segment.address)}.` : `${hex(address)} is in no LOAD segment.`);
+  lines.push(
+    segment
+      ? `In segment ${segment.index} (${namesOf.segmentType(file).name(segment.type)} at ${hex(segment.address)})${plusHex(address - segment.address)}.`
+      : `${hex(address)} is in no LOAD segment.`,
+  );
   if (section) lines.push(`In section ${section.index} \`${section.name}\`${plusHex(address - section.address)}.`);
   if (nearest) {
     const name = symbolName(nearest.symbols, nearest.row);
     const readable = readableName(name);
-    lines.push(`${nearest.offset === 0 ? 'Start of' : 'In'} symbol \`${versionedName(nearest.symbols, nearest.row)}\`${plusHex(nearest.offset)}${readable ? ` = \`${readable}\`` : ''}.`);
+    lines.push(
+      `${nearest.offset === 0 ? 'Start of' : 'In'} symbol \`${versionedName(nearest.symbols, nearest.row)}\`${plusHex(nearest.offset)}${readable ? ` = \`${readable}\`` : ''}.`,
+    );
   }
   return lines;
 }

@@ -32,9 +32,15 @@ export function isWhole({ paging }: View, block: Block): boolean {
 
 /** The overview: every block, big ones cut. */
 export function overview(view: View): Listing {
-  return layOut(view.blocks.map((block) => ({
-    block, firstRow: 0, rowCount: isWhole(view, block) ? block.count : view.paging.overviewRows, pages: isWhole(view, block) ? 0 : pageCount(view, block),
-  })), undefined);
+  return layOut(
+    view.blocks.map((block) => ({
+      block,
+      firstRow: 0,
+      rowCount: isWhole(view, block) ? block.count : view.paging.overviewRows,
+      pages: isWhole(view, block) ? 0 : pageCount(view, block),
+    })),
+    undefined,
+  );
 }
 
 /** A page of a table, from 1, laid out once per view; undefined when there is no such table or page. */
@@ -47,7 +53,17 @@ export function tablePage(view: View, id: string, page = 1): Listing | undefined
   if (!listing) {
     const firstRow = (page - 1) * view.paging.pageRows;
     const pages = pageCount(view, block);
-    listing = layOut([{ block, firstRow, rowCount: Math.min(view.paging.pageRows, block.count - firstRow), pages: pages > 1 ? pages : 0 }], { id, page, pages });
+    listing = layOut(
+      [
+        {
+          block,
+          firstRow,
+          rowCount: Math.min(view.paging.pageRows, block.count - firstRow),
+          pages: pages > 1 ? pages : 0,
+        },
+      ],
+      { id, page, pages },
+    );
     made.set(key, listing);
   }
   return listing;
@@ -61,7 +77,10 @@ export function wholeTable(view: View, id: string): Listing | undefined {
   return block && layOut([{ block, firstRow: 0, rowCount: block.count, pages: 0 }], undefined);
 }
 
-/** Which document shows a row, and on which line. The overview when it shows the row and `prefer` is not the table's own pages. */
+/**
+ * Which document shows a row, and on which line. The overview when it shows the row and `prefer` is not the table's own
+ * pages.
+ */
 export interface Location {
   /** Absent for the overview. */
   readonly table?: string;

@@ -44,7 +44,10 @@ export class TextSink implements LineSink {
   }
 }
 
-/** The sink for whole documents: lines as UTF-8, one behind the other in a buffer that is emptied with `take`. Strings of a million lines would cost more than all the rest. */
+/**
+ * The sink for whole documents: lines as UTF-8, one behind the other in a buffer that is emptied with `take`. Strings
+ * of a million lines would cost more than all the rest.
+ */
 export class ByteSink implements LineSink {
   #bytes = new Uint8Array(1 << 17);
   #end = 0;
@@ -107,7 +110,12 @@ export class ByteSink implements LineSink {
       const length = code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
       if (length === 1) this.#bytes[this.#end++] = code;
       // The first byte says how many follow, six bits each (Unicode 3.9, table 3-6).
-      else for (let left = length; left-- > 0; ) this.#bytes[this.#end++] = left === length - 1 ? ((0xf00 >> length) & 0xff) | (code >> (6 * left)) : 0x80 | ((code >> (6 * left)) & 0x3f);
+      else
+        for (let left = length; left-- > 0;)
+          this.#bytes[this.#end++] =
+            left === length - 1
+              ? ((0xf00 >> length) & 0xff) | (code >> (6 * left))
+              : 0x80 | ((code >> (6 * left)) & 0x3f);
     }
   }
   #grow(size: number): void {
@@ -183,11 +191,18 @@ export function printFree(out: LineSink, start: string, put: (out: Sink) => void
   out.endColumn(0, false);
 }
 
-/** How wide each column of some rows is: the widest cell of the first and last rows, within the column's own limit. The last column needs no width unless it is right-aligned. */
+/**
+ * How wide each column of some rows is: the widest cell of the first and last rows, within the column's own limit. The
+ * last column needs no width unless it is right-aligned.
+ */
 export function measure(block: Block, firstRow: number, rowCount: number): number[] {
   const widths = block.columns.map((column) => (block.isBare ? 0 : column.name.length));
   let length = 0;
-  const out: Sink = { cell: (text) => { length += text.length; } };
+  const out: Sink = {
+    cell: (text) => {
+      length += text.length;
+    },
+  };
   const last = block.columns.length - 1;
   for (let i = 0; i < rowCount; i++) {
     if (i === measuredRows && rowCount > 2 * measuredRows) i = rowCount - measuredRows;
@@ -195,7 +210,8 @@ export function measure(block: Block, firstRow: number, rowCount: number): numbe
       if (index === last && !column.isRight) return;
       length = 0;
       column.put(out, firstRow + i);
-      if (length > (widths[index] ?? 0)) widths[index] = Math.max(widths[index] ?? 0, Math.min(length, column.widest ?? widestColumn));
+      if (length > (widths[index] ?? 0))
+        widths[index] = Math.max(widths[index] ?? 0, Math.min(length, column.widest ?? widestColumn));
     });
   }
   if (last >= 0 && !block.columns[last]?.isRight) widths[last] = 0;

@@ -1,4 +1,5 @@
-// Where an address is a slot that has a number of its own: GOT[3], .init_array[0]. The blocks of those tables and the names of places share it.
+// Where an address is a slot that has a number of its own: GOT[3], .init_array[0]. The blocks of those tables and the
+// names of places share it.
 
 import { once } from '../base/once.ts';
 import { isRelocatable, lastNotAbove } from '../decode/code/addresses.ts';
@@ -16,16 +17,35 @@ export interface SlotName {
 }
 
 /** A table of addresses. */
-export interface SlotRange { readonly start: number; readonly end: number; readonly wordSize: number; readonly name: string; readonly to: ToRow }
+export interface SlotRange {
+  readonly start: number;
+  readonly end: number;
+  readonly wordSize: number;
+  readonly name: string;
+  readonly to: ToRow;
+}
 
 const rangesOf = once((file: ElfFile): { starts: Float64Array; ranges: readonly SlotRange[] } => {
   const slots = slotTablesOf(file);
   const arrays = isRelocatable(file) ? [] : arraysOf(file);
-  const range = (block: string, table: { address: number; count: number; wordSize: number; name: string }): SlotRange =>
-    ({ start: table.address, end: table.address + table.count * table.wordSize, wordSize: table.wordSize, name: table.name, to: toRows(block) });
+  const range = (
+    block: string,
+    table: { address: number; count: number; wordSize: number; name: string },
+  ): SlotRange => ({
+    start: table.address,
+    end: table.address + table.count * table.wordSize,
+    wordSize: table.wordSize,
+    name: table.name,
+    to: toRows(block),
+  });
   const slotIds = idsOf(slots.map((table) => table.name));
   const arrayIds = idsOf(arrays.map((table) => table.name));
-  const ranges = [...slots.map((table, index) => range(slotIds[index] ?? '', table)), ...arrays.map((table, index) => range(arrayIds[index] ?? '', table))].filter((r) => r.end > r.start).sort((a, b) => a.start - b.start);
+  const ranges = [
+    ...slots.map((table, index) => range(slotIds[index] ?? '', table)),
+    ...arrays.map((table, index) => range(arrayIds[index] ?? '', table)),
+  ]
+    .filter((r) => r.end > r.start)
+    .sort((a, b) => a.start - b.start);
   return { starts: Float64Array.from(ranges, (r) => r.start), ranges };
 });
 

@@ -31,14 +31,20 @@ export function rowOf({ blocks }: View, id: string, row: number): Target | undef
   return block && row < block.count ? { block, row: Math.max(-1, row) } : undefined;
 }
 
-/** The row that a cell's target means; undefined when the listing has none. Pages, archive members and other files are not rows. */
+/**
+ * The row that a cell's target means; undefined when the listing has none. Pages, archive members and other files are
+ * not rows.
+ */
 export function resolveTarget(view: View, file: ElfFile | undefined, to: To, at: number): Target | undefined {
   if (to === 'address') return file && ofAddress(view, file, at);
   if (to === 'offset') return file && ofOffset(view, file, at);
   return typeof to === 'object' && to.what === 'row' ? rowOf(view, to.of, at) : undefined;
 }
 
-/** The most telling row for an address: a slot of the GOT or an array, a stub of the PLT, a table that begins there, a symbol, a section, a segment. */
+/**
+ * The most telling row for an address: a slot of the GOT or an array, a stub of the PLT, a table that begins there, a
+ * symbol, a section, a segment.
+ */
 function ofAddress(view: View, file: ElfFile, address: number): Target | undefined {
   const slot = slotAt(file, address);
   if (slot) return rowOf(view, slot.to.of, slot.row);
@@ -49,14 +55,21 @@ function ofAddress(view: View, file: ElfFile, address: number): Target | undefin
   const nearest = symbolAt(file, address);
   if (nearest) return rowOf(view, nearest.symbols.id, nearest.row);
   const section = sectionAt(file, address);
-  if (section) return tableOfSection(view, section.offset, section.fileSize, address === section.address) ?? rowOf(view, 'sections', section.index);
+  if (section)
+    return (
+      tableOfSection(view, section.offset, section.fileSize, address === section.address) ??
+      rowOf(view, 'sections', section.index)
+    );
   const segment = isRelocatable(file) ? undefined : segmentAt(file, address);
   return segment && rowOf(view, 'segments', segment.index);
 }
 
 /** The block that shows a section's content, for an address at its very start. */
 function tableOfSection(view: View, offset: number, size: number, isStart: boolean): Target | undefined {
-  const block = isStart && size > 0 ? view.blocks.find((b) => b.place?.offset === offset && b.count > 0 && b.id !== 'header') : undefined;
+  const block =
+    isStart && size > 0
+      ? view.blocks.find((b) => b.place?.offset === offset && b.count > 0 && b.id !== 'header')
+      : undefined;
   return block && { block, row: -1 };
 }
 

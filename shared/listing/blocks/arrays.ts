@@ -18,34 +18,75 @@ export function arrayBlocks(file: ElfFile): Block[] {
 function arrayBlock(file: ElfFile, array: FunctionArray, id: string): Block {
   const { count } = array;
   return {
-    id, title: 'Functions', note: `${counted(count, 'entry', 'entries')} · ${array.name} at ${hex(array.address)}`, count, address: isRelocatable(file) ? undefined : array.address,
-    about: 'Pointers to functions that are called before main (preinit, init) or after it (fini, backwards) (gABI Initialization and Termination Functions).',
-    place: { offset: array.offset, size: count * array.wordSize }, rowPlace: array.at,
+    id,
+    title: 'Functions',
+    note: `${counted(count, 'entry', 'entries')} · ${array.name} at ${hex(array.address)}`,
+    count,
+    address: isRelocatable(file) ? undefined : array.address,
+    about:
+      'Pointers to functions that are called before main (preinit, init) or after it (fini, backwards) (gABI Initialization and Termination Functions).',
+    place: { offset: array.offset, size: count * array.wordSize },
+    rowPlace: array.at,
     columns: [
-      { name: '#', isRight: true, meaning: 'number of the entry; initialisers are called in this order, finalisers backwards', put: (out, row) => out.cell(String(row), 'remark') },
-      { name: 'place', isRight: true, meaning: 'address of the entry', put: (out, row) => out.cell(hex(array.place(row)), isRelocatable(file) ? 'offset' : 'address', isRelocatable(file) ? undefined : 'address', array.place(row)) },
-      { name: 'word', isRight: true, meaning: 'what the file holds before relocation', put: (out, row) => out.cell(hex(array.word(row)), 'address') },
       {
-        name: 'relocation', meaning: 'the relocation that fills the entry',
+        name: '#',
+        isRight: true,
+        meaning: 'number of the entry; initialisers are called in this order, finalisers backwards',
+        put: (out, row) => out.cell(String(row), 'remark'),
+      },
+      {
+        name: 'place',
+        isRight: true,
+        meaning: 'address of the entry',
+        put: (out, row) =>
+          out.cell(
+            hex(array.place(row)),
+            isRelocatable(file) ? 'offset' : 'address',
+            isRelocatable(file) ? undefined : 'address',
+            array.place(row),
+          ),
+      },
+      {
+        name: 'word',
+        isRight: true,
+        meaning: 'what the file holds before relocation',
+        put: (out, row) => out.cell(hex(array.word(row)), 'address'),
+      },
+      {
+        name: 'relocation',
+        meaning: 'the relocation that fills the entry',
         put: (out, row) => {
           const found = array.relocation(row);
-          if (found) out.cell(found.table.form === 'RELR' ? 'RELR' : (relocationRow(file, found.table.type(found.row))?.[1] ?? String(found.table.type(found.row))), 'type', toTable(found.table), found.row);
+          if (found)
+            out.cell(
+              found.table.form === 'RELR'
+                ? 'RELR'
+                : (relocationRow(file, found.table.type(found.row))?.[1] ?? String(found.table.type(found.row))),
+              'type',
+              toTable(found.table),
+              found.row,
+            );
         },
       },
       {
-        name: 'calls', meaning: 'the function that is called',
+        name: 'calls',
+        meaning: 'the function that is called',
         put: (out, row) => {
           const found = array.relocation(row);
           const symbol = found?.table.symbol(found.row) ?? 0;
           const value = array.value(row);
-          if (found?.table.symbols && symbol > 0 && symbol < found.table.symbols.count) return putSymbol(out, found.table.symbols, symbol);
+          if (found?.table.symbols && symbol > 0 && symbol < found.table.symbols.count)
+            return putSymbol(out, found.table.symbols, symbol);
           if (value === undefined) return;
           if (isRelocatable(file)) return out.cell(hex(value), 'number');
           out.cell(hex(value), 'address', 'address', value);
           out.cell('  ', 'text');
           putPlaceName(out, file, value);
         },
-        explain: (row) => { const value = array.value(row); return value === undefined || isRelocatable(file) ? [] : explainAddress(file, value); },
+        explain: (row) => {
+          const value = array.value(row);
+          return value === undefined || isRelocatable(file) ? [] : explainAddress(file, value);
+        },
       },
     ],
   };

@@ -16,8 +16,7 @@ export function attributesBlock(file: ElfFile): Block {
     title: 'Build attributes',
     note: counted(attributes.length, 'attribute'),
     count: attributes.length,
-    about:
-      'What compilers and assemblers noted of CPU, ABI and the choices they made; each vendor has its own tags.',
+    about: 'What compilers and assemblers noted of CPU, ABI and the choices they made; each vendor has its own tags.',
     rowPlace: (row) => ({ offset: at(row).offset, size: at(row).size }),
     rowName: (row) => at(row).name,
     rowKind: 'constant',

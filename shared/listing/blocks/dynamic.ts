@@ -19,19 +19,36 @@ export function dynamicBlock(file: ElfFile): Block | undefined {
   const tags = tagsOf(file);
   const tagLines = (row: number): readonly string[] => {
     const { constant, tag } = at(row);
-    return constant ? [`\`${constant.fullName}\` (${hex(tag)}): ${constant.meaning} (${constant.source}).`] : [`Tag ${hex(tag)} is named by no specification known here.`];
+    return constant
+      ? [`\`${constant.fullName}\` (${hex(tag)}): ${constant.meaning} (${constant.source}).`]
+      : [`Tag ${hex(tag)} is named by no specification known here.`];
   };
   const section = sectionAt(file, file.segments.find((s) => s.offset === table.offset)?.address ?? -1);
   return {
-    id: 'dynamic', title: 'Dynamic section', note: `${entries.length} entries${section ? ` · ${section.name}` : ''} at ${hex(table.offset)}`, count: entries.length,
-    about: 'The dynamic section is what the dynamic linker reads first: the libraries needed, and the addresses of all its tables (gABI Dynamic Section).',
-    place: { offset: table.offset, size: table.count * table.stride }, rowPlace: recordPlace(table), rowKind: 'field',
+    id: 'dynamic',
+    title: 'Dynamic section',
+    note: `${entries.length} entries${section ? ` · ${section.name}` : ''} at ${hex(table.offset)}`,
+    count: entries.length,
+    about:
+      'The dynamic section is what the dynamic linker reads first: the libraries needed, and the addresses of all its tables (gABI Dynamic Section).',
+    place: { offset: table.offset, size: table.count * table.stride },
+    rowPlace: recordPlace(table),
+    rowKind: 'field',
     rowName: (row) => tags.name(at(row).tag) + (at(row).text !== undefined ? ' ' + at(row).text : ''),
     columns: [
       indexColumn(entries.length, 'entry'),
       fieldColumn(table, 'tag', 'tag', (out, row) => out.cell(tags.name(at(row).tag), 'tag'), { explain: tagLines }),
-      fieldColumn(table, 'value', 'value', (out, row) => putValue(out, at(row), exactHex(table, 'value', row)), { isRight: true, explain: (row) => valueLines(file, at(row)) }),
-      { name: 'meaning', meaning: 'the value decoded by its tag', source: 'gABI Dynamic Section', put: (out, row) => putMeaning(out, file, at(row)), explain: (row) => [...tagLines(row), ...valueLines(file, at(row))] },
+      fieldColumn(table, 'value', 'value', (out, row) => putValue(out, at(row), exactHex(table, 'value', row)), {
+        isRight: true,
+        explain: (row) => valueLines(file, at(row)),
+      }),
+      {
+        name: 'meaning',
+        meaning: 'the value decoded by its tag',
+        source: 'gABI Dynamic Section',
+        put: (out, row) => putMeaning(out, file, at(row)),
+        explain: (row) => [...tagLines(row), ...valueLines(file, at(row))],
+      },
     ],
   };
 }
@@ -44,7 +61,8 @@ function putValue(out: Sink, { kind, value }: DynamicEntry, exact: string): void
 
 function putMeaning(out: Sink, file: ElfFile, entry: DynamicEntry): void {
   const { kind, value, text, constant, flags } = entry;
-  if (text !== undefined) out.cell(text, constant?.name === 'NEEDED' || constant?.name === 'SONAME' ? 'library' : 'string');
+  if (text !== undefined)
+    out.cell(text, constant?.name === 'NEEDED' || constant?.name === 'SONAME' ? 'library' : 'string');
   else if (kind === 'address') putTarget(out, file, value);
   else if (kind === 'bytes') out.cell(readableSize(value), 'remark');
   else if (kind === 'flags' && flags) out.cell(flagNames(flags, value).join(' '), 'flag');
@@ -60,14 +78,26 @@ function putTarget(out: Sink, file: ElfFile, address: number): void {
     if (address !== section.address) out.cell(` + ${hex(address - section.address)}`, 'number');
   }
   const nearest = symbolAt(file, address);
-  if (nearest && nearest.offset === 0) out.cell((section ? '  ' : '') + symbolName(nearest.symbols, nearest.row), 'symbol', toTable(nearest.symbols), nearest.row);
+  if (nearest && nearest.offset === 0)
+    out.cell(
+      (section ? '  ' : '') + symbolName(nearest.symbols, nearest.row),
+      'symbol',
+      toTable(nearest.symbols),
+      nearest.row,
+    );
 }
 
 function valueLines(file: ElfFile, { kind, value, flags, text }: DynamicEntry): readonly string[] {
   if (kind === 'address') return explainAddress(file, value);
-  if (kind === 'flags' && flags) return flags.constants.filter((c) => c.value !== 0 && (value & c.value) !== 0).map((c) => `\`${c.fullName}\`: ${c.meaning} (${c.source}).`);
+  if (kind === 'flags' && flags)
+    return flags.constants
+      .filter((c) => c.value !== 0 && (value & c.value) !== 0)
+      .map((c) => `\`${c.fullName}\`: ${c.meaning} (${c.source}).`);
   if (kind === 'bytes') return [readableSize(value)];
   if (kind === 'data') return ['An offset in the segment PT_SCE_DYNLIBDATA.'];
-  if (kind === 'named') return text === undefined ? [] : [`The lower half is the offset of \`${text}\` in the dynamic string table; version and number are above.`];
+  if (kind === 'named')
+    return text === undefined
+      ? []
+      : [`The lower half is the offset of \`${text}\` in the dynamic string table; version and number are above.`];
   return text === undefined ? [] : [`Offset ${hex(value)} in the dynamic string table: \`${text}\`.`];
 }

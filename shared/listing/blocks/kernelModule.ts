@@ -2,7 +2,12 @@
 
 import { counted, hex } from '../../base/text.ts';
 import type { ElfFile } from '../../decode/file.ts';
-import { moduleFieldsOf, moduleVersionsOf, type ModuleField, type ModuleVersion } from '../../decode/notes/kernelModule.ts';
+import {
+  moduleFieldsOf,
+  moduleVersionsOf,
+  type ModuleField,
+  type ModuleVersion,
+} from '../../decode/notes/kernelModule.ts';
 import { moduleFields } from '../../elf/kernelModule.ts';
 import { toSections, type Block } from '../block.ts';
 

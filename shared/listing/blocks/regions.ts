@@ -10,16 +10,51 @@ export function regionsBlock(file: ElfFile): Block {
   const regions = regionsOf(file);
   const at = (row: number): Region => regions[row] as Region;
   return {
-    id: 'map', title: 'File map', note: `${counted(regions.length, 'region')} · ${readableSize(file.bytes.size)}`, count: regions.length, about: 'Every byte of the file belongs to exactly one region; what nothing claims is a gap.',
-    rowPlace: (row) => at(row), rowName: (row) => at(row).name, rowKind: 'section',
+    id: 'map',
+    title: 'File map',
+    note: `${counted(regions.length, 'region')} · ${readableSize(file.bytes.size)}`,
+    count: regions.length,
+    about: 'Every byte of the file belongs to exactly one region; what nothing claims is a gap.',
+    rowPlace: (row) => at(row),
+    rowName: (row) => at(row).name,
+    rowKind: 'section',
     columns: [
-      { name: 'offset', isRight: true, meaning: 'file offset of the first byte', put: (out, row) => out.cell(hex(at(row).offset), 'offset') },
-      { name: 'end', isRight: true, meaning: 'file offset behind the last byte', put: (out, row) => out.cell(hex(at(row).offset + at(row).size), 'offset') },
-      { name: 'size', isRight: true, meaning: 'bytes of the region', put: (out, row) => out.cell(readableSize(at(row).size), 'size') },
-      { name: 'address', isRight: true, meaning: 'address that the region is loaded at', put: (out, row) => { const address = addressOf(file, at(row).offset); if (address !== undefined) out.cell(hex(address), 'address', 'address', address); } },
-      { name: 'kind', meaning: 'what the region is', put: (out, row) => out.cell(at(row).kind, at(row).kind === 'gap' ? 'remark' : 'type') },
       {
-        name: 'name', meaning: 'its name', put: (out, row) => {
+        name: 'offset',
+        isRight: true,
+        meaning: 'file offset of the first byte',
+        put: (out, row) => out.cell(hex(at(row).offset), 'offset'),
+      },
+      {
+        name: 'end',
+        isRight: true,
+        meaning: 'file offset behind the last byte',
+        put: (out, row) => out.cell(hex(at(row).offset + at(row).size), 'offset'),
+      },
+      {
+        name: 'size',
+        isRight: true,
+        meaning: 'bytes of the region',
+        put: (out, row) => out.cell(readableSize(at(row).size), 'size'),
+      },
+      {
+        name: 'address',
+        isRight: true,
+        meaning: 'address that the region is loaded at',
+        put: (out, row) => {
+          const address = addressOf(file, at(row).offset);
+          if (address !== undefined) out.cell(hex(address), 'address', 'address', address);
+        },
+      },
+      {
+        name: 'kind',
+        meaning: 'what the region is',
+        put: (out, row) => out.cell(at(row).kind, at(row).kind === 'gap' ? 'remark' : 'type'),
+      },
+      {
+        name: 'name',
+        meaning: 'its name',
+        put: (out, row) => {
           const { name, section, hint, shares } = at(row);
           out.cell(name, 'section', section ? toSections : undefined, section?.index ?? 0);
           if (hint !== '') out.cell('  ' + hint, 'remark');

@@ -1,18 +1,36 @@
-// The listing's blocks of relocation tables: both ends of each relocation named, the place it writes and the value it writes there.
+// The listing's blocks of relocation tables: both ends of each relocation named, the place it writes and the value it
+// writes there.
 
 import { exactHex, fieldAt } from '../../base/table.ts';
 import { counted, hex } from '../../base/text.ts';
 import { isRelocatable, offsetOf, sectionAt, wordAt } from '../../decode/code/addresses.ts';
 import { hasNoSections, type ElfFile } from '../../decode/file.ts';
 import { relocationReference } from '../../decode/relocations/references.ts';
-import { addendHex, implicitAddend, relocationRow, relocationTablesOf, signingOf, type RelocationTable } from '../../decode/relocations/relocations.ts';
+import {
+  addendHex,
+  implicitAddend,
+  relocationRow,
+  relocationTablesOf,
+  signingOf,
+  type RelocationTable,
+} from '../../decode/relocations/relocations.ts';
 import { symbolBind, symbolName, type SymbolTable } from '../../decode/symbols/symbols.ts';
 import { symbolPlace } from '../../decode/words.ts';
 import { codes } from '../../elf/codes.ts';
 import { symbolBindings } from '../../elf/constants.ts';
 import { relocationKindMeanings, type Machine } from '../../elf/machine.ts';
 import { valueOf } from '../../elf/names.ts';
-import { indexColumn, isTo, toSections, toSegments, toTable, type Block, type Column, type Place, type Sink } from '../block.ts';
+import {
+  indexColumn,
+  isTo,
+  toSections,
+  toSegments,
+  toTable,
+  type Block,
+  type Column,
+  type Place,
+  type Sink,
+} from '../block.ts';
 import { explainAddress, putPlaceName, putSymbol, readableName, stringPreview, versionedName } from '../naming.ts';
 
 const weak = valueOf(symbolBindings, 'WEAK');
@@ -25,7 +43,8 @@ const abouts: Record<RelocationTable['form'], string> = {
   REL: 'Relocations whose addend is the word in place (gABI Relocation).',
   RELA: 'Relocations with their addend in the record (gABI Relocation).',
   RELR: 'Relative relocations packed as addresses and bitmaps: each row is one place, to whose word the load address is added (gABI, relative relocation table).',
-  AUTH_RELR: 'Relative relocations of signed pointers, packed as addresses and bitmaps; the place holds the address in its lower half, how to sign in its upper (PAuth ABI Extension to ELF for AArch64).',
+  AUTH_RELR:
+    'Relative relocations of signed pointers, packed as addresses and bitmaps; the place holds the address in its lower half, how to sign in its upper (PAuth ABI Extension to ELF for AArch64).',
   CREL: 'Relocations packed as a stream of numbers, each row what differs from the one before; experimental (LLVM).',
   PRX: 'Relocations of a module for PlayStation Portable: place and value are counted from segments, not from symbols (PSPSDK tools, psp-prxgen).',
   ANDROID_REL: 'Relocations packed as a stream of numbers (Android bionic).',
@@ -35,15 +54,28 @@ const abouts: Record<RelocationTable['form'], string> = {
 function relocationBlock(file: ElfFile, table: RelocationTable): Block {
   const { count, symbols } = table;
   return {
-    id: table.id, title: table.form === 'RELR' || table.form === 'AUTH_RELR' ? 'Relative relocations' : 'Relocations',
+    id: table.id,
+    title: table.form === 'RELR' || table.form === 'AUTH_RELR' ? 'Relative relocations' : 'Relocations',
     note: `${counted(count, 'entry', 'entries')} · ${table.name}${table.target && table.target.index > 0 ? ` for ${table.target.name}` : ''} at ${hex(table.offset)}`,
-    relocations: table, reference: (row) => relocationReference(table, row),
-    about: abouts[table.form], count, place: { offset: table.offset, size: table.size }, rowPlace: table.at,
-    columns: [indexColumn(count, 'relocation'), placeColumn(file, table), whereColumn(file, table), typeColumn(file, table), valueColumn(file, table)],
+    relocations: table,
+    reference: (row) => relocationReference(table, row),
+    about: abouts[table.form],
+    count,
+    place: { offset: table.offset, size: table.size },
+    rowPlace: table.at,
+    columns: [
+      indexColumn(count, 'relocation'),
+      placeColumn(file, table),
+      whereColumn(file, table),
+      typeColumn(file, table),
+      valueColumn(file, table),
+    ],
     rowsTo: function* (to, at) {
       if (to === 'address') {
-        for (let row = 0; row < count; row++) if (table.place(row) === at || (table.symbol(row) === 0 && valueAddress(table, row) === at)) yield row;
-      } else if (symbols && isTo(to, symbols.id) && at > 0) for (let row = 0; row < count; row++) if (table.symbol(row) === at) yield row;
+        for (let row = 0; row < count; row++)
+          if (table.place(row) === at || (table.symbol(row) === 0 && valueAddress(table, row) === at)) yield row;
+      } else if (symbols && isTo(to, symbols.id) && at > 0)
+        for (let row = 0; row < count; row++) if (table.symbol(row) === at) yield row;
     },
   };
 }
@@ -51,25 +83,42 @@ function relocationBlock(file: ElfFile, table: RelocationTable): Block {
 function placeColumn(file: ElfFile, table: RelocationTable): Column {
   const relocatable = isRelocatable(file);
   return {
-    name: 'place', isRight: true, field: 'r_offset', source: 'gABI Relocation', meaning: relocatable ? 'where the relocation writes: an offset in the section that the table is for' : 'where the relocation writes: an address',
+    name: 'place',
+    isRight: true,
+    field: 'r_offset',
+    source: 'gABI Relocation',
+    meaning: relocatable
+      ? 'where the relocation writes: an offset in the section that the table is for'
+      : 'where the relocation writes: an address',
     put: (out, row) => {
       const place = table.place(row);
-      out.cell(table.table ? exactHex(table.table, 'place', row) : hex(place), relocatable ? 'offset' : 'address', relocatable ? toSections : 'address', relocatable ? (table.target?.index ?? 0) : place);
+      out.cell(
+        table.table ? exactHex(table.table, 'place', row) : hex(place),
+        relocatable ? 'offset' : 'address',
+        relocatable ? toSections : 'address',
+        relocatable ? (table.target?.index ?? 0) : place,
+      );
     },
     place: (row) => (table.table ? fieldAt(table.table, 'place', row) : table.at(row)),
-    explain: (row) => (relocatable ? [] : [...explainAddress(file, table.place(row)), ...inFile(file, table.place(row))]),
+    explain: (row) =>
+      relocatable ? [] : [...explainAddress(file, table.place(row)), ...inFile(file, table.place(row))],
   };
 }
 
 function inFile(file: ElfFile, address: number): string[] {
   const offset = offsetOf(file, address);
   const word = wordAt(file, address);
-  return offset === undefined ? ['The file holds no bytes for it: the word is zero before the relocation.'] : [`File offset ${hex(offset)}; the word there is ${hex(word ?? 0)} before the relocation.`];
+  return offset === undefined
+    ? ['The file holds no bytes for it: the word is zero before the relocation.']
+    : [`File offset ${hex(offset)}; the word there is ${hex(word ?? 0)} before the relocation.`];
 }
 
 function whereColumn(file: ElfFile, table: RelocationTable): Column {
   return {
-    name: 'in', widest: 40, meaning: 'what lies at the place: a GOT slot, an array entry, a symbol or a section and the distance from its start',
+    name: 'in',
+    widest: 40,
+    meaning:
+      'what lies at the place: a GOT slot, an array entry, a symbol or a section and the distance from its start',
     put: (out, row) => putPlaceName(out, file, table.place(row), isRelocatable(file) ? table.target?.index : undefined),
     explain: (row) => explainAddress(file, table.place(row)),
   };
@@ -78,12 +127,23 @@ function whereColumn(file: ElfFile, table: RelocationTable): Column {
 /** Types without a row are a problem only of CPUs whose types are known. */
 function typeColumn(file: ElfFile, table: RelocationTable): Column {
   const hasNames = file.machine.relocations.length > 0;
-  const name = (row: number): string => relocationRow(file, table.type(row))?.[1] ?? `${hasNames ? file.machine.name : 'type'} ${table.type(row)}`;
+  const name = (row: number): string =>
+    relocationRow(file, table.type(row))?.[1] ?? `${hasNames ? file.machine.name : 'type'} ${table.type(row)}`;
   return {
-    name: 'type', field: 'r_info', source: file.machine.abi, meaning: 'what is computed and how it is written', widest: 24,
+    name: 'type',
+    field: 'r_info',
+    source: file.machine.abi,
+    meaning: 'what is computed and how it is written',
+    widest: 24,
     put: (out, row) => {
       const isKnown = !hasNames || relocationRow(file, table.type(row)) !== undefined;
-      if (!isKnown) file.log.add(codes.unknownRelocation, table.at(row), { table: table.name, row, type: table.type(row), machine: file.machine.name });
+      if (!isKnown)
+        file.log.add(codes.unknownRelocation, table.at(row), {
+          table: table.name,
+          row,
+          type: table.type(row),
+          machine: file.machine.name,
+        });
       out.cell(table.form === 'RELR' ? 'RELR' : name(row), isKnown || table.form === 'RELR' ? 'type' : 'problem');
     },
     explain: (row) => formula(file, table, row),
@@ -96,7 +156,9 @@ function formula(file: ElfFile, table: RelocationTable, row: number): string[] {
   if (!found) return [unknownType(file.machine, table.type(row))];
   const [number, name, kind, size, text, meaning, source] = found;
   const values: Record<string, string> = {
-    A: addendText(table, row), P: hex(table.place(row)), B: 'the load address',
+    A: addendText(table, row),
+    P: hex(table.place(row)),
+    B: 'the load address',
     S: table.symbol(row) !== 0 && table.symbols ? symbolValue(table.symbols, table.symbol(row)) : '0',
     V: implicitText(table, row),
     Z: table.symbol(row) !== 0 && table.symbols ? hex(table.symbols.table.get.size(table.symbol(row))) : '0',
@@ -105,7 +167,8 @@ function formula(file: ElfFile, table: RelocationTable, row: number): string[] {
   return [
     ...signedText(table, row),
     `\`${name}\` (${number}): **${text || 'nothing is written'}**${size > 0 ? `, ${size} bytes` : ''}: ${[relocationKindMeanings[kind], meaning].filter((part) => part !== undefined).join('; ')}.`,
-    ...(used.length > 0 ? [`With ${used.join(', ')}.`] : []), `Source: ${source ?? file.machine.abi}`,
+    ...(used.length > 0 ? [`With ${used.join(', ')}.`] : []),
+    `Source: ${source ?? file.machine.abi}`,
   ];
 }
 
@@ -122,7 +185,9 @@ function signedText(table: RelocationTable, row: number): string[] {
 function symbolValue(symbols: SymbolTable, row: number): string {
   const readable = readableName(symbolName(symbols, row));
   const name = `\`${versionedName(symbols, row)}\`${readable ? ` = \`${readable}\`` : ''}`;
-  return symbolPlace(symbols, row) === 'UND' ? `the address of ${name}, which another file defines` : `${exactHex(symbols.table, 'value', row)} (${name})`;
+  return symbolPlace(symbols, row) === 'UND'
+    ? `the address of ${name}, which another file defines`
+    : `${exactHex(symbols.table, 'value', row)} (${name})`;
 }
 
 function addendText(table: RelocationTable, row: number): string {
@@ -141,14 +206,26 @@ function valueAddress(table: RelocationTable, row: number): number {
 
 function valueColumn(file: ElfFile, table: RelocationTable): Column {
   return {
-    name: 'value', field: table.hasAddend ? 'r_info, r_addend' : 'r_info', source: 'gABI Relocation', meaning: 'what is written: a symbol plus addend, or an address of this file',
+    name: 'value',
+    field: table.hasAddend ? 'r_info, r_addend' : 'r_info',
+    source: 'gABI Relocation',
+    meaning: 'what is written: a symbol plus addend, or an address of this file',
     put: (out, row) => putValue(out, file, table, row),
     place: (row): Place => table.at(row),
     explain: (row) => {
       const symbol = table.symbol(row);
-      if (symbol === 0 || !table.symbols) return [...formula(file, table, row), ...(relocationRow(file, table.type(row))?.[2] === 'relative' || table.form === 'RELR' ? explainAddress(file, valueAddress(table, row)) : [])];
+      if (symbol === 0 || !table.symbols)
+        return [
+          ...formula(file, table, row),
+          ...(relocationRow(file, table.type(row))?.[2] === 'relative' || table.form === 'RELR'
+            ? explainAddress(file, valueAddress(table, row))
+            : []),
+        ];
       const readable = readableName(symbolName(table.symbols, symbol));
-      return [`Symbol ${symbol} \`${versionedName(table.symbols, symbol)}\`${readable ? ` = \`${readable}\`` : ''}${symbolBind(table.symbols, symbol) === weak ? ', weak: no error when nothing defines it' : ''}.`, ...formula(file, table, row)];
+      return [
+        `Symbol ${symbol} \`${versionedName(table.symbols, symbol)}\`${readable ? ` = \`${readable}\`` : ''}${symbolBind(table.symbols, symbol) === weak ? ', weak: no error when nothing defines it' : ''}.`,
+        ...formula(file, table, row),
+      ];
     },
   };
 }
@@ -157,7 +234,12 @@ function putValue(out: Sink, file: ElfFile, table: RelocationTable, row: number)
   const symbol = table.symbol(row);
   if (symbol !== 0) {
     if (!table.symbols || symbol >= table.symbols.count) {
-      file.log.add(codes.badRelocationSymbol, table.at(row), { table: table.name, row, symbol, count: table.symbols?.count ?? 0 });
+      file.log.add(codes.badRelocationSymbol, table.at(row), {
+        table: table.name,
+        row,
+        symbol,
+        count: table.symbols?.count ?? 0,
+      });
       return out.cell(`symbol ${symbol}, outside the table`, 'problem');
     }
     const addend = table.hasAddend ? addendHex(table, row) : '0x0';

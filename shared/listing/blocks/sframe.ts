@@ -5,7 +5,13 @@ import { counted, hex, signedHex } from '../../base/text.ts';
 import { isRelocatable } from '../../decode/code/addresses.ts';
 import type { ElfFile } from '../../decode/file.ts';
 import { relocationAt } from '../../decode/relocations/places.ts';
-import { sframeOf, type Sframe, type SframeFunction, type SframeRow, type SframeRule } from '../../decode/code/sframe.ts';
+import {
+  sframeOf,
+  type Sframe,
+  type SframeFunction,
+  type SframeRow,
+  type SframeRule,
+} from '../../decode/code/sframe.ts';
 import { symbolSection } from '../../decode/symbols/symbols.ts';
 import { sframeAbis, sframeFlags } from '../../elf/sframe.ts';
 import { flagNames, valueOf } from '../../elf/names.ts';
@@ -25,39 +31,89 @@ export function sframeBlocks(file: ElfFile): Block[] {
 function functionsBlock(file: ElfFile, table: Sframe): Block {
   const { header, functions, count, rowCount, version } = table;
   const flags = flagNames(sframeFlags, header.get.flags(0)).join(' ');
-  const fixed = [['returnOffset', 'return address'], ['pointerOffset', 'frame pointer']] as const;
-  const offsets = fixed.map(([field, name]) => [name, (header.get[field](0) << 24) >> 24] as const).filter(([, value]) => value !== 0).map(([name, value]) => `${name} always at frame ${signed(value)}`);
+  const fixed = [
+    ['returnOffset', 'return address'],
+    ['pointerOffset', 'frame pointer'],
+  ] as const;
+  const offsets = fixed
+    .map(([field, name]) => [name, (header.get[field](0) << 24) >> 24] as const)
+    .filter(([, value]) => value !== 0)
+    .map(([name, value]) => `${name} always at frame ${signed(value)}`);
   return {
-    id: 'sframe', title: 'Stack frames (SFrame)', count, address: table.address, place: { offset: table.offset, size: table.size }, rowPlace: recordPlace(functions),
-    note: [counted(count, 'function'), counted(rowCount, 'row'), `version ${version}`, sframeAbis.name(header.get.abi(0)), flags, ...offsets, `at ${hex(table.offset)}`].filter((part) => part !== '').join(' · '),
-    about: 'What backtraces need, in a form that is quick to read: for each function the rows that say where its caller\'s frame is (The SFrame Format).',
-    rowsTo: function* (to, at) { for (let row = 0; to === 'address' && row < count; row++) if (table.start(row) === at) yield row; },
+    id: 'sframe',
+    title: 'Stack frames (SFrame)',
+    count,
+    address: table.address,
+    place: { offset: table.offset, size: table.size },
+    rowPlace: recordPlace(functions),
+    note: [
+      counted(count, 'function'),
+      counted(rowCount, 'row'),
+      `version ${version}`,
+      sframeAbis.name(header.get.abi(0)),
+      flags,
+      ...offsets,
+      `at ${hex(table.offset)}`,
+    ]
+      .filter((part) => part !== '')
+      .join(' · '),
+    about:
+      "What backtraces need, in a form that is quick to read: for each function the rows that say where its caller's frame is (The SFrame Format).",
+    rowsTo: function* (to, at) {
+      for (let row = 0; to === 'address' && row < count; row++) if (table.start(row) === at) yield row;
+    },
     columns: [
-      indexColumn(count, 'function'), startColumn(file, table),
-      fieldColumn(functions, 'size', 'size', (out, row) => out.cell(hex(functions.get.size(row)), 'size'), { isRight: true }),
+      indexColumn(count, 'function'),
+      startColumn(file, table),
+      fieldColumn(functions, 'size', 'size', (out, row) => out.cell(hex(functions.get.size(row)), 'size'), {
+        isRight: true,
+      }),
       {
-        name: 'rows', meaning: 'the first of its rows, and how many there are', source,
-        put: (out, row) => { const { firstRow, rowCount: own } = table.info(row); if (own > 0) out.cell(`${firstRow}, ${counted(own, 'row')}`, 'number', toRowsOfFunction, firstRow); },
+        name: 'rows',
+        meaning: 'the first of its rows, and how many there are',
+        source,
+        put: (out, row) => {
+          const { firstRow, rowCount: own } = table.info(row);
+          if (own > 0) out.cell(`${firstRow}, ${counted(own, 'row')}`, 'number', toRowsOfFunction, firstRow);
+        },
       },
-      { name: 'kind', meaning: 'what the rows are for, and how they are written', source, put: (out, row) => out.cell(kindText(table, table.info(row)), 'remark') },
-      { name: 'in', meaning: 'what lies at the function\'s address', put: (out, row) => putFunction(out, file, table, row) },
+      {
+        name: 'kind',
+        meaning: 'what the rows are for, and how they are written',
+        source,
+        put: (out, row) => out.cell(kindText(table, table.info(row)), 'remark'),
+      },
+      {
+        name: 'in',
+        meaning: "what lies at the function's address",
+        put: (out, row) => putFunction(out, file, table, row),
+      },
     ],
   };
 }
 
 function startColumn(file: ElfFile, table: Sframe): Column {
   const isLinked = !isRelocatable(file);
-  return fieldColumn(table.functions, 'start', 'function', (out, row) => {
-    if (isLinked) out.cell(hex(table.start(row)), 'address', 'address', table.start(row));
-    else out.cell(signedHex(table.start(row)), 'number');
-  }, { isRight: true, explain: (row) => (isLinked ? explainAddress(file, table.start(row)) : ['The distance before relocation.']) });
+  return fieldColumn(
+    table.functions,
+    'start',
+    'function',
+    (out, row) => {
+      if (isLinked) out.cell(hex(table.start(row)), 'address', 'address', table.start(row));
+      else out.cell(signedHex(table.start(row)), 'number');
+    },
+    {
+      isRight: true,
+      explain: (row) => (isLinked ? explainAddress(file, table.start(row)) : ['The distance before relocation.']),
+    },
+  );
 }
 
 function kindText({ header }: Sframe, { addressSize, blockSize, isFlexible, isSignal, key }: SframeFunction): string {
   const parts = [`addresses of ${counted(addressSize, 'byte')}`];
   if (blockSize > 0) parts.push(`the same for each block of ${blockSize} bytes`);
   if (isFlexible) parts.push('of any register');
-  if (isSignal) parts.push('signal handler\'s frame');
+  if (isSignal) parts.push("signal handler's frame");
   if (aarch64.includes(header.get.abi(0)) && key === 'B') parts.push('signed with key B');
   return parts.join(', ');
 }
@@ -85,17 +141,41 @@ function relocatedStart(file: ElfFile, table: Sframe, row: number): { offset: nu
 function rowsBlock(file: ElfFile, table: Sframe): Block {
   const { rowCount: count } = table;
   const at = (row: number): SframeRow => table.row(row);
-  const rule = (name: string, meaning: string, of: (row: SframeRow) => SframeRule | undefined): Column =>
-    ({ name, meaning, source, put: (out, row) => out.cell(ruleText(of(at(row))), 'number') });
+  const rule = (name: string, meaning: string, of: (row: SframeRow) => SframeRule | undefined): Column => ({
+    name,
+    meaning,
+    source,
+    put: (out, row) => out.cell(ruleText(of(at(row))), 'number'),
+  });
   return {
-    id: 'sframe-rows', title: 'Stack frame rows (SFrame)', note: counted(count, 'row'), count, rowPlace: (row) => ({ offset: at(row).offset, size: at(row).size }),
-    about: 'A row holds from its address to the next row of the function: where the caller\'s frame is (CFA), and where return address and frame pointer are saved (The SFrame Format).',
+    id: 'sframe-rows',
+    title: 'Stack frame rows (SFrame)',
+    note: counted(count, 'row'),
+    count,
+    rowPlace: (row) => ({ offset: at(row).offset, size: at(row).size }),
+    about:
+      "A row holds from its address to the next row of the function: where the caller's frame is (CFA), and where return address and frame pointer are saved (The SFrame Format).",
     columns: [
       indexColumn(count, 'row'),
-      { name: 'address', isRight: true, meaning: 'first address that the row is for; in a repeated block the distance from its start', source, put: (out, row) => putAddress(out, file, table, at(row)) },
-      rule('frame', 'the caller\'s frame: the stack pointer before the call', (row) => row.frame), rule('return address', 'where it is', (row) => row.returnAddress),
-      rule('frame pointer', 'where the caller\'s is', (row) => row.framePointer),
-      { name: '', meaning: 'what else is said', source, put: (out, row) => { const text = remark(at(row)); if (text !== '') out.cell(text, 'remark'); } },
+      {
+        name: 'address',
+        isRight: true,
+        meaning: 'first address that the row is for; in a repeated block the distance from its start',
+        source,
+        put: (out, row) => putAddress(out, file, table, at(row)),
+      },
+      rule('frame', "the caller's frame: the stack pointer before the call", (row) => row.frame),
+      rule('return address', 'where it is', (row) => row.returnAddress),
+      rule('frame pointer', "where the caller's is", (row) => row.framePointer),
+      {
+        name: '',
+        meaning: 'what else is said',
+        source,
+        put: (out, row) => {
+          const text = remark(at(row));
+          if (text !== '') out.cell(text, 'remark');
+        },
+      },
       { name: 'in', meaning: 'what lies at the address', put: (out, row) => putRowPlace(out, file, table, at(row)) },
     ],
   };

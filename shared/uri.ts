@@ -6,7 +6,7 @@ export interface ListingRef {
   readonly file: string;
   /** A member of an ar archive: `#` and its number from 0 in file order. */
   readonly member?: string;
-  /** The kind of document (server/documentKinds.ts). */
+  /** The kind of document (server/lsp/documentKinds.ts). */
   readonly kind?: string;
   /** Which one of the kind, where a binary has several: the number of a plan, a range of addresses. */
   readonly key?: string;

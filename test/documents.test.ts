@@ -2,11 +2,11 @@
 
 import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
-import { documentOf, type DocumentKind } from '../server/documentKinds.ts';
-import { Documents, Unreadable } from '../server/documents.ts';
+import { documentOf, type DocumentKind } from '../server/lsp/documentKinds.ts';
+import { Documents, Unreadable } from '../server/lsp/documents.ts';
 import { nodeHost } from '../server/host/hostNode.ts';
-import { Loading } from '../server/loading.ts';
-import { Materializer } from '../server/materialize.ts';
+import { Loading } from '../server/lsp/loading.ts';
+import { Materializer } from '../server/lsp/materialize.ts';
 import type { Block } from '../shared/listing/block.ts';
 import { defaultPaging } from '../shared/listing/overview.ts';
 import { textOf } from '../shared/listing/listing.ts';

@@ -6,7 +6,7 @@ import { fieldAt } from '../shared/base/table.ts';
 import { openBinary } from '../shared/engine.ts';
 import { chapters } from '../shared/loader/chapters.ts';
 import { rules } from '../shared/loader/rules.ts';
-import { compareReleases, neededVersionsOf, releaseOf, symbolNames } from '../shared/features/floor.ts';
+import { compareReleases, neededVersionsOf, releaseOf, symbolNames } from '../shared/features/loading/floor.ts';
 import { interpreter, Loaded, type Sources } from './support/checkLoading.ts';
 import { fixturePath } from './support/fixtures.ts';
 

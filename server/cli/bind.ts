@@ -3,10 +3,10 @@
 import { textOf } from '../../shared/base/log.ts';
 import { inColumns } from '../../shared/base/text.ts';
 import { openBinary } from '../../shared/engine.ts';
-import { titleOf } from '../../shared/features/dependencies.ts';
-import { floorsOf, neededVersionsOf, otherSystem, symbolNames } from '../../shared/features/floor.ts';
-import { bindingText, boundTo } from '../../shared/features/loading.ts';
-import { bindingJson, bindingLines, floorJson } from '../../shared/features/loadingJson.ts';
+import { titleOf } from '../../shared/features/loading/dependencies.ts';
+import { floorsOf, neededVersionsOf, otherSystem, symbolNames } from '../../shared/features/loading/floor.ts';
+import { bindingText, boundTo } from '../../shared/features/loading/loading.ts';
+import { bindingJson, bindingLines, floorJson } from '../../shared/features/loading/json.ts';
 import { worldOfFile, type WorldOptions } from './deps.ts';
 import { complain, openFile, reasonOf, type Output } from '../host/hostNode.ts';
 

@@ -1,15 +1,15 @@
 // The commands about libraries: `deps` lists or draws what a file loads, `explain` prints the document that walks through it.
 
 import { loadProblem } from '../../shared/engine.ts';
-import { holderOf, howFound, missingIn, missingText, needsOf, type Dependency } from '../../shared/features/dependencies.ts';
+import { holderOf, howFound, missingIn, missingText, needsOf, type Dependency } from '../../shared/features/loading/dependencies.ts';
 import { explainView } from '../../shared/documents/explain.ts';
-import { dependenciesJson } from '../../shared/features/loadingJson.ts';
-import { Worlds } from '../../shared/features/worlds.ts';
+import { dependenciesJson } from '../../shared/features/loading/json.ts';
+import { Worlds } from '../../shared/features/loading/worlds.ts';
 import { bytesOf } from '../../shared/listing/listing.ts';
 import { defaultPaging, wholeTable } from '../../shared/listing/overview.ts';
 import { absolutePath, cpuFlags, nodeFiles } from '../host/filesNode.ts';
 import { complain, openFile, reasonOf, type Output } from '../host/hostNode.ts';
-import { worldSettings, type World } from '../loading.ts';
+import { worldSettings, type World } from '../lsp/loading.ts';
 
 /** The options that say in which world a file is loaded. */
 export interface WorldOptions { readonly sysroot?: string; readonly 'library-path'?: string; readonly preload?: readonly string[] }

@@ -4,8 +4,8 @@
 import { once } from '../base/once.ts';
 import { grouped } from '../base/text.ts';
 import { dynamicSymbolsOf } from '../decode/symbols/symbols.ts';
-import { isInside, titleOf } from '../features/dependencies.ts';
-import { symbolText } from '../features/loading.ts';
+import { isInside, titleOf } from '../features/loading/dependencies.ts';
+import { symbolText } from '../features/loading/loading.ts';
 import type { Column, Sink, ToSymbol } from '../listing/block.ts';
 import type { Kind } from '../listing/kinds.ts';
 import { putSymbol } from '../listing/naming.ts';

@@ -29,8 +29,8 @@ import {
   outcomeWords,
   placeWords,
   titleOf,
-} from '../features/dependencies.ts';
-import { symbolText } from '../features/loading.ts';
+} from '../features/loading/dependencies.ts';
+import { symbolText } from '../features/loading/loading.ts';
 import {
   definitionColumn,
   numberColumn,

@@ -13,7 +13,7 @@ import type { World } from '../loader/world.ts';
 import type { Block, Sink } from '../listing/block.ts';
 import type { Kind } from '../listing/kinds.ts';
 import type { PagingOptions, View } from '../listing/overview.ts';
-import { howFound, titleOf } from '../features/dependencies.ts';
+import { howFound, titleOf } from '../features/loading/dependencies.ts';
 import {
   definitionColumn,
   objectColumn,

@@ -101,7 +101,7 @@ export const mergeCodes = {
   broken: code('broken-merge', 'error', 'after {pass}: {what}', 'An error of Elfsmith: nothing is written.', 'Elfsmith'),
 };
 
-/** Messages of features/loadingDiagnostics.ts: what the dynamic linker would meet when it loads the file, before anybody runs it. */
+/** Messages of features/loading/diagnostics.ts: what the dynamic linker would meet when it loads the file, before anybody runs it. */
 export const loadingCodes = {
   interpreterMissing: code('interpreter-not-found', 'hint', 'the dynamic linker {path} is not here', 'What the file is bound to depends on its dynamic linker and its libraries. If they lie in a folder of their own, make that the sysroot (setting elfsmith.sysroot, --sysroot).', 'gABI Program Interpreter'),
   rootMissing: code('system-root-not-found', 'hint', 'the file is for {system}, whose root is not here', 'Which libraries it gets depends on that system\'s folders; those of this machine are not asked. Make the system\'s root the sysroot (setting elfsmith.loader.sysroot, --sysroot). What DT_RUNPATH and LD_LIBRARY_PATH lead to is looked at all the same.', 'Elfsmith'),

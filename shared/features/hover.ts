@@ -7,7 +7,7 @@ import { explainAddress } from '../listing/naming.ts';
 import type { Part } from '../listing/listing.ts';
 import type { Cell } from '../listing/print.ts';
 import { isSame, type Target } from '../listing/targets.ts';
-import { loadingParagraphs } from './loading.ts';
+import { loadingParagraphs } from './loading/loading.ts';
 import { code, harmless, plain } from './markdown.ts';
 import { at, cellsOf, lineSpan, spanOf, targetOf, type Page, type Span } from './page.ts';
 

@@ -5,7 +5,7 @@ import { sourceOf } from '../../shared/base/bytes.ts';
 import { decode } from '../../shared/decode/file.ts';
 import { summaryOf } from '../../shared/verdicts/summary.ts';
 import { systemOf } from '../../shared/decode/system.ts';
-import { dependenciesJson } from '../../shared/features/loadingJson.ts';
+import { dependenciesJson } from '../../shared/features/loading/json.ts';
 import { planMerge } from '../../shared/merge/planMerge.ts';
 import { textOf } from '../../shared/base/log.ts';
 import { Loaded, type Sources } from '../support/checkLoading.ts';

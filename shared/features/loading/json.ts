@@ -1,12 +1,12 @@
 // What the dynamic linker would do, as JSON values (docs/json.md).
 
-import { hex } from '../base/text.ts';
-import { namesOf } from '../decode/words.ts';
-import { bind, bindWithCandidates, distinctReferences } from '../loader/bind.ts';
-import { typeOf, type LookupClass } from '../loader/lookup.ts';
-import { nameOfSymbol, type LoadedObject, type Place } from '../loader/object.ts';
-import { versionChecks, type World } from '../loader/world.ts';
-import type { ElfFile } from '../decode/file.ts';
+import { hex } from '../../base/text.ts';
+import { namesOf } from '../../decode/words.ts';
+import { bind, bindWithCandidates, distinctReferences } from '../../loader/bind.ts';
+import { typeOf, type LookupClass } from '../../loader/lookup.ts';
+import { nameOfSymbol, type LoadedObject, type Place } from '../../loader/object.ts';
+import { versionChecks, type World } from '../../loader/world.ts';
+import type { ElfFile } from '../../decode/file.ts';
 import { howFound, isInside, limitText, missingIn, titleOf } from './dependencies.ts';
 import { floorsOf, neededVersionsOf, otherSystem, symbolNames } from './floor.ts';
 

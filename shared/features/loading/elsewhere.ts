@@ -1,12 +1,12 @@
 // From one file to another: the symbol that a row wants from elsewhere, and the row of another file that defines it.
 
-import type { Archive } from '../decode/archive.ts';
-import { symbolBind, symbolName, type SymbolTable } from '../decode/symbols/symbols.ts';
-import { versionOf } from '../decode/symbols/versions.ts';
-import { sectionIndexes, symbolBindings } from '../elf/constants.ts';
-import { valueOf } from '../elf/names.ts';
-import { isSame } from '../listing/targets.ts';
-import { at, foundRow, selfOf, targetOf, type Found, type Page } from './page.ts';
+import type { Archive } from '../../decode/archive.ts';
+import { symbolBind, symbolName, type SymbolTable } from '../../decode/symbols/symbols.ts';
+import { versionOf } from '../../decode/symbols/versions.ts';
+import { sectionIndexes, symbolBindings } from '../../elf/constants.ts';
+import { valueOf } from '../../elf/names.ts';
+import { isSame } from '../../listing/targets.ts';
+import { at, foundRow, selfOf, targetOf, type Found, type Page } from '../page.ts';
 
 /** A symbol that a file uses and does not define. */
 export interface Import {

@@ -1,8 +1,8 @@
 // Definitions in other files: an import is looked for in the members of the same archive and in the other binaries that the editor shows.
 
 import type { Location } from 'vscode-languageserver';
-import { exportOf, importAt, membersDefining, type Import } from '../shared/features/elsewhere.ts';
-import type { ListingRef } from '../shared/uri.ts';
+import { exportOf, importAt, membersDefining, type Import } from '../../shared/features/loading/elsewhere.ts';
+import type { ListingRef } from '../../shared/uri.ts';
 import { rangeOf, refFrom } from './convert.ts';
 import { Unreadable, type Document } from './documents.ts';
 import type { Session } from './session.ts';

@@ -1,14 +1,14 @@
 // Who imports a definition: the rows of other files that the dynamic linker binds to it.
 
-import { once } from '../base/once.ts';
-import { symbolReference } from '../decode/relocations/references.ts';
-import { dynamicSymbolsOf, symbolName } from '../decode/symbols/symbols.ts';
-import { gnuHash } from '../elf/hashFunctions.ts';
-import { bindWithCandidates } from '../loader/bind.ts';
-import { nameOfSymbol, type LoadedObject } from '../loader/object.ts';
-import type { World } from '../loader/world.ts';
+import { once } from '../../base/once.ts';
+import { symbolReference } from '../../decode/relocations/references.ts';
+import { dynamicSymbolsOf, symbolName } from '../../decode/symbols/symbols.ts';
+import { gnuHash } from '../../elf/hashFunctions.ts';
+import { bindWithCandidates } from '../../loader/bind.ts';
+import { nameOfSymbol, type LoadedObject } from '../../loader/object.ts';
+import type { World } from '../../loader/world.ts';
 import { classOfReference, referenceAt, type Elsewhere } from './loading.ts';
-import { at, type Page } from './page.ts';
+import { at, type Page } from '../page.ts';
 
 /** A symbol that a file defines. */
 export interface Defined {

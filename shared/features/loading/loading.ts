@@ -1,30 +1,30 @@
 // What the dynamic linker makes of a row: the definition that its symbol is bound to, for hovers and for jumps into
 // other libraries.
 
-import { counted, hex, signedHex } from '../base/text.ts';
-import { wordAt } from '../decode/code/addresses.ts';
-import { embeddedOf } from '../decode/notes/embedded.ts';
-import { importNames, type Reference } from '../decode/relocations/references.ts';
-import { pltRelocationsOf } from '../decode/relocations/records.ts';
-import { relocationRow, type RelocationTable } from '../decode/relocations/relocations.ts';
-import { bindNowEntry, pltOfSlot, stubAt, stubsOf } from '../decode/code/slots.ts';
-import { dynamicSymbolsOf } from '../decode/symbols/symbols.ts';
-import { versionOf, versionsOf } from '../decode/symbols/versions.ts';
-import { symbolTypes } from '../elf/constants.ts';
-import { valueOf } from '../elf/names.ts';
-import { bind, bindWithCandidates, classOf, type BindingDetails } from '../loader/bind.ts';
-import { isHidden, typeOf, type Candidate, type LookupClass } from '../loader/lookup.ts';
-import { nameOfSymbol, type LoadedObject } from '../loader/object.ts';
-import { openRules, rules, undefinedRules, weakUndefinedRules, type RuleId } from '../loader/rules.ts';
-import { isStarted, tlsModulesOf, tlsRule } from '../loader/tls.ts';
-import { versionChecks, type World } from '../loader/world.ts';
-import { versionedName } from '../listing/naming.ts';
-import { slotAt } from '../listing/slotNames.ts';
-import { rowOf, type Target } from '../listing/targets.ts';
+import { counted, hex, signedHex } from '../../base/text.ts';
+import { wordAt } from '../../decode/code/addresses.ts';
+import { embeddedOf } from '../../decode/notes/embedded.ts';
+import { importNames, type Reference } from '../../decode/relocations/references.ts';
+import { pltRelocationsOf } from '../../decode/relocations/records.ts';
+import { relocationRow, type RelocationTable } from '../../decode/relocations/relocations.ts';
+import { bindNowEntry, pltOfSlot, stubAt, stubsOf } from '../../decode/code/slots.ts';
+import { dynamicSymbolsOf } from '../../decode/symbols/symbols.ts';
+import { versionOf, versionsOf } from '../../decode/symbols/versions.ts';
+import { symbolTypes } from '../../elf/constants.ts';
+import { valueOf } from '../../elf/names.ts';
+import { bind, bindWithCandidates, classOf, type BindingDetails } from '../../loader/bind.ts';
+import { isHidden, typeOf, type Candidate, type LookupClass } from '../../loader/lookup.ts';
+import { nameOfSymbol, type LoadedObject } from '../../loader/object.ts';
+import { openRules, rules, undefinedRules, weakUndefinedRules, type RuleId } from '../../loader/rules.ts';
+import { isStarted, tlsModulesOf, tlsRule } from '../../loader/tls.ts';
+import { versionChecks, type World } from '../../loader/world.ts';
+import { versionedName } from '../../listing/naming.ts';
+import { slotAt } from '../../listing/slotNames.ts';
+import { rowOf, type Target } from '../../listing/targets.ts';
 import { dependencyAt, holderOf, isInside, limitText, originText, ruleText, titleOf } from './dependencies.ts';
 import { floorSetBy } from './floor.ts';
-import { code, plain } from './markdown.ts';
-import { at, foundRow, selfOf, targetOf, type At, type Found, type Page } from './page.ts';
+import { code, plain } from '../markdown.ts';
+import { at, foundRow, selfOf, targetOf, type At, type Found, type Page } from '../page.ts';
 
 /** A row of a library's dynamic symbol table; -1: the library as a whole. */
 export interface Elsewhere {

@@ -1,14 +1,14 @@
 // The worlds of the files that are open: loaded as the settings say, kept as long as nothing on disk changes, with the messages about each.
 
-import type { Diagnostic } from '../shared/base/log.ts';
-import { filePlaces } from '../shared/engine.ts';
-import { explainView } from '../shared/documents/explain.ts';
-import { loadingDiagnostics } from '../shared/features/loadingDiagnostics.ts';
-import { planView, type PlanFacts } from '../shared/documents/plan.ts';
-import { Worlds, type WorldSettings } from '../shared/features/worlds.ts';
-import type { PagingOptions, View } from '../shared/listing/overview.ts';
-import type { LoaderSettings } from '../shared/protocol.ts';
-import type { System } from './host/host.ts';
+import type { Diagnostic } from '../../shared/base/log.ts';
+import { filePlaces } from '../../shared/engine.ts';
+import { explainView } from '../../shared/documents/explain.ts';
+import { loadingDiagnostics } from '../../shared/features/loading/diagnostics.ts';
+import { planView, type PlanFacts } from '../../shared/documents/plan.ts';
+import { Worlds, type WorldSettings } from '../../shared/features/loading/worlds.ts';
+import type { PagingOptions, View } from '../../shared/listing/overview.ts';
+import type { LoaderSettings } from '../../shared/protocol.ts';
+import type { System } from '../host/host.ts';
 import type { Pace } from './pace.ts';
 
 /** A file with all that the dynamic linker would load for it. */

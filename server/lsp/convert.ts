@@ -4,15 +4,15 @@ import {
   DiagnosticSeverity, InlayHintKind, SymbolKind,
   type Diagnostic, type DocumentSymbol, type FoldingRange, type Hover as LspHover, type InlayHint, type Position, type Range, type SelectionRange,
 } from 'vscode-languageserver';
-import type { Severity } from '../shared/base/log.ts';
-import type { PlacedDiagnostic } from '../shared/features/diagnostics.ts';
-import type { Folding } from '../shared/features/folding.ts';
-import type { Hint } from '../shared/features/hints.ts';
-import type { Hover } from '../shared/features/hover.ts';
-import type { OutlineNode } from '../shared/features/outline.ts';
-import type { Span } from '../shared/features/page.ts';
-import type { Area } from '../shared/features/selection.ts';
-import type { ListingRef } from '../shared/uri.ts';
+import type { Severity } from '../../shared/base/log.ts';
+import type { PlacedDiagnostic } from '../../shared/features/diagnostics.ts';
+import type { Folding } from '../../shared/features/folding.ts';
+import type { Hint } from '../../shared/features/hints.ts';
+import type { Hover } from '../../shared/features/hover.ts';
+import type { OutlineNode } from '../../shared/features/outline.ts';
+import type { Span } from '../../shared/features/page.ts';
+import type { Area } from '../../shared/features/selection.ts';
+import type { ListingRef } from '../../shared/uri.ts';
 
 /** Both count UTF-16 units from 0 and exclude the end. */
 export function rangeOf({ line, start, end }: Span): Range {

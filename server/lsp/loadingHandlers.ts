@@ -1,9 +1,9 @@
 // The requests about what the dynamic linker would do: definitions in other libraries, the tree of dependencies as our own request and as LSP's type hierarchy, "Explain loading".
 
 import { SymbolKind, type CancellationToken, type ImplementationParams, type Location, type TypeHierarchyItem, type TypeHierarchyPrepareParams, type TypeHierarchySubtypesParams, type TypeHierarchySupertypesParams } from 'vscode-languageserver';
-import { isInside, neededByOf, needsOf, objectAt, type Dependency } from '../shared/features/dependencies.ts';
-import { definitionInLibrary, foundSymbol, implementations, libraryAt, type Elsewhere } from '../shared/features/loading.ts';
-import type { DependenciesParams, DependencyNode, ExplainParams } from '../shared/protocol.ts';
+import { isInside, neededByOf, needsOf, objectAt, type Dependency } from '../../shared/features/loading/dependencies.ts';
+import { definitionInLibrary, foundSymbol, implementations, libraryAt, type Elsewhere } from '../../shared/features/loading/loading.ts';
+import type { DependenciesParams, DependencyNode, ExplainParams } from '../../shared/protocol.ts';
 import { rangeOf, refFrom } from './convert.ts';
 import { documentOf } from './documentKinds.ts';
 import { Unreadable, type Document } from './documents.ts';

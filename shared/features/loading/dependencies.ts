@@ -1,14 +1,14 @@
 // The tree of dependencies: what an object of a world needs or who needs it, how each was found, and every place that
 // was looked at.
 
-import { nameOf } from '../base/files.ts';
-import { counted } from '../base/text.ts';
-import type { LoadedObject, Outcome, Place as LookedAt, Request, Search } from '../loader/object.ts';
-import { rules, type RuleId } from '../loader/rules.ts';
-import { expandTokens, placesLooked, tellingPlaces, titleOfObject } from '../loader/search.ts';
-import type { Missing } from '../loader/scope.ts';
-import { systemTitle, type World } from '../loader/world.ts';
-import { code, harmless, plain } from './markdown.ts';
+import { nameOf } from '../../base/files.ts';
+import { counted } from '../../base/text.ts';
+import type { LoadedObject, Outcome, Place as LookedAt, Request, Search } from '../../loader/object.ts';
+import { rules, type RuleId } from '../../loader/rules.ts';
+import { expandTokens, placesLooked, tellingPlaces, titleOfObject } from '../../loader/search.ts';
+import type { Missing } from '../../loader/scope.ts';
+import { systemTitle, type World } from '../../loader/world.ts';
+import { code, harmless, plain } from '../markdown.ts';
 
 /** One line of the tree. */
 export interface Dependency {

@@ -4,13 +4,13 @@ import {
   ErrorCodes, ResponseError, TextDocumentSyncKind,
   type CancellationToken, type Connection, type ExecuteCommandParams, type InitializeResult, type WorkDoneProgressParams, type WorkDoneProgressReporter,
 } from 'vscode-languageserver';
-import { tokenTypes } from '../shared/listing/kinds.ts';
-import { changed, dependencies, dependenciesChanged, explain, identify, listingUri, merge, mergeCandidates, mergePlan, place, search, settings, type ChangedParams, type LoaderSettings } from '../shared/protocol.ts';
-import { scheme } from '../shared/uri.ts';
+import { tokenTypes } from '../../shared/listing/kinds.ts';
+import { changed, dependencies, dependenciesChanged, explain, identify, listingUri, merge, mergeCandidates, mergePlan, place, search, settings, type ChangedParams, type LoaderSettings } from '../../shared/protocol.ts';
+import { scheme } from '../../shared/uri.ts';
 import { decodeText } from './documents.ts';
 import * as handlers from './handlers.ts';
-import type { Host } from './host/host.ts';
-import { clientHost } from './host/hostClient.ts';
+import type { Host } from '../host/host.ts';
+import { clientHost } from '../host/hostClient.ts';
 import * as loadingHandlers from './loadingHandlers.ts';
 import * as mergeHandlers from './mergeHandlers.ts';
 import { Session } from './session.ts';

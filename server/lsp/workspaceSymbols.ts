@@ -1,8 +1,8 @@
 // workspace/symbol: symbols and sections by name in all ELF files below the folders of the workspace.
 
 import type { CancellationToken, WorkDoneProgressReporter, WorkspaceSymbol, WorkspaceSymbolParams } from 'vscode-languageserver';
-import { symbolSearch } from '../shared/features/symbols.ts';
-import type { ListingRef } from '../shared/uri.ts';
+import { symbolSearch } from '../../shared/features/symbols.ts';
+import type { ListingRef } from '../../shared/uri.ts';
 import { rangeOf, refFrom, symbolKindOf } from './convert.ts';
 import { decodeText, Unreadable, type Document } from './documents.ts';
 import { Pace } from './pace.ts';

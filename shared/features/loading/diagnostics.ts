@@ -1,20 +1,20 @@
 // What the dynamic linker would meet when it loads a file: missing libraries, undefined symbols, versions that are not
 // there, and what only a careful reader would ask about. Found without running anything.
 
-import { fieldAt } from '../base/table.ts';
-import { counted } from '../base/text.ts';
-import { Log, type Code, type Diagnostic } from '../base/log.ts';
-import { dynamicOf } from '../decode/dynamic.ts';
-import { segmentTypes, symbolTypes } from '../elf/constants.ts';
-import { loadingCodes } from '../elf/codes.ts';
-import { vernauxLayout } from '../elf/layouts.ts';
-import { valueOf } from '../elf/names.ts';
-import { bindWithCandidates, distinctReferences, type BindingDetails } from '../loader/bind.ts';
-import { isUnique, isWeak, typeOf, type LookupClass } from '../loader/lookup.ts';
-import { nameOfSymbol, type LoadedObject } from '../loader/object.ts';
-import { shadowedRules, undefinedRules, type RuleId } from '../loader/rules.ts';
-import { placesLooked } from '../loader/search.ts';
-import { systemTitle, versionChecks, type World } from '../loader/world.ts';
+import { fieldAt } from '../../base/table.ts';
+import { counted } from '../../base/text.ts';
+import { Log, type Code, type Diagnostic } from '../../base/log.ts';
+import { dynamicOf } from '../../decode/dynamic.ts';
+import { segmentTypes, symbolTypes } from '../../elf/constants.ts';
+import { loadingCodes } from '../../elf/codes.ts';
+import { vernauxLayout } from '../../elf/layouts.ts';
+import { valueOf } from '../../elf/names.ts';
+import { bindWithCandidates, distinctReferences, type BindingDetails } from '../../loader/bind.ts';
+import { isUnique, isWeak, typeOf, type LookupClass } from '../../loader/lookup.ts';
+import { nameOfSymbol, type LoadedObject } from '../../loader/object.ts';
+import { shadowedRules, undefinedRules, type RuleId } from '../../loader/rules.ts';
+import { placesLooked } from '../../loader/search.ts';
+import { systemTitle, versionChecks, type World } from '../../loader/world.ts';
 import { missingBy, titleOf } from './dependencies.ts';
 import { compareReleases, neededVersionsOf, releaseOf, symbolNames } from './floor.ts';
 import { symbolText } from './loading.ts';

@@ -1,19 +1,19 @@
 // The requests about merging: what could be merged, the plan as a document, and the merge itself, written whole or not at all.
 
 import { ErrorCodes, LSPErrorCodes, ResponseError, type CancellationToken, type WorkDoneProgressReporter } from 'vscode-languageserver';
-import { folderOf } from '../shared/base/files.ts';
-import { textOf } from '../shared/base/log.ts';
-import { hex } from '../shared/base/text.ts';
-import { howFound, missingIn, titleOf } from '../shared/features/dependencies.ts';
-import { candidatesOf, isProgram } from '../shared/merge/openWorld.ts';
-import { planSteps } from '../shared/merge/planMerge.ts';
-import type { MergePlan, MergeRequest } from '../shared/merge/request.ts';
-import type { MergeCandidate, MergeCandidates, MergeCandidatesParams, MergeMessage, MergeParams, MergePlanParams, MergePlanResult, MergeResult } from '../shared/protocol.ts';
+import { folderOf } from '../../shared/base/files.ts';
+import { textOf } from '../../shared/base/log.ts';
+import { hex } from '../../shared/base/text.ts';
+import { howFound, missingIn, titleOf } from '../../shared/features/loading/dependencies.ts';
+import { candidatesOf, isProgram } from '../../shared/merge/openWorld.ts';
+import { planSteps } from '../../shared/merge/planMerge.ts';
+import type { MergePlan, MergeRequest } from '../../shared/merge/request.ts';
+import type { MergeCandidate, MergeCandidates, MergeCandidatesParams, MergeMessage, MergeParams, MergePlanParams, MergePlanResult, MergeResult } from '../../shared/protocol.ts';
 import { documentOf } from './documentKinds.ts';
-import type { System } from './host/host.ts';
+import type { System } from '../host/host.ts';
 import { Pace } from './pace.ts';
 import type { Session } from './session.ts';
-import { writeOutput } from './host/writeOutput.ts';
+import { writeOutput } from '../host/writeOutput.ts';
 
 export function mergeCandidates(session: Session, { uri }: MergeCandidatesParams): MergeCandidates | null {
   const { loading } = session;

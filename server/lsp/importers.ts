@@ -1,7 +1,7 @@
 // References across files: who imports a definition, in the worlds of the files that are shown and in all ELF files below the folders of the workspace.
 
 import type { Location, WorkDoneProgressReporter } from 'vscode-languageserver';
-import { definedAt, importPrint, importsOf, mayImport, type Defined } from '../shared/features/importers.ts';
+import { definedAt, importPrint, importsOf, mayImport, type Defined } from '../../shared/features/loading/importers.ts';
 import { decodeText, Unreadable, type Document } from './documents.ts';
 import { locationsElsewhere } from './loadingHandlers.ts';
 import type { Pace } from './pace.ts';

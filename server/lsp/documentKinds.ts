@@ -1,8 +1,8 @@
 // The kinds of documents, a row each: what a document of the kind is made from, and how. Clients name the kind in URIs.
 
-import type { Binary } from '../shared/engine.ts';
-import type { Page } from '../shared/features/page.ts';
-import type { ListingRef } from '../shared/uri.ts';
+import type { Binary } from '../../shared/engine.ts';
+import type { Page } from '../../shared/features/page.ts';
+import type { ListingRef } from '../../shared/uri.ts';
 import type { Loading } from './loading.ts';
 
 /** What a document is made from. The binaries are open. */

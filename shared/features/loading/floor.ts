@@ -1,11 +1,11 @@
 // The oldest libraries that a file runs with: the versions that it needs of each, and the symbols that need them.
 
-import { once } from '../base/once.ts';
-import type { ElfFile } from '../decode/file.ts';
-import { noteOf } from '../decode/notes/notes.ts';
-import { dynamicSymbolsOf, symbolName } from '../decode/symbols/symbols.ts';
-import { systemOf } from '../decode/system.ts';
-import { versionOf, versionsOf, type VersionNeed } from '../decode/symbols/versions.ts';
+import { once } from '../../base/once.ts';
+import type { ElfFile } from '../../decode/file.ts';
+import { noteOf } from '../../decode/notes/notes.ts';
+import { dynamicSymbolsOf, symbolName } from '../../decode/symbols/symbols.ts';
+import { systemOf } from '../../decode/system.ts';
+import { versionOf, versionsOf, type VersionNeed } from '../../decode/symbols/versions.ts';
 
 /** One version that a file needs, with the symbols that ask for it. */
 export interface NeededVersion {

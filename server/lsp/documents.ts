@@ -1,12 +1,12 @@
 // The binaries that are open and the documents made from them. A binary is decoded once for all of them, and anew when it changes on disk; of those that nobody uses a few are kept.
 
-import { isBinary, openBinary, openMember, type Binary } from '../shared/engine.ts';
-import { listingAt, type Page } from '../shared/features/page.ts';
-import { textOf } from '../shared/listing/listing.ts';
-import type { PagingOptions, View } from '../shared/listing/overview.ts';
-import type { ListingRef } from '../shared/uri.ts';
+import { isBinary, openBinary, openMember, type Binary } from '../../shared/engine.ts';
+import { listingAt, type Page } from '../../shared/features/page.ts';
+import { textOf } from '../../shared/listing/listing.ts';
+import type { PagingOptions, View } from '../../shared/listing/overview.ts';
+import type { ListingRef } from '../../shared/uri.ts';
 import { documentKinds, type DocumentKind } from './documentKinds.ts';
-import type { Host, OpenFile } from './host/host.ts';
+import type { Host, OpenFile } from '../host/host.ts';
 import type { Loading } from './loading.ts';
 
 /** Binaries kept open. Each may hold up to 64 MiB of a file's pages (base/bytes.ts). */

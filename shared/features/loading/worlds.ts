@@ -1,12 +1,12 @@
 // The worlds that files are loaded in: one per file, kept until something on disk that it rests on changes. Libraries
 // are decoded once for all of them.
 
-import type { Source } from '../base/bytes.ts';
-import { folderOf, sysroot, type FileStat, type Files } from '../base/files.ts';
-import { LibraryFiles } from '../loader/libraryFiles.ts';
-import { linkViewOf } from '../loader/object.ts';
-import { hwcapsOfFlags } from '../loader/platforms.ts';
-import { load, type LoadOptions, type World } from '../loader/world.ts';
+import type { Source } from '../../base/bytes.ts';
+import { folderOf, sysroot, type FileStat, type Files } from '../../base/files.ts';
+import { LibraryFiles } from '../../loader/libraryFiles.ts';
+import { linkViewOf } from '../../loader/object.ts';
+import { hwcapsOfFlags } from '../../loader/platforms.ts';
+import { load, type LoadOptions, type World } from '../../loader/world.ts';
 
 /** What worlds depend on besides the files. */
 export interface WorldSettings {

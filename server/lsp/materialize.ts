@@ -1,9 +1,9 @@
 // Documents as read-only files, for editors that can't open our scheme. The file's path says which document it is, so that it is understood also when another server wrote it:
 // FOLDER/PATH OF THE BINARY/NAME OF THE BINARY[ #MEMBER][ @KIND][ =KEY][ +OTHER BINARY][ TABLE][ PAGE].elf-listing
 
-import { filesOf, suffix, type ListingRef } from '../shared/uri.ts';
+import { filesOf, suffix, type ListingRef } from '../../shared/uri.ts';
 import { decodeText, Unreadable, type Documents } from './documents.ts';
-import type { Cache } from './host/host.ts';
+import type { Cache } from '../host/host.ts';
 
 const fileScheme = 'file://';
 

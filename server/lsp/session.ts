@@ -1,11 +1,11 @@
 // What the server knows of its one client: what it can do, which documents are open, and by which URIs it calls listings: our scheme, or files for clients that can't open that.
 
 import type { ClientCapabilities, InitializeParams } from 'vscode-languageserver';
-import { defaultPaging } from '../shared/listing/overview.ts';
-import type { InitializationOptions } from '../shared/protocol.ts';
-import { filesOf, formatUri, parseUri, type ListingRef } from '../shared/uri.ts';
+import { defaultPaging } from '../../shared/listing/overview.ts';
+import type { InitializationOptions } from '../../shared/protocol.ts';
+import { filesOf, formatUri, parseUri, type ListingRef } from '../../shared/uri.ts';
 import { Documents, Unreadable, type Document } from './documents.ts';
-import type { Host } from './host/host.ts';
+import type { Host } from '../host/host.ts';
 import { Loading } from './loading.ts';
 import { Materializer } from './materialize.ts';
 

@@ -177,7 +177,10 @@ function overArrays<D extends Description>(
   return { count, description, get, set, arrays } as Columns<D>;
 }
 
-/** One pair of functions for each type of array, written out: so each sees one kind of arrays only, which is what engines make fast code of. */
+/**
+ * One pair of functions for each type of array, written out: so each sees one kind of arrays only, which is what engines
+ * make fast code of. Long for that reason alone.
+ */
 function accessors(type: Column['type'], array: NumberArray | string[], name: string): [get: unknown, set: unknown] {
   const wrong = (row: number): never => absent(name, row, array.length);
   switch (type) {

@@ -108,12 +108,8 @@ const isSpecial = (name: string): boolean => name === '//' || isIndex(name);
 function* headers(bytes: Bytes, log: Log, isThin: boolean): Generator<Raw> {
   const { fields } = archiveLayout;
   for (let offset = magic.size; offset < bytes.size;) {
-    const bad = (problem: string): void =>
-      log.add(
-        codes.badArchive,
-        { offset, size: Math.min(archiveLayout.size, bytes.size - offset) },
-        { offset: hex(offset), problem },
-      );
+    const at = { offset, size: Math.min(archiveLayout.size, bytes.size - offset) };
+    const bad = (problem: string): void => log.add(codes.badArchive, at, { offset: hex(offset), problem });
     if (offset + archiveLayout.size > bytes.size) return bad('the file ends inside its header');
     const text = (at: number, end: number): string =>
       String.fromCharCode(...bytes.copy(offset + at, end - at)).trimEnd();

@@ -41,12 +41,8 @@ export function compressionOf(file: ElfFile, section: Section): Compression | un
       headerSize: layout.size,
     };
   }
-  if (
-    !section.name.startsWith(old.prefix) ||
-    section.fileSize < old.headerSize ||
-    bytes.string(section.offset, old.magic.length) !== old.magic
-  )
-    return undefined;
+  if (!section.name.startsWith(old.prefix) || section.fileSize < old.headerSize) return undefined;
+  if (bytes.string(section.offset, old.magic.length) !== old.magic) return undefined;
   const size = bytes.copy(section.offset + old.magic.length, 8).reduce((sum, byte) => sum * 256 + byte, 0);
   return { algorithm: old.magic, size, align: section.align, headerOffset: section.offset, headerSize: old.headerSize };
 }

@@ -18,7 +18,7 @@ import { dynamicLayouts } from '../elf/layouts.ts';
 import { hasBits, valueOf, type Constant, type Names } from '../elf/names.ts';
 import { hasSonyTables, sonyDynamicTags, sonySegmentTypes } from '../elf/sony.ts';
 import { isRelocatable, offsetOf } from './code/addresses.ts';
-import { clippedCount, type ElfFile } from './file.ts';
+import { wholeRows, type ElfFile } from './file.ts';
 import { noStrings, stringAt, stringsOf, type Strings } from './strings.ts';
 
 /** The dynamic entries up to and with DT_NULL, and the string table that they name. */
@@ -57,7 +57,7 @@ export const dynamicOf = once((file: ElfFile): Dynamic | undefined => {
   const region = regionOf(file);
   if (!region) return undefined;
   const layout = dynamicLayouts[file.class];
-  const most = clippedCount(file.bytes.size, region.offset, Math.floor(region.size / layout.size), layout.size);
+  const most = wholeRows(file, region, layout.size);
   const whole = tableOf<'tag' | 'value'>(file.bytes, layout, region.offset, most);
   let count = 0;
   while (count < most && whole.get.tag(count) !== nullTag) count++;
@@ -148,18 +148,14 @@ export function entryPlace(
 /** The entry DT_FLAGS or DT_FLAGS_1 when it has a flag. */
 export function dynamicFlag(file: ElfFile, tag: 'FLAGS' | 'FLAGS_1', name: string): DynamicEntry | undefined {
   const entry = dynamicEntry(file, tag);
-  return entry && hasBits(entry.value, valueOf(tag === 'FLAGS' ? dynamicFlags : dynamicFlags1, name))
-    ? entry
-    : undefined;
+  const flag = valueOf(tag === 'FLAGS' ? dynamicFlags : dynamicFlags1, name);
+  return entry && hasBits(entry.value, flag) ? entry : undefined;
 }
 
 /** The texts of all entries with a tag, in file order: the NEEDED libraries. */
 export function dynamicTexts(file: ElfFile, name: string): string[] {
-  return (
-    dynamicOf(file)?.entries.flatMap((entry) =>
-      entry.constant?.name === name && entry.text !== undefined ? [entry.text] : [],
-    ) ?? []
-  );
+  const entries = dynamicOf(file)?.entries.filter(({ constant }) => constant?.name === name) ?? [];
+  return entries.map(({ text }) => text).filter((text) => text !== undefined);
 }
 
 /** The file offset of the table that an address entry names; logged when the address is not in the file. */

@@ -250,6 +250,11 @@ export function clippedCount(fileSize: number, offset: number, count: number, st
   return Math.min(count, Math.floor((fileSize - offset) / stride));
 }
 
+/** How many rows of `stride` bytes lie whole in a range of the file, and in the file. */
+export function wholeRows({ bytes }: ElfFile, range: { offset: number; size: number }, stride: number): number {
+  return clippedCount(bytes.size, range.offset, Math.floor(range.size / stride), stride);
+}
+
 /** A table of program headers other than the file's own, from an offset; what is odd about its rows is not logged. */
 export function segmentsAt(
   file: ElfFile,
@@ -382,19 +387,17 @@ export function sectionOfType(file: ElfFile, type: number): Section | undefined 
 }
 
 /**
- * The sections whose bytes together fit into the file. Sections that share their bytes would let a small file describe
- * tables without bound, each to be read anew;
- * those beyond are left out, and that is logged.
+ * The wanted sections, as long as their bytes together fit into the file. Sections that share their bytes would let a
+ * small file describe tables without bound, each to be read anew; those beyond are left out, and that is logged.
+ * @param what the sections hold, in the message
  */
-export function bounded(file: ElfFile, sections: readonly Section[], what: string): readonly Section[] {
+export function bounded(file: ElfFile, what: string, isWanted: (section: Section) => boolean): readonly Section[] {
+  const wanted = file.sections.filter(isWanted);
   let left = file.bytes.size;
-  const kept = sections.filter((section) => (left -= section.fileSize) >= 0);
-  if (kept.length < sections.length)
-    file.log.add(
-      codes.tooMany,
-      { offset: file.sectionTable.offset, size: file.sectionTable.count * file.sectionTable.stride },
-      { what, kept: kept.length },
-    );
+  const kept = wanted.filter((section) => (left -= section.fileSize) >= 0);
+  const { offset, count, stride } = file.sectionTable;
+  if (kept.length < wanted.length)
+    file.log.add(codes.tooMany, { offset, size: count * stride }, { what, kept: kept.length });
   return kept;
 }
 

@@ -4,7 +4,7 @@ import { once } from '../base/once.ts';
 import { codes } from '../elf/codes.ts';
 import { groupFlags, sectionTypes } from '../elf/constants.ts';
 import { flagNames, valueOf } from '../elf/names.ts';
-import { bounded, clippedCount, type ElfFile, type Section } from './file.ts';
+import { bounded, wholeRows, type ElfFile, type Section } from './file.ts';
 import { symbolName, symbolTablesOf, type SymbolTable } from './symbols/symbols.ts';
 
 /** A group. `members` are read one by one: a word of the file each. */
@@ -29,17 +29,13 @@ const wordSize = 4;
 
 /** All groups in the order of their sections. */
 export const groupsOf = once((file: ElfFile): readonly Group[] =>
-  bounded(
-    file,
-    file.sections.filter((s) => s.type === groupType),
-    'groups',
-  ).map((section) => readGroup(file, section)),
+  bounded(file, 'groups', (s) => s.type === groupType).map((section) => readGroup(file, section)),
 );
 
 function readGroup(file: ElfFile, section: Section): Group {
   const warn = (problem: string): void =>
     file.log.add(codes.badGroup, { offset: section.offset, size: section.fileSize }, { index: section.index, problem });
-  const words = clippedCount(file.bytes.size, section.offset, Math.floor(section.fileSize / wordSize), wordSize);
+  const words = wholeRows(file, { offset: section.offset, size: section.fileSize }, wordSize);
   const flags = words > 0 ? file.bytes.u32(section.offset) : 0;
   if (words === 0) warn('it has no flag word');
   const symbols = symbolTablesOf(file).find((table) => table.section?.index === section.link);

@@ -115,22 +115,16 @@ function claimTables(file: ElfFile, claim: (name: string, offset: number, size: 
   if (gnu) claim('DT_GNU_HASH', gnu.header.offset, gnu.size);
   const { symbols, definitions, needs } = versionsOf(file);
   if (symbols) claim('DT_VERSYM', symbols.offset, symbols.count * symbols.stride);
-  claimSpan(
-    'DT_VERDEF',
-    definitions.map(({ offset, parents }) => ({
-      offset,
-      end: offset + verdefLayout.size + verdauxLayout.size * (1 + parents.length),
-    })),
-    claim,
-  );
-  claimSpan(
-    'DT_VERNEED',
-    needs.flatMap(({ offset, fileOffset }) => [
-      { offset: fileOffset, end: fileOffset },
-      { offset, end: offset + vernauxLayout.size },
-    ]),
-    claim,
-  );
+  const defined = definitions.map(({ offset, parents }) => {
+    const end = offset + verdefLayout.size + verdauxLayout.size * (1 + parents.length);
+    return { offset, end };
+  });
+  const needed = needs.flatMap(({ offset, fileOffset }) => [
+    { offset: fileOffset, end: fileOffset },
+    { offset, end: offset + vernauxLayout.size },
+  ]);
+  claimSpan('DT_VERDEF', defined, claim);
+  claimSpan('DT_VERNEED', needed, claim);
   for (const table of relocationTablesOf(file)) claim(table.name, table.offset, table.size);
   for (const array of arraysOf(file)) claim(array.name, array.offset, array.count * array.wordSize);
 }
@@ -147,9 +141,8 @@ function claimSpan(
 
 /** Offsets where LOAD segments begin and end in the file, ascending: a gap does not run across them. */
 function segmentBorders(file: ElfFile): Float64Array {
-  return Float64Array.from(
-    file.segments.filter((s) => s.type === load && s.fileSize > 0).flatMap((s) => [s.offset, s.offset + s.fileSize]),
-  ).sort();
+  const loads = file.segments.filter((s) => s.type === load && s.fileSize > 0);
+  return Float64Array.from(loads.flatMap((s) => [s.offset, s.offset + s.fileSize])).sort();
 }
 
 function* gapsBetween(

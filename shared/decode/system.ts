@@ -7,7 +7,7 @@ import { fileTypes, osAbis, segmentTypes } from '../elf/constants.ts';
 import { valueOf } from '../elf/names.ts';
 import { isOfPlayStation, sonyFileTypes } from '../elf/sony.ts';
 import { dynamicEntry, dynamicOf, dynamicTexts } from './dynamic.ts';
-import type { ElfFile } from './file.ts';
+import { segmentPlace, type ElfFile } from './file.ts';
 import { notesOf, type Note } from './notes/notes.ts';
 import { interpreterOf, type Text } from './texts.ts';
 import { versionsOf } from './symbols/versions.ts';
@@ -175,9 +175,8 @@ const rowFor = (rows: readonly Row[], text: string): Row | undefined => rows.fin
  */
 function bySection({ sections }: ElfFile): System | undefined {
   const section = sections.find(({ name }) => name === harmonyNote);
-  return (
-    section && system('openharmony', `section ${section.name}`, { offset: section.offset, size: section.fileSize })
-  );
+  if (!section) return undefined;
+  return system('openharmony', `section ${section.name}`, { offset: section.offset, size: section.fileSize });
 }
 
 function byInterpreter({ machine }: ElfFile, interpreter: Text | undefined): System | undefined {
@@ -203,13 +202,7 @@ function byNote(file: ElfFile): System | undefined {
     if (found) return found;
   }
   const segment = file.segments.find(({ type }) => openBsdSegments.has(type));
-  return (
-    segment &&
-    system('openbsd', `segment ${segment.index} of a type of OpenBSD`, {
-      offset: file.segmentTable.offset + segment.index * file.segmentTable.stride,
-      size: file.segmentTable.layout.size,
-    })
-  );
+  return segment && system('openbsd', `segment ${segment.index} of a type of OpenBSD`, segmentPlace(file, segment));
 }
 
 function byAbi({ header, headerTable }: ElfFile): System | undefined {

@@ -6,11 +6,9 @@ import { demangleRust } from './rust.ts';
 
 /**
  * The name behind a mangled symbol in the style of binutils' `c++filt -i`, or undefined where the symbol is not mangled
- * or the mangling is
- * not understood. Understands the Itanium C++ ABI (`_Z`, `__Z`) and Rust's v0 (`_R`, `__R`) and legacy
- * (`_ZN…17h<hash>E`) manglings. What compilers
- * append to clones shows as ` [clone .cold]`. Never throws; work and result are bounded (64 Ki units of text, else
- * undefined).
+ * or the mangling is not understood. Understands the Itanium C++ ABI (`_Z`, `__Z`) and Rust's v0 (`_R`, `__R`) and
+ * legacy (`_ZN…17h<hash>E`) manglings. What compilers append to clones shows as ` [clone .cold]`. Never throws; work
+ * and result are bounded (64 Ki units of text, else undefined).
  */
 export function demangle(name: string): string | undefined {
   const start = name.startsWith('__') ? 1 : 0;

@@ -93,10 +93,9 @@ class NameParser extends TypeParser {
         return sequence(`reference temporary #${number} for `, name);
       }
       case 'GT':
-        return sequence(
-          this.eat('n') ? 'non-transaction clone for ' : (this.expect('t'), 'transaction clone for '),
-          this.encoding(),
-        );
+        if (this.eat('n')) return sequence('non-transaction clone for ', this.encoding());
+        this.expect('t');
+        return sequence('transaction clone for ', this.encoding());
       case 'GI':
         return sequence('initializer for module ', text(this.moduleName().slice(1)));
       default:

@@ -200,11 +200,9 @@ export abstract class ExpressionParser {
   }
 
   private isFold(code: string): boolean {
-    return (
-      code === 'fl' ||
-      code === 'fr' ||
-      ((code === 'fL' || code === 'fR') && operators[this.mangled.slice(this.at + 2, this.at + 4)] !== undefined)
-    );
+    if (code === 'fl' || code === 'fr') return true;
+    if (code !== 'fL' && code !== 'fR') return false;
+    return operators[this.mangled.slice(this.at + 2, this.at + 4)] !== undefined;
   }
 
   private fold(): Node {

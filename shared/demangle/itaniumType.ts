@@ -29,9 +29,8 @@ export abstract class TypeParser extends ExpressionParser {
   private isInConstraint = false;
   /**
    * The innermost level of template parameters that a lambda's signature has named so far: that of its own. In a
-   * template the
-   * ABI counts them from 1 (`TL0__`), and `T_` is the template's; older GCC writes `T_` for the lambda's own
-   * everywhere.
+   * template the ABI counts them from 1 (`TL0__`), and `T_` is the template's; older GCC writes `T_` for the lambda's
+   * own everywhere.
    */
   protected deepestLevel = 0;
   /** Those that a template template parameter declares, while it is read. */
@@ -329,9 +328,8 @@ export abstract class TypeParser extends ExpressionParser {
 
   /**
    * What stands behind `Q`. The template parameters of all templates around are in scope there, those of classes too,
-   * so that
-   * `T_` need not be the function's, and the name does not always tell whose it is. LLVM shows their mangled names as
-   * well.
+   * so that `T_` need not be the function's, and the name does not always tell whose it is. LLVM shows their mangled
+   * names as well.
    */
   protected constraint(): Node {
     const outer = this.isInConstraint;

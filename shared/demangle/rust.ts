@@ -1,15 +1,13 @@
 // Names of Rust: the v0 mangling (RFC 2603, https://rust-lang.github.io/rfcs/2603-rust-symbol-name-mangling-v0.html,
-// kept up to date in
-// https://doc.rust-lang.org/rustc/symbol-mangling/v0.html) and the legacy one, which dresses a path up as a C++ name
-// with a hash at its end.
+// kept up to date in https://doc.rust-lang.org/rustc/symbol-mangling/v0.html) and the legacy one, which dresses a path
+// up as a C++ name with a hash at its end.
 
 import { DemangledText, notUnderstood } from './output.ts';
 
 /**
  * The Rust path that a mangled name stands for, without hashes and disambiguators, and the offset where the mangling
- * ends; undefined where the name is
- * not Rust's. Throws `notUnderstood` where a v0 name does not follow the grammar. `start` is the offset of the `_`
- * before `R` or `Z`.
+ * ends; undefined where the name is not Rust's. Throws `notUnderstood` where a v0 name does not follow the grammar.
+ * `start` is the offset of the `_` before `R` or `Z`.
  */
 export function demangleRust(mangled: string, start: number): { text: string; end: number } | undefined {
   return mangled[start + 1] === 'R' ? new V0Reader(mangled, start + 2).symbol() : demangleLegacy(mangled, start + 2);

@@ -10,7 +10,7 @@ import { hasBits, valueOf } from '../elf/names.ts';
 import { offsetOf, segmentAt } from '../decode/code/addresses.ts';
 import { arraysOf } from '../decode/code/arrays.ts';
 import { dynamicEntry, dynamicFlag, dynamicOf, entryPlace } from '../decode/dynamic.ts';
-import { segmentPlace, type ElfFile } from '../decode/file.ts';
+import { segmentPlace, type ElfFile, type Segment } from '../decode/file.ts';
 import { propertiesOf, type Property } from '../decode/notes/lines.ts';
 import { relocationTablesOf } from '../decode/relocations/relocations.ts';
 import { relroOf, type RelroCover, type TrustedTable } from './relro.ts';
@@ -80,15 +80,14 @@ const standalone = valueOf(osAbis, 'STANDALONE');
 
 /**
  * Whether the file is for a process, in which stack, GOT and pages can be protected. Files for accelerators are not,
- * nor are kernels and firmware: what is at fixed
- * addresses and is loaded elsewhere than it runs.
+ * nor are kernels and firmware: what is at fixed addresses and is loaded elsewhere than it runs.
  */
 export function isForProcess(file: ElfFile): boolean {
   if (withoutProcesses.has(file.header.machine) || file.header.osAbi === standalone) return false;
   const isAlone = interpreterOf(file) === undefined && !file.segments.some((s) => s.type === dynamicSegment);
-  return !(
-    isAlone && file.segments.some((s) => s.type === load && s.physicalAddress !== 0 && s.physicalAddress !== s.address)
-  );
+  const isElsewhere = ({ type, address, physicalAddress }: Segment): boolean =>
+    type === load && physicalAddress !== 0 && physicalAddress !== address;
+  return !(isAlone && file.segments.some(isElsewhere));
 }
 
 /** Tables that a reason names; the others are counted. */

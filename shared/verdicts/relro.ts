@@ -111,12 +111,9 @@ function wordsOf(
   if (size <= 0 || !isWritable(file, address)) return undefined;
   let covered = 0;
   let first = address;
-  for (
-    let row = Math.max(0, lastNotAbove(starts, address));
-    row < ranges.length && (starts[row] ?? 0) < address + size;
-    row++
-  ) {
+  for (let row = Math.max(0, lastNotAbove(starts, address)); row < ranges.length; row++) {
     const { start, end } = ranges[row] as AddressRange;
+    if (start >= address + size) break;
     covered += Math.max(0, Math.min(end, address + size) - Math.max(start, address));
     if (first >= start && first < end) first = end;
   }

@@ -6,7 +6,7 @@ import { sectionTypes } from '../../elf/constants.ts';
 import { valueOf } from '../../elf/names.ts';
 import { isRelocatable } from './addresses.ts';
 import { dynamicTableOffset, dynamicValue } from '../dynamic.ts';
-import { bounded, clippedCount, hasNoSections, type ElfFile, type Section } from '../file.ts';
+import { bounded, wholeRows, hasNoSections, type ElfFile, type Section } from '../file.ts';
 import { relocatedValue, relocationAt, type RelocationReference } from '../relocations/places.ts';
 
 /** One array. All functions take a row below `count`. */
@@ -39,21 +39,15 @@ const old = /^\.[cd]tors($|\.)/;
 
 /** All arrays of a file, from its sections or, where it has none, from its dynamic entries. */
 export const arraysOf = once((file: ElfFile): readonly FunctionArray[] => {
-  const sections = bounded(
-    file,
-    file.sections.filter((s) => (sectionKinds.includes(s.type) || old.test(s.name)) && s.fileSize > 0),
-    'arrays',
-  );
+  const isArray = (s: Section): boolean => (sectionKinds.includes(s.type) || old.test(s.name)) && s.fileSize > 0;
+  const sections = bounded(file, 'arrays', isArray);
   if (sections.length > 0 || !hasNoSections(file))
-    return sections.map((section) =>
-      array(file, section.name, section, section.address, section.offset, section.fileSize),
-    );
+    return sections.map((s) => array(file, s.name, s, s.address, s.offset, s.fileSize));
   return kinds.flatMap((kind) => {
     const address = dynamicValue(file, kind);
     const offset = dynamicTableOffset(file, kind);
-    return address === undefined || offset === undefined
-      ? []
-      : [array(file, 'DT_' + kind, undefined, address, offset, dynamicValue(file, kind + 'SZ') ?? 0)];
+    if (address === undefined || offset === undefined) return [];
+    return [array(file, 'DT_' + kind, undefined, address, offset, dynamicValue(file, kind + 'SZ') ?? 0)];
   });
 });
 
@@ -80,7 +74,7 @@ function array(
     address: base,
     offset,
     wordSize,
-    count: clippedCount(file.bytes.size, offset, Math.floor(size / wordSize), wordSize),
+    count: wholeRows(file, { offset, size }, wordSize),
     place,
     word,
     relocation,

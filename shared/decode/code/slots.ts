@@ -71,6 +71,8 @@ const mostSlots = 2 ** 20;
  * first.
  */
 const secondPlt = '.plt.sec';
+const gotNames = /^\.(got|got\..*|got2|toc|plt|iplt|igot\..*|branch_lt)$/;
+const pltNames = /^\.i?plt($|\.)/;
 /** Bytes that a CPU looks at to recognise a stub. */
 const stubWindow = 64;
 
@@ -80,14 +82,8 @@ const stubWindow = 64;
  */
 export const slotTablesOf = once((file: ElfFile): readonly SlotTable[] => {
   if (isRelocatable(file)) return [];
-  const isData = (s: Section): boolean => (s.flags & alloc) !== 0 && (s.flags & executable) === 0;
-  const sections = bounded(
-    file,
-    file.sections.filter(
-      (s) => isData(s) && /^\.(got|got\..*|got2|toc|plt|iplt|igot\..*|branch_lt)$/.test(s.name) && s.size > 0,
-    ),
-    'GOTs',
-  );
+  const isData = ({ flags }: Section): boolean => (flags & alloc) !== 0 && (flags & executable) === 0;
+  const sections = bounded(file, 'GOTs', (s) => isData(s) && gotNames.test(s.name) && s.size > 0);
   if (sections.length > 0 || !hasNoSections(file))
     return sections.map((section) => slots(file, section.name, section, section.address, section.size));
   const start = dynamicValue(file, 'PLTGOT');
@@ -162,10 +158,8 @@ function mipsSymbol(file: ElfFile, row: number): number {
 /** The sections of stubs; none without section headers, because nothing tells where they lie. */
 function pltSections(file: ElfFile): readonly Section[] {
   if (isRelocatable(file)) return [];
-  const found = file.sections.filter(
-    (s) => (s.flags & executable) !== 0 && /^\.i?plt($|\.)/.test(s.name) && s.fileSize > 0,
-  );
-  return bounded(file, found, 'PLTs');
+  const isPlt = (s: Section): boolean => (s.flags & executable) !== 0 && pltNames.test(s.name) && s.fileSize > 0;
+  return bounded(file, 'PLTs', isPlt);
 }
 
 interface Stub {

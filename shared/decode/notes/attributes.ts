@@ -62,11 +62,8 @@ export const attributesOf = once((file: ElfFile): readonly Attribute[] => {
   for (const region of regions(file))
     for (const attribute of readRegion(file, region)) {
       if (found.length === mostAttributes) {
-        file.log.add(
-          codes.tooMany,
-          { offset: attribute.offset, size: attribute.size },
-          { what: 'attributes', kept: mostAttributes },
-        );
+        const { offset, size } = attribute;
+        file.log.add(codes.tooMany, { offset, size }, { what: 'attributes', kept: mostAttributes });
         return found;
       }
       found.push(attribute);
@@ -76,10 +73,9 @@ export const attributesOf = once((file: ElfFile): readonly Attribute[] => {
 
 function regions(file: ElfFile): Region[] {
   const types = file.machine.sectionTypes;
-  const wanted = file.sections.filter(
-    (s) => s.fileSize > 0 && (sectionNames.test(s.name) || isAttributes(types?.of(s.type)?.name)),
-  );
-  const sections = bounded(file, wanted, 'sections of attributes').map((section) => ({
+  const isWanted = ({ name, type, fileSize }: Section): boolean =>
+    fileSize > 0 && (sectionNames.test(name) || isAttributes(types?.of(type)?.name));
+  const sections = bounded(file, 'sections of attributes', isWanted).map((section) => ({
     offset: section.offset,
     end: section.offset + section.fileSize,
     section,
@@ -122,13 +118,9 @@ function* readRegion(file: ElfFile, region: Region): Generator<Attribute> {
 function* typedAttributes(file: ElfFile, part: Region, vendor: string): Generator<Attribute> {
   const isOptional = file.bytes.u8(part.offset) === 1;
   const isText = file.bytes.u8(part.offset + 1) === 1;
-  yield* attributes(
-    file,
-    { ...part, offset: part.offset + 2 },
-    vendor,
-    `file, ${isOptional ? 'optional' : 'required'}`,
-    isText ? 'text' : 'number',
-  );
+  const rest = { ...part, offset: part.offset + 2 };
+  const scope = `file, ${isOptional ? 'optional' : 'required'}`;
+  yield* attributes(file, rest, vendor, scope, isText ? 'text' : 'number');
 }
 
 /** Parts about the file, about sections or about symbols: tag, size, for the last two their numbers, attributes. */
@@ -151,13 +143,8 @@ function* scopes(
     if (scope !== 'file')
       for (let number = reader.unsigned(); number !== 0 && !reader.isCut; number = reader.unsigned())
         numbers.push(number);
-    yield* attributes(
-      file,
-      { ...part, offset: reader.at, end },
-      vendor,
-      [scope, numbers.slice(0, 8).join(' ')].join(' ').trimEnd(),
-      undefined,
-    );
+    const title = [scope, ...numbers.slice(0, 8)].join(' ');
+    yield* attributes(file, { ...part, offset: reader.at, end }, vendor, title, undefined);
     at = end;
   }
 }
@@ -177,12 +164,10 @@ function* attributes(
     const row = known?.rows.find(([value]) => value === tag);
     const values: AttributeValues = row?.[2] ?? kind ?? (tag % 2 === 1 ? 'text' : 'hex');
     const text = values === 'attribute' ? innerText(file, reader, known) : valueText(file, reader, values);
-    if (reader.isCut)
-      file.log.add(
-        codes.badAttributes,
-        { offset, size: 1 },
-        { where: part.where, problem: `attribute ${tag} of ${vendor} is cut short`, offset: hex(offset) },
-      );
+    if (reader.isCut) {
+      const problem = `attribute ${tag} of ${vendor} is cut short`;
+      file.log.add(codes.badAttributes, { offset, size: 1 }, { where: part.where, problem, offset: hex(offset) });
+    }
     yield {
       offset,
       size: reader.at - offset,
@@ -293,34 +278,28 @@ function mipsRows(table: Table<MipsField>): readonly (readonly [field: MipsField
 }
 
 /** Words that say that something is not there: not worth a place in a sentence. */
-const nothing = new Set(['No', 'None', '0', 'No MVE']);
+const nothing = new Set(['', 'No', 'None', '0', 'No MVE']);
+
+function sentenceOf(attributes: readonly Attribute[]): string {
+  const words = attributes.map(({ text }) => text);
+  return words.filter((word) => !nothing.has(word)).join(', ');
+}
+
+const mipsExtras = ['ISA Extension', 'ASEs'];
 
 /** For which instruction set the code is made, in a few words, by the attributes that say so; the first of them. */
 export const instructionSetOf = once((file: ElfFile): { readonly text: string; readonly by: Attribute } | undefined => {
   const all = attributesOf(file).filter(({ scope }) => scope.startsWith('file'));
   const isa = all.find(({ vendor, name }) => vendor === 'MIPS' && name === 'ISA');
-  if (isa)
-    return {
-      text: [
-        isa,
-        ...all.filter(({ vendor, name }) => vendor === 'MIPS' && (name === 'ISA Extension' || name === 'ASEs')),
-      ]
-        .map(({ text }) => text)
-        .filter((text) => !nothing.has(text))
-        .join(', '),
-      by: isa,
-    };
-  const vendors: ReadonlyMap<string, AttributeVendor | undefined> = new Map(
-    all.map(({ vendor }) => [vendor, attributeVendor(vendor, file.machine.name)]),
-  );
-  for (const [vendor, known] of vendors) {
-    const said = (known?.summary ?? []).flatMap(
-      (tag) => all.find((attribute) => attribute.vendor === vendor && attribute.tag === tag) ?? [],
-    );
-    const text = said
-      .map((attribute) => attribute.text)
-      .filter((word) => !nothing.has(word) && word !== '')
-      .join(', ');
+  if (isa) {
+    const isMore = ({ vendor, name }: Attribute): boolean => vendor === 'MIPS' && mipsExtras.includes(name);
+    return { text: sentenceOf([isa, ...all.filter(isMore)]), by: isa };
+  }
+  for (const vendor of new Set(all.map((attribute) => attribute.vendor))) {
+    const { summary = [] } = attributeVendor(vendor, file.machine.name) ?? {};
+    const ofTag = (tag: number): Attribute | undefined => all.find((a) => a.vendor === vendor && a.tag === tag);
+    const said = summary.map(ofTag).filter((attribute) => attribute !== undefined);
+    const text = sentenceOf(said);
     if (text !== '' && said[0]) return { text, by: said[0] };
   }
   return undefined;

@@ -163,13 +163,9 @@ function freebsdProcesses(note: Note): string[] {
   const layout = freebsdProcLayouts[note.file.class];
   const stride = note.file.bytes.u32(note.dataOffset);
   const count = stride < layout.size ? 0 : Math.floor((note.dataSize - sizeOfSize) / stride);
-  const { process, parent, group, session, user } = tableOf<keyof typeof layout.fields>(
-    note.file.bytes,
-    layout,
-    note.dataOffset + sizeOfSize,
-    Math.max(0, count),
-    stride,
-  ).get;
+  const start = note.dataOffset + sizeOfSize;
+  const records = tableOf<keyof typeof layout.fields>(note.file.bytes, layout, start, Math.max(0, count), stride);
+  const { process, parent, group, session, user } = records.get;
   const line = (_: unknown, row: number): string =>
     `process ${process(row)}, parent ${parent(row)}, group ${group(row)}, session ${session(row)}, user ${user(row)}`;
   return count > 0 ? Array.from({ length: count }, line) : bytesOf(note);
@@ -178,19 +174,16 @@ function freebsdProcesses(note: Note): string[] {
 function freebsdThread(note: Note): string[] {
   const layout = freebsdThreadLayouts[note.file.class];
   if (note.dataSize < sizeOfSize + layout.size) return bytesOf(note);
-  const { thread, flags, signal, code } = tableOf<'thread' | 'flags' | 'signal' | 'code'>(
-    note.file.bytes,
-    layout,
-    note.dataOffset + sizeOfSize,
-    1,
-  ).get;
+  type Field = 'thread' | 'flags' | 'signal' | 'code';
+  const record = tableOf<Field>(note.file.bytes, layout, note.dataOffset + sizeOfSize, 1).get;
+  const [thread, signal, code] = [record.thread(0), record.signal(0), record.code(0)];
   const { name, address } = layout.fields;
   const title = textAt(note, sizeOfSize + name.at, 20);
-  const line = title === '' ? `thread ${thread(0)}` : `thread ${thread(0)} ${title}`;
-  const hasSignal = (flags(0) & 0x20) !== 0;
+  const line = title === '' ? `thread ${thread}` : `thread ${thread} ${title}`;
+  const hasSignal = (record.flags(0) & 0x20) !== 0;
   if (!hasSignal) return [line];
   const accessed = new NoteData(note, sizeOfSize + address.at).hex(address.size);
-  return [line, ...signalLines(bsdSignals, signal(0), code(0), undefined, accessed)];
+  return [line, ...signalLines(bsdSignals, signal, code, undefined, accessed)];
 }
 
 /** RLIM_INFINITY of FreeBSD. */
@@ -202,10 +195,10 @@ function freebsdLimitLines(note: Note): string[] {
     const value = data.hex(8);
     return value === unlimited ? 'unlimited' : String(Number(value));
   };
-  return Array.from(
-    { length: Math.floor(data.left / 16) },
-    (_, index) => `${freebsdLimits.of(index)?.fullName ?? `limit ${index}`}: ${limit()}, at most ${limit()}`,
-  );
+  return Array.from({ length: Math.floor(data.left / 16) }, (_, index) => {
+    const name = freebsdLimits.of(index)?.fullName ?? `limit ${index}`;
+    return `${name}: ${limit()}, at most ${limit()}`;
+  });
 }
 
 const freebsd: Readonly<Record<string, Decoder>> = {

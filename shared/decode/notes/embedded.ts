@@ -39,16 +39,13 @@ export const embeddedOf = once((file: ElfFile): Embedded | undefined => {
 export const embeddedFileOf = once((file: ElfFile): ElfFile | undefined => {
   const embedded = embeddedOf(file);
   // It lies behind all else.
-  const first =
-    embedded &&
-    file.segments
-      .filter(({ type, address }) => type === load && address >= embedded.base)
-      .sort((a, b) => a.address - b.address)[0];
+  if (!embedded) return undefined;
+  const behind = file.segments.filter(({ type, address }) => type === load && address >= embedded.base);
+  const first = behind.sort((a, b) => a.address - b.address)[0];
   const head = first && slice(file.bytes.source, first.offset, first.fileSize);
-  if (!embedded || !head || !isElf(head)) return undefined;
-  const loads = decode(head).segments.filter(
-    ({ type, offset, fileSize }) => type === load && offset >= 0 && fileSize >= 0,
-  );
+  if (!head || !isElf(head)) return undefined;
+  const isWhole = ({ type, offset, fileSize }: Segment): boolean => type === load && offset >= 0 && fileSize >= 0;
+  const loads = decode(head).segments.filter(isWhole);
   const size = loads.reduce((end, { offset, fileSize }) => Math.max(end, offset + fileSize), 0);
   const copied = loads.reduce((sum, { fileSize }) => sum + fileSize, 0);
   if (size > largestInterpreter || copied > largestInterpreter) return undefined;

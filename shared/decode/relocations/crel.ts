@@ -54,11 +54,8 @@ export function decodeCrel(file: ElfFile, name: string, offset: number, size: nu
     const at = stream.at;
     walker.next();
     if (!stream.isCut) continue;
-    file.log.add(
-      codes.badPacked,
-      { offset: at, size: 1 },
-      { table: name, problem: `the stream ends after ${count} of ${stated} relocations`, offset: hex(at) },
-    );
+    const problem = `the stream ends after ${count} of ${stated} relocations`;
+    file.log.add(codes.badPacked, { offset: at, size: 1 }, { table: name, problem, offset: hex(at) });
     break;
   }
   const end = stream.at;

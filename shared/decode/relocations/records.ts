@@ -10,7 +10,7 @@ import { valueOf } from '../../elf/names.ts';
 import { decodeAndroid } from './android.ts';
 import { decodeCrel } from './crel.ts';
 import { dynamicTableOffset, dynamicValue } from '../dynamic.ts';
-import { clippedCount, type ElfFile } from '../file.ts';
+import { wholeRows, type ElfFile } from '../file.ts';
 import { decodeRelr } from './relr.ts';
 
 /** The records of a relocation table. All functions take a row below `count`. */
@@ -111,12 +111,7 @@ type Reader = Pick<RelocationRecords, 'place' | 'type' | 'symbol' | 'addend'> & 
 
 function recordReader(file: ElfFile, offset: number, size: number, hasAddend: boolean): Reader {
   const see = <F extends string>(layout: Parameters<typeof tableOf<F>>[1]): Table<F> =>
-    tableOf(
-      file.bytes,
-      layout,
-      offset,
-      clippedCount(file.bytes.size, offset, Math.floor(size / layout.size), layout.size),
-    );
+    tableOf(file.bytes, layout, offset, wholeRows(file, { offset, size }, layout.size));
   if (file.class === 32) {
     const table = hasAddend ? see(relocationLayouts.rela32) : see(relocationLayouts.rel32);
     const { place, info } = table.get;
@@ -171,17 +166,8 @@ export function crelRecords(range: RecordRange): RelocationRecords {
  */
 export function prxRecords(range: RecordRange): RelocationRecords {
   const { file, offset, size } = range;
-  const table = tableOf(
-    file.bytes,
-    relocationLayouts.rel32,
-    offset,
-    clippedCount(
-      file.bytes.size,
-      offset,
-      Math.floor(size / relocationLayouts.rel32.size),
-      relocationLayouts.rel32.size,
-    ),
-  );
+  const layout = relocationLayouts.rel32;
+  const table = tableOf(file.bytes, layout, offset, wholeRows(file, { offset, size }, layout.size));
   const { place, info } = table.get;
   return {
     ...range,

@@ -47,14 +47,9 @@ export const relocationTablesOf = once((file: ElfFile): readonly RelocationTable
   const tables: RelocationTable[] = [];
   const symbolTables = new Map(symbolTablesOf(file).map((symbols) => [symbols.section?.index, symbols]));
   let packedTables = 0;
-  for (const section of bounded(
-    file,
-    file.sections.filter(
-      ({ type, fileSize }) =>
-        (relocationTypes.includes(type) || isSignedRelr(file, type) || isPrx(file, type)) && fileSize > 0,
-    ),
-    'relocation tables',
-  )) {
+  const isTable = ({ type, fileSize }: Section): boolean =>
+    fileSize > 0 && (relocationTypes.includes(type) || isSignedRelr(file, type) || isPrx(file, type));
+  for (const section of bounded(file, 'relocation tables', isTable)) {
     const symbols = symbolTables.get(section.link);
     const range = { file, name: section.name, offset: section.offset, size: section.fileSize };
     const common = { section, symbols, target: undefined };
@@ -107,11 +102,10 @@ function byDynamic(file: ElfFile): RelocationTable[] {
   const prx = modules.map(({ index, offset, fileSize }) =>
     prxRecords({ file, name: `segment ${index}`, offset, size: Math.min(fileSize, file.bytes.size - offset) }),
   );
+  const nowhere = { section: undefined, target: undefined };
   return [
-    ...dynamicRelocationsOf(file).map((records) =>
-      tableIn(records, { section: undefined, target: undefined, symbols }),
-    ),
-    ...prx.map((records) => tableIn(records, { section: undefined, target: undefined, symbols: undefined })),
+    ...dynamicRelocationsOf(file).map((records) => tableIn(records, { ...nowhere, symbols })),
+    ...prx.map((records) => tableIn(records, { ...nowhere, symbols: undefined })),
   ];
 }
 
@@ -119,19 +113,15 @@ function byDynamic(file: ElfFile): RelocationTable[] {
 function plainTable(range: RecordRange, section: Section): RelocationRecords {
   const records = plainRecords(range, section.type === relaType);
   const expected = records.table.layout.size;
-  if (section.entrySize !== expected)
-    range.file.log.add(
-      codes.badEntrySize,
-      { offset: range.offset, size: range.size },
-      { index: section.index, name: range.name, value: section.entrySize, expected },
-    );
+  const { file, name, offset, size } = range;
+  const values = { index: section.index, name, value: section.entrySize, expected };
+  if (section.entrySize !== expected) file.log.add(codes.badEntrySize, { offset, size }, values);
   return records;
 }
 
 /**
  * The addend that the place of a relocation without addend field holds: the word there, of AArch64's signed pointers
- * the lower half; undefined where the file has no bytes
- * for it.
+ * the lower half; undefined where the file has no bytes for it.
  */
 export function implicitAddend(table: RelocationTable, row: number): number | undefined {
   const { file, form, target } = table;

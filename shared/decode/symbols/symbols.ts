@@ -8,7 +8,7 @@ import { sectionIndexes, sectionTypes, symbolTypes } from '../../elf/constants.t
 import { symbolLayouts } from '../../elf/layouts.ts';
 import { valueOf } from '../../elf/names.ts';
 import { dynamicOf, dynamicTableOffset } from '../dynamic.ts';
-import { bounded, clippedCount, titleOf, type ElfFile, type Section } from '../file.ts';
+import { bounded, wholeRows, titleOf, type ElfFile, type Section } from '../file.ts';
 import { stringAt, stringsOf, type Strings } from '../strings.ts';
 import { dynamicSymbolCount } from './count.ts';
 
@@ -45,11 +45,9 @@ const reserved = 0xff00;
 
 /** All symbol tables in a file: the dynamic one first. */
 export const symbolTablesOf = once((file: ElfFile): readonly SymbolTable[] => {
-  const tables = bounded(
-    file,
-    file.sections.filter((s) => (s.type === dynsymType || s.type === symtabType) && s.fileSize > 0),
-    'symbol tables',
-  ).map((section) => bySection(file, section));
+  const isTable = ({ type, fileSize }: Section): boolean =>
+    (type === dynsymType || type === symtabType) && fileSize > 0;
+  const tables = bounded(file, 'symbol tables', isTable).map((section) => bySection(file, section));
   if (!tables.some((t) => t.isDynamic)) {
     const dynamic = byDynamic(file);
     if (dynamic) tables.push(dynamic);
@@ -64,20 +62,17 @@ export function dynamicSymbolsOf(file: ElfFile): SymbolTable | undefined {
 
 function bySection(file: ElfFile, section: Section): SymbolTable {
   const layout = symbolLayouts[file.class];
-  if (section.entrySize !== layout.size)
-    file.log.add(
-      codes.badEntrySize,
-      { offset: section.offset, size: section.fileSize },
-      { index: section.index, name: section.name, value: section.entrySize, expected: layout.size },
-    );
-  const count = clippedCount(file.bytes.size, section.offset, Math.floor(section.fileSize / layout.size), layout.size);
+  const { index, name, offset, fileSize: size } = section;
+  if (section.entrySize !== layout.size) {
+    const values = { index, name, value: section.entrySize, expected: layout.size };
+    file.log.add(codes.badEntrySize, { offset, size }, values);
+  }
+  const count = wholeRows(file, { offset, size }, layout.size);
   const names = file.sections[section.link];
-  if (!names || names.type !== valueOf(sectionTypes, 'STRTAB'))
-    file.log.add(
-      codes.badLink,
-      { offset: section.offset, size: 0 },
-      { index: section.index, name: section.name, field: 'sh_link', value: section.link, expected: 'a string table' },
-    );
+  if (!names || names.type !== valueOf(sectionTypes, 'STRTAB')) {
+    const values = { index, name, field: 'sh_link', value: section.link, expected: 'a string table' };
+    file.log.add(codes.badLink, { offset, size: 0 }, values);
+  }
   const indexes = file.sections.find((s) => s.type === indexType && s.link === section.index);
   const isDynamic = section.type === dynsymType;
   return {

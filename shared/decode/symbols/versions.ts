@@ -1,6 +1,7 @@
 // Symbol versions: .gnu.version (one index per dynamic symbol), .gnu.version_d (what the file defines), .gnu.version_r
 // (what it needs of others).
 
+import type { Diagnostic } from '../../base/log.ts';
 import { once } from '../../base/once.ts';
 import { tableOf, type Layout, type Table } from '../../base/table.ts';
 import { hex } from '../../base/text.ts';
@@ -94,12 +95,8 @@ function readIndexes(file: ElfFile): Table<'index'> | undefined {
   const symbols = dynamicSymbolsOf(file);
   if (!found || !symbols) return undefined;
   const count = Math.min(symbols.count, Math.floor(found.size / versymLayout.size));
-  return tableOf(
-    file.bytes,
-    versymLayout,
-    found.offset,
-    clippedCount(file.bytes.size, found.offset, count, versymLayout.size),
-  );
+  const kept = clippedCount(file.bytes.size, found.offset, count, versymLayout.size);
+  return tableOf(file.bytes, versymLayout, found.offset, kept);
 }
 
 /**
@@ -120,11 +117,7 @@ function* chain<F extends string>(
   let offset = start;
   for (let index = 0; index < count; index++) {
     if (offset + layout.size > end) {
-      file.log.add(
-        codes.badVersionRecord,
-        { offset, size: layout.size },
-        { table: what, index, offset: hex(offset), problem: 'ends outside the table' },
-      );
+      warn(file, what, index, { offset, size: layout.size }, 'ends outside the table');
       return;
     }
     const record = tableOf(file.bytes, layout, offset, 1);
@@ -135,44 +128,26 @@ function* chain<F extends string>(
   }
 }
 
+function warn(file: ElfFile, table: string, index: number, at: Diagnostic['at'], problem: string): void {
+  file.log.add(codes.badVersionRecord, at, { table, index, offset: hex(at.offset), problem });
+}
+
 function* readDefinitions(file: ElfFile): Generator<VersionDefinition> {
   const found = region(file, verdefType, 'VERDEF');
   if (!found) return;
   const end = found.offset + found.size;
   const name = (at: number): string => stringAt(file, found.strings, at) ?? '';
   let budget = found.size / verdauxLayout.size;
-  for (const { offset, get } of chain(
-    file,
-    '.gnu.version_d',
-    verdefLayout,
-    'next',
-    found.offset,
-    Math.min(found.count || Infinity, found.size / verdefLayout.size),
-    end,
-  )) {
-    if (get.version(0) !== 1)
-      file.log.add(
-        codes.badVersionRecord,
-        { offset, size: 2 },
-        {
-          table: '.gnu.version_d',
-          index: get.index(0),
-          offset: hex(offset),
-          problem: `has vd_version ${get.version(0)}`,
-        },
-      );
-    const names = [
-      ...chain(file, '.gnu.version_d', verdauxLayout, 'next', offset + get.aux(0), Math.min(get.count(0), budget), end),
-    ].map((aux) => name(aux.get.name(0)));
-    budget -= names.length;
-    yield {
-      offset,
-      index: get.index(0),
-      flags: get.flags(0),
-      hash: get.hash(0),
-      name: names[0] ?? '',
-      parents: names.slice(1),
-    };
+  const count = Math.min(found.count || Infinity, found.size / verdefLayout.size);
+  const table = '.gnu.version_d';
+  for (const { offset, get } of chain(file, table, verdefLayout, 'next', found.offset, count, end)) {
+    const [version, index, namesAt] = [get.version(0), get.index(0), offset + get.aux(0)];
+    if (version !== 1) warn(file, table, index, { offset, size: 2 }, `has vd_version ${version}`);
+    const nameCount = Math.min(get.count(0), budget);
+    const records = [...chain(file, table, verdauxLayout, 'next', namesAt, nameCount, end)];
+    const [own = '', ...parents] = records.map((aux) => name(aux.get.name(0)));
+    budget -= records.length;
+    yield { offset, index, flags: get.flags(0), hash: get.hash(0), name: own, parents };
   }
 }
 
@@ -182,22 +157,12 @@ function* readNeeds(file: ElfFile): Generator<VersionNeed> {
   const end = found.offset + found.size;
   const name = (at: number): string => stringAt(file, found.strings, at) ?? '';
   let budget = found.size / vernauxLayout.size;
-  for (const { offset, get } of chain(
-    file,
-    '.gnu.version_r',
-    verneedLayout,
-    'next',
-    found.offset,
-    Math.min(found.count || Infinity, found.size / verneedLayout.size),
-    end,
-  )) {
-    if (get.version(0) !== 1)
-      file.log.add(
-        codes.badVersionRecord,
-        { offset, size: 2 },
-        { table: '.gnu.version_r', index: 0, offset: hex(offset), problem: `has vn_version ${get.version(0)}` },
-      );
-    for (const aux of chain(file, '.gnu.version_r', vernauxLayout, 'next', offset + get.aux(0), get.count(0), end)) {
+  const count = Math.min(found.count || Infinity, found.size / verneedLayout.size);
+  const table = '.gnu.version_r';
+  for (const { offset, get } of chain(file, table, verneedLayout, 'next', found.offset, count, end)) {
+    const version = get.version(0);
+    if (version !== 1) warn(file, table, 0, { offset, size: 2 }, `has vn_version ${version}`);
+    for (const aux of chain(file, table, vernauxLayout, 'next', offset + get.aux(0), get.count(0), end)) {
       if (budget-- <= 0) return;
       yield {
         offset: aux.offset,
@@ -230,11 +195,8 @@ export function versionOf(file: ElfFile, row: number): SymbolVersion | undefined
   if (index < firstVersion) return undefined;
   const version = byIndex.get(index);
   if (!version) {
-    file.log.add(
-      codes.unknownVersionIndex,
-      { offset: symbols.offset + row * symbols.stride, size: 2 },
-      { symbol: row, index },
-    );
+    const at = { offset: symbols.offset + row * symbols.stride, size: 2 };
+    file.log.add(codes.unknownVersionIndex, at, { symbol: row, index });
     return undefined;
   }
   const needed = 'file' in version ? version.file : undefined;

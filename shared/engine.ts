@@ -5,7 +5,7 @@ import { sysroot, type Files } from './base/files.ts';
 import type { Log } from './base/log.ts';
 import { decodeArchive, isArchive, memberSource, type Archive } from './decode/archive.ts';
 import { decode, isElf, type ElfFile } from './decode/file.ts';
-import { whyNotLoaded } from './decode/loadable.ts';
+import { whyNotStarted } from './decode/loadable.ts';
 import { imageCodes } from './elf/codes.ts';
 import { printImage } from './ir/print.ts';
 import { verify } from './ir/verify.ts';
@@ -69,9 +69,9 @@ export function openMember({ archive, name, view }: Binary, index: number): Bina
     : undefined;
 }
 
-/** Why no dynamic linker loads a file, in words; undefined for what has a dynamic section. */
+/** Why no dynamic linker loads a file, in words; undefined where one does. */
 export function loadProblem(source: Source): string | undefined {
-  return whyNotLoaded(decode(source));
+  return whyNotStarted(decode(source));
 }
 
 /**

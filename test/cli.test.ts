@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { craftLibrary } from './support/craftLibrary.ts';
+import { craftSections } from './support/craftSections.ts';
 import { fixturePath } from './support/fixtures.ts';
 
 const cli = fileURLToPath(new URL('../server/cli/cli.ts', import.meta.url));
@@ -23,6 +24,9 @@ beforeAll(() => {
   writeFileSync(join(folder, 'script'), '#!/bin/sh\n');
   copyFileSync(fixturePath('x86_64-gcc-usefoo'), join(folder, 'usefoo'));
   copyFileSync(fixturePath('x86_64-musl-hello-static'), join(folder, 'static'));
+  copyFileSync(fixturePath('x86_64-gcc-hello-nostack'), join(folder, 'static-pie'));
+  writeFileSync(join(folder, 'cubin'), craftSections({ machine: 190, osAbi: 51, abiVersion: 7, version: 128, type: 2, flags: 0x560556 }, []));
+  copyFileSync(archive, join(folder, 'mixed.a'));
   mkdirSync(join(folder, 'lib'));
   copyFileSync(library, join(folder, 'lib/libfoo.so.1'));
 });
@@ -56,6 +60,9 @@ test.each<[string, number, string]>([
   ['floor script', 1, 'script: no ELF file: it begins with #!'],
   ['deps script', 1, 'script: no ELF file: it begins with #!'],
   ['deps static', 1, 'static: it has no dynamic linker: it is self-contained already'],
+  ['deps static-pie', 1, 'static-pie: it has no dynamic linker: it is self-contained already'],
+  ['explain cubin', 1, 'cubin: code for a GPU: its driver loads it, no dynamic linker'],
+  ['bind mixed.a', 1, 'mixed.a: an archive: its members are no programs and no libraries'],
   ['merge --except libfoo.so.1 -o never usefoo', 2, 'elfsmith: --except goes with --needed, --libc or --self-contained; see elfsmith merge --help'],
 ])('elfsmith %s: exit code %i', async (words, code, complaint) => {
   const outcome = await run(words.split(' ').filter((word) => word !== ''));

@@ -2,7 +2,7 @@
 
 import { textOf } from '../../shared/base/log.ts';
 import { inColumns } from '../../shared/base/text.ts';
-import { openBinary } from '../../shared/engine.ts';
+import { loadProblem, openBinary } from '../../shared/engine.ts';
 import { titleOf } from '../../shared/features/loading/dependencies.ts';
 import { floorsOf, neededVersionsOf, otherSystem, symbolNames } from '../../shared/features/loading/floor.ts';
 import { bindingText, boundTo } from '../../shared/features/loading/loading.ts';
@@ -52,7 +52,7 @@ function floorOf(out: Output, path: string, asJson: boolean): boolean {
     const { file } = openBinary(source, path);
     const problem = file?.log.diagnostics.find(({ code }) => code.id === 'not-elf');
     if (!file || problem) {
-      complain(`${path}: ${problem ? textOf(problem) : 'an archive: its members are no programs and no libraries'}`);
+      complain(`${path}: ${problem ? textOf(problem) : loadProblem(source)}`);
       return false;
     }
     if (asJson) out.write(JSON.stringify(floorJson(path, file), undefined, 1) + '\n');

@@ -50,7 +50,7 @@ test('files that are refused, and why', () => {
     x86_64-core: ET_CORE is no program and no library
     aarch64-clang14-libbare.so: AArch64 can be listed, not rebuilt
     i386-clang14-libbare.so: Intel 80386 can be listed, not rebuilt
-    gnu.a: no ELF file: it begins with !<arch>"
+    gnu.a: an archive: its members are no programs and no libraries"
   `);
 });
 

@@ -145,12 +145,13 @@ class BionicLoading {
   #find(namespace: Namespace, name: string | undefined, all: readonly LoadedObject[] = []): LoadedObject | undefined {
     const allows = (names: ReadonlySet<string> | undefined, object: LoadedObject): boolean =>
       !names || names.has(name ?? object.view.soname ?? '');
-    return (
-      all.find((object) => this.#isIn(namespace, object)) ??
-      namespace.links.flatMap(
-        ({ to, names }) => all.find((object) => this.#isIn(to, object) && allows(names, object)) ?? [],
-      )[0]
-    );
+    const own = all.find((object) => this.#isIn(namespace, object));
+    if (own) return own;
+    for (const { to, names } of namespace.links) {
+      const linked = all.find((object) => this.#isIn(to, object) && allows(names, object));
+      if (linked) return linked;
+    }
+    return undefined;
   }
 
   /** A local group: an object and what it needs, breadth first, as far as its namespace sees. */

@@ -94,11 +94,11 @@ export function takes(
 function configurationOf(files: LibraryFiles, path: string, machine: string): string | undefined {
   const apex = /^\/apex\/([^/]+)\/bin\//.exec(path)?.[1];
   const paths = [
-    ...(apex === undefined ? [] : [`/linkerconfig/${apex}/ld.config.txt`]),
     `/system/etc/ld.config.${abiNames[machine] ?? machine}.txt`,
     '/linkerconfig/ld.config.txt',
     '/system/etc/ld.config.txt',
   ];
+  if (apex !== undefined) paths.unshift(`/linkerconfig/${apex}/ld.config.txt`);
   return paths.find((each) => files.files.stat(each)?.kind === 'file');
 }
 
@@ -143,44 +143,43 @@ function isBelow(files: LibraryFiles, path: string, folder: string): boolean {
   return plain !== '' && path.startsWith((files.files.realPath(plain) ?? plain) + '/');
 }
 
+/** The namespaces of a section, linked with each other; gives the one that programs are in. */
 function namespacesIn(properties: Properties, lib: string): Namespace {
-  const list = (name: string, separator: string): string[] =>
-    (properties.get(name) ?? '')
-      .split(separator)
-      .map((each) => each.trim())
-      .filter((each) => each !== '');
-  const paths = (name: string): string[] =>
-    list(name, ':').map((each) => each.replace(/\$(LIB|\{LIB\})/g, lib).replace(/\/+$/, ''));
-  const made = new Map(
-    ['default', ...list('additional.namespaces', ',')].map((name): [string, Namespace] => {
-      const own = `namespace.${name}`;
-      const allowed = [...list(`${own}.whitelisted`, ':'), ...list(`${own}.allowed_libs`, ':')];
-      return [
-        name,
-        {
-          name,
-          isIsolated: properties.get(`${own}.isolated`) === 'true',
-          folders: paths(`${own}.search.paths`),
-          permitted: paths(`${own}.permitted.paths`),
-          allowed: allowed.length > 0 ? new Set(allowed) : undefined,
-          links: [],
-        },
-      ];
-    }),
-  );
+  const names = ['default', ...listIn(properties, 'additional.namespaces', ',')];
+  const made = new Map(names.map((name) => [name, namespaceIn(properties, name, lib)]));
   for (const [name, namespace] of made) {
-    for (const linked of list(`namespace.${name}.links`, ',')) {
+    for (const linked of listIn(properties, `namespace.${name}.links`, ',')) {
       const to = made.get(linked);
-      const link = `namespace.${name}.link.${linked}`;
-      if (to)
-        namespace.links.push({
-          to,
-          names:
-            properties.get(`${link}.allow_all_shared_libs`) === 'true'
-              ? undefined
-              : new Set(list(`${link}.shared_libs`, ':')),
-        });
+      if (to) namespace.links.push({ to, names: sharedNames(properties, `namespace.${name}.link.${linked}`) });
     }
   }
   return made.get('default') as Namespace;
+}
+
+function namespaceIn(properties: Properties, name: string, lib: string): Namespace {
+  const own = `namespace.${name}`;
+  const paths = (of: string): string[] =>
+    listIn(properties, of, ':').map((path) => path.replace(/\$(LIB|\{LIB\})/g, lib).replace(/\/+$/, ''));
+  const allowed = [...listIn(properties, `${own}.whitelisted`, ':'), ...listIn(properties, `${own}.allowed_libs`, ':')];
+  return {
+    name,
+    isIsolated: properties.get(`${own}.isolated`) === 'true',
+    folders: paths(`${own}.search.paths`),
+    permitted: paths(`${own}.permitted.paths`),
+    allowed: allowed.length > 0 ? new Set(allowed) : undefined,
+    links: [],
+  };
+}
+
+/** The libraries that a link lets through; undefined when all. */
+function sharedNames(properties: Properties, link: string): ReadonlySet<string> | undefined {
+  if (properties.get(`${link}.allow_all_shared_libs`) === 'true') return undefined;
+  return new Set(listIn(properties, `${link}.shared_libs`, ':'));
+}
+
+function listIn(properties: Properties, name: string, separator: string): string[] {
+  return (properties.get(name) ?? '')
+    .split(separator)
+    .map((each) => each.trim())
+    .filter((each) => each !== '');
 }

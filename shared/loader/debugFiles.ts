@@ -81,10 +81,8 @@ function byLink(file: ElfFile, { files, path }: FilePlace): SeparateFile | undef
  * without symbolic links.
  */
 function linkedPaths(files: Files, path: string, name: string): string[] {
-  const folders = [...new Set([path, files.realPath(path) ?? path].map(folderOf))].map((folder) =>
-    folder.replace(/\/$/, ''),
-  );
-  return folders
+  const folders = [path, files.realPath(path) ?? path].map((each) => folderOf(each).replace(/\/$/, ''));
+  return [...new Set(folders)]
     .flatMap((folder) => [`${folder}/${name}`, `${folder}/.debug/${name}`, `${debugFolder}${folder}/${name}`])
     .filter((candidate) => candidate !== path);
 }

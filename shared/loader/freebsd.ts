@@ -191,55 +191,66 @@ function findFreebsdLibrary(
   if (given !== undefined && trace.tryPath(given, 'freebsdSlash')) return { ...trace.result(), name: asked };
   if (trace.name.includes('/'))
     trace.tryPath(loader ? expandTokens(context, loader, trace.name, suffix) : trace.name, 'freebsdSlash');
-  else searchFolders(context, trace, loader, suffix);
+  else {
+    const search = { context, trace, loader, suffix };
+    if (!inStatedFolders(search)) inSystemFolders(search);
+  }
   return { ...trace.result(), name: asked };
 }
 
 const rpathOf = ({ view }: LoadedObject): string | undefined => (view.runpath === undefined ? view.rpath : undefined);
 
-function searchFolders(
-  context: SearchContext,
-  trace: Trace,
-  loader: LoadedObject | undefined,
-  suffix: string,
-): boolean {
-  const { program, options, hasRoot } = context;
-  const { libmap, hints } = configurations(context).get(suffix) as Configuration;
-  const folders = (path: string): string[] =>
-    path
-      .split(/[:;]+/)
-      .filter((folder) => folder !== '')
-      .map((folder) => libmap.find(loader?.path, folder)?.name ?? folder);
-  const inPath = (path: string | undefined, rule: RuleId, owner?: LoadedObject): boolean =>
-    path !== undefined &&
-    folders(owner ? expandTokens(context, owner, path, suffix) : path).some((folder) =>
-      trace.tryPath(`${folder}/${trace.name}`, rule, owner),
-    );
-  if (loader && inPath(rpathOf(loader), 'freebsdRpath', loader)) return true;
-  if (
-    loader &&
-    loader !== program &&
-    loader.view.runpath === undefined &&
-    inPath(rpathOf(program), 'freebsdProgramRpath', program)
-  )
-    return true;
-  if (inPath(options.libraryPath, 'freebsdLibraryPath')) return true;
-  if (loader && inPath(loader.view.runpath, 'freebsdRunpath', loader)) return true;
+/** A search for a name without a slash, by the configuration of one suffix. */
+interface FolderSearch {
+  readonly context: SearchContext;
+  readonly trace: Trace;
+  readonly loader: LoadedObject | undefined;
+  readonly suffix: string;
+}
+
+/** In the folders that the files and the user name. */
+function inStatedFolders(search: FolderSearch): boolean {
+  const { loader, context } = search;
+  const { program, options } = context;
+  if (loader && inPath(search, rpathOf(loader), 'freebsdRpath', loader)) return true;
+  const hasProgramRpath = loader && loader !== program && loader.view.runpath === undefined;
+  if (hasProgramRpath && inPath(search, rpathOf(program), 'freebsdProgramRpath', program)) return true;
+  if (inPath(search, options.libraryPath, 'freebsdLibraryPath')) return true;
+  return loader !== undefined && inPath(search, loader.view.runpath, 'freebsdRunpath', loader);
+}
+
+/** In the folders of the hints and in the standard ones. */
+function inSystemFolders(search: FolderSearch): boolean {
+  const { context, trace, loader, suffix } = search;
   const standard = [`/lib${suffix}`, `/usr/lib${suffix}`];
   const hasDefault = loader?.view.hasNoDefaultFolders !== true;
-  if (!hasRoot) {
+  if (!context.hasRoot) {
     if (hasDefault)
       for (const folder of standard) trace.note(`${folder}/${trace.name}`, 'no root', 'freebsdStandardFolders');
     return false;
   }
-  const hinted = folders(hints).filter((folder) => hasDefault || !standard.includes(folder));
-  if (
-    hinted.some((folder) =>
-      trace.tryPath(`${folder}/${trace.name}`, hasDefault ? 'freebsdHints' : 'freebsdNoDefaultFolders'),
-    )
-  )
-    return true;
-  return loader !== undefined && hasDefault && inPath(standard.join(':'), 'freebsdStandardFolders');
+  const { hints } = configurations(context).get(suffix) as Configuration;
+  const hinted = foldersOf(search, hints).filter((folder) => hasDefault || !standard.includes(folder));
+  const hintRule = hasDefault ? 'freebsdHints' : 'freebsdNoDefaultFolders';
+  if (hinted.some((folder) => trace.tryPath(`${folder}/${trace.name}`, hintRule))) return true;
+  return loader !== undefined && hasDefault && inPath(search, standard.join(':'), 'freebsdStandardFolders');
+}
+
+/** @param owner whose DT_RPATH or DT_RUNPATH it is */
+function inPath(search: FolderSearch, path: string | undefined, rule: RuleId, owner?: LoadedObject): boolean {
+  if (path === undefined) return false;
+  const { context, trace, suffix } = search;
+  const expanded = owner ? expandTokens(context, owner, path, suffix) : path;
+  return foldersOf(search, expanded).some((folder) => trace.tryPath(`${folder}/${trace.name}`, rule, owner));
+}
+
+/** The folders of a search path, or those that libmap.conf puts in their places. */
+function foldersOf({ context, loader, suffix }: FolderSearch, path: string): string[] {
+  const { libmap } = configurations(context).get(suffix) as Configuration;
+  return path
+    .split(/[:;]+/)
+    .filter((folder) => folder !== '')
+    .map((folder) => libmap.find(loader?.path, folder)?.name ?? folder);
 }
 
 /** What $PLATFORM stands for, by Machine.name: hw.machine (FreeBSD sys/<cpu>/include/param.h, MACHINE). */

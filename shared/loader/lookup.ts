@@ -40,21 +40,17 @@ export interface Wanted {
 }
 
 const [undefinedIndex, absoluteIndex] = [valueOf(sectionIndexes, 'UND'), valueOf(sectionIndexes, 'ABS')];
-const [noType, objectType, functionType, commonType, tlsType, indirectType] = [
-  'NOTYPE',
-  'OBJECT',
-  'FUNC',
-  'COMMON',
-  'TLS',
-  'IFUNC',
-].map((name) => valueOf(symbolTypes, name)) as [number, number, number, number, number, number];
-const [globalBinding, weakBinding, uniqueBinding] = ['GLOBAL', 'WEAK', 'UNIQUE'].map((name) =>
-  valueOf(symbolBindings, name),
-) as [number, number, number];
-const [internalVisibility, hiddenVisibility] = [
-  valueOf(symbolVisibilities, 'INTERNAL'),
-  valueOf(symbolVisibilities, 'HIDDEN'),
-];
+const noType = valueOf(symbolTypes, 'NOTYPE');
+const objectType = valueOf(symbolTypes, 'OBJECT');
+const functionType = valueOf(symbolTypes, 'FUNC');
+const commonType = valueOf(symbolTypes, 'COMMON');
+const tlsType = valueOf(symbolTypes, 'TLS');
+const indirectType = valueOf(symbolTypes, 'IFUNC');
+const globalBinding = valueOf(symbolBindings, 'GLOBAL');
+const weakBinding = valueOf(symbolBindings, 'WEAK');
+const uniqueBinding = valueOf(symbolBindings, 'UNIQUE');
+const internalVisibility = valueOf(symbolVisibilities, 'INTERNAL');
+const hiddenVisibility = valueOf(symbolVisibilities, 'HIDDEN');
 const bits = (...values: number[]): number => values.reduce((all, value) => all | (1 << value), 0);
 export const glibcTypes = bits(noType, objectType, functionType, commonType, tlsType, indirectType);
 const muslTypes = bits(noType, objectType, functionType, commonType, tlsType);

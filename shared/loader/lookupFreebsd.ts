@@ -60,12 +60,8 @@ export function freebsdLookUp(
     if (isDone()) break;
     if (object === own?.object && object === from) continue;
     if (isCopy && object.isProgram) {
-      lookInto(
-        object,
-        wanted,
-        (row) => note(object, row, 'freebsdCopy'),
-        (row) => note(object, row, 'freebsdCopy'),
-      );
+      const pass = (row: number): void => note(object, row, 'freebsdCopy');
+      lookInto(object, wanted, pass, pass);
       continue;
     }
     const found = lookFiltered(object, wanted, filtees, note);

@@ -5,7 +5,7 @@ import { once } from '../base/once.ts';
 import type { Bytes } from '../base/bytes.ts';
 import { tableOf, type Table } from '../base/table.ts';
 import { offsetOf } from '../decode/code/addresses.ts';
-import { dynamicOf } from '../decode/dynamic.ts';
+import { dynamicOf, type DynamicEntry } from '../decode/dynamic.ts';
 import { embeddedOf } from '../decode/notes/embedded.ts';
 import type { ElfFile } from '../decode/file.ts';
 import { dynamicSymbolsOf, type SymbolField } from '../decode/symbols/symbols.ts';
@@ -185,11 +185,9 @@ export const linkViewOf = once((file: ElfFile): LinkView => {
     const entry = last.get(tag);
     return entry && offsetOf(file, entry.value);
   };
-  const layout = symbolLayouts[file.class];
-  const symbols = offset('SYMTAB') ?? file.bytes.size;
-  const versions = foundVersions(file);
-  const versym = offset('VERSYM');
   const { bytes } = file;
+  const symbolsAt = offset('SYMTAB') ?? bytes.size;
+  const versions = foundVersions(file);
   return {
     file,
     bytes,
@@ -198,13 +196,7 @@ export const linkViewOf = once((file: ElfFile): LinkView => {
     soname: last.get('SONAME')?.text,
     rpath: last.get('RPATH')?.text,
     runpath: last.get('RUNPATH')?.text,
-    requests: entries
-      .flatMap(({ constant, text, row }) =>
-        constant && requestKinds.has(constant.name) && text !== undefined
-          ? [{ kind: constant.name as Request['kind'], name: text, row }]
-          : [],
-      )
-      .slice(0, mostRequests),
+    requests: requestsIn(entries),
     interpreter: interpreterOf(file),
     isSymbolic: last.has('SYMBOLIC') || flag('FLAGS', symbolicFlag),
     isInitFirst: flag('FLAGS_1', initFirstFlag),
@@ -216,13 +208,26 @@ export const linkViewOf = once((file: ElfFile): LinkView => {
     dynamic: file.segments.find(({ type }) => type === dynamicSegment)?.address,
     hasInitialisers: last.has('INIT') || last.has('INIT_ARRAY'),
     hasFinalisers: last.has('FINI') || last.has('FINI_ARRAY'),
-    symbols: tableOf<SymbolField>(bytes, layout, symbols, dynamicSymbolsOf(file)?.count ?? 0),
+    symbols: tableOf<SymbolField>(bytes, symbolLayouts[file.class], symbolsAt, dynamicSymbolsOf(file)?.count ?? 0),
     strings: offset('STRTAB') ?? bytes.size,
     hash: gnuHashView(file, offset('GNU_HASH')) ?? sysvHashView(file, offset('HASH')),
-    versionIndex:
-      versym !== undefined && versions.length > 0 ? tableOf(bytes, versymLayout, versym, 0).get.index : undefined,
+    versionIndex: versions.length > 0 ? versionIndexAt(bytes, offset('VERSYM')) : undefined,
   };
 });
+
+function requestsIn(entries: readonly DynamicEntry[]): Request[] {
+  const requests: Request[] = [];
+  for (const { constant, text, row } of entries) {
+    if (!constant || !requestKinds.has(constant.name) || text === undefined) continue;
+    requests.push({ kind: constant.name as Request['kind'], name: text, row });
+    if (requests.length === mostRequests) break;
+  }
+  return requests;
+}
+
+function versionIndexAt(bytes: Bytes, offset: number | undefined): LinkView['versionIndex'] {
+  return offset === undefined ? undefined : tableOf(bytes, versymLayout, offset, 0).get.index;
+}
 
 /** The interpreter that the file asks for, or that it has inside: the dynamic linker. */
 function interpreterOf(file: ElfFile): string | undefined {
@@ -249,20 +254,15 @@ function foundVersions(file: ElfFile): (FoundVersion | undefined)[] {
 function gnuHashView(file: ElfFile, offset: number | undefined): HashView | undefined {
   if (offset === undefined) return undefined;
   const { get } = tableOf(file.bytes, gnuHashLayout, offset, 1);
-  const [bucketCount, firstSymbol, bloomCount, bloomShift] = [
-    get.bucketCount(0),
-    get.firstSymbol(0),
-    get.bloomCount(0),
-    get.bloomShift(0),
-  ];
+  const [bucketCount, bloomCount] = [get.bucketCount(0), get.bloomCount(0)];
   const bloom = offset + gnuHashLayout.size;
   const buckets = bloom + bloomCount * (file.class / 8);
   return {
     kind: 'gnu',
     bucketCount,
-    firstSymbol,
+    firstSymbol: get.firstSymbol(0),
     bloomCount,
-    bloomShift,
+    bloomShift: get.bloomShift(0),
     bloom,
     buckets,
     chains: buckets + 4 * bucketCount,

@@ -24,7 +24,8 @@ export function glibcSorted(scope: readonly LoadedObject[], algorithm: SortAlgor
  */
 export function glibcInitialisers(scope: readonly LoadedObject[], sorted: readonly LoadedObject[]): LoadedObject[] {
   const first = scope.findLast((object) => object.view.isInitFirst && !object.isProgram);
-  return [...(first ? [first] : []), ...sorted.toReversed().filter((object) => object !== first)];
+  const others = sorted.toReversed().filter((object) => object !== first);
+  return first ? [first, ...others] : others;
 }
 
 /** The order of finalisation: the objects that have finalisers, sorted anew (elf/dl-fini.c, _dl_fini). */

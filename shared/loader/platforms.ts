@@ -158,7 +158,8 @@ export function cpuLevelOf({ file, path }: { readonly file: ElfFile; readonly pa
     (bit) => neededFlags.find(([hwcap]) => hwcap === `x86-64-${bit.toLowerCase()}`)?.[0] ?? [],
   );
   const folder = /\/glibc-hwcaps\/([^/]+)\//.exec(path)?.[1];
-  return [...stated, ...(folder === undefined ? [] : [folder])].sort().at(-1);
+  const levels = folder === undefined ? stated : [...stated, folder];
+  return levels.toSorted().at(-1);
 }
 
 /**

@@ -33,7 +33,7 @@ export interface SearchOptions {
   /** Paths of libraries that the program opens at run time, in the order in which it does (dlopen with RTLD_LOCAL). */
   readonly opened?: readonly string[];
   /** LD_LIBRARY_PATH. */
-  readonly libraryPath?: string;
+  readonly libraryPath?: string | undefined;
   /** The glibc-hwcaps subfolders that the CPU supports, best first: `x86-64-v3`. None when absent. */
   readonly hwcaps?: readonly string[];
   /**
@@ -43,7 +43,7 @@ export interface SearchOptions {
   /** What $PLATFORM stands for; the kernel's AT_PLATFORM of a plain CPU when absent. */
   readonly platform?: string;
   /** The folder that relative paths start from; they are passed over when absent. */
-  readonly currentFolder?: string;
+  readonly currentFolder?: string | undefined;
 }
 
 /** Collects the places of one search. */
@@ -102,12 +102,8 @@ export function tellingPlaces({ places }: Search): readonly Place[] {
 /** Those places in a sentence, each with why it would not do unless there is nothing. */
 export function placesLooked(search: Search): string {
   const reasonOf = ({ outcome, problem }: Place): string => (outcome === 'absent' ? '' : ` (${problem ?? outcome})`);
-  return (
-    tellingPlaces(search)
-      .filter(({ outcome }) => outcome !== 'no root')
-      .map((place) => place.path + reasonOf(place))
-      .join(', ') || 'no place'
-  );
+  const places = tellingPlaces(search).filter(({ outcome }) => outcome !== 'no root');
+  return places.map((place) => place.path + reasonOf(place)).join(', ') || 'no place';
 }
 
 /**
@@ -144,11 +140,8 @@ function searchPaths(context: SearchContext, trace: Trace, loader: LoadedObject)
     }
     if (!didProgram && inPath(program, rpathOf(program), 'programRpath')) return true;
   }
-  if (
-    options.libraryPath &&
-    tryFolders(context, trace, pathList(context, program, options.libraryPath, /[:;]/), 'libraryPath')
-  )
-    return true;
+  const userFolders = options.libraryPath ? pathList(context, program, options.libraryPath, /[:;]/) : [];
+  if (tryFolders(context, trace, userFolders, 'libraryPath')) return true;
   return inPath(loader, runpath, 'runpath');
 }
 
@@ -221,16 +214,19 @@ export function pathList(
 
 /** Fills in $ORIGIN, $LIB and $PLATFORM; empty when a token has no value (glibc elf/dl-load.c, _dl_dst_substitute). */
 export function expandTokens({ facts, platform, options }: SearchContext, object: LoadedObject, text: string): string {
+  const valueOf = (token: string): string | undefined => {
+    if (token === 'ORIGIN') return originOf(object);
+    return token === 'LIB' ? facts.lib : (options.platform ?? platform.platform);
+  };
   let isUnknown = false;
-  const value = (token: string): string => {
-    const known =
-      token === 'ORIGIN' ? originOf(object) : token === 'LIB' ? facts.lib : (options.platform ?? platform.platform);
-    if (known === undefined) isUnknown = true;
-    return known ?? '';
+  const known = (token: string): string => {
+    const value = valueOf(token);
+    if (value === undefined) isUnknown = true;
+    return value ?? '';
   };
   const expanded = text.replace(
     /\$(?:\{(ORIGIN|LIB|PLATFORM)\}|(ORIGIN|LIB|PLATFORM)(?![A-Za-z0-9_]))/g,
-    (_, quoted?: string, bare?: string) => value(quoted ?? bare ?? ''),
+    (_, quoted?: string, bare?: string) => known(quoted ?? bare ?? ''),
   );
   return isUnknown ? '' : expanded;
 }

@@ -106,14 +106,10 @@ export function tlsRule({ libc, program }: World): RuleId | undefined {
  * Whether a world's program is one: the modules of a library have their places only beside those of the program that
  * loads it.
  */
-export function isStarted({
-  program: { view, file },
-}: {
-  readonly program: Pick<LoadedObject, 'view' | 'file'>;
-}): boolean {
-  return (
-    view.isProgram || file.header.type === executable || (view.interpreter !== undefined && view.soname === undefined)
-  );
+export function isStarted({ program }: { readonly program: Pick<LoadedObject, 'view' | 'file'> }): boolean {
+  const { view, file } = program;
+  if (view.isProgram || file.header.type === executable) return true;
+  return view.interpreter !== undefined && view.soname === undefined;
 }
 
 type Placing = (template: TlsTemplate, object: LoadedObject) => number | undefined;

@@ -91,28 +91,22 @@ export function load(files: LibraryFiles, path: string, options: LoadOptions = {
   const platform = platformOf(file.file);
   const system = systemOfProgram(files, program);
   const libc = libcOf(program, system, options.libc);
-  const linker =
-    libc === 'none' ? undefined : (interpreterInside(file, program) ?? interpreterOf(files, program, libc));
+  const linker = libc === 'none' ? undefined : linkerOf(files, file, program, libc);
   const interpreter = linker && interpreterObject(linker);
   const facts = interpreterFacts(libc, linker?.file, platform);
   const hasRoot = linker !== undefined || !hasOwnRoot(libc) || rootMarks[libc].some((mark) => files.files.stat(mark));
   const context: SearchContext = { files, facts, platform, options, program, hasRoot };
-  const preload = [...(options.preload ?? []), ...(libc === 'glibc' ? listedPreloads(files) : [])];
-  const {
-    objects,
-    opened,
-    missing,
-    scopes = new Map(),
-    filtees = new Map(),
-  } = scopeFinders[libc](context, interpreter, preload);
+  // From here on it is known whose rules apply.
+
+  const scope = scopeFinders[libc](context, interpreter, preloadsOf(files, libc, options));
+  const { objects, opened, missing, scopes = new Map(), filtees = new Map() } = scope;
   const sort = options.sort ?? sortOf(facts);
   const orders = ordersOf(libc, objects, { program, interpreter, filtees, sort });
   const later = opened.flatMap(({ added }) => added);
-  const limit = libc === 'none' ? 'rules' : hasRoot ? undefined : 'root';
   return {
     libc,
     system,
-    limit,
+    limit: limitOf(libc, hasRoot),
     facts,
     context,
     program,
@@ -159,6 +153,16 @@ const rootMarks: Readonly<Record<'bionic' | 'freebsd', readonly string[]>> = {
 /** Whether the libraries of a system can lie only in a root of its own. */
 function hasOwnRoot(libc: Libc): libc is keyof typeof rootMarks {
   return libc in rootMarks;
+}
+
+function limitOf(libc: Libc, hasRoot: boolean): World['limit'] {
+  if (libc === 'none') return 'rules';
+  return hasRoot ? undefined : 'root';
+}
+
+/** What is loaded before all that is needed: what the user names, then what the system does. */
+function preloadsOf(files: LibraryFiles, libc: Libc, { preload = [] }: LoadOptions): readonly string[] {
+  return libc === 'glibc' ? [...preload, ...listedPreloads(files)] : preload;
 }
 
 /** /etc/ld.so.preload: names between blanks, colons and line ends, # begins a comment (glibc elf/rtld.c, dl_main). */
@@ -224,9 +228,11 @@ function systemOfProgram(files: LibraryFiles, { view, file }: LoadedObject): Sys
  */
 function libcOf({ view }: LoadedObject, system: System | undefined, chosen: Libc | undefined): Libc {
   if (!system) return (view.interpreter ?? '') === '' ? (chosen ?? 'glibc') : 'none';
-  return system.id === 'glibc' || system.id === 'musl' || system.id === 'bionic' || system.id === 'freebsd'
-    ? system.id
-    : 'none';
+  return hasRules(system.id) ? system.id : 'none';
+}
+
+function hasRules(id: System['id']): id is Libc & System['id'] {
+  return Object.hasOwn(scopeFinders, id);
 }
 
 /** The name of the system that a world's program is for. */
@@ -238,6 +244,16 @@ export function systemTitle({ system, program: { view } }: Pick<World, 'system' 
 export function otherSystemOf({ file }: LoadedObject): string | undefined {
   const system = systemOf(file);
   return system && system.id !== 'glibc' && system.id !== 'musl' ? system.name : undefined;
+}
+
+/** The dynamic linker: the one inside the program, else the one that it asks for, or that its platform has. */
+function linkerOf(
+  files: LibraryFiles,
+  opened: OpenedFile,
+  program: LoadedObject,
+  libc: Exclude<Libc, 'none'>,
+): OpenedFile | undefined {
+  return interpreterInside(opened, program) ?? interpreterOf(files, program, libc);
 }
 
 /** The dynamic linker that the program has inside: it takes its path from the program, and no file is opened. */

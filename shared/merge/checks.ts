@@ -25,25 +25,29 @@ export function checkNeeds(
   request: MergeRequest,
   linker: LoadedObject | undefined,
 ): void {
-  const {
-    program: { view },
-    interpreter,
-  } = world;
-  if (!interpreter && !linker && view.interpreter !== undefined)
-    messages.say(mergeCodes.interpreterMissing, { path: view.interpreter });
+  const { interpreter: path } = world.program.view;
+  if (!world.interpreter && !linker && path !== undefined) messages.say(mergeCodes.interpreterMissing, { path });
+  checkLibraries(messages, world, request);
+  if (world.libc !== 'glibc') return;
+  checkRelease(messages, world, linker);
+  checkNeededVersions(messages, world, linker);
+}
+
+function checkLibraries(messages: Messages, world: World, request: MergeRequest): void {
   const isWhole = request.needed && request.libc === true && hasInterpreter(request);
-  const fatal = unique(
-    world.missing.filter(({ isFatal }) => isFatal),
-    ({ name }) => name,
-  );
-  for (const { name, neededBy, search } of fatal) {
+  const fatal = world.missing.filter(({ isFatal }) => isFatal);
+  for (const { name, neededBy, search } of unique(fatal, (missing) => missing.name)) {
     const code = isWhole && !request.except.includes(name) ? mergeCodes.libraryMissing : mergeCodes.libraryStays;
     messages.say(code, { name, object: titleOfObject(neededBy), places: placesLooked(search) }, neededBy);
   }
-  checkRelease(messages, world, linker);
-  const objects = linker ? [...world.objects.filter((object) => object !== interpreter), linker] : world.objects;
+}
+
+/** Whether the libraries, and the dynamic linker that goes into the output, define the versions that are needed. */
+function checkNeededVersions(messages: Messages, world: World, linker: LoadedObject | undefined): void {
+  const others = world.objects.filter((object) => object !== world.interpreter);
   const missing = new Set(world.missing.map(({ name }) => name));
-  for (const { object, need, provider, severity } of world.libc === 'glibc' ? checkVersions(objects, missing) : []) {
+  const checks = checkVersions(linker ? [...others, linker] : world.objects, missing);
+  for (const { object, need, provider, severity } of checks) {
     if (severity !== 'error' || !need || !provider) continue;
     const [version, about] = [need.name, titleOfObject(object)];
     if (provider === linker)
@@ -61,7 +65,7 @@ function checkRelease(
   { libc, context, objects, interpreter }: World,
   linker: LoadedObject | undefined,
 ): void {
-  if (!linker || libc !== 'glibc' || linker === interpreter) return;
+  if (!linker || linker === interpreter) return;
   const own = interpreterFacts(libc, linker.file, context.platform).release;
   const library = objects.find((object) => isCalled(object, 'libc.so.6'));
   const other = library && interpreterFacts(libc, library.file, context.platform).release;
@@ -79,13 +83,10 @@ export function reasonOfNothing(world: World, { needed, sources, only }: MergeRe
   const first = objects.find(isSanitizer);
   if (needed && first) return `: ${titleOfObject(first)} must stay a library of its own, the first that is loaded`;
   if (missing.length > 0) return ': none of the libraries that it needs besides the C library is found';
-  if (needed)
-    return objects.length > 1
-      ? ': it needs nothing but what stays outside; --libc takes the C library in'
-      : ': it needs no library';
-  return sources.length + only.length === 0
-    ? ': no library is named, and not all that it needs is asked for (--needed)'
-    : '';
+  if (needed && objects.length > 1) return ': it needs nothing but what stays outside; --libc takes the C library in';
+  if (needed) return ': it needs no library';
+  if (sources.length + only.length > 0) return '';
+  return ': no library is named, and not all that it needs is asked for (--needed)';
 }
 
 /** What would be lost of a single file. */
@@ -94,18 +95,16 @@ export function unsupportedPart({ manifest, unwind, sections }: Image, object: L
   const system = otherSystemOf(object);
   // Without the header nobody found the descriptions before: musl-gcc links that way.
   const hasIndex = file.segments.some(({ type }) => type === frameIndex);
-  return [
-    ...(system === undefined ? [] : [`it is for ${system}`]),
-    ...(manifest.length > 1 ? ['it is the output of a merge: merge the files that it was made of'] : []),
-    ...(view.requests.some(({ kind }) => kind !== 'NEEDED')
-      ? ['it is a filter: other files stand for its symbols (DT_FILTER, DT_AUXILIARY)']
-      : []),
-    ...(hasIndex &&
-    (unwind === undefined || unwind.index.count === 0) &&
-    sections.some(({ name, size }) => name === '.eh_frame' && size > longestEmptyFrames)
-      ? ['its index of frame descriptions (.eh_frame_hdr) is empty: exceptions would not pass through it']
-      : []),
-  ];
+  const isIndexEmpty = unwind === undefined || unwind.index.count === 0;
+  const hasFrames = sections.some(({ name, size }) => name === '.eh_frame' && size > longestEmptyFrames);
+  const problems: string[] = [];
+  if (system !== undefined) problems.push(`it is for ${system}`);
+  if (manifest.length > 1) problems.push('it is the output of a merge: merge the files that it was made of');
+  if (view.requests.some(({ kind }) => kind !== 'NEEDED'))
+    problems.push('it is a filter: other files stand for its symbols (DT_FILTER, DT_AUXILIARY)');
+  if (hasIndex && isIndexEmpty && hasFrames)
+    problems.push('its index of frame descriptions (.eh_frame_hdr) is empty: exceptions would not pass through it');
+  return problems;
 }
 
 /** A terminator alone is no description. */
@@ -114,10 +113,11 @@ const frameIndex = valueOf(segmentTypes, 'GNU_EH_FRAME');
 
 export function unsupported({ program }: World, { opened = [] }: MergeRequest): string[] {
   const { machine } = program.file;
-  return [
-    ...(machine.name === 'x86-64' ? [] : [`${machine.title}: only x86-64 can be merged so far`]),
-    ...(opened.length > 0 && program.view.interpreter === undefined
-      ? ['a library has no handle by which what is opened could be found in it: only a program can bring that along']
-      : []),
-  ];
+  const problems: string[] = [];
+  if (machine.name !== 'x86-64') problems.push(`${machine.title}: only x86-64 can be merged so far`);
+  if (opened.length > 0 && program.view.interpreter === undefined)
+    problems.push(
+      'a library has no handle by which what is opened could be found in it: only a program can bring that along',
+    );
+  return problems;
 }

@@ -21,22 +21,13 @@ export function insideOf(request: MergeRequest): MergeRequest | undefined {
   const { sysroot: root, target, sources, opened = [], interpreter } = request;
   if (root === undefined) return request;
   const prefix = rootOf(root);
-  const strip = (path: string): string => (path.startsWith(prefix + '/') ? path.slice(prefix.length) : path);
-  const isBelow = [
-    target,
-    ...opened,
-    ...sources.filter((source) => source.includes('/')),
-    ...(typeof interpreter === 'string' ? [interpreter] : []),
-  ].every((path) => path.startsWith(prefix + '/'));
-  return isBelow
-    ? {
-        ...request,
-        target: strip(target),
-        sources: sources.map(strip),
-        opened: opened.map(strip),
-        ...(typeof interpreter === 'string' && { interpreter: strip(interpreter) }),
-      }
-    : undefined;
+  const isBelow = (path: string): boolean => path.startsWith(prefix + '/');
+  const strip = (path: string): string => (isBelow(path) ? path.slice(prefix.length) : path);
+  const paths = [target, ...opened, ...sources.filter((source) => source.includes('/'))];
+  if (typeof interpreter === 'string') paths.push(interpreter);
+  if (!paths.every(isBelow)) return undefined;
+  const inside = { ...request, target: strip(target), sources: sources.map(strip), opened: opened.map(strip) };
+  return typeof interpreter === 'string' ? { ...inside, interpreter: strip(interpreter) } : inside;
 }
 
 /** Whether the files that are named by path are there, and such as a dynamic linker loads. */
@@ -69,17 +60,15 @@ function fileProblem(files: LibraryFiles, path: string): string | undefined {
  */
 export function wholeWorld(files: LibraryFiles, request: MergeRequest): World | undefined {
   const world = worldOf(files, request);
-  if (
-    !world ||
-    request.libc !== true ||
-    world.libc !== 'glibc' ||
-    world.objects.some((object) => isCalled(object, unwinder))
-  )
-    return world;
-  if (!world.objects.some((object) => !isOfC(object) && importedNames(object).some((name) => unwinderUsers.has(name))))
-    return world;
+  if (!world || request.libc !== true || !mayOpenUnwinder(world)) return world;
   const { opened } = findLibrary(world.context, unwinder, world.program);
   return opened ? worldOf(files, request, [opened.path]) : world;
+}
+
+/** Whether the C library would open what the program has not loaded by itself. */
+function mayOpenUnwinder({ libc, objects }: World): boolean {
+  if (libc !== 'glibc' || objects.some((object) => isCalled(object, unwinder))) return false;
+  return objects.some((object) => !isOfC(object) && importedNames(object).some((name) => unwinderUsers.has(name)));
 }
 
 /**
@@ -96,11 +85,8 @@ const unwinderUsers: ReadonlySet<string> = new Set([
 ]);
 
 /** The target's world, with the sources that it does not need by itself as if it did, last. */
-function worldOf(
-  files: LibraryFiles,
-  { target, sources, opened = [], sysroot: root, cpuFlags, currentFolder, hwcaps, libraryPath }: MergeRequest,
-  added: readonly string[] = [],
-): World | undefined {
+function worldOf(files: LibraryFiles, request: MergeRequest, added: readonly string[] = []): World | undefined {
+  const { target, sources, opened = [], sysroot: root, libraryPath } = request;
   const given = new Map<string, string>();
   const also = [...added];
   // What is opened later may be needed, too: then it is there from the start.
@@ -115,10 +101,14 @@ function worldOf(
     given,
     also,
     opened,
-    ...(currentFolder !== undefined && root === undefined && { currentFolder }),
-    hwcaps: hwcaps ?? (root === undefined && cpuFlags ? hwcapsOfFlags(cpuFlags) : []),
-    ...(libraryPath !== undefined && { libraryPath }),
+    currentFolder: root === undefined ? request.currentFolder : undefined,
+    hwcaps: request.hwcaps ?? usualHwcaps(request),
+    libraryPath,
   });
+}
+
+function usualHwcaps({ sysroot: root, cpuFlags }: MergeRequest): string[] {
+  return root === undefined && cpuFlags ? hwcapsOfFlags(cpuFlags) : [];
 }
 
 /** The dynamic linker that goes into the output, if one is wanted and can. */
@@ -131,12 +121,9 @@ export function wantedInterpreter(
   if (interpreter === undefined || interpreter === false) return undefined;
   const refuse = (what: string, about?: LoadedObject): undefined => messages.refuse(what, about) as undefined;
   if (!isProgram(world)) return refuse('a library has no dynamic linker of its own that could go into it');
-  const opened = interpreter === true ? undefined : files.open(interpreter);
-  const object = interpreter === true ? world.interpreter : opened && interpreterObject(opened);
-  if (!object)
-    return refuse(
-      `the dynamic linker ${interpreter === true ? world.program.view.interpreter : interpreter} is not here`,
-    );
+  const object = interpreter === true ? world.interpreter : interpreterAt(files, interpreter);
+  const wanted = interpreter === true ? world.program.view.interpreter : interpreter;
+  if (!object) return refuse(`the dynamic linker ${wanted} is not here`);
   const { path, file, view } = object;
   if (!linkViewOf(file).isDynamic) return refuse('it is no dynamic linker', object);
   if (file.machine !== world.program.file.machine)
@@ -148,25 +135,33 @@ export function wantedInterpreter(
   return lifted && { object, lifted: { ...lifted, name: view.soname ?? nameOf(path) } };
 }
 
+function interpreterAt(files: LibraryFiles, path: string): LoadedObject | undefined {
+  const opened = files.open(path);
+  return opened && interpreterObject(opened);
+}
+
 /** What only the dynamic linker of a C library defines: glibc's own state; musl's is the C library. */
 const linkerOf: Readonly<Partial<Record<World['libc'], string>>> = { glibc: '_rtld_global', musl: '__libc_start_main' };
 
-/**
- * What could be merged into the program of a world, in the order of the scope, and what is when all that it needs is
- * asked for.
- */
-export function candidatesOf({
-  objects,
-  program,
-  interpreter,
-}: World): { readonly object: LoadedObject; readonly role: Role; readonly isDefault: boolean }[] {
+/** What could be merged into a program. */
+interface Candidate {
+  readonly object: LoadedObject;
+  readonly role: Role;
+  /** Whether it is when all that the program needs is asked for. */
+  readonly isDefault: boolean;
+}
+
+/** What could be merged into the program of a world, in the order of the scope. */
+export function candidatesOf({ objects, program, interpreter }: World): Candidate[] {
+  const roleOf = (object: LoadedObject): Role => (object === interpreter ? 'interpreter' : ownRoleOf(object));
   return objects
     .filter((object) => object !== program)
-    .map((object) => ({
-      object,
-      role: object === interpreter ? 'interpreter' : isOfC(object) ? 'libc' : 'library',
-      isDefault: !isOfC(object),
-    }));
+    .map((object) => ({ object, role: roleOf(object), isDefault: !isOfC(object) }));
+}
+
+/** What a file is by itself: one of the C library's own, or any other. */
+export function ownRoleOf(object: LoadedObject): 'libc' | 'library' {
+  return isOfC(object) ? 'libc' : 'library';
 }
 
 /**

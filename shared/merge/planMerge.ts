@@ -10,12 +10,12 @@ import { LibraryFiles } from '../loader/libraryFiles.ts';
 import type { LoadedObject } from '../loader/object.ts';
 import { placesLooked } from '../loader/search.ts';
 import { systemTitle, type World } from '../loader/world.ts';
-import { gather, isOfC } from '../passes/gather.ts';
+import { gather } from '../passes/gather.ts';
 import { merge } from '../passes/merge.ts';
 import type { Part } from '../passes/merging.ts';
 import { checkNeeds, reasonOfNothing, unsupported, unsupportedPart } from './checks.ts';
 import { Messages } from './messages.ts';
-import { insideOf, lookAtFiles, wantedInterpreter, wholeWorld } from './openWorld.ts';
+import { insideOf, lookAtFiles, ownRoleOf, wantedInterpreter, wholeWorld } from './openWorld.ts';
 import { hasInterpreter, type MergePlan, type MergeRequest, type PlannedPart, type Step } from './request.ts';
 
 /** Loads the target's world, chooses, takes apart and merges. Nothing is written, nothing throws on odd files. */
@@ -31,28 +31,12 @@ export function planMerge(files: Files, request: MergeRequest): MergePlan {
 /** The same step by step, for those who look up in between. */
 export function* planSteps(files: Files, request: MergeRequest): Generator<Step, MergePlan> {
   const messages = new Messages(request);
-  const nothing = (world?: World): MergePlan => ({
-    target: request.target,
-    world,
-    parts: [],
-    interpreter: undefined,
-    decisions: [],
-    messages: messages.all,
-    needs: [],
-    file: undefined,
-  });
+  const nothing = (world?: World): MergePlan => planOfNothing(request, messages, world);
 
-  const inside = insideOf(request);
-  if (!inside) messages.refuse(`it does not lie below ${request.sysroot}, and neither may a source`);
-  const libraryFiles = new LibraryFiles(request.sysroot === undefined ? files : sysroot(files, request.sysroot));
-  if (inside) lookAtFiles(messages, libraryFiles, inside);
-  const world = inside && !messages.hasErrors ? wholeWorld(libraryFiles, inside) : undefined;
-  if (!inside || !world) return nothing();
-  const { libc } = world;
-  if (libc !== 'glibc' && libc !== 'musl') {
-    messages.refuse(`it is for ${systemTitle(world)}: only files for glibc and musl can be merged`);
-    return nothing(world);
-  }
+  const opened = openTarget(messages, files, request);
+  if (!opened) return nothing();
+  const { inside, libraryFiles, world } = opened;
+  if (messages.hasErrors) return nothing(world);
   // From here on it is known what the dynamic linker would load.
 
   const objects = choose(messages, world, inside);
@@ -74,26 +58,50 @@ export function* planSteps(files: Files, request: MergeRequest): Generator<Step,
   messages.take(world.program, log, false);
   const placement = file?.placement ?? unplaced;
   return {
-    target: request.target,
-    world,
+    ...nothing(world),
     decisions,
-    messages: messages.all,
     needs: image?.needs ?? [],
     file,
     parts: parts.map((part) => plannedPart(part, image, placement)),
-    interpreter: linker && {
-      object: linker.object,
-      role: 'interpreter',
-      address: (image?.embedded?.start ?? 0) + placement.embeddedMoved,
-    },
+    interpreter: linker && plannedInterpreter(linker.object, image, placement),
   };
+}
+
+function planOfNothing({ target }: MergeRequest, { all: messages }: Messages, world: World | undefined): MergePlan {
+  return { target, world, parts: [], interpreter: undefined, decisions: [], messages, needs: [], file: undefined };
+}
+
+/** The target with all that the dynamic linker would load for it, and the request as it is below the sysroot. */
+interface OpenedTarget {
+  readonly inside: MergeRequest;
+  readonly libraryFiles: LibraryFiles;
+  readonly world: World;
+}
+
+/** Undefined, with a message, when there is no world; one for which nothing can be merged has a message, too. */
+function openTarget(messages: Messages, files: Files, request: MergeRequest): OpenedTarget | undefined {
+  const inside = insideOf(request);
+  if (!inside) {
+    messages.refuse(`it does not lie below ${request.sysroot}, and neither may a source`);
+    return undefined;
+  }
+  const libraryFiles = new LibraryFiles(request.sysroot === undefined ? files : sysroot(files, request.sysroot));
+  lookAtFiles(messages, libraryFiles, inside);
+  const world = messages.hasErrors ? undefined : wholeWorld(libraryFiles, inside);
+  if (world && world.libc !== 'glibc' && world.libc !== 'musl')
+    messages.refuse(`it is for ${systemTitle(world)}: only files for glibc and musl can be merged`);
+  return world && { inside, libraryFiles, world };
 }
 
 const unplaced: Placement = { tables: 0, moved: 0, embeddedMoved: 0 };
 
 function plannedPart(part: Part, image: Image | undefined, { moved }: Placement): PlannedPart {
   const { object } = part;
-  return { object, role: isOfC(object) ? 'libc' : 'library', address: firstAddress(part, image) + moved };
+  return { object, role: ownRoleOf(object), address: firstAddress(part, image) + moved };
+}
+
+function plannedInterpreter(object: LoadedObject, image: Image | undefined, placement: Placement): PlannedPart {
+  return { object, role: 'interpreter', address: (image?.embedded?.start ?? 0) + placement.embeddedMoved };
 }
 
 /**
@@ -111,21 +119,16 @@ function choose(messages: Messages, world: World, request: MergeRequest): Loaded
   for (const path of request.opened ?? []) {
     if (world.opened.some(({ root }) => root.names.includes(path) || root.path === path)) continue;
     const lost = world.missing.find(({ name }) => name === path);
-    messages.refuse(
-      `no library that the dynamic linker could open${lost ? `: ${placesLooked(lost.search)}` : ''}`,
-      path,
-    );
+    const places = lost ? `: ${placesLooked(lost.search)}` : '';
+    messages.refuse(`no library that the dynamic linker could open${places}`, path);
   }
   const log = new Log();
   const objects = gather(log, world, request);
   messages.take(world.program, log, false);
-  if (world.interpreter && objects.includes(world.interpreter))
-    messages.refuse(
-      world.libc === 'musl'
-        ? 'it is libc and the dynamic linker in one, which loads the output'
-        : 'it is the dynamic linker, which loads the output',
-      world.interpreter,
-    );
+  if (world.interpreter && objects.includes(world.interpreter)) {
+    const what = world.libc === 'musl' ? 'libc and the dynamic linker in one' : 'the dynamic linker';
+    messages.refuse(`it is ${what}, which loads the output`, world.interpreter);
+  }
   return objects;
 }
 

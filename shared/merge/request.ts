@@ -10,7 +10,7 @@ import type { Decision, MergeOptions } from '../passes/merging.ts';
 export interface MergeRequest extends Choice, MergeOptions {
   /** Path of the target; with a sysroot a path below it, like those of the sources. */
   readonly target: string;
-  readonly sysroot?: string;
+  readonly sysroot?: string | undefined;
   /** The dynamic linker goes into the output: the one that the target asks for, or the file at a path. */
   readonly interpreter?: boolean | string;
   /**
@@ -23,13 +23,13 @@ export interface MergeRequest extends Choice, MergeOptions {
   /** The builds that are chosen among, best first, in place of those of `cpuFlags`. */
   readonly hwcaps?: readonly string[];
   /** LD_LIBRARY_PATH. */
-  readonly libraryPath?: string;
+  readonly libraryPath?: string | undefined;
   /** Where relative paths of needed libraries start from; they are passed over without it. */
-  readonly currentFolder?: string;
+  readonly currentFolder?: string | undefined;
   /** Of Elfsmith, for the manifest of the output. */
   readonly version: string;
   /** Hears what is being done, of `planMerge`. */
-  readonly progress?: (what: string) => void;
+  readonly progress?: ((what: string) => void) | undefined;
 }
 
 /**

@@ -88,11 +88,10 @@ async function explainLoading(client: BaseLanguageClient, uri: Uri | undefined):
   await client.start();
   const params: ExplainParams = { uri: binary.toString() };
   const document = await client.sendRequest<string | null>(explain, params);
-  if (document === null)
-    await window.showInformationMessage(
-      `No dynamic linker loads ${binary.path.replace(/^.*\//, '')}: there is nothing to explain.`,
-    );
-  else await window.showTextDocument(await workspace.openTextDocument(Uri.parse(document)));
+  if (document === null) {
+    const name = binary.path.replace(/^.*\//, '');
+    await window.showInformationMessage(`No dynamic linker loads ${name}: there is nothing to explain.`);
+  } else await window.showTextDocument(await workspace.openTextDocument(Uri.parse(document)));
 }
 
 async function showDependencies(tree: Dependencies, uri: Uri | undefined): Promise<void> {
@@ -113,25 +112,22 @@ async function chosenFiles(
   const elf: Uri[] = [];
   // Folders and other files may be selected with them.
   for (const each of all && all.length > 1 ? all : []) if (await files.isElf(each)) elf.push(each);
-  const selected = elf.length > 0 ? elf : [binaryOf(uri)].flatMap((each) => each ?? []);
-  const known = files.all();
-  const items = selected.length > 0 ? [] : known.map((each) => ({ label: workspace.asRelativePath(each), each }));
+  if (elf.length > 0) return elf;
+  const binary = binaryOf(uri);
+  if (binary) return [binary];
+  const items = files.all().map((each) => ({ label: workspace.asRelativePath(each), each }));
   const asked = items.length === 0 ? undefined : await window.showQuickPick(items, { placeHolder });
-  return asked ? [asked.each] : selected;
+  return asked ? [asked.each] : [];
 }
 
 async function chooseListing(files: ElfFiles): Promise<void> {
-  const known = files.all();
   const browse: QuickPickItem & { uri?: Uri } = { label: '$(folder-opened) Browse…', alwaysShow: true };
-  const items = known.map((uri) => ({ label: workspace.asRelativePath(uri), uri }));
-  const chosen =
-    known.length === 0
-      ? browse
-      : await window.showQuickPick([...items, browse], { placeHolder: 'ELF file to read', matchOnDescription: true });
+  const items = files.all().map((uri) => ({ label: workspace.asRelativePath(uri), uri }));
+  const options = { placeHolder: 'ELF file to read', matchOnDescription: true };
+  const chosen = items.length === 0 ? browse : await window.showQuickPick([...items, browse], options);
   if (!chosen) return;
-  const uris = chosen.uri
-    ? [chosen.uri]
-    : await window.showOpenDialog({ title: 'Open ELF Listing', openLabel: 'Open Listing', canSelectMany: true });
+  const dialog = { title: 'Open ELF Listing', openLabel: 'Open Listing', canSelectMany: true };
+  const uris = chosen.uri ? [chosen.uri] : await window.showOpenDialog(dialog);
   await openListings(undefined, uris ?? []);
 }
 
@@ -159,11 +155,8 @@ async function searchPages(client: BaseLanguageClient): Promise<void> {
     await window.showInformationMessage(`Nothing found for ${input}.`);
     return;
   }
-  await chooseHit(
-    hits,
-    `${more ? 'The first ' : ''}${hits.length} ${hits.length === 1 ? 'hit' : 'hits'} for ${input}`,
-    editor,
-  );
+  const count = `${hits.length} ${hits.length === 1 ? 'hit' : 'hits'}`;
+  await chooseHit(hits, `${more ? 'The first ' : ''}${count} for ${input}`, editor);
 }
 
 function regexError(value: string): string | undefined {
@@ -195,13 +188,8 @@ async function chooseHit(hits: readonly SearchHit[], title: string, editor: Text
 /** The hit with what stands before and after it, in the width of the list. */
 function excerpt({ text, character }: SearchHit): string {
   const start = character > 40 ? character - 30 : 0;
-  return (
-    (start > 0 ? '… ' : '') +
-    text
-      .slice(start, start + 90)
-      .replaceAll(/\s+/g, ' ')
-      .trim()
-  );
+  const piece = text.slice(start, start + 90);
+  return (start > 0 ? '… ' : '') + piece.replaceAll(/\s+/g, ' ').trim();
 }
 
 async function placeAt(client: BaseLanguageClient): Promise<PlaceResult | undefined> {
@@ -215,10 +203,8 @@ async function placeAt(client: BaseLanguageClient): Promise<PlaceResult | undefi
 async function copy(client: BaseLanguageClient, what: 'address' | 'offset'): Promise<void> {
   const value = (await placeAt(client))?.[what];
   if (value !== undefined) await env.clipboard.writeText(value);
-  window.setStatusBarMessage(
-    value === undefined ? `No ${what === 'address' ? 'address' : 'file offset'} here` : `Copied ${value}`,
-    4000,
-  );
+  const missing = `No ${what === 'address' ? 'address' : 'file offset'} here`;
+  window.setStatusBarMessage(value === undefined ? missing : `Copied ${value}`, 4000);
 }
 
 function hexEditor(): (typeof hexEditors)[number] | undefined {

@@ -86,7 +86,7 @@ export class Dependencies implements TreeDataProvider<DependencyNode>, Disposabl
     item.description = isAlreadyShown ? `${how}, loaded before` : how;
     item.tooltip = new MarkdownString(detail);
     item.iconPath = iconOf(node);
-    item.contextValue = !binary ? 'missing' : workspace.getWorkspaceFolder(binary) ? 'inside' : 'outside';
+    item.contextValue = binary ? whereIs(binary) : 'missing';
     item.accessibilityInformation = { label: `${name}, ${item.description}` };
     if (binary) item.command = { command: 'elfsmith.openDependency', title: 'Open ELF Listing', arguments: [node] };
     return item;
@@ -97,10 +97,10 @@ export class Dependencies implements TreeDataProvider<DependencyNode>, Disposabl
     if (program === undefined) return [];
     try {
       await this.#client.start();
-      const children =
-        node || this.#direction === 'needs'
-          ? await this.#ask(program, this.#direction, node?.path)
-          : await this.#libraries(program);
+      const areRoots = !node && this.#direction === 'neededBy';
+      const children = areRoots
+        ? await this.#libraries(program)
+        : await this.#ask(program, this.#direction, node?.path);
       if (!node && program === this.#program)
         this.#view.message = children.length > 0 ? '' : `${labelOf(program)} needs no shared libraries.`;
       return children;
@@ -111,8 +111,11 @@ export class Dependencies implements TreeDataProvider<DependencyNode>, Disposabl
   }
 
   async #ask(program: string, direction: Direction, of?: string): Promise<DependencyNode[]> {
-    const params: DependenciesParams = { uri: program, direction, ...(of !== undefined && { of }) };
-    return await this.#client.sendRequest<DependencyNode[]>(dependencies, params);
+    const params: DependenciesParams = { uri: program, direction };
+    return await this.#client.sendRequest<DependencyNode[]>(
+      dependencies,
+      of === undefined ? params : { ...params, of },
+    );
   }
 
   /** All libraries of the process, in the order of their names: the roots of "needed by". */
@@ -121,20 +124,12 @@ export class Dependencies implements TreeDataProvider<DependencyNode>, Disposabl
     let level = await this.#ask(program, 'needs');
     while (level.length > 0) {
       const fresh = level.filter(({ name, path }) => !found.has(path ?? name));
-      for (const node of fresh)
-        found.set(node.path ?? node.name, {
-          ...node,
-          isAlreadyShown: false,
-          isCycle: false,
-          hasChildren: !node.isMissing,
-        });
-      level = (
-        await Promise.all(
-          fresh
-            .filter(({ hasChildren, path }) => hasChildren && path !== undefined)
-            .map(({ path }) => this.#ask(program, 'needs', path)),
-        )
-      ).flat();
+      for (const node of fresh) {
+        const root = { ...node, isAlreadyShown: false, isCycle: false, hasChildren: !node.isMissing };
+        found.set(node.path ?? node.name, root);
+      }
+      const parents = fresh.filter(({ hasChildren, path }) => hasChildren && path !== undefined);
+      level = (await Promise.all(parents.map(({ path }) => this.#ask(program, 'needs', path)))).flat();
     }
     return [...found.values()].sort((a, b) => a.name.localeCompare(b.name));
   }
@@ -163,9 +158,9 @@ export class Dependencies implements TreeDataProvider<DependencyNode>, Disposabl
   }
 
   #describe(): void {
-    if (this.#program !== undefined)
-      this.#view.description =
-        this.#direction === 'needs' ? labelOf(this.#program) : `${labelOf(this.#program)} · needed by`;
+    if (this.#program === undefined) return;
+    const label = labelOf(this.#program);
+    this.#view.description = this.#direction === 'needs' ? label : `${label} · needed by`;
   }
 
   async #open(node: DependencyNode): Promise<void> {
@@ -173,6 +168,11 @@ export class Dependencies implements TreeDataProvider<DependencyNode>, Disposabl
     this.#visited = parseUri(node.uri)?.file;
     await window.showTextDocument(await workspace.openTextDocument(Uri.parse(node.uri)), { preview: true });
   }
+}
+
+/** The view's menus ask for it: what lies in the workspace can be revealed in the Explorer. */
+function whereIs(binary: Uri): 'inside' | 'outside' {
+  return workspace.getWorkspaceFolder(binary) ? 'inside' : 'outside';
 }
 
 function iconOf({ isMissing, isOpen, isCycle, isAlreadyShown }: DependencyNode): ThemeIcon {

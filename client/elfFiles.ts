@@ -50,21 +50,15 @@ export class ElfFiles implements Disposable {
   async scan(folders?: readonly Uri[]): Promise<void> {
     try {
       const started = Date.now();
-      const found = folders
-        ? (
-            await Promise.all(
-              folders.map((folder) => workspace.findFiles(new RelativePattern(folder, '**/*'), undefined, scanLimit)),
-            )
-          ).flat()
-        : await workspace.findFiles('**/*', undefined, scanLimit);
+      const patterns = folders?.map((folder) => new RelativePattern(folder, '**/*')) ?? ['**/*'];
+      const lists = patterns.map((pattern) => workspace.findFiles(pattern, undefined, scanLimit));
+      const found = (await Promise.all(lists)).flat();
       for (let at = 0; at < found.length; at += batch) await this.#identify(found.slice(at, at + batch));
       this.#log.info(`scanned ${found.length} files, ${this.#elf.size} of them ELF, in ${Date.now() - started} ms`);
       if (found.length >= scanLimit) this.#log.warn(`more than ${scanLimit} files: the rest is looked at when opened`);
     } catch (error) {
-      this.#log.warn(
-        'The workspace could not be scanned for ELF files.',
-        error instanceof Error ? error.message : String(error),
-      );
+      const reason = error instanceof Error ? error.message : String(error);
+      this.#log.warn('The workspace could not be scanned for ELF files.', reason);
     }
   }
 

@@ -22,25 +22,14 @@ import { withPatience } from './patience.ts';
 /** Leads through a merge. @param binaries one of them is the target, and the others are offered as libraries first */
 export async function mergeIntoTarget(client: BaseLanguageClient, binaries: readonly Uri[]): Promise<void> {
   await client.start();
-  const target = await chooseTarget(
-    binaries,
-    'Merge into Target',
-    'Which of them is the target: the program or library that the others go into?',
-  );
-  const sources =
-    target &&
-    (await chooseSources(
-      client,
-      target,
-      binaries.filter((uri) => uri !== target),
-    ));
+  const question = 'Which of them is the target: the program or library that the others go into?';
+  const target = await chooseTarget(binaries, 'Merge into Target', question);
+  if (!target) return;
+  const others = binaries.filter((uri) => uri !== target);
+  const sources = await chooseSources(client, target, others);
   if (!sources || sources.length === 0) return;
-  await mergeByPlan(
-    client,
-    target,
-    { uri: target.toString(), sources: sources.map(String) },
-    { title: 'Merge', ending: '.merged' },
-  );
+  const wanted = { uri: target.toString(), sources: sources.map(String) };
+  await mergeByPlan(client, target, wanted, { title: 'Merge', ending: '.merged' });
 }
 
 /** What the work is called, and what the output's name ends with when the user says nothing else. */
@@ -98,8 +87,8 @@ async function mergeByPlan(
 async function chooseTarget(binaries: readonly Uri[], title: string, placeHolder: string): Promise<Uri | undefined> {
   if (binaries.length <= 1) return binaries[0];
   const items = binaries.map((uri) => ({ label: nameOf(uri), description: workspace.asRelativePath(uri), uri }));
-  return (await window.showQuickPick(items, { title, placeHolder, matchOnDescription: true, ignoreFocusOut: true }))
-    ?.uri;
+  const options = { title, placeHolder, matchOnDescription: true, ignoreFocusOut: true };
+  return (await window.showQuickPick(items, options))?.uri;
 }
 
 async function candidatesOf(client: BaseLanguageClient, target: Uri): Promise<MergeCandidates | null> {
@@ -107,9 +96,16 @@ async function candidatesOf(client: BaseLanguageClient, target: Uri): Promise<Me
   return await client.sendRequest<MergeCandidates | null>(mergeCandidates, params);
 }
 
+/** Without `uri` when it was not found. */
 interface SourceItem extends QuickPickItem {
-  readonly uri?: Uri;
+  readonly uri?: Uri | undefined;
 }
+
+const otherFile: SourceItem = {
+  label: '$(folder-opened) Other File…',
+  description: 'asks for libraries when you are done here',
+  alwaysShow: true,
+};
 
 /**
  * What the target needs is preselected but for the C library's own files; so are the other files that were selected.
@@ -124,54 +120,47 @@ async function chooseSources(
     await window.showInformationMessage(`No dynamic linker loads ${nameOf(target)}: nothing can be merged into it.`);
     return undefined;
   }
-  const own: SourceItem[] = others.map((uri) => ({
-    label: nameOf(uri),
-    description: `selected, ${workspace.asRelativePath(uri)}`,
-    picked: true,
-    uri,
-  }));
-  const isOwn = ({ uri }: MergeCandidate): boolean => others.some((other) => other.toString() === uri);
+  const isSelected = ({ uri }: MergeCandidate): boolean => others.some((other) => other.toString() === uri);
   const needed = candidates.libraries
-    .filter((candidate) => !isOwn(candidate) && candidate.role !== 'interpreter')
-    .map(({ name, uri, path, how, role, isDefault }): SourceItem => ({
-      label: name,
-      description: [role === 'libc' ? "the C library's own" : '', how, path ?? '']
-        .filter((each) => each !== '')
-        .join(', '),
-      picked: isDefault,
-      ...(uri !== undefined && { uri: Uri.parse(uri) }),
-    }));
-  const other: SourceItem = {
-    label: '$(folder-opened) Other File…',
-    description: 'asks for libraries when you are done here',
-    alwaysShow: true,
-  };
-  // What was not found cannot be chosen, but is to be seen: the symbols of it stay imports.
-  const placeHolder = `Libraries that become part of ${nameOf(target)}${
-    needed.some(({ uri }) => !uri)
-      ? `; not found: ${needed
-          .filter(({ uri }) => !uri)
-          .map(({ label }) => label)
-          .join(', ')}`
-      : ''
-  }`;
-  const chosen = await window.showQuickPick([...own, ...needed.filter(({ uri }) => uri), other], {
+    .filter((candidate) => !isSelected(candidate) && candidate.role !== 'interpreter')
+    .map(neededItem);
+  const found = needed.filter(({ uri }) => uri);
+  const chosen = await window.showQuickPick([...others.map(selectedItem), ...found, otherFile], {
     title: `Merge into ${nameOf(target)}`,
-    placeHolder,
+    placeHolder: `Libraries that become part of ${nameOf(target)}${notFound(needed)}`,
     canPickMany: true,
     matchOnDescription: true,
     ignoreFocusOut: true,
   });
   if (!chosen) return undefined;
-  const more = chosen.includes(other)
-    ? await window.showOpenDialog({
-        title: 'Libraries to Merge',
-        openLabel: 'Merge',
-        canSelectMany: true,
-        defaultUri: Uri.joinPath(target, '..'),
-      })
-    : [];
+  const more = chosen.includes(otherFile) ? await browseForLibraries(target) : [];
   return more && [...chosen.flatMap(({ uri }) => uri ?? []), ...more];
+}
+
+function selectedItem(uri: Uri): SourceItem {
+  return { label: nameOf(uri), description: `selected, ${workspace.asRelativePath(uri)}`, picked: true, uri };
+}
+
+function neededItem({ name, uri, path, how, role, isDefault }: MergeCandidate): SourceItem {
+  const parts = [role === 'libc' ? "the C library's own" : '', how, path ?? ''];
+  return {
+    label: name,
+    description: parts.filter((part) => part !== '').join(', '),
+    picked: isDefault,
+    uri: uri === undefined ? undefined : Uri.parse(uri),
+  };
+}
+
+/** What was not found cannot be chosen, but is to be seen: the symbols of it stay imports. */
+function notFound(items: readonly SourceItem[]): string {
+  const names = items.filter(({ uri }) => !uri).map(({ label }) => label);
+  return names.length === 0 ? '' : `; not found: ${names.join(', ')}`;
+}
+
+async function browseForLibraries(target: Uri): Promise<Uri[] | undefined> {
+  const defaultUri = Uri.joinPath(target, '..');
+  const labels = { title: 'Libraries to Merge', openLabel: 'Merge' };
+  return await window.showOpenDialog({ ...labels, canSelectMany: true, defaultUri });
 }
 
 /** The code of the message that a library outside would load a merged one a second time. */
@@ -187,13 +176,14 @@ async function agreeOnPlan(
   if (!plan) return undefined;
   if (plan.uri !== undefined)
     await window.showTextDocument(await workspace.openTextDocument(Uri.parse(plan.uri)), { preview: true });
-  if (plan.isPossible)
-    return (await window.showInformationMessage('This is the plan. Nothing has been written yet.', title, 'Cancel')) ===
-      title
-      ? params
-      : undefined;
+  if (plan.isPossible) {
+    const text = 'This is the plan. Nothing has been written yet.';
+    const answer = await window.showInformationMessage(text, title, 'Cancel');
+    return answer === title ? params : undefined;
+  }
   const isOpen = params.close !== true && plan.messages.some(({ code }) => code === notClosed);
-  const answer = await complain(plan.messages, ...(isOpen ? ['Merge These, Too'] : []));
+  const actions = isOpen ? ['Merge These, Too'] : [];
+  const answer = await complain(plan.messages, ...actions);
   return answer === undefined ? undefined : await agreeOnPlan(client, { ...params, close: true }, title);
 }
 
@@ -208,15 +198,16 @@ async function chooseOutput(
   const folder = workspace.getWorkspaceFolder(target) ? undefined : workspace.workspaceFolders?.[0]?.uri;
   const defaultUri = Uri.joinPath(folder ?? Uri.joinPath(target, '..'), nameOf(target) + ending);
   const uri = await window.showSaveDialog({ title: 'File to Write', saveLabel: 'Write', defaultUri });
-  return (
-    uri && {
-      uri,
-      isThere: await workspace.fs.stat(uri).then(
-        () => true,
-        () => false,
-      ),
-    }
-  );
+  return uri && { uri, isThere: await isFileThere(uri) };
+}
+
+async function isFileThere(uri: Uri): Promise<boolean> {
+  try {
+    await workspace.fs.stat(uri);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** The result's listing, and a message with ways to it. */
@@ -231,24 +222,22 @@ async function show(output: Uri, { size = 0, messages }: MergeResult): Promise<v
   );
   await listing;
   if (choice === 'Open') await showListing(output, { preview: false });
-  else if (choice === 'Reveal')
-    await commands.executeCommand(workspace.getWorkspaceFolder(output) ? 'revealInExplorer' : 'revealFileInOS', output);
+  if (choice !== 'Reveal') return;
+  const command = workspace.getWorkspaceFolder(output) ? 'revealInExplorer' : 'revealFileInOS';
+  await commands.executeCommand(command, output);
 }
 
 /** Says why there is no output; the plan's document has it all. */
 async function complain(messages: readonly MergeMessage[], ...actions: string[]): Promise<string | undefined> {
   const [first, ...others] = messages.filter(({ severity }) => severity === 'error');
-  return (
-    first &&
-    (await window.showErrorMessage(
-      textOf(first) + (others.length === 0 ? '' : ` And ${others.length} more.`),
-      ...actions,
-    ))
-  );
+  if (!first) return undefined;
+  const more = others.length === 0 ? '' : ` And ${others.length} more.`;
+  return await window.showErrorMessage(textOf(first) + more, ...actions);
 }
 
 function textOf({ uri, offset, text }: MergeMessage): string {
-  return `${nameOf(Uri.parse(uri))}${offset === undefined ? '' : ` at ${offset}`}: ${text}`;
+  const place = offset === undefined ? '' : ` at ${offset}`;
+  return `${nameOf(Uri.parse(uri))}${place}: ${text}`;
 }
 
 function nameOf({ path }: Uri): string {

@@ -150,17 +150,12 @@ class MagicOpener implements Disposable {
  */
 async function isByHistory(group: TabGroup, tab: Tab): Promise<boolean> {
   await new Promise((done) => setTimeout(done, doubleClickTime));
-  return (
-    (tab.isPreview && group.tabs.includes(tab)) ||
-    !workspace.getConfiguration('workbench.editor').get<boolean>('enablePreview', true)
-  );
+  if (tab.isPreview && group.tabs.includes(tab)) return true;
+  return !workspace.getConfiguration('workbench.editor').get<boolean>('enablePreview', true);
 }
 
 /** Whether a tab of this file can be the editor's page for binaries: text has a document. */
 function isPlaceholder(uri: Uri): boolean {
-  return (
-    uri.scheme !== scheme &&
-    uri.scheme !== 'untitled' &&
-    !workspace.textDocuments.some((document) => document.uri.toString() === uri.toString())
-  );
+  if (uri.scheme === scheme || uri.scheme === 'untitled') return false;
+  return !workspace.textDocuments.some((document) => document.uri.toString() === uri.toString());
 }

@@ -71,11 +71,8 @@ const script = (entry: string): string => `SECTIONS {
 /** The compiler, by which the test knows whether it can make the same bytes. */
 export function compiler(): string {
   try {
-    return (
-      /clang version \S+/.exec(
-        execFileSync('clang', ['--version'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }),
-      )?.[0] ?? ''
-    );
+    const text = execFileSync('clang', ['--version'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
+    return /clang version \S+/.exec(text)?.[0] ?? '';
   } catch {
     return '';
   }
@@ -95,21 +92,14 @@ export function makeCode(name: string): Made {
   const work = mkdtempSync(join(tmpdir(), 'elfsmith-shims-'));
   try {
     const stubs = compile(work, cpu, `${name}.S`);
-    const rows = [
-      ...(['entry', 'jump'] as const).map((kind) => ({ name: kind, lines: linesOf(link(work, kind, [stubs])) })),
-      ...Object.entries(pieces).map(([piece, entry]) => ({
-        name: piece,
-        lines: linesOf(link(work, entry, [stubs, compile(work, cpu, `${piece}.c`)])),
-      })),
-    ];
-    const bytes = Object.fromEntries(
-      rows.map(({ name: piece, lines }) => [piece, lines.flatMap((line) => line.bytes)]),
-    );
-    return {
-      code: { compiler: compiler(), ...bytes } as unknown as Code,
-      path: join(folder, `${name}.ts`),
-      text: textOf(cpu, rows),
-    };
+    const rows = ['entry', 'jump'].map((kind): Row => ({ name: kind, lines: linesOf(link(work, kind, [stubs])) }));
+    for (const [piece, entry] of Object.entries(pieces)) {
+      const object = compile(work, cpu, `${piece}.c`);
+      rows.push({ name: piece, lines: linesOf(link(work, entry, [stubs, object])) });
+    }
+    const bytes = rows.map((row) => [row.name, row.lines.flatMap((line) => line.bytes)] as const);
+    const code = { compiler: compiler(), ...Object.fromEntries(bytes) } as unknown as Code;
+    return { code, path: join(folder, `${name}.ts`), text: textOf(cpu, rows) };
   } finally {
     rmSync(work, { recursive: true });
   }
@@ -121,10 +111,13 @@ interface Line {
   readonly text: string;
 }
 
-function textOf(
-  { name, table }: Cpu,
-  rows: readonly { readonly name: string; readonly lines: readonly Line[] }[],
-): string {
+/** A piece of code, or one of the stubs that others are entered by. */
+interface Row {
+  readonly name: string;
+  readonly lines: readonly Line[];
+}
+
+function textOf({ name, table }: Cpu, rows: readonly Row[]): string {
   const lineText = ({ bytes, text }: Line): string => {
     const numbers = bytes.map((byte) => `0x${byte.toString(16).padStart(2, '0')},`).join(' ');
     return bytes.length === 0 ? `    // ${text}:` : `    ${numbers.padEnd(60)} // ${text}`;
@@ -157,23 +150,16 @@ function link(work: string, entry: string, objects: readonly string[]): string {
 
 /** The code of a linked piece, an instruction a line, up to the table. */
 function linesOf(file: string): Line[] {
-  const listing = execFileSync('llvm-objdump', ['-d', '-z', '--section=.text', '--no-leading-addr', file], {
-    encoding: 'utf8',
-  });
+  const words = ['-d', '-z', '--section=.text', '--no-leading-addr', file];
+  const listing = execFileSync('llvm-objdump', words, { encoding: 'utf8' });
   return listing.split('\n').flatMap((row): Line[] => {
     const [, label] = /^<(\w+)>:$/.exec(row) ?? [];
     if (label !== undefined) return [{ bytes: [], text: label }];
     const [, hex, text = ''] = /^ *((?:[0-9a-f]{2} )+) *\t(.*)$/.exec(row) ?? [];
     if (hex === undefined) return [];
-    return [
-      {
-        bytes: hex
-          .trim()
-          .split(' ')
-          .map((digits) => Number.parseInt(digits, 16)),
-        text: text.replaceAll(/\s+/g, ' ').trim(),
-      },
-    ];
+    const digits = hex.trim().split(' ');
+    const bytes = digits.map((byte) => Number.parseInt(byte, 16));
+    return [{ bytes, text: text.replaceAll(/\s+/g, ' ').trim() }];
   });
 }
 

@@ -12,22 +12,21 @@ const machineSamples = [
   '/usr/bin/bash',
   '/usr/bin/python3',
   '/usr/bin/git',
-  ...[
-    'ld-linux-x86-64.so.2',
-    'x86_64-linux-gnu/libc.so.6',
-    'x86_64-linux-gnu/libstdc++.so.6',
-    'x86_64-linux-gnu/libcrypto.so.3',
-    'x86_64-linux-gnu/crt1.o',
-    'ld-linux-aarch64.so.1',
-    'aarch64-linux-gnu/libc.so.6',
-    'aarch64-linux-gnu/libstdc++.so.6',
-  ].map((name) => `/usr/lib/${name}`),
+  '/usr/lib/ld-linux-x86-64.so.2',
+  '/usr/lib/x86_64-linux-gnu/libc.so.6',
+  '/usr/lib/x86_64-linux-gnu/libstdc++.so.6',
+  '/usr/lib/x86_64-linux-gnu/libcrypto.so.3',
+  '/usr/lib/x86_64-linux-gnu/crt1.o',
+  '/usr/lib/ld-linux-aarch64.so.1',
+  '/usr/lib/aarch64-linux-gnu/libc.so.6',
+  '/usr/lib/aarch64-linux-gnu/libstdc++.so.6',
 ];
 
-const {
-  values,
-  positionals: [path],
-} = parseArgs({ allowPositionals: true, options: { code: { type: 'boolean' }, port: { type: 'string' } } });
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { code: { type: 'boolean' }, port: { type: 'string' } },
+});
+const [path] = positionals;
 const target = path === undefined ? samples() : resolve(process.env['INIT_CWD'] ?? '.', path);
 if (values.code) openInCode(target);
 else await openInWorkbench(target);
@@ -39,17 +38,15 @@ function samples(): string {
   mkdirSync(join(folder, 'machine'), { recursive: true });
   if (existsSync('fixtures/prebuilt')) cpSync('fixtures/prebuilt', join(folder, 'fixtures'), { recursive: true });
   for (const file of machineSamples) if (existsSync(file)) symlinkSync(file, join(folder, 'machine', basename(file)));
-  console.log(
-    `Samples: ${readdirSync(join(folder, 'machine')).length} binaries of this machine and our fixtures in ${folder}`,
-  );
+  const count = readdirSync(join(folder, 'machine')).length;
+  console.log(`Samples: ${count} binaries of this machine and our fixtures in ${folder}`);
   return folder;
 }
 
 function openInCode(file: string): void {
   execFileSync('npm', ['run', 'build'], { stdio: 'inherit' });
-  const { error, status } = spawnSync('code', [`--extensionDevelopmentPath=${process.cwd()}`, file], {
-    stdio: 'inherit',
-  });
+  const words = [`--extensionDevelopmentPath=${process.cwd()}`, file];
+  const { error, status } = spawnSync('code', words, { stdio: 'inherit' });
   if (error)
     console.error(`code does not start (${error.message}); without --code the workbench that comes with npm is used.`);
   process.exitCode = error ? 1 : (status ?? 1);
@@ -58,11 +55,8 @@ function openInCode(file: string): void {
 async function openInWorkbench(file: string): Promise<void> {
   execFileSync('npm', ['run', 'package', '--silent'], { stdio: ['ignore', 'ignore', 'inherit'] });
   const isFolder = statSync(file).isDirectory();
-  const server = await CodeServer.start({
-    folder: isFolder ? file : dirname(file),
-    extension: 'out/elfsmith.vsix',
-    ...(values.port && { port: Number(values.port) }),
-  });
+  const options = { folder: isFolder ? file : dirname(file), extension: 'out/elfsmith.vsix' };
+  const server = await CodeServer.start(values.port ? { ...options, port: Number(values.port) } : options);
   const address = new URL(server.address);
   address.searchParams.set('folder', server.folder);
   if (!isFolder)

@@ -6,7 +6,7 @@ import { existsSync, mkdtempSync, realpathSync, rmSync, statSync, writeFileSync 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { cli, isInstalled, isThere, print, quantile } from './support.ts';
+import { cli, isInstalled, isThere, median, print } from './support.ts';
 
 /**
  * Programs that start and end at once with these words; each is merged with everything but the C library, then with
@@ -56,13 +56,8 @@ function program(folder: string, path: string, words: readonly string[], way: Wa
     ['inputs together', `${(sum / 1e6).toFixed(2)} MB`],
     ['output', `${(size / 1e6).toFixed(2)} MB`, '', `${(size / sum).toFixed(2)} of them`],
   ]);
-  startUps(
-    folder,
-    `Start of ${path} ${words.join(' ')}, ${inputs.length - 1} libraries merged, ${way}`,
-    path,
-    merged,
-    words,
-  );
+  const topic = `Start of ${path} ${words.join(' ')}, ${inputs.length - 1} libraries merged, ${way}`;
+  startUps(folder, topic, path, merged, words);
 }
 
 /**
@@ -71,21 +66,7 @@ function program(folder: string, path: string, words: readonly string[], way: Wa
  */
 function growth(folder: string): void {
   const times = sizes.map((size) => {
-    const all = (line: (index: number) => string): string =>
-      Array.from({ length: size }, (_, index) => line(index)).join('');
-    const list = all((index) => `f${index},`);
-    const loop = `for (int i = 0; i < ${size}; i++) sum ^= all[i]();`;
-    const program = `int main(void) { int sum = 0; ${loop} return sum != ${xor(size)}; }\n`;
-    writeFileSync(
-      join(folder, 'library.c'),
-      `${all((index) => `int f${index}(void) { return ${index}; }\n`)}int (*own[])(void) = {${list}};\n`,
-    );
-    writeFileSync(
-      join(folder, 'main.c'),
-      `${all((index) => `int f${index}(void);\n`)}int (*all[])(void) = {${list}};\n${program}`,
-    );
-    compile(folder, ['-shared', '-fPIC', 'library.c', '-o', 'libmany.so']);
-    compile(folder, ['main.c', 'libmany.so', '-Wl,-rpath,$ORIGIN', '-o', 'main']);
+    compileGrown(folder, size);
     const merged = join(folder, 'merged');
     mergeTo(merged, join(folder, 'main'));
     execFileSync(merged);
@@ -104,6 +85,20 @@ function growth(folder: string): void {
   );
 }
 
+/** Makes `main`, which calls `size` functions of libmany.so. */
+function compileGrown(folder: string, size: number): void {
+  const all = (line: (index: number) => string): string => textOfAll(size, line);
+  const list = all((index) => `f${index},`);
+  const defined = all((index) => `int f${index}(void) { return ${index}; }\n`);
+  const declared = all((index) => `int f${index}(void);\n`);
+  const loop = `for (int i = 0; i < ${size}; i++) sum ^= all[i]();`;
+  const program = `int main(void) { int sum = 0; ${loop} return sum != ${xor(size)}; }\n`;
+  writeFileSync(join(folder, 'library.c'), `${defined}int (*own[])(void) = {${list}};\n`);
+  writeFileSync(join(folder, 'main.c'), `${declared}int (*all[])(void) = {${list}};\n${program}`);
+  compile(folder, ['-shared', '-fPIC', 'library.c', '-o', 'libmany.so']);
+  compile(folder, ['main.c', 'libmany.so', '-Wl,-rpath,$ORIGIN', '-o', 'main']);
+}
+
 /**
  * Start-up of a program that does nothing itself: what is measured is the loader with 60 libraries, each with pointers
  * to all functions of its neighbour, and to all of its own.
@@ -112,51 +107,41 @@ function growth(folder: string): void {
  */
 function manyLibraries(folder: string, functions: number): void {
   const libraries = 60;
-  for (let number = 0; number < libraries; number++) {
-    const each = (line: (name: string) => string, of: number): string =>
-      Array.from({ length: functions }, (_, index) => line(`library${of}_function${index}`)).join('');
-    const before = number - 1;
-    const array = (name: string, items: string): string => `int (*library${number}_${name}[])(void) = {${items}};\n`;
-    const declared = each((name) => `int ${name}(void);\n`, before);
-    const theirs =
-      number === 0
-        ? ''
-        : declared +
-          array(
-            'pointers',
-            each((name) => `${name},`, before),
-          );
-    const body = '(void) { return 0; }\n';
-    const own = each((name) => `static int own_${name}${body}int ${name}${body}`, number);
-    const owns = array(
-      'own',
-      each((name) => `own_${name},`, number),
-    );
-    writeFileSync(join(folder, 'library.c'), own + owns + theirs);
-    compile(folder, [
-      '-shared',
-      '-fPIC',
-      'library.c',
-      ...(number === 0 ? [] : [`libpart${before}.so`]),
-      '-Wl,-rpath,$ORIGIN',
-      '-o',
-      `libpart${number}.so`,
-    ]);
-  }
-  writeFileSync(
-    join(folder, 'main.c'),
-    `int library${libraries - 1}_function0(void);\nint main(void) { return library${libraries - 1}_function0(); }\n`,
-  );
-  compile(folder, ['main.c', `-Wl,-rpath,$ORIGIN,-rpath-link,${folder}`, `libpart${libraries - 1}.so`, '-o', 'main']);
+  for (let number = 0; number < libraries; number++) compilePart(folder, number, functions);
+  const last = libraries - 1;
+  const called = `library${last}_function0`;
+  writeFileSync(join(folder, 'main.c'), `int ${called}(void);\nint main(void) { return ${called}(); }\n`);
+  compile(folder, ['main.c', `-Wl,-rpath,$ORIGIN,-rpath-link,${folder}`, `libpart${last}.so`, '-o', 'main']);
   const [before, merged] = [join(folder, 'main'), join(folder, 'merged')];
   mergeTo(merged, before);
-  startUps(
-    folder,
-    `Start of a program that does nothing, ${libraries} libraries of ${functions} functions merged`,
-    before,
-    merged,
-    [],
-  );
+  const topic = `Start of a program that does nothing, ${libraries} libraries of ${functions} functions merged`;
+  startUps(folder, topic, before, merged, []);
+}
+
+/** Makes the library of a number: its functions, pointers to as many of its own, and to those of the one before it. */
+function compilePart(folder: string, number: number, functions: number): void {
+  const each = (of: number, line: (name: string) => string): string =>
+    textOfAll(functions, (index) => line(`library${of}_function${index}`));
+  const array = (name: string, items: string): string => `int (*library${number}_${name}[])(void) = {${items}};\n`;
+  const body = '(void) { return 0; }\n';
+  const own = each(number, (name) => `static int own_${name}${body}int ${name}${body}`);
+  const owns = each(number, (name) => `own_${name},`);
+  let text = own + array('own', owns);
+  const options = ['-shared', '-fPIC', 'library.c', '-Wl,-rpath,$ORIGIN', '-o', `libpart${number}.so`];
+  if (number > 0) {
+    const before = number - 1;
+    const declared = each(before, (name) => `int ${name}(void);\n`);
+    const theirs = each(before, (name) => `${name},`);
+    text += declared + array('pointers', theirs);
+    options.push(`libpart${before}.so`);
+  }
+  writeFileSync(join(folder, 'library.c'), text);
+  compile(folder, options);
+}
+
+/** The lines of so many functions. */
+function textOfAll(count: number, line: (index: number) => string): string {
+  return Array.from({ length: count }, (_, index) => line(index)).join('');
 }
 
 /**
@@ -173,24 +158,23 @@ function startUps(folder: string, topic: string, before: string, after: string, 
   ];
   const rows = [['', 'before', 'after', '']];
   const [floor = NaN] = leastTimes(folder, [join(folder, 'floor')], [], {});
-  for (const [name, environment] of [
-    ['', {}],
-    [', LD_BIND_NOW', { LD_BIND_NOW: '1' }],
-  ] as const) {
+  for (const [name, environment] of Object.entries(bindings)) {
     const [old = NaN, young = NaN] = leastTimes(folder, [before, after], words, environment);
+    const [oldCycles = NaN, youngCycles = NaN] = [before, after].map((path) => loaderCycles(path, words, environment));
     rows.push(
       row(`whole process${name}`, old, young, milliseconds),
       row(`above the floor${name}`, old - floor, young - floor, milliseconds),
-      row(
-        `in the loader${name}`,
-        loaderCycles(before, words, environment),
-        loaderCycles(after, words, environment),
-        (cycles) => `${(cycles / 1e6).toFixed(2)} M cycles`,
-      ),
+      row(`in the loader${name}`, oldCycles, youngCycles, (cycles) => `${(cycles / 1e6).toFixed(2)} M cycles`),
     );
   }
   print(topic, [...rows, ['floor: a program without libraries', milliseconds(floor)]]);
 }
+
+/** How functions are bound: when they are first called, or all at once. */
+const bindings: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  '': {},
+  ', LD_BIND_NOW': { LD_BIND_NOW: '1' },
+};
 
 /** Least milliseconds of each. */
 function leastTimes(
@@ -199,24 +183,18 @@ function leastTimes(
   words: readonly string[],
   environment: Readonly<Record<string, string>>,
 ): number[] {
-  return execFileSync(join(folder, 'spawnTimes'), [String(starts), String(paths.length), ...paths, ...words], {
-    encoding: 'latin1',
-    env: { PATH: '/usr/bin:/bin', ...environment },
-  })
-    .trim()
-    .split('\n')
-    .map(Number);
+  const given = [String(starts), String(paths.length), ...paths, ...words];
+  const env = { PATH: '/usr/bin:/bin', ...environment };
+  const text = execFileSync(join(folder, 'spawnTimes'), given, { encoding: 'latin1', env });
+  return text.trim().split('\n').map(Number);
 }
 
 /** What glibc's loader says it needed before the program's first instruction: ld.so(8), LD_DEBUG=statistics. */
 function loaderCycles(path: string, words: readonly string[], environment: Readonly<Record<string, string>>): number {
-  const cycles = Array.from({ length: starts / 10 }, () =>
-    Number(
-      /total startup time in dynamic loader: (\d+)/.exec(
-        run(path, words, { ...environment, LD_DEBUG: 'statistics' }),
-      )?.[1],
-    ),
-  );
+  const cycles = Array.from({ length: starts / 10 }, () => {
+    const text = run(path, words, { ...environment, LD_DEBUG: 'statistics' });
+    return Number(/total startup time in dynamic loader: (\d+)/.exec(text)?.[1]);
+  });
   return Math.min(...cycles);
 }
 
@@ -239,47 +217,29 @@ const plugins: Readonly<Record<string, string>> = { '/usr/bin/curl': '/usr/lib/x
 
 /** Merges with the command line; gives the paths of all that went in. */
 function mergeTo(out: string, target: string, way: Way = '--needed'): string[] {
+  const words = [cli, 'merge', way, '--json', '-o', out, target];
   const opened = plugins[target];
-  const text = execFileSync(
-    process.execPath,
-    [
-      cli,
-      'merge',
-      way,
-      ...(opened !== undefined && way === '--self-contained' && existsSync(opened) ? ['--with-plugins', opened] : []),
-      '--json',
-      '-o',
-      out,
-      target,
-    ],
-    { encoding: 'utf8' },
-  );
-  const { merged, interpreter } = JSON.parse(text) as {
-    merged: readonly { path: string }[];
-    interpreter?: { path: string };
-  };
-  return [...merged, ...(interpreter ? [interpreter] : [])].map(({ path }) => path);
+  if (opened !== undefined && way === '--self-contained' && existsSync(opened)) words.push('--with-plugins', opened);
+  const plan = JSON.parse(execFileSync(process.execPath, words, { encoding: 'utf8' })) as Merged;
+  const inside = plan.interpreter ? [...plan.merged, plan.interpreter] : plan.merged;
+  return inside.map(({ path }) => path);
+}
+
+/** What we read of the plan as JSON. */
+interface Merged {
+  readonly merged: readonly { readonly path: string }[];
+  readonly interpreter?: { readonly path: string };
 }
 
 function engineTimes(target: string, way: Way = '--needed'): { cold: number; warm: number } {
   const script = fileURLToPath(new URL('mergeTimes.ts', import.meta.url));
-  const processes = Array.from(
-    { length: rounds },
-    () =>
-      JSON.parse(
-        execFileSync(process.execPath, [script, target, String(rounds), way], { encoding: 'utf8' }),
-      ) as number[],
-  );
-  return {
-    cold: quantile(
-      processes.map(([first = NaN]) => first),
-      0.5,
-    ),
-    warm: quantile(
-      processes.flatMap(([, ...others]) => others),
-      0.5,
-    ),
-  };
+  const words = [script, target, String(rounds), way];
+  const processes = Array.from({ length: rounds }, () => {
+    return JSON.parse(execFileSync(process.execPath, words, { encoding: 'utf8' })) as number[];
+  });
+  const cold = processes.map(([first = NaN]) => first);
+  const warm = processes.flatMap(([, ...others]) => others);
+  return { cold: median(cold), warm: median(warm) };
 }
 
 function compile(folder: string, words: readonly string[]): void {

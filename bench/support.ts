@@ -42,44 +42,35 @@ export async function compete({ topic, ours, peers, rounds = 5 }: Contest): Prom
   await once(ours);
   for (let round = 0; round < rounds; round++) for (const runner of runners) runs.get(runner)?.push(await once(runner));
   const mine = summary(runs.get(ours) ?? []);
-  print(
-    topic,
-    runners.map((runner) => {
-      const theirs = summary(runs.get(runner) ?? []);
-      const ratio =
-        runner === ours ? '' : `ours takes ${(mine.milliseconds / theirs.milliseconds).toFixed(2)} of its time`;
-      return [
-        runner.name,
-        `${theirs.milliseconds.toFixed(0)} ms`,
-        theirs.megabytes > 0 ? `${theirs.megabytes.toFixed(0)} MB` : '—',
-        ratio,
-      ];
-    }),
-  );
+  const rowOf = (runner: Command): string[] => {
+    const { milliseconds, megabytes } = summary(runs.get(runner) ?? []);
+    const memory = megabytes > 0 ? `${megabytes.toFixed(0)} MB` : '—';
+    const share = `ours takes ${(mine.milliseconds / milliseconds).toFixed(2)} of its time`;
+    return [runner.name, `${milliseconds.toFixed(0)} ms`, memory, runner === ours ? '' : share];
+  };
+  print(topic, runners.map(rowOf));
   if (missing.length > 0) process.stdout.write(`  not installed: ${missing.join(', ')}\n`);
 }
 
 /** Prints rows under a topic, columns aligned. */
 export function print(topic: string, rows: readonly (readonly string[])[]): void {
   const widths = rows[0]?.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0))) ?? [];
+  const aligned = (cell: string, column: number): string => {
+    const width = widths[column] ?? 0;
+    return column === 1 || column === 2 ? cell.padStart(width) : cell.padEnd(width);
+  };
   process.stdout.write(`\n${topic}\n`);
-  for (const row of rows)
-    process.stdout.write(
-      '  ' +
-        row
-          .map((cell, column) =>
-            column === 1 || column === 2 ? cell.padStart(widths[column] ?? 0) : cell.padEnd(widths[column] ?? 0),
-          )
-          .join('  ')
-          .trimEnd() +
-        '\n',
-    );
+  for (const row of rows) process.stdout.write(`  ${row.map(aligned).join('  ').trimEnd()}\n`);
 }
 
 /** The value below which `share` of the numbers lie. */
 export function quantile(numbers: readonly number[], share: number): number {
   const sorted = numbers.toSorted((a, b) => a - b);
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? NaN;
+}
+
+export function median(numbers: readonly number[]): number {
+  return quantile(numbers, 0.5);
 }
 
 /** Whether a benchmark's file is on this machine; tells the reader when it is not. */
@@ -120,19 +111,12 @@ function peak(pid: number | undefined): number {
 }
 
 function summary(runs: readonly Run[]): Run {
-  return {
-    milliseconds: quantile(
-      runs.map((run) => run.milliseconds),
-      0.5,
-    ),
-    megabytes: Math.max(...runs.map((run) => run.megabytes)),
-  };
+  const milliseconds = median(runs.map((run) => run.milliseconds));
+  return { milliseconds, megabytes: Math.max(...runs.map((run) => run.megabytes)) };
 }
 
 /** Whether a program is on the path, or there when it is one. */
 export function isInstalled(program: string): boolean {
-  return (
-    existsSync(program) ||
-    (process.env['PATH'] ?? '').split(delimiter).some((folder) => existsSync(join(folder, program)))
-  );
+  const folders = (process.env['PATH'] ?? '').split(delimiter);
+  return existsSync(program) || folders.some((folder) => existsSync(join(folder, program)));
 }

@@ -1,4 +1,5 @@
-// The commands about symbols: `bind` prints what each reference is bound to, `floor` which versions a file needs and because of which symbols.
+// The commands about symbols: `bind` prints what each reference is bound to, `floor` which versions a file needs and
+// because of which symbols.
 
 import { textOf } from '../../shared/base/log.ts';
 import { inColumns } from '../../shared/base/text.ts';
@@ -10,9 +11,15 @@ import { bindingJson, bindingLines, floorJson } from '../../shared/features/load
 import { worldOfFile, type WorldOptions } from './deps.ts';
 import { complain, openFile, reasonOf, type Output } from '../host/hostNode.ts';
 
-export interface BindOptions extends WorldOptions { readonly all?: boolean; readonly json?: boolean }
+export interface BindOptions extends WorldOptions {
+  readonly all?: boolean;
+  readonly json?: boolean;
+}
 
-/** Prints the bindings of a file, or of one symbol with every candidate; false when the file is no dynamic one or nobody refers to the symbol. */
+/**
+ * Prints the bindings of a file, or of one symbol with every candidate; false when the file is no dynamic one or nobody
+ * refers to the symbol.
+ */
 export function bind(out: Output, path: string, symbol: string | undefined, options: BindOptions): boolean {
   const world = worldOfFile(path, options);
   if (!world) return false;
@@ -21,15 +28,20 @@ export function bind(out: Output, path: string, symbol: string | undefined, opti
   const rows: string[][] = [];
   if (options.json === true) out.write('[');
   for (const line of bindingLines(objects, symbol)) {
-    if (options.json === true) out.write((count > 0 ? ',\n' : '\n') + JSON.stringify(bindingJson(world, line, symbol !== undefined)));
-    else if (symbol === undefined) rows.push([...(options.all === true ? [`${titleOf(line.from)}:`] : []), ...boundTo(world, line)]);
+    if (options.json === true)
+      out.write((count > 0 ? ',\n' : '\n') + JSON.stringify(bindingJson(world, line, symbol !== undefined)));
+    else if (symbol === undefined)
+      rows.push([...(options.all === true ? [`${titleOf(line.from)}:`] : []), ...boundTo(world, line)]);
     else out.write(`${count > 0 ? '\n' : ''}${line.from.path}:\n${bindingText(world, line)}\n`);
     count++;
   }
   if (options.json === true) out.write(count > 0 ? '\n]\n' : ']\n');
   for (const line of inColumns(rows)) out.write(line + '\n');
   out.flush();
-  if (count === 0 && symbol !== undefined) complain(`${path}: no relocation refers to ${symbol}${options.all === true ? '' : '; --all looks at the libraries, too'}`);
+  if (count === 0 && symbol !== undefined)
+    complain(
+      `${path}: no relocation refers to ${symbol}${options.all === true ? '' : '; --all looks at the libraries, too'}`,
+    );
   return count > 0 || symbol === undefined;
 }
 
@@ -59,8 +71,14 @@ function floorOf(out: Output, path: string, asJson: boolean): boolean {
     else {
       const floors = floorsOf(file).map(({ family, release }) => `${family} ${release}`);
       const system = otherSystem(file);
-      out.write(`${path}: ${system === undefined ? '' : `for ${system}; `}${floors.length > 0 ? floors.join(', ') : 'needs no versions'}\n`);
-      const rows = neededVersionsOf(file).map(({ need, symbols }) => [need.file, need.name, symbols.length > 0 ? symbolNames(file, symbols, mostNamed) : '(the file as a whole)']);
+      out.write(
+        `${path}: ${system === undefined ? '' : `for ${system}; `}${floors.length > 0 ? floors.join(', ') : 'needs no versions'}\n`,
+      );
+      const rows = neededVersionsOf(file).map(({ need, symbols }) => [
+        need.file,
+        need.name,
+        symbols.length > 0 ? symbolNames(file, symbols, mostNamed) : '(the file as a whole)',
+      ]);
       for (const line of inColumns(rows)) out.write(`  ${line}\n`);
     }
     return true;

@@ -1,11 +1,16 @@
 #!/usr/bin/env node
-// The command line: prints listings and JSON of ELF files, and starts the language server. Exit codes: 0 fine, 1 a file could not be read or something of it is missing, 2 wrong usage.
-// Each command is loaded when it is wanted: the language server's library takes longer to load than most files take to list.
+// The command line: prints listings and JSON of ELF files, and starts the language server. Exit codes: 0 fine, 1 a file
+// could not be read or something of it is missing, 2 wrong usage.
+// Each command is loaded when it is wanted: the language server's library takes longer to load than most files take to
+// list.
 
 import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
 import { complain, Output, ReaderGone, version } from '../host/hostNode.ts';
 
-interface Arguments { readonly values: Readonly<Record<string, unknown>>; readonly words: readonly string[] }
+interface Arguments {
+  readonly values: Readonly<Record<string, unknown>>;
+  readonly words: readonly string[];
+}
 
 interface Command {
   readonly help: string;
@@ -15,7 +20,11 @@ interface Command {
 }
 
 /** The options that say in which world a file is loaded. */
-const worldOptions: ParseArgsOptionsConfig = { sysroot: { type: 'string' }, 'library-path': { type: 'string' }, preload: { type: 'string', multiple: true } };
+const worldOptions: ParseArgsOptionsConfig = {
+  sysroot: { type: 'string' },
+  'library-path': { type: 'string' },
+  preload: { type: 'string', multiple: true },
+};
 const worldHelp = `  --sysroot DIR        the root folder of another system, in which libraries are looked for
   --library-path PATH  folders as in LD_LIBRARY_PATH, with : between them; the environment is not read
   --preload LIBRARY    as in LD_PRELOAD; repeat it for several
@@ -23,7 +32,14 @@ const worldHelp = `  --sysroot DIR        the root folder of another system, in 
 
 /** The options of what writes a binary. */
 const outputOptions: ParseArgsOptionsConfig = {
-  output: { type: 'string', short: 'o' }, interpreter: { type: 'string' }, sysroot: { type: 'string' }, 'library-path': { type: 'string' }, quiet: { type: 'boolean', short: 'q' }, 'dry-run': { type: 'boolean' }, json: { type: 'boolean' }, report: { type: 'string' },
+  output: { type: 'string', short: 'o' },
+  interpreter: { type: 'string' },
+  sysroot: { type: 'string' },
+  'library-path': { type: 'string' },
+  quiet: { type: 'boolean', short: 'q' },
+  'dry-run': { type: 'boolean' },
+  json: { type: 'boolean' },
+  report: { type: 'string' },
 };
 
 const commands: Readonly<Record<string, Command>> = {
@@ -38,7 +54,12 @@ Prints ELF files and archives as text: what the file is, then the first rows of 
   --json        all tables as JSON, one object per file (docs/json.md)
   --sysroot DIR the root folder of another system, in which files of debug information are looked for, too
 `,
-    options: { table: { type: 'string', multiple: true }, all: { type: 'boolean' }, json: { type: 'boolean' }, sysroot: { type: 'string' } },
+    options: {
+      table: { type: 'string', multiple: true },
+      all: { type: 'boolean' },
+      json: { type: 'boolean' },
+      sysroot: { type: 'string' },
+    },
     async run({ values, words }) {
       if (words.length === 0) return wrongUsage('list needs a file', 'list');
       const { list } = await import('./list.ts');
@@ -74,7 +95,8 @@ ${worldHelp}`,
     options: { ...worldOptions, all: { type: 'boolean' }, json: { type: 'boolean' } },
     async run({ values, words }) {
       const [file, symbol] = words;
-      if (file === undefined || words.length > 2) return wrongUsage('bind needs one file and at most one symbol', 'bind');
+      if (file === undefined || words.length > 2)
+        return wrongUsage('bind needs one file and at most one symbol', 'bind');
       const { bind } = await import('./bind.ts');
       return bind(new Output(), file, symbol, values) ? 0 : 1;
     },
@@ -151,8 +173,17 @@ whatever the order here. SOURCE is a file, or a library by a name that TARGET ne
   -q, --quiet       only errors on standard error: no warnings, and no summary of what is to be known of OUT
 `,
     options: {
-      ...outputOptions, needed: { type: 'boolean' }, libc: { type: 'boolean' }, 'self-contained': { type: 'boolean' }, with: { type: 'string', multiple: true }, 'with-plugins': { type: 'string', multiple: true },
-      only: { type: 'string', multiple: true }, except: { type: 'string', multiple: true }, close: { type: 'boolean' }, 'no-pack': { type: 'boolean' }, preloadable: { type: 'boolean' },
+      ...outputOptions,
+      needed: { type: 'boolean' },
+      libc: { type: 'boolean' },
+      'self-contained': { type: 'boolean' },
+      with: { type: 'string', multiple: true },
+      'with-plugins': { type: 'string', multiple: true },
+      only: { type: 'string', multiple: true },
+      except: { type: 'string', multiple: true },
+      close: { type: 'boolean' },
+      'no-pack': { type: 'boolean' },
+      preloadable: { type: 'boolean' },
     },
     run: async ({ values, words }) => forgeWith('merge', values, words),
   },
@@ -173,7 +204,10 @@ inside as well: elfsmith merge --self-contained.
   -q, --quiet         only errors on standard error
 `,
     options: outputOptions,
-    run: async ({ values, words }) => (words.length > 1 ? wrongUsage('embed needs one target', 'embed') : forgeWith('embed', { ...values, interpreter: values['interpreter'] ?? '' }, words)),
+    run: async ({ values, words }) =>
+      words.length > 1
+        ? wrongUsage('embed needs one target', 'embed')
+        : forgeWith('embed', { ...values, interpreter: values['interpreter'] ?? '' }, words),
   },
   lsp: {
     help: `Usage: elfsmith lsp --stdio
@@ -190,11 +224,17 @@ Runs the language server (LSP 3.18) on standard input and output until the clien
 };
 
 /** Merges, or embeds; gives the exit code. */
-async function forgeWith(command: 'merge' | 'embed', values: Arguments['values'], [target, ...sources]: readonly string[]): Promise<number> {
+async function forgeWith(
+  command: 'merge' | 'embed',
+  values: Arguments['values'],
+  [target, ...sources]: readonly string[],
+): Promise<number> {
   if (target === undefined) return wrongUsage(`${command} needs a target`, command);
-  if (values['output'] === undefined && values['dry-run'] !== true) return wrongUsage(`${command} needs -o OUT or --dry-run`, command);
+  if (values['output'] === undefined && values['dry-run'] !== true)
+    return wrongUsage(`${command} needs -o OUT or --dry-run`, command);
   const isAsked = ['needed', 'libc', 'self-contained'].some((name) => values[name] === true);
-  if (values['except'] !== undefined && !isAsked) return wrongUsage('--except goes with --needed, --libc or --self-contained', command);
+  if (values['except'] !== undefined && !isAsked)
+    return wrongUsage('--except goes with --needed, --libc or --self-contained', command);
   const { merge } = await import('./merge.ts');
   return merge(new Output(), version(), target, sources, values) ? 0 : 1;
 }
@@ -225,7 +265,9 @@ async function main([name, ...rest]: readonly string[]): Promise<number | undefi
     if (command) return await runCommand(command, name ?? '', rest);
     if (name === '--help' || name === '-h') return say(help);
     if (name === '--version') return say(`elfsmith ${version()}\n`);
-    return wrongUsage(name === undefined ? 'no command given' : name.startsWith('-') ? `no option ${name}` : `no command ${name}`);
+    return wrongUsage(
+      name === undefined ? 'no command given' : name.startsWith('-') ? `no option ${name}` : `no command ${name}`,
+    );
   } catch (error) {
     if (error instanceof ReaderGone) return 0;
     throw error;
@@ -235,7 +277,11 @@ async function main([name, ...rest]: readonly string[]): Promise<number | undefi
 async function runCommand(command: Command, name: string, words: readonly string[]): Promise<number | undefined> {
   let given: Arguments;
   try {
-    const { values, positionals } = parseArgs({ args: words.map((word) => (word === '--interpreter' ? '--interpreter=' : word)), options: { ...command.options, help: { type: 'boolean', short: 'h' } }, allowPositionals: true });
+    const { values, positionals } = parseArgs({
+      args: words.map((word) => (word === '--interpreter' ? '--interpreter=' : word)),
+      options: { ...command.options, help: { type: 'boolean', short: 'h' } },
+      allowPositionals: true,
+    });
     given = { values, words: positionals };
   } catch (error) {
     return wrongUsage(error instanceof Error ? (error.message.split(/\. |\n/)[0] ?? '') : String(error), name);

@@ -1,7 +1,15 @@
-// The commands about libraries: `deps` lists or draws what a file loads, `explain` prints the document that walks through it.
+// The commands about libraries: `deps` lists or draws what a file loads, `explain` prints the document that walks
+// through it.
 
 import { loadProblem } from '../../shared/engine.ts';
-import { holderOf, howFound, missingIn, missingText, needsOf, type Dependency } from '../../shared/features/loading/dependencies.ts';
+import {
+  holderOf,
+  howFound,
+  missingIn,
+  missingText,
+  needsOf,
+  type Dependency,
+} from '../../shared/features/loading/dependencies.ts';
 import { explainView } from '../../shared/documents/explain.ts';
 import { dependenciesJson } from '../../shared/features/loading/json.ts';
 import { Worlds } from '../../shared/features/loading/worlds.ts';
@@ -12,12 +20,22 @@ import { complain, openFile, reasonOf, type Output } from '../host/hostNode.ts';
 import { worldSettings, type World } from '../lsp/loading.ts';
 
 /** The options that say in which world a file is loaded. */
-export interface WorldOptions { readonly sysroot?: string; readonly 'library-path'?: string; readonly preload?: readonly string[] }
+export interface WorldOptions {
+  readonly sysroot?: string;
+  readonly 'library-path'?: string;
+  readonly preload?: readonly string[];
+}
 
-export interface DepsOptions extends WorldOptions { readonly tree?: boolean; readonly json?: boolean }
+export interface DepsOptions extends WorldOptions {
+  readonly tree?: boolean;
+  readonly json?: boolean;
+}
 
 /** The world of a file; complains and gives undefined when there is none. */
-export function worldOfFile(path: string, { sysroot, 'library-path': libraryPath, preload }: WorldOptions): World | undefined {
+export function worldOfFile(
+  path: string,
+  { sysroot, 'library-path': libraryPath, preload }: WorldOptions,
+): World | undefined {
   let problem: string | undefined;
   try {
     const source = openFile(path);
@@ -30,8 +48,17 @@ export function worldOfFile(path: string, { sysroot, 'library-path': libraryPath
     complain(`${path}: ${problem}`);
     return undefined;
   }
-  const settings = worldSettings({ ...(sysroot !== undefined && { sysroot: absolutePath(sysroot) }), ...(libraryPath !== undefined && { libraryPath }), ...(preload && { preload }) }, cpuFlags());
-  const world = new Worlds(nodeFiles, { ...settings, currentFolder: absolutePath('.') }, () => performance.now()).of(absolutePath(path));
+  const settings = worldSettings(
+    {
+      ...(sysroot !== undefined && { sysroot: absolutePath(sysroot) }),
+      ...(libraryPath !== undefined && { libraryPath }),
+      ...(preload && { preload }),
+    },
+    cpuFlags(),
+  );
+  const world = new Worlds(nodeFiles, { ...settings, currentFolder: absolutePath('.') }, () => performance.now()).of(
+    absolutePath(path),
+  );
   if (!world) complain(`${path}: no dynamic linker loads it`);
   return world;
 }
@@ -49,7 +76,11 @@ export function deps(out: Output, path: string, options: DepsOptions): boolean {
 
 /** In load order, the way ldd(1) prints it, with how each was found. */
 function writeList(out: Output, world: World): void {
-  for (const object of world.objects) if (!object.isProgram) out.write(`${object.names.find((name) => !name.includes('/')) ?? object.names[0] ?? ''} => ${holderOf(world, object)} (${howFound(world, object)})\n`);
+  for (const object of world.objects)
+    if (!object.isProgram)
+      out.write(
+        `${object.names.find((name) => !name.includes('/')) ?? object.names[0] ?? ''} => ${holderOf(world, object)} (${howFound(world, object)})\n`,
+      );
   for (const missing of missingIn(world)) out.write(missingText(world, missing) + '\n');
 }
 
@@ -59,12 +90,15 @@ function writeTree(out: Output, world: World): void {
   const write = (dependency: Dependency, indent: string, isLast: boolean): void => {
     const { name, object, how } = dependency;
     const isRepeated = shown.has(object) && object !== undefined && object.needed.length > 0;
-    out.write(`${indent}${isLast ? '└─ ' : '├─ '}${name}${object ? ` => ${holderOf(world, object)} (${how})` : `: ${how}`}${isRepeated ? ' …' : ''}\n`);
+    out.write(
+      `${indent}${isLast ? '└─ ' : '├─ '}${name}${object ? ` => ${holderOf(world, object)} (${how})` : `: ${how}`}${isRepeated ? ' …' : ''}\n`,
+    );
     if (!object || shown.has(object)) return;
     shown.add(object);
     writeAll(needsOf(world, object), indent + (isLast ? '   ' : '│  '));
   };
-  const writeAll = (all: readonly Dependency[], indent: string): void => all.forEach((each, index) => write(each, indent, index === all.length - 1));
+  const writeAll = (all: readonly Dependency[], indent: string): void =>
+    all.forEach((each, index) => write(each, indent, index === all.length - 1));
   out.write(`${world.program.path}\n`);
   writeAll(needsOf(world, world.program), '');
 }

@@ -1,11 +1,14 @@
-// Prints what an ELF file is once it is taken apart, for the command line: its image, the form in which Elfsmith rebuilds and merges binaries.
+// Prints what an ELF file is once it is taken apart, for the command line: its image, the form in which Elfsmith
+// rebuilds and merges binaries.
 
 import { textOf } from '../../shared/base/log.ts';
 import { hex } from '../../shared/base/text.ts';
 import { imageText } from '../../shared/engine.ts';
 import { complain, openFile, reasonOf, type Output } from '../host/hostNode.ts';
 
-/** Prints the images of files in turn; false when one of them has none, with messages on standard error that say why. */
+/**
+ * Prints the images of files in turn; false when one of them has none, with messages on standard error that say why.
+ */
 export function printImages(out: Output, paths: readonly string[]): boolean {
   let isGood = true;
   for (const path of paths) {

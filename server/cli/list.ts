@@ -10,9 +10,17 @@ import { defaultPaging, overview, wholeTable } from '../../shared/listing/overvi
 import { absolutePath, nodeFiles } from '../host/filesNode.ts';
 import { complain, openFile, reasonOf, type Output } from '../host/hostNode.ts';
 
-export interface ListOptions { readonly table?: readonly string[]; readonly all?: boolean; readonly json?: boolean; readonly sysroot?: string }
+export interface ListOptions {
+  readonly table?: readonly string[];
+  readonly all?: boolean;
+  readonly json?: boolean;
+  readonly sysroot?: string;
+}
 
-/** Lists files in turn, with a message on standard error for what is wrong with each; false when one of them could not be listed. */
+/**
+ * Lists files in turn, with a message on standard error for what is wrong with each; false when one of them could not
+ * be listed.
+ */
 export function list(out: Output, files: readonly string[], options: ListOptions): boolean {
   let isGood = true;
   for (const file of files) {
@@ -33,7 +41,12 @@ function listFile(out: Output, path: string, heading: string, options: ListOptio
     return false;
   }
   try {
-    const binary = openBinary(source, path.replace(/^.*[/\\]/, ''), defaultPaging, filePlaces(nodeFiles, absolutePath(path), options.sysroot && absolutePath(options.sysroot)));
+    const binary = openBinary(
+      source,
+      path.replace(/^.*[/\\]/, ''),
+      defaultPaging,
+      filePlaces(nodeFiles, absolutePath(path), options.sysroot && absolutePath(options.sysroot)),
+    );
     if (!isBinary(source)) {
       // Whatever else is said of it follows from that.
       complainOf(path, binary, 1);
@@ -53,7 +66,8 @@ function listFile(out: Output, path: string, heading: string, options: ListOptio
 /** What is wrong with the structure of the file, as far as the tables that were printed show it. */
 function complainOf(path: string, { file, archive }: Binary, most = Infinity): void {
   const isWrong = ({ code }: Diagnostic): boolean => code.severity === 'error' || code.severity === 'warning';
-  for (const diagnostic of (file ?? archive)?.log.diagnostics.filter(isWrong).slice(0, most) ?? []) complain(`${path}: ${hex(diagnostic.at.offset)}: ${messageOf(diagnostic)}`);
+  for (const diagnostic of (file ?? archive)?.log.diagnostics.filter(isWrong).slice(0, most) ?? [])
+    complain(`${path}: ${hex(diagnostic.at.offset)}: ${messageOf(diagnostic)}`);
 }
 
 function writeText(out: Output, path: string, binary: Binary, { table = [], all = false }: ListOptions): boolean {

@@ -1,25 +1,49 @@
 // The file system as the loader's rules want it: synchronous, by path, from Node.
 
-import { closeSync, lstatSync, openSync, readFileSync, readSync, readdirSync, readlinkSync, realpathSync, statSync } from 'node:fs';
+import {
+  closeSync,
+  lstatSync,
+  openSync,
+  readFileSync,
+  readSync,
+  readdirSync,
+  readlinkSync,
+  realpathSync,
+  statSync,
+} from 'node:fs';
 import { resolve } from 'node:path';
 import type { Source } from '../../shared/base/bytes.ts';
 import type { Files } from '../../shared/base/files.ts';
 
-/** The machine's files. No file stays open: each range is read by opening the file again, so that many libraries cost no descriptors. */
+/**
+ * The machine's files. No file stays open: each range is read by opening the file again, so that many libraries cost no
+ * descriptors.
+ */
 export const nodeFiles: Files = {
   stat(path) {
     return attempt(() => {
       const stats = statSync(path, { throwIfNoEntry: false });
-      return stats && { size: stats.size, mtime: stats.mtimeMs, device: stats.dev, inode: stats.ino, kind: stats.isFile() ? 'file' : stats.isDirectory() ? 'folder' : 'other' };
+      return (
+        stats && {
+          size: stats.size,
+          mtime: stats.mtimeMs,
+          device: stats.dev,
+          inode: stats.ino,
+          kind: stats.isFile() ? 'file' : stats.isDirectory() ? 'folder' : 'other',
+        }
+      );
     });
   },
   realPath: (path) => attempt(() => realpathSync.native(path)),
   list: (path) => attempt(() => readdirSync(path)) ?? [],
   open(path) {
     const stats = attempt(() => statSync(path, { throwIfNoEntry: false }));
-    return stats?.isFile() && attempt(() => closeSync(openSync(path, 'r')), true) ? sourceAt(path, stats.size) : undefined;
+    return stats?.isFile() && attempt(() => closeSync(openSync(path, 'r')), true)
+      ? sourceAt(path, stats.size)
+      : undefined;
   },
-  link: (path) => attempt(() => (lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() ? readlinkSync(path) : undefined)),
+  link: (path) =>
+    attempt(() => (lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() ? readlinkSync(path) : undefined)),
 };
 
 /** The flags of the machine's CPU as the kernel lists them, for `hwcapsOfFlags`; none where there is no /proc. */
@@ -37,14 +61,18 @@ function readRange(path: string, offset: number, size: number): Uint8Array {
   try {
     const bytes = new Uint8Array(size);
     let done = 0;
-    for (let count = -1; done < size && count !== 0; done += count) count = readSync(descriptor, bytes, done, size - done, offset + done);
+    for (let count = -1; done < size && count !== 0; done += count)
+      count = readSync(descriptor, bytes, done, size - done, offset + done);
     return bytes.subarray(0, done);
   } finally {
     closeSync(descriptor);
   }
 }
 
-/** What the system answers, or undefined where it answers with an error; `success` stands for a call that answers nothing. */
+/**
+ * What the system answers, or undefined where it answers with an error; `success` stands for a call that answers
+ * nothing.
+ */
 function attempt<T>(call: () => T): T | undefined;
 function attempt(call: () => void, success: true): true | undefined;
 function attempt<T>(call: () => T, success?: true): T | true | undefined {

@@ -1,4 +1,5 @@
-// What the server needs of the world around it: files to read, changes to hear of, a folder to write listings to. Node and the client (for browsers and other schemes) each implement it.
+// What the server needs of the world around it: files to read, changes to hear of, a folder to write listings to. Node
+// and the client (for browsers and other schemes) each implement it.
 
 import type { Source } from '../../shared/base/bytes.ts';
 import type { Files } from '../../shared/base/files.ts';
@@ -14,7 +15,10 @@ export interface Host {
   open(uri: string): Promise<OpenFile>;
   /** A text that differs when the file has changed; undefined when there is no file. */
   stamp(uri: string): Promise<string | undefined>;
-  /** Calls back when the file may have changed, at the latest some moments after it, until the returned function is called. */
+  /**
+   * Calls back when the file may have changed, at the latest some moments after it, until the returned function is
+   * called.
+   */
   watch(uri: string, onChange: () => void): () => void;
   /** The files below a folder, in no order. Folders that can't be read are left out. */
   filesBelow(folder: string): AsyncIterable<string>;
@@ -36,7 +40,10 @@ export interface System {
   /** The path of a file of this machine; undefined for URIs of other schemes. */
   pathOf(uri: string): string | undefined;
   uriOf(path: string): string;
-  /** Creates an executable file, or replaces one, when `fill` says that it is complete; nothing is left behind otherwise. Throws an Error that says in words why it can't be written. */
+  /**
+   * Creates an executable file, or replaces one, when `fill` says that it is complete; nothing is left behind
+   * otherwise. Throws an Error that says in words why it can't be written.
+   */
   createExecutable(path: string, fill: (file: PendingFile) => boolean): boolean;
   /** The version of Elfsmith. */
   version(): string;

@@ -1,6 +1,11 @@
-// Files as the client has them: whole, over a request of our own. For browsers, and in Node for schemes that are no disk of this machine (repositories, virtual workspaces).
+// Files as the client has them: whole, over a request of our own. For browsers, and in Node for schemes that are no
+// disk of this machine (repositories, virtual workspaces).
 
-import { DidChangeWatchedFilesNotification, type Connection, type DidChangeWatchedFilesRegistrationOptions } from 'vscode-languageserver';
+import {
+  DidChangeWatchedFilesNotification,
+  type Connection,
+  type DidChangeWatchedFilesRegistrationOptions,
+} from 'vscode-languageserver';
 import { sourceOf } from '../../shared/base/bytes.ts';
 import { readFile, type ReadFileParams, type ReadFileResult } from '../../shared/protocol.ts';
 import type { Host } from './host.ts';
@@ -21,15 +26,21 @@ export function clientHost(connection: Connection, isAble: () => boolean): Host 
       if (!isAble()) throw new Error(`the client can't read files of the scheme ${uri.replace(/:.*$/, '')}`);
       const params: ReadFileParams = { uri };
       const { base64, problem } = await connection.sendRequest<ReadFileResult>(readFile, params);
-      if (base64 === undefined) throw new Error(problem ?? 'the client can\'t read it');
+      if (base64 === undefined) throw new Error(problem ?? "the client can't read it");
       return { ...sourceOf(Uint8Array.from(atob(base64), (character) => character.charCodeAt(0))), close: () => {} };
     },
     stamp: (uri) => Promise.resolve(String(changes.get(uri) ?? 0)),
     watch(uri, onChange) {
       watchers.set(uri, onChange);
       const at = uri.lastIndexOf('/') + 1;
-      const options: DidChangeWatchedFilesRegistrationOptions = { watchers: [{ globPattern: { baseUri: uri.slice(0, at), pattern: escapeGlob(decodeURIComponent(uri.slice(at))) } }] };
-      const registration = connection.client.register(DidChangeWatchedFilesNotification.type, options).catch(() => undefined);
+      const options: DidChangeWatchedFilesRegistrationOptions = {
+        watchers: [
+          { globPattern: { baseUri: uri.slice(0, at), pattern: escapeGlob(decodeURIComponent(uri.slice(at))) } },
+        ],
+      };
+      const registration = connection.client
+        .register(DidChangeWatchedFilesNotification.type, options)
+        .catch(() => undefined);
       return () => {
         watchers.delete(uri);
         void registration.then((made) => made?.dispose());

@@ -1,6 +1,17 @@
-// The file system and the standard streams as Node gives them: files read range by range, never whole; output written in big pieces.
+// The file system and the standard streams as Node gives them: files read range by range, never whole; output written
+// in big pieces.
 
-import { closeSync, constants, existsSync, fstatSync, openSync, readFileSync, readSync, writeSync, type Stats } from 'node:fs';
+import {
+  closeSync,
+  constants,
+  existsSync,
+  fstatSync,
+  openSync,
+  readFileSync,
+  readSync,
+  writeSync,
+  type Stats,
+} from 'node:fs';
 import { chmod, mkdir, readdir, rename, stat, writeFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -9,7 +20,10 @@ import { cpuFlags, nodeFiles } from './filesNode.ts';
 import type { Cache, Host, OpenFile, System } from './host.ts';
 import { createExecutable } from './outputNode.ts';
 
-/** How often a file that somebody looks at is asked for its time, in milliseconds. Asking sees also files that a linker deletes and writes anew, and those of other machines. */
+/**
+ * How often a file that somebody looks at is asked for its time, in milliseconds. Asking sees also files that a linker
+ * deletes and writes anew, and those of other machines.
+ */
 const watchInterval = 700;
 
 /** Folders that hold no binaries of the user's own, or too many files that are none. */
@@ -28,7 +42,11 @@ export function openFile(path: string): OpenFile {
     close();
     throw new Error(stats.isDirectory() ? 'is a folder' : 'is no regular file');
   }
-  return { size: stats.size, read: (offset, size) => (descriptor === undefined ? new Uint8Array(0) : readFully(descriptor, offset, size)), close };
+  return {
+    size: stats.size,
+    read: (offset, size) => (descriptor === undefined ? new Uint8Array(0) : readFully(descriptor, offset, size)),
+    close,
+  };
 }
 
 /** What is there of a range; a disk that fails looks like the end of the file. */
@@ -120,7 +138,9 @@ export const nodeHost: Host & { readonly cache: Cache; readonly system: System }
 
 /** As package.json says: it lies above the bundles' folder, and above this one. */
 export function version(): string {
-  const file = ['../', '../../', '../../../'].map((folder) => new URL(`${folder}package.json`, import.meta.url)).find((url) => existsSync(url));
+  const file = ['../', '../../', '../../../']
+    .map((folder) => new URL(`${folder}package.json`, import.meta.url))
+    .find((url) => existsSync(url));
   return file ? (JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version : '';
 }
 
@@ -139,7 +159,10 @@ function cacheFolder(): string {
 /** Whoever read our output has gone (`| head`): no error, but nothing is left to do. */
 export class ReaderGone extends Error {}
 
-/** Standard output in big pieces. Writing waits until the reader has taken the piece, so that no output piles up in memory. */
+/**
+ * Standard output in big pieces. Writing waits until the reader has taken the piece, so that no output piles up in
+ * memory.
+ */
 export class Output {
   #text: string[] = [];
   #length = 0;
@@ -165,7 +188,7 @@ export class Output {
 }
 
 function writeAll(bytes: Uint8Array): void {
-  for (let done = 0; done < bytes.length; ) done += writeSome(bytes, done);
+  for (let done = 0; done < bytes.length;) done += writeSome(bytes, done);
 }
 
 /** Bytes written: 0 when the pipe is full and does not wait by itself. */

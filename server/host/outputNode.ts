@@ -1,4 +1,5 @@
-// Writes a file that is there whole or not at all: into a temporary one beside it, which takes its place when all has reached the disk.
+// Writes a file that is there whole or not at all: into a temporary one beside it, which takes its place when all has
+// reached the disk.
 
 import { chmodSync, closeSync, fsyncSync, openSync, renameSync, rmSync, writeFileSync, writeSync } from 'node:fs';
 import type { PendingFile } from './host.ts';
@@ -7,7 +8,8 @@ import type { PendingFile } from './host.ts';
 const executable = 0o755;
 
 /**
- * Creates the executable file `path`, or puts it in the place of the one that is there, when `fill` says that it is complete. Nothing is left behind otherwise.
+ * Creates the executable file `path`, or puts it in the place of the one that is there, when `fill` says that it is
+ * complete. Nothing is left behind otherwise.
  * Throws Node's error when the disk or the folder does not allow it.
  */
 export function createExecutable(path: string, fill: (file: PendingFile) => boolean): boolean {
@@ -30,7 +32,8 @@ export function createExecutable(path: string, fill: (file: PendingFile) => bool
 }
 
 function writeFully(descriptor: number, offset: number, bytes: Uint8Array): void {
-  for (let done = 0; done < bytes.length; ) done += writeSync(descriptor, bytes, done, bytes.length - done, offset + done);
+  for (let done = 0; done < bytes.length;)
+    done += writeSync(descriptor, bytes, done, bytes.length - done, offset + done);
 }
 
 /** Writes a text file, over what is there. Throws Node's error. */

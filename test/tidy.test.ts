@@ -87,6 +87,12 @@ test('rules of merging that are named exist, and each is named where it is kept'
   expect(texts.filter((file) => /\b[r]ules? \d/i.test(read(file)) && file.startsWith('shared/'))).toEqual([]);
 });
 
+test('a wrong row is no zero and no empty word where images are changed and written', () => {
+  const inner = product.filter((file) => /^shared\/(ir|passes|lower)\//.test(file));
+  const isHidden = (line: string): boolean => /\?\? (0|-1|''|'none')(?![\w.])/.test(line);
+  expect(inner.flatMap((file) => read(file).split('\n').filter(isHidden).map((line) => `${file}: ${line.trim()}`))).toEqual([]);
+});
+
 function mayImport(file: string, target: string): boolean {
   if (target.startsWith('node:')) return nodeFiles.includes(file);
   const row = imports.find(([folder]) => file.startsWith(folder));

@@ -86,41 +86,37 @@ export function selectRows<D extends Description>(
   rows: readonly number[],
 ): Columns<D> {
   return overArrays(description, rows.length, ({ type }, name) => {
-    if (type === 'word') return selectWords(arrays[name] as string[], rows);
+    if (type === 'word') return selectWords(arrays[name] as string[], rows, name);
     return type === 'f64'
-      ? selectDoubles(arrays[name] as Float64Array, rows)
-      : selectIntegers(arrays[name] as IntegerArray, new numberArrays[type](rows.length), rows);
+      ? selectDoubles(arrays[name] as Float64Array, rows, name)
+      : selectIntegers(arrays[name] as IntegerArray, new numberArrays[type](rows.length), rows, name);
   });
 }
 
 // The same three times: a loop that sees many kinds of arrays takes four times as long.
 
-function selectWords(from: readonly string[], rows: readonly number[]): string[] {
-  return rows.map((row) => from[row] ?? absent('column', row, from.length));
+function selectWords(from: readonly string[], rows: readonly number[], name: string): string[] {
+  return rows.map((row) => from[row] ?? absent(name, row, from.length));
 }
 
-function selectDoubles(from: Float64Array, rows: readonly number[]): Float64Array {
+function selectDoubles(from: Float64Array, rows: readonly number[], name: string): Float64Array {
   const selected = new Float64Array(rows.length);
   rows.forEach((row, index) => {
-    selected[index] = from[row] ?? absent('column', row, from.length);
+    selected[index] = from[row] ?? absent(name, row, from.length);
   });
   return selected;
 }
 
-function selectIntegers(from: IntegerArray, to: IntegerArray, rows: readonly number[]): IntegerArray {
+function selectIntegers(from: IntegerArray, to: IntegerArray, rows: readonly number[], name: string): IntegerArray {
   rows.forEach((row, index) => {
-    to[index] = from[row] ?? absent('column', row, from.length);
+    to[index] = from[row] ?? absent(name, row, from.length);
   });
   return to;
 }
 
-/** The first rows of a table, which both then have. */
+/** The first rows of a table. */
 export function firstRows<D extends Description>({ description, arrays }: Columns<D>, count: number): Columns<D> {
-  return overArrays(description, count, (column, name) =>
-    column.type === 'word'
-      ? (arrays[name] as string[]).slice(0, count)
-      : (arrays[name] as NumberArray).subarray(0, count),
-  );
+  return overArrays(description, count, (_, name) => (arrays[name] as NumberArray | string[]).slice(0, count));
 }
 
 /** Adds `delta` to a column of numbers: in all rows, or in those from `start` to before `end` that are wanted. */
@@ -172,74 +168,49 @@ function overArrays<D extends Description>(
   const set: Record<string, unknown> = {};
   for (const [name, column] of Object.entries(description)) {
     const array = (arrays[name] = arrayOf(column, name));
-    [get[name], set[name]] = accessors(column.type, array, name);
+    const own = accessors[column.type](array as never, (row) => absent(name, row, count));
+    get[name] = own.get;
+    set[name] = own.set;
   }
   return { count, description, get, set, arrays } as Columns<D>;
 }
 
-/**
- * One pair of functions for each type of array, written out: so each sees one kind of arrays only, which is what engines
- * make fast code of. Long for that reason alone.
- */
-function accessors(type: Column['type'], array: NumberArray | string[], name: string): [get: unknown, set: unknown] {
-  const wrong = (row: number): never => absent(name, row, array.length);
-  switch (type) {
-    case 'u8': {
-      const values = array as Uint8Array;
-      return [
-        (row: number) => values[row] ?? wrong(row),
-        (row: number, value: number) => {
-          values[values[row] === undefined ? wrong(row) : row] = value;
-        },
-      ];
-    }
-    case 'u16': {
-      const values = array as Uint16Array;
-      return [
-        (row: number) => values[row] ?? wrong(row),
-        (row: number, value: number) => {
-          values[values[row] === undefined ? wrong(row) : row] = value;
-        },
-      ];
-    }
-    case 'u32': {
-      const values = array as Uint32Array;
-      return [
-        (row: number) => values[row] ?? wrong(row),
-        (row: number, value: number) => {
-          values[values[row] === undefined ? wrong(row) : row] = value;
-        },
-      ];
-    }
-    case 'i32': {
-      const values = array as Int32Array;
-      return [
-        (row: number) => values[row] ?? wrong(row),
-        (row: number, value: number) => {
-          values[values[row] === undefined ? wrong(row) : row] = value;
-        },
-      ];
-    }
-    case 'f64': {
-      const values = array as Float64Array;
-      return [
-        (row: number) => values[row] ?? wrong(row),
-        (row: number, value: number) => {
-          values[values[row] === undefined ? wrong(row) : row] = value;
-        },
-      ];
-    }
-    case 'word': {
-      const values = array as string[];
-      return [
-        (row: number) => values[row] ?? wrong(row),
-        (row: number, value: string) => {
-          values[values[row] === undefined ? wrong(row) : row] = value;
-        },
-      ];
-    }
-  }
+interface Accessors<V> {
+  readonly get: (row: number) => V;
+  readonly set: (row: number, value: V) => void;
 }
+
+type Wrong = (row: number) => never;
+
+/**
+ * Written out for each type: so each function sees one kind of arrays only, which is what engines make fast code of.
+ */
+const accessors = {
+  u8: (values: Uint8Array, wrong: Wrong): Accessors<number> => ({
+    get: (row) => values[row] ?? wrong(row),
+    set: (row, value) => void (values[values[row] === undefined ? wrong(row) : row] = value),
+  }),
+  u16: (values: Uint16Array, wrong: Wrong): Accessors<number> => ({
+    get: (row) => values[row] ?? wrong(row),
+    set: (row, value) => void (values[values[row] === undefined ? wrong(row) : row] = value),
+  }),
+  u32: (values: Uint32Array, wrong: Wrong): Accessors<number> => ({
+    get: (row) => values[row] ?? wrong(row),
+    set: (row, value) => void (values[values[row] === undefined ? wrong(row) : row] = value),
+  }),
+  i32: (values: Int32Array, wrong: Wrong): Accessors<number> => ({
+    get: (row) => values[row] ?? wrong(row),
+    set: (row, value) => void (values[values[row] === undefined ? wrong(row) : row] = value),
+  }),
+  f64: (values: Float64Array, wrong: Wrong): Accessors<number> => ({
+    get: (row) => values[row] ?? wrong(row),
+    set: (row, value) => void (values[values[row] === undefined ? wrong(row) : row] = value),
+  }),
+  word: (values: string[], wrong: Wrong): Accessors<string> => ({
+    get: (row) => values[row] ?? wrong(row),
+    set: (row, value) => void (values[values[row] === undefined ? wrong(row) : row] = value),
+  }),
+};
 
 function absent(what: string, row: number, count: number): never {
   throw new RangeError(`${what}: there is no row ${row}, there are ${count}`);

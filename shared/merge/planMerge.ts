@@ -5,7 +5,7 @@ import { nameOf, sysroot, type Files } from '../base/files.ts';
 import { Log } from '../base/log.ts';
 import { layOutFile } from '../forge.ts';
 import { lift } from '../lift/lift.ts';
-import type { Image, Placement } from '../ir/image.ts';
+import { endOf, startOf, type Image, type Placement } from '../ir/image.ts';
 import { LibraryFiles } from '../loader/libraryFiles.ts';
 import type { LoadedObject } from '../loader/object.ts';
 import { placesLooked } from '../loader/search.ts';
@@ -108,8 +108,7 @@ function plannedInterpreter(object: LoadedObject, image: Image | undefined, plac
  * The address of the first byte of a part that is in the image: headers and tables at its start may have been left out.
  */
 function firstAddress({ image: { segments } }: Part, image: Image | undefined): number {
-  const [first, last] = [segments[0], segments.at(-1)];
-  const [start, end] = [first?.address ?? 0, (last?.address ?? 0) + (last?.memorySize ?? 0)];
+  const [start, end] = [startOf(segments), endOf(segments)];
   return image?.sections.find(({ address }) => address >= start && address < end)?.address ?? start;
 }
 

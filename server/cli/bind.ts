@@ -3,13 +3,14 @@
 
 import { textOf } from '../../shared/base/log.ts';
 import { inColumns } from '../../shared/base/text.ts';
-import { loadProblem, openBinary } from '../../shared/engine.ts';
+import { loadProblem, openBinary, type Binary } from '../../shared/engine.ts';
 import { titleOf } from '../../shared/features/loading/dependencies.ts';
 import { floorsOf, neededVersionsOf, otherSystem, symbolNames } from '../../shared/features/loading/floor.ts';
 import { bindingText, boundTo } from '../../shared/features/loading/loading.ts';
 import { bindingJson, bindingLines, floorJson } from '../../shared/features/loading/json.ts';
 import { worldOfFile, type WorldOptions } from './deps.ts';
-import { complain, openFile, reasonOf, type Output } from '../host/hostNode.ts';
+import { eachFile } from './files.ts';
+import { complain, type Output } from '../host/hostNode.ts';
 
 export interface BindOptions extends WorldOptions {
   readonly all?: boolean;
@@ -47,44 +48,30 @@ export function bind(out: Output, path: string, symbol: string | undefined, opti
 
 /** Prints the oldest libraries that files run with; false when one of them can't be read. */
 export function floor(out: Output, paths: readonly string[], { json = false }: { readonly json?: boolean }): boolean {
-  const isGood = paths.map((path) => floorOf(out, path, json)).every(Boolean);
-  out.flush();
-  return isGood;
-}
-
-function floorOf(out: Output, path: string, asJson: boolean): boolean {
-  let source;
-  try {
-    source = openFile(path);
-  } catch (error) {
-    complain(`${path}: ${reasonOf(error)}`);
-    return false;
-  }
-  try {
+  return eachFile(out, paths, (path, source) => {
     const { file } = openBinary(source, path);
     const problem = file?.log.diagnostics.find(({ code }) => code.id === 'not-elf');
     if (!file || problem) {
       complain(`${path}: ${problem ? textOf(problem) : loadProblem(source)}`);
       return false;
     }
-    if (asJson) out.write(JSON.stringify(floorJson(path, file), undefined, 1) + '\n');
-    else {
-      const floors = floorsOf(file).map(({ family, release }) => `${family} ${release}`);
-      const system = otherSystem(file);
-      out.write(
-        `${path}: ${system === undefined ? '' : `for ${system}; `}${floors.length > 0 ? floors.join(', ') : 'needs no versions'}\n`,
-      );
-      const rows = neededVersionsOf(file).map(({ need, symbols }) => [
-        need.file,
-        need.name,
-        symbols.length > 0 ? symbolNames(file, symbols, mostNamed) : '(the file as a whole)',
-      ]);
-      for (const line of inColumns(rows)) out.write(`  ${line}\n`);
-    }
+    if (json) out.write(JSON.stringify(floorJson(path, file), undefined, 1) + '\n');
+    else writeFloor(out, path, file);
     return true;
-  } finally {
-    source.close();
-  }
+  });
+}
+
+function writeFloor(out: Output, path: string, file: NonNullable<Binary['file']>): void {
+  const floors = floorsOf(file).map(({ family, release }) => `${family} ${release}`);
+  const system = otherSystem(file);
+  out.write(
+    `${path}: ${system === undefined ? '' : `for ${system}; `}${floors.length > 0 ? floors.join(', ') : 'needs no versions'}\n`,
+  );
+  const rows = neededVersionsOf(file).map(({ need, symbols }) => {
+    const causes = symbols.length > 0 ? symbolNames(file, symbols, mostNamed) : '(the file as a whole)';
+    return [need.file, need.name, causes];
+  });
+  for (const line of inColumns(rows)) out.write(`  ${line}\n`);
 }
 
 /** Symbols named of one version; --json has all. */

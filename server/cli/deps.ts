@@ -16,8 +16,9 @@ import { Worlds } from '../../shared/features/loading/worlds.ts';
 import { bytesOf } from '../../shared/listing/listing.ts';
 import { defaultPaging, wholeTable } from '../../shared/listing/overview.ts';
 import { absolutePath, cpuFlags, nodeFiles } from '../host/filesNode.ts';
-import { complain, openFile, reasonOf, type Output } from '../host/hostNode.ts';
+import { complain, type Output } from '../host/hostNode.ts';
 import { worldSettings, type World } from '../lsp/loading.ts';
+import { withFile } from './files.ts';
 
 /** The options that say in which world a file is loaded. */
 export interface WorldOptions {
@@ -36,18 +37,12 @@ export function worldOfFile(
   path: string,
   { sysroot, 'library-path': libraryPath, preload }: WorldOptions,
 ): World | undefined {
-  let problem: string | undefined;
-  try {
-    const source = openFile(path);
-    problem = loadProblem(source);
-    source.close();
-  } catch (error) {
-    problem = reasonOf(error);
-  }
-  if (problem !== undefined) {
-    complain(`${path}: ${problem}`);
-    return undefined;
-  }
+  const isLoaded = withFile(path, (source) => {
+    const problem = loadProblem(source);
+    if (problem !== undefined) complain(`${path}: ${problem}`);
+    return problem === undefined;
+  });
+  if (isLoaded !== true) return undefined;
   const settings = worldSettings(
     {
       ...(sysroot !== undefined && { sysroot: absolutePath(sysroot) }),

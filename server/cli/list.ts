@@ -8,7 +8,9 @@ import { jsonMembers } from '../../shared/features/json.ts';
 import { bytesOf, type Listing } from '../../shared/listing/listing.ts';
 import { defaultPaging, overview, wholeTable } from '../../shared/listing/overview.ts';
 import { absolutePath, nodeFiles } from '../host/filesNode.ts';
-import { complain, openFile, reasonOf, type Output } from '../host/hostNode.ts';
+import type { OpenFile } from '../host/host.ts';
+import { complain, type Output } from '../host/hostNode.ts';
+import { eachFile, nameOf } from './files.ts';
 
 export interface ListOptions {
   readonly table?: readonly string[];
@@ -22,45 +24,26 @@ export interface ListOptions {
  * be listed.
  */
 export function list(out: Output, files: readonly string[], options: ListOptions): boolean {
-  let isGood = true;
-  for (const file of files) {
-    const heading = files.length > 1 && options.json !== true ? `${file}:\n\n` : '';
-    isGood = listFile(out, file, heading, options) && isGood;
-  }
-  out.flush();
-  return isGood;
+  return eachFile(out, files, (path, source, heading) =>
+    listFile(out, path, source, options.json === true ? '' : heading, options),
+  );
 }
 
 /** Lists one file; false when it can't be. */
-function listFile(out: Output, path: string, heading: string, options: ListOptions): boolean {
-  let source;
-  try {
-    source = openFile(path);
-  } catch (error) {
-    complain(`${path}: ${reasonOf(error)}`);
+function listFile(out: Output, path: string, source: OpenFile, heading: string, options: ListOptions): boolean {
+  const sysroot = options.sysroot && absolutePath(options.sysroot);
+  const binary = openBinary(source, nameOf(path), defaultPaging, filePlaces(nodeFiles, absolutePath(path), sysroot));
+  if (!isBinary(source)) {
+    // Whatever else is said of it follows from that.
+    complainOf(path, binary, 1);
     return false;
   }
-  try {
-    const binary = openBinary(
-      source,
-      path.replace(/^.*[/\\]/, ''),
-      defaultPaging,
-      filePlaces(nodeFiles, absolutePath(path), options.sysroot && absolutePath(options.sysroot)),
-    );
-    if (!isBinary(source)) {
-      // Whatever else is said of it follows from that.
-      complainOf(path, binary, 1);
-      return false;
-    }
-    out.write(heading);
-    if (options.json === true) writeJson(out, binary);
-    else if (!writeText(out, path, binary, options)) return false;
-    out.flush();
-    complainOf(path, binary);
-    return true;
-  } finally {
-    source.close();
-  }
+  out.write(heading);
+  if (options.json === true) writeJson(out, binary);
+  else if (!writeText(out, path, binary, options)) return false;
+  out.flush();
+  complainOf(path, binary);
+  return true;
 }
 
 /** What is wrong with the structure of the file, as far as the tables that were printed show it. */

@@ -137,9 +137,18 @@ export interface Embedded {
   entry: number;
 }
 
-/** A range with a name, for people and tools: nothing depends on it at run time. */
+/**
+ * What passes know of a section's bytes. frames: descriptions of frames that are in use. The others are left behind by what the output has anew, elsewhere:
+ * table: found through other tables only, so that code could know no more than where it starts; names: the same, those of the dynamic symbols;
+ * rest: what code may know, as headers, notes, the interpreter's path, a thread-local template.
+ */
+export type SectionRole = 'frames' | 'table' | 'names' | 'rest';
+
+/** A range with a name, for people and tools: nothing depends on the name at run time, nor in a pass. */
 export interface Section {
   readonly name: string;
+  /** Absent: bytes of the program. */
+  readonly role?: SectionRole;
   address: number;
   readonly size: number;
   readonly isZero: boolean;

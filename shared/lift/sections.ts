@@ -4,14 +4,28 @@ import { offsetOf } from '../decode/code/addresses.ts';
 import { sectionFlags, sectionTypes, segmentTypes } from '../elf/constants.ts';
 import { hasBits, valueOf } from '../elf/names.ts';
 import type { ElfFile, Section as SectionHeader } from '../decode/file.ts';
-import { segmentAt, type Section, type Segment } from '../ir/image.ts';
+import { segmentAt, type Section, type SectionRole, type Segment } from '../ir/image.ts';
 
 const [noBits, progBits] = [valueOf(sectionTypes, 'NOBITS'), valueOf(sectionTypes, 'PROGBITS')];
 const templateType = valueOf(segmentTypes, 'TLS');
 const flags = { alloc: valueOf(sectionFlags, 'ALLOC'), write: valueOf(sectionFlags, 'WRITE'), execute: valueOf(sectionFlags, 'EXECINSTR'), tls: valueOf(sectionFlags, 'TLS') };
-/** Types of sections whose contents lower writes anew, elsewhere. */
-const rewrittenTypes = new Set(['STRTAB', 'RELA', 'HASH', 'DYNAMIC', 'NOTE', 'REL', 'DYNSYM', 'INIT_ARRAY', 'FINI_ARRAY', 'PREINIT_ARRAY', 'RELR', 'ANDROID_REL', 'ANDROID_RELA', 'ANDROID_RELR', 'GNU_HASH', 'VERDEF', 'VERNEED', 'VERSYM'].map((name) => valueOf(sectionTypes, name)));
-const rewrittenNames = new Set(['.interp', '.eh_frame_hdr']);
+/** What lower writes anew, elsewhere: the types of sections, and what becomes of their bytes. */
+const roles: Readonly<Record<Exclude<SectionRole, 'frames'>, readonly string[]>> = {
+  names: ['STRTAB'],
+  table: [
+    'DYNSYM', 'HASH', 'GNU_HASH', 'VERSYM', 'VERDEF', 'VERNEED',
+    'REL', 'RELA', 'RELR', 'ANDROID_REL', 'ANDROID_RELA', 'ANDROID_RELR',
+  ],
+  rest: ['DYNAMIC', 'NOTE', 'INIT_ARRAY', 'FINI_ARRAY', 'PREINIT_ARRAY'],
+};
+const roleOfType = new Map(Object.entries(roles).flatMap(([role, types]) => types.map((type) => [valueOf(sectionTypes, type), role as SectionRole] as const)));
+/** Those that have no type of their own. */
+const roleOfName = new Map<string, SectionRole>([['.interp', 'rest'], ['.eh_frame_hdr', 'table']]);
+/** What an output of ours that is taken apart again has left behind, see `sectionOf`: `.old`, the section's name, and the file that it was of. */
+const leftNames = /^\.old\.dynstr(?:\.|$)/;
+const leftTables = /^\.old\.(?:dynsym|hash|gnu\.hash|gnu\.version(?:_[dr])?|rela?\.\w+|relr\.dyn|eh_frame(?:_hdr)?)(?:\.|$)/;
+const leftRest = /^\.old\./;
+const frames = /^\.eh_frame(?:\.|$)/;
 /** Longer gaps are not read to see whether they are zeros. */
 const longestPadding = 0x1000;
 
@@ -60,11 +74,19 @@ function templateOf({ segments, sections }: ElfFile): Header[] {
 type Header = Pick<SectionHeader, 'name' | 'address' | 'size' | 'type' | 'flags' | 'align' | 'index'>;
 
 function sectionOf({ name, address, size, type, flags: bits, align }: Header, keepsTables: boolean): Section {
-  const isRewritten = !keepsTables && (rewrittenTypes.has(type) || rewrittenNames.has(name));
+  const rewritten = keepsTables ? undefined : (roleOfType.get(type) ?? roleOfName.get(name));
+  const role = keepsTables ? undefined : (rewritten ?? roleByName(name));
   return {
-    name: isRewritten ? `.old${name}` : name, address, size, isZero: type === noBits,
+    name: rewritten ? `.old${name}` : name, ...(role && { role }), address, size, isZero: type === noBits,
     isWritable: hasBits(bits, flags.write), isExecutable: hasBits(bits, flags.execute), isTls: hasBits(bits, flags.tls), align: Math.max(1, align),
   };
+}
+
+function roleByName(name: string): SectionRole | undefined {
+  if (frames.test(name)) return 'frames';
+  if (leftNames.test(name)) return 'names';
+  if (leftTables.test(name)) return 'table';
+  return leftRest.test(name) ? 'rest' : undefined;
 }
 
 /** Names for what lies between sections: bytes from the file unless they only align, and zeros behind them unless those only fill. */

@@ -45,8 +45,8 @@ export function joinFrames(log: Log, image: Image, merging: Merging): void {
   const { bytes, unwinds } = joined;
   image.unwind = joinUnwind(unwinds.map((unwind, index) => (index === 0 ? { ...unwind, frames: address } : unwind)));
   image.segments.push({ address, memorySize: bytes.length, permissions: 'r', align: page, origin: { source: sourceOf(bytes), offset: 0, size: bytes.length } });
-  image.sections = image.sections.map((section) => (/^\.eh_frame(\.|$)/.test(section.name) ? { ...section, name: `.old${section.name}` } : section));
-  image.sections.push({ name: '.eh_frame', address, size: bytes.length, isZero: false, isWritable: false, isExecutable: false, isTls: false, align: recordAlign });
+  image.sections = image.sections.map((section) => (section.role === 'frames' ? { ...section, name: `.old${section.name}`, role: 'table' as const } : section));
+  image.sections.push({ name: '.eh_frame', role: 'frames', address, size: bytes.length, isZero: false, isWritable: false, isExecutable: false, isTls: false, align: recordAlign });
 }
 
 interface Joined { readonly bytes: Uint8Array; readonly unwinds: readonly Unwind[] }

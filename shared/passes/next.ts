@@ -69,7 +69,7 @@ function isFound({ symbols: { get } }: Image, row: number): boolean {
 
 /** Which of the names stand as text in the asking files, outside of their tables of symbols' names. A name may be the end of another text: linkers lay equal ends over each other. */
 function literalsAmong(merging: Merging, asking: readonly number[], names: ReadonlyMap<string, unknown>): Set<string> {
-  const tables = asking.flatMap((rank) => merging.part(rank).image.sections.filter(({ name }) => name === '.old.dynstr'));
+  const tables = asking.flatMap((rank) => merging.part(rank).image.sections.filter(({ role }) => role === 'names'));
   const byHash = new Map<number, string[]>();
   let longest = 0;
   for (const name of names.keys()) {

@@ -5,11 +5,6 @@ import { isAnyRow } from '../base/columns.ts';
 import { segmentAt, type Image, type Range, type Section, type Segment } from '../ir/image.ts';
 import type { Merging, Part } from './merging.ts';
 
-/** What the dynamic linker and debuggers find through other tables: code could know no more than where it starts. */
-const tableNames = /^\.old\.(?:dynsym|dynstr|hash|gnu\.hash|gnu\.version(?:_[dr])?|rela?\.\w+|relr\.dyn|eh_frame(?:_hdr)?)(?:\.|$)/;
-/** What code may know: headers (__ehdr_start), notes, the interpreter's path. */
-const otherNames = /^\.old\./;
-
 /** Only the image's segments are cut: those of the parts stay as they were. */
 export function pruneTables(image: Image, merging: Merging): void {
   const sections = new Map<Segment, Section[]>();
@@ -68,9 +63,11 @@ const smallestHole = 2 ** 16;
 function deadSections(image: Image, part: Part, sections: readonly Section[]): Set<Section> {
   const header = headersOf(part);
   const isHeader = (section: Section): boolean => header !== undefined && section.address === header.address && section.size <= header.size;
-  const dead = sections.filter((section) => otherNames.test(section.name) || isHeader(section));
+  const isLeft = ({ role }: Section): boolean => role !== undefined && role !== 'frames';
+  const dead = sections.filter((section) => isLeft(section) || isHeader(section));
   // Of a table code could know no more than where it starts. From one of them, the header above all, it gets to all others.
-  const isSafe = !isReached(image, part, dead.map((section) => (tableNames.test(section.name) ? { address: section.address, size: 1 } : section)));
+  const known = dead.map((section) => (section.role === 'table' || section.role === 'names' ? { address: section.address, size: 1 } : section));
+  const isSafe = !isReached(image, part, known);
   return new Set(isSafe ? dead : []);
 }
 

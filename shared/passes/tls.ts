@@ -130,7 +130,7 @@ function moveReferences(image: Image, merging: Merging, blocks: readonly Block[]
   }
 }
 
-const retired = (section: Section): Section => ({ ...section, name: `.old${section.name}`, isTls: false });
+const retired = (section: Section): Section => ({ ...section, name: `.old${section.name}`, role: 'rest', isTls: false });
 
 function sectionsOf({ address, fileSize, memorySize, align }: TlsTemplate): Section[] {
   const common = { isWritable: true, isExecutable: false, isTls: true };

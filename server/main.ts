@@ -1,4 +1,5 @@
-// The language server in Node: over standard input and output (--stdio) or the channel of a child process (--node-ipc), as the arguments say.
+// The language server in Node: over standard input and output (--stdio) or the channel of a child process (--node-ipc),
+// as the arguments say.
 
 import { createConnection } from 'vscode-languageserver/node';
 import { serve } from './lsp/connection.ts';

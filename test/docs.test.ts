@@ -22,7 +22,7 @@ test('the ways through the code that docs/architecture.md tells are there', () =
   const pathOf = (name: string): string => [name, `shared/${name}`].map((path) => join(root, path)).find(existsSync) ?? '';
   const lost = steps.flatMap((step) => {
     const names = [...step.matchAll(/`([\w/.-]+)`/g)].map(([, name]) => name ?? '');
-    const files = names.filter((name) => name.includes('/') || /\.ts$/.test(name));
+    const files = names.filter((name) => name.includes('/') || name.endsWith('.ts'));
     // Files that are named by the folder before them, and functions, which must be in one of the step's files or of the way.
     const missing = files.filter((name) => name.includes('/') && pathOf(name) === '');
     const texts = files.filter((name) => name.endsWith('.ts') && name.includes('/')).map((name) => readFileSync(pathOf(name), 'utf8'));

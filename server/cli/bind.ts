@@ -64,9 +64,8 @@ export function floor(out: Output, paths: readonly string[], { json = false }: {
 function writeFloor(out: Output, path: string, file: NonNullable<Binary['file']>): void {
   const floors = floorsOf(file).map(({ family, release }) => `${family} ${release}`);
   const system = otherSystem(file);
-  out.write(
-    `${path}: ${system === undefined ? '' : `for ${system}; `}${floors.length > 0 ? floors.join(', ') : 'needs no versions'}\n`,
-  );
+  const forWhom = system === undefined ? '' : `for ${system}; `;
+  out.write(`${path}: ${forWhom}${floors.length > 0 ? floors.join(', ') : 'needs no versions'}\n`);
   const rows = neededVersionsOf(file).map(({ need, symbols }) => {
     const causes = symbols.length > 0 ? symbolNames(file, symbols, mostNamed) : '(the file as a whole)';
     return [need.file, need.name, causes];

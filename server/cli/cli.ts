@@ -84,7 +84,8 @@ ${worldHelp}`,
     },
   },
   bind: {
-    help: `Usage: elfsmith bind FILE [SYMBOL] [--all] [--json] [--sysroot DIR] [--library-path PATH] [--preload LIBRARY]…
+    help: `Usage: elfsmith bind FILE [SYMBOL] [--all] [--json] [--sysroot DIR]
+                     [--library-path PATH] [--preload LIBRARY]…
 
 Prints what the dynamic linker would bind each symbol to that the file's relocations name. With SYMBOL only that one,
 with the rule, and with every definition that is passed over and why.

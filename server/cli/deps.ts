@@ -74,7 +74,8 @@ function writeList(out: Output, world: World): void {
   for (const object of world.objects)
     if (!object.isProgram)
       out.write(
-        `${object.names.find((name) => !name.includes('/')) ?? object.names[0] ?? ''} => ${holderOf(world, object)} (${howFound(world, object)})\n`,
+        `${object.names.find((name) => !name.includes('/')) ?? object.names[0] ?? ''} => ` +
+          `${holderOf(world, object)} (${howFound(world, object)})\n`,
       );
   for (const missing of missingIn(world)) out.write(missingText(world, missing) + '\n');
 }
@@ -85,9 +86,8 @@ function writeTree(out: Output, world: World): void {
   const write = (dependency: Dependency, indent: string, isLast: boolean): void => {
     const { name, object, how } = dependency;
     const isRepeated = shown.has(object) && object !== undefined && object.needed.length > 0;
-    out.write(
-      `${indent}${isLast ? '└─ ' : '├─ '}${name}${object ? ` => ${holderOf(world, object)} (${how})` : `: ${how}`}${isRepeated ? ' …' : ''}\n`,
-    );
+    const found = object ? ` => ${holderOf(world, object)} (${how})` : `: ${how}`;
+    out.write(`${indent}${isLast ? '└─ ' : '├─ '}${name}${found}${isRepeated ? ' …' : ''}\n`);
     if (!object || shown.has(object)) return;
     shown.add(object);
     writeAll(needsOf(world, object), indent + (isLast ? '   ' : '│  '));

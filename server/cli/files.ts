@@ -1,4 +1,5 @@
-// The files that a command is given: each is opened, worked on and closed; of what can't be read standard error says why.
+// The files that a command is given: each is opened, worked on and closed; of what can't be read standard error says
+// why.
 
 import { complain, openFile, reasonOf, type Output } from '../host/hostNode.ts';
 import type { OpenFile } from '../host/host.ts';
@@ -19,7 +20,10 @@ export function withFile<T>(path: string, work: (source: OpenFile) => T): T | un
   }
 }
 
-/** Works on files in turn; false when that failed for one of them. @param work gets the line that tells the output of one file from the next, empty for a single one */
+/**
+ * Works on files in turn; false when that failed for one of them.
+ * @param work gets the line that tells the output of one file from the next, empty for a single one
+ */
 export function eachFile(
   out: Output,
   paths: readonly string[],

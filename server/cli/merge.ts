@@ -86,10 +86,9 @@ export function merge(
   const size = path === undefined || options['dry-run'] === true ? plan.file?.size : writeTo(path, plan);
   for (const { path: file, diagnostic, offset } of plan.messages) {
     const { severity } = diagnostic.code;
-    if (severity === 'error' || !isQuiet)
-      complain(
-        `${file}: ${severity === 'error' ? '' : `${severity}: `}${offset === undefined ? '' : `${hex(offset)}: `}${textOf(diagnostic)}`,
-      );
+    if (severity !== 'error' && isQuiet) continue;
+    const kind = severity === 'error' ? '' : `${severity}: `;
+    complain(`${file}: ${kind}${offset === undefined ? '' : `${hex(offset)}: `}${textOf(diagnostic)}`);
   }
   if (size !== undefined && options['dry-run'] !== true && !isQuiet)
     complain(summaryOf(plan, path ?? '', size, options.report));
@@ -166,7 +165,8 @@ function summaryOf(plan: MergePlan, path: string, size: number, reported: string
 type Decision = MergePlan['decisions'][number];
 
 function listed(names: readonly string[]): string {
-  return `${names.slice(0, mostNamed).join(', ')}${names.length > mostNamed ? ` and ${names.length - mostNamed} more` : ''}`;
+  const more = names.length > mostNamed ? ` and ${names.length - mostNamed} more` : '';
+  return names.slice(0, mostNamed).join(', ') + more;
 }
 
 const lineOf = ({ about, what }: Decision): string => `${about}: ${what}`;

@@ -1,11 +1,34 @@
-// One client's connection: what the server can do, and which handler answers which request. A request that throws is our own bug: it is logged once, and the server lives on.
+// One client's connection: what the server can do, and which handler answers which request. A request that throws is
+// our own bug: it is logged once, and the server lives on.
 
 import {
-  ErrorCodes, ResponseError, TextDocumentSyncKind,
-  type CancellationToken, type Connection, type ExecuteCommandParams, type InitializeResult, type WorkDoneProgressParams, type WorkDoneProgressReporter,
+  ErrorCodes,
+  ResponseError,
+  TextDocumentSyncKind,
+  type CancellationToken,
+  type Connection,
+  type ExecuteCommandParams,
+  type InitializeResult,
+  type WorkDoneProgressParams,
+  type WorkDoneProgressReporter,
 } from 'vscode-languageserver';
 import { tokenTypes } from '../../shared/listing/kinds.ts';
-import { changed, dependencies, dependenciesChanged, explain, identify, listingUri, merge, mergeCandidates, mergePlan, place, search, settings, type ChangedParams, type LoaderSettings } from '../../shared/protocol.ts';
+import {
+  changed,
+  dependencies,
+  dependenciesChanged,
+  explain,
+  identify,
+  listingUri,
+  merge,
+  mergeCandidates,
+  mergePlan,
+  place,
+  search,
+  settings,
+  type ChangedParams,
+  type LoaderSettings,
+} from '../../shared/protocol.ts';
 import { scheme } from '../../shared/uri.ts';
 import { decodeText } from './documents.ts';
 import * as handlers from './handlers.ts';
@@ -35,24 +58,46 @@ const capabilities: InitializeResult['capabilities'] = {
   diagnosticProvider: { identifier: 'elfsmith', interFileDependencies: false, workspaceDiagnostics: false },
   workspaceSymbolProvider: { workDoneProgress: true },
   executeCommandProvider: { commands: [...handlers.commands] },
-  workspace: { workspaceFolders: { supported: true, changeNotifications: true }, textDocumentContent: { schemes: [scheme] } },
+  workspace: {
+    workspaceFolders: { supported: true, changeNotifications: true },
+    textDocumentContent: { schemes: [scheme] },
+  },
 };
 
 /** Answers a client until it ends the connection. @param disk the files of this machine; absent in a browser */
 export function serve(connection: Connection, disk: Host | undefined): void {
   let session: Session | undefined;
-  const host = routed(disk, clientHost(connection, () => session?.options.readFile === true));
+  const host = routed(
+    disk,
+    clientHost(connection, () => session?.options.readFile === true),
+  );
 
   /** A handler as the library wants it. Not all requests come with a progress. */
-  const answer = <P, R>(work: (session: Session, params: P, token: CancellationToken, progress: WorkDoneProgressReporter) => R | Promise<R>) =>
+  const answer =
+    <P, R>(
+      work: (
+        session: Session,
+        params: P,
+        token: CancellationToken,
+        progress: WorkDoneProgressReporter,
+      ) => R | Promise<R>,
+    ) =>
     async (params: P, token: CancellationToken, progress?: WorkDoneProgressReporter): Promise<R> => {
       if (!session) throw new ResponseError(ErrorCodes.ServerNotInitialized, 'The server is not initialized.');
       try {
-        return await work(session, params, token, progress ?? connection.window.attachWorkDoneProgress((params as WorkDoneProgressParams).workDoneToken));
+        return await work(
+          session,
+          params,
+          token,
+          progress ?? connection.window.attachWorkDoneProgress((params as WorkDoneProgressParams).workDoneToken),
+        );
       } catch (error) {
         if (error instanceof ResponseError) throw error;
-        connection.console.error(error instanceof Error ? error.stack ?? error.message : String(error));
-        throw new ResponseError(ErrorCodes.InternalError, `Elfsmith: ${error instanceof Error ? error.message : String(error)}`);
+        connection.console.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
+        throw new ResponseError(
+          ErrorCodes.InternalError,
+          `Elfsmith: ${error instanceof Error ? error.message : String(error)}`,
+        );
       }
     };
 
@@ -63,7 +108,11 @@ export function serve(connection: Connection, disk: Host | undefined): void {
   connection.onInitialized(() => {
     if (session?.capabilities.workspace?.workspaceFolders !== true) return;
     connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
-      if (session) session.folders = [...session.folders.filter((uri) => !removed.some((folder) => folder.uri === uri)), ...added.map(({ uri }) => uri)];
+      if (session)
+        session.folders = [
+          ...session.folders.filter((uri) => !removed.some((folder) => folder.uri === uri)),
+          ...added.map(({ uri }) => uri),
+        ];
     });
   });
   connection.onShutdown(async () => await session?.documents.dispose());
@@ -101,7 +150,9 @@ export function serve(connection: Connection, disk: Host | undefined): void {
   connection.onCodeLens(answer(handlers.codeLens));
   connection.languages.diagnostics.on(answer(handlers.diagnostic));
   connection.onWorkspaceSymbol(answer(workspaceSymbol));
-  connection.onExecuteCommand(answer((session, params: ExecuteCommandParams) => handlers.executeCommand(session, params, connection)));
+  connection.onExecuteCommand(
+    answer((session, params: ExecuteCommandParams) => handlers.executeCommand(session, params, connection)),
+  );
   connection.onRequest(identify, answer(handlers.identify));
   connection.onRequest(listingUri, answer(handlers.listingUri));
   connection.onRequest(dependencies, answer(loadingHandlers.dependencies));
@@ -129,7 +180,11 @@ function routed(disk: Host | undefined, client: Host): Host {
 }
 
 /** Binaries have changed on disk: what shows their listings reads them anew. */
-async function tellOfChange(connection: Connection, session: Session | undefined, binaries: readonly string[]): Promise<void> {
+async function tellOfChange(
+  connection: Connection,
+  session: Session | undefined,
+  binaries: readonly string[],
+): Promise<void> {
   if (!session) return;
   const names = new Set(binaries.map(decodeText));
   const { workspace } = session.capabilities;
@@ -138,9 +193,11 @@ async function tellOfChange(connection: Connection, session: Session | undefined
     for (const uri of binaries) await connection.sendNotification(changed, { uri } satisfies ChangedParams);
     await connection.sendNotification(dependenciesChanged);
     if (workspace?.textDocumentContent)
-      for (const uri of session.shown) if (session.filesOf(uri).some((file) => names.has(decodeText(file)))) await connection.workspace.textDocumentContent.refresh(uri);
+      for (const uri of session.shown)
+        if (session.filesOf(uri).some((file) => names.has(decodeText(file))))
+          await connection.workspace.textDocumentContent.refresh(uri);
     if (workspace?.diagnostics?.refreshSupport === true) await connection.languages.diagnostics.refresh();
   } catch (error) {
-    connection.console.error(error instanceof Error ? error.stack ?? error.message : String(error));
+    connection.console.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
   }
 }

@@ -1,8 +1,17 @@
 // From the features' plain data to what LSP calls it.
 
 import {
-  DiagnosticSeverity, InlayHintKind, SymbolKind,
-  type Diagnostic, type DocumentSymbol, type FoldingRange, type Hover as LspHover, type InlayHint, type Position, type Range, type SelectionRange,
+  DiagnosticSeverity,
+  InlayHintKind,
+  SymbolKind,
+  type Diagnostic,
+  type DocumentSymbol,
+  type FoldingRange,
+  type Hover as LspHover,
+  type InlayHint,
+  type Position,
+  type Range,
+  type SelectionRange,
 } from 'vscode-languageserver';
 import type { Severity } from '../../shared/base/log.ts';
 import type { PlacedDiagnostic } from '../../shared/features/diagnostics.ts';
@@ -25,7 +34,12 @@ type FoundPart = Pick<ListingRef, 'table' | 'page' | 'member'>;
 /** The document that something was found in, seen from the one that was asked. */
 export function refFrom(here: ListingRef, { table, page, member }: FoundPart): ListingRef {
   const { table: _, page: __, ...whole } = here;
-  return { ...whole, ...(member !== undefined && { member }), ...(table !== undefined && { table }), ...(page !== undefined && { page }) };
+  return {
+    ...whole,
+    ...(member !== undefined && { member }),
+    ...(table !== undefined && { table }),
+    ...(page !== undefined && { page }),
+  };
 }
 
 export function hoverOf({ markdown, span }: Hover): LspHover {
@@ -33,7 +47,13 @@ export function hoverOf({ markdown, span }: Hover): LspHover {
 }
 
 const symbolKinds: Readonly<Record<OutlineNode['kind'], SymbolKind>> = {
-  table: SymbolKind.Struct, function: SymbolKind.Function, variable: SymbolKind.Variable, section: SymbolKind.Namespace, field: SymbolKind.Field, file: SymbolKind.File, constant: SymbolKind.Constant,
+  table: SymbolKind.Struct,
+  function: SymbolKind.Function,
+  variable: SymbolKind.Variable,
+  section: SymbolKind.Namespace,
+  field: SymbolKind.Field,
+  file: SymbolKind.File,
+  constant: SymbolKind.Constant,
 };
 
 export function symbolKindOf(kind: OutlineNode['kind']): SymbolKind {
@@ -41,9 +61,24 @@ export function symbolKindOf(kind: OutlineNode['kind']): SymbolKind {
 }
 
 /** `range` is all of the lines, `selectionRange` the name in them. */
-export function documentSymbolOf({ name, detail, kind, firstLine, lastLine, span, children }: OutlineNode): DocumentSymbol {
+export function documentSymbolOf({
+  name,
+  detail,
+  kind,
+  firstLine,
+  lastLine,
+  span,
+  children,
+}: OutlineNode): DocumentSymbol {
   const range: Range = { start: { line: firstLine, character: 0 }, end: { line: lastLine + 1, character: 0 } };
-  return { name, kind: symbolKindOf(kind), range, selectionRange: rangeOf(span), ...(detail !== '' && { detail }), ...(children.length > 0 && { children: children.map(documentSymbolOf) }) };
+  return {
+    name,
+    kind: symbolKindOf(kind),
+    range,
+    selectionRange: rangeOf(span),
+    ...(detail !== '' && { detail }),
+    ...(children.length > 0 && { children: children.map(documentSymbolOf) }),
+  };
 }
 
 export function foldingRangeOf({ firstLine, lastLine }: Folding): FoldingRange {
@@ -58,15 +93,27 @@ export function inlayHintOf({ line, character, text }: Hint): InlayHint {
 export function selectionRangeOf(areas: readonly Area[], position: Position): SelectionRange {
   let range: SelectionRange | undefined;
   for (const { firstLine, start, lastLine, end } of areas.toReversed())
-    range = { range: { start: { line: firstLine, character: start }, end: { line: lastLine, character: end } }, ...(range && { parent: range }) };
+    range = {
+      range: { start: { line: firstLine, character: start }, end: { line: lastLine, character: end } },
+      ...(range && { parent: range }),
+    };
   return range ?? { range: { start: position, end: position } };
 }
 
 const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
-  error: DiagnosticSeverity.Error, warning: DiagnosticSeverity.Warning, info: DiagnosticSeverity.Information, hint: DiagnosticSeverity.Hint,
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  info: DiagnosticSeverity.Information,
+  hint: DiagnosticSeverity.Hint,
 };
 
 /** The explanation is the message's second paragraph: every client shows it. */
 export function diagnosticOf({ span, severity, code, message, explanation, source }: PlacedDiagnostic): Diagnostic {
-  return { range: rangeOf(span), severity: severities[severity], code, source: 'elfsmith', message: `${message}\n${explanation} (${source})` };
+  return {
+    range: rangeOf(span),
+    severity: severities[severity],
+    code,
+    source: 'elfsmith',
+    message: `${message}\n${explanation} (${source})`,
+  };
 }

@@ -38,7 +38,11 @@ export const documentKinds = {
 } as const satisfies Readonly<Record<string, DocumentKind>>;
 
 /** The whole document of a kind about a binary. */
-export function documentOf(kind: Exclude<keyof typeof documentKinds, 'listing'>, file: string, key?: string): ListingRef {
+export function documentOf(
+  kind: Exclude<keyof typeof documentKinds, 'listing'>,
+  file: string,
+  key?: string,
+): ListingRef {
   return { file, kind, ...(key !== undefined && { key }) };
 }
 
@@ -53,7 +57,12 @@ function explainLoading({ ref, binary, loading }: Materials): Made | string {
   const worldNow = (): ReturnType<Loading['worldOf']> => loading.worldOf(ref.file);
   const world = ref.member === undefined ? worldNow() : undefined;
   if (!world) return 'no dynamic linker loads it';
-  return { view: loading.explained(world, binary.view.paging), file: undefined, loading: worldNow, stamp: String(loading.numberOf(world)) };
+  return {
+    view: loading.explained(world, binary.view.paging),
+    file: undefined,
+    loading: worldNow,
+    stamp: String(loading.numberOf(world)),
+  };
 }
 
 /** The plan of a merge: it says what was true when it was made. */

@@ -1,4 +1,5 @@
-// The binaries that are open and the documents made from them. A binary is decoded once for all of them, and anew when it changes on disk; of those that nobody uses a few are kept.
+// The binaries that are open and the documents made from them. A binary is decoded once for all of them, and anew when
+// it changes on disk; of those that nobody uses a few are kept.
 
 import { isBinary, openBinary, openMember, type Binary } from '../../shared/engine.ts';
 import { listingAt, type Page } from '../../shared/features/page.ts';
@@ -68,7 +69,7 @@ class Opened {
 
   /** Where the bytes of that binary begin in the file. */
   startOf(member: string | undefined): number {
-    return member === undefined ? 0 : this.binary.archive?.members[memberIndex(member)]?.dataOffset ?? 0;
+    return member === undefined ? 0 : (this.binary.archive?.members[memberIndex(member)]?.dataOffset ?? 0);
   }
 
   #member(member: string): Binary | undefined {
@@ -107,7 +108,13 @@ export class Documents {
   readonly #entries = new Map<string, Entry>();
 
   /** @param onChange is told of files that have changed on disk, by all names that clients have used for them */
-  constructor(host: Host, paging: PagingOptions, loading: Loading, onChange: (uris: readonly string[]) => void, kinds: Readonly<Record<string, DocumentKind>> = documentKinds) {
+  constructor(
+    host: Host,
+    paging: PagingOptions,
+    loading: Loading,
+    onChange: (uris: readonly string[]) => void,
+    kinds: Readonly<Record<string, DocumentKind>> = documentKinds,
+  ) {
     this.#host = host;
     this.#loading = loading;
     this.#kinds = kinds;
@@ -122,7 +129,9 @@ export class Documents {
       return document instanceof Unreadable ? document : await work(document);
     };
     const { file, other } = ref;
-    return await this.#useFile(file, (opened) => (other === undefined ? finish(opened) : this.#useFile(other, (second) => finish(opened, second))));
+    return await this.#useFile(file, (opened) =>
+      other === undefined ? finish(opened) : this.#useFile(other, (second) => finish(opened, second)),
+    );
   }
 
   async #useFile<T>(uri: string, work: (opened: Opened) => Promise<T | Unreadable>): Promise<T | Unreadable> {
@@ -150,7 +159,10 @@ export class Documents {
     if (!binary) return new Unreadable(`it has no member ${member} that holds anything`);
     const made = kind.make({ ref, binary, other: other?.binary, loading: this.#loading });
     if (typeof made === 'string') return new Unreadable(made);
-    const listing = listingAt(made.view, { ...(table !== undefined && { table }), ...(page !== undefined && { page }) });
+    const listing = listingAt(made.view, {
+      ...(table !== undefined && { table }),
+      ...(page !== undefined && { page }),
+    });
     if (!listing) return new Unreadable(whyNoPage(made.view, ref));
     const stamp = [opened.stamp, other?.stamp, made.stamp].filter((each) => each !== undefined).join(' ');
     return { ...made, ref, start: opened.startOf(member), listing, stamp };
@@ -159,7 +171,9 @@ export class Documents {
   /** The text of a document: an explanation when there is none, for an error would only be a message that passes. */
   async text(ref: ListingRef): Promise<string> {
     const text = await this.use(ref, ({ listing }) => textOf(listing));
-    return text instanceof Unreadable ? `# ${decodeText(ref.file)}\n\n  error: this listing can't be shown: ${text.reason}\n` : text;
+    return text instanceof Unreadable
+      ? `# ${decodeText(ref.file)}\n\n  error: this listing can't be shown: ${text.reason}\n`
+      : text;
   }
 
   /** Whether the file begins like an ELF file or an archive. */
@@ -244,7 +258,9 @@ export class Documents {
 
 function whyNoPage({ blocks }: View, { table, page }: ListingRef): string {
   const ids = blocks.map(({ id }) => id);
-  return ids.includes(table ?? '') ? `table ${table} has no page ${page}` : `it has no table ${table}; there are ${ids.join(', ')}`;
+  return ids.includes(table ?? '')
+    ? `table ${table} has no page ${page}`
+    : `it has no table ${table}; there are ${ids.join(', ')}`;
 }
 
 /** The number behind the `#`; NaN when there is none. */

@@ -1,11 +1,41 @@
-// One short function per request: the page that is meant, the feature that knows, the answer in LSP's words. Where a document can't be read its text says why, and every other answer is null.
+// One short function per request: the page that is meant, the feature that knows, the answer in LSP's words. Where a
+// document can't be read its text says why, and every other answer is null.
 
 import {
-  DocumentDiagnosticReportKind, ErrorCodes, ResponseError,
-  type CancellationToken, type CodeLens, type CodeLensParams, type Command, type Connection, type DefinitionParams, type Diagnostic, type DocumentDiagnosticParams, type DocumentDiagnosticReport, type DocumentHighlight, type DocumentHighlightParams,
-  type DocumentLink, type DocumentLinkParams, type DocumentSymbol, type DocumentSymbolParams, type ExecuteCommandParams, type FoldingRange, type FoldingRangeParams, type Hover, type HoverParams, type InlayHint,
-  type InlayHintParams, type Location, type ReferenceParams, type SelectionRange, type SelectionRangeParams, type SemanticTokens, type SemanticTokensRangeParams, type TextDocumentContentParams,
-  type TextDocumentContentResult, type WorkDoneProgressReporter,
+  DocumentDiagnosticReportKind,
+  ErrorCodes,
+  ResponseError,
+  type CancellationToken,
+  type CodeLens,
+  type CodeLensParams,
+  type Command,
+  type Connection,
+  type DefinitionParams,
+  type Diagnostic,
+  type DocumentDiagnosticParams,
+  type DocumentDiagnosticReport,
+  type DocumentHighlight,
+  type DocumentHighlightParams,
+  type DocumentLink,
+  type DocumentLinkParams,
+  type DocumentSymbol,
+  type DocumentSymbolParams,
+  type ExecuteCommandParams,
+  type FoldingRange,
+  type FoldingRangeParams,
+  type Hover,
+  type HoverParams,
+  type InlayHint,
+  type InlayHintParams,
+  type Location,
+  type ReferenceParams,
+  type SelectionRange,
+  type SelectionRangeParams,
+  type SemanticTokens,
+  type SemanticTokensRangeParams,
+  type TextDocumentContentParams,
+  type TextDocumentContentResult,
+  type WorkDoneProgressReporter,
 } from 'vscode-languageserver';
 import { hex } from '../../shared/base/text.ts';
 import { declaration as declarationAt, definition as definitionAt } from '../../shared/features/definition.ts';
@@ -22,9 +52,28 @@ import { highlights, references as referencesTo } from '../../shared/features/re
 import { search as searchText } from '../../shared/features/search.ts';
 import { selections } from '../../shared/features/selection.ts';
 import { tokens } from '../../shared/features/tokens.ts';
-import { materialize, type IdentifyParams, type IdentifyResult, type ListingUriParams, type PlaceParams, type PlaceResult, type SearchHit, type SearchParams, type SearchResult } from '../../shared/protocol.ts';
+import {
+  materialize,
+  type IdentifyParams,
+  type IdentifyResult,
+  type ListingUriParams,
+  type PlaceParams,
+  type PlaceResult,
+  type SearchHit,
+  type SearchParams,
+  type SearchResult,
+} from '../../shared/protocol.ts';
 import type { ListingRef } from '../../shared/uri.ts';
-import { diagnosticOf, documentSymbolOf, foldingRangeOf, hoverOf, inlayHintOf, rangeOf, refFrom, selectionRangeOf } from './convert.ts';
+import {
+  diagnosticOf,
+  documentSymbolOf,
+  foldingRangeOf,
+  hoverOf,
+  inlayHintOf,
+  rangeOf,
+  refFrom,
+  selectionRangeOf,
+} from './convert.ts';
 import { documentOf } from './documentKinds.ts';
 import type { Document } from './documents.ts';
 import { definitionElsewhere } from './elsewhere.ts';
@@ -33,12 +82,18 @@ import { definitionInLibraries } from './loadingHandlers.ts';
 import { Pace } from './pace.ts';
 import type { Session } from './session.ts';
 
-export async function content(session: Session, { uri }: TextDocumentContentParams): Promise<TextDocumentContentResult> {
+export async function content(
+  session: Session,
+  { uri }: TextDocumentContentParams,
+): Promise<TextDocumentContentResult> {
   const ref = session.refOf(uri);
   return { text: ref ? await session.documents.text(ref) : `# ${uri}\n\n  error: this names no listing\n` };
 }
 
-export function hover(session: Session, { textDocument, position: { line, character } }: HoverParams): Promise<Hover | null> {
+export function hover(
+  session: Session,
+  { textDocument, position: { line, character } }: HoverParams,
+): Promise<Hover | null> {
   return session.on(textDocument.uri, (document) => {
     const found = hoverAt(document, line, character);
     return found ? hoverOf(found) : null;
@@ -46,27 +101,56 @@ export function hover(session: Session, { textDocument, position: { line, charac
 }
 
 /** From an import's own row to the library that it is bound to, else to another file that defines it and is at hand. */
-export function definition(session: Session, { textDocument, position: { line, character } }: DefinitionParams): Promise<Location | null> {
-  return session.on(textDocument.uri, async (document) =>
-    await definitionInLibraries(session, document, line, character) ?? await definitionElsewhere(session, document, line, character) ?? await locationOf(session, document, definitionAt(document, line, character)));
+export function definition(
+  session: Session,
+  { textDocument, position: { line, character } }: DefinitionParams,
+): Promise<Location | null> {
+  return session.on(
+    textDocument.uri,
+    async (document) =>
+      (await definitionInLibraries(session, document, line, character)) ??
+      (await definitionElsewhere(session, document, line, character)) ??
+      (await locationOf(session, document, definitionAt(document, line, character))),
+  );
 }
 
-export function declaration(session: Session, { textDocument, position: { line, character } }: DefinitionParams): Promise<Location | null> {
-  return session.on(textDocument.uri, (document) => locationOf(session, document, declarationAt(document, line, character)));
+export function declaration(
+  session: Session,
+  { textDocument, position: { line, character } }: DefinitionParams,
+): Promise<Location | null> {
+  return session.on(textDocument.uri, (document) =>
+    locationOf(session, document, declarationAt(document, line, character)),
+  );
 }
 
-export function references(session: Session, { textDocument, position: { line, character }, context }: ReferenceParams, token: CancellationToken, progress: WorkDoneProgressReporter): Promise<Location[] | null> {
+export function references(
+  session: Session,
+  { textDocument, position: { line, character }, context }: ReferenceParams,
+  token: CancellationToken,
+  progress: WorkDoneProgressReporter,
+): Promise<Location[] | null> {
   return session.on(textDocument.uri, async (document) => {
     const found = referencesTo(document, line, character, context.includeDeclaration);
-    return [...await locationsOf(session, document, found), ...await importers(session, document, line, character, new Pace(token), progress)];
+    return [
+      ...(await locationsOf(session, document, found)),
+      ...(await importers(session, document, line, character, new Pace(token), progress)),
+    ];
   });
 }
 
-export function documentHighlight(session: Session, { textDocument, position: { line, character } }: DocumentHighlightParams): Promise<DocumentHighlight[] | null> {
-  return session.on(textDocument.uri, (document) => highlights(document, line, character).map((span) => ({ range: rangeOf(span) })));
+export function documentHighlight(
+  session: Session,
+  { textDocument, position: { line, character } }: DocumentHighlightParams,
+): Promise<DocumentHighlight[] | null> {
+  return session.on(textDocument.uri, (document) =>
+    highlights(document, line, character).map((span) => ({ range: rangeOf(span) })),
+  );
 }
 
-export function documentSymbol(session: Session, { textDocument }: DocumentSymbolParams): Promise<DocumentSymbol[] | null> {
+export function documentSymbol(
+  session: Session,
+  { textDocument }: DocumentSymbolParams,
+): Promise<DocumentSymbol[] | null> {
   return session.on(textDocument.uri, (document) => outline(document).map(documentSymbolOf));
 }
 
@@ -76,22 +160,38 @@ export function foldingRange(session: Session, { textDocument }: FoldingRangePar
 
 /** A link to a page that is still to be written as a file gets its target when the user follows it. */
 export function documentLink(session: Session, { textDocument }: DocumentLinkParams): Promise<DocumentLink[] | null> {
-  return session.on(textDocument.uri, (document) => links(document).flatMap(({ span, target }) => {
-    const to = refOfLink(session, document, target);
-    return to === undefined ? [] : [{ range: rangeOf(span), ...(session.opensScheme ? { target: session.name(to) } : { data: to }) }];
-  }));
+  return session.on(textDocument.uri, (document) =>
+    links(document).flatMap(({ span, target }) => {
+      const to = refOfLink(session, document, target);
+      return to === undefined
+        ? []
+        : [{ range: rangeOf(span), ...(session.opensScheme ? { target: session.name(to) } : { data: to }) }];
+    }),
+  );
 }
 
 export async function resolveLink(session: Session, link: DocumentLink): Promise<DocumentLink> {
-  return link.target === undefined && link.data !== undefined ? { ...link, target: await session.open(link.data as ListingRef) } : link;
+  return link.target === undefined && link.data !== undefined
+    ? { ...link, target: await session.open(link.data as ListingRef) }
+    : link;
 }
 
-export function selectionRange(session: Session, { textDocument, positions }: SelectionRangeParams): Promise<SelectionRange[] | null> {
-  return session.on(textDocument.uri, (document) => positions.map((position) => selectionRangeOf(selections(document, position.line, position.character), position)));
+export function selectionRange(
+  session: Session,
+  { textDocument, positions }: SelectionRangeParams,
+): Promise<SelectionRange[] | null> {
+  return session.on(textDocument.uri, (document) =>
+    positions.map((position) => selectionRangeOf(selections(document, position.line, position.character), position)),
+  );
 }
 
-export async function semanticTokens(session: Session, { textDocument, range }: SemanticTokensRangeParams): Promise<SemanticTokens> {
-  const data = await session.on(textDocument.uri, (document) => [...tokens(document, range.start.line, range.end.line)]);
+export async function semanticTokens(
+  session: Session,
+  { textDocument, range }: SemanticTokensRangeParams,
+): Promise<SemanticTokens> {
+  const data = await session.on(textDocument.uri, (document) => [
+    ...tokens(document, range.start.line, range.end.line),
+  ]);
   return { data: data ?? [] };
 }
 
@@ -100,10 +200,12 @@ export function inlayHint(session: Session, { textDocument, range }: InlayHintPa
 }
 
 export function codeLens(session: Session, { textDocument }: CodeLensParams): Promise<CodeLens[] | null> {
-  return session.on(textDocument.uri, (document) => lenses(document).flatMap((lens): CodeLens[] => {
-    const command = commandOf(session, document, lens);
-    return command ? [{ range: rangeOf(lens.span), command: { title: lens.title, ...command } }] : [];
-  }));
+  return session.on(textDocument.uri, (document) =>
+    lenses(document).flatMap((lens): CodeLens[] => {
+      const command = commandOf(session, document, lens);
+      return command ? [{ range: rangeOf(lens.span), command: { title: lens.title, ...command } }] : [];
+    }),
+  );
 }
 
 /** Opening a document is the server's command; for the rest the client has its own, if any. */
@@ -118,15 +220,26 @@ function commandOf(session: Session, document: Document, { command, table }: Len
   return { command: openTable, arguments: [ref] };
 }
 
-/** The answer is that nothing has changed when the client has the same already. Tables are read when they are looked at, so the messages about a file may become more. */
-export async function diagnostic(session: Session, { textDocument, previousResultId }: DocumentDiagnosticParams, token: CancellationToken): Promise<DocumentDiagnosticReport> {
+/**
+ * The answer is that nothing has changed when the client has the same already. Tables are read when they are looked at,
+ * so the messages about a file may become more.
+ */
+export async function diagnostic(
+  session: Session,
+  { textDocument, previousResultId }: DocumentDiagnosticParams,
+  token: CancellationToken,
+): Promise<DocumentDiagnosticReport> {
   const ignored = new Set(session.options.ignoredFindings);
   const report = await session.on(textDocument.uri, async (document): Promise<DocumentDiagnosticReport> => {
     const world = document.loading?.();
     const loading = world ? await session.loading.diagnostics(world, new Pace(token)) : [];
-    const items: Diagnostic[] = diagnostics(document, loading).filter(({ code }) => !ignored.has(code)).map(diagnosticOf);
+    const items: Diagnostic[] = diagnostics(document, loading)
+      .filter(({ code }) => !ignored.has(code))
+      .map(diagnosticOf);
     const resultId = `${document.stamp} ${items.length} ${session.loading.numberOf(world)}`;
-    return resultId === previousResultId ? { kind: DocumentDiagnosticReportKind.Unchanged, resultId } : { kind: DocumentDiagnosticReportKind.Full, resultId, items };
+    return resultId === previousResultId
+      ? { kind: DocumentDiagnosticReportKind.Unchanged, resultId }
+      : { kind: DocumentDiagnosticReportKind.Full, resultId, items };
   });
   return report ?? { kind: DocumentDiagnosticReportKind.Full, items: [] };
 }
@@ -135,9 +248,17 @@ export async function diagnostic(session: Session, { textDocument, previousResul
 export const openTable = 'elfsmith.openTable';
 export const commands: readonly string[] = [materialize, openTable];
 
-export async function executeCommand(session: Session, { command, arguments: [argument] = [] }: ExecuteCommandParams, connection: Connection): Promise<string | null> {
+export async function executeCommand(
+  session: Session,
+  { command, arguments: [argument] = [] }: ExecuteCommandParams,
+  connection: Connection,
+): Promise<string | null> {
   if (command === materialize && typeof argument === 'string') {
-    if (!session.materializer || !argument.startsWith('file:')) throw new ResponseError(ErrorCodes.InvalidRequest, 'Listings can be written as files only for files of this machine.');
+    if (!session.materializer || !argument.startsWith('file:'))
+      throw new ResponseError(
+        ErrorCodes.InvalidRequest,
+        'Listings can be written as files only for files of this machine.',
+      );
     return await session.materializer.write({ file: argument });
   }
   if (command === openTable && typeof argument === 'object' && argument !== null) {
@@ -147,7 +268,11 @@ export async function executeCommand(session: Session, { command, arguments: [ar
   throw new ResponseError(ErrorCodes.InvalidParams, `No command ${command} with this argument.`);
 }
 
-export async function identify(session: Session, { uris }: IdentifyParams, token: CancellationToken): Promise<IdentifyResult> {
+export async function identify(
+  session: Session,
+  { uris }: IdentifyParams,
+  token: CancellationToken,
+): Promise<IdentifyResult> {
   const pace = new Pace(token);
   const elf: string[] = [];
   for (const uri of uris) {
@@ -166,13 +291,23 @@ export function place(session: Session, { uri, line, character }: PlaceParams): 
     const found = numberAt(document, line, character);
     if (!found) return null;
     const { address, offset, size } = found;
-    return { file: document.ref.file, ...(address !== undefined && { address: hex(address) }), ...(offset !== undefined && { offset: hex(document.start + offset) }), ...(size !== undefined && { size }) };
+    return {
+      file: document.ref.file,
+      ...(address !== undefined && { address: hex(address) }),
+      ...(offset !== undefined && { offset: hex(document.start + offset) }),
+      ...(size !== undefined && { size }),
+    };
   });
 }
 
 const mostHits = 1000;
 
-export async function search(session: Session, { uri, text, regex, limit = mostHits }: SearchParams, token: CancellationToken, progress: WorkDoneProgressReporter): Promise<SearchResult> {
+export async function search(
+  session: Session,
+  { uri, text, regex, limit = mostHits }: SearchParams,
+  token: CancellationToken,
+  progress: WorkDoneProgressReporter,
+): Promise<SearchResult> {
   const pace = new Pace(token);
   const ref = session.refOf(uri) ?? { file: uri };
   const wanted = regex === true ? expressionOf(text) : text;
@@ -182,7 +317,15 @@ export async function search(session: Session, { uri, text, regex, limit = mostH
       const { hits, more } = await searchText(document.view, wanted, limit, () => pace.pause());
       const uris = new Map<string, string>();
       const found: SearchHit[] = [];
-      for (const hit of hits) found.push({ uri: await uriOf(session, document, hit, uris), line: hit.line, character: hit.start, length: hit.end - hit.start, text: hit.text, where: hit.where });
+      for (const hit of hits)
+        found.push({
+          uri: await uriOf(session, document, hit, uris),
+          line: hit.line,
+          character: hit.start,
+          length: hit.end - hit.start,
+          text: hit.text,
+          where: hit.where,
+        });
       return { hits: found, more };
     });
     return 'hits' in result ? result : { hits: [], more: false };
@@ -212,10 +355,15 @@ async function locationsOf(session: Session, document: Document, all: readonly F
 }
 
 /** The URI of the document where something was found. @param known the URIs of those that are ready */
-async function uriOf(session: Session, document: Document, found: Pick<Found, 'table' | 'page' | 'member'>, known: Map<string, string>): Promise<string> {
+async function uriOf(
+  session: Session,
+  document: Document,
+  found: Pick<Found, 'table' | 'page' | 'member'>,
+  known: Map<string, string>,
+): Promise<string> {
   const ref = refFrom(document.ref, found);
   const key = `${ref.member} ${ref.table} ${ref.page}`;
-  const uri = known.get(key) ?? await session.open(ref);
+  const uri = known.get(key) ?? (await session.open(ref));
   known.set(key, uri);
   return uri;
 }
@@ -225,5 +373,7 @@ function refOfLink(session: Session, { ref: here, loading }: Document, target: L
   if (target.path === undefined) return refFrom(here, target);
   const world = loading?.();
   if (world) return { file: session.loading.uriOf(world, target.path) };
-  return here.file.startsWith('file:') ? { file: 'file://' + target.path.split('/').map(encodeURIComponent).join('/') } : undefined;
+  return here.file.startsWith('file:')
+    ? { file: 'file://' + target.path.split('/').map(encodeURIComponent).join('/') }
+    : undefined;
 }

@@ -1,4 +1,5 @@
-// The worlds of the files that are open: loaded as the settings say, kept as long as nothing on disk changes, with the messages about each.
+// The worlds of the files that are open: loaded as the settings say, kept as long as nothing on disk changes, with the
+// messages about each.
 
 import type { Diagnostic } from '../../shared/base/log.ts';
 import { filePlaces } from '../../shared/engine.ts';
@@ -42,7 +43,9 @@ export class Loading {
   configure(settings: LoaderSettings): void {
     this.#settings = settings;
     this.#known = new WeakMap();
-    this.#worlds = this.#system && new Worlds(this.#system.files, worldSettings(settings, this.#system.cpuFlags()), () => performance.now());
+    this.#worlds =
+      this.#system &&
+      new Worlds(this.#system.files, worldSettings(settings, this.#system.cpuFlags()), () => performance.now());
   }
 
   /** The world of a binary by its URI; undefined for what no dynamic linker loads, and for files of other machines. */
@@ -51,7 +54,10 @@ export class Loading {
     return path === undefined ? undefined : this.#worlds?.of(path);
   }
 
-  /** Where a binary is in the file systems in which its file of debug information may be: the other system's first. None for files of other machines. */
+  /**
+   * Where a binary is in the file systems in which its file of debug information may be: the other system's first. None
+   * for files of other machines.
+   */
   placesOf(uri: string): ReturnType<typeof filePlaces> {
     const path = this.#system?.pathOf(uri);
     return this.#system && path !== undefined ? filePlaces(this.#system.files, path, this.worldSettings().sysroot) : [];
@@ -80,8 +86,16 @@ export class Loading {
 
   /** The settings as the engine wants them. */
   worldSettings(): Pick<WorldSettings, 'cpuFlags' | 'hwcaps' | 'libraryPath' | 'sysroot'> {
-    const { cpuFlags, hwcaps, libraryPath, sysroot } = worldSettings(this.#settings, this.#system?.cpuFlags() ?? new Set());
-    return { ...(cpuFlags && { cpuFlags }), ...(hwcaps !== undefined && { hwcaps }), ...(libraryPath !== undefined && { libraryPath }), ...(sysroot !== undefined && { sysroot }) };
+    const { cpuFlags, hwcaps, libraryPath, sysroot } = worldSettings(
+      this.#settings,
+      this.#system?.cpuFlags() ?? new Set(),
+    );
+    return {
+      ...(cpuFlags && { cpuFlags }),
+      ...(hwcaps !== undefined && { hwcaps }),
+      ...(libraryPath !== undefined && { libraryPath }),
+      ...(sysroot !== undefined && { sysroot }),
+    };
   }
 
   /** Keeps a plan of a merge for its document; gives its number. The oldest goes. */
@@ -122,9 +136,15 @@ export class Loading {
 }
 
 /** Settings as a client sends them: empty ones are as if absent, wrong ones too. */
-export function worldSettings({ libraryPath, sysroot, hwcaps, preload }: LoaderSettings, cpuFlags: ReadonlySet<string>): WorldSettings {
+export function worldSettings(
+  { libraryPath, sysroot, hwcaps, preload }: LoaderSettings,
+  cpuFlags: ReadonlySet<string>,
+): WorldSettings {
   return {
-    cpuFlags, ...(typeof libraryPath === 'string' && libraryPath !== '' && { libraryPath }), ...(typeof sysroot === 'string' && sysroot !== '' && { sysroot: sysroot.replaceAll('\\', '/') }),
-    ...(Array.isArray(preload) && { preload }), ...((hwcaps === 'auto' || Array.isArray(hwcaps)) && { hwcaps }),
+    cpuFlags,
+    ...(typeof libraryPath === 'string' && libraryPath !== '' && { libraryPath }),
+    ...(typeof sysroot === 'string' && sysroot !== '' && { sysroot: sysroot.replaceAll('\\', '/') }),
+    ...(Array.isArray(preload) && { preload }),
+    ...((hwcaps === 'auto' || Array.isArray(hwcaps)) && { hwcaps }),
   };
 }

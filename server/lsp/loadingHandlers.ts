@@ -1,8 +1,30 @@
-// The requests about what the dynamic linker would do: definitions in other libraries, the tree of dependencies as our own request and as LSP's type hierarchy, "Explain loading".
+// The requests about what the dynamic linker would do: definitions in other libraries, the tree of dependencies as our
+// own request and as LSP's type hierarchy, "Explain loading".
 
-import { SymbolKind, type CancellationToken, type ImplementationParams, type Location, type TypeHierarchyItem, type TypeHierarchyPrepareParams, type TypeHierarchySubtypesParams, type TypeHierarchySupertypesParams } from 'vscode-languageserver';
-import { isInside, neededByOf, needsOf, objectAt, type Dependency } from '../../shared/features/loading/dependencies.ts';
-import { definitionInLibrary, foundSymbol, implementations, libraryAt, type Elsewhere } from '../../shared/features/loading/loading.ts';
+import {
+  SymbolKind,
+  type CancellationToken,
+  type ImplementationParams,
+  type Location,
+  type TypeHierarchyItem,
+  type TypeHierarchyPrepareParams,
+  type TypeHierarchySubtypesParams,
+  type TypeHierarchySupertypesParams,
+} from 'vscode-languageserver';
+import {
+  isInside,
+  neededByOf,
+  needsOf,
+  objectAt,
+  type Dependency,
+} from '../../shared/features/loading/dependencies.ts';
+import {
+  definitionInLibrary,
+  foundSymbol,
+  implementations,
+  libraryAt,
+  type Elsewhere,
+} from '../../shared/features/loading/loading.ts';
 import type { DependenciesParams, DependencyNode, ExplainParams } from '../../shared/protocol.ts';
 import { rangeOf, refFrom } from './convert.ts';
 import { documentOf } from './documentKinds.ts';
@@ -12,13 +34,21 @@ import { Pace } from './pace.ts';
 import type { Session } from './session.ts';
 
 /** Where the library that a position is about defines it. */
-export async function definitionInLibraries(session: Session, document: Document, line: number, character: number): Promise<Location | undefined> {
+export async function definitionInLibraries(
+  session: Session,
+  document: Document,
+  line: number,
+  character: number,
+): Promise<Location | undefined> {
   const world = document.loading?.();
   const found = world && definitionInLibrary(document, line, character);
-  return found && await locationElsewhere(session, world, found);
+  return found && (await locationElsewhere(session, world, found));
 }
 
-export function implementation(session: Session, { textDocument, position: { line, character } }: ImplementationParams): Promise<Location[] | null> {
+export function implementation(
+  session: Session,
+  { textDocument, position: { line, character } }: ImplementationParams,
+): Promise<Location[] | null> {
   return session.on(textDocument.uri, async (document) => {
     const world = document.loading?.();
     return world ? await locationsElsewhere(session, world, implementations(document, line, character)) : [];
@@ -26,7 +56,11 @@ export function implementation(session: Session, { textDocument, position: { lin
 }
 
 /** Where rows of other files stand in their own listings. */
-export async function locationsElsewhere(session: Session, world: World, all: readonly Elsewhere[]): Promise<Location[]> {
+export async function locationsElsewhere(
+  session: Session,
+  world: World,
+  all: readonly Elsewhere[],
+): Promise<Location[]> {
   const locations: Location[] = [];
   for (const each of all) {
     const location = await locationElsewhere(session, world, each);
@@ -35,7 +69,11 @@ export async function locationsElsewhere(session: Session, world: World, all: re
   return locations;
 }
 
-async function locationElsewhere(session: Session, world: World, { object, row }: Elsewhere): Promise<Location | undefined> {
+async function locationElsewhere(
+  session: Session,
+  world: World,
+  { object, row }: Elsewhere,
+): Promise<Location | undefined> {
   if (isInside(object)) return undefined;
   const ref = { file: session.loading.uriOf(world, object.realPath) };
   const location = await session.documents.use(ref, async (document) => {
@@ -45,7 +83,11 @@ async function locationElsewhere(session: Session, world: World, { object, row }
   return location instanceof Unreadable ? undefined : location;
 }
 
-export async function dependencies(session: Session, { uri, of, direction }: DependenciesParams, token: CancellationToken): Promise<DependencyNode[]> {
+export async function dependencies(
+  session: Session,
+  { uri, of, direction }: DependenciesParams,
+  token: CancellationToken,
+): Promise<DependencyNode[]> {
   const world = session.loading.worldOf(session.refOf(uri)?.file ?? uri);
   const object = world && (of === undefined ? world.program : objectAt(world, of));
   if (!world || !object) return [];
@@ -58,13 +100,34 @@ export async function dependencies(session: Session, { uri, of, direction }: Dep
   return nodes;
 }
 
-function neighbours(world: World, object: NonNullable<Dependency['object']>, direction: DependenciesParams['direction']): Dependency[] {
+function neighbours(
+  world: World,
+  object: NonNullable<Dependency['object']>,
+  direction: DependenciesParams['direction'],
+): Dependency[] {
   return direction === 'needs' ? needsOf(world, object) : neededByOf(world, object);
 }
 
-async function nodeOf(session: Session, world: World, { object, name, how, isMissing, isOpen, isAlreadyShown, isCycle, hasChildren, detail }: Dependency): Promise<DependencyNode> {
-  const place = object && { path: object.path, ...(!isInside(object) && { uri: await session.open({ file: session.loading.uriOf(world, object.realPath) }) }) };
-  return { name, ...place, how, isMissing, ...(isOpen === true && { isOpen }), isAlreadyShown, isCycle, hasChildren, detail };
+async function nodeOf(
+  session: Session,
+  world: World,
+  { object, name, how, isMissing, isOpen, isAlreadyShown, isCycle, hasChildren, detail }: Dependency,
+): Promise<DependencyNode> {
+  const place = object && {
+    path: object.path,
+    ...(!isInside(object) && { uri: await session.open({ file: session.loading.uriOf(world, object.realPath) }) }),
+  };
+  return {
+    name,
+    ...place,
+    how,
+    isMissing,
+    ...(isOpen === true && { isOpen }),
+    isAlreadyShown,
+    isCycle,
+    hasChildren,
+    detail,
+  };
 }
 
 export async function explain(session: Session, { uri }: ExplainParams): Promise<string | null> {
@@ -73,10 +136,16 @@ export async function explain(session: Session, { uri }: ExplainParams): Promise
 }
 
 /** What an item of the hierarchy carries: the program whose world it is of, and its path there. */
-interface ItemData { readonly program: string; readonly path: string }
+interface ItemData {
+  readonly program: string;
+  readonly path: string;
+}
 
 /** The library under the cursor, else the file itself. */
-export function prepareTypeHierarchy(session: Session, { textDocument, position: { line, character } }: TypeHierarchyPrepareParams): Promise<TypeHierarchyItem[] | null> {
+export function prepareTypeHierarchy(
+  session: Session,
+  { textDocument, position: { line, character } }: TypeHierarchyPrepareParams,
+): Promise<TypeHierarchyItem[] | null> {
   return session.on(textDocument.uri, async (document) => {
     const world = document.loading?.();
     if (!world) return null;
@@ -85,7 +154,10 @@ export function prepareTypeHierarchy(session: Session, { textDocument, position:
   });
 }
 
-export function supertypes(session: Session, { item }: TypeHierarchySupertypesParams): Promise<TypeHierarchyItem[] | null> {
+export function supertypes(
+  session: Session,
+  { item }: TypeHierarchySupertypesParams,
+): Promise<TypeHierarchyItem[] | null> {
   return hierarchy(session, item, 'needs');
 }
 
@@ -93,18 +165,39 @@ export function subtypes(session: Session, { item }: TypeHierarchySubtypesParams
   return hierarchy(session, item, 'neededBy');
 }
 
-async function hierarchy(session: Session, { data }: TypeHierarchyItem, direction: DependenciesParams['direction']): Promise<TypeHierarchyItem[] | null> {
+async function hierarchy(
+  session: Session,
+  { data }: TypeHierarchyItem,
+  direction: DependenciesParams['direction'],
+): Promise<TypeHierarchyItem[] | null> {
   const { program, path } = data as ItemData;
   const world = session.loading.worldOf(program);
   const object = world && objectAt(world, path);
   if (!world || !object) return null;
   const items: TypeHierarchyItem[] = [];
-  for (const { object: other, how } of neighbours(world, object, direction)) if (other) items.push(await itemOf(session, world, program, other, how));
+  for (const { object: other, how } of neighbours(world, object, direction))
+    if (other) items.push(await itemOf(session, world, program, other, how));
   return items;
 }
 
-async function itemOf(session: Session, world: World, program: string, object: NonNullable<Dependency['object']>, detail: string): Promise<TypeHierarchyItem> {
+async function itemOf(
+  session: Session,
+  world: World,
+  program: string,
+  object: NonNullable<Dependency['object']>,
+  detail: string,
+): Promise<TypeHierarchyItem> {
   const range = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
   const data: ItemData = { program, path: object.path };
-  return { name: object.path.replace(/^.*\//, ''), detail, kind: SymbolKind.Module, uri: await session.open({ file: session.loading.uriOf(world, (isInside(object) ? world.program : object).realPath) }), range, selectionRange: range, data };
+  return {
+    name: object.path.replace(/^.*\//, ''),
+    detail,
+    kind: SymbolKind.Module,
+    uri: await session.open({
+      file: session.loading.uriOf(world, (isInside(object) ? world.program : object).realPath),
+    }),
+    range,
+    selectionRange: range,
+    data,
+  };
 }

@@ -1,4 +1,5 @@
-// Documents as read-only files, for editors that can't open our scheme. The file's path says which document it is, so that it is understood also when another server wrote it:
+// Documents as read-only files, for editors that can't open our scheme. The file's path says which document it is, so
+// that it is understood also when another server wrote it:
 // FOLDER/PATH OF THE BINARY/NAME OF THE BINARY[ #MEMBER][ @KIND][ =KEY][ +OTHER BINARY][ TABLE][ PAGE].elf-listing
 
 import { filesOf, suffix, type ListingRef } from '../../shared/uri.ts';
@@ -9,8 +10,18 @@ const fileScheme = 'file://';
 
 type Parameter = Exclude<keyof ListingRef, 'file'>;
 
-/** The words behind the name, in their order, and with which character each begins: escaped values have none of them. The page goes with a table. */
-const parameters: readonly (readonly [Parameter, string])[] = [['member', '#'], ['kind', '@'], ['key', '='], ['other', '+'], ['table', ''], ['page', '']];
+/**
+ * The words behind the name, in their order, and with which character each begins: escaped values have none of them.
+ * The page goes with a table.
+ */
+const parameters: readonly (readonly [Parameter, string])[] = [
+  ['member', '#'],
+  ['kind', '@'],
+  ['key', '='],
+  ['other', '+'],
+  ['table', ''],
+  ['page', ''],
+];
 
 export class Materializer {
   readonly #cache: Cache;
@@ -35,13 +46,21 @@ export class Materializer {
     const name = nameOf(binary);
     const base = path.slice(end + 1, -suffix.length);
     if (base !== name && !base.startsWith(name + ' ')) return undefined;
-    const words = base.slice(name.length + 1).split(' ').filter((word) => word !== '');
+    const words = base
+      .slice(name.length + 1)
+      .split(' ')
+      .filter((word) => word !== '');
     const marked = parameters.flatMap(([parameter, mark]) => {
       const value = words[0]?.startsWith(mark) === true ? words.shift()?.slice(mark.length) : undefined;
       return value === undefined ? [] : [[parameter, decodeText(value)] as const];
     });
     const { member, page, ...rest } = Object.fromEntries(marked) as Partial<Record<Parameter, string>>;
-    return { file: fileScheme + encodePath(binary), ...(member !== undefined && { member: '#' + member }), ...rest, ...(page !== undefined && { page: Number(page) }) };
+    return {
+      file: fileScheme + encodePath(binary),
+      ...(member !== undefined && { member: '#' + member }),
+      ...rest,
+      ...(page !== undefined && { page: Number(page) }),
+    };
   }
 
   /** URI of the file that holds a document. */
@@ -49,7 +68,9 @@ export class Materializer {
     const binary = decodeText(ref.file.slice(fileScheme.length));
     const words = parameters.flatMap(([parameter, mark]) => {
       const value = ref[parameter]?.toString();
-      return value === undefined ? [] : [mark + encodeURIComponent(parameter === 'member' ? value.replace(/^#/, '') : value)];
+      return value === undefined
+        ? []
+        : [mark + encodeURIComponent(parameter === 'member' ? value.replace(/^#/, '') : value)];
     });
     return encodeFolder(this.#folder) + encodePath(`${binary}/${[nameOf(binary), ...words].join(' ')}${suffix}`);
   }
@@ -67,7 +88,8 @@ export class Materializer {
   /** A binary has changed: its files are written anew. */
   async refresh(binaries: readonly string[]): Promise<void> {
     const names = new Set(binaries.map(decodeText));
-    for (const { ref } of this.#written.values()) if (filesOf(ref).some((file) => names.has(decodeText(file)))) await this.write(ref);
+    for (const { ref } of this.#written.values())
+      if (filesOf(ref).some((file) => names.has(decodeText(file)))) await this.write(ref);
   }
 }
 

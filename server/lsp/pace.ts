@@ -13,10 +13,15 @@ export class Pace {
     this.#token = token;
   }
 
-  /** Waits for messages when it is time to. Always false; a request that was cancelled ends here with LSP's RequestCancelled. */
+  /**
+   * Waits for messages when it is time to. Always false; a request that was cancelled ends here with LSP's
+   * RequestCancelled.
+   */
   async pause(): Promise<false> {
     if (performance.now() - this.#since >= step) {
-      await new Promise((resolve) => { setTimeout(resolve, 0); });
+      await new Promise((resolve) => {
+        setTimeout(resolve, 0);
+      });
       this.#since = performance.now();
     }
     if (this.#token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'Cancelled.');

@@ -1,4 +1,5 @@
-// What the server knows of its one client: what it can do, which documents are open, and by which URIs it calls listings: our scheme, or files for clients that can't open that.
+// What the server knows of its one client: what it can do, which documents are open, and by which URIs it calls
+// listings: our scheme, or files for clients that can't open that.
 
 import type { ClientCapabilities, InitializeParams } from 'vscode-languageserver';
 import { defaultPaging } from '../../shared/listing/overview.ts';
@@ -28,7 +29,15 @@ export class Session {
     this.folders = params.workspaceFolders?.map(({ uri }) => uri) ?? [];
     const { overviewRows, pageRows, cacheFolder, loader } = this.options;
     this.loading = new Loading(host.system, loader ?? {});
-    this.documents = new Documents(host, { overviewRows: positive(overviewRows) ?? defaultPaging.overviewRows, pageRows: positive(pageRows) ?? defaultPaging.pageRows }, this.loading, onChange);
+    this.documents = new Documents(
+      host,
+      {
+        overviewRows: positive(overviewRows) ?? defaultPaging.overviewRows,
+        pageRows: positive(pageRows) ?? defaultPaging.pageRows,
+      },
+      this.loading,
+      onChange,
+    );
     this.materializer = host.cache && new Materializer(host.cache, cacheFolder, this.documents);
   }
 
@@ -57,12 +66,16 @@ export class Session {
 
   /** The URI by which the client can open a listing at once. */
   async open(ref: ListingRef): Promise<string> {
-    return this.opensScheme || !this.materializer || !ref.file.startsWith('file:') ? formatUri(ref) : await this.materializer.write(ref);
+    return this.opensScheme || !this.materializer || !ref.file.startsWith('file:')
+      ? formatUri(ref)
+      : await this.materializer.write(ref);
   }
 
   /** The URI by which the client will know a listing once it is written. */
   name(ref: ListingRef): string {
-    return this.opensScheme || !this.materializer || !ref.file.startsWith('file:') ? formatUri(ref) : this.materializer.uriOf(ref);
+    return this.opensScheme || !this.materializer || !ref.file.startsWith('file:')
+      ? formatUri(ref)
+      : this.materializer.uriOf(ref);
   }
 
   show(uri: string): void {

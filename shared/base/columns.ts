@@ -1,4 +1,5 @@
-// Tables in memory as columns: a description says which there are; a table is one array for each, read and written by row. A row that is not there is an error of ours, and throws.
+// Tables in memory as columns: a description says which there are; a table is one array for each, read and written by
+// row. A row that is not there is an error of ours, and throws.
 
 /** A column of numbers. `blank` is what a row has that nothing is known of. */
 export interface NumberColumn {

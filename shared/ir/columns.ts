@@ -1,7 +1,16 @@
-// The tables of an image put together and picked apart: what base/columns.ts does for any table, and what goes on between these.
+// The tables of an image put together and picked apart: what base/columns.ts does for any table, and what goes on
+// between these.
 
 import { joinRows, raise, rowsWhere, selectRows, tableOfRows, type Row } from '../base/columns.ts';
-import { labelColumns, relocationColumns, symbolColumns, type FinalImage, type Labels, type Relocations, type Symbols } from './image.ts';
+import {
+  labelColumns,
+  relocationColumns,
+  symbolColumns,
+  type FinalImage,
+  type Labels,
+  type Relocations,
+  type Symbols,
+} from './image.ts';
 
 /** The rows of several tables, one table after the other. */
 export function joinSymbols(tables: readonly Symbols[]): Symbols {
@@ -14,7 +23,9 @@ export function joinRelocations(tables: readonly Relocations[]): Relocations {
 }
 
 /** The same for those of several images, by rank; each names symbols from its first row in the joined table on. */
-export function joinRanks(tables: readonly { readonly relocations: Relocations; readonly firstSymbol: number }[]): Relocations {
+export function joinRanks(
+  tables: readonly { readonly relocations: Relocations; readonly firstSymbol: number }[],
+): Relocations {
   const joined = joinRelocations(tables.map(({ relocations }) => relocations));
   let start = 0;
   tables.forEach(({ relocations: { count }, firstSymbol }, rank) => {
@@ -55,17 +66,23 @@ export interface Label extends Partial<Omit<Row<typeof labelColumns>, 'name' | '
 export function labelsOf(rows: readonly Label[]): Labels {
   const text = new Uint8Array(rows.reduce((sum, { name }) => sum + name.length + 1, 0));
   let end = 0;
-  const table = tableOfRows(labelColumns, rows.map((row) => {
-    const start = end;
-    for (let i = 0; i < row.name.length; i++) text[end++] = row.name.charCodeAt(i);
-    end++;
-    return { ...row, name: start, isAbsolute: Number(row.isAbsolute === true) };
-  }));
+  const table = tableOfRows(
+    labelColumns,
+    rows.map((row) => {
+      const start = end;
+      for (let i = 0; i < row.name.length; i++) text[end++] = row.name.charCodeAt(i);
+      end++;
+      return { ...row, name: start, isAbsolute: Number(row.isAbsolute === true) };
+    }),
+  );
   return { ...table, text };
 }
 
 /** The rows in the order that files have them in: local ones first (gABI, Symbol Table), and how many those are. */
-export function labelsInOrder(labels: FinalImage['labels']): { readonly rows: readonly number[]; readonly locals: number } {
+export function labelsInOrder(labels: FinalImage['labels']): {
+  readonly rows: readonly number[];
+  readonly locals: number;
+} {
   const isLocal = (row: number): boolean => labels.get.binding(row) === 'local';
   const locals = rowsWhere(labels, isLocal);
   return { rows: [...locals, ...rowsWhere(labels, (row) => !isLocal(row))], locals: locals.length };

@@ -1,11 +1,18 @@
-// The bytes of an image's segments as they go into a file: those of the origin, with the addends of relative relocations and the targets of unbound slots written in place.
+// The bytes of an image's segments as they go into a file: those of the origin, with the addends of relative
+// relocations and the targets of unbound slots written in place.
 
 import { Bytes, sourceOf } from '../base/bytes.ts';
 import { Writer } from '../base/writer.ts';
 import { segmentAt, type FinalImage, type Image } from './image.ts';
 
-/** Gives the file part of each segment of an image: a new array, which the caller may keep. @param at where an address of the image is in the output */
-export function contentsOf(image: FinalImage, at: (address: number) => number = (address) => address): (segment: FinalSegment) => Uint8Array {
+/**
+ * Gives the file part of each segment of an image: a new array, which the caller may keep.
+ * @param at where an address of the image is in the output
+ */
+export function contentsOf(
+  image: FinalImage,
+  at: (address: number) => number = (address) => address,
+): (segment: FinalSegment) => Uint8Array {
   const rows = rowsInPlace(image);
   const { get } = image.relocations;
   return (segment) => {
@@ -20,7 +27,8 @@ export function contentsOf(image: FinalImage, at: (address: number) => number = 
 type FinalSegment = FinalImage['segments'][number];
 
 /**
- * Rows of relocations that the dynamic linker adds the load address to in place, by segment: relative ones, packed or not, and slots that are bound later.
+ * Rows of relocations that the dynamic linker adds the load address to in place, by segment: relative ones, packed or
+ * not, and slots that are bound later.
  * Programs that never move and tables that are packed have their addends nowhere else (R9).
  */
 function rowsInPlace({ relocations, segments }: FinalImage): Map<FinalSegment, number[]> {
@@ -42,12 +50,18 @@ function rowsInPlace({ relocations, segments }: FinalImage): Map<FinalSegment, n
 /** Bytes of the memory of an image before any relocation; zeros where no file has bytes. A new array. */
 export function bytesAt({ segments }: Pick<Image, 'segments'>, address: number, size: number): Uint8Array {
   const out = new Uint8Array(size);
-  for (let done = 0; done < size; ) {
+  for (let done = 0; done < size;) {
     const segment = segmentAt(segments, address + done);
     const start = segment ? address + done - segment.address : 0;
-    const end = segment ? segment.address + segment.memorySize : (segments.find((next) => next.address > address + done)?.address ?? Infinity);
+    const end = segment
+      ? segment.address + segment.memorySize
+      : (segments.find((next) => next.address > address + done)?.address ?? Infinity);
     const count = Math.min(size, end - address) - done;
-    if (segment && start < segment.origin.size) out.set(segment.origin.source.read(segment.origin.offset + start, Math.min(count, segment.origin.size - start)), done);
+    if (segment && start < segment.origin.size)
+      out.set(
+        segment.origin.source.read(segment.origin.offset + start, Math.min(count, segment.origin.size - start)),
+        done,
+      );
     done += count;
   }
   return out;

@@ -1,10 +1,14 @@
-// An Image: a program or library as memory, symbols, relocations and wishes to the dynamic linker, without the tables and numbers of ELF. lift makes it, passes change it, lower makes a file of it.
+// An Image: a program or library as memory, symbols, relocations and wishes to the dynamic linker, without the tables
+// and numbers of ELF. lift makes it, passes change it, lower makes a file of it.
 
 import type { Source } from '../base/bytes.ts';
 import { isAnyRow, numbers, valueAt, words, type Columns, type FinalColumns } from '../base/columns.ts';
 import type { Machine, RelocationKind } from '../elf/machine.ts';
 
-/** What a pass may do with a column or a list: everything in an Image can be changed. All addresses are virtual, all sizes bytes. */
+/**
+ * What a pass may do with a column or a list: everything in an Image can be changed. All addresses are virtual, all
+ * sizes bytes.
+ */
 export interface Image {
   readonly machine: Machine;
   /** Bits of an address. */
@@ -13,7 +17,8 @@ export interface Image {
   /** What the CPU keeps in e_flags, as it is: only the machine knows its meaning. */
   readonly machineFlags: number;
   /**
-   * Bytes of a page that the layout counts on: what is mapped differently never shares one. Of the CPU's pages the largest that the file is aligned for: it runs where pages are smaller,
+   * Bytes of a page that the layout counts on: what is mapped differently never shares one. Of the CPU's pages the
+   * largest that the file is aligned for: it runs where pages are smaller,
    * too. Of several files the largest.
    */
   readonly page: number;
@@ -28,9 +33,15 @@ export interface Image {
   soname: string | undefined;
   /** Libraries it needs, in order. */
   needs: string[];
-  /** Search paths and the libraries that watch or replace it, by the lower-case name of the dynamic entry: `runpath`, `rpath`, `audit`, `filter`. */
+  /**
+   * Search paths and the libraries that watch or replace it, by the lower-case name of the dynamic entry: `runpath`,
+   * `rpath`, `audit`, `filter`.
+   */
   paths: { readonly tag: string; readonly text: string }[];
-  /** What it asks of the dynamic linker: `now`, `symbolic`, `staticTls`, `pie`, `nodelete` …, words of elf/imageWords.ts. */
+  /**
+   * What it asks of the dynamic linker: `now`, `symbolic`, `staticTls`, `pie`, `nodelete` …, words of
+   * elf/imageWords.ts.
+   */
   readonly flags: Set<string>;
   /** The hash tables through which its symbols are found. */
   readonly hashes: Set<'gnu' | 'sysv'>;
@@ -81,13 +92,21 @@ export interface Placement {
 
 /** An image when it is written: nothing changes it any more. */
 export type FinalImage = Final<Image>;
-type Final<T> = T extends Columns<infer D> ? FinalColumns<T, D>
-  : T extends Machine | Source | Note ? T
-  : T extends ReadonlySet<infer E> ? ReadonlySet<E>
-  : T extends (...words: never[]) => unknown ? T
-  : { readonly [K in keyof T]: Final<T[K]> };
+type Final<T> =
+  T extends Columns<infer D>
+    ? FinalColumns<T, D>
+    : T extends Machine | Source | Note
+      ? T
+      : T extends ReadonlySet<infer E>
+        ? ReadonlySet<E>
+        : T extends (...words: never[]) => unknown
+          ? T
+          : { readonly [K in keyof T]: Final<T[K]> };
 
-export interface Range { address: number; size: number }
+export interface Range {
+  address: number;
+  size: number;
+}
 
 /** Memory: bytes of a file, then zeros. The bytes stay where they are until lower writes them. */
 export interface Segment {
@@ -98,7 +117,10 @@ export interface Segment {
   /** Address and file offset were congruent modulo this power of two. */
   readonly align: number;
   readonly origin: { readonly source: Source; readonly offset: number; readonly size: number };
-  /** Code of our own in place of the origin's bytes: it knows distances to what has its place only when the file is laid out. */
+  /**
+   * Code of our own in place of the origin's bytes: it knows distances to what has its place only when the file is laid
+   * out.
+   */
   readonly pieces?: readonly OwnPiece[];
 }
 
@@ -111,7 +133,10 @@ export interface OwnPiece {
   write(places: Places): Uint8Array;
 }
 
-/** What pieces of our own code lead to outside of the image. All as if the image had stayed where it is: only distances count. */
+/**
+ * What pieces of our own code lead to outside of the image. All as if the image had stayed where it is: only distances
+ * count.
+ */
 export interface Places {
   /** Address 0 of the file. */
   readonly zero: number;
@@ -127,7 +152,10 @@ export interface Places {
   readonly tables: Readonly<Range>;
 }
 
-/** Another file within this one, byte for byte: no symbol, relocation or table of the image speaks of it, and it knows nothing of the image. */
+/**
+ * Another file within this one, byte for byte: no symbol, relocation or table of the image speaks of it, and it knows
+ * nothing of the image.
+ */
 export interface Embedded {
   /** Its SONAME, or the name of its file. */
   readonly name: string;
@@ -138,8 +166,10 @@ export interface Embedded {
 }
 
 /**
- * What passes know of a section's bytes. frames: descriptions of frames that are in use. The others are left behind by what the output has anew, elsewhere:
- * table: found through other tables only, so that code could know no more than where it starts; names: the same, those of the dynamic symbols;
+ * What passes know of a section's bytes. frames: descriptions of frames that are in use. The others are left behind by
+ * what the output has anew, elsewhere:
+ * table: found through other tables only, so that code could know no more than where it starts; names: the same, those
+ * of the dynamic symbols;
  * rest: what code may know, as headers, notes, the interpreter's path, a thread-local template.
  */
 export type SectionRole = 'frames' | 'table' | 'names' | 'rest';
@@ -161,7 +191,10 @@ export interface Section {
 export type SymbolKind = 'none' | 'data' | 'function' | 'section' | 'file' | 'common' | 'tls' | 'ifunc';
 export type SymbolBinding = 'local' | 'global' | 'weak' | 'unique';
 export type SymbolVisibility = 'default' | 'internal' | 'hidden' | 'protected';
-/** undefined: another file has it; absolute: a number that does not move; common: a tentative definition; image: an address of this image, of kind tls an offset in its template. */
+/**
+ * undefined: another file has it; absolute: a number that does not move; common: a tentative definition; image: an
+ * address of this image, of kind tls an offset in its template.
+ */
 export type SymbolHome = 'undefined' | 'absolute' | 'common' | 'image';
 
 /** The dynamic symbols, as columns. Characters of names are bytes. */
@@ -186,7 +219,8 @@ export const symbolColumns = {
 };
 
 /**
- * What people and tools call the places of the image, also where the dynamic linker knows no name: the full symbol table, as columns. Nothing depends on it at run time.
+ * What people and tools call the places of the image, also where the dynamic linker knows no name: the full symbol
+ * table, as columns. Nothing depends on it at run time.
  * Only definitions. A row of kind file says where the local ones behind it come from.
  */
 export interface Labels extends Columns<typeof labelColumns> {
@@ -221,7 +255,10 @@ export const relocationColumns = {
   rank: numbers('u16'),
 };
 
-/** Symbol tables of files begin with a null symbol, which stands for none (gABI, Symbol Table). An image leaves it out: there -1 stands for none. */
+/**
+ * Symbol tables of files begin with a null symbol, which stands for none (gABI, Symbol Table). An image leaves it out:
+ * there -1 stands for none.
+ */
 export const rowInFile = (row: number): number => row + 1;
 export const rowInImage = (row: number): number => row - 1;
 
@@ -229,13 +266,25 @@ export const rowInImage = (row: number): number => row - 1;
 export interface Slots {
   /** The table that the first stub of the PLT finds the dynamic linker in. */
   address: number;
-  /** Stubs push the number of their slot's relocation among those of kind slot: binding at the first call works as long as those are one image's, in its order. */
+  /**
+   * Stubs push the number of their slot's relocation among those of kind slot: binding at the first call works as long
+   * as those are one image's, in its order.
+   */
   isLazy: boolean;
 }
 
-export interface Stub { address: number; readonly size: number; slot: number }
+export interface Stub {
+  address: number;
+  readonly size: number;
+  slot: number;
+}
 
-export interface TlsTemplate { address: number; fileSize: number; memorySize: number; align: number }
+export interface TlsTemplate {
+  address: number;
+  fileSize: number;
+  memorySize: number;
+  align: number;
+}
 
 /** A function that is called at start or end: an address, or a symbol plus `address`. */
 export interface LifecycleFunction {
@@ -265,18 +314,34 @@ export const unwindColumns = {
   description: numbers('f64'),
 };
 
-/** Up to here distances within a file have 4 bytes: less than 2 GiB by the room of the tables, which is more than the symbols of any program need. */
+/**
+ * Up to here distances within a file have 4 bytes: less than 2 GiB by the room of the tables, which is more than the
+ * symbols of any program need.
+ */
 export const farthest = 2 ** 31 - 2 ** 28;
 
-/** Whether the index of frame descriptions says distances in 8 bytes. The tables lie before the image; where its addresses can't change and there is no room, behind it. */
+/**
+ * Whether the index of frame descriptions says distances in 8 bytes. The tables lie before the image; where its
+ * addresses can't change and there is no room, behind it.
+ */
 export function isUnwindWide({ unwind, segments, isFixed }: FinalImage): boolean {
   const first = startOf(segments);
-  return unwind !== undefined && endOf(segments) - first >= farthest && (isFixed || isAnyFrame(unwind, (address) => address - first >= farthest));
+  return (
+    unwind !== undefined &&
+    endOf(segments) - first >= farthest &&
+    (isFixed || isAnyFrame(unwind, (address) => address - first >= farthest))
+  );
 }
 
 /** Whether something is true of an address of frame descriptions, or in their index. */
-export function isAnyFrame({ frames, index }: NonNullable<FinalImage['unwind']>, isWanted: (address: number) => boolean): boolean {
-  return isWanted(frames) || isAnyRow(index, (row) => isWanted(index.get.location(row)) || isWanted(index.get.description(row)));
+export function isAnyFrame(
+  { frames, index }: NonNullable<FinalImage['unwind']>,
+  isWanted: (address: number) => boolean,
+): boolean {
+  return (
+    isWanted(frames) ||
+    isAnyRow(index, (row) => isWanted(index.get.location(row)) || isWanted(index.get.description(row)))
+  );
 }
 
 export interface VersionDefinition {
@@ -287,7 +352,11 @@ export interface VersionDefinition {
   readonly isWeak: boolean;
 }
 
-export interface VersionNeed { readonly file: string; readonly name: string; readonly isWeak: boolean }
+export interface VersionNeed {
+  readonly file: string;
+  readonly name: string;
+  readonly isWeak: boolean;
+}
 
 /** A note that stays: what the file is for, what its code is built for. */
 export interface Note {
@@ -311,17 +380,34 @@ export interface Probe {
 export const probeBase = '.stapsdt.base';
 
 /** One of the files that an image was made of. `buildId` in hex, empty when it had none. */
-export interface Origin { readonly name: string; readonly buildId: string }
+export interface Origin {
+  readonly name: string;
+  readonly buildId: string;
+}
 
 /** Whether an address belongs to the dynamic linker inside. */
-export function isEmbedded({ embedded }: { readonly embedded: Readonly<Embedded> | undefined }, address: number): boolean {
+export function isEmbedded(
+  { embedded }: { readonly embedded: Readonly<Embedded> | undefined },
+  address: number,
+): boolean {
   return embedded !== undefined && address >= embedded.start;
 }
 
-/** Whether all of a range is memory: loaders map whole pages, so that what lies behind a segment's end in its last page is there, too. @param page bytes of the smallest page */
-export function isMapped(segments: readonly FinalImage['segments'][number][], page: number, address: number, size: number): boolean {
-  for (let at = address; at < address + size; ) {
-    const segment = segmentAt(segments, at) ?? segments.find((other) => pageRange(other, page).address <= at && at < endOfRange(pageRange(other, page)));
+/**
+ * Whether all of a range is memory: loaders map whole pages, so that what lies behind a segment's end in its last page
+ * is there, too.
+ * @param page bytes of the smallest page
+ */
+export function isMapped(
+  segments: readonly FinalImage['segments'][number][],
+  page: number,
+  address: number,
+  size: number,
+): boolean {
+  for (let at = address; at < address + size;) {
+    const segment =
+      segmentAt(segments, at) ??
+      segments.find((other) => pageRange(other, page).address <= at && at < endOfRange(pageRange(other, page)));
     if (!segment) return false;
     at = endOfRange(pageRange(segment, page));
   }
@@ -336,7 +422,9 @@ export function pageRange({ address, memorySize }: Pick<Segment, 'address' | 'me
 
 const endOfRange = ({ address, size }: Range): number => address + size;
 
-/** Whether a symbol's value moves with the image: also that of an undefined function whose address is a PLT stub here. */
+/**
+ * Whether a symbol's value moves with the image: also that of an undefined function whose address is a PLT stub here.
+ */
 export function isSymbolAddress({ get }: FinalImage['symbols'], row: number): boolean {
   const home = get.home(row);
   return get.kind(row) !== 'tls' && (home === 'image' || (home === 'undefined' && get.value(row) !== 0));
@@ -368,7 +456,11 @@ export function templateAddress(tls: Pick<TlsTemplate, 'address'> | undefined, o
 }
 
 /** The segment whose memory holds an address; `isEnd`: or ends there. */
-export function segmentAt<S extends Pick<Segment, 'address' | 'memorySize'>>(segments: readonly S[], address: number, isEnd = false): S | undefined {
+export function segmentAt<S extends Pick<Segment, 'address' | 'memorySize'>>(
+  segments: readonly S[],
+  address: number,
+  isEnd = false,
+): S | undefined {
   let low = 0;
   let high = segments.length;
   while (low < high) {
@@ -377,5 +469,8 @@ export function segmentAt<S extends Pick<Segment, 'address' | 'memorySize'>>(seg
     else high = middle;
   }
   const found = segments[low - 1];
-  return found && (address < found.address + found.memorySize || (isEnd && address === found.address + found.memorySize)) ? found : undefined;
+  return found &&
+    (address < found.address + found.memorySize || (isEnd && address === found.address + found.memorySize))
+    ? found
+    : undefined;
 }

@@ -1,4 +1,5 @@
-// An Image as text, the same for the same image whatever order its tables had: what `elfsmith ir` prints and tests compare.
+// An Image as text, the same for the same image whatever order its tables had: what `elfsmith ir` prints and tests
+// compare.
 
 import { rowsWhere } from '../base/columns.ts';
 import { Fingerprint } from '../base/fingerprint.ts';
@@ -11,24 +12,84 @@ import type { Image, LifecycleFunction, Segment, Symbols } from './image.ts';
 export function* printImage(image: Image): Generator<string> {
   yield* group('', headLines(image));
   const contents = contentsOf(image);
-  yield* group('segments', image.segments.map((segment) => columns(hex(segment.address), hex(segment.memorySize), permissions(segment), `file ${hex(segment.origin.size)}`, `align ${hex(segment.align)}`, `bytes ${fingerprintOf(contents(segment))}`)));
-  yield* group('sections', image.sections.map((s) => columns(hex(s.address), hex(s.size), `${s.isWritable ? 'w' : '-'}${s.isExecutable ? 'x' : '-'}${s.isTls ? 't' : '-'}${s.isZero ? 'z' : '-'}`, `align ${hex(s.align)}`, printable(s.name))));
-  yield* group('read-only after relocation', image.relro.map(({ address, size }) => columns(hex(address), hex(size))));
+  yield* group(
+    'segments',
+    image.segments.map((segment) =>
+      columns(
+        hex(segment.address),
+        hex(segment.memorySize),
+        permissions(segment),
+        `file ${hex(segment.origin.size)}`,
+        `align ${hex(segment.align)}`,
+        `bytes ${fingerprintOf(contents(segment))}`,
+      ),
+    ),
+  );
+  yield* group(
+    'sections',
+    image.sections.map((s) =>
+      columns(
+        hex(s.address),
+        hex(s.size),
+        `${s.isWritable ? 'w' : '-'}${s.isExecutable ? 'x' : '-'}${s.isTls ? 't' : '-'}${s.isZero ? 'z' : '-'}`,
+        `align ${hex(s.align)}`,
+        printable(s.name),
+      ),
+    ),
+  );
+  yield* group(
+    'read-only after relocation',
+    image.relro.map(({ address, size }) => columns(hex(address), hex(size))),
+  );
   const { preinit, init, fini } = image.lifecycle;
-  for (const [name, functions] of [['before initialisers', preinit], ['initialisers', init], ['finalisers, last first', fini]] as const) yield* group(name, functions.map((f) => functionText(image, f)));
-  yield* group('versions defined', image.versions.definitions.map((v) => columns(printable(v.name), ...(v.parents.length > 0 ? [`follows ${v.parents.map(printable).join(' ')}`] : []), ...(v.isBase ? ['base'] : []), ...(v.isWeak ? ['weak'] : []))));
-  yield* group('versions needed', image.versions.needs.map((v) => columns(printable(v.name), `of ${printable(v.file)}`, ...(v.isWeak ? ['weak'] : []))));
+  for (const [name, functions] of [
+    ['before initialisers', preinit],
+    ['initialisers', init],
+    ['finalisers, last first', fini],
+  ] as const)
+    yield* group(
+      name,
+      functions.map((f) => functionText(image, f)),
+    );
+  yield* group(
+    'versions defined',
+    image.versions.definitions.map((v) =>
+      columns(
+        printable(v.name),
+        ...(v.parents.length > 0 ? [`follows ${v.parents.map(printable).join(' ')}`] : []),
+        ...(v.isBase ? ['base'] : []),
+        ...(v.isWeak ? ['weak'] : []),
+      ),
+    ),
+  );
+  yield* group(
+    'versions needed',
+    image.versions.needs.map((v) =>
+      columns(printable(v.name), `of ${printable(v.file)}`, ...(v.isWeak ? ['weak'] : [])),
+    ),
+  );
   yield* group('symbols', symbolLines(image));
   yield* group('labels', labelLines(image));
   yield* group('relocations', relocationLines(image));
   yield* group('unwinding', unwindLines(image));
-  yield* group('notes', image.notes.map(({ owner, type, data, align }) => columns(printable(owner), hex(type), `align ${align}`, hexBytes(data))));
-  yield* group('probes', image.probes.map(({ place, semaphore, text }) => columns(hex(place), ...(semaphore === 0 ? [] : [`counted at ${hex(semaphore)}`]), textOfBytes(text))));
+  yield* group(
+    'notes',
+    image.notes.map(({ owner, type, data, align }) =>
+      columns(printable(owner), hex(type), `align ${align}`, hexBytes(data)),
+    ),
+  );
+  yield* group(
+    'probes',
+    image.probes.map(({ place, semaphore, text }) =>
+      columns(hex(place), ...(semaphore === 0 ? [] : [`counted at ${hex(semaphore)}`]), textOfBytes(text)),
+    ),
+  );
 }
 
 const columns = (...cells: readonly string[]): string => cells.join('  ');
 const printable = (text: string): string => textOfBytes(Uint8Array.from(text, (character) => character.charCodeAt(0)));
-const permissions = ({ permissions: letters }: Segment): string => ['r', 'w', 'x'].map((letter) => (letters.includes(letter) ? letter : '-')).join('');
+const permissions = ({ permissions: letters }: Segment): string =>
+  ['r', 'w', 'x'].map((letter) => (letters.includes(letter) ? letter : '-')).join('');
 
 /** Lines that are joined to one piece. */
 const pieceLines = 1000;
@@ -37,28 +98,65 @@ function* group(heading: string, lines: readonly string[]): Generator<string> {
   if (lines.length === 0) return;
   if (heading !== '') yield `\n${heading}\n`;
   const indent = heading === '' ? '' : '  ';
-  for (let at = 0; at < lines.length; at += pieceLines) yield lines.slice(at, at + pieceLines).map((line) => `${indent}${line}\n`).join('');
+  for (let at = 0; at < lines.length; at += pieceLines)
+    yield lines
+      .slice(at, at + pieceLines)
+      .map((line) => `${indent}${line}\n`)
+      .join('');
 }
 
 function headLines(image: Image): string[] {
-  const lines = [`${image.kind} ${image.machine.name}, ${image.class} bits, ${image.isLittle ? 'little' : 'big'} endian, ${image.isFixed ? 'at fixed addresses' : 'position-independent'}`];
-  const add = (name: string, value: string | undefined): void => { if (value !== undefined && value !== '') lines.push(`${name} ${value}`); };
-  for (const { name, buildId } of image.manifest) add('made of', columns(JSON.stringify(name), ...(buildId === '' ? [] : [`build-id ${buildId}`])));
+  const lines = [
+    `${image.kind} ${image.machine.name}, ${image.class} bits, ${image.isLittle ? 'little' : 'big'} ` +
+      `endian, ${image.isFixed ? 'at fixed addresses' : 'position-independent'}`,
+  ];
+  const add = (name: string, value: string | undefined): void => {
+    if (value !== undefined && value !== '') lines.push(`${name} ${value}`);
+  };
+  for (const { name, buildId } of image.manifest)
+    add('made of', columns(JSON.stringify(name), ...(buildId === '' ? [] : [`build-id ${buildId}`])));
   add('page', hex(image.page));
   add('machine flags', image.machineFlags === 0 ? undefined : hex(image.machineFlags));
   add('entry', image.entry === undefined ? undefined : hex(image.entry));
   add('interpreter', image.interpreter);
-  add('embedded', image.embedded && columns(image.embedded.name, `base ${hex(image.embedded.base)}`, `entry ${hex(image.embedded.entry)}`));
+  add(
+    'embedded',
+    image.embedded &&
+      columns(image.embedded.name, `base ${hex(image.embedded.base)}`, `entry ${hex(image.embedded.entry)}`),
+  );
   add('soname', image.soname && printable(image.soname));
   for (const need of image.needs) add('needs', printable(need));
   for (const { tag, text } of image.paths) add(tag, printable(text));
   add('flags', [...image.flags].sort().join(' '));
   add('hash tables', [...image.hashes].sort().join(' '));
   if (image.isPacked) lines.push('relative relocations packed');
-  add('slots', image.slots && columns(hex(image.slots.address), image.slots.isLazy ? 'bound at the first call' : 'bound at start'));
-  add('thread-local', image.tls && columns(hex(image.tls.address), hex(image.tls.memorySize), `file ${hex(image.tls.fileSize)}`, `align ${hex(image.tls.align)}`));
-  if (image.appended.size > 0) lines.push(columns('appended', hex(image.appended.size), `bytes ${fingerprintOf(image.appended.source.read(image.appended.offset, image.appended.size))}`));
-  add('stack', (image.stack.isExecutable ? 'executable' : 'not executable') + (image.stack.size === 0 ? '' : `, ${hex(image.stack.size)}`));
+  add(
+    'slots',
+    image.slots && columns(hex(image.slots.address), image.slots.isLazy ? 'bound at the first call' : 'bound at start'),
+  );
+  add(
+    'thread-local',
+    image.tls &&
+      columns(
+        hex(image.tls.address),
+        hex(image.tls.memorySize),
+        `file ${hex(image.tls.fileSize)}`,
+        `align ${hex(image.tls.align)}`,
+      ),
+  );
+  if (image.appended.size > 0)
+    lines.push(
+      columns(
+        'appended',
+        hex(image.appended.size),
+        `bytes ${fingerprintOf(image.appended.source.read(image.appended.offset, image.appended.size))}`,
+      ),
+    );
+  add(
+    'stack',
+    (image.stack.isExecutable ? 'executable' : 'not executable') +
+      (image.stack.size === 0 ? '' : `, ${hex(image.stack.size)}`),
+  );
   return lines;
 }
 
@@ -83,20 +181,46 @@ function symbolText({ symbols: { get } }: Image, row: number): string {
 function symbolLines(image: Image): string[] {
   const { get } = image.symbols;
   const rows = rowsWhere(image.symbols, () => true);
-  return rows.map((row) => columns(symbolText(image, row), ...unless('image', get.home(row)), hex(get.value(row)), hex(get.size(row)), ...kindCells(get, row))).sort(byCodeUnits);
+  return rows
+    .map((row) =>
+      columns(
+        symbolText(image, row),
+        ...unless('image', get.home(row)),
+        hex(get.value(row)),
+        hex(get.size(row)),
+        ...kindCells(get, row),
+      ),
+    )
+    .sort(byCodeUnits);
 }
 
 /** In the order of files, which says what the local ones belong to. */
 function labelLines({ labels }: Image): string[] {
   const { text, get } = labels;
   const nameAt = (at: number): string => textOfBytes(text.subarray(at, text.indexOf(0, at)));
-  return labelsInOrder(labels).rows.map((row) => columns(nameAt(get.name(row)), ...(get.isAbsolute(row) === 0 ? [] : ['absolute']), hex(get.value(row)), hex(get.size(row)), ...kindCells(get, row)));
+  return labelsInOrder(labels).rows.map((row) =>
+    columns(
+      nameAt(get.name(row)),
+      ...(get.isAbsolute(row) === 0 ? [] : ['absolute']),
+      hex(get.value(row)),
+      hex(get.size(row)),
+      ...kindCells(get, row),
+    ),
+  );
 }
 
 /** The words that symbols and labels both have, and those of which most have the same only where they have another. */
-function kindCells(get: Pick<Symbols['get'], 'kind' | 'binding' | 'visibility' | 'machineBits'>, row: number): string[] {
+function kindCells(
+  get: Pick<Symbols['get'], 'kind' | 'binding' | 'visibility' | 'machineBits'>,
+  row: number,
+): string[] {
   const bits = get.machineBits(row);
-  return [get.kind(row), get.binding(row), ...unless('default', get.visibility(row)), ...(bits === 0 ? [] : [hex(bits)])];
+  return [
+    get.kind(row),
+    get.binding(row),
+    ...unless('default', get.visibility(row)),
+    ...(bits === 0 ? [] : [hex(bits)]),
+  ];
 }
 
 const unless = (usual: string, word: string): string[] => (word === usual ? [] : [word]);
@@ -105,8 +229,12 @@ const unless = (usual: string, word: string): string[] => (word === usual ? [] :
 function relocationLines(image: Image): string[] {
   const { get } = image.relocations;
   const isSlot = (row: number): boolean => get.kind(row) === 'slot';
-  const others = rowsWhere(image.relocations, (row) => !isSlot(row)).sort((a, b) => get.place(a) - get.place(b) || a - b);
-  return [...others, ...rowsWhere(image.relocations, isSlot)].map((row) => columns(hex(get.place(row)), get.kind(row), String(get.size(row)), valueText(image, row)));
+  const others = rowsWhere(image.relocations, (row) => !isSlot(row)).sort(
+    (a, b) => get.place(a) - get.place(b) || a - b,
+  );
+  return [...others, ...rowsWhere(image.relocations, isSlot)].map((row) =>
+    columns(hex(get.place(row)), get.kind(row), String(get.size(row)), valueText(image, row)),
+  );
 }
 
 /** What a relocation writes. */

@@ -1,4 +1,5 @@
-// The full symbol table as columns, for people and tools. A row that is odd is left out: nothing at run time depends on it.
+// The full symbol table as columns, for people and tools. A row that is odd is left out: nothing at run time depends on
+// it.
 
 import { blankRows, firstRows } from '../base/columns.ts';
 import { allSymbolTablesOf } from '../decode/symbols/debugSymbols.ts';
@@ -11,7 +12,10 @@ import { labelColumns, segmentAt, type Labels, type Segment, type TlsTemplate } 
 import { firstReserved, homes, visibilityBits } from './symbols.ts';
 
 const extended = valueOf(sectionIndexes, 'XINDEX');
-/** What linkers call two tables of which a file has one, and which lower writes anew: the dynamic section, and what its DT_PLTGOT leads to. */
+/**
+ * What linkers call two tables of which a file has one, and which lower writes anew: the dynamic section, and what its
+ * DT_PLTGOT leads to.
+ */
 const tableNames: readonly string[] = ['_DYNAMIC', '_GLOBAL_OFFSET_TABLE_'];
 
 /** @param file with its section headers */
@@ -38,14 +42,45 @@ function textOf(table: SymbolTable | undefined): Uint8Array {
   return ended;
 }
 
-/** Makes label `to` of a definition, true when it is one; undefined symbols are among the dynamic ones, and those of sections serve the static linker. */
-function readRow({ text, set }: Labels, to: number, { table: { get } }: SymbolTable, row: number, segments: readonly Segment[], tls: TlsTemplate | undefined): boolean {
-  const [info, other, name, value, size, index] = [get.info(row), get.other(row), get.name(row), get.value(row), get.size(row), get.shndx(row)];
+/**
+ * Makes label `to` of a definition, true when it is one; undefined symbols are among the dynamic ones, and those of
+ * sections serve the static linker.
+ */
+function readRow(
+  { text, set }: Labels,
+  to: number,
+  { table: { get } }: SymbolTable,
+  row: number,
+  segments: readonly Segment[],
+  tls: TlsTemplate | undefined,
+): boolean {
+  const [info, other, name, value, size, index] = [
+    get.info(row),
+    get.other(row),
+    get.name(row),
+    get.value(row),
+    get.size(row),
+    get.shndx(row),
+  ];
   const kind = symbolKindWords.of(info & 0xf);
   const binding = bindingWords.of(info >> 4);
   const home = homes.get(index) ?? (index < firstReserved || index === extended ? 'image' : undefined);
-  if (!kind || kind === 'section' || !binding || (home !== 'image' && home !== 'absolute') || name >= text.length || !Number.isSafeInteger(value) || !Number.isSafeInteger(size) || isOwnTable(text, name)) return false;
-  if (home === 'image' && (kind === 'tls' ? !(value >= 0 && value <= (tls?.memorySize ?? -1)) : !segmentAt(segments, value, true))) return false;
+  if (
+    !kind ||
+    kind === 'section' ||
+    !binding ||
+    (home !== 'image' && home !== 'absolute') ||
+    name >= text.length ||
+    !Number.isSafeInteger(value) ||
+    !Number.isSafeInteger(size) ||
+    isOwnTable(text, name)
+  )
+    return false;
+  if (
+    home === 'image' &&
+    (kind === 'tls' ? !(value >= 0 && value <= (tls?.memorySize ?? -1)) : !segmentAt(segments, value, true))
+  )
+    return false;
   set.name(to, name);
   set.kind(to, kind);
   set.binding(to, binding);
@@ -58,7 +93,14 @@ function readRow({ text, set }: Labels, to: number, { table: { get } }: SymbolTa
 }
 
 function isOwnTable(text: Uint8Array, at: number): boolean {
-  return text[at] === underscore && tableNames.some((name) => text[at + name.length] === 0 && [...name].every((character, index) => text[at + index] === character.charCodeAt(0)));
+  return (
+    text[at] === underscore &&
+    tableNames.some(
+      (name) =>
+        text[at + name.length] === 0 &&
+        [...name].every((character, index) => text[at + index] === character.charCodeAt(0)),
+    )
+  );
 }
 
 const underscore = 0x5f;

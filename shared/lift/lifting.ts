@@ -1,4 +1,5 @@
-// What the parts of lift share: the file as the dynamic linker sees it, where to say what is wrong, and what of the file is no part of the image.
+// What the parts of lift share: the file as the dynamic linker sees it, where to say what is wrong, and what of the
+// file is no part of the image.
 
 import type { Log } from '../base/log.ts';
 import type { ElfFile } from '../decode/file.ts';

@@ -14,7 +14,11 @@ import { rowInFile, rowInImage, symbolColumns, type Relocations, type SymbolHome
 import type { Lifting } from './lifting.ts';
 import { rawText } from './strings.ts';
 
-export const homes: ReadonlyMap<number, SymbolHome> = new Map<number, SymbolHome>([[valueOf(sectionIndexes, 'UND'), 'undefined'], [valueOf(sectionIndexes, 'ABS'), 'absolute'], [valueOf(sectionIndexes, 'COM'), 'common']]);
+export const homes: ReadonlyMap<number, SymbolHome> = new Map<number, SymbolHome>([
+  [valueOf(sectionIndexes, 'UND'), 'undefined'],
+  [valueOf(sectionIndexes, 'ABS'), 'absolute'],
+  [valueOf(sectionIndexes, 'COM'), 'common'],
+]);
 /** SHN_LORESERVE, see decode/symbols/symbols.ts; SHN_XINDEX is a section whose number does not fit. */
 export const firstReserved = 0xff00;
 export const visibilityBits = 3;
@@ -24,7 +28,12 @@ export function readSymbols({ file, log }: Lifting, atLeast: number): Symbols {
   const layout = symbolLayouts[file.class];
   const table = dynamicSymbolsOf(file)?.table;
   const [offset, inFile] = table ? [table.offset, table.count] : [0, 0];
-  if (inFile < atLeast) log.add(imageCodes.badDynamicTable, { offset, size: 0 }, { what: 'DT_SYMTAB', problem: `relocations name symbol ${atLeast - 1}, the table has ${inFile}` });
+  if (inFile < atLeast)
+    log.add(
+      imageCodes.badDynamicTable,
+      { offset, size: 0 },
+      { what: 'DT_SYMTAB', problem: `relocations name symbol ${atLeast - 1}, the table has ${inFile}` },
+    );
   const versionAt = versionReader(file);
   const symbols = blankRows(symbolColumns, Math.max(0, rowInImage(inFile)));
   const { set } = symbols;
@@ -33,7 +42,11 @@ export function readSymbols({ file, log }: Lifting, atLeast: number): Symbols {
     const { get } = table;
     const [info, value, size] = [get.info(index), get.value(index), get.size(index)];
     const name = rawText(file, get.name(index));
-    const refuse = (problem: string): void => log.add(imageCodes.unsupportedSymbol, { offset: offset + index * layout.size, size: layout.size }, () => ({ name: `${index} ${JSON.stringify(name)}`, problem }));
+    const refuse = (problem: string): void =>
+      log.add(imageCodes.unsupportedSymbol, { offset: offset + index * layout.size, size: layout.size }, () => ({
+        name: `${index} ${JSON.stringify(name)}`,
+        problem,
+      }));
     const kind = symbolKindWords.of(info & 0xf);
     const binding = bindingWords.of(info >> 4);
     if (!kind || !binding) refuse(`type or binding is unknown: ${info & 0xf}, ${info >> 4}`);
@@ -59,7 +72,8 @@ export function readSymbols({ file, log }: Lifting, atLeast: number): Symbols {
 }
 
 /**
- * The dynamic linker takes a local symbol for the file's own, and of a thread-local one its value as it is, which may be that of a section (gold: R_X86_64_DTPMOD64 names .tdata): without the
+ * The dynamic linker takes a local symbol for the file's own, and of a thread-local one its value as it is, which may
+ * be that of a section (gold: R_X86_64_DTPMOD64 names .tdata): without the
  * symbol it is the same (glibc elf/dl-reloc.c, RESOLVE_MAP; musl ldso/dynlink.c, do_relocs).
  */
 export function settleLocals({ count, get, set }: Relocations, symbols: Symbols): void {
@@ -67,21 +81,30 @@ export function settleLocals({ count, get, set }: Relocations, symbols: Symbols)
     const symbol = get.symbol(row);
     const kind = get.kind(row);
     // A broken file names what it does not have.
-    if (!threadLocalKinds.has(kind) || symbol < 0 || symbol >= symbols.count || symbols.get.binding(symbol) !== 'local') continue;
+    if (!threadLocalKinds.has(kind) || symbol < 0 || symbol >= symbols.count || symbols.get.binding(symbol) !== 'local')
+      continue;
     if (kind !== 'tlsModule') set.addend(row, get.addend(row) + symbols.get.value(symbol));
     set.symbol(row, -1);
   }
 }
 
-const threadLocalKinds: ReadonlySet<RelocationKind> = new Set<RelocationKind>(['tlsModule', 'tlsOffset', 'tlsThread', 'tlsDescriptor']);
+const threadLocalKinds: ReadonlySet<RelocationKind> = new Set<RelocationKind>([
+  'tlsModule',
+  'tlsOffset',
+  'tlsThread',
+  'tlsDescriptor',
+]);
 
-/** The versions of rows of the table. An index that nothing defines is none: a dynamic linker stops at it only when somebody asks for the symbol. */
+/**
+ * The versions of rows of the table. An index that nothing defines is none: a dynamic linker stops at it only when
+ * somebody asks for the symbol.
+ */
 function versionReader(file: ElfFile): (row: number) => Omit<SymbolVersion, 'of'> | undefined {
   const { symbols, byIndex } = versionsOf(file);
   return (row) => {
     const raw = symbols && row < symbols.count ? symbols.get.index(row) : 0;
     const version = byIndex.get(raw & ~hiddenVersion);
-    if (!version || !('file' in version) && version.index === 1) return undefined;
+    if (!version || (!('file' in version) && version.index === 1)) return undefined;
     const needed = 'file' in version ? version.file : undefined;
     return { name: version.name, isDefault: needed === undefined && (raw & hiddenVersion) === 0, file: needed };
   };

@@ -1,4 +1,5 @@
-// A piece of the output: it knows its size and how to write itself, and asks the layout where the others are. So no order of calls exists to get wrong.
+// A piece of the output: it knows its size and how to write itself, and asks the layout where the others are. So no
+// order of calls exists to get wrong.
 
 import type { Writer } from '../base/writer.ts';
 
@@ -17,7 +18,8 @@ export interface Chunk {
   readonly name: string;
   readonly align: number;
   /**
-   * first: where the tables begin; behind: follows the chunk before it, in file and memory; page: the same on a page of its own; file: not loaded; or the address that it has in the image,
+   * first: where the tables begin; behind: follows the chunk before it, in file and memory; page: the same on a page of
+   * its own; file: not loaded; or the address that it has in the image,
    * of the dynamic linker inside or of all else.
    */
   readonly position: 'first' | 'behind' | 'page' | 'file' | { readonly address: number; readonly isEmbedded: boolean };
@@ -27,7 +29,10 @@ export interface Chunk {
   write(out: Writer, layout: Layout): void;
   /** How the section header table shows it; absent: not at all. */
   readonly section?: SectionRow;
-  /** Of the one chunk that holds the build-id: where in it the digest of the whole file goes, for which zeros were written. */
+  /**
+   * Of the one chunk that holds the build-id: where in it the digest of the whole file goes, for which zeros were
+   * written.
+   */
   readonly digestAt?: number;
 }
 

@@ -27,38 +27,89 @@ export function dynamicChunk(image: FinalImage, strings: StringTable, linked: Li
   const layout = dynamicLayouts[image.class];
   const rows = rowsOf(image, strings, linked);
   return {
-    name: '.dynamic', align: image.class / 8, position: 'page', section: { type: sectionType.DYNAMIC, flags: sectionFlag.ALLOC | sectionFlag.WRITE, link: linked.names, entrySize: layout.size },
+    name: '.dynamic',
+    align: image.class / 8,
+    position: 'page',
+    section: {
+      type: sectionType.DYNAMIC,
+      flags: sectionFlag.ALLOC | sectionFlag.WRITE,
+      link: linked.names,
+      entrySize: layout.size,
+    },
     size: () => rows.length * layout.size,
-    write: (out, where) => rows.forEach(([name, value], index) => out.record<'tag' | 'value'>(index * layout.size, layout, { tag: tag(name), value: typeof value === 'number' ? value : value(where) })),
+    write: (out, where) =>
+      rows.forEach(([name, value], index) =>
+        out.record<'tag' | 'value'>(index * layout.size, layout, {
+          tag: tag(name),
+          value: typeof value === 'number' ? value : value(where),
+        }),
+      ),
   };
 }
 
 function rowsOf(image: FinalImage, strings: StringTable, linked: Linked): (readonly [string, Value])[] {
   const { names, symbols, gnuHash, sysvHash, versions, arrays } = linked;
   const { relocations, packed, slots, relativeCount } = linked.relocations;
-  const at = (chunk: Chunk): Value => (layout) => layout.addressOf(chunk);
-  const sizeOf = (chunk: Chunk): Value => (layout) => layout.sizeOf(chunk);
-  const when = (chunk: Chunk | undefined, rows: (chunk: Chunk) => readonly (readonly [string, Value])[]): readonly (readonly [string, Value])[] => (chunk ? rows(chunk) : []);
+  const at =
+    (chunk: Chunk): Value =>
+    (layout) =>
+      layout.addressOf(chunk);
+  const sizeOf =
+    (chunk: Chunk): Value =>
+    (layout) =>
+      layout.sizeOf(chunk);
+  const when = (
+    chunk: Chunk | undefined,
+    rows: (chunk: Chunk) => readonly (readonly [string, Value])[],
+  ): readonly (readonly [string, Value])[] => (chunk ? rows(chunk) : []);
   const word = image.class / 8;
   const recordSize = image.class === 32 ? relocationLayouts.rela32.size : relocationLayouts.rela64Little.size;
   return [
     ...image.needs.map((need) => ['NEEDED', strings.add(need)] as const),
     ...(image.soname === undefined ? [] : [['SONAME', strings.add(image.soname)] as const]),
     ...image.paths.map(({ tag: name, text }) => [name.toUpperCase(), strings.add(text)] as const),
-    ...arrays.flatMap((array) => [[array.tag, at(array)], [`${array.tag}SZ`, sizeOf(array)]] as const),
+    ...arrays.flatMap(
+      (array) =>
+        [
+          [array.tag, at(array)],
+          [`${array.tag}SZ`, sizeOf(array)],
+        ] as const,
+    ),
     ...when(sysvHash, (chunk) => [['HASH', at(chunk)]]),
     ...when(gnuHash, (chunk) => [['GNU_HASH', at(chunk)]]),
-    ['STRTAB', at(names)], ['SYMTAB', at(symbols)], ['STRSZ', sizeOf(names)], ['SYMENT', symbolLayouts[image.class].size],
+    ['STRTAB', at(names)],
+    ['SYMTAB', at(symbols)],
+    ['STRSZ', sizeOf(names)],
+    ['SYMENT', symbolLayouts[image.class].size],
     // Filled by the dynamic linker, for debuggers.
     ...(image.kind === 'executable' ? [['DEBUG', 0] as const] : []),
     ...slotRows(image),
-    ...when(slots, (chunk) => [['PLTRELSZ', sizeOf(chunk)], ['PLTREL', tag('RELA')], ['JMPREL', at(chunk)]]),
-    ...when(relocations, (chunk) => [['RELA', at(chunk)], ['RELASZ', sizeOf(chunk)], ['RELAENT', recordSize], ...(relativeCount > 0 ? [['RELACOUNT', relativeCount] as const] : [])]),
-    ...when(packed, (chunk) => [['RELR', at(chunk)], ['RELRSZ', sizeOf(chunk)], ['RELRENT', word]]),
+    ...when(slots, (chunk) => [
+      ['PLTRELSZ', sizeOf(chunk)],
+      ['PLTREL', tag('RELA')],
+      ['JMPREL', at(chunk)],
+    ]),
+    ...when(relocations, (chunk) => [
+      ['RELA', at(chunk)],
+      ['RELASZ', sizeOf(chunk)],
+      ['RELAENT', recordSize],
+      ...(relativeCount > 0 ? [['RELACOUNT', relativeCount] as const] : []),
+    ]),
+    ...when(packed, (chunk) => [
+      ['RELR', at(chunk)],
+      ['RELRSZ', sizeOf(chunk)],
+      ['RELRENT', word],
+    ]),
     ...flagRows(image),
     ...when(versions.symbols, (chunk) => [['VERSYM', at(chunk)]]),
-    ...when(versions.definitions, (chunk) => [['VERDEF', at(chunk)], ['VERDEFNUM', image.versions.definitions.length]]),
-    ...when(versions.needs, (chunk) => [['VERNEED', at(chunk)], ['VERNEEDNUM', versions.fileCount]]),
+    ...when(versions.definitions, (chunk) => [
+      ['VERDEF', at(chunk)],
+      ['VERDEFNUM', image.versions.definitions.length],
+    ]),
+    ...when(versions.needs, (chunk) => [
+      ['VERNEED', at(chunk)],
+      ['VERNEEDNUM', versions.fileCount],
+    ]),
     ['NULL', 0],
   ];
 }
@@ -72,5 +123,9 @@ function flagRows(image: FinalImage): (readonly [string, number])[] {
   const flags = set.reduce((all, row) => all | row.flags, 0);
   const flags1 = set.reduce((all, row) => all | row.flags1, 0);
   const older = set.flatMap(({ tag: name }) => (name === undefined ? [] : [[name, 0] as const]));
-  return [...older, ...(flags === 0 ? [] : [['FLAGS', flags] as const]), ...(flags1 === 0 ? [] : [['FLAGS_1', flags1] as const])];
+  return [
+    ...older,
+    ...(flags === 0 ? [] : [['FLAGS', flags] as const]),
+    ...(flags1 === 0 ? [] : [['FLAGS_1', flags1] as const]),
+  ];
 }

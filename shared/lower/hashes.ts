@@ -13,7 +13,10 @@ const bloomBits = 12;
 /** The filter's second bit comes from the hash's upper bits, as lld does. */
 const bloomShift = 26;
 
-/** glibc elf/dl-lookup.c, do_lookup_x, reads it: header, filter, buckets with first rows, hashes with the lowest bit set on the last of a bucket. */
+/**
+ * glibc elf/dl-lookup.c, do_lookup_x, reads it: header, filter, buckets with first rows, hashes with the lowest bit set
+ * on the last of a bucket.
+ */
 export function gnuHashChunk(image: FinalImage, order: SymbolOrder, symbols: Chunk): Chunk {
   const { rows, firstFound, bucketCount } = order;
   const found = Array.from(rows.subarray(rowInImage(firstFound)), (row) => gnuHash(image.symbols.get.name(row)));
@@ -21,10 +24,18 @@ export function gnuHashChunk(image: FinalImage, order: SymbolOrder, symbols: Chu
   const bloomCount = 2 ** Math.max(0, Math.ceil(Math.log2((found.length * bloomBits) / image.class)));
   const buckets = gnuHashLayout.size + bloomCount * wordSize;
   return {
-    name: '.gnu.hash', align: wordSize, position: 'behind', section: { type: sectionType.GNU_HASH, flags: sectionFlag.ALLOC, link: symbols },
+    name: '.gnu.hash',
+    align: wordSize,
+    position: 'behind',
+    section: { type: sectionType.GNU_HASH, flags: sectionFlag.ALLOC, link: symbols },
     size: () => buckets + 4 * (bucketCount + found.length),
     write(out) {
-      out.record<'bucketCount' | 'firstSymbol' | 'bloomCount' | 'bloomShift'>(0, gnuHashLayout, { bucketCount, firstSymbol: firstFound, bloomCount, bloomShift });
+      out.record<'bucketCount' | 'firstSymbol' | 'bloomCount' | 'bloomShift'>(0, gnuHashLayout, {
+        bucketCount,
+        firstSymbol: firstFound,
+        bloomCount,
+        bloomShift,
+      });
       const filter = new Uint32Array(bloomCount * (image.class / 32));
       found.forEach((hash, index) => {
         for (const bit of [hash, hash >>> bloomShift]) {
@@ -32,7 +43,8 @@ export function gnuHashChunk(image: FinalImage, order: SymbolOrder, symbols: Chu
           filter[at] = valueAt(filter, at) | (1 << (bit & 31));
         }
         const bucket = hash % bucketCount;
-        if (index === 0 || valueAt(found, index - 1) % bucketCount !== bucket) out.u32(buckets + 4 * bucket, firstFound + index);
+        if (index === 0 || valueAt(found, index - 1) % bucketCount !== bucket)
+          out.u32(buckets + 4 * bucket, firstFound + index);
         const isLast = index + 1 === found.length || valueAt(found, index + 1) % bucketCount !== bucket;
         out.u32(buckets + 4 * (bucketCount + index), ((hash & ~1) | Number(isLast)) >>> 0);
       });
@@ -51,7 +63,10 @@ export function sysvHashChunk(image: FinalImage, order: SymbolOrder, symbols: Ch
   const buckets = hashLayout.size;
   const chains = buckets + 4 * bucketCount;
   return {
-    name: '.hash', align: image.class / 8, position: 'behind', section: { type: sectionType.HASH, flags: sectionFlag.ALLOC, link: symbols, entrySize: 4 },
+    name: '.hash',
+    align: image.class / 8,
+    position: 'behind',
+    section: { type: sectionType.HASH, flags: sectionFlag.ALLOC, link: symbols, entrySize: 4 },
     size: () => chains + 4 * rowInFile(rows.length),
     write(out) {
       out.record<'bucketCount' | 'chainCount'>(0, hashLayout, { bucketCount, chainCount: rowInFile(rows.length) });

@@ -11,11 +11,22 @@ import { sectionFlag, sectionType, segmentType } from './numbers.ts';
 import { lastOf, writtenPages, type HeaderTable, type Tables } from './tables.ts';
 
 /** A program header. */
-interface Row { readonly type: number; readonly permissions: string; readonly align: number; readonly place: (layout: Layout) => Place }
-interface Place { readonly address: number; readonly offset: number; readonly fileSize: number; readonly memorySize: number }
+interface Row {
+  readonly type: number;
+  readonly permissions: string;
+  readonly align: number;
+  readonly place: (layout: Layout) => Place;
+}
+interface Place {
+  readonly address: number;
+  readonly offset: number;
+  readonly fileSize: number;
+  readonly memorySize: number;
+}
 
 /**
- * Who reads the headers. The kernel, and the dynamic linker with it; or each its own when the dynamic linker lies inside (R1): to the kernel the file is a program
+ * Who reads the headers. The kernel, and the dynamic linker with it; or each its own when the dynamic linker lies
+ * inside (R1): to the kernel the file is a program
  * without one, to the dynamic linker a program like all others, which ends before it.
  */
 type Reader = 'both' | 'kernel' | 'interpreter';
@@ -25,33 +36,57 @@ export function programHeadersChunk(image: FinalImage, tables: Tables): Chunk {
   return headerTable(image, tables, image.embedded ? 'kernel' : 'both', 'program headers', 0).chunk;
 }
 
-/** The headers that the shim leads an embedded dynamic linker to. In memory it writes them, for tools may have changed the kernel's. */
+/**
+ * The headers that the shim leads an embedded dynamic linker to. In memory it writes them, for tools may have changed
+ * the kernel's.
+ */
 export function interpreterHeadersChunk(image: FinalImage, tables: Tables): HeaderTable {
-  const section = { type: sectionType.PROGBITS, flags: sectionFlag.ALLOC | sectionFlag.WRITE, entrySize: segmentLayouts[image.class].size };
+  const section = {
+    type: sectionType.PROGBITS,
+    flags: sectionFlag.ALLOC | sectionFlag.WRITE,
+    entrySize: segmentLayouts[image.class].size,
+  };
   const table = headerTable(image, tables, 'interpreter', '.phdr', spareHeaders);
   return { ...table, chunk: { ...table.chunk, section } };
 }
 
-/** Rows of PT_NULL behind those headers, for segments that tools add: patchelf adds one or two each time that something grows. */
+/**
+ * Rows of PT_NULL behind those headers, for segments that tools add: patchelf adds one or two each time that something
+ * grows.
+ */
 const spareHeaders = 24;
 
 function headerTable(image: FinalImage, tables: Tables, reader: Reader, name: string, spare: number): HeaderTable {
   const layout = segmentLayouts[image.class];
   const count = (): number => rowsOf(image, tables, reader).length;
   const chunk: Chunk = {
-    name, align: image.class / 8, position: 'behind',
+    name,
+    align: image.class / 8,
+    position: 'behind',
     size: () => (count() + spare) * layout.size,
     write(out, where) {
       const rows = rowsOf(image, tables, reader).map((row) => ({ ...row, ...row.place(where) }));
       const isLoad = ({ type }: { type: number }): boolean => type === segmentType.LOAD;
       const loads = rows.filter(isLoad).sort((a, b) => a.address - b.address);
       let next = 0;
-      rows.map((row) => (isLoad(row) ? (loads[next++] ?? row) : row)).forEach((row, index) => {
-        const flags = [...row.permissions].reduce((bits, letter) => bits | permissionBits[letter as keyof typeof permissionBits], 0);
-        out.record<keyof typeof layout.fields>(index * layout.size, layout, {
-          type: row.type, flags, offset: row.offset, vaddr: row.address, paddr: row.address, filesz: row.fileSize, memsz: row.memorySize, align: row.align,
+      rows
+        .map((row) => (isLoad(row) ? (loads[next++] ?? row) : row))
+        .forEach((row, index) => {
+          const flags = [...row.permissions].reduce(
+            (bits, letter) => bits | permissionBits[letter as keyof typeof permissionBits],
+            0,
+          );
+          out.record<keyof typeof layout.fields>(index * layout.size, layout, {
+            type: row.type,
+            flags,
+            offset: row.offset,
+            vaddr: row.address,
+            paddr: row.address,
+            filesz: row.fileSize,
+            memsz: row.memorySize,
+            align: row.align,
+          });
         });
-      });
     },
   };
   return { chunk, count };
@@ -61,29 +96,70 @@ function rowsOf(image: FinalImage, tables: Tables, reader: Reader): Row[] {
   const { interpreter, properties, notes, unwind, dynamic, segments, header, read, written } = tables;
   const headers = (reader === 'interpreter' ? tables.interpreterHeaders?.chunk : undefined) ?? tables.programHeaders;
   const { page } = image;
-  const span = (type: number, permissions: string, first: Chunk, last = first, align = first.align): Row => ({ type, permissions, align, place: (layout) => {
-    const address = layout.addressOf(first);
-    const size = endOf(layout, last) - address;
-    return { address, offset: layout.offsetOf(first), fileSize: size, memorySize: size };
-  } });
-  const range = (type: number, permissions: string, align: number, address: number, fileSize: number, memorySize: number): Row =>
-    ({ type, permissions, align, place: (layout) => ({ address: whereIs(image, layout, address), offset: segments.offsetOf(layout, address), fileSize, memorySize }) });
+  const span = (type: number, permissions: string, first: Chunk, last = first, align = first.align): Row => ({
+    type,
+    permissions,
+    align,
+    place: (layout) => {
+      const address = layout.addressOf(first);
+      const size = endOf(layout, last) - address;
+      return { address, offset: layout.offsetOf(first), fileSize: size, memorySize: size };
+    },
+  });
+  const range = (
+    type: number,
+    permissions: string,
+    align: number,
+    address: number,
+    fileSize: number,
+    memorySize: number,
+  ): Row => ({
+    type,
+    permissions,
+    align,
+    place: (layout) => ({
+      address: whereIs(image, layout, address),
+      offset: segments.offsetOf(layout, address),
+      fileSize,
+      memorySize,
+    }),
+  });
   const loaded = span(segmentType.LOAD, 'rw', dynamic, lastOf(written), page);
-  const writtenRow: Row = { ...loaded, place: (layout) => ({ ...loaded.place(layout), memorySize: writtenPages(tables, layout, page).size }) };
+  const writtenRow: Row = {
+    ...loaded,
+    place: (layout) => ({ ...loaded.place(layout), memorySize: writtenPages(tables, layout, page).size }),
+  };
   const { tls, stack, relro } = image;
   return [
-    // The dynamic linker finds the program's load address by the first (glibc elf/rtld.c); it must stand before all LOADs.
+    // The dynamic linker finds the program's load address by the first (glibc elf/rtld.c); it must stand before all
+    // LOADs.
     ...(image.kind === 'executable' && reader !== 'kernel' ? [span(segmentType.PHDR, 'r', headers)] : []),
     ...(interpreter && reader !== 'kernel' ? [span(segmentType.INTERP, 'r', interpreter)] : []),
     span(segmentType.LOAD, 'r', header, lastOf(read), page),
     writtenRow,
-    ...segments.all.filter(({ segment }) => reader !== 'interpreter' || !isEmbedded(image, segment.address)).map(({ segment }) => range(segmentType.LOAD, segment.permissions, segment.align, segment.address, segment.origin.size, segment.memorySize)),
+    ...segments.all
+      .filter(({ segment }) => reader !== 'interpreter' || !isEmbedded(image, segment.address))
+      .map(({ segment }) =>
+        range(
+          segmentType.LOAD,
+          segment.permissions,
+          segment.align,
+          segment.address,
+          segment.origin.size,
+          segment.memorySize,
+        ),
+      ),
     span(segmentType.DYNAMIC, 'rw', dynamic),
     ...noteRuns(notes).map(([first, last]) => span(segmentType.NOTE, 'r', first, last)),
     ...(properties ? [span(segmentType.GNU_PROPERTY, 'r', properties)] : []),
     ...(tls ? [range(segmentType.TLS, 'r', tls.align, tls.address, tls.fileSize, tls.memorySize)] : []),
     ...(unwind ? [span(segmentType.GNU_EH_FRAME, 'r', unwind)] : []),
-    { type: segmentType.GNU_STACK, permissions: stack.isExecutable ? 'rwx' : 'rw', align: 16, place: () => ({ address: 0, offset: 0, fileSize: 0, memorySize: stack.size }) },
+    {
+      type: segmentType.GNU_STACK,
+      permissions: stack.isExecutable ? 'rwx' : 'rw',
+      align: 16,
+      place: () => ({ address: 0, offset: 0, fileSize: 0, memorySize: stack.size }),
+    },
     ...relro.map(({ address, size }) => range(segmentType.GNU_RELRO, 'r', 1, address, size, size)),
   ];
 }
@@ -110,21 +186,41 @@ export function headerChunk(image: FinalImage, tables: Tables): Chunk {
   const layout = headerLayouts[image.class];
   const version = valueOf(fileVersions, 'CURRENT');
   // Symbols of these kinds are extensions of GNU.
-  const isGnu = [image.symbols, image.labels].some((table) => isAnyRow(table, (row) => table.get.kind(row) === 'ifunc' || table.get.binding(row) === 'unique'));
+  const isGnu = [image.symbols, image.labels].some((table) =>
+    isAnyRow(table, (row) => table.get.kind(row) === 'ifunc' || table.get.binding(row) === 'unique'),
+  );
   return {
-    name: 'ELF header', align: image.class / 8, position: 'first',
+    name: 'ELF header',
+    align: image.class / 8,
+    position: 'first',
     size: () => layout.size,
     write(out, where) {
-      const { programHeaders: table, sections: { headers, count, namesIndex } } = tables;
+      const {
+        programHeaders: table,
+        sections: { headers, count, namesIndex },
+      } = tables;
       const entrySize = segmentLayouts[image.class].size;
       out.record<keyof typeof identLayout.fields>(0, identLayout, {
-        class: valueOf(fileClasses, String(image.class)), data: valueOf(byteOrders, image.isLittle ? '2LSB' : '2MSB'), version, osAbi: valueOf(osAbis, isGnu ? 'GNU' : 'NONE'),
+        class: valueOf(fileClasses, String(image.class)),
+        data: valueOf(byteOrders, image.isLittle ? '2LSB' : '2MSB'),
+        version,
+        osAbi: valueOf(osAbis, isGnu ? 'GNU' : 'NONE'),
       });
       out.text(0, '\x7fELF');
       out.record<keyof typeof layout.fields>(0, layout, {
-        type: image.isFixed ? types.fixed : types.movable, machine: valueAt(image.machine.numbers, 0), version, entry: image.entry === undefined ? 0 : where.at(image.entry), flags: image.machineFlags, ehsize: layout.size,
-        phoff: where.offsetOf(table), phentsize: entrySize, phnum: where.sizeOf(table) / entrySize,
-        shoff: where.offsetOf(headers), shentsize: sectionLayouts[image.class].size, shnum: count, shstrndx: namesIndex,
+        type: image.isFixed ? types.fixed : types.movable,
+        machine: valueAt(image.machine.numbers, 0),
+        version,
+        entry: image.entry === undefined ? 0 : where.at(image.entry),
+        flags: image.machineFlags,
+        ehsize: layout.size,
+        phoff: where.offsetOf(table),
+        phentsize: entrySize,
+        phnum: where.sizeOf(table) / entrySize,
+        shoff: where.offsetOf(headers),
+        shentsize: sectionLayouts[image.class].size,
+        shnum: count,
+        shstrndx: namesIndex,
       });
     },
   };

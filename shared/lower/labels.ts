@@ -20,19 +20,40 @@ export function labelChunks(image: FinalImage, tables: Tables): readonly Chunk[]
   if (labels.count === 0) return [];
   const layout = symbolLayouts[bits];
   const { text, get } = labels;
-  const names: Chunk = { name: '.strtab', align: 1, position: 'file', section: { type: sectionType.STRTAB, flags: 0 }, size: () => text.length, write: (out) => out.copy(0, text) };
+  const names: Chunk = {
+    name: '.strtab',
+    align: 1,
+    position: 'file',
+    section: { type: sectionType.STRTAB, flags: 0 },
+    size: () => text.length,
+    write: (out) => out.copy(0, text),
+  };
   const symbols: Chunk = {
-    name: '.symtab', align: bits / 8, position: 'file', section: { type: sectionType.SYMTAB, flags: 0, link: names, info: () => rowInFile(inOrder(labels).locals), entrySize: layout.size },
+    name: '.symtab',
+    align: bits / 8,
+    position: 'file',
+    section: {
+      type: sectionType.SYMTAB,
+      flags: 0,
+      link: names,
+      info: () => rowInFile(inOrder(labels).locals),
+      entrySize: layout.size,
+    },
     size: () => rowInFile(labels.count) * layout.size,
     write(out, where) {
       inOrder(labels).rows.forEach((row, index) => {
         const isTls = get.kind(row) === 'tls';
         const address = get.value(row);
         out.record<'name' | 'info' | 'other' | 'shndx' | 'value' | 'size'>(rowInFile(index) * layout.size, layout, {
-          name: get.name(row), value: isLabelAddress(labels, row) ? whereIs(image, where, address) : address, size: get.size(row),
+          name: get.name(row),
+          value: isLabelAddress(labels, row) ? whereIs(image, where, address) : address,
+          size: get.size(row),
           info: (bindingWords.number(get.binding(row)) << 4) | symbolKindWords.number(get.kind(row)),
           other: visibilityWords.number(get.visibility(row)) | get.machineBits(row),
-          shndx: get.isAbsolute(row) === 1 ? absolute : tables.sections.indexAt(isTls ? templateAddress(tls, address) : address, isTls),
+          shndx:
+            get.isAbsolute(row) === 1
+              ? absolute
+              : tables.sections.indexAt(isTls ? templateAddress(tls, address) : address, isTls),
         });
       });
     },

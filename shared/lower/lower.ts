@@ -1,4 +1,5 @@
-// From an Image to the chunks of a file, in the order of the file: headers and what is only read, what the dynamic linker writes, the image's segments, what is not loaded. Nothing changes the Image any more.
+// From an Image to the chunks of a file, in the order of the file: headers and what is only read, what the dynamic
+// linker writes, the image's segments, what is not loaded. Nothing changes the Image any more.
 
 import type { FinalImage } from '../ir/image.ts';
 import type { Chunk } from './chunk.ts';
@@ -47,7 +48,15 @@ export function lower(image: FinalImage, version: string): Lowered {
   const notes = noteChunks(image, version, tables);
   tables.notes = notes.all;
   tables.properties = notes.properties;
-  const dynamic = (tables.dynamic = dynamicChunk(image, strings, { names, symbols, gnuHash, sysvHash, versions, relocations, arrays }));
+  const dynamic = (tables.dynamic = dynamicChunk(image, strings, {
+    names,
+    symbols,
+    gnuHash,
+    sysvHash,
+    versions,
+    relocations,
+    arrays,
+  }));
 
   // The headers lead to everything else.
   tables.header = headerChunk(image, tables);
@@ -57,15 +66,37 @@ export function lower(image: FinalImage, version: string): Lowered {
   // What code of ours fills in is written, all other symbols are only read.
   const isLate = image.late.length > 0;
   tables.read = there(
-    tables.header, tables.programHeaders, interpreter, ...notes.all, gnuHash, sysvHash, isLate ? undefined : symbols, names,
-    versions.symbols, versions.definitions, versions.needs, relocations.relocations, relocations.slots, relocations.packed, unwind,
+    tables.header,
+    tables.programHeaders,
+    interpreter,
+    ...notes.all,
+    gnuHash,
+    sysvHash,
+    isLate ? undefined : symbols,
+    names,
+    versions.symbols,
+    versions.definitions,
+    versions.needs,
+    relocations.relocations,
+    relocations.slots,
+    relocations.packed,
+    unwind,
   );
   tables.written = there(dynamic, ...arrays, tables.interpreterHeaders?.chunk, isLate ? symbols : undefined);
   const unloaded = there(probeChunk(image), ...labelChunks(image, tables));
   const sections = (tables.sections = sectionChunks(image, [...tables.read, ...tables.written], unloaded, segments));
   return {
-    chunks: [...tables.read, ...tables.written, ...segments.all.map(({ chunk }) => chunk), ...unloaded, sections.names, sections.headers, ...there(appendedChunk(image))],
-    firstTable: tables.header, lastTable: lastOf(tables.written),
+    chunks: [
+      ...tables.read,
+      ...tables.written,
+      ...segments.all.map(({ chunk }) => chunk),
+      ...unloaded,
+      sections.names,
+      sections.headers,
+      ...there(appendedChunk(image)),
+    ],
+    firstTable: tables.header,
+    lastTable: lastOf(tables.written),
   };
 }
 
@@ -73,14 +104,30 @@ const there = (...chunks: readonly (Chunk | undefined)[]): Chunk[] => chunks.fil
 
 /** Readers of archives look for them at the end of the file. */
 function appendedChunk({ appended: { source, offset, size } }: FinalImage): Chunk | undefined {
-  return size === 0 ? undefined : { name: 'appended', align: 1, position: 'file', size: () => size, write: (out) => out.copy(0, source.read(offset, size)) };
+  return size === 0
+    ? undefined
+    : {
+        name: 'appended',
+        align: 1,
+        position: 'file',
+        size: () => size,
+        write: (out) => out.copy(0, source.read(offset, size)),
+      };
 }
 
-/** Debuggers take what a section .interp names for the program's dynamic linker, and look for that file: of one that lies inside it only is a name. */
+/**
+ * Debuggers take what a section .interp names for the program's dynamic linker, and look for that file: of one that
+ * lies inside it only is a name.
+ */
 function interpreterChunk({ interpreter: path, embedded }: FinalImage): Chunk | undefined {
-  return path === undefined ? undefined : {
-    name: embedded ? '.interp.inside' : '.interp', align: 1, position: 'behind', section: { type: sectionType.PROGBITS, flags: sectionFlag.ALLOC },
-    size: () => path.length + 1,
-    write: (out) => out.text(0, path),
-  };
+  return path === undefined
+    ? undefined
+    : {
+        name: embedded ? '.interp.inside' : '.interp',
+        align: 1,
+        position: 'behind',
+        section: { type: sectionType.PROGBITS, flags: sectionFlag.ALLOC },
+        size: () => path.length + 1,
+        write: (out) => out.text(0, path),
+      };
 }

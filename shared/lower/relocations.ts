@@ -1,5 +1,7 @@
-// .rela.dyn, .rela.plt and .dyn.relr: relative relocations first and in the order of their places, as dynamic linkers count them; slots in their own order, as tools count them. Resolver functions stand
-// last in .rela.dyn: glibc calls them when all else is done, slots included where those follow directly and are bound at start (elf/dynamic-link.h, _ELF_DYNAMIC_DO_RELOC; elf/do-rel.h).
+// .rela.dyn, .rela.plt and .dyn.relr: relative relocations first and in the order of their places, as dynamic linkers
+// count them; slots in their own order, as tools count them. Resolver functions stand
+// last in .rela.dyn: glibc calls them when all else is done, slots included where those follow directly and are bound
+// at start (elf/dynamic-link.h, _ELF_DYNAMIC_DO_RELOC; elf/do-rel.h).
 
 import { rowsWhere, valueAt } from '../base/columns.ts';
 import type { Writer } from '../base/writer.ts';
@@ -25,18 +27,33 @@ export interface RelocationChunks {
 type Row = { readonly image: number } | { readonly array: ArrayChunk; readonly index: number };
 
 /** @param tables for the section of the slots, which .rela.plt names */
-export function relocationChunks(image: FinalImage, order: SymbolOrder, symbols: Chunk, arrays: readonly ArrayChunk[], tables: Tables): RelocationChunks {
+export function relocationChunks(
+  image: FinalImage,
+  order: SymbolOrder,
+  symbols: Chunk,
+  arrays: readonly ArrayChunk[],
+  tables: Tables,
+): RelocationChunks {
   const slotSection = (): number => (image.slots ? tables.sections.indexAt(image.slots.address) : 0);
   const { get } = image.relocations;
   const word = image.class / 8;
-  const rowsOf = (wanted: (kind: RelocationKind) => boolean): number[] => rowsWhere(image.relocations, (row) => wanted(get.kind(row)));
+  const rowsOf = (wanted: (kind: RelocationKind) => boolean): number[] =>
+    rowsWhere(image.relocations, (row) => wanted(get.kind(row)));
   const byPlace = (rows: number[]): number[] => rows.sort((a, b) => get.place(a) - get.place(b));
   const relative = byPlace(rowsOf((k) => k === 'relative'));
   const isPackable = (row: number): boolean => image.isPacked && get.place(row) % word === 0 && get.size(row) === word;
-  const words = arrays.flatMap((array) => array.functions.map((f, index) => ({ array, index, isRelative: f.symbol < 0 })));
+  const words = arrays.flatMap((array) =>
+    array.functions.map((f, index) => ({ array, index, isRelative: f.symbol < 0 })),
+  );
   const asRow = (row: number): Row => ({ image: row });
-  const first: Row[] = [...(image.isFixed ? [] : words.filter(({ isRelative }) => isRelative)), ...relative.filter((row) => !isPackable(row)).map(asRow)];
-  const others: Row[] = [...words.filter(({ isRelative }) => !isRelative), ...rowsOf((k) => k !== 'relative' && k !== 'slot' && k !== 'irelative').map(asRow)];
+  const first: Row[] = [
+    ...(image.isFixed ? [] : words.filter(({ isRelative }) => isRelative)),
+    ...relative.filter((row) => !isPackable(row)).map(asRow),
+  ];
+  const others: Row[] = [
+    ...words.filter(({ isRelative }) => !isRelative),
+    ...rowsOf((k) => k !== 'relative' && k !== 'slot' && k !== 'irelative').map(asRow),
+  ];
   const slots = rowsOf((k) => k === 'slot').map(asRow);
   const resolvers = rowsOf((k) => k === 'irelative').map(asRow);
   const general = [...first, ...others, ...resolvers];
@@ -44,19 +61,39 @@ export function relocationChunks(image: FinalImage, order: SymbolOrder, symbols:
   const write = rowWriter(image, order);
   const flags = sectionFlag.ALLOC;
   return {
-    relocations: general.length === 0 ? undefined : tableChunk(image, '.rela.dyn', general, write, { type: sectionType.RELA, flags, link: symbols }),
+    relocations:
+      general.length === 0
+        ? undefined
+        : tableChunk(image, '.rela.dyn', general, write, { type: sectionType.RELA, flags, link: symbols }),
     packed: packed.length === 0 ? undefined : packedChunk(image, packed.map(get.place)),
-    slots: slots.length === 0 ? undefined : tableChunk(image, '.rela.plt', slots, write, { type: sectionType.RELA, flags: flags | sectionFlag.INFO_LINK, link: symbols, info: slotSection }),
+    slots:
+      slots.length === 0
+        ? undefined
+        : tableChunk(image, '.rela.plt', slots, write, {
+            type: sectionType.RELA,
+            flags: flags | sectionFlag.INFO_LINK,
+            link: symbols,
+            info: slotSection,
+          }),
     relativeCount: first.length,
   };
 }
 
 type RowWriter = (out: Writer, offset: number, row: Row, layout: Layout) => void;
 
-function tableChunk(image: FinalImage, name: string, rows: readonly Row[], write: RowWriter, section: Chunk['section']): Chunk {
+function tableChunk(
+  image: FinalImage,
+  name: string,
+  rows: readonly Row[],
+  write: RowWriter,
+  section: Chunk['section'],
+): Chunk {
   const { size } = image.class === 32 ? relocationLayouts.rela32 : relocationLayouts.rela64Little;
   return {
-    name, align: image.class / 8, position: 'behind', ...(section ? { section: { ...section, entrySize: size } } : {}),
+    name,
+    align: image.class / 8,
+    position: 'behind',
+    ...(section ? { section: { ...section, entrySize: size } } : {}),
     size: () => rows.length * size,
     write: (out, layout) => rows.forEach((row, index) => write(out, index * size, row, layout)),
   };
@@ -68,19 +105,43 @@ function rowWriter(image: FinalImage, order: SymbolOrder): RowWriter {
   const word = image.class / 8;
   const record = (out: Writer, offset: number, at: number, type: number, row: number, constant: number): void => {
     const index = order.fileRow(row);
-    if (image.class === 32) out.record<'place' | 'info' | 'addend'>(offset, relocationLayouts.rela32, { place: at, info: index * 256 + type, addend: constant });
-    else out.record<'place' | 'symbol' | 'type' | 'addend'>(offset, image.isLittle ? relocationLayouts.rela64Little : relocationLayouts.rela64Big, { place: at, symbol: index, type, addend: constant });
+    if (image.class === 32)
+      out.record<'place' | 'info' | 'addend'>(offset, relocationLayouts.rela32, {
+        place: at,
+        info: index * 256 + type,
+        addend: constant,
+      });
+    else
+      out.record<'place' | 'symbol' | 'type' | 'addend'>(
+        offset,
+        image.isLittle ? relocationLayouts.rela64Little : relocationLayouts.rela64Big,
+        { place: at, symbol: index, type, addend: constant },
+      );
   };
   return (out, offset, row, layout) => {
     if ('array' in row) {
       const f = valueAt(row.array.functions, row.index);
-      record(out, offset, layout.addressOf(row.array) + row.index * word, typeOf(f.symbol < 0 ? 'relative' : 'absolute', word), f.symbol, f.symbol < 0 ? layout.at(f.address) : f.address);
+      record(
+        out,
+        offset,
+        layout.addressOf(row.array) + row.index * word,
+        typeOf(f.symbol < 0 ? 'relative' : 'absolute', word),
+        f.symbol,
+        f.symbol < 0 ? layout.at(f.address) : f.address,
+      );
     } else {
       const kind = get.kind(row.image);
       const addend = get.addend(row.image);
       const moved = isAddendAddress(image.relocations, row.image) ? layout.at(addend) : addend;
       // What a slot's addend says stands in the slot.
-      record(out, offset, layout.at(get.place(row.image)), typeOf(kind, get.size(row.image)), get.symbol(row.image), kind === 'slot' ? 0 : moved);
+      record(
+        out,
+        offset,
+        layout.at(get.place(row.image)),
+        typeOf(kind, get.size(row.image)),
+        get.symbol(row.image),
+        kind === 'slot' ? 0 : moved,
+      );
     }
   };
 }
@@ -88,7 +149,8 @@ function rowWriter(image: FinalImage, order: SymbolOrder): RowWriter {
 /** The CPU's number for a kind and a size: of the first row that has both. */
 export function numbersOf({ relocations, name }: Machine): (kind: RelocationKind, size: number) => number {
   const numbers = new Map<string, number>();
-  for (const [value, , kind, size] of relocations) if (!numbers.has(`${kind} ${size}`)) numbers.set(`${kind} ${size}`, value);
+  for (const [value, , kind, size] of relocations)
+    if (!numbers.has(`${kind} ${size}`)) numbers.set(`${kind} ${size}`, value);
   return (kind, size) => {
     const number = numbers.get(`${kind} ${size}`);
     if (number === undefined) throw new Error(`${name} has no relocation of kind ${kind} and size ${size}`);
@@ -96,15 +158,24 @@ export function numbersOf({ relocations, name }: Machine): (kind: RelocationKind
   };
 }
 
-/** RELR: an address, then bitmaps of the words behind it, one bit each from bit 1 up; bit 0 marks a bitmap (gABI proposal "Relative relocations"). */
+/**
+ * RELR: an address, then bitmaps of the words behind it, one bit each from bit 1 up; bit 0 marks a bitmap (gABI
+ * proposal "Relative relocations").
+ */
 function packedChunk(image: FinalImage, places: readonly number[]): Chunk {
   const word = image.class / 8;
   return {
     // Linkers say .relr.dyn; eu-elflint takes all names that begin with .rel for SHT_REL.
-    name: '.dyn.relr', align: word, position: 'behind', section: { type: sectionType.RELR, flags: sectionFlag.ALLOC, entrySize: word },
-    size: () => packPlaces(places, word).length / 2 * word,
+    name: '.dyn.relr',
+    align: word,
+    position: 'behind',
+    section: { type: sectionType.RELR, flags: sectionFlag.ALLOC, entrySize: word },
+    size: () => (packPlaces(places, word).length / 2) * word,
     write(out, layout) {
-      const packed = packPlaces(places.map((place) => layout.at(place)), word);
+      const packed = packPlaces(
+        places.map((place) => layout.at(place)),
+        word,
+      );
       for (let i = 0; i < packed.length; i += 2) {
         if (word === 8) out.halves(4 * i, valueAt(packed, i), valueAt(packed, i + 1));
         else out.u32(2 * i, valueAt(packed, i));
@@ -113,11 +184,14 @@ function packedChunk(image: FinalImage, places: readonly number[]): Chunk {
   };
 }
 
-/** The words of a RELR table for ascending places, as pairs of their low and high halves. @param word bytes of a word */
+/**
+ * The words of a RELR table for ascending places, as pairs of their low and high halves.
+ * @param word bytes of a word
+ */
 export function packPlaces(places: readonly number[], word: number): number[] {
   const bitsPerMap = 8 * word - 1;
   const words: number[] = [];
-  for (let row = 0; row < places.length; ) {
+  for (let row = 0; row < places.length;) {
     const start = valueAt(places, row++);
     words.push(start % 2 ** 32, Math.floor(start / 2 ** 32));
     for (let base = start + word; ; base += bitsPerMap * word) {

@@ -1,4 +1,5 @@
-// The segments of the image: their bytes at their addresses, as they are; zeros behind them have none (R12). Of our own code the bytes are made here.
+// The segments of the image: their bytes at their addresses, as they are; zeros behind them have none (R12). Of our own
+// code the bytes are made here.
 
 import { segmentLayouts } from '../elf/layouts.ts';
 import { contentsOf } from '../ir/content.ts';
@@ -25,10 +26,17 @@ export function segmentChunks(image: FinalImage, tables: Tables): SegmentChunks 
   };
 }
 
-function segmentChunk(image: FinalImage, segment: FinalSegment, tables: Tables, contents: (layout: Layout, segment: FinalSegment) => Uint8Array): Chunk {
+function segmentChunk(
+  image: FinalImage,
+  segment: FinalSegment,
+  tables: Tables,
+  contents: (layout: Layout, segment: FinalSegment) => Uint8Array,
+): Chunk {
   const { align, address, origin, pieces } = segment;
   return {
-    name: 'segment', align, position: { address, isEmbedded: isEmbedded(image, address) },
+    name: 'segment',
+    align,
+    position: { address, isEmbedded: isEmbedded(image, address) },
     size: () => origin.size,
     write(out, layout) {
       out.copy(0, contents(layout, segment));
@@ -49,7 +57,12 @@ function placesOf({ embedded, class: bits, page }: FinalImage, tables: Tables, l
     headers: interpreterHeaders ? layout.addressOf(interpreterHeaders.chunk) - moved : 0,
     headerCount: interpreterHeaders ? layout.sizeOf(interpreterHeaders.chunk) / segmentLayouts[bits].size : 0,
     lateValues: lateOffsets.map((offset) => layout.addressOf(symbols) + offset - moved),
-    embedded: embedded && { ...embedded, base: here(embedded.base), entry: here(embedded.entry), start: here(embedded.start) },
+    embedded: embedded && {
+      ...embedded,
+      base: here(embedded.base),
+      entry: here(embedded.entry),
+      start: here(embedded.start),
+    },
     tables: { ...pages, address: pages.address - moved },
     embeddedStart: embedded ? layout.atEmbedded(embedded.start) : 0,
   };

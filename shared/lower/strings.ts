@@ -20,9 +20,14 @@ export class StringTable {
 
   chunk(name: string, position: 'behind' | 'file'): Chunk {
     return {
-      name, position, align: 1, section: { type: sectionType.STRTAB, flags: position === 'file' ? 0 : sectionFlag.ALLOC },
+      name,
+      position,
+      align: 1,
+      section: { type: sectionType.STRTAB, flags: position === 'file' ? 0 : sectionFlag.ALLOC },
       size: () => this.#size,
-      write: (out) => { for (const [text, offset] of this.#offsets) out.text(offset, text); },
+      write: (out) => {
+        for (const [text, offset] of this.#offsets) out.text(offset, text);
+      },
     };
   }
 }

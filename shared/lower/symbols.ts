@@ -1,4 +1,5 @@
-// .dynsym, and which row of it each symbol of the image becomes: local ones, those that others define, then those that can be found here, in the order of the hash table's buckets.
+// .dynsym, and which row of it each symbol of the image becomes: local ones, those that others define, then those that
+// can be found here, in the order of the hash table's buckets.
 
 import { blankRows, numbers, valueAt } from '../base/columns.ts';
 import { sectionIndexes } from '../elf/constants.ts';
@@ -25,7 +26,10 @@ export interface SymbolOrder {
   readonly bucketCount: number;
 }
 
-/** The hash table wants rows by bucket; within one, rows stay in the image's order. An undefined function whose address is taken here is found, too: it stands for the function everywhere. */
+/**
+ * The hash table wants rows by bucket; within one, rows stay in the image's order. An undefined function whose address
+ * is taken here is found, too: it stands for the function everywhere.
+ */
 export function orderSymbols({ symbols }: FinalImage): SymbolOrder {
   const { get } = symbols;
   const local: number[] = [];
@@ -43,7 +47,11 @@ export function orderSymbols({ symbols }: FinalImage): SymbolOrder {
   const rows = Uint32Array.from([...local, ...missing, ...found]);
   rows.forEach((row, index) => order.set.fileRow(row, rowInFile(index)));
   return {
-    rows, fileRow: (row) => (row < 0 ? 0 : order.get.fileRow(row)), firstGlobal: rowInFile(local.length), firstFound: rowInFile(local.length + missing.length), bucketCount,
+    rows,
+    fileRow: (row) => (row < 0 ? 0 : order.get.fileRow(row)),
+    firstGlobal: rowInFile(local.length),
+    firstFound: rowInFile(local.length + missing.length),
+    bucketCount,
   };
 }
 
@@ -52,7 +60,11 @@ const orderColumns = { bucket: numbers('u32'), fileRow: numbers('u32') };
 /** As many as binutils and lld have on average. */
 const symbolsPerBucket = 4;
 
-const homes: Readonly<Record<Exclude<SymbolHome, 'image'>, number>> = { undefined: valueOf(sectionIndexes, 'UND'), absolute: valueOf(sectionIndexes, 'ABS'), common: valueOf(sectionIndexes, 'COM') };
+const homes: Readonly<Record<Exclude<SymbolHome, 'image'>, number>> = {
+  undefined: valueOf(sectionIndexes, 'UND'),
+  absolute: valueOf(sectionIndexes, 'ABS'),
+  common: valueOf(sectionIndexes, 'COM'),
+};
 
 /** Where in .dynsym the values stand that are written later. */
 export function offsetsOfLate(image: FinalImage, { fileRow }: SymbolOrder): number[] {
@@ -60,7 +72,13 @@ export function offsetsOfLate(image: FinalImage, { fileRow }: SymbolOrder): numb
   return image.late.map((row) => fileRow(row) * layout.size + layout.fields.value.at);
 }
 
-export function symbolChunk(image: FinalImage, order: SymbolOrder, names: StringTable, namesChunk: Chunk, tables: Tables): Chunk {
+export function symbolChunk(
+  image: FinalImage,
+  order: SymbolOrder,
+  names: StringTable,
+  namesChunk: Chunk,
+  tables: Tables,
+): Chunk {
   const layout = symbolLayouts[image.class];
   const { symbols, tls } = image;
   const { get } = symbols;
@@ -68,8 +86,16 @@ export function symbolChunk(image: FinalImage, order: SymbolOrder, names: String
   // In the order of the rows, so that a rebuilt file is rebuilt as it is.
   const nameOffsets = order.rows.map((row) => names.add(get.name(row)));
   return {
-    name: '.dynsym', align: image.class / 8, position: 'behind',
-    section: { type: sectionType.DYNSYM, flags: sectionFlag.ALLOC, link: namesChunk, info: () => order.firstGlobal, entrySize: layout.size },
+    name: '.dynsym',
+    align: image.class / 8,
+    position: 'behind',
+    section: {
+      type: sectionType.DYNSYM,
+      flags: sectionFlag.ALLOC,
+      link: namesChunk,
+      info: () => order.firstGlobal,
+      entrySize: layout.size,
+    },
     size: () => rowInFile(symbols.count) * layout.size,
     write(out, layOut) {
       order.rows.forEach((row, index) => {
@@ -78,10 +104,15 @@ export function symbolChunk(image: FinalImage, order: SymbolOrder, names: String
         const isTls = get.kind(row) === 'tls';
         const moved = isSymbolAddress(symbols, row) ? layOut.at(value) : value;
         out.record<'name' | 'info' | 'other' | 'shndx' | 'value' | 'size'>(rowInFile(index) * layout.size, layout, {
-          name: valueAt(nameOffsets, index), value: late.has(row) ? 0 : moved, size: get.size(row),
+          name: valueAt(nameOffsets, index),
+          value: late.has(row) ? 0 : moved,
+          size: get.size(row),
           info: (bindingWords.number(get.binding(row)) << 4) | symbolKindWords.number(get.kind(row)),
           other: visibilityWords.number(get.visibility(row)) | get.machineBits(row),
-          shndx: home === 'image' ? tables.sections.indexAt(isTls ? templateAddress(tls, value) : value, isTls) : homes[home],
+          shndx:
+            home === 'image'
+              ? tables.sections.indexAt(isTls ? templateAddress(tls, value) : value, isTls)
+              : homes[home],
         });
       });
     },

@@ -1,4 +1,5 @@
-// What the chunks of a file know of each other: one record, which lower fills. Chunks read it when they are sized and written, and then all are there.
+// What the chunks of a file know of each other: one record, which lower fills. Chunks read it when they are sized and
+// written, and then all are there.
 
 import { alignUp } from '../base/writer.ts';
 import type { FinalImage } from '../ir/image.ts';
@@ -20,7 +21,8 @@ export interface SectionChunks {
   /** The index of the names' section: the last. */
   readonly namesIndex: number;
   /**
-   * The index of the section that holds an address of the image; of the nearest one before where none does, so that the address stays one. Addresses in the thread-local template are
+   * The index of the section that holds an address of the image; of the nearest one before where none does, so that the
+   * address stays one. Addresses in the thread-local template are
    * looked for in its sections only.
    */
   indexAt(address: number, isTls?: boolean): number;
@@ -52,8 +54,14 @@ export interface Tables {
   written: readonly Chunk[];
 }
 
-/** The pages of what is written. They belong to nothing else: musl would give what is left of the last one to malloc. */
-export function writtenPages({ dynamic, written }: Tables, layout: Layout, page: number): { readonly address: number; readonly size: number } {
+/**
+ * The pages of what is written. They belong to nothing else: musl would give what is left of the last one to malloc.
+ */
+export function writtenPages(
+  { dynamic, written }: Tables,
+  layout: Layout,
+  page: number,
+): { readonly address: number; readonly size: number } {
   const address = layout.addressOf(dynamic);
   return { address, size: alignUp(endOf(layout, lastOf(written)) - address, page) };
 }

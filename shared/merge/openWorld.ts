@@ -11,8 +11,8 @@ import { interpreterObject } from '../loader/scope.ts';
 import { findLibrary } from '../loader/search.ts';
 import { isStarted } from '../loader/tls.ts';
 import { load, type World } from '../loader/world.ts';
-import type { Interpreter } from '../passes/embedInterpreter.ts';
-import { isCalled, isOfC } from '../passes/gather.ts';
+import type { Interpreter } from '../passes/start/embedInterpreter.ts';
+import { isCalled, isOfC } from '../passes/choose/gather.ts';
 import { rootOf, type Messages } from './messages.ts';
 import type { MergeRequest, Role } from './request.ts';
 

@@ -10,7 +10,7 @@ import { LibraryFiles } from '../loader/libraryFiles.ts';
 import type { LoadedObject } from '../loader/object.ts';
 import { placesLooked } from '../loader/search.ts';
 import { systemTitle, type World } from '../loader/world.ts';
-import { gather } from '../passes/gather.ts';
+import { gather } from '../passes/choose/gather.ts';
 import { merge } from '../passes/merge.ts';
 import type { Part } from '../passes/merging.ts';
 import { checkNeeds, reasonOfNothing, unsupported, unsupportedPart } from './checks.ts';

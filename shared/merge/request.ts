@@ -4,7 +4,7 @@ import type { Diagnostic } from '../base/log.ts';
 import type { LaidOut } from '../forge.ts';
 import type { LoadedObject } from '../loader/object.ts';
 import type { World } from '../loader/world.ts';
-import type { Choice } from '../passes/gather.ts';
+import type { Choice } from '../passes/choose/gather.ts';
 import type { Decision, MergeOptions } from '../passes/merging.ts';
 
 export interface MergeRequest extends Choice, MergeOptions {

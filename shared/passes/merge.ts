@@ -1,34 +1,35 @@
-// The merge, as a table of contents: a program or library and the libraries it is loaded with become one image that behaves as they did together.
+// The merge, as a table of contents: a program or library and the libraries it is loaded with become one image that
+// behaves as they did together.
 
 import { Log } from '../base/log.ts';
 import { mergeCodes } from '../elf/codes.ts';
 import type { Image } from '../ir/image.ts';
 import { verify } from '../ir/verify.ts';
 import type { World } from '../loader/world.ts';
-import { bindSymbols } from './bind.ts';
-import { writeConstants } from './constants.ts';
-import { copyVariables } from './copyRelocations.ts';
-import { nameDropped } from './dropped.ts';
-import { settleDependencies } from './dependencies.ts';
-import { embedInterpreter, type Interpreter } from './embedInterpreter.ts';
-import { joinFrames } from './frames.ts';
-import { joinImages } from './join.ts';
-import { dropLabels } from './labels.ts';
-import { arrangeLifecycle, type EarlyFunctions } from './lifecycle.ts';
+import { bindSymbols } from './bind/bind.ts';
+import { writeConstants } from './bind/constants.ts';
+import { copyVariables } from './bind/copyRelocations.ts';
+import { nameDropped } from './choose/dropped.ts';
+import { settleDependencies } from './bind/dependencies.ts';
+import { embedInterpreter, type Interpreter } from './start/embedInterpreter.ts';
+import { joinFrames } from './join/frames.ts';
+import { joinImages } from './join/join.ts';
+import { dropLabels } from './join/labels.ts';
+import { arrangeLifecycle, type EarlyFunctions } from './start/lifecycle.ts';
 import { Merging, type Decision, type MergeOptions, type Part } from './merging.ts';
-import { suitMusl } from './musl.ts';
-import { nameCpu, nameFirst, nameOutside, nameRelease } from './outside.ts';
+import { suitMusl } from './join/musl.ts';
+import { nameCpu, nameFirst, nameOutside, nameRelease } from './choose/outside.ts';
 import { separate } from './place.ts';
-import { joinNotes } from './notes.ts';
-import { joinProperties } from './properties.ts';
-import { chooseReplaceable } from './preload.ts';
-import { pruneTables } from './prune.ts';
-import { joinSegments } from './segments.ts';
+import { joinNotes } from './join/notes.ts';
+import { joinProperties } from './join/properties.ts';
+import { chooseReplaceable } from './bind/preload.ts';
+import { pruneTables } from './join/prune.ts';
+import { joinSegments } from './join/segments.ts';
 import { addShim } from './shim/addShim.ts';
-import { arrangeSlots } from './slots.ts';
-import { exportSymbols } from './symbols.ts';
-import { layOutThreadLocals } from './tls.ts';
-import { joinWishes } from './wishes.ts';
+import { arrangeSlots } from './bind/slots.ts';
+import { exportSymbols } from './bind/symbols.ts';
+import { layOutThreadLocals } from './join/tls.ts';
+import { joinWishes } from './join/wishes.ts';
 
 export interface Merged {
   /** Undefined when the log has errors. */
@@ -36,8 +37,17 @@ export interface Merged {
   readonly decisions: readonly Decision[];
 }
 
-/** Merges the parts: the target first, the others in the order of the world's scope. The parts' images are used up. @param interpreter goes into the output */
-export function merge(log: Log, world: World, parts: readonly Part[], options: MergeOptions, interpreter?: Interpreter): Merged {
+/**
+ * Merges the parts: the target first, the others in the order of the world's scope. The parts' images are used up.
+ * @param interpreter goes into the output
+ */
+export function merge(
+  log: Log,
+  world: World,
+  parts: readonly Part[],
+  options: MergeOptions,
+  interpreter?: Interpreter,
+): Merged {
   const merging = new Merging(world, parts, options, interpreter);
   const { decisions } = merging;
   nameDropped(merging);
@@ -50,7 +60,8 @@ export function merge(log: Log, world: World, parts: readonly Part[], options: M
   // From here on the distances between all parts are final.
 
   const image = joinImages(merging);
-  // From here on there is one image. Its rows of symbols and relocations are those of the parts, in their order; what was asked of the files is asked of it.
+  // From here on there is one image. Its rows of symbols and relocations are those of the parts, in their order; what
+  // was asked of the files is asked of it.
 
   let early: EarlyFunctions = { functions: [], opened: { libraries: [], finalised: [] }, openedFini: 0 };
   joinWishes(image, merging);
@@ -75,10 +86,20 @@ export function merge(log: Log, world: World, parts: readonly Part[], options: M
     ['binding', () => bindSymbols(log, image, merging)],
     // From here on relocations name only symbols that the dynamic linker is to look up.
 
-    ['arranging initialisers', () => { early = arrangeLifecycle(log, image, merging); }],
+    [
+      'arranging initialisers',
+      () => {
+        early = arrangeLifecycle(log, image, merging);
+      },
+    ],
     // From here on it is known who is called when.
 
-    ['suiting musl', () => { if (world.libc === 'musl') suitMusl(image); }],
+    [
+      'suiting musl',
+      () => {
+        if (world.libc === 'musl') suitMusl(image);
+      },
+    ],
     // From here on musl makes of the segments what the files had.
 
     ['adding code', () => addShim(log, image, merging, early)],
@@ -91,7 +112,12 @@ export function merge(log: Log, world: World, parts: readonly Part[], options: M
     ['joining notes', () => joinNotes(image, merging)],
     // From here on notes are those of the output.
 
-    ['embedding the dynamic linker', () => { if (interpreter) embedInterpreter(image, interpreter); }],
+    [
+      'embedding the dynamic linker',
+      () => {
+        if (interpreter) embedInterpreter(image, interpreter);
+      },
+    ],
     // From here on no segment is added.
 
     ['choosing symbols', () => exportSymbols(image, merging)],

@@ -1,4 +1,5 @@
-// What the passes of a merge share: the files that become one, the world they come from, and what was decided on the way.
+// What the passes of a merge share: the files that become one, the world they come from, and what was decided on the
+// way.
 
 import type { OpenPlace } from '../elf/machines/shim/shim.ts';
 import { valueAt } from '../base/columns.ts';
@@ -7,8 +8,8 @@ import { bind, type Bound } from '../loader/bind.ts';
 import type { LookupClass } from '../loader/lookup.ts';
 import { nameOfSymbol, type LoadedObject } from '../loader/object.ts';
 import type { World } from '../loader/world.ts';
-import { isOfC } from './gather.ts';
-import type { Interpreter } from './embedInterpreter.ts';
+import { isOfC } from './choose/gather.ts';
+import type { Interpreter } from './start/embedInterpreter.ts';
 
 export interface MergeOptions {
   /** The folder of the output, for $ORIGIN. */
@@ -21,7 +22,10 @@ export interface MergeOptions {
   readonly openedAs?: ReadonlyMap<string, string>;
 }
 
-/** One of the files that become one. Its rank is its place in `Merging.parts`: the target first, then the sources in the order of the scope. */
+/**
+ * One of the files that become one. Its rank is its place in `Merging.parts`: the target first, then the sources in the
+ * order of the scope.
+ */
 export interface Part {
   readonly object: LoadedObject;
   readonly image: Image;
@@ -29,7 +33,31 @@ export interface Part {
 
 /** A decision that may surprise, for the plan. */
 export interface Decision {
-  readonly about: 'shadowed' | 'duplicate' | 'version' | 'copy' | 'ifunc' | 'undefined' | 'stack' | 'text' | 'order' | 'unwind' | 'thread-local' | 'constructor' | 'dlsym' | 'dropped' | 'outside' | 'opened' | 'packed' | 'interpreter' | 'preload' | 'cpu' | 'first' | 'property' | 'note' | 'flag';
+  readonly about:
+    | 'shadowed'
+    | 'duplicate'
+    | 'version'
+    | 'copy'
+    | 'ifunc'
+    | 'undefined'
+    | 'stack'
+    | 'text'
+    | 'order'
+    | 'unwind'
+    | 'thread-local'
+    | 'constructor'
+    | 'dlsym'
+    | 'dropped'
+    | 'outside'
+    | 'opened'
+    | 'packed'
+    | 'interpreter'
+    | 'preload'
+    | 'cpu'
+    | 'first'
+    | 'property'
+    | 'note'
+    | 'flag';
   readonly what: string;
 }
 
@@ -37,7 +65,9 @@ export interface Decision {
 export const addressFunction = '__tls_get_addr';
 
 /** Bytes of the output that no relocation writes: a number of `size` bytes, or a copy of other bytes. */
-export type Constant = { readonly place: number; readonly size: number; readonly value: number } | { readonly place: number; readonly bytes: Uint8Array };
+export type Constant =
+  | { readonly place: number; readonly size: number; readonly value: number }
+  | { readonly place: number; readonly bytes: Uint8Array };
 
 /** A function of the C library that has to know more of the files than the output shows. */
 export type ReplacedFunction = 'dlsym' | 'dlopen' | typeof addressFunction;
@@ -53,10 +83,14 @@ export class Merging {
   /** By name, what preloaded libraries may replace, and where it is referred to. */
   readonly replaceable = new Map<string, OpenPlace[]>();
   /**
-   * Where the program's thread-local block begins in the common one, when its code may count from there: offsets that it gives to __tls_get_addr stay, and code of ours adds this. 0 otherwise.
+   * Where the program's thread-local block begins in the common one, when its code may count from there: offsets that
+   * it gives to __tls_get_addr stay, and code of ours adds this. 0 otherwise.
    */
   ownTls = 0;
-  /** Rows of symbols that lead to code of ours: exported with their versions for who asks for those, never in place of a part's. */
+  /**
+   * Rows of symbols that lead to code of ours: exported with their versions for who asks for those, never in place of a
+   * part's.
+   */
   readonly offered: number[] = [];
   /** A word that may be written and that nobody reads. */
   spareWord = 0;
@@ -86,8 +120,10 @@ export class Merging {
   }
 
   /**
-   * Whether thread-local variables inside are reached from the thread pointer, not through the dynamic linker. With the C library inside there is no second module, and glibc holds the last of
-   * those that are there from the start for one that may come and go: where malloc has such variables, it asks malloc for memory to find them (elf/dl-tls.c, _dl_tls_initial_modid_limit_setup; R40).
+   * Whether thread-local variables inside are reached from the thread pointer, not through the dynamic linker. With the
+   * C library inside there is no second module, and glibc holds the last of
+   * those that are there from the start for one that may come and go: where malloc has such variables, it asks malloc
+   * for memory to find them (elf/dl-tls.c, _dl_tls_initial_modid_limit_setup; R40).
    */
   get reachesOwnTls(): boolean {
     return this.holdsGlibc;
@@ -95,7 +131,11 @@ export class Merging {
 
   /** Whether this becomes a program with glibc inside. */
   get holdsGlibc(): boolean {
-    return this.world.libc === 'glibc' && this.target.image.kind === 'executable' && this.parts.some(({ object }) => isOfC(object));
+    return (
+      this.world.libc === 'glibc' &&
+      this.target.image.kind === 'executable' &&
+      this.parts.some(({ object }) => isOfC(object))
+    );
   }
 
   /** Undefined for objects that stay outside. */
@@ -174,14 +214,23 @@ export class Merging {
   isOpen(rank: number, reference: Reference): boolean {
     const { definition } = reference.bound;
     if (!definition || this.isOwn(rank, reference)) return false;
-    const { object, image: { symbols } } = this.part(rank);
+    const {
+      object,
+      image: { symbols },
+    } = this.part(rank);
     // glibc elf/dl-lookup.c, _dl_lookup_symbol_x; musl knows no protection.
-    return this.world.libc !== 'glibc' || definition.object !== object || symbols.get.visibility(rowInImage(definition.row)) !== 'protected';
+    return (
+      this.world.libc !== 'glibc' ||
+      definition.object !== object ||
+      symbols.get.visibility(rowInImage(definition.row)) !== 'protected'
+    );
   }
 
   /**
-   * Which function of the C library, if any, another file refers to that has to know more of the files than the output shows: dlsym looks at who calls it (R19), dlopen at which libraries
-   * are opened already, __tls_get_addr at where the program's thread-local block began, or at how many modules there are.
+   * Which function of the C library, if any, another file refers to that has to know more of the files than the output
+   * shows: dlsym looks at who calls it (R19), dlopen at which libraries
+   * are opened already, __tls_get_addr at where the program's thread-local block began, or at how many modules there
+   * are.
    */
   replacedFunction(rank: number, { bound: { definition } }: Reference): ReplacedFunction | undefined {
     const { object } = this.part(rank);

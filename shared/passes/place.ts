@@ -1,11 +1,25 @@
-// The place pass: gives the file's own tables and the image their addresses. An image moves as a whole, so that its inner distances stay.
+// The place pass: gives the file's own tables and the image their addresses. An image moves as a whole, so that its
+// inner distances stay.
 
 import { raise } from '../base/columns.ts';
 import { alignUp } from '../base/writer.ts';
-import { endOf, isAddendAddress, isEmbedded, isLabelAddress, isSymbolAddress, startOf, type FinalImage, type Image, type Labels, type Placement, type Probe } from '../ir/image.ts';
+import {
+  endOf,
+  isAddendAddress,
+  isEmbedded,
+  isLabelAddress,
+  isSymbolAddress,
+  startOf,
+  type FinalImage,
+  type Image,
+  type Labels,
+  type Placement,
+  type Probe,
+} from '../ir/image.ts';
 
 /**
- * Places the tables, `room` bytes, before the image: a movable image moves behind them, a fixed one gets them below itself, or above when there is no room below (R8).
+ * Places the tables, `room` bytes, before the image: a movable image moves behind them, a fixed one gets them below
+ * itself, or above when there is no room below (R8).
  * Images never share a page with anything else.
  */
 export function place(image: FinalImage, room: number): Placement {
@@ -24,7 +38,10 @@ export function place(image: FinalImage, room: number): Placement {
   return { tables, moved: 0, embeddedMoved };
 }
 
-/** Gives several images addresses of their own, one behind the other on pages of their own (R7). The first stays where it is. */
+/**
+ * Gives several images addresses of their own, one behind the other on pages of their own (R7). The first stays where
+ * it is.
+ */
 export function separate(images: readonly Image[]): void {
   let end = 0;
   images.forEach((image, rank) => {
@@ -45,7 +62,8 @@ function largestAlign({ segments, page, tls }: FinalImage): number {
 export function rebase(image: Image, delta: number): void {
   if (delta === 0) return;
   const { symbols, labels, relocations, lifecycle, unwind } = image;
-  for (const part of [...image.segments, ...image.sections, ...image.relro, ...image.protectedByCode]) part.address += delta;
+  for (const part of [...image.segments, ...image.sections, ...image.relro, ...image.protectedByCode])
+    part.address += delta;
   for (const stub of image.stubs) {
     stub.address += delta;
     stub.slot += delta;

@@ -9,7 +9,7 @@ import { nodeFiles } from '../../server/host/filesNode.ts';
 import { LibraryFiles } from '../../shared/loader/libraryFiles.ts';
 import { load } from '../../shared/loader/world.ts';
 import type { MergePlan, MergeRequest } from '../../shared/merge/request.ts';
-import { isCalled } from '../../shared/passes/gather.ts';
+import { isCalled } from '../../shared/passes/choose/gather.ts';
 import { complaintsOf } from './checkImage.ts';
 import { mergeInto } from './merging.ts';
 

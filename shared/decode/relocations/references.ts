@@ -1,4 +1,5 @@
-// Which dynamic symbol a row asks for: a relocation for its own, an import's row by the first relocation that names it, a slot by the relocation that fills it.
+// Which dynamic symbol a row asks for: a relocation for its own, an import's row by the first relocation that names it,
+// a slot by the relocation that fills it.
 
 import { once } from '../../base/once.ts';
 import type { RelocationKind } from '../../elf/machine.ts';

@@ -140,7 +140,9 @@ export const gnuHashOf = once((file: ElfFile): GnuHash | undefined => {
   };
 });
 
-/** How many symbols the chains reach, looking at `most` at most; more than that when the last chain does not end there. */
+/**
+ * How many symbols the chains reach, looking at `most` at most; more than that when the last chain does not end there.
+ */
 function chainEnd(
   { bucketCount, firstSymbol, bucket, chain }: Pick<GnuHash, 'bucketCount' | 'firstSymbol' | 'bucket' | 'chain'>,
   most: number,

@@ -5,8 +5,8 @@ import type { Log } from '../../base/log.ts';
 import { mergeCodes } from '../../elf/codes.ts';
 import type { Shim } from '../../elf/machines/shim/shim.ts';
 import type { Image } from '../../ir/image.ts';
-import { dlsymOf } from '../next.ts';
-import type { EarlyFunctions } from '../lifecycle.ts';
+import { dlsymOf } from '../bind/next.ts';
+import type { EarlyFunctions } from '../start/lifecycle.ts';
 import type { Merging } from '../merging.ts';
 import { refuseAudit } from './audit.ts';
 import { replaceChosen } from './chosen.ts';
@@ -26,7 +26,12 @@ import { bindUndefined } from './undefined.ts';
 export function addShim(log: Log, image: Image, merging: Merging, early: EarlyFunctions): void {
   const { shim } = image.machine;
   if (shim) addPieces(image, merging, shim, early);
-  else log.add(mergeCodes.unsupported, { offset: 0, size: 0 }, { what: `${image.machine.title}: there is no code to start merged files with` });
+  else
+    log.add(
+      mergeCodes.unsupported,
+      { offset: 0, size: 0 },
+      { what: `${image.machine.title}: there is no code to start merged files with` },
+    );
 }
 
 function addPieces(image: Image, merging: Merging, shim: Shim, early: EarlyFunctions): void {

@@ -11,7 +11,11 @@ import type { OwnCode } from './ownCode.ts';
  * check_match; R24).
  */
 export function replaceChosen(code: OwnCode): void {
-  const { image: { symbols, kind }, merging, shim } = code;
+  const {
+    image: { symbols, kind },
+    merging,
+    shim,
+  } = code;
   const { get, set } = symbols;
   const rows = kind === 'library' || !isAnyRow(symbols, (row) => get.kind(row) === 'ifunc') ? [] : usedOutside(code);
   if (rows.length === 0) return;

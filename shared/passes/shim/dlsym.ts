@@ -4,11 +4,14 @@
 
 import { counted } from '../../base/text.ts';
 import type { Definition, Target } from '../../elf/machines/shim/shim.ts';
-import { withBase } from '../join.ts';
-import { definitionsBehind, type OfferedDlsym } from '../next.ts';
+import { withBase } from '../join/join.ts';
+import { definitionsBehind, type OfferedDlsym } from '../bind/next.ts';
 import type { OwnCode } from './ownCode.ts';
 
-/** RTLD_NEXT means what comes behind the caller's file: the dynamic linker sees one file now (R19). @param real row of the import of the C library's, where ours has its name */
+/**
+ * RTLD_NEXT means what comes behind the caller's file: the dynamic linker sees one file now (R19).
+ * @param real row of the import of the C library's, where ours has its name
+ */
 export function bindDlsym(code: OwnCode, real: number | undefined): void {
   const { image, merging, shim } = code;
   const rankOf = image.relocations.get.rank;
@@ -22,11 +25,17 @@ export function bindDlsym(code: OwnCode, real: number | undefined): void {
     return;
   }
   const slot = code.slotFor(first, real);
-  const definitions = found.map((definition): Definition => ({ ...definition, target: targetOf(code, definition.row) }));
+  const definitions = found.map((definition): Definition => ({
+    ...definition,
+    target: targetOf(code, definition.row),
+  }));
   const ranks = asking.map((part) => merging.scopeRankOf(part));
   const address = code.add(shim.dlsymStubs, () => ({ ranks, definitions, dlsym: slot }));
   for (const row of rows) code.lead(row, address + asking.indexOf(rankOf(row)) * shim.entrySize);
-  merging.decide('dlsym', `RTLD_NEXT of ${counted(asking.length, 'file')} is looked up in a table of ${definitions.length}`);
+  merging.decide(
+    'dlsym',
+    `RTLD_NEXT of ${counted(asking.length, 'file')} is looked up in a table of ${definitions.length}`,
+  );
 }
 
 /** Nothing lies behind anybody: the C library's does. */
@@ -46,7 +55,10 @@ function targetOf(code: OwnCode, row: number | undefined): Target | 'outside' {
   return get.kind(row) === 'ifunc' ? { slot: code.slot('irelative', -1, address) } : { address };
 }
 
-/** An import of the C library's dlsym beside ours, which has its versions: the C library's is found without. Undefined where it is inside. */
+/**
+ * An import of the C library's dlsym beside ours, which has its versions: the C library's is found without. Undefined
+ * where it is inside.
+ */
 export function realDlsymBeside(code: OwnCode, { rows }: OfferedDlsym): number | undefined {
   if (rows.length > 0) return undefined;
   return code.addSymbols([{ name: 'dlsym', kind: 'function', version: '', home: 'undefined', value: 0 }]);
@@ -61,9 +73,11 @@ export function offerDlsym(code: OwnCode, { rows, versions }: OfferedDlsym, real
   const { merging, shim } = code;
   const { symbols } = code.image;
   const slot = slotOfReal(code, rows, real);
-  const definitions = [...merging.replaceable].map(([name, [first = { target: 0, addend: 0 }]]): Definition => (
-    { name, rank: 1, target: { address: first.target - first.addend } }
-  ));
+  const definitions = [...merging.replaceable].map(([name, [first = { target: 0, addend: 0 }]]): Definition => ({
+    name,
+    rank: 1,
+    target: { address: first.target - first.addend },
+  }));
   const address = code.add(shim.dlsymStubs, () => ({ ranks: [0], dlsym: slot, definitions }));
   for (const row of rows) symbols.set.value(row, address);
   if (rows.length === 0) offerVersions(code, versions, address);
@@ -79,10 +93,14 @@ function slotOfReal(code: OwnCode, [inside]: readonly number[], real: number | u
 /** Exports ours with all versions that the C library's has. */
 function offerVersions(code: OwnCode, versions: readonly string[], address: number): void {
   const { image, merging } = code;
-  const first = code.addSymbols(versions.map((version) => ({ name: 'dlsym', kind: 'function', version, home: 'image', value: address })));
+  const first = code.addSymbols(
+    versions.map((version) => ({ name: 'dlsym', kind: 'function', version, home: 'image', value: address })),
+  );
   merging.offered.push(...versions.map((_, index) => first + index));
   const known = image.versions.definitions;
   const isKnown = (version: string): boolean => known.some(({ name }) => name === version);
-  const added = versions.filter((version) => !isKnown(version)).map((name) => ({ name, parents: [], isBase: false, isWeak: false }));
+  const added = versions
+    .filter((version) => !isKnown(version))
+    .map((name) => ({ name, parents: [], isBase: false, isWeak: false }));
   image.versions.definitions = withBase(image, [...known, ...added]);
 }

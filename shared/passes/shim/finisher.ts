@@ -1,10 +1,11 @@
 // Finalisers of merged libraries that plug-ins from the disk may still use.
-// When: a program for glibc needs libraries that stay outside; its wishes: those finalisers, and what is waited for; what
+// When: a program for glibc needs libraries that stay outside; its wishes: those finalisers, and what is waited for;
+// what
 // leads to it: an initialiser, and the first of the program's finalisers.
 
 import type { Shim } from '../../elf/machines/shim/shim.ts';
 import type { Image, LifecycleFunction } from '../../ir/image.ts';
-import { hasOneArray } from '../lifecycle.ts';
+import { hasOneArray } from '../start/lifecycle.ts';
 import type { Merging } from '../merging.ts';
 import type { OwnCode } from './ownCode.ts';
 
@@ -23,11 +24,15 @@ export function finisherStateOf(shim: Shim, awaited: readonly string[]): number 
 }
 
 /**
- * glibc finalises a program first, and then plug-ins that may use what was merged into it (R37). Gives what runs at start.
+ * glibc finalises a program first, and then plug-ins that may use what was merged into it (R37). Gives what runs at
+ * start.
  * @param own how many finalisers are the program's own: they stay where they are
  */
 export function finishLate(code: OwnCode, awaited: readonly string[], own: number): LifecycleFunction[] {
-  const { image: { lifecycle }, shim } = code;
+  const {
+    image: { lifecycle },
+    shim,
+  } = code;
   if (awaited.length === 0) return [];
   const state = code.takeState(finisherStateOf(shim, awaited));
   const late = lifecycle.fini.splice(0, lifecycle.fini.length - own);

@@ -10,9 +10,18 @@ export function enterInterpreter(code: OwnCode): void {
   if (!merging.interpreter) return;
   const entry = entryOf(image);
   const { slot: debug } = code.debugSlot();
-  image.entry = code.add(shim.interpreterShim, ({ headers, headerCount, embedded = unplaced, embeddedStart: start }) => ({
-    headers, headerCount, entry, base: embedded.base, interpreterEntry: embedded.entry, debug, start,
-  }));
+  image.entry = code.add(
+    shim.interpreterShim,
+    ({ headers, headerCount, embedded = unplaced, embeddedStart: start }) => ({
+      headers,
+      headerCount,
+      entry,
+      base: embedded.base,
+      interpreterEntry: embedded.entry,
+      debug,
+      start,
+    }),
+  );
 }
 
 /** When only sizes count. */

@@ -11,7 +11,10 @@ export function nameForMusl(code: OwnCode): LifecycleFunction[] {
   const names = merging.world.libc === 'musl' ? namesMerged(merging) : [];
   if (names.length === 0) return [];
   if (image.kind === 'library') {
-    merging.decide('duplicate', `${names.join(', ')}: plug-ins that need one of these load it once more, from its own file`);
+    merging.decide(
+      'duplicate',
+      `${names.join(', ')}: plug-ins that need one of these load it once more, from its own file`,
+    );
     return [];
   }
   const { slot } = code.debugSlot();

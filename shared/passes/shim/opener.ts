@@ -5,8 +5,8 @@
 import { counted } from '../../base/text.ts';
 import type { Shim } from '../../elf/machines/shim/shim.ts';
 import type { LifecycleFunction } from '../../ir/image.ts';
-import type { EarlyFunctions } from '../lifecycle.ts';
-import type { OpenedParts } from '../opened.ts';
+import type { EarlyFunctions } from '../start/lifecycle.ts';
+import type { OpenedParts } from '../start/opened.ts';
 import type { OwnCode } from './ownCode.ts';
 
 /** Bytes that stay writable for it. */
@@ -27,7 +27,12 @@ export function openInside(code: OwnCode, early: EarlyFunctions): LifecycleFunct
     return [];
   }
   const targets = (functions: readonly LifecycleFunction[]) => functions.map((each) => code.targetOf(each));
-  const libraries = opened.libraries.map(({ names, init, fini, order }) => ({ names, order, init: targets(init), fini: targets(fini) }));
+  const libraries = opened.libraries.map(({ names, init, fini, order }) => ({
+    names,
+    order,
+    init: targets(init),
+    fini: targets(fini),
+  }));
   const dlopen = code.slotFor(first);
   const address = code.add(shim.opener, () => ({ libraries, dlopen, state }));
   const entry = (index: number): LifecycleFunction => ({ symbol: -1, address: address + index * shim.entrySize });

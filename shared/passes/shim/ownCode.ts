@@ -8,11 +8,20 @@ import type { RelocationKind } from '../../elf/machine.ts';
 import type { Piece, Shim, Target } from '../../elf/machines/shim/shim.ts';
 import { joinLabels, joinRelocations, joinSymbols, labelsOf, type Label } from '../../ir/columns.ts';
 import {
-  endOf, relocationColumns, symbolColumns,
-  type Image, type LifecycleFunction, type OwnPiece, type Places, type Section, type Segment, type SymbolHome, type SymbolKind,
+  endOf,
+  relocationColumns,
+  symbolColumns,
+  type Image,
+  type LifecycleFunction,
+  type OwnPiece,
+  type Places,
+  type Section,
+  type Segment,
+  type SymbolHome,
+  type SymbolKind,
 } from '../../ir/image.ts';
-import { isAddress } from '../bind.ts';
-import { hasOneArray } from '../lifecycle.ts';
+import { isAddress } from '../bind/bind.ts';
+import { hasOneArray } from '../start/lifecycle.ts';
 import type { Merging, Reference, ReplacedFunction } from '../merging.ts';
 
 /** A symbol that is added: all are weak. */
@@ -28,7 +37,15 @@ export interface AddedSymbol {
 const slotPages = 1;
 
 /** When only sizes count. */
-const nowhere: Places = { zero: 0, headers: 0, headerCount: 0, lateValues: [], embedded: undefined, embeddedStart: 0, tables: { address: 0, size: 0 } };
+const nowhere: Places = {
+  zero: 0,
+  headers: 0,
+  headerCount: 0,
+  lateValues: [],
+  embedded: undefined,
+  embeddedStart: 0,
+  tables: { address: 0, size: 0 },
+};
 
 export class OwnCode {
   readonly image: Image;
@@ -70,7 +87,10 @@ export class OwnCode {
     return { address: this.#slotsStart, size: this.#slotsSize };
   }
 
-  /** Adds a piece and gives its address. @param wishes asked again when the output is written, and everything has its place */
+  /**
+   * Adds a piece and gives its address.
+   * @param wishes asked again when the output is written, and everything has its place
+   */
   add<W>(piece: Piece<W>, wishes: (places: Places) => W): number {
     const offset = this.#size;
     const size = piece.size(wishes(nowhere));
@@ -108,7 +128,8 @@ export class OwnCode {
   }
 
   /**
-   * A slot for the dynamic linker's own list of files. Other ways to it change: tools move _DYNAMIC when they add to it,
+   * A slot for the dynamic linker's own list of files. Other ways to it change: tools move _DYNAMIC when they add to
+   * it,
    * and in a library DT_DEBUG stays 0.
    */
   debugSlot(): { readonly slot: number; readonly libc: 'glibc' | 'musl' } {
@@ -134,9 +155,13 @@ export class OwnCode {
 
   /** The relocations that name a function of the C library which is to be replaced. */
   referencesTo(name: ReplacedFunction): number[] {
-    const { relocations, relocations: { get } } = this.image;
+    const {
+      relocations,
+      relocations: { get },
+    } = this.image;
     const isAsked = (row: number): boolean => get.symbol(row) >= 0 && isAddress(get.kind(row));
-    const isReplaced = (row: number): boolean => this.merging.replacedFunction(get.rank(row), this.referenceOf(row)) === name;
+    const isReplaced = (row: number): boolean =>
+      this.merging.replacedFunction(get.rank(row), this.referenceOf(row)) === name;
     return rowsWhere(relocations, (row) => isAsked(row) && isReplaced(row));
   }
 
@@ -167,7 +192,11 @@ export class OwnCode {
     image.segments.push(this.#dataSegment(), this.#codeSegment());
     image.sections.push(...this.#sections());
     const labels = this.#pieces.map(({ name, offset, size }): Label => ({
-      name: `elfsmith_${name}`, kind: 'function', binding: 'local', value: this.#start + offset, size,
+      name: `elfsmith_${name}`,
+      kind: 'function',
+      binding: 'local',
+      value: this.#start + offset,
+      size,
     }));
     const file: Label = { name: 'elfsmith', kind: 'file', binding: 'local', isAbsolute: true, value: 0 };
     image.labels = joinLabels([image.labels, labelsOf([file, ...labels])]);

@@ -5,12 +5,13 @@
 import { valueAt, valueIn } from '../../base/columns.ts';
 import type { Replaceable } from '../../elf/machines/shim/shim.ts';
 import type { LifecycleFunction, Places } from '../../ir/image.ts';
-import { hasOneArray } from '../lifecycle.ts';
+import { hasOneArray } from '../start/lifecycle.ts';
 import { startEarly } from './early.ts';
 import type { OwnCode } from './ownCode.ts';
 
 /**
- * Before all others, while the places can be written: of glibc's initialisers a program's first ones are, with musl only
+ * Before all others, while the places can be written: of glibc's initialisers a program's first ones are, with musl
+ * only
  * its entry is before those of preloaded libraries (R20). Gives what runs at start.
  */
 export function closePlaces(code: OwnCode): LifecycleFunction[] {

@@ -1,12 +1,16 @@
 // The first initialiser of every output.
-// When: always; its wishes: ranges to protect, names of what was merged, the target's old _DYNAMIC; what leads to it: the
+// When: always; its wishes: ranges to protect, names of what was merged, the target's old _DYNAMIC; what leads to it:
+// the
 // array of initialisers that runs first.
 
 import type { LifecycleFunction } from '../../ir/image.ts';
 import type { Merging } from '../merging.ts';
 import type { OwnCode } from './ownCode.ts';
 
-/** The first initialiser (R33): the dynamic linker protects the page of slots, this all other ranges and the file's own tables (R13), and names what was merged (R34). Gives what runs at start. */
+/**
+ * The first initialiser (R33): the dynamic linker protects the page of slots, this all other ranges and the file's own
+ * tables (R13), and names what was merged (R34). Gives what runs at start.
+ */
 export function initialise(code: OwnCode): LifecycleFunction[] {
   const { image, merging, shim } = code;
   const relro = image.relro.map((range) => ({ ...range }));
@@ -14,9 +18,14 @@ export function initialise(code: OwnCode): LifecycleFunction[] {
   const names = merging.world.libc === 'musl' ? [] : namesMerged(merging);
   const oldDynamics = image.kind === 'library' ? [] : oldDynamicsOf(merging);
   const debug = code.debugSlot();
-  const address = code.add(shim.startInitialiser, ({ zero, tables }) => (
-    { debug, base: zero, oldDynamics, names, relro: [...relro, tables], pages }
-  ));
+  const address = code.add(shim.startInitialiser, ({ zero, tables }) => ({
+    debug,
+    base: zero,
+    oldDynamics,
+    names,
+    relro: [...relro, tables],
+    pages,
+  }));
   image.protectedByCode = [...image.protectedByCode, ...relro.map((range) => ({ ...range }))];
   image.protectsTables = true;
   image.relro = [code.protectedRange];
@@ -34,6 +43,9 @@ export function namesMerged({ parts, target, world }: Merging): string[] {
   const own = target.object.view.soname;
   // What is opened later has names of its own, which initialise it.
   const atStart = parts.slice(1).filter(({ object }) => !world.opened.some(({ added }) => added.includes(object)));
-  const names = atStart.flatMap(({ object }) => [object.view.soname ?? object.path.replace(/^.*\//, ''), ...object.names]);
+  const names = atStart.flatMap(({ object }) => [
+    object.view.soname ?? object.path.replace(/^.*\//, ''),
+    ...object.names,
+  ]);
   return [...new Set(names)].filter((name) => name !== '' && !name.includes('/') && name !== own);
 }

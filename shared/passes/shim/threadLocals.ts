@@ -1,6 +1,8 @@
 // Where the file's thread-local block begins, and the program's in it.
-// When: the program's block no longer begins the module, and its code may know that it did; or the C library is inside, and
-// nobody may ask the dynamic linker; its wishes: how code gets to the block, and by how much the program's was moved; what
+// When: the program's block no longer begins the module, and its code may know that it did; or the C library is inside,
+// and
+// nobody may ask the dynamic linker; its wishes: how code gets to the block, and by how much the program's was moved;
+// what
 // leads to it: references to __tls_get_addr.
 
 import { hex } from '../../base/text.ts';
@@ -9,11 +11,16 @@ import { addressFunction } from '../merging.ts';
 import type { OwnCode } from './ownCode.ts';
 
 /**
- * A program that may know the offsets in its thread-local block goes on counting from there, wherever the block lies now
+ * A program that may know the offsets in its thread-local block goes on counting from there, wherever the block lies
+ * now
  * (R28); and with the C library inside variables are reached from the thread pointer (R40).
  */
 export function reachThreadLocals(code: OwnCode): void {
-  const { merging, shim, image: { tls, relocations } } = code;
+  const {
+    merging,
+    shim,
+    image: { tls, relocations },
+  } = code;
   const { ownTls, reachesOwnTls: isFromThreadPointer } = merging;
   const rows = tls && (ownTls > 0 || isFromThreadPointer) ? code.referencesTo(addressFunction) : [];
   const [first] = rows;
@@ -23,7 +30,10 @@ export function reachThreadLocals(code: OwnCode): void {
   // (glibc elf/dl-tls.c, _dl_determine_tlsoffset).
   const start = isFromThreadPointer ? tls.address - alignUp(tls.address + tls.memorySize, tls.align) : 0;
   const isOwn = (row: number): boolean => ownTls > 0 && relocations.get.rank(row) === 0;
-  for (const [asking, added] of [[rows.filter(isOwn), ownTls], [rows.filter((row) => !isOwn(row)), 0]] as const) {
+  for (const [asking, added] of [
+    [rows.filter(isOwn), ownTls],
+    [rows.filter((row) => !isOwn(row)), 0],
+  ] as const) {
     if (asking.length === 0) continue;
     const address = code.add(shim.threadLocals, () => ({ slot, isFromThreadPointer, offset: start + added }));
     for (const row of asking) code.lead(row, address);

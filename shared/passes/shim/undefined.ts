@@ -4,7 +4,10 @@
 import { valueIn } from '../../base/columns.ts';
 import type { OwnCode } from './ownCode.ts';
 
-/** A function that nobody defines is no error before it is called, where the file allows its slots to be bound late (R22). */
+/**
+ * A function that nobody defines is no error before it is called, where the file allows its slots to be bound late
+ * (R22).
+ */
 export function bindUndefined(code: OwnCode): void {
   const { image, merging, shim } = code;
   // Nobody knows what libraries define that are not here, and a library's imports may come from who loads it.

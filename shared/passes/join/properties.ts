@@ -1,23 +1,29 @@
 // The properties pass: what GNU property notes say of each part's code becomes what is true of all of it (R41).
 
-import { Bytes, sourceOf } from '../base/bytes.ts';
-import { tableOf } from '../base/table.ts';
-import { hex } from '../base/text.ts';
-import { alignUp, Writer } from '../base/writer.ts';
-import { propertyLayout } from '../elf/layouts.ts';
-import type { PropertyRule } from '../elf/machine.ts';
-import { flagNames, valueOf } from '../elf/names.ts';
-import { gnuNoteTypes, gnuOwner, neededProperties, propertyRanges, propertyTypes } from '../elf/notes.ts';
-import type { Image, Note } from '../ir/image.ts';
-import { titleOfObject } from '../loader/search.ts';
-import type { Merging } from './merging.ts';
+import { Bytes, sourceOf } from '../../base/bytes.ts';
+import { tableOf } from '../../base/table.ts';
+import { hex } from '../../base/text.ts';
+import { alignUp, Writer } from '../../base/writer.ts';
+import { propertyLayout } from '../../elf/layouts.ts';
+import type { PropertyRule } from '../../elf/machine.ts';
+import { flagNames, valueOf } from '../../elf/names.ts';
+import { gnuNoteTypes, gnuOwner, neededProperties, propertyRanges, propertyTypes } from '../../elf/notes.ts';
+import type { Image, Note } from '../../ir/image.ts';
+import { titleOfObject } from '../../loader/search.ts';
+import type { Merging } from '../merging.ts';
 
 const noteType = valueOf(gnuNoteTypes, 'PROPERTY_TYPE_0');
 
 /** What is true of no merged file, and why. */
-const unjoined: ReadonlyMap<number, string> = new Map([[valueOf(propertyTypes, 'MEMORY_SEAL'), 'our own code protects data when the dynamic linker would have sealed it already']]);
+const unjoined: ReadonlyMap<number, string> = new Map([
+  [
+    valueOf(propertyTypes, 'MEMORY_SEAL'),
+    'our own code protects data when the dynamic linker would have sealed it already',
+  ],
+]);
 
-export const isPropertyNote = ({ owner, type }: Pick<Note, 'owner' | 'type'>): boolean => owner === gnuOwner && type === noteType;
+export const isPropertyNote = ({ owner, type }: Pick<Note, 'owner' | 'type'>): boolean =>
+  owner === gnuOwner && type === noteType;
 
 export function joinProperties(image: Image, merging: Merging): void {
   const parts = merging.parts.map(({ image: { notes } }) => propertiesOf(image, notes));
@@ -40,7 +46,7 @@ function propertiesOf({ class: bits, isLittle }: Image, notes: readonly Note[]):
   const found = new Map<number, Uint8Array>();
   for (const { data } of notes.filter(isPropertyNote)) {
     const bytes = new Bytes(sourceOf(data), isLittle);
-    for (let at = 0; at + propertyLayout.size <= data.length; ) {
+    for (let at = 0; at + propertyLayout.size <= data.length;) {
       const { type, size } = tableOf(bytes, propertyLayout, at, 1).get;
       const start = at + propertyLayout.size;
       if (start + size(0) > data.length) break;
@@ -54,7 +60,10 @@ function propertiesOf({ class: bits, isLittle }: Image, notes: readonly Note[]):
 /** Each padded to a word, ascending (Linux gABI extensions, program property). */
 function noteOf({ class: bits, isLittle }: Image, properties: ReadonlyMap<number, Uint8Array>): Note {
   const word = bits / 8;
-  const out = new Writer([...properties.values()].reduce((size, { length }) => size + propertyLayout.size + alignUp(length, word), 0), isLittle);
+  const out = new Writer(
+    [...properties.values()].reduce((size, { length }) => size + propertyLayout.size + alignUp(length, word), 0),
+    isLittle,
+  );
   let at = 0;
   for (const [type, value] of properties) {
     out.record<'type' | 'size'>(at, propertyLayout, { type, size: value.length });
@@ -65,11 +74,19 @@ function noteOf({ class: bits, isLittle }: Image, properties: ReadonlyMap<number
 }
 
 function ruleOf({ machine }: Image, type: number): PropertyRule {
-  return [...(machine.propertyRanges ?? []), ...propertyRanges].find(([first, last]) => type >= first && type <= last)?.[2] ?? 'same';
+  return (
+    [...(machine.propertyRanges ?? []), ...propertyRanges].find(
+      ([first, last]) => type >= first && type <= last,
+    )?.[2] ?? 'same'
+  );
 }
 
 /** Undefined where the whole has no such property. */
-function joinedValue({ isLittle }: Image, rule: PropertyRule, values: readonly (Uint8Array | undefined)[]): Uint8Array | undefined {
+function joinedValue(
+  { isLittle }: Image,
+  rule: PropertyRule,
+  values: readonly (Uint8Array | undefined)[],
+): Uint8Array | undefined {
   const there = values.filter((value) => value !== undefined);
   const [first] = there;
   const isEverywhere = there.length === values.length;
@@ -78,14 +95,23 @@ function joinedValue({ isLittle }: Image, rule: PropertyRule, values: readonly (
     out.u32(0, there.map((value) => numberOf(value, isLittle)).reduce(join) >>> 0);
     return out.bytes;
   };
-  const unlessZero = (value: Uint8Array): Uint8Array | undefined => (value.every((byte) => byte === 0) ? undefined : value);
+  const unlessZero = (value: Uint8Array): Uint8Array | undefined =>
+    value.every((byte) => byte === 0) ? undefined : value;
   switch (rule) {
-    case 'and': return isEverywhere ? unlessZero(bits((a, b) => a & b)) : undefined;
-    case 'or': return unlessZero(bits((a, b) => a | b));
-    case 'used': return isEverywhere ? bits((a, b) => a | b) : undefined;
-    case 'largest': return there.reduce((largest, value) => (numberOf(value, isLittle) > numberOf(largest, isLittle) ? value : largest));
-    case 'any': return first;
-    case 'same': return isEverywhere && there.every((value) => isSame(value, first)) ? first : undefined;
+    case 'and':
+      return isEverywhere ? unlessZero(bits((a, b) => a & b)) : undefined;
+    case 'or':
+      return unlessZero(bits((a, b) => a | b));
+    case 'used':
+      return isEverywhere ? bits((a, b) => a | b) : undefined;
+    case 'largest':
+      return there.reduce((largest, value) =>
+        numberOf(value, isLittle) > numberOf(largest, isLittle) ? value : largest,
+      );
+    case 'any':
+      return first;
+    case 'same':
+      return isEverywhere && there.every((value) => isSame(value, first)) ? first : undefined;
   }
 }
 
@@ -100,7 +126,13 @@ function isSame(a: Uint8Array | undefined, b: Uint8Array | undefined): boolean {
 }
 
 /** Says what the output no longer claims of what the target did, and what it claims now. */
-function nameChange(image: Image, { parts, decisions }: Merging, type: number, values: readonly (Uint8Array | undefined)[], value: Uint8Array | undefined): void {
+function nameChange(
+  image: Image,
+  { parts, decisions }: Merging,
+  type: number,
+  values: readonly (Uint8Array | undefined)[],
+  value: Uint8Array | undefined,
+): void {
   const [own] = values;
   if (isSame(own, value) || (own === undefined && value === undefined)) return;
   const { isLittle } = image;
@@ -110,12 +142,25 @@ function nameChange(image: Image, { parts, decisions }: Merging, type: number, v
   const bits = table?.bits ?? (generic?.name === '1_NEEDED' ? neededProperties : undefined);
   const mask = (data: Uint8Array | undefined): number => (data ? numberOf(data, isLittle) : 0);
   const named = (which: number): string => (bits && which !== 0 ? ` ${flagNames(bits, which >>> 0).join(' ')}` : '');
-  const files = (isOne: (data: Uint8Array | undefined) => boolean): string => parts.filter((_, rank) => isOne(values[rank])).map(({ object }) => titleOfObject(object)).join(', ');
+  const files = (isOne: (data: Uint8Array | undefined) => boolean): string =>
+    parts
+      .filter((_, rank) => isOne(values[rank]))
+      .map(({ object }) => titleOfObject(object))
+      .join(', ');
   const [lost, gained] = [mask(own) & ~mask(value), mask(value) & ~mask(own)];
-  const say = (what: string): void => { decisions.push({ about: 'property', what }); };
+  const say = (what: string): void => {
+    decisions.push({ about: 'property', what });
+  };
   if (value === undefined || (bits && lost !== 0)) {
     const lacking = files((data) => data === undefined || (mask(data) & lost) !== lost);
-    say(`${name}${named(lost)}: left out, ${unjoined.get(type) ?? (lacking === '' ? 'the files do not say the same' : `not said by ${lacking}`)}`);
+    say(
+      `${name}${named(lost)}: left out, ` +
+        (unjoined.get(type) ?? (lacking === '' ? 'the files do not say the same' : `not said by ${lacking}`)),
+    );
   }
-  if (value !== undefined && (!bits || gained !== 0)) say(`${name}${named(gained)}: said now, because of ${files((data) => data !== undefined && (!bits || (mask(data) & gained) !== 0))}`);
+  if (value !== undefined && (!bits || gained !== 0))
+    say(
+      `${name}${named(gained)}: said now, because of ` +
+        files((data) => data !== undefined && (!bits || (mask(data) & gained) !== 0)),
+    );
 }

@@ -1,10 +1,18 @@
-// The join pass: several images, each at addresses of its own, become one. Nothing is resolved yet: the rows of the parts follow each other.
+// The join pass: several images, each at addresses of its own, become one. Nothing is resolved yet: the rows of the
+// parts follow each other.
 
-import { joinRows, rowsWhere, selectRows, valueAt } from '../base/columns.ts';
-import { joinLabels, joinRanks, joinSymbols } from '../ir/columns.ts';
-import { unwindColumns, type Image, type Section, type Unwind, type VersionDefinition, type VersionNeed } from '../ir/image.ts';
+import { joinRows, rowsWhere, selectRows, valueAt } from '../../base/columns.ts';
+import { joinLabels, joinRanks, joinSymbols } from '../../ir/columns.ts';
+import {
+  unwindColumns,
+  type Image,
+  type Section,
+  type Unwind,
+  type VersionDefinition,
+  type VersionNeed,
+} from '../../ir/image.ts';
 import { labelsOfPart, labelsOfStubs } from './labels.ts';
-import type { Merging } from './merging.ts';
+import type { Merging } from '../merging.ts';
 
 export function joinImages(merging: Merging): Image {
   const images = merging.parts.map(({ image }) => image);
@@ -20,23 +28,39 @@ export function joinImages(merging: Merging): Image {
   return {
     ...target,
     page: images.reduce((largest, { page }) => Math.max(largest, page), 0),
-    needs: unique(images.flatMap(({ needs }) => needs), (need) => need),
+    needs: unique(
+      images.flatMap(({ needs }) => needs),
+      (need) => need,
+    ),
     // The dynamic linker's stubs know only the slots of the first image: all are bound at start.
     slots: target.slots && { ...target.slots, isLazy: false },
     flags: new Set([...target.flags].filter((flag) => flag !== 'symbolic').concat('now')),
     hashes: new Set(target.hashes),
     isPacked: images.some(({ isPacked }) => isPacked),
     segments: images.flatMap(({ segments }) => segments).sort(byAddress),
-    sections: merging.parts.flatMap(({ image }, rank) => (rank === 0 ? image.sections : image.sections.map((section) => renamed(section, titleOf(image))))).sort(byAddress),
+    sections: merging.parts
+      .flatMap(({ image }, rank) =>
+        rank === 0 ? image.sections : image.sections.map((section) => renamed(section, titleOf(image))),
+      )
+      .sort(byAddress),
     labels: joinLabels(images.map(({ labels }) => labels)),
     symbols: joinSymbols(images.map(({ symbols }) => symbols)),
-    relocations: joinRanks(images.map(({ relocations }, rank) => ({ relocations, firstSymbol: merging.symbolsOf(rank).first }))),
+    relocations: joinRanks(
+      images.map(({ relocations }, rank) => ({ relocations, firstSymbol: merging.symbolsOf(rank).first })),
+    ),
     lifecycle: { preinit: [], init: [], fini: [] },
     relro: images.flatMap(({ relro }) => relro).sort(byAddress),
     protectedByCode: images.flatMap(({ protectedByCode }) => protectedByCode).sort(byAddress),
     stack: { isExecutable: images.some(({ stack }) => stack.isExecutable), size: target.stack.size },
     unwind: joinUnwind(images.flatMap(({ unwind }) => (unwind ? [unwind] : []))),
-    versions: { definitions: joinDefinitions(images), needs: unique(images.flatMap(({ versions }) => versions.needs), ({ file, name }) => `${file}\0${name}`, strongest) },
+    versions: {
+      definitions: joinDefinitions(images),
+      needs: unique(
+        images.flatMap(({ versions }) => versions.needs),
+        ({ file, name }) => `${file}\0${name}`,
+        strongest,
+      ),
+    },
     notes: [...target.notes],
     probes: images.flatMap(({ probes }) => probes),
     manifest: images.flatMap(({ manifest }) => manifest),
@@ -66,23 +90,37 @@ function strongest(a: VersionNeed, b: VersionNeed): VersionNeed {
   return a.isWeak ? b : a;
 }
 
-/** All versions stay: libraries that are loaded later may need them. Only the target has a base version, its own name. */
+/**
+ * All versions stay: libraries that are loaded later may need them. Only the target has a base version, its own name.
+ */
 function joinDefinitions(images: readonly Image[]): VersionDefinition[] {
-  const all = images.flatMap(({ versions }, rank) => versions.definitions.filter(({ isBase }) => !isBase || rank === 0));
+  const all = images.flatMap(({ versions }, rank) =>
+    versions.definitions.filter(({ isBase }) => !isBase || rank === 0),
+  );
   const [target] = images;
-  return target ? withBase(target, unique(all, ({ name }) => name)) : [];
+  return target
+    ? withBase(
+        target,
+        unique(all, ({ name }) => name),
+      )
+    : [];
 }
 
 /** Tables of versions begin with the base version (LSB Core, Symbol Version Definitions). */
 export function withBase(image: Image, definitions: readonly VersionDefinition[]): VersionDefinition[] {
-  return definitions.length === 0 || definitions.some(({ isBase }) => isBase) ? [...definitions] : [{ name: titleOf(image), parents: [], isBase: true, isWeak: false }, ...definitions];
+  return definitions.length === 0 || definitions.some(({ isBase }) => isBase)
+    ? [...definitions]
+    : [{ name: titleOf(image), parents: [], isBase: true, isWeak: false }, ...definitions];
 }
 
 /** One index over all, ascending; the frames stay where they are. */
 export function joinUnwind(unwinds: readonly Unwind[]): Unwind | undefined {
   const [first] = unwinds;
   if (!first) return undefined;
-  const joined = joinRows(unwindColumns, unwinds.map(({ index }) => index));
+  const joined = joinRows(
+    unwindColumns,
+    unwinds.map(({ index }) => index),
+  );
   const order = rowsWhere(joined, () => true).sort((a, b) => joined.get.location(a) - joined.get.location(b));
   return { frames: first.frames, index: selectRows(joined, order) };
 }

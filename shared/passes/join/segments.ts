@@ -1,7 +1,8 @@
-// The segments pass: fewer mappings. Data that is only read, directly before data that is only read once it is relocated, becomes one with it: both are protected at once.
+// The segments pass: fewer mappings. Data that is only read, directly before data that is only read once it is
+// relocated, becomes one with it: both are protected at once.
 
-import { bytesAt } from '../ir/content.ts';
-import type { Image, Segment } from '../ir/image.ts';
+import { bytesAt } from '../../ir/content.ts';
+import type { Image, Segment } from '../../ir/image.ts';
 
 export function joinSegments(image: Image): void {
   // The smallest: of several files each is laid out for pages of its own.
@@ -12,7 +13,14 @@ export function joinSegments(image: Image): void {
   for (const segment of image.segments) {
     const before = segments.at(-1);
     const range = protectedLater.get(pageOf(segment.address));
-    if (!before || !range || !isConstant(before) || segment.permissions !== 'rw' || segment.address - (before.address + before.memorySize) > mostPages * page) segments.push(segment);
+    if (
+      !before ||
+      !range ||
+      !isConstant(before) ||
+      segment.permissions !== 'rw' ||
+      segment.address - (before.address + before.memorySize) > mostPages * page
+    )
+      segments.push(segment);
     else {
       segments[segments.length - 1] = joined(before, segment);
       range.size += range.address - before.address;
@@ -38,7 +46,17 @@ function joined(first: Segment, second: Segment): Segment {
   const size = distance + second.origin.size;
   const { offset } = first.origin;
   return {
-    address, memorySize: distance + second.memorySize, permissions: second.permissions, align: Math.max(first.align, second.align),
-    origin: { source: { size: offset + size, read: (at, count) => bytesAt({ segments: [first, second] }, address + at - offset, count) }, offset, size },
+    address,
+    memorySize: distance + second.memorySize,
+    permissions: second.permissions,
+    align: Math.max(first.align, second.align),
+    origin: {
+      source: {
+        size: offset + size,
+        read: (at, count) => bytesAt({ segments: [first, second] }, address + at - offset, count),
+      },
+      offset,
+      size,
+    },
   };
 }

@@ -1,18 +1,23 @@
-// The thread-local pass: the templates of several files become one block, which the program's code and the dynamic linker both find where they expect it.
+// The thread-local pass: the templates of several files become one block, which the program's code and the dynamic
+// linker both find where they expect it.
 
-import { sourceOf } from '../base/bytes.ts';
-import { isAnyRow, raise, rowsWhere } from '../base/columns.ts';
-import type { Log } from '../base/log.ts';
-import { hex } from '../base/text.ts';
-import { alignUp, Writer } from '../base/writer.ts';
-import { mergeCodes } from '../elf/codes.ts';
-import { bytesAt, wordAt } from '../ir/content.ts';
-import { endOf, type Image, type Section, type TlsTemplate } from '../ir/image.ts';
-import { isAddress } from './bind.ts';
-import { addressFunction, type Merging } from './merging.ts';
+import { sourceOf } from '../../base/bytes.ts';
+import { isAnyRow, raise, rowsWhere } from '../../base/columns.ts';
+import type { Log } from '../../base/log.ts';
+import { hex } from '../../base/text.ts';
+import { alignUp, Writer } from '../../base/writer.ts';
+import { mergeCodes } from '../../elf/codes.ts';
+import { bytesAt, wordAt } from '../../ir/content.ts';
+import { endOf, type Image, type Section, type TlsTemplate } from '../../ir/image.ts';
+import { isAddress } from '../bind/bind.ts';
+import { addressFunction, type Merging } from '../merging.ts';
 
 /** The block of one part in the common one. */
-interface Block { readonly rank: number; readonly template: TlsTemplate; readonly offset: number }
+interface Block {
+  readonly rank: number;
+  readonly template: TlsTemplate;
+  readonly offset: number;
+}
 
 export function layOutThreadLocals(log: Log, image: Image, merging: Merging): void {
   const templates = merging.parts.flatMap(({ image: { tls } }, rank) => (tls ? [{ rank, template: tls }] : []));
@@ -20,31 +25,61 @@ export function layOutThreadLocals(log: Log, image: Image, merging: Merging): vo
   if (templates.length < 2) return;
   // R29 is not carried out yet.
   if (image.machine.tlsVariant !== 2) {
-    log.add(mergeCodes.unsupported, { offset: 0, size: 0 }, { what: `thread-local variables of several files for ${image.machine.title}` });
+    log.add(
+      mergeCodes.unsupported,
+      { offset: 0, size: 0 },
+      { what: `thread-local variables of several files for ${image.machine.title}` },
+    );
     return;
   }
   const align = templates.reduce((largest, { template }) => Math.max(largest, template.align), 1);
   const { blocks, memorySize } = layOut(templates, align, image.kind === 'executable');
   const isWhole = templates.every(({ template }) => template.fileSize >= 0 && template.fileSize <= template.memorySize);
-  if (!isWhole || !(memorySize <= largestBlock)) log.add(mergeCodes.unsupported, { offset: 0, size: 0 }, { what: `thread-local variables of ${hex(memorySize)} bytes together` });
+  if (!isWhole || !(memorySize <= largestBlock))
+    log.add(
+      mergeCodes.unsupported,
+      { offset: 0, size: 0 },
+      { what: `thread-local variables of ${hex(memorySize)} bytes together` },
+    );
   if (log.hasErrors) return;
   const address = alignUp(endOf(image.segments), Math.max(align, image.page));
-  const template: TlsTemplate = { address, memorySize, align, fileSize: Math.max(image.class / 8, ...blocks.map(({ offset, template: { fileSize } }) => (fileSize === 0 ? 0 : offset + fileSize))) };
+  const template: TlsTemplate = {
+    address,
+    memorySize,
+    align,
+    fileSize: Math.max(
+      image.class / 8,
+      ...blocks.map(({ offset, template: { fileSize } }) => (fileSize === 0 ? 0 : offset + fileSize)),
+    ),
+  };
   const own = blocks.find(({ rank }) => rank === 0);
   merging.ownTls = own && isModuleOne(image, merging) ? own.offset : 0;
   const content = new Writer(template.fileSize, image.isLittle);
-  for (const { offset, template: { address: from, fileSize } } of blocks) if (fileSize > 0) content.copy(offset, bytesAt(image, from, fileSize));
+  for (const {
+    offset,
+    template: { address: from, fileSize },
+  } of blocks)
+    if (fileSize > 0) content.copy(offset, bytesAt(image, from, fileSize));
   moveReferences(image, merging, blocks, address);
   image.tls = template;
   const placeOf = image.relocations.get.place;
-  const isRelocated = isAnyRow(image.relocations, (row) => placeOf(row) >= address && placeOf(row) < address + template.fileSize);
-  image.sections = [...image.sections.filter(({ isTls, isZero }) => !(isTls && isZero)).map((section) => (section.isTls ? retired(section) : section)), ...sectionsOf(template)];
+  const isRelocated = isAnyRow(
+    image.relocations,
+    (row) => placeOf(row) >= address && placeOf(row) < address + template.fileSize,
+  );
+  image.sections = [
+    ...image.sections
+      .filter(({ isTls, isZero }) => !(isTls && isZero))
+      .map((section) => (section.isTls ? retired(section) : section)),
+    ...sectionsOf(template),
+  ];
   addSegment(image, template, content.bytes, isRelocated);
   merging.decide('thread-local', `one block of ${hex(memorySize)} bytes of ${blocks.length} files`);
 }
 
 /**
- * Whether a program may know that it is module 1 and what its block begins with: linkers write that as constants, without a relocation, where they do not turn a call of __tls_get_addr into
+ * Whether a program may know that it is module 1 and what its block begins with: linkers write that as constants,
+ * without a relocation, where they do not turn a call of __tls_get_addr into
  * less (mold --no-relax).
  */
 function isModuleOne({ kind, symbols, relocations, relocations: { get } }: Image, { target }: Merging): boolean {
@@ -53,35 +88,61 @@ function isModuleOne({ kind, symbols, relocations, relocations: { get } }: Image
   return isAnyRow(relocations, (row) => get.rank(row) === 0 && isAddress(get.kind(row)) && isCalled(get.symbol(row)));
 }
 
-/** Each thread has a copy of the template. Nobody writes the template itself but the dynamic linker, and it only where there is something to relocate. */
+/**
+ * Each thread has a copy of the template. Nobody writes the template itself but the dynamic linker, and it only where
+ * there is something to relocate.
+ */
 function addSegment(image: Image, { address, fileSize }: TlsTemplate, bytes: Uint8Array, isRelocated: boolean): void {
   const { page } = image;
   const size = isRelocated ? alignUp(fileSize + 1, page) : fileSize;
   const padded = new Writer(size, image.isLittle);
   padded.copy(0, bytes);
-  image.segments.push({ address, memorySize: size, permissions: isRelocated ? 'rw' : 'r', align: page, origin: { source: sourceOf(padded.bytes), offset: 0, size } });
+  image.segments.push({
+    address,
+    memorySize: size,
+    permissions: isRelocated ? 'rw' : 'r',
+    align: page,
+    origin: { source: sourceOf(padded.bytes), offset: 0, size },
+  });
   if (!isRelocated) return;
-  // The protected range ends with a page. What fills it also shows why the segment is written: eu-elflint does not count thread-local sections, nor zeros that are not in the file.
+  // The protected range ends with a page. What fills it also shows why the segment is written: eu-elflint does not
+  // count thread-local sections, nor zeros that are not in the file.
   image.relro.push({ address, size });
-  image.sections.push({ name: '.data.rel.ro.padding', address: address + fileSize, size: size - fileSize, isZero: false, isWritable: true, isExecutable: false, isTls: false, align: 1 });
+  image.sections.push({
+    name: '.data.rel.ro.padding',
+    address: address + fileSize,
+    size: size - fileSize,
+    isZero: false,
+    isWritable: true,
+    isExecutable: false,
+    isTls: false,
+    align: 1,
+  });
 }
 
 /** 256 MiB: each thread has them, and their zeros but the last ones are in the file. */
 const largestBlock = 2 ** 28;
 
 /**
- * Variant 2 of Drepper's paper: the program's code counts from the end of its block, which the thread pointer is. So it comes last, and the whole is a multiple of the largest alignment.
+ * Variant 2 of Drepper's paper: the program's code counts from the end of its block, which the thread pointer is. So it
+ * comes last, and the whole is a multiple of the largest alignment.
  * Zeros between blocks are bytes of the template.
  */
-function layOut(templates: readonly Omit<Block, 'offset'>[], align: number, isProgram: boolean): { blocks: Block[]; memorySize: number } {
+function layOut(
+  templates: readonly Omit<Block, 'offset'>[],
+  align: number,
+  isProgram: boolean,
+): { blocks: Block[]; memorySize: number } {
   const program = isProgram ? templates.find(({ rank }) => rank === 0) : undefined;
   let end = 0;
-  const blocks = templates.filter((block) => block !== program).map((block): Block => {
-    const { address, align: own, memorySize } = block.template;
-    const offset = alignUp(end - (address % own), own) + (address % own);
-    end = offset + memorySize;
-    return { ...block, offset };
-  });
+  const blocks = templates
+    .filter((block) => block !== program)
+    .map((block): Block => {
+      const { address, align: own, memorySize } = block.template;
+      const offset = alignUp(end - (address % own), own) + (address % own);
+      end = offset + memorySize;
+      return { ...block, offset };
+    });
   if (!program) return { blocks, memorySize: end };
   const { address, align: own, memorySize } = program.template;
   // Its first byte is where the template's is, modulo the alignment (glibc elf/dl-tls.c, _dl_determine_tlsoffset).
@@ -90,13 +151,18 @@ function layOut(templates: readonly Omit<Block, 'offset'>[], align: number, isPr
   return { blocks: [...blocks, { ...program, offset: total - size }], memorySize: total };
 }
 
-/** Offsets within a part's block become offsets within the common one (R30); relocations of the template's bytes move with them. */
+/**
+ * Offsets within a part's block become offsets within the common one (R30); relocations of the template's bytes move
+ * with them.
+ */
 function moveReferences(image: Image, merging: Merging, blocks: readonly Block[], address: number): void {
   const byRank = new Map(blocks.map((block) => [block.rank, block]));
   const { relocations, symbols } = image;
   const word = image.class === 64 ? 8 : 4;
   const { get, set } = relocations;
-  const offsetPlaces = new Set(rowsWhere(relocations, (row) => get.kind(row) === 'tlsOffset').map((row) => get.place(row)));
+  const offsetPlaces = new Set(
+    rowsWhere(relocations, (row) => get.kind(row) === 'tlsOffset').map((row) => get.place(row)),
+  );
   for (let row = 0; row < relocations.count; row++) {
     const rank = get.rank(row);
     const block = byRank.get(rank);
@@ -107,13 +173,20 @@ function moveReferences(image: Image, merging: Merging, blocks: readonly Block[]
     const kind = get.kind(row);
     if (named < 0 && (kind === 'tlsThread' || kind === 'tlsDescriptor')) set.addend(row, get.addend(row) + offset);
     if (named < 0 && kind === 'tlsOffset') set.addend(row, get.addend(row) + offset - merging.ownTlsOf(rank));
-    // The second word of the pair holds the offset itself: that of a local variable, or of the block for the local-dynamic model.
+    // The second word of the pair holds the offset itself: that of a local variable, or of the block for the
+    // local-dynamic model.
     if (kind === 'tlsModule' && !offsetPlaces.has(at + word)) {
       const homeRank = named < 0 ? rank : merging.referenceOf(rank, named, 'plain').rank;
       const home = homeRank === undefined ? undefined : byRank.get(homeRank);
-      if (home) merging.constants.push({ place: at + word, size: word, value: wordAt(image, at + word, word) + home.offset - merging.ownTlsOf(rank) });
+      if (home)
+        merging.constants.push({
+          place: at + word,
+          size: word,
+          value: wordAt(image, at + word, word) + home.offset - merging.ownTlsOf(rank),
+        });
     }
-    if (at >= template.address && at < template.address + template.fileSize) set.place(row, at - template.address + address + offset);
+    if (at >= template.address && at < template.address + template.fileSize)
+      set.place(row, at - template.address + address + offset);
   }
   const { labels } = image;
   let start = 0;
@@ -130,12 +203,19 @@ function moveReferences(image: Image, merging: Merging, blocks: readonly Block[]
   }
 }
 
-const retired = (section: Section): Section => ({ ...section, name: `.old${section.name}`, role: 'rest', isTls: false });
+const retired = (section: Section): Section => ({
+  ...section,
+  name: `.old${section.name}`,
+  role: 'rest',
+  isTls: false,
+});
 
 function sectionsOf({ address, fileSize, memorySize, align }: TlsTemplate): Section[] {
   const common = { isWritable: true, isExecutable: false, isTls: true };
   return [
     { ...common, name: '.tdata', address, size: fileSize, isZero: false, align },
-    ...(memorySize > fileSize ? [{ ...common, name: '.tbss', address: address + fileSize, size: memorySize - fileSize, isZero: true, align: 1 }] : []),
+    ...(memorySize > fileSize
+      ? [{ ...common, name: '.tbss', address: address + fileSize, size: memorySize - fileSize, isZero: true, align: 1 }]
+      : []),
   ];
 }

@@ -1,18 +1,23 @@
 // What dlsym(RTLD_NEXT) can find behind a file: the definitions of files that come later in the scope.
 
-import { valueAt, valueIn } from '../base/columns.ts';
-import type { Image } from '../ir/image.ts';
-import { definedNames } from '../loader/bind.ts';
-import { findThroughHash, symbolNameOf } from '../loader/hashes.ts';
-import { versionOfSymbol } from '../loader/object.ts';
-import { isOfC } from './gather.ts';
-import type { Merging } from './merging.ts';
+import { valueAt, valueIn } from '../../base/columns.ts';
+import type { Image } from '../../ir/image.ts';
+import { definedNames } from '../../loader/bind.ts';
+import { findThroughHash, symbolNameOf } from '../../loader/hashes.ts';
+import { versionOfSymbol } from '../../loader/object.ts';
+import { isOfC } from '../choose/gather.ts';
+import type { Merging } from '../merging.ts';
 
 /** A definition by its place in the scope; without row it is in a library outside. */
-export interface LaterDefinition { readonly name: string; readonly rank: number; readonly row: number | undefined }
+export interface LaterDefinition {
+  readonly name: string;
+  readonly rank: number;
+  readonly row: number | undefined;
+}
 
 /**
- * The definitions behind the first of the files that ask, of names that are somewhere in the asking files' own data: whoever looks for a name has it as a literal.
+ * The definitions behind the first of the files that ask, of names that are somewhere in the asking files' own data:
+ * whoever looks for a name has it as a literal.
  * Of each name all files that define it: which counts depends on who asks. @param asking ranks of parts
  */
 export function definitionsBehind(image: Image, merging: Merging, asking: readonly number[]): LaterDefinition[] {
@@ -33,13 +38,17 @@ export function definitionsBehind(image: Image, merging: Merging, asking: readon
   const literal = literalsAmong(merging, asking, found);
   merging.world.objects.forEach((object, rank) => {
     if (rank <= first || merging.rankOf(object) !== undefined) return;
-    for (const name of definedNames(object)) if (literal.has(name)) found.get(name)?.push({ name, rank, row: undefined });
+    for (const name of definedNames(object))
+      if (literal.has(name)) found.get(name)?.push({ name, rank, row: undefined });
   });
   return [...literal].sort().flatMap((name) => valueIn(found, name).sort((a, b) => a.rank - b.rank));
 }
 
 /** The C library's dlsym: its rows when it is inside, else the versions that it is asked for by. */
-export interface OfferedDlsym { readonly rows: readonly number[]; readonly versions: readonly string[] }
+export interface OfferedDlsym {
+  readonly rows: readonly number[];
+  readonly versions: readonly string[];
+}
 
 /** musl compares no versions: there is no way to have one beside its own. */
 export function dlsymOf({ symbols: { get } }: Image, merging: Merging): OfferedDlsym | undefined {
@@ -48,10 +57,13 @@ export function dlsymOf({ symbols: { get } }: Image, merging: Merging): OfferedD
   const rows: number[] = [];
   parts.forEach(({ object }, rank) => {
     const { first, end } = merging.symbolsOf(rank);
-    for (let row = first; isOfC(object) && row < end; row++) if (get.name(row) === 'dlsym' && get.home(row) === 'image') rows.push(row);
+    for (let row = first; isOfC(object) && row < end; row++)
+      if (get.name(row) === 'dlsym' && get.home(row) === 'image') rows.push(row);
   });
   const versions = new Set<string>();
-  for (const { view } of world.objects.filter((object) => isOfC(object) && !parts.some((part) => part.object === object))) {
+  for (const { view } of world.objects.filter(
+    (object) => isOfC(object) && !parts.some((part) => part.object === object),
+  )) {
     findThroughHash(view, symbolNameOf('dlsym'), (row) => {
       const version = versionOfSymbol(view, row);
       if (version && view.symbols.get.shndx(row) !== 0) versions.add(version.name);
@@ -61,13 +73,23 @@ export function dlsymOf({ symbols: { get } }: Image, merging: Merging): OfferedD
   return rows.length + versions.size === 0 ? undefined : { rows, versions: [...versions].sort() };
 }
 
-/** glibc's dlsym takes the default version, or a definition without one, and gives no thread-local variable this way. */
+/**
+ * glibc's dlsym takes the default version, or a definition without one, and gives no thread-local variable this way.
+ */
 function isFound({ symbols: { get } }: Image, row: number): boolean {
-  return get.home(row) === 'image' && get.binding(row) !== 'local' && get.kind(row) !== 'tls' && (get.visibility(row) === 'default' || get.visibility(row) === 'protected')
-    && (get.version(row) === '' || get.isDefault(row) === 1);
+  return (
+    get.home(row) === 'image' &&
+    get.binding(row) !== 'local' &&
+    get.kind(row) !== 'tls' &&
+    (get.visibility(row) === 'default' || get.visibility(row) === 'protected') &&
+    (get.version(row) === '' || get.isDefault(row) === 1)
+  );
 }
 
-/** Which of the names stand as text in the asking files, outside of their tables of symbols' names. A name may be the end of another text: linkers lay equal ends over each other. */
+/**
+ * Which of the names stand as text in the asking files, outside of their tables of symbols' names. A name may be the
+ * end of another text: linkers lay equal ends over each other.
+ */
 function literalsAmong(merging: Merging, asking: readonly number[], names: ReadonlyMap<string, unknown>): Set<string> {
   const tables = asking.flatMap((rank) => merging.part(rank).image.sections.filter(({ role }) => role === 'names'));
   const byHash = new Map<number, string[]>();
@@ -83,13 +105,15 @@ function literalsAmong(merging: Merging, asking: readonly number[], names: Reado
     const bytes = origin.source.read(origin.offset, origin.size);
     for (let end = 1; end < bytes.length; end++) {
       if (bytes[end] !== 0 || !isNameByte(bytes[end - 1])) continue;
-      if (tables.some((table) => address + end >= table.address && address + end < table.address + table.size)) continue;
+      if (tables.some((table) => address + end >= table.address && address + end < table.address + table.size))
+        continue;
       let hash = 0;
       for (let start = end - 1; end - start <= longest; start--) {
         const byte = bytes[start];
         if (!isNameByte(byte)) break;
         hash = step(hash, byte);
-        for (const name of byHash.get(hash) ?? []) if (name.length === end - start && endsWith(bytes, end, name)) literal.add(name);
+        for (const name of byHash.get(hash) ?? [])
+          if (name.length === end - start && endsWith(bytes, end, name)) literal.add(name);
       }
     }
   }

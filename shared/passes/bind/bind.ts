@@ -1,14 +1,15 @@
-// The bind pass: relocations that name a symbol become what the dynamic linker would have made of them, as far as that is known now. What it would look up outside stays an import.
+// The bind pass: relocations that name a symbol become what the dynamic linker would have made of them, as far as that
+// is known now. What it would look up outside stays an import.
 
-import { rowsWhere, selectRows, valueAt, valueIn } from '../base/columns.ts';
-import type { Log } from '../base/log.ts';
-import { hex } from '../base/text.ts';
-import { mergeCodes } from '../elf/codes.ts';
-import type { RelocationKind } from '../elf/machine.ts';
-import type { Image, LifecycleFunction } from '../ir/image.ts';
-import { classOf } from '../loader/bind.ts';
-import { weakUndefinedRules } from '../loader/rules.ts';
-import type { Merging, Reference } from './merging.ts';
+import { rowsWhere, selectRows, valueAt, valueIn } from '../../base/columns.ts';
+import type { Log } from '../../base/log.ts';
+import { hex } from '../../base/text.ts';
+import { mergeCodes } from '../../elf/codes.ts';
+import type { RelocationKind } from '../../elf/machine.ts';
+import type { Image, LifecycleFunction } from '../../ir/image.ts';
+import { classOf } from '../../loader/bind.ts';
+import { weakUndefinedRules } from '../../loader/rules.ts';
+import type { Merging, Reference } from '../merging.ts';
 
 export function bindSymbols(log: Log, image: Image, merging: Merging): void {
   const { relocations } = image;
@@ -30,7 +31,8 @@ export function bindSymbols(log: Log, image: Image, merging: Merging): void {
 }
 
 /**
- * Functions that choose others may call what was chosen before (R23): in the order in which the dynamic linker would relocate the files, and in each the references to functions of others
+ * Functions that choose others may call what was chosen before (R23): in the order in which the dynamic linker would
+ * relocate the files, and in each the references to functions of others
  * before its own choices. All else is in any order. @param own rows of what was a choice in its file
  */
 function rowsInOrder(relocations: Image['relocations'], { world, parts }: Merging, own: ReadonlySet<number>): number[] {
@@ -55,12 +57,19 @@ function isReplaceable(merging: Merging, rank: number, reference: Reference, { g
 function leaveOpen({ relocations, symbols }: Image, merging: Merging, row: number, definition: number): void {
   const { get } = relocations;
   const addend = get.kind(row) === 'slot' ? 0 : get.addend(row);
-  valueIn(merging.replaceable, symbols.get.name(definition)).push({ place: get.place(row), target: symbols.get.value(definition) + addend, addend });
+  valueIn(merging.replaceable, symbols.get.name(definition)).push({
+    place: get.place(row),
+    target: symbols.get.value(definition) + addend,
+    addend,
+  });
 }
 
 /** The definition is in the set, and stays what it is (R18). */
 function bindInside(log: Log, image: Image, merging: Merging, row: number, definition: number): void {
-  const { relocations: { get, set }, symbols } = image;
+  const {
+    relocations: { get, set },
+    symbols,
+  } = image;
   const symbolKind = symbols.get.kind(definition);
   const home = symbols.get.home(definition);
   const value = symbols.get.value(definition);
@@ -72,28 +81,40 @@ function bindInside(log: Log, image: Image, merging: Merging, row: number, defin
     set.kind(row, 'none');
   };
   switch (kind) {
-    case 'tlsModule': set.symbol(row, -1); return;
-    case 'tlsOffset': constant(sum - merging.ownTlsOf(get.rank(row))); return;
-    case 'tlsThread': case 'tlsDescriptor':
+    case 'tlsModule':
+      set.symbol(row, -1);
+      return;
+    case 'tlsOffset':
+      constant(sum - merging.ownTlsOf(get.rank(row)));
+      return;
+    case 'tlsThread':
+    case 'tlsDescriptor':
       set.symbol(row, -1);
       set.addend(row, sum);
       return;
-    case 'size': constant(symbols.get.size(definition) + get.addend(row)); return;
+    case 'size':
+      constant(symbols.get.size(definition) + get.addend(row));
+      return;
     case 'pc':
-      if (symbolKind === 'ifunc' || home === 'absolute') refuse(log, image, row, 'a distance to a function that is chosen at start, or to a number');
+      if (symbolKind === 'ifunc' || home === 'absolute')
+        refuse(log, image, row, 'a distance to a function that is chosen at start, or to a number');
       else constant(sum - get.place(row));
       return;
-    case 'absolute': case 'got': case 'slot':
+    case 'absolute':
+    case 'got':
+    case 'slot':
       if (home === 'absolute') constant(sum);
       else if (symbolKind === 'tls') refuse(log, image, row, `${symbols.get.name(definition)} is thread-local`);
       else if (symbolKind === 'ifunc' && home === 'image') {
-        if (sum !== value) refuse(log, image, row, `an address behind ${symbols.get.name(definition)}, which is chosen at start`);
+        if (sum !== value)
+          refuse(log, image, row, `an address behind ${symbols.get.name(definition)}, which is chosen at start`);
         becomes(image, row, 'irelative', sum);
       } else if (image.isFixed) constant(sum);
       else if (get.size(row) === image.class / 8) becomes(image, row, 'relative', sum);
       else refuse(log, image, row, 'an address in less than a word');
       return;
-    default: refuse(log, image, row, `of kind ${kind}`);
+    default:
+      refuse(log, image, row, `of kind ${kind}`);
   }
 }
 
@@ -106,7 +127,9 @@ function becomes({ relocations: { set } }: Image, row: number, kind: 'relative' 
 function refuse(log: Log, { relocations: { get }, symbols }: Image, row: number, problem: string): void {
   const symbol = get.symbol(row);
   const whose = (): string => (symbol < 0 ? '' : ` for ${symbols.get.name(symbol)}`);
-  log.add(mergeCodes.unsupported, { offset: row, size: 0 }, () => ({ what: `relocation at ${hex(get.place(row))}${whose()}: ${problem}` }));
+  log.add(mergeCodes.unsupported, { offset: row, size: 0 }, () => ({
+    what: `relocation at ${hex(get.place(row))}${whose()}: ${problem}`,
+  }));
 }
 
 /** The definition is outside, or nobody has one. */
@@ -122,11 +145,22 @@ function bindNowhere(_log: Log, image: Image, merging: Merging, row: number, { b
 }
 
 /** What a function of an initialiser's table is, once it is bound; those of symbols outside stay as they are. */
-export function bindFunction(log: Log, image: Image, merging: Merging, rank: number, f: LifecycleFunction): LifecycleFunction {
+export function bindFunction(
+  log: Log,
+  image: Image,
+  merging: Merging,
+  rank: number,
+  f: LifecycleFunction,
+): LifecycleFunction {
   if (f.symbol < 0) return f;
   const symbol = f.symbol + merging.symbolsOf(rank).first;
   const reference = merging.referenceOf(rank, symbol, 'plain');
   if (reference.row < 0 || !merging.isFinal(rank, reference)) return { ...f, symbol };
-  if (image.symbols.get.kind(reference.row) === 'ifunc') log.add(mergeCodes.unsupported, { offset: log.diagnostics.length, size: 0 }, { what: `${image.symbols.get.name(symbol)} is an initialiser that is chosen at start` });
+  if (image.symbols.get.kind(reference.row) === 'ifunc')
+    log.add(
+      mergeCodes.unsupported,
+      { offset: log.diagnostics.length, size: 0 },
+      { what: `${image.symbols.get.name(symbol)} is an initialiser that is chosen at start` },
+    );
   return { symbol: -1, address: image.symbols.get.value(reference.row) + f.address };
 }

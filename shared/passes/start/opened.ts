@@ -1,14 +1,14 @@
 // Libraries inside that the program opens at run time: what each is opened by, and who is initialised then, in order.
 
-import type { Log } from '../base/log.ts';
-import { nameOf } from '../base/files.ts';
-import type { Image, LifecycleFunction } from '../ir/image.ts';
-import { definedNames } from '../loader/bind.ts';
-import type { LoadedObject } from '../loader/object.ts';
-import { titleOfObject } from '../loader/search.ts';
-import { openedFinalisers, openedInitialisers } from '../loader/world.ts';
-import { bindFunction } from './bind.ts';
-import type { Merging } from './merging.ts';
+import type { Log } from '../../base/log.ts';
+import { nameOf } from '../../base/files.ts';
+import type { Image, LifecycleFunction } from '../../ir/image.ts';
+import { definedNames } from '../../loader/bind.ts';
+import type { LoadedObject } from '../../loader/object.ts';
+import { titleOfObject } from '../../loader/search.ts';
+import { openedFinalisers, openedInitialisers } from '../../loader/world.ts';
+import { bindFunction } from '../bind/bind.ts';
+import type { Merging } from '../merging.ts';
 
 /** What is opened at run time. */
 export interface OpenedParts {
@@ -28,23 +28,38 @@ export interface OpenedPart {
 
 export function arrangeOpened(log: Log, image: Image, merging: Merging): OpenedParts {
   const { world } = merging;
-  const objects = world.opened.flatMap((each) => openedInitialisers(world, each)).filter((object) => merging.rankOf(object) !== undefined);
+  const objects = world.opened
+    .flatMap((each) => openedInitialisers(world, each))
+    .filter((object) => merging.rankOf(object) !== undefined);
   nameDuplicates(merging);
   const functions = (object: LoadedObject, name: 'init' | 'fini'): LifecycleFunction[] => {
     const rank = merging.rankOf(object);
-    return rank === undefined ? [] : merging.part(rank).image.lifecycle[name].map((f) => bindFunction(log, image, merging, rank, f));
+    return rank === undefined
+      ? []
+      : merging.part(rank).image.lifecycle[name].map((f) => bindFunction(log, image, merging, rank, f));
   };
   const libraries = objects.map((object): OpenedPart => {
     const wanted = closureOf(object);
     return {
-      names: namesOf(object, merging), init: functions(object, 'init'), fini: functions(object, 'fini'),
+      names: namesOf(object, merging),
+      init: functions(object, 'init'),
+      fini: functions(object, 'fini'),
       order: [...objects.keys()].filter((index) => wanted.has(objects[index] as LoadedObject)),
     };
   });
   // Those that are there from the start are only found.
-  const others = new Set(world.opened.map(({ root }) => root).filter((root) => !objects.includes(root) && !root.isProgram && merging.rankOf(root) !== undefined));
+  const others = new Set(
+    world.opened
+      .map(({ root }) => root)
+      .filter((root) => !objects.includes(root) && !root.isProgram && merging.rankOf(root) !== undefined),
+  );
   for (const object of others) libraries.push({ names: namesOf(object, merging), init: [], fini: [], order: [] });
-  return { libraries, finalised: openedFinalisers(world).map((object) => objects.indexOf(object)).filter((index) => index >= 0) };
+  return {
+    libraries,
+    finalised: openedFinalisers(world)
+      .map((object) => objects.indexOf(object))
+      .filter((index) => index >= 0),
+  };
 }
 
 /** An object with all that it needs. */
@@ -54,7 +69,10 @@ function closureOf(object: LoadedObject): Set<LoadedObject> {
   return found;
 }
 
-function namesOf({ names, path, realPath, view: { soname = '' } }: LoadedObject, { options: { openedAs } }: Merging): string[] {
+function namesOf(
+  { names, path, realPath, view: { soname = '' } }: LoadedObject,
+  { options: { openedAs } }: Merging,
+): string[] {
   const others = [...names, path].map((name) => openedAs?.get(name)).filter((name) => name !== undefined);
   return [...new Set([...names, ...others, path, realPath, nameOf(path), soname])].filter((name) => name !== '');
 }
@@ -73,7 +91,13 @@ function nameDuplicates({ world, decisions }: Merging): void {
       }
     }
   }
-  for (const [pair, names] of shared) decisions.push({ about: 'duplicate', what: `${names[0]}${names.length > 1 ? ` and ${names.length - 1} others` : ''}: defined by ${pair}; dlsym finds that of the first` });
+  for (const [pair, names] of shared)
+    decisions.push({
+      about: 'duplicate',
+      what:
+        `${names[0]}${names.length > 1 ? ` and ${names.length - 1} others` : ''}: defined by ` +
+        `${pair}; dlsym finds that of the first`,
+    });
 }
 
 /** Defined by linkers in every library. */

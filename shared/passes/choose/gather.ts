@@ -1,12 +1,13 @@
-// Which files become one: the target, and of the libraries it is loaded with those that were chosen. The order of the choice plays no part: the order is the dynamic linker's.
+// Which files become one: the target, and of the libraries it is loaded with those that were chosen. The order of the
+// choice plays no part: the order is the dynamic linker's.
 
-import { nameOf } from '../base/files.ts';
-import type { Log } from '../base/log.ts';
-import { mergeCodes } from '../elf/codes.ts';
-import type { LoadedObject } from '../loader/object.ts';
-import type { Missing } from '../loader/scope.ts';
-import { placesLooked, titleOfObject } from '../loader/search.ts';
-import type { World } from '../loader/world.ts';
+import { nameOf } from '../../base/files.ts';
+import type { Log } from '../../base/log.ts';
+import { mergeCodes } from '../../elf/codes.ts';
+import type { LoadedObject } from '../../loader/object.ts';
+import type { Missing } from '../../loader/scope.ts';
+import { placesLooked, titleOfObject } from '../../loader/search.ts';
+import type { World } from '../../loader/world.ts';
 
 export interface Choice {
   /** Libraries by path, or by a name they are needed under. */
@@ -23,18 +24,32 @@ export interface Choice {
 }
 
 /**
- * glibc's files share private interfaces and know each other by name; libgcc_s is opened by libc itself for pthread_cancel and backtrace (nptl/unwind link: sysdeps/gnu/unwind-resume.c, misc/unwind-link.c).
+ * glibc's files share private interfaces and know each other by name; libgcc_s is opened by libc itself for
+ * pthread_cancel and backtrace (nptl/unwind link: sysdeps/gnu/unwind-resume.c, misc/unwind-link.c).
  * musl is one file, the dynamic linker: libc.so, Alpine's libc.musl-x86_64.so.1, or ld-musl-x86_64.so.1.
  */
-const libraryOfC = /^(libc|libc\.musl-\w+|libm|libmvec|libdl|libpthread|librt|libresolv|libutil|libanl|libnsl|libBrokenLocale|libthread_db|libnss_\w+|libgcc_s|ld-(?:linux|musl)[\w-]*|ld64|ld)\.so(\.|$)/;
+const librariesOfC = [
+  'libc',
+  'libc\\.musl-\\w+',
+  'lib(?:m|mvec|dl|pthread|rt|resolv|util|anl|nsl|BrokenLocale|thread_db|gcc_s)',
+  'libnss_\\w+',
+  'ld-(?:linux|musl)[\\w-]*',
+  'ld64',
+  'ld',
+];
+const libraryOfC = new RegExp(`^(${librariesOfC.join('|')})\\.so(\\.|$)`);
 
 /** Run-time libraries of sanitizers, GCC's and LLVM's, and of LLVM's profilers of memory. */
 const sanitizer = /^(lib(a|hwa|l|m|t|ub)san\.so(\.|$)|libclang_rt\.[\w-]+\.so$)/;
 
-/** The chosen libraries in the order of the scope, the target first. Errors in the log: names that nothing has, what was not found, or a set that is not closed. */
+/**
+ * The chosen libraries in the order of the scope, the target first. Errors in the log: names that nothing has, what was
+ * not found, or a set that is not closed.
+ */
 export function gather(log: Log, world: World, choice: Choice): LoadedObject[] {
   const chosen = new Set<LoadedObject>([world.program]);
-  const named = (name: string): LoadedObject | undefined => world.objects.find((object) => object !== world.program && isCalled(object, name));
+  const named = (name: string): LoadedObject | undefined =>
+    world.objects.find((object) => object !== world.program && isCalled(object, name));
   const missing = (name: string): Missing | undefined => world.missing.find((each) => each.name === name);
   const refuse = (name: string): void => {
     const lost = missing(name);
@@ -54,12 +69,16 @@ export function gather(log: Log, world: World, choice: Choice): LoadedObject[] {
   for (const name of choice.except) if (!named(name) && !missing(name)) refuse(name);
   const apart = apartOf(world);
   const [first] = apart;
-  if (first && choice.libc === true) refuseApart(log, first, ', and needs the C library, which can\'t go in then');
+  if (first && choice.libc === true) refuseApart(log, first, ", and needs the C library, which can't go in then");
   for (const object of world.objects) {
-    const isWanted = isOfC(object) ? choice.libc === true && object !== world.interpreter : choice.needed && !apart.has(object);
+    const isWanted = isOfC(object)
+      ? choice.libc === true && object !== world.interpreter
+      : choice.needed && !apart.has(object);
     if (isWanted && !choice.except.some((name) => isCalled(object, name))) chosen.add(object);
   }
-  while (close(log, world, chosen, choice.closed)) { /* One more library may make the next one necessary. */ }
+  while (close(log, world, chosen, choice.closed)) {
+    /* One more library may make the next one necessary. */
+  }
   for (const object of chosen) if (isSanitizer(object)) refuseApart(log, object);
   return world.objects.filter((object) => chosen.has(object));
 }
@@ -77,33 +96,54 @@ export function apartOf(world: World): Set<LoadedObject> {
 }
 
 function refuseApart(log: Log, object: LoadedObject, more = ''): void {
-  log.add(mergeCodes.unsupported, { offset: log.diagnostics.length, size: 0 }, { what: `${titleOfObject(object)} must stay a library of its own, the first that is loaded${more}` });
+  log.add(
+    mergeCodes.unsupported,
+    { offset: log.diagnostics.length, size: 0 },
+    { what: `${titleOfObject(object)} must stay a library of its own, the first that is loaded${more}` },
+  );
 }
 
 /** What is said behind the name of a library that can't be merged because it was not loaded. */
 function problemOf({ search }: Missing): string {
   const [place, ...others] = search.places;
-  return place?.problem !== undefined && others.length === 0 ? `can't be loaded: ${place.problem}` : `is not found; looked for in ${placesLooked(search)}`;
+  return place?.problem !== undefined && others.length === 0
+    ? `can't be loaded: ${place.problem}`
+    : `is not found; looked for in ${placesLooked(search)}`;
 }
 
-/** Whether a library is the C library's own, or one that it opens by itself: those stay outside unless they are named. */
+/**
+ * Whether a library is the C library's own, or one that it opens by itself: those stay outside unless they are named.
+ */
 export function isOfC(object: LoadedObject): boolean {
   return libraryOfC.test(object.view.soname ?? nameOf(object.path));
 }
 
 /** Whether a name means a library: one it is needed by, its DT_SONAME, its file's name or path. */
 export function isCalled(object: LoadedObject, name: string): boolean {
-  return object.view.soname === name || object.names.includes(name) || object.path === name || object.realPath === name || nameOf(object.path) === name;
+  return (
+    object.view.soname === name ||
+    object.names.includes(name) ||
+    object.path === name ||
+    object.realPath === name ||
+    nameOf(object.path) === name
+  );
 }
 
 /** A library outside that needs a merged one would load it once more (R21). True when one was added. */
 function close(log: Log, world: World, chosen: Set<LoadedObject>, adds: boolean): boolean {
   let hasGrown = false;
   for (const object of world.objects) {
-    const needed = chosen.has(object) ? undefined : object.needed.find((other) => chosen.has(other) && other !== world.program);
+    const needed = chosen.has(object)
+      ? undefined
+      : object.needed.find((other) => chosen.has(other) && other !== world.program);
     if (!needed) continue;
     if (adds) chosen.add(object);
-    else log.add(mergeCodes.notClosed, { offset: log.diagnostics.length, size: 0 }, { object: titleOfObject(object), needed: titleOfObject(needed) });
+    else
+      log.add(
+        mergeCodes.notClosed,
+        { offset: log.diagnostics.length, size: 0 },
+        { object: titleOfObject(object), needed: titleOfObject(needed) },
+      );
     hasGrown ||= adds;
   }
   return hasGrown;

@@ -1,13 +1,14 @@
-// The last pass: what is known now is written into the segments' bytes. Bytes of the file grow over zeros where something is written there.
+// The last pass: what is known now is written into the segments' bytes. Bytes of the file grow over zeros where
+// something is written there.
 
-import { rowsWhere, selectRows } from '../base/columns.ts';
-import type { Log } from '../base/log.ts';
-import { hex } from '../base/text.ts';
-import { Writer } from '../base/writer.ts';
-import { mergeCodes } from '../elf/codes.ts';
-import { bytesAt } from '../ir/content.ts';
-import { segmentAt, type Image, type Section, type Segment } from '../ir/image.ts';
-import type { Constant, Merging } from './merging.ts';
+import { rowsWhere, selectRows } from '../../base/columns.ts';
+import type { Log } from '../../base/log.ts';
+import { hex } from '../../base/text.ts';
+import { Writer } from '../../base/writer.ts';
+import { mergeCodes } from '../../elf/codes.ts';
+import { bytesAt } from '../../ir/content.ts';
+import { segmentAt, type Image, type Section, type Segment } from '../../ir/image.ts';
+import type { Constant, Merging } from '../merging.ts';
 
 export function writeConstants(log: Log, image: Image, merging: Merging): void {
   const constants = [...merging.constants, ...(image.isFixed ? relativesOf(image) : [])];
@@ -20,7 +21,13 @@ export function writeConstants(log: Log, image: Image, merging: Merging): void {
     else bySegment.set(segment, [constant]);
   }
   const ends = neededEnds(image, bySegment);
-  for (const [segment, end] of ends) if (end > Math.max(segment.origin.size, largestGrown)) log.add(mergeCodes.unsupported, { offset: 0, size: 0 }, { what: `${hex(end)} bytes of zeros would have to be in the file, for what is written behind them` });
+  for (const [segment, end] of ends)
+    if (end > Math.max(segment.origin.size, largestGrown))
+      log.add(
+        mergeCodes.unsupported,
+        { offset: 0, size: 0 },
+        { what: `${hex(end)} bytes of zeros would have to be in the file, for what is written behind them` },
+      );
   if (log.hasErrors) return;
   image.segments = image.segments.map((segment) => {
     const own = bySegment.get(segment) ?? [];
@@ -38,22 +45,34 @@ function relativesOf(image: Image): Constant[] {
   const { relocations } = image;
   const { get } = relocations;
   const isRelative = (row: number): boolean => get.kind(row) === 'relative';
-  const constants = rowsWhere(relocations, isRelative).map((row) => ({ place: get.place(row), size: get.size(row), value: get.addend(row) }));
-  image.relocations = selectRows(relocations, rowsWhere(relocations, (row) => !isRelative(row)));
+  const constants = rowsWhere(relocations, isRelative).map((row) => ({
+    place: get.place(row),
+    size: get.size(row),
+    value: get.addend(row),
+  }));
+  image.relocations = selectRows(
+    relocations,
+    rowsWhere(relocations, (row) => !isRelative(row)),
+  );
   return constants;
 }
 
 const sizeOf = (constant: Constant): number => ('bytes' in constant ? constant.bytes.length : constant.size);
-const isZero = (constant: Constant): boolean => ('bytes' in constant ? constant.bytes.every((byte) => byte === 0) : constant.value === 0);
+const isZero = (constant: Constant): boolean =>
+  'bytes' in constant ? constant.bytes.every((byte) => byte === 0) : constant.value === 0;
 
 /** How many bytes of each segment must be in the file: relative relocations, too, have their addends there. */
-function neededEnds({ segments, relocations }: Image, bySegment: ReadonlyMap<Segment, readonly Constant[]>): Map<Segment, number> {
+function neededEnds(
+  { segments, relocations }: Image,
+  bySegment: ReadonlyMap<Segment, readonly Constant[]>,
+): Map<Segment, number> {
   const ends = new Map<Segment, number>();
   const reach = (segment: Segment, to: number): void => {
     const end = ends.get(segment);
     ends.set(segment, end === undefined ? to - segment.address : Math.max(end, to - segment.address));
   };
-  for (const [segment, constants] of bySegment) for (const constant of constants) if (!isZero(constant)) reach(segment, constant.place + sizeOf(constant));
+  for (const [segment, constants] of bySegment)
+    for (const constant of constants) if (!isZero(constant)) reach(segment, constant.place + sizeOf(constant));
   const { get } = relocations;
   for (let row = 0; row < relocations.count; row++) {
     if (get.kind(row) !== 'relative') continue;
@@ -68,7 +87,9 @@ function neededEnds({ segments, relocations }: Image, bySegment: ReadonlyMap<Seg
 function rewritten(image: Image, segment: Segment, constants: readonly Constant[], size: number): Segment {
   const out = new Writer(size, image.isLittle);
   out.copy(0, bytesAt(image, segment.address, size));
-  for (const constant of constants) if ('bytes' in constant && !(isZero(constant) && constant.place + constant.bytes.length > segment.address + size)) out.copy(constant.place - segment.address, constant.bytes);
+  for (const constant of constants)
+    if ('bytes' in constant && !(isZero(constant) && constant.place + constant.bytes.length > segment.address + size))
+      out.copy(constant.place - segment.address, constant.bytes);
   for (const constant of constants) {
     if ('bytes' in constant || constant.place + constant.size > segment.address + size) continue;
     const at = constant.place - segment.address;
@@ -76,7 +97,17 @@ function rewritten(image: Image, segment: Segment, constants: readonly Constant[
     else if (constant.size === 1) out.u8(at, constant.value & 0xff);
     else out.word(at, constant.value, constant.size);
   }
-  return { ...segment, origin: { source: { size, read: (offset, count) => out.bytes.subarray(offset - base(segment), offset - base(segment) + count) }, offset: base(segment), size } };
+  return {
+    ...segment,
+    origin: {
+      source: {
+        size,
+        read: (offset, count) => out.bytes.subarray(offset - base(segment), offset - base(segment) + count),
+      },
+      offset: base(segment),
+      size,
+    },
+  };
 }
 
 /** Offsets stay congruent to addresses. */
@@ -85,8 +116,12 @@ const base = ({ origin }: Segment): number => origin.offset;
 /** A section of zeros is split where bytes of the file end. */
 function materialised({ segments }: Image, section: Section): Section[] {
   const segment = section.isZero && !section.isTls ? segmentAt(segments, section.address) : undefined;
-  const inFile = segment ? Math.min(segment.address + segment.origin.size, section.address + section.size) - section.address : 0;
+  const inFile = segment
+    ? Math.min(segment.address + segment.origin.size, section.address + section.size) - section.address
+    : 0;
   if (inFile <= 0) return [section];
   const filled = { ...section, name: section.name.replace(/^\.bss/, '.data.copied'), size: inFile, isZero: false };
-  return inFile === section.size ? [filled] : [filled, { ...section, address: section.address + inFile, size: section.size - inFile, align: 1 }];
+  return inFile === section.size
+    ? [filled]
+    : [filled, { ...section, address: section.address + inFile, size: section.size - inFile, align: 1 }];
 }

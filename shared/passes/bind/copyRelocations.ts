@@ -1,13 +1,14 @@
-// The copy pass: variables of merged libraries that the program has copies of. The copy is made now: its bytes, and every relocation that lies in them.
+// The copy pass: variables of merged libraries that the program has copies of. The copy is made now: its bytes, and
+// every relocation that lies in them.
 
-import { rowsWhere, selectRows, valueAt } from '../base/columns.ts';
-import type { Log } from '../base/log.ts';
-import { hex } from '../base/text.ts';
-import { mergeCodes } from '../elf/codes.ts';
-import { bytesAt } from '../ir/content.ts';
-import { joinRelocations } from '../ir/columns.ts';
-import { isMapped, pageRange, segmentAt, type Image, type Relocations } from '../ir/image.ts';
-import type { Merging } from './merging.ts';
+import { rowsWhere, selectRows, valueAt } from '../../base/columns.ts';
+import type { Log } from '../../base/log.ts';
+import { hex } from '../../base/text.ts';
+import { mergeCodes } from '../../elf/codes.ts';
+import { bytesAt } from '../../ir/content.ts';
+import { joinRelocations } from '../../ir/columns.ts';
+import { isMapped, pageRange, segmentAt, type Image, type Relocations } from '../../ir/image.ts';
+import type { Merging } from '../merging.ts';
 
 export function copyVariables(log: Log, image: Image, merging: Merging): void {
   const { relocations, symbols } = image;
@@ -27,12 +28,25 @@ export function copyVariables(log: Log, image: Image, merging: Merging): void {
     if (original < 0) continue;
     const [from, to] = [symbols.get.value(original), get.place(row)];
     const size = Math.min(symbols.get.size(original), symbols.get.size(symbol));
-    if (symbols.get.home(original) !== 'image' || symbols.get.kind(original) === 'tls' || !(size >= 0) || !isMapped(image.segments, image.machine.pageSizes[0], from, size)) {
-      log.add(mergeCodes.unsupported, { offset: row, size: 0 }, { what: `copy relocation at ${hex(to)} for ${name}: its definition is no variable, or of an impossible size` });
+    if (
+      symbols.get.home(original) !== 'image' ||
+      symbols.get.kind(original) === 'tls' ||
+      !(size >= 0) ||
+      !isMapped(image.segments, image.machine.pageSizes[0], from, size)
+    ) {
+      log.add(
+        mergeCodes.unsupported,
+        { offset: row, size: 0 },
+        { what: `copy relocation at ${hex(to)} for ${name}: its definition is no variable, or of an impossible size` },
+      );
       continue;
     }
     if (segmentAt(image.segments, to)?.permissions.includes('w') !== true) {
-      log.add(mergeCodes.unsupported, { offset: row, size: 0 }, { what: `copy relocation at ${hex(to)} for ${name}: no memory of the program that can be written lies there` });
+      log.add(
+        mergeCodes.unsupported,
+        { offset: row, size: 0 },
+        { what: `copy relocation at ${hex(to)} for ${name}: no memory of the program that can be written lies there` },
+      );
       continue;
     }
     merging.constants.push({ place: to, bytes: variableAt(image, merging, from, size) });
@@ -46,13 +60,19 @@ export function copyVariables(log: Log, image: Image, merging: Merging): void {
     dropped.add(row);
     merging.decide('copy', `${name}: ${size} bytes are copied now`);
   }
-  const kept = selectRows(relocations, rowsWhere(relocations, (row) => !dropped.has(row)));
+  const kept = selectRows(
+    relocations,
+    rowsWhere(relocations, (row) => !dropped.has(row)),
+  );
   const added = selectRows(relocations, rows);
   places.forEach((place, row) => added.set.place(row, place));
   image.relocations = joinRelocations([kept, added]);
 }
 
-/** Whoever looks for the variable finds the copy, under the version of the original; so with its other names, which have no copy relocation of their own (environ, __environ). */
+/**
+ * Whoever looks for the variable finds the copy, under the version of the original; so with its other names, which have
+ * no copy relocation of their own (environ, __environ).
+ */
 function adoptVersions({ symbols: { get, set } }: Image, merging: Merging): void {
   for (let symbol = 0; symbol < merging.target.image.symbols.count; symbol++) {
     if (get.home(symbol) !== 'image' || get.versionFile(symbol) === '') continue;
@@ -65,7 +85,8 @@ function adoptVersions({ symbols: { get, set } }: Image, merging: Merging): void
 }
 
 /**
- * What a variable holds before relocation. Behind its segment's end the last page shows what follows in the file, unless zeros of the segment begin in it: those musl continues to the page's end
+ * What a variable holds before relocation. Behind its segment's end the last page shows what follows in the file,
+ * unless zeros of the segment begin in it: those musl continues to the page's end
  * (glibc elf/dl-map-segments.h, _dl_map_segments; musl ldso/dynlink.c, map_library).
  */
 function variableAt(image: Image, { world }: Merging, from: number, size: number): Uint8Array {

@@ -1,15 +1,16 @@
-// The frames pass: one .eh_frame of all parts' frame descriptions. Exceptions would find those of each part through the index, but debuggers read one section.
+// The frames pass: one .eh_frame of all parts' frame descriptions. Exceptions would find those of each part through the
+// index, but debuggers read one section.
 
-import { Bytes, sourceOf } from '../base/bytes.ts';
-import { joinRows, raise, rowsWhere, selectRows, valueIn } from '../base/columns.ts';
-import { Leb128 } from '../base/leb128.ts';
-import type { Log } from '../base/log.ts';
-import { alignUp, Writer } from '../base/writer.ts';
-import { mergeCodes } from '../elf/codes.ts';
-import { bytesAt } from '../ir/content.ts';
-import { endOf, farthest, segmentAt, startOf, unwindColumns, type Image, type Unwind } from '../ir/image.ts';
+import { Bytes, sourceOf } from '../../base/bytes.ts';
+import { joinRows, raise, rowsWhere, selectRows, valueIn } from '../../base/columns.ts';
+import { Leb128 } from '../../base/leb128.ts';
+import type { Log } from '../../base/log.ts';
+import { alignUp, Writer } from '../../base/writer.ts';
+import { mergeCodes } from '../../elf/codes.ts';
+import { bytesAt } from '../../ir/content.ts';
+import { endOf, farthest, segmentAt, startOf, unwindColumns, type Image, type Unwind } from '../../ir/image.ts';
 import { joinUnwind } from './join.ts';
-import type { Merging } from './merging.ts';
+import type { Merging } from '../merging.ts';
 
 /** A record (LSB Core 5.0, 10.6.1), with offsets in the bytes of its part. */
 interface Entry {
@@ -21,13 +22,27 @@ interface Entry {
   readonly fields: readonly Field[];
 }
 
-/** A distance from its own place to an address, an address that never changes, a count of bytes, a byte that says how such are written, the size of what follows that with them. */
-interface Field { readonly kind: 'pointer' | 'address' | 'count' | 'encoding' | 'size'; readonly at: number; readonly width: number }
+/**
+ * A distance from its own place to an address, an address that never changes, a count of bytes, a byte that says how
+ * such are written, the size of what follows that with them.
+ */
+interface Field {
+  readonly kind: 'pointer' | 'address' | 'count' | 'encoding' | 'size';
+  readonly at: number;
+  readonly width: number;
+}
 
 /** The records of one part, without terminator. */
-interface Frames { readonly unwind: Unwind; readonly bytes: Uint8Array; readonly records: readonly Entry[] }
+interface Frames {
+  readonly unwind: Unwind;
+  readonly bytes: Uint8Array;
+  readonly records: readonly Entry[];
+}
 
-/** Leaves all as it is when some part's descriptions are of a form that is not known here; refuses that where parts lie too far from each other. */
+/**
+ * Leaves all as it is when some part's descriptions are of a form that is not known here; refuses that where parts lie
+ * too far from each other.
+ */
 export function joinFrames(log: Log, image: Image, merging: Merging): void {
   const parts = merging.parts.flatMap(({ image: { unwind, isFixed } }) => (unwind ? [{ unwind, isFixed }] : []));
   const all = parts.flatMap(({ unwind, isFixed }) => readFrames(image, unwind, isFixed) ?? []);
@@ -36,20 +51,54 @@ export function joinFrames(log: Log, image: Image, merging: Merging): void {
   const isWide = address - startOf(image.segments) + all.reduce((sum, { bytes }) => sum + bytes.length, 0) >= farthest;
   if (parts.length < 2) return;
   if (all.length < parts.length || (isWide && !all.every(canGrow))) {
-    if (isWide) log.add(mergeCodes.unsupported, { offset: 0, size: 0 }, { what: 'parts lie more than 2 GiB from each other, and some have frame descriptions of an unusual form: exceptions would not pass from one to the other' });
+    if (isWide)
+      log.add(
+        mergeCodes.unsupported,
+        { offset: 0, size: 0 },
+        {
+          what:
+            'parts lie more than 2 GiB from each other, and some have frame descriptions of an ' +
+            'unusual form: exceptions would not pass from one to the other',
+        },
+      );
     merging.decide('unwind', 'the frame descriptions stay where they are: debuggers see only those of the first file');
     return;
   }
   const joined = isWide ? widened(image, all, address) : moved(image, all, address);
-  if (isWide) merging.decide('unwind', 'parts lie more than 2 GiB from each other: exceptions find frame descriptions one by one, without the index');
+  if (isWide)
+    merging.decide(
+      'unwind',
+      'parts lie more than 2 GiB from each other: exceptions find frame descriptions one by one, without the index',
+    );
   const { bytes, unwinds } = joined;
   image.unwind = joinUnwind(unwinds.map((unwind, index) => (index === 0 ? { ...unwind, frames: address } : unwind)));
-  image.segments.push({ address, memorySize: bytes.length, permissions: 'r', align: page, origin: { source: sourceOf(bytes), offset: 0, size: bytes.length } });
-  image.sections = image.sections.map((section) => (section.role === 'frames' ? { ...section, name: `.old${section.name}`, role: 'table' as const } : section));
-  image.sections.push({ name: '.eh_frame', role: 'frames', address, size: bytes.length, isZero: false, isWritable: false, isExecutable: false, isTls: false, align: recordAlign });
+  image.segments.push({
+    address,
+    memorySize: bytes.length,
+    permissions: 'r',
+    align: page,
+    origin: { source: sourceOf(bytes), offset: 0, size: bytes.length },
+  });
+  image.sections = image.sections.map((section) =>
+    section.role === 'frames' ? { ...section, name: `.old${section.name}`, role: 'table' as const } : section,
+  );
+  image.sections.push({
+    name: '.eh_frame',
+    role: 'frames',
+    address,
+    size: bytes.length,
+    isZero: false,
+    isWritable: false,
+    isExecutable: false,
+    isTls: false,
+    align: recordAlign,
+  });
 }
 
-interface Joined { readonly bytes: Uint8Array; readonly unwinds: readonly Unwind[] }
+interface Joined {
+  readonly bytes: Uint8Array;
+  readonly unwinds: readonly Unwind[];
+}
 
 /** The records as they are, but for their distances. */
 function moved(image: Image, all: readonly Frames[], address: number): Joined {
@@ -78,7 +127,10 @@ function moved(image: Image, all: readonly Frames[], address: number): Joined {
 /** The records with pointers of 8 bytes. */
 function widened(image: Image, all: readonly Frames[], address: number): Joined {
   // A field grows to twice its size at most, and a record by less than its alignment besides.
-  const out = new Writer(all.reduce((sum, { bytes, records }) => sum + 2 * bytes.length + recordAlign * records.length, terminator), image.isLittle);
+  const out = new Writer(
+    all.reduce((sum, { bytes, records }) => sum + 2 * bytes.length + recordAlign * records.length, terminator),
+    image.isLittle,
+  );
   let at = 0;
   const unwinds = all.map(({ unwind, bytes, records }): Unwind => {
     const places = new Map<number, number>();
@@ -97,14 +149,32 @@ function widened(image: Image, all: readonly Frames[], address: number): Joined 
 }
 
 /** The index of records that are somewhere else now, by offset. A damaged one may name what is no record. */
-function relocated({ frames, index: { get }, index }: Unwind, places: ReadonlyMap<number, number>, address: number): Unwind['index'] {
-  const found = selectRows(index, rowsWhere(index, (row) => places.has(get.description(row) - frames)));
-  for (let row = 0; row < found.count; row++) found.set.description(row, address + valueIn(places, found.get.description(row) - frames));
+function relocated(
+  { frames, index: { get }, index }: Unwind,
+  places: ReadonlyMap<number, number>,
+  address: number,
+): Unwind['index'] {
+  const found = selectRows(
+    index,
+    rowsWhere(index, (row) => places.has(get.description(row) - frames)),
+  );
+  for (let row = 0; row < found.count; row++)
+    found.set.description(row, address + valueIn(places, found.get.description(row) - frames));
   return found;
 }
 
-/** Copies a record to `to` and gives its end. @param delta by how much the addresses of two equal offsets in the part's bytes and in the output's differ */
-function copyWidened(out: Writer, to: number, bytes: Uint8Array, words: Bytes, { at, end, fields }: Entry, delta: number): number {
+/**
+ * Copies a record to `to` and gives its end.
+ * @param delta by how much the addresses of two equal offsets in the part's bytes and in the output's differ
+ */
+function copyWidened(
+  out: Writer,
+  to: number,
+  bytes: Uint8Array,
+  words: Bytes,
+  { at, end, fields }: Entry,
+  delta: number,
+): number {
   let [from, next] = [at, to];
   for (const [index, field] of fields.entries()) {
     out.copy(next, bytes.subarray(from, field.at));
@@ -122,9 +192,11 @@ function copyWidened(out: Writer, to: number, bytes: Uint8Array, words: Bytes, {
 }
 
 const isNumber = ({ kind }: Field): boolean => kind === 'pointer' || kind === 'count';
-const growthOf = (fields: readonly Field[]): number => fields.reduce((sum, field) => sum + (isNumber(field) ? 8 - field.width : 0), 0);
+const growthOf = (fields: readonly Field[]): number =>
+  fields.reduce((sum, field) => sum + (isNumber(field) ? 8 - field.width : 0), 0);
 /** Sizes are written in one byte. */
-const canGrow = ({ records }: Frames): boolean => records.every(({ fields }) => fields.every(({ kind, width }) => kind !== 'size' || width === 1));
+const canGrow = ({ records }: Frames): boolean =>
+  records.every(({ fields }) => fields.every(({ kind, width }) => kind !== 'size' || width === 1));
 
 function numberOf(words: Bytes, { kind, at, width }: Field): number {
   if (width === 8) return words.i64(at);
@@ -146,7 +218,10 @@ const pointerFormat = 0;
 const [formatMask, baseMask, pcRelative, omitted] = [0x0f, 0x70, 0x10, 0xff];
 
 /** What a common record says of the pointers in the descriptions that name it. */
-interface Common { readonly location: number; readonly handler: number }
+interface Common {
+  readonly location: number;
+  readonly handler: number;
+}
 
 /** The records from the start of a part's .eh_frame to its end; undefined when one of them is unusual. */
 function readFrames(image: Image, unwind: Unwind, isFixed: boolean): Frames | undefined {
@@ -158,7 +233,7 @@ function readFrames(image: Image, unwind: Unwind, isFixed: boolean): Frames | un
   const common = new Map<number, Common>();
   const records: Entry[] = [];
   let at = 0;
-  for (; at + lengthSize <= raw.length; ) {
+  for (; at + lengthSize <= raw.length;) {
     const length = bytes.u32(at);
     if (length === 0) break;
     const body = at + lengthSize;
@@ -184,20 +259,34 @@ function pointerAt(encoding: number, at: number, isFixed: boolean): Field | unde
   return { kind: base === 0 ? 'address' : 'pointer', at, width };
 }
 
-function readDescription(bytes: Bytes, at: number, end: number, { location, handler }: Common, isFixed: boolean): Field[] | undefined {
+function readDescription(
+  bytes: Bytes,
+  at: number,
+  end: number,
+  { location, handler }: Common,
+  isFixed: boolean,
+): Field[] | undefined {
   const first = pointerAt(location, at, isFixed);
   if (!first) return undefined;
   const { width } = first;
   const augmentation = new Leb128(bytes, at + 2 * width, end);
   const size = augmentation.unsigned();
-  const fields: Field[] = [first, { kind: first.kind === 'address' ? 'address' : 'count', at: at + width, width }, { kind: 'size', at: at + 2 * width, width: augmentation.at - at - 2 * width }];
+  const fields: Field[] = [
+    first,
+    { kind: first.kind === 'address' ? 'address' : 'count', at: at + width, width },
+    { kind: 'size', at: at + 2 * width, width: augmentation.at - at - 2 * width },
+  ];
   if (handler === omitted || size === 0) return fields;
   const data = pointerAt(handler, augmentation.at, isFixed);
   return data && [...fields, data];
 }
 
 /** What a common record says of the pointers in the descriptions that name it, and its own fields. */
-interface Common { readonly location: number; readonly handler: number; readonly fields: readonly Field[] }
+interface Common {
+  readonly location: number;
+  readonly handler: number;
+  readonly fields: readonly Field[];
+}
 
 function readCommon(bytes: Bytes, at: number, isFixed: boolean): Common | undefined {
   const version = bytes.u8(at);

@@ -1,10 +1,11 @@
-// The symbols pass: of all symbols of the parts those stay that others can find here, each once, and those that are looked up outside.
+// The symbols pass: of all symbols of the parts those stay that others can find here, each once, and those that are
+// looked up outside.
 
-import { rowsWhere, selectRows, valueIn } from '../base/columns.ts';
-import type { Image, Relocations } from '../ir/image.ts';
-import { bindName, definedNames } from '../loader/bind.ts';
-import { versionOfSymbol } from '../loader/object.ts';
-import type { Merging } from './merging.ts';
+import { rowsWhere, selectRows, valueIn } from '../../base/columns.ts';
+import type { Image, Relocations } from '../../ir/image.ts';
+import { bindName, definedNames } from '../../loader/bind.ts';
+import { versionOfSymbol } from '../../loader/object.ts';
+import type { Merging } from '../merging.ts';
 
 export function exportSymbols(image: Image, merging: Merging): void {
   const { symbols, relocations } = image;
@@ -44,27 +45,41 @@ export function exportSymbols(image: Image, merging: Merging): void {
     relocations.set.symbol(row, isOpen ? openRowOf(symbol) : rowOf(symbol));
   }
   const { lifecycle } = image;
-  for (const name of ['preinit', 'init', 'fini'] as const) lifecycle[name] = lifecycle[name].map((f) => (f.symbol < 0 ? f : { ...f, symbol: rowOf(f.symbol) }));
+  for (const name of ['preinit', 'init', 'fini'] as const)
+    lifecycle[name] = lifecycle[name].map((f) => (f.symbol < 0 ? f : { ...f, symbol: rowOf(f.symbol) }));
   const kept = selectRows(symbols, rows);
   exported.defaults.forEach((isDefault, index) => kept.set.isDefault(index, isDefault));
-  for (let index = exported.defaults.length; index < kept.count; index++) makeImport(image, kept, index, merging, strong.has(index));
+  for (let index = exported.defaults.length; index < kept.count; index++)
+    makeImport(image, kept, index, merging, strong.has(index));
   image.symbols = kept;
-  image.late = [...exported.defaults.keys()].filter((index) => kept.get.home(index) === 'image' && merging.replaceable.has(kept.get.name(index)));
+  image.late = [...exported.defaults.keys()].filter(
+    (index) => kept.get.home(index) === 'image' && merging.replaceable.has(kept.get.name(index)),
+  );
   image.relocations = inTurns(relocations);
 }
 
 /**
- * All that one symbol is looked up for follows each other: the dynamic linker remembers the last look-up (glibc elf/dl-reloc.c, RESOLVE_MAP). What names none keeps its order, and so do slots, which
+ * All that one symbol is looked up for follows each other: the dynamic linker remembers the last look-up (glibc
+ * elf/dl-reloc.c, RESOLVE_MAP). What names none keeps its order, and so do slots, which
  * have one each.
  */
 function inTurns(relocations: Relocations): Relocations {
   const { get } = relocations;
   const isFree = (row: number): boolean => get.symbol(row) >= 0 && get.kind(row) !== 'slot';
-  return selectRows(relocations, [...rowsWhere(relocations, (row) => !isFree(row)), ...rowsWhere(relocations, isFree).sort((a, b) => get.symbol(a) - get.symbol(b))]);
+  return selectRows(relocations, [
+    ...rowsWhere(relocations, (row) => !isFree(row)),
+    ...rowsWhere(relocations, isFree).sort((a, b) => get.symbol(a) - get.symbol(b)),
+  ]);
 }
 
 /** An import that was a definition of a part, or that asks for a version of one: it is looked up by name. */
-function makeImport(image: Image, { get, set }: Image['symbols'], index: number, merging: Merging, isStrong: boolean): void {
+function makeImport(
+  image: Image,
+  { get, set }: Image['symbols'],
+  index: number,
+  merging: Merging,
+  isStrong: boolean,
+): void {
   const merged = new Set(merging.parts.flatMap(({ object }) => [...object.names, object.view.soname]));
   const becomesImport = get.home(index) !== 'undefined' || merging.replaceable.has(get.name(index));
   if (becomesImport || merged.has(get.versionFile(index))) {
@@ -136,14 +151,24 @@ class Exports {
     this.#byKey.set(key, row);
     const isDefault = (isUnversioned || get.isDefault(row) === 1) && !this.#defaults.has(name);
     if (isDefault || isUnversioned) this.#defaults.add(name);
-    if (get.isDefault(row) === 1 && !isDefault) this.#merging.decide('version', `${name}@${get.version(row)} is not the default version any more: an earlier file has one`);
+    if (get.isDefault(row) === 1 && !isDefault)
+      this.#merging.decide(
+        'version',
+        `${name}@${get.version(row)} is not the default version any more: an earlier file has one`,
+      );
     this.rows.push(row);
     this.defaults.push(isDefault && !isUnversioned ? 1 : 0);
   }
 
-  /** A function of a merged library whose address is a PLT stub of the program: the stub is its definition for everybody (R17). */
+  /**
+   * A function of a merged library whose address is a PLT stub of the program: the stub is its definition for everybody
+   * (R17).
+   */
   #isStub(rank: number, row: number): boolean {
-    const { symbols: { get, set }, kind } = this.#image;
+    const {
+      symbols: { get, set },
+      kind,
+    } = this.#image;
     if (rank !== 0 || get.value(row) === 0 || kind !== 'executable') return false;
     const { row: definition } = this.#merging.referenceOf(rank, row, 'slot');
     if (definition < 0) return false;
@@ -157,10 +182,19 @@ class Exports {
     return true;
   }
 
-  /** A stub of a function that preloaded libraries may replace stays an import with an address, which is found by who asks for that, and by no call. */
+  /**
+   * A stub of a function that preloaded libraries may replace stays an import with an address, which is found by who
+   * asks for that, and by no call.
+   */
   #isOpenStub(rank: number, row: number): boolean {
     const { get, set } = this.#image.symbols;
-    if (rank !== 0 || get.home(row) !== 'undefined' || get.value(row) === 0 || !this.#merging.replaceable.has(get.name(row))) return false;
+    if (
+      rank !== 0 ||
+      get.home(row) !== 'undefined' ||
+      get.value(row) === 0 ||
+      !this.#merging.replaceable.has(get.name(row))
+    )
+      return false;
     set.version(row, '');
     set.versionFile(row, '');
     return true;
@@ -178,7 +212,11 @@ class Exports {
     const { object } = this.#merging.part(rank);
     const found = bindName(this.#merging.world, name, versionOfSymbol(object.view, this.#merging.fileRowOf(rank, row)));
     if (!found || this.#merging.rankOf(found.object) !== undefined) return false;
-    this.#merging.decide('shadowed', `${name} of ${object.view.soname ?? object.path}: that of ${found.object.view.soname ?? found.object.path} comes first`);
+    this.#merging.decide(
+      'shadowed',
+      `${name} of ${object.view.soname ?? object.path}: that of ` +
+        `${found.object.view.soname ?? found.object.path} comes first`,
+    );
     return true;
   }
 }
@@ -188,6 +226,7 @@ function namesOutside({ world, parts }: Merging): Set<string> {
   const inside = new Set(parts.map(({ object }) => object));
   const last = world.objects.findLastIndex((object) => inside.has(object));
   const names = new Set<string>();
-  for (const object of world.objects.slice(0, Math.max(0, last))) if (!inside.has(object)) for (const name of definedNames(object)) names.add(name);
+  for (const object of world.objects.slice(0, Math.max(0, last)))
+    if (!inside.has(object)) for (const name of definedNames(object)) names.add(name);
   return names;
 }

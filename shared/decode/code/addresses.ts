@@ -17,11 +17,16 @@ interface Intervals<T> {
   readonly owners: readonly T[];
 }
 
-function intervals<T>(owners: readonly T[], start: (owner: T) => number, size: (owner: T) => number): Intervals<T> {
-  const sorted = owners.filter((owner) => size(owner) > 0).sort((a, b) => start(a) - start(b));
+/** @param start @param size the members that hold an interval's first number and how many follow */
+function intervals<Start extends string, Size extends string, T extends Readonly<Record<Start | Size, number>>>(
+  owners: readonly T[],
+  start: Start,
+  size: Size,
+): Intervals<T> {
+  const sorted = owners.filter((owner) => owner[size] > 0).sort((a, b) => a[start] - b[start]);
   return {
-    starts: Float64Array.from(sorted, start),
-    ends: Float64Array.from(sorted, (owner) => start(owner) + size(owner)),
+    starts: Float64Array.from(sorted, (owner) => owner[start]),
+    ends: Float64Array.from(sorted, (owner) => owner[start] + owner[size]),
     owners: sorted,
   };
 }
@@ -45,25 +50,13 @@ function find<T>({ starts, ends, owners }: Intervals<T>, value: number): T | und
 
 const loadsByAddress = once((file: ElfFile) =>
   intervals(
-    file.segments.filter((segment) => segment.type === load),
-    (s) => s.address,
-    (s) => s.memorySize,
+    file.segments.filter(({ type }) => type === load),
+    'address',
+    'memorySize',
   ),
 );
-const sectionsByAddress = once((file: ElfFile) =>
-  intervals(
-    file.sections.filter(isMapped),
-    (s) => s.address,
-    (s) => s.size,
-  ),
-);
-const sectionsByOffset = once((file: ElfFile) =>
-  intervals(
-    file.sections.filter((s) => s.fileSize > 0),
-    (s) => s.offset,
-    (s) => s.fileSize,
-  ),
-);
+const sectionsByAddress = once((file: ElfFile) => intervals(file.sections.filter(isMapped), 'address', 'size'));
+const sectionsByOffset = once((file: ElfFile) => intervals(file.sections, 'offset', 'fileSize'));
 
 /**
  * Whether a section occupies addresses of its own: loaded, and not the template of thread-local zeros, which overlaps

@@ -3,7 +3,7 @@
 
 import { once } from '../base/once.ts';
 import type { Field, Table } from '../base/table.ts';
-import { fieldAt } from '../base/table.ts';
+import { exactHex, fieldAt } from '../base/table.ts';
 import type { Reference } from '../decode/relocations/references.ts';
 import type { RelocationTable } from '../decode/relocations/relocations.ts';
 import type { SymbolTable } from '../decode/symbols/symbols.ts';
@@ -132,6 +132,30 @@ export function fieldColumn<F extends string>(
     place: (row) => fieldAt(table, field, row),
     ...more,
   };
+}
+
+/** The column of a layout's field that is printed as an exact number. */
+export function exactColumn<F extends string>(
+  table: Table<F>,
+  field: F,
+  name: string,
+  kind: Kind,
+  more: Partial<Column> = {},
+): Column {
+  const put: Column['put'] = (out, row) => out.cell(exactHex(table, field, row), kind);
+  return fieldColumn(table, field, name, put, { isRight: true, ...more });
+}
+
+/** The same for an address, or an offset in the file, that leads there. */
+export function leadingColumn<F extends string>(
+  table: Table<F>,
+  field: F,
+  name: string,
+  what: 'address' | 'offset',
+  at: (row: number) => number,
+): Column {
+  const put: Column['put'] = (out, row) => out.cell(exactHex(table, field, row), what, what, at(row));
+  return fieldColumn(table, field, name, put, { isRight: true });
 }
 
 /** A row's record in the file, for `rowPlace`. */

@@ -165,10 +165,9 @@ function printLine(out: LineSink, listing: Listing, line: number): void {
 function putHeading(out: Sink, { table }: Listing, { block, firstRow, rowCount }: Part): void {
   out.cell('# ' + block.title, 'heading');
   if (table) {
-    out.cell(
-      ` · page ${table.page} of ${table.pages}, rows ${grouped(firstRow)} to ${grouped(Math.max(firstRow, firstRow + rowCount - 1))} · `,
-      'remark',
-    );
+    const lastRow = Math.max(firstRow, firstRow + rowCount - 1);
+    const rows = `rows ${grouped(firstRow)} to ${grouped(lastRow)}`;
+    out.cell(` · page ${table.page} of ${table.pages}, ${rows} · `, 'remark');
     out.cell('overview', 'link', 'overview', 0);
   }
   if (block.note) out.cell(' · ' + block.note, 'remark');

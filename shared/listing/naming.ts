@@ -11,7 +11,7 @@ import { symbolName, type SymbolTable } from '../decode/symbols/symbols.ts';
 import { versionOf } from '../decode/symbols/versions.ts';
 import { namesOf } from '../decode/words.ts';
 import { sectionFlags } from '../elf/constants.ts';
-import { valueOf } from '../elf/names.ts';
+import { valueOf, type Names } from '../elf/names.ts';
 import { toSections, toSegments, toTable, type Sink, type To } from './block.ts';
 import type { Kind } from './kinds.ts';
 import { slotBorders, slotsAround } from './slotNames.ts';
@@ -27,6 +27,21 @@ export function versionedName(symbols: SymbolTable, row: number): string {
 export function versionSuffix(symbols: SymbolTable, row: number): string {
   const version = symbols.isDynamic ? versionOf(symbols.file, row) : undefined;
   return version ? (version.isDefault ? '@@' : '@') + version.name : '';
+}
+
+/** The same in a sentence of Markdown, with the name as it stood in the source. */
+export function quotedName(symbols: SymbolTable, row: number): string {
+  const readable = readableName(symbolName(symbols, row));
+  const name = `\`${versionedName(symbols, row)}\``;
+  return readable ? `${name} = \`${readable}\`` : name;
+}
+
+/** Markdown on a number that a table of the specification names: constant, meaning, source. */
+export function numberText(names: Names, value: number, what: string): string {
+  const found = names.of(value);
+  return found
+    ? `\`${found.fullName}\` (${hex(found.value)}): ${found.meaning} (${found.source}).`
+    : `${what} ${hex(value)} is named by no specification known here.`;
 }
 
 const demangled = new Map<string, string | undefined>();
@@ -210,22 +225,24 @@ export function stringPreview(file: ElfFile, address: number): string | undefine
 
 /** Lines of Markdown on where an address is: segment, section, symbol. */
 export function explainAddress(file: ElfFile, address: number): string[] {
-  const lines: string[] = [];
-  const segment = segmentAt(file, address);
+  const lines = [segmentText(file, address)];
   const section = sectionAt(file, address);
   const nearest = symbolAt(file, address);
-  lines.push(
-    segment
-      ? `In segment ${segment.index} (${namesOf.segmentType(file).name(segment.type)} at ${hex(segment.address)})${plusHex(address - segment.address)}.`
-      : `${hex(address)} is in no LOAD segment.`,
-  );
   if (section) lines.push(`In section ${section.index} \`${section.name}\`${plusHex(address - section.address)}.`);
-  if (nearest) {
-    const name = symbolName(nearest.symbols, nearest.row);
-    const readable = readableName(name);
-    lines.push(
-      `${nearest.offset === 0 ? 'Start of' : 'In'} symbol \`${versionedName(nearest.symbols, nearest.row)}\`${plusHex(nearest.offset)}${readable ? ` = \`${readable}\`` : ''}.`,
-    );
-  }
+  if (nearest) lines.push(nearestText(nearest));
   return lines;
+}
+
+function segmentText(file: ElfFile, address: number): string {
+  const segment = segmentAt(file, address);
+  if (!segment) return `${hex(address)} is in no LOAD segment.`;
+  const { index, type, address: start } = segment;
+  const name = namesOf.segmentType(file).name(type);
+  return `In segment ${index} (${name} at ${hex(start)})${plusHex(address - start)}.`;
+}
+
+function nearestText({ symbols, row, offset }: Nearest): string {
+  const readable = readableName(symbolName(symbols, row));
+  const place = `\`${versionedName(symbols, row)}\`${plusHex(offset)}`;
+  return `${offset === 0 ? 'Start of' : 'In'} symbol ${place}${readable ? ` = \`${readable}\`` : ''}.`;
 }

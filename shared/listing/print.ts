@@ -107,7 +107,7 @@ export class ByteSink implements LineSink {
   #other(text: string, from: number): void {
     for (const character of text.slice(from)) {
       const code = character.codePointAt(0) ?? 0;
-      const length = code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
+      const length = utf8Length(code);
       if (length === 1) this.#bytes[this.#end++] = code;
       // The first byte says how many follow, six bits each (Unicode 3.9, table 3-6).
       else
@@ -123,6 +123,13 @@ export class ByteSink implements LineSink {
     grown.set(this.#bytes.subarray(0, this.#end));
     this.#bytes = grown;
   }
+}
+
+/** Bytes of a character in UTF-8 (Unicode 3.9, table 3-6). */
+function utf8Length(code: number): number {
+  if (code < 0x80) return 1;
+  if (code < 0x800) return 2;
+  return code < 0x10000 ? 3 : 4;
 }
 
 /** The sink that keeps the cells of one line with their positions. */

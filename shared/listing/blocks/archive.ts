@@ -3,22 +3,24 @@
 import { counted, hex, readableSize } from '../../base/text.ts';
 import type { Archive, Member } from '../../decode/archive.ts';
 import { archiveLayout } from '../../elf/layouts.ts';
-import { indexColumn, toRows, type Block } from '../block.ts';
+import { indexColumn, toRows, type Block, type Column } from '../block.ts';
 import { readableName } from '../naming.ts';
 
 const toMembers = toRows('members');
 
 export function archiveBlocks(archive: Archive, name: string): Block[] {
-  const { members, symbols } = archive;
+  const members = memberBlock(archive, name);
+  return archive.symbols.count > 0 ? [members, indexBlock(archive)] : [members];
+}
+
+function memberBlock({ members, isThin }: Archive, name: string): Block {
   const at = (row: number): Member => members[row] as Member;
-  const source = archiveLayout.source;
-  const { fields } = archiveLayout;
-  const memberBlock: Block = {
+  return {
     id: 'members',
     title: name,
-    note: `${archive.isThin ? 'thin ' : ''}ar archive · ${counted(members.length, 'member')}`,
+    note: `${isThin ? 'thin ' : ''}ar archive · ${counted(members.length, 'member')}`,
     count: members.length,
-    about: archive.isThin
+    about: isThin
       ? 'A thin archive names files beside it instead of holding them (GNU ar).'
       : 'An archive holds files one behind the other; linkers take from it what they need (ar(5)).',
     rowPlace: (row) => ({ offset: at(row).offset, size: archiveLayout.size }),
@@ -32,54 +34,50 @@ export function archiveBlocks(archive: Archive, name: string): Block[] {
         meaning: "file offset of the member's data",
         put: (out, row) => out.cell(hex(at(row).dataOffset), 'offset'),
       },
+      ...recordColumns(at),
       {
-        name: 'size',
-        isRight: true,
-        meaning: fields.size.meaning,
-        field: fields.size.name,
-        source,
-        put: (out, row) => out.cell(String(at(row).size), 'size'),
-        explain: (row) => [readableSize(at(row).size)],
-      },
-      {
-        name: 'mode',
-        isRight: true,
-        meaning: fields.mode.meaning,
-        field: fields.mode.name,
-        source,
-        put: (out, row) => out.cell((at(row).mode ?? 0).toString(8), 'number'),
-      },
-      {
-        name: 'owner',
-        isRight: true,
-        meaning: 'user and group',
-        source,
-        put: (out, row) => out.cell(`${at(row).uid ?? '-'}/${at(row).gid ?? '-'}`, 'number'),
-      },
-      {
-        name: 'date',
-        meaning: fields.date.meaning,
-        field: fields.date.name,
-        source,
-        put: (out, row) => out.cell(dateText(at(row).date), 'remark'),
-      },
-      {
-        name: 'name',
-        meaning: fields.name.meaning,
-        field: fields.name.name,
-        source,
-        put: (out, row) => out.cell(at(row).name, 'link', archive.isThin ? undefined : 'member', row),
-        explain: (row) => [
-          archive.isThin
-            ? 'The file lies beside the archive.'
-            : at(row).isElf
-              ? 'An ELF file: its listing is a document of its own.'
-              : 'No ELF file.',
-        ],
+        ...archiveColumn('name', (out, row) => out.cell(at(row).name, 'link', isThin ? undefined : 'member', row)),
+        explain: (row) => [memberText(at(row), isThin)],
       },
     ],
   };
-  const symbolBlock: Block = {
+}
+
+/** The column of a field of a member's record. */
+function archiveColumn(field: keyof typeof archiveLayout.fields, put: Column['put']): Column {
+  const { name, meaning } = archiveLayout.fields[field];
+  return { name: field, meaning, field: name, source: archiveLayout.source, put };
+}
+
+function recordColumns(at: (row: number) => Member): Column[] {
+  return [
+    {
+      ...archiveColumn('size', (out, row) => out.cell(String(at(row).size), 'size')),
+      isRight: true,
+      explain: (row) => [readableSize(at(row).size)],
+    },
+    {
+      ...archiveColumn('mode', (out, row) => out.cell((at(row).mode ?? 0).toString(8), 'number')),
+      isRight: true,
+    },
+    {
+      name: 'owner',
+      isRight: true,
+      meaning: 'user and group',
+      source: archiveLayout.source,
+      put: (out, row) => out.cell(`${at(row).uid ?? '-'}/${at(row).gid ?? '-'}`, 'number'),
+    },
+    archiveColumn('date', (out, row) => out.cell(dateText(at(row).date), 'remark')),
+  ];
+}
+
+function memberText({ isElf }: Member, isThin: boolean): string {
+  if (isThin) return 'The file lies beside the archive.';
+  return isElf ? 'An ELF file: its listing is a document of its own.' : 'No ELF file.';
+}
+
+function indexBlock({ symbols }: Archive): Block {
+  return {
     id: 'index',
     title: 'Symbol index',
     note: `${counted(symbols.count, 'symbol')} · member ${symbols.form} at ${hex(symbols.offset)}`,
@@ -117,14 +115,10 @@ export function archiveBlocks(archive: Archive, name: string): Block[] {
       },
     ],
   };
-  return [memberBlock, symbolBlock].filter((block, index) => index === 0 || block.count > 0);
 }
 
 /** A date in the form of ISO 8601; archives made reproducibly have 0. */
 function dateText(seconds: number | undefined): string {
-  return seconds === undefined || !(Math.abs(seconds) < 8.64e12)
-    ? ''
-    : seconds === 0
-      ? '0'
-      : new Date(seconds * 1000).toISOString().slice(0, 19).replace('T', ' ');
+  if (seconds === undefined || !(Math.abs(seconds) < 8.64e12)) return '';
+  return seconds === 0 ? '0' : new Date(seconds * 1000).toISOString().slice(0, 19).replace('T', ' ');
 }

@@ -3,13 +3,13 @@
 import { exactHex } from '../../base/table.ts';
 import { hex, readableSize } from '../../base/text.ts';
 import { sectionAt } from '../../decode/code/addresses.ts';
-import { dynamicOf, tagsOf, type DynamicEntry } from '../../decode/dynamic.ts';
+import { dynamicOf, tagsOf, type Dynamic, type DynamicEntry } from '../../decode/dynamic.ts';
 import type { ElfFile } from '../../decode/file.ts';
 import { symbolAt } from '../../decode/symbols/nearest.ts';
 import { symbolName } from '../../decode/symbols/symbols.ts';
 import { flagNames } from '../../elf/names.ts';
-import { fieldColumn, indexColumn, recordPlace, toTable, type Block, type Sink } from '../block.ts';
-import { explainAddress } from '../naming.ts';
+import { fieldColumn, indexColumn, recordPlace, toTable, type Block, type Column, type Sink } from '../block.ts';
+import { explainAddress, numberText } from '../naming.ts';
 
 export function dynamicBlock(file: ElfFile): Block | undefined {
   const dynamic = dynamicOf(file);
@@ -17,12 +17,6 @@ export function dynamicBlock(file: ElfFile): Block | undefined {
   const { table, entries } = dynamic;
   const at = (row: number): DynamicEntry => entries[row] as DynamicEntry;
   const tags = tagsOf(file);
-  const tagLines = (row: number): readonly string[] => {
-    const { constant, tag } = at(row);
-    return constant
-      ? [`\`${constant.fullName}\` (${hex(tag)}): ${constant.meaning} (${constant.source}).`]
-      : [`Tag ${hex(tag)} is named by no specification known here.`];
-  };
   const section = sectionAt(file, file.segments.find((s) => s.offset === table.offset)?.address ?? -1);
   return {
     id: 'dynamic',
@@ -30,27 +24,35 @@ export function dynamicBlock(file: ElfFile): Block | undefined {
     note: `${entries.length} entries${section ? ` · ${section.name}` : ''} at ${hex(table.offset)}`,
     count: entries.length,
     about:
-      'The dynamic section is what the dynamic linker reads first: the libraries needed, and the addresses of all its tables (gABI Dynamic Section).',
+      'The dynamic section is what the dynamic linker reads first: the libraries needed, ' +
+      'and the addresses of all its tables (gABI Dynamic Section).',
     place: { offset: table.offset, size: table.count * table.stride },
     rowPlace: recordPlace(table),
     rowKind: 'field',
     rowName: (row) => tags.name(at(row).tag) + (at(row).text !== undefined ? ' ' + at(row).text : ''),
-    columns: [
-      indexColumn(entries.length, 'entry'),
-      fieldColumn(table, 'tag', 'tag', (out, row) => out.cell(tags.name(at(row).tag), 'tag'), { explain: tagLines }),
-      fieldColumn(table, 'value', 'value', (out, row) => putValue(out, at(row), exactHex(table, 'value', row)), {
-        isRight: true,
-        explain: (row) => valueLines(file, at(row)),
-      }),
-      {
-        name: 'meaning',
-        meaning: 'the value decoded by its tag',
-        source: 'gABI Dynamic Section',
-        put: (out, row) => putMeaning(out, file, at(row)),
-        explain: (row) => [...tagLines(row), ...valueLines(file, at(row))],
-      },
-    ],
+    columns: dynamicColumns(file, dynamic),
   };
+}
+
+function dynamicColumns(file: ElfFile, { table, entries }: Dynamic): Column[] {
+  const at = (row: number): DynamicEntry => entries[row] as DynamicEntry;
+  const tags = tagsOf(file);
+  const tagLines = (row: number): readonly string[] => [numberText(tags, at(row).tag, 'Tag')];
+  return [
+    indexColumn(entries.length, 'entry'),
+    fieldColumn(table, 'tag', 'tag', (out, row) => out.cell(tags.name(at(row).tag), 'tag'), { explain: tagLines }),
+    fieldColumn(table, 'value', 'value', (out, row) => putValue(out, at(row), exactHex(table, 'value', row)), {
+      isRight: true,
+      explain: (row) => valueLines(file, at(row)),
+    }),
+    {
+      name: 'meaning',
+      meaning: 'the value decoded by its tag',
+      source: 'gABI Dynamic Section',
+      put: (out, row) => putMeaning(out, file, at(row)),
+      explain: (row) => [...tagLines(row), ...valueLines(file, at(row))],
+    },
+  ];
 }
 
 function putValue(out: Sink, { kind, value }: DynamicEntry, exact: string): void {

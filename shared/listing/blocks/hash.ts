@@ -21,12 +21,15 @@ const chainShown = 8;
 export function hashBlocks(file: ElfFile): Block[] {
   const gnu = gnuHashOf(file);
   const sysv = sysvHashOf(file);
-  return [...(gnu ? [gnuBlock(file, gnu)] : []), ...(sysv ? [sysvBlock(file, sysv)] : [])];
+  const blocks = [gnu && gnuBlock(file, gnu), sysv && sysvBlock(file, sysv)];
+  return blocks.filter((block) => block !== undefined);
 }
 
 function spread({ lengths, symbols, longest }: HashStatistics, bucketCount: number): string {
   const used = bucketCount - (lengths[0] ?? 0);
-  return `${counted(symbols, 'symbol')} in ${used} of ${counted(bucketCount, 'bucket')}, longest chain ${longest}, ${used > 0 ? (symbols / used).toFixed(2) : 0} per used bucket`;
+  const all = `${counted(symbols, 'symbol')} in ${used} of ${counted(bucketCount, 'bucket')}`;
+  const average = used > 0 ? (symbols / used).toFixed(2) : '0';
+  return `${all}, longest chain ${longest}, ${average} per used bucket`;
 }
 
 function gnuBlock(file: ElfFile, hash: GnuHash): Block {
@@ -34,9 +37,15 @@ function gnuBlock(file: ElfFile, hash: GnuHash): Block {
     id: 'gnu.hash',
     title: 'GNU hash table',
     count: hash.bucketCount,
-    note: `${spread(gnuHashStatistics(hash), hash.bucketCount)} · first symbol ${hash.firstSymbol}, ${counted(hash.bloomCount, 'filter word')}, shift ${hash.bloomShift} · at ${hex(hash.header.offset)}`,
+    note: [
+      spread(gnuHashStatistics(hash), hash.bucketCount),
+      `first symbol ${hash.firstSymbol}, ${counted(hash.bloomCount, 'filter word')}, shift ${hash.bloomShift}`,
+      `at ${hex(hash.header.offset)}`,
+    ].join(' · '),
     about:
-      'Loaders find a symbol by hashing its name: a bloom filter rules out most misses, the bucket names the first symbol, and one hash per symbol follows until one with its lowest bit set (glibc elf/dl-lookup.c).',
+      'Loaders find a symbol by hashing its name: a bloom filter rules out most misses, ' +
+      'the bucket names the first symbol, ' +
+      'and one hash per symbol follows until one with its lowest bit set (glibc elf/dl-lookup.c).',
     place: { offset: hash.header.offset, size: hash.size },
     rowPlace: (row) => ({ offset: hash.bucketsOffset + 4 * row, size: 4 }),
     columns: chainColumns(
@@ -63,7 +72,8 @@ function sysvBlock(file: ElfFile, hash: SysvHash): Block {
     count: hash.bucketCount,
     note: `${spread(sysvHashStatistics(hash), hash.bucketCount)} · at ${hex(hash.header.offset)}`,
     about:
-      'The System V hash table: a bucket names the first symbol, the chain entry of each symbol the next one (gABI Hash Table).',
+      'The System V hash table: a bucket names the first symbol, ' +
+      'the chain entry of each symbol the next one (gABI Hash Table).',
     place: { offset: hash.header.offset, size: hash.size },
     rowPlace: (row) => ({ offset: hash.bucketsOffset + hash.wordSize * row, size: hash.wordSize }),
     columns: chainColumns(

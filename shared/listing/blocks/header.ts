@@ -4,7 +4,7 @@ import { tableOf, exactHex, fieldAt, type Field } from '../../base/table.ts';
 import { identLayout, type HeaderField } from '../../elf/layouts.ts';
 import { byteOrders, fileClasses, fileVersions, osAbis } from '../../elf/constants.ts';
 import type { Names } from '../../elf/names.ts';
-import type { ElfFile } from '../../decode/file.ts';
+import type { ElfFile, Section } from '../../decode/file.ts';
 import { namesOf } from '../../decode/words.ts';
 import { toSections, toSegments, type Block, type Place, type Sink } from '../block.ts';
 import { putPlaceName } from '../naming.ts';
@@ -30,7 +30,8 @@ export function headerBlock(file: ElfFile): Block {
     note: `${file.headerTable.layout.name} at 0x0, ${file.headerTable.layout.size} bytes`,
     count: rows.length,
     about:
-      'The ELF header stands at the start of the file: it says what the file is and where the two header tables are (gABI ELF Header).',
+      'The ELF header stands at the start of the file: it says what the file is ' +
+      'and where the two header tables are (gABI ELF Header).',
     place: { offset: 0, size: file.headerTable.layout.size },
     rowPlace: (row) => rows[row]?.place,
     rowKind: 'field',
@@ -72,9 +73,9 @@ function named(field: Field, place: Place, value: number, table: Names): HeaderR
     value: String(value),
     explain: [
       `**${field.name}**: ${field.meaning}.`,
-      ...(constant
-        ? [`\`${constant.fullName}\`: ${constant.meaning} (${constant.source}).`]
-        : ['No specification known here names this value.']),
+      constant
+        ? `\`${constant.fullName}\`: ${constant.meaning} (${constant.source}).`
+        : 'No specification known here names this value.',
     ],
     put: (out) => {
       out.cell(table.name(value), 'type');
@@ -108,68 +109,65 @@ function identRows(file: ElfFile): HeaderRow[] {
   });
 }
 
+/** The row of a field that is a number. */
+function plainRow({ headerTable: table }: ElfFile, key: HeaderField, put: HeaderRow['put'] = nothing): HeaderRow {
+  const field = table.layout.fields[key];
+  return {
+    field,
+    place: fieldAt(table, key, 0),
+    value: String(table.get[key](0)),
+    put,
+    explain: [`**${field.name}**: ${field.meaning}.`],
+  };
+}
+
+/** The same for an address, an offset, or flags. */
+function hexRow(file: ElfFile, key: HeaderField, put: HeaderRow['put']): HeaderRow {
+  return { ...plainRow(file, key, put), value: exactHex(file.headerTable, key, 0) };
+}
+
+function countRow(file: ElfFile, key: HeaderField, real: number): HeaderRow {
+  return plainRow(file, key, (out) => {
+    if (file.headerTable.get[key](0) !== real)
+      out.cell(`really ${real}, from section 0 (extended numbering)`, 'remark');
+  });
+}
+
+function entryRow(file: ElfFile): HeaderRow {
+  const { entry } = file.header;
+  if (entry === 0) return hexRow(file, 'entry', nothing);
+  return { ...hexRow(file, 'entry', (out) => putPlaceName(out, file, entry)), address: entry };
+}
+
 function fieldRows(file: ElfFile): HeaderRow[] {
   const { headerTable: table, header } = file;
-  const field = (key: HeaderField): Field => table.layout.fields[key];
-  const plain = (key: HeaderField, put: (out: Sink) => void = nothing, isHex = false): HeaderRow => ({
-    field: field(key),
-    place: fieldAt(table, key, 0),
-    value: isHex ? exactHex(table, key, 0) : String(table.get[key](0)),
-    put,
-    explain: [`**${field(key).name}**: ${field(key).meaning}.`],
-  });
-  const count = (key: HeaderField, real: number): HeaderRow =>
-    plain(key, (out) => {
-      if (table.get[key](0) !== real) out.cell(`really ${real}, from section 0 (extended numbering)`, 'remark');
-    });
-  const flags = file.machine.flags(header.flags);
   return [
-    named(field('type'), fieldAt(table, 'type', 0), header.type, namesOf.fileType(file)),
-    named(field('machine'), fieldAt(table, 'machine', 0), header.machine, namesOf.machine()),
-    plain('version', (out) => out.cell(file.machine.gpu?.toolkit?.(header.version) ?? '', 'string')),
+    named(table.layout.fields.type, fieldAt(table, 'type', 0), header.type, namesOf.fileType(file)),
+    named(table.layout.fields.machine, fieldAt(table, 'machine', 0), header.machine, namesOf.machine()),
+    plainRow(file, 'version', (out) => out.cell(file.machine.gpu?.toolkit?.(header.version) ?? '', 'string')),
+    entryRow(file),
+    hexRow(file, 'phoff', (out) => {
+      if (header.segmentCount > 0) out.cell('program headers', 'segment', toSegments, -1);
+    }),
+    hexRow(file, 'shoff', (out) => {
+      if (header.sectionCount > 0) out.cell('section headers', 'section', toSections, -1);
+    }),
+    hexRow(file, 'flags', (out) => {
+      if (header.flags !== 0) out.cell(file.machine.flags(header.flags).join(', '), 'flag');
+    }),
+    plainRow(file, 'ehsize'),
+    plainRow(file, 'phentsize'),
+    countRow(file, 'phnum', header.segmentCount),
+    plainRow(file, 'shentsize'),
+    countRow(file, 'shnum', header.sectionCount),
     {
-      ...plain(
-        'entry',
-        (out) => {
-          if (header.entry !== 0) putPlaceName(out, file, header.entry);
-        },
-        true,
-      ),
-      ...(header.entry !== 0 && { address: header.entry }),
-    },
-    plain(
-      'phoff',
-      (out) => {
-        if (header.segmentCount > 0) out.cell('program headers', 'segment', toSegments, -1);
-      },
-      true,
-    ),
-    plain(
-      'shoff',
-      (out) => {
-        if (header.sectionCount > 0) out.cell('section headers', 'section', toSections, -1);
-      },
-      true,
-    ),
-    plain(
-      'flags',
-      (out) => {
-        if (header.flags !== 0) out.cell(flags.join(', '), 'flag');
-      },
-      true,
-    ),
-    plain('ehsize'),
-    plain('phentsize'),
-    count('phnum', header.segmentCount),
-    plain('shentsize'),
-    count('shnum', header.sectionCount),
-    {
-      ...count('shstrndx', header.sectionNamesIndex),
-      put: (out) => {
-        const section = file.sections[header.sectionNamesIndex];
-        if (section && section.index > 0)
-          out.cell(section.name || `section ${section.index}`, 'section', toSections, section.index);
-      },
+      ...countRow(file, 'shstrndx', header.sectionNamesIndex),
+      put: (out) => putNamesSection(out, file.sections[header.sectionNamesIndex]),
     },
   ];
+}
+
+function putNamesSection(out: Sink, section: Section | undefined): void {
+  if (section && section.index > 0)
+    out.cell(section.name || `section ${section.index}`, 'section', toSections, section.index);
 }

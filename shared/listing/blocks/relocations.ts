@@ -31,7 +31,7 @@ import {
   type Place,
   type Sink,
 } from '../block.ts';
-import { explainAddress, putPlaceName, putSymbol, readableName, stringPreview, versionedName } from '../naming.ts';
+import { explainAddress, putPlaceName, putSymbol, quotedName, readableName, stringPreview } from '../naming.ts';
 
 const weak = valueOf(symbolBindings, 'WEAK');
 
@@ -42,11 +42,16 @@ export function relocationBlocks(file: ElfFile): Block[] {
 const abouts: Record<RelocationTable['form'], string> = {
   REL: 'Relocations whose addend is the word in place (gABI Relocation).',
   RELA: 'Relocations with their addend in the record (gABI Relocation).',
-  RELR: 'Relative relocations packed as addresses and bitmaps: each row is one place, to whose word the load address is added (gABI, relative relocation table).',
+  RELR:
+    'Relative relocations packed as addresses and bitmaps: each row is one place, ' +
+    'to whose word the load address is added (gABI, relative relocation table).',
   AUTH_RELR:
-    'Relative relocations of signed pointers, packed as addresses and bitmaps; the place holds the address in its lower half, how to sign in its upper (PAuth ABI Extension to ELF for AArch64).',
+    'Relative relocations of signed pointers, packed as addresses and bitmaps; ' +
+    'the place holds the address in its lower half, how to sign in its upper (PAuth ABI Extension to ELF for AArch64).',
   CREL: 'Relocations packed as a stream of numbers, each row what differs from the one before; experimental (LLVM).',
-  PRX: 'Relocations of a module for PlayStation Portable: place and value are counted from segments, not from symbols (PSPSDK tools, psp-prxgen).',
+  PRX:
+    'Relocations of a module for PlayStation Portable: place and value are counted from segments, ' +
+    'not from symbols (PSPSDK tools, psp-prxgen).',
   ANDROID_REL: 'Relocations packed as a stream of numbers (Android bionic).',
   ANDROID_RELA: 'Relocations with addends packed as a stream of numbers (Android bionic).',
 };
@@ -56,7 +61,7 @@ function relocationBlock(file: ElfFile, table: RelocationTable): Block {
   return {
     id: table.id,
     title: table.form === 'RELR' || table.form === 'AUTH_RELR' ? 'Relative relocations' : 'Relocations',
-    note: `${counted(count, 'entry', 'entries')} · ${table.name}${table.target && table.target.index > 0 ? ` for ${table.target.name}` : ''} at ${hex(table.offset)}`,
+    note: noteOf(table),
     relocations: table,
     reference: (row) => relocationReference(table, row),
     about: abouts[table.form],
@@ -78,6 +83,11 @@ function relocationBlock(file: ElfFile, table: RelocationTable): Block {
         for (let row = 0; row < count; row++) if (table.symbol(row) === at) yield row;
     },
   };
+}
+
+function noteOf({ count, name, target, offset }: RelocationTable): string {
+  const of = target && target.index > 0 ? ` for ${target.name}` : '';
+  return `${counted(count, 'entry', 'entries')} · ${name}${of} at ${hex(offset)}`;
 }
 
 function placeColumn(file: ElfFile, table: RelocationTable): Column {
@@ -164,9 +174,11 @@ function formula(file: ElfFile, table: RelocationTable, row: number): string[] {
     Z: table.symbol(row) !== 0 && table.symbols ? hex(table.symbols.table.get.size(table.symbol(row))) : '0',
   };
   const used = [...new Set(text.match(/\b[ABPSVZ]\b/g) ?? [])].map((letter) => `${letter} = ${values[letter]}`);
+  const written = `**${text || 'nothing is written'}**${size > 0 ? `, ${size} bytes` : ''}`;
+  const meanings = [relocationKindMeanings[kind], meaning].filter((part) => part !== undefined).join('; ');
   return [
     ...signedText(table, row),
-    `\`${name}\` (${number}): **${text || 'nothing is written'}**${size > 0 ? `, ${size} bytes` : ''}: ${[relocationKindMeanings[kind], meaning].filter((part) => part !== undefined).join('; ')}.`,
+    `\`${name}\` (${number}): ${written}: ${meanings}.`,
     ...(used.length > 0 ? [`With ${used.join(', ')}.`] : []),
     `Source: ${source ?? file.machine.abi}`,
   ];
@@ -183,8 +195,7 @@ function signedText(table: RelocationTable, row: number): string[] {
 }
 
 function symbolValue(symbols: SymbolTable, row: number): string {
-  const readable = readableName(symbolName(symbols, row));
-  const name = `\`${versionedName(symbols, row)}\`${readable ? ` = \`${readable}\`` : ''}`;
+  const name = quotedName(symbols, row);
   return symbolPlace(symbols, row) === 'UND'
     ? `the address of ${name}, which another file defines`
     : `${exactHex(symbols.table, 'value', row)} (${name})`;
@@ -212,22 +223,20 @@ function valueColumn(file: ElfFile, table: RelocationTable): Column {
     meaning: 'what is written: a symbol plus addend, or an address of this file',
     put: (out, row) => putValue(out, file, table, row),
     place: (row): Place => table.at(row),
-    explain: (row) => {
-      const symbol = table.symbol(row);
-      if (symbol === 0 || !table.symbols)
-        return [
-          ...formula(file, table, row),
-          ...(relocationRow(file, table.type(row))?.[2] === 'relative' || table.form === 'RELR'
-            ? explainAddress(file, valueAddress(table, row))
-            : []),
-        ];
-      const readable = readableName(symbolName(table.symbols, symbol));
-      return [
-        `Symbol ${symbol} \`${versionedName(table.symbols, symbol)}\`${readable ? ` = \`${readable}\`` : ''}${symbolBind(table.symbols, symbol) === weak ? ', weak: no error when nothing defines it' : ''}.`,
-        ...formula(file, table, row),
-      ];
-    },
+    explain: (row) => valueLines(file, table, row),
   };
+}
+
+function valueLines(file: ElfFile, table: RelocationTable, row: number): string[] {
+  const symbol = table.symbol(row);
+  const lines = formula(file, table, row);
+  if (symbol === 0 || !table.symbols) {
+    const isRelative = relocationRow(file, table.type(row))?.[2] === 'relative' || table.form === 'RELR';
+    return isRelative ? [...lines, ...explainAddress(file, valueAddress(table, row))] : lines;
+  }
+  const isWeak = symbolBind(table.symbols, symbol) === weak;
+  const name = `Symbol ${symbol} ${quotedName(table.symbols, symbol)}`;
+  return [`${name}${isWeak ? ', weak: no error when nothing defines it' : ''}.`, ...lines];
 }
 
 function putValue(out: Sink, file: ElfFile, table: RelocationTable, row: number): void {

@@ -7,7 +7,18 @@ import { valueOf } from '../../elf/names.ts';
 import { embeddedOf } from '../../decode/notes/embedded.ts';
 import type { ElfFile, Section, Segment, SegmentField } from '../../decode/file.ts';
 import { namesOf, permissions } from '../../decode/words.ts';
-import { fieldColumn, indexColumn, recordPlace, toSections, type Block } from '../block.ts';
+import {
+  exactColumn,
+  fieldColumn,
+  leadingColumn,
+  indexColumn,
+  recordPlace,
+  toSections,
+  type Block,
+  type Column,
+  type Sink,
+} from '../block.ts';
+import { numberText } from '../naming.ts';
 
 const alloc = valueOf(sectionFlags, 'ALLOC');
 const tlsFlag = valueOf(sectionFlags, 'TLS');
@@ -30,7 +41,10 @@ export function segmentsBlocks(file: ElfFile): Block[] {
       id: 'phdr',
       title: 'Program headers for the dynamic linker inside',
       address: embedded.headers,
-      about: `The kernel reads the table above, which names no dynamic linker. Code at the entry point leads ${embedded.name} to this one (AT_PHDR): a program as any other, without the dynamic linker's own segments.`,
+      about:
+        'The kernel reads the table above, which names no dynamic linker. ' +
+        `Code at the entry point leads ${embedded.name} to this one (AT_PHDR): ` +
+        "a program as any other, without the dynamic linker's own segments.",
     },
   ];
 }
@@ -38,99 +52,72 @@ export function segmentsBlocks(file: ElfFile): Block[] {
 function blockOf(file: ElfFile, table: Table<SegmentField>, segments: readonly Segment[]): Block {
   const at = (row: number): Segment => segments[row] as Segment;
   const types = namesOf.segmentType(file);
-  const constant = (row: number): readonly string[] => {
-    const found = types.of(at(row).type);
-    return found
-      ? [`\`${found.fullName}\` (${hex(found.value)}): ${found.meaning} (${found.source}).`]
-      : [`Type ${hex(at(row).type)} is named by no specification known here.`];
-  };
   return {
     id: 'segments',
     title: 'Program headers',
     note: `${table.count} segments at ${hex(table.offset)}, ${table.stride} bytes each`,
     count: table.count,
     about:
-      'Program headers tell the kernel and the dynamic linker what to map into memory and where special tables are (gABI Program Header).',
+      'Program headers tell the kernel and the dynamic linker what to map into memory ' +
+      'and where special tables are (gABI Program Header).',
     place: { offset: table.offset, size: table.count * table.stride },
     rowPlace: recordPlace(table),
     rowKind: 'section',
     rowName: (row) => types.name(at(row).type),
-    columns: [
-      indexColumn(table.count, 'segment'),
-      fieldColumn(table, 'type', 'type', (out, row) => out.cell(types.name(at(row).type), 'type'), {
-        explain: constant,
-      }),
-      fieldColumn(table, 'flags', 'flags', (out, row) => out.cell(permissions(at(row).flags).padEnd(1, '-'), 'flag'), {
-        explain: (row) => [`Flags ${exactHex(table, 'flags', row)}: r may be read, w written, x executed.`],
-      }),
-      fieldColumn(
-        table,
-        'offset',
-        'offset',
-        (out, row) => out.cell(exactHex(table, 'offset', row), 'offset', 'offset', at(row).offset),
-        { isRight: true },
-      ),
-      fieldColumn(
-        table,
-        'vaddr',
-        'address',
-        (out, row) => out.cell(exactHex(table, 'vaddr', row), 'address', 'address', at(row).address),
-        { isRight: true },
-      ),
-      fieldColumn(table, 'paddr', 'physical', (out, row) => out.cell(exactHex(table, 'paddr', row), 'address'), {
-        isRight: true,
-      }),
-      fieldColumn(table, 'filesz', 'file size', (out, row) => out.cell(exactHex(table, 'filesz', row), 'size'), {
-        isRight: true,
-        explain: (row) => [readableSize(at(row).fileSize)],
-      }),
-      fieldColumn(table, 'memsz', 'memory size', (out, row) => out.cell(exactHex(table, 'memsz', row), 'size'), {
-        isRight: true,
-        explain: (row) => memoryLines(at(row)),
-      }),
-      fieldColumn(table, 'align', 'align', (out, row) => out.cell(exactHex(table, 'align', row), 'number'), {
-        isRight: true,
-      }),
-      {
-        name: 'size',
-        isRight: true,
-        meaning: 'size in memory, readable',
-        put: (out, row) => out.cell(at(row).memorySize > 0 ? readableSize(at(row).memorySize) : '', 'remark'),
-      },
-      {
-        name: 'sections',
-        meaning: 'the sections that lie in the segment',
-        source: 'gABI Program Header',
-        put: (out, row) => {
-          const held = sectionsIn(file, at(row));
-          held
-            .slice(0, namesShown)
-            .forEach((section, index) =>
-              out.cell(
-                (index > 0 ? ' ' : '') + (section.name || `[${section.index}]`),
-                'section',
-                toSections,
-                section.index,
-              ),
-            );
-          if (held.length > namesShown) out.cell(` and ${held.length - namesShown} more`, 'remark');
-        },
-        explain: (row) => [
-          sectionsIn(file, at(row))
-            .map((section) => `\`${section.name}\``)
-            .join(' '),
-        ],
-      },
-    ],
+    columns: segmentColumns(file, table, at),
   };
 }
 
+function segmentColumns(file: ElfFile, table: Table<SegmentField>, at: (row: number) => Segment): Column[] {
+  const types = namesOf.segmentType(file);
+  return [
+    indexColumn(table.count, 'segment'),
+    fieldColumn(table, 'type', 'type', (out, row) => out.cell(types.name(at(row).type), 'type'), {
+      explain: (row) => [numberText(types, at(row).type, 'Type')],
+    }),
+    fieldColumn(table, 'flags', 'flags', (out, row) => out.cell(permissions(at(row).flags).padEnd(1, '-'), 'flag'), {
+      explain: (row) => [`Flags ${exactHex(table, 'flags', row)}: r may be read, w written, x executed.`],
+    }),
+    leadingColumn(table, 'offset', 'offset', 'offset', (row) => at(row).offset),
+    leadingColumn(table, 'vaddr', 'address', 'address', (row) => at(row).address),
+    exactColumn(table, 'paddr', 'physical', 'address'),
+    exactColumn(table, 'filesz', 'file size', 'size', { explain: (row) => [readableSize(at(row).fileSize)] }),
+    exactColumn(table, 'memsz', 'memory size', 'size', { explain: (row) => memoryLines(at(row)) }),
+    exactColumn(table, 'align', 'align', 'number'),
+    {
+      name: 'size',
+      isRight: true,
+      meaning: 'size in memory, readable',
+      put: (out, row) => out.cell(at(row).memorySize > 0 ? readableSize(at(row).memorySize) : '', 'remark'),
+    },
+    {
+      name: 'sections',
+      meaning: 'the sections that lie in the segment',
+      source: 'gABI Program Header',
+      put: (out, row) => putSections(out, sectionsIn(file, at(row))),
+      explain: (row) => [
+        sectionsIn(file, at(row))
+          .map((section) => `\`${section.name}\``)
+          .join(' '),
+      ],
+    },
+  ];
+}
+
+/** The first sections of a segment, and how many more there are. */
+function putSections(out: Sink, sections: readonly Section[]): void {
+  let blank = '';
+  for (const { index, name } of sections.slice(0, namesShown)) {
+    out.cell(blank + (name || `[${index}]`), 'section', toSections, index);
+    blank = ' ';
+  }
+  if (sections.length > namesShown) out.cell(` and ${sections.length - namesShown} more`, 'remark');
+}
+
 function memoryLines({ fileSize, memorySize }: Segment): string[] {
-  return memorySize > fileSize
-    ? [
-        `${readableSize(memorySize)}; the last ${readableSize(memorySize - fileSize)} are zeros that the file does not hold (.bss).`,
-      ]
-    : [readableSize(memorySize)];
+  const size = readableSize(memorySize);
+  if (memorySize <= fileSize) return [size];
+  return [`${size}; the last ${readableSize(memorySize - fileSize)} are zeros that the file does not hold (.bss).`];
 }
 
 /**

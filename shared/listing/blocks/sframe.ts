@@ -29,7 +29,26 @@ export function sframeBlocks(file: ElfFile): Block[] {
 }
 
 function functionsBlock(file: ElfFile, table: Sframe): Block {
-  const { header, functions, count, rowCount, version } = table;
+  const { functions, count } = table;
+  return {
+    id: 'sframe',
+    title: 'Stack frames (SFrame)',
+    count,
+    address: table.address,
+    place: { offset: table.offset, size: table.size },
+    rowPlace: recordPlace(functions),
+    note: noteOf(table),
+    about:
+      'What backtraces need, in a form that is quick to read: ' +
+      "for each function the rows that say where its caller's frame is (The SFrame Format).",
+    rowsTo: function* (to, at) {
+      for (let row = 0; to === 'address' && row < count; row++) if (table.start(row) === at) yield row;
+    },
+    columns: functionColumns(file, table),
+  };
+}
+
+function noteOf({ header, count, rowCount, version, offset }: Sframe): string {
   const flags = flagNames(sframeFlags, header.get.flags(0)).join(' ');
   const fixed = [
     ['returnOffset', 'return address'],
@@ -39,57 +58,48 @@ function functionsBlock(file: ElfFile, table: Sframe): Block {
     .map(([field, name]) => [name, (header.get[field](0) << 24) >> 24] as const)
     .filter(([, value]) => value !== 0)
     .map(([name, value]) => `${name} always at frame ${signed(value)}`);
-  return {
-    id: 'sframe',
-    title: 'Stack frames (SFrame)',
-    count,
-    address: table.address,
-    place: { offset: table.offset, size: table.size },
-    rowPlace: recordPlace(functions),
-    note: [
-      counted(count, 'function'),
-      counted(rowCount, 'row'),
-      `version ${version}`,
-      sframeAbis.name(header.get.abi(0)),
-      flags,
-      ...offsets,
-      `at ${hex(table.offset)}`,
-    ]
-      .filter((part) => part !== '')
-      .join(' · '),
-    about:
-      "What backtraces need, in a form that is quick to read: for each function the rows that say where its caller's frame is (The SFrame Format).",
-    rowsTo: function* (to, at) {
-      for (let row = 0; to === 'address' && row < count; row++) if (table.start(row) === at) yield row;
+  return [
+    counted(count, 'function'),
+    counted(rowCount, 'row'),
+    `version ${version}`,
+    sframeAbis.name(header.get.abi(0)),
+    flags,
+    ...offsets,
+    `at ${hex(offset)}`,
+  ]
+    .filter((part) => part !== '')
+    .join(' · ');
+}
+
+function functionColumns(file: ElfFile, table: Sframe): Column[] {
+  const { functions, count } = table;
+  return [
+    indexColumn(count, 'function'),
+    startColumn(file, table),
+    fieldColumn(functions, 'size', 'size', (out, row) => out.cell(hex(functions.get.size(row)), 'size'), {
+      isRight: true,
+    }),
+    {
+      name: 'rows',
+      meaning: 'the first of its rows, and how many there are',
+      source,
+      put: (out, row) => {
+        const { firstRow, rowCount: own } = table.info(row);
+        if (own > 0) out.cell(`${firstRow}, ${counted(own, 'row')}`, 'number', toRowsOfFunction, firstRow);
+      },
     },
-    columns: [
-      indexColumn(count, 'function'),
-      startColumn(file, table),
-      fieldColumn(functions, 'size', 'size', (out, row) => out.cell(hex(functions.get.size(row)), 'size'), {
-        isRight: true,
-      }),
-      {
-        name: 'rows',
-        meaning: 'the first of its rows, and how many there are',
-        source,
-        put: (out, row) => {
-          const { firstRow, rowCount: own } = table.info(row);
-          if (own > 0) out.cell(`${firstRow}, ${counted(own, 'row')}`, 'number', toRowsOfFunction, firstRow);
-        },
-      },
-      {
-        name: 'kind',
-        meaning: 'what the rows are for, and how they are written',
-        source,
-        put: (out, row) => out.cell(kindText(table, table.info(row)), 'remark'),
-      },
-      {
-        name: 'in',
-        meaning: "what lies at the function's address",
-        put: (out, row) => putFunction(out, file, table, row),
-      },
-    ],
-  };
+    {
+      name: 'kind',
+      meaning: 'what the rows are for, and how they are written',
+      source,
+      put: (out, row) => out.cell(kindText(table, table.info(row)), 'remark'),
+    },
+    {
+      name: 'in',
+      meaning: "what lies at the function's address",
+      put: (out, row) => putFunction(out, file, table, row),
+    },
+  ];
 }
 
 function startColumn(file: ElfFile, table: Sframe): Column {
@@ -141,12 +151,6 @@ function relocatedStart(file: ElfFile, table: Sframe, row: number): { offset: nu
 function rowsBlock(file: ElfFile, table: Sframe): Block {
   const { rowCount: count } = table;
   const at = (row: number): SframeRow => table.row(row);
-  const rule = (name: string, meaning: string, of: (row: SframeRow) => SframeRule | undefined): Column => ({
-    name,
-    meaning,
-    source,
-    put: (out, row) => out.cell(ruleText(of(at(row))), 'number'),
-  });
   return {
     id: 'sframe-rows',
     title: 'Stack frame rows (SFrame)',
@@ -154,31 +158,43 @@ function rowsBlock(file: ElfFile, table: Sframe): Block {
     count,
     rowPlace: (row) => ({ offset: at(row).offset, size: at(row).size }),
     about:
-      "A row holds from its address to the next row of the function: where the caller's frame is (CFA), and where return address and frame pointer are saved (The SFrame Format).",
-    columns: [
-      indexColumn(count, 'row'),
-      {
-        name: 'address',
-        isRight: true,
-        meaning: 'first address that the row is for; in a repeated block the distance from its start',
-        source,
-        put: (out, row) => putAddress(out, file, table, at(row)),
-      },
-      rule('frame', "the caller's frame: the stack pointer before the call", (row) => row.frame),
-      rule('return address', 'where it is', (row) => row.returnAddress),
-      rule('frame pointer', "where the caller's is", (row) => row.framePointer),
-      {
-        name: '',
-        meaning: 'what else is said',
-        source,
-        put: (out, row) => {
-          const text = remark(at(row));
-          if (text !== '') out.cell(text, 'remark');
-        },
-      },
-      { name: 'in', meaning: 'what lies at the address', put: (out, row) => putRowPlace(out, file, table, at(row)) },
-    ],
+      'A row holds from its address to the next row of the function: ' +
+      "where the caller's frame is (CFA), " +
+      'and where return address and frame pointer are saved (The SFrame Format).',
+    columns: rowColumns(file, table, at),
   };
+}
+
+function rowColumns(file: ElfFile, table: Sframe, at: (row: number) => SframeRow): Column[] {
+  const rule = (name: string, meaning: string, of: (row: SframeRow) => SframeRule | undefined): Column => ({
+    name,
+    meaning,
+    source,
+    put: (out, row) => out.cell(ruleText(of(at(row))), 'number'),
+  });
+  return [
+    indexColumn(table.rowCount, 'row'),
+    {
+      name: 'address',
+      isRight: true,
+      meaning: 'first address that the row is for; in a repeated block the distance from its start',
+      source,
+      put: (out, row) => putAddress(out, file, table, at(row)),
+    },
+    rule('frame', "the caller's frame: the stack pointer before the call", (row) => row.frame),
+    rule('return address', 'where it is', (row) => row.returnAddress),
+    rule('frame pointer', "where the caller's is", (row) => row.framePointer),
+    {
+      name: '',
+      meaning: 'what else is said',
+      source,
+      put: (out, row) => {
+        const text = remark(at(row));
+        if (text !== '') out.cell(text, 'remark');
+      },
+    },
+    { name: 'in', meaning: 'what lies at the address', put: (out, row) => putRowPlace(out, file, table, at(row)) },
+  ];
 }
 
 function putAddress(out: Sink, file: ElfFile, table: Sframe, row: SframeRow): void {
@@ -197,7 +213,8 @@ function putRowPlace(out: Sink, file: ElfFile, table: Sframe, row: SframeRow): v
 
 function remark({ size, isOutermost, isSigned }: SframeRow): string {
   if (size === 0) return 'outside the table';
-  return isOutermost ? 'outermost frame' : isSigned ? 'return address is signed' : '';
+  if (isOutermost) return 'outermost frame';
+  return isSigned ? 'return address is signed' : '';
 }
 
 const signed = (distance: number): string => (distance < 0 ? `- ${-distance}` : `+ ${distance}`);

@@ -7,12 +7,22 @@ import { allSymbolTablesOf } from '../../decode/symbols/debugSymbols.ts';
 import type { ElfFile } from '../../decode/file.ts';
 import { rowReference } from '../../decode/relocations/references.ts';
 import { symbolBind, symbolName, symbolSection, symbolType, type SymbolTable } from '../../decode/symbols/symbols.ts';
-import { versionOf, versionsOf } from '../../decode/symbols/versions.ts';
+import { versionOf, versionsOf, type VersionDefinition, type VersionNeed } from '../../decode/symbols/versions.ts';
 import { namesOf, symbolPlace } from '../../decode/words.ts';
 import { symbolTypes } from '../../elf/constants.ts';
 import { valueOf, type Names } from '../../elf/names.ts';
-import { fieldColumn, indexColumn, isTo, recordPlace, toSections, type Block, type Sink, type To } from '../block.ts';
-import { explainAddress, putSymbol, readableName, versionedName } from '../naming.ts';
+import {
+  fieldColumn,
+  indexColumn,
+  isTo,
+  recordPlace,
+  toSections,
+  type Block,
+  type Column,
+  type Sink,
+  type To,
+} from '../block.ts';
+import { explainAddress, putSymbol, quotedName } from '../naming.ts';
 
 const fileSymbol = valueOf(symbolTypes, 'FILE');
 const functionSymbol = valueOf(symbolTypes, 'FUNC');
@@ -33,7 +43,8 @@ function otherBlock(file: ElfFile, symbols: SymbolTable): Block {
     title: `Symbols in ${symbols.origin}`,
     note: `${counted(symbols.count, 'symbol')}${isInside ? ', unpacked' : ` · ${file.separate?.why ?? ''}`}`,
     about: isInside
-      ? 'A small symbol table of the functions that the dynamic one does not name, compressed in the file for the sake of backtraces (GDB manual, MiniDebugInfo).'
+      ? 'A small symbol table of the functions that the dynamic one does not name, compressed in the file ' +
+        'for the sake of backtraces (GDB manual, MiniDebugInfo).'
       : 'The full symbol table in the file of separate debug information (GDB manual, Separate Debug Files).',
     columns: block.columns.map((column) => ({ ...column, place: () => undefined })),
   };
@@ -41,14 +52,10 @@ function otherBlock(file: ElfFile, symbols: SymbolTable): Block {
 
 function symbolBlock(file: ElfFile, symbols: SymbolTable): Block {
   const { table } = symbols;
-  const { get } = table;
-  const types = namesOf.symbolType(file);
-  const binds = namesOf.symbolBind(file);
-  const visibilities = namesOf.visibility();
   return {
     id: symbols.id,
     title: symbols.isDynamic ? 'Dynamic symbols' : 'Symbols',
-    note: `${counted(symbols.count, 'symbol')} · ${symbols.section?.name ?? 'DT_SYMTAB'} at ${hex(table.offset)}${symbols.isStated ? '' : ' · counted by relocations and versions'}`,
+    note: noteOf(symbols),
     count: symbols.count,
     about: symbols.isDynamic
       ? 'The dynamic symbol table: what the file offers to and wants from other files at run time (gABI Symbol Table).'
@@ -60,58 +67,69 @@ function symbolBlock(file: ElfFile, symbols: SymbolTable): Block {
     rowKind: 'function',
     rowName: (row) => symbolName(symbols, row),
     rowsTo: (to, at) => rowsTo(symbols, to, at),
-    columns: [
-      indexColumn(symbols.count, 'symbol'),
-      fieldColumn(table, 'value', 'value', (out, row) => putValue(out, symbols, row, exactHex(table, 'value', row)), {
-        isRight: true,
-        explain: (row) => (isAddress(symbols, row) ? explainAddress(file, get.value(row)) : []),
-      }),
-      fieldColumn(table, 'size', 'size', (out, row) => out.cell(String(get.size(row)), 'size'), {
-        isRight: true,
-        explain: (row) => [`${exactHex(table, 'size', row)} = ${readableSize(get.size(row))}`],
-      }),
-      fieldColumn(table, 'info', 'type', (out, row) => out.cell(types.name(symbolType(symbols, row)), 'type'), {
-        explain: (row) => lineOf(types, symbolType(symbols, row)),
-      }),
-      fieldColumn(table, 'info', 'bind', (out, row) => out.cell(binds.name(symbolBind(symbols, row)), 'flag'), {
-        explain: (row) => lineOf(binds, symbolBind(symbols, row)),
-      }),
-      fieldColumn(
-        table,
-        'other',
-        'visibility',
-        (out, row) => {
-          out.cell(visibilities.name(get.other(row) & 3), 'flag');
-          const more = file.machine.symbolOther?.(get.other(row)) ?? '';
-          if (more !== '') out.cell(' ' + more, 'flag');
-        },
-        { explain: (row) => lineOf(visibilities, get.other(row) & 3) },
-      ),
-      fieldColumn(table, 'shndx', 'section', (out, row) => putSection(out, file, symbols, row), {
-        widest: 24,
-        explain: (row) => sectionLines(symbols, row),
-      }),
-      fieldColumn(table, 'name', 'name', (out, row) => putSymbol(out, symbols, row), {
-        explain: (row) => nameLines(symbols, row),
-      }),
-    ],
+    columns: symbolColumns(file, symbols),
   };
+}
+
+function noteOf({ count, section, table, isStated }: SymbolTable): string {
+  const place = `${section?.name ?? 'DT_SYMTAB'} at ${hex(table.offset)}`;
+  return `${counted(count, 'symbol')} · ${place}${isStated ? '' : ' · counted by relocations and versions'}`;
+}
+
+function symbolColumns(file: ElfFile, symbols: SymbolTable): Column[] {
+  const { table } = symbols;
+  const { get } = table;
+  const types = namesOf.symbolType(file);
+  const binds = namesOf.symbolBind(file);
+  const visibilities = namesOf.visibility();
+  return [
+    indexColumn(symbols.count, 'symbol'),
+    fieldColumn(table, 'value', 'value', (out, row) => putValue(out, symbols, row, exactHex(table, 'value', row)), {
+      isRight: true,
+      explain: (row) => (isAddress(symbols, row) ? explainAddress(file, get.value(row)) : []),
+    }),
+    fieldColumn(table, 'size', 'size', (out, row) => out.cell(String(get.size(row)), 'size'), {
+      isRight: true,
+      explain: (row) => [`${exactHex(table, 'size', row)} = ${readableSize(get.size(row))}`],
+    }),
+    fieldColumn(table, 'info', 'type', (out, row) => out.cell(types.name(symbolType(symbols, row)), 'type'), {
+      explain: (row) => lineOf(types, symbolType(symbols, row)),
+    }),
+    fieldColumn(table, 'info', 'bind', (out, row) => out.cell(binds.name(symbolBind(symbols, row)), 'flag'), {
+      explain: (row) => lineOf(binds, symbolBind(symbols, row)),
+    }),
+    fieldColumn(table, 'other', 'visibility', (out, row) => putVisibility(out, file, get.other(row)), {
+      explain: (row) => lineOf(visibilities, get.other(row) & 3),
+    }),
+    fieldColumn(table, 'shndx', 'section', (out, row) => putSection(out, file, symbols, row), {
+      widest: 24,
+      explain: (row) => sectionLines(symbols, row),
+    }),
+    fieldColumn(table, 'name', 'name', (out, row) => putSymbol(out, symbols, row), {
+      explain: (row) => nameLines(symbols, row),
+    }),
+  ];
 }
 
 /** The symbols at an address, in a section, of a version. */
 function* rowsTo(symbols: SymbolTable, to: To, at: number): Generator<number> {
-  const { file, count, table } = symbols;
+  const fits = whichFit(symbols, to, at);
+  for (let row = 0; fits && row < symbols.count; row++) if (fits(row)) yield row;
+}
+
+function whichFit(symbols: SymbolTable, to: To, at: number): ((row: number) => boolean) | undefined {
+  const { file, table } = symbols;
+  const version = versionNamed(file, to, at);
+  if (version) return symbols.isDynamic ? (row) => versionOf(file, row)?.of === version : undefined;
+  if (to === 'address') return (row) => table.get.value(row) === at && isAddress(symbols, row);
+  if (isTo(to, 'sections') && symbols.origin === undefined) return (row) => symbolPlace(symbols, row) === at;
+  return undefined;
+}
+
+function versionNamed(file: ElfFile, to: To, at: number): VersionDefinition | VersionNeed | undefined {
   const { needs, definitions } = versionsOf(file);
-  const version = isTo(to, 'verneed') ? needs[at] : isTo(to, 'verdef') ? definitions[at] : undefined;
-  if (version && !symbols.isDynamic) return;
-  const fits = version
-    ? (row: number) => versionOf(file, row)?.of === version
-    : to === 'address'
-      ? (row: number) => table.get.value(row) === at && isAddress(symbols, row)
-      : isTo(to, 'sections') && symbols.origin === undefined
-        ? (row: number) => symbolPlace(symbols, row) === at
-        : undefined;
-  for (let row = 0; fits && row < count; row++) if (fits(row)) yield row;
+  if (isTo(to, 'verneed')) return needs[at];
+  return isTo(to, 'verdef') ? definitions[at] : undefined;
 }
 
 /** Whether a symbol's value is an address of this file. */
@@ -127,6 +145,12 @@ function isAddress(symbols: SymbolTable, row: number): boolean {
 function putValue(out: Sink, symbols: SymbolTable, row: number, exact: string): void {
   if (isAddress(symbols, row)) out.cell(exact, 'address', 'address', symbols.table.get.value(row));
   else out.cell(exact, symbolType(symbols, row) === tlsSymbol ? 'offset' : 'number');
+}
+
+function putVisibility(out: Sink, file: ElfFile, other: number): void {
+  out.cell(namesOf.visibility().name(other & 3), 'flag');
+  const more = file.machine.symbolOther?.(other) ?? '';
+  if (more !== '') out.cell(' ' + more, 'flag');
 }
 
 /** Another file numbers its sections otherwise. */
@@ -160,20 +184,20 @@ function sectionLines(symbols: SymbolTable, row: number): readonly string[] {
 }
 
 function nameLines(symbols: SymbolTable, row: number): readonly string[] {
-  const { file } = symbols;
-  const name = symbolName(symbols, row);
-  const readable = readableName(name);
-  const version = symbols.isDynamic ? versionOf(file, row) : undefined;
   const kind = symbolType(symbols, row) === functionSymbol ? 'Function' : 'Symbol';
-  return [
-    `${kind} \`${versionedName(symbols, row)}\`${readable ? ` = \`${readable}\`` : ''}, ${symbolPlace(symbols, row) === 'UND' ? 'imported: another file defines it' : 'defined here'}.`,
-    ...(version
-      ? [
-          version.file !== undefined
-            ? `Version \`${version.name}\` needed of \`${version.file}\`.`
-            : `Version \`${version.name}\`, ${version.isDefault ? 'the default: references without a version get it' : 'not the default: only references that name the version get it'}.`,
-        ]
-      : []),
-    ...(symbols.isDynamic && !version && versionsOf(file).symbols && name !== '' ? ['Without version.'] : []),
-  ];
+  const isImport = symbolPlace(symbols, row) === 'UND';
+  const where = isImport ? 'imported: another file defines it' : 'defined here';
+  return [`${kind} ${quotedName(symbols, row)}, ${where}.`, ...versionLines(symbols, row)];
+}
+
+function versionLines(symbols: SymbolTable, row: number): readonly string[] {
+  const { file } = symbols;
+  if (!symbols.isDynamic) return [];
+  const version = versionOf(file, row);
+  if (!version) return versionsOf(file).symbols && symbolName(symbols, row) !== '' ? ['Without version.'] : [];
+  if (version.file !== undefined) return [`Version \`${version.name}\` needed of \`${version.file}\`.`];
+  const use = version.isDefault
+    ? 'the default: references without a version get it'
+    : 'not the default: only references that name the version get it';
+  return [`Version \`${version.name}\`, ${use}.`];
 }

@@ -8,7 +8,7 @@ import { hasNoSections, titleOf, type ElfFile } from '../../decode/file.ts';
 import { namesOf } from '../../decode/words.ts';
 import { sectionTypes, segmentTypes } from '../../elf/constants.ts';
 import { valueOf, type Names } from '../../elf/names.ts';
-import { toRows, toSections, toSegments, type Block, type Place, type To } from '../block.ts';
+import { toRows, toSections, toSegments, type Block, type Column, type Place, type To } from '../block.ts';
 
 interface Row extends Place {
   readonly name: string;
@@ -51,51 +51,53 @@ export function unreadBlock(file: ElfFile, blocks: readonly Block[]): Block | un
   const isShown = shownBy(blocks);
   const rows = [...sectionRows(file), ...segmentRows(file), ...dynamicRows(file)].filter((row) => !isShown(row));
   const at = (row: number): Row => rows[row] as Row;
-  return rows.length === 0
-    ? undefined
-    : {
-        id: 'unread',
-        title: 'Not read',
-        note: counted(rows.length, 'table'),
-        count: rows.length,
-        rowPlace: at,
-        rowName: (row) => at(row).name,
-        rowKind: 'section',
-        about: 'Tables whose type says that they hold more than bytes of the program, and that are not read here.',
-        columns: [
-          {
-            name: 'offset',
-            isRight: true,
-            meaning: 'where it lies in the file',
-            put: (out, row) => out.cell(hex(at(row).offset), 'offset', 'offset', at(row).offset),
-          },
-          {
-            name: 'size',
-            isRight: true,
-            meaning: 'its bytes',
-            put: (out, row) => out.cell(readableSize(at(row).size), 'size'),
-          },
-          {
-            name: 'name',
-            meaning: 'the section, the segment, or the dynamic entry that leads to it',
-            put: (out, row) => out.cell(at(row).name, 'section', at(row).to, at(row).at),
-          },
-          { name: 'type', meaning: 'its type', put: (out, row) => out.cell(at(row).type, 'type') },
-          {
-            name: 'meaning',
-            meaning: 'what the type stands for',
-            put: (out, row) => out.cell(`not read: ${at(row).meaning}`, 'remark'),
-          },
-        ],
-      };
+  if (rows.length === 0) return undefined;
+  return {
+    id: 'unread',
+    title: 'Not read',
+    note: counted(rows.length, 'table'),
+    count: rows.length,
+    rowPlace: at,
+    rowName: (row) => at(row).name,
+    rowKind: 'section',
+    about: 'Tables whose type says that they hold more than bytes of the program, and that are not read here.',
+    columns: unreadColumns(at),
+  };
+}
+
+function unreadColumns(at: (row: number) => Row): Column[] {
+  return [
+    {
+      name: 'offset',
+      isRight: true,
+      meaning: 'where it lies in the file',
+      put: (out, row) => out.cell(hex(at(row).offset), 'offset', 'offset', at(row).offset),
+    },
+    {
+      name: 'size',
+      isRight: true,
+      meaning: 'its bytes',
+      put: (out, row) => out.cell(readableSize(at(row).size), 'size'),
+    },
+    {
+      name: 'name',
+      meaning: 'the section, the segment, or the dynamic entry that leads to it',
+      put: (out, row) => out.cell(at(row).name, 'section', at(row).to, at(row).at),
+    },
+    { name: 'type', meaning: 'its type', put: (out, row) => out.cell(at(row).type, 'type') },
+    {
+      name: 'meaning',
+      meaning: 'what the type stands for',
+      put: (out, row) => out.cell(`not read: ${at(row).meaning}`, 'remark'),
+    },
+  ];
 }
 
 /** Whether a block shows bytes of a place. */
 function shownBy(blocks: readonly Block[]): (place: Place) => boolean {
-  const places = blocks.flatMap(({ place, rowPlace, count }) => [
-    place,
-    ...(count > 0 && rowPlace ? [rowPlace(0), rowPlace(count - 1)] : []),
-  ]);
+  const places = blocks.flatMap(({ place, rowPlace, count }) =>
+    count > 0 && rowPlace ? [place, rowPlace(0), rowPlace(count - 1)] : [place],
+  );
   const shown = places.filter((place) => place !== undefined && place.size > 0) as Place[];
   // The latest end so far makes one look enough: what begins before a place's end, and ends behind its start, is the
   // one with the latest end.
@@ -149,8 +151,8 @@ function* segmentRows(file: ElfFile): Generator<Row> {
 function* dynamicRows(file: ElfFile): Generator<Row> {
   if (!hasNoSections(file)) return;
   for (const { row, kind, constant } of dynamicOf(file)?.entries ?? []) {
-    const size =
-      constant && (kind === 'address' || kind === 'data') ? (dynamicEntry(file, constant.name + 'SZ')?.value ?? 0) : 0;
+    const isAddress = kind === 'address' || kind === 'data';
+    const size = constant && isAddress ? (dynamicEntry(file, constant.name + 'SZ')?.value ?? 0) : 0;
     const offset = constant && size > 0 ? dynamicTableOffset(file, constant.name) : undefined;
     if (constant && offset !== undefined)
       yield {

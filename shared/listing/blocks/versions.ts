@@ -13,10 +13,7 @@ const flags = (value: number): string => flagNames(versionFlags, value).join(' '
 
 export function versionBlocks(file: ElfFile): Block[] {
   const { definitions, needs } = versionsOf(file);
-  return [
-    ...(definitions.length > 0 ? [definitionBlock(definitions)] : []),
-    ...(needs.length > 0 ? [needBlock(needs)] : []),
-  ];
+  return [definitionBlock(definitions), needBlock(needs)].filter(({ count }) => count > 0);
 }
 
 /** The columns that definitions and needs share: the index, the hash of the name, the flags. */
@@ -97,7 +94,8 @@ function needBlock(needs: readonly VersionNeed[]): Block {
     note: `${counted(needs.length, 'version')} of ${counted(new Set(needs.map((n) => n.file)).size, 'file')}`,
     count: needs.length,
     about:
-      'The versions of symbols that this file wants of others. The loader checks them before it starts the program (LSB Core, Symbol Versioning).',
+      'The versions of symbols that this file wants of others. ' +
+      'The loader checks them before it starts the program (LSB Core, Symbol Versioning).',
     rowPlace: (row) => ({ offset: at(row).offset, size: vernauxLayout.size }),
     rowName: (row) => `${at(row).name} of ${at(row).file}`,
     rowKind: 'constant',

@@ -10,7 +10,7 @@ import { bind, distinctReferences, type Bound } from '../loader/bind.ts';
 import type { LoadedObject } from '../loader/object.ts';
 import { mergingRules, type MergingRuleId } from '../passes/rules.ts';
 import type { World } from '../loader/world.ts';
-import type { Block, Sink } from '../listing/block.ts';
+import type { Block, Column, Sink } from '../listing/block.ts';
 import type { Kind } from '../listing/kinds.ts';
 import type { PagingOptions, View } from '../listing/overview.ts';
 import { howFound, titleOf } from '../features/loading/dependencies.ts';
@@ -34,6 +34,14 @@ interface PlannedFile {
   readonly address: number;
 }
 
+/** What is said about a file; of a file that is none of the world's there is only the path. */
+interface PlanMessage {
+  readonly path: string;
+  readonly object: LoadedObject | undefined;
+  readonly diagnostic: Diagnostic;
+  readonly offset: number | undefined;
+}
+
 /** What the document tells. */
 export interface PlanFacts {
   readonly world: World;
@@ -44,12 +52,7 @@ export interface PlanFacts {
   /** The names that the output needs. */
   readonly needs: readonly string[];
   readonly decisions: readonly { readonly about: string; readonly what: string }[];
-  readonly messages: readonly {
-    readonly path: string;
-    readonly object: LoadedObject | undefined;
-    readonly diagnostic: Diagnostic;
-    readonly offset: number | undefined;
-  }[];
+  readonly messages: readonly PlanMessage[];
   /** Bytes of the output; undefined when there would be none. */
   readonly size: number | undefined;
 }
@@ -68,20 +71,14 @@ export function planView(facts: PlanFacts, paging: PagingOptions): View {
 
 function sentenceBlock(facts: PlanFacts): Block {
   const sentences = sentencesOf(facts);
+  const kind = facts.size === undefined ? 'problem' : 'text';
   return {
     id: 'sentence',
     title: headingOf(facts),
     count: sentences.length,
     isBare: true,
     about: 'What the merge would do. Nothing has been written yet.',
-    columns: [
-      textColumn(
-        '',
-        'the plan in a few words',
-        (row) => sentences[row] ?? '',
-        facts.size === undefined ? 'problem' : 'text',
-      ),
-    ],
+    columns: [textColumn('', 'the plan in a few words', (row) => sentences[row] ?? '', kind)],
   };
 }
 
@@ -96,27 +93,31 @@ function headingOf(facts: PlanFacts): string {
 }
 
 function sentencesOf(facts: PlanFacts): string[] {
-  const { world, parts, interpreter, needs, decisions, messages, size } = facts;
+  const { parts, interpreter, messages, size } = facts;
   const count = (severity: Severity): number =>
     messages.filter(({ diagnostic }) => diagnostic.code.severity === severity).length;
   if (size === undefined) return [`Nothing would be written: ${counted(count('error'), 'error')}.`];
   const warnings = count('warning');
+  const decisions = counted(facts.decisions.length, 'decision');
+  const toKnow = `${warnings > 0 ? `${counted(warnings, 'warning')}, ` : ''}${decisions} to know of`;
+  const sentences = [`${becomes(facts)} of ${readableSize(size)}. ${stays(facts)}; ${toKnow}.`];
+  const ofC = parts.filter(({ role }) => role === 'libc').map(({ object }) => titleOf(object));
+  if (ofC.length > 0) sentences.push(`C library inside: ${ofC.join(', ')}.`);
+  if (interpreter)
+    sentences.push(`Dynamic linker inside: ${titleOf(interpreter.object)} at ${hex(interpreter.address)}.`);
+  return sentences;
+}
+
+function becomes({ world, parts }: PlanFacts): string {
   const title = titleOf(world.program);
-  const becomes =
-    parts.length === 1
-      ? `${title} becomes a file`
-      : `${title} and ${counted(parts.length - 1, 'library', 'libraries')} become one file`;
-  const loaded = needs.filter((name) => !isInside(facts, name)).length;
-  const ofC = parts.filter(({ role }) => role === 'libc');
-  const stays =
-    interpreter && loaded === 0
-      ? 'It needs no other file to start'
-      : `${counted(loaded, 'library stays', 'libraries stay')} needed`;
-  return [
-    `${becomes} of ${readableSize(size)}. ${stays}; ${warnings > 0 ? `${counted(warnings, 'warning')}, ` : ''}${counted(decisions.length, 'decision')} to know of.`,
-    ...(ofC.length > 0 ? [`C library inside: ${ofC.map(({ object }) => titleOf(object)).join(', ')}.`] : []),
-    ...(interpreter ? [`Dynamic linker inside: ${titleOf(interpreter.object)} at ${hex(interpreter.address)}.`] : []),
-  ];
+  if (parts.length === 1) return `${title} becomes a file`;
+  return `${title} and ${counted(parts.length - 1, 'library', 'libraries')} become one file`;
+}
+
+function stays(facts: PlanFacts): string {
+  const loaded = facts.needs.filter((name) => !isInside(facts, name)).length;
+  if (facts.interpreter && loaded === 0) return 'It needs no other file to start';
+  return `${counted(loaded, 'library stays', 'libraries stay')} needed`;
 }
 
 /**
@@ -128,208 +129,133 @@ function isInside({ interpreter }: PlanFacts, name: string): boolean {
 }
 
 function messagesBlock({ messages }: PlanFacts): Block {
-  const at = (row: number): PlanFacts['messages'][number] => messages[row] as PlanFacts['messages'][number];
-  const explain = (row: number): string[] => {
-    const { explanation, source } = at(row).diagnostic.code;
-    return [explanation, `Source: ${source}`];
-  };
+  const at = (row: number): PlanMessage => messages[row] as PlanMessage;
   return {
     id: 'messages',
     title: 'Messages',
     note: counted(messages.length, 'message'),
     count: messages.length,
     about: 'What stands in the way of the merge, and what is odd about the files.',
-    columns: [
-      {
-        name: 'severity',
-        meaning: 'how bad it is',
-        put: (out, row) => {
-          const { severity } = at(row).diagnostic.code;
-          out.cell(severity, severity === 'error' ? 'problem' : 'remark');
-        },
-      },
-      {
-        name: 'file',
-        meaning: 'the file that it is about',
-        put: (out, row) => {
-          const { path, object } = at(row);
-          if (object) putObject(out, object);
-          else out.cell(nameOf(path), 'text');
-        },
-      },
-      textColumn(
-        'offset',
-        'where in the file',
-        (row) => {
-          const { offset } = at(row);
-          return offset === undefined ? '' : hex(offset);
-        },
-        'number',
-        { isRight: true },
-      ),
-      textColumn('message', 'what is said', (row) => textOf(at(row).diagnostic), 'text', { explain }),
-    ],
+    columns: messageColumns(at),
   };
 }
 
-function partsBlock({ world, parts, interpreter }: PlanFacts): Block {
-  const rows = [...parts, ...(interpreter ? [interpreter] : [])];
-  const at = (row: number): LoadedObject | undefined => rows[row]?.object;
+function messageColumns(at: (row: number) => PlanMessage): Column[] {
+  const explain = (row: number): string[] => {
+    const { explanation, source } = at(row).diagnostic.code;
+    return [explanation, `Source: ${source}`];
+  };
+  const offset = (row: number): string => {
+    const place = at(row).offset;
+    return place === undefined ? '' : hex(place);
+  };
+  return [
+    {
+      name: 'severity',
+      meaning: 'how bad it is',
+      put: (out, row) => {
+        const { severity } = at(row).diagnostic.code;
+        out.cell(severity, severity === 'error' ? 'problem' : 'remark');
+      },
+    },
+    {
+      name: 'file',
+      meaning: 'the file that it is about',
+      put: (out, row) => {
+        const { path, object } = at(row);
+        if (object) putObject(out, object);
+        else out.cell(nameOf(path), 'text');
+      },
+    },
+    textColumn('offset', 'where in the file', offset, 'number', { isRight: true }),
+    textColumn('message', 'what is said', (row) => textOf(at(row).diagnostic), 'text', { explain }),
+  ];
+}
+
+/** All files that go into the output, in their order. */
+function filesInside({ parts, interpreter }: PlanFacts): readonly PlannedFile[] {
+  return interpreter ? [...parts, interpreter] : parts;
+}
+
+function partsBlock(facts: PlanFacts): Block {
+  const { parts, interpreter } = facts;
+  const rows = filesInside(facts);
+  const at = (row: number): PlannedFile => rows[row] as PlannedFile;
+  const files = `${counted(parts.length, 'file')} in the order of the scope`;
   return {
     id: 'merged',
     title: 'Merged',
-    note: `${counted(parts.length, 'file')} in the order of the scope${interpreter ? '; then the dynamic linker, as it is' : ''}`,
+    note: interpreter ? `${files}; then the dynamic linker, as it is` : files,
     count: rows.length,
     rowKind: 'file',
-    rowName: (row) => {
-      const object = at(row);
-      return object ? titleOf(object) : '';
-    },
+    rowName: (row) => titleOf(at(row).object),
     about: 'The files that become one. Symbols are looked up from the first to the last, as when they were apart.',
-    columns: [
-      textColumn('#', 'place in the scope', (row) => (row < parts.length ? String(row + 1) : ''), 'remark', {
-        isRight: true,
-      }),
-      objectColumn('file', 'the file by its DT_SONAME', at),
-      textColumn(
-        'address',
-        'of the first of its bytes that the output has: headers and tables may be left out',
-        (row) => hex(rows[row]?.address ?? 0),
-        'number',
-        { isRight: true },
-      ),
-      textColumn(
-        'size',
-        'bytes of the file',
-        (row) => {
-          const object = at(row);
-          return object ? readableSize(object.file.bytes.size) : '';
-        },
-        'remark',
-        { isRight: true },
-      ),
-      textColumn(
-        'found through',
-        'how the dynamic linker finds it',
-        (row) => {
-          const object = at(row);
-          return object ? howFound(world, object) : '';
-        },
-        'remark',
-      ),
-      textColumn('path', 'where it lies', (row) => at(row)?.path ?? '', 'string'),
-    ],
+    columns: partColumns(facts, at),
   };
 }
 
+function partColumns({ world, parts }: PlanFacts, at: (row: number) => PlannedFile): Column[] {
+  const rank = (row: number): string => (row < parts.length ? String(row + 1) : '');
+  const size = (row: number): string => readableSize(at(row).object.file.bytes.size);
+  const firstByte = 'of the first of its bytes that the output has: headers and tables may be left out';
+  const how = (row: number): string => howFound(world, at(row).object);
+  return [
+    textColumn('#', 'place in the scope', rank, 'remark', { isRight: true }),
+    objectColumn('file', 'the file by its DT_SONAME', (row) => at(row).object),
+    textColumn('address', firstByte, (row) => hex(at(row).address), 'number', { isRight: true }),
+    textColumn('size', 'bytes of the file', size, 'remark', { isRight: true }),
+    textColumn('found through', 'how the dynamic linker finds it', how, 'remark'),
+    textColumn('path', 'where it lies', (row) => at(row).object.path, 'string'),
+  ];
+}
+
 function needsBlock(facts: PlanFacts): Block {
-  const { world, parts, needs } = facts;
-  const merged = new Set(parts.map(({ object }) => object));
-  const found = (row: number): LoadedObject | undefined =>
-    world.objects.find((object) => object.view.soname === needs[row] || object.names.includes(needs[row] ?? ''));
-  const users = (row: number): LoadedObject[] => found(row)?.neededBy.filter((object) => merged.has(object)) ?? [];
+  const { needs } = facts;
+  const at = (row: number): string => needs[row] ?? '';
   return {
     id: 'needed',
     title: 'Stays needed',
     note: counted(needs.length, 'library', 'libraries'),
     count: needs.length,
     rowKind: 'file',
-    rowName: (row) => needs[row] ?? '',
+    rowName: at,
     about:
-      'What the dynamic linker still loads beside the output. The symbols of a library that is not found stay imports: it may be there on another machine.',
-    columns: [
-      {
-        name: 'library',
-        meaning: 'the name in DT_NEEDED',
-        put: (out, row) => {
-          const object = found(row);
-          if (object) putObject(out, object, needs[row] ?? '');
-          else out.cell(needs[row] ?? '', 'string');
-        },
-        explain: (row) => [`\`${found(row)?.path ?? 'not found'}\``],
-      },
-      { name: 'needed by', meaning: 'which of the merged files need it', put: (out, row) => putFirst(out, users(row)) },
-      {
-        name: 'found through',
-        meaning: 'how it is found on this machine',
-        put: (out, row) => {
-          const object = found(row);
-          out.cell(
-            isInside(facts, needs[row] ?? '')
-              ? 'inside: only the name stays'
-              : object
-                ? howFound(world, object)
-                : 'not found',
-            object ? 'remark' : 'problem',
-          );
-        },
-      },
-    ],
+      'What the dynamic linker still loads beside the output. ' +
+      'The symbols of a library that is not found stay imports: it may be there on another machine.',
+    columns: needColumns(facts, at),
   };
 }
 
-/** Why a decision of a kind is as it is. */
-const reasons: Readonly<Record<string, string>> = {
-  preload:
-    'The dynamic linker looks into the program before it looks into preloaded libraries. So the program gives these names no value at first; code of our own fills in what nobody replaced.',
-  opened:
-    "A dlopen of our own knows these libraries by name and path; all else is left to the dynamic linker's. The handle is that of the program, in which all symbols are.",
-  cpu: 'Compilers use what CPUs of a level have (x86-64 psABI 3.1.1), and the dynamic linker chooses builds of libraries by the CPU that it runs on: of this machine. On another CPU the output stops, or refuses to start.',
-  outside:
-    'Nothing that is needed to start the program, and the same as before the merge: what such functions open lies on the disk of the machine that runs it.',
-  dropped:
-    'The output holds what is loaded, all symbols, and what is appended to the target. For lines and types debuggers need the originals.',
-  interpreter:
-    'The dynamic linker and the C library are built together and share private data (_rtld_global). With a C library of another release the program stops at start; with that inside as well there is none to differ.',
-  flag: 'Each file asks the dynamic linker for something by flags and entries of its dynamic section; one file asks for all of them.',
-  property:
-    'What the file says of its code holds for all of it now: protections that all parts have, instructions that any part needs (GNU property note).',
-  note: 'Notes speak of the file that they are in: of several files that became one, only some remain true.',
-  shadowed:
-    'Of several definitions the first in the scope is taken (gABI, Shared Object Dependencies). It is the one that the output exports.',
-  duplicate: 'Both definitions stay in the output, each for those who were bound to it before.',
-  version: 'A file has one default version of a name; that of the earlier file in the scope stays.',
-  copy: "The program has its own copy of the library's variable (R_*_COPY). Both are in one file now, so that the bytes are put there when the file is written.",
-  ifunc: 'A function that is chosen at start has no address before that; whoever needs one gets that of a stub.',
-  undefined:
-    'An undefined function that is never called does no harm, and the dynamic linker would only complain at its first call.',
-  stack: 'The stack is executable when one of the files wants it so (PT_GNU_STACK).',
-  text: 'Relocations in code need it to be writable at start (DT_TEXTREL).',
-  order: "Constructors and destructors run in the dynamic linker's order for the files when they were apart.",
-  unwind: 'One index of frame descriptions serves all files, so that exceptions pass from one to the other.',
-  'thread-local': 'One file has one block of thread-local storage (PT_TLS): those of the files lie in it side by side.',
-  constructor: 'Constructors run at their time among those of the libraries that stay outside.',
-  first:
-    'What replaces functions of the C library has to be there before anybody has called one, and finds the originals behind itself.',
-  dlsym:
-    'RTLD_NEXT means the definition behind that of the caller: within one file that has to be looked up by which part calls.',
-};
+function needColumns(facts: PlanFacts, at: (row: number) => string): Column[] {
+  const { world, parts } = facts;
+  const merged = new Set(parts.map(({ object }) => object));
+  const found = (row: number): LoadedObject | undefined =>
+    world.objects.find((object) => object.view.soname === at(row) || object.names.includes(at(row)));
+  const users = (row: number): LoadedObject[] => found(row)?.neededBy.filter((object) => merged.has(object)) ?? [];
+  return [
+    {
+      name: 'library',
+      meaning: 'the name in DT_NEEDED',
+      put: (out, row) => {
+        const object = found(row);
+        if (object) putObject(out, object, at(row));
+        else out.cell(at(row), 'string');
+      },
+      explain: (row) => [`\`${found(row)?.path ?? 'not found'}\``],
+    },
+    { name: 'needed by', meaning: 'which of the merged files need it', put: (out, row) => putFirst(out, users(row)) },
+    {
+      name: 'found through',
+      meaning: 'how it is found on this machine',
+      put: (out, row) => putHow(out, facts, at(row), found(row)),
+    },
+  ];
+}
 
-/** The rules of merging that a decision of a kind follows from. */
-const rulesBehind: ReadonlyMap<string, readonly MergingRuleId[]> = new Map([
-  ['preload', ['R20']],
-  ['opened', ['R34']],
-  ['outside', ['R6']],
-  ['interpreter', ['R4']],
-  ['shadowed', ['R14']],
-  ['duplicate', ['R34']],
-  ['version', ['R15']],
-  ['copy', ['R25']],
-  ['ifunc', ['R24']],
-  ['undefined', ['R22']],
-  ['stack', ['R10']],
-  ['text', ['R10']],
-  ['order', ['R31']],
-  ['unwind', ['R35']],
-  ['thread-local', ['R28', 'R29']],
-  ['constructor', ['R31']],
-  ['dlsym', ['R19']],
-  ['packed', ['R26']],
-  ['first', ['R38']],
-  ['property', ['R41']],
-  ['note', ['R42']],
-  ['flag', ['R39']],
-]);
+function putHow(out: Sink, facts: PlanFacts, name: string, object: LoadedObject | undefined): void {
+  const how = object ? howFound(facts.world, object) : 'not found';
+  out.cell(isInside(facts, name) ? 'inside: only the name stays' : how, object ? 'remark' : 'problem');
+}
 
 /** Why a decision is as it is, and the rules behind it as docs/merging.md has them. */
 function whyDecided(about: string): string[] {
@@ -366,17 +292,13 @@ function decisionsBlock(facts: PlanFacts): Block {
 }
 
 /** Prints a sentence about files and symbols; those words lead to what they name. */
-function putWords(out: Sink, { parts, interpreter }: PlanFacts, sentence: string): void {
-  const objects = new Map(
-    [...parts, ...(interpreter ? [interpreter] : [])].map(({ object }) => [titleOf(object), object]),
-  );
+function putWords(out: Sink, facts: PlanFacts, sentence: string): void {
+  const objects = new Map(filesInside(facts).map(({ object }) => [titleOf(object), object]));
   const mentioned = sentence.split(/[\s:,;]+/).flatMap((word) => objects.get(word) ?? []);
+  const candidates = [...mentioned, ...facts.parts.map(({ object }) => object)];
   for (const [index, word] of sentence.split(/([\s:,;]+)/).entries()) {
     const object = objects.get(word);
-    const symbol =
-      index > 0
-        ? undefined
-        : definitionOf([...mentioned, ...parts.map(({ object }) => object)], word.replace(/@.*/, ''));
+    const symbol = index > 0 ? undefined : definitionOf(candidates, word.replace(/@.*/, ''));
     if (object) putObject(out, object, word);
     else if (symbol) putDefinition(out, symbol, word);
     else out.cell(word, 'text');
@@ -416,11 +338,8 @@ function bindingsBlock({ world, parts }: PlanFacts): Block {
   const bound = (row: number): Bound => bind(world, at(row).object, at(row).symbol, at(row).class);
   const outcome = (row: number): readonly [string, Kind] => {
     const { definition } = bound(row);
-    return !definition
-      ? ['nobody defines it', 'remark']
-      : merged.has(definition.object)
-        ? ['inside the output', 'text']
-        : ['stays an import', 'remark'];
+    if (!definition) return ['nobody defines it', 'remark'];
+    return merged.has(definition.object) ? ['inside the output', 'text'] : ['stays an import', 'remark'];
   };
   return {
     id: 'bindings',
@@ -443,3 +362,86 @@ function bindingsBlock({ world, parts }: PlanFacts): Block {
     ],
   };
 }
+
+/** Why a decision of a kind is as it is. */
+const reasons: Readonly<Record<string, string>> = {
+  preload:
+    'The dynamic linker looks into the program before it looks into preloaded libraries. ' +
+    'So the program gives these names no value at first; ' +
+    'code of our own fills in what nobody replaced.',
+  opened:
+    'A dlopen of our own knows these libraries by name and path; ' +
+    "all else is left to the dynamic linker's. " +
+    'The handle is that of the program, in which all symbols are.',
+  cpu:
+    'Compilers use what CPUs of a level have (x86-64 psABI 3.1.1), ' +
+    'and the dynamic linker chooses builds of libraries by the CPU that it runs on: of this machine. ' +
+    'On another CPU the output stops, or refuses to start.',
+  outside:
+    'Nothing that is needed to start the program, and the same as before the merge: ' +
+    'what such functions open lies on the disk of the machine that runs it.',
+  dropped:
+    'The output holds what is loaded, all symbols, and what is appended to the target. ' +
+    'For lines and types debuggers need the originals.',
+  interpreter:
+    'The dynamic linker and the C library are built together and share private data (_rtld_global). ' +
+    'With a C library of another release the program stops at start; ' +
+    'with that inside as well there is none to differ.',
+  flag:
+    'Each file asks the dynamic linker for something by flags and entries of its dynamic section; ' +
+    'one file asks for all of them.',
+  property:
+    'What the file says of its code holds for all of it now: ' +
+    'protections that all parts have, instructions that any part needs (GNU property note).',
+  note: 'Notes speak of the file that they are in: of several files that became one, only some remain true.',
+  shadowed:
+    'Of several definitions the first in the scope is taken (gABI, Shared Object Dependencies). ' +
+    'It is the one that the output exports.',
+  duplicate: 'Both definitions stay in the output, each for those who were bound to it before.',
+  version: 'A file has one default version of a name; that of the earlier file in the scope stays.',
+  copy:
+    "The program has its own copy of the library's variable (R_*_COPY). " +
+    'Both are in one file now, so that the bytes are put there when the file is written.',
+  ifunc: 'A function that is chosen at start has no address before that; whoever needs one gets that of a stub.',
+  undefined:
+    'An undefined function that is never called does no harm, ' +
+    'and the dynamic linker would only complain at its first call.',
+  stack: 'The stack is executable when one of the files wants it so (PT_GNU_STACK).',
+  text: 'Relocations in code need it to be writable at start (DT_TEXTREL).',
+  order: "Constructors and destructors run in the dynamic linker's order for the files when they were apart.",
+  unwind: 'One index of frame descriptions serves all files, so that exceptions pass from one to the other.',
+  'thread-local': 'One file has one block of thread-local storage (PT_TLS): those of the files lie in it side by side.',
+  constructor: 'Constructors run at their time among those of the libraries that stay outside.',
+  first:
+    'What replaces functions of the C library has to be there before anybody has called one, ' +
+    'and finds the originals behind itself.',
+  dlsym:
+    'RTLD_NEXT means the definition behind that of the caller: ' +
+    'within one file that has to be looked up by which part calls.',
+};
+
+/** The rules of merging that a decision of a kind follows from. */
+const rulesBehind: ReadonlyMap<string, readonly MergingRuleId[]> = new Map([
+  ['preload', ['R20']],
+  ['opened', ['R34']],
+  ['outside', ['R6']],
+  ['interpreter', ['R4']],
+  ['shadowed', ['R14']],
+  ['duplicate', ['R34']],
+  ['version', ['R15']],
+  ['copy', ['R25']],
+  ['ifunc', ['R24']],
+  ['undefined', ['R22']],
+  ['stack', ['R10']],
+  ['text', ['R10']],
+  ['order', ['R31']],
+  ['unwind', ['R35']],
+  ['thread-local', ['R28', 'R29']],
+  ['constructor', ['R31']],
+  ['dlsym', ['R19']],
+  ['packed', ['R26']],
+  ['first', ['R38']],
+  ['property', ['R41']],
+  ['note', ['R42']],
+  ['flag', ['R39']],
+]);

@@ -4,6 +4,7 @@
 import { once } from '../base/once.ts';
 import { counted, grouped, hex, readableSize, signedHex } from '../base/text.ts';
 import { dynamicEntry } from '../decode/dynamic.ts';
+import type { RelocationReference } from '../decode/relocations/places.ts';
 import { relocationRow, type RelocationTable } from '../decode/relocations/relocations.ts';
 import { slotAt } from '../listing/slotNames.ts';
 import { bindsLazily } from '../decode/code/slots.ts';
@@ -12,7 +13,7 @@ import { valueOf } from '../elf/names.ts';
 import { bind, distinctReferences, dynamicRelocationsOf, type Bound } from '../loader/bind.ts';
 import { chapters, type ChapterId } from '../loader/chapters.ts';
 import type { LookupClass } from '../loader/lookup.ts';
-import type { LoadedObject, Place as LookedAt } from '../loader/object.ts';
+import type { LoadedObject, Place as LookedAt, Search } from '../loader/object.ts';
 import { openRules, rules, weakUndefinedRules, type RuleId } from '../loader/rules.ts';
 import { isStarted, tlsModulesOf, tlsRule, type TlsModule } from '../loader/tls.ts';
 import { versionChecks, type World } from '../loader/world.ts';
@@ -54,7 +55,7 @@ export function explainView(world: World, paging: PagingOptions): View {
     [firstChapter(world), factsBlock(world)],
     [findChapters[libc], placesBlock(world)],
     ['order', objectsBlock(world)],
-    ...(libc === 'musl' ? [] : [[isElsewhere ? 'versionsElsewhere' : 'versions', versionsBlock(world)] as const]),
+    [isElsewhere ? 'versionsElsewhere' : 'versions', libc === 'musl' ? undefined : versionsBlock(world)],
     [isElsewhere ? 'relocateForward' : 'relocate', relocatedBlock(world)],
     ['bind', bindingsBlock(world)],
     ['lazy', lazyBlock(world)],
@@ -158,77 +159,44 @@ const usedRules = once((world: World): ReadonlySet<RuleId> => {
     ...world.objects.flatMap(({ search }) => search ?? []),
     ...world.missing.map(({ search }) => search),
   ];
-  const { libc, limit, scopes, filtees } = world;
-  const isOld = (world.facts.release ?? firstDepthFirst) < firstDepthFirst;
-  const orders: Readonly<Record<typeof libc, readonly RuleId[]>> = {
-    glibc: ['loadedName', 'breadthFirst', isOld ? 'originalSort' : 'depthFirst', 'programLast', 'finalisers'],
-    musl: ['muslBreadthFirst', 'muslInitialisers', 'muslFinalisers', 'muslReserved'],
-    bionic: [
-      'bionicLoadedName',
-      'bionicBreadthFirst',
-      ...(scopes.size > 0 ? ['bionicLocalGroup' as const] : []),
-      'bionicInitialisers',
-      'bionicFinalisers',
-    ],
-    freebsd: [
-      'freebsdLoadedName',
-      'freebsdBreadthFirst',
-      ...(filtees.size > 0 ? ['freebsdFilter' as const] : []),
-      'freebsdInitialisers',
-      'freebsdFinalisers',
-    ],
-    none: [],
-  };
-  const order = [...orders[libc], ...(limit === undefined ? [] : [limitRule(world)])];
-  const preload: readonly RuleId[] =
-    libc !== 'none' && world.objects.some(({ search, neededBy }) => search && neededBy.length === 0)
-      ? [preloadRules[libc]]
-      : [];
-  const bound = [...distinctReferences(world.program)].map(
-    ({ symbol, class: lookupClass }) => bind(world, world.program, symbol, lookupClass).rule,
-  );
+  const used = new Set(searches.flatMap(({ places }) => places.map(({ rule }) => rule)));
+  for (const rule of orderRules(world)) used.add(rule);
+  if (world.limit !== undefined) used.add(limitRule(world));
+  if (world.libc !== 'none' && world.objects.some(isPreloaded)) used.add(preloadRules[world.libc]);
+  for (const { rule } of versionChecks(world)) used.add(rule);
   const tls = tlsModulesOf(world).length > 0 ? tlsRule(world) : undefined;
-  return new Set([
-    ...searches.flatMap(({ places }) => places.map(({ rule }) => rule)),
-    ...order,
-    ...preload,
-    ...versionChecks(world).map(({ rule }) => rule),
-    ...(tls === undefined ? [] : [tls]),
-    ...bound,
-  ]);
+  if (tls !== undefined) used.add(tls);
+  for (const { symbol, class: lookupClass } of distinctReferences(world.program))
+    used.add(bind(world, world.program, symbol, lookupClass).rule);
+  return used;
 });
+
+const isPreloaded = ({ search, neededBy }: LoadedObject): boolean => search !== undefined && neededBy.length === 0;
+
+/** The rules that tell in which order objects are loaded and initialised. */
+function* orderRules({ libc, facts, scopes, filtees }: World): Generator<RuleId> {
+  const isOld = (facts.release ?? firstDepthFirst) < firstDepthFirst;
+  yield* firstOrderRules[libc];
+  if (libc === 'glibc') yield* [isOld ? 'originalSort' : 'depthFirst', 'programLast', 'finalisers'] as const;
+  if (libc === 'bionic' && scopes.size > 0) yield 'bionicLocalGroup';
+  if (libc === 'freebsd' && filtees.size > 0) yield 'freebsdFilter';
+}
+
+const firstOrderRules: Readonly<Record<World['libc'], readonly RuleId[]>> = {
+  glibc: ['loadedName', 'breadthFirst'],
+  musl: ['muslBreadthFirst', 'muslInitialisers', 'muslFinalisers', 'muslReserved'],
+  bionic: ['bionicLoadedName', 'bionicBreadthFirst', 'bionicInitialisers', 'bionicFinalisers'],
+  freebsd: ['freebsdLoadedName', 'freebsdBreadthFirst', 'freebsdInitialisers', 'freebsdFinalisers'],
+  none: [],
+};
 
 const rankColumn = (count: number, meaning: string): Column =>
   textColumn('#', meaning, (row) => String(row + 1).padStart(String(count).length), 'remark', { isRight: true });
+
+type Fact = readonly [name: string, fact: string, object?: LoadedObject | undefined];
+
 function factsBlock(world: World): Block {
-  const { program, interpreter, objects, missing, system, libc, limit } = world;
-  const lost = [...new Set(missing.filter(({ isOpen }) => isOpen !== true).map(({ name }) => name))];
-  const open = [...new Set(missing.filter(({ isOpen }) => isOpen === true).map(({ name }) => name))];
-  const loaded = counted(
-    objects.filter((object) => !object.isProgram && !isInside(object)).length,
-    'library',
-    'libraries',
-  );
-  const isOther = libc !== 'glibc' && libc !== 'musl';
-  const rows: readonly (readonly [name: string, fact: string, object?: LoadedObject | undefined])[] = [
-    ['file', program.path, program],
-    ...(isOther && system ? [['system', `${system.name}: ${system.why}`] as const] : []),
-    ['dynamic linker', linkerText(world), interpreter],
-    ...(limit === 'rules'
-      ? []
-      : [['loads', loaded + (lost.length === 0 ? '' : `; ${lost.length} not found: ${lost.join(', ')}`)] as const]),
-    ...(open.length === 0 ? [] : [['left open', open.join(', ')] as const]),
-    ...(limit === 'rules'
-      ? []
-      : [
-          [
-            'binds',
-            !bindsLazily(program.file) || bindsAtStart(world)
-              ? 'everything at start'
-              : 'data at start, functions at their first call',
-          ] as const,
-        ]),
-  ];
+  const rows = [...factsOf(world)];
   return {
     id: 'facts',
     title: 'This file',
@@ -249,20 +217,38 @@ function factsBlock(world: World): Block {
   };
 }
 
+function* factsOf(world: World): Generator<Fact> {
+  const { program, interpreter, missing, system, libc, limit } = world;
+  const open = new Set(missing.filter(({ isOpen }) => isOpen === true).map(({ name }) => name));
+  const isLazy = bindsLazily(program.file) && !bindsAtStart(world);
+  yield ['file', program.path, program];
+  if (libc !== 'glibc' && libc !== 'musl' && system) yield ['system', `${system.name}: ${system.why}`];
+  yield ['dynamic linker', linkerText(world), interpreter];
+  if (limit !== 'rules') yield ['loads', loadedText(world)];
+  if (open.size > 0) yield ['left open', [...open].join(', ')];
+  if (limit !== 'rules')
+    yield ['binds', isLazy ? 'data at start, functions at their first call' : 'everything at start'];
+}
+
+function loadedText({ objects, missing }: World): string {
+  const libraries = objects.filter((object) => !object.isProgram && !isInside(object));
+  const loaded = counted(libraries.length, 'library', 'libraries');
+  const lost = [...new Set(missing.filter(({ isOpen }) => isOpen !== true).map(({ name }) => name))];
+  return lost.length === 0 ? loaded : `${loaded}; ${lost.length} not found: ${lost.join(', ')}`;
+}
+
 function linkerText(world: World): string {
-  const {
-    program: { view },
-    interpreter,
-    facts,
-    libc,
-  } = world;
-  if (interpreter)
-    return `${isInside(interpreter) ? `${titleOf(interpreter)}, inside this file` : interpreter.path}${facts.release === undefined ? '' : `, glibc 2.${facts.release}`}`;
+  const { program, interpreter, facts, libc } = world;
+  if (interpreter) {
+    const name = isInside(interpreter) ? `${titleOf(interpreter)}, inside this file` : interpreter.path;
+    return facts.release === undefined ? name : `${name}, glibc 2.${facts.release}`;
+  }
+  const path = program.view.interpreter;
   const limit = limitText(world);
-  if (view.interpreter !== undefined && !world.system) return `${view.interpreter}: not known here`;
+  if (path !== undefined && !world.system) return `${path}: not known here`;
   return limit === undefined
-    ? `${view.interpreter ?? 'of the CPU'}: not found, ${libc} is assumed`
-    : `${view.interpreter ?? 'of its system'}: ${limit}`;
+    ? `${path ?? 'of the CPU'}: not found, ${libc} is assumed`
+    : `${path ?? 'of its system'}: ${limit}`;
 }
 
 interface Lookup {
@@ -273,24 +259,27 @@ interface Lookup {
   readonly isFirst: boolean;
 }
 
+/** The looks for the libraries that are found, then for those that are not. */
+function* lookupsOf(world: World): Generator<Lookup> {
+  for (const object of world.objects)
+    if (object.search) yield* looksOf(object.search, object, object.loader ?? world.program);
+  for (const { search, neededBy, name } of missingIn(world))
+    yield* looksOf({ name, places: search.places }, undefined, neededBy);
+}
+
+function* looksOf(
+  { name, places }: Pick<Search, 'name' | 'places'>,
+  object: LoadedObject | undefined,
+  neededBy: LoadedObject,
+): Generator<Lookup> {
+  if (places.length === 0) yield { name, object, neededBy, place: undefined, isFirst: true };
+  for (const [index, place] of places.entries()) yield { name, object, neededBy, place, isFirst: index === 0 };
+}
+
 function placesBlock(world: World): Block {
-  const found = world.objects.flatMap((object) =>
-    object.search
-      ? [{ name: object.search.name, object, neededBy: object.loader ?? world.program, places: object.search.places }]
-      : [],
-  );
-  const lost = missingIn(world).map(({ name, neededBy, search }) => ({
-    name,
-    object: undefined,
-    neededBy,
-    places: search.places,
-  }));
-  const rows: Lookup[] = [...found, ...lost].flatMap(({ name, object, neededBy, places }) => {
-    const looked: readonly (LookedAt | undefined)[] = places.length === 0 ? [undefined] : places;
-    return looked.map((place, index) => ({ name, object, neededBy, place, isFirst: index === 0 }));
-  });
+  const rows = [...lookupsOf(world)];
   const at = (row: number): Lookup => rows[row] as Lookup;
-  const isFound = (row: number): boolean => at(row).place?.outcome === 'found';
+  const found = world.objects.filter(({ search }) => search !== undefined);
   return {
     id: 'places',
     title: 'Places',
@@ -299,59 +288,50 @@ function placesBlock(world: World): Block {
     about: 'Every place that is looked at, library by library.',
     rowKind: 'file',
     rowName: (row) => (at(row).isFirst ? at(row).name : ''),
-    columns: [
-      textColumn('library', 'the name that is looked for', (row) => (at(row).isFirst ? at(row).name : ''), 'library'),
-      objectColumn('for', 'who needs it first; of a library that is not found each who needs it', (row) =>
-        at(row).isFirst ? at(row).neededBy : undefined,
-      ),
-      {
-        name: 'place',
-        meaning: 'the path that is tried',
-        put: (out, row) => {
-          const { place, object } = at(row);
-          if (place && isFound(row) && object) putObject(out, object, place.path);
-          else out.cell(place?.path ?? '', 'string');
-        },
-      },
-      {
-        name: 'result',
-        meaning: 'what became of it',
-        put: (out, row) => {
-          const { place } = at(row);
-          out.cell(
-            place ? outcomeWords(place) : 'no place to look at',
-            isFound(row) ? 'text' : place?.outcome === 'unloadable' ? 'problem' : 'remark',
-          );
-        },
-      },
-      textColumn(
-        'because of',
-        'what led there',
-        (row) => {
-          const { place } = at(row);
-          return place ? placeWords(place.rule, place.owner) : '';
-        },
-        'remark',
-        {
-          explain: (row) => {
-            const rule = at(row).place?.rule;
-            return rule ? ruleLines(rule) : [];
-          },
-        },
-      ),
-    ],
+    columns: placeColumns(at),
   };
 }
+
+function placeColumns(at: (row: number) => Lookup): Column[] {
+  const whoNeeds = 'who needs it first; of a library that is not found each who needs it';
+  const because = (row: number): string => {
+    const { place } = at(row);
+    return place ? placeWords(place.rule, place.owner) : '';
+  };
+  return [
+    textColumn('library', 'the name that is looked for', (row) => (at(row).isFirst ? at(row).name : ''), 'library'),
+    objectColumn('for', whoNeeds, (row) => (at(row).isFirst ? at(row).neededBy : undefined)),
+    {
+      name: 'place',
+      meaning: 'the path that is tried',
+      put: (out, row) => {
+        const { place, object } = at(row);
+        if (place?.outcome === 'found' && object) putObject(out, object, place.path);
+        else out.cell(place?.path ?? '', 'string');
+      },
+    },
+    { name: 'result', meaning: 'what became of it', put: (out, row) => putOutcome(out, at(row).place) },
+    textColumn('because of', 'what led there', because, 'remark', { explain: (row) => linesOf(at(row).place?.rule) }),
+  ];
+}
+
+function putOutcome(out: Sink, place: LookedAt | undefined): void {
+  if (!place) out.cell('no place to look at', 'remark');
+  else out.cell(outcomeWords(place), outcomeKinds[place.outcome] ?? 'remark');
+}
+
+const outcomeKinds: { readonly [O in LookedAt['outcome']]?: Kind } = { found: 'text', unloadable: 'problem' };
+
+const linesOf = (rule: RuleId | undefined): string[] => (rule === undefined ? [] : ruleLines(rule));
 
 const loadType = valueOf(segmentTypes, 'LOAD');
 
 /** From the first mapped byte to the last. */
 function memorySize({ file }: LoadedObject): number {
   const loads = file.segments.filter(({ type }) => type === loadType);
-  return loads.length === 0
-    ? 0
-    : Math.max(...loads.map(({ address, memorySize: size }) => address + size)) -
-        Math.min(...loads.map(({ address }) => address));
+  if (loads.length === 0) return 0;
+  const ends = loads.map(({ address, memorySize: size }) => address + size);
+  return Math.max(...ends) - Math.min(...loads.map(({ address }) => address));
 }
 
 function objectsBlock(world: World): Block {
@@ -365,44 +345,41 @@ function objectsBlock(world: World): Block {
     rowKind: 'file',
     rowName: (row) => titleOf(at(row)),
     about: 'The loaded objects. Symbols are looked up from the first to the last.',
-    columns: [
-      rankColumn(objects.length, 'place in the scope'),
-      objectColumn('object', 'the object by its DT_SONAME', at),
-      textColumn('memory', 'address space that its segments take', (row) => readableSize(memorySize(at(row))), 'text', {
-        isRight: true,
-      }),
-      {
-        name: 'needed by',
-        meaning: 'who needs it, the first one first',
-        put: (out, row) => putFirst(out, at(row).neededBy),
-        explain: (row) => at(row).neededBy.map((object) => `\`${titleOf(object)}\``),
-      },
-      textColumn('found through', 'how it was found', (row) => howFound(world, at(row)), 'remark', {
-        explain: (row) => {
-          const rule = at(row).search?.rule;
-          return rule ? ruleLines(rule) : [];
-        },
-      }),
-      textColumn(
-        'missing',
-        'what it needs that was not found',
-        (row) =>
-          missingBy(world, at(row))
-            .map(({ name }) => name)
-            .join(', '),
-        'problem',
-      ),
-    ],
+    columns: objectColumns(world, at),
   };
+}
+
+function objectColumns(world: World, at: (row: number) => LoadedObject): Column[] {
+  const size = (row: number): string => readableSize(memorySize(at(row)));
+  const missing = (row: number): string => {
+    const names = missingBy(world, at(row)).map(({ name }) => name);
+    return names.join(', ');
+  };
+  return [
+    rankColumn(world.objects.length, 'place in the scope'),
+    objectColumn('object', 'the object by its DT_SONAME', at),
+    textColumn('memory', 'address space that its segments take', size, 'text', { isRight: true }),
+    {
+      name: 'needed by',
+      meaning: 'who needs it, the first one first',
+      put: (out, row) => putFirst(out, at(row).neededBy),
+      explain: (row) => at(row).neededBy.map((object) => `\`${titleOf(object)}\``),
+    },
+    textColumn('found through', 'how it was found', (row) => howFound(world, at(row)), 'remark', {
+      explain: (row) => linesOf(at(row).search?.rule),
+    }),
+    textColumn('missing', 'what it needs that was not found', missing, 'problem'),
+  ];
 }
 
 function versionsBlock(world: World): Block {
   const checks = versionChecks(world);
+  const failed = checks.filter(({ severity }) => severity === 'error');
   const at = (row: number): (typeof checks)[number] => checks[row] as (typeof checks)[number];
   return {
     id: 'versions-checked',
     title: 'Version checks',
-    note: `${counted(checks.length, 'check')}, ${grouped(checks.filter(({ severity }) => severity === 'error').length)} failed`,
+    note: `${counted(checks.length, 'check')}, ${grouped(failed.length)} failed`,
     count: checks.length,
     about: 'Each version that an object needs, and whether the library has it.',
     columns: [
@@ -452,7 +429,6 @@ function countRow(counts: { -readonly [K in keyof Counts]: number }, table: Relo
 function relocatedBlock(world: World): Block {
   const { relocated } = world;
   const at = (row: number): LoadedObject => relocated[row] as LoadedObject;
-  const firsts = firstReferences(world);
   return {
     id: 'relocated',
     title: 'Relocations',
@@ -461,35 +437,35 @@ function relocatedBlock(world: World): Block {
     rowKind: 'file',
     rowName: (row) => titleOf(at(row)),
     about: 'How much there is to do in each object. The last column leads to its bindings.',
-    columns: [
-      rankColumn(relocated.length, 'order of relocation'),
-      objectColumn('object', 'the object', at),
-      numberColumn('relative', 'relocations that only add the load address', (row) => countsOf(at(row)).relative),
-      numberColumn('symbols', 'relocations that name a symbol, bound at start', (row) => countsOf(at(row)).symbolic),
-      numberColumn('calls', 'slots of the PLT', (row) => countsOf(at(row)).slots),
-      numberColumn('copies', 'copy relocations', (row) => countsOf(at(row)).copies),
-      numberColumn('IFUNC', 'relocations that call a resolver of the file', (row) => countsOf(at(row)).indirect),
-      textColumn(
-        'calls are bound',
-        'when calls are bound',
-        (row) =>
-          countsOf(at(row)).slots === 0
-            ? ''
-            : bindsAtStart(world) || !bindsLazily(at(row).file)
-              ? 'at start'
-              : 'at the first call',
-        'remark',
-      ),
-      {
-        name: 'bindings',
-        meaning: 'distinct references, each looked up once',
-        put: (out, row) => {
-          const range = firsts.get(at(row));
-          if (range && range.count > 0) out.cell(counted(range.count, 'reference'), 'label', toBindings, range.first);
-        },
-      },
-    ],
+    columns: relocatedColumns(world, at),
   };
+}
+
+function relocatedColumns(world: World, at: (row: number) => LoadedObject): Column[] {
+  const firsts = firstReferences(world);
+  return [
+    rankColumn(world.relocated.length, 'order of relocation'),
+    objectColumn('object', 'the object', at),
+    numberColumn('relative', 'relocations that only add the load address', (row) => countsOf(at(row)).relative),
+    numberColumn('symbols', 'relocations that name a symbol, bound at start', (row) => countsOf(at(row)).symbolic),
+    numberColumn('calls', 'slots of the PLT', (row) => countsOf(at(row)).slots),
+    numberColumn('copies', 'copy relocations', (row) => countsOf(at(row)).copies),
+    numberColumn('IFUNC', 'relocations that call a resolver of the file', (row) => countsOf(at(row)).indirect),
+    textColumn('calls are bound', 'when calls are bound', (row) => whenBound(world, at(row)), 'remark'),
+    {
+      name: 'bindings',
+      meaning: 'distinct references, each looked up once',
+      put: (out, row) => {
+        const range = firsts.get(at(row));
+        if (range && range.count > 0) out.cell(counted(range.count, 'reference'), 'label', toBindings, range.first);
+      },
+    },
+  ];
+}
+
+function whenBound(world: World, object: LoadedObject): string {
+  if (countsOf(object).slots === 0) return '';
+  return bindsLazily(object.file) && !bindsAtStart(world) ? 'at the first call' : 'at start';
 }
 
 /** Where the references of each object begin in the table of all bindings. */
@@ -548,7 +524,8 @@ function bindingsBlock(world: World): Block {
     note: `${counted(count, 'reference')} of ${counted(world.objects.length, 'object')}`,
     count,
     about:
-      "What each symbol of each object is bound to. The definition leads to the row in the providing library's own listing.",
+      'What each symbol of each object is bound to. ' +
+      "The definition leads to the row in the providing library's own listing.",
     columns: [
       objectColumn('object', 'who refers to the symbol', (row) => at(row).object),
       symbolColumn(at),
@@ -588,75 +565,90 @@ function putNothing(out: Sink, { rule }: Bound): void {
 function lazyBlock(world: World): Block | undefined {
   const { program } = world;
   if (bindsAtStart(world) || !bindsLazily(program.file)) return undefined;
-  const rows = dynamicRelocationsOf(program).flatMap((table) =>
-    Array.from({ length: table.form === 'RELR' ? 0 : table.count }, (_, row) => ({ table, row })).filter(
-      ({ row }) => relocationRow(table.file, table.type(row))?.[2] === 'slot' && table.symbol(row) > 0,
-    ),
-  );
-  const at = (row: number): (typeof rows)[number] => rows[row] as (typeof rows)[number];
-  const bound = (row: number): Bound => bind(world, program, at(row).table.symbol(at(row).row), 'slot');
+  const rows = dynamicRelocationsOf(program).flatMap(slotRows);
   return {
     id: 'slots',
     title: 'Lazy slots',
     note: `${counted(rows.length, 'slot')} of ${titleOf(program)}`,
     count: rows.length,
     about: 'The slots that the first call of each function fills.',
-    columns: [
-      {
-        name: 'slot',
-        meaning: 'the slot of the GOT',
-        put: (out, row) => {
-          const place = at(row).table.place(at(row).row);
-          const slot = slotAt(program.file, place);
-          out.cell(slot ? `GOT[${slot.row}]` : hex(place), 'label');
-        },
-      },
-      textColumn(
-        'address',
-        'address of the slot in its file',
-        (row) => hex(at(row).table.place(at(row).row)),
-        'number',
-        { isRight: true },
-      ),
-      {
-        name: 'symbol',
-        meaning: 'the function',
-        put: (out, row) => {
-          const { table, row: relocation } = at(row);
-          putDefinition(out, { object: program, row: table.symbol(relocation) });
-        },
-      },
-      {
-        name: 'will hold',
-        meaning: 'the definition that the first call finds',
-        explain: (row) => ruleLines(bound(row).rule),
-        put: (out, row) => {
-          const { definition } = bound(row);
-          if (definition)
-            putDefinition(
-              out,
-              definition,
-              `${symbolText(definition.object, definition.row)} in ${titleOf(definition.object)}`,
-            );
-          else putNothing(out, bound(row));
-        },
-      },
-    ],
+    columns: lazyColumns(world, (row) => rows[row] as RelocationReference),
   };
+}
+
+/** The relocations of a table that fill slots with the addresses of functions. */
+function slotRows(table: RelocationTable): RelocationReference[] {
+  const rows: RelocationReference[] = [];
+  const count = table.form === 'RELR' ? 0 : table.count;
+  for (let row = 0; row < count; row++) {
+    const isSlot = relocationRow(table.file, table.type(row))?.[2] === 'slot';
+    if (isSlot && table.symbol(row) > 0) rows.push({ table, row });
+  }
+  return rows;
+}
+
+function lazyColumns(world: World, at: (row: number) => RelocationReference): Column[] {
+  const { program } = world;
+  const place = (row: number): number => at(row).table.place(at(row).row);
+  const symbol = (row: number): number => at(row).table.symbol(at(row).row);
+  const bound = (row: number): Bound => bind(world, program, symbol(row), 'slot');
+  return [
+    {
+      name: 'slot',
+      meaning: 'the slot of the GOT',
+      put: (out, row) => {
+        const slot = slotAt(program.file, place(row));
+        out.cell(slot ? `GOT[${slot.row}]` : hex(place(row)), 'label');
+      },
+    },
+    textColumn('address', 'address of the slot in its file', (row) => hex(place(row)), 'number', { isRight: true }),
+    {
+      name: 'symbol',
+      meaning: 'the function',
+      put: (out, row) => putDefinition(out, { object: program, row: symbol(row) }),
+    },
+    {
+      name: 'will hold',
+      meaning: 'the definition that the first call finds',
+      explain: (row) => ruleLines(bound(row).rule),
+      put: (out, row) => putFound(out, bound(row)),
+    },
+  ];
+}
+
+function putFound(out: Sink, bound: Bound): void {
+  const { definition } = bound;
+  if (!definition) return putNothing(out, bound);
+  const { object, row } = definition;
+  putDefinition(out, definition, `${symbolText(object, row)} in ${titleOf(object)}`);
+}
+
+function tlsText(world: World): string {
+  const variant = world.program.file.machine.tlsVariant;
+  const sentences = [
+    'The modules whose template each thread gets a copy of.',
+    variant === undefined
+      ? 'Where they lie is not known of this CPU.'
+      : `This CPU has variant ${variant === 1 ? 'I' : 'II'}.`,
+  ];
+  if (!isStarted(world))
+    sentences.push(
+      'This file is a library: ' +
+        'the distances are those that it would have as the program, and in a process come behind others.',
+    );
+  return sentences.join(' ');
 }
 
 function tlsBlock(world: World): Block {
   const modules = tlsModulesOf(world);
   const at = (row: number): TlsModule => modules[row] as TlsModule;
-  const variant = world.program.file.machine.tlsVariant;
   const rule = tlsRule(world);
-  const about = `The modules whose template each thread gets a copy of. ${variant === undefined ? 'Where they lie is not known of this CPU.' : `This CPU has variant ${variant === 1 ? 'I' : 'II'}.`}${isStarted(world) ? '' : ' This file is a library: the distances are those that it would have as the program, and in a process come behind others.'}`;
   return {
     id: 'modules',
     title: 'TLS modules',
     note: counted(modules.length, 'module'),
     count: modules.length,
-    about,
+    about: tlsText(world),
     columns: [
       rankColumn(modules.length, 'number of the module'),
       objectColumn('object', 'the module', (row) => at(row).object),
@@ -671,7 +663,7 @@ function tlsBlock(world: World): Block {
           return distance === undefined ? 'not fixed' : signedHex(distance);
         },
         'number',
-        { isRight: true, explain: () => (rule === undefined ? [] : ruleLines(rule)) },
+        { isRight: true, explain: () => linesOf(rule) },
       ),
     ],
   };

@@ -9,7 +9,7 @@ import type { Cell } from '../listing/print.ts';
 import { isSame, type Target } from '../listing/targets.ts';
 import { loadingParagraphs } from './loading/loading.ts';
 import { code, harmless, plain } from './markdown.ts';
-import { at, cellsOf, lineSpan, spanOf, targetOf, type Page, type Span } from './page.ts';
+import { at, cellsOf, lineSpan, spanOf, targetOf, type At, type Page, type Span } from './page.ts';
 
 export interface Hover {
   readonly markdown: string;
@@ -23,43 +23,44 @@ const bytesShown = 32;
 export function hover(page: Page, line: number, character: number): Hover | undefined {
   const here = at(page, line, character);
   if (!here?.cell) return undefined;
-  const {
-    place: { what, part },
-    place,
-    cell,
-    cells,
-  } = here;
+  const { place, cell, cells } = here;
+  const { block } = place.part;
   const link = linkText(page, cell);
-  const hovered = (paragraphs: readonly string[], span = spanOf(line, cell)): Hover => ({
-    markdown: paragraphs.filter((text) => text !== '').join('\n\n'),
-    span,
-  });
-  if (link !== undefined && place.what !== 'row') return hovered([link]);
-  if (what === 'heading') return hovered(headingParagraphs(page, part.block), lineSpan(line, cells));
-  if (what === 'pages')
-    return hovered(
-      [`**${plain(part.block.title)}** has ${grouped(part.block.count)} rows; the numbers lead to its pages.`],
-      lineSpan(line, cells),
-    );
-  const column = part.block.columns[cell.column];
-  if (!column || what === 'blank') return undefined;
-  if (place.what !== 'row') return hovered([titleOf(column), sourceOf(column)]);
-  const { row } = place;
+  if (link !== undefined && place.what !== 'row') return hovered([link], spanOf(line, cell));
+  if (place.what === 'heading') return hovered(headingParagraphs(page, block), lineSpan(line, cells));
+  if (place.what === 'pages') {
+    const text = `**${plain(block.title)}** has ${grouped(block.count)} rows; the numbers lead to its pages.`;
+    return hovered([text], lineSpan(line, cells));
+  }
+  const column = block.columns[cell.column];
+  if (!column || place.what === 'blank') return undefined;
+  const paragraphs =
+    place.what === 'row' ? rowParagraphs(page, here, cell, column, place.row) : [titleOf(column), sourceOf(column)];
+  return hovered(paragraphs, spanOf(line, cell));
+}
+
+function hovered(paragraphs: readonly string[], span: Span): Hover {
+  return { markdown: paragraphs.filter((text) => text !== '').join('\n\n'), span };
+}
+
+/** What is said of a cell of a row. */
+function rowParagraphs(page: Page, here: At, cell: Cell, column: Column, row: number): string[] {
+  const { part } = here.place;
   const explained = column.explain?.(row) ?? [];
   const lines = [...explained, ...placeLines(page, part.block, row, cell, explained)].filter(
     (text) => text !== '' && text !== `Source: ${column.source}`,
   );
-  const value = valueText(cells.filter((c) => c.column === cell.column));
-  return hovered([
+  const value = valueText(here.cells.filter((other) => other.column === cell.column));
+  return [
     titleOf(column),
     lines[0]?.startsWith(value) ? '' : value,
     ...loadingParagraphs(page, here),
     [...new Set(lines)].map(harmless).join('  \n'),
-    link ?? '',
+    linkText(page, cell) ?? '',
     targetText(page, part, row, cell),
     bytesText(page, column.place?.(row) ?? part.block.rowPlace?.(row)),
     sourceOf(column),
-  ]);
+  ];
 }
 
 function titleOf({ field, name, meaning }: Column): string {
@@ -73,22 +74,16 @@ function sourceOf({ source }: Column): string {
 
 /** The column's value in one piece; a number in the other base too. */
 function valueText(cells: readonly Cell[]): string {
-  const text = (
-    cells.some((cell) => cell.kind !== 'demangled') ? cells.filter((cell) => cell.kind !== 'demangled') : cells
-  )
+  const mangled = cells.filter((cell) => cell.kind !== 'demangled');
+  const text = (mangled.length > 0 ? mangled : cells)
     .map((cell) => cell.text)
     .join('')
     .trim();
-  if (/^0x[0-9a-f]+$/.test(text) && Number(text) > 9 && Number.isSafeInteger(Number(text)))
-    return `${code(text)} = ${grouped(Number(text))}`;
-  if (
-    /^[0-9]+$/.test(text) &&
-    Number(text) > 9 &&
-    Number.isSafeInteger(Number(text)) &&
-    cells.some((cell) => cell.kind !== 'remark')
-  )
-    return `${code(text)} = ${hex(Number(text))}`;
-  return code(text);
+  const value = Number(text);
+  if (!(value > 9) || !Number.isSafeInteger(value)) return code(text);
+  if (/^0x[0-9a-f]+$/.test(text)) return `${code(text)} = ${grouped(value)}`;
+  const isNumber = /^[0-9]+$/.test(text) && cells.some((cell) => cell.kind !== 'remark');
+  return isNumber ? `${code(text)} = ${hex(value)}` : code(text);
 }
 
 /** Where an address or an offset in the file lies, as far as the column has not said it. */
@@ -96,12 +91,9 @@ function placeLines({ file }: Page, block: Block, row: number, { to, at }: Cell,
   if (!file) return [];
   if (to === 'address') {
     const offset = offsetOf(file, at);
-    return [
-      ...explainAddress(file, at),
-      ...(offset === undefined || said.some((line) => line.startsWith('File offset'))
-        ? []
-        : [`File offset ${hex(offset)}.`]),
-    ];
+    const isSaid = said.some((line) => line.startsWith('File offset'));
+    const lines = explainAddress(file, at);
+    return offset === undefined || isSaid ? lines : [...lines, `File offset ${hex(offset)}.`];
   }
   if (to !== 'offset' || block.rowPlace?.(row)?.offset === at) return [];
   const address = addressOf(file, at);
@@ -135,9 +127,9 @@ function bytesText({ file, archive }: Page, place: Place | undefined): string {
   if (!source || !place || place.size <= 0) return '';
   const bytes = source.read(place.offset, Math.min(bytesShown, place.size));
   const where = `${counted(place.size, 'byte')} at file offset ${hex(place.offset)}`;
-  return bytes.length === 0
-    ? where
-    : `${where}:  \n${code(hexBytes(bytes, ' ') + (place.size > bytes.length ? ' …' : ''))}`;
+  if (bytes.length === 0) return where;
+  const more = place.size > bytes.length ? ' …' : '';
+  return `${where}:  \n${code(hexBytes(bytes, ' ') + more)}`;
 }
 
 function headingParagraphs(page: Page, block: Block): string[] {
@@ -161,6 +153,8 @@ function linkText({ view, file, archive }: Page, { to, at }: Cell): string | und
     return (file ?? archive) ? 'Opens the overview of all tables.' : 'Opens the first page of this document.';
   const block = typeof to === 'object' && to.what === 'page' ? view.blocks.find(({ id }) => id === to.of) : undefined;
   if (!block) return undefined;
-  const first = (at - 1) * view.paging.pageRows;
-  return `Opens page ${at} of ${plain(block.title)}: rows ${grouped(first)} to ${grouped(Math.min(block.count, first + view.paging.pageRows) - 1)}.`;
+  const { pageRows } = view.paging;
+  const first = (at - 1) * pageRows;
+  const last = Math.min(block.count, first + pageRows) - 1;
+  return `Opens page ${at} of ${plain(block.title)}: rows ${grouped(first)} to ${grouped(last)}.`;
 }

@@ -34,14 +34,11 @@ export function lenses(page: Page): Lens[] {
     const span = lineSpan(firstLine, cellsAt(listing, firstLine));
     const problems = (counts.get(block.id) ?? 0) + (index === 0 ? (counts.get(undefined) ?? 0) : 0);
     const isCut = listing.table === undefined && rowCount < block.count;
-    return [
-      ...(index === 0 ? ofFile.map((lens) => ({ span, ...lens })) : []),
-      ...(problems > 0 ? [{ span, title: counted(problems, 'problem'), command: 'problems' as const }] : []),
-      ...(isCut
-        ? [{ span, title: `open all ${counted(block.count, 'row')}`, command: 'open' as const, table: block.id }]
-        : []),
-      ...(isCut || pages > 1 ? [{ span, title: 'search all pages', command: 'search' as const }] : []),
-    ];
+    const found: Omit<Lens, 'span'>[] = index === 0 ? [...ofFile] : [];
+    if (problems > 0) found.push({ title: counted(problems, 'problem'), command: 'problems' });
+    if (isCut) found.push({ title: `open all ${counted(block.count, 'row')}`, command: 'open', table: block.id });
+    if (isCut || pages > 1) found.push({ title: 'search all pages', command: 'search' });
+    return found.map((lens) => ({ span, ...lens }));
   });
 }
 
@@ -51,22 +48,17 @@ function loadingLenses({ file, listing, loading }: Page): Omit<Lens, 'span'>[] {
   const embedded = file && embeddedOf(file);
   const needed = needs.filter((name) => name !== embedded?.name).length;
   if (!loading || needs.length === 0 || listing.table !== undefined) return [];
-  const isProgram =
-    file && interpreterOf(file) !== undefined && isStarted({ program: { view: linkViewOf(file), file } });
-  return [
-    ...(needed > 0 ? [{ title: counted(needed, 'dependency', 'dependencies'), command: 'dependencies' as const }] : []),
-    { title: 'explain loading', command: 'explain' },
-    // What has its dynamic linker inside is not taken apart again.
-    ...(embedded
-      ? []
-      : [
-          { title: 'merge into…', command: 'merge' as const },
-          ...(isProgram
-            ? [
-                { title: 'embed interpreter', command: 'embed' as const },
-                { title: 'make self-contained', command: 'selfContained' as const },
-              ]
-            : []),
-        ]),
-  ];
+  const found: Omit<Lens, 'span'>[] = [];
+  if (needed > 0) found.push({ title: counted(needed, 'dependency', 'dependencies'), command: 'dependencies' });
+  found.push({ title: 'explain loading', command: 'explain' });
+  // What has its dynamic linker inside is not taken apart again.
+  if (!file || embedded) return found;
+  found.push({ title: 'merge into…', command: 'merge' });
+  const isProgram = interpreterOf(file) !== undefined && isStarted({ program: { view: linkViewOf(file), file } });
+  if (isProgram)
+    found.push(
+      { title: 'embed interpreter', command: 'embed' },
+      { title: 'make self-contained', command: 'selfContained' },
+    );
+  return found;
 }

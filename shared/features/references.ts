@@ -44,7 +44,9 @@ export function references(page: Page, line: number, character: number, includeD
   let left = mostPrinted;
   for (const block of page.view.blocks) {
     const names = (cell: Cell): boolean => isNamedBy(page, subject, cell);
-    const rows = block.rowsTo ? rowsOf(block, subject) : (left -= block.count) >= 0 ? printedRows(block, names) : [];
+    let rows: Iterable<number> = [];
+    if (block.rowsTo) rows = rowsOf(block, subject);
+    else if ((left -= block.count) >= 0) rows = printedRows(block, names);
     for (const row of rows) if (!isSame({ block, row }, target) && add({ block, row }, names)) return hits;
   }
   return hits;

@@ -1,7 +1,7 @@
 // Selection ranges: from the cell outwards to the whole document.
 
-import { cellsAt } from '../listing/listing.ts';
-import { at, lineSpan, spanOf, type Page } from './page.ts';
+import { cellsAt, type Listing } from '../listing/listing.ts';
+import { at, lineSpan, spanOf, type At, type Page, type Span } from './page.ts';
 
 /** A part of a document that may be several lines; `end` is a column of `lastLine`. */
 export interface Area {
@@ -16,54 +16,38 @@ export interface Area {
  * and is bigger.
  */
 export function selections(page: Page, line: number, character: number): Area[] {
-  const { listing } = page;
   const here = at(page, line, character);
   if (!here) return [];
-  const {
-    cell,
-    cells,
-    place: { part },
-  } = here;
-  const onLine = (of: { start: number; end: number }): Area => ({
-    firstLine: line,
-    start: of.start,
-    lastLine: line,
-    end: of.end,
-  });
-  const lines = (first: number, last: number): Area => ({
-    firstLine: first,
-    start: 0,
-    lastLine: last,
-    end: lineSpan(last, cellsAt(listing, last)).end,
-  });
+  const kept: Area[] = [];
+  for (const area of areasAround(page, here, line)) {
+    const inner = kept.at(-1);
+    if (holds(area, line, character) && (!inner || isBigger(area, inner))) kept.push(area);
+  }
+  return kept;
+}
+
+function* areasAround({ listing }: Page, { cell, cells, place: { part } }: At, line: number): Generator<Area> {
   const { rowsLine, rowCount, firstLine, endLine } = part;
-  const isInRows = line >= rowsLine && line < rowsLine + rowCount;
-  const areas = [
-    ...(cell
-      ? [
-          onLine(spanOf(line, cell)),
-          onLine(
-            lineSpan(
-              line,
-              cells.filter((other) => other.column === cell.column),
-            ),
-          ),
-        ]
-      : []),
-    ...(cells.length > 0 ? [onLine(lineSpan(line, cells)), lines(line, line)] : []),
-    ...(isInRows ? [lines(rowsLine, rowsLine + rowCount - 1)] : []),
-    lines(firstLine, Math.max(firstLine, endLine - 2)),
-    { firstLine: 0, start: 0, lastLine: listing.lineCount, end: 0 },
-  ];
-  return areas.reduce<Area[]>(
-    (kept, area) =>
-      kept.length > 0 && !isBigger(area, kept.at(-1) as Area)
-        ? kept
-        : holds(area, line, character)
-          ? [...kept, area]
-          : kept,
-    [],
-  );
+  if (cell) {
+    const column = cells.filter((other) => other.column === cell.column);
+    yield onLine(line, spanOf(line, cell));
+    yield onLine(line, lineSpan(line, column));
+  }
+  if (cells.length > 0) {
+    yield onLine(line, lineSpan(line, cells));
+    yield lines(listing, line, line);
+  }
+  if (line >= rowsLine && line < rowsLine + rowCount) yield lines(listing, rowsLine, rowsLine + rowCount - 1);
+  yield lines(listing, firstLine, Math.max(firstLine, endLine - 2));
+  yield { firstLine: 0, start: 0, lastLine: listing.lineCount, end: 0 };
+}
+
+function onLine(line: number, { start, end }: Span): Area {
+  return { firstLine: line, start, lastLine: line, end };
+}
+
+function lines(listing: Listing, firstLine: number, lastLine: number): Area {
+  return { firstLine, start: 0, lastLine, end: lineSpan(lastLine, cellsAt(listing, lastLine)).end };
 }
 
 function isBigger(a: Area, b: Area): boolean {

@@ -110,4 +110,7 @@ function matcher(query: string): Matcher {
  * operators, 5.1.4 special names, 5.1.5 builtin types, 5.1.10 standard names).
  */
 const abbreviated =
-  'std allocator basic_string string istream ostream iostream void wchar_t bool char signed unsigned short int long __int128 float double __float128 decltype auto nullptr_t const volatile operator new delete vtable vtt typeinfo name for guard variable thunk to virtual construction anonymous namespace lambda clone true false';
+  'std allocator basic_string string istream ostream iostream void wchar_t bool char signed unsigned ' +
+  'short int long __int128 float double __float128 decltype auto nullptr_t const volatile operator new ' +
+  'delete vtable vtt typeinfo name for guard variable thunk to virtual construction anonymous namespace ' +
+  'lambda clone true false';

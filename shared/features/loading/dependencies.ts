@@ -245,13 +245,14 @@ export function howFound(world: World, object: LoadedObject): string {
 /** `needed by this file, found through ld.so.cache`, for a sentence. */
 export function originText(world: World, object: LoadedObject): string {
   if (object.isProgram || object === world.interpreter) return howFound(world, object);
-  const by = object.neededBy;
-  const who = by.includes(world.program)
-    ? 'needed by this file'
-    : by[0]
-      ? `needed by ${titleOf(by[0])}${by.length > 1 ? ` and ${counted(by.length - 1, 'other')}` : ''}`
-      : 'preloaded';
-  return `${who}, found through ${howFound(world, object)}`;
+  return `${whoNeeds(world, object)}, found through ${howFound(world, object)}`;
+}
+
+function whoNeeds(world: World, { neededBy }: LoadedObject): string {
+  const [first, ...others] = neededBy;
+  if (!first) return 'preloaded';
+  if (neededBy.includes(world.program)) return 'needed by this file';
+  return `needed by ${titleOf(first)}${others.length > 0 ? ` and ${counted(others.length, 'other')}` : ''}`;
 }
 
 /** What became of a place, in words. */
@@ -300,8 +301,10 @@ export function ruleText(id: RuleId): string {
 
 function detailOf(world: World, object: LoadedObject): string {
   const by = object.neededBy.map(titleOf).join(', ');
+  const holder = code(holderOf(world, object));
+  const isLink = !isInside(object) && object.realPath !== object.path;
   return [
-    `${code(holderOf(world, object))}${isInside(object) || object.realPath === object.path ? '' : ` → ${code(object.realPath)}`}`,
+    isLink ? `${holder} → ${code(object.realPath)}` : holder,
     by === '' ? '' : `Needed by ${plain(by)}.`,
     object.search ? placesText(object.search) : plain(howFound(world, object)),
   ]

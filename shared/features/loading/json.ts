@@ -5,6 +5,8 @@ import { namesOf } from '../../decode/words.ts';
 import { bind, bindWithCandidates, distinctReferences } from '../../loader/bind.ts';
 import { typeOf, type LookupClass } from '../../loader/lookup.ts';
 import { nameOfSymbol, type LoadedObject, type Place } from '../../loader/object.ts';
+import type { Missing } from '../../loader/scope.ts';
+import type { VersionCheck } from '../../loader/versions.ts';
 import { versionChecks, type World } from '../../loader/world.ts';
 import type { ElfFile } from '../../decode/file.ts';
 import { howFound, isInside, limitText, missingIn, titleOf } from './dependencies.ts';
@@ -31,38 +33,47 @@ export function dependenciesJson(world: World): Json {
     ...(left !== undefined && { leftOpen: left }),
     ...(facts.release !== undefined && { release: `2.${facts.release}` }),
     ...(interpreter && { interpreter: interpreter.path }),
-    objects: objects.map((object) => ({
-      name: object.isProgram ? titleOf(object) : object.names[0],
-      path: object.path,
-      ...(!isInside(object) && { realPath: object.realPath }),
-      how: howFound(world, object),
-      ...(object.search?.rule && { rule: object.search.rule }),
-      ...(object.search?.owner && { owner: object.search.owner.path }),
-      needed: object.needed.map(({ path }) => path),
-      neededBy: object.neededBy.map(({ path }) => path),
-      places: object.search?.places.map(placeJson) ?? [],
-    })),
-    missing: missingIn(world).map(({ name, neededBy, search, isFatal, isOpen = false }) => ({
-      name,
-      neededBy: neededBy.path,
-      fatal: isFatal,
-      ...(isOpen && { open: true }),
-      places: search.places.map(placeJson),
-    })),
-    versions: versionChecks(world).flatMap(({ object, need, provider, rule, severity }) =>
-      severity === 'good'
-        ? []
-        : [
-            {
-              object: object.path,
-              ...(need && { version: need.name, of: need.file }),
-              ...(provider && { provider: provider.path }),
-              severity,
-              rule,
-            },
-          ],
-    ),
+    objects: objects.map((object) => objectJson(world, object)),
+    missing: missingIn(world).map(missingJson),
+    versions: versionChecks(world)
+      .filter(({ severity }) => severity !== 'good')
+      .map(checkJson),
     initialisers: initialisers.map(({ path }) => path),
+  };
+}
+
+function objectJson(world: World, object: LoadedObject): Json {
+  const { search } = object;
+  return {
+    name: object.isProgram ? titleOf(object) : object.names[0],
+    path: object.path,
+    ...(!isInside(object) && { realPath: object.realPath }),
+    how: howFound(world, object),
+    ...(search?.rule && { rule: search.rule }),
+    ...(search?.owner && { owner: search.owner.path }),
+    needed: object.needed.map(({ path }) => path),
+    neededBy: object.neededBy.map(({ path }) => path),
+    places: search?.places.map(placeJson) ?? [],
+  };
+}
+
+function missingJson({ name, neededBy, search, isFatal, isOpen = false }: Missing): Json {
+  return {
+    name,
+    neededBy: neededBy.path,
+    fatal: isFatal,
+    ...(isOpen && { open: true }),
+    places: search.places.map(placeJson),
+  };
+}
+
+function checkJson({ object, need, provider, rule, severity }: VersionCheck): Json {
+  return {
+    object: object.path,
+    ...(need && { version: need.name, of: need.file }),
+    ...(provider && { provider: provider.path }),
+    severity,
+    rule,
   };
 }
 

@@ -10,6 +10,7 @@ import { relocationRow, type RelocationTable } from '../../decode/relocations/re
 import { bindNowEntry, pltOfSlot, stubAt, stubsOf } from '../../decode/code/slots.ts';
 import { dynamicSymbolsOf } from '../../decode/symbols/symbols.ts';
 import { versionOf, versionsOf } from '../../decode/symbols/versions.ts';
+import type { ElfFile } from '../../decode/file.ts';
 import { symbolTypes } from '../../elf/constants.ts';
 import { valueOf } from '../../elf/names.ts';
 import { bind, bindWithCandidates, classOf, type BindingDetails } from '../../loader/bind.ts';
@@ -108,29 +109,34 @@ export function bindingParagraphs(world: World, reference: Reference): string[] 
 function bindsTo(world: World, { definition, version, rule }: BindingDetails): string {
   if (openRules.has(rule)) return `What it binds to is **left open**: ${plain(limitText(world) ?? '')}.`;
   if (!definition) {
-    const missing = [...new Set(world.missing.filter(({ isFatal }) => isFatal).map(({ name }) => name))];
-    const perhaps =
-      missing.length > 0 && (version?.file === undefined || missing.includes(version.file))
-        ? ` ${missing.map(code).join(', ')} ${missing.length === 1 ? 'was' : 'were'} not found and may define it.`
-        : '';
-    return `Binds to **nothing**${undefinedRules.has(rule) ? '' : ', and becomes 0'}.${perhaps}`;
+    const becomes = undefinedRules.has(rule) ? '' : ', and becomes 0';
+    return `Binds to **nothing**${becomes}.${perhapsIn(world, version?.file)}`;
   }
   const { object, row } = definition;
-  const { get } = object.view.symbols;
+  const symbol = code(symbolText(object, row));
+  const where = valueText(world, object, row);
+  if (object === world.program) return `Binds to ${symbol} in this file itself${where}.`;
+  const origin = `${code(holderOf(world, object))}, ${plain(originText(world, object))}`;
+  return `Binds to ${symbol} in **${plain(titleOf(object))}** (${origin})${where}.`;
+}
+
+/** The missing libraries that may define what nothing defines; of a version that names its file only that. */
+function perhapsIn(world: World, file: string | undefined): string {
+  const missing = [...new Set(world.missing.filter(({ isFatal }) => isFatal).map(({ name }) => name))];
+  if (missing.length === 0 || (file !== undefined && !missing.includes(file))) return '';
+  return ` ${missing.map(code).join(', ')} ${missing.length === 1 ? 'was' : 'were'} not found and may define it.`;
+}
+
+/** What a definition's value is. */
+function valueText(world: World, object: LoadedObject, row: number): string {
+  const symbolValue = object.view.symbols.get.value(row);
   const type = typeOf(object.view, row);
   // A dynamic linker inside has its addresses in this file.
   const base = isInside(object) ? (embeddedOf(world.program.file)?.base ?? 0) : 0;
-  const value = hex(base + get.value(row));
-  const where =
-    type === tls
-      ? `, thread-local at offset ${value}`
-      : type === indirect
-        ? `: an IFUNC, whose resolver at ${value} chooses the function when it is bound`
-        : get.value(row) === 0
-          ? ''
-          : ` at ${value}`;
-  const which = object === world.program ? 'this file itself' : `**${plain(titleOf(object))}**`;
-  return `Binds to ${code(symbolText(object, row))} in ${which}${object === world.program ? where : ` (${code(holderOf(world, object))}, ${plain(originText(world, object))})${where}`}.`;
+  const value = hex(base + symbolValue);
+  if (type === tls) return `, thread-local at offset ${value}`;
+  if (type === indirect) return `: an IFUNC, whose resolver at ${value} chooses the function when it is bound`;
+  return symbolValue === 0 ? '' : ` at ${value}`;
 }
 
 /** Where an object is, as plain text. */
@@ -138,15 +144,15 @@ function pathText({ program }: World, object: LoadedObject): string {
   return isInside(object) ? `${titleOf(object)} inside ${program.path}` : object.path;
 }
 
+/** A symbol that an object asks for, and what for. */
+interface UseOfSymbol {
+  readonly from: LoadedObject;
+  readonly symbol: number;
+  readonly class: LookupClass;
+}
+
 /** A reference and its definition as cells of plain text: the symbol, what it is bound to, and where that is. */
-export function boundTo(
-  world: World,
-  {
-    from,
-    symbol,
-    class: lookupClass,
-  }: { readonly from: LoadedObject; readonly symbol: number; readonly class: LookupClass },
-): string[] {
+export function boundTo(world: World, { from, symbol, class: lookupClass }: UseOfSymbol): string[] {
   const { definition, rule } = bind(world, from, symbol, lookupClass);
   const wanted = symbolText(from, symbol);
   if (definition)
@@ -156,16 +162,12 @@ export function boundTo(
 }
 
 /** The same with the rule, every candidate that was passed over and why; lines of plain text. */
-export function bindingText(
-  world: World,
-  reference: { readonly from: LoadedObject; readonly symbol: number; readonly class: LookupClass },
-): string {
+export function bindingText(world: World, reference: UseOfSymbol): string {
   const { rule, passed } = bindWithCandidates(world, reference.from, reference.symbol, reference.class);
-  const lines = [boundTo(world, reference).join(' '), `${rules[rule].sentence} (${rules[rule].source})`];
+  const because = (id: RuleId): string => `${rules[id].sentence} (${rules[id].source})`;
+  const lines = [boundTo(world, reference).join(' '), because(rule)];
   for (const { object, row, rule: why } of candidatesOf(passed))
-    lines.push(
-      `not ${symbolText(object, row)} in ${pathText(world, object)}: ${rules[why].sentence} (${rules[why].source})`,
-    );
+    lines.push(`not ${symbolText(object, row)} in ${pathText(world, object)}: ${because(why)}`);
   return lines.map((line) => `  ${line}`).join('\n');
 }
 
@@ -224,13 +226,12 @@ export function candidatesOf(passed: readonly Candidate[]): Candidate[] {
 function passedText(world: World, passed: readonly Candidate[]): string {
   const others = candidatesOf(passed);
   if (others.length === 0) return '';
-  const named = others
-    .slice(0, mostNamed)
-    .map(
-      ({ object, row, rule }) =>
-        `${code(symbolText(object, row))} in ${object === world.program ? 'this file' : plain(titleOf(object))} (${reasonOf(rule)})`,
-    );
-  return `Passed over: ${named.join(', ')}${others.length > mostNamed ? ` and ${others.length - mostNamed} more` : ''}.`;
+  const named = others.slice(0, mostNamed).map(({ object, row, rule }) => {
+    const where = object === world.program ? 'this file' : plain(titleOf(object));
+    return `${code(symbolText(object, row))} in ${where} (${reasonOf(rule)})`;
+  });
+  const left = others.length - mostNamed;
+  return `Passed over: ${named.join(', ')}${left > 0 ? ` and ${left} more` : ''}.`;
 }
 
 /** The other objects of a world that import a name. */
@@ -241,11 +242,10 @@ export function importersOf(world: World, name: string): LoadedObject[] {
 function importersText(world: World, symbol: number): string {
   const importers = importersOf(world, nameOfSymbol(world.program.view, symbol));
   if (importers.length === 0) return '';
-  const named = importers
-    .slice(0, mostNamed)
-    .map((object) => plain(titleOf(object)))
-    .join(', ');
-  return `Also imported by ${named}${importers.length > mostNamed ? ` and ${importers.length - mostNamed} more of ${counted(world.objects.length - 1, 'library', 'libraries')}` : ''}.`;
+  const named = importers.slice(0, mostNamed).map((object) => plain(titleOf(object)));
+  const left = importers.length - mostNamed;
+  const all = counted(world.objects.length - 1, 'library', 'libraries');
+  return `Also imported by ${named.join(', ')}${left > 0 ? ` and ${left} more of ${all}` : ''}.`;
 }
 
 /** Whether DT_JMPREL has a relocation; of CPUs whose slots are filled without one none is asked about here. */
@@ -259,23 +259,26 @@ function isInPlt(table: RelocationTable, row: number): boolean {
 function lazyText(world: World, { by }: Reference): string {
   if (!by) return '';
   const { table, row } = by;
-  if (relocationRow(table.file, table.type(row))?.[2] !== 'slot' || isHidden(world.program.view, table.symbol(row)))
-    return '';
   const { file } = table;
+  const isSlot = relocationRow(file, table.type(row))?.[2] === 'slot';
+  if (!isSlot || isHidden(world.program.view, table.symbol(row)) || world.limit === 'rules') return '';
   const place = table.place(row);
   const slot = slotAt(file, place);
   const got = slot ? `GOT[${slot.row}]` : `the slot at ${hex(place)}`;
-  if (world.limit === 'rules') return '';
   if (world.libc === 'musl' || world.libc === 'bionic')
     return `${got} gets the address at start: ${world.libc} binds everything at once.`;
   if (bindNowEntry(file)) return `${got} gets the address at start: the file is bound at once (BIND_NOW).`;
   if (!isInPlt(table, row))
     return `${got} gets the address at start: only what DT_JMPREL has waits for the first call.`;
-  const stub = pltOfSlot(file, place);
-  const stubRow = stub === undefined ? undefined : stubAt(file, stub);
-  const way =
-    stubRow === undefined ? 'through the PLT' : `PLT\\[${stubsOf(file).numbers[stubRow] ?? 0}\\] → PLT\\[0\\]`;
-  return `Lazy: the first call goes ${way} → ${code(world.libc === 'freebsd' ? '_rtld_bind_start' : '_dl_runtime_resolve')}, then ${got} holds the address.`;
+  const resolver = code(world.libc === 'freebsd' ? '_rtld_bind_start' : '_dl_runtime_resolve');
+  return `Lazy: the first call goes ${wayThrough(file, place)} → ${resolver}, then ${got} holds the address.`;
+}
+
+/** The stubs that a call takes before its slot is filled. */
+function wayThrough(file: ElfFile, slot: number): string {
+  const stub = pltOfSlot(file, slot);
+  const row = stub === undefined ? undefined : stubAt(file, stub);
+  return row === undefined ? 'through the PLT' : `PLT\\[${stubsOf(file).numbers[row] ?? 0}\\] → PLT\\[0\\]`;
 }
 
 /**
@@ -291,9 +294,15 @@ function threadText(world: World, table: RelocationTable, row: number, definitio
   if (distance === undefined) return '';
   const addend = table.hasAddend ? table.addend(row) : (wordAt(table.file, table.place(row)) ?? 0);
   const value = distance + (definition ? definition.object.view.symbols.get.value(definition.row) : 0) + addend;
+  const signed = table.file.class === 32 ? value | 0 : value;
+  const side = value < 0 ? 'before' : 'behind';
   const rule = tlsRule(world);
-  const where = `the variable lies ${hex(Math.abs(table.file.class === 32 ? value | 0 : value))} bytes ${value < 0 ? 'before' : 'behind'} the thread pointer`;
-  return `Fixed at start: ${where}, in the block of module ${number + 1} (${plain(titleOf(object))}), which begins at ${signedHex(distance)}. ${rule === undefined ? '' : ruleText(rule)}`;
+  return [
+    `Fixed at start: the variable lies ${hex(Math.abs(signed))} bytes ${side} the thread pointer,`,
+    `in the block of module ${number + 1} (${plain(titleOf(object))}),`,
+    `which begins at ${signedHex(distance)}.`,
+    rule === undefined ? '' : ruleText(rule),
+  ].join(' ');
 }
 
 function floorText(world: World, symbol: number): string {
@@ -302,7 +311,8 @@ function floorText(world: World, symbol: number): string {
   const version = versionOf(file, symbol)?.name;
   if (!floor || version === undefined) return '';
   const count = floor.needed.reduce((sum, { symbols }) => sum + symbols.length, 0);
-  return `Sets this file's floor: it needs ${plain(floor.family)} ${floor.release} or later because of ${count === 1 ? 'this symbol alone' : `this and ${counted(count - 1, 'other symbol')}`}.`;
+  const because = count === 1 ? 'this symbol alone' : `this and ${counted(count - 1, 'other symbol')}`;
+  return `Sets this file's floor: it needs ${plain(floor.family)} ${floor.release} or later because of ${because}.`;
 }
 
 /**
@@ -359,7 +369,8 @@ export function implementations(page: Page, line: number, character: number): El
     reference.symbol,
     classOfReference(reference),
   );
-  return [...(definition ? [definition] : []), ...candidatesOf(passed)];
+  const others = candidatesOf(passed);
+  return definition ? [definition, ...others] : others;
 }
 
 function isUndefined({ program }: World, symbol: number): boolean {

@@ -49,16 +49,15 @@ export class Worlds {
 
   /** @param now milliseconds of a clock */
   constructor(files: Files, settings: WorldSettings, now: () => number) {
-    const { libraryPath, preload, currentFolder, hwcaps = 'auto', cpuFlags } = settings;
+    const { libraryPath, preload, currentFolder } = settings;
     this.#files = new Recorder(files);
     this.#root = (settings.sysroot ?? '').replace(/\/+$/, '');
     this.#now = now;
-    const subfolders = hwcaps !== 'auto' ? hwcaps : this.#root === '' && cpuFlags ? hwcapsOfFlags(cpuFlags) : [];
     this.#options = {
       ...(libraryPath && { libraryPath }),
       ...(preload && { preload }),
       ...(currentFolder !== undefined && this.#root === '' && { currentFolder }),
-      hwcaps: subfolders,
+      hwcaps: subfoldersOf(settings, this.#root),
     };
   }
 
@@ -150,6 +149,12 @@ function overlay(files: Files, folder: string, others: Files): Files {
   };
 }
 
+/** The subfolders for CPUs: those that are set, or those of this machine when the files are this machine's. */
+function subfoldersOf({ hwcaps = 'auto', cpuFlags }: WorldSettings, root: string): readonly string[] {
+  if (hwcaps !== 'auto') return hwcaps;
+  return root === '' && cpuFlags ? hwcapsOfFlags(cpuFlags) : [];
+}
+
 /** A file system that notes what it was asked and what it answered. */
 class Recorder implements Files {
   readonly #files: Files;
@@ -171,11 +176,9 @@ class Recorder implements Files {
   /** What the file system answers to a question that was noted. */
   answer(question: string): string {
     const path = question.slice(1);
-    return question.startsWith('s')
-      ? stampOf(this.#files.stat(path))
-      : question.startsWith('l')
-        ? (this.#files.link(path) ?? '')
-        : this.#files.list(path).join('/');
+    if (question.startsWith('s')) return stampOf(this.#files.stat(path));
+    if (question.startsWith('l')) return this.#files.link(path) ?? '';
+    return this.#files.list(path).join('/');
   }
 
   stat(path: string): FileStat | undefined {

@@ -44,13 +44,11 @@ export function importsOf(
     const { definition } = bindWithCandidates(world, object, row, classOfReference(symbolReference(object.file, row)));
     return definition?.object === own && definition.row === symbol;
   };
-  return objects.flatMap((object) =>
-    object === own
-      ? []
-      : importRows(object, name)
-          .filter((row) => isBound(object, row))
-          .map((row) => ({ object, row })),
-  );
+  const others = objects.filter((object) => object !== own);
+  return others.flatMap((object) => {
+    const rows = importRows(object, name).filter((row) => isBound(object, row));
+    return rows.map((row) => ({ object, row }));
+  });
 }
 
 /** One for each version that it is imported with. */

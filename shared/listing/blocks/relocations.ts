@@ -241,23 +241,7 @@ function valueLines(file: ElfFile, table: RelocationTable, row: number): string[
 
 function putValue(out: Sink, file: ElfFile, table: RelocationTable, row: number): void {
   const symbol = table.symbol(row);
-  if (symbol !== 0) {
-    if (!table.symbols || symbol >= table.symbols.count) {
-      file.log.add(codes.badRelocationSymbol, table.at(row), {
-        table: table.name,
-        row,
-        symbol,
-        count: table.symbols?.count ?? 0,
-      });
-      return out.cell(`symbol ${symbol}, outside the table`, 'problem');
-    }
-    const addend = table.hasAddend ? addendHex(table, row) : '0x0';
-    const readable = readableName(symbolName(table.symbols, symbol));
-    putSymbol(out, table.symbols, symbol, false);
-    if (addend !== '0x0') out.cell(addend.startsWith('-') ? ` - ${addend.slice(1)}` : ` + ${addend}`, 'number');
-    if (readable !== undefined) out.cell('  ' + readable, 'demangled', toTable(table.symbols), symbol);
-    return;
-  }
+  if (symbol !== 0) return putSymbolValue(out, file, table, row, symbol);
   if (table.base) return out.cell(`+ segment ${table.base(row)}`, 'section', toSegments, table.base(row));
   const kind = relocationRow(file, table.type(row))?.[2];
   if (isRelocatable(file) || (kind !== 'relative' && kind !== 'irelative')) {
@@ -272,4 +256,19 @@ function putValue(out: Sink, file: ElfFile, table: RelocationTable, row: number)
     const text = stringPreview(file, address);
     if (text !== undefined) out.cell('  ' + text, 'string');
   }
+}
+
+/** A symbol and the addend to it. */
+function putSymbolValue(out: Sink, file: ElfFile, table: RelocationTable, row: number, symbol: number): void {
+  const { symbols } = table;
+  if (!symbols || symbol >= symbols.count) {
+    const count = symbols?.count ?? 0;
+    file.log.add(codes.badRelocationSymbol, table.at(row), { table: table.name, row, symbol, count });
+    return out.cell(`symbol ${symbol}, outside the table`, 'problem');
+  }
+  const addend = table.hasAddend ? addendHex(table, row) : '0x0';
+  const readable = readableName(symbolName(symbols, symbol));
+  putSymbol(out, symbols, symbol, false);
+  if (addend !== '0x0') out.cell(addend.startsWith('-') ? ` - ${addend.slice(1)}` : ` + ${addend}`, 'number');
+  if (readable !== undefined) out.cell('  ' + readable, 'demangled', toTable(symbols), symbol);
 }

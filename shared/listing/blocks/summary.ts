@@ -25,41 +25,29 @@ function rowOf(label: string, text: string, why: string, { offset, size }: { off
 }
 
 function rowsOf(file: ElfFile): Row[] {
-  const {
-    kind,
-    machine,
-    byteOrder,
-    libc,
-    interpreter,
-    merged,
-    linker,
-    compilers,
-    symbols,
-    buildId,
-    soname,
-    hardening,
-  } = summaryOf(file);
-  const optional: [string, Fact | undefined][] = [
-    ['soname', soname],
-    ['libc', libc],
-    ['interpreter', interpreter],
-    ['merged from', merged],
-    ['linker', linker],
-  ];
+  const summary = summaryOf(file);
   return [
-    { label: 'kind', fact: kind },
+    { label: 'kind', fact: summary.kind },
     ...coreRows(file),
     ...moduleRows(file),
-    { label: file.machine.gpu ? 'GPU' : 'CPU', fact: machine },
+    { label: file.machine.gpu ? 'GPU' : 'CPU', fact: summary.machine },
     ...gpuRows(file),
     ...instructionSetRows(file),
-    { label: 'byte order', fact: byteOrder },
-    ...optional.flatMap(([label, fact]) => (fact ? [{ label, fact }] : [])),
-    ...compilers.map((fact) => ({ label: 'compiler', fact })),
-    { label: 'symbols', fact: symbols },
-    ...(buildId ? [{ label: 'build-id', fact: buildId }] : []),
-    ...hardening.map((protection) => ({ label: protection.name, fact: protection, isGood: protection.isGood })),
+    { label: 'byte order', fact: summary.byteOrder },
+    ...factRows('soname', summary.soname),
+    ...factRows('libc', summary.libc),
+    ...factRows('interpreter', summary.interpreter),
+    ...factRows('merged from', summary.merged),
+    ...factRows('linker', summary.linker),
+    ...summary.compilers.map((fact) => ({ label: 'compiler', fact })),
+    { label: 'symbols', fact: summary.symbols },
+    ...factRows('build-id', summary.buildId),
+    ...summary.hardening.map((fact) => ({ label: fact.name, fact, isGood: fact.isGood })),
   ];
+}
+
+function factRows(label: string, fact: Fact | undefined): Row[] {
+  return fact ? [{ label, fact }] : [];
 }
 
 /** Process, signal and threads of a core file. */
@@ -89,12 +77,12 @@ function gpuRows(file: ElfFile): Row[] {
   if (!gpu) return [];
   const { fields } = file.headerTable.layout;
   const toolkit = gpu.toolkit?.(file.header.version);
-  return [
+  const rows = [
     rowOf('processor', processor ?? hex(file.header.flags), fields.flags.name, fieldAt(file.headerTable, 'flags', 0)),
-    ...(toolkit === undefined
-      ? []
-      : [rowOf('toolkit', toolkit, fields.version.name, fieldAt(file.headerTable, 'version', 0))]),
   ];
+  if (toolkit !== undefined)
+    rows.push(rowOf('toolkit', toolkit, fields.version.name, fieldAt(file.headerTable, 'version', 0)));
+  return rows;
 }
 
 /** The processor that e_flags of a file for a GPU names. */

@@ -254,5 +254,6 @@ function unwindLines({ unwind }: Image): string[] {
 }
 
 function byCodeUnits(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
 }

@@ -178,16 +178,21 @@ function readSegments(file: ElfFile, log: Log): Segment[] {
     else if (align > largestAlign) bad(`its alignment ${hex(align)} is above ${hex(largestAlign)}`);
     const permissions = (['r', 'w', 'x'] as const).filter((letter) => hasBits(flags, permissionBits[letter])).join('');
     const size = Math.max(0, Math.min(fileSize, file.bytes.size - offset));
-    // The kernel takes no alignment but powers of two, and places by pages (Linux fs/binfmt_elf.c, maximum_alignment).
     segments.push({
       address,
       memorySize: Math.max(memorySize, fileSize),
       permissions,
-      align: isPowerOfTwo(align) ? align : align < 1 ? 1 : page,
+      align: alignOf(align, page),
       origin: { source: file.bytes.source, offset, size },
     });
   }
   return segments.sort((a, b) => a.address - b.address);
+}
+
+/** The kernel takes no alignment but powers of two, and places by pages (Linux fs/binfmt_elf.c, maximum_alignment). */
+function alignOf(asked: number, page: number): number {
+  if (isPowerOfTwo(asked)) return asked;
+  return asked < 1 ? 1 : page;
 }
 
 function pageFor({ pageSizes: [smallest, largest] }: Image['machine'], segments: readonly Segment[]): number {

@@ -22,6 +22,7 @@ export interface Linked {
 }
 
 type Value = number | ((layout: Layout) => number);
+type Row = readonly [tag: string, value: Value];
 
 export function dynamicChunk(image: FinalImage, strings: StringTable, linked: Linked): Chunk {
   const layout = dynamicLayouts[image.class];
@@ -47,23 +48,19 @@ export function dynamicChunk(image: FinalImage, strings: StringTable, linked: Li
   };
 }
 
-function rowsOf(image: FinalImage, strings: StringTable, linked: Linked): (readonly [string, Value])[] {
-  const { names, symbols, gnuHash, sysvHash, versions, arrays } = linked;
-  const { relocations, packed, slots, relativeCount } = linked.relocations;
-  const at =
-    (chunk: Chunk): Value =>
-    (layout) =>
-      layout.addressOf(chunk);
-  const sizeOf =
-    (chunk: Chunk): Value =>
-    (layout) =>
-      layout.sizeOf(chunk);
-  const when = (
-    chunk: Chunk | undefined,
-    rows: (chunk: Chunk) => readonly (readonly [string, Value])[],
-  ): readonly (readonly [string, Value])[] => (chunk ? rows(chunk) : []);
-  const word = image.class / 8;
-  const recordSize = image.class === 32 ? relocationLayouts.rela32.size : relocationLayouts.rela64Little.size;
+const at =
+  (chunk: Chunk): Value =>
+  (layout) =>
+    layout.addressOf(chunk);
+const sizeOf =
+  (chunk: Chunk): Value =>
+  (layout) =>
+    layout.sizeOf(chunk);
+const when = (chunk: Chunk | undefined, rows: (chunk: Chunk) => readonly Row[]): readonly Row[] =>
+  chunk ? rows(chunk) : [];
+
+function rowsOf(image: FinalImage, strings: StringTable, linked: Linked): Row[] {
+  const { names, symbols, gnuHash, sysvHash, versions, relocations, arrays } = linked;
   return [
     ...image.needs.map((need) => ['NEEDED', strings.add(need)] as const),
     ...(image.soname === undefined ? [] : [['SONAME', strings.add(image.soname)] as const]),
@@ -84,6 +81,17 @@ function rowsOf(image: FinalImage, strings: StringTable, linked: Linked): (reado
     // Filled by the dynamic linker, for debuggers.
     ...(image.kind === 'executable' ? [['DEBUG', 0] as const] : []),
     ...slotRows(image),
+    ...relocationRows(image, relocations),
+    ...flagRows(image),
+    ...versionRows(image, versions),
+    ['NULL', 0],
+  ];
+}
+
+function relocationRows(image: FinalImage, { relocations, packed, slots, relativeCount }: RelocationChunks): Row[] {
+  const word = image.class / 8;
+  const recordSize = image.class === 32 ? relocationLayouts.rela32.size : relocationLayouts.rela64Little.size;
+  return [
     ...when(slots, (chunk) => [
       ['PLTRELSZ', sizeOf(chunk)],
       ['PLTREL', tag('RELA')],
@@ -100,7 +108,11 @@ function rowsOf(image: FinalImage, strings: StringTable, linked: Linked): (reado
       ['RELRSZ', sizeOf(chunk)],
       ['RELRENT', word],
     ]),
-    ...flagRows(image),
+  ];
+}
+
+function versionRows(image: FinalImage, versions: VersionChunks): Row[] {
+  return [
     ...when(versions.symbols, (chunk) => [['VERSYM', at(chunk)]]),
     ...when(versions.definitions, (chunk) => [
       ['VERDEF', at(chunk)],
@@ -110,15 +122,14 @@ function rowsOf(image: FinalImage, strings: StringTable, linked: Linked): (reado
       ['VERNEED', at(chunk)],
       ['VERNEEDNUM', versions.fileCount],
     ]),
-    ['NULL', 0],
   ];
 }
 
-function slotRows({ slots }: FinalImage): (readonly [string, Value])[] {
+function slotRows({ slots }: FinalImage): Row[] {
   return slots ? [['PLTGOT', (layout) => layout.at(slots.address)]] : [];
 }
 
-function flagRows(image: FinalImage): (readonly [string, number])[] {
+function flagRows(image: FinalImage): Row[] {
   const set = imageFlags.filter(({ word }) => image.flags.has(word));
   const flags = set.reduce((all, row) => all | row.flags, 0);
   const flags1 = set.reduce((all, row) => all | row.flags1, 0);

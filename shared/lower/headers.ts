@@ -8,7 +8,7 @@ import { valueOf } from '../elf/names.ts';
 import { isEmbedded, type FinalImage } from '../ir/image.ts';
 import { endOf, type Chunk, type Layout } from './chunk.ts';
 import { sectionFlag, sectionType, segmentType } from './numbers.ts';
-import { lastOf, writtenPages, type HeaderTable, type Tables } from './tables.ts';
+import { lastOf, whereIs, writtenPages, type HeaderTable, type SegmentChunks, type Tables } from './tables.ts';
 
 /** A program header. */
 interface Row {
@@ -93,10 +93,40 @@ function headerTable(image: FinalImage, tables: Tables, reader: Reader, name: st
 }
 
 function rowsOf(image: FinalImage, tables: Tables, reader: Reader): Row[] {
-  const { interpreter, properties, notes, unwind, dynamic, segments, header, read, written } = tables;
+  const { interpreter, properties, notes, unwind, dynamic, segments, header, read } = tables;
   const headers = (reader === 'interpreter' ? tables.interpreterHeaders?.chunk : undefined) ?? tables.programHeaders;
-  const { page } = image;
-  const span = (type: number, permissions: string, first: Chunk, last = first, align = first.align): Row => ({
+  const { page, tls, stack, relro } = image;
+  const range = (row: Range): Row => rowOfRange(image, segments, row);
+  return [
+    // The dynamic linker finds the program's load address by the first (glibc elf/rtld.c); it must stand before all
+    // LOADs.
+    ...(image.kind === 'executable' && reader !== 'kernel' ? [span(segmentType.PHDR, 'r', headers)] : []),
+    ...(interpreter && reader !== 'kernel' ? [span(segmentType.INTERP, 'r', interpreter)] : []),
+    span(segmentType.LOAD, 'r', header, lastOf(read), page),
+    writtenRow(tables, page),
+    ...segments.all
+      .filter(({ segment }) => reader !== 'interpreter' || !isEmbedded(image, segment.address))
+      .map(({ segment }) => range({ type: segmentType.LOAD, ...segment, fileSize: segment.origin.size })),
+    span(segmentType.DYNAMIC, 'rw', dynamic),
+    ...noteRuns(notes).map(([first, last]) => span(segmentType.NOTE, 'r', first, last)),
+    ...(properties ? [span(segmentType.GNU_PROPERTY, 'r', properties)] : []),
+    ...(tls ? [range({ type: segmentType.TLS, permissions: 'r', ...tls })] : []),
+    ...(unwind ? [span(segmentType.GNU_EH_FRAME, 'r', unwind)] : []),
+    {
+      type: segmentType.GNU_STACK,
+      permissions: stack.isExecutable ? 'rwx' : 'rw',
+      align: 16,
+      place: () => ({ address: 0, offset: 0, fileSize: 0, memorySize: stack.size }),
+    },
+    ...relro.map(({ address, size }) =>
+      range({ type: segmentType.GNU_RELRO, permissions: 'r', align: 1, address, fileSize: size, memorySize: size }),
+    ),
+  ];
+}
+
+/** From the start of one chunk to the end of another. */
+function span(type: number, permissions: string, first: Chunk, last = first, align = first.align): Row {
+  return {
     type,
     permissions,
     align,
@@ -105,15 +135,27 @@ function rowsOf(image: FinalImage, tables: Tables, reader: Reader): Row[] {
       const size = endOf(layout, last) - address;
       return { address, offset: layout.offsetOf(first), fileSize: size, memorySize: size };
     },
-  });
-  const range = (
-    type: number,
-    permissions: string,
-    align: number,
-    address: number,
-    fileSize: number,
-    memorySize: number,
-  ): Row => ({
+  };
+}
+
+/** What the dynamic linker writes, with the rest of its last page in memory. */
+function writtenRow(tables: Tables, page: number): Row {
+  const row = span(segmentType.LOAD, 'rw', tables.dynamic, lastOf(tables.written), page);
+  return {
+    ...row,
+    place: (layout) => ({ ...row.place(layout), memorySize: writtenPages(tables, layout, page).size }),
+  };
+}
+
+/** A header of what the image has at an address of its own. */
+type Range = Omit<Row, 'place'> & Omit<Place, 'offset'>;
+
+function rowOfRange(
+  image: FinalImage,
+  segments: SegmentChunks,
+  { type, permissions, align, address, fileSize, memorySize }: Range,
+): Row {
+  return {
     type,
     permissions,
     align,
@@ -123,50 +165,7 @@ function rowsOf(image: FinalImage, tables: Tables, reader: Reader): Row[] {
       fileSize,
       memorySize,
     }),
-  });
-  const loaded = span(segmentType.LOAD, 'rw', dynamic, lastOf(written), page);
-  const writtenRow: Row = {
-    ...loaded,
-    place: (layout) => ({ ...loaded.place(layout), memorySize: writtenPages(tables, layout, page).size }),
   };
-  const { tls, stack, relro } = image;
-  return [
-    // The dynamic linker finds the program's load address by the first (glibc elf/rtld.c); it must stand before all
-    // LOADs.
-    ...(image.kind === 'executable' && reader !== 'kernel' ? [span(segmentType.PHDR, 'r', headers)] : []),
-    ...(interpreter && reader !== 'kernel' ? [span(segmentType.INTERP, 'r', interpreter)] : []),
-    span(segmentType.LOAD, 'r', header, lastOf(read), page),
-    writtenRow,
-    ...segments.all
-      .filter(({ segment }) => reader !== 'interpreter' || !isEmbedded(image, segment.address))
-      .map(({ segment }) =>
-        range(
-          segmentType.LOAD,
-          segment.permissions,
-          segment.align,
-          segment.address,
-          segment.origin.size,
-          segment.memorySize,
-        ),
-      ),
-    span(segmentType.DYNAMIC, 'rw', dynamic),
-    ...noteRuns(notes).map(([first, last]) => span(segmentType.NOTE, 'r', first, last)),
-    ...(properties ? [span(segmentType.GNU_PROPERTY, 'r', properties)] : []),
-    ...(tls ? [range(segmentType.TLS, 'r', tls.align, tls.address, tls.fileSize, tls.memorySize)] : []),
-    ...(unwind ? [span(segmentType.GNU_EH_FRAME, 'r', unwind)] : []),
-    {
-      type: segmentType.GNU_STACK,
-      permissions: stack.isExecutable ? 'rwx' : 'rw',
-      align: 16,
-      place: () => ({ address: 0, offset: 0, fileSize: 0, memorySize: stack.size }),
-    },
-    ...relro.map(({ address, size }) => range(segmentType.GNU_RELRO, 'r', 1, address, size, size)),
-  ];
-}
-
-/** Where a segment or range of the image begins in the output. */
-function whereIs(image: FinalImage, layout: Layout, address: number): number {
-  return isEmbedded(image, address) ? layout.atEmbedded(address) : layout.at(address);
 }
 
 /** Notes of one alignment that follow each other: readers step through a segment with its alignment. */
@@ -185,10 +184,7 @@ const types = { fixed: valueOf(fileTypes, 'EXEC'), movable: valueOf(fileTypes, '
 export function headerChunk(image: FinalImage, tables: Tables): Chunk {
   const layout = headerLayouts[image.class];
   const version = valueOf(fileVersions, 'CURRENT');
-  // Symbols of these kinds are extensions of GNU.
-  const isGnu = [image.symbols, image.labels].some((table) =>
-    isAnyRow(table, (row) => table.get.kind(row) === 'ifunc' || table.get.binding(row) === 'unique'),
-  );
+  const isGnu = hasGnuSymbols(image);
   return {
     name: 'ELF header',
     align: image.class / 8,
@@ -224,4 +220,11 @@ export function headerChunk(image: FinalImage, tables: Tables): Chunk {
       });
     },
   };
+}
+
+/** Symbols of these kinds are extensions of GNU. */
+function hasGnuSymbols({ symbols, labels }: FinalImage): boolean {
+  return [symbols, labels].some((table) =>
+    isAnyRow(table, (row) => table.get.kind(row) === 'ifunc' || table.get.binding(row) === 'unique'),
+  );
 }

@@ -6,10 +6,10 @@ import { symbolLayouts } from '../elf/layouts.ts';
 import { valueOf } from '../elf/names.ts';
 import { once } from '../base/once.ts';
 import { labelsInOrder } from '../ir/columns.ts';
-import { isEmbedded, isLabelAddress, rowInFile, templateAddress, type FinalImage } from '../ir/image.ts';
-import type { Chunk, Layout } from './chunk.ts';
+import { isLabelAddress, rowInFile, templateAddress, type FinalImage } from '../ir/image.ts';
+import type { Chunk } from './chunk.ts';
 import { sectionType } from './numbers.ts';
-import type { Tables } from './tables.ts';
+import { whereIs, type Tables } from './tables.ts';
 
 const absolute = valueOf(sectionIndexes, 'ABS');
 const inOrder = once(labelsInOrder);
@@ -19,15 +19,8 @@ export function labelChunks(image: FinalImage, tables: Tables): readonly Chunk[]
   const { class: bits, labels, tls } = image;
   if (labels.count === 0) return [];
   const layout = symbolLayouts[bits];
-  const { text, get } = labels;
-  const names: Chunk = {
-    name: '.strtab',
-    align: 1,
-    position: 'file',
-    section: { type: sectionType.STRTAB, flags: 0 },
-    size: () => text.length,
-    write: (out) => out.copy(0, text),
-  };
+  const { get } = labels;
+  const names = namesChunk(labels);
   const symbols: Chunk = {
     name: '.symtab',
     align: bits / 8,
@@ -61,7 +54,13 @@ export function labelChunks(image: FinalImage, tables: Tables): readonly Chunk[]
   return [symbols, names];
 }
 
-/** What is of the dynamic linker inside moves with it. */
-export function whereIs(image: FinalImage, layout: Layout, address: number): number {
-  return isEmbedded(image, address) ? layout.atEmbedded(address) : layout.at(address);
+function namesChunk({ text }: FinalImage['labels']): Chunk {
+  return {
+    name: '.strtab',
+    align: 1,
+    position: 'file',
+    section: { type: sectionType.STRTAB, flags: 0 },
+    size: () => text.length,
+    write: (out) => out.copy(0, text),
+  };
 }

@@ -3,7 +3,7 @@
 
 import type { FinalImage } from '../ir/image.ts';
 import type { Chunk } from './chunk.ts';
-import { dynamicChunk } from './dynamic.ts';
+import { dynamicChunk, type Linked } from './dynamic.ts';
 import { gnuHashChunk, sysvHashChunk } from './hashes.ts';
 import { headerChunk, interpreterHeadersChunk, programHeadersChunk } from './headers.ts';
 import { labelChunks } from './labels.ts';
@@ -31,48 +31,69 @@ export interface Lowered {
 export function lower(image: FinalImage, version: string): Lowered {
   // Each chunk finds the others here when it is sized and written.
   const tables = {} as Tables;
+  tables.segments = segmentChunks(image, tables);
+  const linked = makeTables(image, version, tables);
+  makeHeaders(image, tables);
+  tables.read = readChunks(image, tables, linked);
+  tables.written = writtenChunks(image, tables, linked);
+  const unloaded = there(probeChunk(image), ...labelChunks(image, tables));
+  tables.sections = sectionChunks(image, [...tables.read, ...tables.written], unloaded, tables.segments);
+  return {
+    chunks: [
+      ...tables.read,
+      ...tables.written,
+      ...tables.segments.all.map(({ chunk }) => chunk),
+      ...unloaded,
+      tables.sections.names,
+      tables.sections.headers,
+      ...there(appendedChunk(image)),
+    ],
+    firstTable: tables.header,
+    lastTable: lastOf(tables.written),
+  };
+}
+
+/** What the dynamic linker is told, and notes. Gives the tables that .dynamic leads to. */
+function makeTables(image: FinalImage, version: string, tables: Tables): Linked {
   // Names are added while the chunks are made; the tables that hold them are sized afterwards.
   const strings = new StringTable();
   const names = strings.chunk('.dynstr', 'behind');
-  const segments = (tables.segments = segmentChunks(image, tables));
   const order = orderSymbols(image);
   tables.lateOffsets = offsetsOfLate(image, order);
-  const symbols = (tables.symbols = symbolChunk(image, order, strings, names, tables));
+  const symbols = symbolChunk(image, order, strings, names, tables);
   const gnuHash = image.hashes.has('gnu') ? gnuHashChunk(image, order, symbols) : undefined;
   const sysvHash = image.hashes.has('sysv') ? sysvHashChunk(image, order, symbols) : undefined;
   const versions = versionChunks(image, order, strings, names, symbols);
   const arrays = lifecycleChunks(image);
   const relocations = relocationChunks(image, order, symbols, arrays, tables);
-  const unwind = (tables.unwind = image.unwind && unwindChunk(image, image.unwind));
-  const interpreter = (tables.interpreter = interpreterChunk(image));
+  tables.symbols = symbols;
+  tables.unwind = image.unwind && unwindChunk(image, image.unwind);
+  tables.interpreter = interpreterChunk(image);
   const notes = noteChunks(image, version, tables);
   tables.notes = notes.all;
   tables.properties = notes.properties;
-  const dynamic = (tables.dynamic = dynamicChunk(image, strings, {
-    names,
-    symbols,
-    gnuHash,
-    sysvHash,
-    versions,
-    relocations,
-    arrays,
-  }));
+  const linked = { names, symbols, gnuHash, sysvHash, versions, relocations, arrays };
+  tables.dynamic = dynamicChunk(image, strings, linked);
+  return linked;
+}
 
-  // The headers lead to everything else.
+/** The headers lead to everything else. */
+function makeHeaders(image: FinalImage, tables: Tables): void {
   tables.header = headerChunk(image, tables);
   tables.programHeaders = programHeadersChunk(image, tables);
   tables.interpreterHeaders = image.embedded && interpreterHeadersChunk(image, tables);
+}
 
-  // What code of ours fills in is written, all other symbols are only read.
-  const isLate = image.late.length > 0;
-  tables.read = there(
+function readChunks(image: FinalImage, tables: Tables, linked: Linked): Chunk[] {
+  const { names, symbols, gnuHash, sysvHash, versions, relocations } = linked;
+  return there(
     tables.header,
     tables.programHeaders,
-    interpreter,
-    ...notes.all,
+    tables.interpreter,
+    ...tables.notes,
     gnuHash,
     sysvHash,
-    isLate ? undefined : symbols,
+    isWrittenLate(image) ? undefined : symbols,
     names,
     versions.symbols,
     versions.definitions,
@@ -80,25 +101,17 @@ export function lower(image: FinalImage, version: string): Lowered {
     relocations.relocations,
     relocations.slots,
     relocations.packed,
-    unwind,
+    tables.unwind,
   );
-  tables.written = there(dynamic, ...arrays, tables.interpreterHeaders?.chunk, isLate ? symbols : undefined);
-  const unloaded = there(probeChunk(image), ...labelChunks(image, tables));
-  const sections = (tables.sections = sectionChunks(image, [...tables.read, ...tables.written], unloaded, segments));
-  return {
-    chunks: [
-      ...tables.read,
-      ...tables.written,
-      ...segments.all.map(({ chunk }) => chunk),
-      ...unloaded,
-      sections.names,
-      sections.headers,
-      ...there(appendedChunk(image)),
-    ],
-    firstTable: tables.header,
-    lastTable: lastOf(tables.written),
-  };
 }
+
+function writtenChunks(image: FinalImage, tables: Tables, { arrays, symbols }: Linked): Chunk[] {
+  const late = isWrittenLate(image) ? symbols : undefined;
+  return there(tables.dynamic, ...arrays, tables.interpreterHeaders?.chunk, late);
+}
+
+/** Whether code of ours fills in symbols: the table is written then, else only read. */
+const isWrittenLate = ({ late }: FinalImage): boolean => late.length > 0;
 
 const there = (...chunks: readonly (Chunk | undefined)[]): Chunk[] => chunks.filter((chunk) => chunk !== undefined);
 

@@ -18,9 +18,8 @@ import {
 import { valueOf } from '../elf/names.ts';
 import { probeBase, type FinalImage, type Note } from '../ir/image.ts';
 import type { Chunk, Layout } from './chunk.ts';
-import { whereIs } from './labels.ts';
 import { sectionFlag, sectionType } from './numbers.ts';
-import { writtenPages, type Tables } from './tables.ts';
+import { whereIs, writtenPages, type Tables } from './tables.ts';
 
 const propertyType = valueOf(gnuNoteTypes, 'PROPERTY_TYPE_0');
 const buildIdType = valueOf(gnuNoteTypes, 'BUILD_ID');

@@ -35,6 +35,27 @@ export function relocationChunks(
   tables: Tables,
 ): RelocationChunks {
   const slotSection = (): number => (image.slots ? tables.sections.indexAt(image.slots.address) : 0);
+  const { general, slots, packed, relativeCount } = rowsInOrder(image, arrays);
+  const write = rowWriter(image, order);
+  const section = { type: sectionType.RELA, flags: sectionFlag.ALLOC, link: symbols };
+  const slotsSection = { ...section, flags: section.flags | sectionFlag.INFO_LINK, info: slotSection };
+  return {
+    relocations: general.length === 0 ? undefined : tableChunk(image, '.rela.dyn', general, write, section),
+    packed: packed.length === 0 ? undefined : packedChunk(image, packed.map(image.relocations.get.place)),
+    slots: slots.length === 0 ? undefined : tableChunk(image, '.rela.plt', slots, write, slotsSection),
+    relativeCount,
+  };
+}
+
+/** The rows of each table, in its order; `packed` are rows of the image. */
+interface RowsInOrder {
+  readonly general: readonly Row[];
+  readonly slots: readonly Row[];
+  readonly packed: readonly number[];
+  readonly relativeCount: number;
+}
+
+function rowsInOrder(image: FinalImage, arrays: readonly ArrayChunk[]): RowsInOrder {
   const { get } = image.relocations;
   const word = image.class / 8;
   const rowsOf = (wanted: (kind: RelocationKind) => boolean): number[] =>
@@ -54,27 +75,11 @@ export function relocationChunks(
     ...words.filter(({ isRelative }) => !isRelative),
     ...rowsOf((k) => k !== 'relative' && k !== 'slot' && k !== 'irelative').map(asRow),
   ];
-  const slots = rowsOf((k) => k === 'slot').map(asRow);
   const resolvers = rowsOf((k) => k === 'irelative').map(asRow);
-  const general = [...first, ...others, ...resolvers];
-  const packed = relative.filter(isPackable);
-  const write = rowWriter(image, order);
-  const flags = sectionFlag.ALLOC;
   return {
-    relocations:
-      general.length === 0
-        ? undefined
-        : tableChunk(image, '.rela.dyn', general, write, { type: sectionType.RELA, flags, link: symbols }),
-    packed: packed.length === 0 ? undefined : packedChunk(image, packed.map(get.place)),
-    slots:
-      slots.length === 0
-        ? undefined
-        : tableChunk(image, '.rela.plt', slots, write, {
-            type: sectionType.RELA,
-            flags: flags | sectionFlag.INFO_LINK,
-            link: symbols,
-            info: slotSection,
-          }),
+    general: [...first, ...others, ...resolvers],
+    slots: rowsOf((k) => k === 'slot').map(asRow),
+    packed: relative.filter(isPackable),
     relativeCount: first.length,
   };
 }
@@ -103,21 +108,7 @@ function rowWriter(image: FinalImage, order: SymbolOrder): RowWriter {
   const typeOf = numbersOf(image.machine);
   const { get } = image.relocations;
   const word = image.class / 8;
-  const record = (out: Writer, offset: number, at: number, type: number, row: number, constant: number): void => {
-    const index = order.fileRow(row);
-    if (image.class === 32)
-      out.record<'place' | 'info' | 'addend'>(offset, relocationLayouts.rela32, {
-        place: at,
-        info: index * 256 + type,
-        addend: constant,
-      });
-    else
-      out.record<'place' | 'symbol' | 'type' | 'addend'>(
-        offset,
-        image.isLittle ? relocationLayouts.rela64Little : relocationLayouts.rela64Big,
-        { place: at, symbol: index, type, addend: constant },
-      );
-  };
+  const record = recordWriter(image, order);
   return (out, offset, row, layout) => {
     if ('array' in row) {
       const f = valueAt(row.array.functions, row.index);
@@ -143,6 +134,26 @@ function rowWriter(image: FinalImage, order: SymbolOrder): RowWriter {
         kind === 'slot' ? 0 : moved,
       );
     }
+  };
+}
+
+type RecordWriter = (out: Writer, offset: number, at: number, type: number, row: number, constant: number) => void;
+
+function recordWriter(image: FinalImage, order: SymbolOrder): RecordWriter {
+  return (out, offset, at, type, row, constant) => {
+    const index = order.fileRow(row);
+    if (image.class === 32)
+      out.record<'place' | 'info' | 'addend'>(offset, relocationLayouts.rela32, {
+        place: at,
+        info: index * 256 + type,
+        addend: constant,
+      });
+    else
+      out.record<'place' | 'symbol' | 'type' | 'addend'>(
+        offset,
+        image.isLittle ? relocationLayouts.rela64Little : relocationLayouts.rela64Big,
+        { place: at, symbol: index, type, addend: constant },
+      );
   };
 }
 

@@ -3,11 +3,11 @@
 
 import { valueAt, valueIn } from '../base/columns.ts';
 import { sectionLayouts } from '../elf/layouts.ts';
-import { isEmbedded, type FinalImage, type Section } from '../ir/image.ts';
+import type { FinalImage, Section } from '../ir/image.ts';
 import type { Chunk, Layout } from './chunk.ts';
 import { sectionFlag, sectionType } from './numbers.ts';
 import { StringTable } from './strings.ts';
-import type { SectionChunks, SegmentChunks } from './tables.ts';
+import { whereIs, type SectionChunks, type SegmentChunks } from './tables.ts';
 
 /**
  * @param tables the chunks that are not the image's, with or without sections of their own
@@ -19,28 +19,42 @@ export function sectionChunks(
   unloaded: readonly Chunk[],
   segments: SegmentChunks,
 ): SectionChunks {
-  const layout = sectionLayouts[image.class];
   const names = new StringTable();
-  const shown = tables.filter((chunk) => chunk.section);
-  const sections = image.sections;
-  const firstOfImage = 1 + shown.length;
-  const rows = sections.map((section, row) => ({ section, row }));
-  const template = rows.filter(({ section }) => section.isTls);
-  // Thread-local zeros share their addresses with what follows.
-  const memory = rows.filter(({ section }) => !(section.isTls && section.isZero));
-  const firstUnloaded = firstOfImage + sections.length;
-  const count = firstUnloaded + unloaded.length + 1;
   const namesChunk = names.chunk('.shstrtab', 'file');
+  const shown = tables.filter((chunk) => chunk.section);
   const behind = [...unloaded, namesChunk];
-  const chunks = [...shown, ...behind];
-  const indexes = new Map([
-    ...shown.map((chunk, index) => [chunk, 1 + index] as const),
-    ...behind.map((chunk, index) => [chunk, firstUnloaded + index] as const),
-  ]);
-  const nameOffsets = new Map([...chunks, ...sections].map((named) => [named, names.add(named.name)]));
-  const addressOf = ({ address }: Readonly<Section>, where: Layout): number =>
-    isEmbedded(image, address) ? where.atEmbedded(address) : where.at(address);
-  const headers: Chunk = {
+  // Behind the null section.
+  const inOrder = [...shown, ...image.sections, ...behind];
+  const rows: Rows = {
+    chunks: [...shown, ...behind],
+    indexes: new Map(inOrder.map((each, index) => [each, 1 + index])),
+    nameOffsets: new Map([...shown, ...behind, ...image.sections].map((named) => [named, names.add(named.name)])),
+  };
+  const count = 1 + inOrder.length;
+  const firstOfImage = 1 + shown.length;
+  const rangeAt = finderOf(image.sections);
+  return {
+    names: namesChunk,
+    headers: headersChunk(image, segments, rows, count),
+    count,
+    namesIndex: count - 1,
+    indexAt: (address, isTls = false) => firstOfImage + rangeAt(address, isTls),
+  };
+}
+
+type Shown = Chunk | Readonly<Section>;
+
+/** What has a row, the image's sections besides. */
+interface Rows {
+  readonly chunks: readonly Chunk[];
+  readonly indexes: ReadonlyMap<Shown, number>;
+  readonly nameOffsets: ReadonlyMap<Shown, number>;
+}
+
+function headersChunk(image: FinalImage, segments: SegmentChunks, rows: Rows, count: number): Chunk {
+  const layout = sectionLayouts[image.class];
+  const { chunks, indexes, nameOffsets } = rows;
+  return {
     name: 'section headers',
     align: image.class / 8,
     position: 'file',
@@ -51,27 +65,19 @@ export function sectionChunks(
           name: valueIn(nameOffsets, chunk),
           ...rowOfChunk(chunk, where, indexes),
         });
-      sections.forEach((section, index) =>
-        out.record<keyof typeof layout.fields>((firstOfImage + index) * layout.size, layout, {
+      for (const section of image.sections)
+        out.record<keyof typeof layout.fields>(valueIn(indexes, section) * layout.size, layout, {
           name: valueIn(nameOffsets, section),
-          ...rowOfRange(section, addressOf(section, where), segments.offsetOf(where, section.address)),
-        }),
-      );
+          ...rowOfRange(section, whereIs(image, where, section.address), segments.offsetOf(where, section.address)),
+        });
     },
-  };
-  return {
-    names: namesChunk,
-    headers,
-    count,
-    namesIndex: count - 1,
-    indexAt: (address, isTls = false) => firstOfImage + (isTls ? rangeOf(template, address) : rangeOf(memory, address)),
   };
 }
 
 function rowOfChunk(
   chunk: Chunk,
   where: Layout,
-  indexes: ReadonlyMap<Chunk, number>,
+  indexes: Rows['indexes'],
 ): Record<'type' | 'flags' | 'addr' | 'offset' | 'size' | 'link' | 'info' | 'addralign' | 'entsize', number> {
   const { type = sectionType.PROGBITS, flags = 0, link, info, entrySize = 0 } = chunk.section ?? {};
   return {
@@ -105,6 +111,15 @@ function rowOfRange(
     size,
     addralign: align,
   };
+}
+
+/** Gives the row of the section that holds an address, or an address in the thread-local template. */
+function finderOf(sections: FinalImage['sections']): (address: number, isTls: boolean) => number {
+  const rows = sections.map((section, row) => ({ section, row }));
+  const template = rows.filter(({ section }) => section.isTls);
+  // Thread-local zeros share their addresses with what follows.
+  const memory = rows.filter(({ section }) => !(section.isTls && section.isZero));
+  return (address, isTls) => rangeOf(isTls ? template : memory, address);
 }
 
 /** The row of the last range that begins at or before an address; of the first where none does. */

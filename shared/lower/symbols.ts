@@ -80,7 +80,7 @@ export function symbolChunk(
   tables: Tables,
 ): Chunk {
   const layout = symbolLayouts[image.class];
-  const { symbols, tls } = image;
+  const { symbols } = image;
   const { get } = symbols;
   const late = new Set(image.late);
   // In the order of the rows, so that a rebuilt file is rebuilt as it is.
@@ -99,9 +99,7 @@ export function symbolChunk(
     size: () => rowInFile(symbols.count) * layout.size,
     write(out, layOut) {
       order.rows.forEach((row, index) => {
-        const home = get.home(row);
         const value = get.value(row);
-        const isTls = get.kind(row) === 'tls';
         const moved = isSymbolAddress(symbols, row) ? layOut.at(value) : value;
         out.record<'name' | 'info' | 'other' | 'shndx' | 'value' | 'size'>(rowInFile(index) * layout.size, layout, {
           name: valueAt(nameOffsets, index),
@@ -109,12 +107,17 @@ export function symbolChunk(
           size: get.size(row),
           info: (bindingWords.number(get.binding(row)) << 4) | symbolKindWords.number(get.kind(row)),
           other: visibilityWords.number(get.visibility(row)) | get.machineBits(row),
-          shndx:
-            home === 'image'
-              ? tables.sections.indexAt(isTls ? templateAddress(tls, value) : value, isTls)
-              : homes[home],
+          shndx: sectionIndexOf(image, tables, row),
         });
       });
     },
   };
+}
+
+function sectionIndexOf({ symbols: { get }, tls }: FinalImage, { sections }: Tables, row: number): number {
+  const home = get.home(row);
+  if (home !== 'image') return homes[home];
+  const value = get.value(row);
+  const isTls = get.kind(row) === 'tls';
+  return sections.indexAt(isTls ? templateAddress(tls, value) : value, isTls);
 }

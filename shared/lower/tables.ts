@@ -2,7 +2,7 @@
 // written, and then all are there.
 
 import { alignUp } from '../base/writer.ts';
-import type { FinalImage } from '../ir/image.ts';
+import { isEmbedded, type FinalImage } from '../ir/image.ts';
 import { endOf, type Chunk, type Layout } from './chunk.ts';
 
 export type FinalSegment = FinalImage['segments'][number];
@@ -52,6 +52,11 @@ export interface Tables {
   /** What is only read, from the ELF header on, and what is written, from `dynamic` on; in the order of the file. */
   read: readonly Chunk[];
   written: readonly Chunk[];
+}
+
+/** Where an address of the image is in the output. What is of the dynamic linker inside moves with it. */
+export function whereIs(image: FinalImage, layout: Layout, address: number): number {
+  return isEmbedded(image, address) ? layout.atEmbedded(address) : layout.at(address);
 }
 
 /**

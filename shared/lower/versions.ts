@@ -2,6 +2,7 @@
 // of others.
 
 import { valueAt, valueIn } from '../base/columns.ts';
+import type { Writer } from '../base/writer.ts';
 import { versionFlags, versionIndexes } from '../elf/constants.ts';
 import { sysvHash } from '../elf/hashFunctions.ts';
 import { verdauxLayout, verdefLayout, vernauxLayout, verneedLayout, versymLayout } from '../elf/layouts.ts';
@@ -144,33 +145,40 @@ function needChunk(
     section: { type: sectionType.VERNEED, flags: sectionFlag.ALLOC, link: namesChunk, info: () => files.size },
     size: () =>
       [...files.values()].reduce((sum, needs) => sum + verneedLayout.size + needs.length * vernauxLayout.size, 0),
-    write(out) {
-      let at = 0;
-      let left = files.size;
-      for (const [file, needs] of files) {
-        const size = verneedLayout.size + needs.length * vernauxLayout.size;
-        out.record<keyof typeof verneedLayout.fields>(at, verneedLayout, {
-          version: 1,
-          count: needs.length,
-          file: names.add(file),
-          aux: verneedLayout.size,
-          next: --left > 0 ? size : 0,
-        });
-        needs.forEach(({ name, isWeak }, index) =>
-          out.record<keyof typeof vernauxLayout.fields>(
-            at + verneedLayout.size + index * vernauxLayout.size,
-            vernauxLayout,
-            {
-              hash: sysvHash(name),
-              flags: isWeak ? bits.weak : 0,
-              other: valueIn(numbers, keyOf(file, name)),
-              name: names.add(name),
-              next: index + 1 < needs.length ? vernauxLayout.size : 0,
-            },
-          ),
-        );
-        at += size;
-      }
-    },
+    write: (out) => writeNeeds(out, files, numbers, names),
   };
+}
+
+function writeNeeds(
+  out: Writer,
+  files: ReadonlyMap<string, readonly VersionNeed[]>,
+  numbers: ReadonlyMap<string, number>,
+  names: StringTable,
+): void {
+  let at = 0;
+  let left = files.size;
+  for (const [file, needs] of files) {
+    const size = verneedLayout.size + needs.length * vernauxLayout.size;
+    out.record<keyof typeof verneedLayout.fields>(at, verneedLayout, {
+      version: 1,
+      count: needs.length,
+      file: names.add(file),
+      aux: verneedLayout.size,
+      next: --left > 0 ? size : 0,
+    });
+    needs.forEach(({ name, isWeak }, index) =>
+      out.record<keyof typeof vernauxLayout.fields>(
+        at + verneedLayout.size + index * vernauxLayout.size,
+        vernauxLayout,
+        {
+          hash: sysvHash(name),
+          flags: isWeak ? bits.weak : 0,
+          other: valueIn(numbers, keyOf(file, name)),
+          name: names.add(name),
+          next: index + 1 < needs.length ? vernauxLayout.size : 0,
+        },
+      ),
+    );
+    at += size;
+  }
 }

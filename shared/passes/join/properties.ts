@@ -118,7 +118,8 @@ function joinedValue(
 /** A number of 4 or 8 bytes; 0 where there are fewer. */
 function numberOf(data: Uint8Array, isLittle: boolean): number {
   const bytes = new Bytes(sourceOf(data), isLittle);
-  return data.length >= 8 ? bytes.i64(0) : data.length >= 4 ? bytes.u32(0) : 0;
+  if (data.length >= 8) return bytes.i64(0);
+  return data.length >= 4 ? bytes.u32(0) : 0;
 }
 
 function isSame(a: Uint8Array | undefined, b: Uint8Array | undefined): boolean {

@@ -1,7 +1,7 @@
 // Which files of the workspace are ELF files, by their first bytes: for the menus (context keys), for the choice in the
 // palette, for opening by magic.
-import { commands, Disposable, RelativePattern, workspace } from 'vscode';
-import type { LogOutputChannel, Uri } from 'vscode';
+import { commands, Disposable, FileType, RelativePattern, Uri, workspace } from 'vscode';
+import type { LogOutputChannel } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { identify, type IdentifyParams, type IdentifyResult } from '../shared/protocol.ts';
 
@@ -50,9 +50,8 @@ export class ElfFiles implements Disposable {
   async scan(folders?: readonly Uri[]): Promise<void> {
     try {
       const started = Date.now();
-      const patterns = folders?.map((folder) => new RelativePattern(folder, '**/*')) ?? ['**/*'];
-      const lists = patterns.map((pattern) => workspace.findFiles(pattern, undefined, scanLimit));
-      const found = (await Promise.all(lists)).flat();
+      const roots = folders ?? workspace.workspaceFolders?.map(({ uri }) => uri) ?? [];
+      const found = (await Promise.all(roots.map(filesBelow))).flat().slice(0, scanLimit);
       for (let at = 0; at < found.length; at += batch) await this.#identify(found.slice(at, at + batch));
       this.#log.info(`scanned ${found.length} files, ${this.#elf.size} of them ELF, in ${Date.now() - started} ms`);
       if (found.length >= scanLimit) this.#log.warn(`more than ${scanLimit} files: the rest is looked at when opened`);
@@ -103,6 +102,31 @@ export class ElfFiles implements Disposable {
     await commands.executeCommand('setContext', 'elfsmith.hasElfFiles', this.#elf.size > 0);
   }
 }
+
+/**
+ * The files of a folder, at most as many as are looked at. Not every file system can be searched, and where none can
+ * the editor's search waits for ever: those whose files come over a network or out of memory are walked through, and as
+ * each of their files would be read whole, only what may be a binary by its name is given.
+ */
+async function filesBelow(folder: Uri): Promise<Uri[]> {
+  if (diskSchemes.has(folder.scheme))
+    return await workspace.findFiles(new RelativePattern(folder, '**/*'), undefined, scanLimit);
+  const found: Uri[] = [];
+  const folders = [folder];
+  for (let next = folders.pop(); next && found.length < scanLimit; next = folders.pop()) {
+    // A folder that can't be read is left out.
+    for (const [name, type] of await workspace.fs.readDirectory(next).then(undefined, () => [])) {
+      const uri = Uri.joinPath(next, name);
+      if (type === FileType.Directory && !skippedFolders.has(name)) folders.push(uri);
+      else if ((type & FileType.File) !== 0 && (looksElf(uri) || !name.includes('.'))) found.push(uri);
+    }
+  }
+  return found;
+}
+
+/** File systems that the server reads by itself, range by range. */
+const diskSchemes = new Set(['file', 'vscode-remote']);
+const skippedFolders = new Set(['.git', '.hg', '.svn', 'node_modules']);
 
 /** Names that the menus take for ELF files before anybody has looked inside; libc.so may well be a linker script. */
 function looksElf(uri: Uri): boolean {

@@ -214,10 +214,15 @@ async function isFileThere(uri: Uri): Promise<boolean> {
 async function show(output: Uri, { size = 0, messages }: MergeResult): Promise<void> {
   // The message does not wait for the editor: a listing that is slow to open must not hide that the file is there.
   const listing = showListing(output, { preview: false });
-  const warnings = messages.length === 0 ? '' : ` ${messages.map(textOf).join(' ')}`;
+  // A message has room for one warning; the plan has shown them all.
+  const warnings = messages.filter(({ severity }) => severity === 'warning');
+  const remarks = messages.filter((each) => warnings.length <= 1 || !warnings.includes(each)).map(textOf);
+  if (warnings.length > 1) remarks.unshift(`${warnings.length} warnings stand in the plan.`);
+  // Only the Explorer shows what is on no disk.
+  const canReveal = workspace.getWorkspaceFolder(output) !== undefined || output.scheme === 'file';
   const choice = await window.showInformationMessage(
-    `${nameOf(output)} is written: ${size.toLocaleString('en')} bytes.${warnings}`,
-    'Reveal',
+    `${nameOf(output)} is written: ${size.toLocaleString('en')} bytes. ${remarks.join(' ')}`.trim(),
+    ...(canReveal ? ['Reveal'] : []),
     'Open',
   );
   await listing;

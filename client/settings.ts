@@ -1,5 +1,5 @@
 // The user's settings in the shapes that the server wants.
-import { workspace } from 'vscode';
+import { extensions, workspace } from 'vscode';
 import type { InitializationOptions, LoaderSettings } from '../shared/protocol.ts';
 
 /** The settings that the server reads once, when it starts. */
@@ -11,6 +11,8 @@ export function initializationOptions(): InitializationOptions {
   return {
     textDocumentContent: true,
     readFile: true,
+    version:
+      (extensions.getExtension('elfsmith.elfsmith')?.packageJSON as { version?: string } | undefined)?.version ?? '',
     commands: {
       search: 'elfsmith.searchPages',
       problems: 'workbench.actions.view.problems',

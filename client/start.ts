@@ -1,14 +1,14 @@
 // What both entries do: start the server, serve its listings, open binaries as listings, register the commands.
-import { workspace, window, type Disposable, type ExtensionContext, type LogOutputChannel } from 'vscode';
+import { commands, workspace, window, type Disposable, type ExtensionContext, type LogOutputChannel } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
-import { changed, readFile, settings, type ChangedParams } from '../shared/protocol.ts';
+import { changed, settings, type ChangedParams, type ServerFacts } from '../shared/protocol.ts';
 import { scheme } from '../shared/uri.ts';
 import { registerCommands } from './commands.ts';
 import { Dependencies } from './dependencies.ts';
 import { ElfFiles } from './elfFiles.ts';
+import { serveFiles } from './filesForServer.ts';
 import { Listings } from './listings.ts';
 import { registerOpening } from './opening.ts';
-import { readWholeFile } from './readWholeFile.ts';
 import { initializationOptions, loaderSettings, startSettings } from './settings.ts';
 
 /** Language id of listings; package.json contributes it for files that end in `.elf-listing`. */
@@ -39,7 +39,7 @@ export async function start(
     listings,
     workspace.registerFileSystemProvider(scheme, listings, { isReadonly: true, isCaseSensitive: true }),
     client.onNotification(changed, ({ uri }: ChangedParams) => listings.change(uri)),
-    client.onRequest(readFile, readWholeFile),
+    serveFiles(client),
     files,
     registerOpening(files, log),
     tree,
@@ -48,12 +48,19 @@ export async function start(
   );
   try {
     await client.start();
+    await hideWhatNeedsMachine(client);
     log.info('ready');
     await files.scan();
   } catch (error) {
     // The editor keeps running without us; a listing that is asked for says the same again.
     log.error('The server did not start.', error instanceof Error ? error : String(error));
   }
+}
+
+/** The condition of all menus and views in package.json that are about libraries of the machine: `!elfsmith.noMachine`. */
+async function hideWhatNeedsMachine(client: BaseLanguageClient): Promise<void> {
+  const facts = client.initializeResult?.capabilities.experimental as ServerFacts | undefined;
+  await commands.executeCommand('setContext', 'elfsmith.noMachine', facts?.hasMachine === false);
 }
 
 /** Stops and starts the server; open listings are read anew, since settings may have changed their text. */

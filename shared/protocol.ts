@@ -88,6 +88,41 @@ export interface ReadFileResult {
 }
 
 /**
+ * Request from server to client: what is at these places, of file systems that the server can't read itself. Only for
+ * clients whose initializationOptions say `readFile`. Params StatFilesParams, result StatFilesResult.
+ */
+export const statFiles = 'elfsmith/statFiles';
+export interface StatFilesParams {
+  readonly uris: readonly string[];
+}
+export interface StatFilesResult {
+  /** One for each, in their order; null where there is nothing. */
+  readonly stats: readonly (ClientStat | null)[];
+}
+export interface ClientStat {
+  /** Bytes. */
+  readonly size: number;
+  /** Milliseconds since 1970. */
+  readonly mtime: number;
+  /** The names in a folder; absent for files. */
+  readonly names?: readonly string[];
+}
+
+/**
+ * Request from server to client: creates or replaces a file that the server can't write itself, whole or not at all.
+ * Only for clients whose initializationOptions say `readFile`. Params WriteFileParams, result WriteFileResult.
+ */
+export const writeFile = 'elfsmith/writeFile';
+export interface WriteFileParams {
+  readonly uri: string;
+  readonly base64: string;
+}
+export interface WriteFileResult {
+  /** Why nothing was written, in words. */
+  readonly problem?: string;
+}
+
+/**
  * Request: the next level of the tree of dependencies, in either direction. Params DependenciesParams, result
  * DependencyNode[]: empty for what is no dynamic ELF file. Cancellable; nothing is executed.
  */
@@ -266,6 +301,15 @@ export interface LoaderSettings {
  */
 export const materialize = 'elfsmith.materialize';
 
+/** What the server's capabilities hold as `experimental`. */
+export interface ServerFacts {
+  /**
+   * Whether the server sees the files of a machine. Without them, in a browser, nothing is known of libraries: there
+   * are no dependencies, no "Explain loading", no dynamic linker that could go into a program.
+   */
+  readonly hasMachine: boolean;
+}
+
 /** What the client's initializationOptions hold. */
 export interface InitializationOptions {
   /**
@@ -273,8 +317,10 @@ export interface InitializationOptions {
    * files.
    */
   readonly textDocumentContent?: boolean;
-  /** The client answers `elfsmith/readFile`. */
+  /** The client answers `elfsmith/readFile`, `elfsmith/statFiles` and `elfsmith/writeFile`. */
   readonly readFile?: boolean;
+  /** The version of Elfsmith, for a server that can't look it up. */
+  readonly version?: string;
   /**
    * The client's own commands for code lenses, all without arguments; without them there are no such lenses.
    * `dependencies` shows the tree of the document in front, `merge` merges into its file, `embed` puts its dynamic

@@ -9,6 +9,7 @@ const root = dirname(import.meta.dirname);
 const imports: readonly (readonly [string, ...string[]])[] = [
   ['shared/protocol.ts'],
   ['shared/uri.ts'],
+  ['shared/base64.ts'],
   ['shared/base/'],
   ['shared/demangle/', 'shared/base/'],
   ['shared/unpack/', 'shared/base/'],
@@ -27,8 +28,8 @@ const imports: readonly (readonly [string, ...string[]])[] = [
   ['shared/features/', 'shared/listing/', 'shared/loader/', 'shared/verdicts/', 'shared/decode/', 'shared/elf/', 'shared/base/'],
   ['shared/engine.ts', 'shared/'],
   ['shared/merge/', 'shared/forge.ts', 'shared/lift/', 'shared/loader/', 'shared/decode/loadable.ts', 'shared/passes/', 'shared/ir/', 'shared/elf/', 'shared/base/'],
-  ['server/', 'shared/engine.ts', 'shared/merge/', 'shared/documents/', 'shared/features/', 'shared/listing/', 'shared/base/log.ts', 'shared/base/bytes.ts', 'shared/base/text.ts', 'shared/base/files.ts', 'shared/protocol.ts', 'shared/uri.ts', 'package:vscode-languageserver'],
-  ['client/', 'shared/protocol.ts', 'shared/uri.ts', 'package:vscode', 'package:vscode-languageclient'],
+  ['server/', 'shared/engine.ts', 'shared/merge/', 'shared/documents/', 'shared/features/', 'shared/listing/', 'shared/base/log.ts', 'shared/base/bytes.ts', 'shared/base/text.ts', 'shared/base/files.ts', 'shared/protocol.ts', 'shared/uri.ts', 'shared/base64.ts', 'package:vscode-languageserver'],
+  ['client/', 'shared/protocol.ts', 'shared/uri.ts', 'shared/base64.ts', 'package:vscode', 'package:vscode-languageclient'],
 ];
 
 /** The only files of the product that know Node. */

@@ -3,11 +3,15 @@
 
 import type { Source } from '../../shared/base/bytes.ts';
 import type { Files } from '../../shared/base/files.ts';
+import type { MergePlan } from '../../shared/merge/request.ts';
 
 /** A file opened for reading. After `close` it reads as empty. */
 export interface OpenFile extends Source {
   close(): void;
 }
+
+/** Folders that hold no binaries of the user's own, or too many files that are none. */
+export const skippedFolders: ReadonlySet<string> = new Set(['.git', '.hg', '.svn', 'node_modules']);
 
 /** Files are named by URI. */
 export interface Host {
@@ -22,6 +26,8 @@ export interface Host {
   watch(uri: string, onChange: () => void): () => void;
   /** The files below a folder, in no order. Folders that can't be read are left out. */
   filesBelow(folder: string): AsyncIterable<string>;
+  /** The file system that a file is in, for what is made of files; undefined when it can't be known. */
+  systemOf(uri: string): FileSystem | undefined;
   /** The machine's file system, for what the dynamic linker would find there; absent in a browser. */
   readonly system?: System;
   /** Where listings can be written as files; absent without a disk. */
@@ -33,13 +39,33 @@ export interface PendingFile {
   write(offset: number, bytes: Uint8Array): void;
 }
 
-export interface System {
+/** One file system, as it is read and written by who makes files of files. */
+export interface FileSystem {
   readonly files: Files;
-  /** The flags of the CPU; empty where they are not known. */
-  cpuFlags(): ReadonlySet<string>;
-  /** The path of a file of this machine; undefined for URIs of other schemes. */
+  /**
+   * Gets to know what `files` was asked and did not know, for which there was nothing until then. True when the same
+   * question may have another answer now.
+   */
+  learn(): Promise<boolean>;
+  /** The path of a file; undefined for URIs of other file systems. */
   pathOf(uri: string): string | undefined;
   uriOf(path: string): string;
+  /** Writes what a merge has made, whole or not at all. */
+  write(path: string, plan: MergePlan): Promise<Written>;
+}
+
+/** The size in bytes of what was written; else the problem, or neither when the plan's messages say why. */
+export interface Written {
+  readonly size?: number;
+  readonly problem?: string;
+  /** What can't be done here, in words, and is left to the user. */
+  readonly remark?: string;
+}
+
+/** The file system of this machine; URIs are of the scheme `file`. */
+export interface System extends FileSystem {
+  /** The flags of the CPU; empty where they are not known. */
+  cpuFlags(): ReadonlySet<string>;
   /**
    * Creates an executable file, or replaces one, when `fill` says that it is complete; nothing is left behind
    * otherwise. Throws an Error that says in words why it can't be written.

@@ -7,8 +7,20 @@ import {
   type DidChangeWatchedFilesRegistrationOptions,
 } from 'vscode-languageserver';
 import { sourceOf } from '../../shared/base/bytes.ts';
-import { readFile, type ReadFileParams, type ReadFileResult } from '../../shared/protocol.ts';
-import type { Host } from './host.ts';
+import { fromBase64 } from '../../shared/base64.ts';
+import {
+  readFile,
+  statFiles,
+  type ReadFileParams,
+  type ReadFileResult,
+  type StatFilesParams,
+  type StatFilesResult,
+} from '../../shared/protocol.ts';
+import { askedSystem } from './askedFiles.ts';
+import { skippedFolders, type Host } from './host.ts';
+
+/** Names by which a file may be a binary: others are not read, since each is read whole, maybe over a network. */
+const binaryName = /^[^.]+$|\.(so|elf|o|a|ko|axf|prx)(\.[0-9]+)*$/;
 
 /** @param isAble whether the client said that it answers the request */
 export function clientHost(connection: Connection, isAble: () => boolean): Host {
@@ -27,7 +39,7 @@ export function clientHost(connection: Connection, isAble: () => boolean): Host 
       const params: ReadFileParams = { uri };
       const { base64, problem } = await connection.sendRequest<ReadFileResult>(readFile, params);
       if (base64 === undefined) throw new Error(problem ?? "the client can't read it");
-      return { ...sourceOf(Uint8Array.from(atob(base64), (character) => character.charCodeAt(0))), close: () => {} };
+      return { ...sourceOf(fromBase64(base64)), close: () => {} };
     },
     stamp: (uri) => Promise.resolve(String(changes.get(uri) ?? 0)),
     watch(uri, onChange) {
@@ -46,7 +58,22 @@ export function clientHost(connection: Connection, isAble: () => boolean): Host 
         void registration.then((made) => made?.dispose());
       };
     },
-    async *filesBelow() {},
+    async *filesBelow(folder) {
+      const stat = async (uris: readonly string[]): Promise<StatFilesResult['stats']> => {
+        const params: StatFilesParams = { uris };
+        return isAble() ? (await connection.sendRequest<StatFilesResult>(statFiles, params)).stats : [];
+      };
+      const folders = [{ uri: folder, names: (await stat([folder]))[0]?.names ?? [] }];
+      for (let next = folders.pop(); next; next = folders.pop()) {
+        const uris = next.names.map((name) => `${next?.uri}/${encodeURIComponent(name)}`);
+        for (const [index, found] of (await stat(uris)).entries()) {
+          const [uri, name] = [uris[index] ?? '', next.names[index] ?? ''];
+          if (found?.names && !skippedFolders.has(name)) folders.push({ uri, names: found.names });
+          else if (found && !found.names && binaryName.test(name)) yield uri;
+        }
+      }
+    },
+    systemOf: (uri) => (isAble() ? askedSystem(connection, uri) : undefined),
   };
 }
 

@@ -17,17 +17,15 @@ import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { cpuFlags, nodeFiles } from './filesNode.ts';
-import type { Cache, Host, OpenFile, System } from './host.ts';
+import { skippedFolders, type Cache, type Host, type OpenFile, type System } from './host.ts';
 import { createExecutable } from './outputNode.ts';
+import { writeOutput } from './writeOutput.ts';
 
 /**
  * How often a file that somebody looks at is asked for its time, in milliseconds. Asking sees also files that a linker
  * deletes and writes anew, and those of other machines.
  */
 const watchInterval = 700;
-
-/** Folders that hold no binaries of the user's own, or too many files that are none. */
-const skippedFolders = new Set(['.git', '.hg', '.svn', 'node_modules']);
 
 /** Opens a file as a source of bytes. Throws Node's error when it can't be opened or is no regular file. */
 export function openFile(path: string): OpenFile {
@@ -95,6 +93,8 @@ export const nodeHost: Host & { readonly cache: Cache; readonly system: System }
     return () => clearInterval(timer);
   },
 
+  systemOf: (uri) => (nodeHost.system.pathOf(uri) === undefined ? undefined : nodeHost.system),
+
   async *filesBelow(folder) {
     const folders = [fileURLToPath(folder)];
     for (let next = folders.pop(); next !== undefined; next = folders.pop()) {
@@ -111,6 +111,7 @@ export const nodeHost: Host & { readonly cache: Cache; readonly system: System }
     cpuFlags,
     pathOf: (uri) => (uri.startsWith('file:') ? fileURLToPath(uri).replaceAll('\\', '/') : undefined),
     uriOf: (path) => pathToFileURL(path).href,
+    learn: () => Promise.resolve(false),
     createExecutable(path, fill) {
       try {
         return createExecutable(path, fill);
@@ -119,6 +120,7 @@ export const nodeHost: Host & { readonly cache: Cache; readonly system: System }
       }
     },
     version,
+    write: (path, plan) => Promise.resolve(writeOutput(nodeHost.system, path, plan)),
   },
 
   cache: {

@@ -1,13 +1,7 @@
 // Writes what a merge has made to its place: the same for the command line and the editor.
 
 import type { MergePlan } from '../../shared/merge/request.ts';
-import type { System } from './host.ts';
-
-/** The size in bytes of what was written; else the problem, or neither when the plan's messages say why. */
-export interface Written {
-  readonly size?: number;
-  readonly problem?: string;
-}
+import type { System, Written } from './host.ts';
 
 /** Creates the executable `path`, or replaces what is there unless the output is made of it. */
 export function writeOutput(

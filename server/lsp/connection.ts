@@ -28,6 +28,7 @@ import {
   settings,
   type ChangedParams,
   type LoaderSettings,
+  type ServerFacts,
 } from '../../shared/protocol.ts';
 import { scheme } from '../../shared/uri.ts';
 import { decodeText } from './documents.ts';
@@ -103,7 +104,10 @@ export function serve(connection: Connection, disk: Host | undefined): void {
 
   connection.onInitialize((params) => {
     session = new Session(params, host, (binaries) => void tellOfChange(connection, session, binaries));
-    return { capabilities, serverInfo: { name: 'elfsmith' } };
+    return {
+      capabilities: { ...capabilities, experimental: { hasMachine: host.system !== undefined } satisfies ServerFacts },
+      serverInfo: { name: 'elfsmith' },
+    };
   });
   connection.onInitialized(() => {
     if (session?.capabilities.workspace?.workspaceFolders !== true) return;
@@ -174,6 +178,7 @@ function routed(disk: Host | undefined, client: Host): Host {
     stamp: (uri) => of(uri).stamp(uri),
     watch: (uri, onChange) => of(uri).watch(uri, onChange),
     filesBelow: (folder) => of(folder).filesBelow(folder),
+    systemOf: (uri) => of(uri).systemOf(uri),
     ...(disk?.cache && { cache: disk.cache }),
     ...(disk?.system && { system: disk.system }),
   };

@@ -208,8 +208,12 @@ export function codeLens(session: Session, { textDocument }: CodeLensParams): Pr
   );
 }
 
+/** Lenses that are about libraries of the machine. */
+const machineLenses: ReadonlySet<Lens['command']> = new Set(['explain', 'dependencies', 'embed', 'selfContained']);
+
 /** Opening a document is the server's command; for the rest the client has its own, if any. */
 function commandOf(session: Session, document: Document, { command, table }: Lens): Omit<Command, 'title'> | undefined {
+  if (machineLenses.has(command) && !session.isOnMachine(document.ref.file)) return undefined;
   if (command !== 'open' && command !== 'explain') {
     const own = session.options.commands?.[command];
     return own === undefined ? undefined : { command: own };

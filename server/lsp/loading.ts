@@ -33,6 +33,8 @@ export class Loading {
   #count = 0;
   readonly #plans = new Map<number, PlanFacts & { view?: View }>();
   #planCount = 0;
+  /** How files of worlds are called that are not of this machine. */
+  readonly #elsewhere = new WeakMap<World, (realPath: string) => string>();
 
   constructor(system: System | undefined, settings: LoaderSettings) {
     this.#system = system;
@@ -76,7 +78,16 @@ export class Loading {
 
   /** The URI of a file of a world, by its path in it. */
   uriOf(world: World, realPath: string): string {
-    return this.#system?.uriOf(this.#worlds?.pathOf(world, realPath) ?? realPath) ?? '';
+    return (
+      this.#elsewhere.get(world)?.(realPath) ??
+      this.#system?.uriOf(this.#worlds?.pathOf(world, realPath) ?? realPath) ??
+      ''
+    );
+  }
+
+  /** Takes note of how the files of a world are called that was not asked of `worldOf`. */
+  nameFiles(world: World, uriOf: (realPath: string) => string): void {
+    this.#elsewhere.set(world, uriOf);
   }
 
   explained(world: World, paging: PagingOptions): View {

@@ -2,6 +2,8 @@
 // own request and as LSP's type hierarchy, "Explain loading".
 
 import {
+  ErrorCodes,
+  ResponseError,
   SymbolKind,
   type CancellationToken,
   type ImplementationParams,
@@ -83,12 +85,23 @@ async function locationElsewhere(
   return location instanceof Unreadable ? undefined : location;
 }
 
+/** Throws the reason where nothing can be known of how a file is loaded. */
+function needMachine(session: Session, file: string): void {
+  if (!session.isOnMachine(file))
+    throw new ResponseError(
+      ErrorCodes.InvalidRequest,
+      'The libraries of a machine are not seen from here: only the editor can read this file.',
+    );
+}
+
 export async function dependencies(
   session: Session,
   { uri, of, direction }: DependenciesParams,
   token: CancellationToken,
 ): Promise<DependencyNode[]> {
-  const world = session.loading.worldOf(session.refOf(uri)?.file ?? uri);
+  const file = session.refOf(uri)?.file ?? uri;
+  needMachine(session, file);
+  const world = session.loading.worldOf(file);
   const object = world && (of === undefined ? world.program : objectAt(world, of));
   if (!world || !object) return [];
   const pace = new Pace(token);
@@ -132,6 +145,7 @@ async function nodeOf(
 
 export async function explain(session: Session, { uri }: ExplainParams): Promise<string | null> {
   const file = session.refOf(uri)?.file ?? uri;
+  needMachine(session, file);
   return session.loading.worldOf(file) ? await session.open(documentOf('explain', file)) : null;
 }
 

@@ -12,7 +12,7 @@ import { folderOf } from '../../shared/base/files.ts';
 import { textOf } from '../../shared/base/log.ts';
 import { hex } from '../../shared/base/text.ts';
 import { howFound, missingIn, titleOf } from '../../shared/features/loading/dependencies.ts';
-import { candidatesOf, isProgram } from '../../shared/merge/openWorld.ts';
+import { candidatesOf, isProgram, targetWorld } from '../../shared/merge/openWorld.ts';
 import { planSteps } from '../../shared/merge/planMerge.ts';
 import type { MergePlan, MergeRequest } from '../../shared/merge/request.ts';
 import type {
@@ -26,15 +26,17 @@ import type {
   MergeResult,
 } from '../../shared/protocol.ts';
 import { documentOf } from './documentKinds.ts';
-import type { System } from '../host/host.ts';
+import type { FileSystem } from '../host/host.ts';
+import type { World } from './loading.ts';
 import { Pace } from './pace.ts';
 import type { Session } from './session.ts';
-import { writeOutput } from '../host/writeOutput.ts';
 
-export function mergeCandidates(session: Session, { uri }: MergeCandidatesParams): MergeCandidates | null {
+export async function mergeCandidates(
+  session: Session,
+  { uri }: MergeCandidatesParams,
+): Promise<MergeCandidates | null> {
   const { loading } = session;
-  systemOf(session);
-  const world = loading.worldOf(fileOf(session, uri));
+  const world = await worldOf(session, uri);
   if (!world) return null;
   const found = candidatesOf(world).map(({ object, role, isDefault }): MergeCandidate => ({
     name: titleOf(object),
@@ -51,13 +53,37 @@ export function mergeCandidates(session: Session, { uri }: MergeCandidatesParams
   };
 }
 
+/** The world of a target: the one that is kept, or one of a file system that has to be asked for it. */
+async function worldOf(session: Session, uri: string): Promise<World | undefined> {
+  const file = fileOf(session, uri);
+  if (session.isOnMachine(file)) return session.loading.worldOf(file);
+  const system = systemOf(session, uri);
+  const request = requestOf(session, system, { uri, sources: [] });
+  const world = await settled(system, () => targetWorld(system.files, request));
+  if (world) nameFiles(session, system, request, world);
+  return world;
+}
+
+/** What a look at a file system gives, once all is known that it asks for. */
+async function settled<T>({ learn }: FileSystem, look: () => T): Promise<T> {
+  for (;;) {
+    const found = look();
+    if (!(await learn())) return found;
+  }
+}
+
+/** Links in documents about a world lead to its files also when they are not of this machine. */
+function nameFiles({ loading }: Session, { uriOf }: FileSystem, { sysroot = '' }: MergeRequest, world: World): void {
+  loading.nameFiles(world, (realPath) => uriOf(sysroot.replace(/\/+$/, '') + realPath));
+}
+
 export async function mergePlan(
   session: Session,
   params: MergePlanParams,
   token: CancellationToken,
   progress: WorkDoneProgressReporter,
 ): Promise<MergePlanResult> {
-  const system = systemOf(session);
+  const system = systemOf(session, params.uri);
   const plan = await planned(session, system, params, token, progress);
   const { world, parts, interpreter, decisions, messages, needs, file } = plan;
   const isPossible = file !== undefined;
@@ -77,18 +103,22 @@ export async function merge(
   token: CancellationToken,
   progress: WorkDoneProgressReporter,
 ): Promise<MergeResult> {
-  const system = systemOf(session);
+  const system = systemOf(session, params.uri);
   const path = system.pathOf(params.output);
   if (path === undefined)
-    throw new ResponseError(ErrorCodes.InvalidParams, 'The output has to be a file of this machine.');
+    throw new ResponseError(
+      ErrorCodes.InvalidParams,
+      'The output has to be a file of the file system that the target is in.',
+    );
   const refusal = (code: string, text: string): MergeMessage => ({ uri: params.output, severity: 'error', code, text });
-  if (params.overwrite !== true && system.files.stat(path))
+  if ((await settled(system, () => system.files.stat(path))) && params.overwrite !== true)
     return { messages: [refusal('output-exists', 'There is a file of this name already.')] };
   const plan = await planned(session, system, params, token, progress);
-  const { size, problem } = writeOutput(system, path, plan);
+  const { size, problem, remark } = await system.write(path, plan);
   const messages = [
     ...messagesOf(system, plan),
     ...(problem === undefined ? [] : [refusal('output-not-written', problem)]),
+    ...(remark === undefined ? [] : [{ ...refusal('output-to-finish', remark), severity: 'info' as const }]),
   ];
   return size === undefined ? { messages } : { uri: system.uriOf(path), size, messages };
 }
@@ -96,7 +126,7 @@ export async function merge(
 /** Everything but the writing, with pauses in which the request may be cancelled. */
 async function planned(
   session: Session,
-  system: System,
+  system: FileSystem,
   params: MergePlanParams,
   token: CancellationToken,
   progress: WorkDoneProgressReporter,
@@ -105,16 +135,23 @@ async function planned(
   const pace = new Pace(token);
   progress.begin('Merging', 0, request.target, true);
   try {
-    const steps = planSteps(system.files, request);
+    let steps = planSteps(system.files, request);
     for (;;) {
       await pace.pause();
       const { done, value } = steps.next();
+      // More of the files is known: before anything is taken apart all that is loaded is there.
+      if (await system.learn()) {
+        steps = planSteps(system.files, request);
+        continue;
+      }
       if (done === true) {
         // The last chance to cancel, however short the work was: writing is one step.
         await new Promise((resolve) => {
           setTimeout(resolve, 0);
         });
         if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'Cancelled.');
+        if (value.world && !session.isOnMachine(fileOf(session, params.uri)))
+          nameFiles(session, system, request, value.world);
         return value;
       }
       progress.report(Math.floor(100 * value.before), value.what);
@@ -126,7 +163,7 @@ async function planned(
 
 function requestOf(
   session: Session,
-  system: System,
+  system: FileSystem,
   { uri, sources, needed, libc, interpreter, close, output }: MergePlanParams,
 ): MergeRequest {
   const pathOf = (each: string): string => {
@@ -134,14 +171,14 @@ function requestOf(
     if (path === undefined)
       throw new ResponseError(
         ErrorCodes.InvalidParams,
-        `Only files of this machine can be merged, and ${each} is none.`,
+        `Only files of one file system can be merged, and ${each} is of another.`,
       );
     return path;
   };
   const target = pathOf(fileOf(session, uri));
   const { hwcaps, ...settings } = session.loading.worldSettings();
   return {
-    version: system.version(),
+    version: session.version,
     target,
     sources: sources.map((source) => pathOf(fileOf(session, source))),
     needed: needed === true,
@@ -156,7 +193,7 @@ function requestOf(
   };
 }
 
-function messagesOf({ uriOf }: System, { messages }: MergePlan): MergeMessage[] {
+function messagesOf({ uriOf }: FileSystem, { messages }: MergePlan): MergeMessage[] {
   return messages.map(({ path, diagnostic, offset }) => ({
     uri: uriOf(path),
     ...(offset !== undefined && { offset: hex(offset) }),
@@ -171,12 +208,13 @@ function fileOf(session: Session, uri: string): string {
   return session.refOf(uri)?.file ?? uri;
 }
 
-/** Throws where there is none. */
-function systemOf({ host }: Session): System {
-  if (!host.system)
+/** The file system that a binary is in. Throws where none can be read. */
+function systemOf(session: Session, uri: string): FileSystem {
+  const system = session.host.systemOf(fileOf(session, uri));
+  if (!system)
     throw new ResponseError(
       ErrorCodes.InvalidRequest,
-      'Merging needs the files of a machine; there are none in a browser.',
+      'Files can be merged only where the client reads and writes them.',
     );
-  return host.system;
+  return system;
 }

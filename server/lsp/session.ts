@@ -46,6 +46,16 @@ export class Session {
     return this.options.textDocumentContent ?? this.capabilities.workspace?.textDocumentContent !== undefined;
   }
 
+  /** The version of Elfsmith; empty when nobody says. */
+  get version(): string {
+    return this.host.system?.version() ?? this.options.version ?? '';
+  }
+
+  /** Whether a binary lies on a machine whose libraries can be seen: without it nothing is known of how it is loaded. */
+  isOnMachine(file: string): boolean {
+    return this.host.system?.pathOf(file) !== undefined;
+  }
+
   /** Which listing a document of the client is; undefined when it is none of ours. */
   refOf(uri: string): ListingRef | undefined {
     return parseUri(uri) ?? this.materializer?.refOf(uri);

@@ -1,10 +1,10 @@
 // Which files a merge is about: those that are named, and all that the dynamic linker would load for them.
 
-import { nameOf } from '../base/files.ts';
+import { nameOf, sysroot, type Files } from '../base/files.ts';
 import { selfContained, whyNotLoaded } from '../decode/loadable.ts';
 import { liftInterpreter } from '../lift/lift.ts';
 import { definedNames, importedNames } from '../loader/bind.ts';
-import type { LibraryFiles } from '../loader/libraryFiles.ts';
+import { LibraryFiles } from '../loader/libraryFiles.ts';
 import { linkViewOf, type LoadedObject } from '../loader/object.ts';
 import { hwcapsOfFlags } from '../loader/platforms.ts';
 import { interpreterObject } from '../loader/scope.ts';
@@ -52,6 +52,18 @@ function fileProblem(files: LibraryFiles, path: string): string | undefined {
   if (!opened) return "can't be read";
   const { isProgram: isMarked, interpreter } = linkViewOf(opened.file);
   return whyNotLoaded(opened.file) ?? (isMarked && interpreter === undefined ? selfContained : undefined);
+}
+
+/** The libraries of the file system, or of its folder, in which a request's paths are. */
+export function librariesOf(files: Files, { sysroot: root }: MergeRequest): LibraryFiles {
+  return new LibraryFiles(root === undefined ? files : sysroot(files, root));
+}
+
+/** The world of a request's target, before anything is merged; undefined for what no dynamic linker loads. */
+export function targetWorld(files: Files, request: MergeRequest): World | undefined {
+  const inside = insideOf(request);
+  const world = inside && worldOf(librariesOf(files, request), inside);
+  return world && linkViewOf(world.program.file).isDynamic ? world : undefined;
 }
 
 /**

@@ -1,12 +1,12 @@
 // Files become one: what the command line and the editor ask for. Everything but the writing, for which the plan has
 // the output.
 
-import { nameOf, sysroot, type Files } from '../base/files.ts';
+import { nameOf, type Files } from '../base/files.ts';
 import { Log } from '../base/log.ts';
 import { layOutFile } from '../forge.ts';
 import { lift } from '../lift/lift.ts';
 import { endOf, startOf, type Image, type Placement } from '../ir/image.ts';
-import { LibraryFiles } from '../loader/libraryFiles.ts';
+import type { LibraryFiles } from '../loader/libraryFiles.ts';
 import type { LoadedObject } from '../loader/object.ts';
 import { placesLooked } from '../loader/search.ts';
 import { systemTitle, type World } from '../loader/world.ts';
@@ -15,7 +15,7 @@ import { merge } from '../passes/merge.ts';
 import type { Part } from '../passes/merging.ts';
 import { checkNeeds, reasonOfNothing, unsupported, unsupportedPart } from './checks.ts';
 import { Messages } from './messages.ts';
-import { insideOf, lookAtFiles, ownRoleOf, wantedInterpreter, wholeWorld } from './openWorld.ts';
+import { insideOf, librariesOf, lookAtFiles, ownRoleOf, wantedInterpreter, wholeWorld } from './openWorld.ts';
 import { hasInterpreter, type MergePlan, type MergeRequest, type PlannedPart, type Step } from './request.ts';
 
 /** Loads the target's world, chooses, takes apart and merges. Nothing is written, nothing throws on odd files. */
@@ -85,7 +85,7 @@ function openTarget(messages: Messages, files: Files, request: MergeRequest): Op
     messages.refuse(`it does not lie below ${request.sysroot}, and neither may a source`);
     return undefined;
   }
-  const libraryFiles = new LibraryFiles(request.sysroot === undefined ? files : sysroot(files, request.sysroot));
+  const libraryFiles = librariesOf(files, request);
   lookAtFiles(messages, libraryFiles, inside);
   const world = messages.hasErrors ? undefined : wholeWorld(libraryFiles, inside);
   if (world && world.libc !== 'glibc' && world.libc !== 'musl')

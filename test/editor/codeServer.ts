@@ -97,6 +97,8 @@ export interface StartOptions {
   readonly extension: string;
   readonly settings?: Readonly<Record<string, unknown>>;
   readonly port?: number;
+  /** Where the extension is only unpacked, below `home`: the server does not run it. */
+  readonly unpackInto?: string;
   /** More command line arguments of code-server. */
   readonly options?: readonly string[];
 }
@@ -118,16 +120,17 @@ export class CodeServer {
     process.once('exit', () => this.#kill());
   }
 
-  static async start({ edition = editions.newest, folder, extension, settings = {}, port, options = [] }: StartOptions): Promise<CodeServer> {
+  static async start({ edition = editions.newest, folder, extension, settings = {}, port, unpackInto, options = [] }: StartOptions): Promise<CodeServer> {
     await install(edition);
     const home = await mkdtemp(join(tmpdir(), 'elfsmith-'));
     await mkdir(join(home, 'data/User'), { recursive: true });
     await writeFile(join(home, 'data/User/settings.json'), JSON.stringify({ ...quiet, ...settings }, undefined, 1));
     const node = resolve(edition.folder, `node_modules/node-linux-${process.arch}/bin/node`);
     const entry = resolve(edition.folder, 'node_modules/code-server/out/node/entry.js');
-    const folders = ['--user-data-dir', join(home, 'data'), '--extensions-dir', join(home, 'extensions')];
+    const foldersWith = (extensions: string): string[] => ['--user-data-dir', join(home, 'data'), '--extensions-dir', join(home, extensions)];
+    const folders = foldersWith('extensions');
     const env = environment(home);
-    await execute(node, [entry, ...folders, '--install-extension', resolve(extension)], { env });
+    await execute(node, [entry, ...foldersWith(unpackInto ?? 'extensions'), '--install-extension', resolve(extension)], { env });
     const address = `127.0.0.1:${port ?? await freePort()}`;
     const child = spawn(node, [entry, '--bind-addr', address, '--auth', 'none', ...folders, '--disable-telemetry', '--disable-update-check',
       '--disable-workspace-trust', '--disable-getting-started-override', '--disable-proxy', ...options, resolve(folder)], { env, stdio: ['ignore', 'pipe', 'pipe'], detached: true });

@@ -26,6 +26,14 @@ const dependencyTree = '.pane:has(> .pane-header[aria-label^="Dependencies"])';
 /** Milliseconds that anything on the screen may take. */
 const patience = 20_000;
 
+export interface OpenOptions {
+  readonly query?: Readonly<Record<string, string>>;
+  /** Functions on the page's window. */
+  readonly expose?: Readonly<Record<string, (...values: never[]) => unknown>>;
+  /** Prepares a page that names its folder itself, and may load from any address of this machine. */
+  readonly web?: (context: BrowserContext) => Promise<void>;
+}
+
 export class Workbench {
   readonly page: Page;
   readonly #context: BrowserContext;
@@ -37,22 +45,24 @@ export class Workbench {
     this.#profile = profile;
   }
 
-  /** Opens the server's folder in a new browser with a profile of its own. `expose` puts functions on the page's window. */
-  static async open(server: CodeServer, { query = {}, expose = {} }: { query?: Record<string, string>; expose?: Record<string, (...values: never[]) => unknown> } = {}): Promise<Workbench> {
+  /** Opens the server's folder in a new browser with a profile of its own. */
+  static async open(server: CodeServer, { query = {}, expose = {}, web }: OpenOptions = {}): Promise<Workbench> {
     const profile = await mkdtemp(join(tmpdir(), 'elfsmith-browser-'));
     const executablePath = findBrowser();
     if (executablePath === undefined) throw new Error('no Chromium on this machine');
     const context = await chromium.launchPersistentContext(profile, {
       executablePath, headless: true, viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce', permissions: ['clipboard-read', 'clipboard-write'],
-      args: ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+      args: ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync', ...web ? ['--disable-web-security'] : []],
+      bypassCSP: web !== undefined,
     });
     // Tests must not depend on anything but this machine.
     await context.route((url) => url.protocol.startsWith('http') && url.hostname !== '127.0.0.1', (route) => route.abort());
+    await web?.(context);
     const page = context.pages()[0] ?? await context.newPage();
     page.setDefaultTimeout(patience);
     for (const [name, run] of Object.entries(expose)) await page.exposeFunction(name, run);
     const address = new URL(server.address);
-    address.searchParams.set('folder', server.folder);
+    if (!web) address.searchParams.set('folder', server.folder);
     for (const [name, value] of Object.entries(query)) address.searchParams.set(name, value);
     const workbench = new Workbench(page, context, profile);
     await page.goto(address.href);

@@ -7,7 +7,7 @@ import { MessageChannel, type MessagePort } from 'node:worker_threads';
 import { build } from 'esbuild';
 import { AbstractMessageReader, AbstractMessageWriter, createMessageConnection, StreamMessageReader, StreamMessageWriter, type CancellationToken, type DataCallback, type Disposable, type Message, type MessageConnection } from 'vscode-languageserver/node';
 import type { Position, Range } from 'vscode-languageserver/node';
-import { readFile, type InitializationOptions, type ReadFileParams, type ReadFileResult } from '../../shared/protocol.ts';
+import { readFile, statFiles, writeFile, type ClientStat, type InitializationOptions, type ReadFileParams, type ReadFileResult, type ServerFacts, type StatFilesParams, type StatFilesResult, type WriteFileParams, type WriteFileResult } from '../../shared/protocol.ts';
 import { formatUri, parseUri, type ListingRef } from '../../shared/uri.ts';
 import { fixturePath } from './fixtures.ts';
 
@@ -22,12 +22,14 @@ export class LspClient {
   /** The messages of its log. */
   readonly logged: string[] = [];
   readonly #process: ChildProcess | undefined;
-  /** What the server may read through the client, by URI. */
-  readonly #files: ReadonlyMap<string, Uint8Array>;
+  /** What the server may read and write through the client, by URI. */
+  readonly #files: Map<string, Uint8Array>;
+  /** What the server said of itself. */
+  facts: ServerFacts | undefined;
   readonly #texts = new Map<string, string>();
   #waiting: (() => void)[] = [];
 
-  private constructor(connection: MessageConnection, process: ChildProcess | undefined, files: ReadonlyMap<string, Uint8Array> = new Map()) {
+  private constructor(connection: MessageConnection, process: ChildProcess | undefined, files: Map<string, Uint8Array> = new Map()) {
     this.#process = process;
     this.#files = files;
     this.connection = connection;
@@ -39,6 +41,8 @@ export class LspClient {
     connection.onRequest((method, params) => {
       this.#hear(method, params);
       if (method === readFile) return this.#read((params as ReadFileParams).uri);
+      if (method === statFiles) return { stats: (params as StatFilesParams).uris.map((each) => this.#stat(each)) } satisfies StatFilesResult;
+      if (method === writeFile) return this.#write(params as WriteFileParams);
       return method === 'window/showDocument' ? { success: true } : null;
     });
     connection.listen();
@@ -48,30 +52,31 @@ export class LspClient {
   static async start(options: InitializationOptions = {}, folders: readonly string[] = []): Promise<LspClient> {
     const process = spawn(globalThis.process.execPath, [main, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
     const client = new LspClient(createMessageConnection(new StreamMessageReader(process.stdout), new StreamMessageWriter(process.stdin)), process);
-    await client.#initialize(options, folders);
+    await client.#initialize(options, folders.map((path) => pathToFileURL(path).href));
     return client;
   }
 
   /** Starts the server as a browser does: the bundle of its worker, with messages over a port, and files that only the client has. */
-  static async startWorker(files: ReadonlyMap<string, Uint8Array>): Promise<LspClient> {
+  static async startWorker(files: Map<string, Uint8Array>, options: InitializationOptions = {}, folders: readonly string[] = []): Promise<LspClient> {
     const { outputFiles: [bundle] } = await build({ entryPoints: [worker], bundle: true, platform: 'browser', format: 'iife', write: false });
     const { port1, port2 } = new MessageChannel();
     // eslint-disable-next-line no-implied-eval -- a script that finds its own scope in `self`
     new Function('self', bundle?.text ?? '')(port1);
     const client = new LspClient(createMessageConnection(new PortReader(port2), new PortWriter(port2)), undefined, files);
-    await client.#initialize({ readFile: true }, []);
+    await client.#initialize({ readFile: true, ...options }, folders);
     return client;
   }
 
   async #initialize(options: InitializationOptions, folders: readonly string[]): Promise<void> {
     const hasScheme = options.textDocumentContent !== false;
-    await this.connection.sendRequest('initialize', {
+    const { capabilities } = await this.connection.sendRequest<{ capabilities: { experimental?: ServerFacts } }>('initialize', {
       processId: null, rootUri: null, initializationOptions: options,
       capabilities: {
         workspace: { workspaceFolders: true, didChangeWatchedFiles: { dynamicRegistration: true, relativePatternSupport: true }, diagnostics: { refreshSupport: true }, ...(hasScheme && { textDocumentContent: {} }) }, window: { workDoneProgress: true, showDocument: { support: true } },
       },
-      workspaceFolders: folders.map((path) => ({ uri: pathToFileURL(path).href, name: path })),
+      workspaceFolders: folders.map((uri) => ({ uri, name: uri })),
     });
+    this.facts = capabilities.experimental;
     await this.connection.sendNotification('initialized', {});
   }
 
@@ -132,6 +137,19 @@ export class LspClient {
   #read(uri: string): ReadFileResult {
     const bytes = this.#files.get(uri);
     return bytes ? { base64: Buffer.from(bytes).toString('base64') } : { problem: 'is not in the browser' };
+  }
+
+  #stat(uri: string): ClientStat | null {
+    const bytes = this.#files.get(uri);
+    if (bytes) return { size: bytes.length, mtime: 0 };
+    const names = [...this.#files.keys()].filter((each) => each.startsWith(`${uri}/`)).map((each) => each.slice(uri.length + 1).replace(/\/.*/, ''));
+    return names.length > 0 ? { size: 0, mtime: 0, names: [...new Set(names)] } : null;
+  }
+
+  #write({ uri, base64 }: WriteFileParams): WriteFileResult {
+    if (uri.includes('/readonly/')) return { problem: 'nothing can be written there' };
+    this.#files.set(uri, Buffer.from(base64, 'base64'));
+    return {};
   }
 
   #hear(method: string, params: unknown): void {

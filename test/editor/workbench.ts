@@ -176,6 +176,8 @@ export class Workbench {
   /** The Explorer's row of a path relative to the folder; opens the folders on the way and scrolls, since rows out of sight do not exist. */
   async row(path: string): Promise<Locator> {
     const parts = path.split('/');
+    // The tooltip of the row on which the mouse rests covers the one below.
+    await this.page.mouse.move(640, 5);
     for (const part of parts.slice(0, -1)) {
       const folder = await this.#rowNamed(part);
       if (await folder.getAttribute('aria-expanded') === 'false') await folder.click();

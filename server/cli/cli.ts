@@ -205,10 +205,10 @@ inside as well: elfsmith merge --self-contained.
   -q, --quiet         only errors on standard error
 `,
     options: outputOptions,
-    run: async ({ values, words }) =>
-      words.length > 1
-        ? wrongUsage('embed needs one target', 'embed')
-        : forgeWith('embed', { ...values, interpreter: values['interpreter'] ?? '' }, words),
+    async run({ values, words }) {
+      if (words.length > 1) return wrongUsage('embed needs one target', 'embed');
+      return forgeWith('embed', { ...values, interpreter: values['interpreter'] ?? '' }, words);
+    },
   },
   lsp: {
     help: `Usage: elfsmith lsp --stdio
@@ -266,9 +266,8 @@ async function main([name, ...rest]: readonly string[]): Promise<number | undefi
     if (command) return await runCommand(command, name ?? '', rest);
     if (name === '--help' || name === '-h') return say(help);
     if (name === '--version') return say(`elfsmith ${version()}\n`);
-    return wrongUsage(
-      name === undefined ? 'no command given' : name.startsWith('-') ? `no option ${name}` : `no command ${name}`,
-    );
+    if (name === undefined) return wrongUsage('no command given');
+    return wrongUsage(name.startsWith('-') ? `no option ${name}` : `no command ${name}`);
   } catch (error) {
     if (error instanceof ReaderGone) return 0;
     throw error;

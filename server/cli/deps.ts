@@ -33,27 +33,18 @@ export interface DepsOptions extends WorldOptions {
 }
 
 /** The world of a file; complains and gives undefined when there is none. */
-export function worldOfFile(
-  path: string,
-  { sysroot, 'library-path': libraryPath, preload }: WorldOptions,
-): World | undefined {
+export function worldOfFile(path: string, options: WorldOptions): World | undefined {
   const isLoaded = withFile(path, (source) => {
     const problem = loadProblem(source);
     if (problem !== undefined) complain(`${path}: ${problem}`);
     return problem === undefined;
   });
   if (isLoaded !== true) return undefined;
-  const settings = worldSettings(
-    {
-      ...(sysroot !== undefined && { sysroot: absolutePath(sysroot) }),
-      ...(libraryPath !== undefined && { libraryPath }),
-      ...(preload && { preload }),
-    },
-    cpuFlags(),
-  );
-  const world = new Worlds(nodeFiles, { ...settings, currentFolder: absolutePath('.') }, () => performance.now()).of(
-    absolutePath(path),
-  );
+  const { sysroot, 'library-path': libraryPath = '', preload = [] } = options;
+  const root = sysroot === undefined ? '' : absolutePath(sysroot);
+  const settings = worldSettings({ sysroot: root, libraryPath, preload }, cpuFlags());
+  const worlds = new Worlds(nodeFiles, { ...settings, currentFolder: absolutePath('.') }, () => performance.now());
+  const world = worlds.of(absolutePath(path));
   if (!world) complain(`${path}: no dynamic linker loads it`);
   return world;
 }
@@ -71,12 +62,11 @@ export function deps(out: Output, path: string, options: DepsOptions): boolean {
 
 /** In load order, the way ldd(1) prints it, with how each was found. */
 function writeList(out: Output, world: World): void {
-  for (const object of world.objects)
-    if (!object.isProgram)
-      out.write(
-        `${object.names.find((name) => !name.includes('/')) ?? object.names[0] ?? ''} => ` +
-          `${holderOf(world, object)} (${howFound(world, object)})\n`,
-      );
+  for (const object of world.objects) {
+    if (object.isProgram) continue;
+    const name = object.names.find((each) => !each.includes('/')) ?? object.names[0] ?? '';
+    out.write(`${name} => ${holderOf(world, object)} (${howFound(world, object)})\n`);
+  }
   for (const missing of missingIn(world)) out.write(missingText(world, missing) + '\n');
 }
 
@@ -86,8 +76,9 @@ function writeTree(out: Output, world: World): void {
   const write = (dependency: Dependency, indent: string, isLast: boolean): void => {
     const { name, object, how } = dependency;
     const isRepeated = shown.has(object) && object !== undefined && object.needed.length > 0;
+    const branch = isLast ? '└─ ' : '├─ ';
     const found = object ? ` => ${holderOf(world, object)} (${how})` : `: ${how}`;
-    out.write(`${indent}${isLast ? '└─ ' : '├─ '}${name}${found}${isRepeated ? ' …' : ''}\n`);
+    out.write(`${indent}${branch}${name}${found}${isRepeated ? ' …' : ''}\n`);
     if (!object || shown.has(object)) return;
     shown.add(object);
     writeAll(needsOf(world, object), indent + (isLast ? '   ' : '│  '));

@@ -49,7 +49,8 @@ function listFile(out: Output, path: string, source: OpenFile, heading: string, 
 /** What is wrong with the structure of the file, as far as the tables that were printed show it. */
 function complainOf(path: string, { file, archive }: Binary, most = Infinity): void {
   const isWrong = ({ code }: Diagnostic): boolean => code.severity === 'error' || code.severity === 'warning';
-  for (const diagnostic of (file ?? archive)?.log.diagnostics.filter(isWrong).slice(0, most) ?? [])
+  const wrong = (file ?? archive)?.log.diagnostics.filter(isWrong) ?? [];
+  for (const diagnostic of wrong.slice(0, most))
     complain(`${path}: ${hex(diagnostic.at.offset)}: ${messageOf(diagnostic)}`);
 }
 

@@ -1,10 +1,10 @@
 // The command that makes one file of several: chooses, shows the plan, writes the output whole or not at all.
 
-import { folderOf } from '../../shared/base/files.ts';
+import { folderOf, nameOf } from '../../shared/base/files.ts';
 import { textOf } from '../../shared/base/log.ts';
 import { counted, hex, readableSize } from '../../shared/base/text.ts';
 import { planMerge } from '../../shared/merge/planMerge.ts';
-import type { MergePlan } from '../../shared/merge/request.ts';
+import type { FileMessage, MergePlan, MergeRequest, PlannedPart } from '../../shared/merge/request.ts';
 import { absolutePath, cpuFlags, nodeFiles } from '../host/filesNode.ts';
 import { complain, nodeHost, reasonOf, type Output } from '../host/hostNode.ts';
 import { writeText } from '../host/outputNode.ts';
@@ -45,31 +45,39 @@ export function merge(
   sources: readonly string[],
   options: MergeCommand,
 ): boolean {
-  const folders = (options['with-plugins'] ?? []).map((folder) => ({
-    folder,
-    libraries: librariesIn(absolutePath(folder)),
-  }));
-  const empty = folders.filter(({ libraries }) => libraries.length === 0);
-  for (const { folder } of empty) complain(`${folder}: no folder with libraries (*.so)`);
-  if (empty.length > 0) return false;
+  const plugins = pluginsIn(options['with-plugins'] ?? []);
+  if (!plugins) return false;
   const path = options.output === undefined ? undefined : absolutePath(options.output);
-  const isWhole = options['self-contained'] === true;
+  const isDry = options['dry-run'] === true;
   const isQuiet = options.quiet === true;
-  const progress =
-    process.stderr.isTTY && !isQuiet ? (what: string): void => void process.stderr.write(`\r\x1b[K${what}`) : undefined;
-  const plan = planMerge(nodeFiles, {
-    version,
-    target: absolutePath(target),
-    sources: sources.map((source) =>
-      source.includes('/') || nodeFiles.stat(absolutePath(source)) ? absolutePath(source) : source,
-    ),
-    openedAs: new Map(
-      (options.with ?? []).filter((given) => given.includes('/')).map((given) => [absolutePath(given), given]),
-    ),
-    opened: [...(options.with ?? []).map(absolutePath), ...folders.flatMap(({ libraries }) => libraries)],
+  const progress = process.stderr.isTTY && !isQuiet ? showProgress : undefined;
+  const request = { ...requestOf(options), version, target: absolutePath(target), sources: sources.map(sourceOf) };
+  const opened = [...(options.with ?? []).map(absolutePath), ...plugins];
+  const plan = planMerge(nodeFiles, { ...request, opened, progress });
+  progress?.('');
+  // From here on it is known what the output is, or why there is none.
+
+  const size = path === undefined || isDry ? plan.file?.size : writeTo(path, plan);
+  for (const message of plan.messages)
+    if (!isQuiet || message.diagnostic.code.severity === 'error') complain(messageText(message));
+  if (size !== undefined && !isDry && !isQuiet) complain(summaryOf(plan, path ?? '', size, options.report));
+  if (options.report !== undefined) report(options.report, planText(plan));
+  if (options.json === true) out.write(JSON.stringify(planJson(plan), undefined, 1) + '\n');
+  else if (isDry) out.write(planText(plan));
+  out.flush();
+  return size !== undefined;
+}
+
+/** What the options ask for. */
+function requestOf(options: MergeCommand): Omit<MergeRequest, 'version' | 'target' | 'sources'> {
+  const { output, interpreter, sysroot, with: opened = [] } = options;
+  const isWhole = options['self-contained'] === true;
+  const named = opened.filter((path) => path.includes('/'));
+  const request = {
+    openedAs: new Map(named.map((path) => [absolutePath(path), path])),
     needed: isWhole || options.needed === true,
     libc: isWhole || options.libc === true,
-    interpreter: options.interpreter ? absolutePath(options.interpreter) : isWhole || options.interpreter === '',
+    interpreter: interpreter ? absolutePath(interpreter) : isWhole || interpreter === '',
     only: options.only ?? [],
     except: options.except ?? [],
     closed: options.close === true,
@@ -77,34 +85,41 @@ export function merge(
     preloadable: options.preloadable === true,
     cpuFlags: cpuFlags(),
     currentFolder: absolutePath('.'),
-    ...(path !== undefined && { folder: folderOf(path) }),
-    ...(options.sysroot !== undefined && { sysroot: absolutePath(options.sysroot) }),
-    ...(options['library-path'] !== undefined && { libraryPath: options['library-path'] }),
-    ...(progress && { progress }),
-  });
-  progress?.('');
-  const size = path === undefined || options['dry-run'] === true ? plan.file?.size : writeTo(path, plan);
-  for (const { path: file, diagnostic, offset } of plan.messages) {
-    const { severity } = diagnostic.code;
-    if (severity !== 'error' && isQuiet) continue;
-    const kind = severity === 'error' ? '' : `${severity}: `;
-    complain(`${file}: ${kind}${offset === undefined ? '' : `${hex(offset)}: `}${textOf(diagnostic)}`);
-  }
-  if (size !== undefined && options['dry-run'] !== true && !isQuiet)
-    complain(summaryOf(plan, path ?? '', size, options.report));
-  if (options.report !== undefined) report(options.report, planText(plan));
-  if (options.json === true) out.write(JSON.stringify(planJson(plan), undefined, 1) + '\n');
-  else if (options['dry-run'] === true) out.write(planText(plan));
-  out.flush();
-  return size !== undefined;
+    sysroot: sysroot === undefined ? undefined : absolutePath(sysroot),
+    libraryPath: options['library-path'],
+  };
+  return output === undefined ? request : { ...request, folder: folderOf(absolutePath(output)) };
+}
+
+/** A file where there is one; else a library by the name that the target needs. */
+function sourceOf(source: string): string {
+  const path = absolutePath(source);
+  return source.includes('/') || nodeFiles.stat(path) ? path : source;
+}
+
+function showProgress(what: string): void {
+  process.stderr.write(`\r\x1b[K${what}`);
+}
+
+function messageText({ path, diagnostic, offset }: FileMessage): string {
+  const { severity } = diagnostic.code;
+  const kind = severity === 'error' ? '' : `${severity}: `;
+  const place = offset === undefined ? '' : `${hex(offset)}: `;
+  return `${path}: ${kind}${place}${textOf(diagnostic)}`;
+}
+
+/** The libraries of all these folders; undefined, with messages, when one has none. */
+function pluginsIn(folders: readonly string[]): string[] | undefined {
+  const lists = folders.map((folder) => librariesIn(absolutePath(folder)));
+  const empty = folders.filter((_, index) => lists[index]?.length === 0);
+  for (const folder of empty) complain(`${folder}: no folder with libraries (*.so)`);
+  return empty.length > 0 ? undefined : lists.flat();
 }
 
 /** The libraries of a folder, by name. */
 function librariesIn(folder: string): string[] {
-  return [...(nodeFiles.list(folder) ?? [])]
-    .filter((name) => /\.so(\.|$)/.test(name))
-    .sort()
-    .map((name) => `${folder}/${name}`);
+  const names = (nodeFiles.list(folder) ?? []).filter((name) => /\.so(\.|$)/.test(name));
+  return names.toSorted().map((name) => `${folder}/${name}`);
 }
 
 /** Writes the output; gives its size, undefined when there is none. */
@@ -138,26 +153,25 @@ const mostNamed = 8;
 /** What the user has to know of an output, in a few lines; the report has all. */
 function summaryOf(plan: MergePlan, path: string, size: number, reported: string | undefined): string {
   const { merged, interpreter, needs, decisions } = planJson(plan);
-  const inside = [...merged, ...(interpreter ? [interpreter] : [])].map(({ name }) => name);
+  const inside = (interpreter ? [...merged, interpreter] : merged).map(({ name }) => name);
   const loaded = needs.filter((name) => name !== interpreter?.name);
   const isFree = loaded.length === 0 && interpreter !== undefined;
   // What packed relocations need is inside, too; libraries that were named to be opened are where they were wished.
-  const isTold = ({ about, what }: Decision): boolean =>
-    about === 'packed' ? !isFree : about !== 'opened' || !what.includes(': inside;');
-  const rows = told.map((about) => decisions.filter((decision) => decision.about === about && isTold(decision)));
+  const isTold = ({ about, what }: Decision): boolean => {
+    if (about === 'packed') return !isFree;
+    return about !== 'opened' || !what.includes(': inside;');
+  };
   // `function: what: where`
   const later = decisions.filter(({ about }) => about === 'outside').flatMap(({ what }) => what.split(': ')[1] ?? []);
-  const lines = [
-    `${path}: ${readableSize(size)}, made of ${counted(inside.length, 'file')}: ${listed(inside)}`,
-    isFree
-      ? 'it needs no other file to start'
-      : `it needs ${listed(loaded)} where it runs${interpreter ? '' : ', and its dynamic linker'}`,
-    ...(later.length > 0 ? [`it opens by name when asked for: ${later.join('; ')}`] : []),
-    ...rows.flatMap((row) => [
-      ...row.slice(0, mostTold).map(lineOf),
-      ...(row.length > mostTold ? [`${row[0]?.about ?? ''}: and ${row.length - mostTold} more`] : []),
-    ]),
-  ];
+  const lines = [`${path}: ${readableSize(size)}, made of ${counted(inside.length, 'file')}: ${listed(inside)}`];
+  if (isFree) lines.push('it needs no other file to start');
+  else lines.push(`it needs ${listed(loaded)} where it runs${interpreter ? '' : ', and its dynamic linker'}`);
+  if (later.length > 0) lines.push(`it opens by name when asked for: ${later.join('; ')}`);
+  for (const about of told) {
+    const row = decisions.filter((decision) => decision.about === about && isTold(decision));
+    lines.push(...row.slice(0, mostTold).map(lineOf));
+    if (row.length > mostTold) lines.push(`${about}: and ${row.length - mostTold} more`);
+  }
   if (decisions.length > 0 && reported === undefined) lines.push('all that was decided: --report FILE or --dry-run');
   return lines.join('\n  ');
 }
@@ -182,23 +196,22 @@ function report(path: string, text: string): void {
 /** The plan for people: who is merged and where, what stays outside, what was decided. */
 function planText(plan: MergePlan): string {
   const { merged, interpreter, needs, missing, decisions } = planJson(plan);
-  const all = [...merged, ...(interpreter ? [interpreter] : [])];
+  const all = interpreter ? [...merged, interpreter] : merged;
   const width = (field: 'address' | 'name'): number =>
     all.reduce((widest, row) => Math.max(widest, row[field].length), 0);
   const placed = ({ address, name, path }: Placed): string =>
     `${address.padEnd(width('address'))}  ${name.padEnd(width('name'))}  ${path}`;
-  const table = (heading: string, rows: readonly string[]): string =>
-    rows.length === 0 ? '' : `${heading}\n${rows.map((row) => `  ${row}\n`).join('')}\n`;
-  return (
-    table('merged', merged.map(placed)) +
-    table('dynamic linker inside', interpreter ? [placed(interpreter)] : []) +
-    table(
-      'stays needed',
-      needs.map((name) => (name === interpreter?.name ? `${name}  inside: only the name stays` : name)),
-    ) +
-    table('not found', missing) +
-    table('decisions', decisions.map(lineOf))
-  );
+  const needed = (name: string): string => (name === interpreter?.name ? `${name}  inside: only the name stays` : name);
+  const tables: readonly (readonly [heading: string, rows: readonly string[]])[] = [
+    ['merged', merged.map(placed)],
+    ['dynamic linker inside', interpreter ? [placed(interpreter)] : []],
+    ['stays needed', needs.map(needed)],
+    ['not found', missing],
+    ['decisions', decisions.map(lineOf)],
+  ];
+  const textOfRows = (rows: readonly string[]): string => rows.map((row) => `  ${row}\n`).join('');
+  const present = tables.filter(([, rows]) => rows.length > 0);
+  return present.map(([heading, rows]) => `${heading}\n${textOfRows(rows)}\n`).join('');
 }
 
 interface Placed {
@@ -207,21 +220,24 @@ interface Placed {
   readonly address: string;
 }
 
-function planJson({ world, parts, interpreter, needs, decisions }: MergePlan): {
-  merged: Placed[];
-  interpreter?: Placed;
-  needs: readonly string[];
-  missing: string[];
-  decisions: MergePlan['decisions'];
-} {
-  const placed = ({ object, address }: MergePlan['parts'][number]): Placed => ({
-    name: object.view.soname ?? object.path.replace(/^.*\//, ''),
+interface PlanJson {
+  readonly merged: readonly Placed[];
+  /** Left out of the JSON when undefined. */
+  readonly interpreter: Placed | undefined;
+  readonly needs: readonly string[];
+  readonly missing: readonly string[];
+  readonly decisions: readonly Decision[];
+}
+
+function planJson({ world, parts, interpreter, needs, decisions }: MergePlan): PlanJson {
+  const placed = ({ object, address }: PlannedPart): Placed => ({
+    name: object.view.soname ?? nameOf(object.path),
     path: object.path,
     address: hex(address),
   });
   return {
     merged: parts.map(placed),
-    ...(interpreter && { interpreter: placed(interpreter) }),
+    interpreter: interpreter && placed(interpreter),
     needs,
     missing: world?.missing.map(({ name }) => name) ?? [],
     decisions,

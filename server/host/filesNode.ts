@@ -10,6 +10,7 @@ import {
   readlinkSync,
   realpathSync,
   statSync,
+  type Stats,
 } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Source } from '../../shared/base/bytes.ts';
@@ -23,28 +24,26 @@ export const nodeFiles: Files = {
   stat(path) {
     return attempt(() => {
       const stats = statSync(path, { throwIfNoEntry: false });
-      return (
-        stats && {
-          size: stats.size,
-          mtime: stats.mtimeMs,
-          device: stats.dev,
-          inode: stats.ino,
-          kind: stats.isFile() ? 'file' : stats.isDirectory() ? 'folder' : 'other',
-        }
-      );
+      if (!stats) return undefined;
+      const { size, mtimeMs: mtime, dev: device, ino: inode } = stats;
+      return { size, mtime, device, inode, kind: kindOf(stats) };
     });
   },
   realPath: (path) => attempt(() => realpathSync.native(path)),
   list: (path) => attempt(() => readdirSync(path)) ?? [],
   open(path) {
     const stats = attempt(() => statSync(path, { throwIfNoEntry: false }));
-    return stats?.isFile() && attempt(() => closeSync(openSync(path, 'r')), true)
-      ? sourceAt(path, stats.size)
-      : undefined;
+    if (!stats?.isFile() || !attempt(() => closeSync(openSync(path, 'r')), true)) return undefined;
+    return sourceAt(path, stats.size);
   },
   link: (path) =>
     attempt(() => (lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() ? readlinkSync(path) : undefined)),
 };
+
+function kindOf(stats: Stats): 'file' | 'folder' | 'other' {
+  if (stats.isFile()) return 'file';
+  return stats.isDirectory() ? 'folder' : 'other';
+}
 
 /** The flags of the machine's CPU as the kernel lists them, for `hwcapsOfFlags`; none where there is no /proc. */
 export function cpuFlags(): ReadonlySet<string> {

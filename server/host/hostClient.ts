@@ -45,14 +45,10 @@ export function clientHost(connection: Connection, isAble: () => boolean): Host 
     watch(uri, onChange) {
       watchers.set(uri, onChange);
       const at = uri.lastIndexOf('/') + 1;
-      const options: DidChangeWatchedFilesRegistrationOptions = {
-        watchers: [
-          { globPattern: { baseUri: uri.slice(0, at), pattern: escapeGlob(decodeURIComponent(uri.slice(at))) } },
-        ],
-      };
-      const registration = connection.client
-        .register(DidChangeWatchedFilesNotification.type, options)
-        .catch(() => undefined);
+      const globPattern = { baseUri: uri.slice(0, at), pattern: escapeGlob(decodeURIComponent(uri.slice(at))) };
+      const options: DidChangeWatchedFilesRegistrationOptions = { watchers: [{ globPattern }] };
+      const registering = connection.client.register(DidChangeWatchedFilesNotification.type, options);
+      const registration = registering.catch(() => undefined);
       return () => {
         watchers.delete(uri);
         void registration.then((made) => made?.dispose());

@@ -140,9 +140,8 @@ export const nodeHost: Host & { readonly cache: Cache; readonly system: System }
 
 /** As package.json says: it lies above the bundles' folder, and above this one. */
 export function version(): string {
-  const file = ['../', '../../', '../../../']
-    .map((folder) => new URL(`${folder}package.json`, import.meta.url))
-    .find((url) => existsSync(url));
+  const files = ['../', '../../', '../../../'].map((folder) => new URL(`${folder}package.json`, import.meta.url));
+  const file = files.find((url) => existsSync(url));
   return file ? (JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version : '';
 }
 

@@ -1,4 +1,5 @@
-// Bundles everything that ships into out/: the client for both kinds of extension host, the server for Node and for a browser's worker, the command line.
+// Bundles everything that ships into out/: the client for both kinds of extension host, the server for Node and for a
+// browser's worker, the command line.
 // `--production` minifies and leaves the source maps away.
 import { build } from 'esbuild';
 import { rmSync } from 'node:fs';
@@ -9,25 +10,49 @@ const production = process.argv.includes('--production');
 const bundles = [
   {
     entryPoints: { 'client/extension': 'client/extension.ts' },
-    platform: 'node', target: 'node20', format: 'cjs', external: ['vscode'], outExtension: { '.js': '.cjs' },
+    platform: 'node',
+    target: 'node20',
+    format: 'cjs',
+    external: ['vscode'],
+    outExtension: { '.js': '.cjs' },
   },
   {
     entryPoints: { 'client/extension.web': 'client/extension.web.ts' },
-    platform: 'browser', target: 'es2022', format: 'cjs', external: ['vscode'], outExtension: { '.js': '.cjs' },
+    platform: 'browser',
+    target: 'es2022',
+    format: 'cjs',
+    external: ['vscode'],
+    outExtension: { '.js': '.cjs' },
   },
   {
     entryPoints: { 'server/main': 'server/main.ts', cli: 'server/cli/cli.ts' },
-    platform: 'node', target: 'node20', format: 'esm', splitting: true, chunkNames: 'server/chunks/[name]-[hash]',
+    platform: 'node',
+    target: 'node20',
+    format: 'esm',
+    splitting: true,
+    chunkNames: 'server/chunks/[name]-[hash]',
     // The LSP library is CommonJS and calls require for Node's own modules, which an ES module does not have.
     banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
   },
   {
     entryPoints: { 'server/worker': 'server/worker.ts' },
-    platform: 'browser', target: 'es2022', format: 'iife',
+    platform: 'browser',
+    target: 'es2022',
+    format: 'iife',
   },
 ];
 
 for (const folder of ['out/client', 'out/server']) rmSync(folder, { recursive: true, force: true });
-await Promise.all(bundles.map((bundle) => build({
-  ...bundle, bundle: true, outdir: 'out', minify: production, sourcemap: !production, keepNames: production, logLevel: 'warning',
-})));
+await Promise.all(
+  bundles.map((bundle) =>
+    build({
+      ...bundle,
+      bundle: true,
+      outdir: 'out',
+      minify: production,
+      sourcemap: !production,
+      keepNames: production,
+      logLevel: 'warning',
+    }),
+  ),
+);

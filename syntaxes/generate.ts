@@ -1,4 +1,5 @@
-// Writes the TextMate grammar beside it from the listing's cell kinds: `node syntaxes/generate.ts`. A test says when that is due.
+// Writes the TextMate grammar beside it from the listing's cell kinds: `node syntaxes/generate.ts`. A test says when
+// that is due.
 
 import { writeFileSync } from 'node:fs';
 import { grammar } from '../shared/listing/kinds.ts';

@@ -1,17 +1,44 @@
-// `npm test` and `npm run check` (`--fast`): every check of the project in one go, and a closing line with their numbers.
+// `npm test` and `npm run check` (`--fast`): every check of the project in one go, and a closing line with their
+// numbers.
 // A step that is not a test runner counts as one test. With CI=true in the environment a skipped test is a failure.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 
-interface Step { readonly name: string; readonly command: readonly string[]; readonly fast?: boolean; readonly report?: string }
-interface Count { passed: number; failed: number; skipped: number }
+interface Step {
+  readonly name: string;
+  readonly command: readonly string[];
+  readonly fast?: boolean;
+  readonly report?: string;
+}
+interface Count {
+  passed: number;
+  failed: number;
+  skipped: number;
+}
 /** What we read of vitest's JSON report. */
-interface Report { readonly numPassedTests: number; readonly numFailedTests: number; readonly numPendingTests: number; readonly numTodoTests: number; readonly testResults: readonly { readonly status: string; readonly assertionResults: readonly unknown[] }[] }
+interface Report {
+  readonly numPassedTests: number;
+  readonly numFailedTests: number;
+  readonly numPendingTests: number;
+  readonly numTodoTests: number;
+  readonly testResults: readonly { readonly status: string; readonly assertionResults: readonly unknown[] }[];
+}
 
 /** Tests that take their time: left out of `npm run check`. */
-const slow = ['test/properties/**', 'test/oracle/**', 'test/ir/**', 'test/merge/**', 'test/shim.test.ts', 'test/loader/**'];
+const slow = [
+  'test/properties/**',
+  'test/oracle/**',
+  'test/ir/**',
+  'test/merge/**',
+  'test/shim.test.ts',
+  'test/loader/**',
+];
 
-const reporters = (report: string): string[] => ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+const reporters = (report: string): string[] => [
+  '--reporter=default',
+  '--reporter=json',
+  `--outputFile.json=${report}`,
+];
 
 /** In this order; `fast` steps are those of `npm run check`, and `report` is where a test runner leaves its numbers. */
 const steps: readonly Step[] = [
@@ -21,11 +48,27 @@ const steps: readonly Step[] = [
   { name: 'lint', command: ['oxlint', '--type-aware', '--deny-warnings'], fast: true },
   { name: 'format', command: ['oxfmt', '--check'], fast: true },
   { name: 'bundles', command: ['node', 'esbuild.mjs'] },
-  ...process.argv.includes('--fast')
-    ? [{ name: 'fast tests', command: ['vitest', 'run', ...reporters('out/tests.json'), ...slow.flatMap((pattern) => ['--exclude', pattern])], fast: true, report: 'out/tests.json' }]
-    : [{ name: 'tests', command: ['vitest', 'run', ...reporters('out/tests.json')], report: 'out/tests.json' }],
+  ...(process.argv.includes('--fast')
+    ? [
+        {
+          name: 'fast tests',
+          command: [
+            'vitest',
+            'run',
+            ...reporters('out/tests.json'),
+            ...slow.flatMap((pattern) => ['--exclude', pattern]),
+          ],
+          fast: true,
+          report: 'out/tests.json',
+        },
+      ]
+    : [{ name: 'tests', command: ['vitest', 'run', ...reporters('out/tests.json')], report: 'out/tests.json' }]),
   { name: 'package without warnings', command: ['node', 'tools/package.ts'] },
-  { name: 'tests in the real editor', command: ['vitest', 'run', '--config', 'test/editor/vitest.config.ts', ...reporters('out/editor.json')], report: 'out/editor.json' },
+  {
+    name: 'tests in the real editor',
+    command: ['vitest', 'run', '--config', 'test/editor/vitest.config.ts', ...reporters('out/editor.json')],
+    report: 'out/editor.json',
+  },
 ];
 
 const total: Count = { passed: 0, failed: 0, skipped: 0 };
@@ -49,10 +92,21 @@ function run({ name, command: [program = '', ...list], report }: Step): Count {
   return { passed: isGood ? 1 : 0, failed: isGood ? 0 : 1, skipped: 0 };
 }
 
-/** A file that could not be loaded has no tests to count, and an error outside of tests neither: each is one failure more. */
+/**
+ * A file that could not be loaded has no tests to count, and an error outside of tests neither: each is one failure
+ * more.
+ */
 function countOf(report: string, isGood: boolean): Count {
-  const { numPassedTests, numFailedTests, numPendingTests, numTodoTests, testResults }: Report = JSON.parse(readFileSync(report, 'utf8')) as Report;
-  const unloaded = testResults.filter(({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0).length;
+  const { numPassedTests, numFailedTests, numPendingTests, numTodoTests, testResults }: Report = JSON.parse(
+    readFileSync(report, 'utf8'),
+  ) as Report;
+  const unloaded = testResults.filter(
+    ({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0,
+  ).length;
   const failed = numFailedTests + unloaded;
-  return { passed: numPassedTests, failed: isGood ? failed : Math.max(failed, 1), skipped: numPendingTests + numTodoTests };
+  return {
+    passed: numPassedTests,
+    failed: isGood ? failed : Math.max(failed, 1),
+    skipped: numPendingTests + numTodoTests,
+  };
 }

@@ -1,4 +1,5 @@
-// The server in a browser's worker, where only the client reads and writes files: merging files of the workspace, symbols of the workspace, and what is not known without a machine.
+// The server in a browser's worker, where only the client reads and writes files: merging files of the workspace,
+// symbols of the workspace, and what is not known without a machine.
 
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -6,7 +7,19 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { CodeLens, Location, WorkspaceSymbol } from 'vscode-languageserver/node';
-import { dependencies, explain, merge, mergeCandidates, mergePlan, readFile, type MergeCandidates, type MergeParams, type MergePlanResult, type MergeResult, type ReadFileParams } from '../shared/protocol.ts';
+import {
+  dependencies,
+  explain,
+  merge,
+  mergeCandidates,
+  mergePlan,
+  readFile,
+  type MergeCandidates,
+  type MergeParams,
+  type MergePlanResult,
+  type MergeResult,
+  type ReadFileParams,
+} from '../shared/protocol.ts';
 import { formatUri } from '../shared/uri.ts';
 import { LspClient } from './support/checkLsp.ts';
 import { fixturePath } from './support/fixtures.ts';
@@ -15,26 +28,51 @@ const folder = 'memfs:/my%20sample';
 const target = `${folder}/bin/usefoo`;
 const library = `${folder}/lib/libfoo.so.1`;
 const output = `${folder}/bin/out`;
-const copies = { 'bin/usefoo': 'x86_64-gcc-usefoo', 'lib/libfoo.so.1': 'x86_64-gcc-libfoo.so', 'lib/libshapes.so': 'x86_64-gxx-libshapes.so', 'lib/notes.txt': 'x86_64-gcc-libtls.so' };
-const commands = { search: 'search', problems: 'problems', dependencies: 'dependencies', merge: 'merge', embed: 'embed', selfContained: 'selfContained' };
+const copies = {
+  'bin/usefoo': 'x86_64-gcc-usefoo',
+  'lib/libfoo.so.1': 'x86_64-gcc-libfoo.so',
+  'lib/libshapes.so': 'x86_64-gxx-libshapes.so',
+  'lib/notes.txt': 'x86_64-gcc-libtls.so',
+};
+const commands = {
+  search: 'search',
+  problems: 'problems',
+  dependencies: 'dependencies',
+  merge: 'merge',
+  embed: 'embed',
+  selfContained: 'selfContained',
+};
 let files: Map<string, Uint8Array>;
 let client: LspClient;
 
 beforeEach(async () => {
-  files = new Map(Object.entries(copies).map(([path, fixture]) => [`${folder}/${path}`, readFileSync(fixturePath(fixture))]));
-  client = await LspClient.startWorker(files, { version: '1.2.3', commands, loader: { libraryPath: '/my sample/lib' } }, [folder]);
+  files = new Map(
+    Object.entries(copies).map(([path, fixture]) => [`${folder}/${path}`, readFileSync(fixturePath(fixture))]),
+  );
+  client = await LspClient.startWorker(
+    files,
+    { version: '1.2.3', commands, loader: { libraryPath: '/my sample/lib' } },
+    [folder],
+  );
 });
 afterEach(async () => {
   expect(client.logged).toEqual([]);
   await client.stop();
 });
 
-const texts = ({ messages }: MergeResult): string[] => messages.map(({ uri, severity, code, text }) => `${uri} ${severity} ${code}: ${text.replace(/looked for in .*/, '…')}`);
-const askMerge = (params: Partial<MergeParams>): Promise<MergeResult> => client.ask(merge, { uri: target, sources: [], needed: true, output, ...params } satisfies MergeParams);
-const readByServer = (): Set<string> => new Set(client.heard.filter(({ method }) => method === readFile).map(({ params }) => (params as ReadFileParams).uri));
+const texts = ({ messages }: MergeResult): string[] =>
+  messages.map(
+    ({ uri, severity, code, text }) => `${uri} ${severity} ${code}: ${text.replace(/looked for in .*/, '…')}`,
+  );
+const askMerge = (params: Partial<MergeParams>): Promise<MergeResult> =>
+  client.ask(merge, { uri: target, sources: [], needed: true, output, ...params } satisfies MergeParams);
+const readByServer = (): Set<string> =>
+  new Set(client.heard.filter(({ method }) => method === readFile).map(({ params }) => (params as ReadFileParams).uri));
 
 test('candidates are what is found in the file system of the target', async () => {
-  const { isProgram, libraries } = await client.ask<MergeCandidates>(mergeCandidates, { uri: formatUri({ file: target }) });
+  const { isProgram, libraries } = await client.ask<MergeCandidates>(mergeCandidates, {
+    uri: formatUri({ file: target }),
+  });
   expect(isProgram).toBe(true);
   expect(libraries).toEqual([
     { name: 'libfoo.so.1', uri: library, path: '/my sample/lib/libfoo.so.1', how: 'LD_LIBRARY_PATH', isDefault: true },
@@ -45,11 +83,18 @@ test('candidates are what is found in the file system of the target', async () =
 });
 
 test('a plan is made of exactly the files that matter, and leads to them', async () => {
-  const { uri = '', isPossible } = await client.ask<MergePlanResult>(mergePlan, { uri: target, sources: [], needed: true });
+  const { uri = '', isPossible } = await client.ask<MergePlanResult>(mergePlan, {
+    uri: target,
+    sources: [],
+    needed: true,
+  });
   expect(isPossible).toBe(true);
   expect(await client.open(uri)).toContain('usefoo and 1 library become one file');
   expect(readByServer()).toEqual(new Set([target, library]));
-  const found = await client.ask<Location>('textDocument/definition', { textDocument: { uri }, position: client.position(uri, ' 2  libf$0oo.so.1') });
+  const found = await client.ask<Location>('textDocument/definition', {
+    textDocument: { uri },
+    position: client.position(uri, ' 2  libf$0oo.so.1'),
+  });
   expect(found.uri).toBe(formatUri({ file: library }));
 });
 
@@ -83,9 +128,13 @@ test('nothing is written over what is there, unless the user wants that, and nev
   expect(files.get(output)).toEqual(Buffer.from('mine'));
   expect((await askMerge({ overwrite: true })).uri).toBe(output);
   const before = files.get(library);
-  expect(texts(await askMerge({ output: `${folder}/bin/../lib/libfoo.so.1`, overwrite: true })).at(-1)).toMatch(/error output-not-written: is \/my sample\/lib\/libfoo.so.1, which it is made of$/);
+  expect(texts(await askMerge({ output: `${folder}/bin/../lib/libfoo.so.1`, overwrite: true })).at(-1)).toMatch(
+    /error output-not-written: is \/my sample\/lib\/libfoo.so.1, which it is made of$/,
+  );
   expect(files.get(library)).toBe(before);
-  expect(texts(await askMerge({ output: `${folder}/readonly/out` })).at(-1)).toBe(`${folder}/readonly/out error output-not-written: nothing can be written there`);
+  expect(texts(await askMerge({ output: `${folder}/readonly/out` })).at(-1)).toBe(
+    `${folder}/readonly/out error output-not-written: nothing can be written there`,
+  );
 });
 
 test('files of two file systems are not merged, nor written elsewhere', async () => {
@@ -96,11 +145,15 @@ test('files of two file systems are not merged, nor written elsewhere', async ()
 test('what needs the libraries of a machine says so, and is not offered', async () => {
   expect(client.facts).toEqual({ hasMachine: false });
   await expect(client.ask(explain, { uri: target })).rejects.toThrow('libraries of a machine are not seen from here');
-  await expect(client.ask(dependencies, { uri: target, direction: 'needs' })).rejects.toThrow('libraries of a machine are not seen from here');
+  await expect(client.ask(dependencies, { uri: target, direction: 'needs' })).rejects.toThrow(
+    'libraries of a machine are not seen from here',
+  );
   const uri = formatUri({ file: target });
   await client.open(uri);
   const lenses = await client.ask<CodeLens[]>('textDocument/codeLens', { textDocument: { uri } });
-  expect(lenses.map(({ command }) => command?.title).filter((title) => title?.includes('problem') !== true)).toEqual(['merge into…']);
+  expect(lenses.map(({ command }) => command?.title).filter((title) => title?.includes('problem') !== true)).toEqual([
+    'merge into…',
+  ]);
 });
 
 test('symbols of the workspace come from what may be a binary by its name', async () => {

@@ -1,7 +1,16 @@
 // The command line as a shell runs it: exit codes, messages, the two outputs, readers that go away.
 
 import { spawn } from 'node:child_process';
-import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -16,7 +25,11 @@ const library = fixturePath('x86_64-gcc-libfoo.so');
 const archive = fixturePath('mixed.a');
 const cut = join(folder, 'cut.so');
 
-interface Outcome { readonly code: number | null; readonly out: string; readonly complaints: string }
+interface Outcome {
+  readonly code: number | null;
+  readonly out: string;
+  readonly complaints: string;
+}
 
 beforeAll(() => {
   writeFileSync(cut, readFileSync(library).subarray(0, 5000));
@@ -25,7 +38,10 @@ beforeAll(() => {
   copyFileSync(fixturePath('x86_64-gcc-usefoo'), join(folder, 'usefoo'));
   copyFileSync(fixturePath('x86_64-musl-hello-static'), join(folder, 'static'));
   copyFileSync(fixturePath('x86_64-gcc-hello-nostack'), join(folder, 'static-pie'));
-  writeFileSync(join(folder, 'cubin'), craftSections({ machine: 190, osAbi: 51, abiVersion: 7, version: 128, type: 2, flags: 0x560556 }, []));
+  writeFileSync(
+    join(folder, 'cubin'),
+    craftSections({ machine: 190, osAbi: 51, abiVersion: 7, version: 128, type: 2, flags: 0x560556 }, []),
+  );
   copyFileSync(archive, join(folder, 'mixed.a'));
   mkdirSync(join(folder, 'lib'));
   copyFileSync(library, join(folder, 'lib/libfoo.so.1'));
@@ -41,18 +57,32 @@ function run(words: readonly string[], most = Infinity): Promise<Outcome> {
     out += text;
     if (out.length >= most) child.stdout.destroy();
   });
-  child.stderr.setEncoding('utf8').on('data', (text: string) => { complaints += text; });
-  return new Promise((resolve, reject) => child.on('error', reject).on('close', (code) => resolve({ code, out, complaints: complaints.trim() })));
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    complaints += text;
+  });
+  return new Promise((resolve, reject) =>
+    child.on('error', reject).on('close', (code) => resolve({ code, out, complaints: complaints.trim() })),
+  );
 }
 
-const headings = (text: string): string[] => text.split('\n').filter((line) => /^#|^\S.*:$/.test(line)).map((line) => line.replaceAll(folder, '').replace(/^\/.*\//, '').split(' · ')[0] ?? '');
+const headings = (text: string): string[] =>
+  text
+    .split('\n')
+    .filter((line) => /^#|^\S.*:$/.test(line))
+    .map(
+      (line) =>
+        line
+          .replaceAll(folder, '')
+          .replace(/^\/.*\//, '')
+          .split(' · ')[0] ?? '',
+    );
 
 test.each<[string, number, string]>([
   ['', 2, 'elfsmith: no command given; see elfsmith --help'],
   ['frobnicate', 2, 'elfsmith: no command frobnicate; see elfsmith --help'],
   ['--frobnicate', 2, 'elfsmith: no option --frobnicate; see elfsmith --help'],
   ['list', 2, 'elfsmith: list needs a file; see elfsmith list --help'],
-  ['list --frobnicate', 2, 'elfsmith: Unknown option \'--frobnicate\'; see elfsmith list --help'],
+  ['list --frobnicate', 2, "elfsmith: Unknown option '--frobnicate'; see elfsmith list --help"],
   ['lsp', 2, 'elfsmith: lsp needs --stdio and no file; see elfsmith lsp --help'],
   ['list missing', 1, 'missing: no such file or directory'],
   ['list .', 1, '.: is a folder'],
@@ -63,15 +93,29 @@ test.each<[string, number, string]>([
   ['deps static-pie', 1, 'static-pie: it has no dynamic linker: it is self-contained already'],
   ['explain cubin', 1, 'cubin: code for a GPU: its driver loads it, no dynamic linker'],
   ['bind mixed.a', 1, 'mixed.a: an archive: its members are no programs and no libraries'],
-  ['merge --except libfoo.so.1 -o never usefoo', 2, 'elfsmith: --except goes with --needed, --libc or --self-contained; see elfsmith merge --help'],
+  [
+    'merge --except libfoo.so.1 -o never usefoo',
+    2,
+    'elfsmith: --except goes with --needed, --libc or --self-contained; see elfsmith merge --help',
+  ],
 ])('elfsmith %s: exit code %i', async (words, code, complaint) => {
   const outcome = await run(words.split(' ').filter((word) => word !== ''));
-  expect({ ...outcome, complaints: outcome.complaints.replaceAll(folder, '…') }).toEqual({ code, out: '', complaints: complaint });
+  expect({ ...outcome, complaints: outcome.complaints.replaceAll(folder, '…') }).toEqual({
+    code,
+    out: '',
+    complaints: complaint,
+  });
   expect(existsSync(join(folder, 'never'))).toBe(false);
 });
 
 /** Messages of a merge without what differs from machine to machine. */
-const merged = (text: string): string => text.replaceAll(folder, '…').replaceAll(/looked for in .*/g, 'looked for in …').replaceAll(/[\d.]+ [KM]iB/g, '… MiB').replaceAll(/\b\d+ relative/g, '… relative').replaceAll(/glibc 2\.(?!99)\d+/g, 'glibc 2.…');
+const merged = (text: string): string =>
+  text
+    .replaceAll(folder, '…')
+    .replaceAll(/looked for in .*/g, 'looked for in …')
+    .replaceAll(/[\d.]+ [KM]iB/g, '… MiB')
+    .replaceAll(/\b\d+ relative/g, '… relative')
+    .replaceAll(/glibc 2\.(?!99)\d+/g, 'glibc 2.…');
 
 test('what is merged with a library that is not there, and what is to be known of the output', async () => {
   const missing = await run(['merge', '--self-contained', '-o', 'out', 'usefoo']);
@@ -82,7 +126,11 @@ test('what is merged with a library that is not there, and what is to be known o
       false,
     ]
   `);
-  expect(await run(['merge', '--self-contained', '-q', '-o', 'out', '--library-path', 'lib', 'usefoo'])).toEqual({ code: 0, out: '', complaints: '' });
+  expect(await run(['merge', '--self-contained', '-q', '-o', 'out', '--library-path', 'lib', 'usefoo'])).toEqual({
+    code: 0,
+    out: '',
+    complaints: '',
+  });
   const embedded = await run(['embed', '-o', 'out', 'usefoo']);
   expect([embedded.code, merged(embedded.complaints)]).toMatchInlineSnapshot(`
     [
@@ -117,9 +165,26 @@ test('what is merged with a library that is not there, and what is to be known o
 });
 
 // With the version missing glibc stops at start; with another release there is SIGSEGV.
-test.each<[string, RegExp, string]>([['a version that libc needs', /GLIBC_PRIVATE/g, 'GLIBC_PRIVATX'], ['the release of libc', /release version 2\.\d\d/, 'release version 2.99']])('a dynamic linker that lacks %s is refused', async (_what, pattern, other) => {
-  writeFileSync(join(folder, 'ld.so'), readFileSync('/lib64/ld-linux-x86-64.so.2', 'latin1').replaceAll(new RegExp(pattern, 'g'), other), 'latin1');
-  const { code, complaints } = await run(['merge', '--needed', '--libc', '--interpreter=ld.so', '--library-path', 'lib', '-o', 'never', 'usefoo']);
+test.each<[string, RegExp, string]>([
+  ['a version that libc needs', /GLIBC_PRIVATE/g, 'GLIBC_PRIVATX'],
+  ['the release of libc', /release version 2\.\d\d/, 'release version 2.99'],
+])('a dynamic linker that lacks %s is refused', async (_what, pattern, other) => {
+  writeFileSync(
+    join(folder, 'ld.so'),
+    readFileSync('/lib64/ld-linux-x86-64.so.2', 'latin1').replaceAll(new RegExp(pattern, 'g'), other),
+    'latin1',
+  );
+  const { code, complaints } = await run([
+    'merge',
+    '--needed',
+    '--libc',
+    '--interpreter=ld.so',
+    '--library-path',
+    'lib',
+    '-o',
+    'never',
+    'usefoo',
+  ]);
   expect([code, ...new Set(merged(complaints).split('\n'))]).toMatchSnapshot();
   expect(readdirSync(folder)).not.toContain('never');
 });
@@ -128,7 +193,10 @@ test('help and version', async () => {
   expect((await run(['--help'])).out).toMatch(/^Usage: elfsmith COMMAND/);
   expect((await run(['list', '--help'])).out).toMatch(/^Usage: elfsmith list/);
   expect((await run(['lsp', '--help'])).out).toMatch(/^Usage: elfsmith lsp/);
-  expect(await run(['--version'])).toMatchObject({ code: 0, out: expect.stringMatching(/^elfsmith \d+\.\d+\.\d+\n$/) as string });
+  expect(await run(['--version'])).toMatchObject({
+    code: 0,
+    out: expect.stringMatching(/^elfsmith \d+\.\d+\.\d+\n$/) as string,
+  });
 });
 
 test('the overview; a table with all its rows; everything', async () => {
@@ -145,12 +213,25 @@ test('the overview; a table with all its rows; everything', async () => {
 
 test('the image of a file; why another has none', async () => {
   const image = await run(['ir', library]);
-  expect([image.code, image.out.split('\n')[0], image.complaints]).toEqual([0, 'library x86-64, 64 bits, little endian, position-independent', '']);
-  expect(await run(['ir', 'text.txt'])).toEqual({ code: 1, out: '', complaints: 'text.txt: 0x0: no ELF file: it begins with 6e 6f 20 62' });
+  expect([image.code, image.out.split('\n')[0], image.complaints]).toEqual([
+    0,
+    'library x86-64, 64 bits, little endian, position-independent',
+    '',
+  ]);
+  expect(await run(['ir', 'text.txt'])).toEqual({
+    code: 1,
+    out: '',
+    complaints: 'text.txt: 0x0: no ELF file: it begins with 6e 6f 20 62',
+  });
 });
 
 test('what would be merged, and the dynamic linker inside', async () => {
-  const masked = (text: string): string => text.replaceAll(/0x[0-9a-f]+ +/g, '0x… ').replaceAll(/(?<=\S) +(?= …| \/)/g, ' ').replaceAll(/ \/.*\//g, ' …/').replaceAll(/\b\d{3,} (bytes|relative)/g, '… $1');
+  const masked = (text: string): string =>
+    text
+      .replaceAll(/0x[0-9a-f]+ +/g, '0x… ')
+      .replaceAll(/(?<=\S) +(?= …| \/)/g, ' ')
+      .replaceAll(/ \/.*\//g, ' …/')
+      .replaceAll(/\b\d{3,} (bytes|relative)/g, '… $1');
   const program = fixturePath('x86_64-gcc-hello-pie');
   const { code, out, complaints } = await run(['merge', '--self-contained', '--dry-run', program]);
   expect([code, complaints]).toEqual([0, '']);
@@ -172,11 +253,18 @@ test('what would be merged, and the dynamic linker inside', async () => {
 
     "
   `);
-  const { merged, interpreter, needs } = JSON.parse((await run(['embed', '--dry-run', '--json', program])).out) as { merged: { address: string }[]; interpreter: { name: string; address: string }; needs: string[] };
+  const { merged, interpreter, needs } = JSON.parse((await run(['embed', '--dry-run', '--json', program])).out) as {
+    merged: { address: string }[];
+    interpreter: { name: string; address: string };
+    needs: string[];
+  };
   expect([interpreter.name, needs]).toEqual(['ld-linux-x86-64.so.2', ['libc.so.6']]);
   expect(Number(interpreter.address)).toBeGreaterThan(Number(merged[0]?.address));
   // No file is written, and a library is none that it could go into.
-  expect(await run(['embed', '--dry-run', library])).toMatchObject({ code: 1, complaints: expect.stringMatching(/a library has no dynamic linker of its own that could go into it$/) as string });
+  expect(await run(['embed', '--dry-run', library])).toMatchObject({
+    code: 1,
+    complaints: expect.stringMatching(/a library has no dynamic linker of its own that could go into it$/) as string,
+  });
 });
 
 test('an archive: its members, a table of each, all of them', async () => {
@@ -188,13 +276,16 @@ test('an archive: its members, a table of each, all of them', async () => {
     ]
   `);
   const all = headings((await run(['list', archive, '--all'])).out);
-  expect(all.filter((line) => line === '# ELF header').length).toBe(all.filter((line) => line.startsWith('mixed.a(')).length);
+  expect(all.filter((line) => line === '# ELF header').length).toBe(
+    all.filter((line) => line.startsWith('mixed.a(')).length,
+  );
 });
 
 test('a damaged file is listed as far as it goes, with messages; others are still listed', async () => {
   const { code, out, complaints } = await run(['list', 'missing', 'cut.so', library]);
   expect(code).toBe(1);
-  expect(headings(out).filter((line) => line.endsWith(':') || line.startsWith('# x') || line.startsWith('# cut'))).toMatchInlineSnapshot(`
+  expect(headings(out).filter((line) => line.endsWith(':') || line.startsWith('# x') || line.startsWith('# cut')))
+    .toMatchInlineSnapshot(`
     [
       "cut.so:",
       "# cut.so",
@@ -216,7 +307,11 @@ test('JSON: one object per file, a row a line, members of archives under `member
   const { out, code } = await run(['list', '--json', library]);
   expect(code).toBe(0);
   const object = JSON.parse(out) as Record<string, unknown>;
-  expect(Object.entries(object).map(([name, value]) => `${name} ${Array.isArray(value) ? value.length : Object.keys(value as object).join(' ')}`)).toMatchInlineSnapshot(`
+  expect(
+    Object.entries(object).map(
+      ([name, value]) => `${name} ${Array.isArray(value) ? value.length : Object.keys(value as object).join(' ')}`,
+    ),
+  ).toMatchInlineSnapshot(`
     [
       "header class endian type machine entry phoff shoff flags phnum shnum shstrndx",
       "segments 10",
@@ -229,8 +324,10 @@ test('JSON: one object per file, a row a line, members of archives under `member
     ]
   `);
   expect(out).toMatch(/^\{"index":0,"value":"0x0",.*\},$/m);
-  const members = (JSON.parse((await run(['list', '--json', archive])).out) as { members: Record<string, unknown>[] }).members;
-  expect(members.map((member) => `${String(member['member'])}: ${Object.keys(member).length - 1} fields`)).toMatchInlineSnapshot(`
+  const members = (JSON.parse((await run(['list', '--json', archive])).out) as { members: Record<string, unknown>[] })
+    .members;
+  expect(members.map((member) => `${String(member['member'])}: ${Object.keys(member).length - 1} fields`))
+    .toMatchInlineSnapshot(`
     [
       "x86_64-as-symbols.o: 8 fields",
       "hello.c: 0 fields",
@@ -245,12 +342,17 @@ test('a reader that goes away is no error', async () => {
 
 test('files for other systems: what cannot be known is left open and no error; merging refuses them', async () => {
   writeFileSync(join(folder, 'libhelp.so'), craftLibrary('note Android\nsections\ndef g'));
-  writeFileSync(join(folder, 'libapp.so'), craftLibrary('note Android\nneeded libc.so\nneeded libhelp.so\nrunpath $ORIGIN\nuse f call\nuse g call'));
+  writeFileSync(
+    join(folder, 'libapp.so'),
+    craftLibrary('note Android\nneeded libc.so\nneeded libhelp.so\nrunpath $ORIGIN\nuse f call\nuse g call'),
+  );
   writeFileSync(join(folder, 'netbsd'), craftLibrary('interp /usr/libexec/ld.elf_so\nneeded libc.so.12\nuse f call'));
-  const outcomes = await Promise.all(['deps libapp.so', 'deps --tree netbsd', 'merge --needed -o out libapp.so'].map(async (line) => {
-    const { code, out, complaints } = await run(line.split(' '));
-    return `${line}: ${code}\n${out}${complaints}`.replaceAll(folder, '').trim();
-  }));
+  const outcomes = await Promise.all(
+    ['deps libapp.so', 'deps --tree netbsd', 'merge --needed -o out libapp.so'].map(async (line) => {
+      const { code, out, complaints } = await run(line.split(' '));
+      return `${line}: ${code}\n${out}${complaints}`.replaceAll(folder, '').trim();
+    }),
+  );
   expect(outcomes.join('\n\n')).toMatchInlineSnapshot(`
     "deps libapp.so: 0
     libhelp.so => /libhelp.so (DT_RUNPATH of libapp.so)

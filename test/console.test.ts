@@ -1,4 +1,5 @@
-// Files of game consoles, made byte by byte after what their loaders read: a module of PlayStation 4 whose tables lie in a segment of their own, one of PlayStation Portable.
+// Files of game consoles, made byte by byte after what their loaders read: a module of PlayStation 4 whose tables lie
+// in a segment of their own, one of PlayStation Portable.
 
 import { expect, test } from 'vitest';
 import { sourceOf } from '../shared/base/bytes.ts';
@@ -12,17 +13,23 @@ import { sonyDynamicTags, sonyFileTypes, sonySegmentTypes } from '../shared/elf/
 import type { Sink } from '../shared/listing/block.ts';
 import { blocksOf } from '../shared/listing/contents.ts';
 
-const little = (value: number | bigint, size: number): number[] => Array.from({ length: size }, (_, byte) => Number((BigInt.asUintN(64, BigInt(value)) >> BigInt(8 * byte)) & 0xffn));
+const little = (value: number | bigint, size: number): number[] =>
+  Array.from({ length: size }, (_, byte) => Number((BigInt.asUintN(64, BigInt(value)) >> BigInt(8 * byte)) & 0xffn));
 const text = (value: string): number[] => [...value].map((letter) => letter.charCodeAt(0)).concat(0);
 
-interface Part { readonly type: number; readonly address: number; readonly bytes: readonly number[] }
+interface Part {
+  readonly type: number;
+  readonly address: number;
+  readonly bytes: readonly number[];
+}
 
 /** A file of segments, their bytes one after the other behind the program headers. */
 function file(bits: 32 | 64, machine: string, type: string, osAbi: string, parts: readonly Part[]): Uint8Array {
   const [header, segment] = [headerLayouts[bits], segmentLayouts[bits]];
   const start = header.size + parts.length * segment.size;
   const bytes = new Uint8Array(start + parts.reduce((size, part) => size + part.bytes.length, 0));
-  const put = (at: { at: number; size: number }, value: number, base = 0): void => bytes.set(little(value, at.size), base + at.at);
+  const put = (at: { at: number; size: number }, value: number, base = 0): void =>
+    bytes.set(little(value, at.size), base + at.at);
   bytes.set([0x7f, 0x45, 0x4c, 0x46, bits / 32, 1, 1, valueOf(osAbis, osAbi)]);
   put(header.fields.type, valueOf(sonyFileTypes, type));
   put(header.fields.machine, valueOf(machineNumbers, machine));
@@ -34,7 +41,14 @@ function file(bits: 32 | 64, machine: string, type: string, osAbi: string, parts
   parts.forEach((part, index) => {
     const base = header.size + index * segment.size;
     const { fields } = segment;
-    for (const [field, value] of [['type', part.type], ['offset', at], ['vaddr', part.address], ['filesz', part.bytes.length], ['memsz', part.bytes.length]] as const) put(fields[field], value, base);
+    for (const [field, value] of [
+      ['type', part.type],
+      ['offset', at],
+      ['vaddr', part.address],
+      ['filesz', part.bytes.length],
+      ['memsz', part.bytes.length],
+    ] as const)
+      put(fields[field], value, base);
     bytes.set(part.bytes, at);
     at += part.bytes.length;
   });
@@ -43,34 +57,78 @@ function file(bits: 32 | 64, machine: string, type: string, osAbi: string, parts
 
 /** Blocks of the listing as text: a line for each row. */
 function listing(bytes: Uint8Array, ...wanted: readonly string[]): string {
-  const blocks = blocksOf(decode(sourceOf(bytes)), 'module').filter(({ id }) => wanted.some((prefix) => id.startsWith(prefix)));
-  return blocks.flatMap(({ title, count, columns }) => [title, ...Array.from({ length: count }, (_, row) => {
-    const cells: string[] = [];
-    const sink: Sink = { cell: (cell) => cells.push(cell) };
-    for (const column of columns) { column.put(sink, row); cells.push(' '); }
-    return '  ' + cells.join('').replace(/ {2,}/g, ' ').trim();
-  })]).join('\n');
+  const blocks = blocksOf(decode(sourceOf(bytes)), 'module').filter(({ id }) =>
+    wanted.some((prefix) => id.startsWith(prefix)),
+  );
+  return blocks
+    .flatMap(({ title, count, columns }) => [
+      title,
+      ...Array.from({ length: count }, (_, row) => {
+        const cells: string[] = [];
+        const sink: Sink = { cell: (cell) => cells.push(cell) };
+        for (const column of columns) {
+          column.put(sink, row);
+          cells.push(' ');
+        }
+        return '  ' + cells.join('').replace(/ {2,}/g, ' ').trim();
+      }),
+    ])
+    .join('\n');
 }
 
 test('PlayStation 4: tables in PT_SCE_DYNLIBDATA, names of modules, relocations', () => {
   const names = ['', 'libkernel', 'open#A#B', 'module.prx', 'libSceFoo'];
   const strings = names.flatMap(text);
-  const nameAt = (name: string): number => names.slice(0, names.indexOf(name)).reduce((at, each) => at + each.length + 1, 0);
-  const symbols = [...Array<number>(24).fill(0), ...little(nameAt('open#A#B'), 4), 0x12, 0, ...little(0, 2), ...little(0, 8), ...little(0, 8)];
-  const relocation = (place: number, type: number, symbol: number, addend: number): number[] => [...little(place, 8), ...little(type, 4), ...little(symbol, 4), ...little(addend, 8)];
-  const [strtab, symtab, jmprel, rela] = [0, strings.length, strings.length + symbols.length, strings.length + symbols.length + 24];
+  const nameAt = (name: string): number =>
+    names.slice(0, names.indexOf(name)).reduce((at, each) => at + each.length + 1, 0);
+  const symbols = [
+    ...Array<number>(24).fill(0),
+    ...little(nameAt('open#A#B'), 4),
+    0x12,
+    0,
+    ...little(0, 2),
+    ...little(0, 8),
+    ...little(0, 8),
+  ];
+  const relocation = (place: number, type: number, symbol: number, addend: number): number[] => [
+    ...little(place, 8),
+    ...little(type, 4),
+    ...little(symbol, 4),
+    ...little(addend, 8),
+  ];
+  const [strtab, symtab, jmprel, rela] = [
+    0,
+    strings.length,
+    strings.length + symbols.length,
+    strings.length + symbols.length + 24,
+  ];
   const tables = [...strings, ...symbols, ...relocation(0x4010, 7, 1, 0), ...relocation(0x4000, 8, 0, 0x1230)];
-  const named = (name: string, version: number, id: number): bigint => BigInt(nameAt(name)) | (BigInt(version) << 32n) | (BigInt(id) << 48n);
+  const named = (name: string, version: number, id: number): bigint =>
+    BigInt(nameAt(name)) | (BigInt(version) << 32n) | (BigInt(id) << 48n);
   const entries: readonly (readonly [string, number | bigint])[] = [
-    ['SCE_MODULE_INFO', named('module.prx', 0x101, 0)], ['SCE_NEEDED_MODULE', named('libkernel', 0x101, 1)], ['SCE_IMPORT_LIB', named('libSceFoo', 1, 0x8001)], ['SCE_STRTAB', strtab],
-    ['SCE_STRSZ', strings.length], ['SCE_SYMTAB', symtab], ['SCE_SYMTABSZ', symbols.length], ['SCE_JMPREL', jmprel], ['SCE_PLTRELSZ', 24], ['SCE_PLTREL', 7], ['SCE_RELA', rela], ['SCE_RELASZ', 24],
-    ['SCE_HASH', 0x10], ['SCE_HASHSZ', 4], ['NULL', 0],
+    ['SCE_MODULE_INFO', named('module.prx', 0x101, 0)],
+    ['SCE_NEEDED_MODULE', named('libkernel', 0x101, 1)],
+    ['SCE_IMPORT_LIB', named('libSceFoo', 1, 0x8001)],
+    ['SCE_STRTAB', strtab],
+    ['SCE_STRSZ', strings.length],
+    ['SCE_SYMTAB', symtab],
+    ['SCE_SYMTABSZ', symbols.length],
+    ['SCE_JMPREL', jmprel],
+    ['SCE_PLTRELSZ', 24],
+    ['SCE_PLTREL', 7],
+    ['SCE_RELA', rela],
+    ['SCE_RELASZ', 24],
+    ['SCE_HASH', 0x10],
+    ['SCE_HASHSZ', 4],
+    ['NULL', 0],
   ];
   const dynamic = entries.flatMap(([tag, value]) => [...little(valueOf(sonyDynamicTags, tag), 8), ...little(value, 8)]);
   const segment = (name: string): number => valueOf(sonySegmentTypes, name);
   const bytes = file(64, 'X86_64', 'SCE_DYNAMIC', 'FREEBSD', [
-    { type: segment('LOAD'), address: 0x4000, bytes: Array<number>(32).fill(0) }, { type: segment('SCE_DYNLIBDATA'), address: 0, bytes: tables },
-    { type: segment('DYNAMIC'), address: 0, bytes: dynamic }, { type: segment('SCE_COMMENT'), address: 0, bytes: text('comment') },
+    { type: segment('LOAD'), address: 0x4000, bytes: Array<number>(32).fill(0) },
+    { type: segment('SCE_DYNLIBDATA'), address: 0, bytes: tables },
+    { type: segment('DYNAMIC'), address: 0, bytes: dynamic },
+    { type: segment('SCE_COMMENT'), address: 0, bytes: text('comment') },
   ]);
   expect(listing(bytes, 'file', 'segments', 'dynamic', 'DT_', 'dynsym', 'unread')).toMatchInlineSnapshot(`
     "module
@@ -111,11 +169,28 @@ test('PlayStation 4: tables in PT_SCE_DYNLIBDATA, names of modules, relocations'
 });
 
 test('PlayStation Portable: relocations against segments', () => {
-  const segment = (name: string): number => (mips.segmentTypes ?? segmentTypes).constants.find((constant) => constant.fullName === name)?.value ?? 0;
-  const relocation = (place: number, type: number, of: number, base: number): number[] => [...little(place, 4), type, of, base, 0];
+  const segment = (name: string): number =>
+    (mips.segmentTypes ?? segmentTypes).constants.find((constant) => constant.fullName === name)?.value ?? 0;
+  const relocation = (place: number, type: number, of: number, base: number): number[] => [
+    ...little(place, 4),
+    type,
+    of,
+    base,
+    0,
+  ];
   const bytes = file(32, 'MIPS', 'SCE_PSPRELEXEC', 'NONE', [
-    { type: segment('PT_LOAD'), address: 0, bytes: Array<number>(16).fill(0) }, { type: segment('PT_LOAD'), address: 0x1000, bytes: Array<number>(16).fill(0) },
-    { type: segment('PT_MIPS_PSPREL'), address: 0, bytes: [...relocation(4, 4, 0, 0), ...relocation(8, 2, 1, 0), ...relocation(0, 5, 0, 1), ...relocation(12, 6, 0, 1)] },
+    { type: segment('PT_LOAD'), address: 0, bytes: Array<number>(16).fill(0) },
+    { type: segment('PT_LOAD'), address: 0x1000, bytes: Array<number>(16).fill(0) },
+    {
+      type: segment('PT_MIPS_PSPREL'),
+      address: 0,
+      bytes: [
+        ...relocation(4, 4, 0, 0),
+        ...relocation(8, 2, 1, 0),
+        ...relocation(0, 5, 0, 1),
+        ...relocation(12, 6, 0, 1),
+      ],
+    },
     { type: segment('PT_MIPS_PSPREL2'), address: 0, bytes: [1, 2, 3, 4] },
   ]);
   expect(listing(bytes, 'file', 'segment', 'unread')).toMatchInlineSnapshot(`

@@ -1,13 +1,23 @@
-// What decode makes of the fixtures, table by table, and what holds of any bytes. `vitest run -u` rewrites the texts; read them before accepting.
+// What decode makes of the fixtures, table by table, and what holds of any bytes. `vitest run -u` rewrites the texts;
+// read them before accepting.
 
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { checkAnyBytes, crowdedFile, printAndroid, printAppended, printArchive, printPatched, printTable } from './support/checkDecode.ts';
+import {
+  checkAnyBytes,
+  crowdedFile,
+  printAndroid,
+  printAppended,
+  printArchive,
+  printPatched,
+  printTable,
+} from './support/checkDecode.ts';
 import { fixtureNames, fixturePath } from './support/fixtures.ts';
 import { mutant } from './support/mutants.ts';
 
 describe('notes', () => {
-  test('owners and properties', () => expect(printTable('x86_64-gcc-libnotes.so', 'notes')).toMatchInlineSnapshot(`
+  test('owners and properties', () =>
+    expect(printTable('x86_64-gcc-libnotes.so', 'notes')).toMatchInlineSnapshot(`
     "0x270 GNU NT_GNU_PROPERTY_TYPE_0 32 bytes in .note.gnu.property
       X86_FEATURE_1_AND: IBT SHSTK
       X86_ISA_1_NEEDED: BASELINE V2
@@ -26,7 +36,8 @@ describe('notes', () => {
       location 0x1000, base 0x2000
       arguments -4@%edi 8@%rax"
   `));
-  test('a file without sections', () => expect(printTable('x86_64-gcc-hello-nosections', 'notes')).toMatchInlineSnapshot(`
+  test('a file without sections', () =>
+    expect(printTable('x86_64-gcc-hello-nosections', 'notes')).toMatchInlineSnapshot(`
     "0x338 GNU NT_GNU_PROPERTY_TYPE_0 16 bytes in segment 7
       X86_ISA_1_NEEDED: BASELINE
     0x358 GNU NT_GNU_BUILD_ID 20 bytes in segment 8
@@ -34,13 +45,19 @@ describe('notes', () => {
     0x37c GNU NT_GNU_ABI_TAG 16 bytes in segment 8
       Linux 3.2.0"
   `));
-  test('protections of AArch64', () => expect(printTable('aarch64-clang14-libbare.so', 'notes')).toMatchInlineSnapshot(`
+  test('protections of AArch64', () =>
+    expect(printTable('aarch64-clang14-libbare.so', 'notes')).toMatchInlineSnapshot(`
     "0x2e0 GNU NT_GNU_BUILD_ID 8 bytes in .note.gnu.build-id
       38cb88172a565c94
     0x2f8 GNU NT_GNU_PROPERTY_TYPE_0 16 bytes in .note.gnu.property
       AARCH64_FEATURE_1_AND: BTI PAC"
   `));
-  test('a core file', () => expect(printTable('x86_64-core', 'notes').replace(/\b0x7f\w+/g, '0x7f…').replace(/(process|thread) \d+/g, '$1 N')).toMatchInlineSnapshot(`
+  test('a core file', () =>
+    expect(
+      printTable('x86_64-core', 'notes')
+        .replace(/\b0x7f\w+/g, '0x7f…')
+        .replace(/(process|thread) \d+/g, '$1 N'),
+    ).toMatchInlineSnapshot(`
     "0x238 CORE NT_PRSTATUS 336 bytes in segment 0
       thread N
       signal 4 SIGILL: illegal instruction
@@ -93,7 +110,8 @@ describe('notes', () => {
 });
 
 describe('unwind index', () => {
-  test('of an executable', () => expect(printTable('x86_64-gcc-hello-pie', 'unwind')).toMatchInlineSnapshot(`
+  test('of an executable', () =>
+    expect(printTable('x86_64-gcc-hello-pie', 'unwind')).toMatchInlineSnapshot(`
     "index: sdata4 | pcrel, udata4, sdata4 | datarel; .eh_frame at 0x2070; 6 of 6 rows, sorted
     0x1020 -> 0x20b8
     0x1060 -> 0x20e0
@@ -103,7 +121,8 @@ describe('unwind index', () => {
     0x1191 -> 0x2120
     frames: 2 common, 6 descriptions, 208 bytes"
   `));
-  test('big endian', () => expect(printTable('ppc32-gcc-libbare.so', 'unwind')).toMatchInlineSnapshot(`
+  test('big endian', () =>
+    expect(printTable('ppc32-gcc-libbare.so', 'unwind')).toMatchInlineSnapshot(`
     "index: sdata4 | pcrel, udata4, sdata4 | datarel; .eh_frame at 0x65c; 4 of 4 rows, sorted
     0x410 -> 0x670
     0x418 -> 0x684
@@ -114,7 +133,8 @@ describe('unwind index', () => {
 });
 
 describe('arrays of functions', () => {
-  test('by sections', () => expect(printTable('x86_64-gcc-lifecycle', 'arrays')).toMatchInlineSnapshot(`
+  test('by sections', () =>
+    expect(printTable('x86_64-gcc-lifecycle', 'arrays')).toMatchInlineSnapshot(`
     ".preinit_array[0] at 0x3d88: 0x1139 -> 0x1139 .rela.dyn[0] R_X86_64_RELATIVE + 0x1139
     .init_array[0] at 0x3d90: 0x1178 -> 0x1178 .rela.dyn[1] R_X86_64_RELATIVE + 0x1178
     .init_array[1] at 0x3d98: 0x1130 -> 0x1130 .rela.dyn[2] R_X86_64_RELATIVE + 0x1130
@@ -123,22 +143,31 @@ describe('arrays of functions', () => {
     .fini_array[1] at 0x3db0: 0x10f0 -> 0x10f0 .rela.dyn[5] R_X86_64_RELATIVE + 0x10f0
     .fini_array[2] at 0x3db8: 0x1163 -> 0x1163 .rela.dyn[6] R_X86_64_RELATIVE + 0x1163"
   `));
-  test('by dynamic entries', () => expect(printTable('x86_64-gcc-hello-nosections', 'arrays')).toMatchInlineSnapshot(`
+  test('by dynamic entries', () =>
+    expect(printTable('x86_64-gcc-hello-nosections', 'arrays')).toMatchInlineSnapshot(`
     "DT_INIT_ARRAY[0] at 0x3da8: 0x1150 -> 0x1150 DT_RELA[0] R_X86_64_RELATIVE + 0x1150
     DT_INIT_ARRAY[1] at 0x3db0: 0x1182 -> 0x1182 DT_RELA[1] R_X86_64_RELATIVE + 0x1182
     DT_FINI_ARRAY[0] at 0x3db8: 0x1110 -> 0x1110 DT_RELA[2] R_X86_64_RELATIVE + 0x1110"
   `));
-  test('in a relocatable file', () => expect(printTable('x86_64-gxx-shapes.o', 'arrays')).toMatchInlineSnapshot(`".init_array[0] at 0x0: 0x0 -> 0x26e .rela.init_array[0] R_X86_64_64 .text + 0x26e"`));
-  test('RELR', () => expect(printTable('x86_64-gcc-hello-relr', 'arrays')).toMatchInlineSnapshot(`
+  test('in a relocatable file', () =>
+    expect(printTable('x86_64-gxx-shapes.o', 'arrays')).toMatchInlineSnapshot(
+      `".init_array[0] at 0x0: 0x0 -> 0x26e .rela.init_array[0] R_X86_64_64 .text + 0x26e"`,
+    ));
+  test('RELR', () =>
+    expect(printTable('x86_64-gcc-hello-relr', 'arrays')).toMatchInlineSnapshot(`
     ".init_array[0] at 0x3d78: 0x1150 -> 0x1150 .relr.dyn[0] R_X86_64_RELATIVE
     .init_array[1] at 0x3d80: 0x1182 -> 0x1182 .relr.dyn[1] R_X86_64_RELATIVE
     .fini_array[0] at 0x3d88: 0x1110 -> 0x1110 .relr.dyn[2] R_X86_64_RELATIVE"
   `));
-  test('REL', () => expect(printTable('arm-clang14-libbare.so', 'arrays')).toMatchInlineSnapshot(`".init_array[0] at 0x20664: 0x1052c -> 0x1052c .rel.dyn[0] R_ARM_RELATIVE"`));
+  test('REL', () =>
+    expect(printTable('arm-clang14-libbare.so', 'arrays')).toMatchInlineSnapshot(
+      `".init_array[0] at 0x20664: 0x1052c -> 0x1052c .rel.dyn[0] R_ARM_RELATIVE"`,
+    ));
 });
 
 describe('GOT and PLT', () => {
-  test('x86-64 slots', () => expect(printTable('x86_64-gcc-libtls.so', 'slots')).toMatchInlineSnapshot(`
+  test('x86-64 slots', () =>
+    expect(printTable('x86_64-gcc-libtls.so', 'slots')).toMatchInlineSnapshot(`
     ".got 0x3f60: 0x0 .rela.dyn[3] R_X86_64_DTPMOD64
     .got 0x3f68: 0x0 offset in the TLS block
     .got 0x3f70: 0x0 .rela.dyn[4] R_X86_64_GLOB_DAT __cxa_finalize <- stub 0x1040
@@ -155,13 +184,15 @@ describe('GOT and PLT', () => {
     .got.plt 0x3ff8: 0x0 resolver
     .got.plt 0x4000: 0x1036 .rela.plt[0] R_X86_64_JUMP_SLOT __tls_get_addr <- stub 0x1030"
   `));
-  test('x86-64 stubs', () => expect(printTable('x86_64-gcc-hello-pie', 'stubs')).toMatchInlineSnapshot(`
+  test('x86-64 stubs', () =>
+    expect(printTable('x86_64-gcc-hello-pie', 'stubs')).toMatchInlineSnapshot(`
     ".plt[1] 0x1030, 16 bytes -> 0x4000 .rela.plt[0] R_X86_64_JUMP_SLOT getenv
     .plt[2] 0x1040, 16 bytes -> 0x4008 .rela.plt[1] R_X86_64_JUMP_SLOT puts
     .plt[3] 0x1050, 16 bytes -> 0x4010 .rela.plt[2] R_X86_64_JUMP_SLOT fprintf
     .plt.got[0] 0x1060, 8 bytes -> 0x3fd8 .rela.dyn[11] R_X86_64_GLOB_DAT __cxa_finalize"
   `));
-  test('without sections', () => expect(printTable('x86_64-gcc-hello-nosections', 'slots')).toMatchInlineSnapshot(`
+  test('without sections', () =>
+    expect(printTable('x86_64-gcc-hello-nosections', 'slots')).toMatchInlineSnapshot(`
     "DT_PLTGOT 0x3fe8: 0x3dd8 _DYNAMIC
     DT_PLTGOT 0x3ff0: 0x0 link_map
     DT_PLTGOT 0x3ff8: 0x0 resolver
@@ -169,7 +200,8 @@ describe('GOT and PLT', () => {
     DT_PLTGOT 0x4008: 0x1046 DT_JMPREL[1] R_X86_64_JUMP_SLOT puts
     DT_PLTGOT 0x4010: 0x1056 DT_JMPREL[2] R_X86_64_JUMP_SLOT fprintf"
   `));
-  test('aarch64 slots', () => expect(printTable('aarch64-clang14-libbare.so', 'slots')).toMatchInlineSnapshot(`
+  test('aarch64 slots', () =>
+    expect(printTable('aarch64-clang14-libbare.so', 'slots')).toMatchInlineSnapshot(`
     ".got 0x20a10: 0x0 .rela.dyn[4] R_AARCH64_GLOB_DAT optional
     .got 0x20a18: 0x0 .rela.dyn[9] R_AARCH64_GLOB_DAT pointers
     .got 0x20a20: 0x0 .rela.dyn[6] R_AARCH64_GLOB_DAT imported_data
@@ -186,11 +218,13 @@ describe('GOT and PLT', () => {
     .got.plt 0x30ac0: 0x10880 .rela.plt[0] R_AARCH64_JUMP_SLOT optional <- stub 0x108a0
     .got.plt 0x30ac8: 0x10880 .rela.plt[1] R_AARCH64_JUMP_SLOT imported <- stub 0x108b8"
   `));
-  test('aarch64 stubs', () => expect(printTable('aarch64-clang14-libbare.so', 'stubs')).toMatchInlineSnapshot(`
+  test('aarch64 stubs', () =>
+    expect(printTable('aarch64-clang14-libbare.so', 'stubs')).toMatchInlineSnapshot(`
     ".plt[1] 0x108a0, 24 bytes -> 0x30ac0 .rela.plt[0] R_AARCH64_JUMP_SLOT optional
     .plt[2] 0x108b8, 24 bytes -> 0x30ac8 .rela.plt[1] R_AARCH64_JUMP_SLOT imported"
   `));
-  test('mips slots, which need no relocations', () => expect(printTable('mips-clang14-libbare.so', 'slots')).toMatchInlineSnapshot(`
+  test('mips slots, which need no relocations', () =>
+    expect(printTable('mips-clang14-libbare.so', 'slots')).toMatchInlineSnapshot(`
     ".got 0x30710: 0x0 resolver
     .got 0x30714: 0x80000000 link_map
     .got 0x30718: 0x30000
@@ -212,7 +246,8 @@ describe('GOT and PLT', () => {
 });
 
 describe('small tables', () => {
-  test('groups', () => expect(printTable('x86_64-gxx-shapes.o', 'groups')).toMatchInlineSnapshot(`
+  test('groups', () =>
+    expect(printTable('x86_64-gxx-shapes.o', 'groups')).toMatchInlineSnapshot(`
     "[1] COMDAT _ZN6shapes6SquareD1Ev: .text._ZN6shapes6SquareD1Ev .rela.text._ZN6shapes6SquareD1Ev
     [2] COMDAT _ZN6shapes6SquareD0Ev: .text._ZN6shapes6SquareD0Ev .rela.text._ZN6shapes6SquareD0Ev
     [3] COMDAT _ZNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEE12_M_constructIPKcEEvT_S8_St20forward_iterator_tag: .text._ZNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEE12_M_constructIPKcEEvT_S8_St20forward_iterator_tag .rela.text._ZNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEE12_M_constructIPKcEEvT_S8_St20forward_iterator_tag
@@ -233,12 +268,14 @@ describe('small tables', () => {
     [18] COMDAT DW.ref._ZTISt9exception: .data.rel.local.DW.ref._ZTISt9exception .rela.data.rel.local.DW.ref._ZTISt9exception
     [19] COMDAT DW.ref.__gxx_personality_v0: .data.rel.local.DW.ref.__gxx_personality_v0 .rela.data.rel.local.DW.ref.__gxx_personality_v0"
   `));
-  test('texts', () => expect(printTable('x86_64-gcc-hello-debuglink', 'texts')).toMatchInlineSnapshot(`
+  test('texts', () =>
+    expect(printTable('x86_64-gcc-hello-debuglink', 'texts')).toMatchInlineSnapshot(`
     "/lib64/ld-linux-x86-64.so.2
     GCC: (Debian 12.2.0-14+deb12u1) 12.2.0
     x86_64-gcc-hello.debug crc 0xb2adde79"
   `));
-  test('compression', () => expect(printTable('x86_64-gcc-hello-compressed.o', 'compression')).toMatchInlineSnapshot(`
+  test('compression', () =>
+    expect(printTable('x86_64-gcc-hello-compressed.o', 'compression')).toMatchInlineSnapshot(`
     ".debug_info: ZLIB 547 -> 1072 bytes, align 1
     .debug_abbrev: ZLIB 259 -> 400 bytes, align 1
     .debug_aranges: ZLIB 47 -> 48 bytes, align 1
@@ -246,7 +283,8 @@ describe('small tables', () => {
     .debug_str: ZLIB 398 -> 707 bytes, align 1
     .debug_line_str: ZLIB 149 -> 221 bytes, align 1"
   `));
-  test('TLS', () => expect(printTable('x86_64-gcc-libtls.so', 'tls')).toMatchInlineSnapshot(`
+  test('TLS', () =>
+    expect(printTable('x86_64-gcc-libtls.so', 'tls')).toMatchInlineSnapshot(`
     "template at 0x2d40: 12 of 164 bytes, align 64: .tdata .tbss
     dynsym: initial=0x0 general=0x8
     symtab: initial=0x0 local=0x4 general=0x8 zeroed=0x40"
@@ -258,28 +296,34 @@ describe('archives', () => {
 });
 
 describe('Android’s packed relocations', () => {
-  test('rows of their own, then a group that shares everything', () => expect(printAndroid([5, 0x1000, 2, 8, 8, 0x403, 1, 16, 7, -8, 3, 15, 8, 0x403, 0x10])).toMatchInlineSnapshot(`
+  test('rows of their own, then a group that shares everything', () =>
+    expect(printAndroid([5, 0x1000, 2, 8, 8, 0x403, 1, 16, 7, -8, 3, 15, 8, 0x403, 0x10])).toMatchInlineSnapshot(`
     "0x1008 0x403 1 @9
     0x1018 0x7 -7 @13
     0x1020 0x403 9 @22
     0x1028 0x403 9 @22
     0x1030 0x403 9 @22"
   `));
-  test('a group without addends', () => expect(printAndroid([2, 0, 2, 3, 4, 0x17], false)).toMatchInlineSnapshot(`
+  test('a group without addends', () =>
+    expect(printAndroid([2, 0, 2, 3, 4, 0x17], false)).toMatchInlineSnapshot(`
     "0x4 0x17 0 @10
     0x8 0x17 0 @10"
   `));
-  test('a stream that ends', () => expect(printAndroid([3, 0, 3, 2, 8, 7])).toMatchInlineSnapshot(`
+  test('a stream that ends', () =>
+    expect(printAndroid([3, 0, 3, 2, 8, 7])).toMatchInlineSnapshot(`
     "0x8 0x7 0 @9
     ! test: the stream ends at 0xa"
   `));
-  test('a group larger than the table', () => expect(printAndroid([2, 0, 9, 3, 8, 7])).toMatchInlineSnapshot(`"! test: a group of 9 where 2 are left at 0x6"`));
-  test('more relocations than any file has', () => expect(printAndroid([2 ** 40, 0, 1, 11, 8, 7, 0])).toMatchInlineSnapshot(`
+  test('a group larger than the table', () =>
+    expect(printAndroid([2, 0, 9, 3, 8, 7])).toMatchInlineSnapshot(`"! test: a group of 9 where 2 are left at 0x6"`));
+  test('more relocations than any file has', () =>
+    expect(printAndroid([2 ** 40, 0, 1, 11, 8, 7, 0])).toMatchInlineSnapshot(`
     "0x8 0x7 0 @15
     ! test: 1099511627776 relocations stated, 4194304 are read at 0x4
     ! test: the stream ends at 0x10"
   `));
-  test('in a library', () => expect(printTable('arm-clang14-libbare-android.so', 'relocations')).toMatchInlineSnapshot(`
+  test('in a library', () =>
+    expect(printTable('arm-clang14-libbare-android.so', 'relocations')).toMatchInlineSnapshot(`
     "0x3a5 0x2660 .rel.dyn[0] R_ARM_RELATIVE
     0x3a8 0x3748 .rel.dyn[1] R_ARM_RELATIVE
     0x3aa 0x3754 .rel.dyn[2] R_ARM_RELATIVE
@@ -301,7 +345,8 @@ describe('Android’s packed relocations', () => {
 });
 
 describe('map of the file', () => {
-  test('with sections', () => expect(printTable('x86_64-gcc-hello-pie', 'regions')).toMatchInlineSnapshot(`
+  test('with sections', () =>
+    expect(printTable('x86_64-gcc-hello-pie', 'regions')).toMatchInlineSnapshot(`
     "0x0 64 header ELF header
     0x40 728 segments program headers
     0x318 28 section .interp
@@ -348,7 +393,8 @@ describe('map of the file', () => {
     0x37b5 3 gap padding: zeros
     0x37b8 2048 sections section headers"
   `));
-  test('without sections', () => expect(printTable('x86_64-gcc-hello-nosections', 'regions')).toMatchInlineSnapshot(`
+  test('without sections', () =>
+    expect(printTable('x86_64-gcc-hello-nosections', 'regions')).toMatchInlineSnapshot(`
     "0x0 64 header ELF header
     0x40 728 segments program headers
     0x318 28 table PT_INTERP
@@ -378,11 +424,13 @@ describe('map of the file', () => {
     0x2dd8 416 table PT_DYNAMIC
     0x2f78 176 gap LOAD segment 5: RW"
   `));
-  test('appended data', () => expect(printAppended('x86_64-gcc-hello-pie', 'hsqs and more')).toMatchInlineSnapshot(`
+  test('appended data', () =>
+    expect(printAppended('x86_64-gcc-hello-pie', 'hsqs and more')).toMatchInlineSnapshot(`
     "0x37b8 2048 sections section headers
     0x3fb8 13 gap appended data: squashfs image"
   `));
-  test('a core file', () => expect(printTable('x86_64-core', 'regions')).toMatchInlineSnapshot(`
+  test('a core file', () =>
+    expect(printTable('x86_64-core', 'regions')).toMatchInlineSnapshot(`
     "0x0 64 header ELF header
     0x40 504 segments program headers
     0x238 356 table note NT_PRSTATUS
@@ -404,7 +452,8 @@ describe('map of the file', () => {
   `));
 });
 
-test('relocations of a program that only imports, without section headers', () => expect(printTable('x86_64-gcc-imports-nosections', 'relocations')).toMatchInlineSnapshot(`
+test('relocations of a program that only imports, without section headers', () =>
+  expect(printTable('x86_64-gcc-imports-nosections', 'relocations')).toMatchInlineSnapshot(`
   "0x528 0x403fd8 DT_RELA[0] R_X86_64_GLOB_DAT __libc_start_main
   0x540 0x403fe0 DT_RELA[1] R_X86_64_GLOB_DAT __gmon_start__
   0x558 0x404000 DT_JMPREL[0] R_X86_64_JUMP_SLOT puts
@@ -413,28 +462,77 @@ test('relocations of a program that only imports, without section headers', () =
 `));
 
 describe('summary', () => {
-  test.each(['x86_64-gcc-hello-pie', 'x86_64-gcc-hello-no-pie', 'x86_64-gcc-hello-now', 'x86_64-gcc-hello-execstack', 'x86_64-gcc-imports-nosections', 'x86_64-musl-hello-static', 'x86_64-gcc-hello.debug', 'x86_64-rustc-library', 'aarch64-clang14-libbare.so', 'x86_64-core', 'x86_64-ld-module.ko'])(
-    '%s', (name) => expect(printTable(name, 'summary')).toMatchSnapshot());
+  test.each([
+    'x86_64-gcc-hello-pie',
+    'x86_64-gcc-hello-no-pie',
+    'x86_64-gcc-hello-now',
+    'x86_64-gcc-hello-execstack',
+    'x86_64-gcc-imports-nosections',
+    'x86_64-musl-hello-static',
+    'x86_64-gcc-hello.debug',
+    'x86_64-rustc-library',
+    'aarch64-clang14-libbare.so',
+    'x86_64-core',
+    'x86_64-ld-module.ko',
+  ])('%s', (name) => expect(printTable(name, 'summary')).toMatchSnapshot());
 });
 
 describe('findings', () => {
   test.each([
-    'x86_64-gcc-hello-pie', 'x86_64-gcc-hello-now', 'x86_64-gcc-hello-norelro', 'x86_64-gcc-hello-execstack', 'x86_64-gcc-hello-nostack', 'x86_64-gcc-hello-omagic', 'x86_64-gcc-hello-sysv', 'x86_64-gcc-hello-nobuildid',
-    'x86_64-gcc-hello-runpath', 'x86_64-gcc-libtextrel.so', 'x86_64-gcc-libtls.so', 'x86_64-gcc-rwx.so', 'x86_64-as-symbols.o', 'x86_64-core', 'x86_64-gcc-hello.debug', 'mips-clang14-libbare.so', 'ppc64v1-gcc-bare', 'sparc64-gcc-libbare.so',
+    'x86_64-gcc-hello-pie',
+    'x86_64-gcc-hello-now',
+    'x86_64-gcc-hello-norelro',
+    'x86_64-gcc-hello-execstack',
+    'x86_64-gcc-hello-nostack',
+    'x86_64-gcc-hello-omagic',
+    'x86_64-gcc-hello-sysv',
+    'x86_64-gcc-hello-nobuildid',
+    'x86_64-gcc-hello-runpath',
+    'x86_64-gcc-libtextrel.so',
+    'x86_64-gcc-libtls.so',
+    'x86_64-gcc-rwx.so',
+    'x86_64-as-symbols.o',
+    'x86_64-core',
+    'x86_64-gcc-hello.debug',
+    'mips-clang14-libbare.so',
+    'ppc64v1-gcc-bare',
+    'sparc64-gcc-libbare.so',
   ])('%s', (name) => expect(printTable(name, 'findings')).toMatchSnapshot());
 });
 
 describe('findings of damaged fixtures', () => {
   const check = (...patches: string[]) => expect(printPatched('x86_64-gcc-hello-now', 'findings', ...patches));
   test('none before', () => check().toMatchInlineSnapshot(`""`));
-  test('relative interpreter', () => check('0x318=78').toMatchInlineSnapshot(`"warning relative-interpreter at 0x318: interpreter xlib64/ld-linux-x86-64.so.2 is not absolute"`));
-  test('entry point in data', () => check('0x18=00200000').toMatchInlineSnapshot(`"warning entry-not-executable at 0x18: entry point 0x2000 is in no executable segment"`));
-  test('DT_DEBUG becomes DT_NEEDED of the first name', () => check('0x2e78=01', '0x2e80=3d00000000000000').toMatchInlineSnapshot(`"warning needed-twice at 0x2e80: DT_NEEDED libc.so.6 is there twice"`));
-  test('DT_DEBUG becomes DT_RUNPATH of that name', () => check('0x2e78=1d', '0x2e80=3d00000000000000').toMatchInlineSnapshot(`"warning relative-search-path at 0x2e80: DT_RUNPATH libc.so.6: libc.so.6 is relative"`));
-  test('DT_DEBUG becomes a second DT_INIT', () => check('0x2e78=0c').toMatchInlineSnapshot(`"warning duplicate-dynamic-entry at 0x2e80: DT_INIT is there more than once, with different values"`));
-  test('LOAD segments overlap', () => check('0x110=0011').toMatchInlineSnapshot(`"warning segments-overlap at 0x120: LOAD segments 3 and 4 overlap in memory by 256 bytes"`));
-  test('.data reaches into .got', () => check('0x3df0=f82f').toMatchInlineSnapshot(`"warning sections-overlap at 0x3dd8: sections .got and .data share 8 bytes of the file"`));
-  test('a symbol loses its version', () => expect(printPatched('x86_64-gcc-libfoo.so', 'findings', '0x5dc=0100')).toMatchInlineSnapshot(`
+  test('relative interpreter', () =>
+    check('0x318=78').toMatchInlineSnapshot(
+      `"warning relative-interpreter at 0x318: interpreter xlib64/ld-linux-x86-64.so.2 is not absolute"`,
+    ));
+  test('entry point in data', () =>
+    check('0x18=00200000').toMatchInlineSnapshot(
+      `"warning entry-not-executable at 0x18: entry point 0x2000 is in no executable segment"`,
+    ));
+  test('DT_DEBUG becomes DT_NEEDED of the first name', () =>
+    check('0x2e78=01', '0x2e80=3d00000000000000').toMatchInlineSnapshot(
+      `"warning needed-twice at 0x2e80: DT_NEEDED libc.so.6 is there twice"`,
+    ));
+  test('DT_DEBUG becomes DT_RUNPATH of that name', () =>
+    check('0x2e78=1d', '0x2e80=3d00000000000000').toMatchInlineSnapshot(
+      `"warning relative-search-path at 0x2e80: DT_RUNPATH libc.so.6: libc.so.6 is relative"`,
+    ));
+  test('DT_DEBUG becomes a second DT_INIT', () =>
+    check('0x2e78=0c').toMatchInlineSnapshot(
+      `"warning duplicate-dynamic-entry at 0x2e80: DT_INIT is there more than once, with different values"`,
+    ));
+  test('LOAD segments overlap', () =>
+    check('0x110=0011').toMatchInlineSnapshot(
+      `"warning segments-overlap at 0x120: LOAD segments 3 and 4 overlap in memory by 256 bytes"`,
+    ));
+  test('.data reaches into .got', () =>
+    check('0x3df0=f82f').toMatchInlineSnapshot(
+      `"warning sections-overlap at 0x3dd8: sections .got and .data share 8 bytes of the file"`,
+    ));
+  test('a symbol loses its version', () =>
+    expect(printPatched('x86_64-gcc-libfoo.so', 'findings', '0x5dc=0100')).toMatchInlineSnapshot(`
     "hint partial-relro at 0x238: partial RELRO: 0x3000 to 0x4000 become read-only, but writable stay 3 slots of .got.plt from 0x4000
     info unversioned-symbols at 0x420: 1 of 11 exported symbols have no version, the first is foo_name"
   `));
@@ -442,7 +540,19 @@ describe('findings of damaged fixtures', () => {
 
 describe('any bytes', () => {
   test.each(fixtureNames)('%s is covered exactly', (name) => checkAnyBytes(readFileSync(fixturePath(name))));
-  test.each(['SYMTAB', 'DYNSYM', 'RELA', 'REL', 'RELR', 'ANDROID_RELA', 'GROUP', 'NOTE', 'INIT_ARRAY', 'STRTAB', 'VERDEF'])('20,000 sections of type %s that share all bytes', (type) => {
+  test.each([
+    'SYMTAB',
+    'DYNSYM',
+    'RELA',
+    'REL',
+    'RELR',
+    'ANDROID_RELA',
+    'GROUP',
+    'NOTE',
+    'INIT_ARRAY',
+    'STRTAB',
+    'VERDEF',
+  ])('20,000 sections of type %s that share all bytes', (type) => {
     const start = performance.now();
     checkAnyBytes(crowdedFile(type, 20_000));
     expect(performance.now() - start).toBeLessThan(10_000);

@@ -1,4 +1,5 @@
-// Names as their authors wrote them. The cases are in test/demangle/; test/demangleSurvey.ts compares whole libraries with c++filt.
+// Names as their authors wrote them. The cases are in test/demangle/; test/demangleSurvey.ts compares whole libraries
+// with c++filt.
 
 import { expect, test } from 'vitest';
 import { demangle } from '../shared/demangle/demangle.ts';
@@ -8,12 +9,25 @@ test('C++ names are those of c++filt', () => checkDemangle('itanium.txt'));
 test('Rust names are those of c++filt', () => checkDemangle('rust.txt'));
 test('names that c++filt shows wrongly or not at all', () => checkDemangle('differences.txt'));
 
-test.each(['', '_', '_Z', '__Z', '_R', '__R', 'main', '_init', 'Z1fv', '_ZGVbN2v_acos', '_Z1fv@plt', '_Z3foov.', '_Z3foov..a', '_R\u{1f600}', '_Z1\u{1f600}v'])(
-  '%s is not a mangled name',
-  (name) => {
-    expect(demangle(name)).toBe(undefined);
-  },
-);
+test.each([
+  '',
+  '_',
+  '_Z',
+  '__Z',
+  '_R',
+  '__R',
+  'main',
+  '_init',
+  'Z1fv',
+  '_ZGVbN2v_acos',
+  '_Z1fv@plt',
+  '_Z3foov.',
+  '_Z3foov..a',
+  '_R\u{1f600}',
+  '_Z1\u{1f600}v',
+])('%s is not a mangled name', (name) => {
+  expect(demangle(name)).toBe(undefined);
+});
 
 test.each([
   ['__Z3foov', 'foo()'],
@@ -25,14 +39,20 @@ test.each([
   expect(demangle(name)).toBe(text);
 });
 
-test.each(['itanium.txt', 'rust.txt', 'differences.txt'])('damaged names of %s: no exception, no delay, bounded text', (file) => {
-  expect(checkDamagedNames(file, 1, 5000)).toEqual([]);
-});
+test.each(['itanium.txt', 'rust.txt', 'differences.txt'])(
+  'damaged names of %s: no exception, no delay, bounded text',
+  (file) => {
+    expect(checkDamagedNames(file, 1, 5000)).toEqual([]);
+  },
+);
 
 /** Names that describe far more text, work or depth than they have characters. */
 const hostile: readonly (readonly [string, string])[] = [
   ['types that double', `_Z1f${doubling(60, (index) => `N1AI${index}${index}EE`)}`],
-  ['functions that double', `_Z1fPFvvE${Array.from({ length: 60 }, (_, index) => `PF${substitution(2 * index)}${substitution(2 * index)}E`).join('')}`],
+  [
+    'functions that double',
+    `_Z1fPFvvE${Array.from({ length: 60 }, (_, index) => `PF${substitution(2 * index)}${substitution(2 * index)}E`).join('')}`,
+  ],
   ['packs of packs', `_Z1fIJ${'J'.repeat(300)}${'i'.repeat(300)}${'E'.repeat(301)}EvDpT_`],
   ['expansions in expansions', `_Z1fIJ${'i'.repeat(200)}EEv${'Dp1AI'.repeat(50)}T_${'E'.repeat(50)}`],
   ['deep pointers', `_Z1f${'P'.repeat(60000)}i`],

@@ -3,9 +3,12 @@
  *
  *     node test/demangleSurvey.ts FILE…          (or: … --names LIST, a file of one name a line)
  *
- * Prints how many names are equal, how many only one of the two understands, and the differing ones around their first difference.
- * `c++filt -i -r`: short names of std's templates, Rust without hashes (both as nm -C and readelf -C show), no limit of recursion. What is known
- * to differ, each time because c++filt's answer is wrong or poorer, is in test/demangle/differences.txt, with the reasons.
+ * Prints how many names are equal, how many only one of the two understands, and the differing ones around their first
+ * difference.
+ * `c++filt -i -r`: short names of std's templates, Rust without hashes (both as nm -C and readelf -C show), no limit of
+ * recursion. What is known
+ * to differ, each time because c++filt's answer is wrong or poorer, is in test/demangle/differences.txt, with the
+ * reasons.
  */
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
@@ -24,20 +27,32 @@ function survey(names: readonly string[]): void {
     const their = theirs[index] === name ? undefined : theirs[index];
     const verdict = compare(withoutRustSuffix(name, ours[index]), their);
     counts[verdict]++;
-    if (verdict === 'onlyTheirs' || verdict === 'differing') shown.push(`${name}\n${excerpts(their ?? '', ours[index] ?? '')}`);
+    if (verdict === 'onlyTheirs' || verdict === 'differing')
+      shown.push(`${name}\n${excerpts(their ?? '', ours[index] ?? '')}`);
   });
   console.log(shown.slice(0, mostShown).join('\n'));
   const understood = names.length - counts.notMangled - counts.onlyOurs;
-  console.log({ names: names.length, ...counts, equalPercent: (100 * counts.equal) / understood, namesPerSecond: Math.round((1000 * names.length) / elapsed) });
+  console.log({
+    names: names.length,
+    ...counts,
+    equalPercent: (100 * counts.equal) / understood,
+    namesPerSecond: Math.round((1000 * names.length) / elapsed),
+  });
 }
 
-function compare(our: string | undefined, their: string | undefined): 'equal' | 'notMangled' | 'onlyOurs' | 'onlyTheirs' | 'differing' {
+function compare(
+  our: string | undefined,
+  their: string | undefined,
+): 'equal' | 'notMangled' | 'onlyOurs' | 'onlyTheirs' | 'differing' {
   if (their === undefined) return our === undefined ? 'notMangled' : 'onlyOurs';
   if (our === undefined) return 'onlyTheirs';
   return our === their ? 'equal' : 'differing';
 }
 
-/** c++filt drops the suffixes of Rust's names, so that a function and its cold part look the same; `demangle` keeps them. */
+/**
+ * c++filt drops the suffixes of Rust's names, so that a function and its cold part look the same; `demangle` keeps
+ * them.
+ */
 function withoutRustSuffix(name: string, text: string | undefined): string | undefined {
   const isRust = name.startsWith('_R') || /17h[0-9a-f]{16}E/.test(name);
   return isRust ? text?.replace(/(?: \[clone [^\]]*\])+$/, '') : text;

@@ -1,4 +1,5 @@
-// Documents: their names as URIs and as files, and the kinds that they are of: made from one binary, from one by a key, from two.
+// Documents: their names as URIs and as files, and the kinds that they are of: made from one binary, from one by a key,
+// from two.
 
 import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
@@ -14,7 +15,13 @@ import { filesOf, formatUri, parseUri, suffix, type ListingRef } from '../shared
 import { fixturePath } from './support/fixtures.ts';
 import { randomOf } from './support/mutants.ts';
 
-const files = ['file:///usr/bin/ls', 'file:///opt/a%20b/lib%2Bx.so.1', 'file:///d/%23%25.elf-listing', 'memfs:/sample/libfoo.so', 'vscode-remote://ssh/usr/bin/a?q=1#f'];
+const files = [
+  'file:///usr/bin/ls',
+  'file:///opt/a%20b/lib%2Bx.so.1',
+  'file:///d/%23%25.elf-listing',
+  'memfs:/sample/libfoo.so',
+  'vscode-remote://ssh/usr/bin/a?q=1#f',
+];
 /** Words of values: what separates names of documents, and what escapes it. */
 const pieces = ['a', 'dynsym', '.', '/', ' ', '#', '@', '=', '+', '&', '?', '%', '%20', ':', 'ü', '-'];
 
@@ -22,11 +29,17 @@ const pieces = ['a', 'dynsym', '.', '/', ' ', '#', '@', '=', '+', '&', '?', '%',
 function refOf(random: (limit: number) => number, isLocal: boolean): ListingRef {
   const pick = <T>(list: readonly T[]): T => list[random(list.length)] as T;
   const text = (): string => Array.from({ length: 1 + random(4) }, () => pick(pieces)).join('');
-  const maybe = <K extends string, V>(name: K, value: () => V): Partial<Record<K, V>> => (random(2) === 0 ? {} : { [name]: value() } as Record<K, V>);
+  const maybe = <K extends string, V>(name: K, value: () => V): Partial<Record<K, V>> =>
+    random(2) === 0 ? {} : ({ [name]: value() } as Record<K, V>);
   const table = maybe('table', text);
   return {
-    file: pick(isLocal ? files.slice(0, 2) : files), ...maybe('member', () => `#${random(30)}`), ...maybe('kind', text), ...maybe('key', text), ...maybe('other', () => pick(files)),
-    ...table, ...('table' in table && maybe('page', () => 1 + random(9))),
+    file: pick(isLocal ? files.slice(0, 2) : files),
+    ...maybe('member', () => `#${random(30)}`),
+    ...maybe('kind', text),
+    ...maybe('key', text),
+    ...maybe('other', () => pick(files)),
+    ...table,
+    ...('table' in table && maybe('page', () => 1 + random(9))),
   };
 }
 
@@ -50,8 +63,16 @@ test('a file of the cache names the document that it was written of', () => {
 
 test('tabs tell documents apart', () => {
   const file = 'file:///usr/bin/ls';
-  const refs: readonly ListingRef[] = [{ file }, { file, table: 'rela.dyn', page: 2 }, documentOf('explain', file), { ...documentOf('merge-plan', file, '3'), table: 'bindings', page: 1 }, { file, kind: 'pair', other: 'file:///opt/my%20ls' }];
-  expect(refs.map((ref) => decodeURIComponent(formatUri(ref).replace(/^.*\/|\?.*$/g, '')).replace(suffix, ''))).toEqual(['ls', 'ls rela.dyn 2', 'ls explain', 'ls merge-plan 3 bindings 1', 'ls pair my ls']);
+  const refs: readonly ListingRef[] = [
+    { file },
+    { file, table: 'rela.dyn', page: 2 },
+    documentOf('explain', file),
+    { ...documentOf('merge-plan', file, '3'), table: 'bindings', page: 1 },
+    { file, kind: 'pair', other: 'file:///opt/my%20ls' },
+  ];
+  expect(refs.map((ref) => decodeURIComponent(formatUri(ref).replace(/^.*\/|\?.*$/g, '')).replace(suffix, ''))).toEqual(
+    ['ls', 'ls rela.dyn 2', 'ls explain', 'ls merge-plan 3 bindings 1', 'ls pair my ls'],
+  );
   expect(refs.map(filesOf).at(-1)).toEqual([file, 'file:///opt/my%20ls']);
 });
 
@@ -59,13 +80,28 @@ test('tabs tell documents apart', () => {
 const kinds: Readonly<Record<string, DocumentKind>> = {
   pair: {
     isOfTwo: true,
-    make: ({ binary, other }) => ({ view: { blocks: [lines([binary.name, other?.name ?? ''])], paging: defaultPaging }, file: undefined }),
+    make: ({ binary, other }) => ({
+      view: { blocks: [lines([binary.name, other?.name ?? ''])], paging: defaultPaging },
+      file: undefined,
+    }),
   },
-  keyed: { key: 'a number', make: ({ ref: { key } }) => (key === '1' ? { view: { blocks: [lines(['one'])], paging: defaultPaging }, file: undefined, stamp: 'one' } : `there is no ${key}`) },
+  keyed: {
+    key: 'a number',
+    make: ({ ref: { key } }) =>
+      key === '1'
+        ? { view: { blocks: [lines(['one'])], paging: defaultPaging }, file: undefined, stamp: 'one' }
+        : `there is no ${key}`,
+  },
 };
 
 function lines(texts: readonly string[]): Block {
-  return { id: 'lines', title: 'Lines', count: texts.length, isBare: true, columns: [{ name: '', meaning: 'a line', put: (out, row) => out.cell(texts[row] ?? '', 'text') }] };
+  return {
+    id: 'lines',
+    title: 'Lines',
+    count: texts.length,
+    isBare: true,
+    columns: [{ name: '', meaning: 'a line', put: (out, row) => out.cell(texts[row] ?? '', 'text') }],
+  };
 }
 
 function documents(): Documents {
@@ -74,12 +110,16 @@ function documents(): Documents {
 
 test('a document is made from what its kind says', async () => {
   const all = documents();
-  const [file = '', other = ''] = ['gnu.a', 'x86_64-gcc-libfoo.so'].map((name) => pathToFileURL(fixturePath(name)).href);
+  const [file = '', other = ''] = ['gnu.a', 'x86_64-gcc-libfoo.so'].map(
+    (name) => pathToFileURL(fixturePath(name)).href,
+  );
   const made = async (ref: ListingRef): Promise<string> => {
     const shown = await all.use(ref, ({ listing, stamp }) => `${textOf(listing)}${stamp}`);
     return shown instanceof Unreadable ? shown.reason : shown;
   };
-  expect(await made({ file, kind: 'pair', other })).toBe(`# Lines\n  gnu.a\n  x86_64-gcc-libfoo.so\n\n${await nodeHost.stamp(file)} ${await nodeHost.stamp(other)}`);
+  expect(await made({ file, kind: 'pair', other })).toBe(
+    `# Lines\n  gnu.a\n  x86_64-gcc-libfoo.so\n\n${await nodeHost.stamp(file)} ${await nodeHost.stamp(other)}`,
+  );
   expect(await made({ file, kind: 'pair', other, member: '#1' })).toContain('gnu.a(');
   expect(await made({ file, kind: 'pair' })).toBe('it is made from two files, and its name says one');
   expect(await made({ file, kind: 'pair', other: `${other}.none` })).toBe('no such file or directory');

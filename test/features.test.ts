@@ -20,7 +20,19 @@ import { tokens } from '../shared/features/tokens.ts';
 import { tokenTypes } from '../shared/listing/kinds.ts';
 import { textAt } from '../shared/listing/listing.ts';
 import type { PagingOptions } from '../shared/listing/overview.ts';
-import { checkDeclaration, checkDefinition, checkHighlights, checkHover, checkNumber, checkReferences, checkSelections, cursorAt, foundText, openFixture, pageOf } from './support/checkFeatures.ts';
+import {
+  checkDeclaration,
+  checkDefinition,
+  checkHighlights,
+  checkHover,
+  checkNumber,
+  checkReferences,
+  checkSelections,
+  cursorAt,
+  foundText,
+  openFixture,
+  pageOf,
+} from './support/checkFeatures.ts';
 import { craftElf } from './support/craftElf.ts';
 import { craftSymbols } from './support/craftSections.ts';
 import { fixturePath } from './support/fixtures.ts';
@@ -31,13 +43,13 @@ const shapes = 'x86_64-gxx-libshapes.so';
 const paged: PagingOptions = { overviewRows: 4, pageRows: 5 };
 
 test.each([
-  ['a relocation\'s place: its slot', 'rela.plt: 0x4008'],
-  ['a relocation\'s symbol', 'rela.plt: puts'],
-  ['the version of a relocation\'s symbol', 'rela.plt: $0@GLIBC_2.2.5'],
+  ["a relocation's place: its slot", 'rela.plt: 0x4008'],
+  ["a relocation's symbol", 'rela.plt: puts'],
+  ["the version of a relocation's symbol", 'rela.plt: $0@GLIBC_2.2.5'],
   ['a slot: the relocation that fills it', 'got.plt: 0x4008'],
-  ['a slot\'s stub', 'got.plt: 0x1040'],
+  ["a slot's stub", 'got.plt: 0x1040'],
   ['a stub: the relocation of its slot', 'plt: 0x1040'],
-  ['a stub\'s slot', 'plt: 0x4008'],
+  ["a stub's slot", 'plt: 0x4008'],
   ['an import: the relocation that wants it', 'dynsym: puts'],
   ['an import in the other table', 'symtab: puts'],
   ['a defined symbol: its section', 'symtab: byCount'],
@@ -46,13 +58,13 @@ test.each([
   ['a dynamic entry: its table', 'dynamic: 0x3da8'],
   ['a dynamic tag: its table', 'dynamic: JMPREL'],
   ['a section with a table of its own', 'sections: .rela.plt'],
-  ['a section\'s link', 'sections: 6     0'],
+  ["a section's link", 'sections: 6     0'],
   ['a section without: its first symbol', 'sections: .text'],
   ['a segment', 'segments: .data.rel.ro'],
   ['the entry point', 'header: e_entry'],
   ['a needed version: its library', 'verneed: GLIBC_2.34'],
   ['a type leads nowhere', 'rela.plt: R_X86_64_JUMP_SLOT'],
-  ['an absent section\'s address leads nowhere', 'dynsym: (no name)'],
+  ["an absent section's address leads nowhere", 'dynsym: (no name)'],
 ])('definition of %s', (_, where) => {
   expect(checkDefinition(hello, where)).toMatchSnapshot();
 });
@@ -69,7 +81,10 @@ test.each([
 test('definition of a member opens its listing', () => {
   const { page, line } = cursorAt(openFixture('gnu.a'), 'members:  0');
   const character = textAt(page.listing, line).length - 1;
-  expect(links(page).find(({ span }) => span.line === line)).toEqual({ span: { line, start: expect.any(Number) as number, end: character + 1 }, target: { member: '#0' } });
+  expect(links(page).find(({ span }) => span.line === line)).toEqual({
+    span: { line, start: expect.any(Number) as number, end: character + 1 },
+    target: { member: '#0' },
+  });
   expect(checkDefinition('gnu.a', `members: ${textAt(page.listing, line).trim().split(' ').at(-1)}`)).toBe('member #0');
 });
 
@@ -99,12 +114,14 @@ test.each([
 
 test('references are the same in pages', () => {
   const plainText = (text: string): string => text.replaceAll(/^page \d+, /gm, '').replaceAll(/ {2,}/g, ' ');
-  expect(plainText(checkReferences(hello, 'dynsym/1: puts', true, paged))).toBe(plainText(checkReferences(hello, 'dynsym: puts', true)));
+  expect(plainText(checkReferences(hello, 'dynsym/1: puts', true, paged))).toBe(
+    plainText(checkReferences(hello, 'dynsym: puts', true)),
+  );
 });
 
 test.each([
-  ['a relocation\'s symbol', 'rela.plt: puts', hello],
-  ['a relocation\'s place', 'rela.plt: 0x4008', hello],
+  ["a relocation's symbol", 'rela.plt: puts', hello],
+  ["a relocation's place", 'rela.plt: 0x4008', hello],
   ['an address in a section', 'rela.dyn: 0x1150', hello],
   ['a mangled name', 'dynsym: _ZN', shapes],
   ['a heading', 'rela.plt: ', hello],
@@ -117,14 +134,16 @@ test.each([
 });
 
 test('highlights: what names the same, or the same text', () => {
-  expect([checkHighlights(hello, 'rela.plt: puts'), checkHighlights(hello, 'rela.plt: R_X86_64_JUMP_SLOT')].join('\n\n')).toMatchSnapshot();
+  expect(
+    [checkHighlights(hello, 'rela.plt: puts'), checkHighlights(hello, 'rela.plt: R_X86_64_JUMP_SLOT')].join('\n\n'),
+  ).toMatchSnapshot();
 });
 
 test.each([
   ['an address', 'rela.plt: 0x4008', 'address 0x4008, offset 0x3008'],
   ['an offset', 'sections: 0x2da8', 'address 0x3da8, offset 0x2da8'],
   ['a symbol: where it is', 'symtab:   $0main', 'address 0x1191, offset 0x1191, size 0x53'],
-  ['an import: its name\'s bytes', 'dynsym: puts', 'address 0x428, offset 0x428, size 0x4'],
+  ["an import: its name's bytes", 'dynsym: puts', 'address 0x428, offset 0x428, size 0x4'],
   ['zeros that the file does not hold', 'symtab: 0x4050', 'address 0x4050'],
   ['a heading: the table', 'rela.plt: ', 'address 0x6d8, offset 0x6d8, size 0x48'],
 ])('the number at %s', (_, where, expected) => {
@@ -145,12 +164,19 @@ test('selections grow from the cell to the document', () => {
 
 test('outline and folding: tables and their named rows', () => {
   const page = pageOf(openFixture(hello, paged));
-  const nodes = outline(page).map(({ name, kind, firstLine, lastLine, children }) => `${firstLine}-${lastLine} ${kind} ${name}: ${children.map((child) => child.name).join(', ')}`);
+  const nodes = outline(page).map(
+    ({ name, kind, firstLine, lastLine, children }) =>
+      `${firstLine}-${lastLine} ${kind} ${name}: ${children.map((child) => child.name).join(', ')}`,
+  );
   expect(nodes.join('\n')).toMatchSnapshot();
-  expect(foldings(page)).toEqual(outline(page).filter(({ firstLine, lastLine }) => lastLine > firstLine).map(({ firstLine, lastLine }) => ({ firstLine, lastLine })));
+  expect(foldings(page)).toEqual(
+    outline(page)
+      .filter(({ firstLine, lastLine }) => lastLine > firstLine)
+      .map(({ firstLine, lastLine }) => ({ firstLine, lastLine })),
+  );
 });
 
-test('tokens stand on the cells\' texts', () => {
+test("tokens stand on the cells' texts", () => {
   const { page, line } = cursorAt(openFixture(hello), 'rela.plt: puts');
   const numbers = tokens(page, line, line + 1);
   const texts: string[] = [];
@@ -158,7 +184,9 @@ test('tokens stand on the cells\' texts', () => {
   for (let index = 0; index < numbers.length; index += 5) {
     const [lines = 0, start = 0, length = 0, type = 0] = numbers.subarray(index, index + 4);
     at = { line: at.line + lines, start: lines === 0 ? at.start + start : start };
-    texts.push(`${at.line - line} ${tokenTypes[type]} ${textAt(page.listing, at.line).slice(at.start, at.start + length)}`);
+    texts.push(
+      `${at.line - line} ${tokenTypes[type]} ${textAt(page.listing, at.line).slice(at.start, at.start + length)}`,
+    );
   }
   expect(texts.join('\n')).toMatchInlineSnapshot(`
     "0 comment 1
@@ -179,7 +207,9 @@ test('tokens stand on the cells\' texts', () => {
 test('hints say what the row does not', () => {
   const shown = (name: string): string => {
     const page = pageOf(openFixture(name));
-    return hints(page, 0, page.listing.lineCount).map(({ line, text }) => `${textAt(page.listing, line).trim()} ⟦${text}⟧`).join('\n');
+    return hints(page, 0, page.listing.lineCount)
+      .map(({ line, text }) => `${textAt(page.listing, line).trim()} ⟦${text}⟧`)
+      .join('\n');
   };
   expect(shown(hello)).toBe('');
   expect(shown('arm-clang14-libbare-nosections.so')).toMatchInlineSnapshot(`
@@ -198,7 +228,12 @@ test('hints say what the row does not', () => {
 test('links: pages, the overview, the interpreter', () => {
   const targets = (name: string, table?: string): string => {
     const page = pageOf(openFixture(name, paged), table, 2);
-    return links(page).map(({ span, target }) => `${textAt(page.listing, span.line).slice(span.start, span.end)} → ${JSON.stringify(target)}`).join('\n');
+    return links(page)
+      .map(
+        ({ span, target }) =>
+          `${textAt(page.listing, span.line).slice(span.start, span.end)} → ${JSON.stringify(target)}`,
+      )
+      .join('\n');
   };
   expect(`${targets(hello, 'dynsym')}\n\n${targets(hello).split('\n').slice(0, 4).join('\n')}`).toMatchInlineSnapshot(`
     "overview → {}
@@ -214,8 +249,17 @@ test('links: pages, the overview, the interpreter', () => {
 test('diagnostics stand on the rows that they are about, and lenses count them', () => {
   const shown = (name: string, paging?: PagingOptions): string => {
     const page = pageOf(openFixture(name, paging));
-    const found = diagnostics(page).map(({ span, severity, code: id, message, table }) => `${table}: ${textAt(page.listing, span.line).slice(span.start, span.end)} ← ${severity} ${id}: ${message}`);
-    return [...found, ...lenses(page).map(({ span, title, command, table }) => `${textAt(page.listing, span.line)} ⟦${title}: ${command}${table === undefined ? '' : ' ' + table}⟧`)].join('\n');
+    const found = diagnostics(page).map(
+      ({ span, severity, code: id, message, table }) =>
+        `${table}: ${textAt(page.listing, span.line).slice(span.start, span.end)} ← ${severity} ${id}: ${message}`,
+    );
+    return [
+      ...found,
+      ...lenses(page).map(
+        ({ span, title, command, table }) =>
+          `${textAt(page.listing, span.line)} ⟦${title}: ${command}${table === undefined ? '' : ' ' + table}⟧`,
+      ),
+    ].join('\n');
   };
   expect(shown('x86_64-gcc-rwx.so')).toMatchSnapshot();
   expect(shown('x86_64-gcc-needed-twice.so')).toMatchSnapshot();
@@ -223,10 +267,20 @@ test('diagnostics stand on the rows that they are about, and lenses count them',
 });
 
 test.each([
-  ['shape', shapes], ['Shape', shapes], ['shapes::Square::', shapes], ['operator', shapes], ['puts', hello], ['.text', hello], ['PUTS', hello],
+  ['shape', shapes],
+  ['Shape', shapes],
+  ['shapes::Square::', shapes],
+  ['operator', shapes],
+  ['puts', hello],
+  ['.text', hello],
+  ['PUTS', hello],
 ])('symbols with %s in %s', (query, fixture) => {
   const { view, file } = openFixture(fixture);
-  expect(symbolSearch(view, file, query, 5).map(({ name, kind, isImport, at }) => `${kind}${isImport ? ' (import)' : ''} ${name} at ${foundText(view, at)}`).join('\n')).toMatchSnapshot();
+  expect(
+    symbolSearch(view, file, query, 5)
+      .map(({ name, kind, isImport, at }) => `${kind}${isImport ? ' (import)' : ''} ${name} at ${foundText(view, at)}`)
+      .join('\n'),
+  ).toMatchSnapshot();
 });
 
 test('search: every row once, in the overview or on its page', async () => {
@@ -235,7 +289,9 @@ test('search: every row once, in the overview or on its page', async () => {
   expect(hits.map((hit) => `${hit.where}: ${foundText(view, hit)}`).join('\n')).toMatchSnapshot();
   expect(more).toBe(false);
   const whole = await search(openFixture(hello).view, 'puts', 100);
-  expect(hits.map(({ text }) => text.replaceAll(/ +/g, ' ')).toSorted()).toEqual(whole.hits.map(({ text }) => text.replaceAll(/ +/g, ' ')).toSorted());
+  expect(hits.map(({ text }) => text.replaceAll(/ +/g, ' ')).toSorted()).toEqual(
+    whole.hits.map(({ text }) => text.replaceAll(/ +/g, ' ')).toSorted(),
+  );
 });
 
 test('search: limits, cancelling, expressions, capitals', async () => {
@@ -249,13 +305,22 @@ test('search: limits, cancelling, expressions, capitals', async () => {
   expect((await search(view, '.*', 10)).hits, 'a text is no expression').toEqual([]);
   const big = openFixture('x86_64-musl-hello-static').view;
   let asked = 0;
-  expect(await search({ ...big, blocks: Array.from({ length: 40 }, () => big.blocks).flat() }, 'no such thing', 10, () => ++asked > 0)).toEqual({ hits: [], more: true });
+  expect(
+    await search(
+      { ...big, blocks: Array.from({ length: 40 }, () => big.blocks).flat() },
+      'no such thing',
+      10,
+      () => ++asked > 0,
+    ),
+  ).toEqual({ hits: [], more: true });
 });
 
 test('a name can forge no Markdown', () => {
   expect(code('a`b``c')).toBe('```a`b``c```');
   expect(code('`x`')).toBe('`` `x` ``');
-  expect(plain('[x](command:y) <b> ![z] `c` https://e www.e a@b *d* _f_ ~~g~~')).toBe('\\[x\\](command:y) \\<b\\> !\\[z\\] \\`c\\` https\\://e www\\.e a\\@b \\*d\\* \\_f\\_ \\~\\~g\\~\\~');
+  expect(plain('[x](command:y) <b> ![z] `c` https://e www.e a@b *d* _f_ ~~g~~')).toBe(
+    '\\[x\\](command:y) \\<b\\> !\\[z\\] \\`c\\` https\\://e www\\.e a\\@b \\*d\\* \\_f\\_ \\~\\~g\\~\\~',
+  );
   expect(harmless('Symbol `operator<` = `f(int[])`, **weak**.')).toBe('Symbol `operator<` = `f(int[])`, **weak**.');
   expect(harmless('Symbol `a`[x](command:y)`` b`.')).toBe('Symbol `a`\\[x\\](command:y)\\`\\` b\\`.');
   // The same through a binary: a symbol of seven characters gets another name.
@@ -276,11 +341,13 @@ test('a name can forge no Markdown', () => {
   `);
 });
 
-test('types of relocations that the CPU\'s table lacks are a problem; those of a CPU without a table are only numbers', () => {
+test("types of relocations that the CPU's table lacks are a problem; those of a CPU without a table are only numbers", () => {
   const shownFor = (machine: number, type: number): string => {
     const crafted = craftElf({ machine, fileClass: 32, relocations: [type] });
     const { page, line, character } = cursorAt(openBinary(sourceOf(crafted), 'crafted.o'), `s:  ${type}`);
-    const said = diagnostics(page).map(({ message }) => message).join('\n');
+    const said = diagnostics(page)
+      .map(({ message }) => message)
+      .join('\n');
     return [textAt(page.listing, line), said || 'no problem', hover(page, line, character + 1)?.markdown].join('\n');
   };
   expect(shownFor(120, 20)).toMatchInlineSnapshot(`
@@ -312,11 +379,15 @@ test('types of relocations that the CPU\'s table lacks are a problem; those of a
 });
 
 test('a reserved section index without a name is no section, in words and in JSON', () => {
-  const binary = openBinary(sourceOf(craftSymbols({ machine: 224, osAbi: 64, abiVersion: 3 }, [0, 1, 0xff00, 0xff03, 0xff21, 0xfff0, 0xfff1])), 'crafted.o');
+  const binary = openBinary(
+    sourceOf(craftSymbols({ machine: 224, osAbi: 64, abiVersion: 3 }, [0, 1, 0xff00, 0xff03, 0xff21, 0xfff0, 0xfff1])),
+    'crafted.o',
+  );
   const symtab = [...jsonMembers(pageOf(binary).file as ElfFile)].find(({ name }) => name === 'symtab')?.values ?? [];
   const places = JSON.stringify([...symtab].map(({ ndx }) => ndx));
   const { page, line, character } = cursorAt(binary, 'symtab: LOPROC+0x3');
-  expect([places, textAt(page.listing, line), hover(page, line, character)?.markdown].join('\n')).toMatchInlineSnapshot(`
+  expect([places, textAt(page.listing, line), hover(page, line, character)?.markdown].join('\n'))
+    .toMatchInlineSnapshot(`
     "["UND",1,"LDS","LOPROC+0x3","LOOS+0x1","LORESERVE+0xf0","ABS"]
       3    0x0     0  NOTYPE  LOCAL  DEFAULT     LOPROC+0x3      (no name)
     **st_shndx** — index of the section that defines the symbol, or a reserved index

@@ -1,4 +1,5 @@
-// Files that are no programs of a process: GPU code, kernel modules, types of files that a system or a CPU numbers for itself. Made of tables of literals.
+// Files that are no programs of a process: GPU code, kernel modules, types of files that a system or a CPU numbers for
+// itself. Made of tables of literals.
 
 import { expect, test } from 'vitest';
 import { Bytes, sourceOf } from '../shared/base/bytes.ts';
@@ -11,29 +12,55 @@ import { printNotes } from './support/craftNotes.ts';
 import { craftSections, type CraftedFile, type CraftedSection } from './support/craftSections.ts';
 
 const progBits = 1;
-const texts = (...lines: readonly string[]): number[] => lines.flatMap((line) => [...Buffer.from(line + '\0', 'latin1')]);
+const texts = (...lines: readonly string[]): number[] =>
+  lines.flatMap((line) => [...Buffer.from(line + '\0', 'latin1')]);
 
 /** The blocks of the listing that a test names, as text, then messages. */
 function list(file: CraftedFile, sections: readonly CraftedSection[], ...ids: readonly string[]): string {
   const decoded = decode(sourceOf(craftSections(file, sections)));
   const blocks = blocksOf(decoded, 'file').filter(({ id }) => ids.includes(id));
-  const listing = layOut(blocks.map((block) => ({ block, firstRow: 0, rowCount: block.count, pages: 0 })), undefined);
-  return [textOfListing(listing).trimEnd(), ...decoded.log.diagnostics.map((diagnostic) => `! ${textOf(diagnostic)}`)].join('\n');
+  const listing = layOut(
+    blocks.map((block) => ({ block, firstRow: 0, rowCount: block.count, pages: 0 })),
+    undefined,
+  );
+  return [
+    textOfListing(listing).trimEnd(),
+    ...decoded.log.diagnostics.map((diagnostic) => `! ${textOf(diagnostic)}`),
+  ].join('\n');
 }
 
 /** What the summary says of a file without sections. */
-const summary = (file: CraftedFile): string => list(file, [], 'file', 'glance').split('\n').filter((line) => !/^$|# |byte order|symbols|tripped/.test(line)).join('\n');
+const summary = (file: CraftedFile): string =>
+  list(file, [], 'file', 'glance')
+    .split('\n')
+    .filter((line) => !/^$|# |byte order|symbols|tripped/.test(line))
+    .join('\n');
 
 const [cuda, amdgpu] = [190, 224];
 const [executable, shared] = [2, 3];
 
 test.each([
   ['a cubin for Ampere', { machine: cuda, osAbi: 51, abiVersion: 7, version: 128, type: executable, flags: 0x560556 }],
-  ['a cubin for Hopper with its own instructions', { machine: cuda, osAbi: 51, abiVersion: 7, version: 124, type: executable, flags: 0x5a0d5a }],
-  ['a cubin for Blackwell: the processor is in the second byte', { machine: cuda, osAbi: 65, abiVersion: 8, version: 130, type: executable, flags: 0x06006402 }],
-  ['a cubin for Blackwell with its own instructions', { machine: cuda, osAbi: 65, abiVersion: 8, version: 130, type: executable, flags: 0x787808 }],
-  ['an old cubin: e_version is that of ELF', { machine: cuda, osAbi: 51, abiVersion: 4, version: 1, type: executable, flags: 0x140114 }],
-  ['a processor that nobody here knows', { machine: cuda, osAbi: 51, abiVersion: 7, version: 128, type: executable, flags: 0x1ff }],
+  [
+    'a cubin for Hopper with its own instructions',
+    { machine: cuda, osAbi: 51, abiVersion: 7, version: 124, type: executable, flags: 0x5a0d5a },
+  ],
+  [
+    'a cubin for Blackwell: the processor is in the second byte',
+    { machine: cuda, osAbi: 65, abiVersion: 8, version: 130, type: executable, flags: 0x06006402 },
+  ],
+  [
+    'a cubin for Blackwell with its own instructions',
+    { machine: cuda, osAbi: 65, abiVersion: 8, version: 130, type: executable, flags: 0x787808 },
+  ],
+  [
+    'an old cubin: e_version is that of ELF',
+    { machine: cuda, osAbi: 51, abiVersion: 4, version: 1, type: executable, flags: 0x140114 },
+  ],
+  [
+    'a processor that nobody here knows',
+    { machine: cuda, osAbi: 51, abiVersion: 7, version: 128, type: executable, flags: 0x1ff },
+  ],
   ['a code object of AMD', { machine: amdgpu, osAbi: 64, abiVersion: 3, type: shared, flags: 0xe3f }],
   ['one of the third format', { machine: amdgpu, osAbi: 64, abiVersion: 1, type: shared, flags: 0x12f }],
 ] as const)('GPU code: %s', (_, file) => {
@@ -48,10 +75,15 @@ test('e_version of other machines is that of ELF', () => {
 });
 
 test('types of files that a system or a CPU numbers for itself, or nobody', () => {
-  expect([0xfe00, 0xfe10, 0xffa0, 0x4d].map((type) => {
-    const rows = list({ machine: 62, type }, [], 'glance', 'header').split('\n');
-    return rows.filter((line) => /^ {2}(kind|e_type)/.test(line)).map((line) => line.trim().replace(/ +/g, ' ')).join('; ');
-  })).toMatchInlineSnapshot(`
+  expect(
+    [0xfe00, 0xfe10, 0xffa0, 0x4d].map((type) => {
+      const rows = list({ machine: 62, type }, [], 'glance', 'header').split('\n');
+      return rows
+        .filter((line) => /^ {2}(kind|e_type)/.test(line))
+        .map((line) => line.trim().replace(/ +/g, ' '))
+        .join('; ');
+    }),
+  ).toMatchInlineSnapshot(`
     [
       "kind unknown kind of ELF file e_type LOOS+0; e_type 65024 LOOS+0 not named by any specification known here",
       "kind unknown kind of ELF file e_type LOOS+0x10; e_type 65040 LOOS+0x10 not named by any specification known here",
@@ -62,13 +94,54 @@ test('types of files that a system or a CPU numbers for itself, or nobody', () =
 });
 
 test('.modinfo and __versions', () => {
-  const version = (checksum: readonly number[], name: string): number[] => [...checksum, 0, 0, 0, 0, ...Buffer.from(name.padEnd(56, '\0'), 'latin1')];
-  expect(list({ machine: 62 }, [
-    { name: '.modinfo', type: progBits, data: texts('version=1.2', 'license=GPL v2', '', '', 'name=sample', 'vermagic=6.1.0-9-amd64 SMP preempt mod_unload modversions ', 'parm=speed:how fast', 'own=x=y', 'no field', 'alias=pci:v00001234d*') },
-    { name: '__versions', type: progBits, data: [...version([0x78, 0x56, 0x34, 0x12], 'module_layout'), ...version([0x01, 0, 0, 0xff], '_printk'), 1, 2, 3] },
-    { name: '__version_ext_crcs', type: progBits, data: [1, 0, 0, 0, 2, 0, 0, 0, 3, 0, 0, 0] },
-    { name: '__version_ext_names', type: progBits, data: texts('a_very_long_name', 'b') },
-  ], 'file', 'glance', 'modinfo', 'modversions')).toMatchInlineSnapshot(`
+  const version = (checksum: readonly number[], name: string): number[] => [
+    ...checksum,
+    0,
+    0,
+    0,
+    0,
+    ...Buffer.from(name.padEnd(56, '\0'), 'latin1'),
+  ];
+  expect(
+    list(
+      { machine: 62 },
+      [
+        {
+          name: '.modinfo',
+          type: progBits,
+          data: texts(
+            'version=1.2',
+            'license=GPL v2',
+            '',
+            '',
+            'name=sample',
+            'vermagic=6.1.0-9-amd64 SMP preempt mod_unload modversions ',
+            'parm=speed:how fast',
+            'own=x=y',
+            'no field',
+            'alias=pci:v00001234d*',
+          ),
+        },
+        {
+          name: '__versions',
+          type: progBits,
+          data: [
+            ...version([0x78, 0x56, 0x34, 0x12], 'module_layout'),
+            ...version([0x01, 0, 0, 0xff], '_printk'),
+            1,
+            2,
+            3,
+          ],
+        },
+        { name: '__version_ext_crcs', type: progBits, data: [1, 0, 0, 0, 2, 0, 0, 0, 3, 0, 0, 0] },
+        { name: '__version_ext_names', type: progBits, data: texts('a_very_long_name', 'b') },
+      ],
+      'file',
+      'glance',
+      'modinfo',
+      'modversions',
+    ),
+  ).toMatchInlineSnapshot(`
     "# file
       Kernel module for x86-64, little endian.
       Stripped.
@@ -104,8 +177,14 @@ test('.modinfo and __versions', () => {
 
 test('__versions of a big endian kernel of 64 bits, and of 32 bits', () => {
   const name = (text: string, size: number): number[] => [...Buffer.from(text.padEnd(size, '\0'), 'latin1')];
-  const rows = (file: CraftedFile, data: readonly number[]): string => list(file, [{ name: '__versions', type: progBits, data }], 'modversions').split('\n').at(-1) ?? '';
-  expect([rows({ machine: 21, bigEndian: true }, [0, 0, 0, 0, 0x12, 0x34, 0x56, 0x78, ...name('wide', 56)]), rows({ machine: 3, is32: true }, [0x78, 0x56, 0x34, 0x12, ...name('narrow', 60)])]).toMatchInlineSnapshot(`
+  const rows = (file: CraftedFile, data: readonly number[]): string =>
+    list(file, [{ name: '__versions', type: progBits, data }], 'modversions')
+      .split('\n')
+      .at(-1) ?? '';
+  expect([
+    rows({ machine: 21, bigEndian: true }, [0, 0, 0, 0, 0x12, 0x34, 0x56, 0x78, ...name('wide', 56)]),
+    rows({ machine: 3, is32: true }, [0x78, 0x56, 0x34, 0x12, ...name('narrow', 60)]),
+  ]).toMatchInlineSnapshot(`
     [
       "    0x44  __versions  0x12345678  wide",
       "    0x34  __versions  0x12345678  narrow",
@@ -114,15 +193,26 @@ test('__versions of a big endian kernel of 64 bits, and of 32 bits', () => {
 });
 
 /** Bytes of a note as hex digits. */
-const note = (start: string, digits: string): string => `${start}: ${(digits.match(/../g) ?? []).map((byte) => `1:0x${byte}`).join(' ')}`;
+const note = (start: string, digits: string): string =>
+  `${start}: ${(digits.match(/../g) ?? []).map((byte) => `1:0x${byte}`).join(' ')}`;
 const ascii = (text: string): string => Buffer.from(text, 'latin1').toString('hex');
 
 test('notes of AMD and of Android', () => {
   const metadata = `82ae${ascii('amdhsa.kernels')}9182a5${ascii('.name')}a4${ascii('kern')}b4${ascii('.wavefront_size_long')}cc40ae${ascii('amdhsa.version')}920102`;
-  expect(printNotes({ machine: amdgpu, type: shared }, [
-    note('AMDGPU 32', metadata), note('AMDGPU 33', '01'), 'AMD 1: 4:2 4:1', 'AMD 3: 2:4 2:7 4:8 4:0 4:3 4"AMD" 7"AMDGPU"', note('AMD 10', ascii('---\nVersion: [ 1, 0 ]\n...\n')), 'AMD 11: 24"amdgcn-amd-amdhsa--gfx803"',
-    'Android 4: 4:0xe', 'Android 4: 4:1', 'Android 5: 4:1', 'PaX 3: 4:0x21',
-  ])).toMatchInlineSnapshot(`
+  expect(
+    printNotes({ machine: amdgpu, type: shared }, [
+      note('AMDGPU 32', metadata),
+      note('AMDGPU 33', '01'),
+      'AMD 1: 4:2 4:1',
+      'AMD 3: 2:4 2:7 4:8 4:0 4:3 4"AMD" 7"AMDGPU"',
+      note('AMD 10', ascii('---\nVersion: [ 1, 0 ]\n...\n')),
+      'AMD 11: 24"amdgcn-amd-amdhsa--gfx803"',
+      'Android 4: 4:0xe',
+      'Android 4: 4:1',
+      'Android 5: 4:1',
+      'PaX 3: 4:0x21',
+    ]),
+  ).toMatchInlineSnapshot(`
     "AMDGPU NT_AMDGPU_METADATA
       amdhsa.kernels:
         - .name: kern

@@ -1,4 +1,5 @@
-// What the listing says about loading: hovers, jumps into libraries, messages before anything runs, the tree and the document that explains it all.
+// What the listing says about loading: hovers, jumps into libraries, messages before anything runs, the tree and the
+// document that explains it all.
 
 import { describe, expect, test } from 'vitest';
 import { openFile } from '../server/host/hostNode.ts';
@@ -15,7 +16,8 @@ const program = 'interp /lib64/ld-linux-x86-64.so.2';
 /** Two libraries that define the same function, one of them in two versions. */
 const shop: Sources = {
   '/w/shop': `${program}\nlazy\nneeded libpay.so.1\nneeded libtax.so.1\nrunpath $ORIGIN/lib\nuse pay@PAY_2:libpay.so.1 call\nuse rate data\nuse bonus data weak\nuse pay@PAY_2:libpay.so.1 data`,
-  '/w/lib/libpay.so.1': 'soname libpay.so.1\ndef pay@PAY_1\ndef pay@@PAY_2\nneeded libtax.so.1\nrunpath /w/lib\nuse rate data',
+  '/w/lib/libpay.so.1':
+    'soname libpay.so.1\ndef pay@PAY_1\ndef pay@@PAY_2\nneeded libtax.so.1\nrunpath /w/lib\nuse rate data',
   '/w/lib/libtax.so.1': 'soname libtax.so.1\ndef rate\ndef pay',
   ...interpreter,
 };
@@ -59,7 +61,11 @@ describe('hover', () => {
 
       DT_RUNPATH is searched only for what its own object needs: it is not inherited by the libraries found through it. *glibc elf/dl-load.c, \\_dl_map_object*"
     `);
-    expect(new Loaded({ '/w/a': `${program}\nneeded libgone.so\nrunpath /w/none`, ...interpreter }).hover('dynamic: $0libgone.so')).toMatchInlineSnapshot(`
+    expect(
+      new Loaded({ '/w/a': `${program}\nneeded libgone.so\nrunpath /w/none`, ...interpreter }).hover(
+        'dynamic: $0libgone.so',
+      ),
+    ).toMatchInlineSnapshot(`
       "**Not found.** The program does not start.
 
       - \`/w/none/libgone.so\` — not there (DT_RUNPATH of a)
@@ -74,21 +80,31 @@ describe('hover', () => {
     `);
   });
   test('a needed library by a path with a token', () => {
-    const near = new Loaded({ '/w/a': `${program}\nneeded $ORIGIN/libx.so\nneeded $ORIGIN/libgone.so`, '/w/libx.so': '', ...interpreter });
+    const near = new Loaded({
+      '/w/a': `${program}\nneeded $ORIGIN/libx.so\nneeded $ORIGIN/libgone.so`,
+      '/w/libx.so': '',
+      ...interpreter,
+    });
     expect(near.hover('dynamic: $0$ORIGIN/libx.so')).toContain('`/w/libx.so` — found (its path)');
     expect(near.hover('dynamic: $0$ORIGIN/libgone.so')).toContain('`/w/libgone.so` — not there (its path)');
     expect(near.tree3('needs')).toBe('/w/libx.so (its path)\n/w/libgone.so (not found)');
   });
   test('a version need: the check', () => {
-    expect(loaded.hover('verneed: $0PAY_2')).toMatchInlineSnapshot(`"Checked in \`/w/lib/libpay.so.1\`: The library defines the version that is needed of it. *glibc elf/dl-version.c, match_symbol*"`);
+    expect(loaded.hover('verneed: $0PAY_2')).toMatchInlineSnapshot(
+      `"Checked in \`/w/lib/libpay.so.1\`: The library defines the version that is needed of it. *glibc elf/dl-version.c, match_symbol*"`,
+    );
   });
 });
 
 test('definition: an import leads into the library, a NEEDED entry to the library; implementation lists what is passed over, too', () => {
   const loaded = new Loaded(shop);
-  expect(loaded.definition('dynsym: $0pay')).toMatchInlineSnapshot(`"/w/lib/libpay.so.1: pay@@PAY_2 on dynsym: 3 0x378 8 OBJECT GLOBAL DEFAULT 1 pay@@PAY_2"`);
+  expect(loaded.definition('dynsym: $0pay')).toMatchInlineSnapshot(
+    `"/w/lib/libpay.so.1: pay@@PAY_2 on dynsym: 3 0x378 8 OBJECT GLOBAL DEFAULT 1 pay@@PAY_2"`,
+  );
   expect(loaded.definition('DT_JMPREL: $0pay')).toMatchInlineSnapshot(`"nothing"`);
-  expect(loaded.definition('dynamic: $0libtax.so.1')).toMatchInlineSnapshot(`"/w/lib/libtax.so.1:  on file: # libtax.so.1"`);
+  expect(loaded.definition('dynamic: $0libtax.so.1')).toMatchInlineSnapshot(
+    `"/w/lib/libtax.so.1:  on file: # libtax.so.1"`,
+  );
   expect(loaded.definition('dynsym: $0bonus')).toMatchInlineSnapshot(`"nothing"`);
   expect(loaded.implementations('dynsym: $0pay')).toMatchInlineSnapshot(`
     "/w/lib/libpay.so.1: pay@@PAY_2 on dynsym: 3 0x378 8 OBJECT GLOBAL DEFAULT 1 pay@@PAY_2
@@ -98,7 +114,12 @@ test('definition: an import leads into the library, a NEEDED entry to the librar
 });
 
 test('the tree of dependencies, both ways', () => {
-  const loaded = new Loaded({ '/w/a': `${program}\nneeded libx.so\nneeded liby.so\nrpath /w`, '/w/libx.so': 'needed liby.so\nneeded libgone.so', '/w/liby.so': 'needed libx.so', ...interpreter });
+  const loaded = new Loaded({
+    '/w/a': `${program}\nneeded libx.so\nneeded liby.so\nrpath /w`,
+    '/w/libx.so': 'needed liby.so\nneeded libgone.so',
+    '/w/liby.so': 'needed libx.so',
+    ...interpreter,
+  });
   expect(loaded.tree3('needs')).toMatchInlineSnapshot(`
     "libx.so (DT_RPATH of a, …)
       liby.so (DT_RPATH of a, cycle, shown, …)
@@ -122,20 +143,74 @@ test('the tree of dependencies, both ways', () => {
 /** One world per message. */
 const faulty: Readonly<Record<string, Sources>> = {
   'a library is missing': { '/w/a': `${program}\nneeded libgone.so\nuse f call`, ...interpreter },
-  'a library of a library is missing: the DT_RUNPATH of the program is not inherited': { '/w/a': `${program}\nneeded libx.so\nrunpath /w/lib`, '/w/lib/libx.so': 'needed liby.so', '/w/lib/liby.so': '', ...interpreter },
-  'a symbol is missing': { '/w/a': `${program}\nneeded libx.so\nrpath /w\nuse f call\nuse g call`, '/w/libx.so': 'def g', ...interpreter },
-  'a symbol of a library is missing': { '/w/a': `${program}\nneeded libx.so\nrpath /w\nuse g call`, '/w/libx.so': 'def g\nuse f call', ...interpreter },
+  'a library of a library is missing: the DT_RUNPATH of the program is not inherited': {
+    '/w/a': `${program}\nneeded libx.so\nrunpath /w/lib`,
+    '/w/lib/libx.so': 'needed liby.so',
+    '/w/lib/liby.so': '',
+    ...interpreter,
+  },
+  'a symbol is missing': {
+    '/w/a': `${program}\nneeded libx.so\nrpath /w\nuse f call\nuse g call`,
+    '/w/libx.so': 'def g',
+    ...interpreter,
+  },
+  'a symbol of a library is missing': {
+    '/w/a': `${program}\nneeded libx.so\nrpath /w\nuse g call`,
+    '/w/libx.so': 'def g\nuse f call',
+    ...interpreter,
+  },
   'a library leaves symbols to the program': { '/w/libx.so': 'def g\nuse f call\nuse h data', ...interpreter },
-  'a version is missing': { '/w/a': `${program}\nneeded libx.so\nrpath /w\nuse f@V2:libx.so call`, '/w/libx.so': 'soname libx.so\ndef f@@V1', ...interpreter },
-  'a library has lost its versions': { '/w/a': `${program}\nneeded libx.so\nrpath /w\nneed V2:libx.so\nuse f call`, '/w/libx.so': 'soname libx.so\ndef f', ...interpreter },
-  'a library is not used': { '/w/a': `${program}\nneeded libx.so\nneeded liby.so\nrpath /w\nuse f call`, '/w/libx.so': 'def f', '/w/liby.so': 'def g', ...interpreter },
-  'a library is used, but needed by another only': { '/w/a': `${program}\nneeded libx.so\nrpath /w\nuse f call\nuse g call`, '/w/libx.so': 'needed liby.so\ndef f', '/w/liby.so': 'def g', ...interpreter },
-  'libraries need each other': { '/w/a': `${program}\nneeded libx.so\nrpath /w\nuse f call`, '/w/libx.so': 'needed liby.so\ndef f', '/w/liby.so': 'needed libx.so', ...interpreter },
-  'two libraries define the same': { '/w/a': `${program}\nneeded libx.so\nneeded liby.so\nrpath /w\nuse f call\nuse g call`, '/w/libx.so': 'def f', '/w/liby.so': 'def f\ndef g', ...interpreter },
-  'a weak definition that is shadowed is no conflict, nor is one that nobody uses': { '/w/a': `${program}\nneeded libx.so\nneeded liby.so\nrpath /w\nuse f call\nuse g call`, '/w/libx.so': 'def f\ndef h', '/w/liby.so': 'def f weak\ndef g\ndef h', ...interpreter },
-  'the kind has changed': { '/w/a': `${program}\nneeded libx.so\nrpath /w\nuse f tls`, '/w/libx.so': 'def f', ...interpreter },
+  'a version is missing': {
+    '/w/a': `${program}\nneeded libx.so\nrpath /w\nuse f@V2:libx.so call`,
+    '/w/libx.so': 'soname libx.so\ndef f@@V1',
+    ...interpreter,
+  },
+  'a library has lost its versions': {
+    '/w/a': `${program}\nneeded libx.so\nrpath /w\nneed V2:libx.so\nuse f call`,
+    '/w/libx.so': 'soname libx.so\ndef f',
+    ...interpreter,
+  },
+  'a library is not used': {
+    '/w/a': `${program}\nneeded libx.so\nneeded liby.so\nrpath /w\nuse f call`,
+    '/w/libx.so': 'def f',
+    '/w/liby.so': 'def g',
+    ...interpreter,
+  },
+  'a library is used, but needed by another only': {
+    '/w/a': `${program}\nneeded libx.so\nrpath /w\nuse f call\nuse g call`,
+    '/w/libx.so': 'needed liby.so\ndef f',
+    '/w/liby.so': 'def g',
+    ...interpreter,
+  },
+  'libraries need each other': {
+    '/w/a': `${program}\nneeded libx.so\nrpath /w\nuse f call`,
+    '/w/libx.so': 'needed liby.so\ndef f',
+    '/w/liby.so': 'needed libx.so',
+    ...interpreter,
+  },
+  'two libraries define the same': {
+    '/w/a': `${program}\nneeded libx.so\nneeded liby.so\nrpath /w\nuse f call\nuse g call`,
+    '/w/libx.so': 'def f',
+    '/w/liby.so': 'def f\ndef g',
+    ...interpreter,
+  },
+  'a weak definition that is shadowed is no conflict, nor is one that nobody uses': {
+    '/w/a': `${program}\nneeded libx.so\nneeded liby.so\nrpath /w\nuse f call\nuse g call`,
+    '/w/libx.so': 'def f\ndef h',
+    '/w/liby.so': 'def f weak\ndef g\ndef h',
+    ...interpreter,
+  },
+  'the kind has changed': {
+    '/w/a': `${program}\nneeded libx.so\nrpath /w\nuse f tls`,
+    '/w/libx.so': 'def f',
+    ...interpreter,
+  },
   'the dynamic linker is not here': { '/w/a': `${program}\nneeded libx.so\nuse f call` },
-  'nothing is wrong': { '/w/a': `${program}\nneeded libx.so\nrpath /w\nuse f call`, '/w/libx.so': 'def f', ...interpreter },
+  'nothing is wrong': {
+    '/w/a': `${program}\nneeded libx.so\nrpath /w\nuse f call`,
+    '/w/libx.so': 'def f',
+    ...interpreter,
+  },
 };
 
 test.each(Object.entries(faulty))('message: %s', (_, sources) => {
@@ -143,7 +218,11 @@ test.each(Object.entries(faulty))('message: %s', (_, sources) => {
 });
 
 test('message: a copy of another size', () => {
-  const loaded = new Loaded({ '/w/a': `${program}\nneeded libx.so\nrpath /w\nuse f copy`, '/w/libx.so': 'def f', ...interpreter });
+  const loaded = new Loaded({
+    '/w/a': `${program}\nneeded libx.so\nrpath /w\nuse f copy`,
+    '/w/libx.so': 'def f',
+    ...interpreter,
+  });
   expect(loaded.diagnostics()).toBe('nothing');
   const { symbols } = loaded.world.objects[1]?.view ?? {};
   if (symbols) (loaded.tree['/w/libx.so'] as Uint8Array)[fieldAt(symbols, 'size', 1).offset] = 16;
@@ -156,28 +235,48 @@ test('message: a copy of another size', () => {
 
 test('needed versions, the newest first', () => {
   const { file } = openBinary(openFile(fixturePath('x86_64-gcc-imports-nosections')), 'imports');
-  expect(file && neededVersionsOf(file).map(({ need, symbols }) => `${need.name} ${symbolNames(file, symbols, 2)}`)).toEqual(
-    ['GLIBC_2.34 __libc_start_main', 'GLIBC_2.4 __stack_chk_fail', 'GLIBC_2.3.4 __strcpy_chk', 'GLIBC_2.2.5 puts']);
+  expect(
+    file && neededVersionsOf(file).map(({ need, symbols }) => `${need.name} ${symbolNames(file, symbols, 2)}`),
+  ).toEqual([
+    'GLIBC_2.34 __libc_start_main',
+    'GLIBC_2.4 __stack_chk_fail',
+    'GLIBC_2.3.4 __strcpy_chk',
+    'GLIBC_2.2.5 puts',
+  ]);
 });
 
 test('the floor of glibc', () => {
-  const loaded = new Loaded({ '/w/a': `${program}\nneeded libc.so.6\nrpath /w\nuse f@GLIBC_2.34:libc.so.6 call\nuse g@GLIBC_2.4:libc.so.6 call`, '/w/libc.so.6': 'soname libc.so.6\ndef g@@GLIBC_2.4\ndef f@@GLIBC_2.34', ...interpreter });
+  const loaded = new Loaded({
+    '/w/a': `${program}\nneeded libc.so.6\nrpath /w\nuse f@GLIBC_2.34:libc.so.6 call\nuse g@GLIBC_2.4:libc.so.6 call`,
+    '/w/libc.so.6': 'soname libc.so.6\ndef g@@GLIBC_2.4\ndef f@@GLIBC_2.34',
+    ...interpreter,
+  });
   expect(loaded.diagnostics('2.31')).toMatchInlineSnapshot(`
     "error above-glibc-floor: needs glibc 2.34, the setting allows 2.31: f
       on verneed: 2 0x69691b4 GLIBC_2.34 libc.so.6"
   `);
   expect(loaded.diagnostics('2.34')).toBe('nothing');
-  expect(loaded.hover('dynsym: $0f@')).toContain('Sets this file\'s floor: it needs GLIBC 2.34 or later because of this symbol alone.');
-  expect(['GLIBC_2.34', 'GLIBC_PRIVATE', 'GLIBC_ABI_DT_RELR', 'CXXABI_1.3.9'].map((name) => releaseOf(name)?.release)).toEqual(['2.34', undefined, '2.36', '1.3.9']);
+  expect(loaded.hover('dynsym: $0f@')).toContain(
+    "Sets this file's floor: it needs GLIBC 2.34 or later because of this symbol alone.",
+  );
+  expect(
+    ['GLIBC_2.34', 'GLIBC_PRIVATE', 'GLIBC_ABI_DT_RELR', 'CXXABI_1.3.9'].map((name) => releaseOf(name)?.release),
+  ).toEqual(['2.34', undefined, '2.36', '1.3.9']);
   expect(['2.4', '2.31', '2.3.4', '2.31'].toSorted(compareReleases)).toEqual(['2.3.4', '2.4', '2.31', '2.31']);
 });
 
 test('the document that explains loading', async () => {
-  await expect(new Loaded({ ...shop, '/w/shop': `${shop['/w/shop']}\nneeded libgone.so` }).explain()).toMatchFileSnapshot('listings/explain.txt');
+  await expect(
+    new Loaded({ ...shop, '/w/shop': `${shop['/w/shop']}\nneeded libgone.so` }).explain(),
+  ).toMatchFileSnapshot('listings/explain.txt');
 });
 
 test('thread-local blocks have their places before the program runs', () => {
-  const loaded = new Loaded({ '/w/a': `${program}\nneeded libx.so\nrpath /w\nuse theirs thread\nuse own thread\ndef own tls`, '/w/libx.so': 'def theirs tls', ...interpreter });
+  const loaded = new Loaded({
+    '/w/a': `${program}\nneeded libx.so\nrpath /w\nuse theirs thread\nuse own thread\ndef own tls`,
+    '/w/libx.so': 'def theirs tls',
+    ...interpreter,
+  });
   expect(/# TLS modules.*\n\n?((.+\n)+)/.exec(loaded.explain())?.[1]).toMatchInlineSnapshot(`
     "  #  object   size  initialised  align  distance
       1  a          16           16     16     -0x10
@@ -198,7 +297,13 @@ test('thread-local blocks have their places before the program runs', () => {
 
     Fixed at start: the variable lies 0x10 bytes before the thread pointer, in the block of module 1 (a), which begins at -0x10. The blocks that are there at start lie before the thread pointer, each below those of the objects loaded earlier, at the next place that its alignment allows. A gap that an alignment leaves is given to a later block that fits. *glibc elf/dl-tls.c, \\_dl_determine_tlsoffset*"
   `);
-  expect(new Loaded({ '/w/libx.so': 'needed libc.so.6\nrpath /w\nuse x thread\ndef x tls', '/w/libc.so.6': '', ...interpreter }).hover('DT_RELA: $0x')).not.toContain('Fixed at start');
+  expect(
+    new Loaded({
+      '/w/libx.so': 'needed libc.so.6\nrpath /w\nuse x thread\ndef x tls',
+      '/w/libc.so.6': '',
+      ...interpreter,
+    }).hover('DT_RELA: $0x'),
+  ).not.toContain('Fixed at start');
 });
 
 describe('worlds', () => {
@@ -220,12 +325,24 @@ describe('worlds', () => {
   });
   test('libraries are decoded once for all files', () => {
     const loaded = new Loaded({ ...shop, '/w/other': `${program}\nneeded libtax.so.1\nrpath /w/lib` });
-    expect(loaded.worlds.of('/w/other')?.objects[1]?.file).toBe(loaded.world.objects.find(({ path }) => path.endsWith('libtax.so.1'))?.file);
+    expect(loaded.worlds.of('/w/other')?.objects[1]?.file).toBe(
+      loaded.world.objects.find(({ path }) => path.endsWith('libtax.so.1'))?.file,
+    );
   });
   test('a sysroot: programs in it and beside it', () => {
-    const tree = { '/build/bin/a': `${program}\nneeded libx.so\nneeded liby.so\nrunpath $ORIGIN/../lib`, '/build/lib/libx.so': 'def x', '/other/usr/lib/liby.so': 'def y', '/usr/lib/liby.so': 'def wrong', '/other/lib64/ld-linux-x86-64.so.2': 'soname ld-linux-x86-64.so.2', '/other/usr/bin/b': `${program}\nneeded liby.so` };
+    const tree = {
+      '/build/bin/a': `${program}\nneeded libx.so\nneeded liby.so\nrunpath $ORIGIN/../lib`,
+      '/build/lib/libx.so': 'def x',
+      '/other/usr/lib/liby.so': 'def y',
+      '/usr/lib/liby.so': 'def wrong',
+      '/other/lib64/ld-linux-x86-64.so.2': 'soname ld-linux-x86-64.so.2',
+      '/other/usr/bin/b': `${program}\nneeded liby.so`,
+    };
     const loaded = new Loaded(tree, { sysroot: '/other' });
-    const paths = (program: string): (string | undefined)[] | undefined => { const world = loaded.worlds.of(program); return world?.objects.map(({ realPath }) => loaded.worlds.pathOf(world, realPath)); };
+    const paths = (program: string): (string | undefined)[] | undefined => {
+      const world = loaded.worlds.of(program);
+      return world?.objects.map(({ realPath }) => loaded.worlds.pathOf(world, realPath));
+    };
     expect(paths('/build/bin/a')).toEqual(['/build/bin/a', '/build/lib/libx.so', '/other/usr/lib/liby.so']);
     expect(paths('/other/usr/bin/b')).toEqual(['/other/usr/bin/b', '/other/usr/lib/liby.so']);
   });

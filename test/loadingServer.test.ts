@@ -1,4 +1,5 @@
-// The server and the command line on a small root tree of crafted files: settings, jumps into libraries, the tree of dependencies, type hierarchy, the document that explains loading, messages; deps, bind, explain and floor.
+// The server and the command line on a small root tree of crafted files: settings, jumps into libraries, the tree of
+// dependencies, type hierarchy, the document that explains loading, messages; deps, bind, explain and floor.
 
 import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
@@ -6,8 +7,23 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { CancellationTokenSource, type CodeLens, type DocumentDiagnosticReport, type Hover, type Location, type TypeHierarchyItem } from 'vscode-languageserver/node';
-import { dependencies, dependenciesChanged, explain, settings, type DependenciesParams, type DependencyNode, type LoaderSettings } from '../shared/protocol.ts';
+import {
+  CancellationTokenSource,
+  type CodeLens,
+  type DocumentDiagnosticReport,
+  type Hover,
+  type Location,
+  type TypeHierarchyItem,
+} from 'vscode-languageserver/node';
+import {
+  dependencies,
+  dependenciesChanged,
+  explain,
+  settings,
+  type DependenciesParams,
+  type DependencyNode,
+  type LoaderSettings,
+} from '../shared/protocol.ts';
 import { formatUri } from '../shared/uri.ts';
 import { LspClient } from './support/checkLsp.ts';
 import { craftLibrary } from './support/craftLibrary.ts';
@@ -16,10 +32,12 @@ const root = realpathSync(mkdtempSync(join(tmpdir(), 'elfsmith-loading-')));
 const program = join(root, 'usr/bin/shop');
 const cli = fileURLToPath(new URL('../server/cli/cli.ts', import.meta.url));
 const tree = {
-  'usr/bin/shop': 'interp /lib64/ld-linux-x86-64.so.2\nlazy\nneeded libpay.so.1\nneeded libtax.so.1\nuse pay@PAY_2:libpay.so.1 call\nuse rate data',
+  'usr/bin/shop':
+    'interp /lib64/ld-linux-x86-64.so.2\nlazy\nneeded libpay.so.1\nneeded libtax.so.1\nuse pay@PAY_2:libpay.so.1 call\nuse rate data',
   'usr/lib/libpay.so.1': 'soname libpay.so.1\ndef pay@PAY_1\ndef pay@@PAY_2\nneeded libtax.so.1\nuse rate data',
   'usr/lib/libtax.so.1': 'soname libtax.so.1\ndef rate',
-  'usr/bin/lost': 'interp /lib64/ld-linux-x86-64.so.2\nneeded libgone.so\nneeded libhalf.so\nneeded libgone.so\nneeded $ORIGIN/libnear.so\nneeded libtax.so.1\nneeded libtax.so.1',
+  'usr/bin/lost':
+    'interp /lib64/ld-linux-x86-64.so.2\nneeded libgone.so\nneeded libhalf.so\nneeded libgone.so\nneeded $ORIGIN/libnear.so\nneeded libtax.so.1\nneeded libtax.so.1',
   'usr/lib/libhalf.so': 'needed libgone.so\nneeded libgone.so',
   'lib64/ld-linux-x86-64.so.2': 'soname ld-linux-x86-64.so.2',
 };
@@ -43,27 +61,43 @@ describe('server', () => {
     client = await LspClient.start({ loader: { sysroot: root }, commands: { dependencies: 'editor.dependencies' } });
     await client.open(uri);
   });
-  afterAll(async () => void await client.stop());
+  afterAll(async () => void (await client.stop()));
 
   test('hover tells what a relocation is bound to', async () => {
-    const hover = await client.ask<Hover>('textDocument/hover', { textDocument: { uri }, position: client.position(uri, 'JUMP_SLOT  $0pay') });
-    expect(JSON.stringify(hover.contents)).toContain('Binds to `pay@@PAY_2` in **libpay.so.1** (`/usr/lib/libpay.so.1`, needed by this file, found through the default folders)');
+    const hover = await client.ask<Hover>('textDocument/hover', {
+      textDocument: { uri },
+      position: client.position(uri, 'JUMP_SLOT  $0pay'),
+    });
+    expect(JSON.stringify(hover.contents)).toContain(
+      'Binds to `pay@@PAY_2` in **libpay.so.1** (`/usr/lib/libpay.so.1`, needed by this file, found through the default folders)',
+    );
   });
 
   test('definition and implementation lead into the library, references come back', async () => {
     const at = { textDocument: { uri }, position: client.position(uri, 'UND      $0pay') };
     const there = await client.ask<Location>('textDocument/definition', at);
     expect(short(there.uri)).toContain('…/usr/lib/libpay.so.1');
-    expect(await client.show(there)).toMatchInlineSnapshot(`"overview: 3 0x360 8 OBJECT GLOBAL DEFAULT 1 ‹pay›@@PAY_2"`);
-    expect(await Promise.all((await client.ask<Location[]>('textDocument/implementation', at)).map((each) => client.show(each)))).toMatchInlineSnapshot(`
+    expect(await client.show(there)).toMatchInlineSnapshot(
+      `"overview: 3 0x360 8 OBJECT GLOBAL DEFAULT 1 ‹pay›@@PAY_2"`,
+    );
+    expect(
+      await Promise.all(
+        (await client.ask<Location[]>('textDocument/implementation', at)).map((each) => client.show(each)),
+      ),
+    ).toMatchInlineSnapshot(`
       [
         "overview: 3 0x360 8 OBJECT GLOBAL DEFAULT 1 ‹pay›@@PAY_2",
         "overview: 2 0x350 8 OBJECT GLOBAL DEFAULT 1 ‹pay›@PAY_1",
       ]
     `);
     await client.open(library);
-    const users = await client.ask<Location[]>('textDocument/references', { textDocument: { uri: library }, position: client.position(library, '1        $0rate'), context: { includeDeclaration: false } });
-    expect(users.map((each) => `${/(\w+[.\w]*)\.elf-listing/.exec(each.uri)?.[1]} ${each.range.start.line > 0}`)).toMatchInlineSnapshot(`
+    const users = await client.ask<Location[]>('textDocument/references', {
+      textDocument: { uri: library },
+      position: client.position(library, '1        $0rate'),
+      context: { includeDeclaration: false },
+    });
+    expect(users.map((each) => `${/(\w+[.\w]*)\.elf-listing/.exec(each.uri)?.[1]} ${each.range.start.line > 0}`))
+      .toMatchInlineSnapshot(`
       [
         "libtax.so.1 true",
         "shop true",
@@ -73,8 +107,10 @@ describe('server', () => {
   });
 
   test('the tree of dependencies and the type hierarchy', async () => {
-    const ask = (params: Omit<DependenciesParams, 'uri'>): Promise<DependencyNode[]> => client.ask<DependencyNode[]>(dependencies, { uri, ...params });
-    const line = ({ name, path, how, isCycle, isAlreadyShown, hasChildren, uri: to }: DependencyNode): string => `${name} ${path} ${how} ${[isCycle, isAlreadyShown, hasChildren].map(Number).join('')} ${short(to ?? '')}`;
+    const ask = (params: Omit<DependenciesParams, 'uri'>): Promise<DependencyNode[]> =>
+      client.ask<DependencyNode[]>(dependencies, { uri, ...params });
+    const line = ({ name, path, how, isCycle, isAlreadyShown, hasChildren, uri: to }: DependencyNode): string =>
+      `${name} ${path} ${how} ${[isCycle, isAlreadyShown, hasChildren].map(Number).join('')} ${short(to ?? '')}`;
     expect((await ask({ direction: 'needs' })).map(line)).toMatchInlineSnapshot(`
       [
         "libpay.so.1 /usr/lib/libpay.so.1 the default folders 001 elf:…/usr/lib/libpay.so.1.elf-listing",
@@ -88,9 +124,19 @@ describe('server', () => {
       ]
     `);
     expect(await client.ask<DependencyNode[]>(dependencies, { uri: `${file}.none`, direction: 'needs' })).toEqual([]);
-    const [item] = await client.ask<TypeHierarchyItem[]>('textDocument/prepareTypeHierarchy', { textDocument: { uri }, position: client.position(uri, '$0libpay.so.1') });
-    const names = async (method: string): Promise<string[]> => (await client.ask<TypeHierarchyItem[]>(`typeHierarchy/${method}`, { item })).map(({ name, detail }) => `${name}: ${detail}`);
-    expect([item?.name, await names('supertypes'), await names('subtypes')]).toEqual(['libpay.so.1', ['libtax.so.1: the default folders'], ['shop: the file itself']]);
+    const [item] = await client.ask<TypeHierarchyItem[]>('textDocument/prepareTypeHierarchy', {
+      textDocument: { uri },
+      position: client.position(uri, '$0libpay.so.1'),
+    });
+    const names = async (method: string): Promise<string[]> =>
+      (await client.ask<TypeHierarchyItem[]>(`typeHierarchy/${method}`, { item })).map(
+        ({ name, detail }) => `${name}: ${detail}`,
+      );
+    expect([item?.name, await names('supertypes'), await names('subtypes')]).toEqual([
+      'libpay.so.1',
+      ['libtax.so.1: the default folders'],
+      ['shop: the file itself'],
+    ]);
   });
 
   test('Explain loading is a document whose cells lead on; lenses offer it', async () => {
@@ -114,17 +160,27 @@ describe('server', () => {
         "# Lazy slots · 1 slot of shop",
       ]
     `);
-    const there = await client.ask<Location>('textDocument/definition', { textDocument: { uri: document }, position: client.position(document, 'address  $0libtax.so.1') });
+    const there = await client.ask<Location>('textDocument/definition', {
+      textDocument: { uri: document },
+      position: client.position(document, 'address  $0libtax.so.1'),
+    });
     expect(await client.show(there)).toContain('‹rate›');
     const lenses = await client.ask<CodeLens[]>('textDocument/codeLens', { textDocument: { uri } });
-    expect(lenses.map(({ command }) => command?.title)).toEqual(expect.arrayContaining(['2 dependencies', 'explain loading']));
+    expect(lenses.map(({ command }) => command?.title)).toEqual(
+      expect.arrayContaining(['2 dependencies', 'explain loading']),
+    );
     expect(await client.ask(explain, { uri: `${file}.none` })).toBeNull();
   });
 
   test('other settings make another world, and the client is told', async () => {
     const report = async (): Promise<string[]> => {
-      const { items } = await client.ask<DocumentDiagnosticReport & { items: { code: string; message: string }[] }>('textDocument/diagnostic', { textDocument: { uri } });
-      return items.filter(({ code }) => /library|glibc|version-not|interpreter/.test(code)).map(({ code, message }) => `${code}: ${message.split('\n')[0]}`);
+      const { items } = await client.ask<DocumentDiagnosticReport & { items: { code: string; message: string }[] }>(
+        'textDocument/diagnostic',
+        { textDocument: { uri } },
+      );
+      return items
+        .filter(({ code }) => /library|glibc|version-not|interpreter/.test(code))
+        .map(({ code, message }) => `${code}: ${message.split('\n')[0]}`);
     };
     expect(await report()).toEqual([]);
     const other = join(root, 'empty');
@@ -138,14 +194,17 @@ describe('server', () => {
         "library-not-found: libtax.so.1 is not found; looked for in /lib/x86_64-linux-gnu/libtax.so.1, /usr/lib/x86_64-linux-gnu/libtax.so.1, /lib/libtax.so.1, /usr/lib/libtax.so.1",
       ]
     `);
-    await client.connection.sendNotification('workspace/didChangeConfiguration', { settings: { elfsmith: { sysroot: root } } });
+    await client.connection.sendNotification('workspace/didChangeConfiguration', {
+      settings: { elfsmith: { sysroot: root } },
+    });
     expect(await report()).toEqual([]);
   });
 });
 
 test('references on a definition: all files of the workspace that are bound to it, also those that nobody has opened', async () => {
   const folder = join(root, 'home');
-  const write = (name: string, text: string): void => writeFileSync(join(folder, name), craftLibrary(`interp /lib64/ld-linux-x86-64.so.2\n${text}`));
+  const write = (name: string, text: string): void =>
+    writeFileSync(join(folder, name), craftLibrary(`interp /lib64/ld-linux-x86-64.so.2\n${text}`));
   mkdirSync(folder);
   write('new', 'needed libpay.so.1\nuse pay@PAY_2:libpay.so.1 call');
   write('old', 'needed libpay.so.1\nuse pay@PAY_1:libpay.so.1 call');
@@ -157,19 +216,41 @@ test('references on a definition: all files of the workspace that are bound to i
   const library = formatUri({ file: pathToFileURL(join(root, 'usr/lib/libpay.so.1')).href });
   await client.open(library);
   const users = async (marked: string): Promise<string> => {
-    const found = await client.ask<Location[]>('textDocument/references', { textDocument: { uri: library }, position: client.position(library, marked), context: { includeDeclaration: false }, workDoneToken: 'token' });
-    const shown = await Promise.all(found.filter(({ uri }) => !uri.includes('libpay')).map(async (each) => `${/(\w+)\.elf-listing/.exec(each.uri)?.[1]}: ${(await client.show(each)).replace(/.*UND /, '')}`));
+    const found = await client.ask<Location[]>('textDocument/references', {
+      textDocument: { uri: library },
+      position: client.position(library, marked),
+      context: { includeDeclaration: false },
+      workDoneToken: 'token',
+    });
+    const shown = await Promise.all(
+      found
+        .filter(({ uri }) => !uri.includes('libpay'))
+        .map(
+          async (each) =>
+            `${/(\w+)\.elf-listing/.exec(each.uri)?.[1]}: ${(await client.show(each)).replace(/.*UND /, '')}`,
+        ),
+    );
     return shown.toSorted().join(', ');
   };
   try {
     expect(await users('$0pay@@PAY_2')).toBe('both: ‹pay›@PAY_2, new: ‹pay›@PAY_2, shop: ‹pay›@PAY_2');
     expect(await users('$0pay@PAY_1')).toBe('both: ‹pay›@PAY_1, old: ‹pay›@PAY_1');
     write('new', 'needed libpay.so.1\nuse pay@PAY_1:libpay.so.1 call');
-    await new Promise((resolve) => { setTimeout(resolve, 1100); }); // a world is taken as it was for a second
+    await new Promise((resolve) => {
+      setTimeout(resolve, 1100);
+    }); // a world is taken as it was for a second
     expect(await users('$0pay@@PAY_2')).toBe('both: ‹pay›@PAY_2, shop: ‹pay›@PAY_2');
     expect(client.heard.filter(({ method }) => method === '$/progress').length).toBeGreaterThan(3);
     const cancelling = new CancellationTokenSource();
-    const answer = client.connection.sendRequest('textDocument/references', { textDocument: { uri: library }, position: client.position(library, '$0pay@@PAY_2'), context: { includeDeclaration: false } }, cancelling.token);
+    const answer = client.connection.sendRequest(
+      'textDocument/references',
+      {
+        textDocument: { uri: library },
+        position: client.position(library, '$0pay@@PAY_2'),
+        context: { includeDeclaration: false },
+      },
+      cancelling.token,
+    );
     cancelling.cancel();
     await expect(answer).rejects.toMatchObject({ code: -32800 });
   } finally {
@@ -179,9 +260,14 @@ test('references on a definition: all files of the workspace that are bound to i
 
 describe('command line', () => {
   const run = (...words: string[]): Promise<string> => {
-    const child = spawn(process.execPath, [cli, ...words, ...(words[0] === 'floor' ? [] : ['--sysroot', root])], { stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(process.execPath, [cli, ...words, ...(words[0] === 'floor' ? [] : ['--sysroot', root])], {
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
     let text = '';
-    for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (piece: string) => { text += piece; });
+    for (const stream of [child.stdout, child.stderr])
+      stream.setEncoding('utf8').on('data', (piece: string) => {
+        text += piece;
+      });
     return new Promise((resolve) => child.on('close', (code) => resolve(`${text.replaceAll(root, '…')}exit ${code}`)));
   };
 
@@ -198,7 +284,10 @@ describe('command line', () => {
       └─ libtax.so.1 => /usr/lib/libtax.so.1 (the default folders)
       exit 0"
     `);
-    const json = JSON.parse((await run('deps', program, '--json')).replace(/exit 0$/, '')) as { objects: { path: string; rule?: string }[]; missing: unknown[] };
+    const json = JSON.parse((await run('deps', program, '--json')).replace(/exit 0$/, '')) as {
+      objects: { path: string; rule?: string }[];
+      missing: unknown[];
+    };
     expect([json.objects.map(({ path, rule }) => `${path} ${rule}`), json.missing]).toMatchInlineSnapshot(`
       [
         [
@@ -229,7 +318,9 @@ describe('command line', () => {
       libgone.so => not found, needed by /usr/lib/libhalf.so; looked for in /lib/x86_64-linux-gnu/libgone.so, /usr/lib/x86_64-linux-gnu/libgone.so, /lib/libgone.so, /usr/lib/libgone.so
       exit 1"
     `);
-    const { missing } = JSON.parse((await run('deps', lost, '--json')).replace(/exit 1$/, '')) as { missing: { name: string; neededBy: string }[] };
+    const { missing } = JSON.parse((await run('deps', lost, '--json')).replace(/exit 1$/, '')) as {
+      missing: { name: string; neededBy: string }[];
+    };
     expect(missing.map(({ name, neededBy }) => `${name} ${neededBy}`)).toMatchInlineSnapshot(`
       [
         "libgone.so /usr/bin/lost",
@@ -307,7 +398,7 @@ describe('command line', () => {
       ]
     `);
   });
-  test('what can\'t be read, and wrong usage', async () => {
+  test("what can't be read, and wrong usage", async () => {
     expect(await run('deps', join(root, 'none'))).toMatchInlineSnapshot(`
       "…/none: no such file or directory
       exit 1"

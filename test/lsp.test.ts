@@ -1,11 +1,24 @@
-// The language server as an editor meets it: a process, messages over its standard streams, and the listings of fixtures.
+// The language server as an editor meets it: a process, messages over its standard streams, and the listings of
+// fixtures.
 
 import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { CancellationTokenSource, type CodeLens, type Diagnostic, type DocumentLink, type DocumentSymbol, type FoldingRange, type Hover, type InlayHint, type Location, type SelectionRange, type WorkspaceSymbol } from 'vscode-languageserver/node';
+import {
+  CancellationTokenSource,
+  type CodeLens,
+  type Diagnostic,
+  type DocumentLink,
+  type DocumentSymbol,
+  type FoldingRange,
+  type Hover,
+  type InlayHint,
+  type Location,
+  type SelectionRange,
+  type WorkspaceSymbol,
+} from 'vscode-languageserver/node';
 import { listingUri, type IdentifyResult, type PlaceResult, type SearchResult } from '../shared/protocol.ts';
 import { formatUri } from '../shared/uri.ts';
 import { listingOf, LspClient } from './support/checkLsp.ts';
@@ -21,7 +34,10 @@ beforeAll(async () => {
   copyFileSync(fixturePath(library), join(folder, 'libfoo.so'));
   copyFileSync(fixturePath('gnu.a'), join(folder, 'gnu.a'));
   writeFileSync(join(folder, 'notes.txt'), 'no binary');
-  client = await LspClient.start({ textDocumentContent: true, overviewRows: 12, pageRows: 10, commands: { search: 'editor.search' } }, [folder]);
+  client = await LspClient.start(
+    { textDocumentContent: true, overviewRows: 12, pageRows: 10, commands: { search: 'editor.search' } },
+    [folder],
+  );
   await client.open(uri);
 });
 
@@ -31,29 +47,56 @@ afterAll(async () => {
   for (const each of [folder, outside]) rmSync(each, { recursive: true });
 });
 
-const at = (marked: string): { textDocument: { uri: string }; position: { line: number; character: number } } => ({ textDocument: { uri }, position: client.position(uri, marked) });
+const at = (marked: string): { textDocument: { uri: string }; position: { line: number; character: number } } => ({
+  textDocument: { uri },
+  position: client.position(uri, marked),
+});
 
 test('content: the overview, a page, a member', async () => {
-  const firstLine = async (document: string): Promise<string | undefined> => (await client.ask<{ text: string }>('workspace/textDocumentContent', { uri: document })).text.split('\n')[0];
+  const firstLine = async (document: string): Promise<string | undefined> =>
+    (await client.ask<{ text: string }>('workspace/textDocumentContent', { uri: document })).text.split('\n')[0];
   expect(await firstLine(uri)).toMatchInlineSnapshot(`"# x86_64-gcc-libfoo.so"`);
-  expect(await firstLine(listingOf(library, { table: 'dynsym', page: 2 }))).toMatchInlineSnapshot(`"# Dynamic symbols · page 2 of 2, rows 10 to 18 · overview · 19 symbols · .dynsym at 0x2e8"`);
+  expect(await firstLine(listingOf(library, { table: 'dynsym', page: 2 }))).toMatchInlineSnapshot(
+    `"# Dynamic symbols · page 2 of 2, rows 10 to 18 · overview · 19 symbols · .dynsym at 0x2e8"`,
+  );
   expect(await firstLine(listingOf('gnu.a'))).toMatchInlineSnapshot(`"# gnu.a · ar archive · 4 members"`);
   expect(await firstLine(listingOf('gnu.a', { member: '#1' }))).toMatchInlineSnapshot(`"# gnu.a(x86_64-gxx-shapes.o)"`);
 });
 
-test('content: what can\'t be shown is explained, never an error', async () => {
-  const reason = async (document: string): Promise<string | undefined> => (await client.ask<{ text: string }>('workspace/textDocumentContent', { uri: document })).text.split('\n').find((line) => /error/.test(line))?.trim();
-  expect(await reason(formatUri({ file: 'file:///no/such/file' }))).toMatchInlineSnapshot(`"error: this listing can't be shown: no such file or directory"`);
-  expect(await reason(formatUri({ file: pathToFileURL(folder).href }))).toMatchInlineSnapshot(`"error: this listing can't be shown: is a folder"`);
-  expect(await reason(formatUri({ file: 'memory://test/a.so' }))).toMatchInlineSnapshot(`"error: this listing can't be shown: the client can't read files of the scheme memory"`);
-  expect(await reason(listingOf(library, { table: 'dynsym', page: 99 }))).toMatchInlineSnapshot(`"error: this listing can't be shown: table dynsym has no page 99"`);
-  expect(await reason(listingOf('gnu.a', { member: '#99' }))).toMatchInlineSnapshot(`"error: this listing can't be shown: it has no member #99 that holds anything"`);
-  expect(await reason('elf:/a/%zz.elf-listing?%zz')).toMatchInlineSnapshot(`"error: this listing can't be shown: URI malformed"`);
-  expect(await reason(formatUri({ file: pathToFileURL(join(folder, 'notes.txt')).href }))).toMatchInlineSnapshot(`"error        0x0  not-elf             no ELF file: it begins with 6e 6f 20 62"`);
+test("content: what can't be shown is explained, never an error", async () => {
+  const reason = async (document: string): Promise<string | undefined> =>
+    (await client.ask<{ text: string }>('workspace/textDocumentContent', { uri: document })).text
+      .split('\n')
+      .find((line) => /error/.test(line))
+      ?.trim();
+  expect(await reason(formatUri({ file: 'file:///no/such/file' }))).toMatchInlineSnapshot(
+    `"error: this listing can't be shown: no such file or directory"`,
+  );
+  expect(await reason(formatUri({ file: pathToFileURL(folder).href }))).toMatchInlineSnapshot(
+    `"error: this listing can't be shown: is a folder"`,
+  );
+  expect(await reason(formatUri({ file: 'memory://test/a.so' }))).toMatchInlineSnapshot(
+    `"error: this listing can't be shown: the client can't read files of the scheme memory"`,
+  );
+  expect(await reason(listingOf(library, { table: 'dynsym', page: 99 }))).toMatchInlineSnapshot(
+    `"error: this listing can't be shown: table dynsym has no page 99"`,
+  );
+  expect(await reason(listingOf('gnu.a', { member: '#99' }))).toMatchInlineSnapshot(
+    `"error: this listing can't be shown: it has no member #99 that holds anything"`,
+  );
+  expect(await reason('elf:/a/%zz.elf-listing?%zz')).toMatchInlineSnapshot(
+    `"error: this listing can't be shown: URI malformed"`,
+  );
+  expect(await reason(formatUri({ file: pathToFileURL(join(folder, 'notes.txt')).href }))).toMatchInlineSnapshot(
+    `"error        0x0  not-elf             no ELF file: it begins with 6e 6f 20 62"`,
+  );
 });
 
 test('hover', async () => {
-  const { contents, range } = await client.ask<Hover & { contents: { value: string } }>('textDocument/hover', at('e_entr$0y'));
+  const { contents, range } = await client.ask<Hover & { contents: { value: string } }>(
+    'textDocument/hover',
+    at('e_entr$0y'),
+  );
   expect(`${client.textOf(uri, range!)}\n${contents.value}`).toMatchInlineSnapshot(`
     "e_entry
     **field** — the field of the header
@@ -70,9 +113,16 @@ test('hover', async () => {
 test('definition, declaration and references', async () => {
   const relocation = at('R_X86_64_JUMP_SLOT  pu$0ts');
   const definition = await client.ask<Location>('textDocument/definition', relocation);
-  expect(await client.show(definition)).toMatchInlineSnapshot(`"overview: 2 0x0 0 FUNC GLOBAL DEFAULT UND ‹puts›@GLIBC_2.2.5"`);
-  expect(await client.show(await client.ask<Location>('textDocument/declaration', relocation))).toMatchInlineSnapshot(`"overview: 4 0x9691a75 ‹GLIBC_2.2.5› libc.so.6"`);
-  const references = await client.ask<Location[]>('textDocument/references', { ...relocation, context: { includeDeclaration: true } });
+  expect(await client.show(definition)).toMatchInlineSnapshot(
+    `"overview: 2 0x0 0 FUNC GLOBAL DEFAULT UND ‹puts›@GLIBC_2.2.5"`,
+  );
+  expect(await client.show(await client.ask<Location>('textDocument/declaration', relocation))).toMatchInlineSnapshot(
+    `"overview: 4 0x9691a75 ‹GLIBC_2.2.5› libc.so.6"`,
+  );
+  const references = await client.ask<Location[]>('textDocument/references', {
+    ...relocation,
+    context: { includeDeclaration: true },
+  });
   expect(await Promise.all(references.map((location) => client.show(location)))).toMatchInlineSnapshot(`
     [
       "overview: 2 0x0 0 FUNC GLOBAL DEFAULT UND ‹puts›@GLIBC_2.2.5",
@@ -83,19 +133,27 @@ test('definition, declaration and references', async () => {
   `);
 });
 
-test('an import\'s own row leads to the file that defines it, when that is open; in an archive to the other member', async () => {
+test("an import's own row leads to the file that defines it, when that is open; in an archive to the other member", async () => {
   const program = listingOf('x86_64-gcc-usefoo', { table: 'dynsym', page: 1 });
   await client.open(program);
-  const inLibrary = await client.ask<Location>('textDocument/definition', { textDocument: { uri: program }, position: client.position(program, 'foo_s$0um@FOO_2.0') });
+  const inLibrary = await client.ask<Location>('textDocument/definition', {
+    textDocument: { uri: program },
+    position: client.position(program, 'foo_s$0um@FOO_2.0'),
+  });
   expect(inLibrary.uri).toContain(library);
-  expect(await client.show(inLibrary)).toMatchInlineSnapshot(`"dynsym 2: 18 0x114b 81 FUNC GLOBAL DEFAULT .text ‹foo_sum›@@FOO_2.0"`);
+  expect(await client.show(inLibrary)).toMatchInlineSnapshot(
+    `"dynsym 2: 18 0x114b 81 FUNC GLOBAL DEFAULT .text ‹foo_sum›@@FOO_2.0"`,
+  );
   await client.connection.sendNotification('textDocument/didClose', { textDocument: { uri } });
   for (const index of [undefined, 'foo_sum']) {
     const path = join(outside, `${index}.a`);
     writeFileSync(path, archiveOf(['x86_64-gcc-usefoo', library], index));
     const member = formatUri({ file: pathToFileURL(path).href, member: '#0', table: 'dynsym', page: 1 });
     await client.open(member);
-    const inMember = await client.ask<Location>('textDocument/definition', { textDocument: { uri: member }, position: client.position(member, 'foo_s$0um@FOO_2.0') });
+    const inMember = await client.ask<Location>('textDocument/definition', {
+      textDocument: { uri: member },
+      position: client.position(member, 'foo_s$0um@FOO_2.0'),
+    });
     expect(await client.show(inMember)).toBe('#1 dynsym 2: 18 0x114b 81 FUNC GLOBAL DEFAULT .text ‹foo_sum›@@FOO_2.0');
   }
   await client.open(uri);
@@ -116,7 +174,8 @@ test('highlights, symbols, folding, selection', async () => {
     ]
   `);
   const symbols = await client.ask<DocumentSymbol[]>('textDocument/documentSymbol', { textDocument: { uri } });
-  expect(symbols.slice(0, 8).map(({ name, kind, children }) => `${kind} ${name} ${children?.length ?? 0}`)).toMatchInlineSnapshot(`
+  expect(symbols.slice(0, 8).map(({ name, kind, children }) => `${kind} ${name} ${children?.length ?? 0}`))
+    .toMatchInlineSnapshot(`
     [
       "23 x86_64-gcc-libfoo.so 0",
       "23 At a glance 0",
@@ -130,9 +189,13 @@ test('highlights, symbols, folding, selection', async () => {
   `);
   const folding = await client.ask<FoldingRange[]>('textDocument/foldingRange', { textDocument: { uri } });
   expect(folding.length).toBe(symbols.filter(({ range }) => range.end.line - range.start.line > 1).length);
-  const [selection] = await client.ask<SelectionRange[]>('textDocument/selectionRange', { textDocument: { uri }, positions: [at('e_entr$0y').position] });
+  const [selection] = await client.ask<SelectionRange[]>('textDocument/selectionRange', {
+    textDocument: { uri },
+    positions: [at('e_entr$0y').position],
+  });
   const texts: string[] = [];
-  for (let each = selection; each; each = each.parent) texts.push(client.textOf(uri, each.range).replace(/ +/g, ' ').slice(0, 60));
+  for (let each = selection; each; each = each.parent)
+    texts.push(client.textOf(uri, each.range).replace(/ +/g, ' ').slice(0, 60));
   expect(texts).toMatchInlineSnapshot(`
     [
       "e_entry",
@@ -148,13 +211,21 @@ test('highlights, symbols, folding, selection', async () => {
 test('tokens by range, hints, lenses, links', async () => {
   const { line } = at('e_entr$0y').position;
   const range = { start: { line, character: 0 }, end: { line, character: 100 } };
-  const { data } = await client.ask<{ data: number[] }>('textDocument/semanticTokens/range', { textDocument: { uri }, range });
+  const { data } = await client.ask<{ data: number[] }>('textDocument/semanticTokens/range', {
+    textDocument: { uri },
+    range,
+  });
   expect(data.length % 5).toBe(0);
   expect(data[0]).toBe(line);
-  expect(client.textOf(uri, { start: { line, character: data[1]! }, end: { line, character: data[1]! + data[2]! } })).toBe('e_entry');
+  expect(
+    client.textOf(uri, { start: { line, character: data[1]! }, end: { line, character: data[1]! + data[2]! } }),
+  ).toBe('e_entry');
   const archive = listingOf('gnu.a');
   await client.open(archive);
-  const hints = await client.ask<InlayHint[]>('textDocument/inlayHint', { textDocument: { uri: archive }, range: { start: { line: 0, character: 0 }, end: { line: 3, character: 0 } } });
+  const hints = await client.ask<InlayHint[]>('textDocument/inlayHint', {
+    textDocument: { uri: archive },
+    range: { start: { line: 0, character: 0 }, end: { line: 3, character: 0 } },
+  });
   expect(hints.map(({ position, label }) => `${position.line}: ${JSON.stringify(label)}`)).toMatchInlineSnapshot(`
     [
       "2: "2.0 KiB"",
@@ -162,7 +233,14 @@ test('tokens by range, hints, lenses, links', async () => {
     ]
   `);
   const lenses = await client.ask<CodeLens[]>('textDocument/codeLens', { textDocument: { uri } });
-  expect(lenses.slice(0, 4).map(({ range, command }) => `${client.textOf(uri, range).slice(0, 20)}: ${command?.title} ${command?.command} ${JSON.stringify(command?.arguments)?.replace(/file:[^"]*\//, '')}`)).toMatchInlineSnapshot(`
+  expect(
+    lenses
+      .slice(0, 4)
+      .map(
+        ({ range, command }) =>
+          `${client.textOf(uri, range).slice(0, 20)}: ${command?.title} ${command?.command} ${JSON.stringify(command?.arguments)?.replace(/file:[^"]*\//, '')}`,
+      ),
+  ).toMatchInlineSnapshot(`
     [
       "# x86_64-gcc-libfoo.: explain loading elfsmith.openTable [{"file":"x86_64-gcc-libfoo.so","kind":"explain"}]",
       "# ELF header · Elf64: open all 18 rows elfsmith.openTable [{"file":"x86_64-gcc-libfoo.so","table":"header","page":1}]",
@@ -171,33 +249,55 @@ test('tokens by range, hints, lenses, links', async () => {
     ]
   `);
   const links = await client.ask<DocumentLink[]>('textDocument/documentLink', { textDocument: { uri } });
-  expect(links.slice(0, 3).map(({ range, target }) => `${client.textOf(uri, range)} → ${target?.replace(/^.*\//, '')}`)).toMatchInlineSnapshot(`
+  expect(links.slice(0, 3).map(({ range, target }) => `${client.textOf(uri, range)} → ${target?.replace(/^.*\//, '')}`))
+    .toMatchInlineSnapshot(`
     [
       "1 → x86_64-gcc-libfoo.so%20header%201.elf-listing?table%3Dheader%26page%3D1",
       "2 → x86_64-gcc-libfoo.so%20header%202.elf-listing?table%3Dheader%26page%3D2",
       "1 → x86_64-gcc-libfoo.so%20sections%201.elf-listing?table%3Dsections%26page%3D1",
     ]
   `);
-  await client.ask('workspace/executeCommand', lenses.find(({ command }) => command?.command === 'elfsmith.openTable')?.command);
-  expect(client.heard.find(({ method }) => method === 'window/showDocument')?.params).toMatchObject({ takeFocus: true });
+  await client.ask(
+    'workspace/executeCommand',
+    lenses.find(({ command }) => command?.command === 'elfsmith.openTable')?.command,
+  );
+  expect(client.heard.find(({ method }) => method === 'window/showDocument')?.params).toMatchObject({
+    takeFocus: true,
+  });
 });
 
 test('diagnostics are pulled; the same ones are not sent twice', async () => {
-  interface Report { kind: string; resultId: string; items: (Diagnostic & { message: string })[] }
+  interface Report {
+    kind: string;
+    resultId: string;
+    items: (Diagnostic & { message: string })[];
+  }
   const report = await client.ask<Report>('textDocument/diagnostic', { textDocument: { uri } });
-  expect(report.items.map(({ severity, code, message, range }) => `${severity} ${code} at “${client.textOf(uri, range)}”: ${message}`)).toMatchInlineSnapshot(`
+  expect(
+    report.items.map(
+      ({ severity, code, message, range }) => `${severity} ${code} at “${client.textOf(uri, range)}”: ${message}`,
+    ),
+  ).toMatchInlineSnapshot(`
     [
       "4 partial-relro at “9  GNU_RELRO     r      0x2d74   0x3d74    0x3d74      0x28c        0x28c     0x1  652 bytes  .tdata .init_array .fini_array .dynamic .got”: partial RELRO: 0x3000 to 0x4000 become read-only, but writable stay 3 slots of .got.plt from 0x4000
     Slots of the GOT stay writable while the program runs. Those of the PLT do unless linking with -z now binds them at start. (ld(1), -z now)",
     ]
   `);
-  const again = await client.ask<Report>('textDocument/diagnostic', { textDocument: { uri }, previousResultId: report.resultId });
+  const again = await client.ask<Report>('textDocument/diagnostic', {
+    textDocument: { uri },
+    previousResultId: report.resultId,
+  });
   expect(again.kind).toBe('unchanged');
 });
 
 test('workspace symbols come from the ELF files and archives of the folders', async () => {
   const symbols = await client.ask<WorkspaceSymbol[]>('workspace/symbol', { query: 'foo_weak' });
-  const shown = await Promise.all(symbols.map(async ({ name, kind, containerName, location }) => `${kind} ${name} in ${containerName}; ${await client.show(location as Location)}`));
+  const shown = await Promise.all(
+    symbols.map(
+      async ({ name, kind, containerName, location }) =>
+        `${kind} ${name} in ${containerName}; ${await client.show(location as Location)}`,
+    ),
+  );
   expect(shown).toMatchInlineSnapshot(`
     [
       "12 foo_weak@@FOO_2.0 in libfoo.so, dynsym; dynsym 2: 15 0x1135 10 FUNC WEAK DEFAULT .text ‹foo_weak›@@FOO_2.0",
@@ -218,7 +318,13 @@ test('our own requests: identify, listingUri, search, place', async () => {
   const file = pathToFileURL(fixturePath(library)).href;
   expect(await client.ask(listingUri, { uri: file })).toBe(uri);
   const { hits, more } = await client.ask<SearchResult>('elfsmith/search', { uri: file, text: 'JUMP_SLOT' });
-  expect([more, ...hits.map(({ where, text, uri, length }) => `${where} (${uri.replace(/^.*elf-listing/, '')}) ${length}: ${text.replace(/ +/g, ' ')}`)]).toMatchInlineSnapshot(`
+  expect([
+    more,
+    ...hits.map(
+      ({ where, text, uri, length }) =>
+        `${where} (${uri.replace(/^.*elf-listing/, '')}) ${length}: ${text.replace(/ +/g, ' ')}`,
+    ),
+  ]).toMatchInlineSnapshot(`
     [
       false,
       "Relocations () 9: 0 0x4000 .got.plt[3] R_X86_64_JUMP_SLOT puts@GLIBC_2.2.5",
@@ -232,9 +338,16 @@ test('our own requests: identify, listingUri, search, place', async () => {
       "Procedure linkage table () 9: 3 0x1050 .plt 0x4010 R_X86_64_JUMP_SLOT foo_weak@@FOO_2.0",
     ]
   `);
-  expect((await client.ask<SearchResult>('elfsmith/search', { uri, text: 'R_X86_64_[A-Z]+', regex: true, limit: 2 })).more).toBe(true);
-  await expect(client.ask('elfsmith/search', { uri, text: '(', regex: true })).rejects.toThrow('Invalid regular expression');
-  const { file: where, ...numbers } = await client.ask<PlaceResult>('elfsmith/place', { uri, ...client.position(uri, 'e_entr$0y') });
+  expect(
+    (await client.ask<SearchResult>('elfsmith/search', { uri, text: 'R_X86_64_[A-Z]+', regex: true, limit: 2 })).more,
+  ).toBe(true);
+  await expect(client.ask('elfsmith/search', { uri, text: '(', regex: true })).rejects.toThrow(
+    'Invalid regular expression',
+  );
+  const { file: where, ...numbers } = await client.ask<PlaceResult>('elfsmith/place', {
+    uri,
+    ...client.position(uri, 'e_entr$0y'),
+  });
   expect(where).toBe(file);
   expect(numbers).toMatchInlineSnapshot(`
     {
@@ -248,7 +361,11 @@ test('our own requests: identify, listingUri, search, place', async () => {
 test('a long search ends when it is cancelled, and the server goes on', async () => {
   const source = new CancellationTokenSource();
   const big = formatUri({ file: pathToFileURL(process.execPath).href });
-  const answer = client.ask('elfsmith/search', { uri: big, text: 'no such text anywhere', workDoneToken: 'searching' }, source.token);
+  const answer = client.ask(
+    'elfsmith/search',
+    { uri: big, text: 'no such text anywhere', workDoneToken: 'searching' },
+    source.token,
+  );
   await client.hears('$/progress');
   source.cancel();
   await expect(answer).rejects.toMatchObject({ code: -32800 });
@@ -274,15 +391,23 @@ test('for clients without our scheme listings are files, with everything in them
   const cacheFolder = join(folder, 'cache of listings');
   const other = await LspClient.start({ textDocumentContent: false, cacheFolder, overviewRows: 12, pageRows: 10 });
   const file = pathToFileURL(fixturePath('gnu.a')).href;
-  const overview = await other.ask<string>('workspace/executeCommand', { command: 'elfsmith.materialize', arguments: [file] });
+  const overview = await other.ask<string>('workspace/executeCommand', {
+    command: 'elfsmith.materialize',
+    arguments: [file],
+  });
   const path = fileURLToPath(overview);
   expect(path.slice(cacheFolder.length)).toBe(`${fixturePath('gnu.a')}/gnu.a.elf-listing`);
   expect(statSync(path).mode & 0o222).toBe(0);
   const text = readFileSync(path, 'utf8');
-  expect(text).toBe((await other.ask<{ text: string }>('workspace/textDocumentContent', { uri: formatUri({ file }) })).text);
+  expect(text).toBe(
+    (await other.ask<{ text: string }>('workspace/textDocumentContent', { uri: formatUri({ file }) })).text,
+  );
 
   await other.open(overview, text);
-  const member = await other.ask<Location>('textDocument/definition', { textDocument: { uri: overview }, position: other.position(overview, 'x86_64-gxx-shap$0es.o') });
+  const member = await other.ask<Location>('textDocument/definition', {
+    textDocument: { uri: overview },
+    position: other.position(overview, 'x86_64-gxx-shap$0es.o'),
+  });
   const memberPath = fileURLToPath(member.uri);
   expect(memberPath.slice(path.lastIndexOf('/') + 1)).toBe('gnu.a #1.elf-listing');
   await other.open(member.uri, readFileSync(memberPath, 'utf8'));
@@ -309,20 +434,40 @@ test('a request that fails by our own fault is logged with its stack, and the se
   expect(await other.stop()).toBe(0);
 });
 
-test('in a browser\'s worker files come from the client, and so does the news of changes', async () => {
+test("in a browser's worker files come from the client, and so does the news of changes", async () => {
   const files = new Map([['memfs:/sample/libfoo.so', readFileSync(fixturePath(library))]]);
   const browser = await LspClient.startWorker(files);
   const document = formatUri({ file: 'memfs:/sample/libfoo.so' });
   const before = await browser.open(document);
   expect(before.split('\n')[0]).toBe('# libfoo.so');
-  expect((await browser.ask<{ text: string }>('workspace/textDocumentContent', { uri: formatUri({ file: 'memfs:/sample/none' }) })).text).toContain('is not in the browser');
-  const { registrations: [watch] } = await browser.hears('client/registerCapability') as { registrations: { method: string; registerOptions: unknown }[] };
-  expect(watch).toMatchObject({ method: 'workspace/didChangeWatchedFiles', registerOptions: { watchers: [{ globPattern: { baseUri: 'memfs:/sample/', pattern: 'libfoo.so' } }] } });
+  expect(
+    (
+      await browser.ask<{ text: string }>('workspace/textDocumentContent', {
+        uri: formatUri({ file: 'memfs:/sample/none' }),
+      })
+    ).text,
+  ).toContain('is not in the browser');
+  const {
+    registrations: [watch],
+  } = (await browser.hears('client/registerCapability')) as {
+    registrations: { method: string; registerOptions: unknown }[];
+  };
+  expect(watch).toMatchObject({
+    method: 'workspace/didChangeWatchedFiles',
+    registerOptions: { watchers: [{ globPattern: { baseUri: 'memfs:/sample/', pattern: 'libfoo.so' } }] },
+  });
   files.set('memfs:/sample/libfoo.so', readFileSync(fixturePath('x86_64-gcc-libtls.so')));
-  await browser.connection.sendNotification('workspace/didChangeWatchedFiles', { changes: [{ uri: 'memfs:/sample/libfoo.so', type: 2 }] });
+  await browser.connection.sendNotification('workspace/didChangeWatchedFiles', {
+    changes: [{ uri: 'memfs:/sample/libfoo.so', type: 2 }],
+  });
   expect(await browser.hears('elfsmith/changed')).toEqual({ uri: 'memfs:/sample/libfoo.so' });
   expect(await browser.open(document)).not.toBe(before);
-  await expect(browser.ask('workspace/executeCommand', { command: 'elfsmith.materialize', arguments: ['memfs:/sample/libfoo.so'] })).rejects.toThrow('only for files of this machine');
+  await expect(
+    browser.ask('workspace/executeCommand', {
+      command: 'elfsmith.materialize',
+      arguments: ['memfs:/sample/libfoo.so'],
+    }),
+  ).rejects.toThrow('only for files of this machine');
   expect(browser.logged).toEqual([]);
   await browser.stop();
 });
@@ -332,11 +477,17 @@ function archiveOf(names: readonly string[], symbol: string | undefined): Buffer
   const parts: Buffer[] = [];
   const add = (name: string, data: Buffer): void => {
     const padding = Buffer.from(data.length % 2 === 0 ? '' : '\n');
-    parts.push(Buffer.from(`${name.padEnd(16)}${'0'.padEnd(12)}${'0'.padEnd(6)}${'0'.padEnd(6)}${'644'.padEnd(8)}${String(data.length).padEnd(10)}\`\n`), data, padding);
+    parts.push(
+      Buffer.from(
+        `${name.padEnd(16)}${'0'.padEnd(12)}${'0'.padEnd(6)}${'0'.padEnd(6)}${'644'.padEnd(8)}${String(data.length).padEnd(10)}\`\n`,
+      ),
+      data,
+      padding,
+    );
   };
   names.forEach((name, index) => add(`${index}/`, readFileSync(fixturePath(name))));
   if (symbol !== undefined) {
-    const index = Buffer.alloc(8 + symbol.length + 1 + (symbol.length + 1) % 2);
+    const index = Buffer.alloc(8 + symbol.length + 1 + ((symbol.length + 1) % 2));
     const before = parts.slice(0, -3).reduce((size, part) => size + part.length, 0);
     index.writeUInt32BE(1, 0);
     index.writeUInt32BE(8 + 60 + index.length + before, 4);

@@ -1,13 +1,42 @@
-// The server's requests about merging, on fixtures: candidates, the plan as a document with hovers and jumps, the merge with progress, cancellation and refusals; the merged file's manifest in its listing.
+// The server's requests about merging, on fixtures: candidates, the plan as a document with hovers and jumps, the merge
+// with progress, cancellation and refusals; the merged file's manifest in its listing.
 
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { CancellationTokenSource, type CodeLens, type DocumentDiagnosticReport, type Hover, type Location } from 'vscode-languageserver/node';
-import { dependencies, explain, merge, mergeCandidates, mergePlan, type DependencyNode, type MergeCandidates, type MergeParams, type MergePlanParams, type MergePlanResult, type MergeResult } from '../shared/protocol.ts';
+import {
+  CancellationTokenSource,
+  type CodeLens,
+  type DocumentDiagnosticReport,
+  type Hover,
+  type Location,
+} from 'vscode-languageserver/node';
+import {
+  dependencies,
+  explain,
+  merge,
+  mergeCandidates,
+  mergePlan,
+  type DependencyNode,
+  type MergeCandidates,
+  type MergeParams,
+  type MergePlanParams,
+  type MergePlanResult,
+  type MergeResult,
+} from '../shared/protocol.ts';
 import { formatUri } from '../shared/uri.ts';
 import { LspClient } from './support/checkLsp.ts';
 import { fixturePath } from './support/fixtures.ts';
@@ -16,7 +45,8 @@ const folder = realpathSync(mkdtempSync(join(tmpdir(), 'elfsmith merge ')));
 const uriOf = (path: string): string => pathToFileURL(join(folder, path)).href;
 const target = uriOf('usefoo');
 const library = uriOf('lib/libfoo.so.1');
-const short = (text: string): string => text.replaceAll(folder, '…').replaceAll(pathToFileURL(folder).pathname, '…').replaceAll(/ +/g, ' ');
+const short = (text: string): string =>
+  text.replaceAll(folder, '…').replaceAll(pathToFileURL(folder).pathname, '…').replaceAll(/ +/g, ' ');
 let client: LspClient;
 
 beforeAll(async () => {
@@ -31,14 +61,26 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
-const askPlan = (params: Partial<MergePlanParams>): Promise<MergePlanResult> => client.ask(mergePlan, { uri: target, sources: [], ...params } satisfies MergePlanParams);
-const askMerge = (params: Partial<MergeParams>): Promise<MergeResult> => client.ask(merge, { uri: target, sources: [library], output: uriOf('out'), ...params } satisfies MergeParams);
-const texts = ({ messages }: MergeResult): string[] => messages.map(({ uri, offset, severity, code, text }) => `${short(uri.replace(/^.*\//, ''))}${offset === undefined ? '' : ` ${offset}`} ${severity} ${code}: ${short(text)}`);
+const askPlan = (params: Partial<MergePlanParams>): Promise<MergePlanResult> =>
+  client.ask(mergePlan, { uri: target, sources: [], ...params } satisfies MergePlanParams);
+const askMerge = (params: Partial<MergeParams>): Promise<MergeResult> =>
+  client.ask(merge, { uri: target, sources: [library], output: uriOf('out'), ...params } satisfies MergeParams);
+const texts = ({ messages }: MergeResult): string[] =>
+  messages.map(
+    ({ uri, offset, severity, code, text }) =>
+      `${short(uri.replace(/^.*\//, ''))}${offset === undefined ? '' : ` ${offset}`} ${severity} ${code}: ${short(text)}`,
+  );
 
 test('what could be merged, and what is by default', async () => {
-  const { isProgram, libraries } = await client.ask<MergeCandidates>(mergeCandidates, { uri: formatUri({ file: target }) });
+  const { isProgram, libraries } = await client.ask<MergeCandidates>(mergeCandidates, {
+    uri: formatUri({ file: target }),
+  });
   expect(isProgram).toBe(true);
-  expect(libraries.map(({ name, how, role, isDefault, uri }) => `${name}: ${how}, ${role ?? ''}, ${isDefault}, ${uri === library}`)).toMatchInlineSnapshot(`
+  expect(
+    libraries.map(
+      ({ name, how, role, isDefault, uri }) => `${name}: ${how}, ${role ?? ''}, ${isDefault}, ${uri === library}`,
+    ),
+  ).toMatchInlineSnapshot(`
     [
       "libfoo.so.1: LD_LIBRARY_PATH, , true, true",
       "libc.so.6: ld.so.cache, libc, false, false",
@@ -110,7 +152,9 @@ test('the plan is a document in which hovers and jumps work', async () => {
     const there = await client.ask<Location>('textDocument/definition', at(marked));
     return `${there.uri.replace(/^.*\//, '')} ${await client.show(there)}`;
   };
-  expect(await jump('copy     foo_d$0ata')).toMatchInlineSnapshot(`"usefoo.elf-listing overview: 9 0x4020 4 OBJECT GLOBAL DEFAULT .bss ‹foo_data›@FOO_1.0"`);
+  expect(await jump('copy     foo_d$0ata')).toMatchInlineSnapshot(
+    `"usefoo.elf-listing overview: 9 0x4020 4 OBJECT GLOBAL DEFAULT .bss ‹foo_data›@FOO_1.0"`,
+  );
   expect(await jump('2  libf$0oo.so.1')).toMatchInlineSnapshot(`"libfoo.so.1.elf-listing overview: ‹›# libfoo.so.1"`);
   expect((await client.ask<Hover>('textDocument/hover', at('copy     foo_d$0ata'))).contents).toMatchInlineSnapshot(`
     {
@@ -128,7 +172,8 @@ test('the plan is a document in which hovers and jumps work', async () => {
 test('a plan is made anew each time, and an old one stays as it was', async () => {
   const [first, second] = [await askPlan({ needed: true }), await askPlan({ sources: [library] })];
   expect(second.uri).not.toBe(first.uri);
-  const headings = async (uri = ''): Promise<string> => (await client.ask<{ text: string }>('workspace/textDocumentContent', { uri })).text.split('\n')[0] ?? '';
+  const headings = async (uri = ''): Promise<string> =>
+    (await client.ask<{ text: string }>('workspace/textDocumentContent', { uri })).text.split('\n')[0] ?? '';
   expect(await headings(first.uri)).toBe(await headings(second.uri));
 });
 
@@ -136,12 +181,38 @@ test('the merge writes a program that runs alone, and tells of its progress', as
   const { uri, size, messages } = await askMerge({ workDoneToken: 'merging' });
   expect({ uri, messages }).toEqual({ uri: uriOf('out'), messages: [] });
   expect(readFileSync(join(folder, 'out')).length).toBe(size);
-  const steps = client.heard.filter(({ method, params }) => method === '$/progress' && (params as { token: string }).token === 'merging').map(({ params }) => (params as { value: { kind: string; percentage?: number } }).value);
-  expect(steps.map(({ kind, percentage }) => `${kind} ${percentage}`)).toEqual(['begin 0', 'report 0', 'report 33', 'report 66', 'end undefined']);
-  const expected = execFileSync(join(folder, 'usefoo'), { env: { LD_LIBRARY_PATH: join(folder, 'lib') }, encoding: 'utf8' });
+  const steps = client.heard
+    .filter(({ method, params }) => method === '$/progress' && (params as { token: string }).token === 'merging')
+    .map(({ params }) => (params as { value: { kind: string; percentage?: number } }).value);
+  expect(steps.map(({ kind, percentage }) => `${kind} ${percentage}`)).toEqual([
+    'begin 0',
+    'report 0',
+    'report 33',
+    'report 66',
+    'end undefined',
+  ]);
+  const expected = execFileSync(join(folder, 'usefoo'), {
+    env: { LD_LIBRARY_PATH: join(folder, 'lib') },
+    encoding: 'utf8',
+  });
   expect(execFileSync(join(folder, 'out'), { env: {}, encoding: 'utf8' })).toBe(expected);
-  const notes = (await client.ask<{ text: string }>('workspace/textDocumentContent', { uri: formatUri({ file: uri ?? '', table: 'notes', page: 1 }) })).text;
-  expect(notes.split('\n').slice(-5).map((line) => line.trim().replace(/^.*(?=merged by)/, '').replace(/Elfsmith [\d.]+/, 'Elfsmith')).join('\n')).toMatchInlineSnapshot(`
+  const notes = (
+    await client.ask<{ text: string }>('workspace/textDocumentContent', {
+      uri: formatUri({ file: uri ?? '', table: 'notes', page: 1 }),
+    })
+  ).text;
+  expect(
+    notes
+      .split('\n')
+      .slice(-5)
+      .map((line) =>
+        line
+          .trim()
+          .replace(/^.*(?=merged by)/, '')
+          .replace(/Elfsmith [\d.]+/, 'Elfsmith'),
+      )
+      .join('\n'),
+  ).toMatchInlineSnapshot(`
     "merged by Elfsmith
     usefoo, build-id 346b20a0b4e83b445f1c6f40b88e23230a09c88a
     libfoo.so.1, build-id 7809cfd8d3e066a0b0d1fd30b8b9cf03c7e62537
@@ -184,7 +255,8 @@ test('refusals name the file and the offset, and leave nothing behind', async ()
   `);
   const plan = await askPlan({ sources: [] });
   expect(plan.isPossible).toBe(false);
-  expect(short((await client.ask<{ text: string }>('workspace/textDocumentContent', { uri: plan.uri })).text)).toMatchInlineSnapshot(`
+  expect(short((await client.ask<{ text: string }>('workspace/textDocumentContent', { uri: plan.uri })).text))
+    .toMatchInlineSnapshot(`
     "# Merging into usefoo
      Nothing would be written: 1 error.
 
@@ -199,7 +271,11 @@ test('refusals name the file and the offset, and leave nothing behind', async ()
 
 test('a merge that is cancelled answers so and writes nothing', async () => {
   const cancelling = new CancellationTokenSource();
-  const answer = client.ask(merge, { uri: target, sources: [library], output: uriOf('cancelled') } satisfies MergeParams, cancelling.token);
+  const answer = client.ask(
+    merge,
+    { uri: target, sources: [library], output: uriOf('cancelled') } satisfies MergeParams,
+    cancelling.token,
+  );
   cancelling.cancel();
   await expect(answer).rejects.toMatchObject({ code: -32800 });
   expect(existsSync(join(folder, 'cancelled'))).toBe(false);
@@ -208,9 +284,20 @@ test('a merge that is cancelled answers so and writes nothing', async () => {
 describe('a program with its dynamic linker inside', () => {
   const whole = { sources: [], needed: true, libc: true, interpreter: true };
   /** Without what differs from machine to machine: numbers and sizes, the C library's files and their release. */
-  const masked = (text: string): string => short(text).replaceAll(/0x[0-9a-f]+/g, '0x…').replaceAll(/[\d.,]+ (KiB|MiB|bytes|relative)/g, '… $1').replaceAll(/[0-9a-f]{32,40}/g, '…').replaceAll(/(glibc |GLIBC_)2\.\d+/g, '$12.…').replaceAll(/Elfsmith [\d.]+/g, 'Elfsmith').replace(/(NT_ELFSMITH_MANIFEST) \d+/, '$1 …');
+  const masked = (text: string): string =>
+    short(text)
+      .replaceAll(/0x[0-9a-f]+/g, '0x…')
+      .replaceAll(/[\d.,]+ (KiB|MiB|bytes|relative)/g, '… $1')
+      .replaceAll(/[0-9a-f]{32,40}/g, '…')
+      .replaceAll(/(glibc |GLIBC_)2\.\d+/g, '$12.…')
+      .replaceAll(/Elfsmith [\d.]+/g, 'Elfsmith')
+      .replace(/(NT_ELFSMITH_MANIFEST) \d+/, '$1 …');
   /** The parts of a document whose headings begin so. */
-  const parts = (text: string, ...headings: string[]): string => text.split(/^(?=# )/m).filter((part) => headings.some((heading) => part.startsWith(`# ${heading}`))).join('');
+  const parts = (text: string, ...headings: string[]): string =>
+    text
+      .split(/^(?=# )/m)
+      .filter((part) => headings.some((heading) => part.startsWith(`# ${heading}`)))
+      .join('');
   const run = (path: string, environment = {}): string => execFileSync(path, { env: environment, encoding: 'utf8' });
   const inEmptyRoot = (path: string): string => {
     const root = mkdtempSync(join(folder, 'root '));
@@ -250,7 +337,8 @@ describe('a program with its dynamic linker inside', () => {
       "
     `);
     const { uri: embedding = '' } = await askPlan({ interpreter: true });
-    expect(masked(parts(await client.open(embedding), 'Embedding', 'Merged', 'Stays', 'Decisions'))).toMatchInlineSnapshot(`
+    expect(masked(parts(await client.open(embedding), 'Embedding', 'Merged', 'Stays', 'Decisions')))
+      .toMatchInlineSnapshot(`
       "# Embedding ld-linux-x86-64.so.2 into usefoo
        usefoo becomes a file of … KiB. 2 libraries stay needed; 3 decisions to know of.
        Dynamic linker inside: ld-linux-x86-64.so.2 at 0x….
@@ -273,17 +361,33 @@ describe('a program with its dynamic linker inside', () => {
 
       "
     `);
-    const at = (marked: string): unknown => ({ textDocument: { uri: embedding }, position: client.position(embedding, marked) });
-    expect(((await client.ask<Hover>('textDocument/hover', at('libc.so.6 st$0ays outside'))).contents as { value: string }).value).toContain('built together');
-    expect((await client.ask<Location>('textDocument/definition', at('  ld-linux-x$086-64.so.2'))).uri).toContain('ld-linux-x86-64.so.2');
+    const at = (marked: string): unknown => ({
+      textDocument: { uri: embedding },
+      position: client.position(embedding, marked),
+    });
+    expect(
+      ((await client.ask<Hover>('textDocument/hover', at('libc.so.6 st$0ays outside'))).contents as { value: string })
+        .value,
+    ).toContain('built together');
+    expect((await client.ask<Location>('textDocument/definition', at('  ld-linux-x$086-64.so.2'))).uri).toContain(
+      'ld-linux-x86-64.so.2',
+    );
   });
 
-  test.skipIf(!existsSync('/usr/bin/cp'))('what the C library opens later stays on the disk, and the plan says why that is so', async () => {
-    const { uri = '' } = await askPlan({ ...whole, uri: 'file:///usr/bin/cp' });
-    expect(parts(await client.open(uri), 'Decisions')).toContain('locales other than C and POSIX');
-    const { contents } = await client.ask<Hover>('textDocument/hover', { textDocument: { uri }, position: client.position(uri, 'locales other th$0an C') });
-    expect((contents as { value: string }).value).toContain('what such functions open lies on the disk of the machine that runs it');
-  });
+  test.skipIf(!existsSync('/usr/bin/cp'))(
+    'what the C library opens later stays on the disk, and the plan says why that is so',
+    async () => {
+      const { uri = '' } = await askPlan({ ...whole, uri: 'file:///usr/bin/cp' });
+      expect(parts(await client.open(uri), 'Decisions')).toContain('locales other than C and POSIX');
+      const { contents } = await client.ask<Hover>('textDocument/hover', {
+        textDocument: { uri },
+        position: client.position(uri, 'locales other th$0an C'),
+      });
+      expect((contents as { value: string }).value).toContain(
+        'what such functions open lies on the disk of the machine that runs it',
+      );
+    },
+  );
 
   test('it starts where there is nothing else, and its listing says what it is', async () => {
     const { uri, messages } = await askMerge({ ...whole, output: uriOf('usefoo-self-contained') });
@@ -330,8 +434,12 @@ describe('a program with its dynamic linker inside', () => {
 
       "
     `);
-    const rows = (title: string): string[] => parts(text, title).split('\n').map((line) => line.trim().split(/ +/).slice(1, 3).join(' '));
-    expect(rows('Program headers for the dynamic linker inside').filter((row) => !row.startsWith('LOAD'))).toMatchInlineSnapshot(`
+    const rows = (title: string): string[] =>
+      parts(text, title)
+        .split('\n')
+        .map((line) => line.trim().split(/ +/).slice(1, 3).join(' '));
+    expect(rows('Program headers for the dynamic linker inside').filter((row) => !row.startsWith('LOAD')))
+      .toMatchInlineSnapshot(`
       [
         "Program headers",
         "type flags",
@@ -352,14 +460,26 @@ describe('a program with its dynamic linker inside', () => {
     // It ends where the dynamic linker begins, which the kernel maps as well.
     const loads = (title: string): number => rows(title).filter((row) => row.startsWith('LOAD')).length;
     expect(loads('Program headers ·')).toBeGreaterThan(loads('Program headers for'));
-    const { items } = await client.ask<DocumentDiagnosticReport & { items: { code: string }[] }>('textDocument/diagnostic', { textDocument: { uri: listing } });
+    const { items } = await client.ask<DocumentDiagnosticReport & { items: { code: string }[] }>(
+      'textDocument/diagnostic',
+      { textDocument: { uri: listing } },
+    );
     // The output's own dynamic section and arrays of initialisers stay writable.
     expect(items.map(({ code }) => code)).toEqual(['partial-relro']);
     const lenses = await client.ask<CodeLens[]>('textDocument/codeLens', { textDocument: { uri: listing } });
-    const { contents } = await client.ask<Hover>('textDocument/hover', { textDocument: { uri: listing }, position: client.position(listing, '__tls_get_a$0ddr') });
-    expect(masked((contents as { value: string }).value.split('\n').find((line) => line.startsWith('Binds')) ?? '')).toMatchInlineSnapshot(`"Binds to \`__tls_get_addr@@GLIBC_2.…\` in **ld-linux-x86-64.so.2** (\`…/usefoo-self-contained\`, the dynamic linker inside) at 0x…."`);
+    const { contents } = await client.ask<Hover>('textDocument/hover', {
+      textDocument: { uri: listing },
+      position: client.position(listing, '__tls_get_a$0ddr'),
+    });
+    expect(
+      masked((contents as { value: string }).value.split('\n').find((line) => line.startsWith('Binds')) ?? ''),
+    ).toMatchInlineSnapshot(
+      `"Binds to \`__tls_get_addr@@GLIBC_2.…\` in **ld-linux-x86-64.so.2** (\`…/usefoo-self-contained\`, the dynamic linker inside) at 0x…."`,
+    );
     // Nothing is merged into it any more.
-    expect(lenses.flatMap(({ command }) => command?.title ?? []).filter((title) => !title.startsWith('open all'))).toEqual(['explain loading']);
+    expect(
+      lenses.flatMap(({ command }) => command?.title ?? []).filter((title) => !title.startsWith('open all')),
+    ).toEqual(['explain loading']);
   });
 
   test('its dynamic linker is the one inside, whatever the machine has', async () => {
@@ -413,18 +533,26 @@ describe('a program with its dynamic linker inside', () => {
 
       "
     `);
-    const at = (marked: string): unknown => ({ textDocument: { uri: explained }, position: client.position(explained, marked) });
+    const at = (marked: string): unknown => ({
+      textDocument: { uri: explained },
+      position: client.position(explained, marked),
+    });
     expect(await client.ask('textDocument/definition', at('__tls_get_a$0ddr@@GLIBC_2.3'))).toBeNull();
-    expect(((await client.ask<Hover>('textDocument/hover', at('__tls_get_a$0ddr@@GLIBC_2.3'))).contents as { value: string }).value).toContain('The definition has the very version');
+    expect(
+      ((await client.ask<Hover>('textDocument/hover', at('__tls_get_a$0ddr@@GLIBC_2.3'))).contents as { value: string })
+        .value,
+    ).toContain('The definition has the very version');
   });
 
   test('what cannot be is said', async () => {
-    expect(texts(await askMerge({ uri: library, sources: [], interpreter: true, output: uriOf('never') }))).toMatchInlineSnapshot(`
+    expect(texts(await askMerge({ uri: library, sources: [], interpreter: true, output: uriOf('never') })))
+      .toMatchInlineSnapshot(`
       [
         "libfoo.so.1 error merge-unsupported: a library has no dynamic linker of its own that could go into it",
       ]
     `);
-    expect(texts(await askMerge({ uri: uriOf('usefoo-with-interpreter'), output: uriOf('never') }))).toMatchInlineSnapshot(`
+    expect(texts(await askMerge({ uri: uriOf('usefoo-with-interpreter'), output: uriOf('never') })))
+      .toMatchInlineSnapshot(`
       [
         "usefoo-with-interpreter 0x0 error dynamic-linker-inside: it has its dynamic linker inside, ld-linux-x86-64.so.2: take the files that it was made of",
       ]

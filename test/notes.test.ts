@@ -1,4 +1,5 @@
-// Notes of each owner, made of tables of literals: the records of FreeBSD (sys/procfs.h, sys/user.h), NetBSD and OpenBSD (sys/exec_elf.h, machine/reg.h), and of owners that nobody knows.
+// Notes of each owner, made of tables of literals: the records of FreeBSD (sys/procfs.h, sys/user.h), NetBSD and
+// OpenBSD (sys/exec_elf.h, machine/reg.h), and of owners that nobody knows.
 
 import { expect, test } from 'vitest';
 import { differingTypes, printNotes, type NotesFile } from './support/craftNotes.ts';
@@ -9,8 +10,8 @@ const freebsd: NotesFile = { machine: x86_64, osAbi: 9 };
 const freebsdCore = [
   'FreeBSD 3: 4:1 4:0 8:120 17"crashme" 81"crashme -x 3" 2:0 4:4242',
   // prstatus_t, then struct reg: r15 … rax, trapno, fs, gs, err, es, ds, rip, cs, rflags, rsp, ss.
-  'FreeBSD 1: 4:1 4:0 8:224 8:176 8:512 4:1400097 4:11 4:100123 4:0 8:15 8:14 8:13 8:12 8:11 8:10 8:9 8:8 8:0xd1 8:0x51 8:0xb9 8:0xb1 8:0xd0 8:0xc0 8:0xfffffffffffffff5'
-    + ' 4:12 2:0x13 2:0x1b 4:4 2:0x3b 2:0x3b 8:0x201234 8:0x43 8:0x10202 8:0x7fffffffe5f8 8:0x3b',
+  'FreeBSD 1: 4:1 4:0 8:224 8:176 8:512 4:1400097 4:11 4:100123 4:0 8:15 8:14 8:13 8:12 8:11 8:10 8:9 8:8 8:0xd1 8:0x51 8:0xb9 8:0xb1 8:0xd0 8:0xc0 8:0xfffffffffffffff5' +
+    ' 4:12 2:0x13 2:0x1b 4:4 2:0x3b 2:0x3b 8:0x201234 8:0x43 8:0x10202 8:0x7fffffffe5f8 8:0x3b',
   'FreeBSD 2: 512"x"',
   'FreeBSD 7: 20"main" 4:0',
   'FreeBSD 17: 4:160 4:100123 4:1 4:0x20 16:0 16:0 4:0 4:11 4:0 4:1 4:0 4:0 4:0 8:0xdead 48"x" 20"main" 4:0 4:0 4:0',
@@ -87,12 +88,14 @@ test('a core file of FreeBSD', () => {
 });
 
 test('of FreeBSD on 32 bits', () => {
-  expect(printNotes({ machine: i386, is32: true, osAbi: 9 }, [
-    'FreeBSD 3: 4:1 4:112 17"sh" 81"-sh" 2:0 4:77',
-    'FreeBSD 1: 4:1 4:104 4:76 4:176 4:1302001 4:6 4:100050 4:0x3b 4:0x3b 4:0x3b 4:1 4:2 4:3 4:4 4:5 4:6 4:7 4:8 4:12 4:0 4:0x80481a 4:0x33 4:0x202 4:0xffbfe000 4:0x3b 4:0x1b',
-    'FreeBSD 17: 4:128 4:100050 4:1 4:0x20 16:0 16:0 4:6 4:0 4:0x10001 4:0 4:0 4:0 4:0 36"x" 20"sh" 4:0 4:0 4:0',
-    'FreeBSD 16: 4:8 4:6 4:4096 4:0 4:0',
-  ])).toMatchInlineSnapshot(`
+  expect(
+    printNotes({ machine: i386, is32: true, osAbi: 9 }, [
+      'FreeBSD 3: 4:1 4:112 17"sh" 81"-sh" 2:0 4:77',
+      'FreeBSD 1: 4:1 4:104 4:76 4:176 4:1302001 4:6 4:100050 4:0x3b 4:0x3b 4:0x3b 4:1 4:2 4:3 4:4 4:5 4:6 4:7 4:8 4:12 4:0 4:0x80481a 4:0x33 4:0x202 4:0xffbfe000 4:0x3b 4:0x1b',
+      'FreeBSD 17: 4:128 4:100050 4:1 4:0x20 16:0 16:0 4:6 4:0 4:0x10001 4:0 4:0 4:0 4:0 36"x" 20"sh" 4:0 4:0 4:0',
+      'FreeBSD 16: 4:8 4:6 4:4096 4:0 4:0',
+    ]),
+  ).toMatchInlineSnapshot(`
     "FreeBSD NT_PRPSINFO
       process 77 sh
       command -sh
@@ -114,10 +117,12 @@ test('of FreeBSD on 32 bits', () => {
 });
 
 test('of FreeBSD before it wrote the process, and with a record of a version that is not known', () => {
-  expect(printNotes(freebsd, [
-    'FreeBSD 3: 4:1 4:0 8:120 17"old" 81"old" 6:0',
-    'FreeBSD 1: 4:2 4:0 8:224 8:176 8:512 4:1 4:11 4:1 4:0 8:0*22',
-  ])).toMatchInlineSnapshot(`
+  expect(
+    printNotes(freebsd, [
+      'FreeBSD 3: 4:1 4:0 8:120 17"old" 81"old" 6:0',
+      'FreeBSD 1: 4:2 4:0 8:224 8:176 8:512 4:1 4:11 4:1 4:0 8:0*22',
+    ]),
+  ).toMatchInlineSnapshot(`
     "FreeBSD NT_PRPSINFO
       process old
       command old
@@ -167,8 +172,19 @@ test('a core file of NetBSD', () => {
 });
 
 test('NetBSD numbers registers by CPU', () => {
-  const types = (machine: number): string => printNotes({ machine }, ['NetBSD-CORE@1 32:', 'NetBSD-CORE@1 33:', 'NetBSD-CORE@1 34:', 'NetBSD-CORE@1 35:', 'NetBSD-CORE@1 37:'])
-    .split('\n').map((line) => line.split(' ')[1]).slice(0, -1).filter((word) => word !== undefined && word !== 'thread').join(' ');
+  const types = (machine: number): string =>
+    printNotes({ machine }, [
+      'NetBSD-CORE@1 32:',
+      'NetBSD-CORE@1 33:',
+      'NetBSD-CORE@1 34:',
+      'NetBSD-CORE@1 35:',
+      'NetBSD-CORE@1 37:',
+    ])
+      .split('\n')
+      .map((line) => line.split(' ')[1])
+      .slice(0, -1)
+      .filter((word) => word !== undefined && word !== 'thread')
+      .join(' ');
   expect([x86_64, aarch64, sparc64, sh].map(types)).toMatchInlineSnapshot(`
     [
       "0x20 PT_GETREGS   0x22 PT_GETFPREGS 0x25",
@@ -215,8 +231,13 @@ test('a core file of OpenBSD', () => {
 });
 
 test('big endian: the type of an auxiliary entry has 32 bits on NetBSD and OpenBSD, a word on FreeBSD', () => {
-  const auxiliary = (note: string): string => printNotes({ machine: sparc64, bigEndian: true }, [note]).split('\n').slice(1, -1).join(';');
-  expect([auxiliary('NetBSD-CORE 2: 4:6 4:0xffff 8:8192'), auxiliary('OpenBSD 11: 4:6 4:0xffff 8:8192'), auxiliary('FreeBSD 16: 4:16 8:6 8:8192')]).toMatchInlineSnapshot(`
+  const auxiliary = (note: string): string =>
+    printNotes({ machine: sparc64, bigEndian: true }, [note]).split('\n').slice(1, -1).join(';');
+  expect([
+    auxiliary('NetBSD-CORE 2: 4:6 4:0xffff 8:8192'),
+    auxiliary('OpenBSD 11: 4:6 4:0xffff 8:8192'),
+    auxiliary('FreeBSD 16: 4:16 8:6 8:8192'),
+  ]).toMatchInlineSnapshot(`
     [
       "  AT_PAGESZ = 0x2000: page size",
       "  AUX_pagesz = 0x2000: page size",
@@ -226,7 +247,10 @@ test('big endian: the type of an auxiliary entry has 32 bits on NetBSD and OpenB
 });
 
 test('registers of a CPU whose order nobody here knows, or that are cut short, are not named', () => {
-  expect([printNotes({ machine: sparc64, bigEndian: true }, ['OpenBSD@1 20: 8:0*4']), printNotes({ machine: arm, is32: true }, ['OpenBSD@1 20: 4:0*12'])]).toMatchInlineSnapshot(`
+  expect([
+    printNotes({ machine: sparc64, bigEndian: true }, ['OpenBSD@1 20: 8:0*4']),
+    printNotes({ machine: arm, is32: true }, ['OpenBSD@1 20: 4:0*12']),
+  ]).toMatchInlineSnapshot(`
     [
       "OpenBSD@1 NT_OPENBSD_REGS
       thread 1
@@ -241,7 +265,18 @@ test('registers of a CPU whose order nobody here knows, or that are cut short, a
 });
 
 test('Solaris writes notes of the owner CORE, too: what it says is not read as Linux writes it', () => {
-  expect(printNotes({ machine: x86_64 }, ['CORE 1: 336"x"', 'CORE 3: 136"x"', 'CORE 4: 8"x"', 'CORE 6: 8:6 8:4096 8:2014 8:0x1000 8:16 8:1', 'CORE 10: 8"x"', 'CORE 13: 8"x"', 'CORE 20: 8:7', 'CORE 0x46494c45: 8:0'])).toMatchInlineSnapshot(`
+  expect(
+    printNotes({ machine: x86_64 }, [
+      'CORE 1: 336"x"',
+      'CORE 3: 136"x"',
+      'CORE 4: 8"x"',
+      'CORE 6: 8:6 8:4096 8:2014 8:0x1000 8:16 8:1',
+      'CORE 10: 8"x"',
+      'CORE 13: 8"x"',
+      'CORE 20: 8:7',
+      'CORE 0x46494c45: 8:0',
+    ]),
+  ).toMatchInlineSnapshot(`
     "CORE NT_PRSTATUS
       78 00 00 00 00 00 00 00 00 00 00 00 00 00 00 00 00 00 00 00 00 00 00 00 00 00 00 00 00 00 00 00 …
     CORE NT_PRPSINFO
@@ -265,14 +300,38 @@ test('Solaris writes notes of the owner CORE, too: what it says is not read as L
 });
 
 test('releases of the systems', () => {
-  const lines = (notes: readonly string[]): string => printNotes({ machine: x86_64, type: 3 }, notes).split('\n').filter((line) => line.startsWith('  ')).join(';');
-  expect(lines(['FreeBSD 1: 4:1400097', 'FreeBSD 1: 4:504000', 'FreeBSD 1: 4:430000', 'NetBSD 1: 4:1000000003', 'NetBSD 1: 4:799005900', 'NetBSD 1: 4:200040000', 'VMCOREINFO 0: 23"OSRELEASE=6.1\nPAGESIZE=1"']))
-    .toMatchInlineSnapshot(`"  FreeBSD 14.0 (1400097);  FreeBSD 5.4 (504000);  FreeBSD 430000;  NetBSD 10.0 (1000000003);  NetBSD 7.99.59 (799005900);  NetBSD 2.0D (200040000)"`);
+  const lines = (notes: readonly string[]): string =>
+    printNotes({ machine: x86_64, type: 3 }, notes)
+      .split('\n')
+      .filter((line) => line.startsWith('  '))
+      .join(';');
+  expect(
+    lines([
+      'FreeBSD 1: 4:1400097',
+      'FreeBSD 1: 4:504000',
+      'FreeBSD 1: 4:430000',
+      'NetBSD 1: 4:1000000003',
+      'NetBSD 1: 4:799005900',
+      'NetBSD 1: 4:200040000',
+      'VMCOREINFO 0: 23"OSRELEASE=6.1\nPAGESIZE=1"',
+    ]),
+  ).toMatchInlineSnapshot(
+    `"  FreeBSD 14.0 (1400097);  FreeBSD 5.4 (504000);  FreeBSD 430000;  NetBSD 10.0 (1000000003);  NetBSD 7.99.59 (799005900);  NetBSD 2.0D (200040000)"`,
+  );
 });
 
 test('types of owners that nobody knows have no names; a note without data is a text', () => {
-  const notes = ['Acme 1: 4:1', 'Acme 3: 136"x"', '4.2 release 1:', 'GARAGE 1: 4:1', ' 1: 4:1', 'FreeBSD 3: 4:1', 'OpenBSD 1: 4:0'];
-  expect([printNotes({ machine: x86_64 }, notes), printNotes({ machine: x86_64, type: 3 }, notes)]).toMatchInlineSnapshot(`
+  const notes = [
+    'Acme 1: 4:1',
+    'Acme 3: 136"x"',
+    '4.2 release 1:',
+    'GARAGE 1: 4:1',
+    ' 1: 4:1',
+    'FreeBSD 3: 4:1',
+    'OpenBSD 1: 4:0',
+  ];
+  expect([printNotes({ machine: x86_64 }, notes), printNotes({ machine: x86_64, type: 3 }, notes)])
+    .toMatchInlineSnapshot(`
     [
       "Acme 0x1
       01 00 00 00

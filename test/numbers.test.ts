@@ -13,7 +13,9 @@ import { reservedIndex } from './oracle/readelf.ts';
 import { craftElf, machineFor, readelf, type Crafted } from './support/craftElf.ts';
 import { craftSymbols } from './support/craftSections.ts';
 
-const genericTables = Object.entries({ ...constants, ...cores, ...dynamic, ...notes, machineNumbers }).filter((entry): entry is [string, Names] => isNames(entry[1]));
+const genericTables = Object.entries({ ...constants, ...cores, ...dynamic, ...notes, machineNumbers }).filter(
+  (entry): entry is [string, Names] => isNames(entry[1]),
+);
 
 const machineTables = machines.flatMap((machine) =>
   Object.entries(machine)
@@ -30,26 +32,44 @@ function doubles<T>(values: readonly T[]): T[] {
 }
 
 describe('tables', () => {
-  test.each([...genericTables, ...machineTables])('%s has no value and no name twice, and no prefix twice', (_, table) => {
-    expect(doubles(table.constants.map((c) => c.value))).toEqual([]);
-    expect(doubles(table.constants.map((c) => c.fullName))).toEqual([]);
-    expect(table.constants.filter((c) => table.prefix !== '' && c.name.startsWith(table.prefix))).toEqual([]);
-    expect(table.constants.filter((c) => c.meaning === '' || c.source === '')).toEqual([]);
-  });
+  test.each([...genericTables, ...machineTables])(
+    '%s has no value and no name twice, and no prefix twice',
+    (_, table) => {
+      expect(doubles(table.constants.map((c) => c.value))).toEqual([]);
+      expect(doubles(table.constants.map((c) => c.fullName))).toEqual([]);
+      expect(table.constants.filter((c) => table.prefix !== '' && c.name.startsWith(table.prefix))).toEqual([]);
+      expect(table.constants.filter((c) => c.meaning === '' || c.source === '')).toEqual([]);
+    },
+  );
 
-  test.each(machines.map((machine): [string, Machine] => [machine.name, machine]))('%s: relocations are without doubles', (_, machine) => {
-    expect(doubles(machine.relocations.map(([value]) => value))).toEqual([]);
-    expect(doubles(machine.relocations.map(([, name]) => name))).toEqual([]);
-  });
+  test.each(machines.map((machine): [string, Machine] => [machine.name, machine]))(
+    '%s: relocations are without doubles',
+    (_, machine) => {
+      expect(doubles(machine.relocations.map(([value]) => value))).toEqual([]);
+      expect(doubles(machine.relocations.map(([, name]) => name))).toEqual([]);
+    },
+  );
 });
 
 describe('kinds', () => {
-  const kinds: readonly RelocationKind[] = ['relative', 'slot', 'got', 'copy', 'irelative', 'tlsModule', 'tlsOffset', 'tlsThread', 'tlsDescriptor'];
+  const kinds: readonly RelocationKind[] = [
+    'relative',
+    'slot',
+    'got',
+    'copy',
+    'irelative',
+    'tlsModule',
+    'tlsOffset',
+    'tlsThread',
+    'tlsDescriptor',
+  ];
 
   test("each CPU's relocations of the dynamic linker, the usual one first", () => {
     const lines = machines.map((machine) => {
       const found = kinds.map((kind) => {
-        const rows = machine.relocations.filter(([, , own]) => own === kind).map(([, name, , size]) => `${name.replace(/^R_[A-Z0-9]+_/, '')}:${size}`);
+        const rows = machine.relocations
+          .filter(([, , own]) => own === kind)
+          .map(([, name, , size]) => `${name.replace(/^R_[A-Z0-9]+_/, '')}:${size}`);
         return rows.length === 0 ? '' : `  ${kind} ${rows.join(' ')}\n`;
       });
       return `${machine.name}\n${found.join('')}`;
@@ -374,7 +394,9 @@ describe('kinds', () => {
 
   test('one relocation for each of them and size, with the exceptions of the ABIs', () => {
     const twice = machines.flatMap((machine) => {
-      const keys = machine.relocations.filter(([, , kind]) => kinds.includes(kind)).map(([, , kind, size]) => `${machine.name}: ${kind} of ${size} bytes`);
+      const keys = machine.relocations
+        .filter(([, , kind]) => kinds.includes(kind))
+        .map(([, , kind, size]) => `${machine.name}: ${kind} of ${size} bytes`);
       return doubles(keys);
     });
     expect(twice.join('\n')).toMatchInlineSnapshot(`
@@ -403,25 +425,47 @@ describe('kinds', () => {
 describe('lookup', () => {
   const check = (...kind: Parameters<typeof machineFor>): string => machineFor(...kind).name;
   test('by number, class and flags', () => {
-    expect([check(62, 64), check(62, 32), check(3, 32), check(243, 32), check(21, 64, 2), check(21, 64, 1), check(8, 64), check(8, 32, 0x20), check(22, 32)]).toEqual([
-      'x86-64', 'x32', 'i386', 'riscv32', 'ppc64', 'ppc64 elfv1', 'mips64', 'mips', 's390',
-    ]);
+    expect([
+      check(62, 64),
+      check(62, 32),
+      check(3, 32),
+      check(243, 32),
+      check(21, 64, 2),
+      check(21, 64, 1),
+      check(8, 64),
+      check(8, 32, 0x20),
+      check(22, 32),
+    ]).toEqual(['x86-64', 'x32', 'i386', 'riscv32', 'ppc64', 'ppc64 elfv1', 'mips64', 'mips', 's390']);
   });
   test('by system and version of the ABI', () => {
-    expect([check(105, 32, 0, 255), check(105, 32, 45, 255), check(105, 32), check(0x1059, 32), check(224, 64, 0, 64, 1), check(224, 64, 0, 64, 3), check(224, 64, 0, 65, 3)]).toEqual([
-      'msp430', 'msp430x', 'msp430x', 'msp430', 'amdgpu v3', 'amdgpu', 'amdgpu v3',
-    ]);
+    expect([
+      check(105, 32, 0, 255),
+      check(105, 32, 45, 255),
+      check(105, 32),
+      check(0x1059, 32),
+      check(224, 64, 0, 64, 1),
+      check(224, 64, 0, 64, 3),
+      check(224, 64, 0, 65, 3),
+    ]).toEqual(['msp430', 'msp430x', 'msp430x', 'msp430', 'amdgpu v3', 'amdgpu', 'amdgpu v3']);
   });
   test('a CPU that nobody knows', () => {
-    expect(machineFor(0x1234, 64, 5)).toMatchObject({ name: 'machine 0x1234', relocations: [], title: 'machine 0x1234' });
+    expect(machineFor(0x1234, 64, 5)).toMatchObject({
+      name: 'machine 0x1234',
+      relocations: [],
+      title: 'machine 0x1234',
+    });
     expect(machineFor(120, 32, 0)).toMatchObject({ name: 'machine 0x78', title: 'Renesas M32c' });
     expect(machineFor(0x1234, 64, 5).flags(5)).toEqual(['0x5']);
   });
   test('names outside the tables', () => {
     const { segmentTypes, sectionTypes, symbolTypes } = constants;
-    expect([segmentTypes.name(0x60000001), segmentTypes.name(0x6474e556), segmentTypes.name(0x70000000), sectionTypes.name(0x90000000), symbolTypes.name(13)]).toEqual([
-      'LOOS+0x1', 'GNU_MBIND+0x1', 'LOPROC+0', 'LOUSER+0x10000000', '0xd',
-    ]);
+    expect([
+      segmentTypes.name(0x60000001),
+      segmentTypes.name(0x6474e556),
+      segmentTypes.name(0x70000000),
+      sectionTypes.name(0x90000000),
+      symbolTypes.name(13),
+    ]).toEqual(['LOOS+0x1', 'GNU_MBIND+0x1', 'LOPROC+0', 'LOUSER+0x10000000', '0xd']);
     expect(machineFor(40, 32, 0).segmentTypes?.name(0x70000001)).toBe('EXIDX');
     expect(machineFor(40, 32, 0).segmentTypes?.of(0x70000001)?.fullName).toBe('PT_ARM_EXIDX');
     expect(dynamic.dynamicTags.name(-1)).toBe('0xffffffffffffffff');
@@ -470,7 +514,14 @@ describe('PLT stubs', () => {
     ['i386 .plt.sec', 3, 32, 'f30f1efb ffa30c000000 660f1f440000', 0x1040, '400c in 16'],
     ['aarch64', 183, 64, '10010090 110640f9 10220091 20021fd6', 0x270, '20008 in 16'],
     ['aarch64 with bti', 183, 64, '5f2403d5 10010090 110640f9 10220091 20021fd6 1f2003d5', 0x388, '20008 in 24'],
-    ['aarch64 with bti and autia1716', 183, 64, '5f2403d5 10010090 110640f9 10220091 9f2103d5 20021fd6', 0x388, '20008 in 24'],
+    [
+      'aarch64 with bti and autia1716',
+      183,
+      64,
+      '5f2403d5 10010090 110640f9 10220091 9f2103d5 20021fd6',
+      0x388,
+      '20008 in 24',
+    ],
     ['aarch64 before the GOT', 183, 64, 'f0ffff90 110640f9 10220091 20021fd6', 0x20270, '1c008 in 16'],
     ['aarch64 PLT0', 183, 64, 'f07bbfa9 10000090 110a40f9 10420091 20021fd6', 0x250, 'no stub'],
     ['aarch64 end of PLT0', 183, 64, '30000090 110a40f9 10420091 20021fd6', 0x254, 'no stub'],
@@ -498,14 +549,24 @@ const withReadelf = describe.skipIf(!hasReadelf);
 if (!hasReadelf) test.skip('names as readelf prints them: skipped: needs readelf of binutils 2.40', () => {});
 
 /** CPUs that are found by EI_OSABI and EI_ABIVERSION, too. */
-const systems: Readonly<Record<string, readonly [osAbi: number, abiVersion: number]>> = { msp430: [255, 0], amdgpu: [64, 2], 'cuda v2': [0, 8] };
+const systems: Readonly<Record<string, readonly [osAbi: number, abiVersion: number]>> = {
+  msp430: [255, 0],
+  amdgpu: [64, 2],
+  'cuda v2': [0, 8],
+};
 
 /** File class and byte order to show a CPU to readelf in. */
 const shapes: readonly { readonly machine: Machine; readonly crafted: Crafted }[] = machines.map((machine) => {
-  const is64 = /^(x86-64|aarch64|riscv64|s390x|mips64|loongarch64|ppc64( elfv1)?|sparc64|ia64|alpha|bpf|amdgpu( v3)?|cuda( v2)?|ve)$/.test(machine.name);
+  const is64 =
+    /^(x86-64|aarch64|riscv64|s390x|mips64|loongarch64|ppc64( elfv1)?|sparc64|ia64|alpha|bpf|amdgpu( v3)?|cuda( v2)?|ve)$/.test(
+      machine.name,
+    );
   const flags = machine.name === 'ppc64' ? 2 : 0;
   const [osAbi, abiVersion] = systems[machine.name] ?? [0, 0];
-  return { machine, crafted: { machine: machine.numbers[0] ?? 0, fileClass: is64 ? 64 : 32, bigEndian: true, flags, osAbi, abiVersion } };
+  return {
+    machine,
+    crafted: { machine: machine.numbers[0] ?? 0, fileClass: is64 ? 64 : 32, bigEndian: true, flags, osAbi, abiVersion },
+  };
 });
 
 /** What e_flags says beside a flag that is looked at, for CPUs where readelf says little without it. */
@@ -514,7 +575,10 @@ const otherFlags: Readonly<Record<string, number>> = { nds32: 0x30000022, arc: 3
 /** CPUs whose relocations GNU's readelf does not know; of TriCore LLVM's does not either. */
 const unknownToGnu = ['hexagon', 'lanai', 've', 'tricore'];
 
-/** How the names of all relocation types differ from what a program like readelf prints: a line each, `number ours / theirs`, under the CPU's name. */
+/**
+ * How the names of all relocation types differ from what a program like readelf prints: a line each, `number ours /
+ * theirs`, under the CPU's name.
+ */
 function relocationDifferences(of: typeof shapes, program: string): string {
   const differences = of.map(({ machine, crafted }) => {
     const isByte = crafted.fileClass === 32 || /^(mips64|sparc64)$/.test(machine.name);
@@ -522,7 +586,12 @@ function relocationDifferences(of: typeof shapes, program: string): string {
     const numbers = Array.from({ length: (isByte ? 256 : 1200) - first }, (_, number) => first + number);
     if (machine.name === 'ia64') numbers.push(...Array.from({ length: 32 }, (_, number) => 0x70000000 + number));
     const text = readelf('-rW', [craftElf({ ...crafted, relocations: numbers })], program) ?? '';
-    const shown = new Map([...text.matchAll(/^([0-9a-f]+) +[0-9a-f]+ +(\w+)/gm)].map(([, place, name]) => [parseInt(place ?? '', 16), name ?? '']));
+    const shown = new Map(
+      [...text.matchAll(/^([0-9a-f]+) +[0-9a-f]+ +(\w+)/gm)].map(([, place, name]) => [
+        parseInt(place ?? '', 16),
+        name ?? '',
+      ]),
+    );
     expect(shown.size).toBe(numbers.length);
     const own = new Map(machine.relocations.map(([value, name]) => [value, name]));
     const lines = numbers.flatMap((number) => {
@@ -540,7 +609,12 @@ const hasLlvm = readelf('--version', [], 'llvm-readelf') !== undefined;
 if (!hasLlvm) test.skip('relocations as llvm-readelf prints them: skipped: needs llvm-readelf', () => {});
 test.skipIf(!hasLlvm)('relocations as llvm-readelf prints them', () => {
   const names = [...unknownToGnu.filter((name) => name !== 'tricore'), 'amdgpu', 'arc', 'avr', 'msp430'];
-  expect(relocationDifferences(shapes.filter(({ machine }) => names.includes(machine.name)), 'llvm-readelf')).toMatchInlineSnapshot(`
+  expect(
+    relocationDifferences(
+      shapes.filter(({ machine }) => names.includes(machine.name)),
+      'llvm-readelf',
+    ),
+  ).toMatchInlineSnapshot(`
     "avr
       36 R_AVR_32_PCREL / -
     msp430
@@ -567,9 +641,15 @@ withReadelf('names as readelf prints them', () => {
     expect(shapes.map(({ crafted }) => kindOf(crafted).name)).toEqual(machines.map((machine) => machine.name));
   });
 
-  // Types that readelf 2.40 does not know are newer than it; BPF had names of its own there, and AMDGPU's REL16 a wrong number.
+  // Types that readelf 2.40 does not know are newer than it; BPF had names of its own there, and AMDGPU's REL16 a wrong
+  // number.
   test('relocations', () => {
-    expect(relocationDifferences(shapes.filter(({ machine }) => !unknownToGnu.includes(machine.name)), 'readelf')).toMatchInlineSnapshot(`
+    expect(
+      relocationDifferences(
+        shapes.filter(({ machine }) => !unknownToGnu.includes(machine.name)),
+        'readelf',
+      ),
+    ).toMatchInlineSnapshot(`
       "x86-64
         43 R_X86_64_CODE_4_GOTPCRELX / -
         44 R_X86_64_CODE_4_GOTTPOFF / -
@@ -793,13 +873,21 @@ withReadelf('names as readelf prints them', () => {
   });
 
   test('reserved section indices', () => {
-    const indexes = [0, ...Array.from({ length: 0x100 }, (_, index) => 0xff00 + index)].filter((index) => index !== 0xffff); // XINDEX asks for another section
+    const indexes = [0, ...Array.from({ length: 0x100 }, (_, index) => 0xff00 + index)].filter(
+      (index) => index !== 0xffff,
+    ); // XINDEX asks for another section
     const differences = shapes.flatMap(({ machine, crafted }) => {
       const table = machine.sectionIndexes ?? constants.sectionIndexes;
       const bytes = craftSymbols({ ...crafted, is32: crafted.fileClass === 32 }, indexes);
-      const shown = [...(readelf('-sW', [bytes]) ?? '').matchAll(/^ +\d+: [0-9a-f]+ +\d+ NOTYPE +LOCAL +DEFAULT +(\S+(?: ?\[0x[0-9a-f]+\])?) *$/gm)].map(([, ndx = '']) => ndx);
+      const shown = [
+        ...(readelf('-sW', [bytes]) ?? '').matchAll(
+          /^ +\d+: [0-9a-f]+ +\d+ NOTYPE +LOCAL +DEFAULT +(\S+(?: ?\[0x[0-9a-f]+\])?) *$/gm,
+        ),
+      ].map(([, ndx = '']) => ndx);
       expect(shown.length).toBe(indexes.length);
-      return indexes.map((index, row) => difference(table.name(index), reservedIndex(shown[row] ?? ''), undefined, `${machine.name}: `));
+      return indexes.map((index, row) =>
+        difference(table.name(index), reservedIndex(shown[row] ?? ''), undefined, `${machine.name}: `),
+      );
     });
     expect(listed(differences)).toMatchInlineSnapshot(`
       "mips64: ACOMMON / -
@@ -840,7 +928,9 @@ withReadelf('names as readelf prints them', () => {
       const table = machine.sectionTypes ?? constants.sectionTypes;
       const types = table.constants.map((c) => c.value).filter((type) => type !== 0);
       const text = readelf('-SW', [craftElf({ ...crafted, osAbi: 3, sectionTypes: types })]) ?? '';
-      const shown = [...text.matchAll(/^ +\[ *\d+\] s +(.+?) +(?:[0-9a-f]{8}){1,2} [0-9a-f]{6} /gm)].map(([, name]) => name ?? '').slice(0, -1);
+      const shown = [...text.matchAll(/^ +\[ *\d+\] s +(.+?) +(?:[0-9a-f]{8}){1,2} [0-9a-f]{6} /gm)]
+        .map(([, name]) => name ?? '')
+        .slice(0, -1);
       expect(shown.length).toBe(types.length);
       return types.map((type, index) => difference(table.name(type), shown[index]));
     });
@@ -921,20 +1011,35 @@ withReadelf('names as readelf prints them', () => {
     `);
   });
 
-  // readelf reads none of some CPUs, does not know the newest or the oldest models of others, says less of some, adds words for fields of 0 on others, and takes a few bits for unknown where the EABI version does not go with them.
+  // readelf reads none of some CPUs, does not know the newest or the oldest models of others, says less of some, adds
+  // words for fields of 0 on others, and takes a few bits for unknown where the EABI version does not go with them.
   test('header flags', () => {
     const differences = shapes.flatMap(({ machine, crafted }) => {
       const rest = otherFlags[machine.name] ?? 0;
-      const rows = machine.headerFlags.filter(([, value]) => value !== 0).map(([mask, value]) => ((rest & ~mask) | value) >>> 0).filter((flags) => kindOf({ ...crafted, flags }) === machine);
+      const rows = machine.headerFlags
+        .filter(([, value]) => value !== 0)
+        .map(([mask, value]) => ((rest & ~mask) | value) >>> 0)
+        .filter((flags) => kindOf({ ...crafted, flags }) === machine);
       if (rows.length === 0) return [];
-      const text = readelf('-h', rows.map((flags) => craftElf({ ...crafted, flags }))) ?? '';
-      const shown = [...text.matchAll(/^ +Flags: +0x[0-9a-f]+(?:, |: architecture variant: )?(.*)$/gm)].map(([, words]) => words?.trim() ?? '');
+      const text =
+        readelf(
+          '-h',
+          rows.map((flags) => craftElf({ ...crafted, flags })),
+        ) ?? '';
+      const shown = [...text.matchAll(/^ +Flags: +0x[0-9a-f]+(?:, |: architecture variant: )?(.*)$/gm)].map(
+        ([, words]) => words?.trim() ?? '',
+      );
       expect(shown.length).toBe(rows.length);
       if (shown.every((words) => words === '')) return [];
       return rows.map((flags, index) => {
         const theirs = shown[index] ?? '';
         if (/^(: unknown|<unknown AMDGPU GPU type: .*)$/.test(theirs)) return '';
-        return difference(inOrder(machine.flags(flags).join(', ')), inOrder(theirs), undefined, `${machine.name} 0x${flags.toString(16)}: `);
+        return difference(
+          inOrder(machine.flags(flags).join(', ')),
+          inOrder(theirs),
+          undefined,
+          `${machine.name} 0x${flags.toString(16)}: `,
+        );
       });
     });
     expect(listed(differences)).toMatchInlineSnapshot(`
@@ -972,7 +1077,11 @@ withReadelf('names as readelf prints them', () => {
 
   test('CPUs', () => {
     const numbers = machineNumbers.constants.map((c) => c.value);
-    const text = readelf('-h', numbers.map((machine) => craftElf({ machine, fileClass: 32 }))) ?? '';
+    const text =
+      readelf(
+        '-h',
+        numbers.map((machine) => craftElf({ machine, fileClass: 32 })),
+      ) ?? '';
     const shown = [...text.matchAll(/^ +Machine: +(.*)$/gm)].map(([, title]) => title);
     expect(shown.length).toBe(numbers.length);
     const differences = numbers.flatMap((number, index) => {
@@ -1003,14 +1112,22 @@ withReadelf('names as readelf prints them', () => {
 
   test('systems', () => {
     const numbers = constants.osAbis.constants.map((c) => c.value).filter((number) => number < 51);
-    const text = readelf('-h', numbers.map((osAbi) => craftElf({ machine: 62, fileClass: 64, osAbi }))) ?? '';
-    expect([...text.matchAll(/^ +OS\/ABI: +(.*)$/gm)].map(([, title]) => title)).toEqual(numbers.map((number) => constants.osAbis.of(number)?.meaning));
+    const text =
+      readelf(
+        '-h',
+        numbers.map((osAbi) => craftElf({ machine: 62, fileClass: 64, osAbi })),
+      ) ?? '';
+    expect([...text.matchAll(/^ +OS\/ABI: +(.*)$/gm)].map(([, title]) => title)).toEqual(
+      numbers.map((number) => constants.osAbis.of(number)?.meaning),
+    );
   });
 });
 
 /** Ours and readelf's word where they differ. Where it has no name it prints a range or a number: shown as `-`. */
 function difference(ours: string, theirs: string | undefined, width?: number, where = ''): string {
-  const unnamed = /^(LOOS|LOPROC|LOUSER)\+|^(Operating System specific|Processor Specific|<unknown>): /.test(theirs ?? '');
+  const unnamed = /^(LOOS|LOPROC|LOUSER)\+|^(Operating System specific|Processor Specific|<unknown>): /.test(
+    theirs ?? '',
+  );
   return ours.slice(0, width) === theirs ? '' : `${where}${ours} / ${unnamed ? '-' : theirs}`;
 }
 

@@ -1,4 +1,5 @@
-// The shim of x86-64: its bytes are those of its source, and each piece does in a running program what a merged file needs of it. Each test fails when the piece's code is left out.
+// The shim of x86-64: its bytes are those of its source, and each piece does in a running program what a merged file
+// needs of it. Each test fails when the piece's code is left out.
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { afterAll, describe, expect, test, vi } from 'vitest';
@@ -29,14 +30,26 @@ if (!hasGcc) test.skip('the pieces in programs that run: skipped: needs gcc and 
 withGcc('startInitialiser', () => {
   const { startInitialiser } = x86_64Shim;
   type Wishes = (addresses: Addresses) => StartWishes;
-  const nothing: Wishes = (of) => ({ debug: { slot: of('debug_slot'), libc: 'glibc' }, base: 0, oldDynamics: [], names: [], relro: [], pages: [4096, 4096] });
+  const nothing: Wishes = (of) => ({
+    debug: { slot: of('debug_slot'), libc: 'glibc' },
+    base: 0,
+    oldDynamics: [],
+    names: [],
+    relro: [],
+    pages: [4096, 4096],
+  });
   const all: Wishes = (of) => ({
     ...nothing(of),
     oldDynamics: [of('old_first'), of('old_without'), of('old_last')],
     names: ['libspam.so.1', 'libm.so.6'],
-    relro: [{ address: of('pages') + 4096, size: 8192 }, { address: of('pages') + 4 * 4096 + 10, size: 2 * 4096 + 100 }, { address: of('pages') + 7 * 4096, size: 40 }],
+    relro: [
+      { address: of('pages') + 4096, size: 8192 },
+      { address: of('pages') + 4 * 4096 + 10, size: 2 * 4096 + 100 },
+      { address: of('pages') + 7 * 4096, size: 40 },
+    ],
   });
-  const start = (wishes: Wishes, flags: readonly string[] = [], compiler: 'gcc' | 'musl-gcc' = 'gcc'): string => programs.build(startInitialiser, wishes, { sources: ['start.c'], compiler, flags: ['-rdynamic', ...flags] });
+  const start = (wishes: Wishes, flags: readonly string[] = [], compiler: 'gcc' | 'musl-gcc' = 'gcc'): string =>
+    programs.build(startInitialiser, wishes, { sources: ['start.c'], compiler, flags: ['-rdynamic', ...flags] });
   const names = ['libspam.so.1', 'libm.so.6', 'libegg.so.1'];
 
   test('protects, tells, names', () => {
@@ -51,7 +64,12 @@ withGcc('startInitialiser', () => {
     `);
     expect(run(start(all, ['-no-pie']), names)).toBe(seen);
     // The kernel's page is found among those that the file is laid out for.
-    expect(run(start((of) => ({ ...all(of), pages: [1024, 65536] })), names)).toBe(seen);
+    expect(
+      run(
+        start((of) => ({ ...all(of), pages: [1024, 65536] })),
+        names,
+      ),
+    ).toBe(seen);
   });
 
   test('of nothing', () => {
@@ -66,7 +84,12 @@ withGcc('startInitialiser', () => {
   });
 
   test('without r_debug nobody is told', () => {
-    expect(run(start((of) => ({ ...all(of), debug: undefined })), names)).toMatchInlineSnapshot(`
+    expect(
+      run(
+        start((of) => ({ ...all(of), debug: undefined })),
+        names,
+      ),
+    ).toMatchInlineSnapshot(`
       "pages rw-p r--p r--p rw-p r--p r--p rw-p rw-p
       DT_DEBUG 0 stale 0
       libspam.so.1: not found
@@ -78,7 +101,11 @@ withGcc('startInitialiser', () => {
 
   test('many names, many ranges', () => {
     const many = Array.from({ length: 700 }, (_, index) => `lib${index}.so.${index % 7}`);
-    const path = start((of) => ({ ...all(of), names: many, relro: Array.from({ length: 300 }, (_, index) => ({ address: of('pages') + (index % 4) * 8192, size: 4096 })) }));
+    const path = start((of) => ({
+      ...all(of),
+      names: many,
+      relro: Array.from({ length: 300 }, (_, index) => ({ address: of('pages') + (index % 4) * 8192, size: 4096 })),
+    }));
     expect(run(path, many)).toMatchInlineSnapshot(`
       "pages r--p rw-p r--p rw-p r--p rw-p r--p rw-p
       DT_DEBUG told stale told
@@ -88,7 +115,8 @@ withGcc('startInitialiser', () => {
   });
 
   test('a range that is not there ends the program', () => {
-    expect(run(start((of) => ({ ...all(of), relro: [{ address: of('pages') + 2 ** 30, size: 4096 }] })))).toMatchInlineSnapshot(`
+    expect(run(start((of) => ({ ...all(of), relro: [{ address: of('pages') + 2 ** 30, size: 4096 }] }))))
+      .toMatchInlineSnapshot(`
       "error while loading: cannot make relocated data read-only
       ends with 127
       "
@@ -105,7 +133,12 @@ withGcc('startInitialiser', () => {
   });
 
   test.skipIf(!hasMusl)('musl keeps no such names, and is let alone (skipped: needs musl-gcc)', () => {
-    expect(run(start((of) => ({ ...all(of), debug: { slot: of('debug_slot'), libc: 'musl' } }), [], 'musl-gcc'), names)).toMatchInlineSnapshot(`
+    expect(
+      run(
+        start((of) => ({ ...all(of), debug: { slot: of('debug_slot'), libc: 'musl' } }), [], 'musl-gcc'),
+        names,
+      ),
+    ).toMatchInlineSnapshot(`
       "pages rw-p r--p r--p rw-p r--p r--p rw-p rw-p
       DT_DEBUG told stale told
       libspam.so.1: not found
@@ -116,7 +149,11 @@ withGcc('startInitialiser', () => {
   });
 
   test('a library opened and closed again and again', () => {
-    const library = programs.build(startInitialiser, (of) => ({ ...nothing(of), names: ['libegg.so.1', 'libspam.so.1'] }), { sources: ['library.c'], flags: ['-shared', '-fPIC'] });
+    const library = programs.build(
+      startInitialiser,
+      (of) => ({ ...nothing(of), names: ['libegg.so.1', 'libspam.so.1'] }),
+      { sources: ['library.c'], flags: ['-shared', '-fPIC'] },
+    );
     const needed = programs.plain('libspam.so.1', 'plugin.c', ['-shared', '-Wl,-soname,libspam.so.1']);
     const plugin = programs.plain('plugin.so', 'plugin.c', ['-shared', '-Wl,--no-as-needed', needed]);
     const opener = programs.plain('opener', 'opener.c', []);
@@ -128,7 +165,18 @@ withGcc('startInitialiser', () => {
   });
 
   test('lists of maps that are not as glibc has them', () => {
-    const path = programs.build(startInitialiser, (of): StartWishes => ({ debug: { slot: of('debug_slot'), libc: 'glibc' }, base: 0, oldDynamics: [], names: ['a.so', 'b.so'], relro: [], pages: [4096, 4096] }), { sources: ['maps.c'] });
+    const path = programs.build(
+      startInitialiser,
+      (of): StartWishes => ({
+        debug: { slot: of('debug_slot'), libc: 'glibc' },
+        base: 0,
+        oldDynamics: [],
+        names: ['a.so', 'b.so'],
+        relro: [],
+        pages: [4096, 4096],
+      }),
+      { sources: ['maps.c'] },
+    );
     expect(run(path)).toMatchInlineSnapshot(`
       "as glibc has it: "a.so" "b.so" ""
       third file: "a.so" "b.so" ""
@@ -151,9 +199,28 @@ withGcc('startInitialiser', () => {
 withGcc('preloadInitialiser', () => {
   test('names that nobody replaced, in programs at any address', () => {
     const of: Wishes = (of) => [
-      { valueAt: of('values'), value: 0x1234, places: [{ place: of('places'), target: of('targets'), addend: 0 }, { place: of('places') + 8, target: of('targets') + 5, addend: 5 }] },
-      { valueAt: of('values') + 8, value: 2 ** 40, places: [{ place: of('places') + 16, target: of('targets'), addend: 0 }, { place: of('places') + 24, target: of('targets'), addend: 0 }, { place: of('places') + 32, target: of('targets'), addend: 0 }] },
-      { valueAt: of('values') + 16, value: 7, places: [{ place: of('places') + 40, target: of('targets') - 8, addend: -8 }] },
+      {
+        valueAt: of('values'),
+        value: 0x1234,
+        places: [
+          { place: of('places'), target: of('targets'), addend: 0 },
+          { place: of('places') + 8, target: of('targets') + 5, addend: 5 },
+        ],
+      },
+      {
+        valueAt: of('values') + 8,
+        value: 2 ** 40,
+        places: [
+          { place: of('places') + 16, target: of('targets'), addend: 0 },
+          { place: of('places') + 24, target: of('targets'), addend: 0 },
+          { place: of('places') + 32, target: of('targets'), addend: 0 },
+        ],
+      },
+      {
+        valueAt: of('values') + 16,
+        value: 7,
+        places: [{ place: of('places') + 40, target: of('targets') - 8, addend: -8 }],
+      },
     ];
     const seen = runMany(programs.build(x86_64Shim.preloadInitialiser, of, { sources: ['preload.c'] }), []);
     expect(seen).toMatchInlineSnapshot(`
@@ -170,11 +237,14 @@ withGcc('preloadInitialiser', () => {
       value 3: 0x63
       "
     `);
-    expect(run(programs.build(x86_64Shim.preloadInitialiser, of, { sources: ['preload.c'], flags: ['-no-pie'] }))).toBe(seen);
+    expect(run(programs.build(x86_64Shim.preloadInitialiser, of, { sources: ['preload.c'], flags: ['-no-pie'] }))).toBe(
+      seen,
+    );
   });
 
   test('of nothing', () => {
-    expect(run(programs.build(x86_64Shim.preloadInitialiser, () => [], { sources: ['preload.c'] }))).toMatchInlineSnapshot(`
+    expect(run(programs.build(x86_64Shim.preloadInitialiser, () => [], { sources: ['preload.c'] })))
+      .toMatchInlineSnapshot(`
       "place 0: 0
       place 1: 5
       place 2: 77
@@ -198,7 +268,11 @@ withGcc('muslNames', () => {
   const names = ['libspam.so.1', 'libegg.so'];
 
   test.skipIf(!hasMusl)('names (skipped: needs musl-gcc)', () => {
-    const start = programs.build(muslNames, (of) => ({ debug: of('debug_slot'), base: 0, names }), { sources: ['start.c'], compiler: 'musl-gcc', flags: ['-rdynamic'] });
+    const start = programs.build(muslNames, (of) => ({ debug: of('debug_slot'), base: 0, names }), {
+      sources: ['start.c'],
+      compiler: 'musl-gcc',
+      flags: ['-rdynamic'],
+    });
     expect(run(start, ['libegg.so', 'libspam.so.1', 'libm.so', 'libham.so'])).toMatchInlineSnapshot(`
       "pages rw-p rw-p rw-p rw-p rw-p rw-p rw-p rw-p
       DT_DEBUG 0 stale stale
@@ -211,7 +285,9 @@ withGcc('muslNames', () => {
   });
 
   test('an object of its own for each name, only where the list is as musl has it', () => {
-    expect(run(programs.build(muslNames, (of) => ({ debug: of('debug_slot'), base: 0, names }), { sources: ['objects.c'] }))).toMatchInlineSnapshot(`
+    expect(
+      run(programs.build(muslNames, (of) => ({ debug: of('debug_slot'), base: 0, names }), { sources: ['objects.c'] })),
+    ).toMatchInlineSnapshot(`
       "as musl has it: "" "libegg.so" "" "libspam.so.1"
       no slot: left alone
       no r_debug: left alone
@@ -231,7 +307,14 @@ withGcc('muslNames', () => {
 
 withGcc('entryShim', () => {
   test('arguments, stack, registers', () => {
-    const path = programs.build(x86_64Shim.entryShim, (of) => ({ functions: [{ address: of('one') }, { slot: of('slot') }, { address: of('two') }], start: of('entered') }), { sources: ['entry.c', 'enter.S'], flags: ['-fno-omit-frame-pointer'] });
+    const path = programs.build(
+      x86_64Shim.entryShim,
+      (of) => ({
+        functions: [{ address: of('one') }, { slot: of('slot') }, { address: of('two') }],
+        start: of('entered'),
+      }),
+      { sources: ['entry.c', 'enter.S'], flags: ['-fno-omit-frame-pointer'] },
+    );
     expect(run(path)).toMatchInlineSnapshot(`
       "two arguments
         one(2, argument, NAME=value)
@@ -253,7 +336,9 @@ withGcc('entryShim', () => {
   });
 
   test('no function', () => {
-    const path = programs.build(x86_64Shim.entryShim, (of) => ({ functions: [], start: of('entered') }), { sources: ['entry.c', 'enter.S'] });
+    const path = programs.build(x86_64Shim.entryShim, (of) => ({ functions: [], start: of('entered') }), {
+      sources: ['entry.c', 'enter.S'],
+    });
     expect(run(path)).toMatchInlineSnapshot(`
       "two arguments
         kept: rbx rcx rdx rbp rsp r8 r9 r10 r11 r12 r13 r14 r15; stack kept
@@ -266,7 +351,11 @@ withGcc('entryShim', () => {
   });
 
   const early = (flags: readonly string[]): string =>
-    programs.build(x86_64Shim.entryShim, (of) => ({ functions: [{ address: of('early') }, { address: of('early') }], start: of('_start') }), { sources: ['early.c'], flags: ['-Wl,-e,piece', ...flags] });
+    programs.build(
+      x86_64Shim.entryShim,
+      (of) => ({ functions: [{ address: of('early') }, { address: of('early') }], start: of('_start') }),
+      { sources: ['early.c'], flags: ['-Wl,-e,piece', ...flags] },
+    );
 
   test('a program starts and ends as ever, under ASLR too', () => {
     const seen = runMany(early([]), ['argument']);
@@ -285,25 +374,52 @@ withGcc('entryShim', () => {
 
 withGcc('undefinedStubs', () => {
   test.each([0, 1, 2])('name %i', (index) => {
-    const path = programs.build(x86_64Shim.undefinedStubs, () => ['first', 'second, version V_2', 'x'.repeat(3000)], { sources: ['undefined.c'] });
+    const path = programs.build(x86_64Shim.undefinedStubs, () => ['first', 'second, version V_2', 'x'.repeat(3000)], {
+      sources: ['undefined.c'],
+    });
     expect(run(path, [String(index)]).replace(/x{3000}/, '3000 x')).toMatchSnapshot();
   });
 });
 
 withGcc('dlsymStubs', () => {
   const small: readonly Definition[] = [
-    { name: 'b', rank: 1, target: { address: 101 } }, { name: 'b', rank: 3, target: { address: 103 } }, { name: 'b', rank: 4, target: 'outside' }, { name: 'b', rank: 300, target: { address: 110 } },
-    { name: 'a', rank: 2, target: { slot: 0 } }, { name: 'bb', rank: 0, target: { address: 120 } }, { name: 'c', rank: 65535, target: { address: 130 } },
+    { name: 'b', rank: 1, target: { address: 101 } },
+    { name: 'b', rank: 3, target: { address: 103 } },
+    { name: 'b', rank: 4, target: 'outside' },
+    { name: 'b', rank: 300, target: { address: 110 } },
+    { name: 'a', rank: 2, target: { slot: 0 } },
+    { name: 'bb', rank: 0, target: { address: 120 } },
+    { name: 'c', rank: 65535, target: { address: 130 } },
   ];
-  const build = (ranks: readonly number[], definitions: readonly Definition[]): string => programs.build(x86_64Shim.dlsymStubs, (of) => ({
-    ranks,
-    dlsym: of('real'),
-    definitions: definitions.map(({ name, rank, target }) => ({ name, rank, target: target === 'outside' ? target : 'slot' in target ? { slot: of('pointers') + 8 * target.slot } : { address: of('targets') + target.address } })),
-  }), { sources: ['dlsym.c'] });
+  const build = (ranks: readonly number[], definitions: readonly Definition[]): string =>
+    programs.build(
+      x86_64Shim.dlsymStubs,
+      (of) => ({
+        ranks,
+        dlsym: of('real'),
+        definitions: definitions.map(({ name, rank, target }) => ({
+          name,
+          rank,
+          target:
+            target === 'outside'
+              ? target
+              : 'slot' in target
+                ? { slot: of('pointers') + 8 * target.slot }
+                : { address: of('targets') + target.address },
+        })),
+      }),
+      { sources: ['dlsym.c'] },
+    );
 
   test('the next image that has the name', () => {
     const ranks = [0, 1, 3, 4, 299, 65534];
-    const questions = [...['a', 'b', 'bb', 'c', 'ab', '', 'd'].flatMap((name) => ranks.map((_, entry) => `${entry} -1 ${name}`)).filter((line) => !line.endsWith(' ')), '0 0 b', '5 77 b'];
+    const questions = [
+      ...['a', 'b', 'bb', 'c', 'ab', '', 'd']
+        .flatMap((name) => ranks.map((_, entry) => `${entry} -1 ${name}`))
+        .filter((line) => !line.endsWith(' ')),
+      '0 0 b',
+      '5 77 b',
+    ];
     const answers = run(build(ranks, small), [], questions.join('\n')).split('\n');
     expect(questions.map((question, index) => `${question} → ${answers[index]}`).join('\n')).toMatchInlineSnapshot(`
       "0 -1 a → 1
@@ -352,7 +468,8 @@ withGcc('dlsymStubs', () => {
       "asked(-1, a) -1
       "
     `);
-    expect(run(build([0], [{ name: 'a', rank: 1, target: { address: 5 } }]), [], '0 -1 a\n0 -1 b\n0 -1 A')).toMatchInlineSnapshot(`
+    expect(run(build([0], [{ name: 'a', rank: 1, target: { address: 5 } }]), [], '0 -1 a\n0 -1 b\n0 -1 A'))
+      .toMatchInlineSnapshot(`
       "5
       asked(-1, b) -1
       asked(-1, A) -1
@@ -361,15 +478,25 @@ withGcc('dlsymStubs', () => {
   });
 
   test('a thousand names, found as a search through all finds them', () => {
-    const definitions = Array.from({ length: 2000 }, (_, index): Definition => ({ name: nameOf(index), rank: (index * 7) % 11, target: { address: index } }));
+    const definitions = Array.from({ length: 2000 }, (_, index): Definition => ({
+      name: nameOf(index),
+      rank: (index * 7) % 11,
+      target: { address: index },
+    }));
     const ranks = [0, 3, 9, 10];
     const questions = Array.from({ length: 1200 }, (_, index) => ({ entry: index % 4, name: nameOf(index) }));
     const expected = questions.map(({ entry, name }) => {
-      const later = definitions.filter((definition) => definition.name === name && definition.rank > (ranks[entry] ?? 0)).sort((a, b) => a.rank - b.rank);
+      const later = definitions
+        .filter((definition) => definition.name === name && definition.rank > (ranks[entry] ?? 0))
+        .sort((a, b) => a.rank - b.rank);
       const target = later[0]?.target as { address: number } | undefined;
       return target ? String(target.address) : `asked(-1, ${name}) -1`;
     });
-    expect(run(build(ranks, definitions), [], questions.map(({ entry, name }) => `${entry} -1 ${name}`).join('\n')).trimEnd().split('\n')).toEqual(expected);
+    expect(
+      run(build(ranks, definitions), [], questions.map(({ entry, name }) => `${entry} -1 ${name}`).join('\n'))
+        .trimEnd()
+        .split('\n'),
+    ).toEqual(expected);
   });
 
   test('the dynamic linker is asked as if by the caller', () => {
@@ -384,7 +511,12 @@ withGcc('dlsymStubs', () => {
   /** One of 1000 names, many of which begin like others, some with bytes above 127; each has two definitions. */
   function nameOf(index: number): string {
     const number = (index * 7919) % 1000;
-    return 's' + '_'.repeat(number % 5) + (number % 3 === 0 ? 'name' : number % 3 === 1 ? 'na' : 'n\xe4') + number.toString(2 + (number % 7));
+    return (
+      's' +
+      '_'.repeat(number % 5) +
+      (number % 3 === 0 ? 'name' : number % 3 === 1 ? 'na' : 'n\xe4') +
+      number.toString(2 + (number % 7))
+    );
   }
 });
 
@@ -399,14 +531,22 @@ withGcc('ifuncJumps', () => {
   });
 
   test('a slot out of reach is an error', () => {
-    expect(() => x86_64Shim.ifuncJumps.write([0x1000 + 2 ** 31], 0x1000)).toThrow('no jump from 0x1000 reaches the slot at 0x80001000');
-    expect(x86_64Shim.ifuncJumps.write([0x1000 + 2 ** 31 - 1], 0x1000).slice(24, 28)).toEqual(Uint8Array.of(0xff, 0xff, 0xff, 0x7f));
+    expect(() => x86_64Shim.ifuncJumps.write([0x1000 + 2 ** 31], 0x1000)).toThrow(
+      'no jump from 0x1000 reaches the slot at 0x80001000',
+    );
+    expect(x86_64Shim.ifuncJumps.write([0x1000 + 2 ** 31 - 1], 0x1000).slice(24, 28)).toEqual(
+      Uint8Array.of(0xff, 0xff, 0xff, 0x7f),
+    );
   });
 });
 
 withGcc('threadLocals', () => {
   test('adds to what is of the program', () => {
-    const path = programs.build(x86_64Shim.threadLocals, (of) => ({ slot: of('slot'), isFromThreadPointer: false, offset: 0x1_0000_0040 }), { sources: ['threadLocals.c'] });
+    const path = programs.build(
+      x86_64Shim.threadLocals,
+      (of) => ({ slot: of('slot'), isFromThreadPointer: false, offset: 0x1_0000_0040 }),
+      { sources: ['threadLocals.c'] },
+    );
     expect(run(path)).toMatchInlineSnapshot(`
       "module 0: 0x18, asked
       module 1: 0x100000058, asked
@@ -417,7 +557,11 @@ withGcc('threadLocals', () => {
   });
 
   test('or counts from the thread pointer', () => {
-    const path = programs.build(x86_64Shim.threadLocals, (of) => ({ slot: of('slot'), isFromThreadPointer: true, offset: -0x1_0000_0040 }), { sources: ['threadLocals.c'] });
+    const path = programs.build(
+      x86_64Shim.threadLocals,
+      (of) => ({ slot: of('slot'), isFromThreadPointer: true, offset: -0x1_0000_0040 }),
+      { sources: ['threadLocals.c'] },
+    );
     expect(run(path)).toMatchInlineSnapshot(`
       "module 0: 0x18, asked
       module 1: 0xfffffffeffffffd8, not asked
@@ -431,7 +575,11 @@ withGcc('threadLocals', () => {
 withGcc('finisher', () => {
   test('finalisers before those of the first library that is named', () => {
     const wishes = (of: Addresses): FinisherWishes => ({
-      debug: { slot: of('debug_slot'), libc: 'glibc' }, base: 0, state: of('state'), names: ['libb.so', 'liba.so', 'libc.so'], functions: [{ address: of('first') }, { slot: of('slot') }],
+      debug: { slot: of('debug_slot'), libc: 'glibc' },
+      base: 0,
+      state: of('state'),
+      names: ['libb.so', 'liba.so', 'libc.so'],
+      functions: [{ address: of('first') }, { slot: of('slot') }],
     });
     const path = programs.build(x86_64Shim.finisher, wishes, { sources: ['finisher.c'] });
     expect(x86_64Shim.finisherState(3)).toBeLessThan(64 * 8);
@@ -452,10 +600,16 @@ withGcc('auditGuard', () => {
   test('a variable of that name ends the program', () => {
     const path = programs.build(x86_64Shim.auditGuard, (of) => ({ stackEnd: of('slot') }), { sources: ['audit.c'] });
     const ended = (...environment: string[]): string => {
-      const { status, stdout, stderr } = spawnSync('/usr/bin/env', ['-i', ...environment, path, 'LD_AUDIT=word'], { encoding: 'latin1' });
+      const { status, stdout, stderr } = spawnSync('/usr/bin/env', ['-i', ...environment, path, 'LD_AUDIT=word'], {
+        encoding: 'latin1',
+      });
       return `${status} ${stdout}${stderr}`;
     };
-    expect([[], ['A=b', 'LD_AUDI=c', 'XLD_AUDIT=d', 'LD_AUDITS=e'], ['A=b', 'LD_AUDIT=c'], ['LD_AUDIT=']].map((environment) => ended(...environment))).toMatchInlineSnapshot(`
+    expect(
+      [[], ['A=b', 'LD_AUDI=c', 'XLD_AUDIT=d', 'LD_AUDITS=e'], ['A=b', 'LD_AUDIT=c'], ['LD_AUDIT=']].map(
+        (environment) => ended(...environment),
+      ),
+    ).toMatchInlineSnapshot(`
       [
         "0 not set
       ",
@@ -473,7 +627,19 @@ withGcc('auditGuard', () => {
 
 withGcc('interpreterShim', () => {
   test('four values, and nothing else', () => {
-    const path = programs.build(x86_64Shim.interpreterShim, (of) => ({ headers: of('headers'), headerCount: 7, entry: of('program_entry'), base: of('interpreter_base'), interpreterEntry: of('entered'), debug: of('debug'), start: 0x9000 }), { sources: ['interpreter.c', 'enter.S'] });
+    const path = programs.build(
+      x86_64Shim.interpreterShim,
+      (of) => ({
+        headers: of('headers'),
+        headerCount: 7,
+        entry: of('program_entry'),
+        base: of('interpreter_base'),
+        interpreterEntry: of('entered'),
+        debug: of('debug'),
+        start: 0x9000,
+      }),
+      { sources: ['interpreter.c', 'enter.S'] },
+    );
     expect(run(path)).toMatchInlineSnapshot(`
       "usual: 33=33 6=4096 3=headers 4=56 5=7 7=interpreter base 8=0 9=program entry 23=1 31=9 0=0; else kept; rsp kept; rdx 0
         headers: 6 3 1+ 1+ 2+ 4+ 0 -1
@@ -491,7 +657,19 @@ withGcc('interpreterShim', () => {
 
   test('a program behind it, under ASLR', () => {
     // The static C library reads the headers.
-    const path = programs.build(x86_64Shim.interpreterShim, (of) => ({ headers: of('headers'), headerCount: of('e_phnum') + 4, entry: of('program_entry'), base: of('interpreter_base'), interpreterEntry: of('_start'), debug: of('debug'), start: 2 ** 40 }), { sources: ['inside.c'], flags: ['-static-pie', '-Wl,-e,piece'] });
+    const path = programs.build(
+      x86_64Shim.interpreterShim,
+      (of) => ({
+        headers: of('headers'),
+        headerCount: of('e_phnum') + 4,
+        entry: of('program_entry'),
+        base: of('interpreter_base'),
+        interpreterEntry: of('_start'),
+        debug: of('debug'),
+        start: 2 ** 40,
+      }),
+      { sources: ['inside.c'], flags: ['-static-pie', '-Wl,-e,piece'] },
+    );
     expect(runMany(path, ['argument'])).toMatchInlineSnapshot(`
       "AT_PHDR 0 AT_PHNUM kept AT_ENTRY 0 AT_BASE 0 AT_SECURE 0 2 argument
       "
@@ -501,7 +679,14 @@ withGcc('interpreterShim', () => {
 
 describe('tables', () => {
   test('sizes need no addresses, and bytes depend on distances only', () => {
-    const wishes = (base: number): StartWishes => ({ debug: { slot: base + 8, libc: 'glibc' }, base, oldDynamics: [base + 0x3000], names: ['liba.so', 'libb.so', 'liba.so'], relro: [{ address: base + 0x5000, size: 0x2000 }], pages: [0x1000, 0x1000] });
+    const wishes = (base: number): StartWishes => ({
+      debug: { slot: base + 8, libc: 'glibc' },
+      base,
+      oldDynamics: [base + 0x3000],
+      names: ['liba.so', 'libb.so', 'liba.so'],
+      relro: [{ address: base + 0x5000, size: 0x2000 }],
+      pages: [0x1000, 0x1000],
+    });
     const low = x86_64Shim.startInitialiser.write(wishes(0x10000), 0x40000);
     expect(x86_64Shim.startInitialiser.size(wishes(0))).toBe(low.length);
     expect(x86_64Shim.startInitialiser.write(wishes(0x10000 + 2 ** 40), 0x40000 + 2 ** 40)).toEqual(low);

@@ -1,11 +1,15 @@
-// The shape of the project, checked: who may import whom (docs/architecture.md), no cycles, how files begin, what must not be in them.
+// The shape of the project, checked: who may import whom (docs/architecture.md), no cycles, how files begin, what must
+// not be in them.
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { expect, test } from 'vitest';
 
 const root = dirname(import.meta.dirname);
 
-/** A folder or file, and what its files may import besides each other; `package:` stands before what comes from npm, `node:` means all of Node. The first row that fits counts. */
+/**
+ * A folder or file, and what its files may import besides each other; `package:` stands before what comes from npm,
+ * `node:` means all of Node. The first row that fits counts.
+ */
 const imports: readonly (readonly [string, ...string[]])[] = [
   ['shared/protocol.ts'],
   ['shared/uri.ts'],
@@ -19,29 +23,116 @@ const imports: readonly (readonly [string, ...string[]])[] = [
   ['shared/ir/', 'shared/elf/machine.ts', 'shared/base/'],
   ['shared/loader/', 'shared/decode/', 'shared/unpack/checksums.ts', 'shared/elf/', 'shared/base/'],
   ['shared/lift/', 'shared/decode/', 'shared/ir/', 'shared/elf/', 'shared/base/'],
-  ['shared/passes/', 'shared/ir/', 'shared/loader/', 'shared/elf/machine.ts', 'shared/elf/codes.ts', 'shared/elf/layouts.ts', 'shared/elf/names.ts', 'shared/elf/notes.ts', 'shared/elf/machines/shim/shim.ts', 'shared/base/'],
+  [
+    'shared/passes/',
+    'shared/ir/',
+    'shared/loader/',
+    'shared/elf/machine.ts',
+    'shared/elf/codes.ts',
+    'shared/elf/layouts.ts',
+    'shared/elf/names.ts',
+    'shared/elf/notes.ts',
+    'shared/elf/machines/shim/shim.ts',
+    'shared/base/',
+  ],
   ['shared/lower/', 'shared/ir/', 'shared/elf/', 'shared/base/'],
   ['shared/encode/', 'shared/lower/chunk.ts', 'shared/ir/image.ts', 'shared/elf/', 'shared/base/'],
   ['shared/forge.ts', 'shared/passes/', 'shared/lower/', 'shared/encode/', 'shared/ir/', 'shared/elf/', 'shared/base/'],
-  ['shared/listing/', 'shared/verdicts/', 'shared/decode/', 'shared/demangle/demangle.ts', 'shared/ir/', 'shared/elf/', 'shared/base/'],
-  ['shared/documents/', 'shared/features/', 'shared/passes/rules.ts', 'shared/listing/', 'shared/loader/', 'shared/decode/', 'shared/elf/', 'shared/base/'],
-  ['shared/features/', 'shared/listing/', 'shared/loader/', 'shared/verdicts/', 'shared/decode/', 'shared/elf/', 'shared/base/'],
+  [
+    'shared/listing/',
+    'shared/verdicts/',
+    'shared/decode/',
+    'shared/demangle/demangle.ts',
+    'shared/ir/',
+    'shared/elf/',
+    'shared/base/',
+  ],
+  [
+    'shared/documents/',
+    'shared/features/',
+    'shared/passes/rules.ts',
+    'shared/listing/',
+    'shared/loader/',
+    'shared/decode/',
+    'shared/elf/',
+    'shared/base/',
+  ],
+  [
+    'shared/features/',
+    'shared/listing/',
+    'shared/loader/',
+    'shared/verdicts/',
+    'shared/decode/',
+    'shared/elf/',
+    'shared/base/',
+  ],
   ['shared/engine.ts', 'shared/'],
-  ['shared/merge/', 'shared/forge.ts', 'shared/lift/', 'shared/loader/', 'shared/decode/loadable.ts', 'shared/passes/', 'shared/ir/', 'shared/elf/', 'shared/base/'],
-  ['server/', 'shared/engine.ts', 'shared/merge/', 'shared/documents/', 'shared/features/', 'shared/listing/', 'shared/base/log.ts', 'shared/base/bytes.ts', 'shared/base/text.ts', 'shared/base/files.ts', 'shared/protocol.ts', 'shared/uri.ts', 'shared/base64.ts', 'package:vscode-languageserver'],
-  ['client/', 'shared/protocol.ts', 'shared/uri.ts', 'shared/base64.ts', 'package:vscode', 'package:vscode-languageclient'],
+  [
+    'shared/merge/',
+    'shared/forge.ts',
+    'shared/lift/',
+    'shared/loader/',
+    'shared/decode/loadable.ts',
+    'shared/passes/',
+    'shared/ir/',
+    'shared/elf/',
+    'shared/base/',
+  ],
+  [
+    'server/',
+    'shared/engine.ts',
+    'shared/merge/',
+    'shared/documents/',
+    'shared/features/',
+    'shared/listing/',
+    'shared/base/log.ts',
+    'shared/base/bytes.ts',
+    'shared/base/text.ts',
+    'shared/base/files.ts',
+    'shared/protocol.ts',
+    'shared/uri.ts',
+    'shared/base64.ts',
+    'package:vscode-languageserver',
+  ],
+  [
+    'client/',
+    'shared/protocol.ts',
+    'shared/uri.ts',
+    'shared/base64.ts',
+    'package:vscode',
+    'package:vscode-languageclient',
+  ],
 ];
 
 /** The only files of the product that know Node. */
-const nodeFiles = ['server/main.ts', 'server/cli/cli.ts', 'server/host/hostNode.ts', 'server/host/filesNode.ts', 'server/host/outputNode.ts'];
+const nodeFiles = [
+  'server/main.ts',
+  'server/cli/cli.ts',
+  'server/host/hostNode.ts',
+  'server/host/filesNode.ts',
+  'server/host/outputNode.ts',
+];
 
 const product = walk('shared', 'server', 'client').filter((file) => file.endsWith('.ts'));
-const sources = [...product, ...walk('test', 'bench', 'fixtures', 'syntaxes', 'tools').filter((file) => /\.(ts|mjs)$/.test(file)), 'esbuild.mjs', 'vitest.config.ts'];
-const texts = [...walk('shared', 'server', 'client', 'test', 'bench', 'fixtures', 'docs', 'syntaxes', 'tools', '.ci'), ...files('.')]
-  .filter((file) => /(^|\/)(run|LICENSE|\.gitignore|\.npmrc)$|\.(ts|mjs|json|md|txt|c|cc|rs|S|s|h|ld|snap)$/.test(file));
+const sources = [
+  ...product,
+  ...walk('test', 'bench', 'fixtures', 'syntaxes', 'tools').filter((file) => /\.(ts|mjs)$/.test(file)),
+  'esbuild.mjs',
+  'vitest.config.ts',
+];
+const texts = [
+  ...walk('shared', 'server', 'client', 'test', 'bench', 'fixtures', 'docs', 'syntaxes', 'tools', '.ci'),
+  ...files('.'),
+].filter((file) => /(^|\/)(run|LICENSE|\.gitignore|\.npmrc)$|\.(ts|mjs|json|md|txt|c|cc|rs|S|s|h|ld|snap)$/.test(file));
 
 test('every import is allowed by the table', () => {
-  expect(product.flatMap((file) => importsOf(file).filter((target) => !mayImport(file, target)).map((target) => `${file} → ${target}`))).toEqual([]);
+  expect(
+    product.flatMap((file) =>
+      importsOf(file)
+        .filter((target) => !mayImport(file, target))
+        .map((target) => `${file} → ${target}`),
+    ),
+  ).toEqual([]);
 });
 
 test('no file imports itself by way of others', () => {
@@ -54,11 +145,17 @@ test('every file of the product belongs to a row of the table', () => {
 
 test('no barrels, re-exports or default exports', () => {
   const isConfiguration = (file: string): boolean => file.endsWith('.config.ts');
-  expect(sources.filter((file) => !isConfiguration(file) && /^export (\*|\{[^}]*\} from|type \{[^}]*\} from|default)/m.test(read(file)))).toEqual([]);
+  expect(
+    sources.filter(
+      (file) => !isConfiguration(file) && /^export (\*|\{[^}]*\} from|type \{[^}]*\} from|default)/m.test(read(file)),
+    ),
+  ).toEqual([]);
 });
 
 test('every file opens with a sentence that says what it is', () => {
-  expect(sources.filter((file) => !/^(#!.*\n)?(\/\/|\/\*\*?) ?\S[^]*?[.:]/.test(read(file).slice(0, 1000)))).toEqual([]);
+  expect(sources.filter((file) => !/^(#!.*\n)?(\/\/|\/\*\*?) ?\S[^]*?[.:]/.test(read(file).slice(0, 1000)))).toEqual(
+    [],
+  );
 });
 
 test('the engine knows no platform', () => {
@@ -80,8 +177,12 @@ test('rules of merging that are named exist, and each is named where it is kept'
   const rows = 'shared/passes/rules.ts';
   const known = new Set([...read(rows).matchAll(/^  (R\d+):/gm)].map(([, id]) => id ?? ''));
   // Elsewhere R and a number is a processor, or a register.
-  const isAbout = (file: string): boolean => !/^shared\/elf\/machines\/[\w-]+\.ts$|^shared\/elf\/machines\/shim\/[\w-]+\.ts$/.test(file) || file.endsWith('shim/shim.ts');
-  const named = texts.filter((file) => file !== rows && file !== 'docs/merging.md' && isAbout(file)).flatMap((file) => [...read(file).matchAll(/\bR\d{1,2}\b/g)].map(([id]) => ({ file, id })));
+  const isAbout = (file: string): boolean =>
+    !/^shared\/elf\/machines\/[\w-]+\.ts$|^shared\/elf\/machines\/shim\/[\w-]+\.ts$/.test(file) ||
+    file.endsWith('shim/shim.ts');
+  const named = texts
+    .filter((file) => file !== rows && file !== 'docs/merging.md' && isAbout(file))
+    .flatMap((file) => [...read(file).matchAll(/\bR\d{1,2}\b/g)].map(([id]) => ({ file, id })));
   expect(named.filter(({ id }) => !known.has(id))).toEqual([]);
   const kept = new Set(named.filter(({ file }) => file.startsWith('shared/')).map(({ id }) => id));
   expect([...known].filter((id) => !kept.has(id))).toEqual([]);
@@ -91,22 +192,37 @@ test('rules of merging that are named exist, and each is named where it is kept'
 test('a wrong row is no zero and no empty word where images are changed and written', () => {
   const inner = product.filter((file) => /^shared\/(ir|passes|lower)\//.test(file));
   const isHidden = (line: string): boolean => /\?\? (0|-1|''|'none')(?![\w.])/.test(line);
-  expect(inner.flatMap((file) => read(file).split('\n').filter(isHidden).map((line) => `${file}: ${line.trim()}`))).toEqual([]);
+  expect(
+    inner.flatMap((file) =>
+      read(file)
+        .split('\n')
+        .filter(isHidden)
+        .map((line) => `${file}: ${line.trim()}`),
+    ),
+  ).toEqual([]);
 });
 
 function mayImport(file: string, target: string): boolean {
   if (target.startsWith('node:')) return nodeFiles.includes(file);
   const row = imports.find(([folder]) => file.startsWith(folder));
-  return row !== undefined && row.some((allowed) => (allowed.endsWith('/') ? target.startsWith(allowed) : target === allowed));
+  return (
+    row !== undefined &&
+    row.some((allowed) => (allowed.endsWith('/') ? target.startsWith(allowed) : target === allowed))
+  );
 }
 
 /** What a file imports: paths from the root, `node:…`, or `package:` and the package's name. */
 function importsOf(file: string): string[] {
-  const specifiers = [...read(file).matchAll(/^(?:import|export)\b[^'"`;]*?from '([^']+)'|^import '([^']+)'|\bimport\('([^']+)'\)/gm)].map(([, from, effect, dynamic]) => from ?? effect ?? dynamic ?? '');
+  const specifiers = [
+    ...read(file).matchAll(/^(?:import|export)\b[^'"`;]*?from '([^']+)'|^import '([^']+)'|\bimport\('([^']+)'\)/gm),
+  ].map(([, from, effect, dynamic]) => from ?? effect ?? dynamic ?? '');
   return specifiers.map((specifier) => {
     if (specifier.startsWith('node:')) return specifier;
     if (specifier.startsWith('.')) return relative(root, join(root, dirname(file), specifier));
-    return `package:${specifier.split('/').slice(0, specifier.startsWith('@') ? 2 : 1).join('/')}`;
+    return `package:${specifier
+      .split('/')
+      .slice(0, specifier.startsWith('@') ? 2 : 1)
+      .join('/')}`;
   });
 }
 
@@ -124,12 +240,17 @@ function findCycles(): string[] {
 }
 
 function walk(...folders: string[]): string[] {
-  return folders.flatMap((folder) => (existsSync(join(root, folder)) ? readdirSync(join(root, folder), { recursive: true, withFileTypes: true }) : [])
-    .filter((entry) => entry.isFile()).map((entry) => relative(root, join(entry.parentPath, entry.name))));
+  return folders.flatMap((folder) =>
+    (existsSync(join(root, folder)) ? readdirSync(join(root, folder), { recursive: true, withFileTypes: true }) : [])
+      .filter((entry) => entry.isFile())
+      .map((entry) => relative(root, join(entry.parentPath, entry.name))),
+  );
 }
 
 function files(folder: string): string[] {
-  return readdirSync(join(root, folder), { withFileTypes: true }).filter((entry) => entry.isFile()).map(({ name }) => name);
+  return readdirSync(join(root, folder), { withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ name }) => name);
 }
 
 function read(file: string): string {

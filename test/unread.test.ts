@@ -12,7 +12,8 @@ function unread(name: string): string[] {
   const source = openFile(fixturePath(name));
   try {
     const file = decode(source);
-    const block = file.bytes.string(1, 3) === 'ELF' ? blocksOf(file, name).find(({ id }) => id === 'unread') : undefined;
+    const block =
+      file.bytes.string(1, 3) === 'ELF' ? blocksOf(file, name).find(({ id }) => id === 'unread') : undefined;
     return Array.from({ length: block?.count ?? 0 }, (_, row) => {
       const cells: string[] = [];
       const sink: Sink = { cell: (text) => cells.push(text) };
@@ -27,7 +28,12 @@ function unread(name: string): string[] {
 test('tables that are not read', () => {
   const found = new Map<string, string[]>();
   for (const name of fixtureNames) for (const row of unread(name)) found.set(row, [...(found.get(row) ?? []), name]);
-  expect([...found].map(([row, names]) => `${row}: ${names.length > 3 ? `${names.length} files` : names.join(' ')}`).toSorted().join('\n')).toMatchInlineSnapshot(`
+  expect(
+    [...found]
+      .map(([row, names]) => `${row}: ${names.length > 3 ? `${names.length} files` : names.join(' ')}`)
+      .toSorted()
+      .join('\n'),
+  ).toMatchInlineSnapshot(`
     ".ARM.exidx · ARM_EXIDX · not read: index of the unwind tables: 5 files
     .MIPS.options · MIPS_OPTIONS · not read: options of the object: 6 files
     .init_array · INIT_ARRAY · not read: addresses of functions called at start: avr-clang14-bare.o msp430-clang14-bare.o

@@ -11,7 +11,9 @@ const most = 2 ** 24;
 
 test('checksums of the digits 1 to 9, as every catalogue of them has', () => {
   const digits = new TextEncoder().encode('123456789');
-  expect([crc32(digits), crc32(digits.subarray(4), crc32(digits.subarray(0, 4)))].map((crc) => crc.toString(16))).toEqual(['cbf43926', 'cbf43926']);
+  expect(
+    [crc32(digits), crc32(digits.subarray(4), crc32(digits.subarray(0, 4)))].map((crc) => crc.toString(16)),
+  ).toEqual(['cbf43926', 'cbf43926']);
   const { high, low } = crc64(digits);
   expect(high.toString(16) + low.toString(16)).toBe('995dc9bbdf1939fa');
 });
@@ -23,7 +25,11 @@ describe.skipIf(!hasXz)('what xz packs (skipped: needs xz)', () => {
       expect([name, problem, Buffer.compare(unpacked, bytes)]).toEqual([name, undefined, 0]);
     }
   });
-  test('a filter for code', () => expect(unpackXz(packed(inputs['text'], '--x86 --lzma2'), most)).toEqual({ bytes: new Uint8Array(0), problem: 'filters 0x4, 0x21: only LZMA2 is known' }));
+  test('a filter for code', () =>
+    expect(unpackXz(packed(inputs['text'], '--x86 --lzma2'), most)).toEqual({
+      bytes: new Uint8Array(0),
+      problem: 'filters 0x4, 0x21: only LZMA2 is known',
+    }));
   test('more than is wanted', () => {
     const { bytes, problem } = unpackXz(packed(inputs['zeros'], '-6'), 1000);
     expect([bytes.length <= 1000, problem]).toEqual([true, 'more than 1000 bytes come out']);
@@ -35,7 +41,8 @@ describe('damaged streams', () => {
   const right = unpackXz(whole, most);
   test('the whole one is right', () => expect([right.problem, right.bytes.length > 1000]).toEqual([undefined, true]));
   test('cut anywhere before its index', () => {
-    for (let size = 0; size < whole.length - 40; size++) expect(unpackXz(whole.subarray(0, size), most).problem, `${size} bytes`).toBeDefined();
+    for (let size = 0; size < whole.length - 40; size++)
+      expect(unpackXz(whole.subarray(0, size), most).problem, `${size} bytes`).toBeDefined();
   });
   test('each byte changed: the message comes, or what comes out is right', () => {
     for (let at = 0; at < whole.length; at++) {
@@ -45,5 +52,9 @@ describe('damaged streams', () => {
       if (problem === undefined && at !== 7) expect(Buffer.compare(bytes, right.bytes), `byte ${at}`).toBe(0);
     }
   });
-  test('no stream', () => expect([unpackXz(new Uint8Array(0), most).problem, unpackXz(new Uint8Array(100), most).problem]).toEqual(['no xz stream', 'no xz stream']));
+  test('no stream', () =>
+    expect([unpackXz(new Uint8Array(0), most).problem, unpackXz(new Uint8Array(100), most).problem]).toEqual([
+      'no xz stream',
+      'no xz stream',
+    ]));
 });

@@ -1,5 +1,7 @@
-// `node tools/setup.mjs --needs test test/editor/big.ts [FILE…]`: opens big binaries in the real workbench as a person would: overview, the first and the last page of the biggest table of
-// relocations, hover and F12 on both; then a look at kinds of files that are odd in one way each. Prints how long each step took; the pictures in out/shots/big are to be looked at.
+// `node tools/setup.mjs --needs test test/editor/big.ts [FILE…]`: opens big binaries in the real workbench as a person
+// would: overview, the first and the last page of the biggest table of
+// relocations, hover and F12 on both; then a look at kinds of files that are odd in one way each. Prints how long each
+// step took; the pictures in out/shots/big are to be looked at.
 import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { CodeServer } from './codeServer.ts';
@@ -8,9 +10,16 @@ import { Workbench } from './workbench.ts';
 /** Libraries and programs with hundreds of thousands of relocations. */
 const bigFiles = ['/usr/lib/x86_64-linux-gnu/libLLVM-14.so.1', '/usr/lib/chromium/chromium'];
 
-interface Odd { readonly fixture: string; readonly hover?: string; readonly jump?: string; readonly cutAt?: number }
+interface Odd {
+  readonly fixture: string;
+  readonly hover?: string;
+  readonly jump?: string;
+  readonly cutAt?: number;
+}
 
-/** Fixtures to look at: a text to hover over, one to press F12 on twice, and the size that is left of a damaged file. */
+/**
+ * Fixtures to look at: a text to hover over, one to press F12 on twice, and the size that is left of a damaged file.
+ */
 const oddFiles: readonly Odd[] = [
   { fixture: 'x86_64-gxx-libshapes.so', hover: 'R_X86_64_64' },
   { fixture: 'x86_64-gxx-shapes.o', hover: 'R_X86_64_PLT32' },
@@ -21,13 +30,17 @@ const oddFiles: readonly Odd[] = [
   { fixture: 'x86_64-gcc-libfoo.so', cutAt: 12_000 },
 ];
 
-const big = process.argv.length > 2 ? process.argv.slice(2).map((file) => resolve(file)) : bigFiles.filter((file) => existsSync(file));
+const big =
+  process.argv.length > 2
+    ? process.argv.slice(2).map((file) => resolve(file))
+    : bigFiles.filter((file) => existsSync(file));
 const odd = process.argv.length > 2 ? [] : oddFiles;
 const folder = resolve('out/editor/big');
 rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
 for (const file of big) symlinkSync(file, join(folder, basename(file)));
-for (const { fixture, cutAt } of odd) writeFileSync(join(folder, fixture), readFileSync(join('fixtures/prebuilt', fixture)).subarray(0, cutAt));
+for (const { fixture, cutAt } of odd)
+  writeFileSync(join(folder, fixture), readFileSync(join('fixtures/prebuilt', fixture)).subarray(0, cutAt));
 
 const server = await CodeServer.start({ folder, extension: 'out/elfsmith.vsix' });
 const window = await Workbench.open(server);
@@ -53,7 +66,10 @@ async function tour(name: string): Promise<void> {
   await timed('first page', async () => {
     await window.reveal('on pages 1 ');
     await window.openLink('1', 'on pages 1 ');
-    await window.until('page 1', async () => (await window.activeTab()).endsWith(' 1.elf-listing') && (await window.text()).length > 5);
+    await window.until(
+      'page 1',
+      async () => (await window.activeTab()).endsWith(' 1.elf-listing') && (await window.text()).length > 5,
+    );
   });
   await lookAround(name, 'first', 'Control+Home');
   await window.command('View: Close All Editors');
@@ -62,7 +78,10 @@ async function tour(name: string): Promise<void> {
     const end = `${Number(last) - 1} ${last}`;
     await window.reveal(end);
     await window.openLink(last, end);
-    await window.until(`page ${last}`, async () => (await window.activeTab()).endsWith(` ${last}.elf-listing`) && (await window.text()).length > 5);
+    await window.until(
+      `page ${last}`,
+      async () => (await window.activeTab()).endsWith(` ${last}.elf-listing`) && (await window.text()).length > 5,
+    );
   });
   await lookAround(name, 'last', 'Control+End');
   await window.command('View: Close All Editors');
@@ -72,11 +91,19 @@ async function lookAround(name: string, page: string, key: string): Promise<void
   await window.command('View: Focus Active Editor Group');
   await window.key(key);
   await picture(`${name} ${page} page`);
-  const rows = await window.until('relocations', async () => (await window.text()).flatMap((line) => /R_X86_64_\w+/.exec(line)?.[0] ?? []));
-  const [type = '', occurrence] = page === 'first' ? [rows[0], 0] as const : [rows.at(-1), -1] as const;
+  const rows = await window.until('relocations', async () =>
+    (await window.text()).flatMap((line) => /R_X86_64_\w+/.exec(line)?.[0] ?? []),
+  );
+  const [type = '', occurrence] = page === 'first' ? ([rows[0], 0] as const) : ([rows.at(-1), -1] as const);
   const text = await timed(`hover on the ${page} page`, () => window.hover(type, occurrence));
   await picture(`${name} ${page} page hover`);
-  console.log(`    ${text.split('\n').filter((part) => part.trim() !== '').slice(0, 4).join(' | ')}`);
+  console.log(
+    `    ${text
+      .split('\n')
+      .filter((part) => part.trim() !== '')
+      .slice(0, 4)
+      .join(' | ')}`,
+  );
   await window.key('Escape');
   await window.click(type, occurrence);
   // To the value, which may be out of sight.
@@ -114,7 +141,10 @@ async function glance({ fixture: name, hover, jump }: Odd): Promise<void> {
 async function open(name: string): Promise<void> {
   await timed('overview', async () => {
     await window.clickFile(name, { double: true });
-    await window.until('its listing', async () => (await window.activeTab()) === `${name}.elf-listing` && (await window.text()).length > 5);
+    await window.until(
+      'its listing',
+      async () => (await window.activeTab()) === `${name}.elf-listing` && (await window.text()).length > 5,
+    );
   });
   await window.command('View: Focus Active Editor Group');
   await window.until('its beginning', async () => {

@@ -1,5 +1,7 @@
-// A real VS Code without a download of VS Code: code-server from npm, put into .workbench/ and started with folders of its own.
-// Used by `npm start` and by the editor tests. Not a development dependency: it is 500 MB and `npm ci` would throw its nested packages away.
+// A real VS Code without a download of VS Code: code-server from npm, put into .workbench/ and started with folders of
+// its own.
+// Used by `npm start` and by the editor tests. Not a development dependency: it is 500 MB and `npm ci` would throw its
+// nested packages away.
 import { execFile, spawn, type ChildProcess } from 'node:child_process';
 import { createWriteStream, existsSync } from 'node:fs';
 import { chmod, copyFile, mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
@@ -11,22 +13,60 @@ import { promisify } from 'node:util';
 
 const execute = promisify(execFile);
 
-export interface Edition { readonly codeServer: string; readonly node: string; readonly folder: string }
+export interface Edition {
+  readonly codeServer: string;
+  readonly node: string;
+  readonly folder: string;
+}
 
-/** Which VS Code: the newest that code-server has, and the oldest on which it still installs. Their minor versions are VS Code's. */
+/**
+ * Which VS Code: the newest that code-server has, and the oldest on which it still installs. Their minor versions are
+ * VS Code's.
+ */
 export const editions = {
   newest: { codeServer: '4.139.1', node: '24.21.0', folder: '.workbench/newest' },
   oldest: { codeServer: '4.93.1', node: '20.20.2', folder: '.workbench/oldest' },
 } as const satisfies Record<string, Edition>;
 
 /** Extensions and modules of code-server that cost start-up time and are of no use beside ours. */
-const unused = ['node_modules/@github', 'node_modules/@microsoft/mxc-sdk', ...[
-  'copilot', 'mermaid-markdown-features', 'git', 'git-base', 'github', 'github-authentication', 'microsoft-authentication', 'typescript-language-features',
-  'emmet', 'npm', 'grunt', 'gulp', 'jake', 'tunnel-forwarding', 'extension-editing', 'terminal-suggest', 'ipynb', 'notebook-renderers', 'php-language-features',
-  'css-language-features', 'html-language-features', 'merge-conflict', 'debug-auto-launch', 'debug-server-ready',
-  'ms-vscode.js-debug', 'ms-vscode.js-debug-companion', 'ms-vscode.vscode-js-profile-table'].map((name) => `extensions/${name}`)];
+const unused = [
+  'node_modules/@github',
+  'node_modules/@microsoft/mxc-sdk',
+  ...[
+    'copilot',
+    'mermaid-markdown-features',
+    'git',
+    'git-base',
+    'github',
+    'github-authentication',
+    'microsoft-authentication',
+    'typescript-language-features',
+    'emmet',
+    'npm',
+    'grunt',
+    'gulp',
+    'jake',
+    'tunnel-forwarding',
+    'extension-editing',
+    'terminal-suggest',
+    'ipynb',
+    'notebook-renderers',
+    'php-language-features',
+    'css-language-features',
+    'html-language-features',
+    'merge-conflict',
+    'debug-auto-launch',
+    'debug-server-ready',
+    'ms-vscode.js-debug',
+    'ms-vscode.js-debug-companion',
+    'ms-vscode.vscode-js-profile-table',
+  ].map((name) => `extensions/${name}`),
+];
 
-/** Native modules that are built when code-server installs; what stands in for them needs no compiler. Each export is assigned by name: that is how an ES module's import finds it. */
+/**
+ * Native modules that are built when code-server installs; what stands in for them needs no compiler. Each export is
+ * assigned by name: that is how an ES module's import finds it.
+ */
 const substitutes: Record<string, string> = {
   'lib/vscode/node_modules/@vscode/spdlog/index.js': `const { appendFileSync, mkdirSync } = require('node:fs');
 const { dirname } = require('node:path');
@@ -40,47 +80,76 @@ const create = async (name, file) => new Logger('rotating', name, file);
 exports.version = 0; exports.setLevel = () => {}; exports.setFlushOn = () => {}; exports.Logger = Logger;
 exports.createRotatingLogger = create; exports.createAsyncRotatingLogger = create;
 `,
-  'lib/vscode/node_modules/@vscode/native-watchdog/index.js': 'exports.start = () => {}; exports.exit = (code) => process.exit(code);\n',
-  'lib/vscode/node_modules/native-watchdog/index.js': 'exports.start = () => {}; exports.exit = (code) => process.exit(code);\n',
+  'lib/vscode/node_modules/@vscode/native-watchdog/index.js':
+    'exports.start = () => {}; exports.exit = (code) => process.exit(code);\n',
+  'lib/vscode/node_modules/native-watchdog/index.js':
+    'exports.start = () => {}; exports.exit = (code) => process.exit(code);\n',
 };
 
 /** Settings of every window: nothing that moves, asks, updates or reports. */
 const quiet = {
-  'workbench.startupEditor': 'none', 'workbench.tips.enabled': false, 'workbench.enableExperiments': false, 'workbench.reduceMotion': 'on',
-  'workbench.secondarySideBar.defaultVisibility': 'hidden', 'window.menuBarVisibility': 'compact', 'window.commandCenter': false,
-  'telemetry.telemetryLevel': 'off', 'update.mode': 'none', 'extensions.autoCheckUpdates': false, 'extensions.autoUpdate': false, 'extensions.ignoreRecommendations': true,
-  'security.workspace.trust.enabled': false, 'chat.disableAIFeatures': true, 'git.enabled': false, 'editor.accessibilitySupport': 'off', 'editor.hover.delay': 50,
+  'workbench.startupEditor': 'none',
+  'workbench.tips.enabled': false,
+  'workbench.enableExperiments': false,
+  'workbench.reduceMotion': 'on',
+  'workbench.secondarySideBar.defaultVisibility': 'hidden',
+  'window.menuBarVisibility': 'compact',
+  'window.commandCenter': false,
+  'telemetry.telemetryLevel': 'off',
+  'update.mode': 'none',
+  'extensions.autoCheckUpdates': false,
+  'extensions.autoUpdate': false,
+  'extensions.ignoreRecommendations': true,
+  'security.workspace.trust.enabled': false,
+  'chat.disableAIFeatures': true,
+  'git.enabled': false,
+  'editor.accessibilitySupport': 'off',
+  'editor.hover.delay': 50,
 };
 
 /** Puts code-server and the Node it wants in place, once: 45 s and 500 MB. */
 export async function install({ codeServer, node, folder }: Edition): Promise<void> {
   const stamp = join(folder, 'installed');
   const wanted = `code-server ${codeServer}, node ${node}, layout 2\n`;
-  if (existsSync(stamp) && await readFile(stamp, 'utf8') === wanted) return;
+  if (existsSync(stamp) && (await readFile(stamp, 'utf8')) === wanted) return;
   console.log(`Installing code-server ${codeServer} into ${folder} …`);
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
   const dependencies = { 'code-server': codeServer, [`node-linux-${process.arch}`]: node };
   await writeFile(join(folder, 'package.json'), JSON.stringify({ name: 'workbench', private: true, dependencies }));
   await npmInstall(folder);
-  // What code-server's own install script does, less the native builds. Not `npm ci`: the shrinkwrap that it ships lacks an entry.
+  // What code-server's own install script does, less the native builds. Not `npm ci`: the shrinkwrap that it ships
+  // lacks an entry.
   const home = join(folder, 'node_modules/code-server');
   for (const part of ['lib/vscode', 'lib/vscode/extensions']) await npmInstall(join(home, part), '--omit=dev');
   for (const name of unused) await rm(join(home, 'lib/vscode', name), { recursive: true, force: true });
-  for (const [file, text] of Object.entries(substitutes)) if (existsSync(join(home, file))) await writeFile(join(home, file), text);
+  for (const [file, text] of Object.entries(substitutes))
+    if (existsSync(join(home, file))) await writeFile(join(home, file), text);
   await mendOldest(folder, home);
   await writeFile(stamp, wanted);
 }
 
 async function npmInstall(folder: string, ...more: string[]): Promise<void> {
-  const list = ['install', ...more, '--ignore-scripts', '--legacy-peer-deps', '--no-audit', '--no-fund', '--loglevel=error'];
+  const list = [
+    'install',
+    ...more,
+    '--ignore-scripts',
+    '--legacy-peer-deps',
+    '--no-audit',
+    '--no-fund',
+    '--loglevel=error',
+  ];
   await execute('npm', list, { cwd: folder, env: { ...process.env, NODE_ENV: '' }, maxBuffer: 1 << 26 });
 }
 
-/** Old editions build argon2 (for log-ins, which we do not have) and download ripgrep (which findFiles needs; Debian has it). */
+/**
+ * Old editions build argon2 (for log-ins, which we do not have) and download ripgrep (which findFiles needs; Debian has
+ * it).
+ */
 async function mendOldest(folder: string, home: string): Promise<void> {
   const argon2 = join(folder, 'node_modules/argon2');
-  if (existsSync(argon2) && !existsSync(join(argon2, 'prebuilds'))) await writeFile(join(argon2, 'argon2.js'), 'module.exports = {};\n');
+  if (existsSync(argon2) && !existsSync(join(argon2, 'prebuilds')))
+    await writeFile(join(argon2, 'argon2.js'), 'module.exports = {};\n');
   const ripgrep = join(home, 'lib/vscode/node_modules/@vscode/ripgrep');
   const target = join(ripgrep, 'bin/rg');
   if (!existsSync(ripgrep) || existsSync(target) || !existsSync('/usr/bin/rg')) return;
@@ -103,7 +172,10 @@ export interface StartOptions {
   readonly options?: readonly string[];
 }
 
-/** One running code-server on loopback, with user data, extensions and XDG folders of its own under a temporary folder that stop() removes. */
+/**
+ * One running code-server on loopback, with user data, extensions and XDG folders of its own under a temporary folder
+ * that stop() removes.
+ */
 export class CodeServer {
   readonly home: string;
   readonly folder: string;
@@ -116,24 +188,60 @@ export class CodeServer {
     this.folder = folder;
     this.address = address;
     this.#process = child;
-    this.#exit = new Promise((done) => { child.once('exit', done); });
+    this.#exit = new Promise((done) => {
+      child.once('exit', done);
+    });
     process.once('exit', () => this.#kill());
   }
 
-  static async start({ edition = editions.newest, folder, extension, settings = {}, port, unpackInto, options = [] }: StartOptions): Promise<CodeServer> {
+  static async start({
+    edition = editions.newest,
+    folder,
+    extension,
+    settings = {},
+    port,
+    unpackInto,
+    options = [],
+  }: StartOptions): Promise<CodeServer> {
     await install(edition);
     const home = await mkdtemp(join(tmpdir(), 'elfsmith-'));
     await mkdir(join(home, 'data/User'), { recursive: true });
     await writeFile(join(home, 'data/User/settings.json'), JSON.stringify({ ...quiet, ...settings }, undefined, 1));
     const node = resolve(edition.folder, `node_modules/node-linux-${process.arch}/bin/node`);
     const entry = resolve(edition.folder, 'node_modules/code-server/out/node/entry.js');
-    const foldersWith = (extensions: string): string[] => ['--user-data-dir', join(home, 'data'), '--extensions-dir', join(home, extensions)];
+    const foldersWith = (extensions: string): string[] => [
+      '--user-data-dir',
+      join(home, 'data'),
+      '--extensions-dir',
+      join(home, extensions),
+    ];
     const folders = foldersWith('extensions');
     const env = environment(home);
-    await execute(node, [entry, ...foldersWith(unpackInto ?? 'extensions'), '--install-extension', resolve(extension)], { env });
-    const address = `127.0.0.1:${port ?? await freePort()}`;
-    const child = spawn(node, [entry, '--bind-addr', address, '--auth', 'none', ...folders, '--disable-telemetry', '--disable-update-check',
-      '--disable-workspace-trust', '--disable-getting-started-override', '--disable-proxy', ...options, resolve(folder)], { env, stdio: ['ignore', 'pipe', 'pipe'], detached: true });
+    await execute(
+      node,
+      [entry, ...foldersWith(unpackInto ?? 'extensions'), '--install-extension', resolve(extension)],
+      { env },
+    );
+    const address = `127.0.0.1:${port ?? (await freePort())}`;
+    const child = spawn(
+      node,
+      [
+        entry,
+        '--bind-addr',
+        address,
+        '--auth',
+        'none',
+        ...folders,
+        '--disable-telemetry',
+        '--disable-update-check',
+        '--disable-workspace-trust',
+        '--disable-getting-started-override',
+        '--disable-proxy',
+        ...options,
+        resolve(folder),
+      ],
+      { env, stdio: ['ignore', 'pipe', 'pipe'], detached: true },
+    );
     const log = createWriteStream(join(home, 'code-server.log'));
     child.stdout.pipe(log);
     child.stderr.pipe(log, { end: false });
@@ -161,7 +269,13 @@ export class CodeServer {
 
   async #listening(): Promise<void> {
     while (this.#process.exitCode === null) {
-      if (await fetch(`${this.address}/healthz`).then(({ ok }) => ok, () => false)) return;
+      if (
+        await fetch(`${this.address}/healthz`).then(
+          ({ ok }) => ok,
+          () => false,
+        )
+      )
+        return;
       await sleep(50);
     }
     throw new Error(`code-server ended at once: ${await readFile(join(this.home, 'code-server.log'), 'utf8')}`);
@@ -182,16 +296,22 @@ export class CodeServer {
 function environment(home: string): NodeJS.ProcessEnv {
   const { VSCODE_IPC_HOOK_CLI: _hook, NODE_OPTIONS: _options, ...rest } = process.env;
   return {
-    ...rest, XDG_CONFIG_HOME: join(home, 'config'), XDG_DATA_HOME: join(home, 'share'), XDG_CACHE_HOME: join(home, 'cache'),
-    CS_DISABLE_GETTING_STARTED_OVERRIDE: '1', EXTENSIONS_GALLERY: JSON.stringify({ serviceUrl: '', itemUrl: '', resourceUrlTemplate: '' }),
+    ...rest,
+    XDG_CONFIG_HOME: join(home, 'config'),
+    XDG_DATA_HOME: join(home, 'share'),
+    XDG_CACHE_HOME: join(home, 'cache'),
+    CS_DISABLE_GETTING_STARTED_OVERRIDE: '1',
+    EXTENSIONS_GALLERY: JSON.stringify({ serviceUrl: '', itemUrl: '', resourceUrlTemplate: '' }),
   };
 }
 
 function freePort(): Promise<number> {
   return new Promise((done, fail) => {
-    const server = createServer().once('error', fail).listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => (typeof address === 'object' && address ? done(address.port) : fail(new Error('no port'))));
-    });
+    const server = createServer()
+      .once('error', fail)
+      .listen(0, '127.0.0.1', () => {
+        const address = server.address();
+        server.close(() => (typeof address === 'object' && address ? done(address.port) : fail(new Error('no port'))));
+      });
   });
 }

@@ -1,4 +1,5 @@
-// Carries hostChecks.ts into the extension host of a real editor, where the `vscode` API is, and reports each check as a test.
+// Carries hostChecks.ts into the extension host of a real editor, where the `vscode` API is, and reports each check as
+// a test.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { build } from 'esbuild';
@@ -40,25 +41,50 @@ const entry = `
   };`;
 
 async function runInHost(folder: string, report: (line: string) => void): Promise<void> {
-  // VS Code runs tests for an extension that is being developed; ours comes packaged, so that an empty one stands for it.
+  // VS Code runs tests for an extension that is being developed; ours comes packaged, so that an empty one stands for
+  // it.
   const development = resolve('out/editor/development');
   mkdirSync(development, { recursive: true });
-  writeFileSync(`${development}/package.json`, JSON.stringify({ name: 'host-checks', publisher: 'elfsmith', version: '0.0.0', engines: { vscode: '*' } }));
+  writeFileSync(
+    `${development}/package.json`,
+    JSON.stringify({ name: 'host-checks', publisher: 'elfsmith', version: '0.0.0', engines: { vscode: '*' } }),
+  );
   const tests = resolve('out/editor/hostChecks.cjs');
-  await build({ stdin: { contents: entry, resolveDir: process.cwd() }, outfile: tests, bundle: true, platform: 'node', format: 'cjs', external: ['vscode'], logLevel: 'error' });
+  await build({
+    stdin: { contents: entry, resolveDir: process.cwd() },
+    outfile: tests,
+    bundle: true,
+    platform: 'node',
+    format: 'cjs',
+    external: ['vscode'],
+    logLevel: 'error',
+  });
   // Without the option a built editor ignores the payload.
-  const server = await CodeServer.start({ folder, extension: 'out/elfsmith.vsix', options: ['--vscode-option', 'enable-smoke-test-driver'] });
+  const server = await CodeServer.start({
+    folder,
+    extension: 'out/elfsmith.vsix',
+    options: ['--vscode-option', 'enable-smoke-test-driver'],
+  });
   let window: Workbench | undefined;
   try {
     const remote = (path: string): string => `vscode-remote://${new URL(server.address).host}${path}`;
-    const payload = JSON.stringify([['extensionDevelopmentPath', remote(development)], ['extensionTestsPath', remote(tests)]]);
+    const payload = JSON.stringify([
+      ['extensionDevelopmentPath', remote(development)],
+      ['extensionTestsPath', remote(tests)],
+    ]);
     await new Promise<void>((done, fail) => {
       const expose = {
-        codeAutomationLog: (_kind: string, values: unknown[]) => values.map(String).filter((value) => value.startsWith(mark)).forEach((value) => report(value.slice(mark.length))),
+        codeAutomationLog: (_kind: string, values: unknown[]) =>
+          values
+            .map(String)
+            .filter((value) => value.startsWith(mark))
+            .forEach((value) => report(value.slice(mark.length))),
         codeAutomationExit: () => done(),
       };
       setTimeout(() => fail(new Error('the extension host did not end in time')), 120_000).unref();
-      Workbench.open(server, { query: { payload }, expose }).then((opened) => { window = opened; }, fail);
+      Workbench.open(server, { query: { payload }, expose }).then((opened) => {
+        window = opened;
+      }, fail);
     });
   } finally {
     await window?.close();

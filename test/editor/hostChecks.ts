@@ -1,5 +1,7 @@
-// Checks that run inside the extension host, with the editor's own API: what other extensions and the editor get from us.
-// The editor is handed in, since only the extension host can import it; host.test.ts carries the checks there and reads the results.
+// Checks that run inside the extension host, with the editor's own API: what other extensions and the editor get from
+// us.
+// The editor is handed in, since only the extension host can import it; host.test.ts carries the checks there and reads
+// the results.
 import assert from 'node:assert/strict';
 import type * as Editor from 'vscode';
 import { formatUri } from '../../shared/uri.ts';
@@ -7,8 +9,32 @@ import { formatUri } from '../../shared/uri.ts';
 export type Check = (editor: typeof Editor) => Promise<void>;
 
 /** The types that VS Code and its themes know without being told (LSP 3.18 SemanticTokenTypes). */
-const knownTokenTypes = ['namespace', 'type', 'class', 'enum', 'interface', 'struct', 'typeParameter', 'parameter', 'variable', 'property', 'enumMember', 'event', 'function', 'method', 'macro',
-  'keyword', 'modifier', 'comment', 'string', 'number', 'regexp', 'operator', 'decorator', 'label'];
+const knownTokenTypes = [
+  'namespace',
+  'type',
+  'class',
+  'enum',
+  'interface',
+  'struct',
+  'typeParameter',
+  'parameter',
+  'variable',
+  'property',
+  'enumMember',
+  'event',
+  'function',
+  'method',
+  'macro',
+  'keyword',
+  'modifier',
+  'comment',
+  'string',
+  'number',
+  'regexp',
+  'operator',
+  'decorator',
+  'label',
+];
 
 export const checks: Record<string, Check> = {
   'a listing is a document of our language, and read-only': async (editor) => {
@@ -22,13 +48,21 @@ export const checks: Record<string, Check> = {
 
   'hover explains a relocation': async (editor) => {
     const { document, at } = await show(editor, 'libfoo.so', 'R_X86_64_JUMP_SLOT');
-    const hovers = await editor.commands.executeCommand<Editor.Hover[]>('vscode.executeHoverProvider', document.uri, at);
+    const hovers = await editor.commands.executeCommand<Editor.Hover[]>(
+      'vscode.executeHoverProvider',
+      document.uri,
+      at,
+    );
     assert.match(text(hovers), /R_X86_64_JUMP_SLOT/);
   },
 
   'definition of a symbol is in a listing': async (editor) => {
     const { document, at } = await show(editor, 'libfoo.so', 'foo_weak');
-    const found = await editor.commands.executeCommand<(Editor.Location | Editor.LocationLink)[]>('vscode.executeDefinitionProvider', document.uri, at);
+    const found = await editor.commands.executeCommand<(Editor.Location | Editor.LocationLink)[]>(
+      'vscode.executeDefinitionProvider',
+      document.uri,
+      at,
+    );
     const [first] = found;
     assert.ok(first);
     assert.equal(('targetUri' in first ? first.targetUri : first.uri).scheme, 'elf');
@@ -36,28 +70,49 @@ export const checks: Record<string, Check> = {
 
   'the outline has the tables': async (editor) => {
     const { document } = await show(editor, 'libfoo.so');
-    const symbols = await editor.commands.executeCommand<Editor.DocumentSymbol[]>('vscode.executeDocumentSymbolProvider', document.uri);
+    const symbols = await editor.commands.executeCommand<Editor.DocumentSymbol[]>(
+      'vscode.executeDocumentSymbolProvider',
+      document.uri,
+    );
     assert.ok(symbols.length > 3, `${symbols.length} symbols`);
   },
 
   'a row can be folded away': async (editor) => {
     const { document } = await show(editor, 'libfoo.so');
-    const ranges = await editor.commands.executeCommand<Editor.FoldingRange[]>('vscode.executeFoldingRangeProvider', document.uri);
+    const ranges = await editor.commands.executeCommand<Editor.FoldingRange[]>(
+      'vscode.executeFoldingRangeProvider',
+      document.uri,
+    );
     assert.ok(ranges.length > 3, `${ranges.length} ranges`);
   },
 
   'colours come by range': async (editor) => {
     const { document } = await show(editor, 'libfoo.so');
     const range = new editor.Range(0, 0, 40, 0);
-    const legend = await editor.commands.executeCommand<Editor.SemanticTokensLegend>('vscode.provideDocumentRangeSemanticTokensLegend', document.uri, range);
-    const tokens = await editor.commands.executeCommand<Editor.SemanticTokens>('vscode.provideDocumentRangeSemanticTokens', document.uri, range);
+    const legend = await editor.commands.executeCommand<Editor.SemanticTokensLegend>(
+      'vscode.provideDocumentRangeSemanticTokensLegend',
+      document.uri,
+      range,
+    );
+    const tokens = await editor.commands.executeCommand<Editor.SemanticTokens>(
+      'vscode.provideDocumentRangeSemanticTokens',
+      document.uri,
+      range,
+    );
     assert.ok(tokens.data.length > 0);
-    assert.deepEqual(legend.tokenTypes.filter((type) => !knownTokenTypes.includes(type)), []);
+    assert.deepEqual(
+      legend.tokenTypes.filter((type) => !knownTokenTypes.includes(type)),
+      [],
+    );
   },
 
   'hover on an import says which library it is bound to': async (editor) => {
     const { document, at } = await show(editor, 'bin/hello', 'puts@GLIBC_2.2.5');
-    const hovers = await editor.commands.executeCommand<Editor.Hover[]>('vscode.executeHoverProvider', document.uri, at);
+    const hovers = await editor.commands.executeCommand<Editor.Hover[]>(
+      'vscode.executeHoverProvider',
+      document.uri,
+      at,
+    );
     assert.match(text(hovers), /Binds to .*puts.* in .*libc\.so\.6/);
   },
 
@@ -67,29 +122,53 @@ export const checks: Record<string, Check> = {
     assert.equal(row.uri.toString(), document.uri.toString());
     const there = await definition(editor, row.uri, row.range.start);
     assert.match(there.uri.path, /libc\.so\.6.*\.elf-listing$/);
-    assert.match((await editor.workspace.openTextDocument(there.uri)).lineAt(there.range.start.line).text, /puts@@GLIBC_2\.2\.5/);
+    assert.match(
+      (await editor.workspace.openTextDocument(there.uri)).lineAt(there.range.start.line).text,
+      /puts@@GLIBC_2\.2\.5/,
+    );
   },
 
   'implementation of an import is its definition in the library': async (editor) => {
     const { document, at } = await show(editor, 'bin/hello', 'puts@GLIBC_2.2.5');
-    const found = await editor.commands.executeCommand<(Editor.Location | Editor.LocationLink)[]>('vscode.executeImplementationProvider', document.uri, at);
-    assert.ok(found.some((each) => ('targetUri' in each ? each.targetUri : each.uri).path.includes('libc.so.6')), JSON.stringify(found));
+    const found = await editor.commands.executeCommand<(Editor.Location | Editor.LocationLink)[]>(
+      'vscode.executeImplementationProvider',
+      document.uri,
+      at,
+    );
+    assert.ok(
+      found.some((each) => ('targetUri' in each ? each.targetUri : each.uri).path.includes('libc.so.6')),
+      JSON.stringify(found),
+    );
   },
 
   'references to a definition are imports in other files': async (editor) => {
     const { document, at } = await show(editor, 'bin/hello', 'puts@GLIBC_2.2.5');
     const row = await definition(editor, document.uri, at);
     const there = await definition(editor, row.uri, row.range.start);
-    const found = await editor.commands.executeCommand<Editor.Location[]>('vscode.executeReferenceProvider', there.uri, there.range.start);
-    assert.ok(found.some(({ uri }) => uri.path.includes('/bin/hello')), JSON.stringify(found.map(String)));
+    const found = await editor.commands.executeCommand<Editor.Location[]>(
+      'vscode.executeReferenceProvider',
+      there.uri,
+      there.range.start,
+    );
+    assert.ok(
+      found.some(({ uri }) => uri.path.includes('/bin/hello')),
+      JSON.stringify(found.map(String)),
+    );
   },
 
   'type hierarchy leads to the libraries that a program needs': async (editor) => {
     const { document, at } = await show(editor, 'bin/hello');
-    const [item] = await editor.commands.executeCommand<Editor.TypeHierarchyItem[]>('vscode.prepareTypeHierarchy', document.uri, at);
+    const [item] = await editor.commands.executeCommand<Editor.TypeHierarchyItem[]>(
+      'vscode.prepareTypeHierarchy',
+      document.uri,
+      at,
+    );
     assert.ok(item);
     const needed = await editor.commands.executeCommand<Editor.TypeHierarchyItem[]>('vscode.provideSupertypes', item);
-    assert.deepEqual(needed.map(({ name }) => name), ['libc.so.6']);
+    assert.deepEqual(
+      needed.map(({ name }) => name),
+      ['libc.so.6'],
+    );
   },
 
   'Explain Loading opens a document about the file': async (editor) => {
@@ -103,7 +182,8 @@ export const checks: Record<string, Check> = {
   'a library that is not found is a finding, until a setting names its folder': async (editor) => {
     const settings = editor.workspace.getConfiguration('elfsmith.loader');
     const { document } = await show(editor, 'bin/usefoo');
-    const isMissed = (): boolean => editor.languages.getDiagnostics(document.uri).some(({ message }) => message.includes('libfoo.so.1'));
+    const isMissed = (): boolean =>
+      editor.languages.getDiagnostics(document.uri).some(({ message }) => message.includes('libfoo.so.1'));
     await until(isMissed);
     await settings.update('libraryPath', '${workspaceFolder}/lib', editor.ConfigurationTarget.Global);
     try {
@@ -115,8 +195,14 @@ export const checks: Record<string, Check> = {
   },
 
   'symbols of the workspace are found': async (editor) => {
-    const symbols = await editor.commands.executeCommand<Editor.SymbolInformation[]>('vscode.executeWorkspaceSymbolProvider', 'foo');
-    assert.ok(symbols.some(({ location }) => location.uri.scheme === 'elf'), `${symbols.length} symbols`);
+    const symbols = await editor.commands.executeCommand<Editor.SymbolInformation[]>(
+      'vscode.executeWorkspaceSymbolProvider',
+      'foo',
+    );
+    assert.ok(
+      symbols.some(({ location }) => location.uri.scheme === 'elf'),
+      `${symbols.length} symbols`,
+    );
   },
 
   'a damaged file has findings': async (editor) => {
@@ -126,8 +212,12 @@ export const checks: Record<string, Check> = {
 
   'commands of the manifest exist': async (editor) => {
     const all = new Set(await editor.commands.getCommands());
-    const contributed: { command: string }[] = editor.extensions.getExtension('elfsmith.elfsmith')?.packageJSON.contributes.commands;
-    assert.deepEqual(contributed.map(({ command }) => command).filter((command) => !all.has(command)), []);
+    const contributed: { command: string }[] =
+      editor.extensions.getExtension('elfsmith.elfsmith')?.packageJSON.contributes.commands;
+    assert.deepEqual(
+      contributed.map(({ command }) => command).filter((command) => !all.has(command)),
+      [],
+    );
   },
 
   'opening by command shows the listing': async (editor) => {
@@ -138,7 +228,11 @@ export const checks: Record<string, Check> = {
   'the server restarts': async (editor) => {
     await editor.commands.executeCommand('elfsmith.restartServer');
     const { document, at } = await show(editor, 'libfoo.so', 'R_X86_64_JUMP_SLOT');
-    const hovers = await editor.commands.executeCommand<Editor.Hover[]>('vscode.executeHoverProvider', document.uri, at);
+    const hovers = await editor.commands.executeCommand<Editor.Hover[]>(
+      'vscode.executeHoverProvider',
+      document.uri,
+      at,
+    );
     assert.ok(hovers.length > 0);
   },
 
@@ -148,7 +242,11 @@ export const checks: Record<string, Check> = {
     await settings.update('overviewRows', 1, editor.ConfigurationTarget.Global);
     try {
       await until(async () => (await show(editor, 'libfoo.so')).document.lineCount < before);
-      const links = await editor.commands.executeCommand<Editor.DocumentLink[]>('vscode.executeLinkProvider', listing(editor, 'libfoo.so'), 1000);
+      const links = await editor.commands.executeCommand<Editor.DocumentLink[]>(
+        'vscode.executeLinkProvider',
+        listing(editor, 'libfoo.so'),
+        1000,
+      );
       const target = links.find((link) => link.target?.query.includes('page'))?.target;
       assert.ok(target, `${links.length} links`);
       assert.match((await editor.workspace.openTextDocument(target)).getText(), /^# /);
@@ -169,7 +267,11 @@ function listing(editor: typeof Editor, path: string): Editor.Uri {
 }
 
 /** Opens a file's overview; `at` is where `word` stands first. */
-async function show(editor: typeof Editor, path: string, word = ''): Promise<{ document: Editor.TextDocument; at: Editor.Position }> {
+async function show(
+  editor: typeof Editor,
+  path: string,
+  word = '',
+): Promise<{ document: Editor.TextDocument; at: Editor.Position }> {
   const document = await editor.workspace.openTextDocument(listing(editor, path));
   await editor.window.showTextDocument(document);
   const offset = document.getText().indexOf(word);
@@ -178,15 +280,25 @@ async function show(editor: typeof Editor, path: string, word = ''): Promise<{ d
 }
 
 async function definition(editor: typeof Editor, uri: Editor.Uri, at: Editor.Position): Promise<Editor.Location> {
-  const [found] = await editor.commands.executeCommand<(Editor.Location | Editor.LocationLink)[]>('vscode.executeDefinitionProvider', uri, at);
+  const [found] = await editor.commands.executeCommand<(Editor.Location | Editor.LocationLink)[]>(
+    'vscode.executeDefinitionProvider',
+    uri,
+    at,
+  );
   assert.ok(found);
-  return 'targetUri' in found ? new editor.Location(found.targetUri, found.targetSelectionRange ?? found.targetRange) : found;
+  return 'targetUri' in found
+    ? new editor.Location(found.targetUri, found.targetSelectionRange ?? found.targetRange)
+    : found;
 }
 
 function text(hovers: readonly Editor.Hover[]): string {
-  return hovers.flatMap(({ contents }) => contents).map((content) => (typeof content === 'string' ? content : content.value)).join('\n');
+  return hovers
+    .flatMap(({ contents }) => contents)
+    .map((content) => (typeof content === 'string' ? content : content.value))
+    .join('\n');
 }
 
 async function until(isSo: () => boolean | Promise<boolean>): Promise<void> {
-  for (const end = Date.now() + 20_000; !(await isSo()); await new Promise((done) => setTimeout(done, 100))) assert.ok(Date.now() < end, 'waited in vain');
+  for (const end = Date.now() + 20_000; !(await isSo()); await new Promise((done) => setTimeout(done, 100)))
+    assert.ok(Date.now() < end, 'waited in vain');
 }

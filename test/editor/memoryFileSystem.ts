@@ -1,13 +1,23 @@
-// An extension for the tests of the web host: the scheme `memfs`, files in memory as a browser has them. What they are comes from webHost.ts, and what is written is told to it.
+// An extension for the tests of the web host: the scheme `memfs`, files in memory as a browser has them. What they are
+// comes from webHost.ts, and what is written is told to it.
 import {
-  Disposable, EventEmitter, FileChangeType, FileSystemError, FileType, workspace,
-  type ExtensionContext, type FileChangeEvent, type FileStat, type FileSystemProvider, type Uri,
+  Disposable,
+  EventEmitter,
+  FileChangeType,
+  FileSystemError,
+  FileType,
+  workspace,
+  type ExtensionContext,
+  type FileChangeEvent,
+  type FileStat,
+  type FileSystemProvider,
+  type Uri,
 } from 'vscode';
 
 /** Called by the editor. */
 export async function activate(context: ExtensionContext): Promise<void> {
   const { files: address } = context.extension.packageJSON as { files: string };
-  const names = await (await fetch(address)).json() as string[];
+  const names = (await (await fetch(address)).json()) as string[];
   const files = new MemoryFiles((path, bytes) => fetch(address + path, { method: 'PUT', body: bytes }));
   for (const name of names) files.put(name, new Uint8Array(await (await fetch(address + name)).arrayBuffer()));
   context.subscriptions.push(workspace.registerFileSystemProvider('memfs', files, { isCaseSensitive: true }));
@@ -40,8 +50,14 @@ class MemoryFiles implements FileSystemProvider {
 
   readDirectory({ path }: Uri): [string, FileType][] {
     const folder = path.replace(/\/*$/, '/');
-    const inside = [...this.#files.keys()].filter((each) => each.startsWith(folder)).map((each) => each.slice(folder.length));
-    return [...new Map(inside.map((each) => [each.replace(/\/.*/, ''), each.includes('/') ? FileType.Directory : FileType.File]))];
+    const inside = [...this.#files.keys()]
+      .filter((each) => each.startsWith(folder))
+      .map((each) => each.slice(folder.length));
+    return [
+      ...new Map(
+        inside.map((each) => [each.replace(/\/.*/, ''), each.includes('/') ? FileType.Directory : FileType.File]),
+      ),
+    ];
   }
 
   readFile(uri: Uri): Uint8Array {

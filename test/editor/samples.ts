@@ -1,4 +1,5 @@
-// The folder that the editor tests open: small prebuilt fixtures under the names a person would give them, and files that only look like ELF.
+// The folder that the editor tests open: small prebuilt fixtures under the names a person would give them, and files
+// that only look like ELF.
 import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 

@@ -1,4 +1,5 @@
-// What a person sees in a browser without any machine behind it: the packaged extension in the web worker host, files in memory.
+// What a person sees in a browser without any machine behind it: the packaged extension in the web worker host, files
+// in memory.
 import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -31,7 +32,11 @@ describe.skipIf(findBrowser() === undefined)('in the web worker host', () => {
 
   const open = async (path: string): Promise<void> => {
     await window.clickFile(path, { double: true });
-    await window.until('its listing', async () => (await window.activeTab()) === `${path.split('/').at(-1)}.elf-listing` && (await window.cursor()) !== undefined);
+    await window.until(
+      'its listing',
+      async () =>
+        (await window.activeTab()) === `${path.split('/').at(-1)}.elf-listing` && (await window.cursor()) !== undefined,
+    );
     await window.command('View: Focus Active Editor Group');
     // The editor remembers where one was.
     await window.until('its beginning', async () => {
@@ -83,7 +88,9 @@ describe.skipIf(findBrowser() === undefined)('in the web worker host', () => {
   test('symbols of the workspace are found', async () => {
     await window.key('Control+t');
     await window.page.locator('.quick-input-widget input').first().fill('#foo_weak');
-    await window.until('the symbol of a library', async () => (await window.choices()).some((text) => text.includes('foo_weak') && text.includes('libfoo.so')));
+    await window.until('the symbol of a library', async () =>
+      (await window.choices()).some((text) => text.includes('foo_weak') && text.includes('libfoo.so')),
+    );
     await window.key('Escape');
   });
 
@@ -97,7 +104,11 @@ describe.skipIf(findBrowser() === undefined)('in the web worker host', () => {
   test('a damaged file shows what there is and what is wrong', async () => {
     await window.clickFile('broken.so');
     await window.shows('x86-64');
-    await window.until('a finding', async () => (await window.page.locator('.monaco-editor .squiggly-error, .monaco-editor .squiggly-warning').count()) > 0);
+    await window.until(
+      'a finding',
+      async () =>
+        (await window.page.locator('.monaco-editor .squiggly-error, .monaco-editor .squiggly-warning').count()) > 0,
+    );
   });
 
   test('what needs the libraries of a machine is not offered, merging is', async () => {
@@ -105,11 +116,20 @@ describe.skipIf(findBrowser() === undefined)('in the web worker host', () => {
     const lenses = window.page.locator('.codelens-decoration a');
     await window.until('code lenses', async () => (await lenses.allInnerTexts()).includes('merge into…'));
     expect((await lenses.allInnerTexts()).filter((text) => /depend|explain|embed|self/.test(text))).toEqual([]);
-    const buttons = await window.page.locator('.editor-group-container.active .editor-actions .action-label').evaluateAll((all) => all.map((each) => each.getAttribute('aria-label') ?? ''));
-    expect(buttons.filter((label) => /Merge|Explain|Self|Interpreter/.test(label)).map((label) => label.replace(/ \(.*/, ''))).toEqual(['Merge into Target…']);
+    const buttons = await window.page
+      .locator('.editor-group-container.active .editor-actions .action-label')
+      .evaluateAll((all) => all.map((each) => each.getAttribute('aria-label') ?? ''));
+    expect(
+      buttons
+        .filter((label) => /Merge|Explain|Self|Interpreter/.test(label))
+        .map((label) => label.replace(/ \(.*/, '')),
+    ).toEqual(['Merge into Target…']);
     const entries = await window.menu('bin/usefoo');
     await window.closeMenu();
-    expect(entries.filter((entry) => /ELF|Merge|Explain|Self|Interpreter|Dependencies/.test(entry))).toEqual(['Open ELF Listing', 'Merge into Target…']);
+    expect(entries.filter((entry) => /ELF|Merge|Explain|Self|Interpreter|Dependencies/.test(entry))).toEqual([
+      'Open ELF Listing',
+      'Merge into Target…',
+    ]);
     expect(await window.page.locator('.pane-header[aria-label^="Dependencies"]').count()).toBe(0);
   });
 
@@ -128,8 +148,13 @@ describe.skipIf(findBrowser() === undefined)('in the web worker host', () => {
     await window.shot('web-merge-plan');
     await window.answer('Merge');
     await window.confirmPath('/bin/usefoo.merged');
-    await window.until('the listing of the output', async () => (await window.activeTab()) === 'usefoo.merged.elf-listing');
-    expect(await window.told('usefoo.merged is written')).toContain('3 warnings stand in the plan. usefoo.merged: The editor cannot mark files as executable: chmod +x');
+    await window.until(
+      'the listing of the output',
+      async () => (await window.activeTab()) === 'usefoo.merged.elf-listing',
+    );
+    expect(await window.told('usefoo.merged is written')).toContain(
+      '3 warnings stand in the plan. usefoo.merged: The editor cannot mark files as executable: chmod +x',
+    );
     await window.shot('web-merge-result');
     expect(run(host.written.get('bin/usefoo.merged'))).toBe('foo\n');
     expect([...host.written.keys()].filter((name) => !name.endsWith('.part'))).toEqual(['bin/usefoo.merged']);

@@ -1,4 +1,5 @@
-// What a person sees: the packaged extension in a real VS Code window, by mouse and keyboard. Pictures of each step go to out/shots.
+// What a person sees: the packaged extension in a real VS Code window, by mouse and keyboard. Pictures of each step go
+// to out/shots.
 import { execFileSync } from 'node:child_process';
 import { copyFileSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -40,7 +41,11 @@ describe.skipIf(findBrowser() === undefined)('in the window', () => {
     // A click while the Explorer moves its rows, since a file has gone, meets another one.
     let clicked = 0;
     await window.until('its listing', async () => {
-      if ((await window.activeTab()) === `${path.split('/').at(-1)}.elf-listing` && (await window.cursor()) !== undefined) return true;
+      if (
+        (await window.activeTab()) === `${path.split('/').at(-1)}.elf-listing` &&
+        (await window.cursor()) !== undefined
+      )
+        return true;
       if (Date.now() - clicked > patience) {
         await window.clickFile(path, options);
         clicked = Date.now();
@@ -106,7 +111,13 @@ describe.skipIf(findBrowser() === undefined)('in the window', () => {
       has[path] = (await window.menu(path)).includes(menuEntry);
       await window.closeMenu();
     }
-    expect(has).toEqual({ 'libfoo.so': true, 'objects.a': true, 'bin/hello': true, 'notes.txt': false, 'linkerscript.so': false });
+    expect(has).toEqual({
+      'libfoo.so': true,
+      'objects.a': true,
+      'bin/hello': true,
+      'notes.txt': false,
+      'linkerscript.so': false,
+    });
     await window.menu('bin/hello');
     await window.chooseInMenu(menuEntry);
     await window.shows('x86-64');
@@ -125,11 +136,16 @@ describe.skipIf(findBrowser() === undefined)('in the window', () => {
   });
 
   // The oldest editor tells too late that the tab is one to stay, so that this goes back there.
-  test.skipIf(edition === editions.oldest)('the same executable opened once more, to stay, shows the same listing', async () => {
-    await open('bin/arm', 'ARM');
-    await window.clickFile('bin/arm', { double: true });
-    await window.until('a tab that stays', async () => (await window.tabs()).every(({ label, preview }) => label === 'arm.elf-listing' && !preview));
-  });
+  test.skipIf(edition === editions.oldest)(
+    'the same executable opened once more, to stay, shows the same listing',
+    async () => {
+      await open('bin/arm', 'ARM');
+      await window.clickFile('bin/arm', { double: true });
+      await window.until('a tab that stays', async () =>
+        (await window.tabs()).every(({ label, preview }) => label === 'arm.elf-listing' && !preview),
+      );
+    },
+  );
 
   test('text is left alone, also under the name of a library', async () => {
     await window.clickFile('notes.txt');
@@ -143,7 +159,11 @@ describe.skipIf(findBrowser() === undefined)('in the window', () => {
   test('a damaged file shows what there is and what is wrong', async () => {
     await window.clickFile('broken.so');
     await window.shows('x86-64');
-    await window.until('a finding', async () => (await window.page.locator('.monaco-editor .squiggly-error, .monaco-editor .squiggly-warning').count()) > 0);
+    await window.until(
+      'a finding',
+      async () =>
+        (await window.page.locator('.monaco-editor .squiggly-error, .monaco-editor .squiggly-warning').count()) > 0,
+    );
   });
 
   test('an archive lists its members', async () => {
@@ -166,7 +186,9 @@ describe.skipIf(findBrowser() === undefined)('in the window', () => {
     await window.key('Escape');
     await window.click('R_X86_64_JUMP_SLOT');
     await window.command('Elfsmith: Copy Address');
-    await window.until('an address', async () => /^0x[0-9a-f]+$/.test(await window.page.evaluate(() => navigator.clipboard.readText())));
+    await window.until('an address', async () =>
+      /^0x[0-9a-f]+$/.test(await window.page.evaluate(() => navigator.clipboard.readText())),
+    );
   });
 
   test('hover on a slot says which library it is bound to', async () => {
@@ -192,7 +214,9 @@ describe.skipIf(findBrowser() === undefined)('in the window', () => {
     await window.command('Elfsmith: Show Dependencies');
     expect(await window.dependencies()).toEqual(['libc.so.6: ld.so.cache']);
     await window.expandDependency('libc.so.6');
-    await window.until('what libc needs', async () => (await window.dependencies()).some((row) => row.startsWith('ld-linux-x86-64.so.2')));
+    await window.until('what libc needs', async () =>
+      (await window.dependencies()).some((row) => row.startsWith('ld-linux-x86-64.so.2')),
+    );
     await window.shot('dependencies-needs');
     await window.clickDependency('libc.so.6');
     await window.until('libc', async () => (await window.activeTab()).startsWith('libc.so.6'));
@@ -200,11 +224,15 @@ describe.skipIf(findBrowser() === undefined)('in the window', () => {
     await window.turnDependencies('Show Who Needs Each Library');
     await window.until('all libraries', async () => (await window.dependencies()).length === 2);
     await window.expandDependency('libc.so.6');
-    await window.until('the program below libc', async () => (await window.dependencies()).includes('hello: the file itself'));
+    await window.until('the program below libc', async () =>
+      (await window.dependencies()).includes('hello: the file itself'),
+    );
     await window.shot('dependencies-needed-by');
     await window.turnDependencies('Show What Is Needed');
     await open('bin/usefoo');
-    await window.until('the missing library', async () => (await window.dependencies()).includes('libfoo.so.1: not found'));
+    await window.until('the missing library', async () =>
+      (await window.dependencies()).includes('libfoo.so.1: not found'),
+    );
   });
 
   test('Explain Loading is a button above the listing', async () => {
@@ -231,7 +259,9 @@ describe.skipIf(findBrowser() === undefined)('in the window', () => {
     await window.chooseInMenu('Merge into Target…');
     await window.until('the question for the target', async () => (await window.choices()).length === 2);
     await window.choose('usefoo');
-    await window.until('the question for libraries', async () => (await window.choices()).some((text) => text.startsWith('libc.so.6')));
+    await window.until('the question for libraries', async () =>
+      (await window.choices()).some((text) => text.startsWith('libc.so.6')),
+    );
     expect(await window.checked()).toEqual(['libfoo.so.1']);
     await window.shot('merge-sources');
     await window.key('Enter');
@@ -240,7 +270,10 @@ describe.skipIf(findBrowser() === undefined)('in the window', () => {
     await window.shot('merge-plan');
     await window.answer('Merge');
     await window.confirmPath('/bin/usefoo.merged');
-    await window.until('the listing of the output', async () => (await window.activeTab()) === 'usefoo.merged.elf-listing');
+    await window.until(
+      'the listing of the output',
+      async () => (await window.activeTab()) === 'usefoo.merged.elf-listing',
+    );
     await window.command('View: Focus Active Editor Group');
     await window.reveal('NT_ELFSMITH_MANIFEST');
     await window.shows('merged by Elfsmith');
@@ -257,10 +290,15 @@ describe.skipIf(findBrowser() === undefined)('in the window', () => {
 
   test('Merge into Target is a button above the listing, and a code lens', async () => {
     await open('bin/hello');
-    const ways = [window.page.locator('.editor-actions .action-label[aria-label^="Merge into Target"]'), window.page.locator('.codelens-decoration a', { hasText: 'merge into' })];
+    const ways = [
+      window.page.locator('.editor-actions .action-label[aria-label^="Merge into Target"]'),
+      window.page.locator('.codelens-decoration a', { hasText: 'merge into' }),
+    ];
     for (const way of ways) {
       await way.click();
-      await window.until('the question for libraries', async () => (await window.choices()).some((text) => text.startsWith('libc.so.6')));
+      await window.until('the question for libraries', async () =>
+        (await window.choices()).some((text) => text.startsWith('libc.so.6')),
+      );
       expect(await window.checked()).toEqual([]);
       await window.key('Escape');
     }
@@ -292,12 +330,19 @@ describe.skipIf(findBrowser() === undefined)('in the window', () => {
     await window.shot('self-contained-plan');
     await window.answer('Make Self-Contained');
     await window.confirmPath('/bin/hello-self-contained');
-    await window.until('the listing of the output', async () => (await window.activeTab()) === 'hello-self-contained.elf-listing');
+    await window.until(
+      'the listing of the output',
+      async () => (await window.activeTab()) === 'hello-self-contained.elf-listing',
+    );
     await window.shows('dynamic linker ld-linux-x86-64.so.2 inside');
     await window.shot('self-contained-result');
     await window.told('hello-self-contained is written');
     await window.answer('Reveal');
-    await window.until('its entry in the Explorer', async () => (await window.page.locator('.explorer-folders-view .monaco-list-row.selected').innerText()).includes('hello-self-contained'));
+    await window.until('its entry in the Explorer', async () =>
+      (await window.page.locator('.explorer-folders-view .monaco-list-row.selected').innerText()).includes(
+        'hello-self-contained',
+      ),
+    );
     await window.command('View: Focus Active Editor Group');
     await window.reveal('Program headers for the dynamic linker inside');
     // Colours come a little later than the text.
@@ -311,26 +356,38 @@ describe.skipIf(findBrowser() === undefined)('in the window', () => {
     const output = join(folder, 'bin/hello-with-interpreter');
     writeFileSync(output, 'mine');
     await open('bin/hello');
-    await window.page.locator('.editor-group-container.active .editor-actions .action-label[aria-label^="More Actions"]').click();
+    await window.page
+      .locator('.editor-group-container.active .editor-actions .action-label[aria-label^="More Actions"]')
+      .click();
     await window.chooseInMenu('Embed Interpreter');
     await window.shows('has to be of the same release');
     await window.shot('embed-plan');
     await window.answer('Embed Interpreter');
     await window.confirmPath('/bin/hello-with-interpreter');
-    await window.until('the question', async () => /overwrite/.test(await window.page.locator('.quick-input-widget').innerText()));
+    await window.until('the question', async () =>
+      /overwrite/.test(await window.page.locator('.quick-input-widget').innerText()),
+    );
     await window.shot('embed-overwrite');
     expect(readFileSync(output, 'utf8')).toBe('mine');
     await window.key('Enter');
     await window.told('hello-with-interpreter is written');
-    await window.until('the listing of the output', async () => (await window.activeTab()) === 'hello-with-interpreter.elf-listing');
+    await window.until(
+      'the listing of the output',
+      async () => (await window.activeTab()) === 'hello-with-interpreter.elf-listing',
+    );
     await window.command('View: Close All Editors');
     await window.answer('Open');
-    await window.until('the listing once more', async () => (await window.activeTab()) === 'hello-with-interpreter.elf-listing');
-    expect(execFileSync(output, { encoding: 'utf8', env: {} })).toBe(execFileSync(join(folder, 'bin/hello'), { encoding: 'utf8' }));
+    await window.until(
+      'the listing once more',
+      async () => (await window.activeTab()) === 'hello-with-interpreter.elf-listing',
+    );
+    expect(execFileSync(output, { encoding: 'utf8', env: {} })).toBe(
+      execFileSync(join(folder, 'bin/hello'), { encoding: 'utf8' }),
+    );
     rmSync(output);
   });
 
-  test('a code lens makes self-contained, a library is told that it can\'t be', async () => {
+  test("a code lens makes self-contained, a library is told that it can't be", async () => {
     await open('bin/hello');
     await window.page.locator('.codelens-decoration a', { hasText: 'make self-contained' }).click();
     await window.shows('It needs no other file to start');
@@ -347,7 +404,9 @@ describe.skipIf(findBrowser() === undefined)('in the window', () => {
   test('Other File… adds a library that is found nowhere', async () => {
     await open('bin/usefoo');
     await window.command('Elfsmith: Merge into Target');
-    await window.until('the question for libraries', async () => (await window.choices()).some((text) => text.startsWith('libc.so.6')));
+    await window.until('the question for libraries', async () =>
+      (await window.choices()).some((text) => text.startsWith('libc.so.6')),
+    );
     await window.tick('Other File…');
     await window.shot('merge-other-file');
     await window.key('Enter');
@@ -359,7 +418,11 @@ describe.skipIf(findBrowser() === undefined)('in the window', () => {
   test('a missing library is a problem', async () => {
     await open('bin/usefoo');
     await window.command('Problems: Focus on Problems View');
-    await window.until('the problem', async () => (await window.page.locator('.markers-panel .monaco-list-row').allInnerTexts()).some((text) => text.includes('libfoo.so.1')));
+    await window.until('the problem', async () =>
+      (await window.page.locator('.markers-panel .monaco-list-row').allInnerTexts()).some((text) =>
+        text.includes('libfoo.so.1'),
+      ),
+    );
     await window.shot('missing-library');
     await window.key('Control+j');
   });

@@ -1,4 +1,5 @@
-// One browser window that shows the workbench, driven as a person would: mouse, keyboard, menus, and what can be read on the screen.
+// One browser window that shows the workbench, driven as a person would: mouse, keyboard, menus, and what can be read
+// on the screen.
 import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -9,11 +10,20 @@ import type { CodeServer } from './codeServer.ts';
 
 /** Chromium's place; undefined when the machine has none. */
 export function findBrowser(): string | undefined {
-  return [process.env['CHROMIUM'], '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((file) => file !== undefined && existsSync(file));
+  return [process.env['CHROMIUM'], '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(
+    (file) => file !== undefined && existsSync(file),
+  );
 }
 
-export interface Tab { readonly label: string; readonly active: boolean; readonly preview: boolean }
-export interface Point { readonly x: number; readonly y: number }
+export interface Tab {
+  readonly label: string;
+  readonly active: boolean;
+  readonly preview: boolean;
+}
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
 
 /** Where pictures of the screen go. */
 const pictures = 'out/shots';
@@ -51,14 +61,31 @@ export class Workbench {
     const executablePath = findBrowser();
     if (executablePath === undefined) throw new Error('no Chromium on this machine');
     const context = await chromium.launchPersistentContext(profile, {
-      executablePath, headless: true, viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce', permissions: ['clipboard-read', 'clipboard-write'],
-      args: ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync', ...web ? ['--disable-web-security'] : []],
+      executablePath,
+      headless: true,
+      viewport: { width: 1280, height: 800 },
+      reducedMotion: 'reduce',
+      permissions: ['clipboard-read', 'clipboard-write'],
+      args: [
+        '--headless',
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+        ...(web ? ['--disable-web-security'] : []),
+      ],
       bypassCSP: web !== undefined,
     });
     // Tests must not depend on anything but this machine.
-    await context.route((url) => url.protocol.startsWith('http') && url.hostname !== '127.0.0.1', (route) => route.abort());
+    await context.route(
+      (url) => url.protocol.startsWith('http') && url.hostname !== '127.0.0.1',
+      (route) => route.abort(),
+    );
     await web?.(context);
-    const page = context.pages()[0] ?? await context.newPage();
+    const page = context.pages()[0] ?? (await context.newPage());
     page.setDefaultTimeout(patience);
     for (const [name, run] of Object.entries(expose)) await page.exposeFunction(name, run);
     const address = new URL(server.address);
@@ -85,8 +112,14 @@ export class Workbench {
     await this.page.screenshot({ path: join(pictures, `${name}.png`), animations: 'disabled' });
   }
 
-  /** Polls until `get` gives something other than undefined, false, null or an empty text; errors count as "not yet". */
-  async until<T>(what: string, get: () => Promise<T>, milliseconds = patience): Promise<Exclude<T, false | null | undefined>> {
+  /**
+   * Polls until `get` gives something other than undefined, false, null or an empty text; errors count as "not yet".
+   */
+  async until<T>(
+    what: string,
+    get: () => Promise<T>,
+    milliseconds = patience,
+  ): Promise<Exclude<T, false | null | undefined>> {
     let last: unknown;
     for (const end = Date.now() + milliseconds; Date.now() < end; await sleep(50)) {
       try {
@@ -110,7 +143,8 @@ export class Workbench {
     await this.page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().waitFor();
     await this.page.keyboard.press('Enter');
     // The palette goes, or becomes the command's own first input.
-    const isAccepted = async (): Promise<boolean> => !(await input.isVisible()) || (await input.inputValue({ timeout: 500 })) !== `>${title}`;
+    const isAccepted = async (): Promise<boolean> =>
+      !(await input.isVisible()) || (await input.inputValue({ timeout: 500 })) !== `>${title}`;
     await this.until(`the palette to run ${title}`, isAccepted);
     for (const answer of answers) {
       await input.waitFor();
@@ -129,25 +163,43 @@ export class Workbench {
 
   /** Chooses an entry of the open quick pick by its beginning. */
   async choose(label: string): Promise<void> {
-    await this.page.locator(`${palette} .quick-input-list .monaco-list-row`, { has: this.page.locator('.label-name', { hasText: label }) }).first().click();
+    await this.page
+      .locator(`${palette} .quick-input-list .monaco-list-row`, {
+        has: this.page.locator('.label-name', { hasText: label }),
+      })
+      .first()
+      .click();
   }
 
   /** The labels of the entries with a tick in the open quick pick. */
   async checked(): Promise<string[]> {
     const rows = this.page.locator(`${palette} .quick-input-list .monaco-list-row`);
-    const labels = await rows.evaluateAll((all) => all.filter((row) => row.getAttribute('aria-checked') === 'true' || row.querySelector('input:checked, .monaco-custom-toggle.checked') !== null).map((row) => row.querySelector('.label-name')?.textContent ?? ''));
+    const labels = await rows.evaluateAll((all) =>
+      all
+        .filter(
+          (row) =>
+            row.getAttribute('aria-checked') === 'true' ||
+            row.querySelector('input:checked, .monaco-custom-toggle.checked') !== null,
+        )
+        .map((row) => row.querySelector('.label-name')?.textContent ?? ''),
+    );
     return labels.map((text) => text.trim());
   }
 
   /** Presses a button of a message. */
   async answer(label: string): Promise<void> {
-    await this.page.locator('.notifications-toasts .notification-list-item .monaco-button', { hasText: label }).first().click();
+    await this.page
+      .locator('.notifications-toasts .notification-list-item .monaco-button', { hasText: label })
+      .first()
+      .click();
   }
 
   /** Accepts the path that the editor's own dialog for files proposes, which has to end so. */
   async confirmPath(end: string): Promise<void> {
     const input = this.page.locator(`${palette} .quick-input-filter input`);
-    await this.until(`a proposed path that ends with ${end}`, async () => (await input.inputValue({ timeout: 500 })).endsWith(end));
+    await this.until(`a proposed path that ends with ${end}`, async () =>
+      (await input.inputValue({ timeout: 500 })).endsWith(end),
+    );
     await this.key('Enter');
   }
 
@@ -159,7 +211,10 @@ export class Workbench {
     await this.until('the dialog to take the path', async () => {
       await input.fill(path, { timeout: 500 });
       await this.key('Enter');
-      return await input.waitFor({ state: 'hidden', timeout: 1500 }).then(() => true, () => false);
+      return await input.waitFor({ state: 'hidden', timeout: 1500 }).then(
+        () => true,
+        () => false,
+      );
     });
   }
 
@@ -173,14 +228,17 @@ export class Workbench {
     await this.page.keyboard.press(name);
   }
 
-  /** The Explorer's row of a path relative to the folder; opens the folders on the way and scrolls, since rows out of sight do not exist. */
+  /**
+   * The Explorer's row of a path relative to the folder; opens the folders on the way and scrolls, since rows out of
+   * sight do not exist.
+   */
   async row(path: string): Promise<Locator> {
     const parts = path.split('/');
     // The tooltip of the row on which the mouse rests covers the one below.
     await this.page.mouse.move(640, 5);
     for (const part of parts.slice(0, -1)) {
       const folder = await this.#rowNamed(part);
-      if (await folder.getAttribute('aria-expanded') === 'false') await folder.click();
+      if ((await folder.getAttribute('aria-expanded')) === 'false') await folder.click();
     }
     return this.#rowNamed(parts.at(-1) ?? path);
   }
@@ -189,13 +247,19 @@ export class Workbench {
     const exactly = new RegExp(`^${name.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')}$`);
     const rows = this.page.locator('.explorer-folders-view .monaco-list-row');
     const row = rows.filter({ has: this.page.locator('.label-name', { hasText: exactly }) }).first();
-    if (await row.waitFor({ timeout: 1500 }).then(() => true, () => false)) return row;
+    if (
+      await row.waitFor({ timeout: 1500 }).then(
+        () => true,
+        () => false,
+      )
+    )
+      return row;
     const box = await this.page.locator('.explorer-folders-view .monaco-list').first().boundingBox();
     if (!box) throw new Error('no Explorer');
     await this.page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
     await this.page.mouse.wheel(0, -1e7);
     return this.until(`the Explorer's entry ${name}`, async () => {
-      if (await row.count() > 0) return row;
+      if ((await row.count()) > 0) return row;
       await this.page.mouse.wheel(0, box.height * 0.7);
       return undefined;
     });
@@ -213,9 +277,17 @@ export class Workbench {
     // A click while the Explorer changes its rows is lost.
     await this.until(`the menu of ${path}`, async () => {
       await this.clickFile(path, { button: 'right' });
-      return await labels.first().waitFor({ timeout: 3000 }).then(() => true, () => false);
+      return await labels
+        .first()
+        .waitFor({ timeout: 3000 })
+        .then(
+          () => true,
+          () => false,
+        );
     });
-    return (await labels.allInnerTexts()).map((text) => text.replaceAll('\u00a0', ' ').trim()).filter((text) => text !== '');
+    return (await labels.allInnerTexts())
+      .map((text) => text.replaceAll('\u00a0', ' ').trim())
+      .filter((text) => text !== '');
   }
 
   async closeMenu(): Promise<void> {
@@ -224,16 +296,23 @@ export class Workbench {
   }
 
   async chooseInMenu(label: string): Promise<void> {
-    const item = this.page.locator('.monaco-menu .action-item').filter({ has: this.page.locator('.action-label', { hasText: label }) }).first();
+    const item = this.page
+      .locator('.monaco-menu .action-item')
+      .filter({ has: this.page.locator('.action-label', { hasText: label }) })
+      .first();
     await item.hover();
     await sleep(100);
     await item.click();
   }
 
   async tabs(): Promise<Tab[]> {
-    return this.page.locator('.tabs-container .tab').evaluateAll((tabs) => tabs.map((tab) => ({
-      label: tab.getAttribute('data-resource-name') ?? '', active: tab.classList.contains('active'), preview: tab.querySelector('.monaco-icon-label.italic') !== null,
-    })));
+    return this.page.locator('.tabs-container .tab').evaluateAll((tabs) =>
+      tabs.map((tab) => ({
+        label: tab.getAttribute('data-resource-name') ?? '',
+        active: tab.classList.contains('active'),
+        preview: tab.querySelector('.monaco-icon-label.italic') !== null,
+      })),
+    );
   }
 
   async activeTab(): Promise<string> {
@@ -242,48 +321,82 @@ export class Workbench {
 
   /** The lines on the screen, top to bottom. */
   async text(): Promise<string[]> {
-    return this.page.locator(lines).first().evaluate((area) => [...area.querySelectorAll<HTMLElement>('.view-line')]
-      .sort((a, b) => parseFloat(a.style.top) - parseFloat(b.style.top)).map((line) => (line.textContent ?? '').replaceAll('\u00a0', ' ')), undefined, { timeout: 500 }).catch(() => []);
+    return this.page
+      .locator(lines)
+      .first()
+      .evaluate(
+        (area) =>
+          [...area.querySelectorAll<HTMLElement>('.view-line')]
+            .sort((a, b) => parseFloat(a.style.top) - parseFloat(b.style.top))
+            .map((line) => (line.textContent ?? '').replaceAll('\u00a0', ' ')),
+        undefined,
+        { timeout: 500 },
+      )
+      .catch(() => []);
   }
 
   /** Waits until a line on the screen contains `text`; gives the line. */
   async shows(text: string, milliseconds = patience): Promise<string> {
-    return this.until(`text ${text}`, async () => (await this.text()).find((line) => line.includes(text)), milliseconds);
+    return this.until(
+      `text ${text}`,
+      async () => (await this.text()).find((line) => line.includes(text)),
+      milliseconds,
+    );
   }
 
-  /** The middle of an occurrence (from 0, or from the end when negative) of `text` on the screen, or of the last `part` in it. */
+  /**
+   * The middle of an occurrence (from 0, or from the end when negative) of `text` on the screen, or of the last `part`
+   * in it.
+   */
   async find(text: string, occurrence = 0, part = text): Promise<Point> {
-    return this.until(`text ${text}`, () => this.page.locator(lines).first().evaluate((area, [wanted, which, inner]) => {
-      const found: Point[] = [];
-      const rows = [...area.querySelectorAll<HTMLElement>('.view-line')].sort((a, b) => parseFloat(a.style.top) - parseFloat(b.style.top));
-      for (const row of rows) {
-        const nodes: Text[] = [];
-        for (const walker = document.createTreeWalker(row, NodeFilter.SHOW_TEXT); walker.nextNode();) nodes.push(walker.currentNode as Text);
-        const full = nodes.map((node) => node.data).join('').replaceAll('\u00a0', ' ');
-        const locate = (at: number): [Text, number] => {
-          let rest = at;
-          for (const node of nodes) {
-            if (rest <= node.data.length) return [node, rest];
-            rest -= node.data.length;
-          }
-          throw new Error('out of the line');
-        };
-        for (let at = full.indexOf(wanted); at >= 0; at = full.indexOf(wanted, at + 1)) {
-          const range = document.createRange();
-          const start = at + wanted.lastIndexOf(inner);
-          range.setStart(...locate(start));
-          range.setEnd(...locate(start + inner.length));
-          const box = range.getBoundingClientRect();
-          const middle = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-          // Lines just above the window are there, too, under the heading that sticks.
-          if (row.contains(document.elementFromPoint(middle.x, middle.y))) found.push(middle);
-        }
-      }
-      return found.at(which);
-    }, [text, occurrence, part] as const));
+    return this.until(`text ${text}`, () =>
+      this.page
+        .locator(lines)
+        .first()
+        .evaluate(
+          (area, [wanted, which, inner]) => {
+            const found: Point[] = [];
+            const rows = [...area.querySelectorAll<HTMLElement>('.view-line')].sort(
+              (a, b) => parseFloat(a.style.top) - parseFloat(b.style.top),
+            );
+            for (const row of rows) {
+              const nodes: Text[] = [];
+              for (const walker = document.createTreeWalker(row, NodeFilter.SHOW_TEXT); walker.nextNode();)
+                nodes.push(walker.currentNode as Text);
+              const full = nodes
+                .map((node) => node.data)
+                .join('')
+                .replaceAll('\u00a0', ' ');
+              const locate = (at: number): [Text, number] => {
+                let rest = at;
+                for (const node of nodes) {
+                  if (rest <= node.data.length) return [node, rest];
+                  rest -= node.data.length;
+                }
+                throw new Error('out of the line');
+              };
+              for (let at = full.indexOf(wanted); at >= 0; at = full.indexOf(wanted, at + 1)) {
+                const range = document.createRange();
+                const start = at + wanted.lastIndexOf(inner);
+                range.setStart(...locate(start));
+                range.setEnd(...locate(start + inner.length));
+                const box = range.getBoundingClientRect();
+                const middle = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+                // Lines just above the window are there, too, under the heading that sticks.
+                if (row.contains(document.elementFromPoint(middle.x, middle.y))) found.push(middle);
+              }
+            }
+            return found.at(which);
+          },
+          [text, occurrence, part] as const,
+        ),
+    );
   }
 
-  /** Scrolls to the first occurrence of `text` by the find widget, which searches while one types; the editor has the focus. */
+  /**
+   * Scrolls to the first occurrence of `text` by the find widget, which searches while one types; the editor has the
+   * focus.
+   */
   async reveal(text: string): Promise<void> {
     await this.key('Control+Home');
     await this.key('Control+f');
@@ -291,7 +404,9 @@ export class Workbench {
     const input = this.page.locator(`${widget} textarea`).first();
     await input.fill('');
     await input.fill(text);
-    await this.until(`a match for ${text}`, async () => /^[1-9]\d* of [1-9]/.test(await this.page.locator(`${widget} .matchesCount`).innerText({ timeout: 500 })));
+    await this.until(`a match for ${text}`, async () =>
+      /^[1-9]\d* of [1-9]/.test(await this.page.locator(`${widget} .matchesCount`).innerText({ timeout: 500 })),
+    );
     await this.key('Escape');
     await this.find(text);
   }
@@ -318,7 +433,10 @@ export class Workbench {
     await this.page.keyboard.up('Control');
   }
 
-  /** The pop-up that appears over an occurrence of `text`. Code lenses that arrive late move the text away from the mouse, so that it may have to follow. */
+  /**
+   * The pop-up that appears over an occurrence of `text`. Code lenses that arrive late move the text away from the
+   * mouse, so that it may have to follow.
+   */
   async hover(text: string, occurrence = 0): Promise<string> {
     const box = this.page.locator('[widgetid$="ContentHoverWidget"] .monaco-hover').filter({ visible: true }).first();
     return this.until(`hover over ${text}`, async () => {
@@ -334,7 +452,10 @@ export class Workbench {
 
   /** Line and column of the cursor, from 1, as the status bar says; undefined when no text has the focus. */
   async cursor(): Promise<{ line: number; column: number } | undefined> {
-    const shown = await this.page.locator(String.raw`#status\.editor\.selection`).innerText({ timeout: 500 }).catch(() => '');
+    const shown = await this.page
+      .locator(String.raw`#status\.editor\.selection`)
+      .innerText({ timeout: 500 })
+      .catch(() => '');
     const match = /Ln ([\d,.]+), Col (\d+)/.exec(shown);
     return match ? { line: Number(match[1]?.replaceAll(/[,.]/g, '')), column: Number(match[2]) } : undefined;
   }
@@ -344,11 +465,16 @@ export class Workbench {
     const where = async (): Promise<string> => JSON.stringify([await this.activeTab(), await this.cursor()]);
     const from = await where();
     await this.key(key);
-    await this.until(`a jump after ${key}`, async () => (await where()) !== from && (await this.cursor()) !== undefined);
+    await this.until(
+      `a jump after ${key}`,
+      async () => (await where()) !== from && (await this.cursor()) !== undefined,
+    );
   }
 
   async breadcrumbs(): Promise<string[]> {
-    return this.page.locator('.editor-group-container.active .breadcrumbs-control .monaco-breadcrumb-item').allInnerTexts();
+    return this.page
+      .locator('.editor-group-container.active .breadcrumbs-control .monaco-breadcrumb-item')
+      .allInnerTexts();
   }
 
   async outline(): Promise<string[]> {
@@ -362,15 +488,19 @@ export class Workbench {
   /** Opens a row of the view "Dependencies" unless it is open; the editor remembers rows by their names. */
   async expandDependency(name: string): Promise<void> {
     const row = this.page.locator(`${dependencyTree} .monaco-list-row`, { hasText: name }).first();
-    if (await row.getAttribute('aria-expanded') === 'false') await row.locator('.monaco-tl-twistie').click();
+    if ((await row.getAttribute('aria-expanded')) === 'false') await row.locator('.monaco-tl-twistie').click();
   }
 
   /** The rows of the view "Dependencies". */
   async dependencies(): Promise<string[]> {
     return this.until('the tree of dependencies', async () => {
       const rows = await this.page.locator(`${dependencyTree} .monaco-list-row .monaco-icon-label`).all();
-      const part = (row: Locator, name: string): Promise<string> => row.locator(`.label-${name}`).innerText({ timeout: 500 });
-      return rows.length > 0 && await Promise.all(rows.map(async (row) => `${await part(row, 'name')}: ${await part(row, 'description')}`));
+      const part = (row: Locator, name: string): Promise<string> =>
+        row.locator(`.label-${name}`).innerText({ timeout: 500 });
+      return (
+        rows.length > 0 &&
+        (await Promise.all(rows.map(async (row) => `${await part(row, 'name')}: ${await part(row, 'description')}`)))
+      );
     });
   }
 
@@ -387,12 +517,18 @@ export class Workbench {
   /** Waits for a message that contains `text`; gives it whole. */
   async told(text: string): Promise<string> {
     const messages = this.page.locator('.notifications-toasts .notification-list-item');
-    return this.until(`a message with ${text}`, async () => (await messages.allInnerTexts()).map((each) => each.replaceAll(/\s+/g, ' ').trim()).find((each) => each.includes(text)));
+    return this.until(`a message with ${text}`, async () =>
+      (await messages.allInnerTexts())
+        .map((each) => each.replaceAll(/\s+/g, ' ').trim())
+        .find((each) => each.includes(text)),
+    );
   }
 
   /** The texts of error messages that pop up. */
   async errors(): Promise<string[]> {
-    const shown = this.page.locator('.notifications-toasts .notification-list-item').filter({ has: this.page.locator('.codicon-error') });
+    const shown = this.page
+      .locator('.notifications-toasts .notification-list-item')
+      .filter({ has: this.page.locator('.codicon-error') });
     return (await shown.allInnerTexts()).map((text) => text.replaceAll(/\s+/g, ' ').trim());
   }
 }

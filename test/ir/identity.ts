@@ -1,4 +1,5 @@
-// `node test/ir/identity.ts FILE OUT`: takes a file apart and rebuilds it, with nothing merged. OUT behaves like FILE, and taken apart again it is the same image.
+// `node test/ir/identity.ts FILE OUT`: takes a file apart and rebuilds it, with nothing merged. OUT behaves like FILE,
+// and taken apart again it is the same image.
 
 import { openFile } from '../../server/host/hostNode.ts';
 import { createExecutable } from '../../server/host/outputNode.ts';
@@ -29,15 +30,24 @@ export function rebuild(path: string, out: string): Rebuilt {
     const { image, log } = lift(decode(source), path.replace(/^.*\//, ''));
     const untouched = image ? textOfImage(image) : '';
     const placements: Placement[] = [];
-    const isWritten = image !== undefined && createExecutable(out, (file) => {
-      const placement = forge(log, image, '0', file);
-      if (placement) placements.push(placement);
-      return placement !== undefined;
-    });
+    const isWritten =
+      image !== undefined &&
+      createExecutable(out, (file) => {
+        const placement = forge(log, image, '0', file);
+        if (placement) placements.push(placement);
+        return placement !== undefined;
+      });
     const [placement] = placements;
-    if (!isWritten || !placement) return { refusal: messages(log, 'error').join('; '), warnings: messages(log, 'warning'), before: '', after: '' };
-    if (textOfImage(image) !== untouched) return { refusal: 'writing it changed the image', warnings: [], before: '', after: '' };
-    return { refusal: undefined, warnings: messages(log, 'warning'), before: placedText(image, placement), after: imageTextOf(out) };
+    if (!isWritten || !placement)
+      return { refusal: messages(log, 'error').join('; '), warnings: messages(log, 'warning'), before: '', after: '' };
+    if (textOfImage(image) !== untouched)
+      return { refusal: 'writing it changed the image', warnings: [], before: '', after: '' };
+    return {
+      refusal: undefined,
+      warnings: messages(log, 'warning'),
+      before: placedText(image, placement),
+      after: imageTextOf(out),
+    };
   } finally {
     source.close();
   }
@@ -58,7 +68,9 @@ export function imageTextOf(path: string): string {
   const source = openFile(path);
   try {
     const { image, log } = lift(decode(source), path.replace(/^.*\//, ''));
-    return image && verify(log, image, imageCodes.brokenImage) ? [...printImage(image)].join('') : messages(log, 'error').join('\n');
+    return image && verify(log, image, imageCodes.brokenImage)
+      ? [...printImage(image)].join('')
+      : messages(log, 'error').join('\n');
   } finally {
     source.close();
   }

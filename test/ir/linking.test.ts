@@ -1,4 +1,5 @@
-// Programs linked in the ways that linkers offer, rebuilt and run: layouts, page sizes, relocation forms and bindings that the kept fixtures do not have.
+// Programs linked in the ways that linkers offer, rebuilt and run: layouts, page sizes, relocation forms and bindings
+// that the kept fixtures do not have.
 
 import { spawnSync } from 'node:child_process';
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
@@ -37,16 +38,33 @@ const ways: readonly (readonly [flags: string, linker?: string])[] = [
   ['-pie -fuse-ld=mold', 'ld.mold'],
 ];
 
-const programs: readonly (readonly [compiler: string, source: string])[] = [['gcc', 'lifecycle.c'], ['gcc', 'ifunc.c'], ['g++', 'shapes.cc']];
+const programs: readonly (readonly [compiler: string, source: string])[] = [
+  ['gcc', 'lifecycle.c'],
+  ['gcc', 'ifunc.c'],
+  ['g++', 'shapes.cc'],
+];
 
-test.skipIf(!canLink).each(ways.filter(([, linker]) => linker === undefined || isInstalled(linker)).map(([flags]) => flags))('linked with %s', (flags) => {
-  for (const [compiler, source] of programs) {
-    const name = `${source}${flags.replace(/[^\w]+/g, '-')}`;
-    const [path, out] = [join(folder, name), join(folder, `${name}.rebuilt`)];
-    const words = [...(flags.includes('-no-pie') ? ['-fno-pie'] : ['-fPIE']), '-O1', join(sources, source), ...flags.split(' '), '-o', path];
-    expect(spawnSync(compiler, words, { encoding: 'utf8' }).stderr).not.toMatch(/error/);
-    expect(changeOf(path, out), source).toBeUndefined();
-    expect(differenceOfRuns(path, out, { folder }), source).toBeUndefined();
-    expect(complaintsOf('readelf', ['-aW'], out) ?? [], source).toEqual([]);
-  }
-}, 60_000);
+test
+  .skipIf(!canLink)
+  .each(ways.filter(([, linker]) => linker === undefined || isInstalled(linker)).map(([flags]) => flags))(
+  'linked with %s',
+  (flags) => {
+    for (const [compiler, source] of programs) {
+      const name = `${source}${flags.replace(/[^\w]+/g, '-')}`;
+      const [path, out] = [join(folder, name), join(folder, `${name}.rebuilt`)];
+      const words = [
+        ...(flags.includes('-no-pie') ? ['-fno-pie'] : ['-fPIE']),
+        '-O1',
+        join(sources, source),
+        ...flags.split(' '),
+        '-o',
+        path,
+      ];
+      expect(spawnSync(compiler, words, { encoding: 'utf8' }).stderr).not.toMatch(/error/);
+      expect(changeOf(path, out), source).toBeUndefined();
+      expect(differenceOfRuns(path, out, { folder }), source).toBeUndefined();
+      expect(complaintsOf('readelf', ['-aW'], out) ?? [], source).toEqual([]);
+    }
+  },
+  60_000,
+);

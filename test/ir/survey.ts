@@ -1,4 +1,5 @@
-// `node test/ir/survey.ts [FOLDER…] [--only NAME] [--quick]`: rebuilds every dynamically linked program of /usr/bin, runs it beside the original with --version and --help, and takes the result apart again.
+// `node test/ir/survey.ts [FOLDER…] [--only NAME] [--quick]`: rebuilds every dynamically linked program of /usr/bin,
+// runs it beside the original with --version and --help, and takes the result apart again.
 // Prints what fails, by reason. Programs run as nobody, with no input, for a limited time, in an empty folder.
 
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
@@ -12,10 +13,14 @@ import { elfFiles } from '../oracle/files.ts';
 import { rebuild } from './identity.ts';
 import { differenceOfRuns } from './sameRun.ts';
 
-const { values: options, positionals } = parseArgs({ options: { only: { type: 'string' }, quick: { type: 'boolean' } }, allowPositionals: true });
+const { values: options, positionals } = parseArgs({
+  options: { only: { type: 'string' }, quick: { type: 'boolean' } },
+  allowPositionals: true,
+});
 
 /** Not run, although --version should do no harm: programs that end, stop or replace others. */
-const dangerous = /^(kill|killall|pkill|skill|snice|systemctl|init|telinit|reboot|halt|poweroff|shutdown|dd|shred|rm|rmdir|mkfs.*|mount|umount|su|sudo|login|passwd|chsh|chfn|wall|write|setterm|reset|tset)$/;
+const dangerous =
+  /^(kill|killall|pkill|skill|snice|systemctl|init|telinit|reboot|halt|poweroff|shutdown|dd|shred|rm|rmdir|mkfs.*|mount|umount|su|sudo|login|passwd|chsh|chfn|wall|write|setterm|reset|tset)$/;
 
 /** Whether a program of this machine's CPU asks for a dynamic linker. */
 export function isDynamicProgram(path: string): boolean {
@@ -31,7 +36,9 @@ export function isDynamicProgram(path: string): boolean {
 if (import.meta.main) {
   const folder = mkdtempSync(join(tmpdir(), 'elfsmith-survey-'));
   chmodSync(folder, 0o777);
-  const programs = elfFiles(positionals.length > 0 ? positionals : ['/usr/bin']).filter((path) => (options.only === undefined || basename(path) === options.only) && isDynamicProgram(path));
+  const programs = elfFiles(positionals.length > 0 ? positionals : ['/usr/bin']).filter(
+    (path) => (options.only === undefined || basename(path) === options.only) && isDynamicProgram(path),
+  );
   const counts = { programs: programs.length, refused: 0, changed: 0, different: 0, notRun: 0, good: 0 };
   const start = performance.now();
   let forging = 0;
@@ -50,7 +57,11 @@ if (import.meta.main) {
       counts.changed++;
       process.stdout.write(`${path}: changed: ${firstDifference(before, after)}\n`);
     }
-    const problems = dangerous.test(basename(path)) ? undefined : (options.quick === true ? ['--version'] : ['--version', '--help']).flatMap((word) => differenceOfRuns(path, out, { arguments: [word], folder, isUnprivileged: true }) ?? []);
+    const problems = dangerous.test(basename(path))
+      ? undefined
+      : (options.quick === true ? ['--version'] : ['--version', '--help']).flatMap(
+          (word) => differenceOfRuns(path, out, { arguments: [word], folder, isUnprivileged: true }) ?? [],
+        );
     if (problems === undefined) counts.notRun++;
     else if (problems.length > 0) {
       counts.different++;
@@ -59,7 +70,9 @@ if (import.meta.main) {
     rmSync(out, { force: true });
   }
   rmSync(folder, { recursive: true, force: true });
-  process.stdout.write(`${JSON.stringify(counts)} in ${((performance.now() - start) / 1000).toFixed(0)} s, ${(forging / 1000).toFixed(0)} s of it rebuilding\n`);
+  process.stdout.write(
+    `${JSON.stringify(counts)} in ${((performance.now() - start) / 1000).toFixed(0)} s, ${(forging / 1000).toFixed(0)} s of it rebuilding\n`,
+  );
 }
 
 function firstDifference(before: string, after: string): string {

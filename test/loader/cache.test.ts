@@ -1,4 +1,5 @@
-// ld.so.cache: what ldconfig writes of crafted libraries in each of its formats, and the machine's own cache against `ldconfig -p`.
+// ld.so.cache: what ldconfig writes of crafted libraries in each of its formats, and the machine's own cache against
+// `ldconfig -p`.
 
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -13,14 +14,18 @@ import { craftLibrary } from '../support/craftLibrary.ts';
 const ldconfig = ['/sbin/ldconfig', '/usr/sbin/ldconfig'].find((path) => existsSync(path));
 const x86_64 = [0x303];
 
-/** A cache that glibc 2.36's ldconfig wrote in its compat format (`-c compat`) of liba.so.1, liba.so.10, and liba.so.1 in two glibc-hwcaps subfolders, in /lib and /w/lib. In this format ldconfig writes offsets of the subfolders' names that do not fit. */
+/**
+ * A cache that glibc 2.36's ldconfig wrote in its compat format (`-c compat`) of liba.so.1, liba.so.10, and liba.so.1
+ * in two glibc-hwcaps subfolders, in /lib and /w/lib. In this format ldconfig writes offsets of the subfolders' names
+ * that do not fit.
+ */
 const compat =
-  'bGQuc28tMS43LjAACAAAAAMDAABsAQAAZQEAAAMDAABsAQAAZwEAAAMDAABbAQAAPQEAAAMDAABbAQAAPwEAAAMDAABbAQAAFQEAAAMDAABbAQAAFwEAAAMDAABbAQAABAEAAAMDAABbAQAABgEAAGdsaWJjLWxk'
-  + 'LnNvLmNhY2hlMS4xCAAAAIcAAAACAAAA6AEAAAAAAAAAAAAAAAAAAAMDAABsAQAAZQEAAAAAAAAAAAAAAAAAAAMDAABsAQAAZwEAAAAAAAAAAAAAAAAAAAMDAABbAQAAPQEAAAAAAAAAAAAAAAAAQAMDAABbAQAA'
-  + 'PwEAAAAAAAAAAAAAAAAAQAMDAABbAQAAFQEAAAAAAAABAAAAAAAAQAMDAABbAQAAFwEAAAAAAAABAAAAAAAAQAMDAABbAQAABAEAAAAAAAAAAAAAAAAAAAMDAABbAQAABgEAAAAAAAAAAAAAAAAAAHg4Ni02NC12'
-  + 'MwB4ODYtNjQtdjIAL3cvbGliL2xpYmEuc28uMQAvdy9saWIvZ2xpYmMtaHdjYXBzL3g4Ni02NC12My9saWJhLnNvLjEAL3cvbGliL2dsaWJjLWh3Y2Fwcy94ODYtNjQtdjIvbGliYS5zby4xAC93L2xpYi9saWJh'
-  + 'LnNvLjEwAAB0IaTqAgAAAAAAAAAAAAAAGAIAAEMAAAABAAAAAAAAABACAAAIAAAA+gAAAPAAAABsZGNvbmZpZyAoRGViaWFuIEdMSUJDIDIuMzYtOStkZWIxMnUxNCkgc3RhYmxlIHJlbGVhc2UgdmVyc2lvbiAy'
-  + 'LjM2';
+  'bGQuc28tMS43LjAACAAAAAMDAABsAQAAZQEAAAMDAABsAQAAZwEAAAMDAABbAQAAPQEAAAMDAABbAQAAPwEAAAMDAABbAQAAFQEAAAMDAABbAQAAFwEAAAMDAABbAQAABAEAAAMDAABbAQAABgEAAGdsaWJjLWxk' +
+  'LnNvLmNhY2hlMS4xCAAAAIcAAAACAAAA6AEAAAAAAAAAAAAAAAAAAAMDAABsAQAAZQEAAAAAAAAAAAAAAAAAAAMDAABsAQAAZwEAAAAAAAAAAAAAAAAAAAMDAABbAQAAPQEAAAAAAAAAAAAAAAAAQAMDAABbAQAA' +
+  'PwEAAAAAAAAAAAAAAAAAQAMDAABbAQAAFQEAAAAAAAABAAAAAAAAQAMDAABbAQAAFwEAAAAAAAABAAAAAAAAQAMDAABbAQAABAEAAAAAAAAAAAAAAAAAAAMDAABbAQAABgEAAAAAAAAAAAAAAAAAAHg4Ni02NC12' +
+  'MwB4ODYtNjQtdjIAL3cvbGliL2xpYmEuc28uMQAvdy9saWIvZ2xpYmMtaHdjYXBzL3g4Ni02NC12My9saWJhLnNvLjEAL3cvbGliL2dsaWJjLWh3Y2Fwcy94ODYtNjQtdjIvbGliYS5zby4xAC93L2xpYi9saWJh' +
+  'LnNvLjEwAAB0IaTqAgAAAAAAAAAAAAAAGAIAAEMAAAABAAAAAAAAABACAAAIAAAA+gAAAPAAAABsZGNvbmZpZyAoRGViaWFuIEdMSUJDIDIuMzYtOStkZWIxMnUxNCkgc3RhYmxlIHJlbGVhc2UgdmVyc2lvbiAy' +
+  'LjM2';
 
 test('the old format with the new one behind it: names, best subfolder, other ABIs', () => {
   const cache = openCache(sourceOf(Buffer.from(compat, 'base64')), true);
@@ -36,7 +41,8 @@ test('the old format with the new one behind it: names, best subfolder, other AB
       "liba.so.1 /lib/liba.so.1 0x303",
     ]
   `);
-  expect(cache && ['liba.so.1', 'liba.so.10', 'liba.so.2', 'libz.so'].map((name) => answersOf(cache, name))).toMatchInlineSnapshot(`
+  expect(cache && ['liba.so.1', 'liba.so.10', 'liba.so.2', 'libz.so'].map((name) => answersOf(cache, name)))
+    .toMatchInlineSnapshot(`
     [
       "/w/lib/liba.so.1, /w/lib/liba.so.1, /w/lib/liba.so.1",
       "/w/lib/liba.so.10, /w/lib/liba.so.10, /w/lib/liba.so.10",
@@ -48,7 +54,8 @@ test('the old format with the new one behind it: names, best subfolder, other AB
 });
 
 test('numbers in names compare as numbers', () => {
-  expect(['libb.so', 'liba.so.10', 'liba.so.9', 'liba.so', 'liba.so.1.2', 'liba1.so'].toSorted(compareNames)).toMatchInlineSnapshot(`
+  expect(['libb.so', 'liba.so.10', 'liba.so.9', 'liba.so', 'liba.so.1.2', 'liba1.so'].toSorted(compareNames))
+    .toMatchInlineSnapshot(`
     [
       "liba.so",
       "liba.so.1.2",
@@ -63,13 +70,22 @@ test('numbers in names compare as numbers', () => {
 test.skipIf(!ldconfig)('each format that ldconfig writes', () => {
   const folder = mkdtempSync(join(tmpdir(), 'elfsmith-cache-'));
   try {
-    for (const [path, soname] of [['liba.so.1', 'liba.so.1'], ['liba.so.10', 'liba.so.10'], ['glibc-hwcaps/x86-64-v2/liba.so.1', 'liba.so.1'], ['glibc-hwcaps/x86-64-v3/liba.so.1', 'liba.so.1']] as const) {
+    for (const [path, soname] of [
+      ['liba.so.1', 'liba.so.1'],
+      ['liba.so.10', 'liba.so.10'],
+      ['glibc-hwcaps/x86-64-v2/liba.so.1', 'liba.so.1'],
+      ['glibc-hwcaps/x86-64-v3/liba.so.1', 'liba.so.1'],
+    ] as const) {
       mkdirSync(dirname(join(folder, 'lib', path)), { recursive: true });
       writeFileSync(join(folder, 'lib', path), craftLibrary(`soname ${soname}\nneeded libc.so.6\ndef a`));
     }
     writeFileSync(join(folder, 'conf'), join(folder, 'lib') + '\n');
     const formats = ['new', 'compat', 'old'].map((format) => {
-      const result = spawnSync(ldconfig ?? '', ['-X', '-f', join(folder, 'conf'), '-C', join(folder, 'cache'), '-c', format], { encoding: 'utf8' });
+      const result = spawnSync(
+        ldconfig ?? '',
+        ['-X', '-f', join(folder, 'conf'), '-C', join(folder, 'cache'), '-c', format],
+        { encoding: 'utf8' },
+      );
       if (result.status !== 0) return `${format}: ${result.stderr}`;
       const cache = openCache(sourceOf(readFileSync(join(folder, 'cache'))), true);
       const own = cache && accountOf(cache).filter((line) => line.includes(folder));
@@ -106,17 +122,31 @@ test.skipIf(!ldconfig || !existsSync('/etc/ld.so.cache'))("the machine's cache h
   const cache = openCache(sourceOf(readFileSync('/etc/ld.so.cache')), true);
   const printed = spawnSync(ldconfig ?? '', ['-p'], { encoding: 'utf8', env: { LC_ALL: 'C' } }).stdout;
   const theirs = [...printed.matchAll(/^\t(\S+) \(.*\) => (\S+)$/gm)].map(([, name, path]) => `${name} ${path}`);
-  expect(Array.from({ length: cache?.count ?? 0 }, (_, row) => `${cache?.name(row)} ${cache?.path(row)}`)).toEqual(theirs);
+  expect(Array.from({ length: cache?.count ?? 0 }, (_, row) => `${cache?.name(row)} ${cache?.path(row)}`)).toEqual(
+    theirs,
+  );
 });
 
 function accountOf(cache: LibraryCache): string[] {
-  return Array.from({ length: cache.count }, (_, row) => [cache.name(row), cache.path(row), `0x${cache.flags(row).toString(16)}`, cache.hwcap(row) ?? '', cache.isLegacy(row) ? 'legacy' : ''].join(' ').trim());
+  return Array.from({ length: cache.count }, (_, row) =>
+    [
+      cache.name(row),
+      cache.path(row),
+      `0x${cache.flags(row).toString(16)}`,
+      cache.hwcap(row) ?? '',
+      cache.isLegacy(row) ? 'legacy' : '',
+    ]
+      .join(' ')
+      .trim(),
+  );
 }
 
 /** What a plain CPU and better ones get for a name. */
 function answersOf(cache: LibraryCache, name: string): string {
-  return [[], ['x86-64-v2'], ['x86-64-v4', 'x86-64-v3', 'x86-64-v2']].map((hwcaps) => {
-    const row = findInCache(cache, name, x86_64, hwcaps);
-    return row === undefined ? 'not listed' : cache.path(row);
-  }).join(', ');
+  return [[], ['x86-64-v2'], ['x86-64-v4', 'x86-64-v3', 'x86-64-v2']]
+    .map((hwcaps) => {
+      const row = findInCache(cache, name, x86_64, hwcaps);
+      return row === undefined ? 'not listed' : cache.path(row);
+    })
+    .join(', ');
 }

@@ -16,14 +16,34 @@ import { fixtureNames, fixturePath } from '../support/fixtures.ts';
 import { memoryFiles } from '../support/memoryFiles.ts';
 
 test('every rule is a sentence with a source', () => {
-  expect(Object.entries(rules).filter(([, { sentence, source }]) => !/^[A-Z$/].{20,}\.$/.test(sentence) || !/^(glibc |musl |gABI |Android bionic |FreeBSD |Elfsmith$)/.test(source)).map(([id]) => id)).toEqual([]);
+  expect(
+    Object.entries(rules)
+      .filter(
+        ([, { sentence, source }]) =>
+          !/^[A-Z$/].{20,}\.$/.test(sentence) ||
+          !/^(glibc |musl |gABI |Android bionic |FreeBSD |Elfsmith$)/.test(source),
+      )
+      .map(([id]) => id),
+  ).toEqual([]);
 });
 
 test('a folder as root: absolute links, links out of it and back, circles', () => {
-  const files = sysroot(memoryFiles({
-    '/r/usr/lib/real.so': 'real', '/r/lib': { link: '/usr/lib' }, '/r/up.so': { link: '../../../usr/lib/real.so' }, '/r/usr/lib/a.so': { link: 'b.so' }, '/r/usr/lib/b.so': { link: '/lib/a.so' }, '/real.so': 'outside',
-  }), '/r/');
-  expect(['/lib/real.so', '/up.so', '/lib/a.so', '/../real.so', '/lib/../lib/./real.so'].map((path) => `${path} ${files.realPath(path)} ${files.stat(path)?.size} ${files.open(path)?.size}`)).toMatchInlineSnapshot(`
+  const files = sysroot(
+    memoryFiles({
+      '/r/usr/lib/real.so': 'real',
+      '/r/lib': { link: '/usr/lib' },
+      '/r/up.so': { link: '../../../usr/lib/real.so' },
+      '/r/usr/lib/a.so': { link: 'b.so' },
+      '/r/usr/lib/b.so': { link: '/lib/a.so' },
+      '/real.so': 'outside',
+    }),
+    '/r/',
+  );
+  expect(
+    ['/lib/real.so', '/up.so', '/lib/a.so', '/../real.so', '/lib/../lib/./real.so'].map(
+      (path) => `${path} ${files.realPath(path)} ${files.stat(path)?.size} ${files.open(path)?.size}`,
+    ),
+  ).toMatchInlineSnapshot(`
     [
       "/lib/real.so /usr/lib/real.so 4 4",
       "/up.so /usr/lib/real.so 4 4",
@@ -48,7 +68,11 @@ test('a folder as root: absolute links, links out of it and back, circles', () =
 test('the subfolders of a CPU by its flags', () => {
   const v2 = 'cx16 lahf_lm popcnt ssse3 sse4_1 sse4_2';
   const v3 = `${v2} avx avx2 bmi1 bmi2 f16c fma abm movbe xsave`;
-  expect(['', v2, v3, v3.replace('movbe', ''), `${v3} avx512f avx512bw avx512cd avx512dq avx512vl`].map((flags) => hwcapsOfFlags(new Set(flags.split(' '))).join(' '))).toMatchInlineSnapshot(`
+  expect(
+    ['', v2, v3, v3.replace('movbe', ''), `${v3} avx512f avx512bw avx512cd avx512dq avx512vl`].map((flags) =>
+      hwcapsOfFlags(new Set(flags.split(' '))).join(' '),
+    ),
+  ).toMatchInlineSnapshot(`
     [
       "",
       "x86-64-v2",
@@ -62,7 +86,13 @@ test('the subfolders of a CPU by its flags', () => {
 test('a file is read again when it changed, and only then', () => {
   let mtime = 1;
   const memory = memoryFiles({ '/a.so': craftLibrary('def a') });
-  const files = new LibraryFiles({ ...memory, stat: (path) => { const stat = memory.stat(path); return stat && { ...stat, mtime }; } });
+  const files = new LibraryFiles({
+    ...memory,
+    stat: (path) => {
+      const stat = memory.stat(path);
+      return stat && { ...stat, mtime };
+    },
+  });
   const first = files.open('/a.so')?.file;
   expect(files.open('/a.so')?.file).toBe(first);
   mtime = 2;
@@ -70,8 +100,17 @@ test('a file is read again when it changed, and only then', () => {
 });
 
 test('a name looked up from the program', () => {
-  const world = load(new LibraryFiles(memoryFiles({ '/p': craftLibrary('interp /lib64/ld-linux-x86-64.so.2\nneeded a.so\nrunpath /'), '/a.so': craftLibrary('def f@V1\ndef f@@V2') })), '/p');
-  expect(world && ['f', 'none'].map((name) => `${name} ${bindName(world, name)?.row} ${bindName(world, name)?.rule}`)).toMatchInlineSnapshot(`
+  const world = load(
+    new LibraryFiles(
+      memoryFiles({
+        '/p': craftLibrary('interp /lib64/ld-linux-x86-64.so.2\nneeded a.so\nrunpath /'),
+        '/a.so': craftLibrary('def f@V1\ndef f@@V2'),
+      }),
+    ),
+    '/p',
+  );
+  expect(world && ['f', 'none'].map((name) => `${name} ${bindName(world, name)?.row} ${bindName(world, name)?.rule}`))
+    .toMatchInlineSnapshot(`
     [
       "f 1 unversionedReference",
       "none undefined undefined",
@@ -95,7 +134,13 @@ test('nothing throws: fixtures of all CPUs as programs, as libraries, with bytes
   }
   Object.assign(tree, { '/libexec/ld-elf.so.1': new Uint8Array(64), '/system/lib64/libc.so': new Uint8Array(64) });
   const files = new LibraryFiles(memoryFiles(tree));
-  for (const [path, libc] of Object.keys(tree).flatMap((each) => [[each, 'glibc'], [each, 'bionic']] as const)) {
+  for (const [path, libc] of Object.keys(tree).flatMap(
+    (each) =>
+      [
+        [each, 'glibc'],
+        [each, 'bionic'],
+      ] as const,
+  )) {
     const world = load(files, path, { libraryPath: '/:/turned', libc });
     for (const object of world?.objects ?? []) {
       let left = 200;

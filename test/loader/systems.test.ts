@@ -1,4 +1,5 @@
-// Which system a file is for, by each kind of evidence; and that files of systems whose rules or root are not here leave open what cannot be known, wherever a user looks.
+// Which system a file is for, by each kind of evidence; and that files of systems whose rules or root are not here
+// leave open what cannot be known, wherever a user looks.
 
 import { expect, test } from 'vitest';
 import { sourceOf } from '../../shared/base/bytes.ts';
@@ -20,15 +21,66 @@ function checkSystem(statements: string): string {
 
 /** What the file says → the system. */
 const systems = [
-  'interp /lib64/ld-linux-x86-64.so.2', 'interp /opt/old/ld-2.31.so', 'interp /lib64/ld64.so.2', 'interp /lib/ld-kfreebsd-x86-64.so.1; osabi 9', 'interp /lib/ld-musl-x86_64.so.1; needed libc.so', 'interp /lib/ld64-uClibc.so.1',
-  'interp /system/bin/linker64', 'interp /apex/com.android.runtime/bin/linker64', 'interp /system/bin/bootstrap/linker_asan64', 'interp /libexec/ld-elf.so.1', 'interp /libexec/ld-elf32.so.1', 'interp /usr/libexec/ld-elf.so.2',
-  'interp /usr/libexec/ld.elf_so', 'interp /usr/libexec/ld.so', 'interp /lib/amd64/ld.so.1', 'interp /usr/lib/ld.so.1', 'interp /lib/ld.so.1', 'interp /lib/ld.so.1; machine 8', 'interp ld.so.1', 'interp /system/runtime_loader', 'interp /usr/lib/ldqnx-64.so.2', 'interp /usr/lib/Loader.so',
-  'interp /my/ld.so', 'interp /my/ld.so; needed libc.so.6',
-  'note Android; needed libc.so', 'note FreeBSD', 'note NetBSD', 'note OpenBSD', 'note DragonFly; osabi 9', 'note QNX', 'note GNU',
-  'osabi 9', 'osabi 2', 'osabi 12', 'osabi 6', 'osabi 3', 'osabi 9; type 65024', 'osabi 1', 'osabi 15',
-  'use f@GLIBC_2.17:libc.so.6 call', 'use f@LIBC:libc.so call; needed libc.so', 'use f@FBSD_1.0:libc.so.7 call', 'def f@@SUNW_1.1', 'use f@DF402.0:libc.so.8 call',
-  'needed libc.so', 'needed libc.so; needed libdl.so', 'needed libm.so; needed liblog.so', 'needed libc.musl-x86_64.so.1', 'needed libc.so.6', 'needed libc.so.6.1', 'needed libc.so.0.3', 'needed libc.so.0', 'needed libc.so.7', 'needed libc.so.8', 'needed libc.so.12',
-  'needed libc.so.97.1', 'needed libroot.so', 'needed libfdio.so; needed libc.so', 'needed libm.so.6', 'def f',
+  'interp /lib64/ld-linux-x86-64.so.2',
+  'interp /opt/old/ld-2.31.so',
+  'interp /lib64/ld64.so.2',
+  'interp /lib/ld-kfreebsd-x86-64.so.1; osabi 9',
+  'interp /lib/ld-musl-x86_64.so.1; needed libc.so',
+  'interp /lib/ld64-uClibc.so.1',
+  'interp /system/bin/linker64',
+  'interp /apex/com.android.runtime/bin/linker64',
+  'interp /system/bin/bootstrap/linker_asan64',
+  'interp /libexec/ld-elf.so.1',
+  'interp /libexec/ld-elf32.so.1',
+  'interp /usr/libexec/ld-elf.so.2',
+  'interp /usr/libexec/ld.elf_so',
+  'interp /usr/libexec/ld.so',
+  'interp /lib/amd64/ld.so.1',
+  'interp /usr/lib/ld.so.1',
+  'interp /lib/ld.so.1',
+  'interp /lib/ld.so.1; machine 8',
+  'interp ld.so.1',
+  'interp /system/runtime_loader',
+  'interp /usr/lib/ldqnx-64.so.2',
+  'interp /usr/lib/Loader.so',
+  'interp /my/ld.so',
+  'interp /my/ld.so; needed libc.so.6',
+  'note Android; needed libc.so',
+  'note FreeBSD',
+  'note NetBSD',
+  'note OpenBSD',
+  'note DragonFly; osabi 9',
+  'note QNX',
+  'note GNU',
+  'osabi 9',
+  'osabi 2',
+  'osabi 12',
+  'osabi 6',
+  'osabi 3',
+  'osabi 9; type 65024',
+  'osabi 1',
+  'osabi 15',
+  'use f@GLIBC_2.17:libc.so.6 call',
+  'use f@LIBC:libc.so call; needed libc.so',
+  'use f@FBSD_1.0:libc.so.7 call',
+  'def f@@SUNW_1.1',
+  'use f@DF402.0:libc.so.8 call',
+  'needed libc.so',
+  'needed libc.so; needed libdl.so',
+  'needed libm.so; needed liblog.so',
+  'needed libc.musl-x86_64.so.1',
+  'needed libc.so.6',
+  'needed libc.so.6.1',
+  'needed libc.so.0.3',
+  'needed libc.so.0',
+  'needed libc.so.7',
+  'needed libc.so.8',
+  'needed libc.so.12',
+  'needed libc.so.97.1',
+  'needed libroot.so',
+  'needed libfdio.so; needed libc.so',
+  'needed libm.so.6',
+  'def f',
 ];
 
 test('which system a file is for', () => {
@@ -99,11 +151,20 @@ test('which system a file is for', () => {
 });
 
 test('the summary says the same', () => {
-  expect(['note FreeBSD', 'osabi 12', 'needed libroot.so', 'def f', 'note FreeBSD; type 4'].map((text) => summaryOf(decode(sourceOf(craftLibrary(text.replace('; ', '\n'))))).libc?.text)).toEqual(['FreeBSD', 'OpenBSD', 'Haiku', undefined, undefined]);
+  expect(
+    ['note FreeBSD', 'osabi 12', 'needed libroot.so', 'def f', 'note FreeBSD; type 4'].map(
+      (text) => summaryOf(decode(sourceOf(craftLibrary(text.replace('; ', '\n'))))).libc?.text,
+    ),
+  ).toEqual(['FreeBSD', 'OpenBSD', 'Haiku', undefined, undefined]);
 });
 
 /** What this machine has: nothing of it may be taken for another system's. */
-const here = { '/lib64/ld-linux-x86-64.so.2': 'soname ld-linux-x86-64.so.2\ndef f', '/lib/x86_64-linux-gnu/libz.so.1': 'def f', '/usr/lib/libz.so.1': 'def f', '/lib/libz.so.1': 'def f' } as const;
+const here = {
+  '/lib64/ld-linux-x86-64.so.2': 'soname ld-linux-x86-64.so.2\ndef f',
+  '/lib/x86_64-linux-gnu/libz.so.1': 'def f',
+  '/usr/lib/libz.so.1': 'def f',
+  '/lib/libz.so.1': 'def f',
+} as const;
 const uses = 'lazy\nneeded libz.so.1\nuse f call\nuse own call\ndef own';
 const others: Readonly<Record<string, Sources>> = {
   'NetBSD program': { '/w/a': `interp /usr/libexec/ld.elf_so\nnote NetBSD\n${uses}`, ...here },
@@ -118,22 +179,63 @@ test.each(Object.entries(others))('%s: left open, in the editor and on the comma
   const { missing, objects } = loaded.world;
   expect([objects.length, missing.every(({ isOpen, isFatal }) => isOpen === true && !isFatal)]).toEqual([1, true]);
   const json = dependenciesJson(loaded.world);
-  const merged = planMerge(memoryFiles(loaded.tree), { version: '0', target: loaded.program, sources: [], needed: true, only: [], except: [], closed: false });
-  expect([
-    loaded.diagnostics(), loaded.tree3('needs'), loaded.hover('dynsym: $0f'), loaded.hover('dynamic: $0libz.so.1'), loaded.explain().split('\n# ')[1],
-    JSON.stringify({ libc: json['libc'], system: json['system'], leftOpen: json['leftOpen'] }), merged.messages.map(({ diagnostic }) => textOf(diagnostic)).join('\n'),
-  ].join('\n\n')).toMatchSnapshot();
+  const merged = planMerge(memoryFiles(loaded.tree), {
+    version: '0',
+    target: loaded.program,
+    sources: [],
+    needed: true,
+    only: [],
+    except: [],
+    closed: false,
+  });
+  expect(
+    [
+      loaded.diagnostics(),
+      loaded.tree3('needs'),
+      loaded.hover('dynsym: $0f'),
+      loaded.hover('dynamic: $0libz.so.1'),
+      loaded.explain().split('\n# ')[1],
+      JSON.stringify({ libc: json['libc'], system: json['system'], leftOpen: json['leftOpen'] }),
+      merged.messages.map(({ diagnostic }) => textOf(diagnostic)).join('\n'),
+    ].join('\n\n'),
+  ).toMatchSnapshot();
 });
 
 test('a library for another system is refused by its name where it would become part of a program', () => {
-  const tree = Object.fromEntries(Object.entries({ '/w/a': 'interp /lib64/ld-linux-x86-64.so.2\nneeded libx.so\nrunpath /w\nuse f call', '/w/libx.so': 'note Android\ndef f', ...here }).map(([path, text]) => [path, craftLibrary(text)]));
-  const { messages, file } = planMerge(memoryFiles(tree), { version: '0', target: '/w/a', sources: [], needed: true, only: [], except: [], closed: false });
-  expect([file, messages.map(({ path, diagnostic }) => `${path}: ${textOf(diagnostic)}`)]).toEqual([undefined, ['/w/libx.so: it is for bionic (Android)']]);
+  const tree = Object.fromEntries(
+    Object.entries({
+      '/w/a': 'interp /lib64/ld-linux-x86-64.so.2\nneeded libx.so\nrunpath /w\nuse f call',
+      '/w/libx.so': 'note Android\ndef f',
+      ...here,
+    }).map(([path, text]) => [path, craftLibrary(text)]),
+  );
+  const { messages, file } = planMerge(memoryFiles(tree), {
+    version: '0',
+    target: '/w/a',
+    sources: [],
+    needed: true,
+    only: [],
+    except: [],
+    closed: false,
+  });
+  expect([file, messages.map(({ path, diagnostic }) => `${path}: ${textOf(diagnostic)}`)]).toEqual([
+    undefined,
+    ['/w/libx.so: it is for bionic (Android)'],
+  ]);
 });
 
 test('what the editor says of worlds of other systems', () => {
-  const android = new Loaded({ '/data/a': 'interp /system/bin/linker64\nneeded liba.so\nneed V1:libz.so\nrunpath /d\nuse v copy\nuse lost call', '/d/liba.so': 'sections\nsoname liba.so\ndef v', '/system/bin/linker64': 'soname ld-android.so' });
-  const freebsd = new Loaded({ '/p': 'interp /libexec/ld-elf.so.1\nneeded liba.so\nneeded libb.so\nrunpath /d\nuse f@V2:liba.so call\nuse g@V1:libb.so call\nneed V1:libz.so', '/d/liba.so': 'soname liba.so\ndef f@@V1', '/d/libb.so': 'soname libb.so\ndef g', '/libexec/ld-elf.so.1': 'soname ld-elf.so.1' });
+  const android = new Loaded({
+    '/data/a': 'interp /system/bin/linker64\nneeded liba.so\nneed V1:libz.so\nrunpath /d\nuse v copy\nuse lost call',
+    '/d/liba.so': 'sections\nsoname liba.so\ndef v',
+    '/system/bin/linker64': 'soname ld-android.so',
+  });
+  const freebsd = new Loaded({
+    '/p': 'interp /libexec/ld-elf.so.1\nneeded liba.so\nneeded libb.so\nrunpath /d\nuse f@V2:liba.so call\nuse g@V1:libb.so call\nneed V1:libz.so',
+    '/d/liba.so': 'soname liba.so\ndef f@@V1',
+    '/d/libb.so': 'soname libb.so\ndef g',
+    '/libexec/ld-elf.so.1': 'soname ld-elf.so.1',
+  });
   expect([android.diagnostics(), freebsd.diagnostics()].join('\n\n')).toMatchInlineSnapshot(`
     "hint needed-but-unused: nothing of liba.so is used
       on dynamic: 0 NEEDED 0x1 liba.so
@@ -154,10 +256,18 @@ test('what the editor says of worlds of other systems', () => {
 });
 
 test('with the root as sysroot a foreign file resolves like one at home', () => {
-  const loaded = new Loaded({
-    '/root9/usr/local/bin/a': 'interp /libexec/ld-elf.so.1\nosabi 9\nneeded libx.so.1\nneeded libgone.so\nlazy\nuse f call\nuse g call', '/root9/libexec/ld-elf.so.1': 'soname ld-elf.so.1', '/root9/usr/lib/libx.so.1': 'osabi 9\nsoname libx.so.1\ndef f', ...here,
-  }, { sysroot: '/root9' });
-  expect([loaded.world.limit, loaded.tree3('needs'), loaded.diagnostics(), loaded.hover('dynsym: $0f')].join('\n\n')).toMatchInlineSnapshot(`
+  const loaded = new Loaded(
+    {
+      '/root9/usr/local/bin/a':
+        'interp /libexec/ld-elf.so.1\nosabi 9\nneeded libx.so.1\nneeded libgone.so\nlazy\nuse f call\nuse g call',
+      '/root9/libexec/ld-elf.so.1': 'soname ld-elf.so.1',
+      '/root9/usr/lib/libx.so.1': 'osabi 9\nsoname libx.so.1\ndef f',
+      ...here,
+    },
+    { sysroot: '/root9' },
+  );
+  expect([loaded.world.limit, loaded.tree3('needs'), loaded.diagnostics(), loaded.hover('dynsym: $0f')].join('\n\n'))
+    .toMatchInlineSnapshot(`
     "
 
     libx.so.1 (the default folders)
@@ -175,8 +285,20 @@ test('with the root as sysroot a foreign file resolves like one at home', () => 
 });
 
 test('bionic and FreeBSD worlds are explained by their own rules', async () => {
-  const android = new Loaded({ '/data/bin/a': 'interp /system/bin/linker64\nneeded liba.so\nrunpath $ORIGIN/../lib\nlazy\nuse fun call\nuse g@V1:liba.so data\ndef t tls', '/data/lib/liba.so': 'sections\nsoname liba.so\nneeded libb.so\ndef g@@V1', '/system/lib64/libb.so': 'sections\nsoname libb.so\ndef fun', '/system/bin/linker64': 'soname ld-android.so' });
-  const freebsd = new Loaded({ '/data/bin/a': 'interp /libexec/ld-elf.so.1\nneeded liba.so\nrunpath $ORIGIN/../lib\nlazy\nuse fun call\nuse g@V1:liba.so data\ndef t tls', '/data/lib/liba.so': 'soname liba.so\nauxiliary libb.so\ndef g@@V1\ndef fun', '/usr/lib/libb.so': 'soname libb.so\ndef fun', '/libexec/ld-elf.so.1': 'soname ld-elf.so.1' });
+  const android = new Loaded({
+    '/data/bin/a':
+      'interp /system/bin/linker64\nneeded liba.so\nrunpath $ORIGIN/../lib\nlazy\nuse fun call\nuse g@V1:liba.so data\ndef t tls',
+    '/data/lib/liba.so': 'sections\nsoname liba.so\nneeded libb.so\ndef g@@V1',
+    '/system/lib64/libb.so': 'sections\nsoname libb.so\ndef fun',
+    '/system/bin/linker64': 'soname ld-android.so',
+  });
+  const freebsd = new Loaded({
+    '/data/bin/a':
+      'interp /libexec/ld-elf.so.1\nneeded liba.so\nrunpath $ORIGIN/../lib\nlazy\nuse fun call\nuse g@V1:liba.so data\ndef t tls',
+    '/data/lib/liba.so': 'soname liba.so\nauxiliary libb.so\ndef g@@V1\ndef fun',
+    '/usr/lib/libb.so': 'soname libb.so\ndef fun',
+    '/libexec/ld-elf.so.1': 'soname ld-elf.so.1',
+  });
   await expect(android.explain()).toMatchFileSnapshot('../listings/explainBionic.txt');
   await expect(freebsd.explain()).toMatchFileSnapshot('../listings/explainFreebsd.txt');
   expect([android, freebsd].map((loaded) => loaded.hover('DT_JMPREL: $0fun'))).toMatchInlineSnapshot(`

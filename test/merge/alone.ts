@@ -1,8 +1,20 @@
-// `node tools/setup.mjs --needs work test/merge/alone.ts [--only NAME]… [--verbose]`: programs of Debian made self-contained do real work in a root where there is nothing but the file, what it is told to
-// bring along, and the data that the program itself asks for. The same output and exit status is wanted as of the original in the machine's own root.
+// `node tools/setup.mjs --needs work test/merge/alone.ts [--only NAME]… [--verbose]`: programs of Debian made
+// self-contained do real work in a root where there is nothing but the file, what it is told to
+// bring along, and the data that the program itself asks for. The same output and exit status is wanted as of the
+// original in the machine's own root.
 
 import { execFileSync, spawn, spawnSync, type ChildProcess } from 'node:child_process';
-import { copyFileSync, cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { difference } from '../support/sameText.ts';
@@ -31,20 +43,48 @@ const perl = '/usr/lib/x86_64-linux-gnu/perl-base';
 const port = 18_473;
 
 const programs: readonly Alone[] = [
-  { name: 'ls', program: '/usr/bin/ls', files: { 'a b': 'x', c: '' }, calls: [['-1Qs', '--block-size=1', '--color=always'], ['--full-time', '--time-style=+x', 'nothing']] },
   {
-    name: 'bash', program: '/usr/bin/bash', files: { lines: 'one 1\ntwo 2\nthree 3\n' },
-    calls: [['-c', 'declare -A m; while read -r k v; do m[$k]=$v; done < lines; for k in one two three; do printf "%s=%d " "$k" "${m[$k]}"; done; echo "${#m[@]}"; (exit 3); echo $?; echo $(( 2**40 )) {a..e}; [[ abc =~ b(.) ]] && echo "${BASH_REMATCH[1]}"; trap "echo bye" EXIT; echo "$(printf "%(%Y)T" 0)" | { read -r y; echo "year $y"; }']],
-  },
-  {
-    name: 'git', program: '/usr/bin/git', files: { 'numbers': Array.from({ length: 2000 }, (_, n) => `${n}\n`).join('') },
+    name: 'ls',
+    program: '/usr/bin/ls',
+    files: { 'a b': 'x', c: '' },
     calls: [
-      ['init', '-q', '-b', 'main', '.'], ['add', 'numbers'], ['-c', 'user.name=a', '-c', 'user.email=a@b', 'commit', '-qm', 'one'], ['log', '--format=%H %an %s', '--stat'],
-      ['tag', '-m', 'tagged', 'v1'], ['gc', '-q'], ['fsck', '--full'], ['cat-file', '-p', 'HEAD^{tree}'], ['describe', '--always'], ['grep', '-c', '7', 'HEAD'],
+      ['-1Qs', '--block-size=1', '--color=always'],
+      ['--full-time', '--time-style=+x', 'nothing'],
     ],
   },
   {
-    name: 'python', program: '/usr/bin/python3.11', data: ['/usr/lib/python3.11'], opened: librariesIn(dynload),
+    name: 'bash',
+    program: '/usr/bin/bash',
+    files: { lines: 'one 1\ntwo 2\nthree 3\n' },
+    calls: [
+      [
+        '-c',
+        'declare -A m; while read -r k v; do m[$k]=$v; done < lines; for k in one two three; do printf "%s=%d " "$k" "${m[$k]}"; done; echo "${#m[@]}"; (exit 3); echo $?; echo $(( 2**40 )) {a..e}; [[ abc =~ b(.) ]] && echo "${BASH_REMATCH[1]}"; trap "echo bye" EXIT; echo "$(printf "%(%Y)T" 0)" | { read -r y; echo "year $y"; }',
+      ],
+    ],
+  },
+  {
+    name: 'git',
+    program: '/usr/bin/git',
+    files: { numbers: Array.from({ length: 2000 }, (_, n) => `${n}\n`).join('') },
+    calls: [
+      ['init', '-q', '-b', 'main', '.'],
+      ['add', 'numbers'],
+      ['-c', 'user.name=a', '-c', 'user.email=a@b', 'commit', '-qm', 'one'],
+      ['log', '--format=%H %an %s', '--stat'],
+      ['tag', '-m', 'tagged', 'v1'],
+      ['gc', '-q'],
+      ['fsck', '--full'],
+      ['cat-file', '-p', 'HEAD^{tree}'],
+      ['describe', '--always'],
+      ['grep', '-c', '7', 'HEAD'],
+    ],
+  },
+  {
+    name: 'python',
+    program: '/usr/bin/python3.11',
+    data: ['/usr/lib/python3.11'],
+    opened: librariesIn(dynload),
     files: {
       'work.py': `
 import ctypes, decimal, hashlib, json, lzma, sqlite3, ssl, sys, threading, uuid, zlib, bz2, array, struct, multiprocessing.dummy, concurrent.futures, math, datetime, re
@@ -60,10 +100,16 @@ try: ctypes.CDLL("libnowhere.so")
 except OSError as error: print(error)
 `,
     },
-    calls: [['-W', 'ignore', 'work.py'], ['-c', 'import sys; sys.exit(5)']],
+    calls: [
+      ['-W', 'ignore', 'work.py'],
+      ['-c', 'import sys; sys.exit(5)'],
+    ],
   },
   {
-    name: 'perl', program: '/usr/bin/perl', data: [perl], opened: librariesBelow(perl),
+    name: 'perl',
+    program: '/usr/bin/perl',
+    data: [perl],
+    opened: librariesBelow(perl),
     files: {
       'work.pl': `use strict; use warnings; use POSIX qw(floor strftime); use List::Util qw(sum reduce); use Socket; use File::Spec; use IO::Handle; use Cwd;
 my %c; $c{length $1}++ while ("a bb ccc " x 5) =~ /(\\w+)/g; print join(',', map { "$_=$c{$_}" } sort keys %c), floor(-2.5), strftime(" %Y ", gmtime 0), sum(1 .. 100), "\\n";
@@ -71,43 +117,120 @@ pipe my $in, my $out; if (my $pid = fork) { close $out; print <$in>; waitpid $pi
     },
     calls: [['work.pl'], ['-e', 'print map { chr(ord($_) + 1) } split //, "HAL"; print "\\n"']],
   },
-  { name: 'curl', program: '/usr/bin/curl', files: { text: 'a file\n' }, calls: [['-sS', 'file://$PWD/text'], ['-sSi', `http://127.0.0.1:${port}/page?x=1`], ['-sS', '-d', 'sent', `http://127.0.0.1:${port}/`], ['-sS', 'http://127.0.0.1:1/']] },
   {
-    name: 'sqlite3', program: '/usr/bin/sqlite3', files: { 'work.sql': "create table t(a integer primary key, b text); insert into t select value, hex(value * value) from generate_series(1, 500); create index i on t(b); select count(*), max(b), sum(length(b)) from t; explain query plan select * from t where b = '31'; select json_object('a', a) from t limit 2; select printf('%.4f', sqrt(2)); .schema" },
-    calls: [['-bail', 'work.db', '.read work.sql'], ['work.db', 'pragma integrity_check; select avg(a) from t;']],
+    name: 'curl',
+    program: '/usr/bin/curl',
+    files: { text: 'a file\n' },
+    calls: [
+      ['-sS', 'file://$PWD/text'],
+      ['-sSi', `http://127.0.0.1:${port}/page?x=1`],
+      ['-sS', '-d', 'sent', `http://127.0.0.1:${port}/`],
+      ['-sS', 'http://127.0.0.1:1/'],
+    ],
   },
   {
-    name: 'gdb', program: '/usr/bin/gdb', data: ['/usr/share/gdb', '/usr/lib/python3.11', '/usr/lib/x86_64-linux-gnu/gconv'].filter((path) => existsSync(path)), wantsProcess: true,
-    inferior: '#include <stdio.h>\n#include <stdlib.h>\nstatic int compare(const void *a, const void *b) { return *(int *) a - *(int *) b; }\nint work(int n) { int a[4] = {3, 1, 2, n}; qsort(a, 4, 4, compare); return a[0]; }\nint main(void) { printf("%d\\n", work(0)); return 0; }\n',
-    calls: [['-q', '-batch', '-nx', '-ex', 'set startup-with-shell off', '-ex', 'set disable-randomization off', '-ex', 'break work', '-ex', 'break compare', '-ex', 'run', '-ex', 'print $_siginfo', '-ex', 'continue', '-ex', 'frame function main', '-ex', 'info breakpoints', '-ex', 'delete', '-ex', 'continue', './inferior']],
+    name: 'sqlite3',
+    program: '/usr/bin/sqlite3',
+    files: {
+      'work.sql':
+        "create table t(a integer primary key, b text); insert into t select value, hex(value * value) from generate_series(1, 500); create index i on t(b); select count(*), max(b), sum(length(b)) from t; explain query plan select * from t where b = '31'; select json_object('a', a) from t limit 2; select printf('%.4f', sqrt(2)); .schema",
+    },
+    calls: [
+      ['-bail', 'work.db', '.read work.sql'],
+      ['work.db', 'pragma integrity_check; select avg(a) from t;'],
+    ],
   },
   {
-    name: 'node', program: '/usr/bin/node', files: { 'work.js': "const c = require('crypto'), z = require('zlib'), { Worker } = require('worker_threads'); console.log(process.version, c.createHash('sha256').update('x').digest('hex'), z.gunzipSync(z.gzipSync('text')).toString(), new Intl.NumberFormat('de').format(1234.5), 2n ** 99n); new Worker('require(\"worker_threads\").parentPort.postMessage([...Array(9).keys()].map((n) => n * n))', { eval: true }).on('message', (m) => console.log(m)); console.log(require('fs').readFileSync('work.js').length, new WebAssembly.Module(new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0]))); setTimeout(() => process.exit(6), 300);" },
+    name: 'gdb',
+    program: '/usr/bin/gdb',
+    data: ['/usr/share/gdb', '/usr/lib/python3.11', '/usr/lib/x86_64-linux-gnu/gconv'].filter((path) =>
+      existsSync(path),
+    ),
+    wantsProcess: true,
+    inferior:
+      '#include <stdio.h>\n#include <stdlib.h>\nstatic int compare(const void *a, const void *b) { return *(int *) a - *(int *) b; }\nint work(int n) { int a[4] = {3, 1, 2, n}; qsort(a, 4, 4, compare); return a[0]; }\nint main(void) { printf("%d\\n", work(0)); return 0; }\n',
+    calls: [
+      [
+        '-q',
+        '-batch',
+        '-nx',
+        '-ex',
+        'set startup-with-shell off',
+        '-ex',
+        'set disable-randomization off',
+        '-ex',
+        'break work',
+        '-ex',
+        'break compare',
+        '-ex',
+        'run',
+        '-ex',
+        'print $_siginfo',
+        '-ex',
+        'continue',
+        '-ex',
+        'frame function main',
+        '-ex',
+        'info breakpoints',
+        '-ex',
+        'delete',
+        '-ex',
+        'continue',
+        './inferior',
+      ],
+    ],
+  },
+  {
+    name: 'node',
+    program: '/usr/bin/node',
+    files: {
+      'work.js':
+        "const c = require('crypto'), z = require('zlib'), { Worker } = require('worker_threads'); console.log(process.version, c.createHash('sha256').update('x').digest('hex'), z.gunzipSync(z.gzipSync('text')).toString(), new Intl.NumberFormat('de').format(1234.5), 2n ** 99n); new Worker('require(\"worker_threads\").parentPort.postMessage([...Array(9).keys()].map((n) => n * n))', { eval: true }).on('message', (m) => console.log(m)); console.log(require('fs').readFileSync('work.js').length, new WebAssembly.Module(new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0]))); setTimeout(() => process.exit(6), 300);",
+    },
     calls: [['work.js']],
   },
 ];
 
 function librariesIn(folder: string): string[] {
-  return existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.so') && !/_test|xx/.test(name)).sort().map((name) => join(folder, name)) : [];
+  return existsSync(folder)
+    ? readdirSync(folder)
+        .filter((name) => name.endsWith('.so') && !/_test|xx/.test(name))
+        .sort()
+        .map((name) => join(folder, name))
+    : [];
 }
 
 function librariesBelow(folder: string): string[] {
-  return existsSync(folder) ? readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.so')).sort().map((name) => join(folder, name)) : [];
+  return existsSync(folder)
+    ? readdirSync(folder, { recursive: true, encoding: 'utf8' })
+        .filter((name) => name.endsWith('.so'))
+        .sort()
+        .map((name) => join(folder, name))
+    : [];
 }
 
 /** Devices without which a program has nowhere to write or no chance. */
-const devices = [['null', 3], ['zero', 5], ['urandom', 9]] as const;
+const devices = [
+  ['null', 3],
+  ['zero', 5],
+  ['urandom', 9],
+] as const;
 
 /** Makes an empty root with a folder at the same path as in the machine's. */
 function makeRoot(root: string, folder: string, { data = [], opened = [], wantsProcess }: Alone): void {
   mkdirSync(join(root, folder), { recursive: true });
   mkdirSync(join(root, 'dev'));
   mkdirSync(join(root, 'tmp'), { recursive: true });
-  for (const [name, minor] of devices) execFileSync('mknod', ['-m', '666', join(root, 'dev', name), 'c', '1', String(minor)]);
+  for (const [name, minor] of devices)
+    execFileSync('mknod', ['-m', '666', join(root, 'dev', name), 'c', '1', String(minor)]);
   for (const path of data) {
     mkdirSync(dirname(join(root, path)), { recursive: true });
     // No library of the machine comes along as data.
-    cpSync(path, join(root, path), { recursive: true, dereference: true, filter: (source) => !/\.so(\.|$)|\/__pycache__|\/test(s)?$|dist-packages/.test(source) });
+    cpSync(path, join(root, path), {
+      recursive: true,
+      dereference: true,
+      filter: (source) => !/\.so(\.|$)|\/__pycache__|\/test(s)?$|dist-packages/.test(source),
+    });
   }
   // Before they open a library, interpreters look whether there is such a file: an empty one will do.
   for (const path of opened) {
@@ -125,20 +248,46 @@ function putFiles(folder: string, { files = {} }: Alone): void {
 
 /** What all calls print and how they end, in a root or in the machine's own. */
 function callAll({ calls }: Alone, program: string, folder: string, root?: string): string {
-  return calls.map((words) => {
-    const own = words.map((word) => word.replace('$PWD', folder));
-    const line = root === undefined ? [program, ...own] : ['perl', '-e', 'chroot shift; chdir shift; exec { $ARGV[0] } @ARGV', root, folder, program, ...own];
-    const { status, signal, stdout, stderr, error } = spawnSync(line[0] ?? '', line.slice(1), {
-      cwd: folder, encoding: 'latin1', timeout: 120_000, input: '',
-      env: { PATH: '/usr/bin:/bin', HOME: folder, LC_ALL: 'C', TZ: 'UTC', GIT_CONFIG_NOSYSTEM: '1', GIT_AUTHOR_DATE: '2020-01-01T00:00:00Z', GIT_COMMITTER_DATE: '2020-01-01T00:00:00Z', GIT_COMMITTER_NAME: 'a', GIT_COMMITTER_EMAIL: 'a@b' },
-    });
-    return masked(`${stdout}${stderr}exit ${String(error ?? status ?? signal)}\n`);
-  }).join('');
+  return calls
+    .map((words) => {
+      const own = words.map((word) => word.replace('$PWD', folder));
+      const line =
+        root === undefined
+          ? [program, ...own]
+          : ['perl', '-e', 'chroot shift; chdir shift; exec { $ARGV[0] } @ARGV', root, folder, program, ...own];
+      const { status, signal, stdout, stderr, error } = spawnSync(line[0] ?? '', line.slice(1), {
+        cwd: folder,
+        encoding: 'latin1',
+        timeout: 120_000,
+        input: '',
+        env: {
+          PATH: '/usr/bin:/bin',
+          HOME: folder,
+          LC_ALL: 'C',
+          TZ: 'UTC',
+          GIT_CONFIG_NOSYSTEM: '1',
+          GIT_AUTHOR_DATE: '2020-01-01T00:00:00Z',
+          GIT_COMMITTER_DATE: '2020-01-01T00:00:00Z',
+          GIT_COMMITTER_NAME: 'a',
+          GIT_COMMITTER_EMAIL: 'a@b',
+        },
+      });
+      return masked(`${stdout}${stderr}exit ${String(error ?? status ?? signal)}\n`);
+    })
+    .join('');
 }
 
-/** What differs from run to run, process numbers and addresses; what debuggers say of files that are not there, and of which they know lines. */
+/**
+ * What differs from run to run, process numbers and addresses; what debuggers say of files that are not there, and of
+ * which they know lines.
+ */
 function masked(text: string): string {
-  return text.replace(/0x[0-9a-f]+/g, '0x…').replace(/process \d+/g, 'process …').replace(/^#\d+/gm, '#').replace(/^(\[Thread debugging|Using host libthread_db|warning: |Do you need "set solib-search-path").*\n/gm, '').replace(/^Date: .*$/gm, 'Date: …');
+  return text
+    .replace(/0x[0-9a-f]+/g, '0x…')
+    .replace(/process \d+/g, 'process …')
+    .replace(/^#\d+/gm, '#')
+    .replace(/^(\[Thread debugging|Using host libthread_db|warning: |Do you need "set solib-search-path").*\n/gm, '')
+    .replace(/^Date: .*$/gm, 'Date: …');
 }
 
 function runAlone(each: Alone, work: string): { readonly before: string; readonly after: string } {
@@ -149,7 +298,8 @@ function runAlone(each: Alone, work: string): { readonly before: string; readonl
     rmSync(folder, { recursive: true, force: true });
     mkdirSync(folder);
     putFiles(folder, each);
-    if (each.inferior !== undefined) execFileSync('gcc', ['-O0', '-x', 'c', '-', '-o', join(folder, 'inferior')], { input: each.inferior });
+    if (each.inferior !== undefined)
+      execFileSync('gcc', ['-O0', '-x', 'c', '-', '-o', join(folder, 'inferior')], { input: each.inferior });
   };
   build();
   const before = callAll(each, each.program, folder);
@@ -161,13 +311,19 @@ function runAlone(each: Alone, work: string): { readonly before: string; readonl
     const place = join(root, each.program);
     mkdirSync(dirname(place), { recursive: true });
     const whole = { needed: true, libc: true, interpreter: true };
-    const refusal = mergeInto(place, program, { ...whole, opened: each.opened ?? [] }).refusal
-      ?? (each.inferior === undefined ? undefined : mergeInto(join(root, folder, 'inferior'), join(folder, 'inferior'), whole).refusal);
+    const refusal =
+      mergeInto(place, program, { ...whole, opened: each.opened ?? [] }).refusal ??
+      (each.inferior === undefined
+        ? undefined
+        : mergeInto(join(root, folder, 'inferior'), join(folder, 'inferior'), whole).refusal);
     if (each.name === 'git') {
       mkdirSync(join(root, '/usr/lib/git-core'), { recursive: true });
       copyFileSync(place, join(root, '/usr/lib/git-core/git'));
     }
-    return { before, after: refusal === undefined ? callAll(each, each.program, folder, root) : `refused: ${refusal}\n` };
+    return {
+      before,
+      after: refusal === undefined ? callAll(each, each.program, folder, root) : `refused: ${refusal}\n`,
+    };
   } finally {
     if (each.wantsProcess === true) execFileSync('umount', [join(root, 'proc')]);
     rmSync(root, { recursive: true });
@@ -195,7 +351,9 @@ async function doAll(only: readonly string[], isVerbose: boolean): Promise<void>
       }
       const { before, after } = runAlone(each, work);
       counts[before === after ? 'same' : 'different']++;
-      console.log(`${each.name}: ${before === after ? `same, ${before.split('\n').length} lines` : `different\n${difference(before, after)}`}`);
+      console.log(
+        `${each.name}: ${before === after ? `same, ${before.split('\n').length} lines` : `different\n${difference(before, after)}`}`,
+      );
       if (isVerbose) console.log(before);
     }
   } finally {
@@ -207,4 +365,7 @@ async function doAll(only: readonly string[], isVerbose: boolean): Promise<void>
 }
 
 const words = process.argv.slice(2);
-await doAll(words.filter((_, index) => words[index - 1] === '--only'), words.includes('--verbose'));
+await doAll(
+  words.filter((_, index) => words[index - 1] === '--only'),
+  words.includes('--verbose'),
+);

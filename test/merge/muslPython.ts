@@ -1,21 +1,42 @@
-// `node tools/setup.mjs --needs musl-python test/merge/muslPython.ts`: the recipe of docs/python.md with musl, its commands run as they are written. Builds CPython, which takes minutes.
+// `node tools/setup.mjs --needs musl-python test/merge/muslPython.ts`: the recipe of docs/python.md with musl, its
+// commands run as they are written. Builds CPython, which takes minutes.
 
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { commandsOf, makeWorkplace, removeWorkplace, runAlone, runCommands, runSystemPython } from '../support/pythonRecipe.ts';
+import {
+  commandsOf,
+  makeWorkplace,
+  removeWorkplace,
+  runAlone,
+  runCommands,
+  runSystemPython,
+} from '../support/pythonRecipe.ts';
 
 /** Modules whose values do not depend on the libraries with which Debian builds its own Python. */
-const compared = 'array asyncio binascii ctypes datetime decimal json math mmap pickle random socket struct threading unicodedata xml.etree.ElementTree zlib'.split(' ');
+const compared =
+  'array asyncio binascii ctypes datetime decimal json math mmap pickle random socket struct threading unicodedata xml.etree.ElementTree zlib'.split(
+    ' ',
+  );
 /** The sources that Debian's packages are made of are found where its packages are. */
 const debian = '/etc/apt/sources.list.d/debian.sources';
 
-/** A configuration of apt for these commands alone, so that the machine's stays as it is. Without the security archive: mirrors of that hold packages whose sources they lack. */
+/**
+ * A configuration of apt for these commands alone, so that the machine's stays as it is. Without the security archive:
+ * mirrors of that hold packages whose sources they lack.
+ */
 function configureApt(folder: string): string {
-  for (const name of ['sources', 'lists/partial', 'cache/archives/partial']) mkdirSync(join(folder, name), { recursive: true });
-  const release = readFileSync(debian, 'utf8').split('\n\n').filter((archive) => !archive.includes('-security')).join('\n\n');
+  for (const name of ['sources', 'lists/partial', 'cache/archives/partial'])
+    mkdirSync(join(folder, name), { recursive: true });
+  const release = readFileSync(debian, 'utf8')
+    .split('\n\n')
+    .filter((archive) => !archive.includes('-security'))
+    .join('\n\n');
   writeFileSync(join(folder, 'sources/debian.sources'), release.replaceAll(/^Types:.*$/gm, 'Types: deb-src'));
   const file = join(folder, 'apt.conf');
-  writeFileSync(file, `Dir::Etc::sourcelist "/dev/null";\nDir::Etc::sourceparts "${folder}/sources";\nDir::State::lists "${folder}/lists";\nDir::Cache "${folder}/cache";\nAPT::Sandbox::User "root";\n`);
+  writeFileSync(
+    file,
+    `Dir::Etc::sourcelist "/dev/null";\nDir::Etc::sourceparts "${folder}/sources";\nDir::State::lists "${folder}/lists";\nDir::Cache "${folder}/cache";\nAPT::Sandbox::User "root";\n`,
+  );
   return file;
 }
 
@@ -28,16 +49,23 @@ function build(folder: string): void {
   console.log(`built, merged and run in ${((performance.now() - start) / 1000).toFixed(0)} s`);
 }
 
-/** What it does in an empty root must be what the system's Python does, and each extension module must come from where it was. */
+/**
+ * What it does in an empty root must be what the system's Python does, and each extension module must come from where
+ * it was.
+ */
 function compare(folder: string): void {
   const root = join(folder, 'out/python-musl/empty');
   expect('modules compute', runAlone(root, compared), runSystemPython(compared));
   const modules = 'usr/lib/python3.11/lib-dynload';
   const found = readdirSync(join(folder, 'out/python-musl/root', modules)).sort();
   const names = found.map((name) => name.replace(/\..*$/, '')).filter((name) => !compared.includes(name));
-  const places = names.map((name) => `${name}: /${modules}/${found.find((file) => file.startsWith(`${name}.`)) ?? ''}\n`).join('');
+  const places = names
+    .map((name) => `${name}: /${modules}/${found.find((file) => file.startsWith(`${name}.`)) ?? ''}\n`)
+    .join('');
   expect('extension modules come from', runAlone(root, names), places);
-  console.log(`${compared.length} modules compute what the system's Python computes, ${found.length} extension modules are found`);
+  console.log(
+    `${compared.length} modules compute what the system's Python computes, ${found.length} extension modules are found`,
+  );
 }
 
 function expect(what: string, is: string, wanted: string): void {

@@ -1,9 +1,18 @@
-// The recipe of docs/python.md with Debian's Python: its commands are run as they are written, and what they make does in an empty root what the system's Python does.
+// The recipe of docs/python.md with Debian's Python: its commands are run as they are written, and what they make does
+// in an empty root what the system's Python does.
 
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { canRunRecipe, commandsOf, makeWorkplace, removeWorkplace, runAlone, runCommands, runSystemPython } from '../support/pythonRecipe.ts';
+import {
+  canRunRecipe,
+  commandsOf,
+  makeWorkplace,
+  removeWorkplace,
+  runAlone,
+  runCommands,
+  runSystemPython,
+} from '../support/pythonRecipe.ts';
 
 describe.skipIf(!canRunRecipe)("needs Debian's python3, zip and root: Python in one file", () => {
   let folder = '';
@@ -34,6 +43,11 @@ describe.skipIf(!canRunRecipe)("needs Debian's python3, zip and root: Python in 
 
 /** Names of the extension modules that Debian's Python has in files. */
 function extensionModules(): string[] {
-  const folder = runCommands('/', `/usr/bin/python3 -c 'import sys; print(next(path for path in sys.path if path.endswith("/lib-dynload")))'`).trim();
-  return readdirSync(folder).map((name) => name.replace(/\..*$/, '')).sort();
+  const folder = runCommands(
+    '/',
+    `/usr/bin/python3 -c 'import sys; print(next(path for path in sys.path if path.endswith("/lib-dynload")))'`,
+  ).trim();
+  return readdirSync(folder)
+    .map((name) => name.replace(/\..*$/, ''))
+    .sort();
 }

@@ -1,4 +1,5 @@
-// How programs with all inside run: on other CPUs, at other addresses, under other limits; what they ask of the system; what tools say of them.
+// How programs with all inside run: on other CPUs, at other addresses, under other limits; what they ask of the system;
+// what tools say of them.
 
 import { spawnSync } from 'node:child_process';
 import { copyFileSync, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
@@ -20,7 +21,9 @@ function run(program: string, ...words: string[]): string {
 
 /** Builds a program and merges it under another name; gives the refusal, if any. */
 function build(name: string, flags: readonly string[], request: Parameters<typeof mergeInto>[2]): string | undefined {
-  const { status, stderr } = spawnSync('gcc', ['-O1', source, '-o', join(folder, name), ...flags], { encoding: 'latin1' });
+  const { status, stderr } = spawnSync('gcc', ['-O1', source, '-o', join(folder, name), ...flags], {
+    encoding: 'latin1',
+  });
   if (status !== 0) throw new Error(stderr);
   return mergeInto(join(folder, `${name}-merged`), join(folder, name), request).refusal;
 }
@@ -28,12 +31,18 @@ function build(name: string, flags: readonly string[], request: Parameters<typeo
 const all = { needed: true, libc: true, interpreter: true };
 
 describe.skipIf(!hasCompiler)('needs gcc: a program with all inside', () => {
-  beforeAll(() => { if (build('program', [], all) !== undefined) throw new Error('refused'); });
-  afterAll(() => { rmSync(folder, { recursive: true }); });
+  beforeAll(() => {
+    if (build('program', [], all) !== undefined) throw new Error('refused');
+  });
+  afterAll(() => {
+    rmSync(folder, { recursive: true });
+  });
 
   test('asks for no dynamic linker and for no library but that', () => {
     expect(run('readelf', '-lW', 'program-merged')).not.toMatch(/INTERP/);
-    expect(run('readelf', '-dW', 'program-merged').match(/NEEDED.*/g)).toEqual(['NEEDED)             Shared library: [ld-linux-x86-64.so.2]']);
+    expect(run('readelf', '-dW', 'program-merged').match(/NEEDED.*/g)).toEqual([
+      'NEEDED)             Shared library: [ld-linux-x86-64.so.2]',
+    ]);
     expect(spawnSync('readelf', ['-aW', join(folder, 'program-merged')], { encoding: 'latin1' }).stderr).toBe('');
   });
 
@@ -42,7 +51,9 @@ describe.skipIf(!hasCompiler)('needs gcc: a program with all inside', () => {
     expect(status).toBe(0);
     expect(stderr.match(/^(?:open|openat|clock_gettime)\(.*/gm)).toBe(null);
     // The same look finds what the unmerged program opens.
-    expect(spawnSync('strace', ['-f', './program'], { cwd: folder, encoding: 'latin1' }).stderr).toMatch(/^openat\(.*libc\.so\.6/m);
+    expect(spawnSync('strace', ['-f', './program'], { cwd: folder, encoding: 'latin1' }).stderr).toMatch(
+      /^openat\(.*libc\.so\.6/m,
+    );
   });
 
   test('executes itself', () => {
@@ -50,7 +61,10 @@ describe.skipIf(!hasCompiler)('needs gcc: a program with all inside', () => {
   });
 
   // Without the look at DT_DEBUG: SIGSEGV, all is relocated twice.
-  test.each([['', ''], [' at fixed addresses', '-no-pie']])('run by another dynamic linker%s it is a program that is loaded already', (_form, flags) => {
+  test.each([
+    ['', ''],
+    [' at fixed addresses', '-no-pie'],
+  ])('run by another dynamic linker%s it is a program that is loaded already', (_form, flags) => {
     const name = `loaded${flags}`;
     expect(build(name, flags === '' ? [] : [flags, '-fno-pic'], all)).toBe(undefined);
     expect(run('/lib64/ld-linux-x86-64.so.2', `./${name}-merged`)).toBe(run(`./${name}`));
@@ -71,21 +85,28 @@ describe.skipIf(!hasCompiler)('needs gcc: a program with all inside', () => {
     expect(run('bash', '-c', `${how} ./program-merged`)).toBe(run('./program'));
   });
 
-  test.skipIf(!has('qemu-x86_64'))('libc chooses its functions for the CPU that runs them (skipped: needs qemu-x86_64)', () => {
-    const on = (cpu: string, program: string): string => run('qemu-x86_64', '-cpu', cpu, join(folder, program));
-    const chosen = ['Nehalem', 'max'].map((cpu) => {
-      expect(on(cpu, 'program-merged')).toBe(on(cpu, 'program'));
-      return on(cpu, 'program-merged');
-    });
-    expect(chosen[0]).not.toBe(chosen[1]);
-  });
+  test.skipIf(!has('qemu-x86_64'))(
+    'libc chooses its functions for the CPU that runs them (skipped: needs qemu-x86_64)',
+    () => {
+      const on = (cpu: string, program: string): string => run('qemu-x86_64', '-cpu', cpu, join(folder, program));
+      const chosen = ['Nehalem', 'max'].map((cpu) => {
+        expect(on(cpu, 'program-merged')).toBe(on(cpu, 'program'));
+        return on(cpu, 'program-merged');
+      });
+      expect(chosen[0]).not.toBe(chosen[1]);
+    },
+  );
 
-  // With the tables between the program and the dynamic linker, which takes what lies between the first and the last segment for the program (R4 and R8).
+  // With the tables between the program and the dynamic linker, which takes what lies between the first and the last
+  // segment for the program (R4 and R8).
   test('at addresses with no room below', () => {
     expect(build('low', ['-no-pie', '-fno-pic', '-Wl,-Ttext-segment=0x10000'], all)).toBe(undefined);
     expect(run('./low-merged')).toBe(run('./low'));
     // Labels move with what they name.
-    const first = (path: string): string | undefined => new RegExp(`<_dl_find_dso_for_object(?:@.*)?>:\\n *\\w+:(.*)`).exec(run('objdump', '-d', '--disassemble=_dl_find_dso_for_object', path))?.[1];
+    const first = (path: string): string | undefined =>
+      new RegExp(`<_dl_find_dso_for_object(?:@.*)?>:\\n *\\w+:(.*)`).exec(
+        run('objdump', '-d', '--disassemble=_dl_find_dso_for_object', path),
+      )?.[1];
     expect(first('low-merged')).toBe(first('/lib64/ld-linux-x86-64.so.2'));
     expect(first('low-merged')).toContain('push');
   });
@@ -93,7 +114,9 @@ describe.skipIf(!hasCompiler)('needs gcc: a program with all inside', () => {
   test('the dynamic linker alone: libraries stay where they are', () => {
     expect(build('alone', [], { interpreter: true })).toBe(undefined);
     expect(run('./alone-merged')).toBe(run('./alone'));
-    expect(run('readelf', '-ldW', 'alone-merged').match(/INTERP|NEEDED.*/g)).toEqual(['NEEDED)             Shared library: [libc.so.6]']);
+    expect(run('readelf', '-ldW', 'alone-merged').match(/INTERP|NEEDED.*/g)).toEqual([
+      'NEEDED)             Shared library: [libc.so.6]',
+    ]);
   });
 
   test('out of another root, with what lies there', () => {
@@ -104,11 +127,22 @@ describe.skipIf(!hasCompiler)('needs gcc: a program with all inside', () => {
     }
     copyFileSync(join(folder, 'program'), join(root, 'program'));
     const out = join(folder, 'from-root');
-    expect(mergeInto(out, join(root, 'program'), { ...all, sysroot: root, interpreter: join(root, '/lib64/ld-linux-x86-64.so.2') }).refusal).toBe(undefined);
+    expect(
+      mergeInto(out, join(root, 'program'), {
+        ...all,
+        sysroot: root,
+        interpreter: join(root, '/lib64/ld-linux-x86-64.so.2'),
+      }).refusal,
+    ).toBe(undefined);
     expect(run('./from-root')).toBe(run('./program'));
-    expect(mergeInto(out, join(root, 'program'), { ...all, sysroot: root, interpreter: '/lib64/ld-linux-x86-64.so.2' }).refusal).toContain('does not lie below');
+    expect(
+      mergeInto(out, join(root, 'program'), { ...all, sysroot: root, interpreter: '/lib64/ld-linux-x86-64.so.2' })
+        .refusal,
+    ).toContain('does not lie below');
     rmSync(join(root, '/lib64/ld-linux-x86-64.so.2'));
-    expect(mergeInto(out, join(root, 'program'), { ...all, sysroot: root }).refusal).toContain('the dynamic linker /lib64/ld-linux-x86-64.so.2 is not here');
+    expect(mergeInto(out, join(root, 'program'), { ...all, sysroot: root }).refusal).toContain(
+      'the dynamic linker /lib64/ld-linux-x86-64.so.2 is not here',
+    );
   });
 
   test.each([

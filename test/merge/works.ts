@@ -1,4 +1,5 @@
-// What merged programs are put to work with: data for work.ts. Scripts are bash with -eu in an empty folder, the programs in the path; they print what must not change.
+// What merged programs are put to work with: data for work.ts. Scripts are bash with -eu in an empty folder, the
+// programs in the path; they print what must not change.
 
 export interface Work {
   readonly name: string;
@@ -11,7 +12,8 @@ export interface Work {
 
 export const works: readonly Work[] = [
   {
-    name: 'git', programs: ['/usr/bin/git'],
+    name: 'git',
+    programs: ['/usr/bin/git'],
     script: `
 export GIT_CONFIG_NOSYSTEM=1 GIT_AUTHOR_NAME=A GIT_AUTHOR_EMAIL=a@b GIT_COMMITTER_NAME=A GIT_COMMITTER_EMAIL=a@b GIT_AUTHOR_DATE='2020-01-01T00:00:00Z' GIT_COMMITTER_DATE='2020-01-01T00:00:00Z'
 mkdir exec && ln -s /usr/lib/git-core/* exec && ln -sf "$(command -v git)" exec/git && export GIT_EXEC_PATH=$PWD/exec
@@ -27,7 +29,9 @@ git archive HEAD | sha256sum && git grep -n five && git rev-list --objects HEAD 
 git bundle create -q ../all.bundle --all && git bundle verify -q ../all.bundle && git rebase -q --onto HEAD~1 HEAD && git status -sb`,
   },
   {
-    name: 'python', programs: ['/usr/bin/python3.11'], needs: ['/usr/lib/python3.11/test/test_json'],
+    name: 'python',
+    programs: ['/usr/bin/python3.11'],
+    needs: ['/usr/lib/python3.11/test/test_json'],
     script: `
 python3.11 -c 'import sys, ssl, sqlite3, ctypes, json, hashlib, threading, decimal, lzma, bz2, zlib, uuid, readline, curses; print(sys.version, ssl.OPENSSL_VERSION, sqlite3.sqlite_version)'
 for module in json hashlib ctypes sqlite3 ssl.ContextTests ssl.MemoryBIOTests ssl.SSLErrorTests thread threading_local queue zlib bz2 lzma struct re decimal select mmap array pickle xml_etree_c pyexpat math cmath random bisect heapq fcntl posix os exceptions generators; do
@@ -35,7 +39,8 @@ for module in json hashlib ctypes sqlite3 ssl.ContextTests ssl.MemoryBIOTests ss
 done`,
   },
   {
-    name: 'perl', programs: ['/usr/bin/perl'],
+    name: 'perl',
+    programs: ['/usr/bin/perl'],
     script: String.raw`
 cat > work.pl <<'EOF'
 use strict; use warnings; use POSIX qw(floor strftime setlocale LC_ALL :sys_wait_h); use Digest::SHA qw(sha256_hex); use Digest::MD5 qw(md5_hex); use Data::Dumper; use List::Util qw(sum shuffle reduce);
@@ -53,7 +58,8 @@ EOF
 perl work.pl; perl -V:osname; perl -ne 'END { print $. }' work.pl; perl -MConfig -e 'print $Config{useithreads}, "\n"'`,
   },
   {
-    name: 'bash', programs: ['/usr/bin/bash'],
+    name: 'bash',
+    programs: ['/usr/bin/bash'],
     script: String.raw`
 cat > work.sh <<'EOF'
 set -o pipefail; shopt -s extglob nullglob globstar
@@ -69,7 +75,8 @@ EOF
 sed -i 's/\\\$/$/g' work.sh; bash work.sh; bash -c 'echo $BASH_VERSION; compgen -b | sort | tr "\n" " "'; bash -O extglob -n work.sh; echo 'echo posix $0' | bash --posix; bash -ic 'bind -P | head -50; echo done' 2>/dev/null`,
   },
   {
-    name: 'ssh', programs: ['/usr/bin/ssh', '/usr/bin/ssh-keygen'],
+    name: 'ssh',
+    programs: ['/usr/bin/ssh', '/usr/bin/ssh-keygen'],
     script: `
 ssh -V; ssh -G example.org -F none | sort | grep -v -e identityfile -e userknown -e '^user '; ssh -Q cipher; ssh -Q key
 for type in ed25519 rsa ecdsa; do
@@ -80,7 +87,9 @@ done
 echo other | ssh-keygen -Y verify -f allowed -I me -n file -s ecdsa.pub || echo refused`,
   },
   {
-    name: 'curl', programs: ['/usr/bin/curl'], needs: ['/usr/bin/python3', '/usr/lib/python3.11/test/keycert.pem'],
+    name: 'curl',
+    programs: ['/usr/bin/curl'],
+    needs: ['/usr/bin/python3', '/usr/lib/python3.11/test/keycert.pem'],
     script: `
 cat > server.py <<'EOF'
 import gzip, http.server, ssl, sys, threading
@@ -111,7 +120,8 @@ curl -sS -c jar "http://127.0.0.1:$plain/cookie"; grep -c a jar; curl -sS -F "x=
 curl -s http://127.0.0.1:1/ || echo "status $?"; curl -s http://name.invalid/ || echo "status $?"; kill $pid`,
   },
   {
-    name: 'sqlite', programs: ['/usr/bin/sqlite3'],
+    name: 'sqlite',
+    programs: ['/usr/bin/sqlite3'],
     script: `
 cat > work.sql <<'EOF'
 PRAGMA journal_mode=WAL; CREATE TABLE t(id INTEGER PRIMARY KEY, name TEXT, value REAL); WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 5000) INSERT INTO t SELECT i, printf('name%05d', i * 7919 % 5000), i / 3.0 FROM n;
@@ -123,7 +133,8 @@ EOF
 sqlite3 data.db < work.sql || echo "status $?"; sqlite3 data.db .dump | sha256sum; sqlite3 -json data.db 'SELECT * FROM t LIMIT 2'; sqlite3 -box data.db 'SELECT * FROM t LIMIT 2'; sqlite3 data.db '.backup copy.db' && sqlite3 copy.db 'SELECT count(*) FROM t' && sqlite3 data.db '.parameter set :x 3' 'SELECT :x' && sqlite3 -version`,
   },
   {
-    name: 'vim', programs: ['/usr/bin/vim.tiny'],
+    name: 'vim',
+    programs: ['/usr/bin/vim.tiny'],
     script: String.raw`
 seq 1 100 | sed 's/$/ line/' > text
 cat > edit.vim <<'EOF'
@@ -145,7 +156,9 @@ EOF
 vim.tiny -es -u NONE text < edit.vim || echo "status $?"; sha256sum changed reversed joined; head -3 changed; vim.tiny -es -u NONE +'g/^1/d' +'wq! filtered' text; wc -l filtered; vim.tiny --version | head -20; printf 'iinserted\033:wq\r' > keys; vim.tiny -T dumb -u NONE -s keys new < /dev/null > /dev/null 2>&1; cat new`,
   },
   {
-    name: 'gdb', programs: ['/usr/bin/gdb'], needs: ['/usr/bin/gcc'],
+    name: 'gdb',
+    programs: ['/usr/bin/gdb'],
+    needs: ['/usr/bin/gcc'],
     script: `
 cat > program.c <<'EOF'
 #include <stdio.h>
@@ -184,7 +197,9 @@ gdb -nx -q -batch -x commands program | sed -E 's/0x[0-9a-f]{6,}/ADDRESS/g; s/(L
 gdb -nx -q -batch -ex 'info functions depth' -ex 'print sizeof(struct point)' -ex 'info scope depth' program`,
   },
   {
-    name: 'cmake', programs: ['/usr/bin/cmake'], needs: ['/usr/bin/make', '/usr/bin/gcc'],
+    name: 'cmake',
+    programs: ['/usr/bin/cmake'],
+    needs: ['/usr/bin/make', '/usr/bin/gcc'],
     script: `
 mkdir source && cd source
 cat > CMakeLists.txt <<'EOF'
@@ -213,7 +228,8 @@ echo 'int part(void) { return 42; }' > part.c && printf '#include <stdio.h>\\n#i
 cmake -S . -B ../build -DCMAKE_INSTALL_PREFIX=../installed | grep -v -e done && cmake --build ../build && ../build/main && cmake --install ../build && cat ../build/made.txt && cmake -E sha256sum ../build/config.h && cmake -E tar czf ../all.tgz . && cmake -E tar tf ../all.tgz && cmake --help-command-list | wc -l && cmake -E capabilities | head -c 200`,
   },
   {
-    name: 'ffmpeg', programs: ['/usr/bin/ffmpeg', '/usr/bin/ffprobe'],
+    name: 'ffmpeg',
+    programs: ['/usr/bin/ffmpeg', '/usr/bin/ffprobe'],
     script: `
 exact='-hide_banner -v error -nostdin -y -threads 1 -fflags +bitexact -flags +bitexact'
 ffmpeg $exact -f lavfi -i testsrc=duration=2:size=320x240:rate=25 -f lavfi -i sine=frequency=440:duration=2 -c:v libx264 -threads 1 -c:a aac -shortest -flags +bitexact -fflags +bitexact one.mkv
@@ -223,7 +239,8 @@ for file in one.mkv two.webm three.avi four.mp4 picture.png; do ffmpeg $exact -i
 ffmpeg -hide_banner -codecs | wc -l; ffmpeg -hide_banner -filters | sha256sum; ffmpeg -hide_banner -formats | sha256sum; ffmpeg -hide_banner -version | head -1; ffmpeg $exact -i nowhere.mkv out.mkv || echo "status $?"`,
   },
   {
-    name: 'node', programs: ['/usr/bin/node'],
+    name: 'node',
+    programs: ['/usr/bin/node'],
     script: `
 cat > work.js <<'EOF'
 const crypto = require('crypto'), zlib = require('zlib'), { Worker, isMainThread, parentPort, workerData } = require('worker_threads'), fs = require('fs'), http = require('http'), { execFileSync } = require('child_process'), vm = require('vm');

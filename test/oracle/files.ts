@@ -3,7 +3,10 @@
 import { closeSync, lstatSync, openSync, readdirSync, readSync, realpathSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Paths of all regular files below `paths` that begin like an ELF file or an archive, each once, in order of names. Files given by name may be links. */
+/**
+ * Paths of all regular files below `paths` that begin like an ELF file or an archive, each once, in order of names.
+ * Files given by name may be links.
+ */
 export function elfFiles(paths: readonly string[]): string[] {
   const seen = new Set<string>();
   const found: string[] = [];

@@ -1,4 +1,5 @@
-// A part of what `node test/oracle/compare.ts` does: the JSON of every fixture and of some of this machine's files equals readelf's output, field by field.
+// A part of what `node test/oracle/compare.ts` does: the JSON of every fixture and of some of this machine's files
+// equals readelf's output, field by field.
 
 import { basename } from 'node:path';
 import { expect, test } from 'vitest';
@@ -12,7 +13,9 @@ const machineFiles = 40;
 
 /** readelf does not know BSD's archives. */
 const unreadable = 'bsd.a';
-test.each(fixtureNames.filter((name) => name !== unreadable))('%s equals readelf', (name) => checkOracle(fixturePath(name)));
+test.each(fixtureNames.filter((name) => name !== unreadable))('%s equals readelf', (name) =>
+  checkOracle(fixturePath(name)),
+);
 
 test('members of a BSD archive equal the files it was made of', () => {
   const sources = recipes.find((recipe) => recipe.name === unreadable)?.sources ?? [];
@@ -21,10 +24,16 @@ test('members of a BSD archive equal the files it was made of', () => {
 
 const installed = elfFiles(['/usr/bin', '/usr/lib/x86_64-linux-gnu', '/usr/lib/aarch64-linux-gnu']);
 const chosen = installed.filter((_, index) => index % Math.ceil(installed.length / machineFiles) === 0);
-test.each(chosen.map((path) => [basename(path), path] as const))('%s of this machine equals readelf', (_, path) => checkOracle(path));
+test.each(chosen.map((path) => [basename(path), path] as const))('%s of this machine equals readelf', (_, path) =>
+  checkOracle(path),
+);
 
 async function checkOracle(path: string): Promise<void> {
   const { rows, differences } = await compareFile(path, listingsOf(path));
-  expect(differences.filter((difference) => difference.quirk === undefined).map(({ kind, example }) => `${kind}: ${example}`)).toEqual([]);
+  expect(
+    differences
+      .filter((difference) => difference.quirk === undefined)
+      .map(({ kind, example }) => `${kind}: ${example}`),
+  ).toEqual([]);
   expect(rows).toBeGreaterThan(0);
 }

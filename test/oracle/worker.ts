@@ -34,6 +34,18 @@ async function report(path: string): Promise<Report> {
     }
     return { path, rows, ours: middle - start, readelf: performance.now() - middle, differences: [...kinds.values()] };
   } catch (error) {
-    return { path, rows: 0, ours: performance.now() - start, readelf: 0, differences: [{ kind: 'exception', example: error instanceof Error ? error.stack ?? error.message : String(error), count: 1 }] };
+    return {
+      path,
+      rows: 0,
+      ours: performance.now() - start,
+      readelf: 0,
+      differences: [
+        {
+          kind: 'exception',
+          example: error instanceof Error ? (error.stack ?? error.message) : String(error),
+          count: 1,
+        },
+      ],
+    };
   }
 }

@@ -1,4 +1,5 @@
-// The features at every line of every fixture, and of damaged files: no exception, spans that lie in their lines, no definition that stays where it is.
+// The features at every line of every fixture, and of damaged files: no exception, spans that lie in their lines, no
+// definition that stays where it is.
 
 import { basename } from 'node:path';
 import { expect, test } from 'vitest';
@@ -30,17 +31,21 @@ test.each(fixtureNames)('%s: every feature at every line', (name) => {
 });
 
 const seed = 11;
-test.each(mutantSources.map((path, number) => [basename(path), number] as const))('mutants of %s: every feature', (_, number) => {
-  for (let index = number; index < 3 * mutantSources.length; index += mutantSources.length) {
-    const damaged = mutant(seed, index);
-    expect(problems(openBinary(sourceOf(damaged.bytes), 'mutant')), damaged.name).toEqual([]);
-  }
-});
+test.each(mutantSources.map((path, number) => [basename(path), number] as const))(
+  'mutants of %s: every feature',
+  (_, number) => {
+    for (let index = number; index < 3 * mutantSources.length; index += mutantSources.length) {
+      const damaged = mutant(seed, index);
+      expect(problems(openBinary(sourceOf(damaged.bytes), 'mutant')), damaged.name).toEqual([]);
+    }
+  },
+);
 
 function problems(binary: Binary): string[] {
   const page = pageOf(binary);
   const wrong: string[] = [];
-  for (let line = 0; line < page.listing.lineCount; line++) wrong.push(...lineProblems(page, line).map((problem) => `line ${line}: ${problem}: ${textAt(page.listing, line)}`));
+  for (let line = 0; line < page.listing.lineCount; line++)
+    wrong.push(...lineProblems(page, line).map((problem) => `line ${line}: ${problem}: ${textAt(page.listing, line)}`));
   return [...wrong, ...pageProblems(page)];
 }
 
@@ -53,32 +58,52 @@ function lineProblems(page: Page, line: number): string[] {
   const hovered = hover(page, line, start);
   const found = [definition(page, line, start), declaration(page, line, start)].filter((each) => each !== undefined);
   const own = hereOf(page);
-  const staysHere = ({ line: to, table, page: number, member }: Found): boolean => cell.kind !== 'link' && to === line && member === undefined && table === own.table && number === own.page;
+  const staysHere = ({ line: to, table, page: number, member }: Found): boolean =>
+    cell.kind !== 'link' && to === line && member === undefined && table === own.table && number === own.page;
   const checks: Record<string, boolean> = {
-    hover: hovered !== undefined && isInLine(page, hovered.span) && hovered.markdown !== '' && hovered.span.start <= start && hovered.span.end > start,
+    hover:
+      hovered !== undefined &&
+      isInLine(page, hovered.span) &&
+      hovered.markdown !== '' &&
+      hovered.span.start <= start &&
+      hovered.span.end > start,
     'definition stays': !found.some(staysHere),
     'definition outside': found.every((each) => each.member !== undefined || isIn(page, each)),
     highlights: line % 7 > 0 || highlights(page, line, start).every((span) => isInLine(page, span)),
     references: line % referencesEvery > 0 || references(page, line, start, true).every((each) => isIn(page, each)),
     selections: areNested(selections(page, line, start)),
-    number: Object.values(numberAt(page, line, start) ?? {}).every((value) => typeof value === 'number' && Number.isInteger(value)),
+    number: Object.values(numberAt(page, line, start) ?? {}).every(
+      (value) => typeof value === 'number' && Number.isInteger(value),
+    ),
     tokens: tokens(page, line, line).length % 5 === 0,
     hints: hints(page, line, line).every((hint) => hint.character === textAt(page.listing, line).length),
   };
-  return Object.entries(checks).filter(([, holds]) => !holds).map(([name]) => name);
+  return Object.entries(checks)
+    .filter(([, holds]) => !holds)
+    .map(([name]) => name);
 }
 
 function pageProblems(page: Page): string[] {
   const { view, file, listing } = page;
-  const nodes = (list: readonly OutlineNode[]): readonly OutlineNode[] => list.flatMap((node) => [node, ...nodes(node.children)]);
+  const nodes = (list: readonly OutlineNode[]): readonly OutlineNode[] =>
+    list.flatMap((node) => [node, ...nodes(node.children)]);
   const checks: Record<string, boolean> = {
-    outline: nodes(outline(page)).every(({ name, span, firstLine, lastLine }) => name !== '' && isInLine(page, span) && span.line >= firstLine && lastLine >= span.line && lastLine < listing.lineCount),
+    outline: nodes(outline(page)).every(
+      ({ name, span, firstLine, lastLine }) =>
+        name !== '' &&
+        isInLine(page, span) &&
+        span.line >= firstLine &&
+        lastLine >= span.line &&
+        lastLine < listing.lineCount,
+    ),
     links: links(page).every(({ span }) => isInLine(page, span)),
     diagnostics: diagnostics(page).every(({ span, message }) => isInLine(page, span) && message !== ''),
     lenses: lenses(page).every(({ span }) => isInLine(page, span)),
     symbols: symbolSearch(view, file, 'a', 20).every(({ at }) => isIn(page, at)),
   };
-  return Object.entries(checks).filter(([, holds]) => !holds).map(([name]) => name);
+  return Object.entries(checks)
+    .filter(([, holds]) => !holds)
+    .map(([name]) => name);
 }
 
 function isInLine({ listing }: Page, { line, start, end }: Span): boolean {
@@ -88,13 +113,23 @@ function isInLine({ listing }: Page, { line, start, end }: Span): boolean {
 /** Links lead to the start of a document. */
 function isIn({ view }: Page, found: Found): boolean {
   const listing = listingAt(view, found);
-  return listing !== undefined && found.line < listing.lineCount && ((found.line === 0 && found.end === 0) || (found.start < found.end && found.end <= textAt(listing, found.line).length));
+  return (
+    listing !== undefined &&
+    found.line < listing.lineCount &&
+    ((found.line === 0 && found.end === 0) ||
+      (found.start < found.end && found.end <= textAt(listing, found.line).length))
+  );
 }
 
 function areNested(areas: readonly Area[]): boolean {
-  const isBefore = (line: number, column: number, otherLine: number, otherColumn: number): boolean => line < otherLine || (line === otherLine && column <= otherColumn);
+  const isBefore = (line: number, column: number, otherLine: number, otherColumn: number): boolean =>
+    line < otherLine || (line === otherLine && column <= otherColumn);
   return areas.every((area, index) => {
     const outer = areas[index + 1];
-    return !outer || (isBefore(outer.firstLine, outer.start, area.firstLine, area.start) && isBefore(area.lastLine, area.end, outer.lastLine, outer.end));
+    return (
+      !outer ||
+      (isBefore(outer.firstLine, outer.start, area.firstLine, area.start) &&
+        isBefore(area.lastLine, area.end, outer.lastLine, outer.end))
+    );
   });
 }

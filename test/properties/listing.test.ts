@@ -1,4 +1,5 @@
-// Invariant 8 over all fixtures: a line's text is its cells, no cell breaks a line, and every cell that names something leads to a line that shows it. Small pages, so that every kind of document occurs.
+// Invariant 8 over all fixtures: a line's text is its cells, no cell breaks a line, and every cell that names something
+// leads to a line that shows it. Small pages, so that every kind of document occurs.
 
 import { expect, test } from 'vitest';
 import { targetOf, foundRow, listingAt, type Page } from '../../shared/features/page.ts';
@@ -19,14 +20,18 @@ test.each(fixtureNames)('%s: text, cells and targets agree', (name) => {
   const wrong: string[] = [];
   for (const page of pagesOf(binary)) {
     const lines = textOf(page.listing).split('\n');
-    expect(Buffer.concat([...bytesOf(page.listing)].map((piece) => Buffer.from(piece))).toString()).toBe(lines.join('\n'));
-    if (lines.length - 1 !== page.listing.lineCount) wrong.push(`${page.listing.table?.id}: ${lines.length - 1} lines, not ${page.listing.lineCount}`);
+    expect(Buffer.concat([...bytesOf(page.listing)].map((piece) => Buffer.from(piece))).toString()).toBe(
+      lines.join('\n'),
+    );
+    if (lines.length - 1 !== page.listing.lineCount)
+      wrong.push(`${page.listing.table?.id}: ${lines.length - 1} lines, not ${page.listing.lineCount}`);
     for (let line = 0; line < page.listing.lineCount; line++) {
       const text = textAt(page.listing, line);
       const cells = cellsAt(page.listing, line);
       if (text !== lines[line]) wrong.push(`line ${line} printed alone: ${text}`);
       if (fromCells(cells) !== text) wrong.push(`line ${line} from its cells: ${fromCells(cells)} in place of ${text}`);
-      for (const cell of cells) if (/[\r\n\u2028\u2029]/.test(cell.text) || !leads(page, cell)) wrong.push(`${text}: ${JSON.stringify(cell)}`);
+      for (const cell of cells)
+        if (/[\r\n\u2028\u2029]/.test(cell.text) || !leads(page, cell)) wrong.push(`${text}: ${JSON.stringify(cell)}`);
     }
   }
   expect(wrong).toEqual([]);
@@ -36,7 +41,8 @@ test.each(fixtureNames)('%s: text, cells and targets agree', (name) => {
 function* pagesOf(binary: Binary): Generator<Page> {
   yield pageOf(binary);
   for (const block of binary.view.blocks)
-    for (let page = 1; !isWhole(binary.view, block) && page <= pageCount(binary.view, block); page++) yield pageOf(binary, block.id, page);
+    for (let page = 1; !isWhole(binary.view, block) && page <= pageCount(binary.view, block); page++)
+      yield pageOf(binary, block.id, page);
 }
 
 function fromCells(cells: readonly Cell[]): string {

@@ -1,4 +1,5 @@
-// A part of what `node test/properties/mutants.ts` does, small enough for every run: damaged files are read whole without an exception, and quickly.
+// A part of what `node test/properties/mutants.ts` does, small enough for every run: damaged files are read whole
+// without an exception, and quickly.
 
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -12,7 +13,10 @@ import { mutant, mutantSources } from '../support/mutants.ts';
 const seed = 7;
 const perSource = 30;
 
-test.each(mutantSources.map((path, number) => [basename(path), path, number] as const))('mutants of %s are read', (_, path, number) => checkMutants(path, number));
+test.each(mutantSources.map((path, number) => [basename(path), path, number] as const))(
+  'mutants of %s are read',
+  (_, path, number) => checkMutants(path, number),
+);
 
 test('mutants of a program with its dynamic linker inside are read', () => {
   const folder = mkdtempSync(join(tmpdir(), 'elfsmith-mutants-'));

@@ -1,5 +1,8 @@
-// `node test/properties/mutants.ts [--count 10000] [--seed 1] [--only INDEX] [--source FILE]…`: reads thousands of damaged files whole, as a listing and as JSON, and asks the
-// features about them. Any exception, any file or request that takes more than 2 s and any that needs more than 512 MB is a failure; each is named so that it can be made again. Mutants run in a thread of their own, which is stopped when one does not end.
+// `node test/properties/mutants.ts [--count 10000] [--seed 1] [--only INDEX] [--source FILE]…`: reads thousands of
+// damaged files whole, as a listing and as JSON, and asks the
+// features about them. Any exception, any file or request that takes more than 2 s and any that needs more than 512 MB
+// is a failure; each is named so that it can be made again. Mutants run in a thread of their own, which is stopped when
+// one does not end.
 
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
@@ -7,7 +10,14 @@ import { Worker } from 'node:worker_threads';
 import { mutant, mutantSources } from '../support/mutants.ts';
 import type { Verdict } from './mutantWorker.ts';
 
-const { values: options } = parseArgs({ options: { count: { type: 'string', default: '10000' }, seed: { type: 'string', default: '1' }, only: { type: 'string' }, source: { type: 'string', multiple: true } } });
+const { values: options } = parseArgs({
+  options: {
+    count: { type: 'string', default: '10000' },
+    seed: { type: 'string', default: '1' },
+    only: { type: 'string' },
+    source: { type: 'string', multiple: true },
+  },
+});
 const seed = Number(options.seed);
 const sources = options.source ?? mutantSources;
 const longest = 2000;
@@ -24,7 +34,9 @@ let largest: Verdict = slowest;
 let slowestIndex = 0;
 await Promise.all(Array.from({ length: availableParallelism() }, run));
 for (const failure of failures.slice(0, 30)) process.stdout.write(`${failure}\n\n`);
-process.stdout.write(`${end - first} mutants with seed ${seed} in ${((performance.now() - start) / 1000).toFixed(0)} s: ${failures.length} failures; slowest ${slowest.milliseconds.toFixed(0)} ms (index ${slowestIndex}), most text ${largest.characters} characters\n`);
+process.stdout.write(
+  `${end - first} mutants with seed ${seed} in ${((performance.now() - start) / 1000).toFixed(0)} s: ${failures.length} failures; slowest ${slowest.milliseconds.toFixed(0)} ms (index ${slowestIndex}), most text ${largest.characters} characters\n`,
+);
 process.exitCode = failures.length > 0 ? 1 : 0;
 
 /** Takes mutants until none is left; a thread that hangs or dies is replaced. */
@@ -46,7 +58,10 @@ async function run(): Promise<void> {
 }
 
 function startWorker(): Worker {
-  return new Worker(new URL('mutantWorker.ts', import.meta.url), { workerData: { seed, sources }, resourceLimits: { maxOldGenerationSizeMb: heap } });
+  return new Worker(new URL('mutantWorker.ts', import.meta.url), {
+    workerData: { seed, sources },
+    resourceLimits: { maxOldGenerationSizeMb: heap },
+  });
 }
 
 function ask(worker: Worker, index: number): Promise<Verdict & { isGone?: true }> {
@@ -56,8 +71,12 @@ function ask(worker: Worker, index: number): Promise<Verdict & { isGone?: true }
       worker.off('message', settle).off('error', fail);
       resolve(verdict);
     };
-    const fail = (error: Error): void => { settle({ milliseconds: 0, characters: 0, problem: String(error), isGone: true }); };
-    const timer = setTimeout(() => { settle({ milliseconds: patience, characters: 0, isGone: true }); }, patience);
+    const fail = (error: Error): void => {
+      settle({ milliseconds: 0, characters: 0, problem: String(error), isGone: true });
+    };
+    const timer = setTimeout(() => {
+      settle({ milliseconds: patience, characters: 0, isGone: true });
+    }, patience);
     worker.on('message', settle).on('error', fail).postMessage(index);
   });
 }

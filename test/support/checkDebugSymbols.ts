@@ -1,4 +1,5 @@
-// Checks of names from elsewhere: what a fixture's addresses are called, and which file of debug information is found in a file system of literals.
+// Checks of names from elsewhere: what a fixture's addresses are called, and which file of debug information is found
+// in a file system of literals.
 
 import { readFileSync } from 'node:fs';
 import { rowsWhere } from '../../shared/base/columns.ts';
@@ -17,7 +18,10 @@ import { memoryFiles, type Tree } from './memoryFiles.ts';
 
 const bytesOf = (name: string): Uint8Array => Uint8Array.from(readFileSync(fixturePath(name)));
 
-/** What lies at some addresses of a fixture, a line each, then the messages. @param damaged a byte of .gnu_debugdata that is changed */
+/**
+ * What lies at some addresses of a fixture, a line each, then the messages.
+ * @param damaged a byte of .gnu_debugdata that is changed
+ */
 export function printNames(fixture: string, addresses: readonly number[], damaged?: number): string {
   const bytes = bytesOf(fixture);
   const section = decode(sourceOf(bytes)).sections.find(({ name }) => name === '.gnu_debugdata');
@@ -38,12 +42,24 @@ export function labelNames(fixture: string): string[] {
   if (!image) return [];
   const { labels } = image;
   const text = Buffer.from(labels.text).toString('latin1');
-  return rowsWhere(labels, () => true).map(labels.get.name).map((at) => text.slice(at, text.indexOf('\0', at)));
+  return rowsWhere(labels, () => true)
+    .map(labels.get.name)
+    .map((at) => text.slice(at, text.indexOf('\0', at)));
 }
 
-/** The file of debug information that is found for a fixture at a path, and whether the name of a static function comes from it. Files are fixtures by name. */
-export function checkDebugFile(fixture: string, tree: Readonly<Record<string, string | { readonly link: string } | { readonly text: string }>>, path: string, root?: string): string {
-  const entries = Object.entries(tree).map(([at, entry]) => [at, typeof entry === 'string' ? bytesOf(entry) : 'text' in entry ? entry.text : entry] as const);
+/**
+ * The file of debug information that is found for a fixture at a path, and whether the name of a static function comes
+ * from it. Files are fixtures by name.
+ */
+export function checkDebugFile(
+  fixture: string,
+  tree: Readonly<Record<string, string | { readonly link: string } | { readonly text: string }>>,
+  path: string,
+  root?: string,
+): string {
+  const entries = Object.entries(tree).map(
+    ([at, entry]) => [at, typeof entry === 'string' ? bytesOf(entry) : 'text' in entry ? entry.text : entry] as const,
+  );
   const files = memoryFiles({ [path]: bytesOf(fixture), ...(Object.fromEntries(entries) as Tree) });
   const { file } = openBinary(sourceOf(bytesOf(fixture)), 'hello', defaultPaging, filePlaces(files, path, root));
   if (!file?.separate) return 'none';

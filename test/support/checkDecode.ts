@@ -1,4 +1,5 @@
-// The tables that decode makes of a file, as compact text: one printer per table, so that a case is a fixture's name, a table's name, and the text to expect.
+// The tables that decode makes of a file, as compact text: one printer per table, so that a case is a fixture's name, a
+// table's name, and the text to expect.
 
 import { readFileSync } from 'node:fs';
 import { expect } from 'vitest';
@@ -45,76 +46,147 @@ function reference(found: RelocationReference | undefined): string {
   return `${table.name}[${row}] ${relocationRow(table.file, table.type(row))?.[1] ?? table.type(row)}${name}${plusHex(table.addend(row))}`;
 }
 
-const rows = <T>(count: number, row: (index: number) => T): T[] => Array.from({ length: count }, (_, index) => row(index));
+const rows = <T>(count: number, row: (index: number) => T): T[] =>
+  Array.from({ length: count }, (_, index) => row(index));
 const maybeHex = (value: number | undefined): string => (value === undefined ? '?' : hex(value));
 
 const printers: Readonly<Record<string, (file: ElfFile) => readonly Line[]>> = {
-  notes: (file) => notesOf(file).map((note) => [`${hex(note.offset)} ${note.owner} ${note.typeName} ${note.dataSize} bytes in ${note.section?.name ?? `segment ${note.segment?.index}`}`, ...noteLines(note).map((line) => '  ' + line)].join('\n')),
-  attributes: (file) => [...attributesOf(file).map(({ vendor, scope, name, text }) => `${vendor} ${scope}: ${name} ${text}`), instructionSetOf(file)?.text],
-  module: (file) => [...moduleFieldsOf(file).map(({ name, value }) => `${name}=${value}`), ...moduleVersionsOf(file).map(({ name, checksum }) => `${hex(checksum)} ${name}`)],
+  notes: (file) =>
+    notesOf(file).map((note) =>
+      [
+        `${hex(note.offset)} ${note.owner} ${note.typeName} ${note.dataSize} bytes in ${note.section?.name ?? `segment ${note.segment?.index}`}`,
+        ...noteLines(note).map((line) => '  ' + line),
+      ].join('\n'),
+    ),
+  attributes: (file) => [
+    ...attributesOf(file).map(({ vendor, scope, name, text }) => `${vendor} ${scope}: ${name} ${text}`),
+    instructionSetOf(file)?.text,
+  ],
+  module: (file) => [
+    ...moduleFieldsOf(file).map(({ name, value }) => `${name}=${value}`),
+    ...moduleVersionsOf(file).map(({ name, checksum }) => `${hex(checksum)} ${name}`),
+  ],
   unwind: (file) => {
     const index = unwindIndexOf(file);
     const frames = framesOf(file);
     return [
-      index && `index: ${Object.values(index.encodings).join(', ')}; .eh_frame at ${maybeHex(index.frames)}; ${index.count} of ${index.stated} rows, ${index.isSorted ? 'sorted' : 'unsorted'}`,
+      index &&
+        `index: ${Object.values(index.encodings).join(', ')}; .eh_frame at ${maybeHex(index.frames)}; ${index.count} of ${index.stated} rows, ${index.isSorted ? 'sorted' : 'unsorted'}`,
       ...rows(index?.count ?? 0, (row) => `${maybeHex(index?.location(row))} -> ${maybeHex(index?.description(row))}`),
       frames && `frames: ${frames.common} common, ${frames.descriptions} descriptions, ${frames.size} bytes`,
     ];
   },
-  arrays: (file) => arraysOf(file).flatMap((array) => rows(array.count, (row) => `${array.name}[${row}] at ${hex(array.place(row))}: ${hex(array.word(row))} -> ${maybeHex(array.value(row))} ${reference(array.relocation(row))}`.trimEnd())),
-  slots: (file) => slotTablesOf(file).flatMap((table) => rows(table.count, (row) => {
-    const symbols = dynamicSymbolsOf(file);
-    const name = table.symbol(row) !== 0 && !table.relocation(row) && symbols ? symbolName(symbols, table.symbol(row)) : '';
-    const stub = pltOfSlot(file, table.slot(row));
-    return `${table.name} ${hex(table.slot(row))}: ${hex(table.word(row))} ${table.reserved(row) ?? ''}${reference(table.relocation(row))}${name}${stub === undefined ? '' : ` <- stub ${hex(stub)}`}`.trimEnd();
-  })),
+  arrays: (file) =>
+    arraysOf(file).flatMap((array) =>
+      rows(array.count, (row) =>
+        `${array.name}[${row}] at ${hex(array.place(row))}: ${hex(array.word(row))} -> ${maybeHex(array.value(row))} ${reference(array.relocation(row))}`.trimEnd(),
+      ),
+    ),
+  slots: (file) =>
+    slotTablesOf(file).flatMap((table) =>
+      rows(table.count, (row) => {
+        const symbols = dynamicSymbolsOf(file);
+        const name =
+          table.symbol(row) !== 0 && !table.relocation(row) && symbols ? symbolName(symbols, table.symbol(row)) : '';
+        const stub = pltOfSlot(file, table.slot(row));
+        return `${table.name} ${hex(table.slot(row))}: ${hex(table.word(row))} ${table.reserved(row) ?? ''}${reference(table.relocation(row))}${name}${stub === undefined ? '' : ` <- stub ${hex(stub)}`}`.trimEnd();
+      }),
+    ),
   stubs: (file) => {
     const stubs = stubsOf(file);
-    return rows(stubs.count, (row) => `${stubs.section(row)?.name}[${stubs.numbers[row]}] ${hex(stubs.addresses[row] ?? 0)}, ${stubs.sizes[row]} bytes -> ${hex(stubs.slots[row] ?? 0)} ${reference(stubs.relocation(row))}`);
+    return rows(
+      stubs.count,
+      (row) =>
+        `${stubs.section(row)?.name}[${stubs.numbers[row]}] ${hex(stubs.addresses[row] ?? 0)}, ${stubs.sizes[row]} bytes -> ${hex(stubs.slots[row] ?? 0)} ${reference(stubs.relocation(row))}`,
+    );
   },
-  groups: (file) => groupsOf(file).map((group) => `[${group.section.index}] ${group.flagText} ${group.signature}: ${rows(group.count, (index) => file.sections[group.member(index)]?.name).join(' ')}`),
+  groups: (file) =>
+    groupsOf(file).map(
+      (group) =>
+        `[${group.section.index}] ${group.flagText} ${group.signature}: ${rows(group.count, (index) => file.sections[group.member(index)]?.name).join(' ')}`,
+    ),
   texts: (file) => {
     const [link, alternate] = [debugLinkOf(file), alternateDebugLinkOf(file)];
-    return [interpreterOf(file)?.text, ...commentsOf(file).map(({ text }) => text), link && `${link.text} crc ${hex(link.checksum)}`, alternate && `${alternate.text} build-id ${alternate.buildId}`];
+    return [
+      interpreterOf(file)?.text,
+      ...commentsOf(file).map(({ text }) => text),
+      link && `${link.text} crc ${hex(link.checksum)}`,
+      alternate && `${alternate.text} build-id ${alternate.buildId}`,
+    ];
   },
-  compression: (file) => file.sections.map((section) => {
-    const found = compressionOf(file, section);
-    return found && `${section.name}: ${found.algorithm} ${section.fileSize} -> ${found.size} bytes, align ${found.align}`;
-  }),
+  compression: (file) =>
+    file.sections.map((section) => {
+      const found = compressionOf(file, section);
+      return (
+        found && `${section.name}: ${found.algorithm} ${section.fileSize} -> ${found.size} bytes, align ${found.align}`
+      );
+    }),
   tls: (file) => {
     const template = tlsTemplateOf(file);
     return [
-      template && `template at ${hex(template.offset)}: ${template.fileSize} of ${template.memorySize} bytes, align ${template.align}: ${template.sections.map((s) => s.name).join(' ')}`,
-      ...tlsSymbolsOf(file).map(({ symbols, rows: found }) => `${symbols.id}: ${[...found].map((row) => `${symbolName(symbols, row)}=${hex(symbols.table.get.value(row))}`).join(' ')}`),
+      template &&
+        `template at ${hex(template.offset)}: ${template.fileSize} of ${template.memorySize} bytes, align ${template.align}: ${template.sections.map((s) => s.name).join(' ')}`,
+      ...tlsSymbolsOf(file).map(
+        ({ symbols, rows: found }) =>
+          `${symbols.id}: ${[...found].map((row) => `${symbolName(symbols, row)}=${hex(symbols.table.get.value(row))}`).join(' ')}`,
+      ),
     ];
   },
-  regions: (file) => regionsOf(file).map((region) => `${hex(region.offset)} ${region.size} ${region.kind} ${region.name}${region.hint && `: ${region.hint}`}${region.shares.length > 0 ? ` (with ${region.shares.join(', ')})` : ''}`),
+  regions: (file) =>
+    regionsOf(file).map(
+      (region) =>
+        `${hex(region.offset)} ${region.size} ${region.kind} ${region.name}${region.hint && `: ${region.hint}`}${region.shares.length > 0 ? ` (with ${region.shares.join(', ')})` : ''}`,
+    ),
   summary: (file) => {
-    const { kind, machine, byteOrder, libc, interpreter, linker, compilers, symbols, buildId, soname, hardening } = summaryOf(file);
+    const { kind, machine, byteOrder, libc, interpreter, linker, compilers, symbols, buildId, soname, hardening } =
+      summaryOf(file);
     const facts = { kind, machine, byteOrder, libc, interpreter, linker, symbols, buildId, soname };
     return [
-      ...Object.entries(facts).map(([name, fact]) => fact && `${name}: ${fact.text} (${fact.why})`), ...compilers.map(({ text }) => `compiler: ${text}`),
-      coreOf(file) && `process: ${coreOf(file)?.process}; signal: ${coreOf(file)?.signal}; ${coreOf(file)?.threads} threads`,
-      ...hardening.map(({ name, isGood, text, why }) => `${isGood === undefined ? '?' : isGood ? '+' : '-'} ${name}: ${text} (${why})`),
+      ...Object.entries(facts).map(([name, fact]) => fact && `${name}: ${fact.text} (${fact.why})`),
+      ...compilers.map(({ text }) => `compiler: ${text}`),
+      coreOf(file) &&
+        `process: ${coreOf(file)?.process}; signal: ${coreOf(file)?.signal}; ${coreOf(file)?.threads} threads`,
+      ...hardening.map(
+        ({ name, isGood, text, why }) => `${isGood === undefined ? '?' : isGood ? '+' : '-'} ${name}: ${text} (${why})`,
+      ),
     ];
   },
   sframe: (file) => {
     const table = sframeOf(file);
-    const rule = (of: SframeRule | undefined): string => (of ? `${of.isStored ? '*' : ''}${typeof of.base === 'number' ? `r${of.base}` : of.base}${of.distance < 0 ? of.distance : `+${of.distance}`}` : 'u');
-    return table ? [
-      `version ${table.version}, ${table.count} of ${table.stated} functions, ${table.rowCount} rows`,
-      ...rows(Math.min(table.count, 100), (index) => {
-        const { firstRow, rowCount, addressSize, blockSize, isFlexible, isSignal, key } = table.info(index);
-        return `${hex(table.start(index))} ${table.functions.get.size(index)} bytes: ${rowCount} rows from ${firstRow} of ${addressSize}, block ${blockSize}${isFlexible ? ', flexible' : ''}${isSignal ? ', signal' : ''}, key ${key}`;
-      }),
-      ...rows(Math.min(table.rowCount, 100), (index) => {
-        const { function: of, distance, frame, returnAddress, framePointer, isSigned, isOutermost } = table.row(index);
-        return `  ${of}: +${hex(distance)} ${[frame, returnAddress, framePointer].map(rule).join(' ')}${isSigned ? ' signed' : ''}${isOutermost ? ' outermost' : ''}`;
-      }),
-    ] : [];
+    const rule = (of: SframeRule | undefined): string =>
+      of
+        ? `${of.isStored ? '*' : ''}${typeof of.base === 'number' ? `r${of.base}` : of.base}${of.distance < 0 ? of.distance : `+${of.distance}`}`
+        : 'u';
+    return table
+      ? [
+          `version ${table.version}, ${table.count} of ${table.stated} functions, ${table.rowCount} rows`,
+          ...rows(Math.min(table.count, 100), (index) => {
+            const { firstRow, rowCount, addressSize, blockSize, isFlexible, isSignal, key } = table.info(index);
+            return `${hex(table.start(index))} ${table.functions.get.size(index)} bytes: ${rowCount} rows from ${firstRow} of ${addressSize}, block ${blockSize}${isFlexible ? ', flexible' : ''}${isSignal ? ', signal' : ''}, key ${key}`;
+          }),
+          ...rows(Math.min(table.rowCount, 100), (index) => {
+            const {
+              function: of,
+              distance,
+              frame,
+              returnAddress,
+              framePointer,
+              isSigned,
+              isOutermost,
+            } = table.row(index);
+            return `  ${of}: +${hex(distance)} ${[frame, returnAddress, framePointer].map(rule).join(' ')}${isSigned ? ' signed' : ''}${isOutermost ? ' outermost' : ''}`;
+          }),
+        ]
+      : [];
   },
-  findings: (file) => findings(file).map((finding) => `${finding.code.severity} ${finding.code.id} at ${hex(finding.at.offset)}: ${textOf(finding)}`),
-  relocations: (file) => relocationTablesOf(file).flatMap((table) => rows(table.count, (row) => `${hex(table.at(row).offset)} ${hex(table.place(row))} ${reference({ table, row })}`)),
+  findings: (file) =>
+    findings(file).map(
+      (finding) => `${finding.code.severity} ${finding.code.id} at ${hex(finding.at.offset)}: ${textOf(finding)}`,
+    ),
+  relocations: (file) =>
+    relocationTablesOf(file).flatMap((table) =>
+      rows(table.count, (row) => `${hex(table.at(row).offset)} ${hex(table.place(row))} ${reference({ table, row })}`),
+    ),
 };
 
 /** The text of one table of a fixture, with what the log says at its end. */
@@ -139,7 +211,9 @@ export function printPatched(name: string, table: string, ...patches: readonly s
 
 /** The map of a fixture with bytes behind its end. */
 export function printAppended(name: string, text: string): string {
-  const file = decode(sourceOf(Uint8Array.from(Buffer.concat([readFileSync(fixturePath(name)), Buffer.from(text, 'latin1')]))));
+  const file = decode(
+    sourceOf(Uint8Array.from(Buffer.concat([readFileSync(fixturePath(name)), Buffer.from(text, 'latin1')]))),
+  );
   return printOf(file, 'regions').split('\n').slice(-2).join('\n');
 }
 
@@ -150,7 +224,10 @@ export function printOf(file: ElfFile, table: string): string {
   return [...lines, ...file.log.diagnostics.map((diagnostic) => `! ${textOf(diagnostic)}`)].join('\n');
 }
 
-/** Decodes every table of some bytes and checks what holds for any bytes: no exception, regions that follow each other from the first byte to the last, relocations that are found by their place. */
+/**
+ * Decodes every table of some bytes and checks what holds for any bytes: no exception, regions that follow each other
+ * from the first byte to the last, relocations that are found by their place.
+ */
 export function checkAnyBytes(bytes: Uint8Array): void {
   const file = decode(sourceOf(bytes));
   for (const table of Object.keys(printers)) if (table !== 'relocations') printOf(file, table);
@@ -161,11 +238,13 @@ export function checkAnyBytes(bytes: Uint8Array): void {
   }
   expect(at).toBe(bytes.length);
   for (const table of relocationTablesOf(file)) {
-    const isLoaded = !isRelocatable(file) && (!table.section || (table.section.flags & valueOf(sectionFlags, 'ALLOC')) !== 0);
+    const isLoaded =
+      !isRelocatable(file) && (!table.section || (table.section.flags & valueOf(sectionFlags, 'ALLOC')) !== 0);
     if (!isLoaded) continue;
     for (let row = 0; row < Math.min(table.count, 50); row++) {
       const found = relocationAt(file, table.place(row));
-      if (found?.table.place(found.row) !== table.place(row)) throw new Error(`${table.name}[${row}] is not found by its place`);
+      if (found?.table.place(found.row) !== table.place(row))
+        throw new Error(`${table.name}[${row}] is not found by its place`);
     }
   }
   decodeArchive(sourceOf(bytes));
@@ -200,7 +279,10 @@ export function printArchive(name: string): string {
     const { isThin, members, symbols, log } = decodeArchive(source);
     return [
       `${isThin ? 'thin archive' : 'archive'} of ${members.length}, index ${symbols.form || 'none'}`,
-      ...members.map((m) => `${m.index} ${m.name} at ${hex(m.offset)}, data ${hex(m.dataOffset)} ${m.size} bytes, mode ${m.mode?.toString(8)}, ${m.isElf ? 'ELF' : 'no ELF here'}`),
+      ...members.map(
+        (m) =>
+          `${m.index} ${m.name} at ${hex(m.offset)}, data ${hex(m.dataOffset)} ${m.size} bytes, mode ${m.mode?.toString(8)}, ${m.isElf ? 'ELF' : 'no ELF here'}`,
+      ),
       ...rows(Math.min(symbols.count, 4), (row) => `${symbols.name(row)} in ${symbols.member(row)?.name}`),
       ...log.diagnostics.map((diagnostic) => `! ${textOf(diagnostic)}`),
     ].join('\n');
@@ -215,12 +297,15 @@ export function printAndroid(numbers: readonly number[], hasAddend = true): stri
   const file = decode(sourceOf(stream));
   const { count, places, infos, addends, offsets } = decodeAndroid(file, 'test', 0, stream.length, hasAddend);
   const packed = file.log.diagnostics.filter((diagnostic) => diagnostic.code.id === 'bad-packed-relocations');
-  return [...rows(count, (row) => `${hex(places[row] ?? 0)} ${hex(infos[row] ?? 0)} ${addends[row]} @${offsets[row]}`), ...packed.map((diagnostic) => `! ${textOf(diagnostic)}`)].join('\n');
+  return [
+    ...rows(count, (row) => `${hex(places[row] ?? 0)} ${hex(infos[row] ?? 0)} ${addends[row]} @${offsets[row]}`),
+    ...packed.map((diagnostic) => `! ${textOf(diagnostic)}`),
+  ].join('\n');
 }
 
 function signedLeb(value: number): number[] {
   const bytes: number[] = [];
-  for (let rest = BigInt(value); ; ) {
+  for (let rest = BigInt(value); ;) {
     const byte = Number(rest & 0x7fn);
     rest >>= 7n;
     const isLast = (rest === 0n && (byte & 0x40) === 0) || (rest === -1n && (byte & 0x40) !== 0);

@@ -6,7 +6,10 @@ import { expect } from 'vitest';
 import { demangle } from '../../shared/demangle/demangle.ts';
 import { randomOf } from './mutants.ts';
 
-/** The lines of a file of test/demangle/: `mangled TAB demangled`, a mangled name alone where it is not understood, `#` a remark. */
+/**
+ * The lines of a file of test/demangle/: `mangled TAB demangled`, a mangled name alone where it is not understood, `#`
+ * a remark.
+ */
 export async function checkDemangle(file: string): Promise<void> {
   const path = join(import.meta.dirname, '..', 'demangle', file);
   const lines = readFileSync(path, 'utf8').split('\n');
@@ -18,7 +21,10 @@ export async function checkDemangle(file: string): Promise<void> {
   await expect(checked.join('\n')).toMatchFileSnapshot(path);
 }
 
-/** Damages the names of a file, the same way for the same seed, and returns the complaints: exceptions, more than a quarter of a second, too much text. */
+/**
+ * Damages the names of a file, the same way for the same seed, and returns the complaints: exceptions, more than a
+ * quarter of a second, too much text.
+ */
 export function checkDamagedNames(file: string, seed: number, count: number): string[] {
   const lines = readFileSync(join(import.meta.dirname, '..', 'demangle', file), 'utf8').split('\n');
   const names = lines.map((line) => line.split('\t')[0] ?? '').filter((name) => name.startsWith('_'));
@@ -55,7 +61,8 @@ function damage(name: string, other: string, random: (limit: number) => number):
     const end = at + random(name.length - at);
     const kind = random(5);
     if (kind === 0) name = name.slice(0, at);
-    else if (kind === 1) name = name.slice(0, at) + (letters[random(letters.length)] ?? '') + name.slice(at + random(2));
+    else if (kind === 1)
+      name = name.slice(0, at) + (letters[random(letters.length)] ?? '') + name.slice(at + random(2));
     else if (kind === 2) name = name.slice(0, at) + name.slice(end);
     else if (kind === 3) name = name.slice(0, end) + name.slice(at);
     else name = name.slice(0, at) + other.slice(random(other.length));

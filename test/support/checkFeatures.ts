@@ -37,14 +37,16 @@ export interface Cursor {
 }
 
 /**
- * The position that a text names: `table: text`, the first line of the table on the overview that contains the text; `$0` in the text marks the column, else it is the text's start.
+ * The position that a text names: `table: text`, the first line of the table on the overview that contains the text;
+ * `$0` in the text marks the column, else it is the text's start.
  * `table/2: text` is on page 2 of the table; `table/2:` and an empty text is its heading.
  */
 export function cursorAt(binary: Binary, where: string): Cursor {
   const [, table = '', number, text = ''] = /^([^:/]+)(?:\/(\d+))?: ?(.*)$/.exec(where) ?? [];
   const page = number === undefined ? pageOf(binary) : pageOf(binary, table, Number(number));
   const part = page.listing.parts.find(({ block }) => block.id === table);
-  if (!part) throw new Error(`no table ${table}; there are ${page.listing.parts.map(({ block }) => block.id).join(', ')}`);
+  if (!part)
+    throw new Error(`no table ${table}; there are ${page.listing.parts.map(({ block }) => block.id).join(', ')}`);
   const plain = text.replace('$0', '');
   for (let line = part.firstLine; line < part.endLine; line++) {
     const start = textAt(page.listing, line).indexOf(plain);
@@ -73,27 +75,44 @@ export function checkDeclaration(fixture: string, where: string): string {
 }
 
 /** The references, one a line. */
-export function checkReferences(fixture: string, where: string, includeDeclaration = false, paging?: PagingOptions): string {
+export function checkReferences(
+  fixture: string,
+  where: string,
+  includeDeclaration = false,
+  paging?: PagingOptions,
+): string {
   const { page, line, character } = cursorAt(openFixture(fixture, paging), where);
-  return references(page, line, character, includeDeclaration).map((found) => foundText(page.view, found)).join('\n');
+  return references(page, line, character, includeDeclaration)
+    .map((found) => foundText(page.view, found))
+    .join('\n');
 }
 
 /** The highlighted spans, one a line. */
 export function checkHighlights(fixture: string, where: string): string {
   const { page, line, character } = cursorAt(openFixture(fixture), where);
-  return highlights(page, line, character).map((span) => shown(page, span)).join('\n');
+  return highlights(page, line, character)
+    .map((span) => shown(page, span))
+    .join('\n');
 }
 
 /** Address, offset and size in hex. */
 export function checkNumber(fixture: string, where: string): string {
   const { page, line, character } = cursorAt(openFixture(fixture), where);
-  return Object.entries(numberAt(page, line, character) ?? {}).map(([name, value]) => `${name} 0x${(value as number).toString(16)}`).join(', ') || 'nothing';
+  return (
+    Object.entries(numberAt(page, line, character) ?? {})
+      .map(([name, value]) => `${name} 0x${(value as number).toString(16)}`)
+      .join(', ') || 'nothing'
+  );
 }
 
 /** The selections: their text when they are on one line, else their number of lines. */
 export function checkSelections(fixture: string, where: string): string {
   const { page, line, character } = cursorAt(openFixture(fixture), where);
-  return selections(page, line, character).map(({ firstLine, lastLine, start, end }) => (firstLine === lastLine ? textAt(page.listing, line).slice(start, end) : `${lastLine - firstLine + 1} lines`)).join('\n');
+  return selections(page, line, character)
+    .map(({ firstLine, lastLine, start, end }) =>
+      firstLine === lastLine ? textAt(page.listing, line).slice(start, end) : `${lastLine - firstLine + 1} lines`,
+    )
+    .join('\n');
 }
 
 /** `table: line` with the span in « ». */

@@ -1,4 +1,5 @@
-// What is said of a program's protections beside what the running program shows: it prints the pages of its own file with their permissions.
+// What is said of a program's protections beside what the running program shows: it prints the pages of its own file
+// with their permissions.
 
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -23,7 +24,8 @@ int main(int count, char **arguments) {
 `;
 
 /**
- * Builds a program, runs it and gives the verdicts on its protections. Where one of its tables is said to be read-only, its first page must be so in the running program; where it is
+ * Builds a program, runs it and gives the verdicts on its protections. Where one of its tables is said to be read-only,
+ * its first page must be so in the running program; where it is
  * said to stay writable, the first place must be.
  * @param compile the compiler with its flags
  */
@@ -38,7 +40,12 @@ export function checkHardening(compile: string): string {
     const input = openFile(path);
     try {
       const file = decode(input);
-      return [...summaryOf(file).hardening.map(({ isGood, text }) => `${isGood === undefined ? '?' : isGood ? '+' : '-'} ${text}`), ...disagreements(file, mappings(maps, path))].join('\n');
+      return [
+        ...summaryOf(file).hardening.map(
+          ({ isGood, text }) => `${isGood === undefined ? '?' : isGood ? '+' : '-'} ${text}`,
+        ),
+        ...disagreements(file, mappings(maps, path)),
+      ].join('\n');
     } finally {
       input.close();
     }
@@ -47,27 +54,43 @@ export function checkHardening(compile: string): string {
   }
 }
 
-interface Mapping { readonly start: number; readonly end: number; readonly isWritable: boolean }
+interface Mapping {
+  readonly start: number;
+  readonly end: number;
+  readonly isWritable: boolean;
+}
 
 /** The mappings of the program's file, from its first on. */
 function mappings(lines: readonly string[], path: string): Mapping[] {
-  return lines.filter((line) => line.endsWith(path)).map((line) => {
-    const [range = '', permissions = ''] = line.split(' ');
-    const [start = '', end = ''] = range.split('-');
-    return { start: Number.parseInt(start, 16), end: Number.parseInt(end, 16), isWritable: permissions.includes('w') };
-  });
+  return lines
+    .filter((line) => line.endsWith(path))
+    .map((line) => {
+      const [range = '', permissions = ''] = line.split(' ');
+      const [start = '', end = ''] = range.split('-');
+      return {
+        start: Number.parseInt(start, 16),
+        end: Number.parseInt(end, 16),
+        isWritable: permissions.includes('w'),
+      };
+    });
 }
 
 function disagreements(file: ElfFile, maps: readonly Mapping[]): string[] {
   const lowest = Math.min(...file.segments.filter((s) => s.type === 1).map((s) => s.address));
   const moved = (maps[0]?.start ?? 0) - (lowest - (lowest % 0x1000));
-  const isWritable = (address: number): boolean | undefined => maps.find(({ start, end }) => address + moved >= start && address + moved < end)?.isWritable;
+  const isWritable = (address: number): boolean | undefined =>
+    maps.find(({ start, end }) => address + moved >= start && address + moved < end)?.isWritable;
   const { tables, ranges } = relroOf(file);
   const verdict = summaryOf(file).hardening.find(({ name }) => name === 'RELRO')?.text ?? '';
   if (verdict.endsWith('not known')) return [];
   const isApplied = verdict !== 'no RELRO';
   return [
-    ...tables.filter(({ first }) => first !== undefined && isWritable(first) !== true).map(({ name }) => `${name} is said to stay writable, and is not`),
-    ...ranges.flatMap(({ start, end }) => [start, end - 1]).filter((address) => isWritable(address) !== !isApplied).map((address) => `${address.toString(16)} is said to be ${isApplied ? 'read-only' : 'writable'}, and is not`),
+    ...tables
+      .filter(({ first }) => first !== undefined && isWritable(first) !== true)
+      .map(({ name }) => `${name} is said to stay writable, and is not`),
+    ...ranges
+      .flatMap(({ start, end }) => [start, end - 1])
+      .filter((address) => isWritable(address) !== !isApplied)
+      .map((address) => `${address.toString(16)} is said to be ${isApplied ? 'read-only' : 'writable'}, and is not`),
   ];
 }

@@ -1,4 +1,5 @@
-// Checks of what the features say about loading: small worlds of crafted files, positions as text of the listing, answers as text.
+// Checks of what the features say about loading: small worlds of crafted files, positions as text of the listing,
+// answers as text.
 
 import { expect } from 'vitest';
 import { sourceOf } from '../../shared/base/bytes.ts';
@@ -8,7 +9,13 @@ import { needsOf, neededByOf, objectAt, titleOf } from '../../shared/features/lo
 import { diagnostics } from '../../shared/features/diagnostics.ts';
 import { explainView } from '../../shared/documents/explain.ts';
 import { hover } from '../../shared/features/hover.ts';
-import { definitionInLibrary, foundSymbol, implementations, symbolText, type Elsewhere } from '../../shared/features/loading/loading.ts';
+import {
+  definitionInLibrary,
+  foundSymbol,
+  implementations,
+  symbolText,
+  type Elsewhere,
+} from '../../shared/features/loading/loading.ts';
 import { loadingDiagnostics } from '../../shared/features/loading/diagnostics.ts';
 import type { Page } from '../../shared/features/page.ts';
 import { Worlds, type WorldSettings } from '../../shared/features/loading/worlds.ts';
@@ -36,7 +43,12 @@ export class Loaded {
   clock = 0;
 
   constructor(sources: Sources, settings: WorldSettings = {}) {
-    this.tree = Object.fromEntries(Object.entries(sources).map(([path, text]) => [path, text.startsWith('text:') ? text.slice(5) : craftLibrary(text)]));
+    this.tree = Object.fromEntries(
+      Object.entries(sources).map(([path, text]) => [
+        path,
+        text.startsWith('text:') ? text.slice(5) : craftLibrary(text),
+      ]),
+    );
     this.#settings = settings;
     this.worlds = this.reload();
     [this.program = ''] = Object.keys(sources);
@@ -67,7 +79,12 @@ export class Loaded {
   hover(where: string): string {
     const { page, line, character } = cursorAt(this.binary, where);
     const plain = new Set(hover(page, line, character)?.markdown.split('\n\n'));
-    return hover(this.with(page), line, character)?.markdown.split('\n\n').filter((paragraph) => !plain.has(paragraph)).join('\n\n') || 'nothing';
+    return (
+      hover(this.with(page), line, character)
+        ?.markdown.split('\n\n')
+        .filter((paragraph) => !plain.has(paragraph))
+        .join('\n\n') || 'nothing'
+    );
   }
 
   definition(where: string): string {
@@ -77,7 +94,11 @@ export class Loaded {
 
   implementations(where: string): string {
     const { page, line, character } = cursorAt(this.binary, where);
-    return implementations(this.with(page), line, character).map((each) => this.#show(each)).join('\n') || 'nothing';
+    return (
+      implementations(this.with(page), line, character)
+        .map((each) => this.#show(each))
+        .join('\n') || 'nothing'
+    );
   }
 
   /** `severity code: message` on the line of the listing that it is placed on. */
@@ -86,7 +107,15 @@ export class Loaded {
     let step = steps.next();
     while (step.done !== true) step = steps.next();
     const own = new Set(step.value.map(messageOf));
-    return diagnostics(this.page, step.value).filter(({ message }) => own.has(message)).map(({ severity, code, message, span }) => `${severity} ${code}: ${message}\n  on ${placeOf(this.page, span.line)}`).join('\n') || 'nothing';
+    return (
+      diagnostics(this.page, step.value)
+        .filter(({ message }) => own.has(message))
+        .map(
+          ({ severity, code, message, span }) =>
+            `${severity} ${code}: ${message}\n  on ${placeOf(this.page, span.line)}`,
+        )
+        .join('\n') || 'nothing'
+    );
   }
 
   /** The tree in one direction, to the third level. */
@@ -94,8 +123,12 @@ export class Loaded {
     const { world } = this;
     const lines: string[] = [];
     const write = (object: World['program'], indent: string): void => {
-      for (const { name, object: other, how, isCycle, isAlreadyShown, hasChildren } of direction === 'needs' ? needsOf(world, object) : neededByOf(world, object)) {
-        lines.push(`${indent}${name} (${[how, ...(isCycle ? ['cycle'] : []), ...(isAlreadyShown ? ['shown'] : []), ...(hasChildren ? ['…'] : [])].join(', ')})`);
+      for (const { name, object: other, how, isCycle, isAlreadyShown, hasChildren } of direction === 'needs'
+        ? needsOf(world, object)
+        : neededByOf(world, object)) {
+        lines.push(
+          `${indent}${name} (${[how, ...(isCycle ? ['cycle'] : []), ...(isAlreadyShown ? ['shown'] : []), ...(hasChildren ? ['…'] : [])].join(', ')})`,
+        );
         if (other && indent.length < 4) write(other, indent + '  ');
       }
     };
@@ -111,7 +144,11 @@ export class Loaded {
     const listing = overview(view);
     const page: Page = { view, file: undefined, listing, loading: () => world };
     for (let line = 0; line < listing.lineCount; line++)
-      for (const cell of cellsAt(listing, line)) if (typeof cell.to === 'object' && cell.to.what === 'symbol') expect(this.#show(definitionInLibrary(page, line, cell.start)), `${cell.text} on line ${line}`).not.toBe('nothing');
+      for (const cell of cellsAt(listing, line))
+        if (typeof cell.to === 'object' && cell.to.what === 'symbol')
+          expect(this.#show(definitionInLibrary(page, line, cell.start)), `${cell.text} on line ${line}`).not.toBe(
+            'nothing',
+          );
     return textOf(listing);
   }
 

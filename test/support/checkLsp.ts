@@ -5,9 +5,33 @@ import { once } from 'node:events';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { MessageChannel, type MessagePort } from 'node:worker_threads';
 import { build } from 'esbuild';
-import { AbstractMessageReader, AbstractMessageWriter, createMessageConnection, StreamMessageReader, StreamMessageWriter, type CancellationToken, type DataCallback, type Disposable, type Message, type MessageConnection } from 'vscode-languageserver/node';
+import {
+  AbstractMessageReader,
+  AbstractMessageWriter,
+  createMessageConnection,
+  StreamMessageReader,
+  StreamMessageWriter,
+  type CancellationToken,
+  type DataCallback,
+  type Disposable,
+  type Message,
+  type MessageConnection,
+} from 'vscode-languageserver/node';
 import type { Position, Range } from 'vscode-languageserver/node';
-import { readFile, statFiles, writeFile, type ClientStat, type InitializationOptions, type ReadFileParams, type ReadFileResult, type ServerFacts, type StatFilesParams, type StatFilesResult, type WriteFileParams, type WriteFileResult } from '../../shared/protocol.ts';
+import {
+  readFile,
+  statFiles,
+  writeFile,
+  type ClientStat,
+  type InitializationOptions,
+  type ReadFileParams,
+  type ReadFileResult,
+  type ServerFacts,
+  type StatFilesParams,
+  type StatFilesResult,
+  type WriteFileParams,
+  type WriteFileResult,
+} from '../../shared/protocol.ts';
 import { formatUri, parseUri, type ListingRef } from '../../shared/uri.ts';
 import { fixturePath } from './fixtures.ts';
 
@@ -29,7 +53,11 @@ export class LspClient {
   readonly #texts = new Map<string, string>();
   #waiting: (() => void)[] = [];
 
-  private constructor(connection: MessageConnection, process: ChildProcess | undefined, files: Map<string, Uint8Array> = new Map()) {
+  private constructor(
+    connection: MessageConnection,
+    process: ChildProcess | undefined,
+    files: Map<string, Uint8Array> = new Map(),
+  ) {
     this.#process = process;
     this.#files = files;
     this.connection = connection;
@@ -41,7 +69,8 @@ export class LspClient {
     connection.onRequest((method, params) => {
       this.#hear(method, params);
       if (method === readFile) return this.#read((params as ReadFileParams).uri);
-      if (method === statFiles) return { stats: (params as StatFilesParams).uris.map((each) => this.#stat(each)) } satisfies StatFilesResult;
+      if (method === statFiles)
+        return { stats: (params as StatFilesParams).uris.map((each) => this.#stat(each)) } satisfies StatFilesResult;
       if (method === writeFile) return this.#write(params as WriteFileParams);
       return method === 'window/showDocument' ? { success: true } : null;
     });
@@ -51,48 +80,85 @@ export class LspClient {
   /** Starts the server with a workspace of these folders (paths) and initializes it. */
   static async start(options: InitializationOptions = {}, folders: readonly string[] = []): Promise<LspClient> {
     const process = spawn(globalThis.process.execPath, [main, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
-    const client = new LspClient(createMessageConnection(new StreamMessageReader(process.stdout), new StreamMessageWriter(process.stdin)), process);
-    await client.#initialize(options, folders.map((path) => pathToFileURL(path).href));
+    const client = new LspClient(
+      createMessageConnection(new StreamMessageReader(process.stdout), new StreamMessageWriter(process.stdin)),
+      process,
+    );
+    await client.#initialize(
+      options,
+      folders.map((path) => pathToFileURL(path).href),
+    );
     return client;
   }
 
-  /** Starts the server as a browser does: the bundle of its worker, with messages over a port, and files that only the client has. */
-  static async startWorker(files: Map<string, Uint8Array>, options: InitializationOptions = {}, folders: readonly string[] = []): Promise<LspClient> {
-    const { outputFiles: [bundle] } = await build({ entryPoints: [worker], bundle: true, platform: 'browser', format: 'iife', write: false });
+  /**
+   * Starts the server as a browser does: the bundle of its worker, with messages over a port, and files that only the
+   * client has.
+   */
+  static async startWorker(
+    files: Map<string, Uint8Array>,
+    options: InitializationOptions = {},
+    folders: readonly string[] = [],
+  ): Promise<LspClient> {
+    const {
+      outputFiles: [bundle],
+    } = await build({ entryPoints: [worker], bundle: true, platform: 'browser', format: 'iife', write: false });
     const { port1, port2 } = new MessageChannel();
     // eslint-disable-next-line no-implied-eval -- a script that finds its own scope in `self`
     new Function('self', bundle?.text ?? '')(port1);
-    const client = new LspClient(createMessageConnection(new PortReader(port2), new PortWriter(port2)), undefined, files);
+    const client = new LspClient(
+      createMessageConnection(new PortReader(port2), new PortWriter(port2)),
+      undefined,
+      files,
+    );
     await client.#initialize({ readFile: true, ...options }, folders);
     return client;
   }
 
   async #initialize(options: InitializationOptions, folders: readonly string[]): Promise<void> {
     const hasScheme = options.textDocumentContent !== false;
-    const { capabilities } = await this.connection.sendRequest<{ capabilities: { experimental?: ServerFacts } }>('initialize', {
-      processId: null, rootUri: null, initializationOptions: options,
-      capabilities: {
-        workspace: { workspaceFolders: true, didChangeWatchedFiles: { dynamicRegistration: true, relativePatternSupport: true }, diagnostics: { refreshSupport: true }, ...(hasScheme && { textDocumentContent: {} }) }, window: { workDoneProgress: true, showDocument: { support: true } },
+    const { capabilities } = await this.connection.sendRequest<{ capabilities: { experimental?: ServerFacts } }>(
+      'initialize',
+      {
+        processId: null,
+        rootUri: null,
+        initializationOptions: options,
+        capabilities: {
+          workspace: {
+            workspaceFolders: true,
+            didChangeWatchedFiles: { dynamicRegistration: true, relativePatternSupport: true },
+            diagnostics: { refreshSupport: true },
+            ...(hasScheme && { textDocumentContent: {} }),
+          },
+          window: { workDoneProgress: true, showDocument: { support: true } },
+        },
+        workspaceFolders: folders.map((uri) => ({ uri, name: uri })),
       },
-      workspaceFolders: folders.map((uri) => ({ uri, name: uri })),
-    });
+    );
     this.facts = capabilities.experimental;
     await this.connection.sendNotification('initialized', {});
   }
 
   async ask<T>(method: string, params: unknown, token?: CancellationToken): Promise<T> {
-    return await (token ? this.connection.sendRequest<T>(method, params, token) : this.connection.sendRequest<T>(method, params));
+    return await (token
+      ? this.connection.sendRequest<T>(method, params, token)
+      : this.connection.sendRequest<T>(method, params));
   }
 
   /** Opens a listing as an editor does: its text first, then the notification. */
   async open(uri: string, text?: string): Promise<string> {
     const content = text ?? (await this.ask<{ text: string }>('workspace/textDocumentContent', { uri })).text;
     this.#texts.set(uri, content);
-    await this.connection.sendNotification('textDocument/didOpen', { textDocument: { uri, languageId: 'elf-listing', version: 1, text: content } });
+    await this.connection.sendNotification('textDocument/didOpen', {
+      textDocument: { uri, languageId: 'elf-listing', version: 1, text: content },
+    });
     return content;
   }
 
-  /** The position of `$0` in a piece of a document's line: `st_val$0ue` is the place in the first line that holds `st_value`. */
+  /**
+   * The position of `$0` in a piece of a document's line: `st_val$0ue` is the place in the first line that holds
+   * `st_value`.
+   */
   position(uri: string, marked: string): Position {
     const [before = '', after = ''] = marked.split('$0');
     const lines = (this.#texts.get(uri) ?? '').split('\n');
@@ -104,12 +170,17 @@ export class LspClient {
   /** The text of a range of an open document. */
   textOf(uri: string, { start, end }: Range): string {
     const lines = (this.#texts.get(uri) ?? '').split('\n').slice(start.line, end.line + 1);
-    return lines.map((text, index) => text.slice(index === 0 ? start.character : 0, index === end.line - start.line ? end.character : undefined)).join('⏎');
+    return lines
+      .map((text, index) =>
+        text.slice(index === 0 ? start.character : 0, index === end.line - start.line ? end.character : undefined),
+      )
+      .join('⏎');
   }
 
   /** A location as `DOCUMENT: text of the line, the range in ‹›`; the document is read when it is not open. */
   async show({ uri, range }: { uri: string; range: Range }): Promise<string> {
-    if (!this.#texts.has(uri)) this.#texts.set(uri, (await this.ask<{ text: string }>('workspace/textDocumentContent', { uri })).text);
+    if (!this.#texts.has(uri))
+      this.#texts.set(uri, (await this.ask<{ text: string }>('workspace/textDocumentContent', { uri })).text);
     const line = this.#texts.get(uri)?.split('\n')[range.start.line] ?? '';
     return `${nameOf(uri)}: ${(line.slice(0, range.start.character) + '‹' + line.slice(range.start.character, range.end.character) + '›' + line.slice(range.end.character)).trim().replace(/ +/g, ' ')}`;
   }
@@ -119,14 +190,18 @@ export class LspClient {
     for (;;) {
       const message = this.heard.find((each) => each.method === method);
       if (message) return message.params;
-      await new Promise<void>((resolve) => { this.#waiting.push(resolve); });
+      await new Promise<void>((resolve) => {
+        this.#waiting.push(resolve);
+      });
     }
   }
 
   /** Ends the server as an editor does; gives its exit code. */
   async stop(): Promise<number | null> {
     await this.connection.sendRequest('shutdown');
-    const exit = this.#process ? once(this.#process, 'exit') as Promise<[number | null]> : Promise.resolve([0] as const);
+    const exit = this.#process
+      ? (once(this.#process, 'exit') as Promise<[number | null]>)
+      : Promise.resolve([0] as const);
     await this.connection.sendNotification('exit');
     const [code] = await exit;
     this.connection.end();
@@ -142,7 +217,9 @@ export class LspClient {
   #stat(uri: string): ClientStat | null {
     const bytes = this.#files.get(uri);
     if (bytes) return { size: bytes.length, mtime: 0 };
-    const names = [...this.#files.keys()].filter((each) => each.startsWith(`${uri}/`)).map((each) => each.slice(uri.length + 1).replace(/\/.*/, ''));
+    const names = [...this.#files.keys()]
+      .filter((each) => each.startsWith(`${uri}/`))
+      .map((each) => each.slice(uri.length + 1).replace(/\/.*/, ''));
     return names.length > 0 ? { size: 0, mtime: 0, names: [...new Set(names)] } : null;
   }
 
@@ -196,5 +273,7 @@ export function listingOf(name: string, more: Omit<ListingRef, 'file'> = {}): st
 /** A document in a few letters: `overview`, `dynsym 2`, `#3 overview`. */
 function nameOf(uri: string): string {
   const ref = parseUri(uri);
-  return ref ? [ref.member, ref.table ?? 'overview', ref.page].filter((part) => part !== undefined).join(' ') : uri.replace(/^.*\//, '');
+  return ref
+    ? [ref.member, ref.table ?? 'overview', ref.page].filter((part) => part !== undefined).join(' ')
+    : uri.replace(/^.*\//, '');
 }

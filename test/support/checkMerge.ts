@@ -1,7 +1,18 @@
-// Builds a program and its libraries, mostly from one source in fixtures/src/merge, runs it, merges it, and runs it again with the merged libraries out of reach.
+// Builds a program and its libraries, mostly from one source in fixtures/src/merge, runs it, merges it, and runs it
+// again with the merged libraries out of reach.
 
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, realpathSync, renameSync, rmSync, symlinkSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect } from 'vitest';
@@ -22,7 +33,10 @@ export interface BuiltCase {
   readonly request?: Partial<MergeRequest>;
   readonly arguments?: readonly string[];
   readonly environment?: Readonly<Record<string, string>>;
-  /** The C library and the dynamic linker go into it, and it runs in a folder in which there is nothing else but what stays outside. */
+  /**
+   * The C library and the dynamic linker go into it, and it runs in a folder in which there is nothing else but what
+   * stays outside.
+   */
   readonly isWhole?: boolean;
   /** Libraries that the program opens at run time, and that are merged. */
   readonly opened?: string;
@@ -35,7 +49,10 @@ export interface BuiltCase {
 }
 
 export interface MergeCase extends BuiltCase {
-  /** Flags of each library by its letter, for which its part of the source is compiled: `b: 'liba.so'`; in the order in which they are built. */
+  /**
+   * Flags of each library by its letter, for which its part of the source is compiled: `b: 'liba.so'`; in the order in
+   * which they are built.
+   */
   readonly libraries: Readonly<Record<string, string>>;
   /** Flags of the program. */
   readonly main: string;
@@ -46,16 +63,39 @@ export interface MergeCase extends BuiltCase {
 const sources = join(import.meta.dirname, '../../fixtures/src/merge');
 
 /** What the program prints and how it ends, which must be the same unmerged and merged. */
-export function checkMerge(source: string, { libraries, main, compiler = source.endsWith('.cc') ? 'g++' : 'gcc', ...built }: MergeCase): string {
+export function checkMerge(
+  source: string,
+  { libraries, main, compiler = source.endsWith('.cc') ? 'g++' : 'gcc', ...built }: MergeCase,
+): string {
   const file = join(sources, source);
-  return checkBuilt([
-    ...Object.entries(libraries).map(([letter, flags]) => `${compiler} -w -O1 -shared -fPIC -D${letter.toUpperCase()} -o lib${letter}.so ${file} -Wl,-rpath,$ORIGIN ${flags}`),
-    `${compiler} -w -O1 -DMAIN -o main ${file} -Wl,-rpath,$ORIGIN ${main}`,
-  ], built);
+  return checkBuilt(
+    [
+      ...Object.entries(libraries).map(
+        ([letter, flags]) =>
+          `${compiler} -w -O1 -shared -fPIC -D${letter.toUpperCase()} -o lib${letter}.so ${file} -Wl,-rpath,$ORIGIN ${flags}`,
+      ),
+      `${compiler} -w -O1 -DMAIN -o main ${file} -Wl,-rpath,$ORIGIN ${main}`,
+    ],
+    built,
+  );
 }
 
 /** The same for what commands build, words with spaces between them, in a folder of their own. */
-export function checkBuilt(commands: readonly string[], { outside = '', target = 'main', request = {}, arguments: words = [], environment = {}, isWhole = false, opened = '', complaint, prepare, inspect }: BuiltCase): string {
+export function checkBuilt(
+  commands: readonly string[],
+  {
+    outside = '',
+    target = 'main',
+    request = {},
+    arguments: words = [],
+    environment = {},
+    isWhole = false,
+    opened = '',
+    complaint,
+    prepare,
+    inspect,
+  }: BuiltCase,
+): string {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'elfsmith-merge-')));
   try {
     for (const command of commands) {
@@ -65,15 +105,28 @@ export function checkBuilt(commands: readonly string[], { outside = '', target =
     prepare?.(folder);
     const before = run(folder, words, environment);
     const out = join(folder, 'merged');
-    const { refusal, plan } = mergeInto(out, join(folder, target), { needed: true, libc: isWhole, interpreter: isWhole, opened: opened.split(' ').filter((name) => name !== '').map((name) => join(folder, name)), except: neededOf(join(folder, target), outside.split(' ')), ...request });
+    const { refusal, plan } = mergeInto(out, join(folder, target), {
+      needed: true,
+      libc: isWhole,
+      interpreter: isWhole,
+      opened: opened
+        .split(' ')
+        .filter((name) => name !== '')
+        .map((name) => join(folder, name)),
+      except: neededOf(join(folder, target), outside.split(' ')),
+      ...request,
+    });
     if (refusal !== undefined) return `refused: ${refusal}`;
     checkTools(folder, out, complaint);
     inspect?.(out, plan);
     mkdirSync(join(folder, 'away'));
-    for (const name of readdirSync(folder)) if (name.endsWith('.so') && !outside.split(' ').includes(name)) renameSync(join(folder, name), join(folder, 'away', name));
+    for (const name of readdirSync(folder))
+      if (name.endsWith('.so') && !outside.split(' ').includes(name))
+        renameSync(join(folder, name), join(folder, 'away', name));
     copyFileSync(out, join(folder, target));
     // A merged library stands for those that it is made of, also by their names.
-    if (target !== 'main') for (const name of readdirSync(join(folder, 'away'))) symlinkSync(target, join(folder, name));
+    if (target !== 'main')
+      for (const name of readdirSync(join(folder, 'away'))) symlinkSync(target, join(folder, name));
     const after = isWhole ? runAlone(folder, words, environment) : run(folder, words, environment);
     expect(after).toBe(before);
     return after;
@@ -90,26 +143,50 @@ function neededOf(path: string, names: readonly string[]): string[] {
 
 /** What eu-elflint is mistaken about, and why. */
 const mistakenComplaints: readonly (readonly [complaint: RegExp, why: string])[] = [
-  [/symbol in dynamic symbol table with non-default visibility$/, 'protected symbols can be found by others (gABI, Symbol Visibility): that is what they are for; it says so of the original'],
-  [/'\.relro_padding[^']*' has wrong (?:type|flags)/, 'lld and mold call what fills the page so; it takes all names that begin with .rel for relocations, and says so of the original'],
+  [
+    /symbol in dynamic symbol table with non-default visibility$/,
+    'protected symbols can be found by others (gABI, Symbol Visibility): that is what they are for; it says so of the original',
+  ],
+  [
+    /'\.relro_padding[^']*' has wrong (?:type|flags)/,
+    'lld and mold call what fills the page so; it takes all names that begin with .rel for relocations, and says so of the original',
+  ],
   [/: st_value out of bounds$/, 'what preloaded libraries can replace gets its value at start'],
-  [/unknown object file note type \d+ with owner name '(?:Go|FDO|stapsdt)'/, 'it knows no notes of Go, of packagers and of SystemTap, and says so of the original'],
-  [/symbol \d+ \(rust_metadata_\w+\) does not fit completely/, 'Rust exports a symbol for a section that is not loaded'],
-  [/^static executable cannot have dynamic sections$/, 'a program at fixed addresses that brings its dynamic linker along has no PT_INTERP in the table that the kernel reads'],
+  [
+    /unknown object file note type \d+ with owner name '(?:Go|FDO|stapsdt)'/,
+    'it knows no notes of Go, of packagers and of SystemTap, and says so of the original',
+  ],
+  [
+    /symbol \d+ \(rust_metadata_\w+\) does not fit completely/,
+    'Rust exports a symbol for a section that is not loaded',
+  ],
+  [
+    /^static executable cannot have dynamic sections$/,
+    'a program at fixed addresses that brings its dynamic linker along has no PT_INTERP in the table that the kernel reads',
+  ],
 ];
 
 /** What tools say of an output: nothing. */
 function checkTools(folder: string, path: string, complaint?: RegExp): void {
   expect(tool(folder, 'readelf', ['-aW', path], true)).toBe('');
-  expect((complaintsOf('eu-elflint', ['--gnu-ld'], path) ?? []).filter((line) => complaint?.test(line) !== true && !mistakenComplaints.some(([pattern]) => pattern.test(line)))).toEqual([]);
+  expect(
+    (complaintsOf('eu-elflint', ['--gnu-ld'], path) ?? []).filter(
+      (line) => complaint?.test(line) !== true && !mistakenComplaints.some(([pattern]) => pattern.test(line)),
+    ),
+  ).toEqual([]);
 }
 
 /** Runs a tool that must succeed; gives what it complains about. */
 function tool(folder: string, program: string, words: readonly string[], isQuiet = false): string & void {
-  const { status, stderr, error } = spawnSync(program, words, { cwd: folder, encoding: 'latin1', stdio: ['ignore', 'ignore', 'pipe'] });
+  const { status, stderr, error } = spawnSync(program, words, {
+    cwd: folder,
+    encoding: 'latin1',
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
   // readelf ends with 1 for a note whose type it does not know, too, and says so nowhere but in the listing.
   const isGood = status === 0 || (isQuiet && status === 1 && stderr === '');
-  if (error ?? (!isGood || (stderr !== '' && !isQuiet))) throw new Error(`${program} ${words.join(' ')}: ${error?.message ?? stderr}`);
+  if (error ?? (!isGood || (stderr !== '' && !isQuiet)))
+    throw new Error(`${program} ${words.join(' ')}: ${error?.message ?? stderr}`);
   return stderr as string & void;
 }
 
@@ -119,15 +196,36 @@ function runAlone(folder: string, words: readonly string[], environment: Readonl
   const root = join(folder, 'root');
   const inside = join(root, folder);
   mkdirSync(inside, { recursive: true });
-  for (const name of readdirSync(folder)) if (name === 'main' || name.endsWith('.so')) copyFileSync(join(folder, name), join(inside, name));
-  return run(folder, ['-e', 'chroot shift; chdir shift; exec @ARGV', root, folder, join(folder, 'main'), ...words], environment, 'perl');
+  for (const name of readdirSync(folder))
+    if (name === 'main' || name.endsWith('.so')) copyFileSync(join(folder, name), join(inside, name));
+  return run(
+    folder,
+    ['-e', 'chroot shift; chdir shift; exec @ARGV', root, folder, join(folder, 'main'), ...words],
+    environment,
+    'perl',
+  );
 }
 
-function run(folder: string, words: readonly string[], environment: Readonly<Record<string, string>>, program = join(folder, 'main')): string {
-  const { status, signal, stdout, stderr } = spawnSync(program, words, { cwd: folder, encoding: 'latin1', timeout: 20_000, env: { PATH: '/usr/bin:/bin', ...environment } });
-  return `${stdout}${stderr}${status === 0 ? '' : `exit ${status ?? signal}\n`}`.replaceAll(folder, '.')
-    // The dynamic linker says which file asks; and it wants to be told who has a function that is chosen at start.
-    .replace(/^(?:\S+: )?symbol lookup error: (?:\S+\.so: )?/m, 'symbol lookup error: ').replace(/^.*: Relink .*\n/m, '').replace(/^Error relocating \S+: /gm, 'Error relocating: ');
+function run(
+  folder: string,
+  words: readonly string[],
+  environment: Readonly<Record<string, string>>,
+  program = join(folder, 'main'),
+): string {
+  const { status, signal, stdout, stderr } = spawnSync(program, words, {
+    cwd: folder,
+    encoding: 'latin1',
+    timeout: 20_000,
+    env: { PATH: '/usr/bin:/bin', ...environment },
+  });
+  return (
+    `${stdout}${stderr}${status === 0 ? '' : `exit ${status ?? signal}\n`}`
+      .replaceAll(folder, '.')
+      // The dynamic linker says which file asks; and it wants to be told who has a function that is chosen at start.
+      .replace(/^(?:\S+: )?symbol lookup error: (?:\S+\.so: )?/m, 'symbol lookup error: ')
+      .replace(/^.*: Relink .*\n/m, '')
+      .replace(/^Error relocating \S+: /gm, 'Error relocating: ')
+  );
 }
 
 /** Whether the machine has what is needed for merging files of a C library. */

@@ -1,4 +1,5 @@
-// Builds the programs of fixtures/src/shim with a piece of the shim in them, as a merge puts it into a file, and runs them.
+// Builds the programs of fixtures/src/shim with a piece of the shim in them, as a merge puts it into a file, and runs
+// them.
 
 import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -30,11 +31,31 @@ export class ShimPrograms {
     this.#entrySize = entrySize;
   }
 
-  /** Compiles and links with room for the piece, then writes the piece for the addresses that came out. The path of the file. */
-  build<Wishes>(piece: Piece<Wishes>, wishes: (addresses: Addresses) => Wishes, { sources: names, compiler = 'gcc', flags = [] }: Recipe): string {
+  /**
+   * Compiles and links with room for the piece, then writes the piece for the addresses that came out. The path of the
+   * file.
+   */
+  build<Wishes>(
+    piece: Piece<Wishes>,
+    wishes: (addresses: Addresses) => Wishes,
+    { sources: names, compiler = 'gcc', flags = [] }: Recipe,
+  ): string {
     const path = join(this.folder, `program${this.#count++}`);
     const size = piece.size(wishes(() => 0));
-    execFileSync(compiler, ['-O1', ...names.map((name) => join(sources, name)), join(sources, 'piece.S'), `-DPIECE_SIZE=${size}`, `-DENTRY_SIZE=${this.#entrySize}`, '-o', path, ...flags], { stdio: ['ignore', 'ignore', 'inherit'] });
+    execFileSync(
+      compiler,
+      [
+        '-O1',
+        ...names.map((name) => join(sources, name)),
+        join(sources, 'piece.S'),
+        `-DPIECE_SIZE=${size}`,
+        `-DENTRY_SIZE=${this.#entrySize}`,
+        '-o',
+        path,
+        ...flags,
+      ],
+      { stdio: ['ignore', 'ignore', 'inherit'] },
+    );
     const addresses = addressesOf(path);
     const bytes = piece.write(wishes(addresses), addresses('piece'));
     if (bytes.length !== size) throw new Error(`${bytes.length} bytes written, ${size} promised`);
@@ -58,7 +79,12 @@ export class ShimPrograms {
 
 /** Symbols, and as `e_phnum` the number of program headers. */
 function addressesOf(path: string): Addresses {
-  const symbols = new Map(execFileSync('nm', [path], { encoding: 'utf8' }).split('\n').map((line) => line.split(' ')).map(([address = '', , name = '']) => [name, Number.parseInt(address, 16)]));
+  const symbols = new Map(
+    execFileSync('nm', [path], { encoding: 'utf8' })
+      .split('\n')
+      .map((line) => line.split(' '))
+      .map(([address = '', , name = '']) => [name, Number.parseInt(address, 16)]),
+  );
   return (name) => {
     if (name === 'e_phnum') return readFileSync(path).readUInt16LE(56);
     const found = symbols.get(name);
@@ -69,7 +95,11 @@ function addressesOf(path: string): Addresses {
 
 /** What a program writes, as bytes, its exit status behind it if that is not 0. */
 export function run(path: string, args: readonly string[] = [], input = ''): string {
-  const { stdout, stderr, status, signal } = spawnSync(path, args, { input: Buffer.from(input, 'latin1'), encoding: 'latin1', env: { SHIM_TEST: 'home' } });
+  const { stdout, stderr, status, signal } = spawnSync(path, args, {
+    input: Buffer.from(input, 'latin1'),
+    encoding: 'latin1',
+    env: { SHIM_TEST: 'home' },
+  });
   return stdout + stderr + (status === 0 ? '' : `ends with ${signal ?? status}\n`);
 }
 
@@ -79,5 +109,6 @@ export function runMany(path: string, args: readonly string[], count = 200): str
 }
 
 const isInstalled = (command: string): boolean => spawnSync(command, ['--version'], { stdio: 'ignore' }).status === 0;
-export const hasGcc = process.platform === 'linux' && process.arch === 'x64' && isInstalled('gcc') && isInstalled('objcopy');
+export const hasGcc =
+  process.platform === 'linux' && process.arch === 'x64' && isInstalled('gcc') && isInstalled('objcopy');
 export const hasMusl = hasGcc && isInstalled('musl-gcc');

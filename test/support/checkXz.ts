@@ -13,7 +13,9 @@ const random = randomOf(1);
 export const inputs = {
   nothing: new Uint8Array(0),
   byte: Uint8Array.of(7),
-  text: new TextEncoder().encode(Array.from({ length: 3000 }, (_, line) => `line ${line} of ${random(50)} words`).join('\n')),
+  text: new TextEncoder().encode(
+    Array.from({ length: 3000 }, (_, line) => `line ${line} of ${random(50)} words`).join('\n'),
+  ),
   program: Uint8Array.from(readFileSync(fixturePath('x86_64-gcc-libfoo.so'))),
   zeros: new Uint8Array(3_000_000),
   noise: Uint8Array.from({ length: 150_000 }, () => random(256)),
@@ -21,7 +23,16 @@ export const inputs = {
 
 /** Options of xz: presets, checks, properties of LZMA, blocks. */
 export const settings: readonly string[] = [
-  '-0', '-6', '-9e', '--check=none', '--check=crc32', '--check=sha256', '--lzma2=preset=6,lc=0,lp=4,pb=4', '--lzma2=preset=6,lc=4,lp=0,pb=0', '--lzma2=preset=1,dict=4096', '--block-size=20000',
+  '-0',
+  '-6',
+  '-9e',
+  '--check=none',
+  '--check=crc32',
+  '--check=sha256',
+  '--lzma2=preset=6,lc=0,lp=4,pb=4',
+  '--lzma2=preset=6,lc=4,lp=0,pb=0',
+  '--lzma2=preset=1,dict=4096',
+  '--block-size=20000',
 ];
 
 /** The bytes as xz packs them. */

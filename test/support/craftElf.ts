@@ -24,7 +24,9 @@ export interface Crafted {
 /** The bytes of such a file. Everything that is not asked for is absent or zero. */
 export function craftElf(file: Crafted): Uint8Array {
   const wide = file.fileClass === 64;
-  const [headerSize, segmentSize, sectionSize, relocationSize, dynamicSize] = wide ? [64, 56, 64, 24, 16] : [52, 32, 40, 12, 8];
+  const [headerSize, segmentSize, sectionSize, relocationSize, dynamicSize] = wide
+    ? [64, 56, 64, 24, 16]
+    : [52, 32, 40, 12, 8];
   const segments = file.dynamicTags ? [1, 2] : (file.segmentTypes ?? []);
   const relocations = file.relocations ?? [];
   const dynamicTags = file.dynamicTags ?? [];
@@ -48,7 +50,8 @@ export function craftElf(file: Crafted): Uint8Array {
     put(4, value);
     if (wide && little) put(4, 0);
   };
-  for (const byte of [0x7f, 0x45, 0x4c, 0x46, wide ? 2 : 1, little ? 1 : 2, 1, file.osAbi ?? 0, file.abiVersion ?? 0]) put(1, byte);
+  for (const byte of [0x7f, 0x45, 0x4c, 0x46, wide ? 2 : 1, little ? 1 : 2, 1, file.osAbi ?? 0, file.abiVersion ?? 0])
+    put(1, byte);
   at = 16;
   put(2, segments.length > 0 ? 3 : 1);
   put(2, file.machine);
@@ -57,7 +60,8 @@ export function craftElf(file: Crafted): Uint8Array {
   word(segments.length > 0 ? headerSize : 0);
   word(sectionsAt);
   put(4, file.flags ?? 0);
-  for (const half of [headerSize, segmentSize, segments.length, sectionSize, types.length, types.length - 1]) put(2, half);
+  for (const half of [headerSize, segmentSize, segments.length, sectionSize, types.length, types.length - 1])
+    put(2, half);
   for (const type of segments) {
     const whole = file.dynamicTags !== undefined;
     const [offset, size] = !whole ? [0, 0] : type === 1 ? [0, bytes.length] : [dataAt, dataSize];
@@ -108,7 +112,11 @@ export function readelf(options: string, files: readonly Uint8Array[], program =
       writeFileSync(path, bytes);
       return path;
     });
-    const run = spawnSync(program, [options, ...paths], { encoding: 'utf8', maxBuffer: 2 ** 26, env: { ...process.env, LC_ALL: 'C' } });
+    const run = spawnSync(program, [options, ...paths], {
+      encoding: 'utf8',
+      maxBuffer: 2 ** 26,
+      env: { ...process.env, LC_ALL: 'C' },
+    });
     return run.error ? undefined : run.stdout;
   } finally {
     rmSync(folder, { recursive: true });

@@ -1,22 +1,64 @@
-// Makes small programs and libraries for x86-64 that a dynamic linker can really load, out of a few lines of text: each a statement about the dynamic section, a symbol or a reference.
+// Makes small programs and libraries for x86-64 that a dynamic linker can really load, out of a few lines of text: each
+// a statement about the dynamic section, a symbol or a reference.
 
 import { gnuHash, sysvHash } from '../../shared/elf/hashFunctions.ts';
 
 /*
  * One statement a line:
  *   interp PATH · soname NAME · needed NAME · rpath PATH · runpath PATH · filter NAME · auxiliary NAME
- *   symbolic · nodeflib · initfirst · global · interpose · pie · relr · lazy (calls are in DT_JMPREL) · hash sysv · hash broken · class 32 · machine NUMBER · type NUMBER · osabi NUMBER
+ *   symbolic · nodeflib · initfirst · global · interpose · pie · relr · lazy (calls are in DT_JMPREL) · hash sysv ·
+ * hash broken · class 32 · machine NUMBER · type NUMBER · osabi NUMBER
  *   note OWNER                         a note of that owner, type 1, with a word
  *   sections                           section headers, without names
  *   def NAME[@VERSION|@@VERSION] [weak|unique|protected|hidden|local|tls|ifunc|file|value0|abs]…
  *   versions NAME…                     the order of the version definitions, where not that of the symbols
- *   use NAME[@VERSION:FILE] KIND [weak|hidden|protected|address]…    KIND: call, data, word, copy, tls (number of the module), thread (distance from the thread pointer); a defined symbol of that name is referred to, if there is one
+ *   use NAME[@VERSION:FILE] KIND [weak|hidden|protected|address]…    KIND: call, data, word, copy, tls (number of the
+ * module), thread (distance from the thread pointer); a defined symbol of that name is referred to, if there is one
  *   need VERSION:FILE [weak]           a version need without symbol
  */
 
-interface SymbolRow { name: string; version: number; info: number; other: number; section: number; hasValue: boolean; definition: string }
+interface SymbolRow {
+  name: string;
+  version: number;
+  info: number;
+  other: number;
+  section: number;
+  hasValue: boolean;
+  definition: string;
+}
 
-const tags = { null: 0, needed: 1, hash: 4, strtab: 5, symtab: 6, rela: 7, relasz: 8, relaent: 9, strsz: 10, pltrelsz: 2, pltrel: 20, jmprel: 23, syment: 11, init: 12, soname: 14, rpath: 15, symbolic: 16, runpath: 29, relrsz: 35, relr: 36, relrent: 37, gnuHash: 0x6ffffef5, versym: 0x6ffffff0, flags1: 0x6ffffffb, verdef: 0x6ffffffc, verdefnum: 0x6ffffffd, verneed: 0x6ffffffe, verneednum: 0x6fffffff, auxiliary: 0x7ffffffd, filter: 0x7fffffff };
+const tags = {
+  null: 0,
+  needed: 1,
+  hash: 4,
+  strtab: 5,
+  symtab: 6,
+  rela: 7,
+  relasz: 8,
+  relaent: 9,
+  strsz: 10,
+  pltrelsz: 2,
+  pltrel: 20,
+  jmprel: 23,
+  syment: 11,
+  init: 12,
+  soname: 14,
+  rpath: 15,
+  symbolic: 16,
+  runpath: 29,
+  relrsz: 35,
+  relr: 36,
+  relrent: 37,
+  gnuHash: 0x6ffffef5,
+  versym: 0x6ffffff0,
+  flags1: 0x6ffffffb,
+  verdef: 0x6ffffffc,
+  verdefnum: 0x6ffffffd,
+  verneed: 0x6ffffffe,
+  verneednum: 0x6fffffff,
+  auxiliary: 0x7ffffffd,
+  filter: 0x7fffffff,
+};
 const relocationTypes: Record<string, number> = { word: 1, copy: 5, data: 6, call: 7, tls: 16, thread: 18 };
 const types: Record<string, number> = { tls: 6, ifunc: 10, file: 4 };
 const bindings: Record<string, number> = { local: 0, weak: 2, unique: 10 };
@@ -35,7 +77,12 @@ const resolver = [0x48, 0x8d, 0x05, 0, 0, 0, 0, 0xc3];
 
 /** The file's bytes. */
 export function craftLibrary(text: string): Uint8Array<ArrayBuffer> {
-  return new Crafting(text.trim().split('\n').map((line) => line.trim().split(/\s+/))).bytes();
+  return new Crafting(
+    text
+      .trim()
+      .split('\n')
+      .map((line) => line.trim().split(/\s+/)),
+  ).bytes();
 }
 
 class Crafting {
@@ -73,36 +120,73 @@ class Crafting {
 
   bytes(): Uint8Array<ArrayBuffer> {
     for (const needed of this.#all('need')) this.#needIndex(needed[0] ?? '', needed.includes('weak'));
-    const uses = this.#all('use').map(([name = '', kind = '', ...attributes]) => ({ type: relocationTypes[kind] ?? 0, row: this.#referred(name, kind, attributes) }));
+    const uses = this.#all('use').map(([name = '', kind = '', ...attributes]) => ({
+      type: relocationTypes[kind] ?? 0,
+      row: this.#referred(name, kind, attributes),
+    }));
     const bucketCount = 2;
     // An undefined symbol with an address is found by others, too.
-    const found = [...this.#symbols.filter(({ hasValue }) => hasValue), ...this.#all('def').map(([name = '', ...attributes]) => this.#defined(name, attributes))];
+    const found = [
+      ...this.#symbols.filter(({ hasValue }) => hasValue),
+      ...this.#all('def').map(([name = '', ...attributes]) => this.#defined(name, attributes)),
+    ];
     found.sort((a, b) => (gnuHash(a.name) % bucketCount) - (gnuHash(b.name) % bucketCount));
     const notFound = this.#symbols.filter(({ hasValue }) => !hasValue);
     const firstDefined = notFound.length + 1;
     this.#symbols.splice(0, Infinity, ...notFound, ...found);
-    return this.#assemble(uses.map(({ type, row }) => ({ type, symbol: 1 + this.#symbols.findIndex((symbol) => symbol === row || symbol.definition === row.definition && row.definition !== '') })), firstDefined, bucketCount);
+    return this.#assemble(
+      uses.map(({ type, row }) => ({
+        type,
+        symbol:
+          1 +
+          this.#symbols.findIndex(
+            (symbol) => symbol === row || (symbol.definition === row.definition && row.definition !== ''),
+          ),
+      })),
+      firstDefined,
+      bucketCount,
+    );
   }
 
   #defined(name: string, attributes: readonly string[]): SymbolRow {
     const [bare = '', version] = name.split(/@@?/);
-    const pick = (table: Record<string, number>, otherwise: number): number => attributes.map((word) => table[word]).find((value) => value !== undefined) ?? otherwise;
-    const index = version === undefined ? 1 : 2 + this.#versions.indexOf(version) + (name.includes('@@') ? 0 : hiddenVersion);
+    const pick = (table: Record<string, number>, otherwise: number): number =>
+      attributes.map((word) => table[word]).find((value) => value !== undefined) ?? otherwise;
+    const index =
+      version === undefined ? 1 : 2 + this.#versions.indexOf(version) + (name.includes('@@') ? 0 : hiddenVersion);
     return {
-      name: bare, version: index, info: (pick(bindings, 1) << 4) | pick(types, 1), other: pick(visibilities, 0), section: attributes.includes('abs') ? 0xfff1 : 1,
-      hasValue: !attributes.includes('value0') && !attributes.includes('abs'), definition: name,
+      name: bare,
+      version: index,
+      info: (pick(bindings, 1) << 4) | pick(types, 1),
+      other: pick(visibilities, 0),
+      section: attributes.includes('abs') ? 0xfff1 : 1,
+      hasValue: !attributes.includes('value0') && !attributes.includes('abs'),
+      definition: name,
     };
   }
 
   /** The undefined symbol of a reference, or a stand-in for the definition in this file. */
   #referred(name: string, kind: string, attributes: readonly string[]): SymbolRow {
     const [bare = '', version] = name.split('@');
-    const own = this.#all('def').find(([definition = '']) => definition.replace('@@', '@') === name || definition.split('@')[0] === name);
-    if (own) return { name: bare, version: 0, info: 0, other: 0, section: 0, hasValue: false, definition: own[0] ?? '' };
+    const own = this.#all('def').find(
+      ([definition = '']) => definition.replace('@@', '@') === name || definition.split('@')[0] === name,
+    );
+    if (own)
+      return { name: bare, version: 0, info: 0, other: 0, section: 0, hasValue: false, definition: own[0] ?? '' };
     const visibility = attributes.map((word) => visibilities[word]).find((value) => value !== undefined) ?? 0;
     const row: SymbolRow = {
-      name: bare, version: version === undefined ? (this.#versions.length > 0 || this.#needs.length > 0 ? 1 : 0) : this.#needIndex(version, attributes.includes('weak')),
-      info: ((attributes.includes('weak') ? 2 : 1) << 4) | (kind === 'tls' || kind === 'thread' ? 6 : 0), other: visibility, section: 0, hasValue: attributes.includes('address'), definition: '',
+      name: bare,
+      version:
+        version === undefined
+          ? this.#versions.length > 0 || this.#needs.length > 0
+            ? 1
+            : 0
+          : this.#needIndex(version, attributes.includes('weak')),
+      info: ((attributes.includes('weak') ? 2 : 1) << 4) | (kind === 'tls' || kind === 'thread' ? 6 : 0),
+      other: visibility,
+      section: 0,
+      hasValue: attributes.includes('address'),
+      definition: '',
     };
     this.#symbols.push(row);
     return row;
@@ -115,7 +199,11 @@ class Crafting {
     return 2 + this.#versions.length + at;
   }
 
-  #assemble(unsorted: readonly { type: number; symbol: number }[], firstDefined: number, bucketCount: number): Uint8Array<ArrayBuffer> {
+  #assemble(
+    unsorted: readonly { type: number; symbol: number }[],
+    firstDefined: number,
+    bucketCount: number,
+  ): Uint8Array<ArrayBuffer> {
     const isSlot = ({ type }: { type: number }): boolean => this.#has('lazy') && type === relocationTypes['call'];
     const relocations = [...unsorted.filter((row) => !isSlot(row)), ...unsorted.filter(isSlot)];
     const out = new Writer();
@@ -125,14 +213,22 @@ class Crafting {
     const segmentCount = (interpreter === undefined ? 3 : 5) + (hasTls ? 1 : 0) + (owner === undefined ? 0 : 1);
     out.at = 64 + 56 * segmentCount;
     const dynamic: [number, number][] = [];
-    for (const [word, tag] of [['needed', tags.needed], ['soname', tags.soname], ['rpath', tags.rpath], ['runpath', tags.runpath], ['filter', tags.filter], ['auxiliary', tags.auxiliary]] as const)
+    for (const [word, tag] of [
+      ['needed', tags.needed],
+      ['soname', tags.soname],
+      ['rpath', tags.rpath],
+      ['runpath', tags.runpath],
+      ['filter', tags.filter],
+      ['auxiliary', tags.auxiliary],
+    ] as const)
       for (const [name = ''] of this.#all(word)) dynamic.push([tag, this.#string(name)]);
     const names = this.#symbols.map(({ name }) => this.#string(name));
     const interpreterAt = out.at;
     if (interpreter !== undefined) out.text(interpreter + '\0');
 
     const tables: { type: number; at: number; size: number; link: number; info: number; entry: number }[] = [];
-    const table = (type: number, at: number, link: number, info = 0, entry = 0): void => void tables.push({ type, at, size: out.at - at, link, info, entry });
+    const table = (type: number, at: number, link: number, info = 0, entry = 0): void =>
+      void tables.push({ type, at, size: out.at - at, link, info, entry });
     const noteAt = out.here();
     if (owner !== undefined) {
       for (const word of [owner.length + 1, 4, 1]) out.u32(word);
@@ -157,7 +253,11 @@ class Crafting {
     for (const file of neededFiles) this.#writeNeeds(out, file, file === neededFiles.at(-1));
     if (neededFiles.length > 0) table(0x6ffffffe, needsAt, 1, neededFiles.length);
 
-    dynamic.push(this.#one('hash') === 'sysv' ? [tags.hash, this.#writeSysvHash(out)] : [tags.gnuHash, this.#writeGnuHash(out, firstDefined, bucketCount)]);
+    dynamic.push(
+      this.#one('hash') === 'sysv'
+        ? [tags.hash, this.#writeSysvHash(out)]
+        : [tags.gnuHash, this.#writeGnuHash(out, firstDefined, bucketCount)],
+    );
     const relocationsAt = out.here();
     out.at += 24 * relocations.length;
     if (relocations.length > 0) table(4, relocationsAt, 2, 0, 24);
@@ -171,10 +271,20 @@ class Crafting {
     // The dynamic linker binds lazily what DT_JMPREL has, not what stands in DT_RELA.
     const plain = relocations.filter((row) => !isSlot(row)).length;
     if (plain > 0) dynamic.push([tags.rela, relocationsAt], [tags.relasz, 24 * plain], [tags.relaent, 24]);
-    if (plain < relocations.length) dynamic.push([tags.jmprel, relocationsAt + 24 * plain], [tags.pltrelsz, 24 * (relocations.length - plain)], [tags.pltrel, tags.rela]);
+    if (plain < relocations.length)
+      dynamic.push(
+        [tags.jmprel, relocationsAt + 24 * plain],
+        [tags.pltrelsz, 24 * (relocations.length - plain)],
+        [tags.pltrel, tags.rela],
+      );
     if (this.#has('relr')) dynamic.push([tags.relr, relocationsAt], [tags.relrsz, 0], [tags.relrent, 8]);
     if (this.#has('symbolic')) dynamic.push([tags.symbolic, 0]);
-    const flags = (this.#has('nodeflib') ? noDefaultFolders : 0) | (this.#has('initfirst') ? initFirst : 0) | (this.#has('pie') ? pie : 0) | (this.#has('global') ? global : 0) | (this.#has('interpose') ? interpose : 0);
+    const flags =
+      (this.#has('nodeflib') ? noDefaultFolders : 0) |
+      (this.#has('initfirst') ? initFirst : 0) |
+      (this.#has('pie') ? pie : 0) |
+      (this.#has('global') ? global : 0) |
+      (this.#has('interpose') ? interpose : 0);
     if (flags !== 0) dynamic.push([tags.flags1, flags]);
     dynamic.push([tags.null, 0]);
     const dynamicAt = out.here();
@@ -182,7 +292,9 @@ class Crafting {
     table(6, dynamicAt, 1, 0, 16);
     // The string table and the symbols first: the others lead to them.
     const [strings, symbols] = [3, 11].map((type) => tables.find((each) => each.type === type));
-    const sections = [strings, symbols, ...tables.filter((each) => each !== strings && each !== symbols)].flatMap((each) => each ?? []);
+    const sections = [strings, symbols, ...tables.filter((each) => each !== strings && each !== symbols)].flatMap(
+      (each) => each ?? [],
+    );
     const codeAt = out.here();
     for (const byte of exit) out.u8(byte);
     const resolverAt = out.here();
@@ -205,22 +317,80 @@ class Crafting {
       out.u16(symbol.section);
       const type = symbol.info & 0xf;
       // A thread-local symbol's value is an offset in its block.
-      out.words(!symbol.hasValue || type === types['tls'] ? 0 : type === types['ifunc'] ? resolverAt : dataAt + 16 * (index + 1), 8);
+      out.words(
+        !symbol.hasValue || type === types['tls']
+          ? 0
+          : type === types['ifunc']
+            ? resolverAt
+            : dataAt + 16 * (index + 1),
+        8,
+      );
     });
-    this.#writeHeaders(out, segmentCount, { interpreterAt, interpreterSize: (interpreter?.length ?? 0) + 1, dynamicAt, dynamicSize: 16 * dynamic.length, size, codeAt, dataAt, sectionsAt, noteAt, noteSize, hasTls, sections });
+    this.#writeHeaders(out, segmentCount, {
+      interpreterAt,
+      interpreterSize: (interpreter?.length ?? 0) + 1,
+      dynamicAt,
+      dynamicSize: 16 * dynamic.length,
+      size,
+      codeAt,
+      dataAt,
+      sectionsAt,
+      noteAt,
+      noteSize,
+      hasTls,
+      sections,
+    });
     return out.result(size);
   }
 
-  #writeHeaders(out: Writer, count: number, at: Record<'interpreterAt' | 'interpreterSize' | 'dynamicAt' | 'dynamicSize' | 'size' | 'codeAt' | 'dataAt' | 'sectionsAt' | 'noteAt' | 'noteSize', number> & { hasTls: boolean; sections: readonly { type: number; at: number; size: number; link: number; info: number; entry: number }[] }): void {
+  #writeHeaders(
+    out: Writer,
+    count: number,
+    at: Record<
+      | 'interpreterAt'
+      | 'interpreterSize'
+      | 'dynamicAt'
+      | 'dynamicSize'
+      | 'size'
+      | 'codeAt'
+      | 'dataAt'
+      | 'sectionsAt'
+      | 'noteAt'
+      | 'noteSize',
+      number
+    > & {
+      hasTls: boolean;
+      sections: readonly { type: number; at: number; size: number; link: number; info: number; entry: number }[];
+    },
+  ): void {
     out.at = 0;
-    for (const byte of [0x7f, 0x45, 0x4c, 0x46, this.#one('class') === '32' ? 1 : 2, 1, 1, Number(this.#one('osabi') ?? 0), 0, 0, 0, 0, 0, 0, 0, 0]) out.u8(byte);
+    for (const byte of [
+      0x7f,
+      0x45,
+      0x4c,
+      0x46,
+      this.#one('class') === '32' ? 1 : 2,
+      1,
+      1,
+      Number(this.#one('osabi') ?? 0),
+      0,
+      0,
+      0,
+      0,
+      0,
+      0,
+      0,
+      0,
+    ])
+      out.u8(byte);
     out.u16(Number(this.#one('type') ?? 3));
     out.u16(Number(this.#one('machine') ?? 62));
     out.u32(1);
     const hasSections = this.#has('sections');
     out.words(at.codeAt, 64, hasSections ? at.sectionsAt : 0);
     out.u32(0);
-    for (const half of [64, 56, count, sectionSize, ...(hasSections ? [at.sections.length + 1, 1] : [0, 0])]) out.u16(half);
+    for (const half of [64, 56, count, sectionSize, ...(hasSections ? [at.sections.length + 1, 1] : [0, 0])])
+      out.u16(half);
     const segment = (type: number, flags: number, offset: number, size: number, align: number): void => {
       out.u32(type);
       out.u32(flags);
@@ -248,12 +418,15 @@ class Crafting {
     const names = [this.#one('soname') ?? 'base', ...this.#versions];
     names.forEach((name, index) => {
       for (const half of [1, index === 0 ? 1 : 0, index + 1, 1]) out.u16(half);
-      for (const word of [sysvHash(name), 20, index === names.length - 1 ? 0 : 28, this.#string(name), 0]) out.u32(word);
+      for (const word of [sysvHash(name), 20, index === names.length - 1 ? 0 : 28, this.#string(name), 0])
+        out.u32(word);
     });
   }
 
   #writeNeeds(out: Writer, file: string, isLast: boolean): void {
-    const needs = this.#needs.map((need, index) => ({ need, index: 2 + this.#versions.length + index })).filter(({ need }) => need[1] === file);
+    const needs = this.#needs
+      .map((need, index) => ({ need, index: 2 + this.#versions.length + index }))
+      .filter(({ need }) => need[1] === file);
     for (const half of [1, needs.length]) out.u16(half);
     for (const word of [this.#string(file), 16, isLast ? 0 : 16 + 16 * needs.length]) out.u32(word);
     needs.forEach(({ need: [version, , isWeak], index }, row) => {
@@ -285,8 +458,14 @@ class Crafting {
     // A filter without bits finds nothing: the broken table of the test.
     const bits = this.#one('hash') === 'broken' ? [] : hashes.flatMap((hash) => [hash % 64, (hash >>> shift) % 64]);
     for (const word of [bucketCount, firstDefined, 1, shift]) out.u32(word);
-    for (const low of [0, 32]) out.u32(bits.reduce((all, bit) => (bit >= low && bit < low + 32 ? all | (1 << (bit - low)) : all), 0) >>> 0);
-    for (let bucket = 0; bucket < bucketCount; bucket++) out.u32(1 + hashes.findIndex((hash) => hash % bucketCount === bucket) === 0 ? 0 : firstDefined + hashes.findIndex((hash) => hash % bucketCount === bucket));
+    for (const low of [0, 32])
+      out.u32(bits.reduce((all, bit) => (bit >= low && bit < low + 32 ? all | (1 << (bit - low)) : all), 0) >>> 0);
+    for (let bucket = 0; bucket < bucketCount; bucket++)
+      out.u32(
+        1 + hashes.findIndex((hash) => hash % bucketCount === bucket) === 0
+          ? 0
+          : firstDefined + hashes.findIndex((hash) => hash % bucketCount === bucket),
+      );
     hashes.forEach((hash, index) => {
       const next = hashes[index + 1];
       out.u32(((hash & ~1) | (next === undefined || next % bucketCount !== hash % bucketCount ? 1 : 0)) >>> 0);

@@ -31,9 +31,29 @@ export function craftNotes(file: NotesFile, notes: readonly NoteText[]): Uint8Ar
   const four = (value: number): number[] => numberBytes(value, 4, little);
   const range = [headerSize + segmentSize, 0, 0, data.length, 0].flatMap(word);
   return Uint8Array.from([
-    0x7f, 0x45, 0x4c, 0x46, file.is32 ? 1 : 2, little ? 1 : 2, 1, file.osAbi ?? 0, 0, 0, 0, 0, 0, 0, 0, 0,
-    ...half(file.type ?? 4), ...half(file.machine), ...four(1),
-    ...word(0), ...word(headerSize), ...word(0), ...four(0),
+    0x7f,
+    0x45,
+    0x4c,
+    0x46,
+    file.is32 ? 1 : 2,
+    little ? 1 : 2,
+    1,
+    file.osAbi ?? 0,
+    0,
+    0,
+    0,
+    0,
+    0,
+    0,
+    0,
+    0,
+    ...half(file.type ?? 4),
+    ...half(file.machine),
+    ...four(1),
+    ...word(0),
+    ...word(headerSize),
+    ...word(0),
+    ...four(0),
     ...[headerSize, segmentSize, 1, 0, 0, 0].flatMap(half),
     ...four(4),
     ...(file.is32 ? [...range, ...four(4), ...four(4)] : [...four(4), ...range, ...word(4)]),
@@ -46,7 +66,8 @@ function noteBytes(note: NoteText, little: boolean): number[] {
   const data = [...text.matchAll(/(\d+)(?::(-?\w+)|"([^"]*)")(?:\*(\d+))?/g)].flatMap(
     ([, size, value, letters, count]) => {
       const padded = (letters ?? '').padEnd(Number(size), '\0');
-      const one = value === undefined ? [...Buffer.from(padded, 'latin1')] : numberBytes(BigInt(value), Number(size), little);
+      const one =
+        value === undefined ? [...Buffer.from(padded, 'latin1')] : numberBytes(BigInt(value), Number(size), little);
       return Array.from({ length: Number(count ?? 1) }, () => one).flat();
     },
   );

@@ -46,8 +46,16 @@ export function craftSections(file: CraftedFile, sections: readonly CraftedSecti
   const headers = all.map(({ name, type, data, flags = 0, link = 0, entrySize = 0 }: CraftedSection, index) => {
     const own = index === all.length - 1 ? names : data;
     const header = [
-      ...number(nameAt, 4), ...number(type, 4), ...word(flags), ...word(0), ...word(place(own)), ...word(own.length),
-      ...number(link, 4), ...number(0, 4), ...word(1), ...word(entrySize),
+      ...number(nameAt, 4),
+      ...number(type, 4),
+      ...word(flags),
+      ...word(0),
+      ...word(place(own)),
+      ...word(own.length),
+      ...number(link, 4),
+      ...number(0, 4),
+      ...word(1),
+      ...word(entrySize),
     ];
     nameAt += name.length + 1;
     return header;
@@ -55,18 +63,45 @@ export function craftSections(file: CraftedFile, sections: readonly CraftedSecti
   const sectionSize = file.is32 ? 40 : 64;
   const headersAt = place([]);
   return Uint8Array.from([
-    0x7f, 0x45, 0x4c, 0x46, file.is32 ? 1 : 2, isLittle ? 1 : 2, 1, file.osAbi ?? 0, file.abiVersion ?? 0, 0, 0, 0, 0, 0, 0, 0,
-    ...number(file.type ?? 1, 2), ...number(file.machine, 2), ...number(file.version ?? 1, 4), ...word(0), ...word(0), ...word(headersAt), ...number(file.flags ?? 0, 4),
+    0x7f,
+    0x45,
+    0x4c,
+    0x46,
+    file.is32 ? 1 : 2,
+    isLittle ? 1 : 2,
+    1,
+    file.osAbi ?? 0,
+    file.abiVersion ?? 0,
+    0,
+    0,
+    0,
+    0,
+    0,
+    0,
+    0,
+    ...number(file.type ?? 1, 2),
+    ...number(file.machine, 2),
+    ...number(file.version ?? 1, 4),
+    ...word(0),
+    ...word(0),
+    ...word(headersAt),
+    ...number(file.flags ?? 0, 4),
     ...[headerSize, 0, 0, sectionSize, all.length + 1, all.length].flatMap((half) => number(half, 2)),
-    ...contents, ...Array.from({ length: sectionSize }, () => 0), ...headers.flat(),
+    ...contents,
+    ...Array.from({ length: sectionSize }, () => 0),
+    ...headers.flat(),
   ]);
 }
 
-/** A symbol table of nameless symbols, the first at a section index each, and its string table: sections 1 and 2 of the file. */
+/**
+ * A symbol table of nameless symbols, the first at a section index each, and its string table: sections 1 and 2 of the
+ * file.
+ */
 export function craftSymbols(file: CraftedFile, indexes: readonly number[]): Uint8Array {
   const half = (value: number): number[] => (file.bigEndian ? [value >> 8, value & 255] : [value & 255, value >> 8]);
   const zeros = (count: number): number[] => Array.from({ length: count }, () => 0);
-  const symbol = (index: number): number[] => (file.is32 ? [...zeros(14), ...half(index)] : [...zeros(6), ...half(index), ...zeros(16)]);
+  const symbol = (index: number): number[] =>
+    file.is32 ? [...zeros(14), ...half(index)] : [...zeros(6), ...half(index), ...zeros(16)];
   return craftSections(file, [
     { name: '.symtab', type: 2, data: indexes.flatMap(symbol), link: 2, entrySize: file.is32 ? 16 : 24 },
     { name: '.strtab', type: 3, data: [0] },

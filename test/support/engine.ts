@@ -1,4 +1,5 @@
-// What the oracle and the mutants call of the engine: a file's JSON listings, and everything that can be read of some bytes.
+// What the oracle and the mutants call of the engine: a file's JSON listings, and everything that can be read of some
+// bytes.
 
 import { dirname, join } from 'node:path';
 import { openFile } from '../../server/host/hostNode.ts';
@@ -41,7 +42,10 @@ export interface Listing {
   readonly diagnostics: readonly ListingRow[];
 }
 
-/** The ELF files in a file: itself, or an archive's members that are ELF files, in order; of a thin archive the files that it names. */
+/**
+ * The ELF files in a file: itself, or an archive's members that are ELF files, in order; of a thin archive the files
+ * that it names.
+ */
 export function listingsOf(path: string): Listing[] {
   const source = openFile(path);
   try {
@@ -54,7 +58,10 @@ export function listingsOf(path: string): Listing[] {
   }
 }
 
-/** Reads all that the engine reads of a file: every table's text, the overview, the JSON, an archive's members. Gives the number of characters. */
+/**
+ * Reads all that the engine reads of a file: every table's text, the overview, the JSON, an archive's members. Gives
+ * the number of characters.
+ */
 export function readEverything(bytes: Uint8Array): number {
   return charactersOf(openBinary(sourceOf(bytes), 'mutant'));
 }
@@ -66,7 +73,9 @@ function charactersOf(binary: Binary): number {
     if (listing) for (const piece of bytesOf(listing)) characters += piece.length;
   }
   for (const piece of bytesOf(overview(binary.view))) characters += piece.length;
-  if (binary.file) for (const { value, values } of jsonMembers(binary.file)) for (const row of values ?? [value]) characters += JSON.stringify(row).length;
+  if (binary.file)
+    for (const { value, values } of jsonMembers(binary.file))
+      for (const row of values ?? [value]) characters += JSON.stringify(row).length;
   for (const { index } of binary.archive?.members ?? []) {
     const member = openMember(binary, index);
     if (member) characters += charactersOf(member);
@@ -74,7 +83,10 @@ function charactersOf(binary: Binary): number {
   return characters;
 }
 
-/** Asks all features about a file's overview: the whole of it, and each cell of some of its lines. Gives the longest request's milliseconds. */
+/**
+ * Asks all features about a file's overview: the whole of it, and each cell of some of its lines. Gives the longest
+ * request's milliseconds.
+ */
 export function askEverything(bytes: Uint8Array): number {
   const { view, file, archive } = openBinary(sourceOf(bytes), 'mutant');
   const page: Page = { view, file, archive, listing: overview(view) };
@@ -90,7 +102,8 @@ export function askEverything(bytes: Uint8Array): number {
   ask(() => hints(page, 0, lineCount));
   ask(() => symbolSearch(view, file, 'a', 100));
   for (let line = 0; line < lineCount; line += Math.max(1, Math.floor(lineCount / linesAsked))) {
-    for (const { start } of cellsAt(page.listing, line)) for (const feature of [hover, definition, numberAt, selections]) ask(() => feature(page, line, start));
+    for (const { start } of cellsAt(page.listing, line))
+      for (const feature of [hover, definition, numberAt, selections]) ask(() => feature(page, line, start));
     ask(() => references(page, line, 4, true));
     ask(() => highlights(page, line, 4));
   }

@@ -10,4 +10,6 @@ export function fixturePath(name: string): string {
 }
 
 /** Names of all fixtures kept in the project, in the order of recipes.ts. */
-export const fixtureNames: readonly string[] = recipes.map((recipe) => recipe.name).filter((name) => existsSync(fixturePath(name)));
+export const fixtureNames: readonly string[] = recipes
+  .map((recipe) => recipe.name)
+  .filter((name) => existsSync(fixturePath(name)));

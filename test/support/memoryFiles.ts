@@ -4,8 +4,13 @@ import { sourceOf } from '../../shared/base/bytes.ts';
 import { followLinks } from '../../shared/base/files.ts';
 import type { Files } from '../../shared/base/files.ts';
 
-/** By absolute path: a file's bytes or text, a symbolic link's target, or the path of a file that it is another name of (hard link). */
-export type Tree = Readonly<Record<string, Uint8Array | string | { readonly link: string } | { readonly same: string }>>;
+/**
+ * By absolute path: a file's bytes or text, a symbolic link's target, or the path of a file that it is another name of
+ * (hard link).
+ */
+export type Tree = Readonly<
+  Record<string, Uint8Array | string | { readonly link: string } | { readonly same: string }>
+>;
 
 export function memoryFiles(tree: Tree): Files {
   const paths = Object.keys(tree);
@@ -32,7 +37,13 @@ export function memoryFiles(tree: Tree): Files {
     realPath: (path) => (file(path) || isFolder(real(path) ?? '') ? real(path) : undefined),
     list(path) {
       const folder = `${real(path) ?? ''}/`.replace('//', '/');
-      return [...new Set(paths.filter((other) => other.startsWith(folder)).map((other) => other.slice(folder.length).split('/')[0] ?? ''))];
+      return [
+        ...new Set(
+          paths
+            .filter((other) => other.startsWith(folder))
+            .map((other) => other.slice(folder.length).split('/')[0] ?? ''),
+        ),
+      ];
     },
     open(path) {
       const found = file(path);

@@ -1,6 +1,16 @@
-// Merges with one damaged input, in a folder of their own: what the command test/properties/mergeMutants.ts and the test beside it share.
+// Merges with one damaged input, in a folder of their own: what the command test/properties/mergeMutants.ts and the
+// test beside it share.
 
-import { existsSync, mkdtempSync, readFileSync, readdirSync, realpathSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  realpathSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import type { MergeRequest } from '../../shared/merge/request.ts';
@@ -11,7 +21,8 @@ import { mutant, randomOf } from './mutants.ts';
 /** A target and sources, all small. A source that is a dynamic linker by its name goes in as such. */
 export type MergeInputs = readonly [target: string, ...sources: string[]];
 
-const fixtures = (...names: readonly [string, ...string[]]): MergeInputs => names.map((name) => fixturePath(`x86_64-${name}`)) as [string, ...string[]];
+const fixtures = (...names: readonly [string, ...string[]]): MergeInputs =>
+  names.map((name) => fixturePath(`x86_64-${name}`)) as [string, ...string[]];
 const libraries = '/usr/lib/x86_64-linux-gnu';
 
 /** Those that the project keeps, for each kind of table that is merged; and Debian's, where they are there. */
@@ -36,7 +47,11 @@ export const mergeInputs: readonly MergeInputs[] = [
 const mostGrowth = 64 << 20;
 
 /** What became of a merge. `problem` is something that must not happen. */
-export interface MergeVerdict { readonly milliseconds: number; readonly isMerged: boolean; readonly problem?: string }
+export interface MergeVerdict {
+  readonly milliseconds: number;
+  readonly isMerged: boolean;
+  readonly problem?: string;
+}
 
 /** Which inputs, and what was done to one of them. */
 export function mergeMutantName(seed: number, index: number): string {
@@ -47,16 +62,36 @@ export function mergeMutantName(seed: number, index: number): string {
 /** Merges the mutant number `index` of a seed: one input is damaged, the target in a third of them. */
 export function mergeMutant(seed: number, index: number): MergeVerdict {
   const { inputs, damaged } = choice(seed, index);
-  return mergeWatched(Math.floor(index / mergeInputs.length), inputs.map((path) => ({ name: basename(path), bytes: path === damaged ? mutant(seed, index, [path]).bytes : readFileSync(path) })));
+  return mergeWatched(
+    Math.floor(index / mergeInputs.length),
+    inputs.map((path) => ({
+      name: basename(path),
+      bytes: path === damaged ? mutant(seed, index, [path]).bytes : readFileSync(path),
+    })),
+  );
 }
 
-/** The last library of every second merge is one that the program opens at run time; every third lets preloaded libraries replace what they could. */
-function requestOf([target = '', ...others]: readonly string[], index: number): { readonly target: string; readonly request: Partial<MergeRequest> } {
+/**
+ * The last library of every second merge is one that the program opens at run time; every third lets preloaded
+ * libraries replace what they could.
+ */
+function requestOf(
+  [target = '', ...others]: readonly string[],
+  index: number,
+): { readonly target: string; readonly request: Partial<MergeRequest> } {
   const isLinker = (path: string): boolean => basename(path).startsWith('ld-');
   const [interpreter] = others.filter(isLinker);
   const libraries = others.filter((path) => !isLinker(path));
   const opened = index % 2 === 1 && !target.endsWith('.so') ? libraries.splice(-1) : [];
-  return { target, request: { sources: libraries, opened, preloadable: index % 3 === 2, ...(interpreter !== undefined && { interpreter }) } };
+  return {
+    target,
+    request: {
+      sources: libraries,
+      opened,
+      preloadable: index % 3 === 2,
+      ...(interpreter !== undefined && { interpreter }),
+    },
+  };
 }
 
 /** Merges good inputs twice: why they are refused, or whether the bytes are the same. */
@@ -77,10 +112,16 @@ function choice(seed: number, index: number): { inputs: MergeInputs; damaged: st
 }
 
 /** Merges files of an empty folder, and looks at what is in the folder afterwards. */
-function mergeWatched(index: number, files: readonly { readonly name: string; readonly bytes: Uint8Array }[]): MergeVerdict {
+function mergeWatched(
+  index: number,
+  files: readonly { readonly name: string; readonly bytes: Uint8Array }[],
+): MergeVerdict {
   return inFolder((folder) => {
     for (const { name, bytes } of files) writeFileSync(join(folder, name), bytes);
-    const { target, request } = requestOf(files.map(({ name }) => join(folder, name)), index);
+    const { target, request } = requestOf(
+      files.map(({ name }) => join(folder, name)),
+      index,
+    );
     const start = performance.now();
     let problem: string | undefined;
     let refusal: string | undefined;
@@ -88,7 +129,7 @@ function mergeWatched(index: number, files: readonly { readonly name: string; re
       refusal = mergeInto(join(folder, 'merged'), target, request).refusal;
     } catch (error) {
       refusal = 'exception';
-      problem = error instanceof Error ? error.stack ?? error.message : String(error);
+      problem = error instanceof Error ? (error.stack ?? error.message) : String(error);
     }
     const milliseconds = performance.now() - start;
     const isMerged = refusal === undefined;
@@ -96,8 +137,13 @@ function mergeWatched(index: number, files: readonly { readonly name: string; re
     const found = readdirSync(folder).sort().join(' ');
     if (refusal === '') problem ??= 'refused without a reason';
     if (found !== wanted) problem ??= `the folder has ${found} instead of ${wanted}`;
-    else if (isMerged) problem ??= outputProblem(join(folder, 'merged'), files.reduce((total, { bytes }) => total + bytes.length, 0));
-    for (const { name, bytes } of files) if (!readFileSync(join(folder, name)).equals(bytes)) problem ??= `${name} has changed`;
+    else if (isMerged)
+      problem ??= outputProblem(
+        join(folder, 'merged'),
+        files.reduce((total, { bytes }) => total + bytes.length, 0),
+      );
+    for (const { name, bytes } of files)
+      if (!readFileSync(join(folder, name)).equals(bytes)) problem ??= `${name} has changed`;
     return { milliseconds, isMerged, ...(problem !== undefined && { problem }) };
   });
 }

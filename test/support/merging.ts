@@ -15,9 +15,25 @@ export interface MergeResult {
 
 /** Merges `target` into the file `out`. */
 export function mergeInto(out: string, target: string, request: Partial<MergeRequest> = {}): MergeResult {
-  const plan = planMerge(nodeFiles, { version: '0', sources: [], needed: false, only: [], except: [], closed: false, currentFolder: dirname(out), folder: dirname(out), ...request, target: absolutePath(target) });
+  const plan = planMerge(nodeFiles, {
+    version: '0',
+    sources: [],
+    needed: false,
+    only: [],
+    except: [],
+    closed: false,
+    currentFolder: dirname(out),
+    folder: dirname(out),
+    ...request,
+    target: absolutePath(target),
+  });
   const { file } = plan;
-  const isWritten = file !== undefined && createExecutable(out, (pending) => { file.write(pending); return true; });
+  const isWritten =
+    file !== undefined &&
+    createExecutable(out, (pending) => {
+      file.write(pending);
+      return true;
+    });
   const errors = plan.messages.map(({ diagnostic }) => diagnostic).filter(({ code }) => code.severity === 'error');
   return { plan, refusal: isWritten ? undefined : errors.map(textOf).join('; ') };
 }

@@ -1,4 +1,5 @@
-// Damaged ELF files: takes a good one and breaks it in the ways that files really break and that attackers choose, the same way for the same seed.
+// Damaged ELF files: takes a good one and breaks it in the ways that files really break and that attackers choose, the
+// same way for the same seed.
 
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
@@ -6,17 +7,30 @@ import { fixturePath } from './fixtures.ts';
 
 /** Good files to start from: both classes, both byte orders, each table that the engine reads. */
 const names: readonly string[] = [
-  'x86_64-gcc-libfoo.so', 'x86_64-gcc-hello-relr', 'x86_64-gcc-hello-nosections-sysv', 'x86_64-gxx-shapes.o', 'arm-clang14-libbare-android.so',
-  'mips64-clang14-libbare.so', 'ppc32-clang14-libbare.so', 'x86_64-gcc-libnotes.so', 'x86_64-core', 'gnu.a',
+  'x86_64-gcc-libfoo.so',
+  'x86_64-gcc-hello-relr',
+  'x86_64-gcc-hello-nosections-sysv',
+  'x86_64-gxx-shapes.o',
+  'arm-clang14-libbare-android.so',
+  'mips64-clang14-libbare.so',
+  'ppc32-clang14-libbare.so',
+  'x86_64-gcc-libnotes.so',
+  'x86_64-core',
+  'gnu.a',
 ];
 
 /** Their paths. */
 export const mutantSources: readonly string[] = names.map(fixturePath);
 
 /** One damaged file: its bytes and, for reports, what was done to it. */
-export interface Mutant { readonly name: string; readonly bytes: Uint8Array }
+export interface Mutant {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
 
-/** The mutant number `index` of a seed, made of one of the files at `paths`; the same two numbers give the same bytes. */
+/**
+ * The mutant number `index` of a seed, made of one of the files at `paths`; the same two numbers give the same bytes.
+ */
 export function mutant(seed: number, index: number, paths: readonly string[] = mutantSources): Mutant {
   const random = randomOf(seed * 1_000_003 + index);
   const source = paths[index % paths.length] ?? '';
@@ -44,16 +58,44 @@ export function randomOf(seed: number): Random {
 }
 
 /** A table of the good file: where its records lie and how long each is. */
-interface Region { readonly name: string; readonly offset: number; readonly size: number; readonly record: number }
+interface Region {
+  readonly name: string;
+  readonly offset: number;
+  readonly size: number;
+  readonly record: number;
+}
 
 /** Numbers that bounds checks forget. */
 const wild: readonly bigint[] = [
-  0n, 1n, 2n, 3n, 7n, 0x7fn, 0xffn, 0xffffn, 0x10000n, 0x7fffffffn, 0x80000000n, 0xfffffff0n, 0xffffffffn, 0x100000000n,
-  (1n << 52n) - 1n, 1n << 53n, (1n << 53n) + 1n, (1n << 62n), (1n << 63n) - 1n, 1n << 63n, (1n << 64n) - 8n, (1n << 64n) - 1n,
+  0n,
+  1n,
+  2n,
+  3n,
+  7n,
+  0x7fn,
+  0xffn,
+  0xffffn,
+  0x10000n,
+  0x7fffffffn,
+  0x80000000n,
+  0xfffffff0n,
+  0xffffffffn,
+  0x100000000n,
+  (1n << 52n) - 1n,
+  1n << 53n,
+  (1n << 53n) + 1n,
+  1n << 62n,
+  (1n << 63n) - 1n,
+  1n << 63n,
+  (1n << 64n) - 8n,
+  (1n << 64n) - 1n,
 ];
 
 /** The changes, each with a word for reports. */
-const mutations: readonly [readonly [string, (file: Draft) => string], ...(readonly [string, (file: Draft) => string])[]] = [
+const mutations: readonly [
+  readonly [string, (file: Draft) => string],
+  ...(readonly [string, (file: Draft) => string])[],
+] = [
   ['cut', (file) => file.cut()],
   ['wild word', (file) => file.overwrite((size) => file.wildNumber(size))],
   ['wild word', (file) => file.overwrite((size) => file.wildNumber(size))],
@@ -89,7 +131,10 @@ class Draft {
 
   cut(): string {
     const region = this.#region();
-    const end = this.random(2) === 0 ? this.random(this.bytes.length) : Math.min(this.bytes.length, region.offset + this.random(region.size + 1));
+    const end =
+      this.random(2) === 0
+        ? this.random(this.bytes.length)
+        : Math.min(this.bytes.length, region.offset + this.random(region.size + 1));
     this.bytes = this.bytes.subarray(0, end);
     return `at ${end}`;
   }
@@ -106,11 +151,14 @@ class Draft {
 
   wildNumber(size: number): bigint {
     const near = BigInt(this.bytes.length + this.random(3) - 1);
-    const number = this.random(4) === 0 ? near : wild[this.random(wild.length)] ?? 0n;
+    const number = this.random(4) === 0 ? near : (wild[this.random(wild.length)] ?? 0n);
     return BigInt.asUintN(size * 8, number);
   }
 
-  /** A word that stands somewhere else in the file's tables: plausible, so it makes overlaps, cycles and references to itself. */
+  /**
+   * A word that stands somewhere else in the file's tables: plausible, so it makes overlaps, cycles and references to
+   * itself.
+   */
   anyWord(size: number): bigint {
     const region = this.#region();
     return this.#get(region.offset + this.random(Math.max(1, region.size - size)), size);
@@ -136,13 +184,17 @@ class Draft {
 
   #region(name?: string): Region {
     const those = name === undefined ? this.#regions : this.#regions.filter((region) => region.name === name);
-    return those[this.random(those.length)] ?? this.#regions[0] ?? { name: 'file', offset: 0, size: this.bytes.length, record: 1 };
+    return (
+      those[this.random(those.length)] ??
+      this.#regions[0] ?? { name: 'file', offset: 0, size: this.bytes.length, record: 1 }
+    );
   }
 
   #get(at: number, size: number): bigint {
     if (at < 0 || at + size > this.bytes.length) return 0n;
     let number = 0n;
-    for (let index = 0; index < size; index++) number |= BigInt(this.bytes[at + index] ?? 0) << BigInt(8 * (this.#isLittle ? index : size - 1 - index));
+    for (let index = 0; index < size; index++)
+      number |= BigInt(this.bytes[at + index] ?? 0) << BigInt(8 * (this.#isLittle ? index : size - 1 - index));
     return number;
   }
 
@@ -151,7 +203,10 @@ class Draft {
       this.bytes[at + index] = Number((number >> BigInt(8 * (this.#isLittle ? index : size - 1 - index))) & 0xffn);
   }
 
-  /** Header, program and section headers, and what these point at; an archive's member headers and what looks like an ELF header in it. */
+  /**
+   * Header, program and section headers, and what these point at; an archive's member headers and what looks like an
+   * ELF header in it.
+   */
   #findRegions(): Region[] {
     const { bytes } = this;
     const whole: Region = { name: 'file', offset: 0, size: bytes.length, record: 16 };
@@ -159,25 +214,38 @@ class Draft {
     const is64 = this.#word === 8;
     const view = this.#view;
     const u16 = (at: number): number => view.getUint16(at, this.#isLittle);
-    const word = (at: number): number => (is64 ? Number(view.getBigUint64(at, this.#isLittle)) : view.getUint32(at, this.#isLittle));
+    const word = (at: number): number =>
+      is64 ? Number(view.getBigUint64(at, this.#isLittle)) : view.getUint32(at, this.#isLittle);
     const regions: Region[] = [whole, { name: 'header', offset: 0, size: is64 ? 64 : 52, record: 4 }];
     const add = (name: string, offset: number, size: number, record: number): void => {
       if (offset > 0 && size > 0 && offset + size <= bytes.length) regions.push({ name, offset, size, record });
     };
     const [phoff, shoff] = is64 ? [word(32), word(40)] : [word(28), word(32)];
-    const [phentsize, phnum, shentsize, shnum] = [0, 2, 4, 6].map((at) => u16((is64 ? 54 : 42) + at)) as [number, number, number, number];
+    const [phentsize, phnum, shentsize, shnum] = [0, 2, 4, 6].map((at) => u16((is64 ? 54 : 42) + at)) as [
+      number,
+      number,
+      number,
+      number,
+    ];
     add('segments', phoff, phnum * phentsize, phentsize);
     add('sections', shoff, shnum * shentsize, shentsize);
     for (let index = 0; index < phnum; index++) {
       const at = phoff + index * phentsize;
       const type = view.getUint32(at, this.#isLittle);
-      if (type === 2 || type === 4) add(type === 2 ? 'dynamic' : 'notes', word(at + (is64 ? 8 : 4)), word(at + (is64 ? 32 : 16)), is64 ? 16 : 8);
+      if (type === 2 || type === 4)
+        add(type === 2 ? 'dynamic' : 'notes', word(at + (is64 ? 8 : 4)), word(at + (is64 ? 32 : 16)), is64 ? 16 : 8);
     }
     for (let index = 0; index < shnum; index++) {
       const at = shoff + index * shentsize;
       const type = view.getUint32(at + 4, this.#isLittle);
       // Not PROGBITS and NOBITS: code and data are not decoded.
-      if (type > 1 && type !== 8) add(type === 6 ? 'dynamic' : `section ${index}`, word(at + (is64 ? 24 : 16)), word(at + (is64 ? 32 : 20)), word(at + (is64 ? 56 : 36)) || 4);
+      if (type > 1 && type !== 8)
+        add(
+          type === 6 ? 'dynamic' : `section ${index}`,
+          word(at + (is64 ? 24 : 16)),
+          word(at + (is64 ? 32 : 20)),
+          word(at + (is64 ? 56 : 36)) || 4,
+        );
     }
     return regions;
   }

@@ -8,5 +8,8 @@ export function difference(before: string, after: string): string {
   const [old, young] = [before.split('\n'), after.split('\n')];
   const first = old.findIndex((line, index) => line !== young[index]);
   const at = first < 0 ? old.length : first;
-  return [...old.slice(at, at + shown).map((line) => `  - ${line}`), ...young.slice(at, at + shown).map((line) => `  + ${line}`)].join('\n');
+  return [
+    ...old.slice(at, at + shown).map((line) => `  - ${line}`),
+    ...young.slice(at, at + shown).map((line) => `  + ${line}`),
+  ].join('\n');
 }

@@ -70,12 +70,9 @@ function bindInside(log: Log, image: Image, merging: Merging, row: number, defin
     relocations: { get, set },
     symbols,
   } = image;
-  const symbolKind = symbols.get.kind(definition);
-  const home = symbols.get.home(definition);
-  const value = symbols.get.value(definition);
   const kind = get.kind(row);
   // A slot's addend is where it leads until it is bound.
-  const sum = value + (kind === 'slot' ? 0 : get.addend(row));
+  const sum = symbols.get.value(definition) + (kind === 'slot' ? 0 : get.addend(row));
   const constant = (number: number): void => {
     merging.constants.push({ place: get.place(row), size: get.size(row), value: number });
     set.kind(row, 'none');
@@ -96,26 +93,41 @@ function bindInside(log: Log, image: Image, merging: Merging, row: number, defin
       constant(symbols.get.size(definition) + get.addend(row));
       return;
     case 'pc':
-      if (symbolKind === 'ifunc' || home === 'absolute')
+      if (symbols.get.kind(definition) === 'ifunc' || symbols.get.home(definition) === 'absolute')
         refuse(log, image, row, 'a distance to a function that is chosen at start, or to a number');
       else constant(sum - get.place(row));
       return;
     case 'absolute':
     case 'got':
     case 'slot':
-      if (home === 'absolute') constant(sum);
-      else if (symbolKind === 'tls') refuse(log, image, row, `${symbols.get.name(definition)} is thread-local`);
-      else if (symbolKind === 'ifunc' && home === 'image') {
-        if (sum !== value)
-          refuse(log, image, row, `an address behind ${symbols.get.name(definition)}, which is chosen at start`);
-        becomes(image, row, 'irelative', sum);
-      } else if (image.isFixed) constant(sum);
-      else if (get.size(row) === image.class / 8) becomes(image, row, 'relative', sum);
-      else refuse(log, image, row, 'an address in less than a word');
+      bindAddress(log, image, row, definition, sum, constant);
       return;
     default:
       refuse(log, image, row, `of kind ${kind}`);
   }
+}
+
+/** @param constant writes a number that never changes */
+function bindAddress(
+  log: Log,
+  image: Image,
+  row: number,
+  definition: number,
+  sum: number,
+  constant: (number: number) => void,
+): void {
+  const { get } = image.symbols;
+  const home = get.home(definition);
+  const kind = get.kind(definition);
+  if (home === 'absolute') constant(sum);
+  else if (kind === 'tls') refuse(log, image, row, `${get.name(definition)} is thread-local`);
+  else if (kind === 'ifunc' && home === 'image') {
+    if (sum !== get.value(definition))
+      refuse(log, image, row, `an address behind ${get.name(definition)}, which is chosen at start`);
+    becomes(image, row, 'irelative', sum);
+  } else if (image.isFixed) constant(sum);
+  else if (image.relocations.get.size(row) === image.class / 8) becomes(image, row, 'relative', sum);
+  else refuse(log, image, row, 'an address in less than a word');
 }
 
 function becomes({ relocations: { set } }: Image, row: number, kind: 'relative' | 'irelative', addend: number): void {

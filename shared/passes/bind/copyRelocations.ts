@@ -28,45 +28,42 @@ export function copyVariables(log: Log, image: Image, merging: Merging): void {
     if (original < 0) continue;
     const [from, to] = [symbols.get.value(original), get.place(row)];
     const size = Math.min(symbols.get.size(original), symbols.get.size(symbol));
-    if (
-      symbols.get.home(original) !== 'image' ||
-      symbols.get.kind(original) === 'tls' ||
-      !(size >= 0) ||
-      !isMapped(image.segments, image.machine.pageSizes[0], from, size)
-    ) {
+    const problem = whyNotCopied(image, original, size, to);
+    if (problem !== undefined) {
       log.add(
         mergeCodes.unsupported,
         { offset: row, size: 0 },
-        { what: `copy relocation at ${hex(to)} for ${name}: its definition is no variable, or of an impossible size` },
-      );
-      continue;
-    }
-    if (segmentAt(image.segments, to)?.permissions.includes('w') !== true) {
-      log.add(
-        mergeCodes.unsupported,
-        { offset: row, size: 0 },
-        { what: `copy relocation at ${hex(to)} for ${name}: no memory of the program that can be written lies there` },
+        { what: `copy relocation at ${hex(to)} for ${name}: ${problem}` },
       );
       continue;
     }
     merging.constants.push({ place: to, bytes: variableAt(image, merging, from, size) });
-    for (let at = firstFrom(relocations, order, from); at < order.length; at++) {
-      const inside = valueAt(order, at);
-      const place = get.place(inside);
-      if (place >= from + size) break;
+    for (const inside of rowsWithin(relocations, order, from, size)) {
       rows.push(inside);
-      places.push(place - from + to);
+      places.push(get.place(inside) - from + to);
     }
     dropped.add(row);
     merging.decide('copy', `${name}: ${size} bytes are copied now`);
   }
-  const kept = selectRows(
-    relocations,
-    rowsWhere(relocations, (row) => !dropped.has(row)),
-  );
+  const left = rowsWhere(relocations, (row) => !dropped.has(row));
   const added = selectRows(relocations, rows);
   places.forEach((place, row) => added.set.place(row, place));
-  image.relocations = joinRelocations([kept, added]);
+  image.relocations = joinRelocations([selectRows(relocations, left), added]);
+}
+
+function whyNotCopied(image: Image, original: number, size: number, to: number): string | undefined {
+  const { segments, symbols, machine } = image;
+  const { get } = symbols;
+  if (
+    get.home(original) !== 'image' ||
+    get.kind(original) === 'tls' ||
+    !(size >= 0) ||
+    !isMapped(segments, machine.pageSizes[0], get.value(original), size)
+  )
+    return 'its definition is no variable, or of an impossible size';
+  if (segmentAt(segments, to)?.permissions.includes('w') !== true)
+    return 'no memory of the program that can be written lies there';
+  return undefined;
 }
 
 /**
@@ -100,6 +97,18 @@ function variableAt(image: Image, { world }: Merging, from: number, size: number
   const kept = Math.min(count, origin.source.size - start);
   if (kept > 0) bytes.set(origin.source.read(start, kept), address + memorySize - from);
   return bytes;
+}
+
+/** Rows whose places lie in a range. @param order all rows by their places */
+function rowsWithin(relocations: Relocations, order: readonly number[], address: number, size: number): number[] {
+  const { get } = relocations;
+  const rows: number[] = [];
+  for (let at = firstFrom(relocations, order, address); at < order.length; at++) {
+    const row = valueAt(order, at);
+    if (get.place(row) >= address + size) break;
+    rows.push(row);
+  }
+  return rows;
 }
 
 /** The first index of the order whose place is not below an address. */

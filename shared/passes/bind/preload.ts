@@ -33,6 +33,15 @@ export function chooseReplaceable(image: Image, merging: Merging): void {
     if (!isOfLibrary(merging, reference) || choosers.has(rank) || !isReplaceable(image, row, reference.row))
       kept.add(name);
   }
+  for (const name of ambiguousOf(image, merging, wanted)) kept.add(name);
+  const names = [...wanted].sort();
+  for (const name of names) if (!kept.has(name) && !outside.has(name)) merging.replaceable.set(name, []);
+  tellChoice(merging, names);
+}
+
+/** Those of the wanted names of which one definition can't stand for all. */
+function ambiguousOf({ symbols }: Image, merging: Merging, wanted: ReadonlySet<string>): Set<string> {
+  const found = new Set<string>();
   const versions = new Map<string, string>();
   merging.parts.forEach((_, rank) => {
     const { first, end } = merging.symbolsOf(rank);
@@ -48,12 +57,15 @@ export function chooseReplaceable(image: Image, merging: Merging): void {
           ? isDefined || (symbols.get.value(row) !== 0 && merging.world.libc === 'musl')
           : isDefined && (versions.get(name) ?? version) !== version
       )
-        kept.add(name);
+        found.add(name);
       else if (isDefined) versions.set(name, version);
     }
   });
-  const names = [...wanted].sort();
-  for (const name of names) if (!kept.has(name) && !outside.has(name)) merging.replaceable.set(name, []);
+  return found;
+}
+
+/** @param names what would have been wanted */
+function tellChoice(merging: Merging, names: readonly string[]): void {
   merging.decide(
     'preload',
     `${counted(merging.replaceable.size, 'name')} of merged libraries can be replaced by libraries of LD_PRELOAD`,

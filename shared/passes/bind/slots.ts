@@ -12,6 +12,12 @@ import type { Merging } from '../merging.ts';
  */
 const ownSymbol = { kind: 'function', binding: 'local', visibility: 'hidden' } as const;
 
+/** What a slot was bound to. */
+interface Own {
+  readonly name: string;
+  readonly value: number;
+}
+
 /**
  * R36. A profiler or auditor binds late whatever the file says (glibc elf/dl-reloc.c, consider_profiling): stubs of
  * other parts would push their numbers and jump to a first stub of their own, which
@@ -27,7 +33,7 @@ export function arrangeSlots(image: Image, merging: Merging): void {
   const rows = rowsWhere(target, (row) => target.get.kind(row) === 'slot');
   const slots = selectRows(target, rows);
   const rowAt = rowsByPlace(relocations, slots);
-  const own: { readonly name: string; readonly value: number }[] = [];
+  const own: Own[] = [];
   const replaced = new Set<number>();
   rows.forEach((from, index) => {
     const place = target.get.place(from);
@@ -52,14 +58,16 @@ export function arrangeSlots(image: Image, merging: Merging): void {
     rowsWhere(relocations, (row) => !replaced.has(row)),
   );
   image.relocations = joinRelocations([others, slots]);
-  const homeOf = (value: number): SymbolHome => (segmentAt(image.segments, value) ? 'image' : 'absolute');
-  image.symbols = joinSymbols([
-    symbols,
-    tableOfRows(
-      symbolColumns,
-      own.map(({ name, value }) => ({ ...ownSymbol, name, value, home: homeOf(value) })),
-    ),
-  ]);
+  image.symbols = joinSymbols([symbols, tableOfRows(symbolColumns, own.map(symbolOf(image)))]);
+}
+
+function symbolOf({ segments }: Image): (one: Own) => Own & typeof ownSymbol & { readonly home: SymbolHome } {
+  return ({ name, value }) => ({
+    ...ownSymbol,
+    name,
+    value,
+    home: segmentAt(segments, value) ? 'image' : 'absolute',
+  });
 }
 
 /** Rows by their places, as far as those lie among some others. */

@@ -8,54 +8,75 @@ import { versionOfSymbol } from '../../loader/object.ts';
 import type { Merging } from '../merging.ts';
 
 export function exportSymbols(image: Image, merging: Merging): void {
-  const { symbols, relocations } = image;
+  const { symbols, relocations, lifecycle } = image;
   const { get } = symbols;
   const exported = new Exports(image, merging);
-  const rows = exported.rows;
-  const next = new Map(rows.map((row, index) => [row, index]));
-  const imports = new Map<string, number>();
-  const strong = new Set<number>();
-  const rowOf = (row: number): number => {
-    const known = next.get(row);
-    if (known !== undefined) return known;
-    const same = exported.rowNamed(row);
-    const binding = get.binding(row);
-    const key = `${get.name(row)}\0${get.version(row)}\0${get.versionFile(row)}\0${binding === 'local' ? row : ''}`;
-    const index = same !== undefined ? valueIn(next, same) : (imports.get(key) ?? rows.length);
-    if (index === rows.length) {
-      imports.set(key, index);
-      rows.push(row);
-    }
-    if (same === undefined && binding !== 'weak') strong.add(index);
-    next.set(row, index);
-    return index;
-  };
-  // What can be replaced is looked for by its name alone, whatever the files have under it.
-  const open = new Map<string, number>();
-  const openRowOf = (row: number): number => {
-    const name = get.name(row);
-    const index = open.get(name) ?? rows.push(row) - 1;
-    open.set(name, index);
-    return index;
-  };
+  const named = new Named(symbols, exported);
   for (let row = 0; row < relocations.count; row++) {
     const symbol = relocations.get.symbol(row);
     if (symbol < 0) continue;
     const isOpen = get.binding(symbol) !== 'local' && merging.replaceable.has(get.name(symbol));
-    relocations.set.symbol(row, isOpen ? openRowOf(symbol) : rowOf(symbol));
+    relocations.set.symbol(row, isOpen ? named.openRowOf(symbol) : named.rowOf(symbol));
   }
-  const { lifecycle } = image;
   for (const name of ['preinit', 'init', 'fini'] as const)
-    lifecycle[name] = lifecycle[name].map((f) => (f.symbol < 0 ? f : { ...f, symbol: rowOf(f.symbol) }));
-  const kept = selectRows(symbols, rows);
+    lifecycle[name] = lifecycle[name].map((f) => (f.symbol < 0 ? f : { ...f, symbol: named.rowOf(f.symbol) }));
+  const kept = selectRows(symbols, exported.rows);
   exported.defaults.forEach((isDefault, index) => kept.set.isDefault(index, isDefault));
   for (let index = exported.defaults.length; index < kept.count; index++)
-    makeImport(image, kept, index, merging, strong.has(index));
+    makeImport(image, kept, index, merging, named.strong.has(index));
   image.symbols = kept;
   image.late = [...exported.defaults.keys()].filter(
     (index) => kept.get.home(index) === 'image' && merging.replaceable.has(kept.get.name(index)),
   );
   image.relocations = inTurns(relocations);
+}
+
+/**
+ * Where in the output the symbols are that relocations and functions name: with the exports, or behind them as imports,
+ * in the order in which they are asked for.
+ */
+class Named {
+  /** Imports that somebody can't do without. */
+  readonly strong = new Set<number>();
+  readonly #symbols: Image['symbols'];
+  readonly #exported: Exports;
+  /** By row of the joined image. */
+  readonly #next: Map<number, number>;
+  /** By name, version and file. */
+  readonly #imports = new Map<string, number>();
+  /** What can be replaced is looked for by its name alone, whatever the files have under it. */
+  readonly #open = new Map<string, number>();
+
+  constructor(symbols: Image['symbols'], exported: Exports) {
+    this.#symbols = symbols;
+    this.#exported = exported;
+    this.#next = new Map(exported.rows.map((row, index) => [row, index]));
+  }
+
+  rowOf(row: number): number {
+    const known = this.#next.get(row);
+    if (known !== undefined) return known;
+    const { get } = this.#symbols;
+    const { rows } = this.#exported;
+    const same = this.#exported.rowNamed(row);
+    const binding = get.binding(row);
+    const key = `${get.name(row)}\0${get.version(row)}\0${get.versionFile(row)}\0${binding === 'local' ? row : ''}`;
+    const index = same !== undefined ? valueIn(this.#next, same) : (this.#imports.get(key) ?? rows.length);
+    if (index === rows.length) {
+      this.#imports.set(key, index);
+      rows.push(row);
+    }
+    if (same === undefined && binding !== 'weak') this.strong.add(index);
+    this.#next.set(row, index);
+    return index;
+  }
+
+  openRowOf(row: number): number {
+    const name = this.#symbols.get.name(row);
+    const index = this.#open.get(name) ?? this.#exported.rows.push(row) - 1;
+    this.#open.set(name, index);
+    return index;
+  }
 }
 
 /**

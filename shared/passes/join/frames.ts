@@ -46,21 +46,11 @@ interface Frames {
 export function joinFrames(log: Log, image: Image, merging: Merging): void {
   const parts = merging.parts.flatMap(({ image: { unwind, isFixed } }) => (unwind ? [{ unwind, isFixed }] : []));
   const all = parts.flatMap(({ unwind, isFixed }) => readFrames(image, unwind, isFixed) ?? []);
-  const { page } = image;
-  const address = alignUp(endOf(image.segments), page);
+  const address = alignUp(endOf(image.segments), image.page);
   const isWide = address - startOf(image.segments) + all.reduce((sum, { bytes }) => sum + bytes.length, 0) >= farthest;
   if (parts.length < 2) return;
   if (all.length < parts.length || (isWide && !all.every(canGrow))) {
-    if (isWide)
-      log.add(
-        mergeCodes.unsupported,
-        { offset: 0, size: 0 },
-        {
-          what:
-            'parts lie more than 2 GiB from each other, and some have frame descriptions of an ' +
-            'unusual form: exceptions would not pass from one to the other',
-        },
-      );
+    if (isWide) log.add(mergeCodes.unsupported, { offset: 0, size: 0 }, { what: farAndUnusual });
     merging.decide('unwind', 'the frame descriptions stay where they are: debuggers see only those of the first file');
     return;
   }
@@ -72,11 +62,20 @@ export function joinFrames(log: Log, image: Image, merging: Merging): void {
     );
   const { bytes, unwinds } = joined;
   image.unwind = joinUnwind(unwinds.map((unwind, index) => (index === 0 ? { ...unwind, frames: address } : unwind)));
+  addFrames(image, address, bytes);
+}
+
+const farAndUnusual =
+  'parts lie more than 2 GiB from each other, and some have frame descriptions of an unusual form: exceptions would ' +
+  'not pass from one to the other';
+
+/** The section of all parts takes the place of theirs. */
+function addFrames(image: Image, address: number, bytes: Uint8Array): void {
   image.segments.push({
     address,
     memorySize: bytes.length,
     permissions: 'r',
-    align: page,
+    align: image.page,
     origin: { source: sourceOf(bytes), offset: 0, size: bytes.length },
   });
   image.sections = image.sections.map((section) =>
@@ -216,12 +215,6 @@ const wideFormats: Readonly<Record<number, number>> = { 0x3: 0x4, 0x4: 0x4, 0xb:
 const wideFormatOf = (format: number): number => wideFormats[format] ?? pointerFormat;
 const pointerFormat = 0;
 const [formatMask, baseMask, pcRelative, omitted] = [0x0f, 0x70, 0x10, 0xff];
-
-/** What a common record says of the pointers in the descriptions that name it. */
-interface Common {
-  readonly location: number;
-  readonly handler: number;
-}
 
 /** The records from the start of a part's .eh_frame to its end; undefined when one of them is unusual. */
 function readFrames(image: Image, unwind: Unwind, isFixed: boolean): Frames | undefined {

@@ -18,31 +18,19 @@ export function joinImages(merging: Merging): Image {
   const images = merging.parts.map(({ image }) => image);
   const [target] = images;
   if (!target) throw new Error('nothing to join');
-  images.forEach(({ stack, flags }, rank) => {
-    const name = merging.part(rank).object.path;
-    if (stack.isExecutable) merging.decide('stack', `${name} asks for an executable stack`);
-    if (flags.has('textrel')) merging.decide('text', `${name} has relocations in its code`);
-  });
+  nameUnusual(merging);
   for (const image of images) image.labels = labelsOfPart(titleOf(image), image, labelsOfStubs(image));
-  const byAddress = (a: { address: number }, b: { address: number }): number => a.address - b.address;
   return {
     ...target,
     page: images.reduce((largest, { page }) => Math.max(largest, page), 0),
-    needs: unique(
-      images.flatMap(({ needs }) => needs),
-      (need) => need,
-    ),
+    needs: [...new Set(images.flatMap(({ needs }) => needs))],
     // The dynamic linker's stubs know only the slots of the first image: all are bound at start.
     slots: target.slots && { ...target.slots, isLazy: false },
     flags: new Set([...target.flags].filter((flag) => flag !== 'symbolic').concat('now')),
     hashes: new Set(target.hashes),
     isPacked: images.some(({ isPacked }) => isPacked),
     segments: images.flatMap(({ segments }) => segments).sort(byAddress),
-    sections: merging.parts
-      .flatMap(({ image }, rank) =>
-        rank === 0 ? image.sections : image.sections.map((section) => renamed(section, titleOf(image))),
-      )
-      .sort(byAddress),
+    sections: joinSections(images),
     labels: joinLabels(images.map(({ labels }) => labels)),
     symbols: joinSymbols(images.map(({ symbols }) => symbols)),
     relocations: joinRanks(
@@ -53,25 +41,31 @@ export function joinImages(merging: Merging): Image {
     protectedByCode: images.flatMap(({ protectedByCode }) => protectedByCode).sort(byAddress),
     stack: { isExecutable: images.some(({ stack }) => stack.isExecutable), size: target.stack.size },
     unwind: joinUnwind(images.flatMap(({ unwind }) => (unwind ? [unwind] : []))),
-    versions: {
-      definitions: joinDefinitions(images),
-      needs: unique(
-        images.flatMap(({ versions }) => versions.needs),
-        ({ file, name }) => `${file}\0${name}`,
-        strongest,
-      ),
-    },
+    versions: { definitions: joinDefinitions(images), needs: joinNeeds(images) },
     notes: [...target.notes],
     probes: images.flatMap(({ probes }) => probes),
     manifest: images.flatMap(({ manifest }) => manifest),
   };
 }
 
+function nameUnusual(merging: Merging): void {
+  for (const { object, image } of merging.parts) {
+    if (image.stack.isExecutable) merging.decide('stack', `${object.path} asks for an executable stack`);
+    if (image.flags.has('textrel')) merging.decide('text', `${object.path} has relocations in its code`);
+  }
+}
+
 const titleOf = (image: Image): string => image.soname ?? valueAt(image.manifest, 0).name;
+const byAddress = (a: { address: number }, b: { address: number }): number => a.address - b.address;
 
 /** Names tell whose they are: several sections of one name would confuse people, and debuggers. */
-function renamed(section: Section, owner: string): Section {
-  return { ...section, name: `${section.name}.${owner}` };
+function joinSections(images: readonly Image[]): Section[] {
+  const named = images.flatMap((image, rank) =>
+    rank === 0
+      ? image.sections
+      : image.sections.map((section) => ({ ...section, name: `${section.name}.${titleOf(image)}` })),
+  );
+  return named.sort(byAddress);
 }
 
 /** The first of each key, in order; `better` chooses between two. */
@@ -83,6 +77,14 @@ export function unique<T>(items: readonly T[], keyOf: (item: T) => string, bette
     found.set(key, known === undefined ? item : better(known, item));
   }
   return [...found.values()];
+}
+
+function joinNeeds(images: readonly Image[]): VersionNeed[] {
+  return unique(
+    images.flatMap(({ versions }) => versions.needs),
+    ({ file, name }) => `${file}\0${name}`,
+    strongest,
+  );
 }
 
 /** A need that is weak in all files stays weak. */

@@ -25,22 +25,14 @@ export function layOutThreadLocals(log: Log, image: Image, merging: Merging): vo
   if (templates.length < 2) return;
   // R29 is not carried out yet.
   if (image.machine.tlsVariant !== 2) {
-    log.add(
-      mergeCodes.unsupported,
-      { offset: 0, size: 0 },
-      { what: `thread-local variables of several files for ${image.machine.title}` },
-    );
+    refuse(log, `thread-local variables of several files for ${image.machine.title}`);
     return;
   }
   const align = templates.reduce((largest, { template }) => Math.max(largest, template.align), 1);
   const { blocks, memorySize } = layOut(templates, align, image.kind === 'executable');
   const isWhole = templates.every(({ template }) => template.fileSize >= 0 && template.fileSize <= template.memorySize);
   if (!isWhole || !(memorySize <= largestBlock))
-    log.add(
-      mergeCodes.unsupported,
-      { offset: 0, size: 0 },
-      { what: `thread-local variables of ${hex(memorySize)} bytes together` },
-    );
+    refuse(log, `thread-local variables of ${hex(memorySize)} bytes together`);
   if (log.hasErrors) return;
   const address = alignUp(endOf(image.segments), Math.max(align, image.page));
   const template: TlsTemplate = {
@@ -54,12 +46,7 @@ export function layOutThreadLocals(log: Log, image: Image, merging: Merging): vo
   };
   const own = blocks.find(({ rank }) => rank === 0);
   merging.ownTls = own && isModuleOne(image, merging) ? own.offset : 0;
-  const content = new Writer(template.fileSize, image.isLittle);
-  for (const {
-    offset,
-    template: { address: from, fileSize },
-  } of blocks)
-    if (fileSize > 0) content.copy(offset, bytesAt(image, from, fileSize));
+  const bytes = bytesOf(image, template, blocks);
   moveReferences(image, merging, blocks, address);
   image.tls = template;
   const placeOf = image.relocations.get.place;
@@ -67,14 +54,22 @@ export function layOutThreadLocals(log: Log, image: Image, merging: Merging): vo
     image.relocations,
     (row) => placeOf(row) >= address && placeOf(row) < address + template.fileSize,
   );
-  image.sections = [
-    ...image.sections
-      .filter(({ isTls, isZero }) => !(isTls && isZero))
-      .map((section) => (section.isTls ? retired(section) : section)),
-    ...sectionsOf(template),
-  ];
-  addSegment(image, template, content.bytes, isRelocated);
+  image.sections = [...withoutTemplates(image.sections), ...sectionsOf(template)];
+  addSegment(image, template, bytes, isRelocated);
   merging.decide('thread-local', `one block of ${hex(memorySize)} bytes of ${blocks.length} files`);
+}
+
+function refuse(log: Log, what: string): void {
+  log.add(mergeCodes.unsupported, { offset: 0, size: 0 }, { what });
+}
+
+function bytesOf(image: Image, { fileSize: size }: TlsTemplate, blocks: readonly Block[]): Uint8Array {
+  const content = new Writer(size, image.isLittle);
+  for (const { offset, template } of blocks) {
+    const { address, fileSize } = template;
+    if (fileSize > 0) content.copy(offset, bytesAt(image, address, fileSize));
+  }
+  return content.bytes;
 }
 
 /**
@@ -157,7 +152,20 @@ function layOut(
  */
 function moveReferences(image: Image, merging: Merging, blocks: readonly Block[], address: number): void {
   const byRank = new Map(blocks.map((block) => [block.rank, block]));
-  const { relocations, symbols } = image;
+  moveRelocations(image, merging, byRank, address);
+  moveLabels(image.labels, merging, byRank);
+  const { symbols } = image;
+  const isVariable = (row: number): boolean => symbols.get.kind(row) === 'tls' && symbols.get.home(row) === 'image';
+  for (const { rank, offset } of blocks) {
+    const { first, end } = merging.symbolsOf(rank);
+    raise(symbols, 'value', offset, isVariable, first, end);
+  }
+}
+
+type ByRank = ReadonlyMap<number, Block>;
+
+function moveRelocations(image: Image, merging: Merging, byRank: ByRank, address: number): void {
+  const { relocations } = image;
   const word = image.class === 64 ? 8 : 4;
   const { get, set } = relocations;
   const offsetPlaces = new Set(
@@ -188,7 +196,9 @@ function moveReferences(image: Image, merging: Merging, blocks: readonly Block[]
     if (at >= template.address && at < template.address + template.fileSize)
       set.place(row, at - template.address + address + offset);
   }
-  const { labels } = image;
+}
+
+function moveLabels(labels: Image['labels'], merging: Merging, byRank: ByRank): void {
   let start = 0;
   merging.parts.forEach(({ image: part }, rank) => {
     const end = start + part.labels.count;
@@ -196,19 +206,16 @@ function moveReferences(image: Image, merging: Merging, blocks: readonly Block[]
     if (block) raise(labels, 'value', block.offset, (row) => labels.get.kind(row) === 'tls', start, end);
     start = end;
   });
-  const isVariable = (row: number): boolean => symbols.get.kind(row) === 'tls' && symbols.get.home(row) === 'image';
-  for (const { rank, offset } of blocks) {
-    const { first, end } = merging.symbolsOf(rank);
-    raise(symbols, 'value', offset, isVariable, first, end);
-  }
 }
 
-const retired = (section: Section): Section => ({
-  ...section,
-  name: `.old${section.name}`,
-  role: 'rest',
-  isTls: false,
-});
+/** Sections of the parts' templates are no thread-local ones any more; their zeros are nowhere. */
+function withoutTemplates(sections: readonly Section[]): Section[] {
+  return sections
+    .filter(({ isTls, isZero }) => !(isTls && isZero))
+    .map((section) =>
+      section.isTls ? { ...section, name: `.old${section.name}`, role: 'rest', isTls: false } : section,
+    );
+}
 
 function sectionsOf({ address, fileSize, memorySize, align }: TlsTemplate): Section[] {
   const common = { isWritable: true, isExecutable: false, isTls: true };

@@ -57,7 +57,9 @@ export async function start(
   }
 }
 
-/** The condition of all menus and views in package.json that are about libraries of the machine: `!elfsmith.noMachine`. */
+/**
+ * The condition of all menus and views in package.json that are about libraries of the machine: `!elfsmith.noMachine`.
+ */
 async function hideWhatNeedsMachine(client: BaseLanguageClient): Promise<void> {
   const facts = client.initializeResult?.capabilities.experimental as ServerFacts | undefined;
   await commands.executeCommand('setContext', 'elfsmith.noMachine', facts?.hasMachine === false);

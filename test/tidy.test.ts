@@ -143,6 +143,20 @@ test('every file of the product belongs to a row of the table', () => {
   expect(product.filter((file) => !imports.some(([folder]) => file.startsWith(folder)))).toEqual([]);
 });
 
+test('lines have 120 columns at most', () => {
+  // Tables are read row by row, and code that a script made instruction by instruction.
+  const isTable = (file: string): boolean =>
+    /^shared\/elf\/|^shared\/(loader|passes)\/rules\.ts$|^shared\/loader\/chapters\.ts$/.test(file);
+  const long = (file: string): number[] =>
+    read(file)
+      .split('\n')
+      .flatMap((line, index) => (line.length > 120 ? [index + 1] : []));
+  const laidOut = [...product, ...walk('tools', 'bench').filter((file) => file.endsWith('.ts'))].filter(
+    (file) => !isTable(file),
+  );
+  expect(laidOut.flatMap((file) => long(file).map((line) => `${file}:${line}`))).toEqual([]);
+});
+
 test('no barrels, re-exports or default exports', () => {
   const isConfiguration = (file: string): boolean => file.endsWith('.config.ts');
   expect(

@@ -51,7 +51,9 @@ export class Session {
     return this.host.system?.version() ?? this.options.version ?? '';
   }
 
-  /** Whether a binary lies on a machine whose libraries can be seen: without it nothing is known of how it is loaded. */
+  /**
+   * Whether a binary lies on a machine whose libraries can be seen: without it nothing is known of how it is loaded.
+   */
   isOnMachine(file: string): boolean {
     return this.host.system?.pathOf(file) !== undefined;
   }

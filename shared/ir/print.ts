@@ -6,68 +6,23 @@ import { Fingerprint } from '../base/fingerprint.ts';
 import { hex, hexBytes, plusHex, signedHex, textOfBytes } from '../base/text.ts';
 import { labelsInOrder } from './columns.ts';
 import { contentsOf } from './content.ts';
-import type { Image, LifecycleFunction, Segment, Symbols } from './image.ts';
+import type { Image, LifecycleFunction, Section, Segment, Symbols, VersionDefinition, VersionNeed } from './image.ts';
 
 /** The text of an image, piece by piece; each piece ends with a line break. */
 export function* printImage(image: Image): Generator<string> {
+  const { lifecycle, versions } = image;
   yield* group('', headLines(image));
-  const contents = contentsOf(image);
-  yield* group(
-    'segments',
-    image.segments.map((segment) =>
-      columns(
-        hex(segment.address),
-        hex(segment.memorySize),
-        permissions(segment),
-        `file ${hex(segment.origin.size)}`,
-        `align ${hex(segment.align)}`,
-        `bytes ${fingerprintOf(contents(segment))}`,
-      ),
-    ),
-  );
-  yield* group(
-    'sections',
-    image.sections.map((s) =>
-      columns(
-        hex(s.address),
-        hex(s.size),
-        `${s.isWritable ? 'w' : '-'}${s.isExecutable ? 'x' : '-'}${s.isTls ? 't' : '-'}${s.isZero ? 'z' : '-'}`,
-        `align ${hex(s.align)}`,
-        printable(s.name),
-      ),
-    ),
-  );
+  yield* group('segments', segmentLines(image));
+  yield* group('sections', image.sections.map(sectionLine));
   yield* group(
     'read-only after relocation',
     image.relro.map(({ address, size }) => columns(hex(address), hex(size))),
   );
-  const { preinit, init, fini } = image.lifecycle;
-  for (const [name, functions] of [
-    ['before initialisers', preinit],
-    ['initialisers', init],
-    ['finalisers, last first', fini],
-  ] as const)
-    yield* group(
-      name,
-      functions.map((f) => functionText(image, f)),
-    );
-  yield* group(
-    'versions defined',
-    image.versions.definitions.map((v) =>
-      columns(
-        printable(v.name),
-        ...(v.parents.length > 0 ? [`follows ${v.parents.map(printable).join(' ')}`] : []),
-        ...(v.isBase ? ['base'] : []),
-        ...(v.isWeak ? ['weak'] : []),
-      ),
-    ),
-  );
-  yield* group(
-    'versions needed',
-    image.versions.needs.map((v) =>
-      columns(printable(v.name), `of ${printable(v.file)}`, ...(v.isWeak ? ['weak'] : [])),
-    ),
-  );
+  yield* group('before initialisers', functionLines(image, lifecycle.preinit));
+  yield* group('initialisers', functionLines(image, lifecycle.init));
+  yield* group('finalisers, last first', functionLines(image, lifecycle.fini));
+  yield* group('versions defined', versions.definitions.map(definitionLine));
+  yield* group('versions needed', versions.needs.map(needLine));
   yield* group('symbols', symbolLines(image));
   yield* group('labels', labelLines(image));
   yield* group('relocations', relocationLines(image));
@@ -119,45 +74,69 @@ function headLines(image: Image): string[] {
   add('machine flags', image.machineFlags === 0 ? undefined : hex(image.machineFlags));
   add('entry', image.entry === undefined ? undefined : hex(image.entry));
   add('interpreter', image.interpreter);
-  add(
-    'embedded',
-    image.embedded &&
-      columns(image.embedded.name, `base ${hex(image.embedded.base)}`, `entry ${hex(image.embedded.entry)}`),
-  );
+  const { embedded } = image;
+  add('embedded', embedded && columns(embedded.name, `base ${hex(embedded.base)}`, `entry ${hex(embedded.entry)}`));
   add('soname', image.soname && printable(image.soname));
   for (const need of image.needs) add('needs', printable(need));
   for (const { tag, text } of image.paths) add(tag, printable(text));
   add('flags', [...image.flags].sort().join(' '));
   add('hash tables', [...image.hashes].sort().join(' '));
   if (image.isPacked) lines.push('relative relocations packed');
-  add(
-    'slots',
-    image.slots && columns(hex(image.slots.address), image.slots.isLazy ? 'bound at the first call' : 'bound at start'),
-  );
-  add(
-    'thread-local',
-    image.tls &&
-      columns(
-        hex(image.tls.address),
-        hex(image.tls.memorySize),
-        `file ${hex(image.tls.fileSize)}`,
-        `align ${hex(image.tls.align)}`,
-      ),
-  );
-  if (image.appended.size > 0)
-    lines.push(
-      columns(
-        'appended',
-        hex(image.appended.size),
-        `bytes ${fingerprintOf(image.appended.source.read(image.appended.offset, image.appended.size))}`,
-      ),
-    );
-  add(
-    'stack',
-    (image.stack.isExecutable ? 'executable' : 'not executable') +
-      (image.stack.size === 0 ? '' : `, ${hex(image.stack.size)}`),
-  );
+  const { slots } = image;
+  add('slots', slots && columns(hex(slots.address), slots.isLazy ? 'bound at the first call' : 'bound at start'));
+  add('thread-local', templateText(image));
+  if (image.appended.size > 0) lines.push(appendedLine(image));
+  add('stack', stackText(image));
   return lines;
+}
+
+function templateText({ tls }: Image): string | undefined {
+  return tls && columns(hex(tls.address), hex(tls.memorySize), `file ${hex(tls.fileSize)}`, `align ${hex(tls.align)}`);
+}
+
+function appendedLine({ appended: { source, offset, size } }: Image): string {
+  return columns('appended', hex(size), `bytes ${fingerprintOf(source.read(offset, size))}`);
+}
+
+function stackText({ stack: { isExecutable, size } }: Image): string {
+  return (isExecutable ? 'executable' : 'not executable') + (size === 0 ? '' : `, ${hex(size)}`);
+}
+
+function segmentLines(image: Image): string[] {
+  const contents = contentsOf(image);
+  return image.segments.map((segment) =>
+    columns(
+      hex(segment.address),
+      hex(segment.memorySize),
+      permissions(segment),
+      `file ${hex(segment.origin.size)}`,
+      `align ${hex(segment.align)}`,
+      `bytes ${fingerprintOf(contents(segment))}`,
+    ),
+  );
+}
+
+function sectionLine(s: Section): string {
+  return columns(
+    hex(s.address),
+    hex(s.size),
+    `${s.isWritable ? 'w' : '-'}${s.isExecutable ? 'x' : '-'}${s.isTls ? 't' : '-'}${s.isZero ? 'z' : '-'}`,
+    `align ${hex(s.align)}`,
+    printable(s.name),
+  );
+}
+
+function definitionLine({ name, parents, isBase, isWeak }: VersionDefinition): string {
+  return columns(
+    printable(name),
+    ...(parents.length > 0 ? [`follows ${parents.map(printable).join(' ')}`] : []),
+    ...(isBase ? ['base'] : []),
+    ...(isWeak ? ['weak'] : []),
+  );
+}
+
+function needLine({ name, file, isWeak }: VersionNeed): string {
+  return columns(printable(name), `of ${printable(file)}`, ...(isWeak ? ['weak'] : []));
 }
 
 /** The first digits of the fingerprint of a segment's bytes. */
@@ -167,8 +146,10 @@ function fingerprintOf(bytes: Uint8Array): string {
   return hexBytes(hash.digest().subarray(0, 6));
 }
 
-function functionText(image: Image, { symbol, address }: LifecycleFunction): string {
-  return symbol < 0 ? hex(address) : symbolText(image, symbol) + plusHex(address);
+function functionLines(image: Image, functions: readonly LifecycleFunction[]): string[] {
+  return functions.map(({ symbol, address }) =>
+    symbol < 0 ? hex(address) : symbolText(image, symbol) + plusHex(address),
+  );
 }
 
 /** `name@@VERSION`, `name@VERSION:file` for one of another file. */

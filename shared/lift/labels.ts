@@ -54,14 +54,8 @@ function readRow(
   segments: readonly Segment[],
   tls: TlsTemplate | undefined,
 ): boolean {
-  const [info, other, name, value, size, index] = [
-    get.info(row),
-    get.other(row),
-    get.name(row),
-    get.value(row),
-    get.size(row),
-    get.shndx(row),
-  ];
+  const [info, other, name] = [get.info(row), get.other(row), get.name(row)];
+  const [value, size, index] = [get.value(row), get.size(row), get.shndx(row)];
   const kind = symbolKindWords.of(info & 0xf);
   const binding = bindingWords.of(info >> 4);
   const home = homes.get(index) ?? (index < firstReserved || index === extended ? 'image' : undefined);
@@ -76,11 +70,7 @@ function readRow(
     isOwnTable(text, name)
   )
     return false;
-  if (
-    home === 'image' &&
-    (kind === 'tls' ? !(value >= 0 && value <= (tls?.memorySize ?? -1)) : !segmentAt(segments, value, true))
-  )
-    return false;
+  if (home === 'image' && (kind === 'tls' ? !isWithin(tls, value) : !segmentAt(segments, value, true))) return false;
   set.name(to, name);
   set.kind(to, kind);
   set.binding(to, binding);
@@ -90,6 +80,11 @@ function readRow(
   set.value(to, value);
   set.size(to, size);
   return true;
+}
+
+/** Also right behind the template's end. */
+function isWithin(tls: TlsTemplate | undefined, offset: number): boolean {
+  return offset >= 0 && offset <= (tls?.memorySize ?? -1);
 }
 
 function isOwnTable(text: Uint8Array, at: number): boolean {

@@ -201,49 +201,20 @@ function pageFor({ pageSizes: [smallest, largest] }: Image['machine'], segments:
 
 function readImage(lifting: Lifting, { notes, probes, unloaded, manifest }: NotesOfFile, decoded: ElfFile): Image {
   const { file, isOwn } = lifting;
-  const { header, machine } = file;
-  const texts = (tag: string): string[] =>
-    (dynamicOf(file)?.entries ?? [])
-      .filter((entry) => entry.constant?.name === tag)
-      .map((entry) => rawText(file, entry.value));
   const flags = flagsOf(file);
   const { raw, symbolCount, slotsInOrder } = readRelocations(lifting);
   const symbols = readSymbols(lifting, symbolCount);
   settleLocals(raw, symbols);
-  const segments = withWritten(lifting.segments, machine.pageSizes[0], raw, symbols);
-  const slotTable = writableAt(segments, dynamicValue(file, 'PLTGOT'));
-  const hasSlots = isAnyRow(raw, (row) => raw.get.kind(row) === 'slot');
-  // Stubs that could not be bound later must be bound at start.
-  if (hasSlots && (slotTable === undefined || !slotsInOrder)) flags.add('now');
-  const { definitions, needs } = versionsOf(file);
+  const segments = withWritten(lifting.segments, file.machine.pageSizes[0], raw, symbols);
+  const slots = readSlots(writableAt(segments, dynamicValue(file, 'PLTGOT')), raw, slotsInOrder, flags);
   const tls = readTls(file);
-  const kind = isProgram(file) ? 'executable' : 'library';
-  const stack = file.segments.find((segment) => segment.type === headers.stack);
   warnOfUnknownEntries(lifting);
   return {
-    machine,
-    page: pageFor(machine, segments),
-    class: file.class,
-    isLittle: file.isLittle,
-    machineFlags: header.flags,
-    kind,
-    isFixed: header.type === types.program,
-    // Nobody enters a library.
-    entry:
-      header.entry === 0 ||
-      (kind === 'library' && segmentAt(segments, header.entry)?.permissions.includes('x') !== true)
-        ? undefined
-        : header.entry,
-    interpreter: interpreterOf(file)?.text,
+    ...readHeader(file, segments),
+    ...readTexts(file),
     embedded: undefined,
-    soname: texts('SONAME')[0],
-    needs: texts('NEEDED'),
-    paths: pathTags.flatMap((tag) => texts(tag).map((text) => ({ tag: tag.toLowerCase(), text }))),
     flags,
-    hashes: new Set([
-      ...(dynamicEntry(file, 'GNU_HASH') ? ['gnu' as const] : []),
-      ...(dynamicEntry(file, 'HASH') ? ['sysv' as const] : []),
-    ]),
+    hashes: hashesOf(file),
     isPacked: relocationTablesOf(file).some(({ form, count }) => form === 'RELR' && count > 0),
     segments,
     sections: nameSections(decoded, segments, isOwn),
@@ -251,37 +222,106 @@ function readImage(lifting: Lifting, { notes, probes, unloaded, manifest }: Note
     late: [],
     labels: readLabels(decoded, segments, tls),
     relocations: raw,
-    slots: slotTable === undefined ? undefined : { address: slotTable, isLazy: hasSlots && !flags.has('now') },
+    slots,
     stubs: readStubs(decoded),
     tls,
     lifecycle: readLifecycle(lifting, symbols.count),
     relro: readRelro(lifting, segments),
     protectsTables: false,
     protectedByCode: manifestOf(decoded)?.protectedByCode.map((range) => ({ ...range })) ?? [],
-    // Without the header Linux and glibc allow an executable stack.
-    stack: {
-      isExecutable: stack === undefined || hasBits(stack.flags, permissionBits.x),
-      size: stack?.memorySize ?? 0,
-    },
+    stack: readStack(file),
     unwind: readUnwind(file, segments),
-    versions: {
-      definitions: definitions.map(({ name, parents, flags: bits }) => ({
-        name,
-        parents,
-        isBase: hasBits(bits, versionBits.base),
-        isWeak: hasBits(bits, versionBits.weak),
-      })),
-      needs: needs.map(({ file: needed, name, flags: bits }) => ({
-        file: needed,
-        name,
-        isWeak: hasBits(bits, versionBits.weak),
-      })),
-    },
+    versions: readVersions(file),
     notes,
     probes,
     unloadedNotes: unloaded,
     manifest,
     appended: readAppended(decoded),
+  };
+}
+
+/**
+ * The slots of stubs; those that can't be bound later must be bound at start, which goes into the flags.
+ * @param isInOrder whether the slots' relocations are as stubs count them
+ */
+function readSlots(table: number | undefined, relocations: Relocations, isInOrder: boolean, flags: Set<string>): Slots {
+  const hasSlots = isAnyRow(relocations, (row) => relocations.get.kind(row) === 'slot');
+  if (hasSlots && (table === undefined || !isInOrder)) flags.add('now');
+  return table === undefined ? undefined : { address: table, isLazy: hasSlots && !flags.has('now') };
+}
+
+type Slots = Image['slots'];
+
+type HeaderFields = 'machine' | 'page' | 'class' | 'isLittle' | 'machineFlags' | 'kind' | 'isFixed' | 'entry';
+
+function readHeader(file: ElfFile, segments: readonly Segment[]): Pick<Image, HeaderFields> {
+  const { header, machine } = file;
+  return {
+    machine,
+    page: pageFor(machine, segments),
+    class: file.class,
+    isLittle: file.isLittle,
+    machineFlags: header.flags,
+    kind: isProgram(file) ? 'executable' : 'library',
+    isFixed: header.type === types.program,
+    entry: readEntry(file, segments),
+  };
+}
+
+function readTexts(file: ElfFile): Pick<Image, 'interpreter' | 'soname' | 'needs' | 'paths'> {
+  return {
+    interpreter: interpreterOf(file)?.text,
+    soname: textsOf(file, 'SONAME')[0],
+    needs: textsOf(file, 'NEEDED'),
+    paths: pathTags.flatMap((tag) => textsOf(file, tag).map((text) => ({ tag: tag.toLowerCase(), text }))),
+  };
+}
+
+/** Nobody enters a library. */
+function readEntry(file: ElfFile, segments: readonly Segment[]): number | undefined {
+  const { entry } = file.header;
+  if (entry === 0) return undefined;
+  const isEntered = isProgram(file) || segmentAt(segments, entry)?.permissions.includes('x') === true;
+  return isEntered ? entry : undefined;
+}
+
+/** The texts of all entries of .dynamic with a tag. */
+function textsOf(file: ElfFile, tag: string): string[] {
+  return (dynamicOf(file)?.entries ?? [])
+    .filter((entry) => entry.constant?.name === tag)
+    .map((entry) => rawText(file, entry.value));
+}
+
+function hashesOf(file: ElfFile): Image['hashes'] {
+  return new Set([
+    ...(dynamicEntry(file, 'GNU_HASH') ? ['gnu' as const] : []),
+    ...(dynamicEntry(file, 'HASH') ? ['sysv' as const] : []),
+  ]);
+}
+
+/** Without the header Linux and glibc allow an executable stack. */
+function readStack(file: ElfFile): Image['stack'] {
+  const stack = file.segments.find((segment) => segment.type === headers.stack);
+  return {
+    isExecutable: stack === undefined || hasBits(stack.flags, permissionBits.x),
+    size: stack?.memorySize ?? 0,
+  };
+}
+
+function readVersions(file: ElfFile): Image['versions'] {
+  const { definitions, needs } = versionsOf(file);
+  return {
+    definitions: definitions.map(({ name, parents, flags }) => ({
+      name,
+      parents,
+      isBase: hasBits(flags, versionBits.base),
+      isWeak: hasBits(flags, versionBits.weak),
+    })),
+    needs: needs.map(({ file: needed, name, flags }) => ({
+      file: needed,
+      name,
+      isWeak: hasBits(flags, versionBits.weak),
+    })),
   };
 }
 

@@ -55,12 +55,7 @@ export function readSymbols({ file, log }: Lifting, atLeast: number): Symbols {
     if (kind) set.kind(row, kind);
     if (binding) set.binding(row, binding);
     // Nobody looks for local symbols.
-    const version = binding === 'local' ? undefined : versionAt(index);
-    if (version) {
-      set.version(row, version.name);
-      set.versionFile(row, version.file ?? '');
-      set.isDefault(row, Number(version.isDefault));
-    }
+    if (binding !== 'local') setVersion(symbols, row, versionAt(index));
     set.visibility(row, visibilityWords.of(get.other(index) & visibilityBits) ?? 'default');
     set.machineBits(row, get.other(index) & ~visibilityBits);
     // Only these three indices mean something to dynamic linkers.
@@ -69,6 +64,13 @@ export function readSymbols({ file, log }: Lifting, atLeast: number): Symbols {
     set.size(row, size);
   }
   return symbols;
+}
+
+function setVersion({ set }: Symbols, row: number, version: Version | undefined): void {
+  if (!version) return;
+  set.version(row, version.name);
+  set.versionFile(row, version.file ?? '');
+  set.isDefault(row, Number(version.isDefault));
 }
 
 /**
@@ -95,11 +97,13 @@ const threadLocalKinds: ReadonlySet<RelocationKind> = new Set<RelocationKind>([
   'tlsDescriptor',
 ]);
 
+type Version = Omit<SymbolVersion, 'of'>;
+
 /**
  * The versions of rows of the table. An index that nothing defines is none: a dynamic linker stops at it only when
  * somebody asks for the symbol.
  */
-function versionReader(file: ElfFile): (row: number) => Omit<SymbolVersion, 'of'> | undefined {
+function versionReader(file: ElfFile): (row: number) => Version | undefined {
   const { symbols, byIndex } = versionsOf(file);
   return (row) => {
     const raw = symbols && row < symbols.count ? symbols.get.index(row) : 0;

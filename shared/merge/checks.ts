@@ -9,7 +9,7 @@ import type { LoadedObject } from '../loader/object.ts';
 import { placesLooked, titleOfObject } from '../loader/search.ts';
 import { checkVersions } from '../loader/versions.ts';
 import { otherSystemOf, type World } from '../loader/world.ts';
-import { isCalled, isSanitizer } from '../passes/choose/gather.ts';
+import { isCalled, isSanitizer } from '../loader/libraryKinds.ts';
 import { unique } from '../passes/join/join.ts';
 import type { Messages } from './messages.ts';
 import { hasInterpreter, type MergeRequest } from './request.ts';

@@ -12,7 +12,7 @@ import { findLibrary } from '../loader/search.ts';
 import { isStarted } from '../loader/tls.ts';
 import { load, type World } from '../loader/world.ts';
 import type { Interpreter } from '../passes/start/embedInterpreter.ts';
-import { isCalled, isOfC } from '../passes/choose/gather.ts';
+import { isCalled, isOfC } from '../loader/libraryKinds.ts';
 import { rootOf, type Messages } from './messages.ts';
 import type { MergeRequest, Role } from './request.ts';
 

@@ -8,7 +8,7 @@ import { bind, type Bound } from '../loader/bind.ts';
 import type { LookupClass } from '../loader/lookup.ts';
 import { nameOfSymbol, type LoadedObject } from '../loader/object.ts';
 import type { World } from '../loader/world.ts';
-import { isOfC } from './choose/gather.ts';
+import { isOfC } from '../loader/libraryKinds.ts';
 import type { Interpreter } from './start/embedInterpreter.ts';
 
 export interface MergeOptions {

@@ -20,7 +20,7 @@ import { nodeFiles } from '../../server/host/filesNode.ts';
 import { LibraryFiles } from '../../shared/loader/libraryFiles.ts';
 import { load } from '../../shared/loader/world.ts';
 import type { MergePlan, MergeRequest } from '../../shared/merge/request.ts';
-import { isCalled } from '../../shared/passes/choose/gather.ts';
+import { isCalled } from '../../shared/loader/libraryKinds.ts';
 import { complaintsOf } from './checkImage.ts';
 import { mergeInto } from './merging.ts';
 

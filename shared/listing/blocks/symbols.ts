@@ -86,7 +86,7 @@ function symbolColumns(file: ElfFile, symbols: SymbolTable): Column[] {
     indexColumn(symbols.count, 'symbol'),
     fieldColumn(table, 'value', 'value', (out, row) => putValue(out, symbols, row, exactHex(table, 'value', row)), {
       isRight: true,
-      explain: (row) => (isAddress(symbols, row) ? explainAddress(file, get.value(row)) : []),
+      explain: (row) => (isAddressValue(symbols, row) ? explainAddress(file, get.value(row)) : []),
     }),
     fieldColumn(table, 'size', 'size', (out, row) => out.cell(String(get.size(row)), 'size'), {
       isRight: true,
@@ -121,7 +121,7 @@ function whichFit(symbols: SymbolTable, to: To, at: number): ((row: number) => b
   const { file, table } = symbols;
   const version = versionNamed(file, to, at);
   if (version) return symbols.isDynamic ? (row) => versionOf(file, row)?.of === version : undefined;
-  if (to === 'address') return (row) => table.get.value(row) === at && isAddress(symbols, row);
+  if (to === 'address') return (row) => table.get.value(row) === at && isAddressValue(symbols, row);
   if (isTo(to, 'sections') && symbols.origin === undefined) return (row) => symbolPlace(symbols, row) === at;
   return undefined;
 }
@@ -133,7 +133,7 @@ function versionNamed(file: ElfFile, to: To, at: number): VersionDefinition | Ve
 }
 
 /** Whether a symbol's value is an address of this file. */
-function isAddress(symbols: SymbolTable, row: number): boolean {
+function isAddressValue(symbols: SymbolTable, row: number): boolean {
   return (
     typeof symbolPlace(symbols, row) === 'number' &&
     symbolType(symbols, row) !== tlsSymbol &&
@@ -143,7 +143,7 @@ function isAddress(symbols: SymbolTable, row: number): boolean {
 }
 
 function putValue(out: Sink, symbols: SymbolTable, row: number, exact: string): void {
-  if (isAddress(symbols, row)) out.cell(exact, 'address', 'address', symbols.table.get.value(row));
+  if (isAddressValue(symbols, row)) out.cell(exact, 'address', 'address', symbols.table.get.value(row));
   else out.cell(exact, symbolType(symbols, row) === tlsSymbol ? 'offset' : 'number');
 }
 

@@ -24,7 +24,7 @@ export function bindSymbols(log: Log, image: Image, merging: Merging): void {
     // The pass of our own code leads these to its own.
     if (isAddress(kind) && merging.replacedFunction(rank, reference) !== undefined) continue;
     if (reference.row < 0) bindNowhere(log, image, merging, row, reference);
-    else if (isReplaceable(merging, rank, reference, image.symbols)) leaveOpen(image, merging, row, reference.row);
+    else if (isLeftOpen(merging, rank, reference, image.symbols)) leaveOpen(image, merging, row, reference.row);
     else if (merging.isFinal(rank, reference)) bindInside(log, image, merging, row, reference.row);
   }
   image.relocations = selectRows(relocations, rowsInOrder(relocations, merging, own));
@@ -49,7 +49,7 @@ export function isAddress(kind: RelocationKind): boolean {
   return kind === 'slot' || kind === 'got' || kind === 'absolute';
 }
 
-function isReplaceable(merging: Merging, rank: number, reference: Reference, { get }: Image['symbols']): boolean {
+function isLeftOpen(merging: Merging, rank: number, reference: Reference, { get }: Image['symbols']): boolean {
   return reference.rank !== 0 && merging.replaceable.has(get.name(reference.row)) && merging.isOpen(rank, reference);
 }
 

@@ -5,7 +5,7 @@ import type { Image } from '../../ir/image.ts';
 import { definedNames } from '../../loader/bind.ts';
 import { findThroughHash, symbolNameOf } from '../../loader/hashes.ts';
 import { versionOfSymbol } from '../../loader/object.ts';
-import { isOfC } from '../choose/gather.ts';
+import { isOfC } from '../../loader/libraryKinds.ts';
 import type { Merging } from '../merging.ts';
 
 /** A definition by its place in the scope; without row it is in a library outside. */

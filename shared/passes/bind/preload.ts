@@ -10,7 +10,7 @@ import { counted } from '../../base/text.ts';
 import { segmentAt, type Image } from '../../ir/image.ts';
 import { bindings, classOf, definedNames } from '../../loader/bind.ts';
 import { nameOfSymbol } from '../../loader/object.ts';
-import { isOfC } from '../choose/gather.ts';
+import { isOfC } from '../../loader/libraryKinds.ts';
 import { isAddress } from './bind.ts';
 import type { Merging, Part, Reference } from '../merging.ts';
 
@@ -19,7 +19,7 @@ export function chooseReplaceable(image: Image, merging: Merging): void {
   const { relocations, symbols } = image;
   const wanted = new Set<string>();
   const kept = new Set<string>();
-  const outside = namesOutside(merging);
+  const outside = namesKeptOutside(merging);
   const choosers = choosersOf(merging);
   for (let row = 0; row < relocations.count; row++) {
     const [symbol, kind, rank] = [relocations.get.symbol(row), relocations.get.kind(row), relocations.get.rank(row)];
@@ -126,7 +126,7 @@ function choosersOf({ parts }: Merging): Set<number> {
  * Names that libraries outside define: an import would find those; and those that libraries outside are bound to, which
  * have to find the same as the files inside.
  */
-function namesOutside(merging: Merging): Set<string> {
+function namesKeptOutside(merging: Merging): Set<string> {
   const { world } = merging;
   const names = new Set<string>();
   for (const object of world.objects) {

@@ -135,7 +135,7 @@ class Exports {
   constructor(image: Image, merging: Merging) {
     this.#image = image;
     this.#merging = merging;
-    this.#outside = namesOutside(merging);
+    this.#outside = namesBefore(merging);
     merging.parts.forEach((_, rank) => {
       const { first, end } = merging.symbolsOf(rank);
       for (let row = first; row < end; row++) this.#consider(rank, row);
@@ -243,7 +243,7 @@ class Exports {
 }
 
 /** Names that libraries outside define which come before some part in the scope. */
-function namesOutside({ world, parts }: Merging): Set<string> {
+function namesBefore({ world, parts }: Merging): Set<string> {
   const inside = new Set(parts.map(({ object }) => object));
   const last = world.objects.findLastIndex((object) => inside.has(object));
   const names = new Set<string>();

@@ -1,7 +1,7 @@
 // Which files become one: the target, and of the libraries it is loaded with those that were chosen. The order of the
 // choice plays no part: the order is the dynamic linker's.
 
-import { nameOf } from '../../base/files.ts';
+import { isCalled, isOfC, isSanitizer } from '../../loader/libraryKinds.ts';
 import type { Log } from '../../base/log.ts';
 import { mergeCodes } from '../../elf/codes.ts';
 import type { LoadedObject } from '../../loader/object.ts';
@@ -22,25 +22,6 @@ export interface Choice {
   /** Adds the libraries that would otherwise load a chosen one a second time. */
   readonly closed: boolean;
 }
-
-/**
- * glibc's files share private interfaces and know each other by name; libgcc_s is opened by libc itself for
- * pthread_cancel and backtrace (nptl/unwind link: sysdeps/gnu/unwind-resume.c, misc/unwind-link.c).
- * musl is one file, the dynamic linker: libc.so, Alpine's libc.musl-x86_64.so.1, or ld-musl-x86_64.so.1.
- */
-const librariesOfC = [
-  'libc',
-  'libc\\.musl-\\w+',
-  'lib(?:m|mvec|dl|pthread|rt|resolv|util|anl|nsl|BrokenLocale|thread_db|gcc_s)',
-  'libnss_\\w+',
-  'ld-(?:linux|musl)[\\w-]*',
-  'ld64',
-  'ld',
-];
-const libraryOfC = new RegExp(`^(${librariesOfC.join('|')})\\.so(\\.|$)`);
-
-/** Run-time libraries of sanitizers, GCC's and LLVM's, and of LLVM's profilers of memory. */
-const sanitizer = /^(lib(a|hwa|l|m|t|ub)san\.so(\.|$)|libclang_rt\.[\w-]+\.so$)/;
 
 /**
  * The chosen libraries in the order of the scope, the target first. Errors in the log: names that nothing has, what was
@@ -83,11 +64,6 @@ export function gather(log: Log, world: World, choice: Choice): LoadedObject[] {
   return world.objects.filter((object) => chosen.has(object));
 }
 
-/** Whether a library has to be the first that is loaded, and stays outside (R38). */
-export function isSanitizer(object: LoadedObject): boolean {
-  return sanitizer.test(object.view.soname ?? nameOf(object.path));
-}
-
 /** Those libraries, then what they need, which they would load a second time (R21). */
 export function apartOf(world: World): Set<LoadedObject> {
   const apart = new Set(world.objects.filter(isSanitizer));
@@ -109,24 +85,6 @@ function problemOf({ search }: Missing): string {
   return place?.problem !== undefined && others.length === 0
     ? `can't be loaded: ${place.problem}`
     : `is not found; looked for in ${placesLooked(search)}`;
-}
-
-/**
- * Whether a library is the C library's own, or one that it opens by itself: those stay outside unless they are named.
- */
-export function isOfC(object: LoadedObject): boolean {
-  return libraryOfC.test(object.view.soname ?? nameOf(object.path));
-}
-
-/** Whether a name means a library: one it is needed by, its DT_SONAME, its file's name or path. */
-export function isCalled(object: LoadedObject, name: string): boolean {
-  return (
-    object.view.soname === name ||
-    object.names.includes(name) ||
-    object.path === name ||
-    object.realPath === name ||
-    nameOf(object.path) === name
-  );
 }
 
 /** A library outside that needs a merged one would load it once more (R21). True when one was added. */

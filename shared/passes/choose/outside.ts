@@ -5,7 +5,8 @@ import { counted } from '../../base/text.ts';
 import { importedNames } from '../../loader/bind.ts';
 import { cpuLevelOf } from '../../loader/platforms.ts';
 import { titleOfObject } from '../../loader/search.ts';
-import { apartOf, isOfC, isSanitizer } from './gather.ts';
+import { apartOf } from './gather.ts';
+import { isOfC, isSanitizer } from '../../loader/libraryKinds.ts';
 import type { Merging } from '../merging.ts';
 
 /** Functions, and what is opened when they are called. */

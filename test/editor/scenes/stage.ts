@@ -1,0 +1,56 @@
+// What all scenes of a window share: the editor, its samples, and how a listing is opened.
+
+import { editions } from '../codeServer.ts';
+import type { Workbench } from '../workbench.ts';
+
+/** `EDITOR_EDITION=oldest` chooses the other one. */
+export const edition = process.env['EDITOR_EDITION'] === 'oldest' ? editions.oldest : editions.newest;
+
+/** Milliseconds after which another click is worth a try. */
+const patience = 5000;
+
+/** Scenes are functions of a stage: they register their tests, which run when the editor is there. */
+export class Stage {
+  /** The folder of samples that the editor shows. */
+  readonly folder: string;
+  #window: Workbench | undefined;
+
+  constructor(folder: string) {
+    this.folder = folder;
+  }
+
+  /** The window; throws before `raise`. */
+  get window(): Workbench {
+    if (!this.#window) throw Error('The editor has not been started');
+    return this.#window;
+  }
+
+  raise(window: Workbench): void {
+    this.#window = window;
+  }
+
+  async close(): Promise<void> {
+    await this.#window?.close();
+  }
+
+  /** Opens a binary and goes to its listing's beginning, where `text` is: the editor remembers where one was. */
+  async open(path: string, text = 'x86-64', options: { readonly double?: boolean } = {}): Promise<void> {
+    const { window } = this;
+    // A click while the Explorer moves its rows, since a file has gone, meets another one.
+    let clicked = 0;
+    await window.until('its listing', async () => {
+      const isShown = (await window.activeTab()) === `${path.split('/').at(-1)}.elf-listing`;
+      if (isShown && (await window.cursor()) !== undefined) return true;
+      if (Date.now() - clicked > patience) {
+        await window.clickFile(path, options);
+        clicked = Date.now();
+      }
+      return false;
+    });
+    await window.command('View: Focus Active Editor Group');
+    await window.until(`its beginning with ${text}`, async () => {
+      await window.key('Control+Home');
+      return (await window.cursor())?.line === 1 && (await window.text()).some((line) => line.includes(text));
+    });
+  }
+}

@@ -1,27 +1,13 @@
 // Makes the bytes of our own code, which go into merged files, from their C and assembly: `node tools/shims.ts` writes
 // shared/elf/machines/shim/<cpu>.ts anew, one instruction a line.
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Code } from '../shared/elf/machines/shim/pieces.ts';
 
 const folder = fileURLToPath(new URL('../shared/elf/machines/shim/', import.meta.url));
-
-/**
- * A CPU's file, the name of its table, what clang calls it, what it needs besides to make code that uses no registers
- * but the general ones.
- */
-const cpus = [
-  {
-    name: 'x86-64',
-    table: 'x86_64Code',
-    target: 'x86_64-linux-gnu',
-    flags: ['-mgeneral-regs-only', '-fcf-protection=none'],
-  },
-] as const;
-type Cpu = (typeof cpus)[number];
 
 /** Pieces, and how they are entered (the .S of each CPU). */
 const pieces = {
@@ -37,6 +23,57 @@ const pieces = {
   threadLocals: 'call',
   finisher: 'call',
 } as const;
+
+interface Cpu {
+  /** Of its .S and of the file with its bytes. */
+  readonly name: string;
+  /** What the bytes are called there. */
+  readonly table: string;
+  /** What clang calls it; besides, what makes code for the oldest that uses no registers but the general ones. */
+  readonly target: string;
+  readonly flags: readonly string[];
+  /** Pieces that are entered in a way of their own. */
+  readonly entries?: Partial<Record<keyof typeof pieces, string>>;
+}
+
+const cpus: readonly Cpu[] = [
+  {
+    name: 'x86-64',
+    table: 'x86_64Code',
+    target: 'x86_64-linux-gnu',
+    flags: ['-mgeneral-regs-only', '-fcf-protection=none'],
+  },
+  {
+    name: 'aarch64',
+    table: 'aarch64Code',
+    target: 'aarch64-linux-gnu',
+    flags: ['-mgeneral-regs-only', '-mno-outline-atomics'],
+  },
+  {
+    name: 'riscv64',
+    table: 'riscv64Code',
+    target: 'riscv64-linux-gnu',
+    flags: [
+      '-march=rv64ima',
+      '-mabi=lp64',
+      '-mcmodel=medany',
+      '-mno-relax',
+      '-mllvm',
+      '-riscv-disable-using-constant-pool-for-large-ints',
+    ],
+  },
+  {
+    name: 'i386',
+    table: 'i386Code',
+    target: 'i386-linux-gnu',
+    // Position-independent code would look for a GOT: without data there is nothing that needs one.
+    flags: ['-march=i586', '-mgeneral-regs-only', '-fcf-protection=none', '-fno-pic'],
+    entries: { threadLocals: 'callOfOne' },
+  },
+];
+
+/** The CPUs that there are bytes for. */
+export const cpuNames: readonly string[] = cpus.map(({ name }) => name);
 
 /** For size, without what would need a library, data besides the code, or a table of jumps. */
 const flags = [
@@ -61,7 +98,8 @@ const flags = [
 ];
 
 /** The entry first, then the code, then the table of the piece; anything else would be lost. */
-const script = (entry: string): string => `SECTIONS {
+const script = (entry: string, base: number): string => `SECTIONS {
+  . = ${base};
   .text : { *(.text.${entry}) *(.text.run) *(.text .text.*) . = ALIGN(8); table = .; }
   .lost : { *(.data* .rodata* .bss* .got*) }
   ASSERT(SIZEOF(.lost) == 0, "a piece has no data of its own")
@@ -92,10 +130,11 @@ export function makeCode(name: string): Made {
   const work = mkdtempSync(join(tmpdir(), 'elfsmith-shims-'));
   try {
     const stubs = compile(work, cpu, `${name}.S`);
-    const rows = ['entry', 'jump'].map((kind): Row => ({ name: kind, lines: linesOf(link(work, kind, [stubs])) }));
-    for (const [piece, entry] of Object.entries(pieces)) {
+    const library = compile(work, cpu, 'library.c');
+    const rows = ['entry', 'jump'].map((kind): Row => ({ name: kind, lines: linesOf(work, kind, [stubs]) }));
+    for (const [piece, entry] of Object.entries({ ...pieces, ...cpu.entries })) {
       const object = compile(work, cpu, `${piece}.c`);
-      rows.push({ name: piece, lines: linesOf(link(work, entry, [stubs, object])) });
+      rows.push({ name: piece, lines: linesOf(work, entry, [stubs, object, library]) });
     }
     const bytes = rows.map((row) => [row.name, row.lines.flatMap((line) => line.bytes)] as const);
     const code = { compiler: compiler(), ...Object.fromEntries(bytes) } as unknown as Code;
@@ -137,25 +176,46 @@ ${arrays.join('\n')}
 
 function compile(work: string, { target, flags: own }: Cpu, source: string): string {
   const object = join(work, `${source}.o`);
-  execFileSync('clang', [`--target=${target}`, ...flags, ...own, join(folder, source), '-o', object]);
+  execFileSync('clang', [
+    `--target=${target}`,
+    ...flags,
+    ...own,
+    '-Wno-unused-command-line-argument',
+    join(folder, source),
+    '-o',
+    object,
+  ]);
   return object;
 }
 
-function link(work: string, entry: string, objects: readonly string[]): string {
+function link(work: string, entry: string, objects: readonly string[], base: number): string {
   const [file, commands] = [join(work, 'piece'), join(work, 'piece.ld')];
-  writeFileSync(commands, script(entry));
+  writeFileSync(commands, script(entry, base));
   execFileSync('ld.lld', ['--gc-sections', '-e', entry, '-T', commands, '-o', file, ...objects]);
   return file;
 }
 
-/** The code of a linked piece, an instruction a line, up to the table. */
-function linesOf(file: string): Line[] {
+/** The code of a piece, an instruction a line, up to the table; the same wherever it lies. */
+function linesOf(work: string, entry: string, objects: readonly string[]): Line[] {
+  const bytesOf = (lines: readonly Line[]): string => lines.flatMap(({ bytes }) => bytes).join(' ');
+  const elsewhere = bytesOf(disassembled(link(work, entry, objects, 0x10000)));
+  const file = link(work, entry, objects, 0);
+  const lines = disassembled(file);
+  if (bytesOf(lines) !== elsewhere) throw new Error(`${entry}: the code depends on its address`);
+  const content = join(work, 'content');
+  execFileSync('llvm-objcopy', ['-O', 'binary', '--only-section=.text', file, content]);
+  if (bytesOf(lines) !== [...readFileSync(content)].join(' ')) throw new Error(`${entry}: not all bytes are listed`);
+  return lines;
+}
+
+function disassembled(file: string): Line[] {
   const words = ['-d', '-z', '--section=.text', '--no-leading-addr', file];
   const listing = execFileSync('llvm-objdump', words, { encoding: 'utf8' });
   return listing.split('\n').flatMap((row): Line[] => {
     const [, label] = /^<(\w+)>:$/.exec(row) ?? [];
     if (label !== undefined) return [{ bytes: [], text: label }];
-    const [, hex, text = ''] = /^ *((?:[0-9a-f]{2} )+) *\t(.*)$/.exec(row) ?? [];
+    // Of data the address stands before it.
+    const [, hex, text = ''] = /^ *(?:[0-9a-f]+:\t)?((?:[0-9a-f]{2} ?)+) *\t(.*)$/.exec(row) ?? [];
     if (hex === undefined) return [];
     const digits = hex.trim().split(' ');
     const bytes = digits.map((byte) => Number.parseInt(byte, 16));

@@ -58,6 +58,11 @@ enum { protRead = 1, protWrite = 2, mapPrivate = 2, mapAnonymous = 0x20 };
 // Numbers of system calls, https://gpages.juszkiewicz.com.pl/syscalls-table/ or the kernel's tables of each CPU.
 #if defined(__x86_64__)
 enum { callWrite = 1, callMmap = 9, callMprotect = 10, callSchedYield = 24, callExitGroup = 231 };
+#elif defined(__aarch64__) || defined(__riscv)
+enum { callWrite = 64, callMmap = 222, callMprotect = 226, callSchedYield = 124, callExitGroup = 94 };
+#elif defined(__i386__)
+// mmap2, which counts the offset in pages.
+enum { callWrite = 4, callMmap = 192, callMprotect = 125, callSchedYield = 158, callExitGroup = 252 };
 #else
 #error "no numbers of system calls for this CPU"
 #endif

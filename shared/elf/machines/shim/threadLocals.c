@@ -8,7 +8,12 @@ struct pair {
   word offset;
 };
 
+/** On i386, where it is called ___tls_get_addr, the argument is in a register (Drepper, ELF handling for TLS, 4.1.2). */
+#if defined(__i386__)
+typedef __attribute__((regparm(1))) word finder(const struct pair *);
+#else
 typedef word finder(const struct pair *);
+#endif
 
 struct table {
   /** Of the slot for the dynamic linker's __tls_get_addr. */

@@ -25,7 +25,8 @@ describe('.gnu_debugdata', () => {
 
       \`prepare\`
 
-      Function \`prepare\`, defined here.
+      Function \`prepare\`, defined here.  
+      At address 0x1182, 15 bytes, in section 15 \`.text\`, file offset 0x1182.
 
       *gABI Symbol Table*"
     `);

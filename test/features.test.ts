@@ -129,6 +129,16 @@ test.each([
   ['a dynamic entry', 'dynamic: FLAGS_1', hello],
   ['a field of the header', 'header: 62', hello],
   ['a member', 'members: .o', 'gnu.a'],
+  ["the name of a header's field", 'header: e_machine', hello],
+  ['the tag of an entry with flags', 'dynamic: FLAGS_1', 'x86_64-gcc-hello-now'],
+  ['a fact of the glance', 'glance: build-id', hello],
+  ['a stub that a slot leads to', 'got.plt: 0x1030', hello],
+  ['a defined function', 'symtab:   $0main', hello],
+  ['a variable without bytes in the file', 'symtab: completed.0', hello],
+  ['a function of an object', 'symtab: main', 'x86_64-gcc-hello-compressed.o'],
+  ['a thread-local variable', 'symtab: initial', 'x86_64-gcc-libtls.so'],
+  ['the null symbol', 'dynsym: (no name)', hello],
+  ['a defined symbol in another table', 'rela.dyn: _ZNK6shapes6Square4areaEv', shapes],
 ])('hover of %s', (_, where, fixture) => {
   expect(checkHover(fixture, where)).toMatchSnapshot();
 });
@@ -158,7 +168,7 @@ test('selections grow from the cell to the document', () => {
       1  0x4008  .got.plt[4]  R_X86_64_JUMP_SLOT  puts@GLIBC_2.2.5
     3 lines
     5 lines
-    317 lines"
+    318 lines"
   `);
 });
 
@@ -332,7 +342,8 @@ test('a name can forge no Markdown', () => {
 
     \`\` \`[](x)\` \`\`
 
-    Function \`\`[](x)\`\`, defined here.
+    Function \`\`[](x)\`\`, defined here.  
+    At address 0x1182, 15 bytes, in section 15 \`.text\`, file offset 0x1182.
 
     4 bytes at file offset 0x31a0:  
     \`c1 00 00 00\`

@@ -252,7 +252,7 @@ export function sectionFlagLetters(flags: number, osAbi: number, ownLetters: rea
 
 /** st_shndx: indexes that are no section. Below 0xff00, or from SYMTAB_SHNDX, an index is a section. */
 export const sectionIndexes = names('SHN_', gabi('4, special section indexes'), [
-  [0, 'UND', 'undefined here: defined by another file', undefined, 'SHN_UNDEF'],
+  [0, 'UND', 'not defined here: looked for in other files', undefined, 'SHN_UNDEF'],
   [0xfff1, 'ABS', 'an absolute value that relocation does not change', undefined, 'SHN_ABS'],
   [0xfff2, 'COM', 'common block: tentative definition, the value is its alignment', undefined, 'SHN_COMMON'],
   [0xffff, 'XINDEX', 'the index is in the SYMTAB_SHNDX section'],

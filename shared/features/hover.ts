@@ -3,7 +3,7 @@
 import { counted, grouped, hex, hexBytes } from '../base/text.ts';
 import { addressOf, offsetOf } from '../decode/code/addresses.ts';
 import type { Block, Column, Place } from '../listing/block.ts';
-import { explainAddress } from '../listing/naming.ts';
+import { explainAddress, symbolPlaceLines } from '../listing/naming.ts';
 import type { Part } from '../listing/listing.ts';
 import type { Cell } from '../listing/print.ts';
 import { isSame, type Target } from '../listing/targets.ts';
@@ -87,8 +87,13 @@ function valueText(cells: readonly Cell[]): string {
 }
 
 /** Where an address or an offset in the file lies, as far as the column has not said it. */
-function placeLines({ file }: Page, block: Block, row: number, { to, at }: Cell, said: readonly string[]): string[] {
+function placeLines(page: Page, block: Block, row: number, cell: Cell, said: readonly string[]): string[] {
+  const { file } = page;
+  const { to, at } = cell;
   if (!file) return [];
+  const named = typeof to === 'object' ? targetOf(page, cell) : undefined;
+  if (named?.block.symbols && named.row > 0 && named.block !== block)
+    return symbolPlaceLines(file, named.block.symbols, named.row);
   if (to === 'address') {
     const offset = offsetOf(file, at);
     const isSaid = said.some((line) => line.startsWith('File offset'));
@@ -106,7 +111,14 @@ function targetText(page: Page, part: Part, row: number, cell: Cell): string {
   if (!target || isSame(target, { block: part.block, row })) return '';
   const { block } = target;
   if (target.row < 0) return `→ **${plain(block.title)}**${block.note ? `, ${plain(block.note)}` : ''}`;
-  return `→ **${plain(block.title)}** ${target.row}: ${rowText(target)}`;
+  return `→ **${plain(block.title)}** ${numberOf(target)}: ${rowText(target)}`;
+}
+
+/** The number that the table itself gives a row: stubs of a PLT do not count from 0. */
+function numberOf({ block, row }: Target): string {
+  const index = block.columns.findIndex(({ name }) => name === '#');
+  const text = cellsOf(block, row).find(({ column }) => column === index)?.text;
+  return text?.trim() ?? String(row);
 }
 
 function rowText({ block, row }: Target): string {

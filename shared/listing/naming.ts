@@ -3,20 +3,22 @@
 
 import { demangle } from '../demangle/demangle.ts';
 import { once } from '../base/once.ts';
-import { plusHex, hex } from '../base/text.ts';
-import { lastNotAbove, sectionAt, segmentAt } from '../decode/code/addresses.ts';
+import { exactHex } from '../base/table.ts';
+import { counted, plusHex, hex } from '../base/text.ts';
+import { isRelocatable, lastNotAbove, offsetOf, sectionAt, segmentAt } from '../decode/code/addresses.ts';
 import type { ElfFile, Section } from '../decode/file.ts';
 import { symbolAt, symbolBorders, type Nearest } from '../decode/symbols/nearest.ts';
-import { symbolName, type SymbolTable } from '../decode/symbols/symbols.ts';
+import { symbolName, symbolType, type SymbolTable } from '../decode/symbols/symbols.ts';
 import { versionOf } from '../decode/symbols/versions.ts';
-import { namesOf } from '../decode/words.ts';
-import { sectionFlags } from '../elf/constants.ts';
+import { namesOf, symbolPlace } from '../decode/words.ts';
+import { sectionFlags, symbolTypes } from '../elf/constants.ts';
 import { valueOf, type Names } from '../elf/names.ts';
 import { toSections, toSegments, toTable, type Sink, type To } from './block.ts';
 import type { Kind } from './kinds.ts';
 import { slotBorders, slotsAround } from './slotNames.ts';
 
 const executable = valueOf(sectionFlags, 'EXECINSTR');
+const tlsSymbol = valueOf(symbolTypes, 'TLS');
 
 /** A symbol's name with its version as linkers write it: `memcpy@GLIBC_2.14`, `foo@@V2` for a default version. */
 export function versionedName(symbols: SymbolTable, row: number): string {
@@ -34,6 +36,38 @@ export function quotedName(symbols: SymbolTable, row: number): string {
   const readable = readableName(symbolName(symbols, row));
   const name = `\`${versionedName(symbols, row)}\``;
   return readable ? `${name} = \`${readable}\`` : name;
+}
+
+/**
+ * Where a symbol is, as a line of Markdown: address, size, section, file offset; none for one that has no place in a
+ * section.
+ * @param file whose addresses are meant; the table may be that of its debug information
+ */
+export function symbolPlaceLines(file: ElfFile, symbols: SymbolTable, row: number): string[] {
+  const place = symbolPlace(symbols, row);
+  const section = typeof place === 'number' ? symbols.file.sections[place] : undefined;
+  if (!section) return [];
+  const { get } = symbols.table;
+  const [value, size] = [get.value(row), get.size(row)];
+  const address = exactHex(symbols.table, 'value', row);
+  const isOffset = isRelocatable(symbols.file) || symbolType(symbols, row) === tlsSymbol;
+  const where = symbolType(symbols, row) === tlsSymbol ? 'of the thread-local block' : 'of its section';
+  const offset = isRelocatable(symbols.file) ? offsetInSection(section, value) : offsetOf(file, value);
+  const parts = [
+    isOffset ? `At offset ${address} ${where}` : `At address ${address}`,
+    size > 0 ? counted(size, 'byte') : 'of unknown size',
+    `in section ${section.index} \`${section.name}\``,
+    isOffset && !isRelocatable(symbols.file) ? '' : fileOffsetText(offset),
+  ];
+  return [`${parts.filter((part) => part !== '').join(', ')}.`];
+}
+
+function fileOffsetText(offset: number | undefined): string {
+  return offset === undefined ? 'zeros that the file does not hold' : `file offset ${hex(offset)}`;
+}
+
+function offsetInSection({ offset, fileSize }: Section, at: number): number | undefined {
+  return at >= 0 && at < fileSize ? offset + at : undefined;
 }
 
 /** Markdown on a number that a table of the specification names: constant, meaning, source. */

@@ -37,10 +37,13 @@ export function dynamicBlock(file: ElfFile): Block | undefined {
 function dynamicColumns(file: ElfFile, { table, entries }: Dynamic): Column[] {
   const at = (row: number): DynamicEntry => entries[row] as DynamicEntry;
   const tags = tagsOf(file);
-  const tagLines = (row: number): readonly string[] => [numberText(tags, at(row).tag, 'Tag')];
+  const explain = (row: number): readonly string[] => [
+    numberText(tags, at(row).tag, 'Tag'),
+    ...valueLines(file, at(row)),
+  ];
   return [
     indexColumn(entries.length, 'entry'),
-    fieldColumn(table, 'tag', 'tag', (out, row) => out.cell(tags.name(at(row).tag), 'tag'), { explain: tagLines }),
+    fieldColumn(table, 'tag', 'tag', (out, row) => out.cell(tags.name(at(row).tag), 'tag'), { explain }),
     fieldColumn(table, 'value', 'value', (out, row) => putValue(out, at(row), exactHex(table, 'value', row)), {
       isRight: true,
       explain: (row) => valueLines(file, at(row)),
@@ -50,7 +53,7 @@ function dynamicColumns(file: ElfFile, { table, entries }: Dynamic): Column[] {
       meaning: 'the value decoded by its tag',
       source: 'gABI Dynamic Section',
       put: (out, row) => putMeaning(out, file, at(row)),
-      explain: (row) => [...tagLines(row), ...valueLines(file, at(row))],
+      explain,
     },
   ];
 }

@@ -42,6 +42,7 @@ export function headerBlock(file: ElfFile): Block {
         meaning: 'the field of the header',
         source: 'gABI ELF Header',
         put: (out, row) => out.cell(rows[row]?.field.name ?? '', 'label'),
+        explain: (row) => rows[row]?.explain ?? [],
       },
       {
         name: 'value',

@@ -197,7 +197,7 @@ function signedText(table: RelocationTable, row: number): string[] {
 function symbolValue(symbols: SymbolTable, row: number): string {
   const name = quotedName(symbols, row);
   return symbolPlace(symbols, row) === 'UND'
-    ? `the address of ${name}, which another file defines`
+    ? `the address of ${name}, which this file does not define`
     : `${exactHex(symbols.table, 'value', row)} (${name})`;
 }
 

@@ -22,7 +22,7 @@ import {
   type Sink,
   type To,
 } from '../block.ts';
-import { explainAddress, putSymbol, quotedName } from '../naming.ts';
+import { explainAddress, putSymbol, quotedName, symbolPlaceLines } from '../naming.ts';
 
 const fileSymbol = valueOf(symbolTypes, 'FILE');
 const functionSymbol = valueOf(symbolTypes, 'FUNC');
@@ -106,7 +106,7 @@ function symbolColumns(file: ElfFile, symbols: SymbolTable): Column[] {
       explain: (row) => sectionLines(symbols, row),
     }),
     fieldColumn(table, 'name', 'name', (out, row) => putSymbol(out, symbols, row), {
-      explain: (row) => nameLines(symbols, row),
+      explain: (row) => nameLines(file, symbols, row),
     }),
   ];
 }
@@ -183,11 +183,13 @@ function sectionLines(symbols: SymbolTable, row: number): readonly string[] {
     : [`${hex(index)}: no section, but a reserved index of which no more is known.`];
 }
 
-function nameLines(symbols: SymbolTable, row: number): readonly string[] {
+function nameLines(file: ElfFile, symbols: SymbolTable, row: number): readonly string[] {
+  if (row === 0) return ['Symbol 0 stands for no symbol.'];
   const kind = symbolType(symbols, row) === functionSymbol ? 'Function' : 'Symbol';
+  const name = symbolName(symbols, row) === '' ? 'without a name' : quotedName(symbols, row);
   const isImport = symbolPlace(symbols, row) === 'UND';
-  const where = isImport ? 'imported: another file defines it' : 'defined here';
-  return [`${kind} ${quotedName(symbols, row)}, ${where}.`, ...versionLines(symbols, row)];
+  const where = isImport ? 'imported: this file does not define it' : 'defined here';
+  return [`${kind} ${name}, ${where}.`, ...symbolPlaceLines(file, symbols, row), ...versionLines(symbols, row)];
 }
 
 function versionLines(symbols: SymbolTable, row: number): readonly string[] {

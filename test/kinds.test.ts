@@ -8,6 +8,7 @@ import { messagePackLines } from '../shared/unpack/messagePack.ts';
 import { decode } from '../shared/decode/file.ts';
 import { blocksOf } from '../shared/listing/contents.ts';
 import { layOut, textOf as textOfListing } from '../shared/listing/listing.ts';
+import { openFixture } from './support/checkFeatures.ts';
 import { printNotes } from './support/craftNotes.ts';
 import { craftSections, type CraftedFile, type CraftedSection } from './support/craftSections.ts';
 
@@ -65,6 +66,26 @@ test.each([
   ['one of the third format', { machine: amdgpu, osAbi: 64, abiVersion: 1, type: shared, flags: 0x12f }],
 ] as const)('GPU code: %s', (_, file) => {
   expect(summary(file)).toMatchSnapshot();
+});
+
+test.each([
+  ['a core file', 'x86_64-core'],
+  ['a kernel module', 'x86_64-ld-module.ko'],
+])('the summary of %s', (_, name) => {
+  const { view } = openFixture(name);
+  const blocks = view.blocks.filter(({ id }) => id === 'file' || id === 'glance');
+  const excerpts = blocks.map((block) => ({ block, firstRow: 0, rowCount: block.count, pages: 0 }));
+  expect(textOfListing(layOut(excerpts, undefined))).toMatchSnapshot();
+});
+
+test('a comment that several objects left is listed once', () => {
+  const data = texts('GCC: 12', 'clang 19', 'GCC: 12', 'GCC: 12');
+  expect(list({ machine: 62 }, [{ name: '.comment', type: progBits, data }], 'texts')).toMatchInlineSnapshot(`
+    "# Texts · interpreter, compilers, debug links
+      what     offset  text
+      comment    0x40  GCC: 12  3 times
+      comment    0x48  clang 19"
+  `);
 });
 
 test('e_version of other machines is that of ELF', () => {
@@ -144,13 +165,17 @@ test('.modinfo and __versions', () => {
   ).toMatchInlineSnapshot(`
     "# file
       Kernel module for x86-64, little endian.
+      Version 1.2; licence GPL v2; for Linux 6.1.0-9-amd64; 1 parameter.
       Stripped.
 
     # At a glance
       kind        kernel module                                     ET_REL with .modinfo
+      size        856 bytes                                         the whole file
       module      sample                                            name in .modinfo
-      kernel      6.1.0-9-amd64 SMP preempt mod_unload modversions  vermagic in .modinfo
+      version     1.2                                               version in .modinfo
       licence     GPL v2                                            license in .modinfo
+      parameters  speed                                             parmtype in .modinfo
+      kernel      6.1.0-9-amd64 SMP preempt mod_unload modversions  vermagic in .modinfo
       CPU         x86-64                                            System V ABI, AMD64 supplement: https://gitlab.com/x86-psABIs/x86-64-ABI
       byte order  little endian                                     EI_DATA
       symbols     stripped                                          no section of type SYMTAB

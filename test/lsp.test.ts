@@ -35,7 +35,7 @@ beforeAll(async () => {
   copyFileSync(fixturePath('gnu.a'), join(folder, 'gnu.a'));
   writeFileSync(join(folder, 'notes.txt'), 'no binary');
   client = await LspClient.start(
-    { textDocumentContent: true, overviewRows: 12, pageRows: 10, commands: { search: 'editor.search' } },
+    { textDocumentContent: true, overviewRows: 13, pageRows: 10, commands: { search: 'editor.search' } },
     [folder],
   );
   await client.open(uri);
@@ -59,7 +59,7 @@ test('content: the overview, a page, a member', async () => {
   expect(await firstLine(listingOf(library, { table: 'dynsym', page: 2 }))).toMatchInlineSnapshot(
     `"# Dynamic symbols · page 2 of 2, rows 10 to 18 · overview · 19 symbols · .dynsym at 0x2e8"`,
   );
-  expect(await firstLine(listingOf('gnu.a'))).toMatchInlineSnapshot(`"# gnu.a · ar archive · 4 members"`);
+  expect(await firstLine(listingOf('gnu.a'))).toMatchInlineSnapshot(`"# gnu.a · ar archive · 4 members · 26 KiB"`);
   expect(await firstLine(listingOf('gnu.a', { member: '#1' }))).toMatchInlineSnapshot(`"# gnu.a(x86_64-gxx-shapes.o)"`);
 });
 
@@ -102,6 +102,8 @@ test('hover', async () => {
     **field** — the field of the header
 
     \`e_entry\`
+
+    **e_entry**: address where the program starts; 0 when it has no entry point.
 
     8 bytes at file offset 0x18:  
     \`00 00 00 00 00 00 00 00\`
@@ -163,30 +165,30 @@ test('highlights, symbols, folding, selection', async () => {
   const highlights = await client.ask<Location[]>('textDocument/documentHighlight', at('R_X86_64_JUMP_SLOT  pu$0ts'));
   expect(highlights.map(({ range }) => `${range.start.line}: ${client.textOf(uri, range)}`)).toMatchInlineSnapshot(`
     [
-      "121: puts",
-      "121: @GLIBC_2.2.5",
-      "143: puts",
-      "143: @GLIBC_2.2.5",
-      "149: puts",
-      "149: @GLIBC_2.2.5",
-      "173: puts",
-      "173: @GLIBC_2.2.5",
+      "126: puts",
+      "126: @GLIBC_2.2.5",
+      "148: puts",
+      "148: @GLIBC_2.2.5",
+      "154: puts",
+      "154: @GLIBC_2.2.5",
+      "178: puts",
+      "178: @GLIBC_2.2.5",
     ]
   `);
   const symbols = await client.ask<DocumentSymbol[]>('textDocument/documentSymbol', { textDocument: { uri } });
   expect(symbols.slice(0, 8).map(({ name, kind, children }) => `${kind} ${name} ${children?.length ?? 0}`))
     .toMatchInlineSnapshot(`
-    [
-      "23 x86_64-gcc-libfoo.so 0",
-      "23 At a glance 0",
-      "23 Problems 0",
-      "23 ELF header 12",
-      "23 Program headers 10",
-      "23 Section headers 11",
-      "23 Dynamic section 12",
-      "23 Texts 0",
-    ]
-  `);
+      [
+        "23 x86_64-gcc-libfoo.so 0",
+        "23 At a glance 0",
+        "23 Problems 0",
+        "23 ELF header 13",
+        "23 Program headers 10",
+        "23 Section headers 12",
+        "23 Dynamic section 13",
+        "23 Texts 0",
+      ]
+    `);
   const folding = await client.ask<FoldingRange[]>('textDocument/foldingRange', { textDocument: { uri } });
   expect(folding.length).toBe(symbols.filter(({ range }) => range.end.line - range.start.line > 1).length);
   const [selection] = await client.ask<SelectionRange[]>('textDocument/selectionRange', {
@@ -389,7 +391,7 @@ test('a change on disk: the client is told, and the text is new', async () => {
 
 test('for clients without our scheme listings are files, with everything in them', async () => {
   const cacheFolder = join(folder, 'cache of listings');
-  const other = await LspClient.start({ textDocumentContent: false, cacheFolder, overviewRows: 12, pageRows: 10 });
+  const other = await LspClient.start({ textDocumentContent: false, cacheFolder, overviewRows: 13, pageRows: 10 });
   const file = pathToFileURL(fixturePath('gnu.a')).href;
   const overview = await other.ask<string>('workspace/executeCommand', {
     command: 'elfsmith.materialize',

@@ -1,6 +1,6 @@
 // Numbers inside the contents of sections and notes that the specification of ELF itself does not have: packed relocations, signals, signatures of other formats.
 
-import { names } from './names.ts';
+import { names, type Names } from './names.ts';
 
 /** Flags of a group in Android's packed relocations (APS2). */
 export const packedGroupFlags = names('RELOCATION_', 'Android bionic linker/linker_reloc_iterators.h', [
@@ -29,6 +29,48 @@ export const signals = names('SIG', 'Linux include/uapi/asm-generic/signal.h', [
   [14, 'ALRM', 'alarm clock'],
   [15, 'TERM', 'asked to end'],
 ]);
+
+const siginfo = 'Linux include/uapi/asm-generic/siginfo.h';
+/** Why a fault's signal was sent, by the signal's name: si_code. FreeBSD has the same numbers (sys/signal.h). */
+export const signalCodes: Readonly<Record<string, Names>> = {
+  ILL: names('ILL_', siginfo, [
+    [1, 'ILLOPC', 'illegal opcode'],
+    [2, 'ILLOPN', 'illegal operand'],
+    [3, 'ILLADR', 'illegal addressing mode'],
+    [4, 'ILLTRP', 'illegal trap'],
+    [5, 'PRVOPC', 'privileged opcode'],
+    [6, 'PRVREG', 'privileged register'],
+    [7, 'COPROC', 'error of a coprocessor'],
+    [8, 'BADSTK', 'error of the internal stack'],
+  ]),
+  FPE: names('FPE_', siginfo, [
+    [1, 'INTDIV', 'integer divided by zero'],
+    [2, 'INTOVF', 'integer overflow'],
+    [3, 'FLTDIV', 'floating point number divided by zero'],
+    [4, 'FLTOVF', 'floating point overflow'],
+    [5, 'FLTUND', 'floating point underflow'],
+    [6, 'FLTRES', 'inexact result'],
+    [7, 'FLTINV', 'invalid operation'],
+    [8, 'FLTSUB', 'subscript out of range'],
+  ]),
+  SEGV: names('SEGV_', siginfo, [
+    [1, 'MAPERR', 'nothing is mapped there'],
+    [2, 'ACCERR', 'the access is not permitted there'],
+    [3, 'BNDERR', 'outside of the bounds of an object'],
+    [4, 'PKUERR', 'forbidden by a protection key'],
+  ]),
+  BUS: names('BUS_', siginfo, [
+    [1, 'ADRALN', 'misaligned address'],
+    [2, 'ADRERR', 'no memory at the physical address, such as behind the end of a mapped file'],
+    [3, 'OBJERR', 'error of the memory itself'],
+    [4, 'MCEERR_AR', 'damaged memory was read'],
+    [5, 'MCEERR_AO', 'damaged memory was found'],
+  ]),
+  TRAP: names('TRAP_', siginfo, [
+    [1, 'BRKPT', 'breakpoint'],
+    [2, 'TRACE', 'single step'],
+  ]),
+};
 
 /** Bits of NT_FREEBSD_FEATURE_CTL. */
 export const freebsdFeatures = names('NT_FREEBSD_FCTL_', 'FreeBSD sys/elf_common.h', [

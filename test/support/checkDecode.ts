@@ -13,7 +13,7 @@ import { decodeArchive } from '../../shared/decode/archive.ts';
 import { arraysOf } from '../../shared/decode/code/arrays.ts';
 import { attributesOf, instructionSetOf } from '../../shared/decode/notes/attributes.ts';
 import { compressionOf } from '../../shared/decode/compression.ts';
-import { coreOf } from '../../shared/decode/notes/coreFacts.ts';
+import { coreOf } from '../../shared/decode/notes/coreSummary.ts';
 import { decode, type ElfFile } from '../../shared/decode/file.ts';
 import { groupsOf } from '../../shared/decode/groups.ts';
 import { moduleFieldsOf, moduleVersionsOf } from '../../shared/decode/notes/kernelModule.ts';
@@ -145,7 +145,7 @@ const printers: Readonly<Record<string, (file: ElfFile) => readonly Line[]>> = {
       ...Object.entries(facts).map(([name, fact]) => fact && `${name}: ${fact.text} (${fact.why})`),
       ...compilers.map(({ text }) => `compiler: ${text}`),
       coreOf(file) &&
-        `process: ${coreOf(file)?.process}; signal: ${coreOf(file)?.signal}; ${coreOf(file)?.threads} threads`,
+        `process: ${coreOf(file)?.process?.text}; signal: ${coreOf(file)?.signal?.text}; ${coreOf(file)?.threads} threads`,
       ...hardening.map(
         ({ name, isGood, text, why }) => `${isGood === undefined ? '?' : isGood ? '+' : '-'} ${name}: ${text} (${why})`,
       ),

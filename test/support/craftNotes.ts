@@ -2,7 +2,7 @@
 
 import { sourceOf } from '../../shared/base/bytes.ts';
 import { hex } from '../../shared/base/text.ts';
-import { coreOf } from '../../shared/decode/notes/coreFacts.ts';
+import { coreOf, type CoreSummary } from '../../shared/decode/notes/coreSummary.ts';
 import { decode } from '../../shared/decode/file.ts';
 import { noteLines } from '../../shared/decode/notes/lines.ts';
 import { notesOf } from '../../shared/decode/notes/notes.ts';
@@ -88,14 +88,21 @@ function numberBytes(value: number | bigint, size: number, little: boolean): num
   return little ? bytes : bytes.toReversed();
 }
 
+/** What a core file's notes say together, on a line. */
+function togetherOf(core: CoreSummary | undefined): string {
+  if (!core) return 'no process';
+  const { system, process, command, signal, thread, fault, stopped, program, threads } = core;
+  const more = Object.entries({ program, command, thread, fault, stopped }).flatMap(([name, fact]) =>
+    fact ? [`${name} ${fact.text}`] : [],
+  );
+  const first = [process?.text ?? 'no process', signal?.text ?? 'no signal known', `${threads} threads`];
+  return `${system.text}: ${[...first, ...more].join('; ')}`;
+}
+
 /** What decode says of such a file: its notes with their lines, then what a core file's notes say together. */
 export function printNotes(file: NotesFile, notes: readonly NoteText[]): string {
   const decoded = decode(sourceOf(craftNotes(file, notes)));
-  const { system, process, signal, threads } = coreOf(decoded) ?? {};
-  const together =
-    system === undefined
-      ? 'no process'
-      : `${system}: ${process ?? 'no process'}; ${signal ?? 'no signal known'}; ${threads} threads`;
+  const together = togetherOf(coreOf(decoded));
   return [
     ...notesOf(decoded).flatMap((note) => [
       `${note.owner} ${note.typeName}`,

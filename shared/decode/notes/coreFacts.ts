@@ -1,26 +1,23 @@
 // What the notes of core files say: of the process, its threads, their registers. Each system has records of its own;
 // which one a note has, its owner says.
 
-import { once } from '../../base/once.ts';
 import { tableOf } from '../../base/table.ts';
-import { fileTypes } from '../../elf/constants.ts';
 import { signals } from '../../elf/contents.ts';
 import {
   bsdSignals,
   freebsdProcessLayouts,
   freebsdStatusLayouts,
+  freebsdThreadLayouts,
   linuxRegisters,
   netbsdProcessLayout,
   netbsdThreadLayout,
   openbsdProcessLayout,
   registerNames,
 } from '../../elf/cores.ts';
-import { processLayout, statusLayouts } from '../../elf/layouts.ts';
-import { valueOf, type Names } from '../../elf/names.ts';
-import { ownerFamily } from '../../elf/notes.ts';
-import type { ElfFile } from '../file.ts';
+import { processLayout, signalLayout, statusLayouts } from '../../elf/layouts.ts';
+import type { Names } from '../../elf/names.ts';
 import { NoteData } from './data.ts';
-import { isOfSolaris, notesOf, type Note } from './notes.ts';
+import { isOfSolaris, type Note } from './notes.ts';
 
 /** What a note of a core file says of the process or of one of its threads; what it does not say is absent. */
 export interface CoreFacts {
@@ -181,54 +178,70 @@ export const coreFamilies = {
   OpenBSD: { system: 'OpenBSD', readers: openbsdReaders, signals: bsdSignals },
 } as const satisfies Readonly<Record<string, CoreFamily>>;
 
-const familyOf = (owner: string): CoreFamily | undefined =>
-  (coreFamilies as Readonly<Record<string, CoreFamily>>)[owner];
-
-/** What a core file's notes say together. */
-export interface CoreSummary {
-  readonly system: string;
-  /** `4242 crash`, with the command line where it says more. */
-  readonly process: string | undefined;
-  readonly processNote: Note | undefined;
-  /** `SIGSEGV: …`, or that there was none. */
-  readonly signal: string | undefined;
-  readonly signalNote: Note | undefined;
-  readonly threads: number;
+/** Why the signal came, of a note that says it. */
+export interface SignalFacts {
+  readonly signal: number;
+  readonly code: number;
+  readonly errno: number | undefined;
+  /** Hex; of faults: the address of the access. */
+  readonly address: string;
 }
 
-const coreType = valueOf(fileTypes, 'CORE');
-
-/** `4242 crash: crash -x`: the command line where it says more than the name. */
-function processText({ process, name, command = '' }: CoreFacts): string {
-  const parts = [process, name].filter((part) => part !== undefined && part !== '');
-  return `${parts.join(' ')}${command === '' || command === name ? '' : `: ${command}`}`;
+/** What NT_SIGINFO says; undefined where it is cut short. */
+export function linuxSignal(note: Note): SignalFacts | undefined {
+  if (note.dataSize < 2 * signalLayout.size) return undefined;
+  const { signal, errno, code } = tableOf(note.file.bytes, signalLayout, note.dataOffset, 1).get;
+  const address = new NoteData(note, note.file.class === 64 ? 16 : 12).hex(note.file.class / 8);
+  return { signal: signal(0), code: code(0), errno: errno(0), address };
 }
 
-/** Process, signal and threads of a core file; undefined where no note says them in a form that is known. */
-export const coreOf = once((file: ElfFile): CoreSummary | undefined => {
-  if (file.header.type !== coreType) return undefined;
-  let found: { system: string; table: Names } | undefined;
-  let process: { facts: CoreFacts; note: Note } | undefined;
-  let signal: { value: number; note: Note } | undefined;
-  const threads = new Set<number>();
-  for (const note of notesOf(file)) {
-    const family = familyOf(ownerFamily(note.owner));
-    const facts = family?.readers[note.typeName]?.(note);
-    if (!family || !facts || Object.keys(facts).length === 0) continue;
-    found ??= { system: family.system, table: family.signals };
-    if (facts.name !== undefined) process ??= { facts, note };
-    else if (facts.thread !== undefined) threads.add(facts.thread);
-    if (facts.signal !== undefined) signal ??= { value: facts.signal, note };
-  }
-  if (!found) return undefined;
-  const { facts, note } = process ?? {};
-  const table = found.table;
-  return {
-    system: found.system,
-    process: facts && processText(facts),
-    processNote: note,
-    signal: signal && (signal.value === 0 ? 'none' : signalText(signal.value, table).replace(/^signal \d+ /, '')),
-    signalNote: signal?.note,
-    threads: Math.max(threads.size, facts?.threads ?? 0),
-  };
-});
+/** FreeBSD begins its PROCSTAT and PTLWPINFO notes with the size of a record (sys/kern/imgact_elf.c). */
+export const sizeOfSize = 4;
+
+/** What NT_PTLWPINFO says of the signal that its thread got; undefined where it got none. */
+export function freebsdSignal(note: Note): SignalFacts | undefined {
+  const layout = freebsdThreadLayouts[note.file.class];
+  if (note.dataSize < sizeOfSize + layout.size) return undefined;
+  type Field = 'flags' | 'signal' | 'code';
+  const record = tableOf<Field>(note.file.bytes, layout, note.dataOffset + sizeOfSize, 1).get;
+  if ((record.flags(0) & 0x20) === 0) return undefined;
+  const { address } = layout.fields;
+  const accessed = new NoteData(note, sizeOfSize + address.at).hex(address.size);
+  return { signal: record.signal(0), code: record.code(0), errno: undefined, address: accessed };
+}
+
+/** Signals whose siginfo has the address of the access. */
+const faults = new Set(['SEGV', 'BUS', 'ILL', 'FPE', 'TRAP']);
+
+/** Whether the kernel sent the signal for what the program did at an address. */
+export function isFault(table: Names, { signal, code }: SignalFacts): boolean {
+  return code > 0 && code < fromKernel && faults.has(table.name(signal));
+}
+
+/** SI_KERNEL: sent by the kernel without an address (Linux include/uapi/asm-generic/siginfo.h). */
+const fromKernel = 0x80;
+
+/** A file that is mapped into a process. */
+export interface Mapping {
+  readonly start: number;
+  readonly end: number;
+  /** Of the file's byte at `start`. */
+  readonly offset: number;
+  readonly path: string;
+}
+
+/**
+ * Count, page size, then start, end and page offset of each mapping, then the names
+ * (Linux fs/binfmt_elf.c, fill_files_note).
+ */
+export function linuxMappings(note: Note): Mapping[] {
+  const data = new NoteData(note);
+  const stated = data.word();
+  const pageSize = data.word();
+  const count = Math.max(0, Math.min(stated, Math.floor(data.left / (3 * data.wordSize))));
+  const names = new NoteData(note, (2 + count * 3) * data.wordSize);
+  return Array.from({ length: count }, () => {
+    const [start, end, page] = [data.word(), data.word(), data.word()];
+    return { start, end, offset: page * pageSize, path: names.text() };
+  });
+}

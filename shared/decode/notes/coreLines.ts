@@ -17,10 +17,21 @@ import {
   openbsdAuxiliary,
   solarisAuxiliary,
 } from '../../elf/cores.ts';
-import { signalLayout } from '../../elf/layouts.ts';
 import type { Names } from '../../elf/names.ts';
 import { auxiliaryTypes } from '../../elf/notes.ts';
-import { coreFamilies, signalText, textAt, type CoreFacts, type CoreFamily } from './coreFacts.ts';
+import {
+  coreFamilies,
+  freebsdSignal,
+  isFault,
+  linuxMappings,
+  linuxSignal,
+  signalText,
+  sizeOfSize,
+  textAt,
+  type CoreFacts,
+  type CoreFamily,
+  type SignalFacts,
+} from './coreFacts.ts';
 import { bytesOf, NoteData } from './data.ts';
 import { isOfSolaris, type Note } from './notes.ts';
 
@@ -78,42 +89,23 @@ function auxiliary(note: Note, table: Names, skip: number, isShort: boolean): st
   return lines;
 }
 
-/**
- * Count, page size, then start, end and page offset of each mapping, then the names
- * (Linux fs/binfmt_elf.c, fill_files_note).
- */
-function mappedFiles(note: Note): string[] {
-  const data = new NoteData(note);
-  const stated = data.word();
-  const pageSize = data.word();
-  const count = Math.max(0, Math.min(stated, Math.floor(data.left / (3 * data.wordSize))));
-  const names = new NoteData(note, (2 + count * 3) * data.wordSize);
-  return Array.from({ length: count }, () => {
-    const [start, end, page] = [data.word(), data.word(), data.word()];
-    return `${hex(start)}..${hex(end)} offset ${hex(page * pageSize)} ${names.text()}`;
-  });
-}
-
-/** Signals whose siginfo has the address of the access. */
-const faults = new Set(['SEGV', 'BUS', 'ILL', 'FPE', 'TRAP']);
-
-function signalLines(table: Names, signal: number, code: number, errno: number | undefined, address: string): string[] {
-  const isFault = code > 0 && faults.has(table.name(signal));
+function signalLines(table: Names, facts: SignalFacts): string[] {
+  const { signal, code, errno, address } = facts;
   const lines = [signalText(signal, table), errno === undefined ? `code ${code}` : `code ${code}, errno ${errno}`];
-  return isFault ? [...lines, `address ${address}`] : lines;
+  return isFault(table, facts) ? [...lines, `address ${address}`] : lines;
 }
 
 const linux: Readonly<Record<string, Decoder>> = {
   ...decodersOf(coreFamilies.CORE),
   NT_SIGINFO: (note) => {
-    const { signal, errno, code } = tableOf(note.file.bytes, signalLayout, note.dataOffset, 1).get;
-    const address = new NoteData(note, note.file.class === 64 ? 16 : 12).hex(note.file.class / 8);
-    return note.dataSize < 2 * signalLayout.size
-      ? bytesOf(note)
-      : signalLines(signals, signal(0), code(0), errno(0), address);
+    const facts = linuxSignal(note);
+    return facts ? signalLines(signals, facts) : bytesOf(note);
   },
   NT_AUXV: (note) => auxiliary(note, isOfSolaris(note) ? solarisAuxiliary : auxiliaryTypes, 0, false),
-  NT_FILE: mappedFiles,
+  NT_FILE: (note) =>
+    linuxMappings(note).map(
+      ({ start, end, offset, path }) => `${hex(start)}..${hex(end)} offset ${hex(offset)} ${path}`,
+    ),
   NT_GDB_TDESC: (note) => [note.file.bytes.string(note.dataOffset, Math.min(200, note.dataSize)).trimEnd()],
 };
 
@@ -123,9 +115,6 @@ export function freebsdRelease(value: number): string {
     ? `FreeBSD ${value}`
     : `FreeBSD ${Math.floor(value / 100_000)}.${Math.floor(value / 1000) % 100} (${value})`;
 }
-
-/** FreeBSD begins its PROCSTAT and PTLWPINFO notes with the size of a record (sys/kern/imgact_elf.c). */
-const sizeOfSize = 4;
 
 /** Records that each begin with their own size, up to the end of the note or one that does not fit. */
 function* sizedRecords(note: Note, smallest: number): Generator<{ at: number; size: number }> {
@@ -174,16 +163,11 @@ function freebsdProcesses(note: Note): string[] {
 function freebsdThread(note: Note): string[] {
   const layout = freebsdThreadLayouts[note.file.class];
   if (note.dataSize < sizeOfSize + layout.size) return bytesOf(note);
-  type Field = 'thread' | 'flags' | 'signal' | 'code';
-  const record = tableOf<Field>(note.file.bytes, layout, note.dataOffset + sizeOfSize, 1).get;
-  const [thread, signal, code] = [record.thread(0), record.signal(0), record.code(0)];
-  const { name, address } = layout.fields;
-  const title = textAt(note, sizeOfSize + name.at, 20);
+  const thread = tableOf<'thread'>(note.file.bytes, layout, note.dataOffset + sizeOfSize, 1).get.thread(0);
+  const title = textAt(note, sizeOfSize + layout.fields.name.at, 20);
   const line = title === '' ? `thread ${thread}` : `thread ${thread} ${title}`;
-  const hasSignal = (record.flags(0) & 0x20) !== 0;
-  if (!hasSignal) return [line];
-  const accessed = new NoteData(note, sizeOfSize + address.at).hex(address.size);
-  return [line, ...signalLines(bsdSignals, signal, code, undefined, accessed)];
+  const facts = freebsdSignal(note);
+  return facts ? [line, ...signalLines(bsdSignals, facts)] : [line];
 }
 
 /** RLIM_INFINITY of FreeBSD. */

@@ -46,6 +46,27 @@ export const moduleFieldsOf = once((file: ElfFile): readonly ModuleField[] => {
   return fields;
 });
 
+/** A parameter of a module, and where .modinfo says it. */
+export interface ModuleParameter {
+  readonly name: string;
+  /** Empty where none is said. */
+  readonly type: string;
+  readonly at: ModuleField;
+}
+
+/** The parameters of a module: each has a field with its type, most one with a description (Linux moduleparam.h). */
+export const moduleParametersOf = once((file: ElfFile): readonly ModuleParameter[] => {
+  const found = new Map<string, ModuleParameter>();
+  for (const field of moduleFieldsOf(file)) {
+    if (field.name !== 'parmtype' && field.name !== 'parm') continue;
+    const colon = field.value.indexOf(':');
+    const name = colon < 0 ? field.value : field.value.slice(0, colon);
+    const type = field.name === 'parmtype' && colon >= 0 ? field.value.slice(colon + 1) : '';
+    if (type !== '' || !found.has(name)) found.set(name, { name, type, at: field });
+  }
+  return [...found.values()];
+});
+
 /** The symbols of __versions, and of its extended form. */
 export const moduleVersionsOf = once((file: ElfFile): readonly ModuleVersion[] => {
   const versions: ModuleVersion[] = [];

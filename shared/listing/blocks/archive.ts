@@ -13,12 +13,12 @@ export function archiveBlocks(archive: Archive, name: string): Block[] {
   return archive.symbols.count > 0 ? [members, indexBlock(archive)] : [members];
 }
 
-function memberBlock({ members, isThin }: Archive, name: string): Block {
+function memberBlock({ members, isThin, source }: Archive, name: string): Block {
   const at = (row: number): Member => members[row] as Member;
   return {
     id: 'members',
     title: name,
-    note: `${isThin ? 'thin ' : ''}ar archive · ${counted(members.length, 'member')}`,
+    note: `${isThin ? 'thin ' : ''}ar archive · ${counted(members.length, 'member')} · ${readableSize(source.size)}`,
     count: members.length,
     about: isThin
       ? 'A thin archive names files beside it instead of holding them (GNU ar).'

@@ -1,7 +1,7 @@
 // The listing's small blocks: texts of the file (interpreter, compilers, debug links), section groups, the TLS
 // template.
 
-import { counted, hex, readableSize } from '../../base/text.ts';
+import { counted, grouped, hex, readableSize } from '../../base/text.ts';
 import { compressionOf, type Compression } from '../../decode/compression.ts';
 import { embeddedOf } from '../../decode/notes/embedded.ts';
 import type { ElfFile, Section } from '../../decode/file.ts';
@@ -34,9 +34,20 @@ function* textRows(file: ElfFile): Generator<TextRow> {
   const alternate = alternateDebugLinkOf(file);
   if (interpreter)
     yield ['interpreter', interpreter, '', embeddedOf(file) ? aboutTexts.inside : aboutTexts.interpreter];
-  for (const comment of commentsOf(file)) yield ['comment', comment, '', aboutTexts.comment];
+  for (const [comment, times] of distinctComments(file))
+    yield ['comment', comment, times > 1 ? `${grouped(times)} times` : '', aboutTexts.comment];
   if (link) yield ['debug file', link, `CRC-32 ${hex(link.checksum)}`, aboutTexts.link];
   if (alternate) yield ['shared debug file', alternate, `build-id ${alternate.buildId}`, aboutTexts.alternate];
+}
+
+/** Each comment once, where it is first, and how often it comes: linkers that do not join strings keep all of them. */
+function distinctComments(file: ElfFile): Iterable<readonly [Text, number]> {
+  const found = new Map<string, readonly [Text, number]>();
+  for (const comment of commentsOf(file)) {
+    const [first, times] = found.get(comment.text) ?? [comment, 0];
+    found.set(comment.text, [first, times + 1]);
+  }
+  return found.values();
 }
 
 const aboutTexts = {

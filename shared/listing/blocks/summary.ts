@@ -3,15 +3,15 @@
 
 import { textOf, type Diagnostic } from '../../base/log.ts';
 import { fieldAt } from '../../base/table.ts';
-import { hex } from '../../base/text.ts';
+import { counted, grouped, hex, readableSize } from '../../base/text.ts';
 import type { ElfFile } from '../../decode/file.ts';
 import { embeddedOf } from '../../decode/notes/embedded.ts';
 import { instructionSetOf } from '../../decode/notes/attributes.ts';
-import { coreOf } from '../../decode/notes/coreFacts.ts';
-import { moduleFieldsOf } from '../../decode/notes/kernelModule.ts';
-import type { Note } from '../../decode/notes/notes.ts';
+import { coreOf, faultAddress, type CoreFact } from '../../decode/notes/coreSummary.ts';
+import { moduleFieldsOf, moduleParametersOf } from '../../decode/notes/kernelModule.ts';
 import { summaryOf, type Fact } from '../../verdicts/summary.ts';
 import type { Block } from '../block.ts';
+import { factMeanings } from './factMeanings.ts';
 
 /** A row of the glance: what the fact is about, the fact, and for protections whether it is good. */
 interface Row {
@@ -28,6 +28,7 @@ function rowsOf(file: ElfFile): Row[] {
   const summary = summaryOf(file);
   return [
     { label: 'kind', fact: summary.kind },
+    sizeRow(file),
     ...coreRows(file),
     ...moduleRows(file),
     { label: file.machine.gpu ? 'GPU' : 'CPU', fact: summary.machine },
@@ -46,21 +47,34 @@ function rowsOf(file: ElfFile): Row[] {
   ];
 }
 
+function sizeRow({ bytes: { size } }: ElfFile): Row {
+  return rowOf('size', readableSize(size), size < 1024 ? 'the whole file' : `${grouped(size)} bytes`, {
+    offset: 0,
+    size,
+  });
+}
+
 function factRows(label: string, fact: Fact | undefined): Row[] {
   return fact ? [{ label, fact }] : [];
 }
 
-/** Process, signal and threads of a core file. */
+/** Program, process, signal and threads of a core file. */
 function coreRows(file: ElfFile): Row[] {
-  const { system, process, processNote, signal, signalNote, threads } = coreOf(file) ?? {};
-  const row = (label: string, text: string | undefined, note: Note | undefined): Row[] =>
-    text === undefined || !note ? [] : [rowOf(label, text, `${note.typeName} of ${note.owner}`, note)];
-  const place = processNote ?? signalNote;
+  const core = coreOf(file);
+  if (!core) return [];
+  const row = (label: string, fact: CoreFact | undefined): Row[] =>
+    fact ? [rowOf(label, fact.text, `${fact.note.typeName} of ${fact.note.owner}`, fact.note)] : [];
+  const { system, threads } = core;
   return [
-    ...row('system', system, place),
-    ...row('process', process, processNote),
-    ...row('signal', signal, signalNote),
-    ...row('threads', threads === 0 || threads === undefined ? undefined : String(threads), place),
+    ...row('system', system),
+    ...row('program', core.program),
+    ...row('command', core.command),
+    ...row('process', core.process),
+    ...row('signal', core.signal),
+    ...row('fault', core.fault),
+    ...row('thread', core.thread),
+    ...row('stopped at', core.stopped),
+    ...row('threads', threads === 0 ? undefined : { ...system, text: String(threads) }),
   ];
 }
 
@@ -92,24 +106,81 @@ function processorOf(file: ElfFile): string | undefined {
   return headerFlags.find(([mask, value]) => mask === gpu?.processors && isHeld(mask, value))?.[2];
 }
 
-/** The kernel that a module is built for, and its licence, on which depends what the kernel lets it use. */
+/** Names of a field that may stand several times are shown up to this many. */
+const namesShown = 8;
+
+/** What a module says of itself: the licence decides what the kernel lets it use. */
 function moduleRows(file: ElfFile): Row[] {
   const fields = moduleFieldsOf(file);
-  const row = (label: string, name: string): Row[] => {
+  const row = (label: string, name: string, none?: string): Row[] => {
     const found = fields.find((field) => field.name === name);
-    return found ? [rowOf(label, found.value.trim(), `${name} in .modinfo`, found)] : [];
+    const text = found?.value.trim() || none;
+    return found && text !== undefined ? [rowOf(label, text, `${name} in .modinfo`, found)] : [];
   };
-  return [...row('module', 'name'), ...row('kernel', 'vermagic'), ...row('licence', 'license')];
+  return [
+    ...row('module', 'name'),
+    ...row('description', 'description'),
+    ...row('version', 'version'),
+    ...row('licence', 'license'),
+    ...row('depends', 'depends', 'no other module'),
+    ...parameterRows(file),
+    ...row('kernel', 'vermagic'),
+  ];
+}
+
+function parameterRows(file: ElfFile): Row[] {
+  const parameters = moduleParametersOf(file);
+  const [first] = parameters;
+  if (!first) return [];
+  const shown = parameters.slice(0, namesShown).map(({ name, type }) => (type === '' ? name : `${name} (${type})`));
+  const left = parameters.length - shown.length;
+  const text = shown.join(', ') + (left > 0 ? ` and ${left} more` : '');
+  return [rowOf('parameters', text, `${first.at.name} in .modinfo`, first.at)];
+}
+
+/** Of a kernel module: what it needs of the kernel and of others. */
+function moduleWords(file: ElfFile): (string | undefined)[] {
+  const value = (name: string): string =>
+    moduleFieldsOf(file)
+      .find((field) => field.name === name)
+      ?.value.trim() ?? '';
+  const depends = value('depends')
+    .split(',')
+    .filter((name) => name !== '');
+  const parameters = moduleParametersOf(file).length;
+  return [
+    value('version') && `version ${value('version')}`,
+    value('license') && `licence ${value('license')}`,
+    value('vermagic') && `for Linux ${value('vermagic').split(' ')[0]}`,
+    depends.length > 0 ? `needs ${depends.slice(0, namesShown).join(', ')}` : undefined,
+    parameters > 0 ? counted(parameters, 'parameter') : undefined,
+  ];
 }
 
 /** Of a core file: whose memory it is, and what ended it. */
 function coreWords(file: ElfFile): (string | undefined)[] {
-  const { system, process, signal } = coreOf(file) ?? {};
-  const name = signal?.split(':')[0];
+  const core = coreOf(file);
+  if (!core) return [];
+  const name = core.signal?.text.split(':')[0];
+  const address = faultAddress(core);
+  const ended = [
+    `ended by ${name}`,
+    core.thread && `in thread ${core.thread.text}`,
+    address === undefined ? undefined : `at address ${address}`,
+  ];
   return [
-    process === undefined ? undefined : `process ${process}`,
-    name === undefined || name === 'none' ? undefined : `ended by ${name}`,
-    system && `written by ${system}`,
+    core.process && `process ${core.process.text}`,
+    name === undefined || name === 'none' ? undefined : ended.filter((part) => part !== undefined).join(' '),
+  ];
+}
+
+/** Which program it was, on a line of its own: paths are long. */
+function programWords(file: ElfFile): (string | undefined)[] {
+  const { program, command, system } = coreOf(file) ?? {};
+  return [
+    program && `program ${program.text}`,
+    command && `run as ${command.text}`,
+    system && `written by ${system.text}`,
   ];
 }
 
@@ -130,6 +201,8 @@ export function sentencesOf(file: ElfFile): string[] {
       embedded ? `dynamic linker ${embedded.name} inside` : interpreter && `interpreter ${interpreter.text}`,
       merged && `merged from ${merged.text}`,
     ],
+    programWords(file),
+    moduleWords(file),
     [
       compilers.length > 0 ? `compiled by ${compilers.map((fact) => fact.text).join(', ')}` : undefined,
       linker && `linked by ${linker.text}`,
@@ -176,7 +249,7 @@ export function glanceBlock(file: ElfFile): Block {
         name: 'fact',
         meaning: 'what the fact is about',
         put: (out, row) => out.cell(rows[row]?.label ?? '', 'label'),
-        explain: (row) => [rows[row]?.fact.why ?? ''],
+        explain: (row) => [factMeanings[rows[row]?.label ?? ''] ?? '', rows[row]?.fact.why ?? ''],
       },
       {
         name: 'value',

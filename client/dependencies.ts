@@ -1,10 +1,11 @@
-// The view "Dependencies" in the Explorer's side bar: the libraries of the program whose listing is shown, asked of the
-// server level by level, or who needs each of them.
+// The view "Dependencies": the libraries of the program whose listing is shown, asked of the server level by level, or
+// who needs each of them; of all or of those that a filter names.
 import {
   commands,
   Disposable,
   EventEmitter,
   env,
+  l10n,
   MarkdownString,
   ThemeColor,
   ThemeIcon,
@@ -28,6 +29,8 @@ const viewId = 'elfsmith.dependencies';
  */
 const directionKey = 'elfsmith.dependencyDirection';
 const listingKey = 'elfsmith.hasListing';
+/** Context key: whether a filter is set. */
+const filterKey = 'elfsmith.dependencyFilter';
 
 export class Dependencies implements TreeDataProvider<DependencyNode>, Disposable {
   readonly #client: BaseLanguageClient;
@@ -40,6 +43,19 @@ export class Dependencies implements TreeDataProvider<DependencyNode>, Disposabl
   #direction: Direction = 'needs';
   /** The binary whose listing was opened from the tree: looking at it is no reason to show another tree. */
   #visited: string | undefined;
+  /** What names must contain; empty: all are shown. */
+  #filter = '';
+  /** Of a filtered tree: the children of each node, which are names that fit and those above them. */
+  #kept = new Map<DependencyNode, DependencyNode[]>();
+  /** Where nodes stand: below whom, and as which of its children. */
+  readonly #places = new WeakMap<
+    DependencyNode,
+    { readonly parent: DependencyNode | undefined; readonly at: number }
+  >();
+  /** Counts how often all was expanded: the editor opens only rows that it has not seen. */
+  #expansions = 0;
+  /** While all is expanded: which node of a path is the open one, since a library may be needed by many. */
+  #opened: Map<string, DependencyNode> | undefined;
   readonly onDidChangeTreeData = this.#changes.event;
 
   constructor(client: BaseLanguageClient, log: LogOutputChannel) {
@@ -49,6 +65,9 @@ export class Dependencies implements TreeDataProvider<DependencyNode>, Disposabl
     const table: Record<string, (node: DependencyNode) => unknown> = {
       showNeeds: () => this.#turn('needs'),
       showNeededBy: () => this.#turn('neededBy'),
+      filterDependencies: () => this.#askForFilter(),
+      clearDependencyFilter: () => this.#setFilter(''),
+      expandDependencies: () => this.#expandAll(),
       openDependency: (node) => this.#open(node),
       revealDependency: (node) => commands.executeCommand('revealInExplorer', binaryOf(node)),
       copyDependencyPath: (node) => env.clipboard.writeText(node.path ?? node.name),
@@ -76,19 +95,26 @@ export class Dependencies implements TreeDataProvider<DependencyNode>, Disposabl
 
   /** Asks for everything again: files or settings have changed. */
   refresh(): void {
+    this.#opened?.clear();
     this.#changes.fire(undefined);
   }
 
+  getParent(node: DependencyNode): DependencyNode | undefined {
+    return this.#places.get(node)?.parent;
+  }
+
   getTreeItem(node: DependencyNode): TreeItem {
-    const { name, how, detail, isAlreadyShown, hasChildren } = node;
-    const item = new TreeItem(name, hasChildren ? TreeItemCollapsibleState.Collapsed : TreeItemCollapsibleState.None);
+    const { name, how, detail, isAlreadyShown } = node;
+    const item = new TreeItem(name, this.#stateOf(node));
     const binary = binaryOf(node);
-    item.description = isAlreadyShown ? `${how}, loaded before` : how;
+    item.id = this.#idOf(node);
+    item.description = isAlreadyShown ? l10n.t('{0}, loaded before', how) : how;
     item.tooltip = new MarkdownString(detail);
     item.iconPath = iconOf(node);
     item.contextValue = binary ? whereIs(binary) : 'missing';
     item.accessibilityInformation = { label: `${name}, ${item.description}` };
-    if (binary) item.command = { command: 'elfsmith.openDependency', title: 'Open ELF Listing', arguments: [node] };
+    if (binary)
+      item.command = { command: 'elfsmith.openDependency', title: l10n.t('Open ELF Listing'), arguments: [node] };
     return item;
   }
 
@@ -97,17 +123,92 @@ export class Dependencies implements TreeDataProvider<DependencyNode>, Disposabl
     if (program === undefined) return [];
     try {
       await this.#client.start();
-      const areRoots = !node && this.#direction === 'neededBy';
-      const children = areRoots
-        ? await this.#libraries(program)
-        : await this.#ask(program, this.#direction, node?.path);
+      const children = await this.#childrenOf(program, node);
+      for (const [at, child] of children.entries()) this.#places.set(child, { parent: node, at });
       if (!node && program === this.#program)
-        this.#view.message = children.length > 0 ? '' : `${labelOf(program)} needs no shared libraries.`;
+        this.#view.message = children.length > 0 ? '' : this.#emptyText(labelOf(program));
       return children;
     } catch (error) {
       this.#log.error(`Dependencies of ${program}: ${error instanceof Error ? error.message : String(error)}`);
       return [];
     }
+  }
+
+  async #childrenOf(program: string, node: DependencyNode | undefined): Promise<DependencyNode[]> {
+    const kept = node && this.#kept.get(node);
+    if (kept && kept.length > 0) return kept;
+    if (!node && this.#direction === 'neededBy')
+      return (await this.#libraries(program)).filter((each) => this.#fits(each));
+    if (!node && this.#filter !== '') return await this.#fitting(program, undefined, new Set());
+    return await this.#ask(program, this.#direction, node?.path);
+  }
+
+  #fits({ name, path = '' }: DependencyNode): boolean {
+    const wanted = this.#filter.toLowerCase();
+    return name.toLowerCase().includes(wanted) || path.toLowerCase().includes(wanted);
+  }
+
+  /** What a node needs, as far as it fits the filter or leads to what does; each library's own needs once. */
+  async #fitting(
+    program: string,
+    parent: DependencyNode | undefined,
+    seen: Set<string | undefined>,
+  ): Promise<DependencyNode[]> {
+    const found: DependencyNode[] = [];
+    for (const node of await this.#ask(program, 'needs', parent?.path)) {
+      const isNew = node.hasChildren && node.path !== undefined && !seen.has(node.path);
+      seen.add(node.path);
+      const below = isNew ? await this.#fitting(program, node, seen) : [];
+      this.#kept.set(node, below);
+      if (below.length > 0 || this.#fits(node)) found.push(node);
+    }
+    return found;
+  }
+
+  #emptyText(label: string): string {
+    return this.#filter === ''
+      ? l10n.t('{0} needs no shared libraries.', label)
+      : l10n.t('No library of {0} contains {1} in its name or path.', label, this.#filter);
+  }
+
+  async #askForFilter(): Promise<void> {
+    const value = await window.showInputBox({
+      title: l10n.t('Filter Dependencies'),
+      prompt: l10n.t('Part of a name or path; empty shows all'),
+      value: this.#filter,
+    });
+    if (value !== undefined) this.#setFilter(value.trim());
+  }
+
+  #setFilter(filter: string): void {
+    this.#filter = filter;
+    this.#kept.clear();
+    this.#expansions++;
+    void commands.executeCommand('setContext', filterKey, filter !== '');
+    this.#describe();
+    this.refresh();
+  }
+
+  #expandAll(): void {
+    this.#expansions++;
+    this.#opened = new Map();
+    this.refresh();
+  }
+
+  /** Rows that a filter or Expand All has opened; of the nodes of one library only the first, or trees had no end. */
+  #stateOf(node: DependencyNode): TreeItemCollapsibleState {
+    if (!node.hasChildren) return TreeItemCollapsibleState.None;
+    if ((this.#kept.get(node) ?? []).length > 0) return TreeItemCollapsibleState.Expanded;
+    const path = node.path ?? node.name;
+    const opened = this.#opened;
+    if (!opened || node.isCycle || node.isAlreadyShown) return TreeItemCollapsibleState.Collapsed;
+    if (!opened.has(path)) opened.set(path, node);
+    return opened.get(path) === node ? TreeItemCollapsibleState.Expanded : TreeItemCollapsibleState.Collapsed;
+  }
+
+  #idOf(node: DependencyNode): string {
+    const { parent, at = 0 } = this.#places.get(node) ?? {};
+    return `${parent ? this.#idOf(parent) : this.#expansions}/${at} ${node.name}`;
   }
 
   async #ask(program: string, direction: Direction, of?: string): Promise<DependencyNode[]> {
@@ -136,6 +237,9 @@ export class Dependencies implements TreeDataProvider<DependencyNode>, Disposabl
 
   #turn(direction: Direction): void {
     this.#direction = direction;
+    this.#kept.clear();
+    this.#opened = undefined;
+    this.#expansions++;
     void commands.executeCommand('setContext', directionKey, direction);
     this.#describe();
     this.refresh();
@@ -152,6 +256,8 @@ export class Dependencies implements TreeDataProvider<DependencyNode>, Disposabl
     this.#visited = undefined;
     if (binary === this.#program) return;
     this.#program = binary;
+    this.#kept.clear();
+    this.#opened = undefined;
     this.#view.message = '';
     this.#describe();
     this.refresh();
@@ -160,7 +266,8 @@ export class Dependencies implements TreeDataProvider<DependencyNode>, Disposabl
   #describe(): void {
     if (this.#program === undefined) return;
     const label = labelOf(this.#program);
-    this.#view.description = this.#direction === 'needs' ? label : `${label} · needed by`;
+    const parts = [label, this.#direction === 'needs' ? '' : l10n.t('needed by'), this.#filter && `“${this.#filter}”`];
+    this.#view.description = parts.filter((part) => part !== '').join(' · ');
   }
 
   async #open(node: DependencyNode): Promise<void> {

@@ -7,6 +7,7 @@ import { registerCommands } from './commands.ts';
 import { Dependencies } from './dependencies.ts';
 import { ElfFiles } from './elfFiles.ts';
 import { serveFiles } from './filesForServer.ts';
+import { Hardening } from './hardening.ts';
 import { Listings } from './listings.ts';
 import { registerOpening } from './opening.ts';
 import { initializationOptions, loaderSettings, startSettings } from './settings.ts';
@@ -29,20 +30,26 @@ export async function start(
   const listings = new Listings(client);
   const files = new ElfFiles(client, log);
   const tree = new Dependencies(client, log);
+  const hardening = new Hardening(client, files, log);
   const restartServer = async (): Promise<void> => {
     await restart(client, listings, log);
     tree.refresh();
+    await hardening.change();
   };
   context.subscriptions.push(
     log,
     client,
     listings,
     workspace.registerFileSystemProvider(scheme, listings, { isReadonly: true, isCaseSensitive: true }),
-    client.onNotification(changed, ({ uri }: ChangedParams) => listings.change(uri)),
+    client.onNotification(changed, ({ uri }: ChangedParams) => {
+      listings.change(uri);
+      void hardening.change(uri);
+    }),
     serveFiles(client),
     files,
     registerOpening(files, log),
     tree,
+    hardening,
     registerCommands(client, files, tree, restartServer, log),
     followSettings(client, restartServer),
   );

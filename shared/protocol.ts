@@ -169,6 +169,61 @@ export interface ExplainParams {
 }
 
 /**
+ * Request: how files are hardened. Params HardeningParams, result HardeningFile[], one for each that can be read, in
+ * their order. Cancellable.
+ */
+export const hardening = 'elfsmith/hardening';
+export interface HardeningParams {
+  /** The binaries' URIs, or any of their listings'. */
+  readonly uris: readonly string[];
+}
+export interface HardeningFile {
+  /** The binary's URI; its path, or its whole URI where it is on no disk. */
+  readonly uri: string;
+  readonly path: string;
+  /** `PIE executable for x86-64`. */
+  readonly kind: string;
+  /** Why there are no rows, in words; empty where there are. */
+  readonly reason: string;
+  /** In the order in which one asks for them. */
+  readonly rows: readonly HardeningRow[];
+}
+export interface HardeningRow {
+  /** The protection: `RELRO`, `stack protector`. */
+  readonly name: string;
+  /** open: a matter of taste, or nothing in the file tells. */
+  readonly state: 'good' | 'open' | 'bad';
+  /** The verdict in a few words, its evidence, and what would mend it: empty where it is in place or nothing would. */
+  readonly text: string;
+  readonly why: string;
+  readonly mend: string;
+  /** Where the evidence lies in the file; absent where it is nowhere. The offset is a hex string with 0x. */
+  readonly at?: { readonly offset: string; readonly size: number };
+}
+
+/**
+ * Request: where the listing of a binary shows a place of it. Params RowAtParams, result RowAtResult or null. Numbers
+ * are hex strings with 0x, or plain.
+ */
+export const rowAt = 'elfsmith/rowAt';
+export interface RowAtParams {
+  /** The binary's URI or any of its listings'. */
+  readonly uri: string;
+  /** One of: bytes of the file, an address, a row of a table (-1: its heading). */
+  readonly place:
+    | { readonly offset: string; readonly size: number }
+    | { readonly address: string }
+    | { readonly table: string; readonly row: number };
+}
+export interface RowAtResult {
+  /** The document to open, and in it the row's name. */
+  readonly uri: string;
+  readonly line: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
  * Request: what could be merged into a program or library. Params MergeCandidatesParams, result MergeCandidates, or
  * null for what no dynamic linker loads. Nothing is executed.
  */

@@ -14,6 +14,7 @@ const imports: readonly (readonly [string, ...string[]])[] = [
   ['shared/protocol.ts'],
   ['shared/uri.ts'],
   ['shared/base64.ts'],
+  ['shared/hardeningReport.ts', 'shared/protocol.ts'],
   ['shared/base/'],
   ['shared/demangle/', 'shared/base/'],
   ['shared/unpack/', 'shared/base/'],
@@ -92,6 +93,7 @@ const imports: readonly (readonly [string, ...string[]])[] = [
     'shared/protocol.ts',
     'shared/uri.ts',
     'shared/base64.ts',
+    'shared/hardeningReport.ts',
     'package:vscode-languageserver',
   ],
   [
@@ -99,6 +101,7 @@ const imports: readonly (readonly [string, ...string[]])[] = [
     'shared/protocol.ts',
     'shared/uri.ts',
     'shared/base64.ts',
+    'shared/hardeningReport.ts',
     'package:vscode',
     'package:vscode-languageclient',
   ],

@@ -132,6 +132,23 @@ needs, and the symbols that need them.
       return floor(new Output(), words, values) ? 0 : 1;
     },
   },
+  hardening: {
+    help: `Usage: elfsmith hardening FILE… [--json | --csv | --markdown]
+
+Prints how programs and libraries are hardened: each protection (+ in place, - missing, ? open) with its evidence in the
+file and, behind an arrow, what would mend it.
+
+  --json      all files as one JSON array (docs/json.md)
+  --csv       a line for each protection of each file
+  --markdown  a table for each file
+`,
+    options: { json: { type: 'boolean' }, csv: { type: 'boolean' }, markdown: { type: 'boolean' } },
+    async run({ values, words }) {
+      if (words.length === 0) return wrongUsage('hardening needs a file', 'hardening');
+      const { hardening } = await import('./hardening.ts');
+      return hardening(new Output(), words, values) ? 0 : 1;
+    },
+  },
   ir: {
     help: `Usage: elfsmith ir FILE…
 
@@ -249,6 +266,7 @@ Reads ELF binaries as text, and makes one of several.
   bind FILE [SYMBOL]  what its symbols are bound to
   explain FILE        what the dynamic linker does with it, step by step
   floor FILE…         the oldest libraries that files run with, and why
+  hardening FILE…     how files are protected, and what would mend it
   ir FILE…            the image that a file is rebuilt from
   merge TARGET…       makes one file of a program and its libraries
   embed TARGET        puts the dynamic linker into a program

@@ -18,12 +18,14 @@ import {
   dependencies,
   dependenciesChanged,
   explain,
+  hardening,
   identify,
   listingUri,
   merge,
   mergeCandidates,
   mergePlan,
   place,
+  rowAt,
   search,
   settings,
   type ChangedParams,
@@ -38,6 +40,7 @@ import { clientHost } from '../host/hostClient.ts';
 import * as loadingHandlers from './loadingHandlers.ts';
 import * as mergeHandlers from './mergeHandlers.ts';
 import { Session } from './session.ts';
+import * as viewHandlers from './viewHandlers.ts';
 import { workspaceSymbol } from './workspaceSymbols.ts';
 
 const capabilities: InitializeResult['capabilities'] = {
@@ -166,6 +169,8 @@ export function serve(connection: Connection, disk: Host | undefined): void {
   connection.onRequest(merge, answer(mergeHandlers.merge));
   connection.onRequest(place, answer(handlers.place));
   connection.onRequest(search, answer(handlers.search));
+  connection.onRequest(hardening, answer(viewHandlers.hardening));
+  connection.onRequest(rowAt, answer(viewHandlers.rowAt));
 
   connection.listen();
 }

@@ -68,7 +68,7 @@ function placed(page: Page, diagnostic: Diagnostic): PlacedDiagnostic | undefine
 /**
  * The row or the table that holds some bytes: the smallest table around them, else the section's or segment's header.
  */
-function targetOfBytes({ view, file }: Page, at: Place): Target | undefined {
+export function targetOfBytes({ view, file }: Page, at: Place): Target | undefined {
   let best: { readonly target: Target; readonly size: number } | undefined;
   for (const block of view.blocks) {
     if (summaries.includes(block.id)) continue;

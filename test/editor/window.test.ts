@@ -8,6 +8,7 @@ import { mergingScenes } from './scenes/merging.ts';
 import { openingScenes } from './scenes/opening.ts';
 import { readingScenes } from './scenes/reading.ts';
 import { edition, Stage } from './scenes/stage.ts';
+import { viewScenes } from './scenes/views.ts';
 import { findBrowser, Workbench } from './workbench.ts';
 
 describe.skipIf(findBrowser() === undefined)('in the window', () => {
@@ -32,6 +33,7 @@ describe.skipIf(findBrowser() === undefined)('in the window', () => {
   readingScenes(stage);
   linkingScenes(stage);
   mergingScenes(stage);
+  viewScenes(stage);
   // The last of them reloads the window.
   openingScenes(stage);
 });

@@ -31,8 +31,9 @@ const pictures = 'out/shots';
 const lines = '.editor-group-container.active .view-lines';
 /** The input of the palette and of all its relatives. */
 const palette = '.quick-input-widget:not([style*="display: none"])';
-/** The view "Dependencies" in the side bar. */
-const dependencyTree = '.pane:has(> .pane-header[aria-label^="Dependencies"])';
+/** A view of the side bar by its name. */
+const pane = (name: string): string => `.pane:has(> .pane-header[aria-label^="${name}"])`;
+const dependencyTree = pane('Dependencies');
 /** Milliseconds that anything on the screen may take. */
 const patience = 20_000;
 
@@ -234,6 +235,7 @@ export class Workbench {
    */
   async row(path: string): Promise<Locator> {
     const parts = path.split('/');
+    await this.#showExplorer();
     // The tooltip of the row on which the mouse rests covers the one below.
     await this.page.mouse.move(640, 5);
     for (const part of parts.slice(0, -1)) {
@@ -241,6 +243,14 @@ export class Workbench {
       if ((await folder.getAttribute('aria-expanded')) === 'false') await folder.click();
     }
     return this.#rowNamed(parts.at(-1) ?? path);
+  }
+
+  /** Another container of views may be in front of it. */
+  async #showExplorer(): Promise<void> {
+    const list = this.page.locator('.explorer-folders-view .monaco-list-row').first();
+    if (await list.isVisible()) return;
+    await this.command('View: Show Explorer');
+    await list.waitFor();
   }
 
   async #rowNamed(name: string): Promise<Locator> {
@@ -509,9 +519,28 @@ export class Workbench {
   }
 
   /** Presses a button in the title of the view "Dependencies". */
-  async turnDependencies(label: string): Promise<void> {
-    await this.page.locator(dependencyTree).hover();
-    await this.page.locator(`${dependencyTree} .pane-header .action-label[aria-label^="${label}"]`).click();
+  turnDependencies(label: string): Promise<void> {
+    return this.press('Dependencies', label);
+  }
+
+  /** Presses a button in the title of a view. */
+  async press(view: string, label: string): Promise<void> {
+    await this.page.locator(pane(view)).hover();
+    await this.page.locator(`${pane(view)} .pane-header .action-label[aria-label^="${label}"]`).click();
+  }
+
+  /** The rows of a view that is a tree, as a screen reader reads them. */
+  async rowsOf(view: string): Promise<string[]> {
+    const rows = this.page.locator(`${pane(view)} .monaco-list-row`);
+    return rows.evaluateAll((all) => all.map((row) => row.getAttribute('aria-label') ?? ''));
+  }
+
+  /** Clicks a row of a view that is a tree. */
+  async clickRow(view: string, text: string): Promise<void> {
+    await this.page
+      .locator(`${pane(view)} .monaco-list-row`, { hasText: text })
+      .first()
+      .click();
   }
 
   /** Waits for a message that contains `text`; gives it whole. */

@@ -3,7 +3,12 @@ import { extensions, workspace } from 'vscode';
 import type { InitializationOptions, LoaderSettings } from '../shared/protocol.ts';
 
 /** The settings that the server reads once, when it starts. */
-export const startSettings = ['elfsmith.overviewRows', 'elfsmith.pageRows', 'elfsmith.ignoredFindings'];
+export const startSettings = [
+  'elfsmith.overviewRows',
+  'elfsmith.pageRows',
+  'elfsmith.names',
+  'elfsmith.ignoredFindings',
+];
 
 /** What the server is started with. */
 export function initializationOptions(): InitializationOptions {
@@ -23,6 +28,7 @@ export function initializationOptions(): InitializationOptions {
     },
     overviewRows: settings.get<number>('overviewRows', 200),
     pageRows: settings.get<number>('pageRows', 20_000),
+    names: settings.get<'readable' | 'raw' | 'both'>('names', 'readable'),
     ignoredFindings: settings.get<string[]>('ignoredFindings', []),
     loader: loaderSettings(),
   };

@@ -393,6 +393,8 @@ export interface InitializationOptions {
   readonly overviewRows?: number;
   /** Rows on a page of a table. */
   readonly pageRows?: number;
+  /** How names of C++ and Rust are written; as they stood in the source when absent. */
+  readonly names?: 'readable' | 'raw' | 'both';
   /** Codes of findings not to report, e.g. `missing-build-id`. */
   readonly ignoredFindings?: readonly string[];
   /** The world in which files are loaded; `elfsmith/settings` changes it later. */

@@ -204,7 +204,7 @@ test('the overview; a table with all its rows; everything', async () => {
   expect(overview.code).toBe(0);
   expect(headings(overview.out).slice(0, 2)).toEqual(['# x86_64-gcc-libfoo.so', '# At a glance']);
   const table = await run(['list', library, '--table', 'dynsym', '--table', 'rela.plt']);
-  expect(headings(table.out)).toEqual(['# Dynamic symbols', '# Relocations']);
+  expect(headings(table.out)).toEqual(['# Dynamic symbols', '# Relocations .rela.plt for .got.plt']);
   expect(headings((await run(['list', library, '--all'])).out)).toEqual(headings(overview.out));
   const { code, out, complaints } = await run(['list', library, '--table', 'nonsense']);
   expect([code, out]).toEqual([1, '']);

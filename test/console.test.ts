@@ -155,9 +155,9 @@ test('PlayStation 4: tables in PT_SCE_DYNLIBDATA, names of modules, relocations'
       12 SCE_HASH 0x10
       13 SCE_HASHSZ 4 4 bytes
       14 NULL 0x0
-    Relocations
+    Relocations DT_SCE_RELA
       0 0x4000 segment 0 R_X86_64_RELATIVE 0x1230
-    Relocations
+    Relocations DT_SCE_JMPREL
       0 0x4010 segment 0 + 0x10 R_X86_64_JUMP_SLOT open#A#B
     Dynamic symbols
       0 0x0 0 NOTYPE LOCAL DEFAULT UND (no name)
@@ -202,7 +202,7 @@ test('PlayStation Portable: relocations against segments', () => {
       1 LOAD - 0xc4 0x1000 0x0 0x10 0x10 0x0 16 bytes
       2 PSPREL - 0xd4 0x0 0x0 0x20 0x20 0x0 32 bytes
       3 PSPREL2 - 0xf4 0x0 0x0 0x4 0x4 0x0 4 bytes
-    Relocations
+    Relocations segment 2
       0 0x4 segment 0 + 0x4 R_MIPS_26 + segment 0
       1 0x1008 segment 1 + 0x8 R_MIPS_32 + segment 0
       2 0x0 segment 0 R_MIPS_HI16 + segment 1

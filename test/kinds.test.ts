@@ -174,7 +174,7 @@ test('.modinfo and __versions', () => {
       module      sample                                            name in .modinfo
       version     1.2                                               version in .modinfo
       licence     GPL v2                                            license in .modinfo
-      parameters  speed                                             parmtype in .modinfo
+      parameters  speed                                             parm in .modinfo
       kernel      6.1.0-9-amd64 SMP preempt mod_unload modversions  vermagic in .modinfo
       CPU         x86-64                                            System V ABI, AMD64 supplement: https://gitlab.com/x86-psABIs/x86-64-ABI
       byte order  little endian                                     EI_DATA

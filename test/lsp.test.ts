@@ -165,14 +165,14 @@ test('highlights, symbols, folding, selection', async () => {
   const highlights = await client.ask<Location[]>('textDocument/documentHighlight', at('R_X86_64_JUMP_SLOT  pu$0ts'));
   expect(highlights.map(({ range }) => `${range.start.line}: ${client.textOf(uri, range)}`)).toMatchInlineSnapshot(`
     [
-      "126: puts",
-      "126: @GLIBC_2.2.5",
-      "148: puts",
-      "148: @GLIBC_2.2.5",
-      "154: puts",
-      "154: @GLIBC_2.2.5",
-      "178: puts",
-      "178: @GLIBC_2.2.5",
+      "127: puts",
+      "127: @GLIBC_2.2.5",
+      "149: puts",
+      "149: @GLIBC_2.2.5",
+      "155: puts",
+      "155: @GLIBC_2.2.5",
+      "179: puts",
+      "179: @GLIBC_2.2.5",
     ]
   `);
   const symbols = await client.ask<DocumentSymbol[]>('textDocument/documentSymbol', { textDocument: { uri } });
@@ -190,7 +190,10 @@ test('highlights, symbols, folding, selection', async () => {
       ]
     `);
   const folding = await client.ask<FoldingRange[]>('textDocument/foldingRange', { textDocument: { uri } });
-  expect(folding.length).toBe(symbols.filter(({ range }) => range.end.line - range.start.line > 1).length);
+  const tables = symbols.filter(({ range }) => range.end.line > range.start.line);
+  expect(folding.filter(({ startLine }) => tables.some(({ range }) => range.start.line === startLine))).toHaveLength(
+    tables.length,
+  );
   const [selection] = await client.ask<SelectionRange[]>('textDocument/selectionRange', {
     textDocument: { uri },
     positions: [at('e_entr$0y').position],
@@ -329,12 +332,12 @@ test('our own requests: identify, listingUri, search, place', async () => {
   ]).toMatchInlineSnapshot(`
     [
       false,
-      "Relocations () 9: 0 0x4000 .got.plt[3] R_X86_64_JUMP_SLOT puts@GLIBC_2.2.5",
-      "Relocations () 9: 1 0x4008 .got.plt[4] R_X86_64_JUMP_SLOT __tls_get_addr@GLIBC_2.3",
-      "Relocations () 9: 2 0x4010 .got.plt[5] R_X86_64_JUMP_SLOT foo_weak@@FOO_2.0",
-      "Global offset table () 9: 3 0x4000 0x1036 0x1030 R_X86_64_JUMP_SLOT puts@GLIBC_2.2.5",
-      "Global offset table () 9: 4 0x4008 0x1046 0x1040 R_X86_64_JUMP_SLOT __tls_get_addr@GLIBC_2.3",
-      "Global offset table () 9: 5 0x4010 0x1056 0x1050 R_X86_64_JUMP_SLOT foo_weak@@FOO_2.0",
+      "Relocations .rela.plt for .got.plt () 9: 0 0x4000 .got.plt[3] R_X86_64_JUMP_SLOT puts@GLIBC_2.2.5",
+      "Relocations .rela.plt for .got.plt () 9: 1 0x4008 .got.plt[4] R_X86_64_JUMP_SLOT __tls_get_addr@GLIBC_2.3",
+      "Relocations .rela.plt for .got.plt () 9: 2 0x4010 .got.plt[5] R_X86_64_JUMP_SLOT foo_weak@@FOO_2.0",
+      "Global offset table .got.plt () 9: 3 0x4000 0x1036 0x1030 R_X86_64_JUMP_SLOT puts@GLIBC_2.2.5",
+      "Global offset table .got.plt () 9: 4 0x4008 0x1046 0x1040 R_X86_64_JUMP_SLOT __tls_get_addr@GLIBC_2.3",
+      "Global offset table .got.plt () 9: 5 0x4010 0x1056 0x1050 R_X86_64_JUMP_SLOT foo_weak@@FOO_2.0",
       "Procedure linkage table () 9: 1 0x1030 .plt 0x4000 R_X86_64_JUMP_SLOT puts@GLIBC_2.2.5",
       "Procedure linkage table () 9: 2 0x1040 .plt 0x4008 R_X86_64_JUMP_SLOT __tls_get_addr@GLIBC_2.3",
       "Procedure linkage table () 9: 3 0x1050 .plt 0x4010 R_X86_64_JUMP_SLOT foo_weak@@FOO_2.0",

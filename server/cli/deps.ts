@@ -14,11 +14,11 @@ import { explainView } from '../../shared/documents/explain.ts';
 import { dependenciesJson } from '../../shared/features/loading/json.ts';
 import { Worlds } from '../../shared/features/loading/worlds.ts';
 import { bytesOf } from '../../shared/listing/listing.ts';
-import { defaultPaging, wholeTable } from '../../shared/listing/overview.ts';
+import { wholeTable } from '../../shared/listing/overview.ts';
 import { absolutePath, cpuFlags, nodeFiles } from '../host/filesNode.ts';
 import { complain, type Output } from '../host/hostNode.ts';
 import { worldSettings, type World } from '../lsp/loading.ts';
-import { withFile } from './files.ts';
+import { printing, withFile } from './files.ts';
 
 /** The options that say in which world a file is loaded. */
 export interface WorldOptions {
@@ -93,7 +93,7 @@ function writeTree(out: Output, world: World): void {
 export function explain(out: Output, path: string, options: WorldOptions): boolean {
   const world = worldOfFile(path, options);
   if (!world) return false;
-  const view = explainView(world, defaultPaging);
+  const view = explainView(world, printing);
   for (const { id } of view.blocks) {
     const listing = wholeTable(view, id);
     if (listing) for (const piece of bytesOf(listing)) out.writeBytes(piece);

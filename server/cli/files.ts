@@ -1,8 +1,12 @@
 // The files that a command is given: each is opened, worked on and closed; of what can't be read standard error says
 // why.
 
+import { defaultPaging, type PagingOptions } from '../../shared/listing/overview.ts';
 import { complain, openFile, reasonOf, type Output } from '../host/hostNode.ts';
 import type { OpenFile } from '../host/host.ts';
+
+/** How documents are printed: as there are no hovers, the text has all of each cell, and names in both forms. */
+export const printing: PagingOptions = { ...defaultPaging, names: 'both', isWhole: true };
 
 /** What work on a file gives; undefined, with a complaint, where it can't be read. */
 export function withFile<T>(path: string, work: (source: OpenFile) => T): T | undefined {

@@ -6,11 +6,11 @@ import { hex } from '../../shared/base/text.ts';
 import { filePlaces, isBinary, openBinary, openMember, type Binary } from '../../shared/engine.ts';
 import { jsonMembers } from '../../shared/features/json.ts';
 import { bytesOf, type Listing } from '../../shared/listing/listing.ts';
-import { defaultPaging, overview, wholeTable } from '../../shared/listing/overview.ts';
+import { overview, wholeTable } from '../../shared/listing/overview.ts';
 import { absolutePath, nodeFiles } from '../host/filesNode.ts';
 import type { OpenFile } from '../host/host.ts';
 import { complain, type Output } from '../host/hostNode.ts';
-import { eachFile, nameOf } from './files.ts';
+import { eachFile, nameOf, printing } from './files.ts';
 
 export interface ListOptions {
   readonly table?: readonly string[];
@@ -32,7 +32,7 @@ export function list(out: Output, files: readonly string[], options: ListOptions
 /** Lists one file; false when it can't be. */
 function listFile(out: Output, path: string, source: OpenFile, heading: string, options: ListOptions): boolean {
   const sysroot = options.sysroot && absolutePath(options.sysroot);
-  const binary = openBinary(source, nameOf(path), defaultPaging, filePlaces(nodeFiles, absolutePath(path), sysroot));
+  const binary = openBinary(source, nameOf(path), printing, filePlaces(nodeFiles, absolutePath(path), sysroot));
   if (!isBinary(source)) {
     // Whatever else is said of it follows from that.
     complainOf(path, binary, 1);

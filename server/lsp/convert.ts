@@ -60,17 +60,12 @@ export function symbolKindOf(kind: OutlineNode['kind']): SymbolKind {
   return symbolKinds[kind];
 }
 
-/** `range` is all of the lines, `selectionRange` the name in them. */
-export function documentSymbolOf({
-  name,
-  detail,
-  kind,
-  firstLine,
-  lastLine,
-  span,
-  children,
-}: OutlineNode): DocumentSymbol {
-  const range: Range = { start: { line: firstLine, character: 0 }, end: { line: lastLine + 1, character: 0 } };
+/**
+ * `range` is all of the lines, `selectionRange` the name in them. The end is on the last line: at the beginning of the
+ * next one clients would still see the symbol.
+ */
+export function documentSymbolOf({ name, detail, kind, firstLine, end, span, children }: OutlineNode): DocumentSymbol {
+  const range: Range = { start: { line: firstLine, character: 0 }, end: { line: end.line, character: end.end } };
   return {
     name,
     kind: symbolKindOf(kind),

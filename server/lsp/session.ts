@@ -27,13 +27,14 @@ export class Session {
     this.capabilities = params.capabilities;
     this.host = host;
     this.folders = params.workspaceFolders?.map(({ uri }) => uri) ?? [];
-    const { overviewRows, pageRows, cacheFolder, loader } = this.options;
+    const { overviewRows, pageRows, names, cacheFolder, loader } = this.options;
     this.loading = new Loading(host.system, loader ?? {});
     this.documents = new Documents(
       host,
       {
         overviewRows: positive(overviewRows) ?? defaultPaging.overviewRows,
         pageRows: positive(pageRows) ?? defaultPaging.pageRows,
+        ...(names === 'raw' || names === 'both' ? { names } : {}),
       },
       this.loading,
       onChange,

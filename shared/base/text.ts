@@ -42,6 +42,27 @@ export function counted(count: number, noun: string, plural = noun + 's'): strin
   return `${grouped(count)} ${count === 1 ? noun : plural}`;
 }
 
+/** A text in at most `length` UTF-16 units: a longer one ends in `…`, in whose place it went on. */
+export function cutTo(text: string, length: number): string {
+  if (text.length <= length) return text;
+  const last = text.charCodeAt(length - 2);
+  // No half of a surrogate pair stays.
+  return text.slice(0, Math.max(0, last >= 0xd800 && last < 0xdc00 ? length - 2 : length - 1)) + '…';
+}
+
+/** A text in lines of at most `length` characters, broken at blanks; a word that is longer stands on its own. */
+export function wrapped(text: string, length: number): string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(' ')) {
+    if (line !== '' && line.length + 1 + word.length > length) {
+      lines.push(line);
+      line = word;
+    } else line += (line === '' ? '' : ' ') + word;
+  }
+  return [...lines, line];
+}
+
 /** Bytes as two hex digits each, `separator` between them. */
 export function hexBytes(bytes: Uint8Array, separator = ''): string {
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join(separator);

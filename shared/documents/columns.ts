@@ -31,7 +31,7 @@ export function putFirst(out: Sink, [first, ...others]: readonly LoadedObject[])
 export function putDefinition(
   out: Sink,
   { object, row }: Pick<Definition, 'object' | 'row'>,
-  text = symbolText(object, row),
+  text = symbolText(object, row, out.names),
 ): void {
   out.cell(text, 'symbol', toObject(object), row);
 }
@@ -88,8 +88,9 @@ export function symbolColumn(at: (row: number) => Use): Column {
     put: (out, row) => {
       const { object, symbol } = at(row);
       const symbols = dynamicSymbolsOf(object.file);
-      const elsewhere: Sink = { cell: (text, kind) => out.cell(text, kind, toObject(object), symbol) };
-      if (symbols && symbol < symbols.count) putSymbol(elsewhere, symbols, symbol, false);
+      const { names } = out;
+      const elsewhere: Sink = { names, cell: (text, kind) => out.cell(text, kind, toObject(object), symbol) };
+      if (symbols && symbol < symbols.count) putSymbol(elsewhere, symbols, symbol);
     },
   };
 }

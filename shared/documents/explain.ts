@@ -620,7 +620,7 @@ function putFound(out: Sink, bound: Bound): void {
   const { definition } = bound;
   if (!definition) return putNothing(out, bound);
   const { object, row } = definition;
-  putDefinition(out, definition, `${symbolText(object, row)} in ${titleOf(object)}`);
+  putDefinition(out, definition, `${symbolText(object, row, out.names)} in ${titleOf(object)}`);
 }
 
 function tlsText(world: World): string {

@@ -140,5 +140,5 @@ function library(page: Page, need: number): Found | undefined {
   const entry =
     page.file &&
     dynamicOf(page.file)?.entries.find(({ constant, text }) => constant?.name === 'NEEDED' && text === name);
-  return entry && foundRow(page, rowOf(page.view, 'dynamic', entry.row), (cell) => cell.text === name);
+  return entry && foundRow(page, rowOf(page.view, 'dynamic', entry.row), (cell) => cell.whole === name);
 }

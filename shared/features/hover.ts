@@ -50,7 +50,8 @@ function rowParagraphs(page: Page, here: At, cell: Cell, column: Column, row: nu
   const lines = [...explained, ...placeLines(page, part.block, row, cell, explained)].filter(
     (text) => text !== '' && text !== `Source: ${column.source}`,
   );
-  const value = valueText(here.cells.filter((other) => other.column === cell.column));
+  // Whole, also where the line has only the beginning.
+  const value = valueText(cellsOf(part.block, row).filter((other) => other.column === cell.column));
   return [
     titleOf(column),
     lines[0]?.startsWith(value) ? '' : value,

@@ -59,7 +59,7 @@ function mayHoldLinks({ archive }: Page, { block }: Part): boolean {
 }
 
 /** The interpreter, and libraries needed by absolute path. */
-function pathTarget({ file }: Page, { kind, text }: Cell): LinkTarget | undefined {
+function pathTarget({ file }: Page, { kind, whole: text }: Cell): LinkTarget | undefined {
   if (!text.startsWith('/')) return undefined;
   const isPath = kind === 'library' || (kind === 'string' && file !== undefined && text === interpreterOf(file)?.text);
   return isPath ? { path: text } : undefined;

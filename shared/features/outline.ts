@@ -2,15 +2,16 @@
 
 import type { Block } from '../listing/block.ts';
 import { cellsAt, type Part } from '../listing/listing.ts';
+import { nameIn } from '../listing/naming.ts';
 import { lineSpan, nameCell, spanOf, type Page, type Span } from './page.ts';
 
 export interface OutlineNode {
   readonly name: string;
   readonly detail: string;
   readonly kind: NonNullable<Block['rowKind']> | 'table';
-  /** Lines that belong to it, both included. */
+  /** The line that it begins on, and the text of the last one that belongs to it. */
   readonly firstLine: number;
-  readonly lastLine: number;
+  readonly end: Span;
   /** The name in the text. */
   readonly span: Span;
   readonly children: readonly OutlineNode[];
@@ -23,13 +24,14 @@ const mostChildren = 500;
 export function outline(page: Page): OutlineNode[] {
   return page.listing.parts.map((part) => {
     const { firstLine, endLine, block } = part;
+    const lastLine = Math.max(firstLine, endLine - 2);
     const span = lineSpan(firstLine, cellsAt(page.listing, firstLine));
     return {
       name: block.title.trim() || block.id,
       detail: block.note ?? '',
       kind: 'table',
       firstLine,
-      lastLine: Math.max(firstLine, endLine - 2),
+      end: lineSpan(lastLine, cellsAt(page.listing, lastLine)),
       span,
       children: children(page, part),
     };
@@ -40,7 +42,7 @@ function children(page: Page, { block, rowsLine, firstRow, rowCount }: Part): Ou
   const nodes: OutlineNode[] = [];
   if (!block.rowName) return nodes;
   for (let index = 0; index < rowCount && nodes.length < mostChildren; index++) {
-    const name = block.rowName(firstRow + index).trim();
+    const name = nameIn(page.listing.style.names, block.rowName(firstRow + index).trim());
     if (name === '') continue;
     const line = rowsLine + index;
     const cells = cellsAt(page.listing, line);
@@ -50,7 +52,7 @@ function children(page: Page, { block, rowsLine, firstRow, rowCount }: Part): Ou
       detail: '',
       kind: block.rowKind ?? 'field',
       firstLine: line,
-      lastLine: line,
+      end: lineSpan(line, cells),
       span: cell ? spanOf(line, cell) : lineSpan(line, cells),
       children: [],
     });

@@ -62,10 +62,10 @@ export function highlights(page: Page, line: number, character: number): Span[] 
   if (!here || !cell) return [];
   const target = targetOf(page, cell);
   const subject = target && subjectFor(page, target);
-  const text = cell.text.trim();
+  const text = cell.whole.trim();
   const fits = subject
     ? (other: Cell) => isNamedBy(page, subject, other)
-    : (other: Cell) => other.to === undefined && other.kind === cell.kind && other.text.trim() === text;
+    : (other: Cell) => other.to === undefined && other.kind === cell.kind && other.whole.trim() === text;
   const spans: Span[] = [];
   const last = Math.min(page.listing.lineCount - 1, line + highlightReach);
   for (let at = Math.max(0, line - highlightReach); at <= last; at++)
@@ -79,7 +79,7 @@ function subjectOf(page: Page, { cell, place }: At): Subject | undefined {
   if (named) return subjectFor(page, named);
   if (place.what !== 'row' && place.what !== 'heading') return undefined;
   const self = { block: place.part.block, row: place.what === 'row' ? place.row : -1 };
-  return cell && { ...subjectFor(page, self), ...(cell.kind === 'library' && { library: cell.text }) };
+  return cell && { ...subjectFor(page, self), ...(cell.kind === 'library' && { library: cell.whole }) };
 }
 
 function subjectFor({ view, file }: Page, target: Target): Subject {
@@ -95,7 +95,7 @@ function subjectFor({ view, file }: Page, target: Target): Subject {
 function isNamedBy(
   { view, file }: Page,
   { target, addresses, library }: Subject,
-  { kind, text, to, at }: Cell,
+  { kind, whole: text, to, at }: Cell,
 ): boolean {
   if (kind === 'library' && text === library) return true;
   if (to === undefined) return false;

@@ -1,7 +1,9 @@
 // Text search through all pages of a binary.
 
+import type { Block } from '../listing/block.ts';
 import { textAt, type Listing } from '../listing/listing.ts';
 import { cachedOverview, isWhole, pageCount, tablePage, type Location, type View } from '../listing/overview.ts';
+import { printRow, TextSink } from '../listing/print.ts';
 
 export interface SearchHit extends Location {
   readonly start: number;
@@ -24,7 +26,8 @@ const stride = 2000;
 /**
  * The rows of all tables that contain a text, or match a regular expression: first those on the overview, then those on
  * the tables' pages. Each row once; a hit is the first on its line.
- * A text without capitals is found in any case.
+ * A text without capitals is found in any case. What a line cuts off and names in their other form are found, too: the
+ * hit is then the line.
  * @param isCancelled is asked every now and then; it may take its time, so that a server reads its messages meanwhile
  */
 export async function search(
@@ -34,6 +37,7 @@ export async function search(
   isCancelled: () => boolean | Promise<boolean> = () => false,
 ): Promise<SearchResult> {
   const find = finder(wanted);
+  const isAcross = typeof wanted !== 'string' || wanted.includes('  ');
   const hits: SearchHit[] = [];
   let left = stride;
   for (const { listing, firstRow } of documents(view)) {
@@ -44,8 +48,11 @@ export async function search(
           if (await isCancelled()) return { hits, more: true };
         }
         const line = part.rowsLine + row - part.firstRow;
+        const whole = wholeText(part.block, row);
+        const isWithin = find(whole) !== undefined;
+        if (!isWithin && !isAcross) continue;
         const text = textAt(listing, line);
-        const found = find(text);
+        const found = find(text) ?? (isWithin ? spanOfText(text) : undefined);
         if (!found) continue;
         if (hits.length >= limit) return { hits, more: true };
         const { table } = listing;
@@ -72,6 +79,18 @@ function* documents(view: View): Generator<{ readonly listing: Listing; readonly
     }
   }
 }
+
+/** All cells of a row, whole and without the blanks between columns, names in both forms. */
+function wholeText(block: Block, row: number): string {
+  const out = new TextSink({ names: 'both' });
+  printRow(out, block, row, []);
+  return out.line;
+}
+
+const spanOfText = (text: string): { start: number; end: number } => ({
+  start: text.length - text.trimStart().length,
+  end: text.length,
+});
 
 function finder(wanted: string | RegExp): (text: string) => { start: number; end: number } | undefined {
   // Neither sticky nor global: each line is searched from its start.

@@ -53,8 +53,15 @@ export function isTo(to: To | undefined, id: string): boolean {
   return typeof to === 'object' && to.what === 'row' && to.of === id;
 }
 
+/**
+ * How names of C++ and Rust are written: as they stood in the source, as linkers know them, or one behind the other.
+ */
+export type NameForm = 'readable' | 'raw' | 'both';
+
 /** Takes the cells of one row, left to right. `to` and `at` say what the cell names, so that it can be followed. */
 export interface Sink {
+  /** The form of names that is wanted; readable when absent. */
+  readonly names?: NameForm | undefined;
   cell(text: string, kind: Kind, to?: To, at?: number): void;
 }
 
@@ -68,7 +75,7 @@ export interface Column {
   /** Heading above the cells. */
   readonly name: string;
   readonly isRight?: boolean;
-  /** Cells wider than this do not widen the column; 60 when absent. */
+  /** Cells wider than this do not widen the column, and are cut; 60 when absent. The last column is never cut. */
   readonly widest?: number;
   /** What the column holds, for hovers. */
   readonly meaning: string;

@@ -13,6 +13,7 @@ import {
   TextSink,
   type Cell,
   type LineSink,
+  type Style,
 } from './print.ts';
 
 /** Rows of one block in a document: which, and on which lines. */
@@ -42,6 +43,7 @@ export interface Listing {
   readonly lineCount: number;
   /** Name of the table and page; undefined for the overview. */
   readonly table: { readonly id: string; readonly page: number; readonly pages: number } | undefined;
+  readonly style: Style;
 }
 
 /** What of a block a document shows. */
@@ -53,7 +55,7 @@ export interface Excerpt {
 }
 
 /** Puts excerpts below each other. */
-export function layOut(excerpts: readonly Excerpt[], table: Listing['table']): Listing {
+export function layOut(excerpts: readonly Excerpt[], table: Listing['table'], style: Style = {}): Listing {
   const parts: Part[] = [];
   let line = 0;
   for (const { block, firstRow, rowCount, pages } of excerpts) {
@@ -66,12 +68,12 @@ export function layOut(excerpts: readonly Excerpt[], table: Listing['table']): L
       firstRow,
       rowCount,
       endLine,
-      widths: measure(block, firstRow, rowCount),
+      widths: measure(block, firstRow, rowCount, style),
       pages,
     });
     line = endLine;
   }
-  return { parts, lineCount: line, table };
+  return { parts, lineCount: line, table, style };
 }
 
 /** What a line holds; undefined behind the end. */
@@ -107,14 +109,14 @@ export function lineOf({ parts }: Listing, id: string, row: number): number | un
 
 /** The cells of a line with their positions. */
 export function cellsAt(listing: Listing, line: number): readonly Cell[] {
-  const out = new CellSink();
+  const out = new CellSink(listing.style);
   printLine(out, listing, line);
   return out.cells;
 }
 
 /** The text of a line. */
 export function textAt(listing: Listing, line: number): string {
-  const out = new TextSink();
+  const out = new TextSink(listing.style);
   printLine(out, listing, line);
   return out.line;
 }
@@ -124,7 +126,7 @@ export function textAt(listing: Listing, line: number): string {
  * ends with a line feed.
  */
 export function* bytesOf(listing: Listing): Generator<Uint8Array> {
-  const out = new ByteSink();
+  const out = new ByteSink(listing.style);
   for (const part of listing.parts) {
     for (let line = part.firstLine; line < part.endLine; line++) {
       const row = line - part.rowsLine;
@@ -141,7 +143,7 @@ const pieceSize = 1 << 16;
 
 /** The whole text. */
 export function textOf(listing: Listing): string {
-  const out = new TextSink();
+  const out = new TextSink(listing.style);
   const lines: string[] = [];
   for (const part of listing.parts)
     for (let line = part.firstLine; line < part.endLine; line++) {

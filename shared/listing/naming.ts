@@ -4,7 +4,7 @@
 import { demangle } from '../demangle/demangle.ts';
 import { once } from '../base/once.ts';
 import { exactHex } from '../base/table.ts';
-import { counted, plusHex, hex } from '../base/text.ts';
+import { counted, cutTo, plusHex, hex } from '../base/text.ts';
 import { isRelocatable, lastNotAbove, offsetOf, sectionAt, segmentAt } from '../decode/code/addresses.ts';
 import type { ElfFile, Section } from '../decode/file.ts';
 import { symbolAt, symbolBorders, type Nearest } from '../decode/symbols/nearest.ts';
@@ -13,7 +13,7 @@ import { versionOf } from '../decode/symbols/versions.ts';
 import { namesOf, symbolPlace } from '../decode/words.ts';
 import { sectionFlags, symbolTypes } from '../elf/constants.ts';
 import { valueOf, type Names } from '../elf/names.ts';
-import { toSections, toSegments, toTable, type Sink, type To } from './block.ts';
+import { toSections, toSegments, toTable, type NameForm, type Sink, type To } from './block.ts';
 import type { Kind } from './kinds.ts';
 import { slotBorders, slotsAround } from './slotNames.ts';
 
@@ -92,21 +92,37 @@ export function readableName(name: string): string | undefined {
   return readable;
 }
 
-/** Prints a symbol: name, version, and the demangled name behind two blanks. The symbol's row is the target. */
-export function putSymbol(out: Sink, symbols: SymbolTable, row: number, withReadable = true): void {
+/** A name of a linker in the form that is wanted; where both are, the raw one. */
+export function nameIn(form: NameForm | undefined, name: string): string {
+  return form === 'raw' || form === 'both' ? name : (readableName(name) ?? name);
+}
+
+/**
+ * Prints a symbol: name and version. The symbol's row is the target. Where both forms are wanted `putSecondName` has
+ * the other one.
+ */
+export function putSymbol(out: Sink, symbols: SymbolTable, row: number): void {
   const name = symbolName(symbols, row);
   const to = toTable(symbols);
-  out.cell(name === '' ? '(no name)' : name, name === '' ? 'remark' : 'symbol', to, row);
+  out.cell(name === '' ? '(no name)' : nameIn(out.names, name), name === '' ? 'remark' : 'symbol', to, row);
   const version = versionSuffix(symbols, row);
   if (version !== '') out.cell(version, 'version', to, row);
-  const readable = withReadable ? readableName(name) : undefined;
-  if (readable !== undefined) out.cell('  ' + readable, 'demangled', to, row);
+}
+
+/** Where both forms are wanted, prints the readable one of a raw name before, behind two blanks. */
+export function putSecondName(out: Sink, name: string, to?: To, at?: number): void {
+  const readable = out.names === 'both' ? readableName(name) : undefined;
+  if (readable !== undefined) out.cell('  ' + readable, 'demangled', to, at);
+}
+
+/** A symbol in all forms that are wanted. */
+export function putNames(out: Sink, symbols: SymbolTable, row: number): void {
+  putSymbol(out, symbols, row);
+  putSecondName(out, symbolName(symbols, row), toTable(symbols), row);
 }
 
 /** Demangled names in place names are cut to this many characters, so that columns stay columns. */
 const longestPlaceName = 56;
-const cut = (text: string): string =>
-  text.length > longestPlaceName ? text.slice(0, longestPlaceName - 1) + '…' : text;
 
 /**
  * What lies between two neighbouring borders of symbols, sections, slots and segments: one name serves all addresses in
@@ -114,6 +130,8 @@ const cut = (text: string): string =>
  */
 interface Neighbourhood {
   readonly name: string;
+  /** The name as linkers know it, where it is a symbol's. */
+  readonly raw?: string;
   readonly kind: Kind;
   readonly to: To | undefined;
   readonly at: number;
@@ -199,10 +217,15 @@ function findNeighbourhood(file: ElfFile, address: number): Neighbourhood {
     : nowhere;
 }
 
-function symbolNeighbour({ symbols, row }: Nearest): Pick<Neighbourhood, 'name' | 'kind' | 'to' | 'at'> {
-  const name = symbolName(symbols, row);
-  return { name: cut(readableName(name) ?? name), kind: 'symbol', to: toTable(symbols), at: row };
+function symbolNeighbour({ symbols, row }: Nearest): Pick<Neighbourhood, 'name' | 'raw' | 'kind' | 'to' | 'at'> {
+  const raw = symbolName(symbols, row);
+  const name = cutTo(readableName(raw) ?? raw, longestPlaceName);
+  return { name, raw: cutTo(raw, longestPlaceName), kind: 'symbol', to: toTable(symbols), at: row };
 }
+
+/** Both forms would make a long row longer: where both are wanted the readable one tells more. */
+const placeName = ({ names }: Sink, { name, raw }: Pick<Neighbourhood, 'name' | 'raw'>): string =>
+  names === 'raw' ? (raw ?? name) : name;
 
 /**
  * Prints what lies at an address: a GOT slot or array entry by its number, else the symbol and the distance from it,
@@ -211,7 +234,9 @@ function symbolNeighbour({ symbols, row }: Nearest): Pick<Neighbourhood, 'name' 
  */
 export function putPlaceName(out: Sink, file: ElfFile, address: number, section?: number): void {
   if (section !== undefined) return putOffsetName(out, file, address, section);
-  const { name, kind, to, at, start, wordSize } = neighbourhoodAt(file, address);
+  const place = neighbourhoodAt(file, address);
+  const { kind, to, at, start, wordSize } = place;
+  const name = placeName(out, place);
   if (name === '') return;
   const distance = address - start;
   if (wordSize > 0 && distance % wordSize === 0)
@@ -224,10 +249,10 @@ export function putPlaceName(out: Sink, file: ElfFile, address: number, section?
 function putOffsetName(out: Sink, file: ElfFile, offset: number, section: number): void {
   const nearest = symbolAt(file, offset, section);
   const of = file.sections[section];
-  const { name, kind, to, at } = nearest
+  const place = nearest
     ? symbolNeighbour(nearest)
     : { name: of?.name || `section ${section}`, kind: 'section' as const, to: toSections, at: section };
-  out.cell(name, kind, to, at);
+  out.cell(placeName(out, place), place.kind, place.to, place.at);
   const distance = nearest ? nearest.offset : offset;
   if (distance !== 0) out.cell(plusHex(distance), 'number');
 }

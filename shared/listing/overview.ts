@@ -3,9 +3,10 @@
 import { once } from '../base/once.ts';
 import type { Block } from './block.ts';
 import { layOut, lineOf, type Listing } from './listing.ts';
+import type { Style } from './print.ts';
 
-/** How much of big tables a document shows, in rows. */
-export interface PagingOptions {
+/** How much of big tables a document shows, in rows, and how its rows are printed. */
+export interface PagingOptions extends Style {
   /** Rows of a table on the overview. */
   readonly overviewRows: number;
   /** Rows on a page: about 2 MB of text, which editors open at once. */
@@ -40,6 +41,7 @@ export function overview(view: View): Listing {
       pages: isWhole(view, block) ? 0 : pageCount(view, block),
     })),
     undefined,
+    view.paging,
   );
 }
 
@@ -63,6 +65,7 @@ export function tablePage(view: View, id: string, page = 1): Listing | undefined
         },
       ],
       { id, page, pages },
+      view.paging,
     );
     made.set(key, listing);
   }
@@ -74,7 +77,7 @@ const pagesOf = once((_view: View) => new Map<string, Listing>());
 /** A whole table as one document, for the command line. */
 export function wholeTable(view: View, id: string): Listing | undefined {
   const block = view.blocks.find((b) => b.id === id);
-  return block && layOut([{ block, firstRow: 0, rowCount: block.count, pages: 0 }], undefined);
+  return block && layOut([{ block, firstRow: 0, rowCount: block.count, pages: 0 }], undefined, view.paging);
 }
 
 /**

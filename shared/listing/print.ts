@@ -1,11 +1,14 @@
 // Prints rows of blocks: to text, or to cells with their positions. Both go the same way, so they cannot disagree.
 
-import type { Block, Sink, To } from './block.ts';
+import { cutTo } from '../base/text.ts';
+import type { Block, NameForm, Sink, To } from './block.ts';
 import type { Kind } from './kinds.ts';
 
 /** A cell on its line. `start` in UTF-16 units, as LSP counts. */
 export interface Cell {
   readonly text: string;
+  /** What the text would be if it were not cut: `…` at the end of the text stands for the rest. */
+  readonly whole: string;
   readonly kind: Kind;
   readonly start: number;
   readonly to: To | undefined;
@@ -14,17 +17,39 @@ export interface Cell {
   readonly column: number;
 }
 
-/** Puts columns side by side on a line. */
+/**
+ * Puts columns side by side on a line. Of a column that is longer than its width the end is cut off, unless it is
+ * right-aligned, as numbers are, or has no width.
+ */
 export interface LineSink extends Sink {
   startLine(indent: string): void;
   startColumn(index: number): void;
   endColumn(width: number, isRight: boolean): void;
 }
 
+/** What may differ from document to document in how rows are printed. */
+export interface Style {
+  /** The form of names; readable when absent. */
+  readonly names?: NameForm | undefined;
+  /** Long cells run over into the following ones instead of being cut: for paper, where there are no hovers. */
+  readonly isWhole?: boolean;
+}
+
+function isTooLong(length: number, width: number, isRight: boolean, { isWhole }: Style): boolean {
+  return length > width && width > 0 && !isRight && isWhole !== true;
+}
+
 /** The sink for text alone. */
 export class TextSink implements LineSink {
+  readonly #style: Style;
   #line = '';
   #column = '';
+  constructor(style: Style = {}) {
+    this.#style = style;
+  }
+  get names(): NameForm | undefined {
+    return this.#style.names;
+  }
   startLine(indent: string): void {
     this.#line = indent;
   }
@@ -36,7 +61,10 @@ export class TextSink implements LineSink {
     this.#column += text;
   }
   endColumn(width: number, isRight: boolean): void {
-    this.#line += isRight ? this.#column.padStart(width) : this.#column.padEnd(width);
+    const column = isTooLong(this.#column.length, width, isRight, this.#style)
+      ? cutTo(this.#column, width)
+      : this.#column;
+    this.#line += isRight ? column.padStart(width) : column.padEnd(width);
   }
   /** The line without trailing blanks. */
   get line(): string {
@@ -49,11 +77,18 @@ export class TextSink implements LineSink {
  * of a million lines would cost more than all the rest.
  */
 export class ByteSink implements LineSink {
+  readonly #style: Style;
   #bytes = new Uint8Array(1 << 17);
   #end = 0;
   #lineStart = 0;
   #columnStart = 0;
   #columnLength = 0;
+  constructor(style: Style = {}) {
+    this.#style = style;
+  }
+  get names(): NameForm | undefined {
+    return this.#style.names;
+  }
   startLine(indent: string): void {
     this.#lineStart = this.#end;
     this.cell(indent);
@@ -80,6 +115,7 @@ export class ByteSink implements LineSink {
     this.#end = end;
   }
   endColumn(width: number, isRight: boolean): void {
+    if (isTooLong(this.#columnLength, width, isRight, this.#style)) this.#cut(width);
     const missing = width - this.#columnLength;
     if (missing <= 0) return;
     if (this.#end + missing > this.#bytes.length) this.#grow(missing);
@@ -103,6 +139,21 @@ export class ByteSink implements LineSink {
     const taken = this.#bytes.subarray(0, this.#end);
     this.#end = 0;
     return taken;
+  }
+  /** What `cutTo` does, on bytes: the first of a character says how long it is (Unicode 3.9, table 3-6). */
+  #cut(width: number): void {
+    let at = this.#columnStart;
+    let length = 0;
+    for (;;) {
+      const first = this.#bytes[at] ?? 0;
+      const units = first < 0xf0 ? 1 : 2;
+      if (length + units > width - 1) break;
+      length += units;
+      at += first < 0x80 ? 1 : Math.clz32(~(first << 24));
+    }
+    this.#end = at;
+    this.#columnLength = length;
+    this.cell('…');
   }
   #other(text: string, from: number): void {
     for (const character of text.slice(from)) {
@@ -134,11 +185,18 @@ function utf8Length(code: number): number {
 
 /** The sink that keeps the cells of one line with their positions. */
 export class CellSink implements LineSink {
+  readonly #style: Style;
   cells: Cell[] = [];
   #pending: Cell[] = [];
   #column = -1;
   #at = 0;
   #length = 0;
+  constructor(style: Style = {}) {
+    this.#style = style;
+  }
+  get names(): NameForm | undefined {
+    return this.#style.names;
+  }
   startLine(indent: string): void {
     this.cells = [];
     this.#column = -1;
@@ -151,20 +209,29 @@ export class CellSink implements LineSink {
     this.#length = 0;
   }
   cell(text: string, kind: Kind, to?: To, at = 0): void {
-    this.#pending.push({ text, kind, start: this.#length, to, at, column: this.#column });
+    this.#pending.push({ text, whole: text, kind, start: this.#length, to, at, column: this.#column });
     this.#length += text.length;
   }
   endColumn(width: number, isRight: boolean): void {
+    if (isTooLong(this.#length, width, isRight, this.#style)) this.#cut(width);
     const shift = this.#at + (isRight ? Math.max(0, width - this.#length) : 0);
     for (const cell of this.#pending) if (cell.text !== '') this.cells.push({ ...cell, start: cell.start + shift });
     this.#at += Math.max(width, this.#length);
+  }
+  /** The cell in which the column ends ends in `…`, those behind it go. */
+  #cut(width: number): void {
+    const text = cutTo(this.#pending.map((cell) => cell.text).join(''), width);
+    this.#length = text.length;
+    this.#pending = this.#pending
+      .filter(({ start }) => start < text.length)
+      .map((cell) => ({ ...cell, text: text.slice(cell.start, cell.start + cell.text.length) }));
   }
 }
 
 const gap = '  ';
 const indent = '  ';
 const widestColumn = 60;
-/** Rows at either end that are measured for the columns' widths. */
+/** Rows at either end that are measured for the columns' widths, and as many in between. */
 const measuredRows = 500;
 
 /** Prints a row into a sink; the widths come from `measure`. */
@@ -199,20 +266,23 @@ export function printFree(out: LineSink, start: string, put: (out: Sink) => void
 }
 
 /**
- * How wide each column of some rows is: the widest cell of the first and last rows, within the column's own limit. The
- * last column needs no width unless it is right-aligned.
+ * How wide each column of some rows is: the widest cell of the rows that are measured, within the column's own limit.
+ * The last column needs no width unless it is right-aligned.
  */
-export function measure(block: Block, firstRow: number, rowCount: number): number[] {
+export function measure(block: Block, firstRow: number, rowCount: number, { names }: Style = {}): number[] {
   const widths = block.columns.map((column) => (block.isBare ? 0 : column.name.length));
   let length = 0;
   const out: Sink = {
+    names,
     cell: (text) => {
       length += text.length;
     },
   };
   const last = block.columns.length - 1;
-  for (let i = 0; i < rowCount; i++) {
-    if (i === measuredRows && rowCount > 2 * measuredRows) i = rowCount - measuredRows;
+  // All rows of most tables.
+  const stride = Math.max(1, Math.floor((rowCount - 2 * measuredRows) / measuredRows));
+  const isInBetween = (row: number): boolean => row >= measuredRows && row + stride < rowCount - measuredRows;
+  for (let i = 0; i < rowCount; i += isInBetween(i) ? stride : 1) {
     block.columns.forEach((column, index) => {
       if (index === last && !column.isRight) return;
       length = 0;

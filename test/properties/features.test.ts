@@ -89,12 +89,13 @@ function pageProblems(page: Page): string[] {
     list.flatMap((node) => [node, ...nodes(node.children)]);
   const checks: Record<string, boolean> = {
     outline: nodes(outline(page)).every(
-      ({ name, span, firstLine, lastLine }) =>
+      ({ name, span, firstLine, end }) =>
         name !== '' &&
         isInLine(page, span) &&
         span.line >= firstLine &&
-        lastLine >= span.line &&
-        lastLine < listing.lineCount,
+        isInLine(page, end) &&
+        end.line >= span.line &&
+        end.line < listing.lineCount,
     ),
     links: links(page).every(({ span }) => isInLine(page, span)),
     diagnostics: diagnostics(page).every(({ span, message }) => isInLine(page, span) && message !== ''),

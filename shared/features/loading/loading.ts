@@ -8,7 +8,7 @@ import { importNames, type Reference } from '../../decode/relocations/references
 import { pltRelocationsOf } from '../../decode/relocations/records.ts';
 import { relocationRow, type RelocationTable } from '../../decode/relocations/relocations.ts';
 import { bindNowEntry, pltOfSlot, stubAt, stubsOf } from '../../decode/code/slots.ts';
-import { dynamicSymbolsOf } from '../../decode/symbols/symbols.ts';
+import { dynamicSymbolsOf, symbolName } from '../../decode/symbols/symbols.ts';
 import { versionOf, versionsOf } from '../../decode/symbols/versions.ts';
 import type { ElfFile } from '../../decode/file.ts';
 import { symbolTypes } from '../../elf/constants.ts';
@@ -19,7 +19,8 @@ import { nameOfSymbol, type LoadedObject } from '../../loader/object.ts';
 import { openRules, rules, undefinedRules, weakUndefinedRules, type RuleId } from '../../loader/rules.ts';
 import { isStarted, tlsModulesOf, tlsRule } from '../../loader/tls.ts';
 import { versionChecks, type World } from '../../loader/world.ts';
-import { versionedName } from '../../listing/naming.ts';
+import type { NameForm } from '../../listing/block.ts';
+import { nameIn, versionSuffix } from '../../listing/naming.ts';
 import { slotAt } from '../../listing/slotNames.ts';
 import { rowOf, type Target } from '../../listing/targets.ts';
 import { dependencyAt, holderOf, isInside, limitText, originText, ruleText, titleOf } from './dependencies.ts';
@@ -171,10 +172,11 @@ export function bindingText(world: World, reference: UseOfSymbol): string {
   return lines.map((line) => `  ${line}`).join('\n');
 }
 
-/** A symbol's name with its version, from the tables that the loader sees. */
-export function symbolText(object: LoadedObject, row: number): string {
+/** A symbol's name with its version, from the tables that the loader sees; as linkers know it unless told otherwise. */
+export function symbolText(object: LoadedObject, row: number, names: NameForm = 'raw'): string {
   const symbols = dynamicSymbolsOf(object.file);
-  return symbols && row < symbols.count ? versionedName(symbols, row) : nameOfSymbol(object.view, row);
+  if (!symbols || row >= symbols.count) return nameIn(names, nameOfSymbol(object.view, row));
+  return nameIn(names, symbolName(symbols, row)) + versionSuffix(symbols, row);
 }
 
 /** Why candidates were passed over, in a few words. */

@@ -4,7 +4,7 @@ import { counted, hex, readableSize } from '../../base/text.ts';
 import type { Archive, Member } from '../../decode/archive.ts';
 import { archiveLayout } from '../../elf/layouts.ts';
 import { indexColumn, toRows, type Block, type Column } from '../block.ts';
-import { readableName } from '../naming.ts';
+import { nameIn, putSecondName, readableName } from '../naming.ts';
 
 const toMembers = toRows('members');
 
@@ -108,10 +108,10 @@ function indexBlock({ symbols }: Archive): Block {
         meaning: "the symbol's name",
         put: (out, row) => {
           const symbol = symbols.name(row);
-          out.cell(symbol, 'symbol');
-          const readable = readableName(symbol);
-          if (readable) out.cell('  ' + readable, 'demangled');
+          out.cell(nameIn(out.names, symbol), 'symbol');
+          putSecondName(out, symbol);
         },
+        explain: (row) => (readableName(symbols.name(row)) === undefined ? [] : [`\`${symbols.name(row)}\``]),
       },
     ],
   };

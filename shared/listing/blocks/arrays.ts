@@ -8,7 +8,7 @@ import type { RelocationReference } from '../../decode/relocations/places.ts';
 import { relocationRow } from '../../decode/relocations/relocations.ts';
 import { toTable, type Block, type Column, type Sink } from '../block.ts';
 import { idsOf } from '../ids.ts';
-import { explainAddress, putPlaceName, putSymbol } from '../naming.ts';
+import { explainAddress, putPlaceName, putNames } from '../naming.ts';
 
 export function arrayBlocks(file: ElfFile): Block[] {
   const arrays = arraysOf(file);
@@ -20,8 +20,8 @@ function arrayBlock(file: ElfFile, array: FunctionArray, id: string): Block {
   const { count } = array;
   return {
     id,
-    title: 'Functions',
-    note: `${counted(count, 'entry', 'entries')} · ${array.name} at ${hex(array.address)}`,
+    title: `Functions ${array.name}`,
+    note: `${counted(count, 'entry', 'entries')} at ${hex(array.address)}`,
     count,
     address: isRelocatable(file) ? undefined : array.address,
     about:
@@ -89,7 +89,7 @@ function putFunction(out: Sink, file: ElfFile, array: FunctionArray, row: number
   const symbol = found?.table.symbol(found.row) ?? 0;
   const value = array.value(row);
   if (found?.table.symbols && symbol > 0 && symbol < found.table.symbols.count)
-    return putSymbol(out, found.table.symbols, symbol);
+    return putNames(out, found.table.symbols, symbol);
   if (value === undefined) return;
   if (isRelocatable(file)) return out.cell(hex(value), 'number');
   out.cell(hex(value), 'address', 'address', value);

@@ -98,7 +98,7 @@ function chainColumns(
     for (const symbol of chain(row)) {
       if (shown === chainShown) return out.cell(' …', 'remark');
       if (shown++ > 0) out.cell(' ', 'text');
-      if (symbols && symbol < symbols.count) putSymbol(out, symbols, symbol, false);
+      if (symbols && symbol < symbols.count) putSymbol(out, symbols, symbol);
       else out.cell(`symbol ${symbol}, outside the table`, 'problem');
     }
   };

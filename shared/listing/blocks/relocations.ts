@@ -31,7 +31,7 @@ import {
   type Place,
   type Sink,
 } from '../block.ts';
-import { explainAddress, putPlaceName, putSymbol, quotedName, readableName, stringPreview } from '../naming.ts';
+import { explainAddress, putPlaceName, putSecondName, putSymbol, quotedName, stringPreview } from '../naming.ts';
 
 const weak = valueOf(symbolBindings, 'WEAK');
 
@@ -60,7 +60,7 @@ function relocationBlock(file: ElfFile, table: RelocationTable): Block {
   const { count, symbols } = table;
   return {
     id: table.id,
-    title: table.form === 'RELR' || table.form === 'AUTH_RELR' ? 'Relative relocations' : 'Relocations',
+    title: titleOf(table),
     note: noteOf(table),
     relocations: table,
     reference: (row) => relocationReference(table, row),
@@ -85,9 +85,14 @@ function relocationBlock(file: ElfFile, table: RelocationTable): Block {
   };
 }
 
-function noteOf({ count, name, target, offset }: RelocationTable): string {
+/** A file has several tables: each says which section it is. */
+function titleOf({ form, name, target }: RelocationTable): string {
   const of = target && target.index > 0 ? ` for ${target.name}` : '';
-  return `${counted(count, 'entry', 'entries')} · ${name}${of} at ${hex(offset)}`;
+  return `${form === 'RELR' || form === 'AUTH_RELR' ? 'Relative relocations' : 'Relocations'} ${name}${of}`;
+}
+
+function noteOf({ count, offset }: RelocationTable): string {
+  return `${counted(count, 'entry', 'entries')} at ${hex(offset)}`;
 }
 
 function placeColumn(file: ElfFile, table: RelocationTable): Column {
@@ -267,8 +272,7 @@ function putSymbolValue(out: Sink, file: ElfFile, table: RelocationTable, row: n
     return out.cell(`symbol ${symbol}, outside the table`, 'problem');
   }
   const addend = table.hasAddend ? addendHex(table, row) : '0x0';
-  const readable = readableName(symbolName(symbols, symbol));
-  putSymbol(out, symbols, symbol, false);
+  putSymbol(out, symbols, symbol);
   if (addend !== '0x0') out.cell(addend.startsWith('-') ? ` - ${addend.slice(1)}` : ` + ${addend}`, 'number');
-  if (readable !== undefined) out.cell('  ' + readable, 'demangled', toTable(symbols), symbol);
+  putSecondName(out, symbolName(symbols, symbol), toTable(symbols), symbol);
 }

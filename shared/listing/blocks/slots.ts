@@ -8,7 +8,7 @@ import { relocationRow, type RelocationTable } from '../../decode/relocations/re
 import { pltOfSlot, slotTablesOf, stubsOf, type SlotTable, type StubTable } from '../../decode/code/slots.ts';
 import { toRows, toSections, toTable, type Block, type Column, type Sink } from '../block.ts';
 import { idsOf } from '../ids.ts';
-import { explainAddress, putPlaceName, putSymbol } from '../naming.ts';
+import { explainAddress, putPlaceName, putNames } from '../naming.ts';
 
 const toStubs = toRows('plt');
 
@@ -21,7 +21,7 @@ export function slotBlocks(file: ElfFile): Block[] {
 /** Prints what a relocation makes of its place: its type, and its symbol or the address. */
 function putRelocation(out: Sink, file: ElfFile, { table, row }: RelocationReference): void {
   const symbol = table.symbol(row);
-  if (symbol !== 0 && table.symbols && symbol < table.symbols.count) putSymbol(out, table.symbols, symbol);
+  if (symbol !== 0 && table.symbols && symbol < table.symbols.count) putNames(out, table.symbols, symbol);
   else if (table.hasAddend && relocationRow(file, table.type(row))?.[2] !== 'relative')
     out.cell(hex(table.addend(row)), 'address', 'address', table.addend(row));
   else if (table.hasAddend) putPlaceName(out, file, table.addend(row));
@@ -61,8 +61,8 @@ function slotBlock(file: ElfFile, table: SlotTable, id: string): Block {
   const { count, wordSize } = table;
   return {
     id,
-    title: 'Global offset table',
-    note: `${counted(count, 'slot')} · ${table.name} at ${hex(table.address)}`,
+    title: `Global offset table ${table.name}`,
+    note: `${counted(count, 'slot')} at ${hex(table.address)}`,
     count,
     address: table.address,
     about:

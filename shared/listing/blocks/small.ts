@@ -10,7 +10,7 @@ import { symbolName } from '../../decode/symbols/symbols.ts';
 import { alternateDebugLinkOf, commentsOf, debugLinkOf, interpreterOf, type Text } from '../../decode/texts.ts';
 import { tlsSymbolsOf, tlsTemplateOf, type TlsSymbols, type TlsTemplate } from '../../decode/code/tls.ts';
 import { toSections, type Block, type Column, type Sink } from '../block.ts';
-import { putSymbol } from '../naming.ts';
+import { putNames } from '../naming.ts';
 
 /** A string that stands in the file by itself. */
 type TextRow = readonly [what: string, text: Text, more: string, about: string];
@@ -127,7 +127,7 @@ function groupColumns(file: ElfFile, at: (row: number) => Group): Column[] {
       meaning: 'the symbol that identifies the group',
       put: (out, row) => {
         const { symbols, symbol, signature } = at(row);
-        if (symbols) putSymbol(out, symbols, symbol);
+        if (symbols) putNames(out, symbols, symbol);
         else out.cell(signature, 'symbol');
       },
     },
@@ -219,7 +219,7 @@ function tlsColumns(file: ElfFile, template: TlsTemplate, of: TlsSymbols | undef
       meaning: 'the thread-local variable',
       put: (out, row) => {
         const symbol = rows[row];
-        if (symbols && symbol !== undefined) putSymbol(out, symbols, symbol);
+        if (symbols && symbol !== undefined) putNames(out, symbols, symbol);
         else out.cell('no symbol names a part of it', 'remark');
       },
     },

@@ -3,7 +3,7 @@
 
 import { textOf, type Diagnostic } from '../../base/log.ts';
 import { fieldAt } from '../../base/table.ts';
-import { counted, grouped, hex, readableSize } from '../../base/text.ts';
+import { counted, grouped, hex, readableSize, wrapped } from '../../base/text.ts';
 import type { ElfFile } from '../../decode/file.ts';
 import { embeddedOf } from '../../decode/notes/embedded.ts';
 import { instructionSetOf } from '../../decode/notes/attributes.ts';
@@ -223,8 +223,11 @@ export function sentencesOf(file: ElfFile): string[] {
     .map((line) => (line[0] ?? '').toUpperCase() + line.slice(1) + '.');
 }
 
+/** Room for words on a line of 100 columns. */
+const sentenceWidth = 98;
+
 export function sentenceBlock(file: ElfFile, name: string): Block {
-  const lines = sentencesOf(file);
+  const lines = sentencesOf(file).flatMap((line) => wrapped(line, sentenceWidth));
   return {
     id: 'file',
     title: name,

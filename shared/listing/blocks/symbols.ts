@@ -22,7 +22,7 @@ import {
   type Sink,
   type To,
 } from '../block.ts';
-import { explainAddress, putSymbol, quotedName, symbolPlaceLines } from '../naming.ts';
+import { explainAddress, putNames, quotedName, symbolPlaceLines } from '../naming.ts';
 
 const fileSymbol = valueOf(symbolTypes, 'FILE');
 const functionSymbol = valueOf(symbolTypes, 'FUNC');
@@ -105,7 +105,7 @@ function symbolColumns(file: ElfFile, symbols: SymbolTable): Column[] {
       widest: 24,
       explain: (row) => sectionLines(symbols, row),
     }),
-    fieldColumn(table, 'name', 'name', (out, row) => putSymbol(out, symbols, row), {
+    fieldColumn(table, 'name', 'name', (out, row) => putNames(out, symbols, row), {
       explain: (row) => nameLines(file, symbols, row),
     }),
   ];

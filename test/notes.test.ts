@@ -83,7 +83,7 @@ test('a core file of FreeBSD', () => {
       AT_OSRELDATE = 0x155d21: release date of the system
       0x63 = 0x1
       AT_NULL = 0x0: end of the vector
-    FreeBSD: 4242 crashme: crashme -x 3; SIGSEGV: access to memory that is not there or not permitted; 2 threads"
+    FreeBSD: 4242 crashme; SIGSEGV: access to memory that is not there or not permitted; 2 threads; command crashme -x 3; thread 100123; fault 0xdead: nothing is mapped there (SEGV_MAPERR); stopped 0x201234"
   `);
 });
 
@@ -112,7 +112,7 @@ test('of FreeBSD on 32 bits', () => {
     FreeBSD NT_PROCSTAT_AUXV
       AT_PAGESZ = 0x1000: page size
       AT_NULL = 0x0: end of the vector
-    FreeBSD: 77 sh: -sh; SIGABRT: the program called abort(); 1 threads"
+    FreeBSD: 77 sh; SIGABRT: the program called abort(); 1 threads; command -sh; thread 100050; stopped 0x80481a"
   `);
 });
 
@@ -128,7 +128,7 @@ test('of FreeBSD before it wrote the process, and with a record of a version tha
       command old
     FreeBSD NT_PRSTATUS
       02 00 00 00 00 00 00 00 e0 00 00 00 00 00 00 00 b0 00 00 00 00 00 00 00 00 02 00 00 00 00 00 00 …
-    FreeBSD: old; no signal known; 0 threads"
+    FreeBSD: old; no signal known; 0 threads; command old"
   `);
 });
 
@@ -167,7 +167,7 @@ test('a core file of NetBSD', () => {
       rsp=0x7f7fffffe000 ss=0x3f
     NetBSD-CORE@2 PT_GETFPREGS
       78 00 00 00 00 00 00 00 00 00 00 00 00 00 00 00 00 00 00 00 00 00 00 00 00 00 00 00 00 00 00 00 …
-    NetBSD: 812 crashme; SIGSEGV: access to memory that is not there or not permitted; 2 threads"
+    NetBSD: 812 crashme; SIGSEGV: access to memory that is not there or not permitted; 2 threads; thread 2"
   `);
 });
 
@@ -226,7 +226,7 @@ test('a core file of OpenBSD', () => {
       rdi=0x0 rsi=0x0 rdx=0x0 rcx=0x0 r8=0x0 r9=0x0 r10=0x0 r11=0x0
       r12=0x0 r13=0x0 r14=0x0 r15=0x0 rbp=0x0 rbx=0x0 rax=0x0 rsp=0x0
       rip=0x0 rflags=0x0 cs=0x0 ss=0x0 ds=0x0 es=0x0 fs=0x0 gs=0x0
-    OpenBSD: 31337 crashme; SIGBUS: access beyond a mapped file or misaligned; 2 threads"
+    OpenBSD: 31337 crashme; SIGBUS: access beyond a mapped file or misaligned; 2 threads; thread 123456; stopped 0x11ab4567"
   `);
 });
 

@@ -124,7 +124,7 @@ function commandOf({ command = '' }: CoreFacts, note: Note): CoreFact | undefine
 
 /** A process that got no signal has no thread that did. */
 function threadOf({ process, first, signal }: Found): CoreFact | undefined {
-  if (signal?.value === 0) return undefined;
+  if (!signal || signal.value === 0) return undefined;
   const from = process?.facts.thread === undefined ? first : process;
   return from?.facts.thread === undefined ? undefined : { text: String(from.facts.thread), note: from.note };
 }

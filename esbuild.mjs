@@ -25,7 +25,11 @@ const bundles = [
     outExtension: { '.js': '.cjs' },
   },
   {
-    entryPoints: { 'server/main': 'server/main.ts', cli: 'server/cli/cli.ts' },
+    entryPoints: {
+      'server/main': 'server/main.ts',
+      'server/background': 'server/background.ts',
+      cli: 'server/cli/cli.ts',
+    },
     platform: 'node',
     target: 'node20',
     format: 'esm',

@@ -8,6 +8,7 @@ export const startSettings = [
   'elfsmith.pageRows',
   'elfsmith.names',
   'elfsmith.ignoredFindings',
+  'elfsmith.indexWhenIdle',
 ];
 
 /** What the server is started with. */
@@ -16,6 +17,8 @@ export function initializationOptions(): InitializationOptions {
   return {
     textDocumentContent: true,
     readFile: true,
+    indexState: true,
+    indexWhenIdle: settings.get<boolean>('indexWhenIdle', true),
     version:
       (extensions.getExtension('elfsmith.elfsmith')?.packageJSON as { version?: string } | undefined)?.version ?? '',
     commands: {

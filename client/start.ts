@@ -11,6 +11,7 @@ import { Hardening } from './hardening.ts';
 import { Listings } from './listings.ts';
 import { registerOpening } from './opening.ts';
 import { initializationOptions, loaderSettings, startSettings } from './settings.ts';
+import { registerStatusBar } from './statusBar.ts';
 
 /** Language id of listings; package.json contributes it for files that end in `.elf-listing`. */
 const language = 'elf-listing';
@@ -52,6 +53,7 @@ export async function start(
     hardening,
     registerCommands(client, files, tree, restartServer, log),
     followSettings(client, restartServer),
+    registerStatusBar(client, language, log),
   );
   try {
     await client.start();

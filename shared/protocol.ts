@@ -2,22 +2,13 @@
 // that either side may use its own copy of the LSP library.
 // Everything else is LSP 3.18; listings come through `workspace/textDocumentContent`.
 
-/**
- * Request: which of these files are ELF files or archives, and what each is. Params IdentifyParams, result
- * IdentifyResult. Only headers and dynamic sections are read.
- */
+/** Request: which of these files begin with an ELF or ar magic. Params IdentifyParams, result IdentifyResult. */
 export const identify = 'elfsmith/identify';
 export interface IdentifyParams {
   readonly uris: readonly string[];
 }
 export interface IdentifyResult {
-  /**
-   * By URI; files of other formats are not among them. First one of `archive`, `core`, `debug` (separate debug
-   * information), `gpu`, `library`, `module` (of a kernel), `object`, `other`, `program`, `static` (a program without
-   * dynamic linker). Then what can be done: `loaded` by a dynamic linker, so that there are dependencies; `mergeable`
-   * with others; `embeddable`, a program that can take its dynamic linker in.
-   */
-  readonly traits: Readonly<Record<string, readonly string[]>>;
+  readonly elf: readonly string[];
 }
 
 /** Request: the listing's URI of a binary. Params: { uri: the binary's }, result: string. */
@@ -234,7 +225,7 @@ export interface RowAtResult {
 
 /**
  * Request: what could be merged into a program or library. Params MergeCandidatesParams, result MergeCandidates, or
- * null for what is no file. Nothing is executed.
+ * null for what no dynamic linker loads. Nothing is executed.
  */
 export const mergeCandidates = 'elfsmith/mergeCandidates';
 export interface MergeCandidatesParams {
@@ -242,8 +233,6 @@ export interface MergeCandidatesParams {
   readonly uri: string;
 }
 export interface MergeCandidates {
-  /** Why nothing can be merged into the target, in words that may follow its name; there are no libraries then. */
-  readonly problem?: string;
   /**
    * Whether the target is a program that asks for a dynamic linker, which may go into it (`interpreter` of
    * MergePlanParams).
@@ -341,6 +330,35 @@ export const settings = 'elfsmith/settings';
  */
 export const dependenciesChanged = 'elfsmith/dependenciesChanged';
 
+/**
+ * Notification from server to client: what the index of the workspace's binaries does. Only for clients whose
+ * initializationOptions say `indexState`; others hear of it as progress of the server's own. Params IndexStateParams.
+ */
+export const indexState = 'elfsmith/indexState';
+export interface IndexStateParams {
+  /** `none`: not asked for yet; `listing`: files are being looked for. */
+  readonly phase: 'none' | 'listing' | 'reading' | 'ready';
+  /** Files that were read, of those that are to be read. */
+  readonly done: number;
+  readonly total: number;
+  /** ELF files and archives that are in it. */
+  readonly binaries: number;
+  /** There are more files below the folders than are looked at. */
+  readonly isCut: boolean;
+}
+
+/** Request: what the file of a listing is, in a few words. Params AboutParams, result AboutResult or null. */
+export const about = 'elfsmith/about';
+export interface AboutParams {
+  /** The binary's URI or any of its listings'. */
+  readonly uri: string;
+}
+export interface AboutResult {
+  /** Absent for archives. */
+  readonly machine?: string;
+  readonly kind: string;
+}
+
 /** The world in which files are loaded. Each may be absent, which is the same as empty. */
 export interface LoaderSettings {
   /** LD_LIBRARY_PATH: folders, with `:` between them. */
@@ -385,6 +403,10 @@ export interface InitializationOptions {
   readonly textDocumentContent?: boolean;
   /** The client answers `elfsmith/readFile`, `elfsmith/statFiles` and `elfsmith/writeFile`. */
   readonly readFile?: boolean;
+  /** The client shows what the index does (`elfsmith/indexState`). */
+  readonly indexState?: boolean;
+  /** Begin the index of the workspace when nobody asks for anything, not only when it is needed. */
+  readonly indexWhenIdle?: boolean;
   /** The version of Elfsmith, for a server that can't look it up. */
   readonly version?: string;
   /**

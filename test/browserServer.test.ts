@@ -160,7 +160,7 @@ test('symbols of the workspace come from what may be a binary by its name', asyn
   const found = await client.ask<WorkspaceSymbol[]>('workspace/symbol', { query: 'foo_weak' });
   expect(found.map(({ name, location }) => `${name} ${location.uri}`)).toMatchInlineSnapshot(`
     [
-      "foo_weak@@FOO_2.0 elf:/my%20sample/lib/libfoo.so.1.elf-listing?file%3Dmemfs%253A%252Fmy%252520sample%252Flib%252Flibfoo.so.1",
+      "foo_weak elf:/my%20sample/lib/libfoo.so.1.elf-listing?file%3Dmemfs%253A%252Fmy%252520sample%252Flib%252Flibfoo.so.1",
     ]
   `);
   expect(readByServer()).toEqual(new Set([target, library, `${folder}/lib/libshapes.so`]));

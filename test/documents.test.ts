@@ -52,7 +52,12 @@ test('a URI names the document that it was made of', () => {
 });
 
 test('a file of the cache names the document that it was written of', () => {
-  const cache = { folder: () => 'file:///cache%20folder', write: () => Promise.resolve() };
+  const cache = {
+    folder: () => 'file:///cache%20folder',
+    write: () => Promise.resolve(),
+    writePieces: () => Promise.resolve(),
+    read: () => Promise.resolve(undefined),
+  };
   const materializer = new Materializer(cache, undefined, documents());
   const random = randomOf(4);
   for (let count = 0; count < 5000; count++) {

@@ -15,7 +15,6 @@ import { links } from '../shared/features/links.ts';
 import { code, harmless, plain } from '../shared/features/markdown.ts';
 import { outline } from '../shared/features/outline.ts';
 import { search } from '../shared/features/search.ts';
-import { symbolSearch } from '../shared/features/symbols.ts';
 import { tokens } from '../shared/features/tokens.ts';
 import { tokenTypes } from '../shared/listing/kinds.ts';
 import { lineOf, textAt } from '../shared/listing/listing.ts';
@@ -283,23 +282,6 @@ test('diagnostics stand on the rows that they are about, and lenses count them',
   expect(shown('x86_64-gcc-rwx.so')).toMatchSnapshot();
   expect(shown('x86_64-gcc-needed-twice.so')).toMatchSnapshot();
   expect(shown('x86_64-gcc-hello-runpath', paged)).toMatchSnapshot();
-});
-
-test.each([
-  ['shape', shapes],
-  ['Shape', shapes],
-  ['shapes::Square::', shapes],
-  ['operator', shapes],
-  ['puts', hello],
-  ['.text', hello],
-  ['PUTS', hello],
-])('symbols with %s in %s', (query, fixture) => {
-  const { view, file } = openFixture(fixture);
-  expect(
-    symbolSearch(view, file, query, 5)
-      .map(({ name, kind, isImport, at }) => `${kind}${isImport ? ' (import)' : ''} ${name} at ${foundText(view, at)}`)
-      .join('\n'),
-  ).toMatchSnapshot();
 });
 
 test('search: every row once, in the overview or on its page', async () => {

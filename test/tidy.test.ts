@@ -80,8 +80,19 @@ const imports: readonly (readonly [string, ...string[]])[] = [
     'shared/base/',
   ],
   [
+    'shared/workspace/',
+    'shared/features/',
+    'shared/listing/',
+    'shared/loader/',
+    'shared/demangle/demangle.ts',
+    'shared/decode/',
+    'shared/elf/',
+    'shared/base/',
+  ],
+  [
     'server/',
     'shared/engine.ts',
+    'shared/workspace/',
     'shared/merge/',
     'shared/documents/',
     'shared/features/',
@@ -110,10 +121,12 @@ const imports: readonly (readonly [string, ...string[]])[] = [
 /** The only files of the product that know Node. */
 const nodeFiles = [
   'server/main.ts',
+  'server/background.ts',
   'server/cli/cli.ts',
   'server/host/hostNode.ts',
   'server/host/filesNode.ts',
   'server/host/outputNode.ts',
+  'server/host/threadNode.ts',
 ];
 
 const product = walk('shared', 'server', 'client').filter((file) => file.endsWith('.ts'));

@@ -4,6 +4,7 @@
 import type { Source } from '../../shared/base/bytes.ts';
 import type { Files } from '../../shared/base/files.ts';
 import type { MergePlan } from '../../shared/merge/request.ts';
+import type { IndexState, Workspace } from '../workspace/jobs.ts';
 
 /** A file opened for reading. After `close` it reads as empty. */
 export interface OpenFile extends Source {
@@ -30,6 +31,8 @@ export interface Host {
   systemOf(uri: string): FileSystem | undefined;
   /** The machine's file system, for what the dynamic linker would find there; absent in a browser. */
   readonly system?: System;
+  /** All binaries of the workspace, in a thread of its own; absent where there is none. */
+  readonly workspace?: (tell: (state: IndexState) => void, fail: (reason: string) => void) => Workspace;
   /** Where listings can be written as files; absent without a disk. */
   readonly cache?: Cache;
 }
@@ -80,4 +83,8 @@ export interface Cache {
   folder(path: string | undefined): string;
   /** Writes a file that is not to be edited, with the folders it needs. */
   write(uri: string, text: string): Promise<void>;
+  /** Writes a file of our own, whole or not at all, with the folders it needs. */
+  writePieces(uri: string, pieces: readonly Uint8Array[]): Promise<void>;
+  /** Such a file; undefined when there is none. Its bytes begin at a multiple of four in their buffer. */
+  read(uri: string): Promise<Uint8Array<ArrayBuffer> | undefined>;
 }

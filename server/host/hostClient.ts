@@ -22,8 +22,15 @@ import { skippedFolders, type Host } from './host.ts';
 /** Names by which a file may be a binary: others are not read, since each is read whole, maybe over a network. */
 const binaryName = /^[^.]+$|\.(so|elf|o|a|ko|axf|prx)(\.[0-9]+)*$/;
 
-/** @param isAble whether the client said that it answers the request */
-export function clientHost(connection: Connection, isAble: () => boolean): Host {
+/**
+ * @param isAble whether the client said that it answers the request
+ * @param onChange hears of files that the client says have changed
+ */
+export function clientHost(
+  connection: Connection,
+  isAble: () => boolean,
+  onChange: (uris: readonly string[]) => void,
+): Host {
   /** How often the client said that a file has changed. */
   const changes = new Map<string, number>();
   const watchers = new Map<string, () => void>();
@@ -32,6 +39,7 @@ export function clientHost(connection: Connection, isAble: () => boolean): Host 
       changes.set(uri, (changes.get(uri) ?? 0) + 1);
       watchers.get(uri)?.();
     }
+    onChange(params.changes.map(({ uri }) => uri));
   });
   return {
     async open(uri) {

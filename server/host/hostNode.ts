@@ -12,13 +12,14 @@ import {
   writeSync,
   type Stats,
 } from 'node:fs';
-import { chmod, mkdir, readdir, rename, stat, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, readdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { cpuFlags, nodeFiles } from './filesNode.ts';
 import { skippedFolders, type Cache, type Host, type OpenFile, type System } from './host.ts';
 import { createExecutable } from './outputNode.ts';
+import { threadOfWorkspace } from './threadNode.ts';
 import { writeOutput } from './writeOutput.ts';
 
 /**
@@ -135,7 +136,22 @@ export const nodeHost: Host & { readonly cache: Cache; readonly system: System }
       // In one step, so that nobody reads half a file; and a read-only file can't be written again.
       await rename(draft, path);
     },
+
+    async writePieces(uri, pieces) {
+      const path = fileURLToPath(uri);
+      const draft = `${path}.${process.pid}`;
+      await mkdir(dirname(path), { recursive: true });
+      await writeFile(draft, pieces);
+      await rename(draft, path);
+    },
+
+    async read(uri) {
+      const bytes = await readFile(fileURLToPath(uri)).catch(() => undefined);
+      return bytes && (bytes.byteOffset % 4 === 0 ? bytes : new Uint8Array(bytes));
+    },
   },
+
+  workspace: (tell, fail) => threadOfWorkspace(tell, fail),
 };
 
 /** As package.json says: it lies above the bundles' folder, and above this one. */

@@ -14,6 +14,7 @@ import {
 } from 'vscode-languageserver';
 import { tokenTypes } from '../../shared/listing/kinds.ts';
 import {
+  about,
   changed,
   dependencies,
   dependenciesChanged,
@@ -41,7 +42,8 @@ import * as loadingHandlers from './loadingHandlers.ts';
 import * as mergeHandlers from './mergeHandlers.ts';
 import { Session } from './session.ts';
 import * as viewHandlers from './viewHandlers.ts';
-import { workspaceSymbol } from './workspaceSymbols.ts';
+import { Idle, watchWorkspace } from './workspaceNews.ts';
+import { resolveWorkspaceSymbol, workspaceSymbol } from './workspaceSymbols.ts';
 
 const capabilities: InitializeResult['capabilities'] = {
   textDocumentSync: { openClose: true, change: TextDocumentSyncKind.None },
@@ -60,7 +62,7 @@ const capabilities: InitializeResult['capabilities'] = {
   inlayHintProvider: true,
   codeLensProvider: {},
   diagnosticProvider: { identifier: 'elfsmith', interFileDependencies: false, workspaceDiagnostics: false },
-  workspaceSymbolProvider: { workDoneProgress: true },
+  workspaceSymbolProvider: { resolveProvider: true },
   executeCommandProvider: { commands: [...handlers.commands] },
   workspace: {
     workspaceFolders: { supported: true, changeNotifications: true },
@@ -73,8 +75,13 @@ export function serve(connection: Connection, disk: Host | undefined): void {
   let session: Session | undefined;
   const host = routed(
     disk,
-    clientHost(connection, () => session?.options.readFile === true),
+    clientHost(
+      connection,
+      () => session?.options.readFile === true,
+      (uris) => session?.workspace.touch(uris),
+    ),
   );
+  const idle = new Idle(() => session);
 
   /** A handler as the library wants it. Not all requests come with a progress. */
   const answer =
@@ -88,6 +95,7 @@ export function serve(connection: Connection, disk: Host | undefined): void {
     ) =>
     async (params: P, token: CancellationToken, progress?: WorkDoneProgressReporter): Promise<R> => {
       if (!session) throw new ResponseError(ErrorCodes.ServerNotInitialized, 'The server is not initialized.');
+      idle.stir();
       try {
         return await work(
           session,
@@ -106,7 +114,11 @@ export function serve(connection: Connection, disk: Host | undefined): void {
     };
 
   connection.onInitialize((params) => {
-    session = new Session(params, host, (binaries) => void tellOfChange(connection, session, binaries));
+    session = new Session(params, host, {
+      changed: (binaries) => void tellOfChange(connection, session, binaries),
+      indexed: watchWorkspace(connection, params.capabilities, () => session),
+      failed: (reason) => connection.console.error(reason),
+    });
     return {
       capabilities: { ...capabilities, experimental: { hasMachine: host.system !== undefined } satisfies ServerFacts },
       serverInfo: { name: 'elfsmith' },
@@ -122,13 +134,18 @@ export function serve(connection: Connection, disk: Host | undefined): void {
         ];
     });
   });
-  connection.onShutdown(async () => await session?.documents.dispose());
+  connection.onShutdown(async () => {
+    idle.end();
+    session?.workspace.close();
+    await session?.documents.dispose();
+  });
   connection.onDidOpenTextDocument(({ textDocument }) => session?.show(textDocument.uri));
   connection.onDidCloseTextDocument(({ textDocument }) => session?.hide(textDocument.uri));
 
   const configure = (loader: LoaderSettings): void => {
     if (!session) return;
     session.loading.configure(loader);
+    session.configureWorkspace();
     void tellOfChange(connection, session, session.shownFiles());
   };
   connection.onNotification(settings, (loader: LoaderSettings) => configure(loader));
@@ -157,9 +174,11 @@ export function serve(connection: Connection, disk: Host | undefined): void {
   connection.onCodeLens(answer(handlers.codeLens));
   connection.languages.diagnostics.on(answer(handlers.diagnostic));
   connection.onWorkspaceSymbol(answer(workspaceSymbol));
+  connection.onWorkspaceSymbolResolve(answer(resolveWorkspaceSymbol));
   connection.onExecuteCommand(
     answer((session, params: ExecuteCommandParams) => handlers.executeCommand(session, params, connection)),
   );
+  connection.onRequest(about, answer(viewHandlers.about));
   connection.onRequest(identify, answer(handlers.identify));
   connection.onRequest(listingUri, answer(handlers.listingUri));
   connection.onRequest(dependencies, answer(loadingHandlers.dependencies));
@@ -185,6 +204,7 @@ function routed(disk: Host | undefined, client: Host): Host {
     filesBelow: (folder) => of(folder).filesBelow(folder),
     systemOf: (uri) => of(uri).systemOf(uri),
     ...(disk?.cache && { cache: disk.cache }),
+    ...(disk?.workspace && { workspace: disk.workspace }),
     ...(disk?.system && { system: disk.system }),
   };
 }

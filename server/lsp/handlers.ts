@@ -52,7 +52,6 @@ import { highlights, references as referencesTo } from '../../shared/features/re
 import { search as searchText } from '../../shared/features/search.ts';
 import { selections } from '../../shared/features/selection.ts';
 import { tokens } from '../../shared/features/tokens.ts';
-import { traitsOf } from '../../shared/features/traits.ts';
 import {
   materialize,
   type IdentifyParams,
@@ -279,13 +278,12 @@ export async function identify(
   token: CancellationToken,
 ): Promise<IdentifyResult> {
   const pace = new Pace(token);
-  const traits: Record<string, readonly string[]> = {};
+  const elf: string[] = [];
   for (const uri of uris) {
     await pace.pause();
-    const found = await session.documents.glance(uri, traitsOf);
-    if (found && found.length > 0) traits[uri] = found;
+    if (await session.documents.isBinary(uri)) elf.push(uri);
   }
-  return { traits };
+  return { elf };
 }
 
 export function listingUri(session: Session, { uri }: ListingUriParams): Promise<string> {

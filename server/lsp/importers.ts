@@ -2,17 +2,11 @@
 // below the folders of the workspace.
 
 import type { Location, WorkDoneProgressReporter } from 'vscode-languageserver';
-import { definedAt, importPrint, importsOf, mayImport, type Defined } from '../../shared/features/loading/importers.ts';
-import { decodeText, Unreadable, type Document } from './documents.ts';
+import { definedAt, importsOf, type Defined } from '../../shared/features/loading/importers.ts';
+import { decodeText, type Document } from './documents.ts';
 import { locationsElsewhere } from './loadingHandlers.ts';
 import type { Pace } from './pace.ts';
 import type { Session } from './session.ts';
-import { binariesOf } from './workspaceSymbols.ts';
-
-/** What was read of the files of the workspace, so that most need not be opened again. By URI. */
-type Prints = Map<string, { readonly stamp: string; readonly print: Uint32Array | undefined }>;
-
-const known = new WeakMap<Session, Prints>();
 
 /**
  * The rows that import the symbol whose own row is at a position. A file of the workspace counts when it is bound to
@@ -46,6 +40,7 @@ export async function importers(
   return locations.filter((_, index) => first.get(keys[index] ?? '') === index);
 }
 
+/** Of all files only those are opened that import a symbol of this name. */
 async function inWorkspace(
   session: Session,
   identity: string,
@@ -53,32 +48,16 @@ async function inWorkspace(
   pace: Pace,
   progress: WorkDoneProgressReporter,
 ): Promise<Location[]> {
-  const binaries = await binariesOf(session, pace);
+  const { uris } = await session.workspace.run('importers', { name: defined.name }, pace.work(progress));
   const locations: Location[] = [];
-  for (const [index, file] of binaries.entries()) {
+  for (const [index, file] of uris.entries()) {
     await pace.pause();
-    progress.report(Math.round((100 * index) / binaries.length), decodeText(file).replace(/^.*\//, ''));
-    const print = await printOf(session, file);
-    const world = print && mayImport(print, defined.name) ? session.loading.worldOf(file) : undefined;
+    progress.report(Math.round((100 * index) / uris.length), decodeText(file).replace(/^.*\//, ''));
+    const world = session.loading.worldOf(file);
     if (world)
       locations.push(
         ...(await locationsElsewhere(session, world, importsOf(world, [world.program], identity, defined))),
       );
   }
   return locations;
-}
-
-/** What a file imports; undefined for archives and what can't be read. */
-async function printOf(session: Session, file: string): Promise<Uint32Array | undefined> {
-  const prints = known.get(session) ?? (new Map() as Prints);
-  known.set(session, prints);
-  const stamp = (await session.host.stamp(file)) ?? '';
-  const kept = prints.get(file);
-  if (kept?.stamp === stamp) return kept.print;
-  const print = await session.documents.use({ file }, (document) =>
-    document.file ? importPrint(document.file) : undefined,
-  );
-  const read = print instanceof Unreadable ? undefined : print;
-  prints.set(file, { stamp, print: read });
-  return read;
 }

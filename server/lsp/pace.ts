@@ -1,6 +1,12 @@
 // Long work in small steps, so that messages are read in between: without that nobody could cancel it.
 
-import { LSPErrorCodes, ResponseError, type CancellationToken } from 'vscode-languageserver';
+import {
+  LSPErrorCodes,
+  ResponseError,
+  type CancellationToken,
+  type WorkDoneProgressReporter,
+} from 'vscode-languageserver';
+import type { Work } from '../workspace/jobs.ts';
 
 /** Milliseconds of work between two looks at the messages. */
 const step = 15;
@@ -26,5 +32,15 @@ export class Pace {
     }
     if (this.#token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'Cancelled.');
     return false;
+  }
+
+  /** The same for jobs of the workspace. @param progress that has begun */
+  work(progress?: WorkDoneProgressReporter): Work {
+    return {
+      pause: async () => {
+        await this.pause();
+      },
+      report: (percentage, message) => progress?.report(percentage, message),
+    };
   }
 }

@@ -7,8 +7,20 @@ import type { InitializationOptions } from '../../shared/protocol.ts';
 import { filesOf, formatUri, parseUri, type ListingRef } from '../../shared/uri.ts';
 import { Documents, Unreadable, type Document } from './documents.ts';
 import type { Host } from '../host/host.ts';
+import type { IndexState, Workspace } from '../workspace/jobs.ts';
+import { halfTime, LocalWorkspace } from '../workspace/local.ts';
 import { Loading } from './loading.ts';
 import { Materializer } from './materialize.ts';
+
+/** What the client is told of by the server itself. */
+export interface News {
+  /** These binaries have changed on disk. */
+  changed(this: void, binaries: readonly string[]): void;
+  /** The index of the workspace has. */
+  indexed(this: void, state: IndexState): void;
+  /** The thread of the workspace has ended by itself. */
+  failed(this: void, reason: string): void;
+}
 
 export class Session {
   readonly options: InitializationOptions;
@@ -17,16 +29,18 @@ export class Session {
   readonly loading: Loading;
   readonly documents: Documents;
   readonly materializer: Materializer | undefined;
+  /** All binaries of the workspace. */
+  readonly workspace: Workspace;
   /** URIs of the folders of the workspace. */
-  folders: readonly string[];
+  #folders: readonly string[];
   /** URIs of the listings that the client has open. */
   readonly shown = new Set<string>();
 
-  constructor(params: InitializeParams, host: Host, onChange: (binaries: readonly string[]) => void) {
+  constructor(params: InitializeParams, host: Host, news: News) {
     this.options = (params.initializationOptions as InitializationOptions | undefined) ?? {};
     this.capabilities = params.capabilities;
     this.host = host;
-    this.folders = params.workspaceFolders?.map(({ uri }) => uri) ?? [];
+    this.#folders = params.workspaceFolders?.map(({ uri }) => uri.replace(/\/+$/, '')) ?? [];
     const { overviewRows, pageRows, names, cacheFolder, loader } = this.options;
     this.loading = new Loading(host.system, loader ?? {});
     this.documents = new Documents(
@@ -37,9 +51,35 @@ export class Session {
         ...(names === 'raw' || names === 'both' ? { names } : {}),
       },
       this.loading,
-      onChange,
+      news.changed,
     );
+    // A thread of its own sees files of this machine only.
+    const isHere = this.#folders.every((uri) => uri.startsWith('file:'));
+    this.workspace =
+      (isHere ? host.workspace?.(news.indexed, news.failed) : undefined) ??
+      new LocalWorkspace(host, halfTime(), news.indexed);
+    this.configureWorkspace();
     this.materializer = host.cache && new Materializer(host.cache, cacheFolder, this.documents);
+  }
+
+  get folders(): readonly string[] {
+    return this.#folders;
+  }
+
+  set folders(uris: readonly string[]) {
+    this.#folders = uris.map((uri) => uri.replace(/\/+$/, ''));
+    this.configureWorkspace();
+  }
+
+  /** Tells the workspace of its folders and of settings that matter to it. */
+  configureWorkspace(): void {
+    const { cacheFolder } = this.options;
+    const { sysroot } = this.loading.worldSettings();
+    this.workspace.configure({
+      folders: this.#folders,
+      ...(cacheFolder !== undefined && { cacheFolder }),
+      ...(sysroot !== undefined && { sysroot }),
+    });
   }
 
   /** Whether the client reads listings through workspace/textDocumentContent. */

@@ -1,9 +1,17 @@
 // The requests of the client's own views: how files are hardened, and where a listing shows what a view names.
 
 import type { CancellationToken } from 'vscode-languageserver';
+import { about as aboutFile } from '../../shared/features/about.ts';
 import { hardeningOf } from '../../shared/features/hardening.ts';
 import { rowAt as findRow, type WantedPlace } from '../../shared/features/rowAt.ts';
-import type { HardeningFile, HardeningParams, RowAtParams, RowAtResult } from '../../shared/protocol.ts';
+import type {
+  AboutParams,
+  AboutResult,
+  HardeningFile,
+  HardeningParams,
+  RowAtParams,
+  RowAtResult,
+} from '../../shared/protocol.ts';
 import type { ListingRef } from '../../shared/uri.ts';
 import { refFrom } from './convert.ts';
 import { decodeText, Unreadable, type Document } from './documents.ts';
@@ -14,6 +22,11 @@ import type { Session } from './session.ts';
 export function binaryRef(session: Session, uri: string): ListingRef {
   const { file, member } = session.refOf(uri) ?? { file: uri };
   return { file, ...(member !== undefined && { member }) };
+}
+
+export async function about(session: Session, { uri }: AboutParams): Promise<AboutResult | null> {
+  const result = await session.documents.use(binaryRef(session, uri), (document) => aboutFile(document));
+  return result instanceof Unreadable ? null : result;
 }
 
 /** Files that can't be read say so by their own listing; here they are left out. */

@@ -1,109 +1,101 @@
-// workspace/symbol: symbols and sections by name in all ELF files below the folders of the workspace.
+// workspace/symbol: symbols and sections by a part of their name in all ELF files and archives below the folders of the
+// workspace. The index gives tables and rows; the place in a document is looked up for what the user chooses.
 
-import type {
-  CancellationToken,
-  WorkDoneProgressReporter,
-  WorkspaceSymbol,
-  WorkspaceSymbolParams,
+import {
+  SymbolKind,
+  type CancellationToken,
+  type WorkspaceSymbol,
+  type WorkspaceSymbolParams,
 } from 'vscode-languageserver';
-import { symbolSearch } from '../../shared/features/symbols.ts';
+import { grouped } from '../../shared/base/text.ts';
+import { symbolPlace } from '../../shared/features/symbols.ts';
+import type { NamedEntry } from '../../shared/workspace/symbolIndex.ts';
 import type { ListingRef } from '../../shared/uri.ts';
+import type { IndexState } from '../workspace/jobs.ts';
 import { rangeOf, refFrom, symbolKindOf } from './convert.ts';
-import { decodeText, Unreadable, type Document } from './documents.ts';
+import { decodeText, Unreadable } from './documents.ts';
 import { Pace } from './pace.ts';
 import type { Session } from './session.ts';
 
-/**
- * Files that are looked at, and binaries that are searched, at most: a folder of a whole machine has to end somewhere.
- */
-const limits = { files: 50_000, binaries: 2000, symbols: 500 };
-/** How long the list of binaries is good, in milliseconds: each letter that the user types is a request. */
-const listAge = 20_000;
+/** Rows that a client gets: as many as a person looks through; fewer where each has to be looked up at once. */
+const limits = { resolved: 500, looked: 100 };
 
-const lists = new WeakMap<
-  Session,
-  { readonly time: number; readonly folders: readonly string[]; readonly binaries: readonly string[] }
->();
+/** What a symbol carries until its place is asked for. */
+type SymbolData = Pick<NamedEntry, 'uri' | 'member' | 'table' | 'row' | 'name'>;
 
-/** Definitions first, file by file, then imports; as many as a person looks through. */
+/** What fits best first, definitions before imports; a row at the end says what is not in the list. */
 export async function workspaceSymbol(
   session: Session,
   { query }: WorkspaceSymbolParams,
   token: CancellationToken,
-  progress: WorkDoneProgressReporter,
 ): Promise<WorkspaceSymbol[]> {
   if (query === '') return [];
+  const canResolve = resolves(session);
   const pace = new Pace(token);
-  progress.begin('ELF symbols', 0, undefined, true);
-  try {
-    const binaries = await binariesOf(session, pace);
-    const found: Symbol[] = [];
-    for (const [index, file] of binaries.entries()) {
-      if (found.length >= limits.symbols) break;
-      await pace.pause();
-      progress.report(Math.round((100 * index) / binaries.length), decodeText(file).replace(/^.*\//, ''));
-      found.push(...(await symbolsOf(session, { file }, query, pace)));
-    }
-    const sorted = found.toSorted((a, b) => Number(a.isImport) - Number(b.isImport)).slice(0, limits.symbols);
-    return await Promise.all(
-      sorted.map(async ({ symbol, ref }) => ({
-        ...symbol,
-        location: { ...symbol.location, uri: await session.open(ref) },
-      })),
-    );
-  } finally {
-    progress.done();
+  const limit = canResolve ? limits.resolved : limits.looked;
+  const { entries, isCut, state } = await session.workspace.run('symbols', { query, limit }, pace.work());
+  const symbols: WorkspaceSymbol[] = [];
+  for (const entry of entries) {
+    await pace.pause();
+    const symbol = symbolOf(session, entry);
+    symbols.push(canResolve ? symbol : await resolveWorkspaceSymbol(session, symbol));
   }
+  const missing = whatIsMissing(isCut ? entries.length : undefined, state);
+  if (missing !== '') symbols.push(lastRow(session, query, missing));
+  return symbols;
 }
 
-/** The listings that clients know by files are written only for what the answer holds. */
-interface Symbol {
-  readonly symbol: WorkspaceSymbol;
-  readonly ref: ListingRef;
-  readonly isImport: boolean;
-}
-
-async function symbolsOf(session: Session, ref: ListingRef, query: string, pace: Pace): Promise<Symbol[]> {
-  const found = await session.documents.use(ref, async (document) => {
-    const symbols = symbolsIn(document, query);
-    for (const member of document.archive?.members ?? []) {
-      if (symbols.length >= limits.symbols) break;
-      await pace.pause();
-      if (member.isElf)
-        symbols.push(...(await symbolsOf(session, { ...ref, member: '#' + member.index }, query, pace)));
-    }
-    return symbols;
+/** Where a symbol is now, also when its file is another one than in the index. */
+export async function resolveWorkspaceSymbol(session: Session, symbol: WorkspaceSymbol): Promise<WorkspaceSymbol> {
+  const data = symbol.data as SymbolData | undefined;
+  if (!data) return symbol;
+  const { table, row, name } = data;
+  const ref = refOf(data);
+  const location = await session.documents.use(ref, async ({ view, file }) => {
+    const found = symbolPlace(view, file, table, row, name);
+    return found && { uri: await session.open(refFrom(ref, found)), range: rangeOf(found) };
   });
-  return found instanceof Unreadable ? [] : found;
+  return location === undefined || location instanceof Unreadable
+    ? { ...symbol, location: { uri: await session.open(ref), range: rangeOf({ line: 0, start: 0, end: 0 }) } }
+    : { ...symbol, location };
 }
 
-function symbolsIn({ view, file, ref }: Document, query: string): Symbol[] {
-  const container = decodeText(ref.file).replace(/^.*\//, '');
-  return symbolSearch(view, file, query, limits.symbols).map(({ name, kind, table, isImport, at }) => ({
-    symbol: {
-      name,
-      kind: symbolKindOf(kind),
-      containerName: `${container}, ${isImport ? 'imported in ' : ''}${table}`,
-      location: { uri: '', range: rangeOf(at) },
-    },
-    ref: refFrom(ref, at),
-    isImport,
-  }));
+function resolves({ capabilities, opensScheme }: Session): boolean {
+  return opensScheme && capabilities.workspace?.symbol?.resolveSupport?.properties.includes('location.range') === true;
 }
 
-/** The URIs of the ELF files and archives below the folders of the workspace; bounded. */
-export async function binariesOf(session: Session, pace: Pace): Promise<readonly string[]> {
-  const known = lists.get(session);
-  if (known && known.folders === session.folders && Date.now() - known.time < listAge) return known.binaries;
-  const binaries: string[] = [];
-  let files = 0;
-  for (const folder of session.folders) {
-    for await (const uri of session.host.filesBelow(folder)) {
-      await pace.pause();
-      if (++files > limits.files || binaries.length >= limits.binaries) break;
-      if (await session.documents.isBinary(uri)) binaries.push(uri);
-    }
-  }
-  lists.set(session, { time: Date.now(), folders: session.folders, binaries });
-  return binaries;
+function symbolOf(session: Session, entry: NamedEntry): WorkspaceSymbol {
+  const { uri, member, memberName, table, row, name, shown, kind, isImport, version } = entry;
+  const file = decodeText(uri).replace(/^.*\//, '');
+  const inside = memberName === undefined ? file : `${file}(${memberName})`;
+  const data: SymbolData = { uri, ...(member !== undefined && { member }), table, row, name };
+  return {
+    // Editors sort by name: what is imported stands behind its definitions.
+    name: isImport ? `${shown} (import)` : shown,
+    kind: symbolKindOf(kind),
+    // The row tells apart what has the same name in one file: editors drop what looks the same.
+    containerName: [inside, `${table} ${row}`, version].filter((part) => part !== '').join(', '),
+    location: { uri: session.name(refOf(data)) },
+    data,
+  };
+}
+
+function refOf({ uri, member }: SymbolData): ListingRef {
+  return { file: uri, ...(member !== undefined && { member: `#${member}` }) };
+}
+
+/** @param shown rows of a list that was cut */
+function whatIsMissing(shown: number | undefined, { phase, done, total, isCut }: IndexState): string {
+  const parts: string[] = [];
+  if (phase === 'listing') parts.push('files are still being looked for');
+  if (phase === 'reading') parts.push(`${grouped(done)} of ${grouped(total)} files are read so far`);
+  if (shown !== undefined) parts.push(`only the ${grouped(shown)} best are shown`);
+  if (isCut) parts.push('there are more files than are looked at');
+  return parts.join(', ');
+}
+
+/** Editors show only what fits the query, best first: it ends the row, so that it fits and stays behind. */
+function lastRow(session: Session, query: string, missing: string): WorkspaceSymbol {
+  const [folder = ''] = session.folders;
+  return { name: `… ${missing}: …${query}`, kind: SymbolKind.File, location: { uri: folder } };
 }

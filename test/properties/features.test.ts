@@ -16,7 +16,8 @@ import { outline, type OutlineNode } from '../../shared/features/outline.ts';
 import { hereOf, listingAt, spanOf, type Found, type Page, type Span } from '../../shared/features/page.ts';
 import { highlights, references } from '../../shared/features/references.ts';
 import { selections, type Area } from '../../shared/features/selection.ts';
-import { symbolSearch } from '../../shared/features/symbols.ts';
+import { symbolPlace } from '../../shared/features/symbols.ts';
+import { indexWith } from '../support/checkIndex.ts';
 import { tokens } from '../../shared/features/tokens.ts';
 import { cellsAt, textAt } from '../../shared/listing/listing.ts';
 import { openFixture, pageOf } from '../support/checkFeatures.ts';
@@ -84,7 +85,7 @@ function lineProblems(page: Page, line: number): string[] {
 }
 
 function pageProblems(page: Page): string[] {
-  const { view, file, listing } = page;
+  const { listing } = page;
   const nodes = (list: readonly OutlineNode[]): readonly OutlineNode[] =>
     list.flatMap((node) => [node, ...nodes(node.children)]);
   const checks: Record<string, boolean> = {
@@ -100,11 +101,17 @@ function pageProblems(page: Page): string[] {
     links: links(page).every(({ span }) => isInLine(page, span)),
     diagnostics: diagnostics(page).every(({ span, message }) => isInLine(page, span) && message !== ''),
     lenses: lenses(page).every(({ span }) => isInLine(page, span)),
-    symbols: symbolSearch(view, file, 'a', 20).every(({ at }) => isIn(page, at)),
+    symbols: symbolsOf(page).every((found) => found !== undefined && isIn(page, found)),
   };
   return Object.entries(checks)
     .filter(([, holds]) => !holds)
     .map(([name]) => name);
+}
+
+/** Where the index says that symbols are. */
+function symbolsOf({ view, file }: Page): (Found | undefined)[] {
+  const { entries } = indexWith({ page: file?.bytes.source ?? new Uint8Array(0) }).query('a', 20);
+  return entries.map(({ table, row, name }) => symbolPlace(view, file, table, row, name));
 }
 
 function isInLine({ listing }: Page, { line, start, end }: Span): boolean {

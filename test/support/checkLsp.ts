@@ -2,6 +2,9 @@
 
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { MessageChannel, type MessagePort } from 'node:worker_threads';
 import { build } from 'esbuild';
@@ -37,6 +40,17 @@ import { fixturePath } from './fixtures.ts';
 
 const main = fileURLToPath(new URL('../../server/main.ts', import.meta.url));
 const worker = fileURLToPath(new URL('../../server/worker.ts', import.meta.url));
+
+/** What servers of tests keep is gone with the test. */
+let cacheMade: string | undefined;
+function cacheFolder(): string {
+  if (cacheMade === undefined) {
+    const made = mkdtempSync(join(tmpdir(), 'elfsmith-cache-'));
+    process.once('exit', () => rmSync(made, { recursive: true, force: true }));
+    cacheMade = made;
+  }
+  return cacheMade;
+}
 
 /** A running server with one client. */
 export class LspClient {
@@ -79,7 +93,10 @@ export class LspClient {
 
   /** Starts the server with a workspace of these folders (paths) and initializes it. */
   static async start(options: InitializationOptions = {}, folders: readonly string[] = []): Promise<LspClient> {
-    const process = spawn(globalThis.process.execPath, [main, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
+    const process = spawn(globalThis.process.execPath, [main, '--stdio'], {
+      stdio: ['pipe', 'pipe', 'inherit'],
+      env: { ...globalThis.process.env, XDG_CACHE_HOME: cacheFolder() },
+    });
     const client = new LspClient(
       createMessageConnection(new StreamMessageReader(process.stdout), new StreamMessageWriter(process.stdin)),
       process,
@@ -128,7 +145,10 @@ export class LspClient {
             workspaceFolders: true,
             didChangeWatchedFiles: { dynamicRegistration: true, relativePatternSupport: true },
             diagnostics: { refreshSupport: true },
-            ...(hasScheme && { textDocumentContent: {} }),
+            ...(hasScheme && {
+              textDocumentContent: {},
+              symbol: { resolveSupport: { properties: ['location.range'] } },
+            }),
           },
           window: { workDoneProgress: true, showDocument: { support: true } },
         },

@@ -22,7 +22,8 @@ import { outline } from '../../shared/features/outline.ts';
 import type { Page } from '../../shared/features/page.ts';
 import { highlights, references } from '../../shared/features/references.ts';
 import { selections } from '../../shared/features/selection.ts';
-import { symbolSearch } from '../../shared/features/symbols.ts';
+import { symbolPlace } from '../../shared/features/symbols.ts';
+import { indexWith } from './checkIndex.ts';
 import { tokens } from '../../shared/features/tokens.ts';
 import { bytesOf, cellsAt } from '../../shared/listing/listing.ts';
 import { overview, wholeTable } from '../../shared/listing/overview.ts';
@@ -100,7 +101,10 @@ export function askEverything(bytes: Uint8Array): number {
   for (const feature of [outline, foldings, links, lenses, diagnostics]) ask(() => feature(page));
   ask(() => tokens(page, 0, lineCount));
   ask(() => hints(page, 0, lineCount));
-  ask(() => symbolSearch(view, file, 'a', 100));
+  ask(() => {
+    const { entries } = indexWith({ mutant: bytes }).query('a', 100);
+    for (const { table, row, name } of entries) symbolPlace(view, file, table, row, name);
+  });
   for (let line = 0; line < lineCount; line += Math.max(1, Math.floor(lineCount / linesAsked))) {
     for (const { start } of cellsAt(page.listing, line))
       for (const feature of [hover, definition, numberAt, selections]) ask(() => feature(page, line, start));

@@ -1,0 +1,49 @@
+// The thread of all binaries of the workspace, in Node: does jobs for the server, one message each.
+
+import { parentPort } from 'node:worker_threads';
+import { nodeHost } from './host/hostNode.ts';
+import type { FromThread, ToThread } from './host/threadNode.ts';
+import { LocalWorkspace } from './workspace/local.ts';
+
+/** States that are told, in milliseconds between two: a person reads them. */
+const tellEvery = 100;
+
+const tell = (message: FromThread): void => parentPort?.postMessage(message);
+const rest = (): Promise<void> =>
+  new Promise((resolve) => {
+    setImmediate(resolve);
+  });
+const cancelled = new Set<number>();
+let told = { phase: '', at: 0 };
+
+const workspace = new LocalWorkspace(nodeHost, rest, (state) => {
+  const now = performance.now();
+  if (state.phase === told.phase && now - told.at < tellEvery) return;
+  told = { phase: state.phase, at: now };
+  tell({ what: 'state', state });
+});
+
+async function run(message: ToThread & { readonly what: 'run' }): Promise<void> {
+  const { id, job, given } = message;
+  const pause = async (): Promise<void> => {
+    await rest();
+    if (cancelled.has(id)) throw new Error('Cancelled.');
+  };
+  try {
+    const report = (percentage: number, text: string): void => tell({ what: 'report', id, percentage, message: text });
+    const answer: unknown = await workspace.run(job, given, { pause, report });
+    tell({ what: 'answer', id, answer });
+  } catch (error) {
+    tell({ what: 'problem', id, problem: error instanceof Error ? error.message : String(error) });
+  } finally {
+    cancelled.delete(id);
+  }
+}
+
+parentPort?.on('message', (message: ToThread) => {
+  if (message.what === 'configure') workspace.configure(message.options);
+  if (message.what === 'prepare') workspace.prepare();
+  if (message.what === 'touch') workspace.touch(message.uris);
+  if (message.what === 'cancel') cancelled.add(message.id);
+  if (message.what === 'run') void run(message);
+});

@@ -1,0 +1,60 @@
+// All binaries of the workspace, worked on where the caller is: in a thread of its own, or in the server itself in
+// small steps.
+
+import type { Host } from '../host/host.ts';
+import type { IndexState, Jobs, Work, Workspace, WorkspaceOptions } from './jobs.ts';
+import { WorkspaceIndex } from './workspaceIndex.ts';
+
+type JobTable = {
+  readonly [K in keyof Jobs]: (index: WorkspaceIndex, given: Jobs[K][0], work: Work) => Promise<Jobs[K][1]>;
+};
+
+const jobs: JobTable = {
+  symbols: (index, given) => index.symbols(given),
+  importers: async (index, { name }, work) => ({ uris: (await index.whole(work)).importersOf(name) }),
+};
+
+export class LocalWorkspace implements Workspace {
+  readonly #index: WorkspaceIndex;
+
+  /** @param rest is awaited again and again in long work @param tell hears what the index does */
+  constructor(host: Host, rest: () => Promise<void>, tell: (state: IndexState) => void) {
+    this.#index = new WorkspaceIndex(host, rest, tell);
+  }
+
+  configure(options: WorkspaceOptions): void {
+    this.#index.configure(options);
+  }
+
+  prepare(): void {
+    this.#index.prepare();
+  }
+
+  touch(uris: readonly string[]): void {
+    this.#index.touch(uris);
+  }
+
+  run<K extends keyof Jobs>(job: K, given: Jobs[K][0], work: Work): Promise<Jobs[K][1]> {
+    return jobs[job](this.#index, given, work);
+  }
+
+  close(): void {
+    this.#index.configure({ folders: [] });
+  }
+}
+
+/** Milliseconds of work between two rests. */
+const step = 15;
+
+/** Rests as long as it has worked: half of the time is left to others. */
+export function halfTime(): () => Promise<void> {
+  let since = performance.now();
+  return async () => {
+    const worked = performance.now() - since;
+    if (worked < step) return;
+    await new Promise((resolve) => {
+      setTimeout(resolve, worked);
+    });
+    since = performance.now();
+  };
+}

@@ -1,0 +1,154 @@
+// The index of the workspace's symbols: what a query finds and in which order, what is kept between sessions.
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterAll, expect, test } from 'vitest';
+import { nodeHost } from '../server/host/hostNode.ts';
+import type { IndexState, WorkspaceOptions } from '../server/workspace/jobs.ts';
+import { LocalWorkspace } from '../server/workspace/local.ts';
+import { indexPieces, readIndex } from '../shared/workspace/indexFile.ts';
+import { answerOf, indexWith } from './support/checkIndex.ts';
+import { craftLibrary } from './support/craftLibrary.ts';
+import { fixturePath } from './support/fixtures.ts';
+
+const bytesOf = (name: string): Uint8Array<ArrayBuffer> => new Uint8Array(readFileSync(fixturePath(name)));
+const fixtures = indexWith({
+  hello: bytesOf('x86_64-gcc-hello-pie'),
+  libfoo: bytesOf('x86_64-gcc-libfoo.so'),
+  shapes: bytesOf('x86_64-gxx-libshapes.so'),
+  archive: bytesOf('gnu.a'),
+});
+
+test.each([
+  'foo',
+  'FOO',
+  'main',
+  'puts',
+  '.text',
+  'shapes::Square::',
+  'shpcnt',
+  'operator',
+  '_ZN6shapes',
+  'no such name',
+])('symbols with %s', (query) => expect(answerOf(fixtures, query, 8)).toMatchSnapshot());
+
+test('exact, beginning, word, inside, scattered; definitions before imports; the limit is for all', () => {
+  const index = indexWith({
+    a: craftLibrary('def xmainx\ndef domain\ndef my_main\ndef main_loop\ndef Main\ndef m_a_i_n\nuse main call'),
+    b: craftLibrary('def mainly\ndef main'),
+    c: craftLibrary('use main call'),
+  });
+  expect(answerOf(index, 'main')).toMatchInlineSnapshot(`
+    "main: variable, b dynsym 1
+    Main: variable, a dynsym 3
+    mainly: variable, b dynsym 2
+    main_loop: variable, a dynsym 6
+    my_main: variable, a dynsym 5
+    xmainx: variable, a dynsym 2
+    domain: variable, a dynsym 4
+    m_a_i_n: variable, a dynsym 7
+    main: imported variable, a dynsym 1
+    main: imported variable, c dynsym 1"
+  `);
+  expect(answerOf(index, 'main', 3)).toMatchInlineSnapshot(`
+    "main: variable, b dynsym 1
+    Main: variable, a dynsym 3
+    mainly: variable, b dynsym 2
+    …"
+  `);
+});
+
+test('what is main is found behind hundreds that have it in their name', () => {
+  const many = (file: number): Uint8Array =>
+    craftLibrary(
+      Array.from({ length: 150 }, (_, number) => `def domain_${file}_${number}\ndef main${number}`).join('\n'),
+    );
+  const index = indexWith({ a: many(1), b: many(2), c: many(3), z: craftLibrary('def main') });
+  expect(answerOf(index, 'main', 500).split('\n')[0]).toBe('main: variable, z dynsym 1');
+  expect(index.query('main', 500)).toMatchObject({ isCut: true, entries: { length: 500 } });
+});
+
+test('a file takes the place of what it was', () => {
+  const index = indexWith({ a: craftLibrary('def one'), b: craftLibrary('use one call') });
+  const other = indexWith({ a: craftLibrary('def two') });
+  expect(index.importersOf('one')).toEqual(['b']);
+  index.delete('b');
+  expect(index.importersOf('one')).toEqual([]);
+  expect(answerOf(other, 'one')).toBe('');
+});
+
+test('the index is the same when it was kept; what is damaged, of another key or cut off is none', () => {
+  const bytes = new Uint8Array(Buffer.concat(indexPieces(fixtures, 'key')));
+  const kept = readIndex(bytes, 'key');
+  for (const query of ['foo', 'main', 'puts', 'shapes', 'shpcnt'])
+    expect(kept && answerOf(kept, query)).toBe(answerOf(fixtures, query));
+  expect(kept?.importersOf('puts')).toEqual(fixtures.importersOf('puts'));
+  expect(readIndex(bytes, 'other')).toBeUndefined();
+  for (const at of [0, 20, 200, bytes.length >> 1, bytes.length - 1]) {
+    const damaged = bytes.slice();
+    damaged[at] = (damaged[at] ?? 0) ^ 1;
+    expect(readIndex(damaged, 'key'), `byte ${at}`).toBeUndefined();
+  }
+  for (const size of [0, 4, 40, bytes.length - 4, bytes.length - 3])
+    expect(readIndex(bytes.slice(0, size), 'key'), `${size} bytes`).toBeUndefined();
+});
+
+const place = mkdtempSync(join(tmpdir(), 'elfsmith-index-'));
+afterAll(() => rmSync(place, { recursive: true }));
+
+test('a workspace: made when asked, kept, read anew where files have changed', async () => {
+  const folder = join(place, 'files');
+  mkdirSync(join(folder, 'node_modules'), { recursive: true });
+  const write = (name: string, text: string): void => writeFileSync(join(folder, name), craftLibrary(text));
+  write('a', 'def alpha');
+  write('b', 'def beta\nuse alpha call');
+  write('node_modules/c', 'def alpha');
+  writeFileSync(join(folder, 'notes'), 'alpha');
+  const options: WorkspaceOptions = {
+    folders: [pathToFileURL(folder).href],
+    cacheFolder: join(place, 'cache'),
+  };
+  const first = opened(options);
+  expect(first.states).toEqual([]);
+  expect(await first.names('alpha')).toEqual(['alpha in a', 'alpha imported in b']);
+  expect(first.states).toEqual(['listing 0/0', 'reading 0/3', 'reading 1/3', 'reading 2/3', 'ready 0/0']);
+  write('b', 'def beta\ndef alphabet');
+  first.workspace.touch([pathToFileURL(join(folder, 'b')).href]);
+  await expect.poll(() => first.names('alpha')).toEqual(['alpha in a', 'alphabet in b']);
+  const second = opened(options);
+  expect(await second.names('alpha')).toEqual(['alpha in a', 'alphabet in b']);
+  expect(second.states).toEqual(['listing 0/0', 'reading 0/1', 'ready 0/0']);
+  const [kept = ''] = readdirSync(join(place, 'cache/index'));
+  const path = join(place, 'cache/index', kept);
+  const bytes = await readFile(path);
+  bytes[300] = (bytes[300] ?? 0) ^ 0xff;
+  writeFileSync(path, bytes);
+  const third = opened(options);
+  expect(await third.names('alpha')).toEqual(['alpha in a', 'alphabet in b']);
+  expect(third.states).toContain('reading 2/3');
+});
+
+function opened(options: WorkspaceOptions): {
+  readonly workspace: LocalWorkspace;
+  readonly states: string[];
+  names(this: void, query: string): Promise<string[]>;
+} {
+  const states: string[] = [];
+  const note = ({ phase, done, total }: IndexState): unknown =>
+    phase !== 'none' && states.push(`${phase} ${done}/${total}`);
+  const workspace = new LocalWorkspace(nodeHost, () => Promise.resolve(), note);
+  workspace.configure(options);
+  const work = { pause: () => Promise.resolve(), report: () => {} };
+  return {
+    workspace,
+    states,
+    async names(query) {
+      const { entries } = await workspace.run('symbols', { query, limit: 10 }, work);
+      return entries.map(
+        ({ shown, isImport, uri }) => `${shown} ${isImport ? 'imported ' : ''}in ${uri.replace(/^.*\//, '')}`,
+      );
+    },
+  };
+}

@@ -1,5 +1,17 @@
 // The commands of the palette and the menus.
-import { commands, Disposable, env, extensions, Range, TabInputText, Uri, ViewColumn, window, workspace } from 'vscode';
+import {
+  commands,
+  Disposable,
+  env,
+  extensions,
+  l10n,
+  Range,
+  TabInputText,
+  Uri,
+  ViewColumn,
+  window,
+  workspace,
+} from 'vscode';
 import type { LogOutputChannel, QuickPickItem, TextEditor } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import {
@@ -21,7 +33,8 @@ import { showListing } from './opening.ts';
 import { withPatience } from './patience.ts';
 
 /** What is asked when no file is in front. */
-const programToTake = 'Program to put its dynamic linker into';
+const targetToTake = (): string => l10n.t('Program or library to merge others into');
+const programToTake = (): string => l10n.t('Program to put its dynamic linker into');
 
 /** Hex editors that we can open at a file: extension, its custom editor, its command that asks for an offset. */
 const hexEditors = [
@@ -43,11 +56,11 @@ export function registerCommands(
     explainLoading: (uri?: Uri) => explainLoading(client, uri),
     showDependencies: (uri?: Uri) => showDependencies(tree, uri),
     mergeIntoTarget: async (uri?: Uri, all?: Uri[]) =>
-      mergeIntoTarget(client, await chosenFiles(files, 'Program or library to merge others into', uri, all)),
+      mergeIntoTarget(client, await chosenFiles(files, 'mergeable', targetToTake(), uri, all)),
     embedInterpreter: async (uri?: Uri, all?: Uri[]) =>
-      giveToProgram(client, await chosenFiles(files, programToTake, uri, all), 'embedInterpreter'),
+      giveToProgram(client, await chosenFiles(files, 'embeddable', programToTake(), uri, all), 'embedInterpreter'),
     makeSelfContained: async (uri?: Uri, all?: Uri[]) =>
-      giveToProgram(client, await chosenFiles(files, programToTake, uri, all), 'makeSelfContained'),
+      giveToProgram(client, await chosenFiles(files, 'embeddable', programToTake(), uri, all), 'makeSelfContained'),
     copyAddress: () => copy(client, 'address'),
     copyOffset: () => copy(client, 'offset'),
     revealInHexEditor: () => revealInHexEditor(client),
@@ -101,10 +114,11 @@ async function showDependencies(tree: Dependencies, uri: Uri | undefined): Promi
 
 /**
  * From the Explorer (one entry or several), an editor's title or the palette: what is in front, else a file that is
- * asked for.
+ * asked for, of those with the trait.
  */
 async function chosenFiles(
   files: ElfFiles,
+  trait: string,
   placeHolder: string,
   uri: Uri | undefined,
   all: readonly Uri[] | undefined,
@@ -114,8 +128,8 @@ async function chosenFiles(
   for (const each of all && all.length > 1 ? all : []) if (await files.isElf(each)) elf.push(each);
   if (elf.length > 0) return elf;
   const binary = binaryOf(uri);
-  if (binary) return [binary];
-  const items = files.all().map((each) => ({ label: workspace.asRelativePath(each), each }));
+  if (binary && (uri || (await files.isElf(binary)))) return [binary];
+  const items = files.all(trait).map((each) => ({ label: workspace.asRelativePath(each), each }));
   const asked = items.length === 0 ? undefined : await window.showQuickPick(items, { placeHolder });
   return asked ? [asked.each] : [];
 }

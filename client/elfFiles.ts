@@ -1,26 +1,41 @@
-// Which files of the workspace are ELF files, by their first bytes: for the menus (context keys), for the choice in the
-// palette, for opening by magic.
+// What the files of the workspace are, by their bytes: for the menus (context keys), for the choice in the palette, for
+// opening by magic.
 import { commands, Disposable, FileType, RelativePattern, Uri, workspace } from 'vscode';
-import type { LogOutputChannel } from 'vscode';
+import type { LogOutputChannel, TextDocument } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { identify, type IdentifyParams, type IdentifyResult } from '../shared/protocol.ts';
+import { parseUri, scheme } from '../shared/uri.ts';
 
 /** At most so many files are looked at when the window opens; more only when they are opened or change. */
 const scanLimit = 20_000;
 /** Files per request: short requests let others pass in between. */
 const batch = 250;
+/** While the window opens the menus hear of what was found after so many requests. */
+const publishAfter = 8;
 /** Changes on disk are gathered this long, in milliseconds, for a build writes many files at once. */
 const settleTime = 500;
+
+interface Known {
+  readonly uri: Uri;
+  /** See IdentifyResult. */
+  readonly traits: readonly string[];
+}
 
 export class ElfFiles implements Disposable {
   readonly #client: BaseLanguageClient;
   readonly #log: LogOutputChannel;
-  readonly #elf = new Map<string, Uri>();
+  /** ELF files and archives, by their paths. */
+  readonly #elf = new Map<string, Known>();
+  /** Files that only have the name of one. */
   readonly #other = new Set<string>();
+  /** Open listings by their paths: which binary, of which kind. */
+  readonly #listings = new Map<string, { readonly binary: Uri; readonly kind: string; readonly isAbout: boolean }>();
   readonly #pending = new Map<string, Uri>();
   readonly #watcher = workspace.createFileSystemWatcher('**/*');
   readonly #subscriptions: Disposable[];
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** What the menus were told last, by context key. */
+  readonly #told = new Map<string, string>();
 
   constructor(client: BaseLanguageClient, log: LogOutputChannel) {
     this.#client = client;
@@ -32,17 +47,24 @@ export class ElfFiles implements Disposable {
       this.#watcher.onDidChange(touched),
       this.#watcher.onDidDelete(touched),
       workspace.onDidChangeWorkspaceFolders(({ added }) => void this.scan(added.map(({ uri }) => uri))),
+      workspace.onDidOpenTextDocument((document) => this.#open(document)),
+      workspace.onDidCloseTextDocument(({ uri }) => this.#listings.delete(uri.fsPath)),
     ];
+    for (const document of workspace.textDocuments) this.#open(document);
   }
 
-  /** The ELF files known so far, in order of their paths. */
-  all(): Uri[] {
-    return [...this.#elf.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
+  /** The ELF files known so far, or those with a trait, in order of their paths. */
+  all(trait?: string): Uri[] {
+    return [...this.#elf.values()]
+      .filter(({ traits }) => trait === undefined || traits.includes(trait))
+      .map(({ uri }) => uri)
+      .sort((a, b) => (a.path < b.path ? -1 : 1));
   }
 
   /** Whether the file begins as an ELF file or an archive of them does. */
   async isElf(uri: Uri): Promise<boolean> {
     await this.#identify([uri]);
+    await this.#publish();
     return this.#elf.has(uri.fsPath);
   }
 
@@ -52,7 +74,11 @@ export class ElfFiles implements Disposable {
       const started = Date.now();
       const roots = folders ?? workspace.workspaceFolders?.map(({ uri }) => uri) ?? [];
       const found = (await Promise.all(roots.map(filesBelow))).flat().slice(0, scanLimit);
-      for (let at = 0; at < found.length; at += batch) await this.#identify(found.slice(at, at + batch));
+      for (let at = 0; at < found.length; at += batch) {
+        await this.#identify(found.slice(at, at + batch));
+        if ((at / batch) % publishAfter === 0) await this.#publish();
+      }
+      await this.#publish();
       this.#log.info(`scanned ${found.length} files, ${this.#elf.size} of them ELF, in ${Date.now() - started} ms`);
       if (found.length >= scanLimit) this.#log.warn(`more than ${scanLimit} files: the rest is looked at when opened`);
     } catch (error) {
@@ -72,35 +98,76 @@ export class ElfFiles implements Disposable {
       this.#timer = undefined;
       const uris = [...this.#pending.values()].slice(0, scanLimit);
       this.#pending.clear();
-      this.#identify(uris).catch((error: unknown) => this.#log.warn(String(error)));
+      this.#identify(uris)
+        .then(() => this.#publish())
+        .catch((error: unknown) => this.#log.warn(String(error)));
     }, settleTime);
+  }
+
+  /** A listing has the traits of the binary that it is about, so that its menus are the binary's. */
+  #open({ uri }: TextDocument): void {
+    const ref = uri.scheme === scheme ? parseUri(uri.toString()) : undefined;
+    if (!ref) return;
+    const { file, kind = 'listing', member, other } = ref;
+    const binary = Uri.parse(file);
+    const isAbout = member === undefined && other === undefined && kind !== plan;
+    this.#listings.set(uri.fsPath, { binary, kind, isAbout });
+    this.isElf(binary).catch((error: unknown) => this.#log.warn(String(error)));
   }
 
   async #identify(uris: readonly Uri[]): Promise<void> {
     await this.#client.start();
     const params: IdentifyParams = { uris: uris.map(String) };
-    const elf = new Set((await this.#client.sendRequest<IdentifyResult>(identify, params)).elf);
+    const found = (await this.#client.sendRequest<IdentifyResult>(identify, params)).traits;
     for (const uri of uris) {
-      const isElf = elf.has(uri.toString());
-      if (isElf) this.#elf.set(uri.fsPath, uri);
+      const traits = found[uri.toString()];
+      if (traits) this.#elf.set(uri.fsPath, { uri, traits });
       else this.#elf.delete(uri.fsPath);
-      if (!isElf && looksElf(uri)) this.#other.add(uri.fsPath);
+      if (!traits && looksElf(uri)) this.#other.add(uri.fsPath);
       else this.#other.delete(uri.fsPath);
     }
-    await this.#publish();
   }
 
   /**
-   * The menus' conditions in package.json: `resourcePath in elfsmith.elfFiles`, and not by name alone when in
-   * `elfsmith.otherFiles`; the view is there when there are any.
+   * The menus' conditions in package.json: `resourcePath in elfsmith.is.elf`, and the same for each trait of files and
+   * for each kind of listing; not by name alone when in `elfsmith.otherFiles`; the view is there when there are any.
    */
   async #publish(): Promise<void> {
-    const keys = (paths: Iterable<string>): Record<string, true> =>
-      Object.fromEntries([...paths].map((path) => [path, true]));
-    await commands.executeCommand('setContext', 'elfsmith.elfFiles', keys(this.#elf.keys()));
-    await commands.executeCommand('setContext', 'elfsmith.otherFiles', keys(this.#other));
-    await commands.executeCommand('setContext', 'elfsmith.hasElfFiles', this.#elf.size > 0);
+    const sets = new Map<string, Set<string>>([['elf', new Set(this.#elf.keys())]]);
+    const add = (trait: string, path: string): void => {
+      const paths = sets.get(trait) ?? new Set();
+      sets.set(trait, paths.add(path));
+    };
+    for (const [path, { traits }] of this.#elf) for (const trait of traits) add(trait, path);
+    for (const [path, { binary, kind, isAbout }] of this.#listings) {
+      add(kind, path);
+      if (isAbout) for (const trait of this.#elf.get(binary.fsPath)?.traits ?? []) add(trait, path);
+    }
+    for (const trait of this.#traitsTold()) if (!sets.has(trait)) sets.set(trait, new Set());
+    for (const [trait, paths] of sets) await this.#tell(traitKey + trait, keysOf(paths));
+    await this.#tell('elfsmith.otherFiles', keysOf(this.#other));
+    await this.#tell('elfsmith.hasElfFiles', this.#elf.size > 0);
   }
+
+  /** The traits of which some file was when the menus were told last. */
+  #traitsTold(): string[] {
+    return [...this.#told.keys()].filter((key) => key.startsWith(traitKey)).map((key) => key.slice(traitKey.length));
+  }
+
+  async #tell(key: string, value: unknown): Promise<void> {
+    const text = JSON.stringify(value);
+    if (this.#told.get(key) === text) return;
+    this.#told.set(key, text);
+    await commands.executeCommand('setContext', key, value);
+  }
+}
+
+const traitKey = 'elfsmith.is.';
+/** The kind of document that is about files that are to become one: what menus offer has been chosen already. */
+const plan = 'merge-plan';
+
+function keysOf(paths: Iterable<string>): Record<string, true> {
+  return Object.fromEntries([...paths].map((path) => [path, true]));
 }
 
 /**
@@ -129,6 +196,6 @@ const diskSchemes = new Set(['file', 'vscode-remote']);
 const skippedFolders = new Set(['.git', '.hg', '.svn', 'node_modules']);
 
 /** Names that the menus take for ELF files before anybody has looked inside; libc.so may well be a linker script. */
-function looksElf(uri: Uri): boolean {
+export function looksElf(uri: Uri): boolean {
   return /\.(so|elf|o|a|ko|axf|prx)(\.[0-9]+)*$/.test(uri.path);
 }

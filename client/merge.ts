@@ -1,6 +1,6 @@
 // "Merge into Target…", "Embed Interpreter", "Make Self-Contained": which file is the target, what goes into it, the
 // plan to read, the name of the output, the merge.
-import { commands, Uri, window, workspace } from 'vscode';
+import { commands, l10n, Uri, window, workspace } from 'vscode';
 import type { QuickPickItem } from 'vscode';
 import { WorkDoneProgress, type BaseLanguageClient } from 'vscode-languageclient';
 import {
@@ -62,9 +62,11 @@ export async function giveToProgram(
   const program = await chooseTarget(binaries, title, 'Which of them is the program?');
   if (!program) return;
   const candidates = await candidatesOf(client, program);
-  if (candidates?.isProgram !== true) {
-    const what = `${nameOf(program)} ${candidates ? 'is a library' : 'asks for none'}`;
-    await window.showInformationMessage(`${what}; ${title} is for programs that ask for a dynamic linker.`);
+  if (!candidates) return;
+  if (!candidates.isProgram) {
+    const name = nameOf(program);
+    const text = l10n.t('{0} is a library; {1} is for programs that ask for a dynamic linker.', name, title);
+    await window.showInformationMessage(text);
   } else await mergeByPlan(client, program, { uri: program.toString(), sources: [], ...wishes }, gifts[gift]);
 }
 
@@ -91,9 +93,14 @@ async function chooseTarget(binaries: readonly Uri[], title: string, placeHolder
   return (await window.showQuickPick(items, options))?.uri;
 }
 
-async function candidatesOf(client: BaseLanguageClient, target: Uri): Promise<MergeCandidates | null> {
+/** Undefined for a target into which nothing can be merged: the user is told why. */
+async function candidatesOf(client: BaseLanguageClient, target: Uri): Promise<MergeCandidates | undefined> {
   const params: MergeCandidatesParams = { uri: target.toString() };
-  return await client.sendRequest<MergeCandidates | null>(mergeCandidates, params);
+  const candidates = await client.sendRequest<MergeCandidates | null>(mergeCandidates, params);
+  const problem = candidates ? candidates.problem : l10n.t("it can't be read");
+  if (problem === undefined) return candidates ?? undefined;
+  await window.showInformationMessage(l10n.t('Nothing can be merged into {0}: {1}.', nameOf(target), problem));
+  return undefined;
 }
 
 /** Without `uri` when it was not found. */
@@ -116,10 +123,7 @@ async function chooseSources(
   others: readonly Uri[],
 ): Promise<readonly Uri[] | undefined> {
   const candidates = await candidatesOf(client, target);
-  if (candidates === null) {
-    await window.showInformationMessage(`No dynamic linker loads ${nameOf(target)}: nothing can be merged into it.`);
-    return undefined;
-  }
+  if (!candidates) return undefined;
   const isSelected = ({ uri }: MergeCandidate): boolean => others.some((other) => other.toString() === uri);
   const needed = candidates.libraries
     .filter((candidate) => !isSelected(candidate) && candidate.role !== 'interpreter')

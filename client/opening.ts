@@ -13,24 +13,20 @@ import type {
   WebviewPanel,
 } from 'vscode';
 import { formatUri, parseUri, scheme } from '../shared/uri.ts';
-import type { ElfFiles } from './elfFiles.ts';
+import { looksElf, type ElfFiles } from './elfFiles.ts';
 
 /** Milliseconds within which most people click twice. */
 const doubleClickTime = 200;
 /** Milliseconds for which a group may be without a tab while one replaces another. */
 const replaceTime = 50;
 
-/** Registers both custom editors and the watch for binaries that were opened as text. */
+/** Registers the custom editor and the watch for binaries that were opened as text. */
 export function registerOpening(files: ElfFiles, log: LogOutputChannel): Disposable {
   const options = { supportsMultipleEditorsPerDocument: true };
+  // By "Open With…" the user insists, and the listing says what is wrong with a file that is none.
+  const isWanted = async (uri: Uri): Promise<boolean> => !looksElf(uri) || (await files.isElf(uri));
   return Disposable.from(
-    window.registerCustomEditorProvider('elfsmith.listing', new ListingOpener(log, (uri) => files.isElf(uri)), options),
-    // "Open With…": the user insists, and the listing says what is wrong with a file that is none.
-    window.registerCustomEditorProvider(
-      'elfsmith.anyListing',
-      new ListingOpener(log, () => Promise.resolve(true)),
-      options,
-    ),
+    window.registerCustomEditorProvider('elfsmith.listing', new ListingOpener(log, isWanted), options),
     new MagicOpener(files, log),
   );
 }

@@ -5,7 +5,7 @@ import { sysroot, type Files } from './base/files.ts';
 import type { Log } from './base/log.ts';
 import { decodeArchive, isArchive, memberSource, type Archive } from './decode/archive.ts';
 import { decode, isElf, type ElfFile } from './decode/file.ts';
-import { whyNotStarted } from './decode/loadable.ts';
+import { whyNotMerged, whyNotStarted } from './decode/loadable.ts';
 import { imageCodes } from './elf/codes.ts';
 import { printImage } from './ir/print.ts';
 import { verify } from './ir/verify.ts';
@@ -72,6 +72,11 @@ export function openMember({ archive, name, view }: Binary, index: number): Bina
 /** Why no dynamic linker loads a file, in words; undefined where one does. */
 export function loadProblem(source: Source): string | undefined {
   return whyNotStarted(decode(source));
+}
+
+/** Why a file can't be merged with others, in words, as far as it tells by itself; undefined where it can. */
+export function mergeProblem(source: Source): string | undefined {
+  return whyNotMerged(decode(source));
 }
 
 /**

@@ -2,13 +2,22 @@
 // that either side may use its own copy of the LSP library.
 // Everything else is LSP 3.18; listings come through `workspace/textDocumentContent`.
 
-/** Request: which of these files begin with an ELF or ar magic. Params IdentifyParams, result IdentifyResult. */
+/**
+ * Request: which of these files are ELF files or archives, and what each is. Params IdentifyParams, result
+ * IdentifyResult. Only headers and dynamic sections are read.
+ */
 export const identify = 'elfsmith/identify';
 export interface IdentifyParams {
   readonly uris: readonly string[];
 }
 export interface IdentifyResult {
-  readonly elf: readonly string[];
+  /**
+   * By URI; files of other formats are not among them. First one of `archive`, `core`, `debug` (separate debug
+   * information), `gpu`, `library`, `module` (of a kernel), `object`, `other`, `program`, `static` (a program without
+   * dynamic linker). Then what can be done: `loaded` by a dynamic linker, so that there are dependencies; `mergeable`
+   * with others; `embeddable`, a program that can take its dynamic linker in.
+   */
+  readonly traits: Readonly<Record<string, readonly string[]>>;
 }
 
 /** Request: the listing's URI of a binary. Params: { uri: the binary's }, result: string. */
@@ -225,7 +234,7 @@ export interface RowAtResult {
 
 /**
  * Request: what could be merged into a program or library. Params MergeCandidatesParams, result MergeCandidates, or
- * null for what no dynamic linker loads. Nothing is executed.
+ * null for what is no file. Nothing is executed.
  */
 export const mergeCandidates = 'elfsmith/mergeCandidates';
 export interface MergeCandidatesParams {
@@ -233,6 +242,8 @@ export interface MergeCandidatesParams {
   readonly uri: string;
 }
 export interface MergeCandidates {
+  /** Why nothing can be merged into the target, in words that may follow its name; there are no libraries then. */
+  readonly problem?: string;
   /**
    * Whether the target is a program that asks for a dynamic linker, which may go into it (`interpreter` of
    * MergePlanParams).

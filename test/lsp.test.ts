@@ -322,7 +322,10 @@ test('workspace symbols come from the ELF files and archives of the folders', as
 
 test('our own requests: identify, listingUri, search, place', async () => {
   const uris = ['libfoo.so', 'gnu.a', 'notes.txt', 'missing'].map((name) => pathToFileURL(join(folder, name)).href);
-  expect((await client.ask<IdentifyResult>('elfsmith/identify', { uris })).elf).toEqual(uris.slice(0, 2));
+  expect((await client.ask<IdentifyResult>('elfsmith/identify', { uris })).traits).toEqual({
+    [uris[0] ?? '']: ['library', 'loaded', 'mergeable'],
+    [uris[1] ?? '']: ['archive'],
+  });
   const file = pathToFileURL(fixturePath(library)).href;
   expect(await client.ask(listingUri, { uri: file })).toBe(uri);
   const { hits, more } = await client.ask<SearchResult>('elfsmith/search', { uri: file, text: 'JUMP_SLOT' });

@@ -178,15 +178,20 @@ export class Documents {
 
   /** Whether the file begins like an ELF file or an archive. */
   async isBinary(uri: string): Promise<boolean> {
+    return (await this.glance(uri, isBinary)) ?? false;
+  }
+
+  /** A short look at a file that need not be open; undefined when it can't be read. */
+  async glance<T>(uri: string, look: (file: OpenFile) => T): Promise<T | undefined> {
     try {
       const file = await this.#host.open(uri);
       try {
-        return isBinary(file);
+        return look(file);
       } finally {
         file.close();
       }
     } catch {
-      return false;
+      return undefined;
     }
   }
 

@@ -52,6 +52,7 @@ import { highlights, references as referencesTo } from '../../shared/features/re
 import { search as searchText } from '../../shared/features/search.ts';
 import { selections } from '../../shared/features/selection.ts';
 import { tokens } from '../../shared/features/tokens.ts';
+import { traitsOf } from '../../shared/features/traits.ts';
 import {
   materialize,
   type IdentifyParams,
@@ -278,12 +279,13 @@ export async function identify(
   token: CancellationToken,
 ): Promise<IdentifyResult> {
   const pace = new Pace(token);
-  const elf: string[] = [];
+  const traits: Record<string, readonly string[]> = {};
   for (const uri of uris) {
     await pace.pause();
-    if (await session.documents.isBinary(uri)) elf.push(uri);
+    const found = await session.documents.glance(uri, traitsOf);
+    if (found && found.length > 0) traits[uri] = found;
   }
-  return { elf };
+  return { traits };
 }
 
 export function listingUri(session: Session, { uri }: ListingUriParams): Promise<string> {

@@ -12,6 +12,7 @@ import { folderOf } from '../../shared/base/files.ts';
 import { textOf } from '../../shared/base/log.ts';
 import { hex } from '../../shared/base/text.ts';
 import { howFound, missingIn, titleOf } from '../../shared/features/loading/dependencies.ts';
+import { mergeProblem } from '../../shared/engine.ts';
 import { candidatesOf, isProgram, targetWorld } from '../../shared/merge/openWorld.ts';
 import { planSteps } from '../../shared/merge/planMerge.ts';
 import type { MergePlan, MergeRequest } from '../../shared/merge/request.ts';
@@ -36,8 +37,10 @@ export async function mergeCandidates(
   { uri }: MergeCandidatesParams,
 ): Promise<MergeCandidates | null> {
   const { loading } = session;
-  const world = await worldOf(session, uri);
-  if (!world) return null;
+  const glance = await session.documents.glance(fileOf(session, uri), (file) => ({ problem: mergeProblem(file) }));
+  if (!glance) return null;
+  const world = glance.problem === undefined ? await worldOf(session, uri) : undefined;
+  if (!world) return { problem: glance.problem ?? 'no dynamic linker loads it', isProgram: false, libraries: [] };
   const found = candidatesOf(world).map(({ object, role, isDefault }): MergeCandidate => ({
     name: titleOf(object),
     uri: loading.uriOf(world, object.path),

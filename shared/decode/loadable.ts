@@ -1,16 +1,20 @@
-// Why a dynamic linker would load a file neither as a program nor as a library, in words.
+// Why a dynamic linker would load a file neither as a program nor as a library, and why a file can be no part of a
+// merge, in words.
 
 import { hex } from '../base/text.ts';
 import { fileTypes, segmentTypes } from '../elf/constants.ts';
+import { machines } from '../elf/machines.ts';
 import { valueOf } from '../elf/names.ts';
 import { isArchive } from './archive.ts';
 import { dynamicFlag, dynamicOf } from './dynamic.ts';
 import { beginningOf, isElf, type ElfFile } from './file.ts';
 import { manifestOf } from './notes/manifest.ts';
+import { systemOf, type SystemId } from './system.ts';
 import { interpreterOf } from './texts.ts';
 
 const types = [valueOf(fileTypes, 'EXEC'), valueOf(fileTypes, 'DYN')];
-const dynamicHeaders = [valueOf(segmentTypes, 'DYNAMIC'), valueOf(segmentTypes, 'INTERP')];
+const interpreterSegment = valueOf(segmentTypes, 'INTERP');
+const dynamicHeaders = [valueOf(segmentTypes, 'DYNAMIC'), interpreterSegment];
 
 /** What is said of static programs. */
 export const selfContained = 'it has no dynamic linker: it is self-contained already';
@@ -31,6 +35,37 @@ export function whyNotLoaded(file: ElfFile): string | undefined {
 
 /** Why no dynamic linker loads a file as the program: those without one relocate themselves, unless it is inside. */
 export function whyNotStarted(file: ElfFile): string | undefined {
-  const isAlone = !interpreterOf(file) && !manifestOf(file)?.interpreter;
+  // With broken section headers only the segment tells that there is an interpreter.
+  const asksForOne = interpreterOf(file) !== undefined || file.segments.some(({ type }) => type === interpreterSegment);
+  const isAlone = !asksForOne && !manifestOf(file)?.interpreter;
   return whyNotLoaded(file) ?? (isAlone && dynamicFlag(file, 'FLAGS_1', 'PIE') ? selfContained : undefined);
+}
+
+/** The systems whose files can be merged. */
+const mergedSystems: ReadonlySet<SystemId> = new Set(['glibc', 'musl']);
+
+/**
+ * Why a file can't be merged with others, as far as it tells by itself: what it is, its CPU, its system. Undefined
+ * where nothing in it stands in the way.
+ */
+export function whyNotMerged(file: ElfFile): string | undefined {
+  const problem = whyNotStarted(file);
+  if (problem !== undefined) return problem;
+  const { machine } = file;
+  if (!machine.shim) return `${machine.title}: only ${mergedMachines()} can be merged so far`;
+  if ((manifestOf(file)?.merged.length ?? 0) > 1) return mergedAlready;
+  const system = systemOf(file);
+  return system && !mergedSystems.has(system.id)
+    ? `it is for ${system.name}: only files for glibc and musl can be merged`
+    : undefined;
+}
+
+/** What is said of a file that a merge has made of several. */
+export const mergedAlready = 'it is the output of a merge: merge the files that it was made of';
+
+function mergedMachines(): string {
+  return machines
+    .filter(({ shim }) => shim)
+    .map(({ title }) => title)
+    .join(' and ');
 }

@@ -1,5 +1,6 @@
 // What stands in the way of a merge, and what the output would lack.
 
+import { mergedAlready } from '../decode/loadable.ts';
 import { mergeCodes } from '../elf/codes.ts';
 import { segmentTypes } from '../elf/constants.ts';
 import { valueOf } from '../elf/names.ts';
@@ -99,7 +100,7 @@ export function unsupportedPart({ manifest, unwind, sections }: Image, object: L
   const hasFrames = sections.some(({ name, size }) => name === '.eh_frame' && size > longestEmptyFrames);
   const problems: string[] = [];
   if (system !== undefined) problems.push(`it is for ${system}`);
-  if (manifest.length > 1) problems.push('it is the output of a merge: merge the files that it was made of');
+  if (manifest.length > 1) problems.push(mergedAlready);
   if (view.requests.some(({ kind }) => kind !== 'NEEDED'))
     problems.push('it is a filter: other files stand for its symbols (DT_FILTER, DT_AUXILIARY)');
   if (hasIndex && isIndexEmpty && hasFrames)
@@ -112,12 +113,7 @@ const longestEmptyFrames = 8;
 const frameIndex = valueOf(segmentTypes, 'GNU_EH_FRAME');
 
 export function unsupported({ program }: World, { opened = [] }: MergeRequest): string[] {
-  const { machine } = program.file;
-  const problems: string[] = [];
-  if (machine.name !== 'x86-64') problems.push(`${machine.title}: only x86-64 can be merged so far`);
-  if (opened.length > 0 && program.view.interpreter === undefined)
-    problems.push(
-      'a library has no handle by which what is opened could be found in it: only a program can bring that along',
-    );
-  return problems;
+  return opened.length > 0 && program.view.interpreter === undefined
+    ? ['a library has no handle by which what is opened could be found in it: only a program can bring that along']
+    : [];
 }

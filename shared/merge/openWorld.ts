@@ -1,7 +1,7 @@
 // Which files a merge is about: those that are named, and all that the dynamic linker would load for them.
 
 import { nameOf, sysroot, type Files } from '../base/files.ts';
-import { selfContained, whyNotLoaded } from '../decode/loadable.ts';
+import { whyNotMerged, whyNotStarted } from '../decode/loadable.ts';
 import { liftInterpreter } from '../lift/lift.ts';
 import { definedNames, importedNames } from '../loader/bind.ts';
 import { LibraryFiles } from '../loader/libraryFiles.ts';
@@ -36,22 +36,20 @@ export function lookAtFiles(
   files: LibraryFiles,
   { target, sources, opened = [] }: MergeRequest,
 ): void {
-  const look = (path: string, about?: string): void => {
-    const problem = fileProblem(files, path);
-    if (problem !== undefined) messages.refuse(problem, about);
-  };
-  look(target);
-  for (const path of [...sources.filter((source) => source.includes('/')), ...opened]) look(path, path);
+  const problem = fileProblem(files, target, whyNotMerged);
+  if (problem !== undefined) messages.refuse(problem);
+  for (const path of [...sources.filter((source) => source.includes('/')), ...opened]) {
+    const reason = fileProblem(files, path, whyNotStarted);
+    if (reason !== undefined) messages.refuse(reason, path);
+  }
 }
 
-function fileProblem(files: LibraryFiles, path: string): string | undefined {
+function fileProblem(files: LibraryFiles, path: string, why: typeof whyNotMerged): string | undefined {
   const stat = files.files.stat(path);
   if (!stat) return 'no such file or directory';
   if (stat.kind !== 'file') return stat.kind === 'folder' ? 'is a folder' : 'is no regular file';
   const opened = files.open(path);
-  if (!opened) return "can't be read";
-  const { isProgram: isMarked, interpreter } = linkViewOf(opened.file);
-  return whyNotLoaded(opened.file) ?? (isMarked && interpreter === undefined ? selfContained : undefined);
+  return opened ? why(opened.file) : "can't be read";
 }
 
 /** The libraries of the file system, or of its folder, in which a request's paths are. */

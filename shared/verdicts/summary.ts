@@ -108,6 +108,11 @@ export function isDebugFile(file: ElfFile): boolean {
   return loaded.length > 0 && loaded.every((s) => s.type === noBits);
 }
 
+/** Whether a relocatable file is for the kernel to load (linux scripts/module-common.c, kernel/module/main.c). */
+export function isKernelModule(file: ElfFile): boolean {
+  return hasSection(file, '.modinfo') || hasSection(file, '.gnu.linkonce.this_module');
+}
+
 /** Names of libraries that are dynamic linkers: glibc's ld-linux and ld64, musl's libc. */
 const linkerNames = /^(ld[-.6]|libc\.musl-)/;
 const kernelNames = /^linux-(vdso|gate)/;
@@ -122,8 +127,9 @@ function kindOf(file: ElfFile): Fact {
   if (file.machine.gpu)
     return fact(isRelocatable ? 'relocatable GPU code' : 'GPU code', `${name} for ${file.machine.title}`, at);
   if (isRelocatable) {
-    const isModule = hasSection(file, '.modinfo') || hasSection(file, '.gnu.linkonce.this_module');
-    return isModule ? fact('kernel module', `${name} with .modinfo`, at) : fact('relocatable object', name, at);
+    return isKernelModule(file)
+      ? fact('kernel module', `${name} with .modinfo`, at)
+      : fact('relocatable object', name, at);
   }
   if (isDebugFile(file)) return fact('separate debug file', 'its code sections have no bytes (NOBITS)', at);
   if (header.type === executable) return executableKind(file, name, at);

@@ -12,6 +12,7 @@ const copies: Record<string, string> = {
   'objects.a': 'gnu.a',
   'bin/hello': 'x86_64-gcc-hello-pie',
   'bin/arm': 'arm-clang14-bare',
+  core: 'x86_64-core',
   // Its libfoo.so.1 is in no place where a dynamic linker looks, until a setting names the folder.
   'bin/usefoo': 'x86_64-gcc-usefoo',
   'lib/libfoo.so.1': 'x86_64-gcc-libfoo.so',

@@ -300,19 +300,60 @@ export class Workbench {
       .filter((text) => text !== '');
   }
 
+  /** The buttons above the active editor, without their keys. */
+  async buttons(): Promise<string[]> {
+    const labels = await this.page
+      .locator('.editor-group-container.active .editor-actions .action-label')
+      .evaluateAll((all) => all.map((each) => each.getAttribute('aria-label') ?? ''));
+    return labels.map((label) => label.replace(/ \(.*/, ''));
+  }
+
+  /** Opens the menu behind the buttons above the active editor; gives its labels. */
+  async moreActions(): Promise<string[]> {
+    const actions = this.page.locator('.editor-group-container.active .editor-actions .action-label');
+    await actions.and(this.page.locator('[aria-label^="More Actions"]')).click();
+    const labels = this.page.locator('.monaco-menu .action-menu-item .action-label');
+    await labels.first().waitFor();
+    return (await labels.allInnerTexts()).map((text) => text.replaceAll('\u00a0', ' ').trim());
+  }
+
+  /** Opens a submenu of the open menu; gives its labels. */
+  async submenu(label: string): Promise<string[]> {
+    const submenu = this.page.locator('.monaco-submenu');
+    await this.until(`the submenu ${label}`, async () => {
+      await this.#menuItem(label).hover();
+      return await submenu
+        .first()
+        .waitFor({ timeout: 1500 })
+        .then(
+          () => true,
+          () => false,
+        );
+    });
+    const labels = await submenu.last().locator('.action-menu-item .action-label').allInnerTexts();
+    return labels.map((text) => text.replaceAll('\u00a0', ' ').trim()).filter((text) => text !== '');
+  }
+
   async closeMenu(): Promise<void> {
-    await this.key('Escape');
-    await this.page.locator('.monaco-menu').first().waitFor({ state: 'detached' });
+    const menu = this.page.locator('.monaco-menu').first();
+    // A submenu closes first.
+    for (let level = 0; level < 2 && (await menu.isVisible()); level++) await this.key('Escape');
+    await menu.waitFor({ state: 'detached' });
   }
 
   async chooseInMenu(label: string): Promise<void> {
-    const item = this.page
-      .locator('.monaco-menu .action-item')
-      .filter({ has: this.page.locator('.action-label', { hasText: label }) })
-      .first();
+    const item = this.#menuItem(label);
     await item.hover();
     await sleep(100);
     await item.click();
+  }
+
+  #menuItem(label: string): Locator {
+    // The items of a submenu stand inside the one that opens it.
+    return this.page
+      .locator('.monaco-menu .action-item')
+      .filter({ has: this.page.locator('> * > .action-label', { hasText: label }) })
+      .last();
   }
 
   async tabs(): Promise<Tab[]> {

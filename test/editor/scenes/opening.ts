@@ -23,22 +23,81 @@ export function openingScenes(stage: Stage): void {
     expect(await stage.window.tabs()).toEqual([{ label: 'libshapes.so.1.elf-listing', active: true, preview: false }]);
   });
 
-  test('the menu entry is on ELF files only', async () => {
-    const has: Record<string, boolean> = {};
-    for (const path of ['libfoo.so', 'objects.a', 'bin/hello', 'notes.txt', 'linkerscript.so']) {
-      has[path] = (await stage.window.menu(path)).includes(menuEntry);
-      await stage.window.closeMenu();
+  test('menus offer what can be done with a file, and nothing else', async () => {
+    const { window } = stage;
+    const offered: Record<string, readonly string[]> = {};
+    for (const path of ['bin/hello', 'bin/arm', 'libfoo.so', 'objects.a', 'core', 'notes.txt', 'linkerscript.so']) {
+      const entries = (await window.menu(path)).filter((entry) => /ELF|Elfsmith/.test(entry));
+      offered[path] = entries.includes('Elfsmith') ? [...entries, ...(await window.submenu('Elfsmith'))] : entries;
+      if (path === 'bin/hello') await window.shot('explorer-menu');
+      await window.closeMenu();
     }
-    expect(has).toEqual({
-      'libfoo.so': true,
-      'objects.a': true,
-      'bin/hello': true,
-      'notes.txt': false,
-      'linkerscript.so': false,
+    const reading = ['Explain Loading', 'Show Dependencies', 'Show Hardening'];
+    const [merge, embed] = ['Merge into Target…', ['Embed Interpreter', 'Make Self-Contained']];
+    expect(offered).toEqual({
+      'bin/hello': [menuEntry, 'Elfsmith', ...reading, merge, ...embed],
+      'bin/arm': [menuEntry, 'Elfsmith', ...reading],
+      'libfoo.so': [menuEntry, 'Elfsmith', ...reading, merge],
+      'objects.a': [menuEntry],
+      core: [menuEntry],
+      'notes.txt': [],
+      'linkerscript.so': [],
     });
-    await stage.window.menu('bin/hello');
-    await stage.window.chooseInMenu(menuEntry);
-    await stage.window.shows('x86-64');
+  });
+
+  test('three buttons above a listing, the rest under More Actions', async () => {
+    const { window } = stage;
+    const above = async (path: string, text?: string): Promise<readonly [string[], string[]]> => {
+      await stage.open(path, text);
+      const isOurs = (label: string): boolean => /Search All|Explain|Depend|Hard|Merge|Embed|Self/.test(label);
+      const buttons = (await window.buttons()).filter(isOurs);
+      const rest = (await window.moreActions()).filter(isOurs);
+      await window.shot(`title-${path.replace('/', '-')}`);
+      await window.closeMenu();
+      return [buttons, rest];
+    };
+    const [search, explain, merge] = ['Search All Pages…', 'Explain Loading', 'Merge into Target…'];
+    expect(await above('bin/hello')).toEqual([
+      [search, explain, merge],
+      ['Show Dependencies', 'Embed Interpreter', 'Make Self-Contained', 'Show Hardening'],
+    ]);
+    expect(await above('libfoo.so')).toEqual([
+      [search, explain, merge],
+      ['Show Dependencies', 'Show Hardening'],
+    ]);
+    expect(await above('bin/arm', 'ARM')).toEqual([
+      [search, explain],
+      ['Show Dependencies', 'Show Hardening'],
+    ]);
+    expect(await above('core', 'core')).toEqual([[search], []]);
+  });
+
+  test('a file that cannot be merged is refused before anything is asked', async () => {
+    const { window } = stage;
+    await window.menu('bin/arm');
+    await window.chooseInMenu(menuEntry);
+    await window.shows('ARM');
+    const row = await window.row('bin/hello');
+    await window.clickFile('bin/arm');
+    await row.click({ modifiers: ['Control'] });
+    await window.menu('bin/hello');
+    await window.submenu('Elfsmith');
+    await window.chooseInMenu('Merge into Target…');
+    await window.until('the question for the target', async () => (await window.choices()).length === 2);
+    await window.choose('arm');
+    expect(await window.told('Nothing can be merged into arm')).toContain('ARM: only x86-64 can be merged so far');
+  });
+
+  test('Open With… has one name of ours, once', async () => {
+    const { window } = stage;
+    for (const path of ['libfoo.so', 'bin/hello', 'notes.txt']) {
+      await window.menu(path);
+      await window.chooseInMenu('Open With...');
+      const ours = (await window.choices()).filter((label) => /ELF|Elfsmith/.test(label));
+      if (path === 'bin/hello') await window.shot('open-with');
+      await window.key('Escape');
+      expect([path, ours.length]).toEqual([path, 1]);
+    }
   });
 
   test('an executable without an extension opens by its magic, and Go Back passes over it', async () => {

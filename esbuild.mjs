@@ -39,6 +39,17 @@ const bundles = [
     banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
   },
   {
+    // The page of the map, in a webview.
+    entryPoints: { 'client/map': 'client/map/page.ts' },
+    platform: 'browser',
+    target: 'es2022',
+    format: 'iife',
+  },
+  {
+    entryPoints: { 'client/map': 'client/map/page.css' },
+    platform: 'browser',
+  },
+  {
     entryPoints: { 'server/worker': 'server/worker.ts' },
     platform: 'browser',
     target: 'es2022',

@@ -9,6 +9,7 @@ import { ElfFiles } from './elfFiles.ts';
 import { serveFiles } from './filesForServer.ts';
 import { Hardening } from './hardening.ts';
 import { Listings } from './listings.ts';
+import { MapViews } from './mapView.ts';
 import { registerOpening } from './opening.ts';
 import { initializationOptions, loaderSettings, startSettings } from './settings.ts';
 import { registerStatusBar } from './statusBar.ts';
@@ -32,10 +33,12 @@ export async function start(
   const files = new ElfFiles(client, log);
   const tree = new Dependencies(client, log);
   const hardening = new Hardening(client, files, log);
+  const maps = new MapViews(context, client, log);
   const restartServer = async (): Promise<void> => {
     await restart(client, listings, log);
     tree.refresh();
     await hardening.change();
+    maps.change();
   };
   context.subscriptions.push(
     log,
@@ -45,12 +48,14 @@ export async function start(
     client.onNotification(changed, ({ uri }: ChangedParams) => {
       listings.change(uri);
       void hardening.change(uri);
+      maps.change(uri);
     }),
     serveFiles(client),
     files,
     registerOpening(files, log),
     tree,
     hardening,
+    maps,
     registerCommands(client, files, tree, restartServer, log),
     followSettings(client, restartServer),
     registerStatusBar(client, language, log),

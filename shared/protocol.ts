@@ -211,6 +211,84 @@ export interface HardeningRow {
 }
 
 /**
+ * Request: the picture of a binary's bytes and address space. Params MapParams, result BinaryMap, or null for what
+ * can't be read.
+ */
+export const map = 'elfsmith/map';
+export interface MapParams {
+  /** The binary's URI or any of its listings'. */
+  readonly uri: string;
+  /** The part of one lane that is seen; the other lane follows. All of the file without it. */
+  readonly window?: { readonly lane: MapLane['name']; readonly from: number; readonly to: number };
+  /** How many pieces of a column the picture has room for: smaller ones are one region. */
+  readonly cells: number;
+  /** Symbols take longer when there are many: a first picture does without. */
+  readonly withSymbols: boolean;
+}
+export interface BinaryMap {
+  /** The bytes of the file, then its memory. */
+  readonly lanes: readonly MapLane[];
+  /** The lane that the window is of. */
+  readonly focus: MapLane['name'];
+  /** Which bytes become which memory. */
+  readonly bands: readonly MapBand[];
+  /** What takes the space of the window, a list for each way to divide it. */
+  readonly rankings: readonly MapRanking[];
+  /** The window in words. */
+  readonly summary: string;
+}
+export interface MapLane {
+  readonly name: 'file' | 'memory';
+  /** Positions are bytes from the lane's beginning, but that long stretches without memory are shorter. */
+  readonly total: number;
+  readonly from: number;
+  readonly to: number;
+  /** The first byte and the one behind the last that are shown, in hex. */
+  readonly first: string;
+  readonly last: string;
+  /** Bytes of all of the lane. */
+  readonly size: number;
+  readonly columns: readonly { readonly what: MapColumnName; readonly regions: readonly MapRegion[] }[];
+  /** Why there is nothing to show; empty where there is. */
+  readonly reason: string;
+}
+export type MapColumnName = 'members' | 'segments' | 'pages' | 'sections' | 'symbols';
+export interface MapRegion {
+  /** Position in the lane, and how much of it. */
+  readonly at: number;
+  readonly length: number;
+  /** Offset or address in hex, and bytes. */
+  readonly start: string;
+  readonly size: number;
+  readonly kind: MapKind;
+  readonly name: string;
+  readonly detail: string;
+  /** Permissions: `r-x`. */
+  readonly flags?: string;
+  /** How many pieces it stands for. */
+  readonly count: number;
+  /** Drawn shorter than to scale. */
+  readonly isCut: boolean;
+  /** The row of the listing that shows it; without it the row that its place leads to. */
+  readonly row?: { readonly table: string; readonly row: number };
+}
+export type MapKind = 'header' | 'code' | 'data' | 'constant' | 'zeros' | 'unloaded' | 'gap' | 'unmapped' | 'mixed';
+export interface MapBand {
+  readonly name: string;
+  readonly kind: MapKind;
+  readonly file: readonly [from: number, to: number];
+  readonly memory: readonly [from: number, to: number];
+}
+export interface MapRanking {
+  readonly what: MapColumnName;
+  /** Biggest first, each with the bytes that it has in the window. */
+  readonly rows: readonly MapRegion[];
+  /** What is not among the rows, and bytes that nothing names. */
+  readonly others: { readonly count: number; readonly size: number };
+  readonly unnamed: number;
+}
+
+/**
  * Request: where the listing of a binary shows a place of it. Params RowAtParams, result RowAtResult or null. Numbers
  * are hex strings with 0x, or plain.
  */

@@ -44,6 +44,7 @@ const reporters = (report: string): string[] => [
 const steps: readonly Step[] = [
   { name: 'types of everything', command: ['tsc'], fast: true },
   { name: 'types of the engine, which knows no platform', command: ['tsc', '-p', 'shared'], fast: true },
+  { name: 'types of the page of the map', command: ['tsc', '-p', 'client/map'], fast: true },
   { name: 'types of the editor tests', command: ['tsc', '-p', 'test/editor'], fast: true },
   { name: 'lint', command: ['oxlint', '--type-aware', '--deny-warnings'], fast: true },
   { name: 'format', command: ['oxfmt', '--check'], fast: true },

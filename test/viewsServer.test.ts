@@ -2,7 +2,16 @@
 
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { hardening, rowAt, type HardeningFile, type RowAtParams, type RowAtResult } from '../shared/protocol.ts';
+import {
+  hardening,
+  map,
+  rowAt,
+  type BinaryMap,
+  type HardeningFile,
+  type MapParams,
+  type RowAtParams,
+  type RowAtResult,
+} from '../shared/protocol.ts';
 import { listingOf, LspClient } from './support/checkLsp.ts';
 import { fixturePath } from './support/fixtures.ts';
 
@@ -54,4 +63,32 @@ test.each<[string, RowAtParams['place'], string]>([
   const { uri = '', line = 0, start = 0, end = 0 } = found ?? {};
   const range = { start: { line, character: start }, end: { line, character: end } };
   expect(found ? (await client.show({ uri, range })).slice(0, 80) : 'null').toBe(expected);
+});
+
+test('the map: whole, a part of it, of what is not there', async () => {
+  const ask = (params: Partial<MapParams>): Promise<BinaryMap | null> =>
+    client.ask(map, { uri: listingOf(library), cells: 100, withSymbols: false, ...params } satisfies MapParams);
+  const whole = await ask({});
+  expect(whole?.lanes.map(({ name, columns }) => [name, columns.map(({ what }) => what).join(' ')])).toEqual([
+    ['file', 'segments sections'],
+    ['memory', 'pages sections'],
+  ]);
+  const part = await ask({ withSymbols: true, window: { lane: 'memory', from: 0x1000, to: 0x1200 } });
+  const [file, memory] = part?.lanes ?? [];
+  expect([part?.focus, memory?.first, memory?.last, file?.first, file?.last]).toEqual([
+    'memory',
+    '0x1000',
+    '0x1200',
+    '0x1000',
+    '0x11bd',
+  ]);
+  const symbol = memory?.columns.at(-1)?.regions.find(({ name }) => name === 'foo_protected');
+  const place = symbol?.row ?? { table: '', row: 0 };
+  const found = await client.ask<RowAtResult>(rowAt, { uri: uriOf(library), place } satisfies RowAtParams);
+  const range = {
+    start: { line: found.line, character: found.start },
+    end: { line: found.line, character: found.end },
+  };
+  expect(await client.show({ uri: found.uri, range })).toContain('‹foo_protected›');
+  expect(await ask({ uri: uriOf('missing') })).toBe(null);
 });

@@ -149,6 +149,21 @@ file and, behind an arrow, what would mend it.
       return hardening(new Output(), words, values) ? 0 : 1;
     },
   },
+  map: {
+    help: `Usage: elfsmith map FILE… [--json]
+
+Prints where the bytes of a file are and which memory a process has of it: segments, pages with their permissions, then
+sections and symbols by the space that they take.
+
+  --json  every piece of both, one object per file (docs/json.md)
+`,
+    options: { json: { type: 'boolean' } },
+    async run({ values, words }) {
+      if (words.length === 0) return wrongUsage('map needs a file', 'map');
+      const { map } = await import('./map.ts');
+      return map(new Output(), words, values) ? 0 : 1;
+    },
+  },
   ir: {
     help: `Usage: elfsmith ir FILE…
 
@@ -267,6 +282,7 @@ Reads ELF binaries as text, and makes one of several.
   explain FILE        what the dynamic linker does with it, step by step
   floor FILE…         the oldest libraries that files run with, and why
   hardening FILE…     how files are protected, and what would mend it
+  map FILE…           what takes the space of files and of their memory
   ir FILE…            the image that a file is rebuilt from
   merge TARGET…       makes one file of a program and its libraries
   embed TARGET        puts the dynamic linker into a program

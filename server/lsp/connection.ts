@@ -22,6 +22,7 @@ import {
   hardening,
   identify,
   listingUri,
+  map,
   merge,
   mergeCandidates,
   mergePlan,
@@ -189,6 +190,7 @@ export function serve(connection: Connection, disk: Host | undefined): void {
   connection.onRequest(place, answer(handlers.place));
   connection.onRequest(search, answer(handlers.search));
   connection.onRequest(hardening, answer(viewHandlers.hardening));
+  connection.onRequest(map, answer(viewHandlers.map));
   connection.onRequest(rowAt, answer(viewHandlers.rowAt));
 
   connection.listen();

@@ -1,14 +1,17 @@
-// The requests of the client's own views: how files are hardened, and where a listing shows what a view names.
+// The requests of the client's own views: how files are hardened, the map, and where a listing shows what a view names.
 
 import type { CancellationToken } from 'vscode-languageserver';
 import { about as aboutFile } from '../../shared/features/about.ts';
 import { hardeningOf } from '../../shared/features/hardening.ts';
+import { mapOf } from '../../shared/features/map/map.ts';
 import { rowAt as findRow, type WantedPlace } from '../../shared/features/rowAt.ts';
 import type {
   AboutParams,
   AboutResult,
+  BinaryMap,
   HardeningFile,
   HardeningParams,
+  MapParams,
   RowAtParams,
   RowAtResult,
 } from '../../shared/protocol.ts';
@@ -71,6 +74,19 @@ export async function rowAt(session: Session, { uri, place }: RowAtParams): Prom
 function wantedPlace(place: RowAtParams['place']): WantedPlace {
   if ('offset' in place) return { offset: Number(place.offset), size: place.size };
   return 'address' in place ? { address: addressOf(place.address) } : place;
+}
+
+/** Pieces of a column that a picture has room for, at most: screens have no more lines. */
+const mostCells = 4000;
+
+export async function map(session: Session, { uri, window, cells, withSymbols }: MapParams): Promise<BinaryMap | null> {
+  const result = await session.documents.use(binaryRef(session, uri), ({ file, archive }) =>
+    mapOf(
+      { file, archive },
+      { ...(window && { window }), cells: Math.min(Math.max(1, cells), mostCells), withSymbols },
+    ),
+  );
+  return result instanceof Unreadable ? null : result;
 }
 
 /** Addresses of kernels are numbers below zero (docs/architecture.md, Decisions). */

@@ -5,7 +5,7 @@ import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { chromium, type BrowserContext, type Locator, type Page } from 'playwright-core';
+import { chromium, type BrowserContext, type Frame, type Locator, type Page } from 'playwright-core';
 import type { CodeServer } from './codeServer.ts';
 
 /** Chromium's place; undefined when the machine has none. */
@@ -582,6 +582,15 @@ export class Workbench {
       .locator(`${pane(view)} .monaco-list-row`, { hasText: text })
       .first()
       .click();
+  }
+
+  /** The page of a webview that has an element. */
+  async webview(selector: string): Promise<Frame> {
+    return this.until(`a webview with ${selector}`, async () => {
+      for (const frame of this.page.frames())
+        if (frame.url().includes('fake.html') && (await frame.locator(selector).count()) > 0) return frame;
+      return undefined;
+    });
   }
 
   /** Waits for a message that contains `text`; gives it whole. */

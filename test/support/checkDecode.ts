@@ -35,6 +35,7 @@ import { headerLayouts, sectionLayouts } from '../../shared/elf/layouts.ts';
 import { machineNumbers } from '../../shared/elf/machineNumbers.ts';
 import { valueOf } from '../../shared/elf/names.ts';
 import { fixturePath } from './fixtures.ts';
+import { columnFaults } from './checkViews.ts';
 
 type Line = string | undefined | false;
 
@@ -226,7 +227,7 @@ export function printOf(file: ElfFile, table: string): string {
 
 /**
  * Decodes every table of some bytes and checks what holds for any bytes: no exception, regions that follow each other
- * from the first byte to the last, relocations that are found by their place.
+ * from the first byte to the last, as the columns of the map do, relocations that are found by their place.
  */
 export function checkAnyBytes(bytes: Uint8Array): void {
   const file = decode(sourceOf(bytes));
@@ -237,6 +238,7 @@ export function checkAnyBytes(bytes: Uint8Array): void {
     at = offset + size;
   }
   expect(at).toBe(bytes.length);
+  expect(columnFaults(file)).toEqual([]);
   for (const table of relocationTablesOf(file)) {
     const isLoaded =
       !isRelocatable(file) && (!table.section || (table.section.flags & valueOf(sectionFlags, 'ALLOC')) !== 0);

@@ -125,3 +125,28 @@ export function symbolBorders(file: ElfFile): Float64Array {
   );
   return borders;
 }
+
+/** The symbols that have an address, in the order of their addresses. Of several at one the highest in rank is last. */
+export interface SymbolIntervals {
+  readonly count: number;
+  /** First address, and the one behind the last; in relocatable files offsets in `section`. */
+  start(entry: number): number;
+  end(entry: number): number;
+  section(entry: number): number;
+  symbol(entry: number): { readonly table: SymbolTable; readonly row: number };
+}
+
+/** Where the symbols of a file are, and how far they reach: equal for those without size. */
+export const symbolIntervals = once((file: ElfFile): SymbolIntervals => {
+  const { keys, ends, rows, tableOfEntry, tables } = indexOf(file);
+  const distance = isRelocatable(file) ? sectionDistance : Infinity;
+  const section = (entry: number): number => Math.max(0, Math.floor((keys[entry] ?? 0) / distance));
+  const base = (entry: number): number => (distance === Infinity ? 0 : section(entry) * distance);
+  return {
+    count: keys.length,
+    start: (entry) => (keys[entry] ?? 0) - base(entry),
+    end: (entry) => (ends[entry] ?? 0) - base(entry),
+    section,
+    symbol: (entry) => ({ table: tables[tableOfEntry[entry] ?? 0] as SymbolTable, row: rows[entry] ?? 0 }),
+  };
+});

@@ -32,7 +32,7 @@ export function openingScenes(stage: Stage): void {
       if (path === 'bin/hello') await window.shot('explorer-menu');
       await window.closeMenu();
     }
-    const reading = ['Explain Loading', 'Show Dependencies', 'Show Hardening'];
+    const reading = ['Explain Loading', 'Show Dependencies', 'Show Hardening', 'Open Map'];
     const [merge, embed] = ['Merge into Target…', ['Embed Interpreter', 'Make Self-Contained']];
     expect(offered).toEqual({
       'bin/hello': [menuEntry, 'Elfsmith', ...reading, merge, ...embed],

@@ -1,4 +1,5 @@
-// The views in Elfsmith's own container: dependencies with a filter, hardening of a file and of the workspace.
+// The views in Elfsmith's own container: dependencies with a filter, hardening of a file and of the workspace,
+// the map.
 
 import { expect, test } from 'vitest';
 import type { Stage } from './stage.ts';
@@ -24,17 +25,16 @@ export function viewScenes(stage: Stage): void {
   test('hardening: of the file in front with its evidence, of the workspace, as a document', async () => {
     await stage.open('bin/usefoo');
     await stage.window.command('View: Show Elfsmith');
-    const rows = await stage.window.until('its protections', async () => {
+    await stage.window.until('its protections', async () => {
       const all = await stage.window.rowsOf('Hardening');
       return all[0]?.startsWith('usefoo, ') === true && all.length > 4 && all;
     });
-    expect(rows.at(-1)).toContain('check all ELF files');
     await stage.window.clickRow('Hardening', 'NX stack');
     await stage.window.until('the segment that says so', () =>
       stage.window.page.locator('.view-line', { hasText: 'GNU_STACK' }).first().isVisible(),
     );
     await stage.window.shot('hardening-file');
-    await stage.window.clickRow('Hardening', 'check all ELF files');
+    await stage.window.press('Hardening', 'Check Hardening of the Workspace');
     await stage.window.until('the workspace', async () =>
       (await stage.window.rowsOf('Hardening')).some((row) => /\d+ ELF files/.test(row)),
     );
@@ -48,5 +48,44 @@ export function viewScenes(stage: Stage): void {
     await stage.window.choose('CSV');
     await stage.window.shows('file,kind,protection,state,verdict');
     await stage.window.shot('hardening-csv');
+  });
+
+  test('the map: chosen by keys, zoomed, to the row in the listing, and in the side bar', async () => {
+    const { window } = stage;
+    await stage.open('bin/hello');
+    await window.command('Elfsmith: Open Map');
+    const map = await window.webview('.region');
+    await map.locator('text=Symbols by size').waitFor();
+    await window.shot('map');
+    await map.locator('#picture').focus();
+    const chosen = map.locator('.region[aria-selected="true"]');
+    const name = async (): Promise<string> => (await chosen.getAttribute('aria-label'))?.split(' · ')[0] ?? '';
+    await window.until('the choice to reach .symtab', async () => {
+      await window.key('ArrowDown');
+      return (await name()) === '.symtab';
+    });
+    expect(await map.locator('#details').innerText()).toContain('not loaded');
+    await window.key('ArrowLeft');
+    expect(await name()).toBe('not loaded');
+    await window.key('ArrowRight');
+    // What is beside the middle of it.
+    expect(await name()).toBe('section headers');
+    await window.key('Space');
+    await window.until('the table alone', async () => (await map.locator('#status').innerText()).includes('2.0 KiB'));
+    await window.key('Backspace');
+    await map.locator('.rank', { hasText: /^main/ }).click();
+    await window.shot('map-chosen');
+    await map.locator('#details button', { hasText: 'Open in Listing' }).click();
+    await window.until('the row of main', async () => {
+      const isChosen = await window.page.getByText('(4 selected)').isVisible();
+      return isChosen && (await window.text()).some((line) => line.endsWith(' main'));
+    });
+    await window.command('View: Close All Editors');
+    await stage.open('libshapes.so.1');
+    await window.command('Elfsmith: Focus on Map View');
+    const side = await window.webview('.region');
+    await window.until('the library', async () => (await side.locator('#name').innerText()) === 'libshapes.so.1');
+    await window.shot('map-side');
+    await window.page.locator('.pane-header[aria-label^="Map"]').click();
   });
 }

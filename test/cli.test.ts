@@ -189,6 +189,14 @@ test.each<[string, RegExp, string]>([
   expect(readdirSync(folder)).not.toContain('never');
 });
 
+test('materialize writes listings where the server would, and prints where', async () => {
+  const cache = join(folder, 'cache');
+  const { code, out, complaints } = await run(['materialize', '--cache-folder', cache, library, 'text.txt', 'never']);
+  expect([code, out]).toEqual([1, `${cache}${library}/x86_64-gcc-libfoo.so.elf-listing\n`]);
+  expect(readFileSync(out.trim(), 'utf8')).toContain('x86-64');
+  expect(complaints).toBe('text.txt: neither an ELF file nor an archive\nnever: no such file or directory');
+});
+
 test('help and version', async () => {
   expect((await run(['--help'])).out).toMatch(/^Usage: elfsmith COMMAND/);
   expect((await run(['list', '--help'])).out).toMatch(/^Usage: elfsmith list/);

@@ -242,6 +242,21 @@ inside as well: elfsmith merge --self-contained.
       return forgeWith('embed', { ...values, interpreter: values['interpreter'] ?? '' }, words);
     },
   },
+  materialize: {
+    help: `Usage: elfsmith materialize FILE… [--cache-folder DIR]
+
+Writes the listing of each file as a read-only file and prints its path, for editors that can't open our scheme
+(docs/editors.md). In that file the language server answers as in any listing.
+
+  --cache-folder DIR  instead of the user's cache folder; the server has to be told the same (cacheFolder)
+`,
+    options: { 'cache-folder': { type: 'string' } },
+    async run({ values, words }) {
+      if (words.length === 0) return wrongUsage('materialize needs a file', 'materialize');
+      const { materialize } = await import('./materialize.ts');
+      return (await materialize(new Output(), words, values)) ? 0 : 1;
+    },
+  },
   lsp: {
     help: `Usage: elfsmith lsp --stdio
 
@@ -287,6 +302,7 @@ Reads ELF binaries as text, and makes one of several.
   merge TARGET…       makes one file of a program and its libraries
   embed TARGET        puts the dynamic linker into a program
   lsp --stdio         runs the language server
+  materialize FILE…   writes listings as files for editors other than VS Code
 
   --help              this text; after a command: its options
   --version           the version

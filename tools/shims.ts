@@ -19,7 +19,7 @@ const pieces = {
   interpreterShim: 'start',
   undefinedStubs: 'call',
   dlsymStubs: 'call',
-  opener: 'call',
+  libraries: 'call',
   threadLocals: 'call',
   finisher: 'call',
 } as const;

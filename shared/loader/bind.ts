@@ -130,6 +130,20 @@ export function bind(world: World, object: LoadedObject, symbol: number, lookupC
   return bindSymbol(world, object, symbol, lookupClass);
 }
 
+/** The same with another scope than its own, as RTLD_DEEPBIND begins with that of what is opened. */
+export function bindIn(
+  world: World,
+  scope: readonly LoadedObject[],
+  object: LoadedObject,
+  symbol: number,
+  lookupClass: LookupClass,
+): Definition | undefined {
+  const { view } = object;
+  const version = world.libc === 'musl' ? undefined : versionOfSymbol(view, symbol);
+  const wanted: Wanted = { name: symbolNameAt(view, symbol), version, class: lookupClass, release: releaseOf(world) };
+  return world.libc === 'musl' ? muslLookUp(scope, wanted) : lookUp(scope, wanted);
+}
+
 /** The same with every candidate that was passed over, and those that come too late. */
 export function bindWithCandidates(
   world: World,

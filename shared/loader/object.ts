@@ -5,7 +5,7 @@ import { once } from '../base/once.ts';
 import type { Bytes } from '../base/bytes.ts';
 import { tableOf, type Table } from '../base/table.ts';
 import { offsetOf } from '../decode/code/addresses.ts';
-import { dynamicOf, type DynamicEntry } from '../decode/dynamic.ts';
+import { dynamicOf, dynamicValue, type DynamicEntry } from '../decode/dynamic.ts';
 import { embeddedOf } from '../decode/notes/embedded.ts';
 import type { ElfFile } from '../decode/file.ts';
 import { dynamicSymbolsOf, type SymbolField } from '../decode/symbols/symbols.ts';
@@ -277,6 +277,25 @@ function sysvHashView(file: ElfFile, offset: number | undefined): HashView | und
   const chainCount = wordSize === 8 ? file.bytes.i64(offset + 8) : get.chainCount(0);
   const buckets = offset + 2 * wordSize;
   return { kind: 'sysv', bucketCount, chainCount, wordSize, buckets, chains: buckets + bucketCount * wordSize };
+}
+
+const tableTags = {
+  symbols: 'SYMTAB',
+  strings: 'STRTAB',
+  gnuHash: 'GNU_HASH',
+  sysvHash: 'HASH',
+  versions: 'VERSYM',
+  definitions: 'VERDEF',
+  needs: 'VERNEED',
+} as const;
+
+/** Addresses of the tables through which a dynamic linker finds names; undefined: the file has none. */
+export type NameTables = Readonly<Record<keyof typeof tableTags, number | undefined>>;
+
+/** Where the tables of names of an object are. */
+export function nameTablesOf({ file }: LoadedObject): NameTables {
+  const tables = Object.entries(tableTags).map(([name, tag]) => [name, dynamicValue(file, tag) || undefined] as const);
+  return Object.fromEntries(tables) as NameTables;
 }
 
 /** The name of a symbol as text. */

@@ -8,7 +8,7 @@ import { bionicInitialisers, bionicScope } from './bionic.ts';
 import { freebsdInitialisers, freebsdScope, freebsdVersions } from './freebsd.ts';
 import { interpreterFacts, type InterpreterFacts } from './interpreter.ts';
 import type { LibraryFiles, OpenedFile } from './libraryFiles.ts';
-import { linkViewOf, type LoadedObject } from './object.ts';
+import { linkViewOf, type LoadedObject, type Search } from './object.ts';
 import {
   glibcFinalisers,
   glibcInitialisers,
@@ -29,7 +29,8 @@ import {
   type Opened,
   type Scope,
 } from './scope.ts';
-import type { SearchContext, SearchOptions } from './search.ts';
+import { findLibrary, type SearchContext, type SearchOptions } from './search.ts';
+import { findMuslLibrary } from './searchMusl.ts';
 import { bionicVersions, checkVersions, type VersionCheck } from './versions.ts';
 
 export interface LoadOptions extends SearchOptions {
@@ -284,6 +285,13 @@ function usualInterpreters(file: ElfFile, libc: Exclude<Libc, 'none'>): readonly
     freebsd: ['/libexec/ld-elf.so.1'],
   };
   return paths[libc];
+}
+
+/** How a library is looked for when the program opens it by a name. */
+export function searchOf({ context, libc, program, interpreter }: World, name: string): Search {
+  return libc === 'musl'
+    ? findMuslLibrary(context, name, program, interpreter?.path ?? '')
+    : findLibrary(context, name, program);
 }
 
 /**

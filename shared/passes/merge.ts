@@ -63,7 +63,7 @@ export function merge(
   // From here on there is one image. Its rows of symbols and relocations are those of the parts, in their order; what
   // was asked of the files is asked of it.
 
-  let early: EarlyFunctions = { functions: [], opened: { libraries: [], finalised: [] }, openedFini: 0 };
+  let early: EarlyFunctions = { functions: [], opened: undefined, openedFini: 0 };
   joinWishes(image, merging);
   // From here on it is known what the output asks of the dynamic linker, but for libraries and versions.
 

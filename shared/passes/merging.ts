@@ -1,7 +1,7 @@
 // What the passes of a merge share: the files that become one, the world they come from, and what was decided on the
 // way.
 
-import type { OpenPlace } from '../elf/machines/shim/shim.ts';
+import { libraryFunctions, type LateWord, type LibraryFunction, type OpenPlace } from '../elf/machines/shim/shim.ts';
 import { valueAt } from '../base/columns.ts';
 import { rowInFile, rowInImage, startOf, type Image } from '../ir/image.ts';
 import { bind, type Bound } from '../loader/bind.ts';
@@ -70,7 +70,7 @@ export type Constant =
   | { readonly place: number; readonly bytes: Uint8Array };
 
 /** A function of the C library that has to know more of the files than the output shows. */
-export type ReplacedFunction = 'dlsym' | 'dlopen' | typeof addressFunction;
+export type ReplacedFunction = LibraryFunction | typeof addressFunction;
 
 export class Merging {
   readonly world: World;
@@ -92,6 +92,10 @@ export class Merging {
    * part's.
    */
   readonly offered: number[] = [];
+  /** By rank, words of libraries that are opened at run time which are bound then (R45). */
+  readonly lates = new Map<number, LateWord[]>();
+  /** By rank, where a part's thread-local block begins in the common one. */
+  readonly threadLocals = new Map<number, number>();
   /** A word that may be written and that nobody reads. */
   spareWord = 0;
   readonly #firstSymbol: readonly number[];
@@ -136,6 +140,16 @@ export class Merging {
       this.target.image.kind === 'executable' &&
       this.parts.some(({ object }) => isOfC(object))
     );
+  }
+
+  /** Whether libraries inside stay libraries of their own: there are some that the program opens at run time (R44). */
+  get holdsLibraries(): boolean {
+    return this.world.opened.length > 0;
+  }
+
+  /** Whether a part is loaded only when the program opens it, or what needs it. */
+  isOpenedLater(rank: number): boolean {
+    return this.scopeRankOf(rank) >= this.world.startCount;
   }
 
   /** Undefined for objects that stay outside. */
@@ -228,8 +242,8 @@ export class Merging {
 
   /**
    * Which function of the C library, if any, another file refers to that has to know more of the files than the output
-   * shows: dlsym looks at who calls it (R19), dlopen at which libraries
-   * are opened already, __tls_get_addr at where the program's thread-local block began, or at how many modules there
+   * shows: dlsym looks at who calls it (R19), dlopen and its relatives know libraries by their files (R44),
+   * __tls_get_addr at where the program's thread-local block began, or at how many modules there
    * are.
    */
   replacedFunction(rank: number, { bound: { definition } }: Reference): ReplacedFunction | undefined {
@@ -237,12 +251,18 @@ export class Merging {
     if (!definition || !isOfC(definition.object) || isOfC(object)) return undefined;
     const name = nameOfSymbol(definition.object.view, definition.row);
     if (name === addressFunction && (this.ownTlsOf(rank) > 0 || this.reachesOwnTls)) return name;
-    return name === 'dlsym' || (name === 'dlopen' && this.world.opened.length > 0) ? name : undefined;
+    return name === 'dlsym' || (this.holdsLibraries && isLibraryFunction(name)) ? name : undefined;
   }
 
   decide(about: Decision['about'], what: string): void {
     this.decisions.push({ about, what });
   }
+}
+
+const libraryFunctionNames: ReadonlySet<string> = new Set(libraryFunctions);
+
+function isLibraryFunction(name: string): name is LibraryFunction {
+  return libraryFunctionNames.has(name);
 }
 
 /** What a symbol is bound to: `rank` and `row` of the definition when it is in the set. */

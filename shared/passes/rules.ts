@@ -2,7 +2,7 @@
 
 /** A rule. Those that were broken once to see what happens say what they saw. */
 export interface MergingRule {
-  readonly about: 'dynamic linker inside' | 'layout' | 'symbols' | 'relocations' | 'thread-local storage' | 'start and end' | 'exceptions' | 'notes';
+  readonly about: 'dynamic linker inside' | 'layout' | 'symbols' | 'relocations' | 'thread-local storage' | 'start and end' | 'libraries that are opened' | 'exceptions' | 'notes';
   readonly sentence: string;
   /** What happens otherwise. */
   readonly otherwise: string;
@@ -16,6 +16,7 @@ const symbols = row.bind(undefined, 'symbols');
 const relocations = row.bind(undefined, 'relocations');
 const threadLocal = row.bind(undefined, 'thread-local storage');
 const startAndEnd = row.bind(undefined, 'start and end');
+const opened = row.bind(undefined, 'libraries that are opened');
 const exceptions = row.bind(undefined, 'exceptions');
 const notes = row.bind(undefined, 'notes');
 
@@ -65,6 +66,13 @@ const table = {
   R38: startAndEnd('Run-time libraries of sanitizers stay outside, first among those that the output needs, and with them what they need.', '"ASan runtime does not come first in initial library list", and the program ends with status 1.', 'compiler-rt lib/asan/asan_linux.cpp, AsanCheckDynamicRTPrereqs; seen'),
   R39: startAndEnd('Flags and dynamic entries of each part are joined, settled or named in the plan: bits that any part needs, those that only hold for all; the largest stack that a part asks for.', 'musl\'s threads have stacks that are too small for a library\'s code; a library that must not be unloaded is.', 'gABI, Dynamic Section; musl ldso/dynlink.c, map_library; seen'),
   R43: startAndEnd('A program with glibc inside says that it can\'t be audited: in a function that glibc asks for its choice while it relocates the program. Entries that ask for auditing are left out.', 'No module with thread-local variables comes after the program, which glibc does not expect when it audits: it stops by an assertion in dl-tls.c.', 'glibc elf/rtld.c, dl_main, count_modids; seen'),
+
+  R44: opened('A library inside that is opened at run time, and each library of such a program, has a handle of its own, behind which is what it defines and then what it needs, breadth first, inside or outside: found through its own hash table and versions, which stay. RTLD_DEFAULT and the program\'s handle lead to what is there from the start, then to what was opened with RTLD_GLOBAL; RTLD_NEXT to what comes behind the caller in its scope. dlopen and its relatives are code of ours also for who has their address in a table or by dlsym. The output\'s own table, in which libraries from the disk look, has the first definition of each name that nothing defines from the start.', 'All share one handle: of plug-ins that are found by one entry name the first one\'s runs for all, or the program\'s; an optional function that only one has is found in the others.', 'glibc elf/dl-sym.c, do_sym; elf/dl-open.c, add_to_global_update; musl ldso/dynlink.c, do_dlsym; seen'),
+  R45: opened('What such a library is bound to is settled when merging, in its own scope: the start\'s, then that of what was opened. Words for which it matters what was opened before (RTLD_GLOBAL: another library defines the name, or nobody does), or how (RTLD_DEEPBIND), are written when the library is opened; what is not found then is an error of dlopen.', 'A library gets its own definition where that of an earlier one counts; the program does not start because of a name that only an unopened library wants.', 'glibc elf/dl-object.c, _dl_new_object; elf/dl-open.c, dl_open_worker; musl ldso/dynlink.c, dlopen; seen'),
+  R46: opened('Each library is initialised when it is first opened, with what it needs before it, once, whichever thread comes first. Who is opened, needed or used by what is open stays; all others are finalised by the last dlclose, and at the end those that are left: glibc sorts them anew, by what needs and uses what, beginning with the one that was loaded last; musl goes backwards, and dlclose does nothing. Memory stays: a library that is opened again gets its data as they were before it was initialised. Its thread-local variables keep their values.', 'Finalisers find those gone that they use; a library that is opened again begins with old data.', 'glibc elf/dl-close.c, _dl_close_worker; elf/dl-sort-maps.c, _dl_sort_maps_dfs; elf/dl-lookup.c, add_dependency; musl ldso/dynlink.c, do_init_fini, __libc_exit_fini; seen'),
+  R47: opened('dladdr, dladdr1 and dlinfo name the file that an address or a handle came from, by the path under which it was first opened or found. Its header and its tables of symbols stay where they were. The search path is the output\'s.', 'Programs look for their data beside the wrong file.', 'glibc elf/dl-addr.c, dlfcn/dlinfo.c; musl ldso/dynlink.c, dladdr; seen'),
+  R48: opened('A library inside is meant by its path as it was given and behind symbolic links, also by a relative path and one with `.`, `..` or links that leads there; without folder by its DT_SONAME, the names by which it is needed, and its file\'s name, of which that counts that the search would find. For musl the path of the program itself, by device and inode, means the program.', 'It is looked for on the disk; musl loads a program that opens itself once more, with data of its own.', 'glibc elf/dl-load.c, _dl_map_object; musl ldso/dynlink.c, load_library; seen'),
+  R49: opened('dlerror says what the C library would have said, of each thread its own. What is not inside the C library\'s own functions are asked for.', 'Programs that tell kinds of errors apart by the text go wrong.', 'glibc elf/dl-lookup.c, _dl_lookup_symbol_x; musl src/ldso/dlerror.c; seen'),
 
   R35: exceptions('One sorted index of frame descriptions covers all parts. Where they lie more than 2 GiB from each other, index and descriptions have distances of 8 bytes.', 'With the target\'s alone the first exception through another part aborts. Distances of 4 bytes would lead elsewhere.', 'LSB, .eh_frame_hdr; libgcc unwind-dw2-fde-dip.c; seen'),
 

@@ -32,6 +32,8 @@ export interface BuiltCase {
   readonly target?: string;
   readonly request?: Partial<MergeRequest>;
   readonly arguments?: readonly string[];
+  /** Runs with other arguments, whose results follow each other with form feeds between. */
+  readonly runs?: readonly (readonly string[])[];
   readonly environment?: Readonly<Record<string, string>>;
   /**
    * The C library and the dynamic linker go into it, and it runs in a folder in which there is nothing else but what
@@ -88,6 +90,7 @@ export function checkBuilt(
     target = 'main',
     request = {},
     arguments: words = [],
+    runs = [words],
     environment = {},
     isWhole = false,
     opened = '',
@@ -103,7 +106,8 @@ export function checkBuilt(
       tool(folder, program, flags);
     }
     prepare?.(folder);
-    const before = run(folder, words, environment);
+    const each = (runOne: typeof run): string => runs.map((own) => runOne(folder, own, environment)).join('\f');
+    const before = each(run);
     const out = join(folder, 'merged');
     const { refusal, plan } = mergeInto(out, join(folder, target), {
       needed: true,
@@ -127,7 +131,7 @@ export function checkBuilt(
     // A merged library stands for those that it is made of, also by their names.
     if (target !== 'main')
       for (const name of readdirSync(join(folder, 'away'))) symlinkSync(target, join(folder, name));
-    const after = isWhole ? runAlone(folder, words, environment) : run(folder, words, environment);
+    const after = each(isWhole ? runAlone : run);
     expect(after).toBe(before);
     return after;
   } finally {

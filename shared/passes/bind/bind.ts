@@ -10,11 +10,13 @@ import type { Image, LifecycleFunction } from '../../ir/image.ts';
 import { classOf } from '../../loader/bind.ts';
 import { weakUndefinedRules } from '../../loader/rules.ts';
 import type { Merging, Reference } from '../merging.ts';
+import { LateBinding } from './late.ts';
 
 export function bindSymbols(log: Log, image: Image, merging: Merging): void {
   const { relocations } = image;
   const { get } = relocations;
   const own = new Set(rowsWhere(relocations, (row) => get.kind(row) === 'irelative'));
+  const late = merging.holdsLibraries ? new LateBinding(image, merging) : undefined;
   for (let row = 0; row < relocations.count; row++) {
     const symbol = get.symbol(row);
     const kind = get.kind(row);
@@ -23,6 +25,7 @@ export function bindSymbols(log: Log, image: Image, merging: Merging): void {
     const reference = merging.referenceOf(rank, symbol, classOf(kind));
     // The pass of our own code leads these to its own.
     if (isAddress(kind) && merging.replacedFunction(rank, reference) !== undefined) continue;
+    if (isAddress(kind) && late?.note(row, reference) === true) continue;
     if (reference.row < 0) bindNowhere(log, image, merging, row, reference);
     else if (isLeftOpen(merging, rank, reference, image.symbols)) leaveOpen(image, merging, row, reference.row);
     else if (merging.isFinal(rank, reference)) bindInside(log, image, merging, row, reference.row);

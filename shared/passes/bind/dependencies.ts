@@ -20,7 +20,7 @@ export function settleDependencies(image: Image, merging: Merging): void {
     const object = byName.get(name);
     return object === undefined || merging.rankOf(object) === undefined;
   };
-  const wanted = image.needs.filter(isOutside);
+  const wanted = image.needs.filter((name) => isOutside(name) && (byName.has(name) || isMissedAtStart(merging, name)));
   const outside = orderedOutside(merging, new Set(wanted.map((name) => byName.get(name))));
   const nameOf = (object: LoadedObject): string =>
     wanted.find((name) => byName.get(name) === object) ?? object.view.soname ?? object.path;
@@ -35,6 +35,14 @@ export function settleDependencies(image: Image, merging: Merging): void {
   settlePacking(image, merging);
   image.paths = joinPaths(merging.parts.flatMap((part, rank) => pathsOf(merging, part, rank)));
   if (world.libc === 'musl') forgetVersions(image);
+}
+
+/** What is not found, and needed only by what is opened later, is looked for then (R44). */
+function isMissedAtStart({ world, ...merging }: Merging, name: string): boolean {
+  return (
+    !merging.parts.some(({ object }) => world.opened.some(({ added }) => added.includes(object))) ||
+    world.missing.some((missing) => missing.name === name && world.objects.indexOf(missing.neededBy) < world.startCount)
+  );
 }
 
 /**

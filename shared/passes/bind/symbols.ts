@@ -3,7 +3,7 @@
 
 import { rowsWhere, selectRows, valueIn } from '../../base/columns.ts';
 import type { Image, Relocations } from '../../ir/image.ts';
-import { bindName, definedNames } from '../../loader/bind.ts';
+import { bindName, definedNames, importedNames } from '../../loader/bind.ts';
 import { versionOfSymbol } from '../../loader/object.ts';
 import type { Merging } from '../merging.ts';
 
@@ -131,11 +131,13 @@ class Exports {
   /** Names that have a default version, or a definition without version. */
   readonly #defaults = new Set<string>();
   readonly #outside: ReadonlySet<string>;
+  readonly #fromStart: ReadonlySet<string>;
 
   constructor(image: Image, merging: Merging) {
     this.#image = image;
     this.#merging = merging;
     this.#outside = namesBefore(merging);
+    this.#fromStart = namesFromStart(merging);
     merging.parts.forEach((_, rank) => {
       const { first, end } = merging.symbolsOf(rank);
       for (let row = first; row < end; row++) this.#consider(rank, row);
@@ -165,6 +167,7 @@ class Exports {
       return;
     }
     if (get.home(row) === 'undefined' && !this.#isStub(rank, row)) return;
+    if (this.#fromStart.has(name) && this.#merging.isOpenedLater(rank)) return;
     const key = this.#keyOf(row);
     const known = this.#byKey.get(key);
     const isUnversioned = get.version(row) === '';
@@ -240,6 +243,21 @@ class Exports {
     );
     return true;
   }
+}
+
+/**
+ * Names that are defined from the start, or that libraries outside look for from the start: of libraries that are
+ * opened later nobody must find them then (R44).
+ */
+function namesFromStart({ world, ...merging }: Merging): Set<string> {
+  const names = new Set<string>();
+  if (world.opened.length === 0) return names;
+  const inside = new Set(merging.parts.map(({ object }) => object));
+  for (const object of world.objects.slice(0, world.startCount)) {
+    for (const name of definedNames(object)) names.add(name);
+    if (!inside.has(object)) for (const name of importedNames(object)) names.add(name);
+  }
+  return names;
 }
 
 /** Names that libraries outside define which come before some part in the scope. */

@@ -5,6 +5,7 @@ import { Bytes, sourceOf } from '../../base/bytes.ts';
 import { isAnyRow } from '../../base/columns.ts';
 import { segmentAt, type Image, type Range, type Section, type Segment } from '../../ir/image.ts';
 import type { Merging, Part } from '../merging.ts';
+import { tablesOf } from '../shim/libraries.ts';
 
 /** Only the image's segments are cut: those of the parts stay as they were. */
 export function pruneTables(image: Image, merging: Merging): void {
@@ -15,15 +16,17 @@ export function pruneTables(image: Image, merging: Merging): void {
     if (list) list.push(section);
     else if (segment) sections.set(segment, [section]);
   }
-  const kept = new Map<Segment, readonly Range[]>();
-  for (const part of merging.parts) {
+  const left = new Map<Segment, readonly Range[]>();
+  for (const [rank, part] of merging.parts.entries()) {
     const cuttable = part.image.segments.filter(
       (segment) => sections.has(segment) && segment.permissions === 'r' && segment.origin.size === segment.memorySize,
     );
+    const kept = merging.holdsLibraries ? tablesKept(merging, rank) : [];
+    const isKept = ({ address, size }: Section): boolean => kept.some((at) => at >= address && at < address + size);
     const dead = deadSections(
       image,
       part,
-      cuttable.flatMap((segment) => sections.get(segment) ?? []),
+      cuttable.flatMap((segment) => sections.get(segment) ?? []).filter((section) => !isKept(section)),
     );
     for (const segment of cuttable) {
       const ranges = rangesLeft(
@@ -31,16 +34,22 @@ export function pruneTables(image: Image, merging: Merging): void {
         (sections.get(segment) ?? []).filter((section) => !dead.has(section)),
         image.page,
       );
-      if (ranges.length !== 1 || ranges[0]?.size !== segment.memorySize) kept.set(segment, ranges);
+      if (ranges.length !== 1 || ranges[0]?.size !== segment.memorySize) left.set(segment, ranges);
     }
   }
-  const bytes = [...kept].reduce(
-    (sum, [{ origin }, ranges]) => sum + origin.size - ranges.reduce((left, { size }) => left + size, 0),
+  const bytes = [...left].reduce(
+    (sum, [{ origin }, ranges]) => sum + origin.size - ranges.reduce((rest, { size }) => rest + size, 0),
     0,
   );
   if (bytes > 0)
     merging.decide('dropped', `${bytes} bytes of headers and tables that the output has anew are left out`);
-  cut(image, kept);
+  cut(image, left);
+}
+
+/** What code of ours finds names in, and the header, which is where dladdr says that a file begins (R44, R47). */
+function tablesKept(merging: Merging, rank: number): number[] {
+  const tables = Object.values(tablesOf(merging, rank)).filter((address) => address !== undefined);
+  return [merging.movedBy(rank), ...tables];
 }
 
 /** Leaves of some segments and of their sections only what lies in ranges. */

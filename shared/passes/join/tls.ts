@@ -22,6 +22,7 @@ interface Block {
 export function layOutThreadLocals(log: Log, image: Image, merging: Merging): void {
   const templates = merging.parts.flatMap(({ image: { tls } }, rank) => (tls ? [{ rank, template: tls }] : []));
   image.tls = templates[0]?.template;
+  for (const { rank } of templates) merging.threadLocals.set(rank, 0);
   if (templates.length < 2) return;
   // R29 is not carried out yet.
   if (image.machine.tlsVariant !== 2) {
@@ -44,6 +45,7 @@ export function layOutThreadLocals(log: Log, image: Image, merging: Merging): vo
       ...blocks.map(({ offset, template: { fileSize } }) => (fileSize === 0 ? 0 : offset + fileSize)),
     ),
   };
+  for (const { rank, offset } of blocks) merging.threadLocals.set(rank, offset);
   const own = blocks.find(({ rank }) => rank === 0);
   merging.ownTls = own && isModuleOne(image, merging) ? own.offset : 0;
   const bytes = bytesOf(image, template, blocks);

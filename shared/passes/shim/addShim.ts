@@ -15,7 +15,7 @@ import { startEarly } from './early.ts';
 import { awaitedBy, finisherStateOf, finishLate } from './finisher.ts';
 import { enterInterpreter } from './interpreter.ts';
 import { nameForMusl } from './muslNames.ts';
-import { openerStateOf, openInside } from './opener.ts';
+import { librariesStateOf, openInside } from './libraries.ts';
 import { OwnCode } from './ownCode.ts';
 import { closePlaces } from './preload.ts';
 import { initialise } from './start.ts';
@@ -36,7 +36,7 @@ export function addShim(log: Log, image: Image, merging: Merging, early: EarlyFu
 
 function addPieces(image: Image, merging: Merging, shim: Shim, early: EarlyFunctions): void {
   const awaited = awaitedBy(image, merging);
-  const code = new OwnCode(image, merging, shim, openerStateOf(shim, early) + finisherStateOf(shim, awaited));
+  const code = new OwnCode(image, merging, shim, librariesStateOf(shim, early) + finisherStateOf(shim, awaited));
   merging.spareWord = code.zeroWord;
   // How many finalisers are the program's own: they come last.
   const ownFini = image.lifecycle.fini.length - early.openedFini;
@@ -45,7 +45,7 @@ function addPieces(image: Image, merging: Merging, shim: Shim, early: EarlyFunct
   bindUndefined(code);
   const offered = merging.replaceable.size > 0 ? dlsymOf(image, merging) : undefined;
   const realDlsym = offered && realDlsymBeside(code, offered);
-  bindDlsym(code, realDlsym);
+  if (!early.opened) bindDlsym(code, realDlsym);
   if (offered) offerDlsym(code, offered, realDlsym);
   reachThreadLocals(code);
   replaceChosen(code);

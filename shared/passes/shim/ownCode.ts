@@ -20,6 +20,7 @@ import {
   type SymbolHome,
   type SymbolKind,
 } from '../../ir/image.ts';
+import { isOfC } from '../../loader/libraryKinds.ts';
 import { isAddress } from '../bind/bind.ts';
 import { hasOneArray } from '../start/lifecycle.ts';
 import type { Merging, Reference, ReplacedFunction } from '../merging.ts';
@@ -138,6 +139,18 @@ export class OwnCode {
     const add = (): number => this.addSymbols([{ name, kind: 'data', version: '', home: 'undefined', value: 0 }]);
     this.#debug ??= this.slot('got', add(), 0);
     return { slot: this.#debug, libc };
+  }
+
+  /** A slot for a function of the C library's, inside or outside. */
+  slotOfC(name: string): number {
+    const { symbols } = this.image;
+    for (const [rank, { object }] of this.merging.parts.entries()) {
+      const { first, end } = this.merging.symbolsOf(rank);
+      for (let row = first; isOfC(object) && row < end; row++)
+        if (symbols.get.name(row) === name && symbols.get.home(row) === 'image')
+          return this.slot('relative', -1, symbols.get.value(row));
+    }
+    return this.slot('got', this.addSymbols([{ name, kind: 'function', version: '', home: 'undefined', value: 0 }]), 0);
   }
 
   /** Where a function is that is called at start or end. */

@@ -7,8 +7,17 @@
 
 import { hex } from '../../base/text.ts';
 import { alignUp } from '../../base/writer.ts';
+import type { TlsTemplate } from '../../ir/image.ts';
 import { addressFunction } from '../merging.ts';
 import type { OwnCode } from './ownCode.ts';
+
+/**
+ * Where a program's block begins, from the thread pointer: the first block ends there, and begins where the template
+ * does modulo the alignment (glibc elf/dl-tls.c, _dl_determine_tlsoffset; musl ldso/dynlink.c, __dls3).
+ */
+export function startOfBlock({ address, memorySize, align }: TlsTemplate): number {
+  return address - alignUp(address + memorySize, align);
+}
 
 /**
  * A program that may know the offsets in its thread-local block goes on counting from there, wherever the block lies
@@ -26,9 +35,7 @@ export function reachThreadLocals(code: OwnCode): void {
   const [first] = rows;
   if (!tls || first === undefined) return;
   const slot = code.slotFor(first);
-  // The first block ends at the thread pointer, and begins where the template does modulo the alignment
-  // (glibc elf/dl-tls.c, _dl_determine_tlsoffset).
-  const start = isFromThreadPointer ? tls.address - alignUp(tls.address + tls.memorySize, tls.align) : 0;
+  const start = isFromThreadPointer ? startOfBlock(tls) : 0;
   const isOwn = (row: number): boolean => ownTls > 0 && relocations.get.rank(row) === 0;
   for (const [asking, added] of [
     [rows.filter(isOwn), ownTls],

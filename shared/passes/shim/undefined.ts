@@ -10,8 +10,8 @@ import type { OwnCode } from './ownCode.ts';
  */
 export function bindUndefined(code: OwnCode): void {
   const { image, merging, shim } = code;
-  // Nobody knows what libraries define that are not here, and a library's imports may come from who loads it.
-  if (merging.world.missing.length > 0 || image.kind === 'library') return;
+  // A library's imports may come from who loads it.
+  if (image.kind === 'library') return;
   const rows = rowsByName(code);
   if (rows.size === 0) return;
   const names = [...rows.keys()].sort();
@@ -30,6 +30,8 @@ function rowsByName({ image: { relocations, symbols }, merging }: OwnCode): Map<
     const symbol = get.symbol(row);
     const rank = get.rank(row);
     if (get.kind(row) !== 'slot' || symbol < 0 || merging.part(rank).image.flags.has('now')) continue;
+    // Nobody knows what libraries define that are not here; what is opened later looks for them then.
+    if (merging.world.missing.length > 0 && !merging.isOpenedLater(rank)) continue;
     if (merging.referenceOf(rank, symbol, 'slot').bound.rule !== 'undefined') continue;
     const version = symbols.get.version(symbol);
     const title = symbols.get.name(symbol) + (version === '' ? '' : `, version ${version}`);

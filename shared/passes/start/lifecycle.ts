@@ -7,17 +7,15 @@ import type { Image, LifecycleFunction } from '../../ir/image.ts';
 import { titleOfObject } from '../../loader/search.ts';
 import { bindFunction } from '../bind/bind.ts';
 import type { Merging } from '../merging.ts';
-import { arrangeOpened, type OpenedParts } from './opened.ts';
+import { arrangeOpened, type OwnLibraries } from './opened.ts';
 
 /** What the shim calls. */
 export interface EarlyFunctions {
   /** Before the program's own start-up code. */
   readonly functions: readonly LifecycleFunction[];
-  /**
-   * When they are opened. Their finalisers belong into the image's list, at this index: before it stand those of
-   * libraries, from it on the program's.
-   */
-  readonly opened: OpenedParts;
+  /** Those that stay libraries of their own. */
+  readonly opened: OwnLibraries | undefined;
+  /** In the image's list of finalisers those of libraries stand before this index, from it on the program's. */
   readonly openedFini: number;
 }
 

@@ -1,83 +1,148 @@
-// Libraries inside that the program opens at run time: what each is opened by, and who is initialised then, in order.
+// Libraries inside that stay libraries of their own, because the program opens some of them at run time (R44): what
+// each is called (R48), where it looks for symbols, what it needs, and who is initialised for it, in order (R46).
 
 import type { Log } from '../../base/log.ts';
 import { nameOf } from '../../base/files.ts';
+import type { LibraryNumber } from '../../elf/machines/shim/shim.ts';
 import type { Image, LifecycleFunction } from '../../ir/image.ts';
 import { definedNames } from '../../loader/bind.ts';
 import type { LoadedObject } from '../../loader/object.ts';
 import { titleOfObject } from '../../loader/search.ts';
-import { openedFinalisers, openedInitialisers } from '../../loader/world.ts';
+import { openedInitialisers, searchOf, type World } from '../../loader/world.ts';
 import { bindFunction } from '../bind/bind.ts';
 import type { Merging } from '../merging.ts';
 
-/** What is opened at run time. */
-export interface OpenedParts {
-  /** In the order in which they would be initialised if the program opened all, one after the other. */
-  readonly libraries: readonly OpenedPart[];
-  /** Numbers of those with finalisers, in the order of these. */
-  readonly finalised: readonly number[];
+/** The libraries by their ranks, the program first. */
+export interface OwnLibraries {
+  readonly libraries: readonly OwnLibrary[];
+  /** By what the dynamic linker knows files outside. */
+  readonly outside: readonly string[];
+  /** What is looked through for symbols from the start. */
+  readonly startScope: readonly LibraryNumber[];
+  /** What libraries are opened by. */
+  readonly names: ReadonlyMap<string, number>;
 }
 
-export interface OpenedPart {
-  readonly names: readonly string[];
+export interface OwnLibrary {
+  readonly object: LoadedObject;
+  readonly isStarted: boolean;
   readonly init: readonly LifecycleFunction[];
   readonly fini: readonly LifecycleFunction[];
-  /** Numbers of those that are initialised for it, in order; itself last. */
-  readonly order: readonly number[];
+  readonly root: LibraryNumber;
+  readonly scope: readonly LibraryNumber[];
+  readonly needed: readonly LibraryNumber[];
+  readonly order: readonly LibraryNumber[];
+  readonly missing: readonly LibraryNumber[];
 }
 
-export function arrangeOpened(log: Log, image: Image, merging: Merging): OpenedParts {
-  const { world } = merging;
-  const objects = world.opened
-    .flatMap((each) => openedInitialisers(world, each))
-    .filter((object) => merging.rankOf(object) !== undefined);
+/** Undefined where none is opened at run time. */
+export function arrangeOpened(log: Log, image: Image, merging: Merging): OwnLibraries | undefined {
+  if (!merging.holdsLibraries) return undefined;
   nameDuplicates(merging);
-  const functions = (object: LoadedObject, name: 'init' | 'fini'): LifecycleFunction[] => {
-    const rank = merging.rankOf(object);
-    return rank === undefined
-      ? []
-      : merging.part(rank).image.lifecycle[name].map((f) => bindFunction(log, image, merging, rank, f));
-  };
-  const libraries = objects.map((object): OpenedPart => {
-    const wanted = closureOf(object);
+  const numbers = new Numbers(merging);
+  const later = merging.parts.filter((_, rank) => merging.isOpenedLater(rank)).map(({ object }) => object);
+  const libraries = merging.parts.map(({ object }, rank): OwnLibrary => {
+    const isStarted = !merging.isOpenedLater(rank);
+    const functions = (name: 'init' | 'fini'): LifecycleFunction[] =>
+      merging.part(rank).image.lifecycle[name].map((f) => bindFunction(log, image, merging, rank, f));
+    const scope = [...closureOf(object)];
+    const added = scope.filter((each) => later.includes(each));
+    const order = isStarted ? [] : openedInitialisers(merging.world, { root: object, scope, added });
+    const missing = isStarted ? [] : numbers.missingOf(scope);
     return {
-      names: namesOf(object, merging),
-      init: functions(object, 'init'),
-      fini: functions(object, 'fini'),
-      order: [...objects.keys()].filter((index) => wanted.has(objects[index] as LoadedObject)),
+      object,
+      isStarted,
+      init: isStarted ? [] : functions('init'),
+      fini: rank === 0 ? [] : functions('fini'),
+      root: numbers.of(rootOf(merging.world, object)),
+      scope: [...scope.map((each) => numbers.of(each)), ...missing],
+      needed: object.needed.map((each) => numbers.of(each)),
+      order: order.map((each) => numbers.of(each)).filter((number) => number > 0),
+      missing,
     };
   });
-  // Those that are there from the start are only found.
-  const others = new Set(
-    world.opened
-      .map(({ root }) => root)
-      .filter((root) => !objects.includes(root) && !root.isProgram && merging.rankOf(root) !== undefined),
-  );
-  for (const object of others) libraries.push({ names: namesOf(object, merging), init: [], fini: [], order: [] });
-  return {
-    libraries,
-    finalised: openedFinalisers(world)
-      .map((object) => objects.indexOf(object))
-      .filter((index) => index >= 0),
-  };
+  const startScope = merging.world.objects.slice(0, merging.world.startCount).map((object) => numbers.of(object));
+  return { libraries, outside: numbers.outside, startScope, names: namesOf(merging) };
 }
 
-/** An object with all that it needs. */
+/** Gives files outside their numbers as they are met. */
+class Numbers {
+  readonly outside: string[] = [];
+  readonly #merging: Merging;
+
+  constructor(merging: Merging) {
+    this.#merging = merging;
+  }
+
+  of(object: LoadedObject): LibraryNumber {
+    const { names, path, view } = object;
+    return this.#merging.rankOf(object) ?? this.#named(view.soname ?? names.find((name) => name !== '') ?? path);
+  }
+
+  /** What these need and what is not found. */
+  missingOf(objects: readonly LoadedObject[]): LibraryNumber[] {
+    const lost = this.#merging.world.missing.filter(({ neededBy, isFatal }) => isFatal && objects.includes(neededBy));
+    return [...new Set(lost.map(({ name }) => this.#named(name)))];
+  }
+
+  #named(name: string): LibraryNumber {
+    const known = this.outside.indexOf(name);
+    return -1 - (known >= 0 ? known : this.outside.push(name) - 1);
+  }
+}
+
+/** What is opened so that an object is loaded, where all are opened in their order. */
+function rootOf({ opened }: World, object: LoadedObject): LoadedObject {
+  return opened.find(({ added }) => added.includes(object))?.root ?? object;
+}
+
+/** An object with all that it needs, breadth first. */
 function closureOf(object: LoadedObject): Set<LoadedObject> {
   const found = new Set([object]);
   for (const each of found) for (const needed of each.needed) found.add(needed);
   return found;
 }
 
-function namesOf(
-  { names, path, realPath, view: { soname = '' } }: LoadedObject,
-  { options: { openedAs } }: Merging,
-): string[] {
-  const others = [...names, path].map((name) => openedAs?.get(name)).filter((name) => name !== undefined);
-  return [...new Set([...names, ...others, path, realPath, nameOf(path), soname])].filter((name) => name !== '');
+/**
+ * What each library is opened by: its paths, and names without folder: of what is there from the start, of what the
+ * search leads to, then of all others in their order.
+ */
+function namesOf(merging: Merging): Map<string, number> {
+  const names = new Map<string, number>();
+  const add = (name: string, rank: number): void => {
+    const known = names.get(name);
+    if (name === '' || known === rank) return;
+    if (known === undefined) names.set(name, rank);
+    else {
+      const [first, other] = [known, rank].map((each) => merging.part(each).object.path);
+      merging.decide('opened', `${name}: means ${first} when it is opened without folder, not ${other}`);
+    }
+  };
+  const ranks = [...merging.parts.keys()].slice(1);
+  const bareOf = (rank: number): string[] => bareNamesOf(merging.part(rank).object);
+  for (const rank of ranks) for (const path of pathsOf(merging.part(rank).object, merging)) add(path, rank);
+  for (const rank of ranks) if (!merging.isOpenedLater(rank)) for (const name of bareOf(rank)) add(name, rank);
+  for (const rank of ranks)
+    for (const name of bareOf(rank)) if (!names.has(name) && isFoundAs(merging, rank, name)) add(name, rank);
+  for (const rank of ranks) for (const name of bareOf(rank)) add(name, rank);
+  return names;
 }
 
-/** All handles are the program's: of two libraries that define a name, dlsym finds the first one's. */
+function pathsOf({ names, path, realPath }: LoadedObject, { options: { openedAs } }: Merging): string[] {
+  const given = [...names, path].map((name) => openedAs?.get(name)).filter((name) => name !== undefined);
+  return [...new Set([...names, ...given, path, realPath])].filter((name) => name.includes('/'));
+}
+
+function bareNamesOf({ names, path, view: { soname = '' } }: LoadedObject): string[] {
+  return [...new Set([soname, ...names, nameOf(path)])].filter((name) => name !== '' && !name.includes('/'));
+}
+
+/** Whether the dynamic linker would find a part by a name. */
+function isFoundAs(merging: Merging, rank: number, name: string): boolean {
+  return searchOf(merging.world, name).opened?.realPath === merging.part(rank).object.realPath;
+}
+
+/** Of two libraries that define a name, the first one's is in the output's own table. */
 function nameDuplicates({ world, decisions }: Merging): void {
   const first = new Map<string, LoadedObject>();
   const shared = new Map<string, string[]>();
@@ -96,7 +161,7 @@ function nameDuplicates({ world, decisions }: Merging): void {
       about: 'duplicate',
       what:
         `${names[0]}${names.length > 1 ? ` and ${names.length - 1} others` : ''}: defined by ` +
-        `${pair}; dlsym finds that of the first`,
+        `${pair}; libraries that come from the disk find that of the first`,
     });
 }
 

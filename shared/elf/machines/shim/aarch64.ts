@@ -716,14 +716,14 @@ export const aarch64Code: Code = {
     0x48, 0x00, 0x00, 0xf9,                                      // str x8, [x2]
     0xc0, 0x03, 0x5f, 0xd6,                                      // ret
   ],
-  opener: [
+  libraries: [
     // call:
     0x5f, 0x24, 0x03, 0xd5,                                      // hint #34
     0xfd, 0x7b, 0xbd, 0xa9,                                      // stp x29, x30, [sp, #-48]!
     0xfd, 0x03, 0x00, 0x91,                                      // mov x29, sp
     0xe0, 0x07, 0x01, 0xa9,                                      // stp x0, x1, [sp, #16]
     0xe2, 0x0f, 0x02, 0xa9,                                      // stp x2, x3, [sp, #32]
-    0x20, 0x17, 0x00, 0x10,                                      // adr x0, #740
+    0xa0, 0x94, 0x01, 0x10,                                      // adr x0, #12948
     0xe1, 0x03, 0x10, 0xaa,                                      // mov x1, x16
     0xe2, 0x43, 0x00, 0x91,                                      // add x2, sp, #16
     0x08, 0x00, 0x00, 0x94,                                      // bl 0x40 <run>
@@ -735,174 +735,618 @@ export const aarch64Code: Code = {
     0x00, 0x02, 0x1f, 0xd6,                                      // br x16
     0xc0, 0x03, 0x5f, 0xd6,                                      // ret
     // run:
-    0xfd, 0x7b, 0xba, 0xa9,                                      // stp x29, x30, [sp, #-96]!
-    0x09, 0x04, 0x40, 0xf9,                                      // ldr x9, [x0, #8]
-    0xf6, 0x57, 0x04, 0xa9,                                      // stp x22, x21, [sp, #64]
-    0xf4, 0x4f, 0x05, 0xa9,                                      // stp x20, x19, [sp, #80]
-    0xf4, 0x03, 0x02, 0xaa,                                      // mov x20, x2
-    0xf3, 0x03, 0x00, 0xaa,                                      // mov x19, x0
+    0xff, 0xc3, 0x06, 0xd1,                                      // sub sp, sp, #432
+    0xf6, 0x57, 0x19, 0xa9,                                      // stp x22, x21, [sp, #400]
     0x28, 0x1c, 0x40, 0xb9,                                      // ldr w8, [x1, #28]
-    0x16, 0x00, 0x09, 0x8b,                                      // add x22, x0, x9
-    0xfc, 0x6f, 0x01, 0xa9,                                      // stp x28, x27, [sp, #16]
-    0xfa, 0x67, 0x02, 0xa9,                                      // stp x26, x25, [sp, #32]
-    0xf8, 0x5f, 0x03, 0xa9,                                      // stp x24, x23, [sp, #48]
-    0x68, 0x01, 0x00, 0x34,                                      // cbz w8, 0x98 <run+0x58>
+    0x15, 0x0c, 0x40, 0xf9,                                      // ldr x21, [x0, #24]
+    0xfe, 0x6f, 0x16, 0xa9,                                      // stp x30, x27, [sp, #352]
+    0xfa, 0x67, 0x17, 0xa9,                                      // stp x26, x25, [sp, #368]
+    0xf4, 0x4f, 0x1a, 0xa9,                                      // stp x20, x19, [sp, #416]
+    0xf4, 0x03, 0x00, 0xaa,                                      // mov x20, x0
+    0x3a, 0x14, 0x08, 0xcb,                                      // sub x26, x1, x8, lsl #5
+    0x1b, 0x00, 0x15, 0x8b,                                      // add x27, x0, x21
     0x1f, 0x05, 0x00, 0x71,                                      // cmp w8, #1
-    0xe1, 0x04, 0x00, 0x54,                                      // b.ne 0x110 <run+0xd0>
+    0xfd, 0xab, 0x00, 0xf9,                                      // str x29, [sp, #336]
+    0xf8, 0x5f, 0x18, 0xa9,                                      // stp x24, x23, [sp, #384]
+    0xc0, 0x02, 0x00, 0x54,                                      // b.eq 0xcc <run+0x8c>
+    0xf3, 0x03, 0x02, 0xaa,                                      // mov x19, x2
+    0x48, 0x03, 0x00, 0x35,                                      // cbnz w8, 0xe4 <run+0xa4>
     0xe8, 0x03, 0x1f, 0xaa,                                      // mov x8, xzr
-    0x69, 0x02, 0x09, 0x8b,                                      // add x9, x19, x9
-    0x8a, 0x6a, 0x68, 0xf8,                                      // ldr x10, [x20, x8]
+    0x89, 0x02, 0x15, 0x8b,                                      // add x9, x20, x21
+    0x8a, 0x12, 0x40, 0xf9,                                      // ldr x10, [x20, #32]
+    0x6a, 0x00, 0x00, 0xb4,                                      // cbz x10, 0x98 <run+0x58>
+    0xea, 0x03, 0x1f, 0xaa,                                      // mov x10, xzr
+    0x02, 0x00, 0x00, 0x14,                                      // b 0x9c <run+0x5c>
+    0x6a, 0x6a, 0x68, 0xf8,                                      // ldr x10, [x19, x8]
     0x2a, 0x69, 0x28, 0xf8,                                      // str x10, [x9, x8]
     0x08, 0x21, 0x00, 0x91,                                      // add x8, x8, #8
     0x1f, 0x61, 0x00, 0xf1,                                      // cmp x8, #24
-    0x81, 0xff, 0xff, 0x54,                                      // b.ne 0x80 <run+0x40>
-    0x38, 0x00, 0x00, 0x14,                                      // b 0x174 <run+0x134>
-    0x88, 0x02, 0x40, 0xf9,                                      // ldr x8, [x20]
-    0x08, 0x11, 0x00, 0xb4,                                      // cbz x8, 0x2bc <run+0x27c>
-    0x6a, 0x0a, 0x40, 0xf9,                                      // ldr x10, [x19, #16]
-    0x5f, 0x01, 0x00, 0xf1,                                      // cmp x10, #0
-    0x49, 0xc1, 0x9f, 0x9a,                                      // csel x9, x10, xzr, gt
-    0x5f, 0x05, 0x00, 0xf1,                                      // cmp x10, #1
-    0x6b, 0x10, 0x00, 0x54,                                      // b.lt 0x2bc <run+0x27c>
-    0xea, 0x03, 0x1f, 0xaa,                                      // mov x10, xzr
-    0x6b, 0x06, 0x00, 0x91,                                      // add x11, x19, #1
-    0x6c, 0x12, 0x0a, 0x8b,                                      // add x12, x19, x10, lsl #4
-    0x8d, 0x19, 0x40, 0xf9,                                      // ldr x13, [x12, #48]
-    0x6c, 0x6a, 0x6d, 0x38,                                      // ldrb w12, [x19, x13]
-    0x4c, 0x01, 0x00, 0x34,                                      // cbz w12, 0xf0 <run+0xb0>
-    0x6e, 0x01, 0x0d, 0x8b,                                      // add x14, x11, x13
-    0xed, 0x03, 0x08, 0xaa,                                      // mov x13, x8
-    0xaf, 0x01, 0x40, 0x39,                                      // ldrb w15, [x13]
-    0x9f, 0x01, 0x0f, 0x6b,                                      // cmp w12, w15
-    0xc1, 0x00, 0x00, 0x54,                                      // b.ne 0xf4 <run+0xb4>
-    0xcc, 0x15, 0x40, 0x38,                                      // ldrb w12, [x14], #1
-    0xad, 0x05, 0x00, 0x91,                                      // add x13, x13, #1
-    0x6c, 0xff, 0xff, 0x35,                                      // cbnz w12, 0xd4 <run+0x94>
-    0x02, 0x00, 0x00, 0x14,                                      // b 0xf4 <run+0xb4>
-    0xed, 0x03, 0x08, 0xaa,                                      // mov x13, x8
-    0xad, 0x01, 0x40, 0x39,                                      // ldrb w13, [x13]
-    0x9f, 0x01, 0x0d, 0x6b,                                      // cmp w12, w13
-    0x00, 0x04, 0x00, 0x54,                                      // b.eq 0x17c <run+0x13c>
-    0x4a, 0x05, 0x00, 0x91,                                      // add x10, x10, #1
-    0x5f, 0x01, 0x09, 0xeb,                                      // cmp x10, x9
-    0xa1, 0xfd, 0xff, 0x54,                                      // b.ne 0xbc <run+0x7c>
-    0x6c, 0x00, 0x00, 0x14,                                      // b 0x2bc <run+0x27c>
-    0x08, 0x09, 0x00, 0x51,                                      // sub w8, w8, #2
-    0xc9, 0x4e, 0x28, 0x8b,                                      // add x9, x22, w8, uxtw #3
-    0x29, 0x0d, 0x40, 0xf9,                                      // ldr x9, [x9, #24]
-    0x3f, 0x05, 0x00, 0xf1,                                      // cmp x9, #1
-    0xa1, 0x02, 0x00, 0x54,                                      // b.ne 0x174 <run+0x134>
-    0x69, 0x0e, 0x40, 0xf9,                                      // ldr x9, [x19, #24]
-    0x0a, 0x06, 0x80, 0x52,                                      // mov w10, #48
-    0x69, 0x02, 0x09, 0x8b,                                      // add x9, x19, x9
-    0x08, 0x25, 0x0a, 0x9b,                                      // madd x8, x8, x10, x9
-    0x14, 0x15, 0x40, 0xf9,                                      // ldr x20, [x8, #40]
-    0xf4, 0x01, 0x00, 0xb4,                                      // cbz x20, 0x174 <run+0x134>
-    0x08, 0x11, 0x40, 0xf9,                                      // ldr x8, [x8, #32]
-    0x69, 0x16, 0x40, 0xf9,                                      // ldr x9, [x19, #40]
-    0x28, 0x11, 0x08, 0x8b,                                      // add x8, x9, x8, lsl #4
-    0x08, 0x11, 0x14, 0x8b,                                      // add x8, x8, x20, lsl #4
-    0x08, 0x01, 0x13, 0x8b,                                      // add x8, x8, x19
-    0x15, 0x21, 0x00, 0xd1,                                      // sub x21, x8, #8
-    0xa8, 0xa6, 0x7f, 0xa9,                                      // ldp x8, x9, [x21, #-8]
-    0x94, 0x06, 0x00, 0xd1,                                      // sub x20, x20, #1
-    0x68, 0x02, 0x08, 0x8b,                                      // add x8, x19, x8
-    0x49, 0x00, 0x00, 0xb4,                                      // cbz x9, 0x168 <run+0x128>
-    0x08, 0x01, 0x40, 0xf9,                                      // ldr x8, [x8]
+    0x01, 0xff, 0xff, 0x54,                                      // b.ne 0x88 <run+0x48>
+    0x88, 0x42, 0x40, 0xf9,                                      // ldr x8, [x20, #128]
+    0xc8, 0x0b, 0x00, 0xb4,                                      // cbz x8, 0x228 <run+0x1e8>
+    0x88, 0x6a, 0x68, 0xf8,                                      // ldr x8, [x20, x8]
+    0xe8, 0x09, 0x00, 0xb4,                                      // cbz x8, 0x1f4 <run+0x1b4>
+    0xe0, 0x03, 0x80, 0x52,                                      // mov w0, #31
     0x00, 0x01, 0x3f, 0xd6,                                      // blr x8
-    0xb5, 0x42, 0x00, 0xd1,                                      // sub x21, x21, #16
-    0x34, 0xff, 0xff, 0xb5,                                      // cbnz x20, 0x154 <run+0x114>
-    0xe0, 0x03, 0x1f, 0xaa,                                      // mov x0, xzr
-    0x53, 0x00, 0x00, 0x14,                                      // b 0x2c4 <run+0x284>
-    0x68, 0x12, 0x0a, 0x8b,                                      // add x8, x19, x10, lsl #4
-    0x69, 0x0e, 0x40, 0xf9,                                      // ldr x9, [x19, #24]
-    0x0a, 0x06, 0x80, 0x52,                                      // mov w10, #48
-    0x08, 0x1d, 0x40, 0xf9,                                      // ldr x8, [x8, #56]
-    0x69, 0x02, 0x09, 0x8b,                                      // add x9, x19, x9
-    0x08, 0x25, 0x0a, 0x9b,                                      // madd x8, x8, x10, x9
-    0x17, 0x05, 0x40, 0xf9,                                      // ldr x23, [x8, #8]
-    0xff, 0x06, 0x00, 0xf1,                                      // cmp x23, #1
-    0xeb, 0x08, 0x00, 0x54,                                      // b.lt 0x2b8 <run+0x278>
-    0x69, 0x12, 0x40, 0xf9,                                      // ldr x9, [x19, #32]
+    0xf3, 0x03, 0x00, 0xaa,                                      // mov x19, x0
+    0x4c, 0x00, 0x00, 0x14,                                      // b 0x1f8 <run+0x1b8>
+    0xe0, 0x23, 0x00, 0x91,                                      // add x0, sp, #8
+    0x21, 0x00, 0x80, 0x52,                                      // mov w1, #1
+    0xf4, 0xef, 0x00, 0xa9,                                      // stp x20, x27, [sp, #8]
+    0xfa, 0x0f, 0x00, 0xf9,                                      // str x26, [sp, #24]
+    0x42, 0x02, 0x00, 0x94,                                      // bl 0x9e4 <finalise>
+    0x52, 0x00, 0x00, 0x14,                                      // b 0x228 <run+0x1e8>
+    0x19, 0x09, 0x00, 0x51,                                      // sub w25, w8, #2
+    0x3f, 0x1b, 0x00, 0x71,                                      // cmp w25, #6
+    0x48, 0x03, 0x00, 0x54,                                      // b.hi 0x154 <run+0x114>
+    0x1f, 0x11, 0x00, 0x71,                                      // cmp w8, #4
+    0x2d, 0x0c, 0x00, 0x54,                                      // b.le 0x278 <run+0x238>
+    0x1f, 0x15, 0x00, 0x71,                                      // cmp w8, #5
+    0x40, 0x1b, 0x00, 0x54,                                      // b.eq 0x464 <run+0x424>
+    0x1f, 0x19, 0x00, 0x71,                                      // cmp w8, #6
+    0x40, 0x1c, 0x00, 0x54,                                      // b.eq 0x48c <run+0x44c>
+    0x1f, 0x21, 0x00, 0x71,                                      // cmp w8, #8
+    0xe1, 0x1e, 0x00, 0x54,                                      // b.ne 0x4e8 <run+0x4a8>
+    0x6a, 0xae, 0x40, 0xa9,                                      // ldp x10, x11, [x19, #8]
+    0x08, 0x02, 0x80, 0x52,                                      // mov w8, #16
+    0xe9, 0x23, 0x00, 0x91,                                      // add x9, sp, #8
+    0xea, 0xaf, 0x00, 0xa9,                                      // stp x10, x11, [sp, #8]
+    0x3f, 0x69, 0x28, 0xf8,                                      // str xzr, [x9, x8]
+    0x08, 0x21, 0x00, 0x91,                                      // add x8, x8, #8
+    0x1f, 0x81, 0x00, 0xf1,                                      // cmp x8, #32
+    0xa1, 0xff, 0xff, 0x54,                                      // b.ne 0x120 <run+0xe0>
+    0x68, 0x02, 0x40, 0xf9,                                      // ldr x8, [x19]
+    0x48, 0x2a, 0x00, 0xb4,                                      // cbz x8, 0x67c <run+0x63c>
+    0xe0, 0x23, 0x04, 0x91,                                      // add x0, sp, #264
+    0xf4, 0xef, 0x10, 0xa9,                                      // stp x20, x27, [sp, #264]
+    0xfa, 0x8f, 0x00, 0xf9,                                      // str x26, [sp, #280]
+    0xd0, 0x07, 0x00, 0x94,                                      // bl 0x2084 <forget>
+    0x88, 0x36, 0x40, 0xf9,                                      // ldr x8, [x20, #104]
+    0x48, 0x2c, 0x00, 0xb5,                                      // cbnz x8, 0x6d4 <run+0x694>
+    0x36, 0x00, 0x00, 0x14,                                      // b 0x228 <run+0x1e8>
+    0x77, 0x5a, 0x40, 0xa9,                                      // ldp x23, x22, [x19]
+    0x2a, 0x1f, 0x00, 0xd1,                                      // sub x10, x25, #7
+    0x2b, 0x1b, 0x00, 0xd1,                                      // sub x11, x25, #6
+    0x5f, 0x01, 0x00, 0xf1,                                      // cmp x10, #0
     0xf8, 0x03, 0x1f, 0xaa,                                      // mov x24, xzr
-    0x08, 0x01, 0x40, 0xf9,                                      // ldr x8, [x8]
-    0x79, 0x22, 0x00, 0x91,                                      // add x25, x19, #8
-    0x3c, 0x00, 0x80, 0x52,                                      // mov w28, #1
-    0x69, 0x02, 0x09, 0x8b,                                      // add x9, x19, x9
-    0x3a, 0x0d, 0x08, 0x8b,                                      // add x26, x9, x8, lsl #3
-    0x48, 0x7b, 0x78, 0xf8,                                      // ldr x8, [x26, x24, lsl #3]
-    0xc8, 0x0e, 0x08, 0x8b,                                      // add x8, x22, x8, lsl #3
-    0x1d, 0x61, 0x00, 0x91,                                      // add x29, x8, #24
-    0x49, 0x00, 0x00, 0x94,                                      // bl 0x2ec <threadPointer>
-    0xf5, 0x03, 0x00, 0xaa,                                      // mov x21, x0
-    0xa8, 0xff, 0x5f, 0xc8,                                      // ldaxr x8, [x29]
-    0x88, 0x03, 0x00, 0xb5,                                      // cbnz x8, 0x244 <run+0x204>
-    0xb5, 0xff, 0x09, 0xc8,                                      // stlxr w9, x21, [x29]
-    0xa9, 0xff, 0xff, 0x35,                                      // cbnz w9, 0x1d0 <run+0x190>
-    0x29, 0x00, 0x80, 0x52,                                      // mov w9, #1
-    0x69, 0x03, 0x00, 0x37,                                      // tbnz w9, #0, 0x250 <run+0x210>
-    0x1f, 0x05, 0x00, 0xf1,                                      // cmp x8, #1
-    0x00, 0x06, 0x00, 0x54,                                      // b.eq 0x2ac <run+0x26c>
-    0xbf, 0x02, 0x08, 0xeb,                                      // cmp x21, x8
-    0xc0, 0x05, 0x00, 0x54,                                      // b.eq 0x2ac <run+0x26c>
-    0xe0, 0x03, 0x1f, 0xaa,                                      // mov x0, xzr
-    0xe1, 0x03, 0x1f, 0xaa,                                      // mov x1, xzr
-    0xe2, 0x03, 0x1f, 0xaa,                                      // mov x2, xzr
+    0x2c, 0x00, 0xc0, 0xd2,                                      // mov x12, #4294967296
+    0x89, 0x12, 0x40, 0xf9,                                      // ldr x9, [x20, #32]
+    0x75, 0xb1, 0x8a, 0x9a,                                      // csel x21, x11, x10, lt
+    0xf6, 0xff, 0x00, 0xa9,                                      // stp x22, xzr, [sp, #8]
+    0xec, 0x0f, 0x00, 0xf9,                                      // str x12, [sp, #24]
+    0xe9, 0x23, 0x00, 0xb9,                                      // str w9, [sp, #32]
+    0xa8, 0x00, 0x00, 0x37,                                      // tbnz w8, #0, 0x194 <run+0x154>
+    0x78, 0x0a, 0x40, 0xf9,                                      // ldr x24, [x19, #16]
+    0x28, 0x00, 0x80, 0x52,                                      // mov w8, #1
+    0xf8, 0x0b, 0x00, 0xf9,                                      // str x24, [sp, #16]
+    0xe8, 0x1b, 0x00, 0xb9,                                      // str w8, [sp, #24]
+    0x09, 0x01, 0x00, 0xb5,                                      // cbnz x9, 0x1b4 <run+0x174>
+    0xe0, 0x23, 0x04, 0x91,                                      // add x0, sp, #264
+    0xf4, 0xef, 0x10, 0xa9,                                      // stp x20, x27, [sp, #264]
+    0xfa, 0x8f, 0x00, 0xf9,                                      // str x26, [sp, #280]
+    0xb8, 0x07, 0x00, 0x94,                                      // bl 0x2084 <forget>
+    0x88, 0x26, 0x40, 0xf9,                                      // ldr x8, [x20, #72]
+    0x88, 0x6a, 0x68, 0xf8,                                      // ldr x8, [x20, x8]
+    0x00, 0x01, 0x3f, 0xd6,                                      // blr x8
+    0xcb, 0x02, 0x40, 0x39,                                      // ldrb w11, [x22]
+    0xb5, 0xfe, 0x41, 0x93,                                      // asr x21, x21, #1
+    0xe8, 0x03, 0x1f, 0x2a,                                      // mov w8, wzr
+    0x2b, 0x08, 0x00, 0x34,                                      // cbz w11, 0x2c4 <run+0x284>
+    0xca, 0x06, 0x00, 0x91,                                      // add x10, x22, #1
+    0xa9, 0xa0, 0x82, 0x52,                                      // mov w9, #5381
+    0x29, 0x15, 0x09, 0x0b,                                      // add w9, w9, w9, lsl #5
+    0x68, 0x11, 0x08, 0x0b,                                      // add w8, w11, w8, lsl #4
+    0x29, 0x01, 0x0b, 0x0b,                                      // add w9, w9, w11
+    0x0b, 0x7d, 0x18, 0x53,                                      // lsr w11, w8, #24
+    0x08, 0x6d, 0x00, 0x12,                                      // and w8, w8, #0xfffffff
+    0x6c, 0x0d, 0x1c, 0x12,                                      // and w12, w11, #0xf0
+    0x4b, 0x15, 0x40, 0x38,                                      // ldrb w11, [x10], #1
+    0x88, 0x01, 0x08, 0x4a,                                      // eor w8, w12, w8
+    0x0b, 0xff, 0xff, 0x35,                                      // cbnz w11, 0x1cc <run+0x18c>
+    0x36, 0x00, 0x00, 0x14,                                      // b 0x2c8 <run+0x288>
+    0xf3, 0x03, 0x1f, 0xaa,                                      // mov x19, xzr
+    0x88, 0x9a, 0x40, 0xf9,                                      // ldr x8, [x20, #304]
+    0xe2, 0x23, 0x00, 0x91,                                      // add x2, sp, #8
+    0x60, 0x0c, 0x80, 0x92,                                      // mov x0, #-100
     0xe3, 0x03, 0x1f, 0xaa,                                      // mov x3, xzr
     0xe4, 0x03, 0x1f, 0xaa,                                      // mov x4, xzr
     0xe5, 0x03, 0x1f, 0xaa,                                      // mov x5, xzr
-    0x86, 0x0f, 0x80, 0x52,                                      // mov w6, #124
-    0x33, 0x00, 0x00, 0x94,                                      // bl 0x2e0 <systemCall>
-    0xa8, 0xff, 0x5f, 0xc8,                                      // ldaxr x8, [x29]
-    0xc8, 0x00, 0x00, 0xb5,                                      // cbnz x8, 0x234 <run+0x1f4>
-    0xb5, 0xff, 0x09, 0xc8,                                      // stlxr w9, x21, [x29]
-    0xa9, 0xff, 0xff, 0x35,                                      // cbnz w9, 0x218 <run+0x1d8>
-    0x29, 0x00, 0x80, 0x52,                                      // mov w9, #1
-    0xe9, 0xfd, 0xff, 0x34,                                      // cbz w9, 0x1e8 <run+0x1a8>
-    0x08, 0x00, 0x00, 0x14,                                      // b 0x250 <run+0x210>
-    0xe9, 0x03, 0x1f, 0x2a,                                      // mov w9, wzr
-    0x5f, 0x3f, 0x03, 0xd5,                                      // clrex
-    0x69, 0xfd, 0xff, 0x34,                                      // cbz w9, 0x1e8 <run+0x1a8>
-    0x04, 0x00, 0x00, 0x14,                                      // b 0x250 <run+0x210>
-    0xe9, 0x03, 0x1f, 0x2a,                                      // mov w9, wzr
-    0x5f, 0x3f, 0x03, 0xd5,                                      // clrex
-    0xe9, 0xfc, 0x07, 0x36,                                      // tbz w9, #0, 0x1e8 <run+0x1a8>
-    0x48, 0x7b, 0x78, 0xf8,                                      // ldr x8, [x26, x24, lsl #3]
-    0x0a, 0x06, 0x80, 0x52,                                      // mov w10, #48
-    0x69, 0x0e, 0x40, 0xf9,                                      // ldr x9, [x19, #24]
-    0x69, 0x02, 0x09, 0x8b,                                      // add x9, x19, x9
-    0x08, 0x25, 0x0a, 0x9b,                                      // madd x8, x8, x10, x9
-    0x15, 0x0d, 0x40, 0xf9,                                      // ldr x21, [x8, #24]
-    0xbf, 0x06, 0x00, 0xf1,                                      // cmp x21, #1
-    0xeb, 0x01, 0x00, 0x54,                                      // b.lt 0x2a8 <run+0x268>
-    0x08, 0x09, 0x40, 0xf9,                                      // ldr x8, [x8, #16]
-    0x69, 0x16, 0x40, 0xf9,                                      // ldr x9, [x19, #40]
-    0x28, 0x13, 0x08, 0x8b,                                      // add x8, x25, x8, lsl #4
-    0x1b, 0x01, 0x09, 0x8b,                                      // add x27, x8, x9
-    0x68, 0xa7, 0x7f, 0xa9,                                      // ldp x8, x9, [x27, #-8]
-    0x68, 0x02, 0x08, 0x8b,                                      // add x8, x19, x8
-    0x49, 0x00, 0x00, 0xb4,                                      // cbz x9, 0x290 <run+0x250>
-    0x08, 0x01, 0x40, 0xf9,                                      // ldr x8, [x8]
-    0xc1, 0x8a, 0x40, 0xa9,                                      // ldp x1, x2, [x22, #8]
-    0xc0, 0x02, 0x40, 0xb9,                                      // ldr w0, [x22]
-    0x00, 0x01, 0x3f, 0xd6,                                      // blr x8
-    0xb5, 0x06, 0x00, 0xf1,                                      // subs x21, x21, #1
-    0x7b, 0x43, 0x00, 0x91,                                      // add x27, x27, #16
-    0xe1, 0xfe, 0xff, 0x54,                                      // b.ne 0x280 <run+0x240>
-    0xbc, 0xff, 0x9f, 0xc8,                                      // stlr x28, [x29]
-    0x18, 0x07, 0x00, 0x91,                                      // add x24, x24, #1
-    0x1f, 0x03, 0x17, 0xeb,                                      // cmp x24, x23
-    0x41, 0xf8, 0xff, 0x54,                                      // b.ne 0x1bc <run+0x17c>
-    0x9f, 0x02, 0x00, 0xf9,                                      // str xzr, [x20]
-    0x68, 0x02, 0x40, 0xf9,                                      // ldr x8, [x19]
-    0x60, 0x6a, 0x68, 0xf8,                                      // ldr x0, [x19, x8]
-    0xf4, 0x4f, 0x45, 0xa9,                                      // ldp x20, x19, [sp, #80]
-    0xf6, 0x57, 0x44, 0xa9,                                      // ldp x22, x21, [sp, #64]
-    0xf8, 0x5f, 0x43, 0xa9,                                      // ldp x24, x23, [sp, #48]
-    0xfa, 0x67, 0x42, 0xa9,                                      // ldp x26, x25, [sp, #32]
-    0xfc, 0x6f, 0x41, 0xa9,                                      // ldp x28, x27, [sp, #16]
-    0xfd, 0x7b, 0xc6, 0xa8,                                      // ldp x29, x30, [sp], #96
+    0x81, 0x02, 0x08, 0x8b,                                      // add x1, x20, x8
+    0xe6, 0x09, 0x80, 0x52,                                      // mov w6, #79
+    0xee, 0x01, 0x00, 0x94,                                      // bl 0x9d0 <systemCall>
+    0x80, 0x01, 0xf8, 0xb7,                                      // tbnz x0, #63, 0x24c <run+0x20c>
+    0xe8, 0xa7, 0x40, 0xa9,                                      // ldp x8, x9, [sp, #8]
+    0x68, 0x27, 0x03, 0xa9,                                      // stp x8, x9, [x27, #48]
+    0xe0, 0x03, 0x1f, 0xaa,                                      // mov x0, xzr
+    0xf4, 0x4f, 0x5a, 0xa9,                                      // ldp x20, x19, [sp, #416]
+    0xf6, 0x57, 0x59, 0xa9,                                      // ldp x22, x21, [sp, #400]
+    0xf8, 0x5f, 0x58, 0xa9,                                      // ldp x24, x23, [sp, #384]
+    0xfa, 0x67, 0x57, 0xa9,                                      // ldp x26, x25, [sp, #368]
+    0xfe, 0x6f, 0x56, 0xa9,                                      // ldp x30, x27, [sp, #352]
+    0xfd, 0xab, 0x40, 0xf9,                                      // ldr x29, [sp, #336]
+    0xff, 0xc3, 0x06, 0x91,                                      // add sp, sp, #432
     0xc0, 0x03, 0x5f, 0xd6,                                      // ret
+    0xf3, 0xfe, 0xff, 0xb4,                                      // cbz x19, 0x228 <run+0x1e8>
+    0xe2, 0x23, 0x00, 0x91,                                      // add x2, sp, #8
+    0x60, 0x0c, 0x80, 0x92,                                      // mov x0, #-100
+    0xe1, 0x03, 0x13, 0xaa,                                      // mov x1, x19
+    0xe3, 0x03, 0x1f, 0xaa,                                      // mov x3, xzr
+    0xe4, 0x03, 0x1f, 0xaa,                                      // mov x4, xzr
+    0xe5, 0x03, 0x1f, 0xaa,                                      // mov x5, xzr
+    0xe6, 0x09, 0x80, 0x52,                                      // mov w6, #79
+    0xd9, 0x01, 0x00, 0x94,                                      // bl 0x9d0 <systemCall>
+    0x80, 0xfd, 0xff, 0xb6,                                      // tbz x0, #63, 0x220 <run+0x1e0>
+    0xed, 0xff, 0xff, 0x17,                                      // b 0x228 <run+0x1e8>
+    0x1f, 0x09, 0x00, 0x71,                                      // cmp w8, #2
+    0xc0, 0x11, 0x00, 0x54,                                      // b.eq 0x4b4 <run+0x474>
+    0x1f, 0x11, 0x00, 0x71,                                      // cmp w8, #4
+    0x21, 0x13, 0x00, 0x54,                                      // b.ne 0x4e8 <run+0x4a8>
+    0xd5, 0x01, 0x00, 0x94,                                      // bl 0x9dc <threadPointer>
+    0xe8, 0x03, 0x1f, 0xaa,                                      // mov x8, xzr
+    0x89, 0x02, 0x15, 0x8b,                                      // add x9, x20, x21
+    0x2a, 0x01, 0x08, 0x8b,                                      // add x10, x9, x8
+    0x4b, 0x2d, 0x40, 0xf9,                                      // ldr x11, [x10, #88]
+    0x8b, 0x00, 0x00, 0xb4,                                      // cbz x11, 0x2ac <run+0x26c>
+    0x4a, 0x21, 0x40, 0xf9,                                      // ldr x10, [x10, #64]
+    0x5f, 0x01, 0x00, 0xeb,                                      // cmp x10, x0
+    0xc0, 0x1d, 0x00, 0x54,                                      // b.eq 0x660 <run+0x620>
+    0x08, 0x81, 0x00, 0x91,                                      // add x8, x8, #32
+    0x1f, 0x01, 0x10, 0xf1,                                      // cmp x8, #1024
+    0x01, 0xff, 0xff, 0x54,                                      // b.ne 0x294 <run+0x254>
+    0x88, 0x26, 0x40, 0xf9,                                      // ldr x8, [x20, #72]
+    0xc8, 0x20, 0x00, 0xb5,                                      // cbnz x8, 0x6d4 <run+0x694>
+    0xda, 0xff, 0xff, 0x17,                                      // b 0x228 <run+0x1e8>
+    0xa9, 0xa0, 0x82, 0x52,                                      // mov w9, #5381
+    0x8b, 0x46, 0x40, 0xf9,                                      // ldr x11, [x20, #136]
+    0xea, 0x02, 0x1b, 0xcb,                                      // sub x10, x23, x27
+    0x4a, 0x01, 0x11, 0xd1,                                      // sub x10, x10, #1088
+    0xe9, 0xa3, 0x04, 0x29,                                      // stp w9, w8, [sp, #36]
+    0x4c, 0xfd, 0x47, 0xd3,                                      // lsr x12, x10, #7
+    0x5f, 0x1d, 0x0b, 0xeb,                                      // cmp x10, x11, lsl #7
+    0x99, 0x31, 0x9f, 0xda,                                      // csinv x25, x12, xzr, lo
+    0xff, 0x06, 0x00, 0xb1,                                      // cmn x23, #1
+    0xe0, 0x02, 0x00, 0x54,                                      // b.eq 0x344 <run+0x304>
+    0x68, 0xe1, 0x79, 0xd3,                                      // lsl x8, x11, #7
+    0x5f, 0x01, 0x08, 0xeb,                                      // cmp x10, x8
+    0x22, 0x04, 0x00, 0x54,                                      // b.hs 0x378 <run+0x338>
+    0x88, 0x5a, 0x40, 0xf9,                                      // ldr x8, [x20, #176]
+    0x09, 0x1f, 0x80, 0x52,                                      // mov w9, #248
+    0xe0, 0x23, 0x04, 0x91,                                      // add x0, sp, #264
+    0xe4, 0x23, 0x00, 0x91,                                      // add x4, sp, #8
+    0xe3, 0x87, 0x61, 0xb2,                                      // mov x3, #-2147483647
+    0xf4, 0xef, 0x10, 0xa9,                                      // stp x20, x27, [sp, #264]
+    0x88, 0x02, 0x08, 0x8b,                                      // add x8, x20, x8
+    0xfa, 0x8f, 0x00, 0xf9,                                      // str x26, [sp, #280]
+    0x28, 0x23, 0x09, 0x9b,                                      // madd x8, x25, x9, x8
+    0x01, 0x89, 0x47, 0xa9,                                      // ldp x1, x2, [x8, #120]
+    0x45, 0x0a, 0x00, 0x94,                                      // bl 0x2c34 <search>
+    0x3f, 0x08, 0x00, 0xb1,                                      // cmn x1, #2
+    0xe1, 0x11, 0x00, 0x54,                                      // b.ne 0x564 <run+0x524>
+    0xf4, 0xef, 0x10, 0xa9,                                      // stp x20, x27, [sp, #264]
+    0xe0, 0x23, 0x04, 0x91,                                      // add x0, sp, #264
+    0xfa, 0x8f, 0x00, 0xf9,                                      // str x26, [sp, #280]
+    0xe2, 0x23, 0x00, 0x91,                                      // add x2, sp, #8
+    0xe1, 0x03, 0x19, 0xaa,                                      // mov x1, x25
+    0x38, 0x00, 0x00, 0x14,                                      // b 0x420 <run+0x3e0>
+    0x88, 0x5a, 0x40, 0xf9,                                      // ldr x8, [x20, #176]
+    0x09, 0x1f, 0x80, 0x52,                                      // mov w9, #248
+    0x88, 0x02, 0x08, 0x8b,                                      // add x8, x20, x8
+    0xa9, 0x22, 0x09, 0x9b,                                      // madd x9, x21, x9, x8
+    0x29, 0xa1, 0x41, 0x39,                                      // ldrb w9, [x9, #104]
+    0x29, 0x04, 0x00, 0x37,                                      // tbnz w9, #0, 0x3dc <run+0x39c>
+    0x09, 0x1f, 0x80, 0x52,                                      // mov w9, #248
+    0xaa, 0x22, 0x09, 0x9b,                                      // madd x10, x21, x9, x8
+    0x4a, 0x39, 0x40, 0xf9,                                      // ldr x10, [x10, #112]
+    0x49, 0x21, 0x09, 0x9b,                                      // madd x9, x10, x9, x8
+    0x28, 0xe1, 0x01, 0x91,                                      // add x8, x9, #120
+    0x29, 0x01, 0x02, 0x91,                                      // add x9, x9, #128
+    0x1c, 0x00, 0x00, 0x14,                                      // b 0x3e4 <run+0x3a4>
+    0x17, 0x02, 0x00, 0xb4,                                      // cbz x23, 0x3b8 <run+0x378>
+    0xe0, 0x23, 0x04, 0x91,                                      // add x0, sp, #264
+    0xf4, 0xef, 0x10, 0xa9,                                      // stp x20, x27, [sp, #264]
+    0xfa, 0x8f, 0x00, 0xf9,                                      // str x26, [sp, #280]
+    0xab, 0x0b, 0x00, 0x94,                                      // bl 0x3234 <programOf>
+    0x1f, 0x00, 0x17, 0xeb,                                      // cmp x0, x23
+    0x40, 0x01, 0x00, 0x54,                                      // b.eq 0x3b8 <run+0x378>
+    0x38, 0x14, 0x00, 0xb4,                                      // cbz x24, 0x618 <run+0x5d8>
+    0x88, 0x3e, 0x40, 0xf9,                                      // ldr x8, [x20, #120]
+    0xe8, 0x13, 0x00, 0xb4,                                      // cbz x8, 0x618 <run+0x5d8>
+    0x88, 0x6a, 0x68, 0xf8,                                      // ldr x8, [x20, x8]
+    0xe0, 0x03, 0x17, 0xaa,                                      // mov x0, x23
+    0xe1, 0x03, 0x16, 0xaa,                                      // mov x1, x22
+    0xe2, 0x03, 0x18, 0xaa,                                      // mov x2, x24
+    0x00, 0x01, 0x3f, 0xd6,                                      // blr x8
+    0x9e, 0x00, 0x00, 0x14,                                      // b 0x62c <run+0x5ec>
+    0x18, 0x0f, 0x00, 0xb4,                                      // cbz x24, 0x598 <run+0x558>
+    0x88, 0x3e, 0x40, 0xf9,                                      // ldr x8, [x20, #120]
+    0xc8, 0x0e, 0x00, 0xb4,                                      // cbz x8, 0x598 <run+0x558>
+    0x88, 0x6a, 0x68, 0xf8,                                      // ldr x8, [x20, x8]
+    0xe0, 0x03, 0x17, 0xaa,                                      // mov x0, x23
+    0xe1, 0x03, 0x16, 0xaa,                                      // mov x1, x22
+    0xe2, 0x03, 0x18, 0xaa,                                      // mov x2, x24
+    0x00, 0x01, 0x3f, 0xd6,                                      // blr x8
+    0x75, 0x00, 0x00, 0x14,                                      // b 0x5ac <run+0x56c>
+    0x88, 0x82, 0x02, 0x91,                                      // add x8, x20, #160
+    0x89, 0xa2, 0x02, 0x91,                                      // add x9, x20, #168
+    0x22, 0x01, 0x40, 0xf9,                                      // ldr x2, [x9]
+    0xe0, 0x23, 0x04, 0x91,                                      // add x0, sp, #264
+    0x01, 0x01, 0x40, 0xf9,                                      // ldr x1, [x8]
+    0xe4, 0x23, 0x00, 0x91,                                      // add x4, sp, #8
+    0xe3, 0x03, 0x15, 0xaa,                                      // mov x3, x21
+    0xf4, 0xef, 0x10, 0xa9,                                      // stp x20, x27, [sp, #264]
+    0xfa, 0x8f, 0x00, 0xf9,                                      // str x26, [sp, #280]
+    0x0d, 0x0a, 0x00, 0x94,                                      // bl 0x2c34 <search>
+    0x3f, 0x08, 0x00, 0xb1,                                      // cmn x1, #2
+    0x41, 0x01, 0x00, 0x54,                                      // b.ne 0x430 <run+0x3f0>
+    0xe0, 0x23, 0x04, 0x91,                                      // add x0, sp, #264
+    0xe2, 0x23, 0x00, 0x91,                                      // add x2, sp, #8
+    0xe1, 0x03, 0x15, 0xaa,                                      // mov x1, x21
+    0xf4, 0xef, 0x10, 0xa9,                                      // stp x20, x27, [sp, #264]
+    0xfa, 0x8f, 0x00, 0xf9,                                      // str x26, [sp, #280]
+    0xe3, 0x03, 0x1f, 0x2a,                                      // mov w3, wzr
+    0x97, 0x09, 0x00, 0x94,                                      // bl 0x2a80 <failSymbol>
+    0xf6, 0x03, 0x1f, 0xaa,                                      // mov x22, xzr
+    0x04, 0x01, 0x00, 0x14,                                      // b 0x83c <run+0x7fc>
+    0xf6, 0x03, 0x00, 0xaa,                                      // mov x22, x0
+    0x40, 0x20, 0x00, 0xb4,                                      // cbz x0, 0x83c <run+0x7fc>
+    0xe8, 0x03, 0x1f, 0xaa,                                      // mov x8, xzr
+    0x89, 0xe2, 0x00, 0x91,                                      // add x9, x20, #56
+    0x2a, 0x79, 0x68, 0xf8,                                      // ldr x10, [x9, x8, lsl #3]
+    0x8a, 0x00, 0x00, 0xb4,                                      // cbz x10, 0x454 <run+0x414>
+    0x8a, 0x6a, 0x6a, 0xf8,                                      // ldr x10, [x20, x10]
+    0x5f, 0x01, 0x16, 0xeb,                                      // cmp x10, x22
+    0xa0, 0x1e, 0x00, 0x54,                                      // b.eq 0x824 <run+0x7e4>
+    0x08, 0x05, 0x00, 0x91,                                      // add x8, x8, #1
+    0x1f, 0x25, 0x00, 0xf1,                                      // cmp x8, #9
+    0x21, 0xff, 0xff, 0x54,                                      // b.ne 0x440 <run+0x400>
+    0xf7, 0x00, 0x00, 0x14,                                      // b 0x83c <run+0x7fc>
+    0xe0, 0x23, 0x00, 0x91,                                      // add x0, sp, #8
+    0xe1, 0x03, 0x13, 0xaa,                                      // mov x1, x19
+    0xe2, 0x03, 0x1f, 0x2a,                                      // mov w2, wzr
+    0xf4, 0xef, 0x00, 0xa9,                                      // stp x20, x27, [sp, #8]
+    0xfa, 0x0f, 0x00, 0xf9,                                      // str x26, [sp, #24]
+    0x47, 0x07, 0x00, 0x94,                                      // bl 0x2194 <tell>
+    0x60, 0xed, 0xff, 0x35,                                      // cbnz w0, 0x228 <run+0x1e8>
+    0x88, 0x2a, 0x40, 0xf9,                                      // ldr x8, [x20, #80]
+    0x88, 0x12, 0x00, 0xb5,                                      // cbnz x8, 0x6d4 <run+0x694>
+    0x68, 0xff, 0xff, 0x17,                                      // b 0x228 <run+0x1e8>
+    0xe0, 0x23, 0x00, 0x91,                                      // add x0, sp, #8
+    0xe1, 0x03, 0x13, 0xaa,                                      // mov x1, x19
+    0x22, 0x00, 0x80, 0x52,                                      // mov w2, #1
+    0xf4, 0xef, 0x00, 0xa9,                                      // stp x20, x27, [sp, #8]
+    0xfa, 0x0f, 0x00, 0xf9,                                      // str x26, [sp, #24]
+    0x3d, 0x07, 0x00, 0x94,                                      // bl 0x2194 <tell>
+    0x20, 0xec, 0xff, 0x35,                                      // cbnz w0, 0x228 <run+0x1e8>
+    0x88, 0x2e, 0x40, 0xf9,                                      // ldr x8, [x20, #88]
+    0x48, 0x11, 0x00, 0xb5,                                      // cbnz x8, 0x6d4 <run+0x694>
+    0x5e, 0xff, 0xff, 0x17,                                      // b 0x228 <run+0x1e8>
+    0xe0, 0x23, 0x00, 0x91,                                      // add x0, sp, #8
+    0xe1, 0x03, 0x13, 0xaa,                                      // mov x1, x19
+    0xf4, 0xef, 0x00, 0xa9,                                      // stp x20, x27, [sp, #8]
+    0xfa, 0x0f, 0x00, 0xf9,                                      // str x26, [sp, #24]
+    0x6b, 0x03, 0x00, 0x94,                                      // bl 0x1270 <open>
+    0x00, 0xeb, 0xff, 0x35,                                      // cbnz w0, 0x228 <run+0x1e8>
+    0xe0, 0x23, 0x00, 0x91,                                      // add x0, sp, #8
+    0xf4, 0xef, 0x00, 0xa9,                                      // stp x20, x27, [sp, #8]
+    0xfa, 0x0f, 0x00, 0xf9,                                      // str x26, [sp, #24]
+    0xeb, 0x06, 0x00, 0x94,                                      // bl 0x2084 <forget>
+    0x88, 0x1e, 0x40, 0xf9,                                      // ldr x8, [x20, #56]
+    0xa8, 0x0f, 0x00, 0xb5,                                      // cbnz x8, 0x6d4 <run+0x694>
+    0x51, 0xff, 0xff, 0x17,                                      // b 0x228 <run+0x1e8>
+    0x68, 0x02, 0x40, 0xf9,                                      // ldr x8, [x19]
+    0x89, 0x46, 0x40, 0xf9,                                      // ldr x9, [x20, #136]
+    0x08, 0x01, 0x1b, 0xcb,                                      // sub x8, x8, x27
+    0x08, 0x01, 0x11, 0xd1,                                      // sub x8, x8, #1088
+    0x0a, 0xfd, 0x47, 0xd3,                                      // lsr x10, x8, #7
+    0x1f, 0x1d, 0x09, 0xeb,                                      // cmp x8, x9, lsl #7
+    0x55, 0x31, 0x9f, 0xda,                                      // csinv x21, x10, xzr, lo
+    0xe2, 0x07, 0x00, 0x54,                                      // b.hs 0x600 <run+0x5c0>
+    0x3f, 0x07, 0x00, 0x71,                                      // cmp w25, #1
+    0xc1, 0x0c, 0x00, 0x54,                                      // b.ne 0x6a4 <run+0x664>
+    0x88, 0x12, 0x40, 0xf9,                                      // ldr x8, [x20, #32]
+    0x48, 0x02, 0x00, 0xb5,                                      // cbnz x8, 0x55c <run+0x51c>
+    0xe0, 0x23, 0x00, 0x91,                                      // add x0, sp, #8
+    0xf4, 0xef, 0x00, 0xa9,                                      // stp x20, x27, [sp, #8]
+    0xfa, 0x0f, 0x00, 0xf9,                                      // str x26, [sp, #24]
+    0xd8, 0x06, 0x00, 0x94,                                      // bl 0x2084 <forget>
+    0x88, 0x26, 0x40, 0xf9,                                      // ldr x8, [x20, #72]
+    0x88, 0x6a, 0x68, 0xf8,                                      // ldr x8, [x20, x8]
+    0x00, 0x01, 0x3f, 0xd6,                                      // blr x8
+    0x88, 0x12, 0x40, 0xf9,                                      // ldr x8, [x20, #32]
+    0x28, 0x01, 0x00, 0xb5,                                      // cbnz x8, 0x55c <run+0x51c>
+    0x68, 0x1f, 0x15, 0x8b,                                      // add x8, x27, x21, lsl #7
+    0x08, 0x35, 0x42, 0xf9,                                      // ldr x8, [x8, #1128]
+    0xa8, 0x1d, 0x00, 0xb4,                                      // cbz x8, 0x8f8 <run+0x8b8>
+    0xe0, 0x23, 0x00, 0x91,                                      // add x0, sp, #8
+    0xe1, 0x03, 0x15, 0xaa,                                      // mov x1, x21
+    0xf4, 0xef, 0x00, 0xa9,                                      // stp x20, x27, [sp, #8]
+    0xfa, 0x0f, 0x00, 0xf9,                                      // str x26, [sp, #24]
+    0xce, 0x07, 0x00, 0x94,                                      // bl 0x2490 <closeNumber>
+    0xe8, 0x03, 0x1f, 0xaa,                                      // mov x8, xzr
+    0x4e, 0x00, 0x00, 0x14,                                      // b 0x698 <run+0x658>
+    0xf6, 0x03, 0x00, 0xaa,                                      // mov x22, x0
+    0xa0, 0x16, 0x00, 0xb4,                                      // cbz x0, 0x83c <run+0x7fc>
+    0xe8, 0x03, 0x1f, 0xaa,                                      // mov x8, xzr
+    0x89, 0xe2, 0x00, 0x91,                                      // add x9, x20, #56
+    0x2a, 0x79, 0x68, 0xf8,                                      // ldr x10, [x9, x8, lsl #3]
+    0x8a, 0x00, 0x00, 0xb4,                                      // cbz x10, 0x588 <run+0x548>
+    0x8a, 0x6a, 0x6a, 0xf8,                                      // ldr x10, [x20, x10]
+    0x5f, 0x01, 0x16, 0xeb,                                      // cmp x10, x22
+    0x00, 0x15, 0x00, 0x54,                                      // b.eq 0x824 <run+0x7e4>
+    0x08, 0x05, 0x00, 0x91,                                      // add x8, x8, #1
+    0x1f, 0x25, 0x00, 0xf1,                                      // cmp x8, #9
+    0x21, 0xff, 0xff, 0x54,                                      // b.ne 0x574 <run+0x534>
+    0xaa, 0x00, 0x00, 0x14,                                      // b 0x83c <run+0x7fc>
+    0x88, 0x3a, 0x40, 0xf9,                                      // ldr x8, [x20, #112]
+    0xe0, 0x03, 0x17, 0xaa,                                      // mov x0, x23
+    0xe1, 0x03, 0x16, 0xaa,                                      // mov x1, x22
+    0x88, 0x6a, 0x68, 0xf8,                                      // ldr x8, [x20, x8]
+    0x00, 0x01, 0x3f, 0xd6,                                      // blr x8
+    0xf6, 0x03, 0x00, 0xaa,                                      // mov x22, x0
+    0x00, 0x0e, 0x00, 0xb4,                                      // cbz x0, 0x770 <run+0x730>
+    0x89, 0x46, 0x40, 0xf9,                                      // ldr x9, [x20, #136]
+    0x3f, 0x09, 0x00, 0xf1,                                      // cmp x9, #2
+    0xeb, 0x11, 0x00, 0x54,                                      // b.lt 0x7f8 <run+0x7b8>
+    0x88, 0x5a, 0x40, 0xf9,                                      // ldr x8, [x20, #176]
+    0x29, 0x05, 0x00, 0xd1,                                      // sub x9, x9, #1
+    0x08, 0x01, 0x14, 0x8b,                                      // add x8, x8, x20
+    0x08, 0x41, 0x04, 0x91,                                      // add x8, x8, #272
+    0x0a, 0x01, 0x40, 0xf9,                                      // ldr x10, [x8]
+    0x8a, 0x02, 0x0a, 0x8b,                                      // add x10, x20, x10
+    0x5f, 0x01, 0x16, 0xeb,                                      // cmp x10, x22
+    0xa8, 0x00, 0x00, 0x54,                                      // b.hi 0x5f0 <run+0x5b0>
+    0x0a, 0x05, 0x40, 0xf9,                                      // ldr x10, [x8, #8]
+    0x8a, 0x02, 0x0a, 0x8b,                                      // add x10, x20, x10
+    0x5f, 0x01, 0x16, 0xeb,                                      // cmp x10, x22
+    0xe8, 0x0b, 0x00, 0x54,                                      // b.hi 0x768 <run+0x728>
+    0x08, 0xe1, 0x03, 0x91,                                      // add x8, x8, #248
+    0x29, 0x05, 0x00, 0xf1,                                      // subs x9, x9, #1
+    0xc1, 0xfe, 0xff, 0x54,                                      // b.ne 0x5d0 <run+0x590>
+    0x7e, 0x00, 0x00, 0x14,                                      // b 0x7f4 <run+0x7b4>
+    0xe0, 0x23, 0x00, 0x91,                                      // add x0, sp, #8
+    0xf4, 0xef, 0x00, 0xa9,                                      // stp x20, x27, [sp, #8]
+    0xfa, 0x0f, 0x00, 0xf9,                                      // str x26, [sp, #24]
+    0x9e, 0x06, 0x00, 0x94,                                      // bl 0x2084 <forget>
+    0x88, 0x0e, 0x19, 0x8b,                                      // add x8, x20, x25, lsl #3
+    0x2e, 0x00, 0x00, 0x14,                                      // b 0x6cc <run+0x68c>
+    0x88, 0x3a, 0x40, 0xf9,                                      // ldr x8, [x20, #112]
+    0xe0, 0x03, 0x17, 0xaa,                                      // mov x0, x23
+    0xe1, 0x03, 0x16, 0xaa,                                      // mov x1, x22
+    0x88, 0x6a, 0x68, 0xf8,                                      // ldr x8, [x20, x8]
+    0x00, 0x01, 0x3f, 0xd6,                                      // blr x8
+    0xf6, 0x03, 0x00, 0xaa,                                      // mov x22, x0
+    0x60, 0x10, 0x00, 0xb4,                                      // cbz x0, 0x83c <run+0x7fc>
+    0xe8, 0x03, 0x1f, 0xaa,                                      // mov x8, xzr
+    0x89, 0xe2, 0x00, 0x91,                                      // add x9, x20, #56
+    0x2a, 0x79, 0x68, 0xf8,                                      // ldr x10, [x9, x8, lsl #3]
+    0x8a, 0x00, 0x00, 0xb4,                                      // cbz x10, 0x650 <run+0x610>
+    0x8a, 0x6a, 0x6a, 0xf8,                                      // ldr x10, [x20, x10]
+    0x5f, 0x01, 0x16, 0xeb,                                      // cmp x10, x22
+    0xc0, 0x0e, 0x00, 0x54,                                      // b.eq 0x824 <run+0x7e4>
+    0x08, 0x05, 0x00, 0x91,                                      // add x8, x8, #1
+    0x1f, 0x25, 0x00, 0xf1,                                      // cmp x8, #9
+    0x21, 0xff, 0xff, 0x54,                                      // b.ne 0x63c <run+0x5fc>
+    0x78, 0x00, 0x00, 0x14,                                      // b 0x83c <run+0x7fc>
+    0x89, 0x02, 0x15, 0x8b,                                      // add x9, x20, x21
+    0xe0, 0x03, 0x1f, 0xaa,                                      // mov x0, xzr
+    0x28, 0x01, 0x08, 0x8b,                                      // add x8, x9, x8
+    0x09, 0x25, 0x40, 0xf9,                                      // ldr x9, [x8, #72]
+    0x1f, 0x2d, 0x00, 0xf9,                                      // str xzr, [x8, #88]
+    0x69, 0x02, 0x00, 0xf9,                                      // str x9, [x19]
+    0xed, 0xfe, 0xff, 0x17,                                      // b 0x22c <run+0x1ec>
+    0xe0, 0x23, 0x04, 0x91,                                      // add x0, sp, #264
+    0xe1, 0x23, 0x00, 0x91,                                      // add x1, sp, #8
+    0xf4, 0xef, 0x10, 0xa9,                                      // stp x20, x27, [sp, #264]
+    0xfa, 0x8f, 0x00, 0xf9,                                      // str x26, [sp, #280]
+    0xf9, 0x02, 0x00, 0x94,                                      // bl 0x1270 <open>
+    0x40, 0xd5, 0xff, 0x34,                                      // cbz w0, 0x138 <run+0xf8>
+    0xe8, 0x07, 0x40, 0xf9,                                      // ldr x8, [sp, #8]
+    0xe0, 0x03, 0x1f, 0xaa,                                      // mov x0, xzr
+    0x68, 0x02, 0x00, 0xf9,                                      // str x8, [x19]
+    0xe3, 0xfe, 0xff, 0x17,                                      // b 0x22c <run+0x1ec>
+    0x68, 0x06, 0x40, 0xf9,                                      // ldr x8, [x19, #8]
+    0x08, 0xf9, 0x7f, 0x92,                                      // and x8, x8, #0xfffffffffffffffe
+    0x1f, 0x11, 0x00, 0xf1,                                      // cmp x8, #4
+    0x61, 0x01, 0x00, 0x54,                                      // b.ne 0x6dc <run+0x69c>
+    0xe0, 0x23, 0x00, 0x91,                                      // add x0, sp, #8
+    0xf4, 0xef, 0x00, 0xa9,                                      // stp x20, x27, [sp, #8]
+    0xfa, 0x0f, 0x00, 0xf9,                                      // str x26, [sp, #24]
+    0xdd, 0x0a, 0x00, 0x94,                                      // bl 0x3234 <programOf>
+    0x88, 0x0e, 0x19, 0x8b,                                      // add x8, x20, x25, lsl #3
+    0x60, 0x02, 0x00, 0xf9,                                      // str x0, [x19]
+    0x08, 0x1d, 0x40, 0xf9,                                      // ldr x8, [x8, #56]
+    0xc8, 0xda, 0xff, 0xb4,                                      // cbz x8, 0x228 <run+0x1e8>
+    0x80, 0x6a, 0x68, 0xf8,                                      // ldr x0, [x20, x8]
+    0xd5, 0xfe, 0xff, 0x17,                                      // b 0x22c <run+0x1ec>
+    0xe0, 0x23, 0x00, 0x91,                                      // add x0, sp, #8
+    0xe1, 0x03, 0x15, 0xaa,                                      // mov x1, x21
+    0x77, 0x0a, 0x40, 0xf9,                                      // ldr x23, [x19, #16]
+    0xf4, 0xef, 0x00, 0xa9,                                      // stp x20, x27, [sp, #8]
+    0x98, 0x5a, 0x40, 0xf9,                                      // ldr x24, [x20, #176]
+    0xfa, 0x0f, 0x00, 0xf9,                                      // str x26, [sp, #24]
+    0x88, 0x07, 0x00, 0x94,                                      // bl 0x2514 <handleOf>
+    0x88, 0x12, 0x40, 0xf9,                                      // ldr x8, [x20, #32]
+    0xf6, 0x03, 0x00, 0xaa,                                      // mov x22, x0
+    0x08, 0x01, 0x00, 0xb5,                                      // cbnz x8, 0x720 <run+0x6e0>
+    0xe0, 0x23, 0x00, 0x91,                                      // add x0, sp, #8
+    0xf4, 0xef, 0x00, 0xa9,                                      // stp x20, x27, [sp, #8]
+    0xfa, 0x0f, 0x00, 0xf9,                                      // str x26, [sp, #24]
+    0x5d, 0x06, 0x00, 0x94,                                      // bl 0x2084 <forget>
+    0x88, 0x26, 0x40, 0xf9,                                      // ldr x8, [x20, #72]
+    0x88, 0x6a, 0x68, 0xf8,                                      // ldr x8, [x20, x8]
+    0x00, 0x01, 0x3f, 0xd6,                                      // blr x8
+    0x68, 0x06, 0x40, 0xf9,                                      // ldr x8, [x19, #8]
+    0x1f, 0x15, 0x00, 0xf1,                                      // cmp x8, #5
+    0x0d, 0x09, 0x00, 0x54,                                      // b.le 0x848 <run+0x808>
+    0x1f, 0x19, 0x00, 0xf1,                                      // cmp x8, #6
+    0xa0, 0x09, 0x00, 0x54,                                      // b.eq 0x864 <run+0x824>
+    0x89, 0x02, 0x18, 0x8b,                                      // add x9, x20, x24
+    0x1f, 0x25, 0x00, 0xf1,                                      // cmp x8, #9
+    0x80, 0x0b, 0x00, 0x54,                                      // b.eq 0x8ac <run+0x86c>
+    0x1f, 0x29, 0x00, 0xf1,                                      // cmp x8, #10
+    0x61, 0x0c, 0x00, 0x54,                                      // b.ne 0x8d0 <run+0x890>
+    0x08, 0x1f, 0x80, 0x52,                                      // mov w8, #248
+    0xb4, 0x26, 0x08, 0x9b,                                      // madd x20, x21, x8, x9
+    0x88, 0x0e, 0x46, 0xf8,                                      // ldr x8, [x20, #96]!
+    0x68, 0x13, 0x00, 0xb4,                                      // cbz x8, 0x9c0 <run+0x980>
+    0xa1, 0x00, 0x00, 0x94,                                      // bl 0x9dc <threadPointer>
+    0x88, 0x02, 0x40, 0xf9,                                      // ldr x8, [x20]
+    0x09, 0x00, 0x08, 0x8b,                                      // add x9, x0, x8
+    0x98, 0x00, 0x00, 0x14,                                      // b 0x9c4 <run+0x984>
+    0x08, 0x41, 0x41, 0x39,                                      // ldrb w8, [x8, #80]
+    0x48, 0x04, 0x00, 0x37,                                      // tbnz w8, #0, 0x7f4 <run+0x7b4>
+    0xe0, 0x23, 0x04, 0x91,                                      // add x0, sp, #264
+    0xe1, 0x23, 0x00, 0x91,                                      // add x1, sp, #8
+    0xf4, 0xef, 0x10, 0xa9,                                      // stp x20, x27, [sp, #264]
+    0xfa, 0x8f, 0x00, 0xf9,                                      // str x26, [sp, #280]
+    0x5e, 0x09, 0x00, 0x94,                                      // bl 0x2cf8 <searchGlobals>
+    0x3f, 0x08, 0x00, 0xb1,                                      // cmn x1, #2
+    0x01, 0x01, 0x00, 0x54,                                      // b.ne 0x7a8 <run+0x768>
+    0x96, 0x05, 0x00, 0xb4,                                      // cbz x22, 0x83c <run+0x7fc>
+    0xf4, 0xef, 0x10, 0xa9,                                      // stp x20, x27, [sp, #264]
+    0xe0, 0x23, 0x04, 0x91,                                      // add x0, sp, #264
+    0xfa, 0x8f, 0x00, 0xf9,                                      // str x26, [sp, #280]
+    0xe2, 0x23, 0x00, 0x91,                                      // add x2, sp, #8
+    0xe1, 0x03, 0x1f, 0xaa,                                      // mov x1, xzr
+    0x1f, 0xff, 0xff, 0x17,                                      // b 0x420 <run+0x3e0>
+    0xf8, 0x03, 0x00, 0xaa,                                      // mov x24, x0
+    0xf7, 0x00, 0x00, 0xb5,                                      // cbnz x23, 0x7c8 <run+0x788>
+    0xe2, 0x03, 0x01, 0xaa,                                      // mov x2, x1
+    0xe0, 0x23, 0x04, 0x91,                                      // add x0, sp, #264
+    0xe1, 0x03, 0x15, 0xaa,                                      // mov x1, x21
+    0xf4, 0xef, 0x10, 0xa9,                                      // stp x20, x27, [sp, #264]
+    0xfa, 0x8f, 0x00, 0xf9,                                      // str x26, [sp, #280]
+    0x58, 0x08, 0x00, 0x94,                                      // bl 0x2924 <use>
+    0x88, 0x12, 0x40, 0xf9,                                      // ldr x8, [x20, #32]
+    0xf6, 0x03, 0x18, 0xaa,                                      // mov x22, x24
+    0x28, 0x01, 0x00, 0xb5,                                      // cbnz x8, 0x7f4 <run+0x7b4>
+    0xe0, 0x23, 0x04, 0x91,                                      // add x0, sp, #264
+    0xf4, 0xef, 0x10, 0xa9,                                      // stp x20, x27, [sp, #264]
+    0xfa, 0x8f, 0x00, 0xf9,                                      // str x26, [sp, #280]
+    0x29, 0x06, 0x00, 0x94,                                      // bl 0x2084 <forget>
+    0x88, 0x26, 0x40, 0xf9,                                      // ldr x8, [x20, #72]
+    0x88, 0x6a, 0x68, 0xf8,                                      // ldr x8, [x20, x8]
+    0x00, 0x01, 0x3f, 0xd6,                                      // blr x8
+    0xf6, 0x03, 0x18, 0xaa,                                      // mov x22, x24
+    0x56, 0x02, 0x00, 0xb4,                                      // cbz x22, 0x83c <run+0x7fc>
+    0xe8, 0x03, 0x1f, 0xaa,                                      // mov x8, xzr
+    0x89, 0xe2, 0x00, 0x91,                                      // add x9, x20, #56
+    0x2a, 0x79, 0x68, 0xf8,                                      // ldr x10, [x9, x8, lsl #3]
+    0x8a, 0x00, 0x00, 0xb4,                                      // cbz x10, 0x814 <run+0x7d4>
+    0x8a, 0x6a, 0x6a, 0xf8,                                      // ldr x10, [x20, x10]
+    0x5f, 0x01, 0x16, 0xeb,                                      // cmp x10, x22
+    0xa0, 0x00, 0x00, 0x54,                                      // b.eq 0x824 <run+0x7e4>
+    0x08, 0x05, 0x00, 0x91,                                      // add x8, x8, #1
+    0x1f, 0x25, 0x00, 0xf1,                                      // cmp x8, #9
+    0x21, 0xff, 0xff, 0x54,                                      // b.ne 0x800 <run+0x7c0>
+    0x07, 0x00, 0x00, 0x14,                                      // b 0x83c <run+0x7fc>
+    0xa9, 0xfa, 0x7f, 0xd3,                                      // lsl x9, x21, #1
+    0x1f, 0x1d, 0x00, 0xf1,                                      // cmp x8, #7
+    0xe9, 0x33, 0x89, 0x9a,                                      // csel x9, xzr, x9, lo
+    0x28, 0x01, 0x08, 0x8b,                                      // add x8, x9, x8
+    0x48, 0x17, 0x08, 0x8b,                                      // add x8, x26, x8, lsl #5
+    0x16, 0x01, 0x01, 0x91,                                      // add x22, x8, #64
+    0xe0, 0x03, 0x1f, 0xaa,                                      // mov x0, xzr
+    0x76, 0x02, 0x00, 0xf9,                                      // str x22, [x19]
+    0x7a, 0xfe, 0xff, 0x17,                                      // b 0x22c <run+0x1ec>
+    0x1f, 0x05, 0x00, 0xf1,                                      // cmp x8, #1
+    0xc0, 0x03, 0x00, 0x54,                                      // b.eq 0x8c4 <run+0x884>
+    0x1f, 0x09, 0x00, 0xf1,                                      // cmp x8, #2
+    0xe1, 0x03, 0x00, 0x54,                                      // b.ne 0x8d0 <run+0x890>
+    0xe8, 0x03, 0x1f, 0xaa,                                      // mov x8, xzr
+    0xf6, 0x02, 0x00, 0xf9,                                      // str x22, [x23]
+    0x8e, 0xff, 0xff, 0x17,                                      // b 0x698 <run+0x658>
+    0xe9, 0x03, 0x1f, 0xaa,                                      // mov x9, xzr
+    0xc8, 0x06, 0x40, 0xf9,                                      // ldr x8, [x22, #8]
+    0x0a, 0x69, 0x69, 0x38,                                      // ldrb w10, [x8, x9]
+    0x29, 0x05, 0x00, 0x91,                                      // add x9, x9, #1
+    0xca, 0xff, 0xff, 0x35,                                      // cbnz w10, 0x86c <run+0x82c>
+    0x2a, 0x05, 0x00, 0xd1,                                      // sub x10, x9, #1
+    0x0d, 0x09, 0x00, 0xd1,                                      // sub x13, x8, #2
+    0x5f, 0x05, 0x00, 0xf1,                                      // cmp x10, #1
+    0x4a, 0xb5, 0x9f, 0x9a,                                      // csinc x10, x10, xzr, lt
+    0x2c, 0x05, 0x00, 0xd1,                                      // sub x12, x9, #1
+    0x9f, 0x05, 0x00, 0xf1,                                      // cmp x12, #1
+    0x4d, 0x07, 0x00, 0x54,                                      // b.le 0x978 <run+0x938>
+    0xae, 0x69, 0x69, 0x38,                                      // ldrb w14, [x13, x9]
+    0xe9, 0x03, 0x0c, 0xaa,                                      // mov x9, x12
+    0xeb, 0x03, 0x0c, 0xaa,                                      // mov x11, x12
+    0xdf, 0xbd, 0x00, 0x71,                                      // cmp w14, #47
+    0x21, 0xff, 0xff, 0x54,                                      // b.ne 0x888 <run+0x848>
+    0x35, 0x00, 0x00, 0x14,                                      // b 0x97c <run+0x93c>
+    0x08, 0x1f, 0x80, 0x52,                                      // mov w8, #248
+    0xa8, 0x26, 0x08, 0x9b,                                      // madd x8, x21, x8, x9
+    0x08, 0x31, 0x40, 0xf9,                                      // ldr x8, [x8, #96]
+    0x1f, 0x01, 0x00, 0xf1,                                      // cmp x8, #0
+    0xe9, 0x07, 0x9f, 0x1a,                                      // cset w9, ne
+    0x41, 0x00, 0x00, 0x14,                                      // b 0x9c4 <run+0x984>
+    0xe8, 0x03, 0x1f, 0xaa,                                      // mov x8, xzr
+    0xff, 0x02, 0x00, 0xf9,                                      // str xzr, [x23]
+    0x73, 0xff, 0xff, 0x17,                                      // b 0x698 <run+0x658>
+    0x88, 0x96, 0x40, 0xf9,                                      // ldr x8, [x20, #296]
+    0xe0, 0x23, 0x04, 0x91,                                      // add x0, sp, #264
+    0xe1, 0x23, 0x00, 0x91,                                      // add x1, sp, #8
+    0xf4, 0xef, 0x10, 0xa9,                                      // stp x20, x27, [sp, #264]
+    0xfa, 0x8f, 0x00, 0xf9,                                      // str x26, [sp, #280]
+    0x88, 0x02, 0x08, 0x8b,                                      // add x8, x20, x8
+    0xff, 0xff, 0x01, 0xa9,                                      // stp xzr, xzr, [sp, #24]
+    0xff, 0xff, 0x02, 0xa9,                                      // stp xzr, xzr, [sp, #40]
+    0xe8, 0xff, 0x00, 0xa9,                                      // stp x8, xzr, [sp, #8]
+    0x1e, 0x00, 0x00, 0x14,                                      // b 0x96c <run+0x92c>
+    0x75, 0x00, 0x00, 0xb5,                                      // cbnz x21, 0x904 <run+0x8c4>
+    0x69, 0x07, 0x40, 0xf9,                                      // ldr x9, [x27, #8]
+    0xe9, 0x00, 0x00, 0xb5,                                      // cbnz x9, 0x91c <run+0x8dc>
+    0xe0, 0x23, 0x00, 0x91,                                      // add x0, sp, #8
+    0xe1, 0x03, 0x15, 0xaa,                                      // mov x1, x21
+    0xf4, 0xef, 0x00, 0xa9,                                      // stp x20, x27, [sp, #8]
+    0xfa, 0x0f, 0x00, 0xf9,                                      // str x26, [sp, #24]
+    0x00, 0x07, 0x00, 0x94,                                      // bl 0x2514 <handleOf>
+    0x09, 0x20, 0x00, 0x91,                                      // add x9, x0, #8
+    0x8a, 0x8a, 0x40, 0xf9,                                      // ldr x10, [x20, #272]
+    0xe8, 0x03, 0x1f, 0xaa,                                      // mov x8, xzr
+    0x2b, 0x01, 0x40, 0xf9,                                      // ldr x11, [x9]
+    0xe9, 0x23, 0x00, 0x91,                                      // add x9, sp, #8
+    0x29, 0x61, 0x00, 0x91,                                      // add x9, x9, #24
+    0xff, 0x0f, 0x00, 0xf9,                                      // str xzr, [sp, #24]
+    0x8a, 0x02, 0x0a, 0x8b,                                      // add x10, x20, x10
+    0xeb, 0xab, 0x00, 0xa9,                                      // stp x11, x10, [sp, #8]
+    0x3f, 0x69, 0x28, 0xf8,                                      // str xzr, [x9, x8]
+    0x08, 0x21, 0x00, 0x91,                                      // add x8, x8, #8
+    0x1f, 0x61, 0x00, 0xf1,                                      // cmp x8, #24
+    0xa1, 0xff, 0xff, 0x54,                                      // b.ne 0x93c <run+0x8fc>
+    0xe0, 0x23, 0x04, 0x91,                                      // add x0, sp, #264
+    0xe1, 0x23, 0x00, 0x91,                                      // add x1, sp, #8
+    0x02, 0x06, 0x80, 0x52,                                      // mov w2, #48
+    0xf4, 0xef, 0x13, 0xa9,                                      // stp x20, x27, [sp, #312]
+    0xfa, 0xa7, 0x00, 0xf9,                                      // str x26, [sp, #328]
+    0x4b, 0x0a, 0x00, 0x94,                                      // bl 0x328c <memcpy>
+    0xe0, 0xe3, 0x04, 0x91,                                      // add x0, sp, #312
+    0xe1, 0x23, 0x04, 0x91,                                      // add x1, sp, #264
+    0x03, 0x07, 0x00, 0x94,                                      // bl 0x2578 <fail>
+    0x08, 0x00, 0x80, 0x92,                                      // mov x8, #-1
+    0x49, 0xff, 0xff, 0x17,                                      // b 0x698 <run+0x658>
+    0xeb, 0x03, 0x0a, 0xaa,                                      // mov x11, x10
+    0x9f, 0x05, 0x00, 0xf1,                                      // cmp x12, #1
+    0xe9, 0xd7, 0x9f, 0x1a,                                      // cset w9, gt
+    0xea, 0xd3, 0x9f, 0xda,                                      // csetm x10, gt
+    0x69, 0x01, 0x09, 0xcb,                                      // sub x9, x11, x9
+    0x3f, 0x05, 0x00, 0xf1,                                      // cmp x9, #1
+    0x2b, 0x01, 0x00, 0x54,                                      // b.lt 0x9b4 <run+0x974>
+    0x6a, 0x01, 0x0a, 0x8b,                                      // add x10, x11, x10
+    0xeb, 0x03, 0x17, 0xaa,                                      // mov x11, x23
+    0x4a, 0x05, 0x00, 0x91,                                      // add x10, x10, #1
+    0x0c, 0x15, 0x40, 0x38,                                      // ldrb w12, [x8], #1
+    0x4a, 0x05, 0x00, 0xd1,                                      // sub x10, x10, #1
+    0x5f, 0x05, 0x00, 0xf1,                                      // cmp x10, #1
+    0x6c, 0x15, 0x00, 0x38,                                      // strb w12, [x11], #1
+    0x88, 0xff, 0xff, 0x54,                                      // b.hi 0x9a0 <run+0x960>
+    0xe8, 0x03, 0x1f, 0xaa,                                      // mov x8, xzr
+    0xff, 0x6a, 0x29, 0x38,                                      // strb wzr, [x23, x9]
+    0x37, 0xff, 0xff, 0x17,                                      // b 0x698 <run+0x658>
+    0xe9, 0x03, 0x1f, 0xaa,                                      // mov x9, xzr
+    0xe8, 0x03, 0x1f, 0xaa,                                      // mov x8, xzr
+    0xe9, 0x02, 0x00, 0xf9,                                      // str x9, [x23]
+    0x33, 0xff, 0xff, 0x17,                                      // b 0x698 <run+0x658>
     // systemCall:
     0xe8, 0x03, 0x06, 0xaa,                                      // mov x8, x6
     0x01, 0x00, 0x00, 0xd4,                                      // svc #0
@@ -910,7 +1354,2642 @@ export const aarch64Code: Code = {
     // threadPointer:
     0x40, 0xd0, 0x3b, 0xd5,                                      // mrs x0, TPIDR_EL0
     0xc0, 0x03, 0x5f, 0xd6,                                      // ret
-    0x00, 0x00, 0x00, 0x00,                                      // udf #0
+    // finalise:
+    0xff, 0x43, 0x02, 0xd1,                                      // sub sp, sp, #144
+    0x08, 0x00, 0x40, 0xf9,                                      // ldr x8, [x0]
+    0xf4, 0x4f, 0x08, 0xa9,                                      // stp x20, x19, [sp, #128]
+    0xf6, 0x57, 0x07, 0xa9,                                      // stp x22, x21, [sp, #112]
+    0xf6, 0x03, 0x01, 0x2a,                                      // mov w22, w1
+    0xf4, 0x03, 0x00, 0xaa,                                      // mov x20, x0
+    0xe0, 0x03, 0x1f, 0xaa,                                      // mov x0, xzr
+    0x13, 0x45, 0x40, 0xf9,                                      // ldr x19, [x8, #136]
+    0x62, 0x00, 0x80, 0x52,                                      // mov w2, #3
+    0x43, 0x04, 0x80, 0x52,                                      // mov w3, #34
+    0x04, 0x00, 0x80, 0x92,                                      // mov x4, #-1
+    0xe5, 0x03, 0x1f, 0xaa,                                      // mov x5, xzr
+    0xc6, 0x1b, 0x80, 0x52,                                      // mov w6, #222
+    0x68, 0x0e, 0x13, 0x8b,                                      // add x8, x19, x19, lsl #3
+    0xfd, 0x7b, 0x03, 0xa9,                                      // stp x29, x30, [sp, #48]
+    0x15, 0xf9, 0x7f, 0xd3,                                      // lsl x21, x8, #1
+    0xfc, 0x6f, 0x04, 0xa9,                                      // stp x28, x27, [sp, #64]
+    0xe1, 0x03, 0x15, 0xaa,                                      // mov x1, x21
+    0xfa, 0x67, 0x05, 0xa9,                                      // stp x26, x25, [sp, #80]
+    0xf8, 0x5f, 0x06, 0xa9,                                      // stp x24, x23, [sp, #96]
+    0xe7, 0xff, 0xff, 0x97,                                      // bl 0x9d0 <systemCall>
+    0x1f, 0x04, 0x40, 0xb1,                                      // cmn x0, #1, lsl #12 // =4096
+    0xea, 0x83, 0x80, 0x9a,                                      // csel x10, xzr, x0, hi
+    0xaa, 0x09, 0x00, 0xb4,                                      // cbz x10, 0xb74 <finalise+0x190>
+    0x88, 0x26, 0x40, 0xa9,                                      // ldp x8, x9, [x20]
+    0xf5, 0xab, 0x00, 0xa9,                                      // stp x21, x10, [sp, #8]
+    0x57, 0x11, 0x13, 0x8b,                                      // add x23, x10, x19, lsl #4
+    0x8a, 0x0a, 0x40, 0xf9,                                      // ldr x10, [x20, #16]
+    0xe0, 0x63, 0x00, 0x91,                                      // add x0, sp, #24
+    0xf8, 0x02, 0x13, 0x8b,                                      // add x24, x23, x19
+    0xe8, 0xa7, 0x01, 0xa9,                                      // stp x8, x9, [sp, #24]
+    0xea, 0x17, 0x00, 0xf9,                                      // str x10, [sp, #40]
+    0x11, 0x01, 0x00, 0x94,                                      // bl 0xea8 <lock>
+    0xf6, 0x07, 0x00, 0xb9,                                      // str w22, [sp, #4]
+    0xf6, 0x03, 0x00, 0x35,                                      // cbnz w22, 0xae8 <finalise+0x104>
+    0x93, 0x02, 0x40, 0xf9,                                      // ldr x19, [x20]
+    0x68, 0x46, 0x40, 0xf9,                                      // ldr x8, [x19, #136]
+    0x1f, 0x09, 0x00, 0xf1,                                      // cmp x8, #2
+    0x6b, 0x03, 0x00, 0x54,                                      // b.lt 0xae8 <finalise+0x104>
+    0x95, 0xea, 0x40, 0xa9,                                      // ldp x21, x26, [x20, #8]
+    0x7c, 0x82, 0x05, 0x91,                                      // add x28, x19, #352
+    0x39, 0x00, 0x80, 0x52,                                      // mov w25, #1
+    0xbb, 0x62, 0x14, 0x91,                                      // add x27, x21, #1304
+    0x69, 0x03, 0x40, 0xf9,                                      // ldr x9, [x27]
+    0xc9, 0x00, 0x00, 0xb4,                                      // cbz x9, 0xaac <finalise+0xc8>
+    0x69, 0x83, 0x5f, 0xf8,                                      // ldur x9, [x27, #-8]
+    0xe9, 0x00, 0x00, 0xb5,                                      // cbnz x9, 0xab8 <finalise+0xd4>
+    0x69, 0x5a, 0x40, 0xf9,                                      // ldr x9, [x19, #176]
+    0x89, 0x6b, 0x69, 0x38,                                      // ldrb w9, [x28, x9]
+    0x29, 0x05, 0x01, 0x53,                                      // ubfx w9, w9, #1, #1
+    0x6a, 0x03, 0x5d, 0xf8,                                      // ldur x10, [x27, #-48]
+    0x4a, 0x00, 0x00, 0xb5,                                      // cbnz x10, 0xab8 <finalise+0xd4>
+    0x09, 0x01, 0x00, 0x34,                                      // cbz w9, 0xad4 <finalise+0xf0>
+    0xe0, 0x63, 0x00, 0x91,                                      // add x0, sp, #24
+    0xe1, 0x03, 0x19, 0xaa,                                      // mov x1, x25
+    0xe2, 0x03, 0x18, 0xaa,                                      // mov x2, x24
+    0xf3, 0xd7, 0x01, 0xa9,                                      // stp x19, x21, [sp, #24]
+    0xfa, 0x17, 0x00, 0xf9,                                      // str x26, [sp, #40]
+    0x4b, 0x01, 0x00, 0x94,                                      // bl 0xff8 <markUsed>
+    0x68, 0x46, 0x40, 0xf9,                                      // ldr x8, [x19, #136]
+    0x39, 0x07, 0x00, 0x91,                                      // add x25, x25, #1
+    0x7b, 0x03, 0x02, 0x91,                                      // add x27, x27, #128
+    0x9c, 0xe3, 0x03, 0x91,                                      // add x28, x28, #248
+    0x3f, 0x03, 0x08, 0xeb,                                      // cmp x25, x8
+    0x6b, 0xfd, 0xff, 0x54,                                      // b.lt 0xa90 <finalise+0xac>
+    0x9c, 0x6e, 0x40, 0xa9,                                      // ldp x28, x27, [x20]
+    0x89, 0x13, 0x40, 0xf9,                                      // ldr x9, [x28, #32]
+    0x68, 0x13, 0x40, 0xf9,                                      // ldr x8, [x27, #32]
+    0x9d, 0x47, 0x40, 0xf9,                                      // ldr x29, [x28, #136]
+    0x08, 0x05, 0x00, 0x91,                                      // add x8, x8, #1
+    0xc9, 0x04, 0x00, 0xb4,                                      // cbz x9, 0xb94 <finalise+0x1b0>
+    0xf9, 0x0b, 0x40, 0xf9,                                      // ldr x25, [sp, #16]
+    0xbf, 0x0b, 0x00, 0xf1,                                      // cmp x29, #2
+    0x6b, 0x0e, 0x00, 0x54,                                      // b.lt 0xcd4 <finalise+0x2f0>
+    0xf9, 0x0b, 0x40, 0xf9,                                      // ldr x25, [sp, #16]
+    0x69, 0x83, 0x14, 0x91,                                      // add x9, x27, #1312
+    0xea, 0x03, 0x19, 0xaa,                                      // mov x10, x25
+    0xeb, 0x03, 0x1f, 0xaa,                                      // mov x11, xzr
+    0xec, 0x03, 0x1f, 0xaa,                                      // mov x12, xzr
+    0xed, 0x03, 0x09, 0xaa,                                      // mov x13, x9
+    0x2e, 0x00, 0x80, 0x52,                                      // mov w14, #1
+    0xaf, 0x05, 0x48, 0xf8,                                      // ldr x15, [x13], #128
+    0xff, 0x01, 0x08, 0xeb,                                      // cmp x15, x8
+    0xf0, 0xa7, 0x9f, 0x1a,                                      // cset w16, lt
+    0xff, 0x01, 0x0c, 0xeb,                                      // cmp x15, x12
+    0xf1, 0xd7, 0x9f, 0x1a,                                      // cset w17, gt
+    0x1f, 0x02, 0x11, 0x6a,                                      // tst w16, w17
+    0xec, 0x11, 0x8c, 0x9a,                                      // csel x12, x15, x12, ne
+    0xcb, 0x11, 0x8b, 0x9a,                                      // csel x11, x14, x11, ne
+    0xce, 0x05, 0x00, 0x91,                                      // add x14, x14, #1
+    0xbf, 0x03, 0x0e, 0xeb,                                      // cmp x29, x14
+    0xc1, 0xfe, 0xff, 0x54,                                      // b.ne 0xb28 <finalise+0x144>
+    0x0b, 0x0c, 0x00, 0xb4,                                      // cbz x11, 0xcd4 <finalise+0x2f0>
+    0x68, 0x1f, 0x0b, 0x8b,                                      // add x8, x27, x11, lsl #7
+    0x4b, 0x85, 0x00, 0xf8,                                      // str x11, [x10], #8
+    0x9d, 0x47, 0x40, 0xf9,                                      // ldr x29, [x28, #136]
+    0x08, 0x51, 0x42, 0xf9,                                      // ldr x8, [x8, #1184]
+    0xbf, 0x07, 0x00, 0xf1,                                      // cmp x29, #1
+    0x6c, 0xfd, 0xff, 0x54,                                      // b.gt 0xb18 <finalise+0x134>
+    0x59, 0x00, 0x00, 0x14,                                      // b 0xcd4 <finalise+0x2f0>
+    0xf4, 0x4f, 0x48, 0xa9,                                      // ldp x20, x19, [sp, #128]
+    0xf6, 0x57, 0x47, 0xa9,                                      // ldp x22, x21, [sp, #112]
+    0xf8, 0x5f, 0x46, 0xa9,                                      // ldp x24, x23, [sp, #96]
+    0xfa, 0x67, 0x45, 0xa9,                                      // ldp x26, x25, [sp, #80]
+    0xfc, 0x6f, 0x44, 0xa9,                                      // ldp x28, x27, [sp, #64]
+    0xfd, 0x7b, 0x43, 0xa9,                                      // ldp x29, x30, [sp, #48]
+    0xff, 0x43, 0x02, 0x91,                                      // add sp, sp, #144
+    0xc0, 0x03, 0x5f, 0xd6,                                      // ret
+    0xe9, 0x0b, 0x40, 0xf9,                                      // ldr x9, [sp, #16]
+    0xbf, 0x07, 0x00, 0xf1,                                      // cmp x29, #1
+    0x95, 0x0a, 0x40, 0xf9,                                      // ldr x21, [x20, #16]
+    0x3a, 0x0d, 0x1d, 0x8b,                                      // add x26, x9, x29, lsl #3
+    0xf3, 0x03, 0x1a, 0xaa,                                      // mov x19, x26
+    0x0d, 0x07, 0x00, 0x54,                                      // b.le 0xc88 <finalise+0x2a4>
+    0xf3, 0x03, 0x1a, 0xaa,                                      // mov x19, x26
+    0xe9, 0x03, 0x1d, 0xaa,                                      // mov x9, x29
+    0xf9, 0x03, 0x1f, 0xaa,                                      // mov x25, xzr
+    0xea, 0x03, 0x1f, 0xaa,                                      // mov x10, xzr
+    0x0b, 0xa3, 0x80, 0x52,                                      // mov w11, #1304
+    0x2c, 0x00, 0x80, 0x52,                                      // mov w12, #1
+    0x6d, 0x6b, 0x6b, 0xf8,                                      // ldr x13, [x27, x11]
+    0x6b, 0x01, 0x02, 0x91,                                      // add x11, x11, #128
+    0xbf, 0x01, 0x08, 0xeb,                                      // cmp x13, x8
+    0xee, 0xa7, 0x9f, 0x1a,                                      // cset w14, lt
+    0xbf, 0x01, 0x0a, 0xeb,                                      // cmp x13, x10
+    0xef, 0xd7, 0x9f, 0x1a,                                      // cset w15, gt
+    0xdf, 0x01, 0x0f, 0x6a,                                      // tst w14, w15
+    0xaa, 0x11, 0x8a, 0x9a,                                      // csel x10, x13, x10, ne
+    0x99, 0x11, 0x99, 0x9a,                                      // csel x25, x12, x25, ne
+    0x8c, 0x05, 0x00, 0x91,                                      // add x12, x12, #1
+    0x3f, 0x01, 0x0c, 0xeb,                                      // cmp x9, x12
+    0xa1, 0xfe, 0xff, 0x54,                                      // b.ne 0xbc4 <finalise+0x1e0>
+    0xf9, 0x01, 0x00, 0xb4,                                      // cbz x25, 0xc30 <finalise+0x24c>
+    0xe0, 0x63, 0x00, 0x91,                                      // add x0, sp, #24
+    0xe1, 0x03, 0x19, 0xaa,                                      // mov x1, x25
+    0xe2, 0x03, 0x17, 0xaa,                                      // mov x2, x23
+    0xe3, 0x03, 0x13, 0xaa,                                      // mov x3, x19
+    0x24, 0x00, 0x80, 0x52,                                      // mov w4, #1
+    0xfc, 0xef, 0x01, 0xa9,                                      // stp x28, x27, [sp, #24]
+    0xf5, 0x17, 0x00, 0xf9,                                      // str x21, [sp, #40]
+    0x44, 0x01, 0x00, 0x94,                                      // bl 0x1124 <visit>
+    0x68, 0x1f, 0x19, 0x8b,                                      // add x8, x27, x25, lsl #7
+    0x89, 0x47, 0x40, 0xf9,                                      // ldr x9, [x28, #136]
+    0xf3, 0x03, 0x00, 0xaa,                                      // mov x19, x0
+    0x08, 0x4d, 0x42, 0xf9,                                      // ldr x8, [x8, #1176]
+    0x3f, 0x05, 0x00, 0xf1,                                      // cmp x9, #1
+    0x4c, 0xfc, 0xff, 0x54,                                      // b.gt 0xbb4 <finalise+0x1d0>
+    0xbf, 0x07, 0x00, 0xf1,                                      // cmp x29, #1
+    0xad, 0x02, 0x00, 0x54,                                      // b.le 0xc88 <finalise+0x2a4>
+    0x08, 0x1f, 0x80, 0x52,                                      // mov w8, #248
+    0xb9, 0x07, 0x00, 0x91,                                      // add x25, x29, #1
+    0xa8, 0x73, 0x08, 0x9b,                                      // madd x8, x29, x8, x28
+    0x16, 0x41, 0x02, 0xd1,                                      // sub x22, x8, #144
+    0x88, 0x5b, 0x40, 0xf9,                                      // ldr x8, [x28, #176]
+    0xc8, 0x6a, 0x68, 0x38,                                      // ldrb w8, [x22, x8]
+    0x48, 0x01, 0x00, 0x36,                                      // tbz w8, #0, 0xc78 <finalise+0x294>
+    0x21, 0x0b, 0x00, 0xd1,                                      // sub x1, x25, #2
+    0xe0, 0x63, 0x00, 0x91,                                      // add x0, sp, #24
+    0xe2, 0x03, 0x17, 0xaa,                                      // mov x2, x23
+    0xe3, 0x03, 0x13, 0xaa,                                      // mov x3, x19
+    0x24, 0x00, 0x80, 0x52,                                      // mov w4, #1
+    0xfc, 0xef, 0x01, 0xa9,                                      // stp x28, x27, [sp, #24]
+    0xf5, 0x17, 0x00, 0xf9,                                      // str x21, [sp, #40]
+    0x2d, 0x01, 0x00, 0x94,                                      // bl 0x1124 <visit>
+    0xf3, 0x03, 0x00, 0xaa,                                      // mov x19, x0
+    0x39, 0x07, 0x00, 0xd1,                                      // sub x25, x25, #1
+    0xd6, 0xe2, 0x03, 0xd1,                                      // sub x22, x22, #248
+    0x3f, 0x0b, 0x00, 0xf1,                                      // cmp x25, #2
+    0x28, 0xfe, 0xff, 0x54,                                      // b.hi 0xc48 <finalise+0x264>
+    0x59, 0x0f, 0x1d, 0x8b,                                      // add x25, x26, x29, lsl #3
+    0xbf, 0x07, 0x00, 0xf1,                                      // cmp x29, #1
+    0xeb, 0x01, 0x00, 0x54,                                      // b.lt 0xccc <finalise+0x2e8>
+    0xe8, 0x03, 0x17, 0xaa,                                      // mov x8, x23
+    0xbd, 0x07, 0x00, 0xf1,                                      // subs x29, x29, #1
+    0x1f, 0x15, 0x00, 0x38,                                      // strb wzr, [x8], #1
+    0xc1, 0xff, 0xff, 0x54,                                      // b.ne 0xc98 <finalise+0x2b4>
+    0x0a, 0x00, 0x00, 0x14,                                      // b 0xccc <finalise+0x2e8>
+    0x41, 0x8f, 0x5f, 0xf8,                                      // ldr x1, [x26, #-8]!
+    0xe0, 0x63, 0x00, 0x91,                                      // add x0, sp, #24
+    0xe2, 0x03, 0x17, 0xaa,                                      // mov x2, x23
+    0xe3, 0x03, 0x19, 0xaa,                                      // mov x3, x25
+    0xe4, 0x03, 0x1f, 0x2a,                                      // mov w4, wzr
+    0xfc, 0xef, 0x01, 0xa9,                                      // stp x28, x27, [sp, #24]
+    0xf5, 0x17, 0x00, 0xf9,                                      // str x21, [sp, #40]
+    0x18, 0x01, 0x00, 0x94,                                      // bl 0x1124 <visit>
+    0xf9, 0x03, 0x00, 0xaa,                                      // mov x25, x0
+    0x5f, 0x03, 0x13, 0xeb,                                      // cmp x26, x19
+    0xc8, 0xfe, 0xff, 0x54,                                      // b.hi 0xca8 <finalise+0x2c4>
+    0xfb, 0x07, 0x40, 0xb9,                                      // ldr w27, [sp, #4]
+    0x3f, 0x03, 0x17, 0xeb,                                      // cmp x25, x23
+    0x42, 0x0c, 0x00, 0x54,                                      // b.hs 0xe64 <finalise+0x480>
+    0x1a, 0x1f, 0x80, 0x52,                                      // mov w26, #248
+    0x21, 0x03, 0x40, 0xf9,                                      // ldr x1, [x25]
+    0x81, 0x0b, 0x00, 0xb4,                                      // cbz x1, 0xe58 <finalise+0x474>
+    0x08, 0x6b, 0x61, 0x38,                                      // ldrb w8, [x24, x1]
+    0x48, 0x0b, 0x00, 0x35,                                      // cbnz w8, 0xe58 <finalise+0x474>
+    0x89, 0x22, 0x40, 0xa9,                                      // ldp x9, x8, [x20]
+    0x2a, 0x59, 0x40, 0xf9,                                      // ldr x10, [x9, #176]
+    0x29, 0x01, 0x0a, 0x8b,                                      // add x9, x9, x10
+    0x29, 0x24, 0x1a, 0x9b,                                      // madd x9, x1, x26, x9
+    0x29, 0xa1, 0x41, 0x39,                                      // ldrb w9, [x9, #104]
+    0x49, 0x01, 0x00, 0x37,                                      // tbnz w9, #0, 0xd30 <finalise+0x34c>
+    0x08, 0x1d, 0x01, 0x8b,                                      // add x8, x8, x1, lsl #7
+    0x08, 0x39, 0x42, 0xf9,                                      // ldr x8, [x8, #1136]
+    0x1f, 0x05, 0x00, 0xf1,                                      // cmp x8, #1
+    0xa0, 0x04, 0x00, 0x54,                                      // b.eq 0xdac <finalise+0x3c8>
+    0xfb, 0x09, 0x00, 0x35,                                      // cbnz w27, 0xe58 <finalise+0x474>
+    0xc8, 0x09, 0x00, 0xb5,                                      // cbnz x8, 0xe58 <finalise+0x474>
+    0x88, 0x26, 0x40, 0xa9,                                      // ldp x8, x9, [x20]
+    0x8a, 0x0a, 0x40, 0xf9,                                      // ldr x10, [x20, #16]
+    0x47, 0x00, 0x00, 0x14,                                      // b 0xe48 <finalise+0x464>
+    0x08, 0x61, 0x00, 0x91,                                      // add x8, x8, #24
+    0x1f, 0xfd, 0x9f, 0xc8,                                      // stlr xzr, [x8]
+    0xdb, 0x02, 0x00, 0x34,                                      // cbz w27, 0xd90 <finalise+0x3ac>
+    0x93, 0x02, 0x40, 0xf9,                                      // ldr x19, [x20]
+    0x29, 0x03, 0x40, 0xf9,                                      // ldr x9, [x25]
+    0x68, 0x5a, 0x40, 0xf9,                                      // ldr x8, [x19, #176]
+    0x68, 0x02, 0x08, 0x8b,                                      // add x8, x19, x8
+    0x28, 0x21, 0x1a, 0x9b,                                      // madd x8, x9, x26, x8
+    0x15, 0x69, 0x40, 0xf9,                                      // ldr x21, [x8, #208]
+    0xf5, 0x01, 0x00, 0xb4,                                      // cbz x21, 0xd90 <finalise+0x3ac>
+    0x08, 0x65, 0x40, 0xf9,                                      // ldr x8, [x8, #200]
+    0x69, 0x66, 0x40, 0xf9,                                      // ldr x9, [x19, #200]
+    0x28, 0x11, 0x08, 0x8b,                                      // add x8, x9, x8, lsl #4
+    0x08, 0x11, 0x15, 0x8b,                                      // add x8, x8, x21, lsl #4
+    0x68, 0x02, 0x08, 0x8b,                                      // add x8, x19, x8
+    0x16, 0x21, 0x00, 0xd1,                                      // sub x22, x8, #8
+    0xc8, 0xa6, 0x7f, 0xa9,                                      // ldp x8, x9, [x22, #-8]
+    0xb5, 0x06, 0x00, 0xd1,                                      // sub x21, x21, #1
+    0x68, 0x02, 0x08, 0x8b,                                      // add x8, x19, x8
+    0x49, 0x00, 0x00, 0xb4,                                      // cbz x9, 0xd84 <finalise+0x3a0>
+    0x08, 0x01, 0x40, 0xf9,                                      // ldr x8, [x8]
+    0x00, 0x01, 0x3f, 0xd6,                                      // blr x8
+    0xd6, 0x42, 0x00, 0xd1,                                      // sub x22, x22, #16
+    0x35, 0xff, 0xff, 0xb5,                                      // cbnz x21, 0xd70 <finalise+0x38c>
+    0x88, 0x26, 0x40, 0xa9,                                      // ldp x8, x9, [x20]
+    0xe0, 0x63, 0x00, 0x91,                                      // add x0, sp, #24
+    0x8a, 0x0a, 0x40, 0xf9,                                      // ldr x10, [x20, #16]
+    0xe8, 0xa7, 0x01, 0xa9,                                      // stp x8, x9, [sp, #24]
+    0xea, 0x17, 0x00, 0xf9,                                      // str x10, [sp, #40]
+    0x41, 0x00, 0x00, 0x94,                                      // bl 0xea8 <lock>
+    0x2c, 0x00, 0x00, 0x14,                                      // b 0xe58 <finalise+0x474>
+    0x0c, 0xff, 0xff, 0x97,                                      // bl 0x9dc <threadPointer>
+    0x28, 0x03, 0x40, 0xf9,                                      // ldr x8, [x25]
+    0x89, 0x06, 0x40, 0xf9,                                      // ldr x9, [x20, #8]
+    0x28, 0x1d, 0x08, 0x8b,                                      // add x8, x9, x8, lsl #7
+    0x00, 0x39, 0x02, 0xf9,                                      // str x0, [x8, #1136]
+    0x88, 0x06, 0x40, 0xf9,                                      // ldr x8, [x20, #8]
+    0x08, 0x61, 0x00, 0x91,                                      // add x8, x8, #24
+    0x1f, 0xfd, 0x9f, 0xc8,                                      // stlr xzr, [x8]
+    0x93, 0x02, 0x40, 0xf9,                                      // ldr x19, [x20]
+    0x29, 0x03, 0x40, 0xf9,                                      // ldr x9, [x25]
+    0x68, 0x5a, 0x40, 0xf9,                                      // ldr x8, [x19, #176]
+    0x68, 0x02, 0x08, 0x8b,                                      // add x8, x19, x8
+    0x28, 0x21, 0x1a, 0x9b,                                      // madd x8, x9, x26, x8
+    0x15, 0x69, 0x40, 0xf9,                                      // ldr x21, [x8, #208]
+    0xf5, 0x01, 0x00, 0xb4,                                      // cbz x21, 0xe20 <finalise+0x43c>
+    0x08, 0x65, 0x40, 0xf9,                                      // ldr x8, [x8, #200]
+    0x69, 0x66, 0x40, 0xf9,                                      // ldr x9, [x19, #200]
+    0x28, 0x11, 0x08, 0x8b,                                      // add x8, x9, x8, lsl #4
+    0x08, 0x11, 0x15, 0x8b,                                      // add x8, x8, x21, lsl #4
+    0x68, 0x02, 0x08, 0x8b,                                      // add x8, x19, x8
+    0x16, 0x21, 0x00, 0xd1,                                      // sub x22, x8, #8
+    0xc8, 0xa6, 0x7f, 0xa9,                                      // ldp x8, x9, [x22, #-8]
+    0xb5, 0x06, 0x00, 0xd1,                                      // sub x21, x21, #1
+    0x68, 0x02, 0x08, 0x8b,                                      // add x8, x19, x8
+    0x49, 0x00, 0x00, 0xb4,                                      // cbz x9, 0xe14 <finalise+0x430>
+    0x08, 0x01, 0x40, 0xf9,                                      // ldr x8, [x8]
+    0x00, 0x01, 0x3f, 0xd6,                                      // blr x8
+    0xd6, 0x42, 0x00, 0xd1,                                      // sub x22, x22, #16
+    0x35, 0xff, 0xff, 0xb5,                                      // cbnz x21, 0xe00 <finalise+0x41c>
+    0x88, 0x26, 0x40, 0xa9,                                      // ldp x8, x9, [x20]
+    0xe0, 0x63, 0x00, 0x91,                                      // add x0, sp, #24
+    0x8a, 0x0a, 0x40, 0xf9,                                      // ldr x10, [x20, #16]
+    0xe8, 0xa7, 0x01, 0xa9,                                      // stp x8, x9, [sp, #24]
+    0xea, 0x17, 0x00, 0xf9,                                      // str x10, [sp, #40]
+    0x1d, 0x00, 0x00, 0x94,                                      // bl 0xea8 <lock>
+    0x1b, 0x01, 0x00, 0x35,                                      // cbnz w27, 0xe58 <finalise+0x474>
+    0x88, 0x26, 0x40, 0xa9,                                      // ldp x8, x9, [x20]
+    0x8a, 0x0a, 0x40, 0xf9,                                      // ldr x10, [x20, #16]
+    0x21, 0x03, 0x40, 0xf9,                                      // ldr x1, [x25]
+    0xe0, 0x63, 0x00, 0x91,                                      // add x0, sp, #24
+    0xe8, 0xa7, 0x01, 0xa9,                                      // stp x8, x9, [sp, #24]
+    0xea, 0x17, 0x00, 0xf9,                                      // str x10, [sp, #40]
+    0x33, 0x00, 0x00, 0x94,                                      // bl 0xf20 <unload>
+    0x39, 0x23, 0x00, 0x91,                                      // add x25, x25, #8
+    0x3f, 0x03, 0x17, 0xeb,                                      // cmp x25, x23
+    0x23, 0xf4, 0xff, 0x54,                                      // b.lo 0xce4 <finalise+0x300>
+    0x88, 0x06, 0x40, 0xf9,                                      // ldr x8, [x20, #8]
+    0xe2, 0x03, 0x1f, 0xaa,                                      // mov x2, xzr
+    0xe1, 0x83, 0x40, 0xa9,                                      // ldp x1, x0, [sp, #8]
+    0xe3, 0x03, 0x1f, 0xaa,                                      // mov x3, xzr
+    0xe4, 0x03, 0x1f, 0xaa,                                      // mov x4, xzr
+    0x08, 0x61, 0x00, 0x91,                                      // add x8, x8, #24
+    0xe5, 0x03, 0x1f, 0xaa,                                      // mov x5, xzr
+    0xe6, 0x1a, 0x80, 0x52,                                      // mov w6, #215
+    0x1f, 0xfd, 0x9f, 0xc8,                                      // stlr xzr, [x8]
+    0xf4, 0x4f, 0x48, 0xa9,                                      // ldp x20, x19, [sp, #128]
+    0xf6, 0x57, 0x47, 0xa9,                                      // ldp x22, x21, [sp, #112]
+    0xf8, 0x5f, 0x46, 0xa9,                                      // ldp x24, x23, [sp, #96]
+    0xfa, 0x67, 0x45, 0xa9,                                      // ldp x26, x25, [sp, #80]
+    0xfc, 0x6f, 0x44, 0xa9,                                      // ldp x28, x27, [sp, #64]
+    0xfd, 0x7b, 0x43, 0xa9,                                      // ldp x29, x30, [sp, #48]
+    0xff, 0x43, 0x02, 0x91,                                      // add sp, sp, #144
+    0xcb, 0xfe, 0xff, 0x17,                                      // b 0x9d0 <systemCall>
+    // lock:
+    0xfe, 0x0f, 0x1e, 0xf8,                                      // str x30, [sp, #-32]!
+    0x09, 0x04, 0x40, 0xf9,                                      // ldr x9, [x0, #8]
+    0xf4, 0x4f, 0x01, 0xa9,                                      // stp x20, x19, [sp, #16]
+    0xf3, 0x03, 0x00, 0xaa,                                      // mov x19, x0
+    0x28, 0x00, 0x80, 0x52,                                      // mov w8, #1
+    0x29, 0x61, 0x00, 0x91,                                      // add x9, x9, #24
+    0x2a, 0xfd, 0x5f, 0xc8,                                      // ldaxr x10, [x9]
+    0x8a, 0x00, 0x00, 0xb5,                                      // cbnz x10, 0xed4 <lock+0x2c>
+    0x28, 0x7d, 0x0a, 0xc8,                                      // stxr w10, x8, [x9]
+    0xaa, 0xff, 0xff, 0x35,                                      // cbnz w10, 0xec0 <lock+0x18>
+    0x11, 0x00, 0x00, 0x14,                                      // b 0xf14 <lock+0x6c>
+    0x34, 0x00, 0x80, 0x52,                                      // mov w20, #1
+    0xe0, 0x03, 0x1f, 0xaa,                                      // mov x0, xzr
+    0xe1, 0x03, 0x1f, 0xaa,                                      // mov x1, xzr
+    0xe2, 0x03, 0x1f, 0xaa,                                      // mov x2, xzr
+    0xe3, 0x03, 0x1f, 0xaa,                                      // mov x3, xzr
+    0xe4, 0x03, 0x1f, 0xaa,                                      // mov x4, xzr
+    0xe5, 0x03, 0x1f, 0xaa,                                      // mov x5, xzr
+    0x86, 0x0f, 0x80, 0x52,                                      // mov w6, #124
+    0x5f, 0x3f, 0x03, 0xd5,                                      // clrex
+    0xb6, 0xfe, 0xff, 0x97,                                      // bl 0x9d0 <systemCall>
+    0x68, 0x06, 0x40, 0xf9,                                      // ldr x8, [x19, #8]
+    0x08, 0x61, 0x00, 0x91,                                      // add x8, x8, #24
+    0x09, 0xfd, 0x5f, 0xc8,                                      // ldaxr x9, [x8]
+    0x89, 0xfe, 0xff, 0xb5,                                      // cbnz x9, 0xed8 <lock+0x30>
+    0x14, 0x7d, 0x09, 0xc8,                                      // stxr w9, x20, [x8]
+    0xa9, 0xff, 0xff, 0x35,                                      // cbnz w9, 0xf04 <lock+0x5c>
+    0xf4, 0x4f, 0x41, 0xa9,                                      // ldp x20, x19, [sp, #16]
+    0xfe, 0x07, 0x42, 0xf8,                                      // ldr x30, [sp], #32
+    0xc0, 0x03, 0x5f, 0xd6,                                      // ret
+    // unload:
+    0x08, 0x24, 0x40, 0xa9,                                      // ldp x8, x9, [x0]
+    0x2c, 0x15, 0x40, 0xf9,                                      // ldr x12, [x9, #40]
+    0x9f, 0x05, 0x00, 0xf1,                                      // cmp x12, #1
+    0x2b, 0x02, 0x00, 0x54,                                      // b.lt 0xf70 <unload+0x50>
+    0x0d, 0x45, 0x40, 0xf9,                                      // ldr x13, [x8, #136]
+    0xeb, 0x03, 0x1f, 0xaa,                                      // mov x11, xzr
+    0xea, 0x03, 0x1f, 0xaa,                                      // mov x10, xzr
+    0x2d, 0x1d, 0x0d, 0x8b,                                      // add x13, x9, x13, lsl #7
+    0xad, 0x01, 0x11, 0x91,                                      // add x13, x13, #1088
+    0xae, 0x79, 0x6a, 0xf8,                                      // ldr x14, [x13, x10, lsl #3]
+    0xdf, 0x01, 0x01, 0xeb,                                      // cmp x14, x1
+    0xa0, 0x00, 0x00, 0x54,                                      // b.eq 0xf60 <unload+0x40>
+    0x6f, 0x05, 0x00, 0x91,                                      // add x15, x11, #1
+    0xae, 0x79, 0x2b, 0xf8,                                      // str x14, [x13, x11, lsl #3]
+    0x2c, 0x15, 0x40, 0xf9,                                      // ldr x12, [x9, #40]
+    0xeb, 0x03, 0x0f, 0xaa,                                      // mov x11, x15
+    0x4a, 0x05, 0x00, 0x91,                                      // add x10, x10, #1
+    0x5f, 0x01, 0x0c, 0xeb,                                      // cmp x10, x12
+    0xeb, 0xfe, 0xff, 0x54,                                      // b.lt 0xf44 <unload+0x24>
+    0x02, 0x00, 0x00, 0x14,                                      // b 0xf74 <unload+0x54>
+    0xeb, 0x03, 0x1f, 0xaa,                                      // mov x11, xzr
+    0x2b, 0x15, 0x00, 0xf9,                                      // str x11, [x9, #40]
+    0x2a, 0x1d, 0x01, 0x8b,                                      // add x10, x9, x1, lsl #7
+    0x09, 0x45, 0x40, 0xf9,                                      // ldr x9, [x8, #136]
+    0x5f, 0x49, 0x02, 0xf9,                                      // str xzr, [x10, #1168]
+    0x3f, 0x05, 0x00, 0xf1,                                      // cmp x9, #1
+    0x5f, 0x51, 0x02, 0xf9,                                      // str xzr, [x10, #1184]
+    0x5f, 0x4d, 0x02, 0xf9,                                      // str xzr, [x10, #1176]
+    0x5f, 0x3d, 0x02, 0xf9,                                      // str xzr, [x10, #1144]
+    0x5f, 0x45, 0x02, 0xf9,                                      // str xzr, [x10, #1160]
+    0x8b, 0x02, 0x00, 0x54,                                      // b.lt 0xfe8 <unload+0xc8>
+    0xeb, 0x03, 0x1f, 0xaa,                                      // mov x11, xzr
+    0x0c, 0x04, 0x40, 0xf9,                                      // ldr x12, [x0, #8]
+    0x2d, 0x1d, 0x00, 0x91,                                      // add x13, x9, #7
+    0x08, 0x49, 0x40, 0xf9,                                      // ldr x8, [x8, #144]
+    0x2e, 0x39, 0x00, 0x91,                                      // add x14, x9, #14
+    0xbf, 0x01, 0x00, 0xf1,                                      // cmp x13, #0
+    0xcd, 0xb1, 0x8d, 0x9a,                                      // csel x13, x14, x13, lt
+    0x8c, 0x1d, 0x09, 0x8b,                                      // add x12, x12, x9, lsl #7
+    0x89, 0x0d, 0x09, 0x8b,                                      // add x9, x12, x9, lsl #3
+    0xac, 0xfd, 0x43, 0x93,                                      // asr x12, x13, #3
+    0x28, 0x0d, 0x08, 0x8b,                                      // add x8, x9, x8, lsl #3
+    0x88, 0x21, 0x01, 0x9b,                                      // madd x8, x12, x1, x8
+    0x08, 0x0d, 0x4b, 0x8b,                                      // add x8, x8, x11, lsr #3
+    0x6b, 0x05, 0x00, 0x91,                                      // add x11, x11, #1
+    0x1f, 0x01, 0x11, 0x39,                                      // strb wzr, [x8, #1088]
+    0x08, 0x00, 0x40, 0xf9,                                      // ldr x8, [x0]
+    0x09, 0x45, 0x40, 0xf9,                                      // ldr x9, [x8, #136]
+    0x7f, 0x01, 0x09, 0xeb,                                      // cmp x11, x9
+    0xeb, 0xfd, 0xff, 0x54,                                      // b.lt 0xfa0 <unload+0x80>
+    0x48, 0xc1, 0x11, 0x91,                                      // add x8, x10, #1136
+    0x5f, 0x25, 0x02, 0xf9,                                      // str xzr, [x10, #1096]
+    0x1f, 0xfd, 0x9f, 0xc8,                                      // stlr xzr, [x8]
+    0xc0, 0x03, 0x5f, 0xd6,                                      // ret
+    // markUsed:
+    0xff, 0x43, 0x01, 0xd1,                                      // sub sp, sp, #80
+    0x48, 0x68, 0x61, 0x38,                                      // ldrb w8, [x2, x1]
+    0xfe, 0x5f, 0x02, 0xa9,                                      // stp x30, x23, [sp, #32]
+    0xf6, 0x57, 0x03, 0xa9,                                      // stp x22, x21, [sp, #48]
+    0xf4, 0x4f, 0x04, 0xa9,                                      // stp x20, x19, [sp, #64]
+    0x28, 0x08, 0x00, 0x35,                                      // cbnz w8, 0x1110 <markUsed+0x118>
+    0x28, 0x00, 0x80, 0x52,                                      // mov w8, #1
+    0x0a, 0x1f, 0x80, 0x52,                                      // mov w10, #248
+    0xf3, 0x03, 0x01, 0xaa,                                      // mov x19, x1
+    0xf4, 0x03, 0x02, 0xaa,                                      // mov x20, x2
+    0x48, 0x68, 0x21, 0x38,                                      // strb w8, [x2, x1]
+    0xf5, 0x03, 0x00, 0xaa,                                      // mov x21, x0
+    0x08, 0x00, 0x40, 0xf9,                                      // ldr x8, [x0]
+    0x09, 0x59, 0x40, 0xf9,                                      // ldr x9, [x8, #176]
+    0x09, 0x01, 0x09, 0x8b,                                      // add x9, x8, x9
+    0x29, 0x24, 0x0a, 0x9b,                                      // madd x9, x1, x10, x9
+    0x36, 0x41, 0x40, 0xf9,                                      // ldr x22, [x9, #128]
+    0xdf, 0x06, 0x00, 0xf1,                                      // cmp x22, #1
+    0x6b, 0x02, 0x00, 0x54,                                      // b.lt 0x108c <markUsed+0x94>
+    0x29, 0x3d, 0x40, 0xf9,                                      // ldr x9, [x9, #120]
+    0x0a, 0x61, 0x40, 0xf9,                                      // ldr x10, [x8, #192]
+    0x49, 0x0d, 0x09, 0x8b,                                      // add x9, x10, x9, lsl #3
+    0x17, 0x01, 0x09, 0x8b,                                      // add x23, x8, x9
+    0xe1, 0x02, 0x40, 0xf9,                                      // ldr x1, [x23]
+    0x3f, 0x04, 0x00, 0xf1,                                      // cmp x1, #1
+    0x0b, 0x01, 0x00, 0x54,                                      // b.lt 0x107c <markUsed+0x84>
+    0xa8, 0x26, 0x40, 0xa9,                                      // ldp x8, x9, [x21]
+    0xe0, 0x23, 0x00, 0x91,                                      // add x0, sp, #8
+    0xe2, 0x03, 0x14, 0xaa,                                      // mov x2, x20
+    0xaa, 0x0a, 0x40, 0xf9,                                      // ldr x10, [x21, #16]
+    0xe8, 0xa7, 0x00, 0xa9,                                      // stp x8, x9, [sp, #8]
+    0xea, 0x0f, 0x00, 0xf9,                                      // str x10, [sp, #24]
+    0xe0, 0xff, 0xff, 0x97,                                      // bl 0xff8 <markUsed>
+    0xd6, 0x06, 0x00, 0xf1,                                      // subs x22, x22, #1
+    0xf7, 0x22, 0x00, 0x91,                                      // add x23, x23, #8
+    0x81, 0xfe, 0xff, 0x54,                                      // b.ne 0x1054 <markUsed+0x5c>
+    0xa8, 0x02, 0x40, 0xf9,                                      // ldr x8, [x21]
+    0x09, 0x45, 0x40, 0xf9,                                      // ldr x9, [x8, #136]
+    0x3f, 0x05, 0x00, 0xf1,                                      // cmp x9, #1
+    0xed, 0x03, 0x00, 0x54,                                      // b.le 0x1110 <markUsed+0x118>
+    0x36, 0x00, 0x80, 0x52,                                      // mov w22, #1
+    0xaa, 0x06, 0x40, 0xf9,                                      // ldr x10, [x21, #8]
+    0x2c, 0x1d, 0x00, 0x91,                                      // add x12, x9, #7
+    0x0b, 0x49, 0x40, 0xf9,                                      // ldr x11, [x8, #144]
+    0x2d, 0x39, 0x00, 0x91,                                      // add x13, x9, #14
+    0x9f, 0x01, 0x00, 0xf1,                                      // cmp x12, #0
+    0x4a, 0x1d, 0x09, 0x8b,                                      // add x10, x10, x9, lsl #7
+    0xac, 0xb1, 0x8c, 0x9a,                                      // csel x12, x13, x12, lt
+    0x49, 0x0d, 0x09, 0x8b,                                      // add x9, x10, x9, lsl #3
+    0x8a, 0xfd, 0x43, 0x93,                                      // asr x10, x12, #3
+    0x29, 0x0d, 0x0b, 0x8b,                                      // add x9, x9, x11, lsl #3
+    0x49, 0x25, 0x13, 0x9b,                                      // madd x9, x10, x19, x9
+    0xca, 0x0a, 0x00, 0x12,                                      // and w10, w22, #0x7
+    0x29, 0x0d, 0x56, 0x8b,                                      // add x9, x9, x22, lsr #3
+    0x29, 0x01, 0x51, 0x39,                                      // ldrb w9, [x9, #1088]
+    0x29, 0x25, 0xca, 0x1a,                                      // lsr w9, w9, w10
+    0x49, 0x01, 0x00, 0x36,                                      // tbz w9, #0, 0x1100 <markUsed+0x108>
+    0xa8, 0x26, 0x40, 0xa9,                                      // ldp x8, x9, [x21]
+    0xe0, 0x23, 0x00, 0x91,                                      // add x0, sp, #8
+    0xe1, 0x03, 0x16, 0xaa,                                      // mov x1, x22
+    0xaa, 0x0a, 0x40, 0xf9,                                      // ldr x10, [x21, #16]
+    0xe2, 0x03, 0x14, 0xaa,                                      // mov x2, x20
+    0xe8, 0xa7, 0x00, 0xa9,                                      // stp x8, x9, [sp, #8]
+    0xea, 0x0f, 0x00, 0xf9,                                      // str x10, [sp, #24]
+    0xc0, 0xff, 0xff, 0x97,                                      // bl 0xff8 <markUsed>
+    0xa8, 0x02, 0x40, 0xf9,                                      // ldr x8, [x21]
+    0x09, 0x45, 0x40, 0xf9,                                      // ldr x9, [x8, #136]
+    0xd6, 0x06, 0x00, 0x91,                                      // add x22, x22, #1
+    0xdf, 0x02, 0x09, 0xeb,                                      // cmp x22, x9
+    0x8b, 0xfc, 0xff, 0x54,                                      // b.lt 0x109c <markUsed+0xa4>
+    0xf4, 0x4f, 0x44, 0xa9,                                      // ldp x20, x19, [sp, #64]
+    0xf6, 0x57, 0x43, 0xa9,                                      // ldp x22, x21, [sp, #48]
+    0xfe, 0x5f, 0x42, 0xa9,                                      // ldp x30, x23, [sp, #32]
+    0xff, 0x43, 0x01, 0x91,                                      // add sp, sp, #80
+    0xc0, 0x03, 0x5f, 0xd6,                                      // ret
+    // visit:
+    0xff, 0x83, 0x01, 0xd1,                                      // sub sp, sp, #96
+    0x48, 0x68, 0x61, 0x38,                                      // ldrb w8, [x2, x1]
+    0xfe, 0x13, 0x00, 0xf9,                                      // str x30, [sp, #32]
+    0xf8, 0x5f, 0x03, 0xa9,                                      // stp x24, x23, [sp, #48]
+    0xf6, 0x57, 0x04, 0xa9,                                      // stp x22, x21, [sp, #64]
+    0xf4, 0x4f, 0x05, 0xa9,                                      // stp x20, x19, [sp, #80]
+    0xc8, 0x08, 0x00, 0x35,                                      // cbnz w8, 0x1254 <visit+0x130>
+    0x28, 0x00, 0x80, 0x52,                                      // mov w8, #1
+    0x0a, 0x1f, 0x80, 0x52,                                      // mov w10, #248
+    0xf6, 0x03, 0x04, 0x2a,                                      // mov w22, w4
+    0xf3, 0x03, 0x01, 0xaa,                                      // mov x19, x1
+    0x48, 0x68, 0x21, 0x38,                                      // strb w8, [x2, x1]
+    0xf4, 0x03, 0x02, 0xaa,                                      // mov x20, x2
+    0x08, 0x00, 0x40, 0xf9,                                      // ldr x8, [x0]
+    0xf5, 0x03, 0x00, 0xaa,                                      // mov x21, x0
+    0x09, 0x59, 0x40, 0xf9,                                      // ldr x9, [x8, #176]
+    0x09, 0x01, 0x09, 0x8b,                                      // add x9, x8, x9
+    0x29, 0x24, 0x0a, 0x9b,                                      // madd x9, x1, x10, x9
+    0x37, 0x49, 0x40, 0xf9,                                      // ldr x23, [x9, #144]
+    0xff, 0x06, 0x00, 0xf1,                                      // cmp x23, #1
+    0x8b, 0x02, 0x00, 0x54,                                      // b.lt 0x11c4 <visit+0xa0>
+    0x29, 0x45, 0x40, 0xf9,                                      // ldr x9, [x9, #136]
+    0x0a, 0x61, 0x40, 0xf9,                                      // ldr x10, [x8, #192]
+    0x49, 0x0d, 0x09, 0x8b,                                      // add x9, x10, x9, lsl #3
+    0x18, 0x01, 0x09, 0x8b,                                      // add x24, x8, x9
+    0x01, 0x03, 0x40, 0xf9,                                      // ldr x1, [x24]
+    0x3f, 0x04, 0x00, 0xf1,                                      // cmp x1, #1
+    0x4b, 0x01, 0x00, 0x54,                                      // b.lt 0x11b8 <visit+0x94>
+    0xa8, 0x26, 0x40, 0xa9,                                      // ldp x8, x9, [x21]
+    0xe0, 0x23, 0x00, 0x91,                                      // add x0, sp, #8
+    0xe2, 0x03, 0x14, 0xaa,                                      // mov x2, x20
+    0xaa, 0x0a, 0x40, 0xf9,                                      // ldr x10, [x21, #16]
+    0xe4, 0x03, 0x16, 0x2a,                                      // mov w4, w22
+    0xe8, 0xa7, 0x00, 0xa9,                                      // stp x8, x9, [sp, #8]
+    0xea, 0x0f, 0x00, 0xf9,                                      // str x10, [sp, #24]
+    0xdd, 0xff, 0xff, 0x97,                                      // bl 0x1124 <visit>
+    0xe3, 0x03, 0x00, 0xaa,                                      // mov x3, x0
+    0xf7, 0x06, 0x00, 0xf1,                                      // subs x23, x23, #1
+    0x18, 0x23, 0x00, 0x91,                                      // add x24, x24, #8
+    0x41, 0xfe, 0xff, 0x54,                                      // b.ne 0x1188 <visit+0x64>
+    0x76, 0x04, 0x00, 0x34,                                      // cbz w22, 0x1250 <visit+0x12c>
+    0xa8, 0x02, 0x40, 0xf9,                                      // ldr x8, [x21]
+    0x16, 0x45, 0x40, 0xf9,                                      // ldr x22, [x8, #136]
+    0xdf, 0x0a, 0x00, 0xf1,                                      // cmp x22, #2
+    0xeb, 0x03, 0x00, 0x54,                                      // b.lt 0x1250 <visit+0x12c>
+    0xa8, 0x26, 0x40, 0xa9,                                      // ldp x8, x9, [x21]
+    0xd6, 0x06, 0x00, 0xd1,                                      // sub x22, x22, #1
+    0x0a, 0xa1, 0x48, 0xa9,                                      // ldp x10, x8, [x8, #136]
+    0x4b, 0x1d, 0x00, 0x91,                                      // add x11, x10, #7
+    0x4c, 0x39, 0x00, 0x91,                                      // add x12, x10, #14
+    0x7f, 0x01, 0x00, 0xf1,                                      // cmp x11, #0
+    0x29, 0x1d, 0x0a, 0x8b,                                      // add x9, x9, x10, lsl #7
+    0x8b, 0xb1, 0x8b, 0x9a,                                      // csel x11, x12, x11, lt
+    0x29, 0x0d, 0x0a, 0x8b,                                      // add x9, x9, x10, lsl #3
+    0x6a, 0xfd, 0x43, 0x93,                                      // asr x10, x11, #3
+    0x28, 0x0d, 0x08, 0x8b,                                      // add x8, x9, x8, lsl #3
+    0xc9, 0x0a, 0x00, 0x12,                                      // and w9, w22, #0x7
+    0x48, 0x21, 0x13, 0x9b,                                      // madd x8, x10, x19, x8
+    0x08, 0x0d, 0x56, 0x8b,                                      // add x8, x8, x22, lsr #3
+    0x08, 0x01, 0x51, 0x39,                                      // ldrb w8, [x8, #1088]
+    0x08, 0x25, 0xc9, 0x1a,                                      // lsr w8, w8, w9
+    0x68, 0x01, 0x00, 0x36,                                      // tbz w8, #0, 0x1244 <visit+0x120>
+    0xa8, 0x26, 0x40, 0xa9,                                      // ldp x8, x9, [x21]
+    0xe0, 0x23, 0x00, 0x91,                                      // add x0, sp, #8
+    0xe1, 0x03, 0x16, 0xaa,                                      // mov x1, x22
+    0xaa, 0x0a, 0x40, 0xf9,                                      // ldr x10, [x21, #16]
+    0xe2, 0x03, 0x14, 0xaa,                                      // mov x2, x20
+    0x24, 0x00, 0x80, 0x52,                                      // mov w4, #1
+    0xe8, 0xa7, 0x00, 0xa9,                                      // stp x8, x9, [sp, #8]
+    0xea, 0x0f, 0x00, 0xf9,                                      // str x10, [sp, #24]
+    0xba, 0xff, 0xff, 0x97,                                      // bl 0x1124 <visit>
+    0xe3, 0x03, 0x00, 0xaa,                                      // mov x3, x0
+    0xc8, 0x06, 0x00, 0x91,                                      // add x8, x22, #1
+    0x1f, 0x09, 0x00, 0xf1,                                      // cmp x8, #2
+    0x6c, 0xfc, 0xff, 0x54,                                      // b.gt 0x11d8 <visit+0xb4>
+    0x73, 0x8c, 0x1f, 0xf8,                                      // str x19, [x3, #-8]!
+    0xf4, 0x4f, 0x45, 0xa9,                                      // ldp x20, x19, [sp, #80]
+    0xe0, 0x03, 0x03, 0xaa,                                      // mov x0, x3
+    0xf6, 0x57, 0x44, 0xa9,                                      // ldp x22, x21, [sp, #64]
+    0xf8, 0x5f, 0x43, 0xa9,                                      // ldp x24, x23, [sp, #48]
+    0xfe, 0x13, 0x40, 0xf9,                                      // ldr x30, [sp, #32]
+    0xff, 0x83, 0x01, 0x91,                                      // add sp, sp, #96
+    0xc0, 0x03, 0x5f, 0xd6,                                      // ret
+    // open:
+    0xfd, 0x7b, 0xba, 0xa9,                                      // stp x29, x30, [sp, #-96]!
+    0xfc, 0x6f, 0x01, 0xa9,                                      // stp x28, x27, [sp, #16]
+    0xfa, 0x67, 0x02, 0xa9,                                      // stp x26, x25, [sp, #32]
+    0xf8, 0x5f, 0x03, 0xa9,                                      // stp x24, x23, [sp, #48]
+    0xf6, 0x57, 0x04, 0xa9,                                      // stp x22, x21, [sp, #64]
+    0xf4, 0x4f, 0x05, 0xa9,                                      // stp x20, x19, [sp, #80]
+    0xff, 0x07, 0x40, 0xd1,                                      // sub sp, sp, #1, lsl #12 // =4096
+    0xff, 0xc3, 0x03, 0xd1,                                      // sub sp, sp, #240
+    0x08, 0x00, 0x40, 0xf9,                                      // ldr x8, [x0]
+    0x36, 0x00, 0x40, 0xf9,                                      // ldr x22, [x1]
+    0x08, 0x11, 0x40, 0xf9,                                      // ldr x8, [x8, #32]
+    0x1f, 0x01, 0x00, 0xf1,                                      // cmp x8, #0
+    0xf4, 0x17, 0x9f, 0x1a,                                      // cset w20, eq
+    0x36, 0x21, 0x00, 0xb4,                                      // cbz x22, 0x16c8 <open+0x458>
+    0xf5, 0x03, 0x00, 0xaa,                                      // mov x21, x0
+    0xf9, 0x03, 0x01, 0xaa,                                      // mov x25, x1
+    0xf7, 0x03, 0x00, 0xaa,                                      // mov x23, x0
+    0x38, 0x08, 0x40, 0xb9,                                      // ldr w24, [x1, #8]
+    0xb3, 0x8e, 0x40, 0xf8,                                      // ldr x19, [x21, #8]!
+    0xa8, 0x02, 0x00, 0xb4,                                      // cbz x8, 0x1310 <open+0xa0>
+    0x68, 0x1e, 0x40, 0xf9,                                      // ldr x8, [x19, #56]
+    0x68, 0x02, 0x00, 0xb4,                                      // cbz x8, 0x1310 <open+0xa0>
+    0xe2, 0xa3, 0x02, 0x91,                                      // add x2, sp, #168
+    0x60, 0x0c, 0x80, 0x92,                                      // mov x0, #-100
+    0xe1, 0x03, 0x16, 0xaa,                                      // mov x1, x22
+    0xe3, 0x03, 0x1f, 0xaa,                                      // mov x3, xzr
+    0xe4, 0x03, 0x1f, 0xaa,                                      // mov x4, xzr
+    0xe5, 0x03, 0x1f, 0xaa,                                      // mov x5, xzr
+    0xe6, 0x09, 0x80, 0x52,                                      // mov w6, #79
+    0xbb, 0xfd, 0xff, 0x97,                                      // bl 0x9d0 <systemCall>
+    0x40, 0x01, 0xf8, 0xb7,                                      // tbnz x0, #63, 0x1310 <open+0xa0>
+    0xe8, 0x57, 0x40, 0xf9,                                      // ldr x8, [sp, #168]
+    0x69, 0x1a, 0x40, 0xf9,                                      // ldr x9, [x19, #48]
+    0x1f, 0x01, 0x09, 0xeb,                                      // cmp x8, x9
+    0xc1, 0x00, 0x00, 0x54,                                      // b.ne 0x1310 <open+0xa0>
+    0xe8, 0x5b, 0x40, 0xf9,                                      // ldr x8, [sp, #176]
+    0x69, 0x1e, 0x40, 0xf9,                                      // ldr x9, [x19, #56]
+    0x1f, 0x01, 0x09, 0xeb,                                      // cmp x8, x9
+    0x41, 0x00, 0x00, 0x54,                                      // b.ne 0x1310 <open+0xa0>
+    0x3f, 0x03, 0x00, 0xf9,                                      // str xzr, [x25]
+    0xf3, 0x02, 0x40, 0xf9,                                      // ldr x19, [x23]
+    0x1f, 0x07, 0x00, 0x72,                                      // tst w24, #0x3
+    0x61, 0x00, 0x00, 0x54,                                      // b.ne 0x1324 <open+0xb4>
+    0x68, 0x12, 0x40, 0xf9,                                      // ldr x8, [x19, #32]
+    0xe8, 0x69, 0x00, 0xb4,                                      // cbz x8, 0x205c <open+0xdec>
+    0xa8, 0x26, 0x40, 0xa9,                                      // ldp x8, x9, [x21]
+    0xe0, 0xa3, 0x02, 0x91,                                      // add x0, sp, #168
+    0xe1, 0x03, 0x16, 0xaa,                                      // mov x1, x22
+    0xe8, 0x6f, 0x08, 0xf9,                                      // str x8, [sp, #4312]
+    0xaa, 0x22, 0x40, 0xa9,                                      // ldp x10, x8, [x21]
+    0xe9, 0x73, 0x08, 0xf9,                                      // str x9, [sp, #4320]
+    0x09, 0x0f, 0x14, 0x0a,                                      // and w9, w24, w20, lsl #3
+    0xe9, 0x97, 0x00, 0xb9,                                      // str w9, [sp, #148]
+    0xf3, 0xab, 0x0a, 0xa9,                                      // stp x19, x10, [sp, #168]
+    0xe8, 0x5f, 0x00, 0xf9,                                      // str x8, [sp, #184]
+    0x28, 0x04, 0x00, 0x94,                                      // bl 0x23ec <named>
+    0xfb, 0x03, 0x00, 0xaa,                                      // mov x27, x0
+    0xe8, 0x03, 0x16, 0xaa,                                      // mov x8, x22
+    0x09, 0x01, 0x40, 0x39,                                      // ldrb w9, [x8]
+    0xa9, 0x00, 0x00, 0x34,                                      // cbz w9, 0x1370 <open+0x100>
+    0x3f, 0xbd, 0x00, 0x71,                                      // cmp w9, #47
+    0x60, 0x00, 0x00, 0x54,                                      // b.eq 0x1370 <open+0x100>
+    0x08, 0x05, 0x00, 0x91,                                      // add x8, x8, #1
+    0xfb, 0xff, 0xff, 0x17,                                      // b 0x1358 <open+0xe8>
+    0x9b, 0x19, 0xf8, 0xb6,                                      // tbz x27, #63, 0x16a0 <open+0x430>
+    0x69, 0x19, 0x00, 0x34,                                      // cbz w9, 0x16a0 <open+0x430>
+    0xc8, 0x02, 0x40, 0x39,                                      // ldrb w8, [x22]
+    0xf4, 0x05, 0x80, 0x52,                                      // mov w20, #47
+    0x1f, 0xbd, 0x00, 0x71,                                      // cmp w8, #47
+    0x60, 0x02, 0x00, 0x54,                                      // b.eq 0x13d0 <open+0x160>
+    0xe0, 0xa3, 0x02, 0x91,                                      // add x0, sp, #168
+    0x01, 0x00, 0x82, 0x52,                                      // mov w1, #4096
+    0xe2, 0x03, 0x1f, 0xaa,                                      // mov x2, xzr
+    0xe3, 0x03, 0x1f, 0xaa,                                      // mov x3, xzr
+    0xe4, 0x03, 0x1f, 0xaa,                                      // mov x4, xzr
+    0xe5, 0x03, 0x1f, 0xaa,                                      // mov x5, xzr
+    0x26, 0x02, 0x80, 0x52,                                      // mov w6, #17
+    0x8b, 0xfd, 0xff, 0x97,                                      // bl 0x9d0 <systemCall>
+    0x08, 0x04, 0x00, 0xf1,                                      // subs x8, x0, #1
+    0xcd, 0x00, 0x00, 0x54,                                      // b.le 0x13c4 <open+0x154>
+    0x1f, 0x05, 0x00, 0xf1,                                      // cmp x8, #1
+    0xd0, 0x02, 0x40, 0x39,                                      // ldrb w16, [x22]
+    0xe8, 0x03, 0x88, 0x9a,                                      // csel x8, xzr, x8, eq
+    0xf0, 0x00, 0x00, 0x35,                                      // cbnz w16, 0x13d8 <open+0x168>
+    0x41, 0x00, 0x00, 0x14,                                      // b 0x14c4 <open+0x254>
+    0xc8, 0x02, 0x40, 0x39,                                      // ldrb w8, [x22]
+    0x1f, 0xbd, 0x00, 0x71,                                      // cmp w8, #47
+    0xa1, 0x09, 0x00, 0x54,                                      // b.ne 0x1500 <open+0x290>
+    0xe8, 0x03, 0x1f, 0xaa,                                      // mov x8, xzr
+    0xf0, 0x05, 0x80, 0x52,                                      // mov w16, #47
+    0xe9, 0xa3, 0x02, 0x91,                                      // add x9, sp, #168
+    0xeb, 0x03, 0x16, 0xaa,                                      // mov x11, x22
+    0x2a, 0x05, 0x00, 0xd1,                                      // sub x10, x9, #1
+    0xec, 0x03, 0x10, 0x2a,                                      // mov w12, w16
+    0xed, 0x03, 0x1f, 0xaa,                                      // mov x13, xzr
+    0xee, 0x03, 0x0b, 0xaa,                                      // mov x14, x11
+    0x2f, 0x00, 0x80, 0x52,                                      // mov w15, #1
+    0x0c, 0x01, 0x00, 0x34,                                      // cbz w12, 0x1414 <open+0x1a4>
+    0x9f, 0xbd, 0x00, 0x71,                                      // cmp w12, #47
+    0xc0, 0x00, 0x00, 0x54,                                      // b.eq 0x1414 <open+0x1a4>
+    0xcb, 0x01, 0x0d, 0x8b,                                      // add x11, x14, x13
+    0xad, 0x05, 0x00, 0x91,                                      // add x13, x13, #1
+    0xef, 0x05, 0x00, 0x91,                                      // add x15, x15, #1
+    0x6c, 0x05, 0x40, 0x39,                                      // ldrb w12, [x11, #1]
+    0x4c, 0xff, 0xff, 0x35,                                      // cbnz w12, 0x13f8 <open+0x188>
+    0xcb, 0x01, 0x0d, 0x8b,                                      // add x11, x14, x13
+    0x9f, 0xbd, 0x00, 0x71,                                      // cmp w12, #47
+    0x61, 0x00, 0x00, 0x54,                                      // b.ne 0x1428 <open+0x1b8>
+    0x6c, 0x1d, 0x40, 0x38,                                      // ldrb w12, [x11, #1]!
+    0xfd, 0xff, 0xff, 0x17,                                      // b 0x1418 <open+0x1a8>
+    0xbf, 0x09, 0x00, 0xf1,                                      // cmp x13, #2
+    0xa0, 0x00, 0x00, 0x54,                                      // b.eq 0x1440 <open+0x1d0>
+    0xbf, 0x05, 0x00, 0xf1,                                      // cmp x13, #1
+    0x00, 0x02, 0x00, 0x54,                                      // b.eq 0x1474 <open+0x204>
+    0x2d, 0x02, 0x00, 0xb5,                                      // cbnz x13, 0x147c <open+0x20c>
+    0x20, 0x00, 0x00, 0x14,                                      // b 0x14bc <open+0x24c>
+    0x1f, 0xba, 0x00, 0x71,                                      // cmp w16, #46
+    0xc1, 0x01, 0x00, 0x54,                                      // b.ne 0x147c <open+0x20c>
+    0xd0, 0x05, 0x40, 0x39,                                      // ldrb w16, [x14, #1]
+    0x1f, 0xba, 0x00, 0x71,                                      // cmp w16, #46
+    0x61, 0x01, 0x00, 0x54,                                      // b.ne 0x147c <open+0x20c>
+    0x1f, 0x05, 0x00, 0xf1,                                      // cmp x8, #1
+    0x2b, 0x03, 0x00, 0x54,                                      // b.lt 0x14bc <open+0x24c>
+    0x4d, 0x69, 0x68, 0x38,                                      // ldrb w13, [x10, x8]
+    0xbf, 0xbd, 0x00, 0x71,                                      // cmp w13, #47
+    0x00, 0x19, 0x41, 0xfa,                                      // ccmp x8, #1, #0, ne
+    0x08, 0x05, 0x00, 0xd1,                                      // sub x8, x8, #1
+    0x88, 0xff, 0xff, 0x54,                                      // b.hi 0x145c <open+0x1ec>
+    0x13, 0x00, 0x00, 0x14,                                      // b 0x14bc <open+0x24c>
+    0x1f, 0xba, 0x00, 0x71,                                      // cmp w16, #46
+    0x20, 0x02, 0x00, 0x54,                                      // b.eq 0x14bc <open+0x24c>
+    0x0c, 0x01, 0x0d, 0x8b,                                      // add x12, x8, x13
+    0x9f, 0xf9, 0x3f, 0xf1,                                      // cmp x12, #4094
+    0xcc, 0x03, 0x00, 0x54,                                      // b.gt 0x14fc <open+0x28c>
+    0xbf, 0x05, 0x00, 0xf1,                                      // cmp x13, #1
+    0x34, 0x69, 0x28, 0x38,                                      // strb w20, [x9, x8]
+    0x0b, 0x01, 0x00, 0x54,                                      // b.lt 0x14b0 <open+0x240>
+    0x0c, 0x05, 0x00, 0x91,                                      // add x12, x8, #1
+    0x2c, 0x01, 0x0c, 0x8b,                                      // add x12, x9, x12
+    0xd0, 0x15, 0x40, 0x38,                                      // ldrb w16, [x14], #1
+    0xef, 0x05, 0x00, 0xd1,                                      // sub x15, x15, #1
+    0xff, 0x05, 0x00, 0xf1,                                      // cmp x15, #1
+    0x90, 0x15, 0x00, 0x38,                                      // strb w16, [x12], #1
+    0x88, 0xff, 0xff, 0x54,                                      // b.hi 0x149c <open+0x22c>
+    0x6c, 0x01, 0x40, 0x39,                                      // ldrb w12, [x11]
+    0x08, 0x01, 0x0d, 0x8b,                                      // add x8, x8, x13
+    0x08, 0x05, 0x00, 0x91,                                      // add x8, x8, #1
+    0xf0, 0x03, 0x0c, 0x2a,                                      // mov w16, w12
+    0x4c, 0xf9, 0xff, 0x35,                                      // cbnz w12, 0x13e8 <open+0x178>
+    0xe9, 0xa3, 0x02, 0x91,                                      // add x9, sp, #168
+    0x1f, 0x05, 0x00, 0xf1,                                      // cmp x8, #1
+    0x3f, 0x69, 0x28, 0x38,                                      // strb wzr, [x9, x8]
+    0x6b, 0x01, 0x00, 0x54,                                      // b.lt 0x14fc <open+0x28c>
+    0xe0, 0x07, 0x40, 0x91,                                      // add x0, sp, #1, lsl #12 // =4096
+    0xe8, 0x6f, 0x48, 0xf9,                                      // ldr x8, [sp, #4312]
+    0xe9, 0x73, 0x48, 0xf9,                                      // ldr x9, [sp, #4320]
+    0x00, 0xa0, 0x02, 0x91,                                      // add x0, x0, #168
+    0xe1, 0xa3, 0x02, 0x91,                                      // add x1, sp, #168
+    0xf3, 0x57, 0x08, 0xf9,                                      // str x19, [sp, #4264]
+    0xe8, 0x5b, 0x08, 0xf9,                                      // str x8, [sp, #4272]
+    0xe9, 0x5f, 0x08, 0xf9,                                      // str x9, [sp, #4280]
+    0xbe, 0x03, 0x00, 0x94,                                      // bl 0x23ec <named>
+    0xfb, 0x03, 0x00, 0xaa,                                      // mov x27, x0
+    0x3b, 0x0d, 0xf8, 0xb6,                                      // tbz x27, #63, 0x16a0 <open+0x430>
+    0x60, 0x0c, 0x80, 0x92,                                      // mov x0, #-100
+    0xe1, 0x03, 0x16, 0xaa,                                      // mov x1, x22
+    0x02, 0x04, 0xa0, 0x52,                                      // mov w2, #2097152
+    0xe3, 0x03, 0x1f, 0xaa,                                      // mov x3, xzr
+    0xe4, 0x03, 0x1f, 0xaa,                                      // mov x4, xzr
+    0xe5, 0x03, 0x1f, 0xaa,                                      // mov x5, xzr
+    0x06, 0x07, 0x80, 0x52,                                      // mov w6, #56
+    0x2d, 0xfd, 0xff, 0x97,                                      // bl 0x9d0 <systemCall>
+    0xc0, 0x04, 0xf8, 0xb7,                                      // tbnz x0, #63, 0x15b8 <open+0x348>
+    0x69, 0x9e, 0x40, 0xf9,                                      // ldr x9, [x19, #312]
+    0xf4, 0x03, 0x00, 0xaa,                                      // mov x20, x0
+    0xe8, 0x03, 0x1f, 0xaa,                                      // mov x8, xzr
+    0x6a, 0x02, 0x09, 0x8b,                                      // add x10, x19, x9
+    0x49, 0x69, 0x68, 0x38,                                      // ldrb w9, [x10, x8]
+    0x08, 0x05, 0x00, 0x91,                                      // add x8, x8, #1
+    0xc9, 0xff, 0xff, 0x35,                                      // cbnz w9, 0x1534 <open+0x2c4>
+    0x09, 0x05, 0x00, 0xd1,                                      // sub x9, x8, #1
+    0x3f, 0x05, 0x00, 0xf1,                                      // cmp x9, #1
+    0x2b, 0x01, 0x00, 0x54,                                      // b.lt 0x156c <open+0x2fc>
+    0xeb, 0x07, 0x40, 0x91,                                      // add x11, sp, #1, lsl #12 // =4096
+    0xec, 0x03, 0x08, 0xaa,                                      // mov x12, x8
+    0x6b, 0xa1, 0x02, 0x91,                                      // add x11, x11, #168
+    0x4d, 0x15, 0x40, 0x38,                                      // ldrb w13, [x10], #1
+    0x8c, 0x05, 0x00, 0xd1,                                      // sub x12, x12, #1
+    0x9f, 0x05, 0x00, 0xf1,                                      // cmp x12, #1
+    0x6d, 0x15, 0x00, 0x38,                                      // strb w13, [x11], #1
+    0x88, 0xff, 0xff, 0x54,                                      // b.hi 0x1558 <open+0x2e8>
+    0xfa, 0x03, 0x18, 0x2a,                                      // mov w26, w24
+    0x9f, 0x2a, 0x00, 0xf1,                                      // cmp x20, #10
+    0x6b, 0x02, 0x00, 0x54,                                      // b.lt 0x15c0 <open+0x350>
+    0xea, 0xe7, 0x02, 0xb2,                                      // mov x10, #-3689348814741910324
+    0xeb, 0x03, 0x14, 0xaa,                                      // mov x11, x20
+    0xaa, 0x99, 0x99, 0xf2,                                      // movk x10, #52429
+    0x6c, 0x7d, 0xca, 0x9b,                                      // umulh x12, x11, x10
+    0x7f, 0x8d, 0x01, 0xf1,                                      // cmp x11, #99
+    0x08, 0x05, 0x00, 0x91,                                      // add x8, x8, #1
+    0x8c, 0xfd, 0x43, 0xd3,                                      // lsr x12, x12, #3
+    0xeb, 0x03, 0x0c, 0xaa,                                      // mov x11, x12
+    0x68, 0xff, 0xff, 0x54,                                      // b.hi 0x1584 <open+0x314>
+    0xea, 0x07, 0x40, 0x91,                                      // add x10, sp, #1, lsl #12 // =4096
+    0x0b, 0x05, 0x00, 0xd1,                                      // sub x11, x8, #1
+    0x4a, 0xa1, 0x02, 0x91,                                      // add x10, x10, #168
+    0x7f, 0x01, 0x09, 0xeb,                                      // cmp x11, x9
+    0x5f, 0x69, 0x28, 0x38,                                      // strb wzr, [x10, x8]
+    0xea, 0x00, 0x00, 0x54,                                      // b.ge 0x15cc <open+0x35c>
+    0x18, 0x00, 0x00, 0x14,                                      // b 0x1614 <open+0x3a4>
+    0x1b, 0x00, 0x80, 0x92,                                      // mov x27, #-1
+    0x39, 0x00, 0x00, 0x14,                                      // b 0x16a0 <open+0x430>
+    0xea, 0x07, 0x40, 0x91,                                      // add x10, sp, #1, lsl #12 // =4096
+    0x4a, 0xa1, 0x02, 0x91,                                      // add x10, x10, #168
+    0x5f, 0x69, 0x28, 0x38,                                      // strb wzr, [x10, x8]
+    0xeb, 0x07, 0x40, 0x91,                                      // add x11, sp, #1, lsl #12 // =4096
+    0xea, 0xe7, 0x03, 0xb2,                                      // mov x10, #7378697629483820646
+    0x6b, 0xa1, 0x02, 0x91,                                      // add x11, x11, #168
+    0xea, 0xcc, 0x8c, 0xf2,                                      // movk x10, #26215
+    0x6b, 0x05, 0x00, 0xd1,                                      // sub x11, x11, #1
+    0x4c, 0x01, 0x80, 0x52,                                      // mov w12, #10
+    0xed, 0x03, 0x14, 0xaa,                                      // mov x13, x20
+    0xae, 0x7d, 0x4a, 0x9b,                                      // smulh x14, x13, x10
+    0xcf, 0xfd, 0x42, 0x93,                                      // asr x15, x14, #2
+    0xee, 0xfd, 0x4e, 0x8b,                                      // add x14, x15, x14, lsr #63
+    0x0f, 0x05, 0x00, 0xd1,                                      // sub x15, x8, #1
+    0xff, 0x01, 0x09, 0xeb,                                      // cmp x15, x9
+    0xcd, 0xb5, 0x0c, 0x1b,                                      // msub w13, w14, w12, w13
+    0xad, 0xc1, 0x00, 0x11,                                      // add w13, w13, #48
+    0x6d, 0x69, 0x28, 0x38,                                      // strb w13, [x11, x8]
+    0xe8, 0x03, 0x0f, 0xaa,                                      // mov x8, x15
+    0xed, 0x03, 0x0e, 0xaa,                                      // mov x13, x14
+    0xcc, 0xfe, 0xff, 0x54,                                      // b.gt 0x15e8 <open+0x378>
+    0xe1, 0x07, 0x40, 0x91,                                      // add x1, sp, #1, lsl #12 // =4096
+    0xe2, 0xa3, 0x02, 0x91,                                      // add x2, sp, #168
+    0x21, 0xa0, 0x02, 0x91,                                      // add x1, x1, #168
+    0x60, 0x0c, 0x80, 0x92,                                      // mov x0, #-100
+    0xe3, 0xff, 0x81, 0x52,                                      // mov w3, #4095
+    0xe4, 0x03, 0x1f, 0xaa,                                      // mov x4, xzr
+    0xe5, 0x03, 0x1f, 0xaa,                                      // mov x5, xzr
+    0xc6, 0x09, 0x80, 0x52,                                      // mov w6, #78
+    0xf8, 0xa3, 0x02, 0x91,                                      // add x24, sp, #168
+    0xe6, 0xfc, 0xff, 0x97,                                      // bl 0x9d0 <systemCall>
+    0xf5, 0x03, 0x00, 0xaa,                                      // mov x21, x0
+    0xe0, 0x03, 0x14, 0xaa,                                      // mov x0, x20
+    0xe1, 0x03, 0x1f, 0xaa,                                      // mov x1, xzr
+    0xe2, 0x03, 0x1f, 0xaa,                                      // mov x2, xzr
+    0xe3, 0x03, 0x1f, 0xaa,                                      // mov x3, xzr
+    0xe4, 0x03, 0x1f, 0xaa,                                      // mov x4, xzr
+    0xe5, 0x03, 0x1f, 0xaa,                                      // mov x5, xzr
+    0x26, 0x07, 0x80, 0x52,                                      // mov w6, #57
+    0xdd, 0xfc, 0xff, 0x97,                                      // bl 0x9d0 <systemCall>
+    0xbf, 0x02, 0x00, 0xf1,                                      // cmp x21, #0
+    0xad, 0x01, 0x00, 0x54,                                      // b.le 0x1698 <open+0x428>
+    0xe0, 0x07, 0x40, 0x91,                                      // add x0, sp, #1, lsl #12 // =4096
+    0xe8, 0x6f, 0x48, 0xf9,                                      // ldr x8, [sp, #4312]
+    0xe9, 0x73, 0x48, 0xf9,                                      // ldr x9, [sp, #4320]
+    0x00, 0xa0, 0x02, 0x91,                                      // add x0, x0, #168
+    0xe1, 0xa3, 0x02, 0x91,                                      // add x1, sp, #168
+    0x1f, 0x6b, 0x35, 0x38,                                      // strb wzr, [x24, x21]
+    0xf3, 0x57, 0x08, 0xf9,                                      // str x19, [sp, #4264]
+    0xe8, 0x5b, 0x08, 0xf9,                                      // str x8, [sp, #4272]
+    0xe9, 0x5f, 0x08, 0xf9,                                      // str x9, [sp, #4280]
+    0x58, 0x03, 0x00, 0x94,                                      // bl 0x23ec <named>
+    0xfb, 0x03, 0x00, 0xaa,                                      // mov x27, x0
+    0x02, 0x00, 0x00, 0x14,                                      // b 0x169c <open+0x42c>
+    0x1b, 0x00, 0x80, 0x92,                                      // mov x27, #-1
+    0xf8, 0x03, 0x1a, 0x2a,                                      // mov w24, w26
+    0x7f, 0x07, 0x00, 0xf1,                                      // cmp x27, #1
+    0x2b, 0x01, 0x00, 0x54,                                      // b.lt 0x16c8 <open+0x458>
+    0xf5, 0x52, 0x40, 0xa9,                                      // ldp x21, x20, [x23]
+    0xe9, 0x0a, 0x40, 0xf9,                                      // ldr x9, [x23, #16]
+    0xa8, 0x12, 0x40, 0xf9,                                      // ldr x8, [x21, #32]
+    0xe9, 0x4f, 0x00, 0xf9,                                      // str x9, [sp, #152]
+    0xc8, 0x00, 0x00, 0xb4,                                      // cbz x8, 0x16d0 <open+0x460>
+    0xd8, 0x01, 0x10, 0x37,                                      // tbnz w24, #2, 0x16f4 <open+0x484>
+    0xa8, 0x5a, 0x40, 0xf9,                                      // ldr x8, [x21, #176]
+    0x15, 0x00, 0x00, 0x14,                                      // b 0x1718 <open+0x4a8>
+    0xe8, 0x03, 0x1f, 0x2a,                                      // mov w8, wzr
+    0x64, 0x02, 0x00, 0x14,                                      // b 0x205c <open+0xdec>
+    0xe8, 0x4f, 0x40, 0xf9,                                      // ldr x8, [sp, #152]
+    0xe0, 0xa3, 0x02, 0x91,                                      // add x0, sp, #168
+    0xf5, 0xd3, 0x0a, 0xa9,                                      // stp x21, x20, [sp, #168]
+    0xe8, 0x5f, 0x00, 0xf9,                                      // str x8, [sp, #184]
+    0x69, 0x02, 0x00, 0x94,                                      // bl 0x2084 <forget>
+    0xa8, 0x26, 0x40, 0xf9,                                      // ldr x8, [x21, #72]
+    0xa8, 0x6a, 0x68, 0xf8,                                      // ldr x8, [x21, x8]
+    0x00, 0x01, 0x3f, 0xd6,                                      // blr x8
+    0x98, 0xfe, 0x17, 0x36,                                      // tbz w24, #2, 0x16c0 <open+0x450>
+    0xa8, 0x5a, 0x40, 0xf9,                                      // ldr x8, [x21, #176]
+    0x09, 0x1f, 0x80, 0x52,                                      // mov w9, #248
+    0xaa, 0x02, 0x08, 0x8b,                                      // add x10, x21, x8
+    0x69, 0x2b, 0x09, 0x9b,                                      // madd x9, x27, x9, x10
+    0x29, 0xa1, 0x41, 0x39,                                      // ldrb w9, [x9, #104]
+    0x89, 0x00, 0x00, 0x37,                                      // tbnz w9, #0, 0x1718 <open+0x4a8>
+    0x89, 0x1e, 0x1b, 0x8b,                                      // add x9, x20, x27, lsl #7
+    0x29, 0x4d, 0x42, 0xf9,                                      // ldr x9, [x9, #1176]
+    0xc9, 0x08, 0x00, 0xb4,                                      // cbz x9, 0x182c <open+0x5bc>
+    0x09, 0x1f, 0x80, 0x52,                                      // mov w9, #248
+    0xa8, 0x02, 0x08, 0x8b,                                      // add x8, x21, x8
+    0xf8, 0x2f, 0x00, 0xb9,                                      // str w24, [sp, #44]
+    0x68, 0x23, 0x09, 0x9b,                                      // madd x8, x27, x9, x8
+    0xf9, 0x0b, 0x00, 0xf9,                                      // str x25, [sp, #16]
+    0x13, 0x59, 0x40, 0xf9,                                      // ldr x19, [x8, #176]
+    0x7f, 0x06, 0x00, 0xf1,                                      // cmp x19, #1
+    0x0b, 0x03, 0x00, 0x54,                                      // b.lt 0x1794 <open+0x524>
+    0x08, 0x55, 0x40, 0xf9,                                      // ldr x8, [x8, #168]
+    0xb7, 0x0e, 0x08, 0x8b,                                      // add x23, x21, x8, lsl #3
+    0xa8, 0x62, 0x40, 0xf9,                                      // ldr x8, [x21, #192]
+    0xa9, 0x46, 0x40, 0xf9,                                      // ldr x9, [x21, #136]
+    0xf8, 0x6a, 0x68, 0xf8,                                      // ldr x24, [x23, x8]
+    0x88, 0x1e, 0x09, 0x8b,                                      // add x8, x20, x9, lsl #7
+    0x08, 0x0d, 0x09, 0x8b,                                      // add x8, x8, x9, lsl #3
+    0x19, 0x01, 0x11, 0x91,                                      // add x25, x8, #1088
+    0x28, 0x7b, 0x78, 0xf8,                                      // ldr x8, [x25, x24, lsl #3]
+    0x68, 0x01, 0x00, 0xb5,                                      // cbnz x8, 0x1788 <open+0x518>
+    0xa8, 0x5e, 0x40, 0xf9,                                      // ldr x8, [x21, #184]
+    0x21, 0x00, 0x80, 0x52,                                      // mov w1, #1
+    0xa9, 0x1e, 0x40, 0xf9,                                      // ldr x9, [x21, #56]
+    0xa8, 0x02, 0x08, 0x8b,                                      // add x8, x21, x8
+    0xa9, 0x6a, 0x69, 0xf8,                                      // ldr x9, [x21, x9]
+    0x08, 0x79, 0x78, 0xf8,                                      // ldr x8, [x8, x24, lsl #3]
+    0xa0, 0x02, 0x08, 0x8b,                                      // add x0, x21, x8
+    0x20, 0x01, 0x3f, 0xd6,                                      // blr x9
+    0x20, 0x7b, 0x38, 0xf8,                                      // str x0, [x25, x24, lsl #3]
+    0x60, 0x46, 0x00, 0xb4,                                      // cbz x0, 0x2050 <open+0xde0>
+    0x73, 0x06, 0x00, 0xf1,                                      // subs x19, x19, #1
+    0xf7, 0x22, 0x00, 0x91,                                      // add x23, x23, #8
+    0x81, 0xfd, 0xff, 0x54,                                      // b.ne 0x1740 <open+0x4d0>
+    0xe9, 0x03, 0x16, 0xaa,                                      // mov x9, x22
+    0xf8, 0x2f, 0x40, 0xb9,                                      // ldr w24, [sp, #44]
+    0x28, 0x01, 0x40, 0x39,                                      // ldrb w8, [x9]
+    0xa8, 0x00, 0x00, 0x34,                                      // cbz w8, 0x17b4 <open+0x544>
+    0x1f, 0xbd, 0x00, 0x71,                                      // cmp w8, #47
+    0x60, 0x00, 0x00, 0x54,                                      // b.eq 0x17b4 <open+0x544>
+    0x29, 0x05, 0x00, 0x91,                                      // add x9, x9, #1
+    0xfb, 0xff, 0xff, 0x17,                                      // b 0x179c <open+0x52c>
+    0xa9, 0x5a, 0x40, 0xf9,                                      // ldr x9, [x21, #176]
+    0x0a, 0x1f, 0x80, 0x52,                                      // mov w10, #248
+    0xa9, 0x02, 0x09, 0x8b,                                      // add x9, x21, x9
+    0x6a, 0x27, 0x0a, 0x9b,                                      // madd x10, x27, x10, x9
+    0x4a, 0xa1, 0x41, 0x39,                                      // ldrb w10, [x10, #104]
+    0x6a, 0x09, 0x00, 0x37,                                      // tbnz w10, #0, 0x18f4 <open+0x684>
+    0x8a, 0x1e, 0x1b, 0x8b,                                      // add x10, x20, x27, lsl #7
+    0x4a, 0x4d, 0x42, 0xf9,                                      // ldr x10, [x10, #1176]
+    0x0a, 0x09, 0x00, 0xb5,                                      // cbnz x10, 0x18f4 <open+0x684>
+    0xe8, 0x08, 0x00, 0x34,                                      // cbz w8, 0x18f4 <open+0x684>
+    0x08, 0x1f, 0x80, 0x52,                                      // mov w8, #248
+    0x68, 0x27, 0x08, 0x9b,                                      // madd x8, x27, x8, x9
+    0x09, 0x05, 0x40, 0xf9,                                      // ldr x9, [x8, #8]
+    0xc8, 0x02, 0x40, 0x39,                                      // ldrb w8, [x22]
+    0xa9, 0x02, 0x09, 0x8b,                                      // add x9, x21, x9
+    0xa8, 0x05, 0x00, 0x34,                                      // cbz w8, 0x18a4 <open+0x634>
+    0xca, 0x06, 0x00, 0x91,                                      // add x10, x22, #1
+    0x2b, 0x01, 0x40, 0x39,                                      // ldrb w11, [x9]
+    0x1f, 0x01, 0x0b, 0x6b,                                      // cmp w8, w11
+    0xa1, 0x00, 0x00, 0x54,                                      // b.ne 0x1814 <open+0x5a4>
+    0x48, 0x15, 0x40, 0x38,                                      // ldrb w8, [x10], #1
+    0x29, 0x05, 0x00, 0x91,                                      // add x9, x9, #1
+    0x68, 0xff, 0xff, 0x35,                                      // cbnz w8, 0x17f8 <open+0x588>
+    0x2b, 0x01, 0x40, 0x39,                                      // ldrb w11, [x9]
+    0x1f, 0x01, 0x0b, 0x6b,                                      // cmp w8, w11
+    0xe0, 0x06, 0x00, 0x54,                                      // b.eq 0x18f4 <open+0x684>
+    0xe8, 0x03, 0x16, 0xaa,                                      // mov x8, x22
+    0x09, 0x1d, 0x40, 0x38,                                      // ldrb w9, [x8, #1]!
+    0xe9, 0xff, 0xff, 0x35,                                      // cbnz w9, 0x1820 <open+0x5b0>
+    0x22, 0x00, 0x00, 0x14,                                      // b 0x18b0 <open+0x640>
+    0xa8, 0x12, 0x40, 0xf9,                                      // ldr x8, [x21, #32]
+    0x68, 0x03, 0x00, 0xb4,                                      // cbz x8, 0x189c <open+0x62c>
+    0xa9, 0xaa, 0x51, 0xa9,                                      // ldp x9, x10, [x21, #280]
+    0xeb, 0xa3, 0x02, 0x91,                                      // add x11, sp, #168
+    0xe8, 0x03, 0x1f, 0xaa,                                      // mov x8, xzr
+    0xa9, 0x02, 0x09, 0x8b,                                      // add x9, x21, x9
+    0xaa, 0x02, 0x0a, 0x8b,                                      // add x10, x21, x10
+    0xe9, 0xdb, 0x0a, 0xa9,                                      // stp x9, x22, [sp, #168]
+    0x69, 0x81, 0x00, 0x91,                                      // add x9, x11, #32
+    0xea, 0xff, 0x0b, 0xa9,                                      // stp x10, xzr, [sp, #184]
+    0x3f, 0x69, 0x28, 0xf8,                                      // str xzr, [x9, x8]
+    0x08, 0x21, 0x00, 0x91,                                      // add x8, x8, #8
+    0x1f, 0x41, 0x00, 0xf1,                                      // cmp x8, #16
+    0xa1, 0xff, 0xff, 0x54,                                      // b.ne 0x1854 <open+0x5e4>
+    0xe0, 0x07, 0x40, 0x91,                                      // add x0, sp, #1, lsl #12 // =4096
+    0xe8, 0x4f, 0x40, 0xf9,                                      // ldr x8, [sp, #152]
+    0x00, 0xa0, 0x02, 0x91,                                      // add x0, x0, #168
+    0xe1, 0xa3, 0x02, 0x91,                                      // add x1, sp, #168
+    0x02, 0x06, 0x80, 0x52,                                      // mov w2, #48
+    0xf5, 0x6f, 0x08, 0xf9,                                      // str x21, [sp, #4312]
+    0xf4, 0x73, 0x08, 0xf9,                                      // str x20, [sp, #4320]
+    0xe8, 0x77, 0x08, 0xf9,                                      // str x8, [sp, #4328]
+    0x82, 0x06, 0x00, 0x94,                                      // bl 0x328c <memcpy>
+    0xe0, 0x07, 0x40, 0x91,                                      // add x0, sp, #1, lsl #12 // =4096
+    0xe1, 0x07, 0x40, 0x91,                                      // add x1, sp, #1, lsl #12 // =4096
+    0x00, 0x60, 0x03, 0x91,                                      // add x0, x0, #216
+    0x21, 0xa0, 0x02, 0x91,                                      // add x1, x1, #168
+    0x38, 0x03, 0x00, 0x94,                                      // bl 0x2578 <fail>
+    0xe0, 0x03, 0x1f, 0xaa,                                      // mov x0, xzr
+    0xed, 0x01, 0x00, 0x14,                                      // b 0x2054 <open+0xde4>
+    0x29, 0x01, 0x40, 0x39,                                      // ldrb w9, [x9]
+    0xe8, 0x03, 0x16, 0xaa,                                      // mov x8, x22
+    0x49, 0x02, 0x00, 0x34,                                      // cbz w9, 0x18f4 <open+0x684>
+    0x13, 0x01, 0x16, 0xcb,                                      // sub x19, x8, x22
+    0x88, 0x1e, 0x1b, 0x8b,                                      // add x8, x20, x27, lsl #7
+    0x62, 0x06, 0x00, 0x91,                                      // add x2, x19, #1
+    0x00, 0xc1, 0x12, 0x91,                                      // add x0, x8, #1200
+    0x01, 0xe1, 0x12, 0x91,                                      // add x1, x8, #1208
+    0x64, 0x03, 0x00, 0x94,                                      // bl 0x2654 <roomFor>
+    0x60, 0x01, 0x00, 0xb4,                                      // cbz x0, 0x18f4 <open+0x684>
+    0x13, 0x01, 0xf8, 0xb7,                                      // tbnz x19, #63, 0x18ec <open+0x67c>
+    0x68, 0x0a, 0x00, 0x91,                                      // add x8, x19, #2
+    0xe9, 0x03, 0x00, 0xaa,                                      // mov x9, x0
+    0xca, 0x16, 0x40, 0x38,                                      // ldrb w10, [x22], #1
+    0x08, 0x05, 0x00, 0xd1,                                      // sub x8, x8, #1
+    0x1f, 0x05, 0x00, 0xf1,                                      // cmp x8, #1
+    0x2a, 0x15, 0x00, 0x38,                                      // strb w10, [x9], #1
+    0x88, 0xff, 0xff, 0x54,                                      // b.hi 0x18d8 <open+0x668>
+    0x88, 0x1e, 0x1b, 0x8b,                                      // add x8, x20, x27, lsl #7
+    0x00, 0x25, 0x02, 0xf9,                                      // str x0, [x8, #1096]
+    0xa8, 0x5a, 0x40, 0xf9,                                      // ldr x8, [x21, #176]
+    0x09, 0x1f, 0x80, 0x52,                                      // mov w9, #248
+    0xe0, 0xa3, 0x02, 0x91,                                      // add x0, sp, #168
+    0xb7, 0x62, 0x40, 0xf9,                                      // ldr x23, [x21, #192]
+    0xa8, 0x02, 0x08, 0x8b,                                      // add x8, x21, x8
+    0x68, 0x23, 0x09, 0x9b,                                      // madd x8, x27, x9, x8
+    0x16, 0xcd, 0x47, 0xa9,                                      // ldp x22, x19, [x8, #120]
+    0xf5, 0xd3, 0x0a, 0xa9,                                      // stp x21, x20, [sp, #168]
+    0xe8, 0x4f, 0x40, 0xf9,                                      // ldr x8, [sp, #152]
+    0xe8, 0x5f, 0x00, 0xf9,                                      // str x8, [sp, #184]
+    0x63, 0xfd, 0xff, 0x97,                                      // bl 0xea8 <lock>
+    0x88, 0x1e, 0x1b, 0x8b,                                      // add x8, x20, x27, lsl #7
+    0x7f, 0x06, 0x00, 0xf1,                                      // cmp x19, #1
+    0x09, 0x35, 0x42, 0xf9,                                      // ldr x9, [x8, #1128]
+    0x29, 0x05, 0x00, 0x91,                                      // add x9, x9, #1
+    0x09, 0x35, 0x02, 0xf9,                                      // str x9, [x8, #1128]
+    0xeb, 0x02, 0x00, 0x54,                                      // b.lt 0x1990 <open+0x720>
+    0xe8, 0x0e, 0x16, 0x8b,                                      // add x8, x23, x22, lsl #3
+    0x09, 0x1f, 0x80, 0x52,                                      // mov w9, #248
+    0xa8, 0x02, 0x08, 0x8b,                                      // add x8, x21, x8
+    0x0a, 0x01, 0x40, 0xf9,                                      // ldr x10, [x8]
+    0xea, 0x01, 0xf8, 0xb7,                                      // tbnz x10, #63, 0x1984 <open+0x714>
+    0xab, 0x5a, 0x40, 0xf9,                                      // ldr x11, [x21, #176]
+    0xab, 0x02, 0x0b, 0x8b,                                      // add x11, x21, x11
+    0x4b, 0x2d, 0x09, 0x9b,                                      // madd x11, x10, x9, x11
+    0x6b, 0xa1, 0x41, 0x39,                                      // ldrb w11, [x11, #104]
+    0x4b, 0x01, 0x00, 0x37,                                      // tbnz w11, #0, 0x1984 <open+0x714>
+    0x8a, 0x1e, 0x0a, 0x8b,                                      // add x10, x20, x10, lsl #7
+    0x4a, 0x4d, 0x42, 0xf9,                                      // ldr x10, [x10, #1176]
+    0xea, 0x00, 0x00, 0xb5,                                      // cbnz x10, 0x1984 <open+0x714>
+    0x8a, 0x12, 0x40, 0xf9,                                      // ldr x10, [x20, #32]
+    0x4a, 0x05, 0x00, 0x91,                                      // add x10, x10, #1
+    0x8a, 0x12, 0x00, 0xf9,                                      // str x10, [x20, #32]
+    0x0b, 0x01, 0x40, 0xf9,                                      // ldr x11, [x8]
+    0x8b, 0x1e, 0x0b, 0x8b,                                      // add x11, x20, x11, lsl #7
+    0x6a, 0x4d, 0x02, 0xf9,                                      // str x10, [x11, #1176]
+    0x73, 0x06, 0x00, 0xf1,                                      // subs x19, x19, #1
+    0x08, 0x21, 0x00, 0x91,                                      // add x8, x8, #8
+    0xc1, 0xfd, 0xff, 0x54,                                      // b.ne 0x1944 <open+0x6d4>
+    0x98, 0x00, 0x60, 0x36,                                      // tbz w24, #12, 0x19a0 <open+0x730>
+    0x88, 0x1e, 0x1b, 0x8b,                                      // add x8, x20, x27, lsl #7
+    0x29, 0x00, 0x80, 0x52,                                      // mov w9, #1
+    0x09, 0x49, 0x02, 0xf9,                                      // str x9, [x8, #1168]
+    0x88, 0x62, 0x00, 0x91,                                      // add x8, x20, #24
+    0x09, 0x1f, 0x80, 0x52,                                      // mov w9, #248
+    0x1f, 0xfd, 0x9f, 0xc8,                                      // stlr xzr, [x8]
+    0xa8, 0x5a, 0x40, 0xf9,                                      // ldr x8, [x21, #176]
+    0xfb, 0x47, 0x00, 0xf9,                                      // str x27, [sp, #136]
+    0xa8, 0x02, 0x08, 0x8b,                                      // add x8, x21, x8
+    0x68, 0x23, 0x09, 0x9b,                                      // madd x8, x27, x9, x8
+    0x09, 0x51, 0x40, 0xf9,                                      // ldr x9, [x8, #160]
+    0x3f, 0x05, 0x00, 0xf1,                                      // cmp x9, #1
+    0xe9, 0x53, 0x00, 0xf9,                                      // str x9, [sp, #160]
+    0x2b, 0x2b, 0x00, 0x54,                                      // b.lt 0x1f2c <open+0xcbc>
+    0xa9, 0x62, 0x40, 0xf9,                                      // ldr x9, [x21, #192]
+    0xf8, 0x03, 0x1f, 0xaa,                                      // mov x24, xzr
+    0x08, 0x4d, 0x40, 0xf9,                                      // ldr x8, [x8, #152]
+    0xaa, 0x06, 0x00, 0x91,                                      // add x10, x21, #1
+    0xb6, 0xe2, 0x00, 0x91,                                      // add x22, x21, #56
+    0xa9, 0x02, 0x09, 0x8b,                                      // add x9, x21, x9
+    0x37, 0x0d, 0x08, 0x8b,                                      // add x23, x9, x8, lsl #3
+    0xea, 0x1b, 0x00, 0xf9,                                      // str x10, [sp, #48]
+    0xf9, 0x7a, 0x78, 0xf8,                                      // ldr x25, [x23, x24, lsl #3]
+    0x93, 0x1e, 0x19, 0x8b,                                      // add x19, x20, x25, lsl #7
+    0x68, 0x3e, 0x42, 0xf9,                                      // ldr x8, [x19, #1144]
+    0x48, 0x22, 0x00, 0xb5,                                      // cbnz x8, 0x1e40 <open+0xbd0>
+    0x7a, 0xc2, 0x11, 0x91,                                      // add x26, x19, #1136
+    0xe0, 0x03, 0x1a, 0xaa,                                      // mov x0, x26
+    0x38, 0x03, 0x00, 0x94,                                      // bl 0x26e4 <isOurs>
+    0xc0, 0x21, 0x00, 0x34,                                      // cbz w0, 0x1e40 <open+0xbd0>
+    0x88, 0x1e, 0x19, 0x8b,                                      // add x8, x20, x25, lsl #7
+    0xfa, 0x37, 0x00, 0xf9,                                      // str x26, [sp, #104]
+    0x08, 0x55, 0x42, 0xf9,                                      // ldr x8, [x8, #1192]
+    0xe8, 0x00, 0x00, 0xb4,                                      // cbz x8, 0x1a34 <open+0x7c4>
+    0xe1, 0x7a, 0x78, 0xf8,                                      // ldr x1, [x23, x24, lsl #3]
+    0xe0, 0xa3, 0x02, 0x91,                                      // add x0, sp, #168
+    0xe8, 0x4f, 0x40, 0xf9,                                      // ldr x8, [sp, #152]
+    0xf5, 0xd3, 0x0a, 0xa9,                                      // stp x21, x20, [sp, #168]
+    0xe8, 0x5f, 0x00, 0xf9,                                      // str x8, [sp, #184]
+    0x57, 0x03, 0x00, 0x94,                                      // bl 0x278c <keepData>
+    0x68, 0xe2, 0x11, 0x91,                                      // add x8, x19, #1144
+    0xfd, 0x47, 0x40, 0xf9,                                      // ldr x29, [sp, #136]
+    0xe8, 0x33, 0x00, 0xf9,                                      // str x8, [sp, #96]
+    0x08, 0x01, 0x40, 0xf9,                                      // ldr x8, [x8]
+    0x48, 0x1f, 0x00, 0xb5,                                      // cbnz x8, 0x1e2c <open+0xbbc>
+    0xa8, 0x5a, 0x40, 0xf9,                                      // ldr x8, [x21, #176]
+    0xe9, 0x7a, 0x78, 0xf8,                                      // ldr x9, [x23, x24, lsl #3]
+    0xaa, 0x02, 0x08, 0x8b,                                      // add x10, x21, x8
+    0x08, 0x1f, 0x80, 0x52,                                      // mov w8, #248
+    0x2b, 0x29, 0x08, 0x9b,                                      // madd x11, x9, x8, x10
+    0xe9, 0x43, 0x00, 0xf9,                                      // str x9, [sp, #128]
+    0xe9, 0x03, 0x1f, 0x2a,                                      // mov w9, wzr
+    0xe8, 0x97, 0x40, 0xb9,                                      // ldr w8, [sp, #148]
+    0xa8, 0x01, 0x00, 0x35,                                      // cbnz w8, 0x1a9c <open+0x82c>
+    0x68, 0x39, 0x40, 0xf9,                                      // ldr x8, [x11, #112]
+    0x1f, 0x01, 0x1d, 0xeb,                                      // cmp x8, x29
+    0x41, 0x01, 0x00, 0x54,                                      // b.ne 0x1a9c <open+0x82c>
+    0x88, 0x16, 0x40, 0xf9,                                      // ldr x8, [x20, #40]
+    0x68, 0x00, 0x00, 0xb4,                                      // cbz x8, 0x1a88 <open+0x818>
+    0xe9, 0x03, 0x1f, 0x2a,                                      // mov w9, wzr
+    0x06, 0x00, 0x00, 0x14,                                      // b 0x1a9c <open+0x82c>
+    0xe8, 0x43, 0x40, 0xf9,                                      // ldr x8, [sp, #128]
+    0x88, 0x1e, 0x08, 0x8b,                                      // add x8, x20, x8, lsl #7
+    0x08, 0x41, 0x42, 0xf9,                                      // ldr x8, [x8, #1152]
+    0x1f, 0x01, 0x00, 0xf1,                                      // cmp x8, #0
+    0xe9, 0x17, 0x9f, 0x1a,                                      // cset w9, eq
+    0xec, 0x43, 0x40, 0xf9,                                      // ldr x12, [sp, #128]
+    0x08, 0x1f, 0x80, 0x52,                                      // mov w8, #248
+    0x8c, 0x29, 0x08, 0x9b,                                      // madd x12, x12, x8, x10
+    0x88, 0x0d, 0x4e, 0xf8,                                      // ldr x8, [x12, #224]!
+    0xec, 0x3b, 0x00, 0xf9,                                      // str x12, [sp, #112]
+    0x1f, 0x05, 0x00, 0xf1,                                      // cmp x8, #1
+    0xcb, 0x1b, 0x00, 0x54,                                      // b.lt 0x1e2c <open+0xbbc>
+    0xed, 0x43, 0x40, 0xf9,                                      // ldr x13, [sp, #128]
+    0x0c, 0x1f, 0x80, 0x52,                                      // mov w12, #248
+    0x6b, 0x6d, 0x40, 0xf9,                                      // ldr x11, [x11, #216]
+    0xf3, 0x03, 0x1f, 0xaa,                                      // mov x19, xzr
+    0xaa, 0x29, 0x0c, 0x9b,                                      // madd x10, x13, x12, x10
+    0xac, 0x6a, 0x40, 0xf9,                                      // ldr x12, [x21, #208]
+    0x4e, 0xa1, 0x00, 0x91,                                      // add x14, x10, #40
+    0x4f, 0xc1, 0x00, 0x91,                                      // add x15, x10, #48
+    0xac, 0x02, 0x0c, 0x8b,                                      // add x12, x21, x12
+    0x8b, 0x15, 0x0b, 0x8b,                                      // add x11, x12, x11, lsl #5
+    0xac, 0xf9, 0x7f, 0xd3,                                      // lsl x12, x13, #1
+    0xee, 0x3f, 0x00, 0xf9,                                      // str x14, [sp, #120]
+    0x4e, 0x21, 0x01, 0x91,                                      // add x14, x10, #72
+    0xec, 0x07, 0x00, 0xf9,                                      // str x12, [sp, #8]
+    0x2c, 0x01, 0x00, 0x52,                                      // eor w12, w9, #0x1
+    0xee, 0x3f, 0x05, 0xa9,                                      // stp x14, x15, [sp, #80]
+    0x4e, 0x61, 0x01, 0x91,                                      // add x14, x10, #88
+    0x4a, 0xa1, 0x01, 0x91,                                      // add x10, x10, #104
+    0xec, 0x3f, 0x00, 0xb9,                                      // str w12, [sp, #60]
+    0xea, 0xbb, 0x01, 0xa9,                                      // stp x10, x14, [sp, #24]
+    0x8a, 0x1e, 0x0d, 0x8b,                                      // add x10, x20, x13, lsl #7
+    0x4a, 0x01, 0x12, 0x91,                                      // add x10, x10, #1152
+    0xea, 0x2f, 0x04, 0xa9,                                      // stp x10, x11, [sp, #64]
+    0x79, 0x15, 0x13, 0x8b,                                      // add x25, x11, x19, lsl #5
+    0x29, 0x0f, 0x40, 0xf9,                                      // ldr x9, [x25, #24]
+    0x3f, 0x01, 0x7d, 0xf2,                                      // tst x9, #0x8
+    0xea, 0x17, 0x9f, 0x1a,                                      // cset w10, eq
+    0x8a, 0x01, 0x0a, 0x2a,                                      // orr w10, w12, w10
+    0x5f, 0x05, 0x00, 0x71,                                      // cmp w10, #1
+    0xa1, 0x17, 0x00, 0x54,                                      // b.ne 0x1e20 <open+0xbb0>
+    0xea, 0x97, 0x40, 0xb9,                                      // ldr w10, [sp, #148]
+    0x4a, 0x00, 0x00, 0x35,                                      // cbnz w10, 0x1b3c <open+0x8cc>
+    0x49, 0x17, 0x20, 0x37,                                      // tbnz w9, #4, 0x1e20 <open+0xbb0>
+    0xe8, 0x3f, 0x40, 0xf9,                                      // ldr x8, [sp, #120]
+    0x0a, 0x03, 0x80, 0x52,                                      // mov w10, #24
+    0x29, 0x07, 0x40, 0xf9,                                      // ldr x9, [x25, #8]
+    0xeb, 0x2f, 0x40, 0xf9,                                      // ldr x11, [sp, #88]
+    0x08, 0x01, 0x40, 0xf9,                                      // ldr x8, [x8]
+    0x2a, 0x7d, 0x0a, 0x9b,                                      // mul x10, x9, x10
+    0x7a, 0x01, 0x40, 0xf9,                                      // ldr x26, [x11]
+    0xa8, 0x02, 0x08, 0x8b,                                      // add x8, x21, x8
+    0xab, 0x12, 0x40, 0xf9,                                      // ldr x11, [x21, #32]
+    0x1b, 0x69, 0x6a, 0xb8,                                      // ldr w27, [x8, x10]
+    0xa8, 0x02, 0x1a, 0x8b,                                      // add x8, x21, x26
+    0xea, 0x2b, 0x40, 0xf9,                                      // ldr x10, [sp, #80]
+    0xff, 0x7f, 0x0b, 0xa9,                                      // stp xzr, xzr, [sp, #176]
+    0xeb, 0xc3, 0x00, 0xb9,                                      // str w11, [sp, #192]
+    0x1c, 0x01, 0x1b, 0x8b,                                      // add x28, x8, x27
+    0xfc, 0x57, 0x00, 0xf9,                                      // str x28, [sp, #168]
+    0x4a, 0x01, 0x40, 0xf9,                                      // ldr x10, [x10]
+    0x4a, 0x05, 0x00, 0xb4,                                      // cbz x10, 0x1c28 <open+0x9b8>
+    0x2b, 0x05, 0x00, 0xb5,                                      // cbnz x11, 0x1c28 <open+0x9b8>
+    0xaa, 0x02, 0x0a, 0x8b,                                      // add x10, x21, x10
+    0x5d, 0x79, 0x69, 0x78,                                      // ldrh w29, [x10, x9, lsl #1]
+    0xa2, 0x3b, 0x00, 0x12,                                      // and w2, w29, #0x7fff
+    0x5f, 0x08, 0x00, 0x71,                                      // cmp w2, #2
+    0x62, 0x00, 0x00, 0x54,                                      // b.hs 0x1ba4 <open+0x934>
+    0xe0, 0x03, 0x1f, 0xaa,                                      // mov x0, xzr
+    0x1c, 0x00, 0x00, 0x14,                                      // b 0x1c10 <open+0x9a0>
+    0xe9, 0x13, 0x40, 0xf9,                                      // ldr x9, [sp, #32]
+    0x29, 0x01, 0x40, 0xf9,                                      // ldr x9, [x9]
+    0x69, 0x02, 0x00, 0xb4,                                      // cbz x9, 0x1bf8 <open+0x988>
+    0xa9, 0x02, 0x09, 0x8b,                                      // add x9, x21, x9
+    0x2a, 0x05, 0x40, 0x79,                                      // ldrh w10, [x9, #2]
+    0x6a, 0x01, 0x00, 0x34,                                      // cbz w10, 0x1be4 <open+0x974>
+    0x2b, 0x09, 0x40, 0xb9,                                      // ldr w11, [x9, #8]
+    0x2b, 0x01, 0x0b, 0x8b,                                      // add x11, x9, x11
+    0x6c, 0x0d, 0x40, 0x79,                                      // ldrh w12, [x11, #6]
+    0x8c, 0x39, 0x00, 0x12,                                      // and w12, w12, #0x7fff
+    0x5f, 0x00, 0x0c, 0x6b,                                      // cmp w2, w12
+    0xc0, 0x01, 0x00, 0x54,                                      // b.eq 0x1c08 <open+0x998>
+    0x6c, 0x0d, 0x40, 0xb9,                                      // ldr w12, [x11, #12]
+    0x4a, 0x05, 0x00, 0x71,                                      // subs w10, w10, #1
+    0x6b, 0x01, 0x0c, 0x8b,                                      // add x11, x11, x12
+    0x21, 0xff, 0xff, 0x54,                                      // b.ne 0x1bc4 <open+0x954>
+    0x2a, 0x0d, 0x40, 0xb9,                                      // ldr w10, [x9, #12]
+    0x29, 0x01, 0x0a, 0x8b,                                      // add x9, x9, x10
+    0x5f, 0x01, 0x00, 0x71,                                      // cmp w10, #0
+    0xe9, 0x03, 0x89, 0x9a,                                      // csel x9, xzr, x9, eq
+    0x09, 0xfe, 0xff, 0xb5,                                      // cbnz x9, 0x1bb4 <open+0x944>
+    0xe0, 0x03, 0x15, 0xaa,                                      // mov x0, x21
+    0xe1, 0x3f, 0x40, 0xf9,                                      // ldr x1, [sp, #120]
+    0xf4, 0x03, 0x00, 0x94,                                      // bl 0x2bd0 <definedVersion>
+    0x03, 0x00, 0x00, 0x14,                                      // b 0x1c10 <open+0x9a0>
+    0x69, 0x09, 0x40, 0xb9,                                      // ldr w9, [x11, #8]
+    0x00, 0x01, 0x09, 0x8b,                                      // add x0, x8, x9
+    0x1f, 0x00, 0x00, 0xf1,                                      // cmp x0, #0
+    0xe0, 0x5b, 0x00, 0xf9,                                      // str x0, [sp, #176]
+    0xe8, 0x07, 0x9f, 0x1a,                                      // cset w8, ne
+    0x08, 0x3d, 0x5d, 0x0a,                                      // and w8, w8, w29, lsr #15
+    0xfd, 0x47, 0x40, 0xf9,                                      // ldr x29, [sp, #136]
+    0xe8, 0xbb, 0x00, 0xb9,                                      // str w8, [sp, #184]
+    0x8b, 0x03, 0x40, 0x39,                                      // ldrb w11, [x28]
+    0x0b, 0x02, 0x00, 0x34,                                      // cbz w11, 0x1c6c <open+0x9fc>
+    0xea, 0x1b, 0x40, 0xf9,                                      // ldr x10, [sp, #48]
+    0x49, 0x03, 0x1b, 0x8b,                                      // add x9, x26, x27
+    0xe8, 0x03, 0x1f, 0x2a,                                      // mov w8, wzr
+    0x4a, 0x01, 0x09, 0x8b,                                      // add x10, x10, x9
+    0xa9, 0xa0, 0x82, 0x52,                                      // mov w9, #5381
+    0x29, 0x15, 0x09, 0x0b,                                      // add w9, w9, w9, lsl #5
+    0x68, 0x11, 0x08, 0x0b,                                      // add w8, w11, w8, lsl #4
+    0x29, 0x01, 0x0b, 0x0b,                                      // add w9, w9, w11
+    0x0b, 0x7d, 0x18, 0x53,                                      // lsr w11, w8, #24
+    0x08, 0x6d, 0x00, 0x12,                                      // and w8, w8, #0xfffffff
+    0x6c, 0x0d, 0x1c, 0x12,                                      // and w12, w11, #0xf0
+    0x4b, 0x15, 0x40, 0x38,                                      // ldrb w11, [x10], #1
+    0x88, 0x01, 0x08, 0x4a,                                      // eor w8, w12, w8
+    0x0b, 0xff, 0xff, 0x35,                                      // cbnz w11, 0x1c44 <open+0x9d4>
+    0x03, 0x00, 0x00, 0x14,                                      // b 0x1c74 <open+0xa04>
+    0xe8, 0x03, 0x1f, 0x2a,                                      // mov w8, wzr
+    0xa9, 0xa0, 0x82, 0x52,                                      // mov w9, #5381
+    0xaa, 0x5a, 0x40, 0xf9,                                      // ldr x10, [x21, #176]
+    0x0b, 0x1f, 0x80, 0x52,                                      // mov w11, #248
+    0xe9, 0xa3, 0x18, 0x29,                                      // stp w9, w8, [sp, #196]
+    0xe8, 0x97, 0x40, 0xb9,                                      // ldr w8, [sp, #148]
+    0xaa, 0x02, 0x0a, 0x8b,                                      // add x10, x21, x10
+    0xaa, 0x2b, 0x0b, 0x9b,                                      // madd x10, x29, x11, x10
+    0x5b, 0xf1, 0x47, 0xa9,                                      // ldp x27, x28, [x10, #120]
+    0xc8, 0x01, 0x00, 0x34,                                      // cbz w8, 0x1cc8 <open+0xa58>
+    0xe0, 0x07, 0x40, 0x91,                                      // add x0, sp, #1, lsl #12 // =4096
+    0xe8, 0x4f, 0x40, 0xf9,                                      // ldr x8, [sp, #152]
+    0x00, 0xa0, 0x02, 0x91,                                      // add x0, x0, #168
+    0xe4, 0xa3, 0x02, 0x91,                                      // add x4, sp, #168
+    0xe1, 0x03, 0x1b, 0xaa,                                      // mov x1, x27
+    0xe2, 0x03, 0x1c, 0xaa,                                      // mov x2, x28
+    0xe3, 0x87, 0x61, 0xb2,                                      // mov x3, #-2147483647
+    0xf5, 0x57, 0x08, 0xf9,                                      // str x21, [sp, #4264]
+    0xf4, 0x5b, 0x08, 0xf9,                                      // str x20, [sp, #4272]
+    0xe8, 0x5f, 0x08, 0xf9,                                      // str x8, [sp, #4280]
+    0xde, 0x03, 0x00, 0x94,                                      // bl 0x2c34 <search>
+    0x3f, 0x08, 0x00, 0xb1,                                      // cmn x1, #2
+    0x41, 0x03, 0x00, 0x54,                                      // b.ne 0x1d2c <open+0xabc>
+    0xe0, 0x07, 0x40, 0x91,                                      // add x0, sp, #1, lsl #12 // =4096
+    0xe8, 0x4f, 0x40, 0xf9,                                      // ldr x8, [sp, #152]
+    0x00, 0xa0, 0x02, 0x91,                                      // add x0, x0, #168
+    0xe1, 0xa3, 0x02, 0x91,                                      // add x1, sp, #168
+    0xf5, 0x57, 0x08, 0xf9,                                      // str x21, [sp, #4264]
+    0xf4, 0x5b, 0x08, 0xf9,                                      // str x20, [sp, #4272]
+    0xe8, 0x5f, 0x08, 0xf9,                                      // str x8, [sp, #4280]
+    0x05, 0x04, 0x00, 0x94,                                      // bl 0x2cf8 <searchGlobals>
+    0xfa, 0x03, 0x00, 0xaa,                                      // mov x26, x0
+    0xfd, 0x03, 0x01, 0xaa,                                      // mov x29, x1
+    0xe8, 0x97, 0x40, 0xb9,                                      // ldr w8, [sp, #148]
+    0x08, 0x02, 0x00, 0x35,                                      // cbnz w8, 0x1d34 <open+0xac4>
+    0xbf, 0x0b, 0x00, 0xb1,                                      // cmn x29, #2
+    0xc1, 0x01, 0x00, 0x54,                                      // b.ne 0x1d34 <open+0xac4>
+    0xe0, 0x07, 0x40, 0x91,                                      // add x0, sp, #1, lsl #12 // =4096
+    0xe8, 0x4f, 0x40, 0xf9,                                      // ldr x8, [sp, #152]
+    0x00, 0xa0, 0x02, 0x91,                                      // add x0, x0, #168
+    0xe4, 0xa3, 0x02, 0x91,                                      // add x4, sp, #168
+    0xe1, 0x03, 0x1b, 0xaa,                                      // mov x1, x27
+    0xe2, 0x03, 0x1c, 0xaa,                                      // mov x2, x28
+    0xe3, 0x87, 0x61, 0xb2,                                      // mov x3, #-2147483647
+    0xf5, 0x57, 0x08, 0xf9,                                      // str x21, [sp, #4264]
+    0xf4, 0x5b, 0x08, 0xf9,                                      // str x20, [sp, #4272]
+    0xe8, 0x5f, 0x08, 0xf9,                                      // str x8, [sp, #4280]
+    0xc3, 0x03, 0x00, 0x94,                                      // bl 0x2c34 <search>
+    0xfa, 0x03, 0x00, 0xaa,                                      // mov x26, x0
+    0xfd, 0x03, 0x01, 0xaa,                                      // mov x29, x1
+    0xe0, 0x07, 0x40, 0x91,                                      // add x0, sp, #1, lsl #12 // =4096
+    0xe8, 0x4f, 0x40, 0xf9,                                      // ldr x8, [sp, #152]
+    0x00, 0xa0, 0x02, 0x91,                                      // add x0, x0, #168
+    0xe1, 0x43, 0x40, 0xf9,                                      // ldr x1, [sp, #128]
+    0xe2, 0x03, 0x1d, 0xaa,                                      // mov x2, x29
+    0xf5, 0x57, 0x08, 0xf9,                                      // str x21, [sp, #4264]
+    0xf4, 0x5b, 0x08, 0xf9,                                      // str x20, [sp, #4272]
+    0xe8, 0x5f, 0x08, 0xf9,                                      // str x8, [sp, #4280]
+    0xf4, 0x02, 0x00, 0x94,                                      // bl 0x2924 <use>
+    0xbf, 0x0b, 0x00, 0xb1,                                      // cmn x29, #2
+    0x61, 0x01, 0x00, 0x54,                                      // b.ne 0x1d88 <open+0xb18>
+    0x28, 0x0f, 0x40, 0xf9,                                      // ldr x8, [x25, #24]
+    0xfd, 0x47, 0x40, 0xf9,                                      // ldr x29, [sp, #136]
+    0x88, 0x02, 0x00, 0x37,                                      // tbnz w8, #0, 0x1db8 <open+0xb48>
+    0xe9, 0x2f, 0x40, 0xb9,                                      // ldr w9, [sp, #44]
+    0x89, 0x14, 0x08, 0x37,                                      // tbnz w9, #1, 0x2000 <open+0xd90>
+    0x68, 0x14, 0x08, 0x36,                                      // tbz w8, #1, 0x2000 <open+0xd90>
+    0xe8, 0x0f, 0x40, 0xf9,                                      // ldr x8, [sp, #24]
+    0x08, 0x01, 0x40, 0x39,                                      // ldrb w8, [x8]
+    0x48, 0x04, 0x10, 0x36,                                      // tbz w8, #2, 0x1e08 <open+0xb98>
+    0x9f, 0x00, 0x00, 0x14,                                      // b 0x2000 <open+0xd90>
+    0xfd, 0x47, 0x40, 0xf9,                                      // ldr x29, [sp, #136]
+    0xba, 0x02, 0x00, 0xb4,                                      // cbz x26, 0x1de0 <open+0xb70>
+    0xe8, 0x03, 0x1f, 0xaa,                                      // mov x8, xzr
+    0xc9, 0x7a, 0x68, 0xf8,                                      // ldr x9, [x22, x8, lsl #3]
+    0x89, 0x00, 0x00, 0xb4,                                      // cbz x9, 0x1da8 <open+0xb38>
+    0xa9, 0x6a, 0x69, 0xf8,                                      // ldr x9, [x21, x9]
+    0x3f, 0x01, 0x1a, 0xeb,                                      // cmp x9, x26
+    0x00, 0x01, 0x00, 0x54,                                      // b.eq 0x1dc4 <open+0xb54>
+    0x08, 0x05, 0x00, 0x91,                                      // add x8, x8, #1
+    0x1f, 0x25, 0x00, 0xf1,                                      // cmp x8, #9
+    0x21, 0xff, 0xff, 0x54,                                      // b.ne 0x1d94 <open+0xb24>
+    0x0b, 0x00, 0x00, 0x14,                                      // b 0x1de0 <open+0xb70>
+    0x22, 0x0b, 0x40, 0xf9,                                      // ldr x2, [x25, #16]
+    0xf5, 0x57, 0x08, 0xf9,                                      // str x21, [sp, #4264]
+    0x0b, 0x00, 0x00, 0x14,                                      // b 0x1dec <open+0xb7c>
+    0xe9, 0x07, 0x40, 0xf9,                                      // ldr x9, [sp, #8]
+    0x1f, 0x1d, 0x00, 0xf1,                                      // cmp x8, #7
+    0xe9, 0x33, 0x89, 0x9a,                                      // csel x9, xzr, x9, lo
+    0x28, 0x01, 0x08, 0x8b,                                      // add x8, x9, x8
+    0xe9, 0x4f, 0x40, 0xf9,                                      // ldr x9, [sp, #152]
+    0x28, 0x15, 0x08, 0x8b,                                      // add x8, x9, x8, lsl #5
+    0x1a, 0x01, 0x01, 0x91,                                      // add x26, x8, #64
+    0x28, 0x0b, 0x40, 0xf9,                                      // ldr x8, [x25, #16]
+    0xf5, 0x57, 0x08, 0xf9,                                      // str x21, [sp, #4264]
+    0x02, 0x01, 0x1a, 0x8b,                                      // add x2, x8, x26
+    0xe0, 0x07, 0x40, 0x91,                                      // add x0, sp, #1, lsl #12 // =4096
+    0xe8, 0x4f, 0x40, 0xf9,                                      // ldr x8, [sp, #152]
+    0x00, 0xa0, 0x02, 0x91,                                      // add x0, x0, #168
+    0xe1, 0x03, 0x19, 0xaa,                                      // mov x1, x25
+    0xf4, 0x5b, 0x08, 0xf9,                                      // str x20, [sp, #4272]
+    0xe8, 0x5f, 0x08, 0xf9,                                      // str x8, [sp, #4280]
+    0xeb, 0x02, 0x00, 0x94,                                      // bl 0x29b0 <write>
+    0xe9, 0x2f, 0x44, 0xa9,                                      // ldp x9, x11, [sp, #64]
+    0x28, 0x00, 0x80, 0x52,                                      // mov w8, #1
+    0xec, 0x3f, 0x40, 0xb9,                                      // ldr w12, [sp, #60]
+    0x28, 0x01, 0x00, 0xf9,                                      // str x8, [x9]
+    0xe8, 0x3b, 0x40, 0xf9,                                      // ldr x8, [sp, #112]
+    0x08, 0x01, 0x40, 0xf9,                                      // ldr x8, [x8]
+    0x73, 0x06, 0x00, 0x91,                                      // add x19, x19, #1
+    0x7f, 0x02, 0x08, 0xeb,                                      // cmp x19, x8
+    0x6b, 0xe7, 0xff, 0x54,                                      // b.lt 0x1b14 <open+0x8a4>
+    0x28, 0x00, 0x80, 0x52,                                      // mov w8, #1
+    0xe9, 0x33, 0x40, 0xf9,                                      // ldr x9, [sp, #96]
+    0x28, 0x01, 0x00, 0xf9,                                      // str x8, [x9]
+    0xe8, 0x37, 0x40, 0xf9,                                      // ldr x8, [sp, #104]
+    0x1f, 0xfd, 0x9f, 0xc8,                                      // stlr xzr, [x8]
+    0xe8, 0x53, 0x40, 0xf9,                                      // ldr x8, [sp, #160]
+    0x18, 0x07, 0x00, 0x91,                                      // add x24, x24, #1
+    0x1f, 0x03, 0x08, 0xeb,                                      // cmp x24, x8
+    0x01, 0xdd, 0xff, 0x54,                                      // b.ne 0x19ec <open+0x77c>
+    0xf3, 0x03, 0x1f, 0xaa,                                      // mov x19, xzr
+    0x98, 0x82, 0x00, 0x91,                                      // add x24, x20, #32
+    0xb9, 0x22, 0x00, 0x91,                                      // add x25, x21, #8
+    0x1a, 0x1f, 0x80, 0x52,                                      // mov w26, #248
+    0x3b, 0x00, 0x80, 0x52,                                      // mov w27, #1
+    0xfc, 0x7a, 0x73, 0xf8,                                      // ldr x28, [x23, x19, lsl #3]
+    0x9d, 0x1e, 0x1c, 0x8b,                                      // add x29, x20, x28, lsl #7
+    0xb6, 0xc3, 0x11, 0x91,                                      // add x22, x29, #1136
+    0xe0, 0x03, 0x16, 0xaa,                                      // mov x0, x22
+    0x1c, 0x02, 0x00, 0x94,                                      // bl 0x26e4 <isOurs>
+    0x20, 0x05, 0x00, 0x34,                                      // cbz w0, 0x1f1c <open+0xcac>
+    0xa8, 0x57, 0x42, 0xf9,                                      // ldr x8, [x29, #1192]
+    0xe8, 0x00, 0x00, 0xb5,                                      // cbnz x8, 0x1e9c <open+0xc2c>
+    0xe1, 0x7a, 0x73, 0xf8,                                      // ldr x1, [x23, x19, lsl #3]
+    0xe0, 0xa3, 0x02, 0x91,                                      // add x0, sp, #168
+    0xe8, 0x4f, 0x40, 0xf9,                                      // ldr x8, [sp, #152]
+    0xf5, 0xd3, 0x0a, 0xa9,                                      // stp x21, x20, [sp, #168]
+    0xe8, 0x5f, 0x00, 0xf9,                                      // str x8, [sp, #184]
+    0x3d, 0x02, 0x00, 0x94,                                      // bl 0x278c <keepData>
+    0x08, 0x7f, 0x5f, 0xc8,                                      // ldxr x8, [x24]
+    0x08, 0x05, 0x00, 0x91,                                      // add x8, x8, #1
+    0x08, 0x7f, 0x09, 0xc8,                                      // stxr w9, x8, [x24]
+    0xa9, 0xff, 0xff, 0x35,                                      // cbnz w9, 0x1e9c <open+0xc2c>
+    0x89, 0x1e, 0x1c, 0x8b,                                      // add x9, x20, x28, lsl #7
+    0x28, 0x51, 0x02, 0xf9,                                      // str x8, [x9, #1184]
+    0xe8, 0x7a, 0x73, 0xf8,                                      // ldr x8, [x23, x19, lsl #3]
+    0xa9, 0x5a, 0x40, 0xf9,                                      // ldr x9, [x21, #176]
+    0xa9, 0x02, 0x09, 0x8b,                                      // add x9, x21, x9
+    0x08, 0x25, 0x1a, 0x9b,                                      // madd x8, x8, x26, x9
+    0x1c, 0x61, 0x40, 0xf9,                                      // ldr x28, [x8, #192]
+    0x9f, 0x07, 0x00, 0xf1,                                      // cmp x28, #1
+    0x6b, 0x02, 0x00, 0x54,                                      // b.lt 0x1f18 <open+0xca8>
+    0x08, 0x5d, 0x40, 0xf9,                                      // ldr x8, [x8, #184]
+    0xa9, 0x66, 0x40, 0xf9,                                      // ldr x9, [x21, #200]
+    0x28, 0x13, 0x08, 0x8b,                                      // add x8, x25, x8, lsl #4
+    0x1d, 0x01, 0x09, 0x8b,                                      // add x29, x8, x9
+    0xa8, 0xa7, 0x7f, 0xa9,                                      // ldp x8, x9, [x29, #-8]
+    0xa8, 0x02, 0x08, 0x8b,                                      // add x8, x21, x8
+    0x49, 0x00, 0x00, 0xb4,                                      // cbz x9, 0x1ef0 <open+0xc80>
+    0x08, 0x01, 0x40, 0xf9,                                      // ldr x8, [x8]
+    0xa9, 0x12, 0x40, 0xf9,                                      // ldr x9, [x21, #32]
+    0x69, 0x00, 0x00, 0xb4,                                      // cbz x9, 0x1f00 <open+0xc90>
+    0x00, 0x01, 0x3f, 0xd6,                                      // blr x8
+    0x04, 0x00, 0x00, 0x14,                                      // b 0x1f0c <open+0xc9c>
+    0x81, 0x8a, 0x40, 0xa9,                                      // ldp x1, x2, [x20, #8]
+    0x80, 0x02, 0x40, 0xb9,                                      // ldr w0, [x20]
+    0x00, 0x01, 0x3f, 0xd6,                                      // blr x8
+    0x9c, 0x07, 0x00, 0xf1,                                      // subs x28, x28, #1
+    0xbd, 0x43, 0x00, 0x91,                                      // add x29, x29, #16
+    0x61, 0xfe, 0xff, 0x54,                                      // b.ne 0x1ee0 <open+0xc70>
+    0xdb, 0xfe, 0x9f, 0xc8,                                      // stlr x27, [x22]
+    0xe8, 0x53, 0x40, 0xf9,                                      // ldr x8, [sp, #160]
+    0x73, 0x06, 0x00, 0x91,                                      // add x19, x19, #1
+    0x7f, 0x02, 0x08, 0xeb,                                      // cmp x19, x8
+    0xe1, 0xf9, 0xff, 0x54,                                      // b.ne 0x1e64 <open+0xbf4>
+    0xf9, 0x0b, 0x40, 0xf9,                                      // ldr x25, [sp, #16]
+    0xe8, 0x2f, 0x40, 0xb9,                                      // ldr w8, [sp, #44]
+    0xf8, 0x47, 0x40, 0xf9,                                      // ldr x24, [sp, #136]
+    0x68, 0x05, 0x40, 0x36,                                      // tbz w8, #8, 0x1fe4 <open+0xd74>
+    0xa8, 0x5a, 0x40, 0xf9,                                      // ldr x8, [x21, #176]
+    0x09, 0x1f, 0x80, 0x52,                                      // mov w9, #248
+    0xe0, 0xa3, 0x02, 0x91,                                      // add x0, sp, #168
+    0xb7, 0x62, 0x40, 0xf9,                                      // ldr x23, [x21, #192]
+    0xa8, 0x02, 0x08, 0x8b,                                      // add x8, x21, x8
+    0x08, 0x23, 0x09, 0x9b,                                      // madd x8, x24, x9, x8
+    0x16, 0xcd, 0x47, 0xa9,                                      // ldp x22, x19, [x8, #120]
+    0xf5, 0xd3, 0x0a, 0xa9,                                      // stp x21, x20, [sp, #168]
+    0xe8, 0x4f, 0x40, 0xf9,                                      // ldr x8, [sp, #152]
+    0xe8, 0x5f, 0x00, 0xf9,                                      // str x8, [sp, #184]
+    0xd1, 0xfb, 0xff, 0x97,                                      // bl 0xea8 <lock>
+    0x7f, 0x06, 0x00, 0xf1,                                      // cmp x19, #1
+    0x8b, 0x03, 0x00, 0x54,                                      // b.lt 0x1fdc <open+0xd6c>
+    0xe8, 0x0e, 0x16, 0x8b,                                      // add x8, x23, x22, lsl #3
+    0x09, 0x1f, 0x80, 0x52,                                      // mov w9, #248
+    0xa8, 0x02, 0x08, 0x8b,                                      // add x8, x21, x8
+    0x2a, 0x00, 0x80, 0x52,                                      // mov w10, #1
+    0x0b, 0x01, 0x40, 0xf9,                                      // ldr x11, [x8]
+    0x6b, 0x02, 0xf8, 0xb7,                                      // tbnz x11, #63, 0x1fd0 <open+0xd60>
+    0xac, 0x5a, 0x40, 0xf9,                                      // ldr x12, [x21, #176]
+    0xac, 0x02, 0x0c, 0x8b,                                      // add x12, x21, x12
+    0x6c, 0x31, 0x09, 0x9b,                                      // madd x12, x11, x9, x12
+    0x8c, 0xa1, 0x41, 0x39,                                      // ldrb w12, [x12, #104]
+    0xcc, 0x01, 0x00, 0x37,                                      // tbnz w12, #0, 0x1fd0 <open+0xd60>
+    0x8b, 0x1e, 0x0b, 0x8b,                                      // add x11, x20, x11, lsl #7
+    0x6c, 0x45, 0x42, 0xf9,                                      // ldr x12, [x11, #1160]
+    0x6c, 0x01, 0x00, 0xb5,                                      // cbnz x12, 0x1fd0 <open+0xd60>
+    0x6b, 0x21, 0x12, 0x91,                                      // add x11, x11, #1160
+    0x8c, 0x16, 0x40, 0xf9,                                      // ldr x12, [x20, #40]
+    0x6a, 0x01, 0x00, 0xf9,                                      // str x10, [x11]
+    0x8d, 0x05, 0x00, 0x91,                                      // add x13, x12, #1
+    0xab, 0x46, 0x40, 0xf9,                                      // ldr x11, [x21, #136]
+    0x0e, 0x01, 0x40, 0xf9,                                      // ldr x14, [x8]
+    0x8d, 0x16, 0x00, 0xf9,                                      // str x13, [x20, #40]
+    0x8b, 0x1e, 0x0b, 0x8b,                                      // add x11, x20, x11, lsl #7
+    0x6b, 0x0d, 0x0c, 0x8b,                                      // add x11, x11, x12, lsl #3
+    0x6e, 0x21, 0x02, 0xf9,                                      // str x14, [x11, #1088]
+    0x73, 0x06, 0x00, 0xf1,                                      // subs x19, x19, #1
+    0x08, 0x21, 0x00, 0x91,                                      // add x8, x8, #8
+    0x41, 0xfd, 0xff, 0x54,                                      // b.ne 0x1f80 <open+0xd10>
+    0x88, 0x62, 0x00, 0x91,                                      // add x8, x20, #24
+    0x1f, 0xfd, 0x9f, 0xc8,                                      // stlr xzr, [x8]
+    0xe8, 0x4f, 0x40, 0xf9,                                      // ldr x8, [sp, #152]
+    0xe0, 0xa3, 0x02, 0x91,                                      // add x0, sp, #168
+    0xe1, 0x03, 0x18, 0xaa,                                      // mov x1, x24
+    0xf5, 0xd3, 0x0a, 0xa9,                                      // stp x21, x20, [sp, #168]
+    0xe8, 0x5f, 0x00, 0xf9,                                      // str x8, [sp, #184]
+    0x47, 0x01, 0x00, 0x94,                                      // bl 0x2514 <handleOf>
+    0x16, 0x00, 0x00, 0x14,                                      // b 0x2054 <open+0xde4>
+    0xe0, 0x07, 0x40, 0x91,                                      // add x0, sp, #1, lsl #12 // =4096
+    0xf3, 0x4f, 0x40, 0xf9,                                      // ldr x19, [sp, #152]
+    0x00, 0xa0, 0x02, 0x91,                                      // add x0, x0, #168
+    0xe2, 0xa3, 0x02, 0x91,                                      // add x2, sp, #168
+    0xe1, 0x43, 0x40, 0xf9,                                      // ldr x1, [sp, #128]
+    0x23, 0x00, 0x80, 0x52,                                      // mov w3, #1
+    0xf5, 0x57, 0x08, 0xf9,                                      // str x21, [sp, #4264]
+    0xf4, 0x5b, 0x08, 0xf9,                                      // str x20, [sp, #4272]
+    0xf3, 0x5f, 0x08, 0xf9,                                      // str x19, [sp, #4280]
+    0x97, 0x02, 0x00, 0x94,                                      // bl 0x2a80 <failSymbol>
+    0xe8, 0x33, 0x40, 0xf9,                                      // ldr x8, [sp, #96]
+    0xe0, 0xa3, 0x02, 0x91,                                      // add x0, sp, #168
+    0xe1, 0x03, 0x1d, 0xaa,                                      // mov x1, x29
+    0x1f, 0x01, 0x00, 0xf9,                                      // str xzr, [x8]
+    0xe8, 0x37, 0x40, 0xf9,                                      // ldr x8, [sp, #104]
+    0x1f, 0xfd, 0x9f, 0xc8,                                      // stlr xzr, [x8]
+    0xf5, 0xd3, 0x0a, 0xa9,                                      // stp x21, x20, [sp, #168]
+    0xf3, 0x5f, 0x00, 0xf9,                                      // str x19, [sp, #184]
+    0x12, 0x01, 0x00, 0x94,                                      // bl 0x2490 <closeNumber>
+    0xe0, 0x03, 0x1f, 0xaa,                                      // mov x0, xzr
+    0xf9, 0x0b, 0x40, 0xf9,                                      // ldr x25, [sp, #16]
+    0x28, 0x00, 0x80, 0x52,                                      // mov w8, #1
+    0x20, 0x03, 0x00, 0xf9,                                      // str x0, [x25]
+    0xe0, 0x03, 0x08, 0x2a,                                      // mov w0, w8
+    0xff, 0x07, 0x40, 0x91,                                      // add sp, sp, #1, lsl #12 // =4096
+    0xff, 0xc3, 0x03, 0x91,                                      // add sp, sp, #240
+    0xf4, 0x4f, 0x45, 0xa9,                                      // ldp x20, x19, [sp, #80]
+    0xf6, 0x57, 0x44, 0xa9,                                      // ldp x22, x21, [sp, #64]
+    0xf8, 0x5f, 0x43, 0xa9,                                      // ldp x24, x23, [sp, #48]
+    0xfa, 0x67, 0x42, 0xa9,                                      // ldp x26, x25, [sp, #32]
+    0xfc, 0x6f, 0x41, 0xa9,                                      // ldp x28, x27, [sp, #16]
+    0xfd, 0x7b, 0xc6, 0xa8,                                      // ldp x29, x30, [sp], #96
+    0xc0, 0x03, 0x5f, 0xd6,                                      // ret
+    // forget:
+    0xfe, 0x4f, 0xbf, 0xa9,                                      // stp x30, x19, [sp, #-16]!
+    0x13, 0x04, 0x40, 0xf9,                                      // ldr x19, [x0, #8]
+    0x54, 0xfa, 0xff, 0x97,                                      // bl 0x9dc <threadPointer>
+    0xe8, 0x03, 0x1f, 0xaa,                                      // mov x8, xzr
+    0x69, 0x02, 0x08, 0x8b,                                      // add x9, x19, x8
+    0x2a, 0x2d, 0x40, 0xf9,                                      // ldr x10, [x9, #88]
+    0x8a, 0x00, 0x00, 0xb4,                                      // cbz x10, 0x20ac <forget+0x28>
+    0x29, 0x21, 0x40, 0xf9,                                      // ldr x9, [x9, #64]
+    0x3f, 0x01, 0x00, 0xeb,                                      // cmp x9, x0
+    0xa0, 0x00, 0x00, 0x54,                                      // b.eq 0x20bc <forget+0x38>
+    0x08, 0x81, 0x00, 0x91,                                      // add x8, x8, #32
+    0x1f, 0x01, 0x10, 0xf1,                                      // cmp x8, #1024
+    0x01, 0xff, 0xff, 0x54,                                      // b.ne 0x2094 <forget+0x10>
+    0x03, 0x00, 0x00, 0x14,                                      // b 0x20c4 <forget+0x40>
+    0x68, 0x02, 0x08, 0x8b,                                      // add x8, x19, x8
+    0x1f, 0x2d, 0x00, 0xf9,                                      // str xzr, [x8, #88]
+    0xfe, 0x4f, 0xc1, 0xa8,                                      // ldp x30, x19, [sp], #16
+    0xc0, 0x03, 0x5f, 0xd6,                                      // ret
+    // errorOf:
+    0xfe, 0x0f, 0x1e, 0xf8,                                      // str x30, [sp, #-32]!
+    0xf4, 0x4f, 0x01, 0xa9,                                      // stp x20, x19, [sp, #16]
+    0xf3, 0x03, 0x01, 0x2a,                                      // mov w19, w1
+    0xf4, 0x03, 0x00, 0xaa,                                      // mov x20, x0
+    0x40, 0xfa, 0xff, 0x97,                                      // bl 0x9dc <threadPointer>
+    0xe8, 0x03, 0x1f, 0xaa,                                      // mov x8, xzr
+    0x89, 0x06, 0x40, 0xf9,                                      // ldr x9, [x20, #8]
+    0x2a, 0x01, 0x08, 0x8b,                                      // add x10, x9, x8
+    0x4b, 0x2d, 0x40, 0xf9,                                      // ldr x11, [x10, #88]
+    0x8b, 0x00, 0x00, 0xb4,                                      // cbz x11, 0x2100 <errorOf+0x34>
+    0x4a, 0x21, 0x40, 0xf9,                                      // ldr x10, [x10, #64]
+    0x5f, 0x01, 0x00, 0xeb,                                      // cmp x10, x0
+    0xc0, 0x03, 0x00, 0x54,                                      // b.eq 0x2174 <errorOf+0xa8>
+    0x08, 0x81, 0x00, 0x91,                                      // add x8, x8, #32
+    0x1f, 0x01, 0x10, 0xf1,                                      // cmp x8, #1024
+    0x01, 0xff, 0xff, 0x54,                                      // b.ne 0x20e8 <errorOf+0x1c>
+    0xb3, 0x03, 0x00, 0x34,                                      // cbz w19, 0x2180 <errorOf+0xb4>
+    0xea, 0x03, 0x1f, 0xaa,                                      // mov x10, xzr
+    0x28, 0x15, 0x0a, 0x8b,                                      // add x8, x9, x10, lsl #5
+    0xeb, 0x03, 0x08, 0xaa,                                      // mov x11, x8
+    0x6c, 0x8d, 0x45, 0xf8,                                      // ldr x12, [x11, #88]!
+    0x6c, 0x00, 0x00, 0xb4,                                      // cbz x12, 0x212c <errorOf+0x60>
+    0xe8, 0x03, 0x1f, 0xaa,                                      // mov x8, xzr
+    0x0c, 0x00, 0x00, 0x14,                                      // b 0x2158 <errorOf+0x8c>
+    0x08, 0x01, 0x01, 0x91,                                      // add x8, x8, #64
+    0x6c, 0xfd, 0x5f, 0xc8,                                      // ldaxr x12, [x11]
+    0xac, 0x00, 0x00, 0xb5,                                      // cbnz x12, 0x2148 <errorOf+0x7c>
+    0x2c, 0x00, 0x80, 0x52,                                      // mov w12, #1
+    0x6c, 0xfd, 0x0d, 0xc8,                                      // stlxr w13, x12, [x11]
+    0x8d, 0xff, 0xff, 0x35,                                      // cbnz w13, 0x2130 <errorOf+0x64>
+    0x03, 0x00, 0x00, 0x14,                                      // b 0x2150 <errorOf+0x84>
+    0xec, 0x03, 0x1f, 0x2a,                                      // mov w12, wzr
+    0x5f, 0x3f, 0x03, 0xd5,                                      // clrex
+    0x9f, 0x01, 0x00, 0x71,                                      // cmp w12, #0
+    0x08, 0x11, 0x9f, 0x9a,                                      // csel x8, x8, xzr, ne
+    0x5f, 0x79, 0x00, 0xf1,                                      // cmp x10, #30
+    0x68, 0x00, 0x00, 0x54,                                      // b.hi 0x2168 <errorOf+0x9c>
+    0x4a, 0x05, 0x00, 0x91,                                      // add x10, x10, #1
+    0x88, 0xfd, 0xff, 0xb4,                                      // cbz x8, 0x2114 <errorOf+0x48>
+    0xe8, 0x00, 0x00, 0xb4,                                      // cbz x8, 0x2184 <errorOf+0xb8>
+    0x00, 0x01, 0x00, 0xf9,                                      // str x0, [x8]
+    0x05, 0x00, 0x00, 0x14,                                      // b 0x2184 <errorOf+0xb8>
+    0x28, 0x01, 0x08, 0x8b,                                      // add x8, x9, x8
+    0x08, 0x01, 0x01, 0x91,                                      // add x8, x8, #64
+    0x02, 0x00, 0x00, 0x14,                                      // b 0x2184 <errorOf+0xb8>
+    0xe8, 0x03, 0x1f, 0xaa,                                      // mov x8, xzr
+    0xf4, 0x4f, 0x41, 0xa9,                                      // ldp x20, x19, [sp, #16]
+    0xe0, 0x03, 0x08, 0xaa,                                      // mov x0, x8
+    0xfe, 0x07, 0x42, 0xf8,                                      // ldr x30, [sp], #32
+    0xc0, 0x03, 0x5f, 0xd6,                                      // ret
+    // tell:
+    0xff, 0xc3, 0x01, 0xd1,                                      // sub sp, sp, #112
+    0xf8, 0x5f, 0x04, 0xa9,                                      // stp x24, x23, [sp, #64]
+    0x17, 0x00, 0x40, 0xf9,                                      // ldr x23, [x0]
+    0xfe, 0x13, 0x00, 0xf9,                                      // str x30, [sp, #32]
+    0xfa, 0x67, 0x03, 0xa9,                                      // stp x26, x25, [sp, #48]
+    0xe9, 0x46, 0x40, 0xf9,                                      // ldr x9, [x23, #136]
+    0xf6, 0x57, 0x05, 0xa9,                                      // stp x22, x21, [sp, #80]
+    0xf4, 0x4f, 0x06, 0xa9,                                      // stp x20, x19, [sp, #96]
+    0x3f, 0x09, 0x00, 0xf1,                                      // cmp x9, #2
+    0xcb, 0x02, 0x00, 0x54,                                      // b.lt 0x2210 <tell+0x7c>
+    0xf8, 0x5a, 0x40, 0xf9,                                      // ldr x24, [x23, #176]
+    0xf4, 0x03, 0x02, 0x2a,                                      // mov w20, w2
+    0x28, 0x58, 0x40, 0xa9,                                      // ldp x8, x22, [x1]
+    0xf5, 0x03, 0x00, 0xaa,                                      // mov x21, x0
+    0xf3, 0x03, 0x01, 0xaa,                                      // mov x19, x1
+    0xea, 0x02, 0x18, 0x8b,                                      // add x10, x23, x24
+    0x21, 0x00, 0x80, 0x52,                                      // mov w1, #1
+    0x19, 0x1f, 0x80, 0x52,                                      // mov w25, #248
+    0x4b, 0x01, 0x19, 0x8b,                                      // add x11, x10, x25
+    0x6c, 0x0d, 0x40, 0xf9,                                      // ldr x12, [x11, #24]
+    0xec, 0x02, 0x0c, 0x8b,                                      // add x12, x23, x12
+    0x9f, 0x01, 0x08, 0xeb,                                      // cmp x12, x8
+    0xa8, 0x00, 0x00, 0x54,                                      // b.hi 0x2200 <tell+0x6c>
+    0x6b, 0x11, 0x40, 0xf9,                                      // ldr x11, [x11, #32]
+    0xeb, 0x02, 0x0b, 0x8b,                                      // add x11, x23, x11
+    0x7f, 0x01, 0x08, 0xeb,                                      // cmp x11, x8
+    0xa8, 0x01, 0x00, 0x54,                                      // b.hi 0x2230 <tell+0x9c>
+    0x21, 0x04, 0x00, 0x91,                                      // add x1, x1, #1
+    0x39, 0xe3, 0x03, 0x91,                                      // add x25, x25, #248
+    0x3f, 0x01, 0x01, 0xeb,                                      // cmp x9, x1
+    0x81, 0xfe, 0xff, 0x54,                                      // b.ne 0x21dc <tell+0x48>
+    0xe0, 0x03, 0x1f, 0x2a,                                      // mov w0, wzr
+    0xf4, 0x4f, 0x46, 0xa9,                                      // ldp x20, x19, [sp, #96]
+    0xf6, 0x57, 0x45, 0xa9,                                      // ldp x22, x21, [sp, #80]
+    0xf8, 0x5f, 0x44, 0xa9,                                      // ldp x24, x23, [sp, #64]
+    0xfa, 0x67, 0x43, 0xa9,                                      // ldp x26, x25, [sp, #48]
+    0xfe, 0x13, 0x40, 0xf9,                                      // ldr x30, [sp, #32]
+    0xff, 0xc3, 0x01, 0x91,                                      // add sp, sp, #112
+    0xc0, 0x03, 0x5f, 0xd6,                                      // ret
+    0xe9, 0x02, 0x18, 0x8b,                                      // add x9, x23, x24
+    0x2b, 0x01, 0x19, 0x8b,                                      // add x11, x9, x25
+    0x69, 0x15, 0x40, 0xf9,                                      // ldr x9, [x11, #40]
+    0x6c, 0x1d, 0x40, 0xf9,                                      // ldr x12, [x11, #56]
+    0x6a, 0x01, 0x40, 0xf9,                                      // ldr x10, [x11]
+    0x2c, 0x03, 0x00, 0xb4,                                      // cbz x12, 0x22a8 <tell+0x114>
+    0xed, 0x02, 0x0c, 0x8b,                                      // add x13, x23, x12
+    0xae, 0x01, 0x40, 0xb9,                                      // ldr w14, [x13]
+    0xee, 0x07, 0x00, 0x34,                                      // cbz w14, 0x234c <tell+0x1b8>
+    0xaf, 0x09, 0x40, 0xb9,                                      // ldr w15, [x13, #8]
+    0xeb, 0x03, 0x1f, 0x2a,                                      // mov w11, wzr
+    0xb0, 0x0d, 0x0f, 0x8b,                                      // add x16, x13, x15, lsl #3
+    0x8c, 0x0d, 0x0f, 0x8b,                                      // add x12, x12, x15, lsl #3
+    0x0f, 0x0a, 0x0e, 0x8b,                                      // add x15, x16, x14, lsl #2
+    0x90, 0x01, 0x17, 0x8b,                                      // add x16, x12, x23
+    0xec, 0x41, 0x00, 0x91,                                      // add x12, x15, #16
+    0x0f, 0x42, 0x00, 0x91,                                      // add x15, x16, #16
+    0xf0, 0x45, 0x40, 0xb8,                                      // ldr w16, [x15], #4
+    0x1f, 0x02, 0x0b, 0x6b,                                      // cmp w16, w11
+    0x0b, 0x82, 0x8b, 0x1a,                                      // csel w11, w16, w11, hi
+    0xce, 0x05, 0x00, 0xf1,                                      // subs x14, x14, #1
+    0x81, 0xff, 0xff, 0x54,                                      // b.ne 0x2274 <tell+0xe0>
+    0x2b, 0x06, 0x00, 0x34,                                      // cbz w11, 0x234c <tell+0x1b8>
+    0xad, 0x05, 0x40, 0xb9,                                      // ldr w13, [x13, #4]
+    0xed, 0x03, 0x0d, 0x4b,                                      // neg w13, w13
+    0xae, 0x01, 0x0b, 0x0b,                                      // add w14, w13, w11
+    0x6b, 0x05, 0x00, 0x11,                                      // add w11, w11, #1
+    0x8e, 0x59, 0x6e, 0xb8,                                      // ldr w14, [x12, w14, uxtw #2]
+    0xae, 0xff, 0x07, 0x36,                                      // tbz w14, #0, 0x2294 <tell+0x100>
+    0x05, 0x00, 0x00, 0x14,                                      // b 0x22b8 <tell+0x124>
+    0x6b, 0x21, 0x40, 0xf9,                                      // ldr x11, [x11, #64]
+    0x0b, 0x05, 0x00, 0xb4,                                      // cbz x11, 0x234c <tell+0x1b8>
+    0xeb, 0x02, 0x0b, 0x8b,                                      // add x11, x23, x11
+    0x6b, 0x05, 0x40, 0xb9,                                      // ldr w11, [x11, #4]
+    0x7f, 0x09, 0x00, 0x71,                                      // cmp w11, #2
+    0x83, 0x04, 0x00, 0x54,                                      // b.lo 0x234c <tell+0x1b8>
+    0xea, 0x02, 0x0a, 0x8b,                                      // add x10, x23, x10
+    0xeb, 0x03, 0x0b, 0x2a,                                      // mov w11, w11
+    0x29, 0x01, 0x17, 0x8b,                                      // add x9, x9, x23
+    0xfa, 0x03, 0x1f, 0xaa,                                      // mov x26, xzr
+    0x08, 0x01, 0x0a, 0xcb,                                      // sub x8, x8, x10
+    0x6a, 0x05, 0x00, 0xd1,                                      // sub x10, x11, #1
+    0x29, 0x61, 0x00, 0x91,                                      // add x9, x9, #24
+    0xcb, 0x80, 0x80, 0x52,                                      // mov w11, #1030
+    0x2c, 0x0d, 0x40, 0x79,                                      // ldrh w12, [x9, #6]
+    0xcc, 0x02, 0x00, 0x34,                                      // cbz w12, 0x233c <tell+0x1a8>
+    0x2c, 0x11, 0x40, 0x39,                                      // ldrb w12, [x9, #4]
+    0x8d, 0x0d, 0x00, 0x12,                                      // and w13, w12, #0xf
+    0xbf, 0x19, 0x00, 0x71,                                      // cmp w13, #6
+    0x40, 0x02, 0x00, 0x54,                                      // b.eq 0x233c <tell+0x1a8>
+    0x8c, 0x7d, 0x04, 0x53,                                      // lsr w12, w12, #4
+    0x6c, 0x25, 0xcc, 0x1a,                                      // lsr w12, w11, w12
+    0xec, 0x01, 0x00, 0x36,                                      // tbz w12, #0, 0x233c <tell+0x1a8>
+    0x2c, 0xb5, 0x40, 0xa9,                                      // ldp x12, x13, [x9, #8]
+    0xad, 0x00, 0x00, 0xb4,                                      // cbz x13, 0x231c <tell+0x188>
+    0x0e, 0x01, 0x0c, 0xcb,                                      // sub x14, x8, x12
+    0xdf, 0x01, 0x0d, 0xeb,                                      // cmp x14, x13
+    0xa3, 0x00, 0x00, 0x54,                                      // b.lo 0x2328 <tell+0x194>
+    0x09, 0x00, 0x00, 0x14,                                      // b 0x233c <tell+0x1a8>
+    0x1f, 0x01, 0x0c, 0xeb,                                      // cmp x8, x12
+    0xec, 0x03, 0x08, 0xaa,                                      // mov x12, x8
+    0xc1, 0x00, 0x00, 0x54,                                      // b.ne 0x233c <tell+0x1a8>
+    0x9a, 0x00, 0x00, 0xb4,                                      // cbz x26, 0x2338 <tell+0x1a4>
+    0x4d, 0x07, 0x40, 0xf9,                                      // ldr x13, [x26, #8]
+    0xbf, 0x01, 0x0c, 0xeb,                                      // cmp x13, x12
+    0x42, 0x00, 0x00, 0x54,                                      // b.hs 0x233c <tell+0x1a8>
+    0xfa, 0x03, 0x09, 0xaa,                                      // mov x26, x9
+    0x4a, 0x05, 0x00, 0xf1,                                      // subs x10, x10, #1
+    0x29, 0x61, 0x00, 0x91,                                      // add x9, x9, #24
+    0xe1, 0xfc, 0xff, 0x54,                                      // b.ne 0x22e0 <tell+0x14c>
+    0x02, 0x00, 0x00, 0x14,                                      // b 0x2350 <tell+0x1bc>
+    0xfa, 0x03, 0x1f, 0xaa,                                      // mov x26, xzr
+    0xa8, 0x26, 0x40, 0xa9,                                      // ldp x8, x9, [x21]
+    0xe0, 0x23, 0x00, 0x91,                                      // add x0, sp, #8
+    0xaa, 0x0a, 0x40, 0xf9,                                      // ldr x10, [x21, #16]
+    0xe8, 0xa7, 0x00, 0xa9,                                      // stp x8, x9, [sp, #8]
+    0xea, 0x0f, 0x00, 0xf9,                                      // str x10, [sp, #24]
+    0x6c, 0x00, 0x00, 0x94,                                      // bl 0x2514 <handleOf>
+    0x08, 0x04, 0x40, 0xf9,                                      // ldr x8, [x0, #8]
+    0xc8, 0x02, 0x00, 0xf9,                                      // str x8, [x22]
+    0xa8, 0x02, 0x40, 0xf9,                                      // ldr x8, [x21]
+    0x09, 0x59, 0x40, 0xf9,                                      // ldr x9, [x8, #176]
+    0x09, 0x01, 0x09, 0x8b,                                      // add x9, x8, x9
+    0x29, 0x69, 0x79, 0xf8,                                      // ldr x9, [x9, x25]
+    0x09, 0x01, 0x09, 0x8b,                                      // add x9, x8, x9
+    0xc9, 0x06, 0x00, 0xf9,                                      // str x9, [x22, #8]
+    0x5a, 0x01, 0x00, 0xb4,                                      // cbz x26, 0x23b0 <tell+0x21c>
+    0xea, 0x02, 0x18, 0x8b,                                      // add x10, x23, x24
+    0x4b, 0x03, 0x40, 0xb9,                                      // ldr w11, [x26]
+    0x4a, 0x01, 0x19, 0x8b,                                      // add x10, x10, x25
+    0x4c, 0x07, 0x40, 0xf9,                                      // ldr x12, [x26, #8]
+    0x4a, 0x19, 0x40, 0xf9,                                      // ldr x10, [x10, #48]
+    0x29, 0x01, 0x0c, 0x8b,                                      // add x9, x9, x12
+    0x08, 0x01, 0x0a, 0x8b,                                      // add x8, x8, x10
+    0x08, 0x01, 0x0b, 0x8b,                                      // add x8, x8, x11
+    0x03, 0x00, 0x00, 0x14,                                      // b 0x23b8 <tell+0x224>
+    0xe8, 0x03, 0x1f, 0xaa,                                      // mov x8, xzr
+    0xe9, 0x03, 0x1f, 0xaa,                                      // mov x9, xzr
+    0xc8, 0x26, 0x01, 0xa9,                                      // stp x8, x9, [x22, #16]
+    0x34, 0x01, 0x00, 0x34,                                      // cbz w20, 0x23e0 <tell+0x24c>
+    0x68, 0x26, 0x41, 0xa9,                                      // ldp x8, x9, [x19, #16]
+    0x3f, 0x09, 0x00, 0xf1,                                      // cmp x9, #2
+    0xa0, 0x00, 0x00, 0x54,                                      // b.eq 0x23dc <tell+0x248>
+    0x3f, 0x05, 0x00, 0xf1,                                      // cmp x9, #1
+    0x81, 0x00, 0x00, 0x54,                                      // b.ne 0x23e0 <tell+0x24c>
+    0x1a, 0x01, 0x00, 0xf9,                                      // str x26, [x8]
+    0x02, 0x00, 0x00, 0x14,                                      // b 0x23e0 <tell+0x24c>
+    0x00, 0x01, 0x00, 0xf9,                                      // str x0, [x8]
+    0x20, 0x00, 0x80, 0x52,                                      // mov w0, #1
+    0x60, 0x02, 0x00, 0xf9,                                      // str x0, [x19]
+    0x8b, 0xff, 0xff, 0x17,                                      // b 0x2214 <tell+0x80>
+    // named:
+    0x08, 0x00, 0x40, 0xf9,                                      // ldr x8, [x0]
+    0x09, 0x71, 0x40, 0xf9,                                      // ldr x9, [x8, #224]
+    0x0a, 0x4d, 0x40, 0xf9,                                      // ldr x10, [x8, #152]
+    0x09, 0x01, 0x09, 0x8b,                                      // add x9, x8, x9
+    0x2a, 0x11, 0x0a, 0x8b,                                      // add x10, x9, x10, lsl #4
+    0x5f, 0x01, 0x09, 0xeb,                                      // cmp x10, x9
+    0xc9, 0x03, 0x00, 0x54,                                      // b.ls 0x247c <named+0x90>
+    0x0b, 0x05, 0x00, 0x91,                                      // add x11, x8, #1
+    0x4c, 0x01, 0x09, 0xcb,                                      // sub x12, x10, x9
+    0x8c, 0xfd, 0x44, 0x93,                                      // asr x12, x12, #4
+    0x9f, 0x01, 0x00, 0xf1,                                      // cmp x12, #0
+    0x8c, 0xa5, 0x8c, 0x9a,                                      // cinc x12, x12, lt
+    0x8d, 0xfd, 0x41, 0x93,                                      // asr x13, x12, #1
+    0x2c, 0x11, 0x0d, 0x8b,                                      // add x12, x9, x13, lsl #4
+    0x8f, 0x01, 0x40, 0xf9,                                      // ldr x15, [x12]
+    0x0e, 0x69, 0x6f, 0x38,                                      // ldrb w14, [x8, x15]
+    0x4e, 0x01, 0x00, 0x34,                                      // cbz w14, 0x2454 <named+0x68>
+    0x70, 0x01, 0x0f, 0x8b,                                      // add x16, x11, x15
+    0xef, 0x03, 0x01, 0xaa,                                      // mov x15, x1
+    0xf1, 0x01, 0x40, 0x39,                                      // ldrb w17, [x15]
+    0xdf, 0x01, 0x11, 0x6b,                                      // cmp w14, w17
+    0xc1, 0x00, 0x00, 0x54,                                      // b.ne 0x2458 <named+0x6c>
+    0x0e, 0x16, 0x40, 0x38,                                      // ldrb w14, [x16], #1
+    0xef, 0x05, 0x00, 0x91,                                      // add x15, x15, #1
+    0x6e, 0xff, 0xff, 0x35,                                      // cbnz w14, 0x2438 <named+0x4c>
+    0x02, 0x00, 0x00, 0x14,                                      // b 0x2458 <named+0x6c>
+    0xef, 0x03, 0x01, 0xaa,                                      // mov x15, x1
+    0xef, 0x01, 0x40, 0x39,                                      // ldrb w15, [x15]
+    0xce, 0x01, 0x0f, 0x6b,                                      // subs w14, w14, w15
+    0x20, 0x01, 0x00, 0x54,                                      // b.eq 0x2484 <named+0x98>
+    0x8d, 0x41, 0x00, 0x91,                                      // add x13, x12, #16
+    0xdf, 0x01, 0x00, 0x71,                                      // cmp w14, #0
+    0x8a, 0xc1, 0x8a, 0x9a,                                      // csel x10, x12, x10, gt
+    0x29, 0xc1, 0x8d, 0x9a,                                      // csel x9, x9, x13, gt
+    0x3f, 0x01, 0x0a, 0xeb,                                      // cmp x9, x10
+    0xa3, 0xfc, 0xff, 0x54,                                      // b.lo 0x240c <named+0x20>
+    0x00, 0x00, 0x80, 0x92,                                      // mov x0, #-1
+    0xc0, 0x03, 0x5f, 0xd6,                                      // ret
+    0x28, 0x11, 0x0d, 0x8b,                                      // add x8, x9, x13, lsl #4
+    0x00, 0x05, 0x40, 0xf9,                                      // ldr x0, [x8, #8]
+    0xc0, 0x03, 0x5f, 0xd6,                                      // ret
+    // closeNumber:
+    0xff, 0x03, 0x01, 0xd1,                                      // sub sp, sp, #64
+    0x08, 0x24, 0x40, 0xa9,                                      // ldp x8, x9, [x0]
+    0xf4, 0x4f, 0x03, 0xa9,                                      // stp x20, x19, [sp, #48]
+    0xf3, 0x03, 0x00, 0xaa,                                      // mov x19, x0
+    0x0a, 0x08, 0x40, 0xf9,                                      // ldr x10, [x0, #16]
+    0xe0, 0x23, 0x00, 0x91,                                      // add x0, sp, #8
+    0xf4, 0x03, 0x01, 0xaa,                                      // mov x20, x1
+    0xe8, 0xa7, 0x00, 0xa9,                                      // stp x8, x9, [sp, #8]
+    0xea, 0xfb, 0x01, 0xa9,                                      // stp x10, x30, [sp, #24]
+    0x7d, 0xfa, 0xff, 0x97,                                      // bl 0xea8 <lock>
+    0x68, 0x06, 0x40, 0xf9,                                      // ldr x8, [x19, #8]
+    0x08, 0x1d, 0x14, 0x8b,                                      // add x8, x8, x20, lsl #7
+    0x09, 0x35, 0x42, 0xf9,                                      // ldr x9, [x8, #1128]
+    0x29, 0x05, 0x00, 0xf1,                                      // subs x9, x9, #1
+    0x09, 0x35, 0x02, 0xf9,                                      // str x9, [x8, #1128]
+    0x68, 0x06, 0x40, 0xf9,                                      // ldr x8, [x19, #8]
+    0x08, 0x61, 0x00, 0x91,                                      // add x8, x8, #24
+    0x1f, 0xfd, 0x9f, 0xc8,                                      // stlr xzr, [x8]
+    0x61, 0x01, 0x00, 0x54,                                      // b.ne 0x2504 <closeNumber+0x74>
+    0x68, 0x02, 0x40, 0xf9,                                      // ldr x8, [x19]
+    0x08, 0x11, 0x40, 0xf9,                                      // ldr x8, [x8, #32]
+    0x08, 0x01, 0x00, 0xb5,                                      // cbnz x8, 0x2504 <closeNumber+0x74>
+    0x68, 0x26, 0x40, 0xa9,                                      // ldp x8, x9, [x19]
+    0xe0, 0x23, 0x00, 0x91,                                      // add x0, sp, #8
+    0xe1, 0x03, 0x1f, 0x2a,                                      // mov w1, wzr
+    0x6a, 0x0a, 0x40, 0xf9,                                      // ldr x10, [x19, #16]
+    0xe8, 0xa7, 0x00, 0xa9,                                      // stp x8, x9, [sp, #8]
+    0xea, 0x0f, 0x00, 0xf9,                                      // str x10, [sp, #24]
+    0x39, 0xf9, 0xff, 0x97,                                      // bl 0x9e4 <finalise>
+    0xf4, 0x4f, 0x43, 0xa9,                                      // ldp x20, x19, [sp, #48]
+    0xfe, 0x13, 0x40, 0xf9,                                      // ldr x30, [sp, #32]
+    0xff, 0x03, 0x01, 0x91,                                      // add sp, sp, #64
+    0xc0, 0x03, 0x5f, 0xd6,                                      // ret
+    // handleOf:
+    0x08, 0x2c, 0x40, 0xa9,                                      // ldp x8, x11, [x0]
+    0x0a, 0x1f, 0x80, 0x52,                                      // mov w10, #248
+    0x09, 0x59, 0x40, 0xf9,                                      // ldr x9, [x8, #176]
+    0x09, 0x01, 0x09, 0x8b,                                      // add x9, x8, x9
+    0x2a, 0x24, 0x0a, 0x9b,                                      // madd x10, x1, x10, x9
+    0x4c, 0x01, 0x40, 0xf9,                                      // ldr x12, [x10]
+    0x4d, 0x09, 0x40, 0xf9,                                      // ldr x13, [x10, #16]
+    0x6a, 0x1d, 0x01, 0x8b,                                      // add x10, x11, x1, lsl #7
+    0x40, 0x01, 0x11, 0x91,                                      // add x0, x10, #1088
+    0x0b, 0x01, 0x0c, 0x8b,                                      // add x11, x8, x12
+    0x0c, 0x01, 0x0d, 0x8b,                                      // add x12, x8, x13
+    0xbf, 0x01, 0x00, 0xf1,                                      // cmp x13, #0
+    0xec, 0x03, 0x8c, 0x9a,                                      // csel x12, xzr, x12, eq
+    0x4d, 0x25, 0x42, 0xf9,                                      // ldr x13, [x10, #1096]
+    0x4b, 0x21, 0x02, 0xf9,                                      // str x11, [x10, #1088]
+    0x4c, 0x29, 0x02, 0xf9,                                      // str x12, [x10, #1104]
+    0x4d, 0x00, 0x00, 0xb4,                                      // cbz x13, 0x255c <handleOf+0x48>
+    0xc0, 0x03, 0x5f, 0xd6,                                      // ret
+    0x0b, 0x1f, 0x80, 0x52,                                      // mov w11, #248
+    0x4a, 0x21, 0x11, 0x91,                                      // add x10, x10, #1096
+    0x29, 0x24, 0x0b, 0x9b,                                      // madd x9, x1, x11, x9
+    0x29, 0x05, 0x40, 0xf9,                                      // ldr x9, [x9, #8]
+    0x08, 0x01, 0x09, 0x8b,                                      // add x8, x8, x9
+    0x48, 0x01, 0x00, 0xf9,                                      // str x8, [x10]
+    0xc0, 0x03, 0x5f, 0xd6,                                      // ret
+    // fail:
+    0xff, 0x03, 0x01, 0xd1,                                      // sub sp, sp, #64
+    0x08, 0x24, 0x40, 0xa9,                                      // ldp x8, x9, [x0]
+    0xf4, 0x4f, 0x03, 0xa9,                                      // stp x20, x19, [sp, #48]
+    0xf3, 0x03, 0x01, 0xaa,                                      // mov x19, x1
+    0x0a, 0x08, 0x40, 0xf9,                                      // ldr x10, [x0, #16]
+    0xe0, 0x23, 0x00, 0x91,                                      // add x0, sp, #8
+    0x21, 0x00, 0x80, 0x52,                                      // mov w1, #1
+    0x34, 0x00, 0x80, 0x52,                                      // mov w20, #1
+    0xe8, 0xa7, 0x00, 0xa9,                                      // stp x8, x9, [sp, #8]
+    0xea, 0xfb, 0x01, 0xa9,                                      // stp x10, x30, [sp, #24]
+    0xcb, 0xfe, 0xff, 0x97,                                      // bl 0x20cc <errorOf>
+    0x68, 0x02, 0x40, 0xf9,                                      // ldr x8, [x19]
+    0x28, 0x01, 0x00, 0xb4,                                      // cbz x8, 0x25cc <fail+0x54>
+    0x34, 0x00, 0x80, 0x52,                                      // mov w20, #1
+    0xe9, 0x03, 0x13, 0xaa,                                      // mov x9, x19
+    0x94, 0x06, 0x00, 0xd1,                                      // sub x20, x20, #1
+    0x0a, 0x15, 0x40, 0x38,                                      // ldrb w10, [x8], #1
+    0x94, 0x06, 0x00, 0x91,                                      // add x20, x20, #1
+    0xca, 0xff, 0xff, 0x35,                                      // cbnz w10, 0x25b8 <fail+0x40>
+    0x28, 0x8d, 0x40, 0xf8,                                      // ldr x8, [x9, #8]!
+    0x68, 0xff, 0xff, 0xb5,                                      // cbnz x8, 0x25b4 <fail+0x3c>
+    0xc0, 0x03, 0x00, 0xb4,                                      // cbz x0, 0x2644 <fail+0xcc>
+    0x08, 0x20, 0x00, 0x91,                                      // add x8, x0, #8
+    0x01, 0x40, 0x00, 0x91,                                      // add x1, x0, #16
+    0xe0, 0x03, 0x08, 0xaa,                                      // mov x0, x8
+    0xe2, 0x03, 0x14, 0xaa,                                      // mov x2, x20
+    0x1d, 0x00, 0x00, 0x94,                                      // bl 0x2654 <roomFor>
+    0x00, 0x03, 0x00, 0xb4,                                      // cbz x0, 0x2644 <fail+0xcc>
+    0x68, 0x02, 0x40, 0xf9,                                      // ldr x8, [x19]
+    0xa8, 0x02, 0x00, 0xb4,                                      // cbz x8, 0x2640 <fail+0xc8>
+    0xe9, 0x03, 0x1f, 0xaa,                                      // mov x9, xzr
+    0x2b, 0x00, 0x80, 0x52,                                      // mov w11, #1
+    0x0c, 0x69, 0x69, 0x38,                                      // ldrb w12, [x8, x9]
+    0xea, 0x03, 0x0b, 0xaa,                                      // mov x10, x11
+    0x29, 0x05, 0x00, 0x91,                                      // add x9, x9, #1
+    0x6b, 0x05, 0x00, 0x91,                                      // add x11, x11, #1
+    0x8c, 0xff, 0xff, 0x35,                                      // cbnz w12, 0x25f8 <fail+0x80>
+    0x2b, 0x05, 0x00, 0xd1,                                      // sub x11, x9, #1
+    0x7f, 0x05, 0x00, 0xf1,                                      // cmp x11, #1
+    0xeb, 0x00, 0x00, 0x54,                                      // b.lt 0x2630 <fail+0xb8>
+    0xeb, 0x03, 0x00, 0xaa,                                      // mov x11, x0
+    0x0c, 0x15, 0x40, 0x38,                                      // ldrb w12, [x8], #1
+    0x4a, 0x05, 0x00, 0xd1,                                      // sub x10, x10, #1
+    0x5f, 0x05, 0x00, 0xf1,                                      // cmp x10, #1
+    0x6c, 0x15, 0x00, 0x38,                                      // strb w12, [x11], #1
+    0x88, 0xff, 0xff, 0x54,                                      // b.hi 0x261c <fail+0xa4>
+    0x09, 0x00, 0x09, 0x8b,                                      // add x9, x0, x9
+    0x68, 0x8e, 0x40, 0xf8,                                      // ldr x8, [x19, #8]!
+    0x20, 0x05, 0x00, 0xd1,                                      // sub x0, x9, #1
+    0xa8, 0xfd, 0xff, 0xb5,                                      // cbnz x8, 0x25f0 <fail+0x78>
+    0x1f, 0x00, 0x00, 0x39,                                      // strb wzr, [x0]
+    0xf4, 0x4f, 0x43, 0xa9,                                      // ldp x20, x19, [sp, #48]
+    0xfe, 0x13, 0x40, 0xf9,                                      // ldr x30, [sp, #32]
+    0xff, 0x03, 0x01, 0x91,                                      // add sp, sp, #64
+    0xc0, 0x03, 0x5f, 0xd6,                                      // ret
+    // roomFor:
+    0xfe, 0x57, 0xbe, 0xa9,                                      // stp x30, x21, [sp, #-32]!
+    0xf4, 0x4f, 0x01, 0xa9,                                      // stp x20, x19, [sp, #16]
+    0xf3, 0x03, 0x01, 0xaa,                                      // mov x19, x1
+    0x21, 0x00, 0x40, 0xf9,                                      // ldr x1, [x1]
+    0xf4, 0x03, 0x00, 0xaa,                                      // mov x20, x0
+    0x3f, 0x00, 0x02, 0xeb,                                      // cmp x1, x2
+    0x4a, 0x03, 0x00, 0x54,                                      // b.ge 0x26d4 <roomFor+0x80>
+    0xf5, 0x03, 0x02, 0xaa,                                      // mov x21, x2
+    0x01, 0x01, 0x00, 0xb4,                                      // cbz x1, 0x2694 <roomFor+0x40>
+    0x80, 0x02, 0x40, 0xf9,                                      // ldr x0, [x20]
+    0xe2, 0x03, 0x1f, 0xaa,                                      // mov x2, xzr
+    0xe3, 0x03, 0x1f, 0xaa,                                      // mov x3, xzr
+    0xe4, 0x03, 0x1f, 0xaa,                                      // mov x4, xzr
+    0xe5, 0x03, 0x1f, 0xaa,                                      // mov x5, xzr
+    0xe6, 0x1a, 0x80, 0x52,                                      // mov w6, #215
+    0xd0, 0xf8, 0xff, 0x97,                                      // bl 0x9d0 <systemCall>
+    0xa8, 0xfe, 0x3f, 0x91,                                      // add x8, x21, #4095
+    0xe0, 0x03, 0x1f, 0xaa,                                      // mov x0, xzr
+    0x01, 0xcd, 0x74, 0x92,                                      // and x1, x8, #0xfffffffffffff000
+    0x62, 0x00, 0x80, 0x52,                                      // mov w2, #3
+    0x43, 0x04, 0x80, 0x52,                                      // mov w3, #34
+    0x04, 0x00, 0x80, 0x92,                                      // mov x4, #-1
+    0xe5, 0x03, 0x1f, 0xaa,                                      // mov x5, xzr
+    0xc6, 0x1b, 0x80, 0x52,                                      // mov w6, #222
+    0x61, 0x02, 0x00, 0xf9,                                      // str x1, [x19]
+    0xc6, 0xf8, 0xff, 0x97,                                      // bl 0x9d0 <systemCall>
+    0x1f, 0x04, 0x40, 0xb1,                                      // cmn x0, #1, lsl #12 // =4096
+    0xe0, 0x83, 0x80, 0x9a,                                      // csel x0, xzr, x0, hi
+    0x80, 0x02, 0x00, 0xf9,                                      // str x0, [x20]
+    0x80, 0x00, 0x00, 0xb5,                                      // cbnz x0, 0x26d8 <roomFor+0x84>
+    0x7f, 0x02, 0x00, 0xf9,                                      // str xzr, [x19]
+    0x02, 0x00, 0x00, 0x14,                                      // b 0x26d8 <roomFor+0x84>
+    0x80, 0x02, 0x40, 0xf9,                                      // ldr x0, [x20]
+    0xf4, 0x4f, 0x41, 0xa9,                                      // ldp x20, x19, [sp, #16]
+    0xfe, 0x57, 0xc2, 0xa8,                                      // ldp x30, x21, [sp], #32
+    0xc0, 0x03, 0x5f, 0xd6,                                      // ret
+    // isOurs:
+    0xfe, 0x0f, 0x1e, 0xf8,                                      // str x30, [sp, #-32]!
+    0xf4, 0x4f, 0x01, 0xa9,                                      // stp x20, x19, [sp, #16]
+    0xf3, 0x03, 0x00, 0xaa,                                      // mov x19, x0
+    0xbb, 0xf8, 0xff, 0x97,                                      // bl 0x9dc <threadPointer>
+    0xf4, 0x03, 0x00, 0xaa,                                      // mov x20, x0
+    0x68, 0xfe, 0x5f, 0xc8,                                      // ldaxr x8, [x19]
+    0xa8, 0x03, 0x00, 0xb5,                                      // cbnz x8, 0x2770 <isOurs+0x8c>
+    0x74, 0xfe, 0x09, 0xc8,                                      // stlxr w9, x20, [x19]
+    0xa9, 0xff, 0xff, 0x35,                                      // cbnz w9, 0x26f8 <isOurs+0x14>
+    0x29, 0x00, 0x80, 0x52,                                      // mov w9, #1
+    0x89, 0x03, 0x00, 0x37,                                      // tbnz w9, #0, 0x277c <isOurs+0x98>
+    0xe0, 0x03, 0x1f, 0x2a,                                      // mov w0, wzr
+    0x1f, 0x05, 0x00, 0xf1,                                      // cmp x8, #1
+    0x40, 0x03, 0x00, 0x54,                                      // b.eq 0x2780 <isOurs+0x9c>
+    0x9f, 0x02, 0x08, 0xeb,                                      // cmp x20, x8
+    0x00, 0x03, 0x00, 0x54,                                      // b.eq 0x2780 <isOurs+0x9c>
+    0xe0, 0x03, 0x1f, 0xaa,                                      // mov x0, xzr
+    0xe1, 0x03, 0x1f, 0xaa,                                      // mov x1, xzr
+    0xe2, 0x03, 0x1f, 0xaa,                                      // mov x2, xzr
+    0xe3, 0x03, 0x1f, 0xaa,                                      // mov x3, xzr
+    0xe4, 0x03, 0x1f, 0xaa,                                      // mov x4, xzr
+    0xe5, 0x03, 0x1f, 0xaa,                                      // mov x5, xzr
+    0x86, 0x0f, 0x80, 0x52,                                      // mov w6, #124
+    0xa4, 0xf8, 0xff, 0x97,                                      // bl 0x9d0 <systemCall>
+    0x68, 0xfe, 0x5f, 0xc8,                                      // ldaxr x8, [x19]
+    0xc8, 0x00, 0x00, 0xb5,                                      // cbnz x8, 0x2760 <isOurs+0x7c>
+    0x74, 0xfe, 0x09, 0xc8,                                      // stlxr w9, x20, [x19]
+    0xa9, 0xff, 0xff, 0x35,                                      // cbnz w9, 0x2744 <isOurs+0x60>
+    0x29, 0x00, 0x80, 0x52,                                      // mov w9, #1
+    0xc9, 0xfd, 0xff, 0x34,                                      // cbz w9, 0x2710 <isOurs+0x2c>
+    0x08, 0x00, 0x00, 0x14,                                      // b 0x277c <isOurs+0x98>
+    0xe9, 0x03, 0x1f, 0x2a,                                      // mov w9, wzr
+    0x5f, 0x3f, 0x03, 0xd5,                                      // clrex
+    0x49, 0xfd, 0xff, 0x34,                                      // cbz w9, 0x2710 <isOurs+0x2c>
+    0x04, 0x00, 0x00, 0x14,                                      // b 0x277c <isOurs+0x98>
+    0xe9, 0x03, 0x1f, 0x2a,                                      // mov w9, wzr
+    0x5f, 0x3f, 0x03, 0xd5,                                      // clrex
+    0xc9, 0xfc, 0x07, 0x36,                                      // tbz w9, #0, 0x2710 <isOurs+0x2c>
+    0x20, 0x00, 0x80, 0x52,                                      // mov w0, #1
+    0xf4, 0x4f, 0x41, 0xa9,                                      // ldp x20, x19, [sp, #16]
+    0xfe, 0x07, 0x42, 0xf8,                                      // ldr x30, [sp], #32
+    0xc0, 0x03, 0x5f, 0xd6,                                      // ret
+    // keepData:
+    0xfe, 0x67, 0xbc, 0xa9,                                      // stp x30, x25, [sp, #-64]!
+    0xf6, 0x57, 0x02, 0xa9,                                      // stp x22, x21, [sp, #32]
+    0x16, 0x00, 0x40, 0xf9,                                      // ldr x22, [x0]
+    0x08, 0x1f, 0x80, 0x52,                                      // mov w8, #248
+    0xf4, 0x4f, 0x03, 0xa9,                                      // stp x20, x19, [sp, #48]
+    0xf8, 0x5f, 0x01, 0xa9,                                      // stp x24, x23, [sp, #16]
+    0xf3, 0x03, 0x00, 0xaa,                                      // mov x19, x0
+    0xc9, 0x5a, 0x40, 0xf9,                                      // ldr x9, [x22, #176]
+    0xd8, 0x6e, 0x40, 0xf9,                                      // ldr x24, [x22, #216]
+    0xc9, 0x02, 0x09, 0x8b,                                      // add x9, x22, x9
+    0x34, 0x24, 0x08, 0x9b,                                      // madd x20, x1, x8, x9
+    0x88, 0x0e, 0x4f, 0xf8,                                      // ldr x8, [x20, #240]!
+    0x97, 0x82, 0x5f, 0xf8,                                      // ldur x23, [x20, #-8]
+    0x1f, 0x05, 0x00, 0xf1,                                      // cmp x8, #1
+    0x2b, 0x02, 0x00, 0x54,                                      // b.lt 0x2808 <keepData+0x7c>
+    0x0b, 0x03, 0x80, 0x52,                                      // mov w11, #24
+    0xea, 0x03, 0x1f, 0xaa,                                      // mov x10, xzr
+    0xeb, 0x62, 0x0b, 0x9b,                                      // madd x11, x23, x11, x24
+    0x6b, 0x01, 0x16, 0x8b,                                      // add x11, x11, x22
+    0x6b, 0x41, 0x00, 0x91,                                      // add x11, x11, #16
+    0x6c, 0x01, 0x40, 0xf9,                                      // ldr x12, [x11]
+    0x6c, 0x00, 0x00, 0xb4,                                      // cbz x12, 0x27ec <keepData+0x60>
+    0xec, 0x03, 0x1f, 0xaa,                                      // mov x12, xzr
+    0x02, 0x00, 0x00, 0x14,                                      // b 0x27f0 <keepData+0x64>
+    0x6c, 0x81, 0x5f, 0xf8,                                      // ldur x12, [x11, #-8]
+    0x8a, 0x01, 0x0a, 0x8b,                                      // add x10, x12, x10
+    0x08, 0x05, 0x00, 0xf1,                                      // subs x8, x8, #1
+    0x6b, 0x61, 0x00, 0x91,                                      // add x11, x11, #24
+    0x01, 0xff, 0xff, 0x54,                                      // b.ne 0x27dc <keepData+0x50>
+    0x48, 0x05, 0x00, 0x91,                                      // add x8, x10, #1
+    0x02, 0x00, 0x00, 0x14,                                      // b 0x280c <keepData+0x80>
+    0x28, 0x00, 0x80, 0x52,                                      // mov w8, #1
+    0x0a, 0x1f, 0x80, 0x52,                                      // mov w10, #248
+    0x29, 0x24, 0x0a, 0x9b,                                      // madd x9, x1, x10, x9
+    0x29, 0xa1, 0x41, 0x39,                                      // ldrb w9, [x9, #104]
+    0xc9, 0x07, 0x08, 0x37,                                      // tbnz w9, #1, 0x2910 <keepData+0x184>
+    0xc9, 0x12, 0x40, 0xf9,                                      // ldr x9, [x22, #32]
+    0x89, 0x07, 0x00, 0xb5,                                      // cbnz x9, 0x2910 <keepData+0x184>
+    0x69, 0x06, 0x40, 0xf9,                                      // ldr x9, [x19, #8]
+    0x2a, 0x1d, 0x01, 0x8b,                                      // add x10, x9, x1, lsl #7
+    0x55, 0x55, 0x42, 0xf9,                                      // ldr x21, [x10, #1192]
+    0xe9, 0x03, 0x15, 0xaa,                                      // mov x9, x21
+    0xd5, 0x01, 0x00, 0xb5,                                      // cbnz x21, 0x286c <keepData+0xe0>
+    0xe0, 0x03, 0x1f, 0xaa,                                      // mov x0, xzr
+    0xe1, 0x03, 0x08, 0xaa,                                      // mov x1, x8
+    0x62, 0x00, 0x80, 0x52,                                      // mov w2, #3
+    0x43, 0x04, 0x80, 0x52,                                      // mov w3, #34
+    0x04, 0x00, 0x80, 0x92,                                      // mov x4, #-1
+    0xe5, 0x03, 0x1f, 0xaa,                                      // mov x5, xzr
+    0xc6, 0x1b, 0x80, 0x52,                                      // mov w6, #222
+    0x59, 0xa1, 0x12, 0x91,                                      // add x25, x10, #1192
+    0x5e, 0xf8, 0xff, 0x97,                                      // bl 0x9d0 <systemCall>
+    0x1f, 0x04, 0x40, 0xb1,                                      // cmn x0, #1, lsl #12 // =4096
+    0xe9, 0x83, 0x80, 0x9a,                                      // csel x9, xzr, x0, hi
+    0x29, 0x03, 0x00, 0xf9,                                      // str x9, [x25]
+    0x49, 0x05, 0x00, 0xb4,                                      // cbz x9, 0x2910 <keepData+0x184>
+    0x0a, 0x03, 0x80, 0x52,                                      // mov w10, #24
+    0xcb, 0x02, 0x18, 0x8b,                                      // add x11, x22, x24
+    0xe8, 0x03, 0x1f, 0xaa,                                      // mov x8, xzr
+    0xea, 0x2e, 0x0a, 0x9b,                                      // madd x10, x23, x10, x11
+    0x0b, 0x03, 0x80, 0x52,                                      // mov w11, #24
+    0x8c, 0x02, 0x40, 0xf9,                                      // ldr x12, [x20]
+    0x1f, 0x01, 0x0c, 0xeb,                                      // cmp x8, x12
+    0x4a, 0x04, 0x00, 0x54,                                      // b.ge 0x2910 <keepData+0x184>
+    0x0c, 0x29, 0x0b, 0x9b,                                      // madd x12, x8, x11, x10
+    0x6d, 0x02, 0x40, 0xf9,                                      // ldr x13, [x19]
+    0x8e, 0x01, 0x40, 0xf9,                                      // ldr x14, [x12]
+    0x8f, 0x09, 0x40, 0xf9,                                      // ldr x15, [x12, #16]
+    0xad, 0x01, 0x0e, 0x8b,                                      // add x13, x13, x14
+    0x8f, 0x01, 0x00, 0xb4,                                      // cbz x15, 0x28d0 <keepData+0x144>
+    0x35, 0x03, 0x00, 0xb4,                                      // cbz x21, 0x2908 <keepData+0x17c>
+    0x8e, 0x05, 0x40, 0xf9,                                      // ldr x14, [x12, #8]
+    0xdf, 0x05, 0x00, 0xf1,                                      // cmp x14, #1
+    0xcb, 0x02, 0x00, 0x54,                                      // b.lt 0x2908 <keepData+0x17c>
+    0xee, 0x03, 0x1f, 0xaa,                                      // mov x14, xzr
+    0xbf, 0x69, 0x2e, 0x38,                                      // strb wzr, [x13, x14]
+    0xce, 0x05, 0x00, 0x91,                                      // add x14, x14, #1
+    0x8f, 0x05, 0x40, 0xf9,                                      // ldr x15, [x12, #8]
+    0xdf, 0x01, 0x0f, 0xeb,                                      // cmp x14, x15
+    0x8b, 0xff, 0xff, 0x54,                                      // b.lt 0x28b8 <keepData+0x12c>
+    0x0f, 0x00, 0x00, 0x14,                                      // b 0x2908 <keepData+0x17c>
+    0x8f, 0x05, 0x40, 0xf9,                                      // ldr x15, [x12, #8]
+    0xff, 0x05, 0x00, 0xf1,                                      // cmp x15, #1
+    0x6b, 0x01, 0x00, 0x54,                                      // b.lt 0x2904 <keepData+0x178>
+    0xbf, 0x02, 0x00, 0xf1,                                      // cmp x21, #0
+    0xef, 0x05, 0x00, 0x91,                                      // add x15, x15, #1
+    0xae, 0x01, 0x89, 0x9a,                                      // csel x14, x13, x9, eq
+    0x2d, 0x01, 0x8d, 0x9a,                                      // csel x13, x9, x13, eq
+    0xd0, 0x15, 0x40, 0x38,                                      // ldrb w16, [x14], #1
+    0xef, 0x05, 0x00, 0xd1,                                      // sub x15, x15, #1
+    0xff, 0x05, 0x00, 0xf1,                                      // cmp x15, #1
+    0xb0, 0x15, 0x00, 0x38,                                      // strb w16, [x13], #1
+    0x88, 0xff, 0xff, 0x54,                                      // b.hi 0x28ec <keepData+0x160>
+    0x8f, 0x05, 0x40, 0xf9,                                      // ldr x15, [x12, #8]
+    0x29, 0x01, 0x0f, 0x8b,                                      // add x9, x9, x15
+    0x08, 0x05, 0x00, 0x91,                                      // add x8, x8, #1
+    0xa9, 0xfb, 0xff, 0xb5,                                      // cbnz x9, 0x2880 <keepData+0xf4>
+    0xf4, 0x4f, 0x43, 0xa9,                                      // ldp x20, x19, [sp, #48]
+    0xf6, 0x57, 0x42, 0xa9,                                      // ldp x22, x21, [sp, #32]
+    0xf8, 0x5f, 0x41, 0xa9,                                      // ldp x24, x23, [sp, #16]
+    0xfe, 0x67, 0xc4, 0xa8,                                      // ldp x30, x25, [sp], #64
+    0xc0, 0x03, 0x5f, 0xd6,                                      // ret
+    // use:
+    0x3f, 0x00, 0x02, 0xeb,                                      // cmp x1, x2
+    0xa0, 0x03, 0x00, 0x54,                                      // b.eq 0x299c <use+0x78>
+    0x5f, 0x04, 0x00, 0xf1,                                      // cmp x2, #1
+    0x6b, 0x03, 0x00, 0x54,                                      // b.lt 0x299c <use+0x78>
+    0x09, 0x20, 0x40, 0xa9,                                      // ldp x9, x8, [x0]
+    0x0b, 0x1f, 0x80, 0x52,                                      // mov w11, #248
+    0x2a, 0x59, 0x40, 0xf9,                                      // ldr x10, [x9, #176]
+    0x2a, 0x01, 0x0a, 0x8b,                                      // add x10, x9, x10
+    0x2a, 0x28, 0x0b, 0x9b,                                      // madd x10, x1, x11, x10
+    0x4a, 0xa1, 0x41, 0x39,                                      // ldrb w10, [x10, #104]
+    0xaa, 0x02, 0x00, 0x37,                                      // tbnz w10, #0, 0x29a0 <use+0x7c>
+    0x2a, 0xa5, 0x48, 0xa9,                                      // ldp x10, x9, [x9, #136]
+    0x4b, 0x1d, 0x00, 0x91,                                      // add x11, x10, #7
+    0x4c, 0x39, 0x00, 0x91,                                      // add x12, x10, #14
+    0x7f, 0x01, 0x00, 0xf1,                                      // cmp x11, #0
+    0x08, 0x1d, 0x0a, 0x8b,                                      // add x8, x8, x10, lsl #7
+    0x8b, 0xb1, 0x8b, 0x9a,                                      // csel x11, x12, x11, lt
+    0x08, 0x0d, 0x0a, 0x8b,                                      // add x8, x8, x10, lsl #3
+    0x6a, 0xfd, 0x43, 0x93,                                      // asr x10, x11, #3
+    0x08, 0x0d, 0x09, 0x8b,                                      // add x8, x8, x9, lsl #3
+    0x49, 0x08, 0x40, 0x92,                                      // and x9, x2, #0x7
+    0x48, 0x21, 0x01, 0x9b,                                      // madd x8, x10, x1, x8
+    0x2a, 0x00, 0x80, 0x52,                                      // mov w10, #1
+    0x08, 0x0d, 0x42, 0x8b,                                      // add x8, x8, x2, lsr #3
+    0x49, 0x21, 0xc9, 0x1a,                                      // lsl w9, w10, w9
+    0x08, 0x01, 0x11, 0x91,                                      // add x8, x8, #1088
+    0x0a, 0x7d, 0x5f, 0x08,                                      // ldxrb w10, [x8]
+    0x4a, 0x01, 0x09, 0x2a,                                      // orr w10, w10, w9
+    0x0a, 0x7d, 0x0b, 0x08,                                      // stxrb w11, w10, [x8]
+    0xab, 0xff, 0xff, 0x35,                                      // cbnz w11, 0x298c <use+0x68>
+    0xc0, 0x03, 0x5f, 0xd6,                                      // ret
+    0x08, 0x1d, 0x02, 0x8b,                                      // add x8, x8, x2, lsl #7
+    0x29, 0x00, 0x80, 0x52,                                      // mov w9, #1
+    0x09, 0x49, 0x02, 0xf9,                                      // str x9, [x8, #1168]
+    0xc0, 0x03, 0x5f, 0xd6,                                      // ret
+    // write:
+    0xfe, 0x0f, 0x1d, 0xf8,                                      // str x30, [sp, #-48]!
+    0xf6, 0x57, 0x01, 0xa9,                                      // stp x22, x21, [sp, #16]
+    0x28, 0x00, 0x40, 0xf9,                                      // ldr x8, [x1]
+    0x15, 0x00, 0x40, 0xf9,                                      // ldr x21, [x0]
+    0xf4, 0x4f, 0x02, 0xa9,                                      // stp x20, x19, [sp, #32]
+    0xf3, 0x03, 0x02, 0xaa,                                      // mov x19, x2
+    0x29, 0x60, 0x40, 0x39,                                      // ldrb w9, [x1, #24]
+    0xb6, 0x02, 0x08, 0x8b,                                      // add x22, x21, x8
+    0xe9, 0x04, 0x10, 0x36,                                      // tbz w9, #2, 0x2a6c <write+0xbc>
+    0xb4, 0xa2, 0x42, 0xa9,                                      // ldp x20, x8, [x21, #40]
+    0x9f, 0x02, 0x08, 0xeb,                                      // cmp x20, x8
+    0xaa, 0x01, 0x00, 0x54,                                      // b.ge 0x2a10 <write+0x60>
+    0xe0, 0x03, 0x14, 0xaa,                                      // mov x0, x20
+    0xe1, 0x03, 0x1f, 0xaa,                                      // mov x1, xzr
+    0x22, 0x00, 0x80, 0x52,                                      // mov w2, #1
+    0xe3, 0x03, 0x1f, 0xaa,                                      // mov x3, xzr
+    0xe4, 0x03, 0x1f, 0xaa,                                      // mov x4, xzr
+    0xe5, 0x03, 0x1f, 0xaa,                                      // mov x5, xzr
+    0x46, 0x1c, 0x80, 0x52,                                      // mov w6, #226
+    0xf5, 0xf7, 0xff, 0x97,                                      // bl 0x9d0 <systemCall>
+    0x80, 0x00, 0xf8, 0xb6,                                      // tbz x0, #63, 0x2a10 <write+0x60>
+    0xa8, 0x1a, 0x40, 0xf9,                                      // ldr x8, [x21, #48]
+    0x94, 0xfa, 0x7f, 0xd3,                                      // lsl x20, x20, #1
+    0xf3, 0xff, 0xff, 0x17,                                      // b 0x29d8 <write+0x28>
+    0xf4, 0x02, 0x00, 0xb4,                                      // cbz x20, 0x2a6c <write+0xbc>
+    0xe8, 0x03, 0x14, 0xcb,                                      // neg x8, x20
+    0xe1, 0x03, 0x14, 0xaa,                                      // mov x1, x20
+    0x15, 0x01, 0x16, 0x8a,                                      // and x21, x8, x22
+    0x62, 0x00, 0x80, 0x52,                                      // mov w2, #3
+    0xe0, 0x03, 0x15, 0xaa,                                      // mov x0, x21
+    0xe3, 0x03, 0x1f, 0xaa,                                      // mov x3, xzr
+    0xe4, 0x03, 0x1f, 0xaa,                                      // mov x4, xzr
+    0xe5, 0x03, 0x1f, 0xaa,                                      // mov x5, xzr
+    0x46, 0x1c, 0x80, 0x52,                                      // mov w6, #226
+    0xe6, 0xf7, 0xff, 0x97,                                      // bl 0x9d0 <systemCall>
+    0xe0, 0x03, 0x15, 0xaa,                                      // mov x0, x21
+    0xe1, 0x03, 0x14, 0xaa,                                      // mov x1, x20
+    0xd3, 0x02, 0x00, 0xf9,                                      // str x19, [x22]
+    0x22, 0x00, 0x80, 0x52,                                      // mov w2, #1
+    0xf4, 0x4f, 0x42, 0xa9,                                      // ldp x20, x19, [sp, #32]
+    0xe3, 0x03, 0x1f, 0xaa,                                      // mov x3, xzr
+    0xe4, 0x03, 0x1f, 0xaa,                                      // mov x4, xzr
+    0xf6, 0x57, 0x41, 0xa9,                                      // ldp x22, x21, [sp, #16]
+    0xe5, 0x03, 0x1f, 0xaa,                                      // mov x5, xzr
+    0x46, 0x1c, 0x80, 0x52,                                      // mov w6, #226
+    0xfe, 0x07, 0x43, 0xf8,                                      // ldr x30, [sp], #48
+    0xda, 0xf7, 0xff, 0x17,                                      // b 0x9d0 <systemCall>
+    0xd3, 0x02, 0x00, 0xf9,                                      // str x19, [x22]
+    0xf4, 0x4f, 0x42, 0xa9,                                      // ldp x20, x19, [sp, #32]
+    0xf6, 0x57, 0x41, 0xa9,                                      // ldp x22, x21, [sp, #16]
+    0xfe, 0x07, 0x43, 0xf8,                                      // ldr x30, [sp], #48
+    0xc0, 0x03, 0x5f, 0xd6,                                      // ret
+    // failSymbol:
+    0xff, 0xc3, 0x02, 0xd1,                                      // sub sp, sp, #176
+    0xf6, 0x57, 0x09, 0xa9,                                      // stp x22, x21, [sp, #144]
+    0xf5, 0x03, 0x03, 0x2a,                                      // mov w21, w3
+    0x16, 0x20, 0x40, 0xa9,                                      // ldp x22, x8, [x0]
+    0xf4, 0x4f, 0x0a, 0xa9,                                      // stp x20, x19, [sp, #160]
+    0xf4, 0x03, 0x02, 0xaa,                                      // mov x20, x2
+    0xf3, 0x03, 0x00, 0xaa,                                      // mov x19, x0
+    0x09, 0x08, 0x40, 0xf9,                                      // ldr x9, [x0, #16]
+    0xfe, 0x43, 0x00, 0xf9,                                      // str x30, [sp, #128]
+    0xe1, 0x00, 0x00, 0xb4,                                      // cbz x1, 0x2ac0 <failSymbol+0x40>
+    0xe0, 0xe3, 0x00, 0x91,                                      // add x0, sp, #56
+    0xf6, 0xa3, 0x03, 0xa9,                                      // stp x22, x8, [sp, #56]
+    0xe9, 0x27, 0x00, 0xf9,                                      // str x9, [sp, #72]
+    0x98, 0xfe, 0xff, 0x97,                                      // bl 0x2514 <handleOf>
+    0x0a, 0x20, 0x00, 0x91,                                      // add x10, x0, #8
+    0x03, 0x00, 0x00, 0x14,                                      // b 0x2ac8 <failSymbol+0x48>
+    0x0a, 0x05, 0x40, 0xf9,                                      // ldr x10, [x8, #8]
+    0x2a, 0xff, 0xff, 0xb4,                                      // cbz x10, 0x2aa8 <failSymbol+0x28>
+    0x89, 0x06, 0x40, 0xf9,                                      // ldr x9, [x20, #8]
+    0xa9, 0x00, 0x00, 0xb4,                                      // cbz x9, 0x2ae0 <failSymbol+0x60>
+    0xcb, 0x7a, 0x40, 0xf9,                                      // ldr x11, [x22, #240]
+    0x68, 0x02, 0x40, 0xf9,                                      // ldr x8, [x19]
+    0x0b, 0x01, 0x0b, 0x8b,                                      // add x11, x8, x11
+    0x03, 0x00, 0x00, 0x14,                                      // b 0x2ae8 <failSymbol+0x68>
+    0x68, 0x02, 0x40, 0xf9,                                      // ldr x8, [x19]
+    0xeb, 0x03, 0x1f, 0xaa,                                      // mov x11, xzr
+    0x0c, 0x11, 0x40, 0xf9,                                      // ldr x12, [x8, #32]
+    0x4a, 0x01, 0x40, 0xf9,                                      // ldr x10, [x10]
+    0x0c, 0x02, 0x00, 0xb4,                                      // cbz x12, 0x2b30 <failSymbol+0xb0>
+    0x75, 0x03, 0x00, 0x34,                                      // cbz w21, 0x2b60 <failSymbol+0xe0>
+    0x6c, 0x36, 0x40, 0xa9,                                      // ldp x12, x13, [x19]
+    0xc9, 0xae, 0x4f, 0xa9,                                      // ldp x9, x11, [x22, #248]
+    0x6e, 0x0a, 0x40, 0xf9,                                      // ldr x14, [x19, #16]
+    0xec, 0xb7, 0x06, 0xa9,                                      // stp x12, x13, [sp, #104]
+    0xcc, 0x86, 0x40, 0xf9,                                      // ldr x12, [x22, #264]
+    0x09, 0x01, 0x09, 0x8b,                                      // add x9, x8, x9
+    0x8d, 0x02, 0x40, 0xf9,                                      // ldr x13, [x20]
+    0x0b, 0x01, 0x0b, 0x8b,                                      // add x11, x8, x11
+    0xee, 0x3f, 0x00, 0xf9,                                      // str x14, [sp, #120]
+    0x08, 0x01, 0x0c, 0x8b,                                      // add x8, x8, x12
+    0xe9, 0xab, 0x03, 0xa9,                                      // stp x9, x10, [sp, #56]
+    0xeb, 0xb7, 0x04, 0xa9,                                      // stp x11, x13, [sp, #72]
+    0xe8, 0x2f, 0x00, 0xf9,                                      // str x8, [sp, #88]
+    0x0b, 0x00, 0x00, 0x14,                                      // b 0x2b58 <failSymbol+0xd8>
+    0xcc, 0x76, 0x40, 0xf9,                                      // ldr x12, [x22, #232]
+    0xe9, 0x2f, 0x00, 0xf9,                                      // str x9, [sp, #88]
+    0x6d, 0x3a, 0x40, 0xa9,                                      // ldp x13, x14, [x19]
+    0x6f, 0x0a, 0x40, 0xf9,                                      // ldr x15, [x19, #16]
+    0x08, 0x01, 0x0c, 0x8b,                                      // add x8, x8, x12
+    0x90, 0x02, 0x40, 0xf9,                                      // ldr x16, [x20]
+    0xed, 0xbb, 0x06, 0xa9,                                      // stp x13, x14, [sp, #104]
+    0xef, 0x3f, 0x00, 0xf9,                                      // str x15, [sp, #120]
+    0xf0, 0xaf, 0x04, 0xa9,                                      // stp x16, x11, [sp, #72]
+    0xea, 0xa3, 0x03, 0xa9,                                      // stp x10, x8, [sp, #56]
+    0xff, 0x33, 0x00, 0xf9,                                      // str xzr, [sp, #96]
+    0x15, 0x00, 0x00, 0x14,                                      // b 0x2bb0 <failSymbol+0x130>
+    0xca, 0x76, 0x40, 0xf9,                                      // ldr x10, [x22, #232]
+    0xe9, 0x03, 0x1f, 0xaa,                                      // mov x9, xzr
+    0x8b, 0x02, 0x40, 0xf9,                                      // ldr x11, [x20]
+    0xff, 0x0f, 0x00, 0xf9,                                      // str xzr, [sp, #24]
+    0x0a, 0x01, 0x0a, 0x8b,                                      // add x10, x8, x10
+    0xe8, 0x23, 0x00, 0x91,                                      // add x8, sp, #8
+    0x08, 0x61, 0x00, 0x91,                                      // add x8, x8, #24
+    0xea, 0xaf, 0x00, 0xa9,                                      // stp x10, x11, [sp, #8]
+    0x1f, 0x69, 0x29, 0xf8,                                      // str xzr, [x8, x9]
+    0x29, 0x21, 0x00, 0x91,                                      // add x9, x9, #8
+    0x3f, 0x61, 0x00, 0xf1,                                      // cmp x9, #24
+    0xa1, 0xff, 0xff, 0x54,                                      // b.ne 0x2b80 <failSymbol+0x100>
+    0x68, 0x26, 0x40, 0xa9,                                      // ldp x8, x9, [x19]
+    0xe0, 0xe3, 0x00, 0x91,                                      // add x0, sp, #56
+    0xe1, 0x23, 0x00, 0x91,                                      // add x1, sp, #8
+    0x6a, 0x0a, 0x40, 0xf9,                                      // ldr x10, [x19, #16]
+    0x02, 0x06, 0x80, 0x52,                                      // mov w2, #48
+    0xe8, 0xa7, 0x06, 0xa9,                                      // stp x8, x9, [sp, #104]
+    0xea, 0x3f, 0x00, 0xf9,                                      // str x10, [sp, #120]
+    0xb8, 0x01, 0x00, 0x94,                                      // bl 0x328c <memcpy>
+    0xe0, 0xa3, 0x01, 0x91,                                      // add x0, sp, #104
+    0xe1, 0xe3, 0x00, 0x91,                                      // add x1, sp, #56
+    0x70, 0xfe, 0xff, 0x97,                                      // bl 0x2578 <fail>
+    0xf4, 0x4f, 0x4a, 0xa9,                                      // ldp x20, x19, [sp, #160]
+    0xf6, 0x57, 0x49, 0xa9,                                      // ldp x22, x21, [sp, #144]
+    0xfe, 0x43, 0x40, 0xf9,                                      // ldr x30, [sp, #128]
+    0xff, 0xc3, 0x02, 0x91,                                      // add sp, sp, #176
+    0xc0, 0x03, 0x5f, 0xd6,                                      // ret
+    // definedVersion:
+    0xe8, 0x03, 0x00, 0xaa,                                      // mov x8, x0
+    0x2a, 0x14, 0x40, 0xf9,                                      // ldr x10, [x1, #40]
+    0xe0, 0x03, 0x1f, 0xaa,                                      // mov x0, xzr
+    0xaa, 0x02, 0x00, 0xb4,                                      // cbz x10, 0x2c30 <definedVersion+0x60>
+    0x88, 0x02, 0x00, 0xb4,                                      // cbz x8, 0x2c30 <definedVersion+0x60>
+    0x29, 0x04, 0x40, 0xf9,                                      // ldr x9, [x1, #8]
+    0x09, 0x01, 0x09, 0x8b,                                      // add x9, x8, x9
+    0x08, 0x01, 0x0a, 0x8b,                                      // add x8, x8, x10
+    0x0a, 0x09, 0x40, 0x79,                                      // ldrh w10, [x8, #4]
+    0x5f, 0x01, 0x02, 0x6b,                                      // cmp w10, w2
+    0xe0, 0x00, 0x00, 0x54,                                      // b.eq 0x2c14 <definedVersion+0x44>
+    0x0a, 0x11, 0x40, 0xb9,                                      // ldr w10, [x8, #16]
+    0x08, 0x01, 0x0a, 0x8b,                                      // add x8, x8, x10
+    0x5f, 0x01, 0x00, 0x71,                                      // cmp w10, #0
+    0xe8, 0x03, 0x88, 0x9a,                                      // csel x8, xzr, x8, eq
+    0x28, 0xff, 0xff, 0xb5,                                      // cbnz x8, 0x2bf0 <definedVersion+0x20>
+    0x07, 0x00, 0x00, 0x14,                                      // b 0x2c2c <definedVersion+0x5c>
+    0x0a, 0x05, 0x40, 0x79,                                      // ldrh w10, [x8, #2]
+    0xaa, 0x00, 0x00, 0x37,                                      // tbnz w10, #0, 0x2c2c <definedVersion+0x5c>
+    0x0a, 0x0d, 0x40, 0xb9,                                      // ldr w10, [x8, #12]
+    0x08, 0x69, 0x6a, 0xb8,                                      // ldr w8, [x8, x10]
+    0x20, 0x01, 0x08, 0x8b,                                      // add x0, x9, x8
+    0xc0, 0x03, 0x5f, 0xd6,                                      // ret
+    0xe0, 0x03, 0x1f, 0xaa,                                      // mov x0, xzr
+    0xc0, 0x03, 0x5f, 0xd6,                                      // ret
+    // search:
+    0xff, 0x43, 0x01, 0xd1,                                      // sub sp, sp, #80
+    0x08, 0x00, 0x40, 0xf9,                                      // ldr x8, [x0]
+    0xf4, 0x4f, 0x04, 0xa9,                                      // stp x20, x19, [sp, #64]
+    0xf3, 0x03, 0x04, 0xaa,                                      // mov x19, x4
+    0xf4, 0x03, 0x00, 0xaa,                                      // mov x20, x0
+    0x5f, 0x04, 0x00, 0xf1,                                      // cmp x2, #1
+    0xfe, 0x13, 0x00, 0xf9,                                      // str x30, [sp, #32]
+    0x09, 0x61, 0x40, 0xf9,                                      // ldr x9, [x8, #192]
+    0xf6, 0x57, 0x03, 0xa9,                                      // stp x22, x21, [sp, #48]
+    0xab, 0x01, 0x00, 0x54,                                      // b.lt 0x2c8c <search+0x58>
+    0x2b, 0x0d, 0x01, 0x8b,                                      // add x11, x9, x1, lsl #3
+    0xec, 0x03, 0x1f, 0xaa,                                      // mov x12, xzr
+    0xea, 0x03, 0x1f, 0xaa,                                      // mov x10, xzr
+    0x0b, 0x01, 0x0b, 0x8b,                                      // add x11, x8, x11
+    0x6d, 0x79, 0x6c, 0xf8,                                      // ldr x13, [x11, x12, lsl #3]
+    0x8e, 0x05, 0x00, 0x91,                                      // add x14, x12, #1
+    0xbf, 0x01, 0x03, 0xeb,                                      // cmp x13, x3
+    0x4a, 0x15, 0x8c, 0x9a,                                      // csinc x10, x10, x12, ne
+    0xec, 0x03, 0x0e, 0xaa,                                      // mov x12, x14
+    0x5f, 0x00, 0x0e, 0xeb,                                      // cmp x2, x14
+    0x41, 0xff, 0xff, 0x54,                                      // b.ne 0x2c6c <search+0x38>
+    0x02, 0x00, 0x00, 0x14,                                      // b 0x2c90 <search+0x5c>
+    0xea, 0x03, 0x1f, 0xaa,                                      // mov x10, xzr
+    0x5f, 0x01, 0x02, 0xeb,                                      // cmp x10, x2
+    0x4a, 0x02, 0x00, 0x54,                                      // b.ge 0x2cdc <search+0xa8>
+    0x29, 0x0d, 0x01, 0x8b,                                      // add x9, x9, x1, lsl #3
+    0x55, 0x00, 0x0a, 0xcb,                                      // sub x21, x2, x10
+    0x29, 0x0d, 0x0a, 0x8b,                                      // add x9, x9, x10, lsl #3
+    0x16, 0x01, 0x09, 0x8b,                                      // add x22, x8, x9
+    0x88, 0x26, 0x40, 0xa9,                                      // ldp x8, x9, [x20]
+    0xe0, 0x23, 0x00, 0x91,                                      // add x0, sp, #8
+    0xe2, 0x03, 0x13, 0xaa,                                      // mov x2, x19
+    0x8a, 0x0a, 0x40, 0xf9,                                      // ldr x10, [x20, #16]
+    0xc1, 0x02, 0x40, 0xf9,                                      // ldr x1, [x22]
+    0xe8, 0xa7, 0x00, 0xa9,                                      // stp x8, x9, [sp, #8]
+    0xea, 0x0f, 0x00, 0xf9,                                      // str x10, [sp, #24]
+    0x32, 0x00, 0x00, 0x94,                                      // bl 0x2d8c <lookInto>
+    0x3f, 0x08, 0x00, 0xb1,                                      // cmn x1, #2
+    0xc1, 0x00, 0x00, 0x54,                                      // b.ne 0x2ce4 <search+0xb0>
+    0xb5, 0x06, 0x00, 0xf1,                                      // subs x21, x21, #1
+    0xd6, 0x22, 0x00, 0x91,                                      // add x22, x22, #8
+    0x81, 0xfe, 0xff, 0x54,                                      // b.ne 0x2ca8 <search+0x74>
+    0xe0, 0x03, 0x1f, 0xaa,                                      // mov x0, xzr
+    0x21, 0x00, 0x80, 0x92,                                      // mov x1, #-2
+    0xf4, 0x4f, 0x44, 0xa9,                                      // ldp x20, x19, [sp, #64]
+    0xf6, 0x57, 0x43, 0xa9,                                      // ldp x22, x21, [sp, #48]
+    0xfe, 0x13, 0x40, 0xf9,                                      // ldr x30, [sp, #32]
+    0xff, 0x43, 0x01, 0x91,                                      // add sp, sp, #80
+    0xc0, 0x03, 0x5f, 0xd6,                                      // ret
+    // searchGlobals:
+    0xff, 0x43, 0x01, 0xd1,                                      // sub sp, sp, #80
+    0x08, 0x04, 0x40, 0xf9,                                      // ldr x8, [x0, #8]
+    0xfe, 0x13, 0x00, 0xf9,                                      // str x30, [sp, #32]
+    0xf6, 0x57, 0x03, 0xa9,                                      // stp x22, x21, [sp, #48]
+    0xf4, 0x4f, 0x04, 0xa9,                                      // stp x20, x19, [sp, #64]
+    0x09, 0x15, 0x40, 0xf9,                                      // ldr x9, [x8, #40]
+    0x3f, 0x05, 0x00, 0xf1,                                      // cmp x9, #1
+    0xeb, 0x02, 0x00, 0x54,                                      // b.lt 0x2d70 <searchGlobals+0x78>
+    0x09, 0x00, 0x40, 0xf9,                                      // ldr x9, [x0]
+    0xf3, 0x03, 0x00, 0xaa,                                      // mov x19, x0
+    0xf4, 0x03, 0x01, 0xaa,                                      // mov x20, x1
+    0xf5, 0x03, 0x1f, 0xaa,                                      // mov x21, xzr
+    0x29, 0x45, 0x40, 0xf9,                                      // ldr x9, [x9, #136]
+    0x08, 0x1d, 0x09, 0x8b,                                      // add x8, x8, x9, lsl #7
+    0x16, 0x01, 0x11, 0x91,                                      // add x22, x8, #1088
+    0x68, 0x26, 0x40, 0xa9,                                      // ldp x8, x9, [x19]
+    0xe0, 0x23, 0x00, 0x91,                                      // add x0, sp, #8
+    0xe2, 0x03, 0x14, 0xaa,                                      // mov x2, x20
+    0xc1, 0x7a, 0x75, 0xf8,                                      // ldr x1, [x22, x21, lsl #3]
+    0x6a, 0x0a, 0x40, 0xf9,                                      // ldr x10, [x19, #16]
+    0xe8, 0xa7, 0x00, 0xa9,                                      // stp x8, x9, [sp, #8]
+    0xea, 0x0f, 0x00, 0xf9,                                      // str x10, [sp, #24]
+    0x0f, 0x00, 0x00, 0x94,                                      // bl 0x2d8c <lookInto>
+    0x3f, 0x08, 0x00, 0xb1,                                      // cmn x1, #2
+    0x01, 0x01, 0x00, 0x54,                                      // b.ne 0x2d78 <searchGlobals+0x80>
+    0x68, 0x06, 0x40, 0xf9,                                      // ldr x8, [x19, #8]
+    0xb5, 0x06, 0x00, 0x91,                                      // add x21, x21, #1
+    0x08, 0x15, 0x40, 0xf9,                                      // ldr x8, [x8, #40]
+    0xbf, 0x02, 0x08, 0xeb,                                      // cmp x21, x8
+    0x4b, 0xfe, 0xff, 0x54,                                      // b.lt 0x2d34 <searchGlobals+0x3c>
+    0xe0, 0x03, 0x1f, 0xaa,                                      // mov x0, xzr
+    0x21, 0x00, 0x80, 0x92,                                      // mov x1, #-2
+    0xf4, 0x4f, 0x44, 0xa9,                                      // ldp x20, x19, [sp, #64]
+    0xf6, 0x57, 0x43, 0xa9,                                      // ldp x22, x21, [sp, #48]
+    0xfe, 0x13, 0x40, 0xf9,                                      // ldr x30, [sp, #32]
+    0xff, 0x43, 0x01, 0x91,                                      // add sp, sp, #80
+    0xc0, 0x03, 0x5f, 0xd6,                                      // ret
+    // lookInto:
+    0xff, 0x03, 0x02, 0xd1,                                      // sub sp, sp, #128
+    0xf6, 0x57, 0x06, 0xa9,                                      // stp x22, x21, [sp, #96]
+    0xf5, 0x03, 0x00, 0xaa,                                      // mov x21, x0
+    0xf4, 0x4f, 0x07, 0xa9,                                      // stp x20, x19, [sp, #112]
+    0xf4, 0x03, 0x02, 0xaa,                                      // mov x20, x2
+    0xf3, 0x03, 0x01, 0xaa,                                      // mov x19, x1
+    0xfd, 0x7b, 0x02, 0xa9,                                      // stp x29, x30, [sp, #32]
+    0xfc, 0x6f, 0x03, 0xa9,                                      // stp x28, x27, [sp, #48]
+    0xfa, 0x67, 0x04, 0xa9,                                      // stp x26, x25, [sp, #64]
+    0xf8, 0x5f, 0x05, 0xa9,                                      // stp x24, x23, [sp, #80]
+    0x61, 0x06, 0xf8, 0xb7,                                      // tbnz x1, #63, 0x2e80 <lookInto+0xf4>
+    0xb5, 0x02, 0x40, 0xf9,                                      // ldr x21, [x21]
+    0x09, 0x1f, 0x80, 0x52,                                      // mov w9, #248
+    0xa8, 0x5a, 0x40, 0xf9,                                      // ldr x8, [x21, #176]
+    0xb9, 0x02, 0x08, 0x8b,                                      // add x25, x21, x8
+    0x68, 0x66, 0x09, 0x9b,                                      // madd x8, x19, x9, x25
+    0x16, 0xa1, 0x00, 0x91,                                      // add x22, x8, #40
+    0x09, 0x1d, 0x40, 0xf9,                                      // ldr x9, [x8, #56]
+    0x49, 0x09, 0x00, 0xb4,                                      // cbz x9, 0x2efc <lookInto+0x170>
+    0xa9, 0x02, 0x09, 0x8b,                                      // add x9, x21, x9
+    0x9a, 0x1e, 0x40, 0xb9,                                      // ldr w26, [x20, #28]
+    0xe8, 0x03, 0x1f, 0xaa,                                      // mov x8, xzr
+    0x21, 0x00, 0x80, 0x92,                                      // mov x1, #-2
+    0x2a, 0x31, 0x41, 0x29,                                      // ldp w10, w12, [x9, #8]
+    0x4b, 0x05, 0x00, 0x51,                                      // sub w11, w10, #1
+    0x4c, 0x27, 0xcc, 0x9a,                                      // lsr x12, x26, x12
+    0x6d, 0x19, 0x5a, 0x8a,                                      // and x13, x11, x26, lsr #6
+    0x2b, 0x41, 0x00, 0x91,                                      // add x11, x9, #16
+    0x6d, 0x79, 0x6d, 0xf8,                                      // ldr x13, [x11, x13, lsl #3]
+    0xae, 0x25, 0xda, 0x9a,                                      // lsr x14, x13, x26
+    0xac, 0x25, 0xcc, 0x9a,                                      // lsr x12, x13, x12
+    0xcc, 0x01, 0x0c, 0x0a,                                      // and w12, w14, w12
+    0xcc, 0x09, 0x00, 0x36,                                      // tbz w12, #0, 0x2f44 <lookInto+0x1b8>
+    0x2c, 0x01, 0x40, 0xb9,                                      // ldr w12, [x9]
+    0x8c, 0x09, 0x00, 0x34,                                      // cbz w12, 0x2f44 <lookInto+0x1b8>
+    0x48, 0x0b, 0xcc, 0x1a,                                      // udiv w8, w26, w12
+    0x0d, 0xe9, 0x0c, 0x1b,                                      // msub w13, w8, w12, w26
+    0x68, 0x0d, 0x0a, 0x8b,                                      // add x8, x11, x10, lsl #3
+    0x18, 0x59, 0x6d, 0xb8,                                      // ldr w24, [x8, w13, uxtw #2]
+    0xb8, 0x08, 0x00, 0x34,                                      // cbz w24, 0x2f3c <lookInto+0x1b0>
+    0x29, 0x05, 0x40, 0xb9,                                      // ldr w9, [x9, #4]
+    0x1b, 0x09, 0x0c, 0x8b,                                      // add x27, x8, x12, lsl #2
+    0xfc, 0x03, 0x09, 0x4b,                                      // neg w28, w9
+    0x88, 0x03, 0x18, 0x0b,                                      // add w8, w28, w24
+    0x7d, 0x5b, 0x68, 0xb8,                                      // ldr w29, [x27, w8, uxtw #2]
+    0xa8, 0x03, 0x1a, 0x4a,                                      // eor w8, w29, w26
+    0x1f, 0x05, 0x00, 0x71,                                      // cmp w8, #1
+    0xe8, 0x00, 0x00, 0x54,                                      // b.hi 0x2e64 <lookInto+0xd8>
+    0xe0, 0x03, 0x15, 0xaa,                                      // mov x0, x21
+    0xe1, 0x03, 0x16, 0xaa,                                      // mov x1, x22
+    0xe2, 0x03, 0x18, 0x2a,                                      // mov w2, w24
+    0xe3, 0x03, 0x14, 0xaa,                                      // mov x3, x20
+    0x87, 0x00, 0x00, 0x94,                                      // bl 0x3078 <accepted>
+    0x80, 0x0a, 0x00, 0xb5,                                      // cbnz x0, 0x2fb0 <lookInto+0x224>
+    0x18, 0x07, 0x00, 0x31,                                      // adds w24, w24, #1
+    0xe8, 0x03, 0x1f, 0xaa,                                      // mov x8, xzr
+    0xe9, 0x37, 0x9f, 0x1a,                                      // cset w9, hs
+    0x21, 0x00, 0x80, 0x92,                                      // mov x1, #-2
+    0x9d, 0x06, 0x00, 0x37,                                      // tbnz w29, #0, 0x2f44 <lookInto+0x1b8>
+    0x09, 0xfe, 0x07, 0x36,                                      // tbz w9, #0, 0x2e38 <lookInto+0xac>
+    0x32, 0x00, 0x00, 0x14,                                      // b 0x2f44 <lookInto+0x1b8>
+    0xa8, 0x26, 0x40, 0xa9,                                      // ldp x8, x9, [x21]
+    0xf3, 0x03, 0x33, 0xaa,                                      // mvn x19, x19
+    0x0a, 0x45, 0x40, 0xf9,                                      // ldr x10, [x8, #136]
+    0x29, 0x1d, 0x0a, 0x8b,                                      // add x9, x9, x10, lsl #7
+    0x29, 0x0d, 0x0a, 0x8b,                                      // add x9, x9, x10, lsl #3
+    0x36, 0x01, 0x11, 0x91,                                      // add x22, x9, #1088
+    0xc1, 0x7a, 0x73, 0xf8,                                      // ldr x1, [x22, x19, lsl #3]
+    0x81, 0x01, 0x00, 0xb5,                                      // cbnz x1, 0x2ecc <lookInto+0x140>
+    0x09, 0x5d, 0x40, 0xf9,                                      // ldr x9, [x8, #184]
+    0xa1, 0x00, 0x80, 0x52,                                      // mov w1, #5
+    0x0a, 0x1d, 0x40, 0xf9,                                      // ldr x10, [x8, #56]
+    0x09, 0x01, 0x09, 0x8b,                                      // add x9, x8, x9
+    0x0a, 0x69, 0x6a, 0xf8,                                      // ldr x10, [x8, x10]
+    0x29, 0x79, 0x73, 0xf8,                                      // ldr x9, [x9, x19, lsl #3]
+    0x00, 0x01, 0x09, 0x8b,                                      // add x0, x8, x9
+    0x40, 0x01, 0x3f, 0xd6,                                      // blr x10
+    0xe1, 0x03, 0x00, 0xaa,                                      // mov x1, x0
+    0xc0, 0x7a, 0x33, 0xf8,                                      // str x0, [x22, x19, lsl #3]
+    0x00, 0x05, 0x00, 0xb4,                                      // cbz x0, 0x2f68 <lookInto+0x1dc>
+    0xa8, 0x26, 0x40, 0xa9,                                      // ldp x8, x9, [x21]
+    0xe0, 0x23, 0x00, 0x91,                                      // add x0, sp, #8
+    0xe2, 0x03, 0x14, 0xaa,                                      // mov x2, x20
+    0xaa, 0x0a, 0x40, 0xf9,                                      // ldr x10, [x21, #16]
+    0xe8, 0xa7, 0x00, 0xa9,                                      // stp x8, x9, [sp, #8]
+    0xea, 0x0f, 0x00, 0xf9,                                      // str x10, [sp, #24]
+    0x55, 0x00, 0x00, 0x94,                                      // bl 0x3038 <askReal>
+    0xe8, 0x03, 0x00, 0xaa,                                      // mov x8, x0
+    0x1f, 0x01, 0x00, 0xf1,                                      // cmp x8, #0
+    0x29, 0x00, 0x80, 0x92,                                      // mov x9, #-2
+    0x21, 0x05, 0x89, 0x9a,                                      // cinc x1, x9, ne
+    0x13, 0x00, 0x00, 0x14,                                      // b 0x2f44 <lookInto+0x1b8>
+    0x08, 0x1f, 0x80, 0x52,                                      // mov w8, #248
+    0x68, 0x66, 0x08, 0x9b,                                      // madd x8, x19, x8, x25
+    0x08, 0x21, 0x40, 0xf9,                                      // ldr x8, [x8, #64]
+    0xc8, 0x01, 0x00, 0xb4,                                      // cbz x8, 0x2f40 <lookInto+0x1b4>
+    0xaa, 0x02, 0x08, 0x8b,                                      // add x10, x21, x8
+    0xe8, 0x03, 0x0a, 0xaa,                                      // mov x8, x10
+    0x09, 0x85, 0x40, 0xb8,                                      // ldr w9, [x8], #8
+    0x29, 0x01, 0x00, 0x34,                                      // cbz w9, 0x2f3c <lookInto+0x1b0>
+    0x8b, 0x22, 0x40, 0xb9,                                      // ldr w11, [x20, #32]
+    0x4a, 0x05, 0x40, 0xb9,                                      // ldr w10, [x10, #4]
+    0x6c, 0x09, 0xc9, 0x1a,                                      // udiv w12, w11, w9
+    0x8b, 0xad, 0x09, 0x1b,                                      // msub w11, w12, w9, w11
+    0x18, 0x59, 0x6b, 0xb8,                                      // ldr w24, [x8, w11, uxtw #2]
+    0x1f, 0x03, 0x00, 0x71,                                      // cmp w24, #0
+    0x44, 0x19, 0x40, 0x7a,                                      // ccmp w10, #0, #4, ne
+    0xc1, 0x01, 0x00, 0x54,                                      // b.ne 0x2f70 <lookInto+0x1e4>
+    0xe8, 0x03, 0x1f, 0xaa,                                      // mov x8, xzr
+    0x21, 0x00, 0x80, 0x92,                                      // mov x1, #-2
+    0xf4, 0x4f, 0x47, 0xa9,                                      // ldp x20, x19, [sp, #112]
+    0xe0, 0x03, 0x08, 0xaa,                                      // mov x0, x8
+    0xf6, 0x57, 0x46, 0xa9,                                      // ldp x22, x21, [sp, #96]
+    0xf8, 0x5f, 0x45, 0xa9,                                      // ldp x24, x23, [sp, #80]
+    0xfa, 0x67, 0x44, 0xa9,                                      // ldp x26, x25, [sp, #64]
+    0xfc, 0x6f, 0x43, 0xa9,                                      // ldp x28, x27, [sp, #48]
+    0xfd, 0x7b, 0x42, 0xa9,                                      // ldp x29, x30, [sp, #32]
+    0xff, 0x03, 0x02, 0x91,                                      // add sp, sp, #128
+    0xc0, 0x03, 0x5f, 0xd6,                                      // ret
+    0xe8, 0x03, 0x1f, 0xaa,                                      // mov x8, xzr
+    0xe0, 0xff, 0xff, 0x17,                                      // b 0x2eec <lookInto+0x160>
+    0x1a, 0x09, 0x09, 0x8b,                                      // add x26, x8, x9, lsl #2
+    0x5b, 0x05, 0x00, 0x51,                                      // sub w27, w10, #1
+    0xe0, 0x03, 0x15, 0xaa,                                      // mov x0, x21
+    0xe1, 0x03, 0x16, 0xaa,                                      // mov x1, x22
+    0xe2, 0x03, 0x18, 0x2a,                                      // mov w2, w24
+    0xe3, 0x03, 0x14, 0xaa,                                      // mov x3, x20
+    0x3c, 0x00, 0x00, 0x94,                                      // bl 0x3078 <accepted>
+    0x20, 0x01, 0x00, 0xb5,                                      // cbnz x0, 0x2fb0 <lookInto+0x224>
+    0x58, 0x5b, 0x78, 0xb8,                                      // ldr w24, [x26, w24, uxtw #2]
+    0x7b, 0x07, 0x00, 0x71,                                      // subs w27, w27, #1
+    0xe8, 0x03, 0x1f, 0xaa,                                      // mov x8, xzr
+    0xe9, 0x37, 0x9f, 0x1a,                                      // cset w9, hs
+    0x21, 0x00, 0x80, 0x92,                                      // mov x1, #-2
+    0x18, 0xfd, 0xff, 0x34,                                      // cbz w24, 0x2f44 <lookInto+0x1b8>
+    0x89, 0xfe, 0x07, 0x37,                                      // tbnz w9, #0, 0x2f78 <lookInto+0x1ec>
+    0xe6, 0xff, 0xff, 0x17,                                      // b 0x2f44 <lookInto+0x1b8>
+    0x08, 0x0c, 0xc0, 0x79,                                      // ldrsh w8, [x0, #6]
+    0xf7, 0x03, 0x00, 0xaa,                                      // mov x23, x0
+    0x1f, 0x3d, 0x00, 0x31,                                      // cmn w8, #15
+    0x61, 0x00, 0x00, 0x54,                                      // b.ne 0x2fc8 <lookInto+0x23c>
+    0xa8, 0x12, 0x40, 0xf9,                                      // ldr x8, [x21, #32]
+    0x48, 0x03, 0x00, 0xb4,                                      // cbz x8, 0x302c <lookInto+0x2a0>
+    0xe8, 0x12, 0x40, 0x39,                                      // ldrb w8, [x23, #4]
+    0x09, 0x0d, 0x00, 0x12,                                      // and w9, w8, #0xf
+    0x3f, 0x19, 0x00, 0x71,                                      // cmp w9, #6
+    0x21, 0x01, 0x00, 0x54,                                      // b.ne 0x2ff8 <lookInto+0x26c>
+    0x81, 0xf6, 0xff, 0x97,                                      // bl 0x9dc <threadPointer>
+    0x08, 0x1f, 0x80, 0x52,                                      // mov w8, #248
+    0xe9, 0x06, 0x40, 0xf9,                                      // ldr x9, [x23, #8]
+    0x68, 0x66, 0x08, 0x9b,                                      // madd x8, x19, x8, x25
+    0x08, 0x31, 0x40, 0xf9,                                      // ldr x8, [x8, #96]
+    0x08, 0x00, 0x08, 0x8b,                                      // add x8, x0, x8
+    0x08, 0x01, 0x09, 0x8b,                                      // add x8, x8, x9
+    0x0f, 0x00, 0x00, 0x14,                                      // b 0x3030 <lookInto+0x2a4>
+    0x08, 0x1f, 0x80, 0x52,                                      // mov w8, #248
+    0xea, 0x06, 0x40, 0xf9,                                      // ldr x10, [x23, #8]
+    0x3f, 0x29, 0x00, 0x71,                                      // cmp w9, #10
+    0x68, 0x7e, 0x08, 0x9b,                                      // mul x8, x19, x8
+    0x28, 0x6b, 0x68, 0xf8,                                      // ldr x8, [x25, x8]
+    0xa8, 0x02, 0x08, 0x8b,                                      // add x8, x21, x8
+    0x08, 0x01, 0x0a, 0x8b,                                      // add x8, x8, x10
+    0xe1, 0x00, 0x00, 0x54,                                      // b.ne 0x3030 <lookInto+0x2a4>
+    0xa9, 0x12, 0x40, 0xf9,                                      // ldr x9, [x21, #32]
+    0xa9, 0x00, 0x00, 0xb5,                                      // cbnz x9, 0x3030 <lookInto+0x2a4>
+    0x00, 0x01, 0x3f, 0xd6,                                      // blr x8
+    0xe8, 0x03, 0x00, 0xaa,                                      // mov x8, x0
+    0x02, 0x00, 0x00, 0x14,                                      // b 0x3030 <lookInto+0x2a4>
+    0xe8, 0x06, 0x40, 0xf9,                                      // ldr x8, [x23, #8]
+    0xe1, 0x03, 0x13, 0xaa,                                      // mov x1, x19
+    0xc4, 0xff, 0xff, 0x17,                                      // b 0x2f44 <lookInto+0x1b8>
+    // askReal:
+    0xe9, 0x03, 0x01, 0xaa,                                      // mov x9, x1
+    0x48, 0x04, 0x40, 0xf9,                                      // ldr x8, [x2, #8]
+    0x0a, 0x00, 0x40, 0xf9,                                      // ldr x10, [x0]
+    0x08, 0x01, 0x00, 0xb4,                                      // cbz x8, 0x3064 <askReal+0x2c>
+    0x4b, 0x3d, 0x40, 0xf9,                                      // ldr x11, [x10, #120]
+    0xcb, 0x00, 0x00, 0xb4,                                      // cbz x11, 0x3064 <askReal+0x2c>
+    0x43, 0x69, 0x6b, 0xf8,                                      // ldr x3, [x10, x11]
+    0xe0, 0x03, 0x09, 0xaa,                                      // mov x0, x9
+    0x41, 0x00, 0x40, 0xf9,                                      // ldr x1, [x2]
+    0xe2, 0x03, 0x08, 0xaa,                                      // mov x2, x8
+    0x60, 0x00, 0x1f, 0xd6,                                      // br x3
+    0x48, 0x39, 0x40, 0xf9,                                      // ldr x8, [x10, #112]
+    0xe0, 0x03, 0x09, 0xaa,                                      // mov x0, x9
+    0x41, 0x00, 0x40, 0xf9,                                      // ldr x1, [x2]
+    0x42, 0x69, 0x68, 0xf8,                                      // ldr x2, [x10, x8]
+    0x40, 0x00, 0x1f, 0xd6,                                      // br x2
+    // accepted:
+    0xfe, 0x0f, 0x1d, 0xf8,                                      // str x30, [sp, #-48]!
+    0x29, 0x00, 0x40, 0xf9,                                      // ldr x9, [x1]
+    0x08, 0x03, 0x80, 0x52,                                      // mov w8, #24
+    0xf4, 0x4f, 0x02, 0xa9,                                      // stp x20, x19, [sp, #32]
+    0xf6, 0x57, 0x01, 0xa9,                                      // stp x22, x21, [sp, #16]
+    0x09, 0x00, 0x09, 0x8b,                                      // add x9, x0, x9
+    0x53, 0x24, 0xa8, 0x9b,                                      // umaddl x19, w2, w8, x9
+    0x6a, 0x06, 0x40, 0xf9,                                      // ldr x10, [x19, #8]
+    0x6b, 0x0e, 0x40, 0x79,                                      // ldrh w11, [x19, #6]
+    0x68, 0x12, 0x40, 0x39,                                      // ldrb w8, [x19, #4]
+    0x5f, 0x01, 0x00, 0xf1,                                      // cmp x10, #0
+    0x2a, 0xfe, 0x9f, 0x52,                                      // mov w10, #65521
+    0x64, 0x01, 0x4a, 0x7a,                                      // ccmp w11, w10, #4, eq
+    0x0a, 0x0d, 0x00, 0x12,                                      // and w10, w8, #0xf
+    0x44, 0x19, 0x46, 0x7a,                                      // ccmp w10, #6, #4, ne
+    0x21, 0x06, 0x00, 0x54,                                      // b.ne 0x3178 <accepted+0x100>
+    0xf4, 0x03, 0x03, 0xaa,                                      // mov x20, x3
+    0x6b, 0x05, 0x00, 0x34,                                      // cbz w11, 0x3168 <accepted+0xf0>
+    0xeb, 0x8c, 0x80, 0x52,                                      // mov w11, #1127
+    0x6a, 0x25, 0xca, 0x1a,                                      // lsr w10, w11, w10
+    0x8a, 0x05, 0x00, 0x36,                                      // tbz w10, #0, 0x3178 <accepted+0x100>
+    0x08, 0x7d, 0x04, 0x53,                                      // lsr w8, w8, #4
+    0xca, 0x80, 0x80, 0x52,                                      // mov w10, #1030
+    0x48, 0x25, 0xc8, 0x1a,                                      // lsr w8, w10, w8
+    0x08, 0x05, 0x00, 0x36,                                      // tbz w8, #0, 0x3178 <accepted+0x100>
+    0xe8, 0x03, 0x02, 0x2a,                                      // mov w8, w2
+    0x0a, 0x03, 0x80, 0x52,                                      // mov w10, #24
+    0x09, 0x25, 0x0a, 0x9b,                                      // madd x9, x8, x10, x9
+    0xca, 0x00, 0x80, 0x52,                                      // mov w10, #6
+    0x29, 0x15, 0x40, 0x39,                                      // ldrb w9, [x9, #5]
+    0x29, 0x05, 0x00, 0x12,                                      // and w9, w9, #0x3
+    0x49, 0x25, 0xc9, 0x1a,                                      // lsr w9, w10, w9
+    0x09, 0x04, 0x00, 0x37,                                      // tbnz w9, #0, 0x3178 <accepted+0x100>
+    0x2b, 0x04, 0x40, 0xf9,                                      // ldr x11, [x1, #8]
+    0x6c, 0x02, 0x40, 0xb9,                                      // ldr w12, [x19]
+    0x09, 0x00, 0x0b, 0x8b,                                      // add x9, x0, x11
+    0x2a, 0x69, 0x6c, 0x38,                                      // ldrb w10, [x9, x12]
+    0x89, 0x02, 0x40, 0xf9,                                      // ldr x9, [x20]
+    0x4a, 0x01, 0x00, 0x34,                                      // cbz w10, 0x3138 <accepted+0xc0>
+    0x6b, 0x01, 0x0c, 0x8b,                                      // add x11, x11, x12
+    0x6b, 0x01, 0x00, 0x8b,                                      // add x11, x11, x0
+    0x6b, 0x05, 0x00, 0x91,                                      // add x11, x11, #1
+    0x2c, 0x01, 0x40, 0x39,                                      // ldrb w12, [x9]
+    0x5f, 0x01, 0x0c, 0x6b,                                      // cmp w10, w12
+    0x81, 0x00, 0x00, 0x54,                                      // b.ne 0x3138 <accepted+0xc0>
+    0x6a, 0x15, 0x40, 0x38,                                      // ldrb w10, [x11], #1
+    0x29, 0x05, 0x00, 0x91,                                      // add x9, x9, #1
+    0x6a, 0xff, 0xff, 0x35,                                      // cbnz w10, 0x3120 <accepted+0xa8>
+    0x29, 0x01, 0x40, 0x39,                                      // ldrb w9, [x9]
+    0x5f, 0x01, 0x09, 0x6b,                                      // cmp w10, w9
+    0xc1, 0x01, 0x00, 0x54,                                      // b.ne 0x3178 <accepted+0x100>
+    0x29, 0x10, 0x40, 0xf9,                                      // ldr x9, [x1, #32]
+    0xa9, 0x01, 0x00, 0xb4,                                      // cbz x9, 0x317c <accepted+0x104>
+    0x09, 0x00, 0x09, 0x8b,                                      // add x9, x0, x9
+    0x35, 0x79, 0x68, 0x78,                                      // ldrh w21, [x9, x8, lsl #1]
+    0x88, 0x1a, 0x40, 0xb9,                                      // ldr w8, [x20, #24]
+    0xc8, 0x01, 0x00, 0x34,                                      // cbz w8, 0x3190 <accepted+0x118>
+    0xa8, 0x7e, 0x0f, 0x53,                                      // lsr w8, w21, #15
+    0x08, 0x01, 0x00, 0x52,                                      // eor w8, w8, #0x1
+    0x31, 0x00, 0x00, 0x14,                                      // b 0x3228 <accepted+0x1b0>
+    0x5f, 0x19, 0x00, 0x71,                                      // cmp w10, #6
+    0x60, 0x00, 0x00, 0x54,                                      // b.eq 0x3178 <accepted+0x100>
+    0x8b, 0x16, 0x40, 0xb9,                                      // ldr w11, [x20, #20]
+    0x6b, 0xfa, 0xff, 0x35,                                      // cbnz w11, 0x30c0 <accepted+0x48>
+    0xf3, 0x03, 0x1f, 0xaa,                                      // mov x19, xzr
+    0xe0, 0x03, 0x13, 0xaa,                                      // mov x0, x19
+    0xf4, 0x4f, 0x42, 0xa9,                                      // ldp x20, x19, [sp, #32]
+    0xf6, 0x57, 0x41, 0xa9,                                      // ldp x22, x21, [sp, #16]
+    0xfe, 0x07, 0x43, 0xf8,                                      // ldr x30, [sp], #48
+    0xc0, 0x03, 0x5f, 0xd6,                                      // ret
+    0x96, 0x06, 0x40, 0xf9,                                      // ldr x22, [x20, #8]
+    0xa2, 0x3a, 0x00, 0x12,                                      // and w2, w21, #0x7fff
+    0x76, 0x03, 0x00, 0xb4,                                      // cbz x22, 0x3204 <accepted+0x18c>
+    0x5f, 0x08, 0x00, 0x71,                                      // cmp w2, #2
+    0x23, 0x02, 0x00, 0x54,                                      // b.lo 0x31e4 <accepted+0x16c>
+    0x8b, 0xfe, 0xff, 0x97,                                      // bl 0x2bd0 <definedVersion>
+    0xe0, 0x01, 0x00, 0xb4,                                      // cbz x0, 0x31e4 <accepted+0x16c>
+    0x08, 0x00, 0x40, 0x39,                                      // ldrb w8, [x0]
+    0x08, 0x01, 0x00, 0x34,                                      // cbz w8, 0x31d0 <accepted+0x158>
+    0x09, 0x04, 0x00, 0x91,                                      // add x9, x0, #1
+    0xca, 0x02, 0x40, 0x39,                                      // ldrb w10, [x22]
+    0x1f, 0x01, 0x0a, 0x6b,                                      // cmp w8, w10
+    0x81, 0x00, 0x00, 0x54,                                      // b.ne 0x31d0 <accepted+0x158>
+    0x28, 0x15, 0x40, 0x38,                                      // ldrb w8, [x9], #1
+    0xd6, 0x06, 0x00, 0x91,                                      // add x22, x22, #1
+    0x68, 0xff, 0xff, 0x35,                                      // cbnz w8, 0x31b8 <accepted+0x140>
+    0xc9, 0x02, 0x40, 0x39,                                      // ldrb w9, [x22]
+    0x1f, 0x01, 0x09, 0x6b,                                      // cmp w8, w9
+    0x20, 0xfd, 0xff, 0x54,                                      // b.eq 0x317c <accepted+0x104>
+    0xe8, 0x03, 0x1f, 0x2a,                                      // mov w8, wzr
+    0x02, 0x00, 0x00, 0x14,                                      // b 0x31e8 <accepted+0x170>
+    0x28, 0x00, 0x80, 0x52,                                      // mov w8, #1
+    0x89, 0x12, 0x40, 0xb9,                                      // ldr w9, [x20, #16]
+    0xaa, 0x02, 0x11, 0x12,                                      // and w10, w21, #0x8000
+    0x29, 0x01, 0x0a, 0x2a,                                      // orr w9, w9, w10
+    0x3f, 0x01, 0x00, 0x71,                                      // cmp w9, #0
+    0xe9, 0x17, 0x9f, 0x1a,                                      // cset w9, eq
+    0x08, 0x01, 0x09, 0x0a,                                      // and w8, w8, w9
+    0x0a, 0x00, 0x00, 0x14,                                      // b 0x3228 <accepted+0x1b0>
+    0x88, 0x16, 0x40, 0xb9,                                      // ldr w8, [x20, #20]
+    0x1f, 0x01, 0x00, 0x71,                                      // cmp w8, #0
+    0x48, 0x00, 0x80, 0x52,                                      // mov w8, #2
+    0x08, 0x15, 0x88, 0x1a,                                      // cinc w8, w8, eq
+    0x5f, 0x00, 0x08, 0x6b,                                      // cmp w2, w8
+    0xe8, 0x27, 0x9f, 0x1a,                                      // cset w8, lo
+    0xbf, 0x02, 0x11, 0x72,                                      // tst w21, #0x8000
+    0xe9, 0x17, 0x9f, 0x1a,                                      // cset w9, eq
+    0x28, 0x01, 0x08, 0x2a,                                      // orr w8, w9, w8
+    0x1f, 0x01, 0x00, 0x71,                                      // cmp w8, #0
+    0xf3, 0x03, 0x93, 0x9a,                                      // csel x19, xzr, x19, eq
+    0xd3, 0xff, 0xff, 0x17,                                      // b 0x317c <accepted+0x104>
+    // programOf:
+    0x08, 0x00, 0x40, 0xf9,                                      // ldr x8, [x0]
+    0x09, 0x01, 0x40, 0xf9,                                      // ldr x9, [x8]
+    0x49, 0x02, 0x00, 0xb4,                                      // cbz x9, 0x3284 <programOf+0x50>
+    0x0a, 0x05, 0x40, 0xf9,                                      // ldr x10, [x8, #8]
+    0x09, 0x69, 0x69, 0xf8,                                      // ldr x9, [x8, x9]
+    0x5f, 0x01, 0x00, 0xf1,                                      // cmp x10, #0
+    0x24, 0x19, 0x40, 0xfa,                                      // ccmp x9, #0, #4, ne
+    0x40, 0x00, 0x00, 0x54,                                      // b.eq 0x3258 <programOf+0x24>
+    0x29, 0x01, 0x40, 0xf9,                                      // ldr x9, [x9]
+    0x69, 0x01, 0x00, 0xb4,                                      // cbz x9, 0x3284 <programOf+0x50>
+    0x20, 0x05, 0x40, 0xf9,                                      // ldr x0, [x9, #8]
+    0x00, 0x01, 0x00, 0xb4,                                      // cbz x0, 0x3280 <programOf+0x4c>
+    0x09, 0x09, 0x40, 0xf9,                                      // ldr x9, [x8, #16]
+    0x08, 0x01, 0x09, 0x8b,                                      // add x8, x8, x9
+    0x09, 0x00, 0x40, 0xf9,                                      // ldr x9, [x0]
+    0x3f, 0x01, 0x08, 0xeb,                                      // cmp x9, x8
+    0x60, 0x00, 0x00, 0x54,                                      // b.eq 0x3280 <programOf+0x4c>
+    0x00, 0x0c, 0x40, 0xf9,                                      // ldr x0, [x0, #24]
+    0x80, 0xff, 0xff, 0xb5,                                      // cbnz x0, 0x326c <programOf+0x38>
+    0xc0, 0x03, 0x5f, 0xd6,                                      // ret
+    0xe0, 0x03, 0x1f, 0xaa,                                      // mov x0, xzr
+    0xc0, 0x03, 0x5f, 0xd6,                                      // ret
+    // memcpy:
+    0xc2, 0x00, 0x00, 0xb4,                                      // cbz x2, 0x32a4 <memcpy+0x18>
+    0xe8, 0x03, 0x00, 0xaa,                                      // mov x8, x0
+    0x29, 0x14, 0x40, 0x38,                                      // ldrb w9, [x1], #1
+    0x42, 0x04, 0x00, 0xf1,                                      // subs x2, x2, #1
+    0x09, 0x15, 0x00, 0x38,                                      // strb w9, [x8], #1
+    0xa1, 0xff, 0xff, 0x54,                                      // b.ne 0x3294 <memcpy+0x8>
+    0xc0, 0x03, 0x5f, 0xd6,                                      // ret
   ],
   threadLocals: [
     // call:

@@ -57,20 +57,73 @@ enum { protRead = 1, protWrite = 2, mapPrivate = 2, mapAnonymous = 0x20 };
 
 // Numbers of system calls, https://gpages.juszkiewicz.com.pl/syscalls-table/ or the kernel's tables of each CPU.
 #if defined(__x86_64__)
-enum { callWrite = 1, callMmap = 9, callMprotect = 10, callSchedYield = 24, callExitGroup = 231 };
+enum {
+  callWrite = 1,
+  callClose = 3,
+  callMmap = 9,
+  callMprotect = 10,
+  callMunmap = 11,
+  callSchedYield = 24,
+  callGetcwd = 79,
+  callExitGroup = 231,
+  callOpenat = 257,
+  callFstatat = 262,
+  callReadlinkat = 267
+};
 #elif defined(__aarch64__) || defined(__riscv)
-enum { callWrite = 64, callMmap = 222, callMprotect = 226, callSchedYield = 124, callExitGroup = 94 };
+enum {
+  callWrite = 64,
+  callClose = 57,
+  callMmap = 222,
+  callMprotect = 226,
+  callMunmap = 215,
+  callSchedYield = 124,
+  callGetcwd = 17,
+  callExitGroup = 94,
+  callOpenat = 56,
+  callFstatat = 79,
+  callReadlinkat = 78
+};
 #elif defined(__i386__)
-// mmap2, which counts the offset in pages.
-enum { callWrite = 4, callMmap = 192, callMprotect = 125, callSchedYield = 158, callExitGroup = 252 };
+// mmap2, which counts the offset in pages; fstatat64.
+enum {
+  callWrite = 4,
+  callClose = 6,
+  callMmap = 192,
+  callMprotect = 125,
+  callMunmap = 91,
+  callSchedYield = 158,
+  callGetcwd = 183,
+  callExitGroup = 252,
+  callOpenat = 295,
+  callFstatat = 300,
+  callReadlinkat = 305
+};
 #else
 #error "no numbers of system calls for this CPU"
 #endif
+
+/** Pages that a file is laid out for: the kernel's is one of these, or between them. */
+struct pages {
+  word smallest, largest;
+};
+
+/** The kernel's page: the first to which it takes an address for aligned. It protects nothing for that (mprotect(2), length 0). */
+static inline word pageOf(const struct pages *pages) {
+  word page = pages->smallest;
+  while (page < pages->largest && systemCall(page, 0, protRead, 0, 0, 0, callMprotect) < 0) page *= 2;
+  return page;
+}
 
 /** Zeros that can be read and written; 0 when there is no memory. */
 static inline void *memory(word size) {
   word found = systemCall(0, size, protRead | protWrite, mapPrivate | mapAnonymous, -1, 0, callMmap);
   return (unsigned long)found > -4096ul ? 0 : (void *)found;
+}
+
+/** Gives memory back. */
+static inline void release(void *start, word size) {
+  systemCall((word)start, size, 0, 0, 0, 0, callMunmap);
 }
 
 /** Says why on standard error, and ends the program as the dynamic linker does when it can't go on. */

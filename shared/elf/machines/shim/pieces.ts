@@ -3,9 +3,10 @@
 import { hex } from '../../../base/text.ts';
 import { Writer } from '../../../base/writer.ts';
 import type {
-  AuditWishes, DlsymWishes, EntryWishes, FinisherWishes, InterpreterWishes, NameWishes, OpenerWishes, Piece, Replaceable, Shim, StartWishes, Target,
+  AuditWishes, DlsymWishes, EntryWishes, FinisherWishes, InsideLibrary, InterpreterWishes, LateWord, LibrariesWishes, NameWishes, Piece, Replaceable, Shim, StartWishes, Target,
   ThreadLocalWishes,
 } from './shim.ts';
+import { libraryEntry, libraryFunctions } from './shim.ts';
 
 /** Bytes of a CPU. Code ends where its table begins, at a multiple of 8. */
 export interface Code {
@@ -21,7 +22,7 @@ export interface Code {
   readonly interpreterShim: readonly number[];
   readonly undefinedStubs: readonly number[];
   readonly dlsymStubs: readonly number[];
-  readonly opener: readonly number[];
+  readonly libraries: readonly number[];
   readonly threadLocals: readonly number[];
   readonly finisher: readonly number[];
   readonly auditGuard: readonly number[];
@@ -48,9 +49,9 @@ export function shimOf(code: Code, words: Words): Shim {
     interpreterShim: piece(code.interpreterShim, interpreterTable),
     undefinedStubs: piece(code.undefinedStubs, undefinedTable, (names) => names.map((_, index) => index)),
     dlsymStubs: piece(code.dlsymStubs, dlsymTable, ({ ranks }) => ranks),
-    opener: piece(code.opener, openerTable, ({ libraries }) => Array.from({ length: libraries.length + 2 }, (_, index) => index)),
+    libraries: piece(code.libraries, librariesTable, ({ libraries }) => Array.from({ length: libraryEntry('dlsym', libraries.length) }, (_, index) => index)),
     threadLocals: piece(code.threadLocals, threadLocalTable, () => [0]),
-    openerState: (libraries) => words.size * (3 + libraries),
+    librariesState: (libraries, outside) => words.size * (stateWords + (ownWords + 1) * libraries + outside) + libraries * Math.ceil(libraries / 8),
     finisher: piece(code.finisher, finisherTable, ({ names }) => Array.from({ length: names.length + 2 }, (_, index) => index)),
     auditGuard: piece(code.auditGuard, auditTable),
     finisherState: (names) => words.size * (2 + 8 * names),
@@ -109,21 +110,74 @@ function placeFields(rank: number, target: Target | 'outside'): Field[] {
   return [rank * 4 + (isSlot as number), place];
 }
 
-function openerTable({ libraries, dlopen, state }: OpenerWishes): Field[] {
-  const counters = { order: 0, functions: 0 };
-  const list = (of: keyof typeof counters, { length }: { readonly length: number }): Field[] => {
-    const first = counters[of];
-    counters[of] += length;
-    return [first, length];
-  };
-  const names = libraries.flatMap(({ names: own }, index) => own.flatMap((name) => [text(name), index]));
-  const rows = libraries.flatMap(({ order, init, fini }) => [...list('order', order), ...list('functions', init), ...list('functions', fini)]);
-  const orders = libraries.flatMap(({ order }) => order);
-  const functions = libraries.flatMap(({ init, fini }) => [...init, ...fini]).flatMap(targetFields);
-  const beforeLibraries = openerWords + names.length;
-  const beforeOrders = beforeLibraries + rows.length;
-  const places = [beforeLibraries, beforeOrders, beforeOrders + orders.length].map((word) => ({ word }));
-  return [distance(dlopen), distance(state), names.length / 2, ...places, ...names, ...rows, ...orders, ...functions];
+/** Words of struct state before the libraries (with 32 errors of 4), and of struct own. */
+const stateWords = 8 + 32 * 4;
+const ownWords = 16;
+
+/** What dlopen and its relatives say: glibc elf/dl-lookup.c, elf/dl-close.c, dlfcn/dlinfo.c; musl ldso/dynlink.c, src/ldso/dlinfo.c. In the order of struct texts. */
+const librariesTexts = {
+  glibc: [': undefined symbol: ', ', version ', '', '', '', ': shared object not open', '', '', 'unsupported dlinfo request'],
+  musl: [
+    'Symbol not found: ', '', 'Error relocating ', ': ', ': symbol not found', '', 'Library ', ' is not already loaded', 'Unsupported request',
+  ],
+} as const;
+const kernelsTexts = ['/proc/self/exe', '/proc/self/fd/'];
+
+/** Collects rows of one of the tables that lists lead into, and gives where a list begins and how many it has. */
+class Rows {
+  readonly fields: Field[] = [];
+  count = 0;
+
+  list<T>(items: readonly T[], fieldsOf: (item: T) => readonly Field[]): Field[] {
+    const first = this.count;
+    for (const item of items) this.fields.push(...fieldsOf(item));
+    this.count += items.length;
+    return [first, items.length];
+  }
+}
+
+function librariesTable({ debug, base, state, pages, real, auxiliary, libraries, outside, startScope, names }: LibrariesWishes): Field[] {
+  const tables = { numbers: new Rows(), functions: new Rows(), lates: new Rows(), ranges: new Rows() };
+  const start = tables.numbers.list(startScope, (number) => [number]);
+  const rows = libraries.flatMap((library) => libraryFields(library, tables));
+  const called = [...names].sort(([a], [b]) => compareTexts(a, b)).flatMap(([name, number]) => [text(name), number]);
+  const behind = [rows, outside.map(text), tables.numbers.fields, tables.functions.fields, tables.lates.fields, tables.ranges.fields, called];
+  let next = librariesWords;
+  const places = behind.map((fields) => {
+    const word = next;
+    next += fields.length;
+    return { word };
+  });
+  const slots = libraryFunctions.map((name) => optional(real.get(name)));
+  return [
+    ...listFields(debug), distance(base), distance(state), Number(debug.libc === 'musl'), ...pages, ...slots, optional(auxiliary),
+    libraries.length, outside.length, names.size, ...start, ...places,
+    ...[...librariesTexts[debug.libc], ...kernelsTexts].map(text), ...behind.flat(),
+  ];
+}
+
+/** Words before the libraries: struct table. */
+const librariesWords = 2 + 2 + 1 + 2 + libraryFunctions.length + 1 + 3 + 2 + 7 + 11;
+
+const optional = (address: number | undefined): Field => (address === undefined ? 0 : distance(address));
+const bits = (marks: readonly boolean[]): number => marks.reduce((sum, mark, bit) => sum + Number(mark) * 2 ** bit, 0);
+
+function libraryFields(library: InsideLibrary, { numbers, functions, lates, ranges }: Readonly<Record<'numbers' | 'functions' | 'lates' | 'ranges', Rows>>): Field[] {
+  const { path, base, dynamic, start, end, tables, threadLocals = 0, isStarted, stays, isNow, root } = library;
+  const numbersOf = (list: readonly number[]): Field[] => numbers.list(list, (number) => [number]);
+  return [
+    distance(base), text(path), optional(dynamic), distance(start), distance(end),
+    ...[tables.symbols, tables.strings, tables.gnuHash, tables.sysvHash, tables.versions, tables.definitions, tables.needs].map(optional),
+    threadLocals, bits([isStarted, stays, isNow]), root,
+    ...numbersOf(library.scope), ...numbersOf(library.needed), ...numbersOf(library.order), ...numbersOf(library.missing),
+    ...functions.list(library.init, targetFields), ...functions.list(library.fini, targetFields),
+    ...lates.list(library.lates, lateFields),
+    ...ranges.list(library.data, ({ address, size, isZero }) => [distance(address), size, Number(isZero)]),
+  ];
+}
+
+function lateFields({ place, symbol, addend, marks: { isWeak, isLazy, isProtected, isBound, isDeep } }: LateWord): Field[] {
+  return [distance(place), symbol, addend, bits([isWeak, isLazy, isProtected, isBound, isDeep])];
 }
 
 function threadLocalTable({ slot, isFromThreadPointer, offset }: ThreadLocalWishes): Field[] {
@@ -145,9 +199,6 @@ function auditTable({ stackEnd }: AuditWishes): Field[] {
 
 /** Words before the names. */
 const finisherWords = 7;
-
-/** Words before the names. */
-const openerWords = 6;
 
 /** By bytes, of which each is a character. */
 const compareTexts = (a: string, b: string): number => (a < b ? -1 : Number(a > b));

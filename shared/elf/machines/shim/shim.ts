@@ -44,13 +44,13 @@ export interface Shim {
   readonly dlsymStubs: Piece<DlsymWishes>;
 
   /**
-   * For libraries inside that the program opens at run time: entry 0 is a dlopen that knows them, entry 1 an initialiser that keeps the program's arguments for theirs and must run before them,
-   * entry 2 + n the finaliser of library n, which does nothing unless that was opened.
+   * For libraries inside that stay libraries of their own (R44): entry 0 is an initialiser that keeps the program's arguments for theirs and must run before them, entry 1 the finaliser of what
+   * was opened; `libraryEntry` says which entries the functions are.
    */
-  readonly opener: Piece<OpenerWishes>;
+  readonly libraries: Piece<LibrariesWishes>;
 
-  /** Bytes of state for so many libraries. */
-  openerState(libraries: number): number;
+  /** Bytes of state for so many libraries, and files outside. */
+  librariesState(libraries: number, outside: number): number;
 
   /**
    * For finalisers of what was merged into a program (R37): entry 0 is an initialiser that has them called before those of the libraries outside that it needs, entry 1 a finaliser that calls
@@ -136,23 +136,81 @@ export interface Definition {
   readonly target: Target | 'outside';
 }
 
-export interface OpenerWishes {
-  readonly libraries: readonly OpenedLibrary[];
-  /** Address of the slot bound to the dynamic linker's dlopen. */
-  readonly dlopen: number;
-  /** Address of openerState(libraries) bytes of writable zeros. */
+/** Functions of the C library in whose place ours are, by their numbers (enum of libraries.h). */
+export const libraryFunctions = ['dlopen', 'dlclose', 'dlerror', 'dladdr', 'dladdr1', 'dlinfo', 'dlmopen', 'dlsym', 'dlvsym'] as const;
+export type LibraryFunction = (typeof libraryFunctions)[number];
+
+/** The entry of `libraries` for a function: dlsym and dlvsym have one for each library that calls them, by its number. */
+export function libraryEntry(name: LibraryFunction, library: number): number {
+  const number = libraryFunctions.indexOf(name);
+  return firstLibraryFunction + number + (number < libraryFunctions.indexOf('dlsym') ? 0 : 2 * library);
+}
+
+const firstLibraryFunction = 2;
+
+export interface LibrariesWishes {
+  readonly debug: NonNullable<StartWishes['debug']>;
+  /** Address 0 of the file. */
+  readonly base: number;
+  readonly pages: StartWishes['pages'];
+  /** Addresses of slots bound to the C library's own functions, as far as it has them, and to musl's getauxval. */
+  readonly real: ReadonlyMap<LibraryFunction, number>;
+  readonly auxiliary: number | undefined;
+  /** By their numbers: the program first. */
+  readonly libraries: readonly InsideLibrary[];
+  /** By what the dynamic linker knows files outside. */
+  readonly outside: readonly string[];
+  /** What is looked through for symbols from the start, in order. */
+  readonly startScope: readonly LibraryNumber[];
+  /** What libraries are opened by, each text once. */
+  readonly names: ReadonlyMap<string, number>;
+  /** Address of librariesState(…) bytes of writable zeros. */
   readonly state: number;
 }
 
-/** A library inside that may be opened. */
-export interface OpenedLibrary {
-  /** What it is opened by: paths, names. */
-  readonly names: readonly string[];
+/** Of a library; below 0 of a file outside: -1 is the first. */
+export type LibraryNumber = number;
+
+/** Addresses of the tables that a name is found through; undefined: the library has none. */
+export type LibraryTables = Readonly<Record<'symbols' | 'strings' | 'gnuHash' | 'sysvHash' | 'versions' | 'definitions' | 'needs', number | undefined>>;
+
+export interface InsideLibrary {
+  readonly path: string;
+  /** Addresses: its own 0, its dynamic section, its memory. */
+  readonly base: number;
+  readonly dynamic: number | undefined;
+  readonly start: number;
+  readonly end: number;
+  readonly tables: LibraryTables;
+  /** Where its thread-local block begins, from the thread pointer. */
+  readonly threadLocals: number | undefined;
+  /** There from the start; never unloaded; bound as a whole when it is opened. */
+  readonly isStarted: boolean;
+  readonly stays: boolean;
+  readonly isNow: boolean;
+  /** The library for which it is loaded when all are opened in their order. */
+  readonly root: LibraryNumber;
+  /** Itself and what it needs, breadth first; what it needs itself; whom to initialise for it, itself last. */
+  readonly scope: readonly LibraryNumber[];
+  readonly needed: readonly LibraryNumber[];
+  readonly order: readonly LibraryNumber[];
+  /** Files outside that must be found when it is opened. */
+  readonly missing: readonly LibraryNumber[];
   /** In the order of their calls; those at the end are called last first. */
   readonly init: readonly Target[];
   readonly fini: readonly Target[];
-  /** The libraries that have to be initialised for it, by their numbers, in order; itself last. */
-  readonly order: readonly number[];
+  readonly lates: readonly LateWord[];
+  /** What its code writes to, without what is protected: bytes of the file, or zeros. */
+  readonly data: readonly { readonly address: number; readonly size: number; readonly isZero: boolean }[];
+}
+
+/** A word that is written when its library is opened: the address of a symbol of its own table, plus a number. */
+export interface LateWord {
+  readonly place: number;
+  /** Row of the file's table. */
+  readonly symbol: number;
+  readonly addend: number;
+  readonly marks: Readonly<Record<'isWeak' | 'isLazy' | 'isProtected' | 'isBound' | 'isDeep', boolean>>;
 }
 
 export interface ThreadLocalWishes {

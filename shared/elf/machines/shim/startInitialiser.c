@@ -7,8 +7,7 @@ struct table {
   /** Of the file's address 0. */
   word base;
   word dynamics, names, ranges;
-  /** The kernel's page is one of these, or between them. */
-  word smallestPage, largestPage;
+  struct pages pages;
   word message, messageSize;
   /** Distances of _DYNAMICs; offsets of names; distances and sizes of ranges. */
   word rows[];
@@ -37,13 +36,6 @@ static void addNames(const struct table *table, const struct debug *debug, const
   map->names = names;
 }
 
-/** The kernel's page: the first to which it takes an address for aligned. It protects nothing for that (mprotect(2), length 0). */
-static word pageOf(const struct table *table) {
-  word page = table->smallestPage;
-  while (page < table->largestPage && systemCall(page, 0, protRead, 0, 0, 0, callMprotect) < 0) page *= 2;
-  return page;
-}
-
 /**
  * What the images wrote only while they were relocated: the dynamic linker protects one PT_GNU_RELRO, ours. Like it
  * (glibc elf/dl-reloc.c, _dl_protect_relro) we round both ends down, and do not run a program that could not be
@@ -62,6 +54,6 @@ void run(const struct table *table) {
   if (table->names) addNames(table, debug, row);
   row += table->names;
   // Last, because the above may write there.
-  word page = pageOf(table);
+  word page = pageOf(&table->pages);
   for (word i = 0; i < table->ranges; i++, row += 2) protect(table, page, (word)at(table, row[0]), row[1]);
 }

@@ -805,7 +805,7 @@ export const x86_64Code: Code = {
     0xe9, 0x11, 0xff, 0xff, 0xff,                                // jmp 0x48 <run+0x16>
     0xcc,                                                        // int3
   ],
-  opener: [
+  libraries: [
     // call:
     0x55,                                                        // pushq %rbp
     0x48, 0x89, 0xe5,                                            // movq %rsp, %rbp
@@ -813,7 +813,7 @@ export const x86_64Code: Code = {
     0x52,                                                        // pushq %rdx
     0x56,                                                        // pushq %rsi
     0x57,                                                        // pushq %rdi
-    0x48, 0x8d, 0x3d, 0x99, 0x02, 0x00, 0x00,                    // leaq 665(%rip), %rdi # 0x2a8 <table>
+    0x48, 0x8d, 0x3d, 0x81, 0x39, 0x00, 0x00,                    // leaq 14721(%rip), %rdi # 0x3990 <table>
     0x48, 0x89, 0xc6,                                            // movq %rax, %rsi
     0x48, 0x89, 0xe2,                                            // movq %rsp, %rdx
     0x48, 0x83, 0xe4, 0xf0,                                      // andq $-16, %rsp
@@ -836,163 +836,560 @@ export const x86_64Code: Code = {
     0x41, 0x55,                                                  // pushq %r13
     0x41, 0x54,                                                  // pushq %r12
     0x53,                                                        // pushq %rbx
-    0x48, 0x83, 0xec, 0x28,                                      // subq $40, %rsp
-    0x49, 0x89, 0xfc,                                            // movq %rdi, %r12
-    0x4c, 0x8b, 0x6f, 0x08,                                      // movq 8(%rdi), %r13
-    0x49, 0x01, 0xfd,                                            // addq %rdi, %r13
+    0x48, 0x81, 0xec, 0x48, 0x01, 0x00, 0x00,                    // subq $328, %rsp # imm = 0x148
+    0x48, 0x89, 0x7c, 0x24, 0x08,                                // movq %rdi, 8(%rsp)
+    0x48, 0x8b, 0x6f, 0x18,                                      // movq 24(%rdi), %rbp
+    0x48, 0x01, 0xfd,                                            // addq %rdi, %rbp
+    0x48, 0x89, 0x6c, 0x24, 0x10,                                // movq %rbp, 16(%rsp)
     0x8b, 0x46, 0x1c,                                            // movl 28(%rsi), %eax
+    0x48, 0x89, 0xc1,                                            // movq %rax, %rcx
+    0x48, 0xc1, 0xe1, 0x05,                                      // shlq $5, %rcx
+    0x48, 0x29, 0xce,                                            // subq %rcx, %rsi
+    0x48, 0x89, 0x74, 0x24, 0x18,                                // movq %rsi, 24(%rsp)
+    0x48, 0x83, 0xf8, 0x01,                                      // cmpq $1, %rax
+    0x74, 0x55,                                                  // je 0xc1 <run+0x8f>
+    0x49, 0x89, 0xd7,                                            // movq %rdx, %r15
     0x85, 0xc0,                                                  // testl %eax, %eax
-    0x74, 0x25,                                                  // je 0x76 <run+0x44>
-    0x83, 0xf8, 0x01,                                            // cmpl $1, %eax
-    0x0f, 0x85, 0x90, 0x00, 0x00, 0x00,                          // jne 0xea <run+0xb8>
-    0x45, 0x31, 0xff,                                            // xorl %r15d, %r15d
+    0x75, 0x77,                                                  // jne 0xea <run+0xb8>
+    0x48, 0x89, 0xfb,                                            // movq %rdi, %rbx
     0x31, 0xc0,                                                  // xorl %eax, %eax
-    0x48, 0x8b, 0x0c, 0xc2,                                      // movq (%rdx,%rax,8), %rcx
-    0x49, 0x89, 0x4c, 0xc5, 0x00,                                // movq %rcx, (%r13,%rax,8)
+    0x48, 0x83, 0x7b, 0x20, 0x00,                                // cmpq $0, 32(%rbx)
+    0x74, 0x04,                                                  // je 0x83 <run+0x51>
+    0x31, 0xc9,                                                  // xorl %ecx, %ecx
+    0xeb, 0x04,                                                  // jmp 0x87 <run+0x55>
+    0x49, 0x8b, 0x0c, 0xc7,                                      // movq (%r15,%rax,8), %rcx
+    0x48, 0x89, 0x4c, 0xc5, 0x00,                                // movq %rcx, (%rbp,%rax,8)
     0x48, 0xff, 0xc0,                                            // incq %rax
     0x48, 0x83, 0xf8, 0x03,                                      // cmpq $3, %rax
-    0x75, 0xee,                                                  // jne 0x5f <run+0x2d>
-    0xe9, 0x06, 0x02, 0x00, 0x00,                                // jmp 0x27c <run+0x24a>
-    0x4c, 0x8b, 0x0a,                                            // movq (%rdx), %r9
-    0x4d, 0x85, 0xc9,                                            // testq %r9, %r9
-    0x0f, 0x84, 0xf2, 0x01, 0x00, 0x00,                          // je 0x274 <run+0x242>
-    0x49, 0x8b, 0x44, 0x24, 0x10,                                // movq 16(%r12), %rax
-    0x31, 0xc9,                                                  // xorl %ecx, %ecx
+    0x75, 0xe3,                                                  // jne 0x78 <run+0x46>
+    0x48, 0x8b, 0x83, 0x80, 0x00, 0x00, 0x00,                    // movq 128(%rbx), %rax
     0x48, 0x85, 0xc0,                                            // testq %rax, %rax
-    0x48, 0x0f, 0x4f, 0xc8,                                      // cmovgq %rax, %rcx
-    0x0f, 0x8e, 0xde, 0x01, 0x00, 0x00,                          // jle 0x274 <run+0x242>
-    0x4d, 0x8d, 0x44, 0x24, 0x01,                                // leaq 1(%r12), %r8
-    0x31, 0xf6,                                                  // xorl %esi, %esi
-    0x48, 0x89, 0xf7,                                            // movq %rsi, %rdi
-    0x48, 0xc1, 0xe7, 0x04,                                      // shlq $4, %rdi
-    0x49, 0x8b, 0x5c, 0x3c, 0x30,                                // movq 48(%r12,%rdi), %rbx
-    0x41, 0x8a, 0x2c, 0x1c,                                      // movb (%r12,%rbx), %bpl
-    0x40, 0x84, 0xed,                                            // testb %bpl, %bpl
-    0x74, 0x1d,                                                  // je 0xcf <run+0x9d>
-    0x4c, 0x01, 0xc3,                                            // addq %r8, %rbx
-    0x4c, 0x89, 0xc8,                                            // movq %r9, %rax
-    0x40, 0x3a, 0x28,                                            // cmpb (%rax), %bpl
-    0x75, 0x17,                                                  // jne 0xd4 <run+0xa2>
-    0x48, 0xff, 0xc0,                                            // incq %rax
-    0x40, 0x8a, 0x2b,                                            // movb (%rbx), %bpl
-    0x48, 0xff, 0xc3,                                            // incq %rbx
-    0x40, 0x84, 0xed,                                            // testb %bpl, %bpl
-    0x75, 0xed,                                                  // jne 0xb8 <run+0x86>
-    0x31, 0xed,                                                  // xorl %ebp, %ebp
-    0xeb, 0x05,                                                  // jmp 0xd4 <run+0xa2>
-    0x31, 0xed,                                                  // xorl %ebp, %ebp
-    0x4c, 0x89, 0xc8,                                            // movq %r9, %rax
-    0x40, 0x3a, 0x28,                                            // cmpb (%rax), %bpl
-    0x0f, 0x84, 0x81, 0x00, 0x00, 0x00,                          // je 0x15e <run+0x12c>
-    0x48, 0xff, 0xc6,                                            // incq %rsi
-    0x48, 0x39, 0xce,                                            // cmpq %rcx, %rsi
-    0x75, 0xb8,                                                  // jne 0x9d <run+0x6b>
-    0xe9, 0x8a, 0x01, 0x00, 0x00,                                // jmp 0x274 <run+0x242>
-    0x83, 0xc0, 0xfe,                                            // addl $-2, %eax
-    0x49, 0x83, 0x7c, 0xc5, 0x18, 0x01,                          // cmpq $1, 24(%r13,%rax,8)
-    0x74, 0x08,                                                  // je 0xfd <run+0xcb>
-    0x45, 0x31, 0xff,                                            // xorl %r15d, %r15d
-    0xe9, 0x7f, 0x01, 0x00, 0x00,                                // jmp 0x27c <run+0x24a>
-    0x49, 0x8b, 0x4c, 0x24, 0x18,                                // movq 24(%r12), %rcx
-    0x4c, 0x01, 0xe1,                                            // addq %r12, %rcx
-    0x48, 0x8d, 0x04, 0x40,                                      // leaq (%rax,%rax,2), %rax
-    0x48, 0xc1, 0xe0, 0x04,                                      // shlq $4, %rax
-    0x48, 0x8b, 0x5c, 0x08, 0x28,                                // movq 40(%rax,%rcx), %rbx
-    0x48, 0x85, 0xdb,                                            // testq %rbx, %rbx
-    0x74, 0xde,                                                  // je 0xf5 <run+0xc3>
-    0x48, 0x8b, 0x44, 0x08, 0x20,                                // movq 32(%rax,%rcx), %rax
-    0x48, 0xc1, 0xe0, 0x04,                                      // shlq $4, %rax
-    0x49, 0x03, 0x44, 0x24, 0x28,                                // addq 40(%r12), %rax
-    0x48, 0x89, 0xd9,                                            // movq %rbx, %rcx
-    0x48, 0xc1, 0xe1, 0x04,                                      // shlq $4, %rcx
-    0x48, 0x01, 0xc1,                                            // addq %rax, %rcx
-    0x49, 0x8d, 0x2c, 0x0c,                                      // leaq (%r12,%rcx), %rbp
-    0x48, 0x83, 0xc5, 0xf8,                                      // addq $-8, %rbp
-    0x45, 0x31, 0xff,                                            // xorl %r15d, %r15d
-    0x48, 0xff, 0xcb,                                            // decq %rbx
-    0x48, 0x8b, 0x45, 0xf8,                                      // movq -8(%rbp), %rax
-    0x4c, 0x01, 0xe0,                                            // addq %r12, %rax
-    0x48, 0x83, 0x7d, 0x00, 0x00,                                // cmpq $0, (%rbp)
-    0x74, 0x03,                                                  // je 0x14e <run+0x11c>
-    0x48, 0x8b, 0x00,                                            // movq (%rax), %rax
+    0x0f, 0x84, 0x19, 0x08, 0x00, 0x00,                          // je 0x8be <run+0x88c>
+    0x48, 0x8b, 0x04, 0x03,                                      // movq (%rbx,%rax), %rax
+    0x48, 0x85, 0xc0,                                            // testq %rax, %rax
+    0x0f, 0x84, 0xd8, 0x01, 0x00, 0x00,                          // je 0x28a <run+0x258>
+    0xbf, 0x1f, 0x00, 0x00, 0x00,                                // movl $31, %edi
     0xff, 0xd0,                                                  // callq *%rax
-    0x48, 0x83, 0xc5, 0xf0,                                      // addq $-16, %rbp
-    0x48, 0x85, 0xdb,                                            // testq %rbx, %rbx
-    0x75, 0xe1,                                                  // jne 0x13a <run+0x108>
-    0xe9, 0x1e, 0x01, 0x00, 0x00,                                // jmp 0x27c <run+0x24a>
-    0x48, 0x89, 0x54, 0x24, 0x08,                                // movq %rdx, 8(%rsp)
-    0x49, 0x8b, 0x4c, 0x3c, 0x38,                                // movq 56(%r12,%rdi), %rcx
-    0x49, 0x8b, 0x44, 0x24, 0x18,                                // movq 24(%r12), %rax
-    0x4c, 0x01, 0xe0,                                            // addq %r12, %rax
-    0x48, 0x8d, 0x0c, 0x49,                                      // leaq (%rcx,%rcx,2), %rcx
-    0x48, 0xc1, 0xe1, 0x04,                                      // shlq $4, %rcx
-    0x48, 0x8b, 0x54, 0x01, 0x08,                                // movq 8(%rcx,%rax), %rdx
-    0x48, 0x89, 0x54, 0x24, 0x20,                                // movq %rdx, 32(%rsp)
-    0x48, 0x85, 0xd2,                                            // testq %rdx, %rdx
-    0x0f, 0x8e, 0xdd, 0x00, 0x00, 0x00,                          // jle 0x268 <run+0x236>
-    0x48, 0x8b, 0x04, 0x01,                                      // movq (%rcx,%rax), %rax
-    0x49, 0x8b, 0x4c, 0x24, 0x20,                                // movq 32(%r12), %rcx
-    0x4c, 0x01, 0xe1,                                            // addq %r12, %rcx
-    0x4c, 0x8d, 0x34, 0xc1,                                      // leaq (%rcx,%rax,8), %r14
-    0x49, 0x8d, 0x44, 0x24, 0x08,                                // leaq 8(%r12), %rax
-    0x48, 0x89, 0x44, 0x24, 0x10,                                // movq %rax, 16(%rsp)
-    0x45, 0x31, 0xff,                                            // xorl %r15d, %r15d
-    0x4c, 0x89, 0x74, 0x24, 0x18,                                // movq %r14, 24(%rsp)
-    0x4b, 0x8b, 0x2c, 0xfe,                                      // movq (%r14,%r15,8), %rbp
-    0xe8, 0xe3, 0x00, 0x00, 0x00,                                // callq 0x299 <threadPointer>
-    0x48, 0x89, 0xc3,                                            // movq %rax, %rbx
+    0x49, 0x89, 0xc6,                                            // movq %rax, %r14
+    0xe9, 0xcc, 0x01, 0x00, 0x00,                                // jmp 0x28d <run+0x25b>
+    0x48, 0x83, 0xec, 0x08,                                      // subq $8, %rsp
+    0x48, 0x8b, 0x44, 0x24, 0x20,                                // movq 32(%rsp), %rax
+    0x48, 0x8b, 0x4c, 0x24, 0x10,                                // movq 16(%rsp), %rcx
+    0x48, 0x8b, 0x54, 0x24, 0x18,                                // movq 24(%rsp), %rdx
+    0xbf, 0x01, 0x00, 0x00, 0x00,                                // movl $1, %edi
+    0x50,                                                        // pushq %rax
+    0x52,                                                        // pushq %rdx
+    0x51,                                                        // pushq %rcx
+    0xe8, 0x49, 0x0c, 0x00, 0x00,                                // callq 0xd2a <finalise>
+    0x48, 0x83, 0xc4, 0x20,                                      // addq $32, %rsp
+    0xe9, 0xd4, 0x07, 0x00, 0x00,                                // jmp 0x8be <run+0x88c>
+    0x8d, 0x68, 0xfe,                                            // leal -2(%rax), %ebp
+    0x83, 0xfd, 0x06,                                            // cmpl $6, %ebp
+    0x0f, 0x87, 0xa7, 0x00, 0x00, 0x00,                          // ja 0x19d <run+0x16b>
+    0x48, 0x8b, 0x4c, 0x24, 0x18,                                // movq 24(%rsp), %rcx
+    0x48, 0x89, 0x4c, 0x24, 0x30,                                // movq %rcx, 48(%rsp)
+    0x48, 0x8b, 0x4c, 0x24, 0x08,                                // movq 8(%rsp), %rcx
+    0x48, 0x8b, 0x54, 0x24, 0x10,                                // movq 16(%rsp), %rdx
+    0x48, 0x89, 0x54, 0x24, 0x28,                                // movq %rdx, 40(%rsp)
+    0x48, 0x89, 0x4c, 0x24, 0x20,                                // movq %rcx, 32(%rsp)
+    0x83, 0xf8, 0x04,                                            // cmpl $4, %eax
+    0x0f, 0x8e, 0xf8, 0x01, 0x00, 0x00,                          // jle 0x315 <run+0x2e3>
+    0x83, 0xf8, 0x05,                                            // cmpl $5, %eax
+    0x0f, 0x84, 0x72, 0x04, 0x00, 0x00,                          // je 0x598 <run+0x566>
+    0x83, 0xf8, 0x06,                                            // cmpl $6, %eax
+    0x0f, 0x84, 0xa5, 0x04, 0x00, 0x00,                          // je 0x5d4 <run+0x5a2>
+    0x83, 0xf8, 0x08,                                            // cmpl $8, %eax
+    0x0f, 0x85, 0x34, 0x05, 0x00, 0x00,                          // jne 0x66c <run+0x63a>
+    0x49, 0x8b, 0x47, 0x08,                                      // movq 8(%r15), %rax
+    0x48, 0x89, 0x44, 0x24, 0x48,                                // movq %rax, 72(%rsp)
+    0x49, 0x8b, 0x47, 0x10,                                      // movq 16(%r15), %rax
+    0x48, 0x89, 0x44, 0x24, 0x50,                                // movq %rax, 80(%rsp)
+    0xb8, 0x10, 0x00, 0x00, 0x00,                                // movl $16, %eax
+    0x48, 0xc7, 0x44, 0x04, 0x48, 0x00, 0x00, 0x00, 0x00,        // movq $0, 72(%rsp,%rax)
+    0x48, 0x83, 0xc0, 0x08,                                      // addq $8, %rax
+    0x48, 0x83, 0xf8, 0x20,                                      // cmpq $32, %rax
+    0x75, 0xed,                                                  // jne 0x14f <run+0x11d>
+    0x49, 0x83, 0x3f, 0x00,                                      // cmpq $0, (%r15)
+    0x0f, 0x84, 0x7c, 0x07, 0x00, 0x00,                          // je 0x8e8 <run+0x8b6>
+    0x48, 0x8b, 0x5c, 0x24, 0x28,                                // movq 40(%rsp), %rbx
+    0x31, 0xed,                                                  // xorl %ebp, %ebp
+    0xe8, 0xa8, 0x0b, 0x00, 0x00,                                // callq 0xd20 <threadPointer>
+    0x48, 0x83, 0x7c, 0x2b, 0x58, 0x00,                          // cmpq $0, 88(%rbx,%rbp)
+    0x74, 0x0b,                                                  // je 0x18b <run+0x159>
+    0x48, 0x39, 0x44, 0x2b, 0x40,                                // cmpq %rax, 64(%rbx,%rbp)
+    0x0f, 0x84, 0x93, 0x07, 0x00, 0x00,                          // je 0x91e <run+0x8ec>
+    0x48, 0x83, 0xc5, 0x20,                                      // addq $32, %rbp
+    0x48, 0x81, 0xfd, 0x00, 0x04, 0x00, 0x00,                    // cmpq $1024, %rbp # imm = 0x400
+    0x75, 0xe0,                                                  // jne 0x178 <run+0x146>
+    0xe9, 0x8a, 0x07, 0x00, 0x00,                                // jmp 0x927 <run+0x8f5>
+    0x48, 0x8d, 0x4d, 0xf9,                                      // leaq -7(%rbp), %rcx
+    0x48, 0xc1, 0xe9, 0x3f,                                      // shrq $63, %rcx
+    0x48, 0x8b, 0x54, 0x24, 0x18,                                // movq 24(%rsp), %rdx
+    0x48, 0x89, 0x54, 0x24, 0x30,                                // movq %rdx, 48(%rsp)
+    0x4c, 0x8b, 0x74, 0x24, 0x08,                                // movq 8(%rsp), %r14
+    0x48, 0x8b, 0x54, 0x24, 0x10,                                // movq 16(%rsp), %rdx
+    0x48, 0x89, 0x54, 0x24, 0x28,                                // movq %rdx, 40(%rsp)
+    0x4c, 0x89, 0x74, 0x24, 0x20,                                // movq %r14, 32(%rsp)
+    0x4d, 0x8b, 0x27,                                            // movq (%r15), %r12
+    0x49, 0x8b, 0x5f, 0x08,                                      // movq 8(%r15), %rbx
+    0x48, 0x89, 0x5c, 0x24, 0x48,                                // movq %rbx, 72(%rsp)
+    0x48, 0xc7, 0x44, 0x24, 0x50, 0x00, 0x00, 0x00, 0x00,        // movq $0, 80(%rsp)
+    0x48, 0xba, 0x00, 0x00, 0x00, 0x00, 0x01, 0x00, 0x00, 0x00,  // movabsq $4294967296, %rdx # imm = 0x100000000
+    0x48, 0x89, 0x54, 0x24, 0x58,                                // movq %rdx, 88(%rsp)
+    0x41, 0x8b, 0x56, 0x20,                                      // movl 32(%r14), %edx
+    0x89, 0x54, 0x24, 0x60,                                      // movl %edx, 96(%rsp)
+    0x45, 0x31, 0xed,                                            // xorl %r13d, %r13d
+    0xa8, 0x01,                                                  // testb $1, %al
+    0x75, 0x1b,                                                  // jne 0x211 <run+0x1df>
+    0x49, 0x8b, 0x57, 0x10,                                      // movq 16(%r15), %rdx
+    0x48, 0x89, 0xd0,                                            // movq %rdx, %rax
+    0x48, 0x89, 0x54, 0x24, 0x38,                                // movq %rdx, 56(%rsp)
+    0x48, 0x89, 0x54, 0x24, 0x50,                                // movq %rdx, 80(%rsp)
+    0xc7, 0x44, 0x24, 0x58, 0x01, 0x00, 0x00, 0x00,              // movl $1, 88(%rsp)
+    0xeb, 0x07,                                                  // jmp 0x218 <run+0x1e6>
     0x31, 0xc0,                                                  // xorl %eax, %eax
-    0xf0,                                                        // lock
-    0x49, 0x0f, 0xb1, 0x5c, 0xed, 0x18,                          // cmpxchgq %rbx, 24(%r13,%rbp,8)
-    0x74, 0x30,                                                  // je 0x1f4 <run+0x1c2>
-    0x48, 0x83, 0xf8, 0x01,                                      // cmpq $1, %rax
-    0x0f, 0x84, 0x8c, 0x00, 0x00, 0x00,                          // je 0x25a <run+0x228>
-    0x48, 0x39, 0xc3,                                            // cmpq %rax, %rbx
-    0x0f, 0x84, 0x83, 0x00, 0x00, 0x00,                          // je 0x25a <run+0x228>
-    0x48, 0xc7, 0x04, 0x24, 0x18, 0x00, 0x00, 0x00,              // movq $24, (%rsp)
-    0x31, 0xff,                                                  // xorl %edi, %edi
-    0x31, 0xf6,                                                  // xorl %esi, %esi
-    0x31, 0xd2,                                                  // xorl %edx, %edx
+    0x48, 0x89, 0x44, 0x24, 0x38,                                // movq %rax, 56(%rsp)
+    0x48, 0x01, 0xcd,                                            // addq %rcx, %rbp
+    0x48, 0x83, 0xc5, 0xf9,                                      // addq $-7, %rbp
+    0x48, 0x83, 0xec, 0x08,                                      // subq $8, %rsp
+    0x48, 0x8b, 0x44, 0x24, 0x20,                                // movq 32(%rsp), %rax
+    0x48, 0x8b, 0x4c, 0x24, 0x10,                                // movq 16(%rsp), %rcx
+    0x48, 0x8b, 0x54, 0x24, 0x18,                                // movq 24(%rsp), %rdx
+    0x50,                                                        // pushq %rax
+    0x52,                                                        // pushq %rdx
+    0x51,                                                        // pushq %rcx
+    0xe8, 0xa7, 0x2a, 0x00, 0x00,                                // callq 0x2ce1 <begin>
+    0x48, 0x83, 0xc4, 0x20,                                      // addq $32, %rsp
+    0x8a, 0x13,                                                  // movb (%rbx), %dl
+    0x84, 0xd2,                                                  // testb %dl, %dl
+    0x0f, 0x84, 0x19, 0x01, 0x00, 0x00,                          // je 0x361 <run+0x32f>
+    0x48, 0x8d, 0x4b, 0x01,                                      // leaq 1(%rbx), %rcx
+    0xbe, 0x05, 0x15, 0x00, 0x00,                                // movl $5381, %esi # imm = 0x1505
+    0x45, 0x31, 0xed,                                            // xorl %r13d, %r13d
+    0x89, 0xf0,                                                  // movl %esi, %eax
+    0xc1, 0xe0, 0x05,                                            // shll $5, %eax
+    0x01, 0xf0,                                                  // addl %esi, %eax
+    0x0f, 0xb6, 0xd2,                                            // movzbl %dl, %edx
+    0x01, 0xd0,                                                  // addl %edx, %eax
+    0x41, 0xc1, 0xe5, 0x04,                                      // shll $4, %r13d
+    0x41, 0x01, 0xd5,                                            // addl %edx, %r13d
+    0x44, 0x89, 0xea,                                            // movl %r13d, %edx
+    0xc1, 0xea, 0x18,                                            // shrl $24, %edx
+    0x83, 0xe2, 0xf0,                                            // andl $-16, %edx
+    0x41, 0x81, 0xe5, 0xff, 0xff, 0xff, 0x0f,                    // andl $268435455, %r13d # imm = 0xFFFFFFF
+    0x41, 0x31, 0xd5,                                            // xorl %edx, %r13d
+    0x8a, 0x11,                                                  // movb (%rcx), %dl
+    0x48, 0xff, 0xc1,                                            // incq %rcx
+    0x89, 0xc6,                                                  // movl %eax, %esi
+    0x84, 0xd2,                                                  // testb %dl, %dl
+    0x75, 0xd1,                                                  // jne 0x256 <run+0x224>
+    0xe9, 0xdc, 0x00, 0x00, 0x00,                                // jmp 0x366 <run+0x334>
+    0x45, 0x31, 0xf6,                                            // xorl %r14d, %r14d
+    0x48, 0x03, 0x9b, 0x30, 0x01, 0x00, 0x00,                    // addq 304(%rbx), %rbx
+    0x48, 0x83, 0xec, 0x08,                                      // subq $8, %rsp
+    0x48, 0x8d, 0x54, 0x24, 0x50,                                // leaq 80(%rsp), %rdx
+    0x48, 0xc7, 0xc7, 0x9c, 0xff, 0xff, 0xff,                    // movq $-100, %rdi
+    0x48, 0x89, 0xde,                                            // movq %rbx, %rsi
     0x31, 0xc9,                                                  // xorl %ecx, %ecx
     0x45, 0x31, 0xc0,                                            // xorl %r8d, %r8d
     0x45, 0x31, 0xc9,                                            // xorl %r9d, %r9d
-    0xe8, 0x9c, 0x00, 0x00, 0x00,                                // callq 0x28e <systemCall>
-    0xeb, 0xc5,                                                  // jmp 0x1b9 <run+0x187>
-    0x4b, 0x8b, 0x0c, 0xfe,                                      // movq (%r14,%r15,8), %rcx
-    0x49, 0x8b, 0x44, 0x24, 0x18,                                // movq 24(%r12), %rax
-    0x4c, 0x01, 0xe0,                                            // addq %r12, %rax
-    0x48, 0x8d, 0x0c, 0x49,                                      // leaq (%rcx,%rcx,2), %rcx
-    0x48, 0xc1, 0xe1, 0x04,                                      // shlq $4, %rcx
-    0x48, 0x8b, 0x5c, 0x01, 0x18,                                // movq 24(%rcx,%rax), %rbx
+    0x68, 0x06, 0x01, 0x00, 0x00,                                // pushq $262 # imm = 0x106
+    0xe8, 0x5c, 0x0a, 0x00, 0x00,                                // callq 0xd15 <systemCall>
+    0x48, 0x83, 0xc4, 0x10,                                      // addq $16, %rsp
+    0x48, 0x85, 0xc0,                                            // testq %rax, %rax
+    0x78, 0x17,                                                  // js 0x2d9 <run+0x2a7>
+    0x48, 0x8b, 0x44, 0x24, 0x48,                                // movq 72(%rsp), %rax
+    0x48, 0x89, 0x45, 0x30,                                      // movq %rax, 48(%rbp)
+    0x48, 0x8b, 0x44, 0x24, 0x50,                                // movq 80(%rsp), %rax
+    0x48, 0x89, 0x45, 0x38,                                      // movq %rax, 56(%rbp)
+    0xe9, 0xe5, 0x05, 0x00, 0x00,                                // jmp 0x8be <run+0x88c>
+    0x4d, 0x85, 0xf6,                                            // testq %r14, %r14
+    0x0f, 0x84, 0xdc, 0x05, 0x00, 0x00,                          // je 0x8be <run+0x88c>
+    0x48, 0x83, 0xec, 0x08,                                      // subq $8, %rsp
+    0x48, 0x8d, 0x54, 0x24, 0x50,                                // leaq 80(%rsp), %rdx
+    0x48, 0xc7, 0xc7, 0x9c, 0xff, 0xff, 0xff,                    // movq $-100, %rdi
+    0x4c, 0x89, 0xf6,                                            // movq %r14, %rsi
+    0x31, 0xc9,                                                  // xorl %ecx, %ecx
+    0x45, 0x31, 0xc0,                                            // xorl %r8d, %r8d
+    0x45, 0x31, 0xc9,                                            // xorl %r9d, %r9d
+    0x68, 0x06, 0x01, 0x00, 0x00,                                // pushq $262 # imm = 0x106
+    0xe8, 0x0e, 0x0a, 0x00, 0x00,                                // callq 0xd15 <systemCall>
+    0x48, 0x83, 0xc4, 0x10,                                      // addq $16, %rsp
+    0x48, 0x85, 0xc0,                                            // testq %rax, %rax
+    0x79, 0xb2,                                                  // jns 0x2c2 <run+0x290>
+    0xe9, 0xa9, 0x05, 0x00, 0x00,                                // jmp 0x8be <run+0x88c>
+    0x83, 0xf8, 0x02,                                            // cmpl $2, %eax
+    0x0f, 0x84, 0xf3, 0x02, 0x00, 0x00,                          // je 0x611 <run+0x5df>
+    0x83, 0xf8, 0x04,                                            // cmpl $4, %eax
+    0x0f, 0x85, 0x45, 0x03, 0x00, 0x00,                          // jne 0x66c <run+0x63a>
+    0x48, 0x8b, 0x5c, 0x24, 0x28,                                // movq 40(%rsp), %rbx
+    0x31, 0xed,                                                  // xorl %ebp, %ebp
+    0xe8, 0xed, 0x09, 0x00, 0x00,                                // callq 0xd20 <threadPointer>
+    0x48, 0x83, 0x7c, 0x2b, 0x58, 0x00,                          // cmpq $0, 88(%rbx,%rbp)
+    0x74, 0x0b,                                                  // je 0x346 <run+0x314>
+    0x48, 0x39, 0x44, 0x2b, 0x40,                                // cmpq %rax, 64(%rbx,%rbp)
+    0x0f, 0x84, 0x8f, 0x05, 0x00, 0x00,                          // je 0x8d5 <run+0x8a3>
+    0x48, 0x83, 0xc5, 0x20,                                      // addq $32, %rbp
+    0x48, 0x81, 0xfd, 0x00, 0x04, 0x00, 0x00,                    // cmpq $1024, %rbp # imm = 0x400
+    0x75, 0xe0,                                                  // jne 0x333 <run+0x301>
+    0x48, 0x8b, 0x44, 0x24, 0x20,                                // movq 32(%rsp), %rax
+    0x48, 0x8b, 0x48, 0x48,                                      // movq 72(%rax), %rcx
+    0xe9, 0x35, 0x06, 0x00, 0x00,                                // jmp 0x996 <run+0x964>
+    0xb8, 0x05, 0x15, 0x00, 0x00,                                // movl $5381, %eax # imm = 0x1505
+    0x48, 0xd1, 0xfd,                                            // sarq %rbp
+    0x89, 0x44, 0x24, 0x64,                                      // movl %eax, 100(%rsp)
+    0x44, 0x89, 0x6c, 0x24, 0x68,                                // movl %r13d, 104(%rsp)
+    0x48, 0x8b, 0x7c, 0x24, 0x28,                                // movq 40(%rsp), %rdi
+    0x4c, 0x89, 0xe0,                                            // movq %r12, %rax
+    0x48, 0x29, 0xf8,                                            // subq %rdi, %rax
+    0x48, 0x05, 0xc0, 0xfb, 0xff, 0xff,                          // addq $-1088, %rax # imm = 0xFBC0
+    0x49, 0x8b, 0x8e, 0x88, 0x00, 0x00, 0x00,                    // movq 136(%r14), %rcx
+    0x48, 0xc1, 0xe1, 0x07,                                      // shlq $7, %rcx
+    0x48, 0x89, 0xc2,                                            // movq %rax, %rdx
+    0x48, 0xc1, 0xea, 0x07,                                      // shrq $7, %rdx
+    0x48, 0x39, 0xc8,                                            // cmpq %rcx, %rax
+    0x48, 0x89, 0xee,                                            // movq %rbp, %rsi
+    0x48, 0xc7, 0xc5, 0xff, 0xff, 0xff, 0xff,                    // movq $-1, %rbp
+    0x48, 0x0f, 0x42, 0xea,                                      // cmovbq %rdx, %rbp
+    0x49, 0x83, 0xfc, 0xff,                                      // cmpq $-1, %r12
+    0x49, 0x89, 0xf5,                                            // movq %rsi, %r13
+    0x0f, 0x84, 0x85, 0x00, 0x00, 0x00,                          // je 0x438 <run+0x406>
+    0x48, 0x39, 0xc8,                                            // cmpq %rcx, %rax
+    0x0f, 0x83, 0xb8, 0x00, 0x00, 0x00,                          // jae 0x474 <run+0x442>
+    0x49, 0x8b, 0x86, 0xb0, 0x00, 0x00, 0x00,                    // movq 176(%r14), %rax
+    0x4c, 0x01, 0xf0,                                            // addq %r14, %rax
+    0x48, 0x69, 0xcd, 0xf8, 0x00, 0x00, 0x00,                    // imulq $248, %rbp, %rcx
+    0x48, 0x8b, 0x7c, 0x01, 0x78,                                // movq 120(%rcx,%rax), %rdi
+    0x48, 0x8b, 0xb4, 0x01, 0x80, 0x00, 0x00, 0x00,              // movq 128(%rcx,%rax), %rsi
+    0x48, 0x83, 0xec, 0x08,                                      // subq $8, %rsp
+    0x48, 0x8b, 0x44, 0x24, 0x20,                                // movq 32(%rsp), %rax
+    0x4c, 0x8b, 0x44, 0x24, 0x10,                                // movq 16(%rsp), %r8
+    0x48, 0x8b, 0x5c, 0x24, 0x18,                                // movq 24(%rsp), %rbx
+    0x48, 0x8d, 0x4c, 0x24, 0x50,                                // leaq 80(%rsp), %rcx
+    0x48, 0xc7, 0xc2, 0x01, 0x00, 0x00, 0x80,                    // movq $-2147483647, %rdx # imm = 0x80000001
+    0x50,                                                        // pushq %rax
+    0x53,                                                        // pushq %rbx
+    0x41, 0x50,                                                  // pushq %r8
+    0xe8, 0xce, 0x2e, 0x00, 0x00,                                // callq 0x32d0 <search>
+    0x48, 0x83, 0xc4, 0x20,                                      // addq $32, %rsp
+    0x48, 0x83, 0xfa, 0xfe,                                      // cmpq $-2, %rdx
+    0x0f, 0x85, 0x0a, 0x03, 0x00, 0x00,                          // jne 0x71a <run+0x6e8>
+    0x48, 0x83, 0xec, 0x08,                                      // subq $8, %rsp
+    0x48, 0x8b, 0x44, 0x24, 0x20,                                // movq 32(%rsp), %rax
+    0x4c, 0x8b, 0x44, 0x24, 0x10,                                // movq 16(%rsp), %r8
+    0x48, 0x8b, 0x4c, 0x24, 0x18,                                // movq 24(%rsp), %rcx
+    0x48, 0x8d, 0x74, 0x24, 0x50,                                // leaq 80(%rsp), %rsi
+    0x31, 0xdb,                                                  // xorl %ebx, %ebx
+    0x48, 0x89, 0xef,                                            // movq %rbp, %rdi
+    0x31, 0xd2,                                                  // xorl %edx, %edx
+    0x50,                                                        // pushq %rax
+    0x51,                                                        // pushq %rcx
+    0x41, 0x50,                                                  // pushq %r8
+    0xe9, 0x22, 0x01, 0x00, 0x00,                                // jmp 0x55a <run+0x528>
+    0x49, 0x8b, 0x8e, 0xb0, 0x00, 0x00, 0x00,                    // movq 176(%r14), %rcx
+    0x4c, 0x01, 0xf1,                                            // addq %r14, %rcx
+    0x48, 0x69, 0xc6, 0xf8, 0x00, 0x00, 0x00,                    // imulq $248, %rsi, %rax
+    0xf6, 0x44, 0x08, 0x68, 0x01,                                // testb $1, 104(%rax,%rcx)
+    0x0f, 0x85, 0xa0, 0x00, 0x00, 0x00,                          // jne 0x4f4 <run+0x4c2>
+    0x48, 0x69, 0x54, 0x01, 0x70, 0xf8, 0x00, 0x00, 0x00,        // imulq $248, 112(%rcx,%rax), %rdx
+    0x48, 0x8d, 0x04, 0x11,                                      // leaq (%rcx,%rdx), %rax
+    0x48, 0x83, 0xc0, 0x78,                                      // addq $120, %rax
+    0x48, 0x01, 0xd1,                                            // addq %rdx, %rcx
+    0x48, 0x81, 0xc1, 0x80, 0x00, 0x00, 0x00,                    // addq $128, %rcx
+    0xe9, 0x8e, 0x00, 0x00, 0x00,                                // jmp 0x502 <run+0x4d0>
+    0x48, 0x89, 0xfd,                                            // movq %rdi, %rbp
+    0x4d, 0x85, 0xe4,                                            // testq %r12, %r12
+    0x74, 0x4e,                                                  // je 0x4ca <run+0x498>
+    0x48, 0x83, 0xec, 0x08,                                      // subq $8, %rsp
+    0x48, 0x8b, 0x44, 0x24, 0x38,                                // movq 56(%rsp), %rax
+    0x48, 0x8b, 0x4c, 0x24, 0x28,                                // movq 40(%rsp), %rcx
+    0x48, 0x8b, 0x54, 0x24, 0x30,                                // movq 48(%rsp), %rdx
+    0x50,                                                        // pushq %rax
+    0x52,                                                        // pushq %rdx
+    0x51,                                                        // pushq %rcx
+    0xe8, 0xb3, 0x34, 0x00, 0x00,                                // callq 0x394a <programOf>
+    0x48, 0x83, 0xc4, 0x20,                                      // addq $32, %rsp
+    0x4c, 0x39, 0xe0,                                            // cmpq %r12, %rax
+    0x74, 0x2a,                                                  // je 0x4ca <run+0x498>
+    0x48, 0x8b, 0x54, 0x24, 0x38,                                // movq 56(%rsp), %rdx
+    0x48, 0x85, 0xd2,                                            // testq %rdx, %rdx
+    0x0f, 0x84, 0x33, 0x03, 0x00, 0x00,                          // je 0x7e1 <run+0x7af>
+    0x49, 0x8b, 0x46, 0x78,                                      // movq 120(%r14), %rax
+    0x48, 0x85, 0xc0,                                            // testq %rax, %rax
+    0x0f, 0x84, 0x26, 0x03, 0x00, 0x00,                          // je 0x7e1 <run+0x7af>
+    0x4c, 0x89, 0xe7,                                            // movq %r12, %rdi
+    0x48, 0x89, 0xde,                                            // movq %rbx, %rsi
+    0x41, 0xff, 0x14, 0x06,                                      // callq *(%r14,%rax)
+    0xe9, 0x25, 0x03, 0x00, 0x00,                                // jmp 0x7ef <run+0x7bd>
+    0x48, 0x8b, 0x54, 0x24, 0x38,                                // movq 56(%rsp), %rdx
+    0x48, 0x85, 0xd2,                                            // testq %rdx, %rdx
+    0x0f, 0x84, 0x72, 0x02, 0x00, 0x00,                          // je 0x74a <run+0x718>
+    0x49, 0x8b, 0x46, 0x78,                                      // movq 120(%r14), %rax
+    0x48, 0x85, 0xc0,                                            // testq %rax, %rax
+    0x0f, 0x84, 0x65, 0x02, 0x00, 0x00,                          // je 0x74a <run+0x718>
+    0x4c, 0x89, 0xe7,                                            // movq %r12, %rdi
+    0x48, 0x89, 0xde,                                            // movq %rbx, %rsi
+    0x41, 0xff, 0x14, 0x06,                                      // callq *(%r14,%rax)
+    0xe9, 0x64, 0x02, 0x00, 0x00,                                // jmp 0x758 <run+0x726>
+    0x49, 0x8d, 0x86, 0xa0, 0x00, 0x00, 0x00,                    // leaq 160(%r14), %rax
+    0x49, 0x8d, 0x8e, 0xa8, 0x00, 0x00, 0x00,                    // leaq 168(%r14), %rcx
+    0x48, 0x8b, 0x31,                                            // movq (%rcx), %rsi
+    0x48, 0x8b, 0x38,                                            // movq (%rax), %rdi
+    0x48, 0x83, 0xec, 0x08,                                      // subq $8, %rsp
+    0x48, 0x8b, 0x44, 0x24, 0x20,                                // movq 32(%rsp), %rax
+    0x48, 0x8b, 0x6c, 0x24, 0x10,                                // movq 16(%rsp), %rbp
+    0x48, 0x8b, 0x5c, 0x24, 0x18,                                // movq 24(%rsp), %rbx
+    0x48, 0x8d, 0x4c, 0x24, 0x50,                                // leaq 80(%rsp), %rcx
+    0x4d, 0x89, 0xec,                                            // movq %r13, %r12
+    0x4c, 0x89, 0xea,                                            // movq %r13, %rdx
+    0x50,                                                        // pushq %rax
+    0x53,                                                        // pushq %rbx
+    0x55,                                                        // pushq %rbp
+    0xe8, 0xa2, 0x2d, 0x00, 0x00,                                // callq 0x32d0 <search>
+    0x48, 0x83, 0xc4, 0x20,                                      // addq $32, %rsp
+    0x48, 0x83, 0xfa, 0xfe,                                      // cmpq $-2, %rdx
+    0x75, 0x30,                                                  // jne 0x568 <run+0x536>
+    0x48, 0x83, 0xec, 0x08,                                      // subq $8, %rsp
+    0x48, 0x8b, 0x44, 0x24, 0x20,                                // movq 32(%rsp), %rax
+    0x48, 0x8b, 0x4c, 0x24, 0x10,                                // movq 16(%rsp), %rcx
+    0x48, 0x8b, 0x6c, 0x24, 0x18,                                // movq 24(%rsp), %rbp
+    0x48, 0x8d, 0x74, 0x24, 0x50,                                // leaq 80(%rsp), %rsi
+    0x31, 0xdb,                                                  // xorl %ebx, %ebx
+    0x4c, 0x89, 0xe7,                                            // movq %r12, %rdi
+    0x31, 0xd2,                                                  // xorl %edx, %edx
+    0x50,                                                        // pushq %rax
+    0x55,                                                        // pushq %rbp
+    0x51,                                                        // pushq %rcx
+    0xe8, 0xd9, 0x2b, 0x00, 0x00,                                // callq 0x3138 <failSymbol>
+    0x48, 0x83, 0xc4, 0x20,                                      // addq $32, %rsp
+    0xe9, 0x53, 0x03, 0x00, 0x00,                                // jmp 0x8bb <run+0x889>
+    0x48, 0x89, 0xc3,                                            // movq %rax, %rbx
+    0x48, 0x85, 0xc0,                                            // testq %rax, %rax
+    0x0f, 0x84, 0x22, 0x03, 0x00, 0x00,                          // je 0x896 <run+0x864>
+    0x31, 0xc0,                                                  // xorl %eax, %eax
+    0x49, 0x8b, 0x4c, 0xc6, 0x38,                                // movq 56(%r14,%rax,8), %rcx
+    0x48, 0x85, 0xc9,                                            // testq %rcx, %rcx
+    0x74, 0x0a,                                                  // je 0x58a <run+0x558>
+    0x49, 0x39, 0x1c, 0x0e,                                      // cmpq %rbx, (%r14,%rcx)
+    0x0f, 0x84, 0x10, 0x03, 0x00, 0x00,                          // je 0x89a <run+0x868>
+    0x48, 0xff, 0xc0,                                            // incq %rax
+    0x48, 0x83, 0xf8, 0x09,                                      // cmpq $9, %rax
+    0x75, 0xe3,                                                  // jne 0x576 <run+0x544>
+    0xe9, 0x23, 0x03, 0x00, 0x00,                                // jmp 0x8bb <run+0x889>
+    0x48, 0x83, 0xec, 0x08,                                      // subq $8, %rsp
+    0x48, 0x8b, 0x44, 0x24, 0x20,                                // movq 32(%rsp), %rax
+    0x48, 0x8b, 0x4c, 0x24, 0x10,                                // movq 16(%rsp), %rcx
+    0x48, 0x8b, 0x54, 0x24, 0x18,                                // movq 24(%rsp), %rdx
+    0x31, 0xdb,                                                  // xorl %ebx, %ebx
+    0x4c, 0x89, 0xff,                                            // movq %r15, %rdi
+    0x31, 0xf6,                                                  // xorl %esi, %esi
+    0x50,                                                        // pushq %rax
+    0x52,                                                        // pushq %rdx
+    0x51,                                                        // pushq %rcx
+    0xe8, 0x67, 0x24, 0x00, 0x00,                                // callq 0x2a21 <tell>
+    0x48, 0x83, 0xc4, 0x20,                                      // addq $32, %rsp
+    0x85, 0xc0,                                                  // testl %eax, %eax
+    0x0f, 0x85, 0xfa, 0x02, 0x00, 0x00,                          // jne 0x8c0 <run+0x88e>
+    0x48, 0x8b, 0x44, 0x24, 0x20,                                // movq 32(%rsp), %rax
+    0x48, 0x8b, 0x48, 0x50,                                      // movq 80(%rax), %rcx
+    0xe9, 0xc2, 0x03, 0x00, 0x00,                                // jmp 0x996 <run+0x964>
+    0x48, 0x83, 0xec, 0x08,                                      // subq $8, %rsp
+    0x48, 0x8b, 0x44, 0x24, 0x20,                                // movq 32(%rsp), %rax
+    0x48, 0x8b, 0x4c, 0x24, 0x10,                                // movq 16(%rsp), %rcx
+    0x48, 0x8b, 0x54, 0x24, 0x18,                                // movq 24(%rsp), %rdx
+    0x4c, 0x89, 0xff,                                            // movq %r15, %rdi
+    0xbe, 0x01, 0x00, 0x00, 0x00,                                // movl $1, %esi
+    0x50,                                                        // pushq %rax
+    0x52,                                                        // pushq %rdx
+    0x51,                                                        // pushq %rcx
+    0xe8, 0x2a, 0x24, 0x00, 0x00,                                // callq 0x2a21 <tell>
+    0x48, 0x83, 0xc4, 0x20,                                      // addq $32, %rsp
+    0x85, 0xc0,                                                  // testl %eax, %eax
+    0x0f, 0x85, 0xbb, 0x02, 0x00, 0x00,                          // jne 0x8be <run+0x88c>
+    0x48, 0x8b, 0x44, 0x24, 0x20,                                // movq 32(%rsp), %rax
+    0x48, 0x8b, 0x48, 0x58,                                      // movq 88(%rax), %rcx
+    0xe9, 0x85, 0x03, 0x00, 0x00,                                // jmp 0x996 <run+0x964>
+    0x48, 0x83, 0xec, 0x08,                                      // subq $8, %rsp
+    0x48, 0x8b, 0x44, 0x24, 0x20,                                // movq 32(%rsp), %rax
+    0x48, 0x8b, 0x4c, 0x24, 0x10,                                // movq 16(%rsp), %rcx
+    0x48, 0x8b, 0x54, 0x24, 0x18,                                // movq 24(%rsp), %rdx
+    0x4c, 0x89, 0xff,                                            // movq %r15, %rdi
+    0x50,                                                        // pushq %rax
+    0x52,                                                        // pushq %rdx
+    0x51,                                                        // pushq %rcx
+    0xe8, 0x0a, 0x11, 0x00, 0x00,                                // callq 0x1739 <open>
+    0x48, 0x83, 0xc4, 0x20,                                      // addq $32, %rsp
+    0x85, 0xc0,                                                  // testl %eax, %eax
+    0x0f, 0x85, 0x83, 0x02, 0x00, 0x00,                          // jne 0x8be <run+0x88c>
+    0x48, 0x8b, 0x5c, 0x24, 0x28,                                // movq 40(%rsp), %rbx
+    0x31, 0xed,                                                  // xorl %ebp, %ebp
+    0xe8, 0xd9, 0x06, 0x00, 0x00,                                // callq 0xd20 <threadPointer>
+    0x48, 0x83, 0x7c, 0x2b, 0x58, 0x00,                          // cmpq $0, 88(%rbx,%rbp)
+    0x74, 0x0b,                                                  // je 0x65a <run+0x628>
+    0x48, 0x39, 0x44, 0x2b, 0x40,                                // cmpq %rax, 64(%rbx,%rbp)
+    0x0f, 0x84, 0x2a, 0x03, 0x00, 0x00,                          // je 0x984 <run+0x952>
+    0x48, 0x83, 0xc5, 0x20,                                      // addq $32, %rbp
+    0x48, 0x81, 0xfd, 0x00, 0x04, 0x00, 0x00,                    // cmpq $1024, %rbp # imm = 0x400
+    0x75, 0xe0,                                                  // jne 0x647 <run+0x615>
+    0xe9, 0x21, 0x03, 0x00, 0x00,                                // jmp 0x98d <run+0x95b>
+    0x4c, 0x8b, 0x64, 0x24, 0x20,                                // movq 32(%rsp), %r12
+    0x4c, 0x8b, 0x74, 0x24, 0x28,                                // movq 40(%rsp), %r14
+    0x49, 0x8b, 0x07,                                            // movq (%r15), %rax
+    0x4c, 0x29, 0xf0,                                            // subq %r14, %rax
+    0x48, 0x05, 0xc0, 0xfb, 0xff, 0xff,                          // addq $-1088, %rax # imm = 0xFBC0
+    0x49, 0x8b, 0x8c, 0x24, 0x88, 0x00, 0x00, 0x00,              // movq 136(%r12), %rcx
+    0x48, 0xc1, 0xe1, 0x07,                                      // shlq $7, %rcx
+    0x48, 0x89, 0xc2,                                            // movq %rax, %rdx
+    0x48, 0xc1, 0xea, 0x07,                                      // shrq $7, %rdx
+    0x49, 0xc7, 0xc5, 0xff, 0xff, 0xff, 0xff,                    // movq $-1, %r13
+    0x48, 0x39, 0xc8,                                            // cmpq %rcx, %rax
+    0x4c, 0x0f, 0x42, 0xea,                                      // cmovbq %rdx, %r13
+    0x0f, 0x83, 0x0c, 0x01, 0x00, 0x00,                          // jae 0x7b5 <run+0x783>
+    0x83, 0xfd, 0x01,                                            // cmpl $1, %ebp
+    0x0f, 0x85, 0x80, 0x02, 0x00, 0x00,                          // jne 0x932 <run+0x900>
+    0x48, 0x83, 0xec, 0x08,                                      // subq $8, %rsp
+    0x48, 0x8b, 0x44, 0x24, 0x20,                                // movq 32(%rsp), %rax
+    0x48, 0x8b, 0x4c, 0x24, 0x10,                                // movq 16(%rsp), %rcx
+    0x48, 0x8b, 0x54, 0x24, 0x18,                                // movq 24(%rsp), %rdx
+    0x50,                                                        // pushq %rax
+    0x52,                                                        // pushq %rdx
+    0x51,                                                        // pushq %rcx
+    0xe8, 0x14, 0x26, 0x00, 0x00,                                // callq 0x2ce1 <begin>
+    0x48, 0x83, 0xc4, 0x20,                                      // addq $32, %rsp
+    0x49, 0x83, 0x7c, 0x24, 0x20, 0x00,                          // cmpq $0, 32(%r12)
+    0x0f, 0x85, 0x2e, 0x06, 0x00, 0x00,                          // jne 0xd0b <run+0xcd9>
+    0x4c, 0x89, 0xe8,                                            // movq %r13, %rax
+    0x48, 0xc1, 0xe0, 0x07,                                      // shlq $7, %rax
+    0x49, 0x83, 0xbc, 0x06, 0x68, 0x04, 0x00, 0x00, 0x00,        // cmpq $0, 1128(%r14,%rax)
+    0x0f, 0x84, 0x90, 0x04, 0x00, 0x00,                          // je 0xb83 <run+0xb51>
+    0x48, 0x83, 0xec, 0x08,                                      // subq $8, %rsp
+    0x48, 0x8b, 0x44, 0x24, 0x20,                                // movq 32(%rsp), %rax
+    0x48, 0x8b, 0x4c, 0x24, 0x10,                                // movq 16(%rsp), %rcx
+    0x48, 0x8b, 0x54, 0x24, 0x18,                                // movq 24(%rsp), %rdx
+    0x4c, 0x89, 0xef,                                            // movq %r13, %rdi
+    0x50,                                                        // pushq %rax
+    0x52,                                                        // pushq %rdx
+    0x51,                                                        // pushq %rcx
+    0xe8, 0x30, 0x26, 0x00, 0x00,                                // callq 0x2d41 <closeNumber>
+    0x48, 0x83, 0xc4, 0x20,                                      // addq $32, %rsp
+    0xe9, 0xf1, 0x05, 0x00, 0x00,                                // jmp 0xd0b <run+0xcd9>
+    0x48, 0x89, 0xc3,                                            // movq %rax, %rbx
+    0x48, 0x85, 0xc0,                                            // testq %rax, %rax
+    0x0f, 0x84, 0x70, 0x01, 0x00, 0x00,                          // je 0x896 <run+0x864>
+    0x31, 0xc0,                                                  // xorl %eax, %eax
+    0x49, 0x8b, 0x4c, 0xc6, 0x38,                                // movq 56(%r14,%rax,8), %rcx
+    0x48, 0x85, 0xc9,                                            // testq %rcx, %rcx
+    0x74, 0x0a,                                                  // je 0x73c <run+0x70a>
+    0x49, 0x39, 0x1c, 0x0e,                                      // cmpq %rbx, (%r14,%rcx)
+    0x0f, 0x84, 0x5e, 0x01, 0x00, 0x00,                          // je 0x89a <run+0x868>
+    0x48, 0xff, 0xc0,                                            // incq %rax
+    0x48, 0x83, 0xf8, 0x09,                                      // cmpq $9, %rax
+    0x75, 0xe3,                                                  // jne 0x728 <run+0x6f6>
+    0xe9, 0x71, 0x01, 0x00, 0x00,                                // jmp 0x8bb <run+0x889>
+    0x49, 0x8b, 0x46, 0x70,                                      // movq 112(%r14), %rax
+    0x4c, 0x89, 0xe7,                                            // movq %r12, %rdi
+    0x48, 0x89, 0xde,                                            // movq %rbx, %rsi
+    0x41, 0xff, 0x14, 0x06,                                      // callq *(%r14,%rax)
+    0x48, 0x89, 0xc3,                                            // movq %rax, %rbx
+    0x48, 0x85, 0xc0,                                            // testq %rax, %rax
+    0x0f, 0x84, 0xbb, 0x00, 0x00, 0x00,                          // je 0x81f <run+0x7ed>
+    0x49, 0x8b, 0x86, 0x88, 0x00, 0x00, 0x00,                    // movq 136(%r14), %rax
+    0x48, 0x83, 0xf8, 0x02,                                      // cmpq $2, %rax
+    0x0f, 0x8c, 0x04, 0x01, 0x00, 0x00,                          // jl 0x879 <run+0x847>
+    0x49, 0x8b, 0x8e, 0xb0, 0x00, 0x00, 0x00,                    // movq 176(%r14), %rcx
+    0x4c, 0x01, 0xf1,                                            // addq %r14, %rcx
+    0x48, 0x81, 0xc1, 0x10, 0x01, 0x00, 0x00,                    // addq $272, %rcx # imm = 0x110
+    0x48, 0xff, 0xc8,                                            // decq %rax
+    0x48, 0x8b, 0x11,                                            // movq (%rcx), %rdx
+    0x4c, 0x01, 0xf2,                                            // addq %r14, %rdx
+    0x48, 0x39, 0xda,                                            // cmpq %rbx, %rdx
+    0x77, 0x10,                                                  // ja 0x7a4 <run+0x772>
+    0x48, 0x8b, 0x51, 0x08,                                      // movq 8(%rcx), %rdx
+    0x4c, 0x01, 0xf2,                                            // addq %r14, %rdx
+    0x48, 0x39, 0xda,                                            // cmpq %rbx, %rdx
+    0x0f, 0x87, 0xd4, 0x02, 0x00, 0x00,                          // ja 0xa78 <run+0xa46>
+    0x48, 0x81, 0xc1, 0xf8, 0x00, 0x00, 0x00,                    // addq $248, %rcx
+    0x48, 0xff, 0xc8,                                            // decq %rax
+    0x75, 0xd9,                                                  // jne 0x789 <run+0x757>
+    0xe9, 0xbf, 0x00, 0x00, 0x00,                                // jmp 0x874 <run+0x842>
+    0x31, 0xdb,                                                  // xorl %ebx, %ebx
+    0xe8, 0x64, 0x05, 0x00, 0x00,                                // callq 0xd20 <threadPointer>
+    0x49, 0x83, 0x7c, 0x1e, 0x58, 0x00,                          // cmpq $0, 88(%r14,%rbx)
+    0x74, 0x0b,                                                  // je 0x7cf <run+0x79d>
+    0x49, 0x39, 0x44, 0x1e, 0x40,                                // cmpq %rax, 64(%r14,%rbx)
+    0x0f, 0x84, 0x95, 0x01, 0x00, 0x00,                          // je 0x964 <run+0x932>
+    0x48, 0x83, 0xc3, 0x20,                                      // addq $32, %rbx
+    0x48, 0x81, 0xfb, 0x00, 0x04, 0x00, 0x00,                    // cmpq $1024, %rbx # imm = 0x400
+    0x75, 0xe0,                                                  // jne 0x7bc <run+0x78a>
+    0xe9, 0x8c, 0x01, 0x00, 0x00,                                // jmp 0x96d <run+0x93b>
+    0x49, 0x8b, 0x46, 0x70,                                      // movq 112(%r14), %rax
+    0x4c, 0x89, 0xe7,                                            // movq %r12, %rdi
+    0x48, 0x89, 0xde,                                            // movq %rbx, %rsi
+    0x41, 0xff, 0x14, 0x06,                                      // callq *(%r14,%rax)
+    0x48, 0x89, 0xc3,                                            // movq %rax, %rbx
+    0x48, 0x85, 0xc0,                                            // testq %rax, %rax
+    0x0f, 0x84, 0x9b, 0x00, 0x00, 0x00,                          // je 0x896 <run+0x864>
+    0x31, 0xc0,                                                  // xorl %eax, %eax
+    0x49, 0x8b, 0x4c, 0xc6, 0x38,                                // movq 56(%r14,%rax,8), %rcx
+    0x48, 0x85, 0xc9,                                            // testq %rcx, %rcx
+    0x74, 0x0a,                                                  // je 0x811 <run+0x7df>
+    0x49, 0x39, 0x1c, 0x0e,                                      // cmpq %rbx, (%r14,%rcx)
+    0x0f, 0x84, 0x89, 0x00, 0x00, 0x00,                          // je 0x89a <run+0x868>
+    0x48, 0xff, 0xc0,                                            // incq %rax
+    0x48, 0x83, 0xf8, 0x09,                                      // cmpq $9, %rax
+    0x75, 0xe3,                                                  // jne 0x7fd <run+0x7cb>
+    0xe9, 0x9c, 0x00, 0x00, 0x00,                                // jmp 0x8bb <run+0x889>
+    0x48, 0x83, 0xec, 0x08,                                      // subq $8, %rsp
+    0x48, 0x8b, 0x44, 0x24, 0x38,                                // movq 56(%rsp), %rax
+    0x48, 0x8b, 0x4c, 0x24, 0x28,                                // movq 40(%rsp), %rcx
+    0x48, 0x8b, 0x54, 0x24, 0x30,                                // movq 48(%rsp), %rdx
+    0x48, 0x8d, 0x7c, 0x24, 0x50,                                // leaq 80(%rsp), %rdi
+    0x50,                                                        // pushq %rax
+    0x52,                                                        // pushq %rdx
+    0x51,                                                        // pushq %rcx
+    0xe8, 0x51, 0x2b, 0x00, 0x00,                                // callq 0x3390 <searchGlobals>
+    0x48, 0x83, 0xc4, 0x20,                                      // addq $32, %rsp
+    0x48, 0x83, 0xfa, 0xfe,                                      // cmpq $-2, %rdx
+    0x74, 0x4d,                                                  // je 0x896 <run+0x864>
+    0x48, 0x89, 0xc3,                                            // movq %rax, %rbx
+    0x4d, 0x85, 0xe4,                                            // testq %r12, %r12
+    0x0f, 0x84, 0x7c, 0x02, 0x00, 0x00,                          // je 0xad1 <run+0xa9f>
+    0x48, 0x83, 0xec, 0x08,                                      // subq $8, %rsp
+    0x48, 0x8b, 0x44, 0x24, 0x38,                                // movq 56(%rsp), %rax
+    0x48, 0x8b, 0x4c, 0x24, 0x28,                                // movq 40(%rsp), %rcx
+    0x48, 0x8b, 0x54, 0x24, 0x30,                                // movq 48(%rsp), %rdx
+    0x50,                                                        // pushq %rax
+    0x52,                                                        // pushq %rdx
+    0x51,                                                        // pushq %rcx
+    0xe8, 0x71, 0x24, 0x00, 0x00,                                // callq 0x2ce1 <begin>
+    0x48, 0x83, 0xc4, 0x20,                                      // addq $32, %rsp
     0x48, 0x85, 0xdb,                                            // testq %rbx, %rbx
-    0x7e, 0x3a,                                                  // jle 0x24c <run+0x21a>
-    0x4c, 0x8b, 0x74, 0x01, 0x10,                                // movq 16(%rcx,%rax), %r14
-    0x49, 0xc1, 0xe6, 0x04,                                      // shlq $4, %r14
-    0x4c, 0x03, 0x74, 0x24, 0x10,                                // addq 16(%rsp), %r14
-    0x4d, 0x03, 0x74, 0x24, 0x28,                                // addq 40(%r12), %r14
-    0x49, 0x8b, 0x46, 0xf8,                                      // movq -8(%r14), %rax
-    0x4c, 0x01, 0xe0,                                            // addq %r12, %rax
-    0x49, 0x83, 0x3e, 0x00,                                      // cmpq $0, (%r14)
-    0x74, 0x03,                                                  // je 0x235 <run+0x203>
-    0x48, 0x8b, 0x00,                                            // movq (%rax), %rax
-    0x41, 0x8b, 0x7d, 0x00,                                      // movl (%r13), %edi
-    0x49, 0x8b, 0x75, 0x08,                                      // movq 8(%r13), %rsi
-    0x49, 0x8b, 0x55, 0x10,                                      // movq 16(%r13), %rdx
-    0xff, 0xd0,                                                  // callq *%rax
-    0x49, 0x83, 0xc6, 0x10,                                      // addq $16, %r14
-    0x48, 0xff, 0xcb,                                            // decq %rbx
-    0x75, 0xd9,                                                  // jne 0x225 <run+0x1f3>
-    0x49, 0xc7, 0x44, 0xed, 0x18, 0x01, 0x00, 0x00, 0x00,        // movq $1, 24(%r13,%rbp,8)
-    0x4c, 0x8b, 0x74, 0x24, 0x18,                                // movq 24(%rsp), %r14
-    0x49, 0xff, 0xc7,                                            // incq %r15
-    0x4c, 0x3b, 0x7c, 0x24, 0x20,                                // cmpq 32(%rsp), %r15
-    0x0f, 0x85, 0x45, 0xff, 0xff, 0xff,                          // jne 0x1ad <run+0x17b>
-    0x48, 0x8b, 0x44, 0x24, 0x08,                                // movq 8(%rsp), %rax
-    0x48, 0xc7, 0x00, 0x00, 0x00, 0x00, 0x00,                    // movq $0, (%rax)
-    0x49, 0x8b, 0x04, 0x24,                                      // movq (%r12), %rax
-    0x4d, 0x8b, 0x3c, 0x04,                                      // movq (%r12,%rax), %r15
-    0x4c, 0x89, 0xf8,                                            // movq %r15, %rax
-    0x48, 0x83, 0xc4, 0x28,                                      // addq $40, %rsp
+    0x74, 0x1d,                                                  // je 0x896 <run+0x864>
+    0x31, 0xc0,                                                  // xorl %eax, %eax
+    0x49, 0x8b, 0x4c, 0xc6, 0x38,                                // movq 56(%r14,%rax,8), %rcx
+    0x48, 0x85, 0xc9,                                            // testq %rcx, %rcx
+    0x74, 0x06,                                                  // je 0x88b <run+0x859>
+    0x49, 0x39, 0x1c, 0x0e,                                      // cmpq %rbx, (%r14,%rcx)
+    0x74, 0x0f,                                                  // je 0x89a <run+0x868>
+    0x48, 0xff, 0xc0,                                            // incq %rax
+    0x48, 0x83, 0xf8, 0x09,                                      // cmpq $9, %rax
+    0x75, 0xe7,                                                  // jne 0x87b <run+0x849>
+    0xeb, 0x25,                                                  // jmp 0x8bb <run+0x889>
+    0x31, 0xdb,                                                  // xorl %ebx, %ebx
+    0xeb, 0x21,                                                  // jmp 0x8bb <run+0x889>
+    0x4d, 0x01, 0xed,                                            // addq %r13, %r13
+    0x31, 0xc9,                                                  // xorl %ecx, %ecx
+    0x48, 0x83, 0xf8, 0x07,                                      // cmpq $7, %rax
+    0x49, 0x0f, 0x43, 0xcd,                                      // cmovaeq %r13, %rcx
+    0x48, 0x8b, 0x54, 0x24, 0x30,                                // movq 48(%rsp), %rdx
+    0x48, 0x01, 0xc1,                                            // addq %rax, %rcx
+    0x48, 0xc1, 0xe1, 0x05,                                      // shlq $5, %rcx
+    0x48, 0x8d, 0x1c, 0x11,                                      // leaq (%rcx,%rdx), %rbx
+    0x48, 0x83, 0xc3, 0x40,                                      // addq $64, %rbx
+    0x49, 0x89, 0x1f,                                            // movq %rbx, (%r15)
+    0x31, 0xdb,                                                  // xorl %ebx, %ebx
+    0x48, 0x89, 0xd8,                                            // movq %rbx, %rax
+    0x48, 0x81, 0xc4, 0x48, 0x01, 0x00, 0x00,                    // addq $328, %rsp # imm = 0x148
     0x5b,                                                        // popq %rbx
     0x41, 0x5c,                                                  // popq %r12
     0x41, 0x5d,                                                  // popq %r13
@@ -1000,6 +1397,264 @@ export const x86_64Code: Code = {
     0x41, 0x5f,                                                  // popq %r15
     0x5d,                                                        // popq %rbp
     0xc3,                                                        // retq
+    0x48, 0xc7, 0x44, 0x2b, 0x58, 0x00, 0x00, 0x00, 0x00,        // movq $0, 88(%rbx,%rbp)
+    0x48, 0x8b, 0x44, 0x2b, 0x48,                                // movq 72(%rbx,%rbp), %rax
+    0xe9, 0x25, 0x04, 0x00, 0x00,                                // jmp 0xd0d <run+0xcdb>
+    0x48, 0x83, 0xec, 0x08,                                      // subq $8, %rsp
+    0x48, 0x8b, 0x44, 0x24, 0x20,                                // movq 32(%rsp), %rax
+    0x48, 0x8b, 0x4c, 0x24, 0x10,                                // movq 16(%rsp), %rcx
+    0x48, 0x8b, 0x54, 0x24, 0x18,                                // movq 24(%rsp), %rdx
+    0x48, 0x8d, 0x7c, 0x24, 0x50,                                // leaq 80(%rsp), %rdi
+    0x50,                                                        // pushq %rax
+    0x52,                                                        // pushq %rdx
+    0x51,                                                        // pushq %rcx
+    0xe8, 0x31, 0x0e, 0x00, 0x00,                                // callq 0x1739 <open>
+    0x48, 0x83, 0xc4, 0x20,                                      // addq $32, %rsp
+    0x85, 0xc0,                                                  // testl %eax, %eax
+    0x0f, 0x84, 0x58, 0xf8, 0xff, 0xff,                          // je 0x16c <run+0x13a>
+    0x48, 0x8b, 0x44, 0x24, 0x48,                                // movq 72(%rsp), %rax
+    0xe9, 0xef, 0x03, 0x00, 0x00,                                // jmp 0xd0d <run+0xcdb>
+    0x48, 0xc7, 0x44, 0x2b, 0x58, 0x00, 0x00, 0x00, 0x00,        // movq $0, 88(%rbx,%rbp)
+    0x48, 0x8b, 0x44, 0x24, 0x20,                                // movq 32(%rsp), %rax
+    0x48, 0x8b, 0x48, 0x68,                                      // movq 104(%rax), %rcx
+    0xeb, 0x64,                                                  // jmp 0x996 <run+0x964>
+    0x49, 0x8b, 0x47, 0x08,                                      // movq 8(%r15), %rax
+    0x48, 0x83, 0xe0, 0xfe,                                      // andq $-2, %rax
+    0x48, 0x83, 0xf8, 0x04,                                      // cmpq $4, %rax
+    0x75, 0x68,                                                  // jne 0x9a8 <run+0x976>
+    0x48, 0x83, 0xec, 0x08,                                      // subq $8, %rsp
+    0x48, 0x8b, 0x44, 0x24, 0x20,                                // movq 32(%rsp), %rax
+    0x48, 0x8b, 0x4c, 0x24, 0x10,                                // movq 16(%rsp), %rcx
+    0x48, 0x8b, 0x54, 0x24, 0x18,                                // movq 24(%rsp), %rdx
+    0x50,                                                        // pushq %rax
+    0x52,                                                        // pushq %rdx
+    0x51,                                                        // pushq %rcx
+    0xe8, 0xef, 0x2f, 0x00, 0x00,                                // callq 0x394a <programOf>
+    0x48, 0x83, 0xc4, 0x20,                                      // addq $32, %rsp
+    0x49, 0x89, 0x07,                                            // movq %rax, (%r15)
+    0xeb, 0x09,                                                  // jmp 0x96d <run+0x93b>
+    0x49, 0xc7, 0x44, 0x1e, 0x58, 0x00, 0x00, 0x00, 0x00,        // movq $0, 88(%r14,%rbx)
+    0x49, 0x8b, 0x44, 0xec, 0x38,                                // movq 56(%r12,%rbp,8), %rax
+    0x48, 0x85, 0xc0,                                            // testq %rax, %rax
+    0x0f, 0x84, 0x43, 0xff, 0xff, 0xff,                          // je 0x8be <run+0x88c>
+    0x49, 0x8b, 0x1c, 0x04,                                      // movq (%r12,%rax), %rbx
+    0xe9, 0x3c, 0xff, 0xff, 0xff,                                // jmp 0x8c0 <run+0x88e>
+    0x48, 0xc7, 0x44, 0x2b, 0x58, 0x00, 0x00, 0x00, 0x00,        // movq $0, 88(%rbx,%rbp)
+    0x48, 0x8b, 0x44, 0x24, 0x20,                                // movq 32(%rsp), %rax
+    0x48, 0x8b, 0x48, 0x38,                                      // movq 56(%rax), %rcx
+    0x48, 0x85, 0xc9,                                            // testq %rcx, %rcx
+    0x0f, 0x84, 0x1f, 0xff, 0xff, 0xff,                          // je 0x8be <run+0x88c>
+    0x48, 0x8b, 0x1c, 0x08,                                      // movq (%rax,%rcx), %rbx
+    0xe9, 0x18, 0xff, 0xff, 0xff,                                // jmp 0x8c0 <run+0x88e>
+    0x49, 0x8b, 0x47, 0x10,                                      // movq 16(%r15), %rax
+    0x48, 0x89, 0x44, 0x24, 0x38,                                // movq %rax, 56(%rsp)
+    0x49, 0x8b, 0xac, 0x24, 0xb0, 0x00, 0x00, 0x00,              // movq 176(%r12), %rbp
+    0x4c, 0x01, 0xe5,                                            // addq %r12, %rbp
+    0x49, 0x69, 0xd5, 0xf8, 0x00, 0x00, 0x00,                    // imulq $248, %r13, %rdx
+    0x49, 0xc1, 0xe5, 0x07,                                      // shlq $7, %r13
+    0x48, 0x8b, 0x04, 0x2a,                                      // movq (%rdx,%rbp), %rax
+    0x4c, 0x01, 0xe0,                                            // addq %r12, %rax
+    0x4b, 0x8d, 0x1c, 0x2e,                                      // leaq (%r14,%r13), %rbx
+    0x48, 0x81, 0xc3, 0x48, 0x04, 0x00, 0x00,                    // addq $1096, %rbx # imm = 0x448
+    0x48, 0x89, 0x43, 0xf8,                                      // movq %rax, -8(%rbx)
+    0x48, 0x8b, 0x44, 0x2a, 0x10,                                // movq 16(%rdx,%rbp), %rax
+    0x49, 0x8d, 0x0c, 0x04,                                      // leaq (%r12,%rax), %rcx
+    0x48, 0x85, 0xc0,                                            // testq %rax, %rax
+    0x48, 0x0f, 0x44, 0xc8,                                      // cmoveq %rax, %rcx
+    0x48, 0x89, 0x4b, 0x08,                                      // movq %rcx, 8(%rbx)
+    0x48, 0x83, 0x3b, 0x00,                                      // cmpq $0, (%rbx)
+    0x75, 0x0b,                                                  // jne 0xa02 <run+0x9d0>
+    0x48, 0x8b, 0x44, 0x15, 0x08,                                // movq 8(%rbp,%rdx), %rax
+    0x4c, 0x01, 0xe0,                                            // addq %r12, %rax
+    0x48, 0x89, 0x03,                                            // movq %rax, (%rbx)
+    0x48, 0x89, 0x54, 0x24, 0x40,                                // movq %rdx, 64(%rsp)
+    0x48, 0x83, 0xec, 0x08,                                      // subq $8, %rsp
+    0x48, 0x8b, 0x44, 0x24, 0x20,                                // movq 32(%rsp), %rax
+    0x48, 0x8b, 0x4c, 0x24, 0x10,                                // movq 16(%rsp), %rcx
+    0x48, 0x8b, 0x54, 0x24, 0x18,                                // movq 24(%rsp), %rdx
+    0x50,                                                        // pushq %rax
+    0x52,                                                        // pushq %rdx
+    0x51,                                                        // pushq %rcx
+    0xe8, 0xbf, 0x22, 0x00, 0x00,                                // callq 0x2ce1 <begin>
+    0x48, 0x83, 0xc4, 0x20,                                      // addq $32, %rsp
+    0x49, 0x8b, 0x47, 0x08,                                      // movq 8(%r15), %rax
+    0x48, 0x83, 0xf8, 0x05,                                      // cmpq $5, %rax
+    0x0f, 0x8e, 0x2c, 0x01, 0x00, 0x00,                          // jle 0xb60 <run+0xb2e>
+    0x48, 0x83, 0xf8, 0x06,                                      // cmpq $6, %rax
+    0x0f, 0x84, 0xc5, 0x01, 0x00, 0x00,                          // je 0xc03 <run+0xbd1>
+    0x48, 0x83, 0xf8, 0x09,                                      // cmpq $9, %rax
+    0x0f, 0x84, 0x33, 0x02, 0x00, 0x00,                          // je 0xc7b <run+0xc49>
+    0x48, 0x83, 0xf8, 0x0a,                                      // cmpq $10, %rax
+    0x48, 0x8b, 0x44, 0x24, 0x40,                                // movq 64(%rsp), %rax
+    0x0f, 0x85, 0x44, 0x02, 0x00, 0x00,                          // jne 0xc9b <run+0xc69>
+    0x48, 0x83, 0x7c, 0x05, 0x60, 0x00,                          // cmpq $0, 96(%rbp,%rax)
+    0x0f, 0x84, 0x9e, 0x02, 0x00, 0x00,                          // je 0xd01 <run+0xccf>
+    0x48, 0x8d, 0x1c, 0x28,                                      // leaq (%rax,%rbp), %rbx
+    0x48, 0x83, 0xc3, 0x60,                                      // addq $96, %rbx
+    0xe8, 0xb0, 0x02, 0x00, 0x00,                                // callq 0xd20 <threadPointer>
+    0x48, 0x03, 0x03,                                            // addq (%rbx), %rax
+    0xe9, 0x8b, 0x02, 0x00, 0x00,                                // jmp 0xd03 <run+0xcd1>
+    0xf6, 0x41, 0x50, 0x01,                                      // testb $1, 80(%rcx)
+    0x0f, 0x85, 0xf2, 0xfd, 0xff, 0xff,                          // jne 0x874 <run+0x842>
+    0x48, 0x83, 0xec, 0x08,                                      // subq $8, %rsp
+    0x48, 0x8b, 0x44, 0x24, 0x38,                                // movq 56(%rsp), %rax
+    0x48, 0x8b, 0x4c, 0x24, 0x28,                                // movq 40(%rsp), %rcx
+    0x48, 0x8b, 0x54, 0x24, 0x30,                                // movq 48(%rsp), %rdx
+    0x48, 0x8d, 0x7c, 0x24, 0x50,                                // leaq 80(%rsp), %rdi
+    0x50,                                                        // pushq %rax
+    0x52,                                                        // pushq %rdx
+    0x51,                                                        // pushq %rcx
+    0xe8, 0xee, 0x28, 0x00, 0x00,                                // callq 0x3390 <searchGlobals>
+    0x48, 0x83, 0xc4, 0x20,                                      // addq $32, %rsp
+    0x48, 0x83, 0xfa, 0xfe,                                      // cmpq $-2, %rdx
+    0x0f, 0x85, 0x99, 0xfd, 0xff, 0xff,                          // jne 0x849 <run+0x817>
+    0x48, 0x83, 0xec, 0x08,                                      // subq $8, %rsp
+    0x48, 0x8b, 0x44, 0x24, 0x38,                                // movq 56(%rsp), %rax
+    0x48, 0x8b, 0x4c, 0x24, 0x28,                                // movq 40(%rsp), %rcx
+    0x48, 0x8b, 0x6c, 0x24, 0x30,                                // movq 48(%rsp), %rbp
+    0x31, 0xdb,                                                  // xorl %ebx, %ebx
+    0x48, 0x8d, 0x74, 0x24, 0x50,                                // leaq 80(%rsp), %rsi
+    0x31, 0xff,                                                  // xorl %edi, %edi
+    0xe9, 0x84, 0xfa, 0xff, 0xff,                                // jmp 0x555 <run+0x523>
+    0x4c, 0x39, 0xea,                                            // cmpq %r13, %rdx
+    0x0f, 0x84, 0x7b, 0xfd, 0xff, 0xff,                          // je 0x855 <run+0x823>
+    0x48, 0x85, 0xd2,                                            // testq %rdx, %rdx
+    0x0f, 0x8e, 0x72, 0xfd, 0xff, 0xff,                          // jle 0x855 <run+0x823>
+    0x49, 0x8b, 0x86, 0xb0, 0x00, 0x00, 0x00,                    // movq 176(%r14), %rax
+    0x4c, 0x01, 0xf0,                                            // addq %r14, %rax
+    0x49, 0x69, 0xcd, 0xf8, 0x00, 0x00, 0x00,                    // imulq $248, %r13, %rcx
+    0xf6, 0x44, 0x01, 0x68, 0x01,                                // testb $1, 104(%rcx,%rax)
+    0x0f, 0x85, 0xef, 0x00, 0x00, 0x00,                          // jne 0xbee <run+0xbbc>
+    0x49, 0x8b, 0x86, 0x88, 0x00, 0x00, 0x00,                    // movq 136(%r14), %rax
+    0x49, 0x8b, 0x8e, 0x90, 0x00, 0x00, 0x00,                    // movq 144(%r14), %rcx
+    0x48, 0x89, 0xc6,                                            // movq %rax, %rsi
+    0x48, 0xc1, 0xe6, 0x07,                                      // shlq $7, %rsi
+    0x48, 0x01, 0xf5,                                            // addq %rsi, %rbp
+    0x48, 0x8d, 0x34, 0xc5, 0x00, 0x00, 0x00, 0x00,              // leaq (,%rax,8), %rsi
+    0x48, 0x01, 0xee,                                            // addq %rbp, %rsi
+    0x48, 0x8d, 0x0c, 0xce,                                      // leaq (%rsi,%rcx,8), %rcx
+    0x48, 0x8d, 0x70, 0x07,                                      // leaq 7(%rax), %rsi
+    0x48, 0x83, 0xc0, 0x0e,                                      // addq $14, %rax
+    0x48, 0x85, 0xf6,                                            // testq %rsi, %rsi
+    0x48, 0x0f, 0x49, 0xc6,                                      // cmovnsq %rsi, %rax
+    0x48, 0xc1, 0xf8, 0x03,                                      // sarq $3, %rax
+    0x49, 0x0f, 0xaf, 0xc5,                                      // imulq %r13, %rax
+    0x48, 0x01, 0xc8,                                            // addq %rcx, %rax
+    0x48, 0x89, 0xd6,                                            // movq %rdx, %rsi
+    0x80, 0xe2, 0x07,                                            // andb $7, %dl
+    0x40, 0xb7, 0x01,                                            // movb $1, %dil
+    0x89, 0xd1,                                                  // movl %edx, %ecx
+    0x40, 0xd2, 0xe7,                                            // shlb %cl, %dil
+    0x48, 0xc1, 0xee, 0x03,                                      // shrq $3, %rsi
+    0xf0,                                                        // lock
+    0x40, 0x08, 0xbc, 0x06, 0x40, 0x04, 0x00, 0x00,              // orb %dil, 1088(%rsi,%rax)
+    0xe9, 0xf5, 0xfc, 0xff, 0xff,                                // jmp 0x855 <run+0x823>
+    0x48, 0x83, 0xf8, 0x01,                                      // cmpq $1, %rax
+    0x0f, 0x84, 0x23, 0x01, 0x00, 0x00,                          // je 0xc8d <run+0xc5b>
+    0x48, 0x83, 0xf8, 0x02,                                      // cmpq $2, %rax
+    0x0f, 0x85, 0x27, 0x01, 0x00, 0x00,                          // jne 0xc9b <run+0xc69>
+    0x4b, 0x8d, 0x04, 0x2e,                                      // leaq (%r14,%r13), %rax
+    0x48, 0x05, 0x40, 0x04, 0x00, 0x00,                          // addq $1088, %rax # imm = 0x440
+    0xe9, 0x80, 0x01, 0x00, 0x00,                                // jmp 0xd03 <run+0xcd1>
+    0x48, 0x83, 0xec, 0x08,                                      // subq $8, %rsp
+    0x48, 0x8b, 0x44, 0x24, 0x20,                                // movq 32(%rsp), %rax
+    0x48, 0x8b, 0x4c, 0x24, 0x10,                                // movq 16(%rsp), %rcx
+    0x48, 0x8b, 0x54, 0x24, 0x18,                                // movq 24(%rsp), %rdx
+    0x4c, 0x89, 0xef,                                            // movq %r13, %rdi
+    0x50,                                                        // pushq %rax
+    0x52,                                                        // pushq %rdx
+    0x51,                                                        // pushq %rcx
+    0xe8, 0x2a, 0x2d, 0x00, 0x00,                                // callq 0x38cb <titleOf>
+    0x48, 0x83, 0xc4, 0x20,                                      // addq $32, %rsp
+    0x48, 0x89, 0x44, 0x24, 0x48,                                // movq %rax, 72(%rsp)
+    0x4d, 0x03, 0xa4, 0x24, 0x10, 0x01, 0x00, 0x00,              // addq 272(%r12), %r12
+    0x4c, 0x89, 0x64, 0x24, 0x50,                                // movq %r12, 80(%rsp)
+    0x48, 0xc7, 0x44, 0x24, 0x58, 0x00, 0x00, 0x00, 0x00,        // movq $0, 88(%rsp)
+    0xb8, 0x18, 0x00, 0x00, 0x00,                                // movl $24, %eax
+    0x48, 0xc7, 0x44, 0x04, 0x48, 0x00, 0x00, 0x00, 0x00,        // movq $0, 72(%rsp,%rax)
+    0x48, 0x83, 0xc0, 0x08,                                      // addq $8, %rax
+    0x48, 0x83, 0xf8, 0x30,                                      // cmpq $48, %rax
+    0x75, 0xed,                                                  // jne 0xbc5 <run+0xb93>
+    0x48, 0x83, 0xec, 0x50,                                      // subq $80, %rsp
+    0x48, 0x8d, 0x7c, 0x24, 0x18,                                // leaq 24(%rsp), %rdi
+    0x48, 0x8d, 0xb4, 0x24, 0x98, 0x00, 0x00, 0x00,              // leaq 152(%rsp), %rsi
+    0xe9, 0xdc, 0x00, 0x00, 0x00,                                // jmp 0xcca <run+0xc98>
+    0x48, 0xc1, 0xe2, 0x07,                                      // shlq $7, %rdx
+    0x48, 0xc7, 0x84, 0x15, 0x90, 0x04, 0x00, 0x00, 0x01, 0x00, 0x00, 0x00, // movq $1, 1168(%rbp,%rdx)
+    0xe9, 0x52, 0xfc, 0xff, 0xff,                                // jmp 0x855 <run+0x823>
+    0x48, 0x8b, 0x03,                                            // movq (%rbx), %rax
+    0x31, 0xd2,                                                  // xorl %edx, %edx
+    0x80, 0x3c, 0x10, 0x00,                                      // cmpb $0, (%rax,%rdx)
+    0x48, 0x8d, 0x52, 0x01,                                      // leaq 1(%rdx), %rdx
+    0x75, 0xf6,                                                  // jne 0xc08 <run+0xbd6>
+    0x48, 0x8d, 0x72, 0xff,                                      // leaq -1(%rdx), %rsi
+    0x48, 0x85, 0xf6,                                            // testq %rsi, %rsi
+    0xb9, 0x01, 0x00, 0x00, 0x00,                                // movl $1, %ecx
+    0x48, 0x0f, 0x4e, 0xce,                                      // cmovleq %rsi, %rcx
+    0x48, 0x8b, 0x6c, 0x24, 0x38,                                // movq 56(%rsp), %rbp
+    0x48, 0x8d, 0x72, 0xff,                                      // leaq -1(%rdx), %rsi
+    0x48, 0x83, 0xfe, 0x02,                                      // cmpq $2, %rsi
+    0x7c, 0x0d,                                                  // jl 0xc3e <run+0xc0c>
+    0x80, 0x7c, 0x10, 0xfe, 0x2f,                                // cmpb $47, -2(%rax,%rdx)
+    0x48, 0x89, 0xf2,                                            // movq %rsi, %rdx
+    0x75, 0xec,                                                  // jne 0xc27 <run+0xbf5>
+    0x48, 0x89, 0xf1,                                            // movq %rsi, %rcx
+    0x31, 0xff,                                                  // xorl %edi, %edi
+    0x48, 0x83, 0xfe, 0x02,                                      // cmpq $2, %rsi
+    0x40, 0x0f, 0x9d, 0xc7,                                      // setge %dil
+    0x48, 0x89, 0xca,                                            // movq %rcx, %rdx
+    0x48, 0x29, 0xfa,                                            // subq %rdi, %rdx
+    0x48, 0x85, 0xd2,                                            // testq %rdx, %rdx
+    0x7e, 0x1e,                                                  // jle 0xc71 <run+0xc3f>
+    0x48, 0xf7, 0xdf,                                            // negq %rdi
+    0x48, 0x01, 0xf9,                                            // addq %rdi, %rcx
+    0x48, 0xff, 0xc1,                                            // incq %rcx
+    0x31, 0xf6,                                                  // xorl %esi, %esi
+    0x8a, 0x1c, 0x30,                                            // movb (%rax,%rsi), %bl
+    0x88, 0x5c, 0x35, 0x00,                                      // movb %bl, (%rbp,%rsi)
+    0x48, 0xff, 0xc9,                                            // decq %rcx
+    0x48, 0xff, 0xc6,                                            // incq %rsi
+    0x48, 0x83, 0xf9, 0x01,                                      // cmpq $1, %rcx
+    0x77, 0xed,                                                  // ja 0xc5e <run+0xc2c>
+    0xc6, 0x44, 0x15, 0x00, 0x00,                                // movb $0, (%rbp,%rdx)
+    0xe9, 0x90, 0x00, 0x00, 0x00,                                // jmp 0xd0b <run+0xcd9>
+    0x31, 0xc0,                                                  // xorl %eax, %eax
+    0x48, 0x8b, 0x4c, 0x24, 0x40,                                // movq 64(%rsp), %rcx
+    0x48, 0x83, 0x7c, 0x0d, 0x60, 0x00,                          // cmpq $0, 96(%rbp,%rcx)
+    0x0f, 0x95, 0xc0,                                            // setne %al
+    0xeb, 0x76,                                                  // jmp 0xd03 <run+0xcd1>
+    0x48, 0x8b, 0x44, 0x24, 0x38,                                // movq 56(%rsp), %rax
+    0x48, 0xc7, 0x00, 0x00, 0x00, 0x00, 0x00,                    // movq $0, (%rax)
+    0xeb, 0x70,                                                  // jmp 0xd0b <run+0xcd9>
+    0x31, 0xc0,                                                  // xorl %eax, %eax
+    0x48, 0x8d, 0x74, 0x24, 0x48,                                // leaq 72(%rsp), %rsi
+    0x48, 0x89, 0x46, 0x28,                                      // movq %rax, 40(%rsi)
+    0x48, 0x89, 0x46, 0x20,                                      // movq %rax, 32(%rsi)
+    0x48, 0x89, 0x46, 0x18,                                      // movq %rax, 24(%rsi)
+    0x48, 0x89, 0x46, 0x10,                                      // movq %rax, 16(%rsi)
+    0x48, 0x89, 0x46, 0x08,                                      // movq %rax, 8(%rsi)
+    0x4d, 0x03, 0xa4, 0x24, 0x28, 0x01, 0x00, 0x00,              // addq 296(%r12), %r12
+    0x4c, 0x89, 0x26,                                            // movq %r12, (%rsi)
+    0x48, 0x83, 0xec, 0x50,                                      // subq $80, %rsp
+    0x48, 0x8d, 0x7c, 0x24, 0x18,                                // leaq 24(%rsp), %rdi
+    0xb9, 0x06, 0x00, 0x00, 0x00,                                // movl $6, %ecx
+    0xf3, 0x48, 0xa5,                                            // rep movsq (%rsi), %es:(%rdi)
+    0x48, 0x8b, 0x44, 0x24, 0x68,                                // movq 104(%rsp), %rax
+    0x48, 0x89, 0x44, 0x24, 0x10,                                // movq %rax, 16(%rsp)
+    0x48, 0x8b, 0x44, 0x24, 0x58,                                // movq 88(%rsp), %rax
+    0x48, 0x8b, 0x4c, 0x24, 0x60,                                // movq 96(%rsp), %rcx
+    0x48, 0x89, 0x4c, 0x24, 0x08,                                // movq %rcx, 8(%rsp)
+    0x48, 0x89, 0x04, 0x24,                                      // movq %rax, (%rsp)
+    0xe8, 0xd0, 0x20, 0x00, 0x00,                                // callq 0x2dc4 <fail>
+    0x48, 0x83, 0xc4, 0x50,                                      // addq $80, %rsp
+    0x48, 0xc7, 0xc0, 0xff, 0xff, 0xff, 0xff,                    // movq $-1, %rax
+    0xeb, 0x0c,                                                  // jmp 0xd0d <run+0xcdb>
+    0x31, 0xc0,                                                  // xorl %eax, %eax
+    0x48, 0x8b, 0x4c, 0x24, 0x38,                                // movq 56(%rsp), %rcx
+    0x48, 0x89, 0x01,                                            // movq %rax, (%rcx)
+    0x31, 0xc0,                                                  // xorl %eax, %eax
+    0x49, 0x89, 0x07,                                            // movq %rax, (%r15)
+    0xe9, 0xa9, 0xfb, 0xff, 0xff,                                // jmp 0x8be <run+0x88c>
     // systemCall:
     0x49, 0x89, 0xca,                                            // movq %rcx, %r10
     0x48, 0x8b, 0x44, 0x24, 0x08,                                // movq 8(%rsp), %rax
@@ -1008,8 +1663,3046 @@ export const x86_64Code: Code = {
     // threadPointer:
     0x64, 0x48, 0x8b, 0x04, 0x25, 0x00, 0x00, 0x00, 0x00,        // movq %fs:0, %rax
     0xc3,                                                        // retq
-    0xcc,                                                        // int3
-    0xcc,                                                        // int3
+    // finalise:
+    0x55,                                                        // pushq %rbp
+    0x41, 0x57,                                                  // pushq %r15
+    0x41, 0x56,                                                  // pushq %r14
+    0x41, 0x55,                                                  // pushq %r13
+    0x41, 0x54,                                                  // pushq %r12
+    0x53,                                                        // pushq %rbx
+    0x48, 0x83, 0xec, 0x48,                                      // subq $72, %rsp
+    0x89, 0x7c, 0x24, 0x0c,                                      // movl %edi, 12(%rsp)
+    0x48, 0x8b, 0x84, 0x24, 0x80, 0x00, 0x00, 0x00,              // movq 128(%rsp), %rax
+    0x48, 0x8b, 0xa8, 0x88, 0x00, 0x00, 0x00,                    // movq 136(%rax), %rbp
+    0x48, 0x89, 0xe8,                                            // movq %rbp, %rax
+    0x48, 0x01, 0xe8,                                            // addq %rbp, %rax
+    0x4c, 0x8d, 0x3c, 0xc0,                                      // leaq (%rax,%rax,8), %r15
+    0x48, 0x83, 0xec, 0x08,                                      // subq $8, %rsp
+    0x31, 0xdb,                                                  // xorl %ebx, %ebx
+    0xba, 0x03, 0x00, 0x00, 0x00,                                // movl $3, %edx
+    0xb9, 0x22, 0x00, 0x00, 0x00,                                // movl $34, %ecx
+    0x31, 0xff,                                                  // xorl %edi, %edi
+    0x4c, 0x89, 0xfe,                                            // movq %r15, %rsi
+    0x49, 0xc7, 0xc0, 0xff, 0xff, 0xff, 0xff,                    // movq $-1, %r8
+    0x45, 0x31, 0xc9,                                            // xorl %r9d, %r9d
+    0x6a, 0x09,                                                  // pushq $9
+    0xe8, 0x9a, 0xff, 0xff, 0xff,                                // callq 0xd15 <systemCall>
+    0x48, 0x83, 0xc4, 0x10,                                      // addq $16, %rsp
+    0x49, 0x89, 0xc4,                                            // movq %rax, %r12
+    0x48, 0x3d, 0x01, 0xf0, 0xff, 0xff,                          // cmpq $-4095, %rax # imm = 0xF001
+    0x4c, 0x0f, 0x43, 0xe3,                                      // cmovaeq %rbx, %r12
+    0x4d, 0x85, 0xe4,                                            // testq %r12, %r12
+    0x0f, 0x84, 0xdf, 0x01, 0x00, 0x00,                          // je 0xf74 <finalise+0x24a>
+    0x48, 0x8d, 0x84, 0x24, 0x80, 0x00, 0x00, 0x00,              // leaq 128(%rsp), %rax
+    0x49, 0x89, 0xee,                                            // movq %rbp, %r14
+    0x49, 0x89, 0xed,                                            // movq %rbp, %r13
+    0x49, 0xc1, 0xe5, 0x04,                                      // shlq $4, %r13
+    0x4d, 0x01, 0xe5,                                            // addq %r12, %r13
+    0x48, 0x8b, 0x58, 0x08,                                      // movq 8(%rax), %rbx
+    0xbd, 0x01, 0x00, 0x00, 0x00,                                // movl $1, %ebp
+    0x31, 0xc0,                                                  // xorl %eax, %eax
+    0xf0,                                                        // lock
+    0x48, 0x0f, 0xb1, 0x6b, 0x18,                                // cmpxchgq %rbp, 24(%rbx)
+    0x74, 0x1f,                                                  // je 0xddc <finalise+0xb2>
+    0x48, 0x83, 0xec, 0x08,                                      // subq $8, %rsp
+    0x31, 0xff,                                                  // xorl %edi, %edi
+    0x31, 0xf6,                                                  // xorl %esi, %esi
+    0x31, 0xd2,                                                  // xorl %edx, %edx
+    0x31, 0xc9,                                                  // xorl %ecx, %ecx
+    0x45, 0x31, 0xc0,                                            // xorl %r8d, %r8d
+    0x45, 0x31, 0xc9,                                            // xorl %r9d, %r9d
+    0x6a, 0x18,                                                  // pushq $24
+    0xe8, 0x3f, 0xff, 0xff, 0xff,                                // callq 0xd15 <systemCall>
+    0x48, 0x83, 0xc4, 0x10,                                      // addq $16, %rsp
+    0xeb, 0xd7,                                                  // jmp 0xdb3 <finalise+0x89>
+    0x4d, 0x01, 0xee,                                            // addq %r13, %r14
+    0x4c, 0x89, 0x74, 0x24, 0x30,                                // movq %r14, 48(%rsp)
+    0x83, 0x7c, 0x24, 0x0c, 0x00,                                // cmpl $0, 12(%rsp)
+    0x0f, 0x85, 0xba, 0x00, 0x00, 0x00,                          // jne 0xea9 <finalise+0x17f>
+    0x48, 0x8d, 0x8c, 0x24, 0x80, 0x00, 0x00, 0x00,              // leaq 128(%rsp), %rcx
+    0x48, 0x8b, 0x41, 0x10,                                      // movq 16(%rcx), %rax
+    0x48, 0x89, 0x44, 0x24, 0x20,                                // movq %rax, 32(%rsp)
+    0x48, 0x8b, 0x01,                                            // movq (%rcx), %rax
+    0x48, 0x8b, 0x49, 0x08,                                      // movq 8(%rcx), %rcx
+    0x48, 0x89, 0x4c, 0x24, 0x18,                                // movq %rcx, 24(%rsp)
+    0x48, 0x89, 0x44, 0x24, 0x10,                                // movq %rax, 16(%rsp)
+    0x48, 0x83, 0xb8, 0x88, 0x00, 0x00, 0x00, 0x02,              // cmpq $2, 136(%rax)
+    0x0f, 0x8c, 0x8a, 0x00, 0x00, 0x00,                          // jl 0xea9 <finalise+0x17f>
+    0xbd, 0x01, 0x00, 0x00, 0x00,                                // movl $1, %ebp
+    0xbb, 0x18, 0x05, 0x00, 0x00,                                // movl $1304, %ebx # imm = 0x518
+    0x41, 0xbe, 0x60, 0x01, 0x00, 0x00,                          // movl $352, %r14d # imm = 0x160
+    0x48, 0x8b, 0x4c, 0x24, 0x18,                                // movq 24(%rsp), %rcx
+    0x48, 0x83, 0x3c, 0x19, 0x00,                                // cmpq $0, (%rcx,%rbx)
+    0x74, 0x1d,                                                  // je 0xe58 <finalise+0x12e>
+    0x48, 0x83, 0x7c, 0x19, 0xf8, 0x00,                          // cmpq $0, -8(%rcx,%rbx)
+    0x75, 0x23,                                                  // jne 0xe66 <finalise+0x13c>
+    0x48, 0x8b, 0x90, 0xb0, 0x00, 0x00, 0x00,                    // movq 176(%rax), %rdx
+    0x48, 0x01, 0xc2,                                            // addq %rax, %rdx
+    0x41, 0x8a, 0x14, 0x16,                                      // movb (%r14,%rdx), %dl
+    0x80, 0xe2, 0x02,                                            // andb $2, %dl
+    0xd0, 0xea,                                                  // shrb %dl
+    0xeb, 0x02,                                                  // jmp 0xe5a <finalise+0x130>
+    0x31, 0xd2,                                                  // xorl %edx, %edx
+    0x48, 0x83, 0x7c, 0x19, 0xd0, 0x00,                          // cmpq $0, -48(%rcx,%rbx)
+    0x75, 0x04,                                                  // jne 0xe66 <finalise+0x13c>
+    0x84, 0xd2,                                                  // testb %dl, %dl
+    0x74, 0x2c,                                                  // je 0xe92 <finalise+0x168>
+    0x48, 0x83, 0xec, 0x08,                                      // subq $8, %rsp
+    0x48, 0x8b, 0x44, 0x24, 0x28,                                // movq 40(%rsp), %rax
+    0x48, 0x8b, 0x4c, 0x24, 0x18,                                // movq 24(%rsp), %rcx
+    0x48, 0x8b, 0x54, 0x24, 0x20,                                // movq 32(%rsp), %rdx
+    0x48, 0x89, 0xef,                                            // movq %rbp, %rdi
+    0x48, 0x8b, 0x74, 0x24, 0x38,                                // movq 56(%rsp), %rsi
+    0x50,                                                        // pushq %rax
+    0x52,                                                        // pushq %rdx
+    0x51,                                                        // pushq %rcx
+    0xe8, 0xe6, 0x05, 0x00, 0x00,                                // callq 0x146f <markUsed>
+    0x48, 0x83, 0xc4, 0x20,                                      // addq $32, %rsp
+    0x48, 0x8b, 0x44, 0x24, 0x10,                                // movq 16(%rsp), %rax
+    0x48, 0xff, 0xc5,                                            // incq %rbp
+    0x48, 0x83, 0xeb, 0x80,                                      // subq $-128, %rbx
+    0x49, 0x81, 0xc6, 0xf8, 0x00, 0x00, 0x00,                    // addq $248, %r14
+    0x48, 0x3b, 0xa8, 0x88, 0x00, 0x00, 0x00,                    // cmpq 136(%rax), %rbp
+    0x7c, 0x86,                                                  // jl 0xe2f <finalise+0x105>
+    0x4c, 0x89, 0x6c, 0x24, 0x28,                                // movq %r13, 40(%rsp)
+    0x4c, 0x89, 0x7c, 0x24, 0x40,                                // movq %r15, 64(%rsp)
+    0x48, 0x8d, 0x8c, 0x24, 0x80, 0x00, 0x00, 0x00,              // leaq 128(%rsp), %rcx
+    0x48, 0x8b, 0x41, 0x10,                                      // movq 16(%rcx), %rax
+    0x48, 0x89, 0x44, 0x24, 0x20,                                // movq %rax, 32(%rsp)
+    0x4c, 0x8b, 0x09,                                            // movq (%rcx), %r9
+    0x4c, 0x8b, 0x69, 0x08,                                      // movq 8(%rcx), %r13
+    0x4c, 0x89, 0x6c, 0x24, 0x18,                                // movq %r13, 24(%rsp)
+    0x4c, 0x89, 0x4c, 0x24, 0x10,                                // movq %r9, 16(%rsp)
+    0x4d, 0x8b, 0xb9, 0x88, 0x00, 0x00, 0x00,                    // movq 136(%r9), %r15
+    0x4d, 0x8b, 0x5d, 0x20,                                      // movq 32(%r13), %r11
+    0x49, 0xff, 0xc3,                                            // incq %r11
+    0x49, 0x83, 0x79, 0x20, 0x00,                                // cmpq $0, 32(%r9)
+    0x4c, 0x89, 0x64, 0x24, 0x38,                                // movq %r12, 56(%rsp)
+    0x0f, 0x84, 0x8a, 0x00, 0x00, 0x00,                          // je 0xf7d <finalise+0x253>
+    0x49, 0x83, 0xff, 0x02,                                      // cmpq $2, %r15
+    0x0f, 0x8c, 0x02, 0x02, 0x00, 0x00,                          // jl 0x10ff <finalise+0x3d5>
+    0x4d, 0x8d, 0x85, 0x20, 0x05, 0x00, 0x00,                    // leaq 1312(%r13), %r8
+    0x4c, 0x8b, 0x64, 0x24, 0x38,                                // movq 56(%rsp), %r12
+    0x4d, 0x89, 0xe2,                                            // movq %r12, %r10
+    0xbd, 0x01, 0x00, 0x00, 0x00,                                // movl $1, %ebp
+    0x4c, 0x89, 0xc6,                                            // movq %r8, %rsi
+    0x31, 0xdb,                                                  // xorl %ebx, %ebx
+    0x31, 0xff,                                                  // xorl %edi, %edi
+    0x48, 0x8b, 0x16,                                            // movq (%rsi), %rdx
+    0x4c, 0x39, 0xda,                                            // cmpq %r11, %rdx
+    0x0f, 0x9c, 0xc1,                                            // setl %cl
+    0x48, 0x39, 0xfa,                                            // cmpq %rdi, %rdx
+    0x0f, 0x9f, 0xc0,                                            // setg %al
+    0x49, 0x89, 0xee,                                            // movq %rbp, %r14
+    0x84, 0xc1,                                                  // testb %al, %cl
+    0x75, 0x06,                                                  // jne 0xf34 <finalise+0x20a>
+    0x48, 0x89, 0xfa,                                            // movq %rdi, %rdx
+    0x49, 0x89, 0xde,                                            // movq %rbx, %r14
+    0x48, 0xff, 0xc5,                                            // incq %rbp
+    0x48, 0x83, 0xee, 0x80,                                      // subq $-128, %rsi
+    0x4c, 0x89, 0xf3,                                            // movq %r14, %rbx
+    0x48, 0x89, 0xd7,                                            // movq %rdx, %rdi
+    0x49, 0x39, 0xef,                                            // cmpq %rbp, %r15
+    0x75, 0xd2,                                                  // jne 0xf18 <finalise+0x1ee>
+    0x4d, 0x85, 0xf6,                                            // testq %r14, %r14
+    0x0f, 0x84, 0xb0, 0x01, 0x00, 0x00,                          // je 0x10ff <finalise+0x3d5>
+    0x4d, 0x89, 0x32,                                            // movq %r14, (%r10)
+    0x49, 0x83, 0xc2, 0x08,                                      // addq $8, %r10
+    0x49, 0xc1, 0xe6, 0x07,                                      // shlq $7, %r14
+    0x4f, 0x8b, 0x9c, 0x35, 0xa0, 0x04, 0x00, 0x00,              // movq 1184(%r13,%r14), %r11
+    0x4d, 0x8b, 0xb9, 0x88, 0x00, 0x00, 0x00,                    // movq 136(%r9), %r15
+    0x49, 0x83, 0xff, 0x01,                                      // cmpq $1, %r15
+    0x7f, 0x9d,                                                  // jg 0xf0c <finalise+0x1e2>
+    0xe9, 0x8b, 0x01, 0x00, 0x00,                                // jmp 0x10ff <finalise+0x3d5>
+    0x48, 0x83, 0xc4, 0x48,                                      // addq $72, %rsp
+    0xe9, 0xed, 0x03, 0x00, 0x00,                                // jmp 0x136a <finalise+0x640>
+    0x4f, 0x8d, 0x34, 0xfc,                                      // leaq (%r12,%r15,8), %r14
+    0x4c, 0x89, 0xf0,                                            // movq %r14, %rax
+    0x49, 0x83, 0xff, 0x02,                                      // cmpq $2, %r15
+    0x0f, 0x8c, 0x14, 0x01, 0x00, 0x00,                          // jl 0x10a2 <finalise+0x378>
+    0x4c, 0x89, 0xf0,                                            // movq %r14, %rax
+    0x4c, 0x89, 0xfe,                                            // movq %r15, %rsi
+    0x49, 0x81, 0xc5, 0x18, 0x05, 0x00, 0x00,                    // addq $1304, %r13 # imm = 0x518
+    0xbf, 0x01, 0x00, 0x00, 0x00,                                // movl $1, %edi
+    0x31, 0xed,                                                  // xorl %ebp, %ebp
+    0x31, 0xd2,                                                  // xorl %edx, %edx
+    0x49, 0x8b, 0x5d, 0x00,                                      // movq (%r13), %rbx
+    0x4c, 0x39, 0xdb,                                            // cmpq %r11, %rbx
+    0x41, 0x0f, 0x9c, 0xc0,                                      // setl %r8b
+    0x48, 0x39, 0xd3,                                            // cmpq %rdx, %rbx
+    0x0f, 0x9f, 0xc1,                                            // setg %cl
+    0x49, 0x89, 0xfc,                                            // movq %rdi, %r12
+    0x41, 0x84, 0xc8,                                            // testb %cl, %r8b
+    0x75, 0x06,                                                  // jne 0xfc3 <finalise+0x299>
+    0x48, 0x89, 0xd3,                                            // movq %rdx, %rbx
+    0x49, 0x89, 0xec,                                            // movq %rbp, %r12
+    0x48, 0xff, 0xc7,                                            // incq %rdi
+    0x49, 0x83, 0xed, 0x80,                                      // subq $-128, %r13
+    0x4c, 0x89, 0xe5,                                            // movq %r12, %rbp
+    0x48, 0x89, 0xda,                                            // movq %rbx, %rdx
+    0x48, 0x39, 0xfe,                                            // cmpq %rdi, %rsi
+    0x75, 0xcf,                                                  // jne 0xfa4 <finalise+0x27a>
+    0x4d, 0x85, 0xe4,                                            // testq %r12, %r12
+    0x74, 0x57,                                                  // je 0x1031 <finalise+0x307>
+    0x48, 0x83, 0xec, 0x08,                                      // subq $8, %rsp
+    0x48, 0x8b, 0x6c, 0x24, 0x28,                                // movq 40(%rsp), %rbp
+    0x4c, 0x8b, 0x44, 0x24, 0x18,                                // movq 24(%rsp), %r8
+    0x48, 0x8b, 0x5c, 0x24, 0x20,                                // movq 32(%rsp), %rbx
+    0x4c, 0x89, 0xe7,                                            // movq %r12, %rdi
+    0x48, 0x8b, 0x74, 0x24, 0x30,                                // movq 48(%rsp), %rsi
+    0x48, 0x89, 0xc2,                                            // movq %rax, %rdx
+    0xb9, 0x01, 0x00, 0x00, 0x00,                                // movl $1, %ecx
+    0x55,                                                        // pushq %rbp
+    0x53,                                                        // pushq %rbx
+    0x41, 0x50,                                                  // pushq %r8
+    0xe8, 0xab, 0x05, 0x00, 0x00,                                // callq 0x15b1 <visit>
+    0x48, 0x83, 0xc4, 0x20,                                      // addq $32, %rsp
+    0x4c, 0x8b, 0x4c, 0x24, 0x10,                                // movq 16(%rsp), %r9
+    0x4c, 0x8b, 0x6c, 0x24, 0x18,                                // movq 24(%rsp), %r13
+    0x49, 0xc1, 0xe4, 0x07,                                      // shlq $7, %r12
+    0x4f, 0x8b, 0x9c, 0x25, 0x98, 0x04, 0x00, 0x00,              // movq 1176(%r13,%r12), %r11
+    0x49, 0x8b, 0xb1, 0x88, 0x00, 0x00, 0x00,                    // movq 136(%r9), %rsi
+    0x48, 0x83, 0xfe, 0x01,                                      // cmpq $1, %rsi
+    0x0f, 0x8f, 0x63, 0xff, 0xff, 0xff,                          // jg 0xf94 <finalise+0x26a>
+    0x49, 0x83, 0xff, 0x02,                                      // cmpq $2, %r15
+    0x7c, 0x6b,                                                  // jl 0x10a2 <finalise+0x378>
+    0x4d, 0x69, 0xe7, 0xf8, 0x00, 0x00, 0x00,                    // imulq $248, %r15, %r12
+    0x49, 0x81, 0xc4, 0x70, 0xff, 0xff, 0xff,                    // addq $-144, %r12
+    0x4c, 0x89, 0xfd,                                            // movq %r15, %rbp
+    0x4c, 0x8d, 0x6d, 0xff,                                      // leaq -1(%rbp), %r13
+    0x4d, 0x03, 0x89, 0xb0, 0x00, 0x00, 0x00,                    // addq 176(%r9), %r9
+    0x43, 0xf6, 0x04, 0x0c, 0x01,                                // testb $1, (%r12,%r9)
+    0x74, 0x31,                                                  // je 0x108b <finalise+0x361>
+    0x48, 0x83, 0xec, 0x08,                                      // subq $8, %rsp
+    0x4c, 0x8b, 0x4c, 0x24, 0x28,                                // movq 40(%rsp), %r9
+    0x4c, 0x8b, 0x44, 0x24, 0x18,                                // movq 24(%rsp), %r8
+    0x48, 0x8b, 0x5c, 0x24, 0x20,                                // movq 32(%rsp), %rbx
+    0x4c, 0x89, 0xef,                                            // movq %r13, %rdi
+    0x48, 0x8b, 0x74, 0x24, 0x30,                                // movq 48(%rsp), %rsi
+    0x48, 0x89, 0xc2,                                            // movq %rax, %rdx
+    0xb9, 0x01, 0x00, 0x00, 0x00,                                // movl $1, %ecx
+    0x41, 0x51,                                                  // pushq %r9
+    0x53,                                                        // pushq %rbx
+    0x41, 0x50,                                                  // pushq %r8
+    0xe8, 0x2a, 0x05, 0x00, 0x00,                                // callq 0x15b1 <visit>
+    0x48, 0x83, 0xc4, 0x20,                                      // addq $32, %rsp
+    0x48, 0x83, 0xfd, 0x03,                                      // cmpq $3, %rbp
+    0x72, 0x11,                                                  // jb 0x10a2 <finalise+0x378>
+    0x4c, 0x8b, 0x4c, 0x24, 0x10,                                // movq 16(%rsp), %r9
+    0x49, 0x81, 0xc4, 0x08, 0xff, 0xff, 0xff,                    // addq $-248, %r12
+    0x4c, 0x89, 0xed,                                            // movq %r13, %rbp
+    0xeb, 0xa6,                                                  // jmp 0x1048 <finalise+0x31e>
+    0x4d, 0x85, 0xff,                                            // testq %r15, %r15
+    0x48, 0x8b, 0x4c, 0x24, 0x28,                                // movq 40(%rsp), %rcx
+    0x7e, 0x0e,                                                  // jle 0x10ba <finalise+0x390>
+    0x31, 0xd2,                                                  // xorl %edx, %edx
+    0xc6, 0x04, 0x11, 0x00,                                      // movb $0, (%rcx,%rdx)
+    0x48, 0xff, 0xc2,                                            // incq %rdx
+    0x49, 0x39, 0xd7,                                            // cmpq %rdx, %r15
+    0x75, 0xf4,                                                  // jne 0x10ae <finalise+0x384>
+    0x4f, 0x8d, 0x24, 0xfe,                                      // leaq (%r14,%r15,8), %r12
+    0x49, 0x39, 0xc6,                                            // cmpq %rax, %r14
+    0x76, 0x3c,                                                  // jbe 0x10ff <finalise+0x3d5>
+    0x49, 0x89, 0xc7,                                            // movq %rax, %r15
+    0x49, 0x8b, 0x7e, 0xf8,                                      // movq -8(%r14), %rdi
+    0x49, 0x83, 0xc6, 0xf8,                                      // addq $-8, %r14
+    0x48, 0x83, 0xec, 0x08,                                      // subq $8, %rsp
+    0x48, 0x8b, 0x44, 0x24, 0x28,                                // movq 40(%rsp), %rax
+    0x48, 0x8b, 0x6c, 0x24, 0x18,                                // movq 24(%rsp), %rbp
+    0x48, 0x8b, 0x5c, 0x24, 0x20,                                // movq 32(%rsp), %rbx
+    0x48, 0x8b, 0x74, 0x24, 0x30,                                // movq 48(%rsp), %rsi
+    0x4c, 0x89, 0xe2,                                            // movq %r12, %rdx
+    0x31, 0xc9,                                                  // xorl %ecx, %ecx
+    0x50,                                                        // pushq %rax
+    0x53,                                                        // pushq %rbx
+    0x55,                                                        // pushq %rbp
+    0xe8, 0xbe, 0x04, 0x00, 0x00,                                // callq 0x15b1 <visit>
+    0x48, 0x83, 0xc4, 0x20,                                      // addq $32, %rsp
+    0x49, 0x89, 0xc4,                                            // movq %rax, %r12
+    0x4d, 0x39, 0xfe,                                            // cmpq %r15, %r14
+    0x77, 0xc7,                                                  // ja 0x10c6 <finalise+0x39c>
+    0x4c, 0x3b, 0x64, 0x24, 0x28,                                // cmpq 40(%rsp), %r12
+    0x4c, 0x8b, 0x6c, 0x24, 0x40,                                // movq 64(%rsp), %r13
+    0x48, 0x8b, 0x6c, 0x24, 0x30,                                // movq 48(%rsp), %rbp
+    0x4c, 0x8d, 0xbc, 0x24, 0x80, 0x00, 0x00, 0x00,              // leaq 128(%rsp), %r15
+    0x0f, 0x83, 0x21, 0x02, 0x00, 0x00,                          // jae 0x133d <finalise+0x613>
+    0x41, 0xbe, 0x01, 0x00, 0x00, 0x00,                          // movl $1, %r14d
+    0x49, 0x8b, 0x3c, 0x24,                                      // movq (%r12), %rdi
+    0x48, 0x85, 0xff,                                            // testq %rdi, %rdi
+    0x74, 0x07,                                                  // je 0x1132 <finalise+0x408>
+    0x80, 0x7c, 0x3d, 0x00, 0x00,                                // cmpb $0, (%rbp,%rdi)
+    0x74, 0x10,                                                  // je 0x1142 <finalise+0x418>
+    0x49, 0x83, 0xc4, 0x08,                                      // addq $8, %r12
+    0x4c, 0x3b, 0x64, 0x24, 0x28,                                // cmpq 40(%rsp), %r12
+    0x72, 0xe5,                                                  // jb 0x1122 <finalise+0x3f8>
+    0xe9, 0xfb, 0x01, 0x00, 0x00,                                // jmp 0x133d <finalise+0x613>
+    0x49, 0x8b, 0x07,                                            // movq (%r15), %rax
+    0x48, 0x03, 0x80, 0xb0, 0x00, 0x00, 0x00,                    // addq 176(%rax), %rax
+    0x49, 0x8b, 0x5f, 0x08,                                      // movq 8(%r15), %rbx
+    0x48, 0x69, 0xcf, 0xf8, 0x00, 0x00, 0x00,                    // imulq $248, %rdi, %rcx
+    0xf6, 0x44, 0x01, 0x68, 0x01,                                // testb $1, 104(%rcx,%rax)
+    0x75, 0x2b,                                                  // jne 0x1189 <finalise+0x45f>
+    0x48, 0x89, 0xf8,                                            // movq %rdi, %rax
+    0x48, 0xc1, 0xe0, 0x07,                                      // shlq $7, %rax
+    0x48, 0x8b, 0x84, 0x03, 0x70, 0x04, 0x00, 0x00,              // movq 1136(%rbx,%rax), %rax
+    0x48, 0x83, 0xf8, 0x01,                                      // cmpq $1, %rax
+    0x0f, 0x84, 0xda, 0x00, 0x00, 0x00,                          // je 0x1251 <finalise+0x527>
+    0x83, 0x7c, 0x24, 0x0c, 0x00,                                // cmpl $0, 12(%rsp)
+    0x75, 0xb4,                                                  // jne 0x1132 <finalise+0x408>
+    0x48, 0x85, 0xc0,                                            // testq %rax, %rax
+    0x0f, 0x84, 0x96, 0x01, 0x00, 0x00,                          // je 0x131d <finalise+0x5f3>
+    0xeb, 0xa9,                                                  // jmp 0x1132 <finalise+0x408>
+    0x48, 0xc7, 0x43, 0x18, 0x00, 0x00, 0x00, 0x00,              // movq $0, 24(%rbx)
+    0x83, 0x7c, 0x24, 0x0c, 0x00,                                // cmpl $0, 12(%rsp)
+    0x74, 0x6e,                                                  // je 0x1206 <finalise+0x4dc>
+    0x48, 0x8d, 0x84, 0x24, 0x80, 0x00, 0x00, 0x00,              // leaq 128(%rsp), %rax
+    0x4c, 0x8b, 0x38,                                            // movq (%rax), %r15
+    0x49, 0x8b, 0x87, 0xb0, 0x00, 0x00, 0x00,                    // movq 176(%r15), %rax
+    0x4c, 0x01, 0xf8,                                            // addq %r15, %rax
+    0x49, 0x69, 0x0c, 0x24, 0xf8, 0x00, 0x00, 0x00,              // imulq $248, (%r12), %rcx
+    0x48, 0x8b, 0x9c, 0x01, 0xd0, 0x00, 0x00, 0x00,              // movq 208(%rcx,%rax), %rbx
+    0x48, 0x85, 0xdb,                                            // testq %rbx, %rbx
+    0x74, 0x44,                                                  // je 0x1206 <finalise+0x4dc>
+    0x48, 0x8b, 0x84, 0x01, 0xc8, 0x00, 0x00, 0x00,              // movq 200(%rcx,%rax), %rax
+    0x48, 0xc1, 0xe0, 0x04,                                      // shlq $4, %rax
+    0x49, 0x03, 0x87, 0xc8, 0x00, 0x00, 0x00,                    // addq 200(%r15), %rax
+    0x48, 0x89, 0xd9,                                            // movq %rbx, %rcx
+    0x48, 0xc1, 0xe1, 0x04,                                      // shlq $4, %rcx
+    0x48, 0x01, 0xc1,                                            // addq %rax, %rcx
+    0x49, 0x8d, 0x2c, 0x0f,                                      // leaq (%r15,%rcx), %rbp
+    0x48, 0x83, 0xc5, 0xf8,                                      // addq $-8, %rbp
+    0x48, 0xff, 0xcb,                                            // decq %rbx
+    0x48, 0x8b, 0x45, 0xf8,                                      // movq -8(%rbp), %rax
+    0x4c, 0x01, 0xf8,                                            // addq %r15, %rax
+    0x48, 0x83, 0x7d, 0x00, 0x00,                                // cmpq $0, (%rbp)
+    0x74, 0x03,                                                  // je 0x11fb <finalise+0x4d1>
+    0x48, 0x8b, 0x00,                                            // movq (%rax), %rax
+    0xff, 0xd0,                                                  // callq *%rax
+    0x48, 0x83, 0xc5, 0xf0,                                      // addq $-16, %rbp
+    0x48, 0x85, 0xdb,                                            // testq %rbx, %rbx
+    0x75, 0xe1,                                                  // jne 0x11e7 <finalise+0x4bd>
+    0x4c, 0x8d, 0xbc, 0x24, 0x80, 0x00, 0x00, 0x00,              // leaq 128(%rsp), %r15
+    0x49, 0x8b, 0x5f, 0x08,                                      // movq 8(%r15), %rbx
+    0x31, 0xc0,                                                  // xorl %eax, %eax
+    0xf0,                                                        // lock
+    0x4c, 0x0f, 0xb1, 0x73, 0x18,                                // cmpxchgq %r14, 24(%rbx)
+    0x48, 0x8b, 0x6c, 0x24, 0x30,                                // movq 48(%rsp), %rbp
+    0x0f, 0x84, 0x0d, 0xff, 0xff, 0xff,                          // je 0x1132 <finalise+0x408>
+    0x48, 0x83, 0xec, 0x08,                                      // subq $8, %rsp
+    0x31, 0xff,                                                  // xorl %edi, %edi
+    0x31, 0xf6,                                                  // xorl %esi, %esi
+    0x31, 0xd2,                                                  // xorl %edx, %edx
+    0x31, 0xc9,                                                  // xorl %ecx, %ecx
+    0x45, 0x31, 0xc0,                                            // xorl %r8d, %r8d
+    0x45, 0x31, 0xc9,                                            // xorl %r9d, %r9d
+    0x6a, 0x18,                                                  // pushq $24
+    0xe8, 0xd7, 0xfa, 0xff, 0xff,                                // callq 0xd15 <systemCall>
+    0x48, 0x83, 0xc4, 0x10,                                      // addq $16, %rsp
+    0x31, 0xc0,                                                  // xorl %eax, %eax
+    0xf0,                                                        // lock
+    0x4c, 0x0f, 0xb1, 0x73, 0x18,                                // cmpxchgq %r14, 24(%rbx)
+    0x75, 0xd9,                                                  // jne 0x1225 <finalise+0x4fb>
+    0xe9, 0xe1, 0xfe, 0xff, 0xff,                                // jmp 0x1132 <finalise+0x408>
+    0xe8, 0xca, 0xfa, 0xff, 0xff,                                // callq 0xd20 <threadPointer>
+    0x49, 0x8b, 0x0c, 0x24,                                      // movq (%r12), %rcx
+    0x48, 0xc1, 0xe1, 0x07,                                      // shlq $7, %rcx
+    0x48, 0x89, 0x84, 0x0b, 0x70, 0x04, 0x00, 0x00,              // movq %rax, 1136(%rbx,%rcx)
+    0x48, 0xc7, 0x43, 0x18, 0x00, 0x00, 0x00, 0x00,              // movq $0, 24(%rbx)
+    0x4d, 0x8b, 0x3f,                                            // movq (%r15), %r15
+    0x49, 0x8b, 0x87, 0xb0, 0x00, 0x00, 0x00,                    // movq 176(%r15), %rax
+    0x4c, 0x01, 0xf8,                                            // addq %r15, %rax
+    0x49, 0x69, 0x0c, 0x24, 0xf8, 0x00, 0x00, 0x00,              // imulq $248, (%r12), %rcx
+    0x48, 0x8b, 0x9c, 0x01, 0xd0, 0x00, 0x00, 0x00,              // movq 208(%rcx,%rax), %rbx
+    0x48, 0x85, 0xdb,                                            // testq %rbx, %rbx
+    0x74, 0x44,                                                  // je 0x12d4 <finalise+0x5aa>
+    0x48, 0x8b, 0x84, 0x01, 0xc8, 0x00, 0x00, 0x00,              // movq 200(%rcx,%rax), %rax
+    0x48, 0xc1, 0xe0, 0x04,                                      // shlq $4, %rax
+    0x49, 0x03, 0x87, 0xc8, 0x00, 0x00, 0x00,                    // addq 200(%r15), %rax
+    0x48, 0x89, 0xd9,                                            // movq %rbx, %rcx
+    0x48, 0xc1, 0xe1, 0x04,                                      // shlq $4, %rcx
+    0x48, 0x01, 0xc1,                                            // addq %rax, %rcx
+    0x49, 0x8d, 0x2c, 0x0f,                                      // leaq (%r15,%rcx), %rbp
+    0x48, 0x83, 0xc5, 0xf8,                                      // addq $-8, %rbp
+    0x48, 0xff, 0xcb,                                            // decq %rbx
+    0x48, 0x8b, 0x45, 0xf8,                                      // movq -8(%rbp), %rax
+    0x4c, 0x01, 0xf8,                                            // addq %r15, %rax
+    0x48, 0x83, 0x7d, 0x00, 0x00,                                // cmpq $0, (%rbp)
+    0x74, 0x03,                                                  // je 0x12c9 <finalise+0x59f>
+    0x48, 0x8b, 0x00,                                            // movq (%rax), %rax
+    0xff, 0xd0,                                                  // callq *%rax
+    0x48, 0x83, 0xc5, 0xf0,                                      // addq $-16, %rbp
+    0x48, 0x85, 0xdb,                                            // testq %rbx, %rbx
+    0x75, 0xe1,                                                  // jne 0x12b5 <finalise+0x58b>
+    0x4c, 0x8d, 0xbc, 0x24, 0x80, 0x00, 0x00, 0x00,              // leaq 128(%rsp), %r15
+    0x49, 0x8b, 0x5f, 0x08,                                      // movq 8(%r15), %rbx
+    0x31, 0xc0,                                                  // xorl %eax, %eax
+    0xf0,                                                        // lock
+    0x4c, 0x0f, 0xb1, 0x73, 0x18,                                // cmpxchgq %r14, 24(%rbx)
+    0x74, 0x1f,                                                  // je 0x1309 <finalise+0x5df>
+    0x48, 0x83, 0xec, 0x08,                                      // subq $8, %rsp
+    0x31, 0xff,                                                  // xorl %edi, %edi
+    0x31, 0xf6,                                                  // xorl %esi, %esi
+    0x31, 0xd2,                                                  // xorl %edx, %edx
+    0x31, 0xc9,                                                  // xorl %ecx, %ecx
+    0x45, 0x31, 0xc0,                                            // xorl %r8d, %r8d
+    0x45, 0x31, 0xc9,                                            // xorl %r9d, %r9d
+    0x6a, 0x18,                                                  // pushq $24
+    0xe8, 0x12, 0xfa, 0xff, 0xff,                                // callq 0xd15 <systemCall>
+    0x48, 0x83, 0xc4, 0x10,                                      // addq $16, %rsp
+    0xeb, 0xd7,                                                  // jmp 0x12e0 <finalise+0x5b6>
+    0x83, 0x7c, 0x24, 0x0c, 0x00,                                // cmpl $0, 12(%rsp)
+    0x48, 0x8b, 0x6c, 0x24, 0x30,                                // movq 48(%rsp), %rbp
+    0x0f, 0x85, 0x19, 0xfe, 0xff, 0xff,                          // jne 0x1132 <finalise+0x408>
+    0x49, 0x8b, 0x3c, 0x24,                                      // movq (%r12), %rdi
+    0x48, 0x83, 0xec, 0x08,                                      // subq $8, %rsp
+    0x49, 0x8b, 0x47, 0x10,                                      // movq 16(%r15), %rax
+    0x49, 0x8b, 0x0f,                                            // movq (%r15), %rcx
+    0x49, 0x8b, 0x57, 0x08,                                      // movq 8(%r15), %rdx
+    0x50,                                                        // pushq %rax
+    0x52,                                                        // pushq %rdx
+    0x51,                                                        // pushq %rcx
+    0xe8, 0x41, 0x00, 0x00, 0x00,                                // callq 0x1375 <unload>
+    0x48, 0x83, 0xc4, 0x20,                                      // addq $32, %rsp
+    0xe9, 0xf5, 0xfd, 0xff, 0xff,                                // jmp 0x1132 <finalise+0x408>
+    0x49, 0x8b, 0x47, 0x08,                                      // movq 8(%r15), %rax
+    0x48, 0xc7, 0x40, 0x18, 0x00, 0x00, 0x00, 0x00,              // movq $0, 24(%rax)
+    0x48, 0x83, 0xec, 0x08,                                      // subq $8, %rsp
+    0x48, 0x8b, 0x7c, 0x24, 0x40,                                // movq 64(%rsp), %rdi
+    0x4c, 0x89, 0xee,                                            // movq %r13, %rsi
+    0x31, 0xd2,                                                  // xorl %edx, %edx
+    0x31, 0xc9,                                                  // xorl %ecx, %ecx
+    0x45, 0x31, 0xc0,                                            // xorl %r8d, %r8d
+    0x45, 0x31, 0xc9,                                            // xorl %r9d, %r9d
+    0x6a, 0x0b,                                                  // pushq $11
+    0xe8, 0xaf, 0xf9, 0xff, 0xff,                                // callq 0xd15 <systemCall>
+    0x48, 0x83, 0xc4, 0x58,                                      // addq $88, %rsp
+    0x5b,                                                        // popq %rbx
+    0x41, 0x5c,                                                  // popq %r12
+    0x41, 0x5d,                                                  // popq %r13
+    0x41, 0x5e,                                                  // popq %r14
+    0x41, 0x5f,                                                  // popq %r15
+    0x5d,                                                        // popq %rbp
+    0xc3,                                                        // retq
+    // unload:
+    0x4c, 0x8b, 0x54, 0x24, 0x08,                                // movq 8(%rsp), %r10
+    0x4c, 0x8b, 0x4c, 0x24, 0x10,                                // movq 16(%rsp), %r9
+    0x49, 0x8b, 0x71, 0x28,                                      // movq 40(%r9), %rsi
+    0x48, 0x85, 0xf6,                                            // testq %rsi, %rsi
+    0x7e, 0x37,                                                  // jle 0x13bf <unload+0x4a>
+    0x49, 0x8b, 0x82, 0x88, 0x00, 0x00, 0x00,                    // movq 136(%r10), %rax
+    0x48, 0xc1, 0xe0, 0x07,                                      // shlq $7, %rax
+    0x4c, 0x01, 0xc8,                                            // addq %r9, %rax
+    0x48, 0x05, 0x40, 0x04, 0x00, 0x00,                          // addq $1088, %rax # imm = 0x440
+    0x45, 0x31, 0xc0,                                            // xorl %r8d, %r8d
+    0x31, 0xc9,                                                  // xorl %ecx, %ecx
+    0x48, 0x8b, 0x14, 0xc8,                                      // movq (%rax,%rcx,8), %rdx
+    0x48, 0x39, 0xfa,                                            // cmpq %rdi, %rdx
+    0x74, 0x0b,                                                  // je 0x13b5 <unload+0x40>
+    0x4a, 0x89, 0x14, 0xc0,                                      // movq %rdx, (%rax,%r8,8)
+    0x49, 0xff, 0xc0,                                            // incq %r8
+    0x49, 0x8b, 0x71, 0x28,                                      // movq 40(%r9), %rsi
+    0x48, 0xff, 0xc1,                                            // incq %rcx
+    0x48, 0x39, 0xf1,                                            // cmpq %rsi, %rcx
+    0x7c, 0xe4,                                                  // jl 0x13a1 <unload+0x2c>
+    0xeb, 0x03,                                                  // jmp 0x13c2 <unload+0x4d>
+    0x45, 0x31, 0xc0,                                            // xorl %r8d, %r8d
+    0x4d, 0x89, 0x41, 0x28,                                      // movq %r8, 40(%r9)
+    0x49, 0x89, 0xf8,                                            // movq %rdi, %r8
+    0x49, 0xc1, 0xe0, 0x07,                                      // shlq $7, %r8
+    0x31, 0xc0,                                                  // xorl %eax, %eax
+    0x4b, 0x89, 0x84, 0x01, 0x90, 0x04, 0x00, 0x00,              // movq %rax, 1168(%r9,%r8)
+    0x4b, 0x89, 0x84, 0x01, 0xa0, 0x04, 0x00, 0x00,              // movq %rax, 1184(%r9,%r8)
+    0x4b, 0x89, 0x84, 0x01, 0x98, 0x04, 0x00, 0x00,              // movq %rax, 1176(%r9,%r8)
+    0x4b, 0x89, 0x84, 0x01, 0x78, 0x04, 0x00, 0x00,              // movq %rax, 1144(%r9,%r8)
+    0x4b, 0x89, 0x84, 0x01, 0x88, 0x04, 0x00, 0x00,              // movq %rax, 1160(%r9,%r8)
+    0x49, 0x8b, 0xb2, 0x88, 0x00, 0x00, 0x00,                    // movq 136(%r10), %rsi
+    0x48, 0x85, 0xf6,                                            // testq %rsi, %rsi
+    0x7e, 0x53,                                                  // jle 0x1456 <unload+0xe1>
+    0x31, 0xd2,                                                  // xorl %edx, %edx
+    0x48, 0x89, 0xf0,                                            // movq %rsi, %rax
+    0x48, 0xc1, 0xe0, 0x07,                                      // shlq $7, %rax
+    0x4c, 0x01, 0xc8,                                            // addq %r9, %rax
+    0x48, 0x8d, 0x04, 0xf0,                                      // leaq (%rax,%rsi,8), %rax
+    0x49, 0x8b, 0x8a, 0x90, 0x00, 0x00, 0x00,                    // movq 144(%r10), %rcx
+    0x48, 0x8d, 0x04, 0xc8,                                      // leaq (%rax,%rcx,8), %rax
+    0x48, 0x8d, 0x4e, 0x07,                                      // leaq 7(%rsi), %rcx
+    0x48, 0x83, 0xc6, 0x0e,                                      // addq $14, %rsi
+    0x48, 0x85, 0xc9,                                            // testq %rcx, %rcx
+    0x48, 0x0f, 0x49, 0xf1,                                      // cmovnsq %rcx, %rsi
+    0x48, 0xc1, 0xfe, 0x03,                                      // sarq $3, %rsi
+    0x48, 0x0f, 0xaf, 0xf7,                                      // imulq %rdi, %rsi
+    0x48, 0x01, 0xc6,                                            // addq %rax, %rsi
+    0x48, 0x89, 0xd0,                                            // movq %rdx, %rax
+    0x48, 0xc1, 0xe8, 0x03,                                      // shrq $3, %rax
+    0xc6, 0x84, 0x30, 0x40, 0x04, 0x00, 0x00, 0x00,              // movb $0, 1088(%rax,%rsi)
+    0x48, 0xff, 0xc2,                                            // incq %rdx
+    0x49, 0x8b, 0xb2, 0x88, 0x00, 0x00, 0x00,                    // movq 136(%r10), %rsi
+    0x48, 0x39, 0xf2,                                            // cmpq %rsi, %rdx
+    0x7c, 0xaf,                                                  // jl 0x1405 <unload+0x90>
+    0x4b, 0xc7, 0x84, 0x01, 0x48, 0x04, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, // movq $0, 1096(%r9,%r8)
+    0x4b, 0xc7, 0x84, 0x01, 0x70, 0x04, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, // movq $0, 1136(%r9,%r8)
+    0xc3,                                                        // retq
+    // markUsed:
+    0x55,                                                        // pushq %rbp
+    0x41, 0x57,                                                  // pushq %r15
+    0x41, 0x56,                                                  // pushq %r14
+    0x41, 0x55,                                                  // pushq %r13
+    0x41, 0x54,                                                  // pushq %r12
+    0x53,                                                        // pushq %rbx
+    0x50,                                                        // pushq %rax
+    0x80, 0x3c, 0x3e, 0x00,                                      // cmpb $0, (%rsi,%rdi)
+    0x0f, 0x85, 0x1e, 0x01, 0x00, 0x00,                          // jne 0x15a2 <markUsed+0x133>
+    0x49, 0x89, 0xf7,                                            // movq %rsi, %r15
+    0x49, 0x89, 0xfe,                                            // movq %rdi, %r14
+    0x4c, 0x8d, 0x64, 0x24, 0x40,                                // leaq 64(%rsp), %r12
+    0xc6, 0x04, 0x3e, 0x01,                                      // movb $1, (%rsi,%rdi)
+    0x49, 0x8b, 0x04, 0x24,                                      // movq (%r12), %rax
+    0x48, 0x8b, 0x88, 0xb0, 0x00, 0x00, 0x00,                    // movq 176(%rax), %rcx
+    0x48, 0x01, 0xc1,                                            // addq %rax, %rcx
+    0x48, 0x69, 0xd7, 0xf8, 0x00, 0x00, 0x00,                    // imulq $248, %rdi, %rdx
+    0x4c, 0x8b, 0xac, 0x0a, 0x80, 0x00, 0x00, 0x00,              // movq 128(%rdx,%rcx), %r13
+    0x4d, 0x85, 0xed,                                            // testq %r13, %r13
+    0x7e, 0x4b,                                                  // jle 0x1500 <markUsed+0x91>
+    0x48, 0x8b, 0x4c, 0x0a, 0x78,                                // movq 120(%rdx,%rcx), %rcx
+    0x48, 0x8b, 0x90, 0xc0, 0x00, 0x00, 0x00,                    // movq 192(%rax), %rdx
+    0x48, 0x8d, 0x1c, 0xca,                                      // leaq (%rdx,%rcx,8), %rbx
+    0x48, 0x01, 0xc3,                                            // addq %rax, %rbx
+    0x31, 0xed,                                                  // xorl %ebp, %ebp
+    0x48, 0x8b, 0x3c, 0xeb,                                      // movq (%rbx,%rbp,8), %rdi
+    0x48, 0x85, 0xff,                                            // testq %rdi, %rdi
+    0x7e, 0x21,                                                  // jle 0x14f4 <markUsed+0x85>
+    0x48, 0x83, 0xec, 0x08,                                      // subq $8, %rsp
+    0x49, 0x8b, 0x44, 0x24, 0x10,                                // movq 16(%r12), %rax
+    0x49, 0x8b, 0x0c, 0x24,                                      // movq (%r12), %rcx
+    0x49, 0x8b, 0x54, 0x24, 0x08,                                // movq 8(%r12), %rdx
+    0x4c, 0x89, 0xfe,                                            // movq %r15, %rsi
+    0x50,                                                        // pushq %rax
+    0x52,                                                        // pushq %rdx
+    0x51,                                                        // pushq %rcx
+    0xe8, 0x7f, 0xff, 0xff, 0xff,                                // callq 0x146f <markUsed>
+    0x48, 0x83, 0xc4, 0x20,                                      // addq $32, %rsp
+    0x48, 0xff, 0xc5,                                            // incq %rbp
+    0x49, 0x39, 0xed,                                            // cmpq %rbp, %r13
+    0x75, 0xce,                                                  // jne 0x14ca <markUsed+0x5b>
+    0x49, 0x8b, 0x04, 0x24,                                      // movq (%r12), %rax
+    0x48, 0x8b, 0x88, 0x88, 0x00, 0x00, 0x00,                    // movq 136(%rax), %rcx
+    0x48, 0x83, 0xf9, 0x02,                                      // cmpq $2, %rcx
+    0x0f, 0x8c, 0x91, 0x00, 0x00, 0x00,                          // jl 0x15a2 <markUsed+0x133>
+    0xbb, 0x01, 0x00, 0x00, 0x00,                                // movl $1, %ebx
+    0x48, 0x89, 0xca,                                            // movq %rcx, %rdx
+    0x48, 0xc1, 0xe2, 0x07,                                      // shlq $7, %rdx
+    0x49, 0x03, 0x54, 0x24, 0x08,                                // addq 8(%r12), %rdx
+    0x48, 0x8d, 0x14, 0xca,                                      // leaq (%rdx,%rcx,8), %rdx
+    0x48, 0x8b, 0xb0, 0x90, 0x00, 0x00, 0x00,                    // movq 144(%rax), %rsi
+    0x48, 0x8d, 0x14, 0xf2,                                      // leaq (%rdx,%rsi,8), %rdx
+    0x48, 0x8d, 0x71, 0x07,                                      // leaq 7(%rcx), %rsi
+    0x48, 0x83, 0xc1, 0x0e,                                      // addq $14, %rcx
+    0x48, 0x85, 0xf6,                                            // testq %rsi, %rsi
+    0x48, 0x0f, 0x49, 0xce,                                      // cmovnsq %rsi, %rcx
+    0x48, 0xc1, 0xf9, 0x03,                                      // sarq $3, %rcx
+    0x49, 0x0f, 0xaf, 0xce,                                      // imulq %r14, %rcx
+    0x48, 0x01, 0xd1,                                            // addq %rdx, %rcx
+    0x48, 0x89, 0xda,                                            // movq %rbx, %rdx
+    0x48, 0xc1, 0xea, 0x03,                                      // shrq $3, %rdx
+    0x0f, 0xb6, 0x8c, 0x0a, 0x40, 0x04, 0x00, 0x00,              // movzbl 1088(%rdx,%rcx), %ecx
+    0x89, 0xda,                                                  // movl %ebx, %edx
+    0x80, 0xe2, 0x07,                                            // andb $7, %dl
+    0x0f, 0xb6, 0xd2,                                            // movzbl %dl, %edx
+    0x0f, 0xa3, 0xd1,                                            // btl %edx, %ecx
+    0x73, 0x28,                                                  // jae 0x158f <markUsed+0x120>
+    0x48, 0x83, 0xec, 0x08,                                      // subq $8, %rsp
+    0x49, 0x8b, 0x44, 0x24, 0x10,                                // movq 16(%r12), %rax
+    0x49, 0x8b, 0x0c, 0x24,                                      // movq (%r12), %rcx
+    0x49, 0x8b, 0x54, 0x24, 0x08,                                // movq 8(%r12), %rdx
+    0x48, 0x89, 0xdf,                                            // movq %rbx, %rdi
+    0x4c, 0x89, 0xfe,                                            // movq %r15, %rsi
+    0x50,                                                        // pushq %rax
+    0x52,                                                        // pushq %rdx
+    0x51,                                                        // pushq %rcx
+    0xe8, 0xe8, 0xfe, 0xff, 0xff,                                // callq 0x146f <markUsed>
+    0x48, 0x83, 0xc4, 0x20,                                      // addq $32, %rsp
+    0x49, 0x8b, 0x04, 0x24,                                      // movq (%r12), %rax
+    0x48, 0xff, 0xc3,                                            // incq %rbx
+    0x48, 0x8b, 0x88, 0x88, 0x00, 0x00, 0x00,                    // movq 136(%rax), %rcx
+    0x48, 0x39, 0xcb,                                            // cmpq %rcx, %rbx
+    0x0f, 0x8c, 0x74, 0xff, 0xff, 0xff,                          // jl 0x1516 <markUsed+0xa7>
+    0x48, 0x83, 0xc4, 0x08,                                      // addq $8, %rsp
+    0x5b,                                                        // popq %rbx
+    0x41, 0x5c,                                                  // popq %r12
+    0x41, 0x5d,                                                  // popq %r13
+    0x41, 0x5e,                                                  // popq %r14
+    0x41, 0x5f,                                                  // popq %r15
+    0x5d,                                                        // popq %rbp
+    0xc3,                                                        // retq
+    // visit:
+    0x55,                                                        // pushq %rbp
+    0x41, 0x57,                                                  // pushq %r15
+    0x41, 0x56,                                                  // pushq %r14
+    0x41, 0x55,                                                  // pushq %r13
+    0x41, 0x54,                                                  // pushq %r12
+    0x53,                                                        // pushq %rbx
+    0x48, 0x83, 0xec, 0x18,                                      // subq $24, %rsp
+    0x48, 0x89, 0xd0,                                            // movq %rdx, %rax
+    0x80, 0x3c, 0x3e, 0x00,                                      // cmpb $0, (%rsi,%rdi)
+    0x0f, 0x85, 0x5e, 0x01, 0x00, 0x00,                          // jne 0x172a <visit+0x179>
+    0x4c, 0x8d, 0x64, 0x24, 0x50,                                // leaq 80(%rsp), %r12
+    0xc6, 0x04, 0x3e, 0x01,                                      // movb $1, (%rsi,%rdi)
+    0x49, 0x8b, 0x1c, 0x24,                                      // movq (%r12), %rbx
+    0x48, 0x8b, 0x93, 0xb0, 0x00, 0x00, 0x00,                    // movq 176(%rbx), %rdx
+    0x48, 0x01, 0xda,                                            // addq %rbx, %rdx
+    0x48, 0x69, 0xef, 0xf8, 0x00, 0x00, 0x00,                    // imulq $248, %rdi, %rbp
+    0x4c, 0x8b, 0xbc, 0x15, 0x90, 0x00, 0x00, 0x00,              // movq 144(%rbp,%rdx), %r15
+    0x4d, 0x85, 0xff,                                            // testq %r15, %r15
+    0x48, 0x89, 0x7c, 0x24, 0x08,                                // movq %rdi, 8(%rsp)
+    0x48, 0x89, 0x74, 0x24, 0x10,                                // movq %rsi, 16(%rsp)
+    0x7e, 0x56,                                                  // jle 0x1657 <visit+0xa6>
+    0x48, 0x8b, 0x94, 0x15, 0x88, 0x00, 0x00, 0x00,              // movq 136(%rbp,%rdx), %rdx
+    0x48, 0x8b, 0xb3, 0xc0, 0x00, 0x00, 0x00,                    // movq 192(%rbx), %rsi
+    0x4c, 0x8d, 0x2c, 0xd6,                                      // leaq (%rsi,%rdx,8), %r13
+    0x49, 0x01, 0xdd,                                            // addq %rbx, %r13
+    0x45, 0x31, 0xf6,                                            // xorl %r14d, %r14d
+    0x4b, 0x8b, 0x7c, 0xf5, 0x00,                                // movq (%r13,%r14,8), %rdi
+    0x48, 0x85, 0xff,                                            // testq %rdi, %rdi
+    0x7e, 0x2b,                                                  // jle 0x164f <visit+0x9e>
+    0x48, 0x83, 0xec, 0x08,                                      // subq $8, %rsp
+    0x49, 0x8b, 0x5c, 0x24, 0x10,                                // movq 16(%r12), %rbx
+    0x4d, 0x8b, 0x04, 0x24,                                      // movq (%r12), %r8
+    0x49, 0x8b, 0x6c, 0x24, 0x08,                                // movq 8(%r12), %rbp
+    0x48, 0x8b, 0x74, 0x24, 0x18,                                // movq 24(%rsp), %rsi
+    0x48, 0x89, 0xc2,                                            // movq %rax, %rdx
+    0x53,                                                        // pushq %rbx
+    0x55,                                                        // pushq %rbp
+    0x41, 0x50,                                                  // pushq %r8
+    0x89, 0xcb,                                                  // movl %ecx, %ebx
+    0xe8, 0x68, 0xff, 0xff, 0xff,                                // callq 0x15b1 <visit>
+    0x89, 0xd9,                                                  // movl %ebx, %ecx
+    0x48, 0x83, 0xc4, 0x20,                                      // addq $32, %rsp
+    0x49, 0xff, 0xc6,                                            // incq %r14
+    0x4d, 0x39, 0xf7,                                            // cmpq %r14, %r15
+    0x75, 0xc3,                                                  // jne 0x161a <visit+0x69>
+    0x85, 0xc9,                                                  // testl %ecx, %ecx
+    0x0f, 0x84, 0xbe, 0x00, 0x00, 0x00,                          // je 0x171d <visit+0x16c>
+    0x49, 0x8b, 0x0c, 0x24,                                      // movq (%r12), %rcx
+    0x48, 0x8b, 0x99, 0x88, 0x00, 0x00, 0x00,                    // movq 136(%rcx), %rbx
+    0x48, 0x83, 0xfb, 0x02,                                      // cmpq $2, %rbx
+    0x4c, 0x8b, 0x74, 0x24, 0x08,                                // movq 8(%rsp), %r14
+    0x0f, 0x8c, 0xa9, 0x00, 0x00, 0x00,                          // jl 0x1722 <visit+0x171>
+    0x4c, 0x8b, 0x7c, 0x24, 0x10,                                // movq 16(%rsp), %r15
+    0x48, 0xff, 0xcb,                                            // decq %rbx
+    0x49, 0x8b, 0x0c, 0x24,                                      // movq (%r12), %rcx
+    0x48, 0x8b, 0x91, 0x88, 0x00, 0x00, 0x00,                    // movq 136(%rcx), %rdx
+    0x48, 0x89, 0xd6,                                            // movq %rdx, %rsi
+    0x48, 0xc1, 0xe6, 0x07,                                      // shlq $7, %rsi
+    0x49, 0x03, 0x74, 0x24, 0x08,                                // addq 8(%r12), %rsi
+    0x48, 0x8b, 0x89, 0x90, 0x00, 0x00, 0x00,                    // movq 144(%rcx), %rcx
+    0x48, 0x8d, 0x34, 0xd6,                                      // leaq (%rsi,%rdx,8), %rsi
+    0x48, 0x8d, 0x0c, 0xce,                                      // leaq (%rsi,%rcx,8), %rcx
+    0x48, 0x8d, 0x72, 0x07,                                      // leaq 7(%rdx), %rsi
+    0x48, 0x83, 0xc2, 0x0e,                                      // addq $14, %rdx
+    0x48, 0x85, 0xf6,                                            // testq %rsi, %rsi
+    0x48, 0x0f, 0x49, 0xd6,                                      // cmovnsq %rsi, %rdx
+    0x48, 0xc1, 0xfa, 0x03,                                      // sarq $3, %rdx
+    0x49, 0x0f, 0xaf, 0xd6,                                      // imulq %r14, %rdx
+    0x48, 0x01, 0xca,                                            // addq %rcx, %rdx
+    0x48, 0x89, 0xd9,                                            // movq %rbx, %rcx
+    0x48, 0xc1, 0xe9, 0x03,                                      // shrq $3, %rcx
+    0x0f, 0xb6, 0x8c, 0x11, 0x40, 0x04, 0x00, 0x00,              // movzbl 1088(%rcx,%rdx), %ecx
+    0x89, 0xda,                                                  // movl %ebx, %edx
+    0x80, 0xe2, 0x07,                                            // andb $7, %dl
+    0x0f, 0xb6, 0xd2,                                            // movzbl %dl, %edx
+    0x0f, 0xa3, 0xd1,                                            // btl %edx, %ecx
+    0x73, 0x2e,                                                  // jae 0x170b <visit+0x15a>
+    0x48, 0x83, 0xec, 0x08,                                      // subq $8, %rsp
+    0x49, 0x8b, 0x6c, 0x24, 0x10,                                // movq 16(%r12), %rbp
+    0x4d, 0x8b, 0x04, 0x24,                                      // movq (%r12), %r8
+    0x4d, 0x8b, 0x4c, 0x24, 0x08,                                // movq 8(%r12), %r9
+    0x48, 0x89, 0xdf,                                            // movq %rbx, %rdi
+    0x4c, 0x89, 0xfe,                                            // movq %r15, %rsi
+    0x48, 0x89, 0xc2,                                            // movq %rax, %rdx
+    0xb9, 0x01, 0x00, 0x00, 0x00,                                // movl $1, %ecx
+    0x55,                                                        // pushq %rbp
+    0x41, 0x51,                                                  // pushq %r9
+    0x41, 0x50,                                                  // pushq %r8
+    0xe8, 0xaa, 0xfe, 0xff, 0xff,                                // callq 0x15b1 <visit>
+    0x48, 0x83, 0xc4, 0x20,                                      // addq $32, %rsp
+    0x48, 0x89, 0xd9,                                            // movq %rbx, %rcx
+    0x48, 0xff, 0xc1,                                            // incq %rcx
+    0x48, 0x83, 0xf9, 0x02,                                      // cmpq $2, %rcx
+    0x0f, 0x8f, 0x63, 0xff, 0xff, 0xff,                          // jg 0x167e <visit+0xcd>
+    0xeb, 0x05,                                                  // jmp 0x1722 <visit+0x171>
+    0x4c, 0x8b, 0x74, 0x24, 0x08,                                // movq 8(%rsp), %r14
+    0x4c, 0x89, 0x70, 0xf8,                                      // movq %r14, -8(%rax)
+    0x48, 0x83, 0xc0, 0xf8,                                      // addq $-8, %rax
+    0x48, 0x83, 0xc4, 0x18,                                      // addq $24, %rsp
+    0x5b,                                                        // popq %rbx
+    0x41, 0x5c,                                                  // popq %r12
+    0x41, 0x5d,                                                  // popq %r13
+    0x41, 0x5e,                                                  // popq %r14
+    0x41, 0x5f,                                                  // popq %r15
+    0x5d,                                                        // popq %rbp
+    0xc3,                                                        // retq
+    // open:
+    0x55,                                                        // pushq %rbp
+    0x41, 0x57,                                                  // pushq %r15
+    0x41, 0x56,                                                  // pushq %r14
+    0x41, 0x55,                                                  // pushq %r13
+    0x41, 0x54,                                                  // pushq %r12
+    0x53,                                                        // pushq %rbx
+    0x48, 0x81, 0xec, 0x08, 0x11, 0x00, 0x00,                    // subq $4360, %rsp # imm = 0x1108
+    0x48, 0x8b, 0x2f,                                            // movq (%rdi), %rbp
+    0x48, 0x8b, 0x9c, 0x24, 0x40, 0x11, 0x00, 0x00,              // movq 4416(%rsp), %rbx
+    0x48, 0x8b, 0x53, 0x20,                                      // movq 32(%rbx), %rdx
+    0x48, 0x85, 0xd2,                                            // testq %rdx, %rdx
+    0x41, 0x0f, 0x94, 0xc6,                                      // sete %r14b
+    0x31, 0xc0,                                                  // xorl %eax, %eax
+    0x48, 0x85, 0xed,                                            // testq %rbp, %rbp
+    0x0f, 0x84, 0x29, 0x12, 0x00, 0x00,                          // je 0x2994 <open+0x125b>
+    0x49, 0x89, 0xfc,                                            // movq %rdi, %r12
+    0x4c, 0x8d, 0xbc, 0x24, 0x40, 0x11, 0x00, 0x00,              // leaq 4416(%rsp), %r15
+    0x8b, 0x4f, 0x08,                                            // movl 8(%rdi), %ecx
+    0x89, 0x4c, 0x24, 0x14,                                      // movl %ecx, 20(%rsp)
+    0x48, 0x85, 0xd2,                                            // testq %rdx, %rdx
+    0x74, 0x60,                                                  // je 0x17e2 <open+0xa9>
+    0x4d, 0x8b, 0x6f, 0x08,                                      // movq 8(%r15), %r13
+    0x49, 0x83, 0x7d, 0x38, 0x00,                                // cmpq $0, 56(%r13)
+    0x74, 0x55,                                                  // je 0x17e2 <open+0xa9>
+    0x48, 0x83, 0xec, 0x08,                                      // subq $8, %rsp
+    0x48, 0x8d, 0x94, 0x24, 0x08, 0x01, 0x00, 0x00,              // leaq 264(%rsp), %rdx
+    0x48, 0xc7, 0xc7, 0x9c, 0xff, 0xff, 0xff,                    // movq $-100, %rdi
+    0x48, 0x89, 0xee,                                            // movq %rbp, %rsi
+    0x31, 0xc9,                                                  // xorl %ecx, %ecx
+    0x45, 0x31, 0xc0,                                            // xorl %r8d, %r8d
+    0x45, 0x31, 0xc9,                                            // xorl %r9d, %r9d
+    0x68, 0x06, 0x01, 0x00, 0x00,                                // pushq $262 # imm = 0x106
+    0xe8, 0x60, 0xf5, 0xff, 0xff,                                // callq 0xd15 <systemCall>
+    0x48, 0x83, 0xc4, 0x10,                                      // addq $16, %rsp
+    0x48, 0x85, 0xc0,                                            // testq %rax, %rax
+    0x78, 0x24,                                                  // js 0x17e2 <open+0xa9>
+    0x48, 0x8b, 0x84, 0x24, 0x00, 0x01, 0x00, 0x00,              // movq 256(%rsp), %rax
+    0x49, 0x3b, 0x45, 0x30,                                      // cmpq 48(%r13), %rax
+    0x75, 0x16,                                                  // jne 0x17e2 <open+0xa9>
+    0x48, 0x8b, 0x84, 0x24, 0x08, 0x01, 0x00, 0x00,              // movq 264(%rsp), %rax
+    0x49, 0x3b, 0x45, 0x38,                                      // cmpq 56(%r13), %rax
+    0x75, 0x08,                                                  // jne 0x17e2 <open+0xa9>
+    0x49, 0xc7, 0x04, 0x24, 0x00, 0x00, 0x00, 0x00,              // movq $0, (%r12)
+    0xf6, 0x44, 0x24, 0x14, 0x03,                                // testb $3, 20(%rsp)
+    0x75, 0x0b,                                                  // jne 0x17f4 <open+0xbb>
+    0x48, 0x83, 0x7b, 0x20, 0x00,                                // cmpq $0, 32(%rbx)
+    0x0f, 0x84, 0xc7, 0x00, 0x00, 0x00,                          // je 0x18bb <open+0x182>
+    0x31, 0xc0,                                                  // xorl %eax, %eax
+    0x44, 0x88, 0xf0,                                            // movb %r14b, %al
+    0xc1, 0xe0, 0x03,                                            // shll $3, %eax
+    0x89, 0x44, 0x24, 0x2c,                                      // movl %eax, 44(%rsp)
+    0x49, 0x8b, 0x47, 0x10,                                      // movq 16(%r15), %rax
+    0x48, 0x89, 0x44, 0x24, 0x40,                                // movq %rax, 64(%rsp)
+    0x49, 0x8b, 0x07,                                            // movq (%r15), %rax
+    0x49, 0x8b, 0x4f, 0x08,                                      // movq 8(%r15), %rcx
+    0x48, 0x89, 0x4c, 0x24, 0x38,                                // movq %rcx, 56(%rsp)
+    0x48, 0x89, 0x44, 0x24, 0x30,                                // movq %rax, 48(%rsp)
+    0x48, 0x83, 0xec, 0x08,                                      // subq $8, %rsp
+    0x49, 0x8b, 0x47, 0x10,                                      // movq 16(%r15), %rax
+    0x49, 0x8b, 0x0f,                                            // movq (%r15), %rcx
+    0x49, 0x8b, 0x57, 0x08,                                      // movq 8(%r15), %rdx
+    0x48, 0x89, 0xef,                                            // movq %rbp, %rdi
+    0x50,                                                        // pushq %rax
+    0x52,                                                        // pushq %rdx
+    0x51,                                                        // pushq %rcx
+    0xe8, 0x10, 0x14, 0x00, 0x00,                                // callq 0x2c44 <named>
+    0x48, 0x83, 0xc4, 0x20,                                      // addq $32, %rsp
+    0x49, 0x89, 0xc5,                                            // movq %rax, %r13
+    0x48, 0x89, 0x6c, 0x24, 0x08,                                // movq %rbp, 8(%rsp)
+    0x8a, 0x4d, 0x00,                                            // movb (%rbp), %cl
+    0x84, 0xc9,                                                  // testb %cl, %cl
+    0x74, 0x0a,                                                  // je 0x1851 <open+0x118>
+    0x80, 0xf9, 0x2f,                                            // cmpb $47, %cl
+    0x74, 0x05,                                                  // je 0x1851 <open+0x118>
+    0x48, 0xff, 0xc5,                                            // incq %rbp
+    0xeb, 0xef,                                                  // jmp 0x1840 <open+0x107>
+    0x4d, 0x85, 0xed,                                            // testq %r13, %r13
+    0x0f, 0x89, 0x13, 0x03, 0x00, 0x00,                          // jns 0x1b6d <open+0x434>
+    0x84, 0xc9,                                                  // testb %cl, %cl
+    0x0f, 0x84, 0x0b, 0x03, 0x00, 0x00,                          // je 0x1b6d <open+0x434>
+    0x41, 0xb6, 0x2f,                                            // movb $47, %r14b
+    0x48, 0x8b, 0x44, 0x24, 0x08,                                // movq 8(%rsp), %rax
+    0x80, 0x38, 0x2f,                                            // cmpb $47, (%rax)
+    0x74, 0x61,                                                  // je 0x18d0 <open+0x197>
+    0x48, 0x83, 0xec, 0x08,                                      // subq $8, %rsp
+    0x48, 0x8d, 0xbc, 0x24, 0x08, 0x01, 0x00, 0x00,              // leaq 264(%rsp), %rdi
+    0xbe, 0x00, 0x10, 0x00, 0x00,                                // movl $4096, %esi # imm = 0x1000
+    0x31, 0xd2,                                                  // xorl %edx, %edx
+    0x31, 0xc9,                                                  // xorl %ecx, %ecx
+    0x45, 0x31, 0xc0,                                            // xorl %r8d, %r8d
+    0x45, 0x31, 0xc9,                                            // xorl %r9d, %r9d
+    0x6a, 0x4f,                                                  // pushq $79
+    0xe8, 0x84, 0xf4, 0xff, 0xff,                                // callq 0xd15 <systemCall>
+    0x48, 0x83, 0xc4, 0x10,                                      // addq $16, %rsp
+    0x48, 0x83, 0xf8, 0x01,                                      // cmpq $1, %rax
+    0x7e, 0x27,                                                  // jle 0x18c2 <open+0x189>
+    0x48, 0xff, 0xc8,                                            // decq %rax
+    0x45, 0x31, 0xc9,                                            // xorl %r9d, %r9d
+    0x48, 0x83, 0xf8, 0x01,                                      // cmpq $1, %rax
+    0x4c, 0x0f, 0x45, 0xc8,                                      // cmovneq %rax, %r9
+    0x48, 0x8b, 0x44, 0x24, 0x08,                                // movq 8(%rsp), %rax
+    0x44, 0x8a, 0x30,                                            // movb (%rax), %r14b
+    0x45, 0x84, 0xf6,                                            // testb %r14b, %r14b
+    0x75, 0x1d,                                                  // jne 0x18d3 <open+0x19a>
+    0xe9, 0xe9, 0x00, 0x00, 0x00,                                // jmp 0x19a4 <open+0x26b>
+    0x31, 0xc0,                                                  // xorl %eax, %eax
+    0xe9, 0xd2, 0x10, 0x00, 0x00,                                // jmp 0x2994 <open+0x125b>
+    0x48, 0x8b, 0x44, 0x24, 0x08,                                // movq 8(%rsp), %rax
+    0x80, 0x38, 0x2f,                                            // cmpb $47, (%rax)
+    0x0f, 0x85, 0x11, 0x01, 0x00, 0x00,                          // jne 0x19e1 <open+0x2a8>
+    0x45, 0x31, 0xc9,                                            // xorl %r9d, %r9d
+    0x4c, 0x8d, 0x84, 0x24, 0x01, 0x01, 0x00, 0x00,              // leaq 257(%rsp), %r8
+    0x48, 0x8b, 0x54, 0x24, 0x08,                                // movq 8(%rsp), %rdx
+    0x44, 0x89, 0xf3,                                            // movl %r14d, %ebx
+    0x48, 0x89, 0xd6,                                            // movq %rdx, %rsi
+    0xbf, 0x01, 0x00, 0x00, 0x00,                                // movl $1, %edi
+    0x31, 0xc0,                                                  // xorl %eax, %eax
+    0x84, 0xdb,                                                  // testb %bl, %bl
+    0x74, 0x11,                                                  // je 0x1902 <open+0x1c9>
+    0x80, 0xfb, 0x2f,                                            // cmpb $47, %bl
+    0x74, 0x0c,                                                  // je 0x1902 <open+0x1c9>
+    0x8a, 0x5c, 0x06, 0x01,                                      // movb 1(%rsi,%rax), %bl
+    0x48, 0xff, 0xc0,                                            // incq %rax
+    0x48, 0xff, 0xc7,                                            // incq %rdi
+    0xeb, 0xeb,                                                  // jmp 0x18ed <open+0x1b4>
+    0x48, 0x8d, 0x14, 0x06,                                      // leaq (%rsi,%rax), %rdx
+    0x80, 0xfb, 0x2f,                                            // cmpb $47, %bl
+    0x75, 0x08,                                                  // jne 0x1913 <open+0x1da>
+    0x8a, 0x5a, 0x01,                                            // movb 1(%rdx), %bl
+    0x48, 0xff, 0xc2,                                            // incq %rdx
+    0xeb, 0xf3,                                                  // jmp 0x1906 <open+0x1cd>
+    0x48, 0x83, 0xf8, 0x02,                                      // cmpq $2, %rax
+    0x74, 0x0d,                                                  // je 0x1926 <open+0x1ed>
+    0x48, 0x83, 0xf8, 0x01,                                      // cmpq $1, %rax
+    0x74, 0x35,                                                  // je 0x1954 <open+0x21b>
+    0x48, 0x85, 0xc0,                                            // testq %rax, %rax
+    0x75, 0x36,                                                  // jne 0x195a <open+0x221>
+    0xeb, 0x73,                                                  // jmp 0x1999 <open+0x260>
+    0x41, 0x80, 0xfe, 0x2e,                                      // cmpb $46, %r14b
+    0x75, 0x2e,                                                  // jne 0x195a <open+0x221>
+    0x80, 0x7e, 0x01, 0x2e,                                      // cmpb $46, 1(%rsi)
+    0x75, 0x28,                                                  // jne 0x195a <open+0x221>
+    0x4d, 0x85, 0xc9,                                            // testq %r9, %r9
+    0x7e, 0x62,                                                  // jle 0x1999 <open+0x260>
+    0x49, 0x8d, 0x41, 0xff,                                      // leaq -1(%r9), %rax
+    0x42, 0x80, 0xbc, 0x0c, 0xff, 0x00, 0x00, 0x00, 0x2f,        // cmpb $47, 255(%rsp,%r9)
+    0x74, 0x09,                                                  // je 0x194f <open+0x216>
+    0x49, 0x83, 0xf9, 0x01,                                      // cmpq $1, %r9
+    0x49, 0x89, 0xc1,                                            // movq %rax, %r9
+    0x77, 0xe8,                                                  // ja 0x1937 <open+0x1fe>
+    0x49, 0x89, 0xc1,                                            // movq %rax, %r9
+    0xeb, 0x45,                                                  // jmp 0x1999 <open+0x260>
+    0x41, 0x80, 0xfe, 0x2e,                                      // cmpb $46, %r14b
+    0x74, 0x3f,                                                  // je 0x1999 <open+0x260>
+    0x49, 0x8d, 0x2c, 0x01,                                      // leaq (%r9,%rax), %rbp
+    0x48, 0x81, 0xfd, 0xfe, 0x0f, 0x00, 0x00,                    // cmpq $4094, %rbp # imm = 0xFFE
+    0x7f, 0x71,                                                  // jg 0x19d8 <open+0x29f>
+    0x49, 0x8d, 0x69, 0x01,                                      // leaq 1(%r9), %rbp
+    0x42, 0xc6, 0x84, 0x0c, 0x00, 0x01, 0x00, 0x00, 0x2f,        // movb $47, 256(%rsp,%r9)
+    0x48, 0x85, 0xc0,                                            // testq %rax, %rax
+    0x7e, 0x18,                                                  // jle 0x1991 <open+0x258>
+    0x4d, 0x01, 0xc1,                                            // addq %r8, %r9
+    0x31, 0xdb,                                                  // xorl %ebx, %ebx
+    0x8a, 0x0c, 0x1e,                                            // movb (%rsi,%rbx), %cl
+    0x41, 0x88, 0x0c, 0x19,                                      // movb %cl, (%r9,%rbx)
+    0x48, 0xff, 0xcf,                                            // decq %rdi
+    0x48, 0xff, 0xc3,                                            // incq %rbx
+    0x48, 0x83, 0xff, 0x01,                                      // cmpq $1, %rdi
+    0x77, 0xed,                                                  // ja 0x197e <open+0x245>
+    0x48, 0x01, 0xc5,                                            // addq %rax, %rbp
+    0x8a, 0x1a,                                                  // movb (%rdx), %bl
+    0x49, 0x89, 0xe9,                                            // movq %rbp, %r9
+    0x41, 0x89, 0xde,                                            // movl %ebx, %r14d
+    0x84, 0xdb,                                                  // testb %bl, %bl
+    0x0f, 0x85, 0x3f, 0xff, 0xff, 0xff,                          // jne 0x18e3 <open+0x1aa>
+    0x42, 0xc6, 0x84, 0x0c, 0x00, 0x01, 0x00, 0x00, 0x00,        // movb $0, 256(%rsp,%r9)
+    0x4d, 0x85, 0xc9,                                            // testq %r9, %r9
+    0x7e, 0x26,                                                  // jle 0x19d8 <open+0x29f>
+    0x48, 0x83, 0xec, 0x08,                                      // subq $8, %rsp
+    0x49, 0x8b, 0x47, 0x10,                                      // movq 16(%r15), %rax
+    0x49, 0x8b, 0x0f,                                            // movq (%r15), %rcx
+    0x49, 0x8b, 0x57, 0x08,                                      // movq 8(%r15), %rdx
+    0x48, 0x8d, 0xbc, 0x24, 0x08, 0x01, 0x00, 0x00,              // leaq 264(%rsp), %rdi
+    0x50,                                                        // pushq %rax
+    0x52,                                                        // pushq %rdx
+    0x51,                                                        // pushq %rcx
+    0xe8, 0x73, 0x12, 0x00, 0x00,                                // callq 0x2c44 <named>
+    0x48, 0x83, 0xc4, 0x20,                                      // addq $32, %rsp
+    0x49, 0x89, 0xc5,                                            // movq %rax, %r13
+    0x4d, 0x85, 0xed,                                            // testq %r13, %r13
+    0x0f, 0x89, 0x8c, 0x01, 0x00, 0x00,                          // jns 0x1b6d <open+0x434>
+    0x48, 0x8b, 0x5c, 0x24, 0x30,                                // movq 48(%rsp), %rbx
+    0x48, 0x83, 0xec, 0x08,                                      // subq $8, %rsp
+    0xba, 0x00, 0x00, 0x20, 0x00,                                // movl $2097152, %edx # imm = 0x200000
+    0x48, 0xc7, 0xc7, 0x9c, 0xff, 0xff, 0xff,                    // movq $-100, %rdi
+    0x48, 0x8b, 0x74, 0x24, 0x10,                                // movq 16(%rsp), %rsi
+    0x31, 0xc9,                                                  // xorl %ecx, %ecx
+    0x45, 0x31, 0xc0,                                            // xorl %r8d, %r8d
+    0x45, 0x31, 0xc9,                                            // xorl %r9d, %r9d
+    0x68, 0x01, 0x01, 0x00, 0x00,                                // pushq $257 # imm = 0x101
+    0xe8, 0x08, 0xf3, 0xff, 0xff,                                // callq 0xd15 <systemCall>
+    0x48, 0x83, 0xc4, 0x10,                                      // addq $16, %rsp
+    0x49, 0xc7, 0xc5, 0xff, 0xff, 0xff, 0xff,                    // movq $-1, %r13
+    0x48, 0x85, 0xc0,                                            // testq %rax, %rax
+    0x0f, 0x88, 0x4c, 0x01, 0x00, 0x00,                          // js 0x1b6d <open+0x434>
+    0x49, 0x89, 0xc6,                                            // movq %rax, %r14
+    0x48, 0x03, 0x9b, 0x38, 0x01, 0x00, 0x00,                    // addq 312(%rbx), %rbx
+    0x31, 0xf6,                                                  // xorl %esi, %esi
+    0x80, 0x3c, 0x33, 0x00,                                      // cmpb $0, (%rbx,%rsi)
+    0x48, 0x8d, 0x76, 0x01,                                      // leaq 1(%rsi), %rsi
+    0x75, 0xf6,                                                  // jne 0x1a2d <open+0x2f4>
+    0x48, 0x8d, 0x7e, 0xff,                                      // leaq -1(%rsi), %rdi
+    0x48, 0x85, 0xff,                                            // testq %rdi, %rdi
+    0x7e, 0x18,                                                  // jle 0x1a58 <open+0x31f>
+    0x31, 0xc0,                                                  // xorl %eax, %eax
+    0x48, 0x89, 0xf1,                                            // movq %rsi, %rcx
+    0x8a, 0x14, 0x03,                                            // movb (%rbx,%rax), %dl
+    0x88, 0x54, 0x04, 0x50,                                      // movb %dl, 80(%rsp,%rax)
+    0x48, 0xff, 0xc9,                                            // decq %rcx
+    0x48, 0xff, 0xc0,                                            // incq %rax
+    0x48, 0x83, 0xf9, 0x01,                                      // cmpq $1, %rcx
+    0x77, 0xed,                                                  // ja 0x1a45 <open+0x30c>
+    0x4d, 0x89, 0xe5,                                            // movq %r12, %r13
+    0x49, 0x83, 0xfe, 0x0a,                                      // cmpq $10, %r14
+    0x7c, 0x33,                                                  // jl 0x1a94 <open+0x35b>
+    0x48, 0xbd, 0xcd, 0xcc, 0xcc, 0xcc, 0xcc, 0xcc, 0xcc, 0xcc,  // movabsq $-3689348814741910323, %rbp # imm = 0xCCCCCCCCCCCCCCCD
+    0x4c, 0x89, 0xf1,                                            // movq %r14, %rcx
+    0x48, 0x89, 0xc8,                                            // movq %rcx, %rax
+    0x48, 0xf7, 0xe5,                                            // mulq %rbp
+    0x48, 0xc1, 0xea, 0x03,                                      // shrq $3, %rdx
+    0x48, 0xff, 0xc6,                                            // incq %rsi
+    0x48, 0x83, 0xf9, 0x63,                                      // cmpq $99, %rcx
+    0x48, 0x89, 0xd1,                                            // movq %rdx, %rcx
+    0x77, 0xea,                                                  // ja 0x1a6e <open+0x335>
+    0xc6, 0x44, 0x34, 0x50, 0x00,                                // movb $0, 80(%rsp,%rsi)
+    0x48, 0x8d, 0x46, 0xff,                                      // leaq -1(%rsi), %rax
+    0x48, 0x39, 0xf8,                                            // cmpq %rdi, %rax
+    0x7d, 0x07,                                                  // jge 0x1a99 <open+0x360>
+    0xeb, 0x44,                                                  // jmp 0x1ad8 <open+0x39f>
+    0xc6, 0x44, 0x34, 0x50, 0x00,                                // movb $0, 80(%rsp,%rsi)
+    0x48, 0xbb, 0x67, 0x66, 0x66, 0x66, 0x66, 0x66, 0x66, 0x66,  // movabsq $7378697629483820647, %rbx # imm = 0x6666666666666667
+    0x4c, 0x89, 0xf1,                                            // movq %r14, %rcx
+    0x48, 0x89, 0xc8,                                            // movq %rcx, %rax
+    0x48, 0xf7, 0xeb,                                            // imulq %rbx
+    0x48, 0x89, 0xd0,                                            // movq %rdx, %rax
+    0x48, 0xc1, 0xe8, 0x3f,                                      // shrq $63, %rax
+    0x48, 0xc1, 0xfa, 0x02,                                      // sarq $2, %rdx
+    0x48, 0x01, 0xc2,                                            // addq %rax, %rdx
+    0x8d, 0x04, 0x12,                                            // leal (%rdx,%rdx), %eax
+    0x8d, 0x04, 0x80,                                            // leal (%rax,%rax,4), %eax
+    0x29, 0xc1,                                                  // subl %eax, %ecx
+    0x80, 0xc1, 0x30,                                            // addb $48, %cl
+    0x88, 0x4c, 0x34, 0x4f,                                      // movb %cl, 79(%rsp,%rsi)
+    0x48, 0x8d, 0x46, 0xff,                                      // leaq -1(%rsi), %rax
+    0x48, 0x89, 0xc6,                                            // movq %rax, %rsi
+    0x48, 0x89, 0xd1,                                            // movq %rdx, %rcx
+    0x48, 0x39, 0xf8,                                            // cmpq %rdi, %rax
+    0x7f, 0xce,                                                  // jg 0x1aa6 <open+0x36d>
+    0x48, 0x83, 0xec, 0x08,                                      // subq $8, %rsp
+    0x48, 0x8d, 0x74, 0x24, 0x58,                                // leaq 88(%rsp), %rsi
+    0x48, 0x8d, 0x94, 0x24, 0x08, 0x01, 0x00, 0x00,              // leaq 264(%rsp), %rdx
+    0xb9, 0xff, 0x0f, 0x00, 0x00,                                // movl $4095, %ecx # imm = 0xFFF
+    0x48, 0xc7, 0xc7, 0x9c, 0xff, 0xff, 0xff,                    // movq $-100, %rdi
+    0x45, 0x31, 0xc0,                                            // xorl %r8d, %r8d
+    0x45, 0x31, 0xc9,                                            // xorl %r9d, %r9d
+    0x68, 0x0b, 0x01, 0x00, 0x00,                                // pushq $267 # imm = 0x10B
+    0xe8, 0x10, 0xf2, 0xff, 0xff,                                // callq 0xd15 <systemCall>
+    0x48, 0x83, 0xc4, 0x10,                                      // addq $16, %rsp
+    0x49, 0x89, 0xc4,                                            // movq %rax, %r12
+    0x48, 0x83, 0xec, 0x08,                                      // subq $8, %rsp
+    0x4c, 0x89, 0xf7,                                            // movq %r14, %rdi
+    0x31, 0xf6,                                                  // xorl %esi, %esi
+    0x31, 0xd2,                                                  // xorl %edx, %edx
+    0x31, 0xc9,                                                  // xorl %ecx, %ecx
+    0x45, 0x31, 0xc0,                                            // xorl %r8d, %r8d
+    0x45, 0x31, 0xc9,                                            // xorl %r9d, %r9d
+    0x6a, 0x03,                                                  // pushq $3
+    0xe8, 0xef, 0xf1, 0xff, 0xff,                                // callq 0xd15 <systemCall>
+    0x48, 0x83, 0xc4, 0x10,                                      // addq $16, %rsp
+    0x4d, 0x85, 0xe4,                                            // testq %r12, %r12
+    0x7e, 0x34,                                                  // jle 0x1b63 <open+0x42a>
+    0x42, 0xc6, 0x84, 0x24, 0x00, 0x01, 0x00, 0x00, 0x00,        // movb $0, 256(%rsp,%r12)
+    0x48, 0x83, 0xec, 0x08,                                      // subq $8, %rsp
+    0x49, 0x8b, 0x47, 0x10,                                      // movq 16(%r15), %rax
+    0x49, 0x8b, 0x0f,                                            // movq (%r15), %rcx
+    0x49, 0x8b, 0x57, 0x08,                                      // movq 8(%r15), %rdx
+    0x48, 0x8d, 0xbc, 0x24, 0x08, 0x01, 0x00, 0x00,              // leaq 264(%rsp), %rdi
+    0x50,                                                        // pushq %rax
+    0x52,                                                        // pushq %rdx
+    0x51,                                                        // pushq %rcx
+    0xe8, 0xed, 0x10, 0x00, 0x00,                                // callq 0x2c44 <named>
+    0x48, 0x83, 0xc4, 0x20,                                      // addq $32, %rsp
+    0x4d, 0x89, 0xec,                                            // movq %r13, %r12
+    0x49, 0x89, 0xc5,                                            // movq %rax, %r13
+    0xeb, 0x0a,                                                  // jmp 0x1b6d <open+0x434>
+    0x4d, 0x89, 0xec,                                            // movq %r13, %r12
+    0x49, 0xc7, 0xc5, 0xff, 0xff, 0xff, 0xff,                    // movq $-1, %r13
+    0x31, 0xc0,                                                  // xorl %eax, %eax
+    0x4d, 0x85, 0xed,                                            // testq %r13, %r13
+    0x0f, 0x8e, 0x1c, 0x0e, 0x00, 0x00,                          // jle 0x2994 <open+0x125b>
+    0x4c, 0x89, 0x64, 0x24, 0x78,                                // movq %r12, 120(%rsp)
+    0x49, 0x8b, 0x47, 0x10,                                      // movq 16(%r15), %rax
+    0x48, 0x89, 0x44, 0x24, 0x40,                                // movq %rax, 64(%rsp)
+    0x49, 0x8b, 0x07,                                            // movq (%r15), %rax
+    0x49, 0x8b, 0x4f, 0x08,                                      // movq 8(%r15), %rcx
+    0x48, 0x89, 0x4c, 0x24, 0x38,                                // movq %rcx, 56(%rsp)
+    0x48, 0x89, 0x44, 0x24, 0x30,                                // movq %rax, 48(%rsp)
+    0x48, 0x83, 0xec, 0x08,                                      // subq $8, %rsp
+    0x49, 0x8b, 0x47, 0x10,                                      // movq 16(%r15), %rax
+    0x49, 0x8b, 0x0f,                                            // movq (%r15), %rcx
+    0x49, 0x8b, 0x57, 0x08,                                      // movq 8(%r15), %rdx
+    0x50,                                                        // pushq %rax
+    0x52,                                                        // pushq %rdx
+    0x51,                                                        // pushq %rcx
+    0xe8, 0x33, 0x11, 0x00, 0x00,                                // callq 0x2ce1 <begin>
+    0x48, 0x83, 0xc4, 0x20,                                      // addq $32, %rsp
+    0x4c, 0x8b, 0x64, 0x24, 0x30,                                // movq 48(%rsp), %r12
+    0xf6, 0x44, 0x24, 0x14, 0x04,                                // testb $4, 20(%rsp)
+    0x75, 0x0a,                                                  // jne 0x1bc8 <open+0x48f>
+    0x49, 0x8b, 0x84, 0x24, 0xb0, 0x00, 0x00, 0x00,              // movq 176(%r12), %rax
+    0xeb, 0x35,                                                  // jmp 0x1bfd <open+0x4c4>
+    0x49, 0x8b, 0x84, 0x24, 0xb0, 0x00, 0x00, 0x00,              // movq 176(%r12), %rax
+    0x49, 0x8d, 0x0c, 0x04,                                      // leaq (%r12,%rax), %rcx
+    0x49, 0x69, 0xd5, 0xf8, 0x00, 0x00, 0x00,                    // imulq $248, %r13, %rdx
+    0xf6, 0x44, 0x0a, 0x68, 0x01,                                // testb $1, 104(%rdx,%rcx)
+    0x75, 0x1b,                                                  // jne 0x1bfd <open+0x4c4>
+    0x48, 0x8b, 0x4c, 0x24, 0x38,                                // movq 56(%rsp), %rcx
+    0x4c, 0x89, 0xea,                                            // movq %r13, %rdx
+    0x48, 0xc1, 0xe2, 0x07,                                      // shlq $7, %rdx
+    0x48, 0x83, 0xbc, 0x11, 0x98, 0x04, 0x00, 0x00, 0x00,        // cmpq $0, 1176(%rcx,%rdx)
+    0x0f, 0x84, 0x65, 0x01, 0x00, 0x00,                          // je 0x1d62 <open+0x629>
+    0x4c, 0x01, 0xe0,                                            // addq %r12, %rax
+    0x49, 0x69, 0xcd, 0xf8, 0x00, 0x00, 0x00,                    // imulq $248, %r13, %rcx
+    0x48, 0x8b, 0xac, 0x01, 0xb0, 0x00, 0x00, 0x00,              // movq 176(%rcx,%rax), %rbp
+    0x48, 0x85, 0xed,                                            // testq %rbp, %rbp
+    0x4c, 0x89, 0xac, 0x24, 0x80, 0x00, 0x00, 0x00,              // movq %r13, 128(%rsp)
+    0x48, 0x89, 0xca,                                            // movq %rcx, %rdx
+    0x48, 0x89, 0x4c, 0x24, 0x18,                                // movq %rcx, 24(%rsp)
+    0x0f, 0x8e, 0x89, 0x00, 0x00, 0x00,                          // jle 0x1cb1 <open+0x578>
+    0x48, 0x8b, 0x84, 0x01, 0xa8, 0x00, 0x00, 0x00,              // movq 168(%rcx,%rax), %rax
+    0x4c, 0x8b, 0x7c, 0x24, 0x38,                                // movq 56(%rsp), %r15
+    0x49, 0x8d, 0x1c, 0xc4,                                      // leaq (%r12,%rax,8), %rbx
+    0x49, 0x8b, 0x84, 0x24, 0x88, 0x00, 0x00, 0x00,              // movq 136(%r12), %rax
+    0x49, 0x8b, 0x8c, 0x24, 0xc0, 0x00, 0x00, 0x00,              // movq 192(%r12), %rcx
+    0x4c, 0x8b, 0x2c, 0x0b,                                      // movq (%rbx,%rcx), %r13
+    0x48, 0x89, 0xc1,                                            // movq %rax, %rcx
+    0x48, 0xc1, 0xe1, 0x07,                                      // shlq $7, %rcx
+    0x4c, 0x01, 0xf9,                                            // addq %r15, %rcx
+    0x48, 0x8d, 0x14, 0xc1,                                      // leaq (%rcx,%rax,8), %rdx
+    0x4a, 0x83, 0xbc, 0xea, 0x40, 0x04, 0x00, 0x00, 0x00,        // cmpq $0, 1088(%rdx,%r13,8)
+    0x75, 0x38,                                                  // jne 0x1c9e <open+0x565>
+    0x4c, 0x8d, 0x34, 0xc1,                                      // leaq (%rcx,%rax,8), %r14
+    0x49, 0x81, 0xc6, 0x40, 0x04, 0x00, 0x00,                    // addq $1088, %r14 # imm = 0x440
+    0x49, 0x8b, 0x84, 0x24, 0xb8, 0x00, 0x00, 0x00,              // movq 184(%r12), %rax
+    0x4c, 0x01, 0xe0,                                            // addq %r12, %rax
+    0x4a, 0x8b, 0x3c, 0xe8,                                      // movq (%rax,%r13,8), %rdi
+    0x4c, 0x01, 0xe7,                                            // addq %r12, %rdi
+    0x49, 0x8b, 0x44, 0x24, 0x38,                                // movq 56(%r12), %rax
+    0xbe, 0x01, 0x00, 0x00, 0x00,                                // movl $1, %esi
+    0x41, 0xff, 0x14, 0x04,                                      // callq *(%r12,%rax)
+    0x4b, 0x89, 0x04, 0xee,                                      // movq %rax, (%r14,%r13,8)
+    0x48, 0x85, 0xc0,                                            // testq %rax, %rax
+    0x0f, 0x84, 0xb8, 0x00, 0x00, 0x00,                          // je 0x1d56 <open+0x61d>
+    0x48, 0x83, 0xc3, 0x08,                                      // addq $8, %rbx
+    0x48, 0xff, 0xcd,                                            // decq %rbp
+    0x75, 0x92,                                                  // jne 0x1c39 <open+0x500>
+    0x4c, 0x8b, 0xac, 0x24, 0x80, 0x00, 0x00, 0x00,              // movq 128(%rsp), %r13
+    0xeb, 0x05,                                                  // jmp 0x1cb6 <open+0x57d>
+    0x4c, 0x8b, 0x7c, 0x24, 0x38,                                // movq 56(%rsp), %r15
+    0x48, 0x8b, 0x4c, 0x24, 0x08,                                // movq 8(%rsp), %rcx
+    0x8a, 0x01,                                                  // movb (%rcx), %al
+    0x84, 0xc0,                                                  // testb %al, %al
+    0x74, 0x09,                                                  // je 0x1cca <open+0x591>
+    0x3c, 0x2f,                                                  // cmpb $47, %al
+    0x74, 0x05,                                                  // je 0x1cca <open+0x591>
+    0x48, 0xff, 0xc1,                                            // incq %rcx
+    0xeb, 0xf1,                                                  // jmp 0x1cbb <open+0x582>
+    0x49, 0x8b, 0x8c, 0x24, 0xb0, 0x00, 0x00, 0x00,              // movq 176(%r12), %rcx
+    0x4c, 0x01, 0xe1,                                            // addq %r12, %rcx
+    0x48, 0x8b, 0x54, 0x24, 0x18,                                // movq 24(%rsp), %rdx
+    0xf6, 0x44, 0x0a, 0x68, 0x01,                                // testb $1, 104(%rdx,%rcx)
+    0x0f, 0x85, 0x7a, 0x01, 0x00, 0x00,                          // jne 0x1e5f <open+0x726>
+    0x49, 0xc1, 0xe5, 0x07,                                      // shlq $7, %r13
+    0x4b, 0x83, 0xbc, 0x2f, 0x98, 0x04, 0x00, 0x00, 0x00,        // cmpq $0, 1176(%r15,%r13)
+    0x0f, 0x85, 0x67, 0x01, 0x00, 0x00,                          // jne 0x1e5f <open+0x726>
+    0x84, 0xc0,                                                  // testb %al, %al
+    0x0f, 0x84, 0x5f, 0x01, 0x00, 0x00,                          // je 0x1e5f <open+0x726>
+    0x48, 0x8b, 0x44, 0x24, 0x18,                                // movq 24(%rsp), %rax
+    0x48, 0x8b, 0x4c, 0x01, 0x08,                                // movq 8(%rcx,%rax), %rcx
+    0x48, 0x8b, 0x5c, 0x24, 0x08,                                // movq 8(%rsp), %rbx
+    0x8a, 0x03,                                                  // movb (%rbx), %al
+    0x84, 0xc0,                                                  // testb %al, %al
+    0x0f, 0x84, 0xec, 0x00, 0x00, 0x00,                          // je 0x1e05 <open+0x6cc>
+    0x49, 0x01, 0xcc,                                            // addq %rcx, %r12
+    0x31, 0xc9,                                                  // xorl %ecx, %ecx
+    0x41, 0x8a, 0x14, 0x0c,                                      // movb (%r12,%rcx), %dl
+    0x38, 0xd0,                                                  // cmpb %dl, %al
+    0x75, 0x11,                                                  // jne 0x1d37 <open+0x5fe>
+    0x8a, 0x44, 0x0b, 0x01,                                      // movb 1(%rbx,%rcx), %al
+    0x48, 0xff, 0xc1,                                            // incq %rcx
+    0x84, 0xc0,                                                  // testb %al, %al
+    0x75, 0xed,                                                  // jne 0x1d1e <open+0x5e5>
+    0x42, 0x8a, 0x14, 0x21,                                      // movb (%rcx,%r12), %dl
+    0x31, 0xc0,                                                  // xorl %eax, %eax
+    0x38, 0xd0,                                                  // cmpb %dl, %al
+    0x0f, 0x84, 0x20, 0x01, 0x00, 0x00,                          // je 0x1e5f <open+0x726>
+    0x48, 0x8b, 0x44, 0x24, 0x08,                                // movq 8(%rsp), %rax
+    0x48, 0x8d, 0x58, 0x01,                                      // leaq 1(%rax), %rbx
+    0x80, 0x78, 0x01, 0x00,                                      // cmpb $0, 1(%rax)
+    0x48, 0x89, 0xd8,                                            // movq %rbx, %rax
+    0x75, 0xf3,                                                  // jne 0x1d44 <open+0x60b>
+    0xe9, 0xb6, 0x00, 0x00, 0x00,                                // jmp 0x1e0c <open+0x6d3>
+    0x48, 0x8b, 0x74, 0x24, 0x78,                                // movq 120(%rsp), %rsi
+    0x31, 0xd2,                                                  // xorl %edx, %edx
+    0xe9, 0x2a, 0x0c, 0x00, 0x00,                                // jmp 0x298c <open+0x1253>
+    0x49, 0x83, 0x7c, 0x24, 0x20, 0x00,                          // cmpq $0, 32(%r12)
+    0x0f, 0x84, 0x17, 0x0c, 0x00, 0x00,                          // je 0x2985 <open+0x124c>
+    0x49, 0x8b, 0x84, 0x24, 0x18, 0x01, 0x00, 0x00,              // movq 280(%r12), %rax
+    0x4c, 0x01, 0xe0,                                            // addq %r12, %rax
+    0x48, 0x89, 0x84, 0x24, 0x00, 0x01, 0x00, 0x00,              // movq %rax, 256(%rsp)
+    0x48, 0x8b, 0x44, 0x24, 0x08,                                // movq 8(%rsp), %rax
+    0x48, 0x89, 0x84, 0x24, 0x08, 0x01, 0x00, 0x00,              // movq %rax, 264(%rsp)
+    0x4d, 0x03, 0xa4, 0x24, 0x20, 0x01, 0x00, 0x00,              // addq 288(%r12), %r12
+    0x4c, 0x89, 0xa4, 0x24, 0x10, 0x01, 0x00, 0x00,              // movq %r12, 272(%rsp)
+    0x48, 0xc7, 0x84, 0x24, 0x18, 0x01, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, // movq $0, 280(%rsp)
+    0xb8, 0x20, 0x00, 0x00, 0x00,                                // movl $32, %eax
+    0x48, 0xc7, 0x84, 0x04, 0x00, 0x01, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, // movq $0, 256(%rsp,%rax)
+    0x48, 0x83, 0xc0, 0x08,                                      // addq $8, %rax
+    0x48, 0x83, 0xf8, 0x30,                                      // cmpq $48, %rax
+    0x75, 0xea,                                                  // jne 0x1daf <open+0x676>
+    0x48, 0x83, 0xec, 0x50,                                      // subq $80, %rsp
+    0x48, 0x8d, 0x7c, 0x24, 0x18,                                // leaq 24(%rsp), %rdi
+    0x48, 0x8d, 0xb4, 0x24, 0x50, 0x01, 0x00, 0x00,              // leaq 336(%rsp), %rsi
+    0xb9, 0x06, 0x00, 0x00, 0x00,                                // movl $6, %ecx
+    0xf3, 0x48, 0xa5,                                            // rep movsq (%rsi), %es:(%rdi)
+    0x49, 0x8b, 0x47, 0x10,                                      // movq 16(%r15), %rax
+    0x48, 0x89, 0x44, 0x24, 0x10,                                // movq %rax, 16(%rsp)
+    0x49, 0x8b, 0x07,                                            // movq (%r15), %rax
+    0x49, 0x8b, 0x4f, 0x08,                                      // movq 8(%r15), %rcx
+    0x48, 0x89, 0x4c, 0x24, 0x08,                                // movq %rcx, 8(%rsp)
+    0x48, 0x89, 0x04, 0x24,                                      // movq %rax, (%rsp)
+    0xe8, 0xc8, 0x0f, 0x00, 0x00,                                // callq 0x2dc4 <fail>
+    0x48, 0x83, 0xc4, 0x50,                                      // addq $80, %rsp
+    0xe9, 0x80, 0x0b, 0x00, 0x00,                                // jmp 0x2985 <open+0x124c>
+    0x41, 0x80, 0x3c, 0x0c, 0x00,                                // cmpb $0, (%r12,%rcx)
+    0x74, 0x53,                                                  // je 0x1e5f <open+0x726>
+    0x48, 0x2b, 0x5c, 0x24, 0x08,                                // subq 8(%rsp), %rbx
+    0x48, 0x8d, 0x53, 0x01,                                      // leaq 1(%rbx), %rdx
+    0x4b, 0x8d, 0x3c, 0x2f,                                      // leaq (%r15,%r13), %rdi
+    0x48, 0x81, 0xc7, 0xb0, 0x04, 0x00, 0x00,                    // addq $1200, %rdi # imm = 0x4B0
+    0x4b, 0x8d, 0x34, 0x2f,                                      // leaq (%r15,%r13), %rsi
+    0x48, 0x81, 0xc6, 0xb8, 0x04, 0x00, 0x00,                    // addq $1208, %rsi # imm = 0x4B8
+    0xe8, 0x6b, 0x10, 0x00, 0x00,                                // callq 0x2e9b <roomFor>
+    0x48, 0x85, 0xc0,                                            // testq %rax, %rax
+    0x74, 0x2a,                                                  // je 0x1e5f <open+0x726>
+    0x48, 0x85, 0xdb,                                            // testq %rbx, %rbx
+    0x48, 0x8b, 0x74, 0x24, 0x08,                                // movq 8(%rsp), %rsi
+    0x78, 0x18,                                                  // js 0x1e57 <open+0x71e>
+    0x48, 0x83, 0xc3, 0x02,                                      // addq $2, %rbx
+    0x31, 0xc9,                                                  // xorl %ecx, %ecx
+    0x8a, 0x14, 0x0e,                                            // movb (%rsi,%rcx), %dl
+    0x88, 0x14, 0x08,                                            // movb %dl, (%rax,%rcx)
+    0x48, 0xff, 0xcb,                                            // decq %rbx
+    0x48, 0xff, 0xc1,                                            // incq %rcx
+    0x48, 0x83, 0xfb, 0x01,                                      // cmpq $1, %rbx
+    0x77, 0xee,                                                  // ja 0x1e45 <open+0x70c>
+    0x4b, 0x89, 0x84, 0x2f, 0x48, 0x04, 0x00, 0x00,              // movq %rax, 1096(%r15,%r13)
+    0x48, 0x8b, 0x6c, 0x24, 0x30,                                // movq 48(%rsp), %rbp
+    0x48, 0x8b, 0x5c, 0x24, 0x38,                                // movq 56(%rsp), %rbx
+    0x48, 0x8b, 0x85, 0xb0, 0x00, 0x00, 0x00,                    // movq 176(%rbp), %rax
+    0x48, 0x01, 0xe8,                                            // addq %rbp, %rax
+    0x48, 0x8b, 0x4c, 0x24, 0x18,                                // movq 24(%rsp), %rcx
+    0x4c, 0x8b, 0x7c, 0x01, 0x78,                                // movq 120(%rcx,%rax), %r15
+    0x4c, 0x8b, 0xb4, 0x01, 0x80, 0x00, 0x00, 0x00,              // movq 128(%rcx,%rax), %r14
+    0x4c, 0x8b, 0xa5, 0xc0, 0x00, 0x00, 0x00,                    // movq 192(%rbp), %r12
+    0x41, 0xbd, 0x01, 0x00, 0x00, 0x00,                          // movl $1, %r13d
+    0x31, 0xc0,                                                  // xorl %eax, %eax
+    0xf0,                                                        // lock
+    0x4c, 0x0f, 0xb1, 0x6b, 0x18,                                // cmpxchgq %r13, 24(%rbx)
+    0x74, 0x1f,                                                  // je 0x1ebb <open+0x782>
+    0x48, 0x83, 0xec, 0x08,                                      // subq $8, %rsp
+    0x31, 0xff,                                                  // xorl %edi, %edi
+    0x31, 0xf6,                                                  // xorl %esi, %esi
+    0x31, 0xd2,                                                  // xorl %edx, %edx
+    0x31, 0xc9,                                                  // xorl %ecx, %ecx
+    0x45, 0x31, 0xc0,                                            // xorl %r8d, %r8d
+    0x45, 0x31, 0xc9,                                            // xorl %r9d, %r9d
+    0x6a, 0x18,                                                  // pushq $24
+    0xe8, 0x60, 0xee, 0xff, 0xff,                                // callq 0xd15 <systemCall>
+    0x48, 0x83, 0xc4, 0x10,                                      // addq $16, %rsp
+    0xeb, 0xd7,                                                  // jmp 0x1e92 <open+0x759>
+    0x4c, 0x8b, 0x84, 0x24, 0x80, 0x00, 0x00, 0x00,              // movq 128(%rsp), %r8
+    0x49, 0xc1, 0xe0, 0x07,                                      // shlq $7, %r8
+    0x4a, 0xff, 0x84, 0x03, 0x68, 0x04, 0x00, 0x00,              // incq 1128(%rbx,%r8)
+    0x4d, 0x85, 0xf6,                                            // testq %r14, %r14
+    0x7e, 0x5c,                                                  // jle 0x1f30 <open+0x7f7>
+    0x4b, 0x8d, 0x04, 0xfc,                                      // leaq (%r12,%r15,8), %rax
+    0x48, 0x01, 0xe8,                                            // addq %rbp, %rax
+    0x31, 0xc9,                                                  // xorl %ecx, %ecx
+    0x48, 0x8b, 0x14, 0xc8,                                      // movq (%rax,%rcx,8), %rdx
+    0x48, 0x85, 0xd2,                                            // testq %rdx, %rdx
+    0x78, 0x42,                                                  // js 0x1f28 <open+0x7ef>
+    0x48, 0x8b, 0xb5, 0xb0, 0x00, 0x00, 0x00,                    // movq 176(%rbp), %rsi
+    0x48, 0x01, 0xee,                                            // addq %rbp, %rsi
+    0x48, 0x69, 0xfa, 0xf8, 0x00, 0x00, 0x00,                    // imulq $248, %rdx, %rdi
+    0xf6, 0x44, 0x37, 0x68, 0x01,                                // testb $1, 104(%rdi,%rsi)
+    0x75, 0x2a,                                                  // jne 0x1f28 <open+0x7ef>
+    0x48, 0xc1, 0xe2, 0x07,                                      // shlq $7, %rdx
+    0x48, 0x83, 0xbc, 0x13, 0x98, 0x04, 0x00, 0x00, 0x00,        // cmpq $0, 1176(%rbx,%rdx)
+    0x75, 0x1b,                                                  // jne 0x1f28 <open+0x7ef>
+    0x48, 0x8b, 0x53, 0x20,                                      // movq 32(%rbx), %rdx
+    0x48, 0xff, 0xc2,                                            // incq %rdx
+    0x48, 0x89, 0x53, 0x20,                                      // movq %rdx, 32(%rbx)
+    0x48, 0x8b, 0x34, 0xc8,                                      // movq (%rax,%rcx,8), %rsi
+    0x48, 0xc1, 0xe6, 0x07,                                      // shlq $7, %rsi
+    0x48, 0x89, 0x94, 0x33, 0x98, 0x04, 0x00, 0x00,              // movq %rdx, 1176(%rbx,%rsi)
+    0x48, 0xff, 0xc1,                                            // incq %rcx
+    0x49, 0x39, 0xce,                                            // cmpq %rcx, %r14
+    0x75, 0xad,                                                  // jne 0x1edd <open+0x7a4>
+    0x0f, 0xba, 0x64, 0x24, 0x14, 0x0c,                          // btl $12, 20(%rsp)
+    0x73, 0x0c,                                                  // jae 0x1f44 <open+0x80b>
+    0x4a, 0xc7, 0x84, 0x03, 0x90, 0x04, 0x00, 0x00, 0x01, 0x00, 0x00, 0x00, // movq $1, 1168(%rbx,%r8)
+    0x4c, 0x89, 0x84, 0x24, 0xd0, 0x00, 0x00, 0x00,              // movq %r8, 208(%rsp)
+    0x48, 0xc7, 0x43, 0x18, 0x00, 0x00, 0x00, 0x00,              // movq $0, 24(%rbx)
+    0x48, 0x8b, 0x44, 0x24, 0x40,                                // movq 64(%rsp), %rax
+    0x48, 0x89, 0x44, 0x24, 0x60,                                // movq %rax, 96(%rsp)
+    0x48, 0x8b, 0x44, 0x24, 0x30,                                // movq 48(%rsp), %rax
+    0x48, 0x8b, 0x4c, 0x24, 0x38,                                // movq 56(%rsp), %rcx
+    0x48, 0x89, 0x4c, 0x24, 0x58,                                // movq %rcx, 88(%rsp)
+    0x48, 0x89, 0x44, 0x24, 0x50,                                // movq %rax, 80(%rsp)
+    0x48, 0x8b, 0x88, 0xb0, 0x00, 0x00, 0x00,                    // movq 176(%rax), %rcx
+    0x48, 0x01, 0xc1,                                            // addq %rax, %rcx
+    0x48, 0x8b, 0x54, 0x24, 0x18,                                // movq 24(%rsp), %rdx
+    0x4c, 0x8b, 0xac, 0x0a, 0xa0, 0x00, 0x00, 0x00,              // movq 160(%rdx,%rcx), %r13
+    0x4d, 0x85, 0xed,                                            // testq %r13, %r13
+    0x0f, 0x8e, 0x20, 0x08, 0x00, 0x00,                          // jle 0x27b2 <open+0x1079>
+    0x48, 0x8b, 0x54, 0x24, 0x18,                                // movq 24(%rsp), %rdx
+    0x48, 0x8b, 0x8c, 0x0a, 0x98, 0x00, 0x00, 0x00,              // movq 152(%rdx,%rcx), %rcx
+    0x48, 0x03, 0x80, 0xc0, 0x00, 0x00, 0x00,                    // addq 192(%rax), %rax
+    0x48, 0x8d, 0x04, 0xc8,                                      // leaq (%rax,%rcx,8), %rax
+    0x48, 0x89, 0x44, 0x24, 0x08,                                // movq %rax, 8(%rsp)
+    0x31, 0xed,                                                  // xorl %ebp, %ebp
+    0x4c, 0x89, 0xac, 0x24, 0xc8, 0x00, 0x00, 0x00,              // movq %r13, 200(%rsp)
+    0x48, 0x8b, 0x44, 0x24, 0x08,                                // movq 8(%rsp), %rax
+    0x48, 0x8b, 0x1c, 0xe8,                                      // movq (%rax,%rbp,8), %rbx
+    0x4c, 0x8b, 0x7c, 0x24, 0x58,                                // movq 88(%rsp), %r15
+    0x48, 0xc1, 0xe3, 0x07,                                      // shlq $7, %rbx
+    0x49, 0x83, 0xbc, 0x1f, 0x78, 0x04, 0x00, 0x00, 0x00,        // cmpq $0, 1144(%r15,%rbx)
+    0x0f, 0x85, 0xa9, 0x00, 0x00, 0x00,                          // jne 0x2083 <open+0x94a>
+    0x4d, 0x8d, 0x34, 0x1f,                                      // leaq (%r15,%rbx), %r14
+    0x49, 0x81, 0xc6, 0x70, 0x04, 0x00, 0x00,                    // addq $1136, %r14 # imm = 0x470
+    0x4c, 0x89, 0xf7,                                            // movq %r14, %rdi
+    0xe8, 0x4c, 0x0f, 0x00, 0x00,                                // callq 0x2f39 <isOurs>
+    0x85, 0xc0,                                                  // testl %eax, %eax
+    0x0f, 0x84, 0x8e, 0x00, 0x00, 0x00,                          // je 0x2083 <open+0x94a>
+    0x4c, 0x89, 0xb4, 0x24, 0xb0, 0x00, 0x00, 0x00,              // movq %r14, 176(%rsp)
+    0x49, 0x83, 0xbc, 0x1f, 0xa8, 0x04, 0x00, 0x00, 0x00,        // cmpq $0, 1192(%r15,%rbx)
+    0x74, 0x28,                                                  // je 0x2030 <open+0x8f7>
+    0x48, 0x8b, 0x44, 0x24, 0x08,                                // movq 8(%rsp), %rax
+    0x48, 0x8b, 0x3c, 0xe8,                                      // movq (%rax,%rbp,8), %rdi
+    0x48, 0x83, 0xec, 0x08,                                      // subq $8, %rsp
+    0x48, 0x8b, 0x44, 0x24, 0x68,                                // movq 104(%rsp), %rax
+    0x48, 0x8b, 0x4c, 0x24, 0x58,                                // movq 88(%rsp), %rcx
+    0x48, 0x8b, 0x54, 0x24, 0x60,                                // movq 96(%rsp), %rdx
+    0x50,                                                        // pushq %rax
+    0x52,                                                        // pushq %rdx
+    0x51,                                                        // pushq %rcx
+    0xe8, 0x6f, 0x0f, 0x00, 0x00,                                // callq 0x2f9b <keepData>
+    0x48, 0x83, 0xc4, 0x20,                                      // addq $32, %rsp
+    0x48, 0x89, 0xac, 0x24, 0xc0, 0x00, 0x00, 0x00,              // movq %rbp, 192(%rsp)
+    0x4c, 0x89, 0x7c, 0x24, 0x48,                                // movq %r15, 72(%rsp)
+    0x49, 0x8d, 0x04, 0x1f,                                      // leaq (%r15,%rbx), %rax
+    0x48, 0x05, 0x78, 0x04, 0x00, 0x00,                          // addq $1144, %rax # imm = 0x478
+    0x48, 0x89, 0x84, 0x24, 0xa8, 0x00, 0x00, 0x00,              // movq %rax, 168(%rsp)
+    0x48, 0x83, 0x38, 0x00,                                      // cmpq $0, (%rax)
+    0x74, 0x3f,                                                  // je 0x2094 <open+0x95b>
+    0x48, 0x8b, 0x84, 0x24, 0xa8, 0x00, 0x00, 0x00,              // movq 168(%rsp), %rax
+    0x48, 0xc7, 0x00, 0x01, 0x00, 0x00, 0x00,                    // movq $1, (%rax)
+    0x48, 0x8b, 0x84, 0x24, 0xb0, 0x00, 0x00, 0x00,              // movq 176(%rsp), %rax
+    0x48, 0xc7, 0x00, 0x00, 0x00, 0x00, 0x00,                    // movq $0, (%rax)
+    0x4c, 0x8b, 0xac, 0x24, 0xc8, 0x00, 0x00, 0x00,              // movq 200(%rsp), %r13
+    0x48, 0x8b, 0xac, 0x24, 0xc0, 0x00, 0x00, 0x00,              // movq 192(%rsp), %rbp
+    0x48, 0xff, 0xc5,                                            // incq %rbp
+    0x4c, 0x39, 0xed,                                            // cmpq %r13, %rbp
+    0x0f, 0x85, 0x2a, 0xff, 0xff, 0xff,                          // jne 0x1fb9 <open+0x880>
+    0xe9, 0x0d, 0x06, 0x00, 0x00,                                // jmp 0x26a1 <open+0xf68>
+    0x48, 0x8b, 0x44, 0x24, 0x08,                                // movq 8(%rsp), %rax
+    0x48, 0x8b, 0x8c, 0x24, 0xc0, 0x00, 0x00, 0x00,              // movq 192(%rsp), %rcx
+    0x48, 0x8b, 0x04, 0xc8,                                      // movq (%rax,%rcx,8), %rax
+    0x4c, 0x8b, 0x64, 0x24, 0x50,                                // movq 80(%rsp), %r12
+    0x49, 0x8b, 0x8c, 0x24, 0xb0, 0x00, 0x00, 0x00,              // movq 176(%r12), %rcx
+    0x4c, 0x01, 0xe1,                                            // addq %r12, %rcx
+    0x48, 0x89, 0x44, 0x24, 0x20,                                // movq %rax, 32(%rsp)
+    0x48, 0x69, 0xf0, 0xf8, 0x00, 0x00, 0x00,                    // imulq $248, %rax, %rsi
+    0x31, 0xff,                                                  // xorl %edi, %edi
+    0x8b, 0x44, 0x24, 0x2c,                                      // movl 44(%rsp), %eax
+    0x85, 0x44, 0x24, 0x14,                                      // testl %eax, 20(%rsp)
+    0x75, 0x35,                                                  // jne 0x2102 <open+0x9c9>
+    0x48, 0x8b, 0x84, 0x24, 0x80, 0x00, 0x00, 0x00,              // movq 128(%rsp), %rax
+    0x48, 0x39, 0x44, 0x0e, 0x70,                                // cmpq %rax, 112(%rsi,%rcx)
+    0x75, 0x26,                                                  // jne 0x2102 <open+0x9c9>
+    0x48, 0x8b, 0x54, 0x24, 0x48,                                // movq 72(%rsp), %rdx
+    0x48, 0x83, 0x7a, 0x28, 0x00,                                // cmpq $0, 40(%rdx)
+    0x74, 0x04,                                                  // je 0x20ec <open+0x9b3>
+    0x31, 0xff,                                                  // xorl %edi, %edi
+    0xeb, 0x16,                                                  // jmp 0x2102 <open+0x9c9>
+    0x48, 0x8b, 0x44, 0x24, 0x20,                                // movq 32(%rsp), %rax
+    0x48, 0xc1, 0xe0, 0x07,                                      // shlq $7, %rax
+    0x48, 0x83, 0xbc, 0x02, 0x80, 0x04, 0x00, 0x00, 0x00,        // cmpq $0, 1152(%rdx,%rax)
+    0x40, 0x0f, 0x94, 0xc7,                                      // sete %dil
+    0x48, 0x89, 0xb4, 0x24, 0x98, 0x00, 0x00, 0x00,              // movq %rsi, 152(%rsp)
+    0x48, 0x8b, 0x84, 0x31, 0xe0, 0x00, 0x00, 0x00,              // movq 224(%rcx,%rsi), %rax
+    0x48, 0x85, 0xc0,                                            // testq %rax, %rax
+    0x0f, 0x8e, 0x3a, 0xff, 0xff, 0xff,                          // jle 0x2055 <open+0x91c>
+    0x49, 0x8b, 0x94, 0x24, 0xd0, 0x00, 0x00, 0x00,              // movq 208(%r12), %rdx
+    0x4c, 0x01, 0xe2,                                            // addq %r12, %rdx
+    0x48, 0x8b, 0xb4, 0x24, 0x98, 0x00, 0x00, 0x00,              // movq 152(%rsp), %rsi
+    0x48, 0x8b, 0xac, 0x0e, 0xd8, 0x00, 0x00, 0x00,              // movq 216(%rsi,%rcx), %rbp
+    0x48, 0xc1, 0xe5, 0x05,                                      // shlq $5, %rbp
+    0x48, 0x01, 0xd5,                                            // addq %rdx, %rbp
+    0x48, 0x8b, 0x54, 0x24, 0x60,                                // movq 96(%rsp), %rdx
+    0x48, 0x89, 0x94, 0x24, 0xe0, 0x00, 0x00, 0x00,              // movq %rdx, 224(%rsp)
+    0x48, 0x8d, 0x14, 0x31,                                      // leaq (%rcx,%rsi), %rdx
+    0x48, 0x81, 0xc2, 0xe0, 0x00, 0x00, 0x00,                    // addq $224, %rdx
+    0x48, 0x89, 0x94, 0x24, 0x88, 0x00, 0x00, 0x00,              // movq %rdx, 136(%rsp)
+    0x48, 0x8d, 0x4c, 0x31, 0x28,                                // leaq 40(%rcx,%rsi), %rcx
+    0x48, 0x89, 0x8c, 0x24, 0xb8, 0x00, 0x00, 0x00,              // movq %rcx, 184(%rsp)
+    0x48, 0x8b, 0x4c, 0x24, 0x20,                                // movq 32(%rsp), %rcx
+    0x48, 0x8d, 0x14, 0x09,                                      // leaq (%rcx,%rcx), %rdx
+    0x48, 0x89, 0x94, 0x24, 0xd8, 0x00, 0x00, 0x00,              // movq %rdx, 216(%rsp)
+    0x48, 0xc1, 0xe1, 0x07,                                      // shlq $7, %rcx
+    0x48, 0x8b, 0x54, 0x24, 0x48,                                // movq 72(%rsp), %rdx
+    0x48, 0x01, 0xd1,                                            // addq %rdx, %rcx
+    0x48, 0x81, 0xc1, 0x80, 0x04, 0x00, 0x00,                    // addq $1152, %rcx # imm = 0x480
+    0x48, 0x89, 0x8c, 0x24, 0xf0, 0x00, 0x00, 0x00,              // movq %rcx, 240(%rsp)
+    0x40, 0x80, 0xf7, 0x01,                                      // xorb $1, %dil
+    0x49, 0x8d, 0x4c, 0x24, 0x01,                                // leaq 1(%r12), %rcx
+    0x48, 0x89, 0x8c, 0x24, 0xe8, 0x00, 0x00, 0x00,              // movq %rcx, 232(%rsp)
+    0x45, 0x31, 0xf6,                                            // xorl %r14d, %r14d
+    0x89, 0xbc, 0x24, 0xa4, 0x00, 0x00, 0x00,                    // movl %edi, 164(%rsp)
+    0x48, 0x89, 0xac, 0x24, 0xf8, 0x00, 0x00, 0x00,              // movq %rbp, 248(%rsp)
+    0x4d, 0x89, 0xf5,                                            // movq %r14, %r13
+    0x49, 0xc1, 0xe5, 0x05,                                      // shlq $5, %r13
+    0x4a, 0x8b, 0x4c, 0x2d, 0x18,                                // movq 24(%rbp,%r13), %rcx
+    0xf6, 0xc1, 0x08,                                            // testb $8, %cl
+    0x0f, 0x94, 0xc2,                                            // sete %dl
+    0x40, 0x08, 0xfa,                                            // orb %dil, %dl
+    0x80, 0xfa, 0x01,                                            // cmpb $1, %dl
+    0x0f, 0x85, 0xb0, 0x04, 0x00, 0x00,                          // jne 0x2687 <open+0xf4e>
+    0x8b, 0x54, 0x24, 0x2c,                                      // movl 44(%rsp), %edx
+    0x85, 0x54, 0x24, 0x14,                                      // testl %edx, 20(%rsp)
+    0x75, 0x0c,                                                  // jne 0x21ed <open+0xab4>
+    0x83, 0xe1, 0x10,                                            // andl $16, %ecx
+    0x48, 0x85, 0xc9,                                            // testq %rcx, %rcx
+    0x0f, 0x85, 0x9a, 0x04, 0x00, 0x00,                          // jne 0x2687 <open+0xf4e>
+    0x49, 0x01, 0xed,                                            // addq %rbp, %r13
+    0x49, 0x8b, 0x4d, 0x08,                                      // movq 8(%r13), %rcx
+    0x48, 0x8b, 0x84, 0x24, 0xb8, 0x00, 0x00, 0x00,              // movq 184(%rsp), %rax
+    0x48, 0x8b, 0x10,                                            // movq (%rax), %rdx
+    0x4c, 0x01, 0xe2,                                            // addq %r12, %rdx
+    0x48, 0x8b, 0xbc, 0x24, 0x88, 0x00, 0x00, 0x00,              // movq 136(%rsp), %rdi
+    0x48, 0x8b, 0x9f, 0x50, 0xff, 0xff, 0xff,                    // movq -176(%rdi), %rbx
+    0x49, 0x8d, 0x04, 0x1c,                                      // leaq (%r12,%rbx), %rax
+    0x48, 0x8d, 0x34, 0x49,                                      // leaq (%rcx,%rcx,2), %rsi
+    0x44, 0x8b, 0x04, 0xf2,                                      // movl (%rdx,%rsi,8), %r8d
+    0x4e, 0x8d, 0x0c, 0x00,                                      // leaq (%rax,%r8), %r9
+    0x4c, 0x89, 0x8c, 0x24, 0x00, 0x01, 0x00, 0x00,              // movq %r9, 256(%rsp)
+    0x31, 0xd2,                                                  // xorl %edx, %edx
+    0x48, 0x89, 0x94, 0x24, 0x08, 0x01, 0x00, 0x00,              // movq %rdx, 264(%rsp)
+    0x48, 0x89, 0x94, 0x24, 0x10, 0x01, 0x00, 0x00,              // movq %rdx, 272(%rsp)
+    0x49, 0x8b, 0x74, 0x24, 0x20,                                // movq 32(%r12), %rsi
+    0x89, 0xb4, 0x24, 0x18, 0x01, 0x00, 0x00,                    // movl %esi, 280(%rsp)
+    0x48, 0x8b, 0x97, 0x68, 0xff, 0xff, 0xff,                    // movq -152(%rdi), %rdx
+    0x48, 0x85, 0xd2,                                            // testq %rdx, %rdx
+    0x0f, 0x84, 0xbf, 0x00, 0x00, 0x00,                          // je 0x2316 <open+0xbdd>
+    0x48, 0x85, 0xf6,                                            // testq %rsi, %rsi
+    0x0f, 0x85, 0xb6, 0x00, 0x00, 0x00,                          // jne 0x2316 <open+0xbdd>
+    0x4c, 0x01, 0xe2,                                            // addq %r12, %rdx
+    0x44, 0x0f, 0xb7, 0x3c, 0x4a,                                // movzwl (%rdx,%rcx,2), %r15d
+    0x44, 0x89, 0xfa,                                            // movl %r15d, %edx
+    0x81, 0xe2, 0xff, 0x7f, 0x00, 0x00,                          // andl $32767, %edx # imm = 0x7FFF
+    0x83, 0xfa, 0x02,                                            // cmpl $2, %edx
+    0x73, 0x04,                                                  // jae 0x227a <open+0xb41>
+    0x31, 0xc0,                                                  // xorl %eax, %eax
+    0xeb, 0x7d,                                                  // jmp 0x22f7 <open+0xbbe>
+    0x48, 0x8b, 0x8c, 0x24, 0x88, 0x00, 0x00, 0x00,              // movq 136(%rsp), %rcx
+    0x48, 0x8b, 0x89, 0x78, 0xff, 0xff, 0xff,                    // movq -136(%rcx), %rcx
+    0x48, 0x85, 0xc9,                                            // testq %rcx, %rcx
+    0x74, 0x3b,                                                  // je 0x22c9 <open+0xb90>
+    0x4c, 0x01, 0xe1,                                            // addq %r12, %rcx
+    0x0f, 0xb7, 0x71, 0x02,                                      // movzwl 2(%rcx), %esi
+    0x85, 0xf6,                                                  // testl %esi, %esi
+    0x74, 0x1e,                                                  // je 0x22b7 <open+0xb7e>
+    0x8b, 0x79, 0x08,                                            // movl 8(%rcx), %edi
+    0x48, 0x01, 0xcf,                                            // addq %rcx, %rdi
+    0x0f, 0xb7, 0x6f, 0x06,                                      // movzwl 6(%rdi), %ebp
+    0x81, 0xe5, 0xff, 0x7f, 0x00, 0x00,                          // andl $32767, %ebp # imm = 0x7FFF
+    0x39, 0xea,                                                  // cmpl %ebp, %edx
+    0x74, 0x44,                                                  // je 0x22f1 <open+0xbb8>
+    0x8b, 0x6f, 0x0c,                                            // movl 12(%rdi), %ebp
+    0x48, 0x01, 0xef,                                            // addq %rbp, %rdi
+    0xff, 0xce,                                                  // decl %esi
+    0x75, 0xe8,                                                  // jne 0x229f <open+0xb66>
+    0x8b, 0x71, 0x0c,                                            // movl 12(%rcx), %esi
+    0x48, 0x01, 0xf1,                                            // addq %rsi, %rcx
+    0x48, 0x85, 0xf6,                                            // testq %rsi, %rsi
+    0x48, 0x0f, 0x44, 0xce,                                      // cmoveq %rsi, %rcx
+    0x48, 0x85, 0xc9,                                            // testq %rcx, %rcx
+    0x75, 0xc8,                                                  // jne 0x2291 <open+0xb58>
+    0x4c, 0x89, 0xe7,                                            // movq %r12, %rdi
+    0x48, 0x8b, 0xb4, 0x24, 0xb8, 0x00, 0x00, 0x00,              // movq 184(%rsp), %rsi
+    0x4c, 0x89, 0x84, 0x24, 0x90, 0x00, 0x00, 0x00,              // movq %r8, 144(%rsp)
+    0x4c, 0x89, 0xcd,                                            // movq %r9, %rbp
+    0xe8, 0xa3, 0x0f, 0x00, 0x00,                                // callq 0x3287 <definedVersion>
+    0x49, 0x89, 0xe9,                                            // movq %rbp, %r9
+    0x4c, 0x8b, 0x84, 0x24, 0x90, 0x00, 0x00, 0x00,              // movq 144(%rsp), %r8
+    0xeb, 0x06,                                                  // jmp 0x22f7 <open+0xbbe>
+    0x8b, 0x4f, 0x08,                                            // movl 8(%rdi), %ecx
+    0x48, 0x01, 0xc8,                                            // addq %rcx, %rax
+    0x48, 0x89, 0x84, 0x24, 0x08, 0x01, 0x00, 0x00,              // movq %rax, 264(%rsp)
+    0x41, 0xc1, 0xef, 0x0f,                                      // shrl $15, %r15d
+    0x48, 0x85, 0xc0,                                            // testq %rax, %rax
+    0x0f, 0x95, 0xc0,                                            // setne %al
+    0x44, 0x20, 0xf8,                                            // andb %r15b, %al
+    0x0f, 0xb6, 0xc0,                                            // movzbl %al, %eax
+    0x89, 0x84, 0x24, 0x10, 0x01, 0x00, 0x00,                    // movl %eax, 272(%rsp)
+    0x41, 0x8a, 0x11,                                            // movb (%r9), %dl
+    0x84, 0xd2,                                                  // testb %dl, %dl
+    0x74, 0x3f,                                                  // je 0x235c <open+0xc23>
+    0x4c, 0x01, 0xc3,                                            // addq %r8, %rbx
+    0x48, 0x03, 0x9c, 0x24, 0xe8, 0x00, 0x00, 0x00,              // addq 232(%rsp), %rbx
+    0xbe, 0x05, 0x15, 0x00, 0x00,                                // movl $5381, %esi # imm = 0x1505
+    0x31, 0xc0,                                                  // xorl %eax, %eax
+    0x89, 0xf1,                                                  // movl %esi, %ecx
+    0xc1, 0xe1, 0x05,                                            // shll $5, %ecx
+    0x01, 0xf1,                                                  // addl %esi, %ecx
+    0x0f, 0xb6, 0xd2,                                            // movzbl %dl, %edx
+    0x01, 0xd1,                                                  // addl %edx, %ecx
+    0xc1, 0xe0, 0x04,                                            // shll $4, %eax
+    0x01, 0xd0,                                                  // addl %edx, %eax
+    0x89, 0xc2,                                                  // movl %eax, %edx
+    0xc1, 0xea, 0x18,                                            // shrl $24, %edx
+    0x83, 0xe2, 0xf0,                                            // andl $-16, %edx
+    0x25, 0xff, 0xff, 0xff, 0x0f,                                // andl $268435455, %eax # imm = 0xFFFFFFF
+    0x31, 0xd0,                                                  // xorl %edx, %eax
+    0x8a, 0x13,                                                  // movb (%rbx), %dl
+    0x48, 0xff, 0xc3,                                            // incq %rbx
+    0x89, 0xce,                                                  // movl %ecx, %esi
+    0x84, 0xd2,                                                  // testb %dl, %dl
+    0x75, 0xd7,                                                  // jne 0x2331 <open+0xbf8>
+    0xeb, 0x07,                                                  // jmp 0x2363 <open+0xc2a>
+    0x31, 0xc0,                                                  // xorl %eax, %eax
+    0xb9, 0x05, 0x15, 0x00, 0x00,                                // movl $5381, %ecx # imm = 0x1505
+    0x89, 0x8c, 0x24, 0x1c, 0x01, 0x00, 0x00,                    // movl %ecx, 284(%rsp)
+    0x89, 0x84, 0x24, 0x20, 0x01, 0x00, 0x00,                    // movl %eax, 288(%rsp)
+    0x49, 0x8b, 0x84, 0x24, 0xb0, 0x00, 0x00, 0x00,              // movq 176(%r12), %rax
+    0x4c, 0x01, 0xe0,                                            // addq %r12, %rax
+    0x48, 0x8b, 0x4c, 0x24, 0x18,                                // movq 24(%rsp), %rcx
+    0x4c, 0x8b, 0x7c, 0x01, 0x78,                                // movq 120(%rcx,%rax), %r15
+    0x48, 0x8b, 0xb4, 0x01, 0x80, 0x00, 0x00, 0x00,              // movq 128(%rcx,%rax), %rsi
+    0x8b, 0x44, 0x24, 0x2c,                                      // movl 44(%rsp), %eax
+    0x85, 0x44, 0x24, 0x14,                                      // testl %eax, 20(%rsp)
+    0x74, 0x5e,                                                  // je 0x23f6 <open+0xcbd>
+    0x48, 0x83, 0xec, 0x08,                                      // subq $8, %rsp
+    0x48, 0x8b, 0x44, 0x24, 0x68,                                // movq 104(%rsp), %rax
+    0x48, 0x8b, 0x6c, 0x24, 0x58,                                // movq 88(%rsp), %rbp
+    0x48, 0x8b, 0x5c, 0x24, 0x60,                                // movq 96(%rsp), %rbx
+    0x4c, 0x89, 0xff,                                            // movq %r15, %rdi
+    0x48, 0xc7, 0xc2, 0x01, 0x00, 0x00, 0x80,                    // movq $-2147483647, %rdx # imm = 0x80000001
+    0x4c, 0x8d, 0xbc, 0x24, 0x08, 0x01, 0x00, 0x00,              // leaq 264(%rsp), %r15
+    0x4c, 0x89, 0xf9,                                            // movq %r15, %rcx
+    0x50,                                                        // pushq %rax
+    0x53,                                                        // pushq %rbx
+    0x55,                                                        // pushq %rbp
+    0xe8, 0x08, 0x0f, 0x00, 0x00,                                // callq 0x32d0 <search>
+    0x48, 0x83, 0xc4, 0x20,                                      // addq $32, %rsp
+    0x48, 0x83, 0xfa, 0xfe,                                      // cmpq $-2, %rdx
+    0x0f, 0x85, 0xe4, 0x00, 0x00, 0x00,                          // jne 0x24ba <open+0xd81>
+    0x48, 0x83, 0xec, 0x08,                                      // subq $8, %rsp
+    0x48, 0x8b, 0x44, 0x24, 0x68,                                // movq 104(%rsp), %rax
+    0x48, 0x8b, 0x4c, 0x24, 0x58,                                // movq 88(%rsp), %rcx
+    0x48, 0x8b, 0x54, 0x24, 0x60,                                // movq 96(%rsp), %rdx
+    0x4c, 0x89, 0xff,                                            // movq %r15, %rdi
+    0x50,                                                        // pushq %rax
+    0x52,                                                        // pushq %rdx
+    0x51,                                                        // pushq %rcx
+    0xe8, 0x9c, 0x0f, 0x00, 0x00,                                // callq 0x3390 <searchGlobals>
+    0xeb, 0x6d,                                                  // jmp 0x2463 <open+0xd2a>
+    0x48, 0x89, 0xb4, 0x24, 0x90, 0x00, 0x00, 0x00,              // movq %rsi, 144(%rsp)
+    0x48, 0x83, 0xec, 0x08,                                      // subq $8, %rsp
+    0x48, 0x8b, 0x44, 0x24, 0x68,                                // movq 104(%rsp), %rax
+    0x48, 0x8b, 0x4c, 0x24, 0x58,                                // movq 88(%rsp), %rcx
+    0x48, 0x8b, 0x54, 0x24, 0x60,                                // movq 96(%rsp), %rdx
+    0x48, 0x8d, 0x9c, 0x24, 0x08, 0x01, 0x00, 0x00,              // leaq 264(%rsp), %rbx
+    0x48, 0x89, 0xdf,                                            // movq %rbx, %rdi
+    0x50,                                                        // pushq %rax
+    0x52,                                                        // pushq %rdx
+    0x51,                                                        // pushq %rcx
+    0xe8, 0x6c, 0x0f, 0x00, 0x00,                                // callq 0x3390 <searchGlobals>
+    0x48, 0x83, 0xc4, 0x20,                                      // addq $32, %rsp
+    0x48, 0x83, 0xfa, 0xfe,                                      // cmpq $-2, %rdx
+    0x0f, 0x85, 0x88, 0x00, 0x00, 0x00,                          // jne 0x24ba <open+0xd81>
+    0x48, 0x83, 0xec, 0x08,                                      // subq $8, %rsp
+    0x48, 0x8b, 0x44, 0x24, 0x68,                                // movq 104(%rsp), %rax
+    0x4c, 0x8b, 0x44, 0x24, 0x58,                                // movq 88(%rsp), %r8
+    0x48, 0x8b, 0x6c, 0x24, 0x60,                                // movq 96(%rsp), %rbp
+    0x4c, 0x89, 0xff,                                            // movq %r15, %rdi
+    0x48, 0x8b, 0xb4, 0x24, 0x98, 0x00, 0x00, 0x00,              // movq 152(%rsp), %rsi
+    0x48, 0xc7, 0xc2, 0x01, 0x00, 0x00, 0x80,                    // movq $-2147483647, %rdx # imm = 0x80000001
+    0x48, 0x89, 0xd9,                                            // movq %rbx, %rcx
+    0x50,                                                        // pushq %rax
+    0x55,                                                        // pushq %rbp
+    0x41, 0x50,                                                  // pushq %r8
+    0xe8, 0x6d, 0x0e, 0x00, 0x00,                                // callq 0x32d0 <search>
+    0x48, 0x83, 0xc4, 0x20,                                      // addq $32, %rsp
+    0x48, 0x89, 0xc5,                                            // movq %rax, %rbp
+    0x48, 0x39, 0x54, 0x24, 0x20,                                // cmpq %rdx, 32(%rsp)
+    0x74, 0x05,                                                  // je 0x2476 <open+0xd3d>
+    0x48, 0x85, 0xd2,                                            // testq %rdx, %rdx
+    0x7f, 0x5b,                                                  // jg 0x24d1 <open+0xd98>
+    0x48, 0x83, 0xfa, 0xfe,                                      // cmpq $-2, %rdx
+    0x0f, 0x85, 0xda, 0x00, 0x00, 0x00,                          // jne 0x255a <open+0xe21>
+    0x49, 0x8b, 0x45, 0x18,                                      // movq 24(%r13), %rax
+    0xa8, 0x01,                                                  // testb $1, %al
+    0x0f, 0x85, 0x0c, 0x02, 0x00, 0x00,                          // jne 0x2698 <open+0xf5f>
+    0xf6, 0x44, 0x24, 0x14, 0x02,                                // testb $2, 20(%rsp)
+    0x0f, 0x85, 0x78, 0x04, 0x00, 0x00,                          // jne 0x290f <open+0x11d6>
+    0x83, 0xe0, 0x02,                                            // andl $2, %eax
+    0x48, 0x85, 0xc0,                                            // testq %rax, %rax
+    0x0f, 0x84, 0x6c, 0x04, 0x00, 0x00,                          // je 0x290f <open+0x11d6>
+    0x48, 0x8b, 0x84, 0x24, 0x88, 0x00, 0x00, 0x00,              // movq 136(%rsp), %rax
+    0xf6, 0x40, 0x88, 0x04,                                      // testb $4, -120(%rax)
+    0x0f, 0x84, 0xa9, 0x01, 0x00, 0x00,                          // je 0x265e <open+0xf25>
+    0xe9, 0x55, 0x04, 0x00, 0x00,                                // jmp 0x290f <open+0x11d6>
+    0x48, 0x89, 0xc5,                                            // movq %rax, %rbp
+    0x48, 0x39, 0x54, 0x24, 0x20,                                // cmpq %rdx, 32(%rsp)
+    0x0f, 0x84, 0x92, 0x00, 0x00, 0x00,                          // je 0x255a <open+0xe21>
+    0x48, 0x85, 0xd2,                                            // testq %rdx, %rdx
+    0x0f, 0x8e, 0x89, 0x00, 0x00, 0x00,                          // jle 0x255a <open+0xe21>
+    0x49, 0x8b, 0x84, 0x24, 0xb0, 0x00, 0x00, 0x00,              // movq 176(%r12), %rax
+    0x4c, 0x01, 0xe0,                                            // addq %r12, %rax
+    0x48, 0x8b, 0x8c, 0x24, 0x98, 0x00, 0x00, 0x00,              // movq 152(%rsp), %rcx
+    0xf6, 0x44, 0x01, 0x68, 0x01,                                // testb $1, 104(%rcx,%rax)
+    0x75, 0x5a,                                                  // jne 0x2545 <open+0xe0c>
+    0x49, 0x8b, 0x84, 0x24, 0x88, 0x00, 0x00, 0x00,              // movq 136(%r12), %rax
+    0x49, 0x8b, 0x8c, 0x24, 0x90, 0x00, 0x00, 0x00,              // movq 144(%r12), %rcx
+    0x48, 0x89, 0xc6,                                            // movq %rax, %rsi
+    0x48, 0xc1, 0xe6, 0x07,                                      // shlq $7, %rsi
+    0x48, 0x03, 0x74, 0x24, 0x48,                                // addq 72(%rsp), %rsi
+    0x48, 0x8d, 0x34, 0xc6,                                      // leaq (%rsi,%rax,8), %rsi
+    0x48, 0x8d, 0x0c, 0xce,                                      // leaq (%rsi,%rcx,8), %rcx
+    0x48, 0x8d, 0x70, 0x07,                                      // leaq 7(%rax), %rsi
+    0x48, 0x83, 0xc0, 0x0e,                                      // addq $14, %rax
+    0x48, 0x85, 0xf6,                                            // testq %rsi, %rsi
+    0x48, 0x0f, 0x49, 0xc6,                                      // cmovnsq %rsi, %rax
+    0x48, 0xc1, 0xf8, 0x03,                                      // sarq $3, %rax
+    0x48, 0x0f, 0xaf, 0x44, 0x24, 0x20,                          // imulq 32(%rsp), %rax
+    0x48, 0x01, 0xc8,                                            // addq %rcx, %rax
+    0x48, 0x89, 0xd6,                                            // movq %rdx, %rsi
+    0x80, 0xe2, 0x07,                                            // andb $7, %dl
+    0xb3, 0x01,                                                  // movb $1, %bl
+    0x89, 0xd1,                                                  // movl %edx, %ecx
+    0xd2, 0xe3,                                                  // shlb %cl, %bl
+    0x48, 0xc1, 0xee, 0x03,                                      // shrq $3, %rsi
+    0xf0,                                                        // lock
+    0x08, 0x9c, 0x06, 0x40, 0x04, 0x00, 0x00,                    // orb %bl, 1088(%rsi,%rax)
+    0xeb, 0x15,                                                  // jmp 0x255a <open+0xe21>
+    0x48, 0xc1, 0xe2, 0x07,                                      // shlq $7, %rdx
+    0x48, 0x8b, 0x44, 0x24, 0x48,                                // movq 72(%rsp), %rax
+    0x48, 0xc7, 0x84, 0x10, 0x90, 0x04, 0x00, 0x00, 0x01, 0x00, 0x00, 0x00, // movq $1, 1168(%rax,%rdx)
+    0x48, 0x85, 0xed,                                            // testq %rbp, %rbp
+    0x74, 0x1d,                                                  // je 0x257c <open+0xe43>
+    0x31, 0xc0,                                                  // xorl %eax, %eax
+    0x49, 0x8b, 0x4c, 0xc4, 0x38,                                // movq 56(%r12,%rax,8), %rcx
+    0x48, 0x85, 0xc9,                                            // testq %rcx, %rcx
+    0x74, 0x06,                                                  // je 0x2571 <open+0xe38>
+    0x49, 0x39, 0x2c, 0x0c,                                      // cmpq %rbp, (%r12,%rcx)
+    0x74, 0x0f,                                                  // je 0x2580 <open+0xe47>
+    0x48, 0xff, 0xc0,                                            // incq %rax
+    0x48, 0x83, 0xf8, 0x09,                                      // cmpq $9, %rax
+    0x75, 0xe7,                                                  // jne 0x2561 <open+0xe28>
+    0xeb, 0x30,                                                  // jmp 0x25ac <open+0xe73>
+    0x31, 0xed,                                                  // xorl %ebp, %ebp
+    0xeb, 0x2c,                                                  // jmp 0x25ac <open+0xe73>
+    0x48, 0x83, 0xf8, 0x07,                                      // cmpq $7, %rax
+    0x48, 0x8b, 0x8c, 0x24, 0xd8, 0x00, 0x00, 0x00,              // movq 216(%rsp), %rcx
+    0xba, 0x00, 0x00, 0x00, 0x00,                                // movl $0, %edx
+    0x48, 0x0f, 0x42, 0xca,                                      // cmovbq %rdx, %rcx
+    0x48, 0x01, 0xc1,                                            // addq %rax, %rcx
+    0x48, 0xc1, 0xe1, 0x05,                                      // shlq $5, %rcx
+    0x48, 0x8b, 0x84, 0x24, 0xe0, 0x00, 0x00, 0x00,              // movq 224(%rsp), %rax
+    0x48, 0x8d, 0x2c, 0x01,                                      // leaq (%rcx,%rax), %rbp
+    0x48, 0x83, 0xc5, 0x40,                                      // addq $64, %rbp
+    0x49, 0x03, 0x6d, 0x10,                                      // addq 16(%r13), %rbp
+    0x49, 0x8b, 0x45, 0x18,                                      // movq 24(%r13), %rax
+    0x4d, 0x8b, 0x6d, 0x00,                                      // movq (%r13), %r13
+    0x4d, 0x01, 0xe5,                                            // addq %r12, %r13
+    0xa8, 0x04,                                                  // testb $4, %al
+    0x0f, 0x84, 0x97, 0x00, 0x00, 0x00,                          // je 0x265a <open+0xf21>
+    0x4d, 0x8b, 0x7c, 0x24, 0x28,                                // movq 40(%r12), %r15
+    0x4d, 0x3b, 0x7c, 0x24, 0x30,                                // cmpq 48(%r12), %r15
+    0x7d, 0x2b,                                                  // jge 0x25fa <open+0xec1>
+    0x48, 0x83, 0xec, 0x08,                                      // subq $8, %rsp
+    0xba, 0x01, 0x00, 0x00, 0x00,                                // movl $1, %edx
+    0x4c, 0x89, 0xff,                                            // movq %r15, %rdi
+    0x31, 0xf6,                                                  // xorl %esi, %esi
+    0x31, 0xc9,                                                  // xorl %ecx, %ecx
+    0x45, 0x31, 0xc0,                                            // xorl %r8d, %r8d
+    0x45, 0x31, 0xc9,                                            // xorl %r9d, %r9d
+    0x6a, 0x0a,                                                  // pushq $10
+    0xe8, 0x29, 0xe7, 0xff, 0xff,                                // callq 0xd15 <systemCall>
+    0x48, 0x83, 0xc4, 0x10,                                      // addq $16, %rsp
+    0x48, 0x85, 0xc0,                                            // testq %rax, %rax
+    0x79, 0x05,                                                  // jns 0x25fa <open+0xec1>
+    0x4d, 0x01, 0xff,                                            // addq %r15, %r15
+    0xeb, 0xce,                                                  // jmp 0x25c8 <open+0xe8f>
+    0x4d, 0x85, 0xff,                                            // testq %r15, %r15
+    0x74, 0x5b,                                                  // je 0x265a <open+0xf21>
+    0x4c, 0x89, 0xfb,                                            // movq %r15, %rbx
+    0x48, 0xf7, 0xdb,                                            // negq %rbx
+    0x4c, 0x21, 0xeb,                                            // andq %r13, %rbx
+    0x48, 0x83, 0xec, 0x08,                                      // subq $8, %rsp
+    0xba, 0x03, 0x00, 0x00, 0x00,                                // movl $3, %edx
+    0x48, 0x89, 0xdf,                                            // movq %rbx, %rdi
+    0x4c, 0x89, 0xfe,                                            // movq %r15, %rsi
+    0x31, 0xc9,                                                  // xorl %ecx, %ecx
+    0x45, 0x31, 0xc0,                                            // xorl %r8d, %r8d
+    0x45, 0x31, 0xc9,                                            // xorl %r9d, %r9d
+    0xb8, 0x0a, 0x00, 0x00, 0x00,                                // movl $10, %eax
+    0x50,                                                        // pushq %rax
+    0xe8, 0xeb, 0xe6, 0xff, 0xff,                                // callq 0xd15 <systemCall>
+    0x48, 0x83, 0xc4, 0x10,                                      // addq $16, %rsp
+    0x49, 0x89, 0x6d, 0x00,                                      // movq %rbp, (%r13)
+    0x48, 0x83, 0xec, 0x08,                                      // subq $8, %rsp
+    0xba, 0x01, 0x00, 0x00, 0x00,                                // movl $1, %edx
+    0x48, 0x89, 0xdf,                                            // movq %rbx, %rdi
+    0x4c, 0x89, 0xfe,                                            // movq %r15, %rsi
+    0x31, 0xc9,                                                  // xorl %ecx, %ecx
+    0x45, 0x31, 0xc0,                                            // xorl %r8d, %r8d
+    0x45, 0x31, 0xc9,                                            // xorl %r9d, %r9d
+    0xb8, 0x0a, 0x00, 0x00, 0x00,                                // movl $10, %eax
+    0x50,                                                        // pushq %rax
+    0xe8, 0xc1, 0xe6, 0xff, 0xff,                                // callq 0xd15 <systemCall>
+    0x48, 0x83, 0xc4, 0x10,                                      // addq $16, %rsp
+    0xeb, 0x04,                                                  // jmp 0x265e <open+0xf25>
+    0x49, 0x89, 0x6d, 0x00,                                      // movq %rbp, (%r13)
+    0x48, 0x8b, 0x84, 0x24, 0xf0, 0x00, 0x00, 0x00,              // movq 240(%rsp), %rax
+    0x48, 0xc7, 0x00, 0x01, 0x00, 0x00, 0x00,                    // movq $1, (%rax)
+    0x48, 0x8b, 0x84, 0x24, 0x88, 0x00, 0x00, 0x00,              // movq 136(%rsp), %rax
+    0x48, 0x8b, 0x00,                                            // movq (%rax), %rax
+    0x8b, 0xbc, 0x24, 0xa4, 0x00, 0x00, 0x00,                    // movl 164(%rsp), %edi
+    0x48, 0x8b, 0xac, 0x24, 0xf8, 0x00, 0x00, 0x00,              // movq 248(%rsp), %rbp
+    0x49, 0xff, 0xc6,                                            // incq %r14
+    0x49, 0x39, 0xc6,                                            // cmpq %rax, %r14
+    0x0f, 0x8c, 0x26, 0xfb, 0xff, 0xff,                          // jl 0x21b9 <open+0xa80>
+    0xe9, 0xbd, 0xf9, 0xff, 0xff,                                // jmp 0x2055 <open+0x91c>
+    0x49, 0x8b, 0x6d, 0x10,                                      // movq 16(%r13), %rbp
+    0xe9, 0x13, 0xff, 0xff, 0xff,                                // jmp 0x25b4 <open+0xe7b>
+    0x45, 0x31, 0xff,                                            // xorl %r15d, %r15d
+    0x48, 0x8b, 0x44, 0x24, 0x08,                                // movq 8(%rsp), %rax
+    0x4a, 0x8b, 0x1c, 0xf8,                                      // movq (%rax,%r15,8), %rbx
+    0x4c, 0x8b, 0x64, 0x24, 0x58,                                // movq 88(%rsp), %r12
+    0x48, 0xc1, 0xe3, 0x07,                                      // shlq $7, %rbx
+    0x4d, 0x8d, 0x34, 0x1c,                                      // leaq (%r12,%rbx), %r14
+    0x49, 0x81, 0xc6, 0x70, 0x04, 0x00, 0x00,                    // addq $1136, %r14 # imm = 0x470
+    0x4c, 0x89, 0xf7,                                            // movq %r14, %rdi
+    0xe8, 0x70, 0x08, 0x00, 0x00,                                // callq 0x2f39 <isOurs>
+    0x85, 0xc0,                                                  // testl %eax, %eax
+    0x0f, 0x84, 0xd5, 0x00, 0x00, 0x00,                          // je 0x27a6 <open+0x106d>
+    0x49, 0x83, 0xbc, 0x1c, 0xa8, 0x04, 0x00, 0x00, 0x00,        // cmpq $0, 1192(%r12,%rbx)
+    0x75, 0x28,                                                  // jne 0x2704 <open+0xfcb>
+    0x48, 0x8b, 0x44, 0x24, 0x08,                                // movq 8(%rsp), %rax
+    0x4a, 0x8b, 0x3c, 0xf8,                                      // movq (%rax,%r15,8), %rdi
+    0x48, 0x83, 0xec, 0x08,                                      // subq $8, %rsp
+    0x48, 0x8b, 0x44, 0x24, 0x68,                                // movq 104(%rsp), %rax
+    0x48, 0x8b, 0x4c, 0x24, 0x58,                                // movq 88(%rsp), %rcx
+    0x48, 0x8b, 0x54, 0x24, 0x60,                                // movq 96(%rsp), %rdx
+    0x50,                                                        // pushq %rax
+    0x52,                                                        // pushq %rdx
+    0x51,                                                        // pushq %rcx
+    0xe8, 0x9b, 0x08, 0x00, 0x00,                                // callq 0x2f9b <keepData>
+    0x48, 0x83, 0xc4, 0x20,                                      // addq $32, %rsp
+    0xb8, 0x01, 0x00, 0x00, 0x00,                                // movl $1, %eax
+    0xf0,                                                        // lock
+    0x49, 0x0f, 0xc1, 0x44, 0x24, 0x20,                          // xaddq %rax, 32(%r12)
+    0x48, 0xff, 0xc0,                                            // incq %rax
+    0x49, 0x89, 0x84, 0x1c, 0xa0, 0x04, 0x00, 0x00,              // movq %rax, 1184(%r12,%rbx)
+    0x4c, 0x8b, 0x6c, 0x24, 0x50,                                // movq 80(%rsp), %r13
+    0x49, 0x8b, 0x85, 0xb0, 0x00, 0x00, 0x00,                    // movq 176(%r13), %rax
+    0x4c, 0x01, 0xe8,                                            // addq %r13, %rax
+    0x48, 0x8b, 0x4c, 0x24, 0x08,                                // movq 8(%rsp), %rcx
+    0x4a, 0x69, 0x0c, 0xf9, 0xf8, 0x00, 0x00, 0x00,              // imulq $248, (%rcx,%r15,8), %rcx
+    0x48, 0x8b, 0x9c, 0x01, 0xc0, 0x00, 0x00, 0x00,              // movq 192(%rcx,%rax), %rbx
+    0x48, 0x85, 0xdb,                                            // testq %rbx, %rbx
+    0x7e, 0x53,                                                  // jle 0x2797 <open+0x105e>
+    0x48, 0x8b, 0x84, 0x01, 0xb8, 0x00, 0x00, 0x00,              // movq 184(%rcx,%rax), %rax
+    0x49, 0x8b, 0x8d, 0xc8, 0x00, 0x00, 0x00,                    // movq 200(%r13), %rcx
+    0x48, 0xc1, 0xe0, 0x04,                                      // shlq $4, %rax
+    0x4c, 0x01, 0xe8,                                            // addq %r13, %rax
+    0x48, 0x8d, 0x2c, 0x01,                                      // leaq (%rcx,%rax), %rbp
+    0x48, 0x83, 0xc5, 0x08,                                      // addq $8, %rbp
+    0x48, 0x8b, 0x45, 0xf8,                                      // movq -8(%rbp), %rax
+    0x4c, 0x01, 0xe8,                                            // addq %r13, %rax
+    0x48, 0x83, 0x7d, 0x00, 0x00,                                // cmpq $0, (%rbp)
+    0x74, 0x03,                                                  // je 0x2773 <open+0x103a>
+    0x48, 0x8b, 0x00,                                            // movq (%rax), %rax
+    0x49, 0x83, 0x7d, 0x20, 0x00,                                // cmpq $0, 32(%r13)
+    0x74, 0x04,                                                  // je 0x277e <open+0x1045>
+    0xff, 0xd0,                                                  // callq *%rax
+    0xeb, 0x10,                                                  // jmp 0x278e <open+0x1055>
+    0x41, 0x8b, 0x3c, 0x24,                                      // movl (%r12), %edi
+    0x49, 0x8b, 0x74, 0x24, 0x08,                                // movq 8(%r12), %rsi
+    0x49, 0x8b, 0x54, 0x24, 0x10,                                // movq 16(%r12), %rdx
+    0xff, 0xd0,                                                  // callq *%rax
+    0x48, 0x83, 0xc5, 0x10,                                      // addq $16, %rbp
+    0x48, 0xff, 0xcb,                                            // decq %rbx
+    0x75, 0xcb,                                                  // jne 0x2762 <open+0x1029>
+    0x49, 0xc7, 0x06, 0x01, 0x00, 0x00, 0x00,                    // movq $1, (%r14)
+    0x4c, 0x8b, 0xac, 0x24, 0xc8, 0x00, 0x00, 0x00,              // movq 200(%rsp), %r13
+    0x49, 0xff, 0xc7,                                            // incq %r15
+    0x4d, 0x39, 0xef,                                            // cmpq %r13, %r15
+    0x0f, 0x85, 0xf2, 0xfe, 0xff, 0xff,                          // jne 0x26a4 <open+0xf6b>
+    0x0f, 0xba, 0x64, 0x24, 0x14, 0x08,                          // btl $8, 20(%rsp)
+    0x0f, 0x83, 0xe1, 0x00, 0x00, 0x00,                          // jae 0x289f <open+0x1166>
+    0x48, 0x8b, 0x6c, 0x24, 0x30,                                // movq 48(%rsp), %rbp
+    0x48, 0x8b, 0x5c, 0x24, 0x38,                                // movq 56(%rsp), %rbx
+    0x48, 0x8b, 0x85, 0xb0, 0x00, 0x00, 0x00,                    // movq 176(%rbp), %rax
+    0x48, 0x01, 0xe8,                                            // addq %rbp, %rax
+    0x48, 0x8b, 0x4c, 0x24, 0x18,                                // movq 24(%rsp), %rcx
+    0x4c, 0x8b, 0x7c, 0x01, 0x78,                                // movq 120(%rcx,%rax), %r15
+    0x4c, 0x8b, 0xb4, 0x01, 0x80, 0x00, 0x00, 0x00,              // movq 128(%rcx,%rax), %r14
+    0x4c, 0x8b, 0xa5, 0xc0, 0x00, 0x00, 0x00,                    // movq 192(%rbp), %r12
+    0x41, 0xbd, 0x01, 0x00, 0x00, 0x00,                          // movl $1, %r13d
+    0x31, 0xc0,                                                  // xorl %eax, %eax
+    0xf0,                                                        // lock
+    0x4c, 0x0f, 0xb1, 0x6b, 0x18,                                // cmpxchgq %r13, 24(%rbx)
+    0x74, 0x1f,                                                  // je 0x281a <open+0x10e1>
+    0x48, 0x83, 0xec, 0x08,                                      // subq $8, %rsp
+    0x31, 0xff,                                                  // xorl %edi, %edi
+    0x31, 0xf6,                                                  // xorl %esi, %esi
+    0x31, 0xd2,                                                  // xorl %edx, %edx
+    0x31, 0xc9,                                                  // xorl %ecx, %ecx
+    0x45, 0x31, 0xc0,                                            // xorl %r8d, %r8d
+    0x45, 0x31, 0xc9,                                            // xorl %r9d, %r9d
+    0x6a, 0x18,                                                  // pushq $24
+    0xe8, 0x01, 0xe5, 0xff, 0xff,                                // callq 0xd15 <systemCall>
+    0x48, 0x83, 0xc4, 0x10,                                      // addq $16, %rsp
+    0xeb, 0xd7,                                                  // jmp 0x27f1 <open+0x10b8>
+    0x4d, 0x85, 0xf6,                                            // testq %r14, %r14
+    0x7e, 0x78,                                                  // jle 0x2897 <open+0x115e>
+    0x4b, 0x8d, 0x04, 0xfc,                                      // leaq (%r12,%r15,8), %rax
+    0x48, 0x01, 0xe8,                                            // addq %rbp, %rax
+    0x31, 0xc9,                                                  // xorl %ecx, %ecx
+    0x48, 0x8b, 0x14, 0xc8,                                      // movq (%rax,%rcx,8), %rdx
+    0x48, 0x85, 0xd2,                                            // testq %rdx, %rdx
+    0x78, 0x5e,                                                  // js 0x288f <open+0x1156>
+    0x48, 0x8b, 0xb5, 0xb0, 0x00, 0x00, 0x00,                    // movq 176(%rbp), %rsi
+    0x48, 0x01, 0xee,                                            // addq %rbp, %rsi
+    0x48, 0x69, 0xfa, 0xf8, 0x00, 0x00, 0x00,                    // imulq $248, %rdx, %rdi
+    0xf6, 0x44, 0x37, 0x68, 0x01,                                // testb $1, 104(%rdi,%rsi)
+    0x75, 0x46,                                                  // jne 0x288f <open+0x1156>
+    0x48, 0xc1, 0xe2, 0x07,                                      // shlq $7, %rdx
+    0x48, 0x83, 0xbc, 0x13, 0x88, 0x04, 0x00, 0x00, 0x00,        // cmpq $0, 1160(%rbx,%rdx)
+    0x75, 0x37,                                                  // jne 0x288f <open+0x1156>
+    0x48, 0x01, 0xda,                                            // addq %rbx, %rdx
+    0x48, 0x81, 0xc2, 0x88, 0x04, 0x00, 0x00,                    // addq $1160, %rdx # imm = 0x488
+    0x48, 0xc7, 0x02, 0x01, 0x00, 0x00, 0x00,                    // movq $1, (%rdx)
+    0x4c, 0x8b, 0x04, 0xc8,                                      // movq (%rax,%rcx,8), %r8
+    0x48, 0x8b, 0xb5, 0x88, 0x00, 0x00, 0x00,                    // movq 136(%rbp), %rsi
+    0x48, 0xc1, 0xe6, 0x07,                                      // shlq $7, %rsi
+    0x48, 0x01, 0xde,                                            // addq %rbx, %rsi
+    0x48, 0x8b, 0x7b, 0x28,                                      // movq 40(%rbx), %rdi
+    0x48, 0x8d, 0x57, 0x01,                                      // leaq 1(%rdi), %rdx
+    0x48, 0x89, 0x53, 0x28,                                      // movq %rdx, 40(%rbx)
+    0x4c, 0x89, 0x84, 0xfe, 0x40, 0x04, 0x00, 0x00,              // movq %r8, 1088(%rsi,%rdi,8)
+    0x48, 0xff, 0xc1,                                            // incq %rcx
+    0x49, 0x39, 0xce,                                            // cmpq %rcx, %r14
+    0x75, 0x91,                                                  // jne 0x2828 <open+0x10ef>
+    0x48, 0xc7, 0x43, 0x18, 0x00, 0x00, 0x00, 0x00,              // movq $0, 24(%rbx)
+    0x48, 0x8b, 0x44, 0x24, 0x30,                                // movq 48(%rsp), %rax
+    0x4c, 0x8b, 0x44, 0x24, 0x38,                                // movq 56(%rsp), %r8
+    0x48, 0x8b, 0x9c, 0x24, 0xd0, 0x00, 0x00, 0x00,              // movq 208(%rsp), %rbx
+    0x49, 0x8d, 0x14, 0x18,                                      // leaq (%r8,%rbx), %rdx
+    0x48, 0x81, 0xc2, 0x40, 0x04, 0x00, 0x00,                    // addq $1088, %rdx # imm = 0x440
+    0x48, 0x8b, 0x88, 0xb0, 0x00, 0x00, 0x00,                    // movq 176(%rax), %rcx
+    0x48, 0x01, 0xc1,                                            // addq %rax, %rcx
+    0x48, 0x8b, 0x6c, 0x24, 0x18,                                // movq 24(%rsp), %rbp
+    0x48, 0x8b, 0x74, 0x0d, 0x00,                                // movq (%rbp,%rcx), %rsi
+    0x48, 0x01, 0xc6,                                            // addq %rax, %rsi
+    0x48, 0x89, 0x32,                                            // movq %rsi, (%rdx)
+    0x48, 0x8b, 0x74, 0x0d, 0x10,                                // movq 16(%rbp,%rcx), %rsi
+    0x48, 0x8d, 0x3c, 0x30,                                      // leaq (%rax,%rsi), %rdi
+    0x48, 0x85, 0xf6,                                            // testq %rsi, %rsi
+    0x48, 0x0f, 0x44, 0xfe,                                      // cmoveq %rsi, %rdi
+    0x48, 0x89, 0x7a, 0x10,                                      // movq %rdi, 16(%rdx)
+    0x48, 0x83, 0x7a, 0x08, 0x00,                                // cmpq $0, 8(%rdx)
+    0x48, 0x8b, 0x74, 0x24, 0x78,                                // movq 120(%rsp), %rsi
+    0x0f, 0x85, 0x92, 0x00, 0x00, 0x00,                          // jne 0x298c <open+0x1253>
+    0x49, 0x8d, 0x3c, 0x18,                                      // leaq (%r8,%rbx), %rdi
+    0x48, 0x81, 0xc7, 0x48, 0x04, 0x00, 0x00,                    // addq $1096, %rdi # imm = 0x448
+    0x48, 0x03, 0x44, 0x29, 0x08,                                // addq 8(%rcx,%rbp), %rax
+    0x48, 0x89, 0x07,                                            // movq %rax, (%rdi)
+    0xeb, 0x7d,                                                  // jmp 0x298c <open+0x1253>
+    0x48, 0x83, 0xec, 0x08,                                      // subq $8, %rsp
+    0x48, 0x8b, 0x44, 0x24, 0x68,                                // movq 104(%rsp), %rax
+    0x48, 0x8b, 0x4c, 0x24, 0x58,                                // movq 88(%rsp), %rcx
+    0x48, 0x8b, 0x6c, 0x24, 0x60,                                // movq 96(%rsp), %rbp
+    0x48, 0x8d, 0xb4, 0x24, 0x08, 0x01, 0x00, 0x00,              // leaq 264(%rsp), %rsi
+    0x48, 0x8b, 0x7c, 0x24, 0x28,                                // movq 40(%rsp), %rdi
+    0xba, 0x01, 0x00, 0x00, 0x00,                                // movl $1, %edx
+    0x50,                                                        // pushq %rax
+    0x55,                                                        // pushq %rbp
+    0x51,                                                        // pushq %rcx
+    0xe8, 0xfc, 0x07, 0x00, 0x00,                                // callq 0x3138 <failSymbol>
+    0x48, 0x83, 0xc4, 0x20,                                      // addq $32, %rsp
+    0x48, 0x8b, 0x84, 0x24, 0xa8, 0x00, 0x00, 0x00,              // movq 168(%rsp), %rax
+    0x48, 0xc7, 0x00, 0x00, 0x00, 0x00, 0x00,                    // movq $0, (%rax)
+    0x48, 0x8b, 0x84, 0x24, 0xb0, 0x00, 0x00, 0x00,              // movq 176(%rsp), %rax
+    0x48, 0xc7, 0x00, 0x00, 0x00, 0x00, 0x00,                    // movq $0, (%rax)
+    0x48, 0x83, 0xec, 0x08,                                      // subq $8, %rsp
+    0x48, 0x8b, 0x44, 0x24, 0x48,                                // movq 72(%rsp), %rax
+    0x48, 0x8b, 0x4c, 0x24, 0x38,                                // movq 56(%rsp), %rcx
+    0x48, 0x8b, 0x54, 0x24, 0x40,                                // movq 64(%rsp), %rdx
+    0x48, 0x8b, 0xbc, 0x24, 0x88, 0x00, 0x00, 0x00,              // movq 136(%rsp), %rdi
+    0x50,                                                        // pushq %rax
+    0x52,                                                        // pushq %rdx
+    0x51,                                                        // pushq %rcx
+    0xe8, 0xc0, 0x03, 0x00, 0x00,                                // callq 0x2d41 <closeNumber>
+    0x48, 0x83, 0xc4, 0x20,                                      // addq $32, %rsp
+    0x31, 0xd2,                                                  // xorl %edx, %edx
+    0x48, 0x8b, 0x74, 0x24, 0x78,                                // movq 120(%rsp), %rsi
+    0x48, 0x89, 0x16,                                            // movq %rdx, (%rsi)
+    0xb8, 0x01, 0x00, 0x00, 0x00,                                // movl $1, %eax
+    0x48, 0x81, 0xc4, 0x08, 0x11, 0x00, 0x00,                    // addq $4360, %rsp # imm = 0x1108
+    0x5b,                                                        // popq %rbx
+    0x41, 0x5c,                                                  // popq %r12
+    0x41, 0x5d,                                                  // popq %r13
+    0x41, 0x5e,                                                  // popq %r14
+    0x41, 0x5f,                                                  // popq %r15
+    0x5d,                                                        // popq %rbp
+    0xc3,                                                        // retq
+    // errorOf:
+    0x53,                                                        // pushq %rbx
+    0x89, 0xfb,                                                  // movl %edi, %ebx
+    0xe8, 0x72, 0xe3, 0xff, 0xff,                                // callq 0xd20 <threadPointer>
+    0x48, 0x89, 0xc1,                                            // movq %rax, %rcx
+    0x31, 0xc0,                                                  // xorl %eax, %eax
+    0x48, 0x8b, 0x54, 0x24, 0x18,                                // movq 24(%rsp), %rdx
+    0x48, 0x83, 0x7c, 0x02, 0x58, 0x00,                          // cmpq $0, 88(%rdx,%rax)
+    0x74, 0x07,                                                  // je 0x29c7 <errorOf+0x21>
+    0x48, 0x39, 0x4c, 0x02, 0x40,                                // cmpq %rcx, 64(%rdx,%rax)
+    0x74, 0x4d,                                                  // je 0x2a14 <errorOf+0x6e>
+    0x48, 0x83, 0xc0, 0x20,                                      // addq $32, %rax
+    0x48, 0x3d, 0x00, 0x04, 0x00, 0x00,                          // cmpq $1024, %rax # imm = 0x400
+    0x75, 0xe5,                                                  // jne 0x29b8 <errorOf+0x12>
+    0x85, 0xdb,                                                  // testl %ebx, %ebx
+    0x74, 0x46,                                                  // je 0x2a1d <errorOf+0x77>
+    0x48, 0x83, 0xc2, 0x40,                                      // addq $64, %rdx
+    0x31, 0xf6,                                                  // xorl %esi, %esi
+    0xbf, 0x01, 0x00, 0x00, 0x00,                                // movl $1, %edi
+    0x48, 0x83, 0x7a, 0x18, 0x00,                                // cmpq $0, 24(%rdx)
+    0x75, 0x0d,                                                  // jne 0x29f6 <errorOf+0x50>
+    0x31, 0xc0,                                                  // xorl %eax, %eax
+    0xf0,                                                        // lock
+    0x48, 0x0f, 0xb1, 0x7a, 0x18,                                // cmpxchgq %rdi, 24(%rdx)
+    0x48, 0x89, 0xd0,                                            // movq %rdx, %rax
+    0x74, 0x02,                                                  // je 0x29f8 <errorOf+0x52>
+    0x31, 0xc0,                                                  // xorl %eax, %eax
+    0x48, 0x83, 0xfe, 0x1e,                                      // cmpq $30, %rsi
+    0x77, 0x0c,                                                  // ja 0x2a0a <errorOf+0x64>
+    0x48, 0xff, 0xc6,                                            // incq %rsi
+    0x48, 0x83, 0xc2, 0x20,                                      // addq $32, %rdx
+    0x48, 0x85, 0xc0,                                            // testq %rax, %rax
+    0x74, 0xd8,                                                  // je 0x29e2 <errorOf+0x3c>
+    0x48, 0x85, 0xc0,                                            // testq %rax, %rax
+    0x74, 0x0e,                                                  // je 0x2a1d <errorOf+0x77>
+    0x48, 0x89, 0x08,                                            // movq %rcx, (%rax)
+    0xeb, 0x0b,                                                  // jmp 0x2a1f <errorOf+0x79>
+    0x48, 0x01, 0xd0,                                            // addq %rdx, %rax
+    0x48, 0x83, 0xc0, 0x40,                                      // addq $64, %rax
+    0xeb, 0x02,                                                  // jmp 0x2a1f <errorOf+0x79>
+    0x31, 0xc0,                                                  // xorl %eax, %eax
+    0x5b,                                                        // popq %rbx
+    0xc3,                                                        // retq
+    // tell:
+    0x55,                                                        // pushq %rbp
+    0x41, 0x57,                                                  // pushq %r15
+    0x41, 0x56,                                                  // pushq %r14
+    0x41, 0x55,                                                  // pushq %r13
+    0x41, 0x54,                                                  // pushq %r12
+    0x53,                                                        // pushq %rbx
+    0x4c, 0x8b, 0x4c, 0x24, 0x38,                                // movq 56(%rsp), %r9
+    0x49, 0x8b, 0xa9, 0x88, 0x00, 0x00, 0x00,                    // movq 136(%r9), %rbp
+    0x31, 0xc0,                                                  // xorl %eax, %eax
+    0x48, 0x83, 0xfd, 0x02,                                      // cmpq $2, %rbp
+    0x0f, 0x8c, 0xf6, 0x01, 0x00, 0x00,                          // jl 0x2c39 <tell+0x218>
+    0x4c, 0x8b, 0x27,                                            // movq (%rdi), %r12
+    0x4c, 0x8b, 0x47, 0x08,                                      // movq 8(%rdi), %r8
+    0x49, 0x8b, 0x89, 0xb0, 0x00, 0x00, 0x00,                    // movq 176(%r9), %rcx
+    0x4a, 0x8d, 0x14, 0x09,                                      // leaq (%rcx,%r9), %rdx
+    0x48, 0x81, 0xc2, 0x38, 0x01, 0x00, 0x00,                    // addq $312, %rdx # imm = 0x138
+    0x48, 0xff, 0xcd,                                            // decq %rbp
+    0xb9, 0xc0, 0x04, 0x00, 0x00,                                // movl $1216, %ecx # imm = 0x4C0
+    0x48, 0x8b, 0x5a, 0xd8,                                      // movq -40(%rdx), %rbx
+    0x4c, 0x01, 0xcb,                                            // addq %r9, %rbx
+    0x4c, 0x39, 0xe3,                                            // cmpq %r12, %rbx
+    0x77, 0x0c,                                                  // ja 0x2a7c <tell+0x5b>
+    0x48, 0x8b, 0x5a, 0xe0,                                      // movq -32(%rdx), %rbx
+    0x4c, 0x01, 0xcb,                                            // addq %r9, %rbx
+    0x4c, 0x39, 0xe3,                                            // cmpq %r12, %rbx
+    0x77, 0x15,                                                  // ja 0x2a91 <tell+0x70>
+    0x48, 0x81, 0xc2, 0xf8, 0x00, 0x00, 0x00,                    // addq $248, %rdx
+    0x48, 0x83, 0xe9, 0x80,                                      // subq $-128, %rcx
+    0x48, 0xff, 0xcd,                                            // decq %rbp
+    0x75, 0xd8,                                                  // jne 0x2a64 <tell+0x43>
+    0xe9, 0xa8, 0x01, 0x00, 0x00,                                // jmp 0x2c39 <tell+0x218>
+    0x48, 0x8b, 0x6a, 0xe8,                                      // movq -24(%rdx), %rbp
+    0x4c, 0x8b, 0x6a, 0xf8,                                      // movq -8(%rdx), %r13
+    0x4c, 0x8b, 0x5a, 0xc0,                                      // movq -64(%rdx), %r11
+    0x4d, 0x01, 0xcb,                                            // addq %r9, %r11
+    0x4d, 0x85, 0xed,                                            // testq %r13, %r13
+    0x74, 0x6f,                                                  // je 0x2b14 <tell+0xf3>
+    0x47, 0x8b, 0x3c, 0x29,                                      // movl (%r9,%r13), %r15d
+    0x31, 0xc0,                                                  // xorl %eax, %eax
+    0x4d, 0x85, 0xff,                                            // testq %r15, %r15
+    0x0f, 0x84, 0xf7, 0x00, 0x00, 0x00,                          // je 0x2bab <tell+0x18a>
+    0x48, 0x89, 0x6c, 0x24, 0xf8,                                // movq %rbp, -8(%rsp)
+    0x4f, 0x8d, 0x34, 0x29,                                      // leaq (%r9,%r13), %r14
+    0x43, 0x8b, 0x5c, 0x29, 0x08,                                // movl 8(%r9,%r13), %ebx
+    0x49, 0x8d, 0x2c, 0xde,                                      // leaq (%r14,%rbx,8), %rbp
+    0x4e, 0x8d, 0x14, 0xbd, 0x10, 0x00, 0x00, 0x00,              // leaq 16(,%r15,4), %r10
+    0x49, 0x01, 0xea,                                            // addq %rbp, %r10
+    0x48, 0x8d, 0x1c, 0xdd, 0x00, 0x00, 0x00, 0x00,              // leaq (,%rbx,8), %rbx
+    0x4c, 0x01, 0xeb,                                            // addq %r13, %rbx
+    0x4d, 0x8d, 0x2c, 0x19,                                      // leaq (%r9,%rbx), %r13
+    0x49, 0x83, 0xc5, 0x10,                                      // addq $16, %r13
+    0x31, 0xed,                                                  // xorl %ebp, %ebp
+    0x41, 0x8b, 0x5c, 0xad, 0x00,                                // movl (%r13,%rbp,4), %ebx
+    0x39, 0xc3,                                                  // cmpl %eax, %ebx
+    0x0f, 0x47, 0xc3,                                            // cmoval %ebx, %eax
+    0x48, 0xff, 0xc5,                                            // incq %rbp
+    0x49, 0x39, 0xef,                                            // cmpq %rbp, %r15
+    0x75, 0xee,                                                  // jne 0x2ae6 <tell+0xc5>
+    0x31, 0xed,                                                  // xorl %ebp, %ebp
+    0x85, 0xc0,                                                  // testl %eax, %eax
+    0x0f, 0x84, 0xa7, 0x00, 0x00, 0x00,                          // je 0x2ba9 <tell+0x188>
+    0x41, 0x2b, 0x6e, 0x04,                                      // subl 4(%r14), %ebp
+    0x8d, 0x1c, 0x28,                                            // leal (%rax,%rbp), %ebx
+    0xff, 0xc0,                                                  // incl %eax
+    0x41, 0xf6, 0x04, 0x9a, 0x01,                                // testb $1, (%r10,%rbx,4)
+    0x74, 0xf4,                                                  // je 0x2b06 <tell+0xe5>
+    0xeb, 0x16,                                                  // jmp 0x2b2a <tell+0x109>
+    0x48, 0x8b, 0x02,                                            // movq (%rdx), %rax
+    0x48, 0x85, 0xc0,                                            // testq %rax, %rax
+    0x0f, 0x84, 0x89, 0x00, 0x00, 0x00,                          // je 0x2ba9 <tell+0x188>
+    0x48, 0x89, 0x6c, 0x24, 0xf8,                                // movq %rbp, -8(%rsp)
+    0x41, 0x8b, 0x44, 0x01, 0x04,                                // movl 4(%r9,%rax), %eax
+    0x83, 0xf8, 0x02,                                            // cmpl $2, %eax
+    0x72, 0x7a,                                                  // jb 0x2ba9 <tell+0x188>
+    0x4d, 0x29, 0xdc,                                            // subq %r11, %r12
+    0x41, 0x89, 0xc6,                                            // movl %eax, %r14d
+    0x49, 0xff, 0xce,                                            // decq %r14
+    0x48, 0x8b, 0x44, 0x24, 0xf8,                                // movq -8(%rsp), %rax
+    0x4a, 0x8d, 0x1c, 0x08,                                      // leaq (%rax,%r9), %rbx
+    0x48, 0x83, 0xc3, 0x18,                                      // addq $24, %rbx
+    0x31, 0xc0,                                                  // xorl %eax, %eax
+    0x41, 0xbf, 0x06, 0x04, 0x00, 0x00,                          // movl $1030, %r15d # imm = 0x406
+    0x66, 0x83, 0x7b, 0x06, 0x00,                                // cmpw $0, 6(%rbx)
+    0x74, 0x4a,                                                  // je 0x2b9e <tell+0x17d>
+    0x44, 0x0f, 0xb6, 0x53, 0x04,                                // movzbl 4(%rbx), %r10d
+    0x44, 0x89, 0xd5,                                            // movl %r10d, %ebp
+    0x83, 0xe5, 0x0f,                                            // andl $15, %ebp
+    0x83, 0xfd, 0x06,                                            // cmpl $6, %ebp
+    0x74, 0x3a,                                                  // je 0x2b9e <tell+0x17d>
+    0x41, 0xc1, 0xea, 0x04,                                      // shrl $4, %r10d
+    0x45, 0x0f, 0xa3, 0xd7,                                      // btl %r10d, %r15d
+    0x73, 0x30,                                                  // jae 0x2b9e <tell+0x17d>
+    0x4c, 0x8b, 0x53, 0x08,                                      // movq 8(%rbx), %r10
+    0x4c, 0x8b, 0x6b, 0x10,                                      // movq 16(%rbx), %r13
+    0x4d, 0x85, 0xed,                                            // testq %r13, %r13
+    0x74, 0x0d,                                                  // je 0x2b88 <tell+0x167>
+    0x4c, 0x89, 0xe5,                                            // movq %r12, %rbp
+    0x4c, 0x29, 0xd5,                                            // subq %r10, %rbp
+    0x4c, 0x39, 0xed,                                            // cmpq %r13, %rbp
+    0x72, 0x0a,                                                  // jb 0x2b90 <tell+0x16f>
+    0xeb, 0x16,                                                  // jmp 0x2b9e <tell+0x17d>
+    0x4d, 0x39, 0xd4,                                            // cmpq %r10, %r12
+    0x4d, 0x89, 0xe2,                                            // movq %r12, %r10
+    0x75, 0x0e,                                                  // jne 0x2b9e <tell+0x17d>
+    0x48, 0x85, 0xc0,                                            // testq %rax, %rax
+    0x74, 0x06,                                                  // je 0x2b9b <tell+0x17a>
+    0x4c, 0x39, 0x50, 0x08,                                      // cmpq %r10, 8(%rax)
+    0x73, 0x03,                                                  // jae 0x2b9e <tell+0x17d>
+    0x48, 0x89, 0xd8,                                            // movq %rbx, %rax
+    0x48, 0x83, 0xc3, 0x18,                                      // addq $24, %rbx
+    0x49, 0xff, 0xce,                                            // decq %r14
+    0x75, 0xa6,                                                  // jne 0x2b4d <tell+0x12c>
+    0xeb, 0x02,                                                  // jmp 0x2bab <tell+0x18a>
+    0x31, 0xc0,                                                  // xorl %eax, %eax
+    0x48, 0x8d, 0x6c, 0x24, 0x38,                                // leaq 56(%rsp), %rbp
+    0x4c, 0x8b, 0x55, 0x08,                                      // movq 8(%rbp), %r10
+    0x4d, 0x89, 0x1c, 0x0a,                                      // movq %r11, (%r10,%rcx)
+    0x48, 0x8b, 0x5a, 0xd0,                                      // movq -48(%rdx), %rbx
+    0x49, 0x8d, 0x2c, 0x19,                                      // leaq (%r9,%rbx), %rbp
+    0x48, 0x85, 0xdb,                                            // testq %rbx, %rbx
+    0x48, 0x0f, 0x44, 0xeb,                                      // cmoveq %rbx, %rbp
+    0x49, 0x89, 0x6c, 0x0a, 0x10,                                // movq %rbp, 16(%r10,%rcx)
+    0x49, 0x8b, 0x5c, 0x0a, 0x08,                                // movq 8(%r10,%rcx), %rbx
+    0x48, 0x85, 0xdb,                                            // testq %rbx, %rbx
+    0x75, 0x0c,                                                  // jne 0x2be2 <tell+0x1c1>
+    0x48, 0x8b, 0x5a, 0xc8,                                      // movq -56(%rdx), %rbx
+    0x4c, 0x01, 0xcb,                                            // addq %r9, %rbx
+    0x49, 0x89, 0x5c, 0x0a, 0x08,                                // movq %rbx, 8(%r10,%rcx)
+    0x49, 0x89, 0x18,                                            // movq %rbx, (%r8)
+    0x4d, 0x89, 0x58, 0x08,                                      // movq %r11, 8(%r8)
+    0x48, 0x85, 0xc0,                                            // testq %rax, %rax
+    0x74, 0x0f,                                                  // je 0x2bfd <tell+0x1dc>
+    0x4c, 0x03, 0x4a, 0xf0,                                      // addq -16(%rdx), %r9
+    0x8b, 0x10,                                                  // movl (%rax), %edx
+    0x4c, 0x01, 0xca,                                            // addq %r9, %rdx
+    0x4c, 0x03, 0x58, 0x08,                                      // addq 8(%rax), %r11
+    0xeb, 0x05,                                                  // jmp 0x2c02 <tell+0x1e1>
+    0x31, 0xd2,                                                  // xorl %edx, %edx
+    0x45, 0x31, 0xdb,                                            // xorl %r11d, %r11d
+    0x49, 0x89, 0x50, 0x10,                                      // movq %rdx, 16(%r8)
+    0x4d, 0x89, 0x58, 0x18,                                      // movq %r11, 24(%r8)
+    0x85, 0xf6,                                                  // testl %esi, %esi
+    0x74, 0x1f,                                                  // je 0x2c2d <tell+0x20c>
+    0x48, 0x8b, 0x57, 0x10,                                      // movq 16(%rdi), %rdx
+    0x48, 0x8b, 0x77, 0x18,                                      // movq 24(%rdi), %rsi
+    0x48, 0x83, 0xfe, 0x02,                                      // cmpq $2, %rsi
+    0x74, 0x0b,                                                  // je 0x2c27 <tell+0x206>
+    0x48, 0x83, 0xfe, 0x01,                                      // cmpq $1, %rsi
+    0x75, 0x0b,                                                  // jne 0x2c2d <tell+0x20c>
+    0x48, 0x89, 0x02,                                            // movq %rax, (%rdx)
+    0xeb, 0x06,                                                  // jmp 0x2c2d <tell+0x20c>
+    0x49, 0x01, 0xca,                                            // addq %rcx, %r10
+    0x4c, 0x89, 0x12,                                            // movq %r10, (%rdx)
+    0x48, 0xc7, 0x07, 0x01, 0x00, 0x00, 0x00,                    // movq $1, (%rdi)
+    0xb8, 0x01, 0x00, 0x00, 0x00,                                // movl $1, %eax
+    0x5b,                                                        // popq %rbx
+    0x41, 0x5c,                                                  // popq %r12
+    0x41, 0x5d,                                                  // popq %r13
+    0x41, 0x5e,                                                  // popq %r14
+    0x41, 0x5f,                                                  // popq %r15
+    0x5d,                                                        // popq %rbp
+    0xc3,                                                        // retq
+    // named:
+    0x53,                                                        // pushq %rbx
+    0x4c, 0x8b, 0x4c, 0x24, 0x10,                                // movq 16(%rsp), %r9
+    0x4d, 0x8b, 0x99, 0xe0, 0x00, 0x00, 0x00,                    // movq 224(%r9), %r11
+    0x4d, 0x01, 0xcb,                                            // addq %r9, %r11
+    0x4d, 0x8b, 0x91, 0x98, 0x00, 0x00, 0x00,                    // movq 152(%r9), %r10
+    0x49, 0xc1, 0xe2, 0x04,                                      // shlq $4, %r10
+    0x4d, 0x01, 0xda,                                            // addq %r11, %r10
+    0x48, 0xc7, 0xc0, 0xff, 0xff, 0xff, 0xff,                    // movq $-1, %rax
+    0x4d, 0x39, 0xda,                                            // cmpq %r11, %r10
+    0x76, 0x71,                                                  // jbe 0x2cdf <named+0x9b>
+    0x4d, 0x8d, 0x41, 0x01,                                      // leaq 1(%r9), %r8
+    0x4c, 0x89, 0xd6,                                            // movq %r10, %rsi
+    0x4c, 0x29, 0xde,                                            // subq %r11, %rsi
+    0x48, 0x89, 0xf1,                                            // movq %rsi, %rcx
+    0x48, 0xc1, 0xf9, 0x04,                                      // sarq $4, %rcx
+    0x48, 0xc1, 0xee, 0x3f,                                      // shrq $63, %rsi
+    0x48, 0x01, 0xce,                                            // addq %rcx, %rsi
+    0x48, 0xd1, 0xfe,                                            // sarq %rsi
+    0x48, 0xc1, 0xe6, 0x04,                                      // shlq $4, %rsi
+    0x49, 0x8b, 0x1c, 0x33,                                      // movq (%r11,%rsi), %rbx
+    0x41, 0x8a, 0x14, 0x19,                                      // movb (%r9,%rbx), %dl
+    0x84, 0xd2,                                                  // testb %dl, %dl
+    0x74, 0x1a,                                                  // je 0x2cb3 <named+0x6f>
+    0x4c, 0x01, 0xc3,                                            // addq %r8, %rbx
+    0x48, 0x89, 0xf9,                                            // movq %rdi, %rcx
+    0x3a, 0x11,                                                  // cmpb (%rcx), %dl
+    0x75, 0x15,                                                  // jne 0x2cb8 <named+0x74>
+    0x48, 0xff, 0xc1,                                            // incq %rcx
+    0x8a, 0x13,                                                  // movb (%rbx), %dl
+    0x48, 0xff, 0xc3,                                            // incq %rbx
+    0x84, 0xd2,                                                  // testb %dl, %dl
+    0x75, 0xf0,                                                  // jne 0x2c9f <named+0x5b>
+    0x31, 0xd2,                                                  // xorl %edx, %edx
+    0xeb, 0x05,                                                  // jmp 0x2cb8 <named+0x74>
+    0x31, 0xd2,                                                  // xorl %edx, %edx
+    0x48, 0x89, 0xf9,                                            // movq %rdi, %rcx
+    0x0f, 0xb6, 0xd2,                                            // movzbl %dl, %edx
+    0x0f, 0xb6, 0x09,                                            // movzbl (%rcx), %ecx
+    0x29, 0xca,                                                  // subl %ecx, %edx
+    0x74, 0x18,                                                  // je 0x2cda <named+0x96>
+    0x4c, 0x01, 0xde,                                            // addq %r11, %rsi
+    0x85, 0xd2,                                                  // testl %edx, %edx
+    0x4c, 0x0f, 0x4f, 0xd6,                                      // cmovgq %rsi, %r10
+    0x48, 0x8d, 0x4e, 0x10,                                      // leaq 16(%rsi), %rcx
+    0x4c, 0x0f, 0x4e, 0xd9,                                      // cmovleq %rcx, %r11
+    0x4d, 0x39, 0xd3,                                            // cmpq %r10, %r11
+    0x72, 0x9a,                                                  // jb 0x2c72 <named+0x2e>
+    0xeb, 0x05,                                                  // jmp 0x2cdf <named+0x9b>
+    0x49, 0x8b, 0x44, 0x33, 0x08,                                // movq 8(%r11,%rsi), %rax
+    0x5b,                                                        // popq %rbx
+    0xc3,                                                        // retq
+    // begin:
+    0x41, 0x57,                                                  // pushq %r15
+    0x41, 0x56,                                                  // pushq %r14
+    0x53,                                                        // pushq %rbx
+    0x48, 0x8b, 0x4c, 0x24, 0x20,                                // movq 32(%rsp), %rcx
+    0x48, 0x83, 0x79, 0x20, 0x00,                                // cmpq $0, 32(%rcx)
+    0x74, 0x06,                                                  // je 0x2cf8 <begin+0x17>
+    0x5b,                                                        // popq %rbx
+    0x41, 0x5e,                                                  // popq %r14
+    0x41, 0x5f,                                                  // popq %r15
+    0xc3,                                                        // retq
+    0x48, 0x8d, 0x44, 0x24, 0x20,                                // leaq 32(%rsp), %rax
+    0x4c, 0x8b, 0x70, 0x08,                                      // movq 8(%rax), %r14
+    0x31, 0xdb,                                                  // xorl %ebx, %ebx
+    0x49, 0x89, 0xcf,                                            // movq %rcx, %r15
+    0xe8, 0x15, 0xe0, 0xff, 0xff,                                // callq 0xd20 <threadPointer>
+    0x4c, 0x89, 0xf9,                                            // movq %r15, %rcx
+    0x49, 0x83, 0x7c, 0x1e, 0x58, 0x00,                          // cmpq $0, 88(%r14,%rbx)
+    0x74, 0x07,                                                  // je 0x2d1d <begin+0x3c>
+    0x49, 0x39, 0x44, 0x1e, 0x40,                                // cmpq %rax, 64(%r14,%rbx)
+    0x74, 0x0f,                                                  // je 0x2d2c <begin+0x4b>
+    0x48, 0x83, 0xc3, 0x20,                                      // addq $32, %rbx
+    0x48, 0x81, 0xfb, 0x00, 0x04, 0x00, 0x00,                    // cmpq $1024, %rbx # imm = 0x400
+    0x75, 0xe4,                                                  // jne 0x2d0e <begin+0x2d>
+    0xeb, 0x09,                                                  // jmp 0x2d35 <begin+0x54>
+    0x49, 0xc7, 0x44, 0x1e, 0x58, 0x00, 0x00, 0x00, 0x00,        // movq $0, 88(%r14,%rbx)
+    0x48, 0x8b, 0x41, 0x48,                                      // movq 72(%rcx), %rax
+    0x5b,                                                        // popq %rbx
+    0x41, 0x5e,                                                  // popq %r14
+    0x41, 0x5f,                                                  // popq %r15
+    0xff, 0x24, 0x01,                                            // jmpq *(%rcx,%rax)
+    // closeNumber:
+    0x41, 0x57,                                                  // pushq %r15
+    0x41, 0x56,                                                  // pushq %r14
+    0x41, 0x54,                                                  // pushq %r12
+    0x53,                                                        // pushq %rbx
+    0x50,                                                        // pushq %rax
+    0x49, 0x89, 0xff,                                            // movq %rdi, %r15
+    0x4c, 0x8d, 0x74, 0x24, 0x30,                                // leaq 48(%rsp), %r14
+    0x49, 0x8b, 0x5e, 0x08,                                      // movq 8(%r14), %rbx
+    0x41, 0xbc, 0x01, 0x00, 0x00, 0x00,                          // movl $1, %r12d
+    0x31, 0xc0,                                                  // xorl %eax, %eax
+    0xf0,                                                        // lock
+    0x4c, 0x0f, 0xb1, 0x63, 0x18,                                // cmpxchgq %r12, 24(%rbx)
+    0x74, 0x1d,                                                  // je 0x2d82 <closeNumber+0x41>
+    0x48, 0xc7, 0x04, 0x24, 0x18, 0x00, 0x00, 0x00,              // movq $24, (%rsp)
+    0x31, 0xff,                                                  // xorl %edi, %edi
+    0x31, 0xf6,                                                  // xorl %esi, %esi
+    0x31, 0xd2,                                                  // xorl %edx, %edx
+    0x31, 0xc9,                                                  // xorl %ecx, %ecx
+    0x45, 0x31, 0xc0,                                            // xorl %r8d, %r8d
+    0x45, 0x31, 0xc9,                                            // xorl %r9d, %r9d
+    0xe8, 0x95, 0xdf, 0xff, 0xff,                                // callq 0xd15 <systemCall>
+    0xeb, 0xd9,                                                  // jmp 0x2d5b <closeNumber+0x1a>
+    0x49, 0x8b, 0x46, 0x08,                                      // movq 8(%r14), %rax
+    0x49, 0xc1, 0xe7, 0x07,                                      // shlq $7, %r15
+    0x4a, 0xff, 0x8c, 0x38, 0x68, 0x04, 0x00, 0x00,              // decq 1128(%rax,%r15)
+    0x48, 0xc7, 0x40, 0x18, 0x00, 0x00, 0x00, 0x00,              // movq $0, 24(%rax)
+    0x75, 0x0a,                                                  // jne 0x2da6 <closeNumber+0x65>
+    0x49, 0x8b, 0x06,                                            // movq (%r14), %rax
+    0x48, 0x83, 0x78, 0x20, 0x00,                                // cmpq $0, 32(%rax)
+    0x74, 0x0c,                                                  // je 0x2db2 <closeNumber+0x71>
+    0x48, 0x83, 0xc4, 0x08,                                      // addq $8, %rsp
+    0x5b,                                                        // popq %rbx
+    0x41, 0x5c,                                                  // popq %r12
+    0x41, 0x5e,                                                  // popq %r14
+    0x41, 0x5f,                                                  // popq %r15
+    0xc3,                                                        // retq
+    0x31, 0xff,                                                  // xorl %edi, %edi
+    0x48, 0x83, 0xc4, 0x08,                                      // addq $8, %rsp
+    0x5b,                                                        // popq %rbx
+    0x41, 0x5c,                                                  // popq %r12
+    0x41, 0x5e,                                                  // popq %r14
+    0x41, 0x5f,                                                  // popq %r15
+    0xe9, 0x66, 0xdf, 0xff, 0xff,                                // jmp 0xd2a <finalise>
+    // fail:
+    0x41, 0x56,                                                  // pushq %r14
+    0x53,                                                        // pushq %rbx
+    0x50,                                                        // pushq %rax
+    0x4c, 0x8d, 0x74, 0x24, 0x38,                                // leaq 56(%rsp), %r14
+    0x48, 0x83, 0xec, 0x08,                                      // subq $8, %rsp
+    0x48, 0x8b, 0x44, 0x24, 0x38,                                // movq 56(%rsp), %rax
+    0x48, 0x8b, 0x4c, 0x24, 0x28,                                // movq 40(%rsp), %rcx
+    0x48, 0x8b, 0x54, 0x24, 0x30,                                // movq 48(%rsp), %rdx
+    0xbf, 0x01, 0x00, 0x00, 0x00,                                // movl $1, %edi
+    0x50,                                                        // pushq %rax
+    0x52,                                                        // pushq %rdx
+    0x51,                                                        // pushq %rcx
+    0xe8, 0xb9, 0xfb, 0xff, 0xff,                                // callq 0x29a6 <errorOf>
+    0x48, 0x83, 0xc4, 0x20,                                      // addq $32, %rsp
+    0x49, 0x8b, 0x1e,                                            // movq (%r14), %rbx
+    0xba, 0x01, 0x00, 0x00, 0x00,                                // movl $1, %edx
+    0x48, 0x85, 0xdb,                                            // testq %rbx, %rbx
+    0x74, 0x22,                                                  // je 0x2e20 <fail+0x5c>
+    0x48, 0x89, 0xde,                                            // movq %rbx, %rsi
+    0x4c, 0x89, 0xf1,                                            // movq %r14, %rcx
+    0x48, 0xff, 0xca,                                            // decq %rdx
+    0x48, 0xff, 0xc2,                                            // incq %rdx
+    0x80, 0x3e, 0x00,                                            // cmpb $0, (%rsi)
+    0x48, 0x8d, 0x76, 0x01,                                      // leaq 1(%rsi), %rsi
+    0x75, 0xf4,                                                  // jne 0x2e07 <fail+0x43>
+    0x48, 0x8b, 0x71, 0x08,                                      // movq 8(%rcx), %rsi
+    0x48, 0x83, 0xc1, 0x08,                                      // addq $8, %rcx
+    0x48, 0x85, 0xf6,                                            // testq %rsi, %rsi
+    0x75, 0xe4,                                                  // jne 0x2e04 <fail+0x40>
+    0x48, 0x85, 0xc0,                                            // testq %rax, %rax
+    0x74, 0x6e,                                                  // je 0x2e93 <fail+0xcf>
+    0x48, 0x8d, 0x78, 0x08,                                      // leaq 8(%rax), %rdi
+    0x48, 0x83, 0xc0, 0x10,                                      // addq $16, %rax
+    0x48, 0x89, 0xc6,                                            // movq %rax, %rsi
+    0xe8, 0x66, 0x00, 0x00, 0x00,                                // callq 0x2e9b <roomFor>
+    0x48, 0x85, 0xc0,                                            // testq %rax, %rax
+    0x74, 0x59,                                                  // je 0x2e93 <fail+0xcf>
+    0x48, 0x85, 0xdb,                                            // testq %rbx, %rbx
+    0x74, 0x51,                                                  // je 0x2e90 <fail+0xcc>
+    0x48, 0x89, 0xc7,                                            // movq %rax, %rdi
+    0x48, 0xc7, 0xc2, 0xff, 0xff, 0xff, 0xff,                    // movq $-1, %rdx
+    0xbe, 0x01, 0x00, 0x00, 0x00,                                // movl $1, %esi
+    0x48, 0x89, 0xf0,                                            // movq %rsi, %rax
+    0x80, 0x7c, 0x13, 0x01, 0x00,                                // cmpb $0, 1(%rbx,%rdx)
+    0x48, 0x8d, 0x52, 0x01,                                      // leaq 1(%rdx), %rdx
+    0x48, 0x8d, 0x76, 0x01,                                      // leaq 1(%rsi), %rsi
+    0x75, 0xee,                                                  // jne 0x2e4e <fail+0x8a>
+    0x48, 0x85, 0xd2,                                            // testq %rdx, %rdx
+    0x7e, 0x14,                                                  // jle 0x2e79 <fail+0xb5>
+    0x31, 0xf6,                                                  // xorl %esi, %esi
+    0x8a, 0x0c, 0x33,                                            // movb (%rbx,%rsi), %cl
+    0x88, 0x0c, 0x37,                                            // movb %cl, (%rdi,%rsi)
+    0x48, 0xff, 0xc8,                                            // decq %rax
+    0x48, 0xff, 0xc6,                                            // incq %rsi
+    0x48, 0x83, 0xf8, 0x01,                                      // cmpq $1, %rax
+    0x77, 0xee,                                                  // ja 0x2e67 <fail+0xa3>
+    0x48, 0x8d, 0x04, 0x17,                                      // leaq (%rdi,%rdx), %rax
+    0x49, 0x8b, 0x5e, 0x08,                                      // movq 8(%r14), %rbx
+    0x49, 0x83, 0xc6, 0x08,                                      // addq $8, %r14
+    0x48, 0x85, 0xdb,                                            // testq %rbx, %rbx
+    0x75, 0xb5,                                                  // jne 0x2e3f <fail+0x7b>
+    0x48, 0x01, 0xd7,                                            // addq %rdx, %rdi
+    0x48, 0x89, 0xf8,                                            // movq %rdi, %rax
+    0xc6, 0x00, 0x00,                                            // movb $0, (%rax)
+    0x48, 0x83, 0xc4, 0x08,                                      // addq $8, %rsp
+    0x5b,                                                        // popq %rbx
+    0x41, 0x5e,                                                  // popq %r14
+    0xc3,                                                        // retq
+    // roomFor:
+    0x41, 0x57,                                                  // pushq %r15
+    0x41, 0x56,                                                  // pushq %r14
+    0x41, 0x54,                                                  // pushq %r12
+    0x53,                                                        // pushq %rbx
+    0x50,                                                        // pushq %rax
+    0x49, 0x89, 0xf7,                                            // movq %rsi, %r15
+    0x49, 0x89, 0xfe,                                            // movq %rdi, %r14
+    0x48, 0x8b, 0x36,                                            // movq (%rsi), %rsi
+    0x48, 0x39, 0xd6,                                            // cmpq %rdx, %rsi
+    0x7d, 0x79,                                                  // jge 0x2f2a <roomFor+0x8f>
+    0x48, 0x89, 0xd3,                                            // movq %rdx, %rbx
+    0x48, 0x85, 0xf6,                                            // testq %rsi, %rsi
+    0x74, 0x1a,                                                  // je 0x2ed3 <roomFor+0x38>
+    0x49, 0x8b, 0x3e,                                            // movq (%r14), %rdi
+    0x48, 0xc7, 0x04, 0x24, 0x0b, 0x00, 0x00, 0x00,              // movq $11, (%rsp)
+    0x31, 0xd2,                                                  // xorl %edx, %edx
+    0x31, 0xc9,                                                  // xorl %ecx, %ecx
+    0x45, 0x31, 0xc0,                                            // xorl %r8d, %r8d
+    0x45, 0x31, 0xc9,                                            // xorl %r9d, %r9d
+    0xe8, 0x42, 0xde, 0xff, 0xff,                                // callq 0xd15 <systemCall>
+    0x48, 0x81, 0xc3, 0xff, 0x0f, 0x00, 0x00,                    // addq $4095, %rbx # imm = 0xFFF
+    0x48, 0x81, 0xe3, 0x00, 0xf0, 0xff, 0xff,                    // andq $-4096, %rbx # imm = 0xF000
+    0x49, 0x89, 0x1f,                                            // movq %rbx, (%r15)
+    0x48, 0xc7, 0x04, 0x24, 0x09, 0x00, 0x00, 0x00,              // movq $9, (%rsp)
+    0x45, 0x31, 0xe4,                                            // xorl %r12d, %r12d
+    0xba, 0x03, 0x00, 0x00, 0x00,                                // movl $3, %edx
+    0xb9, 0x22, 0x00, 0x00, 0x00,                                // movl $34, %ecx
+    0x31, 0xff,                                                  // xorl %edi, %edi
+    0x48, 0x89, 0xde,                                            // movq %rbx, %rsi
+    0x49, 0xc7, 0xc0, 0xff, 0xff, 0xff, 0xff,                    // movq $-1, %r8
+    0x45, 0x31, 0xc9,                                            // xorl %r9d, %r9d
+    0xe8, 0x08, 0xde, 0xff, 0xff,                                // callq 0xd15 <systemCall>
+    0x48, 0x3d, 0x01, 0xf0, 0xff, 0xff,                          // cmpq $-4095, %rax # imm = 0xF001
+    0x49, 0x0f, 0x43, 0xc4,                                      // cmovaeq %r12, %rax
+    0x49, 0x89, 0x06,                                            // movq %rax, (%r14)
+    0x48, 0x85, 0xc0,                                            // testq %rax, %rax
+    0x75, 0x0e,                                                  // jne 0x2f2d <roomFor+0x92>
+    0x49, 0xc7, 0x07, 0x00, 0x00, 0x00, 0x00,                    // movq $0, (%r15)
+    0x31, 0xc0,                                                  // xorl %eax, %eax
+    0xeb, 0x03,                                                  // jmp 0x2f2d <roomFor+0x92>
+    0x49, 0x8b, 0x06,                                            // movq (%r14), %rax
+    0x48, 0x83, 0xc4, 0x08,                                      // addq $8, %rsp
+    0x5b,                                                        // popq %rbx
+    0x41, 0x5c,                                                  // popq %r12
+    0x41, 0x5e,                                                  // popq %r14
+    0x41, 0x5f,                                                  // popq %r15
+    0xc3,                                                        // retq
+    // isOurs:
+    0x55,                                                        // pushq %rbp
+    0x41, 0x56,                                                  // pushq %r14
+    0x53,                                                        // pushq %rbx
+    0x48, 0x83, 0xec, 0x10,                                      // subq $16, %rsp
+    0x48, 0x89, 0xfb,                                            // movq %rdi, %rbx
+    0xe8, 0xd7, 0xdd, 0xff, 0xff,                                // callq 0xd20 <threadPointer>
+    0x48, 0x89, 0xc5,                                            // movq %rax, %rbp
+    0x31, 0xc0,                                                  // xorl %eax, %eax
+    0xf0,                                                        // lock
+    0x48, 0x0f, 0xb1, 0x2b,                                      // cmpxchgq %rbp, (%rbx)
+    0x41, 0xbe, 0x01, 0x00, 0x00, 0x00,                          // movl $1, %r14d
+    0x74, 0x34,                                                  // je 0x2f8f <isOurs+0x56>
+    0x48, 0x83, 0xf8, 0x01,                                      // cmpq $1, %rax
+    0x74, 0x2b,                                                  // je 0x2f8c <isOurs+0x53>
+    0x48, 0x39, 0xc5,                                            // cmpq %rax, %rbp
+    0x74, 0x26,                                                  // je 0x2f8c <isOurs+0x53>
+    0x48, 0xc7, 0x04, 0x24, 0x18, 0x00, 0x00, 0x00,              // movq $24, (%rsp)
+    0x31, 0xff,                                                  // xorl %edi, %edi
+    0x31, 0xf6,                                                  // xorl %esi, %esi
+    0x31, 0xd2,                                                  // xorl %edx, %edx
+    0x31, 0xc9,                                                  // xorl %ecx, %ecx
+    0x45, 0x31, 0xc0,                                            // xorl %r8d, %r8d
+    0x45, 0x31, 0xc9,                                            // xorl %r9d, %r9d
+    0xe8, 0x94, 0xdd, 0xff, 0xff,                                // callq 0xd15 <systemCall>
+    0x31, 0xc0,                                                  // xorl %eax, %eax
+    0xf0,                                                        // lock
+    0x48, 0x0f, 0xb1, 0x2b,                                      // cmpxchgq %rbp, (%rbx)
+    0x75, 0xd1,                                                  // jne 0x2f5b <isOurs+0x22>
+    0xeb, 0x03,                                                  // jmp 0x2f8f <isOurs+0x56>
+    0x45, 0x31, 0xf6,                                            // xorl %r14d, %r14d
+    0x44, 0x89, 0xf0,                                            // movl %r14d, %eax
+    0x48, 0x83, 0xc4, 0x10,                                      // addq $16, %rsp
+    0x5b,                                                        // popq %rbx
+    0x41, 0x5e,                                                  // popq %r14
+    0x5d,                                                        // popq %rbp
+    0xc3,                                                        // retq
+    // keepData:
+    0x55,                                                        // pushq %rbp
+    0x41, 0x57,                                                  // pushq %r15
+    0x41, 0x56,                                                  // pushq %r14
+    0x41, 0x55,                                                  // pushq %r13
+    0x41, 0x54,                                                  // pushq %r12
+    0x53,                                                        // pushq %rbx
+    0x48, 0x83, 0xec, 0x18,                                      // subq $24, %rsp
+    0x4c, 0x8b, 0x7c, 0x24, 0x50,                                // movq 80(%rsp), %r15
+    0x49, 0x8b, 0x9f, 0xb0, 0x00, 0x00, 0x00,                    // movq 176(%r15), %rbx
+    0x4c, 0x01, 0xfb,                                            // addq %r15, %rbx
+    0x4d, 0x8b, 0xaf, 0xd8, 0x00, 0x00, 0x00,                    // movq 216(%r15), %r13
+    0x4c, 0x69, 0xe7, 0xf8, 0x00, 0x00, 0x00,                    // imulq $248, %rdi, %r12
+    0x49, 0x8b, 0x8c, 0x1c, 0xe8, 0x00, 0x00, 0x00,              // movq 232(%r12,%rbx), %rcx
+    0x49, 0x8b, 0x84, 0x1c, 0xf0, 0x00, 0x00, 0x00,              // movq 240(%r12,%rbx), %rax
+    0x48, 0x8d, 0x2c, 0x49,                                      // leaq (%rcx,%rcx,2), %rbp
+    0x48, 0x85, 0xc0,                                            // testq %rax, %rax
+    0x7e, 0x33,                                                  // jle 0x3012 <keepData+0x77>
+    0x48, 0x8d, 0x0c, 0xed, 0x00, 0x00, 0x00, 0x00,              // leaq (,%rbp,8), %rcx
+    0x4c, 0x01, 0xe9,                                            // addq %r13, %rcx
+    0x4c, 0x01, 0xf9,                                            // addq %r15, %rcx
+    0x48, 0x83, 0xc1, 0x10,                                      // addq $16, %rcx
+    0x31, 0xf6,                                                  // xorl %esi, %esi
+    0x48, 0x83, 0x39, 0x00,                                      // cmpq $0, (%rcx)
+    0x74, 0x04,                                                  // je 0x2ffd <keepData+0x62>
+    0x31, 0xd2,                                                  // xorl %edx, %edx
+    0xeb, 0x04,                                                  // jmp 0x3001 <keepData+0x66>
+    0x48, 0x8b, 0x51, 0xf8,                                      // movq -8(%rcx), %rdx
+    0x48, 0x01, 0xd6,                                            // addq %rdx, %rsi
+    0x48, 0x83, 0xc1, 0x18,                                      // addq $24, %rcx
+    0x48, 0xff, 0xc8,                                            // decq %rax
+    0x75, 0xe6,                                                  // jne 0x2ff3 <keepData+0x58>
+    0x48, 0xff, 0xc6,                                            // incq %rsi
+    0xeb, 0x05,                                                  // jmp 0x3017 <keepData+0x7c>
+    0xbe, 0x01, 0x00, 0x00, 0x00,                                // movl $1, %esi
+    0x42, 0xf6, 0x44, 0x23, 0x68, 0x02,                          // testb $2, 104(%rbx,%r12)
+    0x0f, 0x85, 0x06, 0x01, 0x00, 0x00,                          // jne 0x3129 <keepData+0x18e>
+    0x49, 0x83, 0x7f, 0x20, 0x00,                                // cmpq $0, 32(%r15)
+    0x0f, 0x85, 0xfb, 0x00, 0x00, 0x00,                          // jne 0x3129 <keepData+0x18e>
+    0x48, 0x8b, 0x4c, 0x24, 0x58,                                // movq 88(%rsp), %rcx
+    0x48, 0xc1, 0xe7, 0x07,                                      // shlq $7, %rdi
+    0x4c, 0x8b, 0xb4, 0x39, 0xa8, 0x04, 0x00, 0x00,              // movq 1192(%rcx,%rdi), %r14
+    0x4c, 0x89, 0xf0,                                            // movq %r14, %rax
+    0x4d, 0x85, 0xf6,                                            // testq %r14, %r14
+    0x75, 0x52,                                                  // jne 0x3099 <keepData+0xfe>
+    0x48, 0x8d, 0x04, 0x39,                                      // leaq (%rcx,%rdi), %rax
+    0x48, 0x05, 0xa8, 0x04, 0x00, 0x00,                          // addq $1192, %rax # imm = 0x4A8
+    0x48, 0x89, 0x44, 0x24, 0x10,                                // movq %rax, 16(%rsp)
+    0x48, 0xc7, 0x04, 0x24, 0x09, 0x00, 0x00, 0x00,              // movq $9, (%rsp)
+    0xba, 0x03, 0x00, 0x00, 0x00,                                // movl $3, %edx
+    0xb9, 0x22, 0x00, 0x00, 0x00,                                // movl $34, %ecx
+    0x31, 0xff,                                                  // xorl %edi, %edi
+    0x49, 0xc7, 0xc0, 0xff, 0xff, 0xff, 0xff,                    // movq $-1, %r8
+    0x45, 0x31, 0xc9,                                            // xorl %r9d, %r9d
+    0xe8, 0x9c, 0xdc, 0xff, 0xff,                                // callq 0xd15 <systemCall>
+    0x48, 0x3d, 0x01, 0xf0, 0xff, 0xff,                          // cmpq $-4095, %rax # imm = 0xF001
+    0xb9, 0x00, 0x00, 0x00, 0x00,                                // movl $0, %ecx
+    0x48, 0x0f, 0x43, 0xc1,                                      // cmovaeq %rcx, %rax
+    0x48, 0x8b, 0x4c, 0x24, 0x10,                                // movq 16(%rsp), %rcx
+    0x48, 0x89, 0x01,                                            // movq %rax, (%rcx)
+    0x48, 0x85, 0xc0,                                            // testq %rax, %rax
+    0x0f, 0x84, 0x90, 0x00, 0x00, 0x00,                          // je 0x3129 <keepData+0x18e>
+    0x4d, 0x01, 0xef,                                            // addq %r13, %r15
+    0x4c, 0x8d, 0x44, 0x24, 0x50,                                // leaq 80(%rsp), %r8
+    0x4d, 0x8d, 0x0c, 0xef,                                      // leaq (%r15,%rbp,8), %r9
+    0x4d, 0x8d, 0x14, 0x1c,                                      // leaq (%r12,%rbx), %r10
+    0x49, 0x81, 0xc2, 0xf0, 0x00, 0x00, 0x00,                    // addq $240, %r10
+    0x45, 0x31, 0xdb,                                            // xorl %r11d, %r11d
+    0x4d, 0x3b, 0x1a,                                            // cmpq (%r10), %r11
+    0x7d, 0x71,                                                  // jge 0x3129 <keepData+0x18e>
+    0x49, 0x8b, 0x28,                                            // movq (%r8), %rbp
+    0x4b, 0x8d, 0x0c, 0x5b,                                      // leaq (%r11,%r11,2), %rcx
+    0x49, 0x8d, 0x3c, 0xc9,                                      // leaq (%r9,%rcx,8), %rdi
+    0x48, 0x03, 0x2f,                                            // addq (%rdi), %rbp
+    0x48, 0x83, 0x7f, 0x10, 0x00,                                // cmpq $0, 16(%rdi)
+    0x74, 0x1e,                                                  // je 0x30eb <keepData+0x150>
+    0x4d, 0x85, 0xf6,                                            // testq %r14, %r14
+    0x74, 0x4f,                                                  // je 0x3121 <keepData+0x186>
+    0x48, 0x83, 0x7f, 0x08, 0x00,                                // cmpq $0, 8(%rdi)
+    0x7e, 0x48,                                                  // jle 0x3121 <keepData+0x186>
+    0x31, 0xc9,                                                  // xorl %ecx, %ecx
+    0xc6, 0x44, 0x0d, 0x00, 0x00,                                // movb $0, (%rbp,%rcx)
+    0x48, 0xff, 0xc1,                                            // incq %rcx
+    0x48, 0x3b, 0x4f, 0x08,                                      // cmpq 8(%rdi), %rcx
+    0x7c, 0xf2,                                                  // jl 0x30db <keepData+0x140>
+    0xeb, 0x36,                                                  // jmp 0x3121 <keepData+0x186>
+    0x48, 0x8b, 0x4f, 0x08,                                      // movq 8(%rdi), %rcx
+    0x48, 0x85, 0xc9,                                            // testq %rcx, %rcx
+    0x7e, 0x2a,                                                  // jle 0x311e <keepData+0x183>
+    0x4d, 0x85, 0xf6,                                            // testq %r14, %r14
+    0x48, 0x89, 0xc2,                                            // movq %rax, %rdx
+    0x48, 0x0f, 0x44, 0xd5,                                      // cmoveq %rbp, %rdx
+    0x48, 0x0f, 0x44, 0xe8,                                      // cmoveq %rax, %rbp
+    0x48, 0xff, 0xc1,                                            // incq %rcx
+    0x31, 0xf6,                                                  // xorl %esi, %esi
+    0x8a, 0x1c, 0x32,                                            // movb (%rdx,%rsi), %bl
+    0x88, 0x5c, 0x35, 0x00,                                      // movb %bl, (%rbp,%rsi)
+    0x48, 0xff, 0xc9,                                            // decq %rcx
+    0x48, 0xff, 0xc6,                                            // incq %rsi
+    0x48, 0x83, 0xf9, 0x01,                                      // cmpq $1, %rcx
+    0x77, 0xed,                                                  // ja 0x3107 <keepData+0x16c>
+    0x48, 0x8b, 0x4f, 0x08,                                      // movq 8(%rdi), %rcx
+    0x48, 0x01, 0xc8,                                            // addq %rcx, %rax
+    0x49, 0xff, 0xc3,                                            // incq %r11
+    0x48, 0x85, 0xc0,                                            // testq %rax, %rax
+    0x75, 0x8a,                                                  // jne 0x30b3 <keepData+0x118>
+    0x48, 0x83, 0xc4, 0x18,                                      // addq $24, %rsp
+    0x5b,                                                        // popq %rbx
+    0x41, 0x5c,                                                  // popq %r12
+    0x41, 0x5d,                                                  // popq %r13
+    0x41, 0x5e,                                                  // popq %r14
+    0x41, 0x5f,                                                  // popq %r15
+    0x5d,                                                        // popq %rbp
+    0xc3,                                                        // retq
+    // failSymbol:
+    0x55,                                                        // pushq %rbp
+    0x41, 0x56,                                                  // pushq %r14
+    0x53,                                                        // pushq %rbx
+    0x48, 0x81, 0xec, 0xe0, 0x00, 0x00, 0x00,                    // subq $224, %rsp
+    0x41, 0x89, 0xd6,                                            // movl %edx, %r14d
+    0x48, 0x89, 0xf3,                                            // movq %rsi, %rbx
+    0x48, 0x8b, 0xac, 0x24, 0x00, 0x01, 0x00, 0x00,              // movq 256(%rsp), %rbp
+    0x48, 0x8b, 0x84, 0x24, 0x10, 0x01, 0x00, 0x00,              // movq 272(%rsp), %rax
+    0x48, 0x89, 0x44, 0x24, 0x10,                                // movq %rax, 16(%rsp)
+    0x48, 0x8b, 0x84, 0x24, 0x00, 0x01, 0x00, 0x00,              // movq 256(%rsp), %rax
+    0x48, 0x8b, 0x8c, 0x24, 0x08, 0x01, 0x00, 0x00,              // movq 264(%rsp), %rcx
+    0x48, 0x89, 0x4c, 0x24, 0x08,                                // movq %rcx, 8(%rsp)
+    0x48, 0x89, 0x04, 0x24,                                      // movq %rax, (%rsp)
+    0xe8, 0x4f, 0x07, 0x00, 0x00,                                // callq 0x38cb <titleOf>
+    0x48, 0x8b, 0x4b, 0x08,                                      // movq 8(%rbx), %rcx
+    0x48, 0x85, 0xc9,                                            // testq %rcx, %rcx
+    0x74, 0x0c,                                                  // je 0x3191 <failSymbol+0x59>
+    0x48, 0x8b, 0xbd, 0xf0, 0x00, 0x00, 0x00,                    // movq 240(%rbp), %rdi
+    0x48, 0x01, 0xef,                                            // addq %rbp, %rdi
+    0xeb, 0x02,                                                  // jmp 0x3193 <failSymbol+0x5b>
+    0x31, 0xff,                                                  // xorl %edi, %edi
+    0x48, 0x8d, 0x94, 0x24, 0x00, 0x01, 0x00, 0x00,              // leaq 256(%rsp), %rdx
+    0x48, 0x83, 0x7d, 0x20, 0x00,                                // cmpq $0, 32(%rbp)
+    0x74, 0x40,                                                  // je 0x31e2 <failSymbol+0xaa>
+    0x45, 0x85, 0xf6,                                            // testl %r14d, %r14d
+    0x74, 0x6f,                                                  // je 0x3216 <failSymbol+0xde>
+    0x48, 0x8b, 0x8d, 0xf8, 0x00, 0x00, 0x00,                    // movq 248(%rbp), %rcx
+    0x48, 0x01, 0xe9,                                            // addq %rbp, %rcx
+    0x48, 0x8d, 0xb4, 0x24, 0x80, 0x00, 0x00, 0x00,              // leaq 128(%rsp), %rsi
+    0x48, 0x89, 0x0e,                                            // movq %rcx, (%rsi)
+    0x48, 0x89, 0x46, 0x08,                                      // movq %rax, 8(%rsi)
+    0x48, 0x8b, 0x85, 0x00, 0x01, 0x00, 0x00,                    // movq 256(%rbp), %rax
+    0x48, 0x01, 0xe8,                                            // addq %rbp, %rax
+    0x48, 0x89, 0x46, 0x10,                                      // movq %rax, 16(%rsi)
+    0x48, 0x8b, 0x03,                                            // movq (%rbx), %rax
+    0x48, 0x89, 0x46, 0x18,                                      // movq %rax, 24(%rsi)
+    0x48, 0x03, 0xad, 0x08, 0x01, 0x00, 0x00,                    // addq 264(%rbp), %rbp
+    0x48, 0x89, 0x6e, 0x20,                                      // movq %rbp, 32(%rsi)
+    0xeb, 0x25,                                                  // jmp 0x3207 <failSymbol+0xcf>
+    0x48, 0x8d, 0xb4, 0x24, 0xb0, 0x00, 0x00, 0x00,              // leaq 176(%rsp), %rsi
+    0x48, 0x89, 0x06,                                            // movq %rax, (%rsi)
+    0x48, 0x03, 0xad, 0xe8, 0x00, 0x00, 0x00,                    // addq 232(%rbp), %rbp
+    0x48, 0x89, 0x6e, 0x08,                                      // movq %rbp, 8(%rsi)
+    0x48, 0x8b, 0x03,                                            // movq (%rbx), %rax
+    0x48, 0x89, 0x46, 0x10,                                      // movq %rax, 16(%rsi)
+    0x48, 0x89, 0x7e, 0x18,                                      // movq %rdi, 24(%rsi)
+    0x48, 0x89, 0x4e, 0x20,                                      // movq %rcx, 32(%rsi)
+    0x48, 0xc7, 0x46, 0x28, 0x00, 0x00, 0x00, 0x00,              // movq $0, 40(%rsi)
+    0x48, 0x8d, 0x7c, 0x24, 0x18,                                // leaq 24(%rsp), %rdi
+    0xeb, 0x3f,                                                  // jmp 0x3255 <failSymbol+0x11d>
+    0x48, 0x03, 0xad, 0xe8, 0x00, 0x00, 0x00,                    // addq 232(%rbp), %rbp
+    0x48, 0x89, 0x6c, 0x24, 0x50,                                // movq %rbp, 80(%rsp)
+    0x48, 0x8b, 0x03,                                            // movq (%rbx), %rax
+    0x48, 0x89, 0x44, 0x24, 0x58,                                // movq %rax, 88(%rsp)
+    0x48, 0xc7, 0x44, 0x24, 0x60, 0x00, 0x00, 0x00, 0x00,        // movq $0, 96(%rsp)
+    0xb8, 0x18, 0x00, 0x00, 0x00,                                // movl $24, %eax
+    0x48, 0xc7, 0x44, 0x04, 0x50, 0x00, 0x00, 0x00, 0x00,        // movq $0, 80(%rsp,%rax)
+    0x48, 0x83, 0xc0, 0x08,                                      // addq $8, %rax
+    0x48, 0x83, 0xf8, 0x30,                                      // cmpq $48, %rax
+    0x75, 0xed,                                                  // jne 0x3238 <failSymbol+0x100>
+    0x48, 0x8d, 0x7c, 0x24, 0x18,                                // leaq 24(%rsp), %rdi
+    0x48, 0x8d, 0x74, 0x24, 0x50,                                // leaq 80(%rsp), %rsi
+    0xb9, 0x06, 0x00, 0x00, 0x00,                                // movl $6, %ecx
+    0xf3, 0x48, 0xa5,                                            // rep movsq (%rsi), %es:(%rdi)
+    0x48, 0x8b, 0x42, 0x10,                                      // movq 16(%rdx), %rax
+    0x48, 0x89, 0x44, 0x24, 0x10,                                // movq %rax, 16(%rsp)
+    0x48, 0x8b, 0x02,                                            // movq (%rdx), %rax
+    0x48, 0x8b, 0x4a, 0x08,                                      // movq 8(%rdx), %rcx
+    0x48, 0x89, 0x4c, 0x24, 0x08,                                // movq %rcx, 8(%rsp)
+    0x48, 0x89, 0x04, 0x24,                                      // movq %rax, (%rsp)
+    0xe8, 0x49, 0xfb, 0xff, 0xff,                                // callq 0x2dc4 <fail>
+    0x48, 0x81, 0xc4, 0xe0, 0x00, 0x00, 0x00,                    // addq $224, %rsp
+    0x5b,                                                        // popq %rbx
+    0x41, 0x5e,                                                  // popq %r14
+    0x5d,                                                        // popq %rbp
+    0xc3,                                                        // retq
+    // definedVersion:
+    0x48, 0x8b, 0x4e, 0x28,                                      // movq 40(%rsi), %rcx
+    0x31, 0xc0,                                                  // xorl %eax, %eax
+    0x48, 0x85, 0xc9,                                            // testq %rcx, %rcx
+    0x74, 0x3d,                                                  // je 0x32cf <definedVersion+0x48>
+    0x48, 0x85, 0xff,                                            // testq %rdi, %rdi
+    0x74, 0x38,                                                  // je 0x32cf <definedVersion+0x48>
+    0x48, 0x8b, 0x46, 0x08,                                      // movq 8(%rsi), %rax
+    0x48, 0x01, 0xf8,                                            // addq %rdi, %rax
+    0x48, 0x01, 0xf9,                                            // addq %rdi, %rcx
+    0x0f, 0xb7, 0x71, 0x04,                                      // movzwl 4(%rcx), %esi
+    0x39, 0xd6,                                                  // cmpl %edx, %esi
+    0x74, 0x14,                                                  // je 0x32bd <definedVersion+0x36>
+    0x8b, 0x71, 0x10,                                            // movl 16(%rcx), %esi
+    0x48, 0x01, 0xf1,                                            // addq %rsi, %rcx
+    0x48, 0x85, 0xf6,                                            // testq %rsi, %rsi
+    0x48, 0x0f, 0x44, 0xce,                                      // cmoveq %rsi, %rcx
+    0x48, 0x85, 0xc9,                                            // testq %rcx, %rcx
+    0x75, 0xe6,                                                  // jne 0x32a1 <definedVersion+0x1a>
+    0xeb, 0x10,                                                  // jmp 0x32cd <definedVersion+0x46>
+    0xf6, 0x41, 0x02, 0x01,                                      // testb $1, 2(%rcx)
+    0x75, 0x0a,                                                  // jne 0x32cd <definedVersion+0x46>
+    0x8b, 0x51, 0x0c,                                            // movl 12(%rcx), %edx
+    0x8b, 0x0c, 0x11,                                            // movl (%rcx,%rdx), %ecx
+    0x48, 0x01, 0xc8,                                            // addq %rcx, %rax
+    0xc3,                                                        // retq
+    0x31, 0xc0,                                                  // xorl %eax, %eax
+    0xc3,                                                        // retq
+    // search:
+    0x55,                                                        // pushq %rbp
+    0x41, 0x57,                                                  // pushq %r15
+    0x41, 0x56,                                                  // pushq %r14
+    0x41, 0x55,                                                  // pushq %r13
+    0x41, 0x54,                                                  // pushq %r12
+    0x53,                                                        // pushq %rbx
+    0x50,                                                        // pushq %rax
+    0x49, 0x89, 0xce,                                            // movq %rcx, %r14
+    0x49, 0x89, 0xf5,                                            // movq %rsi, %r13
+    0x4c, 0x8b, 0x64, 0x24, 0x40,                                // movq 64(%rsp), %r12
+    0x4d, 0x8b, 0x84, 0x24, 0xc0, 0x00, 0x00, 0x00,              // movq 192(%r12), %r8
+    0x48, 0x85, 0xf6,                                            // testq %rsi, %rsi
+    0x7e, 0x2f,                                                  // jle 0x3322 <search+0x52>
+    0x4c, 0x89, 0xe9,                                            // movq %r13, %rcx
+    0x48, 0xf7, 0xd9,                                            // negq %rcx
+    0x49, 0x8d, 0x34, 0xf8,                                      // leaq (%r8,%rdi,8), %rsi
+    0x4c, 0x01, 0xe6,                                            // addq %r12, %rsi
+    0xb8, 0x01, 0x00, 0x00, 0x00,                                // movl $1, %eax
+    0x31, 0xed,                                                  // xorl %ebp, %ebp
+    0x48, 0x39, 0x54, 0xc6, 0xf8,                                // cmpq %rdx, -8(%rsi,%rax,8)
+    0x48, 0x0f, 0x44, 0xe8,                                      // cmoveq %rax, %rbp
+    0x48, 0x8d, 0x1c, 0x01,                                      // leaq (%rcx,%rax), %rbx
+    0x48, 0xff, 0xc3,                                            // incq %rbx
+    0x48, 0xff, 0xc0,                                            // incq %rax
+    0x48, 0x83, 0xfb, 0x01,                                      // cmpq $1, %rbx
+    0x75, 0xe7,                                                  // jne 0x3307 <search+0x37>
+    0xeb, 0x02,                                                  // jmp 0x3324 <search+0x54>
+    0x31, 0xed,                                                  // xorl %ebp, %ebp
+    0x48, 0xc7, 0xc2, 0xfe, 0xff, 0xff, 0xff,                    // movq $-2, %rdx
+    0x4c, 0x39, 0xed,                                            // cmpq %r13, %rbp
+    0x7d, 0x47,                                                  // jge 0x3377 <search+0xa7>
+    0x4c, 0x8d, 0x7c, 0x24, 0x40,                                // leaq 64(%rsp), %r15
+    0x49, 0x8d, 0x04, 0xf8,                                      // leaq (%r8,%rdi,8), %rax
+    0x49, 0x01, 0xc4,                                            // addq %rax, %r12
+    0x31, 0xdb,                                                  // xorl %ebx, %ebx
+    0x49, 0x8b, 0x3c, 0xec,                                      // movq (%r12,%rbp,8), %rdi
+    0x48, 0x83, 0xec, 0x08,                                      // subq $8, %rsp
+    0x49, 0x8b, 0x47, 0x10,                                      // movq 16(%r15), %rax
+    0x49, 0x8b, 0x0f,                                            // movq (%r15), %rcx
+    0x49, 0x8b, 0x57, 0x08,                                      // movq 8(%r15), %rdx
+    0x4c, 0x89, 0xf6,                                            // movq %r14, %rsi
+    0x50,                                                        // pushq %rax
+    0x52,                                                        // pushq %rdx
+    0x51,                                                        // pushq %rcx
+    0xe8, 0xce, 0x00, 0x00, 0x00,                                // callq 0x342a <lookInto>
+    0x48, 0x83, 0xc4, 0x20,                                      // addq $32, %rsp
+    0x48, 0x83, 0xfa, 0xfe,                                      // cmpq $-2, %rdx
+    0x75, 0x15,                                                  // jne 0x337b <search+0xab>
+    0x48, 0xff, 0xc5,                                            // incq %rbp
+    0x49, 0x39, 0xed,                                            // cmpq %rbp, %r13
+    0x75, 0xd0,                                                  // jne 0x333e <search+0x6e>
+    0x48, 0xc7, 0xc2, 0xfe, 0xff, 0xff, 0xff,                    // movq $-2, %rdx
+    0xeb, 0x07,                                                  // jmp 0x337e <search+0xae>
+    0x31, 0xdb,                                                  // xorl %ebx, %ebx
+    0xeb, 0x03,                                                  // jmp 0x337e <search+0xae>
+    0x48, 0x89, 0xc3,                                            // movq %rax, %rbx
+    0x48, 0x89, 0xd8,                                            // movq %rbx, %rax
+    0x48, 0x83, 0xc4, 0x08,                                      // addq $8, %rsp
+    0x5b,                                                        // popq %rbx
+    0x41, 0x5c,                                                  // popq %r12
+    0x41, 0x5d,                                                  // popq %r13
+    0x41, 0x5e,                                                  // popq %r14
+    0x41, 0x5f,                                                  // popq %r15
+    0x5d,                                                        // popq %rbp
+    0xc3,                                                        // retq
+    // searchGlobals:
+    0x55,                                                        // pushq %rbp
+    0x41, 0x57,                                                  // pushq %r15
+    0x41, 0x56,                                                  // pushq %r14
+    0x41, 0x55,                                                  // pushq %r13
+    0x41, 0x54,                                                  // pushq %r12
+    0x53,                                                        // pushq %rbx
+    0x50,                                                        // pushq %rax
+    0x4c, 0x8b, 0x6c, 0x24, 0x48,                                // movq 72(%rsp), %r13
+    0x48, 0xc7, 0xc2, 0xfe, 0xff, 0xff, 0xff,                    // movq $-2, %rdx
+    0x49, 0x83, 0x7d, 0x28, 0x00,                                // cmpq $0, 40(%r13)
+    0x7e, 0x62,                                                  // jle 0x3410 <searchGlobals+0x80>
+    0x49, 0x89, 0xfc,                                            // movq %rdi, %r12
+    0x48, 0x8d, 0x5c, 0x24, 0x40,                                // leaq 64(%rsp), %rbx
+    0x48, 0x8b, 0x03,                                            // movq (%rbx), %rax
+    0x48, 0x8b, 0x80, 0x88, 0x00, 0x00, 0x00,                    // movq 136(%rax), %rax
+    0x48, 0xc1, 0xe0, 0x07,                                      // shlq $7, %rax
+    0x4a, 0x8d, 0x2c, 0x28,                                      // leaq (%rax,%r13), %rbp
+    0x48, 0x81, 0xc5, 0x40, 0x04, 0x00, 0x00,                    // addq $1088, %rbp # imm = 0x440
+    0x45, 0x31, 0xff,                                            // xorl %r15d, %r15d
+    0x45, 0x31, 0xf6,                                            // xorl %r14d, %r14d
+    0x4a, 0x8b, 0x7c, 0xf5, 0x00,                                // movq (%rbp,%r14,8), %rdi
+    0x48, 0x83, 0xec, 0x08,                                      // subq $8, %rsp
+    0x48, 0x8b, 0x43, 0x10,                                      // movq 16(%rbx), %rax
+    0x48, 0x8b, 0x0b,                                            // movq (%rbx), %rcx
+    0x48, 0x8b, 0x53, 0x08,                                      // movq 8(%rbx), %rdx
+    0x4c, 0x89, 0xe6,                                            // movq %r12, %rsi
+    0x50,                                                        // pushq %rax
+    0x52,                                                        // pushq %rdx
+    0x51,                                                        // pushq %rcx
+    0xe8, 0x36, 0x00, 0x00, 0x00,                                // callq 0x342a <lookInto>
+    0x48, 0x83, 0xc4, 0x20,                                      // addq $32, %rsp
+    0x48, 0x83, 0xfa, 0xfe,                                      // cmpq $-2, %rdx
+    0x75, 0x17,                                                  // jne 0x3415 <searchGlobals+0x85>
+    0x49, 0xff, 0xc6,                                            // incq %r14
+    0x4d, 0x3b, 0x75, 0x28,                                      // cmpq 40(%r13), %r14
+    0x7c, 0xce,                                                  // jl 0x33d5 <searchGlobals+0x45>
+    0x48, 0xc7, 0xc2, 0xfe, 0xff, 0xff, 0xff,                    // movq $-2, %rdx
+    0xeb, 0x08,                                                  // jmp 0x3418 <searchGlobals+0x88>
+    0x45, 0x31, 0xff,                                            // xorl %r15d, %r15d
+    0xeb, 0x03,                                                  // jmp 0x3418 <searchGlobals+0x88>
+    0x49, 0x89, 0xc7,                                            // movq %rax, %r15
+    0x4c, 0x89, 0xf8,                                            // movq %r15, %rax
+    0x48, 0x83, 0xc4, 0x08,                                      // addq $8, %rsp
+    0x5b,                                                        // popq %rbx
+    0x41, 0x5c,                                                  // popq %r12
+    0x41, 0x5d,                                                  // popq %r13
+    0x41, 0x5e,                                                  // popq %r14
+    0x41, 0x5f,                                                  // popq %r15
+    0x5d,                                                        // popq %rbp
+    0xc3,                                                        // retq
+    // lookInto:
+    0x55,                                                        // pushq %rbp
+    0x41, 0x57,                                                  // pushq %r15
+    0x41, 0x56,                                                  // pushq %r14
+    0x41, 0x55,                                                  // pushq %r13
+    0x41, 0x54,                                                  // pushq %r12
+    0x53,                                                        // pushq %rbx
+    0x48, 0x83, 0xec, 0x38,                                      // subq $56, %rsp
+    0x49, 0x89, 0xf5,                                            // movq %rsi, %r13
+    0x49, 0x89, 0xfc,                                            // movq %rdi, %r12
+    0x48, 0x8d, 0x44, 0x24, 0x70,                                // leaq 112(%rsp), %rax
+    0x48, 0x85, 0xff,                                            // testq %rdi, %rdi
+    0x0f, 0x88, 0x17, 0x01, 0x00, 0x00,                          // js 0x3563 <lookInto+0x139>
+    0x48, 0x8b, 0x38,                                            // movq (%rax), %rdi
+    0x48, 0x8b, 0xb7, 0xb0, 0x00, 0x00, 0x00,                    // movq 176(%rdi), %rsi
+    0x48, 0x01, 0xfe,                                            // addq %rdi, %rsi
+    0x4d, 0x69, 0xdc, 0xf8, 0x00, 0x00, 0x00,                    // imulq $248, %r12, %r11
+    0x49, 0x8d, 0x04, 0x33,                                      // leaq (%r11,%rsi), %rax
+    0x48, 0x83, 0xc0, 0x28,                                      // addq $40, %rax
+    0x48, 0x89, 0x44, 0x24, 0x20,                                // movq %rax, 32(%rsp)
+    0x48, 0x8b, 0x50, 0x10,                                      // movq 16(%rax), %rdx
+    0x48, 0x85, 0xd2,                                            // testq %rdx, %rdx
+    0x48, 0x89, 0x7c, 0x24, 0x18,                                // movq %rdi, 24(%rsp)
+    0x0f, 0x84, 0x6c, 0x01, 0x00, 0x00,                          // je 0x35eb <lookInto+0x1c1>
+    0x4c, 0x8d, 0x04, 0x17,                                      // leaq (%rdi,%rdx), %r8
+    0x44, 0x8b, 0x4c, 0x17, 0x08,                                // movl 8(%rdi,%rdx), %r9d
+    0x45, 0x8b, 0x7d, 0x1c,                                      // movl 28(%r13), %r15d
+    0x4c, 0x89, 0xf8,                                            // movq %r15, %rax
+    0x48, 0xc1, 0xe8, 0x06,                                      // shrq $6, %rax
+    0x41, 0x8d, 0x49, 0xff,                                      // leal -1(%r9), %ecx
+    0x21, 0xc8,                                                  // andl %ecx, %eax
+    0x49, 0x8b, 0x5c, 0xc0, 0x10,                                // movq 16(%r8,%rax,8), %rbx
+    0x48, 0x89, 0xdd,                                            // movq %rbx, %rbp
+    0x44, 0x89, 0xf9,                                            // movl %r15d, %ecx
+    0x48, 0xd3, 0xed,                                            // shrq %cl, %rbp
+    0x8a, 0x4c, 0x17, 0x0c,                                      // movb 12(%rdi,%rdx), %cl
+    0x4c, 0x89, 0xf8,                                            // movq %r15, %rax
+    0x48, 0xd3, 0xe8,                                            // shrq %cl, %rax
+    0x89, 0xc1,                                                  // movl %eax, %ecx
+    0x48, 0xd3, 0xeb,                                            // shrq %cl, %rbx
+    0x21, 0xdd,                                                  // andl %ebx, %ebp
+    0x45, 0x31, 0xd2,                                            // xorl %r10d, %r10d
+    0x48, 0xc7, 0xc1, 0xfe, 0xff, 0xff, 0xff,                    // movq $-2, %rcx
+    0x40, 0xf6, 0xc5, 0x01,                                      // testb $1, %bpl
+    0x0f, 0x84, 0x58, 0x02, 0x00, 0x00,                          // je 0x3724 <lookInto+0x2fa>
+    0x8b, 0x1c, 0x17,                                            // movl (%rdi,%rdx), %ebx
+    0x85, 0xdb,                                                  // testl %ebx, %ebx
+    0x0f, 0x84, 0x4d, 0x02, 0x00, 0x00,                          // je 0x3724 <lookInto+0x2fa>
+    0x4c, 0x89, 0x6c, 0x24, 0x30,                                // movq %r13, 48(%rsp)
+    0x4b, 0x8d, 0x2c, 0xc8,                                      // leaq (%r8,%r9,8), %rbp
+    0x48, 0x83, 0xc5, 0x10,                                      // addq $16, %rbp
+    0x45, 0x31, 0xd2,                                            // xorl %r10d, %r10d
+    0x44, 0x89, 0xf8,                                            // movl %r15d, %eax
+    0x31, 0xd2,                                                  // xorl %edx, %edx
+    0xf7, 0xf3,                                                  // divl %ebx
+    0x44, 0x8b, 0x6c, 0x95, 0x00,                                // movl (%rbp,%rdx,4), %r13d
+    0x45, 0x85, 0xed,                                            // testl %r13d, %r13d
+    0x0f, 0x84, 0x28, 0x02, 0x00, 0x00,                          // je 0x3724 <lookInto+0x2fa>
+    0x4c, 0x89, 0x5c, 0x24, 0x08,                                // movq %r11, 8(%rsp)
+    0x48, 0x89, 0x74, 0x24, 0x10,                                // movq %rsi, 16(%rsp)
+    0x4c, 0x89, 0x64, 0x24, 0x28,                                // movq %r12, 40(%rsp)
+    0x48, 0x8d, 0x6c, 0x9d, 0x00,                                // leaq (%rbp,%rbx,4), %rbp
+    0x31, 0xdb,                                                  // xorl %ebx, %ebx
+    0x41, 0x2b, 0x58, 0x04,                                      // subl 4(%r8), %ebx
+    0x42, 0x8d, 0x04, 0x2b,                                      // leal (%rbx,%r13), %eax
+    0x44, 0x8b, 0x64, 0x85, 0x00,                                // movl (%rbp,%rax,4), %r12d
+    0x44, 0x89, 0xe0,                                            // movl %r12d, %eax
+    0x44, 0x31, 0xf8,                                            // xorl %r15d, %eax
+    0x83, 0xf8, 0x01,                                            // cmpl $1, %eax
+    0x77, 0x20,                                                  // ja 0x354a <lookInto+0x120>
+    0x48, 0x8b, 0x74, 0x24, 0x20,                                // movq 32(%rsp), %rsi
+    0x44, 0x89, 0xea,                                            // movl %r13d, %edx
+    0x48, 0x8b, 0x4c, 0x24, 0x30,                                // movq 48(%rsp), %rcx
+    0xe8, 0xfd, 0x01, 0x00, 0x00,                                // callq 0x3739 <accepted>
+    0x48, 0x8b, 0x7c, 0x24, 0x18,                                // movq 24(%rsp), %rdi
+    0x48, 0x85, 0xc0,                                            // testq %rax, %rax
+    0x0f, 0x85, 0x63, 0x01, 0x00, 0x00,                          // jne 0x36ad <lookInto+0x283>
+    0x41, 0xff, 0xc5,                                            // incl %r13d
+    0x0f, 0x94, 0xc0,                                            // sete %al
+    0x41, 0xf6, 0xc4, 0x01,                                      // testb $1, %r12b
+    0x0f, 0x85, 0x1c, 0x01, 0x00, 0x00,                          // jne 0x3676 <lookInto+0x24c>
+    0x84, 0xc0,                                                  // testb %al, %al
+    0x74, 0xb8,                                                  // je 0x3516 <lookInto+0xec>
+    0xe9, 0x13, 0x01, 0x00, 0x00,                                // jmp 0x3676 <lookInto+0x24c>
+    0x48, 0x8b, 0x18,                                            // movq (%rax), %rbx
+    0x48, 0x8b, 0x8b, 0x88, 0x00, 0x00, 0x00,                    // movq 136(%rbx), %rcx
+    0x48, 0x89, 0xca,                                            // movq %rcx, %rdx
+    0x48, 0xc1, 0xe2, 0x07,                                      // shlq $7, %rdx
+    0x48, 0x03, 0x50, 0x08,                                      // addq 8(%rax), %rdx
+    0x49, 0xf7, 0xd4,                                            // notq %r12
+    0x48, 0x8d, 0x04, 0xca,                                      // leaq (%rdx,%rcx,8), %rax
+    0x4a, 0x8b, 0xbc, 0xe0, 0x40, 0x04, 0x00, 0x00,              // movq 1088(%rax,%r12,8), %rdi
+    0x48, 0x85, 0xff,                                            // testq %rdi, %rdi
+    0x75, 0x39,                                                  // jne 0x35c5 <lookInto+0x19b>
+    0x48, 0x8d, 0x2c, 0xca,                                      // leaq (%rdx,%rcx,8), %rbp
+    0x48, 0x81, 0xc5, 0x40, 0x04, 0x00, 0x00,                    // addq $1088, %rbp # imm = 0x440
+    0x48, 0x8b, 0x83, 0xb8, 0x00, 0x00, 0x00,                    // movq 184(%rbx), %rax
+    0x48, 0x01, 0xd8,                                            // addq %rbx, %rax
+    0x4a, 0x8b, 0x3c, 0xe0,                                      // movq (%rax,%r12,8), %rdi
+    0x48, 0x01, 0xdf,                                            // addq %rbx, %rdi
+    0x48, 0x8b, 0x43, 0x38,                                      // movq 56(%rbx), %rax
+    0xbe, 0x05, 0x00, 0x00, 0x00,                                // movl $5, %esi
+    0xff, 0x14, 0x03,                                            // callq *(%rbx,%rax)
+    0x48, 0x89, 0xc7,                                            // movq %rax, %rdi
+    0x4a, 0x89, 0x44, 0xe5, 0x00,                                // movq %rax, (%rbp,%r12,8)
+    0x48, 0x85, 0xc0,                                            // testq %rax, %rax
+    0x0f, 0x84, 0xe3, 0x00, 0x00, 0x00,                          // je 0x36a8 <lookInto+0x27e>
+    0x49, 0x8b, 0x55, 0x08,                                      // movq 8(%r13), %rdx
+    0x48, 0x85, 0xd2,                                            // testq %rdx, %rdx
+    0x0f, 0x84, 0xb3, 0x00, 0x00, 0x00,                          // je 0x3685 <lookInto+0x25b>
+    0x48, 0x8b, 0x43, 0x78,                                      // movq 120(%rbx), %rax
+    0x48, 0x85, 0xc0,                                            // testq %rax, %rax
+    0x0f, 0x84, 0xa6, 0x00, 0x00, 0x00,                          // je 0x3685 <lookInto+0x25b>
+    0x49, 0x8b, 0x75, 0x00,                                      // movq (%r13), %rsi
+    0xff, 0x14, 0x03,                                            // callq *(%rbx,%rax)
+    0xe9, 0xa5, 0x00, 0x00, 0x00,                                // jmp 0x3690 <lookInto+0x266>
+    0x4e, 0x8b, 0x4c, 0x1e, 0x40,                                // movq 64(%rsi,%r11), %r9
+    0x48, 0xc7, 0xc1, 0xfe, 0xff, 0xff, 0xff,                    // movq $-2, %rcx
+    0x4d, 0x85, 0xc9,                                            // testq %r9, %r9
+    0x0f, 0x84, 0xa3, 0x00, 0x00, 0x00,                          // je 0x36a3 <lookInto+0x279>
+    0x46, 0x8b, 0x04, 0x0f,                                      // movl (%rdi,%r9), %r8d
+    0x4d, 0x85, 0xc0,                                            // testq %r8, %r8
+    0x0f, 0x84, 0x96, 0x00, 0x00, 0x00,                          // je 0x36a3 <lookInto+0x279>
+    0x49, 0x01, 0xf9,                                            // addq %rdi, %r9
+    0x41, 0x8b, 0x45, 0x20,                                      // movl 32(%r13), %eax
+    0x45, 0x31, 0xd2,                                            // xorl %r10d, %r10d
+    0x31, 0xd2,                                                  // xorl %edx, %edx
+    0x41, 0xf7, 0xf0,                                            // divl %r8d
+    0x41, 0x8b, 0x6c, 0x91, 0x08,                                // movl 8(%r9,%rdx,4), %ebp
+    0x85, 0xed,                                                  // testl %ebp, %ebp
+    0x0f, 0x84, 0xfb, 0x00, 0x00, 0x00,                          // je 0x3724 <lookInto+0x2fa>
+    0x41, 0x8b, 0x59, 0x04,                                      // movl 4(%r9), %ebx
+    0x85, 0xdb,                                                  // testl %ebx, %ebx
+    0x0f, 0x84, 0xef, 0x00, 0x00, 0x00,                          // je 0x3724 <lookInto+0x2fa>
+    0x4c, 0x89, 0x5c, 0x24, 0x08,                                // movq %r11, 8(%rsp)
+    0x48, 0x89, 0x74, 0x24, 0x10,                                // movq %rsi, 16(%rsp)
+    0x4f, 0x8d, 0x3c, 0x81,                                      // leaq (%r9,%r8,4), %r15
+    0x49, 0x83, 0xc7, 0x08,                                      // addq $8, %r15
+    0xff, 0xcb,                                                  // decl %ebx
+    0x48, 0x8b, 0x74, 0x24, 0x20,                                // movq 32(%rsp), %rsi
+    0x89, 0xea,                                                  // movl %ebp, %edx
+    0x4c, 0x89, 0xe9,                                            // movq %r13, %rcx
+    0xe8, 0xe1, 0x00, 0x00, 0x00,                                // callq 0x3739 <accepted>
+    0x48, 0x85, 0xc0,                                            // testq %rax, %rax
+    0x75, 0x5a,                                                  // jne 0x36b7 <lookInto+0x28d>
+    0x89, 0xe8,                                                  // movl %ebp, %eax
+    0x41, 0x8b, 0x2c, 0x87,                                      // movl (%r15,%rax,4), %ebp
+    0x83, 0xc3, 0xff,                                            // addl $-1, %ebx
+    0x0f, 0x92, 0xc0,                                            // setb %al
+    0x85, 0xed,                                                  // testl %ebp, %ebp
+    0x74, 0x09,                                                  // je 0x3676 <lookInto+0x24c>
+    0x84, 0xc0,                                                  // testb %al, %al
+    0x48, 0x8b, 0x7c, 0x24, 0x18,                                // movq 24(%rsp), %rdi
+    0x75, 0xd3,                                                  // jne 0x3649 <lookInto+0x21f>
+    0x45, 0x31, 0xd2,                                            // xorl %r10d, %r10d
+    0x48, 0xc7, 0xc1, 0xfe, 0xff, 0xff, 0xff,                    // movq $-2, %rcx
+    0xe9, 0x9f, 0x00, 0x00, 0x00,                                // jmp 0x3724 <lookInto+0x2fa>
+    0x48, 0x8b, 0x43, 0x70,                                      // movq 112(%rbx), %rax
+    0x49, 0x8b, 0x75, 0x00,                                      // movq (%r13), %rsi
+    0xff, 0x14, 0x03,                                            // callq *(%rbx,%rax)
+    0x49, 0x89, 0xc2,                                            // movq %rax, %r10
+    0x31, 0xc9,                                                  // xorl %ecx, %ecx
+    0x4d, 0x85, 0xd2,                                            // testq %r10, %r10
+    0x0f, 0x94, 0xc1,                                            // sete %cl
+    0x48, 0xf7, 0xd1,                                            // notq %rcx
+    0xe9, 0x81, 0x00, 0x00, 0x00,                                // jmp 0x3724 <lookInto+0x2fa>
+    0x45, 0x31, 0xd2,                                            // xorl %r10d, %r10d
+    0xeb, 0x7c,                                                  // jmp 0x3724 <lookInto+0x2fa>
+    0x45, 0x31, 0xd2,                                            // xorl %r10d, %r10d
+    0xeb, 0xe6,                                                  // jmp 0x3693 <lookInto+0x269>
+    0x49, 0x89, 0xc6,                                            // movq %rax, %r14
+    0x4c, 0x8b, 0x64, 0x24, 0x28,                                // movq 40(%rsp), %r12
+    0xeb, 0x08,                                                  // jmp 0x36bf <lookInto+0x295>
+    0x49, 0x89, 0xc6,                                            // movq %rax, %r14
+    0x48, 0x8b, 0x7c, 0x24, 0x18,                                // movq 24(%rsp), %rdi
+    0x66, 0x41, 0x83, 0x7e, 0x06, 0xf1,                          // cmpw $-15, 6(%r14)
+    0x75, 0x07,                                                  // jne 0x36ce <lookInto+0x2a4>
+    0x48, 0x83, 0x7f, 0x20, 0x00,                                // cmpq $0, 32(%rdi)
+    0x74, 0x4f,                                                  // je 0x371d <lookInto+0x2f3>
+    0x41, 0x8a, 0x46, 0x04,                                      // movb 4(%r14), %al
+    0x24, 0x0f,                                                  // andb $15, %al
+    0x3c, 0x06,                                                  // cmpb $6, %al
+    0x75, 0x1d,                                                  // jne 0x36f5 <lookInto+0x2cb>
+    0xe8, 0x43, 0xd6, 0xff, 0xff,                                // callq 0xd20 <threadPointer>
+    0x49, 0x89, 0xc2,                                            // movq %rax, %r10
+    0x48, 0x8b, 0x4c, 0x24, 0x10,                                // movq 16(%rsp), %rcx
+    0x48, 0x8b, 0x54, 0x24, 0x08,                                // movq 8(%rsp), %rdx
+    0x4c, 0x03, 0x54, 0x11, 0x60,                                // addq 96(%rcx,%rdx), %r10
+    0x4d, 0x03, 0x56, 0x08,                                      // addq 8(%r14), %r10
+    0xeb, 0x2c,                                                  // jmp 0x3721 <lookInto+0x2f7>
+    0x48, 0x8b, 0x4c, 0x24, 0x10,                                // movq 16(%rsp), %rcx
+    0x48, 0x8b, 0x54, 0x24, 0x08,                                // movq 8(%rsp), %rdx
+    0x4c, 0x8b, 0x14, 0x11,                                      // movq (%rcx,%rdx), %r10
+    0x49, 0x01, 0xfa,                                            // addq %rdi, %r10
+    0x4d, 0x03, 0x56, 0x08,                                      // addq 8(%r14), %r10
+    0x3c, 0x0a,                                                  // cmpb $10, %al
+    0x75, 0x13,                                                  // jne 0x3721 <lookInto+0x2f7>
+    0x48, 0x83, 0x7f, 0x20, 0x00,                                // cmpq $0, 32(%rdi)
+    0x75, 0x0c,                                                  // jne 0x3721 <lookInto+0x2f7>
+    0x41, 0xff, 0xd2,                                            // callq *%r10
+    0x49, 0x89, 0xc2,                                            // movq %rax, %r10
+    0xeb, 0x04,                                                  // jmp 0x3721 <lookInto+0x2f7>
+    0x4d, 0x8b, 0x56, 0x08,                                      // movq 8(%r14), %r10
+    0x4c, 0x89, 0xe1,                                            // movq %r12, %rcx
+    0x4c, 0x89, 0xd0,                                            // movq %r10, %rax
+    0x48, 0x89, 0xca,                                            // movq %rcx, %rdx
+    0x48, 0x83, 0xc4, 0x38,                                      // addq $56, %rsp
+    0x5b,                                                        // popq %rbx
+    0x41, 0x5c,                                                  // popq %r12
+    0x41, 0x5d,                                                  // popq %r13
+    0x41, 0x5e,                                                  // popq %r14
+    0x41, 0x5f,                                                  // popq %r15
+    0x5d,                                                        // popq %rbp
+    0xc3,                                                        // retq
+    // accepted:
+    0x55,                                                        // pushq %rbp
+    0x41, 0x57,                                                  // pushq %r15
+    0x41, 0x56,                                                  // pushq %r14
+    0x41, 0x54,                                                  // pushq %r12
+    0x53,                                                        // pushq %rbx
+    0x49, 0x89, 0xce,                                            // movq %rcx, %r14
+    0x48, 0x8b, 0x0e,                                            // movq (%rsi), %rcx
+    0x48, 0x01, 0xf9,                                            // addq %rdi, %rcx
+    0x41, 0x89, 0xd0,                                            // movl %edx, %r8d
+    0x4b, 0x8d, 0x14, 0x40,                                      // leaq (%r8,%r8,2), %rdx
+    0x0f, 0xb6, 0x5c, 0xd1, 0x04,                                // movzbl 4(%rcx,%rdx,8), %ebx
+    0x89, 0xdd,                                                  // movl %ebx, %ebp
+    0x83, 0xe5, 0x0f,                                            // andl $15, %ebp
+    0x48, 0x83, 0x7c, 0xd1, 0x08, 0x00,                          // cmpq $0, 8(%rcx,%rdx,8)
+    0x0f, 0xb7, 0x44, 0xd1, 0x06,                                // movzwl 6(%rcx,%rdx,8), %eax
+    0x0f, 0x84, 0x9e, 0x00, 0x00, 0x00,                          // je 0x380a <accepted+0xd1>
+    0x66, 0x85, 0xc0,                                            // testw %ax, %ax
+    0x0f, 0x84, 0xaa, 0x00, 0x00, 0x00,                          // je 0x381f <accepted+0xe6>
+    0xb8, 0x67, 0x04, 0x00, 0x00,                                // movl $1127, %eax # imm = 0x467
+    0x0f, 0xa3, 0xe8,                                            // btl %ebp, %eax
+    0x0f, 0x83, 0xad, 0x00, 0x00, 0x00,                          // jae 0x3830 <accepted+0xf7>
+    0xc1, 0xeb, 0x04,                                            // shrl $4, %ebx
+    0xb8, 0x06, 0x04, 0x00, 0x00,                                // movl $1030, %eax # imm = 0x406
+    0x0f, 0xa3, 0xd8,                                            // btl %ebx, %eax
+    0x0f, 0x83, 0x9c, 0x00, 0x00, 0x00,                          // jae 0x3830 <accepted+0xf7>
+    0x8a, 0x44, 0xd1, 0x05,                                      // movb 5(%rcx,%rdx,8), %al
+    0x24, 0x03,                                                  // andb $3, %al
+    0x0f, 0xb6, 0xc0,                                            // movzbl %al, %eax
+    0xbd, 0x06, 0x00, 0x00, 0x00,                                // movl $6, %ebp
+    0x0f, 0xa3, 0xc5,                                            // btl %eax, %ebp
+    0x0f, 0x82, 0x85, 0x00, 0x00, 0x00,                          // jb 0x3830 <accepted+0xf7>
+    0x48, 0x8d, 0x1c, 0xd1,                                      // leaq (%rcx,%rdx,8), %rbx
+    0x48, 0x8b, 0x46, 0x08,                                      // movq 8(%rsi), %rax
+    0x48, 0x8d, 0x14, 0x07,                                      // leaq (%rdi,%rax), %rdx
+    0x8b, 0x2b,                                                  // movl (%rbx), %ebp
+    0x49, 0x8b, 0x0e,                                            // movq (%r14), %rcx
+    0x8a, 0x54, 0x15, 0x00,                                      // movb (%rbp,%rdx), %dl
+    0x84, 0xd2,                                                  // testb %dl, %dl
+    0x74, 0x1b,                                                  // je 0x37df <accepted+0xa6>
+    0x48, 0x01, 0xe8,                                            // addq %rbp, %rax
+    0x48, 0x8d, 0x2c, 0x07,                                      // leaq (%rdi,%rax), %rbp
+    0x48, 0xff, 0xc5,                                            // incq %rbp
+    0x3a, 0x11,                                                  // cmpb (%rcx), %dl
+    0x75, 0x0f,                                                  // jne 0x37e1 <accepted+0xa8>
+    0x48, 0xff, 0xc1,                                            // incq %rcx
+    0x8a, 0x55, 0x00,                                            // movb (%rbp), %dl
+    0x48, 0xff, 0xc5,                                            // incq %rbp
+    0x84, 0xd2,                                                  // testb %dl, %dl
+    0x75, 0xef,                                                  // jne 0x37ce <accepted+0x95>
+    0x31, 0xd2,                                                  // xorl %edx, %edx
+    0x3a, 0x11,                                                  // cmpb (%rcx), %dl
+    0x75, 0x4b,                                                  // jne 0x3830 <accepted+0xf7>
+    0x48, 0x8b, 0x46, 0x20,                                      // movq 32(%rsi), %rax
+    0x48, 0x85, 0xc0,                                            // testq %rax, %rax
+    0x74, 0x44,                                                  // je 0x3832 <accepted+0xf9>
+    0x48, 0x01, 0xf8,                                            // addq %rdi, %rax
+    0x46, 0x0f, 0xb7, 0x3c, 0x40,                                // movzwl (%rax,%r8,2), %r15d
+    0x41, 0x83, 0x7e, 0x18, 0x00,                                // cmpl $0, 24(%r14)
+    0x74, 0x41,                                                  // je 0x383e <accepted+0x105>
+    0x41, 0xc1, 0xef, 0x0f,                                      // shrl $15, %r15d
+    0x41, 0x83, 0xf7, 0x01,                                      // xorl $1, %r15d
+    0xe9, 0xb3, 0x00, 0x00, 0x00,                                // jmp 0x38bd <accepted+0x184>
+    0x66, 0x83, 0xf8, 0xf1,                                      // cmpw $-15, %ax
+    0x0f, 0x84, 0x58, 0xff, 0xff, 0xff,                          // je 0x376c <accepted+0x33>
+    0x40, 0x80, 0xfd, 0x06,                                      // cmpb $6, %bpl
+    0x75, 0x16,                                                  // jne 0x3830 <accepted+0xf7>
+    0xe9, 0x4d, 0xff, 0xff, 0xff,                                // jmp 0x376c <accepted+0x33>
+    0x40, 0x80, 0xfd, 0x06,                                      // cmpb $6, %bpl
+    0x74, 0x0b,                                                  // je 0x3830 <accepted+0xf7>
+    0x41, 0x83, 0x7e, 0x14, 0x00,                                // cmpl $0, 20(%r14)
+    0x0f, 0x85, 0x45, 0xff, 0xff, 0xff,                          // jne 0x3775 <accepted+0x3c>
+    0x31, 0xdb,                                                  // xorl %ebx, %ebx
+    0x48, 0x89, 0xd8,                                            // movq %rbx, %rax
+    0x5b,                                                        // popq %rbx
+    0x41, 0x5c,                                                  // popq %r12
+    0x41, 0x5e,                                                  // popq %r14
+    0x41, 0x5f,                                                  // popq %r15
+    0x5d,                                                        // popq %rbp
+    0xc3,                                                        // retq
+    0x44, 0x89, 0xfa,                                            // movl %r15d, %edx
+    0x81, 0xe2, 0xff, 0x7f, 0x00, 0x00,                          // andl $32767, %edx # imm = 0x7FFF
+    0x49, 0x8b, 0x6e, 0x08,                                      // movq 8(%r14), %rbp
+    0x48, 0x85, 0xed,                                            // testq %rbp, %rbp
+    0x74, 0x4d,                                                  // je 0x389d <accepted+0x164>
+    0x41, 0xb4, 0x01,                                            // movb $1, %r12b
+    0x83, 0xfa, 0x02,                                            // cmpl $2, %edx
+    0x72, 0x2e,                                                  // jb 0x3886 <accepted+0x14d>
+    0xe8, 0x2a, 0xfa, 0xff, 0xff,                                // callq 0x3287 <definedVersion>
+    0x48, 0x85, 0xc0,                                            // testq %rax, %rax
+    0x74, 0x24,                                                  // je 0x3886 <accepted+0x14d>
+    0x8a, 0x08,                                                  // movb (%rax), %cl
+    0x84, 0xc9,                                                  // testb %cl, %cl
+    0x74, 0x14,                                                  // je 0x387c <accepted+0x143>
+    0x48, 0xff, 0xc0,                                            // incq %rax
+    0x3a, 0x4d, 0x00,                                            // cmpb (%rbp), %cl
+    0x75, 0x0e,                                                  // jne 0x387e <accepted+0x145>
+    0x48, 0xff, 0xc5,                                            // incq %rbp
+    0x8a, 0x08,                                                  // movb (%rax), %cl
+    0x48, 0xff, 0xc0,                                            // incq %rax
+    0x84, 0xc9,                                                  // testb %cl, %cl
+    0x75, 0xef,                                                  // jne 0x386b <accepted+0x132>
+    0x31, 0xc9,                                                  // xorl %ecx, %ecx
+    0x3a, 0x4d, 0x00,                                            // cmpb (%rbp), %cl
+    0x74, 0xaf,                                                  // je 0x3832 <accepted+0xf9>
+    0x45, 0x31, 0xe4,                                            // xorl %r12d, %r12d
+    0x41, 0x81, 0xe7, 0x00, 0x80, 0x00, 0x00,                    // andl $32768, %r15d # imm = 0x8000
+    0x45, 0x0b, 0x7e, 0x10,                                      // orl 16(%r14), %r15d
+    0x0f, 0x94, 0xc0,                                            // sete %al
+    0x44, 0x20, 0xe0,                                            // andb %r12b, %al
+    0x44, 0x0f, 0xb6, 0xf8,                                      // movzbl %al, %r15d
+    0xeb, 0x20,                                                  // jmp 0x38bd <accepted+0x184>
+    0x31, 0xc0,                                                  // xorl %eax, %eax
+    0x41, 0x83, 0x7e, 0x14, 0x00,                                // cmpl $0, 20(%r14)
+    0x0f, 0x94, 0xc0,                                            // sete %al
+    0x83, 0xc8, 0x02,                                            // orl $2, %eax
+    0x39, 0xc2,                                                  // cmpl %eax, %edx
+    0x0f, 0x92, 0xc0,                                            // setb %al
+    0x41, 0x0f, 0xba, 0xe7, 0x0f,                                // btl $15, %r15d
+    0x0f, 0x93, 0xc1,                                            // setae %cl
+    0x08, 0xc1,                                                  // orb %al, %cl
+    0x44, 0x0f, 0xb6, 0xf9,                                      // movzbl %cl, %r15d
+    0x31, 0xc0,                                                  // xorl %eax, %eax
+    0x45, 0x85, 0xff,                                            // testl %r15d, %r15d
+    0x48, 0x0f, 0x44, 0xd8,                                      // cmoveq %rax, %rbx
+    0xe9, 0x67, 0xff, 0xff, 0xff,                                // jmp 0x3832 <accepted+0xf9>
+    // titleOf:
+    0x4c, 0x8b, 0x4c, 0x24, 0x10,                                // movq 16(%rsp), %r9
+    0x48, 0x85, 0xff,                                            // testq %rdi, %rdi
+    0x74, 0x52,                                                  // je 0x3927 <titleOf+0x5c>
+    0x48, 0x8d, 0x44, 0x24, 0x08,                                // leaq 8(%rsp), %rax
+    0x48, 0x8b, 0x10,                                            // movq (%rax), %rdx
+    0x48, 0x8b, 0xb2, 0xb0, 0x00, 0x00, 0x00,                    // movq 176(%rdx), %rsi
+    0x48, 0x01, 0xd6,                                            // addq %rdx, %rsi
+    0x4c, 0x69, 0xc7, 0xf8, 0x00, 0x00, 0x00,                    // imulq $248, %rdi, %r8
+    0x49, 0x8b, 0x04, 0x30,                                      // movq (%r8,%rsi), %rax
+    0x48, 0x01, 0xd0,                                            // addq %rdx, %rax
+    0x48, 0xc1, 0xe7, 0x07,                                      // shlq $7, %rdi
+    0x49, 0x89, 0x84, 0x39, 0x40, 0x04, 0x00, 0x00,              // movq %rax, 1088(%r9,%rdi)
+    0x49, 0x8b, 0x44, 0x30, 0x10,                                // movq 16(%r8,%rsi), %rax
+    0x48, 0x8d, 0x0c, 0x02,                                      // leaq (%rdx,%rax), %rcx
+    0x48, 0x85, 0xc0,                                            // testq %rax, %rax
+    0x48, 0x0f, 0x44, 0xc8,                                      // cmoveq %rax, %rcx
+    0x49, 0x89, 0x8c, 0x39, 0x50, 0x04, 0x00, 0x00,              // movq %rcx, 1104(%r9,%rdi)
+    0x49, 0x8b, 0x84, 0x39, 0x48, 0x04, 0x00, 0x00,              // movq 1096(%r9,%rdi), %rax
+    0x48, 0x85, 0xc0,                                            // testq %rax, %rax
+    0x74, 0x0e,                                                  // je 0x3934 <titleOf+0x69>
+    0xc3,                                                        // retq
+    0x49, 0x8b, 0x41, 0x08,                                      // movq 8(%r9), %rax
+    0x48, 0x85, 0xc0,                                            // testq %rax, %rax
+    0x74, 0xa5,                                                  // je 0x38d5 <titleOf+0xa>
+    0x48, 0x8b, 0x00,                                            // movq (%rax), %rax
+    0xc3,                                                        // retq
+    0x49, 0x8d, 0x04, 0x39,                                      // leaq (%r9,%rdi), %rax
+    0x48, 0x05, 0x48, 0x04, 0x00, 0x00,                          // addq $1096, %rax # imm = 0x448
+    0x4a, 0x03, 0x54, 0x06, 0x08,                                // addq 8(%rsi,%r8), %rdx
+    0x48, 0x89, 0x10,                                            // movq %rdx, (%rax)
+    0x48, 0x89, 0xd0,                                            // movq %rdx, %rax
+    0xc3,                                                        // retq
+    // programOf:
+    0x48, 0x8b, 0x4c, 0x24, 0x08,                                // movq 8(%rsp), %rcx
+    0x48, 0x8b, 0x01,                                            // movq (%rcx), %rax
+    0x48, 0x85, 0xc0,                                            // testq %rax, %rax
+    0x74, 0x33,                                                  // je 0x398a <programOf+0x40>
+    0x48, 0x8b, 0x04, 0x01,                                      // movq (%rcx,%rax), %rax
+    0x48, 0x83, 0x79, 0x08, 0x00,                                // cmpq $0, 8(%rcx)
+    0x74, 0x08,                                                  // je 0x396a <programOf+0x20>
+    0x48, 0x85, 0xc0,                                            // testq %rax, %rax
+    0x74, 0x03,                                                  // je 0x396a <programOf+0x20>
+    0x48, 0x8b, 0x00,                                            // movq (%rax), %rax
+    0x48, 0x85, 0xc0,                                            // testq %rax, %rax
+    0x74, 0x1b,                                                  // je 0x398a <programOf+0x40>
+    0x48, 0x8b, 0x40, 0x08,                                      // movq 8(%rax), %rax
+    0x48, 0x85, 0xc0,                                            // testq %rax, %rax
+    0x74, 0x12,                                                  // je 0x398a <programOf+0x40>
+    0x48, 0x03, 0x49, 0x10,                                      // addq 16(%rcx), %rcx
+    0x48, 0x39, 0x08,                                            // cmpq %rcx, (%rax)
+    0x74, 0x0b,                                                  // je 0x398c <programOf+0x42>
+    0x48, 0x8b, 0x40, 0x18,                                      // movq 24(%rax), %rax
+    0x48, 0x85, 0xc0,                                            // testq %rax, %rax
+    0x75, 0xf2,                                                  // jne 0x397c <programOf+0x32>
+    0x31, 0xc0,                                                  // xorl %eax, %eax
+    0xc3,                                                        // retq
     0xcc,                                                        // int3
     0xcc,                                                        // int3
     0xcc,                                                        // int3

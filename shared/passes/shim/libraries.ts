@@ -1,0 +1,141 @@
+// Libraries inside that stay libraries of their own.
+// When: the program opens some of them at run time; its wishes: their names, tables, scopes and functions; what leads
+// to it: references to dlopen and its relatives, an initialiser that keeps the arguments for theirs, a finaliser.
+
+import { counted } from '../../base/text.ts';
+import {
+  libraryEntry,
+  libraryFunctions,
+  type InsideLibrary,
+  type LateWord,
+  type LibraryFunction,
+  type LibraryTables,
+  type Shim,
+} from '../../elf/machines/shim/shim.ts';
+import { endOf, startOf, type LifecycleFunction, type Range } from '../../ir/image.ts';
+import { nameTablesOf } from '../../loader/object.ts';
+import { hasOneArray, type EarlyFunctions } from '../start/lifecycle.ts';
+import type { OwnLibrary } from '../start/opened.ts';
+import type { Merging } from '../merging.ts';
+import type { OwnCode } from './ownCode.ts';
+import { startOfBlock } from './threadLocals.ts';
+
+/** Bytes that stay writable for it. */
+export function librariesStateOf(shim: Shim, { opened }: EarlyFunctions): number {
+  return opened ? shim.librariesState(opened.libraries.length, opened.outside.length) : 0;
+}
+
+/** dlopen and its relatives, as libraries of their own would have them. Gives what runs at start. */
+export function openInside(code: OwnCode, early: EarlyFunctions): LifecycleFunction[] {
+  const { opened, openedFini } = early;
+  const { image, merging, shim } = code;
+  if (!opened) return [];
+  const state = code.takeState(librariesStateOf(shim, early));
+  if (code.referencesTo('dlopen').length === 0)
+    merging.decide('opened', 'no file inside calls dlopen: nobody opens what was merged for that');
+  const debug = code.debugSlot();
+  const real = realFunctions(code);
+  const auxiliary = debug.libc === 'musl' ? code.slotOfC('getauxval') : undefined;
+  const libraries = opened.libraries.map((library, rank) => insideOf(code, library, rank));
+  const pages = [image.machine.pageSizes[0], image.page] as const;
+  const { outside, startScope, names } = opened;
+  const address = code.add(shim.libraries, ({ zero }) => ({
+    debug,
+    base: zero,
+    pages,
+    real,
+    auxiliary,
+    libraries,
+    outside,
+    startScope,
+    names,
+    state,
+  }));
+  const entry = (number: number): number => address + number * shim.entrySize;
+  for (const name of libraryFunctions)
+    for (const row of code.referencesTo(name))
+      code.lead(row, entry(libraryEntry(name, image.relocations.get.rank(row))));
+  const finish = { symbol: -1, address: entry(1) };
+  if (hasOneArray(image, merging)) image.lifecycle.fini.push(finish);
+  else image.lifecycle.fini.splice(0, openedFini, finish);
+  for (const library of opened.libraries) if (!library.isStarted) merging.decide('opened', sentenceOf(library));
+  return [{ symbol: -1, address: entry(0) }];
+}
+
+/** Slots for the C library's own functions. */
+function realFunctions(code: OwnCode): ReadonlyMap<LibraryFunction, number> {
+  const names = code.merging.world.libc === 'musl' ? muslFunctions : libraryFunctions;
+  return new Map(names.map((name) => [name, code.slotOfC(name)]));
+}
+
+const muslFunctions = ['dlopen', 'dlclose', 'dlerror', 'dladdr', 'dlinfo', 'dlsym'] as const;
+
+function insideOf(code: OwnCode, library: OwnLibrary, rank: number): InsideLibrary {
+  const { image, merging } = code;
+  const { object, isStarted, root, scope, needed, order, missing } = library;
+  const { image: part } = merging.part(rank);
+  const moved = merging.movedBy(rank);
+  const block = merging.threadLocals.get(rank);
+  return {
+    path: rank === 0 ? '' : object.path,
+    base: moved,
+    dynamic: object.view.dynamic === undefined ? undefined : object.view.dynamic + moved,
+    start: startOf(part.segments),
+    end: endOf(part.segments),
+    tables: tablesOf(merging, rank),
+    threadLocals: image.tls && block !== undefined ? startOfBlock(image.tls) + block : undefined,
+    isStarted,
+    stays: part.flags.has('nodelete'),
+    isNow: part.flags.has('now'),
+    root,
+    scope,
+    needed,
+    order,
+    missing,
+    init: library.init.map((each) => code.targetOf(each)),
+    fini: library.fini.map((each) => code.targetOf(each)),
+    lates: (merging.lates.get(rank) ?? []).map((late) => withProtection(late, protectedRangesOf(merging, rank))),
+    data: isStarted ? [] : dataOf(merging, rank),
+  };
+}
+
+/** Where a part's own tables of names are: they stay for it. */
+export function tablesOf(merging: Merging, rank: number): LibraryTables {
+  const moved = merging.movedBy(rank);
+  const tables = Object.entries(nameTablesOf(merging.part(rank).object));
+  return Object.fromEntries(
+    tables.map(([name, address]) => [name, address === undefined ? undefined : address + moved]),
+  ) as unknown as LibraryTables;
+}
+
+/** What is read-only once the program runs. */
+function protectedRangesOf(merging: Merging, rank: number): readonly Range[] {
+  return merging.part(rank).image.relro;
+}
+
+function withProtection(late: LateWord, ranges: readonly Range[]): LateWord {
+  const isProtected = ranges.some(({ address, size }) => late.place >= address && late.place < address + size);
+  return { ...late, marks: { ...late.marks, isProtected } };
+}
+
+/** What a part's code writes to: its writable segments without what is protected. */
+function dataOf(merging: Merging, rank: number): InsideLibrary['data'] {
+  const { segments, relro } = merging.part(rank).image;
+  return segments
+    .filter(({ permissions }) => permissions.includes('w'))
+    .flatMap(({ address, memorySize, origin }) => {
+      const end = relro
+        .filter((range) => range.address < address + memorySize && range.address + range.size > address)
+        .reduce((last, range) => Math.max(last, range.address + range.size), address);
+      const bytes = Math.max(end, address + origin.size);
+      return [
+        { address: end, size: bytes - end, isZero: false },
+        { address: bytes, size: address + memorySize - bytes, isZero: true },
+      ].filter(({ size }) => size > 0);
+    });
+}
+
+function sentenceOf({ object: { path }, init, order }: OwnLibrary): string {
+  const before = order.length > 1 ? `, and ${counted(order.length - 1, 'library', 'libraries')} before it,` : '';
+  return `${path}: inside; ${counted(init.length, 'initialiser')} of its own${before} when it is opened`;
+}

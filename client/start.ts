@@ -12,6 +12,7 @@ import { Listings } from './listings.ts';
 import { MapViews } from './mapView.ts';
 import { registerOpening } from './opening.ts';
 import { initializationOptions, loaderSettings, startSettings } from './settings.ts';
+import { registerSeverities } from './severities.ts';
 import { registerStatusBar } from './statusBar.ts';
 
 /** Language id of listings; package.json contributes it for files that end in `.elf-listing`. */
@@ -57,6 +58,7 @@ export async function start(
     hardening,
     maps,
     registerCommands(client, files, tree, restartServer, log),
+    registerSeverities(client),
     followSettings(client, restartServer),
     registerStatusBar(client, language, log),
   );

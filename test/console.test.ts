@@ -134,6 +134,7 @@ test('PlayStation 4: tables in PT_SCE_DYNLIBDATA, names of modules, relocations'
     "module
       PlayStation: shared module (PRX) for x86-64, little endian; PlayStation.
       Stripped of its section headers.
+      No problems.
     Program headers
       0 LOAD - 0x120 0x4000 0x0 0x20 0x20 0x0 32 bytes
       1 SCE_DYNLIBDATA - 0x140 0x0 0x0 0x89 0x89 0x0 137 bytes
@@ -197,6 +198,7 @@ test('PlayStation Portable: relocations against segments', () => {
     "module
       PlayStation Portable: module that can be relocated (PRX) for MIPS, little endian; PlayStation.
       Stripped of its section headers.
+      No problems.
     Program headers
       0 LOAD - 0xb4 0x0 0x0 0x10 0x10 0x0 16 bytes
       1 LOAD - 0xc4 0x1000 0x0 0x10 0x10 0x0 16 bytes

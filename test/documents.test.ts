@@ -4,10 +4,13 @@
 import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
 import { documentOf, type DocumentKind } from '../server/lsp/documentKinds.ts';
-import { Documents, Unreadable } from '../server/lsp/documents.ts';
+import { Documents, Unreadable, type OnChange } from '../server/lsp/documents.ts';
 import { nodeHost } from '../server/host/hostNode.ts';
 import { Loading } from '../server/lsp/loading.ts';
+import { Reports } from '../server/lsp/reports.ts';
 import { Materializer } from '../server/lsp/materialize.ts';
+import type { Diagnostic } from '../shared/base/log.ts';
+import { loadingCodes } from '../shared/elf/codes.ts';
 import type { Block } from '../shared/listing/block.ts';
 import { defaultPaging } from '../shared/listing/overview.ts';
 import { textOf } from '../shared/listing/listing.ts';
@@ -110,7 +113,7 @@ function lines(texts: readonly string[]): Block {
 }
 
 function documents(): Documents {
-  return new Documents(nodeHost, defaultPaging, new Loading(nodeHost.system, {}), () => {}, kinds);
+  return new Documents(nodeHost, defaultPaging, new Loading(nodeHost.system, {}), () => {}, new Reports([]), kinds);
 }
 
 test('a document is made from what its kind says', async () => {
@@ -134,5 +137,61 @@ test('a document is made from what its kind says', async () => {
   expect(await made({ file, kind: 'keyed', key: '1', table: 'rows' })).toBe('it has no table rows; there are lines');
   expect(await made({ file, kind: 'keyed', key: '1', table: 'lines', page: 2 })).toBe('table lines has no page 2');
   expect(await made({ file, kind: 'toString' })).toBe('there are no documents of the kind toString');
+  await all.dispose();
+});
+
+/** Says of each file what it is told to say, when it is told to. */
+class LateLoading extends Loading {
+  readonly #said: Promise<readonly Diagnostic[]>;
+  constructor(said: Promise<readonly Diagnostic[]>) {
+    super(nodeHost.system, {});
+    this.#said = said;
+  }
+  override diagnostics(): Promise<readonly Diagnostic[]> {
+    return this.#said;
+  }
+}
+
+test('what the dynamic linker says late comes into the text that was given before, on the same lines', async () => {
+  let say: (said: readonly Diagnostic[]) => void = () => {};
+  const said = new Promise<readonly Diagnostic[]>((resolve) => (say = resolve));
+  const news: string[] = [];
+  let isTold: () => void = () => {};
+  const told = new Promise<void>((resolve) => (isTold = resolve));
+  const onChange: OnChange = (uris, what) => {
+    news.push(...uris.map((uri) => `${what} ${uri.replace(/^.*\//, '')}`));
+    isTold();
+  };
+  const all = new Documents(nodeHost, defaultPaging, new LateLoading(said), onChange, new Reports([]));
+  const file = pathToFileURL(fixturePath('x86_64-gcc-hello-pie')).href;
+  const problemLines = (text: string): string[] =>
+    text.split('\n').filter((line) => /^ {2}\d+ (error|hint)|^# Problems| loading | library-not-found /.test(line));
+  const before = await all.text({ file });
+  const values = { name: 'libgone.so', object: 'hello', places: 'no place' };
+  const missing = { code: loadingCodes.libraryMissing, at: { offset: 0, size: 0 }, values };
+  const hint = { code: loadingCodes.unusedLibrary, at: { offset: 1, size: 1 }, values };
+  say([hint, missing, { ...hint, at: { offset: 2, size: 1 } }]);
+  await told;
+  const after = await all.text({ file });
+  expect(news).toEqual(['text x86_64-gcc-hello-pie']);
+  expect(after.split('\n').indexOf('# File map')).toBe(before.split('\n').indexOf('# File map'));
+  expect([before, after].map((text) => problemLines(text).join('\n')).join('\n\n')).toMatchInlineSnapshot(`
+    "  1 hint: partial RELRO: 0x3000 to 0x4000 become read-only, but writable stay 3 slots of .got.plt f…
+    # Problems · 1 hint
+      …                        loading        being looked up
+
+      1 error, 3 hints: libgone.so is not found; looked for in no place.
+    # Problems · 1 error, 3 hints
+      error         3     0x0  library-not-found  libgone.so is not found; looked for in no place; in loading also 2 hints
+      error        0x0  library-not-found  libgone.so is not found; looked for in no place"
+  `);
+  expect(after.split('\n').slice(-6).join('\n')).toMatchInlineSnapshot(`
+    "  error        0x0  library-not-found  libgone.so is not found; looked for in no place
+      hint       0x2e0  partial-relro      partial RELRO: 0x3000 to 0x4000 become read-only, but writable stay 3 slots of .got.plt from 0x4000
+      hint         0x1  needed-but-unused  nothing of libgone.so is used
+      hint         0x2  needed-but-unused  nothing of libgone.so is used
+
+    "
+  `);
   await all.dispose();
 });

@@ -167,6 +167,7 @@ test('.modinfo and __versions', () => {
       Kernel module for x86-64, little endian.
       Version 1.2; licence GPL v2; for Linux 6.1.0-9-amd64; 1 parameter.
       Stripped.
+      No problems.
 
     # At a glance
       kind        kernel module                                     ET_REL with .modinfo

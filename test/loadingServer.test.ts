@@ -73,6 +73,34 @@ describe('server', () => {
     );
   });
 
+  test('the text says of problems what the list of problems says', async () => {
+    const lost = formatUri({ file: pathToFileURL(join(root, 'usr/bin/lost')).href });
+    const { text } = await client.ask<{ text: string }>('workspace/textDocumentContent', { uri: lost });
+    const report = await client.ask<DocumentDiagnosticReport>('textDocument/diagnostic', {
+      textDocument: { uri: lost },
+    });
+    const from = text.indexOf('# Problems');
+    expect(short(text.slice(from, text.indexOf('\n\n', from)))).toMatchInlineSnapshot(`
+      "# Problems · 2 errors, 3 warnings, 2 info
+        severity  count  offset  code               message
+        error         2   0x208  library-not-found  libgone.so is not found; looked for in /lib/x86_64-linux-gnu/libgone.so, /usr/lib/x86_64-linux-gnu/libgone.so, /lib/libgone.so, /usr/lib/libgone.so
+        warning            0xb0  rwx-segment        segment 2 is writable and executable
+        warning       2   0x228  needed-twice       DT_NEEDED libgone.so is there twice
+        info               0x40  no-relro           no RELRO: no PT_GNU_RELRO: writable stay .dynamic at 0x200
+        info               0x40  missing-build-id   no build-id"
+    `);
+    expect(text.split('\n').find((line) => /^ {2}\d+ errors?/.test(line))).toMatchInlineSnapshot(
+      `"  2 errors, 3 warnings, 2 info: libgone.so is not found; looked for in /lib/x86_64-linux-gnu/libgon…"`,
+    );
+    const count = (severity: number): number =>
+      report.kind === 'full' ? report.items.filter((item) => item.severity === severity).length : 0;
+    expect([1, 2, 3, 4].map(count)).toEqual(
+      ['error', 'warning', 'info', 'hint'].map((severity) =>
+        Number(new RegExp(`# Problems.* (\\d+) ${severity}`).exec(text)?.[1] ?? 0),
+      ),
+    );
+  });
+
   test('definition and implementation lead into the library, references come back', async () => {
     const at = { textDocument: { uri }, position: client.position(uri, 'UND      $0pay') };
     const there = await client.ask<Location>('textDocument/definition', at);

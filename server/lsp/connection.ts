@@ -116,7 +116,7 @@ export function serve(connection: Connection, disk: Host | undefined): void {
 
   connection.onInitialize((params) => {
     session = new Session(params, host, {
-      changed: (binaries) => void tellOfChange(connection, session, binaries),
+      changed: (binaries, what) => void tellOfChange(connection, session, binaries, what),
       indexed: watchWorkspace(connection, params.capabilities, () => session),
       failed: (reason) => connection.console.error(reason),
     });
@@ -211,11 +211,12 @@ function routed(disk: Host | undefined, client: Host): Host {
   };
 }
 
-/** Binaries have changed on disk: what shows their listings reads them anew. */
+/** Binaries have changed on disk, or what is said of them: what shows their listings reads them anew. */
 async function tellOfChange(
   connection: Connection,
   session: Session | undefined,
   binaries: readonly string[],
+  what: 'file' | 'text' = 'file',
 ): Promise<void> {
   if (!session) return;
   const names = new Set(binaries.map(decodeText));
@@ -223,12 +224,13 @@ async function tellOfChange(
   try {
     await session.materializer?.refresh(binaries);
     for (const uri of binaries) await connection.sendNotification(changed, { uri } satisfies ChangedParams);
-    await connection.sendNotification(dependenciesChanged);
+    if (what === 'file') await connection.sendNotification(dependenciesChanged);
     if (workspace?.textDocumentContent)
       for (const uri of session.shown)
         if (session.filesOf(uri).some((file) => names.has(decodeText(file))))
           await connection.workspace.textDocumentContent.refresh(uri);
-    if (workspace?.diagnostics?.refreshSupport === true) await connection.languages.diagnostics.refresh();
+    if (what === 'file' && workspace?.diagnostics?.refreshSupport === true)
+      await connection.languages.diagnostics.refresh();
   } catch (error) {
     connection.console.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
   }

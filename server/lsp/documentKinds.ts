@@ -4,6 +4,7 @@ import type { Binary } from '../../shared/engine.ts';
 import type { Page } from '../../shared/features/page.ts';
 import type { ListingRef } from '../../shared/uri.ts';
 import type { Loading } from './loading.ts';
+import type { Reports } from './reports.ts';
 
 /** What a document is made from. The binaries are open. */
 export interface Materials {
@@ -13,6 +14,7 @@ export interface Materials {
   /** The second one, of a kind that is made from two. */
   readonly other: Binary | undefined;
   readonly loading: Loading;
+  readonly reports: Reports;
 }
 
 /** A document whose pages can be shown. */
@@ -47,9 +49,18 @@ export function documentOf(
 }
 
 /** The tables of the binary. */
-function listing({ ref, binary: { view, file, archive }, loading }: Materials): Made {
-  const isLoaded = ref.member === undefined && file !== undefined;
-  return { view, file, archive, ...(isLoaded && { loading: () => loading.worldOf(ref.file) }) };
+function listing({ ref, binary, loading, reports }: Materials): Made {
+  const { file, archive, view } = binary;
+  if (!file) return { view, file, archive };
+  const isLoaded = ref.member === undefined;
+  const report = reports.of(binary, file, isLoaded && loading.isOnMachine(ref.file));
+  return {
+    view: report.view,
+    file,
+    problems: report.problems,
+    ...(isLoaded && { loading: () => loading.worldOf(ref.file) }),
+    stamp: String(report.number),
+  };
 }
 
 /** "Explain loading": made anew when the world is another one. */

@@ -1,6 +1,8 @@
 // The binaries that are open and the documents made from them. A binary is decoded once for all of them, and anew when
 // it changes on disk; of those that nobody uses a few are kept.
 
+import { CancellationToken } from 'vscode-languageserver';
+import type { Diagnostic } from '../../shared/base/log.ts';
 import { isBinary, openBinary, openMember, type Binary } from '../../shared/engine.ts';
 import { listingAt, type Page } from '../../shared/features/page.ts';
 import { textOf } from '../../shared/listing/listing.ts';
@@ -9,6 +11,8 @@ import type { ListingRef } from '../../shared/uri.ts';
 import { documentKinds, type DocumentKind } from './documentKinds.ts';
 import type { Host, OpenFile } from '../host/host.ts';
 import type { Loading } from './loading.ts';
+import { Pace } from './pace.ts';
+import { Reports } from './reports.ts';
 
 /** Binaries kept open. Each may hold up to 64 MiB of a file's pages (base/bytes.ts). */
 const mostOpen = 12;
@@ -32,6 +36,14 @@ export class Unreadable {
   }
 }
 
+/** Is told of files that have changed on disk, or of which more is said than in the texts that were given. */
+export type OnChange = (uris: readonly string[], what: 'file' | 'text') => void;
+
+/** Milliseconds for which a text waits for what the dynamic linker says. */
+const patience = 150;
+/** What is said of a file that it finds nothing wrong with, or does not load. */
+const nothing: readonly Diagnostic[] = [];
+
 /** What is known of a file: decoded, when it has been asked for, and watched while an editor shows it. */
 interface Entry {
   /** All the spellings by which clients call the file. */
@@ -40,6 +52,8 @@ interface Entry {
   stamp?: string | undefined;
   opened?: Promise<Opened> | undefined;
   shownBy: number;
+  /** Whether the text of one of its listings was given to somebody. */
+  isGiven?: boolean;
   stopWatching?: () => void;
 }
 
@@ -103,18 +117,21 @@ export class Documents {
   readonly #paging: PagingOptions;
   readonly #loading: Loading;
   readonly #kinds: Readonly<Record<string, DocumentKind>>;
-  readonly #onChange: (uris: readonly string[]) => void;
+  readonly #onChange: OnChange;
+  readonly #reports: Reports;
   /** By the file's normal spelling; the one used last is last. */
   readonly #entries = new Map<string, Entry>();
 
-  /** @param onChange is told of files that have changed on disk, by all names that clients have used for them */
+  /** @param onChange is told of files by all names that clients have used for them */
   constructor(
     host: Host,
     paging: PagingOptions,
     loading: Loading,
-    onChange: (uris: readonly string[]) => void,
+    onChange: OnChange,
+    reports: Reports = new Reports([]),
     kinds: Readonly<Record<string, DocumentKind>> = documentKinds,
   ) {
+    this.#reports = reports;
     this.#host = host;
     this.#loading = loading;
     this.#kinds = kinds;
@@ -157,7 +174,7 @@ export class Documents {
     if (kind.isOfTwo === true && !other) return new Unreadable('it is made from two files, and its name says one');
     const binary = opened.binaryOf(member);
     if (!binary) return new Unreadable(`it has no member ${member} that holds anything`);
-    const made = kind.make({ ref, binary, other: other?.binary, loading: this.#loading });
+    const made = kind.make({ ref, binary, other: other?.binary, loading: this.#loading, reports: this.#reports });
     if (typeof made === 'string') return new Unreadable(made);
     const listing = listingAt(made.view, {
       ...(table !== undefined && { table }),
@@ -168,12 +185,40 @@ export class Documents {
     return { ...made, ref, start: opened.startOf(member), listing, stamp };
   }
 
-  /** The text of a document: an explanation when there is none, for an error would only be a message that passes. */
+  /**
+   * The text of a document: an explanation when there is none, for an error would only be a message that passes. What
+   * the dynamic linker makes of the file is waited for a moment; what comes later is news.
+   */
   async text(ref: ListingRef): Promise<string> {
-    const text = await this.use(ref, ({ listing }) => textOf(listing));
+    const print = (): Promise<string | Unreadable> => this.use(ref, ({ listing }) => textOf(listing));
+    const asked = this.ask(ref).then(() => true);
+    const isAnswered = await Promise.race([asked, new Promise<false>((done) => setTimeout(done, patience, false))]);
+    let text = await print();
+    // Tables say what is wrong with them when they are printed.
+    if (isAnswered && (await this.ask(ref))) text = await print();
+    this.#entry(ref.file).isGiven = true;
     return text instanceof Unreadable
       ? `# ${decodeText(ref.file)}\n\n  error: this listing can't be shown: ${text.reason}\n`
       : text;
+  }
+
+  /**
+   * Asks what the dynamic linker makes of the file of a listing; true when that is news, or what its tables say of
+   * themselves. Texts that were given before are then told to be others.
+   */
+  async ask({ file: uri, member, kind }: ListingRef, token = CancellationToken.None): Promise<boolean> {
+    if (kind !== undefined) return false;
+    const isNews = await this.#useFile(uri, async (opened) => {
+      const binary = opened.binaryOf(member);
+      if (!binary?.file) return false;
+      const isAsked = member === undefined && this.#loading.isOnMachine(uri);
+      const world = isAsked ? this.#loading.worldOf(uri) : undefined;
+      const found = world ? await this.#loading.diagnostics(world, new Pace(token)) : nothing;
+      return this.#reports.update(binary, binary.file, isAsked, isAsked ? found : undefined);
+    });
+    const { isGiven = false, uris } = this.#entry(uri);
+    if (isNews === true && isGiven) this.#onChange([...uris], 'text');
+    return isNews === true;
   }
 
   /** Whether the file begins like an ELF file or an archive. */
@@ -200,7 +245,7 @@ export class Documents {
     const entry = this.#entry(uri);
     entry.shownBy++;
     entry.stopWatching ??= this.#host.watch(uri, () => {
-      if (this.#loading.hasChanged(uri)) this.#onChange([...entry.uris]);
+      if (this.#loading.hasChanged(uri)) this.#onChange([...entry.uris], 'file');
       void this.#look(uri, entry);
     });
   }
@@ -242,7 +287,7 @@ export class Documents {
     const isNews = 'stamp' in entry;
     entry.stamp = stamp;
     await this.#retire(entry);
-    if (isNews) this.#onChange([...entry.uris]);
+    if (isNews) this.#onChange([...entry.uris], 'file');
   }
 
   async #retire(entry: Entry): Promise<void> {

@@ -234,14 +234,11 @@ export async function diagnostic(
   { textDocument, previousResultId }: DocumentDiagnosticParams,
   token: CancellationToken,
 ): Promise<DocumentDiagnosticReport> {
-  const ignored = new Set(session.options.ignoredFindings);
-  const report = await session.on(textDocument.uri, async (document): Promise<DocumentDiagnosticReport> => {
-    const world = document.loading?.();
-    const loading = world ? await session.loading.diagnostics(world, new Pace(token)) : [];
-    const items: Diagnostic[] = diagnostics(document, loading)
-      .filter(({ code }) => !ignored.has(code))
-      .map(diagnosticOf);
-    const resultId = `${document.stamp} ${items.length} ${session.loading.numberOf(world)}`;
+  const ref = session.refOf(textDocument.uri);
+  if (ref) await session.documents.ask(ref, token);
+  const report = await session.on(textDocument.uri, (document): DocumentDiagnosticReport => {
+    const items: Diagnostic[] = diagnostics(document).map(diagnosticOf);
+    const resultId = `${document.stamp} ${items.length}`;
     return resultId === previousResultId
       ? { kind: DocumentDiagnosticReportKind.Unchanged, resultId }
       : { kind: DocumentDiagnosticReportKind.Full, resultId, items };

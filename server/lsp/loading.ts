@@ -56,6 +56,11 @@ export class Loading {
     return path === undefined ? undefined : this.#worlds?.of(path);
   }
 
+  /** Whether a binary lies on a machine whose libraries can be seen. */
+  isOnMachine(uri: string): boolean {
+    return this.#system?.pathOf(uri) !== undefined;
+  }
+
   /**
    * Where a binary is in the file systems in which its file of debug information may be: the other system's first. None
    * for files of other machines.

@@ -5,17 +5,18 @@ import type { ClientCapabilities, InitializeParams } from 'vscode-languageserver
 import { defaultPaging } from '../../shared/listing/overview.ts';
 import type { InitializationOptions } from '../../shared/protocol.ts';
 import { filesOf, formatUri, parseUri, type ListingRef } from '../../shared/uri.ts';
-import { Documents, Unreadable, type Document } from './documents.ts';
+import { Documents, Unreadable, type Document, type OnChange } from './documents.ts';
 import type { Host } from '../host/host.ts';
 import type { IndexState, Workspace } from '../workspace/jobs.ts';
 import { halfTime, LocalWorkspace } from '../workspace/local.ts';
 import { Loading } from './loading.ts';
 import { Materializer } from './materialize.ts';
+import { Reports } from './reports.ts';
 
 /** What the client is told of by the server itself. */
 export interface News {
-  /** These binaries have changed on disk. */
-  changed(this: void, binaries: readonly string[]): void;
+  /** These binaries have changed on disk, or more is said of them. */
+  readonly changed: OnChange;
   /** The index of the workspace has. */
   indexed(this: void, state: IndexState): void;
   /** The thread of the workspace has ended by itself. */
@@ -52,6 +53,7 @@ export class Session {
       },
       this.loading,
       news.changed,
+      new Reports(this.options.ignoredFindings ?? []),
     );
     // A thread of its own sees files of this machine only.
     const isHere = this.#folders.every((uri) => uri.startsWith('file:'));
@@ -96,7 +98,7 @@ export class Session {
    * Whether a binary lies on a machine whose libraries can be seen: without it nothing is known of how it is loaded.
    */
   isOnMachine(file: string): boolean {
-    return this.host.system?.pathOf(file) !== undefined;
+    return this.loading.isOnMachine(file);
   }
 
   /** Which listing a document of the client is; undefined when it is none of ours. */

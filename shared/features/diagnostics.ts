@@ -3,8 +3,8 @@
 import { textOf, type Diagnostic, type Severity } from '../base/log.ts';
 import { sectionAtOffset } from '../decode/code/addresses.ts';
 import type { ElfFile } from '../decode/file.ts';
-import { findings } from '../verdicts/findings.ts';
 import type { Block, Place } from '../listing/block.ts';
+import { messagesOf, problemsOf } from '../listing/blocks/problems.ts';
 import { cellsAt, lineOf } from '../listing/listing.ts';
 import type { View } from '../listing/overview.ts';
 import { rowOf, type Target } from '../listing/targets.ts';
@@ -24,20 +24,17 @@ export interface PlacedDiagnostic {
 }
 
 /** Tables about other tables: no message is theirs. */
-const summaries = ['file', 'glance', 'problems', 'map'];
+const summaries = ['file', 'glance', 'problems', 'messages', 'map'];
 /** Rows of a table without order that are looked through for an offset. */
 const mostUnordered = 4096;
 
 /**
- * The messages that belong to a document, by line. On its row when the document shows it; on the overview the others
- * stand on their table's heading,
- * and those that belong to no row on the first line. A table's page has those of its rows and of the table as a whole.
- * @param loading what `loadingDiagnostics` has found, when that is known
+ * The messages that belong to a document, by line: those that its text names. On its row when the document shows it; on
+ * the overview the others stand on their table's heading, and those that belong to no row on the first line. A table's
+ * page has those of its rows and of the table as a whole.
  */
-export function diagnostics(page: Page, loading: readonly Diagnostic[] = []): PlacedDiagnostic[] {
-  const all = page.file
-    ? [...page.file.log.diagnostics, ...findings(page.file), ...loading]
-    : (page.archive?.log.diagnostics ?? []);
+export function diagnostics(page: Page): PlacedDiagnostic[] {
+  const all = page.file ? messagesOf(page.problems ?? problemsOf(page.file)) : (page.archive?.log.diagnostics ?? []);
   return all.flatMap((diagnostic) => placed(page, diagnostic) ?? []).sort((a, b) => a.span.line - b.span.line);
 }
 

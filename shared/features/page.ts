@@ -3,6 +3,7 @@
 import type { Archive } from '../decode/archive.ts';
 import type { ElfFile } from '../decode/file.ts';
 import type { Block } from '../listing/block.ts';
+import type { Problems } from '../listing/blocks/problems.ts';
 import { cellsAt, lineAt, lineOf, type LinePlace, type Listing } from '../listing/listing.ts';
 import { cachedOverview, locate, tablePage, type Location, type View } from '../listing/overview.ts';
 import { CellSink, printRow, type Cell } from '../listing/print.ts';
@@ -24,6 +25,8 @@ export interface Page {
    * not load.
    */
   readonly loading?: (() => World | undefined) | undefined;
+  /** What is said of the file, in the text as in the list of problems; what the file itself says when absent. */
+  readonly problems?: Problems | undefined;
 }
 
 /** Columns of one line, in UTF-16 units as LSP counts; `end` is behind the last. */

@@ -2,7 +2,6 @@
 // of it.
 
 import type { ElfFile } from '../decode/file.ts';
-import { findings } from '../verdicts/findings.ts';
 import type { Block } from './block.ts';
 import { arrayBlocks } from './blocks/arrays.ts';
 import { attributesBlock } from './blocks/attributes.ts';
@@ -18,7 +17,8 @@ import { segmentsBlocks } from './blocks/segments.ts';
 import { sframeBlocks } from './blocks/sframe.ts';
 import { slotBlocks } from './blocks/slots.ts';
 import { compressedBlock, groupsBlock, textsBlock, tlsBlock } from './blocks/small.ts';
-import { glanceBlock, problemsBlock, sentenceBlock } from './blocks/summary.ts';
+import { messagesBlock, problemsBlock, problemsOf, type Problems } from './blocks/problems.ts';
+import { glanceBlock, sentenceBlock } from './blocks/summary.ts';
 import { symbolBlocks } from './blocks/symbols.ts';
 import { unreadBlock } from './blocks/unread.ts';
 import { unwindBlock } from './blocks/unwind.ts';
@@ -47,14 +47,22 @@ export function blocksOf(file: ElfFile, name: string): Block[] {
     unwindBlock(file),
     ...sframeBlocks(file),
   ]);
+  const rest = withRows([...tables, unreadBlock(file, tables), regionsBlock(file)]);
   // Reading the tables above has filled the log.
-  const first = [
-    sentenceBlock(file, name),
-    glanceBlock(file),
-    problemsBlock([...findings(file), ...file.log.diagnostics]),
-  ];
-  return withRows([...first, ...tables, unreadBlock(file, tables), regionsBlock(file)]);
+  return withProblems(file, name, rest, problemsOf(file));
 }
+
+/**
+ * The same blocks with other problems. The tables stay on their lines as long as the file's own problems have the same
+ * causes.
+ */
+export function withProblems(file: ElfFile, name: string, blocks: readonly Block[], problems: Problems): Block[] {
+  const tables = blocks.filter(({ id }) => !aboutFile.includes(id));
+  const first = [sentenceBlock(file, name, problems), glanceBlock(file), problemsBlock(problems)];
+  return withRows([...first, ...tables, messagesBlock(problems)]);
+}
+
+const aboutFile: readonly string[] = ['file', 'glance', 'problems', 'messages'];
 
 function withRows(blocks: readonly (Block | undefined)[]): Block[] {
   return blocks.filter((block): block is Block => block !== undefined && block.count > 0);

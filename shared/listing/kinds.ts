@@ -7,7 +7,10 @@
  */
 const rows = [
   ['heading', '', 'markup.heading.elf-listing', '^# .*$'],
-  ['problem', 'regexp', 'invalid.elf-listing', '\\b(?:error|warning):'],
+  ['problem', 'error', 'invalid.elf-listing', '\\b(?:error|warning):'],
+  ['warning', 'warning', 'markup.warning.elf-listing', ''],
+  ['info', 'info', 'markup.info.elf-listing', ''],
+  ['hint', 'hint', 'markup.hint.elf-listing', ''],
   ['address', 'number', 'constant.numeric.hex.address.elf-listing', '\\b0x[0-9a-f]+\\b'],
   ['offset', 'number', 'constant.numeric.hex.offset.elf-listing', ''],
   ['size', 'number', 'constant.numeric.size.elf-listing', ''],
@@ -20,7 +23,12 @@ const rows = [
   ['demangled', 'comment', 'comment.demangled.elf-listing', ''],
   ['section', 'namespace', 'entity.name.section.elf-listing', '(?<=^|\\s)\\.[A-Za-z_][\\w.]*'],
   ['segment', 'namespace', 'entity.name.segment.elf-listing', ''],
-  ['library', 'string', 'string.path.elf-listing', '\\b[\\w.+-]+\\.so(?:\\.[\\w.]+)?\\b'],
+  [
+    'library',
+    'string',
+    'string.path.elf-listing',
+    '(?:(?<![\\w/:])(?:/[\\w.+@~-]*[\\w+~-])+|\\b[\\w.+-]+\\.so(?:\\.[\\w.]+)?\\b)',
+  ],
   ['string', 'string', 'string.elf-listing', ''],
   ['bytes', 'number', 'constant.other.bytes.elf-listing', ''],
   ['label', 'property', 'variable.other.property.elf-listing', ''],

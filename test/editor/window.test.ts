@@ -3,6 +3,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect } from 'vitest';
 import { CodeServer } from './codeServer.ts';
 import { makeSamples } from './samples.ts';
+import { colourScenes } from './scenes/colours.ts';
 import { linkingScenes } from './scenes/linking.ts';
 import { mergingScenes } from './scenes/merging.ts';
 import { openingScenes } from './scenes/opening.ts';
@@ -31,6 +32,7 @@ describe.skipIf(findBrowser() === undefined)('in the window', () => {
   });
 
   readingScenes(stage);
+  colourScenes(stage);
   linkingScenes(stage);
   mergingScenes(stage);
   viewScenes(stage);

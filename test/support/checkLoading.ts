@@ -3,7 +3,6 @@
 
 import { expect } from 'vitest';
 import { sourceOf } from '../../shared/base/bytes.ts';
-import { textOf as messageOf } from '../../shared/base/log.ts';
 import { openBinary, type Binary } from '../../shared/engine.ts';
 import { needsOf, neededByOf, objectAt, titleOf } from '../../shared/features/loading/dependencies.ts';
 import { diagnostics } from '../../shared/features/diagnostics.ts';
@@ -106,10 +105,8 @@ export class Loaded {
     const steps = loadingDiagnostics(this.world, floor);
     let step = steps.next();
     while (step.done !== true) step = steps.next();
-    const own = new Set(step.value.map(messageOf));
     return (
-      diagnostics(this.page, step.value)
-        .filter(({ message }) => own.has(message))
+      diagnostics({ ...this.page, problems: { own: [], loading: step.value } })
         .map(
           ({ severity, code, message, span }) =>
             `${severity} ${code}: ${message}\n  on ${placeOf(this.page, span.line)}`,

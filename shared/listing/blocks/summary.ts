@@ -1,7 +1,5 @@
-// The listing's first blocks: what the file is in one sentence, its facts and protections at a glance, and what is
-// wrong with it.
+// The listing's first blocks: what the file is in one sentence, its facts and protections at a glance.
 
-import { textOf, type Diagnostic } from '../../base/log.ts';
 import { fieldAt } from '../../base/table.ts';
 import { counted, grouped, hex, readableSize, wrapped } from '../../base/text.ts';
 import type { ElfFile } from '../../decode/file.ts';
@@ -10,7 +8,9 @@ import { instructionSetOf } from '../../decode/notes/attributes.ts';
 import { coreOf, faultAddress, type CoreFact } from '../../decode/notes/coreSummary.ts';
 import { moduleFieldsOf, moduleParametersOf } from '../../decode/notes/kernelModule.ts';
 import { summaryOf, type Fact } from '../../verdicts/summary.ts';
-import type { Block } from '../block.ts';
+import { codes } from '../../elf/codes.ts';
+import type { Block, Sink } from '../block.ts';
+import { putProblems, type Problems } from './problems.ts';
 import { factMeanings } from './factMeanings.ts';
 
 /** A row of the glance: what the fact is about, the fact, and for protections whether it is good. */
@@ -184,6 +184,11 @@ function programWords(file: ElfFile): (string | undefined)[] {
   ];
 }
 
+/** Whether its structure is not what the specification says. What is no ELF file at all says so itself. */
+function isDamaged({ log }: ElfFile): boolean {
+  return log.hasErrors && !log.diagnostics.some(({ code }) => code === codes.notElf);
+}
+
 /** What the file is, in words: what it is for and needs; how it was made; how it is protected. A line each. */
 export function sentencesOf(file: ElfFile): string[] {
   const { kind, machine, byteOrder, libc, interpreter, merged, linker, compilers, symbols, buildId, hardening } =
@@ -195,7 +200,7 @@ export function sentencesOf(file: ElfFile): string[] {
   const forWhat = [machine.text, processorOf(file)].filter((part) => part !== undefined).join(' ');
   const lines = [
     [
-      `${kind.text} for ${forWhat}, ${byteOrder.text}`,
+      `${isDamaged(file) ? 'damaged ' : ''}${kind.text} for ${forWhat}, ${byteOrder.text}`,
       ...coreWords(file),
       libc?.text,
       embedded ? `dynamic linker ${embedded.name} inside` : interpreter && `interpreter ${interpreter.text}`,
@@ -226,15 +231,20 @@ export function sentencesOf(file: ElfFile): string[] {
 /** Room for words on a line of 100 columns. */
 const sentenceWidth = 98;
 
-export function sentenceBlock(file: ElfFile, name: string): Block {
+/** The last line is always one on the problems, so that no line below depends on them. */
+export function sentenceBlock(file: ElfFile, name: string, problems: Problems): Block {
   const lines = sentencesOf(file).flatMap((line) => wrapped(line, sentenceWidth));
+  const put = (out: Sink, row: number): void => {
+    if (row < lines.length) out.cell(lines[row] ?? '', 'text');
+    else putProblems(out, problems, sentenceWidth);
+  };
   return {
     id: 'file',
     title: name,
-    count: lines.length,
+    count: lines.length + 1,
     isBare: true,
     about: 'What the file is, read from its header, its dynamic section and its notes.',
-    columns: [{ name: '', meaning: 'what the file is', put: (out, row) => out.cell(lines[row] ?? '', 'text') }],
+    columns: [{ name: '', meaning: 'what the file is', put }],
   };
 }
 
@@ -264,47 +274,13 @@ export function glanceBlock(file: ElfFile): Block {
           if (found)
             out.cell(
               found.fact.text,
-              found.isGood === false ? 'problem' : 'string',
+              found.isGood === false ? 'warning' : 'string',
               found.fact.at ? 'offset' : undefined,
               found.fact.at?.offset ?? 0,
             );
         },
       },
       { name: 'why', meaning: 'how it is known', put: (out, row) => out.cell(rows[row]?.fact.why ?? '', 'remark') },
-    ],
-  };
-}
-
-/** What decoding and the findings say, as far as it is known when the listing is made. */
-export function problemsBlock(diagnostics: readonly Diagnostic[]): Block {
-  const at = (row: number): Diagnostic => diagnostics[row] as Diagnostic;
-  return {
-    id: 'problems',
-    title: 'Problems',
-    note: `${diagnostics.length}`,
-    count: diagnostics.length,
-    about: 'What is wrong with the file, and what a careful reader would look at.',
-    rowPlace: (row) => at(row).at,
-    columns: [
-      { name: 'severity', meaning: 'how bad it is', put: (out, row) => out.cell(at(row).code.severity, 'problem') },
-      {
-        name: 'offset',
-        isRight: true,
-        meaning: 'file offset of what the message is about',
-        put: (out, row) => out.cell(hex(at(row).at.offset), 'offset', 'offset', at(row).at.offset),
-      },
-      {
-        name: 'code',
-        meaning: 'name of the message',
-        put: (out, row) => out.cell(at(row).code.id, 'label'),
-        explain: (row) => [at(row).code.explanation, `Source: ${at(row).code.source}`],
-      },
-      {
-        name: 'message',
-        meaning: 'the message',
-        put: (out, row) => out.cell(textOf(at(row)), 'text'),
-        explain: (row) => [at(row).code.explanation, `Source: ${at(row).code.source}`],
-      },
     ],
   };
 }

@@ -17,6 +17,7 @@ export function initializationOptions(): InitializationOptions {
   return {
     textDocumentContent: true,
     readFile: true,
+    commandLinks: true,
     indexState: true,
     indexWhenIdle: settings.get<boolean>('indexWhenIdle', true),
     version:

@@ -3,6 +3,7 @@ import { commands, workspace, window, type Disposable, type ExtensionContext, ty
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { changed, settings, type ChangedParams, type ServerFacts } from '../shared/protocol.ts';
 import { scheme } from '../shared/uri.ts';
+import { commandsOfLinks, registerBytes } from './bytes.ts';
 import { registerCommands } from './commands.ts';
 import { Dependencies } from './dependencies.ts';
 import { ElfFiles } from './elfFiles.ts';
@@ -29,6 +30,7 @@ export async function start(
     initializationOptions,
     outputChannel: log,
     diagnosticPullOptions: { onChange: true, onTabs: true },
+    markdown: { isTrusted: { enabledCommands: commandsOfLinks } },
   });
   const listings = new Listings(client);
   const files = new ElfFiles(client, log);
@@ -61,6 +63,7 @@ export async function start(
     registerSeverities(client),
     followSettings(client, restartServer),
     registerStatusBar(client, language, log),
+    registerBytes(client),
   );
   try {
     await client.start();

@@ -73,6 +73,24 @@ export interface PlaceResult {
 }
 
 /**
+ * Request: the document of the bytes or the strings of what is under the cursor: a symbol, a section, a segment, an
+ * address. Params ShowBytesParams, result ShowBytesResult or null where there are none.
+ */
+export const showBytes = 'elfsmith/showBytes';
+export interface ShowBytesParams {
+  /** A listing's URI; a binary's own asks for the whole file. */
+  readonly uri: string;
+  readonly line?: number;
+  readonly character?: number;
+  readonly what: 'bytes' | 'strings';
+}
+export interface ShowBytesResult {
+  readonly uri: string;
+  /** The row that shows the address. */
+  readonly line: number;
+}
+
+/**
  * Notification from server to client: the binary changed on disk; the client bumps the mtimes of its listings. Params:
  * { uri: the binary's }.
  */
@@ -511,6 +529,8 @@ export interface InitializationOptions {
     readonly embed?: string;
     readonly selfContained?: string;
   };
+  /** Hovers may have links that run the server's own commands (`command:` URIs). */
+  readonly commandLinks?: boolean;
   /** Rows of a big table that the overview shows. */
   readonly overviewRows?: number;
   /** Rows on a page of a table. */

@@ -66,6 +66,42 @@ Prints ELF files and archives as text: what the file is, then the first rows of 
       return list(new Output(), words, values) ? 0 : 1;
     },
   },
+  bytes: {
+    help: `Usage: elfsmith bytes FILE WHAT [--json]
+
+Prints the bytes of a section, a segment, a symbol or an address, with what begins there, the relocations that write to
+them, and the words that are addresses. WHAT is a name (.rodata, main), an address with or without a size (0x1040+32),
+#3 for a section by its number, or 'segment 2'. What is compressed (zlib) is printed unpacked.
+
+  --json  the bytes in hex, and the words that are addresses or that relocations fill (docs/json.md)
+`,
+    options: { json: { type: 'boolean' } },
+    async run({ values, words: [file, what, ...more] }) {
+      if (file === undefined || what === undefined || more.length > 0)
+        return wrongUsage('bytes needs a file and what of it', 'bytes');
+      const { printBytes } = await import('./bytes.ts');
+      return printBytes(new Output(), file, what, values) ? 0 : 1;
+    },
+  },
+  strings: {
+    help: `Usage: elfsmith strings FILE [WHAT] [--min N] [--json]
+
+Prints the strings of a file, or of a section, segment or symbol of it (named as for elfsmith bytes): where each is,
+and what refers to it as far as relocations and tables tell.
+
+  --min N  only strings of N and more bytes; 4 when absent, 1 in sections that hold nothing else
+  --json   one string a line (docs/json.md)
+`,
+    options: { min: { type: 'string' }, json: { type: 'boolean' } },
+    async run({ values, words: [file, what, ...more] }) {
+      if (file === undefined || more.length > 0) return wrongUsage('strings needs a file', 'strings');
+      const min = values['min'] === undefined ? undefined : Number(values['min']);
+      if (min !== undefined && !(Number.isInteger(min) && min > 0))
+        return wrongUsage('--min needs a number', 'strings');
+      const { printStrings } = await import('./bytes.ts');
+      return printStrings(new Output(), file, what, { min, json: values['json'] === true }) ? 0 : 1;
+    },
+  },
   deps: {
     help: `Usage: elfsmith deps FILE [--tree | --json] [--sysroot DIR] [--library-path PATH] [--preload LIBRARY]…
 
@@ -292,6 +328,8 @@ const help = `Usage: elfsmith COMMAND …
 Reads ELF binaries as text, and makes one of several.
 
   list FILE…          prints files as text or JSON
+  bytes FILE WHAT     the bytes of a section or a symbol, and what they point at
+  strings FILE        strings, and what refers to them
   deps FILE           the libraries that are loaded for a file
   bind FILE [SYMBOL]  what its symbols are bound to
   explain FILE        what the dynamic linker does with it, step by step

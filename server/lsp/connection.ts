@@ -30,11 +30,13 @@ import {
   rowAt,
   search,
   settings,
+  showBytes,
   type ChangedParams,
   type LoaderSettings,
   type ServerFacts,
 } from '../../shared/protocol.ts';
 import { scheme } from '../../shared/uri.ts';
+import * as bytesHandlers from './bytesHandlers.ts';
 import { decodeText } from './documents.ts';
 import * as handlers from './handlers.ts';
 import type { Host } from '../host/host.ts';
@@ -189,6 +191,7 @@ export function serve(connection: Connection, disk: Host | undefined): void {
   connection.onRequest(merge, answer(mergeHandlers.merge));
   connection.onRequest(place, answer(handlers.place));
   connection.onRequest(search, answer(handlers.search));
+  connection.onRequest(showBytes, answer(bytesHandlers.showBytes));
   connection.onRequest(hardening, answer(viewHandlers.hardening));
   connection.onRequest(map, answer(viewHandlers.map));
   connection.onRequest(rowAt, answer(viewHandlers.rowAt));

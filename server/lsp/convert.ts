@@ -29,11 +29,13 @@ export function rangeOf({ line, start, end }: Span): Range {
 }
 
 /** What was found where in a document, or in a member of the archive that it is of. */
-type FoundPart = Pick<ListingRef, 'table' | 'page' | 'member'>;
+type FoundPart = Pick<ListingRef, 'table' | 'page' | 'member'> & { readonly isInListing?: boolean };
 
 /** The document that something was found in, seen from the one that was asked. */
-export function refFrom(here: ListingRef, { table, page, member }: FoundPart): ListingRef {
-  const { table: _, page: __, ...whole } = here;
+export function refFrom(here: ListingRef, { table, page, member, isInListing }: FoundPart): ListingRef {
+  const { table: _, page: __, ...document } = here;
+  const { kind: ___, key: ____, other: _____, ...binary } = document;
+  const whole = isInListing === true ? binary : document;
   return {
     ...whole,
     ...(member !== undefined && { member }),

@@ -1,5 +1,6 @@
 // The kinds of documents, a row each: what a document of the kind is made from, and how. Clients name the kind in URIs.
 
+import { viewOfRange } from '../../shared/documents/ranges.ts';
 import type { Binary } from '../../shared/engine.ts';
 import type { Page } from '../../shared/features/page.ts';
 import type { ListingRef } from '../../shared/uri.ts';
@@ -37,6 +38,8 @@ export const documentKinds = {
   listing: { make: listing },
   explain: { make: explainLoading },
   'merge-plan': { key: 'the number of a plan', make: mergePlan },
+  bytes: { key: 'which bytes', make: rangeDocument },
+  strings: { key: 'which bytes', make: rangeDocument },
 } as const satisfies Readonly<Record<string, DocumentKind>>;
 
 /** The whole document of a kind about a binary. */
@@ -81,4 +84,15 @@ function mergePlan({ ref, binary, loading }: Materials): Made | string {
   const plan = loading.planned(Number(ref.key), binary.view.paging);
   if (!plan) return 'the plan is not kept any more; merge once more to see a new one';
   return { view: plan.view, file: undefined, loading: () => plan.world, stamp: `plan ${ref.key}` };
+}
+
+/** The bytes, or the strings, of a section, a segment, a symbol. */
+function rangeDocument(from: Materials): Made | string {
+  const { ref, binary } = from;
+  if (!binary.file) return 'of an archive the members have bytes and strings';
+  const kind = ref.kind === 'strings' ? 'strings' : 'bytes';
+  const view = viewOfRange(binary.file, kind, ref.key ?? '', binary.name, binary.view.paging);
+  if (typeof view === 'string') return view;
+  const { view: base, ...more } = listing(from);
+  return { ...more, view, base, about: ref.key };
 }

@@ -75,6 +75,7 @@ import {
   refFrom,
   selectionRangeOf,
 } from './convert.ts';
+import { definitionInBytes, withByteLinks } from './bytesHandlers.ts';
 import { documentOf } from './documentKinds.ts';
 import type { Document } from './documents.ts';
 import { definitionElsewhere } from './elsewhere.ts';
@@ -97,7 +98,7 @@ export function hover(
 ): Promise<Hover | null> {
   return session.on(textDocument.uri, (document) => {
     const found = hoverAt(document, line, character);
-    return found ? hoverOf(found) : null;
+    return found ? hoverOf(withByteLinks(session, document, found, line, character, openTable)) : null;
   });
 }
 
@@ -111,6 +112,7 @@ export function definition(
     async (document) =>
       (await definitionInLibraries(session, document, line, character)) ??
       (await definitionElsewhere(session, document, line, character)) ??
+      (await definitionInBytes(session, document, line, character)) ??
       (await locationOf(session, document, definitionAt(document, line, character))),
   );
 }
@@ -213,15 +215,22 @@ export function codeLens(session: Session, { textDocument }: CodeLensParams): Pr
 const machineLenses: ReadonlySet<Lens['command']> = new Set(['explain', 'dependencies', 'embed', 'selfContained']);
 
 /** Opening a document is the server's command; for the rest the client has its own, if any. */
-function commandOf(session: Session, document: Document, { command, table }: Lens): Omit<Command, 'title'> | undefined {
-  if (machineLenses.has(command) && !session.isOnMachine(document.ref.file)) return undefined;
+function commandOf(
+  session: Session,
+  here: Document,
+  { command, table, document }: Lens,
+): Omit<Command, 'title'> | undefined {
+  if (machineLenses.has(command) && !session.isOnMachine(here.ref.file)) return undefined;
   if (command !== 'open' && command !== 'explain') {
     const own = session.options.commands?.[command];
     return own === undefined ? undefined : { command: own };
   }
   if (session.capabilities.window?.showDocument?.support !== true) return undefined;
   const page = { ...(table !== undefined && { table }), page: 1 };
-  const ref = command === 'explain' ? documentOf('explain', document.ref.file) : refFrom(document.ref, page);
+  const { file, member } = here.ref;
+  if (document)
+    return { command: openTable, arguments: [{ file, ...(member !== undefined && { member }), ...document }] };
+  const ref = command === 'explain' ? documentOf('explain', here.ref.file) : refFrom(here.ref, page);
   return { command: openTable, arguments: [ref] };
 }
 
@@ -361,11 +370,11 @@ async function locationsOf(session: Session, document: Document, all: readonly F
 async function uriOf(
   session: Session,
   document: Document,
-  found: Pick<Found, 'table' | 'page' | 'member'>,
+  found: Pick<Found, 'table' | 'page' | 'member' | 'isInListing'>,
   known: Map<string, string>,
 ): Promise<string> {
   const ref = refFrom(document.ref, found);
-  const key = `${ref.member} ${ref.table} ${ref.page}`;
+  const key = `${ref.member} ${ref.kind} ${ref.table} ${ref.page}`;
   const uri = known.get(key) ?? (await session.open(ref));
   known.set(key, uri);
   return uri;

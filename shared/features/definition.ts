@@ -119,8 +119,9 @@ function firstUse(page: Page, self: Target): Found | undefined {
  * The row that says where a symbol comes from or which version defines it. Only the dynamic table has version indices;
  * in the other one linkers write them behind the name.
  */
-function promised({ view }: Page, { block: { symbols }, row }: Target): Target | undefined {
+function promised(page: Page, { block: { symbols }, row }: Target): Target | undefined {
   if (!symbols) return undefined;
+  const view = page.base ?? page.view;
   const { file } = symbols;
   const { needs, definitions } = versionsOf(file);
   const suffix = symbols.isDynamic ? undefined : /@([^@]+)$/.exec(symbolName(symbols, row))?.[1];

@@ -34,6 +34,8 @@ const mostUnordered = 4096;
  * page has those of its rows and of the table as a whole.
  */
 export function diagnostics(page: Page): PlacedDiagnostic[] {
+  // What is wrong with a file its listing says.
+  if (page.base) return [];
   const all = page.file ? messagesOf(page.problems ?? problemsOf(page.file)) : (page.archive?.log.diagnostics ?? []);
   return all.flatMap((diagnostic) => placed(page, diagnostic) ?? []).sort((a, b) => a.span.line - b.span.line);
 }

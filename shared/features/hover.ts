@@ -65,7 +65,7 @@ function rowParagraphs(page: Page, here: At, cell: Cell, column: Column, row: nu
 }
 
 function titleOf({ field, name, meaning }: Column): string {
-  const title = field ?? name;
+  const title = (field ?? name).trim();
   return `${title === '' ? '' : `**${plain(title)}** — `}${harmless(meaning)}`;
 }
 

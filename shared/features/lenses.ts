@@ -2,11 +2,13 @@
 
 import { counted } from '../base/text.ts';
 import { dynamicTexts } from '../decode/dynamic.ts';
+import { fileKey } from '../decode/ranges.ts';
 import { embeddedOf } from '../decode/notes/embedded.ts';
 import { interpreterOf } from '../decode/texts.ts';
 import { linkViewOf } from '../loader/object.ts';
 import { isStarted } from '../loader/tls.ts';
 import { cellsAt } from '../listing/listing.ts';
+import type { DocumentAbout } from './bytesAt.ts';
 import { diagnostics } from './diagnostics.ts';
 import { lineSpan, type Page, type Span } from './page.ts';
 
@@ -20,8 +22,9 @@ export interface Lens {
    * linker into it; `selfContained`: put all that it needs into it.
    */
   readonly command: 'problems' | 'open' | 'explain' | 'search' | 'dependencies' | 'merge' | 'embed' | 'selfContained';
-  /** What `open` shows. */
+  /** What `open` shows: a table of this document, or another document about the file. */
   readonly table?: string;
+  readonly document?: DocumentAbout;
 }
 
 /** The lenses of a document, top to bottom. */
@@ -38,16 +41,27 @@ export function lenses(page: Page): Lens[] {
     if (problems > 0) found.push({ title: counted(problems, 'problem'), command: 'problems' });
     if (isCut) found.push({ title: `open all ${counted(block.count, 'row')}`, command: 'open', table: block.id });
     if (isCut || pages > 1) found.push({ title: 'search all pages', command: 'search' });
+    found.push(...documentLenses(page, block.id));
     return found.map((lens) => ({ span, ...lens }));
   });
 }
 
+/** Documents about a table's subject. */
+function documentLenses({ file, base, about }: Page, id: string): Omit<Lens, 'span'>[] {
+  const open = (title: string, document: DocumentAbout): Omit<Lens, 'span'> => ({ title, command: 'open', document });
+  if (!file) return [];
+  if (!base) return id === 'sections' ? [open('strings of the file', { kind: 'strings', key: fileKey })] : [];
+  if (about === undefined) return [];
+  if (id === 'bytes') return [open('strings', { kind: 'strings', key: about })];
+  return id === 'strings' && about !== fileKey ? [open('bytes', { kind: 'bytes', key: about })] : [];
+}
+
 /** What a dynamic linker would do with the file, above the overview's first heading. */
-function loadingLenses({ file, listing, loading }: Page): Omit<Lens, 'span'>[] {
+function loadingLenses({ file, listing, loading, base }: Page): Omit<Lens, 'span'>[] {
   const needs = file ? dynamicTexts(file, 'NEEDED') : [];
   const embedded = file && embeddedOf(file);
   const needed = needs.filter((name) => name !== embedded?.name).length;
-  if (!loading || needs.length === 0 || listing.table !== undefined) return [];
+  if (base || !loading || needs.length === 0 || listing.table !== undefined) return [];
   const found: Omit<Lens, 'span'>[] = [];
   if (needed > 0) found.push({ title: counted(needed, 'dependency', 'dependencies'), command: 'dependencies' });
   found.push({ title: 'explain loading', command: 'explain' });

@@ -27,6 +27,13 @@ export interface Page {
   readonly loading?: (() => World | undefined) | undefined;
   /** What is said of the file, in the text as in the list of problems; what the file itself says when absent. */
   readonly problems?: Problems | undefined;
+  /**
+   * Of a document about a part of the file: the tables of its listing, which rows lead to that this document does not
+   * have.
+   */
+  readonly base?: View | undefined;
+  /** Then: the key of the range that it shows (decode/ranges.ts). */
+  readonly about?: string | undefined;
 }
 
 /** Columns of one line, in UTF-16 units as LSP counts; `end` is behind the last. */
@@ -42,6 +49,8 @@ export interface Found extends Location {
   readonly end: number;
   /** The document is that of a member of this archive: `#` and its number from 0. */
   readonly member?: string;
+  /** It is in the listing of the binary, asked from another document about it. */
+  readonly isInListing?: boolean;
 }
 
 /** What is at a position of a page. */
@@ -93,8 +102,9 @@ export function selfOf({ place }: At): Target | undefined {
 }
 
 /** The row that a cell names; undefined where it names none. */
-export function targetOf({ view, file }: Page, cell: Cell | undefined): Target | undefined {
-  return cell?.to === undefined ? undefined : resolveTarget(view, file, cell.to, cell.at);
+export function targetOf({ view, file, base }: Page, cell: Cell | undefined): Target | undefined {
+  if (cell?.to === undefined) return undefined;
+  return base ? resolveTarget(base, file, cell.to, cell.at) : resolveTarget(view, file, cell.to, cell.at);
 }
 
 /**
@@ -107,11 +117,15 @@ export function foundRow(
   wants: (cell: Cell) => boolean = () => false,
 ): Found | undefined {
   if (!target) return undefined;
-  const { listing, view } = page;
+  const { listing, view, base } = page;
   const {
     block: { id },
     row,
   } = target;
+  if (base && !view.blocks.includes(target.block)) {
+    const found = foundRow({ ...page, view: base, listing: cachedOverview(base), base: undefined }, target, wants);
+    return found && { ...found, isInListing: true };
+  }
   const here = lineOf(listing, id, row);
   const location = here === undefined ? locate(view, id, row, listing.table?.id) : { ...hereOf(page), line: here };
   const shown = location && (here === undefined ? listingAt(view, location) : listing);

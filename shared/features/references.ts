@@ -42,7 +42,7 @@ export function references(page: Page, line: number, character: number, includeD
   };
   if (includeDeclaration && add(target)) return hits;
   let left = mostPrinted;
-  for (const block of page.view.blocks) {
+  for (const block of [...page.view.blocks, ...(page.base?.blocks ?? [])]) {
     const names = (cell: Cell): boolean => isNamedBy(page, subject, cell);
     let rows: Iterable<number> = [];
     if (block.rowsTo) rows = rowsOf(block, subject);
@@ -82,7 +82,9 @@ function subjectOf(page: Page, { cell, place }: At): Subject | undefined {
   return cell && { ...subjectFor(page, self), ...(cell.kind === 'library' && { library: cell.whole }) };
 }
 
-function subjectFor({ view, file }: Page, target: Target): Subject {
+function subjectFor(page: Page, target: Target): Subject {
+  const { file } = page;
+  const view = page.base ?? page.view;
   const { block, row } = target;
   if (row < 0) return { target, addresses: block.address === undefined ? [] : [block.address] };
   // A symbol's only address is its own; other rows stand for an address when it leads to them.
@@ -93,7 +95,7 @@ function subjectFor({ view, file }: Page, target: Target): Subject {
 }
 
 function isNamedBy(
-  { view, file }: Page,
+  { view, base, file }: Page,
   { target, addresses, library }: Subject,
   { kind, whole: text, to, at }: Cell,
 ): boolean {
@@ -101,7 +103,7 @@ function isNamedBy(
   if (to === undefined) return false;
   if (to !== 'address' && to !== 'offset') return namesRow({ to, at }, target);
   if (to === 'address' && addresses.includes(at)) return true;
-  return isSame(resolveTarget(view, file, to, at), target);
+  return isSame(resolveTarget(base ?? view, file, to, at), target);
 }
 
 function* rowsOf(block: Block, { target, addresses }: Subject): Generator<number> {

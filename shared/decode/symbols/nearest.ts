@@ -150,3 +150,25 @@ export const symbolIntervals = once((file: ElfFile): SymbolIntervals => {
     symbol: (entry) => ({ table: tables[tableOfEntry[entry] ?? 0] as SymbolTable, row: rows[entry] ?? 0 }),
   };
 });
+
+/**
+ * The symbols that begin at addresses from `start` to before `end`, in order; of several at one address the one that
+ * `symbolAt` finds.
+ * @param section as there
+ */
+export function* symbolsFrom(file: ElfFile, start: number, end: number, section = 0): Generator<Nearest> {
+  const { keys, rows, tableOfEntry, tables } = indexOf(file);
+  const base = isRelocatable(file) ? section * sectionDistance : 0;
+  for (let at = lastBelow(keys, base + start) + 1; at < keys.length; at++) {
+    const key = keys[at] ?? Infinity;
+    if (key >= base + end) return;
+    const symbols = tables[tableOfEntry[at] ?? 0];
+    if (symbols && keys[at + 1] !== key) yield { symbols, row: rows[at] ?? 0, offset: key - base - start };
+  }
+}
+
+function lastBelow(keys: Float64Array, key: number): number {
+  let at = lastNotAbove(keys, key);
+  while (at >= 0 && keys[at] === key) at--;
+  return at;
+}

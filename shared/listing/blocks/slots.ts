@@ -28,7 +28,10 @@ function putRelocation(out: Sink, file: ElfFile, { table, row }: RelocationRefer
 }
 
 /** The columns of a slot's relocation: its type, which leads to its row, and what it names. */
-function relocationColumns(file: ElfFile, relocation: (row: number) => RelocationReference | undefined): Column[] {
+export function relocationColumns(
+  file: ElfFile,
+  relocation: (row: number) => RelocationReference | undefined,
+): Column[] {
   const typeOf = (table: RelocationTable, row: number): string =>
     table.form === 'RELR' ? 'RELR' : (relocationRow(file, table.type(row))?.[1] ?? String(table.type(row)));
   return [

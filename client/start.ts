@@ -7,6 +7,7 @@ import { commandsOfLinks, registerBytes } from './bytes.ts';
 import { registerCommands } from './commands.ts';
 import { Dependencies } from './dependencies.ts';
 import { ElfFiles } from './elfFiles.ts';
+import { registerExporting } from './exporting.ts';
 import { serveFiles } from './filesForServer.ts';
 import { Hardening } from './hardening.ts';
 import { Listings } from './listings.ts';
@@ -64,6 +65,7 @@ export async function start(
     followSettings(client, restartServer),
     registerStatusBar(client, language, log),
     registerBytes(client),
+    registerExporting(client),
   );
   try {
     await client.start();

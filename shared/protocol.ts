@@ -73,6 +73,43 @@ export interface PlaceResult {
 }
 
 /**
+ * Request: rows of tables as text. Params CopyRowsParams, result CopyRowsResult or null where there are no rows.
+ */
+export const copyRows = 'elfsmith/copyRows';
+export interface CopyRowsParams {
+  readonly uri: string;
+  /** Lines of the document, both included. */
+  readonly firstLine: number;
+  readonly lastLine: number;
+  /** All rows of the table that the first line is in, those of its other pages, too. */
+  readonly isWhole: boolean;
+  readonly format: 'csv' | 'markdown' | 'json';
+}
+export interface CopyRowsResult {
+  readonly text: string;
+  /** Rows in it. */
+  readonly count: number;
+  /** There were more than fit. */
+  readonly isCut: boolean;
+}
+
+/**
+ * Request: all tables of a binary as JSON (docs/json.md), into a file. Params SaveJsonParams, result SaveJsonResult.
+ */
+export const saveJson = 'elfsmith/saveJson';
+export interface SaveJsonParams {
+  /** The binary's URI or any of its documents'. */
+  readonly uri: string;
+  readonly output: string;
+}
+export interface SaveJsonResult {
+  /** What the client has to write, where the server can't. */
+  readonly text?: string;
+  /** Why nothing is written, in words. */
+  readonly problem?: string;
+}
+
+/**
  * Request: the document of the bytes or the strings of what is under the cursor: a symbol, a section, a segment, an
  * address. Params ShowBytesParams, result ShowBytesResult or null where there are none.
  */

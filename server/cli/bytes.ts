@@ -7,15 +7,15 @@ import { rangeNamed } from '../../shared/documents/ranges.ts';
 import { stringsIn, stringsView } from '../../shared/documents/strings.ts';
 import { isBinary, openBinary } from '../../shared/engine.ts';
 import { bytesOf } from '../../shared/listing/listing.ts';
-import { defaultPaging, wholeTable, type View } from '../../shared/listing/overview.ts';
+import { wholeTable, type View } from '../../shared/listing/overview.ts';
 import { complain, type Output } from '../host/hostNode.ts';
-import { nameOf, withFile } from './files.ts';
+import { nameOf, printing, withFile } from './files.ts';
 
 /** Prints bytes; false when there are none, with the reason on standard error. */
 export function printBytes(out: Output, path: string, what: string, { json }: { readonly json?: boolean }): boolean {
   return onRange(out, path, what, (range) => {
     if (json === true) out.write(JSON.stringify(bytesJson(range)) + '\n');
-    else writeView(out, bytesView(range, nameOf(path), defaultPaging));
+    else writeView(out, bytesView(range, nameOf(path), printing));
   });
 }
 
@@ -27,7 +27,7 @@ export function printStrings(
   { min, json }: { readonly min: number | undefined; readonly json: boolean },
 ): boolean {
   return onRange(out, path, what, (range) => {
-    if (!json) return writeView(out, stringsView(range, nameOf(path), defaultPaging, min));
+    if (!json) return writeView(out, stringsView(range, nameOf(path), printing, min));
     const list = stringsIn(range, min);
     for (let row = 0; row < list.count; row++) {
       const { offset, address, section, size, users, text } = list.at(row);

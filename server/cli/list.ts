@@ -4,12 +4,12 @@ import type { Diagnostic } from '../../shared/base/log.ts';
 import { textOf as messageOf } from '../../shared/base/log.ts';
 import { hex } from '../../shared/base/text.ts';
 import { filePlaces, isBinary, openBinary, openMember, type Binary } from '../../shared/engine.ts';
-import { jsonMembers } from '../../shared/features/json.ts';
 import { bytesOf, type Listing } from '../../shared/listing/listing.ts';
 import { overview, wholeTable } from '../../shared/listing/overview.ts';
 import { absolutePath, nodeFiles } from '../host/filesNode.ts';
 import type { OpenFile } from '../host/host.ts';
 import { complain, type Output } from '../host/hostNode.ts';
+import { jsonPieces } from '../jsonText.ts';
 import { eachFile, nameOf, printing } from './files.ts';
 
 export interface ListOptions {
@@ -39,7 +39,7 @@ function listFile(out: Output, path: string, source: OpenFile, heading: string, 
     return false;
   }
   out.write(heading);
-  if (options.json === true) writeJson(out, binary);
+  if (options.json === true) for (const piece of jsonPieces(binary)) out.write(piece);
   else if (!writeText(out, path, binary, options)) return false;
   out.flush();
   complainOf(path, binary);
@@ -96,41 +96,4 @@ function* membersOf(binary: Binary): Generator<[name: string, Binary]> {
     const member = isElf ? openMember(binary, index) : undefined;
     if (member) yield [name, member];
   }
-}
-
-function writeJson(out: Output, binary: Binary): void {
-  const { archive } = binary;
-  if (!archive) writeObject(out, binary, '{');
-  else {
-    out.write('{"members":[');
-    archive.members.forEach(({ name, isElf }, index) => {
-      const member = isElf ? openMember(binary, index) : undefined;
-      out.write(index === 0 ? '\n' : ',\n');
-      if (member) writeObject(out, member, `{"member":${JSON.stringify(name)},`);
-      else out.write(`{"member":${JSON.stringify(name)}}`);
-    });
-    out.write(']}');
-  }
-  out.write('\n');
-}
-
-/** Each row of a table goes on a line of its own. */
-function writeObject(out: Output, { file }: Binary, start: string): void {
-  let before = start;
-  for (const { name, value, values } of file ? jsonMembers(file) : []) {
-    out.write(`${before}${JSON.stringify(name)}:`);
-    if (values) writeArray(out, values);
-    else out.write(JSON.stringify(value));
-    before = ',\n';
-  }
-  out.write('}');
-}
-
-function writeArray(out: Output, values: Iterable<unknown>): void {
-  let before = '[\n';
-  for (const value of values) {
-    out.write(before + JSON.stringify(value));
-    before = ',\n';
-  }
-  out.write(before === '[\n' ? '[]' : ']');
 }

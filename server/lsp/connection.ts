@@ -16,6 +16,7 @@ import { tokenTypes } from '../../shared/listing/kinds.ts';
 import {
   about,
   changed,
+  copyRows,
   dependencies,
   dependenciesChanged,
   explain,
@@ -28,6 +29,7 @@ import {
   mergePlan,
   place,
   rowAt,
+  saveJson,
   search,
   settings,
   showBytes,
@@ -38,6 +40,7 @@ import {
 import { scheme } from '../../shared/uri.ts';
 import * as bytesHandlers from './bytesHandlers.ts';
 import { decodeText } from './documents.ts';
+import * as exportHandlers from './exportHandlers.ts';
 import * as handlers from './handlers.ts';
 import type { Host } from '../host/host.ts';
 import { clientHost } from '../host/hostClient.ts';
@@ -192,6 +195,8 @@ export function serve(connection: Connection, disk: Host | undefined): void {
   connection.onRequest(place, answer(handlers.place));
   connection.onRequest(search, answer(handlers.search));
   connection.onRequest(showBytes, answer(bytesHandlers.showBytes));
+  connection.onRequest(copyRows, answer(exportHandlers.copyRows));
+  connection.onRequest(saveJson, answer(exportHandlers.saveJson));
   connection.onRequest(hardening, answer(viewHandlers.hardening));
   connection.onRequest(map, answer(viewHandlers.map));
   connection.onRequest(rowAt, answer(viewHandlers.rowAt));

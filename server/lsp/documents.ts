@@ -151,6 +151,14 @@ export class Documents {
     );
   }
 
+  /** Works on a binary itself, or on a member of it. */
+  useBinary<T>({ file, member }: ListingRef, work: (binary: Binary) => Promise<T>): Promise<T | Unreadable> {
+    return this.#useFile(file, async (opened) => {
+      const binary = opened.binaryOf(member);
+      return binary ? await work(binary) : new Unreadable(`it has no member ${member} that holds anything`);
+    });
+  }
+
   async #useFile<T>(uri: string, work: (opened: Opened) => Promise<T | Unreadable>): Promise<T | Unreadable> {
     const entry = this.#entry(uri);
     await this.#look(uri, entry);

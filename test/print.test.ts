@@ -132,7 +132,8 @@ test('the hover of a cut cell has all of it', () => {
   expect(hover({ view, file: undefined, listing }, 2, 4)?.markdown).toContain('0123456789 the end');
 });
 
-test('sentences break at blanks', () => {
+test('sentences break behind semicolons, else at blanks', () => {
+  expect(wrapped('one two; three four; five', 14)).toEqual(['one two;', 'three four;', 'five']);
   expect(wrapped('one two three a-word-that-is-longer four', 9)).toEqual([
     'one two',
     'three',

@@ -50,17 +50,26 @@ export function cutTo(text: string, length: number): string {
   return text.slice(0, Math.max(0, last >= 0xd800 && last < 0xdc00 ? length - 2 : length - 1)) + '…';
 }
 
-/** A text in lines of at most `length` characters, broken at blanks; a word that is longer stands on its own. */
+/**
+ * A text in lines of at most `length` characters: broken behind semicolons where that is enough, else at blanks; a word
+ * that is longer stands on its own.
+ */
 export function wrapped(text: string, length: number): string[] {
+  const clauses = text
+    .split(/(?<=;) /)
+    .flatMap((clause) => (clause.length > length ? filled(clause.split(' '), length) : [clause]));
+  return filled(clauses, length);
+}
+
+/** As many pieces on each line as fit, a blank between them. */
+function filled(pieces: readonly string[], length: number): string[] {
   const lines: string[] = [];
-  let line = '';
-  for (const word of text.split(' ')) {
-    if (line !== '' && line.length + 1 + word.length > length) {
-      lines.push(line);
-      line = word;
-    } else line += (line === '' ? '' : ' ') + word;
+  for (const piece of pieces) {
+    const line = lines.at(-1);
+    if (line !== undefined && line.length + 1 + piece.length <= length) lines[lines.length - 1] = `${line} ${piece}`;
+    else lines.push(piece);
   }
-  return [...lines, line];
+  return lines;
 }
 
 /** Bytes as two hex digits each, `separator` between them. */

@@ -10,6 +10,7 @@ import { moduleFieldsOf, moduleParametersOf } from '../../decode/notes/kernelMod
 import { summaryOf, type Fact } from '../../verdicts/summary.ts';
 import { codes } from '../../elf/codes.ts';
 import type { Block, Sink } from '../block.ts';
+import type { Kind } from '../kinds.ts';
 import { putProblems, type Problems } from './problems.ts';
 import { factMeanings } from './factMeanings.ts';
 
@@ -248,6 +249,12 @@ export function sentenceBlock(file: ElfFile, name: string, problems: Problems): 
   };
 }
 
+/** Themes that write strings in red would make an alarm of every fact. */
+function kindOf({ label, isGood }: Row): Kind {
+  if (isGood === false) return 'warning';
+  return label === 'interpreter' ? 'library' : 'text';
+}
+
 export function glanceBlock(file: ElfFile): Block {
   const rows = rowsOf(file);
   return {
@@ -272,12 +279,7 @@ export function glanceBlock(file: ElfFile): Block {
         put: (out, row) => {
           const found = rows[row];
           if (found)
-            out.cell(
-              found.fact.text,
-              found.isGood === false ? 'warning' : 'string',
-              found.fact.at ? 'offset' : undefined,
-              found.fact.at?.offset ?? 0,
-            );
+            out.cell(found.fact.text, kindOf(found), found.fact.at ? 'offset' : undefined, found.fact.at?.offset ?? 0);
         },
       },
       { name: 'why', meaning: 'how it is known', put: (out, row) => out.cell(rows[row]?.fact.why ?? '', 'remark') },

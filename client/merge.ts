@@ -2,7 +2,7 @@
 // plan to read, the name of the output, the merge.
 import { commands, l10n, Uri, window, workspace } from 'vscode';
 import type { QuickPickItem } from 'vscode';
-import { WorkDoneProgress, type BaseLanguageClient } from 'vscode-languageclient';
+import type { BaseLanguageClient } from 'vscode-languageclient';
 import {
   merge,
   mergeCandidates,
@@ -17,7 +17,7 @@ import {
   type MergeResult,
 } from '../shared/protocol.ts';
 import { showListing } from './opening.ts';
-import { withPatience } from './patience.ts';
+import { withPercent } from './patience.ts';
 
 /** Leads through a merge. @param binaries one of them is the target, and the others are offered as libraries first */
 export async function mergeIntoTarget(client: BaseLanguageClient, binaries: readonly Uri[]): Promise<void> {
@@ -251,35 +251,4 @@ function textOf({ uri, offset, text }: MergeMessage): string {
 
 function nameOf({ path }: Uri): string {
   return path.replace(/^.*\//, '');
-}
-
-let requests = 0;
-
-/**
- * Asks with a notification that shows percent and has Cancel, unless the answer comes at once; undefined when the user
- * has cancelled.
- */
-async function withPercent<R>(
-  client: BaseLanguageClient,
-  title: string,
-  method: string,
-  params: MergePlanParams,
-): Promise<R | undefined> {
-  const workDoneToken = `elfsmith-merge-${++requests}`;
-  return await withPatience(title, async (token, report) => {
-    let shown = 0;
-    const listening = client.onProgress(WorkDoneProgress.type, workDoneToken, (step) => {
-      if (step.kind !== 'report') return;
-      shown = step.percentage ?? shown;
-      report(shown, step.message ?? '');
-    });
-    try {
-      return await client.sendRequest<R>(method, { ...params, workDoneToken }, token);
-    } catch (error) {
-      if (token.isCancellationRequested) return undefined;
-      throw error;
-    } finally {
-      listening.dispose();
-    }
-  });
 }

@@ -1,6 +1,8 @@
 // Work with a notification only when it takes longer than a person notices.
 import { CancellationTokenSource, ProgressLocation, window } from 'vscode';
 import type { CancellationToken } from 'vscode';
+import { WorkDoneProgress } from 'vscode-languageclient';
+import type { BaseLanguageClient } from 'vscode-languageclient';
 
 /** Hears how far the work is, in percent, and what is being done. */
 export type Report = (percentage: number, message: string) => void;
@@ -40,4 +42,35 @@ export async function withPatience<T>(
     clearTimeout(timer);
     cancel.dispose();
   }
+}
+
+let requests = 0;
+
+/**
+ * Asks the server with a notification that shows percent and has Cancel, unless the answer comes at once; undefined
+ * when the user has cancelled.
+ */
+export async function withPercent<R>(
+  client: BaseLanguageClient,
+  title: string,
+  method: string,
+  params: object,
+): Promise<R | undefined> {
+  const workDoneToken = `elfsmith-${++requests}`;
+  return await withPatience(title, async (token, report) => {
+    let shown = 0;
+    const listening = client.onProgress(WorkDoneProgress.type, workDoneToken, (step) => {
+      if (step.kind !== 'report') return;
+      shown = step.percentage ?? shown;
+      report(shown, step.message ?? '');
+    });
+    try {
+      return await client.sendRequest<R>(method, { ...params, workDoneToken }, token);
+    } catch (error) {
+      if (token.isCancellationRequested) return undefined;
+      throw error;
+    } finally {
+      listening.dispose();
+    }
+  });
 }

@@ -3,6 +3,7 @@ import { commands, workspace, window, type Disposable, type ExtensionContext, ty
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { changed, settings, type ChangedParams, type ServerFacts } from '../shared/protocol.ts';
 import { scheme } from '../shared/uri.ts';
+import { Binaries } from './binaries.ts';
 import { commandsOfLinks, registerBytes } from './bytes.ts';
 import { registerCommands } from './commands.ts';
 import { Dependencies } from './dependencies.ts';
@@ -34,6 +35,7 @@ export async function start(
     markdown: { isTrusted: { enabledCommands: commandsOfLinks } },
   });
   const listings = new Listings(client);
+  const binaries = new Binaries(client);
   const files = new ElfFiles(client, log);
   const tree = new Dependencies(client, log);
   const hardening = new Hardening(client, files, log);
@@ -63,6 +65,7 @@ export async function start(
     registerCommands(client, files, tree, restartServer, log),
     registerSeverities(client),
     followSettings(client, restartServer),
+    binaries,
     registerStatusBar(client, language, log),
     registerBytes(client),
     registerExporting(client),

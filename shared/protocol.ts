@@ -491,6 +491,39 @@ export interface IndexStateParams {
   readonly isCut: boolean;
 }
 
+/**
+ * Request: a text or bytes in all ELF files and archives of the workspace. Params SearchBinariesParams, result
+ * SearchBinariesResult, or an error that says why it is nothing to look for. Cancellable, with progress in percent.
+ */
+export const searchBinaries = 'elfsmith/searchBinaries';
+export interface SearchBinariesParams {
+  /** Text, or bytes in hex with blanks between them: `7f 45 4c 46 ?? 01`, `??` for any. Text between quotes is text. */
+  readonly text: string;
+  readonly workDoneToken?: number | string;
+}
+export interface SearchBinariesResult {
+  /** The document of what was found, to be opened as any listing. */
+  readonly uri: string;
+  readonly names: number;
+  readonly places: number;
+}
+
+/**
+ * Request: what is wrong with all ELF files and archives of the workspace. Params CheckWorkspaceParams, result
+ * CheckWorkspaceResult. Cancellable, with progress in percent.
+ */
+export const checkWorkspace = 'elfsmith/checkWorkspace';
+export interface CheckWorkspaceParams {
+  readonly workDoneToken?: number | string;
+}
+export interface CheckWorkspaceResult {
+  /** The document of what was found, to be opened as any listing. */
+  readonly uri: string;
+  readonly errors: number;
+  /** LSP's diagnostics by the URIs of the listings that they are of. */
+  readonly listings: readonly { readonly uri: string; readonly diagnostics: readonly unknown[] }[];
+}
+
 /** Request: what the file of a listing is, in a few words. Params AboutParams, result AboutResult or null. */
 export const about = 'elfsmith/about';
 export interface AboutParams {

@@ -50,6 +50,7 @@ const imports: readonly (readonly [string, ...string[]])[] = [
   ],
   [
     'shared/documents/',
+    'shared/workspace/',
     'shared/features/',
     'shared/passes/rules.ts',
     'shared/listing/',

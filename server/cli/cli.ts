@@ -293,6 +293,37 @@ Writes the listing of each file as a read-only file and prints its path, for edi
       return (await materialize(new Output(), words, values)) ? 0 : 1;
     },
   },
+  search: {
+    help: `Usage: elfsmith search WHAT FILE_OR_FOLDER…
+
+Looks in ELF files and archives for a text, in names of symbols and sections and in the bytes of the files, or for bytes
+in hex with blanks between them, ?? for any: '7f 45 4c 46 ?? 01'. What stands between double quotes is always text.
+A text without capitals is found in any case. Exit code 1: nothing was found.
+`,
+    options: {},
+    async run({ words: [what, ...paths] }) {
+      if (what === undefined || paths.length === 0)
+        return wrongUsage('search needs what to look for, and files or folders', 'search');
+      const { search } = await import('./search.ts');
+      return (await search(new Output(), what, paths)) ? 0 : 1;
+    },
+  },
+  check: {
+    help: `Usage: elfsmith check FILE_OR_FOLDER… [--ignore CODE]… [--sysroot DIR]
+                      [--library-path PATH] [--preload LIBRARY]…
+
+Prints what is wrong with ELF files and archives, below folders too: errors first, each cause with how many files have
+it. Exit code 1: there are errors. Nothing is executed.
+
+  --ignore CODE        leaves out messages with this code; repeat it for several
+${worldHelp}`,
+    options: { ...worldOptions, ignore: { type: 'string', multiple: true } },
+    async run({ values, words }) {
+      if (words.length === 0) return wrongUsage('check needs a file or a folder', 'check');
+      const { check } = await import('./check.ts');
+      return (await check(new Output(), words, values)) ? 0 : 1;
+    },
+  },
   lsp: {
     help: `Usage: elfsmith lsp --stdio
 
@@ -336,6 +367,8 @@ Reads ELF binaries as text, and makes one of several.
   floor FILE…         the oldest libraries that files run with, and why
   hardening FILE…     how files are protected, and what would mend it
   map FILE…           what takes the space of files and of their memory
+  check FILE…         what is wrong with many files, errors first
+  search WHAT FILE…   a text or bytes in many files, names of symbols among them
   ir FILE…            the image that a file is rebuilt from
   merge TARGET…       makes one file of a program and its libraries
   embed TARGET        puts the dynamic linker into a program

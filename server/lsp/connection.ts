@@ -16,6 +16,7 @@ import { tokenTypes } from '../../shared/listing/kinds.ts';
 import {
   about,
   changed,
+  checkWorkspace,
   copyRows,
   dependencies,
   dependenciesChanged,
@@ -31,6 +32,7 @@ import {
   rowAt,
   saveJson,
   search,
+  searchBinaries,
   settings,
   showBytes,
   type ChangedParams,
@@ -49,6 +51,7 @@ import * as mergeHandlers from './mergeHandlers.ts';
 import { Session } from './session.ts';
 import * as viewHandlers from './viewHandlers.ts';
 import { Idle, watchWorkspace } from './workspaceNews.ts';
+import * as workspaceSearch from './workspaceSearch.ts';
 import { resolveWorkspaceSymbol, workspaceSymbol } from './workspaceSymbols.ts';
 
 const capabilities: InitializeResult['capabilities'] = {
@@ -197,6 +200,8 @@ export function serve(connection: Connection, disk: Host | undefined): void {
   connection.onRequest(showBytes, answer(bytesHandlers.showBytes));
   connection.onRequest(copyRows, answer(exportHandlers.copyRows));
   connection.onRequest(saveJson, answer(exportHandlers.saveJson));
+  connection.onRequest(searchBinaries, answer(workspaceSearch.searchBinaries));
+  connection.onRequest(checkWorkspace, answer(workspaceSearch.checkWorkspace));
   connection.onRequest(hardening, answer(viewHandlers.hardening));
   connection.onRequest(map, answer(viewHandlers.map));
   connection.onRequest(rowAt, answer(viewHandlers.rowAt));

@@ -24,6 +24,7 @@ export interface Made extends Omit<Page, 'listing'> {
   readonly stamp?: string;
 }
 
+/** A kind that is made from binaries. */
 export interface DocumentKind {
   /** What the key in the URI names; absent: a binary has one document of the kind. */
   readonly key?: string;
@@ -33,6 +34,14 @@ export interface DocumentKind {
   make(from: Materials): Made | string;
 }
 
+/** A kind that is about a folder: what was found there is kept until there is something newer. */
+export interface KeptKind {
+  readonly key: string;
+  readonly isKept: true;
+  /** How to get it again, in words. */
+  readonly again: string;
+}
+
 /** By their names in URIs; `listing` is what a URI without kind means. */
 export const documentKinds = {
   listing: { make: listing },
@@ -40,7 +49,9 @@ export const documentKinds = {
   'merge-plan': { key: 'the number of a plan', make: mergePlan },
   bytes: { key: 'which bytes', make: rangeDocument },
   strings: { key: 'which bytes', make: rangeDocument },
-} as const satisfies Readonly<Record<string, DocumentKind>>;
+  search: { key: 'the number of a search', isKept: true, again: 'search once more' },
+  problems: { key: 'the number of a check', isKept: true, again: 'check the workspace once more' },
+} as const satisfies Readonly<Record<string, DocumentKind | KeptKind>>;
 
 /** The whole document of a kind about a binary. */
 export function documentOf(

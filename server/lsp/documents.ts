@@ -8,7 +8,8 @@ import { listingAt, type Page } from '../../shared/features/page.ts';
 import { textOf } from '../../shared/listing/listing.ts';
 import type { PagingOptions, View } from '../../shared/listing/overview.ts';
 import type { ListingRef } from '../../shared/uri.ts';
-import { documentKinds, type DocumentKind } from './documentKinds.ts';
+import { documentKinds, type DocumentKind, type KeptKind, type Made } from './documentKinds.ts';
+import { KeptViews } from './keptViews.ts';
 import type { Host, OpenFile } from '../host/host.ts';
 import type { Loading } from './loading.ts';
 import { Pace } from './pace.ts';
@@ -116,7 +117,9 @@ export class Documents {
   readonly #host: Host;
   readonly #paging: PagingOptions;
   readonly #loading: Loading;
-  readonly #kinds: Readonly<Record<string, DocumentKind>>;
+  readonly #kinds: Readonly<Record<string, DocumentKind | KeptKind>>;
+  /** The documents about folders. */
+  readonly kept = new KeptViews();
   readonly #onChange: OnChange;
   readonly #reports: Reports;
   /** By the file's normal spelling; the one used last is last. */
@@ -129,7 +132,7 @@ export class Documents {
     loading: Loading,
     onChange: OnChange,
     reports: Reports = new Reports([]),
-    kinds: Readonly<Record<string, DocumentKind>> = documentKinds,
+    kinds: Readonly<Record<string, DocumentKind | KeptKind>> = documentKinds,
   ) {
     this.#reports = reports;
     this.#host = host;
@@ -146,6 +149,11 @@ export class Documents {
       return document instanceof Unreadable ? document : await work(document);
     };
     const { file, other } = ref;
+    const kind = this.#kindOf(ref);
+    if (kind && 'isKept' in kind) {
+      const document = this.#keptDocument(ref, kind);
+      return document instanceof Unreadable ? document : await work(document);
+    }
     return await this.#useFile(file, (opened) =>
       other === undefined ? finish(opened) : this.#useFile(other, (second) => finish(opened, second)),
     );
@@ -175,22 +183,27 @@ export class Documents {
   }
 
   #document(ref: ListingRef, opened: Opened, other: Opened | undefined): Document | Unreadable {
-    const { member, kind: name = 'listing', table, page } = ref;
-    const kind = Object.hasOwn(this.#kinds, name) ? this.#kinds[name] : undefined;
-    if (!kind) return new Unreadable(`there are no documents of the kind ${name}`);
+    const { member } = ref;
+    const kind = this.#kindOf(ref);
+    if (!kind || 'isKept' in kind) return new Unreadable(`there are no documents of the kind ${ref.kind}`);
     if (kind.key !== undefined && ref.key === undefined) return new Unreadable(`its name does not say ${kind.key}`);
     if (kind.isOfTwo === true && !other) return new Unreadable('it is made from two files, and its name says one');
     const binary = opened.binaryOf(member);
     if (!binary) return new Unreadable(`it has no member ${member} that holds anything`);
     const made = kind.make({ ref, binary, other: other?.binary, loading: this.#loading, reports: this.#reports });
     if (typeof made === 'string') return new Unreadable(made);
-    const listing = listingAt(made.view, {
-      ...(table !== undefined && { table }),
-      ...(page !== undefined && { page }),
-    });
-    if (!listing) return new Unreadable(whyNoPage(made.view, ref));
     const stamp = [opened.stamp, other?.stamp, made.stamp].filter((each) => each !== undefined).join(' ');
-    return { ...made, ref, start: opened.startOf(member), listing, stamp };
+    return pageOf(ref, made, { start: opened.startOf(member), stamp });
+  }
+
+  #keptDocument(ref: ListingRef, { again }: KeptKind): Document | Unreadable {
+    const view = this.kept.of(ref.key ?? '');
+    if (!view) return new Unreadable(`it is not kept any more; ${again} to see a new one`);
+    return pageOf(ref, { view, file: undefined }, { start: 0, stamp: `kept ${ref.key}` });
+  }
+
+  #kindOf({ kind = 'listing' }: ListingRef): DocumentKind | KeptKind | undefined {
+    return Object.hasOwn(this.#kinds, kind) ? this.#kinds[kind] : undefined;
   }
 
   /**
@@ -312,6 +325,15 @@ export class Documents {
       if (entry.shownBy === 0) this.#entries.delete(key);
     }
   }
+}
+
+function pageOf(ref: ListingRef, made: Made, more: Pick<Document, 'start' | 'stamp'>): Document | Unreadable {
+  const { table, page } = ref;
+  const listing = listingAt(made.view, {
+    ...(table !== undefined && { table }),
+    ...(page !== undefined && { page }),
+  });
+  return listing ? { ...made, ref, listing, ...more } : new Unreadable(whyNoPage(made.view, ref));
 }
 
 function whyNoPage({ blocks }: View, { table, page }: ListingRef): string {

@@ -44,7 +44,7 @@ import { foldings } from '../../shared/features/folding.ts';
 import { hints } from '../../shared/features/hints.ts';
 import { hover as hoverAt } from '../../shared/features/hover.ts';
 import { lenses, type Lens } from '../../shared/features/lenses.ts';
-import { links, type LinkTarget } from '../../shared/features/links.ts';
+import { links, type LinkTarget, type PlaceTarget } from '../../shared/features/links.ts';
 import { numberAt } from '../../shared/features/numberAt.ts';
 import { outline } from '../../shared/features/outline.ts';
 import type { Found } from '../../shared/features/page.ts';
@@ -83,6 +83,7 @@ import { importers } from './importers.ts';
 import { definitionInLibraries } from './loadingHandlers.ts';
 import { Pace } from './pace.ts';
 import type { Session } from './session.ts';
+import { definitionOfPlace, locationOfPlace } from './workspaceSearch.ts';
 
 export async function content(
   session: Session,
@@ -110,6 +111,7 @@ export function definition(
   return session.on(
     textDocument.uri,
     async (document) =>
+      (await definitionOfPlace(session, document, line, character)) ??
       (await definitionInLibraries(session, document, line, character)) ??
       (await definitionElsewhere(session, document, line, character)) ??
       (await definitionInBytes(session, document, line, character)) ??
@@ -164,7 +166,8 @@ export function foldingRange(session: Session, { textDocument }: FoldingRangePar
 /** A link to a page that is still to be written as a file gets its target when the user follows it. */
 export function documentLink(session: Session, { textDocument }: DocumentLinkParams): Promise<DocumentLink[] | null> {
   return session.on(textDocument.uri, (document) =>
-    links(document).flatMap(({ span, target }) => {
+    links(document).flatMap(({ span, target }): DocumentLink[] => {
+      if (target.place) return [{ range: rangeOf(span), data: target.place }];
       const to = refOfLink(session, document, target);
       return to === undefined
         ? []
@@ -174,9 +177,12 @@ export function documentLink(session: Session, { textDocument }: DocumentLinkPar
 }
 
 export async function resolveLink(session: Session, link: DocumentLink): Promise<DocumentLink> {
-  return link.target === undefined && link.data !== undefined
-    ? { ...link, target: await session.open(link.data as ListingRef) }
-    : link;
+  if (link.target !== undefined || link.data === undefined) return link;
+  const data = link.data as ListingRef | PlaceTarget;
+  if (!('to' in data)) return { ...link, target: await session.open(data) };
+  const { uri, range } = await locationOfPlace(session, data);
+  // As editors understand it, from 1.
+  return { ...link, target: `${uri}#L${range.start.line + 1},${range.start.character + 1}` };
 }
 
 export function selectionRange(

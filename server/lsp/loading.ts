@@ -10,7 +10,6 @@ import { Worlds, type WorldSettings } from '../../shared/features/loading/worlds
 import type { PagingOptions, View } from '../../shared/listing/overview.ts';
 import type { LoaderSettings } from '../../shared/protocol.ts';
 import type { System } from '../host/host.ts';
-import type { Pace } from './pace.ts';
 
 /** A file with all that the dynamic linker would load for it. */
 export type World = NonNullable<ReturnType<Worlds['of']>>;
@@ -39,6 +38,11 @@ export class Loading {
   constructor(system: System | undefined, settings: LoaderSettings) {
     this.#system = system;
     this.configure(settings);
+  }
+
+  /** The settings as the client sent them. */
+  get settings(): LoaderSettings {
+    return this.#settings;
   }
 
   /** Other settings make other worlds. */
@@ -128,7 +132,7 @@ export class Loading {
   }
 
   /** What is to be said of a world; looked up once, with pauses in which the request may be cancelled. */
-  async diagnostics(world: World, pace: Pace): Promise<readonly Diagnostic[]> {
+  async diagnostics(world: World, pace: { pause(): Promise<unknown> }): Promise<readonly Diagnostic[]> {
     const known = this.#knownOf(world);
     if (known.diagnostics) return known.diagnostics;
     const steps = loadingDiagnostics(world, this.#settings.glibcFloor || undefined);

@@ -2,7 +2,7 @@
 // listings: our scheme, or files for clients that can't open that.
 
 import type { ClientCapabilities, InitializeParams } from 'vscode-languageserver';
-import { defaultPaging } from '../../shared/listing/overview.ts';
+import { defaultPaging, type PagingOptions } from '../../shared/listing/overview.ts';
 import type { InitializationOptions } from '../../shared/protocol.ts';
 import { filesOf, formatUri, parseUri, type ListingRef } from '../../shared/uri.ts';
 import { Documents, Unreadable, type Document, type OnChange } from './documents.ts';
@@ -28,6 +28,7 @@ export class Session {
   readonly capabilities: ClientCapabilities;
   readonly host: Host;
   readonly loading: Loading;
+  readonly paging: PagingOptions;
   readonly documents: Documents;
   readonly materializer: Materializer | undefined;
   /** All binaries of the workspace. */
@@ -44,17 +45,13 @@ export class Session {
     this.#folders = params.workspaceFolders?.map(({ uri }) => uri.replace(/\/+$/, '')) ?? [];
     const { overviewRows, pageRows, names, cacheFolder, loader } = this.options;
     this.loading = new Loading(host.system, loader ?? {});
-    this.documents = new Documents(
-      host,
-      {
-        overviewRows: positive(overviewRows) ?? defaultPaging.overviewRows,
-        pageRows: positive(pageRows) ?? defaultPaging.pageRows,
-        ...(names === 'raw' || names === 'both' ? { names } : {}),
-      },
-      this.loading,
-      news.changed,
-      new Reports(this.options.ignoredFindings ?? []),
-    );
+    this.paging = {
+      overviewRows: positive(overviewRows) ?? defaultPaging.overviewRows,
+      pageRows: positive(pageRows) ?? defaultPaging.pageRows,
+      ...(names === 'raw' || names === 'both' ? { names } : {}),
+    };
+    const reports = new Reports(this.options.ignoredFindings ?? []);
+    this.documents = new Documents(host, this.paging, this.loading, news.changed, reports);
     // A thread of its own sees files of this machine only.
     const isHere = this.#folders.every((uri) => uri.startsWith('file:'));
     this.workspace =

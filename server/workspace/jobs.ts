@@ -1,5 +1,10 @@
 // What can be asked of all binaries of the workspace at once: plain data, so that a thread of its own can answer.
 
+import type { CheckResults } from '../../shared/documents/checkResults.ts';
+import type { PagingOptions } from '../../shared/listing/overview.ts';
+import type { LoaderSettings } from '../../shared/protocol.ts';
+import type { SearchResults } from '../../shared/documents/searchResults.ts';
+import type { Wanted } from '../../shared/workspace/search.ts';
 import type { NamedEntry } from '../../shared/workspace/symbolIndex.ts';
 
 /** By name: what a job is given, and what it answers. */
@@ -8,6 +13,18 @@ export interface Jobs {
   readonly symbols: readonly [{ readonly query: string; readonly limit: number }, SymbolsAnswer];
   /** URIs of ELF files that import a symbol of this name. */
   readonly importers: readonly [{ readonly name: string }, { readonly uris: readonly string[] }];
+  /** Names, texts and bytes in all binaries. */
+  readonly search: readonly [{ readonly wanted: Wanted; readonly limit: number }, SearchResults];
+  /** What is wrong with all binaries. */
+  readonly check: readonly [CheckSettings, CheckResults];
+}
+
+export interface CheckSettings {
+  readonly loader: LoaderSettings;
+  /** Codes that are not told. */
+  readonly ignored: readonly string[];
+  /** How overviews are laid out, on which the messages stand. */
+  readonly paging: PagingOptions;
 }
 
 export interface SymbolsAnswer {
@@ -59,4 +76,13 @@ export interface Workspace {
   touch(uris: readonly string[]): void;
   run<K extends keyof Jobs>(job: K, given: Jobs[K][0], work: Work): Promise<Jobs[K][1]>;
   close(): void;
+}
+
+/** How a file is shown: a path where it is of this machine. */
+export function pathOfUri(uri: string): string {
+  try {
+    return decodeURIComponent(uri.replace(/^file:\/\//, ''));
+  } catch {
+    return uri;
+  }
 }

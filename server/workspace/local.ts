@@ -3,6 +3,8 @@
 
 import type { Host } from '../host/host.ts';
 import type { IndexState, Jobs, Work, Workspace, WorkspaceOptions } from './jobs.ts';
+import { checkBinaries } from './checkBinaries.ts';
+import { searchBinaries } from './searchBinaries.ts';
 import { WorkspaceIndex } from './workspaceIndex.ts';
 
 type JobTable = {
@@ -11,6 +13,15 @@ type JobTable = {
 
 const jobs: JobTable = {
   symbols: (index, given) => index.symbols(given),
+  search: async (index, { wanted, limit }, work) => {
+    const whole = await index.whole(work);
+    return await searchBinaries(index.host, whole, wanted, limit, work);
+  },
+  check: async (index, settings, work) => {
+    const { files } = await index.whole(work);
+    const uris = [...files.values()].filter(({ entries }) => entries).map(({ uri }) => uri);
+    return await checkBinaries(index.host, uris.toSorted(), settings, work);
+  },
   importers: async (index, { name }, work) => ({ uris: (await index.whole(work)).importersOf(name) }),
 };
 

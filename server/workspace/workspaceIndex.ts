@@ -4,7 +4,7 @@
 import { filePlaces, isBinary, openBinary } from '../../shared/engine.ts';
 import { Gatherer } from '../../shared/workspace/gather.ts';
 import { indexPieces, readIndex } from '../../shared/workspace/indexFile.ts';
-import { SymbolIndex, type IndexedFile } from '../../shared/workspace/symbolIndex.ts';
+import { SymbolIndex } from '../../shared/workspace/symbolIndex.ts';
 import type { Host } from '../host/host.ts';
 import { skippedFolders } from '../host/host.ts';
 import { noIndex, type IndexState, type Jobs, type SymbolsAnswer, type Work, type WorkspaceOptions } from './jobs.ts';
@@ -53,21 +53,8 @@ export class WorkspaceIndex {
     this.#tell = tell;
   }
 
-  get options(): WorkspaceOptions {
-    return this.#options;
-  }
-
-  /** The ELF files and archives, in order of their URIs. */
-  get binaries(): IndexedFile[] {
-    return [...this.#index.files.values()].filter(({ entries }) => entries).sort((a, b) => (a.uri < b.uri ? -1 : 1));
-  }
-
-  get index(): SymbolIndex {
-    return this.#index;
-  }
-
-  get state(): IndexState {
-    return this.#state;
+  get host(): Host {
+    return this.#host;
   }
 
   /** Other folders make another index. */
@@ -204,26 +191,8 @@ export class WorkspaceIndex {
   }
 
   async #read(uri: string, stamp: string): Promise<void> {
-    const { sysroot } = this.#options;
-    const { files, pathOf } = this.#host.system ?? {};
     const index = this.#index;
-    await this.#pause();
-    const file = await this.#host.open(uri).catch(() => undefined);
-    try {
-      if (!file || !isBinary(file)) {
-        index.set({ uri, stamp, entries: undefined });
-        return;
-      }
-      const path = pathOf?.(uri);
-      const places = files && path !== undefined ? filePlaces(files, path, sysroot) : [];
-      const binary = openBinary(file, '', undefined, places);
-      const gatherer = new Gatherer(index.shared);
-      const steps = binary.archive ? gatherer.archive(binary.archive) : binary.file && gatherer.file(binary.file);
-      for (const _ of steps ?? []) await this.#pause();
-      index.set({ uri, stamp, entries: gatherer.done() });
-    } finally {
-      file?.close();
-    }
+    await readInto(index, this.#host, { uri, stamp, sysroot: this.#options.sysroot }, () => this.#pause());
   }
 
   /** Whether a file lies below one of the folders, and in none that is left out. */
@@ -269,6 +238,32 @@ export class WorkspaceIndex {
 
   #keptAt(cache: NonNullable<Host['cache']>): string {
     return `${cache.folder(this.#options.cacheFolder)}/index/${nameOfKey(this.#key)}`;
+  }
+}
+
+/** Reads the names of a file, if it is a binary, into an index. */
+export async function readInto(
+  index: SymbolIndex,
+  { system, open }: Pick<Host, 'system' | 'open'>,
+  { uri, stamp, sysroot }: { readonly uri: string; readonly stamp: string; readonly sysroot?: string | undefined },
+  pause: () => Promise<void>,
+): Promise<void> {
+  await pause();
+  const file = await open(uri).catch(() => undefined);
+  try {
+    if (!file || !isBinary(file)) {
+      index.set({ uri, stamp, entries: undefined });
+      return;
+    }
+    const path = system?.pathOf(uri);
+    const places = system && path !== undefined ? filePlaces(system.files, path, sysroot) : [];
+    const binary = openBinary(file, '', undefined, places);
+    const gatherer = new Gatherer(index.shared);
+    const steps = binary.archive ? gatherer.archive(binary.archive) : binary.file && gatherer.file(binary.file);
+    for (const _ of steps ?? []) await pause();
+    index.set({ uri, stamp, entries: gatherer.done() });
+  } finally {
+    file?.close();
   }
 }
 

@@ -12,6 +12,8 @@ import { lineSpan, spanOf, type Page, type Span } from './page.ts';
 
 export interface PlacedDiagnostic {
   readonly span: Span;
+  /** Where it is in the file, in bytes. */
+  readonly offset: number;
   readonly severity: Severity;
   /** The message's name, e.g. `not-elf`. */
   readonly code: string;
@@ -55,6 +57,7 @@ function placed(page: Page, diagnostic: Diagnostic): PlacedDiagnostic | undefine
     ? undefined
     : {
         span: spanOfBytes(page, line, target, at),
+        offset: at.offset,
         severity,
         code: id,
         message: textOf(diagnostic),

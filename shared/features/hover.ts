@@ -164,6 +164,7 @@ function linkText({ view, file, archive }: Page, { to, at }: Cell): string | und
   if (to === 'member') return `Opens the listing of ${code(archive?.members[at]?.name ?? `member ${at}`)}.`;
   if (to === 'overview')
     return (file ?? archive) ? 'Opens the overview of all tables.' : 'Opens the first page of this document.';
+  if (typeof to === 'object' && to.what === 'place') return `Opens ${code(to.file.replace(/^file:\/\//, ''))} there.`;
   const block = typeof to === 'object' && to.what === 'page' ? view.blocks.find(({ id }) => id === to.of) : undefined;
   if (!block) return undefined;
   const { pageRows } = view.paging;

@@ -1,6 +1,7 @@
 // Document links: pages of tables, the overview, members of archives, and files that the binary names by their path.
 
 import { interpreterOf } from '../decode/texts.ts';
+import type { ToPlace } from '../listing/block.ts';
 import { cellsAt, type Part } from '../listing/listing.ts';
 import type { Cell } from '../listing/print.ts';
 import { spanOf, type Page, type Span } from './page.ts';
@@ -14,6 +15,14 @@ export interface LinkTarget {
   readonly page?: number;
   readonly member?: string;
   readonly path?: string;
+  /** A place in another binary. */
+  readonly place?: PlaceTarget;
+}
+
+/** An offset in a binary, or a row of one of its tables. */
+export interface PlaceTarget {
+  readonly to: ToPlace;
+  readonly at: number;
 }
 
 export interface Link {
@@ -51,11 +60,12 @@ export function linkTarget({ kind, to, at }: Cell): LinkTarget | undefined {
   if (kind !== 'link' || to === undefined) return undefined;
   if (to === 'member') return { member: '#' + at };
   if (to === 'overview') return {};
+  if (typeof to === 'object' && to.what === 'place') return { place: { to, at } };
   return typeof to === 'object' && to.what === 'page' ? { table: to.of, page: at } : undefined;
 }
 
 function mayHoldLinks({ archive }: Page, { block }: Part): boolean {
-  return archive !== undefined || block.count <= smallTable;
+  return archive !== undefined || block.hasLinks === true || block.count <= smallTable;
 }
 
 /** The interpreter, and libraries needed by absolute path. */

@@ -15,7 +15,7 @@ import type { Kind } from './kinds.ts';
  * so that printing allocates nothing. The number is an address, an offset in the file, an archive member's index; for
  * the overview it means nothing.
  */
-export type To = 'address' | 'offset' | 'member' | 'overview' | ToRow | ToPage | ToSymbol;
+export type To = 'address' | 'offset' | 'member' | 'overview' | ToRow | ToPage | ToSymbol | ToPlace;
 
 /** The number is a row of this block; -1: its heading. */
 export interface ToRow {
@@ -34,6 +34,19 @@ export interface ToPage {
 export interface ToSymbol {
   readonly what: 'symbol';
   readonly of: string;
+}
+
+/**
+ * The number is an offset in another binary, or a row of one of its tables; by `name` the row is found again when the
+ * file is another one by now.
+ */
+export interface ToPlace {
+  readonly what: 'place';
+  /** The binary's URI, and the member of an archive: `#` and its number from 0. */
+  readonly file: string;
+  readonly member?: string;
+  readonly table?: string;
+  readonly name?: string;
 }
 
 /** To rows of a block, by its id. Made once, not for each cell. */
@@ -113,6 +126,8 @@ export interface Block {
   reference?(row: number): Reference | undefined;
   /** The bytes of a row. */
   rowPlace?(row: number): Place | undefined;
+  /** Its rows are links to other documents, however many it has. */
+  readonly hasLinks?: boolean;
   /** How a row is called in the outline and in symbol search; rows without a name do not appear there. */
   rowName?(row: number): string;
   /** What kind of thing its rows are, for the outline's icons. */

@@ -62,6 +62,11 @@ function noNames(): NameTableParts {
   return { heap: new Uint8Array(1 << 16), ends: new Uint32Array(0), sets: new Uint32Array(0) };
 }
 
+/** A character for each byte, another for another byte: for searching. */
+export function latin1Of(bytes: Uint8Array): string {
+  return asciiDecoder.decode(bytes);
+}
+
 /** The text of bytes in UTF-8. */
 export function textOf(bytes: Uint8Array): string {
   return decoder.decode(bytes);
@@ -197,7 +202,7 @@ export class NameTable {
       for (let at = this.startOf(name); at < end; at++) bytes[size++] = folded[this.#heap[at] ?? 0] ?? 0;
       ends[name] = size;
     }
-    this.#searchable = asciiDecoder.decode(bytes.subarray(0, size));
+    this.#searchable = latin1Of(bytes.subarray(0, size));
     this.#searchEnds = ends;
   }
 

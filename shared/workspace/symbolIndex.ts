@@ -94,8 +94,18 @@ export class SymbolIndex {
    * their order, capitals are as good as small letters; what begins with the query or has it in one piece is better.
    */
   query(text: string, limit: number): QueryAnswer {
+    return this.#answer(this.#best(queryOf(text), limit), limit);
+  }
+
+  /** The same, of what has the text in one piece. */
+  having(text: string, limit: number): QueryAnswer {
     const query = queryOf(text);
-    const best = this.#best(query, limit);
+    const best = new Best(limit);
+    this.#rankWhole(query, best, (table) => table.having(String.fromCharCode(...query.folded)));
+    return this.#answer(best, limit);
+  }
+
+  #answer(best: Best, limit: number): QueryAnswer {
     const isFull = best.count >= limit;
     const definitions: NamedEntry[] = [];
     const imports: NamedEntry[] = [];

@@ -10,6 +10,7 @@ import { openingScenes } from './scenes/opening.ts';
 import { readingScenes } from './scenes/reading.ts';
 import { edition, Stage } from './scenes/stage.ts';
 import { viewScenes } from './scenes/views.ts';
+import { workspaceScenes } from './scenes/workspace.ts';
 import { findBrowser, Workbench } from './workbench.ts';
 
 describe.skipIf(findBrowser() === undefined)('in the window', () => {
@@ -36,6 +37,7 @@ describe.skipIf(findBrowser() === undefined)('in the window', () => {
   linkingScenes(stage);
   mergingScenes(stage);
   viewScenes(stage);
+  workspaceScenes(stage);
   // The last of them reloads the window.
   openingScenes(stage);
 });

@@ -3,13 +3,7 @@ import { extensions, workspace } from 'vscode';
 import type { InitializationOptions, LoaderSettings } from '../shared/protocol.ts';
 
 /** The settings that the server reads once, when it starts. */
-export const startSettings = [
-  'elfsmith.overviewRows',
-  'elfsmith.pageRows',
-  'elfsmith.names',
-  'elfsmith.ignoredFindings',
-  'elfsmith.indexWhenIdle',
-];
+export const startSettings = ['elfsmith.overviewRows', 'elfsmith.pageRows', 'elfsmith.names', 'elfsmith.indexWhenIdle'];
 
 /** What the server is started with. */
 export function initializationOptions(): InitializationOptions {
@@ -29,13 +23,20 @@ export function initializationOptions(): InitializationOptions {
       merge: 'elfsmith.mergeIntoTarget',
       embed: 'elfsmith.embedInterpreter',
       selfContained: 'elfsmith.makeSelfContained',
+      ignore: 'elfsmith.ignoreFinding',
+      libraryFolder: 'elfsmith.addLibraryFolder',
     },
     overviewRows: settings.get<number>('overviewRows', 200),
     pageRows: settings.get<number>('pageRows', 20_000),
     names: settings.get<'readable' | 'raw' | 'both'>('names', 'readable'),
-    ignoredFindings: settings.get<string[]>('ignoredFindings', []),
+    ignoredFindings: ignoredFindings(),
     loader: loaderSettings(),
   };
+}
+
+/** Codes of findings not to report, which the server follows while it runs. */
+export function ignoredFindings(): readonly string[] {
+  return workspace.getConfiguration('elfsmith').get<string[]>('ignoredFindings', []);
 }
 
 /** The dynamic linker's world: `elfsmith.loader.*`, which the server follows while it runs. */

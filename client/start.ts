@@ -1,7 +1,7 @@
 // What both entries do: start the server, serve its listings, open binaries as listings, register the commands.
 import { commands, workspace, window, type Disposable, type ExtensionContext, type LogOutputChannel } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
-import { changed, settings, type ChangedParams, type ServerFacts } from '../shared/protocol.ts';
+import { changed, ignoredFindings, settings, type ChangedParams, type ServerFacts } from '../shared/protocol.ts';
 import { scheme } from '../shared/uri.ts';
 import { Binaries } from './binaries.ts';
 import { commandsOfLinks, registerBytes } from './bytes.ts';
@@ -10,11 +10,12 @@ import { Dependencies } from './dependencies.ts';
 import { ElfFiles } from './elfFiles.ts';
 import { registerExporting } from './exporting.ts';
 import { serveFiles } from './filesForServer.ts';
+import { registerFindings } from './findings.ts';
 import { Hardening } from './hardening.ts';
 import { Listings } from './listings.ts';
 import { MapViews } from './mapView.ts';
 import { registerOpening } from './opening.ts';
-import { initializationOptions, loaderSettings, startSettings } from './settings.ts';
+import { ignoredFindings as ignoredNow, initializationOptions, loaderSettings, startSettings } from './settings.ts';
 import { registerSeverities } from './severities.ts';
 import { registerStatusBar } from './statusBar.ts';
 
@@ -62,6 +63,7 @@ export async function start(
     tree,
     hardening,
     maps,
+    registerFindings(files),
     registerCommands(client, files, tree, restartServer, log),
     registerSeverities(client),
     followSettings(client, restartServer),
@@ -100,7 +102,9 @@ async function restart(client: BaseLanguageClient, listings: Listings, log: LogO
 function followSettings(client: BaseLanguageClient, restartServer: () => Promise<void>): Disposable {
   return workspace.onDidChangeConfiguration(async (event) => {
     if (startSettings.some((name) => event.affectsConfiguration(name))) await restartServer();
-    else if (event.affectsConfiguration('elfsmith.loader') && client.isRunning())
-      await client.sendNotification(settings, loaderSettings());
+    if (!client.isRunning()) return;
+    if (event.affectsConfiguration('elfsmith.loader')) await client.sendNotification(settings, loaderSettings());
+    if (event.affectsConfiguration('elfsmith.ignoredFindings'))
+      await client.sendNotification(ignoredFindings, ignoredNow());
   });
 }

@@ -536,6 +536,20 @@ export interface AboutResult {
   readonly kind: string;
 }
 
+/**
+ * Notification from client to server: other codes of findings not to report. Params: string[], as `ignoredFindings` of
+ * InitializationOptions.
+ */
+export const ignoredFindings = 'elfsmith/ignoredFindings';
+
+/** The argument of the client's command that keeps a code from being reported. */
+export interface IgnoreFindingArguments {
+  readonly code: string;
+  /** The binary's URI. */
+  readonly file: string;
+  readonly where: 'file' | 'workspace' | 'everywhere';
+}
+
 /** The world in which files are loaded. Each may be absent, which is the same as empty. */
 export interface LoaderSettings {
   /** LD_LIBRARY_PATH: folders, with `:` between them. */
@@ -598,6 +612,10 @@ export interface InitializationOptions {
     readonly merge?: string;
     readonly embed?: string;
     readonly selfContained?: string;
+    /** For code actions, with an argument: not to report a code any more (IgnoreFindingArguments). */
+    readonly ignore?: string;
+    /** The same, with the name of a library: to say in which folder it is. */
+    readonly libraryFolder?: string;
   };
   /** Hovers may have links that run the server's own commands (`command:` URIs). */
   readonly commandLinks?: boolean;
@@ -607,7 +625,7 @@ export interface InitializationOptions {
   readonly pageRows?: number;
   /** How names of C++ and Rust are written; as they stood in the source when absent. */
   readonly names?: 'readable' | 'raw' | 'both';
-  /** Codes of findings not to report, e.g. `missing-build-id`. */
+  /** Codes of findings not to report: `missing-build-id`, or of some files `missing-build-id in lib/libz.so.1`. */
   readonly ignoredFindings?: readonly string[];
   /** The world in which files are loaded; `elfsmith/settings` changes it later. */
   readonly loader?: LoaderSettings;

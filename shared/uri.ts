@@ -60,11 +60,11 @@ export function parseUri(uri: string): ListingRef | undefined {
   const match = /^elf:(?:\/\/)?([^?#]*)\.elf-listing(?:\?([^#]*))?$/.exec(uri);
   if (!match) return undefined;
   const values = new Map(
-    decode(match[2] ?? '')
+    decodeText(match[2] ?? '')
       .split('&')
       .map((pair) => {
         const at = pair.indexOf('=');
-        return [pair.slice(0, at), decode(pair.slice(at + 1))] as const;
+        return [pair.slice(0, at), decodeText(pair.slice(at + 1))] as const;
       }),
   );
   const given = parameters.flatMap((name) => {
@@ -80,12 +80,12 @@ export function parseUri(uri: string): ListingRef | undefined {
 
 /** Clients may send the label without its escapes. */
 function withoutLabel(path: string, end: string): string {
-  const shown = path.endsWith(end) ? end : decode(end);
+  const shown = path.endsWith(end) ? end : decodeText(end);
   return path.endsWith(shown) ? path.slice(0, path.length - shown.length) : path;
 }
 
-/** Wrong escapes stand for themselves. */
-function decode(text: string): string {
+/** Clients escape URIs differently: the text that is meant is the same. A wrong escape stands for itself. */
+export function decodeText(text: string): string {
   try {
     return decodeURIComponent(text);
   } catch {
@@ -95,7 +95,7 @@ function decode(text: string): string {
 
 /** The second file by its name alone. */
 function label({ member = '', kind, key, other, table, page }: ListingRef): string {
-  const words = [kind, key, other && decode(other).replace(/^.*\//, ''), table, page?.toString()].filter(
+  const words = [kind, key, other && decodeText(other).replace(/^.*\//, ''), table, page?.toString()].filter(
     (word) => word !== undefined,
   );
   return encodeURIComponent([member, ...words.map((word) => word.replaceAll('/', '-'))].join(' '));

@@ -2,6 +2,7 @@
 // our own bug: it is logged once, and the server lives on.
 
 import {
+  CodeActionKind,
   ErrorCodes,
   ResponseError,
   TextDocumentSyncKind,
@@ -23,6 +24,7 @@ import {
   explain,
   hardening,
   identify,
+  ignoredFindings,
   listingUri,
   map,
   merge,
@@ -39,9 +41,9 @@ import {
   type LoaderSettings,
   type ServerFacts,
 } from '../../shared/protocol.ts';
-import { scheme } from '../../shared/uri.ts';
+import { decodeText, scheme } from '../../shared/uri.ts';
 import * as bytesHandlers from './bytesHandlers.ts';
-import { decodeText } from './documents.ts';
+import { codeActions } from './codeActions.ts';
 import * as exportHandlers from './exportHandlers.ts';
 import * as handlers from './handlers.ts';
 import type { Host } from '../host/host.ts';
@@ -70,6 +72,7 @@ const capabilities: InitializeResult['capabilities'] = {
   semanticTokensProvider: { legend: { tokenTypes: [...tokenTypes], tokenModifiers: [] }, range: true },
   inlayHintProvider: true,
   codeLensProvider: {},
+  codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
   diagnosticProvider: { identifier: 'elfsmith', interFileDependencies: false, workspaceDiagnostics: false },
   workspaceSymbolProvider: { resolveProvider: true },
   executeCommandProvider: { commands: [...handlers.commands] },
@@ -158,6 +161,13 @@ export function serve(connection: Connection, disk: Host | undefined): void {
     void tellOfChange(connection, session, session.shownFiles());
   };
   connection.onNotification(settings, (loader: LoaderSettings) => configure(loader));
+  connection.onNotification(ignoredFindings, (ignored: readonly string[]) => {
+    if (!session) return;
+    session.reports.ignore(ignored);
+    void tellOfChange(connection, session, session.shownFiles(), 'text');
+    if (session.capabilities.workspace?.diagnostics?.refreshSupport === true)
+      void connection.languages.diagnostics.refresh();
+  });
   connection.onDidChangeConfiguration(({ settings: all }) => {
     const loader = (all as { elfsmith?: LoaderSettings } | null)?.elfsmith;
     if (loader) configure(loader);
@@ -181,6 +191,7 @@ export function serve(connection: Connection, disk: Host | undefined): void {
   connection.languages.semanticTokens.onRange(answer(handlers.semanticTokens));
   connection.languages.inlayHint.on(answer(handlers.inlayHint));
   connection.onCodeLens(answer(handlers.codeLens));
+  connection.onCodeAction(answer(codeActions));
   connection.languages.diagnostics.on(answer(handlers.diagnostic));
   connection.onWorkspaceSymbol(answer(workspaceSymbol));
   connection.onWorkspaceSymbolResolve(answer(resolveWorkspaceSymbol));

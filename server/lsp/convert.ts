@@ -97,6 +97,12 @@ export function selectionRangeOf(areas: readonly Area[], position: Position): Se
   return range ?? { range: { start: position, end: position } };
 }
 
+/** What a diagnostic takes along for its actions. */
+export interface DiagnosticData {
+  /** The library that is not found. */
+  readonly library?: string;
+}
+
 const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
   error: DiagnosticSeverity.Error,
   warning: DiagnosticSeverity.Warning,
@@ -105,12 +111,14 @@ const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
 };
 
 /** The explanation is the message's second paragraph: every client shows it. */
-export function diagnosticOf({ span, severity, code, message, explanation, source }: PlacedDiagnostic): Diagnostic {
+export function diagnosticOf(placed: PlacedDiagnostic): Diagnostic {
+  const { span, severity, code, message, explanation, source, library } = placed;
   return {
     range: rangeOf(span),
     severity: severities[severity],
     code,
     source: 'elfsmith',
     message: `${message}\n${explanation} (${source})`,
+    ...(library !== undefined && { data: { library } satisfies DiagnosticData }),
   };
 }

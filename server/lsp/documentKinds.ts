@@ -67,7 +67,7 @@ function listing({ ref, binary, loading, reports }: Materials): Made {
   const { file, archive, view } = binary;
   if (!file) return { view, file, archive };
   const isLoaded = ref.member === undefined;
-  const report = reports.of(binary, file, isLoaded && loading.isOnMachine(ref.file));
+  const report = reports.of({ binary, file, uri: ref.file }, isLoaded && loading.isOnMachine(ref.file));
   return {
     view: report.view,
     file,

@@ -7,7 +7,7 @@ import { isBinary, openBinary, openMember, type Binary } from '../../shared/engi
 import { listingAt, type Page } from '../../shared/features/page.ts';
 import { textOf } from '../../shared/listing/listing.ts';
 import type { PagingOptions, View } from '../../shared/listing/overview.ts';
-import type { ListingRef } from '../../shared/uri.ts';
+import { decodeText, type ListingRef } from '../../shared/uri.ts';
 import { documentKinds, type DocumentKind, type KeptKind, type Made } from './documentKinds.ts';
 import { KeptViews } from './keptViews.ts';
 import type { Host, OpenFile } from '../host/host.ts';
@@ -235,7 +235,8 @@ export class Documents {
       const isAsked = member === undefined && this.#loading.isOnMachine(uri);
       const world = isAsked ? this.#loading.worldOf(uri) : undefined;
       const found = world ? await this.#loading.diagnostics(world, new Pace(token)) : nothing;
-      return this.#reports.update(binary, binary.file, isAsked, isAsked ? found : undefined);
+      const subject = { binary, file: binary.file, uri };
+      return this.#reports.update(subject, isAsked, isAsked ? found : undefined);
     });
     const { isGiven = false, uris } = this.#entry(uri);
     if (isNews === true && isGiven) this.#onChange([...uris], 'text');
@@ -346,15 +347,6 @@ function whyNoPage({ blocks }: View, { table, page }: ListingRef): string {
 /** The number behind the `#`; NaN when there is none. */
 function memberIndex(member: string): number {
   return /^#\d+$/.test(member) ? Number(member.slice(1)) : NaN;
-}
-
-/** Clients escape URIs differently: the text that is meant is the same. A wrong escape stands for itself. */
-export function decodeText(uri: string): string {
-  try {
-    return decodeURIComponent(uri);
-  } catch {
-    return uri;
-  }
 }
 
 /** Puts a value into a map of limited size; the oldest goes. */

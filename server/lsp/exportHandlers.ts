@@ -4,9 +4,10 @@ import type { CancellationToken } from 'vscode-languageserver';
 import { rowsOn, rowsText, tableOn } from '../../shared/features/rows.ts';
 import type { CopyRowsParams, CopyRowsResult, SaveJsonParams, SaveJsonResult } from '../../shared/protocol.ts';
 import { jsonPieces } from '../jsonText.ts';
-import { decodeText, Unreadable } from './documents.ts';
+import { Unreadable } from './documents.ts';
 import { Pace } from './pace.ts';
 import type { Session } from './session.ts';
+import { decodeText } from '../../shared/uri.ts';
 
 export function copyRows(
   session: Session,

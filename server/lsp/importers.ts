@@ -3,10 +3,11 @@
 
 import type { Location, WorkDoneProgressReporter } from 'vscode-languageserver';
 import { definedAt, importsOf, type Defined } from '../../shared/features/loading/importers.ts';
-import { decodeText, type Document } from './documents.ts';
+import { type Document } from './documents.ts';
 import { locationsElsewhere } from './loadingHandlers.ts';
 import type { Pace } from './pace.ts';
 import type { Session } from './session.ts';
+import { decodeText } from '../../shared/uri.ts';
 
 /**
  * The rows that import the symbol whose own row is at a position. A file of the workspace counts when it is bound to

@@ -2,8 +2,8 @@
 // that it is understood also when another server wrote it:
 // FOLDER/PATH OF THE BINARY/NAME OF THE BINARY[ #MEMBER][ @KIND][ =KEY][ +OTHER BINARY][ TABLE][ PAGE].elf-listing
 
-import { filesOf, suffix, type ListingRef } from '../../shared/uri.ts';
-import { decodeText, Unreadable, type Documents } from './documents.ts';
+import { decodeText, filesOf, suffix, type ListingRef } from '../../shared/uri.ts';
+import { Unreadable, type Documents } from './documents.ts';
 import type { Cache } from '../host/host.ts';
 
 const fileScheme = 'file://';

@@ -33,6 +33,8 @@ export class Session {
   readonly materializer: Materializer | undefined;
   /** All binaries of the workspace. */
   readonly workspace: Workspace;
+  /** What is said of files, which the client's settings change while the server runs. */
+  readonly reports: Reports;
   /** URIs of the folders of the workspace. */
   #folders: readonly string[];
   /** URIs of the listings that the client has open. */
@@ -41,6 +43,7 @@ export class Session {
   constructor(params: InitializeParams, host: Host, news: News) {
     this.options = (params.initializationOptions as InitializationOptions | undefined) ?? {};
     this.capabilities = params.capabilities;
+    this.reports = new Reports(this.options.ignoredFindings ?? []);
     this.host = host;
     this.#folders = params.workspaceFolders?.map(({ uri }) => uri.replace(/\/+$/, '')) ?? [];
     const { overviewRows, pageRows, names, cacheFolder, loader } = this.options;
@@ -50,8 +53,7 @@ export class Session {
       pageRows: positive(pageRows) ?? defaultPaging.pageRows,
       ...(names === 'raw' || names === 'both' ? { names } : {}),
     };
-    const reports = new Reports(this.options.ignoredFindings ?? []);
-    this.documents = new Documents(host, this.paging, this.loading, news.changed, reports);
+    this.documents = new Documents(host, this.paging, this.loading, news.changed, this.reports);
     // A thread of its own sees files of this machine only.
     const isHere = this.#folders.every((uri) => uri.startsWith('file:'));
     this.workspace =

@@ -15,9 +15,9 @@ import type {
   RowAtParams,
   RowAtResult,
 } from '../../shared/protocol.ts';
-import type { ListingRef } from '../../shared/uri.ts';
+import { decodeText, type ListingRef } from '../../shared/uri.ts';
 import { refFrom } from './convert.ts';
-import { decodeText, Unreadable, type Document } from './documents.ts';
+import { Unreadable, type Document } from './documents.ts';
 import { Pace } from './pace.ts';
 import type { Session } from './session.ts';
 

@@ -58,10 +58,10 @@ export async function checkWorkspace(
   token: CancellationToken,
   progress: WorkDoneProgressReporter,
 ): Promise<CheckWorkspaceResult> {
-  const { options, paging, loading } = session;
+  const { paging, loading, reports } = session;
   progress.begin('Checking', 0, undefined, true);
   try {
-    const settings = { loader: loading.settings, ignored: options.ignoredFindings ?? [], paging };
+    const settings = { loader: loading.settings, ignored: reports.ignored, paging };
     const found = await session.workspace.run('check', settings, new Pace(token).work(progress));
     const view = checkView(found, (uri) => shortPath(session, uri), paging);
     const all = found.files.flatMap(({ problems }) => problems);

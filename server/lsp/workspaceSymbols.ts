@@ -10,10 +10,10 @@ import {
 import { grouped } from '../../shared/base/text.ts';
 import { symbolPlace } from '../../shared/features/symbols.ts';
 import type { NamedEntry } from '../../shared/workspace/symbolIndex.ts';
-import type { ListingRef } from '../../shared/uri.ts';
+import { decodeText, type ListingRef } from '../../shared/uri.ts';
 import type { IndexState } from '../workspace/jobs.ts';
 import { rangeOf, refFrom, symbolKindOf } from './convert.ts';
-import { decodeText, Unreadable } from './documents.ts';
+import { Unreadable } from './documents.ts';
 import { Pace } from './pace.ts';
 import type { Session } from './session.ts';
 

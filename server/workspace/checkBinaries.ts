@@ -52,12 +52,17 @@ class Checker {
     try {
       const name = pathOfUri(uri).replace(/^.*\//, '');
       const binary = openBinary(file, name, this.#settings.paging, this.#loading.placesOf(uri));
-      const found: FileProblems[] = [{ file: uri, problems: await this.#problems(binary, uri) }];
+      const found: FileProblems[] = [{ file: uri, problems: await this.#problems(binary, uri, true) }];
       for (const { index, name: memberName, isElf } of binary.archive?.members ?? []) {
         await this.#work.pause();
         const member = isElf ? openMember(binary, index) : undefined;
         if (member)
-          found.push({ file: uri, member: `#${index}`, memberName, problems: await this.#problems(member, undefined) });
+          found.push({
+            file: uri,
+            member: `#${index}`,
+            memberName,
+            problems: await this.#problems(member, uri, false),
+          });
       }
       return found;
     } finally {
@@ -65,17 +70,18 @@ class Checker {
     }
   }
 
-  /** @param uri of what may be loaded: no member of an archive */
-  async #problems(binary: Binary, uri: string | undefined): Promise<FileProblems['problems']> {
+  /** @param isWhole whether it is all of the file: no dynamic linker loads members of archives */
+  async #problems(binary: Binary, uri: string, isWhole: boolean): Promise<FileProblems['problems']> {
     const { view, file, archive } = binary;
     // Tables are read when they are printed.
     textOf(overview(view));
     if (!file) return diagnostics({ view, file, archive, listing: overview(view) });
-    const isOnMachine = uri !== undefined && this.#loading.isOnMachine(uri);
+    const isOnMachine = isWhole && this.#loading.isOnMachine(uri);
     const world = isOnMachine ? this.#loading.worldOf(uri) : undefined;
     const found = world ? await this.#loading.diagnostics(world, this.#work) : [];
-    this.#reports.update(binary, file, isOnMachine, isOnMachine ? found : undefined);
-    const report = this.#reports.of(binary, file, isOnMachine);
+    const subject = { binary, file, uri };
+    this.#reports.update(subject, isOnMachine, isOnMachine ? found : undefined);
+    const report = this.#reports.of(subject, isOnMachine);
     const all = diagnostics({ view: report.view, file, listing: overview(report.view), problems: report.problems });
     // Whatever else is said of what is no ELF file follows from that.
     const other = all.find(({ code }) => code === 'not-elf');

@@ -3,6 +3,7 @@
 import { textOf, type Diagnostic, type Severity } from '../base/log.ts';
 import { sectionAtOffset } from '../decode/code/addresses.ts';
 import type { ElfFile } from '../decode/file.ts';
+import { loadingCodes } from '../elf/codes.ts';
 import type { Block, Place } from '../listing/block.ts';
 import { messagesOf, problemsOf } from '../listing/blocks/problems.ts';
 import { cellsAt, lineOf } from '../listing/listing.ts';
@@ -21,6 +22,8 @@ export interface PlacedDiagnostic {
   readonly explanation: string;
   /** Where the rule is written. */
   readonly source: string;
+  /** The library that is not found, of what is about one. */
+  readonly library?: string;
   /** The table that it is about; undefined for the file as a whole. */
   readonly table: string | undefined;
 }
@@ -63,8 +66,17 @@ function placed(page: Page, diagnostic: Diagnostic): PlacedDiagnostic | undefine
         message: textOf(diagnostic),
         explanation,
         source,
+        ...libraryOf(diagnostic),
         table: target?.block.id,
       };
+}
+
+const missingLibraries: readonly string[] = [loadingCodes.libraryMissing, loadingCodes.neededLibraryMissing].map(
+  ({ id }) => id,
+);
+
+function libraryOf({ code, values: { name } }: Diagnostic): { library?: string } {
+  return missingLibraries.includes(code.id) && typeof name === 'string' ? { library: name } : {};
 }
 
 /**

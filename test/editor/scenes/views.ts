@@ -1,6 +1,8 @@
 // The views in Elfsmith's own container: dependencies with a filter, hardening of a file and of the workspace,
-// the map.
+// the map; and what can be done about a problem.
 
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Stage } from './stage.ts';
 
@@ -87,5 +89,48 @@ export function viewScenes(stage: Stage): void {
     await window.until('the library', async () => (await side.locator('#name').innerText()) === 'libshapes.so.1');
     await window.shot('map-side');
     await window.page.locator('.pane-header[aria-label^="Map"]').click();
+  });
+
+  test('actions for a problem: the folder of a library, and what is not to be reported', async () => {
+    const { window } = stage;
+    const file = join(stage.folder, '.vscode/settings.json');
+    const settings = (): unknown => (existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined);
+    const actionsAt = async (text: string): Promise<string[]> => {
+      await window.reveal(text);
+      await window.key('Escape');
+      return window.until(`actions at ${text}`, async () => {
+        await window.key('Control+.');
+        return (await window.choices()).filter((each) => /Ignore|Add/.test(each));
+      });
+    };
+    await stage.open('bin/usefoo');
+    expect(await actionsAt('NEEDED')).toEqual([
+      'Add the folder of libfoo.so.1 to the library path…',
+      'Ignore library-not-found in this file',
+      'Ignore library-not-found in this workspace',
+      'Ignore library-not-found everywhere',
+    ]);
+    await window.shot('problem-actions');
+    await window.choose('Add the folder of libfoo.so.1');
+    const isWritten = (text: string): Promise<boolean> =>
+      Promise.resolve(JSON.stringify(settings() ?? '').includes(text));
+    await window.until('the setting', async () => isWritten('libraryPath'));
+    expect(settings()).toEqual({ 'elfsmith.loader.libraryPath': '${workspaceFolder}/lib' });
+    await window.command('View: Show Elfsmith');
+    await window.until('the library', async () =>
+      (await window.dependencies()).some((row) => /^libfoo\.so\.1: (?!not found)/.test(row)),
+    );
+    await window.command('View: Focus Active Editor Group');
+    await actionsAt('GNU_RELRO');
+    await window.choose('Ignore partial-relro in this file');
+    await window.until('the other setting', async () => isWritten('ignored'));
+    expect(settings()).toEqual({
+      'elfsmith.loader.libraryPath': '${workspaceFolder}/lib',
+      'elfsmith.ignoredFindings': ['partial-relro in bin/usefoo'],
+    });
+    rmSync(file);
+    await window.until('the library to be missing again', async () =>
+      (await window.dependencies()).includes('libfoo.so.1: not found'),
+    );
   });
 }

@@ -1,0 +1,49 @@
+// What can be done about a problem: not to report its code any more, or to say where a library is. The client's own
+// commands do it, for they change its settings.
+
+import { CodeActionKind, type CodeAction, type CodeActionParams, type Diagnostic } from 'vscode-languageserver';
+import type { IgnoreFindingArguments } from '../../shared/protocol.ts';
+import type { DiagnosticData } from './convert.ts';
+import type { Session } from './session.ts';
+
+const scopes: readonly { readonly where: IgnoreFindingArguments['where']; readonly text: string }[] = [
+  { where: 'file', text: 'in this file' },
+  { where: 'workspace', text: 'in this workspace' },
+  { where: 'everywhere', text: 'everywhere' },
+];
+
+/** The actions for the problems that the client asks about; none where it has no commands for them. */
+export function codeActions(session: Session, { textDocument, context }: CodeActionParams): CodeAction[] | null {
+  const file = session.refOf(textDocument.uri)?.file;
+  if (file === undefined) return null;
+  return context.diagnostics
+    .filter(({ source }) => source === 'elfsmith')
+    .flatMap((diagnostic) => [...libraryAction(session, diagnostic), ...ignoreActions(session, diagnostic, file)]);
+}
+
+function libraryAction(session: Session, diagnostic: Diagnostic): CodeAction[] {
+  const { library } = (diagnostic.data as DiagnosticData | undefined) ?? {};
+  const command = session.options.commands?.libraryFolder;
+  if (library === undefined || command === undefined) return [];
+  const title = `Add the folder of ${library} to the library path…`;
+  return [{ ...actionFor(diagnostic, title, command, library), isPreferred: true }];
+}
+
+function ignoreActions(session: Session, diagnostic: Diagnostic, file: string): CodeAction[] {
+  const command = session.options.commands?.ignore;
+  const { code } = diagnostic;
+  if (command === undefined || typeof code !== 'string') return [];
+  return scopes.map(({ where, text }) => {
+    const given: IgnoreFindingArguments = { code, file, where };
+    return actionFor(diagnostic, `Ignore ${code} ${text}`, command, given);
+  });
+}
+
+function actionFor(diagnostic: Diagnostic, title: string, command: string, given: unknown): CodeAction {
+  return {
+    title,
+    kind: CodeActionKind.QuickFix,
+    diagnostics: [diagnostic],
+    command: { title, command, arguments: [given] },
+  };
+}

@@ -1,0 +1,94 @@
+// What can be done about problems: the actions that the server offers, and findings that are not reported any more.
+
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { CodeAction, Diagnostic } from 'vscode-languageserver/node';
+import { ignoredCodes } from '../server/lsp/reports.ts';
+import { ignoredFindings } from '../shared/protocol.ts';
+import { formatUri } from '../shared/uri.ts';
+import { LspClient } from './support/checkLsp.ts';
+import { fixturePath } from './support/fixtures.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'elfsmith-actions-'));
+const file = pathToFileURL(join(folder, 'usefoo')).href;
+const uri = formatUri({ file });
+let client: LspClient;
+
+beforeAll(async () => {
+  copyFileSync(fixturePath('x86_64-gcc-usefoo'), join(folder, 'usefoo'));
+  client = await LspClient.start({
+    textDocumentContent: true,
+    ignoredFindings: ['bound-lazily'],
+    commands: { ignore: 'editor.ignore', libraryFolder: 'editor.folder' },
+  });
+  await client.open(uri);
+});
+afterAll(async () => {
+  expect(client.logged).toEqual([]);
+  expect(await client.stop()).toBe(0);
+  rmSync(folder, { recursive: true });
+});
+
+async function problems(): Promise<readonly Diagnostic[]> {
+  const params = { textDocument: { uri } };
+  return (await client.ask<{ items: Diagnostic[] }>('textDocument/diagnostic', params)).items;
+}
+
+test('a library that is not found: its folder, and three ways to ignore it', async () => {
+  const missing = (await problems()).filter(({ code }) => code === 'library-not-found');
+  const range = missing[0]?.range;
+  const params = { textDocument: { uri }, range, context: { diagnostics: missing } };
+  const actions = await client.ask<CodeAction[]>('textDocument/codeAction', params);
+  const shown = actions.map(({ title, command, isPreferred }) => [
+    title,
+    command?.command,
+    command?.arguments,
+    isPreferred,
+  ]);
+  const ignore = (where: string): unknown => ({ code: 'library-not-found', file, where });
+  expect(shown).toEqual([
+    ['Add the folder of libfoo.so.1 to the library path…', 'editor.folder', ['libfoo.so.1'], true],
+    ['Ignore library-not-found in this file', 'editor.ignore', [ignore('file')], undefined],
+    ['Ignore library-not-found in this workspace', 'editor.ignore', [ignore('workspace')], undefined],
+    ['Ignore library-not-found everywhere', 'editor.ignore', [ignore('everywhere')], undefined],
+  ]);
+});
+
+test('problems of others have no actions of ours', async () => {
+  const foreign = (await problems()).map((problem) => ({ ...problem, source: 'other' }));
+  const params = { textDocument: { uri }, range: foreign[0]?.range, context: { diagnostics: foreign } };
+  expect(await client.ask<CodeAction[]>('textDocument/codeAction', params)).toEqual([]);
+});
+
+test('what is ignored while the server runs is gone, and comes back', async () => {
+  const codes = async (): Promise<unknown[]> => (await problems()).map(({ code }) => code);
+  const before = await codes();
+  expect(before).toContain('library-not-found');
+  const text = async (): Promise<string> =>
+    (await client.ask<{ text: string }>('workspace/textDocumentContent', { uri })).text;
+  expect(await text()).toContain('library-not-found');
+  await client.connection.sendNotification(ignoredFindings, ['library-not-found in usefoo', 'partial-relro in other']);
+  expect(await client.hears('workspace/diagnostic/refresh')).toBe(undefined);
+  const left = await codes();
+  expect(left).not.toContain('library-not-found');
+  expect(left).toContain('partial-relro');
+  expect(await text()).not.toContain('library-not-found');
+  await client.connection.sendNotification(ignoredFindings, []);
+  expect(await codes()).toEqual(before);
+});
+
+test.each<[string, string, boolean]>([
+  ['missing-build-id', '/a/b.so', true],
+  ['missing-build', '/a/b.so', false],
+  ['missing-build-id in b.so', '/a/b.so', true],
+  ['missing-build-id in a/b.so', '/x/a/b.so', true],
+  ['missing-build-id in /a/b.so', '/a/b.so', true],
+  ['missing-build-id in b.so', '/a/lib.b.so', false],
+  ['missing-build-id in my file', '/a/my%20file', true],
+  ['other in b.so', '/a/b.so', false],
+])('%s of %s: %s', (entry, path, expected) => {
+  expect(ignoredCodes([entry], `file://${path}`).has('missing-build-id')).toBe(expected);
+});

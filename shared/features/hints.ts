@@ -43,6 +43,8 @@ function nameHint(page: Page, self: Target, cells: readonly Cell[]): string {
   const target = targetOf(page, address);
   if (
     !page.file ||
+    // Documents of bytes and strings say it themselves.
+    page.base !== undefined ||
     !address ||
     others.length > 0 ||
     cells.some((cell) => names.includes(cell.kind)) ||

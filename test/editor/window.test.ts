@@ -3,6 +3,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect } from 'vitest';
 import { CodeServer } from './codeServer.ts';
 import { makeSamples } from './samples.ts';
+import { bytesScenes } from './scenes/bytes.ts';
 import { colourScenes } from './scenes/colours.ts';
 import { linkingScenes } from './scenes/linking.ts';
 import { mergingScenes } from './scenes/merging.ts';
@@ -33,6 +34,7 @@ describe.skipIf(findBrowser() === undefined)('in the window', () => {
   });
 
   readingScenes(stage);
+  bytesScenes(stage);
   colourScenes(stage);
   linkingScenes(stage);
   mergingScenes(stage);

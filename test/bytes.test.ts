@@ -2,7 +2,7 @@
 
 import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
-import { constants, deflateSync } from 'node:zlib';
+import { constants, deflateSync, zstdCompressSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { keyNamed, rangeOf, sectionKey, segmentKey, symbolKey } from '../shared/decode/ranges.ts';
 import { allSymbolTablesOf } from '../shared/decode/symbols/debugSymbols.ts';
@@ -14,7 +14,11 @@ import { showBytes, type ShowBytesResult } from '../shared/protocol.ts';
 import { overview, type PagingOptions } from '../shared/listing/overview.ts';
 import { cellsAt, textAt, textOf } from '../shared/listing/listing.ts';
 import { unpackZlib } from '../shared/unpack/inflate.ts';
+import { unpackZstd } from '../shared/unpack/zstd.ts';
+import { sourceOf } from '../shared/base/bytes.ts';
+import { decode } from '../shared/decode/file.ts';
 import { openFixture } from './support/checkFeatures.ts';
+import { craftSections } from './support/craftSections.ts';
 import { listingOf, LspClient } from './support/checkLsp.ts';
 import { fixtureNames, fixturePath } from './support/fixtures.ts';
 
@@ -118,6 +122,32 @@ test.each([
     const damaged = Uint8Array.from(packed, (byte, index) => (index === at ? byte ^ 0x10 : byte));
     expect(unpackZlib(damaged, bytes.length, 2 * bytes.length).problem, String(at)).toBeDefined();
   }
+});
+
+/** A file with a section that holds what Zstandard has packed; `damage` changes the packed bytes. */
+function packedFile(bytes: Uint8Array, level: number, damage: (packed: Uint8Array) => void = () => {}): Uint8Array {
+  const packed = Uint8Array.from(zstdCompressSync(bytes, { params: { [constants.ZSTD_c_compressionLevel]: level } }));
+  damage(packed);
+  const header = Buffer.alloc(24);
+  header.writeUInt32LE(2, 0);
+  header.writeBigUInt64LE(BigInt(bytes.length), 8);
+  const data = [...header, ...packed];
+  return craftSections({ machine: 62 }, [{ name: '.debug_str', type: 1, flags: 0x800, data }]);
+}
+
+test.each([1, 3, 9, 19])('a section that Zstandard has packed at level %i', (level) => {
+  const bytes = readFileSync(fixturePath('x86_64-gxx-shapes'));
+  const ranges = (file: Uint8Array): ReturnType<typeof rangeOf> => rangeOf(decode(sourceOf(file)), 'section 1');
+  const whole = ranges(packedFile(bytes, level));
+  expect(typeof whole !== 'string' && Buffer.compare(whole.bytes.copy(0, whole.size), bytes)).toBe(0);
+  expect(typeof whole !== 'string' && whole.remarks.join()).toMatch(/^unpacked from .* packed with ZSTD$/);
+  for (let at = 0; at < 4000; at += 191) {
+    const damaged = ranges(packedFile(bytes, level, (packed) => (packed[at] = (packed[at] ?? 0) ^ 0x21)));
+    expect(typeof damaged !== 'string' && damaged.size <= bytes.length).toBe(true);
+  }
+  const packed = zstdCompressSync(bytes);
+  const cut = unpackZstd(packed.subarray(0, packed.length / 2), bytes.length, bytes.length);
+  expect(cut.problem).toBe('the data ends');
 });
 
 test('an editor: bytes of what is under the cursor, from there to the listing and on', async () => {

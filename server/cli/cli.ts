@@ -71,7 +71,7 @@ Prints ELF files and archives as text: what the file is, then the first rows of 
 
 Prints the bytes of a section, a segment, a symbol or an address, with what begins there, the relocations that write to
 them, and the words that are addresses. WHAT is a name (.rodata, main), an address with or without a size (0x1040+32),
-#3 for a section by its number, or 'segment 2'. What is compressed (zlib) is printed unpacked.
+#3 for a section by its number, or 'segment 2'. What is compressed is printed unpacked.
 
   --json  the bytes in hex, and the words that are addresses or that relocations fill (docs/json.md)
 `,

@@ -8,6 +8,7 @@ import { sectionTypes, segmentTypes, symbolTypes } from '../elf/constants.ts';
 import { valueOf } from '../elf/names.ts';
 import { unpackZlib } from '../unpack/inflate.ts';
 import type { Stream } from '../unpack/xz.ts';
+import { unpackZstd } from '../unpack/zstd.ts';
 import { addressOf, isRelocatable, lastNotAbove, offsetOf, sectionAt, segmentAt } from './code/addresses.ts';
 import { compressionOf, type Compression } from './compression.ts';
 import type { ElfFile, Section, Segment } from './file.ts';
@@ -148,14 +149,17 @@ function unpacked(file: ElfFile, section: Section, { algorithm, size }: Compress
   return { ...plain(file, 0, 0), bytes: whole, offset: 0, size: bytes.length, isUnpacked: true, remarks };
 }
 
+const unpackers: Readonly<Record<string, typeof unpackZlib>> = { ZLIB: unpackZlib, ZSTD: unpackZstd };
+
 /** What came out of the compressed sections that have been asked for, by their index. */
 const streamsOf = once((_file: ElfFile) => new Map<number, Stream>());
 
 function keepStream(file: ElfFile, section: Section, algorithm: string, size: number): Stream | undefined {
-  if (algorithm !== 'ZLIB') return undefined;
+  const unpack = unpackers[algorithm];
+  if (!unpack) return undefined;
   const headerSize = compressionOf(file, section)?.headerSize ?? 0;
   const input = file.bytes.copy(section.offset + headerSize, section.fileSize - headerSize);
-  const stream = unpackZlib(input, size, Math.min(size, mostUnpacked));
+  const stream = unpack(input, size, Math.min(size, mostUnpacked));
   streamsOf(file).set(section.index, stream);
   return stream;
 }

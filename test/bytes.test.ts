@@ -1,5 +1,6 @@
 // Bytes and strings of sections, segments and symbols: the documents, what is in them, and what is asked of them.
 
+import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { constants, deflateSync, zstdCompressSync } from 'node:zlib';
@@ -7,10 +8,10 @@ import { expect, test } from 'vitest';
 import { keyNamed, rangeOf, sectionKey, segmentKey, symbolKey } from '../shared/decode/ranges.ts';
 import { allSymbolTablesOf } from '../shared/decode/symbols/debugSymbols.ts';
 import { bytesJson, bytesView } from '../shared/documents/bytes.ts';
-import { stringsView } from '../shared/documents/strings.ts';
+import { stringsIn, stringsView } from '../shared/documents/strings.ts';
 import { definition } from '../shared/features/definition.ts';
 import { hover } from '../shared/features/hover.ts';
-import { showBytes, type ShowBytesResult } from '../shared/protocol.ts';
+import { place, showBytes, type PlaceResult, type ShowBytesResult } from '../shared/protocol.ts';
 import { overview, type PagingOptions } from '../shared/listing/overview.ts';
 import { cellsAt, textAt, textOf } from '../shared/listing/listing.ts';
 import { unpackZlib } from '../shared/unpack/inflate.ts';
@@ -96,6 +97,27 @@ test.each(fixtureNames)('%s: bytes of all sections, segments and of symbols hold
     }
     expect(bytesJson(range)).toMatchObject({ size: range.size });
   }
+});
+
+test.skipIf(spawnSync('strings', ['--version']).status !== 0)('strings are those of strings(1)', () => {
+  for (const name of [hello, 'x86_64-gxx-shapes.o', 'mips-clang14-libbare.so']) {
+    const { file } = openFixture(name);
+    const range = file && rangeOf(file, 'file');
+    if (!range || typeof range === 'string') throw new Error(name);
+    const list = stringsIn(range);
+    const own = Array.from({ length: list.count }, (_, row) => `${list.at(row).offset} ${list.at(row).text}`);
+    const { stdout } = spawnSync('strings', ['-a', '-t', 'd', fixturePath(name)], { encoding: 'latin1' });
+    const theirs = stdout.replaceAll('\t', '\\t').trimEnd().split('\n');
+    expect(own).toEqual(theirs.map((line) => line.replace(/^ +/, '')));
+  }
+});
+
+test('keys stay short enough for names of files', () => {
+  const { file } = openFixture('x86_64-gxx-libshapes.so');
+  const long = file && keyNamed(file, '_ZTCN6shapes6SquareE0_NS_5NamedE');
+  expect(long).toMatchInlineSnapshot(`"symbol symtab 16 _ZTCN6shapes6SquareE0_NS_5NamedE"`);
+  const keys = file ? allSymbolTablesOf(file).flatMap((table) => symbolKey(table, table.count - 1)) : [];
+  for (const key of keys) expect(key.length).toBeLessThan(80);
 });
 
 test('bytes as JSON', () => {
@@ -211,6 +233,8 @@ test('an editor: bytes of what is under the cursor, from there to the listing an
   expect(listing.split('\n')[relocation.range.start.line]).toMatchInlineSnapshot(
     `"   3  0x3dc0  greetings         R_X86_64_RELATIVE  0x2015  .rodata + 0x15  "hello""`,
   );
+  const own = await client.ask<PlaceResult>(place, { uri: bytes, ...client.position(bytes, '1b$0 20') });
+  expect([own.address, own.offset, own.size]).toEqual(['0x3dc8', '0x2dc8', 8]);
   const whole = await client.ask<ShowBytesResult>(showBytes, {
     uri: pathToFileURL(fixturePath(hello)).href,
     what: 'strings',

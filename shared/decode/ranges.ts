@@ -38,6 +38,7 @@ export interface ByteRange {
 const noBits = valueOf(sectionTypes, 'NOBITS');
 const tlsSegment = valueOf(segmentTypes, 'TLS');
 const tlsSymbol = valueOf(symbolTypes, 'TLS');
+const longestName = 40;
 /** Bytes that come out of a compressed section, at most. */
 const mostUnpacked = 2 ** 29;
 /** Bytes shown of a symbol or at an address whose size nobody says. */
@@ -45,13 +46,18 @@ const sizeless = 256;
 
 /** The key of a section; what stands behind the number is for people. */
 export function sectionKey({ index, name }: Section): string {
-  return `section ${index} ${name}`.trim();
+  return `section ${index} ${forPeople(name)}`.trim();
 }
 export function segmentKey({ index }: Pick<Segment, 'index'>): string {
   return `segment ${index}`;
 }
 export function symbolKey(symbols: SymbolTable, row: number): string {
-  return `symbol ${symbols.id} ${row} ${symbolName(symbols, row)}`.trim();
+  return `symbol ${symbols.id} ${row} ${forPeople(symbolName(symbols, row))}`.trim();
+}
+
+/** Keys become names of tabs and files, which may not be as long as names of C++. */
+function forPeople(name: string): string {
+  return name.length > longestName ? `${[...name.slice(0, 2 * longestName)].slice(0, longestName).join('')}…` : name;
 }
 /** The key of a place in memory; without size it goes to the end of what lies there. */
 export function addressKey(address: number, size?: number): string {

@@ -22,6 +22,10 @@ export function numberAt(page: Page, line: number, character: number): NumberAt 
   const { file } = page;
   const { cell, place } = here;
   const block = place.part.block;
+  // Bytes in hex are those bytes, wherever they lead.
+  const bytes =
+    cell?.kind === 'bytes' && place.what === 'row' ? block.columns[cell.column]?.place?.(place.row) : undefined;
+  if (bytes) return sized(page, bytes);
   if (cell?.to === 'address') return both(file && offsetOf(file, cell.at), cell.at);
   if (cell?.to === 'offset') return both(cell.at, file && addressOf(file, cell.at));
   const named = cell && symbolOf(page, cell);

@@ -257,6 +257,34 @@ describe('the map', () => {
             greetings 24
             and 0 more, unnamed 776"
       `));
+  test('of the headers in its memory, which no section names', () =>
+    expect(
+      checkMap('x86_64-gcc-hello-now', {
+        window: { lane: 'memory', from: 0, to: 0x340 },
+        cells: 3,
+        withSymbols: false,
+      }),
+    ).toMatchInlineSnapshot(`
+      "addresses 0x0 to 0x340, 832 bytes, focus on memory
+      file: 0 to 832 of 16216
+        segments
+          0+1824 0x0+1824 constant r-- LOAD 2 (loaded at 0x0)
+        sections
+          0+64 0x0+64 header ELF header
+          64+728 0x40+728 header program headers
+          792+176 0x318+176 constant 5 sections, 2 gaps (.interp … .gnu.hash)
+      memory: 0 to 832 of 20480
+        pages
+          0+4096 0x0+4096 constant r-- LOAD 2 (pages of LOAD segment 2)
+        sections
+          0+792 0x0+792 header ELF header … (headers, which the first LOAD segment has in it)
+          792+176 0x318+176 constant 5 sections, 2 gaps (.interp … .gnu.hash)
+      LOAD 2: 0–1824 ↔ 0–1824
+      by size: sections
+          .interp 28
+          .note.gnu.property 8
+          and 0 more, unnamed 796"
+    `));
   test('of debug sections, which become no memory', () =>
     expect(checkMap('x86_64-gcc-hello.debug', { cells: 6, withSymbols: false })).toMatchInlineSnapshot(`
       "bytes of the file 0x0 to 0x1330, 4.8 KiB, focus on file

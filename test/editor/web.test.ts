@@ -77,6 +77,25 @@ describe.skipIf(findBrowser() === undefined)('in the web worker host', () => {
     expect((await window.outline()).join('\n')).toContain('ELF header');
   });
 
+  test('hardening and the map of a file in memory', async () => {
+    await open('libfoo.so');
+    await window.command('Elfsmith: Open Map');
+    const map = await window.webview('.region');
+    await map.locator('.rank', { hasText: /^foo_protected/ }).waitFor();
+    // Its style is there, too.
+    const colour = map.locator('.region.code rect').first();
+    expect(await colour.evaluate((element) => getComputedStyle(element).fillOpacity)).not.toBe('1');
+    await window.shot('web-map');
+    await window.command('View: Close All Editors');
+    await open('libfoo.so');
+    await window.command('View: Show Elfsmith');
+    await window.until('its protections', async () =>
+      (await window.rowsOf('Hardening')).some((row) => row.includes('NX stack')),
+    );
+    // There are no libraries of a machine.
+    expect(await window.page.locator('.pane-header[aria-label^="Dependencies"]').count()).toBe(0);
+  });
+
   test('search over all pages jumps to the chosen hit', async () => {
     await open('libfoo.so');
     await window.command('Elfsmith: Search All Pages', 'JUMP_SLOT');

@@ -12,6 +12,7 @@ import { Workbench } from './workbench.ts';
 /** The folder of the workspace, in the scheme of memoryFileSystem.ts. */
 const root = '/sample';
 const types: Record<string, string> = {
+  '.css': 'text/css',
   '.js': 'text/javascript',
   '.cjs': 'text/javascript',
   '.json': 'application/json',

@@ -4,7 +4,7 @@
 import { once } from '../../base/once.ts';
 import { hex } from '../../base/text.ts';
 import type { Archive } from '../../decode/archive.ts';
-import { isRelocatable, lastNotAbove, segmentAt } from '../../decode/code/addresses.ts';
+import { isRelocatable, lastNotAbove, offsetOf, segmentAt } from '../../decode/code/addresses.ts';
 import type { ElfFile, Section, Segment } from '../../decode/file.ts';
 import { titleOf } from '../../decode/file.ts';
 import { regionsOf, type Region } from '../../decode/regions.ts';
@@ -186,14 +186,24 @@ interface PlacedSymbols extends Claims {
   readonly entry: Uint32Array;
 }
 
-/** Sorted by start; of several at one start those of higher rank, which the index has last, come first. */
+/**
+ * Sorted by start, which they mostly are; of several at one start those of higher rank, which the index has last, come
+ * first.
+ */
 function placed(starts: Float64Array, ends: Float64Array, entries: Uint32Array): PlacedSymbols {
-  const order = new Uint32Array(starts.length)
-    .map((_, at) => at)
-    .sort((a, b) => (starts[a] ?? 0) - (starts[b] ?? 0) || b - a);
+  const order = new Uint32Array(starts.length).map((_, at) => at);
+  const startOf = (index: number): number => starts[order[index] ?? 0] ?? 0;
+  const isSorted = starts.every((start, at) => at === 0 || (starts[at - 1] ?? 0) <= start);
+  if (!isSorted) order.sort((a, b) => (starts[a] ?? 0) - (starts[b] ?? 0) || a - b);
+  for (let first = 0; first < order.length;) {
+    let next = first + 1;
+    while (next < order.length && startOf(next) === startOf(first)) next++;
+    if (next - first > 1) order.subarray(first, next).reverse();
+    first = next;
+  }
   return {
     count: order.length,
-    start: (index) => starts[order[index] ?? 0] ?? 0,
+    start: startOf,
     end: (index) => ends[order[index] ?? 0] ?? 0,
     entry: Uint32Array.from(order, (at) => entries[at] ?? 0),
   };
@@ -412,13 +422,23 @@ function sectionPiece(section: Section): Piece {
 
 /** What no section or symbol names: memory of a segment all the same, the rest of its last page, or nothing. */
 function betweenPiece(file: ElfFile, address: number, name: string): Piece {
-  if (segmentAt(file, address)) return { kind: 'gap', name, detail: 'memory of a LOAD segment' };
+  if (segmentAt(file, address))
+    return headersPiece(file, address) ?? { kind: 'gap', name, detail: 'memory of a LOAD segment' };
   const { pages, start } = spaceOf(file) ?? {};
   const index = pages ? lastNotAbove(pages.starts, Math.max(address, start ?? address)) : -1;
   const isMapped = pages !== undefined && (pages.owners[index] ?? -1) >= 0;
   return isMapped
     ? { kind: 'gap', name: 'rest of a page', detail: 'mapped with its page, though no segment asks for it' }
     : { kind: 'unmapped', name: 'not mapped', detail: 'no memory of this file' };
+}
+
+/** The first segment has the headers in it: no section and no symbol names them. */
+function headersPiece(file: ElfFile, address: number): Piece | undefined {
+  const offset = offsetOf(file, address);
+  const starts = fileColumns(file).own.at(-1)?.starts;
+  const region = offset === undefined || !starts ? undefined : regionsOf(file)[lastNotAbove(starts, offset)];
+  if (!region || region.kind === 'section' || region.kind === 'table' || region.kind === 'gap') return undefined;
+  return { kind: 'header', name: `${region.name} …`, detail: 'headers, which the first LOAD segment has in it' };
 }
 
 function symbolsInMemory(file: ElfFile, { start, end, borders }: Space): Column {

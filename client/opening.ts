@@ -1,7 +1,7 @@
 // Opening a binary opens its listing: as a custom editor that makes way for the text, and by magic for files whose name
 // does not tell.
 // Why it is done in this order is written in docs/contributing.md, "Opening a binary as text".
-import { commands, Disposable, TabInputCustom, TabInputText, Uri, ViewColumn, window, workspace } from 'vscode';
+import { commands, Disposable, TabInputCustom, TabInputText, window, workspace } from 'vscode';
 import type {
   CustomDocument,
   CustomReadonlyEditorProvider,
@@ -10,148 +10,269 @@ import type {
   TabGroup,
   TextDocumentShowOptions,
   TextEditor,
+  Uri,
+  ViewColumn,
   WebviewPanel,
 } from 'vscode';
-import { formatUri, parseUri, scheme } from '../shared/uri.ts';
+import { scheme } from '../shared/uri.ts';
 import { looksElf, type ElfFiles } from './elfFiles.ts';
+import { InPlace, isTabOf, listingOf } from './inPlace.ts';
 
-/** Milliseconds within which most people click twice. */
-const doubleClickTime = 200;
-/** Milliseconds for which a group may be without a tab while one replaces another. */
-const replaceTime = 50;
+/** Milliseconds after a way through the history within which we have seen the page that it leads to. */
+const patience = 300;
+
+type Way = 'workbench.action.navigateBack' | 'workbench.action.navigateForward';
+
+/** Our custom editor in package.json. */
+const viewType = 'elfsmith.listing';
 
 /** Registers the custom editor and the watch for binaries that were opened as text. */
 export function registerOpening(files: ElfFiles, log: LogOutputChannel): Disposable {
+  const inPlace = new InPlace();
+  const opener = new Opener(inPlace, files, log);
   const options = { supportsMultipleEditorsPerDocument: true };
-  // By "Open With…" the user insists, and the listing says what is wrong with a file that is none.
-  const isWanted = async (uri: Uri): Promise<boolean> => !looksElf(uri) || (await files.isElf(uri));
   return Disposable.from(
-    window.registerCustomEditorProvider('elfsmith.listing', new ListingOpener(log, isWanted), options),
-    new MagicOpener(files, log),
+    inPlace,
+    opener,
+    window.registerCustomEditorProvider(viewType, opener, options),
+    commands.registerCommand('elfsmith.goBack', () => opener.go('workbench.action.navigateBack')),
+    commands.registerCommand('elfsmith.goForward', () => opener.go('workbench.action.navigateForward')),
   );
 }
 
 /** Shows the listing of a binary as text. */
 export async function showListing(binary: Uri, options: TextDocumentShowOptions = {}): Promise<TextEditor> {
-  const document = await workspace.openTextDocument(Uri.parse(formatUri({ file: binary.toString() })));
+  const document = await workspace.openTextDocument(listingOf(binary));
   return await window.showTextDocument(document, options);
 }
 
 /**
- * A custom editor that replaces itself: by the listing, or by the editor's own view when the file is not what its name
- * promises (libc.so as a linker script).
+ * What the editor shows of a file that it does not show as text: our own custom editor, which stays empty, or its page
+ * for binaries.
  */
-class ListingOpener implements CustomReadonlyEditorProvider {
-  readonly #log: LogOutputChannel;
-  readonly #isElf: (uri: Uri) => Promise<boolean>;
+interface Page {
+  readonly uri: Uri;
+  readonly isOwn: boolean;
+}
 
-  constructor(log: LogOutputChannel, isElf: (uri: Uri) => Promise<boolean>) {
+/** How a page has come. */
+interface Arrival {
+  readonly viewColumn: ViewColumn;
+  /** Whether the page's own listing was there before. */
+  readonly isAgain: boolean;
+  /** The key by which one has come, through the history. */
+  readonly way: Way | undefined;
+}
+
+/**
+ * From a listing that the history has, since it is to stay, Go Back by other means than a key leads to the page before
+ * it, as a click does. The listing is behind that page only after Go Back: then it is found by going forward, and one
+ * goes back twice, to where the user wants to be.
+ */
+const roundTrip: readonly Way[] = [
+  'workbench.action.navigateForward',
+  'workbench.action.navigateBack',
+  'workbench.action.navigateBack',
+];
+
+/** Replaces the pages of binaries by their listings. */
+class Opener implements CustomReadonlyEditorProvider, Disposable {
+  readonly #inPlace: InPlace;
+  readonly #files: ElfFiles;
+  readonly #log: LogOutputChannel;
+  readonly #subscription: Disposable;
+  /** Our custom editors that are open, by URI: only when the editor has opened one does its history have it. */
+  readonly #panels = new Map<string, WebviewPanel>();
+  /** What each group showed last. */
+  readonly #shown = new Map<ViewColumn, string>();
+  /** Which page each group is showing the listing of just now, and what the user has wanted since. */
+  readonly #showing = new Map<ViewColumn, { readonly page: Page; readonly wanted?: Uri }>();
+  /** We go through the history ourselves: what is shown meanwhile is not what the user wanted. */
+  #isGoing = false;
+  /** The command by which the user goes through the history just now. */
+  #way: Way | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(inPlace: InPlace, files: ElfFiles, log: LogOutputChannel) {
+    this.#inPlace = inPlace;
+    this.#files = files;
     this.#log = log;
-    this.#isElf = isElf;
+    this.#subscription = window.tabGroups.onDidChangeTabs(() => this.#lookAll());
+    this.#lookAll();
+  }
+
+  dispose(): void {
+    clearTimeout(this.#timer);
+    this.#subscription.dispose();
+  }
+
+  /** Go Back and Go Forward by key: the same commands, but we know that the next page is of the history. */
+  async go(way: Way): Promise<void> {
+    this.#way = way;
+    clearTimeout(this.#timer);
+    await commands.executeCommand(way);
+    this.#timer = setTimeout(() => (this.#way = undefined), patience);
   }
 
   openCustomDocument(uri: Uri): CustomDocument {
     return { uri, dispose: () => {} };
   }
 
-  async resolveCustomEditor({ uri }: CustomDocument, panel: WebviewPanel): Promise<void> {
+  resolveCustomEditor({ uri }: CustomDocument, panel: WebviewPanel): void {
+    const key = uri.toString();
+    this.#panels.set(key, panel);
+    panel.onDidDispose(() => {
+      if (this.#panels.get(key) === panel) this.#panels.delete(key);
+    });
+    // A panel that goes before it is there makes the editor report an error.
+    setTimeout(() => this.#lookAll());
+  }
+
+  #lookAll(): void {
+    if (!this.#isGoing) for (const group of window.tabGroups.all) void this.#look(group);
+  }
+
+  async #look({ activeTab: tab, viewColumn }: TabGroup): Promise<void> {
+    // While one tab replaces another there is none for a moment.
+    if (!tab) return;
+    const page = pageOf(tab);
+    if (page?.isOwn === true && !this.#panels.has(page.uri.toString())) return;
+    this.#notice(tab, viewColumn);
+    const before = this.#shown.get(viewColumn);
+    const now = nameOf(tab);
+    if (before === now) return;
+    this.#shown.set(viewColumn, now);
+    const way = this.#way;
+    this.#way = undefined;
+    if (!page) return;
+    await this.#arrive(page, { viewColumn, isAgain: before === listingOf(page.uri).toString(), way });
+  }
+
+  async #arrive(page: Page, arrival: Arrival): Promise<void> {
     try {
-      const column = panel.viewColumn ?? ViewColumn.Active;
-      const preview = customTab(uri, panel)?.isPreview ?? true;
-      if (await this.#isElf(uri)) await showListing(uri, { viewColumn: column, preview });
-      else await commands.executeCommand('vscode.openWith', uri, 'default', { viewColumn: column, preview });
-      // Only now: a panel that goes before the text is there makes the editor report an error.
-      panel.dispose();
+      if (await this.#isWanted(page, arrival.viewColumn)) await this.#replace(page, arrival);
+      else if (page.isOwn) await openAsText(page, arrival.viewColumn);
     } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
-      this.#log.error(`${uri.toString(true)}: ${reason}`);
-      const text = `<pre style="white-space: pre-wrap">${escapeHtml(reason)}</pre>`;
-      panel.webview.html = `<!doctype html><title>Elfsmith</title><p>The listing cannot be shown.</p>${text}`;
+      this.#complain(page, error instanceof Error ? error.message : String(error));
     }
+  }
+
+  /** By "Open With…" the user insists, and the listing says what is wrong with a file that is none. */
+  async #isWanted(page: Page, column: ViewColumn): Promise<boolean> {
+    const { uri, isOwn } = page;
+    if (isOwn) return !looksElf(uri) || (await this.#files.isElf(uri));
+    if (!workspace.getConfiguration('elfsmith').get<boolean>('openByMagic', true)) return false;
+    const isStill = (): boolean => !isText(uri) && tabOf(page, column)?.isActive === true;
+    return isStill() && (await this.#files.isElf(uri)) && isStill();
+  }
+
+  async #replace(page: Page, { viewColumn, isAgain, way }: Arrival): Promise<void> {
+    // Before its listing in the history there is the page. Go Back by key leads on at once.
+    if (isAgain && way && (await this.#goOn(page, viewColumn, [way]))) return;
+    if (isAgain && !way && hasToStay(page.uri, viewColumn) && (await this.#goOn(page, viewColumn, roundTrip))) return;
+    if (!way && !page.isOwn) await settle(page, viewColumn);
+    const isPreview = tabOf(page, viewColumn)?.isPreview ?? true;
+    this.#showing.set(viewColumn, { page });
+    // A click and Space, which open previews, leave the focus where it is; Enter, double click and Go Back do not.
+    const preserveFocus = isPreview && way === undefined;
+    await this.#inPlace.show(page.uri, { viewColumn, isPreview, preserveFocus, isAgain });
+    await close(page, viewColumn);
+    const { wanted } = this.#showing.get(viewColumn) ?? {};
+    this.#showing.delete(viewColumn);
+    const options: TextDocumentShowOptions = { viewColumn, preview: true, preserveFocus: true };
+    if (wanted) await commands.executeCommand('vscode.open', wanted, options);
+  }
+
+  /** Whoever clicks on the next file before the listing of the last one is there wants the next one. */
+  #notice(tab: Tab, viewColumn: ViewColumn): void {
+    const showing = this.#showing.get(viewColumn);
+    if (!showing) return;
+    const uri = uriOf(tab);
+    const { page } = showing;
+    const own = [page.uri.toString(), listingOf(page.uri).toString()];
+    if (uri && !own.includes(uri.toString())) this.#showing.set(viewColumn, { page, wanted: uri });
+  }
+
+  /** Goes on in the history; false when one stays at the page. */
+  async #goOn(page: Page, viewColumn: ViewColumn, ways: readonly Way[]): Promise<boolean> {
+    this.#isGoing = true;
+    try {
+      for (const [step, way] of ways.entries()) {
+        await commands.executeCommand(way);
+        // On a round trip the second step leads here.
+        if (step !== 1 && tabOf(page, viewColumn)?.isActive === true) return false;
+      }
+      await close(page, viewColumn);
+      return true;
+    } finally {
+      this.#isGoing = false;
+      this.#lookAll();
+    }
+  }
+
+  #complain({ uri }: Page, reason: string): void {
+    this.#log.error(`${uri.toString(true)}: ${reason}`);
+    const panel = this.#panels.get(uri.toString());
+    if (!panel) return;
+    const text = `<pre style="white-space: pre-wrap">${escapeHtml(reason)}</pre>`;
+    panel.webview.html = `<!doctype html><title>Elfsmith</title><p>The listing cannot be shown.</p>${text}`;
   }
 }
 
-function customTab(uri: Uri, panel: WebviewPanel): Tab | undefined {
-  return window.tabGroups.all
-    .find(({ viewColumn }) => viewColumn === panel.viewColumn)
-    ?.tabs.find(({ input }) => input instanceof TabInputCustom && input.uri.toString() === uri.toString());
+function pageOf({ input }: Tab): Page | undefined {
+  if (input instanceof TabInputCustom) return input.viewType === viewType ? { uri: input.uri, isOwn: true } : undefined;
+  if (!(input instanceof TabInputText) || isText(input.uri)) return undefined;
+  return { uri: input.uri, isOwn: false };
+}
+
+/** Whether a tab of this file shows text: the editor's page for binaries has no document. */
+function isText(uri: Uri): boolean {
+  if (uri.scheme === scheme || uri.scheme === 'untitled') return true;
+  return workspace.textDocuments.some((document) => document.uri.toString() === uri.toString());
+}
+
+function uriOf({ input }: Tab): Uri | undefined {
+  return input instanceof TabInputText || input instanceof TabInputCustom ? input.uri : undefined;
+}
+
+function nameOf(tab: Tab): string {
+  return uriOf(tab)?.toString() ?? '';
+}
+
+function groupAt(column: ViewColumn): TabGroup | undefined {
+  return window.tabGroups.all.find(({ viewColumn }) => viewColumn === column);
+}
+
+/** The tab of a page. Tabs are objects anew after each change. */
+function tabOf({ uri, isOwn }: Page, column: ViewColumn): Tab | undefined {
+  const isOf = (tab: Tab): boolean =>
+    tab.input instanceof (isOwn ? TabInputCustom : TabInputText) && nameOf(tab) === uri.toString();
+  return groupAt(column)?.tabs.find(isOf);
+}
+
+/** Waits until the editor has opened its page: only then its history has it. */
+async function settle({ uri }: Page, viewColumn: ViewColumn): Promise<void> {
+  await commands.executeCommand('_workbench.open', uri, [viewColumn - 1, { preserveFocus: true }]);
+}
+
+/** Whether the listing of a binary has a tab that the next file does not replace. */
+function hasToStay(binary: Uri, column: ViewColumn): boolean {
+  return groupAt(column)?.tabs.find(isTabOf(listingOf(binary)))?.isPreview === false;
+}
+
+/** The file is not what its name promises (libc.so as a linker script). */
+async function openAsText(page: Page, viewColumn: ViewColumn): Promise<void> {
+  const preview = tabOf(page, viewColumn)?.isPreview ?? true;
+  const options: TextDocumentShowOptions = { viewColumn, preview, preserveFocus: preview };
+  await commands.executeCommand('vscode.openWith', page.uri, 'default', options);
+  await close(page, viewColumn);
+}
+
+async function close(page: Page, column: ViewColumn): Promise<void> {
+  const tab = tabOf(page, column);
+  if (tab) await window.tabGroups.close(tab, true);
 }
 
 function escapeHtml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
-}
-
-/** Replaces the editor's "the file is binary" page by the listing. */
-class MagicOpener implements Disposable {
-  readonly #files: ElfFiles;
-  readonly #log: LogOutputChannel;
-  readonly #subscription: Disposable;
-  /** What each group showed last, to know where the user comes from. */
-  readonly #shown = new Map<ViewColumn, string>();
-
-  constructor(files: ElfFiles, log: LogOutputChannel) {
-    this.#files = files;
-    this.#log = log;
-    const look = (): void => window.tabGroups.all.forEach((group) => void this.#look(group));
-    this.#subscription = window.tabGroups.onDidChangeTabs(look);
-    look();
-  }
-
-  dispose(): void {
-    this.#subscription.dispose();
-  }
-
-  async #look(group: TabGroup): Promise<void> {
-    const tab = group.activeTab;
-    if (!tab) {
-      // While one tab replaces another there is none for a moment; after the last was closed nobody comes from
-      // anywhere.
-      setTimeout(() => {
-        if (!group.activeTab) this.#shown.delete(group.viewColumn);
-      }, replaceTime);
-      return;
-    }
-    const uri = tab.input instanceof TabInputText ? tab.input.uri : undefined;
-    const before = this.#shown.get(group.viewColumn);
-    const now = uri?.toString() ?? '';
-    this.#shown.set(group.viewColumn, now);
-    if (!uri || before === now || !workspace.getConfiguration('elfsmith').get<boolean>('openByMagic', true)) return;
-    try {
-      if (!isPlaceholder(uri) || !(await this.#files.isElf(uri)) || !isPlaceholder(uri) || group.activeTab !== tab)
-        return;
-      const isFromListing = before !== undefined && parseUri(before)?.file === now;
-      if (isFromListing && (await isByHistory(group, tab))) await this.#leave(group, tab);
-      else await this.#replace(group, tab, uri);
-    } catch (error) {
-      this.#log.error(error instanceof Error ? error : String(error));
-    }
-  }
-
-  async #replace(group: TabGroup, tab: Tab, uri: Uri): Promise<void> {
-    await showListing(uri, { viewColumn: group.viewColumn, preview: tab.isPreview, preserveFocus: !group.isActive });
-    if (group.tabs.includes(tab)) await window.tabGroups.close(tab, true);
-  }
-
-  /** From its own listing one comes here by Go Back, which must not end where it began: we let it go on. */
-  async #leave(group: TabGroup, tab: Tab): Promise<void> {
-    if (!group.isActive) return;
-    await commands.executeCommand('workbench.action.navigateBack');
-    if (group.tabs.includes(tab) && group.activeTab !== tab) await window.tabGroups.close(tab, true);
-  }
-}
-
-/**
- * Whether Go Back may have opened the tab: it opens previews, where the user has them. The second click of a double
- * click makes it one to stay, a wish to see the file.
- */
-async function isByHistory(group: TabGroup, tab: Tab): Promise<boolean> {
-  await new Promise((done) => setTimeout(done, doubleClickTime));
-  if (tab.isPreview && group.tabs.includes(tab)) return true;
-  return !workspace.getConfiguration('workbench.editor').get<boolean>('enablePreview', true);
-}
-
-/** Whether a tab of this file can be the editor's page for binaries: text has a document. */
-function isPlaceholder(uri: Uri): boolean {
-  if (uri.scheme === scheme || uri.scheme === 'untitled') return false;
-  return !workspace.textDocuments.some((document) => document.uri.toString() === uri.toString());
 }

@@ -300,6 +300,11 @@ export class Workbench {
       .filter((text) => text !== '');
   }
 
+  /** Whether the keyboard is in a part of the window. */
+  async hasFocus(selector: string): Promise<boolean> {
+    return this.page.evaluate((part) => document.activeElement?.closest(part) !== null, selector);
+  }
+
   /** The buttons above the active editor, without their keys. */
   async buttons(): Promise<string[]> {
     const labels = await this.page

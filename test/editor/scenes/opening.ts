@@ -2,8 +2,7 @@
 
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, test } from 'vitest';
-import { editions } from '../codeServer.ts';
-import { edition, type Stage } from './stage.ts';
+import type { Stage } from './stage.ts';
 
 const menuEntry = 'Open ELF Listing';
 
@@ -100,29 +99,65 @@ export function openingScenes(stage: Stage): void {
     }
   });
 
-  test('an executable without an extension opens by its magic, and Go Back passes over it', async () => {
-    await stage.window.clickFile('notes.txt');
-    await stage.window.shows('only text');
-    await stage.window.clickFile('bin/arm');
-    await stage.window.shows('ARM');
-    expect(await stage.window.activeTab()).toBe('arm.elf-listing');
-    await stage.window.command('Go Back');
-    await stage.window.shows('only text');
-    await sleep(1000);
-    expect(await stage.window.activeTab()).toBe('notes.txt');
+  test('a click always shows what was clicked, and Go Back what was shown before', async () => {
+    const { window } = stage;
+    /** Waits until the file is in front, as a listing unless it is text, and nothing that only stood for it is left. */
+    const shown = async (path: string): Promise<void> => {
+      const label = isText(path) ? path : `${path.replace(/.*\//, '')}.elf-listing`;
+      const isThere = async (): Promise<boolean> => {
+        const tabs = await window.tabs();
+        return (
+          tabs.every((tab) => isText(tab.label) || tab.label.endsWith('.elf-listing')) &&
+          tabs.some((tab) => tab.active && tab.label === label)
+        );
+      };
+      await window.until(`${label} in front`, isThere);
+      await sleep(200);
+      expect([path, await isThere()]).toEqual([path, true]);
+    };
+    const files = ['notes.txt', 'bin/hello', 'bin/hello', 'libfoo.so', 'bin/arm', 'second.txt', 'bin/usefoo'];
+    for (const path of files) {
+      await window.clickFile(path);
+      await shown(path);
+      expect(await window.hasFocus('.explorer-folders-view')).toBe(true);
+    }
+    const visits = files.filter((path, index) => path !== files[index - 1]);
+    for (const path of visits.toReversed().slice(1)) {
+      await window.key('Control+Alt+Minus');
+      await shown(path);
+    }
+    await window.until('the focus in the editor', () => window.hasFocus('.editor-group-container'));
+    // In any order, also before what was clicked is there; the seed makes it the same each time.
+    const random = randomNumbers(7);
+    const all = [...new Set([...files, 'libshapes.so.1', 'linkerscript.so', 'objects.a'])];
+    for (let step = 0; step < 30; step++) {
+      const path = all[random(all.length)] ?? '';
+      const kind = random(10);
+      if (kind < 2) await window.key(kind === 0 ? 'Control+Alt+Minus' : 'Control+Shift+Minus');
+      else await window.clickFile(path, { double: kind === 2 });
+      if (kind < 2 || random(3) === 0) await sleep(random(200));
+      else await shown(path);
+    }
   });
 
-  // The oldest editor tells too late that the tab is one to stay, so that this goes back there.
-  test.skipIf(edition === editions.oldest)(
-    'the same executable opened once more, to stay, shows the same listing',
-    async () => {
-      await stage.open('bin/arm', 'ARM');
-      await stage.window.clickFile('bin/arm', { double: true });
-      await stage.window.until('a tab that stays', async () =>
-        (await stage.window.tabs()).every(({ label, preview }) => label === 'arm.elf-listing' && !preview),
-      );
-    },
-  );
+  test('the focus stays in the Explorer on a click and Space, and goes with Enter', async () => {
+    const { window } = stage;
+    await window.clickFile('bin/arm');
+    await window.shows('ARM');
+    for (const [name, key] of [
+      ['hello', 'Space'],
+      ['usefoo', 'Space'],
+    ] as const) {
+      await window.key('ArrowDown');
+      await window.key(key);
+      await window.until(`the listing of ${name}`, async () => (await window.activeTab()) === `${name}.elf-listing`);
+      expect(await window.hasFocus('.explorer-folders-view')).toBe(true);
+    }
+    await window.key('Enter');
+    await window.until('a tab that stays', async () => (await window.tabs()).every(({ preview }) => !preview));
+    await window.until('the focus in the listing', () => window.hasFocus('.editor-group-container'));
+    await window.until('nothing but the listing', async () => (await window.tabs()).length === 1);
+  });
 
   test('text is left alone, also under the name of a library', async () => {
     await stage.window.clickFile('notes.txt');
@@ -142,4 +177,17 @@ export function openingScenes(stage: Stage): void {
     await stage.window.shows('x86-64');
     expect(await stage.window.activeTab()).toBe('libfoo.so.elf-listing');
   });
+}
+
+function isText(path: string): boolean {
+  return /\.txt$|^linkerscript/.test(path);
+}
+
+/** Numbers below a limit, the same for each seed (the generator of C's standard, 7.22.2). */
+function randomNumbers(seed: number): (limit: number) => number {
+  let state = seed;
+  return (limit) => {
+    state = (state * 1103515245 + 12345) % 2 ** 31;
+    return Math.floor(state / 2 ** 16) % limit;
+  };
 }

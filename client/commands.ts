@@ -1,17 +1,5 @@
 // The commands of the palette and the menus.
-import {
-  commands,
-  Disposable,
-  env,
-  extensions,
-  l10n,
-  Range,
-  TabInputText,
-  Uri,
-  ViewColumn,
-  window,
-  workspace,
-} from 'vscode';
+import { commands, Disposable, env, extensions, Range, TabInputText, Uri, ViewColumn, window, workspace } from 'vscode';
 import type { LogOutputChannel, QuickPickItem, TextEditor } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import {
@@ -28,13 +16,8 @@ import {
 import { parseUri } from '../shared/uri.ts';
 import type { Dependencies } from './dependencies.ts';
 import type { ElfFiles } from './elfFiles.ts';
-import { giveToProgram, mergeIntoTarget } from './merge.ts';
 import { showListing } from './opening.ts';
 import { withPatience } from './patience.ts';
-
-/** What is asked when no file is in front. */
-const targetToTake = (): string => l10n.t('Program or library to merge others into');
-const programToTake = (): string => l10n.t('Program to put its dynamic linker into');
 
 /** Hex editors that we can open at a file: extension, its custom editor, its command that asks for an offset. */
 const hexEditors = [
@@ -55,12 +38,6 @@ export function registerCommands(
     searchPages: () => searchPages(client),
     explainLoading: (uri?: Uri) => explainLoading(client, uri),
     showDependencies: (uri?: Uri) => showDependencies(tree, uri),
-    mergeIntoTarget: async (uri?: Uri, all?: Uri[]) =>
-      mergeIntoTarget(client, await chosenFiles(files, 'mergeable', targetToTake(), uri, all)),
-    embedInterpreter: async (uri?: Uri, all?: Uri[]) =>
-      giveToProgram(client, await chosenFiles(files, 'embeddable', programToTake(), uri, all), 'embedInterpreter'),
-    makeSelfContained: async (uri?: Uri, all?: Uri[]) =>
-      giveToProgram(client, await chosenFiles(files, 'embeddable', programToTake(), uri, all), 'makeSelfContained'),
     copyAddress: () => copy(client, 'address'),
     copyOffset: () => copy(client, 'offset'),
     revealInHexEditor: () => revealInHexEditor(client),
@@ -116,7 +93,7 @@ async function showDependencies(tree: Dependencies, uri: Uri | undefined): Promi
  * From the Explorer (one entry or several), an editor's title or the palette: what is in front, else a file that is
  * asked for, of those with the trait.
  */
-async function chosenFiles(
+export async function chosenFiles(
   files: ElfFiles,
   trait: string,
   placeHolder: string,

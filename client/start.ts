@@ -14,6 +14,7 @@ import { registerFindings } from './findings.ts';
 import { Hardening } from './hardening.ts';
 import { Listings } from './listings.ts';
 import { MapViews } from './mapView.ts';
+import { registerMerging } from './merge.ts';
 import { registerOpening } from './opening.ts';
 import { ignoredFindings as ignoredNow, initializationOptions, loaderSettings, startSettings } from './settings.ts';
 import { registerSeverities } from './severities.ts';
@@ -66,6 +67,7 @@ export async function start(
     registerFindings(files),
     registerCommands(client, files, tree, restartServer, log),
     registerSeverities(client),
+    registerMerging(client, files, context.workspaceState, (binary) => listings.change(binary)),
     followSettings(client, restartServer),
     binaries,
     registerStatusBar(client, language, log),

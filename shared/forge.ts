@@ -16,6 +16,8 @@ export interface LaidOut {
   /** Where the image's addresses are in the file. */
   readonly placement: Placement;
   write(out: Output): void;
+  /** The same step by step: each says how many bytes of the file are written. */
+  writing(out: Output): Iterable<number>;
 }
 
 /**
@@ -33,7 +35,12 @@ export function layOutFile(log: Log, image: FinalImage, version: string): LaidOu
   if (!verifyPlacement(log, image, placement, imageCodes.brokenImage)) return undefined;
   const layout = layOut(chunks, page, placement);
   const size = chunks.reduce((end, chunk) => Math.max(end, layout.offsetOf(chunk) + layout.sizeOf(chunk)), 0);
-  return { size, placement, write: (out) => encode(chunks, layout, image.isLittle, out) };
+  const writing = (out: Output): Iterable<number> => encode(chunks, layout, image.isLittle, out);
+  return { size, placement, writing, write: (out) => finish(writing(out)) };
+}
+
+function finish(steps: Iterable<number>): void {
+  for (const _ of steps);
 }
 
 /** The same, written at once. */

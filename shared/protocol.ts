@@ -384,6 +384,10 @@ export interface MergeCandidates {
   readonly isProgram: boolean;
   /** In the order of loading; what was not found comes last. */
   readonly libraries: readonly MergeCandidate[];
+  /** Libraries that notes of the files say they may open at run time (`opened` of MergePlanParams). */
+  readonly noted: readonly NotedCandidate[];
+  /** The CPU levels for which libraries of this machine may have builds, best first (`hwcaps` of MergePlanParams). */
+  readonly levels: readonly string[];
 }
 export interface MergeCandidate {
   readonly name: string;
@@ -398,8 +402,18 @@ export interface MergeCandidate {
    * `interpreter` embeds it. Absent for all others, and when it was not found.
    */
   readonly role?: 'libc' | 'interpreter';
-  /** Whether it is merged when all that the target needs is asked for: all but the C library's own files. */
+  /**
+   * Whether it is merged when all that the target needs is asked for: all but the C library's own files and what must
+   * stay a file of its own.
+   */
   readonly isDefault: boolean;
+}
+export interface NotedCandidate {
+  readonly name: string;
+  /** The file's own URI; absent when it was not found. */
+  readonly uri?: string;
+  /** Which file says so, how much it matters and what it is for, in a few words. */
+  readonly about: string;
 }
 
 /**
@@ -407,9 +421,8 @@ export interface MergeCandidate {
  * progress in percent.
  */
 export const mergePlan = 'elfsmith/mergePlan';
-export interface MergePlanParams {
-  /** The target's URI or any of its listings'. */
-  readonly uri: string;
+/** What goes into a merge, and how it is made: the options of `elfsmith merge`, with URIs in place of paths. */
+export interface MergeWishes {
   /** URIs of libraries. */
   readonly sources: readonly string[];
   /** Also all that the target needs, but for the C library's own files. */
@@ -421,10 +434,30 @@ export interface MergePlanParams {
    * needed to start it.
    */
   readonly interpreter?: boolean;
+  /** Of what the target needs also these, by name. */
+  readonly only?: readonly string[];
+  /** Of what the target needs not these, by name. */
+  readonly except?: readonly string[];
   /** Also the libraries that would otherwise load a merged one a second time. */
   readonly close?: boolean;
-  /** URI of the file that would be written: $ORIGIN is its folder. The target's folder when absent. */
+  /** URIs of libraries that the target opens at run time. */
+  readonly opened?: readonly string[];
+  /** URIs of folders, all libraries of which it opens at run time. */
+  readonly openedIn?: readonly string[];
+  /** Libraries of LD_PRELOAD may replace what merged ones define. */
+  readonly preloadable?: boolean;
+  /** False: relocations are not packed, for a glibc before 2.36. */
+  readonly pack?: boolean;
+  /** The subfolders of glibc-hwcaps that are looked into, best first, in place of those of the settings. */
+  readonly hwcaps?: readonly string[];
+}
+export interface MergePlanParams extends MergeWishes {
+  /** The target's URI or any of its listings'. */
+  readonly uri: string;
+  /** URI of the file that would be written: $ORIGIN is its folder. Beside the target when absent. */
   readonly output?: string;
+  /** The number of a plan that this one takes the place of. */
+  readonly plan?: number;
   readonly workDoneToken?: number | string;
 }
 export interface MergeMessage {
@@ -437,28 +470,41 @@ export interface MergeMessage {
   readonly text: string;
 }
 export interface MergePlanResult {
-  /** The document that shows the plan, to be opened as any listing; absent when the target can't be read. */
-  readonly uri?: string;
+  /** Its number, by which it is carried out. */
+  readonly plan: number;
+  /** The document that shows the plan, to be opened as any listing. */
+  readonly uri: string;
   /** False when there would be no output; the messages say why. */
   readonly isPossible: boolean;
   readonly messages: readonly MergeMessage[];
+  /** The `elfsmith merge` line that writes the same, quoted for a POSIX shell; absent where there are no paths. */
+  readonly command?: string;
 }
 
 /**
- * Request: merges, and writes the output whole or not at all. Params MergeParams, result MergeResult. Cancellable until
+ * Request: writes the output of a plan, whole or not at all. Params MergeParams, result MergeResult. Cancellable until
  * it is written, with progress in percent.
  */
 export const merge = 'elfsmith/merge';
-export interface MergeParams extends MergePlanParams {
+export interface MergeParams {
+  readonly plan: number;
+  /** The URI of the file to write. */
   readonly output: string;
   /** The user wants a file that is there to be replaced. */
   readonly overwrite?: boolean;
+  readonly workDoneToken?: number | string;
 }
 export interface MergeResult {
   /** The output's URI; absent when there is none, and the messages say why. */
   readonly uri?: string;
   /** Its size in bytes. */
   readonly size?: number;
+  /** The command that runs it, quoted for a POSIX shell; absent for libraries, and where nothing can be run. */
+  readonly run?: string;
+  /** The `elfsmith merge` line that writes the same; absent where there are no paths. */
+  readonly command?: string;
+  /** Whether the plan has to be made anew before anything is written, for a reason that the messages say. */
+  readonly isOld?: boolean;
   readonly messages: readonly MergeMessage[];
 }
 

@@ -16,6 +16,7 @@ import {
   readFile,
   type MergeCandidates,
   type MergeParams,
+  type MergePlanParams,
   type MergePlanResult,
   type MergeResult,
   type ReadFileParams,
@@ -64,8 +65,12 @@ const texts = ({ messages }: MergeResult): string[] =>
   messages.map(
     ({ uri, severity, code, text }) => `${uri} ${severity} ${code}: ${text.replace(/looked for in .*/, '…')}`,
   );
-const askMerge = (params: Partial<MergeParams>): Promise<MergeResult> =>
-  client.ask(merge, { uri: target, sources: [], needed: true, output, ...params } satisfies MergeParams);
+const askPlan = (wishes: Partial<MergePlanParams> = {}): Promise<MergePlanResult> =>
+  client.ask(mergePlan, { uri: target, sources: [], needed: true, ...wishes } satisfies MergePlanParams);
+const askMerge = async (params: Partial<MergeParams>): Promise<MergeResult> => {
+  const { plan } = await askPlan();
+  return await client.ask(merge, { plan, output, ...params } satisfies MergeParams);
+};
 const readByServer = (): Set<string> =>
   new Set(client.heard.filter(({ method }) => method === readFile).map(({ params }) => (params as ReadFileParams).uri));
 
@@ -83,11 +88,7 @@ test('candidates are what is found in the file system of the target', async () =
 });
 
 test('a plan is made of exactly the files that matter, and leads to them', async () => {
-  const { uri = '', isPossible } = await client.ask<MergePlanResult>(mergePlan, {
-    uri: target,
-    sources: [],
-    needed: true,
-  });
+  const { uri, isPossible } = await askPlan();
   expect(isPossible).toBe(true);
   expect(await client.open(uri)).toContain('usefoo and 1 library become one file');
   expect(readByServer()).toEqual(new Set([target, library]));
@@ -137,8 +138,22 @@ test('nothing is written over what is there, unless the user wants that, and nev
   );
 });
 
+test('a file that has changed since the plan is asked for once more', async () => {
+  const { plan } = await askPlan();
+  const before = files.get(library) ?? new Uint8Array(0);
+  files.set(library, Uint8Array.from([...before, 0]));
+  const result = await client.ask<MergeResult>(merge, { plan, output } satisfies MergeParams);
+  expect([result.isOld, texts(result)]).toEqual([
+    true,
+    [`${library} error input-changed: It is not what it was when the plan was made.`],
+  ]);
+  expect(files.has(output)).toBe(false);
+  files.set(library, before);
+  expect((await client.ask<MergeResult>(merge, { plan, output } satisfies MergeParams)).uri).toBe(output);
+});
+
 test('files of two file systems are not merged, nor written elsewhere', async () => {
-  await expect(askMerge({ sources: ['vscode-vfs://github/lib/libfoo.so.1'] })).rejects.toThrow('is of another');
+  await expect(askPlan({ sources: ['vscode-vfs://github/lib/libfoo.so.1'] })).rejects.toThrow('is of another');
   await expect(askMerge({ output: 'memfs://other/out' })).rejects.toThrow('file system that the target is in');
 });
 
@@ -153,6 +168,7 @@ test('what needs the libraries of a machine says so, and is not offered', async 
   const lenses = await client.ask<CodeLens[]>('textDocument/codeLens', { textDocument: { uri } });
   expect(lenses.map(({ command }) => command?.title).filter((title) => title?.includes('problem') !== true)).toEqual([
     'merge into…',
+    'strings of the file',
   ]);
 });
 

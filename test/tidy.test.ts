@@ -100,6 +100,7 @@ const imports: readonly (readonly [string, ...string[]])[] = [
     'shared/listing/',
     'shared/base/log.ts',
     'shared/base/bytes.ts',
+    'shared/base/recorder.ts',
     'shared/base/text.ts',
     'shared/base/files.ts',
     'shared/protocol.ts',

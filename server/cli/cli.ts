@@ -216,7 +216,7 @@ segments, symbols, relocations and all that the dynamic linker is asked for. The
   merge: {
     help: `Usage: elfsmith merge -o OUT TARGET [SOURCE…] [--needed] [--only LIBRARY]… [--except LIBRARY]… [--close]
                       [--with FILE]… [--with-plugins DIR]… [--libc] [--interpreter] [--self-contained]
-                      [--preloadable] [--no-pack] [--sysroot DIR] [--library-path PATH]
+                      [--preloadable] [--no-pack] [--hwcaps LIST] [--sysroot DIR] [--library-path PATH]
                       [--dry-run] [--json] [--report FILE] [--quiet]
 
 Makes one file of a program or library and of libraries: it behaves as they did together, in the dynamic linker's order
@@ -234,6 +234,9 @@ whatever the order here. SOURCE is a file, or a library by a name that TARGET ne
   --self-contained  all of it: --needed --libc --interpreter. OUT needs no other file to start
   --preloadable     libraries of LD_PRELOAD can replace what merged libraries define, as they could before
   --no-pack         no packed relocations (DT_RELR), which need glibc 2.36: for outputs that must run with an older one
+  --hwcaps LIST     the builds of libraries that are chosen where there are several: subfolders of glibc-hwcaps, best
+                    first, with : between them (x86-64-v3:x86-64-v2), or '' for those that all CPUs run; without it
+                    those for this machine's CPU, with --sysroot none
   --sysroot DIR     the root folder of another system, in which TARGET, sources and libraries lie
   --library-path P  folders as in LD_LIBRARY_PATH, with : between them; the environment is not read
   --dry-run         prints what would be merged, where, and what was decided; writes nothing
@@ -253,6 +256,7 @@ whatever the order here. SOURCE is a file, or a library by a name that TARGET ne
       close: { type: 'boolean' },
       'no-pack': { type: 'boolean' },
       preloadable: { type: 'boolean' },
+      hwcaps: { type: 'string' },
     },
     run: async ({ values, words }) => forgeWith('merge', values, words),
   },

@@ -24,6 +24,8 @@ export interface MergeCommand {
   readonly close?: boolean;
   readonly 'no-pack'?: boolean;
   readonly preloadable?: boolean;
+  /** Subfolders of glibc-hwcaps, best first, with `:` between them. */
+  readonly hwcaps?: string;
   readonly sysroot?: string;
   readonly 'library-path'?: string;
   /** No summary and no warnings. */
@@ -45,15 +47,12 @@ export function merge(
   sources: readonly string[],
   options: MergeCommand,
 ): boolean {
-  const plugins = pluginsIn(options['with-plugins'] ?? []);
-  if (!plugins) return false;
   const path = options.output === undefined ? undefined : absolutePath(options.output);
   const isDry = options['dry-run'] === true;
   const isQuiet = options.quiet === true;
   const progress = process.stderr.isTTY && !isQuiet ? showProgress : undefined;
   const request = { ...requestOf(options), version, target: absolutePath(target), sources: sources.map(sourceOf) };
-  const opened = [...(options.with ?? []).map(absolutePath), ...plugins];
-  const plan = planMerge(nodeFiles, { ...request, opened, progress });
+  const plan = planMerge(nodeFiles, { ...request, progress });
   progress?.('');
   // From here on it is known what the output is, or why there is none.
 
@@ -74,6 +73,8 @@ function requestOf(options: MergeCommand): Omit<MergeRequest, 'version' | 'targe
   const isWhole = options['self-contained'] === true;
   const named = opened.filter((path) => path.includes('/'));
   const request = {
+    opened: opened.map(absolutePath),
+    openedIn: (options['with-plugins'] ?? []).map(absolutePath),
     openedAs: new Map(named.map((path) => [absolutePath(path), path])),
     needed: isWhole || options.needed === true,
     libc: isWhole || options.libc === true,
@@ -84,6 +85,7 @@ function requestOf(options: MergeCommand): Omit<MergeRequest, 'version' | 'targe
     pack: options['no-pack'] !== true,
     preloadable: options.preloadable === true,
     cpuFlags: cpuFlags(),
+    ...(options.hwcaps !== undefined && { hwcaps: options.hwcaps.split(':').filter((name) => name !== '') }),
     currentFolder: absolutePath('.'),
     sysroot: sysroot === undefined ? undefined : absolutePath(sysroot),
     libraryPath: options['library-path'],
@@ -108,20 +110,6 @@ function messageText({ path, diagnostic, offset }: FileMessage): string {
   return `${path}: ${kind}${place}${textOf(diagnostic)}`;
 }
 
-/** The libraries of all these folders; undefined, with messages, when one has none. */
-function pluginsIn(folders: readonly string[]): string[] | undefined {
-  const lists = folders.map((folder) => librariesIn(absolutePath(folder)));
-  const empty = folders.filter((_, index) => lists[index]?.length === 0);
-  for (const folder of empty) complain(`${folder}: no folder with libraries (*.so)`);
-  return empty.length > 0 ? undefined : lists.flat();
-}
-
-/** The libraries of a folder, by name. */
-function librariesIn(folder: string): string[] {
-  const names = (nodeFiles.list(folder) ?? []).filter((name) => /\.so(\.|$)/.test(name));
-  return names.toSorted().map((name) => `${folder}/${name}`);
-}
-
 /** Writes the output; gives its size, undefined when there is none. */
 function writeTo(path: string, plan: MergePlan): number | undefined {
   const { size, problem } = writeOutput(nodeHost.system, path, plan);
@@ -143,6 +131,7 @@ const told: readonly Decision['about'][] = [
   'order',
   'unwind',
   'preload',
+  'folder',
   'duplicate',
   'shadowed',
 ];

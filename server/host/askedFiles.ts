@@ -18,33 +18,34 @@ import {
   type WriteFileParams,
   type WriteFileResult,
 } from '../../shared/protocol.ts';
-import type { FileSystem } from './host.ts';
-import { writeOutput } from './writeOutput.ts';
+import type { FileSystem, System } from './host.ts';
+import { writeInSteps, writing } from './writeOutput.ts';
 
-/** The file system of a file, read anew; undefined for what is no file. */
-export function askedSystem(connection: Connection, uri: string): FileSystem | undefined {
+/**
+ * The file system of a file, read anew; undefined for what is no file.
+ * @param numbers by which files are known apart, the same each time that they are asked for
+ */
+export function askedSystem(connection: Connection, uri: string, numbers: Map<string, number>): FileSystem | undefined {
   const [, prefix] = placeOf(uri) ?? [];
   if (prefix === undefined) return undefined;
   const uriOf = (path: string): string => prefix + path.split('/').map(encodeURIComponent).join('/');
-  const files = new AskedFiles(connection, uriOf);
+  const files = new AskedFiles(connection, uriOf, numbers);
   return {
     files,
     learn: () => files.learn(),
+    anew: () => askedSystem(connection, uri, numbers) as FileSystem,
     pathOf(other) {
       const [, itsPrefix, path] = placeOf(other) ?? [];
       return itsPrefix === prefix ? path : undefined;
     },
     uriOf,
-    async write(path, plan) {
+    async write(path, plan, isCurrent, pause) {
       const bytes = new Uint8Array(plan.file?.size ?? 0);
-      const written = writeOutput(
-        {
-          files,
-          createExecutable: (_path, fill) => fill({ write: (offset, piece) => bytes.set(piece, offset) }),
-        },
-        path,
-        plan,
-      );
+      const memory: Pick<System, 'files' | 'createExecutable'> = {
+        files,
+        createExecutable: (_path, fill) => fill({ write: (offset, piece) => bytes.set(piece, offset) }),
+      };
+      const written = await writeInSteps(writing(memory, path, plan, isCurrent), pause);
       if (written.size === undefined) return written;
       const params: WriteFileParams = { uri: uriOf(path), base64: toBase64(bytes) };
       const { problem } = await connection.sendRequest<WriteFileResult>(writeFile, params);
@@ -66,7 +67,6 @@ function placeOf(uri: string): [uri: string, prefix: string, path: string] | und
 
 /** What is known of a place; `bytes` is absent until they were asked for, null when they can't be read. */
 interface Known {
-  readonly number: number;
   readonly stat: ClientStat | null;
   bytes?: Source | null;
 }
@@ -74,21 +74,23 @@ interface Known {
 class AskedFiles implements Files {
   readonly #connection: Connection;
   readonly #uriOf: (path: string) => string;
+  readonly #numbers: Map<string, number>;
   readonly #known = new Map<string, Known>();
   /** Asked for since the last time that something was learnt. */
   readonly #unknown = new Set<string>();
   readonly #unread = new Set<string>();
 
-  constructor(connection: Connection, uriOf: (path: string) => string) {
+  constructor(connection: Connection, uriOf: (path: string) => string, numbers: Map<string, number>) {
     this.#connection = connection;
     this.#uriOf = uriOf;
+    this.#numbers = numbers;
   }
 
   stat(path: string): FileStat | undefined {
-    const { number = 0, stat } = this.#look(path) ?? {};
+    const stat = this.#look(path)?.stat;
     if (!stat) return undefined;
     const kind = stat.names ? 'folder' : 'file';
-    return { size: stat.size, mtime: stat.mtime, device: 1, inode: number, kind };
+    return { size: stat.size, mtime: stat.mtime, device: 1, inode: this.#numberOf(path), kind };
   }
 
   /** Where symbolic links lead, the editor does not tell. */
@@ -118,8 +120,7 @@ class AskedFiles implements Files {
     if (unknown.length > 0) {
       const params: StatFilesParams = { uris: unknown.map(this.#uriOf) };
       const { stats } = await this.#connection.sendRequest<StatFilesResult>(statFiles, params);
-      for (const [index, path] of unknown.entries())
-        this.#known.set(path, { number: this.#known.size + 1, stat: stats[index] ?? null });
+      for (const [index, path] of unknown.entries()) this.#known.set(path, { stat: stats[index] ?? null });
     }
     for (const path of unread) {
       const params: ReadFileParams = { uri: this.#uriOf(path) };
@@ -129,6 +130,13 @@ class AskedFiles implements Files {
       if (known) known.bytes = base64 === undefined ? null : sourceOf(fromBase64(base64));
     }
     return unread.length > 0 || unknown.some((path) => this.#known.get(path)?.stat);
+  }
+
+  #numberOf(path: string): number {
+    const name = this.#uriOf(plain(path));
+    const number = this.#numbers.get(name) ?? this.#numbers.size + 1;
+    this.#numbers.set(name, number);
+    return number;
   }
 
   #look(path: string): Known | undefined {

@@ -42,6 +42,9 @@ export interface PendingFile {
   write(offset: number, bytes: Uint8Array): void;
 }
 
+/** Writes a file step by step; says whether it is complete. */
+export type Filling = (file: PendingFile) => Generator<number, boolean>;
+
 /** One file system, as it is read and written by who makes files of files. */
 export interface FileSystem {
   readonly files: Files;
@@ -50,11 +53,22 @@ export interface FileSystem {
    * question may have another answer now.
    */
   learn(): Promise<boolean>;
+  /** The same file system as it is now: of what was learnt before nothing is known. */
+  anew(): FileSystem;
   /** The path of a file; undefined for URIs of other file systems. */
   pathOf(uri: string): string | undefined;
   uriOf(path: string): string;
-  /** Writes what a merge has made, whole or not at all. */
-  write(path: string, plan: MergePlan): Promise<Written>;
+  /**
+   * Writes what a merge has made, whole or not at all.
+   * @param isCurrent whether the files are still those that the plan was made of
+   * @param pause is called with the number of bytes that are written; where it rejects, nothing is left behind
+   */
+  write(
+    path: string,
+    plan: MergePlan,
+    isCurrent: () => boolean,
+    pause: (written: number) => Promise<unknown>,
+  ): Promise<Written>;
 }
 
 /** The size in bytes of what was written; else the problem, or neither when the plan's messages say why. */
@@ -71,9 +85,10 @@ export interface System extends FileSystem {
   cpuFlags(): ReadonlySet<string>;
   /**
    * Creates an executable file, or replaces one, when `fill` says that it is complete; nothing is left behind
-   * otherwise. Throws an Error that says in words why it can't be written.
+   * otherwise, nor when the steps are not taken to their end. Throws an Error that says in words why it can't be
+   * written.
    */
-  createExecutable(path: string, fill: (file: PendingFile) => boolean): boolean;
+  createExecutable(path: string, fill: Filling): Generator<number, boolean>;
   /** The version of Elfsmith. */
   version(): string;
 }

@@ -34,6 +34,7 @@ export function clientHost(
   /** How often the client said that a file has changed. */
   const changes = new Map<string, number>();
   const watchers = new Map<string, () => void>();
+  const numbers = new Map<string, number>();
   connection.onDidChangeWatchedFiles((params) => {
     for (const { uri } of params.changes) {
       changes.set(uri, (changes.get(uri) ?? 0) + 1);
@@ -77,7 +78,7 @@ export function clientHost(
         }
       }
     },
-    systemOf: (uri) => (isAble() ? askedSystem(connection, uri) : undefined),
+    systemOf: (uri) => (isAble() ? askedSystem(connection, uri, numbers) : undefined),
   };
 }
 

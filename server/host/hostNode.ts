@@ -20,7 +20,7 @@ import { cpuFlags, nodeFiles } from './filesNode.ts';
 import { skippedFolders, type Cache, type Host, type OpenFile, type System } from './host.ts';
 import { createExecutable } from './outputNode.ts';
 import { threadOfWorkspace } from './threadNode.ts';
-import { writeOutput } from './writeOutput.ts';
+import { writeInSteps, writing } from './writeOutput.ts';
 
 /**
  * How often a file that somebody looks at is asked for its time, in milliseconds. Asking sees also files that a linker
@@ -113,15 +113,16 @@ export const nodeHost: Host & { readonly cache: Cache; readonly system: System }
     pathOf: (uri) => (uri.startsWith('file:') ? fileURLToPath(uri).replaceAll('\\', '/') : undefined),
     uriOf: (path) => pathToFileURL(path).href,
     learn: () => Promise.resolve(false),
-    createExecutable(path, fill) {
+    anew: () => nodeHost.system,
+    *createExecutable(path, fill) {
       try {
-        return createExecutable(path, fill);
+        return yield* createExecutable(path, fill);
       } catch (error) {
         throw error instanceof Error && 'code' in error ? new Error(reasonOf(error), { cause: error }) : error;
       }
     },
     version,
-    write: (path, plan) => Promise.resolve(writeOutput(nodeHost.system, path, plan)),
+    write: (path, plan, isCurrent, pause) => writeInSteps(writing(nodeHost.system, path, plan, isCurrent), pause),
   },
 
   cache: {

@@ -2,22 +2,23 @@
 // reached the disk.
 
 import { chmodSync, closeSync, fsyncSync, openSync, renameSync, rmSync, writeFileSync, writeSync } from 'node:fs';
-import type { PendingFile } from './host.ts';
+import type { Filling } from './host.ts';
 
 /** rwxr-xr-x: whoever can read the result can run it. */
 const executable = 0o755;
 
 /**
  * Creates the executable file `path`, or puts it in the place of the one that is there, when `fill` says that it is
- * complete. Nothing is left behind otherwise.
+ * complete. Nothing is left behind otherwise, nor when the steps are not taken to their end.
  * Throws Node's error when the disk or the folder does not allow it.
  */
-export function createExecutable(path: string, fill: (file: PendingFile) => boolean): boolean {
+export function* createExecutable(path: string, fill: Filling): Generator<number, boolean> {
   const draft = `${path}.${process.pid}.part`;
   const descriptor = openSync(draft, 'wx', 0o600);
   try {
     try {
-      if (!fill({ write: (offset, bytes) => writeFully(descriptor, offset, bytes) })) return false;
+      const isComplete = yield* fill({ write: (offset, bytes) => writeFully(descriptor, offset, bytes) });
+      if (!isComplete) return false;
       fsyncSync(descriptor);
     } finally {
       closeSync(descriptor);

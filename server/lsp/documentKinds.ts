@@ -92,9 +92,9 @@ function explainLoading({ ref, binary, loading }: Materials): Made | string {
 
 /** The plan of a merge: it says what was true when it was made. */
 function mergePlan({ ref, binary, loading }: Materials): Made | string {
-  const plan = loading.planned(Number(ref.key), binary.view.paging);
-  if (!plan) return 'the plan is not kept any more; merge once more to see a new one';
-  return { view: plan.view, file: undefined, loading: () => plan.world, stamp: `plan ${ref.key}` };
+  const plan = loading.plans.document(Number(ref.key), binary.view.paging);
+  if (!plan) return 'the plan is not kept any more; plan again, or merge once more, to see a new one';
+  return { view: plan.view, file: undefined, loading: () => plan.world, stamp: `plan ${plan.stamp}` };
 }
 
 /** The bytes, or the strings, of a section, a segment, a symbol. */

@@ -5,11 +5,11 @@ import type { Diagnostic } from '../../shared/base/log.ts';
 import { filePlaces } from '../../shared/engine.ts';
 import { explainView } from '../../shared/documents/explain.ts';
 import { loadingDiagnostics } from '../../shared/features/loading/diagnostics.ts';
-import { planView, type PlanFacts } from '../../shared/documents/plan.ts';
 import { Worlds, type WorldSettings } from '../../shared/features/loading/worlds.ts';
 import type { PagingOptions, View } from '../../shared/listing/overview.ts';
 import type { LoaderSettings } from '../../shared/protocol.ts';
 import type { System } from '../host/host.ts';
+import { Plans } from './plans.ts';
 
 /** A file with all that the dynamic linker would load for it. */
 export type World = NonNullable<ReturnType<Worlds['of']>>;
@@ -21,17 +21,14 @@ interface Known {
   diagnostics?: readonly Diagnostic[];
 }
 
-/** Plans of merges that are kept, for their documents. */
-const mostPlans = 8;
-
 export class Loading {
   readonly #system: System | undefined;
   #settings: LoaderSettings = {};
   #worlds: Worlds | undefined;
   #known = new WeakMap<World, Known>();
   #count = 0;
-  readonly #plans = new Map<number, PlanFacts & { view?: View }>();
-  #planCount = 0;
+  /** Plans of merges. */
+  readonly plans = new Plans();
   /** How files of worlds are called that are not of this machine. */
   readonly #elsewhere = new WeakMap<World, (realPath: string) => string>();
 
@@ -116,19 +113,6 @@ export class Loading {
       ...(libraryPath !== undefined && { libraryPath }),
       ...(sysroot !== undefined && { sysroot }),
     };
-  }
-
-  /** Keeps a plan of a merge for its document; gives its number. The oldest goes. */
-  keepPlan(facts: PlanFacts): number {
-    this.#plans.set(++this.#planCount, { ...facts });
-    this.#plans.delete(this.#planCount - mostPlans);
-    return this.#planCount;
-  }
-
-  /** The document of a plan, and the world that it is about; undefined when it is not kept any more. */
-  planned(number: number, paging: PagingOptions): { readonly view: View; readonly world: World } | undefined {
-    const plan = this.#plans.get(number);
-    return plan && { view: (plan.view ??= planView(plan, paging)), world: plan.world };
   }
 
   /** What is to be said of a world; looked up once, with pauses in which the request may be cancelled. */

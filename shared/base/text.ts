@@ -72,6 +72,11 @@ function filled(pieces: readonly string[], length: number): string[] {
   return lines;
 }
 
+/** A word as a POSIX shell takes it: quoted where it has to be. */
+export function shellWord(word: string): string {
+  return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
+}
+
 /** Bytes as two hex digits each, `separator` between them. */
 export function hexBytes(bytes: Uint8Array, separator = ''): string {
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join(separator);

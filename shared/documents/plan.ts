@@ -44,7 +44,10 @@ interface PlanMessage {
 
 /** What the document tells. */
 export interface PlanFacts {
-  readonly world: World;
+  /** Path of the file that others were to be merged into. */
+  readonly target: string;
+  /** Undefined when the target can't be read. */
+  readonly world: World | undefined;
   /** The files that become one, each with the address of its first byte that is in the output; none when they can't. */
   readonly parts: readonly PlannedFile[];
   /** The dynamic linker that goes in with them. */
@@ -61,10 +64,10 @@ export interface PlanFacts {
 export function planView(facts: PlanFacts, paging: PagingOptions): View {
   const tables = [
     messagesBlock(facts),
+    decisionsBlock(facts),
     partsBlock(facts),
     needsBlock(facts),
-    decisionsBlock(facts),
-    bindingsBlock(facts),
+    ...(facts.world ? [bindingsBlock(facts, facts.world)] : []),
   ].filter(({ count }) => count > 0);
   return { blocks: [sentenceBlock(facts), ...tables], paging };
 }
@@ -77,14 +80,14 @@ function sentenceBlock(facts: PlanFacts): Block {
     title: headingOf(facts),
     count: sentences.length,
     isBare: true,
-    about: 'What the merge would do. Nothing has been written yet.',
+    about: 'What the merge does: the output is written from here.',
     columns: [textColumn('', 'the plan in a few words', (row) => sentences[row] ?? '', kind)],
   };
 }
 
 function headingOf(facts: PlanFacts): string {
-  const { world, parts, interpreter, needs, size } = facts;
-  const title = titleOf(world.program);
+  const { parts, interpreter, needs, size } = facts;
+  const title = titleOfTarget(facts);
   if (interpreter && size !== undefined && needs.every((name) => isInside(facts, name)))
     return `Making ${title} self-contained`;
   return interpreter && parts.length === 1
@@ -108,8 +111,13 @@ function sentencesOf(facts: PlanFacts): string[] {
   return sentences;
 }
 
-function becomes({ world, parts }: PlanFacts): string {
-  const title = titleOf(world.program);
+function titleOfTarget({ world, target }: PlanFacts): string {
+  return world ? titleOf(world.program) : nameOf(target);
+}
+
+function becomes(facts: PlanFacts): string {
+  const { parts } = facts;
+  const title = titleOfTarget(facts);
   if (parts.length === 1) return `${title} becomes a file`;
   return `${title} and ${counted(parts.length - 1, 'library', 'libraries')} become one file`;
 }
@@ -198,7 +206,7 @@ function partColumns({ world, parts }: PlanFacts, at: (row: number) => PlannedFi
   const rank = (row: number): string => (row < parts.length ? String(row + 1) : '');
   const size = (row: number): string => readableSize(at(row).object.file.bytes.size);
   const firstByte = 'of the first of its bytes that the output has: headers and tables may be left out';
-  const how = (row: number): string => howFound(world, at(row).object);
+  const how = (row: number): string => (world ? howFound(world, at(row).object) : '');
   return [
     textColumn('#', 'place in the scope', rank, 'remark', { isRight: true }),
     objectColumn('file', 'the file by its DT_SONAME', (row) => at(row).object),
@@ -230,7 +238,7 @@ function needColumns(facts: PlanFacts, at: (row: number) => string): Column[] {
   const { world, parts } = facts;
   const merged = new Set(parts.map(({ object }) => object));
   const found = (row: number): LoadedObject | undefined =>
-    world.objects.find((object) => object.view.soname === at(row) || object.names.includes(at(row)));
+    world?.objects.find((object) => object.view.soname === at(row) || object.names.includes(at(row)));
   const users = (row: number): LoadedObject[] => found(row)?.neededBy.filter((object) => merged.has(object)) ?? [];
   return [
     {
@@ -253,7 +261,7 @@ function needColumns(facts: PlanFacts, at: (row: number) => string): Column[] {
 }
 
 function putHow(out: Sink, facts: PlanFacts, name: string, object: LoadedObject | undefined): void {
-  const how = object ? howFound(facts.world, object) : 'not found';
+  const how = object && facts.world ? howFound(facts.world, object) : 'not found';
   out.cell(isInside(facts, name) ? 'inside: only the name stays' : how, object ? 'remark' : 'problem');
 }
 
@@ -325,7 +333,7 @@ const definedNames = once((object: LoadedObject): ReadonlyMap<string, number> =>
   return rows;
 });
 
-function bindingsBlock({ world, parts }: PlanFacts): Block {
+function bindingsBlock({ parts }: PlanFacts, world: World): Block {
   const merged = new Set(parts.map(({ object }) => object));
   const references = parts.flatMap(({ object }) =>
     [...distinctReferences(object)].map(({ symbol, class: lookupClass }): Use => ({
@@ -398,6 +406,9 @@ const reasons: Readonly<Record<string, string>> = {
     'Of several definitions the first in the scope is taken (gABI, Shared Object Dependencies). ' +
     'It is the one that the output exports.',
   duplicate: 'Both definitions stay in the output, each for those who were bound to it before.',
+  folder:
+    '$ORIGIN is the folder of the file that says it, and the output lies in another: ' +
+    'the folder that was meant stands in its place. Where the output is moved with its folder, it does not follow.',
   version: 'A file has one default version of a name; that of the earlier file in the scope stays.',
   copy:
     "The program has its own copy of the library's variable (R_*_COPY). " +

@@ -96,8 +96,16 @@ function congruent(offset: number, address: number, align: number): number {
   return offset + (rest < 0 ? rest + align : rest);
 }
 
-/** Writes all chunks at their places. The same chunks give the same bytes. */
-export function encode(chunks: readonly Chunk[], layout: Layout, isLittle: boolean, out: Output): void {
+/**
+ * Writes all chunks at their places, one a step, which says how many bytes of the file are written. The same chunks
+ * give the same bytes.
+ */
+export function* encode(
+  chunks: readonly Chunk[],
+  layout: Layout,
+  isLittle: boolean,
+  out: Output,
+): Generator<number, void> {
   const hash = new Fingerprint();
   for (const chunk of chunks) {
     const offset = layout.offsetOf(chunk);
@@ -105,6 +113,7 @@ export function encode(chunks: readonly Chunk[], layout: Layout, isLittle: boole
     chunk.write(piece, layout);
     hash.add(piece.bytes);
     out.write(offset, piece.bytes);
+    yield offset + piece.bytes.length;
   }
   const digest = hash.digest();
   for (const chunk of chunks)

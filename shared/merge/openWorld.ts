@@ -11,6 +11,7 @@ import { interpreterObject } from '../loader/scope.ts';
 import { findLibrary } from '../loader/search.ts';
 import { isStarted } from '../loader/tls.ts';
 import { load, type World } from '../loader/world.ts';
+import { apartOf } from '../passes/choose/gather.ts';
 import type { Interpreter } from '../passes/start/embedInterpreter.ts';
 import { isCalled, isOfC } from '../loader/libraryKinds.ts';
 import { rootOf, type Messages } from './messages.ts';
@@ -20,14 +21,18 @@ import type { MergeRequest, Role } from './request.ts';
 export function insideOf(request: MergeRequest): MergeRequest | undefined {
   const { sysroot: root, target, sources, opened = [], interpreter } = request;
   if (root === undefined) return request;
-  const prefix = rootOf(root);
-  const isBelow = (path: string): boolean => path.startsWith(prefix + '/');
-  const strip = (path: string): string => (isBelow(path) ? path.slice(prefix.length) : path);
+  const strip = (path: string): string => belowRoot(request, path);
   const paths = [target, ...opened, ...sources.filter((source) => source.includes('/'))];
   if (typeof interpreter === 'string') paths.push(interpreter);
-  if (!paths.every(isBelow)) return undefined;
+  if (!paths.every((path) => path.startsWith(rootOf(root) + '/'))) return undefined;
   const inside = { ...request, target: strip(target), sources: sources.map(strip), opened: opened.map(strip) };
   return typeof interpreter === 'string' ? { ...inside, interpreter: strip(interpreter) } : inside;
+}
+
+/** A path as it is below the sysroot of a request; as it is where it lies elsewhere. */
+export function belowRoot({ sysroot: root }: MergeRequest, path: string): string {
+  const prefix = rootOf(root);
+  return root !== undefined && path.startsWith(prefix + '/') ? path.slice(prefix.length) : path;
 }
 
 /** Whether the files that are named by path are there, and such as a dynamic linker loads. */
@@ -161,12 +166,17 @@ interface Candidate {
   readonly isDefault: boolean;
 }
 
-/** What could be merged into the program of a world, in the order of the scope. */
-export function candidatesOf({ objects, program, interpreter }: World): Candidate[] {
+/**
+ * What could be merged into the program of a world, in the order of the scope; last the dynamic linker, also where only
+ * the program asks for it.
+ */
+export function candidatesOf(world: World): Candidate[] {
+  const { objects, program, interpreter } = world;
+  const apart = apartOf(world);
   const roleOf = (object: LoadedObject): Role => (object === interpreter ? 'interpreter' : ownRoleOf(object));
-  return objects
+  return [...new Set(interpreter ? [...objects, interpreter] : objects)]
     .filter((object) => object !== program)
-    .map((object) => ({ object, role: roleOf(object), isDefault: !isOfC(object) }));
+    .map((object) => ({ object, role: roleOf(object), isDefault: !isOfC(object) && !apart.has(object) }));
 }
 
 /** What a file is by itself: one of the C library's own, or any other. */

@@ -18,6 +18,8 @@ export interface MergeRequest extends Choice, MergeOptions {
    * it does.
    */
   readonly opened?: readonly string[];
+  /** Folders, all libraries of which it opens at run time. */
+  readonly openedIn?: readonly string[];
   /** The flags of this machine's CPU, by which it chooses among builds of a library; not used with a sysroot. */
   readonly cpuFlags?: ReadonlySet<string>;
   /** The builds that are chosen among, best first, in place of those of `cpuFlags`. */
@@ -56,6 +58,8 @@ export interface MergePlan {
   readonly messages: readonly FileMessage[];
   /** The names that the output needs. */
   readonly needs: readonly string[];
+  /** The folders that $ORIGIN means to the files. */
+  readonly origins: ReadonlySet<string>;
   /** The output, which is written from here; undefined when one of the messages is an error. */
   readonly file: LaidOut | undefined;
 }
@@ -69,13 +73,12 @@ export interface PlannedPart {
 /** What a file is: one of the C library's own, the dynamic linker, any other. */
 export type Role = 'library' | 'libc' | 'interpreter';
 
-/** A step of the work: what it does, and how much of all the work lies before it, from 0 to 1. */
-export interface Step {
-  readonly what: string;
-  readonly before: number;
-}
-
 /** Whether the dynamic linker goes into the output. */
 export function hasInterpreter({ interpreter = false }: MergeRequest): boolean {
   return interpreter !== false;
+}
+
+/** Whether a plan for an output in one folder holds for one in another: $ORIGIN is as near to all files. */
+export function holdsIn({ origins }: MergePlan, planned: string, other: string): boolean {
+  return planned === other || !(origins.has(planned) || origins.has(other));
 }

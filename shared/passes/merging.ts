@@ -57,8 +57,15 @@ export interface Decision {
     | 'first'
     | 'property'
     | 'note'
-    | 'flag';
+    | 'flag'
+    | 'folder';
   readonly what: string;
+}
+
+/** A step of the work: what it does, and how much of all the work lies before it, from 0 to 1. */
+export interface Step {
+  readonly what: string;
+  readonly before: number;
 }
 
 /** What code of the general and local dynamic models calls (Drepper, ELF handling for TLS, 3). */
@@ -96,6 +103,8 @@ export class Merging {
   readonly lates = new Map<number, LateWord[]>();
   /** By rank, where a part's thread-local block begins in the common one. */
   readonly threadLocals = new Map<number, number>();
+  /** The folders that $ORIGIN means to parts. */
+  readonly origins = new Set<string>();
   /** A word that may be written and that nobody reads. */
   spareWord = 0;
   readonly #firstSymbol: readonly number[];

@@ -152,6 +152,7 @@ describe.skipIf(findBrowser() === undefined)('in the web worker host', () => {
   test('files of the workspace are merged, and the output runs', async () => {
     const library = await window.row('lib/libfoo.so.1');
     await window.clickFile('bin/usefoo');
+    await window.shows('x86-64');
     await library.click({ modifiers: ['Control'] });
     await window.menu('lib/libfoo.so.1');
     await window.submenu('Elfsmith');
@@ -163,14 +164,17 @@ describe.skipIf(findBrowser() === undefined)('in the web worker host', () => {
     await window.key('Enter');
     await window.shows('usefoo and 1 library become one file');
     await window.shot('web-merge-plan');
-    await window.answer('Merge');
+    await window.pressTitle('Merge…');
     await window.confirmPath('/bin/usefoo.merged');
+    expect(await window.told('usefoo.merged is written')).toContain(
+      '3 warnings stand in the plan. The editor cannot mark files as executable: chmod +x',
+    );
+    await window.until('what was written', async () => (await window.lenses()).some((text) => text === 'open'));
+    expect((await window.lenses()).filter((text) => /run in|command/.test(text))).toEqual([]);
+    await window.lens('open').click();
     await window.until(
       'the listing of the output',
       async () => (await window.activeTab()) === 'usefoo.merged.elf-listing',
-    );
-    expect(await window.told('usefoo.merged is written')).toContain(
-      '3 warnings stand in the plan. usefoo.merged: The editor cannot mark files as executable: chmod +x',
     );
     await window.shot('web-merge-result');
     expect(run(host.written.get('bin/usefoo.merged'))).toBe('foo\n');

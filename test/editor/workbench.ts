@@ -527,6 +527,33 @@ export class Workbench {
     );
   }
 
+  async clipboard(): Promise<string> {
+    return this.page.evaluate(() => navigator.clipboard.readText());
+  }
+
+  /** The code lens with this text. */
+  lens(text: string): Locator {
+    return this.page.locator('.editor-group-container.active .codelens-decoration a', { hasText: text }).first();
+  }
+
+  /** The texts of the code lenses on the screen. */
+  async lenses(): Promise<string[]> {
+    const all = this.page.locator('.editor-group-container.active .codelens-decoration a');
+    return (await all.allInnerTexts()).map((text) => text.replaceAll('\u00a0', ' ').trim());
+  }
+
+  /** The buttons above the active editor that not every editor has. */
+  async titleButtons(): Promise<string[]> {
+    return (await this.buttons()).filter((label) => !/^(Split Editor|More Actions)/.test(label));
+  }
+
+  /** Presses a button of the active editor's title. */
+  async pressTitle(label: string): Promise<void> {
+    await this.page
+      .locator(`.editor-group-container.active .editor-actions .action-label[aria-label^="${label}"]`)
+      .click();
+  }
+
   async breadcrumbs(): Promise<string[]> {
     return this.page
       .locator('.editor-group-container.active .breadcrumbs-control .monaco-breadcrumb-item')

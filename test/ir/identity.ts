@@ -2,7 +2,6 @@
 // and taken apart again it is the same image.
 
 import { openFile } from '../../server/host/hostNode.ts';
-import { createExecutable } from '../../server/host/outputNode.ts';
 import { textOf, type Log } from '../../shared/base/log.ts';
 import { decode } from '../../shared/decode/file.ts';
 import { imageCodes } from '../../shared/elf/codes.ts';
@@ -12,6 +11,7 @@ import { printImage } from '../../shared/ir/print.ts';
 import { verify } from '../../shared/ir/verify.ts';
 import { lift } from '../../shared/lift/lift.ts';
 import { rebase } from '../../shared/passes/place.ts';
+import { createWhole } from '../support/merging.ts';
 
 /** What the identity pipeline made of a file. */
 export interface Rebuilt {
@@ -32,7 +32,7 @@ export function rebuild(path: string, out: string): Rebuilt {
     const placements: Placement[] = [];
     const isWritten =
       image !== undefined &&
-      createExecutable(out, (file) => {
+      createWhole(out, (file) => {
         const placement = forge(log, image, '0', file);
         if (placement) placements.push(placement);
         return placement !== undefined;

@@ -8,7 +8,7 @@ import { gnuHash, sysvHash } from '../../shared/elf/hashFunctions.ts';
  *   interp PATH · soname NAME · needed NAME · rpath PATH · runpath PATH · filter NAME · auxiliary NAME
  *   symbolic · nodeflib · initfirst · global · interpose · pie · relr · lazy (calls are in DT_JMPREL) · hash sysv ·
  * hash broken · class 32 · machine NUMBER · type NUMBER · osabi NUMBER
- *   note OWNER                         a note of that owner, type 1, with a word
+ *   note OWNER [TYPE TEXT]             a note of that owner, type 1, with a word; or of that type with a text
  *   sections                           section headers, without names
  *   def NAME[@VERSION|@@VERSION] [weak|unique|protected|hidden|local|tls|ifunc|file|value0|abs]…
  *   versions NAME…                     the order of the version definitions, where not that of the symbols
@@ -231,9 +231,11 @@ class Crafting {
       void tables.push({ type, at, size: out.at - at, link, info, entry });
     const noteAt = out.here();
     if (owner !== undefined) {
-      for (const word of [owner.length + 1, 4, 1]) out.u32(word);
-      out.text(owner.padEnd(Math.ceil((owner.length + 1) / 4) * 4, '\0'));
-      out.u32(1);
+      const [, type = '1', ...words] = this.#all('note')[0] ?? [];
+      const data = words.length === 0 ? '\x01\0\0\0' : words.join(' ') + '\0';
+      const padded = (text: string): string => text.padEnd(Math.ceil(text.length / 4) * 4, '\0');
+      for (const word of [owner.length + 1, data.length, Number(type)]) out.u32(word);
+      out.text(padded(owner + '\0') + padded(data));
     }
     const noteSize = out.at - noteAt;
     const hasVersions = this.#versions.length + this.#needs.length > 0;

@@ -2,6 +2,7 @@
 
 import { dirname } from 'node:path';
 import { absolutePath, nodeFiles } from '../../server/host/filesNode.ts';
+import type { PendingFile } from '../../server/host/host.ts';
 import { createExecutable } from '../../server/host/outputNode.ts';
 import { textOf } from '../../shared/base/log.ts';
 import { planMerge } from '../../shared/merge/planMerge.ts';
@@ -30,10 +31,21 @@ export function mergeInto(out: string, target: string, request: Partial<MergeReq
   const { file } = plan;
   const isWritten =
     file !== undefined &&
-    createExecutable(out, (pending) => {
+    createWhole(out, (pending) => {
       file.write(pending);
       return true;
     });
   const errors = plan.messages.map(({ diagnostic }) => diagnostic).filter(({ code }) => code.severity === 'error');
   return { plan, refusal: isWritten ? undefined : errors.map(textOf).join('; ') };
+}
+
+/** Creates an executable file at once. */
+export function createWhole(path: string, fill: (file: PendingFile) => boolean): boolean {
+  const steps = createExecutable(path, function* (file): Generator<number, boolean> {
+    const isComplete = fill(file);
+    yield 0;
+    return isComplete;
+  });
+  steps.next();
+  return steps.next().value === true;
 }

@@ -1,8 +1,8 @@
 // The worlds that files are loaded in: one per file, kept until something on disk that it rests on changes. Libraries
 // are decoded once for all of them.
 
-import type { Source } from '../../base/bytes.ts';
-import { folderOf, sysroot, type FileStat, type Files } from '../../base/files.ts';
+import { folderOf, sysroot, type Files } from '../../base/files.ts';
+import { Recorder, type Seen } from '../../base/recorder.ts';
 import { LibraryFiles } from '../../loader/libraryFiles.ts';
 import { linkViewOf } from '../../loader/object.ts';
 import { hwcapsOfFlags } from '../../loader/platforms.ts';
@@ -32,7 +32,7 @@ const goodFor = 1000;
 interface Entry {
   readonly world: World | undefined;
   /** All that was asked of the file system, and its answer then. */
-  readonly seen: ReadonlyMap<string, string>;
+  readonly seen: Seen;
   checked: number;
 }
 
@@ -72,7 +72,7 @@ export class Worlds {
       if (now - known.checked >= goodFor) known.checked = now;
       return known.world;
     }
-    const seen = new Map<string, string>();
+    const seen: Seen = new Map();
     const over = this.#root === '' || path.startsWith(this.#root + '/') ? '' : this.#mountOf(path);
     const made = this.#files.recording(seen, () => load(this.#librariesWith(over), this.#inside(path), this.#options));
     if (made) this.#over.set(made, over);
@@ -107,7 +107,7 @@ export class Worlds {
   }
 
   #isSame({ seen }: Entry): boolean {
-    return [...seen].every(([question, answer]) => this.#files.answer(question) === answer);
+    return this.#files.changed(seen).length === 0;
   }
 
   #inside(path: string): string {
@@ -153,58 +153,4 @@ function overlay(files: Files, folder: string, others: Files): Files {
 function subfoldersOf({ hwcaps = 'auto', cpuFlags }: WorldSettings, root: string): readonly string[] {
   if (hwcaps !== 'auto') return hwcaps;
   return root === '' && cpuFlags ? hwcapsOfFlags(cpuFlags) : [];
-}
-
-/** A file system that notes what it was asked and what it answered. */
-class Recorder implements Files {
-  readonly #files: Files;
-  #seen: Map<string, string> | undefined;
-
-  constructor(files: Files) {
-    this.#files = files;
-  }
-
-  recording<T>(seen: Map<string, string>, work: () => T): T {
-    this.#seen = seen;
-    try {
-      return work();
-    } finally {
-      this.#seen = undefined;
-    }
-  }
-
-  /** What the file system answers to a question that was noted. */
-  answer(question: string): string {
-    const path = question.slice(1);
-    if (question.startsWith('s')) return stampOf(this.#files.stat(path));
-    if (question.startsWith('l')) return this.#files.link(path) ?? '';
-    return this.#files.list(path).join('/');
-  }
-
-  stat(path: string): FileStat | undefined {
-    const found = this.#files.stat(path);
-    this.#seen?.set('s' + path, stampOf(found));
-    return found;
-  }
-  list(path: string): readonly string[] {
-    const names = this.#files.list(path);
-    this.#seen?.set('n' + path, names.join('/'));
-    return names;
-  }
-  open(path: string): Source | undefined {
-    if (this.#seen) this.stat(path);
-    return this.#files.open(path);
-  }
-  link(path: string): string | undefined {
-    const target = this.#files.link(path);
-    this.#seen?.set('l' + path, target ?? '');
-    return target;
-  }
-  realPath(path: string): string | undefined {
-    return this.#files.realPath(path);
-  }
-}
-
-function stampOf(stat: FileStat | undefined): string {
-  return stat ? `${stat.device} ${stat.inode} ${stat.size} ${stat.mtime} ${stat.kind}` : '';
 }

@@ -3,7 +3,7 @@
 
 import { rowsWhere, selectRows, valueAt } from '../../base/columns.ts';
 import type { Log } from '../../base/log.ts';
-import { hex } from '../../base/text.ts';
+import { grouped, hex } from '../../base/text.ts';
 import { mergeCodes } from '../../elf/codes.ts';
 import { bytesAt } from '../../ir/content.ts';
 import { joinRelocations } from '../../ir/columns.ts';
@@ -43,7 +43,7 @@ export function copyVariables(log: Log, image: Image, merging: Merging): void {
       places.push(get.place(inside) - from + to);
     }
     dropped.add(row);
-    merging.decide('copy', `${name}: ${size} bytes are copied now`);
+    merging.decide('copy', `${name}: ${size === 1 ? '1 byte is' : `${grouped(size)} bytes are`} copied now`);
   }
   const left = rowsWhere(relocations, (row) => !dropped.has(row));
   const added = selectRows(relocations, rows);

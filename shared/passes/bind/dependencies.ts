@@ -3,8 +3,10 @@
 
 import { rowsWhere } from '../../base/columns.ts';
 import { folderOf } from '../../base/files.ts';
+import { grouped } from '../../base/text.ts';
 import type { Image } from '../../ir/image.ts';
 import type { LoadedObject } from '../../loader/object.ts';
+import { titleOfObject } from '../../loader/search.ts';
 import { definesVersion, relrVersion } from '../../loader/versions.ts';
 import { unique } from '../join/join.ts';
 import type { Merging } from '../merging.ts';
@@ -74,7 +76,7 @@ function settlePacking(image: Image, merging: Merging): void {
   if (file !== undefined) image.versions.needs.push({ file, name: relrVersion, isWeak: false });
   merging.decide(
     'packed',
-    `${count} relative relocations are packed ` +
+    `${grouped(count)} relative relocations are packed ` +
       `(DT_RELR)${file === undefined ? '' : `: ${file} must define ${relrVersion}, as glibc does from 2.36 on`}`,
   );
 }
@@ -112,6 +114,8 @@ function joinPaths(paths: Image['paths']): Image['paths'] {
   ];
 }
 
+const origin = /\$ORIGIN\b|\$\{ORIGIN\}/g;
+
 /**
  * Search paths of all parts: what they open later is looked for there, too. $ORIGIN of a file that lies elsewhere is
  * its folder.
@@ -120,8 +124,14 @@ function pathsOf(merging: Merging, { object, image }: Merging['parts'][number], 
   const folder = folderOf(object.realPath);
   const isOfTarget = (tag: string): boolean => rank === 0 && !(merging.holdsGlibc && ofPrograms.includes(tag));
   const kept = image.paths.filter(({ tag }) => isSearch(tag) || isOfTarget(tag));
-  return kept.map(({ tag, text }) => ({
-    tag,
-    text: folder === merging.options.folder ? text : text.replace(/\$ORIGIN\b|\$\{ORIGIN\}/g, () => folder),
-  }));
+  return kept.map(({ tag, text }) => {
+    const elsewhere = text.replace(origin, () => folder);
+    if (elsewhere !== text) merging.origins.add(folder);
+    if (elsewhere === text || folder === merging.options.folder) return { tag, text };
+    merging.decide(
+      'folder',
+      `${titleOfObject(object)}: ${text} becomes ${elsewhere}, for the output does not lie in that folder`,
+    );
+    return { tag, text: elsewhere };
+  });
 }

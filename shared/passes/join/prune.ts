@@ -3,6 +3,7 @@
 
 import { Bytes, sourceOf } from '../../base/bytes.ts';
 import { isAnyRow } from '../../base/columns.ts';
+import { counted } from '../../base/text.ts';
 import { segmentAt, type Image, type Range, type Section, type Segment } from '../../ir/image.ts';
 import type { Merging, Part } from '../merging.ts';
 import { tablesOf } from '../shim/libraries.ts';
@@ -42,7 +43,7 @@ export function pruneTables(image: Image, merging: Merging): void {
     0,
   );
   if (bytes > 0)
-    merging.decide('dropped', `${bytes} bytes of headers and tables that the output has anew are left out`);
+    merging.decide('dropped', `${counted(bytes, 'byte')} of headers and tables that the output has anew are left out`);
   cut(image, left);
 }
 

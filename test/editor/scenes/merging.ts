@@ -1,7 +1,16 @@
 // Merging and embedding from the menu to the written file, which is run.
 
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -12,7 +21,9 @@ export function mergingScenes(stage: Stage): void {
   test('Merge into Target makes one file of two, which runs by itself', async () => {
     const output = join(stage.folder, 'bin/usefoo.merged');
     const library = await stage.window.row('lib/libfoo.so.1');
+    // Its listing takes the focus when it comes, and no menu stays open then.
     await stage.window.clickFile('bin/usefoo');
+    await stage.window.shows('x86-64');
     await library.click({ modifiers: ['Control'] });
     await stage.window.menu('lib/libfoo.so.1');
     await stage.window.submenu('Elfsmith');
@@ -28,8 +39,47 @@ export function mergingScenes(stage: Stage): void {
     await stage.window.shows('usefoo and 1 library become one file');
     expect(await stage.window.activeTab()).toBe('usefoo merge-plan 1.elf-listing');
     await stage.window.shot('merge-plan');
-    await stage.window.answer('Merge');
+    // Its own action alone, and ways to change it and to do the same elsewhere.
+    expect(await stage.window.titleButtons()).toEqual(['Merge…']);
+    await stage.window.until('the lenses', async () => (await stage.window.lenses()).length >= 3);
+    expect((await stage.window.lenses()).slice(0, 3)).toEqual(['Merge…', 'change options…', 'copy as command']);
+    await stage.window.lens('copy as command').click();
+    await stage.window.until('the command line', async () =>
+      /^elfsmith merge -o .*usefoo\.merged .*usefoo .*libfoo\.so\.1$/.test(await stage.window.clipboard()),
+    );
+    await stage.window.pressTitle('Merge…');
     await stage.window.confirmPath('/bin/usefoo.merged');
+    await stage.window.told('usefoo.merged is written');
+    await stage.window.until('what was written', async () =>
+      (await stage.window.lenses()).some((text) => text.startsWith('written: bin/usefoo.merged')),
+    );
+    expect((await stage.window.lenses()).slice(1, 5)).toEqual([
+      'open',
+      'reveal',
+      'run in terminal',
+      'compare with the original',
+    ]);
+    expect(await stage.window.titleButtons()).toEqual([]);
+    await stage.window.shot('merge-written');
+    await stage.window.lens('compare with the original').click();
+    await stage.window.until('both listings', async () =>
+      (await stage.window.tabs()).some(({ label, active }) => active && label.includes('usefoo.merged')),
+    );
+    const differences = stage.window.page.locator('.monaco-diff-editor .char-insert');
+    await stage.window.until('differences', async () => (await differences.count()) > 0);
+    await stage.window.shot('merge-compared');
+    await stage.window.page.locator('.tab', { hasText: 'merge-plan' }).click();
+    await stage.window.lens('run in terminal').click();
+    // It is drawn, so that there is no text in the page.
+    await stage.window.page.locator('.terminal.xterm').first().waitFor();
+    await stage.window.until('what it prints', async () => {
+      await stage.window.command('Terminal: Select All');
+      await stage.window.command('Terminal: Copy Selection');
+      return /usefoo\.merged\s+foo\s/.test(await stage.window.clipboard());
+    });
+    await stage.window.shot('merge-run');
+    await stage.window.command('Terminal: Kill the Active Terminal Instance');
+    await stage.window.lens('open').click();
     await stage.window.until(
       'the listing of the output',
       async () => (await stage.window.activeTab()) === 'usefoo.merged.elf-listing',
@@ -87,14 +137,8 @@ export function mergingScenes(stage: Stage): void {
     await stage.window.command('View: Focus Active Editor Group');
     expect(await stage.window.hover('inside: only the name stays')).toContain('how it is found');
     await stage.window.shot('self-contained-plan');
-    await stage.window.answer('Make Self-Contained');
+    await stage.window.lens('Make Self-Contained…').click();
     await stage.window.confirmPath('/bin/hello-self-contained');
-    await stage.window.until(
-      'the listing of the output',
-      async () => (await stage.window.activeTab()) === 'hello-self-contained.elf-listing',
-    );
-    await stage.window.shows('dynamic linker ld-linux-x86-64.so.2 inside');
-    await stage.window.shot('self-contained-result');
     await stage.window.told('hello-self-contained is written');
     await stage.window.answer('Reveal');
     await stage.window.until('its entry in the Explorer', async () =>
@@ -102,6 +146,9 @@ export function mergingScenes(stage: Stage): void {
         'hello-self-contained',
       ),
     );
+    await stage.window.lens('open').click();
+    await stage.window.shows('ld-linux-x86-64.so.2, inside');
+    await stage.window.shot('self-contained-result');
     await stage.window.command('View: Focus Active Editor Group');
     await stage.window.reveal('Program headers for the dynamic linker inside');
     // Colours come a little later than the text.
@@ -121,7 +168,7 @@ export function mergingScenes(stage: Stage): void {
     await stage.window.chooseInMenu('Embed Interpreter');
     await stage.window.shows('has to be of the same release');
     await stage.window.shot('embed-plan');
-    await stage.window.answer('Embed Interpreter');
+    await stage.window.lens('Embed Interpreter…').click();
     await stage.window.confirmPath('/bin/hello-with-interpreter');
     await stage.window.until('the question', async () =>
       /overwrite/.test(await stage.window.page.locator('.quick-input-widget').innerText()),
@@ -130,14 +177,10 @@ export function mergingScenes(stage: Stage): void {
     expect(readFileSync(output, 'utf8')).toBe('mine');
     await stage.window.key('Enter');
     await stage.window.told('hello-with-interpreter is written');
-    await stage.window.until(
-      'the listing of the output',
-      async () => (await stage.window.activeTab()) === 'hello-with-interpreter.elf-listing',
-    );
     await stage.window.command('View: Close All Editors');
     await stage.window.answer('Open');
     await stage.window.until(
-      'the listing once more',
+      'the listing of the output',
       async () => (await stage.window.activeTab()) === 'hello-with-interpreter.elf-listing',
     );
     expect(execFileSync(output, { encoding: 'utf8', env: {} })).toBe(
@@ -150,24 +193,61 @@ export function mergingScenes(stage: Stage): void {
     await stage.open('bin/hello');
     await stage.window.page.locator('.codelens-decoration a', { hasText: 'make self-contained' }).click();
     await stage.window.shows('It needs no other file to start');
-    await stage.window.answer('Cancel');
     await stage.open('libfoo.so');
     expect(await stage.window.page.locator('.codelens-decoration a', { hasText: 'make self-contained' }).count()).toBe(
       0,
     );
   });
 
-  test('Other File… adds a library that is found nowhere', async () => {
-    await stage.open('bin/usefoo');
-    await stage.window.command('Elfsmith: Merge into Target');
-    await stage.window.until('the question for libraries', async () =>
-      (await stage.window.choices()).some((text) => text.startsWith('libc.so.6')),
-    );
-    await stage.window.tick('Other File…');
-    await stage.window.shot('merge-other-file');
-    await stage.window.key('Enter');
-    await stage.window.givePath(join(stage.folder, 'lib/libfoo.so.1'));
-    await stage.window.shows('usefoo and 1 library become one file');
-    await stage.window.answer('Cancel');
+  test('Options are chosen in the same list, remembered, and changed from the plan', async () => {
+    const { window } = stage;
+    const library = join(stage.folder, 'lib/libfoo.so.1');
+    const ask = async (): Promise<void> => {
+      await window.command('View: Close All Editors');
+      await stage.open('bin/usefoo');
+      await window.command('Elfsmith: Merge into Target');
+      await window.until('the list', async () => (await window.choices()).some((text) => text.startsWith('libc.so.6')));
+    };
+    // With nothing chosen the plan says so, and has no way on but other options.
+    await ask();
+    for (const label of await window.checked()) await window.choose(label);
+    await window.key('Enter');
+    await window.shows('there is nothing to merge it with');
+    await window.until('its button', async () => (await window.titleButtons()).length === 1);
+    expect(await window.titleButtons()).toEqual(["Can't Be Merged: Show Why"]);
+    await window.shot('merge-refused');
+    await window.lens('change options…').click();
+    await window.until('the list', async () => (await window.choices()).some((text) => text.startsWith('libc.so.6')));
+    await window.tick('Other File…');
+    await window.tick('No Packed Relocations');
+    await window.tick('CPU Level x86-64-v2');
+    await window.tick('CPU Level x86-64-v3');
+    await window.shot('merge-options');
+    await window.key('Enter');
+    await window.givePath(library);
+    await window.shows('usefoo and 1 library become one file');
+    expect((await window.text()).some((line) => line.includes('relocations are packed'))).toBe(false);
+    expect(await window.titleButtons()).toEqual(['Merge…']);
+    await ask();
+    expect(await window.checked()).toEqual(['libfoo.so.1', 'No Packed Relocations', 'CPU Level x86-64-v3']);
+    await window.tick('Self-Contained');
+    expect((await window.checked()).slice(0, 4)).toEqual([
+      'libfoo.so.1',
+      'libc.so.6',
+      'ld-linux-x86-64.so.2',
+      'Self-Contained',
+    ]);
+    await window.key('Enter');
+    await window.shows('It needs no other file to start');
+    // What has changed since is not written as it was planned.
+    utimesSync(library, 1, 1);
+    await window.pressTitle('Merge…');
+    await window.confirmPath('/bin/usefoo.merged');
+    expect(await window.told('has changed since the plan was made')).toContain('Nothing has been written.');
+    await window.until('its button', async () => (await window.titleButtons())[0] === 'Plan Again');
+    await window.shot('merge-changed');
+    await window.lens('plan again').click();
+    await window.until('the plan', async () => (await window.titleButtons())[0] === 'Merge…');
+    expect(existsSync(join(stage.folder, 'bin/usefoo.merged'))).toBe(false);
   });
 }

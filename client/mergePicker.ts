@@ -1,0 +1,298 @@
+// The list in which a person chooses what goes into a merge and how it is made: libraries, what is opened at run time,
+// options. What was chosen the last time is ticked; Enter takes it as it is.
+import { l10n, QuickPickItemKind, ThemeIcon, Uri, window, workspace } from 'vscode';
+import type { QuickPick, QuickPickItem } from 'vscode';
+import type { MergeCandidate, MergeCandidates, MergeWishes } from '../shared/protocol.ts';
+
+/** What a tick at a row means. */
+type Meaning =
+  | { readonly kind: 'needed'; readonly candidate: MergeCandidate }
+  | { readonly kind: 'source' | 'opened' | 'openedIn'; readonly uri: string }
+  | { readonly kind: 'whole' | 'preloadable' | 'unpacked' | 'close' }
+  | { readonly kind: 'level'; readonly hwcaps: readonly string[] }
+  | { readonly kind: 'browse'; readonly what: 'source' | 'opened' | 'openedIn' };
+
+interface Row extends QuickPickItem {
+  /** Absent for headings. */
+  readonly meaning?: Meaning;
+}
+
+/** What is merged when nobody says otherwise. */
+export const usualWishes: MergeWishes = { sources: [], needed: true };
+
+/**
+ * Asks what goes into a target; undefined when the user does not want any of it.
+ * @param wishes what is ticked at first
+ * @param others files that were selected with the target
+ */
+export async function chooseWishes(
+  target: Uri,
+  candidates: MergeCandidates,
+  wishes: MergeWishes,
+  others: readonly Uri[] = [],
+): Promise<MergeWishes | undefined> {
+  const rows = rowsOf(candidates, wishes, others);
+  const given = new Set([...others.map(String), ...wishes.sources].map((uri) => nameOf(Uri.parse(uri))));
+  const isMissing = ({ name, uri }: MergeCandidate): boolean => uri === undefined && !given.has(name);
+  const missing = candidates.libraries.filter(isMissing).map(({ name }) => name);
+  const question = l10n.t('Libraries that become part of {0}', nameOf(target));
+  const chosen = await pickMany(rows, {
+    title: l10n.t('Merge into {0}', nameOf(target)),
+    placeholder: missing.length === 0 ? question : l10n.t('{0}; not found: {1}', question, missing.join(', ')),
+  });
+  return chosen && (await withFiles(target, wishesOf(rows, chosen)));
+}
+
+/** What the ticks mean, and which files are still to be asked for. */
+interface Chosen {
+  readonly wishes: MergeWishes;
+  readonly asked: ReadonlySet<'source' | 'opened' | 'openedIn'>;
+}
+
+function rowsOf(candidates: MergeCandidates, wishes: MergeWishes, others: readonly Uri[]): Row[] {
+  const { libraries, isProgram } = candidates;
+  const selected = new Set([...others.map(String), ...wishes.sources]);
+  const found = libraries.filter(({ uri, role }) => uri !== undefined && (role !== 'interpreter' || isProgram));
+  const needed = found.map((candidate): Row => neededRow(candidate, wishes, selected));
+  const known = new Set(found.map(({ uri }) => uri));
+  return [
+    ...[...selected].filter((uri) => !known.has(uri)).map((uri) => fileRow('source', uri)),
+    ...needed,
+    browseRow('source'),
+    heading(l10n.t('opened at run time (dlopen)')),
+    ...openedRows(candidates, wishes),
+    heading(l10n.t('options')),
+    ...optionRows(candidates, wishes),
+    ...levelRows(candidates, wishes),
+  ];
+}
+
+function neededRow(candidate: MergeCandidate, wishes: MergeWishes, selected: ReadonlySet<string>): Row {
+  const { name, uri = '', path = '', how, role } = candidate;
+  const roles = { libc: l10n.t("the C library's own"), interpreter: l10n.t('the dynamic linker') };
+  const parts = [role === undefined ? '' : roles[role], how, path];
+  return {
+    label: name,
+    description: parts.filter((part) => part !== '').join(', '),
+    picked: selected.has(uri) || isWished(candidate, wishes),
+    meaning: { kind: 'needed', candidate },
+  };
+}
+
+function isWished({ name, role, isDefault }: MergeCandidate, wishes: MergeWishes): boolean {
+  if (role === 'interpreter') return wishes.interpreter === true;
+  if (wishes.only?.includes(name) === true) return true;
+  const isMeant = role === 'libc' ? wishes.libc === true : isDefault && wishes.needed === true;
+  return isMeant && wishes.except?.includes(name) !== true;
+}
+
+function fileRow(kind: 'source' | 'opened' | 'openedIn', uri: string): Row {
+  const file = Uri.parse(uri);
+  const folder = kind === 'openedIn' ? l10n.t('all libraries of this folder') : '';
+  const description = [folder, workspace.asRelativePath(file)].filter((part) => part !== '').join(', ');
+  return { label: nameOf(file), description, picked: true, meaning: { kind, uri } };
+}
+
+function browseRow(what: 'source' | 'opened' | 'openedIn'): Row {
+  const labels = { source: l10n.t('Other File…'), opened: l10n.t('Plug-in…'), openedIn: l10n.t('Folder of Plug-ins…') };
+  return {
+    label: `$(folder-opened) ${labels[what]}`,
+    description: l10n.t('asks when you are done here'),
+    alwaysShow: what === 'source',
+    meaning: { kind: 'browse', what },
+  };
+}
+
+function heading(label: string): Row {
+  return { label, kind: QuickPickItemKind.Separator };
+}
+
+/** What notes of the files speak of, and what was chosen before. */
+function openedRows({ noted }: MergeCandidates, { opened = [], openedIn = [] }: MergeWishes): Row[] {
+  const found = noted.flatMap(({ name, uri, about }): Row[] =>
+    uri === undefined
+      ? []
+      : [{ label: name, description: about, picked: opened.includes(uri), meaning: { kind: 'opened', uri } }],
+  );
+  const known = new Set(noted.map(({ uri }) => uri));
+  return [
+    ...found,
+    ...opened.filter((uri) => !known.has(uri)).map((uri) => fileRow('opened', uri)),
+    ...openedIn.map((uri) => fileRow('openedIn', uri)),
+    browseRow('opened'),
+    browseRow('openedIn'),
+  ];
+}
+
+function optionRows({ isProgram, libraries }: MergeCandidates, wishes: MergeWishes): Row[] {
+  const { needed, libc, interpreter } = wishes;
+  const hasLinker = libraries.some(({ role, uri }) => role === 'interpreter' && uri !== undefined);
+  const row = (kind: 'whole' | 'preloadable' | 'unpacked' | 'close', label: string, about: string): Row => {
+    const picked = {
+      whole: needed === true && libc === true && interpreter === true,
+      preloadable: wishes.preloadable === true,
+      unpacked: wishes.pack === false,
+      close: wishes.close === true,
+    };
+    return { label, description: about, picked: picked[kind], meaning: { kind } };
+  };
+  return [
+    ...(isProgram && hasLinker
+      ? [row('whole', l10n.t('Self-Contained'), l10n.t('all of it, with C library and dynamic linker'))]
+      : []),
+    ...(isProgram
+      ? [row('preloadable', l10n.t('Preloadable'), l10n.t('LD_PRELOAD can replace what merged libraries define'))]
+      : []),
+    row('unpacked', l10n.t('No Packed Relocations'), l10n.t('for systems with a glibc before 2.36')),
+    row('close', l10n.t('Close the Set'), l10n.t('also libraries that would load a merged one a second time')),
+  ];
+}
+
+/** None is ticked: the settings, or this machine's CPU, decide. */
+function levelRows({ levels }: MergeCandidates, { hwcaps }: MergeWishes): Row[] {
+  if (levels.length === 0) return [];
+  const row = (label: string, description: string, names: readonly string[]): Row => ({
+    label,
+    description,
+    picked: hwcaps?.join(':') === names.join(':'),
+    meaning: { kind: 'level', hwcaps: names },
+  });
+  return [
+    heading(l10n.t('builds of libraries')),
+    ...levels.map((name, index) =>
+      row(
+        l10n.t('CPU Level {0}', name),
+        l10n.t('builds for this and lower levels, where there are several'),
+        levels.slice(index),
+      ),
+    ),
+    row(l10n.t('Any CPU'), l10n.t('the builds that all CPUs run'), []),
+  ];
+}
+
+/** Shows the list until it is accepted or left. */
+async function pickMany(
+  rows: readonly Row[],
+  { title, placeholder }: { readonly title: string; readonly placeholder: string },
+): Promise<readonly Row[] | undefined> {
+  const pick = window.createQuickPick<Row>();
+  const options = { iconPath: new ThemeIcon('settings-gear'), tooltip: l10n.t('Options') };
+  Object.assign(pick, { title, placeholder, canSelectMany: true, matchOnDescription: true, ignoreFocusOut: true });
+  pick.buttons = [options];
+  pick.items = rows;
+  pick.selectedItems = rows.filter(({ picked }) => picked);
+  keepConsistent(pick, rows);
+  try {
+    return await new Promise((resolve) => {
+      pick.onDidTriggerButton(() => showOptions(pick, rows));
+      pick.onDidAccept(() => resolve(pick.selectedItems));
+      pick.onDidHide(() => resolve(undefined));
+      pick.show();
+    });
+  } finally {
+    pick.dispose();
+  }
+}
+
+/** Scrolls to the options, which may be far below the libraries. */
+function showOptions(pick: QuickPick<Row>, rows: readonly Row[]): void {
+  pick.value = '';
+  pick.activeItems = rows
+    .filter(({ meaning }) => meaning?.kind === 'whole' || meaning?.kind === 'unpacked')
+    .slice(0, 1);
+}
+
+/** "Self-Contained" ticks all that goes in, and is no more when one of it is not; of CPU levels there is one. */
+function keepConsistent(pick: QuickPick<Row>, rows: readonly Row[]): void {
+  let before = new Set(pick.selectedItems);
+  pick.onDidChangeSelection((selected) => {
+    const now = new Set(selected);
+    const isNew = (row: Row): boolean => now.has(row) && !before.has(row);
+    const whole = rows.find(({ meaning }) => meaning?.kind === 'whole');
+    const needed = rows.filter(({ meaning }) => meaning?.kind === 'needed');
+    const levels = rows.filter(({ meaning }) => meaning?.kind === 'level');
+    if (whole && isNew(whole)) for (const row of needed) now.add(row);
+    else if (whole && needed.some((row) => before.has(row) && !now.has(row))) now.delete(whole);
+    const level = levels.find(isNew);
+    if (level) for (const row of levels) if (row !== level) now.delete(row);
+    before = now;
+    if (now.size !== selected.length) pick.selectedItems = rows.filter((row) => now.has(row));
+  });
+}
+
+function wishesOf(rows: readonly Row[], chosen: readonly Row[]): Chosen {
+  const meanings = chosen.flatMap(({ meaning }) => meaning ?? []);
+  const has = (kind: Meaning['kind']): boolean => meanings.some((meaning) => meaning.kind === kind);
+  const uris = (kind: 'source' | 'opened' | 'openedIn'): string[] =>
+    meanings.flatMap((meaning) => (meaning.kind === kind ? [meaning.uri] : []));
+  const level = meanings.find((meaning) => meaning.kind === 'level');
+  const asked = meanings.flatMap((meaning) => (meaning.kind === 'browse' ? [meaning.what] : []));
+  return {
+    wishes: {
+      sources: uris('source'),
+      ...librariesOf(rows, new Set(chosen)),
+      ...(has('close') && { close: true }),
+      opened: uris('opened'),
+      openedIn: uris('openedIn'),
+      ...(has('preloadable') && { preloadable: true }),
+      ...(has('unpacked') && { pack: false }),
+      ...(level && { hwcaps: level.hwcaps }),
+    },
+    asked: new Set(asked),
+  };
+}
+
+/** All but a few, or only these: whichever says it in fewer names. */
+function librariesOf(
+  rows: readonly Row[],
+  chosen: ReadonlySet<Row>,
+): Pick<MergeWishes, 'needed' | 'libc' | 'interpreter' | 'only' | 'except'> {
+  const needed = rows.flatMap((row) =>
+    row.meaning?.kind === 'needed' ? [{ ...row.meaning.candidate, isChosen: chosen.has(row) }] : [],
+  );
+  const isWhole = [...chosen].some(({ meaning }) => meaning?.kind === 'whole');
+  const usual = needed.filter(({ isDefault }) => isDefault);
+  const count = usual.filter(({ isChosen }) => isChosen).length;
+  const isUsual = isWhole || (count > 0 && 2 * count >= usual.length);
+  const ofC = needed.filter(({ role }) => role === 'libc');
+  const isC = isWhole || (ofC.length > 0 && ofC.every(({ isChosen }) => isChosen));
+  const isMeant = ({ role, isDefault }: MergeCandidate): boolean => (role === 'libc' ? isC : isDefault && isUsual);
+  const libraries = needed.filter(({ role }) => role !== 'interpreter');
+  return {
+    needed: isUsual,
+    libc: isC,
+    interpreter: needed.some(({ role, isChosen }) => role === 'interpreter' && isChosen),
+    only: libraries.filter((each) => each.isChosen && !isMeant(each)).map(({ name }) => name),
+    except: libraries.filter((each) => !each.isChosen && isMeant(each)).map(({ name }) => name),
+  };
+}
+
+/** Asks for the files that were still to be named; undefined when a dialog is left. */
+async function withFiles(target: Uri, { wishes, asked }: Chosen): Promise<MergeWishes | undefined> {
+  const dialogs = {
+    source: { title: l10n.t('Libraries to Merge'), openLabel: l10n.t('Merge') },
+    opened: { title: l10n.t('Libraries That {0} Opens at Run Time', nameOf(target)), openLabel: l10n.t('Merge') },
+    openedIn: {
+      title: l10n.t('Folders of Libraries That {0} Opens at Run Time', nameOf(target)),
+      openLabel: l10n.t('Merge All of Them'),
+      canSelectFiles: false,
+      canSelectFolders: true,
+    },
+  };
+  const lists = {
+    source: [...wishes.sources],
+    opened: [...(wishes.opened ?? [])],
+    openedIn: [...(wishes.openedIn ?? [])],
+  };
+  for (const what of asked) {
+    const options = { ...dialogs[what], canSelectMany: true, defaultUri: Uri.joinPath(target, '..') };
+    const more = await window.showOpenDialog(options);
+    if (!more) return undefined;
+    lists[what].push(...more.map(String));
+  }
+  return { ...wishes, sources: lists.source, opened: lists.opened, openedIn: lists.openedIn };
+}
+
+function nameOf({ path }: Uri): string {
+  return path.replace(/\/$/, '').replace(/^.*\//, '');
+}

@@ -12,7 +12,7 @@ import { documentKinds, type DocumentKind, type KeptKind, type Made } from './do
 import { KeptViews } from './keptViews.ts';
 import type { Host, OpenFile } from '../host/host.ts';
 import type { Loading } from './loading.ts';
-import { Pace } from './pace.ts';
+import { Pace, unlessCancelled } from './pace.ts';
 import { Reports } from './reports.ts';
 
 /** Binaries kept open. Each may hold up to 64 MiB of a file's pages (base/bytes.ts). */
@@ -214,6 +214,8 @@ export class Documents {
     const print = (): Promise<string | Unreadable> => this.use(ref, ({ listing }) => textOf(listing));
     const asked = this.ask(ref).then(() => true);
     const isAnswered = await Promise.race([asked, new Promise<false>((done) => setTimeout(done, patience, false))]);
+    // From here on the text may be another one before the client has it.
+    if (!isAnswered) this.#entry(ref.file).isGiven = true;
     let text = await print();
     // Tables say what is wrong with them when they are printed.
     if (isAnswered && (await this.ask(ref))) text = await print();
@@ -234,7 +236,9 @@ export class Documents {
       if (!binary?.file) return false;
       const isAsked = member === undefined && this.#loading.isOnMachine(uri);
       const world = isAsked ? this.#loading.worldOf(uri) : undefined;
-      const found = world ? await this.#loading.diagnostics(world, new Pace(token)) : nothing;
+      const found = world
+        ? await unlessCancelled(token, this.#loading.diagnostics(world, new Pace(CancellationToken.None)))
+        : nothing;
       const subject = { binary, file: binary.file, uri };
       return this.#reports.update(subject, isAsked, isAsked ? found : undefined);
     });

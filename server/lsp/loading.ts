@@ -18,7 +18,8 @@ interface Known {
   /** Differs from world to world. */
   readonly number: number;
   explained?: View;
-  diagnostics?: readonly Diagnostic[];
+  /** Runs once for all who ask. */
+  diagnostics?: Promise<readonly Diagnostic[]>;
 }
 
 export class Loading {
@@ -115,14 +116,22 @@ export class Loading {
     };
   }
 
-  /** What is to be said of a world; looked up once, with pauses in which the request may be cancelled. */
-  async diagnostics(world: World, pace: { pause(): Promise<unknown> }): Promise<readonly Diagnostic[]> {
+  /** What is to be said of a world; looked up once for all who ask, with pauses in which others are answered. */
+  diagnostics(world: World, pace: { pause(): Promise<unknown> }): Promise<readonly Diagnostic[]> {
     const known = this.#knownOf(world);
     if (known.diagnostics) return known.diagnostics;
+    const found = this.#lookUp(world, pace);
+    known.diagnostics = found;
+    // Who is cancelled in a pause leaves it to the next who asks.
+    void found.catch(() => delete known.diagnostics);
+    return found;
+  }
+
+  async #lookUp(world: World, pace: { pause(): Promise<unknown> }): Promise<readonly Diagnostic[]> {
     const steps = loadingDiagnostics(world, this.#settings.glibcFloor || undefined);
     for (;;) {
       const { done, value } = steps.next();
-      if (done === true) return (known.diagnostics = value);
+      if (done === true) return value;
       await pace.pause();
     }
   }

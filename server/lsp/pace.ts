@@ -44,3 +44,16 @@ export class Pace {
     };
   }
 }
+
+/** Waits for work that goes on for others; a request that is cancelled ends with LSP's RequestCancelled. */
+export async function unlessCancelled<T>(token: CancellationToken, work: Promise<T>): Promise<T> {
+  let stop: { dispose(): void } | undefined;
+  const cancelled = new Promise<never>((_, fail) => {
+    stop = token.onCancellationRequested(() => fail(new ResponseError(LSPErrorCodes.RequestCancelled, 'Cancelled.')));
+  });
+  try {
+    return await Promise.race([work, cancelled]);
+  } finally {
+    stop?.dispose();
+  }
+}

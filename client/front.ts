@@ -3,11 +3,12 @@ import { Range, Uri, ViewColumn, window, workspace } from 'vscode';
 import type { TextEditor } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { rowAt, type RowAtParams, type RowAtResult } from '../shared/protocol.ts';
-import { parseUri } from '../shared/uri.ts';
+import { isOfFolder, parseUri } from '../shared/uri.ts';
 
-/** The binary whose listing an editor shows; undefined for all other documents. */
+/** The binary whose listing an editor shows; undefined for all other documents, also those about a whole folder. */
 export function binaryIn(editor: TextEditor | undefined): string | undefined {
-  return editor && parseUri(editor.document.uri.toString())?.file;
+  const ref = editor && parseUri(editor.document.uri.toString());
+  return ref && isOfFolder(ref) ? undefined : ref?.file;
 }
 
 /** A binary's name without its folder. */

@@ -1,5 +1,7 @@
 // The thread of all binaries of the workspace, in Node: does jobs for the server, one message each.
 
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { parentPort } from 'node:worker_threads';
 import { nodeHost } from './host/hostNode.ts';
 import type { FromThread, ToThread } from './host/threadNode.ts';
@@ -7,6 +9,16 @@ import { LocalWorkspace } from './workspace/local.ts';
 
 /** States that are told, in milliseconds between two: a person reads them. */
 const tellEvery = 100;
+
+/** When memory is given back after files were read, in milliseconds: the index has been kept by then. */
+const tidyAfter = 1000;
+
+/** Hundreds of MB of files were read, and nothing would ask for the memory: collects it now. */
+function tidyUp(): void {
+  setFlagsFromString('--expose-gc');
+  const collect = runInNewContext('gc') as () => void;
+  collect();
+}
 
 const tell = (message: FromThread): void => parentPort?.postMessage(message);
 const rest = (): Promise<void> =>
@@ -18,6 +30,7 @@ let told = { phase: '', at: 0 };
 
 const workspace = new LocalWorkspace(nodeHost, rest, (state) => {
   const now = performance.now();
+  if (state.phase === 'ready' && told.phase === 'reading') setTimeout(tidyUp, tidyAfter);
   if (state.phase === told.phase && now - told.at < tellEvery) return;
   told = { phase: state.phase, at: now };
   tell({ what: 'state', state });

@@ -26,6 +26,11 @@ const fileScheme = 'file://';
 /** What the query says, in its order; before that the binary's URI where the path can't say it. */
 const parameters = ['member', 'kind', 'key', 'other', 'table', 'page'] as const;
 
+/** Whether a document is about a folder: `file` is the folder then, and the document of a kind that is kept. */
+export function isOfFolder({ kind }: ListingRef): boolean {
+  return kind === 'search' || kind === 'problems';
+}
+
 /** The files that a document is made from, by their URIs. */
 export function filesOf({ file, other }: ListingRef): string[] {
   return other === undefined ? [file] : [file, other];

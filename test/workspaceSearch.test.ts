@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { DocumentLink, Location } from 'vscode-languageserver';
+import type { DocumentLink, Location, WorkspaceSymbol } from 'vscode-languageserver';
 import {
   checkWorkspace,
   searchBinaries,
@@ -108,6 +108,17 @@ const run = (...words: string[]): { readonly code: number; readonly out: string 
     return { code: status, out: stdout + stderr };
   }
 };
+
+test('the last row of a list that was cut opens all names that have the query', async () => {
+  const symbols = await client.ask<WorkspaceSymbol[]>('workspace/symbol', { query: 'a' });
+  expect(symbols.at(-1)?.name ?? '').not.toContain('…');
+  const row = { name: '…', kind: 1, location: { uri: '' }, data: { all: 'shapes::Sq' } };
+  const { location } = await client.ask<WorkspaceSymbol>('workspaceSymbol/resolve', row);
+  expect((await textOf(location.uri)).split('\n').slice(0, 2)).toEqual([
+    '# Search for shapes::Sq',
+    '  22 symbols and sections',
+  ]);
+});
 
 test('search and check in a terminal', { timeout: 60_000 }, () => {
   expect(run('search', 'libfoo', folder)).toMatchObject({ code: 0, out: expect.stringContaining('libfoo.so.1') });

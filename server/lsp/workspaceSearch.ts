@@ -52,6 +52,17 @@ export async function searchBinaries(
   }
 }
 
+/** The document of all symbols and sections that have a text in their name; its URI. */
+export async function documentOfNames(session: Session, text: string, pace: Pace): Promise<string> {
+  const found = await session.workspace.run('names', { text, limit }, pace.work());
+  return await keep(
+    session,
+    'search',
+    searchView(found, (uri) => shortPath(session, uri), session.paging),
+    text,
+  );
+}
+
 export async function checkWorkspace(
   session: Session,
   _params: CheckWorkspaceParams,

@@ -16,12 +16,18 @@ import { rangeOf, refFrom, symbolKindOf } from './convert.ts';
 import { Unreadable } from './documents.ts';
 import { Pace } from './pace.ts';
 import type { Session } from './session.ts';
+import { documentOfNames } from './workspaceSearch.ts';
 
 /** Rows that a client gets: as many as a person looks through; fewer where each has to be looked up at once. */
 const limits = { resolved: 500, looked: 100 };
 
 /** What a symbol carries until its place is asked for. */
 type SymbolData = Pick<NamedEntry, 'uri' | 'member' | 'table' | 'row' | 'name'>;
+
+/** What the last row carries: choosing it opens all that has the query in its name. */
+interface AllData {
+  readonly all: string;
+}
 
 /** What fits best first, definitions before imports; a row at the end says what is not in the list. */
 export async function workspaceSymbol(
@@ -38,17 +44,24 @@ export async function workspaceSymbol(
   for (const entry of entries) {
     await pace.pause();
     const symbol = symbolOf(session, entry);
-    symbols.push(canResolve ? symbol : await resolveWorkspaceSymbol(session, symbol));
+    symbols.push(canResolve ? symbol : await resolveWorkspaceSymbol(session, symbol, token));
   }
   const missing = whatIsMissing(isCut ? entries.length : undefined, state);
   if (missing !== '') symbols.push(lastRow(session, query, missing));
   return symbols;
 }
 
-/** Where a symbol is now, also when its file is another one than in the index. */
-export async function resolveWorkspaceSymbol(session: Session, symbol: WorkspaceSymbol): Promise<WorkspaceSymbol> {
-  const data = symbol.data as SymbolData | undefined;
+/** Where a symbol is now, also when its file is another one than in the index; of the last row a document of all. */
+export async function resolveWorkspaceSymbol(
+  session: Session,
+  symbol: WorkspaceSymbol,
+  token: CancellationToken,
+): Promise<WorkspaceSymbol> {
+  const data = symbol.data as SymbolData | AllData | undefined;
   if (!data) return symbol;
+  const start = rangeOf({ line: 0, start: 0, end: 0 });
+  if ('all' in data)
+    return { ...symbol, location: { uri: await documentOfNames(session, data.all, new Pace(token)), range: start } };
   const { table, row, name } = data;
   const ref = refOf(data);
   const location = await session.documents.use(ref, async ({ view, file }) => {
@@ -56,7 +69,7 @@ export async function resolveWorkspaceSymbol(session: Session, symbol: Workspace
     return found && { uri: await session.open(refFrom(ref, found)), range: rangeOf(found) };
   });
   return location === undefined || location instanceof Unreadable
-    ? { ...symbol, location: { uri: await session.open(ref), range: rangeOf({ line: 0, start: 0, end: 0 }) } }
+    ? { ...symbol, location: { uri: await session.open(ref), range: start } }
     : { ...symbol, location };
 }
 
@@ -89,7 +102,7 @@ function whatIsMissing(shown: number | undefined, { phase, done, total, isCut }:
   const parts: string[] = [];
   if (phase === 'listing') parts.push('files are still being looked for');
   if (phase === 'reading') parts.push(`${grouped(done)} of ${grouped(total)} files are read so far`);
-  if (shown !== undefined) parts.push(`only the ${grouped(shown)} best are shown`);
+  if (shown !== undefined) parts.push(`only the ${grouped(shown)} best are shown, choose this for more`);
   if (isCut) parts.push('there are more files than are looked at');
   return parts.join(', ');
 }
@@ -97,5 +110,6 @@ function whatIsMissing(shown: number | undefined, { phase, done, total, isCut }:
 /** Editors show only what fits the query, best first: it ends the row, so that it fits and stays behind. */
 function lastRow(session: Session, query: string, missing: string): WorkspaceSymbol {
   const [folder = ''] = session.folders;
-  return { name: `… ${missing}: …${query}`, kind: SymbolKind.File, location: { uri: folder } };
+  const data: AllData = { all: query };
+  return { name: `… ${missing}: …${query}`, kind: SymbolKind.File, location: { uri: folder }, data };
 }

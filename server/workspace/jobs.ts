@@ -15,6 +15,8 @@ export interface Jobs {
   readonly importers: readonly [{ readonly name: string }, { readonly uris: readonly string[] }];
   /** Names, texts and bytes in all binaries. */
   readonly search: readonly [{ readonly wanted: Wanted; readonly limit: number }, SearchResults];
+  /** Names alone. */
+  readonly names: readonly [{ readonly text: string; readonly limit: number }, SearchResults];
   /** What is wrong with all binaries. */
   readonly check: readonly [CheckSettings, CheckResults];
 }

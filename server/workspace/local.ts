@@ -4,7 +4,7 @@
 import type { Host } from '../host/host.ts';
 import type { IndexState, Jobs, Work, Workspace, WorkspaceOptions } from './jobs.ts';
 import { checkBinaries } from './checkBinaries.ts';
-import { searchBinaries } from './searchBinaries.ts';
+import { searchBinaries, searchNames } from './searchBinaries.ts';
 import { WorkspaceIndex } from './workspaceIndex.ts';
 
 type JobTable = {
@@ -17,6 +17,7 @@ const jobs: JobTable = {
     const whole = await index.whole(work);
     return await searchBinaries(index.host, whole, wanted, limit, work);
   },
+  names: async (index, { text, limit }, work) => searchNames(await index.whole(work), text, limit),
   check: async (index, settings, work) => {
     const { files } = await index.whole(work);
     const uris = [...files.values()].filter(({ entries }) => entries).map(({ uri }) => uri);

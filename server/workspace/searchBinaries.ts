@@ -41,6 +41,14 @@ export async function searchBinaries(
   return { wanted, names: names.entries, areNamesCut: names.isCut, files, searched, total, unreadable };
 }
 
+/** Names that have a text in one piece, in any case. */
+export function searchNames(index: SymbolIndex, text: string, limit: number): SearchResults {
+  const { entries, isCut } = index.having(text, limit);
+  const wanted: Wanted = { input: text, what: 'names', bytes: new Uint8Array(0), isAny: [], isAnyCase: true };
+  const total = index.binaryCount;
+  return { wanted, names: entries, areNamesCut: isCut, files: [], searched: total, total, unreadable: [] };
+}
+
 /** Capitals count as they do for texts. */
 function namesWith(index: SymbolIndex, wanted: Wanted, limit: number): QueryAnswer {
   const text = textOfWanted(wanted);

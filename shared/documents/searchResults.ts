@@ -46,9 +46,11 @@ function summaryBlock(results: SearchResults, pathOf: (uri: string) => string, h
   const what = wanted.what === 'bytes' ? 'byte pattern' : 'text';
   const cut = files.filter(({ isCut }) => isCut);
   const lines = [
-    wanted.what === 'text' ? counted(names.length, 'symbol or section', 'symbols and sections') : '',
+    wanted.what === 'bytes' ? '' : counted(names.length, 'symbol or section', 'symbols and sections'),
     areNamesCut ? `Only the ${grouped(names.length)} best names are shown: more of the name finds less.` : '',
-    `${counted(hits, 'place')} with this ${what} in ${counted(files.length, 'file')}, of ${of}`,
+    wanted.what === 'names'
+      ? ''
+      : `${counted(hits, 'place')} with this ${what} in ${counted(files.length, 'file')}, of ${of}`,
     searched < total ? `Not all was searched: the limit was reached after ${grouped(searched)} files.` : '',
     cut.length > 0 ? `Only the first places are shown of ${named(cut.map(({ file }) => pathOf(file)))}.` : '',
     unreadable.length > 0 ? `Not readable: ${named(unreadable.map(pathOf))}.` : '',

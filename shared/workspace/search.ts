@@ -13,7 +13,7 @@ import { bytesOf, latin1Of } from './nameTable.ts';
 export interface Wanted {
   /** As the user wrote it. */
   readonly input: string;
-  readonly what: 'text' | 'bytes';
+  readonly what: 'text' | 'bytes' | 'names';
   /** Of a pattern of bytes: where it has `??` any byte will do. */
   readonly bytes: Uint8Array;
   readonly isAny: readonly boolean[];

@@ -47,4 +47,20 @@ export function workspaceScenes(stage: Stage): void {
     await window.shot('workspace-symbols-cut');
     await window.key('Escape');
   });
+  test('search in all binaries, check of the workspace: documents whose links lead to the places', async () => {
+    const { window } = stage;
+    await window.command('Elfsmith: Search in All Binaries…', 'libfoo.so.1');
+    await window.shows('Search for libfoo.so.1');
+    await window.shows('.dynstr');
+    await window.shot('search-binaries');
+    await window.command('Elfsmith: Check Workspace for Problems');
+    await window.shows('Problems of the workspace');
+    await window.shows('library-not-found');
+    await window.command('Problems: Focus on Problems View');
+    await window.until('the problems of files that nobody has opened', async () =>
+      (await window.page.locator('.markers-panel').innerText()).includes('libfoo.so.1 is not found'),
+    );
+    await window.shot('check-workspace');
+    await window.key('Control+j');
+  });
 }

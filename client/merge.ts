@@ -16,20 +16,21 @@ import { Plans, type Job } from './plans.ts';
 
 /** What the work is called, what the output's name ends with, and what goes in without being chosen. */
 interface Kind {
-  readonly title: string;
+  /** Asked when it is shown: the words of the user's language come with the extension's start. */
+  readonly title: () => string;
   readonly ending: string;
   readonly wishes?: Omit<MergeWishes, 'sources'>;
 }
 
 const kinds = {
-  mergeIntoTarget: { title: l10n.t('Merge'), ending: '.merged' },
+  mergeIntoTarget: { title: () => l10n.t('Merge'), ending: '.merged' },
   embedInterpreter: {
-    title: l10n.t('Embed Interpreter'),
+    title: () => l10n.t('Embed Interpreter'),
     ending: '-with-interpreter',
     wishes: { needed: false, libc: false, interpreter: true, only: [] },
   },
   makeSelfContained: {
-    title: l10n.t('Make Self-Contained'),
+    title: () => l10n.t('Make Self-Contained'),
     ending: '-self-contained',
     wishes: { needed: true, libc: true, interpreter: true, except: [] },
   },
@@ -95,7 +96,7 @@ class Merging {
    */
   async giveTo(binaries: readonly Uri[], name: 'embedInterpreter' | 'makeSelfContained'): Promise<void> {
     const kind = kinds[name];
-    const program = await chooseTarget(binaries, kind.title, l10n.t('Which of them is the program?'));
+    const program = await chooseTarget(binaries, kind.title(), l10n.t('Which of them is the program?'));
     if (!program) return;
     const candidates = await this.#candidatesOf(program);
     if (candidates?.isProgram === true) {
@@ -104,14 +105,14 @@ class Merging {
     } else if (candidates) {
       const named = nameOf(program);
       await window.showInformationMessage(
-        l10n.t('{0} is a library; {1} is for programs that ask for a dynamic linker.', named, kind.title),
+        l10n.t('{0} is a library; {1} is for programs that ask for a dynamic linker.', named, kind.title()),
       );
     }
   }
 
   /** Other options of a plan. */
   async #change({ target, title, wishes }: Job): Promise<MergeWishes | undefined> {
-    const kind = Object.values(kinds).find((each) => each.title === title) ?? kinds.mergeIntoTarget;
+    const kind = Object.values(kinds).find((each) => each.title() === title) ?? kinds.mergeIntoTarget;
     return await this.#ask(kind, target, wishes);
   }
 
@@ -162,7 +163,7 @@ function keyOf({ ending }: Kind, target: Uri): string {
 function jobOf({ title, ending }: Kind, target: Uri, wishes: MergeWishes): Job {
   const folder = workspace.getWorkspaceFolder(target) ? undefined : workspace.workspaceFolders?.[0]?.uri;
   const output = Uri.joinPath(folder ?? Uri.joinPath(target, '..'), nameOf(target) + ending);
-  return { target, title, wishes, output };
+  return { target, title: title(), wishes, output };
 }
 
 async function chooseTarget(binaries: readonly Uri[], title: string, placeHolder: string): Promise<Uri | undefined> {

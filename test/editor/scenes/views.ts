@@ -50,6 +50,8 @@ export function viewScenes(stage: Stage): void {
     await stage.window.choose('CSV');
     await stage.window.shows('file,kind,protection,state,verdict');
     await stage.window.shot('hardening-csv');
+    // Nobody saves it.
+    await stage.window.command('View: Revert and Close Editor');
   });
 
   test('the map: chosen by keys, zoomed, to the row in the listing, and in the side bar', async () => {

@@ -1,5 +1,5 @@
-// Colours of problems in listings: those of the theme, readable in every theme that comes with the editor; and what
-// listings say of problems, which is the same everywhere.
+// How listings look: colours of problems are those of the theme, readable in every theme that comes with the editor;
+// headings stay in sight.
 
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -88,5 +88,24 @@ export function colourScenes(stage: Stage): void {
       rmSync(settings, { recursive: true, force: true });
     }
     expect(found).toEqual([]);
+  });
+
+  test('headings stay while one scrolls, breadcrumbs name the row of the cursor', async () => {
+    const { window } = stage;
+    await stage.open('libshapes.so.1');
+    await window.reveal('# Dynamic symbols');
+    await window.key('Escape');
+    // Row 38, at column 1, which the range of the row before would hold if it ended there.
+    for (let line = 0; line < 40; line++) await window.key('ArrowDown');
+    await window.key('Home');
+    await window.key('Home');
+    const sticky = window.page.locator('.editor-group-container.active .sticky-widget .sticky-line-content');
+    await window.until('heading and names of columns', async () => {
+      const shown = (await sticky.allInnerTexts()).map((text) => text.replaceAll('\u00a0', ' ').trim());
+      return /^# (Dynamic s|S)ymbols/.test(shown[0] ?? '') && /value +size +type/.test(shown[1] ?? '');
+    });
+    await window.until('the row in the breadcrumbs', async () =>
+      (await window.breadcrumbs()).at(-1)?.includes('virtual thunk to shapes::Square::~Square()'),
+    );
   });
 }

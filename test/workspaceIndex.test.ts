@@ -130,6 +130,17 @@ test('a workspace: made when asked, kept, read anew where files have changed', a
   expect(third.states).toContain('reading 2/3');
 });
 
+test('a workspace whose index cannot be kept has one all the same', async () => {
+  const [folder, blocked] = [join(place, 'other'), join(place, 'blocked')];
+  mkdirSync(folder);
+  writeFileSync(join(folder, 'a'), craftLibrary('def alpha'));
+  writeFileSync(blocked, 'a file where a folder should be');
+  const { names } = opened({ folders: [pathToFileURL(folder).href], cacheFolder: blocked });
+  expect(await names('alpha')).toEqual(['alpha in a']);
+  writeFileSync(join(folder, 'b'), craftLibrary('def alphabet'));
+  await expect.poll(() => names('alpha'), { timeout: 10_000 }).toEqual(['alpha in a', 'alphabet in b']);
+});
+
 function opened(options: WorkspaceOptions): {
   readonly workspace: LocalWorkspace;
   readonly states: string[];

@@ -140,7 +140,8 @@ export const nodeHost: Host & { readonly cache: Cache; readonly system: System }
 
     async writePieces(uri, pieces) {
       const path = fileURLToPath(uri);
-      const draft = `${path}.${process.pid}`;
+      // Of one name, so that what was left by a server that was killed is written over.
+      const draft = `${path}.part`;
       await mkdir(dirname(path), { recursive: true });
       await writeFile(draft, pieces);
       await rename(draft, path);

@@ -231,7 +231,8 @@ export class WorkspaceIndex {
 
   async #keep(): Promise<void> {
     const { cache } = this.#host;
-    if (cache) await cache.writePieces(this.#keptAt(cache), indexPieces(this.#index, this.#key));
+    // Where nothing can be written the next session reads all files again, and that is all.
+    await cache?.writePieces(this.#keptAt(cache), indexPieces(this.#index, this.#key)).catch(() => undefined);
     this.#isDirty = false;
     this.#keptLast = performance.now();
   }

@@ -20,8 +20,9 @@ interface Head {
 /** The pieces of the file, one after the other. @param key what the index was made of and how */
 export function indexPieces({ shared, files }: SymbolIndex, key: string): Uint8Array[] {
   const all = [...files.values()];
-  const columns = (of: (file: IndexedFile) => Uint32Array | undefined): Uint8Array[] =>
-    all.flatMap((file) => [bytesIn(of(file) ?? none)]);
+  const columns = (of: (file: IndexedFile) => Uint32Array | undefined): Uint8Array[] => [
+    bytesIn(joined(all.map((file) => of(file) ?? none))),
+  ];
   const tables = [shared.raw, shared.readable, shared.versions].flatMap((table) => {
     const { heap, ends, sets } = table.parts();
     return [[padded(heap)], [bytesIn(ends)], [bytesIn(sets)]];
@@ -94,6 +95,17 @@ function rowOf({ uri, stamp, entries }: IndexedFile): Head['files'][number] {
 }
 
 const none = new Uint32Array(0);
+
+/** One piece of many: thousands of small ones take long to write. */
+function joined(arrays: readonly Uint32Array[]): Uint32Array {
+  const whole = new Uint32Array(arrays.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const array of arrays) {
+    whole.set(array, at);
+    at += array.length;
+  }
+  return whole;
+}
 
 function bytesIn(words: Uint32Array): Uint8Array<ArrayBuffer> {
   return new Uint8Array(words.buffer as ArrayBuffer, words.byteOffset, words.byteLength);

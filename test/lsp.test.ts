@@ -509,3 +509,22 @@ function archiveOf(names: readonly string[], symbol: string | undefined): Buffer
   }
   return Buffer.concat([Buffer.from('!<arch>\n'), ...parts]);
 }
+
+test('a file that is deleted is said to be so, by its path, and is a problem until it is back', async () => {
+  const path = join(folder, 'gone.so');
+  const document = formatUri({ file: pathToFileURL(path).href });
+  const look = async (): Promise<string> => {
+    const { text } = await client.ask<{ text: string }>('workspace/textDocumentContent', { uri: document });
+    const { items } = await client.ask<{ items: Diagnostic[] }>('textDocument/diagnostic', {
+      textDocument: { uri: document },
+    });
+    const problems = items.filter(({ severity }) => severity === 1).map(({ message }) => message);
+    return [text.split('\n')[0]?.replace(folder, '…'), ...problems].join('; ');
+  };
+  const missing = "# …/gone.so: no such file or directory; The listing can't be shown: no such file or directory";
+  expect(await look()).toBe(missing);
+  copyFileSync(fixturePath(library), path);
+  expect(await look()).toBe('# gone.so');
+  rmSync(path);
+  expect(await look()).toBe(missing);
+});

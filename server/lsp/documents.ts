@@ -220,9 +220,7 @@ export class Documents {
     // Tables say what is wrong with them when they are printed.
     if (isAnswered && (await this.ask(ref))) text = await print();
     this.#entry(ref.file).isGiven = true;
-    return text instanceof Unreadable
-      ? `# ${decodeText(ref.file)}\n\n  error: this listing can't be shown: ${text.reason}\n`
-      : text;
+    return text instanceof Unreadable ? explained(ref, text) : text;
   }
 
   /**
@@ -339,6 +337,12 @@ function pageOf(ref: ListingRef, made: Made, more: Pick<Document, 'start' | 'sta
     ...(page !== undefined && { page }),
   });
   return listing ? { ...made, ref, listing, ...more } : new Unreadable(whyNoPage(made.view, ref));
+}
+
+/** The text in the place of a listing that can't be shown. */
+function explained({ file }: ListingRef, { reason }: Unreadable): string {
+  const path = decodeText(file).replace(/^file:\/\//, '');
+  return `# ${path}: ${reason}\n\n  error: this listing can't be shown: ${reason}\n`;
 }
 
 function whyNoPage({ blocks }: View, { table, page }: ListingRef): string {

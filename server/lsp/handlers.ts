@@ -11,6 +11,7 @@ import {
   type Command,
   type Connection,
   type DefinitionParams,
+  DiagnosticSeverity,
   type Diagnostic,
   type DocumentDiagnosticParams,
   type DocumentDiagnosticReport,
@@ -77,7 +78,7 @@ import {
 } from './convert.ts';
 import { definitionInBytes, withByteLinks } from './bytesHandlers.ts';
 import { documentOf } from './documentKinds.ts';
-import type { Document } from './documents.ts';
+import { Unreadable, type Document } from './documents.ts';
 import { definitionElsewhere } from './elsewhere.ts';
 import { importers } from './importers.ts';
 import { definitionInLibraries } from './loadingHandlers.ts';
@@ -250,15 +251,24 @@ export async function diagnostic(
   token: CancellationToken,
 ): Promise<DocumentDiagnosticReport> {
   const ref = session.refOf(textDocument.uri);
-  if (ref) await session.documents.ask(ref, token);
-  const report = await session.on(textDocument.uri, (document): DocumentDiagnosticReport => {
+  if (!ref) return { kind: DocumentDiagnosticReportKind.Full, items: [] };
+  await session.documents.ask(ref, token);
+  const report = await session.documents.use(ref, (document): DocumentDiagnosticReport => {
     const items: Diagnostic[] = diagnostics(document).map(diagnosticOf);
     const resultId = `${document.stamp} ${items.length}`;
     return resultId === previousResultId
       ? { kind: DocumentDiagnosticReportKind.Unchanged, resultId }
       : { kind: DocumentDiagnosticReportKind.Full, resultId, items };
   });
-  return report ?? { kind: DocumentDiagnosticReportKind.Full, items: [] };
+  if (!(report instanceof Unreadable)) return report;
+  return { kind: DocumentDiagnosticReportKind.Full, items: [unreadable(report)] };
+}
+
+/** On the first line, which says the same: so the tab is marked, and the list of problems has it. */
+function unreadable({ reason }: Unreadable): Diagnostic {
+  const range = { start: { line: 0, character: 0 }, end: { line: 0, character: 2 ** 16 } };
+  const message = `The listing can't be shown: ${reason}`;
+  return { range, message, severity: DiagnosticSeverity.Error, source: 'elfsmith', code: 'unreadable' };
 }
 
 /** The commands that the server runs itself. */

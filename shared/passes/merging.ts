@@ -3,12 +3,14 @@
 
 import { libraryFunctions, type LateWord, type LibraryFunction, type OpenPlace } from '../elf/machines/shim/shim.ts';
 import { valueAt } from '../base/columns.ts';
+import { nameOf } from '../base/files.ts';
 import { rowInFile, rowInImage, startOf, type Image } from '../ir/image.ts';
-import { bind, type Bound } from '../loader/bind.ts';
+import { bind, importedNames, type Bound } from '../loader/bind.ts';
 import type { LookupClass } from '../loader/lookup.ts';
 import { nameOfSymbol, type LoadedObject } from '../loader/object.ts';
 import type { World } from '../loader/world.ts';
 import { isOfC } from '../loader/libraryKinds.ts';
+import { literalsAmong } from './bind/literals.ts';
 import type { Interpreter } from './start/embedInterpreter.ts';
 
 export interface MergeOptions {
@@ -99,6 +101,12 @@ export class Merging {
    * part's.
    */
   readonly offered: number[] = [];
+  /**
+   * What becomes of the libraries as such. `own`: they stay libraries of their own, because some are opened at run
+   * time, or somebody who opens libraries has the name of one as a text (R44). `named`: all have the program's handle,
+   * but somebody asks for libraries by path, or by what lies in them, and gets to hear what they were called (R47).
+   */
+  readonly libraries: 'own' | 'named' | 'none';
   /** By rank, words of libraries that are opened at run time which are bound then (R45). */
   readonly lates = new Map<number, LateWord[]>();
   /** By rank, where a part's thread-local block begins in the common one. */
@@ -125,6 +133,7 @@ export class Merging {
     });
     this.#origins = parts.map(({ image }) => startOf(image.segments));
     this.#rank = new Map(parts.map(({ object }, rank) => [object, rank]));
+    this.libraries = this.#librariesOf(parts);
   }
 
   /** How much the offsets that a part gives to __tls_get_addr are less than those in the common block. */
@@ -149,11 +158,6 @@ export class Merging {
       this.target.image.kind === 'executable' &&
       this.parts.some(({ object }) => isOfC(object))
     );
-  }
-
-  /** Whether libraries inside stay libraries of their own: there are some that the program opens at run time (R44). */
-  get holdsLibraries(): boolean {
-    return this.world.opened.length > 0;
   }
 
   /** Whether a part is loaded only when the program opens it, or what needs it. */
@@ -260,12 +264,37 @@ export class Merging {
     if (!definition || !isOfC(definition.object) || isOfC(object)) return undefined;
     const name = nameOfSymbol(definition.object.view, definition.row);
     if (name === addressFunction && (this.ownTlsOf(rank) > 0 || this.reachesOwnTls)) return name;
-    return name === 'dlsym' || (this.holdsLibraries && isLibraryFunction(name)) ? name : undefined;
+    if (name === 'dlsym') return name;
+    return isLibraryFunction(name) && (this.libraries === 'own' || this.#isNaming(name)) ? name : undefined;
+  }
+
+  #librariesOf(parts: readonly Part[]): Merging['libraries'] {
+    if (this.world.opened.length > 0) return 'own';
+    const asking = parts.filter(({ object }) => asksForLibraries(object)).map(({ image }) => image);
+    if (this.target.image.kind !== 'executable' || asking.length === 0) return 'none';
+    const names = new Map(
+      parts
+        .slice(1)
+        .flatMap(({ object }) => [...object.names, nameOf(object.path)])
+        .map((name) => [name, 0]),
+    );
+    return literalsAmong(asking, names).size > 0 ? 'own' : 'named';
+  }
+
+  #isNaming(name: string): boolean {
+    return this.libraries === 'named' && namingFunctions.has(name);
   }
 
   decide(about: Decision['about'], what: string): void {
     this.decisions.push({ about, what });
   }
+}
+
+/** Functions by which libraries find each other and their data where all have one handle. */
+export const namingFunctions: ReadonlySet<string> = new Set(['dlopen', 'dladdr', 'dladdr1']);
+
+function asksForLibraries(object: LoadedObject): boolean {
+  return !isOfC(object) && importedNames(object).some((name) => namingFunctions.has(name));
 }
 
 const libraryFunctionNames: ReadonlySet<string> = new Set(libraryFunctions);

@@ -39,6 +39,8 @@ interface Alone {
 
 const dynload = '/usr/lib/python3.11/lib-dynload';
 const perl = '/usr/lib/x86_64-linux-gnu/perl-base';
+const machine = '/usr/lib/x86_64-linux-gnu';
+const packages = '/usr/lib/python3/dist-packages';
 /** Where a server on this machine gives a file over HTTP; all run in one network. */
 const port = 18_473;
 
@@ -189,12 +191,180 @@ pipe my $in, my $out; if (my $pid = fork) { close $out; print <$in>; waitpid $pi
     },
     calls: [['work.js']],
   },
+  {
+    name: 'php',
+    program: '/usr/bin/php8.2',
+    data: [
+      '/etc/php/8.2',
+      '/usr/share/php/8.2',
+      '/usr/share/php8.2-common',
+      '/usr/share/zoneinfo/UTC',
+      '/usr/share/zoneinfo/tzdata.zi',
+      '/usr/share/zoneinfo/zone.tab',
+    ].filter((path) => existsSync(path)),
+    opened: librariesIn('/usr/lib/php/20220829'),
+    files: {
+      'work.php': `<?php
+echo count(token_get_all('<?php echo 1 + 2;')), ' ', posix_getpid() > 0, ' ', ctype_alpha('abc'), ' ', PHP_VERSION, "\n";
+echo implode(' ', array_map('strtolower', get_loaded_extensions())), "\n";
+echo opcache_get_status(false)['opcache_enabled'] ? 'cached' : 'not cached', "\n";
+$m = FFI::cdef('int abs(int);'); echo $m->abs(-5), ' ', iconv('UTF-8', 'ASCII', 'ab') === 'ab' ? 'converted' : '-', "\n";
+$p = new PharData('/tmp/x.tar'); $p->addFromString('a', 'text'); echo file_get_contents('phar:///tmp/x.tar/a'), jdtogregorian(2451545), "\n";
+`,
+    },
+    calls: [
+      ['-d', 'opcache.enable_cli=1', '-d', 'ffi.enable=1', 'work.php'],
+      ['-m'],
+      ['-d', 'extension=nowhere.so', '-r', 'echo extension_loaded("posix");'],
+    ],
+  },
+  {
+    name: 'perl-dbi',
+    program: '/usr/bin/perl',
+    data: [perl, `${machine}/perl5`, `${machine}/perl`, '/usr/share/perl', '/usr/share/perl5/Types'].filter((path) =>
+      existsSync(path),
+    ),
+    opened: [perl, `${machine}/perl5/5.36`, `${machine}/perl/5.36`].flatMap(librariesBelow),
+    files: {
+      'work.pl': `use strict; use warnings; use DBI; use JSON::XS; use POSIX; use Storable qw(dclone); use Digest::SHA qw(sha256_hex); use Encode; use Time::HiRes; use Data::Dumper; use List::Util 'sum';
+my $db = DBI->connect('dbi:SQLite::memory:', '', '', {RaiseError => 1}); $db->do('create table t(a, b)'); $db->do('insert into t values(?, ?)', {}, $_, $_ * $_) for 1 .. 100;
+print encode_json([$db->selectrow_array('select sum(a), sum(b) from t')]), sha256_hex('x'), ' ', length(encode("UTF-16", chr(0x263a))), ' ', sum(@{dclone([1, 2, 3])}), "\n"; eval { $db->do('nothing') }; print $@;`,
+    },
+    calls: [['work.pl']],
+  },
+  {
+    name: 'numpy',
+    program: '/usr/bin/python3.11',
+    data: [
+      '/usr/lib/python3.11',
+      `${packages}/numpy`,
+      `${packages}/lxml`,
+      `${packages}/cryptography`,
+      `${packages}/_cffi_backend.cpython-311-x86_64-linux-gnu.so`,
+      '/usr/share/xml',
+    ].filter((path) => existsSync(path)),
+    opened: [
+      ...librariesIn(dynload),
+      ...['numpy', 'lxml', 'cryptography'].flatMap((name) => librariesBelow(join(packages, name))),
+      ...librariesIn(packages),
+      ...librariesIn(`${machine}/ossl-modules`),
+    ],
+    files: {
+      'work.py': `
+import numpy as np, lxml.etree as xml
+from cryptography.fernet import Fernet
+from cryptography.hazmat.primitives import hashes
+a = np.arange(10000.0).reshape(100, 100); print(np.linalg.det(a[:3, :3] + np.eye(3)), (a @ a.T).sum(), np.fft.fft(a[0])[:2], np.random.default_rng(5).random(3), np.sort(a.ravel()[::-1])[:3])
+t = xml.fromstring("<a><b c='1'/><b c='2'>x</b></a>"); print([e.get("c") for e in t.xpath("//b")], xml.tostring(t), xml.XSLT(xml.XML('<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"><xsl:template match="/"><n><xsl:value-of select="count(//b)"/></n></xsl:template></xsl:stylesheet>'))(t))
+d = hashes.Hash(hashes.SHA256()); d.update(b"x"); print(d.finalize().hex()); k = Fernet.generate_key(); print(Fernet(k).decrypt(Fernet(k).encrypt(b"secret")))
+`,
+    },
+    calls: [['-W', 'ignore', 'work.py']],
+  },
+  {
+    name: 'ruby',
+    program: '/usr/bin/ruby',
+    data: [
+      '/usr/lib/ruby/vendor_ruby',
+      ...foldersIn('/usr/lib/ruby/3.1.0').filter((path) => !path.endsWith('/rdoc')),
+      `${machine}/ruby`,
+    ],
+    opened: librariesBelow(`${machine}/ruby`),
+    files: {
+      'work.rb': `require 'json'; require 'digest'; require 'zlib'; require 'date'; require 'bigdecimal'; require 'stringio'; require 'socket'; require 'openssl'; require 'ripper'; require 'strscan'; require 'nkf'; require 'etc'; require 'fiddle'
+p JSON.parse('{"a": [1, 2.5]}'), Digest::SHA256.hexdigest('x'), Zlib.crc32('spam'), Date.new(2020, 2, 29).next_year.to_s, BigDecimal('1.1') + 1, OpenSSL::Digest.new('MD5').hexdigest('x')
+p 'äöü'.encode('ISO-8859-1').bytes, 'あ'.encode('Shift_JIS').bytes, 'あ'.encode('EUC-JP').bytes, 'a'.encode('UTF-16LE').bytes, NKF.nkf('-j', 'あ').bytes.size, Ripper.sexp('1 + 1')[0], 'x'.encode('Windows-1252').encoding, 'あ'.encode('Big5') rescue p $!
+Fiddle::Function.new(Fiddle::Handle::DEFAULT['strlen'], [Fiddle::TYPE_VOIDP], Fiddle::TYPE_INT).then { |f| p f.call('hello') }; p Encoding.name_list.size`,
+    },
+    calls: [['work.rb'], ['-e', 'require "nowhere"']],
+  },
+  {
+    name: 'lua',
+    program: '/usr/bin/lua5.4',
+    data: ['/usr/share/lua/5.4'],
+    opened: librariesBelow(`${machine}/lua/5.4`),
+    files: {
+      'work.lua': `local cjson, socket, mime = require 'cjson', require 'socket', require 'mime'
+print(cjson.encode({1, 2, {a = 3}}), socket._VERSION, (mime.b64('text')), require('socket.url').parse('http://a/b').host, package.loadlib('/usr/lib/x86_64-linux-gnu/lua/5.4/cjson.so', 'luaopen_nothing'))
+local s = assert(socket.bind('127.0.0.1', 0)); local c = socket.connect('127.0.0.1', select(2, s:getsockname())); local a = s:accept(); a:send('hello\n'); print(c:receive()); print(pcall(require, 'nowhere') and 1 or 0)`,
+    },
+    calls: [['work.lua']],
+  },
+  {
+    name: 'nginx',
+    program: '/usr/sbin/nginx',
+    data: ['/etc/passwd', '/etc/group'],
+    opened: librariesIn('/usr/lib/nginx/modules'),
+    files: {
+      'nginx.conf':
+        'load_module /usr/lib/nginx/modules/ngx_http_echo_module.so; load_module /usr/lib/nginx/modules/ngx_stream_module.so; pid /tmp/nginx.pid; error_log stderr; events {} stream {} http { access_log off; client_body_temp_path /tmp; proxy_temp_path /tmp; fastcgi_temp_path /tmp; uwsgi_temp_path /tmp; scgi_temp_path /tmp; server { listen 127.0.0.1:18475; location / { echo hello; } } }',
+    },
+    calls: [
+      ['-t', '-c', '$PWD/nginx.conf'],
+      ['-t', '-c', '$PWD/nginx.conf', '-g', 'load_module nowhere.so;'],
+    ],
+  },
+  {
+    name: 'convert',
+    program: '/usr/bin/convert-im6.q16',
+    data: [`${machine}/ImageMagick-6.9.11`, '/etc/ImageMagick-6', '/usr/share/ImageMagick-6'],
+    opened: librariesBelow(`${machine}/ImageMagick-6.9.11`),
+    calls: [
+      ['rose:', '-resize', '50%', '-colorspace', 'gray', 'rose.png'],
+      ['rose.png', '-format', '%m %wx%h %k', 'info:'],
+      ['rose:', 'rose.jpg'],
+      ['rose:', 'rose.gif'],
+      ['rose.gif', '-format', '%m %wx%h %[fx:mean]', 'info:'],
+      ['-list', 'format'],
+      ['nowhere.xyz', 'out.png'],
+    ],
+  },
+  {
+    name: 'dot',
+    program: '/usr/bin/dot',
+    data: [`${machine}/graphviz/config6a`, '/etc/fonts', '/usr/share/fonts', '/usr/share/fontconfig'].filter((path) =>
+      existsSync(path),
+    ),
+    opened: librariesIn(`${machine}/graphviz`, /\.so\.6$/),
+    files: { 'a.dot': 'digraph { a -> b -> c; a -> c [label="x"]; }' },
+    calls: [['-V'], ['-Tplain', 'a.dot'], ['-Tdot', 'a.dot'], ['-Kneato', '-Tplain', 'a.dot'], ['-Tnothing', 'a.dot']],
+  },
+  {
+    name: 'sox',
+    program: '/usr/bin/sox',
+    opened: librariesIn(`${machine}/sox`),
+    calls: [
+      ['-D', '-n', 'a.wav', 'synth', '0.1', 'sine', '440'],
+      ['-D', 'a.wav', 'a.flac'],
+      ['-D', 'a.flac', 'a.ogg'],
+      ['-D', 'a.wav', 'b.w64'],
+      ['a.flac', '-n', 'stat'],
+      ['--help-format', 'flac'],
+    ],
+  },
+  {
+    name: 'openssl',
+    program: '/usr/bin/openssl',
+    data: ['/etc/ssl/openssl.cnf'],
+    opened: librariesIn(`${machine}/ossl-modules`),
+    files: { text: 'a file\n' },
+    calls: [
+      ['dgst', '-provider', 'legacy', '-provider', 'default', '-md4', 'text'],
+      ['list', '-providers', '-provider', 'legacy'],
+      ['enc', '-rc4', '-provider', 'legacy', '-provider', 'default', '-K', '00', '-in', 'text', '-base64'],
+      ['dgst', '-provider', 'nowhere', '-md4', 'text'],
+    ],
+  },
 ];
 
-function librariesIn(folder: string): string[] {
+function foldersIn(folder: string): string[] {
+  return existsSync(folder) ? readdirSync(folder).map((name) => join(folder, name)) : [];
+}
+
+function librariesIn(folder: string, pattern = /\.so$/): string[] {
   return existsSync(folder)
     ? readdirSync(folder)
-        .filter((name) => name.endsWith('.so') && !/_test|xx/.test(name))
+        .filter((name) => pattern.test(name) && !/_test|xx/.test(name))
         .sort()
         .map((name) => join(folder, name))
     : [];
@@ -229,7 +399,7 @@ function makeRoot(root: string, folder: string, { data = [], opened = [], wantsP
     cpSync(path, join(root, path), {
       recursive: true,
       dereference: true,
-      filter: (source) => !/\.so(\.|$)|\/__pycache__|\/test(s)?$|dist-packages/.test(source),
+      filter: (source) => !/\.so(\.|$)|\/__pycache__|\/test(s)?$|dist-packages/.test(source.slice(path.length)),
     });
   }
   // Before they open a library, interpreters look whether there is such a file: an empty one will do.
@@ -285,6 +455,8 @@ function masked(text: string): string {
   return text
     .replace(/0x[0-9a-f]+/g, '0x…')
     .replace(/process \d+/g, 'process …')
+    .replace(/^[0-9A-F]{16}:error/gm, '…:error')
+    .replace(/^\d+\/\d+\/\d+ \d+:\d+:\d+ (\[\w+\]) \d+#\d+:/gm, '$1')
     .replace(/^#\d+/gm, '#')
     .replace(/^(\[Thread debugging|Using host libthread_db|warning: |Do you need "set solib-search-path").*\n/gm, '')
     .replace(/^Date: .*$/gm, 'Date: …');

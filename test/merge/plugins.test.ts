@@ -73,6 +73,14 @@ const glibcDeeds: typeof deeds = [
   ['in the first space', 'space:./libp.so open:./libp.so same:0:1 call:0:name'],
 ];
 
+/** The same with libraries that are there from the start. */
+const startDeeds: typeof deeds = [
+  ['by name and by path', 'open:libq.so open:./libq.so:no same:0:1 call:0:name call:0:own call:1:of_a close:0 close:1'],
+  ['only what it has', 'open:./libq.so call:0:only_p open:./libp.so call:1:only_p call:1:name call:default:name'],
+  ['where an address is', 'open:./libq.so about:0:through about:0:of_a about:default:only_p info:0'],
+  ['behind the caller', 'open:./libp.so call:0:next_name call:next:name call:next:own'],
+];
+
 const forms = [
   ['the program has no such names', '', false],
   ['the program has them, too', '-DNAMES -rdynamic', false],
@@ -100,6 +108,32 @@ describe.skipIf(!hasCompiler)('needs gcc: libraries of their own', () => {
     expect(runs([...deeds, ...glibcDeeds], glibcLibraries, { main, isWhole })).toMatchSnapshot();
   });
 });
+
+/** Where the program has none of their names, it gets its own handle for all: only their paths count. */
+const nameDeeds: typeof deeds = [
+  ['by its path', 'open:./libq.so call:0:through call:0:of_a close:0 open:./nowhere.so'],
+  ['where an address is', 'where:default:through where:default:of_a where:default:only_p where:default:main'],
+];
+const linked = { libraries: { a: '', p: '', q: 'liba.so' }, main: '-Wl,--no-as-needed libp.so libq.so', opened: '' };
+
+const compilers: readonly (readonly [compiler: string, flags: string])[] = [
+  ['gcc', ''],
+  ['gcc', '-DNAMES -rdynamic -no-pie -fno-pic '],
+  ['musl-gcc', ''],
+];
+
+const usable = compilers.filter(([compiler]) => hasMusl || compiler === 'gcc');
+
+describe.skipIf(!hasCompiler).each(usable)(
+  'needs %s: libraries that are there from the start %s',
+  (compiler, flags) => {
+    test.each([false, true])('with all inside: %s', (isWhole) => {
+      const { libraries, main, ...more } = { ...linked, isWhole, compiler };
+      const text = runs(startDeeds, libraries, { main: `-DKNOWS ${flags}${main}`, ...more });
+      expect(text + runs(nameDeeds, libraries, { main: flags + main, ...more })).toMatchSnapshot();
+    });
+  },
+);
 
 describe.skipIf(!hasMusl)('needs musl-gcc: libraries of their own', () => {
   test.each(forms)('%s', (_form, main, isWhole) => {

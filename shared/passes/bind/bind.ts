@@ -16,7 +16,7 @@ export function bindSymbols(log: Log, image: Image, merging: Merging): void {
   const { relocations } = image;
   const { get } = relocations;
   const own = new Set(rowsWhere(relocations, (row) => get.kind(row) === 'irelative'));
-  const late = merging.holdsLibraries ? new LateBinding(image, merging) : undefined;
+  const late = merging.libraries === 'own' ? new LateBinding(image, merging) : undefined;
   for (let row = 0; row < relocations.count; row++) {
     const symbol = get.symbol(row);
     const kind = get.kind(row);

@@ -22,7 +22,7 @@ export function pruneTables(image: Image, merging: Merging): void {
     const cuttable = part.image.segments.filter(
       (segment) => sections.has(segment) && segment.permissions === 'r' && segment.origin.size === segment.memorySize,
     );
-    const kept = merging.holdsLibraries ? tablesKept(merging, rank) : [];
+    const kept = merging.libraries === 'own' ? tablesKept(merging, rank) : [];
     const isKept = ({ address, size }: Section): boolean => kept.some((at) => at >= address && at < address + size);
     const dead = deadSections(
       image,

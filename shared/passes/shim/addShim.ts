@@ -45,7 +45,7 @@ function addPieces(image: Image, merging: Merging, shim: Shim, early: EarlyFunct
   bindUndefined(code);
   const offered = merging.replaceable.size > 0 ? dlsymOf(image, merging) : undefined;
   const realDlsym = offered && realDlsymBeside(code, offered);
-  if (!early.opened) bindDlsym(code, realDlsym);
+  if (merging.libraries !== 'own') bindDlsym(code, realDlsym);
   if (offered) offerDlsym(code, offered, realDlsym);
   reachThreadLocals(code);
   replaceChosen(code);

@@ -16,7 +16,7 @@ import { endOf, startOf, type LifecycleFunction, type Range } from '../../ir/ima
 import { nameTablesOf } from '../../loader/object.ts';
 import { hasOneArray, type EarlyFunctions } from '../start/lifecycle.ts';
 import type { OwnLibrary } from '../start/opened.ts';
-import type { Merging } from '../merging.ts';
+import { namingFunctions, type Merging } from '../merging.ts';
 import type { OwnCode } from './ownCode.ts';
 import { startOfBlock } from './threadLocals.ts';
 
@@ -31,7 +31,8 @@ export function openInside(code: OwnCode, early: EarlyFunctions): LifecycleFunct
   const { image, merging, shim } = code;
   if (!opened) return [];
   const state = code.takeState(librariesStateOf(shim, early));
-  if (code.referencesTo('dlopen').length === 0)
+  const later = opened.libraries.filter(({ isStarted }) => !isStarted);
+  if (later.length > 0 && code.referencesTo('dlopen').length === 0)
     merging.decide('opened', 'no file inside calls dlopen: nobody opens what was merged for that');
   const debug = code.debugSlot();
   const real = realFunctions(code);
@@ -52,23 +53,32 @@ export function openInside(code: OwnCode, early: EarlyFunctions): LifecycleFunct
     state,
   }));
   const entry = (number: number): number => address + number * shim.entrySize;
-  for (const name of libraryFunctions)
+  for (const name of libraryFunctions.filter((each) => isReplaced(code, each)))
     for (const row of code.referencesTo(name))
       code.lead(row, entry(libraryEntry(name, image.relocations.get.rank(row))));
   const finish = { symbol: -1, address: entry(1) };
-  if (hasOneArray(image, merging)) image.lifecycle.fini.push(finish);
-  else image.lifecycle.fini.splice(0, openedFini, finish);
-  for (const library of opened.libraries) if (!library.isStarted) merging.decide('opened', sentenceOf(library));
+  // Where nothing is opened later, finalisers are those that the image has.
+  if (later.length > 0 && hasOneArray(image, merging)) image.lifecycle.fini.push(finish);
+  else if (later.length > 0) image.lifecycle.fini.splice(0, openedFini, finish);
+  for (const library of later) merging.decide('opened', sentenceOf(library));
   return [{ symbol: -1, address: entry(0) }];
 }
 
-/** Slots for the C library's own functions. */
+/** Slots for the C library's own functions, as far as they are needed. */
 function realFunctions(code: OwnCode): ReadonlyMap<LibraryFunction, number> {
-  const names = code.merging.world.libc === 'musl' ? muslFunctions : libraryFunctions;
+  const { world, libraries } = code.merging;
+  const isThere = (name: LibraryFunction): boolean => world.libc !== 'musl' || muslFunctions.has(name);
+  const isNeeded = (name: LibraryFunction): boolean => libraries === 'own' || code.referencesTo(name).length > 0;
+  const names = libraryFunctions.filter((name) => isThere(name) && isNeeded(name) && isReplaced(code, name));
   return new Map(names.map((name) => [name, code.slotOfC(name)]));
 }
 
-const muslFunctions = ['dlopen', 'dlclose', 'dlerror', 'dladdr', 'dlinfo', 'dlsym'] as const;
+const muslFunctions: ReadonlySet<string> = new Set(['dlopen', 'dlclose', 'dlerror', 'dladdr', 'dlinfo', 'dlsym']);
+
+/** Where all have one handle, code of another piece is dlsym. */
+function isReplaced({ merging }: OwnCode, name: LibraryFunction): boolean {
+  return merging.libraries === 'own' || namingFunctions.has(name);
+}
 
 function insideOf(code: OwnCode, library: OwnLibrary, rank: number): InsideLibrary {
   const { image, merging } = code;
@@ -82,7 +92,8 @@ function insideOf(code: OwnCode, library: OwnLibrary, rank: number): InsideLibra
     dynamic: object.view.dynamic === undefined ? undefined : object.view.dynamic + moved,
     start: startOf(part.segments),
     end: endOf(part.segments),
-    tables: tablesOf(merging, rank),
+    tables: merging.libraries === 'own' ? tablesOf(merging, rank) : noTables,
+    isShared: merging.libraries === 'named',
     threadLocals: image.tls && block !== undefined ? startOfBlock(image.tls) + block : undefined,
     isStarted,
     stays: part.flags.has('nodelete'),
@@ -98,6 +109,16 @@ function insideOf(code: OwnCode, library: OwnLibrary, rank: number): InsideLibra
     data: isStarted ? [] : dataOf(merging, rank),
   };
 }
+
+const noTables: LibraryTables = {
+  symbols: undefined,
+  strings: undefined,
+  gnuHash: undefined,
+  sysvHash: undefined,
+  versions: undefined,
+  definitions: undefined,
+  needs: undefined,
+};
 
 /** Where a part's own tables of names are: they stay for it. */
 export function tablesOf(merging: Merging, rank: number): LibraryTables {

@@ -35,9 +35,9 @@ export interface OwnLibrary {
   readonly missing: readonly LibraryNumber[];
 }
 
-/** Undefined where none is opened at run time. */
+/** Undefined where nobody asks for libraries. */
 export function arrangeOpened(log: Log, image: Image, merging: Merging): OwnLibraries | undefined {
-  if (!merging.holdsLibraries) return undefined;
+  if (merging.libraries === 'none') return undefined;
   nameDuplicates(merging);
   const numbers = new Numbers(merging);
   const later = merging.parts.filter((_, rank) => merging.isOpenedLater(rank)).map(({ object }) => object);
@@ -53,7 +53,7 @@ export function arrangeOpened(log: Log, image: Image, merging: Merging): OwnLibr
       object,
       isStarted,
       init: isStarted ? [] : functions('init'),
-      fini: rank === 0 ? [] : functions('fini'),
+      fini: isStarted && (rank === 0 || later.length === 0) ? [] : functions('fini'),
       root: numbers.of(rootOf(merging.world, object)),
       scope: [...scope.map((each) => numbers.of(each)), ...missing],
       needed: object.needed.map((each) => numbers.of(each)),

@@ -978,7 +978,7 @@ export const i386Code: Code = {
     0x83, 0xec, 0x10,                                            // subl $16, %esp
     0xe8, 0x00, 0x00, 0x00, 0x00,                                // calll 0xe <call+0xe>
     0x58,                                                        // popl %eax
-    0x8d, 0x80, 0x6a, 0x2c, 0x00, 0x00,                          // leal 11370(%eax), %eax
+    0x8d, 0x80, 0xea, 0x2d, 0x00, 0x00,                          // leal 11754(%eax), %eax
     0x89, 0x04, 0x24,                                            // movl %eax, (%esp)
     0x89, 0x4c, 0x24, 0x04,                                      // movl %ecx, 4(%esp)
     0x8d, 0x45, 0x08,                                            // leal 8(%ebp), %eax
@@ -1081,7 +1081,7 @@ export const i386Code: Code = {
     0x83, 0x3b, 0x00,                                            // cmpl $0, (%ebx)
     0x0f, 0x84, 0x82, 0x05, 0x00, 0x00,                          // je 0x6e4 <run+0x6ae>
     0x89, 0xf9,                                                  // movl %edi, %ecx
-    0xe8, 0x15, 0x1d, 0x00, 0x00,                                // calll 0x1e7e <forget>
+    0xe8, 0x59, 0x1d, 0x00, 0x00,                                // calll 0x1ec2 <forget>
     0x8b, 0x45, 0x34,                                            // movl 52(%ebp), %eax
     0xe9, 0x58, 0x04, 0x00, 0x00,                                // jmp 0x5c9 <run+0x593>
     0x89, 0x7c, 0x24, 0x08,                                      // movl %edi, 8(%esp)
@@ -1107,7 +1107,7 @@ export const i386Code: Code = {
     0x75, 0x14,                                                  // jne 0x1d7 <run+0x1a1>
     0x8b, 0x4c, 0x24, 0x08,                                      // movl 8(%esp), %ecx
     0x89, 0xd6,                                                  // movl %edx, %esi
-    0xe8, 0xb0, 0x1c, 0x00, 0x00,                                // calll 0x1e7e <forget>
+    0xe8, 0xf4, 0x1c, 0x00, 0x00,                                // calll 0x1ec2 <forget>
     0x8b, 0x45, 0x24,                                            // movl 36(%ebp), %eax
     0xff, 0x54, 0x05, 0x00,                                      // calll *(%ebp,%eax)
     0x89, 0xf2,                                                  // movl %esi, %edx
@@ -1208,7 +1208,7 @@ export const i386Code: Code = {
     0xff, 0x74, 0x03, 0x3c,                                      // pushl 60(%ebx,%eax)
     0x8b, 0x5c, 0x24, 0x24,                                      // movl 36(%esp), %ebx
     0x53,                                                        // pushl %ebx
-    0xe8, 0x6d, 0x23, 0x00, 0x00,                                // calll 0x2680 <search>
+    0xe8, 0xf4, 0x24, 0x00, 0x00,                                // calll 0x2807 <search>
     0x83, 0xc4, 0x20,                                            // addl $32, %esp
     0x8d, 0x44, 0x24, 0x18,                                      // leal 24(%esp), %eax
     0x83, 0x78, 0x04, 0xfe,                                      // cmpl $-2, 4(%eax)
@@ -1241,7 +1241,7 @@ export const i386Code: Code = {
     0x85, 0xdb,                                                  // testl %ebx, %ebx
     0x74, 0x2f,                                                  // je 0x3ad <run+0x377>
     0x89, 0xe9,                                                  // movl %ebp, %ecx
-    0xe8, 0xb8, 0x28, 0x00, 0x00,                                // calll 0x2c3d <programOf>
+    0xe8, 0x3f, 0x2a, 0x00, 0x00,                                // calll 0x2dc4 <programOf>
     0x39, 0xd8,                                                  // cmpl %ebx, %eax
     0x74, 0x24,                                                  // je 0x3ad <run+0x377>
     0x8b, 0x54, 0x24, 0x10,                                      // movl 16(%esp), %edx
@@ -1277,7 +1277,7 @@ export const i386Code: Code = {
     0xff, 0x30,                                                  // pushl (%eax)
     0x8b, 0x5c, 0x24, 0x24,                                      // movl 36(%esp), %ebx
     0x53,                                                        // pushl %ebx
-    0xe8, 0x8a, 0x22, 0x00, 0x00,                                // calll 0x2680 <search>
+    0xe8, 0x11, 0x24, 0x00, 0x00,                                // calll 0x2807 <search>
     0x83, 0xc4, 0x20,                                            // addl $32, %esp
     0x8d, 0x44, 0x24, 0x18,                                      // leal 24(%esp), %eax
     0x83, 0x78, 0x04, 0xfe,                                      // cmpl $-2, 4(%eax)
@@ -1289,7 +1289,7 @@ export const i386Code: Code = {
     0x8d, 0x44, 0x24, 0x30,                                      // leal 48(%esp), %eax
     0x50,                                                        // pushl %eax
     0x56,                                                        // pushl %esi
-    0xe8, 0x55, 0x21, 0x00, 0x00,                                // calll 0x256c <failSymbol>
+    0xe8, 0xdc, 0x22, 0x00, 0x00,                                // calll 0x26f3 <failSymbol>
     0x83, 0xc4, 0x10,                                            // addl $16, %esp
     0x31, 0xff,                                                  // xorl %edi, %edi
     0x8b, 0x9c, 0x24, 0x48, 0x01, 0x00, 0x00,                    // movl 328(%esp), %ebx
@@ -1314,7 +1314,7 @@ export const i386Code: Code = {
     0x89, 0xfa,                                                  // movl %edi, %edx
     0x6a, 0x00,                                                  // pushl $0
     0x53,                                                        // pushl %ebx
-    0xe8, 0xb2, 0x1a, 0x00, 0x00,                                // calll 0x1f1f <tell>
+    0xe8, 0xf6, 0x1a, 0x00, 0x00,                                // calll 0x1f63 <tell>
     0x83, 0xc4, 0x10,                                            // addl $16, %esp
     0x31, 0xff,                                                  // xorl %edi, %edi
     0x85, 0xc0,                                                  // testl %eax, %eax
@@ -1326,7 +1326,7 @@ export const i386Code: Code = {
     0x89, 0xfa,                                                  // movl %edi, %edx
     0x6a, 0x01,                                                  // pushl $1
     0x53,                                                        // pushl %ebx
-    0xe8, 0x91, 0x1a, 0x00, 0x00,                                // calll 0x1f1f <tell>
+    0xe8, 0xd5, 0x1a, 0x00, 0x00,                                // calll 0x1f63 <tell>
     0x83, 0xc4, 0x10,                                            // addl $16, %esp
     0x31, 0xff,                                                  // xorl %edi, %edi
     0x85, 0xc0,                                                  // testl %eax, %eax
@@ -1345,7 +1345,7 @@ export const i386Code: Code = {
     0x31, 0xff,                                                  // xorl %edi, %edi
     0x85, 0xc0,                                                  // testl %eax, %eax
     0x0f, 0x85, 0x04, 0x02, 0x00, 0x00,                          // jne 0x6c3 <run+0x68d>
-    0xe8, 0xba, 0x19, 0x00, 0x00,                                // calll 0x1e7e <forget>
+    0xe8, 0xfe, 0x19, 0x00, 0x00,                                // calll 0x1ec2 <forget>
     0x8b, 0x45, 0x1c,                                            // movl 28(%ebp), %eax
     0x85, 0xc0,                                                  // testl %eax, %eax
     0x0f, 0x85, 0x02, 0x01, 0x00, 0x00,                          // jne 0x5d1 <run+0x59b>
@@ -1372,7 +1372,7 @@ export const i386Code: Code = {
     0x0f, 0x85, 0x9f, 0x03, 0x00, 0x00,                          // jne 0x8b4 <run+0x87e>
     0x8b, 0x74, 0x24, 0x08,                                      // movl 8(%esp), %esi
     0x89, 0xf1,                                                  // movl %esi, %ecx
-    0xe8, 0x5e, 0x19, 0x00, 0x00,                                // calll 0x1e7e <forget>
+    0xe8, 0xa2, 0x19, 0x00, 0x00,                                // calll 0x1ec2 <forget>
     0x8b, 0x45, 0x24,                                            // movl 36(%ebp), %eax
     0xff, 0x54, 0x05, 0x00,                                      // calll *(%ebp,%eax)
     0x83, 0x7d, 0x10, 0x00,                                      // cmpl $0, 16(%ebp)
@@ -1385,7 +1385,7 @@ export const i386Code: Code = {
     0x89, 0xe9,                                                  // movl %ebp, %ecx
     0x89, 0xf2,                                                  // movl %esi, %edx
     0x57,                                                        // pushl %edi
-    0xe8, 0x8f, 0x1c, 0x00, 0x00,                                // calll 0x21e0 <closeNumber>
+    0xe8, 0x16, 0x1e, 0x00, 0x00,                                // calll 0x2367 <closeNumber>
     0x83, 0xc4, 0x10,                                            // addl $16, %esp
     0xe9, 0x59, 0x03, 0x00, 0x00,                                // jmp 0x8b2 <run+0x87c>
     0x8b, 0x45, 0x38,                                            // movl 56(%ebp), %eax
@@ -1419,7 +1419,7 @@ export const i386Code: Code = {
     0x8b, 0x54, 0x24, 0x04,                                      // movl 4(%esp), %edx
     0xe9, 0xcb, 0x00, 0x00, 0x00,                                // jmp 0x683 <run+0x64d>
     0x8b, 0x4c, 0x24, 0x08,                                      // movl 8(%esp), %ecx
-    0xe8, 0xbd, 0x18, 0x00, 0x00,                                // calll 0x1e7e <forget>
+    0xe8, 0x01, 0x19, 0x00, 0x00,                                // calll 0x1ec2 <forget>
     0x8b, 0x44, 0x24, 0x04,                                      // movl 4(%esp), %eax
     0x8b, 0x44, 0x85, 0x14,                                      // movl 20(%ebp,%eax,4), %eax
     0x85, 0xc0,                                                  // testl %eax, %eax
@@ -1455,7 +1455,7 @@ export const i386Code: Code = {
     0x50,                                                        // pushl %eax
     0x8b, 0x74, 0x24, 0x14,                                      // movl 20(%esp), %esi
     0x56,                                                        // pushl %esi
-    0xe8, 0xf5, 0x20, 0x00, 0x00,                                // calll 0x272c <searchGlobals>
+    0xe8, 0x7c, 0x22, 0x00, 0x00,                                // calll 0x28b3 <searchGlobals>
     0x8b, 0x54, 0x24, 0x14,                                      // movl 20(%esp), %edx
     0x83, 0xc4, 0x10,                                            // addl $16, %esp
     0x8b, 0x47, 0x04,                                            // movl 4(%edi), %eax
@@ -1469,13 +1469,13 @@ export const i386Code: Code = {
     0x89, 0xf2,                                                  // movl %esi, %edx
     0x50,                                                        // pushl %eax
     0xff, 0x74, 0x24, 0x30,                                      // pushl 48(%esp)
-    0xe8, 0x97, 0x1e, 0x00, 0x00,                                // calll 0x24f7 <use>
+    0xe8, 0x1e, 0x20, 0x00, 0x00,                                // calll 0x267e <use>
     0x8b, 0x54, 0x24, 0x14,                                      // movl 20(%esp), %edx
     0x83, 0xc4, 0x10,                                            // addl $16, %esp
     0x83, 0x7d, 0x10, 0x00,                                      // cmpl $0, 16(%ebp)
     0x75, 0x12,                                                  // jne 0x67f <run+0x649>
     0x89, 0xf1,                                                  // movl %esi, %ecx
-    0xe8, 0x0a, 0x18, 0x00, 0x00,                                // calll 0x1e7e <forget>
+    0xe8, 0x4e, 0x18, 0x00, 0x00,                                // calll 0x1ec2 <forget>
     0x8b, 0x45, 0x24,                                            // movl 36(%ebp), %eax
     0xff, 0x54, 0x05, 0x00,                                      // calll *(%ebp,%eax)
     0x8b, 0x54, 0x24, 0x04,                                      // movl 4(%esp), %edx
@@ -1534,7 +1534,7 @@ export const i386Code: Code = {
     0x83, 0xf8, 0x04,                                            // cmpl $4, %eax
     0x75, 0x0e,                                                  // jne 0x724 <run+0x6ee>
     0x89, 0xe9,                                                  // movl %ebp, %ecx
-    0xe8, 0x20, 0x25, 0x00, 0x00,                                // calll 0x2c3d <programOf>
+    0xe8, 0xa7, 0x26, 0x00, 0x00,                                // calll 0x2dc4 <programOf>
     0x89, 0x03,                                                  // movl %eax, (%ebx)
     0xe9, 0x9d, 0xfe, 0xff, 0xff,                                // jmp 0x5c1 <run+0x58b>
     0x8b, 0x43, 0x08,                                            // movl 8(%ebx), %eax
@@ -1566,7 +1566,7 @@ export const i386Code: Code = {
     0x75, 0x18,                                                  // jne 0x793 <run+0x75d>
     0x8b, 0x4c, 0x24, 0x08,                                      // movl 8(%esp), %ecx
     0x89, 0x54, 0x24, 0x10,                                      // movl %edx, 16(%esp)
-    0xe8, 0xf6, 0x16, 0x00, 0x00,                                // calll 0x1e7e <forget>
+    0xe8, 0x3a, 0x17, 0x00, 0x00,                                // calll 0x1ec2 <forget>
     0x8b, 0x45, 0x24,                                            // movl 36(%ebp), %eax
     0xff, 0x54, 0x05, 0x00,                                      // calll *(%ebp,%eax)
     0x8b, 0x54, 0x24, 0x10,                                      // movl 16(%esp), %edx
@@ -1603,7 +1603,7 @@ export const i386Code: Code = {
     0x50,                                                        // pushl %eax
     0x8b, 0x74, 0x24, 0x14,                                      // movl 20(%esp), %esi
     0x56,                                                        // pushl %esi
-    0xe8, 0x1e, 0x1f, 0x00, 0x00,                                // calll 0x272c <searchGlobals>
+    0xe8, 0xa5, 0x20, 0x00, 0x00,                                // calll 0x28b3 <searchGlobals>
     0x8b, 0x54, 0x24, 0x14,                                      // movl 20(%esp), %edx
     0x83, 0xc4, 0x10,                                            // addl $16, %esp
     0x8b, 0x47, 0x04,                                            // movl 4(%edi), %eax
@@ -1617,7 +1617,7 @@ export const i386Code: Code = {
     0x8d, 0x44, 0x24, 0x30,                                      // leal 48(%esp), %eax
     0x50,                                                        // pushl %eax
     0x57,                                                        // pushl %edi
-    0xe8, 0x36, 0x1d, 0x00, 0x00,                                // calll 0x256c <failSymbol>
+    0xe8, 0xbd, 0x1e, 0x00, 0x00,                                // calll 0x26f3 <failSymbol>
     0x8b, 0x54, 0x24, 0x14,                                      // movl 20(%esp), %edx
     0x83, 0xc4, 0x10,                                            // addl $16, %esp
     0xe9, 0x41, 0xfe, 0xff, 0xff,                                // jmp 0x683 <run+0x64d>
@@ -1675,7 +1675,7 @@ export const i386Code: Code = {
     0x89, 0xe9,                                                  // movl %ebp, %ecx
     0x89, 0xf2,                                                  // movl %esi, %edx
     0x57,                                                        // pushl %edi
-    0xe8, 0xf7, 0x22, 0x00, 0x00,                                // calll 0x2be1 <titleOf>
+    0xe8, 0x7e, 0x24, 0x00, 0x00,                                // calll 0x2d68 <titleOf>
     0x83, 0xc4, 0x10,                                            // addl $16, %esp
     0x89, 0x44, 0x24, 0x28,                                      // movl %eax, 40(%esp)
     0x03, 0xad, 0x88, 0x00, 0x00, 0x00,                          // addl 136(%ebp), %ebp
@@ -1691,7 +1691,7 @@ export const i386Code: Code = {
     0x89, 0xe7,                                                  // movl %esp, %edi
     0xf3, 0xa5,                                                  // rep movsl (%esi), %es:(%edi)
     0x8b, 0x4c, 0x24, 0x28,                                      // movl 40(%esp), %ecx
-    0xe8, 0xf7, 0x18, 0x00, 0x00,                                // calll 0x2225 <fail>
+    0xe8, 0x7e, 0x1a, 0x00, 0x00,                                // calll 0x23ac <fail>
     0x83, 0xc4, 0x20,                                            // addl $32, %esp
     0x31, 0xd2,                                                  // xorl %edx, %edx
     0x4a,                                                        // decl %edx
@@ -2377,23 +2377,24 @@ export const i386Code: Code = {
     0x57,                                                        // pushl %edi
     0x56,                                                        // pushl %esi
     0x81, 0xec, 0x9c, 0x10, 0x00, 0x00,                          // subl $4252, %esp # imm = 0x109C
-    0x89, 0xd5,                                                  // movl %edx, %ebp
-    0x8b, 0x94, 0x24, 0xb4, 0x10, 0x00, 0x00,                    // movl 4276(%esp), %edx
-    0x8b, 0x3a,                                                  // movl (%edx), %edi
-    0x89, 0x4c, 0x24, 0x04,                                      // movl %ecx, 4(%esp)
-    0x8b, 0x41, 0x10,                                            // movl 16(%ecx), %eax
+    0x89, 0x54, 0x24, 0x04,                                      // movl %edx, 4(%esp)
+    0x89, 0xce,                                                  // movl %ecx, %esi
+    0x8b, 0x8c, 0x24, 0xb4, 0x10, 0x00, 0x00,                    // movl 4276(%esp), %ecx
+    0x8b, 0x39,                                                  // movl (%ecx), %edi
+    0x8b, 0x46, 0x10,                                            // movl 16(%esi), %eax
     0x85, 0xc0,                                                  // testl %eax, %eax
     0x0f, 0x94, 0xc3,                                            // sete %bl
-    0x89, 0x7c, 0x24, 0x0c,                                      // movl %edi, 12(%esp)
     0x85, 0xff,                                                  // testl %edi, %edi
-    0x0f, 0x84, 0xba, 0x00, 0x00, 0x00,                          // je 0x11b4 <open+0xe7>
-    0x8b, 0x4a, 0x04,                                            // movl 4(%edx), %ecx
-    0x89, 0x4c, 0x24, 0x1c,                                      // movl %ecx, 28(%esp)
+    0x0f, 0x84, 0x1d, 0x01, 0x00, 0x00,                          // je 0x1213 <open+0x146>
+    0xc7, 0x44, 0x24, 0x10, 0x00, 0x00, 0x00, 0x00,              // movl $0, 16(%esp)
+    0x8b, 0x49, 0x04,                                            // movl 4(%ecx), %ecx
+    0x89, 0x4c, 0x24, 0x18,                                      // movl %ecx, 24(%esp)
     0x85, 0xc0,                                                  // testl %eax, %eax
-    0x89, 0x6c, 0x24, 0x08,                                      // movl %ebp, 8(%esp)
-    0x74, 0x53,                                                  // je 0x115c <open+0x8f>
-    0x83, 0x7d, 0x1c, 0x00,                                      // cmpl $0, 28(%ebp)
-    0x74, 0x4d,                                                  // je 0x115c <open+0x8f>
+    0x89, 0x7c, 0x24, 0x08,                                      // movl %edi, 8(%esp)
+    0x74, 0x67,                                                  // je 0x1174 <open+0xa7>
+    0x8b, 0x44, 0x24, 0x04,                                      // movl 4(%esp), %eax
+    0x83, 0x78, 0x1c, 0x00,                                      // cmpl $0, 28(%eax)
+    0x74, 0x5d,                                                  // je 0x1174 <open+0xa7>
     0x83, 0xec, 0x04,                                            // subl $4, %esp
     0x31, 0xc0,                                                  // xorl %eax, %eax
     0x8d, 0x8c, 0x24, 0x9c, 0x00, 0x00, 0x00,                    // leal 156(%esp), %ecx
@@ -2402,135 +2403,144 @@ export const i386Code: Code = {
     0x50,                                                        // pushl %eax
     0x50,                                                        // pushl %eax
     0x51,                                                        // pushl %ecx
-    0xff, 0x74, 0x24, 0x24,                                      // pushl 36(%esp)
+    0x57,                                                        // pushl %edi
     0x6a, 0x9c,                                                  // pushl $-100
-    0x89, 0xd6,                                                  // movl %edx, %esi
-    0xe8, 0x3e, 0xf8, 0xff, 0xff,                                // calll 0x96f <systemCall>
-    0x8b, 0x6c, 0x24, 0x28,                                      // movl 40(%esp), %ebp
+    0xe8, 0x3b, 0xf8, 0xff, 0xff,                                // calll 0x96f <systemCall>
+    0x8b, 0x7c, 0x24, 0x28,                                      // movl 40(%esp), %edi
+    0x8b, 0x8c, 0x24, 0xd4, 0x10, 0x00, 0x00,                    // movl 4308(%esp), %ecx
     0x83, 0xc4, 0x20,                                            // addl $32, %esp
     0x85, 0xc0,                                                  // testl %eax, %eax
-    0x78, 0x20,                                                  // js 0x115c <open+0x8f>
+    0x78, 0x2e,                                                  // js 0x1174 <open+0xa7>
     0x8b, 0x84, 0x24, 0x98, 0x00, 0x00, 0x00,                    // movl 152(%esp), %eax
-    0x3b, 0x45, 0x18,                                            // cmpl 24(%ebp), %eax
-    0x75, 0x14,                                                  // jne 0x115c <open+0x8f>
+    0x8b, 0x54, 0x24, 0x04,                                      // movl 4(%esp), %edx
+    0x3b, 0x42, 0x18,                                            // cmpl 24(%edx), %eax
+    0x8b, 0x7c, 0x24, 0x08,                                      // movl 8(%esp), %edi
+    0x75, 0x1a,                                                  // jne 0x1174 <open+0xa7>
     0x8b, 0x84, 0x24, 0xa4, 0x00, 0x00, 0x00,                    // movl 164(%esp), %eax
-    0x3b, 0x45, 0x1c,                                            // cmpl 28(%ebp), %eax
-    0x75, 0x08,                                                  // jne 0x115c <open+0x8f>
-    0x89, 0xf1,                                                  // movl %esi, %ecx
-    0xc7, 0x06, 0x00, 0x00, 0x00, 0x00,                          // movl $0, (%esi)
-    0xf6, 0x44, 0x24, 0x1c, 0x03,                                // testb $3, 28(%esp)
-    0x8b, 0x4c, 0x24, 0x04,                                      // movl 4(%esp), %ecx
-    0x75, 0x06,                                                  // jne 0x116d <open+0xa0>
-    0x83, 0x79, 0x10, 0x00,                                      // cmpl $0, 16(%ecx)
-    0x74, 0x47,                                                  // je 0x11b4 <open+0xe7>
+    0x8b, 0x54, 0x24, 0x04,                                      // movl 4(%esp), %edx
+    0x3b, 0x42, 0x1c,                                            // cmpl 28(%edx), %eax
+    0x8b, 0x7c, 0x24, 0x08,                                      // movl 8(%esp), %edi
+    0x75, 0x06,                                                  // jne 0x1174 <open+0xa7>
+    0xc7, 0x01, 0x00, 0x00, 0x00, 0x00,                          // movl $0, (%ecx)
+    0xf6, 0x44, 0x24, 0x18, 0x03,                                // testb $3, 24(%esp)
+    0x75, 0x0a,                                                  // jne 0x1185 <open+0xb8>
+    0x83, 0x7e, 0x10, 0x00,                                      // cmpl $0, 16(%esi)
+    0x0f, 0x84, 0xd8, 0x0c, 0x00, 0x00,                          // je 0x1e5d <open+0xd90>
     0x31, 0xc0,                                                  // xorl %eax, %eax
     0x88, 0xd8,                                                  // movb %bl, %al
     0xc1, 0xe0, 0x03,                                            // shll $3, %eax
-    0x89, 0x44, 0x24, 0x24,                                      // movl %eax, 36(%esp)
-    0x8b, 0x7c, 0x24, 0x0c,                                      // movl 12(%esp), %edi
+    0x89, 0x44, 0x24, 0x30,                                      // movl %eax, 48(%esp)
+    0x89, 0xf1,                                                  // movl %esi, %ecx
     0x89, 0xfa,                                                  // movl %edi, %edx
-    0xe8, 0xd8, 0x0f, 0x00, 0x00,                                // calll 0x215b <named>
+    0xe8, 0x49, 0x11, 0x00, 0x00,                                // calll 0x22e2 <named>
+    0x8b, 0x5c, 0x24, 0x04,                                      // movl 4(%esp), %ebx
     0x8a, 0x0f,                                                  // movb (%edi), %cl
     0x84, 0xc9,                                                  // testb %cl, %cl
-    0x74, 0x08,                                                  // je 0x1191 <open+0xc4>
+    0x74, 0x08,                                                  // je 0x11ab <open+0xde>
     0x80, 0xf9, 0x2f,                                            // cmpb $47, %cl
-    0x74, 0x03,                                                  // je 0x1191 <open+0xc4>
+    0x74, 0x03,                                                  // je 0x11ab <open+0xde>
     0x47,                                                        // incl %edi
-    0xeb, 0xf2,                                                  // jmp 0x1183 <open+0xb6>
+    0xeb, 0xf2,                                                  // jmp 0x119d <open+0xd0>
+    0x89, 0x44, 0x24, 0x14,                                      // movl %eax, 20(%esp)
     0x85, 0xc0,                                                  // testl %eax, %eax
-    0x89, 0x44, 0x24, 0x10,                                      // movl %eax, 16(%esp)
-    0x0f, 0x89, 0x7e, 0x02, 0x00, 0x00,                          // jns 0x141b <open+0x34e>
+    0x89, 0x34, 0x24,                                            // movl %esi, (%esp)
+    0x79, 0x6a,                                                  // jns 0x1220 <open+0x153>
     0x84, 0xc9,                                                  // testb %cl, %cl
-    0x0f, 0x84, 0x76, 0x02, 0x00, 0x00,                          // je 0x141b <open+0x34e>
+    0x8b, 0x94, 0x24, 0xb4, 0x10, 0x00, 0x00,                    // movl 4276(%esp), %edx
+    0x0f, 0x84, 0x93, 0x02, 0x00, 0x00,                          // je 0x1458 <open+0x38b>
+    0x31, 0xff,                                                  // xorl %edi, %edi
     0xb3, 0x2f,                                                  // movb $47, %bl
-    0x8b, 0x4c, 0x24, 0x0c,                                      // movl 12(%esp), %ecx
-    0x80, 0x39, 0x2f,                                            // cmpb $47, (%ecx)
-    0x75, 0x0b,                                                  // jne 0x11bb <open+0xee>
-    0x31, 0xf6,                                                  // xorl %esi, %esi
-    0xeb, 0x57,                                                  // jmp 0x120b <open+0x13e>
-    0x31, 0xc0,                                                  // xorl %eax, %eax
-    0xe9, 0xb8, 0x0c, 0x00, 0x00,                                // jmp 0x1e73 <open+0xda6>
+    0x8b, 0x44, 0x24, 0x08,                                      // movl 8(%esp), %eax
+    0x80, 0x38, 0x2f,                                            // cmpb $47, (%eax)
+    0x74, 0x67,                                                  // je 0x1239 <open+0x16c>
     0x83, 0xec, 0x04,                                            // subl $4, %esp
-    0x31, 0xc9,                                                  // xorl %ecx, %ecx
+    0x31, 0xff,                                                  // xorl %edi, %edi
     0x8d, 0x84, 0x24, 0x9c, 0x00, 0x00, 0x00,                    // leal 156(%esp), %eax
     0x68, 0xb7, 0x00, 0x00, 0x00,                                // pushl $183
-    0x51,                                                        // pushl %ecx
-    0x51,                                                        // pushl %ecx
-    0x51,                                                        // pushl %ecx
-    0x51,                                                        // pushl %ecx
+    0x57,                                                        // pushl %edi
+    0x57,                                                        // pushl %edi
+    0x57,                                                        // pushl %edi
+    0x57,                                                        // pushl %edi
     0x68, 0x00, 0x10, 0x00, 0x00,                                // pushl $4096 # imm = 0x1000
     0x50,                                                        // pushl %eax
-    0xe8, 0x94, 0xf7, 0xff, 0xff,                                // calll 0x96f <systemCall>
+    0xe8, 0x7d, 0xf7, 0xff, 0xff,                                // calll 0x96f <systemCall>
     0x83, 0xc4, 0x20,                                            // addl $32, %esp
     0x83, 0xf8, 0x01,                                            // cmpl $1, %eax
-    0x7e, 0x19,                                                  // jle 0x11fc <open+0x12f>
+    0x7e, 0x32,                                                  // jle 0x122c <open+0x15f>
     0x48,                                                        // decl %eax
-    0x31, 0xf6,                                                  // xorl %esi, %esi
+    0x31, 0xff,                                                  // xorl %edi, %edi
     0x83, 0xf8, 0x01,                                            // cmpl $1, %eax
-    0x74, 0x02,                                                  // je 0x11ed <open+0x120>
-    0x89, 0xc6,                                                  // movl %eax, %esi
-    0x8b, 0x44, 0x24, 0x0c,                                      // movl 12(%esp), %eax
+    0x74, 0x02,                                                  // je 0x1204 <open+0x137>
+    0x89, 0xc7,                                                  // movl %eax, %edi
+    0x8b, 0x44, 0x24, 0x08,                                      // movl 8(%esp), %eax
     0x8a, 0x18,                                                  // movb (%eax), %bl
     0x84, 0xdb,                                                  // testb %bl, %bl
-    0x75, 0x14,                                                  // jne 0x120b <open+0x13e>
-    0xe9, 0xc7, 0x00, 0x00, 0x00,                                // jmp 0x12c3 <open+0x1f6>
-    0x31, 0xf6,                                                  // xorl %esi, %esi
-    0x8b, 0x44, 0x24, 0x0c,                                      // movl 12(%esp), %eax
+    0x75, 0x2b,                                                  // jne 0x1239 <open+0x16c>
+    0xe9, 0xe7, 0x00, 0x00, 0x00,                                // jmp 0x12fa <open+0x22d>
+    0xc7, 0x44, 0x24, 0x10, 0x00, 0x00, 0x00, 0x00,              // movl $0, 16(%esp)
+    0xe9, 0x3d, 0x0c, 0x00, 0x00,                                // jmp 0x1e5d <open+0xd90>
+    0x8b, 0x94, 0x24, 0xb4, 0x10, 0x00, 0x00,                    // movl 4276(%esp), %edx
+    0xe9, 0x2c, 0x02, 0x00, 0x00,                                // jmp 0x1458 <open+0x38b>
+    0x8b, 0x44, 0x24, 0x08,                                      // movl 8(%esp), %eax
     0x80, 0x38, 0x2f,                                            // cmpb $47, (%eax)
-    0x0f, 0x85, 0xee, 0x00, 0x00, 0x00,                          // jne 0x12f9 <open+0x22c>
-    0x8b, 0x54, 0x24, 0x0c,                                      // movl 12(%esp), %edx
+    0x0f, 0x85, 0xf4, 0x00, 0x00, 0x00,                          // jne 0x132d <open+0x260>
+    0x8b, 0x54, 0x24, 0x08,                                      // movl 8(%esp), %edx
     0x88, 0xdf,                                                  // movb %bl, %bh
-    0x89, 0xd0,                                                  // movl %edx, %eax
+    0x89, 0xf8,                                                  // movl %edi, %eax
+    0x89, 0xd5,                                                  // movl %edx, %ebp
     0x31, 0xff,                                                  // xorl %edi, %edi
     0x31, 0xc9,                                                  // xorl %ecx, %ecx
     0x41,                                                        // incl %ecx
     0x84, 0xff,                                                  // testb %bh, %bh
-    0x74, 0x0d,                                                  // je 0x1229 <open+0x15c>
+    0x74, 0x0d,                                                  // je 0x1259 <open+0x18c>
     0x80, 0xff, 0x2f,                                            // cmpb $47, %bh
-    0x74, 0x08,                                                  // je 0x1229 <open+0x15c>
-    0x8a, 0x7c, 0x38, 0x01,                                      // movb 1(%eax,%edi), %bh
+    0x74, 0x08,                                                  // je 0x1259 <open+0x18c>
+    0x8a, 0x7c, 0x3d, 0x01,                                      // movb 1(%ebp,%edi), %bh
     0x47,                                                        // incl %edi
     0x41,                                                        // incl %ecx
-    0xeb, 0xef,                                                  // jmp 0x1218 <open+0x14b>
-    0x8d, 0x14, 0x38,                                            // leal (%eax,%edi), %edx
+    0xeb, 0xef,                                                  // jmp 0x1248 <open+0x17b>
+    0x8d, 0x54, 0x3d, 0x00,                                      // leal (%ebp,%edi), %edx
     0x80, 0xff, 0x2f,                                            // cmpb $47, %bh
-    0x75, 0x06,                                                  // jne 0x1237 <open+0x16a>
+    0x75, 0x06,                                                  // jne 0x1268 <open+0x19b>
     0x8a, 0x7a, 0x01,                                            // movb 1(%edx), %bh
     0x42,                                                        // incl %edx
-    0xeb, 0xf5,                                                  // jmp 0x122c <open+0x15f>
+    0xeb, 0xf5,                                                  // jmp 0x125d <open+0x190>
     0x83, 0xff, 0x02,                                            // cmpl $2, %edi
-    0x74, 0x0b,                                                  // je 0x1247 <open+0x17a>
+    0x74, 0x0b,                                                  // je 0x1278 <open+0x1ab>
     0x83, 0xff, 0x01,                                            // cmpl $1, %edi
-    0x74, 0x2d,                                                  // je 0x126e <open+0x1a1>
+    0x74, 0x2d,                                                  // je 0x129f <open+0x1d2>
     0x85, 0xff,                                                  // testl %edi, %edi
-    0x75, 0x2e,                                                  // jne 0x1273 <open+0x1a6>
-    0xeb, 0x72,                                                  // jmp 0x12b9 <open+0x1ec>
+    0x74, 0x2e,                                                  // je 0x12a4 <open+0x1d7>
+    0xeb, 0x30,                                                  // jmp 0x12a8 <open+0x1db>
     0x80, 0xfb, 0x2e,                                            // cmpb $46, %bl
-    0x75, 0x27,                                                  // jne 0x1273 <open+0x1a6>
-    0x80, 0x78, 0x01, 0x2e,                                      // cmpb $46, 1(%eax)
-    0x75, 0x21,                                                  // jne 0x1273 <open+0x1a6>
-    0x85, 0xf6,                                                  // testl %esi, %esi
-    0x7e, 0x63,                                                  // jle 0x12b9 <open+0x1ec>
-    0x89, 0xf1,                                                  // movl %esi, %ecx
-    0x8d, 0x71, 0xff,                                            // leal -1(%ecx), %esi
-    0x80, 0xbc, 0x0c, 0x97, 0x00, 0x00, 0x00, 0x2f,              // cmpb $47, 151(%esp,%ecx)
-    0x74, 0x54,                                                  // je 0x12b9 <open+0x1ec>
-    0x83, 0xf9, 0x01,                                            // cmpl $1, %ecx
-    0x89, 0xf1,                                                  // movl %esi, %ecx
-    0x77, 0xec,                                                  // ja 0x1258 <open+0x18b>
-    0xeb, 0x4b,                                                  // jmp 0x12b9 <open+0x1ec>
+    0x75, 0x2b,                                                  // jne 0x12a8 <open+0x1db>
+    0x80, 0x7d, 0x01, 0x2e,                                      // cmpb $46, 1(%ebp)
+    0x75, 0x25,                                                  // jne 0x12a8 <open+0x1db>
+    0x89, 0xc7,                                                  // movl %eax, %edi
+    0x85, 0xc0,                                                  // testl %eax, %eax
+    0x7e, 0x67,                                                  // jle 0x12f0 <open+0x223>
+    0x8d, 0x47, 0xff,                                            // leal -1(%edi), %eax
+    0x80, 0xbc, 0x3c, 0x97, 0x00, 0x00, 0x00, 0x2f,              // cmpb $47, 151(%esp,%edi)
+    0x74, 0x0e,                                                  // je 0x12a4 <open+0x1d7>
+    0x83, 0xff, 0x01,                                            // cmpl $1, %edi
+    0x89, 0xc7,                                                  // movl %eax, %edi
+    0x77, 0xec,                                                  // ja 0x1289 <open+0x1bc>
+    0xeb, 0x05,                                                  // jmp 0x12a4 <open+0x1d7>
     0x80, 0xfb, 0x2e,                                            // cmpb $46, %bl
-    0x74, 0x46,                                                  // je 0x12b9 <open+0x1ec>
-    0x89, 0xf5,                                                  // movl %esi, %ebp
-    0x01, 0xfe,                                                  // addl %edi, %esi
+    0x75, 0x04,                                                  // jne 0x12a8 <open+0x1db>
+    0x89, 0xc7,                                                  // movl %eax, %edi
+    0xeb, 0x48,                                                  // jmp 0x12f0 <open+0x223>
+    0x8d, 0x34, 0x38,                                            // leal (%eax,%edi), %esi
     0x81, 0xfe, 0xfe, 0x0f, 0x00, 0x00,                          // cmpl $4094, %esi # imm = 0xFFE
-    0x7f, 0x66,                                                  // jg 0x12e5 <open+0x218>
-    0x8d, 0x75, 0x01,                                            // leal 1(%ebp), %esi
-    0x89, 0x74, 0x24, 0x18,                                      // movl %esi, 24(%esp)
+    0x7f, 0x67,                                                  // jg 0x131a <open+0x24d>
+    0x89, 0xeb,                                                  // movl %ebp, %ebx
+    0x89, 0xc5,                                                  // movl %eax, %ebp
+    0x40,                                                        // incl %eax
+    0x89, 0x44, 0x24, 0x1c,                                      // movl %eax, 28(%esp)
     0xc6, 0x84, 0x2c, 0x98, 0x00, 0x00, 0x00, 0x2f,              // movb $47, 152(%esp,%ebp)
     0x85, 0xff,                                                  // testl %edi, %edi
-    0x7e, 0x1b,                                                  // jle 0x12ad <open+0x1e0>
-    0x89, 0xc6,                                                  // movl %eax, %esi
+    0x7e, 0x1b,                                                  // jle 0x12e3 <open+0x216>
+    0x89, 0xde,                                                  // movl %ebx, %esi
     0x8d, 0x84, 0x24, 0x99, 0x00, 0x00, 0x00,                    // leal 153(%esp), %eax
     0x01, 0xc5,                                                  // addl %eax, %ebp
     0x31, 0xdb,                                                  // xorl %ebx, %ebx
@@ -2539,27 +2549,28 @@ export const i386Code: Code = {
     0x49,                                                        // decl %ecx
     0x43,                                                        // incl %ebx
     0x83, 0xf9, 0x01,                                            // cmpl $1, %ecx
-    0x77, 0xf2,                                                  // ja 0x129f <open+0x1d2>
-    0x8b, 0x74, 0x24, 0x18,                                      // movl 24(%esp), %esi
-    0x01, 0xfe,                                                  // addl %edi, %esi
+    0x77, 0xf2,                                                  // ja 0x12d5 <open+0x208>
+    0x8b, 0x44, 0x24, 0x1c,                                      // movl 28(%esp), %eax
+    0x01, 0xf8,                                                  // addl %edi, %eax
     0x8a, 0x3a,                                                  // movb (%edx), %bh
-    0x8b, 0x6c, 0x24, 0x08,                                      // movl 8(%esp), %ebp
+    0x89, 0xc7,                                                  // movl %eax, %edi
+    0x8b, 0x34, 0x24,                                            // movl (%esp), %esi
     0x84, 0xff,                                                  // testb %bh, %bh
     0x88, 0xfb,                                                  // movb %bh, %bl
-    0x0f, 0x85, 0x4e, 0xff, 0xff, 0xff,                          // jne 0x1211 <open+0x144>
-    0xc6, 0x84, 0x34, 0x98, 0x00, 0x00, 0x00, 0x00,              // movb $0, 152(%esp,%esi)
-    0x85, 0xf6,                                                  // testl %esi, %esi
-    0x8b, 0x44, 0x24, 0x10,                                      // movl 16(%esp), %eax
-    0x7e, 0x1a,                                                  // jle 0x12ed <open+0x220>
+    0x0f, 0x85, 0x45, 0xff, 0xff, 0xff,                          // jne 0x123f <open+0x172>
+    0xc6, 0x84, 0x3c, 0x98, 0x00, 0x00, 0x00, 0x00,              // movb $0, 152(%esp,%edi)
+    0x85, 0xff,                                                  // testl %edi, %edi
+    0x8b, 0x44, 0x24, 0x14,                                      // movl 20(%esp), %eax
+    0x7e, 0x17,                                                  // jle 0x1321 <open+0x254>
     0x8d, 0x94, 0x24, 0x98, 0x00, 0x00, 0x00,                    // leal 152(%esp), %edx
-    0x8b, 0x4c, 0x24, 0x04,                                      // movl 4(%esp), %ecx
-    0xe8, 0x78, 0x0e, 0x00, 0x00,                                // calll 0x215b <named>
-    0xeb, 0x08,                                                  // jmp 0x12ed <open+0x220>
-    0x8b, 0x6c, 0x24, 0x08,                                      // movl 8(%esp), %ebp
-    0x8b, 0x44, 0x24, 0x10,                                      // movl 16(%esp), %eax
-    0x89, 0x44, 0x24, 0x10,                                      // movl %eax, 16(%esp)
+    0x89, 0xf1,                                                  // movl %esi, %ecx
+    0xe8, 0xca, 0x0f, 0x00, 0x00,                                // calll 0x22e2 <named>
+    0xeb, 0x07,                                                  // jmp 0x1321 <open+0x254>
+    0x8b, 0x34, 0x24,                                            // movl (%esp), %esi
+    0x8b, 0x44, 0x24, 0x14,                                      // movl 20(%esp), %eax
+    0x89, 0x44, 0x24, 0x14,                                      // movl %eax, 20(%esp)
     0x85, 0xc0,                                                  // testl %eax, %eax
-    0x0f, 0x89, 0x22, 0x01, 0x00, 0x00,                          // jns 0x141b <open+0x34e>
+    0x0f, 0x89, 0x20, 0x01, 0x00, 0x00,                          // jns 0x144d <open+0x380>
     0x83, 0xec, 0x04,                                            // subl $4, %esp
     0x31, 0xff,                                                  // xorl %edi, %edi
     0x68, 0x27, 0x01, 0x00, 0x00,                                // pushl $295 # imm = 0x127
@@ -2567,52 +2578,51 @@ export const i386Code: Code = {
     0x57,                                                        // pushl %edi
     0x57,                                                        // pushl %edi
     0x68, 0x00, 0x00, 0x20, 0x00,                                // pushl $2097152 # imm = 0x200000
-    0xff, 0x74, 0x24, 0x24,                                      // pushl 36(%esp)
+    0xff, 0x74, 0x24, 0x20,                                      // pushl 32(%esp)
     0x6a, 0x9c,                                                  // pushl $-100
-    0xe8, 0x59, 0xf6, 0xff, 0xff,                                // calll 0x96f <systemCall>
+    0xe8, 0x25, 0xf6, 0xff, 0xff,                                // calll 0x96f <systemCall>
     0x83, 0xc4, 0x20,                                            // addl $32, %esp
     0x31, 0xc9,                                                  // xorl %ecx, %ecx
     0x49,                                                        // decl %ecx
     0x85, 0xc0,                                                  // testl %eax, %eax
-    0x89, 0x4c, 0x24, 0x10,                                      // movl %ecx, 16(%esp)
-    0x0f, 0x88, 0xf3, 0x00, 0x00, 0x00,                          // js 0x141b <open+0x34e>
-    0x89, 0x44, 0x24, 0x18,                                      // movl %eax, 24(%esp)
-    0x8b, 0x4c, 0x24, 0x04,                                      // movl 4(%esp), %ecx
-    0x8b, 0x81, 0x9c, 0x00, 0x00, 0x00,                          // movl 156(%ecx), %eax
-    0x01, 0xc8,                                                  // addl %ecx, %eax
-    0x80, 0x3c, 0x38, 0x00,                                      // cmpb $0, (%eax,%edi)
+    0x89, 0x4c, 0x24, 0x14,                                      // movl %ecx, 20(%esp)
+    0x0f, 0x88, 0xf1, 0x00, 0x00, 0x00,                          // js 0x144d <open+0x380>
+    0x8b, 0xae, 0x9c, 0x00, 0x00, 0x00,                          // movl 156(%esi), %ebp
+    0x01, 0xf5,                                                  // addl %esi, %ebp
+    0x80, 0x7c, 0x3d, 0x00, 0x00,                                // cmpb $0, (%ebp,%edi)
     0x8d, 0x7f, 0x01,                                            // leal 1(%edi), %edi
-    0x75, 0xf7,                                                  // jne 0x1338 <open+0x26b>
+    0x75, 0xf6,                                                  // jne 0x1364 <open+0x297>
     0x8d, 0x77, 0xff,                                            // leal -1(%edi), %esi
     0x85, 0xf6,                                                  // testl %esi, %esi
-    0x7e, 0x12,                                                  // jle 0x135a <open+0x28d>
+    0x7e, 0x13,                                                  // jle 0x1388 <open+0x2bb>
     0x31, 0xc9,                                                  // xorl %ecx, %ecx
     0x89, 0xfa,                                                  // movl %edi, %edx
-    0x8a, 0x1c, 0x08,                                            // movb (%eax,%ecx), %bl
+    0x8a, 0x5c, 0x0d, 0x00,                                      // movb (%ebp,%ecx), %bl
     0x88, 0x5c, 0x0c, 0x70,                                      // movb %bl, 112(%esp,%ecx)
     0x4a,                                                        // decl %edx
     0x41,                                                        // incl %ecx
     0x83, 0xfa, 0x01,                                            // cmpl $1, %edx
-    0x77, 0xf2,                                                  // ja 0x134c <open+0x27f>
-    0x8b, 0x4c, 0x24, 0x18,                                      // movl 24(%esp), %ecx
-    0x83, 0xf9, 0x0a,                                            // cmpl $10, %ecx
-    0x7c, 0x22,                                                  // jl 0x1385 <open+0x2b8>
+    0x77, 0xf1,                                                  // ja 0x1379 <open+0x2ac>
+    0x83, 0xf8, 0x0a,                                            // cmpl $10, %eax
+    0x89, 0x44, 0x24, 0x1c,                                      // movl %eax, 28(%esp)
+    0x7c, 0x24,                                                  // jl 0x13b5 <open+0x2e8>
     0xbb, 0xcd, 0xcc, 0xcc, 0xcc,                                // movl $3435973837, %ebx # imm = 0xCCCCCCCD
+    0x89, 0xc1,                                                  // movl %eax, %ecx
     0x89, 0xc8,                                                  // movl %ecx, %eax
     0xf7, 0xe3,                                                  // mull %ebx
     0xc1, 0xea, 0x03,                                            // shrl $3, %edx
     0x47,                                                        // incl %edi
     0x83, 0xf9, 0x63,                                            // cmpl $99, %ecx
     0x89, 0xd1,                                                  // movl %edx, %ecx
-    0x77, 0xf1,                                                  // ja 0x1368 <open+0x29b>
+    0x77, 0xf1,                                                  // ja 0x1398 <open+0x2cb>
     0xc6, 0x44, 0x3c, 0x70, 0x00,                                // movb $0, 112(%esp,%edi)
     0x8d, 0x47, 0xff,                                            // leal -1(%edi), %eax
     0x39, 0xf0,                                                  // cmpl %esi, %eax
-    0x7d, 0x07,                                                  // jge 0x138a <open+0x2bd>
-    0xeb, 0x32,                                                  // jmp 0x13b7 <open+0x2ea>
+    0x7d, 0x07,                                                  // jge 0x13ba <open+0x2ed>
+    0xeb, 0x32,                                                  // jmp 0x13e7 <open+0x31a>
     0xc6, 0x44, 0x3c, 0x70, 0x00,                                // movb $0, 112(%esp,%edi)
     0xbd, 0x67, 0x66, 0x66, 0x66,                                // movl $1717986919, %ebp # imm = 0x66666667
-    0x8b, 0x4c, 0x24, 0x18,                                      // movl 24(%esp), %ecx
+    0x8b, 0x4c, 0x24, 0x1c,                                      // movl 28(%esp), %ecx
     0x89, 0xc8,                                                  // movl %ecx, %eax
     0xf7, 0xed,                                                  // imull %ebp
     0x89, 0xd0,                                                  // movl %edx, %eax
@@ -2627,7 +2637,7 @@ export const i386Code: Code = {
     0x4f,                                                        // decl %edi
     0x39, 0xf7,                                                  // cmpl %esi, %edi
     0x89, 0xd1,                                                  // movl %edx, %ecx
-    0x7f, 0xdc,                                                  // jg 0x1393 <open+0x2c6>
+    0x7f, 0xdc,                                                  // jg 0x13c3 <open+0x2f6>
     0x83, 0xec, 0x04,                                            // subl $4, %esp
     0x31, 0xdb,                                                  // xorl %ebx, %ebx
     0x8d, 0x84, 0x24, 0x9c, 0x00, 0x00, 0x00,                    // leal 156(%esp), %eax
@@ -2639,7 +2649,7 @@ export const i386Code: Code = {
     0x50,                                                        // pushl %eax
     0x51,                                                        // pushl %ecx
     0x6a, 0x9c,                                                  // pushl $-100
-    0xe8, 0x93, 0xf5, 0xff, 0xff,                                // calll 0x96f <systemCall>
+    0xe8, 0x63, 0xf5, 0xff, 0xff,                                // calll 0x96f <systemCall>
     0x83, 0xc4, 0x20,                                            // addl $32, %esp
     0x89, 0xc7,                                                  // movl %eax, %edi
     0x83, 0xec, 0x04,                                            // subl $4, %esp
@@ -2649,90 +2659,74 @@ export const i386Code: Code = {
     0x53,                                                        // pushl %ebx
     0x53,                                                        // pushl %ebx
     0x53,                                                        // pushl %ebx
-    0xff, 0x74, 0x24, 0x34,                                      // pushl 52(%esp)
-    0xe8, 0x7b, 0xf5, 0xff, 0xff,                                // calll 0x96f <systemCall>
+    0xff, 0x74, 0x24, 0x38,                                      // pushl 56(%esp)
+    0xe8, 0x4b, 0xf5, 0xff, 0xff,                                // calll 0x96f <systemCall>
     0x83, 0xc4, 0x20,                                            // addl $32, %esp
     0x85, 0xff,                                                  // testl %edi, %edi
-    0x7e, 0x1c,                                                  // jle 0x1417 <open+0x34a>
+    0x7e, 0x1f,                                                  // jle 0x144a <open+0x37d>
     0xc6, 0x84, 0x3c, 0x98, 0x00, 0x00, 0x00, 0x00,              // movb $0, 152(%esp,%edi)
     0x8d, 0x94, 0x24, 0x98, 0x00, 0x00, 0x00,                    // leal 152(%esp), %edx
-    0x8b, 0x4c, 0x24, 0x04,                                      // movl 4(%esp), %ecx
-    0xe8, 0x48, 0x0d, 0x00, 0x00,                                // calll 0x215b <named>
-    0x89, 0x44, 0x24, 0x10,                                      // movl %eax, 16(%esp)
-    0x8b, 0x6c, 0x24, 0x08,                                      // movl 8(%esp), %ebp
-    0x8b, 0x54, 0x24, 0x04,                                      // movl 4(%esp), %edx
-    0x31, 0xc0,                                                  // xorl %eax, %eax
-    0x83, 0x7c, 0x24, 0x10, 0x00,                                // cmpl $0, 16(%esp)
-    0x0f, 0x8e, 0x47, 0x0a, 0x00, 0x00,                          // jle 0x1e73 <open+0xda6>
-    0x83, 0x7a, 0x10, 0x00,                                      // cmpl $0, 16(%edx)
-    0x75, 0x19,                                                  // jne 0x144b <open+0x37e>
-    0x89, 0xe9,                                                  // movl %ebp, %ecx
-    0xe8, 0x45, 0x0a, 0x00, 0x00,                                // calll 0x1e7e <forget>
-    0x8b, 0x44, 0x24, 0x04,                                      // movl 4(%esp), %eax
-    0x8b, 0x40, 0x24,                                            // movl 36(%eax), %eax
-    0x8b, 0x4c, 0x24, 0x04,                                      // movl 4(%esp), %ecx
-    0xff, 0x14, 0x01,                                            // calll *(%ecx,%eax)
-    0x8b, 0x54, 0x24, 0x04,                                      // movl 4(%esp), %edx
-    0xf6, 0x44, 0x24, 0x1c, 0x04,                                // testb $4, 28(%esp)
-    0x75, 0x08,                                                  // jne 0x145a <open+0x38d>
-    0x8b, 0x42, 0x58,                                            // movl 88(%edx), %eax
-    0xe9, 0xa4, 0x00, 0x00, 0x00,                                // jmp 0x14fe <open+0x431>
-    0x8b, 0x42, 0x58,                                            // movl 88(%edx), %eax
-    0x8d, 0x0c, 0x02,                                            // leal (%edx,%eax), %ecx
-    0x8b, 0x7c, 0x24, 0x10,                                      // movl 16(%esp), %edi
-    0x6b, 0xd7, 0x7c,                                            // imull $124, %edi, %edx
-    0xf6, 0x44, 0x0a, 0x34, 0x01,                                // testb $1, 52(%edx,%ecx)
-    0x0f, 0x85, 0x88, 0x00, 0x00, 0x00,                          // jne 0x14fa <open+0x42d>
-    0x89, 0xf9,                                                  // movl %edi, %ecx
-    0xc1, 0xe1, 0x06,                                            // shll $6, %ecx
-    0x83, 0xbc, 0x0d, 0x4c, 0x02, 0x00, 0x00, 0x00,              // cmpl $0, 588(%ebp,%ecx)
-    0x8b, 0x54, 0x24, 0x04,                                      // movl 4(%esp), %edx
-    0x75, 0x79,                                                  // jne 0x14fe <open+0x431>
-    0x83, 0x7a, 0x10, 0x00,                                      // cmpl $0, 16(%edx)
-    0x0f, 0x84, 0xd6, 0x09, 0x00, 0x00,                          // je 0x1e65 <open+0xd98>
-    0x8b, 0x82, 0x8c, 0x00, 0x00, 0x00,                          // movl 140(%edx), %eax
-    0x01, 0xd0,                                                  // addl %edx, %eax
-    0x89, 0x84, 0x24, 0x98, 0x00, 0x00, 0x00,                    // movl %eax, 152(%esp)
-    0x8b, 0x44, 0x24, 0x0c,                                      // movl 12(%esp), %eax
-    0x89, 0x84, 0x24, 0x9c, 0x00, 0x00, 0x00,                    // movl %eax, 156(%esp)
-    0x03, 0x92, 0x90, 0x00, 0x00, 0x00,                          // addl 144(%edx), %edx
-    0x89, 0x94, 0x24, 0xa0, 0x00, 0x00, 0x00,                    // movl %edx, 160(%esp)
-    0xc7, 0x84, 0x24, 0xa4, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, // movl $0, 164(%esp)
-    0xb8, 0xf8, 0xff, 0xff, 0xff,                                // movl $4294967288, %eax # imm = 0xFFFFFFF8
-    0xc7, 0x84, 0x04, 0xb0, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, // movl $0, 176(%esp,%eax)
-    0x83, 0xc0, 0x04,                                            // addl $4, %eax
-    0x75, 0xf0,                                                  // jne 0x14c6 <open+0x3f9>
-    0x83, 0xec, 0x20,                                            // subl $32, %esp
-    0x8d, 0xb4, 0x24, 0xb8, 0x00, 0x00, 0x00,                    // leal 184(%esp), %esi
-    0xb9, 0x06, 0x00, 0x00, 0x00,                                // movl $6, %ecx
-    0x89, 0xe7,                                                  // movl %esp, %edi
-    0xf3, 0xa5,                                                  // rep movsl (%esi), %es:(%edi)
-    0x8b, 0x4c, 0x24, 0x28,                                      // movl 40(%esp), %ecx
-    0xe8, 0x33, 0x0d, 0x00, 0x00,                                // calll 0x2225 <fail>
-    0x83, 0xc4, 0x20,                                            // addl $32, %esp
-    0xe9, 0x6b, 0x09, 0x00, 0x00,                                // jmp 0x1e65 <open+0xd98>
-    0x8b, 0x54, 0x24, 0x04,                                      // movl 4(%esp), %edx
-    0x01, 0xd0,                                                  // addl %edx, %eax
-    0x6b, 0x74, 0x24, 0x10, 0x7c,                                // imull $124, 16(%esp), %esi
+    0x8b, 0x34, 0x24,                                            // movl (%esp), %esi
     0x89, 0xf1,                                                  // movl %esi, %ecx
-    0x89, 0x74, 0x24, 0x14,                                      // movl %esi, 20(%esp)
-    0x8b, 0x7c, 0x06, 0x58,                                      // movl 88(%esi,%eax), %edi
-    0x85, 0xff,                                                  // testl %edi, %edi
-    0x7e, 0x64,                                                  // jle 0x1577 <open+0x4aa>
+    0xe8, 0x9e, 0x0e, 0x00, 0x00,                                // calll 0x22e2 <named>
+    0x89, 0x44, 0x24, 0x14,                                      // movl %eax, 20(%esp)
+    0xeb, 0x03,                                                  // jmp 0x144d <open+0x380>
+    0x8b, 0x34, 0x24,                                            // movl (%esp), %esi
+    0x8b, 0x94, 0x24, 0xb4, 0x10, 0x00, 0x00,                    // movl 4276(%esp), %edx
+    0x8b, 0x5c, 0x24, 0x04,                                      // movl 4(%esp), %ebx
     0x8b, 0x4c, 0x24, 0x14,                                      // movl 20(%esp), %ecx
+    0x85, 0xc9,                                                  // testl %ecx, %ecx
+    0x0f, 0x8e, 0xf9, 0x09, 0x00, 0x00,                          // jle 0x1e5d <open+0xd90>
+    0x8b, 0x46, 0x58,                                            // movl 88(%esi), %eax
+    0x01, 0xf0,                                                  // addl %esi, %eax
+    0x6b, 0xc9, 0x7c,                                            // imull $124, %ecx, %ecx
+    0x31, 0xff,                                                  // xorl %edi, %edi
+    0xf6, 0x44, 0x01, 0x34, 0x08,                                // testb $8, 52(%ecx,%eax)
+    0x0f, 0x85, 0xdf, 0x00, 0x00, 0x00,                          // jne 0x1558 <open+0x48b>
+    0x83, 0x7e, 0x10, 0x00,                                      // cmpl $0, 16(%esi)
+    0x89, 0xc8,                                                  // movl %ecx, %eax
+    0x89, 0x4c, 0x24, 0x0c,                                      // movl %ecx, 12(%esp)
+    0x75, 0x18,                                                  // jne 0x149d <open+0x3d0>
+    0x89, 0xd9,                                                  // movl %ebx, %ecx
+    0xe8, 0x36, 0x0a, 0x00, 0x00,                                // calll 0x1ec2 <forget>
+    0x8b, 0x46, 0x24,                                            // movl 36(%esi), %eax
+    0xff, 0x14, 0x06,                                            // calll *(%esi,%eax)
+    0x8b, 0x4c, 0x24, 0x0c,                                      // movl 12(%esp), %ecx
+    0x8b, 0x94, 0x24, 0xb4, 0x10, 0x00, 0x00,                    // movl 4276(%esp), %edx
+    0xf6, 0x44, 0x24, 0x18, 0x04,                                // testb $4, 24(%esp)
+    0x8b, 0x46, 0x58,                                            // movl 88(%esi), %eax
+    0x74, 0x2b,                                                  // je 0x14d2 <open+0x405>
+    0x8d, 0x0c, 0x06,                                            // leal (%esi,%eax), %ecx
+    0x8b, 0x7c, 0x24, 0x0c,                                      // movl 12(%esp), %edi
+    0xf6, 0x44, 0x0f, 0x34, 0x01,                                // testb $1, 52(%edi,%ecx)
+    0x8b, 0x4c, 0x24, 0x0c,                                      // movl 12(%esp), %ecx
+    0x75, 0x19,                                                  // jne 0x14d2 <open+0x405>
+    0x8b, 0x4c, 0x24, 0x14,                                      // movl 20(%esp), %ecx
+    0xc1, 0xe1, 0x06,                                            // shll $6, %ecx
+    0x83, 0xbc, 0x0b, 0x4c, 0x02, 0x00, 0x00, 0x00,              // cmpl $0, 588(%ebx,%ecx)
+    0x8b, 0x4c, 0x24, 0x0c,                                      // movl 12(%esp), %ecx
+    0x0f, 0x84, 0x20, 0x01, 0x00, 0x00,                          // je 0x15f2 <open+0x525>
+    0x01, 0xf0,                                                  // addl %esi, %eax
+    0x8b, 0x7c, 0x01, 0x58,                                      // movl 88(%ecx,%eax), %edi
+    0x85, 0xff,                                                  // testl %edi, %edi
+    0x7e, 0x6b,                                                  // jle 0x1547 <open+0x47a>
+    0x8b, 0x4c, 0x24, 0x0c,                                      // movl 12(%esp), %ecx
     0x8b, 0x44, 0x01, 0x54,                                      // movl 84(%ecx,%eax), %eax
-    0x8d, 0x1c, 0x82,                                            // leal (%edx,%eax,4), %ebx
-    0x8b, 0x42, 0x44,                                            // movl 68(%edx), %eax
-    0x8b, 0x4a, 0x60,                                            // movl 96(%edx), %ecx
-    0x8b, 0x34, 0x0b,                                            // movl (%ebx,%ecx), %esi
+    0x8d, 0x2c, 0x86,                                            // leal (%esi,%eax,4), %ebp
+    0x31, 0xc0,                                                  // xorl %eax, %eax
+    0x40,                                                        // incl %eax
+    0x89, 0x44, 0x24, 0x10,                                      // movl %eax, 16(%esp)
+    0x8b, 0x46, 0x44,                                            // movl 68(%esi), %eax
+    0x8b, 0x4e, 0x60,                                            // movl 96(%esi), %ecx
+    0x8b, 0x74, 0x0d, 0x00,                                      // movl (%ebp,%ecx), %esi
     0x89, 0xc1,                                                  // movl %eax, %ecx
     0xc1, 0xe1, 0x06,                                            // shll $6, %ecx
-    0x03, 0x4c, 0x24, 0x08,                                      // addl 8(%esp), %ecx
+    0x01, 0xd9,                                                  // addl %ebx, %ecx
     0x8d, 0x14, 0x81,                                            // leal (%ecx,%eax,4), %edx
     0x83, 0xbc, 0xb2, 0x20, 0x02, 0x00, 0x00, 0x00,              // cmpl $0, 544(%edx,%esi,4)
-    0x75, 0x30,                                                  // jne 0x156d <open+0x4a0>
-    0x8d, 0xac, 0x81, 0x20, 0x02, 0x00, 0x00,                    // leal 544(%ecx,%eax,4), %ebp
-    0x8b, 0x54, 0x24, 0x04,                                      // movl 4(%esp), %edx
+    0x75, 0x32,                                                  // jne 0x153e <open+0x471>
+    0x8d, 0x9c, 0x81, 0x20, 0x02, 0x00, 0x00,                    // leal 544(%ecx,%eax,4), %ebx
+    0x8b, 0x14, 0x24,                                            // movl (%esp), %edx
     0x8b, 0x42, 0x5c,                                            // movl 92(%edx), %eax
     0x01, 0xd0,                                                  // addl %edx, %eax
     0x8b, 0x04, 0xb0,                                            // movl (%eax,%esi,4), %eax
@@ -2743,259 +2737,286 @@ export const i386Code: Code = {
     0x50,                                                        // pushl %eax
     0xff, 0x14, 0x0a,                                            // calll *(%edx,%ecx)
     0x83, 0xc4, 0x10,                                            // addl $16, %esp
-    0x89, 0x44, 0xb5, 0x00,                                      // movl %eax, (%ebp,%esi,4)
+    0x89, 0x04, 0xb3,                                            // movl %eax, (%ebx,%esi,4)
+    0x8b, 0x5c, 0x24, 0x04,                                      // movl 4(%esp), %ebx
     0x85, 0xc0,                                                  // testl %eax, %eax
-    0x0f, 0x84, 0xf8, 0x08, 0x00, 0x00,                          // je 0x1e65 <open+0xd98>
-    0x83, 0xc3, 0x04,                                            // addl $4, %ebx
+    0x0f, 0x84, 0xab, 0x00, 0x00, 0x00,                          // je 0x15e9 <open+0x51c>
+    0x83, 0xc5, 0x04,                                            // addl $4, %ebp
     0x4f,                                                        // decl %edi
-    0x8b, 0x54, 0x24, 0x04,                                      // movl 4(%esp), %edx
-    0x75, 0xa7,                                                  // jne 0x151e <open+0x451>
-    0x8b, 0x4c, 0x24, 0x0c,                                      // movl 12(%esp), %ecx
-    0x8b, 0x6c, 0x24, 0x08,                                      // movl 8(%esp), %ebp
+    0x8b, 0x34, 0x24,                                            // movl (%esp), %esi
+    0x75, 0xa7,                                                  // jne 0x14ee <open+0x421>
+    0x8b, 0x4c, 0x24, 0x08,                                      // movl 8(%esp), %ecx
     0x8a, 0x01,                                                  // movb (%ecx), %al
     0x84, 0xc0,                                                  // testb %al, %al
-    0x74, 0x07,                                                  // je 0x158c <open+0x4bf>
+    0x74, 0x14,                                                  // je 0x1565 <open+0x498>
     0x3c, 0x2f,                                                  // cmpb $47, %al
-    0x74, 0x03,                                                  // je 0x158c <open+0x4bf>
+    0x74, 0x10,                                                  // je 0x1565 <open+0x498>
     0x41,                                                        // incl %ecx
-    0xeb, 0xf3,                                                  // jmp 0x157f <open+0x4b2>
-    0x8b, 0x4a, 0x58,                                            // movl 88(%edx), %ecx
-    0x01, 0xd1,                                                  // addl %edx, %ecx
-    0x8b, 0x74, 0x24, 0x14,                                      // movl 20(%esp), %esi
-    0xf6, 0x44, 0x0e, 0x34, 0x01,                                // testb $1, 52(%esi,%ecx)
-    0x0f, 0x85, 0xb7, 0x00, 0x00, 0x00,                          // jne 0x1657 <open+0x58a>
-    0x8b, 0x7c, 0x24, 0x10,                                      // movl 16(%esp), %edi
+    0xeb, 0xf3,                                                  // jmp 0x154b <open+0x47e>
+    0xc7, 0x44, 0x24, 0x10, 0x00, 0x00, 0x00, 0x00,              // movl $0, 16(%esp)
+    0xe9, 0xf6, 0x08, 0x00, 0x00,                                // jmp 0x1e5b <open+0xd8e>
+    0x8b, 0x4e, 0x58,                                            // movl 88(%esi), %ecx
+    0x01, 0xf1,                                                  // addl %esi, %ecx
+    0x8b, 0x54, 0x24, 0x0c,                                      // movl 12(%esp), %edx
+    0xf6, 0x44, 0x0a, 0x34, 0x01,                                // testb $1, 52(%edx,%ecx)
+    0x0f, 0x85, 0x4d, 0x01, 0x00, 0x00,                          // jne 0x16c6 <open+0x5f9>
+    0x8b, 0x7c, 0x24, 0x14,                                      // movl 20(%esp), %edi
     0xc1, 0xe7, 0x06,                                            // shll $6, %edi
-    0x83, 0xbc, 0x3d, 0x4c, 0x02, 0x00, 0x00, 0x00,              // cmpl $0, 588(%ebp,%edi)
-    0x0f, 0x85, 0xa2, 0x00, 0x00, 0x00,                          // jne 0x1657 <open+0x58a>
+    0x8b, 0x54, 0x24, 0x04,                                      // movl 4(%esp), %edx
+    0x83, 0xbc, 0x3a, 0x4c, 0x02, 0x00, 0x00, 0x00,              // cmpl $0, 588(%edx,%edi)
+    0x0f, 0x85, 0x34, 0x01, 0x00, 0x00,                          // jne 0x16c6 <open+0x5f9>
     0x84, 0xc0,                                                  // testb %al, %al
-    0x0f, 0x84, 0x9a, 0x00, 0x00, 0x00,                          // je 0x1657 <open+0x58a>
-    0x8b, 0x44, 0x24, 0x14,                                      // movl 20(%esp), %eax
+    0x0f, 0x84, 0x2c, 0x01, 0x00, 0x00,                          // je 0x16c6 <open+0x5f9>
+    0x8b, 0x44, 0x24, 0x0c,                                      // movl 12(%esp), %eax
     0x8b, 0x4c, 0x01, 0x04,                                      // movl 4(%ecx,%eax), %ecx
-    0x8b, 0x74, 0x24, 0x0c,                                      // movl 12(%esp), %esi
-    0x8a, 0x06,                                                  // movb (%esi), %al
+    0x8b, 0x5c, 0x24, 0x08,                                      // movl 8(%esp), %ebx
+    0x8a, 0x03,                                                  // movb (%ebx), %al
     0x84, 0xc0,                                                  // testb %al, %al
-    0x74, 0x32,                                                  // je 0x1601 <open+0x534>
-    0x01, 0xd1,                                                  // addl %edx, %ecx
+    0x0f, 0x84, 0xc1, 0x00, 0x00, 0x00,                          // je 0x1671 <open+0x5a4>
+    0x01, 0xf1,                                                  // addl %esi, %ecx
     0x31, 0xd2,                                                  // xorl %edx, %edx
     0x8a, 0x1c, 0x11,                                            // movb (%ecx,%edx), %bl
     0x38, 0xd8,                                                  // cmpb %bl, %al
-    0x75, 0x0e,                                                  // jne 0x15e8 <open+0x51b>
-    0x8a, 0x44, 0x16, 0x01,                                      // movb 1(%esi,%edx), %al
+    0x75, 0x12,                                                  // jne 0x15cd <open+0x500>
+    0x8b, 0x44, 0x24, 0x08,                                      // movl 8(%esp), %eax
+    0x8a, 0x44, 0x10, 0x01,                                      // movb 1(%eax,%edx), %al
     0x42,                                                        // incl %edx
     0x84, 0xc0,                                                  // testb %al, %al
-    0x75, 0xf0,                                                  // jne 0x15d3 <open+0x506>
+    0x75, 0xec,                                                  // jne 0x15b4 <open+0x4e7>
     0x8a, 0x1c, 0x0a,                                            // movb (%edx,%ecx), %bl
     0x31, 0xc0,                                                  // xorl %eax, %eax
     0x38, 0xd8,                                                  // cmpb %bl, %al
-    0x8b, 0x54, 0x24, 0x04,                                      // movl 4(%esp), %edx
-    0x74, 0x67,                                                  // je 0x1657 <open+0x58a>
-    0x8b, 0x44, 0x24, 0x0c,                                      // movl 12(%esp), %eax
+    0x0f, 0x84, 0xf1, 0x00, 0x00, 0x00,                          // je 0x16c6 <open+0x5f9>
+    0x8b, 0x44, 0x24, 0x08,                                      // movl 8(%esp), %eax
     0x8d, 0x58, 0x01,                                            // leal 1(%eax), %ebx
     0x80, 0x78, 0x01, 0x00,                                      // cmpb $0, 1(%eax)
     0x89, 0xd8,                                                  // movl %ebx, %eax
-    0x75, 0xf5,                                                  // jne 0x15f4 <open+0x527>
-    0xeb, 0x08,                                                  // jmp 0x1609 <open+0x53c>
-    0x80, 0x3c, 0x0a, 0x00,                                      // cmpb $0, (%edx,%ecx)
-    0x89, 0xf3,                                                  // movl %esi, %ebx
-    0x74, 0x4e,                                                  // je 0x1657 <open+0x58a>
-    0x2b, 0x5c, 0x24, 0x0c,                                      // subl 12(%esp), %ebx
+    0x75, 0xf5,                                                  // jne 0x15d9 <open+0x50c>
+    0xe9, 0x8e, 0x00, 0x00, 0x00,                                // jmp 0x1677 <open+0x5aa>
+    0x8b, 0x94, 0x24, 0xb4, 0x10, 0x00, 0x00,                    // movl 4276(%esp), %edx
+    0xeb, 0x78,                                                  // jmp 0x166a <open+0x59d>
+    0x83, 0x7e, 0x10, 0x00,                                      // cmpl $0, 16(%esi)
+    0x74, 0x6b,                                                  // je 0x1663 <open+0x596>
+    0x8b, 0x86, 0x8c, 0x00, 0x00, 0x00,                          // movl 140(%esi), %eax
+    0x01, 0xf0,                                                  // addl %esi, %eax
+    0x89, 0x84, 0x24, 0x98, 0x00, 0x00, 0x00,                    // movl %eax, 152(%esp)
+    0x8b, 0x44, 0x24, 0x08,                                      // movl 8(%esp), %eax
+    0x89, 0x84, 0x24, 0x9c, 0x00, 0x00, 0x00,                    // movl %eax, 156(%esp)
+    0x03, 0xb6, 0x90, 0x00, 0x00, 0x00,                          // addl 144(%esi), %esi
+    0x89, 0xb4, 0x24, 0xa0, 0x00, 0x00, 0x00,                    // movl %esi, 160(%esp)
+    0xc7, 0x84, 0x24, 0xa4, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, // movl $0, 164(%esp)
+    0xb8, 0xf8, 0xff, 0xff, 0xff,                                // movl $4294967288, %eax # imm = 0xFFFFFFF8
+    0xc7, 0x84, 0x04, 0xb0, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, // movl $0, 176(%esp,%eax)
+    0x83, 0xc0, 0x04,                                            // addl $4, %eax
+    0x75, 0xf0,                                                  // jne 0x162f <open+0x562>
+    0x83, 0xec, 0x20,                                            // subl $32, %esp
+    0x8d, 0xb4, 0x24, 0xb8, 0x00, 0x00, 0x00,                    // leal 184(%esp), %esi
+    0xb9, 0x06, 0x00, 0x00, 0x00,                                // movl $6, %ecx
+    0x89, 0xe7,                                                  // movl %esp, %edi
+    0xf3, 0xa5,                                                  // rep movsl (%esi), %es:(%edi)
+    0x89, 0xd9,                                                  // movl %ebx, %ecx
+    0xe8, 0x53, 0x0d, 0x00, 0x00,                                // calll 0x23ac <fail>
+    0x83, 0xc4, 0x20,                                            // addl $32, %esp
+    0x8b, 0x94, 0x24, 0xb4, 0x10, 0x00, 0x00,                    // movl 4276(%esp), %edx
+    0x31, 0xc0,                                                  // xorl %eax, %eax
+    0x40,                                                        // incl %eax
+    0x89, 0x44, 0x24, 0x10,                                      // movl %eax, 16(%esp)
+    0x31, 0xff,                                                  // xorl %edi, %edi
+    0xe9, 0xea, 0x07, 0x00, 0x00,                                // jmp 0x1e5b <open+0xd8e>
+    0x80, 0x3c, 0x0e, 0x00,                                      // cmpb $0, (%esi,%ecx)
+    0x74, 0x4f,                                                  // je 0x16c6 <open+0x5f9>
+    0x2b, 0x5c, 0x24, 0x08,                                      // subl 8(%esp), %ebx
     0x8d, 0x43, 0x01,                                            // leal 1(%ebx), %eax
-    0x8d, 0x8c, 0x3d, 0x58, 0x02, 0x00, 0x00,                    // leal 600(%ebp,%edi), %ecx
-    0x8d, 0x94, 0x3d, 0x5c, 0x02, 0x00, 0x00,                    // leal 604(%ebp,%edi), %edx
+    0x8b, 0x54, 0x24, 0x04,                                      // movl 4(%esp), %edx
+    0x8d, 0x8c, 0x3a, 0x58, 0x02, 0x00, 0x00,                    // leal 600(%edx,%edi), %ecx
+    0x8d, 0x94, 0x3a, 0x5c, 0x02, 0x00, 0x00,                    // leal 604(%edx,%edi), %edx
     0x83, 0xec, 0x0c,                                            // subl $12, %esp
     0x50,                                                        // pushl %eax
-    0xe8, 0x96, 0x0c, 0x00, 0x00,                                // calll 0x22bd <roomFor>
-    0x8b, 0x54, 0x24, 0x14,                                      // movl 20(%esp), %edx
+    0xe8, 0xab, 0x0d, 0x00, 0x00,                                // calll 0x2444 <roomFor>
     0x83, 0xc4, 0x10,                                            // addl $16, %esp
     0x85, 0xc0,                                                  // testl %eax, %eax
-    0x74, 0x25,                                                  // je 0x1657 <open+0x58a>
+    0x74, 0x26,                                                  // je 0x16c6 <open+0x5f9>
     0x85, 0xdb,                                                  // testl %ebx, %ebx
-    0x8b, 0x74, 0x24, 0x0c,                                      // movl 12(%esp), %esi
-    0x78, 0x12,                                                  // js 0x164c <open+0x57f>
+    0x8b, 0x6c, 0x24, 0x08,                                      // movl 8(%esp), %ebp
+    0x78, 0x13,                                                  // js 0x16bb <open+0x5ee>
     0x83, 0xc3, 0x02,                                            // addl $2, %ebx
     0x31, 0xc9,                                                  // xorl %ecx, %ecx
-    0x8a, 0x14, 0x0e,                                            // movb (%esi,%ecx), %dl
+    0x8a, 0x54, 0x0d, 0x00,                                      // movb (%ebp,%ecx), %dl
     0x88, 0x14, 0x08,                                            // movb %dl, (%eax,%ecx)
     0x4b,                                                        // decl %ebx
     0x41,                                                        // incl %ecx
     0x83, 0xfb, 0x01,                                            // cmpl $1, %ebx
-    0x77, 0xf3,                                                  // ja 0x163f <open+0x572>
-    0x89, 0x84, 0x3d, 0x24, 0x02, 0x00, 0x00,                    // movl %eax, 548(%ebp,%edi)
-    0x8b, 0x54, 0x24, 0x04,                                      // movl 4(%esp), %edx
-    0x8b, 0x42, 0x58,                                            // movl 88(%edx), %eax
-    0x01, 0xd0,                                                  // addl %edx, %eax
-    0x8b, 0x4c, 0x24, 0x14,                                      // movl 20(%esp), %ecx
-    0x8b, 0x74, 0x01, 0x3c,                                      // movl 60(%ecx,%eax), %esi
-    0x8b, 0x7c, 0x01, 0x40,                                      // movl 64(%ecx,%eax), %edi
-    0x8b, 0x5a, 0x60,                                            // movl 96(%edx), %ebx
-    0x89, 0xe9,                                                  // movl %ebp, %ecx
-    0xe8, 0x96, 0xf7, 0xff, 0xff,                                // calll 0xe08 <lock>
+    0x77, 0xf2,                                                  // ja 0x16ad <open+0x5e0>
     0x8b, 0x4c, 0x24, 0x04,                                      // movl 4(%esp), %ecx
-    0x8b, 0x44, 0x24, 0x10,                                      // movl 16(%esp), %eax
+    0x89, 0x84, 0x39, 0x24, 0x02, 0x00, 0x00,                    // movl %eax, 548(%ecx,%edi)
+    0x8b, 0x46, 0x58,                                            // movl 88(%esi), %eax
+    0x01, 0xf0,                                                  // addl %esi, %eax
+    0x89, 0xf1,                                                  // movl %esi, %ecx
+    0x8b, 0x54, 0x24, 0x0c,                                      // movl 12(%esp), %edx
+    0x8b, 0x74, 0x02, 0x3c,                                      // movl 60(%edx,%eax), %esi
+    0x8b, 0x7c, 0x02, 0x40,                                      // movl 64(%edx,%eax), %edi
+    0x8b, 0x59, 0x60,                                            // movl 96(%ecx), %ebx
+    0x8b, 0x6c, 0x24, 0x04,                                      // movl 4(%esp), %ebp
+    0x89, 0xe9,                                                  // movl %ebp, %ecx
+    0xe8, 0x21, 0xf7, 0xff, 0xff,                                // calll 0xe08 <lock>
+    0x8b, 0x44, 0x24, 0x14,                                      // movl 20(%esp), %eax
     0xc1, 0xe0, 0x06,                                            // shll $6, %eax
     0xff, 0x84, 0x05, 0x34, 0x02, 0x00, 0x00,                    // incl 564(%ebp,%eax)
     0x89, 0xc5,                                                  // movl %eax, %ebp
     0x85, 0xff,                                                  // testl %edi, %edi
-    0x7e, 0x5a,                                                  // jle 0x16e4 <open+0x617>
+    0x7e, 0x4c,                                                  // jle 0x1747 <open+0x67a>
     0x8d, 0x04, 0xb3,                                            // leal (%ebx,%esi,4), %eax
-    0x01, 0xc8,                                                  // addl %ecx, %eax
-    0x8b, 0x18,                                                  // movl (%eax), %ebx
-    0x85, 0xdb,                                                  // testl %ebx, %ebx
-    0x78, 0x49,                                                  // js 0x16de <open+0x611>
-    0x8b, 0x4c, 0x24, 0x04,                                      // movl 4(%esp), %ecx
-    0x8b, 0x51, 0x58,                                            // movl 88(%ecx), %edx
-    0x03, 0x54, 0x24, 0x04,                                      // addl 4(%esp), %edx
-    0x6b, 0xf3, 0x7c,                                            // imull $124, %ebx, %esi
+    0x03, 0x04, 0x24,                                            // addl (%esp), %eax
+    0x8b, 0x08,                                                  // movl (%eax), %ecx
+    0x85, 0xc9,                                                  // testl %ecx, %ecx
+    0x78, 0x3a,                                                  // js 0x1741 <open+0x674>
+    0x8b, 0x34, 0x24,                                            // movl (%esp), %esi
+    0x8b, 0x56, 0x58,                                            // movl 88(%esi), %edx
+    0x01, 0xf2,                                                  // addl %esi, %edx
+    0x6b, 0xf1, 0x7c,                                            // imull $124, %ecx, %esi
     0xf6, 0x44, 0x16, 0x34, 0x01,                                // testb $1, 52(%esi,%edx)
-    0x8b, 0x4c, 0x24, 0x04,                                      // movl 4(%esp), %ecx
-    0x75, 0x30,                                                  // jne 0x16de <open+0x611>
-    0xc1, 0xe3, 0x06,                                            // shll $6, %ebx
-    0x8b, 0x54, 0x24, 0x08,                                      // movl 8(%esp), %edx
-    0x83, 0xbc, 0x1a, 0x4c, 0x02, 0x00, 0x00, 0x00,              // cmpl $0, 588(%edx,%ebx)
-    0x8b, 0x4c, 0x24, 0x04,                                      // movl 4(%esp), %ecx
-    0x75, 0x1b,                                                  // jne 0x16de <open+0x611>
-    0x8b, 0x74, 0x24, 0x08,                                      // movl 8(%esp), %esi
+    0x75, 0x28,                                                  // jne 0x1741 <open+0x674>
+    0xc1, 0xe1, 0x06,                                            // shll $6, %ecx
+    0x8b, 0x54, 0x24, 0x04,                                      // movl 4(%esp), %edx
+    0x83, 0xbc, 0x0a, 0x4c, 0x02, 0x00, 0x00, 0x00,              // cmpl $0, 588(%edx,%ecx)
+    0x75, 0x17,                                                  // jne 0x1741 <open+0x674>
+    0x8b, 0x74, 0x24, 0x04,                                      // movl 4(%esp), %esi
     0x8b, 0x4e, 0x10,                                            // movl 16(%esi), %ecx
     0x41,                                                        // incl %ecx
     0x89, 0x4e, 0x10,                                            // movl %ecx, 16(%esi)
     0x8b, 0x10,                                                  // movl (%eax), %edx
     0xc1, 0xe2, 0x06,                                            // shll $6, %edx
     0x89, 0x8c, 0x16, 0x4c, 0x02, 0x00, 0x00,                    // movl %ecx, 588(%esi,%edx)
-    0x8b, 0x4c, 0x24, 0x04,                                      // movl 4(%esp), %ecx
     0x83, 0xc0, 0x04,                                            // addl $4, %eax
     0x4f,                                                        // decl %edi
-    0x75, 0xab,                                                  // jne 0x168f <open+0x5c2>
-    0x0f, 0xba, 0x64, 0x24, 0x1c, 0x0c,                          // btl $12, 28(%esp)
-    0x8b, 0x44, 0x24, 0x08,                                      // movl 8(%esp), %eax
-    0x73, 0x0b,                                                  // jae 0x16fb <open+0x62e>
-    0xc7, 0x84, 0x28, 0x48, 0x02, 0x00, 0x00, 0x01, 0x00, 0x00, 0x00, // movl $1, 584(%eax,%ebp)
-    0x89, 0x6c, 0x24, 0x40,                                      // movl %ebp, 64(%esp)
-    0xc7, 0x40, 0x0c, 0x00, 0x00, 0x00, 0x00,                    // movl $0, 12(%eax)
+    0x75, 0xba,                                                  // jne 0x1701 <open+0x634>
+    0x0f, 0xba, 0x64, 0x24, 0x18, 0x0c,                          // btl $12, 24(%esp)
+    0x8b, 0x5c, 0x24, 0x04,                                      // movl 4(%esp), %ebx
+    0x73, 0x0b,                                                  // jae 0x175e <open+0x691>
+    0xc7, 0x84, 0x2b, 0x48, 0x02, 0x00, 0x00, 0x01, 0x00, 0x00, 0x00, // movl $1, 584(%ebx,%ebp)
+    0x89, 0x6c, 0x24, 0x44,                                      // movl %ebp, 68(%esp)
+    0xc7, 0x43, 0x0c, 0x00, 0x00, 0x00, 0x00,                    // movl $0, 12(%ebx)
+    0x8b, 0x0c, 0x24,                                            // movl (%esp), %ecx
     0x8b, 0x41, 0x58,                                            // movl 88(%ecx), %eax
     0x01, 0xc8,                                                  // addl %ecx, %eax
-    0x8b, 0x54, 0x24, 0x14,                                      // movl 20(%esp), %edx
-    0x8b, 0x7c, 0x02, 0x50,                                      // movl 80(%edx,%eax), %edi
+    0x8b, 0x4c, 0x24, 0x0c,                                      // movl 12(%esp), %ecx
+    0x8b, 0x7c, 0x01, 0x50,                                      // movl 80(%ecx,%eax), %edi
     0x85, 0xff,                                                  // testl %edi, %edi
-    0x0f, 0x8e, 0x02, 0x06, 0x00, 0x00,                          // jle 0x1d1d <open+0xc50>
-    0x8b, 0x54, 0x24, 0x14,                                      // movl 20(%esp), %edx
-    0x8b, 0x44, 0x02, 0x4c,                                      // movl 76(%edx,%eax), %eax
-    0x8b, 0x51, 0x60,                                            // movl 96(%ecx), %edx
-    0x01, 0xca,                                                  // addl %ecx, %edx
-    0x8d, 0x1c, 0x82,                                            // leal (%edx,%eax,4), %ebx
-    0x8d, 0x41, 0x01,                                            // leal 1(%ecx), %eax
-    0x89, 0x44, 0x24, 0x5c,                                      // movl %eax, 92(%esp)
-    0x31, 0xd2,                                                  // xorl %edx, %edx
-    0x89, 0x7c, 0x24, 0x50,                                      // movl %edi, 80(%esp)
-    0x89, 0x5c, 0x24, 0x54,                                      // movl %ebx, 84(%esp)
-    0x8b, 0x34, 0x93,                                            // movl (%ebx,%edx,4), %esi
+    0x0f, 0x8e, 0xdf, 0x05, 0x00, 0x00,                          // jle 0x1d60 <open+0xc93>
+    0x8b, 0x4c, 0x24, 0x0c,                                      // movl 12(%esp), %ecx
+    0x8b, 0x44, 0x01, 0x4c,                                      // movl 76(%ecx,%eax), %eax
+    0x8b, 0x14, 0x24,                                            // movl (%esp), %edx
+    0x8b, 0x4a, 0x60,                                            // movl 96(%edx), %ecx
+    0x01, 0xd1,                                                  // addl %edx, %ecx
+    0x8d, 0x04, 0x81,                                            // leal (%ecx,%eax,4), %eax
+    0x89, 0x44, 0x24, 0x10,                                      // movl %eax, 16(%esp)
+    0x8d, 0x42, 0x01,                                            // leal 1(%edx), %eax
+    0x89, 0x44, 0x24, 0x60,                                      // movl %eax, 96(%esp)
+    0x31, 0xed,                                                  // xorl %ebp, %ebp
+    0x89, 0x7c, 0x24, 0x58,                                      // movl %edi, 88(%esp)
+    0x8b, 0x44, 0x24, 0x10,                                      // movl 16(%esp), %eax
+    0x8b, 0x34, 0xa8,                                            // movl (%eax,%ebp,4), %esi
     0xc1, 0xe6, 0x06,                                            // shll $6, %esi
-    0x8b, 0x44, 0x24, 0x08,                                      // movl 8(%esp), %eax
-    0x83, 0xbc, 0x30, 0x3c, 0x02, 0x00, 0x00, 0x00,              // cmpl $0, 572(%eax,%esi)
-    0x0f, 0x85, 0xf3, 0x04, 0x00, 0x00,                          // jne 0x1c47 <open+0xb7a>
-    0x8b, 0x44, 0x24, 0x08,                                      // movl 8(%esp), %eax
-    0x8d, 0x8c, 0x30, 0x38, 0x02, 0x00, 0x00,                    // leal 568(%eax,%esi), %ecx
-    0x89, 0x4c, 0x24, 0x4c,                                      // movl %ecx, 76(%esp)
-    0x89, 0x54, 0x24, 0x0c,                                      // movl %edx, 12(%esp)
-    0xe8, 0xce, 0x0b, 0x00, 0x00,                                // calll 0x233a <isOurs>
-    0x8b, 0x54, 0x24, 0x0c,                                      // movl 12(%esp), %edx
-    0x8b, 0x4c, 0x24, 0x04,                                      // movl 4(%esp), %ecx
+    0x83, 0xbc, 0x33, 0x3c, 0x02, 0x00, 0x00, 0x00,              // cmpl $0, 572(%ebx,%esi)
+    0x0f, 0x85, 0xc9, 0x04, 0x00, 0x00,                          // jne 0x1c86 <open+0xbb9>
+    0x8d, 0x8c, 0x33, 0x38, 0x02, 0x00, 0x00,                    // leal 568(%ebx,%esi), %ecx
+    0x89, 0x4c, 0x24, 0x54,                                      // movl %ecx, 84(%esp)
+    0xe8, 0xf4, 0x0c, 0x00, 0x00,                                // calll 0x24c1 <isOurs>
     0x85, 0xc0,                                                  // testl %eax, %eax
-    0x0f, 0x84, 0xcb, 0x04, 0x00, 0x00,                          // je 0x1c47 <open+0xb7a>
-    0x8b, 0x7c, 0x24, 0x08,                                      // movl 8(%esp), %edi
-    0x83, 0xbc, 0x37, 0x54, 0x02, 0x00, 0x00, 0x00,              // cmpl $0, 596(%edi,%esi)
-    0x74, 0x18,                                                  // je 0x17a2 <open+0x6d5>
+    0x0f, 0x84, 0xb1, 0x04, 0x00, 0x00,                          // je 0x1c86 <open+0xbb9>
+    0x83, 0xbc, 0x33, 0x54, 0x02, 0x00, 0x00, 0x00,              // cmpl $0, 596(%ebx,%esi)
+    0x74, 0x18,                                                  // je 0x17f7 <open+0x72a>
     0x83, 0xec, 0x0c,                                            // subl $12, %esp
-    0x8b, 0x4c, 0x24, 0x10,                                      // movl 16(%esp), %ecx
-    0x89, 0xfa,                                                  // movl %edi, %edx
-    0x8b, 0x44, 0x24, 0x18,                                      // movl 24(%esp), %eax
-    0xff, 0x34, 0x83,                                            // pushl (%ebx,%eax,4)
-    0xe8, 0xe7, 0x0b, 0x00, 0x00,                                // calll 0x2386 <keepData>
+    0x8b, 0x4c, 0x24, 0x0c,                                      // movl 12(%esp), %ecx
+    0x89, 0xda,                                                  // movl %ebx, %edx
+    0x8b, 0x44, 0x24, 0x1c,                                      // movl 28(%esp), %eax
+    0xff, 0x34, 0xa8,                                            // pushl (%eax,%ebp,4)
+    0xe8, 0x19, 0x0d, 0x00, 0x00,                                // calll 0x250d <keepData>
     0x83, 0xc4, 0x10,                                            // addl $16, %esp
-    0x8d, 0x84, 0x37, 0x3c, 0x02, 0x00, 0x00,                    // leal 572(%edi,%esi), %eax
-    0x89, 0x44, 0x24, 0x44,                                      // movl %eax, 68(%esp)
+    0x8d, 0x84, 0x33, 0x3c, 0x02, 0x00, 0x00,                    // leal 572(%ebx,%esi), %eax
+    0x89, 0x44, 0x24, 0x4c,                                      // movl %eax, 76(%esp)
     0x83, 0x38, 0x00,                                            // cmpl $0, (%eax)
-    0x0f, 0x85, 0x71, 0x04, 0x00, 0x00,                          // jne 0x1c27 <open+0xb5a>
-    0x8b, 0x44, 0x24, 0x0c,                                      // movl 12(%esp), %eax
-    0x8b, 0x14, 0x83,                                            // movl (%ebx,%eax,4), %edx
-    0x8b, 0x44, 0x24, 0x04,                                      // movl 4(%esp), %eax
+    0x8b, 0x04, 0x24,                                            // movl (%esp), %eax
+    0x0f, 0x85, 0x60, 0x04, 0x00, 0x00,                          // jne 0x1c6e <open+0xba1>
+    0x8b, 0x4c, 0x24, 0x10,                                      // movl 16(%esp), %ecx
+    0x8b, 0x14, 0xa9,                                            // movl (%ecx,%ebp,4), %edx
     0x8b, 0x48, 0x58,                                            // movl 88(%eax), %ecx
     0x01, 0xc1,                                                  // addl %eax, %ecx
-    0x89, 0x54, 0x24, 0x28,                                      // movl %edx, 40(%esp)
+    0x89, 0x54, 0x24, 0x24,                                      // movl %edx, 36(%esp)
     0x6b, 0xd2, 0x7c,                                            // imull $124, %edx, %edx
-    0x31, 0xed,                                                  // xorl %ebp, %ebp
-    0x8b, 0x44, 0x24, 0x24,                                      // movl 36(%esp), %eax
-    0x85, 0x44, 0x24, 0x1c,                                      // testl %eax, 28(%esp)
-    0x75, 0x28,                                                  // jne 0x1801 <open+0x734>
-    0x8b, 0x44, 0x24, 0x10,                                      // movl 16(%esp), %eax
+    0xc7, 0x44, 0x24, 0x28, 0x00, 0x00, 0x00, 0x00,              // movl $0, 40(%esp)
+    0x8b, 0x44, 0x24, 0x30,                                      // movl 48(%esp), %eax
+    0x85, 0x44, 0x24, 0x18,                                      // testl %eax, 24(%esp)
+    0x75, 0x30,                                                  // jne 0x1863 <open+0x796>
+    0x8b, 0x44, 0x24, 0x14,                                      // movl 20(%esp), %eax
     0x39, 0x44, 0x0a, 0x38,                                      // cmpl %eax, 56(%edx,%ecx)
-    0x75, 0x1e,                                                  // jne 0x1801 <open+0x734>
-    0x83, 0x7f, 0x14, 0x00,                                      // cmpl $0, 20(%edi)
-    0x74, 0x04,                                                  // je 0x17ed <open+0x720>
-    0x31, 0xed,                                                  // xorl %ebp, %ebp
-    0xeb, 0x14,                                                  // jmp 0x1801 <open+0x734>
-    0x8b, 0x44, 0x24, 0x28,                                      // movl 40(%esp), %eax
+    0x75, 0x26,                                                  // jne 0x1863 <open+0x796>
+    0x83, 0x7b, 0x14, 0x00,                                      // cmpl $0, 20(%ebx)
+    0x74, 0x0a,                                                  // je 0x184d <open+0x780>
+    0xc7, 0x44, 0x24, 0x28, 0x00, 0x00, 0x00, 0x00,              // movl $0, 40(%esp)
+    0xeb, 0x16,                                                  // jmp 0x1863 <open+0x796>
+    0x8b, 0x44, 0x24, 0x24,                                      // movl 36(%esp), %eax
     0xc1, 0xe0, 0x06,                                            // shll $6, %eax
-    0x83, 0xbc, 0x07, 0x40, 0x02, 0x00, 0x00, 0x00,              // cmpl $0, 576(%edi,%eax)
+    0x83, 0xbc, 0x03, 0x40, 0x02, 0x00, 0x00, 0x00,              // cmpl $0, 576(%ebx,%eax)
     0x0f, 0x94, 0xc0,                                            // sete %al
-    0x89, 0xc5,                                                  // movl %eax, %ebp
+    0x89, 0x44, 0x24, 0x28,                                      // movl %eax, 40(%esp)
     0x8b, 0x44, 0x11, 0x70,                                      // movl 112(%ecx,%edx), %eax
     0x85, 0xc0,                                                  // testl %eax, %eax
-    0x0f, 0x8e, 0x1a, 0x04, 0x00, 0x00,                          // jle 0x1c27 <open+0xb5a>
-    0x8b, 0x7c, 0x24, 0x04,                                      // movl 4(%esp), %edi
-    0x8b, 0x77, 0x68,                                            // movl 104(%edi), %esi
-    0x01, 0xfe,                                                  // addl %edi, %esi
+    0x0f, 0x8e, 0xff, 0x03, 0x00, 0x00,                          // jle 0x1c6e <open+0xba1>
+    0x8b, 0x34, 0x24,                                            // movl (%esp), %esi
+    0x8b, 0x76, 0x68,                                            // movl 104(%esi), %esi
+    0x03, 0x34, 0x24,                                            // addl (%esp), %esi
     0x8b, 0x7c, 0x0a, 0x6c,                                      // movl 108(%edx,%ecx), %edi
     0xc1, 0xe7, 0x04,                                            // shll $4, %edi
     0x01, 0xf7,                                                  // addl %esi, %edi
-    0x89, 0xfe,                                                  // movl %edi, %esi
+    0x89, 0x7c, 0x24, 0x08,                                      // movl %edi, 8(%esp)
+    0x8b, 0x34, 0x24,                                            // movl (%esp), %esi
     0x8d, 0x7c, 0x11, 0x70,                                      // leal 112(%ecx,%edx), %edi
-    0x89, 0x7c, 0x24, 0x34,                                      // movl %edi, 52(%esp)
+    0x89, 0x7c, 0x24, 0x2c,                                      // movl %edi, 44(%esp)
     0x8d, 0x4c, 0x11, 0x14,                                      // leal 20(%ecx,%edx), %ecx
-    0x89, 0x4c, 0x24, 0x48,                                      // movl %ecx, 72(%esp)
-    0x8b, 0x4c, 0x24, 0x28,                                      // movl 40(%esp), %ecx
+    0x89, 0x4c, 0x24, 0x50,                                      // movl %ecx, 80(%esp)
+    0x8b, 0x4c, 0x24, 0x24,                                      // movl 36(%esp), %ecx
     0x8d, 0x14, 0x09,                                            // leal (%ecx,%ecx), %edx
-    0x89, 0x54, 0x24, 0x58,                                      // movl %edx, 88(%esp)
+    0x89, 0x54, 0x24, 0x5c,                                      // movl %edx, 92(%esp)
     0xc1, 0xe1, 0x06,                                            // shll $6, %ecx
-    0x8b, 0x54, 0x24, 0x08,                                      // movl 8(%esp), %edx
-    0x8d, 0x8c, 0x0a, 0x40, 0x02, 0x00, 0x00,                    // leal 576(%edx,%ecx), %ecx
-    0x89, 0x4c, 0x24, 0x60,                                      // movl %ecx, 96(%esp)
-    0x89, 0xe9,                                                  // movl %ebp, %ecx
+    0x8d, 0x8c, 0x0b, 0x40, 0x02, 0x00, 0x00,                    // leal 576(%ebx,%ecx), %ecx
+    0x89, 0x4c, 0x24, 0x64,                                      // movl %ecx, 100(%esp)
+    0x8b, 0x4c, 0x24, 0x28,                                      // movl 40(%esp), %ecx
     0x80, 0xf1, 0x01,                                            // xorb $1, %cl
-    0x89, 0x4c, 0x24, 0x18,                                      // movl %ecx, 24(%esp)
+    0x89, 0x4c, 0x24, 0x28,                                      // movl %ecx, 40(%esp)
     0x31, 0xff,                                                  // xorl %edi, %edi
-    0x89, 0x74, 0x24, 0x64,                                      // movl %esi, 100(%esp)
-    0x89, 0xfd,                                                  // movl %edi, %ebp
-    0xc1, 0xe5, 0x04,                                            // shll $4, %ebp
-    0x8b, 0x4c, 0x2e, 0x0c,                                      // movl 12(%esi,%ebp), %ecx
+    0x89, 0x6c, 0x24, 0x34,                                      // movl %ebp, 52(%esp)
+    0x89, 0x7c, 0x24, 0x1c,                                      // movl %edi, 28(%esp)
+    0xc1, 0xe7, 0x04,                                            // shll $4, %edi
+    0x8b, 0x4c, 0x24, 0x08,                                      // movl 8(%esp), %ecx
+    0x8b, 0x4c, 0x39, 0x0c,                                      // movl 12(%ecx,%edi), %ecx
     0xf6, 0xc1, 0x08,                                            // testb $8, %cl
     0x0f, 0x94, 0xc2,                                            // sete %dl
-    0x0a, 0x54, 0x24, 0x18,                                      // orb 24(%esp), %dl
+    0x0a, 0x54, 0x24, 0x28,                                      // orb 40(%esp), %dl
     0x80, 0xfa, 0x01,                                            // cmpb $1, %dl
-    0x0f, 0x85, 0xa5, 0x03, 0x00, 0x00,                          // jne 0x1c1e <open+0xb51>
-    0x8b, 0x54, 0x24, 0x24,                                      // movl 36(%esp), %edx
-    0x85, 0x54, 0x24, 0x1c,                                      // testl %edx, 28(%esp)
-    0x75, 0x09,                                                  // jne 0x188c <open+0x7bf>
+    0x0f, 0x85, 0x7d, 0x03, 0x00, 0x00,                          // jne 0x1c61 <open+0xb94>
+    0x8b, 0x54, 0x24, 0x30,                                      // movl 48(%esp), %edx
+    0x85, 0x54, 0x24, 0x18,                                      // testl %edx, 24(%esp)
+    0x75, 0x09,                                                  // jne 0x18f7 <open+0x82a>
     0x83, 0xe1, 0x10,                                            // andl $16, %ecx
-    0x0f, 0x85, 0x92, 0x03, 0x00, 0x00,                          // jne 0x1c1e <open+0xb51>
-    0x01, 0xf5,                                                  // addl %esi, %ebp
-    0x89, 0x6c, 0x24, 0x2c,                                      // movl %ebp, 44(%esp)
-    0x8b, 0x5d, 0x04,                                            // movl 4(%ebp), %ebx
-    0x8b, 0x4c, 0x24, 0x48,                                      // movl 72(%esp), %ecx
+    0x0f, 0x85, 0x6a, 0x03, 0x00, 0x00,                          // jne 0x1c61 <open+0xb94>
+    0x03, 0x7c, 0x24, 0x08,                                      // addl 8(%esp), %edi
+    0x89, 0x7c, 0x24, 0x20,                                      // movl %edi, 32(%esp)
+    0x8b, 0x47, 0x04,                                            // movl 4(%edi), %eax
+    0x8b, 0x4c, 0x24, 0x50,                                      // movl 80(%esp), %ecx
     0x8b, 0x11,                                                  // movl (%ecx), %edx
-    0x8b, 0x4c, 0x24, 0x04,                                      // movl 4(%esp), %ecx
-    0x01, 0xca,                                                  // addl %ecx, %edx
-    0x8b, 0x6c, 0x24, 0x34,                                      // movl 52(%esp), %ebp
-    0x8b, 0x75, 0xa8,                                            // movl -88(%ebp), %esi
-    0x89, 0x74, 0x24, 0x6c,                                      // movl %esi, 108(%esp)
-    0x8d, 0x04, 0x31,                                            // leal (%ecx,%esi), %eax
-    0x89, 0xde,                                                  // movl %ebx, %esi
-    0x89, 0x5c, 0x24, 0x30,                                      // movl %ebx, 48(%esp)
+    0x01, 0xf2,                                                  // addl %esi, %edx
+    0x8b, 0x6c, 0x24, 0x2c,                                      // movl 44(%esp), %ebp
+    0x8b, 0x4d, 0xa8,                                            // movl -88(%ebp), %ecx
+    0x89, 0x4c, 0x24, 0x6c,                                      // movl %ecx, 108(%esp)
+    0x8d, 0x3c, 0x0e,                                            // leal (%esi,%ecx), %edi
+    0x89, 0xf1,                                                  // movl %esi, %ecx
+    0x89, 0xc6,                                                  // movl %eax, %esi
     0xc1, 0xe6, 0x04,                                            // shll $4, %esi
     0x8b, 0x1c, 0x16,                                            // movl (%esi,%edx), %ebx
-    0x89, 0x44, 0x24, 0x68,                                      // movl %eax, 104(%esp)
-    0x8d, 0x14, 0x18,                                            // leal (%eax,%ebx), %edx
-    0x89, 0x54, 0x24, 0x20,                                      // movl %edx, 32(%esp)
+    0x89, 0x7c, 0x24, 0x68,                                      // movl %edi, 104(%esp)
+    0x8d, 0x14, 0x1f,                                            // leal (%edi,%ebx), %edx
+    0x89, 0xd7,                                                  // movl %edx, %edi
     0x89, 0x94, 0x24, 0x98, 0x00, 0x00, 0x00,                    // movl %edx, 152(%esp)
     0x31, 0xd2,                                                  // xorl %edx, %edx
     0x89, 0x94, 0x24, 0x9c, 0x00, 0x00, 0x00,                    // movl %edx, 156(%esp)
@@ -3005,65 +3026,64 @@ export const i386Code: Code = {
     0x89, 0xb4, 0x24, 0xa8, 0x00, 0x00, 0x00,                    // movl %esi, 168(%esp)
     0x8b, 0x55, 0xb4,                                            // movl -76(%ebp), %edx
     0x85, 0xd2,                                                  // testl %edx, %edx
-    0x0f, 0x84, 0xa2, 0x00, 0x00, 0x00,                          // je 0x199b <open+0x8ce>
+    0x0f, 0x84, 0x9c, 0x00, 0x00, 0x00,                          // je 0x19fa <open+0x92d>
     0x85, 0xf6,                                                  // testl %esi, %esi
-    0x0f, 0x85, 0x9a, 0x00, 0x00, 0x00,                          // jne 0x199b <open+0x8ce>
-    0x03, 0x54, 0x24, 0x04,                                      // addl 4(%esp), %edx
-    0x8b, 0x44, 0x24, 0x30,                                      // movl 48(%esp), %eax
-    0x0f, 0xb7, 0x0c, 0x42,                                      // movzwl (%edx,%eax,2), %ecx
-    0x89, 0xcd,                                                  // movl %ecx, %ebp
+    0x0f, 0x85, 0x94, 0x00, 0x00, 0x00,                          // jne 0x19fa <open+0x92d>
+    0x8b, 0x0c, 0x24,                                            // movl (%esp), %ecx
+    0x01, 0xca,                                                  // addl %ecx, %edx
+    0x0f, 0xb7, 0x14, 0x42,                                      // movzwl (%edx,%eax,2), %edx
+    0x89, 0xd5,                                                  // movl %edx, %ebp
     0x81, 0xe5, 0xff, 0x7f, 0x00, 0x00,                          // andl $32767, %ebp # imm = 0x7FFF
     0x31, 0xc0,                                                  // xorl %eax, %eax
     0x83, 0xfd, 0x02,                                            // cmpl $2, %ebp
-    0x72, 0x64,                                                  // jb 0x1980 <open+0x8b3>
-    0x89, 0x4c, 0x24, 0x30,                                      // movl %ecx, 48(%esp)
-    0x8b, 0x44, 0x24, 0x34,                                      // movl 52(%esp), %eax
+    0x72, 0x61,                                                  // jb 0x19df <open+0x912>
+    0x89, 0x54, 0x24, 0x48,                                      // movl %edx, 72(%esp)
+    0x8b, 0x44, 0x24, 0x2c,                                      // movl 44(%esp), %eax
     0x8b, 0x40, 0xbc,                                            // movl -68(%eax), %eax
     0x85, 0xc0,                                                  // testl %eax, %eax
-    0x74, 0x34,                                                  // je 0x195f <open+0x892>
-    0x03, 0x44, 0x24, 0x04,                                      // addl 4(%esp), %eax
+    0x74, 0x35,                                                  // je 0x19c2 <open+0x8f5>
+    0x01, 0xc8,                                                  // addl %ecx, %eax
     0x0f, 0xb7, 0x50, 0x02,                                      // movzwl 2(%eax), %edx
     0x85, 0xd2,                                                  // testl %edx, %edx
-    0x74, 0x19,                                                  // je 0x1950 <open+0x883>
+    0x74, 0x19,                                                  // je 0x19b0 <open+0x8e3>
     0x8b, 0x70, 0x08,                                            // movl 8(%eax), %esi
     0x01, 0xc6,                                                  // addl %eax, %esi
     0x0f, 0xb7, 0x4e, 0x06,                                      // movzwl 6(%esi), %ecx
     0x81, 0xe1, 0xff, 0x7f, 0x00, 0x00,                          // andl $32767, %ecx # imm = 0x7FFF
     0x39, 0xcd,                                                  // cmpl %ecx, %ebp
-    0x74, 0x2b,                                                  // je 0x1975 <open+0x8a8>
+    0x74, 0x2a,                                                  // je 0x19d4 <open+0x907>
     0x03, 0x76, 0x0c,                                            // addl 12(%esi), %esi
     0x4a,                                                        // decl %edx
-    0x75, 0xec,                                                  // jne 0x193c <open+0x86f>
+    0x75, 0xec,                                                  // jne 0x199c <open+0x8cf>
     0x8b, 0x50, 0x0c,                                            // movl 12(%eax), %edx
     0x85, 0xd2,                                                  // testl %edx, %edx
-    0x74, 0x02,                                                  // je 0x1959 <open+0x88c>
+    0x74, 0x02,                                                  // je 0x19b9 <open+0x8ec>
     0x01, 0xc2,                                                  // addl %eax, %edx
+    0x8b, 0x0c, 0x24,                                            // movl (%esp), %ecx
     0x85, 0xd2,                                                  // testl %edx, %edx
     0x89, 0xd0,                                                  // movl %edx, %eax
-    0x75, 0xd0,                                                  // jne 0x192f <open+0x862>
+    0x75, 0xcd,                                                  // jne 0x198f <open+0x8c2>
     0x83, 0xec, 0x0c,                                            // subl $12, %esp
-    0x8b, 0x4c, 0x24, 0x10,                                      // movl 16(%esp), %ecx
-    0x8b, 0x54, 0x24, 0x54,                                      // movl 84(%esp), %edx
+    0x8b, 0x54, 0x24, 0x5c,                                      // movl 92(%esp), %edx
     0x55,                                                        // pushl %ebp
-    0xe8, 0xcc, 0x0c, 0x00, 0x00,                                // calll 0x263c <definedVersion>
+    0xe8, 0xf4, 0x0d, 0x00, 0x00,                                // calll 0x27c3 <definedVersion>
     0x83, 0xc4, 0x10,                                            // addl $16, %esp
-    0xeb, 0x07,                                                  // jmp 0x197c <open+0x8af>
+    0xeb, 0x07,                                                  // jmp 0x19db <open+0x90e>
     0x8b, 0x44, 0x24, 0x68,                                      // movl 104(%esp), %eax
     0x03, 0x46, 0x08,                                            // addl 8(%esi), %eax
-    0x8b, 0x4c, 0x24, 0x30,                                      // movl 48(%esp), %ecx
+    0x8b, 0x54, 0x24, 0x48,                                      // movl 72(%esp), %edx
     0x89, 0x84, 0x24, 0x9c, 0x00, 0x00, 0x00,                    // movl %eax, 156(%esp)
-    0xc1, 0xe9, 0x0f,                                            // shrl $15, %ecx
+    0xc1, 0xea, 0x0f,                                            // shrl $15, %edx
     0x85, 0xc0,                                                  // testl %eax, %eax
     0x0f, 0x95, 0xc0,                                            // setne %al
-    0x20, 0xc8,                                                  // andb %cl, %al
+    0x20, 0xd0,                                                  // andb %dl, %al
     0x0f, 0xb6, 0xc0,                                            // movzbl %al, %eax
     0x89, 0x84, 0x24, 0xa0, 0x00, 0x00, 0x00,                    // movl %eax, 160(%esp)
-    0x8b, 0x44, 0x24, 0x20,                                      // movl 32(%esp), %eax
-    0x8a, 0x10,                                                  // movb (%eax), %dl
+    0x8a, 0x17,                                                  // movb (%edi), %dl
     0x84, 0xd2,                                                  // testb %dl, %dl
-    0x74, 0x3a,                                                  // je 0x19df <open+0x912>
+    0x74, 0x3a,                                                  // je 0x1a3a <open+0x96d>
     0x03, 0x5c, 0x24, 0x6c,                                      // addl 108(%esp), %ebx
-    0x03, 0x5c, 0x24, 0x5c,                                      // addl 92(%esp), %ebx
+    0x03, 0x5c, 0x24, 0x60,                                      // addl 96(%esp), %ebx
     0xbe, 0x05, 0x15, 0x00, 0x00,                                // movl $5381, %esi # imm = 0x1505
     0x31, 0xc0,                                                  // xorl %eax, %eax
     0x89, 0xf1,                                                  // movl %esi, %ecx
@@ -3082,388 +3102,391 @@ export const i386Code: Code = {
     0x43,                                                        // incl %ebx
     0x84, 0xd2,                                                  // testb %dl, %dl
     0x89, 0xce,                                                  // movl %ecx, %esi
-    0x75, 0xd9,                                                  // jne 0x19b6 <open+0x8e9>
-    0xeb, 0x07,                                                  // jmp 0x19e6 <open+0x919>
+    0x75, 0xd9,                                                  // jne 0x1a11 <open+0x944>
+    0xeb, 0x07,                                                  // jmp 0x1a41 <open+0x974>
     0x31, 0xc0,                                                  // xorl %eax, %eax
     0xb9, 0x05, 0x15, 0x00, 0x00,                                // movl $5381, %ecx # imm = 0x1505
     0x89, 0x8c, 0x24, 0xac, 0x00, 0x00, 0x00,                    // movl %ecx, 172(%esp)
     0x89, 0x84, 0x24, 0xb0, 0x00, 0x00, 0x00,                    // movl %eax, 176(%esp)
-    0x8b, 0x54, 0x24, 0x04,                                      // movl 4(%esp), %edx
-    0x8b, 0x42, 0x58,                                            // movl 88(%edx), %eax
-    0x01, 0xd0,                                                  // addl %edx, %eax
-    0x8b, 0x4c, 0x24, 0x24,                                      // movl 36(%esp), %ecx
-    0x85, 0x4c, 0x24, 0x1c,                                      // testl %ecx, 28(%esp)
-    0x8b, 0x4c, 0x24, 0x14,                                      // movl 20(%esp), %ecx
-    0x8b, 0x5c, 0x01, 0x3c,                                      // movl 60(%ecx,%eax), %ebx
+    0x8b, 0x1c, 0x24,                                            // movl (%esp), %ebx
+    0x8b, 0x43, 0x58,                                            // movl 88(%ebx), %eax
+    0x01, 0xd8,                                                  // addl %ebx, %eax
+    0x8b, 0x4c, 0x24, 0x30,                                      // movl 48(%esp), %ecx
+    0x85, 0x4c, 0x24, 0x18,                                      // testl %ecx, 24(%esp)
+    0x8b, 0x4c, 0x24, 0x0c,                                      // movl 12(%esp), %ecx
+    0x8b, 0x7c, 0x01, 0x3c,                                      // movl 60(%ecx,%eax), %edi
     0x8b, 0x6c, 0x01, 0x40,                                      // movl 64(%ecx,%eax), %ebp
-    0x8b, 0x74, 0x24, 0x08,                                      // movl 8(%esp), %esi
-    0x74, 0x34,                                                  // je 0x1a4b <open+0x97e>
+    0x8b, 0x74, 0x24, 0x04,                                      // movl 4(%esp), %esi
+    0x74, 0x2e,                                                  // je 0x1a9f <open+0x9d2>
     0x83, 0xec, 0x0c,                                            // subl $12, %esp
     0x8d, 0x4c, 0x24, 0x44,                                      // leal 68(%esp), %ecx
-    0x8b, 0x54, 0x24, 0x10,                                      // movl 16(%esp), %edx
-    0x8d, 0x84, 0x24, 0xa4, 0x00, 0x00, 0x00,                    // leal 164(%esp), %eax
-    0x50,                                                        // pushl %eax
-    0x68, 0x01, 0x00, 0x00, 0x80,                                // pushl $2147483649 # imm = 0x80000001
-    0x55,                                                        // pushl %ebp
-    0x53,                                                        // pushl %ebx
-    0x56,                                                        // pushl %esi
-    0xe8, 0x49, 0x0c, 0x00, 0x00,                                // calll 0x2680 <search>
-    0x8b, 0x54, 0x24, 0x24,                                      // movl 36(%esp), %edx
-    0x83, 0xc4, 0x20,                                            // addl $32, %esp
-    0x8b, 0x44, 0x24, 0x3c,                                      // movl 60(%esp), %eax
-    0x83, 0xf8, 0xfe,                                            // cmpl $-2, %eax
-    0x0f, 0x85, 0xc0, 0x00, 0x00, 0x00,                          // jne 0x1b0b <open+0xa3e>
-    0x83, 0xec, 0x08,                                            // subl $8, %esp
-    0x8d, 0x4c, 0x24, 0x78,                                      // leal 120(%esp), %ecx
-    0x8d, 0x84, 0x24, 0xa0, 0x00, 0x00, 0x00,                    // leal 160(%esp), %eax
-    0x50,                                                        // pushl %eax
-    0x56,                                                        // pushl %esi
-    0xe8, 0xcc, 0x0c, 0x00, 0x00,                                // calll 0x272c <searchGlobals>
-    0x83, 0xc4, 0x10,                                            // addl $16, %esp
-    0x8b, 0x44, 0x24, 0x24,                                      // movl 36(%esp), %eax
-    0x85, 0x44, 0x24, 0x1c,                                      // testl %eax, 28(%esp)
-    0x75, 0x3b,                                                  // jne 0x1aa8 <open+0x9db>
-    0x83, 0x7c, 0x24, 0x74, 0xfe,                                // cmpl $-2, 116(%esp)
-    0x75, 0x34,                                                  // jne 0x1aa8 <open+0x9db>
-    0x83, 0xec, 0x0c,                                            // subl $12, %esp
-    0x8d, 0x4c, 0x24, 0x44,                                      // leal 68(%esp), %ecx
-    0x89, 0x5c, 0x24, 0x2c,                                      // movl %ebx, 44(%esp)
-    0x8b, 0x5c, 0x24, 0x10,                                      // movl 16(%esp), %ebx
     0x89, 0xda,                                                  // movl %ebx, %edx
     0x8d, 0x84, 0x24, 0xa4, 0x00, 0x00, 0x00,                    // leal 164(%esp), %eax
     0x50,                                                        // pushl %eax
     0x68, 0x01, 0x00, 0x00, 0x80,                                // pushl $2147483649 # imm = 0x80000001
     0x55,                                                        // pushl %ebp
-    0xff, 0x74, 0x24, 0x38,                                      // pushl 56(%esp)
+    0x57,                                                        // pushl %edi
     0x56,                                                        // pushl %esi
-    0xe8, 0xe3, 0x0b, 0x00, 0x00,                                // calll 0x2680 <search>
+    0xe8, 0x78, 0x0d, 0x00, 0x00,                                // calll 0x2807 <search>
     0x83, 0xc4, 0x20,                                            // addl $32, %esp
-    0x89, 0xf2,                                                  // movl %esi, %edx
+    0x8b, 0x44, 0x24, 0x3c,                                      // movl 60(%esp), %eax
+    0x83, 0xf8, 0xfe,                                            // cmpl $-2, %eax
+    0x0f, 0x85, 0xc5, 0x00, 0x00, 0x00,                          // jne 0x1b64 <open+0xa97>
+    0x83, 0xec, 0x08,                                            // subl $8, %esp
+    0x8d, 0x4c, 0x24, 0x78,                                      // leal 120(%esp), %ecx
+    0x89, 0xda,                                                  // movl %ebx, %edx
+    0x8d, 0x84, 0x24, 0xa0, 0x00, 0x00, 0x00,                    // leal 160(%esp), %eax
+    0x50,                                                        // pushl %eax
+    0x56,                                                        // pushl %esi
+    0xe8, 0xfd, 0x0d, 0x00, 0x00,                                // calll 0x28b3 <searchGlobals>
+    0x83, 0xc4, 0x10,                                            // addl $16, %esp
+    0x8b, 0x44, 0x24, 0x30,                                      // movl 48(%esp), %eax
+    0x85, 0x44, 0x24, 0x18,                                      // testl %eax, 24(%esp)
+    0x75, 0x38,                                                  // jne 0x1afb <open+0xa2e>
+    0x83, 0x7c, 0x24, 0x74, 0xfe,                                // cmpl $-2, 116(%esp)
+    0x75, 0x31,                                                  // jne 0x1afb <open+0xa2e>
+    0x83, 0xec, 0x0c,                                            // subl $12, %esp
+    0x8d, 0x4c, 0x24, 0x44,                                      // leal 68(%esp), %ecx
+    0x89, 0xee,                                                  // movl %ebp, %esi
+    0x8b, 0x6c, 0x24, 0x0c,                                      // movl 12(%esp), %ebp
+    0x89, 0xea,                                                  // movl %ebp, %edx
+    0x8d, 0x84, 0x24, 0xa4, 0x00, 0x00, 0x00,                    // leal 164(%esp), %eax
+    0x50,                                                        // pushl %eax
+    0x68, 0x01, 0x00, 0x00, 0x80,                                // pushl $2147483649 # imm = 0x80000001
+    0x56,                                                        // pushl %esi
+    0x57,                                                        // pushl %edi
+    0x8b, 0x5c, 0x24, 0x20,                                      // movl 32(%esp), %ebx
+    0x53,                                                        // pushl %ebx
+    0xe8, 0x15, 0x0d, 0x00, 0x00,                                // calll 0x2807 <search>
+    0x83, 0xc4, 0x20,                                            // addl $32, %esp
     0x8b, 0x74, 0x24, 0x3c,                                      // movl 60(%esp), %esi
-    0xeb, 0x16,                                                  // jmp 0x1abe <open+0x9f1>
+    0xeb, 0x17,                                                  // jmp 0x1b12 <open+0xa45>
     0x8b, 0x44, 0x24, 0x70,                                      // movl 112(%esp), %eax
-    0x89, 0xf2,                                                  // movl %esi, %edx
     0x8b, 0x74, 0x24, 0x74,                                      // movl 116(%esp), %esi
     0x89, 0x74, 0x24, 0x3c,                                      // movl %esi, 60(%esp)
     0x89, 0x44, 0x24, 0x38,                                      // movl %eax, 56(%esp)
     0x8b, 0x5c, 0x24, 0x04,                                      // movl 4(%esp), %ebx
-    0x8b, 0x6c, 0x24, 0x2c,                                      // movl 44(%esp), %ebp
+    0x8b, 0x2c, 0x24,                                            // movl (%esp), %ebp
     0x83, 0xec, 0x08,                                            // subl $8, %esp
-    0x89, 0xd9,                                                  // movl %ebx, %ecx
+    0x89, 0xe9,                                                  // movl %ebp, %ecx
+    0x89, 0xda,                                                  // movl %ebx, %edx
     0x56,                                                        // pushl %esi
-    0xff, 0x74, 0x24, 0x34,                                      // pushl 52(%esp)
-    0xe8, 0x26, 0x0a, 0x00, 0x00,                                // calll 0x24f7 <use>
+    0xff, 0x74, 0x24, 0x30,                                      // pushl 48(%esp)
+    0xe8, 0x5b, 0x0b, 0x00, 0x00,                                // calll 0x267e <use>
     0x83, 0xc4, 0x10,                                            // addl $16, %esp
     0x83, 0xfe, 0xfe,                                            // cmpl $-2, %esi
-    0x75, 0x4a,                                                  // jne 0x1b23 <open+0xa56>
-    0x8b, 0x45, 0x0c,                                            // movl 12(%ebp), %eax
+    0x8b, 0x6c, 0x24, 0x34,                                      // movl 52(%esp), %ebp
+    0x75, 0x49,                                                  // jne 0x1b78 <open+0xaab>
+    0x8b, 0x7c, 0x24, 0x20,                                      // movl 32(%esp), %edi
+    0x8b, 0x47, 0x0c,                                            // movl 12(%edi), %eax
     0xa8, 0x01,                                                  // testb $1, %al
-    0x75, 0x73,                                                  // jne 0x1b53 <open+0xa86>
-    0xf6, 0x44, 0x24, 0x1c, 0x02,                                // testb $2, 28(%esp)
-    0x8b, 0x74, 0x24, 0x08,                                      // movl 8(%esp), %esi
-    0x0f, 0x85, 0x2e, 0x03, 0x00, 0x00,                          // jne 0x1e1d <open+0xd50>
+    0x75, 0x67,                                                  // jne 0x1ba1 <open+0xad4>
+    0xf6, 0x44, 0x24, 0x18, 0x02,                                // testb $2, 24(%esp)
+    0x8b, 0x34, 0x24,                                            // movl (%esp), %esi
+    0x0f, 0x85, 0x24, 0x03, 0x00, 0x00,                          // jne 0x1e6c <open+0xd9f>
     0x83, 0xe0, 0x02,                                            // andl $2, %eax
-    0x0f, 0x84, 0x25, 0x03, 0x00, 0x00,                          // je 0x1e1d <open+0xd50>
-    0x8b, 0x44, 0x24, 0x34,                                      // movl 52(%esp), %eax
+    0x0f, 0x84, 0x1b, 0x03, 0x00, 0x00,                          // je 0x1e6c <open+0xd9f>
+    0x8b, 0x44, 0x24, 0x2c,                                      // movl 44(%esp), %eax
     0xf6, 0x40, 0xc4, 0x04,                                      // testb $4, -60(%eax)
-    0x0f, 0x84, 0x00, 0x01, 0x00, 0x00,                          // je 0x1c06 <open+0xb39>
-    0xe9, 0x12, 0x03, 0x00, 0x00,                                // jmp 0x1e1d <open+0xd50>
+    0x0f, 0x84, 0xf2, 0x00, 0x00, 0x00,                          // je 0x1c51 <open+0xb84>
+    0xe9, 0x08, 0x03, 0x00, 0x00,                                // jmp 0x1e6c <open+0xd9f>
     0x83, 0xec, 0x08,                                            // subl $8, %esp
-    0x89, 0xd1,                                                  // movl %edx, %ecx
+    0x89, 0xd9,                                                  // movl %ebx, %ecx
     0x89, 0xf2,                                                  // movl %esi, %edx
     0x50,                                                        // pushl %eax
-    0xff, 0x74, 0x24, 0x34,                                      // pushl 52(%esp)
-    0xe8, 0xdb, 0x09, 0x00, 0x00,                                // calll 0x24f7 <use>
+    0xff, 0x74, 0x24, 0x30,                                      // pushl 48(%esp)
+    0xe8, 0x09, 0x0b, 0x00, 0x00,                                // calll 0x267e <use>
     0x83, 0xc4, 0x10,                                            // addl $16, %esp
-    0x8b, 0x6c, 0x24, 0x2c,                                      // movl 44(%esp), %ebp
     0x8b, 0x5c, 0x24, 0x38,                                      // movl 56(%esp), %ebx
     0x85, 0xdb,                                                  // testl %ebx, %ebx
-    0xbe, 0x00, 0x00, 0x00, 0x00,                                // movl $0, %esi
-    0x74, 0x1b,                                                  // je 0x1b4b <open+0xa7e>
+    0x74, 0x1a,                                                  // je 0x1b9a <open+0xacd>
     0x31, 0xc0,                                                  // xorl %eax, %eax
-    0x8b, 0x54, 0x24, 0x04,                                      // movl 4(%esp), %edx
-    0x8b, 0x4c, 0x82, 0x1c,                                      // movl 28(%edx,%eax,4), %ecx
+    0x8b, 0x34, 0x24,                                            // movl (%esp), %esi
+    0x8b, 0x4c, 0x86, 0x1c,                                      // movl 28(%esi,%eax,4), %ecx
     0x85, 0xc9,                                                  // testl %ecx, %ecx
-    0x74, 0x05,                                                  // je 0x1b43 <open+0xa76>
-    0x39, 0x1c, 0x0a,                                            // cmpl %ebx, (%edx,%ecx)
-    0x74, 0x1b,                                                  // je 0x1b5e <open+0xa91>
+    0x74, 0x05,                                                  // je 0x1b92 <open+0xac5>
+    0x39, 0x1c, 0x0e,                                            // cmpl %ebx, (%esi,%ecx)
+    0x74, 0x17,                                                  // je 0x1ba9 <open+0xadc>
     0x40,                                                        // incl %eax
     0x83, 0xf8, 0x09,                                            // cmpl $9, %eax
-    0x75, 0xed,                                                  // jne 0x1b36 <open+0xa69>
-    0xeb, 0x2e,                                                  // jmp 0x1b79 <open+0xaac>
+    0x75, 0xed,                                                  // jne 0x1b85 <open+0xab8>
+    0xeb, 0x2a,                                                  // jmp 0x1bc4 <open+0xaf7>
     0x31, 0xdb,                                                  // xorl %ebx, %ebx
-    0x8b, 0x54, 0x24, 0x04,                                      // movl 4(%esp), %edx
-    0xeb, 0x26,                                                  // jmp 0x1b79 <open+0xaac>
-    0x8b, 0x5d, 0x08,                                            // movl 8(%ebp), %ebx
-    0x8b, 0x54, 0x24, 0x04,                                      // movl 4(%esp), %edx
-    0x31, 0xf6,                                                  // xorl %esi, %esi
-    0xeb, 0x21,                                                  // jmp 0x1b7f <open+0xab2>
+    0x8b, 0x34, 0x24,                                            // movl (%esp), %esi
+    0xeb, 0x23,                                                  // jmp 0x1bc4 <open+0xaf7>
+    0x8b, 0x5f, 0x08,                                            // movl 8(%edi), %ebx
+    0x8b, 0x34, 0x24,                                            // movl (%esp), %esi
+    0xeb, 0x25,                                                  // jmp 0x1bce <open+0xb01>
     0x31, 0xc9,                                                  // xorl %ecx, %ecx
     0x83, 0xf8, 0x07,                                            // cmpl $7, %eax
-    0x72, 0x04,                                                  // jb 0x1b69 <open+0xa9c>
-    0x8b, 0x4c, 0x24, 0x58,                                      // movl 88(%esp), %ecx
+    0x72, 0x04,                                                  // jb 0x1bb4 <open+0xae7>
+    0x8b, 0x4c, 0x24, 0x5c,                                      // movl 92(%esp), %ecx
     0x01, 0xc1,                                                  // addl %eax, %ecx
     0xc1, 0xe1, 0x05,                                            // shll $5, %ecx
     0x8b, 0x84, 0x24, 0xb0, 0x10, 0x00, 0x00,                    // movl 4272(%esp), %eax
     0x8d, 0x5c, 0x01, 0x40,                                      // leal 64(%ecx,%eax), %ebx
-    0x03, 0x5d, 0x08,                                            // addl 8(%ebp), %ebx
-    0x8b, 0x45, 0x0c,                                            // movl 12(%ebp), %eax
-    0x8b, 0x4d, 0x00,                                            // movl (%ebp), %ecx
-    0x01, 0xd1,                                                  // addl %edx, %ecx
+    0x8b, 0x7c, 0x24, 0x20,                                      // movl 32(%esp), %edi
+    0x03, 0x5f, 0x08,                                            // addl 8(%edi), %ebx
+    0x8b, 0x47, 0x0c,                                            // movl 12(%edi), %eax
+    0x8b, 0x3f,                                                  // movl (%edi), %edi
+    0x01, 0xf7,                                                  // addl %esi, %edi
     0xa8, 0x04,                                                  // testb $4, %al
-    0x74, 0x7c,                                                  // je 0x1c04 <open+0xb37>
-    0x89, 0x4c, 0x24, 0x20,                                      // movl %ecx, 32(%esp)
-    0x8b, 0x6a, 0x14,                                            // movl 20(%edx), %ebp
-    0x3b, 0x6a, 0x18,                                            // cmpl 24(%edx), %ebp
-    0x7d, 0x23,                                                  // jge 0x1bb7 <open+0xaea>
+    0x74, 0x71,                                                  // je 0x1c47 <open+0xb7a>
+    0x8b, 0x6e, 0x14,                                            // movl 20(%esi), %ebp
+    0x3b, 0x6e, 0x18,                                            // cmpl 24(%esi), %ebp
+    0x7d, 0x1e,                                                  // jge 0x1bfc <open+0xb2f>
     0x83, 0xec, 0x04,                                            // subl $4, %esp
     0x6a, 0x7d,                                                  // pushl $125
-    0x56,                                                        // pushl %esi
-    0x56,                                                        // pushl %esi
-    0x56,                                                        // pushl %esi
+    0x31, 0xc0,                                                  // xorl %eax, %eax
+    0x50,                                                        // pushl %eax
+    0x50,                                                        // pushl %eax
+    0x50,                                                        // pushl %eax
     0x6a, 0x01,                                                  // pushl $1
-    0x56,                                                        // pushl %esi
+    0x50,                                                        // pushl %eax
     0x55,                                                        // pushl %ebp
-    0xe8, 0xca, 0xed, 0xff, 0xff,                                // calll 0x96f <systemCall>
+    0xe8, 0x7e, 0xed, 0xff, 0xff,                                // calll 0x96f <systemCall>
     0x83, 0xc4, 0x20,                                            // addl $32, %esp
     0x85, 0xc0,                                                  // testl %eax, %eax
-    0x79, 0x0b,                                                  // jns 0x1bb7 <open+0xaea>
+    0x79, 0x04,                                                  // jns 0x1bfc <open+0xb2f>
     0x01, 0xed,                                                  // addl %ebp, %ebp
-    0x8b, 0x44, 0x24, 0x04,                                      // movl 4(%esp), %eax
-    0x3b, 0x68, 0x18,                                            // cmpl 24(%eax), %ebp
-    0x7c, 0xdd,                                                  // jl 0x1b94 <open+0xac7>
+    0xeb, 0xdd,                                                  // jmp 0x1bd9 <open+0xb0c>
     0x85, 0xed,                                                  // testl %ebp, %ebp
-    0x8b, 0x4c, 0x24, 0x20,                                      // movl 32(%esp), %ecx
-    0x74, 0x45,                                                  // je 0x1c04 <open+0xb37>
+    0x74, 0x47,                                                  // je 0x1c47 <open+0xb7a>
     0x89, 0xe8,                                                  // movl %ebp, %eax
     0xf7, 0xd8,                                                  // negl %eax
-    0x21, 0xc8,                                                  // andl %ecx, %eax
-    0x89, 0x44, 0x24, 0x2c,                                      // movl %eax, 44(%esp)
+    0x21, 0xf8,                                                  // andl %edi, %eax
+    0x89, 0x44, 0x24, 0x20,                                      // movl %eax, 32(%esp)
     0x83, 0xec, 0x04,                                            // subl $4, %esp
-    0xba, 0x7d, 0x00, 0x00, 0x00,                                // movl $125, %edx
-    0x52,                                                        // pushl %edx
-    0x56,                                                        // pushl %esi
-    0x56,                                                        // pushl %esi
-    0x56,                                                        // pushl %esi
+    0xb9, 0x7d, 0x00, 0x00, 0x00,                                // movl $125, %ecx
+    0x51,                                                        // pushl %ecx
+    0x31, 0xc9,                                                  // xorl %ecx, %ecx
+    0x51,                                                        // pushl %ecx
+    0x51,                                                        // pushl %ecx
+    0x51,                                                        // pushl %ecx
     0x6a, 0x03,                                                  // pushl $3
     0x55,                                                        // pushl %ebp
     0x50,                                                        // pushl %eax
-    0xe8, 0x91, 0xed, 0xff, 0xff,                                // calll 0x96f <systemCall>
+    0xe8, 0x4e, 0xed, 0xff, 0xff,                                // calll 0x96f <systemCall>
     0x83, 0xc4, 0x20,                                            // addl $32, %esp
-    0x8b, 0x44, 0x24, 0x20,                                      // movl 32(%esp), %eax
-    0x89, 0x18,                                                  // movl %ebx, (%eax)
+    0x89, 0x1f,                                                  // movl %ebx, (%edi)
     0x83, 0xec, 0x04,                                            // subl $4, %esp
     0xb8, 0x7d, 0x00, 0x00, 0x00,                                // movl $125, %eax
     0x50,                                                        // pushl %eax
-    0x56,                                                        // pushl %esi
-    0x56,                                                        // pushl %esi
-    0x56,                                                        // pushl %esi
+    0x31, 0xc0,                                                  // xorl %eax, %eax
+    0x50,                                                        // pushl %eax
+    0x50,                                                        // pushl %eax
+    0x31, 0xc0,                                                  // xorl %eax, %eax
+    0x50,                                                        // pushl %eax
     0x6a, 0x01,                                                  // pushl $1
     0x55,                                                        // pushl %ebp
-    0xff, 0x74, 0x24, 0x48,                                      // pushl 72(%esp)
-    0xe8, 0x70, 0xed, 0xff, 0xff,                                // calll 0x96f <systemCall>
+    0xff, 0x74, 0x24, 0x3c,                                      // pushl 60(%esp)
+    0xe8, 0x2d, 0xed, 0xff, 0xff,                                // calll 0x96f <systemCall>
     0x83, 0xc4, 0x20,                                            // addl $32, %esp
-    0xeb, 0x02,                                                  // jmp 0x1c06 <open+0xb39>
-    0x89, 0x19,                                                  // movl %ebx, (%ecx)
-    0x8b, 0x44, 0x24, 0x60,                                      // movl 96(%esp), %eax
+    0xeb, 0x02,                                                  // jmp 0x1c49 <open+0xb7c>
+    0x89, 0x1f,                                                  // movl %ebx, (%edi)
+    0x8b, 0x5c, 0x24, 0x04,                                      // movl 4(%esp), %ebx
+    0x8b, 0x6c, 0x24, 0x34,                                      // movl 52(%esp), %ebp
+    0x8b, 0x44, 0x24, 0x64,                                      // movl 100(%esp), %eax
     0xc7, 0x00, 0x01, 0x00, 0x00, 0x00,                          // movl $1, (%eax)
-    0x8b, 0x44, 0x24, 0x34,                                      // movl 52(%esp), %eax
+    0x8b, 0x44, 0x24, 0x2c,                                      // movl 44(%esp), %eax
     0x8b, 0x00,                                                  // movl (%eax), %eax
-    0x8b, 0x5c, 0x24, 0x54,                                      // movl 84(%esp), %ebx
-    0x8b, 0x74, 0x24, 0x64,                                      // movl 100(%esp), %esi
+    0x8b, 0x7c, 0x24, 0x1c,                                      // movl 28(%esp), %edi
     0x47,                                                        // incl %edi
     0x39, 0xc7,                                                  // cmpl %eax, %edi
-    0x0f, 0x8c, 0x36, 0xfc, 0xff, 0xff,                          // jl 0x185d <open+0x790>
-    0x8b, 0x44, 0x24, 0x44,                                      // movl 68(%esp), %eax
-    0xc7, 0x00, 0x01, 0x00, 0x00, 0x00,                          // movl $1, (%eax)
+    0x0f, 0x8c, 0x54, 0xfc, 0xff, 0xff,                          // jl 0x18c2 <open+0x7f5>
     0x8b, 0x44, 0x24, 0x4c,                                      // movl 76(%esp), %eax
+    0xc7, 0x00, 0x01, 0x00, 0x00, 0x00,                          // movl $1, (%eax)
+    0x8b, 0x44, 0x24, 0x54,                                      // movl 84(%esp), %eax
     0xc7, 0x00, 0x00, 0x00, 0x00, 0x00,                          // movl $0, (%eax)
-    0x8b, 0x4c, 0x24, 0x04,                                      // movl 4(%esp), %ecx
-    0x8b, 0x7c, 0x24, 0x50,                                      // movl 80(%esp), %edi
-    0x8b, 0x54, 0x24, 0x0c,                                      // movl 12(%esp), %edx
-    0x42,                                                        // incl %edx
-    0x39, 0xfa,                                                  // cmpl %edi, %edx
-    0x0f, 0x85, 0xec, 0xfa, 0xff, 0xff,                          // jne 0x173c <open+0x66f>
-    0x8d, 0x41, 0x04,                                            // leal 4(%ecx), %eax
-    0x89, 0x44, 0x24, 0x18,                                      // movl %eax, 24(%esp)
+    0x8b, 0x7c, 0x24, 0x58,                                      // movl 88(%esp), %edi
+    0x45,                                                        // incl %ebp
+    0x39, 0xfd,                                                  // cmpl %edi, %ebp
+    0x0f, 0x85, 0x16, 0xfb, 0xff, 0xff,                          // jne 0x17a5 <open+0x6d8>
+    0x8b, 0x04, 0x24,                                            // movl (%esp), %eax
+    0x83, 0xc0, 0x04,                                            // addl $4, %eax
+    0x89, 0x44, 0x24, 0x08,                                      // movl %eax, 8(%esp)
     0x31, 0xed,                                                  // xorl %ebp, %ebp
-    0x8b, 0x34, 0xab,                                            // movl (%ebx,%ebp,4), %esi
+    0x8b, 0x44, 0x24, 0x10,                                      // movl 16(%esp), %eax
+    0x8b, 0x34, 0xa8,                                            // movl (%eax,%ebp,4), %esi
     0xc1, 0xe6, 0x06,                                            // shll $6, %esi
-    0x8b, 0x44, 0x24, 0x08,                                      // movl 8(%esp), %eax
-    0x8d, 0x8c, 0x30, 0x38, 0x02, 0x00, 0x00,                    // leal 568(%eax,%esi), %ecx
-    0x89, 0x4c, 0x24, 0x24,                                      // movl %ecx, 36(%esp)
-    0xe8, 0xc7, 0x06, 0x00, 0x00,                                // calll 0x233a <isOurs>
-    0x8b, 0x4c, 0x24, 0x04,                                      // movl 4(%esp), %ecx
+    0x8d, 0x8c, 0x33, 0x38, 0x02, 0x00, 0x00,                    // leal 568(%ebx,%esi), %ecx
+    0x89, 0x4c, 0x24, 0x1c,                                      // movl %ecx, 28(%esp)
+    0xe8, 0x0c, 0x08, 0x00, 0x00,                                // calll 0x24c1 <isOurs>
     0x85, 0xc0,                                                  // testl %eax, %eax
-    0x0f, 0x84, 0x95, 0x00, 0x00, 0x00,                          // je 0x1d14 <open+0xc47>
-    0x8b, 0x7c, 0x24, 0x08,                                      // movl 8(%esp), %edi
-    0x83, 0xbc, 0x37, 0x54, 0x02, 0x00, 0x00, 0x00,              // cmpl $0, 596(%edi,%esi)
-    0x75, 0x14,                                                  // jne 0x1ca1 <open+0xbd4>
+    0x0f, 0x84, 0x9a, 0x00, 0x00, 0x00,                          // je 0x1d57 <open+0xc8a>
+    0x83, 0xbc, 0x33, 0x54, 0x02, 0x00, 0x00, 0x00,              // cmpl $0, 596(%ebx,%esi)
+    0x75, 0x18,                                                  // jne 0x1cdf <open+0xc12>
     0x83, 0xec, 0x0c,                                            // subl $12, %esp
-    0x89, 0xfa,                                                  // movl %edi, %edx
-    0xff, 0x34, 0xab,                                            // pushl (%ebx,%ebp,4)
-    0xe8, 0xec, 0x06, 0x00, 0x00,                                // calll 0x2386 <keepData>
-    0x8b, 0x4c, 0x24, 0x14,                                      // movl 20(%esp), %ecx
+    0x8b, 0x4c, 0x24, 0x0c,                                      // movl 12(%esp), %ecx
+    0x89, 0xda,                                                  // movl %ebx, %edx
+    0x8b, 0x44, 0x24, 0x1c,                                      // movl 28(%esp), %eax
+    0xff, 0x34, 0xa8,                                            // pushl (%eax,%ebp,4)
+    0xe8, 0x31, 0x08, 0x00, 0x00,                                // calll 0x250d <keepData>
     0x83, 0xc4, 0x10,                                            // addl $16, %esp
     0x31, 0xc0,                                                  // xorl %eax, %eax
     0x40,                                                        // incl %eax
     0xf0,                                                        // lock
-    0x0f, 0xc1, 0x47, 0x10,                                      // xaddl %eax, 16(%edi)
+    0x0f, 0xc1, 0x43, 0x10,                                      // xaddl %eax, 16(%ebx)
     0x40,                                                        // incl %eax
-    0x89, 0x84, 0x37, 0x50, 0x02, 0x00, 0x00,                    // movl %eax, 592(%edi,%esi)
-    0x8b, 0x41, 0x58,                                            // movl 88(%ecx), %eax
-    0x01, 0xc8,                                                  // addl %ecx, %eax
-    0x6b, 0x14, 0xab, 0x7c,                                      // imull $124, (%ebx,%ebp,4), %edx
-    0x8b, 0x5c, 0x02, 0x60,                                      // movl 96(%edx,%eax), %ebx
+    0x89, 0x84, 0x33, 0x50, 0x02, 0x00, 0x00,                    // movl %eax, 592(%ebx,%esi)
+    0x8b, 0x34, 0x24,                                            // movl (%esp), %esi
+    0x8b, 0x46, 0x58,                                            // movl 88(%esi), %eax
+    0x01, 0xf0,                                                  // addl %esi, %eax
+    0x8b, 0x4c, 0x24, 0x10,                                      // movl 16(%esp), %ecx
+    0x6b, 0x0c, 0xa9, 0x7c,                                      // imull $124, (%ecx,%ebp,4), %ecx
+    0x8b, 0x5c, 0x01, 0x60,                                      // movl 96(%ecx,%eax), %ebx
     0x85, 0xdb,                                                  // testl %ebx, %ebx
-    0x7e, 0x40,                                                  // jle 0x1d02 <open+0xc35>
-    0x89, 0xfe,                                                  // movl %edi, %esi
-    0x8b, 0x44, 0x02, 0x5c,                                      // movl 92(%edx,%eax), %eax
-    0x8b, 0x54, 0x24, 0x18,                                      // movl 24(%esp), %edx
-    0x8d, 0x3c, 0xc2,                                            // leal (%edx,%eax,8), %edi
-    0x03, 0x79, 0x64,                                            // addl 100(%ecx), %edi
+    0x7e, 0x3e,                                                  // jle 0x1d45 <open+0xc78>
+    0x8b, 0x44, 0x01, 0x5c,                                      // movl 92(%ecx,%eax), %eax
+    0x8b, 0x4c, 0x24, 0x08,                                      // movl 8(%esp), %ecx
+    0x8d, 0x3c, 0xc1,                                            // leal (%ecx,%eax,8), %edi
+    0x03, 0x7e, 0x64,                                            // addl 100(%esi), %edi
     0x8b, 0x47, 0xfc,                                            // movl -4(%edi), %eax
-    0x01, 0xc8,                                                  // addl %ecx, %eax
+    0x01, 0xf0,                                                  // addl %esi, %eax
     0x83, 0x3f, 0x00,                                            // cmpl $0, (%edi)
-    0x74, 0x02,                                                  // je 0x1cde <open+0xc11>
+    0x74, 0x02,                                                  // je 0x1d21 <open+0xc54>
     0x8b, 0x00,                                                  // movl (%eax), %eax
-    0x83, 0x79, 0x10, 0x00,                                      // cmpl $0, 16(%ecx)
-    0x74, 0x04,                                                  // je 0x1ce8 <open+0xc1b>
+    0x83, 0x7e, 0x10, 0x00,                                      // cmpl $0, 16(%esi)
+    0x74, 0x04,                                                  // je 0x1d2b <open+0xc5e>
     0xff, 0xd0,                                                  // calll *%eax
-    0xeb, 0x10,                                                  // jmp 0x1cf8 <open+0xc2b>
+    0xeb, 0x14,                                                  // jmp 0x1d3f <open+0xc72>
     0x83, 0xec, 0x04,                                            // subl $4, %esp
-    0xff, 0x76, 0x08,                                            // pushl 8(%esi)
-    0xff, 0x76, 0x04,                                            // pushl 4(%esi)
-    0xff, 0x36,                                                  // pushl (%esi)
+    0x8b, 0x4c, 0x24, 0x08,                                      // movl 8(%esp), %ecx
+    0xff, 0x71, 0x08,                                            // pushl 8(%ecx)
+    0xff, 0x71, 0x04,                                            // pushl 4(%ecx)
+    0xff, 0x31,                                                  // pushl (%ecx)
     0xff, 0xd0,                                                  // calll *%eax
     0x83, 0xc4, 0x10,                                            // addl $16, %esp
     0x83, 0xc7, 0x08,                                            // addl $8, %edi
     0x4b,                                                        // decl %ebx
-    0x8b, 0x4c, 0x24, 0x04,                                      // movl 4(%esp), %ecx
-    0x75, 0xd0,                                                  // jne 0x1cd2 <open+0xc05>
-    0x8b, 0x44, 0x24, 0x24,                                      // movl 36(%esp), %eax
+    0x75, 0xd0,                                                  // jne 0x1d15 <open+0xc48>
+    0x8b, 0x44, 0x24, 0x1c,                                      // movl 28(%esp), %eax
     0xc7, 0x00, 0x01, 0x00, 0x00, 0x00,                          // movl $1, (%eax)
-    0x8b, 0x7c, 0x24, 0x50,                                      // movl 80(%esp), %edi
-    0x8b, 0x5c, 0x24, 0x54,                                      // movl 84(%esp), %ebx
+    0x8b, 0x5c, 0x24, 0x04,                                      // movl 4(%esp), %ebx
+    0x8b, 0x7c, 0x24, 0x58,                                      // movl 88(%esp), %edi
     0x45,                                                        // incl %ebp
     0x39, 0xfd,                                                  // cmpl %edi, %ebp
-    0x0f, 0x85, 0x3c, 0xff, 0xff, 0xff,                          // jne 0x1c59 <open+0xb8c>
-    0x0f, 0xba, 0x64, 0x24, 0x1c, 0x08,                          // btl $8, 28(%esp)
-    0x8b, 0x6c, 0x24, 0x40,                                      // movl 64(%esp), %ebp
-    0x0f, 0x83, 0xa6, 0x00, 0x00, 0x00,                          // jae 0x1dd3 <open+0xd06>
-    0x8b, 0x41, 0x58,                                            // movl 88(%ecx), %eax
-    0x01, 0xc8,                                                  // addl %ecx, %eax
-    0x8b, 0x54, 0x24, 0x14,                                      // movl 20(%esp), %edx
-    0x8b, 0x74, 0x02, 0x3c,                                      // movl 60(%edx,%eax), %esi
-    0x8b, 0x7c, 0x02, 0x40,                                      // movl 64(%edx,%eax), %edi
-    0x8b, 0x59, 0x60,                                            // movl 96(%ecx), %ebx
-    0x8b, 0x4c, 0x24, 0x08,                                      // movl 8(%esp), %ecx
-    0xe8, 0xbe, 0xf0, 0xff, 0xff,                                // calll 0xe08 <lock>
-    0x8b, 0x4c, 0x24, 0x04,                                      // movl 4(%esp), %ecx
+    0x0f, 0x85, 0x3b, 0xff, 0xff, 0xff,                          // jne 0x1c9b <open+0xbce>
+    0x0f, 0xba, 0x64, 0x24, 0x18, 0x08,                          // btl $8, 24(%esp)
+    0x8b, 0x4c, 0x24, 0x0c,                                      // movl 12(%esp), %ecx
+    0x8b, 0x6c, 0x24, 0x44,                                      // movl 68(%esp), %ebp
+    0x0f, 0x83, 0x94, 0x00, 0x00, 0x00,                          // jae 0x1e08 <open+0xd3b>
+    0x8b, 0x14, 0x24,                                            // movl (%esp), %edx
+    0x8b, 0x42, 0x58,                                            // movl 88(%edx), %eax
+    0x01, 0xd0,                                                  // addl %edx, %eax
+    0x8b, 0x74, 0x01, 0x3c,                                      // movl 60(%ecx,%eax), %esi
+    0x8b, 0x7c, 0x01, 0x40,                                      // movl 64(%ecx,%eax), %edi
+    0x89, 0xd9,                                                  // movl %ebx, %ecx
+    0x8b, 0x5a, 0x60,                                            // movl 96(%edx), %ebx
+    0xe8, 0x7a, 0xf0, 0xff, 0xff,                                // calll 0xe08 <lock>
     0x85, 0xff,                                                  // testl %edi, %edi
-    0x7e, 0x76,                                                  // jle 0x1dc8 <open+0xcfb>
+    0x7e, 0x67,                                                  // jle 0x1df9 <open+0xd2c>
     0x8d, 0x04, 0xb3,                                            // leal (%ebx,%esi,4), %eax
-    0x01, 0xc8,                                                  // addl %ecx, %eax
-    0x8b, 0x18,                                                  // movl (%eax), %ebx
-    0x85, 0xdb,                                                  // testl %ebx, %ebx
-    0x78, 0x65,                                                  // js 0x1dc2 <open+0xcf5>
-    0x8b, 0x4c, 0x24, 0x04,                                      // movl 4(%esp), %ecx
-    0x8b, 0x51, 0x58,                                            // movl 88(%ecx), %edx
-    0x03, 0x54, 0x24, 0x04,                                      // addl 4(%esp), %edx
-    0x6b, 0xf3, 0x7c,                                            // imull $124, %ebx, %esi
+    0x03, 0x04, 0x24,                                            // addl (%esp), %eax
+    0x8b, 0x08,                                                  // movl (%eax), %ecx
+    0x85, 0xc9,                                                  // testl %ecx, %ecx
+    0x78, 0x55,                                                  // js 0x1df3 <open+0xd26>
+    0x8b, 0x34, 0x24,                                            // movl (%esp), %esi
+    0x8b, 0x56, 0x58,                                            // movl 88(%esi), %edx
+    0x01, 0xf2,                                                  // addl %esi, %edx
+    0x6b, 0xf1, 0x7c,                                            // imull $124, %ecx, %esi
     0xf6, 0x44, 0x16, 0x34, 0x01,                                // testb $1, 52(%esi,%edx)
-    0x8b, 0x4c, 0x24, 0x04,                                      // movl 4(%esp), %ecx
-    0x75, 0x4c,                                                  // jne 0x1dc2 <open+0xcf5>
-    0xc1, 0xe3, 0x06,                                            // shll $6, %ebx
-    0x8b, 0x54, 0x24, 0x08,                                      // movl 8(%esp), %edx
-    0x83, 0xbc, 0x1a, 0x44, 0x02, 0x00, 0x00, 0x00,              // cmpl $0, 580(%edx,%ebx)
-    0x8b, 0x4c, 0x24, 0x04,                                      // movl 4(%esp), %ecx
-    0x75, 0x37,                                                  // jne 0x1dc2 <open+0xcf5>
-    0x8b, 0x6c, 0x24, 0x08,                                      // movl 8(%esp), %ebp
-    0x8d, 0x8c, 0x1d, 0x44, 0x02, 0x00, 0x00,                    // leal 580(%ebp,%ebx), %ecx
+    0x75, 0x43,                                                  // jne 0x1df3 <open+0xd26>
+    0xc1, 0xe1, 0x06,                                            // shll $6, %ecx
+    0x8b, 0x54, 0x24, 0x04,                                      // movl 4(%esp), %edx
+    0x83, 0xbc, 0x0a, 0x44, 0x02, 0x00, 0x00, 0x00,              // cmpl $0, 580(%edx,%ecx)
+    0x75, 0x32,                                                  // jne 0x1df3 <open+0xd26>
+    0x8b, 0x6c, 0x24, 0x04,                                      // movl 4(%esp), %ebp
+    0x8d, 0x8c, 0x0d, 0x44, 0x02, 0x00, 0x00,                    // leal 580(%ebp,%ecx), %ecx
     0xc7, 0x01, 0x01, 0x00, 0x00, 0x00,                          // movl $1, (%ecx)
     0x8b, 0x08,                                                  // movl (%eax), %ecx
-    0x8b, 0x54, 0x24, 0x04,                                      // movl 4(%esp), %edx
+    0x8b, 0x14, 0x24,                                            // movl (%esp), %edx
     0x8b, 0x52, 0x44,                                            // movl 68(%edx), %edx
     0xc1, 0xe2, 0x06,                                            // shll $6, %edx
     0x01, 0xea,                                                  // addl %ebp, %edx
     0x8b, 0x75, 0x14,                                            // movl 20(%ebp), %esi
     0x8d, 0x5e, 0x01,                                            // leal 1(%esi), %ebx
     0x89, 0x5d, 0x14,                                            // movl %ebx, 20(%ebp)
-    0x8b, 0x6c, 0x24, 0x40,                                      // movl 64(%esp), %ebp
+    0x8b, 0x6c, 0x24, 0x44,                                      // movl 68(%esp), %ebp
     0x89, 0x8c, 0xb2, 0x20, 0x02, 0x00, 0x00,                    // movl %ecx, 544(%edx,%esi,4)
-    0x8b, 0x4c, 0x24, 0x04,                                      // movl 4(%esp), %ecx
     0x83, 0xc0, 0x04,                                            // addl $4, %eax
     0x4f,                                                        // decl %edi
-    0x75, 0x8f,                                                  // jne 0x1d57 <open+0xc8a>
-    0x8b, 0x44, 0x24, 0x08,                                      // movl 8(%esp), %eax
-    0xc7, 0x40, 0x0c, 0x00, 0x00, 0x00, 0x00,                    // movl $0, 12(%eax)
-    0x8b, 0x41, 0x58,                                            // movl 88(%ecx), %eax
-    0x01, 0xc8,                                                  // addl %ecx, %eax
-    0x8b, 0x7c, 0x24, 0x14,                                      // movl 20(%esp), %edi
-    0x8b, 0x14, 0x07,                                            // movl (%edi,%eax), %edx
-    0x01, 0xca,                                                  // addl %ecx, %edx
-    0x8b, 0x74, 0x24, 0x08,                                      // movl 8(%esp), %esi
-    0x89, 0x94, 0x2e, 0x20, 0x02, 0x00, 0x00,                    // movl %edx, 544(%esi,%ebp)
-    0x8b, 0x54, 0x07, 0x08,                                      // movl 8(%edi,%eax), %edx
-    0x85, 0xd2,                                                  // testl %edx, %edx
-    0x74, 0x02,                                                  // je 0x1df6 <open+0xd29>
-    0x01, 0xca,                                                  // addl %ecx, %edx
-    0x8d, 0x8c, 0x2e, 0x20, 0x02, 0x00, 0x00,                    // leal 544(%esi,%ebp), %ecx
-    0x89, 0x51, 0x08,                                            // movl %edx, 8(%ecx)
-    0x83, 0x79, 0x04, 0x00,                                      // cmpl $0, 4(%ecx)
-    0x75, 0x61,                                                  // jne 0x1e67 <open+0xd9a>
-    0x8d, 0x94, 0x2e, 0x24, 0x02, 0x00, 0x00,                    // leal 548(%esi,%ebp), %edx
-    0x8b, 0x74, 0x24, 0x04,                                      // movl 4(%esp), %esi
-    0x8b, 0x7c, 0x24, 0x14,                                      // movl 20(%esp), %edi
+    0x75, 0x9f,                                                  // jne 0x1d98 <open+0xccb>
+    0x8b, 0x5c, 0x24, 0x04,                                      // movl 4(%esp), %ebx
+    0xc7, 0x43, 0x0c, 0x00, 0x00, 0x00, 0x00,                    // movl $0, 12(%ebx)
+    0x8b, 0x4c, 0x24, 0x0c,                                      // movl 12(%esp), %ecx
+    0x8b, 0x34, 0x24,                                            // movl (%esp), %esi
+    0x8b, 0x46, 0x58,                                            // movl 88(%esi), %eax
+    0x01, 0xf0,                                                  // addl %esi, %eax
+    0x89, 0xca,                                                  // movl %ecx, %edx
+    0x8b, 0x0c, 0x01,                                            // movl (%ecx,%eax), %ecx
+    0x01, 0xf1,                                                  // addl %esi, %ecx
+    0x89, 0x8c, 0x2b, 0x20, 0x02, 0x00, 0x00,                    // movl %ecx, 544(%ebx,%ebp)
+    0x8b, 0x4c, 0x02, 0x08,                                      // movl 8(%edx,%eax), %ecx
+    0x85, 0xc9,                                                  // testl %ecx, %ecx
+    0x74, 0x02,                                                  // je 0x1e28 <open+0xd5b>
+    0x01, 0xf1,                                                  // addl %esi, %ecx
+    0x8b, 0x94, 0x24, 0xb4, 0x10, 0x00, 0x00,                    // movl 4276(%esp), %edx
+    0x8d, 0xbc, 0x2b, 0x20, 0x02, 0x00, 0x00,                    // leal 544(%ebx,%ebp), %edi
+    0x89, 0x4f, 0x08,                                            // movl %ecx, 8(%edi)
+    0x83, 0x7f, 0x04, 0x00,                                      // cmpl $0, 4(%edi)
+    0x75, 0x15,                                                  // jne 0x1e54 <open+0xd87>
+    0x8d, 0x8c, 0x2b, 0x24, 0x02, 0x00, 0x00,                    // leal 548(%ebx,%ebp), %ecx
+    0x89, 0xfb,                                                  // movl %edi, %ebx
+    0x8b, 0x7c, 0x24, 0x0c,                                      // movl 12(%esp), %edi
     0x03, 0x74, 0x38, 0x04,                                      // addl 4(%eax,%edi), %esi
-    0x89, 0x32,                                                  // movl %esi, (%edx)
-    0xeb, 0x4a,                                                  // jmp 0x1e67 <open+0xd9a>
-    0x83, 0xec, 0x04,                                            // subl $4, %esp
-    0x8b, 0x7c, 0x24, 0x08,                                      // movl 8(%esp), %edi
-    0x89, 0xf9,                                                  // movl %edi, %ecx
-    0x89, 0xf2,                                                  // movl %esi, %edx
-    0x6a, 0x01,                                                  // pushl $1
-    0x8d, 0x84, 0x24, 0xa0, 0x00, 0x00, 0x00,                    // leal 160(%esp), %eax
-    0x50,                                                        // pushl %eax
-    0xff, 0x74, 0x24, 0x34,                                      // pushl 52(%esp)
-    0xe8, 0x31, 0x07, 0x00, 0x00,                                // calll 0x256c <failSymbol>
-    0x83, 0xc4, 0x10,                                            // addl $16, %esp
-    0x8b, 0x44, 0x24, 0x44,                                      // movl 68(%esp), %eax
-    0xc7, 0x00, 0x00, 0x00, 0x00, 0x00,                          // movl $0, (%eax)
-    0x8b, 0x44, 0x24, 0x4c,                                      // movl 76(%esp), %eax
-    0xc7, 0x00, 0x00, 0x00, 0x00, 0x00,                          // movl $0, (%eax)
-    0x83, 0xec, 0x0c,                                            // subl $12, %esp
-    0x89, 0xf9,                                                  // movl %edi, %ecx
-    0x89, 0xf2,                                                  // movl %esi, %edx
-    0xff, 0x74, 0x24, 0x1c,                                      // pushl 28(%esp)
-    0xe8, 0x7e, 0x03, 0x00, 0x00,                                // calll 0x21e0 <closeNumber>
-    0x83, 0xc4, 0x10,                                            // addl $16, %esp
-    0x31, 0xc9,                                                  // xorl %ecx, %ecx
-    0x8b, 0x84, 0x24, 0xb4, 0x10, 0x00, 0x00,                    // movl 4276(%esp), %eax
-    0x89, 0x08,                                                  // movl %ecx, (%eax)
+    0x89, 0xdf,                                                  // movl %ebx, %edi
+    0x89, 0x31,                                                  // movl %esi, (%ecx)
     0x31, 0xc0,                                                  // xorl %eax, %eax
     0x40,                                                        // incl %eax
+    0x89, 0x44, 0x24, 0x10,                                      // movl %eax, 16(%esp)
+    0x89, 0x3a,                                                  // movl %edi, (%edx)
+    0x8b, 0x44, 0x24, 0x10,                                      // movl 16(%esp), %eax
     0x81, 0xc4, 0x9c, 0x10, 0x00, 0x00,                          // addl $4252, %esp # imm = 0x109C
     0x5e,                                                        // popl %esi
     0x5f,                                                        // popl %edi
     0x5b,                                                        // popl %ebx
     0x5d,                                                        // popl %ebp
     0xc3,                                                        // retl
+    0x83, 0xec, 0x04,                                            // subl $4, %esp
+    0x89, 0xf1,                                                  // movl %esi, %ecx
+    0x89, 0xda,                                                  // movl %ebx, %edx
+    0x6a, 0x01,                                                  // pushl $1
+    0x8d, 0x84, 0x24, 0xa0, 0x00, 0x00, 0x00,                    // leal 160(%esp), %eax
+    0x50,                                                        // pushl %eax
+    0xff, 0x74, 0x24, 0x30,                                      // pushl 48(%esp)
+    0xe8, 0x6d, 0x08, 0x00, 0x00,                                // calll 0x26f3 <failSymbol>
+    0x83, 0xc4, 0x10,                                            // addl $16, %esp
+    0x8b, 0x44, 0x24, 0x4c,                                      // movl 76(%esp), %eax
+    0xc7, 0x00, 0x00, 0x00, 0x00, 0x00,                          // movl $0, (%eax)
+    0x8b, 0x44, 0x24, 0x54,                                      // movl 84(%esp), %eax
+    0xc7, 0x00, 0x00, 0x00, 0x00, 0x00,                          // movl $0, (%eax)
+    0x83, 0xec, 0x0c,                                            // subl $12, %esp
+    0x89, 0xf1,                                                  // movl %esi, %ecx
+    0x89, 0xda,                                                  // movl %ebx, %edx
+    0xff, 0x74, 0x24, 0x20,                                      // pushl 32(%esp)
+    0xe8, 0xba, 0x04, 0x00, 0x00,                                // calll 0x2367 <closeNumber>
+    0x83, 0xc4, 0x10,                                            // addl $16, %esp
+    0x31, 0xc0,                                                  // xorl %eax, %eax
+    0x40,                                                        // incl %eax
+    0x89, 0x44, 0x24, 0x10,                                      // movl %eax, 16(%esp)
+    0x31, 0xff,                                                  // xorl %edi, %edi
+    0x8b, 0x94, 0x24, 0xb4, 0x10, 0x00, 0x00,                    // movl 4276(%esp), %edx
+    0xeb, 0x99,                                                  // jmp 0x1e5b <open+0xd8e>
     // forget:
     0x57,                                                        // pushl %edi
     0x56,                                                        // pushl %esi
     0x50,                                                        // pushl %eax
     0x89, 0xce,                                                  // movl %ecx, %esi
     0xbf, 0x00, 0xfe, 0xff, 0xff,                                // movl $4294966784, %edi # imm = 0xFFFFFE00
-    0xe8, 0x09, 0xeb, 0xff, 0xff,                                // calll 0x996 <threadPointer>
+    0xe8, 0xc5, 0xea, 0xff, 0xff,                                // calll 0x996 <threadPointer>
     0x83, 0xbc, 0x3e, 0x2c, 0x02, 0x00, 0x00, 0x00,              // cmpl $0, 556(%esi,%edi)
-    0x74, 0x09,                                                  // je 0x1ea0 <forget+0x22>
+    0x74, 0x09,                                                  // je 0x1ee4 <forget+0x22>
     0x39, 0x84, 0x3e, 0x20, 0x02, 0x00, 0x00,                    // cmpl %eax, 544(%esi,%edi)
-    0x74, 0x07,                                                  // je 0x1ea7 <forget+0x29>
+    0x74, 0x07,                                                  // je 0x1eeb <forget+0x29>
     0x83, 0xc7, 0x10,                                            // addl $16, %edi
-    0x75, 0xe8,                                                  // jne 0x1e8d <forget+0xf>
-    0xeb, 0x0b,                                                  // jmp 0x1eb2 <forget+0x34>
+    0x75, 0xe8,                                                  // jne 0x1ed1 <forget+0xf>
+    0xeb, 0x0b,                                                  // jmp 0x1ef6 <forget+0x34>
     0xc7, 0x84, 0x3e, 0x2c, 0x02, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, // movl $0, 556(%esi,%edi)
     0x83, 0xc4, 0x04,                                            // addl $4, %esp
     0x5e,                                                        // popl %esi
@@ -3475,42 +3498,42 @@ export const i386Code: Code = {
     0x50,                                                        // pushl %eax
     0x89, 0xd7,                                                  // movl %edx, %edi
     0x89, 0xce,                                                  // movl %ecx, %esi
-    0xe8, 0xd2, 0xea, 0xff, 0xff,                                // calll 0x996 <threadPointer>
+    0xe8, 0x8e, 0xea, 0xff, 0xff,                                // calll 0x996 <threadPointer>
     0x89, 0xc1,                                                  // movl %eax, %ecx
     0x8d, 0x46, 0x20,                                            // leal 32(%esi), %eax
     0xba, 0x20, 0x00, 0x00, 0x00,                                // movl $32, %edx
     0x83, 0x78, 0x0c, 0x00,                                      // cmpl $0, 12(%eax)
-    0x74, 0x04,                                                  // je 0x1ed8 <errorOf+0x20>
+    0x74, 0x04,                                                  // je 0x1f1c <errorOf+0x20>
     0x39, 0x08,                                                  // cmpl %ecx, (%eax)
-    0x74, 0x41,                                                  // je 0x1f19 <errorOf+0x61>
+    0x74, 0x41,                                                  // je 0x1f5d <errorOf+0x61>
     0x83, 0xc0, 0x10,                                            // addl $16, %eax
     0x4a,                                                        // decl %edx
-    0x75, 0xf0,                                                  // jne 0x1ece <errorOf+0x16>
+    0x75, 0xf0,                                                  // jne 0x1f12 <errorOf+0x16>
     0x85, 0xff,                                                  // testl %edi, %edi
-    0x74, 0x35,                                                  // je 0x1f17 <errorOf+0x5f>
+    0x74, 0x35,                                                  // je 0x1f5b <errorOf+0x5f>
     0x83, 0xc6, 0x20,                                            // addl $32, %esi
     0x31, 0xd2,                                                  // xorl %edx, %edx
     0x31, 0xff,                                                  // xorl %edi, %edi
     0x47,                                                        // incl %edi
     0x83, 0x7e, 0x0c, 0x00,                                      // cmpl $0, 12(%esi)
     0xb8, 0x00, 0x00, 0x00, 0x00,                                // movl $0, %eax
-    0x75, 0x0d,                                                  // jne 0x1f02 <errorOf+0x4a>
+    0x75, 0x0d,                                                  // jne 0x1f46 <errorOf+0x4a>
     0x31, 0xc0,                                                  // xorl %eax, %eax
     0xf0,                                                        // lock
     0x0f, 0xb1, 0x7e, 0x0c,                                      // cmpxchgl %edi, 12(%esi)
     0x89, 0xf0,                                                  // movl %esi, %eax
-    0x74, 0x02,                                                  // je 0x1f02 <errorOf+0x4a>
+    0x74, 0x02,                                                  // je 0x1f46 <errorOf+0x4a>
     0x31, 0xc0,                                                  // xorl %eax, %eax
     0x83, 0xfa, 0x1e,                                            // cmpl $30, %edx
-    0x77, 0x08,                                                  // ja 0x1f0f <errorOf+0x57>
+    0x77, 0x08,                                                  // ja 0x1f53 <errorOf+0x57>
     0x42,                                                        // incl %edx
     0x83, 0xc6, 0x10,                                            // addl $16, %esi
     0x85, 0xc0,                                                  // testl %eax, %eax
-    0x74, 0xdb,                                                  // je 0x1eea <errorOf+0x32>
+    0x74, 0xdb,                                                  // je 0x1f2e <errorOf+0x32>
     0x85, 0xc0,                                                  // testl %eax, %eax
-    0x74, 0x04,                                                  // je 0x1f17 <errorOf+0x5f>
+    0x74, 0x04,                                                  // je 0x1f5b <errorOf+0x5f>
     0x89, 0x08,                                                  // movl %ecx, (%eax)
-    0xeb, 0x02,                                                  // jmp 0x1f19 <errorOf+0x61>
+    0xeb, 0x02,                                                  // jmp 0x1f5d <errorOf+0x61>
     0x31, 0xc0,                                                  // xorl %eax, %eax
     0x83, 0xc4, 0x04,                                            // addl $4, %esp
     0x5e,                                                        // popl %esi
@@ -3521,191 +3544,288 @@ export const i386Code: Code = {
     0x53,                                                        // pushl %ebx
     0x57,                                                        // pushl %edi
     0x56,                                                        // pushl %esi
-    0x83, 0xec, 0x24,                                            // subl $36, %esp
+    0x83, 0xec, 0x2c,                                            // subl $44, %esp
     0x8b, 0x71, 0x44,                                            // movl 68(%ecx), %esi
     0x31, 0xc0,                                                  // xorl %eax, %eax
     0x83, 0xfe, 0x02,                                            // cmpl $2, %esi
-    0x0f, 0x8c, 0x1f, 0x02, 0x00, 0x00,                          // jl 0x2153 <tell+0x234>
-    0x8b, 0x7c, 0x24, 0x38,                                      // movl 56(%esp), %edi
-    0x8b, 0x1f,                                                  // movl (%edi), %ebx
-    0x89, 0x5c, 0x24, 0x04,                                      // movl %ebx, 4(%esp)
-    0x8b, 0x5f, 0x04,                                            // movl 4(%edi), %ebx
-    0x8b, 0x79, 0x58,                                            // movl 88(%ecx), %edi
-    0x8d, 0xac, 0x0f, 0x9c, 0x00, 0x00, 0x00,                    // leal 156(%edi,%ecx), %ebp
-    0x81, 0xc2, 0x60, 0x02, 0x00, 0x00,                          // addl $608, %edx # imm = 0x260
+    0x0f, 0x8c, 0x62, 0x03, 0x00, 0x00,                          // jl 0x22da <tell+0x377>
+    0x89, 0xd7,                                                  // movl %edx, %edi
+    0x8b, 0x44, 0x24, 0x40,                                      // movl 64(%esp), %eax
+    0x8b, 0x10,                                                  // movl (%eax), %edx
+    0x89, 0x54, 0x24, 0x08,                                      // movl %edx, 8(%esp)
+    0x8b, 0x40, 0x04,                                            // movl 4(%eax), %eax
+    0x89, 0x44, 0x24, 0x18,                                      // movl %eax, 24(%esp)
+    0x8b, 0x51, 0x58,                                            // movl 88(%ecx), %edx
+    0x81, 0xc7, 0x60, 0x02, 0x00, 0x00,                          // addl $608, %edi # imm = 0x260
     0x4e,                                                        // decl %esi
-    0x8b, 0x7d, 0xec,                                            // movl -20(%ebp), %edi
-    0x01, 0xcf,                                                  // addl %ecx, %edi
-    0x3b, 0x7c, 0x24, 0x04,                                      // cmpl 4(%esp), %edi
-    0x77, 0x0f,                                                  // ja 0x1f6c <tell+0x4d>
-    0x8b, 0x7d, 0xf0,                                            // movl -16(%ebp), %edi
-    0x01, 0xcf,                                                  // addl %ecx, %edi
-    0x3b, 0x7c, 0x24, 0x04,                                      // cmpl 4(%esp), %edi
-    0x8b, 0x7c, 0x24, 0x04,                                      // movl 4(%esp), %edi
-    0x77, 0x0e,                                                  // ja 0x1f7a <tell+0x5b>
+    0x31, 0xdb,                                                  // xorl %ebx, %ebx
+    0x89, 0xc8,                                                  // movl %ecx, %eax
+    0x89, 0x0c, 0x24,                                            // movl %ecx, (%esp)
+    0x89, 0xcd,                                                  // movl %ecx, %ebp
+    0x8b, 0x0c, 0x24,                                            // movl (%esp), %ecx
+    0x8b, 0x84, 0x15, 0x88, 0x00, 0x00, 0x00,                    // movl 136(%ebp,%edx), %eax
+    0x01, 0xc8,                                                  // addl %ecx, %eax
+    0x3b, 0x44, 0x24, 0x08,                                      // cmpl 8(%esp), %eax
+    0x77, 0x0f,                                                  // ja 0x1fbf <tell+0x5c>
+    0x8b, 0x84, 0x15, 0x8c, 0x00, 0x00, 0x00,                    // movl 140(%ebp,%edx), %eax
+    0x01, 0xc8,                                                  // addl %ecx, %eax
+    0x3b, 0x44, 0x24, 0x08,                                      // cmpl 8(%esp), %eax
+    0x77, 0x12,                                                  // ja 0x1fd1 <tell+0x6e>
+    0x43,                                                        // incl %ebx
     0x83, 0xc5, 0x7c,                                            // addl $124, %ebp
-    0x83, 0xc2, 0x40,                                            // addl $64, %edx
-    0x4e,                                                        // decl %esi
-    0x75, 0xdd,                                                  // jne 0x1f52 <tell+0x33>
-    0xe9, 0xd9, 0x01, 0x00, 0x00,                                // jmp 0x2153 <tell+0x234>
-    0x89, 0xde,                                                  // movl %ebx, %esi
-    0x8b, 0x45, 0xf4,                                            // movl -12(%ebp), %eax
-    0x89, 0x44, 0x24, 0x0c,                                      // movl %eax, 12(%esp)
-    0x8b, 0x5d, 0xfc,                                            // movl -4(%ebp), %ebx
-    0x8b, 0x45, 0xe0,                                            // movl -32(%ebp), %eax
+    0x83, 0xc7, 0x40,                                            // addl $64, %edi
+    0x39, 0xde,                                                  // cmpl %ebx, %esi
+    0x75, 0xd7,                                                  // jne 0x1fa1 <tell+0x3e>
+    0x31, 0xc0,                                                  // xorl %eax, %eax
+    0xe9, 0x09, 0x03, 0x00, 0x00,                                // jmp 0x22da <tell+0x377>
+    0x8b, 0x44, 0x2a, 0x7c,                                      // movl 124(%edx,%ebp), %eax
     0x01, 0xc8,                                                  // addl %ecx, %eax
     0x89, 0x44, 0x24, 0x10,                                      // movl %eax, 16(%esp)
-    0x85, 0xdb,                                                  // testl %ebx, %ebx
-    0x89, 0x4c, 0x24, 0x08,                                      // movl %ecx, 8(%esp)
-    0x89, 0x74, 0x24, 0x14,                                      // movl %esi, 20(%esp)
-    0x0f, 0x84, 0x88, 0x00, 0x00, 0x00,                          // je 0x2027 <tell+0x108>
-    0x89, 0xd8,                                                  // movl %ebx, %eax
-    0x8b, 0x1c, 0x19,                                            // movl (%ecx,%ebx), %ebx
-    0x85, 0xdb,                                                  // testl %ebx, %ebx
-    0x0f, 0x84, 0x1b, 0x01, 0x00, 0x00,                          // je 0x20c7 <tell+0x1a8>
-    0x8b, 0x74, 0x01, 0x08,                                      // movl 8(%ecx,%eax), %esi
-    0x89, 0x04, 0x24,                                            // movl %eax, (%esp)
-    0x89, 0x74, 0x24, 0x1c,                                      // movl %esi, 28(%esp)
-    0x8d, 0x04, 0xb0,                                            // leal (%eax,%esi,4), %eax
-    0x8d, 0x7c, 0x01, 0x10,                                      // leal 16(%ecx,%eax), %edi
-    0x31, 0xf6,                                                  // xorl %esi, %esi
-    0x89, 0xd8,                                                  // movl %ebx, %eax
-    0x89, 0x5c, 0x24, 0x20,                                      // movl %ebx, 32(%esp)
-    0x89, 0xd9,                                                  // movl %ebx, %ecx
-    0x8b, 0x07,                                                  // movl (%edi), %eax
-    0x89, 0xf3,                                                  // movl %esi, %ebx
-    0x39, 0xf0,                                                  // cmpl %esi, %eax
-    0x89, 0xc6,                                                  // movl %eax, %esi
-    0x77, 0x02,                                                  // ja 0x1fd4 <tell+0xb5>
-    0x89, 0xde,                                                  // movl %ebx, %esi
-    0x83, 0xc7, 0x04,                                            // addl $4, %edi
-    0x49,                                                        // decl %ecx
-    0x75, 0xee,                                                  // jne 0x1fc8 <tell+0xa9>
+    0x89, 0x07,                                                  // movl %eax, (%edi)
+    0x8b, 0x84, 0x2a, 0x84, 0x00, 0x00, 0x00,                    // movl 132(%edx,%ebp), %eax
+    0x85, 0xc0,                                                  // testl %eax, %eax
+    0x74, 0x02,                                                  // je 0x1fea <tell+0x87>
+    0x01, 0xc8,                                                  // addl %ecx, %eax
+    0x89, 0x47, 0x08,                                            // movl %eax, 8(%edi)
+    0x8b, 0x47, 0x04,                                            // movl 4(%edi), %eax
+    0x85, 0xc0,                                                  // testl %eax, %eax
+    0x75, 0x0d,                                                  // jne 0x2001 <tell+0x9e>
+    0x8b, 0x84, 0x2a, 0x80, 0x00, 0x00, 0x00,                    // movl 128(%edx,%ebp), %eax
+    0x03, 0x04, 0x24,                                            // addl (%esp), %eax
+    0x89, 0x47, 0x04,                                            // movl %eax, 4(%edi)
+    0xf6, 0x84, 0x2a, 0xb0, 0x00, 0x00, 0x00, 0x08,              // testb $8, 176(%edx,%ebp)
+    0x0f, 0x85, 0xb0, 0x00, 0x00, 0x00,                          // jne 0x20bf <tell+0x15c>
+    0x8b, 0x8c, 0x2a, 0x90, 0x00, 0x00, 0x00,                    // movl 144(%edx,%ebp), %ecx
+    0x8b, 0xb4, 0x2a, 0x98, 0x00, 0x00, 0x00,                    // movl 152(%edx,%ebp), %esi
     0x85, 0xf6,                                                  // testl %esi, %esi
-    0x0f, 0x84, 0xe5, 0x00, 0x00, 0x00,                          // je 0x20c7 <tell+0x1a8>
-    0x8b, 0x0c, 0x24,                                            // movl (%esp), %ecx
-    0x8b, 0x7c, 0x24, 0x08,                                      // movl 8(%esp), %edi
-    0x8b, 0x7c, 0x0f, 0x04,                                      // movl 4(%edi,%ecx), %edi
-    0x89, 0x7c, 0x24, 0x18,                                      // movl %edi, 24(%esp)
-    0x8b, 0x7c, 0x24, 0x20,                                      // movl 32(%esp), %edi
-    0x8d, 0x0c, 0xb9,                                            // leal (%ecx,%edi,4), %ecx
-    0x8b, 0x7c, 0x24, 0x1c,                                      // movl 28(%esp), %edi
-    0x8d, 0x3c, 0xb9,                                            // leal (%ecx,%edi,4), %edi
-    0x8b, 0x4c, 0x24, 0x18,                                      // movl 24(%esp), %ecx
-    0xc1, 0xe1, 0x02,                                            // shll $2, %ecx
-    0x29, 0xcf,                                                  // subl %ecx, %edi
-    0x8b, 0x4c, 0x24, 0x08,                                      // movl 8(%esp), %ecx
-    0x01, 0xcf,                                                  // addl %ecx, %edi
-    0x39, 0xc3,                                                  // cmpl %eax, %ebx
-    0x77, 0x02,                                                  // ja 0x2014 <tell+0xf5>
-    0x89, 0xc3,                                                  // movl %eax, %ebx
-    0x8d, 0x44, 0x9f, 0x10,                                      // leal 16(%edi,%ebx,4), %eax
-    0x8b, 0x7c, 0x24, 0x04,                                      // movl 4(%esp), %edi
-    0x46,                                                        // incl %esi
+    0x89, 0x44, 0x24, 0x14,                                      // movl %eax, 20(%esp)
+    0x89, 0x4c, 0x24, 0x0c,                                      // movl %ecx, 12(%esp)
+    0x0f, 0x84, 0xc9, 0x00, 0x00, 0x00,                          // je 0x20f6 <tell+0x193>
+    0x8b, 0x04, 0x24,                                            // movl (%esp), %eax
+    0x8b, 0x0c, 0x30,                                            // movl (%eax,%esi), %ecx
+    0x85, 0xc9,                                                  // testl %ecx, %ecx
+    0x0f, 0x84, 0x9b, 0x01, 0x00, 0x00,                          // je 0x21d6 <tell+0x273>
+    0x8b, 0x04, 0x24,                                            // movl (%esp), %eax
+    0x89, 0xcb,                                                  // movl %ecx, %ebx
+    0x89, 0xc1,                                                  // movl %eax, %ecx
+    0x8b, 0x44, 0x30, 0x08,                                      // movl 8(%eax,%esi), %eax
+    0x89, 0x74, 0x24, 0x28,                                      // movl %esi, 40(%esp)
+    0x89, 0x44, 0x24, 0x24,                                      // movl %eax, 36(%esp)
+    0x8d, 0x04, 0x86,                                            // leal (%esi,%eax,4), %eax
+    0x8d, 0x44, 0x01, 0x10,                                      // leal 16(%ecx,%eax), %eax
+    0x89, 0xde,                                                  // movl %ebx, %esi
+    0x31, 0xdb,                                                  // xorl %ebx, %ebx
+    0x89, 0x74, 0x24, 0x20,                                      // movl %esi, 32(%esp)
+    0x89, 0xd9,                                                  // movl %ebx, %ecx
+    0x8b, 0x18,                                                  // movl (%eax), %ebx
+    0x89, 0x4c, 0x24, 0x04,                                      // movl %ecx, 4(%esp)
+    0x39, 0xcb,                                                  // cmpl %ecx, %ebx
+    0x89, 0xd9,                                                  // movl %ebx, %ecx
+    0x77, 0x04,                                                  // ja 0x206f <tell+0x10c>
+    0x8b, 0x5c, 0x24, 0x04,                                      // movl 4(%esp), %ebx
+    0x83, 0xc0, 0x04,                                            // addl $4, %eax
+    0x4e,                                                        // decl %esi
+    0x75, 0xe8,                                                  // jne 0x205d <tell+0xfa>
+    0x85, 0xdb,                                                  // testl %ebx, %ebx
+    0x0f, 0x84, 0x59, 0x01, 0x00, 0x00,                          // je 0x21d6 <tell+0x273>
+    0x8b, 0x34, 0x24,                                            // movl (%esp), %esi
+    0x8b, 0x44, 0x24, 0x28,                                      // movl 40(%esp), %eax
+    0x8b, 0x74, 0x06, 0x04,                                      // movl 4(%esi,%eax), %esi
+    0x89, 0x74, 0x24, 0x1c,                                      // movl %esi, 28(%esp)
+    0x8b, 0x74, 0x24, 0x20,                                      // movl 32(%esp), %esi
+    0x8d, 0x04, 0xb0,                                            // leal (%eax,%esi,4), %eax
+    0x8b, 0x74, 0x24, 0x24,                                      // movl 36(%esp), %esi
+    0x8d, 0x04, 0xb0,                                            // leal (%eax,%esi,4), %eax
+    0x8b, 0x74, 0x24, 0x1c,                                      // movl 28(%esp), %esi
+    0xc1, 0xe6, 0x02,                                            // shll $2, %esi
+    0x29, 0xf0,                                                  // subl %esi, %eax
+    0x03, 0x04, 0x24,                                            // addl (%esp), %eax
+    0x8b, 0x74, 0x24, 0x04,                                      // movl 4(%esp), %esi
+    0x39, 0xce,                                                  // cmpl %ecx, %esi
+    0x77, 0x02,                                                  // ja 0x20b0 <tell+0x14d>
+    0x89, 0xce,                                                  // movl %ecx, %esi
+    0x8d, 0x44, 0xb0, 0x10,                                      // leal 16(%eax,%esi,4), %eax
+    0x43,                                                        // incl %ebx
     0xf6, 0x00, 0x01,                                            // testb $1, (%eax)
     0x8d, 0x40, 0x04,                                            // leal 4(%eax), %eax
-    0x74, 0xf7,                                                  // je 0x201c <tell+0xfd>
-    0xeb, 0x0f,                                                  // jmp 0x2036 <tell+0x117>
-    0x8b, 0x45, 0x00,                                            // movl (%ebp), %eax
+    0x74, 0xf7,                                                  // je 0x20b4 <tell+0x151>
+    0xeb, 0x4d,                                                  // jmp 0x210c <tell+0x1a9>
+    0x8b, 0x54, 0x24, 0x40,                                      // movl 64(%esp), %edx
+    0x8b, 0x02,                                                  // movl (%edx), %eax
+    0x8b, 0x72, 0x04,                                            // movl 4(%edx), %esi
+    0x83, 0x7c, 0x24, 0x44, 0x00,                                // cmpl $0, 68(%esp)
+    0x89, 0x74, 0x24, 0x08,                                      // movl %esi, 8(%esp)
+    0x0f, 0x84, 0x52, 0x01, 0x00, 0x00,                          // je 0x2229 <tell+0x2c6>
+    0x8b, 0x0c, 0x24,                                            // movl (%esp), %ecx
+    0x89, 0x44, 0x24, 0x04,                                      // movl %eax, 4(%esp)
+    0x89, 0xc8,                                                  // movl %ecx, %eax
+    0x8b, 0x49, 0x2c,                                            // movl 44(%ecx), %ecx
+    0xff, 0x72, 0x0c,                                            // pushl 12(%edx)
+    0xff, 0x72, 0x08,                                            // pushl 8(%edx)
+    0x56,                                                        // pushl %esi
+    0xff, 0x74, 0x24, 0x10,                                      // pushl 16(%esp)
+    0xff, 0x14, 0x08,                                            // calll *(%eax,%ecx)
+    0xe9, 0x41, 0x01, 0x00, 0x00,                                // jmp 0x2237 <tell+0x2d4>
+    0x8b, 0x84, 0x2a, 0x9c, 0x00, 0x00, 0x00,                    // movl 156(%edx,%ebp), %eax
     0x85, 0xc0,                                                  // testl %eax, %eax
-    0x0f, 0x84, 0x95, 0x00, 0x00, 0x00,                          // je 0x20c7 <tell+0x1a8>
-    0x8b, 0x74, 0x01, 0x04,                                      // movl 4(%ecx,%eax), %esi
-    0xc7, 0x04, 0x24, 0x00, 0x00, 0x00, 0x00,                    // movl $0, (%esp)
-    0x83, 0xfe, 0x02,                                            // cmpl $2, %esi
-    0x0f, 0x82, 0x88, 0x00, 0x00, 0x00,                          // jb 0x20ce <tell+0x1af>
-    0x2b, 0x7c, 0x24, 0x10,                                      // subl 16(%esp), %edi
-    0x4e,                                                        // decl %esi
-    0x8b, 0x44, 0x24, 0x0c,                                      // movl 12(%esp), %eax
-    0x8b, 0x4c, 0x24, 0x08,                                      // movl 8(%esp), %ecx
-    0x8d, 0x4c, 0x08, 0x10,                                      // leal 16(%eax,%ecx), %ecx
-    0xc7, 0x04, 0x24, 0x00, 0x00, 0x00, 0x00,                    // movl $0, (%esp)
-    0x89, 0x7c, 0x24, 0x04,                                      // movl %edi, 4(%esp)
-    0x66, 0x83, 0x79, 0x0e, 0x00,                                // cmpw $0, 14(%ecx)
-    0x74, 0x56,                                                  // je 0x20bf <tell+0x1a0>
-    0x0f, 0xb6, 0x41, 0x0c,                                      // movzbl 12(%ecx), %eax
-    0x89, 0xc7,                                                  // movl %eax, %edi
-    0x83, 0xe7, 0x0f,                                            // andl $15, %edi
-    0x83, 0xff, 0x06,                                            // cmpl $6, %edi
-    0x74, 0x48,                                                  // je 0x20bf <tell+0x1a0>
-    0xc1, 0xe8, 0x04,                                            // shrl $4, %eax
-    0xbf, 0x06, 0x04, 0x00, 0x00,                                // movl $1030, %edi # imm = 0x406
-    0x0f, 0xa3, 0xc7,                                            // btl %eax, %edi
-    0x8b, 0x7c, 0x24, 0x04,                                      // movl 4(%esp), %edi
-    0x73, 0x37,                                                  // jae 0x20bf <tell+0x1a0>
-    0x8b, 0x59, 0x04,                                            // movl 4(%ecx), %ebx
-    0x8b, 0x41, 0x08,                                            // movl 8(%ecx), %eax
-    0x85, 0xc0,                                                  // testl %eax, %eax
-    0x74, 0x10,                                                  // je 0x20a2 <tell+0x183>
-    0x8b, 0x7c, 0x24, 0x04,                                      // movl 4(%esp), %edi
-    0x89, 0x5c, 0x24, 0x0c,                                      // movl %ebx, 12(%esp)
-    0x29, 0xdf,                                                  // subl %ebx, %edi
-    0x39, 0xc7,                                                  // cmpl %eax, %edi
-    0x72, 0x0a,                                                  // jb 0x20aa <tell+0x18b>
-    0xeb, 0x1d,                                                  // jmp 0x20bf <tell+0x1a0>
-    0x39, 0xdf,                                                  // cmpl %ebx, %edi
-    0x89, 0x7c, 0x24, 0x0c,                                      // movl %edi, 12(%esp)
-    0x75, 0x15,                                                  // jne 0x20bf <tell+0x1a0>
-    0x83, 0x3c, 0x24, 0x00,                                      // cmpl $0, (%esp)
-    0x74, 0x0c,                                                  // je 0x20bc <tell+0x19d>
+    0x0f, 0x84, 0xd1, 0x00, 0x00, 0x00,                          // je 0x21d6 <tell+0x273>
+    0x8b, 0x0c, 0x24,                                            // movl (%esp), %ecx
+    0x8b, 0x5c, 0x01, 0x04,                                      // movl 4(%ecx,%eax), %ebx
+    0x83, 0xfb, 0x02,                                            // cmpl $2, %ebx
+    0x0f, 0x82, 0xc1, 0x00, 0x00, 0x00,                          // jb 0x21d6 <tell+0x273>
+    0x8b, 0x44, 0x24, 0x10,                                      // movl 16(%esp), %eax
+    0x29, 0x44, 0x24, 0x08,                                      // subl %eax, 8(%esp)
+    0x4b,                                                        // decl %ebx
     0x8b, 0x04, 0x24,                                            // movl (%esp), %eax
+    0x8b, 0x4c, 0x24, 0x0c,                                      // movl 12(%esp), %ecx
+    0x8d, 0x44, 0x01, 0x10,                                      // leal 16(%ecx,%eax), %eax
+    0xc7, 0x44, 0x24, 0x0c, 0x00, 0x00, 0x00, 0x00,              // movl $0, 12(%esp)
+    0x66, 0x83, 0x78, 0x0e, 0x00,                                // cmpw $0, 14(%eax)
+    0x74, 0x5f,                                                  // je 0x2197 <tell+0x234>
+    0x0f, 0xb6, 0x48, 0x0c,                                      // movzbl 12(%eax), %ecx
+    0x89, 0xce,                                                  // movl %ecx, %esi
+    0x83, 0xe6, 0x0f,                                            // andl $15, %esi
+    0x83, 0xfe, 0x06,                                            // cmpl $6, %esi
+    0x74, 0x51,                                                  // je 0x2197 <tell+0x234>
+    0xc1, 0xe9, 0x04,                                            // shrl $4, %ecx
+    0x89, 0xce,                                                  // movl %ecx, %esi
+    0xb9, 0x06, 0x04, 0x00, 0x00,                                // movl $1030, %ecx # imm = 0x406
+    0x0f, 0xa3, 0xf1,                                            // btl %esi, %ecx
+    0x73, 0x42,                                                  // jae 0x2197 <tell+0x234>
+    0x8b, 0x48, 0x04,                                            // movl 4(%eax), %ecx
+    0x89, 0x4c, 0x24, 0x04,                                      // movl %ecx, 4(%esp)
+    0x8b, 0x70, 0x08,                                            // movl 8(%eax), %esi
+    0x85, 0xf6,                                                  // testl %esi, %esi
+    0x74, 0x0e,                                                  // je 0x2171 <tell+0x20e>
+    0x8b, 0x4c, 0x24, 0x08,                                      // movl 8(%esp), %ecx
+    0x2b, 0x4c, 0x24, 0x04,                                      // subl 4(%esp), %ecx
+    0x39, 0xf1,                                                  // cmpl %esi, %ecx
+    0x72, 0x10,                                                  // jb 0x217f <tell+0x21c>
+    0xeb, 0x26,                                                  // jmp 0x2197 <tell+0x234>
+    0x8b, 0x4c, 0x24, 0x08,                                      // movl 8(%esp), %ecx
+    0x3b, 0x4c, 0x24, 0x04,                                      // cmpl 4(%esp), %ecx
+    0x89, 0x4c, 0x24, 0x04,                                      // movl %ecx, 4(%esp)
+    0x75, 0x18,                                                  // jne 0x2197 <tell+0x234>
+    0x8b, 0x74, 0x24, 0x04,                                      // movl 4(%esp), %esi
+    0x83, 0x7c, 0x24, 0x0c, 0x00,                                // cmpl $0, 12(%esp)
+    0x74, 0x09,                                                  // je 0x2193 <tell+0x230>
+    0x8b, 0x4c, 0x24, 0x0c,                                      // movl 12(%esp), %ecx
+    0x39, 0x71, 0x04,                                            // cmpl %esi, 4(%ecx)
+    0x73, 0x04,                                                  // jae 0x2197 <tell+0x234>
+    0x89, 0x44, 0x24, 0x0c,                                      // movl %eax, 12(%esp)
+    0x83, 0xc0, 0x10,                                            // addl $16, %eax
+    0x4b,                                                        // decl %ebx
+    0x75, 0x94,                                                  // jne 0x2131 <tell+0x1ce>
+    0x8b, 0x4c, 0x24, 0x18,                                      // movl 24(%esp), %ecx
+    0x8b, 0x44, 0x24, 0x14,                                      // movl 20(%esp), %eax
+    0x89, 0x01,                                                  // movl %eax, (%ecx)
+    0x8b, 0x74, 0x24, 0x10,                                      // movl 16(%esp), %esi
+    0x89, 0x71, 0x04,                                            // movl %esi, 4(%ecx)
     0x8b, 0x5c, 0x24, 0x0c,                                      // movl 12(%esp), %ebx
-    0x39, 0x58, 0x04,                                            // cmpl %ebx, 4(%eax)
-    0x73, 0x03,                                                  // jae 0x20bf <tell+0x1a0>
-    0x89, 0x0c, 0x24,                                            // movl %ecx, (%esp)
-    0x83, 0xc1, 0x10,                                            // addl $16, %ecx
-    0x4e,                                                        // decl %esi
-    0x75, 0x9d,                                                  // jne 0x2062 <tell+0x143>
-    0xeb, 0x07,                                                  // jmp 0x20ce <tell+0x1af>
-    0xc7, 0x04, 0x24, 0x00, 0x00, 0x00, 0x00,                    // movl $0, (%esp)
+    0x85, 0xdb,                                                  // testl %ebx, %ebx
+    0x74, 0x31,                                                  // je 0x21e7 <tell+0x284>
+    0x8b, 0x04, 0x24,                                            // movl (%esp), %eax
+    0x03, 0x84, 0x2a, 0x94, 0x00, 0x00, 0x00,                    // addl 148(%edx,%ebp), %eax
+    0x03, 0x03,                                                  // addl (%ebx), %eax
+    0x89, 0x41, 0x08,                                            // movl %eax, 8(%ecx)
+    0x03, 0x73, 0x04,                                            // addl 4(%ebx), %esi
+    0x8b, 0x54, 0x24, 0x40,                                      // movl 64(%esp), %edx
+    0x8b, 0x44, 0x24, 0x44,                                      // movl 68(%esp), %eax
+    0x89, 0xdd,                                                  // movl %ebx, %ebp
+    0x89, 0xc3,                                                  // movl %eax, %ebx
+    0xeb, 0x24,                                                  // jmp 0x21fa <tell+0x297>
+    0x8b, 0x4c, 0x24, 0x18,                                      // movl 24(%esp), %ecx
+    0x8b, 0x44, 0x24, 0x14,                                      // movl 20(%esp), %eax
+    0x89, 0x01,                                                  // movl %eax, (%ecx)
     0x8b, 0x44, 0x24, 0x10,                                      // movl 16(%esp), %eax
-    0x89, 0x02,                                                  // movl %eax, (%edx)
-    0x8b, 0x45, 0xe8,                                            // movl -24(%ebp), %eax
-    0x85, 0xc0,                                                  // testl %eax, %eax
-    0x74, 0x10,                                                  // je 0x20eb <tell+0x1cc>
-    0x8b, 0x4c, 0x24, 0x08,                                      // movl 8(%esp), %ecx
-    0x01, 0xc8,                                                  // addl %ecx, %eax
-    0x8b, 0x74, 0x24, 0x38,                                      // movl 56(%esp), %esi
-    0x8b, 0x5c, 0x24, 0x14,                                      // movl 20(%esp), %ebx
-    0xeb, 0x0c,                                                  // jmp 0x20f7 <tell+0x1d8>
-    0x8b, 0x74, 0x24, 0x38,                                      // movl 56(%esp), %esi
-    0x8b, 0x5c, 0x24, 0x14,                                      // movl 20(%esp), %ebx
-    0x8b, 0x4c, 0x24, 0x08,                                      // movl 8(%esp), %ecx
-    0x89, 0x42, 0x08,                                            // movl %eax, 8(%edx)
-    0x8b, 0x42, 0x04,                                            // movl 4(%edx), %eax
-    0x85, 0xc0,                                                  // testl %eax, %eax
-    0x75, 0x08,                                                  // jne 0x2109 <tell+0x1ea>
-    0x8b, 0x45, 0xe4,                                            // movl -28(%ebp), %eax
-    0x01, 0xc8,                                                  // addl %ecx, %eax
-    0x89, 0x42, 0x04,                                            // movl %eax, 4(%edx)
-    0x89, 0x03,                                                  // movl %eax, (%ebx)
-    0x8b, 0x44, 0x24, 0x10,                                      // movl 16(%esp), %eax
-    0x89, 0x43, 0x04,                                            // movl %eax, 4(%ebx)
-    0x8b, 0x3c, 0x24,                                            // movl (%esp), %edi
-    0x85, 0xff,                                                  // testl %edi, %edi
-    0x74, 0x0a,                                                  // je 0x2123 <tell+0x204>
-    0x03, 0x4d, 0xf8,                                            // addl -8(%ebp), %ecx
-    0x03, 0x0f,                                                  // addl (%edi), %ecx
-    0x03, 0x47, 0x04,                                            // addl 4(%edi), %eax
-    0xeb, 0x04,                                                  // jmp 0x2127 <tell+0x208>
-    0x31, 0xc9,                                                  // xorl %ecx, %ecx
-    0x31, 0xc0,                                                  // xorl %eax, %eax
-    0x89, 0x4b, 0x08,                                            // movl %ecx, 8(%ebx)
-    0x89, 0x43, 0x0c,                                            // movl %eax, 12(%ebx)
-    0x83, 0x7c, 0x24, 0x3c, 0x00,                                // cmpl $0, 60(%esp)
-    0x74, 0x16,                                                  // je 0x214a <tell+0x22b>
-    0x8b, 0x46, 0x08,                                            // movl 8(%esi), %eax
-    0x8b, 0x4e, 0x0c,                                            // movl 12(%esi), %ecx
-    0x83, 0xf9, 0x02,                                            // cmpl $2, %ecx
-    0x74, 0x09,                                                  // je 0x2148 <tell+0x229>
-    0x83, 0xf9, 0x01,                                            // cmpl $1, %ecx
-    0x75, 0x06,                                                  // jne 0x214a <tell+0x22b>
-    0x89, 0x38,                                                  // movl %edi, (%eax)
-    0xeb, 0x02,                                                  // jmp 0x214a <tell+0x22b>
-    0x89, 0x10,                                                  // movl %edx, (%eax)
-    0xc7, 0x06, 0x01, 0x00, 0x00, 0x00,                          // movl $1, (%esi)
+    0x89, 0x41, 0x04,                                            // movl %eax, 4(%ecx)
+    0xc7, 0x41, 0x08, 0x00, 0x00, 0x00, 0x00,                    // movl $0, 8(%ecx)
+    0x31, 0xed,                                                  // xorl %ebp, %ebp
+    0x31, 0xf6,                                                  // xorl %esi, %esi
+    0x8b, 0x54, 0x24, 0x40,                                      // movl 64(%esp), %edx
+    0x8b, 0x5c, 0x24, 0x44,                                      // movl 68(%esp), %ebx
+    0x89, 0x71, 0x0c,                                            // movl %esi, 12(%ecx)
     0x31, 0xc0,                                                  // xorl %eax, %eax
     0x40,                                                        // incl %eax
-    0x83, 0xc4, 0x24,                                            // addl $36, %esp
+    0x85, 0xdb,                                                  // testl %ebx, %ebx
+    0x0f, 0x84, 0xcd, 0x00, 0x00, 0x00,                          // je 0x22d5 <tell+0x372>
+    0x8b, 0x4a, 0x08,                                            // movl 8(%edx), %ecx
+    0x89, 0xd6,                                                  // movl %edx, %esi
+    0x8b, 0x52, 0x0c,                                            // movl 12(%edx), %edx
+    0x83, 0xfa, 0x02,                                            // cmpl $2, %edx
+    0x0f, 0x84, 0x9e, 0x00, 0x00, 0x00,                          // je 0x22b7 <tell+0x354>
+    0x83, 0xfa, 0x01,                                            // cmpl $1, %edx
+    0x0f, 0x85, 0x97, 0x00, 0x00, 0x00,                          // jne 0x22b9 <tell+0x356>
+    0x89, 0x29,                                                  // movl %ebp, (%ecx)
+    0xe9, 0x90, 0x00, 0x00, 0x00,                                // jmp 0x22b9 <tell+0x356>
+    0x8b, 0x14, 0x24,                                            // movl (%esp), %edx
+    0x8b, 0x4a, 0x28,                                            // movl 40(%edx), %ecx
+    0x83, 0xec, 0x08,                                            // subl $8, %esp
+    0x56,                                                        // pushl %esi
+    0x50,                                                        // pushl %eax
+    0xff, 0x14, 0x0a,                                            // calll *(%edx,%ecx)
+    0x83, 0xc4, 0x10,                                            // addl $16, %esp
+    0x85, 0xc0,                                                  // testl %eax, %eax
+    0x74, 0x73,                                                  // je 0x22b1 <tell+0x34e>
+    0x89, 0x44, 0x24, 0x04,                                      // movl %eax, 4(%esp)
+    0x8b, 0x0c, 0x24,                                            // movl (%esp), %ecx
+    0x8b, 0x41, 0x58,                                            // movl 88(%ecx), %eax
+    0x8b, 0x54, 0x28, 0x7c,                                      // movl 124(%eax,%ebp), %edx
+    0x01, 0xca,                                                  // addl %ecx, %edx
+    0x89, 0x17,                                                  // movl %edx, (%edi)
+    0x8b, 0xb4, 0x28, 0x84, 0x00, 0x00, 0x00,                    // movl 132(%eax,%ebp), %esi
+    0x85, 0xf6,                                                  // testl %esi, %esi
+    0x74, 0x02,                                                  // je 0x225d <tell+0x2fa>
+    0x01, 0xce,                                                  // addl %ecx, %esi
+    0x89, 0x77, 0x08,                                            // movl %esi, 8(%edi)
+    0x8b, 0x77, 0x04,                                            // movl 4(%edi), %esi
+    0x85, 0xf6,                                                  // testl %esi, %esi
+    0x75, 0x0d,                                                  // jne 0x2274 <tell+0x311>
+    0x8b, 0xb4, 0x28, 0x80, 0x00, 0x00, 0x00,                    // movl 128(%eax,%ebp), %esi
+    0x03, 0x34, 0x24,                                            // addl (%esp), %esi
+    0x89, 0x77, 0x04,                                            // movl %esi, 4(%edi)
+    0x8b, 0x4c, 0x24, 0x08,                                      // movl 8(%esp), %ecx
+    0x89, 0x31,                                                  // movl %esi, (%ecx)
+    0x89, 0x51, 0x04,                                            // movl %edx, 4(%ecx)
+    0x8b, 0x51, 0x0c,                                            // movl 12(%ecx), %edx
+    0x85, 0xd2,                                                  // testl %edx, %edx
+    0x74, 0x49,                                                  // je 0x22cd <tell+0x36a>
+    0x8b, 0x2c, 0x24,                                            // movl (%esp), %ebp
+    0x8b, 0x75, 0x44,                                            // movl 68(%ebp), %esi
+    0x83, 0xfe, 0x02,                                            // cmpl $2, %esi
+    0x7c, 0x32,                                                  // jl 0x22c1 <tell+0x35e>
+    0x4e,                                                        // decl %esi
+    0x8d, 0x8c, 0x28, 0x8c, 0x00, 0x00, 0x00,                    // leal 140(%eax,%ebp), %ecx
+    0x8b, 0x79, 0xfc,                                            // movl -4(%ecx), %edi
+    0x01, 0xef,                                                  // addl %ebp, %edi
+    0x39, 0xd7,                                                  // cmpl %edx, %edi
+    0x77, 0x08,                                                  // ja 0x22a8 <tell+0x345>
+    0x8b, 0x39,                                                  // movl (%ecx), %edi
+    0x01, 0xef,                                                  // addl %ebp, %edi
+    0x39, 0xd7,                                                  // cmpl %edx, %edi
+    0x77, 0x15,                                                  // ja 0x22bd <tell+0x35a>
+    0x4b,                                                        // decl %ebx
+    0x83, 0xc1, 0x7c,                                            // addl $124, %ecx
+    0x4e,                                                        // decl %esi
+    0x75, 0xe8,                                                  // jne 0x2297 <tell+0x334>
+    0xeb, 0x10,                                                  // jmp 0x22c1 <tell+0x35e>
+    0x8b, 0x54, 0x24, 0x40,                                      // movl 64(%esp), %edx
+    0xeb, 0x1e,                                                  // jmp 0x22d5 <tell+0x372>
+    0x89, 0x39,                                                  // movl %edi, (%ecx)
+    0x89, 0xf2,                                                  // movl %esi, %edx
+    0xeb, 0x18,                                                  // jmp 0x22d5 <tell+0x372>
+    0x85, 0xdb,                                                  // testl %ebx, %ebx
+    0x74, 0x0c,                                                  // je 0x22cd <tell+0x36a>
+    0x31, 0xc9,                                                  // xorl %ecx, %ecx
+    0x8b, 0x44, 0x24, 0x08,                                      // movl 8(%esp), %eax
+    0x89, 0x48, 0x0c,                                            // movl %ecx, 12(%eax)
+    0x89, 0x48, 0x08,                                            // movl %ecx, 8(%eax)
+    0x8b, 0x54, 0x24, 0x40,                                      // movl 64(%esp), %edx
+    0x8b, 0x44, 0x24, 0x04,                                      // movl 4(%esp), %eax
+    0x89, 0x02,                                                  // movl %eax, (%edx)
+    0x31, 0xc0,                                                  // xorl %eax, %eax
+    0x40,                                                        // incl %eax
+    0x83, 0xc4, 0x2c,                                            // addl $44, %esp
     0x5e,                                                        // popl %esi
     0x5f,                                                        // popl %edi
     0x5b,                                                        // popl %ebx
@@ -3723,7 +3843,7 @@ export const i386Code: Code = {
     0x8b, 0x41, 0x4c,                                            // movl 76(%ecx), %eax
     0x8d, 0x3c, 0xc6,                                            // leal (%esi,%eax,8), %edi
     0x39, 0xf7,                                                  // cmpl %esi, %edi
-    0x76, 0x5b,                                                  // jbe 0x21cf <named+0x74>
+    0x76, 0x5b,                                                  // jbe 0x2356 <named+0x74>
     0x8d, 0x41, 0x01,                                            // leal 1(%ecx), %eax
     0x89, 0x44, 0x24, 0x04,                                      // movl %eax, 4(%esp)
     0x89, 0xfd,                                                  // movl %edi, %ebp
@@ -3736,36 +3856,36 @@ export const i386Code: Code = {
     0x8b, 0x04, 0xee,                                            // movl (%esi,%ebp,8), %eax
     0x8a, 0x1c, 0x01,                                            // movb (%ecx,%eax), %bl
     0x84, 0xdb,                                                  // testb %bl, %bl
-    0x74, 0x17,                                                  // je 0x21ac <named+0x51>
+    0x74, 0x17,                                                  // je 0x2333 <named+0x51>
     0x03, 0x44, 0x24, 0x04,                                      // addl 4(%esp), %eax
     0x8b, 0x14, 0x24,                                            // movl (%esp), %edx
     0x3a, 0x1a,                                                  // cmpb (%edx), %bl
-    0x75, 0x11,                                                  // jne 0x21b1 <named+0x56>
+    0x75, 0x11,                                                  // jne 0x2338 <named+0x56>
     0x42,                                                        // incl %edx
     0x8a, 0x18,                                                  // movb (%eax), %bl
     0x40,                                                        // incl %eax
     0x84, 0xdb,                                                  // testb %bl, %bl
-    0x75, 0xf4,                                                  // jne 0x219c <named+0x41>
+    0x75, 0xf4,                                                  // jne 0x2323 <named+0x41>
     0x31, 0xdb,                                                  // xorl %ebx, %ebx
-    0xeb, 0x05,                                                  // jmp 0x21b1 <named+0x56>
+    0xeb, 0x05,                                                  // jmp 0x2338 <named+0x56>
     0x31, 0xdb,                                                  // xorl %ebx, %ebx
     0x8b, 0x14, 0x24,                                            // movl (%esp), %edx
     0x0f, 0xb6, 0xdb,                                            // movzbl %bl, %ebx
     0x0f, 0xb6, 0x02,                                            // movzbl (%edx), %eax
     0x29, 0xc3,                                                  // subl %eax, %ebx
-    0x74, 0x19,                                                  // je 0x21d4 <named+0x79>
+    0x74, 0x19,                                                  // je 0x235b <named+0x79>
     0x8d, 0x04, 0xee,                                            // leal (%esi,%ebp,8), %eax
     0x85, 0xdb,                                                  // testl %ebx, %ebx
-    0x7f, 0x07,                                                  // jg 0x21c9 <named+0x6e>
+    0x7f, 0x07,                                                  // jg 0x2350 <named+0x6e>
     0x83, 0xc0, 0x08,                                            // addl $8, %eax
     0x89, 0xc6,                                                  // movl %eax, %esi
-    0xeb, 0x02,                                                  // jmp 0x21cb <named+0x70>
+    0xeb, 0x02,                                                  // jmp 0x2352 <named+0x70>
     0x89, 0xc7,                                                  // movl %eax, %edi
     0x39, 0xfe,                                                  // cmpl %edi, %esi
-    0x72, 0xac,                                                  // jb 0x217b <named+0x20>
+    0x72, 0xac,                                                  // jb 0x2302 <named+0x20>
     0x31, 0xc0,                                                  // xorl %eax, %eax
     0x48,                                                        // decl %eax
-    0xeb, 0x04,                                                  // jmp 0x21d8 <named+0x7d>
+    0xeb, 0x04,                                                  // jmp 0x235f <named+0x7d>
     0x8b, 0x44, 0xee, 0x04,                                      // movl 4(%esi,%ebp,8), %eax
     0x83, 0xc4, 0x08,                                            // addl $8, %esp
     0x5e,                                                        // popl %esi
@@ -3782,17 +3902,17 @@ export const i386Code: Code = {
     0x89, 0xcf,                                                  // movl %ecx, %edi
     0x8b, 0x5c, 0x24, 0x20,                                      // movl 32(%esp), %ebx
     0x89, 0xd1,                                                  // movl %edx, %ecx
-    0xe8, 0x13, 0xec, 0xff, 0xff,                                // calll 0xe08 <lock>
+    0xe8, 0x8c, 0xea, 0xff, 0xff,                                // calll 0xe08 <lock>
     0xc1, 0xe3, 0x06,                                            // shll $6, %ebx
     0xff, 0x8c, 0x1e, 0x34, 0x02, 0x00, 0x00,                    // decl 564(%esi,%ebx)
     0xc7, 0x46, 0x0c, 0x00, 0x00, 0x00, 0x00,                    // movl $0, 12(%esi)
-    0x75, 0x16,                                                  // jne 0x221e <closeNumber+0x3e>
+    0x75, 0x16,                                                  // jne 0x23a5 <closeNumber+0x3e>
     0x83, 0x7f, 0x10, 0x00,                                      // cmpl $0, 16(%edi)
-    0x75, 0x10,                                                  // jne 0x221e <closeNumber+0x3e>
+    0x75, 0x10,                                                  // jne 0x23a5 <closeNumber+0x3e>
     0xc7, 0x04, 0x24, 0x00, 0x00, 0x00, 0x00,                    // movl $0, (%esp)
     0x89, 0xf9,                                                  // movl %edi, %ecx
     0x89, 0xf2,                                                  // movl %esi, %edx
-    0xe8, 0x7f, 0xe7, 0xff, 0xff,                                // calll 0x99d <finalise>
+    0xe8, 0xf8, 0xe5, 0xff, 0xff,                                // calll 0x99d <finalise>
     0x83, 0xc4, 0x10,                                            // addl $16, %esp
     0x5e,                                                        // popl %esi
     0x5f,                                                        // popl %edi
@@ -3808,10 +3928,10 @@ export const i386Code: Code = {
     0x31, 0xf6,                                                  // xorl %esi, %esi
     0x46,                                                        // incl %esi
     0x89, 0xf2,                                                  // movl %esi, %edx
-    0xe8, 0x7e, 0xfc, 0xff, 0xff,                                // calll 0x1eb8 <errorOf>
+    0xe8, 0x3b, 0xfb, 0xff, 0xff,                                // calll 0x1efc <errorOf>
     0x8b, 0x1f,                                                  // movl (%edi), %ebx
     0x85, 0xdb,                                                  // testl %ebx, %ebx
-    0x74, 0x1b,                                                  // je 0x225b <fail+0x36>
+    0x74, 0x1b,                                                  // je 0x23e2 <fail+0x36>
     0x31, 0xf6,                                                  // xorl %esi, %esi
     0x46,                                                        // incl %esi
     0x89, 0xda,                                                  // movl %ebx, %edx
@@ -3820,22 +3940,22 @@ export const i386Code: Code = {
     0x46,                                                        // incl %esi
     0x80, 0x3a, 0x00,                                            // cmpb $0, (%edx)
     0x8d, 0x52, 0x01,                                            // leal 1(%edx), %edx
-    0x75, 0xf7,                                                  // jne 0x2248 <fail+0x23>
+    0x75, 0xf7,                                                  // jne 0x23cf <fail+0x23>
     0x8b, 0x51, 0x04,                                            // movl 4(%ecx), %edx
     0x83, 0xc1, 0x04,                                            // addl $4, %ecx
     0x85, 0xd2,                                                  // testl %edx, %edx
-    0x75, 0xec,                                                  // jne 0x2247 <fail+0x22>
+    0x75, 0xec,                                                  // jne 0x23ce <fail+0x22>
     0x85, 0xc0,                                                  // testl %eax, %eax
-    0x74, 0x56,                                                  // je 0x22b5 <fail+0x90>
+    0x74, 0x56,                                                  // je 0x243c <fail+0x90>
     0x8d, 0x48, 0x04,                                            // leal 4(%eax), %ecx
     0x83, 0xc0, 0x08,                                            // addl $8, %eax
     0x89, 0x34, 0x24,                                            // movl %esi, (%esp)
     0x89, 0xc2,                                                  // movl %eax, %edx
-    0xe8, 0x4e, 0x00, 0x00, 0x00,                                // calll 0x22bd <roomFor>
+    0xe8, 0x4e, 0x00, 0x00, 0x00,                                // calll 0x2444 <roomFor>
     0x85, 0xc0,                                                  // testl %eax, %eax
-    0x74, 0x42,                                                  // je 0x22b5 <fail+0x90>
+    0x74, 0x42,                                                  // je 0x243c <fail+0x90>
     0x85, 0xdb,                                                  // testl %ebx, %ebx
-    0x74, 0x3b,                                                  // je 0x22b2 <fail+0x8d>
+    0x74, 0x3b,                                                  // je 0x2439 <fail+0x8d>
     0x89, 0xc6,                                                  // movl %eax, %esi
     0x31, 0xc9,                                                  // xorl %ecx, %ecx
     0x41,                                                        // incl %ecx
@@ -3845,21 +3965,21 @@ export const i386Code: Code = {
     0x80, 0x7c, 0x2b, 0x01, 0x00,                                // cmpb $0, 1(%ebx,%ebp)
     0x8d, 0x6d, 0x01,                                            // leal 1(%ebp), %ebp
     0x8d, 0x49, 0x01,                                            // leal 1(%ecx), %ecx
-    0x75, 0xf1,                                                  // jne 0x227f <fail+0x5a>
+    0x75, 0xf1,                                                  // jne 0x2406 <fail+0x5a>
     0x85, 0xed,                                                  // testl %ebp, %ebp
-    0x7e, 0x0f,                                                  // jle 0x22a1 <fail+0x7c>
+    0x7e, 0x0f,                                                  // jle 0x2428 <fail+0x7c>
     0x31, 0xc9,                                                  // xorl %ecx, %ecx
     0x8a, 0x14, 0x0b,                                            // movb (%ebx,%ecx), %dl
     0x88, 0x14, 0x0e,                                            // movb %dl, (%esi,%ecx)
     0x48,                                                        // decl %eax
     0x41,                                                        // incl %ecx
     0x83, 0xf8, 0x01,                                            // cmpl $1, %eax
-    0x77, 0xf3,                                                  // ja 0x2294 <fail+0x6f>
+    0x77, 0xf3,                                                  // ja 0x241b <fail+0x6f>
     0x8d, 0x04, 0x2e,                                            // leal (%esi,%ebp), %eax
     0x8b, 0x5f, 0x04,                                            // movl 4(%edi), %ebx
     0x83, 0xc7, 0x04,                                            // addl $4, %edi
     0x85, 0xdb,                                                  // testl %ebx, %ebx
-    0x75, 0xc9,                                                  // jne 0x2277 <fail+0x52>
+    0x75, 0xc9,                                                  // jne 0x23fe <fail+0x52>
     0x01, 0xee,                                                  // addl %ebp, %esi
     0x89, 0xf0,                                                  // movl %esi, %eax
     0xc6, 0x00, 0x00,                                            // movb $0, (%eax)
@@ -3879,10 +3999,10 @@ export const i386Code: Code = {
     0x8b, 0x6c, 0x24, 0x20,                                      // movl 32(%esp), %ebp
     0x8b, 0x02,                                                  // movl (%edx), %eax
     0x39, 0xe8,                                                  // cmpl %ebp, %eax
-    0x7d, 0x5e,                                                  // jge 0x232e <roomFor+0x71>
+    0x7d, 0x5e,                                                  // jge 0x24b5 <roomFor+0x71>
     0x89, 0xd6,                                                  // movl %edx, %esi
     0x85, 0xc0,                                                  // testl %eax, %eax
-    0x74, 0x16,                                                  // je 0x22ec <roomFor+0x2f>
+    0x74, 0x16,                                                  // je 0x2473 <roomFor+0x2f>
     0x83, 0xec, 0x04,                                            // subl $4, %esp
     0x31, 0xc9,                                                  // xorl %ecx, %ecx
     0x6a, 0x5b,                                                  // pushl $91
@@ -3892,7 +4012,7 @@ export const i386Code: Code = {
     0x51,                                                        // pushl %ecx
     0x50,                                                        // pushl %eax
     0xff, 0x37,                                                  // pushl (%edi)
-    0xe8, 0x86, 0xe6, 0xff, 0xff,                                // calll 0x96f <systemCall>
+    0xe8, 0xff, 0xe4, 0xff, 0xff,                                // calll 0x96f <systemCall>
     0x83, 0xc4, 0x20,                                            // addl $32, %esp
     0x81, 0xc5, 0xff, 0x0f, 0x00, 0x00,                          // addl $4095, %ebp # imm = 0xFFF
     0x81, 0xe5, 0x00, 0xf0, 0xff, 0xff,                          // andl $4294963200, %ebp # imm = 0xFFFFF000
@@ -3906,17 +4026,17 @@ export const i386Code: Code = {
     0x6a, 0x03,                                                  // pushl $3
     0x55,                                                        // pushl %ebp
     0x53,                                                        // pushl %ebx
-    0xe8, 0x5d, 0xe6, 0xff, 0xff,                                // calll 0x96f <systemCall>
+    0xe8, 0xd6, 0xe4, 0xff, 0xff,                                // calll 0x96f <systemCall>
     0x83, 0xc4, 0x20,                                            // addl $32, %esp
     0x3d, 0x01, 0xf0, 0xff, 0xff,                                // cmpl $4294963201, %eax # imm = 0xFFFFF001
-    0x73, 0x02,                                                  // jae 0x231e <roomFor+0x61>
+    0x73, 0x02,                                                  // jae 0x24a5 <roomFor+0x61>
     0x89, 0xc3,                                                  // movl %eax, %ebx
     0x89, 0x1f,                                                  // movl %ebx, (%edi)
     0x85, 0xdb,                                                  // testl %ebx, %ebx
-    0x75, 0x0c,                                                  // jne 0x2330 <roomFor+0x73>
+    0x75, 0x0c,                                                  // jne 0x24b7 <roomFor+0x73>
     0xc7, 0x06, 0x00, 0x00, 0x00, 0x00,                          // movl $0, (%esi)
     0x31, 0xdb,                                                  // xorl %ebx, %ebx
-    0xeb, 0x02,                                                  // jmp 0x2330 <roomFor+0x73>
+    0xeb, 0x02,                                                  // jmp 0x24b7 <roomFor+0x73>
     0x8b, 0x1f,                                                  // movl (%edi), %ebx
     0x89, 0xd8,                                                  // movl %ebx, %eax
     0x83, 0xc4, 0x0c,                                            // addl $12, %esp
@@ -3932,7 +4052,7 @@ export const i386Code: Code = {
     0x56,                                                        // pushl %esi
     0x83, 0xec, 0x0c,                                            // subl $12, %esp
     0x89, 0xce,                                                  // movl %ecx, %esi
-    0xe8, 0x4e, 0xe6, 0xff, 0xff,                                // calll 0x996 <threadPointer>
+    0xe8, 0xc7, 0xe4, 0xff, 0xff,                                // calll 0x996 <threadPointer>
     0x89, 0xc7,                                                  // movl %eax, %edi
     0x31, 0xdb,                                                  // xorl %ebx, %ebx
     0x43,                                                        // incl %ebx
@@ -3940,12 +4060,12 @@ export const i386Code: Code = {
     0x31, 0xc0,                                                  // xorl %eax, %eax
     0xf0,                                                        // lock
     0x0f, 0xb1, 0x3e,                                            // cmpxchgl %edi, (%esi)
-    0x74, 0x23,                                                  // je 0x237a <isOurs+0x40>
+    0x74, 0x23,                                                  // je 0x2501 <isOurs+0x40>
     0x31, 0xc9,                                                  // xorl %ecx, %ecx
     0x83, 0xf8, 0x01,                                            // cmpl $1, %eax
-    0x74, 0x1e,                                                  // je 0x237c <isOurs+0x42>
+    0x74, 0x1e,                                                  // je 0x2503 <isOurs+0x42>
     0x39, 0xc7,                                                  // cmpl %eax, %edi
-    0x74, 0x1a,                                                  // je 0x237c <isOurs+0x42>
+    0x74, 0x1a,                                                  // je 0x2503 <isOurs+0x42>
     0x83, 0xec, 0x04,                                            // subl $4, %esp
     0x68, 0x9e, 0x00, 0x00, 0x00,                                // pushl $158
     0x55,                                                        // pushl %ebp
@@ -3954,9 +4074,9 @@ export const i386Code: Code = {
     0x55,                                                        // pushl %ebp
     0x55,                                                        // pushl %ebp
     0x55,                                                        // pushl %ebp
-    0xe8, 0xfa, 0xe5, 0xff, 0xff,                                // calll 0x96f <systemCall>
+    0xe8, 0x73, 0xe4, 0xff, 0xff,                                // calll 0x96f <systemCall>
     0x83, 0xc4, 0x20,                                            // addl $32, %esp
-    0xeb, 0xd5,                                                  // jmp 0x234f <isOurs+0x15>
+    0xeb, 0xd5,                                                  // jmp 0x24d6 <isOurs+0x15>
     0x89, 0xd9,                                                  // movl %ebx, %ecx
     0x89, 0xc8,                                                  // movl %ecx, %eax
     0x83, 0xc4, 0x0c,                                            // addl $12, %esp
@@ -3982,28 +4102,28 @@ export const i386Code: Code = {
     0x8b, 0x51, 0x6c,                                            // movl 108(%ecx), %edx
     0x89, 0x44, 0x24, 0x10,                                      // movl %eax, 16(%esp)
     0x89, 0x54, 0x24, 0x0c,                                      // movl %edx, 12(%esp)
-    0x7e, 0x29,                                                  // jle 0x23de <keepData+0x58>
+    0x7e, 0x29,                                                  // jle 0x2565 <keepData+0x58>
     0x8d, 0x04, 0x82,                                            // leal (%edx,%eax,4), %eax
     0x89, 0x4c, 0x24, 0x04,                                      // movl %ecx, 4(%esp)
     0x8d, 0x74, 0x01, 0x08,                                      // leal 8(%ecx,%eax), %esi
     0x31, 0xd2,                                                  // xorl %edx, %edx
     0x83, 0x3e, 0x00,                                            // cmpl $0, (%esi)
     0xb8, 0x00, 0x00, 0x00, 0x00,                                // movl $0, %eax
-    0x75, 0x03,                                                  // jne 0x23cf <keepData+0x49>
+    0x75, 0x03,                                                  // jne 0x2556 <keepData+0x49>
     0x8b, 0x46, 0xfc,                                            // movl -4(%esi), %eax
     0x01, 0xc2,                                                  // addl %eax, %edx
     0x83, 0xc6, 0x0c,                                            // addl $12, %esi
     0x4b,                                                        // decl %ebx
-    0x75, 0xeb,                                                  // jne 0x23c2 <keepData+0x3c>
+    0x75, 0xeb,                                                  // jne 0x2549 <keepData+0x3c>
     0x42,                                                        // incl %edx
     0x8b, 0x4c, 0x24, 0x04,                                      // movl 4(%esp), %ecx
-    0xeb, 0x03,                                                  // jmp 0x23e1 <keepData+0x5b>
+    0xeb, 0x03,                                                  // jmp 0x2568 <keepData+0x5b>
     0x31, 0xd2,                                                  // xorl %edx, %edx
     0x42,                                                        // incl %edx
     0xf6, 0x44, 0x3d, 0x34, 0x02,                                // testb $2, 52(%ebp,%edi)
-    0x0f, 0x85, 0x03, 0x01, 0x00, 0x00,                          // jne 0x24ef <keepData+0x169>
+    0x0f, 0x85, 0x03, 0x01, 0x00, 0x00,                          // jne 0x2676 <keepData+0x169>
     0x83, 0x79, 0x10, 0x00,                                      // cmpl $0, 16(%ecx)
-    0x0f, 0x85, 0xf9, 0x00, 0x00, 0x00,                          // jne 0x24ef <keepData+0x169>
+    0x0f, 0x85, 0xf9, 0x00, 0x00, 0x00,                          // jne 0x2676 <keepData+0x169>
     0x8b, 0x74, 0x24, 0x30,                                      // movl 48(%esp), %esi
     0xc1, 0xe6, 0x06,                                            // shll $6, %esi
     0x8b, 0x44, 0x24, 0x08,                                      // movl 8(%esp), %eax
@@ -4013,7 +4133,7 @@ export const i386Code: Code = {
     0x89, 0xf3,                                                  // movl %esi, %ebx
     0x89, 0x74, 0x24, 0x14,                                      // movl %esi, 20(%esp)
     0x89, 0x4c, 0x24, 0x04,                                      // movl %ecx, 4(%esp)
-    0x75, 0x45,                                                  // jne 0x245f <keepData+0xd9>
+    0x75, 0x45,                                                  // jne 0x25e6 <keepData+0xd9>
     0x8b, 0x44, 0x24, 0x08,                                      // movl 8(%esp), %eax
     0x8b, 0x4c, 0x24, 0x18,                                      // movl 24(%esp), %ecx
     0x8d, 0xb4, 0x08, 0x54, 0x02, 0x00, 0x00,                    // leal 596(%eax,%ecx), %esi
@@ -4026,16 +4146,16 @@ export const i386Code: Code = {
     0x6a, 0x03,                                                  // pushl $3
     0x52,                                                        // pushl %edx
     0x53,                                                        // pushl %ebx
-    0xe8, 0x2e, 0xe5, 0xff, 0xff,                                // calll 0x96f <systemCall>
+    0xe8, 0xa7, 0xe3, 0xff, 0xff,                                // calll 0x96f <systemCall>
     0x83, 0xc4, 0x20,                                            // addl $32, %esp
     0x3d, 0x01, 0xf0, 0xff, 0xff,                                // cmpl $4294963201, %eax # imm = 0xFFFFF001
-    0x73, 0x02,                                                  // jae 0x244d <keepData+0xc7>
+    0x73, 0x02,                                                  // jae 0x25d4 <keepData+0xc7>
     0x89, 0xc3,                                                  // movl %eax, %ebx
     0x89, 0x1e,                                                  // movl %ebx, (%esi)
     0x85, 0xdb,                                                  // testl %ebx, %ebx
     0x8b, 0x4c, 0x24, 0x04,                                      // movl 4(%esp), %ecx
     0x8b, 0x74, 0x24, 0x14,                                      // movl 20(%esp), %esi
-    0x0f, 0x84, 0x90, 0x00, 0x00, 0x00,                          // je 0x24ef <keepData+0x169>
+    0x0f, 0x84, 0x90, 0x00, 0x00, 0x00,                          // je 0x2676 <keepData+0x169>
     0x8b, 0x54, 0x24, 0x0c,                                      // movl 12(%esp), %edx
     0x01, 0xca,                                                  // addl %ecx, %edx
     0x8b, 0x44, 0x24, 0x10,                                      // movl 16(%esp), %eax
@@ -4046,33 +4166,33 @@ export const i386Code: Code = {
     0x31, 0xd2,                                                  // xorl %edx, %edx
     0x8b, 0x44, 0x24, 0x08,                                      // movl 8(%esp), %eax
     0x3b, 0x10,                                                  // cmpl (%eax), %edx
-    0x7d, 0x6d,                                                  // jge 0x24ef <keepData+0x169>
+    0x7d, 0x6d,                                                  // jge 0x2676 <keepData+0x169>
     0x8d, 0x04, 0x52,                                            // leal (%edx,%edx,2), %eax
     0x8b, 0x7c, 0x24, 0x10,                                      // movl 16(%esp), %edi
     0x8d, 0x3c, 0x87,                                            // leal (%edi,%eax,4), %edi
     0x8b, 0x2f,                                                  // movl (%edi), %ebp
     0x83, 0x7f, 0x08, 0x00,                                      // cmpl $0, 8(%edi)
-    0x74, 0x1b,                                                  // je 0x24af <keepData+0x129>
+    0x74, 0x1b,                                                  // je 0x2636 <keepData+0x129>
     0x85, 0xf6,                                                  // testl %esi, %esi
-    0x74, 0x52,                                                  // je 0x24ea <keepData+0x164>
+    0x74, 0x52,                                                  // je 0x2671 <keepData+0x164>
     0x83, 0x7f, 0x04, 0x00,                                      // cmpl $0, 4(%edi)
-    0x7e, 0x4c,                                                  // jle 0x24ea <keepData+0x164>
+    0x7e, 0x4c,                                                  // jle 0x2671 <keepData+0x164>
     0x01, 0xcd,                                                  // addl %ecx, %ebp
     0x31, 0xc0,                                                  // xorl %eax, %eax
     0xc6, 0x44, 0x05, 0x00, 0x00,                                // movb $0, (%ebp,%eax)
     0x40,                                                        // incl %eax
     0x3b, 0x47, 0x04,                                            // cmpl 4(%edi), %eax
-    0x7c, 0xf5,                                                  // jl 0x24a2 <keepData+0x11c>
-    0xeb, 0x3b,                                                  // jmp 0x24ea <keepData+0x164>
+    0x7c, 0xf5,                                                  // jl 0x2629 <keepData+0x11c>
+    0xeb, 0x3b,                                                  // jmp 0x2671 <keepData+0x164>
     0x8b, 0x47, 0x04,                                            // movl 4(%edi), %eax
     0x85, 0xc0,                                                  // testl %eax, %eax
-    0x7e, 0x32,                                                  // jle 0x24e8 <keepData+0x162>
+    0x7e, 0x32,                                                  // jle 0x266f <keepData+0x162>
     0x01, 0xcd,                                                  // addl %ecx, %ebp
     0x85, 0xf6,                                                  // testl %esi, %esi
     0x89, 0x5c, 0x24, 0x0c,                                      // movl %ebx, 12(%esp)
-    0x74, 0x04,                                                  // je 0x24c4 <keepData+0x13e>
+    0x74, 0x04,                                                  // je 0x264b <keepData+0x13e>
     0x89, 0xde,                                                  // movl %ebx, %esi
-    0xeb, 0x04,                                                  // jmp 0x24c8 <keepData+0x142>
+    0xeb, 0x04,                                                  // jmp 0x264f <keepData+0x142>
     0x89, 0xee,                                                  // movl %ebp, %esi
     0x89, 0xdd,                                                  // movl %ebx, %ebp
     0x40,                                                        // incl %eax
@@ -4082,7 +4202,7 @@ export const i386Code: Code = {
     0x48,                                                        // decl %eax
     0x41,                                                        // incl %ecx
     0x83, 0xf8, 0x01,                                            // cmpl $1, %eax
-    0x77, 0xf2,                                                  // ja 0x24cb <keepData+0x145>
+    0x77, 0xf2,                                                  // ja 0x2652 <keepData+0x145>
     0x8b, 0x47, 0x04,                                            // movl 4(%edi), %eax
     0x8b, 0x4c, 0x24, 0x04,                                      // movl 4(%esp), %ecx
     0x8b, 0x74, 0x24, 0x14,                                      // movl 20(%esp), %esi
@@ -4090,7 +4210,7 @@ export const i386Code: Code = {
     0x01, 0xc3,                                                  // addl %eax, %ebx
     0x42,                                                        // incl %edx
     0x85, 0xdb,                                                  // testl %ebx, %ebx
-    0x75, 0x8b,                                                  // jne 0x247a <keepData+0xf4>
+    0x75, 0x8b,                                                  // jne 0x2601 <keepData+0xf4>
     0x83, 0xc4, 0x1c,                                            // addl $28, %esp
     0x5e,                                                        // popl %esi
     0x5f,                                                        // popl %edi
@@ -4105,14 +4225,14 @@ export const i386Code: Code = {
     0x8b, 0x4c, 0x24, 0x14,                                      // movl 20(%esp), %ecx
     0x8b, 0x74, 0x24, 0x10,                                      // movl 16(%esp), %esi
     0x39, 0xce,                                                  // cmpl %ecx, %esi
-    0x74, 0x60,                                                  // je 0x2568 <use+0x71>
+    0x74, 0x60,                                                  // je 0x26ef <use+0x71>
     0x85, 0xc9,                                                  // testl %ecx, %ecx
-    0x7e, 0x5c,                                                  // jle 0x2568 <use+0x71>
+    0x7e, 0x5c,                                                  // jle 0x26ef <use+0x71>
     0x8b, 0x78, 0x58,                                            // movl 88(%eax), %edi
     0x01, 0xc7,                                                  // addl %eax, %edi
     0x6b, 0xde, 0x7c,                                            // imull $124, %esi, %ebx
     0xf6, 0x44, 0x3b, 0x34, 0x01,                                // testb $1, 52(%ebx,%edi)
-    0x75, 0x3f,                                                  // jne 0x255a <use+0x63>
+    0x75, 0x3f,                                                  // jne 0x26e1 <use+0x63>
     0x8b, 0x78, 0x44,                                            // movl 68(%eax), %edi
     0x8b, 0x40, 0x48,                                            // movl 72(%eax), %eax
     0x89, 0xfb,                                                  // movl %edi, %ebx
@@ -4135,7 +4255,7 @@ export const i386Code: Code = {
     0xd3, 0xe3,                                                  // shll %cl, %ebx
     0xf0,                                                        // lock
     0x08, 0x9c, 0x02, 0x20, 0x02, 0x00, 0x00,                    // orb %bl, 544(%edx,%eax)
-    0xeb, 0x0e,                                                  // jmp 0x2568 <use+0x71>
+    0xeb, 0x0e,                                                  // jmp 0x26ef <use+0x71>
     0xc1, 0xe1, 0x06,                                            // shll $6, %ecx
     0xc7, 0x84, 0x0a, 0x48, 0x02, 0x00, 0x00, 0x01, 0x00, 0x00, 0x00, // movl $1, 584(%edx,%ecx)
     0x5e,                                                        // popl %esi
@@ -4153,18 +4273,18 @@ export const i386Code: Code = {
     0x8b, 0xac, 0x24, 0x84, 0x00, 0x00, 0x00,                    // movl 132(%esp), %ebp
     0x8b, 0x84, 0x24, 0x80, 0x00, 0x00, 0x00,                    // movl 128(%esp), %eax
     0x89, 0x04, 0x24,                                            // movl %eax, (%esp)
-    0xe8, 0x54, 0x06, 0x00, 0x00,                                // calll 0x2be1 <titleOf>
+    0xe8, 0x54, 0x06, 0x00, 0x00,                                // calll 0x2d68 <titleOf>
     0x8b, 0x4d, 0x04,                                            // movl 4(%ebp), %ecx
     0x85, 0xc9,                                                  // testl %ecx, %ecx
-    0x74, 0x07,                                                  // je 0x259b <failSymbol+0x2f>
+    0x74, 0x07,                                                  // je 0x2722 <failSymbol+0x2f>
     0x8b, 0x57, 0x78,                                            // movl 120(%edi), %edx
     0x01, 0xfa,                                                  // addl %edi, %edx
-    0xeb, 0x02,                                                  // jmp 0x259d <failSymbol+0x31>
+    0xeb, 0x02,                                                  // jmp 0x2724 <failSymbol+0x31>
     0x31, 0xd2,                                                  // xorl %edx, %edx
     0x83, 0x7f, 0x10, 0x00,                                      // cmpl $0, 16(%edi)
-    0x74, 0x34,                                                  // je 0x25d7 <failSymbol+0x6b>
+    0x74, 0x34,                                                  // je 0x275e <failSymbol+0x6b>
     0x83, 0xbc, 0x24, 0x88, 0x00, 0x00, 0x00, 0x00,              // cmpl $0, 136(%esp)
-    0x74, 0x4b,                                                  // je 0x25f8 <failSymbol+0x8c>
+    0x74, 0x4b,                                                  // je 0x277f <failSymbol+0x8c>
     0x8b, 0x4f, 0x7c,                                            // movl 124(%edi), %ecx
     0x01, 0xf9,                                                  // addl %edi, %ecx
     0x8d, 0x74, 0x24, 0x38,                                      // leal 56(%esp), %esi
@@ -4177,7 +4297,7 @@ export const i386Code: Code = {
     0x89, 0x46, 0x0c,                                            // movl %eax, 12(%esi)
     0x03, 0xbf, 0x84, 0x00, 0x00, 0x00,                          // addl 132(%edi), %edi
     0x89, 0x7e, 0x10,                                            // movl %edi, 16(%esi)
-    0xeb, 0x18,                                                  // jmp 0x25ef <failSymbol+0x83>
+    0xeb, 0x18,                                                  // jmp 0x2776 <failSymbol+0x83>
     0x8d, 0x74, 0x24, 0x50,                                      // leal 80(%esp), %esi
     0x89, 0x06,                                                  // movl %eax, (%esi)
     0x03, 0x7f, 0x74,                                            // addl 116(%edi), %edi
@@ -4187,7 +4307,7 @@ export const i386Code: Code = {
     0x89, 0x56, 0x0c,                                            // movl %edx, 12(%esi)
     0x89, 0x4e, 0x10,                                            // movl %ecx, 16(%esi)
     0xc7, 0x46, 0x14, 0x00, 0x00, 0x00, 0x00,                    // movl $0, 20(%esi)
-    0xeb, 0x2c,                                                  // jmp 0x2624 <failSymbol+0xb8>
+    0xeb, 0x2c,                                                  // jmp 0x27ab <failSymbol+0xb8>
     0x03, 0x7f, 0x74,                                            // addl 116(%edi), %edi
     0x89, 0x7c, 0x24, 0x20,                                      // movl %edi, 32(%esp)
     0x8b, 0x45, 0x00,                                            // movl (%ebp), %eax
@@ -4196,13 +4316,13 @@ export const i386Code: Code = {
     0xb8, 0xf4, 0xff, 0xff, 0xff,                                // movl $4294967284, %eax # imm = 0xFFFFFFF4
     0xc7, 0x44, 0x04, 0x38, 0x00, 0x00, 0x00, 0x00,              // movl $0, 56(%esp,%eax)
     0x83, 0xc0, 0x04,                                            // addl $4, %eax
-    0x75, 0xf3,                                                  // jne 0x2613 <failSymbol+0xa7>
+    0x75, 0xf3,                                                  // jne 0x279a <failSymbol+0xa7>
     0x8d, 0x74, 0x24, 0x20,                                      // leal 32(%esp), %esi
     0xb9, 0x06, 0x00, 0x00, 0x00,                                // movl $6, %ecx
     0x89, 0xe7,                                                  // movl %esp, %edi
     0xf3, 0xa5,                                                  // rep movsl (%esi), %es:(%edi)
     0x89, 0xd9,                                                  // movl %ebx, %ecx
-    0xe8, 0xf1, 0xfb, 0xff, 0xff,                                // calll 0x2225 <fail>
+    0xe8, 0xf1, 0xfb, 0xff, 0xff,                                // calll 0x23ac <fail>
     0x83, 0xc4, 0x6c,                                            // addl $108, %esp
     0x5e,                                                        // popl %esi
     0x5f,                                                        // popl %edi
@@ -4215,26 +4335,26 @@ export const i386Code: Code = {
     0x8b, 0x72, 0x14,                                            // movl 20(%edx), %esi
     0x31, 0xc0,                                                  // xorl %eax, %eax
     0x85, 0xf6,                                                  // testl %esi, %esi
-    0x74, 0x36,                                                  // je 0x267d <definedVersion+0x41>
+    0x74, 0x36,                                                  // je 0x2804 <definedVersion+0x41>
     0x85, 0xc9,                                                  // testl %ecx, %ecx
-    0x74, 0x32,                                                  // je 0x267d <definedVersion+0x41>
+    0x74, 0x32,                                                  // je 0x2804 <definedVersion+0x41>
     0x8b, 0x7c, 0x24, 0x0c,                                      // movl 12(%esp), %edi
     0x8b, 0x52, 0x04,                                            // movl 4(%edx), %edx
     0x01, 0xca,                                                  // addl %ecx, %edx
     0x01, 0xce,                                                  // addl %ecx, %esi
     0x0f, 0xb7, 0x4e, 0x04,                                      // movzwl 4(%esi), %ecx
     0x39, 0xf9,                                                  // cmpl %edi, %ecx
-    0x74, 0x11,                                                  // je 0x266f <definedVersion+0x33>
+    0x74, 0x11,                                                  // je 0x27f6 <definedVersion+0x33>
     0x8b, 0x4e, 0x10,                                            // movl 16(%esi), %ecx
     0x85, 0xc9,                                                  // testl %ecx, %ecx
-    0x74, 0x02,                                                  // je 0x2667 <definedVersion+0x2b>
+    0x74, 0x02,                                                  // je 0x27ee <definedVersion+0x2b>
     0x01, 0xf1,                                                  // addl %esi, %ecx
     0x85, 0xc9,                                                  // testl %ecx, %ecx
     0x89, 0xce,                                                  // movl %ecx, %esi
-    0x75, 0xe9,                                                  // jne 0x2656 <definedVersion+0x1a>
-    0xeb, 0x0e,                                                  // jmp 0x267d <definedVersion+0x41>
+    0x75, 0xe9,                                                  // jne 0x27dd <definedVersion+0x1a>
+    0xeb, 0x0e,                                                  // jmp 0x2804 <definedVersion+0x41>
     0xf6, 0x46, 0x02, 0x01,                                      // testb $1, 2(%esi)
-    0x75, 0x08,                                                  // jne 0x267d <definedVersion+0x41>
+    0x75, 0x08,                                                  // jne 0x2804 <definedVersion+0x41>
     0x8b, 0x46, 0x0c,                                            // movl 12(%esi), %eax
     0x03, 0x14, 0x06,                                            // addl (%esi,%eax), %edx
     0x89, 0xd0,                                                  // movl %edx, %eax
@@ -4254,7 +4374,7 @@ export const i386Code: Code = {
     0x85, 0xdb,                                                  // testl %ebx, %ebx
     0x89, 0x14, 0x24,                                            // movl %edx, (%esp)
     0x89, 0x4c, 0x24, 0x04,                                      // movl %ecx, 4(%esp)
-    0x7e, 0x2c,                                                  // jle 0x26cd <search+0x4d>
+    0x7e, 0x2c,                                                  // jle 0x2854 <search+0x4d>
     0x8b, 0x74, 0x24, 0x2c,                                      // movl 44(%esp), %esi
     0x89, 0xdd,                                                  // movl %ebx, %ebp
     0xf7, 0xdd,                                                  // negl %ebp
@@ -4266,18 +4386,18 @@ export const i386Code: Code = {
     0x40,                                                        // incl %eax
     0x39, 0x54, 0x81, 0xfc,                                      // cmpl %edx, -4(%ecx,%eax,4)
     0x89, 0xc6,                                                  // movl %eax, %esi
-    0x74, 0x02,                                                  // je 0x26bf <search+0x3f>
+    0x74, 0x02,                                                  // je 0x2846 <search+0x3f>
     0x89, 0xfe,                                                  // movl %edi, %esi
     0x8d, 0x7c, 0x05, 0x01,                                      // leal 1(%ebp,%eax), %edi
     0x40,                                                        // incl %eax
     0x83, 0xff, 0x01,                                            // cmpl $1, %edi
     0x89, 0xf7,                                                  // movl %esi, %edi
-    0x75, 0xea,                                                  // jne 0x26b5 <search+0x35>
-    0xeb, 0x02,                                                  // jmp 0x26cf <search+0x4f>
+    0x75, 0xea,                                                  // jne 0x283c <search+0x35>
+    0xeb, 0x02,                                                  // jmp 0x2856 <search+0x4f>
     0x31, 0xf6,                                                  // xorl %esi, %esi
     0x39, 0xde,                                                  // cmpl %ebx, %esi
     0x8b, 0x7c, 0x24, 0x08,                                      // movl 8(%esp), %edi
-    0x7d, 0x3e,                                                  // jge 0x2715 <search+0x95>
+    0x7d, 0x3e,                                                  // jge 0x289c <search+0x95>
     0x8b, 0x4c, 0x24, 0x30,                                      // movl 48(%esp), %ecx
     0x29, 0xf3,                                                  // subl %esi, %ebx
     0x8b, 0x44, 0x24, 0x04,                                      // movl 4(%esp), %eax
@@ -4292,13 +4412,13 @@ export const i386Code: Code = {
     0x56,                                                        // pushl %esi
     0xff, 0x75, 0x00,                                            // pushl (%ebp)
     0xff, 0x74, 0x24, 0x2c,                                      // pushl 44(%esp)
-    0xe8, 0x91, 0x00, 0x00, 0x00,                                // calll 0x2797 <lookInto>
+    0xe8, 0x91, 0x00, 0x00, 0x00,                                // calll 0x291e <lookInto>
     0x83, 0xc4, 0x10,                                            // addl $16, %esp
     0x83, 0x7f, 0x04, 0xfe,                                      // cmpl $-2, 4(%edi)
-    0x75, 0x13,                                                  // jne 0x2722 <search+0xa2>
+    0x75, 0x13,                                                  // jne 0x28a9 <search+0xa2>
     0x83, 0xc5, 0x04,                                            // addl $4, %ebp
     0x4b,                                                        // decl %ebx
-    0x75, 0xdb,                                                  // jne 0x26f0 <search+0x70>
+    0x75, 0xdb,                                                  // jne 0x2877 <search+0x70>
     0xc7, 0x07, 0x00, 0x00, 0x00, 0x00,                          // movl $0, (%edi)
     0xc7, 0x47, 0x04, 0xfe, 0xff, 0xff, 0xff,                    // movl $4294967294, 4(%edi) # imm = 0xFFFFFFFE
     0x89, 0xf8,                                                  // movl %edi, %eax
@@ -4317,7 +4437,7 @@ export const i386Code: Code = {
     0x89, 0xce,                                                  // movl %ecx, %esi
     0x8b, 0x44, 0x24, 0x20,                                      // movl 32(%esp), %eax
     0x83, 0x78, 0x14, 0x00,                                      // cmpl $0, 20(%eax)
-    0x7e, 0x41,                                                  // jle 0x2780 <searchGlobals+0x54>
+    0x7e, 0x41,                                                  // jle 0x2907 <searchGlobals+0x54>
     0x89, 0xd7,                                                  // movl %edx, %edi
     0x8b, 0x42, 0x44,                                            // movl 68(%edx), %eax
     0xc1, 0xe0, 0x06,                                            // shll $6, %eax
@@ -4331,14 +4451,14 @@ export const i386Code: Code = {
     0xff, 0x74, 0x24, 0x28,                                      // pushl 40(%esp)
     0xff, 0x74, 0x9d, 0x00,                                      // pushl (%ebp,%ebx,4)
     0x50,                                                        // pushl %eax
-    0xe8, 0x2a, 0x00, 0x00, 0x00,                                // calll 0x2797 <lookInto>
+    0xe8, 0x2a, 0x00, 0x00, 0x00,                                // calll 0x291e <lookInto>
     0x83, 0xc4, 0x10,                                            // addl $16, %esp
     0x83, 0x7e, 0x04, 0xfe,                                      // cmpl $-2, 4(%esi)
-    0x75, 0x17,                                                  // jne 0x278d <searchGlobals+0x61>
+    0x75, 0x17,                                                  // jne 0x2914 <searchGlobals+0x61>
     0x43,                                                        // incl %ebx
     0x8b, 0x44, 0x24, 0x20,                                      // movl 32(%esp), %eax
     0x3b, 0x58, 0x14,                                            // cmpl 20(%eax), %ebx
-    0x7c, 0xd8,                                                  // jl 0x2758 <searchGlobals+0x2c>
+    0x7c, 0xd8,                                                  // jl 0x28df <searchGlobals+0x2c>
     0xc7, 0x06, 0x00, 0x00, 0x00, 0x00,                          // movl $0, (%esi)
     0xc7, 0x46, 0x04, 0xfe, 0xff, 0xff, 0xff,                    // movl $4294967294, 4(%esi) # imm = 0xFFFFFFFE
     0x89, 0xf0,                                                  // movl %esi, %eax
@@ -4358,7 +4478,7 @@ export const i386Code: Code = {
     0x89, 0xcf,                                                  // movl %ecx, %edi
     0x8b, 0x5c, 0x24, 0x44,                                      // movl 68(%esp), %ebx
     0x85, 0xdb,                                                  // testl %ebx, %ebx
-    0x0f, 0x88, 0x03, 0x01, 0x00, 0x00,                          // js 0x28b1 <lookInto+0x11a>
+    0x0f, 0x88, 0x03, 0x01, 0x00, 0x00,                          // js 0x2a38 <lookInto+0x11a>
     0x89, 0x7c, 0x24, 0x14,                                      // movl %edi, 20(%esp)
     0x8b, 0x45, 0x58,                                            // movl 88(%ebp), %eax
     0x01, 0xe8,                                                  // addl %ebp, %eax
@@ -4369,7 +4489,7 @@ export const i386Code: Code = {
     0x85, 0xf6,                                                  // testl %esi, %esi
     0x89, 0x44, 0x24, 0x1c,                                      // movl %eax, 28(%esp)
     0x89, 0x4c, 0x24, 0x18,                                      // movl %ecx, 24(%esp)
-    0x0f, 0x84, 0x46, 0x01, 0x00, 0x00,                          // je 0x291b <lookInto+0x184>
+    0x0f, 0x84, 0x46, 0x01, 0x00, 0x00,                          // je 0x2aa2 <lookInto+0x184>
     0x8d, 0x5c, 0x35, 0x00,                                      // leal (%ebp,%esi), %ebx
     0x8b, 0x7c, 0x35, 0x08,                                      // movl 8(%ebp,%esi), %edi
     0x8b, 0x44, 0x24, 0x48,                                      // movl 72(%esp), %eax
@@ -4393,11 +4513,11 @@ export const i386Code: Code = {
     0xd3, 0xeb,                                                  // shrl %cl, %ebx
     0x21, 0xfb,                                                  // andl %edi, %ebx
     0xf6, 0xc3, 0x01,                                            // testb $1, %bl
-    0x0f, 0x84, 0x60, 0x01, 0x00, 0x00,                          // je 0x297f <lookInto+0x1e8>
+    0x0f, 0x84, 0x60, 0x01, 0x00, 0x00,                          // je 0x2b06 <lookInto+0x1e8>
     0x8b, 0x44, 0x24, 0x0c,                                      // movl 12(%esp), %eax
     0x8b, 0x0c, 0x30,                                            // movl (%eax,%esi), %ecx
     0x85, 0xc9,                                                  // testl %ecx, %ecx
-    0x0f, 0x84, 0x51, 0x01, 0x00, 0x00,                          // je 0x297f <lookInto+0x1e8>
+    0x0f, 0x84, 0x51, 0x01, 0x00, 0x00,                          // je 0x2b06 <lookInto+0x1e8>
     0x8b, 0x44, 0x24, 0x20,                                      // movl 32(%esp), %eax
     0x8b, 0x54, 0x24, 0x28,                                      // movl 40(%esp), %edx
     0x8d, 0x7c, 0x82, 0x10,                                      // leal 16(%edx,%eax,4), %edi
@@ -4406,7 +4526,7 @@ export const i386Code: Code = {
     0xf7, 0xf1,                                                  // divl %ecx
     0x8b, 0x2c, 0x97,                                            // movl (%edi,%edx,4), %ebp
     0x85, 0xed,                                                  // testl %ebp, %ebp
-    0x0f, 0x84, 0x32, 0x01, 0x00, 0x00,                          // je 0x297f <lookInto+0x1e8>
+    0x0f, 0x84, 0x32, 0x01, 0x00, 0x00,                          // je 0x2b06 <lookInto+0x1e8>
     0x8b, 0x54, 0x24, 0x0c,                                      // movl 12(%esp), %edx
     0x8b, 0x44, 0x32, 0x04,                                      // movl 4(%edx,%esi), %eax
     0x8d, 0x0c, 0x8e,                                            // leal (%esi,%ecx,4), %ecx
@@ -4420,23 +4540,23 @@ export const i386Code: Code = {
     0x89, 0xd8,                                                  // movl %ebx, %eax
     0x33, 0x44, 0x24, 0x10,                                      // xorl 16(%esp), %eax
     0x83, 0xf8, 0x01,                                            // cmpl $1, %eax
-    0x77, 0x20,                                                  // ja 0x2898 <lookInto+0x101>
+    0x77, 0x20,                                                  // ja 0x2a1f <lookInto+0x101>
     0x8b, 0x44, 0x24, 0x48,                                      // movl 72(%esp), %eax
     0x89, 0x44, 0x24, 0x04,                                      // movl %eax, 4(%esp)
     0x89, 0x2c, 0x24,                                            // movl %ebp, (%esp)
     0x8b, 0x4c, 0x24, 0x0c,                                      // movl 12(%esp), %ecx
     0x8b, 0x54, 0x24, 0x24,                                      // movl 36(%esp), %edx
-    0xe8, 0xb3, 0x01, 0x00, 0x00,                                // calll 0x2a43 <accepted>
+    0xe8, 0xb3, 0x01, 0x00, 0x00,                                // calll 0x2bca <accepted>
     0x85, 0xc0,                                                  // testl %eax, %eax
-    0x0f, 0x85, 0x09, 0x01, 0x00, 0x00,                          // jne 0x29a1 <lookInto+0x20a>
+    0x0f, 0x85, 0x09, 0x01, 0x00, 0x00,                          // jne 0x2b28 <lookInto+0x20a>
     0x45,                                                        // incl %ebp
     0x0f, 0x94, 0xc0,                                            // sete %al
     0xf6, 0xc3, 0x01,                                            // testb $1, %bl
-    0x0f, 0x85, 0xda, 0x00, 0x00, 0x00,                          // jne 0x297f <lookInto+0x1e8>
+    0x0f, 0x85, 0xda, 0x00, 0x00, 0x00,                          // jne 0x2b06 <lookInto+0x1e8>
     0x83, 0xc7, 0x04,                                            // addl $4, %edi
     0x84, 0xc0,                                                  // testb %al, %al
-    0x74, 0xbf,                                                  // je 0x286b <lookInto+0xd4>
-    0xe9, 0xce, 0x00, 0x00, 0x00,                                // jmp 0x297f <lookInto+0x1e8>
+    0x74, 0xbf,                                                  // je 0x29f2 <lookInto+0xd4>
+    0xe9, 0xce, 0x00, 0x00, 0x00,                                // jmp 0x2b06 <lookInto+0x1e8>
     0xf7, 0xd3,                                                  // notl %ebx
     0x8b, 0x45, 0x44,                                            // movl 68(%ebp), %eax
     0x89, 0xc1,                                                  // movl %eax, %ecx
@@ -4445,7 +4565,7 @@ export const i386Code: Code = {
     0x8d, 0x14, 0x81,                                            // leal (%ecx,%eax,4), %edx
     0x8b, 0x94, 0x9a, 0x20, 0x02, 0x00, 0x00,                    // movl 544(%edx,%ebx,4), %edx
     0x85, 0xd2,                                                  // testl %edx, %edx
-    0x75, 0x30,                                                  // jne 0x28fd <lookInto+0x166>
+    0x75, 0x30,                                                  // jne 0x2a84 <lookInto+0x166>
     0x8d, 0xb4, 0x81, 0x20, 0x02, 0x00, 0x00,                    // leal 544(%ecx,%eax,4), %esi
     0x8b, 0x45, 0x5c,                                            // movl 92(%ebp), %eax
     0x01, 0xe8,                                                  // addl %ebp, %eax
@@ -4458,24 +4578,24 @@ export const i386Code: Code = {
     0x89, 0xc2,                                                  // movl %eax, %edx
     0x89, 0x04, 0x9e,                                            // movl %eax, (%esi,%ebx,4)
     0x85, 0xc0,                                                  // testl %eax, %eax
-    0x0f, 0x84, 0x9d, 0x00, 0x00, 0x00,                          // je 0x299a <lookInto+0x203>
+    0x0f, 0x84, 0x9d, 0x00, 0x00, 0x00,                          // je 0x2b21 <lookInto+0x203>
     0x8b, 0x44, 0x24, 0x48,                                      // movl 72(%esp), %eax
     0x89, 0x04, 0x24,                                            // movl %eax, (%esp)
     0x89, 0xe9,                                                  // movl %ebp, %ecx
-    0xe8, 0x0b, 0x01, 0x00, 0x00,                                // calll 0x2a16 <askReal>
+    0xe8, 0x0b, 0x01, 0x00, 0x00,                                // calll 0x2b9d <askReal>
     0x89, 0x07,                                                  // movl %eax, (%edi)
     0x31, 0xc9,                                                  // xorl %ecx, %ecx
     0x85, 0xc0,                                                  // testl %eax, %eax
     0x0f, 0x94, 0xc1,                                            // sete %cl
     0xf7, 0xd1,                                                  // notl %ecx
     0x89, 0x4f, 0x04,                                            // movl %ecx, 4(%edi)
-    0xeb, 0x75,                                                  // jmp 0x2990 <lookInto+0x1f9>
+    0xeb, 0x75,                                                  // jmp 0x2b17 <lookInto+0x1f9>
     0x8b, 0x4c, 0x08, 0x20,                                      // movl 32(%eax,%ecx), %ecx
     0x85, 0xc9,                                                  // testl %ecx, %ecx
-    0x74, 0x5c,                                                  // je 0x297f <lookInto+0x1e8>
+    0x74, 0x5c,                                                  // je 0x2b06 <lookInto+0x1e8>
     0x8b, 0x74, 0x0d, 0x00,                                      // movl (%ebp,%ecx), %esi
     0x85, 0xf6,                                                  // testl %esi, %esi
-    0x74, 0x54,                                                  // je 0x297f <lookInto+0x1e8>
+    0x74, 0x54,                                                  // je 0x2b06 <lookInto+0x1e8>
     0x01, 0xe9,                                                  // addl %ebp, %ecx
     0x8b, 0x44, 0x24, 0x48,                                      // movl 72(%esp), %eax
     0x8b, 0x40, 0x18,                                            // movl 24(%eax), %eax
@@ -4483,10 +4603,10 @@ export const i386Code: Code = {
     0xf7, 0xf6,                                                  // divl %esi
     0x8b, 0x5c, 0x91, 0x08,                                      // movl 8(%ecx,%edx,4), %ebx
     0x85, 0xdb,                                                  // testl %ebx, %ebx
-    0x74, 0x3f,                                                  // je 0x297f <lookInto+0x1e8>
+    0x74, 0x3f,                                                  // je 0x2b06 <lookInto+0x1e8>
     0x8b, 0x79, 0x04,                                            // movl 4(%ecx), %edi
     0x85, 0xff,                                                  // testl %edi, %edi
-    0x74, 0x38,                                                  // je 0x297f <lookInto+0x1e8>
+    0x74, 0x38,                                                  // je 0x2b06 <lookInto+0x1e8>
     0x8d, 0x44, 0xb1, 0x08,                                      // leal 8(%ecx,%esi,4), %eax
     0x89, 0x44, 0x24, 0x10,                                      // movl %eax, 16(%esp)
     0x4f,                                                        // decl %edi
@@ -4495,17 +4615,17 @@ export const i386Code: Code = {
     0x89, 0x1c, 0x24,                                            // movl %ebx, (%esp)
     0x89, 0xe9,                                                  // movl %ebp, %ecx
     0x8b, 0x54, 0x24, 0x24,                                      // movl 36(%esp), %edx
-    0xe8, 0xdd, 0x00, 0x00, 0x00,                                // calll 0x2a43 <accepted>
+    0xe8, 0xdd, 0x00, 0x00, 0x00,                                // calll 0x2bca <accepted>
     0x85, 0xc0,                                                  // testl %eax, %eax
-    0x75, 0x47,                                                  // jne 0x29b1 <lookInto+0x21a>
+    0x75, 0x47,                                                  // jne 0x2b38 <lookInto+0x21a>
     0x8b, 0x44, 0x24, 0x10,                                      // movl 16(%esp), %eax
     0x8b, 0x1c, 0x98,                                            // movl (%eax,%ebx,4), %ebx
     0x83, 0xc7, 0xff,                                            // addl $-1, %edi
     0x0f, 0x92, 0xc0,                                            // setb %al
     0x85, 0xdb,                                                  // testl %ebx, %ebx
-    0x74, 0x04,                                                  // je 0x297f <lookInto+0x1e8>
+    0x74, 0x04,                                                  // je 0x2b06 <lookInto+0x1e8>
     0x84, 0xc0,                                                  // testb %al, %al
-    0x75, 0xd1,                                                  // jne 0x2950 <lookInto+0x1b9>
+    0x75, 0xd1,                                                  // jne 0x2ad7 <lookInto+0x1b9>
     0x8b, 0x7c, 0x24, 0x14,                                      // movl 20(%esp), %edi
     0xc7, 0x07, 0x00, 0x00, 0x00, 0x00,                          // movl $0, (%edi)
     0xc7, 0x47, 0x04, 0xfe, 0xff, 0xff, 0xff,                    // movl $4294967294, 4(%edi) # imm = 0xFFFFFFFE
@@ -4517,46 +4637,46 @@ export const i386Code: Code = {
     0x5d,                                                        // popl %ebp
     0xc3,                                                        // retl
     0x31, 0xc0,                                                  // xorl %eax, %eax
-    0xe9, 0x6a, 0xff, 0xff, 0xff,                                // jmp 0x290b <lookInto+0x174>
+    0xe9, 0x6a, 0xff, 0xff, 0xff,                                // jmp 0x2a92 <lookInto+0x174>
     0x89, 0xc6,                                                  // movl %eax, %esi
     0x8b, 0x7c, 0x24, 0x14,                                      // movl 20(%esp), %edi
     0x8b, 0x5c, 0x24, 0x44,                                      // movl 68(%esp), %ebx
     0x8b, 0x6c, 0x24, 0x0c,                                      // movl 12(%esp), %ebp
-    0xeb, 0x0a,                                                  // jmp 0x29bb <lookInto+0x224>
+    0xeb, 0x0a,                                                  // jmp 0x2b42 <lookInto+0x224>
     0x89, 0xc6,                                                  // movl %eax, %esi
     0x8b, 0x7c, 0x24, 0x14,                                      // movl 20(%esp), %edi
     0x8b, 0x5c, 0x24, 0x44,                                      // movl 68(%esp), %ebx
     0x66, 0x83, 0x7e, 0x0e, 0xf1,                                // cmpw $-15, 14(%esi)
-    0x75, 0x06,                                                  // jne 0x29c8 <lookInto+0x231>
+    0x75, 0x06,                                                  // jne 0x2b4f <lookInto+0x231>
     0x83, 0x7d, 0x10, 0x00,                                      // cmpl $0, 16(%ebp)
-    0x74, 0x41,                                                  // je 0x2a09 <lookInto+0x272>
+    0x74, 0x41,                                                  // je 0x2b90 <lookInto+0x272>
     0x8a, 0x46, 0x0c,                                            // movb 12(%esi), %al
     0x24, 0x0f,                                                  // andb $15, %al
     0x3c, 0x06,                                                  // cmpb $6, %al
-    0x75, 0x18,                                                  // jne 0x29e9 <lookInto+0x252>
-    0xe8, 0xc0, 0xdf, 0xff, 0xff,                                // calll 0x996 <threadPointer>
+    0x75, 0x18,                                                  // jne 0x2b70 <lookInto+0x252>
+    0xe8, 0x39, 0xde, 0xff, 0xff,                                // calll 0x996 <threadPointer>
     0x89, 0xc1,                                                  // movl %eax, %ecx
     0x8b, 0x44, 0x24, 0x1c,                                      // movl 28(%esp), %eax
     0x8b, 0x54, 0x24, 0x18,                                      // movl 24(%esp), %edx
     0x03, 0x4c, 0x10, 0x30,                                      // addl 48(%eax,%edx), %ecx
     0x03, 0x4e, 0x04,                                            // addl 4(%esi), %ecx
-    0xeb, 0x23,                                                  // jmp 0x2a0c <lookInto+0x275>
+    0xeb, 0x23,                                                  // jmp 0x2b93 <lookInto+0x275>
     0x8b, 0x4c, 0x24, 0x1c,                                      // movl 28(%esp), %ecx
     0x8b, 0x54, 0x24, 0x18,                                      // movl 24(%esp), %edx
     0x8b, 0x0c, 0x11,                                            // movl (%ecx,%edx), %ecx
     0x01, 0xe9,                                                  // addl %ebp, %ecx
     0x03, 0x4e, 0x04,                                            // addl 4(%esi), %ecx
     0x3c, 0x0a,                                                  // cmpb $10, %al
-    0x75, 0x0f,                                                  // jne 0x2a0c <lookInto+0x275>
+    0x75, 0x0f,                                                  // jne 0x2b93 <lookInto+0x275>
     0x83, 0x7d, 0x10, 0x00,                                      // cmpl $0, 16(%ebp)
-    0x75, 0x09,                                                  // jne 0x2a0c <lookInto+0x275>
+    0x75, 0x09,                                                  // jne 0x2b93 <lookInto+0x275>
     0xff, 0xd1,                                                  // calll *%ecx
     0x89, 0xc1,                                                  // movl %eax, %ecx
-    0xeb, 0x03,                                                  // jmp 0x2a0c <lookInto+0x275>
+    0xeb, 0x03,                                                  // jmp 0x2b93 <lookInto+0x275>
     0x8b, 0x4e, 0x04,                                            // movl 4(%esi), %ecx
     0x89, 0x0f,                                                  // movl %ecx, (%edi)
     0x89, 0x5f, 0x04,                                            // movl %ebx, 4(%edi)
-    0xe9, 0x7a, 0xff, 0xff, 0xff,                                // jmp 0x2990 <lookInto+0x1f9>
+    0xe9, 0x7a, 0xff, 0xff, 0xff,                                // jmp 0x2b17 <lookInto+0x1f9>
     // askReal:
     0x57,                                                        // pushl %edi
     0x56,                                                        // pushl %esi
@@ -4564,13 +4684,13 @@ export const i386Code: Code = {
     0x8b, 0x44, 0x24, 0x10,                                      // movl 16(%esp), %eax
     0x8b, 0x78, 0x04,                                            // movl 4(%eax), %edi
     0x85, 0xff,                                                  // testl %edi, %edi
-    0x74, 0x0d,                                                  // je 0x2a31 <askReal+0x1b>
+    0x74, 0x0d,                                                  // je 0x2bb8 <askReal+0x1b>
     0x8b, 0x71, 0x3c,                                            // movl 60(%ecx), %esi
     0x85, 0xf6,                                                  // testl %esi, %esi
-    0x74, 0x06,                                                  // je 0x2a31 <askReal+0x1b>
+    0x74, 0x06,                                                  // je 0x2bb8 <askReal+0x1b>
     0x83, 0xec, 0x04,                                            // subl $4, %esp
     0x57,                                                        // pushl %edi
-    0xeb, 0x06,                                                  // jmp 0x2a37 <askReal+0x21>
+    0xeb, 0x06,                                                  // jmp 0x2bbe <askReal+0x21>
     0x8b, 0x71, 0x38,                                            // movl 56(%ecx), %esi
     0x83, 0xec, 0x08,                                            // subl $8, %esp
     0xff, 0x30,                                                  // pushl (%eax)
@@ -4596,23 +4716,23 @@ export const i386Code: Code = {
     0x83, 0xe3, 0x0f,                                            // andl $15, %ebx
     0x83, 0x7c, 0x3d, 0x04, 0x00,                                // cmpl $0, 4(%ebp,%edi)
     0x0f, 0xb7, 0x74, 0x3d, 0x0e,                                // movzwl 14(%ebp,%edi), %esi
-    0x0f, 0x84, 0xaa, 0x00, 0x00, 0x00,                          // je 0x2b1d <accepted+0xda>
+    0x0f, 0x84, 0xaa, 0x00, 0x00, 0x00,                          // je 0x2ca4 <accepted+0xda>
     0x66, 0x85, 0xf6,                                            // testw %si, %si
-    0x0f, 0x84, 0xbb, 0x00, 0x00, 0x00,                          // je 0x2b37 <accepted+0xf4>
+    0x0f, 0x84, 0xbb, 0x00, 0x00, 0x00,                          // je 0x2cbe <accepted+0xf4>
     0x31, 0xd2,                                                  // xorl %edx, %edx
     0xbe, 0x67, 0x04, 0x00, 0x00,                                // movl $1127, %esi # imm = 0x467
     0x0f, 0xa3, 0xde,                                            // btl %ebx, %esi
-    0x0f, 0x83, 0x4b, 0x01, 0x00, 0x00,                          // jae 0x2bd7 <accepted+0x194>
+    0x0f, 0x83, 0x4b, 0x01, 0x00, 0x00,                          // jae 0x2d5e <accepted+0x194>
     0xc1, 0xe8, 0x04,                                            // shrl $4, %eax
     0xbe, 0x06, 0x04, 0x00, 0x00,                                // movl $1030, %esi # imm = 0x406
     0x0f, 0xa3, 0xc6,                                            // btl %eax, %esi
-    0x0f, 0x83, 0x3a, 0x01, 0x00, 0x00,                          // jae 0x2bd7 <accepted+0x194>
+    0x0f, 0x83, 0x3a, 0x01, 0x00, 0x00,                          // jae 0x2d5e <accepted+0x194>
     0x8a, 0x44, 0x2f, 0x0d,                                      // movb 13(%edi,%ebp), %al
     0x24, 0x03,                                                  // andb $3, %al
     0x0f, 0xb6, 0xc0,                                            // movzbl %al, %eax
     0xbe, 0x06, 0x00, 0x00, 0x00,                                // movl $6, %esi
     0x0f, 0xa3, 0xc6,                                            // btl %eax, %esi
-    0x0f, 0x82, 0x23, 0x01, 0x00, 0x00,                          // jb 0x2bd7 <accepted+0x194>
+    0x0f, 0x82, 0x23, 0x01, 0x00, 0x00,                          // jb 0x2d5e <accepted+0x194>
     0x01, 0xef,                                                  // addl %ebp, %edi
     0x8b, 0x44, 0x24, 0x08,                                      // movl 8(%esp), %eax
     0x8b, 0x40, 0x04,                                            // movl 4(%eax), %eax
@@ -4623,75 +4743,75 @@ export const i386Code: Code = {
     0x8a, 0x1c, 0x1e,                                            // movb (%esi,%ebx), %bl
     0x31, 0xd2,                                                  // xorl %edx, %edx
     0x84, 0xdb,                                                  // testb %bl, %bl
-    0x74, 0x13,                                                  // je 0x2ae4 <accepted+0xa1>
+    0x74, 0x13,                                                  // je 0x2c6b <accepted+0xa1>
     0x01, 0xc6,                                                  // addl %eax, %esi
     0x8d, 0x44, 0x31, 0x01,                                      // leal 1(%ecx,%esi), %eax
     0x3a, 0x5d, 0x00,                                            // cmpb (%ebp), %bl
-    0x75, 0x0a,                                                  // jne 0x2ae6 <accepted+0xa3>
+    0x75, 0x0a,                                                  // jne 0x2c6d <accepted+0xa3>
     0x45,                                                        // incl %ebp
     0x8a, 0x18,                                                  // movb (%eax), %bl
     0x40,                                                        // incl %eax
     0x84, 0xdb,                                                  // testb %bl, %bl
-    0x75, 0xf3,                                                  // jne 0x2ad7 <accepted+0x94>
+    0x75, 0xf3,                                                  // jne 0x2c5e <accepted+0x94>
     0x31, 0xdb,                                                  // xorl %ebx, %ebx
     0x3a, 0x5d, 0x00,                                            // cmpb (%ebp), %bl
-    0x0f, 0x85, 0xe8, 0x00, 0x00, 0x00,                          // jne 0x2bd7 <accepted+0x194>
+    0x0f, 0x85, 0xe8, 0x00, 0x00, 0x00,                          // jne 0x2d5e <accepted+0x194>
     0x8b, 0x44, 0x24, 0x08,                                      // movl 8(%esp), %eax
     0x8b, 0x40, 0x10,                                            // movl 16(%eax), %eax
     0x85, 0xc0,                                                  // testl %eax, %eax
-    0x0f, 0x84, 0x9b, 0x00, 0x00, 0x00,                          // je 0x2b99 <accepted+0x156>
+    0x0f, 0x84, 0x9b, 0x00, 0x00, 0x00,                          // je 0x2d20 <accepted+0x156>
     0x01, 0xc8,                                                  // addl %ecx, %eax
     0x8b, 0x54, 0x24, 0x20,                                      // movl 32(%esp), %edx
     0x0f, 0xb7, 0x34, 0x50,                                      // movzwl (%eax,%edx,2), %esi
     0x8b, 0x54, 0x24, 0x24,                                      // movl 36(%esp), %edx
     0x83, 0x7a, 0x10, 0x00,                                      // cmpl $0, 16(%edx)
-    0x74, 0x43,                                                  // je 0x2b55 <accepted+0x112>
+    0x74, 0x43,                                                  // je 0x2cdc <accepted+0x112>
     0xc1, 0xee, 0x0f,                                            // shrl $15, %esi
     0x83, 0xf6, 0x01,                                            // xorl $1, %esi
-    0xe9, 0xb2, 0x00, 0x00, 0x00,                                // jmp 0x2bcf <accepted+0x18c>
+    0xe9, 0xb2, 0x00, 0x00, 0x00,                                // jmp 0x2d56 <accepted+0x18c>
     0x66, 0x83, 0xfe, 0xf1,                                      // cmpw $-15, %si
-    0x0f, 0x84, 0x4c, 0xff, 0xff, 0xff,                          // je 0x2a73 <accepted+0x30>
+    0x0f, 0x84, 0x4c, 0xff, 0xff, 0xff,                          // je 0x2bfa <accepted+0x30>
     0x31, 0xd2,                                                  // xorl %edx, %edx
     0x80, 0xfb, 0x06,                                            // cmpb $6, %bl
-    0x0f, 0x85, 0xa5, 0x00, 0x00, 0x00,                          // jne 0x2bd7 <accepted+0x194>
-    0xe9, 0x3c, 0xff, 0xff, 0xff,                                // jmp 0x2a73 <accepted+0x30>
+    0x0f, 0x85, 0xa5, 0x00, 0x00, 0x00,                          // jne 0x2d5e <accepted+0x194>
+    0xe9, 0x3c, 0xff, 0xff, 0xff,                                // jmp 0x2bfa <accepted+0x30>
     0x31, 0xd2,                                                  // xorl %edx, %edx
     0x80, 0xfb, 0x06,                                            // cmpb $6, %bl
-    0x0f, 0x84, 0x95, 0x00, 0x00, 0x00,                          // je 0x2bd7 <accepted+0x194>
+    0x0f, 0x84, 0x95, 0x00, 0x00, 0x00,                          // je 0x2d5e <accepted+0x194>
     0x8b, 0x74, 0x24, 0x24,                                      // movl 36(%esp), %esi
     0x83, 0x7e, 0x0c, 0x00,                                      // cmpl $0, 12(%esi)
-    0x0f, 0x85, 0x2c, 0xff, 0xff, 0xff,                          // jne 0x2a7c <accepted+0x39>
-    0xe9, 0x82, 0x00, 0x00, 0x00,                                // jmp 0x2bd7 <accepted+0x194>
+    0x0f, 0x85, 0x2c, 0xff, 0xff, 0xff,                          // jne 0x2c03 <accepted+0x39>
+    0xe9, 0x82, 0x00, 0x00, 0x00,                                // jmp 0x2d5e <accepted+0x194>
     0x89, 0xf0,                                                  // movl %esi, %eax
     0x25, 0xff, 0x7f, 0x00, 0x00,                                // andl $32767, %eax # imm = 0x7FFF
     0x8b, 0x6a, 0x04,                                            // movl 4(%edx), %ebp
     0x85, 0xed,                                                  // testl %ebp, %ebp
-    0x74, 0x3a,                                                  // je 0x2b9d <accepted+0x15a>
+    0x74, 0x3a,                                                  // je 0x2d24 <accepted+0x15a>
     0xb3, 0x01,                                                  // movb $1, %bl
     0x83, 0xf8, 0x02,                                            // cmpl $2, %eax
-    0x72, 0x54,                                                  // jb 0x2bbe <accepted+0x17b>
+    0x72, 0x54,                                                  // jb 0x2d45 <accepted+0x17b>
     0x89, 0x04, 0x24,                                            // movl %eax, (%esp)
     0x8b, 0x54, 0x24, 0x08,                                      // movl 8(%esp), %edx
-    0xe8, 0xc6, 0xfa, 0xff, 0xff,                                // calll 0x263c <definedVersion>
+    0xe8, 0xc6, 0xfa, 0xff, 0xff,                                // calll 0x27c3 <definedVersion>
     0x8b, 0x54, 0x24, 0x24,                                      // movl 36(%esp), %edx
     0x85, 0xc0,                                                  // testl %eax, %eax
-    0x74, 0x40,                                                  // je 0x2bbe <accepted+0x17b>
+    0x74, 0x40,                                                  // je 0x2d45 <accepted+0x17b>
     0x8a, 0x08,                                                  // movb (%eax), %cl
     0x84, 0xc9,                                                  // testb %cl, %cl
-    0x74, 0x0e,                                                  // je 0x2b92 <accepted+0x14f>
+    0x74, 0x0e,                                                  // je 0x2d19 <accepted+0x14f>
     0x40,                                                        // incl %eax
     0x3a, 0x4d, 0x00,                                            // cmpb (%ebp), %cl
-    0x75, 0x0a,                                                  // jne 0x2b94 <accepted+0x151>
+    0x75, 0x0a,                                                  // jne 0x2d1b <accepted+0x151>
     0x45,                                                        // incl %ebp
     0x8a, 0x08,                                                  // movb (%eax), %cl
     0x40,                                                        // incl %eax
     0x84, 0xc9,                                                  // testb %cl, %cl
-    0x75, 0xf3,                                                  // jne 0x2b85 <accepted+0x142>
+    0x75, 0xf3,                                                  // jne 0x2d0c <accepted+0x142>
     0x31, 0xc9,                                                  // xorl %ecx, %ecx
     0x3a, 0x4d, 0x00,                                            // cmpb (%ebp), %cl
-    0x75, 0x23,                                                  // jne 0x2bbc <accepted+0x179>
+    0x75, 0x23,                                                  // jne 0x2d43 <accepted+0x179>
     0x89, 0xfa,                                                  // movl %edi, %edx
-    0xeb, 0x3a,                                                  // jmp 0x2bd7 <accepted+0x194>
+    0xeb, 0x3a,                                                  // jmp 0x2d5e <accepted+0x194>
     0x31, 0xc9,                                                  // xorl %ecx, %ecx
     0x83, 0x7a, 0x0c, 0x00,                                      // cmpl $0, 12(%edx)
     0x0f, 0x94, 0xc1,                                            // sete %cl
@@ -4702,7 +4822,7 @@ export const i386Code: Code = {
     0x0f, 0x93, 0xc1,                                            // setae %cl
     0x08, 0xc1,                                                  // orb %al, %cl
     0x0f, 0xb6, 0xf1,                                            // movzbl %cl, %esi
-    0xeb, 0x13,                                                  // jmp 0x2bcf <accepted+0x18c>
+    0xeb, 0x13,                                                  // jmp 0x2d56 <accepted+0x18c>
     0x31, 0xdb,                                                  // xorl %ebx, %ebx
     0x81, 0xe6, 0x00, 0x80, 0x00, 0x00,                          // andl $32768, %esi # imm = 0x8000
     0x0b, 0x72, 0x08,                                            // orl 8(%edx), %esi
@@ -4710,7 +4830,7 @@ export const i386Code: Code = {
     0x20, 0xd8,                                                  // andb %bl, %al
     0x0f, 0xb6, 0xf0,                                            // movzbl %al, %esi
     0x85, 0xf6,                                                  // testl %esi, %esi
-    0x74, 0x02,                                                  // je 0x2bd5 <accepted+0x192>
+    0x74, 0x02,                                                  // je 0x2d5c <accepted+0x192>
     0x89, 0xfe,                                                  // movl %edi, %esi
     0x89, 0xf2,                                                  // movl %esi, %edx
     0x89, 0xd0,                                                  // movl %edx, %eax
@@ -4726,7 +4846,7 @@ export const i386Code: Code = {
     0x56,                                                        // pushl %esi
     0x8b, 0x74, 0x24, 0x10,                                      // movl 16(%esp), %esi
     0x85, 0xf6,                                                  // testl %esi, %esi
-    0x74, 0x44,                                                  // je 0x2c30 <titleOf+0x4f>
+    0x74, 0x44,                                                  // je 0x2db7 <titleOf+0x4f>
     0x8b, 0x79, 0x58,                                            // movl 88(%ecx), %edi
     0x01, 0xcf,                                                  // addl %ecx, %edi
     0x6b, 0xde, 0x7c,                                            // imull $124, %esi, %ebx
@@ -4736,20 +4856,20 @@ export const i386Code: Code = {
     0x89, 0x84, 0x32, 0x20, 0x02, 0x00, 0x00,                    // movl %eax, 544(%edx,%esi)
     0x8b, 0x44, 0x3b, 0x08,                                      // movl 8(%ebx,%edi), %eax
     0x85, 0xc0,                                                  // testl %eax, %eax
-    0x74, 0x02,                                                  // je 0x2c0d <titleOf+0x2c>
+    0x74, 0x02,                                                  // je 0x2d94 <titleOf+0x2c>
     0x01, 0xc8,                                                  // addl %ecx, %eax
     0x89, 0x84, 0x32, 0x28, 0x02, 0x00, 0x00,                    // movl %eax, 552(%edx,%esi)
     0x8b, 0x84, 0x32, 0x24, 0x02, 0x00, 0x00,                    // movl 548(%edx,%esi), %eax
     0x85, 0xc0,                                                  // testl %eax, %eax
-    0x75, 0x1a,                                                  // jne 0x2c39 <titleOf+0x58>
+    0x75, 0x1a,                                                  // jne 0x2dc0 <titleOf+0x58>
     0x8d, 0x84, 0x32, 0x24, 0x02, 0x00, 0x00,                    // leal 548(%edx,%esi), %eax
     0x03, 0x4c, 0x1f, 0x04,                                      // addl 4(%edi,%ebx), %ecx
     0x89, 0x08,                                                  // movl %ecx, (%eax)
     0x89, 0xc8,                                                  // movl %ecx, %eax
-    0xeb, 0x09,                                                  // jmp 0x2c39 <titleOf+0x58>
+    0xeb, 0x09,                                                  // jmp 0x2dc0 <titleOf+0x58>
     0x8b, 0x42, 0x04,                                            // movl 4(%edx), %eax
     0x85, 0xc0,                                                  // testl %eax, %eax
-    0x74, 0xb5,                                                  // je 0x2bec <titleOf+0xb>
+    0x74, 0xb5,                                                  // je 0x2d73 <titleOf+0xb>
     0x8b, 0x00,                                                  // movl (%eax), %eax
     0x5e,                                                        // popl %esi
     0x5f,                                                        // popl %edi
@@ -4759,34 +4879,27 @@ export const i386Code: Code = {
     0x8b, 0x11,                                                  // movl (%ecx), %edx
     0x31, 0xc0,                                                  // xorl %eax, %eax
     0x85, 0xd2,                                                  // testl %edx, %edx
-    0x74, 0x28,                                                  // je 0x2c6d <programOf+0x30>
+    0x74, 0x28,                                                  // je 0x2df4 <programOf+0x30>
     0x8b, 0x14, 0x11,                                            // movl (%ecx,%edx), %edx
     0x83, 0x79, 0x04, 0x00,                                      // cmpl $0, 4(%ecx)
-    0x74, 0x06,                                                  // je 0x2c54 <programOf+0x17>
+    0x74, 0x06,                                                  // je 0x2ddb <programOf+0x17>
     0x85, 0xd2,                                                  // testl %edx, %edx
-    0x74, 0x02,                                                  // je 0x2c54 <programOf+0x17>
+    0x74, 0x02,                                                  // je 0x2ddb <programOf+0x17>
     0x8b, 0x12,                                                  // movl (%edx), %edx
     0x85, 0xd2,                                                  // testl %edx, %edx
-    0x74, 0x15,                                                  // je 0x2c6d <programOf+0x30>
+    0x74, 0x15,                                                  // je 0x2df4 <programOf+0x30>
     0x8b, 0x52, 0x04,                                            // movl 4(%edx), %edx
     0x85, 0xd2,                                                  // testl %edx, %edx
-    0x74, 0x0e,                                                  // je 0x2c6d <programOf+0x30>
+    0x74, 0x0e,                                                  // je 0x2df4 <programOf+0x30>
     0x03, 0x49, 0x08,                                            // addl 8(%ecx), %ecx
     0x39, 0x0a,                                                  // cmpl %ecx, (%edx)
-    0x74, 0x08,                                                  // je 0x2c6e <programOf+0x31>
+    0x74, 0x08,                                                  // je 0x2df5 <programOf+0x31>
     0x8b, 0x52, 0x0c,                                            // movl 12(%edx), %edx
     0x85, 0xd2,                                                  // testl %edx, %edx
-    0x75, 0xf5,                                                  // jne 0x2c62 <programOf+0x25>
+    0x75, 0xf5,                                                  // jne 0x2de9 <programOf+0x25>
     0xc3,                                                        // retl
     0x89, 0xd0,                                                  // movl %edx, %eax
     0xc3,                                                        // retl
-    0xcc,                                                        // int3
-    0xcc,                                                        // int3
-    0xcc,                                                        // int3
-    0xcc,                                                        // int3
-    0xcc,                                                        // int3
-    0xcc,                                                        // int3
-    0xcc,                                                        // int3
   ],
   threadLocals: [
     // callOfOne:

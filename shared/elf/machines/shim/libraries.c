@@ -591,6 +591,7 @@ static int open(struct inside in, struct call *call) {
   int mode = (int)call->arguments[1] & (in.table->isMusl ? ~modeDeep : -1);
   if (file && isProgram(in, file)) call->arguments[0] = 0;
   word number = !file || (!(mode & 3) && !in.table->isMusl) ? -1 : meant(in, file);
+  if (number > 0 && libraryOf(in, number)->marks & libraryShared) call->arguments[0] = number = 0;
   if (number <= 0) return 0;
   call->arguments[0] = (word)openNumber(in, number, file, mode);
   return 1;
@@ -749,15 +750,34 @@ static const struct symbol *holding(struct inside in, word number, const char *a
 
 enum { aboutSymbol = 1, aboutHandle = 2 };
 
+typedef int teller(const void *, struct about *);
+typedef int moreTeller(const void *, struct about *, void **, int);
+
+/** Of a library with the program's handle the dynamic linker knows the symbol, and we the file. */
+static int tellShared(struct inside in, struct call *call, word number, int hasMore) {
+  const void *address = (const void *)call->arguments[0];
+  struct about *about = (struct about *)call->arguments[1];
+  int isKnown = hasMore ? ((moreTeller *)realOf(in, functionAddress1))(address, about, (void **)call->arguments[2], (int)call->arguments[3])
+                        : ((teller *)realOf(in, functionAddress))(address, about);
+  if (isKnown) {
+    about->path = handleOf(in, number)->name;
+    about->base = at(in.table, libraryOf(in, number)->base);
+    if (about->address && holderOf(in, about->address) != number) about->name = about->address = 0;
+  }
+  call->arguments[0] = isKnown;
+  return 1;
+}
+
 /** dladdr, dladdr1; 0: the dynamic linker's is to be asked. */
 static int tell(struct inside in, struct call *call, int hasMore) {
   const char *address = (const char *)call->arguments[0];
   struct about *about = (struct about *)call->arguments[1];
   word number = holderOf(in, address);
   if (number < 0) return 0;
+  struct handle *handle = handleOf(in, number);
+  if (libraryOf(in, number)->marks & libraryShared) return tellShared(in, call, number, hasMore);
   const struct symbol *symbol = holding(in, number, address);
   const struct tables *tables = &libraryOf(in, number)->tables;
-  struct handle *handle = handleOf(in, number);
   about->path = handle->name;
   about->base = at(in.table, libraryOf(in, number)->base);
   about->name = symbol ? (const char *)at(in.table, tables->strings) + symbol->name : 0;

@@ -39,8 +39,8 @@ struct library {
   struct list missing;
   struct list initialisers, finalisers, lates, data;
 };
-/** There from the start; never unloaded; bound at once. */
-enum { libraryStarted = 1, libraryStays = 2, libraryNow = 4 };
+/** There from the start; never unloaded; bound at once; has the program's handle. */
+enum { libraryStarted = 1, libraryStays = 2, libraryNow = 4, libraryShared = 8 };
 
 /** Functions of the C library in whose place ours are, by their numbers; behind an entry each, of the last two one for each library. */
 enum { functionOpen, functionClose, functionError, functionAddress, functionAddress1, functionInfo, functionOpenIn, functionSymbol, functionVersion, functionCount };

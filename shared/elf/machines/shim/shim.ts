@@ -188,6 +188,8 @@ export interface InsideLibrary {
   readonly isStarted: boolean;
   readonly stays: boolean;
   readonly isNow: boolean;
+  /** Has no tables, and the program's handle. */
+  readonly isShared: boolean;
   /** The library for which it is loaded when all are opened in their order. */
   readonly root: LibraryNumber;
   /** Itself and what it needs, breadth first; what it needs itself; whom to initialise for it, itself last. */

@@ -813,7 +813,7 @@ export const x86_64Code: Code = {
     0x52,                                                        // pushq %rdx
     0x56,                                                        // pushq %rsi
     0x57,                                                        // pushq %rdi
-    0x48, 0x8d, 0x3d, 0x81, 0x39, 0x00, 0x00,                    // leaq 14721(%rip), %rdi # 0x3990 <table>
+    0x48, 0x8d, 0x3d, 0x29, 0x3b, 0x00, 0x00,                    // leaq 15145(%rip), %rdi # 0x3b38 <table>
     0x48, 0x89, 0xc6,                                            // movq %rax, %rsi
     0x48, 0x89, 0xe2,                                            // movq %rsp, %rdx
     0x48, 0x83, 0xe4, 0xf0,                                      // andq $-16, %rsp
@@ -958,7 +958,7 @@ export const x86_64Code: Code = {
     0x50,                                                        // pushq %rax
     0x52,                                                        // pushq %rdx
     0x51,                                                        // pushq %rcx
-    0xe8, 0xa7, 0x2a, 0x00, 0x00,                                // callq 0x2ce1 <begin>
+    0xe8, 0x4c, 0x2c, 0x00, 0x00,                                // callq 0x2e86 <begin>
     0x48, 0x83, 0xc4, 0x20,                                      // addq $32, %rsp
     0x8a, 0x13,                                                  // movb (%rbx), %dl
     0x84, 0xd2,                                                  // testb %dl, %dl
@@ -1070,7 +1070,7 @@ export const x86_64Code: Code = {
     0x50,                                                        // pushq %rax
     0x53,                                                        // pushq %rbx
     0x41, 0x50,                                                  // pushq %r8
-    0xe8, 0xce, 0x2e, 0x00, 0x00,                                // callq 0x32d0 <search>
+    0xe8, 0x73, 0x30, 0x00, 0x00,                                // callq 0x3475 <search>
     0x48, 0x83, 0xc4, 0x20,                                      // addq $32, %rsp
     0x48, 0x83, 0xfa, 0xfe,                                      // cmpq $-2, %rdx
     0x0f, 0x85, 0x0a, 0x03, 0x00, 0x00,                          // jne 0x71a <run+0x6e8>
@@ -1107,7 +1107,7 @@ export const x86_64Code: Code = {
     0x50,                                                        // pushq %rax
     0x52,                                                        // pushq %rdx
     0x51,                                                        // pushq %rcx
-    0xe8, 0xb3, 0x34, 0x00, 0x00,                                // callq 0x394a <programOf>
+    0xe8, 0x58, 0x36, 0x00, 0x00,                                // callq 0x3aef <programOf>
     0x48, 0x83, 0xc4, 0x20,                                      // addq $32, %rsp
     0x4c, 0x39, 0xe0,                                            // cmpq %r12, %rax
     0x74, 0x2a,                                                  // je 0x4ca <run+0x498>
@@ -1145,7 +1145,7 @@ export const x86_64Code: Code = {
     0x50,                                                        // pushq %rax
     0x53,                                                        // pushq %rbx
     0x55,                                                        // pushq %rbp
-    0xe8, 0xa2, 0x2d, 0x00, 0x00,                                // callq 0x32d0 <search>
+    0xe8, 0x47, 0x2f, 0x00, 0x00,                                // callq 0x3475 <search>
     0x48, 0x83, 0xc4, 0x20,                                      // addq $32, %rsp
     0x48, 0x83, 0xfa, 0xfe,                                      // cmpq $-2, %rdx
     0x75, 0x30,                                                  // jne 0x568 <run+0x536>
@@ -1160,7 +1160,7 @@ export const x86_64Code: Code = {
     0x50,                                                        // pushq %rax
     0x55,                                                        // pushq %rbp
     0x51,                                                        // pushq %rcx
-    0xe8, 0xd9, 0x2b, 0x00, 0x00,                                // callq 0x3138 <failSymbol>
+    0xe8, 0x7e, 0x2d, 0x00, 0x00,                                // callq 0x32dd <failSymbol>
     0x48, 0x83, 0xc4, 0x20,                                      // addq $32, %rsp
     0xe9, 0x53, 0x03, 0x00, 0x00,                                // jmp 0x8bb <run+0x889>
     0x48, 0x89, 0xc3,                                            // movq %rax, %rbx
@@ -1186,7 +1186,7 @@ export const x86_64Code: Code = {
     0x50,                                                        // pushq %rax
     0x52,                                                        // pushq %rdx
     0x51,                                                        // pushq %rcx
-    0xe8, 0x67, 0x24, 0x00, 0x00,                                // callq 0x2a21 <tell>
+    0xe8, 0x87, 0x24, 0x00, 0x00,                                // callq 0x2a41 <tell>
     0x48, 0x83, 0xc4, 0x20,                                      // addq $32, %rsp
     0x85, 0xc0,                                                  // testl %eax, %eax
     0x0f, 0x85, 0xfa, 0x02, 0x00, 0x00,                          // jne 0x8c0 <run+0x88e>
@@ -1202,7 +1202,7 @@ export const x86_64Code: Code = {
     0x50,                                                        // pushq %rax
     0x52,                                                        // pushq %rdx
     0x51,                                                        // pushq %rcx
-    0xe8, 0x2a, 0x24, 0x00, 0x00,                                // callq 0x2a21 <tell>
+    0xe8, 0x4a, 0x24, 0x00, 0x00,                                // callq 0x2a41 <tell>
     0x48, 0x83, 0xc4, 0x20,                                      // addq $32, %rsp
     0x85, 0xc0,                                                  // testl %eax, %eax
     0x0f, 0x85, 0xbb, 0x02, 0x00, 0x00,                          // jne 0x8be <run+0x88c>
@@ -1254,7 +1254,7 @@ export const x86_64Code: Code = {
     0x50,                                                        // pushq %rax
     0x52,                                                        // pushq %rdx
     0x51,                                                        // pushq %rcx
-    0xe8, 0x14, 0x26, 0x00, 0x00,                                // callq 0x2ce1 <begin>
+    0xe8, 0xb9, 0x27, 0x00, 0x00,                                // callq 0x2e86 <begin>
     0x48, 0x83, 0xc4, 0x20,                                      // addq $32, %rsp
     0x49, 0x83, 0x7c, 0x24, 0x20, 0x00,                          // cmpq $0, 32(%r12)
     0x0f, 0x85, 0x2e, 0x06, 0x00, 0x00,                          // jne 0xd0b <run+0xcd9>
@@ -1270,7 +1270,7 @@ export const x86_64Code: Code = {
     0x50,                                                        // pushq %rax
     0x52,                                                        // pushq %rdx
     0x51,                                                        // pushq %rcx
-    0xe8, 0x30, 0x26, 0x00, 0x00,                                // callq 0x2d41 <closeNumber>
+    0xe8, 0xd5, 0x27, 0x00, 0x00,                                // callq 0x2ee6 <closeNumber>
     0x48, 0x83, 0xc4, 0x20,                                      // addq $32, %rsp
     0xe9, 0xf1, 0x05, 0x00, 0x00,                                // jmp 0xd0b <run+0xcd9>
     0x48, 0x89, 0xc3,                                            // movq %rax, %rbx
@@ -1347,7 +1347,7 @@ export const x86_64Code: Code = {
     0x50,                                                        // pushq %rax
     0x52,                                                        // pushq %rdx
     0x51,                                                        // pushq %rcx
-    0xe8, 0x51, 0x2b, 0x00, 0x00,                                // callq 0x3390 <searchGlobals>
+    0xe8, 0xf6, 0x2c, 0x00, 0x00,                                // callq 0x3535 <searchGlobals>
     0x48, 0x83, 0xc4, 0x20,                                      // addq $32, %rsp
     0x48, 0x83, 0xfa, 0xfe,                                      // cmpq $-2, %rdx
     0x74, 0x4d,                                                  // je 0x896 <run+0x864>
@@ -1361,7 +1361,7 @@ export const x86_64Code: Code = {
     0x50,                                                        // pushq %rax
     0x52,                                                        // pushq %rdx
     0x51,                                                        // pushq %rcx
-    0xe8, 0x71, 0x24, 0x00, 0x00,                                // callq 0x2ce1 <begin>
+    0xe8, 0x16, 0x26, 0x00, 0x00,                                // callq 0x2e86 <begin>
     0x48, 0x83, 0xc4, 0x20,                                      // addq $32, %rsp
     0x48, 0x85, 0xdb,                                            // testq %rbx, %rbx
     0x74, 0x1d,                                                  // je 0x896 <run+0x864>
@@ -1429,7 +1429,7 @@ export const x86_64Code: Code = {
     0x50,                                                        // pushq %rax
     0x52,                                                        // pushq %rdx
     0x51,                                                        // pushq %rcx
-    0xe8, 0xef, 0x2f, 0x00, 0x00,                                // callq 0x394a <programOf>
+    0xe8, 0x94, 0x31, 0x00, 0x00,                                // callq 0x3aef <programOf>
     0x48, 0x83, 0xc4, 0x20,                                      // addq $32, %rsp
     0x49, 0x89, 0x07,                                            // movq %rax, (%r15)
     0xeb, 0x09,                                                  // jmp 0x96d <run+0x93b>
@@ -1475,7 +1475,7 @@ export const x86_64Code: Code = {
     0x50,                                                        // pushq %rax
     0x52,                                                        // pushq %rdx
     0x51,                                                        // pushq %rcx
-    0xe8, 0xbf, 0x22, 0x00, 0x00,                                // callq 0x2ce1 <begin>
+    0xe8, 0x64, 0x24, 0x00, 0x00,                                // callq 0x2e86 <begin>
     0x48, 0x83, 0xc4, 0x20,                                      // addq $32, %rsp
     0x49, 0x8b, 0x47, 0x08,                                      // movq 8(%r15), %rax
     0x48, 0x83, 0xf8, 0x05,                                      // cmpq $5, %rax
@@ -1504,7 +1504,7 @@ export const x86_64Code: Code = {
     0x50,                                                        // pushq %rax
     0x52,                                                        // pushq %rdx
     0x51,                                                        // pushq %rcx
-    0xe8, 0xee, 0x28, 0x00, 0x00,                                // callq 0x3390 <searchGlobals>
+    0xe8, 0x93, 0x2a, 0x00, 0x00,                                // callq 0x3535 <searchGlobals>
     0x48, 0x83, 0xc4, 0x20,                                      // addq $32, %rsp
     0x48, 0x83, 0xfa, 0xfe,                                      // cmpq $-2, %rdx
     0x0f, 0x85, 0x99, 0xfd, 0xff, 0xff,                          // jne 0x849 <run+0x817>
@@ -1564,7 +1564,7 @@ export const x86_64Code: Code = {
     0x50,                                                        // pushq %rax
     0x52,                                                        // pushq %rdx
     0x51,                                                        // pushq %rcx
-    0xe8, 0x2a, 0x2d, 0x00, 0x00,                                // callq 0x38cb <titleOf>
+    0xe8, 0xcf, 0x2e, 0x00, 0x00,                                // callq 0x3a70 <titleOf>
     0x48, 0x83, 0xc4, 0x20,                                      // addq $32, %rsp
     0x48, 0x89, 0x44, 0x24, 0x48,                                // movq %rax, 72(%rsp)
     0x4d, 0x03, 0xa4, 0x24, 0x10, 0x01, 0x00, 0x00,              // addq 272(%r12), %r12
@@ -1645,7 +1645,7 @@ export const x86_64Code: Code = {
     0x48, 0x8b, 0x4c, 0x24, 0x60,                                // movq 96(%rsp), %rcx
     0x48, 0x89, 0x4c, 0x24, 0x08,                                // movq %rcx, 8(%rsp)
     0x48, 0x89, 0x04, 0x24,                                      // movq %rax, (%rsp)
-    0xe8, 0xd0, 0x20, 0x00, 0x00,                                // callq 0x2dc4 <fail>
+    0xe8, 0x75, 0x22, 0x00, 0x00,                                // callq 0x2f69 <fail>
     0x48, 0x83, 0xc4, 0x50,                                      // addq $80, %rsp
     0x48, 0xc7, 0xc0, 0xff, 0xff, 0xff, 0xff,                    // movq $-1, %rax
     0xeb, 0x0c,                                                  // jmp 0xd0d <run+0xcdb>
@@ -2349,83 +2349,83 @@ export const x86_64Code: Code = {
     0x41, 0x54,                                                  // pushq %r12
     0x53,                                                        // pushq %rbx
     0x48, 0x81, 0xec, 0x08, 0x11, 0x00, 0x00,                    // subq $4360, %rsp # imm = 0x1108
-    0x48, 0x8b, 0x2f,                                            // movq (%rdi), %rbp
-    0x48, 0x8b, 0x9c, 0x24, 0x40, 0x11, 0x00, 0x00,              // movq 4416(%rsp), %rbx
-    0x48, 0x8b, 0x53, 0x20,                                      // movq 32(%rbx), %rdx
-    0x48, 0x85, 0xd2,                                            // testq %rdx, %rdx
-    0x41, 0x0f, 0x94, 0xc6,                                      // sete %r14b
-    0x31, 0xc0,                                                  // xorl %eax, %eax
-    0x48, 0x85, 0xed,                                            // testq %rbp, %rbp
-    0x0f, 0x84, 0x29, 0x12, 0x00, 0x00,                          // je 0x2994 <open+0x125b>
-    0x49, 0x89, 0xfc,                                            // movq %rdi, %r12
-    0x4c, 0x8d, 0xbc, 0x24, 0x40, 0x11, 0x00, 0x00,              // leaq 4416(%rsp), %r15
+    0x48, 0x8b, 0x1f,                                            // movq (%rdi), %rbx
+    0x4c, 0x8b, 0xbc, 0x24, 0x40, 0x11, 0x00, 0x00,              // movq 4416(%rsp), %r15
+    0x49, 0x8b, 0x47, 0x20,                                      // movq 32(%r15), %rax
+    0x48, 0x85, 0xc0,                                            // testq %rax, %rax
+    0x41, 0x0f, 0x94, 0xc5,                                      // sete %r13b
+    0x48, 0x85, 0xdb,                                            // testq %rbx, %rbx
+    0x0f, 0x84, 0x56, 0x01, 0x00, 0x00,                          // je 0x18bf <open+0x186>
+    0x49, 0x89, 0xfe,                                            // movq %rdi, %r14
+    0x4c, 0x8d, 0xa4, 0x24, 0x40, 0x11, 0x00, 0x00,              // leaq 4416(%rsp), %r12
     0x8b, 0x4f, 0x08,                                            // movl 8(%rdi), %ecx
-    0x89, 0x4c, 0x24, 0x14,                                      // movl %ecx, 20(%rsp)
-    0x48, 0x85, 0xd2,                                            // testq %rdx, %rdx
-    0x74, 0x60,                                                  // je 0x17e2 <open+0xa9>
-    0x4d, 0x8b, 0x6f, 0x08,                                      // movq 8(%r15), %r13
-    0x49, 0x83, 0x7d, 0x38, 0x00,                                // cmpq $0, 56(%r13)
-    0x74, 0x55,                                                  // je 0x17e2 <open+0xa9>
+    0x89, 0x4c, 0x24, 0x0c,                                      // movl %ecx, 12(%rsp)
+    0x48, 0x85, 0xc0,                                            // testq %rax, %rax
+    0x74, 0x60,                                                  // je 0x17e0 <open+0xa7>
+    0x49, 0x8b, 0x6c, 0x24, 0x08,                                // movq 8(%r12), %rbp
+    0x48, 0x83, 0x7d, 0x38, 0x00,                                // cmpq $0, 56(%rbp)
+    0x74, 0x54,                                                  // je 0x17e0 <open+0xa7>
     0x48, 0x83, 0xec, 0x08,                                      // subq $8, %rsp
     0x48, 0x8d, 0x94, 0x24, 0x08, 0x01, 0x00, 0x00,              // leaq 264(%rsp), %rdx
     0x48, 0xc7, 0xc7, 0x9c, 0xff, 0xff, 0xff,                    // movq $-100, %rdi
-    0x48, 0x89, 0xee,                                            // movq %rbp, %rsi
+    0x48, 0x89, 0xde,                                            // movq %rbx, %rsi
     0x31, 0xc9,                                                  // xorl %ecx, %ecx
     0x45, 0x31, 0xc0,                                            // xorl %r8d, %r8d
     0x45, 0x31, 0xc9,                                            // xorl %r9d, %r9d
     0x68, 0x06, 0x01, 0x00, 0x00,                                // pushq $262 # imm = 0x106
-    0xe8, 0x60, 0xf5, 0xff, 0xff,                                // callq 0xd15 <systemCall>
+    0xe8, 0x61, 0xf5, 0xff, 0xff,                                // callq 0xd15 <systemCall>
     0x48, 0x83, 0xc4, 0x10,                                      // addq $16, %rsp
     0x48, 0x85, 0xc0,                                            // testq %rax, %rax
-    0x78, 0x24,                                                  // js 0x17e2 <open+0xa9>
+    0x78, 0x23,                                                  // js 0x17e0 <open+0xa7>
     0x48, 0x8b, 0x84, 0x24, 0x00, 0x01, 0x00, 0x00,              // movq 256(%rsp), %rax
-    0x49, 0x3b, 0x45, 0x30,                                      // cmpq 48(%r13), %rax
-    0x75, 0x16,                                                  // jne 0x17e2 <open+0xa9>
+    0x48, 0x3b, 0x45, 0x30,                                      // cmpq 48(%rbp), %rax
+    0x75, 0x15,                                                  // jne 0x17e0 <open+0xa7>
     0x48, 0x8b, 0x84, 0x24, 0x08, 0x01, 0x00, 0x00,              // movq 264(%rsp), %rax
-    0x49, 0x3b, 0x45, 0x38,                                      // cmpq 56(%r13), %rax
-    0x75, 0x08,                                                  // jne 0x17e2 <open+0xa9>
-    0x49, 0xc7, 0x04, 0x24, 0x00, 0x00, 0x00, 0x00,              // movq $0, (%r12)
-    0xf6, 0x44, 0x24, 0x14, 0x03,                                // testb $3, 20(%rsp)
-    0x75, 0x0b,                                                  // jne 0x17f4 <open+0xbb>
-    0x48, 0x83, 0x7b, 0x20, 0x00,                                // cmpq $0, 32(%rbx)
-    0x0f, 0x84, 0xc7, 0x00, 0x00, 0x00,                          // je 0x18bb <open+0x182>
+    0x48, 0x3b, 0x45, 0x38,                                      // cmpq 56(%rbp), %rax
+    0x75, 0x07,                                                  // jne 0x17e0 <open+0xa7>
+    0x49, 0xc7, 0x06, 0x00, 0x00, 0x00, 0x00,                    // movq $0, (%r14)
+    0xf6, 0x44, 0x24, 0x0c, 0x03,                                // testb $3, 12(%rsp)
+    0x75, 0x0b,                                                  // jne 0x17f2 <open+0xb9>
+    0x49, 0x83, 0x7f, 0x20, 0x00,                                // cmpq $0, 32(%r15)
+    0x0f, 0x84, 0xcd, 0x00, 0x00, 0x00,                          // je 0x18bf <open+0x186>
     0x31, 0xc0,                                                  // xorl %eax, %eax
-    0x44, 0x88, 0xf0,                                            // movb %r14b, %al
+    0x44, 0x88, 0xe8,                                            // movb %r13b, %al
     0xc1, 0xe0, 0x03,                                            // shll $3, %eax
     0x89, 0x44, 0x24, 0x2c,                                      // movl %eax, 44(%rsp)
-    0x49, 0x8b, 0x47, 0x10,                                      // movq 16(%r15), %rax
+    0x49, 0x8b, 0x44, 0x24, 0x10,                                // movq 16(%r12), %rax
     0x48, 0x89, 0x44, 0x24, 0x40,                                // movq %rax, 64(%rsp)
-    0x49, 0x8b, 0x07,                                            // movq (%r15), %rax
-    0x49, 0x8b, 0x4f, 0x08,                                      // movq 8(%r15), %rcx
+    0x49, 0x8b, 0x04, 0x24,                                      // movq (%r12), %rax
+    0x49, 0x8b, 0x4c, 0x24, 0x08,                                // movq 8(%r12), %rcx
     0x48, 0x89, 0x4c, 0x24, 0x38,                                // movq %rcx, 56(%rsp)
     0x48, 0x89, 0x44, 0x24, 0x30,                                // movq %rax, 48(%rsp)
     0x48, 0x83, 0xec, 0x08,                                      // subq $8, %rsp
-    0x49, 0x8b, 0x47, 0x10,                                      // movq 16(%r15), %rax
-    0x49, 0x8b, 0x0f,                                            // movq (%r15), %rcx
-    0x49, 0x8b, 0x57, 0x08,                                      // movq 8(%r15), %rdx
-    0x48, 0x89, 0xef,                                            // movq %rbp, %rdi
+    0x49, 0x8b, 0x44, 0x24, 0x10,                                // movq 16(%r12), %rax
+    0x49, 0x8b, 0x0c, 0x24,                                      // movq (%r12), %rcx
+    0x49, 0x8b, 0x54, 0x24, 0x08,                                // movq 8(%r12), %rdx
+    0x48, 0x89, 0xdf,                                            // movq %rbx, %rdi
     0x50,                                                        // pushq %rax
     0x52,                                                        // pushq %rdx
     0x51,                                                        // pushq %rcx
-    0xe8, 0x10, 0x14, 0x00, 0x00,                                // callq 0x2c44 <named>
+    0xe8, 0xb1, 0x15, 0x00, 0x00,                                // callq 0x2de9 <named>
     0x48, 0x83, 0xc4, 0x20,                                      // addq $32, %rsp
-    0x49, 0x89, 0xc5,                                            // movq %rax, %r13
-    0x48, 0x89, 0x6c, 0x24, 0x08,                                // movq %rbp, 8(%rsp)
-    0x8a, 0x4d, 0x00,                                            // movb (%rbp), %cl
+    0x48, 0x89, 0xc5,                                            // movq %rax, %rbp
+    0x48, 0x89, 0xd8,                                            // movq %rbx, %rax
+    0x8a, 0x08,                                                  // movb (%rax), %cl
     0x84, 0xc9,                                                  // testb %cl, %cl
-    0x74, 0x0a,                                                  // je 0x1851 <open+0x118>
+    0x74, 0x0a,                                                  // je 0x1852 <open+0x119>
     0x80, 0xf9, 0x2f,                                            // cmpb $47, %cl
-    0x74, 0x05,                                                  // je 0x1851 <open+0x118>
-    0x48, 0xff, 0xc5,                                            // incq %rbp
-    0xeb, 0xef,                                                  // jmp 0x1840 <open+0x107>
-    0x4d, 0x85, 0xed,                                            // testq %r13, %r13
-    0x0f, 0x89, 0x13, 0x03, 0x00, 0x00,                          // jns 0x1b6d <open+0x434>
+    0x74, 0x05,                                                  // je 0x1852 <open+0x119>
+    0x48, 0xff, 0xc0,                                            // incq %rax
+    0xeb, 0xf0,                                                  // jmp 0x1842 <open+0x109>
+    0x48, 0x85, 0xed,                                            // testq %rbp, %rbp
+    0x0f, 0x89, 0x2a, 0x03, 0x00, 0x00,                          // jns 0x1b85 <open+0x44c>
     0x84, 0xc9,                                                  // testb %cl, %cl
-    0x0f, 0x84, 0x0b, 0x03, 0x00, 0x00,                          // je 0x1b6d <open+0x434>
-    0x41, 0xb6, 0x2f,                                            // movb $47, %r14b
-    0x48, 0x8b, 0x44, 0x24, 0x08,                                // movq 8(%rsp), %rax
-    0x80, 0x38, 0x2f,                                            // cmpb $47, (%rax)
-    0x74, 0x61,                                                  // je 0x18d0 <open+0x197>
+    0x0f, 0x84, 0x22, 0x03, 0x00, 0x00,                          // je 0x1b85 <open+0x44c>
+    0x48, 0x89, 0x6c, 0x24, 0x18,                                // movq %rbp, 24(%rsp)
+    0x41, 0xb5, 0x2f,                                            // movb $47, %r13b
+    0x48, 0x89, 0x1c, 0x24,                                      // movq %rbx, (%rsp)
+    0x80, 0x3b, 0x2f,                                            // cmpb $47, (%rbx)
+    0x74, 0x5f,                                                  // je 0x18d3 <open+0x19a>
     0x48, 0x83, 0xec, 0x08,                                      // subq $8, %rsp
     0x48, 0x8d, 0xbc, 0x24, 0x08, 0x01, 0x00, 0x00,              // leaq 264(%rsp), %rdi
     0xbe, 0x00, 0x10, 0x00, 0x00,                                // movl $4096, %esi # imm = 0x1000
@@ -2434,75 +2434,75 @@ export const x86_64Code: Code = {
     0x45, 0x31, 0xc0,                                            // xorl %r8d, %r8d
     0x45, 0x31, 0xc9,                                            // xorl %r9d, %r9d
     0x6a, 0x4f,                                                  // pushq $79
-    0xe8, 0x84, 0xf4, 0xff, 0xff,                                // callq 0xd15 <systemCall>
+    0xe8, 0x7f, 0xf4, 0xff, 0xff,                                // callq 0xd15 <systemCall>
     0x48, 0x83, 0xc4, 0x10,                                      // addq $16, %rsp
     0x48, 0x83, 0xf8, 0x01,                                      // cmpq $1, %rax
-    0x7e, 0x27,                                                  // jle 0x18c2 <open+0x189>
+    0x7e, 0x26,                                                  // jle 0x18c6 <open+0x18d>
     0x48, 0xff, 0xc8,                                            // decq %rax
     0x45, 0x31, 0xc9,                                            // xorl %r9d, %r9d
     0x48, 0x83, 0xf8, 0x01,                                      // cmpq $1, %rax
     0x4c, 0x0f, 0x45, 0xc8,                                      // cmovneq %rax, %r9
-    0x48, 0x8b, 0x44, 0x24, 0x08,                                // movq 8(%rsp), %rax
-    0x44, 0x8a, 0x30,                                            // movb (%rax), %r14b
-    0x45, 0x84, 0xf6,                                            // testb %r14b, %r14b
-    0x75, 0x1d,                                                  // jne 0x18d3 <open+0x19a>
-    0xe9, 0xe9, 0x00, 0x00, 0x00,                                // jmp 0x19a4 <open+0x26b>
+    0x48, 0x8b, 0x04, 0x24,                                      // movq (%rsp), %rax
+    0x44, 0x8a, 0x28,                                            // movb (%rax), %r13b
+    0x45, 0x84, 0xed,                                            // testb %r13b, %r13b
+    0x75, 0x1c,                                                  // jne 0x18d6 <open+0x19d>
+    0xe9, 0xe7, 0x00, 0x00, 0x00,                                // jmp 0x19a6 <open+0x26d>
     0x31, 0xc0,                                                  // xorl %eax, %eax
-    0xe9, 0xd2, 0x10, 0x00, 0x00,                                // jmp 0x2994 <open+0x125b>
-    0x48, 0x8b, 0x44, 0x24, 0x08,                                // movq 8(%rsp), %rax
+    0xe9, 0x6c, 0x10, 0x00, 0x00,                                // jmp 0x2932 <open+0x11f9>
+    0x48, 0x8b, 0x04, 0x24,                                      // movq (%rsp), %rax
     0x80, 0x38, 0x2f,                                            // cmpb $47, (%rax)
-    0x0f, 0x85, 0x11, 0x01, 0x00, 0x00,                          // jne 0x19e1 <open+0x2a8>
+    0x0f, 0x85, 0x1f, 0x01, 0x00, 0x00,                          // jne 0x19f2 <open+0x2b9>
     0x45, 0x31, 0xc9,                                            // xorl %r9d, %r9d
     0x4c, 0x8d, 0x84, 0x24, 0x01, 0x01, 0x00, 0x00,              // leaq 257(%rsp), %r8
-    0x48, 0x8b, 0x54, 0x24, 0x08,                                // movq 8(%rsp), %rdx
-    0x44, 0x89, 0xf3,                                            // movl %r14d, %ebx
+    0x48, 0x8b, 0x14, 0x24,                                      // movq (%rsp), %rdx
+    0x44, 0x89, 0xeb,                                            // movl %r13d, %ebx
     0x48, 0x89, 0xd6,                                            // movq %rdx, %rsi
     0xbf, 0x01, 0x00, 0x00, 0x00,                                // movl $1, %edi
     0x31, 0xc0,                                                  // xorl %eax, %eax
     0x84, 0xdb,                                                  // testb %bl, %bl
-    0x74, 0x11,                                                  // je 0x1902 <open+0x1c9>
+    0x74, 0x11,                                                  // je 0x1904 <open+0x1cb>
     0x80, 0xfb, 0x2f,                                            // cmpb $47, %bl
-    0x74, 0x0c,                                                  // je 0x1902 <open+0x1c9>
+    0x74, 0x0c,                                                  // je 0x1904 <open+0x1cb>
     0x8a, 0x5c, 0x06, 0x01,                                      // movb 1(%rsi,%rax), %bl
     0x48, 0xff, 0xc0,                                            // incq %rax
     0x48, 0xff, 0xc7,                                            // incq %rdi
-    0xeb, 0xeb,                                                  // jmp 0x18ed <open+0x1b4>
+    0xeb, 0xeb,                                                  // jmp 0x18ef <open+0x1b6>
     0x48, 0x8d, 0x14, 0x06,                                      // leaq (%rsi,%rax), %rdx
     0x80, 0xfb, 0x2f,                                            // cmpb $47, %bl
-    0x75, 0x08,                                                  // jne 0x1913 <open+0x1da>
+    0x75, 0x08,                                                  // jne 0x1915 <open+0x1dc>
     0x8a, 0x5a, 0x01,                                            // movb 1(%rdx), %bl
     0x48, 0xff, 0xc2,                                            // incq %rdx
-    0xeb, 0xf3,                                                  // jmp 0x1906 <open+0x1cd>
+    0xeb, 0xf3,                                                  // jmp 0x1908 <open+0x1cf>
     0x48, 0x83, 0xf8, 0x02,                                      // cmpq $2, %rax
-    0x74, 0x0d,                                                  // je 0x1926 <open+0x1ed>
+    0x74, 0x0d,                                                  // je 0x1928 <open+0x1ef>
     0x48, 0x83, 0xf8, 0x01,                                      // cmpq $1, %rax
-    0x74, 0x35,                                                  // je 0x1954 <open+0x21b>
+    0x74, 0x35,                                                  // je 0x1956 <open+0x21d>
     0x48, 0x85, 0xc0,                                            // testq %rax, %rax
-    0x75, 0x36,                                                  // jne 0x195a <open+0x221>
-    0xeb, 0x73,                                                  // jmp 0x1999 <open+0x260>
-    0x41, 0x80, 0xfe, 0x2e,                                      // cmpb $46, %r14b
-    0x75, 0x2e,                                                  // jne 0x195a <open+0x221>
+    0x75, 0x36,                                                  // jne 0x195c <open+0x223>
+    0xeb, 0x73,                                                  // jmp 0x199b <open+0x262>
+    0x41, 0x80, 0xfd, 0x2e,                                      // cmpb $46, %r13b
+    0x75, 0x2e,                                                  // jne 0x195c <open+0x223>
     0x80, 0x7e, 0x01, 0x2e,                                      // cmpb $46, 1(%rsi)
-    0x75, 0x28,                                                  // jne 0x195a <open+0x221>
+    0x75, 0x28,                                                  // jne 0x195c <open+0x223>
     0x4d, 0x85, 0xc9,                                            // testq %r9, %r9
-    0x7e, 0x62,                                                  // jle 0x1999 <open+0x260>
+    0x7e, 0x62,                                                  // jle 0x199b <open+0x262>
     0x49, 0x8d, 0x41, 0xff,                                      // leaq -1(%r9), %rax
     0x42, 0x80, 0xbc, 0x0c, 0xff, 0x00, 0x00, 0x00, 0x2f,        // cmpb $47, 255(%rsp,%r9)
-    0x74, 0x09,                                                  // je 0x194f <open+0x216>
+    0x74, 0x09,                                                  // je 0x1951 <open+0x218>
     0x49, 0x83, 0xf9, 0x01,                                      // cmpq $1, %r9
     0x49, 0x89, 0xc1,                                            // movq %rax, %r9
-    0x77, 0xe8,                                                  // ja 0x1937 <open+0x1fe>
+    0x77, 0xe8,                                                  // ja 0x1939 <open+0x200>
     0x49, 0x89, 0xc1,                                            // movq %rax, %r9
-    0xeb, 0x45,                                                  // jmp 0x1999 <open+0x260>
-    0x41, 0x80, 0xfe, 0x2e,                                      // cmpb $46, %r14b
-    0x74, 0x3f,                                                  // je 0x1999 <open+0x260>
+    0xeb, 0x45,                                                  // jmp 0x199b <open+0x262>
+    0x41, 0x80, 0xfd, 0x2e,                                      // cmpb $46, %r13b
+    0x74, 0x3f,                                                  // je 0x199b <open+0x262>
     0x49, 0x8d, 0x2c, 0x01,                                      // leaq (%r9,%rax), %rbp
     0x48, 0x81, 0xfd, 0xfe, 0x0f, 0x00, 0x00,                    // cmpq $4094, %rbp # imm = 0xFFE
-    0x7f, 0x71,                                                  // jg 0x19d8 <open+0x29f>
+    0x7f, 0x78,                                                  // jg 0x19e1 <open+0x2a8>
     0x49, 0x8d, 0x69, 0x01,                                      // leaq 1(%r9), %rbp
     0x42, 0xc6, 0x84, 0x0c, 0x00, 0x01, 0x00, 0x00, 0x2f,        // movb $47, 256(%rsp,%r9)
     0x48, 0x85, 0xc0,                                            // testq %rax, %rax
-    0x7e, 0x18,                                                  // jle 0x1991 <open+0x258>
+    0x7e, 0x18,                                                  // jle 0x1993 <open+0x25a>
     0x4d, 0x01, 0xc1,                                            // addq %r8, %r9
     0x31, 0xdb,                                                  // xorl %ebx, %ebx
     0x8a, 0x0c, 0x1e,                                            // movb (%rsi,%rbx), %cl
@@ -2510,52 +2510,54 @@ export const x86_64Code: Code = {
     0x48, 0xff, 0xcf,                                            // decq %rdi
     0x48, 0xff, 0xc3,                                            // incq %rbx
     0x48, 0x83, 0xff, 0x01,                                      // cmpq $1, %rdi
-    0x77, 0xed,                                                  // ja 0x197e <open+0x245>
+    0x77, 0xed,                                                  // ja 0x1980 <open+0x247>
     0x48, 0x01, 0xc5,                                            // addq %rax, %rbp
     0x8a, 0x1a,                                                  // movb (%rdx), %bl
     0x49, 0x89, 0xe9,                                            // movq %rbp, %r9
-    0x41, 0x89, 0xde,                                            // movl %ebx, %r14d
+    0x41, 0x89, 0xdd,                                            // movl %ebx, %r13d
     0x84, 0xdb,                                                  // testb %bl, %bl
-    0x0f, 0x85, 0x3f, 0xff, 0xff, 0xff,                          // jne 0x18e3 <open+0x1aa>
+    0x0f, 0x85, 0x3f, 0xff, 0xff, 0xff,                          // jne 0x18e5 <open+0x1ac>
     0x42, 0xc6, 0x84, 0x0c, 0x00, 0x01, 0x00, 0x00, 0x00,        // movb $0, 256(%rsp,%r9)
     0x4d, 0x85, 0xc9,                                            // testq %r9, %r9
-    0x7e, 0x26,                                                  // jle 0x19d8 <open+0x29f>
+    0x48, 0x8b, 0x44, 0x24, 0x18,                                // movq 24(%rsp), %rax
+    0x7e, 0x2d,                                                  // jle 0x19e6 <open+0x2ad>
     0x48, 0x83, 0xec, 0x08,                                      // subq $8, %rsp
-    0x49, 0x8b, 0x47, 0x10,                                      // movq 16(%r15), %rax
-    0x49, 0x8b, 0x0f,                                            // movq (%r15), %rcx
-    0x49, 0x8b, 0x57, 0x08,                                      // movq 8(%r15), %rdx
+    0x49, 0x8b, 0x44, 0x24, 0x10,                                // movq 16(%r12), %rax
+    0x49, 0x8b, 0x0c, 0x24,                                      // movq (%r12), %rcx
+    0x49, 0x8b, 0x54, 0x24, 0x08,                                // movq 8(%r12), %rdx
     0x48, 0x8d, 0xbc, 0x24, 0x08, 0x01, 0x00, 0x00,              // leaq 264(%rsp), %rdi
     0x50,                                                        // pushq %rax
     0x52,                                                        // pushq %rdx
     0x51,                                                        // pushq %rcx
-    0xe8, 0x73, 0x12, 0x00, 0x00,                                // callq 0x2c44 <named>
+    0xe8, 0x0e, 0x14, 0x00, 0x00,                                // callq 0x2de9 <named>
     0x48, 0x83, 0xc4, 0x20,                                      // addq $32, %rsp
-    0x49, 0x89, 0xc5,                                            // movq %rax, %r13
-    0x4d, 0x85, 0xed,                                            // testq %r13, %r13
-    0x0f, 0x89, 0x8c, 0x01, 0x00, 0x00,                          // jns 0x1b6d <open+0x434>
+    0xeb, 0x05,                                                  // jmp 0x19e6 <open+0x2ad>
+    0x48, 0x8b, 0x44, 0x24, 0x18,                                // movq 24(%rsp), %rax
+    0x48, 0x89, 0xc5,                                            // movq %rax, %rbp
+    0x48, 0x85, 0xc0,                                            // testq %rax, %rax
+    0x0f, 0x89, 0x8f, 0x01, 0x00, 0x00,                          // jns 0x1b81 <open+0x448>
     0x48, 0x8b, 0x5c, 0x24, 0x30,                                // movq 48(%rsp), %rbx
     0x48, 0x83, 0xec, 0x08,                                      // subq $8, %rsp
     0xba, 0x00, 0x00, 0x20, 0x00,                                // movl $2097152, %edx # imm = 0x200000
     0x48, 0xc7, 0xc7, 0x9c, 0xff, 0xff, 0xff,                    // movq $-100, %rdi
-    0x48, 0x8b, 0x74, 0x24, 0x10,                                // movq 16(%rsp), %rsi
+    0x48, 0x8b, 0x74, 0x24, 0x08,                                // movq 8(%rsp), %rsi
     0x31, 0xc9,                                                  // xorl %ecx, %ecx
     0x45, 0x31, 0xc0,                                            // xorl %r8d, %r8d
     0x45, 0x31, 0xc9,                                            // xorl %r9d, %r9d
     0x68, 0x01, 0x01, 0x00, 0x00,                                // pushq $257 # imm = 0x101
-    0xe8, 0x08, 0xf3, 0xff, 0xff,                                // callq 0xd15 <systemCall>
+    0xe8, 0xf7, 0xf2, 0xff, 0xff,                                // callq 0xd15 <systemCall>
     0x48, 0x83, 0xc4, 0x10,                                      // addq $16, %rsp
-    0x49, 0xc7, 0xc5, 0xff, 0xff, 0xff, 0xff,                    // movq $-1, %r13
     0x48, 0x85, 0xc0,                                            // testq %rax, %rax
-    0x0f, 0x88, 0x4c, 0x01, 0x00, 0x00,                          // js 0x1b6d <open+0x434>
-    0x49, 0x89, 0xc6,                                            // movq %rax, %r14
+    0x78, 0x77,                                                  // js 0x1a9e <open+0x365>
+    0x49, 0x89, 0xc0,                                            // movq %rax, %r8
     0x48, 0x03, 0x9b, 0x38, 0x01, 0x00, 0x00,                    // addq 312(%rbx), %rbx
     0x31, 0xf6,                                                  // xorl %esi, %esi
     0x80, 0x3c, 0x33, 0x00,                                      // cmpb $0, (%rbx,%rsi)
     0x48, 0x8d, 0x76, 0x01,                                      // leaq 1(%rsi), %rsi
-    0x75, 0xf6,                                                  // jne 0x1a2d <open+0x2f4>
+    0x75, 0xf6,                                                  // jne 0x1a33 <open+0x2fa>
     0x48, 0x8d, 0x7e, 0xff,                                      // leaq -1(%rsi), %rdi
     0x48, 0x85, 0xff,                                            // testq %rdi, %rdi
-    0x7e, 0x18,                                                  // jle 0x1a58 <open+0x31f>
+    0x7e, 0x18,                                                  // jle 0x1a5e <open+0x325>
     0x31, 0xc0,                                                  // xorl %eax, %eax
     0x48, 0x89, 0xf1,                                            // movq %rsi, %rcx
     0x8a, 0x14, 0x03,                                            // movb (%rbx,%rax), %dl
@@ -2563,27 +2565,30 @@ export const x86_64Code: Code = {
     0x48, 0xff, 0xc9,                                            // decq %rcx
     0x48, 0xff, 0xc0,                                            // incq %rax
     0x48, 0x83, 0xf9, 0x01,                                      // cmpq $1, %rcx
-    0x77, 0xed,                                                  // ja 0x1a45 <open+0x30c>
-    0x4d, 0x89, 0xe5,                                            // movq %r12, %r13
-    0x49, 0x83, 0xfe, 0x0a,                                      // cmpq $10, %r14
-    0x7c, 0x33,                                                  // jl 0x1a94 <open+0x35b>
+    0x77, 0xed,                                                  // ja 0x1a4b <open+0x312>
+    0x49, 0x83, 0xf8, 0x0a,                                      // cmpq $10, %r8
+    0x7c, 0x46,                                                  // jl 0x1aaa <open+0x371>
     0x48, 0xbd, 0xcd, 0xcc, 0xcc, 0xcc, 0xcc, 0xcc, 0xcc, 0xcc,  // movabsq $-3689348814741910323, %rbp # imm = 0xCCCCCCCCCCCCCCCD
-    0x4c, 0x89, 0xf1,                                            // movq %r14, %rcx
+    0x4c, 0x89, 0xc1,                                            // movq %r8, %rcx
     0x48, 0x89, 0xc8,                                            // movq %rcx, %rax
     0x48, 0xf7, 0xe5,                                            // mulq %rbp
     0x48, 0xc1, 0xea, 0x03,                                      // shrq $3, %rdx
     0x48, 0xff, 0xc6,                                            // incq %rsi
     0x48, 0x83, 0xf9, 0x63,                                      // cmpq $99, %rcx
     0x48, 0x89, 0xd1,                                            // movq %rdx, %rcx
-    0x77, 0xea,                                                  // ja 0x1a6e <open+0x335>
+    0x77, 0xea,                                                  // ja 0x1a71 <open+0x338>
+    0x48, 0xc7, 0xc5, 0xff, 0xff, 0xff, 0xff,                    // movq $-1, %rbp
     0xc6, 0x44, 0x34, 0x50, 0x00,                                // movb $0, 80(%rsp,%rsi)
     0x48, 0x8d, 0x46, 0xff,                                      // leaq -1(%rsi), %rax
     0x48, 0x39, 0xf8,                                            // cmpq %rdi, %rax
-    0x7d, 0x07,                                                  // jge 0x1a99 <open+0x360>
-    0xeb, 0x44,                                                  // jmp 0x1ad8 <open+0x39f>
+    0x7d, 0x1a,                                                  // jge 0x1ab6 <open+0x37d>
+    0xeb, 0x57,                                                  // jmp 0x1af5 <open+0x3bc>
+    0x48, 0xc7, 0xc5, 0xff, 0xff, 0xff, 0xff,                    // movq $-1, %rbp
+    0xe9, 0xd7, 0x00, 0x00, 0x00,                                // jmp 0x1b81 <open+0x448>
+    0x48, 0xc7, 0xc5, 0xff, 0xff, 0xff, 0xff,                    // movq $-1, %rbp
     0xc6, 0x44, 0x34, 0x50, 0x00,                                // movb $0, 80(%rsp,%rsi)
     0x48, 0xbb, 0x67, 0x66, 0x66, 0x66, 0x66, 0x66, 0x66, 0x66,  // movabsq $7378697629483820647, %rbx # imm = 0x6666666666666667
-    0x4c, 0x89, 0xf1,                                            // movq %r14, %rcx
+    0x4c, 0x89, 0xc1,                                            // movq %r8, %rcx
     0x48, 0x89, 0xc8,                                            // movq %rcx, %rax
     0x48, 0xf7, 0xeb,                                            // imulq %rbx
     0x48, 0x89, 0xd0,                                            // movq %rdx, %rax
@@ -2599,207 +2604,214 @@ export const x86_64Code: Code = {
     0x48, 0x89, 0xc6,                                            // movq %rax, %rsi
     0x48, 0x89, 0xd1,                                            // movq %rdx, %rcx
     0x48, 0x39, 0xf8,                                            // cmpq %rdi, %rax
-    0x7f, 0xce,                                                  // jg 0x1aa6 <open+0x36d>
+    0x7f, 0xce,                                                  // jg 0x1ac3 <open+0x38a>
     0x48, 0x83, 0xec, 0x08,                                      // subq $8, %rsp
     0x48, 0x8d, 0x74, 0x24, 0x58,                                // leaq 88(%rsp), %rsi
     0x48, 0x8d, 0x94, 0x24, 0x08, 0x01, 0x00, 0x00,              // leaq 264(%rsp), %rdx
     0xb9, 0xff, 0x0f, 0x00, 0x00,                                // movl $4095, %ecx # imm = 0xFFF
     0x48, 0xc7, 0xc7, 0x9c, 0xff, 0xff, 0xff,                    // movq $-100, %rdi
+    0x4c, 0x89, 0xc3,                                            // movq %r8, %rbx
     0x45, 0x31, 0xc0,                                            // xorl %r8d, %r8d
     0x45, 0x31, 0xc9,                                            // xorl %r9d, %r9d
     0x68, 0x0b, 0x01, 0x00, 0x00,                                // pushq $267 # imm = 0x10B
-    0xe8, 0x10, 0xf2, 0xff, 0xff,                                // callq 0xd15 <systemCall>
+    0xe8, 0xf0, 0xf1, 0xff, 0xff,                                // callq 0xd15 <systemCall>
     0x48, 0x83, 0xc4, 0x10,                                      // addq $16, %rsp
-    0x49, 0x89, 0xc4,                                            // movq %rax, %r12
+    0x49, 0x89, 0xc5,                                            // movq %rax, %r13
     0x48, 0x83, 0xec, 0x08,                                      // subq $8, %rsp
-    0x4c, 0x89, 0xf7,                                            // movq %r14, %rdi
+    0x48, 0x89, 0xdf,                                            // movq %rbx, %rdi
     0x31, 0xf6,                                                  // xorl %esi, %esi
     0x31, 0xd2,                                                  // xorl %edx, %edx
     0x31, 0xc9,                                                  // xorl %ecx, %ecx
     0x45, 0x31, 0xc0,                                            // xorl %r8d, %r8d
     0x45, 0x31, 0xc9,                                            // xorl %r9d, %r9d
     0x6a, 0x03,                                                  // pushq $3
-    0xe8, 0xef, 0xf1, 0xff, 0xff,                                // callq 0xd15 <systemCall>
+    0xe8, 0xcf, 0xf1, 0xff, 0xff,                                // callq 0xd15 <systemCall>
     0x48, 0x83, 0xc4, 0x10,                                      // addq $16, %rsp
-    0x4d, 0x85, 0xe4,                                            // testq %r12, %r12
-    0x7e, 0x34,                                                  // jle 0x1b63 <open+0x42a>
-    0x42, 0xc6, 0x84, 0x24, 0x00, 0x01, 0x00, 0x00, 0x00,        // movb $0, 256(%rsp,%r12)
+    0x4d, 0x85, 0xed,                                            // testq %r13, %r13
+    0x7e, 0x32,                                                  // jle 0x1b81 <open+0x448>
+    0x42, 0xc6, 0x84, 0x2c, 0x00, 0x01, 0x00, 0x00, 0x00,        // movb $0, 256(%rsp,%r13)
     0x48, 0x83, 0xec, 0x08,                                      // subq $8, %rsp
-    0x49, 0x8b, 0x47, 0x10,                                      // movq 16(%r15), %rax
-    0x49, 0x8b, 0x0f,                                            // movq (%r15), %rcx
-    0x49, 0x8b, 0x57, 0x08,                                      // movq 8(%r15), %rdx
+    0x49, 0x8b, 0x44, 0x24, 0x10,                                // movq 16(%r12), %rax
+    0x49, 0x8b, 0x0c, 0x24,                                      // movq (%r12), %rcx
+    0x49, 0x8b, 0x54, 0x24, 0x08,                                // movq 8(%r12), %rdx
     0x48, 0x8d, 0xbc, 0x24, 0x08, 0x01, 0x00, 0x00,              // leaq 264(%rsp), %rdi
     0x50,                                                        // pushq %rax
     0x52,                                                        // pushq %rdx
     0x51,                                                        // pushq %rcx
-    0xe8, 0xed, 0x10, 0x00, 0x00,                                // callq 0x2c44 <named>
+    0xe8, 0x6f, 0x12, 0x00, 0x00,                                // callq 0x2de9 <named>
     0x48, 0x83, 0xc4, 0x20,                                      // addq $32, %rsp
-    0x4d, 0x89, 0xec,                                            // movq %r13, %r12
-    0x49, 0x89, 0xc5,                                            // movq %rax, %r13
-    0xeb, 0x0a,                                                  // jmp 0x1b6d <open+0x434>
-    0x4d, 0x89, 0xec,                                            // movq %r13, %r12
-    0x49, 0xc7, 0xc5, 0xff, 0xff, 0xff, 0xff,                    // movq $-1, %r13
-    0x31, 0xc0,                                                  // xorl %eax, %eax
-    0x4d, 0x85, 0xed,                                            // testq %r13, %r13
-    0x0f, 0x8e, 0x1c, 0x0e, 0x00, 0x00,                          // jle 0x2994 <open+0x125b>
-    0x4c, 0x89, 0x64, 0x24, 0x78,                                // movq %r12, 120(%rsp)
-    0x49, 0x8b, 0x47, 0x10,                                      // movq 16(%r15), %rax
+    0x48, 0x89, 0xc5,                                            // movq %rax, %rbp
+    0x48, 0x8b, 0x1c, 0x24,                                      // movq (%rsp), %rbx
+    0x48, 0x85, 0xed,                                            // testq %rbp, %rbp
+    0xb8, 0x00, 0x00, 0x00, 0x00,                                // movl $0, %eax
+    0x0f, 0x8e, 0x9f, 0x0d, 0x00, 0x00,                          // jle 0x2932 <open+0x11f9>
+    0x4d, 0x03, 0xbf, 0xb0, 0x00, 0x00, 0x00,                    // addq 176(%r15), %r15
+    0x48, 0x69, 0xc5, 0xf8, 0x00, 0x00, 0x00,                    // imulq $248, %rbp, %rax
+    0x42, 0xf6, 0x44, 0x38, 0x68, 0x08,                          // testb $8, 104(%rax,%r15)
+    0x75, 0x5d,                                                  // jne 0x1c06 <open+0x4cd>
+    0x48, 0x89, 0x44, 0x24, 0x10,                                // movq %rax, 16(%rsp)
+    0x49, 0x8b, 0x44, 0x24, 0x10,                                // movq 16(%r12), %rax
     0x48, 0x89, 0x44, 0x24, 0x40,                                // movq %rax, 64(%rsp)
-    0x49, 0x8b, 0x07,                                            // movq (%r15), %rax
-    0x49, 0x8b, 0x4f, 0x08,                                      // movq 8(%r15), %rcx
+    0x49, 0x8b, 0x04, 0x24,                                      // movq (%r12), %rax
+    0x49, 0x8b, 0x4c, 0x24, 0x08,                                // movq 8(%r12), %rcx
     0x48, 0x89, 0x4c, 0x24, 0x38,                                // movq %rcx, 56(%rsp)
     0x48, 0x89, 0x44, 0x24, 0x30,                                // movq %rax, 48(%rsp)
     0x48, 0x83, 0xec, 0x08,                                      // subq $8, %rsp
-    0x49, 0x8b, 0x47, 0x10,                                      // movq 16(%r15), %rax
-    0x49, 0x8b, 0x0f,                                            // movq (%r15), %rcx
-    0x49, 0x8b, 0x57, 0x08,                                      // movq 8(%r15), %rdx
+    0x49, 0x8b, 0x44, 0x24, 0x10,                                // movq 16(%r12), %rax
+    0x49, 0x8b, 0x0c, 0x24,                                      // movq (%r12), %rcx
+    0x49, 0x8b, 0x54, 0x24, 0x08,                                // movq 8(%r12), %rdx
     0x50,                                                        // pushq %rax
     0x52,                                                        // pushq %rdx
     0x51,                                                        // pushq %rcx
-    0xe8, 0x33, 0x11, 0x00, 0x00,                                // callq 0x2ce1 <begin>
+    0xe8, 0xa1, 0x12, 0x00, 0x00,                                // callq 0x2e86 <begin>
     0x48, 0x83, 0xc4, 0x20,                                      // addq $32, %rsp
-    0x4c, 0x8b, 0x64, 0x24, 0x30,                                // movq 48(%rsp), %r12
-    0xf6, 0x44, 0x24, 0x14, 0x04,                                // testb $4, 20(%rsp)
-    0x75, 0x0a,                                                  // jne 0x1bc8 <open+0x48f>
-    0x49, 0x8b, 0x84, 0x24, 0xb0, 0x00, 0x00, 0x00,              // movq 176(%r12), %rax
-    0xeb, 0x35,                                                  // jmp 0x1bfd <open+0x4c4>
-    0x49, 0x8b, 0x84, 0x24, 0xb0, 0x00, 0x00, 0x00,              // movq 176(%r12), %rax
-    0x49, 0x8d, 0x0c, 0x04,                                      // leaq (%r12,%rax), %rcx
-    0x49, 0x69, 0xd5, 0xf8, 0x00, 0x00, 0x00,                    // imulq $248, %r13, %rdx
+    0x4c, 0x8b, 0x7c, 0x24, 0x30,                                // movq 48(%rsp), %r15
+    0xf6, 0x44, 0x24, 0x0c, 0x04,                                // testb $4, 12(%rsp)
+    0x75, 0x1a,                                                  // jne 0x1c0f <open+0x4d6>
+    0x49, 0x8b, 0x87, 0xb0, 0x00, 0x00, 0x00,                    // movq 176(%r15), %rax
+    0x48, 0x8b, 0x4c, 0x24, 0x10,                                // movq 16(%rsp), %rcx
+    0xe9, 0xe5, 0x00, 0x00, 0x00,                                // jmp 0x1ceb <open+0x5b2>
+    0x31, 0xd2,                                                  // xorl %edx, %edx
+    0x31, 0xc0,                                                  // xorl %eax, %eax
+    0xe9, 0x20, 0x0d, 0x00, 0x00,                                // jmp 0x292f <open+0x11f6>
+    0x49, 0x8b, 0x87, 0xb0, 0x00, 0x00, 0x00,                    // movq 176(%r15), %rax
+    0x49, 0x8d, 0x0c, 0x07,                                      // leaq (%r15,%rax), %rcx
+    0x48, 0x8b, 0x54, 0x24, 0x10,                                // movq 16(%rsp), %rdx
     0xf6, 0x44, 0x0a, 0x68, 0x01,                                // testb $1, 104(%rdx,%rcx)
-    0x75, 0x1b,                                                  // jne 0x1bfd <open+0x4c4>
+    0x0f, 0x85, 0xbe, 0x00, 0x00, 0x00,                          // jne 0x1ce8 <open+0x5af>
     0x48, 0x8b, 0x4c, 0x24, 0x38,                                // movq 56(%rsp), %rcx
-    0x4c, 0x89, 0xea,                                            // movq %r13, %rdx
+    0x48, 0x89, 0xea,                                            // movq %rbp, %rdx
     0x48, 0xc1, 0xe2, 0x07,                                      // shlq $7, %rdx
     0x48, 0x83, 0xbc, 0x11, 0x98, 0x04, 0x00, 0x00, 0x00,        // cmpq $0, 1176(%rcx,%rdx)
-    0x0f, 0x84, 0x65, 0x01, 0x00, 0x00,                          // je 0x1d62 <open+0x629>
-    0x4c, 0x01, 0xe0,                                            // addq %r12, %rax
-    0x49, 0x69, 0xcd, 0xf8, 0x00, 0x00, 0x00,                    // imulq $248, %r13, %rcx
-    0x48, 0x8b, 0xac, 0x01, 0xb0, 0x00, 0x00, 0x00,              // movq 176(%rcx,%rax), %rbp
-    0x48, 0x85, 0xed,                                            // testq %rbp, %rbp
-    0x4c, 0x89, 0xac, 0x24, 0x80, 0x00, 0x00, 0x00,              // movq %r13, 128(%rsp)
-    0x48, 0x89, 0xca,                                            // movq %rcx, %rdx
-    0x48, 0x89, 0x4c, 0x24, 0x18,                                // movq %rcx, 24(%rsp)
-    0x0f, 0x8e, 0x89, 0x00, 0x00, 0x00,                          // jle 0x1cb1 <open+0x578>
-    0x48, 0x8b, 0x84, 0x01, 0xa8, 0x00, 0x00, 0x00,              // movq 168(%rcx,%rax), %rax
-    0x4c, 0x8b, 0x7c, 0x24, 0x38,                                // movq 56(%rsp), %r15
-    0x49, 0x8d, 0x1c, 0xc4,                                      // leaq (%r12,%rax,8), %rbx
-    0x49, 0x8b, 0x84, 0x24, 0x88, 0x00, 0x00, 0x00,              // movq 136(%r12), %rax
-    0x49, 0x8b, 0x8c, 0x24, 0xc0, 0x00, 0x00, 0x00,              // movq 192(%r12), %rcx
-    0x4c, 0x8b, 0x2c, 0x0b,                                      // movq (%rbx,%rcx), %r13
-    0x48, 0x89, 0xc1,                                            // movq %rax, %rcx
-    0x48, 0xc1, 0xe1, 0x07,                                      // shlq $7, %rcx
-    0x4c, 0x01, 0xf9,                                            // addq %r15, %rcx
-    0x48, 0x8d, 0x14, 0xc1,                                      // leaq (%rcx,%rax,8), %rdx
-    0x4a, 0x83, 0xbc, 0xea, 0x40, 0x04, 0x00, 0x00, 0x00,        // cmpq $0, 1088(%rdx,%r13,8)
-    0x75, 0x38,                                                  // jne 0x1c9e <open+0x565>
-    0x4c, 0x8d, 0x34, 0xc1,                                      // leaq (%rcx,%rax,8), %r14
-    0x49, 0x81, 0xc6, 0x40, 0x04, 0x00, 0x00,                    // addq $1088, %r14 # imm = 0x440
-    0x49, 0x8b, 0x84, 0x24, 0xb8, 0x00, 0x00, 0x00,              // movq 184(%r12), %rax
-    0x4c, 0x01, 0xe0,                                            // addq %r12, %rax
-    0x4a, 0x8b, 0x3c, 0xe8,                                      // movq (%rax,%r13,8), %rdi
-    0x4c, 0x01, 0xe7,                                            // addq %r12, %rdi
-    0x49, 0x8b, 0x44, 0x24, 0x38,                                // movq 56(%r12), %rax
-    0xbe, 0x01, 0x00, 0x00, 0x00,                                // movl $1, %esi
-    0x41, 0xff, 0x14, 0x04,                                      // callq *(%r12,%rax)
-    0x4b, 0x89, 0x04, 0xee,                                      // movq %rax, (%r14,%r13,8)
-    0x48, 0x85, 0xc0,                                            // testq %rax, %rax
-    0x0f, 0x84, 0xb8, 0x00, 0x00, 0x00,                          // je 0x1d56 <open+0x61d>
-    0x48, 0x83, 0xc3, 0x08,                                      // addq $8, %rbx
-    0x48, 0xff, 0xcd,                                            // decq %rbp
-    0x75, 0x92,                                                  // jne 0x1c39 <open+0x500>
-    0x4c, 0x8b, 0xac, 0x24, 0x80, 0x00, 0x00, 0x00,              // movq 128(%rsp), %r13
-    0xeb, 0x05,                                                  // jmp 0x1cb6 <open+0x57d>
-    0x4c, 0x8b, 0x7c, 0x24, 0x38,                                // movq 56(%rsp), %r15
-    0x48, 0x8b, 0x4c, 0x24, 0x08,                                // movq 8(%rsp), %rcx
-    0x8a, 0x01,                                                  // movb (%rcx), %al
-    0x84, 0xc0,                                                  // testb %al, %al
-    0x74, 0x09,                                                  // je 0x1cca <open+0x591>
-    0x3c, 0x2f,                                                  // cmpb $47, %al
-    0x74, 0x05,                                                  // je 0x1cca <open+0x591>
-    0x48, 0xff, 0xc1,                                            // incq %rcx
-    0xeb, 0xf1,                                                  // jmp 0x1cbb <open+0x582>
-    0x49, 0x8b, 0x8c, 0x24, 0xb0, 0x00, 0x00, 0x00,              // movq 176(%r12), %rcx
-    0x4c, 0x01, 0xe1,                                            // addq %r12, %rcx
-    0x48, 0x8b, 0x54, 0x24, 0x18,                                // movq 24(%rsp), %rdx
-    0xf6, 0x44, 0x0a, 0x68, 0x01,                                // testb $1, 104(%rdx,%rcx)
-    0x0f, 0x85, 0x7a, 0x01, 0x00, 0x00,                          // jne 0x1e5f <open+0x726>
-    0x49, 0xc1, 0xe5, 0x07,                                      // shlq $7, %r13
-    0x4b, 0x83, 0xbc, 0x2f, 0x98, 0x04, 0x00, 0x00, 0x00,        // cmpq $0, 1176(%r15,%r13)
-    0x0f, 0x85, 0x67, 0x01, 0x00, 0x00,                          // jne 0x1e5f <open+0x726>
-    0x84, 0xc0,                                                  // testb %al, %al
-    0x0f, 0x84, 0x5f, 0x01, 0x00, 0x00,                          // je 0x1e5f <open+0x726>
-    0x48, 0x8b, 0x44, 0x24, 0x18,                                // movq 24(%rsp), %rax
-    0x48, 0x8b, 0x4c, 0x01, 0x08,                                // movq 8(%rcx,%rax), %rcx
-    0x48, 0x8b, 0x5c, 0x24, 0x08,                                // movq 8(%rsp), %rbx
-    0x8a, 0x03,                                                  // movb (%rbx), %al
-    0x84, 0xc0,                                                  // testb %al, %al
-    0x0f, 0x84, 0xec, 0x00, 0x00, 0x00,                          // je 0x1e05 <open+0x6cc>
-    0x49, 0x01, 0xcc,                                            // addq %rcx, %r12
-    0x31, 0xc9,                                                  // xorl %ecx, %ecx
-    0x41, 0x8a, 0x14, 0x0c,                                      // movb (%r12,%rcx), %dl
-    0x38, 0xd0,                                                  // cmpb %dl, %al
-    0x75, 0x11,                                                  // jne 0x1d37 <open+0x5fe>
-    0x8a, 0x44, 0x0b, 0x01,                                      // movb 1(%rbx,%rcx), %al
-    0x48, 0xff, 0xc1,                                            // incq %rcx
-    0x84, 0xc0,                                                  // testb %al, %al
-    0x75, 0xed,                                                  // jne 0x1d1e <open+0x5e5>
-    0x42, 0x8a, 0x14, 0x21,                                      // movb (%rcx,%r12), %dl
-    0x31, 0xc0,                                                  // xorl %eax, %eax
-    0x38, 0xd0,                                                  // cmpb %dl, %al
-    0x0f, 0x84, 0x20, 0x01, 0x00, 0x00,                          // je 0x1e5f <open+0x726>
-    0x48, 0x8b, 0x44, 0x24, 0x08,                                // movq 8(%rsp), %rax
-    0x48, 0x8d, 0x58, 0x01,                                      // leaq 1(%rax), %rbx
-    0x80, 0x78, 0x01, 0x00,                                      // cmpb $0, 1(%rax)
-    0x48, 0x89, 0xd8,                                            // movq %rbx, %rax
-    0x75, 0xf3,                                                  // jne 0x1d44 <open+0x60b>
-    0xe9, 0xb6, 0x00, 0x00, 0x00,                                // jmp 0x1e0c <open+0x6d3>
-    0x48, 0x8b, 0x74, 0x24, 0x78,                                // movq 120(%rsp), %rsi
-    0x31, 0xd2,                                                  // xorl %edx, %edx
-    0xe9, 0x2a, 0x0c, 0x00, 0x00,                                // jmp 0x298c <open+0x1253>
-    0x49, 0x83, 0x7c, 0x24, 0x20, 0x00,                          // cmpq $0, 32(%r12)
-    0x0f, 0x84, 0x17, 0x0c, 0x00, 0x00,                          // je 0x2985 <open+0x124c>
-    0x49, 0x8b, 0x84, 0x24, 0x18, 0x01, 0x00, 0x00,              // movq 280(%r12), %rax
-    0x4c, 0x01, 0xe0,                                            // addq %r12, %rax
+    0x48, 0x8b, 0x4c, 0x24, 0x10,                                // movq 16(%rsp), %rcx
+    0x0f, 0x85, 0xa1, 0x00, 0x00, 0x00,                          // jne 0x1ceb <open+0x5b2>
+    0x49, 0x83, 0x7f, 0x20, 0x00,                                // cmpq $0, 32(%r15)
+    0x0f, 0x84, 0xdb, 0x01, 0x00, 0x00,                          // je 0x1e30 <open+0x6f7>
+    0x49, 0x8b, 0x87, 0x18, 0x01, 0x00, 0x00,                    // movq 280(%r15), %rax
+    0x4c, 0x01, 0xf8,                                            // addq %r15, %rax
     0x48, 0x89, 0x84, 0x24, 0x00, 0x01, 0x00, 0x00,              // movq %rax, 256(%rsp)
-    0x48, 0x8b, 0x44, 0x24, 0x08,                                // movq 8(%rsp), %rax
-    0x48, 0x89, 0x84, 0x24, 0x08, 0x01, 0x00, 0x00,              // movq %rax, 264(%rsp)
-    0x4d, 0x03, 0xa4, 0x24, 0x20, 0x01, 0x00, 0x00,              // addq 288(%r12), %r12
-    0x4c, 0x89, 0xa4, 0x24, 0x10, 0x01, 0x00, 0x00,              // movq %r12, 272(%rsp)
+    0x48, 0x89, 0x9c, 0x24, 0x08, 0x01, 0x00, 0x00,              // movq %rbx, 264(%rsp)
+    0x4d, 0x03, 0xbf, 0x20, 0x01, 0x00, 0x00,                    // addq 288(%r15), %r15
+    0x4c, 0x89, 0xbc, 0x24, 0x10, 0x01, 0x00, 0x00,              // movq %r15, 272(%rsp)
     0x48, 0xc7, 0x84, 0x24, 0x18, 0x01, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, // movq $0, 280(%rsp)
     0xb8, 0x20, 0x00, 0x00, 0x00,                                // movl $32, %eax
     0x48, 0xc7, 0x84, 0x04, 0x00, 0x01, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, // movq $0, 256(%rsp,%rax)
     0x48, 0x83, 0xc0, 0x08,                                      // addq $8, %rax
     0x48, 0x83, 0xf8, 0x30,                                      // cmpq $48, %rax
-    0x75, 0xea,                                                  // jne 0x1daf <open+0x676>
+    0x75, 0xea,                                                  // jne 0x1c8f <open+0x556>
     0x48, 0x83, 0xec, 0x50,                                      // subq $80, %rsp
     0x48, 0x8d, 0x7c, 0x24, 0x18,                                // leaq 24(%rsp), %rdi
     0x48, 0x8d, 0xb4, 0x24, 0x50, 0x01, 0x00, 0x00,              // leaq 336(%rsp), %rsi
     0xb9, 0x06, 0x00, 0x00, 0x00,                                // movl $6, %ecx
     0xf3, 0x48, 0xa5,                                            // rep movsq (%rsi), %es:(%rdi)
-    0x49, 0x8b, 0x47, 0x10,                                      // movq 16(%r15), %rax
+    0x49, 0x8b, 0x44, 0x24, 0x10,                                // movq 16(%r12), %rax
     0x48, 0x89, 0x44, 0x24, 0x10,                                // movq %rax, 16(%rsp)
-    0x49, 0x8b, 0x07,                                            // movq (%r15), %rax
-    0x49, 0x8b, 0x4f, 0x08,                                      // movq 8(%r15), %rcx
+    0x49, 0x8b, 0x04, 0x24,                                      // movq (%r12), %rax
+    0x49, 0x8b, 0x4c, 0x24, 0x08,                                // movq 8(%r12), %rcx
     0x48, 0x89, 0x4c, 0x24, 0x08,                                // movq %rcx, 8(%rsp)
     0x48, 0x89, 0x04, 0x24,                                      // movq %rax, (%rsp)
-    0xe8, 0xc8, 0x0f, 0x00, 0x00,                                // callq 0x2dc4 <fail>
+    0xe8, 0x8a, 0x12, 0x00, 0x00,                                // callq 0x2f69 <fail>
     0x48, 0x83, 0xc4, 0x50,                                      // addq $80, %rsp
-    0xe9, 0x80, 0x0b, 0x00, 0x00,                                // jmp 0x2985 <open+0x124c>
-    0x41, 0x80, 0x3c, 0x0c, 0x00,                                // cmpb $0, (%r12,%rcx)
-    0x74, 0x53,                                                  // je 0x1e5f <open+0x726>
-    0x48, 0x2b, 0x5c, 0x24, 0x08,                                // subq 8(%rsp), %rbx
-    0x48, 0x8d, 0x53, 0x01,                                      // leaq 1(%rbx), %rdx
-    0x4b, 0x8d, 0x3c, 0x2f,                                      // leaq (%r15,%r13), %rdi
-    0x48, 0x81, 0xc7, 0xb0, 0x04, 0x00, 0x00,                    // addq $1200, %rdi # imm = 0x4B0
-    0x4b, 0x8d, 0x34, 0x2f,                                      // leaq (%r15,%r13), %rsi
-    0x48, 0x81, 0xc6, 0xb8, 0x04, 0x00, 0x00,                    // addq $1208, %rsi # imm = 0x4B8
-    0xe8, 0x6b, 0x10, 0x00, 0x00,                                // callq 0x2e9b <roomFor>
+    0xe9, 0x48, 0x01, 0x00, 0x00,                                // jmp 0x1e30 <open+0x6f7>
+    0x48, 0x89, 0xd1,                                            // movq %rdx, %rcx
+    0x48, 0x89, 0x1c, 0x24,                                      // movq %rbx, (%rsp)
+    0x48, 0x89, 0x6c, 0x24, 0x18,                                // movq %rbp, 24(%rsp)
+    0x4c, 0x01, 0xf8,                                            // addq %r15, %rax
+    0x48, 0x8b, 0xac, 0x01, 0xb0, 0x00, 0x00, 0x00,              // movq 176(%rcx,%rax), %rbp
+    0x48, 0x85, 0xed,                                            // testq %rbp, %rbp
+    0x4c, 0x89, 0xb4, 0x24, 0x88, 0x00, 0x00, 0x00,              // movq %r14, 136(%rsp)
+    0x7e, 0x7d,                                                  // jle 0x1d89 <open+0x650>
+    0x48, 0x8b, 0x84, 0x01, 0xa8, 0x00, 0x00, 0x00,              // movq 168(%rcx,%rax), %rax
+    0x4c, 0x8b, 0x6c, 0x24, 0x38,                                // movq 56(%rsp), %r13
+    0x49, 0x8d, 0x1c, 0xc7,                                      // leaq (%r15,%rax,8), %rbx
+    0x49, 0x8b, 0x87, 0x88, 0x00, 0x00, 0x00,                    // movq 136(%r15), %rax
+    0x49, 0x8b, 0x8f, 0xc0, 0x00, 0x00, 0x00,                    // movq 192(%r15), %rcx
+    0x4c, 0x8b, 0x34, 0x0b,                                      // movq (%rbx,%rcx), %r14
+    0x48, 0x89, 0xc1,                                            // movq %rax, %rcx
+    0x48, 0xc1, 0xe1, 0x07,                                      // shlq $7, %rcx
+    0x4c, 0x01, 0xe9,                                            // addq %r13, %rcx
+    0x48, 0x8d, 0x14, 0xc1,                                      // leaq (%rcx,%rax,8), %rdx
+    0x4a, 0x83, 0xbc, 0xf2, 0x40, 0x04, 0x00, 0x00, 0x00,        // cmpq $0, 1088(%rdx,%r14,8)
+    0x75, 0x36,                                                  // jne 0x1d7e <open+0x645>
+    0x4c, 0x8d, 0x24, 0xc1,                                      // leaq (%rcx,%rax,8), %r12
+    0x49, 0x81, 0xc4, 0x40, 0x04, 0x00, 0x00,                    // addq $1088, %r12 # imm = 0x440
+    0x49, 0x8b, 0x87, 0xb8, 0x00, 0x00, 0x00,                    // movq 184(%r15), %rax
+    0x4c, 0x01, 0xf8,                                            // addq %r15, %rax
+    0x4a, 0x8b, 0x3c, 0xf0,                                      // movq (%rax,%r14,8), %rdi
+    0x4c, 0x01, 0xff,                                            // addq %r15, %rdi
+    0x49, 0x8b, 0x47, 0x38,                                      // movq 56(%r15), %rax
+    0xbe, 0x01, 0x00, 0x00, 0x00,                                // movl $1, %esi
+    0x41, 0xff, 0x14, 0x07,                                      // callq *(%r15,%rax)
+    0x4b, 0x89, 0x04, 0xf4,                                      // movq %rax, (%r12,%r14,8)
     0x48, 0x85, 0xc0,                                            // testq %rax, %rax
-    0x74, 0x2a,                                                  // je 0x1e5f <open+0x726>
+    0x0f, 0x84, 0xaa, 0x00, 0x00, 0x00,                          // je 0x1e28 <open+0x6ef>
+    0x48, 0x83, 0xc3, 0x08,                                      // addq $8, %rbx
+    0x48, 0xff, 0xcd,                                            // decq %rbp
+    0x75, 0x96,                                                  // jne 0x1d1d <open+0x5e4>
+    0xeb, 0x05,                                                  // jmp 0x1d8e <open+0x655>
+    0x4c, 0x8b, 0x6c, 0x24, 0x38,                                // movq 56(%rsp), %r13
+    0x48, 0x8b, 0x0c, 0x24,                                      // movq (%rsp), %rcx
+    0x8a, 0x01,                                                  // movb (%rcx), %al
+    0x84, 0xc0,                                                  // testb %al, %al
+    0x74, 0x09,                                                  // je 0x1da1 <open+0x668>
+    0x3c, 0x2f,                                                  // cmpb $47, %al
+    0x74, 0x05,                                                  // je 0x1da1 <open+0x668>
+    0x48, 0xff, 0xc1,                                            // incq %rcx
+    0xeb, 0xf1,                                                  // jmp 0x1d92 <open+0x659>
+    0x49, 0x8b, 0x8f, 0xb0, 0x00, 0x00, 0x00,                    // movq 176(%r15), %rcx
+    0x4c, 0x01, 0xf9,                                            // addq %r15, %rcx
+    0x48, 0x8b, 0x54, 0x24, 0x10,                                // movq 16(%rsp), %rdx
+    0xf6, 0x44, 0x0a, 0x68, 0x01,                                // testb $1, 104(%rdx,%rcx)
+    0x0f, 0x85, 0xd4, 0x00, 0x00, 0x00,                          // jne 0x1e8f <open+0x756>
+    0x48, 0x8b, 0x6c, 0x24, 0x18,                                // movq 24(%rsp), %rbp
+    0x48, 0xc1, 0xe5, 0x07,                                      // shlq $7, %rbp
+    0x49, 0x83, 0xbc, 0x2d, 0x98, 0x04, 0x00, 0x00, 0x00,        // cmpq $0, 1176(%r13,%rbp)
+    0x0f, 0x85, 0xbc, 0x00, 0x00, 0x00,                          // jne 0x1e8f <open+0x756>
+    0x84, 0xc0,                                                  // testb %al, %al
+    0x0f, 0x84, 0xb4, 0x00, 0x00, 0x00,                          // je 0x1e8f <open+0x756>
+    0x48, 0x8b, 0x44, 0x24, 0x10,                                // movq 16(%rsp), %rax
+    0x48, 0x8b, 0x4c, 0x01, 0x08,                                // movq 8(%rcx,%rax), %rcx
+    0x48, 0x8b, 0x1c, 0x24,                                      // movq (%rsp), %rbx
+    0x8a, 0x03,                                                  // movb (%rbx), %al
+    0x84, 0xc0,                                                  // testb %al, %al
+    0x74, 0x48,                                                  // je 0x1e37 <open+0x6fe>
+    0x49, 0x01, 0xcf,                                            // addq %rcx, %r15
+    0x31, 0xc9,                                                  // xorl %ecx, %ecx
+    0x41, 0x8a, 0x14, 0x0f,                                      // movb (%r15,%rcx), %dl
+    0x38, 0xd0,                                                  // cmpb %dl, %al
+    0x75, 0x15,                                                  // jne 0x1e11 <open+0x6d8>
+    0x48, 0x8b, 0x04, 0x24,                                      // movq (%rsp), %rax
+    0x8a, 0x44, 0x08, 0x01,                                      // movb 1(%rax,%rcx), %al
+    0x48, 0xff, 0xc1,                                            // incq %rcx
+    0x84, 0xc0,                                                  // testb %al, %al
+    0x75, 0xe9,                                                  // jne 0x1df4 <open+0x6bb>
+    0x42, 0x8a, 0x14, 0x39,                                      // movb (%rcx,%r15), %dl
+    0x31, 0xc0,                                                  // xorl %eax, %eax
+    0x38, 0xd0,                                                  // cmpb %dl, %al
+    0x74, 0x7a,                                                  // je 0x1e8f <open+0x756>
+    0x48, 0x8b, 0x04, 0x24,                                      // movq (%rsp), %rax
+    0x48, 0x8d, 0x58, 0x01,                                      // leaq 1(%rax), %rbx
+    0x80, 0x78, 0x01, 0x00,                                      // cmpb $0, 1(%rax)
+    0x48, 0x89, 0xd8,                                            // movq %rbx, %rax
+    0x75, 0xf3,                                                  // jne 0x1e19 <open+0x6e0>
+    0xeb, 0x16,                                                  // jmp 0x1e3e <open+0x705>
+    0x4c, 0x8b, 0xb4, 0x24, 0x88, 0x00, 0x00, 0x00,              // movq 136(%rsp), %r14
+    0x31, 0xd2,                                                  // xorl %edx, %edx
+    0xe9, 0xf3, 0x0a, 0x00, 0x00,                                // jmp 0x292a <open+0x11f1>
+    0x41, 0x80, 0x3c, 0x0f, 0x00,                                // cmpb $0, (%r15,%rcx)
+    0x74, 0x51,                                                  // je 0x1e8f <open+0x756>
+    0x48, 0x2b, 0x1c, 0x24,                                      // subq (%rsp), %rbx
+    0x48, 0x8d, 0x53, 0x01,                                      // leaq 1(%rbx), %rdx
+    0x48, 0x8d, 0x3c, 0x2d, 0xb0, 0x04, 0x00, 0x00,              // leaq 1200(,%rbp), %rdi
+    0x4c, 0x01, 0xef,                                            // addq %r13, %rdi
+    0x48, 0x8d, 0x34, 0x2d, 0xb8, 0x04, 0x00, 0x00,              // leaq 1208(,%rbp), %rsi
+    0x4c, 0x01, 0xee,                                            // addq %r13, %rsi
+    0xe8, 0xdf, 0x11, 0x00, 0x00,                                // callq 0x3040 <roomFor>
+    0x48, 0x85, 0xc0,                                            // testq %rax, %rax
+    0x74, 0x29,                                                  // je 0x1e8f <open+0x756>
     0x48, 0x85, 0xdb,                                            // testq %rbx, %rbx
-    0x48, 0x8b, 0x74, 0x24, 0x08,                                // movq 8(%rsp), %rsi
-    0x78, 0x18,                                                  // js 0x1e57 <open+0x71e>
+    0x48, 0x8b, 0x34, 0x24,                                      // movq (%rsp), %rsi
+    0x78, 0x18,                                                  // js 0x1e87 <open+0x74e>
     0x48, 0x83, 0xc3, 0x02,                                      // addq $2, %rbx
     0x31, 0xc9,                                                  // xorl %ecx, %ecx
     0x8a, 0x14, 0x0e,                                            // movb (%rsi,%rcx), %dl
@@ -2807,13 +2819,13 @@ export const x86_64Code: Code = {
     0x48, 0xff, 0xcb,                                            // decq %rbx
     0x48, 0xff, 0xc1,                                            // incq %rcx
     0x48, 0x83, 0xfb, 0x01,                                      // cmpq $1, %rbx
-    0x77, 0xee,                                                  // ja 0x1e45 <open+0x70c>
-    0x4b, 0x89, 0x84, 0x2f, 0x48, 0x04, 0x00, 0x00,              // movq %rax, 1096(%r15,%r13)
+    0x77, 0xee,                                                  // ja 0x1e75 <open+0x73c>
+    0x49, 0x89, 0x84, 0x2d, 0x48, 0x04, 0x00, 0x00,              // movq %rax, 1096(%r13,%rbp)
     0x48, 0x8b, 0x6c, 0x24, 0x30,                                // movq 48(%rsp), %rbp
     0x48, 0x8b, 0x5c, 0x24, 0x38,                                // movq 56(%rsp), %rbx
     0x48, 0x8b, 0x85, 0xb0, 0x00, 0x00, 0x00,                    // movq 176(%rbp), %rax
     0x48, 0x01, 0xe8,                                            // addq %rbp, %rax
-    0x48, 0x8b, 0x4c, 0x24, 0x18,                                // movq 24(%rsp), %rcx
+    0x48, 0x8b, 0x4c, 0x24, 0x10,                                // movq 16(%rsp), %rcx
     0x4c, 0x8b, 0x7c, 0x01, 0x78,                                // movq 120(%rcx,%rax), %r15
     0x4c, 0x8b, 0xb4, 0x01, 0x80, 0x00, 0x00, 0x00,              // movq 128(%rcx,%rax), %r14
     0x4c, 0x8b, 0xa5, 0xc0, 0x00, 0x00, 0x00,                    // movq 192(%rbp), %r12
@@ -2821,7 +2833,7 @@ export const x86_64Code: Code = {
     0x31, 0xc0,                                                  // xorl %eax, %eax
     0xf0,                                                        // lock
     0x4c, 0x0f, 0xb1, 0x6b, 0x18,                                // cmpxchgq %r13, 24(%rbx)
-    0x74, 0x1f,                                                  // je 0x1ebb <open+0x782>
+    0x74, 0x1f,                                                  // je 0x1eeb <open+0x7b2>
     0x48, 0x83, 0xec, 0x08,                                      // subq $8, %rsp
     0x31, 0xff,                                                  // xorl %edi, %edi
     0x31, 0xf6,                                                  // xorl %esi, %esi
@@ -2830,28 +2842,28 @@ export const x86_64Code: Code = {
     0x45, 0x31, 0xc0,                                            // xorl %r8d, %r8d
     0x45, 0x31, 0xc9,                                            // xorl %r9d, %r9d
     0x6a, 0x18,                                                  // pushq $24
-    0xe8, 0x60, 0xee, 0xff, 0xff,                                // callq 0xd15 <systemCall>
+    0xe8, 0x30, 0xee, 0xff, 0xff,                                // callq 0xd15 <systemCall>
     0x48, 0x83, 0xc4, 0x10,                                      // addq $16, %rsp
-    0xeb, 0xd7,                                                  // jmp 0x1e92 <open+0x759>
-    0x4c, 0x8b, 0x84, 0x24, 0x80, 0x00, 0x00, 0x00,              // movq 128(%rsp), %r8
+    0xeb, 0xd7,                                                  // jmp 0x1ec2 <open+0x789>
+    0x4c, 0x8b, 0x44, 0x24, 0x18,                                // movq 24(%rsp), %r8
     0x49, 0xc1, 0xe0, 0x07,                                      // shlq $7, %r8
     0x4a, 0xff, 0x84, 0x03, 0x68, 0x04, 0x00, 0x00,              // incq 1128(%rbx,%r8)
     0x4d, 0x85, 0xf6,                                            // testq %r14, %r14
-    0x7e, 0x5c,                                                  // jle 0x1f30 <open+0x7f7>
+    0x7e, 0x5c,                                                  // jle 0x1f5d <open+0x824>
     0x4b, 0x8d, 0x04, 0xfc,                                      // leaq (%r12,%r15,8), %rax
     0x48, 0x01, 0xe8,                                            // addq %rbp, %rax
     0x31, 0xc9,                                                  // xorl %ecx, %ecx
     0x48, 0x8b, 0x14, 0xc8,                                      // movq (%rax,%rcx,8), %rdx
     0x48, 0x85, 0xd2,                                            // testq %rdx, %rdx
-    0x78, 0x42,                                                  // js 0x1f28 <open+0x7ef>
+    0x78, 0x42,                                                  // js 0x1f55 <open+0x81c>
     0x48, 0x8b, 0xb5, 0xb0, 0x00, 0x00, 0x00,                    // movq 176(%rbp), %rsi
     0x48, 0x01, 0xee,                                            // addq %rbp, %rsi
     0x48, 0x69, 0xfa, 0xf8, 0x00, 0x00, 0x00,                    // imulq $248, %rdx, %rdi
     0xf6, 0x44, 0x37, 0x68, 0x01,                                // testb $1, 104(%rdi,%rsi)
-    0x75, 0x2a,                                                  // jne 0x1f28 <open+0x7ef>
+    0x75, 0x2a,                                                  // jne 0x1f55 <open+0x81c>
     0x48, 0xc1, 0xe2, 0x07,                                      // shlq $7, %rdx
     0x48, 0x83, 0xbc, 0x13, 0x98, 0x04, 0x00, 0x00, 0x00,        // cmpq $0, 1176(%rbx,%rdx)
-    0x75, 0x1b,                                                  // jne 0x1f28 <open+0x7ef>
+    0x75, 0x1b,                                                  // jne 0x1f55 <open+0x81c>
     0x48, 0x8b, 0x53, 0x20,                                      // movq 32(%rbx), %rdx
     0x48, 0xff, 0xc2,                                            // incq %rdx
     0x48, 0x89, 0x53, 0x20,                                      // movq %rdx, 32(%rbx)
@@ -2860,9 +2872,9 @@ export const x86_64Code: Code = {
     0x48, 0x89, 0x94, 0x33, 0x98, 0x04, 0x00, 0x00,              // movq %rdx, 1176(%rbx,%rsi)
     0x48, 0xff, 0xc1,                                            // incq %rcx
     0x49, 0x39, 0xce,                                            // cmpq %rcx, %r14
-    0x75, 0xad,                                                  // jne 0x1edd <open+0x7a4>
-    0x0f, 0xba, 0x64, 0x24, 0x14, 0x0c,                          // btl $12, 20(%rsp)
-    0x73, 0x0c,                                                  // jae 0x1f44 <open+0x80b>
+    0x75, 0xad,                                                  // jne 0x1f0a <open+0x7d1>
+    0x0f, 0xba, 0x64, 0x24, 0x0c, 0x0c,                          // btl $12, 12(%rsp)
+    0x73, 0x0c,                                                  // jae 0x1f71 <open+0x838>
     0x4a, 0xc7, 0x84, 0x03, 0x90, 0x04, 0x00, 0x00, 0x01, 0x00, 0x00, 0x00, // movq $1, 1168(%rbx,%r8)
     0x4c, 0x89, 0x84, 0x24, 0xd0, 0x00, 0x00, 0x00,              // movq %r8, 208(%rsp)
     0x48, 0xc7, 0x43, 0x18, 0x00, 0x00, 0x00, 0x00,              // movq $0, 24(%rbx)
@@ -2874,33 +2886,33 @@ export const x86_64Code: Code = {
     0x48, 0x89, 0x44, 0x24, 0x50,                                // movq %rax, 80(%rsp)
     0x48, 0x8b, 0x88, 0xb0, 0x00, 0x00, 0x00,                    // movq 176(%rax), %rcx
     0x48, 0x01, 0xc1,                                            // addq %rax, %rcx
-    0x48, 0x8b, 0x54, 0x24, 0x18,                                // movq 24(%rsp), %rdx
+    0x48, 0x8b, 0x54, 0x24, 0x10,                                // movq 16(%rsp), %rdx
     0x4c, 0x8b, 0xac, 0x0a, 0xa0, 0x00, 0x00, 0x00,              // movq 160(%rdx,%rcx), %r13
     0x4d, 0x85, 0xed,                                            // testq %r13, %r13
-    0x0f, 0x8e, 0x20, 0x08, 0x00, 0x00,                          // jle 0x27b2 <open+0x1079>
-    0x48, 0x8b, 0x54, 0x24, 0x18,                                // movq 24(%rsp), %rdx
+    0x0f, 0x8e, 0x11, 0x08, 0x00, 0x00,                          // jle 0x27d0 <open+0x1097>
+    0x48, 0x8b, 0x54, 0x24, 0x10,                                // movq 16(%rsp), %rdx
     0x48, 0x8b, 0x8c, 0x0a, 0x98, 0x00, 0x00, 0x00,              // movq 152(%rdx,%rcx), %rcx
     0x48, 0x03, 0x80, 0xc0, 0x00, 0x00, 0x00,                    // addq 192(%rax), %rax
     0x48, 0x8d, 0x04, 0xc8,                                      // leaq (%rax,%rcx,8), %rax
-    0x48, 0x89, 0x44, 0x24, 0x08,                                // movq %rax, 8(%rsp)
+    0x48, 0x89, 0x04, 0x24,                                      // movq %rax, (%rsp)
     0x31, 0xed,                                                  // xorl %ebp, %ebp
     0x4c, 0x89, 0xac, 0x24, 0xc8, 0x00, 0x00, 0x00,              // movq %r13, 200(%rsp)
-    0x48, 0x8b, 0x44, 0x24, 0x08,                                // movq 8(%rsp), %rax
+    0x48, 0x8b, 0x04, 0x24,                                      // movq (%rsp), %rax
     0x48, 0x8b, 0x1c, 0xe8,                                      // movq (%rax,%rbp,8), %rbx
     0x4c, 0x8b, 0x7c, 0x24, 0x58,                                // movq 88(%rsp), %r15
     0x48, 0xc1, 0xe3, 0x07,                                      // shlq $7, %rbx
     0x49, 0x83, 0xbc, 0x1f, 0x78, 0x04, 0x00, 0x00, 0x00,        // cmpq $0, 1144(%r15,%rbx)
-    0x0f, 0x85, 0xa9, 0x00, 0x00, 0x00,                          // jne 0x2083 <open+0x94a>
+    0x0f, 0x85, 0xa8, 0x00, 0x00, 0x00,                          // jne 0x20ad <open+0x974>
     0x4d, 0x8d, 0x34, 0x1f,                                      // leaq (%r15,%rbx), %r14
     0x49, 0x81, 0xc6, 0x70, 0x04, 0x00, 0x00,                    // addq $1136, %r14 # imm = 0x470
     0x4c, 0x89, 0xf7,                                            // movq %r14, %rdi
-    0xe8, 0x4c, 0x0f, 0x00, 0x00,                                // callq 0x2f39 <isOurs>
+    0xe8, 0xc6, 0x10, 0x00, 0x00,                                // callq 0x30de <isOurs>
     0x85, 0xc0,                                                  // testl %eax, %eax
-    0x0f, 0x84, 0x8e, 0x00, 0x00, 0x00,                          // je 0x2083 <open+0x94a>
+    0x0f, 0x84, 0x8d, 0x00, 0x00, 0x00,                          // je 0x20ad <open+0x974>
     0x4c, 0x89, 0xb4, 0x24, 0xb0, 0x00, 0x00, 0x00,              // movq %r14, 176(%rsp)
     0x49, 0x83, 0xbc, 0x1f, 0xa8, 0x04, 0x00, 0x00, 0x00,        // cmpq $0, 1192(%r15,%rbx)
-    0x74, 0x28,                                                  // je 0x2030 <open+0x8f7>
-    0x48, 0x8b, 0x44, 0x24, 0x08,                                // movq 8(%rsp), %rax
+    0x74, 0x27,                                                  // je 0x205a <open+0x921>
+    0x48, 0x8b, 0x04, 0x24,                                      // movq (%rsp), %rax
     0x48, 0x8b, 0x3c, 0xe8,                                      // movq (%rax,%rbp,8), %rdi
     0x48, 0x83, 0xec, 0x08,                                      // subq $8, %rsp
     0x48, 0x8b, 0x44, 0x24, 0x68,                                // movq 104(%rsp), %rax
@@ -2909,7 +2921,7 @@ export const x86_64Code: Code = {
     0x50,                                                        // pushq %rax
     0x52,                                                        // pushq %rdx
     0x51,                                                        // pushq %rcx
-    0xe8, 0x6f, 0x0f, 0x00, 0x00,                                // callq 0x2f9b <keepData>
+    0xe8, 0xea, 0x10, 0x00, 0x00,                                // callq 0x3140 <keepData>
     0x48, 0x83, 0xc4, 0x20,                                      // addq $32, %rsp
     0x48, 0x89, 0xac, 0x24, 0xc0, 0x00, 0x00, 0x00,              // movq %rbp, 192(%rsp)
     0x4c, 0x89, 0x7c, 0x24, 0x48,                                // movq %r15, 72(%rsp)
@@ -2917,7 +2929,7 @@ export const x86_64Code: Code = {
     0x48, 0x05, 0x78, 0x04, 0x00, 0x00,                          // addq $1144, %rax # imm = 0x478
     0x48, 0x89, 0x84, 0x24, 0xa8, 0x00, 0x00, 0x00,              // movq %rax, 168(%rsp)
     0x48, 0x83, 0x38, 0x00,                                      // cmpq $0, (%rax)
-    0x74, 0x3f,                                                  // je 0x2094 <open+0x95b>
+    0x74, 0x3f,                                                  // je 0x20be <open+0x985>
     0x48, 0x8b, 0x84, 0x24, 0xa8, 0x00, 0x00, 0x00,              // movq 168(%rsp), %rax
     0x48, 0xc7, 0x00, 0x01, 0x00, 0x00, 0x00,                    // movq $1, (%rax)
     0x48, 0x8b, 0x84, 0x24, 0xb0, 0x00, 0x00, 0x00,              // movq 176(%rsp), %rax
@@ -2926,28 +2938,28 @@ export const x86_64Code: Code = {
     0x48, 0x8b, 0xac, 0x24, 0xc0, 0x00, 0x00, 0x00,              // movq 192(%rsp), %rbp
     0x48, 0xff, 0xc5,                                            // incq %rbp
     0x4c, 0x39, 0xed,                                            // cmpq %r13, %rbp
-    0x0f, 0x85, 0x2a, 0xff, 0xff, 0xff,                          // jne 0x1fb9 <open+0x880>
-    0xe9, 0x0d, 0x06, 0x00, 0x00,                                // jmp 0x26a1 <open+0xf68>
-    0x48, 0x8b, 0x44, 0x24, 0x08,                                // movq 8(%rsp), %rax
+    0x0f, 0x85, 0x2c, 0xff, 0xff, 0xff,                          // jne 0x1fe5 <open+0x8ac>
+    0xe9, 0x04, 0x06, 0x00, 0x00,                                // jmp 0x26c2 <open+0xf89>
+    0x48, 0x8b, 0x04, 0x24,                                      // movq (%rsp), %rax
     0x48, 0x8b, 0x8c, 0x24, 0xc0, 0x00, 0x00, 0x00,              // movq 192(%rsp), %rcx
     0x48, 0x8b, 0x04, 0xc8,                                      // movq (%rax,%rcx,8), %rax
-    0x4c, 0x8b, 0x64, 0x24, 0x50,                                // movq 80(%rsp), %r12
-    0x49, 0x8b, 0x8c, 0x24, 0xb0, 0x00, 0x00, 0x00,              // movq 176(%r12), %rcx
-    0x4c, 0x01, 0xe1,                                            // addq %r12, %rcx
+    0x4c, 0x8b, 0x74, 0x24, 0x50,                                // movq 80(%rsp), %r14
+    0x49, 0x8b, 0x8e, 0xb0, 0x00, 0x00, 0x00,                    // movq 176(%r14), %rcx
+    0x4c, 0x01, 0xf1,                                            // addq %r14, %rcx
     0x48, 0x89, 0x44, 0x24, 0x20,                                // movq %rax, 32(%rsp)
     0x48, 0x69, 0xf0, 0xf8, 0x00, 0x00, 0x00,                    // imulq $248, %rax, %rsi
     0x31, 0xff,                                                  // xorl %edi, %edi
     0x8b, 0x44, 0x24, 0x2c,                                      // movl 44(%rsp), %eax
-    0x85, 0x44, 0x24, 0x14,                                      // testl %eax, 20(%rsp)
-    0x75, 0x35,                                                  // jne 0x2102 <open+0x9c9>
-    0x48, 0x8b, 0x84, 0x24, 0x80, 0x00, 0x00, 0x00,              // movq 128(%rsp), %rax
+    0x85, 0x44, 0x24, 0x0c,                                      // testl %eax, 12(%rsp)
+    0x75, 0x32,                                                  // jne 0x2127 <open+0x9ee>
+    0x48, 0x8b, 0x44, 0x24, 0x18,                                // movq 24(%rsp), %rax
     0x48, 0x39, 0x44, 0x0e, 0x70,                                // cmpq %rax, 112(%rsi,%rcx)
-    0x75, 0x26,                                                  // jne 0x2102 <open+0x9c9>
+    0x75, 0x26,                                                  // jne 0x2127 <open+0x9ee>
     0x48, 0x8b, 0x54, 0x24, 0x48,                                // movq 72(%rsp), %rdx
     0x48, 0x83, 0x7a, 0x28, 0x00,                                // cmpq $0, 40(%rdx)
-    0x74, 0x04,                                                  // je 0x20ec <open+0x9b3>
+    0x74, 0x04,                                                  // je 0x2111 <open+0x9d8>
     0x31, 0xff,                                                  // xorl %edi, %edi
-    0xeb, 0x16,                                                  // jmp 0x2102 <open+0x9c9>
+    0xeb, 0x16,                                                  // jmp 0x2127 <open+0x9ee>
     0x48, 0x8b, 0x44, 0x24, 0x20,                                // movq 32(%rsp), %rax
     0x48, 0xc1, 0xe0, 0x07,                                      // shlq $7, %rax
     0x48, 0x83, 0xbc, 0x02, 0x80, 0x04, 0x00, 0x00, 0x00,        // cmpq $0, 1152(%rdx,%rax)
@@ -2955,9 +2967,9 @@ export const x86_64Code: Code = {
     0x48, 0x89, 0xb4, 0x24, 0x98, 0x00, 0x00, 0x00,              // movq %rsi, 152(%rsp)
     0x48, 0x8b, 0x84, 0x31, 0xe0, 0x00, 0x00, 0x00,              // movq 224(%rcx,%rsi), %rax
     0x48, 0x85, 0xc0,                                            // testq %rax, %rax
-    0x0f, 0x8e, 0x3a, 0xff, 0xff, 0xff,                          // jle 0x2055 <open+0x91c>
-    0x49, 0x8b, 0x94, 0x24, 0xd0, 0x00, 0x00, 0x00,              // movq 208(%r12), %rdx
-    0x4c, 0x01, 0xe2,                                            // addq %r12, %rdx
+    0x0f, 0x8e, 0x3f, 0xff, 0xff, 0xff,                          // jle 0x207f <open+0x946>
+    0x49, 0x8b, 0x96, 0xd0, 0x00, 0x00, 0x00,                    // movq 208(%r14), %rdx
+    0x4c, 0x01, 0xf2,                                            // addq %r14, %rdx
     0x48, 0x8b, 0xb4, 0x24, 0x98, 0x00, 0x00, 0x00,              // movq 152(%rsp), %rsi
     0x48, 0x8b, 0xac, 0x0e, 0xd8, 0x00, 0x00, 0x00,              // movq 216(%rsi,%rcx), %rbp
     0x48, 0xc1, 0xe5, 0x05,                                      // shlq $5, %rbp
@@ -2966,7 +2978,7 @@ export const x86_64Code: Code = {
     0x48, 0x89, 0x94, 0x24, 0xe0, 0x00, 0x00, 0x00,              // movq %rdx, 224(%rsp)
     0x48, 0x8d, 0x14, 0x31,                                      // leaq (%rcx,%rsi), %rdx
     0x48, 0x81, 0xc2, 0xe0, 0x00, 0x00, 0x00,                    // addq $224, %rdx
-    0x48, 0x89, 0x94, 0x24, 0x88, 0x00, 0x00, 0x00,              // movq %rdx, 136(%rsp)
+    0x48, 0x89, 0x94, 0x24, 0x80, 0x00, 0x00, 0x00,              // movq %rdx, 128(%rsp)
     0x48, 0x8d, 0x4c, 0x31, 0x28,                                // leaq 40(%rcx,%rsi), %rcx
     0x48, 0x89, 0x8c, 0x24, 0xb8, 0x00, 0x00, 0x00,              // movq %rcx, 184(%rsp)
     0x48, 0x8b, 0x4c, 0x24, 0x20,                                // movq 32(%rsp), %rcx
@@ -2978,33 +2990,33 @@ export const x86_64Code: Code = {
     0x48, 0x81, 0xc1, 0x80, 0x04, 0x00, 0x00,                    // addq $1152, %rcx # imm = 0x480
     0x48, 0x89, 0x8c, 0x24, 0xf0, 0x00, 0x00, 0x00,              // movq %rcx, 240(%rsp)
     0x40, 0x80, 0xf7, 0x01,                                      // xorb $1, %dil
-    0x49, 0x8d, 0x4c, 0x24, 0x01,                                // leaq 1(%r12), %rcx
+    0x49, 0x8d, 0x4e, 0x01,                                      // leaq 1(%r14), %rcx
     0x48, 0x89, 0x8c, 0x24, 0xe8, 0x00, 0x00, 0x00,              // movq %rcx, 232(%rsp)
-    0x45, 0x31, 0xf6,                                            // xorl %r14d, %r14d
+    0x45, 0x31, 0xed,                                            // xorl %r13d, %r13d
     0x89, 0xbc, 0x24, 0xa4, 0x00, 0x00, 0x00,                    // movl %edi, 164(%rsp)
     0x48, 0x89, 0xac, 0x24, 0xf8, 0x00, 0x00, 0x00,              // movq %rbp, 248(%rsp)
-    0x4d, 0x89, 0xf5,                                            // movq %r14, %r13
-    0x49, 0xc1, 0xe5, 0x05,                                      // shlq $5, %r13
-    0x4a, 0x8b, 0x4c, 0x2d, 0x18,                                // movq 24(%rbp,%r13), %rcx
+    0x4d, 0x89, 0xec,                                            // movq %r13, %r12
+    0x49, 0xc1, 0xe4, 0x05,                                      // shlq $5, %r12
+    0x4a, 0x8b, 0x4c, 0x25, 0x18,                                // movq 24(%rbp,%r12), %rcx
     0xf6, 0xc1, 0x08,                                            // testb $8, %cl
     0x0f, 0x94, 0xc2,                                            // sete %dl
     0x40, 0x08, 0xfa,                                            // orb %dil, %dl
     0x80, 0xfa, 0x01,                                            // cmpb $1, %dl
-    0x0f, 0x85, 0xb0, 0x04, 0x00, 0x00,                          // jne 0x2687 <open+0xf4e>
+    0x0f, 0x85, 0xad, 0x04, 0x00, 0x00,                          // jne 0x26a7 <open+0xf6e>
     0x8b, 0x54, 0x24, 0x2c,                                      // movl 44(%rsp), %edx
-    0x85, 0x54, 0x24, 0x14,                                      // testl %edx, 20(%rsp)
-    0x75, 0x0c,                                                  // jne 0x21ed <open+0xab4>
+    0x85, 0x54, 0x24, 0x0c,                                      // testl %edx, 12(%rsp)
+    0x75, 0x0c,                                                  // jne 0x2210 <open+0xad7>
     0x83, 0xe1, 0x10,                                            // andl $16, %ecx
     0x48, 0x85, 0xc9,                                            // testq %rcx, %rcx
-    0x0f, 0x85, 0x9a, 0x04, 0x00, 0x00,                          // jne 0x2687 <open+0xf4e>
-    0x49, 0x01, 0xed,                                            // addq %rbp, %r13
-    0x49, 0x8b, 0x4d, 0x08,                                      // movq 8(%r13), %rcx
+    0x0f, 0x85, 0x97, 0x04, 0x00, 0x00,                          // jne 0x26a7 <open+0xf6e>
+    0x49, 0x01, 0xec,                                            // addq %rbp, %r12
+    0x49, 0x8b, 0x4c, 0x24, 0x08,                                // movq 8(%r12), %rcx
     0x48, 0x8b, 0x84, 0x24, 0xb8, 0x00, 0x00, 0x00,              // movq 184(%rsp), %rax
     0x48, 0x8b, 0x10,                                            // movq (%rax), %rdx
-    0x4c, 0x01, 0xe2,                                            // addq %r12, %rdx
-    0x48, 0x8b, 0xbc, 0x24, 0x88, 0x00, 0x00, 0x00,              // movq 136(%rsp), %rdi
+    0x4c, 0x01, 0xf2,                                            // addq %r14, %rdx
+    0x48, 0x8b, 0xbc, 0x24, 0x80, 0x00, 0x00, 0x00,              // movq 128(%rsp), %rdi
     0x48, 0x8b, 0x9f, 0x50, 0xff, 0xff, 0xff,                    // movq -176(%rdi), %rbx
-    0x49, 0x8d, 0x04, 0x1c,                                      // leaq (%r12,%rbx), %rax
+    0x49, 0x8d, 0x04, 0x1e,                                      // leaq (%r14,%rbx), %rax
     0x48, 0x8d, 0x34, 0x49,                                      // leaq (%rcx,%rcx,2), %rsi
     0x44, 0x8b, 0x04, 0xf2,                                      // movl (%rdx,%rsi,8), %r8d
     0x4e, 0x8d, 0x0c, 0x00,                                      // leaq (%rax,%r8), %r9
@@ -3012,53 +3024,53 @@ export const x86_64Code: Code = {
     0x31, 0xd2,                                                  // xorl %edx, %edx
     0x48, 0x89, 0x94, 0x24, 0x08, 0x01, 0x00, 0x00,              // movq %rdx, 264(%rsp)
     0x48, 0x89, 0x94, 0x24, 0x10, 0x01, 0x00, 0x00,              // movq %rdx, 272(%rsp)
-    0x49, 0x8b, 0x74, 0x24, 0x20,                                // movq 32(%r12), %rsi
+    0x49, 0x8b, 0x76, 0x20,                                      // movq 32(%r14), %rsi
     0x89, 0xb4, 0x24, 0x18, 0x01, 0x00, 0x00,                    // movl %esi, 280(%rsp)
     0x48, 0x8b, 0x97, 0x68, 0xff, 0xff, 0xff,                    // movq -152(%rdi), %rdx
     0x48, 0x85, 0xd2,                                            // testq %rdx, %rdx
-    0x0f, 0x84, 0xbf, 0x00, 0x00, 0x00,                          // je 0x2316 <open+0xbdd>
+    0x0f, 0x84, 0xbf, 0x00, 0x00, 0x00,                          // je 0x2339 <open+0xc00>
     0x48, 0x85, 0xf6,                                            // testq %rsi, %rsi
-    0x0f, 0x85, 0xb6, 0x00, 0x00, 0x00,                          // jne 0x2316 <open+0xbdd>
-    0x4c, 0x01, 0xe2,                                            // addq %r12, %rdx
+    0x0f, 0x85, 0xb6, 0x00, 0x00, 0x00,                          // jne 0x2339 <open+0xc00>
+    0x4c, 0x01, 0xf2,                                            // addq %r14, %rdx
     0x44, 0x0f, 0xb7, 0x3c, 0x4a,                                // movzwl (%rdx,%rcx,2), %r15d
     0x44, 0x89, 0xfa,                                            // movl %r15d, %edx
     0x81, 0xe2, 0xff, 0x7f, 0x00, 0x00,                          // andl $32767, %edx # imm = 0x7FFF
     0x83, 0xfa, 0x02,                                            // cmpl $2, %edx
-    0x73, 0x04,                                                  // jae 0x227a <open+0xb41>
+    0x73, 0x04,                                                  // jae 0x229d <open+0xb64>
     0x31, 0xc0,                                                  // xorl %eax, %eax
-    0xeb, 0x7d,                                                  // jmp 0x22f7 <open+0xbbe>
-    0x48, 0x8b, 0x8c, 0x24, 0x88, 0x00, 0x00, 0x00,              // movq 136(%rsp), %rcx
+    0xeb, 0x7d,                                                  // jmp 0x231a <open+0xbe1>
+    0x48, 0x8b, 0x8c, 0x24, 0x80, 0x00, 0x00, 0x00,              // movq 128(%rsp), %rcx
     0x48, 0x8b, 0x89, 0x78, 0xff, 0xff, 0xff,                    // movq -136(%rcx), %rcx
     0x48, 0x85, 0xc9,                                            // testq %rcx, %rcx
-    0x74, 0x3b,                                                  // je 0x22c9 <open+0xb90>
-    0x4c, 0x01, 0xe1,                                            // addq %r12, %rcx
+    0x74, 0x3b,                                                  // je 0x22ec <open+0xbb3>
+    0x4c, 0x01, 0xf1,                                            // addq %r14, %rcx
     0x0f, 0xb7, 0x71, 0x02,                                      // movzwl 2(%rcx), %esi
     0x85, 0xf6,                                                  // testl %esi, %esi
-    0x74, 0x1e,                                                  // je 0x22b7 <open+0xb7e>
+    0x74, 0x1e,                                                  // je 0x22da <open+0xba1>
     0x8b, 0x79, 0x08,                                            // movl 8(%rcx), %edi
     0x48, 0x01, 0xcf,                                            // addq %rcx, %rdi
     0x0f, 0xb7, 0x6f, 0x06,                                      // movzwl 6(%rdi), %ebp
     0x81, 0xe5, 0xff, 0x7f, 0x00, 0x00,                          // andl $32767, %ebp # imm = 0x7FFF
     0x39, 0xea,                                                  // cmpl %ebp, %edx
-    0x74, 0x44,                                                  // je 0x22f1 <open+0xbb8>
+    0x74, 0x44,                                                  // je 0x2314 <open+0xbdb>
     0x8b, 0x6f, 0x0c,                                            // movl 12(%rdi), %ebp
     0x48, 0x01, 0xef,                                            // addq %rbp, %rdi
     0xff, 0xce,                                                  // decl %esi
-    0x75, 0xe8,                                                  // jne 0x229f <open+0xb66>
+    0x75, 0xe8,                                                  // jne 0x22c2 <open+0xb89>
     0x8b, 0x71, 0x0c,                                            // movl 12(%rcx), %esi
     0x48, 0x01, 0xf1,                                            // addq %rsi, %rcx
     0x48, 0x85, 0xf6,                                            // testq %rsi, %rsi
     0x48, 0x0f, 0x44, 0xce,                                      // cmoveq %rsi, %rcx
     0x48, 0x85, 0xc9,                                            // testq %rcx, %rcx
-    0x75, 0xc8,                                                  // jne 0x2291 <open+0xb58>
-    0x4c, 0x89, 0xe7,                                            // movq %r12, %rdi
+    0x75, 0xc8,                                                  // jne 0x22b4 <open+0xb7b>
+    0x4c, 0x89, 0xf7,                                            // movq %r14, %rdi
     0x48, 0x8b, 0xb4, 0x24, 0xb8, 0x00, 0x00, 0x00,              // movq 184(%rsp), %rsi
     0x4c, 0x89, 0x84, 0x24, 0x90, 0x00, 0x00, 0x00,              // movq %r8, 144(%rsp)
     0x4c, 0x89, 0xcd,                                            // movq %r9, %rbp
-    0xe8, 0xa3, 0x0f, 0x00, 0x00,                                // callq 0x3287 <definedVersion>
+    0xe8, 0x25, 0x11, 0x00, 0x00,                                // callq 0x342c <definedVersion>
     0x49, 0x89, 0xe9,                                            // movq %rbp, %r9
     0x4c, 0x8b, 0x84, 0x24, 0x90, 0x00, 0x00, 0x00,              // movq 144(%rsp), %r8
-    0xeb, 0x06,                                                  // jmp 0x22f7 <open+0xbbe>
+    0xeb, 0x06,                                                  // jmp 0x231a <open+0xbe1>
     0x8b, 0x4f, 0x08,                                            // movl 8(%rdi), %ecx
     0x48, 0x01, 0xc8,                                            // addq %rcx, %rax
     0x48, 0x89, 0x84, 0x24, 0x08, 0x01, 0x00, 0x00,              // movq %rax, 264(%rsp)
@@ -3070,7 +3082,7 @@ export const x86_64Code: Code = {
     0x89, 0x84, 0x24, 0x10, 0x01, 0x00, 0x00,                    // movl %eax, 272(%rsp)
     0x41, 0x8a, 0x11,                                            // movb (%r9), %dl
     0x84, 0xd2,                                                  // testb %dl, %dl
-    0x74, 0x3f,                                                  // je 0x235c <open+0xc23>
+    0x74, 0x3f,                                                  // je 0x237f <open+0xc46>
     0x4c, 0x01, 0xc3,                                            // addq %r8, %rbx
     0x48, 0x03, 0x9c, 0x24, 0xe8, 0x00, 0x00, 0x00,              // addq 232(%rsp), %rbx
     0xbe, 0x05, 0x15, 0x00, 0x00,                                // movl $5381, %esi # imm = 0x1505
@@ -3091,20 +3103,20 @@ export const x86_64Code: Code = {
     0x48, 0xff, 0xc3,                                            // incq %rbx
     0x89, 0xce,                                                  // movl %ecx, %esi
     0x84, 0xd2,                                                  // testb %dl, %dl
-    0x75, 0xd7,                                                  // jne 0x2331 <open+0xbf8>
-    0xeb, 0x07,                                                  // jmp 0x2363 <open+0xc2a>
+    0x75, 0xd7,                                                  // jne 0x2354 <open+0xc1b>
+    0xeb, 0x07,                                                  // jmp 0x2386 <open+0xc4d>
     0x31, 0xc0,                                                  // xorl %eax, %eax
     0xb9, 0x05, 0x15, 0x00, 0x00,                                // movl $5381, %ecx # imm = 0x1505
     0x89, 0x8c, 0x24, 0x1c, 0x01, 0x00, 0x00,                    // movl %ecx, 284(%rsp)
     0x89, 0x84, 0x24, 0x20, 0x01, 0x00, 0x00,                    // movl %eax, 288(%rsp)
-    0x49, 0x8b, 0x84, 0x24, 0xb0, 0x00, 0x00, 0x00,              // movq 176(%r12), %rax
-    0x4c, 0x01, 0xe0,                                            // addq %r12, %rax
-    0x48, 0x8b, 0x4c, 0x24, 0x18,                                // movq 24(%rsp), %rcx
+    0x49, 0x8b, 0x86, 0xb0, 0x00, 0x00, 0x00,                    // movq 176(%r14), %rax
+    0x4c, 0x01, 0xf0,                                            // addq %r14, %rax
+    0x48, 0x8b, 0x4c, 0x24, 0x10,                                // movq 16(%rsp), %rcx
     0x4c, 0x8b, 0x7c, 0x01, 0x78,                                // movq 120(%rcx,%rax), %r15
     0x48, 0x8b, 0xb4, 0x01, 0x80, 0x00, 0x00, 0x00,              // movq 128(%rcx,%rax), %rsi
     0x8b, 0x44, 0x24, 0x2c,                                      // movl 44(%rsp), %eax
-    0x85, 0x44, 0x24, 0x14,                                      // testl %eax, 20(%rsp)
-    0x74, 0x5e,                                                  // je 0x23f6 <open+0xcbd>
+    0x85, 0x44, 0x24, 0x0c,                                      // testl %eax, 12(%rsp)
+    0x74, 0x5e,                                                  // je 0x2418 <open+0xcdf>
     0x48, 0x83, 0xec, 0x08,                                      // subq $8, %rsp
     0x48, 0x8b, 0x44, 0x24, 0x68,                                // movq 104(%rsp), %rax
     0x48, 0x8b, 0x6c, 0x24, 0x58,                                // movq 88(%rsp), %rbp
@@ -3116,10 +3128,10 @@ export const x86_64Code: Code = {
     0x50,                                                        // pushq %rax
     0x53,                                                        // pushq %rbx
     0x55,                                                        // pushq %rbp
-    0xe8, 0x08, 0x0f, 0x00, 0x00,                                // callq 0x32d0 <search>
+    0xe8, 0x8b, 0x10, 0x00, 0x00,                                // callq 0x3475 <search>
     0x48, 0x83, 0xc4, 0x20,                                      // addq $32, %rsp
     0x48, 0x83, 0xfa, 0xfe,                                      // cmpq $-2, %rdx
-    0x0f, 0x85, 0xe4, 0x00, 0x00, 0x00,                          // jne 0x24ba <open+0xd81>
+    0x0f, 0x85, 0xe5, 0x00, 0x00, 0x00,                          // jne 0x24dd <open+0xda4>
     0x48, 0x83, 0xec, 0x08,                                      // subq $8, %rsp
     0x48, 0x8b, 0x44, 0x24, 0x68,                                // movq 104(%rsp), %rax
     0x48, 0x8b, 0x4c, 0x24, 0x58,                                // movq 88(%rsp), %rcx
@@ -3128,8 +3140,8 @@ export const x86_64Code: Code = {
     0x50,                                                        // pushq %rax
     0x52,                                                        // pushq %rdx
     0x51,                                                        // pushq %rcx
-    0xe8, 0x9c, 0x0f, 0x00, 0x00,                                // callq 0x3390 <searchGlobals>
-    0xeb, 0x6d,                                                  // jmp 0x2463 <open+0xd2a>
+    0xe8, 0x1f, 0x11, 0x00, 0x00,                                // callq 0x3535 <searchGlobals>
+    0xeb, 0x6d,                                                  // jmp 0x2485 <open+0xd4c>
     0x48, 0x89, 0xb4, 0x24, 0x90, 0x00, 0x00, 0x00,              // movq %rsi, 144(%rsp)
     0x48, 0x83, 0xec, 0x08,                                      // subq $8, %rsp
     0x48, 0x8b, 0x44, 0x24, 0x68,                                // movq 104(%rsp), %rax
@@ -3140,10 +3152,10 @@ export const x86_64Code: Code = {
     0x50,                                                        // pushq %rax
     0x52,                                                        // pushq %rdx
     0x51,                                                        // pushq %rcx
-    0xe8, 0x6c, 0x0f, 0x00, 0x00,                                // callq 0x3390 <searchGlobals>
+    0xe8, 0xef, 0x10, 0x00, 0x00,                                // callq 0x3535 <searchGlobals>
     0x48, 0x83, 0xc4, 0x20,                                      // addq $32, %rsp
     0x48, 0x83, 0xfa, 0xfe,                                      // cmpq $-2, %rdx
-    0x0f, 0x85, 0x88, 0x00, 0x00, 0x00,                          // jne 0x24ba <open+0xd81>
+    0x0f, 0x85, 0x89, 0x00, 0x00, 0x00,                          // jne 0x24dd <open+0xda4>
     0x48, 0x83, 0xec, 0x08,                                      // subq $8, %rsp
     0x48, 0x8b, 0x44, 0x24, 0x68,                                // movq 104(%rsp), %rax
     0x4c, 0x8b, 0x44, 0x24, 0x58,                                // movq 88(%rsp), %r8
@@ -3155,39 +3167,39 @@ export const x86_64Code: Code = {
     0x50,                                                        // pushq %rax
     0x55,                                                        // pushq %rbp
     0x41, 0x50,                                                  // pushq %r8
-    0xe8, 0x6d, 0x0e, 0x00, 0x00,                                // callq 0x32d0 <search>
+    0xe8, 0xf0, 0x0f, 0x00, 0x00,                                // callq 0x3475 <search>
     0x48, 0x83, 0xc4, 0x20,                                      // addq $32, %rsp
     0x48, 0x89, 0xc5,                                            // movq %rax, %rbp
     0x48, 0x39, 0x54, 0x24, 0x20,                                // cmpq %rdx, 32(%rsp)
-    0x74, 0x05,                                                  // je 0x2476 <open+0xd3d>
+    0x74, 0x05,                                                  // je 0x2498 <open+0xd5f>
     0x48, 0x85, 0xd2,                                            // testq %rdx, %rdx
-    0x7f, 0x5b,                                                  // jg 0x24d1 <open+0xd98>
+    0x7f, 0x5c,                                                  // jg 0x24f4 <open+0xdbb>
     0x48, 0x83, 0xfa, 0xfe,                                      // cmpq $-2, %rdx
-    0x0f, 0x85, 0xda, 0x00, 0x00, 0x00,                          // jne 0x255a <open+0xe21>
-    0x49, 0x8b, 0x45, 0x18,                                      // movq 24(%r13), %rax
+    0x0f, 0x85, 0xd8, 0x00, 0x00, 0x00,                          // jne 0x257a <open+0xe41>
+    0x49, 0x8b, 0x44, 0x24, 0x18,                                // movq 24(%r12), %rax
     0xa8, 0x01,                                                  // testb $1, %al
-    0x0f, 0x85, 0x0c, 0x02, 0x00, 0x00,                          // jne 0x2698 <open+0xf5f>
-    0xf6, 0x44, 0x24, 0x14, 0x02,                                // testb $2, 20(%rsp)
-    0x0f, 0x85, 0x78, 0x04, 0x00, 0x00,                          // jne 0x290f <open+0x11d6>
+    0x0f, 0x85, 0x09, 0x02, 0x00, 0x00,                          // jne 0x26b8 <open+0xf7f>
+    0xf6, 0x44, 0x24, 0x0c, 0x02,                                // testb $2, 12(%rsp)
+    0x0f, 0x85, 0x8a, 0x04, 0x00, 0x00,                          // jne 0x2944 <open+0x120b>
     0x83, 0xe0, 0x02,                                            // andl $2, %eax
     0x48, 0x85, 0xc0,                                            // testq %rax, %rax
-    0x0f, 0x84, 0x6c, 0x04, 0x00, 0x00,                          // je 0x290f <open+0x11d6>
-    0x48, 0x8b, 0x84, 0x24, 0x88, 0x00, 0x00, 0x00,              // movq 136(%rsp), %rax
+    0x0f, 0x84, 0x7e, 0x04, 0x00, 0x00,                          // je 0x2944 <open+0x120b>
+    0x48, 0x8b, 0x84, 0x24, 0x80, 0x00, 0x00, 0x00,              // movq 128(%rsp), %rax
     0xf6, 0x40, 0x88, 0x04,                                      // testb $4, -120(%rax)
-    0x0f, 0x84, 0xa9, 0x01, 0x00, 0x00,                          // je 0x265e <open+0xf25>
-    0xe9, 0x55, 0x04, 0x00, 0x00,                                // jmp 0x290f <open+0x11d6>
+    0x0f, 0x84, 0xa6, 0x01, 0x00, 0x00,                          // je 0x267e <open+0xf45>
+    0xe9, 0x67, 0x04, 0x00, 0x00,                                // jmp 0x2944 <open+0x120b>
     0x48, 0x89, 0xc5,                                            // movq %rax, %rbp
     0x48, 0x39, 0x54, 0x24, 0x20,                                // cmpq %rdx, 32(%rsp)
-    0x0f, 0x84, 0x92, 0x00, 0x00, 0x00,                          // je 0x255a <open+0xe21>
+    0x0f, 0x84, 0x8f, 0x00, 0x00, 0x00,                          // je 0x257a <open+0xe41>
     0x48, 0x85, 0xd2,                                            // testq %rdx, %rdx
-    0x0f, 0x8e, 0x89, 0x00, 0x00, 0x00,                          // jle 0x255a <open+0xe21>
-    0x49, 0x8b, 0x84, 0x24, 0xb0, 0x00, 0x00, 0x00,              // movq 176(%r12), %rax
-    0x4c, 0x01, 0xe0,                                            // addq %r12, %rax
+    0x0f, 0x8e, 0x86, 0x00, 0x00, 0x00,                          // jle 0x257a <open+0xe41>
+    0x49, 0x8b, 0x86, 0xb0, 0x00, 0x00, 0x00,                    // movq 176(%r14), %rax
+    0x4c, 0x01, 0xf0,                                            // addq %r14, %rax
     0x48, 0x8b, 0x8c, 0x24, 0x98, 0x00, 0x00, 0x00,              // movq 152(%rsp), %rcx
     0xf6, 0x44, 0x01, 0x68, 0x01,                                // testb $1, 104(%rcx,%rax)
-    0x75, 0x5a,                                                  // jne 0x2545 <open+0xe0c>
-    0x49, 0x8b, 0x84, 0x24, 0x88, 0x00, 0x00, 0x00,              // movq 136(%r12), %rax
-    0x49, 0x8b, 0x8c, 0x24, 0x90, 0x00, 0x00, 0x00,              // movq 144(%r12), %rcx
+    0x75, 0x58,                                                  // jne 0x2565 <open+0xe2c>
+    0x49, 0x8b, 0x86, 0x88, 0x00, 0x00, 0x00,                    // movq 136(%r14), %rax
+    0x49, 0x8b, 0x8e, 0x90, 0x00, 0x00, 0x00,                    // movq 144(%r14), %rcx
     0x48, 0x89, 0xc6,                                            // movq %rax, %rsi
     0x48, 0xc1, 0xe6, 0x07,                                      // shlq $7, %rsi
     0x48, 0x03, 0x74, 0x24, 0x48,                                // addq 72(%rsp), %rsi
@@ -3208,24 +3220,24 @@ export const x86_64Code: Code = {
     0x48, 0xc1, 0xee, 0x03,                                      // shrq $3, %rsi
     0xf0,                                                        // lock
     0x08, 0x9c, 0x06, 0x40, 0x04, 0x00, 0x00,                    // orb %bl, 1088(%rsi,%rax)
-    0xeb, 0x15,                                                  // jmp 0x255a <open+0xe21>
+    0xeb, 0x15,                                                  // jmp 0x257a <open+0xe41>
     0x48, 0xc1, 0xe2, 0x07,                                      // shlq $7, %rdx
     0x48, 0x8b, 0x44, 0x24, 0x48,                                // movq 72(%rsp), %rax
     0x48, 0xc7, 0x84, 0x10, 0x90, 0x04, 0x00, 0x00, 0x01, 0x00, 0x00, 0x00, // movq $1, 1168(%rax,%rdx)
     0x48, 0x85, 0xed,                                            // testq %rbp, %rbp
-    0x74, 0x1d,                                                  // je 0x257c <open+0xe43>
+    0x74, 0x1d,                                                  // je 0x259c <open+0xe63>
     0x31, 0xc0,                                                  // xorl %eax, %eax
-    0x49, 0x8b, 0x4c, 0xc4, 0x38,                                // movq 56(%r12,%rax,8), %rcx
+    0x49, 0x8b, 0x4c, 0xc6, 0x38,                                // movq 56(%r14,%rax,8), %rcx
     0x48, 0x85, 0xc9,                                            // testq %rcx, %rcx
-    0x74, 0x06,                                                  // je 0x2571 <open+0xe38>
-    0x49, 0x39, 0x2c, 0x0c,                                      // cmpq %rbp, (%r12,%rcx)
-    0x74, 0x0f,                                                  // je 0x2580 <open+0xe47>
+    0x74, 0x06,                                                  // je 0x2591 <open+0xe58>
+    0x49, 0x39, 0x2c, 0x0e,                                      // cmpq %rbp, (%r14,%rcx)
+    0x74, 0x0f,                                                  // je 0x25a0 <open+0xe67>
     0x48, 0xff, 0xc0,                                            // incq %rax
     0x48, 0x83, 0xf8, 0x09,                                      // cmpq $9, %rax
-    0x75, 0xe7,                                                  // jne 0x2561 <open+0xe28>
-    0xeb, 0x30,                                                  // jmp 0x25ac <open+0xe73>
+    0x75, 0xe7,                                                  // jne 0x2581 <open+0xe48>
+    0xeb, 0x30,                                                  // jmp 0x25cc <open+0xe93>
     0x31, 0xed,                                                  // xorl %ebp, %ebp
-    0xeb, 0x2c,                                                  // jmp 0x25ac <open+0xe73>
+    0xeb, 0x2c,                                                  // jmp 0x25cc <open+0xe93>
     0x48, 0x83, 0xf8, 0x07,                                      // cmpq $7, %rax
     0x48, 0x8b, 0x8c, 0x24, 0xd8, 0x00, 0x00, 0x00,              // movq 216(%rsp), %rcx
     0xba, 0x00, 0x00, 0x00, 0x00,                                // movl $0, %edx
@@ -3235,15 +3247,15 @@ export const x86_64Code: Code = {
     0x48, 0x8b, 0x84, 0x24, 0xe0, 0x00, 0x00, 0x00,              // movq 224(%rsp), %rax
     0x48, 0x8d, 0x2c, 0x01,                                      // leaq (%rcx,%rax), %rbp
     0x48, 0x83, 0xc5, 0x40,                                      // addq $64, %rbp
-    0x49, 0x03, 0x6d, 0x10,                                      // addq 16(%r13), %rbp
-    0x49, 0x8b, 0x45, 0x18,                                      // movq 24(%r13), %rax
-    0x4d, 0x8b, 0x6d, 0x00,                                      // movq (%r13), %r13
-    0x4d, 0x01, 0xe5,                                            // addq %r12, %r13
+    0x49, 0x03, 0x6c, 0x24, 0x10,                                // addq 16(%r12), %rbp
+    0x49, 0x8b, 0x44, 0x24, 0x18,                                // movq 24(%r12), %rax
+    0x4d, 0x8b, 0x24, 0x24,                                      // movq (%r12), %r12
+    0x4d, 0x01, 0xf4,                                            // addq %r14, %r12
     0xa8, 0x04,                                                  // testb $4, %al
-    0x0f, 0x84, 0x97, 0x00, 0x00, 0x00,                          // je 0x265a <open+0xf21>
-    0x4d, 0x8b, 0x7c, 0x24, 0x28,                                // movq 40(%r12), %r15
-    0x4d, 0x3b, 0x7c, 0x24, 0x30,                                // cmpq 48(%r12), %r15
-    0x7d, 0x2b,                                                  // jge 0x25fa <open+0xec1>
+    0x0f, 0x84, 0x95, 0x00, 0x00, 0x00,                          // je 0x267a <open+0xf41>
+    0x4d, 0x8b, 0x7e, 0x28,                                      // movq 40(%r14), %r15
+    0x4d, 0x3b, 0x7e, 0x30,                                      // cmpq 48(%r14), %r15
+    0x7d, 0x2b,                                                  // jge 0x261a <open+0xee1>
     0x48, 0x83, 0xec, 0x08,                                      // subq $8, %rsp
     0xba, 0x01, 0x00, 0x00, 0x00,                                // movl $1, %edx
     0x4c, 0x89, 0xff,                                            // movq %r15, %rdi
@@ -3252,17 +3264,17 @@ export const x86_64Code: Code = {
     0x45, 0x31, 0xc0,                                            // xorl %r8d, %r8d
     0x45, 0x31, 0xc9,                                            // xorl %r9d, %r9d
     0x6a, 0x0a,                                                  // pushq $10
-    0xe8, 0x29, 0xe7, 0xff, 0xff,                                // callq 0xd15 <systemCall>
+    0xe8, 0x09, 0xe7, 0xff, 0xff,                                // callq 0xd15 <systemCall>
     0x48, 0x83, 0xc4, 0x10,                                      // addq $16, %rsp
     0x48, 0x85, 0xc0,                                            // testq %rax, %rax
-    0x79, 0x05,                                                  // jns 0x25fa <open+0xec1>
+    0x79, 0x05,                                                  // jns 0x261a <open+0xee1>
     0x4d, 0x01, 0xff,                                            // addq %r15, %r15
-    0xeb, 0xce,                                                  // jmp 0x25c8 <open+0xe8f>
+    0xeb, 0xcf,                                                  // jmp 0x25e9 <open+0xeb0>
     0x4d, 0x85, 0xff,                                            // testq %r15, %r15
-    0x74, 0x5b,                                                  // je 0x265a <open+0xf21>
+    0x74, 0x5b,                                                  // je 0x267a <open+0xf41>
     0x4c, 0x89, 0xfb,                                            // movq %r15, %rbx
     0x48, 0xf7, 0xdb,                                            // negq %rbx
-    0x4c, 0x21, 0xeb,                                            // andq %r13, %rbx
+    0x4c, 0x21, 0xe3,                                            // andq %r12, %rbx
     0x48, 0x83, 0xec, 0x08,                                      // subq $8, %rsp
     0xba, 0x03, 0x00, 0x00, 0x00,                                // movl $3, %edx
     0x48, 0x89, 0xdf,                                            // movq %rbx, %rdi
@@ -3272,9 +3284,9 @@ export const x86_64Code: Code = {
     0x45, 0x31, 0xc9,                                            // xorl %r9d, %r9d
     0xb8, 0x0a, 0x00, 0x00, 0x00,                                // movl $10, %eax
     0x50,                                                        // pushq %rax
-    0xe8, 0xeb, 0xe6, 0xff, 0xff,                                // callq 0xd15 <systemCall>
+    0xe8, 0xcb, 0xe6, 0xff, 0xff,                                // callq 0xd15 <systemCall>
     0x48, 0x83, 0xc4, 0x10,                                      // addq $16, %rsp
-    0x49, 0x89, 0x6d, 0x00,                                      // movq %rbp, (%r13)
+    0x49, 0x89, 0x2c, 0x24,                                      // movq %rbp, (%r12)
     0x48, 0x83, 0xec, 0x08,                                      // subq $8, %rsp
     0xba, 0x01, 0x00, 0x00, 0x00,                                // movl $1, %edx
     0x48, 0x89, 0xdf,                                            // movq %rbx, %rdi
@@ -3284,36 +3296,36 @@ export const x86_64Code: Code = {
     0x45, 0x31, 0xc9,                                            // xorl %r9d, %r9d
     0xb8, 0x0a, 0x00, 0x00, 0x00,                                // movl $10, %eax
     0x50,                                                        // pushq %rax
-    0xe8, 0xc1, 0xe6, 0xff, 0xff,                                // callq 0xd15 <systemCall>
+    0xe8, 0xa1, 0xe6, 0xff, 0xff,                                // callq 0xd15 <systemCall>
     0x48, 0x83, 0xc4, 0x10,                                      // addq $16, %rsp
-    0xeb, 0x04,                                                  // jmp 0x265e <open+0xf25>
-    0x49, 0x89, 0x6d, 0x00,                                      // movq %rbp, (%r13)
+    0xeb, 0x04,                                                  // jmp 0x267e <open+0xf45>
+    0x49, 0x89, 0x2c, 0x24,                                      // movq %rbp, (%r12)
     0x48, 0x8b, 0x84, 0x24, 0xf0, 0x00, 0x00, 0x00,              // movq 240(%rsp), %rax
     0x48, 0xc7, 0x00, 0x01, 0x00, 0x00, 0x00,                    // movq $1, (%rax)
-    0x48, 0x8b, 0x84, 0x24, 0x88, 0x00, 0x00, 0x00,              // movq 136(%rsp), %rax
+    0x48, 0x8b, 0x84, 0x24, 0x80, 0x00, 0x00, 0x00,              // movq 128(%rsp), %rax
     0x48, 0x8b, 0x00,                                            // movq (%rax), %rax
     0x8b, 0xbc, 0x24, 0xa4, 0x00, 0x00, 0x00,                    // movl 164(%rsp), %edi
     0x48, 0x8b, 0xac, 0x24, 0xf8, 0x00, 0x00, 0x00,              // movq 248(%rsp), %rbp
-    0x49, 0xff, 0xc6,                                            // incq %r14
-    0x49, 0x39, 0xc6,                                            // cmpq %rax, %r14
-    0x0f, 0x8c, 0x26, 0xfb, 0xff, 0xff,                          // jl 0x21b9 <open+0xa80>
-    0xe9, 0xbd, 0xf9, 0xff, 0xff,                                // jmp 0x2055 <open+0x91c>
-    0x49, 0x8b, 0x6d, 0x10,                                      // movq 16(%r13), %rbp
-    0xe9, 0x13, 0xff, 0xff, 0xff,                                // jmp 0x25b4 <open+0xe7b>
+    0x49, 0xff, 0xc5,                                            // incq %r13
+    0x49, 0x39, 0xc5,                                            // cmpq %rax, %r13
+    0x0f, 0x8c, 0x29, 0xfb, 0xff, 0xff,                          // jl 0x21dc <open+0xaa3>
+    0xe9, 0xc7, 0xf9, 0xff, 0xff,                                // jmp 0x207f <open+0x946>
+    0x49, 0x8b, 0x6c, 0x24, 0x10,                                // movq 16(%r12), %rbp
+    0xe9, 0x14, 0xff, 0xff, 0xff,                                // jmp 0x25d6 <open+0xe9d>
     0x45, 0x31, 0xff,                                            // xorl %r15d, %r15d
-    0x48, 0x8b, 0x44, 0x24, 0x08,                                // movq 8(%rsp), %rax
+    0x48, 0x8b, 0x04, 0x24,                                      // movq (%rsp), %rax
     0x4a, 0x8b, 0x1c, 0xf8,                                      // movq (%rax,%r15,8), %rbx
     0x4c, 0x8b, 0x64, 0x24, 0x58,                                // movq 88(%rsp), %r12
     0x48, 0xc1, 0xe3, 0x07,                                      // shlq $7, %rbx
     0x4d, 0x8d, 0x34, 0x1c,                                      // leaq (%r12,%rbx), %r14
     0x49, 0x81, 0xc6, 0x70, 0x04, 0x00, 0x00,                    // addq $1136, %r14 # imm = 0x470
     0x4c, 0x89, 0xf7,                                            // movq %r14, %rdi
-    0xe8, 0x70, 0x08, 0x00, 0x00,                                // callq 0x2f39 <isOurs>
+    0xe8, 0xf5, 0x09, 0x00, 0x00,                                // callq 0x30de <isOurs>
     0x85, 0xc0,                                                  // testl %eax, %eax
-    0x0f, 0x84, 0xd5, 0x00, 0x00, 0x00,                          // je 0x27a6 <open+0x106d>
+    0x0f, 0x84, 0xd3, 0x00, 0x00, 0x00,                          // je 0x27c4 <open+0x108b>
     0x49, 0x83, 0xbc, 0x1c, 0xa8, 0x04, 0x00, 0x00, 0x00,        // cmpq $0, 1192(%r12,%rbx)
-    0x75, 0x28,                                                  // jne 0x2704 <open+0xfcb>
-    0x48, 0x8b, 0x44, 0x24, 0x08,                                // movq 8(%rsp), %rax
+    0x75, 0x27,                                                  // jne 0x2723 <open+0xfea>
+    0x48, 0x8b, 0x04, 0x24,                                      // movq (%rsp), %rax
     0x4a, 0x8b, 0x3c, 0xf8,                                      // movq (%rax,%r15,8), %rdi
     0x48, 0x83, 0xec, 0x08,                                      // subq $8, %rsp
     0x48, 0x8b, 0x44, 0x24, 0x68,                                // movq 104(%rsp), %rax
@@ -3322,7 +3334,7 @@ export const x86_64Code: Code = {
     0x50,                                                        // pushq %rax
     0x52,                                                        // pushq %rdx
     0x51,                                                        // pushq %rcx
-    0xe8, 0x9b, 0x08, 0x00, 0x00,                                // callq 0x2f9b <keepData>
+    0xe8, 0x21, 0x0a, 0x00, 0x00,                                // callq 0x3140 <keepData>
     0x48, 0x83, 0xc4, 0x20,                                      // addq $32, %rsp
     0xb8, 0x01, 0x00, 0x00, 0x00,                                // movl $1, %eax
     0xf0,                                                        // lock
@@ -3332,11 +3344,11 @@ export const x86_64Code: Code = {
     0x4c, 0x8b, 0x6c, 0x24, 0x50,                                // movq 80(%rsp), %r13
     0x49, 0x8b, 0x85, 0xb0, 0x00, 0x00, 0x00,                    // movq 176(%r13), %rax
     0x4c, 0x01, 0xe8,                                            // addq %r13, %rax
-    0x48, 0x8b, 0x4c, 0x24, 0x08,                                // movq 8(%rsp), %rcx
+    0x48, 0x8b, 0x0c, 0x24,                                      // movq (%rsp), %rcx
     0x4a, 0x69, 0x0c, 0xf9, 0xf8, 0x00, 0x00, 0x00,              // imulq $248, (%rcx,%r15,8), %rcx
     0x48, 0x8b, 0x9c, 0x01, 0xc0, 0x00, 0x00, 0x00,              // movq 192(%rcx,%rax), %rbx
     0x48, 0x85, 0xdb,                                            // testq %rbx, %rbx
-    0x7e, 0x53,                                                  // jle 0x2797 <open+0x105e>
+    0x7e, 0x53,                                                  // jle 0x27b5 <open+0x107c>
     0x48, 0x8b, 0x84, 0x01, 0xb8, 0x00, 0x00, 0x00,              // movq 184(%rcx,%rax), %rax
     0x49, 0x8b, 0x8d, 0xc8, 0x00, 0x00, 0x00,                    // movq 200(%r13), %rcx
     0x48, 0xc1, 0xe0, 0x04,                                      // shlq $4, %rax
@@ -3346,31 +3358,31 @@ export const x86_64Code: Code = {
     0x48, 0x8b, 0x45, 0xf8,                                      // movq -8(%rbp), %rax
     0x4c, 0x01, 0xe8,                                            // addq %r13, %rax
     0x48, 0x83, 0x7d, 0x00, 0x00,                                // cmpq $0, (%rbp)
-    0x74, 0x03,                                                  // je 0x2773 <open+0x103a>
+    0x74, 0x03,                                                  // je 0x2791 <open+0x1058>
     0x48, 0x8b, 0x00,                                            // movq (%rax), %rax
     0x49, 0x83, 0x7d, 0x20, 0x00,                                // cmpq $0, 32(%r13)
-    0x74, 0x04,                                                  // je 0x277e <open+0x1045>
+    0x74, 0x04,                                                  // je 0x279c <open+0x1063>
     0xff, 0xd0,                                                  // callq *%rax
-    0xeb, 0x10,                                                  // jmp 0x278e <open+0x1055>
+    0xeb, 0x10,                                                  // jmp 0x27ac <open+0x1073>
     0x41, 0x8b, 0x3c, 0x24,                                      // movl (%r12), %edi
     0x49, 0x8b, 0x74, 0x24, 0x08,                                // movq 8(%r12), %rsi
     0x49, 0x8b, 0x54, 0x24, 0x10,                                // movq 16(%r12), %rdx
     0xff, 0xd0,                                                  // callq *%rax
     0x48, 0x83, 0xc5, 0x10,                                      // addq $16, %rbp
     0x48, 0xff, 0xcb,                                            // decq %rbx
-    0x75, 0xcb,                                                  // jne 0x2762 <open+0x1029>
+    0x75, 0xcb,                                                  // jne 0x2780 <open+0x1047>
     0x49, 0xc7, 0x06, 0x01, 0x00, 0x00, 0x00,                    // movq $1, (%r14)
     0x4c, 0x8b, 0xac, 0x24, 0xc8, 0x00, 0x00, 0x00,              // movq 200(%rsp), %r13
     0x49, 0xff, 0xc7,                                            // incq %r15
     0x4d, 0x39, 0xef,                                            // cmpq %r13, %r15
-    0x0f, 0x85, 0xf2, 0xfe, 0xff, 0xff,                          // jne 0x26a4 <open+0xf6b>
-    0x0f, 0xba, 0x64, 0x24, 0x14, 0x08,                          // btl $8, 20(%rsp)
-    0x0f, 0x83, 0xe1, 0x00, 0x00, 0x00,                          // jae 0x289f <open+0x1166>
+    0x0f, 0x85, 0xf5, 0xfe, 0xff, 0xff,                          // jne 0x26c5 <open+0xf8c>
+    0x0f, 0xba, 0x64, 0x24, 0x0c, 0x08,                          // btl $8, 12(%rsp)
+    0x0f, 0x83, 0xe1, 0x00, 0x00, 0x00,                          // jae 0x28bd <open+0x1184>
     0x48, 0x8b, 0x6c, 0x24, 0x30,                                // movq 48(%rsp), %rbp
     0x48, 0x8b, 0x5c, 0x24, 0x38,                                // movq 56(%rsp), %rbx
     0x48, 0x8b, 0x85, 0xb0, 0x00, 0x00, 0x00,                    // movq 176(%rbp), %rax
     0x48, 0x01, 0xe8,                                            // addq %rbp, %rax
-    0x48, 0x8b, 0x4c, 0x24, 0x18,                                // movq 24(%rsp), %rcx
+    0x48, 0x8b, 0x4c, 0x24, 0x10,                                // movq 16(%rsp), %rcx
     0x4c, 0x8b, 0x7c, 0x01, 0x78,                                // movq 120(%rcx,%rax), %r15
     0x4c, 0x8b, 0xb4, 0x01, 0x80, 0x00, 0x00, 0x00,              // movq 128(%rcx,%rax), %r14
     0x4c, 0x8b, 0xa5, 0xc0, 0x00, 0x00, 0x00,                    // movq 192(%rbp), %r12
@@ -3378,7 +3390,7 @@ export const x86_64Code: Code = {
     0x31, 0xc0,                                                  // xorl %eax, %eax
     0xf0,                                                        // lock
     0x4c, 0x0f, 0xb1, 0x6b, 0x18,                                // cmpxchgq %r13, 24(%rbx)
-    0x74, 0x1f,                                                  // je 0x281a <open+0x10e1>
+    0x74, 0x1f,                                                  // je 0x2838 <open+0x10ff>
     0x48, 0x83, 0xec, 0x08,                                      // subq $8, %rsp
     0x31, 0xff,                                                  // xorl %edi, %edi
     0x31, 0xf6,                                                  // xorl %esi, %esi
@@ -3387,25 +3399,25 @@ export const x86_64Code: Code = {
     0x45, 0x31, 0xc0,                                            // xorl %r8d, %r8d
     0x45, 0x31, 0xc9,                                            // xorl %r9d, %r9d
     0x6a, 0x18,                                                  // pushq $24
-    0xe8, 0x01, 0xe5, 0xff, 0xff,                                // callq 0xd15 <systemCall>
+    0xe8, 0xe3, 0xe4, 0xff, 0xff,                                // callq 0xd15 <systemCall>
     0x48, 0x83, 0xc4, 0x10,                                      // addq $16, %rsp
-    0xeb, 0xd7,                                                  // jmp 0x27f1 <open+0x10b8>
+    0xeb, 0xd7,                                                  // jmp 0x280f <open+0x10d6>
     0x4d, 0x85, 0xf6,                                            // testq %r14, %r14
-    0x7e, 0x78,                                                  // jle 0x2897 <open+0x115e>
+    0x7e, 0x78,                                                  // jle 0x28b5 <open+0x117c>
     0x4b, 0x8d, 0x04, 0xfc,                                      // leaq (%r12,%r15,8), %rax
     0x48, 0x01, 0xe8,                                            // addq %rbp, %rax
     0x31, 0xc9,                                                  // xorl %ecx, %ecx
     0x48, 0x8b, 0x14, 0xc8,                                      // movq (%rax,%rcx,8), %rdx
     0x48, 0x85, 0xd2,                                            // testq %rdx, %rdx
-    0x78, 0x5e,                                                  // js 0x288f <open+0x1156>
+    0x78, 0x5e,                                                  // js 0x28ad <open+0x1174>
     0x48, 0x8b, 0xb5, 0xb0, 0x00, 0x00, 0x00,                    // movq 176(%rbp), %rsi
     0x48, 0x01, 0xee,                                            // addq %rbp, %rsi
     0x48, 0x69, 0xfa, 0xf8, 0x00, 0x00, 0x00,                    // imulq $248, %rdx, %rdi
     0xf6, 0x44, 0x37, 0x68, 0x01,                                // testb $1, 104(%rdi,%rsi)
-    0x75, 0x46,                                                  // jne 0x288f <open+0x1156>
+    0x75, 0x46,                                                  // jne 0x28ad <open+0x1174>
     0x48, 0xc1, 0xe2, 0x07,                                      // shlq $7, %rdx
     0x48, 0x83, 0xbc, 0x13, 0x88, 0x04, 0x00, 0x00, 0x00,        // cmpq $0, 1160(%rbx,%rdx)
-    0x75, 0x37,                                                  // jne 0x288f <open+0x1156>
+    0x75, 0x37,                                                  // jne 0x28ad <open+0x1174>
     0x48, 0x01, 0xda,                                            // addq %rbx, %rdx
     0x48, 0x81, 0xc2, 0x88, 0x04, 0x00, 0x00,                    // addq $1160, %rdx # imm = 0x488
     0x48, 0xc7, 0x02, 0x01, 0x00, 0x00, 0x00,                    // movq $1, (%rdx)
@@ -3419,7 +3431,7 @@ export const x86_64Code: Code = {
     0x4c, 0x89, 0x84, 0xfe, 0x40, 0x04, 0x00, 0x00,              // movq %r8, 1088(%rsi,%rdi,8)
     0x48, 0xff, 0xc1,                                            // incq %rcx
     0x49, 0x39, 0xce,                                            // cmpq %rcx, %r14
-    0x75, 0x91,                                                  // jne 0x2828 <open+0x10ef>
+    0x75, 0x91,                                                  // jne 0x2846 <open+0x110d>
     0x48, 0xc7, 0x43, 0x18, 0x00, 0x00, 0x00, 0x00,              // movq $0, 24(%rbx)
     0x48, 0x8b, 0x44, 0x24, 0x30,                                // movq 48(%rsp), %rax
     0x4c, 0x8b, 0x44, 0x24, 0x38,                                // movq 56(%rsp), %r8
@@ -3428,7 +3440,7 @@ export const x86_64Code: Code = {
     0x48, 0x81, 0xc2, 0x40, 0x04, 0x00, 0x00,                    // addq $1088, %rdx # imm = 0x440
     0x48, 0x8b, 0x88, 0xb0, 0x00, 0x00, 0x00,                    // movq 176(%rax), %rcx
     0x48, 0x01, 0xc1,                                            // addq %rax, %rcx
-    0x48, 0x8b, 0x6c, 0x24, 0x18,                                // movq 24(%rsp), %rbp
+    0x48, 0x8b, 0x6c, 0x24, 0x10,                                // movq 16(%rsp), %rbp
     0x48, 0x8b, 0x74, 0x0d, 0x00,                                // movq (%rbp,%rcx), %rsi
     0x48, 0x01, 0xc6,                                            // addq %rax, %rsi
     0x48, 0x89, 0x32,                                            // movq %rsi, (%rdx)
@@ -3438,13 +3450,22 @@ export const x86_64Code: Code = {
     0x48, 0x0f, 0x44, 0xfe,                                      // cmoveq %rsi, %rdi
     0x48, 0x89, 0x7a, 0x10,                                      // movq %rdi, 16(%rdx)
     0x48, 0x83, 0x7a, 0x08, 0x00,                                // cmpq $0, 8(%rdx)
-    0x48, 0x8b, 0x74, 0x24, 0x78,                                // movq 120(%rsp), %rsi
-    0x0f, 0x85, 0x92, 0x00, 0x00, 0x00,                          // jne 0x298c <open+0x1253>
-    0x49, 0x8d, 0x3c, 0x18,                                      // leaq (%r8,%rbx), %rdi
-    0x48, 0x81, 0xc7, 0x48, 0x04, 0x00, 0x00,                    // addq $1096, %rdi # imm = 0x448
+    0x4c, 0x8b, 0xb4, 0x24, 0x88, 0x00, 0x00, 0x00,              // movq 136(%rsp), %r14
+    0x75, 0x13,                                                  // jne 0x292a <open+0x11f1>
+    0x49, 0x8d, 0x34, 0x18,                                      // leaq (%r8,%rbx), %rsi
+    0x48, 0x81, 0xc6, 0x48, 0x04, 0x00, 0x00,                    // addq $1096, %rsi # imm = 0x448
     0x48, 0x03, 0x44, 0x29, 0x08,                                // addq 8(%rcx,%rbp), %rax
-    0x48, 0x89, 0x07,                                            // movq %rax, (%rdi)
-    0xeb, 0x7d,                                                  // jmp 0x298c <open+0x1253>
+    0x48, 0x89, 0x06,                                            // movq %rax, (%rsi)
+    0xb8, 0x01, 0x00, 0x00, 0x00,                                // movl $1, %eax
+    0x49, 0x89, 0x16,                                            // movq %rdx, (%r14)
+    0x48, 0x81, 0xc4, 0x08, 0x11, 0x00, 0x00,                    // addq $4360, %rsp # imm = 0x1108
+    0x5b,                                                        // popq %rbx
+    0x41, 0x5c,                                                  // popq %r12
+    0x41, 0x5d,                                                  // popq %r13
+    0x41, 0x5e,                                                  // popq %r14
+    0x41, 0x5f,                                                  // popq %r15
+    0x5d,                                                        // popq %rbp
+    0xc3,                                                        // retq
     0x48, 0x83, 0xec, 0x08,                                      // subq $8, %rsp
     0x48, 0x8b, 0x44, 0x24, 0x68,                                // movq 104(%rsp), %rax
     0x48, 0x8b, 0x4c, 0x24, 0x58,                                // movq 88(%rsp), %rcx
@@ -3455,7 +3476,7 @@ export const x86_64Code: Code = {
     0x50,                                                        // pushq %rax
     0x55,                                                        // pushq %rbp
     0x51,                                                        // pushq %rcx
-    0xe8, 0xfc, 0x07, 0x00, 0x00,                                // callq 0x3138 <failSymbol>
+    0xe8, 0x6c, 0x09, 0x00, 0x00,                                // callq 0x32dd <failSymbol>
     0x48, 0x83, 0xc4, 0x20,                                      // addq $32, %rsp
     0x48, 0x8b, 0x84, 0x24, 0xa8, 0x00, 0x00, 0x00,              // movq 168(%rsp), %rax
     0x48, 0xc7, 0x00, 0x00, 0x00, 0x00, 0x00,                    // movq $0, (%rax)
@@ -3465,64 +3486,55 @@ export const x86_64Code: Code = {
     0x48, 0x8b, 0x44, 0x24, 0x48,                                // movq 72(%rsp), %rax
     0x48, 0x8b, 0x4c, 0x24, 0x38,                                // movq 56(%rsp), %rcx
     0x48, 0x8b, 0x54, 0x24, 0x40,                                // movq 64(%rsp), %rdx
-    0x48, 0x8b, 0xbc, 0x24, 0x88, 0x00, 0x00, 0x00,              // movq 136(%rsp), %rdi
+    0x48, 0x8b, 0x7c, 0x24, 0x20,                                // movq 32(%rsp), %rdi
     0x50,                                                        // pushq %rax
     0x52,                                                        // pushq %rdx
     0x51,                                                        // pushq %rcx
-    0xe8, 0xc0, 0x03, 0x00, 0x00,                                // callq 0x2d41 <closeNumber>
+    0xe8, 0x33, 0x05, 0x00, 0x00,                                // callq 0x2ee6 <closeNumber>
     0x48, 0x83, 0xc4, 0x20,                                      // addq $32, %rsp
     0x31, 0xd2,                                                  // xorl %edx, %edx
-    0x48, 0x8b, 0x74, 0x24, 0x78,                                // movq 120(%rsp), %rsi
-    0x48, 0x89, 0x16,                                            // movq %rdx, (%rsi)
-    0xb8, 0x01, 0x00, 0x00, 0x00,                                // movl $1, %eax
-    0x48, 0x81, 0xc4, 0x08, 0x11, 0x00, 0x00,                    // addq $4360, %rsp # imm = 0x1108
-    0x5b,                                                        // popq %rbx
-    0x41, 0x5c,                                                  // popq %r12
-    0x41, 0x5d,                                                  // popq %r13
-    0x41, 0x5e,                                                  // popq %r14
-    0x41, 0x5f,                                                  // popq %r15
-    0x5d,                                                        // popq %rbp
-    0xc3,                                                        // retq
+    0x4c, 0x8b, 0xb4, 0x24, 0x88, 0x00, 0x00, 0x00,              // movq 136(%rsp), %r14
+    0xe9, 0x64, 0xff, 0xff, 0xff,                                // jmp 0x292a <open+0x11f1>
     // errorOf:
     0x53,                                                        // pushq %rbx
     0x89, 0xfb,                                                  // movl %edi, %ebx
-    0xe8, 0x72, 0xe3, 0xff, 0xff,                                // callq 0xd20 <threadPointer>
+    0xe8, 0x52, 0xe3, 0xff, 0xff,                                // callq 0xd20 <threadPointer>
     0x48, 0x89, 0xc1,                                            // movq %rax, %rcx
     0x31, 0xc0,                                                  // xorl %eax, %eax
     0x48, 0x8b, 0x54, 0x24, 0x18,                                // movq 24(%rsp), %rdx
     0x48, 0x83, 0x7c, 0x02, 0x58, 0x00,                          // cmpq $0, 88(%rdx,%rax)
-    0x74, 0x07,                                                  // je 0x29c7 <errorOf+0x21>
+    0x74, 0x07,                                                  // je 0x29e7 <errorOf+0x21>
     0x48, 0x39, 0x4c, 0x02, 0x40,                                // cmpq %rcx, 64(%rdx,%rax)
-    0x74, 0x4d,                                                  // je 0x2a14 <errorOf+0x6e>
+    0x74, 0x4d,                                                  // je 0x2a34 <errorOf+0x6e>
     0x48, 0x83, 0xc0, 0x20,                                      // addq $32, %rax
     0x48, 0x3d, 0x00, 0x04, 0x00, 0x00,                          // cmpq $1024, %rax # imm = 0x400
-    0x75, 0xe5,                                                  // jne 0x29b8 <errorOf+0x12>
+    0x75, 0xe5,                                                  // jne 0x29d8 <errorOf+0x12>
     0x85, 0xdb,                                                  // testl %ebx, %ebx
-    0x74, 0x46,                                                  // je 0x2a1d <errorOf+0x77>
+    0x74, 0x46,                                                  // je 0x2a3d <errorOf+0x77>
     0x48, 0x83, 0xc2, 0x40,                                      // addq $64, %rdx
     0x31, 0xf6,                                                  // xorl %esi, %esi
     0xbf, 0x01, 0x00, 0x00, 0x00,                                // movl $1, %edi
     0x48, 0x83, 0x7a, 0x18, 0x00,                                // cmpq $0, 24(%rdx)
-    0x75, 0x0d,                                                  // jne 0x29f6 <errorOf+0x50>
+    0x75, 0x0d,                                                  // jne 0x2a16 <errorOf+0x50>
     0x31, 0xc0,                                                  // xorl %eax, %eax
     0xf0,                                                        // lock
     0x48, 0x0f, 0xb1, 0x7a, 0x18,                                // cmpxchgq %rdi, 24(%rdx)
     0x48, 0x89, 0xd0,                                            // movq %rdx, %rax
-    0x74, 0x02,                                                  // je 0x29f8 <errorOf+0x52>
+    0x74, 0x02,                                                  // je 0x2a18 <errorOf+0x52>
     0x31, 0xc0,                                                  // xorl %eax, %eax
     0x48, 0x83, 0xfe, 0x1e,                                      // cmpq $30, %rsi
-    0x77, 0x0c,                                                  // ja 0x2a0a <errorOf+0x64>
+    0x77, 0x0c,                                                  // ja 0x2a2a <errorOf+0x64>
     0x48, 0xff, 0xc6,                                            // incq %rsi
     0x48, 0x83, 0xc2, 0x20,                                      // addq $32, %rdx
     0x48, 0x85, 0xc0,                                            // testq %rax, %rax
-    0x74, 0xd8,                                                  // je 0x29e2 <errorOf+0x3c>
+    0x74, 0xd8,                                                  // je 0x2a02 <errorOf+0x3c>
     0x48, 0x85, 0xc0,                                            // testq %rax, %rax
-    0x74, 0x0e,                                                  // je 0x2a1d <errorOf+0x77>
+    0x74, 0x0e,                                                  // je 0x2a3d <errorOf+0x77>
     0x48, 0x89, 0x08,                                            // movq %rcx, (%rax)
-    0xeb, 0x0b,                                                  // jmp 0x2a1f <errorOf+0x79>
+    0xeb, 0x0b,                                                  // jmp 0x2a3f <errorOf+0x79>
     0x48, 0x01, 0xd0,                                            // addq %rdx, %rax
     0x48, 0x83, 0xc0, 0x40,                                      // addq $64, %rax
-    0xeb, 0x02,                                                  // jmp 0x2a1f <errorOf+0x79>
+    0xeb, 0x02,                                                  // jmp 0x2a3f <errorOf+0x79>
     0x31, 0xc0,                                                  // xorl %eax, %eax
     0x5b,                                                        // popq %rbx
     0xc3,                                                        // retq
@@ -3533,155 +3545,236 @@ export const x86_64Code: Code = {
     0x41, 0x55,                                                  // pushq %r13
     0x41, 0x54,                                                  // pushq %r12
     0x53,                                                        // pushq %rbx
-    0x4c, 0x8b, 0x4c, 0x24, 0x38,                                // movq 56(%rsp), %r9
-    0x49, 0x8b, 0xa9, 0x88, 0x00, 0x00, 0x00,                    // movq 136(%r9), %rbp
+    0x48, 0x83, 0xec, 0x28,                                      // subq $40, %rsp
+    0x49, 0x89, 0xff,                                            // movq %rdi, %r15
+    0x4c, 0x8b, 0x64, 0x24, 0x60,                                // movq 96(%rsp), %r12
+    0x49, 0x8b, 0xbc, 0x24, 0x88, 0x00, 0x00, 0x00,              // movq 136(%r12), %rdi
     0x31, 0xc0,                                                  // xorl %eax, %eax
-    0x48, 0x83, 0xfd, 0x02,                                      // cmpq $2, %rbp
-    0x0f, 0x8c, 0xf6, 0x01, 0x00, 0x00,                          // jl 0x2c39 <tell+0x218>
-    0x4c, 0x8b, 0x27,                                            // movq (%rdi), %r12
-    0x4c, 0x8b, 0x47, 0x08,                                      // movq 8(%rdi), %r8
-    0x49, 0x8b, 0x89, 0xb0, 0x00, 0x00, 0x00,                    // movq 176(%r9), %rcx
-    0x4a, 0x8d, 0x14, 0x09,                                      // leaq (%rcx,%r9), %rdx
-    0x48, 0x81, 0xc2, 0x38, 0x01, 0x00, 0x00,                    // addq $312, %rdx # imm = 0x138
-    0x48, 0xff, 0xcd,                                            // decq %rbp
-    0xb9, 0xc0, 0x04, 0x00, 0x00,                                // movl $1216, %ecx # imm = 0x4C0
-    0x48, 0x8b, 0x5a, 0xd8,                                      // movq -40(%rdx), %rbx
-    0x4c, 0x01, 0xcb,                                            // addq %r9, %rbx
-    0x4c, 0x39, 0xe3,                                            // cmpq %r12, %rbx
-    0x77, 0x0c,                                                  // ja 0x2a7c <tell+0x5b>
-    0x48, 0x8b, 0x5a, 0xe0,                                      // movq -32(%rdx), %rbx
-    0x4c, 0x01, 0xcb,                                            // addq %r9, %rbx
-    0x4c, 0x39, 0xe3,                                            // cmpq %r12, %rbx
-    0x77, 0x15,                                                  // ja 0x2a91 <tell+0x70>
-    0x48, 0x81, 0xc2, 0xf8, 0x00, 0x00, 0x00,                    // addq $248, %rdx
-    0x48, 0x83, 0xe9, 0x80,                                      // subq $-128, %rcx
-    0x48, 0xff, 0xcd,                                            // decq %rbp
-    0x75, 0xd8,                                                  // jne 0x2a64 <tell+0x43>
-    0xe9, 0xa8, 0x01, 0x00, 0x00,                                // jmp 0x2c39 <tell+0x218>
-    0x48, 0x8b, 0x6a, 0xe8,                                      // movq -24(%rdx), %rbp
-    0x4c, 0x8b, 0x6a, 0xf8,                                      // movq -8(%rdx), %r13
-    0x4c, 0x8b, 0x5a, 0xc0,                                      // movq -64(%rdx), %r11
-    0x4d, 0x01, 0xcb,                                            // addq %r9, %r11
-    0x4d, 0x85, 0xed,                                            // testq %r13, %r13
-    0x74, 0x6f,                                                  // je 0x2b14 <tell+0xf3>
-    0x47, 0x8b, 0x3c, 0x29,                                      // movl (%r9,%r13), %r15d
-    0x31, 0xc0,                                                  // xorl %eax, %eax
-    0x4d, 0x85, 0xff,                                            // testq %r15, %r15
-    0x0f, 0x84, 0xf7, 0x00, 0x00, 0x00,                          // je 0x2bab <tell+0x18a>
-    0x48, 0x89, 0x6c, 0x24, 0xf8,                                // movq %rbp, -8(%rsp)
-    0x4f, 0x8d, 0x34, 0x29,                                      // leaq (%r9,%r13), %r14
-    0x43, 0x8b, 0x5c, 0x29, 0x08,                                // movl 8(%r9,%r13), %ebx
-    0x49, 0x8d, 0x2c, 0xde,                                      // leaq (%r14,%rbx,8), %rbp
-    0x4e, 0x8d, 0x14, 0xbd, 0x10, 0x00, 0x00, 0x00,              // leaq 16(,%r15,4), %r10
-    0x49, 0x01, 0xea,                                            // addq %rbp, %r10
-    0x48, 0x8d, 0x1c, 0xdd, 0x00, 0x00, 0x00, 0x00,              // leaq (,%rbx,8), %rbx
-    0x4c, 0x01, 0xeb,                                            // addq %r13, %rbx
-    0x4d, 0x8d, 0x2c, 0x19,                                      // leaq (%r9,%rbx), %r13
-    0x49, 0x83, 0xc5, 0x10,                                      // addq $16, %r13
-    0x31, 0xed,                                                  // xorl %ebp, %ebp
-    0x41, 0x8b, 0x5c, 0xad, 0x00,                                // movl (%r13,%rbp,4), %ebx
-    0x39, 0xc3,                                                  // cmpl %eax, %ebx
-    0x0f, 0x47, 0xc3,                                            // cmoval %ebx, %eax
-    0x48, 0xff, 0xc5,                                            // incq %rbp
-    0x49, 0x39, 0xef,                                            // cmpq %rbp, %r15
-    0x75, 0xee,                                                  // jne 0x2ae6 <tell+0xc5>
-    0x31, 0xed,                                                  // xorl %ebp, %ebp
-    0x85, 0xc0,                                                  // testl %eax, %eax
-    0x0f, 0x84, 0xa7, 0x00, 0x00, 0x00,                          // je 0x2ba9 <tell+0x188>
-    0x41, 0x2b, 0x6e, 0x04,                                      // subl 4(%r14), %ebp
-    0x8d, 0x1c, 0x28,                                            // leal (%rax,%rbp), %ebx
-    0xff, 0xc0,                                                  // incl %eax
-    0x41, 0xf6, 0x04, 0x9a, 0x01,                                // testb $1, (%r10,%rbx,4)
-    0x74, 0xf4,                                                  // je 0x2b06 <tell+0xe5>
-    0xeb, 0x16,                                                  // jmp 0x2b2a <tell+0x109>
-    0x48, 0x8b, 0x02,                                            // movq (%rdx), %rax
-    0x48, 0x85, 0xc0,                                            // testq %rax, %rax
-    0x0f, 0x84, 0x89, 0x00, 0x00, 0x00,                          // je 0x2ba9 <tell+0x188>
-    0x48, 0x89, 0x6c, 0x24, 0xf8,                                // movq %rbp, -8(%rsp)
-    0x41, 0x8b, 0x44, 0x01, 0x04,                                // movl 4(%r9,%rax), %eax
-    0x83, 0xf8, 0x02,                                            // cmpl $2, %eax
-    0x72, 0x7a,                                                  // jb 0x2ba9 <tell+0x188>
-    0x4d, 0x29, 0xdc,                                            // subq %r11, %r12
-    0x41, 0x89, 0xc6,                                            // movl %eax, %r14d
-    0x49, 0xff, 0xce,                                            // decq %r14
-    0x48, 0x8b, 0x44, 0x24, 0xf8,                                // movq -8(%rsp), %rax
-    0x4a, 0x8d, 0x1c, 0x08,                                      // leaq (%rax,%r9), %rbx
-    0x48, 0x83, 0xc3, 0x18,                                      // addq $24, %rbx
-    0x31, 0xc0,                                                  // xorl %eax, %eax
-    0x41, 0xbf, 0x06, 0x04, 0x00, 0x00,                          // movl $1030, %r15d # imm = 0x406
-    0x66, 0x83, 0x7b, 0x06, 0x00,                                // cmpw $0, 6(%rbx)
-    0x74, 0x4a,                                                  // je 0x2b9e <tell+0x17d>
-    0x44, 0x0f, 0xb6, 0x53, 0x04,                                // movzbl 4(%rbx), %r10d
-    0x44, 0x89, 0xd5,                                            // movl %r10d, %ebp
-    0x83, 0xe5, 0x0f,                                            // andl $15, %ebp
-    0x83, 0xfd, 0x06,                                            // cmpl $6, %ebp
-    0x74, 0x3a,                                                  // je 0x2b9e <tell+0x17d>
-    0x41, 0xc1, 0xea, 0x04,                                      // shrl $4, %r10d
-    0x45, 0x0f, 0xa3, 0xd7,                                      // btl %r10d, %r15d
-    0x73, 0x30,                                                  // jae 0x2b9e <tell+0x17d>
-    0x4c, 0x8b, 0x53, 0x08,                                      // movq 8(%rbx), %r10
-    0x4c, 0x8b, 0x6b, 0x10,                                      // movq 16(%rbx), %r13
-    0x4d, 0x85, 0xed,                                            // testq %r13, %r13
-    0x74, 0x0d,                                                  // je 0x2b88 <tell+0x167>
+    0x48, 0x83, 0xff, 0x02,                                      // cmpq $2, %rdi
+    0x0f, 0x8c, 0x6f, 0x03, 0x00, 0x00,                          // jl 0x2dda <tell+0x399>
+    0x4c, 0x8d, 0x44, 0x24, 0x60,                                // leaq 96(%rsp), %r8
+    0x4d, 0x8b, 0x17,                                            // movq (%r15), %r10
+    0x49, 0x8b, 0x57, 0x08,                                      // movq 8(%r15), %rdx
+    0x49, 0x8b, 0x8c, 0x24, 0xb0, 0x00, 0x00, 0x00,              // movq 176(%r12), %rcx
+    0x48, 0xff, 0xcf,                                            // decq %rdi
+    0xbb, 0xc0, 0x04, 0x00, 0x00,                                // movl $1216, %ebx # imm = 0x4C0
+    0x45, 0x31, 0xf6,                                            // xorl %r14d, %r14d
     0x4c, 0x89, 0xe5,                                            // movq %r12, %rbp
-    0x4c, 0x29, 0xd5,                                            // subq %r10, %rbp
-    0x4c, 0x39, 0xed,                                            // cmpq %r13, %rbp
-    0x72, 0x0a,                                                  // jb 0x2b90 <tell+0x16f>
-    0xeb, 0x16,                                                  // jmp 0x2b9e <tell+0x17d>
-    0x4d, 0x39, 0xd4,                                            // cmpq %r10, %r12
-    0x4d, 0x89, 0xe2,                                            // movq %r12, %r10
-    0x75, 0x0e,                                                  // jne 0x2b9e <tell+0x17d>
-    0x48, 0x85, 0xc0,                                            // testq %rax, %rax
-    0x74, 0x06,                                                  // je 0x2b9b <tell+0x17a>
-    0x4c, 0x39, 0x50, 0x08,                                      // cmpq %r10, 8(%rax)
-    0x73, 0x03,                                                  // jae 0x2b9e <tell+0x17d>
-    0x48, 0x89, 0xd8,                                            // movq %rbx, %rax
-    0x48, 0x83, 0xc3, 0x18,                                      // addq $24, %rbx
-    0x49, 0xff, 0xce,                                            // decq %r14
-    0x75, 0xa6,                                                  // jne 0x2b4d <tell+0x12c>
-    0xeb, 0x02,                                                  // jmp 0x2bab <tell+0x18a>
+    0x48, 0x8b, 0x84, 0x0d, 0x10, 0x01, 0x00, 0x00,              // movq 272(%rbp,%rcx), %rax
+    0x4c, 0x01, 0xe0,                                            // addq %r12, %rax
+    0x4c, 0x39, 0xd0,                                            // cmpq %r10, %rax
+    0x77, 0x10,                                                  // ja 0x2aad <tell+0x6c>
+    0x48, 0x8b, 0x84, 0x0d, 0x18, 0x01, 0x00, 0x00,              // movq 280(%rbp,%rcx), %rax
+    0x4c, 0x01, 0xe0,                                            // addq %r12, %rax
+    0x4c, 0x39, 0xd0,                                            // cmpq %r10, %rax
+    0x77, 0x1a,                                                  // ja 0x2ac7 <tell+0x86>
+    0x49, 0xff, 0xc6,                                            // incq %r14
+    0x48, 0x81, 0xc5, 0xf8, 0x00, 0x00, 0x00,                    // addq $248, %rbp
+    0x48, 0x83, 0xeb, 0x80,                                      // subq $-128, %rbx
+    0x4c, 0x39, 0xf7,                                            // cmpq %r14, %rdi
+    0x75, 0xcd,                                                  // jne 0x2a8d <tell+0x4c>
     0x31, 0xc0,                                                  // xorl %eax, %eax
-    0x48, 0x8d, 0x6c, 0x24, 0x38,                                // leaq 56(%rsp), %rbp
-    0x4c, 0x8b, 0x55, 0x08,                                      // movq 8(%rbp), %r10
-    0x4d, 0x89, 0x1c, 0x0a,                                      // movq %r11, (%r10,%rcx)
-    0x48, 0x8b, 0x5a, 0xd0,                                      // movq -48(%rdx), %rbx
-    0x49, 0x8d, 0x2c, 0x19,                                      // leaq (%r9,%rbx), %rbp
-    0x48, 0x85, 0xdb,                                            // testq %rbx, %rbx
-    0x48, 0x0f, 0x44, 0xeb,                                      // cmoveq %rbx, %rbp
-    0x49, 0x89, 0x6c, 0x0a, 0x10,                                // movq %rbp, 16(%r10,%rcx)
-    0x49, 0x8b, 0x5c, 0x0a, 0x08,                                // movq 8(%r10,%rcx), %rbx
-    0x48, 0x85, 0xdb,                                            // testq %rbx, %rbx
-    0x75, 0x0c,                                                  // jne 0x2be2 <tell+0x1c1>
-    0x48, 0x8b, 0x5a, 0xc8,                                      // movq -56(%rdx), %rbx
-    0x4c, 0x01, 0xcb,                                            // addq %r9, %rbx
-    0x49, 0x89, 0x5c, 0x0a, 0x08,                                // movq %rbx, 8(%r10,%rcx)
-    0x49, 0x89, 0x18,                                            // movq %rbx, (%r8)
-    0x4d, 0x89, 0x58, 0x08,                                      // movq %r11, 8(%r8)
+    0xe9, 0x13, 0x03, 0x00, 0x00,                                // jmp 0x2dda <tell+0x399>
+    0x4d, 0x8b, 0x68, 0x08,                                      // movq 8(%r8), %r13
+    0x4c, 0x8b, 0x9c, 0x29, 0xf8, 0x00, 0x00, 0x00,              // movq 248(%rcx,%rbp), %r11
+    0x4d, 0x01, 0xe3,                                            // addq %r12, %r11
+    0x4d, 0x89, 0x5c, 0x1d, 0x00,                                // movq %r11, (%r13,%rbx)
+    0x48, 0x8b, 0x84, 0x29, 0x08, 0x01, 0x00, 0x00,              // movq 264(%rcx,%rbp), %rax
+    0x49, 0x8d, 0x3c, 0x04,                                      // leaq (%r12,%rax), %rdi
     0x48, 0x85, 0xc0,                                            // testq %rax, %rax
-    0x74, 0x0f,                                                  // je 0x2bfd <tell+0x1dc>
-    0x4c, 0x03, 0x4a, 0xf0,                                      // addq -16(%rdx), %r9
-    0x8b, 0x10,                                                  // movl (%rax), %edx
-    0x4c, 0x01, 0xca,                                            // addq %r9, %rdx
-    0x4c, 0x03, 0x58, 0x08,                                      // addq 8(%rax), %r11
-    0xeb, 0x05,                                                  // jmp 0x2c02 <tell+0x1e1>
-    0x31, 0xd2,                                                  // xorl %edx, %edx
-    0x45, 0x31, 0xdb,                                            // xorl %r11d, %r11d
-    0x49, 0x89, 0x50, 0x10,                                      // movq %rdx, 16(%r8)
-    0x4d, 0x89, 0x58, 0x18,                                      // movq %r11, 24(%r8)
+    0x48, 0x0f, 0x44, 0xf8,                                      // cmoveq %rax, %rdi
+    0x49, 0x89, 0x7c, 0x1d, 0x10,                                // movq %rdi, 16(%r13,%rbx)
+    0x49, 0x8b, 0x44, 0x1d, 0x08,                                // movq 8(%r13,%rbx), %rax
+    0x48, 0x85, 0xc0,                                            // testq %rax, %rax
+    0x75, 0x10,                                                  // jne 0x2b0d <tell+0xcc>
+    0x48, 0x8b, 0x84, 0x29, 0x00, 0x01, 0x00, 0x00,              // movq 256(%rcx,%rbp), %rax
+    0x4c, 0x01, 0xe0,                                            // addq %r12, %rax
+    0x49, 0x89, 0x44, 0x1d, 0x08,                                // movq %rax, 8(%r13,%rbx)
+    0xf6, 0x84, 0x29, 0x60, 0x01, 0x00, 0x00, 0x08,              // testb $8, 352(%rcx,%rbp)
+    0x0f, 0x85, 0x9a, 0x00, 0x00, 0x00,                          // jne 0x2bb5 <tell+0x174>
+    0x48, 0x89, 0x44, 0x24, 0x10,                                // movq %rax, 16(%rsp)
+    0x4c, 0x89, 0x6c, 0x24, 0x08,                                // movq %r13, 8(%rsp)
+    0x4c, 0x8b, 0xb4, 0x29, 0x20, 0x01, 0x00, 0x00,              // movq 288(%rcx,%rbp), %r14
+    0x48, 0x8b, 0x84, 0x29, 0x30, 0x01, 0x00, 0x00,              // movq 304(%rcx,%rbp), %rax
+    0x48, 0x85, 0xc0,                                            // testq %rax, %rax
+    0x0f, 0x84, 0xa4, 0x00, 0x00, 0x00,                          // je 0x2be2 <tell+0x1a1>
+    0x45, 0x8b, 0x0c, 0x04,                                      // movl (%r12,%rax), %r9d
+    0x4d, 0x85, 0xc9,                                            // testq %r9, %r9
+    0x0f, 0x84, 0x64, 0x01, 0x00, 0x00,                          // je 0x2caf <tell+0x26e>
+    0x4c, 0x89, 0x74, 0x24, 0x20,                                // movq %r14, 32(%rsp)
+    0x49, 0x8d, 0x3c, 0x04,                                      // leaq (%r12,%rax), %rdi
+    0x45, 0x8b, 0x44, 0x04, 0x08,                                // movl 8(%r12,%rax), %r8d
+    0x48, 0x89, 0x7c, 0x24, 0x18,                                // movq %rdi, 24(%rsp)
+    0x4a, 0x8d, 0x3c, 0xc7,                                      // leaq (%rdi,%r8,8), %rdi
+    0x4e, 0x8d, 0x2c, 0x8f,                                      // leaq (%rdi,%r9,4), %r13
+    0x49, 0x83, 0xc5, 0x10,                                      // addq $16, %r13
+    0x4a, 0x8d, 0x04, 0xc0,                                      // leaq (%rax,%r8,8), %rax
+    0x4d, 0x8d, 0x34, 0x04,                                      // leaq (%r12,%rax), %r14
+    0x49, 0x83, 0xc6, 0x10,                                      // addq $16, %r14
+    0x45, 0x31, 0xc0,                                            // xorl %r8d, %r8d
+    0x31, 0xc0,                                                  // xorl %eax, %eax
+    0x43, 0x8b, 0x3c, 0x86,                                      // movl (%r14,%r8,4), %edi
+    0x39, 0xc7,                                                  // cmpl %eax, %edi
+    0x0f, 0x47, 0xc7,                                            // cmoval %edi, %eax
+    0x49, 0xff, 0xc0,                                            // incq %r8
+    0x4d, 0x39, 0xc1,                                            // cmpq %r8, %r9
+    0x75, 0xef,                                                  // jne 0x2b7b <tell+0x13a>
+    0x85, 0xc0,                                                  // testl %eax, %eax
+    0x4c, 0x8b, 0x74, 0x24, 0x20,                                // movq 32(%rsp), %r14
+    0x0f, 0x84, 0x16, 0x01, 0x00, 0x00,                          // je 0x2caf <tell+0x26e>
+    0x45, 0x31, 0xc0,                                            // xorl %r8d, %r8d
+    0x48, 0x8b, 0x7c, 0x24, 0x18,                                // movq 24(%rsp), %rdi
+    0x44, 0x2b, 0x47, 0x04,                                      // subl 4(%rdi), %r8d
+    0x41, 0x8d, 0x3c, 0x00,                                      // leal (%r8,%rax), %edi
+    0xff, 0xc0,                                                  // incl %eax
+    0x41, 0xf6, 0x44, 0xbd, 0x00, 0x01,                          // testb $1, (%r13,%rdi,4)
+    0x74, 0xf2,                                                  // je 0x2ba5 <tell+0x164>
+    0xeb, 0x43,                                                  // jmp 0x2bf8 <tell+0x1b7>
+    0x49, 0x8b, 0x3f,                                            // movq (%r15), %rdi
+    0x49, 0x8b, 0x47, 0x08,                                      // movq 8(%r15), %rax
     0x85, 0xf6,                                                  // testl %esi, %esi
-    0x74, 0x1f,                                                  // je 0x2c2d <tell+0x20c>
-    0x48, 0x8b, 0x57, 0x10,                                      // movq 16(%rdi), %rdx
-    0x48, 0x8b, 0x77, 0x18,                                      // movq 24(%rdi), %rsi
-    0x48, 0x83, 0xfe, 0x02,                                      // cmpq $2, %rsi
-    0x74, 0x0b,                                                  // je 0x2c27 <tell+0x206>
-    0x48, 0x83, 0xfe, 0x01,                                      // cmpq $1, %rsi
-    0x75, 0x0b,                                                  // jne 0x2c2d <tell+0x20c>
+    0x48, 0x89, 0x44, 0x24, 0x08,                                // movq %rax, 8(%rsp)
+    0x0f, 0x84, 0x3a, 0x01, 0x00, 0x00,                          // je 0x2d03 <tell+0x2c2>
+    0x4d, 0x8b, 0x44, 0x24, 0x58,                                // movq 88(%r12), %r8
+    0x49, 0x8b, 0x57, 0x10,                                      // movq 16(%r15), %rdx
+    0x41, 0x8b, 0x4f, 0x18,                                      // movl 24(%r15), %ecx
+    0x48, 0x89, 0xc6,                                            // movq %rax, %rsi
+    0x43, 0xff, 0x14, 0x04,                                      // callq *(%r12,%r8)
+    0xe9, 0x2d, 0x01, 0x00, 0x00,                                // jmp 0x2d0f <tell+0x2ce>
+    0x48, 0x8b, 0x84, 0x29, 0x38, 0x01, 0x00, 0x00,              // movq 312(%rcx,%rbp), %rax
+    0x48, 0x85, 0xc0,                                            // testq %rax, %rax
+    0x0f, 0x84, 0xbc, 0x00, 0x00, 0x00,                          // je 0x2caf <tell+0x26e>
+    0x41, 0x8b, 0x44, 0x04, 0x04,                                // movl 4(%r12,%rax), %eax
+    0x83, 0xf8, 0x02,                                            // cmpl $2, %eax
+    0x0f, 0x82, 0xae, 0x00, 0x00, 0x00,                          // jb 0x2caf <tell+0x26e>
+    0x4d, 0x29, 0xda,                                            // subq %r11, %r10
+    0x41, 0x89, 0xc0,                                            // movl %eax, %r8d
+    0x49, 0xff, 0xc8,                                            // decq %r8
+    0x4b, 0x8d, 0x3c, 0x26,                                      // leaq (%r14,%r12), %rdi
+    0x48, 0x83, 0xc7, 0x18,                                      // addq $24, %rdi
+    0x45, 0x31, 0xc9,                                            // xorl %r9d, %r9d
+    0x41, 0xbd, 0x06, 0x04, 0x00, 0x00,                          // movl $1030, %r13d # imm = 0x406
+    0x66, 0x83, 0x7f, 0x06, 0x00,                                // cmpw $0, 6(%rdi)
+    0x74, 0x56,                                                  // je 0x2c78 <tell+0x237>
+    0x44, 0x0f, 0xb6, 0x77, 0x04,                                // movzbl 4(%rdi), %r14d
+    0x44, 0x89, 0xf0,                                            // movl %r14d, %eax
+    0x83, 0xe0, 0x0f,                                            // andl $15, %eax
+    0x83, 0xf8, 0x06,                                            // cmpl $6, %eax
+    0x74, 0x46,                                                  // je 0x2c78 <tell+0x237>
+    0x41, 0xc1, 0xee, 0x04,                                      // shrl $4, %r14d
+    0x45, 0x0f, 0xa3, 0xf5,                                      // btl %r14d, %r13d
+    0x73, 0x3c,                                                  // jae 0x2c78 <tell+0x237>
+    0x4c, 0x8b, 0x77, 0x08,                                      // movq 8(%rdi), %r14
+    0x48, 0x8b, 0x47, 0x10,                                      // movq 16(%rdi), %rax
+    0x48, 0x85, 0xc0,                                            // testq %rax, %rax
+    0x74, 0x19,                                                  // je 0x2c62 <tell+0x221>
+    0x49, 0x89, 0xd5,                                            // movq %rdx, %r13
+    0x4c, 0x89, 0xd2,                                            // movq %r10, %rdx
+    0x4c, 0x29, 0xf2,                                            // subq %r14, %rdx
+    0x48, 0x39, 0xc2,                                            // cmpq %rax, %rdx
+    0x4c, 0x89, 0xea,                                            // movq %r13, %rdx
+    0x41, 0xbd, 0x06, 0x04, 0x00, 0x00,                          // movl $1030, %r13d # imm = 0x406
+    0x72, 0x0a,                                                  // jb 0x2c6a <tell+0x229>
+    0xeb, 0x16,                                                  // jmp 0x2c78 <tell+0x237>
+    0x4d, 0x39, 0xf2,                                            // cmpq %r14, %r10
+    0x4d, 0x89, 0xd6,                                            // movq %r10, %r14
+    0x75, 0x0e,                                                  // jne 0x2c78 <tell+0x237>
+    0x4d, 0x85, 0xc9,                                            // testq %r9, %r9
+    0x74, 0x06,                                                  // je 0x2c75 <tell+0x234>
+    0x4d, 0x39, 0x71, 0x08,                                      // cmpq %r14, 8(%r9)
+    0x73, 0x03,                                                  // jae 0x2c78 <tell+0x237>
+    0x49, 0x89, 0xf9,                                            // movq %rdi, %r9
+    0x48, 0x83, 0xc7, 0x18,                                      // addq $24, %rdi
+    0x49, 0xff, 0xc8,                                            // decq %r8
+    0x75, 0x9a,                                                  // jne 0x2c1b <tell+0x1da>
+    0x48, 0x8b, 0x44, 0x24, 0x10,                                // movq 16(%rsp), %rax
     0x48, 0x89, 0x02,                                            // movq %rax, (%rdx)
-    0xeb, 0x06,                                                  // jmp 0x2c2d <tell+0x20c>
-    0x49, 0x01, 0xca,                                            // addq %rcx, %r10
-    0x4c, 0x89, 0x12,                                            // movq %r10, (%rdx)
-    0x48, 0xc7, 0x07, 0x01, 0x00, 0x00, 0x00,                    // movq $1, (%rdi)
+    0x4c, 0x89, 0x5a, 0x08,                                      // movq %r11, 8(%rdx)
+    0x4d, 0x85, 0xc9,                                            // testq %r9, %r9
+    0x48, 0x8b, 0x7c, 0x24, 0x08,                                // movq 8(%rsp), %rdi
+    0x74, 0x29,                                                  // je 0x2cc0 <tell+0x27f>
+    0x4c, 0x03, 0xa4, 0x29, 0x28, 0x01, 0x00, 0x00,              // addq 296(%rcx,%rbp), %r12
+    0x41, 0x8b, 0x01,                                            // movl (%r9), %eax
+    0x4c, 0x01, 0xe0,                                            // addq %r12, %rax
+    0x48, 0x89, 0x42, 0x10,                                      // movq %rax, 16(%rdx)
+    0x4d, 0x03, 0x59, 0x08,                                      // addq 8(%r9), %r11
+    0xeb, 0x1f,                                                  // jmp 0x2cce <tell+0x28d>
+    0x48, 0x8b, 0x44, 0x24, 0x10,                                // movq 16(%rsp), %rax
+    0x48, 0x89, 0x02,                                            // movq %rax, (%rdx)
+    0x4c, 0x89, 0x5a, 0x08,                                      // movq %r11, 8(%rdx)
+    0x48, 0x8b, 0x7c, 0x24, 0x08,                                // movq 8(%rsp), %rdi
+    0x48, 0xc7, 0x42, 0x10, 0x00, 0x00, 0x00, 0x00,              // movq $0, 16(%rdx)
+    0x45, 0x31, 0xc9,                                            // xorl %r9d, %r9d
+    0x45, 0x31, 0xdb,                                            // xorl %r11d, %r11d
+    0x4c, 0x89, 0x5a, 0x18,                                      // movq %r11, 24(%rdx)
     0xb8, 0x01, 0x00, 0x00, 0x00,                                // movl $1, %eax
+    0x85, 0xf6,                                                  // testl %esi, %esi
+    0x0f, 0x84, 0xf3, 0x00, 0x00, 0x00,                          // je 0x2dd2 <tell+0x391>
+    0x49, 0x8b, 0x4f, 0x10,                                      // movq 16(%r15), %rcx
+    0x49, 0x8b, 0x57, 0x18,                                      // movq 24(%r15), %rdx
+    0x48, 0x83, 0xfa, 0x02,                                      // cmpq $2, %rdx
+    0x0f, 0x84, 0xc8, 0x00, 0x00, 0x00,                          // je 0x2db9 <tell+0x378>
+    0x48, 0x83, 0xfa, 0x01,                                      // cmpq $1, %rdx
+    0x0f, 0x85, 0xd7, 0x00, 0x00, 0x00,                          // jne 0x2dd2 <tell+0x391>
+    0x4c, 0x89, 0x09,                                            // movq %r9, (%rcx)
+    0xe9, 0xcf, 0x00, 0x00, 0x00,                                // jmp 0x2dd2 <tell+0x391>
+    0x49, 0x8b, 0x4c, 0x24, 0x50,                                // movq 80(%r12), %rcx
+    0x48, 0x89, 0xc6,                                            // movq %rax, %rsi
+    0x41, 0xff, 0x14, 0x0c,                                      // callq *(%r12,%rcx)
+    0x85, 0xc0,                                                  // testl %eax, %eax
+    0x4c, 0x8b, 0x44, 0x24, 0x08,                                // movq 8(%rsp), %r8
+    0x0f, 0x84, 0xb4, 0x00, 0x00, 0x00,                          // je 0x2dd0 <tell+0x38f>
+    0x49, 0x8b, 0xb4, 0x24, 0xb0, 0x00, 0x00, 0x00,              // movq 176(%r12), %rsi
+    0x48, 0x8b, 0x8c, 0x2e, 0xf8, 0x00, 0x00, 0x00,              // movq 248(%rsi,%rbp), %rcx
+    0x4c, 0x01, 0xe1,                                            // addq %r12, %rcx
+    0x49, 0x89, 0x4c, 0x1d, 0x00,                                // movq %rcx, (%r13,%rbx)
+    0x48, 0x8b, 0x94, 0x2e, 0x08, 0x01, 0x00, 0x00,              // movq 264(%rsi,%rbp), %rdx
+    0x49, 0x8d, 0x3c, 0x14,                                      // leaq (%r12,%rdx), %rdi
+    0x48, 0x85, 0xd2,                                            // testq %rdx, %rdx
+    0x48, 0x0f, 0x44, 0xfa,                                      // cmoveq %rdx, %rdi
+    0x49, 0x89, 0x7c, 0x1d, 0x10,                                // movq %rdi, 16(%r13,%rbx)
+    0x49, 0x8b, 0x54, 0x1d, 0x08,                                // movq 8(%r13,%rbx), %rdx
+    0x48, 0x85, 0xd2,                                            // testq %rdx, %rdx
+    0x75, 0x10,                                                  // jne 0x2d66 <tell+0x325>
+    0x48, 0x8b, 0x94, 0x2e, 0x00, 0x01, 0x00, 0x00,              // movq 256(%rsi,%rbp), %rdx
+    0x4c, 0x01, 0xe2,                                            // addq %r12, %rdx
+    0x49, 0x89, 0x54, 0x1d, 0x08,                                // movq %rdx, 8(%r13,%rbx)
+    0x49, 0x89, 0x10,                                            // movq %rdx, (%r8)
+    0x49, 0x89, 0x48, 0x08,                                      // movq %rcx, 8(%r8)
+    0x49, 0x8b, 0x48, 0x18,                                      // movq 24(%r8), %rcx
+    0x48, 0x85, 0xc9,                                            // testq %rcx, %rcx
+    0x74, 0x5a,                                                  // je 0x2dd0 <tell+0x38f>
+    0x49, 0x8b, 0x94, 0x24, 0x88, 0x00, 0x00, 0x00,              // movq 136(%r12), %rdx
+    0x48, 0x83, 0xfa, 0x02,                                      // cmpq $2, %rdx
+    0x7c, 0x42,                                                  // jl 0x2dc6 <tell+0x385>
+    0x48, 0xff, 0xca,                                            // decq %rdx
+    0x4c, 0x01, 0xe6,                                            // addq %r12, %rsi
+    0x48, 0x81, 0xc6, 0x18, 0x01, 0x00, 0x00,                    // addq $280, %rsi # imm = 0x118
+    0x48, 0x8b, 0x7e, 0xf8,                                      // movq -8(%rsi), %rdi
+    0x4c, 0x01, 0xe7,                                            // addq %r12, %rdi
+    0x48, 0x39, 0xcf,                                            // cmpq %rcx, %rdi
+    0x77, 0x0b,                                                  // ja 0x2da8 <tell+0x367>
+    0x48, 0x8b, 0x3e,                                            // movq (%rsi), %rdi
+    0x4c, 0x01, 0xe7,                                            // addq %r12, %rdi
+    0x48, 0x39, 0xcf,                                            // cmpq %rcx, %rdi
+    0x77, 0x19,                                                  // ja 0x2dc1 <tell+0x380>
+    0x49, 0xff, 0xce,                                            // decq %r14
+    0x48, 0x81, 0xc6, 0xf8, 0x00, 0x00, 0x00,                    // addq $248, %rsi
+    0x48, 0xff, 0xca,                                            // decq %rdx
+    0x75, 0xda,                                                  // jne 0x2d91 <tell+0x350>
+    0xeb, 0x0d,                                                  // jmp 0x2dc6 <tell+0x385>
+    0x48, 0x01, 0xdf,                                            // addq %rbx, %rdi
+    0x48, 0x89, 0x39,                                            // movq %rdi, (%rcx)
+    0xeb, 0x11,                                                  // jmp 0x2dd2 <tell+0x391>
+    0x4d, 0x85, 0xf6,                                            // testq %r14, %r14
+    0x74, 0x0a,                                                  // je 0x2dd0 <tell+0x38f>
+    0x31, 0xc9,                                                  // xorl %ecx, %ecx
+    0x49, 0x89, 0x48, 0x18,                                      // movq %rcx, 24(%r8)
+    0x49, 0x89, 0x48, 0x10,                                      // movq %rcx, 16(%r8)
+    0x48, 0x98,                                                  // cltq
+    0x49, 0x89, 0x07,                                            // movq %rax, (%r15)
+    0xb8, 0x01, 0x00, 0x00, 0x00,                                // movl $1, %eax
+    0x48, 0x83, 0xc4, 0x28,                                      // addq $40, %rsp
     0x5b,                                                        // popq %rbx
     0x41, 0x5c,                                                  // popq %r12
     0x41, 0x5d,                                                  // popq %r13
@@ -3699,7 +3792,7 @@ export const x86_64Code: Code = {
     0x4d, 0x01, 0xda,                                            // addq %r11, %r10
     0x48, 0xc7, 0xc0, 0xff, 0xff, 0xff, 0xff,                    // movq $-1, %rax
     0x4d, 0x39, 0xda,                                            // cmpq %r11, %r10
-    0x76, 0x71,                                                  // jbe 0x2cdf <named+0x9b>
+    0x76, 0x71,                                                  // jbe 0x2e84 <named+0x9b>
     0x4d, 0x8d, 0x41, 0x01,                                      // leaq 1(%r9), %r8
     0x4c, 0x89, 0xd6,                                            // movq %r10, %rsi
     0x4c, 0x29, 0xde,                                            // subq %r11, %rsi
@@ -3712,32 +3805,32 @@ export const x86_64Code: Code = {
     0x49, 0x8b, 0x1c, 0x33,                                      // movq (%r11,%rsi), %rbx
     0x41, 0x8a, 0x14, 0x19,                                      // movb (%r9,%rbx), %dl
     0x84, 0xd2,                                                  // testb %dl, %dl
-    0x74, 0x1a,                                                  // je 0x2cb3 <named+0x6f>
+    0x74, 0x1a,                                                  // je 0x2e58 <named+0x6f>
     0x4c, 0x01, 0xc3,                                            // addq %r8, %rbx
     0x48, 0x89, 0xf9,                                            // movq %rdi, %rcx
     0x3a, 0x11,                                                  // cmpb (%rcx), %dl
-    0x75, 0x15,                                                  // jne 0x2cb8 <named+0x74>
+    0x75, 0x15,                                                  // jne 0x2e5d <named+0x74>
     0x48, 0xff, 0xc1,                                            // incq %rcx
     0x8a, 0x13,                                                  // movb (%rbx), %dl
     0x48, 0xff, 0xc3,                                            // incq %rbx
     0x84, 0xd2,                                                  // testb %dl, %dl
-    0x75, 0xf0,                                                  // jne 0x2c9f <named+0x5b>
+    0x75, 0xf0,                                                  // jne 0x2e44 <named+0x5b>
     0x31, 0xd2,                                                  // xorl %edx, %edx
-    0xeb, 0x05,                                                  // jmp 0x2cb8 <named+0x74>
+    0xeb, 0x05,                                                  // jmp 0x2e5d <named+0x74>
     0x31, 0xd2,                                                  // xorl %edx, %edx
     0x48, 0x89, 0xf9,                                            // movq %rdi, %rcx
     0x0f, 0xb6, 0xd2,                                            // movzbl %dl, %edx
     0x0f, 0xb6, 0x09,                                            // movzbl (%rcx), %ecx
     0x29, 0xca,                                                  // subl %ecx, %edx
-    0x74, 0x18,                                                  // je 0x2cda <named+0x96>
+    0x74, 0x18,                                                  // je 0x2e7f <named+0x96>
     0x4c, 0x01, 0xde,                                            // addq %r11, %rsi
     0x85, 0xd2,                                                  // testl %edx, %edx
     0x4c, 0x0f, 0x4f, 0xd6,                                      // cmovgq %rsi, %r10
     0x48, 0x8d, 0x4e, 0x10,                                      // leaq 16(%rsi), %rcx
     0x4c, 0x0f, 0x4e, 0xd9,                                      // cmovleq %rcx, %r11
     0x4d, 0x39, 0xd3,                                            // cmpq %r10, %r11
-    0x72, 0x9a,                                                  // jb 0x2c72 <named+0x2e>
-    0xeb, 0x05,                                                  // jmp 0x2cdf <named+0x9b>
+    0x72, 0x9a,                                                  // jb 0x2e17 <named+0x2e>
+    0xeb, 0x05,                                                  // jmp 0x2e84 <named+0x9b>
     0x49, 0x8b, 0x44, 0x33, 0x08,                                // movq 8(%r11,%rsi), %rax
     0x5b,                                                        // popq %rbx
     0xc3,                                                        // retq
@@ -3747,7 +3840,7 @@ export const x86_64Code: Code = {
     0x53,                                                        // pushq %rbx
     0x48, 0x8b, 0x4c, 0x24, 0x20,                                // movq 32(%rsp), %rcx
     0x48, 0x83, 0x79, 0x20, 0x00,                                // cmpq $0, 32(%rcx)
-    0x74, 0x06,                                                  // je 0x2cf8 <begin+0x17>
+    0x74, 0x06,                                                  // je 0x2e9d <begin+0x17>
     0x5b,                                                        // popq %rbx
     0x41, 0x5e,                                                  // popq %r14
     0x41, 0x5f,                                                  // popq %r15
@@ -3756,16 +3849,16 @@ export const x86_64Code: Code = {
     0x4c, 0x8b, 0x70, 0x08,                                      // movq 8(%rax), %r14
     0x31, 0xdb,                                                  // xorl %ebx, %ebx
     0x49, 0x89, 0xcf,                                            // movq %rcx, %r15
-    0xe8, 0x15, 0xe0, 0xff, 0xff,                                // callq 0xd20 <threadPointer>
+    0xe8, 0x70, 0xde, 0xff, 0xff,                                // callq 0xd20 <threadPointer>
     0x4c, 0x89, 0xf9,                                            // movq %r15, %rcx
     0x49, 0x83, 0x7c, 0x1e, 0x58, 0x00,                          // cmpq $0, 88(%r14,%rbx)
-    0x74, 0x07,                                                  // je 0x2d1d <begin+0x3c>
+    0x74, 0x07,                                                  // je 0x2ec2 <begin+0x3c>
     0x49, 0x39, 0x44, 0x1e, 0x40,                                // cmpq %rax, 64(%r14,%rbx)
-    0x74, 0x0f,                                                  // je 0x2d2c <begin+0x4b>
+    0x74, 0x0f,                                                  // je 0x2ed1 <begin+0x4b>
     0x48, 0x83, 0xc3, 0x20,                                      // addq $32, %rbx
     0x48, 0x81, 0xfb, 0x00, 0x04, 0x00, 0x00,                    // cmpq $1024, %rbx # imm = 0x400
-    0x75, 0xe4,                                                  // jne 0x2d0e <begin+0x2d>
-    0xeb, 0x09,                                                  // jmp 0x2d35 <begin+0x54>
+    0x75, 0xe4,                                                  // jne 0x2eb3 <begin+0x2d>
+    0xeb, 0x09,                                                  // jmp 0x2eda <begin+0x54>
     0x49, 0xc7, 0x44, 0x1e, 0x58, 0x00, 0x00, 0x00, 0x00,        // movq $0, 88(%r14,%rbx)
     0x48, 0x8b, 0x41, 0x48,                                      // movq 72(%rcx), %rax
     0x5b,                                                        // popq %rbx
@@ -3785,7 +3878,7 @@ export const x86_64Code: Code = {
     0x31, 0xc0,                                                  // xorl %eax, %eax
     0xf0,                                                        // lock
     0x4c, 0x0f, 0xb1, 0x63, 0x18,                                // cmpxchgq %r12, 24(%rbx)
-    0x74, 0x1d,                                                  // je 0x2d82 <closeNumber+0x41>
+    0x74, 0x1d,                                                  // je 0x2f27 <closeNumber+0x41>
     0x48, 0xc7, 0x04, 0x24, 0x18, 0x00, 0x00, 0x00,              // movq $24, (%rsp)
     0x31, 0xff,                                                  // xorl %edi, %edi
     0x31, 0xf6,                                                  // xorl %esi, %esi
@@ -3793,16 +3886,16 @@ export const x86_64Code: Code = {
     0x31, 0xc9,                                                  // xorl %ecx, %ecx
     0x45, 0x31, 0xc0,                                            // xorl %r8d, %r8d
     0x45, 0x31, 0xc9,                                            // xorl %r9d, %r9d
-    0xe8, 0x95, 0xdf, 0xff, 0xff,                                // callq 0xd15 <systemCall>
-    0xeb, 0xd9,                                                  // jmp 0x2d5b <closeNumber+0x1a>
+    0xe8, 0xf0, 0xdd, 0xff, 0xff,                                // callq 0xd15 <systemCall>
+    0xeb, 0xd9,                                                  // jmp 0x2f00 <closeNumber+0x1a>
     0x49, 0x8b, 0x46, 0x08,                                      // movq 8(%r14), %rax
     0x49, 0xc1, 0xe7, 0x07,                                      // shlq $7, %r15
     0x4a, 0xff, 0x8c, 0x38, 0x68, 0x04, 0x00, 0x00,              // decq 1128(%rax,%r15)
     0x48, 0xc7, 0x40, 0x18, 0x00, 0x00, 0x00, 0x00,              // movq $0, 24(%rax)
-    0x75, 0x0a,                                                  // jne 0x2da6 <closeNumber+0x65>
+    0x75, 0x0a,                                                  // jne 0x2f4b <closeNumber+0x65>
     0x49, 0x8b, 0x06,                                            // movq (%r14), %rax
     0x48, 0x83, 0x78, 0x20, 0x00,                                // cmpq $0, 32(%rax)
-    0x74, 0x0c,                                                  // je 0x2db2 <closeNumber+0x71>
+    0x74, 0x0c,                                                  // je 0x2f57 <closeNumber+0x71>
     0x48, 0x83, 0xc4, 0x08,                                      // addq $8, %rsp
     0x5b,                                                        // popq %rbx
     0x41, 0x5c,                                                  // popq %r12
@@ -3815,7 +3908,7 @@ export const x86_64Code: Code = {
     0x41, 0x5c,                                                  // popq %r12
     0x41, 0x5e,                                                  // popq %r14
     0x41, 0x5f,                                                  // popq %r15
-    0xe9, 0x66, 0xdf, 0xff, 0xff,                                // jmp 0xd2a <finalise>
+    0xe9, 0xc1, 0xdd, 0xff, 0xff,                                // jmp 0xd2a <finalise>
     // fail:
     0x41, 0x56,                                                  // pushq %r14
     0x53,                                                        // pushq %rbx
@@ -3829,33 +3922,33 @@ export const x86_64Code: Code = {
     0x50,                                                        // pushq %rax
     0x52,                                                        // pushq %rdx
     0x51,                                                        // pushq %rcx
-    0xe8, 0xb9, 0xfb, 0xff, 0xff,                                // callq 0x29a6 <errorOf>
+    0xe8, 0x34, 0xfa, 0xff, 0xff,                                // callq 0x29c6 <errorOf>
     0x48, 0x83, 0xc4, 0x20,                                      // addq $32, %rsp
     0x49, 0x8b, 0x1e,                                            // movq (%r14), %rbx
     0xba, 0x01, 0x00, 0x00, 0x00,                                // movl $1, %edx
     0x48, 0x85, 0xdb,                                            // testq %rbx, %rbx
-    0x74, 0x22,                                                  // je 0x2e20 <fail+0x5c>
+    0x74, 0x22,                                                  // je 0x2fc5 <fail+0x5c>
     0x48, 0x89, 0xde,                                            // movq %rbx, %rsi
     0x4c, 0x89, 0xf1,                                            // movq %r14, %rcx
     0x48, 0xff, 0xca,                                            // decq %rdx
     0x48, 0xff, 0xc2,                                            // incq %rdx
     0x80, 0x3e, 0x00,                                            // cmpb $0, (%rsi)
     0x48, 0x8d, 0x76, 0x01,                                      // leaq 1(%rsi), %rsi
-    0x75, 0xf4,                                                  // jne 0x2e07 <fail+0x43>
+    0x75, 0xf4,                                                  // jne 0x2fac <fail+0x43>
     0x48, 0x8b, 0x71, 0x08,                                      // movq 8(%rcx), %rsi
     0x48, 0x83, 0xc1, 0x08,                                      // addq $8, %rcx
     0x48, 0x85, 0xf6,                                            // testq %rsi, %rsi
-    0x75, 0xe4,                                                  // jne 0x2e04 <fail+0x40>
+    0x75, 0xe4,                                                  // jne 0x2fa9 <fail+0x40>
     0x48, 0x85, 0xc0,                                            // testq %rax, %rax
-    0x74, 0x6e,                                                  // je 0x2e93 <fail+0xcf>
+    0x74, 0x6e,                                                  // je 0x3038 <fail+0xcf>
     0x48, 0x8d, 0x78, 0x08,                                      // leaq 8(%rax), %rdi
     0x48, 0x83, 0xc0, 0x10,                                      // addq $16, %rax
     0x48, 0x89, 0xc6,                                            // movq %rax, %rsi
-    0xe8, 0x66, 0x00, 0x00, 0x00,                                // callq 0x2e9b <roomFor>
+    0xe8, 0x66, 0x00, 0x00, 0x00,                                // callq 0x3040 <roomFor>
     0x48, 0x85, 0xc0,                                            // testq %rax, %rax
-    0x74, 0x59,                                                  // je 0x2e93 <fail+0xcf>
+    0x74, 0x59,                                                  // je 0x3038 <fail+0xcf>
     0x48, 0x85, 0xdb,                                            // testq %rbx, %rbx
-    0x74, 0x51,                                                  // je 0x2e90 <fail+0xcc>
+    0x74, 0x51,                                                  // je 0x3035 <fail+0xcc>
     0x48, 0x89, 0xc7,                                            // movq %rax, %rdi
     0x48, 0xc7, 0xc2, 0xff, 0xff, 0xff, 0xff,                    // movq $-1, %rdx
     0xbe, 0x01, 0x00, 0x00, 0x00,                                // movl $1, %esi
@@ -3863,21 +3956,21 @@ export const x86_64Code: Code = {
     0x80, 0x7c, 0x13, 0x01, 0x00,                                // cmpb $0, 1(%rbx,%rdx)
     0x48, 0x8d, 0x52, 0x01,                                      // leaq 1(%rdx), %rdx
     0x48, 0x8d, 0x76, 0x01,                                      // leaq 1(%rsi), %rsi
-    0x75, 0xee,                                                  // jne 0x2e4e <fail+0x8a>
+    0x75, 0xee,                                                  // jne 0x2ff3 <fail+0x8a>
     0x48, 0x85, 0xd2,                                            // testq %rdx, %rdx
-    0x7e, 0x14,                                                  // jle 0x2e79 <fail+0xb5>
+    0x7e, 0x14,                                                  // jle 0x301e <fail+0xb5>
     0x31, 0xf6,                                                  // xorl %esi, %esi
     0x8a, 0x0c, 0x33,                                            // movb (%rbx,%rsi), %cl
     0x88, 0x0c, 0x37,                                            // movb %cl, (%rdi,%rsi)
     0x48, 0xff, 0xc8,                                            // decq %rax
     0x48, 0xff, 0xc6,                                            // incq %rsi
     0x48, 0x83, 0xf8, 0x01,                                      // cmpq $1, %rax
-    0x77, 0xee,                                                  // ja 0x2e67 <fail+0xa3>
+    0x77, 0xee,                                                  // ja 0x300c <fail+0xa3>
     0x48, 0x8d, 0x04, 0x17,                                      // leaq (%rdi,%rdx), %rax
     0x49, 0x8b, 0x5e, 0x08,                                      // movq 8(%r14), %rbx
     0x49, 0x83, 0xc6, 0x08,                                      // addq $8, %r14
     0x48, 0x85, 0xdb,                                            // testq %rbx, %rbx
-    0x75, 0xb5,                                                  // jne 0x2e3f <fail+0x7b>
+    0x75, 0xb5,                                                  // jne 0x2fe4 <fail+0x7b>
     0x48, 0x01, 0xd7,                                            // addq %rdx, %rdi
     0x48, 0x89, 0xf8,                                            // movq %rdi, %rax
     0xc6, 0x00, 0x00,                                            // movb $0, (%rax)
@@ -3895,17 +3988,17 @@ export const x86_64Code: Code = {
     0x49, 0x89, 0xfe,                                            // movq %rdi, %r14
     0x48, 0x8b, 0x36,                                            // movq (%rsi), %rsi
     0x48, 0x39, 0xd6,                                            // cmpq %rdx, %rsi
-    0x7d, 0x79,                                                  // jge 0x2f2a <roomFor+0x8f>
+    0x7d, 0x79,                                                  // jge 0x30cf <roomFor+0x8f>
     0x48, 0x89, 0xd3,                                            // movq %rdx, %rbx
     0x48, 0x85, 0xf6,                                            // testq %rsi, %rsi
-    0x74, 0x1a,                                                  // je 0x2ed3 <roomFor+0x38>
+    0x74, 0x1a,                                                  // je 0x3078 <roomFor+0x38>
     0x49, 0x8b, 0x3e,                                            // movq (%r14), %rdi
     0x48, 0xc7, 0x04, 0x24, 0x0b, 0x00, 0x00, 0x00,              // movq $11, (%rsp)
     0x31, 0xd2,                                                  // xorl %edx, %edx
     0x31, 0xc9,                                                  // xorl %ecx, %ecx
     0x45, 0x31, 0xc0,                                            // xorl %r8d, %r8d
     0x45, 0x31, 0xc9,                                            // xorl %r9d, %r9d
-    0xe8, 0x42, 0xde, 0xff, 0xff,                                // callq 0xd15 <systemCall>
+    0xe8, 0x9d, 0xdc, 0xff, 0xff,                                // callq 0xd15 <systemCall>
     0x48, 0x81, 0xc3, 0xff, 0x0f, 0x00, 0x00,                    // addq $4095, %rbx # imm = 0xFFF
     0x48, 0x81, 0xe3, 0x00, 0xf0, 0xff, 0xff,                    // andq $-4096, %rbx # imm = 0xF000
     0x49, 0x89, 0x1f,                                            // movq %rbx, (%r15)
@@ -3917,15 +4010,15 @@ export const x86_64Code: Code = {
     0x48, 0x89, 0xde,                                            // movq %rbx, %rsi
     0x49, 0xc7, 0xc0, 0xff, 0xff, 0xff, 0xff,                    // movq $-1, %r8
     0x45, 0x31, 0xc9,                                            // xorl %r9d, %r9d
-    0xe8, 0x08, 0xde, 0xff, 0xff,                                // callq 0xd15 <systemCall>
+    0xe8, 0x63, 0xdc, 0xff, 0xff,                                // callq 0xd15 <systemCall>
     0x48, 0x3d, 0x01, 0xf0, 0xff, 0xff,                          // cmpq $-4095, %rax # imm = 0xF001
     0x49, 0x0f, 0x43, 0xc4,                                      // cmovaeq %r12, %rax
     0x49, 0x89, 0x06,                                            // movq %rax, (%r14)
     0x48, 0x85, 0xc0,                                            // testq %rax, %rax
-    0x75, 0x0e,                                                  // jne 0x2f2d <roomFor+0x92>
+    0x75, 0x0e,                                                  // jne 0x30d2 <roomFor+0x92>
     0x49, 0xc7, 0x07, 0x00, 0x00, 0x00, 0x00,                    // movq $0, (%r15)
     0x31, 0xc0,                                                  // xorl %eax, %eax
-    0xeb, 0x03,                                                  // jmp 0x2f2d <roomFor+0x92>
+    0xeb, 0x03,                                                  // jmp 0x30d2 <roomFor+0x92>
     0x49, 0x8b, 0x06,                                            // movq (%r14), %rax
     0x48, 0x83, 0xc4, 0x08,                                      // addq $8, %rsp
     0x5b,                                                        // popq %rbx
@@ -3939,17 +4032,17 @@ export const x86_64Code: Code = {
     0x53,                                                        // pushq %rbx
     0x48, 0x83, 0xec, 0x10,                                      // subq $16, %rsp
     0x48, 0x89, 0xfb,                                            // movq %rdi, %rbx
-    0xe8, 0xd7, 0xdd, 0xff, 0xff,                                // callq 0xd20 <threadPointer>
+    0xe8, 0x32, 0xdc, 0xff, 0xff,                                // callq 0xd20 <threadPointer>
     0x48, 0x89, 0xc5,                                            // movq %rax, %rbp
     0x31, 0xc0,                                                  // xorl %eax, %eax
     0xf0,                                                        // lock
     0x48, 0x0f, 0xb1, 0x2b,                                      // cmpxchgq %rbp, (%rbx)
     0x41, 0xbe, 0x01, 0x00, 0x00, 0x00,                          // movl $1, %r14d
-    0x74, 0x34,                                                  // je 0x2f8f <isOurs+0x56>
+    0x74, 0x34,                                                  // je 0x3134 <isOurs+0x56>
     0x48, 0x83, 0xf8, 0x01,                                      // cmpq $1, %rax
-    0x74, 0x2b,                                                  // je 0x2f8c <isOurs+0x53>
+    0x74, 0x2b,                                                  // je 0x3131 <isOurs+0x53>
     0x48, 0x39, 0xc5,                                            // cmpq %rax, %rbp
-    0x74, 0x26,                                                  // je 0x2f8c <isOurs+0x53>
+    0x74, 0x26,                                                  // je 0x3131 <isOurs+0x53>
     0x48, 0xc7, 0x04, 0x24, 0x18, 0x00, 0x00, 0x00,              // movq $24, (%rsp)
     0x31, 0xff,                                                  // xorl %edi, %edi
     0x31, 0xf6,                                                  // xorl %esi, %esi
@@ -3957,12 +4050,12 @@ export const x86_64Code: Code = {
     0x31, 0xc9,                                                  // xorl %ecx, %ecx
     0x45, 0x31, 0xc0,                                            // xorl %r8d, %r8d
     0x45, 0x31, 0xc9,                                            // xorl %r9d, %r9d
-    0xe8, 0x94, 0xdd, 0xff, 0xff,                                // callq 0xd15 <systemCall>
+    0xe8, 0xef, 0xdb, 0xff, 0xff,                                // callq 0xd15 <systemCall>
     0x31, 0xc0,                                                  // xorl %eax, %eax
     0xf0,                                                        // lock
     0x48, 0x0f, 0xb1, 0x2b,                                      // cmpxchgq %rbp, (%rbx)
-    0x75, 0xd1,                                                  // jne 0x2f5b <isOurs+0x22>
-    0xeb, 0x03,                                                  // jmp 0x2f8f <isOurs+0x56>
+    0x75, 0xd1,                                                  // jne 0x3100 <isOurs+0x22>
+    0xeb, 0x03,                                                  // jmp 0x3134 <isOurs+0x56>
     0x45, 0x31, 0xf6,                                            // xorl %r14d, %r14d
     0x44, 0x89, 0xf0,                                            // movl %r14d, %eax
     0x48, 0x83, 0xc4, 0x10,                                      // addq $16, %rsp
@@ -3987,34 +4080,34 @@ export const x86_64Code: Code = {
     0x49, 0x8b, 0x84, 0x1c, 0xf0, 0x00, 0x00, 0x00,              // movq 240(%r12,%rbx), %rax
     0x48, 0x8d, 0x2c, 0x49,                                      // leaq (%rcx,%rcx,2), %rbp
     0x48, 0x85, 0xc0,                                            // testq %rax, %rax
-    0x7e, 0x33,                                                  // jle 0x3012 <keepData+0x77>
+    0x7e, 0x33,                                                  // jle 0x31b7 <keepData+0x77>
     0x48, 0x8d, 0x0c, 0xed, 0x00, 0x00, 0x00, 0x00,              // leaq (,%rbp,8), %rcx
     0x4c, 0x01, 0xe9,                                            // addq %r13, %rcx
     0x4c, 0x01, 0xf9,                                            // addq %r15, %rcx
     0x48, 0x83, 0xc1, 0x10,                                      // addq $16, %rcx
     0x31, 0xf6,                                                  // xorl %esi, %esi
     0x48, 0x83, 0x39, 0x00,                                      // cmpq $0, (%rcx)
-    0x74, 0x04,                                                  // je 0x2ffd <keepData+0x62>
+    0x74, 0x04,                                                  // je 0x31a2 <keepData+0x62>
     0x31, 0xd2,                                                  // xorl %edx, %edx
-    0xeb, 0x04,                                                  // jmp 0x3001 <keepData+0x66>
+    0xeb, 0x04,                                                  // jmp 0x31a6 <keepData+0x66>
     0x48, 0x8b, 0x51, 0xf8,                                      // movq -8(%rcx), %rdx
     0x48, 0x01, 0xd6,                                            // addq %rdx, %rsi
     0x48, 0x83, 0xc1, 0x18,                                      // addq $24, %rcx
     0x48, 0xff, 0xc8,                                            // decq %rax
-    0x75, 0xe6,                                                  // jne 0x2ff3 <keepData+0x58>
+    0x75, 0xe6,                                                  // jne 0x3198 <keepData+0x58>
     0x48, 0xff, 0xc6,                                            // incq %rsi
-    0xeb, 0x05,                                                  // jmp 0x3017 <keepData+0x7c>
+    0xeb, 0x05,                                                  // jmp 0x31bc <keepData+0x7c>
     0xbe, 0x01, 0x00, 0x00, 0x00,                                // movl $1, %esi
     0x42, 0xf6, 0x44, 0x23, 0x68, 0x02,                          // testb $2, 104(%rbx,%r12)
-    0x0f, 0x85, 0x06, 0x01, 0x00, 0x00,                          // jne 0x3129 <keepData+0x18e>
+    0x0f, 0x85, 0x06, 0x01, 0x00, 0x00,                          // jne 0x32ce <keepData+0x18e>
     0x49, 0x83, 0x7f, 0x20, 0x00,                                // cmpq $0, 32(%r15)
-    0x0f, 0x85, 0xfb, 0x00, 0x00, 0x00,                          // jne 0x3129 <keepData+0x18e>
+    0x0f, 0x85, 0xfb, 0x00, 0x00, 0x00,                          // jne 0x32ce <keepData+0x18e>
     0x48, 0x8b, 0x4c, 0x24, 0x58,                                // movq 88(%rsp), %rcx
     0x48, 0xc1, 0xe7, 0x07,                                      // shlq $7, %rdi
     0x4c, 0x8b, 0xb4, 0x39, 0xa8, 0x04, 0x00, 0x00,              // movq 1192(%rcx,%rdi), %r14
     0x4c, 0x89, 0xf0,                                            // movq %r14, %rax
     0x4d, 0x85, 0xf6,                                            // testq %r14, %r14
-    0x75, 0x52,                                                  // jne 0x3099 <keepData+0xfe>
+    0x75, 0x52,                                                  // jne 0x323e <keepData+0xfe>
     0x48, 0x8d, 0x04, 0x39,                                      // leaq (%rcx,%rdi), %rax
     0x48, 0x05, 0xa8, 0x04, 0x00, 0x00,                          // addq $1192, %rax # imm = 0x4A8
     0x48, 0x89, 0x44, 0x24, 0x10,                                // movq %rax, 16(%rsp)
@@ -4024,14 +4117,14 @@ export const x86_64Code: Code = {
     0x31, 0xff,                                                  // xorl %edi, %edi
     0x49, 0xc7, 0xc0, 0xff, 0xff, 0xff, 0xff,                    // movq $-1, %r8
     0x45, 0x31, 0xc9,                                            // xorl %r9d, %r9d
-    0xe8, 0x9c, 0xdc, 0xff, 0xff,                                // callq 0xd15 <systemCall>
+    0xe8, 0xf7, 0xda, 0xff, 0xff,                                // callq 0xd15 <systemCall>
     0x48, 0x3d, 0x01, 0xf0, 0xff, 0xff,                          // cmpq $-4095, %rax # imm = 0xF001
     0xb9, 0x00, 0x00, 0x00, 0x00,                                // movl $0, %ecx
     0x48, 0x0f, 0x43, 0xc1,                                      // cmovaeq %rcx, %rax
     0x48, 0x8b, 0x4c, 0x24, 0x10,                                // movq 16(%rsp), %rcx
     0x48, 0x89, 0x01,                                            // movq %rax, (%rcx)
     0x48, 0x85, 0xc0,                                            // testq %rax, %rax
-    0x0f, 0x84, 0x90, 0x00, 0x00, 0x00,                          // je 0x3129 <keepData+0x18e>
+    0x0f, 0x84, 0x90, 0x00, 0x00, 0x00,                          // je 0x32ce <keepData+0x18e>
     0x4d, 0x01, 0xef,                                            // addq %r13, %r15
     0x4c, 0x8d, 0x44, 0x24, 0x50,                                // leaq 80(%rsp), %r8
     0x4d, 0x8d, 0x0c, 0xef,                                      // leaq (%r15,%rbp,8), %r9
@@ -4039,26 +4132,26 @@ export const x86_64Code: Code = {
     0x49, 0x81, 0xc2, 0xf0, 0x00, 0x00, 0x00,                    // addq $240, %r10
     0x45, 0x31, 0xdb,                                            // xorl %r11d, %r11d
     0x4d, 0x3b, 0x1a,                                            // cmpq (%r10), %r11
-    0x7d, 0x71,                                                  // jge 0x3129 <keepData+0x18e>
+    0x7d, 0x71,                                                  // jge 0x32ce <keepData+0x18e>
     0x49, 0x8b, 0x28,                                            // movq (%r8), %rbp
     0x4b, 0x8d, 0x0c, 0x5b,                                      // leaq (%r11,%r11,2), %rcx
     0x49, 0x8d, 0x3c, 0xc9,                                      // leaq (%r9,%rcx,8), %rdi
     0x48, 0x03, 0x2f,                                            // addq (%rdi), %rbp
     0x48, 0x83, 0x7f, 0x10, 0x00,                                // cmpq $0, 16(%rdi)
-    0x74, 0x1e,                                                  // je 0x30eb <keepData+0x150>
+    0x74, 0x1e,                                                  // je 0x3290 <keepData+0x150>
     0x4d, 0x85, 0xf6,                                            // testq %r14, %r14
-    0x74, 0x4f,                                                  // je 0x3121 <keepData+0x186>
+    0x74, 0x4f,                                                  // je 0x32c6 <keepData+0x186>
     0x48, 0x83, 0x7f, 0x08, 0x00,                                // cmpq $0, 8(%rdi)
-    0x7e, 0x48,                                                  // jle 0x3121 <keepData+0x186>
+    0x7e, 0x48,                                                  // jle 0x32c6 <keepData+0x186>
     0x31, 0xc9,                                                  // xorl %ecx, %ecx
     0xc6, 0x44, 0x0d, 0x00, 0x00,                                // movb $0, (%rbp,%rcx)
     0x48, 0xff, 0xc1,                                            // incq %rcx
     0x48, 0x3b, 0x4f, 0x08,                                      // cmpq 8(%rdi), %rcx
-    0x7c, 0xf2,                                                  // jl 0x30db <keepData+0x140>
-    0xeb, 0x36,                                                  // jmp 0x3121 <keepData+0x186>
+    0x7c, 0xf2,                                                  // jl 0x3280 <keepData+0x140>
+    0xeb, 0x36,                                                  // jmp 0x32c6 <keepData+0x186>
     0x48, 0x8b, 0x4f, 0x08,                                      // movq 8(%rdi), %rcx
     0x48, 0x85, 0xc9,                                            // testq %rcx, %rcx
-    0x7e, 0x2a,                                                  // jle 0x311e <keepData+0x183>
+    0x7e, 0x2a,                                                  // jle 0x32c3 <keepData+0x183>
     0x4d, 0x85, 0xf6,                                            // testq %r14, %r14
     0x48, 0x89, 0xc2,                                            // movq %rax, %rdx
     0x48, 0x0f, 0x44, 0xd5,                                      // cmoveq %rbp, %rdx
@@ -4070,12 +4163,12 @@ export const x86_64Code: Code = {
     0x48, 0xff, 0xc9,                                            // decq %rcx
     0x48, 0xff, 0xc6,                                            // incq %rsi
     0x48, 0x83, 0xf9, 0x01,                                      // cmpq $1, %rcx
-    0x77, 0xed,                                                  // ja 0x3107 <keepData+0x16c>
+    0x77, 0xed,                                                  // ja 0x32ac <keepData+0x16c>
     0x48, 0x8b, 0x4f, 0x08,                                      // movq 8(%rdi), %rcx
     0x48, 0x01, 0xc8,                                            // addq %rcx, %rax
     0x49, 0xff, 0xc3,                                            // incq %r11
     0x48, 0x85, 0xc0,                                            // testq %rax, %rax
-    0x75, 0x8a,                                                  // jne 0x30b3 <keepData+0x118>
+    0x75, 0x8a,                                                  // jne 0x3258 <keepData+0x118>
     0x48, 0x83, 0xc4, 0x18,                                      // addq $24, %rsp
     0x5b,                                                        // popq %rbx
     0x41, 0x5c,                                                  // popq %r12
@@ -4098,19 +4191,19 @@ export const x86_64Code: Code = {
     0x48, 0x8b, 0x8c, 0x24, 0x08, 0x01, 0x00, 0x00,              // movq 264(%rsp), %rcx
     0x48, 0x89, 0x4c, 0x24, 0x08,                                // movq %rcx, 8(%rsp)
     0x48, 0x89, 0x04, 0x24,                                      // movq %rax, (%rsp)
-    0xe8, 0x4f, 0x07, 0x00, 0x00,                                // callq 0x38cb <titleOf>
+    0xe8, 0x4f, 0x07, 0x00, 0x00,                                // callq 0x3a70 <titleOf>
     0x48, 0x8b, 0x4b, 0x08,                                      // movq 8(%rbx), %rcx
     0x48, 0x85, 0xc9,                                            // testq %rcx, %rcx
-    0x74, 0x0c,                                                  // je 0x3191 <failSymbol+0x59>
+    0x74, 0x0c,                                                  // je 0x3336 <failSymbol+0x59>
     0x48, 0x8b, 0xbd, 0xf0, 0x00, 0x00, 0x00,                    // movq 240(%rbp), %rdi
     0x48, 0x01, 0xef,                                            // addq %rbp, %rdi
-    0xeb, 0x02,                                                  // jmp 0x3193 <failSymbol+0x5b>
+    0xeb, 0x02,                                                  // jmp 0x3338 <failSymbol+0x5b>
     0x31, 0xff,                                                  // xorl %edi, %edi
     0x48, 0x8d, 0x94, 0x24, 0x00, 0x01, 0x00, 0x00,              // leaq 256(%rsp), %rdx
     0x48, 0x83, 0x7d, 0x20, 0x00,                                // cmpq $0, 32(%rbp)
-    0x74, 0x40,                                                  // je 0x31e2 <failSymbol+0xaa>
+    0x74, 0x40,                                                  // je 0x3387 <failSymbol+0xaa>
     0x45, 0x85, 0xf6,                                            // testl %r14d, %r14d
-    0x74, 0x6f,                                                  // je 0x3216 <failSymbol+0xde>
+    0x74, 0x6f,                                                  // je 0x33bb <failSymbol+0xde>
     0x48, 0x8b, 0x8d, 0xf8, 0x00, 0x00, 0x00,                    // movq 248(%rbp), %rcx
     0x48, 0x01, 0xe9,                                            // addq %rbp, %rcx
     0x48, 0x8d, 0xb4, 0x24, 0x80, 0x00, 0x00, 0x00,              // leaq 128(%rsp), %rsi
@@ -4123,7 +4216,7 @@ export const x86_64Code: Code = {
     0x48, 0x89, 0x46, 0x18,                                      // movq %rax, 24(%rsi)
     0x48, 0x03, 0xad, 0x08, 0x01, 0x00, 0x00,                    // addq 264(%rbp), %rbp
     0x48, 0x89, 0x6e, 0x20,                                      // movq %rbp, 32(%rsi)
-    0xeb, 0x25,                                                  // jmp 0x3207 <failSymbol+0xcf>
+    0xeb, 0x25,                                                  // jmp 0x33ac <failSymbol+0xcf>
     0x48, 0x8d, 0xb4, 0x24, 0xb0, 0x00, 0x00, 0x00,              // leaq 176(%rsp), %rsi
     0x48, 0x89, 0x06,                                            // movq %rax, (%rsi)
     0x48, 0x03, 0xad, 0xe8, 0x00, 0x00, 0x00,                    // addq 232(%rbp), %rbp
@@ -4134,7 +4227,7 @@ export const x86_64Code: Code = {
     0x48, 0x89, 0x4e, 0x20,                                      // movq %rcx, 32(%rsi)
     0x48, 0xc7, 0x46, 0x28, 0x00, 0x00, 0x00, 0x00,              // movq $0, 40(%rsi)
     0x48, 0x8d, 0x7c, 0x24, 0x18,                                // leaq 24(%rsp), %rdi
-    0xeb, 0x3f,                                                  // jmp 0x3255 <failSymbol+0x11d>
+    0xeb, 0x3f,                                                  // jmp 0x33fa <failSymbol+0x11d>
     0x48, 0x03, 0xad, 0xe8, 0x00, 0x00, 0x00,                    // addq 232(%rbp), %rbp
     0x48, 0x89, 0x6c, 0x24, 0x50,                                // movq %rbp, 80(%rsp)
     0x48, 0x8b, 0x03,                                            // movq (%rbx), %rax
@@ -4144,7 +4237,7 @@ export const x86_64Code: Code = {
     0x48, 0xc7, 0x44, 0x04, 0x50, 0x00, 0x00, 0x00, 0x00,        // movq $0, 80(%rsp,%rax)
     0x48, 0x83, 0xc0, 0x08,                                      // addq $8, %rax
     0x48, 0x83, 0xf8, 0x30,                                      // cmpq $48, %rax
-    0x75, 0xed,                                                  // jne 0x3238 <failSymbol+0x100>
+    0x75, 0xed,                                                  // jne 0x33dd <failSymbol+0x100>
     0x48, 0x8d, 0x7c, 0x24, 0x18,                                // leaq 24(%rsp), %rdi
     0x48, 0x8d, 0x74, 0x24, 0x50,                                // leaq 80(%rsp), %rsi
     0xb9, 0x06, 0x00, 0x00, 0x00,                                // movl $6, %ecx
@@ -4155,7 +4248,7 @@ export const x86_64Code: Code = {
     0x48, 0x8b, 0x4a, 0x08,                                      // movq 8(%rdx), %rcx
     0x48, 0x89, 0x4c, 0x24, 0x08,                                // movq %rcx, 8(%rsp)
     0x48, 0x89, 0x04, 0x24,                                      // movq %rax, (%rsp)
-    0xe8, 0x49, 0xfb, 0xff, 0xff,                                // callq 0x2dc4 <fail>
+    0xe8, 0x49, 0xfb, 0xff, 0xff,                                // callq 0x2f69 <fail>
     0x48, 0x81, 0xc4, 0xe0, 0x00, 0x00, 0x00,                    // addq $224, %rsp
     0x5b,                                                        // popq %rbx
     0x41, 0x5e,                                                  // popq %r14
@@ -4165,24 +4258,24 @@ export const x86_64Code: Code = {
     0x48, 0x8b, 0x4e, 0x28,                                      // movq 40(%rsi), %rcx
     0x31, 0xc0,                                                  // xorl %eax, %eax
     0x48, 0x85, 0xc9,                                            // testq %rcx, %rcx
-    0x74, 0x3d,                                                  // je 0x32cf <definedVersion+0x48>
+    0x74, 0x3d,                                                  // je 0x3474 <definedVersion+0x48>
     0x48, 0x85, 0xff,                                            // testq %rdi, %rdi
-    0x74, 0x38,                                                  // je 0x32cf <definedVersion+0x48>
+    0x74, 0x38,                                                  // je 0x3474 <definedVersion+0x48>
     0x48, 0x8b, 0x46, 0x08,                                      // movq 8(%rsi), %rax
     0x48, 0x01, 0xf8,                                            // addq %rdi, %rax
     0x48, 0x01, 0xf9,                                            // addq %rdi, %rcx
     0x0f, 0xb7, 0x71, 0x04,                                      // movzwl 4(%rcx), %esi
     0x39, 0xd6,                                                  // cmpl %edx, %esi
-    0x74, 0x14,                                                  // je 0x32bd <definedVersion+0x36>
+    0x74, 0x14,                                                  // je 0x3462 <definedVersion+0x36>
     0x8b, 0x71, 0x10,                                            // movl 16(%rcx), %esi
     0x48, 0x01, 0xf1,                                            // addq %rsi, %rcx
     0x48, 0x85, 0xf6,                                            // testq %rsi, %rsi
     0x48, 0x0f, 0x44, 0xce,                                      // cmoveq %rsi, %rcx
     0x48, 0x85, 0xc9,                                            // testq %rcx, %rcx
-    0x75, 0xe6,                                                  // jne 0x32a1 <definedVersion+0x1a>
-    0xeb, 0x10,                                                  // jmp 0x32cd <definedVersion+0x46>
+    0x75, 0xe6,                                                  // jne 0x3446 <definedVersion+0x1a>
+    0xeb, 0x10,                                                  // jmp 0x3472 <definedVersion+0x46>
     0xf6, 0x41, 0x02, 0x01,                                      // testb $1, 2(%rcx)
-    0x75, 0x0a,                                                  // jne 0x32cd <definedVersion+0x46>
+    0x75, 0x0a,                                                  // jne 0x3472 <definedVersion+0x46>
     0x8b, 0x51, 0x0c,                                            // movl 12(%rcx), %edx
     0x8b, 0x0c, 0x11,                                            // movl (%rcx,%rdx), %ecx
     0x48, 0x01, 0xc8,                                            // addq %rcx, %rax
@@ -4202,7 +4295,7 @@ export const x86_64Code: Code = {
     0x4c, 0x8b, 0x64, 0x24, 0x40,                                // movq 64(%rsp), %r12
     0x4d, 0x8b, 0x84, 0x24, 0xc0, 0x00, 0x00, 0x00,              // movq 192(%r12), %r8
     0x48, 0x85, 0xf6,                                            // testq %rsi, %rsi
-    0x7e, 0x2f,                                                  // jle 0x3322 <search+0x52>
+    0x7e, 0x2f,                                                  // jle 0x34c7 <search+0x52>
     0x4c, 0x89, 0xe9,                                            // movq %r13, %rcx
     0x48, 0xf7, 0xd9,                                            // negq %rcx
     0x49, 0x8d, 0x34, 0xf8,                                      // leaq (%r8,%rdi,8), %rsi
@@ -4215,12 +4308,12 @@ export const x86_64Code: Code = {
     0x48, 0xff, 0xc3,                                            // incq %rbx
     0x48, 0xff, 0xc0,                                            // incq %rax
     0x48, 0x83, 0xfb, 0x01,                                      // cmpq $1, %rbx
-    0x75, 0xe7,                                                  // jne 0x3307 <search+0x37>
-    0xeb, 0x02,                                                  // jmp 0x3324 <search+0x54>
+    0x75, 0xe7,                                                  // jne 0x34ac <search+0x37>
+    0xeb, 0x02,                                                  // jmp 0x34c9 <search+0x54>
     0x31, 0xed,                                                  // xorl %ebp, %ebp
     0x48, 0xc7, 0xc2, 0xfe, 0xff, 0xff, 0xff,                    // movq $-2, %rdx
     0x4c, 0x39, 0xed,                                            // cmpq %r13, %rbp
-    0x7d, 0x47,                                                  // jge 0x3377 <search+0xa7>
+    0x7d, 0x47,                                                  // jge 0x351c <search+0xa7>
     0x4c, 0x8d, 0x7c, 0x24, 0x40,                                // leaq 64(%rsp), %r15
     0x49, 0x8d, 0x04, 0xf8,                                      // leaq (%r8,%rdi,8), %rax
     0x49, 0x01, 0xc4,                                            // addq %rax, %r12
@@ -4234,17 +4327,17 @@ export const x86_64Code: Code = {
     0x50,                                                        // pushq %rax
     0x52,                                                        // pushq %rdx
     0x51,                                                        // pushq %rcx
-    0xe8, 0xce, 0x00, 0x00, 0x00,                                // callq 0x342a <lookInto>
+    0xe8, 0xce, 0x00, 0x00, 0x00,                                // callq 0x35cf <lookInto>
     0x48, 0x83, 0xc4, 0x20,                                      // addq $32, %rsp
     0x48, 0x83, 0xfa, 0xfe,                                      // cmpq $-2, %rdx
-    0x75, 0x15,                                                  // jne 0x337b <search+0xab>
+    0x75, 0x15,                                                  // jne 0x3520 <search+0xab>
     0x48, 0xff, 0xc5,                                            // incq %rbp
     0x49, 0x39, 0xed,                                            // cmpq %rbp, %r13
-    0x75, 0xd0,                                                  // jne 0x333e <search+0x6e>
+    0x75, 0xd0,                                                  // jne 0x34e3 <search+0x6e>
     0x48, 0xc7, 0xc2, 0xfe, 0xff, 0xff, 0xff,                    // movq $-2, %rdx
-    0xeb, 0x07,                                                  // jmp 0x337e <search+0xae>
+    0xeb, 0x07,                                                  // jmp 0x3523 <search+0xae>
     0x31, 0xdb,                                                  // xorl %ebx, %ebx
-    0xeb, 0x03,                                                  // jmp 0x337e <search+0xae>
+    0xeb, 0x03,                                                  // jmp 0x3523 <search+0xae>
     0x48, 0x89, 0xc3,                                            // movq %rax, %rbx
     0x48, 0x89, 0xd8,                                            // movq %rbx, %rax
     0x48, 0x83, 0xc4, 0x08,                                      // addq $8, %rsp
@@ -4266,7 +4359,7 @@ export const x86_64Code: Code = {
     0x4c, 0x8b, 0x6c, 0x24, 0x48,                                // movq 72(%rsp), %r13
     0x48, 0xc7, 0xc2, 0xfe, 0xff, 0xff, 0xff,                    // movq $-2, %rdx
     0x49, 0x83, 0x7d, 0x28, 0x00,                                // cmpq $0, 40(%r13)
-    0x7e, 0x62,                                                  // jle 0x3410 <searchGlobals+0x80>
+    0x7e, 0x62,                                                  // jle 0x35b5 <searchGlobals+0x80>
     0x49, 0x89, 0xfc,                                            // movq %rdi, %r12
     0x48, 0x8d, 0x5c, 0x24, 0x40,                                // leaq 64(%rsp), %rbx
     0x48, 0x8b, 0x03,                                            // movq (%rbx), %rax
@@ -4285,17 +4378,17 @@ export const x86_64Code: Code = {
     0x50,                                                        // pushq %rax
     0x52,                                                        // pushq %rdx
     0x51,                                                        // pushq %rcx
-    0xe8, 0x36, 0x00, 0x00, 0x00,                                // callq 0x342a <lookInto>
+    0xe8, 0x36, 0x00, 0x00, 0x00,                                // callq 0x35cf <lookInto>
     0x48, 0x83, 0xc4, 0x20,                                      // addq $32, %rsp
     0x48, 0x83, 0xfa, 0xfe,                                      // cmpq $-2, %rdx
-    0x75, 0x17,                                                  // jne 0x3415 <searchGlobals+0x85>
+    0x75, 0x17,                                                  // jne 0x35ba <searchGlobals+0x85>
     0x49, 0xff, 0xc6,                                            // incq %r14
     0x4d, 0x3b, 0x75, 0x28,                                      // cmpq 40(%r13), %r14
-    0x7c, 0xce,                                                  // jl 0x33d5 <searchGlobals+0x45>
+    0x7c, 0xce,                                                  // jl 0x357a <searchGlobals+0x45>
     0x48, 0xc7, 0xc2, 0xfe, 0xff, 0xff, 0xff,                    // movq $-2, %rdx
-    0xeb, 0x08,                                                  // jmp 0x3418 <searchGlobals+0x88>
+    0xeb, 0x08,                                                  // jmp 0x35bd <searchGlobals+0x88>
     0x45, 0x31, 0xff,                                            // xorl %r15d, %r15d
-    0xeb, 0x03,                                                  // jmp 0x3418 <searchGlobals+0x88>
+    0xeb, 0x03,                                                  // jmp 0x35bd <searchGlobals+0x88>
     0x49, 0x89, 0xc7,                                            // movq %rax, %r15
     0x4c, 0x89, 0xf8,                                            // movq %r15, %rax
     0x48, 0x83, 0xc4, 0x08,                                      // addq $8, %rsp
@@ -4318,7 +4411,7 @@ export const x86_64Code: Code = {
     0x49, 0x89, 0xfc,                                            // movq %rdi, %r12
     0x48, 0x8d, 0x44, 0x24, 0x70,                                // leaq 112(%rsp), %rax
     0x48, 0x85, 0xff,                                            // testq %rdi, %rdi
-    0x0f, 0x88, 0x17, 0x01, 0x00, 0x00,                          // js 0x3563 <lookInto+0x139>
+    0x0f, 0x88, 0x17, 0x01, 0x00, 0x00,                          // js 0x3708 <lookInto+0x139>
     0x48, 0x8b, 0x38,                                            // movq (%rax), %rdi
     0x48, 0x8b, 0xb7, 0xb0, 0x00, 0x00, 0x00,                    // movq 176(%rdi), %rsi
     0x48, 0x01, 0xfe,                                            // addq %rdi, %rsi
@@ -4329,7 +4422,7 @@ export const x86_64Code: Code = {
     0x48, 0x8b, 0x50, 0x10,                                      // movq 16(%rax), %rdx
     0x48, 0x85, 0xd2,                                            // testq %rdx, %rdx
     0x48, 0x89, 0x7c, 0x24, 0x18,                                // movq %rdi, 24(%rsp)
-    0x0f, 0x84, 0x6c, 0x01, 0x00, 0x00,                          // je 0x35eb <lookInto+0x1c1>
+    0x0f, 0x84, 0x6c, 0x01, 0x00, 0x00,                          // je 0x3790 <lookInto+0x1c1>
     0x4c, 0x8d, 0x04, 0x17,                                      // leaq (%rdi,%rdx), %r8
     0x44, 0x8b, 0x4c, 0x17, 0x08,                                // movl 8(%rdi,%rdx), %r9d
     0x45, 0x8b, 0x7d, 0x1c,                                      // movl 28(%r13), %r15d
@@ -4350,10 +4443,10 @@ export const x86_64Code: Code = {
     0x45, 0x31, 0xd2,                                            // xorl %r10d, %r10d
     0x48, 0xc7, 0xc1, 0xfe, 0xff, 0xff, 0xff,                    // movq $-2, %rcx
     0x40, 0xf6, 0xc5, 0x01,                                      // testb $1, %bpl
-    0x0f, 0x84, 0x58, 0x02, 0x00, 0x00,                          // je 0x3724 <lookInto+0x2fa>
+    0x0f, 0x84, 0x58, 0x02, 0x00, 0x00,                          // je 0x38c9 <lookInto+0x2fa>
     0x8b, 0x1c, 0x17,                                            // movl (%rdi,%rdx), %ebx
     0x85, 0xdb,                                                  // testl %ebx, %ebx
-    0x0f, 0x84, 0x4d, 0x02, 0x00, 0x00,                          // je 0x3724 <lookInto+0x2fa>
+    0x0f, 0x84, 0x4d, 0x02, 0x00, 0x00,                          // je 0x38c9 <lookInto+0x2fa>
     0x4c, 0x89, 0x6c, 0x24, 0x30,                                // movq %r13, 48(%rsp)
     0x4b, 0x8d, 0x2c, 0xc8,                                      // leaq (%r8,%r9,8), %rbp
     0x48, 0x83, 0xc5, 0x10,                                      // addq $16, %rbp
@@ -4363,7 +4456,7 @@ export const x86_64Code: Code = {
     0xf7, 0xf3,                                                  // divl %ebx
     0x44, 0x8b, 0x6c, 0x95, 0x00,                                // movl (%rbp,%rdx,4), %r13d
     0x45, 0x85, 0xed,                                            // testl %r13d, %r13d
-    0x0f, 0x84, 0x28, 0x02, 0x00, 0x00,                          // je 0x3724 <lookInto+0x2fa>
+    0x0f, 0x84, 0x28, 0x02, 0x00, 0x00,                          // je 0x38c9 <lookInto+0x2fa>
     0x4c, 0x89, 0x5c, 0x24, 0x08,                                // movq %r11, 8(%rsp)
     0x48, 0x89, 0x74, 0x24, 0x10,                                // movq %rsi, 16(%rsp)
     0x4c, 0x89, 0x64, 0x24, 0x28,                                // movq %r12, 40(%rsp)
@@ -4375,21 +4468,21 @@ export const x86_64Code: Code = {
     0x44, 0x89, 0xe0,                                            // movl %r12d, %eax
     0x44, 0x31, 0xf8,                                            // xorl %r15d, %eax
     0x83, 0xf8, 0x01,                                            // cmpl $1, %eax
-    0x77, 0x20,                                                  // ja 0x354a <lookInto+0x120>
+    0x77, 0x20,                                                  // ja 0x36ef <lookInto+0x120>
     0x48, 0x8b, 0x74, 0x24, 0x20,                                // movq 32(%rsp), %rsi
     0x44, 0x89, 0xea,                                            // movl %r13d, %edx
     0x48, 0x8b, 0x4c, 0x24, 0x30,                                // movq 48(%rsp), %rcx
-    0xe8, 0xfd, 0x01, 0x00, 0x00,                                // callq 0x3739 <accepted>
+    0xe8, 0xfd, 0x01, 0x00, 0x00,                                // callq 0x38de <accepted>
     0x48, 0x8b, 0x7c, 0x24, 0x18,                                // movq 24(%rsp), %rdi
     0x48, 0x85, 0xc0,                                            // testq %rax, %rax
-    0x0f, 0x85, 0x63, 0x01, 0x00, 0x00,                          // jne 0x36ad <lookInto+0x283>
+    0x0f, 0x85, 0x63, 0x01, 0x00, 0x00,                          // jne 0x3852 <lookInto+0x283>
     0x41, 0xff, 0xc5,                                            // incl %r13d
     0x0f, 0x94, 0xc0,                                            // sete %al
     0x41, 0xf6, 0xc4, 0x01,                                      // testb $1, %r12b
-    0x0f, 0x85, 0x1c, 0x01, 0x00, 0x00,                          // jne 0x3676 <lookInto+0x24c>
+    0x0f, 0x85, 0x1c, 0x01, 0x00, 0x00,                          // jne 0x381b <lookInto+0x24c>
     0x84, 0xc0,                                                  // testb %al, %al
-    0x74, 0xb8,                                                  // je 0x3516 <lookInto+0xec>
-    0xe9, 0x13, 0x01, 0x00, 0x00,                                // jmp 0x3676 <lookInto+0x24c>
+    0x74, 0xb8,                                                  // je 0x36bb <lookInto+0xec>
+    0xe9, 0x13, 0x01, 0x00, 0x00,                                // jmp 0x381b <lookInto+0x24c>
     0x48, 0x8b, 0x18,                                            // movq (%rax), %rbx
     0x48, 0x8b, 0x8b, 0x88, 0x00, 0x00, 0x00,                    // movq 136(%rbx), %rcx
     0x48, 0x89, 0xca,                                            // movq %rcx, %rdx
@@ -4399,7 +4492,7 @@ export const x86_64Code: Code = {
     0x48, 0x8d, 0x04, 0xca,                                      // leaq (%rdx,%rcx,8), %rax
     0x4a, 0x8b, 0xbc, 0xe0, 0x40, 0x04, 0x00, 0x00,              // movq 1088(%rax,%r12,8), %rdi
     0x48, 0x85, 0xff,                                            // testq %rdi, %rdi
-    0x75, 0x39,                                                  // jne 0x35c5 <lookInto+0x19b>
+    0x75, 0x39,                                                  // jne 0x376a <lookInto+0x19b>
     0x48, 0x8d, 0x2c, 0xca,                                      // leaq (%rdx,%rcx,8), %rbp
     0x48, 0x81, 0xc5, 0x40, 0x04, 0x00, 0x00,                    // addq $1088, %rbp # imm = 0x440
     0x48, 0x8b, 0x83, 0xb8, 0x00, 0x00, 0x00,                    // movq 184(%rbx), %rax
@@ -4412,23 +4505,23 @@ export const x86_64Code: Code = {
     0x48, 0x89, 0xc7,                                            // movq %rax, %rdi
     0x4a, 0x89, 0x44, 0xe5, 0x00,                                // movq %rax, (%rbp,%r12,8)
     0x48, 0x85, 0xc0,                                            // testq %rax, %rax
-    0x0f, 0x84, 0xe3, 0x00, 0x00, 0x00,                          // je 0x36a8 <lookInto+0x27e>
+    0x0f, 0x84, 0xe3, 0x00, 0x00, 0x00,                          // je 0x384d <lookInto+0x27e>
     0x49, 0x8b, 0x55, 0x08,                                      // movq 8(%r13), %rdx
     0x48, 0x85, 0xd2,                                            // testq %rdx, %rdx
-    0x0f, 0x84, 0xb3, 0x00, 0x00, 0x00,                          // je 0x3685 <lookInto+0x25b>
+    0x0f, 0x84, 0xb3, 0x00, 0x00, 0x00,                          // je 0x382a <lookInto+0x25b>
     0x48, 0x8b, 0x43, 0x78,                                      // movq 120(%rbx), %rax
     0x48, 0x85, 0xc0,                                            // testq %rax, %rax
-    0x0f, 0x84, 0xa6, 0x00, 0x00, 0x00,                          // je 0x3685 <lookInto+0x25b>
+    0x0f, 0x84, 0xa6, 0x00, 0x00, 0x00,                          // je 0x382a <lookInto+0x25b>
     0x49, 0x8b, 0x75, 0x00,                                      // movq (%r13), %rsi
     0xff, 0x14, 0x03,                                            // callq *(%rbx,%rax)
-    0xe9, 0xa5, 0x00, 0x00, 0x00,                                // jmp 0x3690 <lookInto+0x266>
+    0xe9, 0xa5, 0x00, 0x00, 0x00,                                // jmp 0x3835 <lookInto+0x266>
     0x4e, 0x8b, 0x4c, 0x1e, 0x40,                                // movq 64(%rsi,%r11), %r9
     0x48, 0xc7, 0xc1, 0xfe, 0xff, 0xff, 0xff,                    // movq $-2, %rcx
     0x4d, 0x85, 0xc9,                                            // testq %r9, %r9
-    0x0f, 0x84, 0xa3, 0x00, 0x00, 0x00,                          // je 0x36a3 <lookInto+0x279>
+    0x0f, 0x84, 0xa3, 0x00, 0x00, 0x00,                          // je 0x3848 <lookInto+0x279>
     0x46, 0x8b, 0x04, 0x0f,                                      // movl (%rdi,%r9), %r8d
     0x4d, 0x85, 0xc0,                                            // testq %r8, %r8
-    0x0f, 0x84, 0x96, 0x00, 0x00, 0x00,                          // je 0x36a3 <lookInto+0x279>
+    0x0f, 0x84, 0x96, 0x00, 0x00, 0x00,                          // je 0x3848 <lookInto+0x279>
     0x49, 0x01, 0xf9,                                            // addq %rdi, %r9
     0x41, 0x8b, 0x45, 0x20,                                      // movl 32(%r13), %eax
     0x45, 0x31, 0xd2,                                            // xorl %r10d, %r10d
@@ -4436,10 +4529,10 @@ export const x86_64Code: Code = {
     0x41, 0xf7, 0xf0,                                            // divl %r8d
     0x41, 0x8b, 0x6c, 0x91, 0x08,                                // movl 8(%r9,%rdx,4), %ebp
     0x85, 0xed,                                                  // testl %ebp, %ebp
-    0x0f, 0x84, 0xfb, 0x00, 0x00, 0x00,                          // je 0x3724 <lookInto+0x2fa>
+    0x0f, 0x84, 0xfb, 0x00, 0x00, 0x00,                          // je 0x38c9 <lookInto+0x2fa>
     0x41, 0x8b, 0x59, 0x04,                                      // movl 4(%r9), %ebx
     0x85, 0xdb,                                                  // testl %ebx, %ebx
-    0x0f, 0x84, 0xef, 0x00, 0x00, 0x00,                          // je 0x3724 <lookInto+0x2fa>
+    0x0f, 0x84, 0xef, 0x00, 0x00, 0x00,                          // je 0x38c9 <lookInto+0x2fa>
     0x4c, 0x89, 0x5c, 0x24, 0x08,                                // movq %r11, 8(%rsp)
     0x48, 0x89, 0x74, 0x24, 0x10,                                // movq %rsi, 16(%rsp)
     0x4f, 0x8d, 0x3c, 0x81,                                      // leaq (%r9,%r8,4), %r15
@@ -4448,21 +4541,21 @@ export const x86_64Code: Code = {
     0x48, 0x8b, 0x74, 0x24, 0x20,                                // movq 32(%rsp), %rsi
     0x89, 0xea,                                                  // movl %ebp, %edx
     0x4c, 0x89, 0xe9,                                            // movq %r13, %rcx
-    0xe8, 0xe1, 0x00, 0x00, 0x00,                                // callq 0x3739 <accepted>
+    0xe8, 0xe1, 0x00, 0x00, 0x00,                                // callq 0x38de <accepted>
     0x48, 0x85, 0xc0,                                            // testq %rax, %rax
-    0x75, 0x5a,                                                  // jne 0x36b7 <lookInto+0x28d>
+    0x75, 0x5a,                                                  // jne 0x385c <lookInto+0x28d>
     0x89, 0xe8,                                                  // movl %ebp, %eax
     0x41, 0x8b, 0x2c, 0x87,                                      // movl (%r15,%rax,4), %ebp
     0x83, 0xc3, 0xff,                                            // addl $-1, %ebx
     0x0f, 0x92, 0xc0,                                            // setb %al
     0x85, 0xed,                                                  // testl %ebp, %ebp
-    0x74, 0x09,                                                  // je 0x3676 <lookInto+0x24c>
+    0x74, 0x09,                                                  // je 0x381b <lookInto+0x24c>
     0x84, 0xc0,                                                  // testb %al, %al
     0x48, 0x8b, 0x7c, 0x24, 0x18,                                // movq 24(%rsp), %rdi
-    0x75, 0xd3,                                                  // jne 0x3649 <lookInto+0x21f>
+    0x75, 0xd3,                                                  // jne 0x37ee <lookInto+0x21f>
     0x45, 0x31, 0xd2,                                            // xorl %r10d, %r10d
     0x48, 0xc7, 0xc1, 0xfe, 0xff, 0xff, 0xff,                    // movq $-2, %rcx
-    0xe9, 0x9f, 0x00, 0x00, 0x00,                                // jmp 0x3724 <lookInto+0x2fa>
+    0xe9, 0x9f, 0x00, 0x00, 0x00,                                // jmp 0x38c9 <lookInto+0x2fa>
     0x48, 0x8b, 0x43, 0x70,                                      // movq 112(%rbx), %rax
     0x49, 0x8b, 0x75, 0x00,                                      // movq (%r13), %rsi
     0xff, 0x14, 0x03,                                            // callq *(%rbx,%rax)
@@ -4471,43 +4564,43 @@ export const x86_64Code: Code = {
     0x4d, 0x85, 0xd2,                                            // testq %r10, %r10
     0x0f, 0x94, 0xc1,                                            // sete %cl
     0x48, 0xf7, 0xd1,                                            // notq %rcx
-    0xe9, 0x81, 0x00, 0x00, 0x00,                                // jmp 0x3724 <lookInto+0x2fa>
+    0xe9, 0x81, 0x00, 0x00, 0x00,                                // jmp 0x38c9 <lookInto+0x2fa>
     0x45, 0x31, 0xd2,                                            // xorl %r10d, %r10d
-    0xeb, 0x7c,                                                  // jmp 0x3724 <lookInto+0x2fa>
+    0xeb, 0x7c,                                                  // jmp 0x38c9 <lookInto+0x2fa>
     0x45, 0x31, 0xd2,                                            // xorl %r10d, %r10d
-    0xeb, 0xe6,                                                  // jmp 0x3693 <lookInto+0x269>
+    0xeb, 0xe6,                                                  // jmp 0x3838 <lookInto+0x269>
     0x49, 0x89, 0xc6,                                            // movq %rax, %r14
     0x4c, 0x8b, 0x64, 0x24, 0x28,                                // movq 40(%rsp), %r12
-    0xeb, 0x08,                                                  // jmp 0x36bf <lookInto+0x295>
+    0xeb, 0x08,                                                  // jmp 0x3864 <lookInto+0x295>
     0x49, 0x89, 0xc6,                                            // movq %rax, %r14
     0x48, 0x8b, 0x7c, 0x24, 0x18,                                // movq 24(%rsp), %rdi
     0x66, 0x41, 0x83, 0x7e, 0x06, 0xf1,                          // cmpw $-15, 6(%r14)
-    0x75, 0x07,                                                  // jne 0x36ce <lookInto+0x2a4>
+    0x75, 0x07,                                                  // jne 0x3873 <lookInto+0x2a4>
     0x48, 0x83, 0x7f, 0x20, 0x00,                                // cmpq $0, 32(%rdi)
-    0x74, 0x4f,                                                  // je 0x371d <lookInto+0x2f3>
+    0x74, 0x4f,                                                  // je 0x38c2 <lookInto+0x2f3>
     0x41, 0x8a, 0x46, 0x04,                                      // movb 4(%r14), %al
     0x24, 0x0f,                                                  // andb $15, %al
     0x3c, 0x06,                                                  // cmpb $6, %al
-    0x75, 0x1d,                                                  // jne 0x36f5 <lookInto+0x2cb>
-    0xe8, 0x43, 0xd6, 0xff, 0xff,                                // callq 0xd20 <threadPointer>
+    0x75, 0x1d,                                                  // jne 0x389a <lookInto+0x2cb>
+    0xe8, 0x9e, 0xd4, 0xff, 0xff,                                // callq 0xd20 <threadPointer>
     0x49, 0x89, 0xc2,                                            // movq %rax, %r10
     0x48, 0x8b, 0x4c, 0x24, 0x10,                                // movq 16(%rsp), %rcx
     0x48, 0x8b, 0x54, 0x24, 0x08,                                // movq 8(%rsp), %rdx
     0x4c, 0x03, 0x54, 0x11, 0x60,                                // addq 96(%rcx,%rdx), %r10
     0x4d, 0x03, 0x56, 0x08,                                      // addq 8(%r14), %r10
-    0xeb, 0x2c,                                                  // jmp 0x3721 <lookInto+0x2f7>
+    0xeb, 0x2c,                                                  // jmp 0x38c6 <lookInto+0x2f7>
     0x48, 0x8b, 0x4c, 0x24, 0x10,                                // movq 16(%rsp), %rcx
     0x48, 0x8b, 0x54, 0x24, 0x08,                                // movq 8(%rsp), %rdx
     0x4c, 0x8b, 0x14, 0x11,                                      // movq (%rcx,%rdx), %r10
     0x49, 0x01, 0xfa,                                            // addq %rdi, %r10
     0x4d, 0x03, 0x56, 0x08,                                      // addq 8(%r14), %r10
     0x3c, 0x0a,                                                  // cmpb $10, %al
-    0x75, 0x13,                                                  // jne 0x3721 <lookInto+0x2f7>
+    0x75, 0x13,                                                  // jne 0x38c6 <lookInto+0x2f7>
     0x48, 0x83, 0x7f, 0x20, 0x00,                                // cmpq $0, 32(%rdi)
-    0x75, 0x0c,                                                  // jne 0x3721 <lookInto+0x2f7>
+    0x75, 0x0c,                                                  // jne 0x38c6 <lookInto+0x2f7>
     0x41, 0xff, 0xd2,                                            // callq *%r10
     0x49, 0x89, 0xc2,                                            // movq %rax, %r10
-    0xeb, 0x04,                                                  // jmp 0x3721 <lookInto+0x2f7>
+    0xeb, 0x04,                                                  // jmp 0x38c6 <lookInto+0x2f7>
     0x4d, 0x8b, 0x56, 0x08,                                      // movq 8(%r14), %r10
     0x4c, 0x89, 0xe1,                                            // movq %r12, %rcx
     0x4c, 0x89, 0xd0,                                            // movq %r10, %rax
@@ -4536,22 +4629,22 @@ export const x86_64Code: Code = {
     0x83, 0xe5, 0x0f,                                            // andl $15, %ebp
     0x48, 0x83, 0x7c, 0xd1, 0x08, 0x00,                          // cmpq $0, 8(%rcx,%rdx,8)
     0x0f, 0xb7, 0x44, 0xd1, 0x06,                                // movzwl 6(%rcx,%rdx,8), %eax
-    0x0f, 0x84, 0x9e, 0x00, 0x00, 0x00,                          // je 0x380a <accepted+0xd1>
+    0x0f, 0x84, 0x9e, 0x00, 0x00, 0x00,                          // je 0x39af <accepted+0xd1>
     0x66, 0x85, 0xc0,                                            // testw %ax, %ax
-    0x0f, 0x84, 0xaa, 0x00, 0x00, 0x00,                          // je 0x381f <accepted+0xe6>
+    0x0f, 0x84, 0xaa, 0x00, 0x00, 0x00,                          // je 0x39c4 <accepted+0xe6>
     0xb8, 0x67, 0x04, 0x00, 0x00,                                // movl $1127, %eax # imm = 0x467
     0x0f, 0xa3, 0xe8,                                            // btl %ebp, %eax
-    0x0f, 0x83, 0xad, 0x00, 0x00, 0x00,                          // jae 0x3830 <accepted+0xf7>
+    0x0f, 0x83, 0xad, 0x00, 0x00, 0x00,                          // jae 0x39d5 <accepted+0xf7>
     0xc1, 0xeb, 0x04,                                            // shrl $4, %ebx
     0xb8, 0x06, 0x04, 0x00, 0x00,                                // movl $1030, %eax # imm = 0x406
     0x0f, 0xa3, 0xd8,                                            // btl %ebx, %eax
-    0x0f, 0x83, 0x9c, 0x00, 0x00, 0x00,                          // jae 0x3830 <accepted+0xf7>
+    0x0f, 0x83, 0x9c, 0x00, 0x00, 0x00,                          // jae 0x39d5 <accepted+0xf7>
     0x8a, 0x44, 0xd1, 0x05,                                      // movb 5(%rcx,%rdx,8), %al
     0x24, 0x03,                                                  // andb $3, %al
     0x0f, 0xb6, 0xc0,                                            // movzbl %al, %eax
     0xbd, 0x06, 0x00, 0x00, 0x00,                                // movl $6, %ebp
     0x0f, 0xa3, 0xc5,                                            // btl %eax, %ebp
-    0x0f, 0x82, 0x85, 0x00, 0x00, 0x00,                          // jb 0x3830 <accepted+0xf7>
+    0x0f, 0x82, 0x85, 0x00, 0x00, 0x00,                          // jb 0x39d5 <accepted+0xf7>
     0x48, 0x8d, 0x1c, 0xd1,                                      // leaq (%rcx,%rdx,8), %rbx
     0x48, 0x8b, 0x46, 0x08,                                      // movq 8(%rsi), %rax
     0x48, 0x8d, 0x14, 0x07,                                      // leaq (%rdi,%rax), %rdx
@@ -4559,39 +4652,39 @@ export const x86_64Code: Code = {
     0x49, 0x8b, 0x0e,                                            // movq (%r14), %rcx
     0x8a, 0x54, 0x15, 0x00,                                      // movb (%rbp,%rdx), %dl
     0x84, 0xd2,                                                  // testb %dl, %dl
-    0x74, 0x1b,                                                  // je 0x37df <accepted+0xa6>
+    0x74, 0x1b,                                                  // je 0x3984 <accepted+0xa6>
     0x48, 0x01, 0xe8,                                            // addq %rbp, %rax
     0x48, 0x8d, 0x2c, 0x07,                                      // leaq (%rdi,%rax), %rbp
     0x48, 0xff, 0xc5,                                            // incq %rbp
     0x3a, 0x11,                                                  // cmpb (%rcx), %dl
-    0x75, 0x0f,                                                  // jne 0x37e1 <accepted+0xa8>
+    0x75, 0x0f,                                                  // jne 0x3986 <accepted+0xa8>
     0x48, 0xff, 0xc1,                                            // incq %rcx
     0x8a, 0x55, 0x00,                                            // movb (%rbp), %dl
     0x48, 0xff, 0xc5,                                            // incq %rbp
     0x84, 0xd2,                                                  // testb %dl, %dl
-    0x75, 0xef,                                                  // jne 0x37ce <accepted+0x95>
+    0x75, 0xef,                                                  // jne 0x3973 <accepted+0x95>
     0x31, 0xd2,                                                  // xorl %edx, %edx
     0x3a, 0x11,                                                  // cmpb (%rcx), %dl
-    0x75, 0x4b,                                                  // jne 0x3830 <accepted+0xf7>
+    0x75, 0x4b,                                                  // jne 0x39d5 <accepted+0xf7>
     0x48, 0x8b, 0x46, 0x20,                                      // movq 32(%rsi), %rax
     0x48, 0x85, 0xc0,                                            // testq %rax, %rax
-    0x74, 0x44,                                                  // je 0x3832 <accepted+0xf9>
+    0x74, 0x44,                                                  // je 0x39d7 <accepted+0xf9>
     0x48, 0x01, 0xf8,                                            // addq %rdi, %rax
     0x46, 0x0f, 0xb7, 0x3c, 0x40,                                // movzwl (%rax,%r8,2), %r15d
     0x41, 0x83, 0x7e, 0x18, 0x00,                                // cmpl $0, 24(%r14)
-    0x74, 0x41,                                                  // je 0x383e <accepted+0x105>
+    0x74, 0x41,                                                  // je 0x39e3 <accepted+0x105>
     0x41, 0xc1, 0xef, 0x0f,                                      // shrl $15, %r15d
     0x41, 0x83, 0xf7, 0x01,                                      // xorl $1, %r15d
-    0xe9, 0xb3, 0x00, 0x00, 0x00,                                // jmp 0x38bd <accepted+0x184>
+    0xe9, 0xb3, 0x00, 0x00, 0x00,                                // jmp 0x3a62 <accepted+0x184>
     0x66, 0x83, 0xf8, 0xf1,                                      // cmpw $-15, %ax
-    0x0f, 0x84, 0x58, 0xff, 0xff, 0xff,                          // je 0x376c <accepted+0x33>
+    0x0f, 0x84, 0x58, 0xff, 0xff, 0xff,                          // je 0x3911 <accepted+0x33>
     0x40, 0x80, 0xfd, 0x06,                                      // cmpb $6, %bpl
-    0x75, 0x16,                                                  // jne 0x3830 <accepted+0xf7>
-    0xe9, 0x4d, 0xff, 0xff, 0xff,                                // jmp 0x376c <accepted+0x33>
+    0x75, 0x16,                                                  // jne 0x39d5 <accepted+0xf7>
+    0xe9, 0x4d, 0xff, 0xff, 0xff,                                // jmp 0x3911 <accepted+0x33>
     0x40, 0x80, 0xfd, 0x06,                                      // cmpb $6, %bpl
-    0x74, 0x0b,                                                  // je 0x3830 <accepted+0xf7>
+    0x74, 0x0b,                                                  // je 0x39d5 <accepted+0xf7>
     0x41, 0x83, 0x7e, 0x14, 0x00,                                // cmpl $0, 20(%r14)
-    0x0f, 0x85, 0x45, 0xff, 0xff, 0xff,                          // jne 0x3775 <accepted+0x3c>
+    0x0f, 0x85, 0x45, 0xff, 0xff, 0xff,                          // jne 0x391a <accepted+0x3c>
     0x31, 0xdb,                                                  // xorl %ebx, %ebx
     0x48, 0x89, 0xd8,                                            // movq %rbx, %rax
     0x5b,                                                        // popq %rbx
@@ -4604,34 +4697,34 @@ export const x86_64Code: Code = {
     0x81, 0xe2, 0xff, 0x7f, 0x00, 0x00,                          // andl $32767, %edx # imm = 0x7FFF
     0x49, 0x8b, 0x6e, 0x08,                                      // movq 8(%r14), %rbp
     0x48, 0x85, 0xed,                                            // testq %rbp, %rbp
-    0x74, 0x4d,                                                  // je 0x389d <accepted+0x164>
+    0x74, 0x4d,                                                  // je 0x3a42 <accepted+0x164>
     0x41, 0xb4, 0x01,                                            // movb $1, %r12b
     0x83, 0xfa, 0x02,                                            // cmpl $2, %edx
-    0x72, 0x2e,                                                  // jb 0x3886 <accepted+0x14d>
-    0xe8, 0x2a, 0xfa, 0xff, 0xff,                                // callq 0x3287 <definedVersion>
+    0x72, 0x2e,                                                  // jb 0x3a2b <accepted+0x14d>
+    0xe8, 0x2a, 0xfa, 0xff, 0xff,                                // callq 0x342c <definedVersion>
     0x48, 0x85, 0xc0,                                            // testq %rax, %rax
-    0x74, 0x24,                                                  // je 0x3886 <accepted+0x14d>
+    0x74, 0x24,                                                  // je 0x3a2b <accepted+0x14d>
     0x8a, 0x08,                                                  // movb (%rax), %cl
     0x84, 0xc9,                                                  // testb %cl, %cl
-    0x74, 0x14,                                                  // je 0x387c <accepted+0x143>
+    0x74, 0x14,                                                  // je 0x3a21 <accepted+0x143>
     0x48, 0xff, 0xc0,                                            // incq %rax
     0x3a, 0x4d, 0x00,                                            // cmpb (%rbp), %cl
-    0x75, 0x0e,                                                  // jne 0x387e <accepted+0x145>
+    0x75, 0x0e,                                                  // jne 0x3a23 <accepted+0x145>
     0x48, 0xff, 0xc5,                                            // incq %rbp
     0x8a, 0x08,                                                  // movb (%rax), %cl
     0x48, 0xff, 0xc0,                                            // incq %rax
     0x84, 0xc9,                                                  // testb %cl, %cl
-    0x75, 0xef,                                                  // jne 0x386b <accepted+0x132>
+    0x75, 0xef,                                                  // jne 0x3a10 <accepted+0x132>
     0x31, 0xc9,                                                  // xorl %ecx, %ecx
     0x3a, 0x4d, 0x00,                                            // cmpb (%rbp), %cl
-    0x74, 0xaf,                                                  // je 0x3832 <accepted+0xf9>
+    0x74, 0xaf,                                                  // je 0x39d7 <accepted+0xf9>
     0x45, 0x31, 0xe4,                                            // xorl %r12d, %r12d
     0x41, 0x81, 0xe7, 0x00, 0x80, 0x00, 0x00,                    // andl $32768, %r15d # imm = 0x8000
     0x45, 0x0b, 0x7e, 0x10,                                      // orl 16(%r14), %r15d
     0x0f, 0x94, 0xc0,                                            // sete %al
     0x44, 0x20, 0xe0,                                            // andb %r12b, %al
     0x44, 0x0f, 0xb6, 0xf8,                                      // movzbl %al, %r15d
-    0xeb, 0x20,                                                  // jmp 0x38bd <accepted+0x184>
+    0xeb, 0x20,                                                  // jmp 0x3a62 <accepted+0x184>
     0x31, 0xc0,                                                  // xorl %eax, %eax
     0x41, 0x83, 0x7e, 0x14, 0x00,                                // cmpl $0, 20(%r14)
     0x0f, 0x94, 0xc0,                                            // sete %al
@@ -4645,11 +4738,11 @@ export const x86_64Code: Code = {
     0x31, 0xc0,                                                  // xorl %eax, %eax
     0x45, 0x85, 0xff,                                            // testl %r15d, %r15d
     0x48, 0x0f, 0x44, 0xd8,                                      // cmoveq %rax, %rbx
-    0xe9, 0x67, 0xff, 0xff, 0xff,                                // jmp 0x3832 <accepted+0xf9>
+    0xe9, 0x67, 0xff, 0xff, 0xff,                                // jmp 0x39d7 <accepted+0xf9>
     // titleOf:
     0x4c, 0x8b, 0x4c, 0x24, 0x10,                                // movq 16(%rsp), %r9
     0x48, 0x85, 0xff,                                            // testq %rdi, %rdi
-    0x74, 0x52,                                                  // je 0x3927 <titleOf+0x5c>
+    0x74, 0x52,                                                  // je 0x3acc <titleOf+0x5c>
     0x48, 0x8d, 0x44, 0x24, 0x08,                                // leaq 8(%rsp), %rax
     0x48, 0x8b, 0x10,                                            // movq (%rax), %rdx
     0x48, 0x8b, 0xb2, 0xb0, 0x00, 0x00, 0x00,                    // movq 176(%rdx), %rsi
@@ -4666,11 +4759,11 @@ export const x86_64Code: Code = {
     0x49, 0x89, 0x8c, 0x39, 0x50, 0x04, 0x00, 0x00,              // movq %rcx, 1104(%r9,%rdi)
     0x49, 0x8b, 0x84, 0x39, 0x48, 0x04, 0x00, 0x00,              // movq 1096(%r9,%rdi), %rax
     0x48, 0x85, 0xc0,                                            // testq %rax, %rax
-    0x74, 0x0e,                                                  // je 0x3934 <titleOf+0x69>
+    0x74, 0x0e,                                                  // je 0x3ad9 <titleOf+0x69>
     0xc3,                                                        // retq
     0x49, 0x8b, 0x41, 0x08,                                      // movq 8(%r9), %rax
     0x48, 0x85, 0xc0,                                            // testq %rax, %rax
-    0x74, 0xa5,                                                  // je 0x38d5 <titleOf+0xa>
+    0x74, 0xa5,                                                  // je 0x3a7a <titleOf+0xa>
     0x48, 0x8b, 0x00,                                            // movq (%rax), %rax
     0xc3,                                                        // retq
     0x49, 0x8d, 0x04, 0x39,                                      // leaq (%r9,%rdi), %rax
@@ -4683,26 +4776,29 @@ export const x86_64Code: Code = {
     0x48, 0x8b, 0x4c, 0x24, 0x08,                                // movq 8(%rsp), %rcx
     0x48, 0x8b, 0x01,                                            // movq (%rcx), %rax
     0x48, 0x85, 0xc0,                                            // testq %rax, %rax
-    0x74, 0x33,                                                  // je 0x398a <programOf+0x40>
+    0x74, 0x33,                                                  // je 0x3b2f <programOf+0x40>
     0x48, 0x8b, 0x04, 0x01,                                      // movq (%rcx,%rax), %rax
     0x48, 0x83, 0x79, 0x08, 0x00,                                // cmpq $0, 8(%rcx)
-    0x74, 0x08,                                                  // je 0x396a <programOf+0x20>
+    0x74, 0x08,                                                  // je 0x3b0f <programOf+0x20>
     0x48, 0x85, 0xc0,                                            // testq %rax, %rax
-    0x74, 0x03,                                                  // je 0x396a <programOf+0x20>
+    0x74, 0x03,                                                  // je 0x3b0f <programOf+0x20>
     0x48, 0x8b, 0x00,                                            // movq (%rax), %rax
     0x48, 0x85, 0xc0,                                            // testq %rax, %rax
-    0x74, 0x1b,                                                  // je 0x398a <programOf+0x40>
+    0x74, 0x1b,                                                  // je 0x3b2f <programOf+0x40>
     0x48, 0x8b, 0x40, 0x08,                                      // movq 8(%rax), %rax
     0x48, 0x85, 0xc0,                                            // testq %rax, %rax
-    0x74, 0x12,                                                  // je 0x398a <programOf+0x40>
+    0x74, 0x12,                                                  // je 0x3b2f <programOf+0x40>
     0x48, 0x03, 0x49, 0x10,                                      // addq 16(%rcx), %rcx
     0x48, 0x39, 0x08,                                            // cmpq %rcx, (%rax)
-    0x74, 0x0b,                                                  // je 0x398c <programOf+0x42>
+    0x74, 0x0b,                                                  // je 0x3b31 <programOf+0x42>
     0x48, 0x8b, 0x40, 0x18,                                      // movq 24(%rax), %rax
     0x48, 0x85, 0xc0,                                            // testq %rax, %rax
-    0x75, 0xf2,                                                  // jne 0x397c <programOf+0x32>
+    0x75, 0xf2,                                                  // jne 0x3b21 <programOf+0x32>
     0x31, 0xc0,                                                  // xorl %eax, %eax
     0xc3,                                                        // retq
+    0xcc,                                                        // int3
+    0xcc,                                                        // int3
+    0xcc,                                                        // int3
     0xcc,                                                        // int3
     0xcc,                                                        // int3
     0xcc,                                                        // int3

@@ -57,7 +57,11 @@ export function symbolKey(symbols: SymbolTable, row: number): string {
 
 /** Keys become names of tabs and files, which may not be as long as names of C++. */
 function forPeople(name: string): string {
-  return name.length > longestName ? `${[...name.slice(0, 2 * longestName)].slice(0, longestName).join('')}…` : name;
+  return name.length > longestName
+    ? `${Array.from(name.slice(0, 2 * longestName))
+        .slice(0, longestName)
+        .join('')}…`
+    : name;
 }
 /** The key of a place in memory; without size it goes to the end of what lies there. */
 export function addressKey(address: number, size?: number): string {

@@ -100,7 +100,9 @@ export const checks: Record<string, Check> = {
       range,
     );
     assert.ok(tokens.data.length > 0);
-    const { contributes } = editor.extensions.getExtension('elfsmith.elfsmith')?.packageJSON as {
+    const extension = editor.extensions.getExtension('elfsmith.elfsmith');
+    assert.ok(extension);
+    const { contributes } = extension.packageJSON as {
       readonly contributes: { readonly semanticTokenTypes: readonly { readonly id: string }[] };
     };
     const own = contributes.semanticTokenTypes.map(({ id }) => id);

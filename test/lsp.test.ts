@@ -518,8 +518,8 @@ test('a file that is deleted is said to be so, by its path, and is a problem unt
     const { items } = await client.ask<{ items: Diagnostic[] }>('textDocument/diagnostic', {
       textDocument: { uri: document },
     });
-    const problems = items.filter(({ severity }) => severity === 1).map(({ message }) => message);
-    return [text.split('\n')[0]?.replace(folder, '…'), ...problems].join('; ');
+    const problems = items.filter(({ severity }) => severity === 1).map(({ message }) => message as string);
+    return [(text.split('\n')[0] ?? '').replace(folder, '…'), ...problems].join('; ');
   };
   const missing = "# …/gone.so: no such file or directory; The listing can't be shown: no such file or directory";
   expect(await look()).toBe(missing);

@@ -4,6 +4,7 @@
 import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { merge } from './merge.ts';
+import { plugins } from './plugins.ts';
 import { overview } from './overview.ts';
 import { relocations } from './relocations.ts';
 import { server } from './server.ts';
@@ -17,6 +18,7 @@ const topics: Readonly<Record<string, () => Promise<void>>> = {
   symbols,
   server,
   merge,
+  plugins,
 };
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => !(name in topics));

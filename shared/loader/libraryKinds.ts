@@ -19,6 +19,15 @@ const librariesOfC = [
 ];
 const libraryOfC = new RegExp(`^(${librariesOfC.join('|')})\\.so(\\.|$)`);
 
+/** Libraries of glibc whose functions are in libc from a release on (glibc NEWS, 2.34). */
+const emptied = ['libpthread.so.0', 'libdl.so.2', 'librt.so.1', 'libutil.so.1', 'libanl.so.1'];
+const firstEmptied = 34;
+
+/** The libraries of a glibc that have nothing any more. @param release its minor number */
+export function emptyLibrariesOfC(release: number | undefined): readonly string[] {
+  return release !== undefined && release >= firstEmptied ? emptied : [];
+}
+
 /** Run-time libraries of sanitizers, GCC's and LLVM's, and of LLVM's profilers of memory. */
 const sanitizer = /^(lib(a|hwa|l|m|t|ub)san\.so(\.|$)|libclang_rt\.[\w-]+\.so$)/;
 

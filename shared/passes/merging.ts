@@ -107,6 +107,8 @@ export class Merging {
    * but somebody asks for libraries by path, or by what lies in them, and gets to hear what they were called (R47).
    */
   readonly libraries: 'own' | 'named' | 'none';
+  /** By rank and name, where tables of names are that could not stay where they were. */
+  readonly movedTables = new Map<string, number>();
   /** By rank, words of libraries that are opened at run time which are bound then (R45). */
   readonly lates = new Map<number, LateWord[]>();
   /** By rank, where a part's thread-local block begins in the common one. */

@@ -116,6 +116,23 @@ const nameDeeds: typeof deeds = [
 ];
 const linked = { libraries: { a: '', p: '', q: 'liba.so' }, main: '-Wl,--no-as-needed libp.so libq.so', opened: '' };
 
+/** With one that comes from the disk. */
+const diskDeeds: typeof deeds = [
+  ['needs one that was not opened', 'open:./libx.so call:0:with_x open:./libq.so:o call:1:name call:default:of_a'],
+  ['needs one that was opened', 'open:./libq.so open:./libx.so call:1:with_x call:0:own close:0 call:1:with_x'],
+];
+
+describe.skipIf(!hasCompiler).each([
+  ['gcc', '-Wl,--no-as-needed libq.so liba.so -l:libpthread.so.0 -l:libdl.so.2'],
+  ['musl-gcc', '-Wl,--no-as-needed libq.so liba.so'],
+] as const)('needs %s: libraries that come from the disk', (compiler, x) => {
+  test.skipIf(compiler === 'musl-gcc' && !hasMusl).each([false, true])('with all inside: %s', (isWhole) => {
+    const libraries = { a: '', q: 'liba.so', x };
+    const more = { main: '', opened: 'libq.so liba.so', outside: 'libx.so', isWhole, compiler };
+    expect(runs(diskDeeds, libraries, more)).toMatchSnapshot();
+  });
+});
+
 const compilers: readonly (readonly [compiler: string, flags: string])[] = [
   ['gcc', ''],
   ['gcc', '-DNAMES -rdynamic -no-pie -fno-pic '],

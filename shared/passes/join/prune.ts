@@ -4,7 +4,9 @@
 import { Bytes, sourceOf } from '../../base/bytes.ts';
 import { isAnyRow } from '../../base/columns.ts';
 import { counted } from '../../base/text.ts';
-import { segmentAt, type Image, type Range, type Section, type Segment } from '../../ir/image.ts';
+import { alignUp, Writer } from '../../base/writer.ts';
+import { bytesAt } from '../../ir/content.ts';
+import { endOf, segmentAt, type Image, type Range, type Section, type Segment } from '../../ir/image.ts';
 import type { Merging, Part } from '../merging.ts';
 import { tablesOf } from '../shim/libraries.ts';
 
@@ -18,16 +20,14 @@ export function pruneTables(image: Image, merging: Merging): void {
     else if (segment) sections.set(segment, [section]);
   }
   const left = new Map<Segment, readonly Range[]>();
-  for (const [rank, part] of merging.parts.entries()) {
+  for (const part of merging.parts) {
     const cuttable = part.image.segments.filter(
       (segment) => sections.has(segment) && segment.permissions === 'r' && segment.origin.size === segment.memorySize,
     );
-    const kept = merging.libraries === 'own' ? tablesKept(merging, rank) : [];
-    const isKept = ({ address, size }: Section): boolean => kept.some((at) => at >= address && at < address + size);
     const dead = deadSections(
       image,
       part,
-      cuttable.flatMap((segment) => sections.get(segment) ?? []).filter((section) => !isKept(section)),
+      cuttable.flatMap((segment) => sections.get(segment) ?? []),
     );
     for (const segment of cuttable) {
       const ranges = rangesLeft(
@@ -44,13 +44,58 @@ export function pruneTables(image: Image, merging: Merging): void {
   );
   if (bytes > 0)
     merging.decide('dropped', `${counted(bytes, 'byte')} of headers and tables that the output has anew are left out`);
+  const names = merging.libraries === 'own' ? moveNames(image, merging, left) : undefined;
   cut(image, left);
+  if (names) addNames(image, names);
 }
 
-/** What code of ours finds names in, and the header, which is where dladdr says that a file begins (R44, R47). */
-function tablesKept(merging: Merging, rank: number): number[] {
-  const tables = Object.values(tablesOf(merging, rank)).filter((address) => address !== undefined);
-  return [merging.movedBy(rank), ...tables];
+/** Bytes that lie together from an address on. */
+interface Names {
+  readonly address: number;
+  readonly bytes: Uint8Array;
+}
+
+/**
+ * What code of ours finds names in (R44): tables that would be cut are copied, all to one place, because each mapping
+ * takes its time at start.
+ */
+function moveNames(image: Image, merging: Merging, left: ReadonlyMap<Segment, readonly Range[]>): Names | undefined {
+  const address = alignUp(endOf(image.segments), image.page);
+  const copies: { readonly at: number; readonly bytes: Uint8Array }[] = [];
+  let end = 0;
+  for (const rank of merging.parts.keys()) {
+    for (const [name, at] of Object.entries(tablesOf(merging, rank))) {
+      const section = image.sections.find((each) => at !== undefined && isIn(at, each));
+      const ranges = section && left.get(segmentAt(image.segments, section.address) as Segment);
+      if (at === undefined || !section || !ranges || ranges.some((range) => isIn(at, range))) continue;
+      const bytes = bytesAt(image, at, section.address + section.size - at);
+      copies.push({ at: end, bytes });
+      merging.movedTables.set(`${rank} ${name}`, address + end);
+      end = alignUp(end + bytes.length, longestPadding);
+    }
+  }
+  if (end === 0) return undefined;
+  const out = new Writer(end, image.isLittle);
+  for (const { at, bytes } of copies) out.copy(at, bytes);
+  return { address, bytes: out.bytes };
+}
+
+const isIn = (at: number, { address, size }: Range): boolean => at >= address && at < address + size;
+
+function addNames(image: Image, { address, bytes }: Names): void {
+  const size = bytes.length;
+  const origin = { source: sourceOf(bytes), offset: 0, size };
+  image.segments.push({ address, memorySize: size, permissions: 'r', align: image.page, origin });
+  image.sections.push({
+    name: '.names.elfsmith',
+    address,
+    size,
+    isZero: false,
+    isWritable: false,
+    isExecutable: false,
+    isTls: false,
+    align: 8,
+  });
 }
 
 /** Leaves of some segments and of their sections only what lies in ranges. */

@@ -120,12 +120,14 @@ const noTables: LibraryTables = {
   needs: undefined,
 };
 
-/** Where a part's own tables of names are: they stay for it. */
+/** Where a part's own tables of names are, or a copy. */
 export function tablesOf(merging: Merging, rank: number): LibraryTables {
   const moved = merging.movedBy(rank);
+  const addressOf = (name: string, address: number | undefined): number | undefined =>
+    merging.movedTables.get(`${rank} ${name}`) ?? (address === undefined ? undefined : address + moved);
   const tables = Object.entries(nameTablesOf(merging.part(rank).object));
   return Object.fromEntries(
-    tables.map(([name, address]) => [name, address === undefined ? undefined : address + moved]),
+    tables.map(([name, address]) => [name, addressOf(name, address)]),
   ) as unknown as LibraryTables;
 }
 

@@ -4,6 +4,7 @@
 // array of initialisers that runs first.
 
 import type { LifecycleFunction } from '../../ir/image.ts';
+import { emptyLibrariesOfC } from '../../loader/libraryKinds.ts';
 import type { Merging } from '../merging.ts';
 import type { OwnCode } from './ownCode.ts';
 
@@ -38,14 +39,16 @@ function oldDynamicsOf(merging: Merging): number[] {
   return dynamic === undefined ? [] : [dynamic + merging.movedBy(0)];
 }
 
-/** What the parts are called by who needs them, but for the target. */
-export function namesMerged({ parts, target, world }: Merging): string[] {
+/**
+ * What the parts are called by who needs them, but for the target (R34); what is opened later, too: code of ours opens
+ * it before (R50).
+ */
+export function namesMerged(merging: Merging): string[] {
+  const { parts, target, world } = merging;
   const own = target.object.view.soname;
-  // What is opened later has names of its own, which initialise it.
-  const atStart = parts.slice(1).filter(({ object }) => !world.opened.some(({ added }) => added.includes(object)));
-  const names = atStart.flatMap(({ object }) => [
-    object.view.soname ?? object.path.replace(/^.*\//, ''),
-    ...object.names,
-  ]);
-  return [...new Set(names)].filter((name) => name !== '' && !name.includes('/') && name !== own);
+  const names = parts
+    .slice(1)
+    .flatMap(({ object }) => [object.view.soname ?? object.path.replace(/^.*\//, ''), ...object.names]);
+  const empty = merging.holdsGlibc ? emptyLibrariesOfC(world.facts.release) : [];
+  return [...new Set([...names, ...empty])].filter((name) => name !== '' && !name.includes('/') && name !== own);
 }

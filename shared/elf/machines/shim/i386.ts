@@ -978,7 +978,7 @@ export const i386Code: Code = {
     0x83, 0xec, 0x10,                                            // subl $16, %esp
     0xe8, 0x00, 0x00, 0x00, 0x00,                                // calll 0xe <call+0xe>
     0x58,                                                        // popl %eax
-    0x8d, 0x80, 0xea, 0x2d, 0x00, 0x00,                          // leal 11754(%eax), %eax
+    0x8d, 0x80, 0xe2, 0x2f, 0x00, 0x00,                          // leal 12258(%eax), %eax
     0x89, 0x04, 0x24,                                            // movl %eax, (%esp)
     0x89, 0x4c, 0x24, 0x04,                                      // movl %ecx, 4(%esp)
     0x8d, 0x45, 0x08,                                            // leal 8(%ebp), %eax
@@ -998,290 +998,215 @@ export const i386Code: Code = {
     0x56,                                                        // pushl %esi
     0x81, 0xec, 0x2c, 0x01, 0x00, 0x00,                          // subl $300, %esp # imm = 0x12C
     0x8b, 0xac, 0x24, 0x40, 0x01, 0x00, 0x00,                    // movl 320(%esp), %ebp
-    0x8b, 0x8c, 0x24, 0x44, 0x01, 0x00, 0x00,                    // movl 324(%esp), %ecx
-    0x8b, 0x75, 0x0c,                                            // movl 12(%ebp), %esi
-    0x8d, 0x7c, 0x35, 0x00,                                      // leal (%ebp,%esi), %edi
-    0x8b, 0x51, 0x1c,                                            // movl 28(%ecx), %edx
-    0x83, 0xfa, 0x01,                                            // cmpl $1, %edx
-    0x0f, 0x84, 0x8f, 0x00, 0x00, 0x00,                          // je 0xf0 <run+0xba>
-    0x8b, 0x9c, 0x24, 0x48, 0x01, 0x00, 0x00,                    // movl 328(%esp), %ebx
-    0x85, 0xd2,                                                  // testl %edx, %edx
-    0x0f, 0x85, 0x96, 0x00, 0x00, 0x00,                          // jne 0x106 <run+0xd0>
+    0x8b, 0xbc, 0x24, 0x44, 0x01, 0x00, 0x00,                    // movl 324(%esp), %edi
+    0x8b, 0x5d, 0x0c,                                            // movl 12(%ebp), %ebx
+    0x01, 0xeb,                                                  // addl %ebp, %ebx
+    0x8b, 0x4f, 0x1c,                                            // movl 28(%edi), %ecx
+    0x83, 0xf9, 0x01,                                            // cmpl $1, %ecx
+    0x0f, 0x84, 0x8d, 0x00, 0x00, 0x00,                          // je 0xec <run+0xb6>
+    0x8b, 0xb4, 0x24, 0x48, 0x01, 0x00, 0x00,                    // movl 328(%esp), %esi
+    0x85, 0xc9,                                                  // testl %ecx, %ecx
+    0x0f, 0x85, 0x94, 0x00, 0x00, 0x00,                          // jne 0x102 <run+0xcc>
     0xb8, 0xf4, 0xff, 0xff, 0xff,                                // movl $4294967284, %eax # imm = 0xFFFFFFF4
     0x31, 0xc9,                                                  // xorl %ecx, %ecx
     0x83, 0x7d, 0x10, 0x00,                                      // cmpl $0, 16(%ebp)
-    0x75, 0x04,                                                  // jne 0x81 <run+0x4b>
-    0x8b, 0x4c, 0x03, 0x0c,                                      // movl 12(%ebx,%eax), %ecx
-    0x89, 0x4c, 0x07, 0x0c,                                      // movl %ecx, 12(%edi,%eax)
+    0x75, 0x04,                                                  // jne 0x7f <run+0x49>
+    0x8b, 0x4c, 0x06, 0x0c,                                      // movl 12(%esi,%eax), %ecx
+    0x89, 0x4c, 0x03, 0x0c,                                      // movl %ecx, 12(%ebx,%eax)
     0x83, 0xc0, 0x04,                                            // addl $4, %eax
-    0x75, 0xeb,                                                  // jne 0x75 <run+0x3f>
+    0x75, 0xeb,                                                  // jne 0x73 <run+0x3d>
     0x8b, 0x45, 0x40,                                            // movl 64(%ebp), %eax
     0x85, 0xc0,                                                  // testl %eax, %eax
-    0x0f, 0x84, 0x2c, 0x06, 0x00, 0x00,                          // je 0x6c1 <run+0x68b>
-    0x89, 0xfe,                                                  // movl %edi, %esi
+    0x0f, 0x84, 0x0a, 0x06, 0x00, 0x00,                          // je 0x69d <run+0x667>
     0x8b, 0x44, 0x05, 0x00,                                      // movl (%ebp,%eax), %eax
-    0x31, 0xdb,                                                  // xorl %ebx, %ebx
+    0x31, 0xf6,                                                  // xorl %esi, %esi
     0x85, 0xc0,                                                  // testl %eax, %eax
     0xbf, 0x00, 0x00, 0x00, 0x00,                                // movl $0, %edi
-    0x74, 0x0c,                                                  // je 0xb2 <run+0x7c>
+    0x74, 0x0c,                                                  // je 0xae <run+0x78>
     0x83, 0xec, 0x0c,                                            // subl $12, %esp
     0x6a, 0x1f,                                                  // pushl $31
     0xff, 0xd0,                                                  // calll *%eax
     0x83, 0xc4, 0x10,                                            // addl $16, %esp
     0x89, 0xc7,                                                  // movl %eax, %edi
-    0x03, 0xad, 0x98, 0x00, 0x00, 0x00,                          // addl 152(%ebp), %ebp
+    0x03, 0xad, 0x9c, 0x00, 0x00, 0x00,                          // addl 156(%ebp), %ebp
     0x83, 0xec, 0x04,                                            // subl $4, %esp
     0x8d, 0x44, 0x24, 0x2c,                                      // leal 44(%esp), %eax
     0x68, 0x2c, 0x01, 0x00, 0x00,                                // pushl $300 # imm = 0x12C
-    0x53,                                                        // pushl %ebx
-    0x53,                                                        // pushl %ebx
-    0x53,                                                        // pushl %ebx
-    0x89, 0xc3,                                                  // movl %eax, %ebx
+    0x56,                                                        // pushl %esi
+    0x56,                                                        // pushl %esi
+    0x56,                                                        // pushl %esi
+    0x89, 0xc6,                                                  // movl %eax, %esi
     0x50,                                                        // pushl %eax
     0x55,                                                        // pushl %ebp
     0x6a, 0x9c,                                                  // pushl $-100
-    0xe8, 0x9d, 0x08, 0x00, 0x00,                                // calll 0x96f <systemCall>
+    0xe8, 0x52, 0x08, 0x00, 0x00,                                // calll 0x920 <systemCall>
     0x83, 0xc4, 0x20,                                            // addl $32, %esp
     0x85, 0xc0,                                                  // testl %eax, %eax
-    0x0f, 0x88, 0x41, 0x01, 0x00, 0x00,                          // js 0x21e <run+0x1e8>
+    0x0f, 0x88, 0x21, 0x01, 0x00, 0x00,                          // js 0x1fa <run+0x1c4>
     0x8b, 0x44, 0x24, 0x28,                                      // movl 40(%esp), %eax
-    0x89, 0x46, 0x18,                                            // movl %eax, 24(%esi)
+    0x89, 0x43, 0x1c,                                            // movl %eax, 28(%ebx)
     0x8b, 0x44, 0x24, 0x34,                                      // movl 52(%esp), %eax
-    0x89, 0x46, 0x1c,                                            // movl %eax, 28(%esi)
-    0xe9, 0xd1, 0x05, 0x00, 0x00,                                // jmp 0x6c1 <run+0x68b>
+    0x89, 0x43, 0x20,                                            // movl %eax, 32(%ebx)
+    0xe9, 0xb1, 0x05, 0x00, 0x00,                                // jmp 0x69d <run+0x667>
     0x83, 0xec, 0x0c,                                            // subl $12, %esp
     0x89, 0xe9,                                                  // movl %ebp, %ecx
-    0x89, 0xfa,                                                  // movl %edi, %edx
+    0x89, 0xda,                                                  // movl %ebx, %edx
     0x6a, 0x01,                                                  // pushl $1
-    0xe8, 0x9f, 0x08, 0x00, 0x00,                                // calll 0x99d <finalise>
+    0xe8, 0x54, 0x08, 0x00, 0x00,                                // calll 0x94e <finalise>
     0x83, 0xc4, 0x10,                                            // addl $16, %esp
-    0xe9, 0xbb, 0x05, 0x00, 0x00,                                // jmp 0x6c1 <run+0x68b>
-    0x89, 0xd0,                                                  // movl %edx, %eax
+    0xe9, 0x9b, 0x05, 0x00, 0x00,                                // jmp 0x69d <run+0x667>
+    0x89, 0xc8,                                                  // movl %ecx, %eax
     0xc1, 0xe0, 0x05,                                            // shll $5, %eax
-    0x29, 0xc1,                                                  // subl %eax, %ecx
-    0x8d, 0x42, 0xfe,                                            // leal -2(%edx), %eax
+    0x29, 0xc7,                                                  // subl %eax, %edi
+    0x8d, 0x41, 0xfe,                                            // leal -2(%ecx), %eax
     0x83, 0xf8, 0x06,                                            // cmpl $6, %eax
-    0x7f, 0x5c,                                                  // jg 0x171 <run+0x13b>
-    0x83, 0xfa, 0x04,                                            // cmpl $4, %edx
-    0x0f, 0x8e, 0x2e, 0x01, 0x00, 0x00,                          // jle 0x24c <run+0x216>
-    0x83, 0xfa, 0x05,                                            // cmpl $5, %edx
-    0x0f, 0x84, 0x37, 0x03, 0x00, 0x00,                          // je 0x45e <run+0x428>
-    0x83, 0xfa, 0x06,                                            // cmpl $6, %edx
-    0x0f, 0x84, 0x4f, 0x03, 0x00, 0x00,                          // je 0x47f <run+0x449>
-    0x83, 0xfa, 0x08,                                            // cmpl $8, %edx
-    0x0f, 0x85, 0x9b, 0x03, 0x00, 0x00,                          // jne 0x4d4 <run+0x49e>
-    0x8b, 0x43, 0x04,                                            // movl 4(%ebx), %eax
+    0x7f, 0x6f,                                                  // jg 0x180 <run+0x14a>
+    0x83, 0xf9, 0x04,                                            // cmpl $4, %ecx
+    0x0f, 0x8e, 0x0e, 0x01, 0x00, 0x00,                          // jle 0x228 <run+0x1f2>
+    0x83, 0xf9, 0x05,                                            // cmpl $5, %ecx
+    0x0f, 0x84, 0x0a, 0x03, 0x00, 0x00,                          // je 0x42d <run+0x3f7>
+    0x83, 0xf9, 0x06,                                            // cmpl $6, %ecx
+    0x0f, 0x84, 0x25, 0x03, 0x00, 0x00,                          // je 0x451 <run+0x41b>
+    0x83, 0xf9, 0x08,                                            // cmpl $8, %ecx
+    0x0f, 0x85, 0x7d, 0x03, 0x00, 0x00,                          // jne 0x4b2 <run+0x47c>
+    0x8b, 0x46, 0x04,                                            // movl 4(%esi), %eax
     0x89, 0x44, 0x24, 0x28,                                      // movl %eax, 40(%esp)
-    0x8b, 0x43, 0x08,                                            // movl 8(%ebx), %eax
+    0x8b, 0x46, 0x08,                                            // movl 8(%esi), %eax
     0x89, 0x44, 0x24, 0x2c,                                      // movl %eax, 44(%esp)
     0xb8, 0xf8, 0xff, 0xff, 0xff,                                // movl $4294967288, %eax # imm = 0xFFFFFFF8
     0xc7, 0x44, 0x04, 0x38, 0x00, 0x00, 0x00, 0x00,              // movl $0, 56(%esp,%eax)
     0x83, 0xc0, 0x04,                                            // addl $4, %eax
-    0x75, 0xf3,                                                  // jne 0x14c <run+0x116>
-    0x83, 0x3b, 0x00,                                            // cmpl $0, (%ebx)
-    0x0f, 0x84, 0x82, 0x05, 0x00, 0x00,                          // je 0x6e4 <run+0x6ae>
-    0x89, 0xf9,                                                  // movl %edi, %ecx
-    0xe8, 0x59, 0x1d, 0x00, 0x00,                                // calll 0x1ec2 <forget>
+    0x75, 0xf3,                                                  // jne 0x148 <run+0x112>
+    0x83, 0x3e, 0x00,                                            // cmpl $0, (%esi)
+    0x0f, 0x84, 0x4e, 0x05, 0x00, 0x00,                          // je 0x6ac <run+0x676>
+    0x31, 0xff,                                                  // xorl %edi, %edi
+    0x89, 0xd9,                                                  // movl %ebx, %ecx
+    0x31, 0xd2,                                                  // xorl %edx, %edx
+    0xe8, 0x60, 0x15, 0x00, 0x00,                                // calll 0x16c9 <errorOf>
+    0x85, 0xc0,                                                  // testl %eax, %eax
+    0x74, 0x0b,                                                  // je 0x178 <run+0x142>
+    0xc7, 0x40, 0x0c, 0x00, 0x00, 0x00, 0x00,                    // movl $0, 12(%eax)
+    0xf0,                                                        // lock
+    0xff, 0x4b, 0x18,                                            // decl 24(%ebx)
     0x8b, 0x45, 0x34,                                            // movl 52(%ebp), %eax
-    0xe9, 0x58, 0x04, 0x00, 0x00,                                // jmp 0x5c9 <run+0x593>
-    0x89, 0x7c, 0x24, 0x08,                                      // movl %edi, 8(%esp)
-    0x8b, 0x03,                                                  // movl (%ebx), %eax
+    0xe9, 0x54, 0x05, 0x00, 0x00,                                // jmp 0x6d4 <run+0x69e>
+    0x89, 0x7c, 0x24, 0x14,                                      // movl %edi, 20(%esp)
+    0x8b, 0x06,                                                  // movl (%esi), %eax
     0x89, 0x44, 0x24, 0x0c,                                      // movl %eax, 12(%esp)
-    0x8b, 0x7b, 0x04,                                            // movl 4(%ebx), %edi
+    0x8b, 0x7e, 0x04,                                            // movl 4(%esi), %edi
     0x89, 0x7c, 0x24, 0x28,                                      // movl %edi, 40(%esp)
-    0x31, 0xc0,                                                  // xorl %eax, %eax
-    0x89, 0x44, 0x24, 0x2c,                                      // movl %eax, 44(%esp)
-    0xc7, 0x44, 0x24, 0x10, 0x00, 0x00, 0x00, 0x00,              // movl $0, 16(%esp)
-    0x89, 0x44, 0x24, 0x30,                                      // movl %eax, 48(%esp)
+    0x31, 0xd2,                                                  // xorl %edx, %edx
+    0x89, 0x54, 0x24, 0x2c,                                      // movl %edx, 44(%esp)
+    0x89, 0x54, 0x24, 0x30,                                      // movl %edx, 48(%esp)
     0xc7, 0x44, 0x24, 0x34, 0x01, 0x00, 0x00, 0x00,              // movl $1, 52(%esp)
     0x8b, 0x45, 0x10,                                            // movl 16(%ebp), %eax
     0x89, 0x44, 0x24, 0x38,                                      // movl %eax, 56(%esp)
-    0xf6, 0xc2, 0x01,                                            // testb $1, %dl
-    0x75, 0x13,                                                  // jne 0x1bb <run+0x185>
-    0x8b, 0x73, 0x08,                                            // movl 8(%ebx), %esi
-    0x89, 0x74, 0x24, 0x10,                                      // movl %esi, 16(%esp)
-    0x89, 0x74, 0x24, 0x2c,                                      // movl %esi, 44(%esp)
+    0x89, 0x4c, 0x24, 0x08,                                      // movl %ecx, 8(%esp)
+    0xf6, 0xc1, 0x01,                                            // testb $1, %cl
+    0x75, 0x0f,                                                  // jne 0x1c2 <run+0x18c>
+    0x8b, 0x56, 0x08,                                            // movl 8(%esi), %edx
+    0x89, 0x54, 0x24, 0x2c,                                      // movl %edx, 44(%esp)
     0xc7, 0x44, 0x24, 0x30, 0x01, 0x00, 0x00, 0x00,              // movl $1, 48(%esp)
-    0x85, 0xc0,                                                  // testl %eax, %eax
-    0x89, 0x4c, 0x24, 0x14,                                      // movl %ecx, 20(%esp)
-    0x75, 0x14,                                                  // jne 0x1d7 <run+0x1a1>
-    0x8b, 0x4c, 0x24, 0x08,                                      // movl 8(%esp), %ecx
-    0x89, 0xd6,                                                  // movl %edx, %esi
-    0xe8, 0xf4, 0x1c, 0x00, 0x00,                                // calll 0x1ec2 <forget>
-    0x8b, 0x45, 0x24,                                            // movl 36(%ebp), %eax
-    0xff, 0x54, 0x05, 0x00,                                      // calll *(%ebp,%eax)
-    0x89, 0xf2,                                                  // movl %esi, %edx
-    0x89, 0x54, 0x24, 0x04,                                      // movl %edx, 4(%esp)
-    0x8a, 0x1f,                                                  // movb (%edi), %bl
-    0x84, 0xdb,                                                  // testb %bl, %bl
+    0x89, 0x54, 0x24, 0x10,                                      // movl %edx, 16(%esp)
+    0x89, 0xe9,                                                  // movl %ebp, %ecx
+    0x89, 0xda,                                                  // movl %ebx, %edx
+    0xe8, 0x30, 0x23, 0x00, 0x00,                                // calll 0x24ff <begin>
+    0x8a, 0x0f,                                                  // movb (%edi), %cl
+    0x84, 0xc9,                                                  // testb %cl, %cl
     0x89, 0x7c, 0x24, 0x20,                                      // movl %edi, 32(%esp)
-    0x0f, 0x84, 0xa7, 0x00, 0x00, 0x00,                          // je 0x290 <run+0x25a>
+    0x0f, 0x84, 0x96, 0x00, 0x00, 0x00,                          // je 0x273 <run+0x23d>
     0x8d, 0x57, 0x01,                                            // leal 1(%edi), %edx
-    0xbe, 0x05, 0x15, 0x00, 0x00,                                // movl $5381, %esi # imm = 0x1505
-    0x31, 0xc0,                                                  // xorl %eax, %eax
-    0x89, 0xf1,                                                  // movl %esi, %ecx
-    0xc1, 0xe1, 0x05,                                            // shll $5, %ecx
-    0x01, 0xf1,                                                  // addl %esi, %ecx
-    0x0f, 0xb6, 0xf3,                                            // movzbl %bl, %esi
-    0x01, 0xf1,                                                  // addl %esi, %ecx
-    0xc1, 0xe0, 0x04,                                            // shll $4, %eax
-    0x01, 0xf0,                                                  // addl %esi, %eax
+    0xb8, 0x05, 0x15, 0x00, 0x00,                                // movl $5381, %eax # imm = 0x1505
     0x89, 0xc6,                                                  // movl %eax, %esi
-    0xc1, 0xee, 0x18,                                            // shrl $24, %esi
-    0x83, 0xe6, 0xf0,                                            // andl $-16, %esi
-    0x25, 0xff, 0xff, 0xff, 0x0f,                                // andl $268435455, %eax # imm = 0xFFFFFFF
-    0x31, 0xf0,                                                  // xorl %esi, %eax
-    0x8a, 0x1a,                                                  // movb (%edx), %bl
+    0xc1, 0xe6, 0x05,                                            // shll $5, %esi
+    0x01, 0xc6,                                                  // addl %eax, %esi
+    0x0f, 0xb6, 0xc1,                                            // movzbl %cl, %eax
+    0x01, 0xf0,                                                  // addl %esi, %eax
+    0x8a, 0x0a,                                                  // movb (%edx), %cl
     0x42,                                                        // incl %edx
-    0x84, 0xdb,                                                  // testb %bl, %bl
-    0x89, 0xce,                                                  // movl %ecx, %esi
-    0x75, 0xd9,                                                  // jne 0x1f5 <run+0x1bf>
-    0xeb, 0x79,                                                  // jmp 0x297 <run+0x261>
+    0x84, 0xc9,                                                  // testb %cl, %cl
+    0x75, 0xed,                                                  // jne 0x1e5 <run+0x1af>
+    0xeb, 0x7e,                                                  // jmp 0x278 <run+0x242>
     0x85, 0xff,                                                  // testl %edi, %edi
-    0x0f, 0x84, 0x9b, 0x04, 0x00, 0x00,                          // je 0x6c1 <run+0x68b>
+    0x0f, 0x84, 0x9b, 0x04, 0x00, 0x00,                          // je 0x69d <run+0x667>
     0x83, 0xec, 0x04,                                            // subl $4, %esp
     0x31, 0xc0,                                                  // xorl %eax, %eax
     0x68, 0x2c, 0x01, 0x00, 0x00,                                // pushl $300 # imm = 0x12C
     0x50,                                                        // pushl %eax
     0x50,                                                        // pushl %eax
     0x50,                                                        // pushl %eax
-    0x53,                                                        // pushl %ebx
+    0x56,                                                        // pushl %esi
     0x57,                                                        // pushl %edi
     0x6a, 0x9c,                                                  // pushl $-100
-    0xe8, 0x33, 0x07, 0x00, 0x00,                                // calll 0x96f <systemCall>
+    0xe8, 0x08, 0x07, 0x00, 0x00,                                // calll 0x920 <systemCall>
     0x83, 0xc4, 0x20,                                            // addl $32, %esp
     0x85, 0xc0,                                                  // testl %eax, %eax
-    0x0f, 0x89, 0x96, 0xfe, 0xff, 0xff,                          // jns 0xdd <run+0xa7>
-    0xe9, 0x75, 0x04, 0x00, 0x00,                                // jmp 0x6c1 <run+0x68b>
-    0x83, 0xfa, 0x02,                                            // cmpl $2, %edx
-    0x0f, 0x84, 0x4b, 0x02, 0x00, 0x00,                          // je 0x4a0 <run+0x46a>
-    0x83, 0xfa, 0x04,                                            // cmpl $4, %edx
-    0x0f, 0x85, 0x76, 0x02, 0x00, 0x00,                          // jne 0x4d4 <run+0x49e>
-    0xe8, 0x33, 0x07, 0x00, 0x00,                                // calll 0x996 <threadPointer>
-    0x8d, 0x54, 0x2e, 0x2c,                                      // leal 44(%esi,%ebp), %edx
-    0xb9, 0x00, 0xfe, 0xff, 0xff,                                // movl $4294966784, %ecx # imm = 0xFFFFFE00
-    0x83, 0xbc, 0x0a, 0x00, 0x02, 0x00, 0x00, 0x00,              // cmpl $0, 512(%edx,%ecx)
-    0x74, 0x0d,                                                  // je 0x283 <run+0x24d>
-    0x39, 0x84, 0x0a, 0xf4, 0x01, 0x00, 0x00,                    // cmpl %eax, 500(%edx,%ecx)
-    0x0f, 0x84, 0x4d, 0x04, 0x00, 0x00,                          // je 0x6d0 <run+0x69a>
-    0x83, 0xc1, 0x10,                                            // addl $16, %ecx
-    0x75, 0xe4,                                                  // jne 0x26c <run+0x236>
-    0x8b, 0x45, 0x24,                                            // movl 36(%ebp), %eax
-    0xe9, 0x39, 0x03, 0x00, 0x00,                                // jmp 0x5c9 <run+0x593>
-    0x31, 0xc0,                                                  // xorl %eax, %eax
-    0xb9, 0x05, 0x15, 0x00, 0x00,                                // movl $5381, %ecx # imm = 0x1505
-    0x8b, 0x7c, 0x24, 0x04,                                      // movl 4(%esp), %edi
+    0x0f, 0x89, 0xb6, 0xfe, 0xff, 0xff,                          // jns 0xd9 <run+0xa3>
+    0xe9, 0x75, 0x04, 0x00, 0x00,                                // jmp 0x69d <run+0x667>
+    0x83, 0xf9, 0x02,                                            // cmpl $2, %ecx
+    0x0f, 0x84, 0x44, 0x02, 0x00, 0x00,                          // je 0x475 <run+0x43f>
+    0x83, 0xf9, 0x04,                                            // cmpl $4, %ecx
+    0x0f, 0x85, 0x78, 0x02, 0x00, 0x00,                          // jne 0x4b2 <run+0x47c>
+    0x31, 0xff,                                                  // xorl %edi, %edi
+    0x89, 0xd9,                                                  // movl %ebx, %ecx
+    0x31, 0xd2,                                                  // xorl %edx, %edx
+    0xe8, 0x84, 0x14, 0x00, 0x00,                                // calll 0x16c9 <errorOf>
+    0x85, 0xc0,                                                  // testl %eax, %eax
+    0x0f, 0x84, 0x84, 0x04, 0x00, 0x00,                          // je 0x6d1 <run+0x69b>
+    0x8b, 0x40, 0x04,                                            // movl 4(%eax), %eax
+    0x89, 0x06,                                                  // movl %eax, (%esi)
+    0x89, 0xd9,                                                  // movl %ebx, %ecx
+    0x31, 0xd2,                                                  // xorl %edx, %edx
+    0xe8, 0x6e, 0x14, 0x00, 0x00,                                // calll 0x16c9 <errorOf>
+    0x85, 0xc0,                                                  // testl %eax, %eax
+    0x0f, 0x84, 0x3c, 0x04, 0x00, 0x00,                          // je 0x69f <run+0x669>
+    0xc7, 0x40, 0x0c, 0x00, 0x00, 0x00, 0x00,                    // movl $0, 12(%eax)
+    0xf0,                                                        // lock
+    0xff, 0x4b, 0x18,                                            // decl 24(%ebx)
+    0xe9, 0x2c, 0x04, 0x00, 0x00,                                // jmp 0x69f <run+0x669>
+    0xb8, 0x05, 0x15, 0x00, 0x00,                                // movl $5381, %eax # imm = 0x1505
+    0x8b, 0x7c, 0x24, 0x08,                                      // movl 8(%esp), %edi
     0x83, 0xc7, 0xf7,                                            // addl $-9, %edi
-    0x89, 0x4c, 0x24, 0x3c,                                      // movl %ecx, 60(%esp)
-    0x89, 0x44, 0x24, 0x40,                                      // movl %eax, 64(%esp)
-    0x8b, 0x5c, 0x24, 0x0c,                                      // movl 12(%esp), %ebx
-    0x89, 0xd8,                                                  // movl %ebx, %eax
-    0x2b, 0x44, 0x24, 0x08,                                      // subl 8(%esp), %eax
-    0x05, 0xe0, 0xfd, 0xff, 0xff,                                // addl $4294966752, %eax # imm = 0xFFFFFDE0
+    0x89, 0x44, 0x24, 0x3c,                                      // movl %eax, 60(%esp)
+    0x8b, 0x44, 0x24, 0x0c,                                      // movl 12(%esp), %eax
+    0x29, 0xd8,                                                  // subl %ebx, %eax
+    0x05, 0xdc, 0xfd, 0xff, 0xff,                                // addl $4294966748, %eax # imm = 0xFFFFFDDC
     0x8b, 0x4d, 0x44,                                            // movl 68(%ebp), %ecx
     0xc1, 0xe1, 0x06,                                            // shll $6, %ecx
     0x39, 0xc8,                                                  // cmpl %ecx, %eax
-    0x72, 0x05,                                                  // jb 0x2c4 <run+0x28e>
+    0x72, 0x05,                                                  // jb 0x29d <run+0x267>
     0x31, 0xf6,                                                  // xorl %esi, %esi
     0x4e,                                                        // decl %esi
-    0xeb, 0x05,                                                  // jmp 0x2c9 <run+0x293>
+    0xeb, 0x05,                                                  // jmp 0x2a2 <run+0x26c>
     0x89, 0xc6,                                                  // movl %eax, %esi
     0xc1, 0xee, 0x06,                                            // shrl $6, %esi
     0x89, 0xfa,                                                  // movl %edi, %edx
     0xd1, 0xea,                                                  // shrl %edx
-    0x83, 0xfb, 0xff,                                            // cmpl $-1, %ebx
-    0x89, 0x7c, 0x24, 0x04,                                      // movl %edi, 4(%esp)
-    0x0f, 0x84, 0x80, 0x00, 0x00, 0x00,                          // je 0x35a <run+0x324>
+    0x83, 0x7c, 0x24, 0x0c, 0xff,                                // cmpl $-1, 12(%esp)
+    0x89, 0x7c, 0x24, 0x08,                                      // movl %edi, 8(%esp)
     0x89, 0x54, 0x24, 0x24,                                      // movl %edx, 36(%esp)
+    0x74, 0x5a,                                                  // je 0x30f <run+0x2d9>
     0x39, 0xc8,                                                  // cmpl %ecx, %eax
-    0x0f, 0x83, 0x94, 0x00, 0x00, 0x00,                          // jae 0x37a <run+0x344>
-    0x8b, 0x45, 0x58,                                            // movl 88(%ebp), %eax
+    0x73, 0x78,                                                  // jae 0x331 <run+0x2fb>
+    0x8b, 0x45, 0x5c,                                            // movl 92(%ebp), %eax
     0x01, 0xe8,                                                  // addl %ebp, %eax
-    0x6b, 0xde, 0x7c,                                            // imull $124, %esi, %ebx
+    0x6b, 0xce, 0x7c,                                            // imull $124, %esi, %ecx
+    0x89, 0x4c, 0x24, 0x0c,                                      // movl %ecx, 12(%esp)
     0x83, 0xec, 0x0c,                                            // subl $12, %esp
-    0x8d, 0x7c, 0x24, 0x34,                                      // leal 52(%esp), %edi
     0x8d, 0x4c, 0x24, 0x24,                                      // leal 36(%esp), %ecx
     0x89, 0xea,                                                  // movl %ebp, %edx
+    0x8d, 0x7c, 0x24, 0x34,                                      // leal 52(%esp), %edi
     0x57,                                                        // pushl %edi
     0x68, 0x01, 0x00, 0x00, 0x80,                                // pushl $2147483649 # imm = 0x80000001
-    0xff, 0x74, 0x03, 0x40,                                      // pushl 64(%ebx,%eax)
-    0xff, 0x74, 0x03, 0x3c,                                      // pushl 60(%ebx,%eax)
-    0x8b, 0x5c, 0x24, 0x24,                                      // movl 36(%esp), %ebx
+    0x8b, 0x7c, 0x24, 0x20,                                      // movl 32(%esp), %edi
+    0xff, 0x74, 0x07, 0x40,                                      // pushl 64(%edi,%eax)
+    0xff, 0x74, 0x07, 0x3c,                                      // pushl 60(%edi,%eax)
     0x53,                                                        // pushl %ebx
-    0xe8, 0xf4, 0x24, 0x00, 0x00,                                // calll 0x2807 <search>
+    0xe8, 0xf0, 0x26, 0x00, 0x00,                                // calll 0x29da <search>
     0x83, 0xc4, 0x20,                                            // addl $32, %esp
     0x8d, 0x44, 0x24, 0x18,                                      // leal 24(%esp), %eax
     0x83, 0x78, 0x04, 0xfe,                                      // cmpl $-2, 4(%eax)
-    0x0f, 0x84, 0xdf, 0x00, 0x00, 0x00,                          // je 0x403 <run+0x3cd>
-    0x8b, 0x7c, 0x24, 0x18,                                      // movl 24(%esp), %edi
-    0x85, 0xff,                                                  // testl %edi, %edi
-    0x8b, 0x9c, 0x24, 0x48, 0x01, 0x00, 0x00,                    // movl 328(%esp), %ebx
-    0x0f, 0x84, 0x68, 0x03, 0x00, 0x00,                          // je 0x69f <run+0x669>
-    0x31, 0xc0,                                                  // xorl %eax, %eax
-    0x8b, 0x54, 0x24, 0x04,                                      // movl 4(%esp), %edx
-    0x8b, 0x4c, 0x85, 0x1c,                                      // movl 28(%ebp,%eax,4), %ecx
-    0x85, 0xc9,                                                  // testl %ecx, %ecx
-    0x74, 0x0a,                                                  // je 0x34f <run+0x319>
-    0x39, 0x7c, 0x0d, 0x00,                                      // cmpl %edi, (%ebp,%ecx)
-    0x0f, 0x84, 0x54, 0x03, 0x00, 0x00,                          // je 0x6a3 <run+0x66d>
-    0x40,                                                        // incl %eax
-    0x83, 0xf8, 0x09,                                            // cmpl $9, %eax
-    0x75, 0xe8,                                                  // jne 0x33d <run+0x307>
-    0xe9, 0x65, 0x03, 0x00, 0x00,                                // jmp 0x6bf <run+0x689>
-    0x8b, 0x4d, 0x58,                                            // movl 88(%ebp), %ecx
-    0x01, 0xe9,                                                  // addl %ebp, %ecx
-    0x6b, 0xc2, 0x7c,                                            // imull $124, %edx, %eax
-    0xf6, 0x44, 0x08, 0x34, 0x01,                                // testb $1, 52(%eax,%ecx)
-    0x75, 0x68,                                                  // jne 0x3d1 <run+0x39b>
-    0x89, 0xd6,                                                  // movl %edx, %esi
-    0x6b, 0x54, 0x01, 0x38, 0x7c,                                // imull $124, 56(%ecx,%eax), %edx
-    0x8d, 0x44, 0x11, 0x3c,                                      // leal 60(%ecx,%edx), %eax
-    0x8d, 0x5c, 0x11, 0x40,                                      // leal 64(%ecx,%edx), %ebx
-    0xeb, 0x5f,                                                  // jmp 0x3d9 <run+0x3a3>
-    0x85, 0xdb,                                                  // testl %ebx, %ebx
-    0x74, 0x2f,                                                  // je 0x3ad <run+0x377>
-    0x89, 0xe9,                                                  // movl %ebp, %ecx
-    0xe8, 0x3f, 0x2a, 0x00, 0x00,                                // calll 0x2dc4 <programOf>
-    0x39, 0xd8,                                                  // cmpl %ebx, %eax
-    0x74, 0x24,                                                  // je 0x3ad <run+0x377>
-    0x8b, 0x54, 0x24, 0x10,                                      // movl 16(%esp), %edx
-    0x85, 0xd2,                                                  // testl %edx, %edx
-    0x8b, 0x4c, 0x24, 0x20,                                      // movl 32(%esp), %ecx
-    0x0f, 0x84, 0x41, 0x02, 0x00, 0x00,                          // je 0x5da <run+0x5a4>
-    0x8b, 0x45, 0x3c,                                            // movl 60(%ebp), %eax
-    0x85, 0xc0,                                                  // testl %eax, %eax
-    0x0f, 0x84, 0x36, 0x02, 0x00, 0x00,                          // je 0x5da <run+0x5a4>
-    0x83, 0xec, 0x04,                                            // subl $4, %esp
-    0x52,                                                        // pushl %edx
-    0xe9, 0x33, 0x02, 0x00, 0x00,                                // jmp 0x5e0 <run+0x5aa>
-    0x8b, 0x54, 0x24, 0x10,                                      // movl 16(%esp), %edx
-    0x85, 0xd2,                                                  // testl %edx, %edx
-    0x8b, 0x4c, 0x24, 0x20,                                      // movl 32(%esp), %ecx
-    0x0f, 0x84, 0x9c, 0x01, 0x00, 0x00,                          // je 0x559 <run+0x523>
-    0x8b, 0x45, 0x3c,                                            // movl 60(%ebp), %eax
-    0x85, 0xc0,                                                  // testl %eax, %eax
-    0x0f, 0x84, 0x91, 0x01, 0x00, 0x00,                          // je 0x559 <run+0x523>
-    0x83, 0xec, 0x04,                                            // subl $4, %esp
-    0x52,                                                        // pushl %edx
-    0xe9, 0x8e, 0x01, 0x00, 0x00,                                // jmp 0x55f <run+0x529>
-    0x89, 0xd6,                                                  // movl %edx, %esi
-    0x8d, 0x45, 0x50,                                            // leal 80(%ebp), %eax
-    0x8d, 0x5d, 0x54,                                            // leal 84(%ebp), %ebx
-    0x83, 0xec, 0x0c,                                            // subl $12, %esp
-    0x8d, 0x7c, 0x24, 0x34,                                      // leal 52(%esp), %edi
-    0x8d, 0x4c, 0x24, 0x24,                                      // leal 36(%esp), %ecx
-    0x89, 0xea,                                                  // movl %ebp, %edx
-    0x57,                                                        // pushl %edi
-    0x56,                                                        // pushl %esi
-    0xff, 0x33,                                                  // pushl (%ebx)
-    0xff, 0x30,                                                  // pushl (%eax)
-    0x8b, 0x5c, 0x24, 0x24,                                      // movl 36(%esp), %ebx
-    0x53,                                                        // pushl %ebx
-    0xe8, 0x11, 0x24, 0x00, 0x00,                                // calll 0x2807 <search>
-    0x83, 0xc4, 0x20,                                            // addl $32, %esp
-    0x8d, 0x44, 0x24, 0x18,                                      // leal 24(%esp), %eax
-    0x83, 0x78, 0x04, 0xfe,                                      // cmpl $-2, 4(%eax)
-    0x75, 0x25,                                                  // jne 0x428 <run+0x3f2>
+    0x0f, 0x85, 0x25, 0x02, 0x00, 0x00,                          // jne 0x520 <run+0x4ea>
     0x83, 0xec, 0x04,                                            // subl $4, %esp
     0x89, 0xe9,                                                  // movl %ebp, %ecx
     0x89, 0xda,                                                  // movl %ebx, %edx
@@ -1289,72 +1214,137 @@ export const i386Code: Code = {
     0x8d, 0x44, 0x24, 0x30,                                      // leal 48(%esp), %eax
     0x50,                                                        // pushl %eax
     0x56,                                                        // pushl %esi
-    0xe8, 0xdc, 0x22, 0x00, 0x00,                                // calll 0x26f3 <failSymbol>
+    0xe9, 0xd2, 0x00, 0x00, 0x00,                                // jmp 0x3e1 <run+0x3ab>
+    0x8b, 0x4d, 0x5c,                                            // movl 92(%ebp), %ecx
+    0x01, 0xe9,                                                  // addl %ebp, %ecx
+    0x6b, 0xc2, 0x7c,                                            // imull $124, %edx, %eax
+    0xf6, 0x44, 0x08, 0x34, 0x01,                                // testb $1, 52(%eax,%ecx)
+    0x0f, 0x85, 0x80, 0x00, 0x00, 0x00,                          // jne 0x3a2 <run+0x36c>
+    0x6b, 0x54, 0x01, 0x38, 0x7c,                                // imull $124, 56(%ecx,%eax), %edx
+    0x8d, 0x44, 0x11, 0x3c,                                      // leal 60(%ecx,%edx), %eax
+    0x8d, 0x74, 0x11, 0x40,                                      // leal 64(%ecx,%edx), %esi
+    0xeb, 0x77,                                                  // jmp 0x3a8 <run+0x372>
+    0x8b, 0x4c, 0x24, 0x0c,                                      // movl 12(%esp), %ecx
+    0x85, 0xc9,                                                  // testl %ecx, %ecx
+    0x74, 0x3c,                                                  // je 0x375 <run+0x33f>
+    0x89, 0xe9,                                                  // movl %ebp, %ecx
+    0xe8, 0x78, 0x2c, 0x00, 0x00,                                // calll 0x2fb8 <programOf>
+    0x8b, 0x4c, 0x24, 0x0c,                                      // movl 12(%esp), %ecx
+    0x39, 0xc8,                                                  // cmpl %ecx, %eax
+    0x74, 0x2d,                                                  // je 0x375 <run+0x33f>
+    0x83, 0x7c, 0x24, 0x10, 0x00,                                // cmpl $0, 16(%esp)
+    0x8b, 0xb4, 0x24, 0x48, 0x01, 0x00, 0x00,                    // movl 328(%esp), %esi
+    0x8b, 0x54, 0x24, 0x20,                                      // movl 32(%esp), %edx
+    0x0f, 0x84, 0x73, 0x02, 0x00, 0x00,                          // je 0x5d1 <run+0x59b>
+    0x8b, 0x45, 0x3c,                                            // movl 60(%ebp), %eax
+    0x85, 0xc0,                                                  // testl %eax, %eax
+    0x0f, 0x84, 0x68, 0x02, 0x00, 0x00,                          // je 0x5d1 <run+0x59b>
+    0x83, 0xec, 0x04,                                            // subl $4, %esp
+    0xff, 0x74, 0x24, 0x14,                                      // pushl 20(%esp)
+    0xe9, 0x62, 0x02, 0x00, 0x00,                                // jmp 0x5d7 <run+0x5a1>
+    0x83, 0x7c, 0x24, 0x10, 0x00,                                // cmpl $0, 16(%esp)
+    0x8b, 0xb4, 0x24, 0x48, 0x01, 0x00, 0x00,                    // movl 328(%esp), %esi
+    0x8b, 0x54, 0x24, 0x20,                                      // movl 32(%esp), %edx
+    0x0f, 0x84, 0xcb, 0x01, 0x00, 0x00,                          // je 0x556 <run+0x520>
+    0x8b, 0x45, 0x3c,                                            // movl 60(%ebp), %eax
+    0x85, 0xc0,                                                  // testl %eax, %eax
+    0x0f, 0x84, 0xc0, 0x01, 0x00, 0x00,                          // je 0x556 <run+0x520>
+    0x83, 0xec, 0x04,                                            // subl $4, %esp
+    0xff, 0x74, 0x24, 0x14,                                      // pushl 20(%esp)
+    0xe9, 0xba, 0x01, 0x00, 0x00,                                // jmp 0x55c <run+0x526>
+    0x8d, 0x45, 0x54,                                            // leal 84(%ebp), %eax
+    0x8d, 0x75, 0x58,                                            // leal 88(%ebp), %esi
+    0x83, 0xec, 0x0c,                                            // subl $12, %esp
+    0x8d, 0x7c, 0x24, 0x34,                                      // leal 52(%esp), %edi
+    0x8d, 0x4c, 0x24, 0x24,                                      // leal 36(%esp), %ecx
+    0x89, 0xea,                                                  // movl %ebp, %edx
+    0x57,                                                        // pushl %edi
+    0x8b, 0x7c, 0x24, 0x34,                                      // movl 52(%esp), %edi
+    0x57,                                                        // pushl %edi
+    0xff, 0x36,                                                  // pushl (%esi)
+    0xff, 0x30,                                                  // pushl (%eax)
+    0x53,                                                        // pushl %ebx
+    0xe8, 0x15, 0x26, 0x00, 0x00,                                // calll 0x29da <search>
+    0x83, 0xc4, 0x20,                                            // addl $32, %esp
+    0x8d, 0x44, 0x24, 0x18,                                      // leal 24(%esp), %eax
+    0x83, 0x78, 0x04, 0xfe,                                      // cmpl $-2, 4(%eax)
+    0x75, 0x25,                                                  // jne 0x3f7 <run+0x3c1>
+    0x83, 0xec, 0x04,                                            // subl $4, %esp
+    0x89, 0xe9,                                                  // movl %ebp, %ecx
+    0x89, 0xda,                                                  // movl %ebx, %edx
+    0x6a, 0x00,                                                  // pushl $0
+    0x8d, 0x44, 0x24, 0x30,                                      // leal 48(%esp), %eax
+    0x50,                                                        // pushl %eax
+    0x57,                                                        // pushl %edi
+    0xe8, 0xdd, 0x24, 0x00, 0x00,                                // calll 0x28c3 <failSymbol>
     0x83, 0xc4, 0x10,                                            // addl $16, %esp
     0x31, 0xff,                                                  // xorl %edi, %edi
-    0x8b, 0x9c, 0x24, 0x48, 0x01, 0x00, 0x00,                    // movl 328(%esp), %ebx
-    0xe9, 0x97, 0x02, 0x00, 0x00,                                // jmp 0x6bf <run+0x689>
+    0x8b, 0xb4, 0x24, 0x48, 0x01, 0x00, 0x00,                    // movl 328(%esp), %esi
+    0xe9, 0xa4, 0x02, 0x00, 0x00,                                // jmp 0x69b <run+0x665>
     0x8b, 0x7c, 0x24, 0x18,                                      // movl 24(%esp), %edi
     0x85, 0xff,                                                  // testl %edi, %edi
-    0x8b, 0x9c, 0x24, 0x48, 0x01, 0x00, 0x00,                    // movl 328(%esp), %ebx
-    0x0f, 0x84, 0x64, 0x02, 0x00, 0x00,                          // je 0x69f <run+0x669>
+    0x8b, 0xb4, 0x24, 0x48, 0x01, 0x00, 0x00,                    // movl 328(%esp), %esi
+    0x0f, 0x84, 0x8f, 0x02, 0x00, 0x00,                          // je 0x699 <run+0x663>
     0x31, 0xc0,                                                  // xorl %eax, %eax
-    0x8b, 0x54, 0x24, 0x04,                                      // movl 4(%esp), %edx
+    0x8b, 0x54, 0x24, 0x08,                                      // movl 8(%esp), %edx
     0x8b, 0x4c, 0x85, 0x1c,                                      // movl 28(%ebp,%eax,4), %ecx
     0x85, 0xc9,                                                  // testl %ecx, %ecx
-    0x74, 0x0a,                                                  // je 0x453 <run+0x41d>
+    0x74, 0x0a,                                                  // je 0x422 <run+0x3ec>
     0x39, 0x7c, 0x0d, 0x00,                                      // cmpl %edi, (%ebp,%ecx)
-    0x0f, 0x84, 0x50, 0x02, 0x00, 0x00,                          // je 0x6a3 <run+0x66d>
+    0x0f, 0x84, 0x59, 0x02, 0x00, 0x00,                          // je 0x67b <run+0x645>
     0x40,                                                        // incl %eax
     0x83, 0xf8, 0x09,                                            // cmpl $9, %eax
-    0x75, 0xe8,                                                  // jne 0x441 <run+0x40b>
-    0xe9, 0x61, 0x02, 0x00, 0x00,                                // jmp 0x6bf <run+0x689>
+    0x75, 0xe8,                                                  // jne 0x410 <run+0x3da>
+    0xe9, 0x6e, 0x02, 0x00, 0x00,                                // jmp 0x69b <run+0x665>
     0x83, 0xec, 0x08,                                            // subl $8, %esp
     0x89, 0xe9,                                                  // movl %ebp, %ecx
-    0x89, 0xfa,                                                  // movl %edi, %edx
+    0x89, 0xda,                                                  // movl %ebx, %edx
     0x6a, 0x00,                                                  // pushl $0
-    0x53,                                                        // pushl %ebx
-    0xe8, 0xf6, 0x1a, 0x00, 0x00,                                // calll 0x1f63 <tell>
+    0x56,                                                        // pushl %esi
+    0xe8, 0xfc, 0x12, 0x00, 0x00,                                // calll 0x1738 <tell>
     0x83, 0xc4, 0x10,                                            // addl $16, %esp
     0x31, 0xff,                                                  // xorl %edi, %edi
     0x85, 0xc0,                                                  // testl %eax, %eax
-    0x0f, 0x85, 0x49, 0x02, 0x00, 0x00,                          // jne 0x6c3 <run+0x68d>
+    0x0f, 0x85, 0x56, 0x02, 0x00, 0x00,                          // jne 0x69f <run+0x669>
     0x8b, 0x45, 0x28,                                            // movl 40(%ebp), %eax
-    0xeb, 0x48,                                                  // jmp 0x4c7 <run+0x491>
+    0xe9, 0x83, 0x02, 0x00, 0x00,                                // jmp 0x6d4 <run+0x69e>
     0x83, 0xec, 0x08,                                            // subl $8, %esp
     0x89, 0xe9,                                                  // movl %ebp, %ecx
-    0x89, 0xfa,                                                  // movl %edi, %edx
+    0x89, 0xda,                                                  // movl %ebx, %edx
     0x6a, 0x01,                                                  // pushl $1
-    0x53,                                                        // pushl %ebx
-    0xe8, 0xd5, 0x1a, 0x00, 0x00,                                // calll 0x1f63 <tell>
+    0x56,                                                        // pushl %esi
+    0xe8, 0xd8, 0x12, 0x00, 0x00,                                // calll 0x1738 <tell>
     0x83, 0xc4, 0x10,                                            // addl $16, %esp
     0x31, 0xff,                                                  // xorl %edi, %edi
     0x85, 0xc0,                                                  // testl %eax, %eax
-    0x0f, 0x85, 0x28, 0x02, 0x00, 0x00,                          // jne 0x6c3 <run+0x68d>
+    0x0f, 0x85, 0x32, 0x02, 0x00, 0x00,                          // jne 0x69f <run+0x669>
     0x8b, 0x45, 0x2c,                                            // movl 44(%ebp), %eax
-    0xeb, 0x27,                                                  // jmp 0x4c7 <run+0x491>
+    0xe9, 0x5f, 0x02, 0x00, 0x00,                                // jmp 0x6d4 <run+0x69e>
     0x83, 0xec, 0x08,                                            // subl $8, %esp
-    0x89, 0xc8,                                                  // movl %ecx, %eax
     0x89, 0xe9,                                                  // movl %ebp, %ecx
-    0x89, 0xfa,                                                  // movl %edi, %edx
-    0x53,                                                        // pushl %ebx
-    0x50,                                                        // pushl %eax
-    0xe8, 0x1d, 0x0c, 0x00, 0x00,                                // calll 0x10cd <open>
+    0x89, 0xda,                                                  // movl %ebx, %edx
+    0x56,                                                        // pushl %esi
+    0x57,                                                        // pushl %edi
+    0xe8, 0xfb, 0x0b, 0x00, 0x00,                                // calll 0x107e <open>
     0x83, 0xc4, 0x10,                                            // addl $16, %esp
-    0x89, 0xf9,                                                  // movl %edi, %ecx
     0x31, 0xff,                                                  // xorl %edi, %edi
     0x85, 0xc0,                                                  // testl %eax, %eax
-    0x0f, 0x85, 0x04, 0x02, 0x00, 0x00,                          // jne 0x6c3 <run+0x68d>
-    0xe8, 0xfe, 0x19, 0x00, 0x00,                                // calll 0x1ec2 <forget>
-    0x8b, 0x45, 0x1c,                                            // movl 28(%ebp), %eax
+    0x0f, 0x85, 0x0f, 0x02, 0x00, 0x00,                          // jne 0x69f <run+0x669>
+    0x31, 0xff,                                                  // xorl %edi, %edi
+    0x89, 0xd9,                                                  // movl %ebx, %ecx
+    0x31, 0xd2,                                                  // xorl %edx, %edx
+    0xe8, 0x2e, 0x12, 0x00, 0x00,                                // calll 0x16c9 <errorOf>
     0x85, 0xc0,                                                  // testl %eax, %eax
-    0x0f, 0x85, 0x02, 0x01, 0x00, 0x00,                          // jne 0x5d1 <run+0x59b>
-    0xe9, 0xef, 0x01, 0x00, 0x00,                                // jmp 0x6c3 <run+0x68d>
-    0x89, 0x54, 0x24, 0x04,                                      // movl %edx, 4(%esp)
-    0x8b, 0x13,                                                  // movl (%ebx), %edx
-    0x89, 0x7c, 0x24, 0x08,                                      // movl %edi, 8(%esp)
-    0x29, 0xfa,                                                  // subl %edi, %edx
-    0x81, 0xc2, 0xe0, 0xfd, 0xff, 0xff,                          // addl $4294966752, %edx # imm = 0xFFFFFDE0
+    0x74, 0x0b,                                                  // je 0x4aa <run+0x474>
+    0xc7, 0x40, 0x0c, 0x00, 0x00, 0x00, 0x00,                    // movl $0, 12(%eax)
+    0xf0,                                                        // lock
+    0xff, 0x4b, 0x18,                                            // decl 24(%ebx)
+    0x8b, 0x45, 0x1c,                                            // movl 28(%ebp), %eax
+    0xe9, 0x22, 0x02, 0x00, 0x00,                                // jmp 0x6d4 <run+0x69e>
+    0x89, 0x4c, 0x24, 0x08,                                      // movl %ecx, 8(%esp)
+    0x8b, 0x16,                                                  // movl (%esi), %edx
+    0x29, 0xda,                                                  // subl %ebx, %edx
+    0x81, 0xc2, 0xdc, 0xfd, 0xff, 0xff,                          // addl $4294966748, %edx # imm = 0xFFFFFDDC
     0x8b, 0x75, 0x44,                                            // movl 68(%ebp), %esi
     0xc1, 0xe6, 0x06,                                            // shll $6, %esi
     0x89, 0xd7,                                                  // movl %edx, %edi
@@ -1362,148 +1352,155 @@ export const i386Code: Code = {
     0x31, 0xc9,                                                  // xorl %ecx, %ecx
     0x49,                                                        // decl %ecx
     0x39, 0xf2,                                                  // cmpl %esi, %edx
-    0x72, 0x02,                                                  // jb 0x4fa <run+0x4c4>
+    0x72, 0x02,                                                  // jb 0x4d4 <run+0x49e>
     0x89, 0xcf,                                                  // movl %ecx, %edi
-    0x0f, 0x83, 0xb8, 0x00, 0x00, 0x00,                          // jae 0x5b8 <run+0x582>
+    0x0f, 0x83, 0xd0, 0x00, 0x00, 0x00,                          // jae 0x5aa <run+0x574>
     0x83, 0xf8, 0x01,                                            // cmpl $1, %eax
-    0x0f, 0x85, 0x02, 0x02, 0x00, 0x00,                          // jne 0x70b <run+0x6d5>
-    0x31, 0xd2,                                                  // xorl %edx, %edx
+    0x0f, 0x85, 0xfb, 0x01, 0x00, 0x00,                          // jne 0x6de <run+0x6a8>
+    0x89, 0xe9,                                                  // movl %ebp, %ecx
+    0x89, 0xda,                                                  // movl %ebx, %edx
+    0xe8, 0x13, 0x20, 0x00, 0x00,                                // calll 0x24ff <begin>
+    0x31, 0xf6,                                                  // xorl %esi, %esi
     0x83, 0x7d, 0x10, 0x00,                                      // cmpl $0, 16(%ebp)
-    0x0f, 0x85, 0x9f, 0x03, 0x00, 0x00,                          // jne 0x8b4 <run+0x87e>
-    0x8b, 0x74, 0x24, 0x08,                                      // movl 8(%esp), %esi
-    0x89, 0xf1,                                                  // movl %esi, %ecx
-    0xe8, 0xa2, 0x19, 0x00, 0x00,                                // calll 0x1ec2 <forget>
-    0x8b, 0x45, 0x24,                                            // movl 36(%ebp), %eax
-    0xff, 0x54, 0x05, 0x00,                                      // calll *(%ebp,%eax)
-    0x83, 0x7d, 0x10, 0x00,                                      // cmpl $0, 16(%ebp)
-    0x0f, 0x85, 0x81, 0x03, 0x00, 0x00,                          // jne 0x8b2 <run+0x87c>
+    0x0f, 0x85, 0x1a, 0x04, 0x00, 0x00,                          // jne 0x912 <run+0x8dc>
     0x89, 0xf8,                                                  // movl %edi, %eax
     0xc1, 0xe0, 0x06,                                            // shll $6, %eax
-    0x83, 0xbc, 0x06, 0x34, 0x02, 0x00, 0x00, 0x00,              // cmpl $0, 564(%esi,%eax)
-    0x0f, 0x84, 0x99, 0x03, 0x00, 0x00,                          // je 0x8dd <run+0x8a7>
+    0x83, 0xbc, 0x03, 0x38, 0x02, 0x00, 0x00, 0x00,              // cmpl $0, 568(%ebx,%eax)
+    0x0f, 0x84, 0x0c, 0x03, 0x00, 0x00,                          // je 0x817 <run+0x7e1>
     0x83, 0xec, 0x0c,                                            // subl $12, %esp
     0x89, 0xe9,                                                  // movl %ebp, %ecx
-    0x89, 0xf2,                                                  // movl %esi, %edx
+    0x89, 0xda,                                                  // movl %ebx, %edx
     0x57,                                                        // pushl %edi
-    0xe8, 0x16, 0x1e, 0x00, 0x00,                                // calll 0x2367 <closeNumber>
+    0xe8, 0x1f, 0x20, 0x00, 0x00,                                // calll 0x2537 <closeNumber>
     0x83, 0xc4, 0x10,                                            // addl $16, %esp
-    0xe9, 0x59, 0x03, 0x00, 0x00,                                // jmp 0x8b2 <run+0x87c>
+    0xe9, 0xf2, 0x03, 0x00, 0x00,                                // jmp 0x912 <run+0x8dc>
+    0x8b, 0x7c, 0x24, 0x18,                                      // movl 24(%esp), %edi
+    0x85, 0xff,                                                  // testl %edi, %edi
+    0x0f, 0x84, 0xbd, 0xfe, 0xff, 0xff,                          // je 0x3e9 <run+0x3b3>
+    0x31, 0xc0,                                                  // xorl %eax, %eax
+    0x8b, 0xb4, 0x24, 0x48, 0x01, 0x00, 0x00,                    // movl 328(%esp), %esi
+    0x8b, 0x54, 0x24, 0x08,                                      // movl 8(%esp), %edx
+    0x8b, 0x4c, 0x85, 0x1c,                                      // movl 28(%ebp,%eax,4), %ecx
+    0x85, 0xc9,                                                  // testl %ecx, %ecx
+    0x74, 0x0a,                                                  // je 0x54b <run+0x515>
+    0x39, 0x7c, 0x0d, 0x00,                                      // cmpl %edi, (%ebp,%ecx)
+    0x0f, 0x84, 0x30, 0x01, 0x00, 0x00,                          // je 0x67b <run+0x645>
+    0x40,                                                        // incl %eax
+    0x83, 0xf8, 0x09,                                            // cmpl $9, %eax
+    0x75, 0xe8,                                                  // jne 0x539 <run+0x503>
+    0xe9, 0x45, 0x01, 0x00, 0x00,                                // jmp 0x69b <run+0x665>
     0x8b, 0x45, 0x38,                                            // movl 56(%ebp), %eax
     0x83, 0xec, 0x08,                                            // subl $8, %esp
+    0x52,                                                        // pushl %edx
     0x51,                                                        // pushl %ecx
-    0x53,                                                        // pushl %ebx
     0xff, 0x54, 0x05, 0x00,                                      // calll *(%ebp,%eax)
     0x83, 0xc4, 0x10,                                            // addl $16, %esp
     0x89, 0xc7,                                                  // movl %eax, %edi
-    0x8b, 0x9c, 0x24, 0x48, 0x01, 0x00, 0x00,                    // movl 328(%esp), %ebx
     0x85, 0xc0,                                                  // testl %eax, %eax
-    0x8b, 0x54, 0x24, 0x04,                                      // movl 4(%esp), %edx
-    0x0f, 0x84, 0xa0, 0x00, 0x00, 0x00,                          // je 0x61d <run+0x5e7>
+    0x8b, 0x54, 0x24, 0x08,                                      // movl 8(%esp), %edx
+    0x0f, 0x84, 0x96, 0x00, 0x00, 0x00,                          // je 0x609 <run+0x5d3>
     0x8b, 0x45, 0x44,                                            // movl 68(%ebp), %eax
     0x83, 0xf8, 0x02,                                            // cmpl $2, %eax
-    0x0f, 0x8c, 0xfe, 0x00, 0x00, 0x00,                          // jl 0x687 <run+0x651>
-    0x8b, 0x4d, 0x58,                                            // movl 88(%ebp), %ecx
+    0x0f, 0x8c, 0xe4, 0x00, 0x00, 0x00,                          // jl 0x663 <run+0x62d>
+    0x8b, 0x4d, 0x5c,                                            // movl 92(%ebp), %ecx
     0x8d, 0x8c, 0x29, 0x88, 0x00, 0x00, 0x00,                    // leal 136(%ecx,%ebp), %ecx
     0x48,                                                        // decl %eax
     0x8b, 0x11,                                                  // movl (%ecx), %edx
     0x01, 0xea,                                                  // addl %ebp, %edx
     0x39, 0xfa,                                                  // cmpl %edi, %edx
-    0x77, 0x0d,                                                  // ja 0x5a9 <run+0x573>
+    0x77, 0x0d,                                                  // ja 0x59f <run+0x569>
     0x8b, 0x51, 0x04,                                            // movl 4(%ecx), %edx
     0x01, 0xea,                                                  // addl %ebp, %edx
     0x39, 0xfa,                                                  // cmpl %edi, %edx
-    0x0f, 0x87, 0x3d, 0x02, 0x00, 0x00,                          // ja 0x7e6 <run+0x7b0>
+    0x0f, 0x87, 0x12, 0x02, 0x00, 0x00,                          // ja 0x7b1 <run+0x77b>
     0x83, 0xc1, 0x7c,                                            // addl $124, %ecx
     0x48,                                                        // decl %eax
-    0x75, 0xe5,                                                  // jne 0x594 <run+0x55e>
-    0x8b, 0x54, 0x24, 0x04,                                      // movl 4(%esp), %edx
-    0xe9, 0xcb, 0x00, 0x00, 0x00,                                // jmp 0x683 <run+0x64d>
-    0x8b, 0x4c, 0x24, 0x08,                                      // movl 8(%esp), %ecx
-    0xe8, 0x01, 0x19, 0x00, 0x00,                                // calll 0x1ec2 <forget>
-    0x8b, 0x44, 0x24, 0x04,                                      // movl 4(%esp), %eax
-    0x8b, 0x44, 0x85, 0x14,                                      // movl 20(%ebp,%eax,4), %eax
+    0x75, 0xe5,                                                  // jne 0x58a <run+0x554>
+    0xe9, 0xb1, 0x00, 0x00, 0x00,                                // jmp 0x65b <run+0x625>
+    0x31, 0xff,                                                  // xorl %edi, %edi
+    0x89, 0xd9,                                                  // movl %ebx, %ecx
+    0x31, 0xd2,                                                  // xorl %edx, %edx
+    0xe8, 0x14, 0x11, 0x00, 0x00,                                // calll 0x16c9 <errorOf>
     0x85, 0xc0,                                                  // testl %eax, %eax
-    0x0f, 0x84, 0xf0, 0x00, 0x00, 0x00,                          // je 0x6c1 <run+0x68b>
-    0x8b, 0x7c, 0x05, 0x00,                                      // movl (%ebp,%eax), %edi
-    0xe9, 0xe9, 0x00, 0x00, 0x00,                                // jmp 0x6c3 <run+0x68d>
+    0x74, 0x0b,                                                  // je 0x5c4 <run+0x58e>
+    0xc7, 0x40, 0x0c, 0x00, 0x00, 0x00, 0x00,                    // movl $0, 12(%eax)
+    0xf0,                                                        // lock
+    0xff, 0x4b, 0x18,                                            // decl 24(%ebx)
+    0x8b, 0x44, 0x24, 0x08,                                      // movl 8(%esp), %eax
+    0x8b, 0x44, 0x85, 0x14,                                      // movl 20(%ebp,%eax,4), %eax
+    0xe9, 0x03, 0x01, 0x00, 0x00,                                // jmp 0x6d4 <run+0x69e>
     0x8b, 0x45, 0x38,                                            // movl 56(%ebp), %eax
     0x83, 0xec, 0x08,                                            // subl $8, %esp
+    0x52,                                                        // pushl %edx
     0x51,                                                        // pushl %ecx
-    0x53,                                                        // pushl %ebx
     0xff, 0x54, 0x05, 0x00,                                      // calll *(%ebp,%eax)
     0x83, 0xc4, 0x10,                                            // addl $16, %esp
     0x89, 0xc7,                                                  // movl %eax, %edi
-    0x8b, 0x9c, 0x24, 0x48, 0x01, 0x00, 0x00,                    // movl 328(%esp), %ebx
     0x85, 0xc0,                                                  // testl %eax, %eax
-    0x8b, 0x54, 0x24, 0x04,                                      // movl 4(%esp), %edx
-    0x0f, 0x84, 0xa1, 0x00, 0x00, 0x00,                          // je 0x69f <run+0x669>
+    0x8b, 0x54, 0x24, 0x08,                                      // movl 8(%esp), %edx
+    0x0f, 0x84, 0xab, 0x00, 0x00, 0x00,                          // je 0x699 <run+0x663>
     0x31, 0xc0,                                                  // xorl %eax, %eax
     0x8b, 0x4c, 0x85, 0x1c,                                      // movl 28(%ebp,%eax,4), %ecx
     0x85, 0xc9,                                                  // testl %ecx, %ecx
-    0x74, 0x0a,                                                  // je 0x612 <run+0x5dc>
+    0x74, 0x06,                                                  // je 0x5fe <run+0x5c8>
     0x39, 0x7c, 0x0d, 0x00,                                      // cmpl %edi, (%ebp,%ecx)
-    0x0f, 0x84, 0x91, 0x00, 0x00, 0x00,                          // je 0x6a3 <run+0x66d>
+    0x74, 0x7d,                                                  // je 0x67b <run+0x645>
     0x40,                                                        // incl %eax
     0x83, 0xf8, 0x09,                                            // cmpl $9, %eax
-    0x75, 0xe8,                                                  // jne 0x600 <run+0x5ca>
-    0xe9, 0xa2, 0x00, 0x00, 0x00,                                // jmp 0x6bf <run+0x689>
+    0x75, 0xec,                                                  // jne 0x5f0 <run+0x5ba>
+    0xe9, 0x92, 0x00, 0x00, 0x00,                                // jmp 0x69b <run+0x665>
     0x83, 0xec, 0x08,                                            // subl $8, %esp
     0x8d, 0x44, 0x24, 0x30,                                      // leal 48(%esp), %eax
     0x8d, 0x7c, 0x24, 0x20,                                      // leal 32(%esp), %edi
     0x89, 0xf9,                                                  // movl %edi, %ecx
     0x89, 0xea,                                                  // movl %ebp, %edx
     0x50,                                                        // pushl %eax
-    0x8b, 0x74, 0x24, 0x14,                                      // movl 20(%esp), %esi
-    0x56,                                                        // pushl %esi
-    0xe8, 0x7c, 0x22, 0x00, 0x00,                                // calll 0x28b3 <searchGlobals>
-    0x8b, 0x54, 0x24, 0x14,                                      // movl 20(%esp), %edx
+    0x53,                                                        // pushl %ebx
+    0xe8, 0x67, 0x24, 0x00, 0x00,                                // calll 0x2a86 <searchGlobals>
     0x83, 0xc4, 0x10,                                            // addl $16, %esp
     0x8b, 0x47, 0x04,                                            // movl 4(%edi), %eax
     0x31, 0xff,                                                  // xorl %edi, %edi
     0x83, 0xf8, 0xfe,                                            // cmpl $-2, %eax
-    0x74, 0x3b,                                                  // je 0x683 <run+0x64d>
+    0x74, 0x28,                                                  // je 0x654 <run+0x61e>
     0x83, 0x7c, 0x24, 0x0c, 0x00,                                // cmpl $0, 12(%esp)
-    0x75, 0x18,                                                  // jne 0x667 <run+0x631>
+    0x75, 0x14,                                                  // jne 0x647 <run+0x611>
     0x83, 0xec, 0x08,                                            // subl $8, %esp
     0x89, 0xe9,                                                  // movl %ebp, %ecx
-    0x89, 0xf2,                                                  // movl %esi, %edx
+    0x89, 0xda,                                                  // movl %ebx, %edx
     0x50,                                                        // pushl %eax
     0xff, 0x74, 0x24, 0x30,                                      // pushl 48(%esp)
-    0xe8, 0x1e, 0x20, 0x00, 0x00,                                // calll 0x267e <use>
-    0x8b, 0x54, 0x24, 0x14,                                      // movl 20(%esp), %edx
+    0xe8, 0x0a, 0x22, 0x00, 0x00,                                // calll 0x284e <use>
     0x83, 0xc4, 0x10,                                            // addl $16, %esp
-    0x83, 0x7d, 0x10, 0x00,                                      // cmpl $0, 16(%ebp)
-    0x75, 0x12,                                                  // jne 0x67f <run+0x649>
-    0x89, 0xf1,                                                  // movl %esi, %ecx
-    0xe8, 0x4e, 0x18, 0x00, 0x00,                                // calll 0x1ec2 <forget>
-    0x8b, 0x45, 0x24,                                            // movl 36(%ebp), %eax
-    0xff, 0x54, 0x05, 0x00,                                      // calll *(%ebp,%eax)
-    0x8b, 0x54, 0x24, 0x04,                                      // movl 4(%esp), %edx
+    0x89, 0xe9,                                                  // movl %ebp, %ecx
+    0x89, 0xda,                                                  // movl %ebx, %edx
+    0xe8, 0xaf, 0x1e, 0x00, 0x00,                                // calll 0x24ff <begin>
     0x8b, 0x7c, 0x24, 0x18,                                      // movl 24(%esp), %edi
+    0x8b, 0xb4, 0x24, 0x48, 0x01, 0x00, 0x00,                    // movl 328(%esp), %esi
     0x85, 0xff,                                                  // testl %edi, %edi
-    0x74, 0x18,                                                  // je 0x69f <run+0x669>
+    0x8b, 0x54, 0x24, 0x08,                                      // movl 8(%esp), %edx
+    0x74, 0x36,                                                  // je 0x699 <run+0x663>
     0x31, 0xc0,                                                  // xorl %eax, %eax
     0x8b, 0x4c, 0x85, 0x1c,                                      // movl 28(%ebp,%eax,4), %ecx
     0x85, 0xc9,                                                  // testl %ecx, %ecx
-    0x74, 0x06,                                                  // je 0x697 <run+0x661>
+    0x74, 0x06,                                                  // je 0x673 <run+0x63d>
     0x39, 0x7c, 0x0d, 0x00,                                      // cmpl %edi, (%ebp,%ecx)
-    0x74, 0x0c,                                                  // je 0x6a3 <run+0x66d>
+    0x74, 0x08,                                                  // je 0x67b <run+0x645>
     0x40,                                                        // incl %eax
     0x83, 0xf8, 0x09,                                            // cmpl $9, %eax
-    0x75, 0xec,                                                  // jne 0x689 <run+0x653>
-    0xeb, 0x20,                                                  // jmp 0x6bf <run+0x689>
-    0x31, 0xff,                                                  // xorl %edi, %edi
-    0xeb, 0x1c,                                                  // jmp 0x6bf <run+0x689>
+    0x75, 0xec,                                                  // jne 0x665 <run+0x62f>
+    0xeb, 0x20,                                                  // jmp 0x69b <run+0x665>
     0x31, 0xc9,                                                  // xorl %ecx, %ecx
     0x83, 0xf8, 0x07,                                            // cmpl $7, %eax
-    0x72, 0x08,                                                  // jb 0x6b2 <run+0x67c>
+    0x72, 0x08,                                                  // jb 0x68a <run+0x654>
     0x81, 0xe2, 0xfe, 0xff, 0xff, 0x07,                          // andl $134217726, %edx # imm = 0x7FFFFFE
     0x89, 0xd1,                                                  // movl %edx, %ecx
     0x01, 0xc1,                                                  // addl %eax, %ecx
     0xc1, 0xe1, 0x05,                                            // shll $5, %ecx
     0x8b, 0x44, 0x24, 0x14,                                      // movl 20(%esp), %eax
     0x8d, 0x7c, 0x01, 0x40,                                      // leal 64(%ecx,%eax), %edi
-    0x89, 0x3b,                                                  // movl %edi, (%ebx)
+    0xeb, 0x02,                                                  // jmp 0x69b <run+0x665>
+    0x31, 0xff,                                                  // xorl %edi, %edi
+    0x89, 0x3e,                                                  // movl %edi, (%esi)
     0x31, 0xff,                                                  // xorl %edi, %edi
     0x89, 0xf8,                                                  // movl %edi, %eax
     0x81, 0xc4, 0x2c, 0x01, 0x00, 0x00,                          // addl $300, %esp # imm = 0x12C
@@ -1512,154 +1509,179 @@ export const i386Code: Code = {
     0x5b,                                                        // popl %ebx
     0x5d,                                                        // popl %ebp
     0xc3,                                                        // retl
-    0xc7, 0x84, 0x39, 0x2c, 0x02, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, // movl $0, 556(%ecx,%edi)
-    0x8b, 0x84, 0x39, 0x24, 0x02, 0x00, 0x00,                    // movl 548(%ecx,%edi), %eax
-    0xeb, 0x23,                                                  // jmp 0x707 <run+0x6d1>
     0x83, 0xec, 0x08,                                            // subl $8, %esp
     0x8d, 0x44, 0x24, 0x30,                                      // leal 48(%esp), %eax
-    0x89, 0xce,                                                  // movl %ecx, %esi
     0x89, 0xe9,                                                  // movl %ebp, %ecx
-    0x89, 0xfa,                                                  // movl %edi, %edx
+    0x89, 0xda,                                                  // movl %ebx, %edx
     0x50,                                                        // pushl %eax
-    0x56,                                                        // pushl %esi
-    0xe8, 0xd5, 0x09, 0x00, 0x00,                                // calll 0x10cd <open>
+    0x57,                                                        // pushl %edi
+    0xe8, 0xc0, 0x09, 0x00, 0x00,                                // calll 0x107e <open>
     0x83, 0xc4, 0x10,                                            // addl $16, %esp
     0x85, 0xc0,                                                  // testl %eax, %eax
-    0x0f, 0x84, 0x5f, 0xfa, 0xff, 0xff,                          // je 0x162 <run+0x12c>
+    0x0f, 0x84, 0x95, 0xfa, 0xff, 0xff,                          // je 0x15e <run+0x128>
     0x8b, 0x44, 0x24, 0x28,                                      // movl 40(%esp), %eax
-    0x89, 0x03,                                                  // movl %eax, (%ebx)
-    0xeb, 0xb6,                                                  // jmp 0x6c1 <run+0x68b>
-    0x8b, 0x43, 0x04,                                            // movl 4(%ebx), %eax
+    0x89, 0x06,                                                  // movl %eax, (%esi)
+    0xeb, 0xcc,                                                  // jmp 0x69d <run+0x667>
+    0x8b, 0x45, 0x24,                                            // movl 36(%ebp), %eax
+    0x85, 0xc0,                                                  // testl %eax, %eax
+    0x74, 0xc7,                                                  // je 0x69f <run+0x669>
+    0x8b, 0x7c, 0x05, 0x00,                                      // movl (%ebp,%eax), %edi
+    0xeb, 0xc1,                                                  // jmp 0x69f <run+0x669>
+    0x8b, 0xb4, 0x24, 0x48, 0x01, 0x00, 0x00,                    // movl 328(%esp), %esi
+    0x8b, 0x46, 0x04,                                            // movl 4(%esi), %eax
     0x83, 0xe0, 0xfe,                                            // andl $-2, %eax
     0x83, 0xf8, 0x04,                                            // cmpl $4, %eax
-    0x75, 0x0e,                                                  // jne 0x724 <run+0x6ee>
+    0x75, 0x17,                                                  // jne 0x707 <run+0x6d1>
     0x89, 0xe9,                                                  // movl %ebp, %ecx
-    0xe8, 0xa7, 0x26, 0x00, 0x00,                                // calll 0x2dc4 <programOf>
-    0x89, 0x03,                                                  // movl %eax, (%ebx)
-    0xe9, 0x9d, 0xfe, 0xff, 0xff,                                // jmp 0x5c1 <run+0x58b>
-    0x8b, 0x43, 0x08,                                            // movl 8(%ebx), %eax
-    0x89, 0x44, 0x24, 0x04,                                      // movl %eax, 4(%esp)
-    0x8b, 0x55, 0x58,                                            // movl 88(%ebp), %edx
-    0x01, 0xea,                                                  // addl %ebp, %edx
-    0x6b, 0xf7, 0x7c,                                            // imull $124, %edi, %esi
-    0xc1, 0xe7, 0x06,                                            // shll $6, %edi
-    0x8b, 0x04, 0x16,                                            // movl (%esi,%edx), %eax
-    0x01, 0xe8,                                                  // addl %ebp, %eax
-    0x8b, 0x4c, 0x24, 0x08,                                      // movl 8(%esp), %ecx
-    0x89, 0x84, 0x39, 0x20, 0x02, 0x00, 0x00,                    // movl %eax, 544(%ecx,%edi)
-    0x89, 0xf0,                                                  // movl %esi, %eax
-    0x89, 0x74, 0x24, 0x0c,                                      // movl %esi, 12(%esp)
-    0x8b, 0x44, 0x16, 0x08,                                      // movl 8(%esi,%edx), %eax
+    0xe8, 0xc1, 0x28, 0x00, 0x00,                                // calll 0x2fb8 <programOf>
+    0x89, 0x06,                                                  // movl %eax, (%esi)
+    0x8b, 0x44, 0x24, 0x08,                                      // movl 8(%esp), %eax
+    0x8b, 0x44, 0x85, 0x14,                                      // movl 20(%ebp,%eax,4), %eax
     0x85, 0xc0,                                                  // testl %eax, %eax
-    0x74, 0x02,                                                  // je 0x756 <run+0x720>
+    0x75, 0xd3,                                                  // jne 0x6d8 <run+0x6a2>
+    0xeb, 0x96,                                                  // jmp 0x69d <run+0x667>
+    0x8b, 0x46, 0x08,                                            // movl 8(%esi), %eax
+    0x89, 0x44, 0x24, 0x08,                                      // movl %eax, 8(%esp)
+    0x8b, 0x4d, 0x5c,                                            // movl 92(%ebp), %ecx
+    0x01, 0xe9,                                                  // addl %ebp, %ecx
+    0x6b, 0xd7, 0x7c,                                            // imull $124, %edi, %edx
+    0xc1, 0xe7, 0x06,                                            // shll $6, %edi
+    0x8b, 0x04, 0x0a,                                            // movl (%edx,%ecx), %eax
     0x01, 0xe8,                                                  // addl %ebp, %eax
-    0x8b, 0x4c, 0x24, 0x08,                                      // movl 8(%esp), %ecx
-    0x8d, 0xb4, 0x39, 0x24, 0x02, 0x00, 0x00,                    // leal 548(%ecx,%edi), %esi
+    0x89, 0x84, 0x3b, 0x24, 0x02, 0x00, 0x00,                    // movl %eax, 548(%ebx,%edi)
+    0x8b, 0x44, 0x0a, 0x08,                                      // movl 8(%edx,%ecx), %eax
+    0x85, 0xc0,                                                  // testl %eax, %eax
+    0x74, 0x02,                                                  // je 0x72f <run+0x6f9>
+    0x01, 0xe8,                                                  // addl %ebp, %eax
+    0x8d, 0xb4, 0x3b, 0x28, 0x02, 0x00, 0x00,                    // leal 552(%ebx,%edi), %esi
     0x89, 0x46, 0x04,                                            // movl %eax, 4(%esi)
     0x83, 0x3e, 0x00,                                            // cmpl $0, (%esi)
-    0x75, 0x0c,                                                  // jne 0x775 <run+0x73f>
-    0x8b, 0x44, 0x24, 0x0c,                                      // movl 12(%esp), %eax
-    0x8b, 0x44, 0x02, 0x04,                                      // movl 4(%edx,%eax), %eax
+    0x75, 0x08,                                                  // jne 0x746 <run+0x710>
+    0x8b, 0x44, 0x11, 0x04,                                      // movl 4(%ecx,%edx), %eax
     0x01, 0xe8,                                                  // addl %ebp, %eax
     0x89, 0x06,                                                  // movl %eax, (%esi)
-    0x83, 0x7d, 0x10, 0x00,                                      // cmpl $0, 16(%ebp)
-    0x75, 0x18,                                                  // jne 0x793 <run+0x75d>
-    0x8b, 0x4c, 0x24, 0x08,                                      // movl 8(%esp), %ecx
     0x89, 0x54, 0x24, 0x10,                                      // movl %edx, 16(%esp)
-    0xe8, 0x3a, 0x17, 0x00, 0x00,                                // calll 0x1ec2 <forget>
-    0x8b, 0x45, 0x24,                                            // movl 36(%ebp), %eax
-    0xff, 0x54, 0x05, 0x00,                                      // calll *(%ebp,%eax)
-    0x8b, 0x54, 0x24, 0x10,                                      // movl 16(%esp), %edx
-    0x8b, 0x43, 0x04,                                            // movl 4(%ebx), %eax
+    0x89, 0x4c, 0x24, 0x0c,                                      // movl %ecx, 12(%esp)
+    0x89, 0xe9,                                                  // movl %ebp, %ecx
+    0x89, 0xda,                                                  // movl %ebx, %edx
+    0xe8, 0xa8, 0x1d, 0x00, 0x00,                                // calll 0x24ff <begin>
+    0x8b, 0x84, 0x24, 0x48, 0x01, 0x00, 0x00,                    // movl 328(%esp), %eax
+    0x8b, 0x40, 0x04,                                            // movl 4(%eax), %eax
     0x83, 0xf8, 0x05,                                            // cmpl $5, %eax
-    0x0f, 0x8e, 0xa3, 0x00, 0x00, 0x00,                          // jle 0x842 <run+0x80c>
+    0x0f, 0x8e, 0x8f, 0x00, 0x00, 0x00,                          // jle 0x7f9 <run+0x7c3>
     0x83, 0xf8, 0x06,                                            // cmpl $6, %eax
-    0x0f, 0x84, 0xb1, 0x00, 0x00, 0x00,                          // je 0x859 <run+0x823>
+    0x0f, 0x84, 0xe8, 0x00, 0x00, 0x00,                          // je 0x85b <run+0x825>
     0x83, 0xf8, 0x09,                                            // cmpl $9, %eax
-    0x0f, 0x84, 0xe1, 0x00, 0x00, 0x00,                          // je 0x892 <run+0x85c>
+    0x0f, 0x84, 0x38, 0x01, 0x00, 0x00,                          // je 0x8b4 <run+0x87e>
     0x83, 0xf8, 0x0a,                                            // cmpl $10, %eax
-    0x0f, 0x85, 0x01, 0x01, 0x00, 0x00,                          // jne 0x8bb <run+0x885>
-    0x89, 0xd1,                                                  // movl %edx, %ecx
-    0x31, 0xd2,                                                  // xorl %edx, %edx
-    0x8b, 0x74, 0x24, 0x0c,                                      // movl 12(%esp), %esi
-    0x83, 0x7c, 0x31, 0x30, 0x00,                                // cmpl $0, 48(%ecx,%esi)
+    0x8b, 0x4c, 0x24, 0x0c,                                      // movl 12(%esp), %ecx
+    0x8b, 0x54, 0x24, 0x10,                                      // movl 16(%esp), %edx
+    0x0f, 0x85, 0x4f, 0x01, 0x00, 0x00,                          // jne 0x8dc <run+0x8a6>
+    0x31, 0xf6,                                                  // xorl %esi, %esi
+    0x83, 0x7c, 0x11, 0x30, 0x00,                                // cmpl $0, 48(%ecx,%edx)
     0xb8, 0x00, 0x00, 0x00, 0x00,                                // movl $0, %eax
-    0x74, 0x0d,                                                  // je 0x7db <run+0x7a5>
-    0x8d, 0x74, 0x31, 0x30,                                      // leal 48(%ecx,%esi), %esi
-    0xe8, 0xbf, 0x01, 0x00, 0x00,                                // calll 0x996 <threadPointer>
-    0x31, 0xd2,                                                  // xorl %edx, %edx
-    0x03, 0x06,                                                  // addl (%esi), %eax
-    0x8b, 0x4c, 0x24, 0x04,                                      // movl 4(%esp), %ecx
+    0x74, 0x0b,                                                  // je 0x7a6 <run+0x770>
+    0x8d, 0x7c, 0x11, 0x30,                                      // leal 48(%ecx,%edx), %edi
+    0xe8, 0xa3, 0x01, 0x00, 0x00,                                // calll 0x947 <threadPointer>
+    0x03, 0x07,                                                  // addl (%edi), %eax
+    0x8b, 0x4c, 0x24, 0x08,                                      // movl 8(%esp), %ecx
     0x89, 0x01,                                                  // movl %eax, (%ecx)
-    0xe9, 0xce, 0x00, 0x00, 0x00,                                // jmp 0x8b4 <run+0x87e>
+    0xe9, 0x61, 0x01, 0x00, 0x00,                                // jmp 0x912 <run+0x8dc>
     0xf6, 0x41, 0x28, 0x01,                                      // testb $1, 40(%ecx)
-    0x8b, 0x54, 0x24, 0x04,                                      // movl 4(%esp), %edx
-    0x0f, 0x85, 0x8f, 0xfe, 0xff, 0xff,                          // jne 0x683 <run+0x64d>
+    0x0f, 0x85, 0xa0, 0xfe, 0xff, 0xff,                          // jne 0x65b <run+0x625>
     0x83, 0xec, 0x08,                                            // subl $8, %esp
-    0x8d, 0x44, 0x24, 0x30,                                      // leal 48(%esp), %eax
+    0x8d, 0x74, 0x24, 0x30,                                      // leal 48(%esp), %esi
     0x8d, 0x7c, 0x24, 0x20,                                      // leal 32(%esp), %edi
     0x89, 0xf9,                                                  // movl %edi, %ecx
     0x89, 0xea,                                                  // movl %ebp, %edx
-    0x50,                                                        // pushl %eax
-    0x8b, 0x74, 0x24, 0x14,                                      // movl 20(%esp), %esi
     0x56,                                                        // pushl %esi
-    0xe8, 0xa5, 0x20, 0x00, 0x00,                                // calll 0x28b3 <searchGlobals>
-    0x8b, 0x54, 0x24, 0x14,                                      // movl 20(%esp), %edx
+    0x53,                                                        // pushl %ebx
+    0xe8, 0xb5, 0x22, 0x00, 0x00,                                // calll 0x2a86 <searchGlobals>
     0x83, 0xc4, 0x10,                                            // addl $16, %esp
     0x8b, 0x47, 0x04,                                            // movl 4(%edi), %eax
     0x83, 0xf8, 0xfe,                                            // cmpl $-2, %eax
-    0x0f, 0x85, 0x27, 0xfe, 0xff, 0xff,                          // jne 0x648 <run+0x612>
+    0x0f, 0x85, 0x4c, 0xfe, 0xff, 0xff,                          // jne 0x62c <run+0x5f6>
     0x83, 0xec, 0x04,                                            // subl $4, %esp
     0x31, 0xff,                                                  // xorl %edi, %edi
     0x89, 0xe9,                                                  // movl %ebp, %ecx
-    0x89, 0xf2,                                                  // movl %esi, %edx
+    0x89, 0xda,                                                  // movl %ebx, %edx
     0x57,                                                        // pushl %edi
-    0x8d, 0x44, 0x24, 0x30,                                      // leal 48(%esp), %eax
-    0x50,                                                        // pushl %eax
+    0x56,                                                        // pushl %esi
     0x57,                                                        // pushl %edi
-    0xe8, 0xbd, 0x1e, 0x00, 0x00,                                // calll 0x26f3 <failSymbol>
-    0x8b, 0x54, 0x24, 0x14,                                      // movl 20(%esp), %edx
+    0xe8, 0xd2, 0x20, 0x00, 0x00,                                // calll 0x28c3 <failSymbol>
     0x83, 0xc4, 0x10,                                            // addl $16, %esp
-    0xe9, 0x41, 0xfe, 0xff, 0xff,                                // jmp 0x683 <run+0x64d>
+    0xe9, 0x5b, 0xfe, 0xff, 0xff,                                // jmp 0x654 <run+0x61e>
     0x83, 0xf8, 0x01,                                            // cmpl $1, %eax
-    0x74, 0x61,                                                  // je 0x8a8 <run+0x872>
+    0x0f, 0x84, 0xcc, 0x00, 0x00, 0x00,                          // je 0x8ce <run+0x898>
     0x83, 0xf8, 0x02,                                            // cmpl $2, %eax
-    0x75, 0x6f,                                                  // jne 0x8bb <run+0x885>
-    0x8b, 0x44, 0x24, 0x08,                                      // movl 8(%esp), %eax
-    0x8d, 0x84, 0x38, 0x20, 0x02, 0x00, 0x00,                    // leal 544(%eax,%edi), %eax
-    0xeb, 0x47,                                                  // jmp 0x8a0 <run+0x86a>
+    0x0f, 0x85, 0xd1, 0x00, 0x00, 0x00,                          // jne 0x8dc <run+0x8a6>
+    0x8d, 0x84, 0x3b, 0x24, 0x02, 0x00, 0x00,                    // leal 548(%ebx,%edi), %eax
+    0xe9, 0xaf, 0x00, 0x00, 0x00,                                // jmp 0x8c6 <run+0x890>
+    0x83, 0xec, 0x0c,                                            // subl $12, %esp
+    0x89, 0xe9,                                                  // movl %ebp, %ecx
+    0x89, 0xda,                                                  // movl %ebx, %edx
+    0x57,                                                        // pushl %edi
+    0xe8, 0x38, 0x27, 0x00, 0x00,                                // calll 0x2f5c <titleOf>
+    0x83, 0xc4, 0x10,                                            // addl $16, %esp
+    0x89, 0x44, 0x24, 0x28,                                      // movl %eax, 40(%esp)
+    0x03, 0xad, 0x8c, 0x00, 0x00, 0x00,                          // addl 140(%ebp), %ebp
+    0x89, 0x6c, 0x24, 0x2c,                                      // movl %ebp, 44(%esp)
+    0xc7, 0x44, 0x24, 0x30, 0x00, 0x00, 0x00, 0x00,              // movl $0, 48(%esp)
+    0xb8, 0xf4, 0xff, 0xff, 0xff,                                // movl $4294967284, %eax # imm = 0xFFFFFFF4
+    0xc7, 0x44, 0x04, 0x40, 0x00, 0x00, 0x00, 0x00,              // movl $0, 64(%esp,%eax)
+    0x83, 0xc0, 0x04,                                            // addl $4, %eax
+    0x75, 0xf3,                                                  // jne 0x842 <run+0x80c>
+    0x83, 0xec, 0x20,                                            // subl $32, %esp
+    0x8d, 0x74, 0x24, 0x48,                                      // leal 72(%esp), %esi
+    0xe9, 0xa1, 0x00, 0x00, 0x00,                                // jmp 0x8fc <run+0x8c6>
     0x8b, 0x06,                                                  // movl (%esi), %eax
     0x31, 0xd2,                                                  // xorl %edx, %edx
     0x80, 0x3c, 0x10, 0x00,                                      // cmpb $0, (%eax,%edx)
     0x8d, 0x52, 0x01,                                            // leal 1(%edx), %edx
-    0x75, 0xf7,                                                  // jne 0x85d <run+0x827>
+    0x75, 0xf7,                                                  // jne 0x85f <run+0x829>
     0x8d, 0x4a, 0xff,                                            // leal -1(%edx), %ecx
     0x85, 0xc9,                                                  // testl %ecx, %ecx
-    0x8b, 0x6c, 0x24, 0x04,                                      // movl 4(%esp), %ebp
-    0x7e, 0x03,                                                  // jle 0x874 <run+0x83e>
+    0x8b, 0x7c, 0x24, 0x08,                                      // movl 8(%esp), %edi
+    0x7e, 0x03,                                                  // jle 0x876 <run+0x840>
     0x31, 0xc9,                                                  // xorl %ecx, %ecx
     0x41,                                                        // incl %ecx
     0x8d, 0x72, 0xff,                                            // leal -1(%edx), %esi
     0x83, 0xfe, 0x02,                                            // cmpl $2, %esi
-    0x0f, 0x8c, 0xb9, 0x00, 0x00, 0x00,                          // jl 0x939 <run+0x903>
+    0x7c, 0x0b,                                                  // jl 0x889 <run+0x853>
     0x80, 0x7c, 0x10, 0xfe, 0x2f,                                // cmpb $47, -2(%eax,%edx)
     0x89, 0xf2,                                                  // movl %esi, %edx
-    0x75, 0xeb,                                                  // jne 0x874 <run+0x83e>
-    0x89, 0xdf,                                                  // movl %ebx, %edi
+    0x75, 0xef,                                                  // jne 0x876 <run+0x840>
     0x89, 0xf1,                                                  // movl %esi, %ecx
-    0xe9, 0xa9, 0x00, 0x00, 0x00,                                // jmp 0x93b <run+0x905>
+    0x31, 0xdb,                                                  // xorl %ebx, %ebx
+    0x83, 0xfe, 0x02,                                            // cmpl $2, %esi
+    0x0f, 0x9d, 0xc3,                                            // setge %bl
+    0x89, 0xca,                                                  // movl %ecx, %edx
+    0x29, 0xda,                                                  // subl %ebx, %edx
+    0x85, 0xd2,                                                  // testl %edx, %edx
+    0x7e, 0x15,                                                  // jle 0x8ae <run+0x878>
+    0xf7, 0xdb,                                                  // negl %ebx
+    0x8d, 0x4c, 0x19, 0x01,                                      // leal 1(%ecx,%ebx), %ecx
+    0x31, 0xf6,                                                  // xorl %esi, %esi
+    0x8a, 0x1c, 0x30,                                            // movb (%eax,%esi), %bl
+    0x88, 0x1c, 0x37,                                            // movb %bl, (%edi,%esi)
+    0x49,                                                        // decl %ecx
+    0x46,                                                        // incl %esi
+    0x83, 0xf9, 0x01,                                            // cmpl $1, %ecx
+    0x77, 0xf3,                                                  // ja 0x8a1 <run+0x86b>
+    0xc6, 0x04, 0x17, 0x00,                                      // movb $0, (%edi,%edx)
+    0xeb, 0x24,                                                  // jmp 0x8d8 <run+0x8a2>
     0x31, 0xc0,                                                  // xorl %eax, %eax
     0x8b, 0x4c, 0x24, 0x0c,                                      // movl 12(%esp), %ecx
-    0x83, 0x7c, 0x0a, 0x30, 0x00,                                // cmpl $0, 48(%edx,%ecx)
+    0x8b, 0x54, 0x24, 0x10,                                      // movl 16(%esp), %edx
+    0x83, 0x7c, 0x11, 0x30, 0x00,                                // cmpl $0, 48(%ecx,%edx)
     0x0f, 0x95, 0xc0,                                            // setne %al
-    0x8b, 0x4c, 0x24, 0x04,                                      // movl 4(%esp), %ecx
+    0x8b, 0x4c, 0x24, 0x08,                                      // movl 8(%esp), %ecx
     0x89, 0x01,                                                  // movl %eax, (%ecx)
-    0xeb, 0x0a,                                                  // jmp 0x8b2 <run+0x87c>
-    0x8b, 0x44, 0x24, 0x04,                                      // movl 4(%esp), %eax
+    0xeb, 0x0a,                                                  // jmp 0x8d8 <run+0x8a2>
+    0x8b, 0x44, 0x24, 0x08,                                      // movl 8(%esp), %eax
     0xc7, 0x00, 0x00, 0x00, 0x00, 0x00,                          // movl $0, (%eax)
-    0x31, 0xd2,                                                  // xorl %edx, %edx
-    0x89, 0x13,                                                  // movl %edx, (%ebx)
-    0xe9, 0x06, 0xfe, 0xff, 0xff,                                // jmp 0x6c1 <run+0x68b>
+    0x31, 0xf6,                                                  // xorl %esi, %esi
+    0xeb, 0x36,                                                  // jmp 0x912 <run+0x8dc>
     0x31, 0xc0,                                                  // xorl %eax, %eax
     0x8d, 0x74, 0x24, 0x28,                                      // leal 40(%esp), %esi
     0x89, 0x46, 0x14,                                            // movl %eax, 20(%esi)
@@ -1667,56 +1689,20 @@ export const i386Code: Code = {
     0x89, 0x46, 0x0c,                                            // movl %eax, 12(%esi)
     0x89, 0x46, 0x08,                                            // movl %eax, 8(%esi)
     0x89, 0x46, 0x04,                                            // movl %eax, 4(%esi)
-    0x03, 0xad, 0x94, 0x00, 0x00, 0x00,                          // addl 148(%ebp), %ebp
+    0x03, 0xad, 0x98, 0x00, 0x00, 0x00,                          // addl 152(%ebp), %ebp
     0x89, 0x2e,                                                  // movl %ebp, (%esi)
     0x83, 0xec, 0x20,                                            // subl $32, %esp
-    0xeb, 0x3f,                                                  // jmp 0x91c <run+0x8e6>
-    0x83, 0xec, 0x0c,                                            // subl $12, %esp
-    0x89, 0xe9,                                                  // movl %ebp, %ecx
-    0x89, 0xf2,                                                  // movl %esi, %edx
-    0x57,                                                        // pushl %edi
-    0xe8, 0x7e, 0x24, 0x00, 0x00,                                // calll 0x2d68 <titleOf>
-    0x83, 0xc4, 0x10,                                            // addl $16, %esp
-    0x89, 0x44, 0x24, 0x28,                                      // movl %eax, 40(%esp)
-    0x03, 0xad, 0x88, 0x00, 0x00, 0x00,                          // addl 136(%ebp), %ebp
-    0x89, 0x6c, 0x24, 0x2c,                                      // movl %ebp, 44(%esp)
-    0xc7, 0x44, 0x24, 0x30, 0x00, 0x00, 0x00, 0x00,              // movl $0, 48(%esp)
-    0xb8, 0xf4, 0xff, 0xff, 0xff,                                // movl $4294967284, %eax # imm = 0xFFFFFFF4
-    0xc7, 0x44, 0x04, 0x40, 0x00, 0x00, 0x00, 0x00,              // movl $0, 64(%esp,%eax)
-    0x83, 0xc0, 0x04,                                            // addl $4, %eax
-    0x75, 0xf3,                                                  // jne 0x908 <run+0x8d2>
-    0x83, 0xec, 0x20,                                            // subl $32, %esp
-    0x8d, 0x74, 0x24, 0x48,                                      // leal 72(%esp), %esi
     0xb9, 0x06, 0x00, 0x00, 0x00,                                // movl $6, %ecx
     0x89, 0xe7,                                                  // movl %esp, %edi
     0xf3, 0xa5,                                                  // rep movsl (%esi), %es:(%edi)
-    0x8b, 0x4c, 0x24, 0x28,                                      // movl 40(%esp), %ecx
-    0xe8, 0x7e, 0x1a, 0x00, 0x00,                                // calll 0x23ac <fail>
+    0x89, 0xd9,                                                  // movl %ebx, %ecx
+    0xe8, 0x70, 0x1c, 0x00, 0x00,                                // calll 0x257c <fail>
     0x83, 0xc4, 0x20,                                            // addl $32, %esp
-    0x31, 0xd2,                                                  // xorl %edx, %edx
-    0x4a,                                                        // decl %edx
-    0xe9, 0x7b, 0xff, 0xff, 0xff,                                // jmp 0x8b4 <run+0x87e>
-    0x89, 0xdf,                                                  // movl %ebx, %edi
-    0x31, 0xdb,                                                  // xorl %ebx, %ebx
-    0x83, 0xfe, 0x02,                                            // cmpl $2, %esi
-    0x0f, 0x9d, 0xc3,                                            // setge %bl
-    0x89, 0xca,                                                  // movl %ecx, %edx
-    0x29, 0xda,                                                  // subl %ebx, %edx
-    0x85, 0xd2,                                                  // testl %edx, %edx
-    0x7e, 0x16,                                                  // jle 0x961 <run+0x92b>
-    0xf7, 0xdb,                                                  // negl %ebx
-    0x8d, 0x4c, 0x19, 0x01,                                      // leal 1(%ecx,%ebx), %ecx
     0x31, 0xf6,                                                  // xorl %esi, %esi
-    0x8a, 0x1c, 0x30,                                            // movb (%eax,%esi), %bl
-    0x88, 0x5c, 0x35, 0x00,                                      // movb %bl, (%ebp,%esi)
-    0x49,                                                        // decl %ecx
-    0x46,                                                        // incl %esi
-    0x83, 0xf9, 0x01,                                            // cmpl $1, %ecx
-    0x77, 0xf2,                                                  // ja 0x953 <run+0x91d>
-    0xc6, 0x44, 0x15, 0x00, 0x00,                                // movb $0, (%ebp,%edx)
-    0x31, 0xd2,                                                  // xorl %edx, %edx
-    0x89, 0xfb,                                                  // movl %edi, %ebx
-    0xe9, 0x45, 0xff, 0xff, 0xff,                                // jmp 0x8b4 <run+0x87e>
+    0x4e,                                                        // decl %esi
+    0x8b, 0x84, 0x24, 0x48, 0x01, 0x00, 0x00,                    // movl 328(%esp), %eax
+    0x89, 0x30,                                                  // movl %esi, (%eax)
+    0xe9, 0x7d, 0xfd, 0xff, 0xff,                                // jmp 0x69d <run+0x667>
     // systemCall:
     0x55,                                                        // pushl %ebp
     0x57,                                                        // pushl %edi
@@ -1759,55 +1745,55 @@ export const i386Code: Code = {
     0x6a, 0x03,                                                  // pushl $3
     0x56,                                                        // pushl %esi
     0x57,                                                        // pushl %edi
-    0xe8, 0xa3, 0xff, 0xff, 0xff,                                // calll 0x96f <systemCall>
+    0xe8, 0xa3, 0xff, 0xff, 0xff,                                // calll 0x920 <systemCall>
     0x83, 0xc4, 0x20,                                            // addl $32, %esp
     0x3d, 0x01, 0xf0, 0xff, 0xff,                                // cmpl $4294963201, %eax # imm = 0xFFFFF001
-    0x73, 0x02,                                                  // jae 0x9d8 <finalise+0x3b>
+    0x73, 0x02,                                                  // jae 0x989 <finalise+0x3b>
     0x89, 0xc7,                                                  // movl %eax, %edi
     0x85, 0xff,                                                  // testl %edi, %edi
-    0x0f, 0x84, 0x9d, 0x00, 0x00, 0x00,                          // je 0xa7d <finalise+0xe0>
+    0x0f, 0x84, 0x9d, 0x00, 0x00, 0x00,                          // je 0xa2e <finalise+0xe0>
     0x8d, 0x04, 0xef,                                            // leal (%edi,%ebp,8), %eax
     0x89, 0x44, 0x24, 0x14,                                      // movl %eax, 20(%esp)
     0x01, 0xc5,                                                  // addl %eax, %ebp
     0x89, 0x6c, 0x24, 0x30,                                      // movl %ebp, 48(%esp)
     0x8b, 0x4c, 0x24, 0x10,                                      // movl 16(%esp), %ecx
-    0xe8, 0x12, 0x04, 0x00, 0x00,                                // calll 0xe08 <lock>
+    0xe8, 0x12, 0x04, 0x00, 0x00,                                // calll 0xdb9 <lock>
     0x83, 0x7c, 0x24, 0x50, 0x00,                                // cmpl $0, 80(%esp)
     0x8b, 0x43, 0x44,                                            // movl 68(%ebx), %eax
     0x89, 0x5c, 0x24, 0x0c,                                      // movl %ebx, 12(%esp)
     0x89, 0x74, 0x24, 0x34,                                      // movl %esi, 52(%esp)
     0x89, 0x7c, 0x24, 0x1c,                                      // movl %edi, 28(%esp)
-    0x75, 0x79,                                                  // jne 0xa85 <finalise+0xe8>
+    0x75, 0x79,                                                  // jne 0xa36 <finalise+0xe8>
     0x83, 0xf8, 0x02,                                            // cmpl $2, %eax
-    0x7c, 0x74,                                                  // jl 0xa85 <finalise+0xe8>
+    0x7c, 0x74,                                                  // jl 0xa36 <finalise+0xe8>
     0x8b, 0x74, 0x24, 0x10,                                      // movl 16(%esp), %esi
-    0x8d, 0x9e, 0x8c, 0x02, 0x00, 0x00,                          // leal 652(%esi), %ebx
+    0x8d, 0x9e, 0x90, 0x02, 0x00, 0x00,                          // leal 656(%esi), %ebx
     0x31, 0xed,                                                  // xorl %ebp, %ebp
     0x45,                                                        // incl %ebp
     0x8b, 0x7c, 0x24, 0x0c,                                      // movl 12(%esp), %edi
     0x83, 0x3b, 0x00,                                            // cmpl $0, (%ebx)
-    0x74, 0x1c,                                                  // je 0xa43 <finalise+0xa6>
+    0x74, 0x1c,                                                  // je 0x9f4 <finalise+0xa6>
     0x83, 0x7b, 0xfc, 0x00,                                      // cmpl $0, -4(%ebx)
-    0x75, 0x24,                                                  // jne 0xa51 <finalise+0xb4>
+    0x75, 0x24,                                                  // jne 0xa02 <finalise+0xb4>
     0x89, 0xc1,                                                  // movl %eax, %ecx
     0x8b, 0x44, 0x24, 0x0c,                                      // movl 12(%esp), %eax
-    0x8b, 0x40, 0x58,                                            // movl 88(%eax), %eax
+    0x8b, 0x40, 0x5c,                                            // movl 92(%eax), %eax
     0x8a, 0x84, 0x38, 0xb0, 0x00, 0x00, 0x00,                    // movb 176(%eax,%edi), %al
     0x24, 0x02,                                                  // andb $2, %al
     0xd0, 0xe8,                                                  // shrb %al
-    0xeb, 0x04,                                                  // jmp 0xa47 <finalise+0xaa>
+    0xeb, 0x04,                                                  // jmp 0x9f8 <finalise+0xaa>
     0x89, 0xc1,                                                  // movl %eax, %ecx
     0x31, 0xc0,                                                  // xorl %eax, %eax
     0x83, 0x7b, 0xe8, 0x00,                                      // cmpl $0, -24(%ebx)
-    0x75, 0x04,                                                  // jne 0xa51 <finalise+0xb4>
+    0x75, 0x04,                                                  // jne 0xa02 <finalise+0xb4>
     0x84, 0xc0,                                                  // testb %al, %al
-    0x74, 0x1d,                                                  // je 0xa6e <finalise+0xd1>
+    0x74, 0x1d,                                                  // je 0xa1f <finalise+0xd1>
     0x83, 0xec, 0x08,                                            // subl $8, %esp
     0x8b, 0x4c, 0x24, 0x14,                                      // movl 20(%esp), %ecx
     0x89, 0xf2,                                                  // movl %esi, %edx
     0xff, 0x74, 0x24, 0x38,                                      // pushl 56(%esp)
     0x55,                                                        // pushl %ebp
-    0xe8, 0xa1, 0x04, 0x00, 0x00,                                // calll 0xf05 <markUsed>
+    0xe8, 0xa1, 0x04, 0x00, 0x00,                                // calll 0xeb6 <markUsed>
     0x83, 0xc4, 0x10,                                            // addl $16, %esp
     0x8b, 0x44, 0x24, 0x0c,                                      // movl 12(%esp), %eax
     0x8b, 0x48, 0x44,                                            // movl 68(%eax), %ecx
@@ -1816,22 +1802,22 @@ export const i386Code: Code = {
     0x83, 0xc7, 0x7c,                                            // addl $124, %edi
     0x89, 0xc8,                                                  // movl %ecx, %eax
     0x39, 0xcd,                                                  // cmpl %ecx, %ebp
-    0x7c, 0xa7,                                                  // jl 0xa22 <finalise+0x85>
-    0xeb, 0x0c,                                                  // jmp 0xa89 <finalise+0xec>
+    0x7c, 0xa7,                                                  // jl 0x9d3 <finalise+0x85>
+    0xeb, 0x0c,                                                  // jmp 0xa3a <finalise+0xec>
     0x83, 0xc4, 0x3c,                                            // addl $60, %esp
-    0xe9, 0x7e, 0x03, 0x00, 0x00,                                // jmp 0xe03 <finalise+0x466>
+    0xe9, 0x7e, 0x03, 0x00, 0x00,                                // jmp 0xdb4 <finalise+0x466>
     0x8b, 0x74, 0x24, 0x10,                                      // movl 16(%esp), %esi
     0x8b, 0x4e, 0x10,                                            // movl 16(%esi), %ecx
     0x41,                                                        // incl %ecx
     0x89, 0x4c, 0x24, 0x28,                                      // movl %ecx, 40(%esp)
     0x8b, 0x4c, 0x24, 0x0c,                                      // movl 12(%esp), %ecx
     0x83, 0x79, 0x10, 0x00,                                      // cmpl $0, 16(%ecx)
-    0x0f, 0x84, 0x8a, 0x00, 0x00, 0x00,                          // je 0xb29 <finalise+0x18c>
+    0x0f, 0x84, 0x8a, 0x00, 0x00, 0x00,                          // je 0xada <finalise+0x18c>
     0x83, 0xf8, 0x02,                                            // cmpl $2, %eax
     0x8b, 0x5c, 0x24, 0x1c,                                      // movl 28(%esp), %ebx
     0x8b, 0x6c, 0x24, 0x14,                                      // movl 20(%esp), %ebp
-    0x0f, 0x8c, 0xc9, 0x01, 0x00, 0x00,                          // jl 0xc79 <finalise+0x2dc>
-    0x8d, 0x8e, 0x90, 0x02, 0x00, 0x00,                          // leal 656(%esi), %ecx
+    0x0f, 0x8c, 0xc9, 0x01, 0x00, 0x00,                          // jl 0xc2a <finalise+0x2dc>
+    0x8d, 0x8e, 0x94, 0x02, 0x00, 0x00,                          // leal 660(%esi), %ecx
     0x89, 0x4c, 0x24, 0x20,                                      // movl %ecx, 32(%esp)
     0x8b, 0x54, 0x24, 0x1c,                                      // movl 28(%esp), %edx
     0x89, 0x54, 0x24, 0x24,                                      // movl %edx, 36(%esp)
@@ -1847,7 +1833,7 @@ export const i386Code: Code = {
     0x0f, 0x9f, 0xc5,                                            // setg %ch
     0x84, 0xe9,                                                  // testb %ch, %cl
     0x89, 0xe9,                                                  // movl %ebp, %ecx
-    0x75, 0x04,                                                  // jne 0xae5 <finalise+0x148>
+    0x75, 0x04,                                                  // jne 0xa96 <finalise+0x148>
     0x89, 0xf7,                                                  // movl %esi, %edi
     0x89, 0xd1,                                                  // movl %edx, %ecx
     0x45,                                                        // incl %ebp
@@ -1855,23 +1841,23 @@ export const i386Code: Code = {
     0x39, 0xe8,                                                  // cmpl %ebp, %eax
     0x89, 0xca,                                                  // movl %ecx, %edx
     0x89, 0xfe,                                                  // movl %edi, %esi
-    0x75, 0xdc,                                                  // jne 0xacd <finalise+0x130>
+    0x75, 0xdc,                                                  // jne 0xa7e <finalise+0x130>
     0x85, 0xc9,                                                  // testl %ecx, %ecx
-    0x74, 0x27,                                                  // je 0xb1c <finalise+0x17f>
+    0x74, 0x27,                                                  // je 0xacd <finalise+0x17f>
     0x8b, 0x54, 0x24, 0x24,                                      // movl 36(%esp), %edx
     0x89, 0x0a,                                                  // movl %ecx, (%edx)
     0x83, 0xc2, 0x04,                                            // addl $4, %edx
     0xc1, 0xe1, 0x06,                                            // shll $6, %ecx
     0x8b, 0x44, 0x24, 0x10,                                      // movl 16(%esp), %eax
-    0x8b, 0x84, 0x08, 0x50, 0x02, 0x00, 0x00,                    // movl 592(%eax,%ecx), %eax
+    0x8b, 0x84, 0x08, 0x54, 0x02, 0x00, 0x00,                    // movl 596(%eax,%ecx), %eax
     0x89, 0x44, 0x24, 0x28,                                      // movl %eax, 40(%esp)
     0x8b, 0x44, 0x24, 0x0c,                                      // movl 12(%esp), %eax
     0x8b, 0x40, 0x44,                                            // movl 68(%eax), %eax
     0x83, 0xf8, 0x01,                                            // cmpl $1, %eax
-    0x7f, 0xa2,                                                  // jg 0xabe <finalise+0x121>
+    0x7f, 0xa2,                                                  // jg 0xa6f <finalise+0x121>
     0x8b, 0x5c, 0x24, 0x1c,                                      // movl 28(%esp), %ebx
     0x8b, 0x6c, 0x24, 0x14,                                      // movl 20(%esp), %ebp
-    0xe9, 0x50, 0x01, 0x00, 0x00,                                // jmp 0xc79 <finalise+0x2dc>
+    0xe9, 0x50, 0x01, 0x00, 0x00,                                // jmp 0xc2a <finalise+0x2dc>
     0x89, 0x44, 0x24, 0x18,                                      // movl %eax, 24(%esp)
     0x8b, 0x44, 0x24, 0x1c,                                      // movl 28(%esp), %eax
     0x8b, 0x4c, 0x24, 0x18,                                      // movl 24(%esp), %ecx
@@ -1879,8 +1865,8 @@ export const i386Code: Code = {
     0x8b, 0x44, 0x24, 0x18,                                      // movl 24(%esp), %eax
     0x83, 0xf8, 0x02,                                            // cmpl $2, %eax
     0x89, 0x54, 0x24, 0x2c,                                      // movl %edx, 44(%esp)
-    0x0f, 0x8c, 0xe0, 0x00, 0x00, 0x00,                          // jl 0xc29 <finalise+0x28c>
-    0x8d, 0x8e, 0x8c, 0x02, 0x00, 0x00,                          // leal 652(%esi), %ecx
+    0x0f, 0x8c, 0xe0, 0x00, 0x00, 0x00,                          // jl 0xbda <finalise+0x28c>
+    0x8d, 0x8e, 0x90, 0x02, 0x00, 0x00,                          // leal 656(%esi), %ecx
     0x89, 0x4c, 0x24, 0x38,                                      // movl %ecx, 56(%esp)
     0x8b, 0x54, 0x24, 0x2c,                                      // movl 44(%esp), %edx
     0x89, 0x44, 0x24, 0x24,                                      // movl %eax, 36(%esp)
@@ -1897,7 +1883,7 @@ export const i386Code: Code = {
     0x0f, 0x9f, 0xc4,                                            // setg %ah
     0x84, 0xe0,                                                  // testb %ah, %al
     0x89, 0xfd,                                                  // movl %edi, %ebp
-    0x75, 0x04,                                                  // jne 0xb82 <finalise+0x1e5>
+    0x75, 0x04,                                                  // jne 0xb33 <finalise+0x1e5>
     0x89, 0xf1,                                                  // movl %esi, %ecx
     0x89, 0xdd,                                                  // movl %ebx, %ebp
     0x47,                                                        // incl %edi
@@ -1905,9 +1891,9 @@ export const i386Code: Code = {
     0x39, 0x7c, 0x24, 0x24,                                      // cmpl %edi, 36(%esp)
     0x89, 0xeb,                                                  // movl %ebp, %ebx
     0x89, 0xce,                                                  // movl %ecx, %esi
-    0x75, 0xda,                                                  // jne 0xb6a <finalise+0x1cd>
+    0x75, 0xda,                                                  // jne 0xb1b <finalise+0x1cd>
     0x85, 0xed,                                                  // testl %ebp, %ebp
-    0x74, 0x3d,                                                  // je 0xbd1 <finalise+0x234>
+    0x74, 0x3d,                                                  // je 0xb82 <finalise+0x234>
     0x8b, 0x7c, 0x24, 0x0c,                                      // movl 12(%esp), %edi
     0x89, 0xf9,                                                  // movl %edi, %ecx
     0x8b, 0x74, 0x24, 0x10,                                      // movl 16(%esp), %esi
@@ -1916,30 +1902,30 @@ export const i386Code: Code = {
     0xff, 0x74, 0x24, 0x24,                                      // pushl 36(%esp)
     0xff, 0x74, 0x24, 0x1c,                                      // pushl 28(%esp)
     0x55,                                                        // pushl %ebp
-    0xe8, 0x29, 0x04, 0x00, 0x00,                                // calll 0xfd9 <visit>
+    0xe8, 0x29, 0x04, 0x00, 0x00,                                // calll 0xf8a <visit>
     0x83, 0xc4, 0x10,                                            // addl $16, %esp
     0x89, 0xc2,                                                  // movl %eax, %edx
     0xc1, 0xe5, 0x06,                                            // shll $6, %ebp
-    0x8b, 0x84, 0x2e, 0x4c, 0x02, 0x00, 0x00,                    // movl 588(%esi,%ebp), %eax
+    0x8b, 0x84, 0x2e, 0x50, 0x02, 0x00, 0x00,                    // movl 592(%esi,%ebp), %eax
     0x89, 0x44, 0x24, 0x28,                                      // movl %eax, 40(%esp)
     0x8b, 0x47, 0x44,                                            // movl 68(%edi), %eax
     0x89, 0x44, 0x24, 0x24,                                      // movl %eax, 36(%esp)
     0x83, 0xf8, 0x01,                                            // cmpl $1, %eax
-    0x7f, 0x8c,                                                  // jg 0xb5b <finalise+0x1be>
-    0xeb, 0x08,                                                  // jmp 0xbd9 <finalise+0x23c>
+    0x7f, 0x8c,                                                  // jg 0xb0c <finalise+0x1be>
+    0xeb, 0x08,                                                  // jmp 0xb8a <finalise+0x23c>
     0x8b, 0x74, 0x24, 0x10,                                      // movl 16(%esp), %esi
     0x8b, 0x54, 0x24, 0x20,                                      // movl 32(%esp), %edx
     0x8b, 0x44, 0x24, 0x18,                                      // movl 24(%esp), %eax
     0x83, 0xf8, 0x02,                                            // cmpl $2, %eax
-    0x7c, 0x47,                                                  // jl 0xc29 <finalise+0x28c>
+    0x7c, 0x47,                                                  // jl 0xbda <finalise+0x28c>
     0x8d, 0x78, 0x01,                                            // leal 1(%eax), %edi
     0x6b, 0x44, 0x24, 0x18, 0x7c,                                // imull $124, 24(%esp), %eax
     0x8b, 0x4c, 0x24, 0x0c,                                      // movl 12(%esp), %ecx
     0x8d, 0x5c, 0x08, 0xb8,                                      // leal -72(%eax,%ecx), %ebx
     0x8b, 0x44, 0x24, 0x0c,                                      // movl 12(%esp), %eax
-    0x8b, 0x40, 0x58,                                            // movl 88(%eax), %eax
+    0x8b, 0x40, 0x5c,                                            // movl 92(%eax), %eax
     0xf6, 0x04, 0x03, 0x01,                                      // testb $1, (%ebx,%eax)
-    0x74, 0x1d,                                                  // je 0xc1c <finalise+0x27f>
+    0x74, 0x1d,                                                  // je 0xbcd <finalise+0x27f>
     0x8d, 0x47, 0xfe,                                            // leal -2(%edi), %eax
     0x8b, 0x4c, 0x24, 0x0c,                                      // movl 12(%esp), %ecx
     0x89, 0xd5,                                                  // movl %edx, %ebp
@@ -1948,28 +1934,28 @@ export const i386Code: Code = {
     0x55,                                                        // pushl %ebp
     0xff, 0x74, 0x24, 0x1c,                                      // pushl 28(%esp)
     0x50,                                                        // pushl %eax
-    0xe8, 0xc2, 0x03, 0x00, 0x00,                                // calll 0xfd9 <visit>
+    0xe8, 0xc2, 0x03, 0x00, 0x00,                                // calll 0xf8a <visit>
     0x83, 0xc4, 0x10,                                            // addl $16, %esp
     0x89, 0xc2,                                                  // movl %eax, %edx
     0x8b, 0x44, 0x24, 0x18,                                      // movl 24(%esp), %eax
     0x4f,                                                        // decl %edi
     0x83, 0xc3, 0x84,                                            // addl $-124, %ebx
     0x83, 0xff, 0x02,                                            // cmpl $2, %edi
-    0x77, 0xc9,                                                  // ja 0xbf2 <finalise+0x255>
+    0x77, 0xc9,                                                  // ja 0xba3 <finalise+0x255>
     0x85, 0xc0,                                                  // testl %eax, %eax
     0x8b, 0x6c, 0x24, 0x14,                                      // movl 20(%esp), %ebp
-    0x7e, 0x0d,                                                  // jle 0xc3e <finalise+0x2a1>
+    0x7e, 0x0d,                                                  // jle 0xbef <finalise+0x2a1>
     0x89, 0xe8,                                                  // movl %ebp, %eax
     0x8b, 0x4c, 0x24, 0x18,                                      // movl 24(%esp), %ecx
     0xc6, 0x00, 0x00,                                            // movb $0, (%eax)
     0x40,                                                        // incl %eax
     0x49,                                                        // decl %ecx
-    0x75, 0xf9,                                                  // jne 0xc37 <finalise+0x29a>
+    0x75, 0xf9,                                                  // jne 0xbe8 <finalise+0x29a>
     0x8b, 0x44, 0x24, 0x18,                                      // movl 24(%esp), %eax
     0x8b, 0x4c, 0x24, 0x2c,                                      // movl 44(%esp), %ecx
     0x8d, 0x1c, 0x81,                                            // leal (%ecx,%eax,4), %ebx
     0x39, 0xd1,                                                  // cmpl %edx, %ecx
-    0x76, 0x2c,                                                  // jbe 0xc79 <finalise+0x2dc>
+    0x76, 0x2c,                                                  // jbe 0xc2a <finalise+0x2dc>
     0x89, 0xc8,                                                  // movl %ecx, %eax
     0x89, 0x54, 0x24, 0x20,                                      // movl %edx, 32(%esp)
     0x8b, 0x4c, 0x24, 0x0c,                                      // movl 12(%esp), %ecx
@@ -1980,114 +1966,114 @@ export const i386Code: Code = {
     0xff, 0x70, 0xfc,                                            // pushl -4(%eax)
     0x83, 0xc0, 0xfc,                                            // addl $-4, %eax
     0x89, 0xc7,                                                  // movl %eax, %edi
-    0xe8, 0x6f, 0x03, 0x00, 0x00,                                // calll 0xfd9 <visit>
+    0xe8, 0x6f, 0x03, 0x00, 0x00,                                // calll 0xf8a <visit>
     0x8b, 0x54, 0x24, 0x30,                                      // movl 48(%esp), %edx
     0x83, 0xc4, 0x10,                                            // addl $16, %esp
     0x89, 0xc3,                                                  // movl %eax, %ebx
     0x89, 0xf8,                                                  // movl %edi, %eax
     0x39, 0xd7,                                                  // cmpl %edx, %edi
-    0x77, 0xda,                                                  // ja 0xc53 <finalise+0x2b6>
+    0x77, 0xda,                                                  // ja 0xc04 <finalise+0x2b6>
     0x39, 0xeb,                                                  // cmpl %ebp, %ebx
-    0x0f, 0x83, 0x5c, 0x01, 0x00, 0x00,                          // jae 0xddd <finalise+0x440>
+    0x0f, 0x83, 0x5c, 0x01, 0x00, 0x00,                          // jae 0xd8e <finalise+0x440>
     0x8b, 0x44, 0x24, 0x0c,                                      // movl 12(%esp), %eax
     0x8d, 0x70, 0xfc,                                            // leal -4(%eax), %esi
     0x8b, 0x03,                                                  // movl (%ebx), %eax
     0x85, 0xc0,                                                  // testl %eax, %eax
-    0x0f, 0x84, 0x40, 0x01, 0x00, 0x00,                          // je 0xdd2 <finalise+0x435>
+    0x0f, 0x84, 0x40, 0x01, 0x00, 0x00,                          // je 0xd83 <finalise+0x435>
     0x8b, 0x4c, 0x24, 0x30,                                      // movl 48(%esp), %ecx
     0x80, 0x3c, 0x01, 0x00,                                      // cmpb $0, (%ecx,%eax)
-    0x0f, 0x85, 0x32, 0x01, 0x00, 0x00,                          // jne 0xdd2 <finalise+0x435>
+    0x0f, 0x85, 0x32, 0x01, 0x00, 0x00,                          // jne 0xd83 <finalise+0x435>
     0x8b, 0x54, 0x24, 0x0c,                                      // movl 12(%esp), %edx
-    0x8b, 0x4a, 0x58,                                            // movl 88(%edx), %ecx
+    0x8b, 0x4a, 0x5c,                                            // movl 92(%edx), %ecx
     0x01, 0xd1,                                                  // addl %edx, %ecx
     0x6b, 0xd0, 0x7c,                                            // imull $124, %eax, %edx
     0xf6, 0x44, 0x0a, 0x34, 0x01,                                // testb $1, 52(%edx,%ecx)
-    0x75, 0x41,                                                  // jne 0xcf4 <finalise+0x357>
+    0x75, 0x41,                                                  // jne 0xca5 <finalise+0x357>
     0x89, 0xc1,                                                  // movl %eax, %ecx
     0xc1, 0xe1, 0x06,                                            // shll $6, %ecx
     0x8b, 0x7c, 0x24, 0x10,                                      // movl 16(%esp), %edi
-    0x8b, 0x8c, 0x0f, 0x38, 0x02, 0x00, 0x00,                    // movl 568(%edi,%ecx), %ecx
+    0x8b, 0x8c, 0x0f, 0x3c, 0x02, 0x00, 0x00,                    // movl 572(%edi,%ecx), %ecx
     0x83, 0xf9, 0x01,                                            // cmpl $1, %ecx
-    0x0f, 0x84, 0x87, 0x00, 0x00, 0x00,                          // je 0xd53 <finalise+0x3b6>
+    0x0f, 0x84, 0x87, 0x00, 0x00, 0x00,                          // je 0xd04 <finalise+0x3b6>
     0x83, 0x7c, 0x24, 0x50, 0x00,                                // cmpl $0, 80(%esp)
     0x8b, 0x6c, 0x24, 0x14,                                      // movl 20(%esp), %ebp
-    0x0f, 0x85, 0xf7, 0x00, 0x00, 0x00,                          // jne 0xdd2 <finalise+0x435>
+    0x0f, 0x85, 0xf7, 0x00, 0x00, 0x00,                          // jne 0xd83 <finalise+0x435>
     0x85, 0xc9,                                                  // testl %ecx, %ecx
-    0x0f, 0x85, 0xef, 0x00, 0x00, 0x00,                          // jne 0xdd2 <finalise+0x435>
+    0x0f, 0x85, 0xef, 0x00, 0x00, 0x00,                          // jne 0xd83 <finalise+0x435>
     0x83, 0xec, 0x0c,                                            // subl $12, %esp
     0x8b, 0x4c, 0x24, 0x18,                                      // movl 24(%esp), %ecx
     0x8b, 0x54, 0x24, 0x1c,                                      // movl 28(%esp), %edx
     0x50,                                                        // pushl %eax
-    0xe9, 0xd6, 0x00, 0x00, 0x00,                                // jmp 0xdca <finalise+0x42d>
+    0xe9, 0xd6, 0x00, 0x00, 0x00,                                // jmp 0xd7b <finalise+0x42d>
     0x83, 0x7c, 0x24, 0x50, 0x00,                                // cmpl $0, 80(%esp)
     0x8b, 0x44, 0x24, 0x10,                                      // movl 16(%esp), %eax
     0xc7, 0x40, 0x0c, 0x00, 0x00, 0x00, 0x00,                    // movl $0, 12(%eax)
-    0x74, 0x3e,                                                  // je 0xd44 <finalise+0x3a7>
+    0x74, 0x3e,                                                  // je 0xcf5 <finalise+0x3a7>
     0x8b, 0x4c, 0x24, 0x0c,                                      // movl 12(%esp), %ecx
-    0x8b, 0x41, 0x58,                                            // movl 88(%ecx), %eax
+    0x8b, 0x41, 0x5c,                                            // movl 92(%ecx), %eax
     0x01, 0xc8,                                                  // addl %ecx, %eax
     0x6b, 0x0b, 0x7c,                                            // imull $124, (%ebx), %ecx
     0x8b, 0x7c, 0x01, 0x68,                                      // movl 104(%ecx,%eax), %edi
     0x85, 0xff,                                                  // testl %edi, %edi
-    0x74, 0x2a,                                                  // je 0xd44 <finalise+0x3a7>
+    0x74, 0x2a,                                                  // je 0xcf5 <finalise+0x3a7>
     0x8b, 0x44, 0x01, 0x64,                                      // movl 100(%ecx,%eax), %eax
     0x8b, 0x4c, 0x24, 0x0c,                                      // movl 12(%esp), %ecx
-    0x8b, 0x49, 0x64,                                            // movl 100(%ecx), %ecx
+    0x8b, 0x49, 0x68,                                            // movl 104(%ecx), %ecx
     0x8d, 0x2c, 0xc1,                                            // leal (%ecx,%eax,8), %ebp
     0x01, 0xf5,                                                  // addl %esi, %ebp
     0x8b, 0x44, 0xfd, 0xfc,                                      // movl -4(%ebp,%edi,8), %eax
     0x03, 0x44, 0x24, 0x0c,                                      // addl 12(%esp), %eax
     0x83, 0x7c, 0xfd, 0x00, 0x00,                                // cmpl $0, (%ebp,%edi,8)
     0x8d, 0x7f, 0xff,                                            // leal -1(%edi), %edi
-    0x74, 0x02,                                                  // je 0xd3e <finalise+0x3a1>
+    0x74, 0x02,                                                  // je 0xcef <finalise+0x3a1>
     0x8b, 0x00,                                                  // movl (%eax), %eax
     0xff, 0xd0,                                                  // calll *%eax
     0x85, 0xff,                                                  // testl %edi, %edi
-    0x75, 0xe6,                                                  // jne 0xd2a <finalise+0x38d>
+    0x75, 0xe6,                                                  // jne 0xcdb <finalise+0x38d>
     0x8b, 0x4c, 0x24, 0x10,                                      // movl 16(%esp), %ecx
-    0xe8, 0xbb, 0x00, 0x00, 0x00,                                // calll 0xe08 <lock>
+    0xe8, 0xbb, 0x00, 0x00, 0x00,                                // calll 0xdb9 <lock>
     0x8b, 0x6c, 0x24, 0x14,                                      // movl 20(%esp), %ebp
-    0xeb, 0x7f,                                                  // jmp 0xdd2 <finalise+0x435>
-    0xe8, 0x3e, 0xfc, 0xff, 0xff,                                // calll 0x996 <threadPointer>
+    0xeb, 0x7f,                                                  // jmp 0xd83 <finalise+0x435>
+    0xe8, 0x3e, 0xfc, 0xff, 0xff,                                // calll 0x947 <threadPointer>
     0x8b, 0x0b,                                                  // movl (%ebx), %ecx
     0xc1, 0xe1, 0x06,                                            // shll $6, %ecx
-    0x89, 0x84, 0x0f, 0x38, 0x02, 0x00, 0x00,                    // movl %eax, 568(%edi,%ecx)
+    0x89, 0x84, 0x0f, 0x3c, 0x02, 0x00, 0x00,                    // movl %eax, 572(%edi,%ecx)
     0xc7, 0x47, 0x0c, 0x00, 0x00, 0x00, 0x00,                    // movl $0, 12(%edi)
     0x8b, 0x4c, 0x24, 0x0c,                                      // movl 12(%esp), %ecx
-    0x8b, 0x41, 0x58,                                            // movl 88(%ecx), %eax
+    0x8b, 0x41, 0x5c,                                            // movl 92(%ecx), %eax
     0x01, 0xc8,                                                  // addl %ecx, %eax
     0x6b, 0x0b, 0x7c,                                            // imull $124, (%ebx), %ecx
     0x8b, 0x7c, 0x01, 0x68,                                      // movl 104(%ecx,%eax), %edi
     0x85, 0xff,                                                  // testl %edi, %edi
-    0x74, 0x2a,                                                  // je 0xda9 <finalise+0x40c>
+    0x74, 0x2a,                                                  // je 0xd5a <finalise+0x40c>
     0x8b, 0x44, 0x01, 0x64,                                      // movl 100(%ecx,%eax), %eax
     0x8b, 0x4c, 0x24, 0x0c,                                      // movl 12(%esp), %ecx
-    0x8b, 0x49, 0x64,                                            // movl 100(%ecx), %ecx
+    0x8b, 0x49, 0x68,                                            // movl 104(%ecx), %ecx
     0x8d, 0x2c, 0xc1,                                            // leal (%ecx,%eax,8), %ebp
     0x01, 0xf5,                                                  // addl %esi, %ebp
     0x8b, 0x44, 0xfd, 0xfc,                                      // movl -4(%ebp,%edi,8), %eax
     0x03, 0x44, 0x24, 0x0c,                                      // addl 12(%esp), %eax
     0x83, 0x7c, 0xfd, 0x00, 0x00,                                // cmpl $0, (%ebp,%edi,8)
     0x8d, 0x7f, 0xff,                                            // leal -1(%edi), %edi
-    0x74, 0x02,                                                  // je 0xda3 <finalise+0x406>
+    0x74, 0x02,                                                  // je 0xd54 <finalise+0x406>
     0x8b, 0x00,                                                  // movl (%eax), %eax
     0xff, 0xd0,                                                  // calll *%eax
     0x85, 0xff,                                                  // testl %edi, %edi
-    0x75, 0xe6,                                                  // jne 0xd8f <finalise+0x3f2>
+    0x75, 0xe6,                                                  // jne 0xd40 <finalise+0x3f2>
     0x8b, 0x4c, 0x24, 0x10,                                      // movl 16(%esp), %ecx
-    0xe8, 0x56, 0x00, 0x00, 0x00,                                // calll 0xe08 <lock>
+    0xe8, 0x56, 0x00, 0x00, 0x00,                                // calll 0xdb9 <lock>
     0x83, 0x7c, 0x24, 0x50, 0x00,                                // cmpl $0, 80(%esp)
     0x8b, 0x6c, 0x24, 0x14,                                      // movl 20(%esp), %ebp
-    0x75, 0x15,                                                  // jne 0xdd2 <finalise+0x435>
+    0x75, 0x15,                                                  // jne 0xd83 <finalise+0x435>
     0x83, 0xec, 0x0c,                                            // subl $12, %esp
     0x8b, 0x4c, 0x24, 0x18,                                      // movl 24(%esp), %ecx
     0x8b, 0x54, 0x24, 0x1c,                                      // movl 28(%esp), %edx
     0xff, 0x33,                                                  // pushl (%ebx)
-    0xe8, 0x6f, 0x00, 0x00, 0x00,                                // calll 0xe3e <unload>
+    0xe8, 0x6f, 0x00, 0x00, 0x00,                                // calll 0xdef <unload>
     0x83, 0xc4, 0x10,                                            // addl $16, %esp
     0x83, 0xc3, 0x04,                                            // addl $4, %ebx
     0x39, 0xeb,                                                  // cmpl %ebp, %ebx
-    0x0f, 0x82, 0xab, 0xfe, 0xff, 0xff,                          // jb 0xc88 <finalise+0x2eb>
+    0x0f, 0x82, 0xab, 0xfe, 0xff, 0xff,                          // jb 0xc39 <finalise+0x2eb>
     0x8b, 0x44, 0x24, 0x10,                                      // movl 16(%esp), %eax
     0xc7, 0x40, 0x0c, 0x00, 0x00, 0x00, 0x00,                    // movl $0, 12(%eax)
     0x83, 0xec, 0x04,                                            // subl $4, %esp
@@ -2099,7 +2085,7 @@ export const i386Code: Code = {
     0x50,                                                        // pushl %eax
     0xff, 0x74, 0x24, 0x4c,                                      // pushl 76(%esp)
     0xff, 0x74, 0x24, 0x38,                                      // pushl 56(%esp)
-    0xe8, 0x6f, 0xfb, 0xff, 0xff,                                // calll 0x96f <systemCall>
+    0xe8, 0x6f, 0xfb, 0xff, 0xff,                                // calll 0x920 <systemCall>
     0x83, 0xc4, 0x5c,                                            // addl $92, %esp
     0x5e,                                                        // popl %esi
     0x5f,                                                        // popl %edi
@@ -2116,7 +2102,7 @@ export const i386Code: Code = {
     0x31, 0xc0,                                                  // xorl %eax, %eax
     0xf0,                                                        // lock
     0x0f, 0xb1, 0x59, 0x0c,                                      // cmpxchgl %ebx, 12(%ecx)
-    0x74, 0x21,                                                  // je 0xe3a <lock+0x32>
+    0x74, 0x21,                                                  // je 0xdeb <lock+0x32>
     0x89, 0xce,                                                  // movl %ecx, %esi
     0x83, 0xec, 0x04,                                            // subl $4, %esp
     0x68, 0x9e, 0x00, 0x00, 0x00,                                // pushl $158
@@ -2126,12 +2112,12 @@ export const i386Code: Code = {
     0x57,                                                        // pushl %edi
     0x57,                                                        // pushl %edi
     0x57,                                                        // pushl %edi
-    0xe8, 0x41, 0xfb, 0xff, 0xff,                                // calll 0x96f <systemCall>
+    0xe8, 0x41, 0xfb, 0xff, 0xff,                                // calll 0x920 <systemCall>
     0x83, 0xc4, 0x20,                                            // addl $32, %esp
     0x31, 0xc0,                                                  // xorl %eax, %eax
     0xf0,                                                        // lock
     0x0f, 0xb1, 0x5e, 0x0c,                                      // cmpxchgl %ebx, 12(%esi)
-    0x75, 0xe1,                                                  // jne 0xe1b <lock+0x13>
+    0x75, 0xe1,                                                  // jne 0xdcc <lock+0x13>
     0x5e,                                                        // popl %esi
     0x5f,                                                        // popl %edi
     0x5b,                                                        // popl %ebx
@@ -2144,33 +2130,33 @@ export const i386Code: Code = {
     0x8b, 0x7a, 0x14,                                            // movl 20(%edx), %edi
     0x85, 0xff,                                                  // testl %edi, %edi
     0xbb, 0x00, 0x00, 0x00, 0x00,                                // movl $0, %ebx
-    0x7e, 0x28,                                                  // jle 0xe76 <unload+0x38>
+    0x7e, 0x28,                                                  // jle 0xe27 <unload+0x38>
     0x8b, 0x41, 0x44,                                            // movl 68(%ecx), %eax
     0xc1, 0xe0, 0x06,                                            // shll $6, %eax
-    0x8d, 0xac, 0x02, 0x20, 0x02, 0x00, 0x00,                    // leal 544(%edx,%eax), %ebp
+    0x8d, 0xac, 0x02, 0x24, 0x02, 0x00, 0x00,                    // leal 548(%edx,%eax), %ebp
     0x31, 0xdb,                                                  // xorl %ebx, %ebx
     0x31, 0xf6,                                                  // xorl %esi, %esi
     0x8b, 0x44, 0xb5, 0x00,                                      // movl (%ebp,%esi,4), %eax
     0x3b, 0x44, 0x24, 0x14,                                      // cmpl 20(%esp), %eax
-    0x74, 0x08,                                                  // je 0xe71 <unload+0x33>
+    0x74, 0x08,                                                  // je 0xe22 <unload+0x33>
     0x89, 0x44, 0x9d, 0x00,                                      // movl %eax, (%ebp,%ebx,4)
     0x43,                                                        // incl %ebx
     0x8b, 0x7a, 0x14,                                            // movl 20(%edx), %edi
     0x46,                                                        // incl %esi
     0x39, 0xfe,                                                  // cmpl %edi, %esi
-    0x7c, 0xe9,                                                  // jl 0xe5f <unload+0x21>
+    0x7c, 0xe9,                                                  // jl 0xe10 <unload+0x21>
     0x89, 0x5a, 0x14,                                            // movl %ebx, 20(%edx)
     0x8b, 0x7c, 0x24, 0x14,                                      // movl 20(%esp), %edi
     0xc1, 0xe7, 0x06,                                            // shll $6, %edi
     0x31, 0xc0,                                                  // xorl %eax, %eax
-    0x89, 0x84, 0x3a, 0x48, 0x02, 0x00, 0x00,                    // movl %eax, 584(%edx,%edi)
-    0x89, 0x84, 0x3a, 0x50, 0x02, 0x00, 0x00,                    // movl %eax, 592(%edx,%edi)
     0x89, 0x84, 0x3a, 0x4c, 0x02, 0x00, 0x00,                    // movl %eax, 588(%edx,%edi)
-    0x89, 0x84, 0x3a, 0x3c, 0x02, 0x00, 0x00,                    // movl %eax, 572(%edx,%edi)
-    0x89, 0x84, 0x3a, 0x44, 0x02, 0x00, 0x00,                    // movl %eax, 580(%edx,%edi)
+    0x89, 0x84, 0x3a, 0x54, 0x02, 0x00, 0x00,                    // movl %eax, 596(%edx,%edi)
+    0x89, 0x84, 0x3a, 0x50, 0x02, 0x00, 0x00,                    // movl %eax, 592(%edx,%edi)
+    0x89, 0x84, 0x3a, 0x40, 0x02, 0x00, 0x00,                    // movl %eax, 576(%edx,%edi)
+    0x89, 0x84, 0x3a, 0x48, 0x02, 0x00, 0x00,                    // movl %eax, 584(%edx,%edi)
     0x8b, 0x59, 0x44,                                            // movl 68(%ecx), %ebx
     0x85, 0xdb,                                                  // testl %ebx, %ebx
-    0x7e, 0x3e,                                                  // jle 0xeea <unload+0xac>
+    0x7e, 0x3e,                                                  // jle 0xe9b <unload+0xac>
     0x31, 0xf6,                                                  // xorl %esi, %esi
     0x89, 0xd8,                                                  // movl %ebx, %eax
     0xc1, 0xe0, 0x06,                                            // shll $6, %eax
@@ -2187,13 +2173,13 @@ export const i386Code: Code = {
     0x01, 0xc3,                                                  // addl %eax, %ebx
     0x89, 0xf0,                                                  // movl %esi, %eax
     0xc1, 0xe8, 0x03,                                            // shrl $3, %eax
-    0xc6, 0x84, 0x18, 0x20, 0x02, 0x00, 0x00, 0x00,              // movb $0, 544(%eax,%ebx)
+    0xc6, 0x84, 0x18, 0x24, 0x02, 0x00, 0x00, 0x00,              // movb $0, 548(%eax,%ebx)
     0x46,                                                        // incl %esi
     0x8b, 0x59, 0x44,                                            // movl 68(%ecx), %ebx
     0x39, 0xde,                                                  // cmpl %ebx, %esi
-    0x7c, 0xc4,                                                  // jl 0xeae <unload+0x70>
-    0xc7, 0x84, 0x3a, 0x24, 0x02, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, // movl $0, 548(%edx,%edi)
-    0xc7, 0x84, 0x3a, 0x38, 0x02, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, // movl $0, 568(%edx,%edi)
+    0x7c, 0xc4,                                                  // jl 0xe5f <unload+0x70>
+    0xc7, 0x84, 0x3a, 0x28, 0x02, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, // movl $0, 552(%edx,%edi)
+    0xc7, 0x84, 0x3a, 0x3c, 0x02, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, // movl $0, 572(%edx,%edi)
     0x5e,                                                        // popl %esi
     0x5f,                                                        // popl %edi
     0x5b,                                                        // popl %ebx
@@ -2209,37 +2195,37 @@ export const i386Code: Code = {
     0x8b, 0x44, 0x24, 0x24,                                      // movl 36(%esp), %eax
     0x8b, 0x4c, 0x24, 0x20,                                      // movl 32(%esp), %ecx
     0x80, 0x3c, 0x08, 0x00,                                      // cmpb $0, (%eax,%ecx)
-    0x0f, 0x85, 0xb1, 0x00, 0x00, 0x00,                          // jne 0xfd1 <markUsed+0xcc>
+    0x0f, 0x85, 0xb1, 0x00, 0x00, 0x00,                          // jne 0xf82 <markUsed+0xcc>
     0x89, 0xd6,                                                  // movl %edx, %esi
     0x8b, 0x44, 0x24, 0x24,                                      // movl 36(%esp), %eax
     0xc6, 0x04, 0x08, 0x01,                                      // movb $1, (%eax,%ecx)
-    0x8b, 0x47, 0x58,                                            // movl 88(%edi), %eax
+    0x8b, 0x47, 0x5c,                                            // movl 92(%edi), %eax
     0x01, 0xf8,                                                  // addl %edi, %eax
     0x6b, 0xc9, 0x7c,                                            // imull $124, %ecx, %ecx
     0x8b, 0x5c, 0x01, 0x40,                                      // movl 64(%ecx,%eax), %ebx
     0x85, 0xdb,                                                  // testl %ebx, %ebx
-    0x7e, 0x2d,                                                  // jle 0xf67 <markUsed+0x62>
+    0x7e, 0x2d,                                                  // jle 0xf18 <markUsed+0x62>
     0x8b, 0x44, 0x01, 0x3c,                                      // movl 60(%ecx,%eax), %eax
-    0x8b, 0x4f, 0x60,                                            // movl 96(%edi), %ecx
+    0x8b, 0x4f, 0x64,                                            // movl 100(%edi), %ecx
     0x8d, 0x2c, 0x81,                                            // leal (%ecx,%eax,4), %ebp
     0x01, 0xfd,                                                  // addl %edi, %ebp
     0x8b, 0x45, 0x00,                                            // movl (%ebp), %eax
     0x85, 0xc0,                                                  // testl %eax, %eax
-    0x7e, 0x14,                                                  // jle 0xf61 <markUsed+0x5c>
+    0x7e, 0x14,                                                  // jle 0xf12 <markUsed+0x5c>
     0x83, 0xec, 0x08,                                            // subl $8, %esp
     0x89, 0xf9,                                                  // movl %edi, %ecx
     0x89, 0xf2,                                                  // movl %esi, %edx
     0xff, 0x74, 0x24, 0x2c,                                      // pushl 44(%esp)
     0x50,                                                        // pushl %eax
-    0xe8, 0xa7, 0xff, 0xff, 0xff,                                // calll 0xf05 <markUsed>
+    0xe8, 0xa7, 0xff, 0xff, 0xff,                                // calll 0xeb6 <markUsed>
     0x83, 0xc4, 0x10,                                            // addl $16, %esp
     0x83, 0xc5, 0x04,                                            // addl $4, %ebp
     0x4b,                                                        // decl %ebx
-    0x75, 0xdf,                                                  // jne 0xf46 <markUsed+0x41>
+    0x75, 0xdf,                                                  // jne 0xef7 <markUsed+0x41>
     0x8b, 0x47, 0x44,                                            // movl 68(%edi), %eax
     0x83, 0xf8, 0x02,                                            // cmpl $2, %eax
     0x8b, 0x6c, 0x24, 0x20,                                      // movl 32(%esp), %ebp
-    0x7c, 0x5e,                                                  // jl 0xfd1 <markUsed+0xcc>
+    0x7c, 0x5e,                                                  // jl 0xf82 <markUsed+0xcc>
     0x31, 0xdb,                                                  // xorl %ebx, %ebx
     0x43,                                                        // incl %ebx
     0x89, 0xc1,                                                  // movl %eax, %ecx
@@ -2257,23 +2243,23 @@ export const i386Code: Code = {
     0x01, 0xca,                                                  // addl %ecx, %edx
     0x89, 0xd9,                                                  // movl %ebx, %ecx
     0xc1, 0xe9, 0x03,                                            // shrl $3, %ecx
-    0x0f, 0xb6, 0x8c, 0x11, 0x20, 0x02, 0x00, 0x00,              // movzbl 544(%ecx,%edx), %ecx
+    0x0f, 0xb6, 0x8c, 0x11, 0x24, 0x02, 0x00, 0x00,              // movzbl 548(%ecx,%edx), %ecx
     0x89, 0xda,                                                  // movl %ebx, %edx
     0x80, 0xe2, 0x07,                                            // andb $7, %dl
     0x0f, 0xb6, 0xd2,                                            // movzbl %dl, %edx
     0x0f, 0xa3, 0xd1,                                            // btl %edx, %ecx
-    0x73, 0x17,                                                  // jae 0xfcc <markUsed+0xc7>
+    0x73, 0x17,                                                  // jae 0xf7d <markUsed+0xc7>
     0x83, 0xec, 0x08,                                            // subl $8, %esp
     0x89, 0xf9,                                                  // movl %edi, %ecx
     0x89, 0xf2,                                                  // movl %esi, %edx
     0xff, 0x74, 0x24, 0x2c,                                      // pushl 44(%esp)
     0x53,                                                        // pushl %ebx
-    0xe8, 0x3f, 0xff, 0xff, 0xff,                                // calll 0xf05 <markUsed>
+    0xe8, 0x3f, 0xff, 0xff, 0xff,                                // calll 0xeb6 <markUsed>
     0x83, 0xc4, 0x10,                                            // addl $16, %esp
     0x8b, 0x47, 0x44,                                            // movl 68(%edi), %eax
     0x43,                                                        // incl %ebx
     0x39, 0xc3,                                                  // cmpl %eax, %ebx
-    0x7c, 0xa5,                                                  // jl 0xf76 <markUsed+0x71>
+    0x7c, 0xa5,                                                  // jl 0xf27 <markUsed+0x71>
     0x83, 0xc4, 0x0c,                                            // addl $12, %esp
     0x5e,                                                        // popl %esi
     0x5f,                                                        // popl %edi
@@ -2291,39 +2277,39 @@ export const i386Code: Code = {
     0x8b, 0x44, 0x24, 0x24,                                      // movl 36(%esp), %eax
     0x8b, 0x4c, 0x24, 0x20,                                      // movl 32(%esp), %ecx
     0x80, 0x3c, 0x08, 0x00,                                      // cmpb $0, (%eax,%ecx)
-    0x0f, 0x85, 0xcb, 0x00, 0x00, 0x00,                          // jne 0x10c3 <visit+0xea>
+    0x0f, 0x85, 0xcb, 0x00, 0x00, 0x00,                          // jne 0x1074 <visit+0xea>
     0xc6, 0x04, 0x08, 0x01,                                      // movb $1, (%eax,%ecx)
-    0x8b, 0x47, 0x58,                                            // movl 88(%edi), %eax
+    0x8b, 0x47, 0x5c,                                            // movl 92(%edi), %eax
     0x01, 0xf8,                                                  // addl %edi, %eax
     0x6b, 0xc9, 0x7c,                                            // imull $124, %ecx, %ecx
     0x8b, 0x6c, 0x01, 0x48,                                      // movl 72(%ecx,%eax), %ebp
     0x85, 0xed,                                                  // testl %ebp, %ebp
     0x89, 0x54, 0x24, 0x08,                                      // movl %edx, 8(%esp)
-    0x7e, 0x32,                                                  // jle 0x1042 <visit+0x69>
+    0x7e, 0x32,                                                  // jle 0xff3 <visit+0x69>
     0x8b, 0x44, 0x01, 0x44,                                      // movl 68(%ecx,%eax), %eax
-    0x8b, 0x4f, 0x60,                                            // movl 96(%edi), %ecx
+    0x8b, 0x4f, 0x64,                                            // movl 100(%edi), %ecx
     0x8d, 0x1c, 0x81,                                            // leal (%ecx,%eax,4), %ebx
     0x01, 0xfb,                                                  // addl %edi, %ebx
     0x8b, 0x03,                                                  // movl (%ebx), %eax
     0x85, 0xc0,                                                  // testl %eax, %eax
-    0x7e, 0x1a,                                                  // jle 0x103c <visit+0x63>
+    0x7e, 0x1a,                                                  // jle 0xfed <visit+0x63>
     0x89, 0xf9,                                                  // movl %edi, %ecx
     0x8b, 0x54, 0x24, 0x08,                                      // movl 8(%esp), %edx
     0xff, 0x74, 0x24, 0x2c,                                      // pushl 44(%esp)
     0x56,                                                        // pushl %esi
     0xff, 0x74, 0x24, 0x2c,                                      // pushl 44(%esp)
     0x50,                                                        // pushl %eax
-    0xe8, 0xa2, 0xff, 0xff, 0xff,                                // calll 0xfd9 <visit>
+    0xe8, 0xa2, 0xff, 0xff, 0xff,                                // calll 0xf8a <visit>
     0x83, 0xc4, 0x10,                                            // addl $16, %esp
     0x89, 0xc6,                                                  // movl %eax, %esi
     0x83, 0xc3, 0x04,                                            // addl $4, %ebx
     0x4d,                                                        // decl %ebp
-    0x75, 0xda,                                                  // jne 0x101c <visit+0x43>
+    0x75, 0xda,                                                  // jne 0xfcd <visit+0x43>
     0x83, 0x7c, 0x24, 0x2c, 0x00,                                // cmpl $0, 44(%esp)
-    0x74, 0x70,                                                  // je 0x10b9 <visit+0xe0>
+    0x74, 0x70,                                                  // je 0x106a <visit+0xe0>
     0x8b, 0x5f, 0x44,                                            // movl 68(%edi), %ebx
     0x83, 0xfb, 0x02,                                            // cmpl $2, %ebx
-    0x7c, 0x68,                                                  // jl 0x10b9 <visit+0xe0>
+    0x7c, 0x68,                                                  // jl 0x106a <visit+0xe0>
     0x43,                                                        // incl %ebx
     0x8b, 0x6c, 0x24, 0x08,                                      // movl 8(%esp), %ebp
     0x8b, 0x47, 0x44,                                            // movl 68(%edi), %eax
@@ -2343,24 +2329,24 @@ export const i386Code: Code = {
     0x01, 0xca,                                                  // addl %ecx, %edx
     0x89, 0xc1,                                                  // movl %eax, %ecx
     0xc1, 0xe9, 0x03,                                            // shrl $3, %ecx
-    0x0f, 0xb6, 0x8c, 0x11, 0x20, 0x02, 0x00, 0x00,              // movzbl 544(%ecx,%edx), %ecx
+    0x0f, 0xb6, 0x8c, 0x11, 0x24, 0x02, 0x00, 0x00,              // movzbl 548(%ecx,%edx), %ecx
     0x89, 0xc2,                                                  // movl %eax, %edx
     0x80, 0xe2, 0x07,                                            // andb $7, %dl
     0x0f, 0xb6, 0xd2,                                            // movzbl %dl, %edx
     0x0f, 0xa3, 0xd1,                                            // btl %edx, %ecx
-    0x73, 0x16,                                                  // jae 0x10b3 <visit+0xda>
+    0x73, 0x16,                                                  // jae 0x1064 <visit+0xda>
     0x89, 0xf9,                                                  // movl %edi, %ecx
     0x89, 0xea,                                                  // movl %ebp, %edx
     0x6a, 0x01,                                                  // pushl $1
     0x56,                                                        // pushl %esi
     0xff, 0x74, 0x24, 0x2c,                                      // pushl 44(%esp)
     0x50,                                                        // pushl %eax
-    0xe8, 0x2b, 0xff, 0xff, 0xff,                                // calll 0xfd9 <visit>
+    0xe8, 0x2b, 0xff, 0xff, 0xff,                                // calll 0xf8a <visit>
     0x83, 0xc4, 0x10,                                            // addl $16, %esp
     0x89, 0xc6,                                                  // movl %eax, %esi
     0x4b,                                                        // decl %ebx
     0x83, 0xfb, 0x02,                                            // cmpl $2, %ebx
-    0x7f, 0x9d,                                                  // jg 0x1056 <visit+0x7d>
+    0x7f, 0x9d,                                                  // jg 0x1007 <visit+0x7d>
     0x8b, 0x44, 0x24, 0x20,                                      // movl 32(%esp), %eax
     0x89, 0x46, 0xfc,                                            // movl %eax, -4(%esi)
     0x83, 0xc6, 0xfc,                                            // addl $-4, %esi
@@ -2376,86 +2362,81 @@ export const i386Code: Code = {
     0x53,                                                        // pushl %ebx
     0x57,                                                        // pushl %edi
     0x56,                                                        // pushl %esi
-    0x81, 0xec, 0x9c, 0x10, 0x00, 0x00,                          // subl $4252, %esp # imm = 0x109C
-    0x89, 0x54, 0x24, 0x04,                                      // movl %edx, 4(%esp)
-    0x89, 0xce,                                                  // movl %ecx, %esi
-    0x8b, 0x8c, 0x24, 0xb4, 0x10, 0x00, 0x00,                    // movl 4276(%esp), %ecx
-    0x8b, 0x39,                                                  // movl (%ecx), %edi
-    0x8b, 0x46, 0x10,                                            // movl 16(%esi), %eax
-    0x85, 0xc0,                                                  // testl %eax, %eax
-    0x0f, 0x94, 0xc3,                                            // sete %bl
-    0x85, 0xff,                                                  // testl %edi, %edi
-    0x0f, 0x84, 0x1d, 0x01, 0x00, 0x00,                          // je 0x1213 <open+0x146>
-    0xc7, 0x44, 0x24, 0x10, 0x00, 0x00, 0x00, 0x00,              // movl $0, 16(%esp)
+    0x81, 0xec, 0x5c, 0x10, 0x00, 0x00,                          // subl $4188, %esp # imm = 0x105C
+    0x89, 0xd7,                                                  // movl %edx, %edi
+    0x89, 0xcb,                                                  // movl %ecx, %ebx
+    0x8b, 0x8c, 0x24, 0x74, 0x10, 0x00, 0x00,                    // movl 4212(%esp), %ecx
+    0x8b, 0x11,                                                  // movl (%ecx), %edx
+    0x8b, 0x43, 0x10,                                            // movl 16(%ebx), %eax
+    0x83, 0xf8, 0x01,                                            // cmpl $1, %eax
+    0x19, 0xf6,                                                  // sbbl %esi, %esi
+    0x89, 0x74, 0x24, 0x24,                                      // movl %esi, 36(%esp)
+    0x31, 0xf6,                                                  // xorl %esi, %esi
+    0x85, 0xd2,                                                  // testl %edx, %edx
+    0x0f, 0x84, 0x11, 0x06, 0x00, 0x00,                          // je 0x16bc <open+0x63e>
     0x8b, 0x49, 0x04,                                            // movl 4(%ecx), %ecx
     0x89, 0x4c, 0x24, 0x18,                                      // movl %ecx, 24(%esp)
     0x85, 0xc0,                                                  // testl %eax, %eax
-    0x89, 0x7c, 0x24, 0x08,                                      // movl %edi, 8(%esp)
-    0x74, 0x67,                                                  // je 0x1174 <open+0xa7>
-    0x8b, 0x44, 0x24, 0x04,                                      // movl 4(%esp), %eax
-    0x83, 0x78, 0x1c, 0x00,                                      // cmpl $0, 28(%eax)
-    0x74, 0x5d,                                                  // je 0x1174 <open+0xa7>
+    0x74, 0x4a,                                                  // je 0x1100 <open+0x82>
+    0x83, 0x7f, 0x20, 0x00,                                      // cmpl $0, 32(%edi)
+    0x74, 0x44,                                                  // je 0x1100 <open+0x82>
     0x83, 0xec, 0x04,                                            // subl $4, %esp
     0x31, 0xc0,                                                  // xorl %eax, %eax
-    0x8d, 0x8c, 0x24, 0x9c, 0x00, 0x00, 0x00,                    // leal 156(%esp), %ecx
+    0x8d, 0x4c, 0x24, 0x5c,                                      // leal 92(%esp), %ecx
     0x68, 0x2c, 0x01, 0x00, 0x00,                                // pushl $300 # imm = 0x12C
     0x50,                                                        // pushl %eax
     0x50,                                                        // pushl %eax
     0x50,                                                        // pushl %eax
     0x51,                                                        // pushl %ecx
-    0x57,                                                        // pushl %edi
+    0x52,                                                        // pushl %edx
     0x6a, 0x9c,                                                  // pushl $-100
-    0xe8, 0x3b, 0xf8, 0xff, 0xff,                                // calll 0x96f <systemCall>
-    0x8b, 0x7c, 0x24, 0x28,                                      // movl 40(%esp), %edi
-    0x8b, 0x8c, 0x24, 0xd4, 0x10, 0x00, 0x00,                    // movl 4308(%esp), %ecx
+    0x89, 0xd5,                                                  // movl %edx, %ebp
+    0xe8, 0x48, 0xf8, 0xff, 0xff,                                // calll 0x920 <systemCall>
+    0x8b, 0x8c, 0x24, 0x94, 0x10, 0x00, 0x00,                    // movl 4244(%esp), %ecx
+    0x89, 0xea,                                                  // movl %ebp, %edx
     0x83, 0xc4, 0x20,                                            // addl $32, %esp
     0x85, 0xc0,                                                  // testl %eax, %eax
-    0x78, 0x2e,                                                  // js 0x1174 <open+0xa7>
-    0x8b, 0x84, 0x24, 0x98, 0x00, 0x00, 0x00,                    // movl 152(%esp), %eax
-    0x8b, 0x54, 0x24, 0x04,                                      // movl 4(%esp), %edx
-    0x3b, 0x42, 0x18,                                            // cmpl 24(%edx), %eax
-    0x8b, 0x7c, 0x24, 0x08,                                      // movl 8(%esp), %edi
-    0x75, 0x1a,                                                  // jne 0x1174 <open+0xa7>
-    0x8b, 0x84, 0x24, 0xa4, 0x00, 0x00, 0x00,                    // movl 164(%esp), %eax
-    0x8b, 0x54, 0x24, 0x04,                                      // movl 4(%esp), %edx
-    0x3b, 0x42, 0x1c,                                            // cmpl 28(%edx), %eax
-    0x8b, 0x7c, 0x24, 0x08,                                      // movl 8(%esp), %edi
-    0x75, 0x06,                                                  // jne 0x1174 <open+0xa7>
+    0x78, 0x18,                                                  // js 0x1100 <open+0x82>
+    0x8b, 0x44, 0x24, 0x58,                                      // movl 88(%esp), %eax
+    0x3b, 0x47, 0x1c,                                            // cmpl 28(%edi), %eax
+    0x75, 0x0f,                                                  // jne 0x1100 <open+0x82>
+    0x8b, 0x44, 0x24, 0x64,                                      // movl 100(%esp), %eax
+    0x3b, 0x47, 0x20,                                            // cmpl 32(%edi), %eax
+    0x75, 0x06,                                                  // jne 0x1100 <open+0x82>
     0xc7, 0x01, 0x00, 0x00, 0x00, 0x00,                          // movl $0, (%ecx)
     0xf6, 0x44, 0x24, 0x18, 0x03,                                // testb $3, 24(%esp)
-    0x75, 0x0a,                                                  // jne 0x1185 <open+0xb8>
-    0x83, 0x7e, 0x10, 0x00,                                      // cmpl $0, 16(%esi)
-    0x0f, 0x84, 0xd8, 0x0c, 0x00, 0x00,                          // je 0x1e5d <open+0xd90>
-    0x31, 0xc0,                                                  // xorl %eax, %eax
-    0x88, 0xd8,                                                  // movb %bl, %al
-    0xc1, 0xe0, 0x03,                                            // shll $3, %eax
-    0x89, 0x44, 0x24, 0x30,                                      // movl %eax, 48(%esp)
-    0x89, 0xf1,                                                  // movl %esi, %ecx
-    0x89, 0xfa,                                                  // movl %edi, %edx
-    0xe8, 0x49, 0x11, 0x00, 0x00,                                // calll 0x22e2 <named>
-    0x8b, 0x5c, 0x24, 0x04,                                      // movl 4(%esp), %ebx
-    0x8a, 0x0f,                                                  // movb (%edi), %cl
-    0x84, 0xc9,                                                  // testb %cl, %cl
-    0x74, 0x08,                                                  // je 0x11ab <open+0xde>
-    0x80, 0xf9, 0x2f,                                            // cmpb $47, %cl
-    0x74, 0x03,                                                  // je 0x11ab <open+0xde>
-    0x47,                                                        // incl %edi
-    0xeb, 0xf2,                                                  // jmp 0x119d <open+0xd0>
-    0x89, 0x44, 0x24, 0x14,                                      // movl %eax, 20(%esp)
+    0x89, 0x5c, 0x24, 0x14,                                      // movl %ebx, 20(%esp)
+    0x75, 0x0a,                                                  // jne 0x1115 <open+0x97>
+    0x83, 0x7b, 0x10, 0x00,                                      // cmpl $0, 16(%ebx)
+    0x0f, 0x84, 0xeb, 0x02, 0x00, 0x00,                          // je 0x1400 <open+0x382>
+    0x89, 0xd9,                                                  // movl %ebx, %ecx
+    0x89, 0xd5,                                                  // movl %edx, %ebp
+    0xe8, 0x5c, 0x13, 0x00, 0x00,                                // calll 0x247a <named>
     0x85, 0xc0,                                                  // testl %eax, %eax
-    0x89, 0x34, 0x24,                                            // movl %esi, (%esp)
-    0x79, 0x6a,                                                  // jns 0x1220 <open+0x153>
+    0x78, 0x07,                                                  // js 0x1129 <open+0xab>
+    0x89, 0xea,                                                  // movl %ebp, %edx
+    0xe9, 0x81, 0x02, 0x00, 0x00,                                // jmp 0x13aa <open+0x32c>
+    0x89, 0x44, 0x24, 0x1c,                                      // movl %eax, 28(%esp)
+    0x89, 0xe8,                                                  // movl %ebp, %eax
+    0x89, 0xea,                                                  // movl %ebp, %edx
+    0x8a, 0x08,                                                  // movb (%eax), %cl
     0x84, 0xc9,                                                  // testb %cl, %cl
-    0x8b, 0x94, 0x24, 0xb4, 0x10, 0x00, 0x00,                    // movl 4276(%esp), %edx
-    0x0f, 0x84, 0x93, 0x02, 0x00, 0x00,                          // je 0x1458 <open+0x38b>
+    0x74, 0x08,                                                  // je 0x113f <open+0xc1>
+    0x80, 0xf9, 0x2f,                                            // cmpb $47, %cl
+    0x74, 0x0c,                                                  // je 0x1148 <open+0xca>
+    0x40,                                                        // incl %eax
+    0xeb, 0xf2,                                                  // jmp 0x1131 <open+0xb3>
+    0x8b, 0x44, 0x24, 0x1c,                                      // movl 28(%esp), %eax
+    0xe9, 0x62, 0x02, 0x00, 0x00,                                // jmp 0x13aa <open+0x32c>
+    0x89, 0x7c, 0x24, 0x0c,                                      // movl %edi, 12(%esp)
     0x31, 0xff,                                                  // xorl %edi, %edi
     0xb3, 0x2f,                                                  // movb $47, %bl
-    0x8b, 0x44, 0x24, 0x08,                                      // movl 8(%esp), %eax
-    0x80, 0x38, 0x2f,                                            // cmpb $47, (%eax)
-    0x74, 0x67,                                                  // je 0x1239 <open+0x16c>
+    0x80, 0x3a, 0x2f,                                            // cmpb $47, (%edx)
+    0x89, 0x54, 0x24, 0x10,                                      // movl %edx, 16(%esp)
+    0x74, 0x4b,                                                  // je 0x11a4 <open+0x126>
     0x83, 0xec, 0x04,                                            // subl $4, %esp
     0x31, 0xff,                                                  // xorl %edi, %edi
-    0x8d, 0x84, 0x24, 0x9c, 0x00, 0x00, 0x00,                    // leal 156(%esp), %eax
+    0x8d, 0x44, 0x24, 0x5c,                                      // leal 92(%esp), %eax
     0x68, 0xb7, 0x00, 0x00, 0x00,                                // pushl $183
     0x57,                                                        // pushl %edi
     0x57,                                                        // pushl %edi
@@ -2463,114 +2444,107 @@ export const i386Code: Code = {
     0x57,                                                        // pushl %edi
     0x68, 0x00, 0x10, 0x00, 0x00,                                // pushl $4096 # imm = 0x1000
     0x50,                                                        // pushl %eax
-    0xe8, 0x7d, 0xf7, 0xff, 0xff,                                // calll 0x96f <systemCall>
+    0xe8, 0xaa, 0xf7, 0xff, 0xff,                                // calll 0x920 <systemCall>
     0x83, 0xc4, 0x20,                                            // addl $32, %esp
     0x83, 0xf8, 0x01,                                            // cmpl $1, %eax
-    0x7e, 0x32,                                                  // jle 0x122c <open+0x15f>
+    0x7e, 0x19,                                                  // jle 0x1197 <open+0x119>
     0x48,                                                        // decl %eax
     0x31, 0xff,                                                  // xorl %edi, %edi
     0x83, 0xf8, 0x01,                                            // cmpl $1, %eax
-    0x74, 0x02,                                                  // je 0x1204 <open+0x137>
+    0x74, 0x02,                                                  // je 0x1188 <open+0x10a>
     0x89, 0xc7,                                                  // movl %eax, %edi
-    0x8b, 0x44, 0x24, 0x08,                                      // movl 8(%esp), %eax
+    0x8b, 0x44, 0x24, 0x10,                                      // movl 16(%esp), %eax
     0x8a, 0x18,                                                  // movb (%eax), %bl
     0x84, 0xdb,                                                  // testb %bl, %bl
-    0x75, 0x2b,                                                  // jne 0x1239 <open+0x16c>
-    0xe9, 0xe7, 0x00, 0x00, 0x00,                                // jmp 0x12fa <open+0x22d>
-    0xc7, 0x44, 0x24, 0x10, 0x00, 0x00, 0x00, 0x00,              // movl $0, 16(%esp)
-    0xe9, 0x3d, 0x0c, 0x00, 0x00,                                // jmp 0x1e5d <open+0xd90>
-    0x8b, 0x94, 0x24, 0xb4, 0x10, 0x00, 0x00,                    // movl 4276(%esp), %edx
-    0xe9, 0x2c, 0x02, 0x00, 0x00,                                // jmp 0x1458 <open+0x38b>
-    0x8b, 0x44, 0x24, 0x08,                                      // movl 8(%esp), %eax
+    0x75, 0x12,                                                  // jne 0x11a4 <open+0x126>
+    0xe9, 0xb6, 0x00, 0x00, 0x00,                                // jmp 0x124d <open+0x1cf>
+    0x8b, 0x44, 0x24, 0x10,                                      // movl 16(%esp), %eax
     0x80, 0x38, 0x2f,                                            // cmpb $47, (%eax)
-    0x0f, 0x85, 0xf4, 0x00, 0x00, 0x00,                          // jne 0x132d <open+0x260>
-    0x8b, 0x54, 0x24, 0x08,                                      // movl 8(%esp), %edx
+    0x0f, 0x85, 0xd0, 0x00, 0x00, 0x00,                          // jne 0x1274 <open+0x1f6>
+    0x8b, 0x54, 0x24, 0x10,                                      // movl 16(%esp), %edx
     0x88, 0xdf,                                                  // movb %bl, %bh
-    0x89, 0xf8,                                                  // movl %edi, %eax
     0x89, 0xd5,                                                  // movl %edx, %ebp
-    0x31, 0xff,                                                  // xorl %edi, %edi
-    0x31, 0xc9,                                                  // xorl %ecx, %ecx
-    0x41,                                                        // incl %ecx
+    0x31, 0xc0,                                                  // xorl %eax, %eax
+    0x31, 0xf6,                                                  // xorl %esi, %esi
+    0x46,                                                        // incl %esi
     0x84, 0xff,                                                  // testb %bh, %bh
-    0x74, 0x0d,                                                  // je 0x1259 <open+0x18c>
+    0x74, 0x0d,                                                  // je 0x11c2 <open+0x144>
     0x80, 0xff, 0x2f,                                            // cmpb $47, %bh
-    0x74, 0x08,                                                  // je 0x1259 <open+0x18c>
-    0x8a, 0x7c, 0x3d, 0x01,                                      // movb 1(%ebp,%edi), %bh
-    0x47,                                                        // incl %edi
-    0x41,                                                        // incl %ecx
-    0xeb, 0xef,                                                  // jmp 0x1248 <open+0x17b>
-    0x8d, 0x54, 0x3d, 0x00,                                      // leal (%ebp,%edi), %edx
+    0x74, 0x08,                                                  // je 0x11c2 <open+0x144>
+    0x8a, 0x7c, 0x05, 0x01,                                      // movb 1(%ebp,%eax), %bh
+    0x40,                                                        // incl %eax
+    0x46,                                                        // incl %esi
+    0xeb, 0xef,                                                  // jmp 0x11b1 <open+0x133>
+    0x8d, 0x54, 0x05, 0x00,                                      // leal (%ebp,%eax), %edx
     0x80, 0xff, 0x2f,                                            // cmpb $47, %bh
-    0x75, 0x06,                                                  // jne 0x1268 <open+0x19b>
+    0x75, 0x06,                                                  // jne 0x11d1 <open+0x153>
     0x8a, 0x7a, 0x01,                                            // movb 1(%edx), %bh
     0x42,                                                        // incl %edx
-    0xeb, 0xf5,                                                  // jmp 0x125d <open+0x190>
-    0x83, 0xff, 0x02,                                            // cmpl $2, %edi
-    0x74, 0x0b,                                                  // je 0x1278 <open+0x1ab>
-    0x83, 0xff, 0x01,                                            // cmpl $1, %edi
-    0x74, 0x2d,                                                  // je 0x129f <open+0x1d2>
-    0x85, 0xff,                                                  // testl %edi, %edi
-    0x74, 0x2e,                                                  // je 0x12a4 <open+0x1d7>
-    0xeb, 0x30,                                                  // jmp 0x12a8 <open+0x1db>
-    0x80, 0xfb, 0x2e,                                            // cmpb $46, %bl
-    0x75, 0x2b,                                                  // jne 0x12a8 <open+0x1db>
-    0x80, 0x7d, 0x01, 0x2e,                                      // cmpb $46, 1(%ebp)
-    0x75, 0x25,                                                  // jne 0x12a8 <open+0x1db>
-    0x89, 0xc7,                                                  // movl %eax, %edi
+    0xeb, 0xf5,                                                  // jmp 0x11c6 <open+0x148>
+    0x83, 0xf8, 0x02,                                            // cmpl $2, %eax
+    0x74, 0x0b,                                                  // je 0x11e1 <open+0x163>
+    0x83, 0xf8, 0x01,                                            // cmpl $1, %eax
+    0x74, 0x2a,                                                  // je 0x1205 <open+0x187>
     0x85, 0xc0,                                                  // testl %eax, %eax
-    0x7e, 0x67,                                                  // jle 0x12f0 <open+0x223>
+    0x75, 0x2b,                                                  // jne 0x120a <open+0x18c>
+    0xeb, 0x62,                                                  // jmp 0x1243 <open+0x1c5>
+    0x80, 0xfb, 0x2e,                                            // cmpb $46, %bl
+    0x75, 0x24,                                                  // jne 0x120a <open+0x18c>
+    0x80, 0x7d, 0x01, 0x2e,                                      // cmpb $46, 1(%ebp)
+    0x75, 0x1e,                                                  // jne 0x120a <open+0x18c>
+    0x85, 0xff,                                                  // testl %edi, %edi
+    0x7e, 0x53,                                                  // jle 0x1243 <open+0x1c5>
     0x8d, 0x47, 0xff,                                            // leal -1(%edi), %eax
-    0x80, 0xbc, 0x3c, 0x97, 0x00, 0x00, 0x00, 0x2f,              // cmpb $47, 151(%esp,%edi)
-    0x74, 0x0e,                                                  // je 0x12a4 <open+0x1d7>
+    0x80, 0x7c, 0x3c, 0x57, 0x2f,                                // cmpb $47, 87(%esp,%edi)
+    0x74, 0x07,                                                  // je 0x1201 <open+0x183>
     0x83, 0xff, 0x01,                                            // cmpl $1, %edi
     0x89, 0xc7,                                                  // movl %eax, %edi
-    0x77, 0xec,                                                  // ja 0x1289 <open+0x1bc>
-    0xeb, 0x05,                                                  // jmp 0x12a4 <open+0x1d7>
+    0x77, 0xef,                                                  // ja 0x11f0 <open+0x172>
+    0x89, 0xc7,                                                  // movl %eax, %edi
+    0xeb, 0x3e,                                                  // jmp 0x1243 <open+0x1c5>
     0x80, 0xfb, 0x2e,                                            // cmpb $46, %bl
-    0x75, 0x04,                                                  // jne 0x12a8 <open+0x1db>
-    0x89, 0xc7,                                                  // movl %eax, %edi
-    0xeb, 0x48,                                                  // jmp 0x12f0 <open+0x223>
-    0x8d, 0x34, 0x38,                                            // leal (%eax,%edi), %esi
-    0x81, 0xfe, 0xfe, 0x0f, 0x00, 0x00,                          // cmpl $4094, %esi # imm = 0xFFE
-    0x7f, 0x67,                                                  // jg 0x131a <open+0x24d>
-    0x89, 0xeb,                                                  // movl %ebp, %ebx
-    0x89, 0xc5,                                                  // movl %eax, %ebp
-    0x40,                                                        // incl %eax
-    0x89, 0x44, 0x24, 0x1c,                                      // movl %eax, 28(%esp)
-    0xc6, 0x84, 0x2c, 0x98, 0x00, 0x00, 0x00, 0x2f,              // movb $47, 152(%esp,%ebp)
-    0x85, 0xff,                                                  // testl %edi, %edi
-    0x7e, 0x1b,                                                  // jle 0x12e3 <open+0x216>
-    0x89, 0xde,                                                  // movl %ebx, %esi
-    0x8d, 0x84, 0x24, 0x99, 0x00, 0x00, 0x00,                    // leal 153(%esp), %eax
-    0x01, 0xc5,                                                  // addl %eax, %ebp
+    0x74, 0x39,                                                  // je 0x1243 <open+0x1c5>
+    0x8d, 0x1c, 0x07,                                            // leal (%edi,%eax), %ebx
+    0x81, 0xfb, 0xfe, 0x0f, 0x00, 0x00,                          // cmpl $4094, %ebx # imm = 0xFFE
+    0x7f, 0x5f,                                                  // jg 0x1274 <open+0x1f6>
+    0x8d, 0x4f, 0x01,                                            // leal 1(%edi), %ecx
+    0x89, 0x4c, 0x24, 0x20,                                      // movl %ecx, 32(%esp)
+    0xc6, 0x44, 0x3c, 0x58, 0x2f,                                // movb $47, 88(%esp,%edi)
+    0x85, 0xc0,                                                  // testl %eax, %eax
+    0x7e, 0x16,                                                  // jle 0x123b <open+0x1bd>
+    0x8d, 0x4c, 0x24, 0x59,                                      // leal 89(%esp), %ecx
+    0x01, 0xcf,                                                  // addl %ecx, %edi
     0x31, 0xdb,                                                  // xorl %ebx, %ebx
-    0x8a, 0x04, 0x1e,                                            // movb (%esi,%ebx), %al
-    0x88, 0x44, 0x1d, 0x00,                                      // movb %al, (%ebp,%ebx)
-    0x49,                                                        // decl %ecx
+    0x8a, 0x4c, 0x1d, 0x00,                                      // movb (%ebp,%ebx), %cl
+    0x88, 0x0c, 0x1f,                                            // movb %cl, (%edi,%ebx)
+    0x4e,                                                        // decl %esi
     0x43,                                                        // incl %ebx
-    0x83, 0xf9, 0x01,                                            // cmpl $1, %ecx
-    0x77, 0xf2,                                                  // ja 0x12d5 <open+0x208>
-    0x8b, 0x44, 0x24, 0x1c,                                      // movl 28(%esp), %eax
-    0x01, 0xf8,                                                  // addl %edi, %eax
+    0x83, 0xfe, 0x01,                                            // cmpl $1, %esi
+    0x77, 0xf2,                                                  // ja 0x122d <open+0x1af>
+    0x8b, 0x7c, 0x24, 0x20,                                      // movl 32(%esp), %edi
+    0x01, 0xc7,                                                  // addl %eax, %edi
     0x8a, 0x3a,                                                  // movb (%edx), %bh
-    0x89, 0xc7,                                                  // movl %eax, %edi
-    0x8b, 0x34, 0x24,                                            // movl (%esp), %esi
     0x84, 0xff,                                                  // testb %bh, %bh
     0x88, 0xfb,                                                  // movb %bh, %bl
-    0x0f, 0x85, 0x45, 0xff, 0xff, 0xff,                          // jne 0x123f <open+0x172>
-    0xc6, 0x84, 0x3c, 0x98, 0x00, 0x00, 0x00, 0x00,              // movb $0, 152(%esp,%edi)
+    0x0f, 0x85, 0x5d, 0xff, 0xff, 0xff,                          // jne 0x11aa <open+0x12c>
+    0xc6, 0x44, 0x3c, 0x58, 0x00,                                // movb $0, 88(%esp,%edi)
     0x85, 0xff,                                                  // testl %edi, %edi
-    0x8b, 0x44, 0x24, 0x14,                                      // movl 20(%esp), %eax
-    0x7e, 0x17,                                                  // jle 0x1321 <open+0x254>
-    0x8d, 0x94, 0x24, 0x98, 0x00, 0x00, 0x00,                    // leal 152(%esp), %edx
-    0x89, 0xf1,                                                  // movl %esi, %ecx
-    0xe8, 0xca, 0x0f, 0x00, 0x00,                                // calll 0x22e2 <named>
-    0xeb, 0x07,                                                  // jmp 0x1321 <open+0x254>
-    0x8b, 0x34, 0x24,                                            // movl (%esp), %esi
-    0x8b, 0x44, 0x24, 0x14,                                      // movl 20(%esp), %eax
-    0x89, 0x44, 0x24, 0x14,                                      // movl %eax, 20(%esp)
+    0xbe, 0x00, 0x00, 0x00, 0x00,                                // movl $0, %esi
+    0x8b, 0x7c, 0x24, 0x0c,                                      // movl 12(%esp), %edi
+    0x8b, 0x5c, 0x24, 0x14,                                      // movl 20(%esp), %ebx
+    0x8b, 0x44, 0x24, 0x1c,                                      // movl 28(%esp), %eax
+    0x7e, 0x1b,                                                  // jle 0x1282 <open+0x204>
+    0x8d, 0x54, 0x24, 0x58,                                      // leal 88(%esp), %edx
+    0x89, 0xd9,                                                  // movl %ebx, %ecx
+    0xe8, 0x08, 0x12, 0x00, 0x00,                                // calll 0x247a <named>
+    0xeb, 0x0e,                                                  // jmp 0x1282 <open+0x204>
+    0x31, 0xf6,                                                  // xorl %esi, %esi
+    0x8b, 0x7c, 0x24, 0x0c,                                      // movl 12(%esp), %edi
+    0x8b, 0x5c, 0x24, 0x14,                                      // movl 20(%esp), %ebx
+    0x8b, 0x44, 0x24, 0x1c,                                      // movl 28(%esp), %eax
     0x85, 0xc0,                                                  // testl %eax, %eax
-    0x0f, 0x89, 0x20, 0x01, 0x00, 0x00,                          // jns 0x144d <open+0x380>
+    0x8b, 0x54, 0x24, 0x10,                                      // movl 16(%esp), %edx
+    0x0f, 0x89, 0x1c, 0x01, 0x00, 0x00,                          // jns 0x13aa <open+0x32c>
     0x83, 0xec, 0x04,                                            // subl $4, %esp
     0x31, 0xff,                                                  // xorl %edi, %edi
     0x68, 0x27, 0x01, 0x00, 0x00,                                // pushl $295 # imm = 0x127
@@ -2578,53 +2552,52 @@ export const i386Code: Code = {
     0x57,                                                        // pushl %edi
     0x57,                                                        // pushl %edi
     0x68, 0x00, 0x00, 0x20, 0x00,                                // pushl $2097152 # imm = 0x200000
-    0xff, 0x74, 0x24, 0x20,                                      // pushl 32(%esp)
+    0x52,                                                        // pushl %edx
     0x6a, 0x9c,                                                  // pushl $-100
-    0xe8, 0x25, 0xf6, 0xff, 0xff,                                // calll 0x96f <systemCall>
+    0xe8, 0x78, 0xf6, 0xff, 0xff,                                // calll 0x920 <systemCall>
     0x83, 0xc4, 0x20,                                            // addl $32, %esp
-    0x31, 0xc9,                                                  // xorl %ecx, %ecx
-    0x49,                                                        // decl %ecx
-    0x85, 0xc0,                                                  // testl %eax, %eax
-    0x89, 0x4c, 0x24, 0x14,                                      // movl %ecx, 20(%esp)
-    0x0f, 0x88, 0xf1, 0x00, 0x00, 0x00,                          // js 0x144d <open+0x380>
-    0x8b, 0xae, 0x9c, 0x00, 0x00, 0x00,                          // movl 156(%esi), %ebp
-    0x01, 0xf5,                                                  // addl %esi, %ebp
-    0x80, 0x7c, 0x3d, 0x00, 0x00,                                // cmpb $0, (%ebp,%edi)
+    0x89, 0xc5,                                                  // movl %eax, %ebp
+    0x31, 0xc0,                                                  // xorl %eax, %eax
+    0x48,                                                        // decl %eax
+    0x85, 0xed,                                                  // testl %ebp, %ebp
+    0x0f, 0x88, 0xd5, 0x00, 0x00, 0x00,                          // js 0x138d <open+0x30f>
+    0x8b, 0x83, 0xa0, 0x00, 0x00, 0x00,                          // movl 160(%ebx), %eax
+    0x01, 0xd8,                                                  // addl %ebx, %eax
+    0x80, 0x3c, 0x38, 0x00,                                      // cmpb $0, (%eax,%edi)
     0x8d, 0x7f, 0x01,                                            // leal 1(%edi), %edi
-    0x75, 0xf6,                                                  // jne 0x1364 <open+0x297>
+    0x75, 0xf7,                                                  // jne 0x12c0 <open+0x242>
     0x8d, 0x77, 0xff,                                            // leal -1(%edi), %esi
     0x85, 0xf6,                                                  // testl %esi, %esi
-    0x7e, 0x13,                                                  // jle 0x1388 <open+0x2bb>
+    0x7e, 0x12,                                                  // jle 0x12e2 <open+0x264>
     0x31, 0xc9,                                                  // xorl %ecx, %ecx
     0x89, 0xfa,                                                  // movl %edi, %edx
-    0x8a, 0x5c, 0x0d, 0x00,                                      // movb (%ebp,%ecx), %bl
-    0x88, 0x5c, 0x0c, 0x70,                                      // movb %bl, 112(%esp,%ecx)
+    0x8a, 0x1c, 0x08,                                            // movb (%eax,%ecx), %bl
+    0x88, 0x5c, 0x0c, 0x28,                                      // movb %bl, 40(%esp,%ecx)
     0x4a,                                                        // decl %edx
     0x41,                                                        // incl %ecx
     0x83, 0xfa, 0x01,                                            // cmpl $1, %edx
-    0x77, 0xf1,                                                  // ja 0x1379 <open+0x2ac>
-    0x83, 0xf8, 0x0a,                                            // cmpl $10, %eax
-    0x89, 0x44, 0x24, 0x1c,                                      // movl %eax, 28(%esp)
-    0x7c, 0x24,                                                  // jl 0x13b5 <open+0x2e8>
+    0x77, 0xf2,                                                  // ja 0x12d4 <open+0x256>
+    0x83, 0xfd, 0x0a,                                            // cmpl $10, %ebp
+    0x7c, 0x24,                                                  // jl 0x130b <open+0x28d>
+    0x89, 0xe9,                                                  // movl %ebp, %ecx
     0xbb, 0xcd, 0xcc, 0xcc, 0xcc,                                // movl $3435973837, %ebx # imm = 0xCCCCCCCD
-    0x89, 0xc1,                                                  // movl %eax, %ecx
     0x89, 0xc8,                                                  // movl %ecx, %eax
     0xf7, 0xe3,                                                  // mull %ebx
     0xc1, 0xea, 0x03,                                            // shrl $3, %edx
     0x47,                                                        // incl %edi
     0x83, 0xf9, 0x63,                                            // cmpl $99, %ecx
     0x89, 0xd1,                                                  // movl %edx, %ecx
-    0x77, 0xf1,                                                  // ja 0x1398 <open+0x2cb>
-    0xc6, 0x44, 0x3c, 0x70, 0x00,                                // movb $0, 112(%esp,%edi)
+    0x77, 0xf1,                                                  // ja 0x12ee <open+0x270>
+    0xc6, 0x44, 0x3c, 0x28, 0x00,                                // movb $0, 40(%esp,%edi)
     0x8d, 0x47, 0xff,                                            // leal -1(%edi), %eax
     0x39, 0xf0,                                                  // cmpl %esi, %eax
-    0x7d, 0x07,                                                  // jge 0x13ba <open+0x2ed>
-    0xeb, 0x32,                                                  // jmp 0x13e7 <open+0x31a>
-    0xc6, 0x44, 0x3c, 0x70, 0x00,                                // movb $0, 112(%esp,%edi)
-    0xbd, 0x67, 0x66, 0x66, 0x66,                                // movl $1717986919, %ebp # imm = 0x66666667
-    0x8b, 0x4c, 0x24, 0x1c,                                      // movl 28(%esp), %ecx
+    0x7d, 0x07,                                                  // jge 0x1310 <open+0x292>
+    0xeb, 0x30,                                                  // jmp 0x133b <open+0x2bd>
+    0xc6, 0x44, 0x3c, 0x28, 0x00,                                // movb $0, 40(%esp,%edi)
+    0xbb, 0x67, 0x66, 0x66, 0x66,                                // movl $1717986919, %ebx # imm = 0x66666667
+    0x89, 0xe9,                                                  // movl %ebp, %ecx
     0x89, 0xc8,                                                  // movl %ecx, %eax
-    0xf7, 0xed,                                                  // imull %ebp
+    0xf7, 0xeb,                                                  // imull %ebx
     0x89, 0xd0,                                                  // movl %edx, %eax
     0xc1, 0xe8, 0x1f,                                            // shrl $31, %eax
     0xc1, 0xfa, 0x02,                                            // sarl $2, %edx
@@ -2633,911 +2606,349 @@ export const i386Code: Code = {
     0x8d, 0x04, 0x80,                                            // leal (%eax,%eax,4), %eax
     0x29, 0xc1,                                                  // subl %eax, %ecx
     0x80, 0xc1, 0x30,                                            // addb $48, %cl
-    0x88, 0x4c, 0x3c, 0x6f,                                      // movb %cl, 111(%esp,%edi)
+    0x88, 0x4c, 0x3c, 0x27,                                      // movb %cl, 39(%esp,%edi)
     0x4f,                                                        // decl %edi
     0x39, 0xf7,                                                  // cmpl %esi, %edi
     0x89, 0xd1,                                                  // movl %edx, %ecx
-    0x7f, 0xdc,                                                  // jg 0x13c3 <open+0x2f6>
+    0x7f, 0xdc,                                                  // jg 0x1317 <open+0x299>
     0x83, 0xec, 0x04,                                            // subl $4, %esp
-    0x31, 0xdb,                                                  // xorl %ebx, %ebx
-    0x8d, 0x84, 0x24, 0x9c, 0x00, 0x00, 0x00,                    // leal 156(%esp), %eax
-    0x8d, 0x4c, 0x24, 0x74,                                      // leal 116(%esp), %ecx
+    0x31, 0xf6,                                                  // xorl %esi, %esi
+    0x8d, 0x44, 0x24, 0x5c,                                      // leal 92(%esp), %eax
+    0x8d, 0x4c, 0x24, 0x2c,                                      // leal 44(%esp), %ecx
     0x68, 0x31, 0x01, 0x00, 0x00,                                // pushl $305 # imm = 0x131
-    0x53,                                                        // pushl %ebx
-    0x53,                                                        // pushl %ebx
+    0x56,                                                        // pushl %esi
+    0x56,                                                        // pushl %esi
     0x68, 0xff, 0x0f, 0x00, 0x00,                                // pushl $4095 # imm = 0xFFF
     0x50,                                                        // pushl %eax
     0x51,                                                        // pushl %ecx
     0x6a, 0x9c,                                                  // pushl $-100
-    0xe8, 0x63, 0xf5, 0xff, 0xff,                                // calll 0x96f <systemCall>
+    0xe8, 0xc3, 0xf5, 0xff, 0xff,                                // calll 0x920 <systemCall>
     0x83, 0xc4, 0x20,                                            // addl $32, %esp
     0x89, 0xc7,                                                  // movl %eax, %edi
     0x83, 0xec, 0x04,                                            // subl $4, %esp
     0x6a, 0x06,                                                  // pushl $6
-    0x53,                                                        // pushl %ebx
-    0x53,                                                        // pushl %ebx
-    0x53,                                                        // pushl %ebx
-    0x53,                                                        // pushl %ebx
-    0x53,                                                        // pushl %ebx
-    0xff, 0x74, 0x24, 0x38,                                      // pushl 56(%esp)
-    0xe8, 0x4b, 0xf5, 0xff, 0xff,                                // calll 0x96f <systemCall>
+    0x56,                                                        // pushl %esi
+    0x56,                                                        // pushl %esi
+    0x56,                                                        // pushl %esi
+    0x56,                                                        // pushl %esi
+    0x56,                                                        // pushl %esi
+    0x55,                                                        // pushl %ebp
+    0xe8, 0xae, 0xf5, 0xff, 0xff,                                // calll 0x920 <systemCall>
     0x83, 0xc4, 0x20,                                            // addl $32, %esp
     0x85, 0xff,                                                  // testl %edi, %edi
-    0x7e, 0x1f,                                                  // jle 0x144a <open+0x37d>
-    0xc6, 0x84, 0x3c, 0x98, 0x00, 0x00, 0x00, 0x00,              // movb $0, 152(%esp,%edi)
-    0x8d, 0x94, 0x24, 0x98, 0x00, 0x00, 0x00,                    // leal 152(%esp), %edx
-    0x8b, 0x34, 0x24,                                            // movl (%esp), %esi
-    0x89, 0xf1,                                                  // movl %esi, %ecx
-    0xe8, 0x9e, 0x0e, 0x00, 0x00,                                // calll 0x22e2 <named>
-    0x89, 0x44, 0x24, 0x14,                                      // movl %eax, 20(%esp)
-    0xeb, 0x03,                                                  // jmp 0x144d <open+0x380>
-    0x8b, 0x34, 0x24,                                            // movl (%esp), %esi
-    0x8b, 0x94, 0x24, 0xb4, 0x10, 0x00, 0x00,                    // movl 4276(%esp), %edx
-    0x8b, 0x5c, 0x24, 0x04,                                      // movl 4(%esp), %ebx
-    0x8b, 0x4c, 0x24, 0x14,                                      // movl 20(%esp), %ecx
-    0x85, 0xc9,                                                  // testl %ecx, %ecx
-    0x0f, 0x8e, 0xf9, 0x09, 0x00, 0x00,                          // jle 0x1e5d <open+0xd90>
-    0x8b, 0x46, 0x58,                                            // movl 88(%esi), %eax
-    0x01, 0xf0,                                                  // addl %esi, %eax
-    0x6b, 0xc9, 0x7c,                                            // imull $124, %ecx, %ecx
-    0x31, 0xff,                                                  // xorl %edi, %edi
-    0xf6, 0x44, 0x01, 0x34, 0x08,                                // testb $8, 52(%ecx,%eax)
-    0x0f, 0x85, 0xdf, 0x00, 0x00, 0x00,                          // jne 0x1558 <open+0x48b>
-    0x83, 0x7e, 0x10, 0x00,                                      // cmpl $0, 16(%esi)
-    0x89, 0xc8,                                                  // movl %ecx, %eax
-    0x89, 0x4c, 0x24, 0x0c,                                      // movl %ecx, 12(%esp)
-    0x75, 0x18,                                                  // jne 0x149d <open+0x3d0>
+    0x7e, 0x20,                                                  // jle 0x1399 <open+0x31b>
+    0xc6, 0x44, 0x3c, 0x58, 0x00,                                // movb $0, 88(%esp,%edi)
+    0x8d, 0x54, 0x24, 0x58,                                      // leal 88(%esp), %edx
+    0x8b, 0x5c, 0x24, 0x14,                                      // movl 20(%esp), %ebx
     0x89, 0xd9,                                                  // movl %ebx, %ecx
-    0xe8, 0x36, 0x0a, 0x00, 0x00,                                // calll 0x1ec2 <forget>
-    0x8b, 0x46, 0x24,                                            // movl 36(%esi), %eax
-    0xff, 0x14, 0x06,                                            // calll *(%esi,%eax)
-    0x8b, 0x4c, 0x24, 0x0c,                                      // movl 12(%esp), %ecx
-    0x8b, 0x94, 0x24, 0xb4, 0x10, 0x00, 0x00,                    // movl 4276(%esp), %edx
-    0xf6, 0x44, 0x24, 0x18, 0x04,                                // testb $4, 24(%esp)
-    0x8b, 0x46, 0x58,                                            // movl 88(%esi), %eax
-    0x74, 0x2b,                                                  // je 0x14d2 <open+0x405>
-    0x8d, 0x0c, 0x06,                                            // leal (%esi,%eax), %ecx
+    0xe8, 0xed, 0x10, 0x00, 0x00,                                // calll 0x247a <named>
+    0x31, 0xf6,                                                  // xorl %esi, %esi
     0x8b, 0x7c, 0x24, 0x0c,                                      // movl 12(%esp), %edi
-    0xf6, 0x44, 0x0f, 0x34, 0x01,                                // testb $1, 52(%edi,%ecx)
-    0x8b, 0x4c, 0x24, 0x0c,                                      // movl 12(%esp), %ecx
-    0x75, 0x19,                                                  // jne 0x14d2 <open+0x405>
-    0x8b, 0x4c, 0x24, 0x14,                                      // movl 20(%esp), %ecx
-    0xc1, 0xe1, 0x06,                                            // shll $6, %ecx
-    0x83, 0xbc, 0x0b, 0x4c, 0x02, 0x00, 0x00, 0x00,              // cmpl $0, 588(%ebx,%ecx)
-    0x8b, 0x4c, 0x24, 0x0c,                                      // movl 12(%esp), %ecx
-    0x0f, 0x84, 0x20, 0x01, 0x00, 0x00,                          // je 0x15f2 <open+0x525>
-    0x01, 0xf0,                                                  // addl %esi, %eax
-    0x8b, 0x7c, 0x01, 0x58,                                      // movl 88(%ecx,%eax), %edi
-    0x85, 0xff,                                                  // testl %edi, %edi
-    0x7e, 0x6b,                                                  // jle 0x1547 <open+0x47a>
-    0x8b, 0x4c, 0x24, 0x0c,                                      // movl 12(%esp), %ecx
-    0x8b, 0x44, 0x01, 0x54,                                      // movl 84(%ecx,%eax), %eax
-    0x8d, 0x2c, 0x86,                                            // leal (%esi,%eax,4), %ebp
+    0x8b, 0x54, 0x24, 0x10,                                      // movl 16(%esp), %edx
+    0xeb, 0x11,                                                  // jmp 0x13aa <open+0x32c>
+    0x31, 0xf6,                                                  // xorl %esi, %esi
+    0x8b, 0x7c, 0x24, 0x0c,                                      // movl 12(%esp), %edi
+    0x8b, 0x5c, 0x24, 0x14,                                      // movl 20(%esp), %ebx
+    0x8b, 0x54, 0x24, 0x10,                                      // movl 16(%esp), %edx
     0x31, 0xc0,                                                  // xorl %eax, %eax
-    0x40,                                                        // incl %eax
-    0x89, 0x44, 0x24, 0x10,                                      // movl %eax, 16(%esp)
-    0x8b, 0x46, 0x44,                                            // movl 68(%esi), %eax
-    0x8b, 0x4e, 0x60,                                            // movl 96(%esi), %ecx
-    0x8b, 0x74, 0x0d, 0x00,                                      // movl (%ebp,%ecx), %esi
-    0x89, 0xc1,                                                  // movl %eax, %ecx
-    0xc1, 0xe1, 0x06,                                            // shll $6, %ecx
-    0x01, 0xd9,                                                  // addl %ebx, %ecx
-    0x8d, 0x14, 0x81,                                            // leal (%ecx,%eax,4), %edx
-    0x83, 0xbc, 0xb2, 0x20, 0x02, 0x00, 0x00, 0x00,              // cmpl $0, 544(%edx,%esi,4)
-    0x75, 0x32,                                                  // jne 0x153e <open+0x471>
-    0x8d, 0x9c, 0x81, 0x20, 0x02, 0x00, 0x00,                    // leal 544(%ecx,%eax,4), %ebx
-    0x8b, 0x14, 0x24,                                            // movl (%esp), %edx
-    0x8b, 0x42, 0x5c,                                            // movl 92(%edx), %eax
-    0x01, 0xd0,                                                  // addl %edx, %eax
-    0x8b, 0x04, 0xb0,                                            // movl (%eax,%esi,4), %eax
-    0x01, 0xd0,                                                  // addl %edx, %eax
-    0x8b, 0x4a, 0x1c,                                            // movl 28(%edx), %ecx
-    0x83, 0xec, 0x08,                                            // subl $8, %esp
-    0x6a, 0x01,                                                  // pushl $1
-    0x50,                                                        // pushl %eax
-    0xff, 0x14, 0x0a,                                            // calll *(%edx,%ecx)
-    0x83, 0xc4, 0x10,                                            // addl $16, %esp
-    0x89, 0x04, 0xb3,                                            // movl %eax, (%ebx,%esi,4)
-    0x8b, 0x5c, 0x24, 0x04,                                      // movl 4(%esp), %ebx
+    0x48,                                                        // decl %eax
     0x85, 0xc0,                                                  // testl %eax, %eax
-    0x0f, 0x84, 0xab, 0x00, 0x00, 0x00,                          // je 0x15e9 <open+0x51c>
-    0x83, 0xc5, 0x04,                                            // addl $4, %ebp
-    0x4f,                                                        // decl %edi
-    0x8b, 0x34, 0x24,                                            // movl (%esp), %esi
-    0x75, 0xa7,                                                  // jne 0x14ee <open+0x421>
-    0x8b, 0x4c, 0x24, 0x08,                                      // movl 8(%esp), %ecx
-    0x8a, 0x01,                                                  // movb (%ecx), %al
-    0x84, 0xc0,                                                  // testb %al, %al
-    0x74, 0x14,                                                  // je 0x1565 <open+0x498>
-    0x3c, 0x2f,                                                  // cmpb $47, %al
-    0x74, 0x10,                                                  // je 0x1565 <open+0x498>
-    0x41,                                                        // incl %ecx
-    0xeb, 0xf3,                                                  // jmp 0x154b <open+0x47e>
-    0xc7, 0x44, 0x24, 0x10, 0x00, 0x00, 0x00, 0x00,              // movl $0, 16(%esp)
-    0xe9, 0xf6, 0x08, 0x00, 0x00,                                // jmp 0x1e5b <open+0xd8e>
-    0x8b, 0x4e, 0x58,                                            // movl 88(%esi), %ecx
-    0x01, 0xf1,                                                  // addl %esi, %ecx
-    0x8b, 0x54, 0x24, 0x0c,                                      // movl 12(%esp), %edx
-    0xf6, 0x44, 0x0a, 0x34, 0x01,                                // testb $1, 52(%edx,%ecx)
-    0x0f, 0x85, 0x4d, 0x01, 0x00, 0x00,                          // jne 0x16c6 <open+0x5f9>
-    0x8b, 0x7c, 0x24, 0x14,                                      // movl 20(%esp), %edi
-    0xc1, 0xe7, 0x06,                                            // shll $6, %edi
-    0x8b, 0x54, 0x24, 0x04,                                      // movl 4(%esp), %edx
-    0x83, 0xbc, 0x3a, 0x4c, 0x02, 0x00, 0x00, 0x00,              // cmpl $0, 588(%edx,%edi)
-    0x0f, 0x85, 0x34, 0x01, 0x00, 0x00,                          // jne 0x16c6 <open+0x5f9>
-    0x84, 0xc0,                                                  // testb %al, %al
-    0x0f, 0x84, 0x2c, 0x01, 0x00, 0x00,                          // je 0x16c6 <open+0x5f9>
-    0x8b, 0x44, 0x24, 0x0c,                                      // movl 12(%esp), %eax
-    0x8b, 0x4c, 0x01, 0x04,                                      // movl 4(%ecx,%eax), %ecx
-    0x8b, 0x5c, 0x24, 0x08,                                      // movl 8(%esp), %ebx
-    0x8a, 0x03,                                                  // movb (%ebx), %al
-    0x84, 0xc0,                                                  // testb %al, %al
-    0x0f, 0x84, 0xc1, 0x00, 0x00, 0x00,                          // je 0x1671 <open+0x5a4>
-    0x01, 0xf1,                                                  // addl %esi, %ecx
-    0x31, 0xd2,                                                  // xorl %edx, %edx
-    0x8a, 0x1c, 0x11,                                            // movb (%ecx,%edx), %bl
-    0x38, 0xd8,                                                  // cmpb %bl, %al
-    0x75, 0x12,                                                  // jne 0x15cd <open+0x500>
-    0x8b, 0x44, 0x24, 0x08,                                      // movl 8(%esp), %eax
-    0x8a, 0x44, 0x10, 0x01,                                      // movb 1(%eax,%edx), %al
-    0x42,                                                        // incl %edx
-    0x84, 0xc0,                                                  // testb %al, %al
-    0x75, 0xec,                                                  // jne 0x15b4 <open+0x4e7>
-    0x8a, 0x1c, 0x0a,                                            // movb (%edx,%ecx), %bl
-    0x31, 0xc0,                                                  // xorl %eax, %eax
-    0x38, 0xd8,                                                  // cmpb %bl, %al
-    0x0f, 0x84, 0xf1, 0x00, 0x00, 0x00,                          // je 0x16c6 <open+0x5f9>
-    0x8b, 0x44, 0x24, 0x08,                                      // movl 8(%esp), %eax
-    0x8d, 0x58, 0x01,                                            // leal 1(%eax), %ebx
-    0x80, 0x78, 0x01, 0x00,                                      // cmpb $0, 1(%eax)
-    0x89, 0xd8,                                                  // movl %ebx, %eax
-    0x75, 0xf5,                                                  // jne 0x15d9 <open+0x50c>
-    0xe9, 0x8e, 0x00, 0x00, 0x00,                                // jmp 0x1677 <open+0x5aa>
-    0x8b, 0x94, 0x24, 0xb4, 0x10, 0x00, 0x00,                    // movl 4276(%esp), %edx
-    0xeb, 0x78,                                                  // jmp 0x166a <open+0x59d>
-    0x83, 0x7e, 0x10, 0x00,                                      // cmpl $0, 16(%esi)
-    0x74, 0x6b,                                                  // je 0x1663 <open+0x596>
-    0x8b, 0x86, 0x8c, 0x00, 0x00, 0x00,                          // movl 140(%esi), %eax
-    0x01, 0xf0,                                                  // addl %esi, %eax
-    0x89, 0x84, 0x24, 0x98, 0x00, 0x00, 0x00,                    // movl %eax, 152(%esp)
-    0x8b, 0x44, 0x24, 0x08,                                      // movl 8(%esp), %eax
-    0x89, 0x84, 0x24, 0x9c, 0x00, 0x00, 0x00,                    // movl %eax, 156(%esp)
-    0x03, 0xb6, 0x90, 0x00, 0x00, 0x00,                          // addl 144(%esi), %esi
-    0x89, 0xb4, 0x24, 0xa0, 0x00, 0x00, 0x00,                    // movl %esi, 160(%esp)
-    0xc7, 0x84, 0x24, 0xa4, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, // movl $0, 164(%esp)
-    0xb8, 0xf8, 0xff, 0xff, 0xff,                                // movl $4294967288, %eax # imm = 0xFFFFFFF8
-    0xc7, 0x84, 0x04, 0xb0, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, // movl $0, 176(%esp,%eax)
-    0x83, 0xc0, 0x04,                                            // addl $4, %eax
-    0x75, 0xf0,                                                  // jne 0x162f <open+0x562>
-    0x83, 0xec, 0x20,                                            // subl $32, %esp
-    0x8d, 0xb4, 0x24, 0xb8, 0x00, 0x00, 0x00,                    // leal 184(%esp), %esi
-    0xb9, 0x06, 0x00, 0x00, 0x00,                                // movl $6, %ecx
-    0x89, 0xe7,                                                  // movl %esp, %edi
-    0xf3, 0xa5,                                                  // rep movsl (%esi), %es:(%edi)
-    0x89, 0xd9,                                                  // movl %ebx, %ecx
-    0xe8, 0x53, 0x0d, 0x00, 0x00,                                // calll 0x23ac <fail>
-    0x83, 0xc4, 0x20,                                            // addl $32, %esp
-    0x8b, 0x94, 0x24, 0xb4, 0x10, 0x00, 0x00,                    // movl 4276(%esp), %edx
-    0x31, 0xc0,                                                  // xorl %eax, %eax
-    0x40,                                                        // incl %eax
-    0x89, 0x44, 0x24, 0x10,                                      // movl %eax, 16(%esp)
-    0x31, 0xff,                                                  // xorl %edi, %edi
-    0xe9, 0xea, 0x07, 0x00, 0x00,                                // jmp 0x1e5b <open+0xd8e>
-    0x80, 0x3c, 0x0e, 0x00,                                      // cmpb $0, (%esi,%ecx)
-    0x74, 0x4f,                                                  // je 0x16c6 <open+0x5f9>
-    0x2b, 0x5c, 0x24, 0x08,                                      // subl 8(%esp), %ebx
-    0x8d, 0x43, 0x01,                                            // leal 1(%ebx), %eax
-    0x8b, 0x54, 0x24, 0x04,                                      // movl 4(%esp), %edx
-    0x8d, 0x8c, 0x3a, 0x58, 0x02, 0x00, 0x00,                    // leal 600(%edx,%edi), %ecx
-    0x8d, 0x94, 0x3a, 0x5c, 0x02, 0x00, 0x00,                    // leal 604(%edx,%edi), %edx
-    0x83, 0xec, 0x0c,                                            // subl $12, %esp
-    0x50,                                                        // pushl %eax
-    0xe8, 0xab, 0x0d, 0x00, 0x00,                                // calll 0x2444 <roomFor>
-    0x83, 0xc4, 0x10,                                            // addl $16, %esp
-    0x85, 0xc0,                                                  // testl %eax, %eax
-    0x74, 0x26,                                                  // je 0x16c6 <open+0x5f9>
-    0x85, 0xdb,                                                  // testl %ebx, %ebx
-    0x8b, 0x6c, 0x24, 0x08,                                      // movl 8(%esp), %ebp
-    0x78, 0x13,                                                  // js 0x16bb <open+0x5ee>
-    0x83, 0xc3, 0x02,                                            // addl $2, %ebx
-    0x31, 0xc9,                                                  // xorl %ecx, %ecx
-    0x8a, 0x54, 0x0d, 0x00,                                      // movb (%ebp,%ecx), %dl
-    0x88, 0x14, 0x08,                                            // movb %dl, (%eax,%ecx)
-    0x4b,                                                        // decl %ebx
-    0x41,                                                        // incl %ecx
-    0x83, 0xfb, 0x01,                                            // cmpl $1, %ebx
-    0x77, 0xf2,                                                  // ja 0x16ad <open+0x5e0>
-    0x8b, 0x4c, 0x24, 0x04,                                      // movl 4(%esp), %ecx
-    0x89, 0x84, 0x39, 0x24, 0x02, 0x00, 0x00,                    // movl %eax, 548(%ecx,%edi)
-    0x8b, 0x46, 0x58,                                            // movl 88(%esi), %eax
-    0x01, 0xf0,                                                  // addl %esi, %eax
-    0x89, 0xf1,                                                  // movl %esi, %ecx
-    0x8b, 0x54, 0x24, 0x0c,                                      // movl 12(%esp), %edx
-    0x8b, 0x74, 0x02, 0x3c,                                      // movl 60(%edx,%eax), %esi
-    0x8b, 0x7c, 0x02, 0x40,                                      // movl 64(%edx,%eax), %edi
-    0x8b, 0x59, 0x60,                                            // movl 96(%ecx), %ebx
-    0x8b, 0x6c, 0x24, 0x04,                                      // movl 4(%esp), %ebp
-    0x89, 0xe9,                                                  // movl %ebp, %ecx
-    0xe8, 0x21, 0xf7, 0xff, 0xff,                                // calll 0xe08 <lock>
-    0x8b, 0x44, 0x24, 0x14,                                      // movl 20(%esp), %eax
-    0xc1, 0xe0, 0x06,                                            // shll $6, %eax
-    0xff, 0x84, 0x05, 0x34, 0x02, 0x00, 0x00,                    // incl 564(%ebp,%eax)
+    0x7e, 0x52,                                                  // jle 0x1400 <open+0x382>
     0x89, 0xc5,                                                  // movl %eax, %ebp
-    0x85, 0xff,                                                  // testl %edi, %edi
-    0x7e, 0x4c,                                                  // jle 0x1747 <open+0x67a>
-    0x8d, 0x04, 0xb3,                                            // leal (%ebx,%esi,4), %eax
-    0x03, 0x04, 0x24,                                            // addl (%esp), %eax
-    0x8b, 0x08,                                                  // movl (%eax), %ecx
-    0x85, 0xc9,                                                  // testl %ecx, %ecx
-    0x78, 0x3a,                                                  // js 0x1741 <open+0x674>
-    0x8b, 0x34, 0x24,                                            // movl (%esp), %esi
-    0x8b, 0x56, 0x58,                                            // movl 88(%esi), %edx
-    0x01, 0xf2,                                                  // addl %esi, %edx
-    0x6b, 0xf1, 0x7c,                                            // imull $124, %ecx, %esi
-    0xf6, 0x44, 0x16, 0x34, 0x01,                                // testb $1, 52(%esi,%edx)
-    0x75, 0x28,                                                  // jne 0x1741 <open+0x674>
-    0xc1, 0xe1, 0x06,                                            // shll $6, %ecx
-    0x8b, 0x54, 0x24, 0x04,                                      // movl 4(%esp), %edx
-    0x83, 0xbc, 0x0a, 0x4c, 0x02, 0x00, 0x00, 0x00,              // cmpl $0, 588(%edx,%ecx)
-    0x75, 0x17,                                                  // jne 0x1741 <open+0x674>
-    0x8b, 0x74, 0x24, 0x04,                                      // movl 4(%esp), %esi
-    0x8b, 0x4e, 0x10,                                            // movl 16(%esi), %ecx
-    0x41,                                                        // incl %ecx
-    0x89, 0x4e, 0x10,                                            // movl %ecx, 16(%esi)
-    0x8b, 0x10,                                                  // movl (%eax), %edx
-    0xc1, 0xe2, 0x06,                                            // shll $6, %edx
-    0x89, 0x8c, 0x16, 0x4c, 0x02, 0x00, 0x00,                    // movl %ecx, 588(%esi,%edx)
-    0x83, 0xc0, 0x04,                                            // addl $4, %eax
-    0x4f,                                                        // decl %edi
-    0x75, 0xba,                                                  // jne 0x1701 <open+0x634>
-    0x0f, 0xba, 0x64, 0x24, 0x18, 0x0c,                          // btl $12, 24(%esp)
-    0x8b, 0x5c, 0x24, 0x04,                                      // movl 4(%esp), %ebx
-    0x73, 0x0b,                                                  // jae 0x175e <open+0x691>
-    0xc7, 0x84, 0x2b, 0x48, 0x02, 0x00, 0x00, 0x01, 0x00, 0x00, 0x00, // movl $1, 584(%ebx,%ebp)
-    0x89, 0x6c, 0x24, 0x44,                                      // movl %ebp, 68(%esp)
-    0xc7, 0x43, 0x0c, 0x00, 0x00, 0x00, 0x00,                    // movl $0, 12(%ebx)
-    0x8b, 0x0c, 0x24,                                            // movl (%esp), %ecx
-    0x8b, 0x41, 0x58,                                            // movl 88(%ecx), %eax
-    0x01, 0xc8,                                                  // addl %ecx, %eax
-    0x8b, 0x4c, 0x24, 0x0c,                                      // movl 12(%esp), %ecx
-    0x8b, 0x7c, 0x01, 0x50,                                      // movl 80(%ecx,%eax), %edi
-    0x85, 0xff,                                                  // testl %edi, %edi
-    0x0f, 0x8e, 0xdf, 0x05, 0x00, 0x00,                          // jle 0x1d60 <open+0xc93>
-    0x8b, 0x4c, 0x24, 0x0c,                                      // movl 12(%esp), %ecx
-    0x8b, 0x44, 0x01, 0x4c,                                      // movl 76(%ecx,%eax), %eax
-    0x8b, 0x14, 0x24,                                            // movl (%esp), %edx
-    0x8b, 0x4a, 0x60,                                            // movl 96(%edx), %ecx
-    0x01, 0xd1,                                                  // addl %edx, %ecx
-    0x8d, 0x04, 0x81,                                            // leal (%ecx,%eax,4), %eax
-    0x89, 0x44, 0x24, 0x10,                                      // movl %eax, 16(%esp)
-    0x8d, 0x42, 0x01,                                            // leal 1(%edx), %eax
-    0x89, 0x44, 0x24, 0x60,                                      // movl %eax, 96(%esp)
-    0x31, 0xed,                                                  // xorl %ebp, %ebp
-    0x89, 0x7c, 0x24, 0x58,                                      // movl %edi, 88(%esp)
-    0x8b, 0x44, 0x24, 0x10,                                      // movl 16(%esp), %eax
-    0x8b, 0x34, 0xa8,                                            // movl (%eax,%ebp,4), %esi
-    0xc1, 0xe6, 0x06,                                            // shll $6, %esi
-    0x83, 0xbc, 0x33, 0x3c, 0x02, 0x00, 0x00, 0x00,              // cmpl $0, 572(%ebx,%esi)
-    0x0f, 0x85, 0xc9, 0x04, 0x00, 0x00,                          // jne 0x1c86 <open+0xbb9>
-    0x8d, 0x8c, 0x33, 0x38, 0x02, 0x00, 0x00,                    // leal 568(%ebx,%esi), %ecx
-    0x89, 0x4c, 0x24, 0x54,                                      // movl %ecx, 84(%esp)
-    0xe8, 0xf4, 0x0c, 0x00, 0x00,                                // calll 0x24c1 <isOurs>
-    0x85, 0xc0,                                                  // testl %eax, %eax
-    0x0f, 0x84, 0xb1, 0x04, 0x00, 0x00,                          // je 0x1c86 <open+0xbb9>
-    0x83, 0xbc, 0x33, 0x54, 0x02, 0x00, 0x00, 0x00,              // cmpl $0, 596(%ebx,%esi)
-    0x74, 0x18,                                                  // je 0x17f7 <open+0x72a>
-    0x83, 0xec, 0x0c,                                            // subl $12, %esp
-    0x8b, 0x4c, 0x24, 0x0c,                                      // movl 12(%esp), %ecx
-    0x89, 0xda,                                                  // movl %ebx, %edx
-    0x8b, 0x44, 0x24, 0x1c,                                      // movl 28(%esp), %eax
-    0xff, 0x34, 0xa8,                                            // pushl (%eax,%ebp,4)
-    0xe8, 0x19, 0x0d, 0x00, 0x00,                                // calll 0x250d <keepData>
-    0x83, 0xc4, 0x10,                                            // addl $16, %esp
-    0x8d, 0x84, 0x33, 0x3c, 0x02, 0x00, 0x00,                    // leal 572(%ebx,%esi), %eax
-    0x89, 0x44, 0x24, 0x4c,                                      // movl %eax, 76(%esp)
-    0x83, 0x38, 0x00,                                            // cmpl $0, (%eax)
-    0x8b, 0x04, 0x24,                                            // movl (%esp), %eax
-    0x0f, 0x85, 0x60, 0x04, 0x00, 0x00,                          // jne 0x1c6e <open+0xba1>
-    0x8b, 0x4c, 0x24, 0x10,                                      // movl 16(%esp), %ecx
-    0x8b, 0x14, 0xa9,                                            // movl (%ecx,%ebp,4), %edx
-    0x8b, 0x48, 0x58,                                            // movl 88(%eax), %ecx
-    0x01, 0xc1,                                                  // addl %eax, %ecx
-    0x89, 0x54, 0x24, 0x24,                                      // movl %edx, 36(%esp)
-    0x6b, 0xd2, 0x7c,                                            // imull $124, %edx, %edx
-    0xc7, 0x44, 0x24, 0x28, 0x00, 0x00, 0x00, 0x00,              // movl $0, 40(%esp)
-    0x8b, 0x44, 0x24, 0x30,                                      // movl 48(%esp), %eax
-    0x85, 0x44, 0x24, 0x18,                                      // testl %eax, 24(%esp)
-    0x75, 0x30,                                                  // jne 0x1863 <open+0x796>
-    0x8b, 0x44, 0x24, 0x14,                                      // movl 20(%esp), %eax
-    0x39, 0x44, 0x0a, 0x38,                                      // cmpl %eax, 56(%edx,%ecx)
-    0x75, 0x26,                                                  // jne 0x1863 <open+0x796>
-    0x83, 0x7b, 0x14, 0x00,                                      // cmpl $0, 20(%ebx)
-    0x74, 0x0a,                                                  // je 0x184d <open+0x780>
-    0xc7, 0x44, 0x24, 0x28, 0x00, 0x00, 0x00, 0x00,              // movl $0, 40(%esp)
-    0xeb, 0x16,                                                  // jmp 0x1863 <open+0x796>
-    0x8b, 0x44, 0x24, 0x24,                                      // movl 36(%esp), %eax
-    0xc1, 0xe0, 0x06,                                            // shll $6, %eax
-    0x83, 0xbc, 0x03, 0x40, 0x02, 0x00, 0x00, 0x00,              // cmpl $0, 576(%ebx,%eax)
-    0x0f, 0x94, 0xc0,                                            // sete %al
-    0x89, 0x44, 0x24, 0x28,                                      // movl %eax, 40(%esp)
-    0x8b, 0x44, 0x11, 0x70,                                      // movl 112(%ecx,%edx), %eax
-    0x85, 0xc0,                                                  // testl %eax, %eax
-    0x0f, 0x8e, 0xff, 0x03, 0x00, 0x00,                          // jle 0x1c6e <open+0xba1>
-    0x8b, 0x34, 0x24,                                            // movl (%esp), %esi
-    0x8b, 0x76, 0x68,                                            // movl 104(%esi), %esi
-    0x03, 0x34, 0x24,                                            // addl (%esp), %esi
-    0x8b, 0x7c, 0x0a, 0x6c,                                      // movl 108(%edx,%ecx), %edi
-    0xc1, 0xe7, 0x04,                                            // shll $4, %edi
-    0x01, 0xf7,                                                  // addl %esi, %edi
-    0x89, 0x7c, 0x24, 0x08,                                      // movl %edi, 8(%esp)
-    0x8b, 0x34, 0x24,                                            // movl (%esp), %esi
-    0x8d, 0x7c, 0x11, 0x70,                                      // leal 112(%ecx,%edx), %edi
-    0x89, 0x7c, 0x24, 0x2c,                                      // movl %edi, 44(%esp)
-    0x8d, 0x4c, 0x11, 0x14,                                      // leal 20(%ecx,%edx), %ecx
-    0x89, 0x4c, 0x24, 0x50,                                      // movl %ecx, 80(%esp)
-    0x8b, 0x4c, 0x24, 0x24,                                      // movl 36(%esp), %ecx
-    0x8d, 0x14, 0x09,                                            // leal (%ecx,%ecx), %edx
-    0x89, 0x54, 0x24, 0x5c,                                      // movl %edx, 92(%esp)
-    0xc1, 0xe1, 0x06,                                            // shll $6, %ecx
-    0x8d, 0x8c, 0x0b, 0x40, 0x02, 0x00, 0x00,                    // leal 576(%ebx,%ecx), %ecx
-    0x89, 0x4c, 0x24, 0x64,                                      // movl %ecx, 100(%esp)
-    0x8b, 0x4c, 0x24, 0x28,                                      // movl 40(%esp), %ecx
-    0x80, 0xf1, 0x01,                                            // xorb $1, %cl
-    0x89, 0x4c, 0x24, 0x28,                                      // movl %ecx, 40(%esp)
-    0x31, 0xff,                                                  // xorl %edi, %edi
-    0x89, 0x6c, 0x24, 0x34,                                      // movl %ebp, 52(%esp)
-    0x89, 0x7c, 0x24, 0x1c,                                      // movl %edi, 28(%esp)
-    0xc1, 0xe7, 0x04,                                            // shll $4, %edi
-    0x8b, 0x4c, 0x24, 0x08,                                      // movl 8(%esp), %ecx
-    0x8b, 0x4c, 0x39, 0x0c,                                      // movl 12(%ecx,%edi), %ecx
-    0xf6, 0xc1, 0x08,                                            // testb $8, %cl
-    0x0f, 0x94, 0xc2,                                            // sete %dl
-    0x0a, 0x54, 0x24, 0x28,                                      // orb 40(%esp), %dl
-    0x80, 0xfa, 0x01,                                            // cmpb $1, %dl
-    0x0f, 0x85, 0x7d, 0x03, 0x00, 0x00,                          // jne 0x1c61 <open+0xb94>
-    0x8b, 0x54, 0x24, 0x30,                                      // movl 48(%esp), %edx
-    0x85, 0x54, 0x24, 0x18,                                      // testl %edx, 24(%esp)
-    0x75, 0x09,                                                  // jne 0x18f7 <open+0x82a>
-    0x83, 0xe1, 0x10,                                            // andl $16, %ecx
-    0x0f, 0x85, 0x6a, 0x03, 0x00, 0x00,                          // jne 0x1c61 <open+0xb94>
-    0x03, 0x7c, 0x24, 0x08,                                      // addl 8(%esp), %edi
-    0x89, 0x7c, 0x24, 0x20,                                      // movl %edi, 32(%esp)
-    0x8b, 0x47, 0x04,                                            // movl 4(%edi), %eax
-    0x8b, 0x4c, 0x24, 0x50,                                      // movl 80(%esp), %ecx
-    0x8b, 0x11,                                                  // movl (%ecx), %edx
-    0x01, 0xf2,                                                  // addl %esi, %edx
-    0x8b, 0x6c, 0x24, 0x2c,                                      // movl 44(%esp), %ebp
-    0x8b, 0x4d, 0xa8,                                            // movl -88(%ebp), %ecx
-    0x89, 0x4c, 0x24, 0x6c,                                      // movl %ecx, 108(%esp)
-    0x8d, 0x3c, 0x0e,                                            // leal (%esi,%ecx), %edi
-    0x89, 0xf1,                                                  // movl %esi, %ecx
-    0x89, 0xc6,                                                  // movl %eax, %esi
-    0xc1, 0xe6, 0x04,                                            // shll $4, %esi
-    0x8b, 0x1c, 0x16,                                            // movl (%esi,%edx), %ebx
-    0x89, 0x7c, 0x24, 0x68,                                      // movl %edi, 104(%esp)
-    0x8d, 0x14, 0x1f,                                            // leal (%edi,%ebx), %edx
-    0x89, 0xd7,                                                  // movl %edx, %edi
-    0x89, 0x94, 0x24, 0x98, 0x00, 0x00, 0x00,                    // movl %edx, 152(%esp)
-    0x31, 0xd2,                                                  // xorl %edx, %edx
-    0x89, 0x94, 0x24, 0x9c, 0x00, 0x00, 0x00,                    // movl %edx, 156(%esp)
-    0x89, 0x94, 0x24, 0xa0, 0x00, 0x00, 0x00,                    // movl %edx, 160(%esp)
-    0x89, 0x94, 0x24, 0xa4, 0x00, 0x00, 0x00,                    // movl %edx, 164(%esp)
-    0x8b, 0x71, 0x10,                                            // movl 16(%ecx), %esi
-    0x89, 0xb4, 0x24, 0xa8, 0x00, 0x00, 0x00,                    // movl %esi, 168(%esp)
-    0x8b, 0x55, 0xb4,                                            // movl -76(%ebp), %edx
-    0x85, 0xd2,                                                  // testl %edx, %edx
-    0x0f, 0x84, 0x9c, 0x00, 0x00, 0x00,                          // je 0x19fa <open+0x92d>
-    0x85, 0xf6,                                                  // testl %esi, %esi
-    0x0f, 0x85, 0x94, 0x00, 0x00, 0x00,                          // jne 0x19fa <open+0x92d>
-    0x8b, 0x0c, 0x24,                                            // movl (%esp), %ecx
-    0x01, 0xca,                                                  // addl %ecx, %edx
-    0x0f, 0xb7, 0x14, 0x42,                                      // movzwl (%edx,%eax,2), %edx
-    0x89, 0xd5,                                                  // movl %edx, %ebp
-    0x81, 0xe5, 0xff, 0x7f, 0x00, 0x00,                          // andl $32767, %ebp # imm = 0x7FFF
-    0x31, 0xc0,                                                  // xorl %eax, %eax
-    0x83, 0xfd, 0x02,                                            // cmpl $2, %ebp
-    0x72, 0x61,                                                  // jb 0x19df <open+0x912>
-    0x89, 0x54, 0x24, 0x48,                                      // movl %edx, 72(%esp)
-    0x8b, 0x44, 0x24, 0x2c,                                      // movl 44(%esp), %eax
-    0x8b, 0x40, 0xbc,                                            // movl -68(%eax), %eax
-    0x85, 0xc0,                                                  // testl %eax, %eax
-    0x74, 0x35,                                                  // je 0x19c2 <open+0x8f5>
-    0x01, 0xc8,                                                  // addl %ecx, %eax
-    0x0f, 0xb7, 0x50, 0x02,                                      // movzwl 2(%eax), %edx
-    0x85, 0xd2,                                                  // testl %edx, %edx
-    0x74, 0x19,                                                  // je 0x19b0 <open+0x8e3>
-    0x8b, 0x70, 0x08,                                            // movl 8(%eax), %esi
-    0x01, 0xc6,                                                  // addl %eax, %esi
-    0x0f, 0xb7, 0x4e, 0x06,                                      // movzwl 6(%esi), %ecx
-    0x81, 0xe1, 0xff, 0x7f, 0x00, 0x00,                          // andl $32767, %ecx # imm = 0x7FFF
-    0x39, 0xcd,                                                  // cmpl %ecx, %ebp
-    0x74, 0x2a,                                                  // je 0x19d4 <open+0x907>
-    0x03, 0x76, 0x0c,                                            // addl 12(%esi), %esi
-    0x4a,                                                        // decl %edx
-    0x75, 0xec,                                                  // jne 0x199c <open+0x8cf>
-    0x8b, 0x50, 0x0c,                                            // movl 12(%eax), %edx
-    0x85, 0xd2,                                                  // testl %edx, %edx
-    0x74, 0x02,                                                  // je 0x19b9 <open+0x8ec>
-    0x01, 0xc2,                                                  // addl %eax, %edx
-    0x8b, 0x0c, 0x24,                                            // movl (%esp), %ecx
-    0x85, 0xd2,                                                  // testl %edx, %edx
-    0x89, 0xd0,                                                  // movl %edx, %eax
-    0x75, 0xcd,                                                  // jne 0x198f <open+0x8c2>
-    0x83, 0xec, 0x0c,                                            // subl $12, %esp
-    0x8b, 0x54, 0x24, 0x5c,                                      // movl 92(%esp), %edx
-    0x55,                                                        // pushl %ebp
-    0xe8, 0xf4, 0x0d, 0x00, 0x00,                                // calll 0x27c3 <definedVersion>
-    0x83, 0xc4, 0x10,                                            // addl $16, %esp
-    0xeb, 0x07,                                                  // jmp 0x19db <open+0x90e>
-    0x8b, 0x44, 0x24, 0x68,                                      // movl 104(%esp), %eax
-    0x03, 0x46, 0x08,                                            // addl 8(%esi), %eax
-    0x8b, 0x54, 0x24, 0x48,                                      // movl 72(%esp), %edx
-    0x89, 0x84, 0x24, 0x9c, 0x00, 0x00, 0x00,                    // movl %eax, 156(%esp)
-    0xc1, 0xea, 0x0f,                                            // shrl $15, %edx
-    0x85, 0xc0,                                                  // testl %eax, %eax
-    0x0f, 0x95, 0xc0,                                            // setne %al
-    0x20, 0xd0,                                                  // andb %dl, %al
-    0x0f, 0xb6, 0xc0,                                            // movzbl %al, %eax
-    0x89, 0x84, 0x24, 0xa0, 0x00, 0x00, 0x00,                    // movl %eax, 160(%esp)
-    0x8a, 0x17,                                                  // movb (%edi), %dl
-    0x84, 0xd2,                                                  // testb %dl, %dl
-    0x74, 0x3a,                                                  // je 0x1a3a <open+0x96d>
-    0x03, 0x5c, 0x24, 0x6c,                                      // addl 108(%esp), %ebx
-    0x03, 0x5c, 0x24, 0x60,                                      // addl 96(%esp), %ebx
-    0xbe, 0x05, 0x15, 0x00, 0x00,                                // movl $5381, %esi # imm = 0x1505
-    0x31, 0xc0,                                                  // xorl %eax, %eax
-    0x89, 0xf1,                                                  // movl %esi, %ecx
-    0xc1, 0xe1, 0x05,                                            // shll $5, %ecx
-    0x01, 0xf1,                                                  // addl %esi, %ecx
-    0x0f, 0xb6, 0xd2,                                            // movzbl %dl, %edx
-    0x01, 0xd1,                                                  // addl %edx, %ecx
-    0xc1, 0xe0, 0x04,                                            // shll $4, %eax
-    0x01, 0xd0,                                                  // addl %edx, %eax
-    0x89, 0xc2,                                                  // movl %eax, %edx
-    0xc1, 0xea, 0x18,                                            // shrl $24, %edx
-    0x83, 0xe2, 0xf0,                                            // andl $-16, %edx
-    0x25, 0xff, 0xff, 0xff, 0x0f,                                // andl $268435455, %eax # imm = 0xFFFFFFF
-    0x31, 0xd0,                                                  // xorl %edx, %eax
-    0x8a, 0x13,                                                  // movb (%ebx), %dl
-    0x43,                                                        // incl %ebx
-    0x84, 0xd2,                                                  // testb %dl, %dl
-    0x89, 0xce,                                                  // movl %ecx, %esi
-    0x75, 0xd9,                                                  // jne 0x1a11 <open+0x944>
-    0xeb, 0x07,                                                  // jmp 0x1a41 <open+0x974>
-    0x31, 0xc0,                                                  // xorl %eax, %eax
-    0xb9, 0x05, 0x15, 0x00, 0x00,                                // movl $5381, %ecx # imm = 0x1505
-    0x89, 0x8c, 0x24, 0xac, 0x00, 0x00, 0x00,                    // movl %ecx, 172(%esp)
-    0x89, 0x84, 0x24, 0xb0, 0x00, 0x00, 0x00,                    // movl %eax, 176(%esp)
-    0x8b, 0x1c, 0x24,                                            // movl (%esp), %ebx
-    0x8b, 0x43, 0x58,                                            // movl 88(%ebx), %eax
+    0x8b, 0x43, 0x5c,                                            // movl 92(%ebx), %eax
     0x01, 0xd8,                                                  // addl %ebx, %eax
-    0x8b, 0x4c, 0x24, 0x30,                                      // movl 48(%esp), %ecx
-    0x85, 0x4c, 0x24, 0x18,                                      // testl %ecx, 24(%esp)
-    0x8b, 0x4c, 0x24, 0x0c,                                      // movl 12(%esp), %ecx
-    0x8b, 0x7c, 0x01, 0x3c,                                      // movl 60(%ecx,%eax), %edi
-    0x8b, 0x6c, 0x01, 0x40,                                      // movl 64(%ecx,%eax), %ebp
-    0x8b, 0x74, 0x24, 0x04,                                      // movl 4(%esp), %esi
-    0x74, 0x2e,                                                  // je 0x1a9f <open+0x9d2>
-    0x83, 0xec, 0x0c,                                            // subl $12, %esp
-    0x8d, 0x4c, 0x24, 0x44,                                      // leal 68(%esp), %ecx
-    0x89, 0xda,                                                  // movl %ebx, %edx
-    0x8d, 0x84, 0x24, 0xa4, 0x00, 0x00, 0x00,                    // leal 164(%esp), %eax
-    0x50,                                                        // pushl %eax
-    0x68, 0x01, 0x00, 0x00, 0x80,                                // pushl $2147483649 # imm = 0x80000001
-    0x55,                                                        // pushl %ebp
-    0x57,                                                        // pushl %edi
-    0x56,                                                        // pushl %esi
-    0xe8, 0x78, 0x0d, 0x00, 0x00,                                // calll 0x2807 <search>
-    0x83, 0xc4, 0x20,                                            // addl $32, %esp
-    0x8b, 0x44, 0x24, 0x3c,                                      // movl 60(%esp), %eax
-    0x83, 0xf8, 0xfe,                                            // cmpl $-2, %eax
-    0x0f, 0x85, 0xc5, 0x00, 0x00, 0x00,                          // jne 0x1b64 <open+0xa97>
-    0x83, 0xec, 0x08,                                            // subl $8, %esp
-    0x8d, 0x4c, 0x24, 0x78,                                      // leal 120(%esp), %ecx
-    0x89, 0xda,                                                  // movl %ebx, %edx
-    0x8d, 0x84, 0x24, 0xa0, 0x00, 0x00, 0x00,                    // leal 160(%esp), %eax
-    0x50,                                                        // pushl %eax
-    0x56,                                                        // pushl %esi
-    0xe8, 0xfd, 0x0d, 0x00, 0x00,                                // calll 0x28b3 <searchGlobals>
-    0x83, 0xc4, 0x10,                                            // addl $16, %esp
-    0x8b, 0x44, 0x24, 0x30,                                      // movl 48(%esp), %eax
-    0x85, 0x44, 0x24, 0x18,                                      // testl %eax, 24(%esp)
-    0x75, 0x38,                                                  // jne 0x1afb <open+0xa2e>
-    0x83, 0x7c, 0x24, 0x74, 0xfe,                                // cmpl $-2, 116(%esp)
-    0x75, 0x31,                                                  // jne 0x1afb <open+0xa2e>
-    0x83, 0xec, 0x0c,                                            // subl $12, %esp
-    0x8d, 0x4c, 0x24, 0x44,                                      // leal 68(%esp), %ecx
-    0x89, 0xee,                                                  // movl %ebp, %esi
-    0x8b, 0x6c, 0x24, 0x0c,                                      // movl 12(%esp), %ebp
-    0x89, 0xea,                                                  // movl %ebp, %edx
-    0x8d, 0x84, 0x24, 0xa4, 0x00, 0x00, 0x00,                    // leal 164(%esp), %eax
-    0x50,                                                        // pushl %eax
-    0x68, 0x01, 0x00, 0x00, 0x80,                                // pushl $2147483649 # imm = 0x80000001
-    0x56,                                                        // pushl %esi
-    0x57,                                                        // pushl %edi
-    0x8b, 0x5c, 0x24, 0x20,                                      // movl 32(%esp), %ebx
-    0x53,                                                        // pushl %ebx
-    0xe8, 0x15, 0x0d, 0x00, 0x00,                                // calll 0x2807 <search>
-    0x83, 0xc4, 0x20,                                            // addl $32, %esp
-    0x8b, 0x74, 0x24, 0x3c,                                      // movl 60(%esp), %esi
-    0xeb, 0x17,                                                  // jmp 0x1b12 <open+0xa45>
-    0x8b, 0x44, 0x24, 0x70,                                      // movl 112(%esp), %eax
-    0x8b, 0x74, 0x24, 0x74,                                      // movl 116(%esp), %esi
-    0x89, 0x74, 0x24, 0x3c,                                      // movl %esi, 60(%esp)
-    0x89, 0x44, 0x24, 0x38,                                      // movl %eax, 56(%esp)
-    0x8b, 0x5c, 0x24, 0x04,                                      // movl 4(%esp), %ebx
-    0x8b, 0x2c, 0x24,                                            // movl (%esp), %ebp
-    0x83, 0xec, 0x08,                                            // subl $8, %esp
-    0x89, 0xe9,                                                  // movl %ebp, %ecx
-    0x89, 0xda,                                                  // movl %ebx, %edx
-    0x56,                                                        // pushl %esi
-    0xff, 0x74, 0x24, 0x30,                                      // pushl 48(%esp)
-    0xe8, 0x5b, 0x0b, 0x00, 0x00,                                // calll 0x267e <use>
-    0x83, 0xc4, 0x10,                                            // addl $16, %esp
-    0x83, 0xfe, 0xfe,                                            // cmpl $-2, %esi
-    0x8b, 0x6c, 0x24, 0x34,                                      // movl 52(%esp), %ebp
-    0x75, 0x49,                                                  // jne 0x1b78 <open+0xaab>
-    0x8b, 0x7c, 0x24, 0x20,                                      // movl 32(%esp), %edi
-    0x8b, 0x47, 0x0c,                                            // movl 12(%edi), %eax
-    0xa8, 0x01,                                                  // testb $1, %al
-    0x75, 0x67,                                                  // jne 0x1ba1 <open+0xad4>
-    0xf6, 0x44, 0x24, 0x18, 0x02,                                // testb $2, 24(%esp)
-    0x8b, 0x34, 0x24,                                            // movl (%esp), %esi
-    0x0f, 0x85, 0x24, 0x03, 0x00, 0x00,                          // jne 0x1e6c <open+0xd9f>
-    0x83, 0xe0, 0x02,                                            // andl $2, %eax
-    0x0f, 0x84, 0x1b, 0x03, 0x00, 0x00,                          // je 0x1e6c <open+0xd9f>
-    0x8b, 0x44, 0x24, 0x2c,                                      // movl 44(%esp), %eax
-    0xf6, 0x40, 0xc4, 0x04,                                      // testb $4, -60(%eax)
-    0x0f, 0x84, 0xf2, 0x00, 0x00, 0x00,                          // je 0x1c51 <open+0xb84>
-    0xe9, 0x08, 0x03, 0x00, 0x00,                                // jmp 0x1e6c <open+0xd9f>
-    0x83, 0xec, 0x08,                                            // subl $8, %esp
+    0x6b, 0xcd, 0x7c,                                            // imull $124, %ebp, %ecx
+    0xf6, 0x44, 0x01, 0x34, 0x08,                                // testb $8, 52(%ecx,%eax)
+    0x75, 0x34,                                                  // jne 0x13f3 <open+0x375>
+    0x8b, 0x74, 0x24, 0x24,                                      // movl 36(%esp), %esi
+    0x83, 0xce, 0xf7,                                            // orl $-9, %esi
+    0x23, 0x74, 0x24, 0x18,                                      // andl 24(%esp), %esi
     0x89, 0xd9,                                                  // movl %ebx, %ecx
-    0x89, 0xf2,                                                  // movl %esi, %edx
+    0x89, 0xd0,                                                  // movl %edx, %eax
+    0x89, 0xfa,                                                  // movl %edi, %edx
+    0x56,                                                        // pushl %esi
     0x50,                                                        // pushl %eax
-    0xff, 0x74, 0x24, 0x30,                                      // pushl 48(%esp)
-    0xe8, 0x09, 0x0b, 0x00, 0x00,                                // calll 0x267e <use>
+    0x55,                                                        // pushl %ebp
+    0xff, 0xb4, 0x24, 0x7c, 0x10, 0x00, 0x00,                    // pushl 4220(%esp)
+    0xe8, 0xd8, 0x06, 0x00, 0x00,                                // calll 0x1ab7 <openNumber>
     0x83, 0xc4, 0x10,                                            // addl $16, %esp
-    0x8b, 0x5c, 0x24, 0x38,                                      // movl 56(%esp), %ebx
-    0x85, 0xdb,                                                  // testl %ebx, %ebx
-    0x74, 0x1a,                                                  // je 0x1b9a <open+0xacd>
-    0x31, 0xc0,                                                  // xorl %eax, %eax
-    0x8b, 0x34, 0x24,                                            // movl (%esp), %esi
-    0x8b, 0x4c, 0x86, 0x1c,                                      // movl 28(%esi,%eax,4), %ecx
-    0x85, 0xc9,                                                  // testl %ecx, %ecx
-    0x74, 0x05,                                                  // je 0x1b92 <open+0xac5>
-    0x39, 0x1c, 0x0e,                                            // cmpl %ebx, (%esi,%ecx)
-    0x74, 0x17,                                                  // je 0x1ba9 <open+0xadc>
-    0x40,                                                        // incl %eax
-    0x83, 0xf8, 0x09,                                            // cmpl $9, %eax
-    0x75, 0xed,                                                  // jne 0x1b85 <open+0xab8>
-    0xeb, 0x2a,                                                  // jmp 0x1bc4 <open+0xaf7>
-    0x31, 0xdb,                                                  // xorl %ebx, %ebx
-    0x8b, 0x34, 0x24,                                            // movl (%esp), %esi
-    0xeb, 0x23,                                                  // jmp 0x1bc4 <open+0xaf7>
-    0x8b, 0x5f, 0x08,                                            // movl 8(%edi), %ebx
-    0x8b, 0x34, 0x24,                                            // movl (%esp), %esi
-    0xeb, 0x25,                                                  // jmp 0x1bce <open+0xb01>
-    0x31, 0xc9,                                                  // xorl %ecx, %ecx
-    0x83, 0xf8, 0x07,                                            // cmpl $7, %eax
-    0x72, 0x04,                                                  // jb 0x1bb4 <open+0xae7>
-    0x8b, 0x4c, 0x24, 0x5c,                                      // movl 92(%esp), %ecx
-    0x01, 0xc1,                                                  // addl %eax, %ecx
-    0xc1, 0xe1, 0x05,                                            // shll $5, %ecx
-    0x8b, 0x84, 0x24, 0xb0, 0x10, 0x00, 0x00,                    // movl 4272(%esp), %eax
-    0x8d, 0x5c, 0x01, 0x40,                                      // leal 64(%ecx,%eax), %ebx
-    0x8b, 0x7c, 0x24, 0x20,                                      // movl 32(%esp), %edi
-    0x03, 0x5f, 0x08,                                            // addl 8(%edi), %ebx
-    0x8b, 0x47, 0x0c,                                            // movl 12(%edi), %eax
-    0x8b, 0x3f,                                                  // movl (%edi), %edi
-    0x01, 0xf7,                                                  // addl %esi, %edi
-    0xa8, 0x04,                                                  // testb $4, %al
-    0x74, 0x71,                                                  // je 0x1c47 <open+0xb7a>
-    0x8b, 0x6e, 0x14,                                            // movl 20(%esi), %ebp
-    0x3b, 0x6e, 0x18,                                            // cmpl 24(%esi), %ebp
-    0x7d, 0x1e,                                                  // jge 0x1bfc <open+0xb2f>
-    0x83, 0xec, 0x04,                                            // subl $4, %esp
-    0x6a, 0x7d,                                                  // pushl $125
-    0x31, 0xc0,                                                  // xorl %eax, %eax
-    0x50,                                                        // pushl %eax
-    0x50,                                                        // pushl %eax
-    0x50,                                                        // pushl %eax
-    0x6a, 0x01,                                                  // pushl $1
-    0x50,                                                        // pushl %eax
-    0x55,                                                        // pushl %ebp
-    0xe8, 0x7e, 0xed, 0xff, 0xff,                                // calll 0x96f <systemCall>
-    0x83, 0xc4, 0x20,                                            // addl $32, %esp
-    0x85, 0xc0,                                                  // testl %eax, %eax
-    0x79, 0x04,                                                  // jns 0x1bfc <open+0xb2f>
-    0x01, 0xed,                                                  // addl %ebp, %ebp
-    0xeb, 0xdd,                                                  // jmp 0x1bd9 <open+0xb0c>
-    0x85, 0xed,                                                  // testl %ebp, %ebp
-    0x74, 0x47,                                                  // je 0x1c47 <open+0xb7a>
-    0x89, 0xe8,                                                  // movl %ebp, %eax
-    0xf7, 0xd8,                                                  // negl %eax
-    0x21, 0xf8,                                                  // andl %edi, %eax
-    0x89, 0x44, 0x24, 0x20,                                      // movl %eax, 32(%esp)
-    0x83, 0xec, 0x04,                                            // subl $4, %esp
-    0xb9, 0x7d, 0x00, 0x00, 0x00,                                // movl $125, %ecx
-    0x51,                                                        // pushl %ecx
-    0x31, 0xc9,                                                  // xorl %ecx, %ecx
-    0x51,                                                        // pushl %ecx
-    0x51,                                                        // pushl %ecx
-    0x51,                                                        // pushl %ecx
-    0x6a, 0x03,                                                  // pushl $3
-    0x55,                                                        // pushl %ebp
-    0x50,                                                        // pushl %eax
-    0xe8, 0x4e, 0xed, 0xff, 0xff,                                // calll 0x96f <systemCall>
-    0x83, 0xc4, 0x20,                                            // addl $32, %esp
-    0x89, 0x1f,                                                  // movl %ebx, (%edi)
-    0x83, 0xec, 0x04,                                            // subl $4, %esp
-    0xb8, 0x7d, 0x00, 0x00, 0x00,                                // movl $125, %eax
-    0x50,                                                        // pushl %eax
-    0x31, 0xc0,                                                  // xorl %eax, %eax
-    0x50,                                                        // pushl %eax
-    0x50,                                                        // pushl %eax
-    0x31, 0xc0,                                                  // xorl %eax, %eax
-    0x50,                                                        // pushl %eax
-    0x6a, 0x01,                                                  // pushl $1
-    0x55,                                                        // pushl %ebp
-    0xff, 0x74, 0x24, 0x3c,                                      // pushl 60(%esp)
-    0xe8, 0x2d, 0xed, 0xff, 0xff,                                // calll 0x96f <systemCall>
-    0x83, 0xc4, 0x20,                                            // addl $32, %esp
-    0xeb, 0x02,                                                  // jmp 0x1c49 <open+0xb7c>
-    0x89, 0x1f,                                                  // movl %ebx, (%edi)
-    0x8b, 0x5c, 0x24, 0x04,                                      // movl 4(%esp), %ebx
-    0x8b, 0x6c, 0x24, 0x34,                                      // movl 52(%esp), %ebp
-    0x8b, 0x44, 0x24, 0x64,                                      // movl 100(%esp), %eax
-    0xc7, 0x00, 0x01, 0x00, 0x00, 0x00,                          // movl $1, (%eax)
-    0x8b, 0x44, 0x24, 0x2c,                                      // movl 44(%esp), %eax
-    0x8b, 0x00,                                                  // movl (%eax), %eax
-    0x8b, 0x7c, 0x24, 0x1c,                                      // movl 28(%esp), %edi
-    0x47,                                                        // incl %edi
-    0x39, 0xc7,                                                  // cmpl %eax, %edi
-    0x0f, 0x8c, 0x54, 0xfc, 0xff, 0xff,                          // jl 0x18c2 <open+0x7f5>
-    0x8b, 0x44, 0x24, 0x4c,                                      // movl 76(%esp), %eax
-    0xc7, 0x00, 0x01, 0x00, 0x00, 0x00,                          // movl $1, (%eax)
-    0x8b, 0x44, 0x24, 0x54,                                      // movl 84(%esp), %eax
+    0x8b, 0x8c, 0x24, 0x74, 0x10, 0x00, 0x00,                    // movl 4212(%esp), %ecx
+    0x89, 0x01,                                                  // movl %eax, (%ecx)
+    0x31, 0xf6,                                                  // xorl %esi, %esi
+    0x46,                                                        // incl %esi
+    0xe9, 0xc9, 0x02, 0x00, 0x00,                                // jmp 0x16bc <open+0x63e>
+    0x8b, 0x84, 0x24, 0x74, 0x10, 0x00, 0x00,                    // movl 4212(%esp), %eax
     0xc7, 0x00, 0x00, 0x00, 0x00, 0x00,                          // movl $0, (%eax)
-    0x8b, 0x7c, 0x24, 0x58,                                      // movl 88(%esp), %edi
-    0x45,                                                        // incl %ebp
-    0x39, 0xfd,                                                  // cmpl %edi, %ebp
-    0x0f, 0x85, 0x16, 0xfb, 0xff, 0xff,                          // jne 0x17a5 <open+0x6d8>
-    0x8b, 0x04, 0x24,                                            // movl (%esp), %eax
-    0x83, 0xc0, 0x04,                                            // addl $4, %eax
-    0x89, 0x44, 0x24, 0x08,                                      // movl %eax, 8(%esp)
-    0x31, 0xed,                                                  // xorl %ebp, %ebp
-    0x8b, 0x44, 0x24, 0x10,                                      // movl 16(%esp), %eax
-    0x8b, 0x34, 0xa8,                                            // movl (%eax,%ebp,4), %esi
-    0xc1, 0xe6, 0x06,                                            // shll $6, %esi
-    0x8d, 0x8c, 0x33, 0x38, 0x02, 0x00, 0x00,                    // leal 568(%ebx,%esi), %ecx
-    0x89, 0x4c, 0x24, 0x1c,                                      // movl %ecx, 28(%esp)
-    0xe8, 0x0c, 0x08, 0x00, 0x00,                                // calll 0x24c1 <isOurs>
-    0x85, 0xc0,                                                  // testl %eax, %eax
-    0x0f, 0x84, 0x9a, 0x00, 0x00, 0x00,                          // je 0x1d57 <open+0xc8a>
-    0x83, 0xbc, 0x33, 0x54, 0x02, 0x00, 0x00, 0x00,              // cmpl $0, 596(%ebx,%esi)
-    0x75, 0x18,                                                  // jne 0x1cdf <open+0xc12>
-    0x83, 0xec, 0x0c,                                            // subl $12, %esp
-    0x8b, 0x4c, 0x24, 0x0c,                                      // movl 12(%esp), %ecx
-    0x89, 0xda,                                                  // movl %ebx, %edx
-    0x8b, 0x44, 0x24, 0x1c,                                      // movl 28(%esp), %eax
-    0xff, 0x34, 0xa8,                                            // pushl (%eax,%ebp,4)
-    0xe8, 0x31, 0x08, 0x00, 0x00,                                // calll 0x250d <keepData>
-    0x83, 0xc4, 0x10,                                            // addl $16, %esp
-    0x31, 0xc0,                                                  // xorl %eax, %eax
+    0xf6, 0x44, 0x24, 0x18, 0x04,                                // testb $4, 24(%esp)
+    0x0f, 0x85, 0xb1, 0x02, 0x00, 0x00,                          // jne 0x16bc <open+0x63e>
+    0x83, 0x7b, 0x50, 0x00,                                      // cmpl $0, 80(%ebx)
+    0x0f, 0x84, 0xa7, 0x02, 0x00, 0x00,                          // je 0x16bc <open+0x63e>
+    0x89, 0xd0,                                                  // movl %edx, %eax
+    0x8a, 0x08,                                                  // movb (%eax), %cl
+    0x84, 0xc9,                                                  // testb %cl, %cl
+    0x0f, 0x84, 0x9b, 0x02, 0x00, 0x00,                          // je 0x16bc <open+0x63e>
+    0x80, 0xf9, 0x2f,                                            // cmpb $47, %cl
+    0x74, 0x03,                                                  // je 0x1429 <open+0x3ab>
     0x40,                                                        // incl %eax
-    0xf0,                                                        // lock
-    0x0f, 0xc1, 0x43, 0x10,                                      // xaddl %eax, 16(%ebx)
-    0x40,                                                        // incl %eax
-    0x89, 0x84, 0x33, 0x50, 0x02, 0x00, 0x00,                    // movl %eax, 592(%ebx,%esi)
-    0x8b, 0x34, 0x24,                                            // movl (%esp), %esi
-    0x8b, 0x46, 0x58,                                            // movl 88(%esi), %eax
-    0x01, 0xf0,                                                  // addl %esi, %eax
-    0x8b, 0x4c, 0x24, 0x10,                                      // movl 16(%esp), %ecx
-    0x6b, 0x0c, 0xa9, 0x7c,                                      // imull $124, (%ecx,%ebp,4), %ecx
-    0x8b, 0x5c, 0x01, 0x60,                                      // movl 96(%ecx,%eax), %ebx
-    0x85, 0xdb,                                                  // testl %ebx, %ebx
-    0x7e, 0x3e,                                                  // jle 0x1d45 <open+0xc78>
-    0x8b, 0x44, 0x01, 0x5c,                                      // movl 92(%ecx,%eax), %eax
-    0x8b, 0x4c, 0x24, 0x08,                                      // movl 8(%esp), %ecx
-    0x8d, 0x3c, 0xc1,                                            // leal (%ecx,%eax,8), %edi
-    0x03, 0x7e, 0x64,                                            // addl 100(%esi), %edi
-    0x8b, 0x47, 0xfc,                                            // movl -4(%edi), %eax
-    0x01, 0xf0,                                                  // addl %esi, %eax
-    0x83, 0x3f, 0x00,                                            // cmpl $0, (%edi)
-    0x74, 0x02,                                                  // je 0x1d21 <open+0xc54>
-    0x8b, 0x00,                                                  // movl (%eax), %eax
-    0x83, 0x7e, 0x10, 0x00,                                      // cmpl $0, 16(%esi)
-    0x74, 0x04,                                                  // je 0x1d2b <open+0xc5e>
-    0xff, 0xd0,                                                  // calll *%eax
-    0xeb, 0x14,                                                  // jmp 0x1d3f <open+0xc72>
+    0xeb, 0xee,                                                  // jmp 0x1417 <open+0x399>
     0x83, 0xec, 0x04,                                            // subl $4, %esp
-    0x8b, 0x4c, 0x24, 0x08,                                      // movl 8(%esp), %ecx
-    0xff, 0x71, 0x08,                                            // pushl 8(%ecx)
-    0xff, 0x71, 0x04,                                            // pushl 4(%ecx)
-    0xff, 0x31,                                                  // pushl (%ecx)
-    0xff, 0xd0,                                                  // calll *%eax
-    0x83, 0xc4, 0x10,                                            // addl $16, %esp
-    0x83, 0xc7, 0x08,                                            // addl $8, %edi
+    0x31, 0xf6,                                                  // xorl %esi, %esi
+    0x68, 0x27, 0x01, 0x00, 0x00,                                // pushl $295 # imm = 0x127
+    0x56,                                                        // pushl %esi
+    0x56,                                                        // pushl %esi
+    0x56,                                                        // pushl %esi
+    0x56,                                                        // pushl %esi
+    0x52,                                                        // pushl %edx
+    0x6a, 0x9c,                                                  // pushl $-100
+    0xe8, 0xe1, 0xf4, 0xff, 0xff,                                // calll 0x920 <systemCall>
+    0x83, 0xc4, 0x20,                                            // addl $32, %esp
+    0x89, 0x44, 0x24, 0x58,                                      // movl %eax, 88(%esp)
+    0x85, 0xc0,                                                  // testl %eax, %eax
+    0x0f, 0x88, 0x6e, 0x02, 0x00, 0x00,                          // js 0x16bc <open+0x63e>
+    0x83, 0xec, 0x04,                                            // subl $4, %esp
+    0x8d, 0x4c, 0x24, 0x2c,                                      // leal 44(%esp), %ecx
+    0x68, 0xb4, 0x00, 0x00, 0x00,                                // pushl $180
+    0x56,                                                        // pushl %esi
+    0x56,                                                        // pushl %esi
+    0x56,                                                        // pushl %esi
+    0x6a, 0x30,                                                  // pushl $48
+    0x51,                                                        // pushl %ecx
+    0x50,                                                        // pushl %eax
+    0xe8, 0xba, 0xf4, 0xff, 0xff,                                // calll 0x920 <systemCall>
+    0x83, 0xc4, 0x20,                                            // addl $32, %esp
+    0x83, 0xf8, 0x30,                                            // cmpl $48, %eax
+    0x0f, 0x8c, 0x30, 0x02, 0x00, 0x00,                          // jl 0x16a2 <open+0x624>
+    0x80, 0x7c, 0x24, 0x28, 0x7f,                                // cmpb $127, 40(%esp)
+    0x0f, 0x85, 0x25, 0x02, 0x00, 0x00,                          // jne 0x16a2 <open+0x624>
+    0x66, 0x83, 0x7c, 0x24, 0x52, 0x20,                          // cmpw $32, 82(%esp)
+    0x0f, 0x85, 0x19, 0x02, 0x00, 0x00,                          // jne 0x16a2 <open+0x624>
+    0x0f, 0xb7, 0x74, 0x24, 0x54,                                // movzwl 84(%esp), %esi
+    0x83, 0xfe, 0x20,                                            // cmpl $32, %esi
+    0x72, 0x05,                                                  // jb 0x1498 <open+0x41a>
+    0xbe, 0x20, 0x00, 0x00, 0x00,                                // movl $32, %esi
+    0x8d, 0x44, 0x24, 0x5c,                                      // leal 92(%esp), %eax
+    0x89, 0xb0, 0x00, 0x04, 0x00, 0x00,                          // movl %esi, 1024(%eax)
+    0xc1, 0xe6, 0x05,                                            // shll $5, %esi
+    0x83, 0xec, 0x04,                                            // subl $4, %esp
+    0x31, 0xc9,                                                  // xorl %ecx, %ecx
+    0x68, 0xb4, 0x00, 0x00, 0x00,                                // pushl $180
+    0x51,                                                        // pushl %ecx
+    0x51,                                                        // pushl %ecx
+    0xff, 0x74, 0x24, 0x54,                                      // pushl 84(%esp)
+    0x56,                                                        // pushl %esi
+    0x50,                                                        // pushl %eax
+    0xff, 0x70, 0xfc,                                            // pushl -4(%eax)
+    0xe8, 0x61, 0xf4, 0xff, 0xff,                                // calll 0x920 <systemCall>
+    0x83, 0xc4, 0x20,                                            // addl $32, %esp
+    0x39, 0xf0,                                                  // cmpl %esi, %eax
+    0x0f, 0x8c, 0xd8, 0x01, 0x00, 0x00,                          // jl 0x16a2 <open+0x624>
+    0x8b, 0x84, 0x24, 0x5c, 0x04, 0x00, 0x00,                    // movl 1116(%esp), %eax
+    0x85, 0xc0,                                                  // testl %eax, %eax
+    0x0f, 0x8e, 0xc9, 0x01, 0x00, 0x00,                          // jle 0x16a2 <open+0x624>
+    0x8d, 0x4c, 0x24, 0x60,                                      // leal 96(%esp), %ecx
+    0x31, 0xdb,                                                  // xorl %ebx, %ebx
     0x4b,                                                        // decl %ebx
-    0x75, 0xd0,                                                  // jne 0x1d15 <open+0xc48>
-    0x8b, 0x44, 0x24, 0x1c,                                      // movl 28(%esp), %eax
-    0xc7, 0x00, 0x01, 0x00, 0x00, 0x00,                          // movl $1, (%eax)
-    0x8b, 0x5c, 0x24, 0x04,                                      // movl 4(%esp), %ebx
-    0x8b, 0x7c, 0x24, 0x58,                                      // movl 88(%esp), %edi
-    0x45,                                                        // incl %ebp
-    0x39, 0xfd,                                                  // cmpl %edi, %ebp
-    0x0f, 0x85, 0x3b, 0xff, 0xff, 0xff,                          // jne 0x1c9b <open+0xbce>
-    0x0f, 0xba, 0x64, 0x24, 0x18, 0x08,                          // btl $8, 24(%esp)
-    0x8b, 0x4c, 0x24, 0x0c,                                      // movl 12(%esp), %ecx
-    0x8b, 0x6c, 0x24, 0x44,                                      // movl 68(%esp), %ebp
-    0x0f, 0x83, 0x94, 0x00, 0x00, 0x00,                          // jae 0x1e08 <open+0xd3b>
-    0x8b, 0x14, 0x24,                                            // movl (%esp), %edx
-    0x8b, 0x42, 0x58,                                            // movl 88(%edx), %eax
-    0x01, 0xd0,                                                  // addl %edx, %eax
-    0x8b, 0x74, 0x01, 0x3c,                                      // movl 60(%ecx,%eax), %esi
-    0x8b, 0x7c, 0x01, 0x40,                                      // movl 64(%ecx,%eax), %edi
-    0x89, 0xd9,                                                  // movl %ebx, %ecx
-    0x8b, 0x5a, 0x60,                                            // movl 96(%edx), %ebx
-    0xe8, 0x7a, 0xf0, 0xff, 0xff,                                // calll 0xe08 <lock>
-    0x85, 0xff,                                                  // testl %edi, %edi
-    0x7e, 0x67,                                                  // jle 0x1df9 <open+0xd2c>
-    0x8d, 0x04, 0xb3,                                            // leal (%ebx,%esi,4), %eax
-    0x03, 0x04, 0x24,                                            // addl (%esp), %eax
-    0x8b, 0x08,                                                  // movl (%eax), %ecx
-    0x85, 0xc9,                                                  // testl %ecx, %ecx
-    0x78, 0x55,                                                  // js 0x1df3 <open+0xd26>
-    0x8b, 0x34, 0x24,                                            // movl (%esp), %esi
-    0x8b, 0x56, 0x58,                                            // movl 88(%esi), %edx
-    0x01, 0xf2,                                                  // addl %esi, %edx
-    0x6b, 0xf1, 0x7c,                                            // imull $124, %ecx, %esi
-    0xf6, 0x44, 0x16, 0x34, 0x01,                                // testb $1, 52(%esi,%edx)
-    0x75, 0x43,                                                  // jne 0x1df3 <open+0xd26>
-    0xc1, 0xe1, 0x06,                                            // shll $6, %ecx
-    0x8b, 0x54, 0x24, 0x04,                                      // movl 4(%esp), %edx
-    0x83, 0xbc, 0x0a, 0x44, 0x02, 0x00, 0x00, 0x00,              // cmpl $0, 580(%edx,%ecx)
-    0x75, 0x32,                                                  // jne 0x1df3 <open+0xd26>
-    0x8b, 0x6c, 0x24, 0x04,                                      // movl 4(%esp), %ebp
-    0x8d, 0x8c, 0x0d, 0x44, 0x02, 0x00, 0x00,                    // leal 580(%ebp,%ecx), %ecx
-    0xc7, 0x01, 0x01, 0x00, 0x00, 0x00,                          // movl $1, (%ecx)
-    0x8b, 0x08,                                                  // movl (%eax), %ecx
-    0x8b, 0x14, 0x24,                                            // movl (%esp), %edx
-    0x8b, 0x52, 0x44,                                            // movl 68(%edx), %edx
-    0xc1, 0xe2, 0x06,                                            // shll $6, %edx
-    0x01, 0xea,                                                  // addl %ebp, %edx
-    0x8b, 0x75, 0x14,                                            // movl 20(%ebp), %esi
-    0x8d, 0x5e, 0x01,                                            // leal 1(%esi), %ebx
-    0x89, 0x5d, 0x14,                                            // movl %ebx, 20(%ebp)
-    0x8b, 0x6c, 0x24, 0x44,                                      // movl 68(%esp), %ebp
-    0x89, 0x8c, 0xb2, 0x20, 0x02, 0x00, 0x00,                    // movl %ecx, 544(%edx,%esi,4)
-    0x83, 0xc0, 0x04,                                            // addl $4, %eax
-    0x4f,                                                        // decl %edi
-    0x75, 0x9f,                                                  // jne 0x1d98 <open+0xccb>
-    0x8b, 0x5c, 0x24, 0x04,                                      // movl 4(%esp), %ebx
-    0xc7, 0x43, 0x0c, 0x00, 0x00, 0x00, 0x00,                    // movl $0, 12(%ebx)
-    0x8b, 0x4c, 0x24, 0x0c,                                      // movl 12(%esp), %ecx
-    0x8b, 0x34, 0x24,                                            // movl (%esp), %esi
-    0x8b, 0x46, 0x58,                                            // movl 88(%esi), %eax
-    0x01, 0xf0,                                                  // addl %esi, %eax
-    0x89, 0xca,                                                  // movl %ecx, %edx
-    0x8b, 0x0c, 0x01,                                            // movl (%ecx,%eax), %ecx
-    0x01, 0xf1,                                                  // addl %esi, %ecx
-    0x89, 0x8c, 0x2b, 0x20, 0x02, 0x00, 0x00,                    // movl %ecx, 544(%ebx,%ebp)
-    0x8b, 0x4c, 0x02, 0x08,                                      // movl 8(%edx,%eax), %ecx
-    0x85, 0xc9,                                                  // testl %ecx, %ecx
-    0x74, 0x02,                                                  // je 0x1e28 <open+0xd5b>
-    0x01, 0xf1,                                                  // addl %esi, %ecx
-    0x8b, 0x94, 0x24, 0xb4, 0x10, 0x00, 0x00,                    // movl 4276(%esp), %edx
-    0x8d, 0xbc, 0x2b, 0x20, 0x02, 0x00, 0x00,                    // leal 544(%ebx,%ebp), %edi
-    0x89, 0x4f, 0x08,                                            // movl %ecx, 8(%edi)
-    0x83, 0x7f, 0x04, 0x00,                                      // cmpl $0, 4(%edi)
-    0x75, 0x15,                                                  // jne 0x1e54 <open+0xd87>
-    0x8d, 0x8c, 0x2b, 0x24, 0x02, 0x00, 0x00,                    // leal 548(%ebx,%ebp), %ecx
-    0x89, 0xfb,                                                  // movl %edi, %ebx
-    0x8b, 0x7c, 0x24, 0x0c,                                      // movl 12(%esp), %edi
-    0x03, 0x74, 0x38, 0x04,                                      // addl 4(%eax,%edi), %esi
-    0x89, 0xdf,                                                  // movl %ebx, %edi
-    0x89, 0x31,                                                  // movl %esi, (%ecx)
+    0x83, 0x79, 0xfc, 0x02,                                      // cmpl $2, -4(%ecx)
+    0x75, 0x02,                                                  // jne 0x14e8 <open+0x46a>
+    0x8b, 0x19,                                                  // movl (%ecx), %ebx
+    0x83, 0xc1, 0x20,                                            // addl $32, %ecx
+    0x48,                                                        // decl %eax
+    0x75, 0xf2,                                                  // jne 0x14e0 <open+0x462>
+    0x89, 0x7c, 0x24, 0x0c,                                      // movl %edi, 12(%esp)
+    0x85, 0xdb,                                                  // testl %ebx, %ebx
+    0x8d, 0x7c, 0x24, 0x28,                                      // leal 40(%esp), %edi
+    0x0f, 0x88, 0xa4, 0x01, 0x00, 0x00,                          // js 0x16a2 <open+0x624>
+    0x8d, 0xac, 0x24, 0x60, 0x04, 0x00, 0x00,                    // leal 1120(%esp), %ebp
+    0x31, 0xf6,                                                  // xorl %esi, %esi
+    0x4e,                                                        // decl %esi
+    0xb0, 0x01,                                                  // movb $1, %al
+    0x89, 0x44, 0x24, 0x18,                                      // movl %eax, 24(%esp)
+    0xc7, 0x44, 0x24, 0x20, 0x00, 0x00, 0x00, 0x00,              // movl $0, 32(%esp)
+    0x83, 0xec, 0x04,                                            // subl $4, %esp
+    0x68, 0xb4, 0x00, 0x00, 0x00,                                // pushl $180
     0x31, 0xc0,                                                  // xorl %eax, %eax
-    0x40,                                                        // incl %eax
-    0x89, 0x44, 0x24, 0x10,                                      // movl %eax, 16(%esp)
-    0x89, 0x3a,                                                  // movl %edi, (%edx)
-    0x8b, 0x44, 0x24, 0x10,                                      // movl 16(%esp), %eax
-    0x81, 0xc4, 0x9c, 0x10, 0x00, 0x00,                          // addl $4252, %esp # imm = 0x109C
+    0x50,                                                        // pushl %eax
+    0x50,                                                        // pushl %eax
+    0x53,                                                        // pushl %ebx
+    0x6a, 0x08,                                                  // pushl $8
+    0x57,                                                        // pushl %edi
+    0xff, 0x74, 0x24, 0x74,                                      // pushl 116(%esp)
+    0xe8, 0xf1, 0xf3, 0xff, 0xff,                                // calll 0x920 <systemCall>
+    0x83, 0xc4, 0x20,                                            // addl $32, %esp
+    0x83, 0xf8, 0x08,                                            // cmpl $8, %eax
+    0x89, 0x5c, 0x24, 0x24,                                      // movl %ebx, 36(%esp)
+    0x0f, 0x8c, 0x46, 0x01, 0x00, 0x00,                          // jl 0x1685 <open+0x607>
+    0x8b, 0x44, 0x24, 0x28,                                      // movl 40(%esp), %eax
+    0x85, 0xc0,                                                  // testl %eax, %eax
+    0x0f, 0x84, 0x3a, 0x01, 0x00, 0x00,                          // je 0x1685 <open+0x607>
+    0x83, 0xf8, 0x05,                                            // cmpl $5, %eax
+    0x0f, 0x94, 0xc1,                                            // sete %cl
+    0x22, 0x4c, 0x24, 0x18,                                      // andb 24(%esp), %cl
+    0x80, 0xf9, 0x01,                                            // cmpb $1, %cl
+    0x75, 0x44,                                                  // jne 0x159e <open+0x520>
+    0x8b, 0x8c, 0x24, 0x5c, 0x04, 0x00, 0x00,                    // movl 1116(%esp), %ecx
+    0x85, 0xc9,                                                  // testl %ecx, %ecx
+    0xbe, 0xff, 0xff, 0xff, 0xff,                                // movl $4294967295, %esi # imm = 0xFFFFFFFF
+    0x0f, 0x8e, 0xef, 0x00, 0x00, 0x00,                          // jle 0x165d <open+0x5df>
+    0x8b, 0x54, 0x24, 0x2c,                                      // movl 44(%esp), %edx
+    0x8d, 0x6c, 0x24, 0x6c,                                      // leal 108(%esp), %ebp
+    0x83, 0x7d, 0xf0, 0x01,                                      // cmpl $1, -16(%ebp)
+    0x75, 0x0a,                                                  // jne 0x1586 <open+0x508>
+    0x89, 0xd6,                                                  // movl %edx, %esi
+    0x2b, 0x75, 0xf8,                                            // subl -8(%ebp), %esi
+    0x3b, 0x75, 0x00,                                            // cmpl (%ebp), %esi
+    0x72, 0x0e,                                                  // jb 0x1594 <open+0x516>
+    0x83, 0xc5, 0x20,                                            // addl $32, %ebp
+    0x49,                                                        // decl %ecx
+    0x75, 0xea,                                                  // jne 0x1576 <open+0x4f8>
+    0x31, 0xf6,                                                  // xorl %esi, %esi
+    0x4e,                                                        // decl %esi
+    0xe9, 0xc2, 0x00, 0x00, 0x00,                                // jmp 0x1656 <open+0x5d8>
+    0x03, 0x75, 0xf4,                                            // addl -12(%ebp), %esi
+    0x8d, 0xac, 0x24, 0x60, 0x04, 0x00, 0x00,                    // leal 1120(%esp), %ebp
+    0x83, 0xf8, 0x01,                                            // cmpl $1, %eax
+    0x0f, 0x94, 0xc0,                                            // sete %al
+    0x22, 0x44, 0x24, 0x20,                                      // andb 32(%esp), %al
+    0x3c, 0x01,                                                  // cmpb $1, %al
+    0x0f, 0x85, 0xad, 0x00, 0x00, 0x00,                          // jne 0x165d <open+0x5df>
+    0x85, 0xf6,                                                  // testl %esi, %esi
+    0x0f, 0x88, 0xa5, 0x00, 0x00, 0x00,                          // js 0x165d <open+0x5df>
+    0x8b, 0x44, 0x24, 0x2c,                                      // movl 44(%esp), %eax
+    0x01, 0xf0,                                                  // addl %esi, %eax
+    0x0f, 0x88, 0x99, 0x00, 0x00, 0x00,                          // js 0x165d <open+0x5df>
+    0x83, 0xec, 0x04,                                            // subl $4, %esp
+    0x68, 0xb4, 0x00, 0x00, 0x00,                                // pushl $180
+    0x31, 0xc9,                                                  // xorl %ecx, %ecx
+    0x51,                                                        // pushl %ecx
+    0x51,                                                        // pushl %ecx
+    0x50,                                                        // pushl %eax
+    0x68, 0xff, 0x01, 0x00, 0x00,                                // pushl $511 # imm = 0x1FF
+    0x55,                                                        // pushl %ebp
+    0xff, 0x74, 0x24, 0x74,                                      // pushl 116(%esp)
+    0xe8, 0x40, 0xf3, 0xff, 0xff,                                // calll 0x920 <systemCall>
+    0x83, 0xc4, 0x20,                                            // addl $32, %esp
+    0x85, 0xc0,                                                  // testl %eax, %eax
+    0x7e, 0x76,                                                  // jle 0x165d <open+0x5df>
+    0xc6, 0x84, 0x04, 0x60, 0x04, 0x00, 0x00, 0x00,              // movb $0, 1120(%esp,%eax)
+    0x8b, 0x7c, 0x24, 0x14,                                      // movl 20(%esp), %edi
+    0x89, 0xf9,                                                  // movl %edi, %ecx
+    0x89, 0xea,                                                  // movl %ebp, %edx
+    0xe8, 0x7e, 0x0e, 0x00, 0x00,                                // calll 0x247a <named>
+    0x85, 0xc0,                                                  // testl %eax, %eax
+    0x7e, 0x52,                                                  // jle 0x1652 <open+0x5d4>
+    0x89, 0xc5,                                                  // movl %eax, %ebp
+    0x8b, 0x47, 0x5c,                                            // movl 92(%edi), %eax
+    0x01, 0xf8,                                                  // addl %edi, %eax
+    0x6b, 0xcd, 0x7c,                                            // imull $124, %ebp, %ecx
+    0xf6, 0x44, 0x01, 0x34, 0x01,                                // testb $1, 52(%ecx,%eax)
+    0x8b, 0x7c, 0x24, 0x0c,                                      // movl 12(%esp), %edi
+    0x75, 0x2f,                                                  // jne 0x1644 <open+0x5c6>
+    0x89, 0xe8,                                                  // movl %ebp, %eax
+    0xc1, 0xe0, 0x06,                                            // shll $6, %eax
+    0x83, 0xbc, 0x07, 0x50, 0x02, 0x00, 0x00, 0x00,              // cmpl $0, 592(%edi,%eax)
+    0x75, 0x20,                                                  // jne 0x1644 <open+0x5c6>
+    0x8b, 0x4c, 0x24, 0x14,                                      // movl 20(%esp), %ecx
+    0x89, 0xfa,                                                  // movl %edi, %edx
+    0x6a, 0x02,                                                  // pushl $2
+    0x8d, 0x84, 0x24, 0x64, 0x04, 0x00, 0x00,                    // leal 1124(%esp), %eax
+    0x50,                                                        // pushl %eax
+    0x55,                                                        // pushl %ebp
+    0xff, 0xb4, 0x24, 0x7c, 0x10, 0x00, 0x00,                    // pushl 4220(%esp)
+    0xe8, 0x76, 0x04, 0x00, 0x00,                                // calll 0x1ab7 <openNumber>
+    0x83, 0xc4, 0x10,                                            // addl $16, %esp
+    0xc1, 0xe5, 0x06,                                            // shll $6, %ebp
+    0xc7, 0x84, 0x2f, 0x4c, 0x02, 0x00, 0x00, 0x01, 0x00, 0x00, 0x00, // movl $1, 588(%edi,%ebp)
+    0x8d, 0x7c, 0x24, 0x28,                                      // leal 40(%esp), %edi
+    0x8d, 0xac, 0x24, 0x60, 0x04, 0x00, 0x00,                    // leal 1120(%esp), %ebp
+    0x83, 0xc3, 0x08,                                            // addl $8, %ebx
+    0x83, 0xec, 0x04,                                            // subl $4, %esp
+    0x68, 0xb4, 0x00, 0x00, 0x00,                                // pushl $180
+    0x31, 0xc0,                                                  // xorl %eax, %eax
+    0x50,                                                        // pushl %eax
+    0x50,                                                        // pushl %eax
+    0x53,                                                        // pushl %ebx
+    0x6a, 0x08,                                                  // pushl $8
+    0x57,                                                        // pushl %edi
+    0xff, 0x74, 0x24, 0x74,                                      // pushl 116(%esp)
+    0xe8, 0xa7, 0xf2, 0xff, 0xff,                                // calll 0x920 <systemCall>
+    0x83, 0xc4, 0x20,                                            // addl $32, %esp
+    0x83, 0xf8, 0x08,                                            // cmpl $8, %eax
+    0x0f, 0x8d, 0xba, 0xfe, 0xff, 0xff,                          // jge 0x153f <open+0x4c1>
+    0xb0, 0x01,                                                  // movb $1, %al
+    0x89, 0x44, 0x24, 0x20,                                      // movl %eax, 32(%esp)
+    0xf6, 0x44, 0x24, 0x18, 0x01,                                // testb $1, 24(%esp)
+    0xc7, 0x44, 0x24, 0x18, 0x00, 0x00, 0x00, 0x00,              // movl $0, 24(%esp)
+    0x8b, 0x5c, 0x24, 0x24,                                      // movl 36(%esp), %ebx
+    0x0f, 0x85, 0x74, 0xfe, 0xff, 0xff,                          // jne 0x1516 <open+0x498>
+    0x83, 0xec, 0x04,                                            // subl $4, %esp
+    0x31, 0xc0,                                                  // xorl %eax, %eax
+    0x6a, 0x06,                                                  // pushl $6
+    0x50,                                                        // pushl %eax
+    0x50,                                                        // pushl %eax
+    0x50,                                                        // pushl %eax
+    0x50,                                                        // pushl %eax
+    0x50,                                                        // pushl %eax
+    0xff, 0x74, 0x24, 0x74,                                      // pushl 116(%esp)
+    0xe8, 0x69, 0xf2, 0xff, 0xff,                                // calll 0x920 <systemCall>
+    0x83, 0xc4, 0x20,                                            // addl $32, %esp
+    0x31, 0xf6,                                                  // xorl %esi, %esi
+    0x89, 0xf0,                                                  // movl %esi, %eax
+    0x81, 0xc4, 0x5c, 0x10, 0x00, 0x00,                          // addl $4188, %esp # imm = 0x105C
     0x5e,                                                        // popl %esi
     0x5f,                                                        // popl %edi
     0x5b,                                                        // popl %ebx
     0x5d,                                                        // popl %ebp
     0xc3,                                                        // retl
-    0x83, 0xec, 0x04,                                            // subl $4, %esp
-    0x89, 0xf1,                                                  // movl %esi, %ecx
-    0x89, 0xda,                                                  // movl %ebx, %edx
-    0x6a, 0x01,                                                  // pushl $1
-    0x8d, 0x84, 0x24, 0xa0, 0x00, 0x00, 0x00,                    // leal 160(%esp), %eax
-    0x50,                                                        // pushl %eax
-    0xff, 0x74, 0x24, 0x30,                                      // pushl 48(%esp)
-    0xe8, 0x6d, 0x08, 0x00, 0x00,                                // calll 0x26f3 <failSymbol>
-    0x83, 0xc4, 0x10,                                            // addl $16, %esp
-    0x8b, 0x44, 0x24, 0x4c,                                      // movl 76(%esp), %eax
-    0xc7, 0x00, 0x00, 0x00, 0x00, 0x00,                          // movl $0, (%eax)
-    0x8b, 0x44, 0x24, 0x54,                                      // movl 84(%esp), %eax
-    0xc7, 0x00, 0x00, 0x00, 0x00, 0x00,                          // movl $0, (%eax)
-    0x83, 0xec, 0x0c,                                            // subl $12, %esp
-    0x89, 0xf1,                                                  // movl %esi, %ecx
-    0x89, 0xda,                                                  // movl %ebx, %edx
-    0xff, 0x74, 0x24, 0x20,                                      // pushl 32(%esp)
-    0xe8, 0xba, 0x04, 0x00, 0x00,                                // calll 0x2367 <closeNumber>
-    0x83, 0xc4, 0x10,                                            // addl $16, %esp
-    0x31, 0xc0,                                                  // xorl %eax, %eax
-    0x40,                                                        // incl %eax
-    0x89, 0x44, 0x24, 0x10,                                      // movl %eax, 16(%esp)
-    0x31, 0xff,                                                  // xorl %edi, %edi
-    0x8b, 0x94, 0x24, 0xb4, 0x10, 0x00, 0x00,                    // movl 4276(%esp), %edx
-    0xeb, 0x99,                                                  // jmp 0x1e5b <open+0xd8e>
-    // forget:
-    0x57,                                                        // pushl %edi
-    0x56,                                                        // pushl %esi
-    0x50,                                                        // pushl %eax
-    0x89, 0xce,                                                  // movl %ecx, %esi
-    0xbf, 0x00, 0xfe, 0xff, 0xff,                                // movl $4294966784, %edi # imm = 0xFFFFFE00
-    0xe8, 0xc5, 0xea, 0xff, 0xff,                                // calll 0x996 <threadPointer>
-    0x83, 0xbc, 0x3e, 0x2c, 0x02, 0x00, 0x00, 0x00,              // cmpl $0, 556(%esi,%edi)
-    0x74, 0x09,                                                  // je 0x1ee4 <forget+0x22>
-    0x39, 0x84, 0x3e, 0x20, 0x02, 0x00, 0x00,                    // cmpl %eax, 544(%esi,%edi)
-    0x74, 0x07,                                                  // je 0x1eeb <forget+0x29>
-    0x83, 0xc7, 0x10,                                            // addl $16, %edi
-    0x75, 0xe8,                                                  // jne 0x1ed1 <forget+0xf>
-    0xeb, 0x0b,                                                  // jmp 0x1ef6 <forget+0x34>
-    0xc7, 0x84, 0x3e, 0x2c, 0x02, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, // movl $0, 556(%esi,%edi)
-    0x83, 0xc4, 0x04,                                            // addl $4, %esp
-    0x5e,                                                        // popl %esi
-    0x5f,                                                        // popl %edi
-    0xc3,                                                        // retl
     // errorOf:
+    0x53,                                                        // pushl %ebx
     0x57,                                                        // pushl %edi
     0x56,                                                        // pushl %esi
-    0x50,                                                        // pushl %eax
     0x89, 0xd7,                                                  // movl %edx, %edi
     0x89, 0xce,                                                  // movl %ecx, %esi
-    0xe8, 0x8e, 0xea, 0xff, 0xff,                                // calll 0x996 <threadPointer>
+    0xe8, 0x72, 0xf2, 0xff, 0xff,                                // calll 0x947 <threadPointer>
     0x89, 0xc1,                                                  // movl %eax, %ecx
-    0x8d, 0x46, 0x20,                                            // leal 32(%esi), %eax
+    0x83, 0x7e, 0x18, 0x00,                                      // cmpl $0, 24(%esi)
+    0x74, 0x18,                                                  // je 0x16f5 <errorOf+0x2c>
+    0x8d, 0x46, 0x24,                                            // leal 36(%esi), %eax
     0xba, 0x20, 0x00, 0x00, 0x00,                                // movl $32, %edx
     0x83, 0x78, 0x0c, 0x00,                                      // cmpl $0, 12(%eax)
-    0x74, 0x04,                                                  // je 0x1f1c <errorOf+0x20>
+    0x74, 0x04,                                                  // je 0x16ef <errorOf+0x26>
     0x39, 0x08,                                                  // cmpl %ecx, (%eax)
-    0x74, 0x41,                                                  // je 0x1f5d <errorOf+0x61>
+    0x74, 0x45,                                                  // je 0x1734 <errorOf+0x6b>
     0x83, 0xc0, 0x10,                                            // addl $16, %eax
     0x4a,                                                        // decl %edx
-    0x75, 0xf0,                                                  // jne 0x1f12 <errorOf+0x16>
+    0x75, 0xf0,                                                  // jne 0x16e5 <errorOf+0x1c>
     0x85, 0xff,                                                  // testl %edi, %edi
-    0x74, 0x35,                                                  // je 0x1f5b <errorOf+0x5f>
-    0x83, 0xc6, 0x20,                                            // addl $32, %esi
-    0x31, 0xd2,                                                  // xorl %edx, %edx
+    0x74, 0x39,                                                  // je 0x1732 <errorOf+0x69>
+    0x8d, 0x56, 0x24,                                            // leal 36(%esi), %edx
     0x31, 0xff,                                                  // xorl %edi, %edi
-    0x47,                                                        // incl %edi
-    0x83, 0x7e, 0x0c, 0x00,                                      // cmpl $0, 12(%esi)
+    0x31, 0xdb,                                                  // xorl %ebx, %ebx
+    0x43,                                                        // incl %ebx
+    0x83, 0x7a, 0x0c, 0x00,                                      // cmpl $0, 12(%edx)
     0xb8, 0x00, 0x00, 0x00, 0x00,                                // movl $0, %eax
-    0x75, 0x0d,                                                  // jne 0x1f46 <errorOf+0x4a>
+    0x75, 0x0d,                                                  // jne 0x1719 <errorOf+0x50>
     0x31, 0xc0,                                                  // xorl %eax, %eax
     0xf0,                                                        // lock
-    0x0f, 0xb1, 0x7e, 0x0c,                                      // cmpxchgl %edi, 12(%esi)
-    0x89, 0xf0,                                                  // movl %esi, %eax
-    0x74, 0x02,                                                  // je 0x1f46 <errorOf+0x4a>
+    0x0f, 0xb1, 0x5a, 0x0c,                                      // cmpxchgl %ebx, 12(%edx)
+    0x89, 0xd0,                                                  // movl %edx, %eax
+    0x74, 0x02,                                                  // je 0x1719 <errorOf+0x50>
     0x31, 0xc0,                                                  // xorl %eax, %eax
-    0x83, 0xfa, 0x1e,                                            // cmpl $30, %edx
-    0x77, 0x08,                                                  // ja 0x1f53 <errorOf+0x57>
-    0x42,                                                        // incl %edx
-    0x83, 0xc6, 0x10,                                            // addl $16, %esi
+    0x83, 0xff, 0x1e,                                            // cmpl $30, %edi
+    0x77, 0x08,                                                  // ja 0x1726 <errorOf+0x5d>
+    0x47,                                                        // incl %edi
+    0x83, 0xc2, 0x10,                                            // addl $16, %edx
     0x85, 0xc0,                                                  // testl %eax, %eax
-    0x74, 0xdb,                                                  // je 0x1f2e <errorOf+0x32>
+    0x74, 0xdb,                                                  // je 0x1701 <errorOf+0x38>
     0x85, 0xc0,                                                  // testl %eax, %eax
-    0x74, 0x04,                                                  // je 0x1f5b <errorOf+0x5f>
+    0x74, 0x08,                                                  // je 0x1732 <errorOf+0x69>
     0x89, 0x08,                                                  // movl %ecx, (%eax)
-    0xeb, 0x02,                                                  // jmp 0x1f5d <errorOf+0x61>
+    0xf0,                                                        // lock
+    0xff, 0x46, 0x18,                                            // incl 24(%esi)
+    0xeb, 0x02,                                                  // jmp 0x1734 <errorOf+0x6b>
     0x31, 0xc0,                                                  // xorl %eax, %eax
-    0x83, 0xc4, 0x04,                                            // addl $4, %esp
     0x5e,                                                        // popl %esi
     0x5f,                                                        // popl %edi
+    0x5b,                                                        // popl %ebx
     0xc3,                                                        // retl
     // tell:
     0x55,                                                        // pushl %ebp
@@ -3548,15 +2959,15 @@ export const i386Code: Code = {
     0x8b, 0x71, 0x44,                                            // movl 68(%ecx), %esi
     0x31, 0xc0,                                                  // xorl %eax, %eax
     0x83, 0xfe, 0x02,                                            // cmpl $2, %esi
-    0x0f, 0x8c, 0x62, 0x03, 0x00, 0x00,                          // jl 0x22da <tell+0x377>
+    0x0f, 0x8c, 0x62, 0x03, 0x00, 0x00,                          // jl 0x1aaf <tell+0x377>
     0x89, 0xd7,                                                  // movl %edx, %edi
     0x8b, 0x44, 0x24, 0x40,                                      // movl 64(%esp), %eax
     0x8b, 0x10,                                                  // movl (%eax), %edx
     0x89, 0x54, 0x24, 0x08,                                      // movl %edx, 8(%esp)
     0x8b, 0x40, 0x04,                                            // movl 4(%eax), %eax
     0x89, 0x44, 0x24, 0x18,                                      // movl %eax, 24(%esp)
-    0x8b, 0x51, 0x58,                                            // movl 88(%ecx), %edx
-    0x81, 0xc7, 0x60, 0x02, 0x00, 0x00,                          // addl $608, %edi # imm = 0x260
+    0x8b, 0x51, 0x5c,                                            // movl 92(%ecx), %edx
+    0x81, 0xc7, 0x64, 0x02, 0x00, 0x00,                          // addl $612, %edi # imm = 0x264
     0x4e,                                                        // decl %esi
     0x31, 0xdb,                                                  // xorl %ebx, %ebx
     0x89, 0xc8,                                                  // movl %ecx, %eax
@@ -3566,45 +2977,45 @@ export const i386Code: Code = {
     0x8b, 0x84, 0x15, 0x88, 0x00, 0x00, 0x00,                    // movl 136(%ebp,%edx), %eax
     0x01, 0xc8,                                                  // addl %ecx, %eax
     0x3b, 0x44, 0x24, 0x08,                                      // cmpl 8(%esp), %eax
-    0x77, 0x0f,                                                  // ja 0x1fbf <tell+0x5c>
+    0x77, 0x0f,                                                  // ja 0x1794 <tell+0x5c>
     0x8b, 0x84, 0x15, 0x8c, 0x00, 0x00, 0x00,                    // movl 140(%ebp,%edx), %eax
     0x01, 0xc8,                                                  // addl %ecx, %eax
     0x3b, 0x44, 0x24, 0x08,                                      // cmpl 8(%esp), %eax
-    0x77, 0x12,                                                  // ja 0x1fd1 <tell+0x6e>
+    0x77, 0x12,                                                  // ja 0x17a6 <tell+0x6e>
     0x43,                                                        // incl %ebx
     0x83, 0xc5, 0x7c,                                            // addl $124, %ebp
     0x83, 0xc7, 0x40,                                            // addl $64, %edi
     0x39, 0xde,                                                  // cmpl %ebx, %esi
-    0x75, 0xd7,                                                  // jne 0x1fa1 <tell+0x3e>
+    0x75, 0xd7,                                                  // jne 0x1776 <tell+0x3e>
     0x31, 0xc0,                                                  // xorl %eax, %eax
-    0xe9, 0x09, 0x03, 0x00, 0x00,                                // jmp 0x22da <tell+0x377>
+    0xe9, 0x09, 0x03, 0x00, 0x00,                                // jmp 0x1aaf <tell+0x377>
     0x8b, 0x44, 0x2a, 0x7c,                                      // movl 124(%edx,%ebp), %eax
     0x01, 0xc8,                                                  // addl %ecx, %eax
     0x89, 0x44, 0x24, 0x10,                                      // movl %eax, 16(%esp)
     0x89, 0x07,                                                  // movl %eax, (%edi)
     0x8b, 0x84, 0x2a, 0x84, 0x00, 0x00, 0x00,                    // movl 132(%edx,%ebp), %eax
     0x85, 0xc0,                                                  // testl %eax, %eax
-    0x74, 0x02,                                                  // je 0x1fea <tell+0x87>
+    0x74, 0x02,                                                  // je 0x17bf <tell+0x87>
     0x01, 0xc8,                                                  // addl %ecx, %eax
     0x89, 0x47, 0x08,                                            // movl %eax, 8(%edi)
     0x8b, 0x47, 0x04,                                            // movl 4(%edi), %eax
     0x85, 0xc0,                                                  // testl %eax, %eax
-    0x75, 0x0d,                                                  // jne 0x2001 <tell+0x9e>
+    0x75, 0x0d,                                                  // jne 0x17d6 <tell+0x9e>
     0x8b, 0x84, 0x2a, 0x80, 0x00, 0x00, 0x00,                    // movl 128(%edx,%ebp), %eax
     0x03, 0x04, 0x24,                                            // addl (%esp), %eax
     0x89, 0x47, 0x04,                                            // movl %eax, 4(%edi)
     0xf6, 0x84, 0x2a, 0xb0, 0x00, 0x00, 0x00, 0x08,              // testb $8, 176(%edx,%ebp)
-    0x0f, 0x85, 0xb0, 0x00, 0x00, 0x00,                          // jne 0x20bf <tell+0x15c>
+    0x0f, 0x85, 0xb0, 0x00, 0x00, 0x00,                          // jne 0x1894 <tell+0x15c>
     0x8b, 0x8c, 0x2a, 0x90, 0x00, 0x00, 0x00,                    // movl 144(%edx,%ebp), %ecx
     0x8b, 0xb4, 0x2a, 0x98, 0x00, 0x00, 0x00,                    // movl 152(%edx,%ebp), %esi
     0x85, 0xf6,                                                  // testl %esi, %esi
     0x89, 0x44, 0x24, 0x14,                                      // movl %eax, 20(%esp)
     0x89, 0x4c, 0x24, 0x0c,                                      // movl %ecx, 12(%esp)
-    0x0f, 0x84, 0xc9, 0x00, 0x00, 0x00,                          // je 0x20f6 <tell+0x193>
+    0x0f, 0x84, 0xc9, 0x00, 0x00, 0x00,                          // je 0x18cb <tell+0x193>
     0x8b, 0x04, 0x24,                                            // movl (%esp), %eax
     0x8b, 0x0c, 0x30,                                            // movl (%eax,%esi), %ecx
     0x85, 0xc9,                                                  // testl %ecx, %ecx
-    0x0f, 0x84, 0x9b, 0x01, 0x00, 0x00,                          // je 0x21d6 <tell+0x273>
+    0x0f, 0x84, 0x9b, 0x01, 0x00, 0x00,                          // je 0x19ab <tell+0x273>
     0x8b, 0x04, 0x24,                                            // movl (%esp), %eax
     0x89, 0xcb,                                                  // movl %ecx, %ebx
     0x89, 0xc1,                                                  // movl %eax, %ecx
@@ -3621,13 +3032,13 @@ export const i386Code: Code = {
     0x89, 0x4c, 0x24, 0x04,                                      // movl %ecx, 4(%esp)
     0x39, 0xcb,                                                  // cmpl %ecx, %ebx
     0x89, 0xd9,                                                  // movl %ebx, %ecx
-    0x77, 0x04,                                                  // ja 0x206f <tell+0x10c>
+    0x77, 0x04,                                                  // ja 0x1844 <tell+0x10c>
     0x8b, 0x5c, 0x24, 0x04,                                      // movl 4(%esp), %ebx
     0x83, 0xc0, 0x04,                                            // addl $4, %eax
     0x4e,                                                        // decl %esi
-    0x75, 0xe8,                                                  // jne 0x205d <tell+0xfa>
+    0x75, 0xe8,                                                  // jne 0x1832 <tell+0xfa>
     0x85, 0xdb,                                                  // testl %ebx, %ebx
-    0x0f, 0x84, 0x59, 0x01, 0x00, 0x00,                          // je 0x21d6 <tell+0x273>
+    0x0f, 0x84, 0x59, 0x01, 0x00, 0x00,                          // je 0x19ab <tell+0x273>
     0x8b, 0x34, 0x24,                                            // movl (%esp), %esi
     0x8b, 0x44, 0x24, 0x28,                                      // movl 40(%esp), %eax
     0x8b, 0x74, 0x06, 0x04,                                      // movl 4(%esi,%eax), %esi
@@ -3642,20 +3053,20 @@ export const i386Code: Code = {
     0x03, 0x04, 0x24,                                            // addl (%esp), %eax
     0x8b, 0x74, 0x24, 0x04,                                      // movl 4(%esp), %esi
     0x39, 0xce,                                                  // cmpl %ecx, %esi
-    0x77, 0x02,                                                  // ja 0x20b0 <tell+0x14d>
+    0x77, 0x02,                                                  // ja 0x1885 <tell+0x14d>
     0x89, 0xce,                                                  // movl %ecx, %esi
     0x8d, 0x44, 0xb0, 0x10,                                      // leal 16(%eax,%esi,4), %eax
     0x43,                                                        // incl %ebx
     0xf6, 0x00, 0x01,                                            // testb $1, (%eax)
     0x8d, 0x40, 0x04,                                            // leal 4(%eax), %eax
-    0x74, 0xf7,                                                  // je 0x20b4 <tell+0x151>
-    0xeb, 0x4d,                                                  // jmp 0x210c <tell+0x1a9>
+    0x74, 0xf7,                                                  // je 0x1889 <tell+0x151>
+    0xeb, 0x4d,                                                  // jmp 0x18e1 <tell+0x1a9>
     0x8b, 0x54, 0x24, 0x40,                                      // movl 64(%esp), %edx
     0x8b, 0x02,                                                  // movl (%edx), %eax
     0x8b, 0x72, 0x04,                                            // movl 4(%edx), %esi
     0x83, 0x7c, 0x24, 0x44, 0x00,                                // cmpl $0, 68(%esp)
     0x89, 0x74, 0x24, 0x08,                                      // movl %esi, 8(%esp)
-    0x0f, 0x84, 0x52, 0x01, 0x00, 0x00,                          // je 0x2229 <tell+0x2c6>
+    0x0f, 0x84, 0x52, 0x01, 0x00, 0x00,                          // je 0x19fe <tell+0x2c6>
     0x8b, 0x0c, 0x24,                                            // movl (%esp), %ecx
     0x89, 0x44, 0x24, 0x04,                                      // movl %eax, 4(%esp)
     0x89, 0xc8,                                                  // movl %ecx, %eax
@@ -3665,14 +3076,14 @@ export const i386Code: Code = {
     0x56,                                                        // pushl %esi
     0xff, 0x74, 0x24, 0x10,                                      // pushl 16(%esp)
     0xff, 0x14, 0x08,                                            // calll *(%eax,%ecx)
-    0xe9, 0x41, 0x01, 0x00, 0x00,                                // jmp 0x2237 <tell+0x2d4>
+    0xe9, 0x41, 0x01, 0x00, 0x00,                                // jmp 0x1a0c <tell+0x2d4>
     0x8b, 0x84, 0x2a, 0x9c, 0x00, 0x00, 0x00,                    // movl 156(%edx,%ebp), %eax
     0x85, 0xc0,                                                  // testl %eax, %eax
-    0x0f, 0x84, 0xd1, 0x00, 0x00, 0x00,                          // je 0x21d6 <tell+0x273>
+    0x0f, 0x84, 0xd1, 0x00, 0x00, 0x00,                          // je 0x19ab <tell+0x273>
     0x8b, 0x0c, 0x24,                                            // movl (%esp), %ecx
     0x8b, 0x5c, 0x01, 0x04,                                      // movl 4(%ecx,%eax), %ebx
     0x83, 0xfb, 0x02,                                            // cmpl $2, %ebx
-    0x0f, 0x82, 0xc1, 0x00, 0x00, 0x00,                          // jb 0x21d6 <tell+0x273>
+    0x0f, 0x82, 0xc1, 0x00, 0x00, 0x00,                          // jb 0x19ab <tell+0x273>
     0x8b, 0x44, 0x24, 0x10,                                      // movl 16(%esp), %eax
     0x29, 0x44, 0x24, 0x08,                                      // subl %eax, 8(%esp)
     0x4b,                                                        // decl %ebx
@@ -3681,41 +3092,41 @@ export const i386Code: Code = {
     0x8d, 0x44, 0x01, 0x10,                                      // leal 16(%ecx,%eax), %eax
     0xc7, 0x44, 0x24, 0x0c, 0x00, 0x00, 0x00, 0x00,              // movl $0, 12(%esp)
     0x66, 0x83, 0x78, 0x0e, 0x00,                                // cmpw $0, 14(%eax)
-    0x74, 0x5f,                                                  // je 0x2197 <tell+0x234>
+    0x74, 0x5f,                                                  // je 0x196c <tell+0x234>
     0x0f, 0xb6, 0x48, 0x0c,                                      // movzbl 12(%eax), %ecx
     0x89, 0xce,                                                  // movl %ecx, %esi
     0x83, 0xe6, 0x0f,                                            // andl $15, %esi
     0x83, 0xfe, 0x06,                                            // cmpl $6, %esi
-    0x74, 0x51,                                                  // je 0x2197 <tell+0x234>
+    0x74, 0x51,                                                  // je 0x196c <tell+0x234>
     0xc1, 0xe9, 0x04,                                            // shrl $4, %ecx
     0x89, 0xce,                                                  // movl %ecx, %esi
     0xb9, 0x06, 0x04, 0x00, 0x00,                                // movl $1030, %ecx # imm = 0x406
     0x0f, 0xa3, 0xf1,                                            // btl %esi, %ecx
-    0x73, 0x42,                                                  // jae 0x2197 <tell+0x234>
+    0x73, 0x42,                                                  // jae 0x196c <tell+0x234>
     0x8b, 0x48, 0x04,                                            // movl 4(%eax), %ecx
     0x89, 0x4c, 0x24, 0x04,                                      // movl %ecx, 4(%esp)
     0x8b, 0x70, 0x08,                                            // movl 8(%eax), %esi
     0x85, 0xf6,                                                  // testl %esi, %esi
-    0x74, 0x0e,                                                  // je 0x2171 <tell+0x20e>
+    0x74, 0x0e,                                                  // je 0x1946 <tell+0x20e>
     0x8b, 0x4c, 0x24, 0x08,                                      // movl 8(%esp), %ecx
     0x2b, 0x4c, 0x24, 0x04,                                      // subl 4(%esp), %ecx
     0x39, 0xf1,                                                  // cmpl %esi, %ecx
-    0x72, 0x10,                                                  // jb 0x217f <tell+0x21c>
-    0xeb, 0x26,                                                  // jmp 0x2197 <tell+0x234>
+    0x72, 0x10,                                                  // jb 0x1954 <tell+0x21c>
+    0xeb, 0x26,                                                  // jmp 0x196c <tell+0x234>
     0x8b, 0x4c, 0x24, 0x08,                                      // movl 8(%esp), %ecx
     0x3b, 0x4c, 0x24, 0x04,                                      // cmpl 4(%esp), %ecx
     0x89, 0x4c, 0x24, 0x04,                                      // movl %ecx, 4(%esp)
-    0x75, 0x18,                                                  // jne 0x2197 <tell+0x234>
+    0x75, 0x18,                                                  // jne 0x196c <tell+0x234>
     0x8b, 0x74, 0x24, 0x04,                                      // movl 4(%esp), %esi
     0x83, 0x7c, 0x24, 0x0c, 0x00,                                // cmpl $0, 12(%esp)
-    0x74, 0x09,                                                  // je 0x2193 <tell+0x230>
+    0x74, 0x09,                                                  // je 0x1968 <tell+0x230>
     0x8b, 0x4c, 0x24, 0x0c,                                      // movl 12(%esp), %ecx
     0x39, 0x71, 0x04,                                            // cmpl %esi, 4(%ecx)
-    0x73, 0x04,                                                  // jae 0x2197 <tell+0x234>
+    0x73, 0x04,                                                  // jae 0x196c <tell+0x234>
     0x89, 0x44, 0x24, 0x0c,                                      // movl %eax, 12(%esp)
     0x83, 0xc0, 0x10,                                            // addl $16, %eax
     0x4b,                                                        // decl %ebx
-    0x75, 0x94,                                                  // jne 0x2131 <tell+0x1ce>
+    0x75, 0x94,                                                  // jne 0x1906 <tell+0x1ce>
     0x8b, 0x4c, 0x24, 0x18,                                      // movl 24(%esp), %ecx
     0x8b, 0x44, 0x24, 0x14,                                      // movl 20(%esp), %eax
     0x89, 0x01,                                                  // movl %eax, (%ecx)
@@ -3723,7 +3134,7 @@ export const i386Code: Code = {
     0x89, 0x71, 0x04,                                            // movl %esi, 4(%ecx)
     0x8b, 0x5c, 0x24, 0x0c,                                      // movl 12(%esp), %ebx
     0x85, 0xdb,                                                  // testl %ebx, %ebx
-    0x74, 0x31,                                                  // je 0x21e7 <tell+0x284>
+    0x74, 0x31,                                                  // je 0x19bc <tell+0x284>
     0x8b, 0x04, 0x24,                                            // movl (%esp), %eax
     0x03, 0x84, 0x2a, 0x94, 0x00, 0x00, 0x00,                    // addl 148(%edx,%ebp), %eax
     0x03, 0x03,                                                  // addl (%ebx), %eax
@@ -3733,7 +3144,7 @@ export const i386Code: Code = {
     0x8b, 0x44, 0x24, 0x44,                                      // movl 68(%esp), %eax
     0x89, 0xdd,                                                  // movl %ebx, %ebp
     0x89, 0xc3,                                                  // movl %eax, %ebx
-    0xeb, 0x24,                                                  // jmp 0x21fa <tell+0x297>
+    0xeb, 0x24,                                                  // jmp 0x19cf <tell+0x297>
     0x8b, 0x4c, 0x24, 0x18,                                      // movl 24(%esp), %ecx
     0x8b, 0x44, 0x24, 0x14,                                      // movl 20(%esp), %eax
     0x89, 0x01,                                                  // movl %eax, (%ecx)
@@ -3748,16 +3159,16 @@ export const i386Code: Code = {
     0x31, 0xc0,                                                  // xorl %eax, %eax
     0x40,                                                        // incl %eax
     0x85, 0xdb,                                                  // testl %ebx, %ebx
-    0x0f, 0x84, 0xcd, 0x00, 0x00, 0x00,                          // je 0x22d5 <tell+0x372>
+    0x0f, 0x84, 0xcd, 0x00, 0x00, 0x00,                          // je 0x1aaa <tell+0x372>
     0x8b, 0x4a, 0x08,                                            // movl 8(%edx), %ecx
     0x89, 0xd6,                                                  // movl %edx, %esi
     0x8b, 0x52, 0x0c,                                            // movl 12(%edx), %edx
     0x83, 0xfa, 0x02,                                            // cmpl $2, %edx
-    0x0f, 0x84, 0x9e, 0x00, 0x00, 0x00,                          // je 0x22b7 <tell+0x354>
+    0x0f, 0x84, 0x9e, 0x00, 0x00, 0x00,                          // je 0x1a8c <tell+0x354>
     0x83, 0xfa, 0x01,                                            // cmpl $1, %edx
-    0x0f, 0x85, 0x97, 0x00, 0x00, 0x00,                          // jne 0x22b9 <tell+0x356>
+    0x0f, 0x85, 0x97, 0x00, 0x00, 0x00,                          // jne 0x1a8e <tell+0x356>
     0x89, 0x29,                                                  // movl %ebp, (%ecx)
-    0xe9, 0x90, 0x00, 0x00, 0x00,                                // jmp 0x22b9 <tell+0x356>
+    0xe9, 0x90, 0x00, 0x00, 0x00,                                // jmp 0x1a8e <tell+0x356>
     0x8b, 0x14, 0x24,                                            // movl (%esp), %edx
     0x8b, 0x4a, 0x28,                                            // movl 40(%edx), %ecx
     0x83, 0xec, 0x08,                                            // subl $8, %esp
@@ -3766,21 +3177,21 @@ export const i386Code: Code = {
     0xff, 0x14, 0x0a,                                            // calll *(%edx,%ecx)
     0x83, 0xc4, 0x10,                                            // addl $16, %esp
     0x85, 0xc0,                                                  // testl %eax, %eax
-    0x74, 0x73,                                                  // je 0x22b1 <tell+0x34e>
+    0x74, 0x73,                                                  // je 0x1a86 <tell+0x34e>
     0x89, 0x44, 0x24, 0x04,                                      // movl %eax, 4(%esp)
     0x8b, 0x0c, 0x24,                                            // movl (%esp), %ecx
-    0x8b, 0x41, 0x58,                                            // movl 88(%ecx), %eax
+    0x8b, 0x41, 0x5c,                                            // movl 92(%ecx), %eax
     0x8b, 0x54, 0x28, 0x7c,                                      // movl 124(%eax,%ebp), %edx
     0x01, 0xca,                                                  // addl %ecx, %edx
     0x89, 0x17,                                                  // movl %edx, (%edi)
     0x8b, 0xb4, 0x28, 0x84, 0x00, 0x00, 0x00,                    // movl 132(%eax,%ebp), %esi
     0x85, 0xf6,                                                  // testl %esi, %esi
-    0x74, 0x02,                                                  // je 0x225d <tell+0x2fa>
+    0x74, 0x02,                                                  // je 0x1a32 <tell+0x2fa>
     0x01, 0xce,                                                  // addl %ecx, %esi
     0x89, 0x77, 0x08,                                            // movl %esi, 8(%edi)
     0x8b, 0x77, 0x04,                                            // movl 4(%edi), %esi
     0x85, 0xf6,                                                  // testl %esi, %esi
-    0x75, 0x0d,                                                  // jne 0x2274 <tell+0x311>
+    0x75, 0x0d,                                                  // jne 0x1a49 <tell+0x311>
     0x8b, 0xb4, 0x28, 0x80, 0x00, 0x00, 0x00,                    // movl 128(%eax,%ebp), %esi
     0x03, 0x34, 0x24,                                            // addl (%esp), %esi
     0x89, 0x77, 0x04,                                            // movl %esi, 4(%edi)
@@ -3789,33 +3200,33 @@ export const i386Code: Code = {
     0x89, 0x51, 0x04,                                            // movl %edx, 4(%ecx)
     0x8b, 0x51, 0x0c,                                            // movl 12(%ecx), %edx
     0x85, 0xd2,                                                  // testl %edx, %edx
-    0x74, 0x49,                                                  // je 0x22cd <tell+0x36a>
+    0x74, 0x49,                                                  // je 0x1aa2 <tell+0x36a>
     0x8b, 0x2c, 0x24,                                            // movl (%esp), %ebp
     0x8b, 0x75, 0x44,                                            // movl 68(%ebp), %esi
     0x83, 0xfe, 0x02,                                            // cmpl $2, %esi
-    0x7c, 0x32,                                                  // jl 0x22c1 <tell+0x35e>
+    0x7c, 0x32,                                                  // jl 0x1a96 <tell+0x35e>
     0x4e,                                                        // decl %esi
     0x8d, 0x8c, 0x28, 0x8c, 0x00, 0x00, 0x00,                    // leal 140(%eax,%ebp), %ecx
     0x8b, 0x79, 0xfc,                                            // movl -4(%ecx), %edi
     0x01, 0xef,                                                  // addl %ebp, %edi
     0x39, 0xd7,                                                  // cmpl %edx, %edi
-    0x77, 0x08,                                                  // ja 0x22a8 <tell+0x345>
+    0x77, 0x08,                                                  // ja 0x1a7d <tell+0x345>
     0x8b, 0x39,                                                  // movl (%ecx), %edi
     0x01, 0xef,                                                  // addl %ebp, %edi
     0x39, 0xd7,                                                  // cmpl %edx, %edi
-    0x77, 0x15,                                                  // ja 0x22bd <tell+0x35a>
+    0x77, 0x15,                                                  // ja 0x1a92 <tell+0x35a>
     0x4b,                                                        // decl %ebx
     0x83, 0xc1, 0x7c,                                            // addl $124, %ecx
     0x4e,                                                        // decl %esi
-    0x75, 0xe8,                                                  // jne 0x2297 <tell+0x334>
-    0xeb, 0x10,                                                  // jmp 0x22c1 <tell+0x35e>
+    0x75, 0xe8,                                                  // jne 0x1a6c <tell+0x334>
+    0xeb, 0x10,                                                  // jmp 0x1a96 <tell+0x35e>
     0x8b, 0x54, 0x24, 0x40,                                      // movl 64(%esp), %edx
-    0xeb, 0x1e,                                                  // jmp 0x22d5 <tell+0x372>
+    0xeb, 0x1e,                                                  // jmp 0x1aaa <tell+0x372>
     0x89, 0x39,                                                  // movl %edi, (%ecx)
     0x89, 0xf2,                                                  // movl %esi, %edx
-    0xeb, 0x18,                                                  // jmp 0x22d5 <tell+0x372>
+    0xeb, 0x18,                                                  // jmp 0x1aaa <tell+0x372>
     0x85, 0xdb,                                                  // testl %ebx, %ebx
-    0x74, 0x0c,                                                  // je 0x22cd <tell+0x36a>
+    0x74, 0x0c,                                                  // je 0x1aa2 <tell+0x36a>
     0x31, 0xc9,                                                  // xorl %ecx, %ecx
     0x8b, 0x44, 0x24, 0x08,                                      // movl 8(%esp), %eax
     0x89, 0x48, 0x0c,                                            // movl %ecx, 12(%eax)
@@ -3831,6 +3242,748 @@ export const i386Code: Code = {
     0x5b,                                                        // popl %ebx
     0x5d,                                                        // popl %ebp
     0xc3,                                                        // retl
+    // openNumber:
+    0x55,                                                        // pushl %ebp
+    0x53,                                                        // pushl %ebx
+    0x57,                                                        // pushl %edi
+    0x56,                                                        // pushl %esi
+    0x81, 0xec, 0x8c, 0x00, 0x00, 0x00,                          // subl $140, %esp
+    0x89, 0xd5,                                                  // movl %edx, %ebp
+    0x89, 0xce,                                                  // movl %ecx, %esi
+    0x8b, 0x9c, 0x24, 0xac, 0x00, 0x00, 0x00,                    // movl 172(%esp), %ebx
+    0x8b, 0xbc, 0x24, 0xa4, 0x00, 0x00, 0x00,                    // movl 164(%esp), %edi
+    0xe8, 0x27, 0x0a, 0x00, 0x00,                                // calll 0x24ff <begin>
+    0xf6, 0xc3, 0x04,                                            // testb $4, %bl
+    0x75, 0x05,                                                  // jne 0x1ae2 <openNumber+0x2b>
+    0x8b, 0x46, 0x5c,                                            // movl 92(%esi), %eax
+    0xeb, 0x23,                                                  // jmp 0x1b05 <openNumber+0x4e>
+    0x8b, 0x46, 0x5c,                                            // movl 92(%esi), %eax
+    0x8d, 0x0c, 0x06,                                            // leal (%esi,%eax), %ecx
+    0x6b, 0xd7, 0x7c,                                            // imull $124, %edi, %edx
+    0xf6, 0x44, 0x0a, 0x34, 0x01,                                // testb $1, 52(%edx,%ecx)
+    0x75, 0x13,                                                  // jne 0x1b05 <openNumber+0x4e>
+    0x89, 0xf9,                                                  // movl %edi, %ecx
+    0xc1, 0xe1, 0x06,                                            // shll $6, %ecx
+    0x83, 0xbc, 0x0d, 0x50, 0x02, 0x00, 0x00, 0x00,              // cmpl $0, 592(%ebp,%ecx)
+    0x0f, 0x84, 0xf8, 0x07, 0x00, 0x00,                          // je 0x22fd <openNumber+0x846>
+    0x89, 0x6c, 0x24, 0x0c,                                      // movl %ebp, 12(%esp)
+    0x8d, 0x0c, 0x06,                                            // leal (%esi,%eax), %ecx
+    0x6b, 0xff, 0x7c,                                            // imull $124, %edi, %edi
+    0x8b, 0x5c, 0x0f, 0x58,                                      // movl 88(%edi,%ecx), %ebx
+    0x85, 0xdb,                                                  // testl %ebx, %ebx
+    0x89, 0x7c, 0x24, 0x14,                                      // movl %edi, 20(%esp)
+    0x7e, 0x67,                                                  // jle 0x1b82 <openNumber+0xcb>
+    0x8b, 0x44, 0x0f, 0x54,                                      // movl 84(%edi,%ecx), %eax
+    0x8d, 0x2c, 0x86,                                            // leal (%esi,%eax,4), %ebp
+    0x8b, 0x46, 0x44,                                            // movl 68(%esi), %eax
+    0x8b, 0x4e, 0x64,                                            // movl 100(%esi), %ecx
+    0x8b, 0x7c, 0x0d, 0x00,                                      // movl (%ebp,%ecx), %edi
+    0x89, 0xc1,                                                  // movl %eax, %ecx
+    0xc1, 0xe1, 0x06,                                            // shll $6, %ecx
+    0x03, 0x4c, 0x24, 0x0c,                                      // addl 12(%esp), %ecx
+    0x8d, 0x14, 0x81,                                            // leal (%ecx,%eax,4), %edx
+    0x83, 0xbc, 0xba, 0x24, 0x02, 0x00, 0x00, 0x00,              // cmpl $0, 548(%edx,%edi,4)
+    0x75, 0x33,                                                  // jne 0x1b75 <openNumber+0xbe>
+    0x8d, 0x84, 0x81, 0x24, 0x02, 0x00, 0x00,                    // leal 548(%ecx,%eax,4), %eax
+    0x89, 0x44, 0x24, 0x10,                                      // movl %eax, 16(%esp)
+    0x8b, 0x46, 0x60,                                            // movl 96(%esi), %eax
+    0x01, 0xf0,                                                  // addl %esi, %eax
+    0x8b, 0x04, 0xb8,                                            // movl (%eax,%edi,4), %eax
+    0x01, 0xf0,                                                  // addl %esi, %eax
+    0x8b, 0x4e, 0x1c,                                            // movl 28(%esi), %ecx
+    0x83, 0xec, 0x08,                                            // subl $8, %esp
+    0x6a, 0x01,                                                  // pushl $1
+    0x50,                                                        // pushl %eax
+    0xff, 0x14, 0x0e,                                            // calll *(%esi,%ecx)
+    0x83, 0xc4, 0x10,                                            // addl $16, %esp
+    0x8b, 0x4c, 0x24, 0x10,                                      // movl 16(%esp), %ecx
+    0x89, 0x04, 0xb9,                                            // movl %eax, (%ecx,%edi,4)
+    0x85, 0xc0,                                                  // testl %eax, %eax
+    0x0f, 0x84, 0x5d, 0x08, 0x00, 0x00,                          // je 0x23d2 <openNumber+0x91b>
+    0x83, 0xc5, 0x04,                                            // addl $4, %ebp
+    0x4b,                                                        // decl %ebx
+    0x75, 0xa7,                                                  // jne 0x1b22 <openNumber+0x6b>
+    0x8b, 0x46, 0x5c,                                            // movl 92(%esi), %eax
+    0x8b, 0x7c, 0x24, 0x14,                                      // movl 20(%esp), %edi
+    0x01, 0xf0,                                                  // addl %esi, %eax
+    0xf6, 0x44, 0x07, 0x34, 0x01,                                // testb $1, 52(%edi,%eax)
+    0x75, 0x1c,                                                  // jne 0x1ba7 <openNumber+0xf0>
+    0x8b, 0x9c, 0x24, 0xa4, 0x00, 0x00, 0x00,                    // movl 164(%esp), %ebx
+    0xc1, 0xe3, 0x06,                                            // shll $6, %ebx
+    0x8b, 0x4c, 0x24, 0x0c,                                      // movl 12(%esp), %ecx
+    0x83, 0xbc, 0x19, 0x50, 0x02, 0x00, 0x00, 0x00,              // cmpl $0, 592(%ecx,%ebx)
+    0x0f, 0x84, 0x3d, 0x07, 0x00, 0x00,                          // je 0x22e4 <openNumber+0x82d>
+    0x8b, 0x46, 0x5c,                                            // movl 92(%esi), %eax
+    0x01, 0xf0,                                                  // addl %esi, %eax
+    0x8b, 0x4c, 0x07, 0x3c,                                      // movl 60(%edi,%eax), %ecx
+    0x89, 0x4c, 0x24, 0x10,                                      // movl %ecx, 16(%esp)
+    0x8b, 0x7c, 0x07, 0x40,                                      // movl 64(%edi,%eax), %edi
+    0x8b, 0x6e, 0x64,                                            // movl 100(%esi), %ebp
+    0x8b, 0x5c, 0x24, 0x0c,                                      // movl 12(%esp), %ebx
+    0x89, 0xd9,                                                  // movl %ebx, %ecx
+    0xe8, 0xf3, 0xf1, 0xff, 0xff,                                // calll 0xdb9 <lock>
+    0x8b, 0x84, 0x24, 0xa4, 0x00, 0x00, 0x00,                    // movl 164(%esp), %eax
+    0xc1, 0xe0, 0x06,                                            // shll $6, %eax
+    0x89, 0x44, 0x24, 0x58,                                      // movl %eax, 88(%esp)
+    0xff, 0x84, 0x03, 0x38, 0x02, 0x00, 0x00,                    // incl 568(%ebx,%eax)
+    0x85, 0xff,                                                  // testl %edi, %edi
+    0x7e, 0x4d,                                                  // jle 0x1c2c <openNumber+0x175>
+    0x8b, 0x44, 0x24, 0x10,                                      // movl 16(%esp), %eax
+    0x8d, 0x44, 0x85, 0x00,                                      // leal (%ebp,%eax,4), %eax
+    0x01, 0xf0,                                                  // addl %esi, %eax
+    0x8b, 0x08,                                                  // movl (%eax), %ecx
+    0x85, 0xc9,                                                  // testl %ecx, %ecx
+    0x78, 0x37,                                                  // js 0x1c26 <openNumber+0x16f>
+    0x8b, 0x56, 0x5c,                                            // movl 92(%esi), %edx
+    0x01, 0xf2,                                                  // addl %esi, %edx
+    0x6b, 0xd9, 0x7c,                                            // imull $124, %ecx, %ebx
+    0xf6, 0x44, 0x13, 0x34, 0x01,                                // testb $1, 52(%ebx,%edx)
+    0x75, 0x28,                                                  // jne 0x1c26 <openNumber+0x16f>
+    0xc1, 0xe1, 0x06,                                            // shll $6, %ecx
+    0x8b, 0x54, 0x24, 0x0c,                                      // movl 12(%esp), %edx
+    0x83, 0xbc, 0x0a, 0x50, 0x02, 0x00, 0x00, 0x00,              // cmpl $0, 592(%edx,%ecx)
+    0x75, 0x17,                                                  // jne 0x1c26 <openNumber+0x16f>
+    0x8b, 0x5c, 0x24, 0x0c,                                      // movl 12(%esp), %ebx
+    0x8b, 0x4b, 0x10,                                            // movl 16(%ebx), %ecx
+    0x41,                                                        // incl %ecx
+    0x89, 0x4b, 0x10,                                            // movl %ecx, 16(%ebx)
+    0x8b, 0x10,                                                  // movl (%eax), %edx
+    0xc1, 0xe2, 0x06,                                            // shll $6, %edx
+    0x89, 0x8c, 0x13, 0x50, 0x02, 0x00, 0x00,                    // movl %ecx, 592(%ebx,%edx)
+    0x83, 0xc0, 0x04,                                            // addl $4, %eax
+    0x4f,                                                        // decl %edi
+    0x75, 0xbd,                                                  // jne 0x1be9 <openNumber+0x132>
+    0x0f, 0xba, 0xa4, 0x24, 0xac, 0x00, 0x00, 0x00, 0x0c,        // btl $12, 172(%esp)
+    0x8b, 0x5c, 0x24, 0x0c,                                      // movl 12(%esp), %ebx
+    0x73, 0x0f,                                                  // jae 0x1c4a <openNumber+0x193>
+    0x8b, 0x44, 0x24, 0x58,                                      // movl 88(%esp), %eax
+    0xc7, 0x84, 0x03, 0x4c, 0x02, 0x00, 0x00, 0x01, 0x00, 0x00, 0x00, // movl $1, 588(%ebx,%eax)
+    0xc7, 0x43, 0x0c, 0x00, 0x00, 0x00, 0x00,                    // movl $0, 12(%ebx)
+    0x8b, 0x46, 0x5c,                                            // movl 92(%esi), %eax
+    0x01, 0xf0,                                                  // addl %esi, %eax
+    0x8b, 0x4c, 0x24, 0x14,                                      // movl 20(%esp), %ecx
+    0x8b, 0x4c, 0x01, 0x50,                                      // movl 80(%ecx,%eax), %ecx
+    0x89, 0x4c, 0x24, 0x6c,                                      // movl %ecx, 108(%esp)
+    0x85, 0xc9,                                                  // testl %ecx, %ecx
+    0x0f, 0x8e, 0x93, 0x05, 0x00, 0x00,                          // jle 0x21fd <openNumber+0x746>
+    0x8b, 0x4c, 0x24, 0x14,                                      // movl 20(%esp), %ecx
+    0x8b, 0x44, 0x01, 0x4c,                                      // movl 76(%ecx,%eax), %eax
+    0x8b, 0x4e, 0x64,                                            // movl 100(%esi), %ecx
+    0x01, 0xf1,                                                  // addl %esi, %ecx
+    0x8d, 0x04, 0x81,                                            // leal (%ecx,%eax,4), %eax
+    0x89, 0x44, 0x24, 0x18,                                      // movl %eax, 24(%esp)
+    0x8d, 0x46, 0x01,                                            // leal 1(%esi), %eax
+    0x89, 0x44, 0x24, 0x7c,                                      // movl %eax, 124(%esp)
+    0x31, 0xed,                                                  // xorl %ebp, %ebp
+    0x8b, 0x44, 0x24, 0x18,                                      // movl 24(%esp), %eax
+    0x8b, 0x3c, 0xa8,                                            // movl (%eax,%ebp,4), %edi
+    0xc1, 0xe7, 0x06,                                            // shll $6, %edi
+    0x83, 0xbc, 0x3b, 0x40, 0x02, 0x00, 0x00, 0x00,              // cmpl $0, 576(%ebx,%edi)
+    0x0f, 0x85, 0x8c, 0x04, 0x00, 0x00,                          // jne 0x212b <openNumber+0x674>
+    0x8d, 0x8c, 0x3b, 0x3c, 0x02, 0x00, 0x00,                    // leal 572(%ebx,%edi), %ecx
+    0x89, 0x4c, 0x24, 0x68,                                      // movl %ecx, 104(%esp)
+    0xe8, 0xe2, 0x09, 0x00, 0x00,                                // calll 0x2691 <isOurs>
+    0x85, 0xc0,                                                  // testl %eax, %eax
+    0x0f, 0x84, 0x74, 0x04, 0x00, 0x00,                          // je 0x212b <openNumber+0x674>
+    0x83, 0xbc, 0x3b, 0x58, 0x02, 0x00, 0x00, 0x00,              // cmpl $0, 600(%ebx,%edi)
+    0x74, 0x16,                                                  // je 0x1cd7 <openNumber+0x220>
+    0x83, 0xec, 0x0c,                                            // subl $12, %esp
+    0x89, 0xf1,                                                  // movl %esi, %ecx
+    0x89, 0xda,                                                  // movl %ebx, %edx
+    0x8b, 0x44, 0x24, 0x24,                                      // movl 36(%esp), %eax
+    0xff, 0x34, 0xa8,                                            // pushl (%eax,%ebp,4)
+    0xe8, 0x09, 0x0a, 0x00, 0x00,                                // calll 0x26dd <keepData>
+    0x83, 0xc4, 0x10,                                            // addl $16, %esp
+    0x8d, 0x84, 0x3b, 0x40, 0x02, 0x00, 0x00,                    // leal 576(%ebx,%edi), %eax
+    0x89, 0x44, 0x24, 0x60,                                      // movl %eax, 96(%esp)
+    0x83, 0x38, 0x00,                                            // cmpl $0, (%eax)
+    0x0f, 0x85, 0x2c, 0x04, 0x00, 0x00,                          // jne 0x2117 <openNumber+0x660>
+    0x8b, 0x44, 0x24, 0x18,                                      // movl 24(%esp), %eax
+    0x8b, 0x04, 0xa8,                                            // movl (%eax,%ebp,4), %eax
+    0x8b, 0x4e, 0x5c,                                            // movl 92(%esi), %ecx
+    0x01, 0xf1,                                                  // addl %esi, %ecx
+    0x89, 0x44, 0x24, 0x1c,                                      // movl %eax, 28(%esp)
+    0x6b, 0xd0, 0x7c,                                            // imull $124, %eax, %edx
+    0xc7, 0x44, 0x24, 0x20, 0x00, 0x00, 0x00, 0x00,              // movl $0, 32(%esp)
+    0x8b, 0x84, 0x24, 0xac, 0x00, 0x00, 0x00,                    // movl 172(%esp), %eax
+    0xa8, 0x08,                                                  // testb $8, %al
+    0x75, 0x33,                                                  // jne 0x1d44 <openNumber+0x28d>
+    0x8b, 0x84, 0x24, 0xa4, 0x00, 0x00, 0x00,                    // movl 164(%esp), %eax
+    0x39, 0x44, 0x0a, 0x38,                                      // cmpl %eax, 56(%edx,%ecx)
+    0x75, 0x26,                                                  // jne 0x1d44 <openNumber+0x28d>
+    0x83, 0x7b, 0x14, 0x00,                                      // cmpl $0, 20(%ebx)
+    0x74, 0x0a,                                                  // je 0x1d2e <openNumber+0x277>
+    0xc7, 0x44, 0x24, 0x20, 0x00, 0x00, 0x00, 0x00,              // movl $0, 32(%esp)
+    0xeb, 0x16,                                                  // jmp 0x1d44 <openNumber+0x28d>
+    0x8b, 0x44, 0x24, 0x1c,                                      // movl 28(%esp), %eax
+    0xc1, 0xe0, 0x06,                                            // shll $6, %eax
+    0x83, 0xbc, 0x03, 0x44, 0x02, 0x00, 0x00, 0x00,              // cmpl $0, 580(%ebx,%eax)
+    0x0f, 0x94, 0xc0,                                            // sete %al
+    0x89, 0x44, 0x24, 0x20,                                      // movl %eax, 32(%esp)
+    0x8b, 0x44, 0x11, 0x70,                                      // movl 112(%ecx,%edx), %eax
+    0x85, 0xc0,                                                  // testl %eax, %eax
+    0x0f, 0x8e, 0xc7, 0x03, 0x00, 0x00,                          // jle 0x2117 <openNumber+0x660>
+    0x8b, 0x7e, 0x6c,                                            // movl 108(%esi), %edi
+    0x01, 0xf7,                                                  // addl %esi, %edi
+    0x89, 0x7c, 0x24, 0x10,                                      // movl %edi, 16(%esp)
+    0x89, 0xd7,                                                  // movl %edx, %edi
+    0x8b, 0x54, 0x0a, 0x6c,                                      // movl 108(%edx,%ecx), %edx
+    0xc1, 0xe2, 0x04,                                            // shll $4, %edx
+    0x03, 0x54, 0x24, 0x10,                                      // addl 16(%esp), %edx
+    0x89, 0x54, 0x24, 0x2c,                                      // movl %edx, 44(%esp)
+    0x8d, 0x54, 0x39, 0x70,                                      // leal 112(%ecx,%edi), %edx
+    0x89, 0x54, 0x24, 0x28,                                      // movl %edx, 40(%esp)
+    0x8d, 0x4c, 0x39, 0x14,                                      // leal 20(%ecx,%edi), %ecx
+    0x89, 0x4c, 0x24, 0x64,                                      // movl %ecx, 100(%esp)
+    0x8b, 0x4c, 0x24, 0x1c,                                      // movl 28(%esp), %ecx
+    0x8d, 0x14, 0x09,                                            // leal (%ecx,%ecx), %edx
+    0x89, 0x54, 0x24, 0x78,                                      // movl %edx, 120(%esp)
+    0xc1, 0xe1, 0x06,                                            // shll $6, %ecx
+    0x8d, 0x8c, 0x0b, 0x44, 0x02, 0x00, 0x00,                    // leal 580(%ebx,%ecx), %ecx
+    0x89, 0x8c, 0x24, 0x80, 0x00, 0x00, 0x00,                    // movl %ecx, 128(%esp)
+    0x8b, 0x4c, 0x24, 0x20,                                      // movl 32(%esp), %ecx
+    0x80, 0xf1, 0x01,                                            // xorb $1, %cl
+    0x89, 0x4c, 0x24, 0x20,                                      // movl %ecx, 32(%esp)
+    0x31, 0xff,                                                  // xorl %edi, %edi
+    0x89, 0x6c, 0x24, 0x30,                                      // movl %ebp, 48(%esp)
+    0x89, 0x7c, 0x24, 0x10,                                      // movl %edi, 16(%esp)
+    0xc1, 0xe7, 0x04,                                            // shll $4, %edi
+    0x8b, 0x4c, 0x24, 0x2c,                                      // movl 44(%esp), %ecx
+    0x8b, 0x4c, 0x39, 0x0c,                                      // movl 12(%ecx,%edi), %ecx
+    0xf6, 0xc1, 0x08,                                            // testb $8, %cl
+    0x0f, 0x94, 0xc2,                                            // sete %dl
+    0x0a, 0x54, 0x24, 0x20,                                      // orb 32(%esp), %dl
+    0x80, 0xfa, 0x01,                                            // cmpb $1, %dl
+    0x0f, 0x85, 0x41, 0x03, 0x00, 0x00,                          // jne 0x210a <openNumber+0x653>
+    0x8b, 0x94, 0x24, 0xac, 0x00, 0x00, 0x00,                    // movl 172(%esp), %edx
+    0xf6, 0xc2, 0x08,                                            // testb $8, %dl
+    0x75, 0x09,                                                  // jne 0x1dde <openNumber+0x327>
+    0x83, 0xe1, 0x10,                                            // andl $16, %ecx
+    0x0f, 0x85, 0x2c, 0x03, 0x00, 0x00,                          // jne 0x210a <openNumber+0x653>
+    0x03, 0x7c, 0x24, 0x2c,                                      // addl 44(%esp), %edi
+    0x89, 0x7c, 0x24, 0x24,                                      // movl %edi, 36(%esp)
+    0x8b, 0x47, 0x04,                                            // movl 4(%edi), %eax
+    0x8b, 0x4c, 0x24, 0x64,                                      // movl 100(%esp), %ecx
+    0x8b, 0x09,                                                  // movl (%ecx), %ecx
+    0x01, 0xf1,                                                  // addl %esi, %ecx
+    0x8b, 0x6c, 0x24, 0x28,                                      // movl 40(%esp), %ebp
+    0x8b, 0x55, 0xa8,                                            // movl -88(%ebp), %edx
+    0x89, 0x94, 0x24, 0x88, 0x00, 0x00, 0x00,                    // movl %edx, 136(%esp)
+    0x8d, 0x3c, 0x16,                                            // leal (%esi,%edx), %edi
+    0x89, 0xc2,                                                  // movl %eax, %edx
+    0xc1, 0xe2, 0x04,                                            // shll $4, %edx
+    0x8b, 0x1c, 0x0a,                                            // movl (%edx,%ecx), %ebx
+    0x89, 0xbc, 0x24, 0x84, 0x00, 0x00, 0x00,                    // movl %edi, 132(%esp)
+    0x8d, 0x0c, 0x1f,                                            // leal (%edi,%ebx), %ecx
+    0x89, 0x4c, 0x24, 0x34,                                      // movl %ecx, 52(%esp)
+    0x89, 0x4c, 0x24, 0x40,                                      // movl %ecx, 64(%esp)
+    0x31, 0xc9,                                                  // xorl %ecx, %ecx
+    0x89, 0x4c, 0x24, 0x44,                                      // movl %ecx, 68(%esp)
+    0x89, 0x4c, 0x24, 0x48,                                      // movl %ecx, 72(%esp)
+    0x89, 0x4c, 0x24, 0x4c,                                      // movl %ecx, 76(%esp)
+    0x8b, 0x56, 0x10,                                            // movl 16(%esi), %edx
+    0x89, 0x54, 0x24, 0x50,                                      // movl %edx, 80(%esp)
+    0x8b, 0x4d, 0xb4,                                            // movl -76(%ebp), %ecx
+    0x85, 0xc9,                                                  // testl %ecx, %ecx
+    0x0f, 0x84, 0x96, 0x00, 0x00, 0x00,                          // je 0x1ed2 <openNumber+0x41b>
+    0x85, 0xd2,                                                  // testl %edx, %edx
+    0x0f, 0x85, 0x8e, 0x00, 0x00, 0x00,                          // jne 0x1ed2 <openNumber+0x41b>
+    0x01, 0xf1,                                                  // addl %esi, %ecx
+    0x0f, 0xb7, 0x0c, 0x41,                                      // movzwl (%ecx,%eax,2), %ecx
+    0x89, 0xcd,                                                  // movl %ecx, %ebp
+    0x81, 0xe5, 0xff, 0x7f, 0x00, 0x00,                          // andl $32767, %ebp # imm = 0x7FFF
+    0x31, 0xc0,                                                  // xorl %eax, %eax
+    0x83, 0xfd, 0x02,                                            // cmpl $2, %ebp
+    0x72, 0x64,                                                  // jb 0x1ebd <openNumber+0x406>
+    0x89, 0x4c, 0x24, 0x5c,                                      // movl %ecx, 92(%esp)
+    0x8b, 0x44, 0x24, 0x28,                                      // movl 40(%esp), %eax
+    0x8b, 0x48, 0xbc,                                            // movl -68(%eax), %ecx
+    0x85, 0xc9,                                                  // testl %ecx, %ecx
+    0x74, 0x33,                                                  // je 0x1e9b <openNumber+0x3e4>
+    0x01, 0xf1,                                                  // addl %esi, %ecx
+    0x89, 0xcf,                                                  // movl %ecx, %edi
+    0x0f, 0xb7, 0x51, 0x02,                                      // movzwl 2(%ecx), %edx
+    0x85, 0xd2,                                                  // testl %edx, %edx
+    0x74, 0x1a,                                                  // je 0x1e8e <openNumber+0x3d7>
+    0x89, 0xf8,                                                  // movl %edi, %eax
+    0x8b, 0x4f, 0x08,                                            // movl 8(%edi), %ecx
+    0x01, 0xf9,                                                  // addl %edi, %ecx
+    0x0f, 0xb7, 0x41, 0x06,                                      // movzwl 6(%ecx), %eax
+    0x25, 0xff, 0x7f, 0x00, 0x00,                                // andl $32767, %eax # imm = 0x7FFF
+    0x39, 0xc5,                                                  // cmpl %eax, %ebp
+    0x74, 0x27,                                                  // je 0x1eaf <openNumber+0x3f8>
+    0x03, 0x49, 0x0c,                                            // addl 12(%ecx), %ecx
+    0x4a,                                                        // decl %edx
+    0x75, 0xed,                                                  // jne 0x1e7b <openNumber+0x3c4>
+    0x8b, 0x4f, 0x0c,                                            // movl 12(%edi), %ecx
+    0x85, 0xc9,                                                  // testl %ecx, %ecx
+    0x74, 0x02,                                                  // je 0x1e97 <openNumber+0x3e0>
+    0x01, 0xf9,                                                  // addl %edi, %ecx
+    0x85, 0xc9,                                                  // testl %ecx, %ecx
+    0x75, 0xcf,                                                  // jne 0x1e6a <openNumber+0x3b3>
+    0x83, 0xec, 0x0c,                                            // subl $12, %esp
+    0x89, 0xf1,                                                  // movl %esi, %ecx
+    0x8b, 0x54, 0x24, 0x70,                                      // movl 112(%esp), %edx
+    0x55,                                                        // pushl %ebp
+    0xe8, 0xec, 0x0a, 0x00, 0x00,                                // calll 0x2996 <definedVersion>
+    0x83, 0xc4, 0x10,                                            // addl $16, %esp
+    0xeb, 0x0a,                                                  // jmp 0x1eb9 <openNumber+0x402>
+    0x8b, 0x84, 0x24, 0x84, 0x00, 0x00, 0x00,                    // movl 132(%esp), %eax
+    0x03, 0x41, 0x08,                                            // addl 8(%ecx), %eax
+    0x8b, 0x4c, 0x24, 0x5c,                                      // movl 92(%esp), %ecx
+    0x89, 0x44, 0x24, 0x44,                                      // movl %eax, 68(%esp)
+    0xc1, 0xe9, 0x0f,                                            // shrl $15, %ecx
+    0x85, 0xc0,                                                  // testl %eax, %eax
+    0x0f, 0x95, 0xc0,                                            // setne %al
+    0x20, 0xc8,                                                  // andb %cl, %al
+    0x0f, 0xb6, 0xc0,                                            // movzbl %al, %eax
+    0x89, 0x44, 0x24, 0x48,                                      // movl %eax, 72(%esp)
+    0x8b, 0x44, 0x24, 0x34,                                      // movl 52(%esp), %eax
+    0x8a, 0x00,                                                  // movb (%eax), %al
+    0x84, 0xc0,                                                  // testb %al, %al
+    0x74, 0x25,                                                  // je 0x1f01 <openNumber+0x44a>
+    0x03, 0x9c, 0x24, 0x88, 0x00, 0x00, 0x00,                    // addl 136(%esp), %ebx
+    0x03, 0x5c, 0x24, 0x7c,                                      // addl 124(%esp), %ebx
+    0xb9, 0x05, 0x15, 0x00, 0x00,                                // movl $5381, %ecx # imm = 0x1505
+    0x89, 0xca,                                                  // movl %ecx, %edx
+    0xc1, 0xe2, 0x05,                                            // shll $5, %edx
+    0x01, 0xca,                                                  // addl %ecx, %edx
+    0x0f, 0xb6, 0xc8,                                            // movzbl %al, %ecx
+    0x01, 0xd1,                                                  // addl %edx, %ecx
+    0x8a, 0x03,                                                  // movb (%ebx), %al
+    0x43,                                                        // incl %ebx
+    0x84, 0xc0,                                                  // testb %al, %al
+    0x75, 0xed,                                                  // jne 0x1eec <openNumber+0x435>
+    0xeb, 0x05,                                                  // jmp 0x1f06 <openNumber+0x44f>
+    0xb9, 0x05, 0x15, 0x00, 0x00,                                // movl $5381, %ecx # imm = 0x1505
+    0x89, 0x4c, 0x24, 0x54,                                      // movl %ecx, 84(%esp)
+    0x8b, 0x46, 0x5c,                                            // movl 92(%esi), %eax
+    0x01, 0xf0,                                                  // addl %esi, %eax
+    0x8b, 0x8c, 0x24, 0xac, 0x00, 0x00, 0x00,                    // movl 172(%esp), %ecx
+    0xf6, 0xc1, 0x08,                                            // testb $8, %cl
+    0x8b, 0x4c, 0x24, 0x14,                                      // movl 20(%esp), %ecx
+    0x8b, 0x5c, 0x01, 0x3c,                                      // movl 60(%ecx,%eax), %ebx
+    0x8b, 0x6c, 0x01, 0x40,                                      // movl 64(%ecx,%eax), %ebp
+    0x74, 0x2e,                                                  // je 0x1f55 <openNumber+0x49e>
+    0x83, 0xec, 0x0c,                                            // subl $12, %esp
+    0x8d, 0x4c, 0x24, 0x44,                                      // leal 68(%esp), %ecx
+    0x89, 0xf2,                                                  // movl %esi, %edx
+    0x8d, 0x44, 0x24, 0x4c,                                      // leal 76(%esp), %eax
+    0x50,                                                        // pushl %eax
+    0x68, 0x01, 0x00, 0x00, 0x80,                                // pushl $2147483649 # imm = 0x80000001
+    0x55,                                                        // pushl %ebp
+    0x53,                                                        // pushl %ebx
+    0xff, 0x74, 0x24, 0x28,                                      // pushl 40(%esp)
+    0xe8, 0x95, 0x0a, 0x00, 0x00,                                // calll 0x29da <search>
+    0x83, 0xc4, 0x20,                                            // addl $32, %esp
+    0x8b, 0x44, 0x24, 0x3c,                                      // movl 60(%esp), %eax
+    0x83, 0xf8, 0xfe,                                            // cmpl $-2, %eax
+    0x0f, 0x85, 0xbc, 0x00, 0x00, 0x00,                          // jne 0x2011 <openNumber+0x55a>
+    0x83, 0xec, 0x08,                                            // subl $8, %esp
+    0x8d, 0x4c, 0x24, 0x78,                                      // leal 120(%esp), %ecx
+    0x89, 0xf2,                                                  // movl %esi, %edx
+    0x8d, 0x44, 0x24, 0x48,                                      // leal 72(%esp), %eax
+    0x50,                                                        // pushl %eax
+    0xff, 0x74, 0x24, 0x18,                                      // pushl 24(%esp)
+    0xe8, 0x1a, 0x0b, 0x00, 0x00,                                // calll 0x2a86 <searchGlobals>
+    0x83, 0xc4, 0x10,                                            // addl $16, %esp
+    0x8b, 0x84, 0x24, 0xac, 0x00, 0x00, 0x00,                    // movl 172(%esp), %eax
+    0xa8, 0x08,                                                  // testb $8, %al
+    0x75, 0x2f,                                                  // jne 0x1fa9 <openNumber+0x4f2>
+    0x83, 0x7c, 0x24, 0x74, 0xfe,                                // cmpl $-2, 116(%esp)
+    0x75, 0x28,                                                  // jne 0x1fa9 <openNumber+0x4f2>
+    0x83, 0xec, 0x0c,                                            // subl $12, %esp
+    0x8d, 0x4c, 0x24, 0x44,                                      // leal 68(%esp), %ecx
+    0x89, 0xf2,                                                  // movl %esi, %edx
+    0x8d, 0x44, 0x24, 0x4c,                                      // leal 76(%esp), %eax
+    0x50,                                                        // pushl %eax
+    0x68, 0x01, 0x00, 0x00, 0x80,                                // pushl $2147483649 # imm = 0x80000001
+    0x55,                                                        // pushl %ebp
+    0x53,                                                        // pushl %ebx
+    0x8b, 0x6c, 0x24, 0x28,                                      // movl 40(%esp), %ebp
+    0x55,                                                        // pushl %ebp
+    0xe8, 0x3a, 0x0a, 0x00, 0x00,                                // calll 0x29da <search>
+    0x83, 0xc4, 0x20,                                            // addl $32, %esp
+    0x8b, 0x5c, 0x24, 0x3c,                                      // movl 60(%esp), %ebx
+    0xeb, 0x14,                                                  // jmp 0x1fbd <openNumber+0x506>
+    0x8b, 0x44, 0x24, 0x70,                                      // movl 112(%esp), %eax
+    0x8b, 0x5c, 0x24, 0x74,                                      // movl 116(%esp), %ebx
+    0x89, 0x5c, 0x24, 0x3c,                                      // movl %ebx, 60(%esp)
+    0x89, 0x44, 0x24, 0x38,                                      // movl %eax, 56(%esp)
+    0x8b, 0x6c, 0x24, 0x0c,                                      // movl 12(%esp), %ebp
+    0x83, 0xec, 0x08,                                            // subl $8, %esp
+    0x89, 0xf1,                                                  // movl %esi, %ecx
+    0x89, 0xea,                                                  // movl %ebp, %edx
+    0x53,                                                        // pushl %ebx
+    0xff, 0x74, 0x24, 0x28,                                      // pushl 40(%esp)
+    0xe8, 0x80, 0x08, 0x00, 0x00,                                // calll 0x284e <use>
+    0x83, 0xc4, 0x10,                                            // addl $16, %esp
+    0x83, 0xfb, 0xfe,                                            // cmpl $-2, %ebx
+    0x75, 0x51,                                                  // jne 0x2027 <openNumber+0x570>
+    0x8b, 0x7c, 0x24, 0x24,                                      // movl 36(%esp), %edi
+    0x8b, 0x47, 0x0c,                                            // movl 12(%edi), %eax
+    0xa8, 0x01,                                                  // testb $1, %al
+    0x75, 0x69,                                                  // jne 0x204a <openNumber+0x593>
+    0x8b, 0x8c, 0x24, 0xac, 0x00, 0x00, 0x00,                    // movl 172(%esp), %ecx
+    0xf6, 0xc1, 0x02,                                            // testb $2, %cl
+    0x8b, 0x6c, 0x24, 0x30,                                      // movl 48(%esp), %ebp
+    0x0f, 0x85, 0x95, 0x03, 0x00, 0x00,                          // jne 0x238a <openNumber+0x8d3>
+    0x83, 0xe0, 0x02,                                            // andl $2, %eax
+    0x0f, 0x84, 0x8c, 0x03, 0x00, 0x00,                          // je 0x238a <openNumber+0x8d3>
+    0x8b, 0x44, 0x24, 0x28,                                      // movl 40(%esp), %eax
+    0xf6, 0x40, 0xc4, 0x04,                                      // testb $4, -60(%eax)
+    0x0f, 0x84, 0xe7, 0x00, 0x00, 0x00,                          // je 0x20f3 <openNumber+0x63c>
+    0xe9, 0x79, 0x03, 0x00, 0x00,                                // jmp 0x238a <openNumber+0x8d3>
+    0x83, 0xec, 0x08,                                            // subl $8, %esp
+    0x89, 0xf1,                                                  // movl %esi, %ecx
+    0x8b, 0x54, 0x24, 0x14,                                      // movl 20(%esp), %edx
+    0x50,                                                        // pushl %eax
+    0xff, 0x74, 0x24, 0x28,                                      // pushl 40(%esp)
+    0xe8, 0x2a, 0x08, 0x00, 0x00,                                // calll 0x284e <use>
+    0x83, 0xc4, 0x10,                                            // addl $16, %esp
+    0x8b, 0x5c, 0x24, 0x38,                                      // movl 56(%esp), %ebx
+    0x85, 0xdb,                                                  // testl %ebx, %ebx
+    0x74, 0x17,                                                  // je 0x2046 <openNumber+0x58f>
+    0x31, 0xc0,                                                  // xorl %eax, %eax
+    0x8b, 0x4c, 0x86, 0x1c,                                      // movl 28(%esi,%eax,4), %ecx
+    0x85, 0xc9,                                                  // testl %ecx, %ecx
+    0x74, 0x05,                                                  // je 0x203e <openNumber+0x587>
+    0x39, 0x1c, 0x0e,                                            // cmpl %ebx, (%esi,%ecx)
+    0x74, 0x11,                                                  // je 0x204f <openNumber+0x598>
+    0x40,                                                        // incl %eax
+    0x83, 0xf8, 0x09,                                            // cmpl $9, %eax
+    0x75, 0xed,                                                  // jne 0x2031 <openNumber+0x57a>
+    0xeb, 0x24,                                                  // jmp 0x206a <openNumber+0x5b3>
+    0x31, 0xdb,                                                  // xorl %ebx, %ebx
+    0xeb, 0x20,                                                  // jmp 0x206a <openNumber+0x5b3>
+    0x8b, 0x5f, 0x08,                                            // movl 8(%edi), %ebx
+    0xeb, 0x25,                                                  // jmp 0x2074 <openNumber+0x5bd>
+    0x31, 0xc9,                                                  // xorl %ecx, %ecx
+    0x83, 0xf8, 0x07,                                            // cmpl $7, %eax
+    0x72, 0x04,                                                  // jb 0x205a <openNumber+0x5a3>
+    0x8b, 0x4c, 0x24, 0x78,                                      // movl 120(%esp), %ecx
+    0x01, 0xc1,                                                  // addl %eax, %ecx
+    0xc1, 0xe1, 0x05,                                            // shll $5, %ecx
+    0x8b, 0x84, 0x24, 0xa0, 0x00, 0x00, 0x00,                    // movl 160(%esp), %eax
+    0x8d, 0x5c, 0x01, 0x40,                                      // leal 64(%ecx,%eax), %ebx
+    0x8b, 0x7c, 0x24, 0x24,                                      // movl 36(%esp), %edi
+    0x03, 0x5f, 0x08,                                            // addl 8(%edi), %ebx
+    0x8b, 0x47, 0x0c,                                            // movl 12(%edi), %eax
+    0x8b, 0x3f,                                                  // movl (%edi), %edi
+    0x01, 0xf7,                                                  // addl %esi, %edi
+    0xa8, 0x04,                                                  // testb $4, %al
+    0x74, 0x71,                                                  // je 0x20ed <openNumber+0x636>
+    0x8b, 0x6e, 0x14,                                            // movl 20(%esi), %ebp
+    0x3b, 0x6e, 0x18,                                            // cmpl 24(%esi), %ebp
+    0x7d, 0x1e,                                                  // jge 0x20a2 <openNumber+0x5eb>
+    0x83, 0xec, 0x04,                                            // subl $4, %esp
+    0x6a, 0x7d,                                                  // pushl $125
+    0x31, 0xc0,                                                  // xorl %eax, %eax
+    0x50,                                                        // pushl %eax
+    0x50,                                                        // pushl %eax
+    0x50,                                                        // pushl %eax
+    0x6a, 0x01,                                                  // pushl $1
+    0x50,                                                        // pushl %eax
+    0x55,                                                        // pushl %ebp
+    0xe8, 0x89, 0xe8, 0xff, 0xff,                                // calll 0x920 <systemCall>
+    0x83, 0xc4, 0x20,                                            // addl $32, %esp
+    0x85, 0xc0,                                                  // testl %eax, %eax
+    0x79, 0x04,                                                  // jns 0x20a2 <openNumber+0x5eb>
+    0x01, 0xed,                                                  // addl %ebp, %ebp
+    0xeb, 0xdd,                                                  // jmp 0x207f <openNumber+0x5c8>
+    0x85, 0xed,                                                  // testl %ebp, %ebp
+    0x74, 0x47,                                                  // je 0x20ed <openNumber+0x636>
+    0x89, 0xe8,                                                  // movl %ebp, %eax
+    0xf7, 0xd8,                                                  // negl %eax
+    0x21, 0xf8,                                                  // andl %edi, %eax
+    0x89, 0x44, 0x24, 0x34,                                      // movl %eax, 52(%esp)
+    0x83, 0xec, 0x04,                                            // subl $4, %esp
+    0xb9, 0x7d, 0x00, 0x00, 0x00,                                // movl $125, %ecx
+    0x51,                                                        // pushl %ecx
+    0x31, 0xc9,                                                  // xorl %ecx, %ecx
+    0x51,                                                        // pushl %ecx
+    0x51,                                                        // pushl %ecx
+    0x51,                                                        // pushl %ecx
+    0x6a, 0x03,                                                  // pushl $3
+    0x55,                                                        // pushl %ebp
+    0x50,                                                        // pushl %eax
+    0xe8, 0x59, 0xe8, 0xff, 0xff,                                // calll 0x920 <systemCall>
+    0x83, 0xc4, 0x20,                                            // addl $32, %esp
+    0x89, 0x1f,                                                  // movl %ebx, (%edi)
+    0x83, 0xec, 0x04,                                            // subl $4, %esp
+    0xb8, 0x7d, 0x00, 0x00, 0x00,                                // movl $125, %eax
+    0x50,                                                        // pushl %eax
+    0x31, 0xc0,                                                  // xorl %eax, %eax
+    0x50,                                                        // pushl %eax
+    0x50,                                                        // pushl %eax
+    0x31, 0xc0,                                                  // xorl %eax, %eax
+    0x50,                                                        // pushl %eax
+    0x6a, 0x01,                                                  // pushl $1
+    0x55,                                                        // pushl %ebp
+    0xff, 0x74, 0x24, 0x50,                                      // pushl 80(%esp)
+    0xe8, 0x38, 0xe8, 0xff, 0xff,                                // calll 0x920 <systemCall>
+    0x83, 0xc4, 0x20,                                            // addl $32, %esp
+    0xeb, 0x02,                                                  // jmp 0x20ef <openNumber+0x638>
+    0x89, 0x1f,                                                  // movl %ebx, (%edi)
+    0x8b, 0x6c, 0x24, 0x30,                                      // movl 48(%esp), %ebp
+    0x8b, 0x84, 0x24, 0x80, 0x00, 0x00, 0x00,                    // movl 128(%esp), %eax
+    0xc7, 0x00, 0x01, 0x00, 0x00, 0x00,                          // movl $1, (%eax)
+    0x8b, 0x44, 0x24, 0x28,                                      // movl 40(%esp), %eax
+    0x8b, 0x00,                                                  // movl (%eax), %eax
+    0x8b, 0x5c, 0x24, 0x0c,                                      // movl 12(%esp), %ebx
+    0x8b, 0x7c, 0x24, 0x10,                                      // movl 16(%esp), %edi
+    0x47,                                                        // incl %edi
+    0x39, 0xc7,                                                  // cmpl %eax, %edi
+    0x0f, 0x8c, 0x90, 0xfc, 0xff, 0xff,                          // jl 0x1da7 <openNumber+0x2f0>
+    0x8b, 0x44, 0x24, 0x60,                                      // movl 96(%esp), %eax
+    0xc7, 0x00, 0x01, 0x00, 0x00, 0x00,                          // movl $1, (%eax)
+    0x8b, 0x44, 0x24, 0x68,                                      // movl 104(%esp), %eax
+    0xc7, 0x00, 0x00, 0x00, 0x00, 0x00,                          // movl $0, (%eax)
+    0x45,                                                        // incl %ebp
+    0x3b, 0x6c, 0x24, 0x6c,                                      // cmpl 108(%esp), %ebp
+    0x0f, 0x85, 0x51, 0xfb, 0xff, 0xff,                          // jne 0x1c87 <openNumber+0x1d0>
+    0x8d, 0x46, 0x04,                                            // leal 4(%esi), %eax
+    0x89, 0x44, 0x24, 0x2c,                                      // movl %eax, 44(%esp)
+    0x31, 0xed,                                                  // xorl %ebp, %ebp
+    0x8b, 0x44, 0x24, 0x18,                                      // movl 24(%esp), %eax
+    0x8b, 0x3c, 0xa8,                                            // movl (%eax,%ebp,4), %edi
+    0xc1, 0xe7, 0x06,                                            // shll $6, %edi
+    0x8d, 0x8c, 0x3b, 0x3c, 0x02, 0x00, 0x00,                    // leal 572(%ebx,%edi), %ecx
+    0x89, 0x4c, 0x24, 0x10,                                      // movl %ecx, 16(%esp)
+    0xe8, 0x38, 0x05, 0x00, 0x00,                                // calll 0x2691 <isOurs>
+    0x85, 0xc0,                                                  // testl %eax, %eax
+    0x0f, 0x84, 0x91, 0x00, 0x00, 0x00,                          // je 0x21f2 <openNumber+0x73b>
+    0x83, 0xbc, 0x3b, 0x58, 0x02, 0x00, 0x00, 0x00,              // cmpl $0, 600(%ebx,%edi)
+    0x75, 0x16,                                                  // jne 0x2181 <openNumber+0x6ca>
+    0x83, 0xec, 0x0c,                                            // subl $12, %esp
+    0x89, 0xf1,                                                  // movl %esi, %ecx
+    0x89, 0xda,                                                  // movl %ebx, %edx
+    0x8b, 0x44, 0x24, 0x24,                                      // movl 36(%esp), %eax
+    0xff, 0x34, 0xa8,                                            // pushl (%eax,%ebp,4)
+    0xe8, 0x5f, 0x05, 0x00, 0x00,                                // calll 0x26dd <keepData>
+    0x83, 0xc4, 0x10,                                            // addl $16, %esp
+    0x31, 0xc0,                                                  // xorl %eax, %eax
+    0x40,                                                        // incl %eax
+    0xf0,                                                        // lock
+    0x0f, 0xc1, 0x43, 0x10,                                      // xaddl %eax, 16(%ebx)
+    0x40,                                                        // incl %eax
+    0x89, 0x84, 0x3b, 0x54, 0x02, 0x00, 0x00,                    // movl %eax, 596(%ebx,%edi)
+    0x8b, 0x46, 0x5c,                                            // movl 92(%esi), %eax
+    0x01, 0xf0,                                                  // addl %esi, %eax
+    0x8b, 0x4c, 0x24, 0x18,                                      // movl 24(%esp), %ecx
+    0x6b, 0x0c, 0xa9, 0x7c,                                      // imull $124, (%ecx,%ebp,4), %ecx
+    0x8b, 0x5c, 0x01, 0x60,                                      // movl 96(%ecx,%eax), %ebx
+    0x85, 0xdb,                                                  // testl %ebx, %ebx
+    0x7e, 0x3e,                                                  // jle 0x21e4 <openNumber+0x72d>
+    0x8b, 0x44, 0x01, 0x5c,                                      // movl 92(%ecx,%eax), %eax
+    0x8b, 0x4c, 0x24, 0x2c,                                      // movl 44(%esp), %ecx
+    0x8d, 0x3c, 0xc1,                                            // leal (%ecx,%eax,8), %edi
+    0x03, 0x7e, 0x68,                                            // addl 104(%esi), %edi
+    0x8b, 0x47, 0xfc,                                            // movl -4(%edi), %eax
+    0x01, 0xf0,                                                  // addl %esi, %eax
+    0x83, 0x3f, 0x00,                                            // cmpl $0, (%edi)
+    0x74, 0x02,                                                  // je 0x21c0 <openNumber+0x709>
+    0x8b, 0x00,                                                  // movl (%eax), %eax
+    0x83, 0x7e, 0x10, 0x00,                                      // cmpl $0, 16(%esi)
+    0x74, 0x04,                                                  // je 0x21ca <openNumber+0x713>
+    0xff, 0xd0,                                                  // calll *%eax
+    0xeb, 0x14,                                                  // jmp 0x21de <openNumber+0x727>
+    0x83, 0xec, 0x04,                                            // subl $4, %esp
+    0x8b, 0x4c, 0x24, 0x10,                                      // movl 16(%esp), %ecx
+    0xff, 0x71, 0x08,                                            // pushl 8(%ecx)
+    0xff, 0x71, 0x04,                                            // pushl 4(%ecx)
+    0xff, 0x31,                                                  // pushl (%ecx)
+    0xff, 0xd0,                                                  // calll *%eax
+    0x83, 0xc4, 0x10,                                            // addl $16, %esp
+    0x83, 0xc7, 0x08,                                            // addl $8, %edi
+    0x4b,                                                        // decl %ebx
+    0x75, 0xd0,                                                  // jne 0x21b4 <openNumber+0x6fd>
+    0x8b, 0x44, 0x24, 0x10,                                      // movl 16(%esp), %eax
+    0xc7, 0x00, 0x01, 0x00, 0x00, 0x00,                          // movl $1, (%eax)
+    0x8b, 0x5c, 0x24, 0x0c,                                      // movl 12(%esp), %ebx
+    0x45,                                                        // incl %ebp
+    0x3b, 0x6c, 0x24, 0x6c,                                      // cmpl 108(%esp), %ebp
+    0x0f, 0x85, 0x42, 0xff, 0xff, 0xff,                          // jne 0x213f <openNumber+0x688>
+    0x0f, 0xba, 0xa4, 0x24, 0xac, 0x00, 0x00, 0x00, 0x08,        // btl $8, 172(%esp)
+    0x0f, 0x83, 0x8f, 0x00, 0x00, 0x00,                          // jae 0x229b <openNumber+0x7e4>
+    0x8b, 0x46, 0x5c,                                            // movl 92(%esi), %eax
+    0x01, 0xf0,                                                  // addl %esi, %eax
+    0x89, 0xd9,                                                  // movl %ebx, %ecx
+    0x8b, 0x54, 0x24, 0x14,                                      // movl 20(%esp), %edx
+    0x8b, 0x5c, 0x02, 0x3c,                                      // movl 60(%edx,%eax), %ebx
+    0x8b, 0x7c, 0x02, 0x40,                                      // movl 64(%edx,%eax), %edi
+    0x8b, 0x6e, 0x64,                                            // movl 100(%esi), %ebp
+    0xe8, 0x92, 0xeb, 0xff, 0xff,                                // calll 0xdb9 <lock>
+    0x85, 0xff,                                                  // testl %edi, %edi
+    0x7e, 0x65,                                                  // jle 0x2290 <openNumber+0x7d9>
+    0x8d, 0x44, 0x9d, 0x00,                                      // leal (%ebp,%ebx,4), %eax
+    0x01, 0xf0,                                                  // addl %esi, %eax
+    0x8b, 0x08,                                                  // movl (%eax), %ecx
+    0x85, 0xc9,                                                  // testl %ecx, %ecx
+    0x78, 0x53,                                                  // js 0x228a <openNumber+0x7d3>
+    0x8b, 0x56, 0x5c,                                            // movl 92(%esi), %edx
+    0x01, 0xf2,                                                  // addl %esi, %edx
+    0x6b, 0xd9, 0x7c,                                            // imull $124, %ecx, %ebx
+    0xf6, 0x44, 0x13, 0x34, 0x01,                                // testb $1, 52(%ebx,%edx)
+    0x75, 0x44,                                                  // jne 0x228a <openNumber+0x7d3>
+    0xc1, 0xe1, 0x06,                                            // shll $6, %ecx
+    0x8b, 0x54, 0x24, 0x0c,                                      // movl 12(%esp), %edx
+    0x83, 0xbc, 0x0a, 0x48, 0x02, 0x00, 0x00, 0x00,              // cmpl $0, 584(%edx,%ecx)
+    0x75, 0x33,                                                  // jne 0x228a <openNumber+0x7d3>
+    0x8b, 0x5c, 0x24, 0x0c,                                      // movl 12(%esp), %ebx
+    0x8d, 0x8c, 0x0b, 0x48, 0x02, 0x00, 0x00,                    // leal 584(%ebx,%ecx), %ecx
+    0xc7, 0x01, 0x01, 0x00, 0x00, 0x00,                          // movl $1, (%ecx)
+    0x8b, 0x08,                                                  // movl (%eax), %ecx
+    0x89, 0x4c, 0x24, 0x10,                                      // movl %ecx, 16(%esp)
+    0x8b, 0x56, 0x44,                                            // movl 68(%esi), %edx
+    0xc1, 0xe2, 0x06,                                            // shll $6, %edx
+    0x01, 0xda,                                                  // addl %ebx, %edx
+    0x8b, 0x4b, 0x14,                                            // movl 20(%ebx), %ecx
+    0x8d, 0x69, 0x01,                                            // leal 1(%ecx), %ebp
+    0x89, 0x6b, 0x14,                                            // movl %ebp, 20(%ebx)
+    0x8b, 0x5c, 0x24, 0x10,                                      // movl 16(%esp), %ebx
+    0x89, 0x9c, 0x8a, 0x24, 0x02, 0x00, 0x00,                    // movl %ebx, 548(%edx,%ecx,4)
+    0x83, 0xc0, 0x04,                                            // addl $4, %eax
+    0x4f,                                                        // decl %edi
+    0x75, 0xa1,                                                  // jne 0x2231 <openNumber+0x77a>
+    0x8b, 0x5c, 0x24, 0x0c,                                      // movl 12(%esp), %ebx
+    0xc7, 0x43, 0x0c, 0x00, 0x00, 0x00, 0x00,                    // movl $0, 12(%ebx)
+    0x8b, 0x4e, 0x5c,                                            // movl 92(%esi), %ecx
+    0x01, 0xf1,                                                  // addl %esi, %ecx
+    0x8b, 0x7c, 0x24, 0x14,                                      // movl 20(%esp), %edi
+    0x8b, 0x04, 0x0f,                                            // movl (%edi,%ecx), %eax
+    0x01, 0xf0,                                                  // addl %esi, %eax
+    0x8b, 0x6c, 0x24, 0x58,                                      // movl 88(%esp), %ebp
+    0x89, 0x84, 0x2b, 0x24, 0x02, 0x00, 0x00,                    // movl %eax, 548(%ebx,%ebp)
+    0x8b, 0x54, 0x0f, 0x08,                                      // movl 8(%edi,%ecx), %edx
+    0x85, 0xd2,                                                  // testl %edx, %edx
+    0x74, 0x02,                                                  // je 0x22be <openNumber+0x807>
+    0x01, 0xf2,                                                  // addl %esi, %edx
+    0x8d, 0x84, 0x2b, 0x24, 0x02, 0x00, 0x00,                    // leal 548(%ebx,%ebp), %eax
+    0x89, 0x50, 0x08,                                            // movl %edx, 8(%eax)
+    0x83, 0x78, 0x04, 0x00,                                      // cmpl $0, 4(%eax)
+    0x0f, 0x85, 0x02, 0x01, 0x00, 0x00,                          // jne 0x23d4 <openNumber+0x91d>
+    0x8d, 0x94, 0x2b, 0x28, 0x02, 0x00, 0x00,                    // leal 552(%ebx,%ebp), %edx
+    0x03, 0x74, 0x39, 0x04,                                      // addl 4(%ecx,%edi), %esi
+    0x89, 0x32,                                                  // movl %esi, (%edx)
+    0xe9, 0xf0, 0x00, 0x00, 0x00,                                // jmp 0x23d4 <openNumber+0x91d>
+    0x8b, 0x8c, 0x24, 0xa8, 0x00, 0x00, 0x00,                    // movl 168(%esp), %ecx
+    0x8a, 0x11,                                                  // movb (%ecx), %dl
+    0x84, 0xd2,                                                  // testb %dl, %dl
+    0x0f, 0x84, 0xb2, 0xf8, 0xff, 0xff,                          // je 0x1ba7 <openNumber+0xf0>
+    0x80, 0xfa, 0x2f,                                            // cmpb $47, %dl
+    0x74, 0x64,                                                  // je 0x235e <openNumber+0x8a7>
+    0x41,                                                        // incl %ecx
+    0xeb, 0xee,                                                  // jmp 0x22eb <openNumber+0x834>
+    0x83, 0x7e, 0x10, 0x00,                                      // cmpl $0, 16(%esi)
+    0x0f, 0x84, 0xcb, 0x00, 0x00, 0x00,                          // je 0x23d2 <openNumber+0x91b>
+    0x8b, 0x86, 0x90, 0x00, 0x00, 0x00,                          // movl 144(%esi), %eax
+    0x01, 0xf0,                                                  // addl %esi, %eax
+    0x89, 0x44, 0x24, 0x40,                                      // movl %eax, 64(%esp)
+    0x8b, 0x84, 0x24, 0xa8, 0x00, 0x00, 0x00,                    // movl 168(%esp), %eax
+    0x89, 0x44, 0x24, 0x44,                                      // movl %eax, 68(%esp)
+    0x03, 0xb6, 0x94, 0x00, 0x00, 0x00,                          // addl 148(%esi), %esi
+    0x89, 0x74, 0x24, 0x48,                                      // movl %esi, 72(%esp)
+    0xc7, 0x44, 0x24, 0x4c, 0x00, 0x00, 0x00, 0x00,              // movl $0, 76(%esp)
+    0xb8, 0xf8, 0xff, 0xff, 0xff,                                // movl $4294967288, %eax # imm = 0xFFFFFFF8
+    0xc7, 0x44, 0x04, 0x58, 0x00, 0x00, 0x00, 0x00,              // movl $0, 88(%esp,%eax)
+    0x83, 0xc0, 0x04,                                            // addl $4, %eax
+    0x75, 0xf3,                                                  // jne 0x2335 <openNumber+0x87e>
+    0x83, 0xec, 0x20,                                            // subl $32, %esp
+    0x8d, 0x74, 0x24, 0x60,                                      // leal 96(%esp), %esi
+    0xb9, 0x06, 0x00, 0x00, 0x00,                                // movl $6, %ecx
+    0x89, 0xe7,                                                  // movl %esp, %edi
+    0xf3, 0xa5,                                                  // rep movsl (%esi), %es:(%edi)
+    0x89, 0xe9,                                                  // movl %ebp, %ecx
+    0xe8, 0x23, 0x02, 0x00, 0x00,                                // calll 0x257c <fail>
+    0x83, 0xc4, 0x20,                                            // addl $32, %esp
+    0xeb, 0x74,                                                  // jmp 0x23d2 <openNumber+0x91b>
+    0x8b, 0x4c, 0x38, 0x04,                                      // movl 4(%eax,%edi), %ecx
+    0x8b, 0xac, 0x24, 0xa8, 0x00, 0x00, 0x00,                    // movl 168(%esp), %ebp
+    0x8a, 0x45, 0x00,                                            // movb (%ebp), %al
+    0x84, 0xc0,                                                  // testb %al, %al
+    0x74, 0x6f,                                                  // je 0x23df <openNumber+0x928>
+    0x01, 0xf1,                                                  // addl %esi, %ecx
+    0x31, 0xff,                                                  // xorl %edi, %edi
+    0x89, 0xc2,                                                  // movl %eax, %edx
+    0x3a, 0x14, 0x39,                                            // cmpb (%ecx,%edi), %dl
+    0x75, 0x6f,                                                  // jne 0x23ea <openNumber+0x933>
+    0x8a, 0x54, 0x3d, 0x01,                                      // movb 1(%ebp,%edi), %dl
+    0x47,                                                        // incl %edi
+    0x84, 0xd2,                                                  // testb %dl, %dl
+    0x75, 0xf2,                                                  // jne 0x2376 <openNumber+0x8bf>
+    0x01, 0xf9,                                                  // addl %edi, %ecx
+    0x31, 0xd2,                                                  // xorl %edx, %edx
+    0xeb, 0x62,                                                  // jmp 0x23ec <openNumber+0x935>
+    0x83, 0xec, 0x04,                                            // subl $4, %esp
+    0x89, 0xf1,                                                  // movl %esi, %ecx
+    0x8b, 0x7c, 0x24, 0x10,                                      // movl 16(%esp), %edi
+    0x89, 0xfa,                                                  // movl %edi, %edx
+    0x6a, 0x01,                                                  // pushl $1
+    0x8d, 0x44, 0x24, 0x48,                                      // leal 72(%esp), %eax
+    0x50,                                                        // pushl %eax
+    0xff, 0x74, 0x24, 0x28,                                      // pushl 40(%esp)
+    0xe8, 0x1e, 0x05, 0x00, 0x00,                                // calll 0x28c3 <failSymbol>
+    0x83, 0xc4, 0x10,                                            // addl $16, %esp
+    0x8b, 0x44, 0x24, 0x60,                                      // movl 96(%esp), %eax
+    0xc7, 0x00, 0x00, 0x00, 0x00, 0x00,                          // movl $0, (%eax)
+    0x8b, 0x44, 0x24, 0x68,                                      // movl 104(%esp), %eax
+    0xc7, 0x00, 0x00, 0x00, 0x00, 0x00,                          // movl $0, (%eax)
+    0x83, 0xec, 0x0c,                                            // subl $12, %esp
+    0x89, 0xf1,                                                  // movl %esi, %ecx
+    0x89, 0xfa,                                                  // movl %edi, %edx
+    0xff, 0xb4, 0x24, 0xb0, 0x00, 0x00, 0x00,                    // pushl 176(%esp)
+    0xe8, 0x68, 0x01, 0x00, 0x00,                                // calll 0x2537 <closeNumber>
+    0x83, 0xc4, 0x10,                                            // addl $16, %esp
+    0x31, 0xc0,                                                  // xorl %eax, %eax
+    0x81, 0xc4, 0x8c, 0x00, 0x00, 0x00,                          // addl $140, %esp
+    0x5e,                                                        // popl %esi
+    0x5f,                                                        // popl %edi
+    0x5b,                                                        // popl %ebx
+    0x5d,                                                        // popl %ebp
+    0xc3,                                                        // retl
+    0x80, 0x3c, 0x0e, 0x00,                                      // cmpb $0, (%esi,%ecx)
+    0x75, 0x30,                                                  // jne 0x2415 <openNumber+0x95e>
+    0xe9, 0xbd, 0xf7, 0xff, 0xff,                                // jmp 0x1ba7 <openNumber+0xf0>
+    0x01, 0xf9,                                                  // addl %edi, %ecx
+    0x3a, 0x11,                                                  // cmpb (%ecx), %dl
+    0x8b, 0x7c, 0x24, 0x14,                                      // movl 20(%esp), %edi
+    0x0f, 0x84, 0xaf, 0xf7, 0xff, 0xff,                          // je 0x1ba7 <openNumber+0xf0>
+    0x84, 0xc0,                                                  // testb %al, %al
+    0x8b, 0xac, 0x24, 0xa8, 0x00, 0x00, 0x00,                    // movl 168(%esp), %ebp
+    0x74, 0x12,                                                  // je 0x2415 <openNumber+0x95e>
+    0x8b, 0x84, 0x24, 0xa8, 0x00, 0x00, 0x00,                    // movl 168(%esp), %eax
+    0x8d, 0x68, 0x01,                                            // leal 1(%eax), %ebp
+    0x80, 0x78, 0x01, 0x00,                                      // cmpb $0, 1(%eax)
+    0x89, 0xe8,                                                  // movl %ebp, %eax
+    0x75, 0xf5,                                                  // jne 0x240a <openNumber+0x953>
+    0x2b, 0xac, 0x24, 0xa8, 0x00, 0x00, 0x00,                    // subl 168(%esp), %ebp
+    0x8d, 0x45, 0x01,                                            // leal 1(%ebp), %eax
+    0x8b, 0x54, 0x24, 0x0c,                                      // movl 12(%esp), %edx
+    0x8d, 0x8c, 0x1a, 0x5c, 0x02, 0x00, 0x00,                    // leal 604(%edx,%ebx), %ecx
+    0x8d, 0x94, 0x1a, 0x60, 0x02, 0x00, 0x00,                    // leal 608(%edx,%ebx), %edx
+    0x83, 0xec, 0x0c,                                            // subl $12, %esp
+    0x50,                                                        // pushl %eax
+    0xe8, 0xda, 0x01, 0x00, 0x00,                                // calll 0x2614 <roomFor>
+    0x83, 0xc4, 0x10,                                            // addl $16, %esp
+    0x85, 0xc0,                                                  // testl %eax, %eax
+    0x0f, 0x84, 0x62, 0xf7, 0xff, 0xff,                          // je 0x1ba7 <openNumber+0xf0>
+    0x89, 0x5c, 0x24, 0x10,                                      // movl %ebx, 16(%esp)
+    0x85, 0xed,                                                  // testl %ebp, %ebp
+    0x8b, 0x9c, 0x24, 0xa8, 0x00, 0x00, 0x00,                    // movl 168(%esp), %ebx
+    0x78, 0x12,                                                  // js 0x2466 <openNumber+0x9af>
+    0x83, 0xc5, 0x02,                                            // addl $2, %ebp
+    0x31, 0xc9,                                                  // xorl %ecx, %ecx
+    0x8a, 0x14, 0x0b,                                            // movb (%ebx,%ecx), %dl
+    0x88, 0x14, 0x08,                                            // movb %dl, (%eax,%ecx)
+    0x4d,                                                        // decl %ebp
+    0x41,                                                        // incl %ecx
+    0x83, 0xfd, 0x01,                                            // cmpl $1, %ebp
+    0x77, 0xf3,                                                  // ja 0x2459 <openNumber+0x9a2>
+    0x8b, 0x4c, 0x24, 0x0c,                                      // movl 12(%esp), %ecx
+    0x8b, 0x54, 0x24, 0x10,                                      // movl 16(%esp), %edx
+    0x89, 0x84, 0x11, 0x28, 0x02, 0x00, 0x00,                    // movl %eax, 552(%ecx,%edx)
+    0xe9, 0x2d, 0xf7, 0xff, 0xff,                                // jmp 0x1ba7 <openNumber+0xf0>
     // named:
     0x55,                                                        // pushl %ebp
     0x53,                                                        // pushl %ebx
@@ -3838,12 +3991,12 @@ export const i386Code: Code = {
     0x56,                                                        // pushl %esi
     0x83, 0xec, 0x08,                                            // subl $8, %esp
     0x89, 0x14, 0x24,                                            // movl %edx, (%esp)
-    0x8b, 0x71, 0x70,                                            // movl 112(%ecx), %esi
+    0x8b, 0x71, 0x74,                                            // movl 116(%ecx), %esi
     0x01, 0xce,                                                  // addl %ecx, %esi
     0x8b, 0x41, 0x4c,                                            // movl 76(%ecx), %eax
     0x8d, 0x3c, 0xc6,                                            // leal (%esi,%eax,8), %edi
     0x39, 0xf7,                                                  // cmpl %esi, %edi
-    0x76, 0x5b,                                                  // jbe 0x2356 <named+0x74>
+    0x76, 0x5b,                                                  // jbe 0x24ee <named+0x74>
     0x8d, 0x41, 0x01,                                            // leal 1(%ecx), %eax
     0x89, 0x44, 0x24, 0x04,                                      // movl %eax, 4(%esp)
     0x89, 0xfd,                                                  // movl %edi, %ebp
@@ -3856,36 +4009,36 @@ export const i386Code: Code = {
     0x8b, 0x04, 0xee,                                            // movl (%esi,%ebp,8), %eax
     0x8a, 0x1c, 0x01,                                            // movb (%ecx,%eax), %bl
     0x84, 0xdb,                                                  // testb %bl, %bl
-    0x74, 0x17,                                                  // je 0x2333 <named+0x51>
+    0x74, 0x17,                                                  // je 0x24cb <named+0x51>
     0x03, 0x44, 0x24, 0x04,                                      // addl 4(%esp), %eax
     0x8b, 0x14, 0x24,                                            // movl (%esp), %edx
     0x3a, 0x1a,                                                  // cmpb (%edx), %bl
-    0x75, 0x11,                                                  // jne 0x2338 <named+0x56>
+    0x75, 0x11,                                                  // jne 0x24d0 <named+0x56>
     0x42,                                                        // incl %edx
     0x8a, 0x18,                                                  // movb (%eax), %bl
     0x40,                                                        // incl %eax
     0x84, 0xdb,                                                  // testb %bl, %bl
-    0x75, 0xf4,                                                  // jne 0x2323 <named+0x41>
+    0x75, 0xf4,                                                  // jne 0x24bb <named+0x41>
     0x31, 0xdb,                                                  // xorl %ebx, %ebx
-    0xeb, 0x05,                                                  // jmp 0x2338 <named+0x56>
+    0xeb, 0x05,                                                  // jmp 0x24d0 <named+0x56>
     0x31, 0xdb,                                                  // xorl %ebx, %ebx
     0x8b, 0x14, 0x24,                                            // movl (%esp), %edx
     0x0f, 0xb6, 0xdb,                                            // movzbl %bl, %ebx
     0x0f, 0xb6, 0x02,                                            // movzbl (%edx), %eax
     0x29, 0xc3,                                                  // subl %eax, %ebx
-    0x74, 0x19,                                                  // je 0x235b <named+0x79>
+    0x74, 0x19,                                                  // je 0x24f3 <named+0x79>
     0x8d, 0x04, 0xee,                                            // leal (%esi,%ebp,8), %eax
     0x85, 0xdb,                                                  // testl %ebx, %ebx
-    0x7f, 0x07,                                                  // jg 0x2350 <named+0x6e>
+    0x7f, 0x07,                                                  // jg 0x24e8 <named+0x6e>
     0x83, 0xc0, 0x08,                                            // addl $8, %eax
     0x89, 0xc6,                                                  // movl %eax, %esi
-    0xeb, 0x02,                                                  // jmp 0x2352 <named+0x70>
+    0xeb, 0x02,                                                  // jmp 0x24ea <named+0x70>
     0x89, 0xc7,                                                  // movl %eax, %edi
     0x39, 0xfe,                                                  // cmpl %edi, %esi
-    0x72, 0xac,                                                  // jb 0x2302 <named+0x20>
+    0x72, 0xac,                                                  // jb 0x249a <named+0x20>
     0x31, 0xc0,                                                  // xorl %eax, %eax
     0x48,                                                        // decl %eax
-    0xeb, 0x04,                                                  // jmp 0x235f <named+0x7d>
+    0xeb, 0x04,                                                  // jmp 0x24f7 <named+0x7d>
     0x8b, 0x44, 0xee, 0x04,                                      // movl 4(%esi,%ebp,8), %eax
     0x83, 0xc4, 0x08,                                            // addl $8, %esp
     0x5e,                                                        // popl %esi
@@ -3893,6 +4046,32 @@ export const i386Code: Code = {
     0x5b,                                                        // popl %ebx
     0x5d,                                                        // popl %ebp
     0xc3,                                                        // retl
+    // begin:
+    0x57,                                                        // pushl %edi
+    0x56,                                                        // pushl %esi
+    0x50,                                                        // pushl %eax
+    0x83, 0x79, 0x10, 0x00,                                      // cmpl $0, 16(%ecx)
+    0x74, 0x06,                                                  // je 0x250e <begin+0xf>
+    0x83, 0xc4, 0x04,                                            // addl $4, %esp
+    0x5e,                                                        // popl %esi
+    0x5f,                                                        // popl %edi
+    0xc3,                                                        // retl
+    0x89, 0xd6,                                                  // movl %edx, %esi
+    0x89, 0xcf,                                                  // movl %ecx, %edi
+    0x89, 0xd1,                                                  // movl %edx, %ecx
+    0x31, 0xd2,                                                  // xorl %edx, %edx
+    0xe8, 0xae, 0xf1, 0xff, 0xff,                                // calll 0x16c9 <errorOf>
+    0x85, 0xc0,                                                  // testl %eax, %eax
+    0x74, 0x0b,                                                  // je 0x252a <begin+0x2b>
+    0xc7, 0x40, 0x0c, 0x00, 0x00, 0x00, 0x00,                    // movl $0, 12(%eax)
+    0xf0,                                                        // lock
+    0xff, 0x4e, 0x18,                                            // decl 24(%esi)
+    0x89, 0xf9,                                                  // movl %edi, %ecx
+    0x8b, 0x47, 0x24,                                            // movl 36(%edi), %eax
+    0x83, 0xc4, 0x04,                                            // addl $4, %esp
+    0x5e,                                                        // popl %esi
+    0x5f,                                                        // popl %edi
+    0xff, 0x24, 0x01,                                            // jmpl *(%ecx,%eax)
     // closeNumber:
     0x53,                                                        // pushl %ebx
     0x57,                                                        // pushl %edi
@@ -3902,17 +4081,17 @@ export const i386Code: Code = {
     0x89, 0xcf,                                                  // movl %ecx, %edi
     0x8b, 0x5c, 0x24, 0x20,                                      // movl 32(%esp), %ebx
     0x89, 0xd1,                                                  // movl %edx, %ecx
-    0xe8, 0x8c, 0xea, 0xff, 0xff,                                // calll 0xe08 <lock>
+    0xe8, 0x6d, 0xe8, 0xff, 0xff,                                // calll 0xdb9 <lock>
     0xc1, 0xe3, 0x06,                                            // shll $6, %ebx
-    0xff, 0x8c, 0x1e, 0x34, 0x02, 0x00, 0x00,                    // decl 564(%esi,%ebx)
+    0xff, 0x8c, 0x1e, 0x38, 0x02, 0x00, 0x00,                    // decl 568(%esi,%ebx)
     0xc7, 0x46, 0x0c, 0x00, 0x00, 0x00, 0x00,                    // movl $0, 12(%esi)
-    0x75, 0x16,                                                  // jne 0x23a5 <closeNumber+0x3e>
+    0x75, 0x16,                                                  // jne 0x2575 <closeNumber+0x3e>
     0x83, 0x7f, 0x10, 0x00,                                      // cmpl $0, 16(%edi)
-    0x75, 0x10,                                                  // jne 0x23a5 <closeNumber+0x3e>
+    0x75, 0x10,                                                  // jne 0x2575 <closeNumber+0x3e>
     0xc7, 0x04, 0x24, 0x00, 0x00, 0x00, 0x00,                    // movl $0, (%esp)
     0x89, 0xf9,                                                  // movl %edi, %ecx
     0x89, 0xf2,                                                  // movl %esi, %edx
-    0xe8, 0xf8, 0xe5, 0xff, 0xff,                                // calll 0x99d <finalise>
+    0xe8, 0xd9, 0xe3, 0xff, 0xff,                                // calll 0x94e <finalise>
     0x83, 0xc4, 0x10,                                            // addl $16, %esp
     0x5e,                                                        // popl %esi
     0x5f,                                                        // popl %edi
@@ -3928,10 +4107,10 @@ export const i386Code: Code = {
     0x31, 0xf6,                                                  // xorl %esi, %esi
     0x46,                                                        // incl %esi
     0x89, 0xf2,                                                  // movl %esi, %edx
-    0xe8, 0x3b, 0xfb, 0xff, 0xff,                                // calll 0x1efc <errorOf>
+    0xe8, 0x38, 0xf1, 0xff, 0xff,                                // calll 0x16c9 <errorOf>
     0x8b, 0x1f,                                                  // movl (%edi), %ebx
     0x85, 0xdb,                                                  // testl %ebx, %ebx
-    0x74, 0x1b,                                                  // je 0x23e2 <fail+0x36>
+    0x74, 0x1b,                                                  // je 0x25b2 <fail+0x36>
     0x31, 0xf6,                                                  // xorl %esi, %esi
     0x46,                                                        // incl %esi
     0x89, 0xda,                                                  // movl %ebx, %edx
@@ -3940,22 +4119,22 @@ export const i386Code: Code = {
     0x46,                                                        // incl %esi
     0x80, 0x3a, 0x00,                                            // cmpb $0, (%edx)
     0x8d, 0x52, 0x01,                                            // leal 1(%edx), %edx
-    0x75, 0xf7,                                                  // jne 0x23cf <fail+0x23>
+    0x75, 0xf7,                                                  // jne 0x259f <fail+0x23>
     0x8b, 0x51, 0x04,                                            // movl 4(%ecx), %edx
     0x83, 0xc1, 0x04,                                            // addl $4, %ecx
     0x85, 0xd2,                                                  // testl %edx, %edx
-    0x75, 0xec,                                                  // jne 0x23ce <fail+0x22>
+    0x75, 0xec,                                                  // jne 0x259e <fail+0x22>
     0x85, 0xc0,                                                  // testl %eax, %eax
-    0x74, 0x56,                                                  // je 0x243c <fail+0x90>
+    0x74, 0x56,                                                  // je 0x260c <fail+0x90>
     0x8d, 0x48, 0x04,                                            // leal 4(%eax), %ecx
     0x83, 0xc0, 0x08,                                            // addl $8, %eax
     0x89, 0x34, 0x24,                                            // movl %esi, (%esp)
     0x89, 0xc2,                                                  // movl %eax, %edx
-    0xe8, 0x4e, 0x00, 0x00, 0x00,                                // calll 0x2444 <roomFor>
+    0xe8, 0x4e, 0x00, 0x00, 0x00,                                // calll 0x2614 <roomFor>
     0x85, 0xc0,                                                  // testl %eax, %eax
-    0x74, 0x42,                                                  // je 0x243c <fail+0x90>
+    0x74, 0x42,                                                  // je 0x260c <fail+0x90>
     0x85, 0xdb,                                                  // testl %ebx, %ebx
-    0x74, 0x3b,                                                  // je 0x2439 <fail+0x8d>
+    0x74, 0x3b,                                                  // je 0x2609 <fail+0x8d>
     0x89, 0xc6,                                                  // movl %eax, %esi
     0x31, 0xc9,                                                  // xorl %ecx, %ecx
     0x41,                                                        // incl %ecx
@@ -3965,21 +4144,21 @@ export const i386Code: Code = {
     0x80, 0x7c, 0x2b, 0x01, 0x00,                                // cmpb $0, 1(%ebx,%ebp)
     0x8d, 0x6d, 0x01,                                            // leal 1(%ebp), %ebp
     0x8d, 0x49, 0x01,                                            // leal 1(%ecx), %ecx
-    0x75, 0xf1,                                                  // jne 0x2406 <fail+0x5a>
+    0x75, 0xf1,                                                  // jne 0x25d6 <fail+0x5a>
     0x85, 0xed,                                                  // testl %ebp, %ebp
-    0x7e, 0x0f,                                                  // jle 0x2428 <fail+0x7c>
+    0x7e, 0x0f,                                                  // jle 0x25f8 <fail+0x7c>
     0x31, 0xc9,                                                  // xorl %ecx, %ecx
     0x8a, 0x14, 0x0b,                                            // movb (%ebx,%ecx), %dl
     0x88, 0x14, 0x0e,                                            // movb %dl, (%esi,%ecx)
     0x48,                                                        // decl %eax
     0x41,                                                        // incl %ecx
     0x83, 0xf8, 0x01,                                            // cmpl $1, %eax
-    0x77, 0xf3,                                                  // ja 0x241b <fail+0x6f>
+    0x77, 0xf3,                                                  // ja 0x25eb <fail+0x6f>
     0x8d, 0x04, 0x2e,                                            // leal (%esi,%ebp), %eax
     0x8b, 0x5f, 0x04,                                            // movl 4(%edi), %ebx
     0x83, 0xc7, 0x04,                                            // addl $4, %edi
     0x85, 0xdb,                                                  // testl %ebx, %ebx
-    0x75, 0xc9,                                                  // jne 0x23fe <fail+0x52>
+    0x75, 0xc9,                                                  // jne 0x25ce <fail+0x52>
     0x01, 0xee,                                                  // addl %ebp, %esi
     0x89, 0xf0,                                                  // movl %esi, %eax
     0xc6, 0x00, 0x00,                                            // movb $0, (%eax)
@@ -3999,10 +4178,10 @@ export const i386Code: Code = {
     0x8b, 0x6c, 0x24, 0x20,                                      // movl 32(%esp), %ebp
     0x8b, 0x02,                                                  // movl (%edx), %eax
     0x39, 0xe8,                                                  // cmpl %ebp, %eax
-    0x7d, 0x5e,                                                  // jge 0x24b5 <roomFor+0x71>
+    0x7d, 0x5e,                                                  // jge 0x2685 <roomFor+0x71>
     0x89, 0xd6,                                                  // movl %edx, %esi
     0x85, 0xc0,                                                  // testl %eax, %eax
-    0x74, 0x16,                                                  // je 0x2473 <roomFor+0x2f>
+    0x74, 0x16,                                                  // je 0x2643 <roomFor+0x2f>
     0x83, 0xec, 0x04,                                            // subl $4, %esp
     0x31, 0xc9,                                                  // xorl %ecx, %ecx
     0x6a, 0x5b,                                                  // pushl $91
@@ -4012,7 +4191,7 @@ export const i386Code: Code = {
     0x51,                                                        // pushl %ecx
     0x50,                                                        // pushl %eax
     0xff, 0x37,                                                  // pushl (%edi)
-    0xe8, 0xff, 0xe4, 0xff, 0xff,                                // calll 0x96f <systemCall>
+    0xe8, 0xe0, 0xe2, 0xff, 0xff,                                // calll 0x920 <systemCall>
     0x83, 0xc4, 0x20,                                            // addl $32, %esp
     0x81, 0xc5, 0xff, 0x0f, 0x00, 0x00,                          // addl $4095, %ebp # imm = 0xFFF
     0x81, 0xe5, 0x00, 0xf0, 0xff, 0xff,                          // andl $4294963200, %ebp # imm = 0xFFFFF000
@@ -4026,17 +4205,17 @@ export const i386Code: Code = {
     0x6a, 0x03,                                                  // pushl $3
     0x55,                                                        // pushl %ebp
     0x53,                                                        // pushl %ebx
-    0xe8, 0xd6, 0xe4, 0xff, 0xff,                                // calll 0x96f <systemCall>
+    0xe8, 0xb7, 0xe2, 0xff, 0xff,                                // calll 0x920 <systemCall>
     0x83, 0xc4, 0x20,                                            // addl $32, %esp
     0x3d, 0x01, 0xf0, 0xff, 0xff,                                // cmpl $4294963201, %eax # imm = 0xFFFFF001
-    0x73, 0x02,                                                  // jae 0x24a5 <roomFor+0x61>
+    0x73, 0x02,                                                  // jae 0x2675 <roomFor+0x61>
     0x89, 0xc3,                                                  // movl %eax, %ebx
     0x89, 0x1f,                                                  // movl %ebx, (%edi)
     0x85, 0xdb,                                                  // testl %ebx, %ebx
-    0x75, 0x0c,                                                  // jne 0x24b7 <roomFor+0x73>
+    0x75, 0x0c,                                                  // jne 0x2687 <roomFor+0x73>
     0xc7, 0x06, 0x00, 0x00, 0x00, 0x00,                          // movl $0, (%esi)
     0x31, 0xdb,                                                  // xorl %ebx, %ebx
-    0xeb, 0x02,                                                  // jmp 0x24b7 <roomFor+0x73>
+    0xeb, 0x02,                                                  // jmp 0x2687 <roomFor+0x73>
     0x8b, 0x1f,                                                  // movl (%edi), %ebx
     0x89, 0xd8,                                                  // movl %ebx, %eax
     0x83, 0xc4, 0x0c,                                            // addl $12, %esp
@@ -4052,7 +4231,7 @@ export const i386Code: Code = {
     0x56,                                                        // pushl %esi
     0x83, 0xec, 0x0c,                                            // subl $12, %esp
     0x89, 0xce,                                                  // movl %ecx, %esi
-    0xe8, 0xc7, 0xe4, 0xff, 0xff,                                // calll 0x996 <threadPointer>
+    0xe8, 0xa8, 0xe2, 0xff, 0xff,                                // calll 0x947 <threadPointer>
     0x89, 0xc7,                                                  // movl %eax, %edi
     0x31, 0xdb,                                                  // xorl %ebx, %ebx
     0x43,                                                        // incl %ebx
@@ -4060,12 +4239,12 @@ export const i386Code: Code = {
     0x31, 0xc0,                                                  // xorl %eax, %eax
     0xf0,                                                        // lock
     0x0f, 0xb1, 0x3e,                                            // cmpxchgl %edi, (%esi)
-    0x74, 0x23,                                                  // je 0x2501 <isOurs+0x40>
+    0x74, 0x23,                                                  // je 0x26d1 <isOurs+0x40>
     0x31, 0xc9,                                                  // xorl %ecx, %ecx
     0x83, 0xf8, 0x01,                                            // cmpl $1, %eax
-    0x74, 0x1e,                                                  // je 0x2503 <isOurs+0x42>
+    0x74, 0x1e,                                                  // je 0x26d3 <isOurs+0x42>
     0x39, 0xc7,                                                  // cmpl %eax, %edi
-    0x74, 0x1a,                                                  // je 0x2503 <isOurs+0x42>
+    0x74, 0x1a,                                                  // je 0x26d3 <isOurs+0x42>
     0x83, 0xec, 0x04,                                            // subl $4, %esp
     0x68, 0x9e, 0x00, 0x00, 0x00,                                // pushl $158
     0x55,                                                        // pushl %ebp
@@ -4074,9 +4253,9 @@ export const i386Code: Code = {
     0x55,                                                        // pushl %ebp
     0x55,                                                        // pushl %ebp
     0x55,                                                        // pushl %ebp
-    0xe8, 0x73, 0xe4, 0xff, 0xff,                                // calll 0x96f <systemCall>
+    0xe8, 0x54, 0xe2, 0xff, 0xff,                                // calll 0x920 <systemCall>
     0x83, 0xc4, 0x20,                                            // addl $32, %esp
-    0xeb, 0xd5,                                                  // jmp 0x24d6 <isOurs+0x15>
+    0xeb, 0xd5,                                                  // jmp 0x26a6 <isOurs+0x15>
     0x89, 0xd9,                                                  // movl %ebx, %ecx
     0x89, 0xc8,                                                  // movl %ecx, %eax
     0x83, 0xc4, 0x0c,                                            // addl $12, %esp
@@ -4092,51 +4271,51 @@ export const i386Code: Code = {
     0x56,                                                        // pushl %esi
     0x83, 0xec, 0x1c,                                            // subl $28, %esp
     0x89, 0x54, 0x24, 0x08,                                      // movl %edx, 8(%esp)
-    0x8b, 0x69, 0x58,                                            // movl 88(%ecx), %ebp
+    0x8b, 0x69, 0x5c,                                            // movl 92(%ecx), %ebp
     0x01, 0xcd,                                                  // addl %ecx, %ebp
     0x6b, 0x7c, 0x24, 0x30, 0x7c,                                // imull $124, 48(%esp), %edi
     0x8b, 0x44, 0x2f, 0x74,                                      // movl 116(%edi,%ebp), %eax
     0x8b, 0x5c, 0x2f, 0x78,                                      // movl 120(%edi,%ebp), %ebx
     0x8d, 0x04, 0x40,                                            // leal (%eax,%eax,2), %eax
     0x85, 0xdb,                                                  // testl %ebx, %ebx
-    0x8b, 0x51, 0x6c,                                            // movl 108(%ecx), %edx
+    0x8b, 0x51, 0x70,                                            // movl 112(%ecx), %edx
     0x89, 0x44, 0x24, 0x10,                                      // movl %eax, 16(%esp)
     0x89, 0x54, 0x24, 0x0c,                                      // movl %edx, 12(%esp)
-    0x7e, 0x29,                                                  // jle 0x2565 <keepData+0x58>
+    0x7e, 0x29,                                                  // jle 0x2735 <keepData+0x58>
     0x8d, 0x04, 0x82,                                            // leal (%edx,%eax,4), %eax
     0x89, 0x4c, 0x24, 0x04,                                      // movl %ecx, 4(%esp)
     0x8d, 0x74, 0x01, 0x08,                                      // leal 8(%ecx,%eax), %esi
     0x31, 0xd2,                                                  // xorl %edx, %edx
     0x83, 0x3e, 0x00,                                            // cmpl $0, (%esi)
     0xb8, 0x00, 0x00, 0x00, 0x00,                                // movl $0, %eax
-    0x75, 0x03,                                                  // jne 0x2556 <keepData+0x49>
+    0x75, 0x03,                                                  // jne 0x2726 <keepData+0x49>
     0x8b, 0x46, 0xfc,                                            // movl -4(%esi), %eax
     0x01, 0xc2,                                                  // addl %eax, %edx
     0x83, 0xc6, 0x0c,                                            // addl $12, %esi
     0x4b,                                                        // decl %ebx
-    0x75, 0xeb,                                                  // jne 0x2549 <keepData+0x3c>
+    0x75, 0xeb,                                                  // jne 0x2719 <keepData+0x3c>
     0x42,                                                        // incl %edx
     0x8b, 0x4c, 0x24, 0x04,                                      // movl 4(%esp), %ecx
-    0xeb, 0x03,                                                  // jmp 0x2568 <keepData+0x5b>
+    0xeb, 0x03,                                                  // jmp 0x2738 <keepData+0x5b>
     0x31, 0xd2,                                                  // xorl %edx, %edx
     0x42,                                                        // incl %edx
     0xf6, 0x44, 0x3d, 0x34, 0x02,                                // testb $2, 52(%ebp,%edi)
-    0x0f, 0x85, 0x03, 0x01, 0x00, 0x00,                          // jne 0x2676 <keepData+0x169>
+    0x0f, 0x85, 0x03, 0x01, 0x00, 0x00,                          // jne 0x2846 <keepData+0x169>
     0x83, 0x79, 0x10, 0x00,                                      // cmpl $0, 16(%ecx)
-    0x0f, 0x85, 0xf9, 0x00, 0x00, 0x00,                          // jne 0x2676 <keepData+0x169>
+    0x0f, 0x85, 0xf9, 0x00, 0x00, 0x00,                          // jne 0x2846 <keepData+0x169>
     0x8b, 0x74, 0x24, 0x30,                                      // movl 48(%esp), %esi
     0xc1, 0xe6, 0x06,                                            // shll $6, %esi
     0x8b, 0x44, 0x24, 0x08,                                      // movl 8(%esp), %eax
     0x89, 0x74, 0x24, 0x18,                                      // movl %esi, 24(%esp)
-    0x8b, 0xb4, 0x30, 0x54, 0x02, 0x00, 0x00,                    // movl 596(%eax,%esi), %esi
+    0x8b, 0xb4, 0x30, 0x58, 0x02, 0x00, 0x00,                    // movl 600(%eax,%esi), %esi
     0x85, 0xf6,                                                  // testl %esi, %esi
     0x89, 0xf3,                                                  // movl %esi, %ebx
     0x89, 0x74, 0x24, 0x14,                                      // movl %esi, 20(%esp)
     0x89, 0x4c, 0x24, 0x04,                                      // movl %ecx, 4(%esp)
-    0x75, 0x45,                                                  // jne 0x25e6 <keepData+0xd9>
+    0x75, 0x45,                                                  // jne 0x27b6 <keepData+0xd9>
     0x8b, 0x44, 0x24, 0x08,                                      // movl 8(%esp), %eax
     0x8b, 0x4c, 0x24, 0x18,                                      // movl 24(%esp), %ecx
-    0x8d, 0xb4, 0x08, 0x54, 0x02, 0x00, 0x00,                    // leal 596(%eax,%ecx), %esi
+    0x8d, 0xb4, 0x08, 0x58, 0x02, 0x00, 0x00,                    // leal 600(%eax,%ecx), %esi
     0x83, 0xec, 0x04,                                            // subl $4, %esp
     0x31, 0xdb,                                                  // xorl %ebx, %ebx
     0x68, 0xc0, 0x00, 0x00, 0x00,                                // pushl $192
@@ -4146,16 +4325,16 @@ export const i386Code: Code = {
     0x6a, 0x03,                                                  // pushl $3
     0x52,                                                        // pushl %edx
     0x53,                                                        // pushl %ebx
-    0xe8, 0xa7, 0xe3, 0xff, 0xff,                                // calll 0x96f <systemCall>
+    0xe8, 0x88, 0xe1, 0xff, 0xff,                                // calll 0x920 <systemCall>
     0x83, 0xc4, 0x20,                                            // addl $32, %esp
     0x3d, 0x01, 0xf0, 0xff, 0xff,                                // cmpl $4294963201, %eax # imm = 0xFFFFF001
-    0x73, 0x02,                                                  // jae 0x25d4 <keepData+0xc7>
+    0x73, 0x02,                                                  // jae 0x27a4 <keepData+0xc7>
     0x89, 0xc3,                                                  // movl %eax, %ebx
     0x89, 0x1e,                                                  // movl %ebx, (%esi)
     0x85, 0xdb,                                                  // testl %ebx, %ebx
     0x8b, 0x4c, 0x24, 0x04,                                      // movl 4(%esp), %ecx
     0x8b, 0x74, 0x24, 0x14,                                      // movl 20(%esp), %esi
-    0x0f, 0x84, 0x90, 0x00, 0x00, 0x00,                          // je 0x2676 <keepData+0x169>
+    0x0f, 0x84, 0x90, 0x00, 0x00, 0x00,                          // je 0x2846 <keepData+0x169>
     0x8b, 0x54, 0x24, 0x0c,                                      // movl 12(%esp), %edx
     0x01, 0xca,                                                  // addl %ecx, %edx
     0x8b, 0x44, 0x24, 0x10,                                      // movl 16(%esp), %eax
@@ -4166,33 +4345,33 @@ export const i386Code: Code = {
     0x31, 0xd2,                                                  // xorl %edx, %edx
     0x8b, 0x44, 0x24, 0x08,                                      // movl 8(%esp), %eax
     0x3b, 0x10,                                                  // cmpl (%eax), %edx
-    0x7d, 0x6d,                                                  // jge 0x2676 <keepData+0x169>
+    0x7d, 0x6d,                                                  // jge 0x2846 <keepData+0x169>
     0x8d, 0x04, 0x52,                                            // leal (%edx,%edx,2), %eax
     0x8b, 0x7c, 0x24, 0x10,                                      // movl 16(%esp), %edi
     0x8d, 0x3c, 0x87,                                            // leal (%edi,%eax,4), %edi
     0x8b, 0x2f,                                                  // movl (%edi), %ebp
     0x83, 0x7f, 0x08, 0x00,                                      // cmpl $0, 8(%edi)
-    0x74, 0x1b,                                                  // je 0x2636 <keepData+0x129>
+    0x74, 0x1b,                                                  // je 0x2806 <keepData+0x129>
     0x85, 0xf6,                                                  // testl %esi, %esi
-    0x74, 0x52,                                                  // je 0x2671 <keepData+0x164>
+    0x74, 0x52,                                                  // je 0x2841 <keepData+0x164>
     0x83, 0x7f, 0x04, 0x00,                                      // cmpl $0, 4(%edi)
-    0x7e, 0x4c,                                                  // jle 0x2671 <keepData+0x164>
+    0x7e, 0x4c,                                                  // jle 0x2841 <keepData+0x164>
     0x01, 0xcd,                                                  // addl %ecx, %ebp
     0x31, 0xc0,                                                  // xorl %eax, %eax
     0xc6, 0x44, 0x05, 0x00, 0x00,                                // movb $0, (%ebp,%eax)
     0x40,                                                        // incl %eax
     0x3b, 0x47, 0x04,                                            // cmpl 4(%edi), %eax
-    0x7c, 0xf5,                                                  // jl 0x2629 <keepData+0x11c>
-    0xeb, 0x3b,                                                  // jmp 0x2671 <keepData+0x164>
+    0x7c, 0xf5,                                                  // jl 0x27f9 <keepData+0x11c>
+    0xeb, 0x3b,                                                  // jmp 0x2841 <keepData+0x164>
     0x8b, 0x47, 0x04,                                            // movl 4(%edi), %eax
     0x85, 0xc0,                                                  // testl %eax, %eax
-    0x7e, 0x32,                                                  // jle 0x266f <keepData+0x162>
+    0x7e, 0x32,                                                  // jle 0x283f <keepData+0x162>
     0x01, 0xcd,                                                  // addl %ecx, %ebp
     0x85, 0xf6,                                                  // testl %esi, %esi
     0x89, 0x5c, 0x24, 0x0c,                                      // movl %ebx, 12(%esp)
-    0x74, 0x04,                                                  // je 0x264b <keepData+0x13e>
+    0x74, 0x04,                                                  // je 0x281b <keepData+0x13e>
     0x89, 0xde,                                                  // movl %ebx, %esi
-    0xeb, 0x04,                                                  // jmp 0x264f <keepData+0x142>
+    0xeb, 0x04,                                                  // jmp 0x281f <keepData+0x142>
     0x89, 0xee,                                                  // movl %ebp, %esi
     0x89, 0xdd,                                                  // movl %ebx, %ebp
     0x40,                                                        // incl %eax
@@ -4202,7 +4381,7 @@ export const i386Code: Code = {
     0x48,                                                        // decl %eax
     0x41,                                                        // incl %ecx
     0x83, 0xf8, 0x01,                                            // cmpl $1, %eax
-    0x77, 0xf2,                                                  // ja 0x2652 <keepData+0x145>
+    0x77, 0xf2,                                                  // ja 0x2822 <keepData+0x145>
     0x8b, 0x47, 0x04,                                            // movl 4(%edi), %eax
     0x8b, 0x4c, 0x24, 0x04,                                      // movl 4(%esp), %ecx
     0x8b, 0x74, 0x24, 0x14,                                      // movl 20(%esp), %esi
@@ -4210,7 +4389,7 @@ export const i386Code: Code = {
     0x01, 0xc3,                                                  // addl %eax, %ebx
     0x42,                                                        // incl %edx
     0x85, 0xdb,                                                  // testl %ebx, %ebx
-    0x75, 0x8b,                                                  // jne 0x2601 <keepData+0xf4>
+    0x75, 0x8b,                                                  // jne 0x27d1 <keepData+0xf4>
     0x83, 0xc4, 0x1c,                                            // addl $28, %esp
     0x5e,                                                        // popl %esi
     0x5f,                                                        // popl %edi
@@ -4225,14 +4404,14 @@ export const i386Code: Code = {
     0x8b, 0x4c, 0x24, 0x14,                                      // movl 20(%esp), %ecx
     0x8b, 0x74, 0x24, 0x10,                                      // movl 16(%esp), %esi
     0x39, 0xce,                                                  // cmpl %ecx, %esi
-    0x74, 0x60,                                                  // je 0x26ef <use+0x71>
+    0x74, 0x60,                                                  // je 0x28bf <use+0x71>
     0x85, 0xc9,                                                  // testl %ecx, %ecx
-    0x7e, 0x5c,                                                  // jle 0x26ef <use+0x71>
-    0x8b, 0x78, 0x58,                                            // movl 88(%eax), %edi
+    0x7e, 0x5c,                                                  // jle 0x28bf <use+0x71>
+    0x8b, 0x78, 0x5c,                                            // movl 92(%eax), %edi
     0x01, 0xc7,                                                  // addl %eax, %edi
     0x6b, 0xde, 0x7c,                                            // imull $124, %esi, %ebx
     0xf6, 0x44, 0x3b, 0x34, 0x01,                                // testb $1, 52(%ebx,%edi)
-    0x75, 0x3f,                                                  // jne 0x26e1 <use+0x63>
+    0x75, 0x3f,                                                  // jne 0x28b1 <use+0x63>
     0x8b, 0x78, 0x44,                                            // movl 68(%eax), %edi
     0x8b, 0x40, 0x48,                                            // movl 72(%eax), %eax
     0x89, 0xfb,                                                  // movl %edi, %ebx
@@ -4254,10 +4433,10 @@ export const i386Code: Code = {
     0x43,                                                        // incl %ebx
     0xd3, 0xe3,                                                  // shll %cl, %ebx
     0xf0,                                                        // lock
-    0x08, 0x9c, 0x02, 0x20, 0x02, 0x00, 0x00,                    // orb %bl, 544(%edx,%eax)
-    0xeb, 0x0e,                                                  // jmp 0x26ef <use+0x71>
+    0x08, 0x9c, 0x02, 0x24, 0x02, 0x00, 0x00,                    // orb %bl, 548(%edx,%eax)
+    0xeb, 0x0e,                                                  // jmp 0x28bf <use+0x71>
     0xc1, 0xe1, 0x06,                                            // shll $6, %ecx
-    0xc7, 0x84, 0x0a, 0x48, 0x02, 0x00, 0x00, 0x01, 0x00, 0x00, 0x00, // movl $1, 584(%edx,%ecx)
+    0xc7, 0x84, 0x0a, 0x4c, 0x02, 0x00, 0x00, 0x01, 0x00, 0x00, 0x00, // movl $1, 588(%edx,%ecx)
     0x5e,                                                        // popl %esi
     0x5f,                                                        // popl %edi
     0x5b,                                                        // popl %ebx
@@ -4273,42 +4452,42 @@ export const i386Code: Code = {
     0x8b, 0xac, 0x24, 0x84, 0x00, 0x00, 0x00,                    // movl 132(%esp), %ebp
     0x8b, 0x84, 0x24, 0x80, 0x00, 0x00, 0x00,                    // movl 128(%esp), %eax
     0x89, 0x04, 0x24,                                            // movl %eax, (%esp)
-    0xe8, 0x54, 0x06, 0x00, 0x00,                                // calll 0x2d68 <titleOf>
+    0xe8, 0x78, 0x06, 0x00, 0x00,                                // calll 0x2f5c <titleOf>
     0x8b, 0x4d, 0x04,                                            // movl 4(%ebp), %ecx
     0x85, 0xc9,                                                  // testl %ecx, %ecx
-    0x74, 0x07,                                                  // je 0x2722 <failSymbol+0x2f>
-    0x8b, 0x57, 0x78,                                            // movl 120(%edi), %edx
+    0x74, 0x07,                                                  // je 0x28f2 <failSymbol+0x2f>
+    0x8b, 0x57, 0x7c,                                            // movl 124(%edi), %edx
     0x01, 0xfa,                                                  // addl %edi, %edx
-    0xeb, 0x02,                                                  // jmp 0x2724 <failSymbol+0x31>
+    0xeb, 0x02,                                                  // jmp 0x28f4 <failSymbol+0x31>
     0x31, 0xd2,                                                  // xorl %edx, %edx
     0x83, 0x7f, 0x10, 0x00,                                      // cmpl $0, 16(%edi)
-    0x74, 0x34,                                                  // je 0x275e <failSymbol+0x6b>
+    0x74, 0x37,                                                  // je 0x2931 <failSymbol+0x6e>
     0x83, 0xbc, 0x24, 0x88, 0x00, 0x00, 0x00, 0x00,              // cmpl $0, 136(%esp)
-    0x74, 0x4b,                                                  // je 0x277f <failSymbol+0x8c>
-    0x8b, 0x4f, 0x7c,                                            // movl 124(%edi), %ecx
+    0x74, 0x4e,                                                  // je 0x2952 <failSymbol+0x8f>
+    0x8b, 0x8f, 0x80, 0x00, 0x00, 0x00,                          // movl 128(%edi), %ecx
     0x01, 0xf9,                                                  // addl %edi, %ecx
     0x8d, 0x74, 0x24, 0x38,                                      // leal 56(%esp), %esi
     0x89, 0x0e,                                                  // movl %ecx, (%esi)
     0x89, 0x46, 0x04,                                            // movl %eax, 4(%esi)
-    0x8b, 0x87, 0x80, 0x00, 0x00, 0x00,                          // movl 128(%edi), %eax
+    0x8b, 0x87, 0x84, 0x00, 0x00, 0x00,                          // movl 132(%edi), %eax
     0x01, 0xf8,                                                  // addl %edi, %eax
     0x89, 0x46, 0x08,                                            // movl %eax, 8(%esi)
     0x8b, 0x45, 0x00,                                            // movl (%ebp), %eax
     0x89, 0x46, 0x0c,                                            // movl %eax, 12(%esi)
-    0x03, 0xbf, 0x84, 0x00, 0x00, 0x00,                          // addl 132(%edi), %edi
+    0x03, 0xbf, 0x88, 0x00, 0x00, 0x00,                          // addl 136(%edi), %edi
     0x89, 0x7e, 0x10,                                            // movl %edi, 16(%esi)
-    0xeb, 0x18,                                                  // jmp 0x2776 <failSymbol+0x83>
+    0xeb, 0x18,                                                  // jmp 0x2949 <failSymbol+0x86>
     0x8d, 0x74, 0x24, 0x50,                                      // leal 80(%esp), %esi
     0x89, 0x06,                                                  // movl %eax, (%esi)
-    0x03, 0x7f, 0x74,                                            // addl 116(%edi), %edi
+    0x03, 0x7f, 0x78,                                            // addl 120(%edi), %edi
     0x89, 0x7e, 0x04,                                            // movl %edi, 4(%esi)
     0x8b, 0x45, 0x00,                                            // movl (%ebp), %eax
     0x89, 0x46, 0x08,                                            // movl %eax, 8(%esi)
     0x89, 0x56, 0x0c,                                            // movl %edx, 12(%esi)
     0x89, 0x4e, 0x10,                                            // movl %ecx, 16(%esi)
     0xc7, 0x46, 0x14, 0x00, 0x00, 0x00, 0x00,                    // movl $0, 20(%esi)
-    0xeb, 0x2c,                                                  // jmp 0x27ab <failSymbol+0xb8>
-    0x03, 0x7f, 0x74,                                            // addl 116(%edi), %edi
+    0xeb, 0x2c,                                                  // jmp 0x297e <failSymbol+0xbb>
+    0x03, 0x7f, 0x78,                                            // addl 120(%edi), %edi
     0x89, 0x7c, 0x24, 0x20,                                      // movl %edi, 32(%esp)
     0x8b, 0x45, 0x00,                                            // movl (%ebp), %eax
     0x89, 0x44, 0x24, 0x24,                                      // movl %eax, 36(%esp)
@@ -4316,13 +4495,13 @@ export const i386Code: Code = {
     0xb8, 0xf4, 0xff, 0xff, 0xff,                                // movl $4294967284, %eax # imm = 0xFFFFFFF4
     0xc7, 0x44, 0x04, 0x38, 0x00, 0x00, 0x00, 0x00,              // movl $0, 56(%esp,%eax)
     0x83, 0xc0, 0x04,                                            // addl $4, %eax
-    0x75, 0xf3,                                                  // jne 0x279a <failSymbol+0xa7>
+    0x75, 0xf3,                                                  // jne 0x296d <failSymbol+0xaa>
     0x8d, 0x74, 0x24, 0x20,                                      // leal 32(%esp), %esi
     0xb9, 0x06, 0x00, 0x00, 0x00,                                // movl $6, %ecx
     0x89, 0xe7,                                                  // movl %esp, %edi
     0xf3, 0xa5,                                                  // rep movsl (%esi), %es:(%edi)
     0x89, 0xd9,                                                  // movl %ebx, %ecx
-    0xe8, 0xf1, 0xfb, 0xff, 0xff,                                // calll 0x23ac <fail>
+    0xe8, 0xee, 0xfb, 0xff, 0xff,                                // calll 0x257c <fail>
     0x83, 0xc4, 0x6c,                                            // addl $108, %esp
     0x5e,                                                        // popl %esi
     0x5f,                                                        // popl %edi
@@ -4335,26 +4514,26 @@ export const i386Code: Code = {
     0x8b, 0x72, 0x14,                                            // movl 20(%edx), %esi
     0x31, 0xc0,                                                  // xorl %eax, %eax
     0x85, 0xf6,                                                  // testl %esi, %esi
-    0x74, 0x36,                                                  // je 0x2804 <definedVersion+0x41>
+    0x74, 0x36,                                                  // je 0x29d7 <definedVersion+0x41>
     0x85, 0xc9,                                                  // testl %ecx, %ecx
-    0x74, 0x32,                                                  // je 0x2804 <definedVersion+0x41>
+    0x74, 0x32,                                                  // je 0x29d7 <definedVersion+0x41>
     0x8b, 0x7c, 0x24, 0x0c,                                      // movl 12(%esp), %edi
     0x8b, 0x52, 0x04,                                            // movl 4(%edx), %edx
     0x01, 0xca,                                                  // addl %ecx, %edx
     0x01, 0xce,                                                  // addl %ecx, %esi
     0x0f, 0xb7, 0x4e, 0x04,                                      // movzwl 4(%esi), %ecx
     0x39, 0xf9,                                                  // cmpl %edi, %ecx
-    0x74, 0x11,                                                  // je 0x27f6 <definedVersion+0x33>
+    0x74, 0x11,                                                  // je 0x29c9 <definedVersion+0x33>
     0x8b, 0x4e, 0x10,                                            // movl 16(%esi), %ecx
     0x85, 0xc9,                                                  // testl %ecx, %ecx
-    0x74, 0x02,                                                  // je 0x27ee <definedVersion+0x2b>
+    0x74, 0x02,                                                  // je 0x29c1 <definedVersion+0x2b>
     0x01, 0xf1,                                                  // addl %esi, %ecx
     0x85, 0xc9,                                                  // testl %ecx, %ecx
     0x89, 0xce,                                                  // movl %ecx, %esi
-    0x75, 0xe9,                                                  // jne 0x27dd <definedVersion+0x1a>
-    0xeb, 0x0e,                                                  // jmp 0x2804 <definedVersion+0x41>
+    0x75, 0xe9,                                                  // jne 0x29b0 <definedVersion+0x1a>
+    0xeb, 0x0e,                                                  // jmp 0x29d7 <definedVersion+0x41>
     0xf6, 0x46, 0x02, 0x01,                                      // testb $1, 2(%esi)
-    0x75, 0x08,                                                  // jne 0x2804 <definedVersion+0x41>
+    0x75, 0x08,                                                  // jne 0x29d7 <definedVersion+0x41>
     0x8b, 0x46, 0x0c,                                            // movl 12(%esi), %eax
     0x03, 0x14, 0x06,                                            // addl (%esi,%eax), %edx
     0x89, 0xd0,                                                  // movl %edx, %eax
@@ -4370,11 +4549,11 @@ export const i386Code: Code = {
     0x89, 0x4c, 0x24, 0x08,                                      // movl %ecx, 8(%esp)
     0x8b, 0x5c, 0x24, 0x28,                                      // movl 40(%esp), %ebx
     0x8b, 0x44, 0x24, 0x24,                                      // movl 36(%esp), %eax
-    0x8b, 0x4a, 0x60,                                            // movl 96(%edx), %ecx
+    0x8b, 0x4a, 0x64,                                            // movl 100(%edx), %ecx
     0x85, 0xdb,                                                  // testl %ebx, %ebx
     0x89, 0x14, 0x24,                                            // movl %edx, (%esp)
     0x89, 0x4c, 0x24, 0x04,                                      // movl %ecx, 4(%esp)
-    0x7e, 0x2c,                                                  // jle 0x2854 <search+0x4d>
+    0x7e, 0x2c,                                                  // jle 0x2a27 <search+0x4d>
     0x8b, 0x74, 0x24, 0x2c,                                      // movl 44(%esp), %esi
     0x89, 0xdd,                                                  // movl %ebx, %ebp
     0xf7, 0xdd,                                                  // negl %ebp
@@ -4386,18 +4565,18 @@ export const i386Code: Code = {
     0x40,                                                        // incl %eax
     0x39, 0x54, 0x81, 0xfc,                                      // cmpl %edx, -4(%ecx,%eax,4)
     0x89, 0xc6,                                                  // movl %eax, %esi
-    0x74, 0x02,                                                  // je 0x2846 <search+0x3f>
+    0x74, 0x02,                                                  // je 0x2a19 <search+0x3f>
     0x89, 0xfe,                                                  // movl %edi, %esi
     0x8d, 0x7c, 0x05, 0x01,                                      // leal 1(%ebp,%eax), %edi
     0x40,                                                        // incl %eax
     0x83, 0xff, 0x01,                                            // cmpl $1, %edi
     0x89, 0xf7,                                                  // movl %esi, %edi
-    0x75, 0xea,                                                  // jne 0x283c <search+0x35>
-    0xeb, 0x02,                                                  // jmp 0x2856 <search+0x4f>
+    0x75, 0xea,                                                  // jne 0x2a0f <search+0x35>
+    0xeb, 0x02,                                                  // jmp 0x2a29 <search+0x4f>
     0x31, 0xf6,                                                  // xorl %esi, %esi
     0x39, 0xde,                                                  // cmpl %ebx, %esi
     0x8b, 0x7c, 0x24, 0x08,                                      // movl 8(%esp), %edi
-    0x7d, 0x3e,                                                  // jge 0x289c <search+0x95>
+    0x7d, 0x3e,                                                  // jge 0x2a6f <search+0x95>
     0x8b, 0x4c, 0x24, 0x30,                                      // movl 48(%esp), %ecx
     0x29, 0xf3,                                                  // subl %esi, %ebx
     0x8b, 0x44, 0x24, 0x04,                                      // movl 4(%esp), %eax
@@ -4412,13 +4591,13 @@ export const i386Code: Code = {
     0x56,                                                        // pushl %esi
     0xff, 0x75, 0x00,                                            // pushl (%ebp)
     0xff, 0x74, 0x24, 0x2c,                                      // pushl 44(%esp)
-    0xe8, 0x91, 0x00, 0x00, 0x00,                                // calll 0x291e <lookInto>
+    0xe8, 0x91, 0x00, 0x00, 0x00,                                // calll 0x2af1 <lookInto>
     0x83, 0xc4, 0x10,                                            // addl $16, %esp
     0x83, 0x7f, 0x04, 0xfe,                                      // cmpl $-2, 4(%edi)
-    0x75, 0x13,                                                  // jne 0x28a9 <search+0xa2>
+    0x75, 0x13,                                                  // jne 0x2a7c <search+0xa2>
     0x83, 0xc5, 0x04,                                            // addl $4, %ebp
     0x4b,                                                        // decl %ebx
-    0x75, 0xdb,                                                  // jne 0x2877 <search+0x70>
+    0x75, 0xdb,                                                  // jne 0x2a4a <search+0x70>
     0xc7, 0x07, 0x00, 0x00, 0x00, 0x00,                          // movl $0, (%edi)
     0xc7, 0x47, 0x04, 0xfe, 0xff, 0xff, 0xff,                    // movl $4294967294, 4(%edi) # imm = 0xFFFFFFFE
     0x89, 0xf8,                                                  // movl %edi, %eax
@@ -4437,12 +4616,12 @@ export const i386Code: Code = {
     0x89, 0xce,                                                  // movl %ecx, %esi
     0x8b, 0x44, 0x24, 0x20,                                      // movl 32(%esp), %eax
     0x83, 0x78, 0x14, 0x00,                                      // cmpl $0, 20(%eax)
-    0x7e, 0x41,                                                  // jle 0x2907 <searchGlobals+0x54>
+    0x7e, 0x41,                                                  // jle 0x2ada <searchGlobals+0x54>
     0x89, 0xd7,                                                  // movl %edx, %edi
     0x8b, 0x42, 0x44,                                            // movl 68(%edx), %eax
     0xc1, 0xe0, 0x06,                                            // shll $6, %eax
     0x8b, 0x4c, 0x24, 0x20,                                      // movl 32(%esp), %ecx
-    0x8d, 0xac, 0x01, 0x20, 0x02, 0x00, 0x00,                    // leal 544(%ecx,%eax), %ebp
+    0x8d, 0xac, 0x01, 0x24, 0x02, 0x00, 0x00,                    // leal 548(%ecx,%eax), %ebp
     0x8b, 0x44, 0x24, 0x20,                                      // movl 32(%esp), %eax
     0x31, 0xdb,                                                  // xorl %ebx, %ebx
     0x83, 0xec, 0x04,                                            // subl $4, %esp
@@ -4451,14 +4630,14 @@ export const i386Code: Code = {
     0xff, 0x74, 0x24, 0x28,                                      // pushl 40(%esp)
     0xff, 0x74, 0x9d, 0x00,                                      // pushl (%ebp,%ebx,4)
     0x50,                                                        // pushl %eax
-    0xe8, 0x2a, 0x00, 0x00, 0x00,                                // calll 0x291e <lookInto>
+    0xe8, 0x2a, 0x00, 0x00, 0x00,                                // calll 0x2af1 <lookInto>
     0x83, 0xc4, 0x10,                                            // addl $16, %esp
     0x83, 0x7e, 0x04, 0xfe,                                      // cmpl $-2, 4(%esi)
-    0x75, 0x17,                                                  // jne 0x2914 <searchGlobals+0x61>
+    0x75, 0x17,                                                  // jne 0x2ae7 <searchGlobals+0x61>
     0x43,                                                        // incl %ebx
     0x8b, 0x44, 0x24, 0x20,                                      // movl 32(%esp), %eax
     0x3b, 0x58, 0x14,                                            // cmpl 20(%eax), %ebx
-    0x7c, 0xd8,                                                  // jl 0x28df <searchGlobals+0x2c>
+    0x7c, 0xd8,                                                  // jl 0x2ab2 <searchGlobals+0x2c>
     0xc7, 0x06, 0x00, 0x00, 0x00, 0x00,                          // movl $0, (%esi)
     0xc7, 0x46, 0x04, 0xfe, 0xff, 0xff, 0xff,                    // movl $4294967294, 4(%esi) # imm = 0xFFFFFFFE
     0x89, 0xf0,                                                  // movl %esi, %eax
@@ -4478,18 +4657,19 @@ export const i386Code: Code = {
     0x89, 0xcf,                                                  // movl %ecx, %edi
     0x8b, 0x5c, 0x24, 0x44,                                      // movl 68(%esp), %ebx
     0x85, 0xdb,                                                  // testl %ebx, %ebx
-    0x0f, 0x88, 0x03, 0x01, 0x00, 0x00,                          // js 0x2a38 <lookInto+0x11a>
-    0x89, 0x7c, 0x24, 0x14,                                      // movl %edi, 20(%esp)
-    0x8b, 0x45, 0x58,                                            // movl 88(%ebp), %eax
+    0x0f, 0x88, 0x03, 0x01, 0x00, 0x00,                          // js 0x2c0b <lookInto+0x11a>
+    0x89, 0x7c, 0x24, 0x10,                                      // movl %edi, 16(%esp)
+    0x8b, 0x45, 0x5c,                                            // movl 92(%ebp), %eax
     0x01, 0xe8,                                                  // addl %ebp, %eax
     0x6b, 0xcb, 0x7c,                                            // imull $124, %ebx, %ecx
     0x8d, 0x54, 0x01, 0x14,                                      // leal 20(%ecx,%eax), %edx
-    0x89, 0x54, 0x24, 0x24,                                      // movl %edx, 36(%esp)
+    0x89, 0x54, 0x24, 0x20,                                      // movl %edx, 32(%esp)
     0x8b, 0x72, 0x08,                                            // movl 8(%edx), %esi
     0x85, 0xf6,                                                  // testl %esi, %esi
-    0x89, 0x44, 0x24, 0x1c,                                      // movl %eax, 28(%esp)
-    0x89, 0x4c, 0x24, 0x18,                                      // movl %ecx, 24(%esp)
-    0x0f, 0x84, 0x46, 0x01, 0x00, 0x00,                          // je 0x2aa2 <lookInto+0x184>
+    0x89, 0x6c, 0x24, 0x0c,                                      // movl %ebp, 12(%esp)
+    0x89, 0x44, 0x24, 0x18,                                      // movl %eax, 24(%esp)
+    0x89, 0x4c, 0x24, 0x14,                                      // movl %ecx, 20(%esp)
+    0x0f, 0x84, 0x41, 0x01, 0x00, 0x00,                          // je 0x2c74 <lookInto+0x183>
     0x8d, 0x5c, 0x35, 0x00,                                      // leal (%ebp,%esi), %ebx
     0x8b, 0x7c, 0x35, 0x08,                                      // movl 8(%ebp,%esi), %edi
     0x8b, 0x44, 0x24, 0x48,                                      // movl 72(%esp), %eax
@@ -4497,7 +4677,7 @@ export const i386Code: Code = {
     0x89, 0xd0,                                                  // movl %edx, %eax
     0xc1, 0xe8, 0x05,                                            // shrl $5, %eax
     0x89, 0xf9,                                                  // movl %edi, %ecx
-    0x89, 0x7c, 0x24, 0x20,                                      // movl %edi, 32(%esp)
+    0x89, 0x7c, 0x24, 0x1c,                                      // movl %edi, 28(%esp)
     0x8d, 0x4f, 0xff,                                            // leal -1(%edi), %ecx
     0x21, 0xc1,                                                  // andl %eax, %ecx
     0x89, 0x5c, 0x24, 0x28,                                      // movl %ebx, 40(%esp)
@@ -4505,32 +4685,31 @@ export const i386Code: Code = {
     0x89, 0xdf,                                                  // movl %ebx, %edi
     0x89, 0xd1,                                                  // movl %edx, %ecx
     0xd3, 0xef,                                                  // shrl %cl, %edi
-    0x89, 0x6c, 0x24, 0x0c,                                      // movl %ebp, 12(%esp)
     0x8a, 0x4c, 0x35, 0x0c,                                      // movb 12(%ebp,%esi), %cl
-    0x89, 0x54, 0x24, 0x10,                                      // movl %edx, 16(%esp)
+    0x89, 0x54, 0x24, 0x24,                                      // movl %edx, 36(%esp)
     0xd3, 0xea,                                                  // shrl %cl, %edx
     0x89, 0xd1,                                                  // movl %edx, %ecx
     0xd3, 0xeb,                                                  // shrl %cl, %ebx
     0x21, 0xfb,                                                  // andl %edi, %ebx
     0xf6, 0xc3, 0x01,                                            // testb $1, %bl
-    0x0f, 0x84, 0x60, 0x01, 0x00, 0x00,                          // je 0x2b06 <lookInto+0x1e8>
+    0x0f, 0x84, 0x97, 0x01, 0x00, 0x00,                          // je 0x2d10 <lookInto+0x21f>
     0x8b, 0x44, 0x24, 0x0c,                                      // movl 12(%esp), %eax
     0x8b, 0x0c, 0x30,                                            // movl (%eax,%esi), %ecx
     0x85, 0xc9,                                                  // testl %ecx, %ecx
-    0x0f, 0x84, 0x51, 0x01, 0x00, 0x00,                          // je 0x2b06 <lookInto+0x1e8>
-    0x8b, 0x44, 0x24, 0x20,                                      // movl 32(%esp), %eax
+    0x0f, 0x84, 0x88, 0x01, 0x00, 0x00,                          // je 0x2d10 <lookInto+0x21f>
+    0x8b, 0x44, 0x24, 0x1c,                                      // movl 28(%esp), %eax
     0x8b, 0x54, 0x24, 0x28,                                      // movl 40(%esp), %edx
     0x8d, 0x7c, 0x82, 0x10,                                      // leal 16(%edx,%eax,4), %edi
-    0x8b, 0x44, 0x24, 0x10,                                      // movl 16(%esp), %eax
+    0x8b, 0x44, 0x24, 0x24,                                      // movl 36(%esp), %eax
     0x31, 0xd2,                                                  // xorl %edx, %edx
     0xf7, 0xf1,                                                  // divl %ecx
     0x8b, 0x2c, 0x97,                                            // movl (%edi,%edx,4), %ebp
     0x85, 0xed,                                                  // testl %ebp, %ebp
-    0x0f, 0x84, 0x32, 0x01, 0x00, 0x00,                          // je 0x2b06 <lookInto+0x1e8>
+    0x0f, 0x84, 0x69, 0x01, 0x00, 0x00,                          // je 0x2d10 <lookInto+0x21f>
     0x8b, 0x54, 0x24, 0x0c,                                      // movl 12(%esp), %edx
     0x8b, 0x44, 0x32, 0x04,                                      // movl 4(%edx,%esi), %eax
     0x8d, 0x0c, 0x8e,                                            // leal (%esi,%ecx,4), %ecx
-    0x8b, 0x74, 0x24, 0x20,                                      // movl 32(%esp), %esi
+    0x8b, 0x74, 0x24, 0x1c,                                      // movl 28(%esp), %esi
     0x8d, 0x0c, 0xb1,                                            // leal (%ecx,%esi,4), %ecx
     0x8d, 0x0c, 0xa9,                                            // leal (%ecx,%ebp,4), %ecx
     0xc1, 0xe0, 0x02,                                            // shll $2, %eax
@@ -4538,36 +4717,36 @@ export const i386Code: Code = {
     0x8d, 0x7c, 0x11, 0x10,                                      // leal 16(%ecx,%edx), %edi
     0x8b, 0x1f,                                                  // movl (%edi), %ebx
     0x89, 0xd8,                                                  // movl %ebx, %eax
-    0x33, 0x44, 0x24, 0x10,                                      // xorl 16(%esp), %eax
+    0x33, 0x44, 0x24, 0x24,                                      // xorl 36(%esp), %eax
     0x83, 0xf8, 0x01,                                            // cmpl $1, %eax
-    0x77, 0x20,                                                  // ja 0x2a1f <lookInto+0x101>
+    0x77, 0x20,                                                  // ja 0x2bf2 <lookInto+0x101>
     0x8b, 0x44, 0x24, 0x48,                                      // movl 72(%esp), %eax
     0x89, 0x44, 0x24, 0x04,                                      // movl %eax, 4(%esp)
     0x89, 0x2c, 0x24,                                            // movl %ebp, (%esp)
     0x8b, 0x4c, 0x24, 0x0c,                                      // movl 12(%esp), %ecx
-    0x8b, 0x54, 0x24, 0x24,                                      // movl 36(%esp), %edx
-    0xe8, 0xb3, 0x01, 0x00, 0x00,                                // calll 0x2bca <accepted>
+    0x8b, 0x54, 0x24, 0x20,                                      // movl 32(%esp), %edx
+    0xe8, 0xd4, 0x01, 0x00, 0x00,                                // calll 0x2dbe <accepted>
     0x85, 0xc0,                                                  // testl %eax, %eax
-    0x0f, 0x85, 0x09, 0x01, 0x00, 0x00,                          // jne 0x2b28 <lookInto+0x20a>
+    0x0f, 0x85, 0x39, 0x01, 0x00, 0x00,                          // jne 0x2d2b <lookInto+0x23a>
     0x45,                                                        // incl %ebp
     0x0f, 0x94, 0xc0,                                            // sete %al
     0xf6, 0xc3, 0x01,                                            // testb $1, %bl
-    0x0f, 0x85, 0xda, 0x00, 0x00, 0x00,                          // jne 0x2b06 <lookInto+0x1e8>
+    0x0f, 0x85, 0x11, 0x01, 0x00, 0x00,                          // jne 0x2d10 <lookInto+0x21f>
     0x83, 0xc7, 0x04,                                            // addl $4, %edi
     0x84, 0xc0,                                                  // testb %al, %al
-    0x74, 0xbf,                                                  // je 0x29f2 <lookInto+0xd4>
-    0xe9, 0xce, 0x00, 0x00, 0x00,                                // jmp 0x2b06 <lookInto+0x1e8>
+    0x74, 0xbf,                                                  // je 0x2bc5 <lookInto+0xd4>
+    0xe9, 0x05, 0x01, 0x00, 0x00,                                // jmp 0x2d10 <lookInto+0x21f>
     0xf7, 0xd3,                                                  // notl %ebx
     0x8b, 0x45, 0x44,                                            // movl 68(%ebp), %eax
     0x89, 0xc1,                                                  // movl %eax, %ecx
     0xc1, 0xe1, 0x06,                                            // shll $6, %ecx
     0x03, 0x4c, 0x24, 0x40,                                      // addl 64(%esp), %ecx
     0x8d, 0x14, 0x81,                                            // leal (%ecx,%eax,4), %edx
-    0x8b, 0x94, 0x9a, 0x20, 0x02, 0x00, 0x00,                    // movl 544(%edx,%ebx,4), %edx
+    0x8b, 0x94, 0x9a, 0x24, 0x02, 0x00, 0x00,                    // movl 548(%edx,%ebx,4), %edx
     0x85, 0xd2,                                                  // testl %edx, %edx
-    0x75, 0x30,                                                  // jne 0x2a84 <lookInto+0x166>
-    0x8d, 0xb4, 0x81, 0x20, 0x02, 0x00, 0x00,                    // leal 544(%ecx,%eax,4), %esi
-    0x8b, 0x45, 0x5c,                                            // movl 92(%ebp), %eax
+    0x75, 0x2c,                                                  // jne 0x2c53 <lookInto+0x162>
+    0x8d, 0xb4, 0x81, 0x24, 0x02, 0x00, 0x00,                    // leal 548(%ecx,%eax,4), %esi
+    0x8b, 0x45, 0x60,                                            // movl 96(%ebp), %eax
     0x01, 0xe8,                                                  // addl %ebp, %eax
     0x8b, 0x04, 0x98,                                            // movl (%eax,%ebx,4), %eax
     0x01, 0xe8,                                                  // addl %ebp, %eax
@@ -4578,55 +4757,76 @@ export const i386Code: Code = {
     0x89, 0xc2,                                                  // movl %eax, %edx
     0x89, 0x04, 0x9e,                                            // movl %eax, (%esi,%ebx,4)
     0x85, 0xc0,                                                  // testl %eax, %eax
-    0x0f, 0x84, 0x9d, 0x00, 0x00, 0x00,                          // je 0x2b21 <lookInto+0x203>
+    0x74, 0x71,                                                  // je 0x2cc4 <lookInto+0x1d3>
     0x8b, 0x44, 0x24, 0x48,                                      // movl 72(%esp), %eax
     0x89, 0x04, 0x24,                                            // movl %eax, (%esp)
     0x89, 0xe9,                                                  // movl %ebp, %ecx
-    0xe8, 0x0b, 0x01, 0x00, 0x00,                                // calll 0x2b9d <askReal>
+    0xe8, 0x30, 0x01, 0x00, 0x00,                                // calll 0x2d91 <askReal>
     0x89, 0x07,                                                  // movl %eax, (%edi)
     0x31, 0xc9,                                                  // xorl %ecx, %ecx
     0x85, 0xc0,                                                  // testl %eax, %eax
     0x0f, 0x94, 0xc1,                                            // sete %cl
     0xf7, 0xd1,                                                  // notl %ecx
     0x89, 0x4f, 0x04,                                            // movl %ecx, 4(%edi)
-    0xeb, 0x75,                                                  // jmp 0x2b17 <lookInto+0x1f9>
+    0xe9, 0xad, 0x00, 0x00, 0x00,                                // jmp 0x2d21 <lookInto+0x230>
     0x8b, 0x4c, 0x08, 0x20,                                      // movl 32(%eax,%ecx), %ecx
     0x85, 0xc9,                                                  // testl %ecx, %ecx
-    0x74, 0x5c,                                                  // je 0x2b06 <lookInto+0x1e8>
-    0x8b, 0x74, 0x0d, 0x00,                                      // movl (%ebp,%ecx), %esi
+    0x0f, 0x84, 0x90, 0x00, 0x00, 0x00,                          // je 0x2d10 <lookInto+0x21f>
+    0x8b, 0x44, 0x24, 0x0c,                                      // movl 12(%esp), %eax
+    0x8b, 0x34, 0x08,                                            // movl (%eax,%ecx), %esi
     0x85, 0xf6,                                                  // testl %esi, %esi
-    0x74, 0x54,                                                  // je 0x2b06 <lookInto+0x1e8>
-    0x01, 0xe9,                                                  // addl %ebp, %ecx
+    0x0f, 0x84, 0x81, 0x00, 0x00, 0x00,                          // je 0x2d10 <lookInto+0x21f>
+    0x03, 0x4c, 0x24, 0x0c,                                      // addl 12(%esp), %ecx
     0x8b, 0x44, 0x24, 0x48,                                      // movl 72(%esp), %eax
-    0x8b, 0x40, 0x18,                                            // movl 24(%eax), %eax
+    0x8b, 0x10,                                                  // movl (%eax), %edx
+    0x8a, 0x1a,                                                  // movb (%edx), %bl
+    0x84, 0xdb,                                                  // testb %bl, %bl
+    0x74, 0x29,                                                  // je 0x2cc8 <lookInto+0x1d7>
+    0x42,                                                        // incl %edx
+    0x31, 0xff,                                                  // xorl %edi, %edi
+    0xc1, 0xe7, 0x04,                                            // shll $4, %edi
+    0x0f, 0xb6, 0xc3,                                            // movzbl %bl, %eax
+    0x01, 0xf8,                                                  // addl %edi, %eax
+    0x89, 0xc7,                                                  // movl %eax, %edi
+    0xc1, 0xef, 0x18,                                            // shrl $24, %edi
+    0x83, 0xe7, 0xf0,                                            // andl $-16, %edi
+    0x25, 0xff, 0xff, 0xff, 0x0f,                                // andl $268435455, %eax # imm = 0xFFFFFFF
+    0x31, 0xf8,                                                  // xorl %edi, %eax
+    0x8a, 0x1a,                                                  // movb (%edx), %bl
+    0x42,                                                        // incl %edx
+    0x84, 0xdb,                                                  // testb %bl, %bl
+    0x89, 0xc7,                                                  // movl %eax, %edi
+    0x75, 0xe0,                                                  // jne 0x2ca2 <lookInto+0x1b1>
+    0xeb, 0x06,                                                  // jmp 0x2cca <lookInto+0x1d9>
+    0x31, 0xc0,                                                  // xorl %eax, %eax
+    0xeb, 0x99,                                                  // jmp 0x2c61 <lookInto+0x170>
+    0x31, 0xc0,                                                  // xorl %eax, %eax
     0x31, 0xd2,                                                  // xorl %edx, %edx
     0xf7, 0xf6,                                                  // divl %esi
     0x8b, 0x5c, 0x91, 0x08,                                      // movl 8(%ecx,%edx,4), %ebx
     0x85, 0xdb,                                                  // testl %ebx, %ebx
-    0x74, 0x3f,                                                  // je 0x2b06 <lookInto+0x1e8>
+    0x74, 0x3a,                                                  // je 0x2d10 <lookInto+0x21f>
     0x8b, 0x79, 0x04,                                            // movl 4(%ecx), %edi
     0x85, 0xff,                                                  // testl %edi, %edi
-    0x74, 0x38,                                                  // je 0x2b06 <lookInto+0x1e8>
-    0x8d, 0x44, 0xb1, 0x08,                                      // leal 8(%ecx,%esi,4), %eax
-    0x89, 0x44, 0x24, 0x10,                                      // movl %eax, 16(%esp)
+    0x74, 0x33,                                                  // je 0x2d10 <lookInto+0x21f>
+    0x8d, 0x6c, 0xb1, 0x08,                                      // leal 8(%ecx,%esi,4), %ebp
     0x4f,                                                        // decl %edi
     0x8b, 0x44, 0x24, 0x48,                                      // movl 72(%esp), %eax
     0x89, 0x44, 0x24, 0x04,                                      // movl %eax, 4(%esp)
     0x89, 0x1c, 0x24,                                            // movl %ebx, (%esp)
-    0x89, 0xe9,                                                  // movl %ebp, %ecx
-    0x8b, 0x54, 0x24, 0x24,                                      // movl 36(%esp), %edx
-    0xe8, 0xdd, 0x00, 0x00, 0x00,                                // calll 0x2bca <accepted>
+    0x8b, 0x4c, 0x24, 0x0c,                                      // movl 12(%esp), %ecx
+    0x8b, 0x54, 0x24, 0x20,                                      // movl 32(%esp), %edx
+    0xe8, 0xc4, 0x00, 0x00, 0x00,                                // calll 0x2dbe <accepted>
     0x85, 0xc0,                                                  // testl %eax, %eax
-    0x75, 0x47,                                                  // jne 0x2b38 <lookInto+0x21a>
-    0x8b, 0x44, 0x24, 0x10,                                      // movl 16(%esp), %eax
-    0x8b, 0x1c, 0x98,                                            // movl (%eax,%ebx,4), %ebx
+    0x75, 0x2d,                                                  // jne 0x2d2b <lookInto+0x23a>
+    0x8b, 0x5c, 0x9d, 0x00,                                      // movl (%ebp,%ebx,4), %ebx
     0x83, 0xc7, 0xff,                                            // addl $-1, %edi
     0x0f, 0x92, 0xc0,                                            // setb %al
     0x85, 0xdb,                                                  // testl %ebx, %ebx
-    0x74, 0x04,                                                  // je 0x2b06 <lookInto+0x1e8>
+    0x74, 0x04,                                                  // je 0x2d10 <lookInto+0x21f>
     0x84, 0xc0,                                                  // testb %al, %al
-    0x75, 0xd1,                                                  // jne 0x2ad7 <lookInto+0x1b9>
-    0x8b, 0x7c, 0x24, 0x14,                                      // movl 20(%esp), %edi
+    0x75, 0xd2,                                                  // jne 0x2ce2 <lookInto+0x1f1>
+    0x8b, 0x7c, 0x24, 0x10,                                      // movl 16(%esp), %edi
     0xc7, 0x07, 0x00, 0x00, 0x00, 0x00,                          // movl $0, (%edi)
     0xc7, 0x47, 0x04, 0xfe, 0xff, 0xff, 0xff,                    // movl $4294967294, 4(%edi) # imm = 0xFFFFFFFE
     0x89, 0xf8,                                                  // movl %edi, %eax
@@ -4636,47 +4836,41 @@ export const i386Code: Code = {
     0x5b,                                                        // popl %ebx
     0x5d,                                                        // popl %ebp
     0xc3,                                                        // retl
-    0x31, 0xc0,                                                  // xorl %eax, %eax
-    0xe9, 0x6a, 0xff, 0xff, 0xff,                                // jmp 0x2a92 <lookInto+0x174>
     0x89, 0xc6,                                                  // movl %eax, %esi
-    0x8b, 0x7c, 0x24, 0x14,                                      // movl 20(%esp), %edi
+    0x8b, 0x7c, 0x24, 0x10,                                      // movl 16(%esp), %edi
     0x8b, 0x5c, 0x24, 0x44,                                      // movl 68(%esp), %ebx
-    0x8b, 0x6c, 0x24, 0x0c,                                      // movl 12(%esp), %ebp
-    0xeb, 0x0a,                                                  // jmp 0x2b42 <lookInto+0x224>
-    0x89, 0xc6,                                                  // movl %eax, %esi
-    0x8b, 0x7c, 0x24, 0x14,                                      // movl 20(%esp), %edi
-    0x8b, 0x5c, 0x24, 0x44,                                      // movl 68(%esp), %ebx
-    0x66, 0x83, 0x7e, 0x0e, 0xf1,                                // cmpw $-15, 14(%esi)
-    0x75, 0x06,                                                  // jne 0x2b4f <lookInto+0x231>
-    0x83, 0x7d, 0x10, 0x00,                                      // cmpl $0, 16(%ebp)
-    0x74, 0x41,                                                  // je 0x2b90 <lookInto+0x272>
+    0x8b, 0x54, 0x24, 0x0c,                                      // movl 12(%esp), %edx
+    0x66, 0x83, 0x78, 0x0e, 0xf1,                                // cmpw $-15, 14(%eax)
+    0x75, 0x06,                                                  // jne 0x2d46 <lookInto+0x255>
+    0x83, 0x7a, 0x10, 0x00,                                      // cmpl $0, 16(%edx)
+    0x74, 0x41,                                                  // je 0x2d87 <lookInto+0x296>
     0x8a, 0x46, 0x0c,                                            // movb 12(%esi), %al
     0x24, 0x0f,                                                  // andb $15, %al
     0x3c, 0x06,                                                  // cmpb $6, %al
-    0x75, 0x18,                                                  // jne 0x2b70 <lookInto+0x252>
-    0xe8, 0x39, 0xde, 0xff, 0xff,                                // calll 0x996 <threadPointer>
+    0x75, 0x18,                                                  // jne 0x2d67 <lookInto+0x276>
+    0xe8, 0xf3, 0xdb, 0xff, 0xff,                                // calll 0x947 <threadPointer>
     0x89, 0xc1,                                                  // movl %eax, %ecx
-    0x8b, 0x44, 0x24, 0x1c,                                      // movl 28(%esp), %eax
-    0x8b, 0x54, 0x24, 0x18,                                      // movl 24(%esp), %edx
+    0x8b, 0x44, 0x24, 0x18,                                      // movl 24(%esp), %eax
+    0x8b, 0x54, 0x24, 0x14,                                      // movl 20(%esp), %edx
     0x03, 0x4c, 0x10, 0x30,                                      // addl 48(%eax,%edx), %ecx
     0x03, 0x4e, 0x04,                                            // addl 4(%esi), %ecx
-    0xeb, 0x23,                                                  // jmp 0x2b93 <lookInto+0x275>
-    0x8b, 0x4c, 0x24, 0x1c,                                      // movl 28(%esp), %ecx
-    0x8b, 0x54, 0x24, 0x18,                                      // movl 24(%esp), %edx
-    0x8b, 0x0c, 0x11,                                            // movl (%ecx,%edx), %ecx
-    0x01, 0xe9,                                                  // addl %ebp, %ecx
+    0xeb, 0x23,                                                  // jmp 0x2d8a <lookInto+0x299>
+    0x8b, 0x4c, 0x24, 0x18,                                      // movl 24(%esp), %ecx
+    0x8b, 0x6c, 0x24, 0x14,                                      // movl 20(%esp), %ebp
+    0x8b, 0x0c, 0x29,                                            // movl (%ecx,%ebp), %ecx
+    0x01, 0xd1,                                                  // addl %edx, %ecx
     0x03, 0x4e, 0x04,                                            // addl 4(%esi), %ecx
     0x3c, 0x0a,                                                  // cmpb $10, %al
-    0x75, 0x0f,                                                  // jne 0x2b93 <lookInto+0x275>
-    0x83, 0x7d, 0x10, 0x00,                                      // cmpl $0, 16(%ebp)
-    0x75, 0x09,                                                  // jne 0x2b93 <lookInto+0x275>
+    0x75, 0x0f,                                                  // jne 0x2d8a <lookInto+0x299>
+    0x83, 0x7a, 0x10, 0x00,                                      // cmpl $0, 16(%edx)
+    0x75, 0x09,                                                  // jne 0x2d8a <lookInto+0x299>
     0xff, 0xd1,                                                  // calll *%ecx
     0x89, 0xc1,                                                  // movl %eax, %ecx
-    0xeb, 0x03,                                                  // jmp 0x2b93 <lookInto+0x275>
+    0xeb, 0x03,                                                  // jmp 0x2d8a <lookInto+0x299>
     0x8b, 0x4e, 0x04,                                            // movl 4(%esi), %ecx
     0x89, 0x0f,                                                  // movl %ecx, (%edi)
     0x89, 0x5f, 0x04,                                            // movl %ebx, 4(%edi)
-    0xe9, 0x7a, 0xff, 0xff, 0xff,                                // jmp 0x2b17 <lookInto+0x1f9>
+    0xeb, 0x90,                                                  // jmp 0x2d21 <lookInto+0x230>
     // askReal:
     0x57,                                                        // pushl %edi
     0x56,                                                        // pushl %esi
@@ -4684,13 +4878,13 @@ export const i386Code: Code = {
     0x8b, 0x44, 0x24, 0x10,                                      // movl 16(%esp), %eax
     0x8b, 0x78, 0x04,                                            // movl 4(%eax), %edi
     0x85, 0xff,                                                  // testl %edi, %edi
-    0x74, 0x0d,                                                  // je 0x2bb8 <askReal+0x1b>
+    0x74, 0x0d,                                                  // je 0x2dac <askReal+0x1b>
     0x8b, 0x71, 0x3c,                                            // movl 60(%ecx), %esi
     0x85, 0xf6,                                                  // testl %esi, %esi
-    0x74, 0x06,                                                  // je 0x2bb8 <askReal+0x1b>
+    0x74, 0x06,                                                  // je 0x2dac <askReal+0x1b>
     0x83, 0xec, 0x04,                                            // subl $4, %esp
     0x57,                                                        // pushl %edi
-    0xeb, 0x06,                                                  // jmp 0x2bbe <askReal+0x21>
+    0xeb, 0x06,                                                  // jmp 0x2db2 <askReal+0x21>
     0x8b, 0x71, 0x38,                                            // movl 56(%ecx), %esi
     0x83, 0xec, 0x08,                                            // subl $8, %esp
     0xff, 0x30,                                                  // pushl (%eax)
@@ -4716,23 +4910,23 @@ export const i386Code: Code = {
     0x83, 0xe3, 0x0f,                                            // andl $15, %ebx
     0x83, 0x7c, 0x3d, 0x04, 0x00,                                // cmpl $0, 4(%ebp,%edi)
     0x0f, 0xb7, 0x74, 0x3d, 0x0e,                                // movzwl 14(%ebp,%edi), %esi
-    0x0f, 0x84, 0xaa, 0x00, 0x00, 0x00,                          // je 0x2ca4 <accepted+0xda>
+    0x0f, 0x84, 0xaa, 0x00, 0x00, 0x00,                          // je 0x2e98 <accepted+0xda>
     0x66, 0x85, 0xf6,                                            // testw %si, %si
-    0x0f, 0x84, 0xbb, 0x00, 0x00, 0x00,                          // je 0x2cbe <accepted+0xf4>
+    0x0f, 0x84, 0xbb, 0x00, 0x00, 0x00,                          // je 0x2eb2 <accepted+0xf4>
     0x31, 0xd2,                                                  // xorl %edx, %edx
     0xbe, 0x67, 0x04, 0x00, 0x00,                                // movl $1127, %esi # imm = 0x467
     0x0f, 0xa3, 0xde,                                            // btl %ebx, %esi
-    0x0f, 0x83, 0x4b, 0x01, 0x00, 0x00,                          // jae 0x2d5e <accepted+0x194>
+    0x0f, 0x83, 0x4b, 0x01, 0x00, 0x00,                          // jae 0x2f52 <accepted+0x194>
     0xc1, 0xe8, 0x04,                                            // shrl $4, %eax
     0xbe, 0x06, 0x04, 0x00, 0x00,                                // movl $1030, %esi # imm = 0x406
     0x0f, 0xa3, 0xc6,                                            // btl %eax, %esi
-    0x0f, 0x83, 0x3a, 0x01, 0x00, 0x00,                          // jae 0x2d5e <accepted+0x194>
+    0x0f, 0x83, 0x3a, 0x01, 0x00, 0x00,                          // jae 0x2f52 <accepted+0x194>
     0x8a, 0x44, 0x2f, 0x0d,                                      // movb 13(%edi,%ebp), %al
     0x24, 0x03,                                                  // andb $3, %al
     0x0f, 0xb6, 0xc0,                                            // movzbl %al, %eax
     0xbe, 0x06, 0x00, 0x00, 0x00,                                // movl $6, %esi
     0x0f, 0xa3, 0xc6,                                            // btl %eax, %esi
-    0x0f, 0x82, 0x23, 0x01, 0x00, 0x00,                          // jb 0x2d5e <accepted+0x194>
+    0x0f, 0x82, 0x23, 0x01, 0x00, 0x00,                          // jb 0x2f52 <accepted+0x194>
     0x01, 0xef,                                                  // addl %ebp, %edi
     0x8b, 0x44, 0x24, 0x08,                                      // movl 8(%esp), %eax
     0x8b, 0x40, 0x04,                                            // movl 4(%eax), %eax
@@ -4743,75 +4937,75 @@ export const i386Code: Code = {
     0x8a, 0x1c, 0x1e,                                            // movb (%esi,%ebx), %bl
     0x31, 0xd2,                                                  // xorl %edx, %edx
     0x84, 0xdb,                                                  // testb %bl, %bl
-    0x74, 0x13,                                                  // je 0x2c6b <accepted+0xa1>
+    0x74, 0x13,                                                  // je 0x2e5f <accepted+0xa1>
     0x01, 0xc6,                                                  // addl %eax, %esi
     0x8d, 0x44, 0x31, 0x01,                                      // leal 1(%ecx,%esi), %eax
     0x3a, 0x5d, 0x00,                                            // cmpb (%ebp), %bl
-    0x75, 0x0a,                                                  // jne 0x2c6d <accepted+0xa3>
+    0x75, 0x0a,                                                  // jne 0x2e61 <accepted+0xa3>
     0x45,                                                        // incl %ebp
     0x8a, 0x18,                                                  // movb (%eax), %bl
     0x40,                                                        // incl %eax
     0x84, 0xdb,                                                  // testb %bl, %bl
-    0x75, 0xf3,                                                  // jne 0x2c5e <accepted+0x94>
+    0x75, 0xf3,                                                  // jne 0x2e52 <accepted+0x94>
     0x31, 0xdb,                                                  // xorl %ebx, %ebx
     0x3a, 0x5d, 0x00,                                            // cmpb (%ebp), %bl
-    0x0f, 0x85, 0xe8, 0x00, 0x00, 0x00,                          // jne 0x2d5e <accepted+0x194>
+    0x0f, 0x85, 0xe8, 0x00, 0x00, 0x00,                          // jne 0x2f52 <accepted+0x194>
     0x8b, 0x44, 0x24, 0x08,                                      // movl 8(%esp), %eax
     0x8b, 0x40, 0x10,                                            // movl 16(%eax), %eax
     0x85, 0xc0,                                                  // testl %eax, %eax
-    0x0f, 0x84, 0x9b, 0x00, 0x00, 0x00,                          // je 0x2d20 <accepted+0x156>
+    0x0f, 0x84, 0x9b, 0x00, 0x00, 0x00,                          // je 0x2f14 <accepted+0x156>
     0x01, 0xc8,                                                  // addl %ecx, %eax
     0x8b, 0x54, 0x24, 0x20,                                      // movl 32(%esp), %edx
     0x0f, 0xb7, 0x34, 0x50,                                      // movzwl (%eax,%edx,2), %esi
     0x8b, 0x54, 0x24, 0x24,                                      // movl 36(%esp), %edx
     0x83, 0x7a, 0x10, 0x00,                                      // cmpl $0, 16(%edx)
-    0x74, 0x43,                                                  // je 0x2cdc <accepted+0x112>
+    0x74, 0x43,                                                  // je 0x2ed0 <accepted+0x112>
     0xc1, 0xee, 0x0f,                                            // shrl $15, %esi
     0x83, 0xf6, 0x01,                                            // xorl $1, %esi
-    0xe9, 0xb2, 0x00, 0x00, 0x00,                                // jmp 0x2d56 <accepted+0x18c>
+    0xe9, 0xb2, 0x00, 0x00, 0x00,                                // jmp 0x2f4a <accepted+0x18c>
     0x66, 0x83, 0xfe, 0xf1,                                      // cmpw $-15, %si
-    0x0f, 0x84, 0x4c, 0xff, 0xff, 0xff,                          // je 0x2bfa <accepted+0x30>
+    0x0f, 0x84, 0x4c, 0xff, 0xff, 0xff,                          // je 0x2dee <accepted+0x30>
     0x31, 0xd2,                                                  // xorl %edx, %edx
     0x80, 0xfb, 0x06,                                            // cmpb $6, %bl
-    0x0f, 0x85, 0xa5, 0x00, 0x00, 0x00,                          // jne 0x2d5e <accepted+0x194>
-    0xe9, 0x3c, 0xff, 0xff, 0xff,                                // jmp 0x2bfa <accepted+0x30>
+    0x0f, 0x85, 0xa5, 0x00, 0x00, 0x00,                          // jne 0x2f52 <accepted+0x194>
+    0xe9, 0x3c, 0xff, 0xff, 0xff,                                // jmp 0x2dee <accepted+0x30>
     0x31, 0xd2,                                                  // xorl %edx, %edx
     0x80, 0xfb, 0x06,                                            // cmpb $6, %bl
-    0x0f, 0x84, 0x95, 0x00, 0x00, 0x00,                          // je 0x2d5e <accepted+0x194>
+    0x0f, 0x84, 0x95, 0x00, 0x00, 0x00,                          // je 0x2f52 <accepted+0x194>
     0x8b, 0x74, 0x24, 0x24,                                      // movl 36(%esp), %esi
     0x83, 0x7e, 0x0c, 0x00,                                      // cmpl $0, 12(%esi)
-    0x0f, 0x85, 0x2c, 0xff, 0xff, 0xff,                          // jne 0x2c03 <accepted+0x39>
-    0xe9, 0x82, 0x00, 0x00, 0x00,                                // jmp 0x2d5e <accepted+0x194>
+    0x0f, 0x85, 0x2c, 0xff, 0xff, 0xff,                          // jne 0x2df7 <accepted+0x39>
+    0xe9, 0x82, 0x00, 0x00, 0x00,                                // jmp 0x2f52 <accepted+0x194>
     0x89, 0xf0,                                                  // movl %esi, %eax
     0x25, 0xff, 0x7f, 0x00, 0x00,                                // andl $32767, %eax # imm = 0x7FFF
     0x8b, 0x6a, 0x04,                                            // movl 4(%edx), %ebp
     0x85, 0xed,                                                  // testl %ebp, %ebp
-    0x74, 0x3a,                                                  // je 0x2d24 <accepted+0x15a>
+    0x74, 0x3a,                                                  // je 0x2f18 <accepted+0x15a>
     0xb3, 0x01,                                                  // movb $1, %bl
     0x83, 0xf8, 0x02,                                            // cmpl $2, %eax
-    0x72, 0x54,                                                  // jb 0x2d45 <accepted+0x17b>
+    0x72, 0x54,                                                  // jb 0x2f39 <accepted+0x17b>
     0x89, 0x04, 0x24,                                            // movl %eax, (%esp)
     0x8b, 0x54, 0x24, 0x08,                                      // movl 8(%esp), %edx
-    0xe8, 0xc6, 0xfa, 0xff, 0xff,                                // calll 0x27c3 <definedVersion>
+    0xe8, 0xa5, 0xfa, 0xff, 0xff,                                // calll 0x2996 <definedVersion>
     0x8b, 0x54, 0x24, 0x24,                                      // movl 36(%esp), %edx
     0x85, 0xc0,                                                  // testl %eax, %eax
-    0x74, 0x40,                                                  // je 0x2d45 <accepted+0x17b>
+    0x74, 0x40,                                                  // je 0x2f39 <accepted+0x17b>
     0x8a, 0x08,                                                  // movb (%eax), %cl
     0x84, 0xc9,                                                  // testb %cl, %cl
-    0x74, 0x0e,                                                  // je 0x2d19 <accepted+0x14f>
+    0x74, 0x0e,                                                  // je 0x2f0d <accepted+0x14f>
     0x40,                                                        // incl %eax
     0x3a, 0x4d, 0x00,                                            // cmpb (%ebp), %cl
-    0x75, 0x0a,                                                  // jne 0x2d1b <accepted+0x151>
+    0x75, 0x0a,                                                  // jne 0x2f0f <accepted+0x151>
     0x45,                                                        // incl %ebp
     0x8a, 0x08,                                                  // movb (%eax), %cl
     0x40,                                                        // incl %eax
     0x84, 0xc9,                                                  // testb %cl, %cl
-    0x75, 0xf3,                                                  // jne 0x2d0c <accepted+0x142>
+    0x75, 0xf3,                                                  // jne 0x2f00 <accepted+0x142>
     0x31, 0xc9,                                                  // xorl %ecx, %ecx
     0x3a, 0x4d, 0x00,                                            // cmpb (%ebp), %cl
-    0x75, 0x23,                                                  // jne 0x2d43 <accepted+0x179>
+    0x75, 0x23,                                                  // jne 0x2f37 <accepted+0x179>
     0x89, 0xfa,                                                  // movl %edi, %edx
-    0xeb, 0x3a,                                                  // jmp 0x2d5e <accepted+0x194>
+    0xeb, 0x3a,                                                  // jmp 0x2f52 <accepted+0x194>
     0x31, 0xc9,                                                  // xorl %ecx, %ecx
     0x83, 0x7a, 0x0c, 0x00,                                      // cmpl $0, 12(%edx)
     0x0f, 0x94, 0xc1,                                            // sete %cl
@@ -4822,7 +5016,7 @@ export const i386Code: Code = {
     0x0f, 0x93, 0xc1,                                            // setae %cl
     0x08, 0xc1,                                                  // orb %al, %cl
     0x0f, 0xb6, 0xf1,                                            // movzbl %cl, %esi
-    0xeb, 0x13,                                                  // jmp 0x2d56 <accepted+0x18c>
+    0xeb, 0x13,                                                  // jmp 0x2f4a <accepted+0x18c>
     0x31, 0xdb,                                                  // xorl %ebx, %ebx
     0x81, 0xe6, 0x00, 0x80, 0x00, 0x00,                          // andl $32768, %esi # imm = 0x8000
     0x0b, 0x72, 0x08,                                            // orl 8(%edx), %esi
@@ -4830,7 +5024,7 @@ export const i386Code: Code = {
     0x20, 0xd8,                                                  // andb %bl, %al
     0x0f, 0xb6, 0xf0,                                            // movzbl %al, %esi
     0x85, 0xf6,                                                  // testl %esi, %esi
-    0x74, 0x02,                                                  // je 0x2d5c <accepted+0x192>
+    0x74, 0x02,                                                  // je 0x2f50 <accepted+0x192>
     0x89, 0xfe,                                                  // movl %edi, %esi
     0x89, 0xf2,                                                  // movl %esi, %edx
     0x89, 0xd0,                                                  // movl %edx, %eax
@@ -4846,30 +5040,30 @@ export const i386Code: Code = {
     0x56,                                                        // pushl %esi
     0x8b, 0x74, 0x24, 0x10,                                      // movl 16(%esp), %esi
     0x85, 0xf6,                                                  // testl %esi, %esi
-    0x74, 0x44,                                                  // je 0x2db7 <titleOf+0x4f>
-    0x8b, 0x79, 0x58,                                            // movl 88(%ecx), %edi
+    0x74, 0x44,                                                  // je 0x2fab <titleOf+0x4f>
+    0x8b, 0x79, 0x5c,                                            // movl 92(%ecx), %edi
     0x01, 0xcf,                                                  // addl %ecx, %edi
     0x6b, 0xde, 0x7c,                                            // imull $124, %esi, %ebx
     0x8b, 0x04, 0x3b,                                            // movl (%ebx,%edi), %eax
     0x01, 0xc8,                                                  // addl %ecx, %eax
     0xc1, 0xe6, 0x06,                                            // shll $6, %esi
-    0x89, 0x84, 0x32, 0x20, 0x02, 0x00, 0x00,                    // movl %eax, 544(%edx,%esi)
+    0x89, 0x84, 0x32, 0x24, 0x02, 0x00, 0x00,                    // movl %eax, 548(%edx,%esi)
     0x8b, 0x44, 0x3b, 0x08,                                      // movl 8(%ebx,%edi), %eax
     0x85, 0xc0,                                                  // testl %eax, %eax
-    0x74, 0x02,                                                  // je 0x2d94 <titleOf+0x2c>
+    0x74, 0x02,                                                  // je 0x2f88 <titleOf+0x2c>
     0x01, 0xc8,                                                  // addl %ecx, %eax
-    0x89, 0x84, 0x32, 0x28, 0x02, 0x00, 0x00,                    // movl %eax, 552(%edx,%esi)
-    0x8b, 0x84, 0x32, 0x24, 0x02, 0x00, 0x00,                    // movl 548(%edx,%esi), %eax
+    0x89, 0x84, 0x32, 0x2c, 0x02, 0x00, 0x00,                    // movl %eax, 556(%edx,%esi)
+    0x8b, 0x84, 0x32, 0x28, 0x02, 0x00, 0x00,                    // movl 552(%edx,%esi), %eax
     0x85, 0xc0,                                                  // testl %eax, %eax
-    0x75, 0x1a,                                                  // jne 0x2dc0 <titleOf+0x58>
-    0x8d, 0x84, 0x32, 0x24, 0x02, 0x00, 0x00,                    // leal 548(%edx,%esi), %eax
+    0x75, 0x1a,                                                  // jne 0x2fb4 <titleOf+0x58>
+    0x8d, 0x84, 0x32, 0x28, 0x02, 0x00, 0x00,                    // leal 552(%edx,%esi), %eax
     0x03, 0x4c, 0x1f, 0x04,                                      // addl 4(%edi,%ebx), %ecx
     0x89, 0x08,                                                  // movl %ecx, (%eax)
     0x89, 0xc8,                                                  // movl %ecx, %eax
-    0xeb, 0x09,                                                  // jmp 0x2dc0 <titleOf+0x58>
+    0xeb, 0x09,                                                  // jmp 0x2fb4 <titleOf+0x58>
     0x8b, 0x42, 0x04,                                            // movl 4(%edx), %eax
     0x85, 0xc0,                                                  // testl %eax, %eax
-    0x74, 0xb5,                                                  // je 0x2d73 <titleOf+0xb>
+    0x74, 0xb5,                                                  // je 0x2f67 <titleOf+0xb>
     0x8b, 0x00,                                                  // movl (%eax), %eax
     0x5e,                                                        // popl %esi
     0x5f,                                                        // popl %edi
@@ -4879,27 +5073,31 @@ export const i386Code: Code = {
     0x8b, 0x11,                                                  // movl (%ecx), %edx
     0x31, 0xc0,                                                  // xorl %eax, %eax
     0x85, 0xd2,                                                  // testl %edx, %edx
-    0x74, 0x28,                                                  // je 0x2df4 <programOf+0x30>
+    0x74, 0x28,                                                  // je 0x2fe8 <programOf+0x30>
     0x8b, 0x14, 0x11,                                            // movl (%ecx,%edx), %edx
     0x83, 0x79, 0x04, 0x00,                                      // cmpl $0, 4(%ecx)
-    0x74, 0x06,                                                  // je 0x2ddb <programOf+0x17>
+    0x74, 0x06,                                                  // je 0x2fcf <programOf+0x17>
     0x85, 0xd2,                                                  // testl %edx, %edx
-    0x74, 0x02,                                                  // je 0x2ddb <programOf+0x17>
+    0x74, 0x02,                                                  // je 0x2fcf <programOf+0x17>
     0x8b, 0x12,                                                  // movl (%edx), %edx
     0x85, 0xd2,                                                  // testl %edx, %edx
-    0x74, 0x15,                                                  // je 0x2df4 <programOf+0x30>
+    0x74, 0x15,                                                  // je 0x2fe8 <programOf+0x30>
     0x8b, 0x52, 0x04,                                            // movl 4(%edx), %edx
     0x85, 0xd2,                                                  // testl %edx, %edx
-    0x74, 0x0e,                                                  // je 0x2df4 <programOf+0x30>
+    0x74, 0x0e,                                                  // je 0x2fe8 <programOf+0x30>
     0x03, 0x49, 0x08,                                            // addl 8(%ecx), %ecx
     0x39, 0x0a,                                                  // cmpl %ecx, (%edx)
-    0x74, 0x08,                                                  // je 0x2df5 <programOf+0x31>
+    0x74, 0x08,                                                  // je 0x2fe9 <programOf+0x31>
     0x8b, 0x52, 0x0c,                                            // movl 12(%edx), %edx
     0x85, 0xd2,                                                  // testl %edx, %edx
-    0x75, 0xf5,                                                  // jne 0x2de9 <programOf+0x25>
+    0x75, 0xf5,                                                  // jne 0x2fdd <programOf+0x25>
     0xc3,                                                        // retl
     0x89, 0xd0,                                                  // movl %edx, %eax
     0xc3,                                                        // retl
+    0xcc,                                                        // int3
+    0xcc,                                                        // int3
+    0xcc,                                                        // int3
+    0xcc,                                                        // int3
   ],
   threadLocals: [
     // callOfOne:

@@ -1,7 +1,7 @@
 // The entry of a file with the dynamic linker inside (R1, R2): the auxiliary vector says what the kernel would have said
 // of a program with PT_INTERP, then the dynamic linker starts. The headers that it gets to see are made of the kernel's,
 // whatever tools have made of those since the file was written.
-#include "own.h"
+#include "headers.h"
 
 struct table {
   word interpreterEntry;
@@ -14,16 +14,6 @@ struct table {
   /** The dynamic linker's first address, as headers have it. */
   word start;
 };
-
-/** A program header (gABI, Program Header). */
-struct header {
-  int type;
-#ifdef __LP64__
-  int flags;
-#endif
-  word offset, address, others[sizeof(word) == 8 ? 4 : 5];
-};
-enum { headerNull = 0, headerLoad = 1 };
 
 // Linux include/uapi/linux/auxvec.h.
 enum { auxNull = 0, auxHeaders = 3, auxHeaderCount = 5, auxBase = 7, auxEntry = 9 };

@@ -114,19 +114,23 @@ static void use(struct inside in, word number, word other) {
 static struct error *errorOf(struct inside in, int isNew) {
   void *self = threadPointer();
   struct error *errors = in.state->errors, *found = 0;
-  for (word i = 0; i < errorCount; i++)
+  for (word i = 0; i < errorCount && in.state->waiting; i++)
     if (errors[i].isWaiting && errors[i].thread == self) return &errors[i];
   for (word i = 0; isNew && i < errorCount && !found; i++) {
     void *free = 0;
     if (!errors[i].isWaiting && __atomic_compare_exchange_n(&errors[i].isWaiting, (word *)&free, 1, 0, __ATOMIC_ACQ_REL, __ATOMIC_RELAXED)) found = &errors[i];
   }
-  if (found) found->thread = self;
+  if (!found) return 0;
+  found->thread = self;
+  __atomic_add_fetch(&in.state->waiting, 1, __ATOMIC_RELAXED);
   return found;
 }
 
 static void forget(struct inside in) {
   struct error *error = errorOf(in, 0);
-  if (error) error->isWaiting = 0;
+  if (!error) return;
+  error->isWaiting = 0;
+  __atomic_sub_fetch(&in.state->waiting, 1, __ATOMIC_RELAXED);
 }
 
 /** Nothing waits any more: of glibc each call begins so, of musl a message stays until it is asked for. */
@@ -314,6 +318,11 @@ static word named(struct inside in, const char *name) {
   return -1;
 }
 
+static int hasSlash(const char *file) {
+  while (*file && *file != '/') file++;
+  return *file != 0;
+}
+
 enum { longestPath = 4096, currentFolder = -100, onlyPath = 0x200000 };
 
 /** A path from the root without `.`, `..` and doubled slashes; 0: it would be too long. */
@@ -360,9 +369,7 @@ static int resolve(struct inside in, const char *file, char *path) {
 /** The library that a file means: by its name as it is, from the root, and behind symbolic links. */
 static word meant(struct inside in, const char *file) {
   word found = named(in, file);
-  const char *slash = file;
-  while (*slash && *slash != '/') slash++;
-  if (found >= 0 || !*slash) return found;
+  if (found >= 0 || !hasSlash(file)) return found;
   char path[longestPath];
   if (clean(file, path)) found = named(in, path);
   if (found >= 0) return found;
@@ -554,9 +561,7 @@ static void closeNumber(struct inside in, word number);
 /** The path by which a library is first opened is its name from then on, unless it was found by name. */
 static void nameAs(struct inside in, word number, const char *file) {
   struct own *own = ownOf(in, number);
-  const char *slash = file;
-  while (*slash && *slash != '/') slash++;
-  if (isOpen(in, number) || !*slash || compare(file, at(in.table, libraryOf(in, number)->path)) == 0) return;
+  if (isOpen(in, number) || !hasSlash(file) || compare(file, at(in.table, libraryOf(in, number)->path)) == 0) return;
   word size = lengthOf(file) + 1;
   char *copy = roomFor(&own->named, &own->room, size);
   if (!copy) return;
@@ -584,6 +589,65 @@ static void *openNumber(struct inside in, word number, const char *file, int mod
   return handleOf(in, number);
 }
 
+// Files on the disk that need libraries inside: those are opened first, because the dynamic linker takes the program for
+// them, and does not initialise them (R50).
+
+/** An open file, with the room that is read into. */
+struct file {
+  word number;
+  struct header headers[32];
+  word headerCount;
+  char text[512];
+};
+
+static int isRead(const struct file *file, void *to, word size, word offset) {
+  return systemCall(file->number, (word)to, size, offset, 0, 0, callPread) >= size;
+}
+
+/** Where the file has what lies at an address. */
+static word offsetOf(const struct file *file, word address) {
+  for (word i = 0; i < file->headerCount; i++) {
+    const struct header *header = &file->headers[i];
+    // Behind the addresses: how many bytes the file has.
+    if (header->type == headerLoad && (unsigned long)(address - header->address) < (unsigned long)header->others[1]) return header->offset + address - header->address;
+  }
+  return -1;
+}
+
+static int hasHeaders(struct file *file) {
+  struct fileHeader header;
+  if (!isRead(file, &header, sizeof header, 0) || header.identification[0] != 0x7f || header.headerSize != sizeof(struct header)) return 0;
+  file->headerCount = header.headerCount < 32 ? header.headerCount : 32;
+  return isRead(file, file->headers, file->headerCount * (word)sizeof(struct header), header.headers);
+}
+
+/** Opens a library inside that a file needs; it stays. */
+static void openName(struct inside in, struct file *file, word offset) {
+  word size = offset < 0 ? 0 : systemCall(file->number, (word)file->text, sizeof file->text - 1, offset, 0, 0, callPread);
+  if (size <= 0) return;
+  file->text[size] = 0;
+  word number = named(in, file->text);
+  if (number <= 0) return;
+  if (!isOpen(in, number)) openNumber(in, number, file->text, modeNow);
+  ownOf(in, number)->isKept = 1;
+}
+
+static void openNeeded(struct inside in, const char *path) {
+  struct file file;
+  file.number = systemCall(currentFolder, (word)path, 0, 0, 0, 0, callOpenat);
+  if (file.number < 0) return;
+  word start = -1, strings = -1;
+  for (word i = 0, count = hasHeaders(&file) ? file.headerCount : 0; i < count; i++)
+    if (file.headers[i].type == headerDynamic) start = file.headers[i].offset;
+  struct dynamic entry;
+  for (int isSecond = 0; start >= 0 && isSecond < 2; isSecond++)
+    for (word at = start; isRead(&file, &entry, sizeof entry, at) && entry.tag != tagNull; at += sizeof entry) {
+      if (!isSecond && entry.tag == tagStrtab) strings = offsetOf(&file, entry.value);
+      if (isSecond && entry.tag == tagNeeded && strings >= 0) openName(in, &file, strings + entry.value);
+    }
+  systemCall(file.number, 0, 0, 0, 0, 0, callClose);
+}
+
 /** dlopen; 0: the dynamic linker's is to be asked. */
 static int open(struct inside in, struct call *call) {
   const char *file = (const char *)call->arguments[0];
@@ -592,7 +656,11 @@ static int open(struct inside in, struct call *call) {
   if (file && isProgram(in, file)) call->arguments[0] = 0;
   word number = !file || (!(mode & 3) && !in.table->isMusl) ? -1 : meant(in, file);
   if (number > 0 && libraryOf(in, number)->marks & libraryShared) call->arguments[0] = number = 0;
-  if (number <= 0) return 0;
+  if (number <= 0) {
+    // Only of a path it is known which file it is; with RTLD_NOLOAD nothing comes.
+    if (file && !(mode & modeNoLoad) && in.table->hasLater && hasSlash(file)) openNeeded(in, file);
+    return 0;
+  }
   call->arguments[0] = (word)openNumber(in, number, file, mode);
   return 1;
 }
@@ -838,9 +906,8 @@ static void *ask(struct inside in, struct call *call, word function) {
   case functionError:
     error = errorOf(in, 0);
     if (!error) return realOf(in, functionError);
-    error->isWaiting = 0;
     call->arguments[0] = (word)error->text;
-    return 0;
+    return forget(in), (void *)0;
   case functionAddress: return tell(in, call, 0) ? 0 : realOf(in, functionAddress);
   case functionAddress1: return tell(in, call, 1) ? 0 : realOf(in, functionAddress1);
   default: return ofHandle(in, call, function);

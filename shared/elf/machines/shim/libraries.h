@@ -1,5 +1,6 @@
 // Libraries inside as libraries.c knows them: what does not change, in the table behind the code, and what does.
 #pragma once
+#include "headers.h"
 #include "linkMap.h"
 #include "symbols.h"
 
@@ -77,6 +78,8 @@ struct table {
   /** Of a slot for musl's getauxval. */
   word auxiliary;
   word libraryCount, outsideCount, nameCount;
+  /** Whether there are libraries that are opened later. */
+  word hasLater;
   /** The order in which symbols are looked up from the start. */
   struct list startScope;
   /** Where these begin. */
@@ -123,6 +126,8 @@ struct state {
   void *lock;
   word turn;
   word globalCount;
+  /** How many messages wait. */
+  word waiting;
   /** Of the program's file: device and inode. */
   unsigned long program[2];
   struct error errors[errorCount];

@@ -46,7 +46,7 @@ struct dynamic {
   word tag;
   word value;
 };
-enum { tagNull = 0, tagStrtab = 5, tagDebug = 21, tagFiniArray = 26, tagFiniArraySize = 28 };
+enum { tagNull = 0, tagNeeded = 1, tagStrtab = 5, tagDebug = 21, tagFiniArray = 26, tagFiniArraySize = 28 };
 
 /** struct libname_list (glibc elf/ldsodefs.h). */
 struct name {

@@ -63,6 +63,7 @@ enum {
   callMmap = 9,
   callMprotect = 10,
   callMunmap = 11,
+  callPread = 17,
   callSchedYield = 24,
   callGetcwd = 79,
   callExitGroup = 231,
@@ -77,6 +78,7 @@ enum {
   callMmap = 222,
   callMprotect = 226,
   callMunmap = 215,
+  callPread = 67,
   callSchedYield = 124,
   callGetcwd = 17,
   callExitGroup = 94,
@@ -85,13 +87,14 @@ enum {
   callReadlinkat = 78
 };
 #elif defined(__i386__)
-// mmap2, which counts the offset in pages; fstatat64.
+// mmap2, which counts the offset in pages; fstatat64; pread64.
 enum {
   callWrite = 4,
   callClose = 6,
   callMmap = 192,
   callMprotect = 125,
   callMunmap = 91,
+  callPread = 180,
   callSchedYield = 158,
   callGetcwd = 183,
   callExitGroup = 252,

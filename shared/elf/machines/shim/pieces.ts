@@ -111,7 +111,7 @@ function placeFields(rank: number, target: Target | 'outside'): Field[] {
 }
 
 /** Words of struct state before the libraries (with 32 errors of 4), and of struct own. */
-const stateWords = 8 + 32 * 4;
+const stateWords = 9 + 32 * 4;
 const ownWords = 16;
 
 /** What dlopen and its relatives say: glibc elf/dl-lookup.c, elf/dl-close.c, dlfcn/dlinfo.c; musl ldso/dynlink.c, src/ldso/dlinfo.c. In the order of struct texts. */
@@ -151,13 +151,13 @@ function librariesTable({ debug, base, state, pages, real, auxiliary, libraries,
   const slots = libraryFunctions.map((name) => optional(real.get(name)));
   return [
     ...listFields(debug), distance(base), distance(state), Number(debug.libc === 'musl'), ...pages, ...slots, optional(auxiliary),
-    libraries.length, outside.length, names.size, ...start, ...places,
+    libraries.length, outside.length, names.size, Number(libraries.some(({ isStarted }) => !isStarted)), ...start, ...places,
     ...[...librariesTexts[debug.libc], ...kernelsTexts].map(text), ...behind.flat(),
   ];
 }
 
 /** Words before the libraries: struct table. */
-const librariesWords = 2 + 2 + 1 + 2 + libraryFunctions.length + 1 + 3 + 2 + 7 + 11;
+const librariesWords = 2 + 2 + 1 + 2 + libraryFunctions.length + 1 + 4 + 2 + 7 + 11;
 
 const optional = (address: number | undefined): Field => (address === undefined ? 0 : distance(address));
 const bits = (marks: readonly boolean[]): number => marks.reduce((sum, mark, bit) => sum + Number(mark) * 2 ** bit, 0);

@@ -37,7 +37,7 @@ struct wanted {
   /** Without version: the default one, as dlsym has it; else the oldest, as a relocation has it. */
   int isDefault;
   int isMusl;
-  unsigned gnuHash, sysvHash;
+  unsigned gnuHash;
 };
 
 /** Bit 15 of a version index: it is not the default one. Versions from the third on are no file's first (gABI has 0 and 1). */
@@ -58,14 +58,19 @@ struct needRow {
 };
 
 static void hash(struct wanted *wanted) {
-  unsigned gnu = 5381, sysv = 0;
-  for (const unsigned char *c = (const unsigned char *)wanted->name; *c; c++) {
-    gnu = gnu * 33 + *c;
-    sysv = (sysv << 4) + *c;
-    sysv = (sysv ^ (sysv >> 24 & 0xf0)) & 0x0fffffff;
+  unsigned found = 5381;
+  for (const unsigned char *c = (const unsigned char *)wanted->name; *c; c++) found = found * 33 + *c;
+  wanted->gnuHash = found;
+}
+
+/** For the few files that have no other table. */
+static unsigned sysvHashOf(const char *name) {
+  unsigned found = 0;
+  for (const unsigned char *c = (const unsigned char *)name; *c; c++) {
+    found = (found << 4) + *c;
+    found = (found ^ (found >> 24 & 0xf0)) & 0x0fffffff;
   }
-  wanted->gnuHash = gnu;
-  wanted->sysvHash = sysv;
+  return found;
 }
 
 /** The name of a version that a file defines; 0: none, or the file's own. */
@@ -139,7 +144,7 @@ static const struct symbol *findGnu(const void *table, const struct tables *tabl
 static const struct symbol *findSysv(const void *table, const struct tables *tables, const struct wanted *wanted) {
   const unsigned *hash = at(table, tables->sysvHash), *buckets = hash + 2, *chains = buckets + hash[0];
   if (!hash[0]) return 0;
-  for (unsigned index = buckets[wanted->sysvHash % hash[0]], left = hash[1]; index && left; index = chains[index], left--) {
+  for (unsigned index = buckets[sysvHashOf(wanted->name) % hash[0]], left = hash[1]; index && left; index = chains[index], left--) {
     const struct symbol *found = accepted(table, tables, index, wanted);
     if (found) return found;
   }

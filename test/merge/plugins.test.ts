@@ -2,6 +2,7 @@
 // handles, and in which order they begin and end, is the same unmerged and merged.
 
 import { describe, expect, test } from 'vitest';
+import { copyFileSync, mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkMerge, hasCompiler, hasMusl, type MergeCase } from '../support/checkMerge.ts';
 
@@ -64,6 +65,7 @@ const deeds: readonly (readonly [what: string, words: string, libraries?: string
   ['where an address is', 'open:./libp.so open:./libq.so about:0:name about:1:name about:1:of_a'],
   ['what comes behind', 'open:./libp.so call:0:next_name'],
   ['a file that is not there', 'open:./nowhere.so open:nowhere.so call:0:name'],
+  ['by a symbolic link beside its folder', 'open:./version-1/libs.so open:./version-1.2/libs.so same:0:1'],
   ['what is said of a library', 'open:./libp.so info:0 absolute:libq.so info:1'],
 ];
 const glibcDeeds: typeof deeds = [
@@ -79,6 +81,7 @@ const startDeeds: typeof deeds = [
   ['only what it has', 'open:./libq.so call:0:only_p open:./libp.so call:1:only_p call:1:name call:default:name'],
   ['where an address is', 'open:./libq.so about:0:through about:0:of_a about:default:only_p info:0'],
   ['behind the caller', 'open:./libp.so call:0:next_name call:next:name call:next:own'],
+  ['the program itself', 'open:./main call:0:of_a'],
 ];
 
 const forms = [
@@ -96,8 +99,15 @@ function runs(
 ): string {
   const opened = Object.keys(libraries)
     .map((letter) => `lib${letter}.so`)
+    .concat('version-1.2/libs.so')
     .join(' ');
-  return checkMerge('plugins.c', { libraries, opened, runs: all.map(([, words]) => words.split(' ')), ...more })
+  const prepare = (folder: string): void => {
+    mkdirSync(join(folder, 'version-1.2'));
+    symlinkSync('version-1.2', join(folder, 'version-1'));
+    copyFileSync(join(folder, 'liba.so'), join(folder, 'version-1.2/libs.so'));
+  };
+  const commands = all.map(([, words]) => words.split(' '));
+  return checkMerge('plugins.c', { libraries, opened, runs: commands, prepare, ...more })
     .split('\f')
     .map((text, index) => `--- ${all[index]?.[0]}\n${text}`)
     .join('');

@@ -2,7 +2,7 @@
 // each is called (R48), where it looks for symbols, what it needs, and who is initialised for it, in order (R46).
 
 import type { Log } from '../../base/log.ts';
-import { nameOf } from '../../base/files.ts';
+import { nameOf, type Files } from '../../base/files.ts';
 import type { LibraryNumber } from '../../elf/machines/shim/shim.ts';
 import type { Image, LifecycleFunction } from '../../ir/image.ts';
 import { definedNames } from '../../loader/bind.ts';
@@ -128,9 +128,29 @@ function namesOf(merging: Merging): Map<string, number> {
   return names;
 }
 
-function pathsOf({ names, path, realPath }: LoadedObject, { options: { openedAs } }: Merging): string[] {
+function pathsOf(object: LoadedObject, { options: { openedAs }, world }: Merging): string[] {
+  const { names, path, realPath } = object;
   const given = [...names, path].map((name) => openedAs?.get(name)).filter((name) => name !== undefined);
-  return [...new Set([...names, ...given, path, realPath])].filter((name) => name.includes('/'));
+  const linked = aliasesOf(world.context.files.files, realPath);
+  return [...new Set([...names, ...given, path, realPath, ...linked])].filter((name) => name.includes('/'));
+}
+
+/**
+ * Other paths of a file: through symbolic links beside its folders that are called nearly like them (`perl/5.36` beside
+ * `perl/5.36.0`), or that stand for the system's folders (`/lib` for `/usr/lib`).
+ */
+function aliasesOf(files: Files, realPath: string): string[] {
+  const parts = realPath.split('/').slice(1);
+  return parts.flatMap((part, index) => {
+    const parent = `/${parts.slice(0, index).join('/')}`.replace(/\/$/, '');
+    const own = `${parent}/${part}`;
+    const rest = realPath.slice(own.length);
+    const isLike = (name: string): boolean => name !== part && (name.startsWith(part) || part.startsWith(name));
+    // Versions have digits.
+    const near = /\d/.test(part) && index > 0 ? (files.list(parent || '/') ?? []).filter(isLike) : [];
+    const beside = [...near.map((name) => `${parent}/${name}`), ...(parent === '/usr' ? [`/${part}`] : [])];
+    return beside.filter((other) => files.realPath(other) === own).map((other) => other + rest);
+  });
 }
 
 function bareNamesOf({ names, path, view: { soname = '' } }: LoadedObject): string[] {

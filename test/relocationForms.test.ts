@@ -131,34 +131,34 @@ describe('signed pointers of AArch64', () => {
         .map((where) => checkHover('aarch64-clang19-libauth.so', where))
         .join('\n'),
     ).toMatchInlineSnapshot(`
-    "rela.dyn: 0  0x30548  .data + 0x28  «R_AARCH64_AUTH_ABS64»  other
-    **r_info** — what is computed and how it is written
+      "rela.dyn: 0  0x30548  .data + 0x28  «R_AARCH64_AUTH_ABS64»  other
+      **r_info** — what is computed and how it is written
 
-    \`R_AARCH64_AUTH_ABS64\`
+      \`R_AARCH64_AUTH_ABS64\`
 
-    Signed with key IA, discriminator 0x1.  
-    \`R_AARCH64_AUTH_ABS64\` (580): **SIGN(S + A, SCHEMA(*P))**, 8 bytes: writes the address of the symbol; signed pointer; how to sign is in the place.  
-    With S = the address of \`other\`, which another file defines, A = 0x0, P = 0x30548.
+      Signed with key IA, discriminator 0x1.  
+      \`R_AARCH64_AUTH_ABS64\` (580): **SIGN(S + A, SCHEMA(*P))**, 8 bytes: writes the address of the symbol; signed pointer; how to sign is in the place.  
+      With S = the address of \`other\`, which this file does not define, A = 0x0, P = 0x30548.
 
-    24 bytes at file offset 0x390:  
-    \`48 05 03 00 00 00 00 00 44 02 00 00 01 00 00 00 00 00 00 00 00 00 00 00\`
+      24 bytes at file offset 0x390:  
+      \`48 05 03 00 00 00 00 00 44 02 00 00 01 00 00 00 00 00 00 00 00 00 00 00\`
 
-    *ELF for the Arm 64-bit Architecture (AAELF64): https://github.com/ARM-software/abi-aa/blob/main/aaelf64/aaelf64.rst*
-    relr.auth.dyn: 0  0x30530  .data + 0x10  «R_AARCH64_AUTH_RELATIVE»  0x30520  $d
-    **r_info** — what is computed and how it is written
+      *ELF for the Arm 64-bit Architecture (AAELF64): https://github.com/ARM-software/abi-aa/blob/main/aaelf64/aaelf64.rst*
+      relr.auth.dyn: 0  0x30530  .data + 0x10  «R_AARCH64_AUTH_RELATIVE»  0x30520  $d
+      **r_info** — what is computed and how it is written
 
-    \`R_AARCH64_AUTH_RELATIVE\`
+      \`R_AARCH64_AUTH_RELATIVE\`
 
-    Signed with key DA, discriminator 0xffff.  
-    \`R_AARCH64_AUTH_RELATIVE\` (1041): **SIGN(B + A, SCHEMA(*P))**, 8 bytes: adjusts an address by the load base; names no symbol; signed pointer; how to sign is in the place.  
-    With B = the load address, A = 0x30520 (the word in place), P = 0x30530.  
-    Source: PAuth ABI Extension to ELF for AArch64: https\\://github.com/ARM-software/abi-aa/blob/main/pauthabielf64/pauthabielf64.rst
+      Signed with key DA, discriminator 0xffff.  
+      \`R_AARCH64_AUTH_RELATIVE\` (1041): **SIGN(B + A, SCHEMA(*P))**, 8 bytes: adjusts an address by the load base; names no symbol; signed pointer; how to sign is in the place.  
+      With B = the load address, A = 0x30520 (the word in place), P = 0x30530.  
+      Source: PAuth ABI Extension to ELF for AArch64: https\\://github.com/ARM-software/abi-aa/blob/main/pauthabielf64/pauthabielf64.rst
 
-    8 bytes at file offset 0x3f8:  
-    \`30 05 03 00 00 00 00 00\`
+      8 bytes at file offset 0x3f8:  
+      \`30 05 03 00 00 00 00 00\`
 
-    *ELF for the Arm 64-bit Architecture (AAELF64): https://github.com/ARM-software/abi-aa/blob/main/aaelf64/aaelf64.rst*"
-  `));
+      *ELF for the Arm 64-bit Architecture (AAELF64): https://github.com/ARM-software/abi-aa/blob/main/aaelf64/aaelf64.rst*"
+    `));
   test('the property', () =>
     expect(printTable('aarch64-clang19-libauth.so', 'notes')).toMatchInlineSnapshot(`
     "0x2a8 GNU NT_GNU_BUILD_ID 20 bytes in .note.gnu.build-id

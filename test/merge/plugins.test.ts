@@ -167,3 +167,30 @@ describe.skipIf(!hasMusl)('needs musl-gcc: libraries of their own', () => {
     expect(runs(deeds, muslLibraries, { main, isWhole, compiler: 'musl-gcc' })).toMatchSnapshot();
   });
 });
+
+/** Programs of other rules with a library inside that they open, or might. */
+describe.skipIf(!hasCompiler)('needs gcc: what other rules say holds, too', () => {
+  test.each([false, true])('a malloc of its own, with all inside: %s', (isWhole) => {
+    const libraries = { a: '', p: '' };
+    expect(checkMerge('counted.c', { libraries, main: 'liba.so', opened: 'libp.so', isWhole })).toMatchSnapshot();
+  });
+  test.each([
+    ['in a library outside, too', 'libd.so', ''],
+    ['all inside', '', ''],
+    ['at fixed addresses', '', '-no-pie -fno-pic'],
+  ])('what comes behind the caller, %s', (_name, outside, flags) => {
+    expect(
+      checkMerge('next.c', {
+        libraries: {
+          d: '',
+          b: '-Wl,--no-as-needed libd.so',
+          a: '-fno-builtin -Wl,--no-as-needed libb.so',
+          e: '',
+        },
+        main: `${flags} -fno-builtin -Wl,--no-as-needed liba.so libb.so`,
+        opened: 'libe.so',
+        outside,
+      }),
+    ).toMatchSnapshot();
+  });
+});

@@ -12,7 +12,7 @@ import {
   type LibraryTables,
   type Shim,
 } from '../../elf/machines/shim/shim.ts';
-import { endOf, startOf, type LifecycleFunction, type Range } from '../../ir/image.ts';
+import { endOf, segmentAt, startOf, type LifecycleFunction, type Range } from '../../ir/image.ts';
 import { nameTablesOf } from '../../loader/object.ts';
 import { hasOneArray, type EarlyFunctions } from '../start/lifecycle.ts';
 import type { OwnLibrary } from '../start/opened.ts';
@@ -81,11 +81,10 @@ function isReplaced({ merging }: OwnCode, name: LibraryFunction): boolean {
 }
 
 function insideOf(code: OwnCode, library: OwnLibrary, rank: number): InsideLibrary {
-  const { image, merging } = code;
+  const { merging } = code;
   const { object, isStarted, root, scope, needed, order, missing } = library;
   const { image: part } = merging.part(rank);
   const moved = merging.movedBy(rank);
-  const block = merging.threadLocals.get(rank);
   return {
     path: rank === 0 ? '' : object.path,
     base: moved,
@@ -94,7 +93,7 @@ function insideOf(code: OwnCode, library: OwnLibrary, rank: number): InsideLibra
     end: endOf(part.segments),
     tables: merging.libraries === 'own' ? tablesOf(merging, rank) : noTables,
     isShared: merging.libraries === 'named',
-    threadLocals: image.tls && block !== undefined ? startOfBlock(image.tls) + block : undefined,
+    threadLocals: threadLocalsOf(code, rank),
     isStarted,
     stays: part.flags.has('nodelete'),
     isNow: part.flags.has('now'),
@@ -110,6 +109,15 @@ function insideOf(code: OwnCode, library: OwnLibrary, rank: number): InsideLibra
   };
 }
 
+/** A part's block within that of the file. */
+function threadLocalsOf({ image: { tls }, merging }: OwnCode, rank: number): InsideLibrary['threadLocals'] {
+  const offset = merging.threadLocals.get(rank);
+  const own = merging.part(rank).image.tls;
+  if (!tls || !own || offset === undefined) return undefined;
+  const start = startOfBlock(tls) + offset;
+  return { start, template: tls.address + offset, templateSize: own.fileSize, size: own.memorySize };
+}
+
 const noTables: LibraryTables = {
   symbols: undefined,
   strings: undefined,
@@ -123,8 +131,12 @@ const noTables: LibraryTables = {
 /** Where a part's own tables of names are, or a copy. */
 export function tablesOf(merging: Merging, rank: number): LibraryTables {
   const moved = merging.movedBy(rank);
+  const { segments } = merging.part(rank).image;
+  // A damaged file says that they are where nothing is.
   const addressOf = (name: string, address: number | undefined): number | undefined =>
-    merging.movedTables.get(`${rank} ${name}`) ?? (address === undefined ? undefined : address + moved);
+    address === undefined || !segmentAt(segments, address + moved)
+      ? undefined
+      : (merging.movedTables.get(`${rank} ${name}`) ?? address + moved);
   const tables = Object.entries(nameTablesOf(merging.part(rank).object));
   return Object.fromEntries(
     tables.map(([name, address]) => [name, addressOf(name, address)]),

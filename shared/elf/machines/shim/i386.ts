@@ -978,7 +978,7 @@ export const i386Code: Code = {
     0x83, 0xec, 0x10,                                            // subl $16, %esp
     0xe8, 0x00, 0x00, 0x00, 0x00,                                // calll 0xe <call+0xe>
     0x58,                                                        // popl %eax
-    0x8d, 0x80, 0xe2, 0x2f, 0x00, 0x00,                          // leal 12258(%eax), %eax
+    0x8d, 0x80, 0xea, 0x31, 0x00, 0x00,                          // leal 12778(%eax), %eax
     0x89, 0x04, 0x24,                                            // movl %eax, (%esp)
     0x89, 0x4c, 0x24, 0x04,                                      // movl %ecx, 4(%esp)
     0x8d, 0x45, 0x08,                                            // leal 8(%ebp), %eax
@@ -996,16 +996,16 @@ export const i386Code: Code = {
     0x53,                                                        // pushl %ebx
     0x57,                                                        // pushl %edi
     0x56,                                                        // pushl %esi
-    0x81, 0xec, 0x2c, 0x01, 0x00, 0x00,                          // subl $300, %esp # imm = 0x12C
-    0x8b, 0xac, 0x24, 0x40, 0x01, 0x00, 0x00,                    // movl 320(%esp), %ebp
-    0x8b, 0xbc, 0x24, 0x44, 0x01, 0x00, 0x00,                    // movl 324(%esp), %edi
+    0x81, 0xec, 0x3c, 0x01, 0x00, 0x00,                          // subl $316, %esp # imm = 0x13C
+    0x8b, 0xac, 0x24, 0x50, 0x01, 0x00, 0x00,                    // movl 336(%esp), %ebp
+    0x8b, 0x8c, 0x24, 0x54, 0x01, 0x00, 0x00,                    // movl 340(%esp), %ecx
     0x8b, 0x5d, 0x0c,                                            // movl 12(%ebp), %ebx
     0x01, 0xeb,                                                  // addl %ebp, %ebx
-    0x8b, 0x4f, 0x1c,                                            // movl 28(%edi), %ecx
-    0x83, 0xf9, 0x01,                                            // cmpl $1, %ecx
+    0x8b, 0x51, 0x1c,                                            // movl 28(%ecx), %edx
+    0x83, 0xfa, 0x01,                                            // cmpl $1, %edx
     0x0f, 0x84, 0x8d, 0x00, 0x00, 0x00,                          // je 0xec <run+0xb6>
-    0x8b, 0xb4, 0x24, 0x48, 0x01, 0x00, 0x00,                    // movl 328(%esp), %esi
-    0x85, 0xc9,                                                  // testl %ecx, %ecx
+    0x8b, 0xb4, 0x24, 0x58, 0x01, 0x00, 0x00,                    // movl 344(%esp), %esi
+    0x85, 0xd2,                                                  // testl %edx, %edx
     0x0f, 0x85, 0x94, 0x00, 0x00, 0x00,                          // jne 0x102 <run+0xcc>
     0xb8, 0xf4, 0xff, 0xff, 0xff,                                // movl $4294967284, %eax # imm = 0xFFFFFFF4
     0x31, 0xc9,                                                  // xorl %ecx, %ecx
@@ -1017,7 +1017,7 @@ export const i386Code: Code = {
     0x75, 0xeb,                                                  // jne 0x73 <run+0x3d>
     0x8b, 0x45, 0x40,                                            // movl 64(%ebp), %eax
     0x85, 0xc0,                                                  // testl %eax, %eax
-    0x0f, 0x84, 0x0a, 0x06, 0x00, 0x00,                          // je 0x69d <run+0x667>
+    0x0f, 0x84, 0x6d, 0x07, 0x00, 0x00,                          // je 0x800 <run+0x7ca>
     0x8b, 0x44, 0x05, 0x00,                                      // movl (%ebp,%eax), %eax
     0x31, 0xf6,                                                  // xorl %esi, %esi
     0x85, 0xc0,                                                  // testl %eax, %eax
@@ -1030,7 +1030,7 @@ export const i386Code: Code = {
     0x89, 0xc7,                                                  // movl %eax, %edi
     0x03, 0xad, 0x9c, 0x00, 0x00, 0x00,                          // addl 156(%ebp), %ebp
     0x83, 0xec, 0x04,                                            // subl $4, %esp
-    0x8d, 0x44, 0x24, 0x2c,                                      // leal 44(%esp), %eax
+    0x8d, 0x44, 0x24, 0x3c,                                      // leal 60(%esp), %eax
     0x68, 0x2c, 0x01, 0x00, 0x00,                                // pushl $300 # imm = 0x12C
     0x56,                                                        // pushl %esi
     0x56,                                                        // pushl %esi
@@ -1039,83 +1039,84 @@ export const i386Code: Code = {
     0x50,                                                        // pushl %eax
     0x55,                                                        // pushl %ebp
     0x6a, 0x9c,                                                  // pushl $-100
-    0xe8, 0x52, 0x08, 0x00, 0x00,                                // calll 0x920 <systemCall>
+    0xe8, 0x61, 0x09, 0x00, 0x00,                                // calll 0xa2f <systemCall>
     0x83, 0xc4, 0x20,                                            // addl $32, %esp
     0x85, 0xc0,                                                  // testl %eax, %eax
-    0x0f, 0x88, 0x21, 0x01, 0x00, 0x00,                          // js 0x1fa <run+0x1c4>
-    0x8b, 0x44, 0x24, 0x28,                                      // movl 40(%esp), %eax
+    0x0f, 0x88, 0x23, 0x01, 0x00, 0x00,                          // js 0x1fc <run+0x1c6>
+    0x8b, 0x44, 0x24, 0x38,                                      // movl 56(%esp), %eax
     0x89, 0x43, 0x1c,                                            // movl %eax, 28(%ebx)
-    0x8b, 0x44, 0x24, 0x34,                                      // movl 52(%esp), %eax
+    0x8b, 0x44, 0x24, 0x44,                                      // movl 68(%esp), %eax
     0x89, 0x43, 0x20,                                            // movl %eax, 32(%ebx)
-    0xe9, 0xb1, 0x05, 0x00, 0x00,                                // jmp 0x69d <run+0x667>
+    0xe9, 0x14, 0x07, 0x00, 0x00,                                // jmp 0x800 <run+0x7ca>
     0x83, 0xec, 0x0c,                                            // subl $12, %esp
     0x89, 0xe9,                                                  // movl %ebp, %ecx
     0x89, 0xda,                                                  // movl %ebx, %edx
     0x6a, 0x01,                                                  // pushl $1
-    0xe8, 0x54, 0x08, 0x00, 0x00,                                // calll 0x94e <finalise>
+    0xe8, 0x63, 0x09, 0x00, 0x00,                                // calll 0xa5d <finalise>
     0x83, 0xc4, 0x10,                                            // addl $16, %esp
-    0xe9, 0x9b, 0x05, 0x00, 0x00,                                // jmp 0x69d <run+0x667>
-    0x89, 0xc8,                                                  // movl %ecx, %eax
+    0xe9, 0xfe, 0x06, 0x00, 0x00,                                // jmp 0x800 <run+0x7ca>
+    0x89, 0xd0,                                                  // movl %edx, %eax
     0xc1, 0xe0, 0x05,                                            // shll $5, %eax
-    0x29, 0xc7,                                                  // subl %eax, %edi
-    0x8d, 0x41, 0xfe,                                            // leal -2(%ecx), %eax
+    0x29, 0xc1,                                                  // subl %eax, %ecx
+    0x8d, 0x42, 0xfe,                                            // leal -2(%edx), %eax
     0x83, 0xf8, 0x06,                                            // cmpl $6, %eax
     0x7f, 0x6f,                                                  // jg 0x180 <run+0x14a>
-    0x83, 0xf9, 0x04,                                            // cmpl $4, %ecx
-    0x0f, 0x8e, 0x0e, 0x01, 0x00, 0x00,                          // jle 0x228 <run+0x1f2>
-    0x83, 0xf9, 0x05,                                            // cmpl $5, %ecx
-    0x0f, 0x84, 0x0a, 0x03, 0x00, 0x00,                          // je 0x42d <run+0x3f7>
-    0x83, 0xf9, 0x06,                                            // cmpl $6, %ecx
-    0x0f, 0x84, 0x25, 0x03, 0x00, 0x00,                          // je 0x451 <run+0x41b>
-    0x83, 0xf9, 0x08,                                            // cmpl $8, %ecx
-    0x0f, 0x85, 0x7d, 0x03, 0x00, 0x00,                          // jne 0x4b2 <run+0x47c>
+    0x83, 0xfa, 0x04,                                            // cmpl $4, %edx
+    0x0f, 0x8e, 0x10, 0x01, 0x00, 0x00,                          // jle 0x22a <run+0x1f4>
+    0x83, 0xfa, 0x05,                                            // cmpl $5, %edx
+    0x0f, 0x84, 0x27, 0x03, 0x00, 0x00,                          // je 0x44a <run+0x414>
+    0x83, 0xfa, 0x06,                                            // cmpl $6, %edx
+    0x0f, 0x84, 0x42, 0x03, 0x00, 0x00,                          // je 0x46e <run+0x438>
+    0x83, 0xfa, 0x08,                                            // cmpl $8, %edx
+    0x0f, 0x85, 0x9c, 0x03, 0x00, 0x00,                          // jne 0x4d1 <run+0x49b>
     0x8b, 0x46, 0x04,                                            // movl 4(%esi), %eax
-    0x89, 0x44, 0x24, 0x28,                                      // movl %eax, 40(%esp)
+    0x89, 0x44, 0x24, 0x38,                                      // movl %eax, 56(%esp)
     0x8b, 0x46, 0x08,                                            // movl 8(%esi), %eax
-    0x89, 0x44, 0x24, 0x2c,                                      // movl %eax, 44(%esp)
+    0x89, 0x44, 0x24, 0x3c,                                      // movl %eax, 60(%esp)
     0xb8, 0xf8, 0xff, 0xff, 0xff,                                // movl $4294967288, %eax # imm = 0xFFFFFFF8
-    0xc7, 0x44, 0x04, 0x38, 0x00, 0x00, 0x00, 0x00,              // movl $0, 56(%esp,%eax)
+    0xc7, 0x44, 0x04, 0x48, 0x00, 0x00, 0x00, 0x00,              // movl $0, 72(%esp,%eax)
     0x83, 0xc0, 0x04,                                            // addl $4, %eax
     0x75, 0xf3,                                                  // jne 0x148 <run+0x112>
     0x83, 0x3e, 0x00,                                            // cmpl $0, (%esi)
-    0x0f, 0x84, 0x4e, 0x05, 0x00, 0x00,                          // je 0x6ac <run+0x676>
+    0x0f, 0x84, 0x12, 0x06, 0x00, 0x00,                          // je 0x770 <run+0x73a>
     0x31, 0xff,                                                  // xorl %edi, %edi
     0x89, 0xd9,                                                  // movl %ebx, %ecx
     0x31, 0xd2,                                                  // xorl %edx, %edx
-    0xe8, 0x60, 0x15, 0x00, 0x00,                                // calll 0x16c9 <errorOf>
+    0xe8, 0xb2, 0x16, 0x00, 0x00,                                // calll 0x181b <errorOf>
     0x85, 0xc0,                                                  // testl %eax, %eax
     0x74, 0x0b,                                                  // je 0x178 <run+0x142>
     0xc7, 0x40, 0x0c, 0x00, 0x00, 0x00, 0x00,                    // movl $0, 12(%eax)
     0xf0,                                                        // lock
     0xff, 0x4b, 0x18,                                            // decl 24(%ebx)
     0x8b, 0x45, 0x34,                                            // movl 52(%ebp), %eax
-    0xe9, 0x54, 0x05, 0x00, 0x00,                                // jmp 0x6d4 <run+0x69e>
-    0x89, 0x7c, 0x24, 0x14,                                      // movl %edi, 20(%esp)
+    0xe9, 0x1a, 0x06, 0x00, 0x00,                                // jmp 0x79a <run+0x764>
+    0x89, 0x4c, 0x24, 0x24,                                      // movl %ecx, 36(%esp)
     0x8b, 0x06,                                                  // movl (%esi), %eax
+    0x89, 0x44, 0x24, 0x08,                                      // movl %eax, 8(%esp)
+    0x8b, 0x46, 0x04,                                            // movl 4(%esi), %eax
     0x89, 0x44, 0x24, 0x0c,                                      // movl %eax, 12(%esp)
-    0x8b, 0x7e, 0x04,                                            // movl 4(%esi), %edi
-    0x89, 0x7c, 0x24, 0x28,                                      // movl %edi, 40(%esp)
-    0x31, 0xd2,                                                  // xorl %edx, %edx
-    0x89, 0x54, 0x24, 0x2c,                                      // movl %edx, 44(%esp)
-    0x89, 0x54, 0x24, 0x30,                                      // movl %edx, 48(%esp)
-    0xc7, 0x44, 0x24, 0x34, 0x01, 0x00, 0x00, 0x00,              // movl $1, 52(%esp)
-    0x8b, 0x45, 0x10,                                            // movl 16(%ebp), %eax
     0x89, 0x44, 0x24, 0x38,                                      // movl %eax, 56(%esp)
-    0x89, 0x4c, 0x24, 0x08,                                      // movl %ecx, 8(%esp)
-    0xf6, 0xc1, 0x01,                                            // testb $1, %cl
-    0x75, 0x0f,                                                  // jne 0x1c2 <run+0x18c>
-    0x8b, 0x56, 0x08,                                            // movl 8(%esi), %edx
-    0x89, 0x54, 0x24, 0x2c,                                      // movl %edx, 44(%esp)
-    0xc7, 0x44, 0x24, 0x30, 0x01, 0x00, 0x00, 0x00,              // movl $1, 48(%esp)
-    0x89, 0x54, 0x24, 0x10,                                      // movl %edx, 16(%esp)
+    0x31, 0xc9,                                                  // xorl %ecx, %ecx
+    0x89, 0x4c, 0x24, 0x3c,                                      // movl %ecx, 60(%esp)
+    0x89, 0x4c, 0x24, 0x40,                                      // movl %ecx, 64(%esp)
+    0xc7, 0x44, 0x24, 0x44, 0x01, 0x00, 0x00, 0x00,              // movl $1, 68(%esp)
+    0x8b, 0x45, 0x10,                                            // movl 16(%ebp), %eax
+    0x89, 0x44, 0x24, 0x48,                                      // movl %eax, 72(%esp)
+    0x89, 0xd7,                                                  // movl %edx, %edi
+    0xf6, 0xc2, 0x01,                                            // testb $1, %dl
+    0x75, 0x0f,                                                  // jne 0x1c4 <run+0x18e>
+    0x8b, 0x4e, 0x08,                                            // movl 8(%esi), %ecx
+    0x89, 0x4c, 0x24, 0x3c,                                      // movl %ecx, 60(%esp)
+    0xc7, 0x44, 0x24, 0x40, 0x01, 0x00, 0x00, 0x00,              // movl $1, 64(%esp)
+    0x89, 0x4c, 0x24, 0x28,                                      // movl %ecx, 40(%esp)
     0x89, 0xe9,                                                  // movl %ebp, %ecx
     0x89, 0xda,                                                  // movl %ebx, %edx
-    0xe8, 0x30, 0x23, 0x00, 0x00,                                // calll 0x24ff <begin>
-    0x8a, 0x0f,                                                  // movb (%edi), %cl
+    0xe8, 0xaf, 0x24, 0x00, 0x00,                                // calll 0x2680 <begin>
+    0x8b, 0x44, 0x24, 0x0c,                                      // movl 12(%esp), %eax
+    0x8a, 0x08,                                                  // movb (%eax), %cl
     0x84, 0xc9,                                                  // testb %cl, %cl
-    0x89, 0x7c, 0x24, 0x20,                                      // movl %edi, 32(%esp)
-    0x0f, 0x84, 0x96, 0x00, 0x00, 0x00,                          // je 0x273 <run+0x23d>
-    0x8d, 0x57, 0x01,                                            // leal 1(%edi), %edx
+    0x0f, 0x84, 0x96, 0x00, 0x00, 0x00,                          // je 0x275 <run+0x23f>
+    0x8d, 0x50, 0x01,                                            // leal 1(%eax), %edx
     0xb8, 0x05, 0x15, 0x00, 0x00,                                // movl $5381, %eax # imm = 0x1505
     0x89, 0xc6,                                                  // movl %eax, %esi
     0xc1, 0xe6, 0x05,                                            // shll $5, %esi
@@ -1125,10 +1126,10 @@ export const i386Code: Code = {
     0x8a, 0x0a,                                                  // movb (%edx), %cl
     0x42,                                                        // incl %edx
     0x84, 0xc9,                                                  // testb %cl, %cl
-    0x75, 0xed,                                                  // jne 0x1e5 <run+0x1af>
-    0xeb, 0x7e,                                                  // jmp 0x278 <run+0x242>
+    0x75, 0xed,                                                  // jne 0x1e7 <run+0x1b1>
+    0xeb, 0x7e,                                                  // jmp 0x27a <run+0x244>
     0x85, 0xff,                                                  // testl %edi, %edi
-    0x0f, 0x84, 0x9b, 0x04, 0x00, 0x00,                          // je 0x69d <run+0x667>
+    0x0f, 0x84, 0xfc, 0x05, 0x00, 0x00,                          // je 0x800 <run+0x7ca>
     0x83, 0xec, 0x04,                                            // subl $4, %esp
     0x31, 0xc0,                                                  // xorl %eax, %eax
     0x68, 0x2c, 0x01, 0x00, 0x00,                                // pushl $300 # imm = 0x12C
@@ -1138,210 +1139,223 @@ export const i386Code: Code = {
     0x56,                                                        // pushl %esi
     0x57,                                                        // pushl %edi
     0x6a, 0x9c,                                                  // pushl $-100
-    0xe8, 0x08, 0x07, 0x00, 0x00,                                // calll 0x920 <systemCall>
+    0xe8, 0x15, 0x08, 0x00, 0x00,                                // calll 0xa2f <systemCall>
     0x83, 0xc4, 0x20,                                            // addl $32, %esp
     0x85, 0xc0,                                                  // testl %eax, %eax
-    0x0f, 0x89, 0xb6, 0xfe, 0xff, 0xff,                          // jns 0xd9 <run+0xa3>
-    0xe9, 0x75, 0x04, 0x00, 0x00,                                // jmp 0x69d <run+0x667>
-    0x83, 0xf9, 0x02,                                            // cmpl $2, %ecx
-    0x0f, 0x84, 0x44, 0x02, 0x00, 0x00,                          // je 0x475 <run+0x43f>
-    0x83, 0xf9, 0x04,                                            // cmpl $4, %ecx
-    0x0f, 0x85, 0x78, 0x02, 0x00, 0x00,                          // jne 0x4b2 <run+0x47c>
+    0x0f, 0x89, 0xb4, 0xfe, 0xff, 0xff,                          // jns 0xd9 <run+0xa3>
+    0xe9, 0xd6, 0x05, 0x00, 0x00,                                // jmp 0x800 <run+0x7ca>
+    0x83, 0xfa, 0x02,                                            // cmpl $2, %edx
+    0x0f, 0x84, 0x5f, 0x02, 0x00, 0x00,                          // je 0x492 <run+0x45c>
+    0x83, 0xfa, 0x04,                                            // cmpl $4, %edx
+    0x0f, 0x85, 0x95, 0x02, 0x00, 0x00,                          // jne 0x4d1 <run+0x49b>
     0x31, 0xff,                                                  // xorl %edi, %edi
     0x89, 0xd9,                                                  // movl %ebx, %ecx
     0x31, 0xd2,                                                  // xorl %edx, %edx
-    0xe8, 0x84, 0x14, 0x00, 0x00,                                // calll 0x16c9 <errorOf>
+    0xe8, 0xd4, 0x15, 0x00, 0x00,                                // calll 0x181b <errorOf>
     0x85, 0xc0,                                                  // testl %eax, %eax
-    0x0f, 0x84, 0x84, 0x04, 0x00, 0x00,                          // je 0x6d1 <run+0x69b>
+    0x0f, 0x84, 0x48, 0x05, 0x00, 0x00,                          // je 0x797 <run+0x761>
     0x8b, 0x40, 0x04,                                            // movl 4(%eax), %eax
     0x89, 0x06,                                                  // movl %eax, (%esi)
     0x89, 0xd9,                                                  // movl %ebx, %ecx
     0x31, 0xd2,                                                  // xorl %edx, %edx
-    0xe8, 0x6e, 0x14, 0x00, 0x00,                                // calll 0x16c9 <errorOf>
+    0xe8, 0xbe, 0x15, 0x00, 0x00,                                // calll 0x181b <errorOf>
     0x85, 0xc0,                                                  // testl %eax, %eax
-    0x0f, 0x84, 0x3c, 0x04, 0x00, 0x00,                          // je 0x69f <run+0x669>
+    0x0f, 0x84, 0x9d, 0x05, 0x00, 0x00,                          // je 0x802 <run+0x7cc>
     0xc7, 0x40, 0x0c, 0x00, 0x00, 0x00, 0x00,                    // movl $0, 12(%eax)
     0xf0,                                                        // lock
     0xff, 0x4b, 0x18,                                            // decl 24(%ebx)
-    0xe9, 0x2c, 0x04, 0x00, 0x00,                                // jmp 0x69f <run+0x669>
+    0xe9, 0x8d, 0x05, 0x00, 0x00,                                // jmp 0x802 <run+0x7cc>
     0xb8, 0x05, 0x15, 0x00, 0x00,                                // movl $5381, %eax # imm = 0x1505
-    0x8b, 0x7c, 0x24, 0x08,                                      // movl 8(%esp), %edi
     0x83, 0xc7, 0xf7,                                            // addl $-9, %edi
-    0x89, 0x44, 0x24, 0x3c,                                      // movl %eax, 60(%esp)
-    0x8b, 0x44, 0x24, 0x0c,                                      // movl 12(%esp), %eax
+    0x89, 0x44, 0x24, 0x4c,                                      // movl %eax, 76(%esp)
+    0x8b, 0x44, 0x24, 0x08,                                      // movl 8(%esp), %eax
     0x29, 0xd8,                                                  // subl %ebx, %eax
     0x05, 0xdc, 0xfd, 0xff, 0xff,                                // addl $4294966748, %eax # imm = 0xFFFFFDDC
     0x8b, 0x4d, 0x44,                                            // movl 68(%ebp), %ecx
     0xc1, 0xe1, 0x06,                                            // shll $6, %ecx
     0x39, 0xc8,                                                  // cmpl %ecx, %eax
-    0x72, 0x05,                                                  // jb 0x29d <run+0x267>
+    0x72, 0x05,                                                  // jb 0x29b <run+0x265>
     0x31, 0xf6,                                                  // xorl %esi, %esi
     0x4e,                                                        // decl %esi
-    0xeb, 0x05,                                                  // jmp 0x2a2 <run+0x26c>
+    0xeb, 0x05,                                                  // jmp 0x2a0 <run+0x26a>
     0x89, 0xc6,                                                  // movl %eax, %esi
     0xc1, 0xee, 0x06,                                            // shrl $6, %esi
     0x89, 0xfa,                                                  // movl %edi, %edx
     0xd1, 0xea,                                                  // shrl %edx
-    0x83, 0x7c, 0x24, 0x0c, 0xff,                                // cmpl $-1, 12(%esp)
-    0x89, 0x7c, 0x24, 0x08,                                      // movl %edi, 8(%esp)
-    0x89, 0x54, 0x24, 0x24,                                      // movl %edx, 36(%esp)
-    0x74, 0x5a,                                                  // je 0x30f <run+0x2d9>
+    0x83, 0x7c, 0x24, 0x08, 0xff,                                // cmpl $-1, 8(%esp)
+    0x89, 0x7c, 0x24, 0x10,                                      // movl %edi, 16(%esp)
+    0x74, 0x63,                                                  // je 0x312 <run+0x2dc>
     0x39, 0xc8,                                                  // cmpl %ecx, %eax
-    0x73, 0x78,                                                  // jae 0x331 <run+0x2fb>
+    0x0f, 0x83, 0xf9, 0x00, 0x00, 0x00,                          // jae 0x3b0 <run+0x37a>
     0x8b, 0x45, 0x5c,                                            // movl 92(%ebp), %eax
     0x01, 0xe8,                                                  // addl %ebp, %eax
-    0x6b, 0xce, 0x7c,                                            // imull $124, %esi, %ecx
-    0x89, 0x4c, 0x24, 0x0c,                                      // movl %ecx, 12(%esp)
+    0x89, 0xf1,                                                  // movl %esi, %ecx
+    0xc1, 0xe1, 0x07,                                            // shll $7, %ecx
+    0x8d, 0x0c, 0xf1,                                            // leal (%ecx,%esi,8), %ecx
+    0x89, 0x4c, 0x24, 0x08,                                      // movl %ecx, 8(%esp)
     0x83, 0xec, 0x0c,                                            // subl $12, %esp
     0x8d, 0x4c, 0x24, 0x24,                                      // leal 36(%esp), %ecx
     0x89, 0xea,                                                  // movl %ebp, %edx
-    0x8d, 0x7c, 0x24, 0x34,                                      // leal 52(%esp), %edi
+    0x8d, 0x7c, 0x24, 0x44,                                      // leal 68(%esp), %edi
     0x57,                                                        // pushl %edi
     0x68, 0x01, 0x00, 0x00, 0x80,                                // pushl $2147483649 # imm = 0x80000001
-    0x8b, 0x7c, 0x24, 0x20,                                      // movl 32(%esp), %edi
-    0xff, 0x74, 0x07, 0x40,                                      // pushl 64(%edi,%eax)
-    0xff, 0x74, 0x07, 0x3c,                                      // pushl 60(%edi,%eax)
+    0x8b, 0x7c, 0x24, 0x1c,                                      // movl 28(%esp), %edi
+    0xff, 0x74, 0x38, 0x4c,                                      // pushl 76(%eax,%edi)
+    0xff, 0x74, 0x38, 0x48,                                      // pushl 72(%eax,%edi)
     0x53,                                                        // pushl %ebx
-    0xe8, 0xf0, 0x26, 0x00, 0x00,                                // calll 0x29da <search>
+    0xe8, 0xea, 0x28, 0x00, 0x00,                                // calll 0x2bd7 <search>
     0x83, 0xc4, 0x20,                                            // addl $32, %esp
     0x8d, 0x44, 0x24, 0x18,                                      // leal 24(%esp), %eax
     0x83, 0x78, 0x04, 0xfe,                                      // cmpl $-2, 4(%eax)
-    0x0f, 0x85, 0x25, 0x02, 0x00, 0x00,                          // jne 0x520 <run+0x4ea>
+    0x0f, 0x85, 0x41, 0x02, 0x00, 0x00,                          // jne 0x53f <run+0x509>
     0x83, 0xec, 0x04,                                            // subl $4, %esp
     0x89, 0xe9,                                                  // movl %ebp, %ecx
     0x89, 0xda,                                                  // movl %ebx, %edx
     0x6a, 0x00,                                                  // pushl $0
-    0x8d, 0x44, 0x24, 0x30,                                      // leal 48(%esp), %eax
+    0x8d, 0x44, 0x24, 0x40,                                      // leal 64(%esp), %eax
     0x50,                                                        // pushl %eax
     0x56,                                                        // pushl %esi
-    0xe9, 0xd2, 0x00, 0x00, 0x00,                                // jmp 0x3e1 <run+0x3ab>
-    0x8b, 0x4d, 0x5c,                                            // movl 92(%ebp), %ecx
-    0x01, 0xe9,                                                  // addl %ebp, %ecx
-    0x6b, 0xc2, 0x7c,                                            // imull $124, %edx, %eax
-    0xf6, 0x44, 0x08, 0x34, 0x01,                                // testb $1, 52(%eax,%ecx)
-    0x0f, 0x85, 0x80, 0x00, 0x00, 0x00,                          // jne 0x3a2 <run+0x36c>
-    0x6b, 0x54, 0x01, 0x38, 0x7c,                                // imull $124, 56(%ecx,%eax), %edx
-    0x8d, 0x44, 0x11, 0x3c,                                      // leal 60(%ecx,%edx), %eax
-    0x8d, 0x74, 0x11, 0x40,                                      // leal 64(%ecx,%edx), %esi
-    0xeb, 0x77,                                                  // jmp 0x3a8 <run+0x372>
-    0x8b, 0x4c, 0x24, 0x0c,                                      // movl 12(%esp), %ecx
-    0x85, 0xc9,                                                  // testl %ecx, %ecx
-    0x74, 0x3c,                                                  // je 0x375 <run+0x33f>
-    0x89, 0xe9,                                                  // movl %ebp, %ecx
-    0xe8, 0x78, 0x2c, 0x00, 0x00,                                // calll 0x2fb8 <programOf>
-    0x8b, 0x4c, 0x24, 0x0c,                                      // movl 12(%esp), %ecx
-    0x39, 0xc8,                                                  // cmpl %ecx, %eax
-    0x74, 0x2d,                                                  // je 0x375 <run+0x33f>
-    0x83, 0x7c, 0x24, 0x10, 0x00,                                // cmpl $0, 16(%esp)
-    0x8b, 0xb4, 0x24, 0x48, 0x01, 0x00, 0x00,                    // movl 328(%esp), %esi
-    0x8b, 0x54, 0x24, 0x20,                                      // movl 32(%esp), %edx
-    0x0f, 0x84, 0x73, 0x02, 0x00, 0x00,                          // je 0x5d1 <run+0x59b>
-    0x8b, 0x45, 0x3c,                                            // movl 60(%ebp), %eax
-    0x85, 0xc0,                                                  // testl %eax, %eax
-    0x0f, 0x84, 0x68, 0x02, 0x00, 0x00,                          // je 0x5d1 <run+0x59b>
-    0x83, 0xec, 0x04,                                            // subl $4, %esp
-    0xff, 0x74, 0x24, 0x14,                                      // pushl 20(%esp)
-    0xe9, 0x62, 0x02, 0x00, 0x00,                                // jmp 0x5d7 <run+0x5a1>
-    0x83, 0x7c, 0x24, 0x10, 0x00,                                // cmpl $0, 16(%esp)
-    0x8b, 0xb4, 0x24, 0x48, 0x01, 0x00, 0x00,                    // movl 328(%esp), %esi
-    0x8b, 0x54, 0x24, 0x20,                                      // movl 32(%esp), %edx
-    0x0f, 0x84, 0xcb, 0x01, 0x00, 0x00,                          // je 0x556 <run+0x520>
-    0x8b, 0x45, 0x3c,                                            // movl 60(%ebp), %eax
-    0x85, 0xc0,                                                  // testl %eax, %eax
-    0x0f, 0x84, 0xc0, 0x01, 0x00, 0x00,                          // je 0x556 <run+0x520>
-    0x83, 0xec, 0x04,                                            // subl $4, %esp
-    0xff, 0x74, 0x24, 0x14,                                      // pushl 20(%esp)
-    0xe9, 0xba, 0x01, 0x00, 0x00,                                // jmp 0x55c <run+0x526>
-    0x8d, 0x45, 0x54,                                            // leal 84(%ebp), %eax
-    0x8d, 0x75, 0x58,                                            // leal 88(%ebp), %esi
+    0xe9, 0x48, 0x04, 0x00, 0x00,                                // jmp 0x75a <run+0x724>
+    0x8b, 0x45, 0x5c,                                            // movl 92(%ebp), %eax
+    0x01, 0xe8,                                                  // addl %ebp, %eax
+    0x89, 0xd1,                                                  // movl %edx, %ecx
+    0xc1, 0xe1, 0x07,                                            // shll $7, %ecx
+    0x8d, 0x0c, 0xd1,                                            // leal (%ecx,%edx,8), %ecx
+    0xf6, 0x44, 0x08, 0x40, 0x01,                                // testb $1, 64(%eax,%ecx)
+    0x89, 0x54, 0x24, 0x14,                                      // movl %edx, 20(%esp)
+    0x89, 0x5c, 0x24, 0x2c,                                      // movl %ebx, 44(%esp)
+    0x0f, 0x85, 0xe3, 0x00, 0x00, 0x00,                          // jne 0x415 <run+0x3df>
+    0x89, 0xd7,                                                  // movl %edx, %edi
+    0x8b, 0x4c, 0x08, 0x44,                                      // movl 68(%eax,%ecx), %ecx
+    0x89, 0xca,                                                  // movl %ecx, %edx
+    0xc1, 0xe2, 0x07,                                            // shll $7, %edx
+    0x8d, 0x0c, 0xca,                                            // leal (%edx,%ecx,8), %ecx
+    0x89, 0x4c, 0x24, 0x08,                                      // movl %ecx, 8(%esp)
     0x83, 0xec, 0x0c,                                            // subl $12, %esp
-    0x8d, 0x7c, 0x24, 0x34,                                      // leal 52(%esp), %edi
-    0x8d, 0x4c, 0x24, 0x24,                                      // leal 36(%esp), %ecx
+    0x8d, 0x4c, 0x24, 0x3c,                                      // leal 60(%esp), %ecx
     0x89, 0xea,                                                  // movl %ebp, %edx
+    0x8d, 0x74, 0x24, 0x44,                                      // leal 68(%esp), %esi
+    0x56,                                                        // pushl %esi
     0x57,                                                        // pushl %edi
-    0x8b, 0x7c, 0x24, 0x34,                                      // movl 52(%esp), %edi
-    0x57,                                                        // pushl %edi
-    0xff, 0x36,                                                  // pushl (%esi)
-    0xff, 0x30,                                                  // pushl (%eax)
+    0x8b, 0x74, 0x24, 0x1c,                                      // movl 28(%esp), %esi
+    0xff, 0x74, 0x30, 0x4c,                                      // pushl 76(%eax,%esi)
+    0xff, 0x74, 0x30, 0x48,                                      // pushl 72(%eax,%esi)
     0x53,                                                        // pushl %ebx
-    0xe8, 0x15, 0x26, 0x00, 0x00,                                // calll 0x29da <search>
+    0xe8, 0x72, 0x28, 0x00, 0x00,                                // calll 0x2bd7 <search>
     0x83, 0xc4, 0x20,                                            // addl $32, %esp
-    0x8d, 0x44, 0x24, 0x18,                                      // leal 24(%esp), %eax
-    0x83, 0x78, 0x04, 0xfe,                                      // cmpl $-2, 4(%eax)
-    0x75, 0x25,                                                  // jne 0x3f7 <run+0x3c1>
-    0x83, 0xec, 0x04,                                            // subl $4, %esp
-    0x89, 0xe9,                                                  // movl %ebp, %ecx
-    0x89, 0xda,                                                  // movl %ebx, %edx
-    0x6a, 0x00,                                                  // pushl $0
     0x8d, 0x44, 0x24, 0x30,                                      // leal 48(%esp), %eax
-    0x50,                                                        // pushl %eax
-    0x57,                                                        // pushl %edi
-    0xe8, 0xdd, 0x24, 0x00, 0x00,                                // calll 0x28c3 <failSymbol>
-    0x83, 0xc4, 0x10,                                            // addl $16, %esp
-    0x31, 0xff,                                                  // xorl %edi, %edi
-    0x8b, 0xb4, 0x24, 0x48, 0x01, 0x00, 0x00,                    // movl 328(%esp), %esi
-    0xe9, 0xa4, 0x02, 0x00, 0x00,                                // jmp 0x69b <run+0x665>
-    0x8b, 0x7c, 0x24, 0x18,                                      // movl 24(%esp), %edi
-    0x85, 0xff,                                                  // testl %edi, %edi
-    0x8b, 0xb4, 0x24, 0x48, 0x01, 0x00, 0x00,                    // movl 328(%esp), %esi
-    0x0f, 0x84, 0x8f, 0x02, 0x00, 0x00,                          // je 0x699 <run+0x663>
-    0x31, 0xc0,                                                  // xorl %eax, %eax
-    0x8b, 0x54, 0x24, 0x08,                                      // movl 8(%esp), %edx
-    0x8b, 0x4c, 0x85, 0x1c,                                      // movl 28(%ebp,%eax,4), %ecx
+    0x8b, 0x40, 0x04,                                            // movl 4(%eax), %eax
+    0x83, 0xf8, 0xfe,                                            // cmpl $-2, %eax
+    0x0f, 0x84, 0xce, 0x03, 0x00, 0x00,                          // je 0x746 <run+0x710>
+    0x8b, 0x44, 0x24, 0x30,                                      // movl 48(%esp), %eax
+    0x85, 0xc0,                                                  // testl %eax, %eax
+    0x0f, 0x84, 0xde, 0x03, 0x00, 0x00,                          // je 0x762 <run+0x72c>
+    0x31, 0xdb,                                                  // xorl %ebx, %ebx
+    0x8b, 0xb4, 0x24, 0x58, 0x01, 0x00, 0x00,                    // movl 344(%esp), %esi
+    0x8b, 0x54, 0x24, 0x10,                                      // movl 16(%esp), %edx
+    0x89, 0xc7,                                                  // movl %eax, %edi
+    0x8b, 0x4c, 0x9d, 0x1c,                                      // movl 28(%ebp,%ebx,4), %ecx
     0x85, 0xc9,                                                  // testl %ecx, %ecx
-    0x74, 0x0a,                                                  // je 0x422 <run+0x3ec>
+    0x74, 0x0a,                                                  // je 0x3a5 <run+0x36f>
     0x39, 0x7c, 0x0d, 0x00,                                      // cmpl %edi, (%ebp,%ecx)
-    0x0f, 0x84, 0x59, 0x02, 0x00, 0x00,                          // je 0x67b <run+0x645>
-    0x40,                                                        // incl %eax
-    0x83, 0xf8, 0x09,                                            // cmpl $9, %eax
-    0x75, 0xe8,                                                  // jne 0x410 <run+0x3da>
-    0xe9, 0x6e, 0x02, 0x00, 0x00,                                // jmp 0x69b <run+0x665>
+    0x0f, 0x84, 0x3d, 0x04, 0x00, 0x00,                          // je 0x7e2 <run+0x7ac>
+    0x43,                                                        // incl %ebx
+    0x83, 0xfb, 0x09,                                            // cmpl $9, %ebx
+    0x75, 0xe8,                                                  // jne 0x393 <run+0x35d>
+    0xe9, 0x4e, 0x04, 0x00, 0x00,                                // jmp 0x7fe <run+0x7c8>
+    0x89, 0x54, 0x24, 0x14,                                      // movl %edx, 20(%esp)
+    0x8b, 0x7c, 0x24, 0x08,                                      // movl 8(%esp), %edi
+    0x85, 0xff,                                                  // testl %edi, %edi
+    0x74, 0x32,                                                  // je 0x3ee <run+0x3b8>
+    0x89, 0xe9,                                                  // movl %ebp, %ecx
+    0xe8, 0xfc, 0x2d, 0x00, 0x00,                                // calll 0x31bf <programOf>
+    0x39, 0xf8,                                                  // cmpl %edi, %eax
+    0x74, 0x27,                                                  // je 0x3ee <run+0x3b8>
+    0x8b, 0x4c, 0x24, 0x28,                                      // movl 40(%esp), %ecx
+    0x85, 0xc9,                                                  // testl %ecx, %ecx
+    0x8b, 0xb4, 0x24, 0x58, 0x01, 0x00, 0x00,                    // movl 344(%esp), %esi
+    0x0f, 0x84, 0x1c, 0x02, 0x00, 0x00,                          // je 0x5f6 <run+0x5c0>
+    0x8b, 0x45, 0x3c,                                            // movl 60(%ebp), %eax
+    0x85, 0xc0,                                                  // testl %eax, %eax
+    0x0f, 0x84, 0x11, 0x02, 0x00, 0x00,                          // je 0x5f6 <run+0x5c0>
+    0x83, 0xec, 0x04,                                            // subl $4, %esp
+    0x51,                                                        // pushl %ecx
+    0xe9, 0x0e, 0x02, 0x00, 0x00,                                // jmp 0x5fc <run+0x5c6>
+    0x8b, 0x4c, 0x24, 0x28,                                      // movl 40(%esp), %ecx
+    0x85, 0xc9,                                                  // testl %ecx, %ecx
+    0x8b, 0xb4, 0x24, 0x58, 0x01, 0x00, 0x00,                    // movl 344(%esp), %esi
+    0x0f, 0x84, 0x74, 0x01, 0x00, 0x00,                          // je 0x575 <run+0x53f>
+    0x8b, 0x45, 0x3c,                                            // movl 60(%ebp), %eax
+    0x85, 0xc0,                                                  // testl %eax, %eax
+    0x0f, 0x84, 0x69, 0x01, 0x00, 0x00,                          // je 0x575 <run+0x53f>
+    0x83, 0xec, 0x04,                                            // subl $4, %esp
+    0x51,                                                        // pushl %ecx
+    0xe9, 0x66, 0x01, 0x00, 0x00,                                // jmp 0x57b <run+0x545>
+    0x8b, 0x45, 0x54,                                            // movl 84(%ebp), %eax
+    0x8b, 0x4d, 0x58,                                            // movl 88(%ebp), %ecx
+    0x8b, 0x55, 0x64,                                            // movl 100(%ebp), %edx
+    0x85, 0xc9,                                                  // testl %ecx, %ecx
+    0x0f, 0x8e, 0xa1, 0x02, 0x00, 0x00,                          // jle 0x6c7 <run+0x691>
+    0x89, 0x44, 0x24, 0x08,                                      // movl %eax, 8(%esp)
+    0x8d, 0x3c, 0x82,                                            // leal (%edx,%eax,4), %edi
+    0x01, 0xef,                                                  // addl %ebp, %edi
+    0x31, 0xf6,                                                  // xorl %esi, %esi
+    0x8b, 0x44, 0x24, 0x14,                                      // movl 20(%esp), %eax
+    0x39, 0x04, 0xb7,                                            // cmpl %eax, (%edi,%esi,4)
+    0x74, 0x07,                                                  // je 0x441 <run+0x40b>
+    0x46,                                                        // incl %esi
+    0x39, 0xf1,                                                  // cmpl %esi, %ecx
+    0x75, 0xf6,                                                  // jne 0x435 <run+0x3ff>
+    0x89, 0xce,                                                  // movl %ecx, %esi
+    0x8b, 0x44, 0x24, 0x08,                                      // movl 8(%esp), %eax
+    0xe9, 0x7f, 0x02, 0x00, 0x00,                                // jmp 0x6c9 <run+0x693>
     0x83, 0xec, 0x08,                                            // subl $8, %esp
     0x89, 0xe9,                                                  // movl %ebp, %ecx
     0x89, 0xda,                                                  // movl %ebx, %edx
     0x6a, 0x00,                                                  // pushl $0
     0x56,                                                        // pushl %esi
-    0xe8, 0xfc, 0x12, 0x00, 0x00,                                // calll 0x1738 <tell>
+    0xe8, 0x31, 0x14, 0x00, 0x00,                                // calll 0x188a <tell>
     0x83, 0xc4, 0x10,                                            // addl $16, %esp
     0x31, 0xff,                                                  // xorl %edi, %edi
     0x85, 0xc0,                                                  // testl %eax, %eax
-    0x0f, 0x85, 0x56, 0x02, 0x00, 0x00,                          // jne 0x69f <run+0x669>
+    0x0f, 0x85, 0x9c, 0x03, 0x00, 0x00,                          // jne 0x802 <run+0x7cc>
     0x8b, 0x45, 0x28,                                            // movl 40(%ebp), %eax
-    0xe9, 0x83, 0x02, 0x00, 0x00,                                // jmp 0x6d4 <run+0x69e>
+    0xe9, 0x2c, 0x03, 0x00, 0x00,                                // jmp 0x79a <run+0x764>
     0x83, 0xec, 0x08,                                            // subl $8, %esp
     0x89, 0xe9,                                                  // movl %ebp, %ecx
     0x89, 0xda,                                                  // movl %ebx, %edx
     0x6a, 0x01,                                                  // pushl $1
     0x56,                                                        // pushl %esi
-    0xe8, 0xd8, 0x12, 0x00, 0x00,                                // calll 0x1738 <tell>
+    0xe8, 0x0d, 0x14, 0x00, 0x00,                                // calll 0x188a <tell>
     0x83, 0xc4, 0x10,                                            // addl $16, %esp
     0x31, 0xff,                                                  // xorl %edi, %edi
     0x85, 0xc0,                                                  // testl %eax, %eax
-    0x0f, 0x85, 0x32, 0x02, 0x00, 0x00,                          // jne 0x69f <run+0x669>
+    0x0f, 0x85, 0x78, 0x03, 0x00, 0x00,                          // jne 0x802 <run+0x7cc>
     0x8b, 0x45, 0x2c,                                            // movl 44(%ebp), %eax
-    0xe9, 0x5f, 0x02, 0x00, 0x00,                                // jmp 0x6d4 <run+0x69e>
+    0xe9, 0x08, 0x03, 0x00, 0x00,                                // jmp 0x79a <run+0x764>
     0x83, 0xec, 0x08,                                            // subl $8, %esp
+    0x89, 0xc8,                                                  // movl %ecx, %eax
     0x89, 0xe9,                                                  // movl %ebp, %ecx
     0x89, 0xda,                                                  // movl %ebx, %edx
     0x56,                                                        // pushl %esi
-    0x57,                                                        // pushl %edi
-    0xe8, 0xfb, 0x0b, 0x00, 0x00,                                // calll 0x107e <open>
+    0x50,                                                        // pushl %eax
+    0xe8, 0x1a, 0x0d, 0x00, 0x00,                                // calll 0x11bc <open>
     0x83, 0xc4, 0x10,                                            // addl $16, %esp
     0x31, 0xff,                                                  // xorl %edi, %edi
     0x85, 0xc0,                                                  // testl %eax, %eax
-    0x0f, 0x85, 0x0f, 0x02, 0x00, 0x00,                          // jne 0x69f <run+0x669>
+    0x0f, 0x85, 0x53, 0x03, 0x00, 0x00,                          // jne 0x802 <run+0x7cc>
     0x31, 0xff,                                                  // xorl %edi, %edi
     0x89, 0xd9,                                                  // movl %ebx, %ecx
     0x31, 0xd2,                                                  // xorl %edx, %edx
-    0xe8, 0x2e, 0x12, 0x00, 0x00,                                // calll 0x16c9 <errorOf>
+    0xe8, 0x61, 0x13, 0x00, 0x00,                                // calll 0x181b <errorOf>
     0x85, 0xc0,                                                  // testl %eax, %eax
-    0x74, 0x0b,                                                  // je 0x4aa <run+0x474>
+    0x74, 0x0b,                                                  // je 0x4c9 <run+0x493>
     0xc7, 0x40, 0x0c, 0x00, 0x00, 0x00, 0x00,                    // movl $0, 12(%eax)
     0xf0,                                                        // lock
     0xff, 0x4b, 0x18,                                            // decl 24(%ebx)
     0x8b, 0x45, 0x1c,                                            // movl 28(%ebp), %eax
-    0xe9, 0x22, 0x02, 0x00, 0x00,                                // jmp 0x6d4 <run+0x69e>
-    0x89, 0x4c, 0x24, 0x08,                                      // movl %ecx, 8(%esp)
+    0xe9, 0xc9, 0x02, 0x00, 0x00,                                // jmp 0x79a <run+0x764>
+    0x89, 0x54, 0x24, 0x10,                                      // movl %edx, 16(%esp)
     0x8b, 0x16,                                                  // movl (%esi), %edx
     0x29, 0xda,                                                  // subl %ebx, %edx
     0x81, 0xc2, 0xdc, 0xfd, 0xff, 0xff,                          // addl $4294966748, %edx # imm = 0xFFFFFDDC
@@ -1352,255 +1366,329 @@ export const i386Code: Code = {
     0x31, 0xc9,                                                  // xorl %ecx, %ecx
     0x49,                                                        // decl %ecx
     0x39, 0xf2,                                                  // cmpl %esi, %edx
-    0x72, 0x02,                                                  // jb 0x4d4 <run+0x49e>
+    0x72, 0x02,                                                  // jb 0x4f3 <run+0x4bd>
     0x89, 0xcf,                                                  // movl %ecx, %edi
-    0x0f, 0x83, 0xd0, 0x00, 0x00, 0x00,                          // jae 0x5aa <run+0x574>
+    0x0f, 0x83, 0xd6, 0x00, 0x00, 0x00,                          // jae 0x5cf <run+0x599>
     0x83, 0xf8, 0x01,                                            // cmpl $1, %eax
-    0x0f, 0x85, 0xfb, 0x01, 0x00, 0x00,                          // jne 0x6de <run+0x6a8>
+    0x0f, 0x85, 0xa2, 0x02, 0x00, 0x00,                          // jne 0x7a4 <run+0x76e>
     0x89, 0xe9,                                                  // movl %ebp, %ecx
     0x89, 0xda,                                                  // movl %ebx, %edx
-    0xe8, 0x13, 0x20, 0x00, 0x00,                                // calll 0x24ff <begin>
+    0xe8, 0x75, 0x21, 0x00, 0x00,                                // calll 0x2680 <begin>
     0x31, 0xf6,                                                  // xorl %esi, %esi
     0x83, 0x7d, 0x10, 0x00,                                      // cmpl $0, 16(%ebp)
-    0x0f, 0x85, 0x1a, 0x04, 0x00, 0x00,                          // jne 0x912 <run+0x8dc>
+    0x0f, 0x85, 0x0a, 0x05, 0x00, 0x00,                          // jne 0xa21 <run+0x9eb>
     0x89, 0xf8,                                                  // movl %edi, %eax
     0xc1, 0xe0, 0x06,                                            // shll $6, %eax
     0x83, 0xbc, 0x03, 0x38, 0x02, 0x00, 0x00, 0x00,              // cmpl $0, 568(%ebx,%eax)
-    0x0f, 0x84, 0x0c, 0x03, 0x00, 0x00,                          // je 0x817 <run+0x7e1>
+    0x0f, 0x84, 0xfc, 0x03, 0x00, 0x00,                          // je 0x926 <run+0x8f0>
     0x83, 0xec, 0x0c,                                            // subl $12, %esp
     0x89, 0xe9,                                                  // movl %ebp, %ecx
     0x89, 0xda,                                                  // movl %ebx, %edx
     0x57,                                                        // pushl %edi
-    0xe8, 0x1f, 0x20, 0x00, 0x00,                                // calll 0x2537 <closeNumber>
+    0xe8, 0x81, 0x21, 0x00, 0x00,                                // calll 0x26b8 <closeNumber>
     0x83, 0xc4, 0x10,                                            // addl $16, %esp
-    0xe9, 0xf2, 0x03, 0x00, 0x00,                                // jmp 0x912 <run+0x8dc>
+    0xe9, 0xe2, 0x04, 0x00, 0x00,                                // jmp 0xa21 <run+0x9eb>
     0x8b, 0x7c, 0x24, 0x18,                                      // movl 24(%esp), %edi
     0x85, 0xff,                                                  // testl %edi, %edi
-    0x0f, 0x84, 0xbd, 0xfe, 0xff, 0xff,                          // je 0x3e9 <run+0x3b3>
+    0x0f, 0x84, 0x17, 0x02, 0x00, 0x00,                          // je 0x762 <run+0x72c>
     0x31, 0xc0,                                                  // xorl %eax, %eax
-    0x8b, 0xb4, 0x24, 0x48, 0x01, 0x00, 0x00,                    // movl 328(%esp), %esi
-    0x8b, 0x54, 0x24, 0x08,                                      // movl 8(%esp), %edx
+    0x8b, 0xb4, 0x24, 0x58, 0x01, 0x00, 0x00,                    // movl 344(%esp), %esi
+    0x8b, 0x54, 0x24, 0x10,                                      // movl 16(%esp), %edx
     0x8b, 0x4c, 0x85, 0x1c,                                      // movl 28(%ebp,%eax,4), %ecx
     0x85, 0xc9,                                                  // testl %ecx, %ecx
-    0x74, 0x0a,                                                  // je 0x54b <run+0x515>
+    0x74, 0x0a,                                                  // je 0x56a <run+0x534>
     0x39, 0x7c, 0x0d, 0x00,                                      // cmpl %edi, (%ebp,%ecx)
-    0x0f, 0x84, 0x30, 0x01, 0x00, 0x00,                          // je 0x67b <run+0x645>
+    0x0f, 0x84, 0x40, 0x01, 0x00, 0x00,                          // je 0x6aa <run+0x674>
     0x40,                                                        // incl %eax
     0x83, 0xf8, 0x09,                                            // cmpl $9, %eax
-    0x75, 0xe8,                                                  // jne 0x539 <run+0x503>
-    0xe9, 0x45, 0x01, 0x00, 0x00,                                // jmp 0x69b <run+0x665>
+    0x75, 0xe8,                                                  // jne 0x558 <run+0x522>
+    0xe9, 0x89, 0x02, 0x00, 0x00,                                // jmp 0x7fe <run+0x7c8>
     0x8b, 0x45, 0x38,                                            // movl 56(%ebp), %eax
     0x83, 0xec, 0x08,                                            // subl $8, %esp
-    0x52,                                                        // pushl %edx
-    0x51,                                                        // pushl %ecx
+    0xff, 0x74, 0x24, 0x14,                                      // pushl 20(%esp)
+    0x57,                                                        // pushl %edi
     0xff, 0x54, 0x05, 0x00,                                      // calll *(%ebp,%eax)
     0x83, 0xc4, 0x10,                                            // addl $16, %esp
     0x89, 0xc7,                                                  // movl %eax, %edi
     0x85, 0xc0,                                                  // testl %eax, %eax
-    0x8b, 0x54, 0x24, 0x08,                                      // movl 8(%esp), %edx
-    0x0f, 0x84, 0x96, 0x00, 0x00, 0x00,                          // je 0x609 <run+0x5d3>
+    0x8b, 0x54, 0x24, 0x10,                                      // movl 16(%esp), %edx
+    0x0f, 0x84, 0xa0, 0x00, 0x00, 0x00,                          // je 0x635 <run+0x5ff>
     0x8b, 0x45, 0x44,                                            // movl 68(%ebp), %eax
     0x83, 0xf8, 0x02,                                            // cmpl $2, %eax
-    0x0f, 0x8c, 0xe4, 0x00, 0x00, 0x00,                          // jl 0x663 <run+0x62d>
+    0x0f, 0x8c, 0xee, 0x00, 0x00, 0x00,                          // jl 0x68f <run+0x659>
     0x8b, 0x4d, 0x5c,                                            // movl 92(%ebp), %ecx
-    0x8d, 0x8c, 0x29, 0x88, 0x00, 0x00, 0x00,                    // leal 136(%ecx,%ebp), %ecx
+    0x8d, 0x8c, 0x29, 0x94, 0x00, 0x00, 0x00,                    // leal 148(%ecx,%ebp), %ecx
     0x48,                                                        // decl %eax
     0x8b, 0x11,                                                  // movl (%ecx), %edx
     0x01, 0xea,                                                  // addl %ebp, %edx
     0x39, 0xfa,                                                  // cmpl %edi, %edx
-    0x77, 0x0d,                                                  // ja 0x59f <run+0x569>
+    0x77, 0x0d,                                                  // ja 0x5c1 <run+0x58b>
     0x8b, 0x51, 0x04,                                            // movl 4(%ecx), %edx
     0x01, 0xea,                                                  // addl %ebp, %edx
     0x39, 0xfa,                                                  // cmpl %edi, %edx
-    0x0f, 0x87, 0x12, 0x02, 0x00, 0x00,                          // ja 0x7b1 <run+0x77b>
-    0x83, 0xc1, 0x7c,                                            // addl $124, %ecx
+    0x0f, 0x87, 0xff, 0x02, 0x00, 0x00,                          // ja 0x8c0 <run+0x88a>
+    0x81, 0xc1, 0x88, 0x00, 0x00, 0x00,                          // addl $136, %ecx
     0x48,                                                        // decl %eax
-    0x75, 0xe5,                                                  // jne 0x58a <run+0x554>
-    0xe9, 0xb1, 0x00, 0x00, 0x00,                                // jmp 0x65b <run+0x625>
+    0x75, 0xe2,                                                  // jne 0x5ac <run+0x576>
+    0xe9, 0xb8, 0x00, 0x00, 0x00,                                // jmp 0x687 <run+0x651>
     0x31, 0xff,                                                  // xorl %edi, %edi
     0x89, 0xd9,                                                  // movl %ebx, %ecx
     0x31, 0xd2,                                                  // xorl %edx, %edx
-    0xe8, 0x14, 0x11, 0x00, 0x00,                                // calll 0x16c9 <errorOf>
+    0xe8, 0x41, 0x12, 0x00, 0x00,                                // calll 0x181b <errorOf>
     0x85, 0xc0,                                                  // testl %eax, %eax
-    0x74, 0x0b,                                                  // je 0x5c4 <run+0x58e>
+    0x74, 0x0b,                                                  // je 0x5e9 <run+0x5b3>
     0xc7, 0x40, 0x0c, 0x00, 0x00, 0x00, 0x00,                    // movl $0, 12(%eax)
     0xf0,                                                        // lock
     0xff, 0x4b, 0x18,                                            // decl 24(%ebx)
-    0x8b, 0x44, 0x24, 0x08,                                      // movl 8(%esp), %eax
+    0x8b, 0x44, 0x24, 0x10,                                      // movl 16(%esp), %eax
     0x8b, 0x44, 0x85, 0x14,                                      // movl 20(%ebp,%eax,4), %eax
-    0xe9, 0x03, 0x01, 0x00, 0x00,                                // jmp 0x6d4 <run+0x69e>
+    0xe9, 0xa4, 0x01, 0x00, 0x00,                                // jmp 0x79a <run+0x764>
     0x8b, 0x45, 0x38,                                            // movl 56(%ebp), %eax
     0x83, 0xec, 0x08,                                            // subl $8, %esp
-    0x52,                                                        // pushl %edx
-    0x51,                                                        // pushl %ecx
+    0xff, 0x74, 0x24, 0x14,                                      // pushl 20(%esp)
+    0x57,                                                        // pushl %edi
     0xff, 0x54, 0x05, 0x00,                                      // calll *(%ebp,%eax)
     0x83, 0xc4, 0x10,                                            // addl $16, %esp
     0x89, 0xc7,                                                  // movl %eax, %edi
     0x85, 0xc0,                                                  // testl %eax, %eax
-    0x8b, 0x54, 0x24, 0x08,                                      // movl 8(%esp), %edx
-    0x0f, 0x84, 0xab, 0x00, 0x00, 0x00,                          // je 0x699 <run+0x663>
+    0x8b, 0x54, 0x24, 0x10,                                      // movl 16(%esp), %edx
+    0x0f, 0x84, 0xaa, 0x00, 0x00, 0x00,                          // je 0x6c0 <run+0x68a>
     0x31, 0xc0,                                                  // xorl %eax, %eax
     0x8b, 0x4c, 0x85, 0x1c,                                      // movl 28(%ebp,%eax,4), %ecx
     0x85, 0xc9,                                                  // testl %ecx, %ecx
-    0x74, 0x06,                                                  // je 0x5fe <run+0x5c8>
+    0x74, 0x0a,                                                  // je 0x62a <run+0x5f4>
     0x39, 0x7c, 0x0d, 0x00,                                      // cmpl %edi, (%ebp,%ecx)
-    0x74, 0x7d,                                                  // je 0x67b <run+0x645>
+    0x0f, 0x84, 0x80, 0x00, 0x00, 0x00,                          // je 0x6aa <run+0x674>
     0x40,                                                        // incl %eax
     0x83, 0xf8, 0x09,                                            // cmpl $9, %eax
-    0x75, 0xec,                                                  // jne 0x5f0 <run+0x5ba>
-    0xe9, 0x92, 0x00, 0x00, 0x00,                                // jmp 0x69b <run+0x665>
+    0x75, 0xe8,                                                  // jne 0x618 <run+0x5e2>
+    0xe9, 0xc9, 0x01, 0x00, 0x00,                                // jmp 0x7fe <run+0x7c8>
     0x83, 0xec, 0x08,                                            // subl $8, %esp
-    0x8d, 0x44, 0x24, 0x30,                                      // leal 48(%esp), %eax
+    0x8d, 0x44, 0x24, 0x40,                                      // leal 64(%esp), %eax
     0x8d, 0x7c, 0x24, 0x20,                                      // leal 32(%esp), %edi
     0x89, 0xf9,                                                  // movl %edi, %ecx
     0x89, 0xea,                                                  // movl %ebp, %edx
     0x50,                                                        // pushl %eax
     0x53,                                                        // pushl %ebx
-    0xe8, 0x67, 0x24, 0x00, 0x00,                                // calll 0x2a86 <searchGlobals>
+    0xe8, 0x38, 0x26, 0x00, 0x00,                                // calll 0x2c83 <searchGlobals>
     0x83, 0xc4, 0x10,                                            // addl $16, %esp
     0x8b, 0x47, 0x04,                                            // movl 4(%edi), %eax
     0x31, 0xff,                                                  // xorl %edi, %edi
     0x83, 0xf8, 0xfe,                                            // cmpl $-2, %eax
-    0x74, 0x28,                                                  // je 0x654 <run+0x61e>
-    0x83, 0x7c, 0x24, 0x0c, 0x00,                                // cmpl $0, 12(%esp)
-    0x75, 0x14,                                                  // jne 0x647 <run+0x611>
+    0x74, 0x28,                                                  // je 0x680 <run+0x64a>
+    0x83, 0x7c, 0x24, 0x08, 0x00,                                // cmpl $0, 8(%esp)
+    0x75, 0x14,                                                  // jne 0x673 <run+0x63d>
     0x83, 0xec, 0x08,                                            // subl $8, %esp
     0x89, 0xe9,                                                  // movl %ebp, %ecx
     0x89, 0xda,                                                  // movl %ebx, %edx
     0x50,                                                        // pushl %eax
-    0xff, 0x74, 0x24, 0x30,                                      // pushl 48(%esp)
-    0xe8, 0x0a, 0x22, 0x00, 0x00,                                // calll 0x284e <use>
+    0xff, 0x74, 0x24, 0x20,                                      // pushl 32(%esp)
+    0xe8, 0xd6, 0x23, 0x00, 0x00,                                // calll 0x2a46 <use>
     0x83, 0xc4, 0x10,                                            // addl $16, %esp
     0x89, 0xe9,                                                  // movl %ebp, %ecx
     0x89, 0xda,                                                  // movl %ebx, %edx
-    0xe8, 0xaf, 0x1e, 0x00, 0x00,                                // calll 0x24ff <begin>
+    0xe8, 0x04, 0x20, 0x00, 0x00,                                // calll 0x2680 <begin>
     0x8b, 0x7c, 0x24, 0x18,                                      // movl 24(%esp), %edi
-    0x8b, 0xb4, 0x24, 0x48, 0x01, 0x00, 0x00,                    // movl 328(%esp), %esi
+    0x8b, 0xb4, 0x24, 0x58, 0x01, 0x00, 0x00,                    // movl 344(%esp), %esi
     0x85, 0xff,                                                  // testl %edi, %edi
-    0x8b, 0x54, 0x24, 0x08,                                      // movl 8(%esp), %edx
-    0x74, 0x36,                                                  // je 0x699 <run+0x663>
+    0x8b, 0x54, 0x24, 0x10,                                      // movl 16(%esp), %edx
+    0x74, 0x31,                                                  // je 0x6c0 <run+0x68a>
     0x31, 0xc0,                                                  // xorl %eax, %eax
     0x8b, 0x4c, 0x85, 0x1c,                                      // movl 28(%ebp,%eax,4), %ecx
     0x85, 0xc9,                                                  // testl %ecx, %ecx
-    0x74, 0x06,                                                  // je 0x673 <run+0x63d>
+    0x74, 0x06,                                                  // je 0x69f <run+0x669>
     0x39, 0x7c, 0x0d, 0x00,                                      // cmpl %edi, (%ebp,%ecx)
-    0x74, 0x08,                                                  // je 0x67b <run+0x645>
+    0x74, 0x0b,                                                  // je 0x6aa <run+0x674>
     0x40,                                                        // incl %eax
     0x83, 0xf8, 0x09,                                            // cmpl $9, %eax
-    0x75, 0xec,                                                  // jne 0x665 <run+0x62f>
-    0xeb, 0x20,                                                  // jmp 0x69b <run+0x665>
+    0x75, 0xec,                                                  // jne 0x691 <run+0x65b>
+    0xe9, 0x54, 0x01, 0x00, 0x00,                                // jmp 0x7fe <run+0x7c8>
     0x31, 0xc9,                                                  // xorl %ecx, %ecx
     0x83, 0xf8, 0x07,                                            // cmpl $7, %eax
-    0x72, 0x08,                                                  // jb 0x68a <run+0x654>
+    0x72, 0x08,                                                  // jb 0x6b9 <run+0x683>
     0x81, 0xe2, 0xfe, 0xff, 0xff, 0x07,                          // andl $134217726, %edx # imm = 0x7FFFFFE
     0x89, 0xd1,                                                  // movl %edx, %ecx
     0x01, 0xc1,                                                  // addl %eax, %ecx
-    0xc1, 0xe1, 0x05,                                            // shll $5, %ecx
-    0x8b, 0x44, 0x24, 0x14,                                      // movl 20(%esp), %eax
-    0x8d, 0x7c, 0x01, 0x40,                                      // leal 64(%ecx,%eax), %edi
-    0xeb, 0x02,                                                  // jmp 0x69b <run+0x665>
+    0xe9, 0x33, 0x01, 0x00, 0x00,                                // jmp 0x7f3 <run+0x7bd>
     0x31, 0xff,                                                  // xorl %edi, %edi
+    0xe9, 0x37, 0x01, 0x00, 0x00,                                // jmp 0x7fe <run+0x7c8>
+    0x31, 0xf6,                                                  // xorl %esi, %esi
+    0x8d, 0x7e, 0x01,                                            // leal 1(%esi), %edi
+    0x39, 0xcf,                                                  // cmpl %ecx, %edi
+    0x7d, 0x76,                                                  // jge 0x746 <run+0x710>
+    0x8d, 0x14, 0xb2,                                            // leal (%edx,%esi,4), %edx
+    0xf7, 0xd6,                                                  // notl %esi
+    0x01, 0xce,                                                  // addl %ecx, %esi
+    0x8d, 0x04, 0x82,                                            // leal (%edx,%eax,4), %eax
+    0x8d, 0x5c, 0x05, 0x04,                                      // leal 4(%ebp,%eax), %ebx
+    0x8b, 0x03,                                                  // movl (%ebx), %eax
+    0x85, 0xc0,                                                  // testl %eax, %eax
+    0x79, 0x36,                                                  // jns 0x71a <run+0x6e4>
+    0x8b, 0x4c, 0x24, 0x28,                                      // movl 40(%esp), %ecx
+    0x85, 0xc9,                                                  // testl %ecx, %ecx
+    0x74, 0x0d,                                                  // je 0x6f9 <run+0x6c3>
+    0x8b, 0x45, 0x3c,                                            // movl 60(%ebp), %eax
+    0x85, 0xc0,                                                  // testl %eax, %eax
+    0x74, 0x06,                                                  // je 0x6f9 <run+0x6c3>
+    0x83, 0xec, 0x04,                                            // subl $4, %esp
+    0x51,                                                        // pushl %ecx
+    0xeb, 0x06,                                                  // jmp 0x6ff <run+0x6c9>
+    0x8b, 0x45, 0x38,                                            // movl 56(%ebp), %eax
+    0x83, 0xec, 0x08,                                            // subl $8, %esp
+    0xff, 0x74, 0x24, 0x14,                                      // pushl 20(%esp)
+    0x6a, 0xff,                                                  // pushl $-1
+    0xff, 0x54, 0x05, 0x00,                                      // calll *(%ebp,%eax)
+    0x83, 0xc4, 0x10,                                            // addl $16, %esp
+    0x85, 0xc0,                                                  // testl %eax, %eax
+    0x0f, 0x85, 0x70, 0xfc, 0xff, 0xff,                          // jne 0x384 <run+0x34e>
+    0x8b, 0x03,                                                  // movl (%ebx), %eax
+    0x85, 0xc0,                                                  // testl %eax, %eax
+    0x78, 0x26,                                                  // js 0x740 <run+0x70a>
+    0x83, 0xec, 0x04,                                            // subl $4, %esp
+    0x8d, 0x4c, 0x24, 0x1c,                                      // leal 28(%esp), %ecx
+    0x89, 0xea,                                                  // movl %ebp, %edx
+    0x8d, 0x7c, 0x24, 0x3c,                                      // leal 60(%esp), %edi
+    0x57,                                                        // pushl %edi
+    0x50,                                                        // pushl %eax
+    0xff, 0x74, 0x24, 0x38,                                      // pushl 56(%esp)
+    0xe8, 0xbc, 0x25, 0x00, 0x00,                                // calll 0x2cee <lookInto>
+    0x83, 0xc4, 0x10,                                            // addl $16, %esp
+    0x83, 0x7c, 0x24, 0x1c, 0xfe,                                // cmpl $-2, 28(%esp)
+    0x0f, 0x85, 0x8d, 0x00, 0x00, 0x00,                          // jne 0x7cd <run+0x797>
+    0x83, 0xc3, 0x04,                                            // addl $4, %ebx
+    0x4e,                                                        // decl %esi
+    0x75, 0x98,                                                  // jne 0x6de <run+0x6a8>
+    0x83, 0xec, 0x04,                                            // subl $4, %esp
+    0x8d, 0x44, 0x24, 0x3c,                                      // leal 60(%esp), %eax
+    0x89, 0xe9,                                                  // movl %ebp, %ecx
+    0x8b, 0x54, 0x24, 0x30,                                      // movl 48(%esp), %edx
+    0x6a, 0x00,                                                  // pushl $0
+    0x50,                                                        // pushl %eax
+    0xff, 0x74, 0x24, 0x20,                                      // pushl 32(%esp)
+    0xe8, 0x61, 0x23, 0x00, 0x00,                                // calll 0x2ac0 <failSymbol>
+    0x83, 0xc4, 0x10,                                            // addl $16, %esp
+    0x31, 0xff,                                                  // xorl %edi, %edi
+    0x8b, 0xb4, 0x24, 0x58, 0x01, 0x00, 0x00,                    // movl 344(%esp), %esi
+    0xe9, 0x8e, 0x00, 0x00, 0x00,                                // jmp 0x7fe <run+0x7c8>
+    0x83, 0xec, 0x08,                                            // subl $8, %esp
+    0x8d, 0x44, 0x24, 0x40,                                      // leal 64(%esp), %eax
+    0x89, 0xcf,                                                  // movl %ecx, %edi
+    0x89, 0xe9,                                                  // movl %ebp, %ecx
+    0x89, 0xda,                                                  // movl %ebx, %edx
+    0x50,                                                        // pushl %eax
+    0x57,                                                        // pushl %edi
+    0xe8, 0x38, 0x0a, 0x00, 0x00,                                // calll 0x11bc <open>
+    0x83, 0xc4, 0x10,                                            // addl $16, %esp
+    0x85, 0xc0,                                                  // testl %eax, %eax
+    0x0f, 0x84, 0xcf, 0xf9, 0xff, 0xff,                          // je 0x15e <run+0x128>
+    0x8b, 0x44, 0x24, 0x38,                                      // movl 56(%esp), %eax
+    0x89, 0x06,                                                  // movl %eax, (%esi)
+    0xeb, 0x69,                                                  // jmp 0x800 <run+0x7ca>
+    0x8b, 0x45, 0x24,                                            // movl 36(%ebp), %eax
+    0x85, 0xc0,                                                  // testl %eax, %eax
+    0x74, 0x64,                                                  // je 0x802 <run+0x7cc>
+    0x8b, 0x7c, 0x05, 0x00,                                      // movl (%ebp,%eax), %edi
+    0xeb, 0x5e,                                                  // jmp 0x802 <run+0x7cc>
+    0x8b, 0xb4, 0x24, 0x58, 0x01, 0x00, 0x00,                    // movl 344(%esp), %esi
+    0x8b, 0x46, 0x04,                                            // movl 4(%esi), %eax
+    0x83, 0xe0, 0xfe,                                            // andl $-2, %eax
+    0x83, 0xf8, 0x04,                                            // cmpl $4, %eax
+    0x75, 0x59,                                                  // jne 0x80f <run+0x7d9>
+    0x89, 0xe9,                                                  // movl %ebp, %ecx
+    0xe8, 0x02, 0x2a, 0x00, 0x00,                                // calll 0x31bf <programOf>
+    0x89, 0x06,                                                  // movl %eax, (%esi)
+    0x8b, 0x44, 0x24, 0x10,                                      // movl 16(%esp), %eax
+    0x8b, 0x44, 0x85, 0x14,                                      // movl 20(%ebp,%eax,4), %eax
+    0x85, 0xc0,                                                  // testl %eax, %eax
+    0x75, 0xd3,                                                  // jne 0x79e <run+0x768>
+    0xeb, 0x33,                                                  // jmp 0x800 <run+0x7ca>
+    0x8b, 0x4c, 0x24, 0x18,                                      // movl 24(%esp), %ecx
+    0x8b, 0x44, 0x24, 0x1c,                                      // movl 28(%esp), %eax
+    0x89, 0x44, 0x24, 0x34,                                      // movl %eax, 52(%esp)
+    0x89, 0x4c, 0x24, 0x30,                                      // movl %ecx, 48(%esp)
+    0xe9, 0x8d, 0xfb, 0xff, 0xff,                                // jmp 0x36f <run+0x339>
+    0x31, 0xc9,                                                  // xorl %ecx, %ecx
+    0x83, 0xfb, 0x07,                                            // cmpl $7, %ebx
+    0x72, 0x08,                                                  // jb 0x7f1 <run+0x7bb>
+    0x81, 0xe2, 0xfe, 0xff, 0xff, 0x07,                          // andl $134217726, %edx # imm = 0x7FFFFFE
+    0x89, 0xd1,                                                  // movl %edx, %ecx
+    0x01, 0xd9,                                                  // addl %ebx, %ecx
+    0xc1, 0xe1, 0x05,                                            // shll $5, %ecx
+    0x8b, 0x44, 0x24, 0x24,                                      // movl 36(%esp), %eax
+    0x8d, 0x7c, 0x01, 0x40,                                      // leal 64(%ecx,%eax), %edi
     0x89, 0x3e,                                                  // movl %edi, (%esi)
     0x31, 0xff,                                                  // xorl %edi, %edi
     0x89, 0xf8,                                                  // movl %edi, %eax
-    0x81, 0xc4, 0x2c, 0x01, 0x00, 0x00,                          // addl $300, %esp # imm = 0x12C
+    0x81, 0xc4, 0x3c, 0x01, 0x00, 0x00,                          // addl $316, %esp # imm = 0x13C
     0x5e,                                                        // popl %esi
     0x5f,                                                        // popl %edi
     0x5b,                                                        // popl %ebx
     0x5d,                                                        // popl %ebp
     0xc3,                                                        // retl
-    0x83, 0xec, 0x08,                                            // subl $8, %esp
-    0x8d, 0x44, 0x24, 0x30,                                      // leal 48(%esp), %eax
-    0x89, 0xe9,                                                  // movl %ebp, %ecx
-    0x89, 0xda,                                                  // movl %ebx, %edx
-    0x50,                                                        // pushl %eax
-    0x57,                                                        // pushl %edi
-    0xe8, 0xc0, 0x09, 0x00, 0x00,                                // calll 0x107e <open>
-    0x83, 0xc4, 0x10,                                            // addl $16, %esp
-    0x85, 0xc0,                                                  // testl %eax, %eax
-    0x0f, 0x84, 0x95, 0xfa, 0xff, 0xff,                          // je 0x15e <run+0x128>
-    0x8b, 0x44, 0x24, 0x28,                                      // movl 40(%esp), %eax
-    0x89, 0x06,                                                  // movl %eax, (%esi)
-    0xeb, 0xcc,                                                  // jmp 0x69d <run+0x667>
-    0x8b, 0x45, 0x24,                                            // movl 36(%ebp), %eax
-    0x85, 0xc0,                                                  // testl %eax, %eax
-    0x74, 0xc7,                                                  // je 0x69f <run+0x669>
-    0x8b, 0x7c, 0x05, 0x00,                                      // movl (%ebp,%eax), %edi
-    0xeb, 0xc1,                                                  // jmp 0x69f <run+0x669>
-    0x8b, 0xb4, 0x24, 0x48, 0x01, 0x00, 0x00,                    // movl 328(%esp), %esi
-    0x8b, 0x46, 0x04,                                            // movl 4(%esi), %eax
-    0x83, 0xe0, 0xfe,                                            // andl $-2, %eax
-    0x83, 0xf8, 0x04,                                            // cmpl $4, %eax
-    0x75, 0x17,                                                  // jne 0x707 <run+0x6d1>
-    0x89, 0xe9,                                                  // movl %ebp, %ecx
-    0xe8, 0xc1, 0x28, 0x00, 0x00,                                // calll 0x2fb8 <programOf>
-    0x89, 0x06,                                                  // movl %eax, (%esi)
-    0x8b, 0x44, 0x24, 0x08,                                      // movl 8(%esp), %eax
-    0x8b, 0x44, 0x85, 0x14,                                      // movl 20(%ebp,%eax,4), %eax
-    0x85, 0xc0,                                                  // testl %eax, %eax
-    0x75, 0xd3,                                                  // jne 0x6d8 <run+0x6a2>
-    0xeb, 0x96,                                                  // jmp 0x69d <run+0x667>
     0x8b, 0x46, 0x08,                                            // movl 8(%esi), %eax
     0x89, 0x44, 0x24, 0x08,                                      // movl %eax, 8(%esp)
     0x8b, 0x4d, 0x5c,                                            // movl 92(%ebp), %ecx
     0x01, 0xe9,                                                  // addl %ebp, %ecx
-    0x6b, 0xd7, 0x7c,                                            // imull $124, %edi, %edx
-    0xc1, 0xe7, 0x06,                                            // shll $6, %edi
-    0x8b, 0x04, 0x0a,                                            // movl (%edx,%ecx), %eax
+    0x89, 0xfe,                                                  // movl %edi, %esi
+    0xc1, 0xe6, 0x06,                                            // shll $6, %esi
+    0x89, 0xf8,                                                  // movl %edi, %eax
+    0xc1, 0xe0, 0x07,                                            // shll $7, %eax
+    0x8d, 0x14, 0xf8,                                            // leal (%eax,%edi,8), %edx
+    0x8b, 0x04, 0x11,                                            // movl (%ecx,%edx), %eax
     0x01, 0xe8,                                                  // addl %ebp, %eax
-    0x89, 0x84, 0x3b, 0x24, 0x02, 0x00, 0x00,                    // movl %eax, 548(%ebx,%edi)
-    0x8b, 0x44, 0x0a, 0x08,                                      // movl 8(%edx,%ecx), %eax
+    0x89, 0x84, 0x33, 0x24, 0x02, 0x00, 0x00,                    // movl %eax, 548(%ebx,%esi)
+    0x8b, 0x44, 0x11, 0x08,                                      // movl 8(%ecx,%edx), %eax
     0x85, 0xc0,                                                  // testl %eax, %eax
-    0x74, 0x02,                                                  // je 0x72f <run+0x6f9>
+    0x74, 0x02,                                                  // je 0x83e <run+0x808>
     0x01, 0xe8,                                                  // addl %ebp, %eax
-    0x8d, 0xb4, 0x3b, 0x28, 0x02, 0x00, 0x00,                    // leal 552(%ebx,%edi), %esi
-    0x89, 0x46, 0x04,                                            // movl %eax, 4(%esi)
-    0x83, 0x3e, 0x00,                                            // cmpl $0, (%esi)
-    0x75, 0x08,                                                  // jne 0x746 <run+0x710>
+    0x8d, 0xbc, 0x33, 0x28, 0x02, 0x00, 0x00,                    // leal 552(%ebx,%esi), %edi
+    0x89, 0x47, 0x04,                                            // movl %eax, 4(%edi)
+    0x83, 0x3f, 0x00,                                            // cmpl $0, (%edi)
+    0x75, 0x08,                                                  // jne 0x855 <run+0x81f>
     0x8b, 0x44, 0x11, 0x04,                                      // movl 4(%ecx,%edx), %eax
     0x01, 0xe8,                                                  // addl %ebp, %eax
-    0x89, 0x06,                                                  // movl %eax, (%esi)
-    0x89, 0x54, 0x24, 0x10,                                      // movl %edx, 16(%esp)
-    0x89, 0x4c, 0x24, 0x0c,                                      // movl %ecx, 12(%esp)
+    0x89, 0x07,                                                  // movl %eax, (%edi)
+    0x89, 0x54, 0x24, 0x0c,                                      // movl %edx, 12(%esp)
+    0x89, 0x4c, 0x24, 0x14,                                      // movl %ecx, 20(%esp)
     0x89, 0xe9,                                                  // movl %ebp, %ecx
     0x89, 0xda,                                                  // movl %ebx, %edx
-    0xe8, 0xa8, 0x1d, 0x00, 0x00,                                // calll 0x24ff <begin>
-    0x8b, 0x84, 0x24, 0x48, 0x01, 0x00, 0x00,                    // movl 328(%esp), %eax
+    0xe8, 0x1a, 0x1e, 0x00, 0x00,                                // calll 0x2680 <begin>
+    0x8b, 0x84, 0x24, 0x58, 0x01, 0x00, 0x00,                    // movl 344(%esp), %eax
     0x8b, 0x40, 0x04,                                            // movl 4(%eax), %eax
     0x83, 0xf8, 0x05,                                            // cmpl $5, %eax
-    0x0f, 0x8e, 0x8f, 0x00, 0x00, 0x00,                          // jle 0x7f9 <run+0x7c3>
+    0x0f, 0x8e, 0x8f, 0x00, 0x00, 0x00,                          // jle 0x908 <run+0x8d2>
     0x83, 0xf8, 0x06,                                            // cmpl $6, %eax
-    0x0f, 0x84, 0xe8, 0x00, 0x00, 0x00,                          // je 0x85b <run+0x825>
+    0x0f, 0x84, 0xe8, 0x00, 0x00, 0x00,                          // je 0x96a <run+0x934>
     0x83, 0xf8, 0x09,                                            // cmpl $9, %eax
-    0x0f, 0x84, 0x38, 0x01, 0x00, 0x00,                          // je 0x8b4 <run+0x87e>
+    0x0f, 0x84, 0x38, 0x01, 0x00, 0x00,                          // je 0x9c3 <run+0x98d>
     0x83, 0xf8, 0x0a,                                            // cmpl $10, %eax
-    0x8b, 0x4c, 0x24, 0x0c,                                      // movl 12(%esp), %ecx
-    0x8b, 0x54, 0x24, 0x10,                                      // movl 16(%esp), %edx
-    0x0f, 0x85, 0x4f, 0x01, 0x00, 0x00,                          // jne 0x8dc <run+0x8a6>
+    0x8b, 0x4c, 0x24, 0x14,                                      // movl 20(%esp), %ecx
+    0x8b, 0x54, 0x24, 0x0c,                                      // movl 12(%esp), %edx
+    0x0f, 0x85, 0x4f, 0x01, 0x00, 0x00,                          // jne 0x9eb <run+0x9b5>
     0x31, 0xf6,                                                  // xorl %esi, %esi
     0x83, 0x7c, 0x11, 0x30, 0x00,                                // cmpl $0, 48(%ecx,%edx)
     0xb8, 0x00, 0x00, 0x00, 0x00,                                // movl $0, %eax
-    0x74, 0x0b,                                                  // je 0x7a6 <run+0x770>
+    0x74, 0x0b,                                                  // je 0x8b5 <run+0x87f>
     0x8d, 0x7c, 0x11, 0x30,                                      // leal 48(%ecx,%edx), %edi
-    0xe8, 0xa3, 0x01, 0x00, 0x00,                                // calll 0x947 <threadPointer>
+    0xe8, 0xa3, 0x01, 0x00, 0x00,                                // calll 0xa56 <threadPointer>
     0x03, 0x07,                                                  // addl (%edi), %eax
     0x8b, 0x4c, 0x24, 0x08,                                      // movl 8(%esp), %ecx
     0x89, 0x01,                                                  // movl %eax, (%ecx)
-    0xe9, 0x61, 0x01, 0x00, 0x00,                                // jmp 0x912 <run+0x8dc>
-    0xf6, 0x41, 0x28, 0x01,                                      // testb $1, 40(%ecx)
-    0x0f, 0x85, 0xa0, 0xfe, 0xff, 0xff,                          // jne 0x65b <run+0x625>
+    0xe9, 0x61, 0x01, 0x00, 0x00,                                // jmp 0xa21 <run+0x9eb>
+    0xf6, 0x41, 0x34, 0x01,                                      // testb $1, 52(%ecx)
+    0x0f, 0x85, 0xbd, 0xfd, 0xff, 0xff,                          // jne 0x687 <run+0x651>
     0x83, 0xec, 0x08,                                            // subl $8, %esp
-    0x8d, 0x74, 0x24, 0x30,                                      // leal 48(%esp), %esi
+    0x8d, 0x74, 0x24, 0x40,                                      // leal 64(%esp), %esi
     0x8d, 0x7c, 0x24, 0x20,                                      // leal 32(%esp), %edi
     0x89, 0xf9,                                                  // movl %edi, %ecx
     0x89, 0xea,                                                  // movl %ebp, %edx
     0x56,                                                        // pushl %esi
     0x53,                                                        // pushl %ebx
-    0xe8, 0xb5, 0x22, 0x00, 0x00,                                // calll 0x2a86 <searchGlobals>
+    0xe8, 0xa3, 0x23, 0x00, 0x00,                                // calll 0x2c83 <searchGlobals>
     0x83, 0xc4, 0x10,                                            // addl $16, %esp
     0x8b, 0x47, 0x04,                                            // movl 4(%edi), %eax
     0x83, 0xf8, 0xfe,                                            // cmpl $-2, %eax
-    0x0f, 0x85, 0x4c, 0xfe, 0xff, 0xff,                          // jne 0x62c <run+0x5f6>
+    0x0f, 0x85, 0x69, 0xfd, 0xff, 0xff,                          // jne 0x658 <run+0x622>
     0x83, 0xec, 0x04,                                            // subl $4, %esp
     0x31, 0xff,                                                  // xorl %edi, %edi
     0x89, 0xe9,                                                  // movl %ebp, %ecx
@@ -1608,49 +1696,49 @@ export const i386Code: Code = {
     0x57,                                                        // pushl %edi
     0x56,                                                        // pushl %esi
     0x57,                                                        // pushl %edi
-    0xe8, 0xd2, 0x20, 0x00, 0x00,                                // calll 0x28c3 <failSymbol>
+    0xe8, 0xc0, 0x21, 0x00, 0x00,                                // calll 0x2ac0 <failSymbol>
     0x83, 0xc4, 0x10,                                            // addl $16, %esp
-    0xe9, 0x5b, 0xfe, 0xff, 0xff,                                // jmp 0x654 <run+0x61e>
+    0xe9, 0x78, 0xfd, 0xff, 0xff,                                // jmp 0x680 <run+0x64a>
     0x83, 0xf8, 0x01,                                            // cmpl $1, %eax
-    0x0f, 0x84, 0xcc, 0x00, 0x00, 0x00,                          // je 0x8ce <run+0x898>
+    0x0f, 0x84, 0xcc, 0x00, 0x00, 0x00,                          // je 0x9dd <run+0x9a7>
     0x83, 0xf8, 0x02,                                            // cmpl $2, %eax
-    0x0f, 0x85, 0xd1, 0x00, 0x00, 0x00,                          // jne 0x8dc <run+0x8a6>
-    0x8d, 0x84, 0x3b, 0x24, 0x02, 0x00, 0x00,                    // leal 548(%ebx,%edi), %eax
-    0xe9, 0xaf, 0x00, 0x00, 0x00,                                // jmp 0x8c6 <run+0x890>
+    0x0f, 0x85, 0xd1, 0x00, 0x00, 0x00,                          // jne 0x9eb <run+0x9b5>
+    0x8d, 0x84, 0x33, 0x24, 0x02, 0x00, 0x00,                    // leal 548(%ebx,%esi), %eax
+    0xe9, 0xaf, 0x00, 0x00, 0x00,                                // jmp 0x9d5 <run+0x99f>
     0x83, 0xec, 0x0c,                                            // subl $12, %esp
     0x89, 0xe9,                                                  // movl %ebp, %ecx
     0x89, 0xda,                                                  // movl %ebx, %edx
     0x57,                                                        // pushl %edi
-    0xe8, 0x38, 0x27, 0x00, 0x00,                                // calll 0x2f5c <titleOf>
+    0xe8, 0x2b, 0x28, 0x00, 0x00,                                // calll 0x315e <titleOf>
     0x83, 0xc4, 0x10,                                            // addl $16, %esp
-    0x89, 0x44, 0x24, 0x28,                                      // movl %eax, 40(%esp)
+    0x89, 0x44, 0x24, 0x38,                                      // movl %eax, 56(%esp)
     0x03, 0xad, 0x8c, 0x00, 0x00, 0x00,                          // addl 140(%ebp), %ebp
-    0x89, 0x6c, 0x24, 0x2c,                                      // movl %ebp, 44(%esp)
-    0xc7, 0x44, 0x24, 0x30, 0x00, 0x00, 0x00, 0x00,              // movl $0, 48(%esp)
+    0x89, 0x6c, 0x24, 0x3c,                                      // movl %ebp, 60(%esp)
+    0xc7, 0x44, 0x24, 0x40, 0x00, 0x00, 0x00, 0x00,              // movl $0, 64(%esp)
     0xb8, 0xf4, 0xff, 0xff, 0xff,                                // movl $4294967284, %eax # imm = 0xFFFFFFF4
-    0xc7, 0x44, 0x04, 0x40, 0x00, 0x00, 0x00, 0x00,              // movl $0, 64(%esp,%eax)
+    0xc7, 0x44, 0x04, 0x50, 0x00, 0x00, 0x00, 0x00,              // movl $0, 80(%esp,%eax)
     0x83, 0xc0, 0x04,                                            // addl $4, %eax
-    0x75, 0xf3,                                                  // jne 0x842 <run+0x80c>
+    0x75, 0xf3,                                                  // jne 0x951 <run+0x91b>
     0x83, 0xec, 0x20,                                            // subl $32, %esp
-    0x8d, 0x74, 0x24, 0x48,                                      // leal 72(%esp), %esi
-    0xe9, 0xa1, 0x00, 0x00, 0x00,                                // jmp 0x8fc <run+0x8c6>
-    0x8b, 0x06,                                                  // movl (%esi), %eax
+    0x8d, 0x74, 0x24, 0x58,                                      // leal 88(%esp), %esi
+    0xe9, 0xa1, 0x00, 0x00, 0x00,                                // jmp 0xa0b <run+0x9d5>
+    0x8b, 0x07,                                                  // movl (%edi), %eax
     0x31, 0xd2,                                                  // xorl %edx, %edx
     0x80, 0x3c, 0x10, 0x00,                                      // cmpb $0, (%eax,%edx)
     0x8d, 0x52, 0x01,                                            // leal 1(%edx), %edx
-    0x75, 0xf7,                                                  // jne 0x85f <run+0x829>
+    0x75, 0xf7,                                                  // jne 0x96e <run+0x938>
     0x8d, 0x4a, 0xff,                                            // leal -1(%edx), %ecx
     0x85, 0xc9,                                                  // testl %ecx, %ecx
     0x8b, 0x7c, 0x24, 0x08,                                      // movl 8(%esp), %edi
-    0x7e, 0x03,                                                  // jle 0x876 <run+0x840>
+    0x7e, 0x03,                                                  // jle 0x985 <run+0x94f>
     0x31, 0xc9,                                                  // xorl %ecx, %ecx
     0x41,                                                        // incl %ecx
     0x8d, 0x72, 0xff,                                            // leal -1(%edx), %esi
     0x83, 0xfe, 0x02,                                            // cmpl $2, %esi
-    0x7c, 0x0b,                                                  // jl 0x889 <run+0x853>
+    0x7c, 0x0b,                                                  // jl 0x998 <run+0x962>
     0x80, 0x7c, 0x10, 0xfe, 0x2f,                                // cmpb $47, -2(%eax,%edx)
     0x89, 0xf2,                                                  // movl %esi, %edx
-    0x75, 0xef,                                                  // jne 0x876 <run+0x840>
+    0x75, 0xef,                                                  // jne 0x985 <run+0x94f>
     0x89, 0xf1,                                                  // movl %esi, %ecx
     0x31, 0xdb,                                                  // xorl %ebx, %ebx
     0x83, 0xfe, 0x02,                                            // cmpl $2, %esi
@@ -1658,7 +1746,7 @@ export const i386Code: Code = {
     0x89, 0xca,                                                  // movl %ecx, %edx
     0x29, 0xda,                                                  // subl %ebx, %edx
     0x85, 0xd2,                                                  // testl %edx, %edx
-    0x7e, 0x15,                                                  // jle 0x8ae <run+0x878>
+    0x7e, 0x15,                                                  // jle 0x9bd <run+0x987>
     0xf7, 0xdb,                                                  // negl %ebx
     0x8d, 0x4c, 0x19, 0x01,                                      // leal 1(%ecx,%ebx), %ecx
     0x31, 0xf6,                                                  // xorl %esi, %esi
@@ -1667,23 +1755,23 @@ export const i386Code: Code = {
     0x49,                                                        // decl %ecx
     0x46,                                                        // incl %esi
     0x83, 0xf9, 0x01,                                            // cmpl $1, %ecx
-    0x77, 0xf3,                                                  // ja 0x8a1 <run+0x86b>
+    0x77, 0xf3,                                                  // ja 0x9b0 <run+0x97a>
     0xc6, 0x04, 0x17, 0x00,                                      // movb $0, (%edi,%edx)
-    0xeb, 0x24,                                                  // jmp 0x8d8 <run+0x8a2>
+    0xeb, 0x24,                                                  // jmp 0x9e7 <run+0x9b1>
     0x31, 0xc0,                                                  // xorl %eax, %eax
-    0x8b, 0x4c, 0x24, 0x0c,                                      // movl 12(%esp), %ecx
-    0x8b, 0x54, 0x24, 0x10,                                      // movl 16(%esp), %edx
+    0x8b, 0x4c, 0x24, 0x14,                                      // movl 20(%esp), %ecx
+    0x8b, 0x54, 0x24, 0x0c,                                      // movl 12(%esp), %edx
     0x83, 0x7c, 0x11, 0x30, 0x00,                                // cmpl $0, 48(%ecx,%edx)
     0x0f, 0x95, 0xc0,                                            // setne %al
     0x8b, 0x4c, 0x24, 0x08,                                      // movl 8(%esp), %ecx
     0x89, 0x01,                                                  // movl %eax, (%ecx)
-    0xeb, 0x0a,                                                  // jmp 0x8d8 <run+0x8a2>
+    0xeb, 0x0a,                                                  // jmp 0x9e7 <run+0x9b1>
     0x8b, 0x44, 0x24, 0x08,                                      // movl 8(%esp), %eax
     0xc7, 0x00, 0x00, 0x00, 0x00, 0x00,                          // movl $0, (%eax)
     0x31, 0xf6,                                                  // xorl %esi, %esi
-    0xeb, 0x36,                                                  // jmp 0x912 <run+0x8dc>
+    0xeb, 0x36,                                                  // jmp 0xa21 <run+0x9eb>
     0x31, 0xc0,                                                  // xorl %eax, %eax
-    0x8d, 0x74, 0x24, 0x28,                                      // leal 40(%esp), %esi
+    0x8d, 0x74, 0x24, 0x38,                                      // leal 56(%esp), %esi
     0x89, 0x46, 0x14,                                            // movl %eax, 20(%esi)
     0x89, 0x46, 0x10,                                            // movl %eax, 16(%esi)
     0x89, 0x46, 0x0c,                                            // movl %eax, 12(%esi)
@@ -1696,13 +1784,13 @@ export const i386Code: Code = {
     0x89, 0xe7,                                                  // movl %esp, %edi
     0xf3, 0xa5,                                                  // rep movsl (%esi), %es:(%edi)
     0x89, 0xd9,                                                  // movl %ebx, %ecx
-    0xe8, 0x70, 0x1c, 0x00, 0x00,                                // calll 0x257c <fail>
+    0xe8, 0xe2, 0x1c, 0x00, 0x00,                                // calll 0x26fd <fail>
     0x83, 0xc4, 0x20,                                            // addl $32, %esp
     0x31, 0xf6,                                                  // xorl %esi, %esi
     0x4e,                                                        // decl %esi
-    0x8b, 0x84, 0x24, 0x48, 0x01, 0x00, 0x00,                    // movl 328(%esp), %eax
+    0x8b, 0x84, 0x24, 0x58, 0x01, 0x00, 0x00,                    // movl 344(%esp), %eax
     0x89, 0x30,                                                  // movl %esi, (%eax)
-    0xe9, 0x7d, 0xfd, 0xff, 0xff,                                // jmp 0x69d <run+0x667>
+    0xe9, 0xd1, 0xfd, 0xff, 0xff,                                // jmp 0x800 <run+0x7ca>
     // systemCall:
     0x55,                                                        // pushl %ebp
     0x57,                                                        // pushl %edi
@@ -1745,78 +1833,78 @@ export const i386Code: Code = {
     0x6a, 0x03,                                                  // pushl $3
     0x56,                                                        // pushl %esi
     0x57,                                                        // pushl %edi
-    0xe8, 0xa3, 0xff, 0xff, 0xff,                                // calll 0x920 <systemCall>
+    0xe8, 0xa3, 0xff, 0xff, 0xff,                                // calll 0xa2f <systemCall>
     0x83, 0xc4, 0x20,                                            // addl $32, %esp
     0x3d, 0x01, 0xf0, 0xff, 0xff,                                // cmpl $4294963201, %eax # imm = 0xFFFFF001
-    0x73, 0x02,                                                  // jae 0x989 <finalise+0x3b>
+    0x73, 0x02,                                                  // jae 0xa98 <finalise+0x3b>
     0x89, 0xc7,                                                  // movl %eax, %edi
     0x85, 0xff,                                                  // testl %edi, %edi
-    0x0f, 0x84, 0x9d, 0x00, 0x00, 0x00,                          // je 0xa2e <finalise+0xe0>
+    0x0f, 0x84, 0xa0, 0x00, 0x00, 0x00,                          // je 0xb40 <finalise+0xe3>
     0x8d, 0x04, 0xef,                                            // leal (%edi,%ebp,8), %eax
-    0x89, 0x44, 0x24, 0x14,                                      // movl %eax, 20(%esp)
+    0x89, 0x44, 0x24, 0x18,                                      // movl %eax, 24(%esp)
     0x01, 0xc5,                                                  // addl %eax, %ebp
     0x89, 0x6c, 0x24, 0x30,                                      // movl %ebp, 48(%esp)
     0x8b, 0x4c, 0x24, 0x10,                                      // movl 16(%esp), %ecx
-    0xe8, 0x12, 0x04, 0x00, 0x00,                                // calll 0xdb9 <lock>
+    0xe8, 0x37, 0x04, 0x00, 0x00,                                // calll 0xeed <lock>
     0x83, 0x7c, 0x24, 0x50, 0x00,                                // cmpl $0, 80(%esp)
     0x8b, 0x43, 0x44,                                            // movl 68(%ebx), %eax
     0x89, 0x5c, 0x24, 0x0c,                                      // movl %ebx, 12(%esp)
     0x89, 0x74, 0x24, 0x34,                                      // movl %esi, 52(%esp)
     0x89, 0x7c, 0x24, 0x1c,                                      // movl %edi, 28(%esp)
-    0x75, 0x79,                                                  // jne 0xa36 <finalise+0xe8>
+    0x75, 0x7c,                                                  // jne 0xb48 <finalise+0xeb>
     0x83, 0xf8, 0x02,                                            // cmpl $2, %eax
-    0x7c, 0x74,                                                  // jl 0xa36 <finalise+0xe8>
+    0x7c, 0x77,                                                  // jl 0xb48 <finalise+0xeb>
     0x8b, 0x74, 0x24, 0x10,                                      // movl 16(%esp), %esi
     0x8d, 0x9e, 0x90, 0x02, 0x00, 0x00,                          // leal 656(%esi), %ebx
     0x31, 0xed,                                                  // xorl %ebp, %ebp
     0x45,                                                        // incl %ebp
     0x8b, 0x7c, 0x24, 0x0c,                                      // movl 12(%esp), %edi
     0x83, 0x3b, 0x00,                                            // cmpl $0, (%ebx)
-    0x74, 0x1c,                                                  // je 0x9f4 <finalise+0xa6>
+    0x74, 0x1c,                                                  // je 0xb03 <finalise+0xa6>
     0x83, 0x7b, 0xfc, 0x00,                                      // cmpl $0, -4(%ebx)
-    0x75, 0x24,                                                  // jne 0xa02 <finalise+0xb4>
+    0x75, 0x24,                                                  // jne 0xb11 <finalise+0xb4>
     0x89, 0xc1,                                                  // movl %eax, %ecx
     0x8b, 0x44, 0x24, 0x0c,                                      // movl 12(%esp), %eax
     0x8b, 0x40, 0x5c,                                            // movl 92(%eax), %eax
-    0x8a, 0x84, 0x38, 0xb0, 0x00, 0x00, 0x00,                    // movb 176(%eax,%edi), %al
+    0x8a, 0x84, 0x38, 0xc8, 0x00, 0x00, 0x00,                    // movb 200(%eax,%edi), %al
     0x24, 0x02,                                                  // andb $2, %al
     0xd0, 0xe8,                                                  // shrb %al
-    0xeb, 0x04,                                                  // jmp 0x9f8 <finalise+0xaa>
+    0xeb, 0x04,                                                  // jmp 0xb07 <finalise+0xaa>
     0x89, 0xc1,                                                  // movl %eax, %ecx
     0x31, 0xc0,                                                  // xorl %eax, %eax
     0x83, 0x7b, 0xe8, 0x00,                                      // cmpl $0, -24(%ebx)
-    0x75, 0x04,                                                  // jne 0xa02 <finalise+0xb4>
+    0x75, 0x04,                                                  // jne 0xb11 <finalise+0xb4>
     0x84, 0xc0,                                                  // testb %al, %al
-    0x74, 0x1d,                                                  // je 0xa1f <finalise+0xd1>
+    0x74, 0x1d,                                                  // je 0xb2e <finalise+0xd1>
     0x83, 0xec, 0x08,                                            // subl $8, %esp
     0x8b, 0x4c, 0x24, 0x14,                                      // movl 20(%esp), %ecx
     0x89, 0xf2,                                                  // movl %esi, %edx
     0xff, 0x74, 0x24, 0x38,                                      // pushl 56(%esp)
     0x55,                                                        // pushl %ebp
-    0xe8, 0xa1, 0x04, 0x00, 0x00,                                // calll 0xeb6 <markUsed>
+    0xe8, 0xc6, 0x04, 0x00, 0x00,                                // calll 0xfea <markUsed>
     0x83, 0xc4, 0x10,                                            // addl $16, %esp
     0x8b, 0x44, 0x24, 0x0c,                                      // movl 12(%esp), %eax
     0x8b, 0x48, 0x44,                                            // movl 68(%eax), %ecx
     0x45,                                                        // incl %ebp
     0x83, 0xc3, 0x40,                                            // addl $64, %ebx
-    0x83, 0xc7, 0x7c,                                            // addl $124, %edi
+    0x81, 0xc7, 0x88, 0x00, 0x00, 0x00,                          // addl $136, %edi
     0x89, 0xc8,                                                  // movl %ecx, %eax
     0x39, 0xcd,                                                  // cmpl %ecx, %ebp
-    0x7c, 0xa7,                                                  // jl 0x9d3 <finalise+0x85>
-    0xeb, 0x0c,                                                  // jmp 0xa3a <finalise+0xec>
+    0x7c, 0xa4,                                                  // jl 0xae2 <finalise+0x85>
+    0xeb, 0x0c,                                                  // jmp 0xb4c <finalise+0xef>
     0x83, 0xc4, 0x3c,                                            // addl $60, %esp
-    0xe9, 0x7e, 0x03, 0x00, 0x00,                                // jmp 0xdb4 <finalise+0x466>
+    0xe9, 0xa0, 0x03, 0x00, 0x00,                                // jmp 0xee8 <finalise+0x48b>
     0x8b, 0x74, 0x24, 0x10,                                      // movl 16(%esp), %esi
     0x8b, 0x4e, 0x10,                                            // movl 16(%esi), %ecx
     0x41,                                                        // incl %ecx
     0x89, 0x4c, 0x24, 0x28,                                      // movl %ecx, 40(%esp)
     0x8b, 0x4c, 0x24, 0x0c,                                      // movl 12(%esp), %ecx
     0x83, 0x79, 0x10, 0x00,                                      // cmpl $0, 16(%ecx)
-    0x0f, 0x84, 0x8a, 0x00, 0x00, 0x00,                          // je 0xada <finalise+0x18c>
+    0x0f, 0x84, 0x8a, 0x00, 0x00, 0x00,                          // je 0xbec <finalise+0x18f>
     0x83, 0xf8, 0x02,                                            // cmpl $2, %eax
     0x8b, 0x5c, 0x24, 0x1c,                                      // movl 28(%esp), %ebx
-    0x8b, 0x6c, 0x24, 0x14,                                      // movl 20(%esp), %ebp
-    0x0f, 0x8c, 0xc9, 0x01, 0x00, 0x00,                          // jl 0xc2a <finalise+0x2dc>
+    0x8b, 0x6c, 0x24, 0x18,                                      // movl 24(%esp), %ebp
+    0x0f, 0x8c, 0xd5, 0x01, 0x00, 0x00,                          // jl 0xd48 <finalise+0x2eb>
     0x8d, 0x8e, 0x94, 0x02, 0x00, 0x00,                          // leal 660(%esi), %ecx
     0x89, 0x4c, 0x24, 0x20,                                      // movl %ecx, 32(%esp)
     0x8b, 0x54, 0x24, 0x1c,                                      // movl 28(%esp), %edx
@@ -1833,7 +1921,7 @@ export const i386Code: Code = {
     0x0f, 0x9f, 0xc5,                                            // setg %ch
     0x84, 0xe9,                                                  // testb %ch, %cl
     0x89, 0xe9,                                                  // movl %ebp, %ecx
-    0x75, 0x04,                                                  // jne 0xa96 <finalise+0x148>
+    0x75, 0x04,                                                  // jne 0xba8 <finalise+0x14b>
     0x89, 0xf7,                                                  // movl %esi, %edi
     0x89, 0xd1,                                                  // movl %edx, %ecx
     0x45,                                                        // incl %ebp
@@ -1841,9 +1929,9 @@ export const i386Code: Code = {
     0x39, 0xe8,                                                  // cmpl %ebp, %eax
     0x89, 0xca,                                                  // movl %ecx, %edx
     0x89, 0xfe,                                                  // movl %edi, %esi
-    0x75, 0xdc,                                                  // jne 0xa7e <finalise+0x130>
+    0x75, 0xdc,                                                  // jne 0xb90 <finalise+0x133>
     0x85, 0xc9,                                                  // testl %ecx, %ecx
-    0x74, 0x27,                                                  // je 0xacd <finalise+0x17f>
+    0x74, 0x27,                                                  // je 0xbdf <finalise+0x182>
     0x8b, 0x54, 0x24, 0x24,                                      // movl 36(%esp), %edx
     0x89, 0x0a,                                                  // movl %ecx, (%edx)
     0x83, 0xc2, 0x04,                                            // addl $4, %edx
@@ -1854,18 +1942,18 @@ export const i386Code: Code = {
     0x8b, 0x44, 0x24, 0x0c,                                      // movl 12(%esp), %eax
     0x8b, 0x40, 0x44,                                            // movl 68(%eax), %eax
     0x83, 0xf8, 0x01,                                            // cmpl $1, %eax
-    0x7f, 0xa2,                                                  // jg 0xa6f <finalise+0x121>
+    0x7f, 0xa2,                                                  // jg 0xb81 <finalise+0x124>
     0x8b, 0x5c, 0x24, 0x1c,                                      // movl 28(%esp), %ebx
-    0x8b, 0x6c, 0x24, 0x14,                                      // movl 20(%esp), %ebp
-    0xe9, 0x50, 0x01, 0x00, 0x00,                                // jmp 0xc2a <finalise+0x2dc>
-    0x89, 0x44, 0x24, 0x18,                                      // movl %eax, 24(%esp)
+    0x8b, 0x6c, 0x24, 0x18,                                      // movl 24(%esp), %ebp
+    0xe9, 0x5c, 0x01, 0x00, 0x00,                                // jmp 0xd48 <finalise+0x2eb>
+    0x89, 0x44, 0x24, 0x14,                                      // movl %eax, 20(%esp)
     0x8b, 0x44, 0x24, 0x1c,                                      // movl 28(%esp), %eax
-    0x8b, 0x4c, 0x24, 0x18,                                      // movl 24(%esp), %ecx
+    0x8b, 0x4c, 0x24, 0x14,                                      // movl 20(%esp), %ecx
     0x8d, 0x14, 0x88,                                            // leal (%eax,%ecx,4), %edx
-    0x8b, 0x44, 0x24, 0x18,                                      // movl 24(%esp), %eax
+    0x8b, 0x44, 0x24, 0x14,                                      // movl 20(%esp), %eax
     0x83, 0xf8, 0x02,                                            // cmpl $2, %eax
     0x89, 0x54, 0x24, 0x2c,                                      // movl %edx, 44(%esp)
-    0x0f, 0x8c, 0xe0, 0x00, 0x00, 0x00,                          // jl 0xbda <finalise+0x28c>
+    0x0f, 0x8c, 0xec, 0x00, 0x00, 0x00,                          // jl 0xcf8 <finalise+0x29b>
     0x8d, 0x8e, 0x90, 0x02, 0x00, 0x00,                          // leal 656(%esi), %ecx
     0x89, 0x4c, 0x24, 0x38,                                      // movl %ecx, 56(%esp)
     0x8b, 0x54, 0x24, 0x2c,                                      // movl 44(%esp), %edx
@@ -1883,7 +1971,7 @@ export const i386Code: Code = {
     0x0f, 0x9f, 0xc4,                                            // setg %ah
     0x84, 0xe0,                                                  // testb %ah, %al
     0x89, 0xfd,                                                  // movl %edi, %ebp
-    0x75, 0x04,                                                  // jne 0xb33 <finalise+0x1e5>
+    0x75, 0x04,                                                  // jne 0xc45 <finalise+0x1e8>
     0x89, 0xf1,                                                  // movl %esi, %ecx
     0x89, 0xdd,                                                  // movl %ebx, %ebp
     0x47,                                                        // incl %edi
@@ -1891,18 +1979,18 @@ export const i386Code: Code = {
     0x39, 0x7c, 0x24, 0x24,                                      // cmpl %edi, 36(%esp)
     0x89, 0xeb,                                                  // movl %ebp, %ebx
     0x89, 0xce,                                                  // movl %ecx, %esi
-    0x75, 0xda,                                                  // jne 0xb1b <finalise+0x1cd>
+    0x75, 0xda,                                                  // jne 0xc2d <finalise+0x1d0>
     0x85, 0xed,                                                  // testl %ebp, %ebp
-    0x74, 0x3d,                                                  // je 0xb82 <finalise+0x234>
+    0x74, 0x3d,                                                  // je 0xc94 <finalise+0x237>
     0x8b, 0x7c, 0x24, 0x0c,                                      // movl 12(%esp), %edi
     0x89, 0xf9,                                                  // movl %edi, %ecx
     0x8b, 0x74, 0x24, 0x10,                                      // movl 16(%esp), %esi
     0x89, 0xf2,                                                  // movl %esi, %edx
     0x6a, 0x01,                                                  // pushl $1
     0xff, 0x74, 0x24, 0x24,                                      // pushl 36(%esp)
-    0xff, 0x74, 0x24, 0x1c,                                      // pushl 28(%esp)
+    0xff, 0x74, 0x24, 0x20,                                      // pushl 32(%esp)
     0x55,                                                        // pushl %ebp
-    0xe8, 0x29, 0x04, 0x00, 0x00,                                // calll 0xf8a <visit>
+    0xe8, 0x50, 0x04, 0x00, 0x00,                                // calll 0x10c3 <visit>
     0x83, 0xc4, 0x10,                                            // addl $16, %esp
     0x89, 0xc2,                                                  // movl %eax, %edx
     0xc1, 0xe5, 0x06,                                            // shll $6, %ebp
@@ -1911,51 +1999,54 @@ export const i386Code: Code = {
     0x8b, 0x47, 0x44,                                            // movl 68(%edi), %eax
     0x89, 0x44, 0x24, 0x24,                                      // movl %eax, 36(%esp)
     0x83, 0xf8, 0x01,                                            // cmpl $1, %eax
-    0x7f, 0x8c,                                                  // jg 0xb0c <finalise+0x1be>
-    0xeb, 0x08,                                                  // jmp 0xb8a <finalise+0x23c>
+    0x7f, 0x8c,                                                  // jg 0xc1e <finalise+0x1c1>
+    0xeb, 0x08,                                                  // jmp 0xc9c <finalise+0x23f>
     0x8b, 0x74, 0x24, 0x10,                                      // movl 16(%esp), %esi
     0x8b, 0x54, 0x24, 0x20,                                      // movl 32(%esp), %edx
-    0x8b, 0x44, 0x24, 0x18,                                      // movl 24(%esp), %eax
+    0x8b, 0x44, 0x24, 0x14,                                      // movl 20(%esp), %eax
     0x83, 0xf8, 0x02,                                            // cmpl $2, %eax
-    0x7c, 0x47,                                                  // jl 0xbda <finalise+0x28c>
+    0x7c, 0x53,                                                  // jl 0xcf8 <finalise+0x29b>
     0x8d, 0x78, 0x01,                                            // leal 1(%eax), %edi
-    0x6b, 0x44, 0x24, 0x18, 0x7c,                                // imull $124, 24(%esp), %eax
+    0x8b, 0x44, 0x24, 0x14,                                      // movl 20(%esp), %eax
+    0xc1, 0xe0, 0x07,                                            // shll $7, %eax
+    0x8b, 0x4c, 0x24, 0x14,                                      // movl 20(%esp), %ecx
+    0x8d, 0x04, 0xc8,                                            // leal (%eax,%ecx,8), %eax
     0x8b, 0x4c, 0x24, 0x0c,                                      // movl 12(%esp), %ecx
-    0x8d, 0x5c, 0x08, 0xb8,                                      // leal -72(%eax,%ecx), %ebx
+    0x8d, 0x5c, 0x01, 0xb8,                                      // leal -72(%ecx,%eax), %ebx
     0x8b, 0x44, 0x24, 0x0c,                                      // movl 12(%esp), %eax
     0x8b, 0x40, 0x5c,                                            // movl 92(%eax), %eax
     0xf6, 0x04, 0x03, 0x01,                                      // testb $1, (%ebx,%eax)
-    0x74, 0x1d,                                                  // je 0xbcd <finalise+0x27f>
+    0x74, 0x1d,                                                  // je 0xce8 <finalise+0x28b>
     0x8d, 0x47, 0xfe,                                            // leal -2(%edi), %eax
     0x8b, 0x4c, 0x24, 0x0c,                                      // movl 12(%esp), %ecx
     0x89, 0xd5,                                                  // movl %edx, %ebp
     0x89, 0xf2,                                                  // movl %esi, %edx
     0x6a, 0x01,                                                  // pushl $1
     0x55,                                                        // pushl %ebp
-    0xff, 0x74, 0x24, 0x1c,                                      // pushl 28(%esp)
+    0xff, 0x74, 0x24, 0x20,                                      // pushl 32(%esp)
     0x50,                                                        // pushl %eax
-    0xe8, 0xc2, 0x03, 0x00, 0x00,                                // calll 0xf8a <visit>
+    0xe8, 0xe0, 0x03, 0x00, 0x00,                                // calll 0x10c3 <visit>
     0x83, 0xc4, 0x10,                                            // addl $16, %esp
     0x89, 0xc2,                                                  // movl %eax, %edx
-    0x8b, 0x44, 0x24, 0x18,                                      // movl 24(%esp), %eax
+    0x8b, 0x44, 0x24, 0x14,                                      // movl 20(%esp), %eax
     0x4f,                                                        // decl %edi
-    0x83, 0xc3, 0x84,                                            // addl $-124, %ebx
+    0x81, 0xc3, 0x78, 0xff, 0xff, 0xff,                          // addl $4294967160, %ebx # imm = 0xFFFFFF78
     0x83, 0xff, 0x02,                                            // cmpl $2, %edi
-    0x77, 0xc9,                                                  // ja 0xba3 <finalise+0x255>
+    0x77, 0xc6,                                                  // ja 0xcbe <finalise+0x261>
     0x85, 0xc0,                                                  // testl %eax, %eax
-    0x8b, 0x6c, 0x24, 0x14,                                      // movl 20(%esp), %ebp
-    0x7e, 0x0d,                                                  // jle 0xbef <finalise+0x2a1>
+    0x8b, 0x6c, 0x24, 0x18,                                      // movl 24(%esp), %ebp
+    0x7e, 0x0d,                                                  // jle 0xd0d <finalise+0x2b0>
     0x89, 0xe8,                                                  // movl %ebp, %eax
-    0x8b, 0x4c, 0x24, 0x18,                                      // movl 24(%esp), %ecx
+    0x8b, 0x4c, 0x24, 0x14,                                      // movl 20(%esp), %ecx
     0xc6, 0x00, 0x00,                                            // movb $0, (%eax)
     0x40,                                                        // incl %eax
     0x49,                                                        // decl %ecx
-    0x75, 0xf9,                                                  // jne 0xbe8 <finalise+0x29a>
-    0x8b, 0x44, 0x24, 0x18,                                      // movl 24(%esp), %eax
+    0x75, 0xf9,                                                  // jne 0xd06 <finalise+0x2a9>
+    0x8b, 0x44, 0x24, 0x14,                                      // movl 20(%esp), %eax
     0x8b, 0x4c, 0x24, 0x2c,                                      // movl 44(%esp), %ecx
     0x8d, 0x1c, 0x81,                                            // leal (%ecx,%eax,4), %ebx
     0x39, 0xd1,                                                  // cmpl %edx, %ecx
-    0x76, 0x2c,                                                  // jbe 0xc2a <finalise+0x2dc>
+    0x76, 0x2c,                                                  // jbe 0xd48 <finalise+0x2eb>
     0x89, 0xc8,                                                  // movl %ecx, %eax
     0x89, 0x54, 0x24, 0x20,                                      // movl %edx, 32(%esp)
     0x8b, 0x4c, 0x24, 0x0c,                                      // movl 12(%esp), %ecx
@@ -1966,57 +2057,62 @@ export const i386Code: Code = {
     0xff, 0x70, 0xfc,                                            // pushl -4(%eax)
     0x83, 0xc0, 0xfc,                                            // addl $-4, %eax
     0x89, 0xc7,                                                  // movl %eax, %edi
-    0xe8, 0x6f, 0x03, 0x00, 0x00,                                // calll 0xf8a <visit>
+    0xe8, 0x8a, 0x03, 0x00, 0x00,                                // calll 0x10c3 <visit>
     0x8b, 0x54, 0x24, 0x30,                                      // movl 48(%esp), %edx
     0x83, 0xc4, 0x10,                                            // addl $16, %esp
     0x89, 0xc3,                                                  // movl %eax, %ebx
     0x89, 0xf8,                                                  // movl %edi, %eax
     0x39, 0xd7,                                                  // cmpl %edx, %edi
-    0x77, 0xda,                                                  // ja 0xc04 <finalise+0x2b6>
+    0x77, 0xda,                                                  // ja 0xd22 <finalise+0x2c5>
     0x39, 0xeb,                                                  // cmpl %ebp, %ebx
-    0x0f, 0x83, 0x5c, 0x01, 0x00, 0x00,                          // jae 0xd8e <finalise+0x440>
+    0x0f, 0x83, 0x72, 0x01, 0x00, 0x00,                          // jae 0xec2 <finalise+0x465>
     0x8b, 0x44, 0x24, 0x0c,                                      // movl 12(%esp), %eax
     0x8d, 0x70, 0xfc,                                            // leal -4(%eax), %esi
     0x8b, 0x03,                                                  // movl (%ebx), %eax
     0x85, 0xc0,                                                  // testl %eax, %eax
-    0x0f, 0x84, 0x40, 0x01, 0x00, 0x00,                          // je 0xd83 <finalise+0x435>
+    0x0f, 0x84, 0x56, 0x01, 0x00, 0x00,                          // je 0xeb7 <finalise+0x45a>
     0x8b, 0x4c, 0x24, 0x30,                                      // movl 48(%esp), %ecx
     0x80, 0x3c, 0x01, 0x00,                                      // cmpb $0, (%ecx,%eax)
-    0x0f, 0x85, 0x32, 0x01, 0x00, 0x00,                          // jne 0xd83 <finalise+0x435>
+    0x0f, 0x85, 0x48, 0x01, 0x00, 0x00,                          // jne 0xeb7 <finalise+0x45a>
     0x8b, 0x54, 0x24, 0x0c,                                      // movl 12(%esp), %edx
     0x8b, 0x4a, 0x5c,                                            // movl 92(%edx), %ecx
     0x01, 0xd1,                                                  // addl %edx, %ecx
-    0x6b, 0xd0, 0x7c,                                            // imull $124, %eax, %edx
-    0xf6, 0x44, 0x0a, 0x34, 0x01,                                // testb $1, 52(%edx,%ecx)
-    0x75, 0x41,                                                  // jne 0xca5 <finalise+0x357>
+    0x89, 0xc2,                                                  // movl %eax, %edx
+    0xc1, 0xe2, 0x07,                                            // shll $7, %edx
+    0x8d, 0x14, 0xc2,                                            // leal (%edx,%eax,8), %edx
+    0xf6, 0x44, 0x11, 0x40, 0x01,                                // testb $1, 64(%ecx,%edx)
+    0x75, 0x41,                                                  // jne 0xdc8 <finalise+0x36b>
     0x89, 0xc1,                                                  // movl %eax, %ecx
     0xc1, 0xe1, 0x06,                                            // shll $6, %ecx
     0x8b, 0x7c, 0x24, 0x10,                                      // movl 16(%esp), %edi
     0x8b, 0x8c, 0x0f, 0x3c, 0x02, 0x00, 0x00,                    // movl 572(%edi,%ecx), %ecx
     0x83, 0xf9, 0x01,                                            // cmpl $1, %ecx
-    0x0f, 0x84, 0x87, 0x00, 0x00, 0x00,                          // je 0xd04 <finalise+0x3b6>
+    0x0f, 0x84, 0x91, 0x00, 0x00, 0x00,                          // je 0xe31 <finalise+0x3d4>
     0x83, 0x7c, 0x24, 0x50, 0x00,                                // cmpl $0, 80(%esp)
-    0x8b, 0x6c, 0x24, 0x14,                                      // movl 20(%esp), %ebp
-    0x0f, 0x85, 0xf7, 0x00, 0x00, 0x00,                          // jne 0xd83 <finalise+0x435>
+    0x8b, 0x6c, 0x24, 0x18,                                      // movl 24(%esp), %ebp
+    0x0f, 0x85, 0x08, 0x01, 0x00, 0x00,                          // jne 0xeb7 <finalise+0x45a>
     0x85, 0xc9,                                                  // testl %ecx, %ecx
-    0x0f, 0x85, 0xef, 0x00, 0x00, 0x00,                          // jne 0xd83 <finalise+0x435>
+    0x0f, 0x85, 0x00, 0x01, 0x00, 0x00,                          // jne 0xeb7 <finalise+0x45a>
     0x83, 0xec, 0x0c,                                            // subl $12, %esp
     0x8b, 0x4c, 0x24, 0x18,                                      // movl 24(%esp), %ecx
     0x8b, 0x54, 0x24, 0x1c,                                      // movl 28(%esp), %edx
     0x50,                                                        // pushl %eax
-    0xe9, 0xd6, 0x00, 0x00, 0x00,                                // jmp 0xd7b <finalise+0x42d>
+    0xe9, 0xe7, 0x00, 0x00, 0x00,                                // jmp 0xeaf <finalise+0x452>
     0x83, 0x7c, 0x24, 0x50, 0x00,                                // cmpl $0, 80(%esp)
     0x8b, 0x44, 0x24, 0x10,                                      // movl 16(%esp), %eax
     0xc7, 0x40, 0x0c, 0x00, 0x00, 0x00, 0x00,                    // movl $0, 12(%eax)
-    0x74, 0x3e,                                                  // je 0xcf5 <finalise+0x3a7>
-    0x8b, 0x4c, 0x24, 0x0c,                                      // movl 12(%esp), %ecx
-    0x8b, 0x41, 0x5c,                                            // movl 92(%ecx), %eax
-    0x01, 0xc8,                                                  // addl %ecx, %eax
-    0x6b, 0x0b, 0x7c,                                            // imull $124, (%ebx), %ecx
-    0x8b, 0x7c, 0x01, 0x68,                                      // movl 104(%ecx,%eax), %edi
+    0x74, 0x45,                                                  // je 0xe1f <finalise+0x3c2>
+    0x8b, 0x0b,                                                  // movl (%ebx), %ecx
+    0x8b, 0x54, 0x24, 0x0c,                                      // movl 12(%esp), %edx
+    0x8b, 0x42, 0x5c,                                            // movl 92(%edx), %eax
+    0x01, 0xd0,                                                  // addl %edx, %eax
+    0x89, 0xca,                                                  // movl %ecx, %edx
+    0xc1, 0xe2, 0x07,                                            // shll $7, %edx
+    0x8d, 0x0c, 0xca,                                            // leal (%edx,%ecx,8), %ecx
+    0x8b, 0x7c, 0x08, 0x74,                                      // movl 116(%eax,%ecx), %edi
     0x85, 0xff,                                                  // testl %edi, %edi
-    0x74, 0x2a,                                                  // je 0xcf5 <finalise+0x3a7>
-    0x8b, 0x44, 0x01, 0x64,                                      // movl 100(%ecx,%eax), %eax
+    0x74, 0x2a,                                                  // je 0xe1f <finalise+0x3c2>
+    0x8b, 0x44, 0x08, 0x70,                                      // movl 112(%eax,%ecx), %eax
     0x8b, 0x4c, 0x24, 0x0c,                                      // movl 12(%esp), %ecx
     0x8b, 0x49, 0x68,                                            // movl 104(%ecx), %ecx
     0x8d, 0x2c, 0xc1,                                            // leal (%ecx,%eax,8), %ebp
@@ -2025,28 +2121,31 @@ export const i386Code: Code = {
     0x03, 0x44, 0x24, 0x0c,                                      // addl 12(%esp), %eax
     0x83, 0x7c, 0xfd, 0x00, 0x00,                                // cmpl $0, (%ebp,%edi,8)
     0x8d, 0x7f, 0xff,                                            // leal -1(%edi), %edi
-    0x74, 0x02,                                                  // je 0xcef <finalise+0x3a1>
+    0x74, 0x02,                                                  // je 0xe19 <finalise+0x3bc>
     0x8b, 0x00,                                                  // movl (%eax), %eax
     0xff, 0xd0,                                                  // calll *%eax
     0x85, 0xff,                                                  // testl %edi, %edi
-    0x75, 0xe6,                                                  // jne 0xcdb <finalise+0x38d>
+    0x75, 0xe6,                                                  // jne 0xe05 <finalise+0x3a8>
     0x8b, 0x4c, 0x24, 0x10,                                      // movl 16(%esp), %ecx
-    0xe8, 0xbb, 0x00, 0x00, 0x00,                                // calll 0xdb9 <lock>
-    0x8b, 0x6c, 0x24, 0x14,                                      // movl 20(%esp), %ebp
-    0xeb, 0x7f,                                                  // jmp 0xd83 <finalise+0x435>
-    0xe8, 0x3e, 0xfc, 0xff, 0xff,                                // calll 0x947 <threadPointer>
+    0xe8, 0xc5, 0x00, 0x00, 0x00,                                // calll 0xeed <lock>
+    0x8b, 0x6c, 0x24, 0x18,                                      // movl 24(%esp), %ebp
+    0xe9, 0x86, 0x00, 0x00, 0x00,                                // jmp 0xeb7 <finalise+0x45a>
+    0xe8, 0x20, 0xfc, 0xff, 0xff,                                // calll 0xa56 <threadPointer>
     0x8b, 0x0b,                                                  // movl (%ebx), %ecx
     0xc1, 0xe1, 0x06,                                            // shll $6, %ecx
     0x89, 0x84, 0x0f, 0x3c, 0x02, 0x00, 0x00,                    // movl %eax, 572(%edi,%ecx)
     0xc7, 0x47, 0x0c, 0x00, 0x00, 0x00, 0x00,                    // movl $0, 12(%edi)
-    0x8b, 0x4c, 0x24, 0x0c,                                      // movl 12(%esp), %ecx
-    0x8b, 0x41, 0x5c,                                            // movl 92(%ecx), %eax
-    0x01, 0xc8,                                                  // addl %ecx, %eax
-    0x6b, 0x0b, 0x7c,                                            // imull $124, (%ebx), %ecx
-    0x8b, 0x7c, 0x01, 0x68,                                      // movl 104(%ecx,%eax), %edi
+    0x8b, 0x0b,                                                  // movl (%ebx), %ecx
+    0x8b, 0x54, 0x24, 0x0c,                                      // movl 12(%esp), %edx
+    0x8b, 0x42, 0x5c,                                            // movl 92(%edx), %eax
+    0x01, 0xd0,                                                  // addl %edx, %eax
+    0x89, 0xca,                                                  // movl %ecx, %edx
+    0xc1, 0xe2, 0x07,                                            // shll $7, %edx
+    0x8d, 0x0c, 0xca,                                            // leal (%edx,%ecx,8), %ecx
+    0x8b, 0x7c, 0x08, 0x74,                                      // movl 116(%eax,%ecx), %edi
     0x85, 0xff,                                                  // testl %edi, %edi
-    0x74, 0x2a,                                                  // je 0xd5a <finalise+0x40c>
-    0x8b, 0x44, 0x01, 0x64,                                      // movl 100(%ecx,%eax), %eax
+    0x74, 0x2a,                                                  // je 0xe8e <finalise+0x431>
+    0x8b, 0x44, 0x08, 0x70,                                      // movl 112(%eax,%ecx), %eax
     0x8b, 0x4c, 0x24, 0x0c,                                      // movl 12(%esp), %ecx
     0x8b, 0x49, 0x68,                                            // movl 104(%ecx), %ecx
     0x8d, 0x2c, 0xc1,                                            // leal (%ecx,%eax,8), %ebp
@@ -2055,25 +2154,25 @@ export const i386Code: Code = {
     0x03, 0x44, 0x24, 0x0c,                                      // addl 12(%esp), %eax
     0x83, 0x7c, 0xfd, 0x00, 0x00,                                // cmpl $0, (%ebp,%edi,8)
     0x8d, 0x7f, 0xff,                                            // leal -1(%edi), %edi
-    0x74, 0x02,                                                  // je 0xd54 <finalise+0x406>
+    0x74, 0x02,                                                  // je 0xe88 <finalise+0x42b>
     0x8b, 0x00,                                                  // movl (%eax), %eax
     0xff, 0xd0,                                                  // calll *%eax
     0x85, 0xff,                                                  // testl %edi, %edi
-    0x75, 0xe6,                                                  // jne 0xd40 <finalise+0x3f2>
+    0x75, 0xe6,                                                  // jne 0xe74 <finalise+0x417>
     0x8b, 0x4c, 0x24, 0x10,                                      // movl 16(%esp), %ecx
-    0xe8, 0x56, 0x00, 0x00, 0x00,                                // calll 0xdb9 <lock>
+    0xe8, 0x56, 0x00, 0x00, 0x00,                                // calll 0xeed <lock>
     0x83, 0x7c, 0x24, 0x50, 0x00,                                // cmpl $0, 80(%esp)
-    0x8b, 0x6c, 0x24, 0x14,                                      // movl 20(%esp), %ebp
-    0x75, 0x15,                                                  // jne 0xd83 <finalise+0x435>
+    0x8b, 0x6c, 0x24, 0x18,                                      // movl 24(%esp), %ebp
+    0x75, 0x15,                                                  // jne 0xeb7 <finalise+0x45a>
     0x83, 0xec, 0x0c,                                            // subl $12, %esp
     0x8b, 0x4c, 0x24, 0x18,                                      // movl 24(%esp), %ecx
     0x8b, 0x54, 0x24, 0x1c,                                      // movl 28(%esp), %edx
     0xff, 0x33,                                                  // pushl (%ebx)
-    0xe8, 0x6f, 0x00, 0x00, 0x00,                                // calll 0xdef <unload>
+    0xe8, 0x6f, 0x00, 0x00, 0x00,                                // calll 0xf23 <unload>
     0x83, 0xc4, 0x10,                                            // addl $16, %esp
     0x83, 0xc3, 0x04,                                            // addl $4, %ebx
     0x39, 0xeb,                                                  // cmpl %ebp, %ebx
-    0x0f, 0x82, 0xab, 0xfe, 0xff, 0xff,                          // jb 0xc39 <finalise+0x2eb>
+    0x0f, 0x82, 0x95, 0xfe, 0xff, 0xff,                          // jb 0xd57 <finalise+0x2fa>
     0x8b, 0x44, 0x24, 0x10,                                      // movl 16(%esp), %eax
     0xc7, 0x40, 0x0c, 0x00, 0x00, 0x00, 0x00,                    // movl $0, 12(%eax)
     0x83, 0xec, 0x04,                                            // subl $4, %esp
@@ -2085,7 +2184,7 @@ export const i386Code: Code = {
     0x50,                                                        // pushl %eax
     0xff, 0x74, 0x24, 0x4c,                                      // pushl 76(%esp)
     0xff, 0x74, 0x24, 0x38,                                      // pushl 56(%esp)
-    0xe8, 0x6f, 0xfb, 0xff, 0xff,                                // calll 0x920 <systemCall>
+    0xe8, 0x4a, 0xfb, 0xff, 0xff,                                // calll 0xa2f <systemCall>
     0x83, 0xc4, 0x5c,                                            // addl $92, %esp
     0x5e,                                                        // popl %esi
     0x5f,                                                        // popl %edi
@@ -2102,7 +2201,7 @@ export const i386Code: Code = {
     0x31, 0xc0,                                                  // xorl %eax, %eax
     0xf0,                                                        // lock
     0x0f, 0xb1, 0x59, 0x0c,                                      // cmpxchgl %ebx, 12(%ecx)
-    0x74, 0x21,                                                  // je 0xdeb <lock+0x32>
+    0x74, 0x21,                                                  // je 0xf1f <lock+0x32>
     0x89, 0xce,                                                  // movl %ecx, %esi
     0x83, 0xec, 0x04,                                            // subl $4, %esp
     0x68, 0x9e, 0x00, 0x00, 0x00,                                // pushl $158
@@ -2112,12 +2211,12 @@ export const i386Code: Code = {
     0x57,                                                        // pushl %edi
     0x57,                                                        // pushl %edi
     0x57,                                                        // pushl %edi
-    0xe8, 0x41, 0xfb, 0xff, 0xff,                                // calll 0x920 <systemCall>
+    0xe8, 0x1c, 0xfb, 0xff, 0xff,                                // calll 0xa2f <systemCall>
     0x83, 0xc4, 0x20,                                            // addl $32, %esp
     0x31, 0xc0,                                                  // xorl %eax, %eax
     0xf0,                                                        // lock
     0x0f, 0xb1, 0x5e, 0x0c,                                      // cmpxchgl %ebx, 12(%esi)
-    0x75, 0xe1,                                                  // jne 0xdcc <lock+0x13>
+    0x75, 0xe1,                                                  // jne 0xf00 <lock+0x13>
     0x5e,                                                        // popl %esi
     0x5f,                                                        // popl %edi
     0x5b,                                                        // popl %ebx
@@ -2130,7 +2229,7 @@ export const i386Code: Code = {
     0x8b, 0x7a, 0x14,                                            // movl 20(%edx), %edi
     0x85, 0xff,                                                  // testl %edi, %edi
     0xbb, 0x00, 0x00, 0x00, 0x00,                                // movl $0, %ebx
-    0x7e, 0x28,                                                  // jle 0xe27 <unload+0x38>
+    0x7e, 0x28,                                                  // jle 0xf5b <unload+0x38>
     0x8b, 0x41, 0x44,                                            // movl 68(%ecx), %eax
     0xc1, 0xe0, 0x06,                                            // shll $6, %eax
     0x8d, 0xac, 0x02, 0x24, 0x02, 0x00, 0x00,                    // leal 548(%edx,%eax), %ebp
@@ -2138,13 +2237,13 @@ export const i386Code: Code = {
     0x31, 0xf6,                                                  // xorl %esi, %esi
     0x8b, 0x44, 0xb5, 0x00,                                      // movl (%ebp,%esi,4), %eax
     0x3b, 0x44, 0x24, 0x14,                                      // cmpl 20(%esp), %eax
-    0x74, 0x08,                                                  // je 0xe22 <unload+0x33>
+    0x74, 0x08,                                                  // je 0xf56 <unload+0x33>
     0x89, 0x44, 0x9d, 0x00,                                      // movl %eax, (%ebp,%ebx,4)
     0x43,                                                        // incl %ebx
     0x8b, 0x7a, 0x14,                                            // movl 20(%edx), %edi
     0x46,                                                        // incl %esi
     0x39, 0xfe,                                                  // cmpl %edi, %esi
-    0x7c, 0xe9,                                                  // jl 0xe10 <unload+0x21>
+    0x7c, 0xe9,                                                  // jl 0xf44 <unload+0x21>
     0x89, 0x5a, 0x14,                                            // movl %ebx, 20(%edx)
     0x8b, 0x7c, 0x24, 0x14,                                      // movl 20(%esp), %edi
     0xc1, 0xe7, 0x06,                                            // shll $6, %edi
@@ -2156,7 +2255,7 @@ export const i386Code: Code = {
     0x89, 0x84, 0x3a, 0x48, 0x02, 0x00, 0x00,                    // movl %eax, 584(%edx,%edi)
     0x8b, 0x59, 0x44,                                            // movl 68(%ecx), %ebx
     0x85, 0xdb,                                                  // testl %ebx, %ebx
-    0x7e, 0x3e,                                                  // jle 0xe9b <unload+0xac>
+    0x7e, 0x3e,                                                  // jle 0xfcf <unload+0xac>
     0x31, 0xf6,                                                  // xorl %esi, %esi
     0x89, 0xd8,                                                  // movl %ebx, %eax
     0xc1, 0xe0, 0x06,                                            // shll $6, %eax
@@ -2177,7 +2276,7 @@ export const i386Code: Code = {
     0x46,                                                        // incl %esi
     0x8b, 0x59, 0x44,                                            // movl 68(%ecx), %ebx
     0x39, 0xde,                                                  // cmpl %ebx, %esi
-    0x7c, 0xc4,                                                  // jl 0xe5f <unload+0x70>
+    0x7c, 0xc4,                                                  // jl 0xf93 <unload+0x70>
     0xc7, 0x84, 0x3a, 0x28, 0x02, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, // movl $0, 552(%edx,%edi)
     0xc7, 0x84, 0x3a, 0x3c, 0x02, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, // movl $0, 572(%edx,%edi)
     0x5e,                                                        // popl %esi
@@ -2191,41 +2290,43 @@ export const i386Code: Code = {
     0x57,                                                        // pushl %edi
     0x56,                                                        // pushl %esi
     0x83, 0xec, 0x0c,                                            // subl $12, %esp
-    0x89, 0xcf,                                                  // movl %ecx, %edi
-    0x8b, 0x44, 0x24, 0x24,                                      // movl 36(%esp), %eax
-    0x8b, 0x4c, 0x24, 0x20,                                      // movl 32(%esp), %ecx
-    0x80, 0x3c, 0x08, 0x00,                                      // cmpb $0, (%eax,%ecx)
-    0x0f, 0x85, 0xb1, 0x00, 0x00, 0x00,                          // jne 0xf82 <markUsed+0xcc>
     0x89, 0xd6,                                                  // movl %edx, %esi
     0x8b, 0x44, 0x24, 0x24,                                      // movl 36(%esp), %eax
-    0xc6, 0x04, 0x08, 0x01,                                      // movb $1, (%eax,%ecx)
-    0x8b, 0x47, 0x5c,                                            // movl 92(%edi), %eax
-    0x01, 0xf8,                                                  // addl %edi, %eax
-    0x6b, 0xc9, 0x7c,                                            // imull $124, %ecx, %ecx
-    0x8b, 0x5c, 0x01, 0x40,                                      // movl 64(%ecx,%eax), %ebx
+    0x8b, 0x54, 0x24, 0x20,                                      // movl 32(%esp), %edx
+    0x80, 0x3c, 0x10, 0x00,                                      // cmpb $0, (%eax,%edx)
+    0x0f, 0x85, 0xb6, 0x00, 0x00, 0x00,                          // jne 0x10bb <markUsed+0xd1>
+    0x89, 0xcf,                                                  // movl %ecx, %edi
+    0x8b, 0x44, 0x24, 0x24,                                      // movl 36(%esp), %eax
+    0xc6, 0x04, 0x10, 0x01,                                      // movb $1, (%eax,%edx)
+    0x8b, 0x41, 0x5c,                                            // movl 92(%ecx), %eax
+    0x01, 0xc8,                                                  // addl %ecx, %eax
+    0x89, 0xd1,                                                  // movl %edx, %ecx
+    0xc1, 0xe1, 0x07,                                            // shll $7, %ecx
+    0x8d, 0x0c, 0xd1,                                            // leal (%ecx,%edx,8), %ecx
+    0x8b, 0x5c, 0x08, 0x4c,                                      // movl 76(%eax,%ecx), %ebx
     0x85, 0xdb,                                                  // testl %ebx, %ebx
-    0x7e, 0x2d,                                                  // jle 0xf18 <markUsed+0x62>
-    0x8b, 0x44, 0x01, 0x3c,                                      // movl 60(%ecx,%eax), %eax
+    0x7e, 0x2d,                                                  // jle 0x1051 <markUsed+0x67>
+    0x8b, 0x44, 0x08, 0x48,                                      // movl 72(%eax,%ecx), %eax
     0x8b, 0x4f, 0x64,                                            // movl 100(%edi), %ecx
     0x8d, 0x2c, 0x81,                                            // leal (%ecx,%eax,4), %ebp
     0x01, 0xfd,                                                  // addl %edi, %ebp
     0x8b, 0x45, 0x00,                                            // movl (%ebp), %eax
     0x85, 0xc0,                                                  // testl %eax, %eax
-    0x7e, 0x14,                                                  // jle 0xf12 <markUsed+0x5c>
+    0x7e, 0x14,                                                  // jle 0x104b <markUsed+0x61>
     0x83, 0xec, 0x08,                                            // subl $8, %esp
     0x89, 0xf9,                                                  // movl %edi, %ecx
     0x89, 0xf2,                                                  // movl %esi, %edx
     0xff, 0x74, 0x24, 0x2c,                                      // pushl 44(%esp)
     0x50,                                                        // pushl %eax
-    0xe8, 0xa7, 0xff, 0xff, 0xff,                                // calll 0xeb6 <markUsed>
+    0xe8, 0xa2, 0xff, 0xff, 0xff,                                // calll 0xfea <markUsed>
     0x83, 0xc4, 0x10,                                            // addl $16, %esp
     0x83, 0xc5, 0x04,                                            // addl $4, %ebp
     0x4b,                                                        // decl %ebx
-    0x75, 0xdf,                                                  // jne 0xef7 <markUsed+0x41>
+    0x75, 0xdf,                                                  // jne 0x1030 <markUsed+0x46>
     0x8b, 0x47, 0x44,                                            // movl 68(%edi), %eax
     0x83, 0xf8, 0x02,                                            // cmpl $2, %eax
     0x8b, 0x6c, 0x24, 0x20,                                      // movl 32(%esp), %ebp
-    0x7c, 0x5e,                                                  // jl 0xf82 <markUsed+0xcc>
+    0x7c, 0x5e,                                                  // jl 0x10bb <markUsed+0xd1>
     0x31, 0xdb,                                                  // xorl %ebx, %ebx
     0x43,                                                        // incl %ebx
     0x89, 0xc1,                                                  // movl %eax, %ecx
@@ -2248,18 +2349,18 @@ export const i386Code: Code = {
     0x80, 0xe2, 0x07,                                            // andb $7, %dl
     0x0f, 0xb6, 0xd2,                                            // movzbl %dl, %edx
     0x0f, 0xa3, 0xd1,                                            // btl %edx, %ecx
-    0x73, 0x17,                                                  // jae 0xf7d <markUsed+0xc7>
+    0x73, 0x17,                                                  // jae 0x10b6 <markUsed+0xcc>
     0x83, 0xec, 0x08,                                            // subl $8, %esp
     0x89, 0xf9,                                                  // movl %edi, %ecx
     0x89, 0xf2,                                                  // movl %esi, %edx
     0xff, 0x74, 0x24, 0x2c,                                      // pushl 44(%esp)
     0x53,                                                        // pushl %ebx
-    0xe8, 0x3f, 0xff, 0xff, 0xff,                                // calll 0xeb6 <markUsed>
+    0xe8, 0x3a, 0xff, 0xff, 0xff,                                // calll 0xfea <markUsed>
     0x83, 0xc4, 0x10,                                            // addl $16, %esp
     0x8b, 0x47, 0x44,                                            // movl 68(%edi), %eax
     0x43,                                                        // incl %ebx
     0x39, 0xc3,                                                  // cmpl %eax, %ebx
-    0x7c, 0xa5,                                                  // jl 0xf27 <markUsed+0x71>
+    0x7c, 0xa5,                                                  // jl 0x1060 <markUsed+0x76>
     0x83, 0xc4, 0x0c,                                            // addl $12, %esp
     0x5e,                                                        // popl %esi
     0x5f,                                                        // popl %edi
@@ -2272,44 +2373,46 @@ export const i386Code: Code = {
     0x57,                                                        // pushl %edi
     0x56,                                                        // pushl %esi
     0x83, 0xec, 0x0c,                                            // subl $12, %esp
-    0x89, 0xcf,                                                  // movl %ecx, %edi
     0x8b, 0x74, 0x24, 0x28,                                      // movl 40(%esp), %esi
     0x8b, 0x44, 0x24, 0x24,                                      // movl 36(%esp), %eax
-    0x8b, 0x4c, 0x24, 0x20,                                      // movl 32(%esp), %ecx
-    0x80, 0x3c, 0x08, 0x00,                                      // cmpb $0, (%eax,%ecx)
-    0x0f, 0x85, 0xcb, 0x00, 0x00, 0x00,                          // jne 0x1074 <visit+0xea>
-    0xc6, 0x04, 0x08, 0x01,                                      // movb $1, (%eax,%ecx)
-    0x8b, 0x47, 0x5c,                                            // movl 92(%edi), %eax
-    0x01, 0xf8,                                                  // addl %edi, %eax
-    0x6b, 0xc9, 0x7c,                                            // imull $124, %ecx, %ecx
-    0x8b, 0x6c, 0x01, 0x48,                                      // movl 72(%ecx,%eax), %ebp
+    0x8b, 0x5c, 0x24, 0x20,                                      // movl 32(%esp), %ebx
+    0x80, 0x3c, 0x18, 0x00,                                      // cmpb $0, (%eax,%ebx)
+    0x0f, 0x85, 0xd2, 0x00, 0x00, 0x00,                          // jne 0x11b2 <visit+0xef>
+    0x89, 0xcf,                                                  // movl %ecx, %edi
+    0xc6, 0x04, 0x18, 0x01,                                      // movb $1, (%eax,%ebx)
+    0x8b, 0x41, 0x5c,                                            // movl 92(%ecx), %eax
+    0x01, 0xc8,                                                  // addl %ecx, %eax
+    0x89, 0xd9,                                                  // movl %ebx, %ecx
+    0xc1, 0xe1, 0x07,                                            // shll $7, %ecx
+    0x8d, 0x0c, 0xd9,                                            // leal (%ecx,%ebx,8), %ecx
+    0x8b, 0x6c, 0x08, 0x54,                                      // movl 84(%eax,%ecx), %ebp
     0x85, 0xed,                                                  // testl %ebp, %ebp
     0x89, 0x54, 0x24, 0x08,                                      // movl %edx, 8(%esp)
-    0x7e, 0x32,                                                  // jle 0xff3 <visit+0x69>
-    0x8b, 0x44, 0x01, 0x44,                                      // movl 68(%ecx,%eax), %eax
+    0x7e, 0x32,                                                  // jle 0x1131 <visit+0x6e>
+    0x8b, 0x44, 0x08, 0x50,                                      // movl 80(%eax,%ecx), %eax
     0x8b, 0x4f, 0x64,                                            // movl 100(%edi), %ecx
     0x8d, 0x1c, 0x81,                                            // leal (%ecx,%eax,4), %ebx
     0x01, 0xfb,                                                  // addl %edi, %ebx
     0x8b, 0x03,                                                  // movl (%ebx), %eax
     0x85, 0xc0,                                                  // testl %eax, %eax
-    0x7e, 0x1a,                                                  // jle 0xfed <visit+0x63>
+    0x7e, 0x1a,                                                  // jle 0x112b <visit+0x68>
     0x89, 0xf9,                                                  // movl %edi, %ecx
     0x8b, 0x54, 0x24, 0x08,                                      // movl 8(%esp), %edx
     0xff, 0x74, 0x24, 0x2c,                                      // pushl 44(%esp)
     0x56,                                                        // pushl %esi
     0xff, 0x74, 0x24, 0x2c,                                      // pushl 44(%esp)
     0x50,                                                        // pushl %eax
-    0xe8, 0xa2, 0xff, 0xff, 0xff,                                // calll 0xf8a <visit>
+    0xe8, 0x9d, 0xff, 0xff, 0xff,                                // calll 0x10c3 <visit>
     0x83, 0xc4, 0x10,                                            // addl $16, %esp
     0x89, 0xc6,                                                  // movl %eax, %esi
     0x83, 0xc3, 0x04,                                            // addl $4, %ebx
     0x4d,                                                        // decl %ebp
-    0x75, 0xda,                                                  // jne 0xfcd <visit+0x43>
+    0x75, 0xda,                                                  // jne 0x110b <visit+0x48>
     0x83, 0x7c, 0x24, 0x2c, 0x00,                                // cmpl $0, 44(%esp)
-    0x74, 0x70,                                                  // je 0x106a <visit+0xe0>
+    0x74, 0x70,                                                  // je 0x11a8 <visit+0xe5>
     0x8b, 0x5f, 0x44,                                            // movl 68(%edi), %ebx
     0x83, 0xfb, 0x02,                                            // cmpl $2, %ebx
-    0x7c, 0x68,                                                  // jl 0x106a <visit+0xe0>
+    0x7c, 0x68,                                                  // jl 0x11a8 <visit+0xe5>
     0x43,                                                        // incl %ebx
     0x8b, 0x6c, 0x24, 0x08,                                      // movl 8(%esp), %ebp
     0x8b, 0x47, 0x44,                                            // movl 68(%edi), %eax
@@ -2334,19 +2437,19 @@ export const i386Code: Code = {
     0x80, 0xe2, 0x07,                                            // andb $7, %dl
     0x0f, 0xb6, 0xd2,                                            // movzbl %dl, %edx
     0x0f, 0xa3, 0xd1,                                            // btl %edx, %ecx
-    0x73, 0x16,                                                  // jae 0x1064 <visit+0xda>
+    0x73, 0x16,                                                  // jae 0x11a2 <visit+0xdf>
     0x89, 0xf9,                                                  // movl %edi, %ecx
     0x89, 0xea,                                                  // movl %ebp, %edx
     0x6a, 0x01,                                                  // pushl $1
     0x56,                                                        // pushl %esi
     0xff, 0x74, 0x24, 0x2c,                                      // pushl 44(%esp)
     0x50,                                                        // pushl %eax
-    0xe8, 0x2b, 0xff, 0xff, 0xff,                                // calll 0xf8a <visit>
+    0xe8, 0x26, 0xff, 0xff, 0xff,                                // calll 0x10c3 <visit>
     0x83, 0xc4, 0x10,                                            // addl $16, %esp
     0x89, 0xc6,                                                  // movl %eax, %esi
     0x4b,                                                        // decl %ebx
     0x83, 0xfb, 0x02,                                            // cmpl $2, %ebx
-    0x7f, 0x9d,                                                  // jg 0x1007 <visit+0x7d>
+    0x7f, 0x9d,                                                  // jg 0x1145 <visit+0x82>
     0x8b, 0x44, 0x24, 0x20,                                      // movl 32(%esp), %eax
     0x89, 0x46, 0xfc,                                            // movl %eax, -4(%esi)
     0x83, 0xc6, 0xfc,                                            // addl $-4, %esi
@@ -2363,23 +2466,24 @@ export const i386Code: Code = {
     0x57,                                                        // pushl %edi
     0x56,                                                        // pushl %esi
     0x81, 0xec, 0x5c, 0x10, 0x00, 0x00,                          // subl $4188, %esp # imm = 0x105C
-    0x89, 0xd7,                                                  // movl %edx, %edi
+    0x89, 0x54, 0x24, 0x14,                                      // movl %edx, 20(%esp)
     0x89, 0xcb,                                                  // movl %ecx, %ebx
     0x8b, 0x8c, 0x24, 0x74, 0x10, 0x00, 0x00,                    // movl 4212(%esp), %ecx
-    0x8b, 0x11,                                                  // movl (%ecx), %edx
+    0x8b, 0x29,                                                  // movl (%ecx), %ebp
     0x8b, 0x43, 0x10,                                            // movl 16(%ebx), %eax
     0x83, 0xf8, 0x01,                                            // cmpl $1, %eax
-    0x19, 0xf6,                                                  // sbbl %esi, %esi
-    0x89, 0x74, 0x24, 0x24,                                      // movl %esi, 36(%esp)
-    0x31, 0xf6,                                                  // xorl %esi, %esi
-    0x85, 0xd2,                                                  // testl %edx, %edx
-    0x0f, 0x84, 0x11, 0x06, 0x00, 0x00,                          // je 0x16bc <open+0x63e>
+    0x19, 0xd2,                                                  // sbbl %edx, %edx
+    0x89, 0x54, 0x24, 0x24,                                      // movl %edx, 36(%esp)
+    0x31, 0xd2,                                                  // xorl %edx, %edx
+    0x85, 0xed,                                                  // testl %ebp, %ebp
+    0x0f, 0x84, 0xda, 0x03, 0x00, 0x00,                          // je 0x15c5 <open+0x409>
     0x8b, 0x49, 0x04,                                            // movl 4(%ecx), %ecx
     0x89, 0x4c, 0x24, 0x18,                                      // movl %ecx, 24(%esp)
     0x85, 0xc0,                                                  // testl %eax, %eax
-    0x74, 0x4a,                                                  // je 0x1100 <open+0x82>
-    0x83, 0x7f, 0x20, 0x00,                                      // cmpl $0, 32(%edi)
-    0x74, 0x44,                                                  // je 0x1100 <open+0x82>
+    0x74, 0x54,                                                  // je 0x124a <open+0x8e>
+    0x8b, 0x44, 0x24, 0x14,                                      // movl 20(%esp), %eax
+    0x83, 0x78, 0x20, 0x00,                                      // cmpl $0, 32(%eax)
+    0x74, 0x4a,                                                  // je 0x124a <open+0x8e>
     0x83, 0xec, 0x04,                                            // subl $4, %esp
     0x31, 0xc0,                                                  // xorl %eax, %eax
     0x8d, 0x4c, 0x24, 0x5c,                                      // leal 92(%esp), %ecx
@@ -2388,343 +2492,128 @@ export const i386Code: Code = {
     0x50,                                                        // pushl %eax
     0x50,                                                        // pushl %eax
     0x51,                                                        // pushl %ecx
-    0x52,                                                        // pushl %edx
+    0x55,                                                        // pushl %ebp
     0x6a, 0x9c,                                                  // pushl $-100
-    0x89, 0xd5,                                                  // movl %edx, %ebp
-    0xe8, 0x48, 0xf8, 0xff, 0xff,                                // calll 0x920 <systemCall>
-    0x8b, 0x8c, 0x24, 0x94, 0x10, 0x00, 0x00,                    // movl 4244(%esp), %ecx
-    0x89, 0xea,                                                  // movl %ebp, %edx
+    0xe8, 0x15, 0xf8, 0xff, 0xff,                                // calll 0xa2f <systemCall>
+    0x31, 0xd2,                                                  // xorl %edx, %edx
     0x83, 0xc4, 0x20,                                            // addl $32, %esp
     0x85, 0xc0,                                                  // testl %eax, %eax
-    0x78, 0x18,                                                  // js 0x1100 <open+0x82>
+    0x78, 0x27,                                                  // js 0x124a <open+0x8e>
     0x8b, 0x44, 0x24, 0x58,                                      // movl 88(%esp), %eax
-    0x3b, 0x47, 0x1c,                                            // cmpl 28(%edi), %eax
-    0x75, 0x0f,                                                  // jne 0x1100 <open+0x82>
+    0x8b, 0x4c, 0x24, 0x14,                                      // movl 20(%esp), %ecx
+    0x3b, 0x41, 0x1c,                                            // cmpl 28(%ecx), %eax
+    0x75, 0x1a,                                                  // jne 0x124a <open+0x8e>
     0x8b, 0x44, 0x24, 0x64,                                      // movl 100(%esp), %eax
-    0x3b, 0x47, 0x20,                                            // cmpl 32(%edi), %eax
-    0x75, 0x06,                                                  // jne 0x1100 <open+0x82>
-    0xc7, 0x01, 0x00, 0x00, 0x00, 0x00,                          // movl $0, (%ecx)
+    0x8b, 0x4c, 0x24, 0x14,                                      // movl 20(%esp), %ecx
+    0x3b, 0x41, 0x20,                                            // cmpl 32(%ecx), %eax
+    0x8b, 0x84, 0x24, 0x74, 0x10, 0x00, 0x00,                    // movl 4212(%esp), %eax
+    0x75, 0x06,                                                  // jne 0x124a <open+0x8e>
+    0xc7, 0x00, 0x00, 0x00, 0x00, 0x00,                          // movl $0, (%eax)
     0xf6, 0x44, 0x24, 0x18, 0x03,                                // testb $3, 24(%esp)
-    0x89, 0x5c, 0x24, 0x14,                                      // movl %ebx, 20(%esp)
-    0x75, 0x0a,                                                  // jne 0x1115 <open+0x97>
+    0x89, 0x5c, 0x24, 0x10,                                      // movl %ebx, 16(%esp)
+    0x75, 0x0a,                                                  // jne 0x125f <open+0xa3>
     0x83, 0x7b, 0x10, 0x00,                                      // cmpl $0, 16(%ebx)
-    0x0f, 0x84, 0xeb, 0x02, 0x00, 0x00,                          // je 0x1400 <open+0x382>
+    0x0f, 0x84, 0x80, 0x00, 0x00, 0x00,                          // je 0x12df <open+0x123>
     0x89, 0xd9,                                                  // movl %ebx, %ecx
-    0x89, 0xd5,                                                  // movl %edx, %ebp
-    0xe8, 0x5c, 0x13, 0x00, 0x00,                                // calll 0x247a <named>
-    0x85, 0xc0,                                                  // testl %eax, %eax
-    0x78, 0x07,                                                  // js 0x1129 <open+0xab>
     0x89, 0xea,                                                  // movl %ebp, %edx
-    0xe9, 0x81, 0x02, 0x00, 0x00,                                // jmp 0x13aa <open+0x32c>
-    0x89, 0x44, 0x24, 0x1c,                                      // movl %eax, 28(%esp)
-    0x89, 0xe8,                                                  // movl %ebp, %eax
-    0x89, 0xea,                                                  // movl %ebp, %edx
-    0x8a, 0x08,                                                  // movb (%eax), %cl
-    0x84, 0xc9,                                                  // testb %cl, %cl
-    0x74, 0x08,                                                  // je 0x113f <open+0xc1>
-    0x80, 0xf9, 0x2f,                                            // cmpb $47, %cl
-    0x74, 0x0c,                                                  // je 0x1148 <open+0xca>
-    0x40,                                                        // incl %eax
-    0xeb, 0xf2,                                                  // jmp 0x1131 <open+0xb3>
-    0x8b, 0x44, 0x24, 0x1c,                                      // movl 28(%esp), %eax
-    0xe9, 0x62, 0x02, 0x00, 0x00,                                // jmp 0x13aa <open+0x32c>
-    0x89, 0x7c, 0x24, 0x0c,                                      // movl %edi, 12(%esp)
-    0x31, 0xff,                                                  // xorl %edi, %edi
-    0xb3, 0x2f,                                                  // movb $47, %bl
-    0x80, 0x3a, 0x2f,                                            // cmpb $47, (%edx)
-    0x89, 0x54, 0x24, 0x10,                                      // movl %edx, 16(%esp)
-    0x74, 0x4b,                                                  // je 0x11a4 <open+0x126>
-    0x83, 0xec, 0x04,                                            // subl $4, %esp
-    0x31, 0xff,                                                  // xorl %edi, %edi
-    0x8d, 0x44, 0x24, 0x5c,                                      // leal 92(%esp), %eax
-    0x68, 0xb7, 0x00, 0x00, 0x00,                                // pushl $183
-    0x57,                                                        // pushl %edi
-    0x57,                                                        // pushl %edi
-    0x57,                                                        // pushl %edi
-    0x57,                                                        // pushl %edi
-    0x68, 0x00, 0x10, 0x00, 0x00,                                // pushl $4096 # imm = 0x1000
-    0x50,                                                        // pushl %eax
-    0xe8, 0xaa, 0xf7, 0xff, 0xff,                                // calll 0x920 <systemCall>
-    0x83, 0xc4, 0x20,                                            // addl $32, %esp
-    0x83, 0xf8, 0x01,                                            // cmpl $1, %eax
-    0x7e, 0x19,                                                  // jle 0x1197 <open+0x119>
-    0x48,                                                        // decl %eax
-    0x31, 0xff,                                                  // xorl %edi, %edi
-    0x83, 0xf8, 0x01,                                            // cmpl $1, %eax
-    0x74, 0x02,                                                  // je 0x1188 <open+0x10a>
-    0x89, 0xc7,                                                  // movl %eax, %edi
-    0x8b, 0x44, 0x24, 0x10,                                      // movl 16(%esp), %eax
-    0x8a, 0x18,                                                  // movb (%eax), %bl
-    0x84, 0xdb,                                                  // testb %bl, %bl
-    0x75, 0x12,                                                  // jne 0x11a4 <open+0x126>
-    0xe9, 0xb6, 0x00, 0x00, 0x00,                                // jmp 0x124d <open+0x1cf>
-    0x8b, 0x44, 0x24, 0x10,                                      // movl 16(%esp), %eax
-    0x80, 0x38, 0x2f,                                            // cmpb $47, (%eax)
-    0x0f, 0x85, 0xd0, 0x00, 0x00, 0x00,                          // jne 0x1274 <open+0x1f6>
-    0x8b, 0x54, 0x24, 0x10,                                      // movl 16(%esp), %edx
-    0x88, 0xdf,                                                  // movb %bl, %bh
-    0x89, 0xd5,                                                  // movl %edx, %ebp
-    0x31, 0xc0,                                                  // xorl %eax, %eax
-    0x31, 0xf6,                                                  // xorl %esi, %esi
-    0x46,                                                        // incl %esi
-    0x84, 0xff,                                                  // testb %bh, %bh
-    0x74, 0x0d,                                                  // je 0x11c2 <open+0x144>
-    0x80, 0xff, 0x2f,                                            // cmpb $47, %bh
-    0x74, 0x08,                                                  // je 0x11c2 <open+0x144>
-    0x8a, 0x7c, 0x05, 0x01,                                      // movb 1(%ebp,%eax), %bh
-    0x40,                                                        // incl %eax
-    0x46,                                                        // incl %esi
-    0xeb, 0xef,                                                  // jmp 0x11b1 <open+0x133>
-    0x8d, 0x54, 0x05, 0x00,                                      // leal (%ebp,%eax), %edx
-    0x80, 0xff, 0x2f,                                            // cmpb $47, %bh
-    0x75, 0x06,                                                  // jne 0x11d1 <open+0x153>
-    0x8a, 0x7a, 0x01,                                            // movb 1(%edx), %bh
-    0x42,                                                        // incl %edx
-    0xeb, 0xf5,                                                  // jmp 0x11c6 <open+0x148>
-    0x83, 0xf8, 0x02,                                            // cmpl $2, %eax
-    0x74, 0x0b,                                                  // je 0x11e1 <open+0x163>
-    0x83, 0xf8, 0x01,                                            // cmpl $1, %eax
-    0x74, 0x2a,                                                  // je 0x1205 <open+0x187>
+    0xe8, 0x93, 0x13, 0x00, 0x00,                                // calll 0x25fb <named>
     0x85, 0xc0,                                                  // testl %eax, %eax
-    0x75, 0x2b,                                                  // jne 0x120a <open+0x18c>
-    0xeb, 0x62,                                                  // jmp 0x1243 <open+0x1c5>
-    0x80, 0xfb, 0x2e,                                            // cmpb $46, %bl
-    0x75, 0x24,                                                  // jne 0x120a <open+0x18c>
-    0x80, 0x7d, 0x01, 0x2e,                                      // cmpb $46, 1(%ebp)
-    0x75, 0x1e,                                                  // jne 0x120a <open+0x18c>
-    0x85, 0xff,                                                  // testl %edi, %edi
-    0x7e, 0x53,                                                  // jle 0x1243 <open+0x1c5>
-    0x8d, 0x47, 0xff,                                            // leal -1(%edi), %eax
-    0x80, 0x7c, 0x3c, 0x57, 0x2f,                                // cmpb $47, 87(%esp,%edi)
-    0x74, 0x07,                                                  // je 0x1201 <open+0x183>
-    0x83, 0xff, 0x01,                                            // cmpl $1, %edi
-    0x89, 0xc7,                                                  // movl %eax, %edi
-    0x77, 0xef,                                                  // ja 0x11f0 <open+0x172>
-    0x89, 0xc7,                                                  // movl %eax, %edi
-    0xeb, 0x3e,                                                  // jmp 0x1243 <open+0x1c5>
-    0x80, 0xfb, 0x2e,                                            // cmpb $46, %bl
-    0x74, 0x39,                                                  // je 0x1243 <open+0x1c5>
-    0x8d, 0x1c, 0x07,                                            // leal (%edi,%eax), %ebx
-    0x81, 0xfb, 0xfe, 0x0f, 0x00, 0x00,                          // cmpl $4094, %ebx # imm = 0xFFE
-    0x7f, 0x5f,                                                  // jg 0x1274 <open+0x1f6>
-    0x8d, 0x4f, 0x01,                                            // leal 1(%edi), %ecx
-    0x89, 0x4c, 0x24, 0x20,                                      // movl %ecx, 32(%esp)
-    0xc6, 0x44, 0x3c, 0x58, 0x2f,                                // movb $47, 88(%esp,%edi)
+    0x78, 0x50,                                                  // js 0x12bc <open+0x100>
+    0x31, 0xd2,                                                  // xorl %edx, %edx
     0x85, 0xc0,                                                  // testl %eax, %eax
-    0x7e, 0x16,                                                  // jle 0x123b <open+0x1bd>
-    0x8d, 0x4c, 0x24, 0x59,                                      // leal 89(%esp), %ecx
-    0x01, 0xcf,                                                  // addl %ecx, %edi
-    0x31, 0xdb,                                                  // xorl %ebx, %ebx
-    0x8a, 0x4c, 0x1d, 0x00,                                      // movb (%ebp,%ebx), %cl
-    0x88, 0x0c, 0x1f,                                            // movb %cl, (%edi,%ebx)
-    0x4e,                                                        // decl %esi
-    0x43,                                                        // incl %ebx
-    0x83, 0xfe, 0x01,                                            // cmpl $1, %esi
-    0x77, 0xf2,                                                  // ja 0x122d <open+0x1af>
-    0x8b, 0x7c, 0x24, 0x20,                                      // movl 32(%esp), %edi
-    0x01, 0xc7,                                                  // addl %eax, %edi
-    0x8a, 0x3a,                                                  // movb (%edx), %bh
-    0x84, 0xff,                                                  // testb %bh, %bh
-    0x88, 0xfb,                                                  // movb %bh, %bl
-    0x0f, 0x85, 0x5d, 0xff, 0xff, 0xff,                          // jne 0x11aa <open+0x12c>
-    0xc6, 0x44, 0x3c, 0x58, 0x00,                                // movb $0, 88(%esp,%edi)
-    0x85, 0xff,                                                  // testl %edi, %edi
-    0xbe, 0x00, 0x00, 0x00, 0x00,                                // movl $0, %esi
-    0x8b, 0x7c, 0x24, 0x0c,                                      // movl 12(%esp), %edi
-    0x8b, 0x5c, 0x24, 0x14,                                      // movl 20(%esp), %ebx
-    0x8b, 0x44, 0x24, 0x1c,                                      // movl 28(%esp), %eax
-    0x7e, 0x1b,                                                  // jle 0x1282 <open+0x204>
-    0x8d, 0x54, 0x24, 0x58,                                      // leal 88(%esp), %edx
+    0x7e, 0x6d,                                                  // jle 0x12df <open+0x123>
+    0x8b, 0x7b, 0x5c,                                            // movl 92(%ebx), %edi
+    0x01, 0xdf,                                                  // addl %ebx, %edi
+    0x89, 0xc1,                                                  // movl %eax, %ecx
+    0xc1, 0xe1, 0x07,                                            // shll $7, %ecx
+    0x8d, 0x0c, 0xc1,                                            // leal (%ecx,%eax,8), %ecx
+    0xf6, 0x44, 0x0f, 0x40, 0x08,                                // testb $8, 64(%edi,%ecx)
+    0x75, 0x4c,                                                  // jne 0x12d2 <open+0x116>
+    0x89, 0xc6,                                                  // movl %eax, %esi
+    0x8b, 0x44, 0x24, 0x24,                                      // movl 36(%esp), %eax
+    0x83, 0xc8, 0xf7,                                            // orl $-9, %eax
+    0x23, 0x44, 0x24, 0x18,                                      // andl 24(%esp), %eax
     0x89, 0xd9,                                                  // movl %ebx, %ecx
-    0xe8, 0x08, 0x12, 0x00, 0x00,                                // calll 0x247a <named>
-    0xeb, 0x0e,                                                  // jmp 0x1282 <open+0x204>
-    0x31, 0xf6,                                                  // xorl %esi, %esi
-    0x8b, 0x7c, 0x24, 0x0c,                                      // movl 12(%esp), %edi
-    0x8b, 0x5c, 0x24, 0x14,                                      // movl 20(%esp), %ebx
-    0x8b, 0x44, 0x24, 0x1c,                                      // movl 28(%esp), %eax
-    0x85, 0xc0,                                                  // testl %eax, %eax
-    0x8b, 0x54, 0x24, 0x10,                                      // movl 16(%esp), %edx
-    0x0f, 0x89, 0x1c, 0x01, 0x00, 0x00,                          // jns 0x13aa <open+0x32c>
-    0x83, 0xec, 0x04,                                            // subl $4, %esp
-    0x31, 0xff,                                                  // xorl %edi, %edi
-    0x68, 0x27, 0x01, 0x00, 0x00,                                // pushl $295 # imm = 0x127
-    0x57,                                                        // pushl %edi
-    0x57,                                                        // pushl %edi
-    0x57,                                                        // pushl %edi
-    0x68, 0x00, 0x00, 0x20, 0x00,                                // pushl $2097152 # imm = 0x200000
-    0x52,                                                        // pushl %edx
-    0x6a, 0x9c,                                                  // pushl $-100
-    0xe8, 0x78, 0xf6, 0xff, 0xff,                                // calll 0x920 <systemCall>
-    0x83, 0xc4, 0x20,                                            // addl $32, %esp
-    0x89, 0xc5,                                                  // movl %eax, %ebp
-    0x31, 0xc0,                                                  // xorl %eax, %eax
-    0x48,                                                        // decl %eax
-    0x85, 0xed,                                                  // testl %ebp, %ebp
-    0x0f, 0x88, 0xd5, 0x00, 0x00, 0x00,                          // js 0x138d <open+0x30f>
-    0x8b, 0x83, 0xa0, 0x00, 0x00, 0x00,                          // movl 160(%ebx), %eax
-    0x01, 0xd8,                                                  // addl %ebx, %eax
-    0x80, 0x3c, 0x38, 0x00,                                      // cmpb $0, (%eax,%edi)
-    0x8d, 0x7f, 0x01,                                            // leal 1(%edi), %edi
-    0x75, 0xf7,                                                  // jne 0x12c0 <open+0x242>
-    0x8d, 0x77, 0xff,                                            // leal -1(%edi), %esi
-    0x85, 0xf6,                                                  // testl %esi, %esi
-    0x7e, 0x12,                                                  // jle 0x12e2 <open+0x264>
-    0x31, 0xc9,                                                  // xorl %ecx, %ecx
-    0x89, 0xfa,                                                  // movl %edi, %edx
-    0x8a, 0x1c, 0x08,                                            // movb (%eax,%ecx), %bl
-    0x88, 0x5c, 0x0c, 0x28,                                      // movb %bl, 40(%esp,%ecx)
-    0x4a,                                                        // decl %edx
-    0x41,                                                        // incl %ecx
-    0x83, 0xfa, 0x01,                                            // cmpl $1, %edx
-    0x77, 0xf2,                                                  // ja 0x12d4 <open+0x256>
-    0x83, 0xfd, 0x0a,                                            // cmpl $10, %ebp
-    0x7c, 0x24,                                                  // jl 0x130b <open+0x28d>
-    0x89, 0xe9,                                                  // movl %ebp, %ecx
-    0xbb, 0xcd, 0xcc, 0xcc, 0xcc,                                // movl $3435973837, %ebx # imm = 0xCCCCCCCD
-    0x89, 0xc8,                                                  // movl %ecx, %eax
-    0xf7, 0xe3,                                                  // mull %ebx
-    0xc1, 0xea, 0x03,                                            // shrl $3, %edx
-    0x47,                                                        // incl %edi
-    0x83, 0xf9, 0x63,                                            // cmpl $99, %ecx
-    0x89, 0xd1,                                                  // movl %edx, %ecx
-    0x77, 0xf1,                                                  // ja 0x12ee <open+0x270>
-    0xc6, 0x44, 0x3c, 0x28, 0x00,                                // movb $0, 40(%esp,%edi)
-    0x8d, 0x47, 0xff,                                            // leal -1(%edi), %eax
-    0x39, 0xf0,                                                  // cmpl %esi, %eax
-    0x7d, 0x07,                                                  // jge 0x1310 <open+0x292>
-    0xeb, 0x30,                                                  // jmp 0x133b <open+0x2bd>
-    0xc6, 0x44, 0x3c, 0x28, 0x00,                                // movb $0, 40(%esp,%edi)
-    0xbb, 0x67, 0x66, 0x66, 0x66,                                // movl $1717986919, %ebx # imm = 0x66666667
-    0x89, 0xe9,                                                  // movl %ebp, %ecx
-    0x89, 0xc8,                                                  // movl %ecx, %eax
-    0xf7, 0xeb,                                                  // imull %ebx
-    0x89, 0xd0,                                                  // movl %edx, %eax
-    0xc1, 0xe8, 0x1f,                                            // shrl $31, %eax
-    0xc1, 0xfa, 0x02,                                            // sarl $2, %edx
-    0x01, 0xc2,                                                  // addl %eax, %edx
-    0x8d, 0x04, 0x12,                                            // leal (%edx,%edx), %eax
-    0x8d, 0x04, 0x80,                                            // leal (%eax,%eax,4), %eax
-    0x29, 0xc1,                                                  // subl %eax, %ecx
-    0x80, 0xc1, 0x30,                                            // addb $48, %cl
-    0x88, 0x4c, 0x3c, 0x27,                                      // movb %cl, 39(%esp,%edi)
-    0x4f,                                                        // decl %edi
-    0x39, 0xf7,                                                  // cmpl %esi, %edi
-    0x89, 0xd1,                                                  // movl %edx, %ecx
-    0x7f, 0xdc,                                                  // jg 0x1317 <open+0x299>
-    0x83, 0xec, 0x04,                                            // subl $4, %esp
-    0x31, 0xf6,                                                  // xorl %esi, %esi
-    0x8d, 0x44, 0x24, 0x5c,                                      // leal 92(%esp), %eax
-    0x8d, 0x4c, 0x24, 0x2c,                                      // leal 44(%esp), %ecx
-    0x68, 0x31, 0x01, 0x00, 0x00,                                // pushl $305 # imm = 0x131
-    0x56,                                                        // pushl %esi
-    0x56,                                                        // pushl %esi
-    0x68, 0xff, 0x0f, 0x00, 0x00,                                // pushl $4095 # imm = 0xFFF
-    0x50,                                                        // pushl %eax
-    0x51,                                                        // pushl %ecx
-    0x6a, 0x9c,                                                  // pushl $-100
-    0xe8, 0xc3, 0xf5, 0xff, 0xff,                                // calll 0x920 <systemCall>
-    0x83, 0xc4, 0x20,                                            // addl $32, %esp
-    0x89, 0xc7,                                                  // movl %eax, %edi
-    0x83, 0xec, 0x04,                                            // subl $4, %esp
-    0x6a, 0x06,                                                  // pushl $6
-    0x56,                                                        // pushl %esi
-    0x56,                                                        // pushl %esi
-    0x56,                                                        // pushl %esi
-    0x56,                                                        // pushl %esi
-    0x56,                                                        // pushl %esi
-    0x55,                                                        // pushl %ebp
-    0xe8, 0xae, 0xf5, 0xff, 0xff,                                // calll 0x920 <systemCall>
-    0x83, 0xc4, 0x20,                                            // addl $32, %esp
-    0x85, 0xff,                                                  // testl %edi, %edi
-    0x7e, 0x20,                                                  // jle 0x1399 <open+0x31b>
-    0xc6, 0x44, 0x3c, 0x58, 0x00,                                // movb $0, 88(%esp,%edi)
-    0x8d, 0x54, 0x24, 0x58,                                      // leal 88(%esp), %edx
-    0x8b, 0x5c, 0x24, 0x14,                                      // movl 20(%esp), %ebx
-    0x89, 0xd9,                                                  // movl %ebx, %ecx
-    0xe8, 0xed, 0x10, 0x00, 0x00,                                // calll 0x247a <named>
-    0x31, 0xf6,                                                  // xorl %esi, %esi
-    0x8b, 0x7c, 0x24, 0x0c,                                      // movl 12(%esp), %edi
-    0x8b, 0x54, 0x24, 0x10,                                      // movl 16(%esp), %edx
-    0xeb, 0x11,                                                  // jmp 0x13aa <open+0x32c>
-    0x31, 0xf6,                                                  // xorl %esi, %esi
-    0x8b, 0x7c, 0x24, 0x0c,                                      // movl 12(%esp), %edi
-    0x8b, 0x5c, 0x24, 0x14,                                      // movl 20(%esp), %ebx
-    0x8b, 0x54, 0x24, 0x10,                                      // movl 16(%esp), %edx
-    0x31, 0xc0,                                                  // xorl %eax, %eax
-    0x48,                                                        // decl %eax
-    0x85, 0xc0,                                                  // testl %eax, %eax
-    0x7e, 0x52,                                                  // jle 0x1400 <open+0x382>
-    0x89, 0xc5,                                                  // movl %eax, %ebp
-    0x8b, 0x43, 0x5c,                                            // movl 92(%ebx), %eax
-    0x01, 0xd8,                                                  // addl %ebx, %eax
-    0x6b, 0xcd, 0x7c,                                            // imull $124, %ebp, %ecx
-    0xf6, 0x44, 0x01, 0x34, 0x08,                                // testb $8, 52(%ecx,%eax)
-    0x75, 0x34,                                                  // jne 0x13f3 <open+0x375>
-    0x8b, 0x74, 0x24, 0x24,                                      // movl 36(%esp), %esi
-    0x83, 0xce, 0xf7,                                            // orl $-9, %esi
-    0x23, 0x74, 0x24, 0x18,                                      // andl 24(%esp), %esi
-    0x89, 0xd9,                                                  // movl %ebx, %ecx
-    0x89, 0xd0,                                                  // movl %edx, %eax
-    0x89, 0xfa,                                                  // movl %edi, %edx
-    0x56,                                                        // pushl %esi
+    0x8b, 0x54, 0x24, 0x14,                                      // movl 20(%esp), %edx
     0x50,                                                        // pushl %eax
     0x55,                                                        // pushl %ebp
+    0x56,                                                        // pushl %esi
     0xff, 0xb4, 0x24, 0x7c, 0x10, 0x00, 0x00,                    // pushl 4220(%esp)
-    0xe8, 0xd8, 0x06, 0x00, 0x00,                                // calll 0x1ab7 <openNumber>
+    0xe8, 0x6d, 0x09, 0x00, 0x00,                                // calll 0x1c15 <openNumber>
     0x83, 0xc4, 0x10,                                            // addl $16, %esp
     0x8b, 0x8c, 0x24, 0x74, 0x10, 0x00, 0x00,                    // movl 4212(%esp), %ecx
     0x89, 0x01,                                                  // movl %eax, (%ecx)
-    0x31, 0xf6,                                                  // xorl %esi, %esi
-    0x46,                                                        // incl %esi
-    0xe9, 0xc9, 0x02, 0x00, 0x00,                                // jmp 0x16bc <open+0x63e>
+    0x31, 0xd2,                                                  // xorl %edx, %edx
+    0x42,                                                        // incl %edx
+    0xe9, 0x09, 0x03, 0x00, 0x00,                                // jmp 0x15c5 <open+0x409>
+    0x89, 0x44, 0x24, 0x20,                                      // movl %eax, 32(%esp)
+    0x89, 0xe8,                                                  // movl %ebp, %eax
+    0x31, 0xd2,                                                  // xorl %edx, %edx
+    0x8a, 0x08,                                                  // movb (%eax), %cl
+    0x84, 0xc9,                                                  // testb %cl, %cl
+    0x74, 0x3e,                                                  // je 0x1308 <open+0x14c>
+    0x80, 0xf9, 0x2f,                                            // cmpb $47, %cl
+    0x74, 0x42,                                                  // je 0x1311 <open+0x155>
+    0x40,                                                        // incl %eax
+    0xeb, 0xf2,                                                  // jmp 0x12c4 <open+0x108>
     0x8b, 0x84, 0x24, 0x74, 0x10, 0x00, 0x00,                    // movl 4212(%esp), %eax
     0xc7, 0x00, 0x00, 0x00, 0x00, 0x00,                          // movl $0, (%eax)
     0xf6, 0x44, 0x24, 0x18, 0x04,                                // testb $4, 24(%esp)
-    0x0f, 0x85, 0xb1, 0x02, 0x00, 0x00,                          // jne 0x16bc <open+0x63e>
+    0x0f, 0x85, 0xdb, 0x02, 0x00, 0x00,                          // jne 0x15c5 <open+0x409>
     0x83, 0x7b, 0x50, 0x00,                                      // cmpl $0, 80(%ebx)
-    0x0f, 0x84, 0xa7, 0x02, 0x00, 0x00,                          // je 0x16bc <open+0x63e>
-    0x89, 0xd0,                                                  // movl %edx, %eax
+    0x0f, 0x84, 0xd1, 0x02, 0x00, 0x00,                          // je 0x15c5 <open+0x409>
+    0x89, 0xe8,                                                  // movl %ebp, %eax
     0x8a, 0x08,                                                  // movb (%eax), %cl
     0x84, 0xc9,                                                  // testb %cl, %cl
-    0x0f, 0x84, 0x9b, 0x02, 0x00, 0x00,                          // je 0x16bc <open+0x63e>
+    0x0f, 0x84, 0xc5, 0x02, 0x00, 0x00,                          // je 0x15c5 <open+0x409>
     0x80, 0xf9, 0x2f,                                            // cmpb $47, %cl
-    0x74, 0x03,                                                  // je 0x1429 <open+0x3ab>
+    0x74, 0x24,                                                  // je 0x1329 <open+0x16d>
     0x40,                                                        // incl %eax
-    0xeb, 0xee,                                                  // jmp 0x1417 <open+0x399>
+    0xeb, 0xee,                                                  // jmp 0x12f6 <open+0x13a>
+    0x8b, 0x44, 0x24, 0x20,                                      // movl 32(%esp), %eax
+    0xe9, 0x5d, 0xff, 0xff, 0xff,                                // jmp 0x126e <open+0xb2>
+    0x89, 0xe8,                                                  // movl %ebp, %eax
+    0x31, 0xed,                                                  // xorl %ebp, %ebp
+    0x89, 0x44, 0x24, 0x1c,                                      // movl %eax, 28(%esp)
+    0x80, 0x38, 0x2f,                                            // cmpb $47, (%eax)
+    0x0f, 0x85, 0xb0, 0x02, 0x00, 0x00,                          // jne 0x15d2 <open+0x416>
+    0xb4, 0x2f,                                                  // movb $47, %ah
+    0xe9, 0xf6, 0x02, 0x00, 0x00,                                // jmp 0x161f <open+0x463>
     0x83, 0xec, 0x04,                                            // subl $4, %esp
-    0x31, 0xf6,                                                  // xorl %esi, %esi
+    0x31, 0xc0,                                                  // xorl %eax, %eax
     0x68, 0x27, 0x01, 0x00, 0x00,                                // pushl $295 # imm = 0x127
-    0x56,                                                        // pushl %esi
-    0x56,                                                        // pushl %esi
-    0x56,                                                        // pushl %esi
-    0x56,                                                        // pushl %esi
-    0x52,                                                        // pushl %edx
+    0x50,                                                        // pushl %eax
+    0x50,                                                        // pushl %eax
+    0x50,                                                        // pushl %eax
+    0x50,                                                        // pushl %eax
+    0x55,                                                        // pushl %ebp
     0x6a, 0x9c,                                                  // pushl $-100
-    0xe8, 0xe1, 0xf4, 0xff, 0xff,                                // calll 0x920 <systemCall>
+    0xe8, 0xf0, 0xf6, 0xff, 0xff,                                // calll 0xa2f <systemCall>
     0x83, 0xc4, 0x20,                                            // addl $32, %esp
     0x89, 0x44, 0x24, 0x58,                                      // movl %eax, 88(%esp)
     0x85, 0xc0,                                                  // testl %eax, %eax
-    0x0f, 0x88, 0x6e, 0x02, 0x00, 0x00,                          // js 0x16bc <open+0x63e>
+    0x0f, 0x88, 0x75, 0x02, 0x00, 0x00,                          // js 0x15c3 <open+0x407>
     0x83, 0xec, 0x04,                                            // subl $4, %esp
-    0x8d, 0x4c, 0x24, 0x2c,                                      // leal 44(%esp), %ecx
+    0x8d, 0x7c, 0x24, 0x2c,                                      // leal 44(%esp), %edi
     0x68, 0xb4, 0x00, 0x00, 0x00,                                // pushl $180
-    0x56,                                                        // pushl %esi
-    0x56,                                                        // pushl %esi
-    0x56,                                                        // pushl %esi
-    0x6a, 0x30,                                                  // pushl $48
+    0x31, 0xc9,                                                  // xorl %ecx, %ecx
     0x51,                                                        // pushl %ecx
+    0x51,                                                        // pushl %ecx
+    0x51,                                                        // pushl %ecx
+    0x6a, 0x30,                                                  // pushl $48
+    0x57,                                                        // pushl %edi
     0x50,                                                        // pushl %eax
-    0xe8, 0xba, 0xf4, 0xff, 0xff,                                // calll 0x920 <systemCall>
+    0xe8, 0xc7, 0xf6, 0xff, 0xff,                                // calll 0xa2f <systemCall>
     0x83, 0xc4, 0x20,                                            // addl $32, %esp
     0x83, 0xf8, 0x30,                                            // cmpl $48, %eax
-    0x0f, 0x8c, 0x30, 0x02, 0x00, 0x00,                          // jl 0x16a2 <open+0x624>
+    0x0f, 0x8c, 0x37, 0x02, 0x00, 0x00,                          // jl 0x15ab <open+0x3ef>
     0x80, 0x7c, 0x24, 0x28, 0x7f,                                // cmpb $127, 40(%esp)
-    0x0f, 0x85, 0x25, 0x02, 0x00, 0x00,                          // jne 0x16a2 <open+0x624>
+    0x0f, 0x85, 0x2c, 0x02, 0x00, 0x00,                          // jne 0x15ab <open+0x3ef>
     0x66, 0x83, 0x7c, 0x24, 0x52, 0x20,                          // cmpw $32, 82(%esp)
-    0x0f, 0x85, 0x19, 0x02, 0x00, 0x00,                          // jne 0x16a2 <open+0x624>
+    0x0f, 0x85, 0x20, 0x02, 0x00, 0x00,                          // jne 0x15ab <open+0x3ef>
     0x0f, 0xb7, 0x74, 0x24, 0x54,                                // movzwl 84(%esp), %esi
     0x83, 0xfe, 0x20,                                            // cmpl $32, %esi
-    0x72, 0x05,                                                  // jb 0x1498 <open+0x41a>
+    0x72, 0x05,                                                  // jb 0x139a <open+0x1de>
     0xbe, 0x20, 0x00, 0x00, 0x00,                                // movl $32, %esi
     0x8d, 0x44, 0x24, 0x5c,                                      // leal 92(%esp), %eax
     0x89, 0xb0, 0x00, 0x04, 0x00, 0x00,                          // movl %esi, 1024(%eax)
@@ -2738,32 +2627,30 @@ export const i386Code: Code = {
     0x56,                                                        // pushl %esi
     0x50,                                                        // pushl %eax
     0xff, 0x70, 0xfc,                                            // pushl -4(%eax)
-    0xe8, 0x61, 0xf4, 0xff, 0xff,                                // calll 0x920 <systemCall>
+    0xe8, 0x6e, 0xf6, 0xff, 0xff,                                // calll 0xa2f <systemCall>
     0x83, 0xc4, 0x20,                                            // addl $32, %esp
     0x39, 0xf0,                                                  // cmpl %esi, %eax
-    0x0f, 0x8c, 0xd8, 0x01, 0x00, 0x00,                          // jl 0x16a2 <open+0x624>
+    0x0f, 0x8c, 0xdf, 0x01, 0x00, 0x00,                          // jl 0x15ab <open+0x3ef>
     0x8b, 0x84, 0x24, 0x5c, 0x04, 0x00, 0x00,                    // movl 1116(%esp), %eax
     0x85, 0xc0,                                                  // testl %eax, %eax
-    0x0f, 0x8e, 0xc9, 0x01, 0x00, 0x00,                          // jle 0x16a2 <open+0x624>
+    0x0f, 0x8e, 0xd0, 0x01, 0x00, 0x00,                          // jle 0x15ab <open+0x3ef>
     0x8d, 0x4c, 0x24, 0x60,                                      // leal 96(%esp), %ecx
     0x31, 0xdb,                                                  // xorl %ebx, %ebx
     0x4b,                                                        // decl %ebx
     0x83, 0x79, 0xfc, 0x02,                                      // cmpl $2, -4(%ecx)
-    0x75, 0x02,                                                  // jne 0x14e8 <open+0x46a>
+    0x75, 0x02,                                                  // jne 0x13ea <open+0x22e>
     0x8b, 0x19,                                                  // movl (%ecx), %ebx
     0x83, 0xc1, 0x20,                                            // addl $32, %ecx
     0x48,                                                        // decl %eax
-    0x75, 0xf2,                                                  // jne 0x14e0 <open+0x462>
-    0x89, 0x7c, 0x24, 0x0c,                                      // movl %edi, 12(%esp)
+    0x75, 0xf2,                                                  // jne 0x13e2 <open+0x226>
     0x85, 0xdb,                                                  // testl %ebx, %ebx
-    0x8d, 0x7c, 0x24, 0x28,                                      // leal 40(%esp), %edi
-    0x0f, 0x88, 0xa4, 0x01, 0x00, 0x00,                          // js 0x16a2 <open+0x624>
+    0x0f, 0x88, 0xb3, 0x01, 0x00, 0x00,                          // js 0x15ab <open+0x3ef>
     0x8d, 0xac, 0x24, 0x60, 0x04, 0x00, 0x00,                    // leal 1120(%esp), %ebp
     0x31, 0xf6,                                                  // xorl %esi, %esi
     0x4e,                                                        // decl %esi
     0xb0, 0x01,                                                  // movb $1, %al
     0x89, 0x44, 0x24, 0x18,                                      // movl %eax, 24(%esp)
-    0xc7, 0x44, 0x24, 0x20, 0x00, 0x00, 0x00, 0x00,              // movl $0, 32(%esp)
+    0xc7, 0x44, 0x24, 0x0c, 0x00, 0x00, 0x00, 0x00,              // movl $0, 12(%esp)
     0x83, 0xec, 0x04,                                            // subl $4, %esp
     0x68, 0xb4, 0x00, 0x00, 0x00,                                // pushl $180
     0x31, 0xc0,                                                  // xorl %eax, %eax
@@ -2773,49 +2660,49 @@ export const i386Code: Code = {
     0x6a, 0x08,                                                  // pushl $8
     0x57,                                                        // pushl %edi
     0xff, 0x74, 0x24, 0x74,                                      // pushl 116(%esp)
-    0xe8, 0xf1, 0xf3, 0xff, 0xff,                                // calll 0x920 <systemCall>
+    0xe8, 0x06, 0xf6, 0xff, 0xff,                                // calll 0xa2f <systemCall>
     0x83, 0xc4, 0x20,                                            // addl $32, %esp
     0x83, 0xf8, 0x08,                                            // cmpl $8, %eax
     0x89, 0x5c, 0x24, 0x24,                                      // movl %ebx, 36(%esp)
-    0x0f, 0x8c, 0x46, 0x01, 0x00, 0x00,                          // jl 0x1685 <open+0x607>
+    0x0f, 0x8c, 0x55, 0x01, 0x00, 0x00,                          // jl 0x158e <open+0x3d2>
     0x8b, 0x44, 0x24, 0x28,                                      // movl 40(%esp), %eax
     0x85, 0xc0,                                                  // testl %eax, %eax
-    0x0f, 0x84, 0x3a, 0x01, 0x00, 0x00,                          // je 0x1685 <open+0x607>
+    0x0f, 0x84, 0x49, 0x01, 0x00, 0x00,                          // je 0x158e <open+0x3d2>
     0x83, 0xf8, 0x05,                                            // cmpl $5, %eax
     0x0f, 0x94, 0xc1,                                            // sete %cl
     0x22, 0x4c, 0x24, 0x18,                                      // andb 24(%esp), %cl
     0x80, 0xf9, 0x01,                                            // cmpb $1, %cl
-    0x75, 0x44,                                                  // jne 0x159e <open+0x520>
+    0x75, 0x44,                                                  // jne 0x1498 <open+0x2dc>
     0x8b, 0x8c, 0x24, 0x5c, 0x04, 0x00, 0x00,                    // movl 1116(%esp), %ecx
     0x85, 0xc9,                                                  // testl %ecx, %ecx
     0xbe, 0xff, 0xff, 0xff, 0xff,                                // movl $4294967295, %esi # imm = 0xFFFFFFFF
-    0x0f, 0x8e, 0xef, 0x00, 0x00, 0x00,                          // jle 0x165d <open+0x5df>
+    0x0f, 0x8e, 0xfe, 0x00, 0x00, 0x00,                          // jle 0x1566 <open+0x3aa>
     0x8b, 0x54, 0x24, 0x2c,                                      // movl 44(%esp), %edx
     0x8d, 0x6c, 0x24, 0x6c,                                      // leal 108(%esp), %ebp
     0x83, 0x7d, 0xf0, 0x01,                                      // cmpl $1, -16(%ebp)
-    0x75, 0x0a,                                                  // jne 0x1586 <open+0x508>
+    0x75, 0x0a,                                                  // jne 0x1480 <open+0x2c4>
     0x89, 0xd6,                                                  // movl %edx, %esi
     0x2b, 0x75, 0xf8,                                            // subl -8(%ebp), %esi
     0x3b, 0x75, 0x00,                                            // cmpl (%ebp), %esi
-    0x72, 0x0e,                                                  // jb 0x1594 <open+0x516>
+    0x72, 0x0e,                                                  // jb 0x148e <open+0x2d2>
     0x83, 0xc5, 0x20,                                            // addl $32, %ebp
     0x49,                                                        // decl %ecx
-    0x75, 0xea,                                                  // jne 0x1576 <open+0x4f8>
+    0x75, 0xea,                                                  // jne 0x1470 <open+0x2b4>
     0x31, 0xf6,                                                  // xorl %esi, %esi
     0x4e,                                                        // decl %esi
-    0xe9, 0xc2, 0x00, 0x00, 0x00,                                // jmp 0x1656 <open+0x5d8>
+    0xe9, 0xd1, 0x00, 0x00, 0x00,                                // jmp 0x155f <open+0x3a3>
     0x03, 0x75, 0xf4,                                            // addl -12(%ebp), %esi
     0x8d, 0xac, 0x24, 0x60, 0x04, 0x00, 0x00,                    // leal 1120(%esp), %ebp
     0x83, 0xf8, 0x01,                                            // cmpl $1, %eax
     0x0f, 0x94, 0xc0,                                            // sete %al
-    0x22, 0x44, 0x24, 0x20,                                      // andb 32(%esp), %al
+    0x22, 0x44, 0x24, 0x0c,                                      // andb 12(%esp), %al
     0x3c, 0x01,                                                  // cmpb $1, %al
-    0x0f, 0x85, 0xad, 0x00, 0x00, 0x00,                          // jne 0x165d <open+0x5df>
+    0x0f, 0x85, 0xbc, 0x00, 0x00, 0x00,                          // jne 0x1566 <open+0x3aa>
     0x85, 0xf6,                                                  // testl %esi, %esi
-    0x0f, 0x88, 0xa5, 0x00, 0x00, 0x00,                          // js 0x165d <open+0x5df>
+    0x0f, 0x88, 0xb4, 0x00, 0x00, 0x00,                          // js 0x1566 <open+0x3aa>
     0x8b, 0x44, 0x24, 0x2c,                                      // movl 44(%esp), %eax
     0x01, 0xf0,                                                  // addl %esi, %eax
-    0x0f, 0x88, 0x99, 0x00, 0x00, 0x00,                          // js 0x165d <open+0x5df>
+    0x0f, 0x88, 0xa8, 0x00, 0x00, 0x00,                          // js 0x1566 <open+0x3aa>
     0x83, 0xec, 0x04,                                            // subl $4, %esp
     0x68, 0xb4, 0x00, 0x00, 0x00,                                // pushl $180
     0x31, 0xc9,                                                  // xorl %ecx, %ecx
@@ -2825,39 +2712,42 @@ export const i386Code: Code = {
     0x68, 0xff, 0x01, 0x00, 0x00,                                // pushl $511 # imm = 0x1FF
     0x55,                                                        // pushl %ebp
     0xff, 0x74, 0x24, 0x74,                                      // pushl 116(%esp)
-    0xe8, 0x40, 0xf3, 0xff, 0xff,                                // calll 0x920 <systemCall>
+    0xe8, 0x55, 0xf5, 0xff, 0xff,                                // calll 0xa2f <systemCall>
     0x83, 0xc4, 0x20,                                            // addl $32, %esp
     0x85, 0xc0,                                                  // testl %eax, %eax
-    0x7e, 0x76,                                                  // jle 0x165d <open+0x5df>
+    0x0f, 0x8e, 0x81, 0x00, 0x00, 0x00,                          // jle 0x1566 <open+0x3aa>
     0xc6, 0x84, 0x04, 0x60, 0x04, 0x00, 0x00, 0x00,              // movb $0, 1120(%esp,%eax)
-    0x8b, 0x7c, 0x24, 0x14,                                      // movl 20(%esp), %edi
+    0x8b, 0x7c, 0x24, 0x10,                                      // movl 16(%esp), %edi
     0x89, 0xf9,                                                  // movl %edi, %ecx
     0x89, 0xea,                                                  // movl %ebp, %edx
-    0xe8, 0x7e, 0x0e, 0x00, 0x00,                                // calll 0x247a <named>
+    0xe8, 0x01, 0x11, 0x00, 0x00,                                // calll 0x25fb <named>
     0x85, 0xc0,                                                  // testl %eax, %eax
-    0x7e, 0x52,                                                  // jle 0x1652 <open+0x5d4>
+    0x7e, 0x5d,                                                  // jle 0x155b <open+0x39f>
     0x89, 0xc5,                                                  // movl %eax, %ebp
     0x8b, 0x47, 0x5c,                                            // movl 92(%edi), %eax
     0x01, 0xf8,                                                  // addl %edi, %eax
-    0x6b, 0xcd, 0x7c,                                            // imull $124, %ebp, %ecx
-    0xf6, 0x44, 0x01, 0x34, 0x01,                                // testb $1, 52(%ecx,%eax)
-    0x8b, 0x7c, 0x24, 0x0c,                                      // movl 12(%esp), %edi
-    0x75, 0x2f,                                                  // jne 0x1644 <open+0x5c6>
+    0x89, 0xe9,                                                  // movl %ebp, %ecx
+    0xc1, 0xe1, 0x07,                                            // shll $7, %ecx
+    0x8d, 0x0c, 0xe9,                                            // leal (%ecx,%ebp,8), %ecx
+    0xf6, 0x44, 0x08, 0x40, 0x01,                                // testb $1, 64(%eax,%ecx)
+    0x8b, 0x4c, 0x24, 0x14,                                      // movl 20(%esp), %ecx
+    0x75, 0x35,                                                  // jne 0x154d <open+0x391>
     0x89, 0xe8,                                                  // movl %ebp, %eax
     0xc1, 0xe0, 0x06,                                            // shll $6, %eax
-    0x83, 0xbc, 0x07, 0x50, 0x02, 0x00, 0x00, 0x00,              // cmpl $0, 592(%edi,%eax)
-    0x75, 0x20,                                                  // jne 0x1644 <open+0x5c6>
-    0x8b, 0x4c, 0x24, 0x14,                                      // movl 20(%esp), %ecx
-    0x89, 0xfa,                                                  // movl %edi, %edx
+    0x83, 0xbc, 0x01, 0x50, 0x02, 0x00, 0x00, 0x00,              // cmpl $0, 592(%ecx,%eax)
+    0x75, 0x26,                                                  // jne 0x154d <open+0x391>
+    0x8b, 0x4c, 0x24, 0x10,                                      // movl 16(%esp), %ecx
+    0x8b, 0x54, 0x24, 0x14,                                      // movl 20(%esp), %edx
     0x6a, 0x02,                                                  // pushl $2
     0x8d, 0x84, 0x24, 0x64, 0x04, 0x00, 0x00,                    // leal 1124(%esp), %eax
     0x50,                                                        // pushl %eax
     0x55,                                                        // pushl %ebp
     0xff, 0xb4, 0x24, 0x7c, 0x10, 0x00, 0x00,                    // pushl 4220(%esp)
-    0xe8, 0x76, 0x04, 0x00, 0x00,                                // calll 0x1ab7 <openNumber>
+    0xe8, 0xcf, 0x06, 0x00, 0x00,                                // calll 0x1c15 <openNumber>
+    0x8b, 0x4c, 0x24, 0x24,                                      // movl 36(%esp), %ecx
     0x83, 0xc4, 0x10,                                            // addl $16, %esp
     0xc1, 0xe5, 0x06,                                            // shll $6, %ebp
-    0xc7, 0x84, 0x2f, 0x4c, 0x02, 0x00, 0x00, 0x01, 0x00, 0x00, 0x00, // movl $1, 588(%edi,%ebp)
+    0xc7, 0x84, 0x29, 0x4c, 0x02, 0x00, 0x00, 0x01, 0x00, 0x00, 0x00, // movl $1, 588(%ecx,%ebp)
     0x8d, 0x7c, 0x24, 0x28,                                      // leal 40(%esp), %edi
     0x8d, 0xac, 0x24, 0x60, 0x04, 0x00, 0x00,                    // leal 1120(%esp), %ebp
     0x83, 0xc3, 0x08,                                            // addl $8, %ebx
@@ -2870,16 +2760,16 @@ export const i386Code: Code = {
     0x6a, 0x08,                                                  // pushl $8
     0x57,                                                        // pushl %edi
     0xff, 0x74, 0x24, 0x74,                                      // pushl 116(%esp)
-    0xe8, 0xa7, 0xf2, 0xff, 0xff,                                // calll 0x920 <systemCall>
+    0xe8, 0xad, 0xf4, 0xff, 0xff,                                // calll 0xa2f <systemCall>
     0x83, 0xc4, 0x20,                                            // addl $32, %esp
     0x83, 0xf8, 0x08,                                            // cmpl $8, %eax
-    0x0f, 0x8d, 0xba, 0xfe, 0xff, 0xff,                          // jge 0x153f <open+0x4c1>
+    0x0f, 0x8d, 0xab, 0xfe, 0xff, 0xff,                          // jge 0x1439 <open+0x27d>
     0xb0, 0x01,                                                  // movb $1, %al
-    0x89, 0x44, 0x24, 0x20,                                      // movl %eax, 32(%esp)
+    0x89, 0x44, 0x24, 0x0c,                                      // movl %eax, 12(%esp)
     0xf6, 0x44, 0x24, 0x18, 0x01,                                // testb $1, 24(%esp)
     0xc7, 0x44, 0x24, 0x18, 0x00, 0x00, 0x00, 0x00,              // movl $0, 24(%esp)
     0x8b, 0x5c, 0x24, 0x24,                                      // movl 36(%esp), %ebx
-    0x0f, 0x85, 0x74, 0xfe, 0xff, 0xff,                          // jne 0x1516 <open+0x498>
+    0x0f, 0x85, 0x65, 0xfe, 0xff, 0xff,                          // jne 0x1410 <open+0x254>
     0x83, 0xec, 0x04,                                            // subl $4, %esp
     0x31, 0xc0,                                                  // xorl %eax, %eax
     0x6a, 0x06,                                                  // pushl $6
@@ -2889,62 +2779,276 @@ export const i386Code: Code = {
     0x50,                                                        // pushl %eax
     0x50,                                                        // pushl %eax
     0xff, 0x74, 0x24, 0x74,                                      // pushl 116(%esp)
-    0xe8, 0x69, 0xf2, 0xff, 0xff,                                // calll 0x920 <systemCall>
+    0xe8, 0x6f, 0xf4, 0xff, 0xff,                                // calll 0xa2f <systemCall>
     0x83, 0xc4, 0x20,                                            // addl $32, %esp
-    0x31, 0xf6,                                                  // xorl %esi, %esi
-    0x89, 0xf0,                                                  // movl %esi, %eax
+    0x31, 0xd2,                                                  // xorl %edx, %edx
+    0x89, 0xd0,                                                  // movl %edx, %eax
     0x81, 0xc4, 0x5c, 0x10, 0x00, 0x00,                          // addl $4188, %esp # imm = 0x105C
     0x5e,                                                        // popl %esi
     0x5f,                                                        // popl %edi
     0x5b,                                                        // popl %ebx
     0x5d,                                                        // popl %ebp
     0xc3,                                                        // retl
+    0x83, 0xec, 0x04,                                            // subl $4, %esp
+    0x31, 0xed,                                                  // xorl %ebp, %ebp
+    0x8d, 0x44, 0x24, 0x5c,                                      // leal 92(%esp), %eax
+    0x68, 0xb7, 0x00, 0x00, 0x00,                                // pushl $183
+    0x55,                                                        // pushl %ebp
+    0x55,                                                        // pushl %ebp
+    0x55,                                                        // pushl %ebp
+    0x55,                                                        // pushl %ebp
+    0x68, 0x00, 0x10, 0x00, 0x00,                                // pushl $4096 # imm = 0x1000
+    0x50,                                                        // pushl %eax
+    0xe8, 0x40, 0xf4, 0xff, 0xff,                                // calll 0xa2f <systemCall>
+    0x83, 0xc4, 0x20,                                            // addl $32, %esp
+    0x83, 0xf8, 0x01,                                            // cmpl $1, %eax
+    0x7e, 0x19,                                                  // jle 0x1610 <open+0x454>
+    0x48,                                                        // decl %eax
+    0x31, 0xed,                                                  // xorl %ebp, %ebp
+    0x83, 0xf8, 0x01,                                            // cmpl $1, %eax
+    0x74, 0x02,                                                  // je 0x1601 <open+0x445>
+    0x89, 0xc5,                                                  // movl %eax, %ebp
+    0x8b, 0x44, 0x24, 0x1c,                                      // movl 28(%esp), %eax
+    0x8a, 0x20,                                                  // movb (%eax), %ah
+    0x84, 0xe4,                                                  // testb %ah, %ah
+    0x75, 0x14,                                                  // jne 0x161f <open+0x463>
+    0xe9, 0xb9, 0x00, 0x00, 0x00,                                // jmp 0x16c9 <open+0x50d>
+    0x8b, 0x44, 0x24, 0x1c,                                      // movl 28(%esp), %eax
+    0x80, 0x38, 0x2f,                                            // cmpb $47, (%eax)
+    0xb4, 0x2f,                                                  // movb $47, %ah
+    0x0f, 0x85, 0xc8, 0x00, 0x00, 0x00,                          // jne 0x16e7 <open+0x52b>
+    0x8b, 0x54, 0x24, 0x1c,                                      // movl 28(%esp), %edx
+    0x88, 0xe0,                                                  // movb %ah, %al
+    0x89, 0xd1,                                                  // movl %edx, %ecx
+    0x31, 0xf6,                                                  // xorl %esi, %esi
+    0x31, 0xff,                                                  // xorl %edi, %edi
+    0x47,                                                        // incl %edi
+    0x84, 0xc0,                                                  // testb %al, %al
+    0x74, 0x0c,                                                  // je 0x163c <open+0x480>
+    0x3c, 0x2f,                                                  // cmpb $47, %al
+    0x74, 0x08,                                                  // je 0x163c <open+0x480>
+    0x8a, 0x44, 0x31, 0x01,                                      // movb 1(%ecx,%esi), %al
+    0x46,                                                        // incl %esi
+    0x47,                                                        // incl %edi
+    0xeb, 0xf0,                                                  // jmp 0x162c <open+0x470>
+    0x8d, 0x14, 0x31,                                            // leal (%ecx,%esi), %edx
+    0x3c, 0x2f,                                                  // cmpb $47, %al
+    0x75, 0x06,                                                  // jne 0x1649 <open+0x48d>
+    0x8a, 0x42, 0x01,                                            // movb 1(%edx), %al
+    0x42,                                                        // incl %edx
+    0xeb, 0xf6,                                                  // jmp 0x163f <open+0x483>
+    0x83, 0xfe, 0x02,                                            // cmpl $2, %esi
+    0x74, 0x0b,                                                  // je 0x1659 <open+0x49d>
+    0x83, 0xfe, 0x01,                                            // cmpl $1, %esi
+    0x74, 0x2a,                                                  // je 0x167d <open+0x4c1>
+    0x85, 0xf6,                                                  // testl %esi, %esi
+    0x75, 0x2b,                                                  // jne 0x1682 <open+0x4c6>
+    0xeb, 0x66,                                                  // jmp 0x16bf <open+0x503>
+    0x80, 0xfc, 0x2e,                                            // cmpb $46, %ah
+    0x75, 0x24,                                                  // jne 0x1682 <open+0x4c6>
+    0x80, 0x79, 0x01, 0x2e,                                      // cmpb $46, 1(%ecx)
+    0x75, 0x1e,                                                  // jne 0x1682 <open+0x4c6>
+    0x85, 0xed,                                                  // testl %ebp, %ebp
+    0x7e, 0x57,                                                  // jle 0x16bf <open+0x503>
+    0x8d, 0x4d, 0xff,                                            // leal -1(%ebp), %ecx
+    0x80, 0x7c, 0x2c, 0x57, 0x2f,                                // cmpb $47, 87(%esp,%ebp)
+    0x74, 0x07,                                                  // je 0x1679 <open+0x4bd>
+    0x83, 0xfd, 0x01,                                            // cmpl $1, %ebp
+    0x89, 0xcd,                                                  // movl %ecx, %ebp
+    0x77, 0xef,                                                  // ja 0x1668 <open+0x4ac>
+    0x89, 0xcd,                                                  // movl %ecx, %ebp
+    0xeb, 0x42,                                                  // jmp 0x16bf <open+0x503>
+    0x80, 0xfc, 0x2e,                                            // cmpb $46, %ah
+    0x74, 0x3d,                                                  // je 0x16bf <open+0x503>
+    0x8d, 0x44, 0x35, 0x00,                                      // leal (%ebp,%esi), %eax
+    0x3d, 0xfe, 0x0f, 0x00, 0x00,                                // cmpl $4094, %eax # imm = 0xFFE
+    0x7f, 0x5a,                                                  // jg 0x16e7 <open+0x52b>
+    0x8d, 0x45, 0x01,                                            // leal 1(%ebp), %eax
+    0x89, 0x44, 0x24, 0x0c,                                      // movl %eax, 12(%esp)
+    0xc6, 0x44, 0x2c, 0x58, 0x2f,                                // movb $47, 88(%esp,%ebp)
+    0x85, 0xf6,                                                  // testl %esi, %esi
+    0x7e, 0x16,                                                  // jle 0x16b3 <open+0x4f7>
+    0x8d, 0x44, 0x24, 0x59,                                      // leal 89(%esp), %eax
+    0x01, 0xc5,                                                  // addl %eax, %ebp
+    0x31, 0xc0,                                                  // xorl %eax, %eax
+    0x8a, 0x1c, 0x01,                                            // movb (%ecx,%eax), %bl
+    0x88, 0x5c, 0x05, 0x00,                                      // movb %bl, (%ebp,%eax)
+    0x4f,                                                        // decl %edi
+    0x40,                                                        // incl %eax
+    0x83, 0xff, 0x01,                                            // cmpl $1, %edi
+    0x77, 0xf2,                                                  // ja 0x16a5 <open+0x4e9>
+    0x8b, 0x6c, 0x24, 0x0c,                                      // movl 12(%esp), %ebp
+    0x01, 0xf5,                                                  // addl %esi, %ebp
+    0x8a, 0x02,                                                  // movb (%edx), %al
+    0x8b, 0x5c, 0x24, 0x10,                                      // movl 16(%esp), %ebx
+    0x84, 0xc0,                                                  // testb %al, %al
+    0x88, 0xc4,                                                  // movb %al, %ah
+    0x0f, 0x85, 0x5c, 0xff, 0xff, 0xff,                          // jne 0x1625 <open+0x469>
+    0xc6, 0x44, 0x2c, 0x58, 0x00,                                // movb $0, 88(%esp,%ebp)
+    0x85, 0xed,                                                  // testl %ebp, %ebp
+    0x8b, 0x6c, 0x24, 0x1c,                                      // movl 28(%esp), %ebp
+    0x8b, 0x44, 0x24, 0x20,                                      // movl 32(%esp), %eax
+    0x7e, 0x15,                                                  // jle 0x16ef <open+0x533>
+    0x8d, 0x54, 0x24, 0x58,                                      // leal 88(%esp), %edx
+    0x89, 0xd9,                                                  // movl %ebx, %ecx
+    0xe8, 0x16, 0x0f, 0x00, 0x00,                                // calll 0x25fb <named>
+    0xeb, 0x08,                                                  // jmp 0x16ef <open+0x533>
+    0x8b, 0x6c, 0x24, 0x1c,                                      // movl 28(%esp), %ebp
+    0x8b, 0x44, 0x24, 0x20,                                      // movl 32(%esp), %eax
+    0x85, 0xc0,                                                  // testl %eax, %eax
+    0x0f, 0x89, 0x75, 0xfb, 0xff, 0xff,                          // jns 0x126c <open+0xb0>
+    0x83, 0xec, 0x04,                                            // subl $4, %esp
+    0x31, 0xdb,                                                  // xorl %ebx, %ebx
+    0x68, 0x27, 0x01, 0x00, 0x00,                                // pushl $295 # imm = 0x127
+    0x53,                                                        // pushl %ebx
+    0x53,                                                        // pushl %ebx
+    0x53,                                                        // pushl %ebx
+    0x68, 0x00, 0x00, 0x20, 0x00,                                // pushl $2097152 # imm = 0x200000
+    0x55,                                                        // pushl %ebp
+    0x6a, 0x9c,                                                  // pushl $-100
+    0xe8, 0x1e, 0xf3, 0xff, 0xff,                                // calll 0xa2f <systemCall>
+    0x83, 0xc4, 0x20,                                            // addl $32, %esp
+    0x89, 0xc1,                                                  // movl %eax, %ecx
+    0x31, 0xc0,                                                  // xorl %eax, %eax
+    0x48,                                                        // decl %eax
+    0x85, 0xc9,                                                  // testl %ecx, %ecx
+    0x78, 0x5d,                                                  // js 0x177a <open+0x5be>
+    0x89, 0x4c, 0x24, 0x0c,                                      // movl %ecx, 12(%esp)
+    0x8b, 0x44, 0x24, 0x10,                                      // movl 16(%esp), %eax
+    0x8b, 0xb8, 0xa0, 0x00, 0x00, 0x00,                          // movl 160(%eax), %edi
+    0x01, 0xc7,                                                  // addl %eax, %edi
+    0x80, 0x3c, 0x1f, 0x00,                                      // cmpb $0, (%edi,%ebx)
+    0x8d, 0x5b, 0x01,                                            // leal 1(%ebx), %ebx
+    0x75, 0xf7,                                                  // jne 0x172d <open+0x571>
+    0x8d, 0x73, 0xff,                                            // leal -1(%ebx), %esi
+    0x85, 0xf6,                                                  // testl %esi, %esi
+    0x7e, 0x12,                                                  // jle 0x174f <open+0x593>
+    0x31, 0xc9,                                                  // xorl %ecx, %ecx
+    0x89, 0xda,                                                  // movl %ebx, %edx
+    0x8a, 0x04, 0x0f,                                            // movb (%edi,%ecx), %al
+    0x88, 0x44, 0x0c, 0x28,                                      // movb %al, 40(%esp,%ecx)
+    0x4a,                                                        // decl %edx
+    0x41,                                                        // incl %ecx
+    0x83, 0xfa, 0x01,                                            // cmpl $1, %edx
+    0x77, 0xf2,                                                  // ja 0x1741 <open+0x585>
+    0x8b, 0x4c, 0x24, 0x0c,                                      // movl 12(%esp), %ecx
+    0x83, 0xf9, 0x0a,                                            // cmpl $10, %ecx
+    0x7c, 0x2b,                                                  // jl 0x1783 <open+0x5c7>
+    0xbf, 0xcd, 0xcc, 0xcc, 0xcc,                                // movl $3435973837, %edi # imm = 0xCCCCCCCD
+    0x89, 0xc8,                                                  // movl %ecx, %eax
+    0xf7, 0xe7,                                                  // mull %edi
+    0xc1, 0xea, 0x03,                                            // shrl $3, %edx
+    0x43,                                                        // incl %ebx
+    0x83, 0xf9, 0x63,                                            // cmpl $99, %ecx
+    0x89, 0xd1,                                                  // movl %edx, %ecx
+    0x77, 0xf1,                                                  // ja 0x175d <open+0x5a1>
+    0xc6, 0x44, 0x1c, 0x28, 0x00,                                // movb $0, 40(%esp,%ebx)
+    0x8d, 0x43, 0xff,                                            // leal -1(%ebx), %eax
+    0x39, 0xf0,                                                  // cmpl %esi, %eax
+    0x7d, 0x10,                                                  // jge 0x1788 <open+0x5cc>
+    0xeb, 0x3b,                                                  // jmp 0x17b5 <open+0x5f9>
+    0x8b, 0x5c, 0x24, 0x10,                                      // movl 16(%esp), %ebx
+    0xe9, 0xe9, 0xfa, 0xff, 0xff,                                // jmp 0x126c <open+0xb0>
+    0xc6, 0x44, 0x1c, 0x28, 0x00,                                // movb $0, 40(%esp,%ebx)
+    0xbf, 0x67, 0x66, 0x66, 0x66,                                // movl $1717986919, %edi # imm = 0x66666667
+    0x8b, 0x4c, 0x24, 0x0c,                                      // movl 12(%esp), %ecx
+    0x89, 0xc8,                                                  // movl %ecx, %eax
+    0xf7, 0xef,                                                  // imull %edi
+    0x89, 0xd0,                                                  // movl %edx, %eax
+    0xc1, 0xe8, 0x1f,                                            // shrl $31, %eax
+    0xc1, 0xfa, 0x02,                                            // sarl $2, %edx
+    0x01, 0xc2,                                                  // addl %eax, %edx
+    0x8d, 0x04, 0x12,                                            // leal (%edx,%edx), %eax
+    0x8d, 0x04, 0x80,                                            // leal (%eax,%eax,4), %eax
+    0x29, 0xc1,                                                  // subl %eax, %ecx
+    0x80, 0xc1, 0x30,                                            // addb $48, %cl
+    0x88, 0x4c, 0x1c, 0x27,                                      // movb %cl, 39(%esp,%ebx)
+    0x4b,                                                        // decl %ebx
+    0x39, 0xf3,                                                  // cmpl %esi, %ebx
+    0x89, 0xd1,                                                  // movl %edx, %ecx
+    0x7f, 0xdc,                                                  // jg 0x1791 <open+0x5d5>
+    0x83, 0xec, 0x04,                                            // subl $4, %esp
+    0x31, 0xf6,                                                  // xorl %esi, %esi
+    0x8d, 0x44, 0x24, 0x5c,                                      // leal 92(%esp), %eax
+    0x8d, 0x4c, 0x24, 0x2c,                                      // leal 44(%esp), %ecx
+    0x68, 0x31, 0x01, 0x00, 0x00,                                // pushl $305 # imm = 0x131
+    0x56,                                                        // pushl %esi
+    0x56,                                                        // pushl %esi
+    0x68, 0xff, 0x0f, 0x00, 0x00,                                // pushl $4095 # imm = 0xFFF
+    0x50,                                                        // pushl %eax
+    0x51,                                                        // pushl %ecx
+    0x6a, 0x9c,                                                  // pushl $-100
+    0xe8, 0x58, 0xf2, 0xff, 0xff,                                // calll 0xa2f <systemCall>
+    0x83, 0xc4, 0x20,                                            // addl $32, %esp
+    0x89, 0xc7,                                                  // movl %eax, %edi
+    0x83, 0xec, 0x04,                                            // subl $4, %esp
+    0x6a, 0x06,                                                  // pushl $6
+    0x56,                                                        // pushl %esi
+    0x56,                                                        // pushl %esi
+    0x56,                                                        // pushl %esi
+    0x56,                                                        // pushl %esi
+    0x56,                                                        // pushl %esi
+    0xff, 0x74, 0x24, 0x28,                                      // pushl 40(%esp)
+    0xe8, 0x40, 0xf2, 0xff, 0xff,                                // calll 0xa2f <systemCall>
+    0x83, 0xc4, 0x20,                                            // addl $32, %esp
+    0x85, 0xff,                                                  // testl %edi, %edi
+    0x7e, 0x19,                                                  // jle 0x180f <open+0x653>
+    0xc6, 0x44, 0x3c, 0x58, 0x00,                                // movb $0, 88(%esp,%edi)
+    0x8d, 0x54, 0x24, 0x58,                                      // leal 88(%esp), %edx
+    0x8b, 0x5c, 0x24, 0x10,                                      // movl 16(%esp), %ebx
+    0x89, 0xd9,                                                  // movl %ebx, %ecx
+    0xe8, 0xf1, 0x0d, 0x00, 0x00,                                // calll 0x25fb <named>
+    0xe9, 0x5d, 0xfa, 0xff, 0xff,                                // jmp 0x126c <open+0xb0>
+    0x8b, 0x5c, 0x24, 0x10,                                      // movl 16(%esp), %ebx
+    0x31, 0xc0,                                                  // xorl %eax, %eax
+    0x48,                                                        // decl %eax
+    0xe9, 0x51, 0xfa, 0xff, 0xff,                                // jmp 0x126c <open+0xb0>
     // errorOf:
     0x53,                                                        // pushl %ebx
     0x57,                                                        // pushl %edi
     0x56,                                                        // pushl %esi
     0x89, 0xd7,                                                  // movl %edx, %edi
     0x89, 0xce,                                                  // movl %ecx, %esi
-    0xe8, 0x72, 0xf2, 0xff, 0xff,                                // calll 0x947 <threadPointer>
+    0xe8, 0x2f, 0xf2, 0xff, 0xff,                                // calll 0xa56 <threadPointer>
     0x89, 0xc1,                                                  // movl %eax, %ecx
     0x83, 0x7e, 0x18, 0x00,                                      // cmpl $0, 24(%esi)
-    0x74, 0x18,                                                  // je 0x16f5 <errorOf+0x2c>
+    0x74, 0x18,                                                  // je 0x1847 <errorOf+0x2c>
     0x8d, 0x46, 0x24,                                            // leal 36(%esi), %eax
     0xba, 0x20, 0x00, 0x00, 0x00,                                // movl $32, %edx
     0x83, 0x78, 0x0c, 0x00,                                      // cmpl $0, 12(%eax)
-    0x74, 0x04,                                                  // je 0x16ef <errorOf+0x26>
+    0x74, 0x04,                                                  // je 0x1841 <errorOf+0x26>
     0x39, 0x08,                                                  // cmpl %ecx, (%eax)
-    0x74, 0x45,                                                  // je 0x1734 <errorOf+0x6b>
+    0x74, 0x45,                                                  // je 0x1886 <errorOf+0x6b>
     0x83, 0xc0, 0x10,                                            // addl $16, %eax
     0x4a,                                                        // decl %edx
-    0x75, 0xf0,                                                  // jne 0x16e5 <errorOf+0x1c>
+    0x75, 0xf0,                                                  // jne 0x1837 <errorOf+0x1c>
     0x85, 0xff,                                                  // testl %edi, %edi
-    0x74, 0x39,                                                  // je 0x1732 <errorOf+0x69>
+    0x74, 0x39,                                                  // je 0x1884 <errorOf+0x69>
     0x8d, 0x56, 0x24,                                            // leal 36(%esi), %edx
     0x31, 0xff,                                                  // xorl %edi, %edi
     0x31, 0xdb,                                                  // xorl %ebx, %ebx
     0x43,                                                        // incl %ebx
     0x83, 0x7a, 0x0c, 0x00,                                      // cmpl $0, 12(%edx)
     0xb8, 0x00, 0x00, 0x00, 0x00,                                // movl $0, %eax
-    0x75, 0x0d,                                                  // jne 0x1719 <errorOf+0x50>
+    0x75, 0x0d,                                                  // jne 0x186b <errorOf+0x50>
     0x31, 0xc0,                                                  // xorl %eax, %eax
     0xf0,                                                        // lock
     0x0f, 0xb1, 0x5a, 0x0c,                                      // cmpxchgl %ebx, 12(%edx)
     0x89, 0xd0,                                                  // movl %edx, %eax
-    0x74, 0x02,                                                  // je 0x1719 <errorOf+0x50>
+    0x74, 0x02,                                                  // je 0x186b <errorOf+0x50>
     0x31, 0xc0,                                                  // xorl %eax, %eax
     0x83, 0xff, 0x1e,                                            // cmpl $30, %edi
-    0x77, 0x08,                                                  // ja 0x1726 <errorOf+0x5d>
+    0x77, 0x08,                                                  // ja 0x1878 <errorOf+0x5d>
     0x47,                                                        // incl %edi
     0x83, 0xc2, 0x10,                                            // addl $16, %edx
     0x85, 0xc0,                                                  // testl %eax, %eax
-    0x74, 0xdb,                                                  // je 0x1701 <errorOf+0x38>
+    0x74, 0xdb,                                                  // je 0x1853 <errorOf+0x38>
     0x85, 0xc0,                                                  // testl %eax, %eax
-    0x74, 0x08,                                                  // je 0x1732 <errorOf+0x69>
+    0x74, 0x08,                                                  // je 0x1884 <errorOf+0x69>
     0x89, 0x08,                                                  // movl %ecx, (%eax)
     0xf0,                                                        // lock
     0xff, 0x46, 0x18,                                            // incl 24(%esi)
-    0xeb, 0x02,                                                  // jmp 0x1734 <errorOf+0x6b>
+    0xeb, 0x02,                                                  // jmp 0x1886 <errorOf+0x6b>
     0x31, 0xc0,                                                  // xorl %eax, %eax
     0x5e,                                                        // popl %esi
     0x5f,                                                        // popl %edi
@@ -2959,7 +3063,7 @@ export const i386Code: Code = {
     0x8b, 0x71, 0x44,                                            // movl 68(%ecx), %esi
     0x31, 0xc0,                                                  // xorl %eax, %eax
     0x83, 0xfe, 0x02,                                            // cmpl $2, %esi
-    0x0f, 0x8c, 0x62, 0x03, 0x00, 0x00,                          // jl 0x1aaf <tell+0x377>
+    0x0f, 0x8c, 0x6e, 0x03, 0x00, 0x00,                          // jl 0x1c0d <tell+0x383>
     0x89, 0xd7,                                                  // movl %edx, %edi
     0x8b, 0x44, 0x24, 0x40,                                      // movl 64(%esp), %eax
     0x8b, 0x10,                                                  // movl (%eax), %edx
@@ -2974,48 +3078,48 @@ export const i386Code: Code = {
     0x89, 0x0c, 0x24,                                            // movl %ecx, (%esp)
     0x89, 0xcd,                                                  // movl %ecx, %ebp
     0x8b, 0x0c, 0x24,                                            // movl (%esp), %ecx
-    0x8b, 0x84, 0x15, 0x88, 0x00, 0x00, 0x00,                    // movl 136(%ebp,%edx), %eax
+    0x8b, 0x84, 0x15, 0x94, 0x00, 0x00, 0x00,                    // movl 148(%ebp,%edx), %eax
     0x01, 0xc8,                                                  // addl %ecx, %eax
     0x3b, 0x44, 0x24, 0x08,                                      // cmpl 8(%esp), %eax
-    0x77, 0x0f,                                                  // ja 0x1794 <tell+0x5c>
-    0x8b, 0x84, 0x15, 0x8c, 0x00, 0x00, 0x00,                    // movl 140(%ebp,%edx), %eax
+    0x77, 0x0f,                                                  // ja 0x18e6 <tell+0x5c>
+    0x8b, 0x84, 0x15, 0x98, 0x00, 0x00, 0x00,                    // movl 152(%ebp,%edx), %eax
     0x01, 0xc8,                                                  // addl %ecx, %eax
     0x3b, 0x44, 0x24, 0x08,                                      // cmpl 8(%esp), %eax
-    0x77, 0x12,                                                  // ja 0x17a6 <tell+0x6e>
+    0x77, 0x15,                                                  // ja 0x18fb <tell+0x71>
     0x43,                                                        // incl %ebx
-    0x83, 0xc5, 0x7c,                                            // addl $124, %ebp
+    0x81, 0xc5, 0x88, 0x00, 0x00, 0x00,                          // addl $136, %ebp
     0x83, 0xc7, 0x40,                                            // addl $64, %edi
     0x39, 0xde,                                                  // cmpl %ebx, %esi
-    0x75, 0xd7,                                                  // jne 0x1776 <tell+0x3e>
+    0x75, 0xd4,                                                  // jne 0x18c8 <tell+0x3e>
     0x31, 0xc0,                                                  // xorl %eax, %eax
-    0xe9, 0x09, 0x03, 0x00, 0x00,                                // jmp 0x1aaf <tell+0x377>
-    0x8b, 0x44, 0x2a, 0x7c,                                      // movl 124(%edx,%ebp), %eax
+    0xe9, 0x12, 0x03, 0x00, 0x00,                                // jmp 0x1c0d <tell+0x383>
+    0x8b, 0x84, 0x2a, 0x88, 0x00, 0x00, 0x00,                    // movl 136(%edx,%ebp), %eax
     0x01, 0xc8,                                                  // addl %ecx, %eax
     0x89, 0x44, 0x24, 0x10,                                      // movl %eax, 16(%esp)
     0x89, 0x07,                                                  // movl %eax, (%edi)
-    0x8b, 0x84, 0x2a, 0x84, 0x00, 0x00, 0x00,                    // movl 132(%edx,%ebp), %eax
+    0x8b, 0x84, 0x2a, 0x90, 0x00, 0x00, 0x00,                    // movl 144(%edx,%ebp), %eax
     0x85, 0xc0,                                                  // testl %eax, %eax
-    0x74, 0x02,                                                  // je 0x17bf <tell+0x87>
+    0x74, 0x02,                                                  // je 0x1917 <tell+0x8d>
     0x01, 0xc8,                                                  // addl %ecx, %eax
     0x89, 0x47, 0x08,                                            // movl %eax, 8(%edi)
     0x8b, 0x47, 0x04,                                            // movl 4(%edi), %eax
     0x85, 0xc0,                                                  // testl %eax, %eax
-    0x75, 0x0d,                                                  // jne 0x17d6 <tell+0x9e>
-    0x8b, 0x84, 0x2a, 0x80, 0x00, 0x00, 0x00,                    // movl 128(%edx,%ebp), %eax
+    0x75, 0x0d,                                                  // jne 0x192e <tell+0xa4>
+    0x8b, 0x84, 0x2a, 0x8c, 0x00, 0x00, 0x00,                    // movl 140(%edx,%ebp), %eax
     0x03, 0x04, 0x24,                                            // addl (%esp), %eax
     0x89, 0x47, 0x04,                                            // movl %eax, 4(%edi)
-    0xf6, 0x84, 0x2a, 0xb0, 0x00, 0x00, 0x00, 0x08,              // testb $8, 176(%edx,%ebp)
-    0x0f, 0x85, 0xb0, 0x00, 0x00, 0x00,                          // jne 0x1894 <tell+0x15c>
-    0x8b, 0x8c, 0x2a, 0x90, 0x00, 0x00, 0x00,                    // movl 144(%edx,%ebp), %ecx
-    0x8b, 0xb4, 0x2a, 0x98, 0x00, 0x00, 0x00,                    // movl 152(%edx,%ebp), %esi
+    0xf6, 0x84, 0x2a, 0xc8, 0x00, 0x00, 0x00, 0x08,              // testb $8, 200(%edx,%ebp)
+    0x0f, 0x85, 0xb0, 0x00, 0x00, 0x00,                          // jne 0x19ec <tell+0x162>
+    0x8b, 0x8c, 0x2a, 0x9c, 0x00, 0x00, 0x00,                    // movl 156(%edx,%ebp), %ecx
+    0x8b, 0xb4, 0x2a, 0xa4, 0x00, 0x00, 0x00,                    // movl 164(%edx,%ebp), %esi
     0x85, 0xf6,                                                  // testl %esi, %esi
     0x89, 0x44, 0x24, 0x14,                                      // movl %eax, 20(%esp)
     0x89, 0x4c, 0x24, 0x0c,                                      // movl %ecx, 12(%esp)
-    0x0f, 0x84, 0xc9, 0x00, 0x00, 0x00,                          // je 0x18cb <tell+0x193>
+    0x0f, 0x84, 0xc9, 0x00, 0x00, 0x00,                          // je 0x1a23 <tell+0x199>
     0x8b, 0x04, 0x24,                                            // movl (%esp), %eax
     0x8b, 0x0c, 0x30,                                            // movl (%eax,%esi), %ecx
     0x85, 0xc9,                                                  // testl %ecx, %ecx
-    0x0f, 0x84, 0x9b, 0x01, 0x00, 0x00,                          // je 0x19ab <tell+0x273>
+    0x0f, 0x84, 0x9b, 0x01, 0x00, 0x00,                          // je 0x1b03 <tell+0x279>
     0x8b, 0x04, 0x24,                                            // movl (%esp), %eax
     0x89, 0xcb,                                                  // movl %ecx, %ebx
     0x89, 0xc1,                                                  // movl %eax, %ecx
@@ -3032,13 +3136,13 @@ export const i386Code: Code = {
     0x89, 0x4c, 0x24, 0x04,                                      // movl %ecx, 4(%esp)
     0x39, 0xcb,                                                  // cmpl %ecx, %ebx
     0x89, 0xd9,                                                  // movl %ebx, %ecx
-    0x77, 0x04,                                                  // ja 0x1844 <tell+0x10c>
+    0x77, 0x04,                                                  // ja 0x199c <tell+0x112>
     0x8b, 0x5c, 0x24, 0x04,                                      // movl 4(%esp), %ebx
     0x83, 0xc0, 0x04,                                            // addl $4, %eax
     0x4e,                                                        // decl %esi
-    0x75, 0xe8,                                                  // jne 0x1832 <tell+0xfa>
+    0x75, 0xe8,                                                  // jne 0x198a <tell+0x100>
     0x85, 0xdb,                                                  // testl %ebx, %ebx
-    0x0f, 0x84, 0x59, 0x01, 0x00, 0x00,                          // je 0x19ab <tell+0x273>
+    0x0f, 0x84, 0x59, 0x01, 0x00, 0x00,                          // je 0x1b03 <tell+0x279>
     0x8b, 0x34, 0x24,                                            // movl (%esp), %esi
     0x8b, 0x44, 0x24, 0x28,                                      // movl 40(%esp), %eax
     0x8b, 0x74, 0x06, 0x04,                                      // movl 4(%esi,%eax), %esi
@@ -3053,20 +3157,20 @@ export const i386Code: Code = {
     0x03, 0x04, 0x24,                                            // addl (%esp), %eax
     0x8b, 0x74, 0x24, 0x04,                                      // movl 4(%esp), %esi
     0x39, 0xce,                                                  // cmpl %ecx, %esi
-    0x77, 0x02,                                                  // ja 0x1885 <tell+0x14d>
+    0x77, 0x02,                                                  // ja 0x19dd <tell+0x153>
     0x89, 0xce,                                                  // movl %ecx, %esi
     0x8d, 0x44, 0xb0, 0x10,                                      // leal 16(%eax,%esi,4), %eax
     0x43,                                                        // incl %ebx
     0xf6, 0x00, 0x01,                                            // testb $1, (%eax)
     0x8d, 0x40, 0x04,                                            // leal 4(%eax), %eax
-    0x74, 0xf7,                                                  // je 0x1889 <tell+0x151>
-    0xeb, 0x4d,                                                  // jmp 0x18e1 <tell+0x1a9>
+    0x74, 0xf7,                                                  // je 0x19e1 <tell+0x157>
+    0xeb, 0x4d,                                                  // jmp 0x1a39 <tell+0x1af>
     0x8b, 0x54, 0x24, 0x40,                                      // movl 64(%esp), %edx
     0x8b, 0x02,                                                  // movl (%edx), %eax
     0x8b, 0x72, 0x04,                                            // movl 4(%edx), %esi
     0x83, 0x7c, 0x24, 0x44, 0x00,                                // cmpl $0, 68(%esp)
     0x89, 0x74, 0x24, 0x08,                                      // movl %esi, 8(%esp)
-    0x0f, 0x84, 0x52, 0x01, 0x00, 0x00,                          // je 0x19fe <tell+0x2c6>
+    0x0f, 0x84, 0x52, 0x01, 0x00, 0x00,                          // je 0x1b56 <tell+0x2cc>
     0x8b, 0x0c, 0x24,                                            // movl (%esp), %ecx
     0x89, 0x44, 0x24, 0x04,                                      // movl %eax, 4(%esp)
     0x89, 0xc8,                                                  // movl %ecx, %eax
@@ -3076,14 +3180,14 @@ export const i386Code: Code = {
     0x56,                                                        // pushl %esi
     0xff, 0x74, 0x24, 0x10,                                      // pushl 16(%esp)
     0xff, 0x14, 0x08,                                            // calll *(%eax,%ecx)
-    0xe9, 0x41, 0x01, 0x00, 0x00,                                // jmp 0x1a0c <tell+0x2d4>
-    0x8b, 0x84, 0x2a, 0x9c, 0x00, 0x00, 0x00,                    // movl 156(%edx,%ebp), %eax
+    0xe9, 0x41, 0x01, 0x00, 0x00,                                // jmp 0x1b64 <tell+0x2da>
+    0x8b, 0x84, 0x2a, 0xa8, 0x00, 0x00, 0x00,                    // movl 168(%edx,%ebp), %eax
     0x85, 0xc0,                                                  // testl %eax, %eax
-    0x0f, 0x84, 0xd1, 0x00, 0x00, 0x00,                          // je 0x19ab <tell+0x273>
+    0x0f, 0x84, 0xd1, 0x00, 0x00, 0x00,                          // je 0x1b03 <tell+0x279>
     0x8b, 0x0c, 0x24,                                            // movl (%esp), %ecx
     0x8b, 0x5c, 0x01, 0x04,                                      // movl 4(%ecx,%eax), %ebx
     0x83, 0xfb, 0x02,                                            // cmpl $2, %ebx
-    0x0f, 0x82, 0xc1, 0x00, 0x00, 0x00,                          // jb 0x19ab <tell+0x273>
+    0x0f, 0x82, 0xc1, 0x00, 0x00, 0x00,                          // jb 0x1b03 <tell+0x279>
     0x8b, 0x44, 0x24, 0x10,                                      // movl 16(%esp), %eax
     0x29, 0x44, 0x24, 0x08,                                      // subl %eax, 8(%esp)
     0x4b,                                                        // decl %ebx
@@ -3092,41 +3196,41 @@ export const i386Code: Code = {
     0x8d, 0x44, 0x01, 0x10,                                      // leal 16(%ecx,%eax), %eax
     0xc7, 0x44, 0x24, 0x0c, 0x00, 0x00, 0x00, 0x00,              // movl $0, 12(%esp)
     0x66, 0x83, 0x78, 0x0e, 0x00,                                // cmpw $0, 14(%eax)
-    0x74, 0x5f,                                                  // je 0x196c <tell+0x234>
+    0x74, 0x5f,                                                  // je 0x1ac4 <tell+0x23a>
     0x0f, 0xb6, 0x48, 0x0c,                                      // movzbl 12(%eax), %ecx
     0x89, 0xce,                                                  // movl %ecx, %esi
     0x83, 0xe6, 0x0f,                                            // andl $15, %esi
     0x83, 0xfe, 0x06,                                            // cmpl $6, %esi
-    0x74, 0x51,                                                  // je 0x196c <tell+0x234>
+    0x74, 0x51,                                                  // je 0x1ac4 <tell+0x23a>
     0xc1, 0xe9, 0x04,                                            // shrl $4, %ecx
     0x89, 0xce,                                                  // movl %ecx, %esi
     0xb9, 0x06, 0x04, 0x00, 0x00,                                // movl $1030, %ecx # imm = 0x406
     0x0f, 0xa3, 0xf1,                                            // btl %esi, %ecx
-    0x73, 0x42,                                                  // jae 0x196c <tell+0x234>
+    0x73, 0x42,                                                  // jae 0x1ac4 <tell+0x23a>
     0x8b, 0x48, 0x04,                                            // movl 4(%eax), %ecx
     0x89, 0x4c, 0x24, 0x04,                                      // movl %ecx, 4(%esp)
     0x8b, 0x70, 0x08,                                            // movl 8(%eax), %esi
     0x85, 0xf6,                                                  // testl %esi, %esi
-    0x74, 0x0e,                                                  // je 0x1946 <tell+0x20e>
+    0x74, 0x0e,                                                  // je 0x1a9e <tell+0x214>
     0x8b, 0x4c, 0x24, 0x08,                                      // movl 8(%esp), %ecx
     0x2b, 0x4c, 0x24, 0x04,                                      // subl 4(%esp), %ecx
     0x39, 0xf1,                                                  // cmpl %esi, %ecx
-    0x72, 0x10,                                                  // jb 0x1954 <tell+0x21c>
-    0xeb, 0x26,                                                  // jmp 0x196c <tell+0x234>
+    0x72, 0x10,                                                  // jb 0x1aac <tell+0x222>
+    0xeb, 0x26,                                                  // jmp 0x1ac4 <tell+0x23a>
     0x8b, 0x4c, 0x24, 0x08,                                      // movl 8(%esp), %ecx
     0x3b, 0x4c, 0x24, 0x04,                                      // cmpl 4(%esp), %ecx
     0x89, 0x4c, 0x24, 0x04,                                      // movl %ecx, 4(%esp)
-    0x75, 0x18,                                                  // jne 0x196c <tell+0x234>
+    0x75, 0x18,                                                  // jne 0x1ac4 <tell+0x23a>
     0x8b, 0x74, 0x24, 0x04,                                      // movl 4(%esp), %esi
     0x83, 0x7c, 0x24, 0x0c, 0x00,                                // cmpl $0, 12(%esp)
-    0x74, 0x09,                                                  // je 0x1968 <tell+0x230>
+    0x74, 0x09,                                                  // je 0x1ac0 <tell+0x236>
     0x8b, 0x4c, 0x24, 0x0c,                                      // movl 12(%esp), %ecx
     0x39, 0x71, 0x04,                                            // cmpl %esi, 4(%ecx)
-    0x73, 0x04,                                                  // jae 0x196c <tell+0x234>
+    0x73, 0x04,                                                  // jae 0x1ac4 <tell+0x23a>
     0x89, 0x44, 0x24, 0x0c,                                      // movl %eax, 12(%esp)
     0x83, 0xc0, 0x10,                                            // addl $16, %eax
     0x4b,                                                        // decl %ebx
-    0x75, 0x94,                                                  // jne 0x1906 <tell+0x1ce>
+    0x75, 0x94,                                                  // jne 0x1a5e <tell+0x1d4>
     0x8b, 0x4c, 0x24, 0x18,                                      // movl 24(%esp), %ecx
     0x8b, 0x44, 0x24, 0x14,                                      // movl 20(%esp), %eax
     0x89, 0x01,                                                  // movl %eax, (%ecx)
@@ -3134,9 +3238,9 @@ export const i386Code: Code = {
     0x89, 0x71, 0x04,                                            // movl %esi, 4(%ecx)
     0x8b, 0x5c, 0x24, 0x0c,                                      // movl 12(%esp), %ebx
     0x85, 0xdb,                                                  // testl %ebx, %ebx
-    0x74, 0x31,                                                  // je 0x19bc <tell+0x284>
+    0x74, 0x31,                                                  // je 0x1b14 <tell+0x28a>
     0x8b, 0x04, 0x24,                                            // movl (%esp), %eax
-    0x03, 0x84, 0x2a, 0x94, 0x00, 0x00, 0x00,                    // addl 148(%edx,%ebp), %eax
+    0x03, 0x84, 0x2a, 0xa0, 0x00, 0x00, 0x00,                    // addl 160(%edx,%ebp), %eax
     0x03, 0x03,                                                  // addl (%ebx), %eax
     0x89, 0x41, 0x08,                                            // movl %eax, 8(%ecx)
     0x03, 0x73, 0x04,                                            // addl 4(%ebx), %esi
@@ -3144,7 +3248,7 @@ export const i386Code: Code = {
     0x8b, 0x44, 0x24, 0x44,                                      // movl 68(%esp), %eax
     0x89, 0xdd,                                                  // movl %ebx, %ebp
     0x89, 0xc3,                                                  // movl %eax, %ebx
-    0xeb, 0x24,                                                  // jmp 0x19cf <tell+0x297>
+    0xeb, 0x24,                                                  // jmp 0x1b27 <tell+0x29d>
     0x8b, 0x4c, 0x24, 0x18,                                      // movl 24(%esp), %ecx
     0x8b, 0x44, 0x24, 0x14,                                      // movl 20(%esp), %eax
     0x89, 0x01,                                                  // movl %eax, (%ecx)
@@ -3159,16 +3263,16 @@ export const i386Code: Code = {
     0x31, 0xc0,                                                  // xorl %eax, %eax
     0x40,                                                        // incl %eax
     0x85, 0xdb,                                                  // testl %ebx, %ebx
-    0x0f, 0x84, 0xcd, 0x00, 0x00, 0x00,                          // je 0x1aaa <tell+0x372>
+    0x0f, 0x84, 0xd3, 0x00, 0x00, 0x00,                          // je 0x1c08 <tell+0x37e>
     0x8b, 0x4a, 0x08,                                            // movl 8(%edx), %ecx
     0x89, 0xd6,                                                  // movl %edx, %esi
     0x8b, 0x52, 0x0c,                                            // movl 12(%edx), %edx
     0x83, 0xfa, 0x02,                                            // cmpl $2, %edx
-    0x0f, 0x84, 0x9e, 0x00, 0x00, 0x00,                          // je 0x1a8c <tell+0x354>
+    0x0f, 0x84, 0xa4, 0x00, 0x00, 0x00,                          // je 0x1bea <tell+0x360>
     0x83, 0xfa, 0x01,                                            // cmpl $1, %edx
-    0x0f, 0x85, 0x97, 0x00, 0x00, 0x00,                          // jne 0x1a8e <tell+0x356>
+    0x0f, 0x85, 0x9d, 0x00, 0x00, 0x00,                          // jne 0x1bec <tell+0x362>
     0x89, 0x29,                                                  // movl %ebp, (%ecx)
-    0xe9, 0x90, 0x00, 0x00, 0x00,                                // jmp 0x1a8e <tell+0x356>
+    0xe9, 0x96, 0x00, 0x00, 0x00,                                // jmp 0x1bec <tell+0x362>
     0x8b, 0x14, 0x24,                                            // movl (%esp), %edx
     0x8b, 0x4a, 0x28,                                            // movl 40(%edx), %ecx
     0x83, 0xec, 0x08,                                            // subl $8, %esp
@@ -3177,22 +3281,22 @@ export const i386Code: Code = {
     0xff, 0x14, 0x0a,                                            // calll *(%edx,%ecx)
     0x83, 0xc4, 0x10,                                            // addl $16, %esp
     0x85, 0xc0,                                                  // testl %eax, %eax
-    0x74, 0x73,                                                  // je 0x1a86 <tell+0x34e>
+    0x74, 0x79,                                                  // je 0x1be4 <tell+0x35a>
     0x89, 0x44, 0x24, 0x04,                                      // movl %eax, 4(%esp)
     0x8b, 0x0c, 0x24,                                            // movl (%esp), %ecx
     0x8b, 0x41, 0x5c,                                            // movl 92(%ecx), %eax
-    0x8b, 0x54, 0x28, 0x7c,                                      // movl 124(%eax,%ebp), %edx
+    0x8b, 0x94, 0x28, 0x88, 0x00, 0x00, 0x00,                    // movl 136(%eax,%ebp), %edx
     0x01, 0xca,                                                  // addl %ecx, %edx
     0x89, 0x17,                                                  // movl %edx, (%edi)
-    0x8b, 0xb4, 0x28, 0x84, 0x00, 0x00, 0x00,                    // movl 132(%eax,%ebp), %esi
+    0x8b, 0xb4, 0x28, 0x90, 0x00, 0x00, 0x00,                    // movl 144(%eax,%ebp), %esi
     0x85, 0xf6,                                                  // testl %esi, %esi
-    0x74, 0x02,                                                  // je 0x1a32 <tell+0x2fa>
+    0x74, 0x02,                                                  // je 0x1b8d <tell+0x303>
     0x01, 0xce,                                                  // addl %ecx, %esi
     0x89, 0x77, 0x08,                                            // movl %esi, 8(%edi)
     0x8b, 0x77, 0x04,                                            // movl 4(%edi), %esi
     0x85, 0xf6,                                                  // testl %esi, %esi
-    0x75, 0x0d,                                                  // jne 0x1a49 <tell+0x311>
-    0x8b, 0xb4, 0x28, 0x80, 0x00, 0x00, 0x00,                    // movl 128(%eax,%ebp), %esi
+    0x75, 0x0d,                                                  // jne 0x1ba4 <tell+0x31a>
+    0x8b, 0xb4, 0x28, 0x8c, 0x00, 0x00, 0x00,                    // movl 140(%eax,%ebp), %esi
     0x03, 0x34, 0x24,                                            // addl (%esp), %esi
     0x89, 0x77, 0x04,                                            // movl %esi, 4(%edi)
     0x8b, 0x4c, 0x24, 0x08,                                      // movl 8(%esp), %ecx
@@ -3200,33 +3304,33 @@ export const i386Code: Code = {
     0x89, 0x51, 0x04,                                            // movl %edx, 4(%ecx)
     0x8b, 0x51, 0x0c,                                            // movl 12(%ecx), %edx
     0x85, 0xd2,                                                  // testl %edx, %edx
-    0x74, 0x49,                                                  // je 0x1aa2 <tell+0x36a>
+    0x74, 0x4c,                                                  // je 0x1c00 <tell+0x376>
     0x8b, 0x2c, 0x24,                                            // movl (%esp), %ebp
     0x8b, 0x75, 0x44,                                            // movl 68(%ebp), %esi
     0x83, 0xfe, 0x02,                                            // cmpl $2, %esi
-    0x7c, 0x32,                                                  // jl 0x1a96 <tell+0x35e>
+    0x7c, 0x35,                                                  // jl 0x1bf4 <tell+0x36a>
     0x4e,                                                        // decl %esi
-    0x8d, 0x8c, 0x28, 0x8c, 0x00, 0x00, 0x00,                    // leal 140(%eax,%ebp), %ecx
+    0x8d, 0x8c, 0x28, 0x98, 0x00, 0x00, 0x00,                    // leal 152(%eax,%ebp), %ecx
     0x8b, 0x79, 0xfc,                                            // movl -4(%ecx), %edi
     0x01, 0xef,                                                  // addl %ebp, %edi
     0x39, 0xd7,                                                  // cmpl %edx, %edi
-    0x77, 0x08,                                                  // ja 0x1a7d <tell+0x345>
+    0x77, 0x08,                                                  // ja 0x1bd8 <tell+0x34e>
     0x8b, 0x39,                                                  // movl (%ecx), %edi
     0x01, 0xef,                                                  // addl %ebp, %edi
     0x39, 0xd7,                                                  // cmpl %edx, %edi
-    0x77, 0x15,                                                  // ja 0x1a92 <tell+0x35a>
+    0x77, 0x18,                                                  // ja 0x1bf0 <tell+0x366>
     0x4b,                                                        // decl %ebx
-    0x83, 0xc1, 0x7c,                                            // addl $124, %ecx
+    0x81, 0xc1, 0x88, 0x00, 0x00, 0x00,                          // addl $136, %ecx
     0x4e,                                                        // decl %esi
-    0x75, 0xe8,                                                  // jne 0x1a6c <tell+0x334>
-    0xeb, 0x10,                                                  // jmp 0x1a96 <tell+0x35e>
+    0x75, 0xe5,                                                  // jne 0x1bc7 <tell+0x33d>
+    0xeb, 0x10,                                                  // jmp 0x1bf4 <tell+0x36a>
     0x8b, 0x54, 0x24, 0x40,                                      // movl 64(%esp), %edx
-    0xeb, 0x1e,                                                  // jmp 0x1aaa <tell+0x372>
+    0xeb, 0x1e,                                                  // jmp 0x1c08 <tell+0x37e>
     0x89, 0x39,                                                  // movl %edi, (%ecx)
     0x89, 0xf2,                                                  // movl %esi, %edx
-    0xeb, 0x18,                                                  // jmp 0x1aaa <tell+0x372>
+    0xeb, 0x18,                                                  // jmp 0x1c08 <tell+0x37e>
     0x85, 0xdb,                                                  // testl %ebx, %ebx
-    0x74, 0x0c,                                                  // je 0x1aa2 <tell+0x36a>
+    0x74, 0x0c,                                                  // je 0x1c00 <tell+0x376>
     0x31, 0xc9,                                                  // xorl %ecx, %ecx
     0x8b, 0x44, 0x24, 0x08,                                      // movl 8(%esp), %eax
     0x89, 0x48, 0x0c,                                            // movl %ecx, 12(%eax)
@@ -3252,28 +3356,32 @@ export const i386Code: Code = {
     0x89, 0xce,                                                  // movl %ecx, %esi
     0x8b, 0x9c, 0x24, 0xac, 0x00, 0x00, 0x00,                    // movl 172(%esp), %ebx
     0x8b, 0xbc, 0x24, 0xa4, 0x00, 0x00, 0x00,                    // movl 164(%esp), %edi
-    0xe8, 0x27, 0x0a, 0x00, 0x00,                                // calll 0x24ff <begin>
+    0xe8, 0x4a, 0x0a, 0x00, 0x00,                                // calll 0x2680 <begin>
     0xf6, 0xc3, 0x04,                                            // testb $4, %bl
-    0x75, 0x05,                                                  // jne 0x1ae2 <openNumber+0x2b>
+    0x75, 0x05,                                                  // jne 0x1c40 <openNumber+0x2b>
     0x8b, 0x46, 0x5c,                                            // movl 92(%esi), %eax
-    0xeb, 0x23,                                                  // jmp 0x1b05 <openNumber+0x4e>
+    0xeb, 0x28,                                                  // jmp 0x1c68 <openNumber+0x53>
     0x8b, 0x46, 0x5c,                                            // movl 92(%esi), %eax
     0x8d, 0x0c, 0x06,                                            // leal (%esi,%eax), %ecx
-    0x6b, 0xd7, 0x7c,                                            // imull $124, %edi, %edx
-    0xf6, 0x44, 0x0a, 0x34, 0x01,                                // testb $1, 52(%edx,%ecx)
-    0x75, 0x13,                                                  // jne 0x1b05 <openNumber+0x4e>
+    0x89, 0xfa,                                                  // movl %edi, %edx
+    0xc1, 0xe2, 0x07,                                            // shll $7, %edx
+    0x8d, 0x14, 0xfa,                                            // leal (%edx,%edi,8), %edx
+    0xf6, 0x44, 0x11, 0x40, 0x01,                                // testb $1, 64(%ecx,%edx)
+    0x75, 0x13,                                                  // jne 0x1c68 <openNumber+0x53>
     0x89, 0xf9,                                                  // movl %edi, %ecx
     0xc1, 0xe1, 0x06,                                            // shll $6, %ecx
     0x83, 0xbc, 0x0d, 0x50, 0x02, 0x00, 0x00, 0x00,              // cmpl $0, 592(%ebp,%ecx)
-    0x0f, 0x84, 0xf8, 0x07, 0x00, 0x00,                          // je 0x22fd <openNumber+0x846>
+    0x0f, 0x84, 0x16, 0x08, 0x00, 0x00,                          // je 0x247e <openNumber+0x869>
     0x89, 0x6c, 0x24, 0x0c,                                      // movl %ebp, 12(%esp)
     0x8d, 0x0c, 0x06,                                            // leal (%esi,%eax), %ecx
-    0x6b, 0xff, 0x7c,                                            // imull $124, %edi, %edi
-    0x8b, 0x5c, 0x0f, 0x58,                                      // movl 88(%edi,%ecx), %ebx
+    0x89, 0xfa,                                                  // movl %edi, %edx
+    0xc1, 0xe2, 0x07,                                            // shll $7, %edx
+    0x8d, 0x3c, 0xfa,                                            // leal (%edx,%edi,8), %edi
+    0x8b, 0x5c, 0x39, 0x64,                                      // movl 100(%ecx,%edi), %ebx
     0x85, 0xdb,                                                  // testl %ebx, %ebx
     0x89, 0x7c, 0x24, 0x14,                                      // movl %edi, 20(%esp)
-    0x7e, 0x67,                                                  // jle 0x1b82 <openNumber+0xcb>
-    0x8b, 0x44, 0x0f, 0x54,                                      // movl 84(%edi,%ecx), %eax
+    0x7e, 0x67,                                                  // jle 0x1cea <openNumber+0xd5>
+    0x8b, 0x44, 0x39, 0x60,                                      // movl 96(%ecx,%edi), %eax
     0x8d, 0x2c, 0x86,                                            // leal (%esi,%eax,4), %ebp
     0x8b, 0x46, 0x44,                                            // movl 68(%esi), %eax
     0x8b, 0x4e, 0x64,                                            // movl 100(%esi), %ecx
@@ -3283,7 +3391,7 @@ export const i386Code: Code = {
     0x03, 0x4c, 0x24, 0x0c,                                      // addl 12(%esp), %ecx
     0x8d, 0x14, 0x81,                                            // leal (%ecx,%eax,4), %edx
     0x83, 0xbc, 0xba, 0x24, 0x02, 0x00, 0x00, 0x00,              // cmpl $0, 548(%edx,%edi,4)
-    0x75, 0x33,                                                  // jne 0x1b75 <openNumber+0xbe>
+    0x75, 0x33,                                                  // jne 0x1cdd <openNumber+0xc8>
     0x8d, 0x84, 0x81, 0x24, 0x02, 0x00, 0x00,                    // leal 548(%ecx,%eax,4), %eax
     0x89, 0x44, 0x24, 0x10,                                      // movl %eax, 16(%esp)
     0x8b, 0x46, 0x60,                                            // movl 96(%esi), %eax
@@ -3299,50 +3407,52 @@ export const i386Code: Code = {
     0x8b, 0x4c, 0x24, 0x10,                                      // movl 16(%esp), %ecx
     0x89, 0x04, 0xb9,                                            // movl %eax, (%ecx,%edi,4)
     0x85, 0xc0,                                                  // testl %eax, %eax
-    0x0f, 0x84, 0x5d, 0x08, 0x00, 0x00,                          // je 0x23d2 <openNumber+0x91b>
+    0x0f, 0x84, 0x76, 0x08, 0x00, 0x00,                          // je 0x2553 <openNumber+0x93e>
     0x83, 0xc5, 0x04,                                            // addl $4, %ebp
     0x4b,                                                        // decl %ebx
-    0x75, 0xa7,                                                  // jne 0x1b22 <openNumber+0x6b>
+    0x75, 0xa7,                                                  // jne 0x1c8a <openNumber+0x75>
     0x8b, 0x46, 0x5c,                                            // movl 92(%esi), %eax
     0x8b, 0x7c, 0x24, 0x14,                                      // movl 20(%esp), %edi
     0x01, 0xf0,                                                  // addl %esi, %eax
-    0xf6, 0x44, 0x07, 0x34, 0x01,                                // testb $1, 52(%edi,%eax)
-    0x75, 0x1c,                                                  // jne 0x1ba7 <openNumber+0xf0>
+    0xf6, 0x44, 0x38, 0x40, 0x01,                                // testb $1, 64(%eax,%edi)
+    0x75, 0x1c,                                                  // jne 0x1d0f <openNumber+0xfa>
     0x8b, 0x9c, 0x24, 0xa4, 0x00, 0x00, 0x00,                    // movl 164(%esp), %ebx
     0xc1, 0xe3, 0x06,                                            // shll $6, %ebx
     0x8b, 0x4c, 0x24, 0x0c,                                      // movl 12(%esp), %ecx
     0x83, 0xbc, 0x19, 0x50, 0x02, 0x00, 0x00, 0x00,              // cmpl $0, 592(%ecx,%ebx)
-    0x0f, 0x84, 0x3d, 0x07, 0x00, 0x00,                          // je 0x22e4 <openNumber+0x82d>
+    0x0f, 0x84, 0x56, 0x07, 0x00, 0x00,                          // je 0x2465 <openNumber+0x850>
     0x8b, 0x46, 0x5c,                                            // movl 92(%esi), %eax
     0x01, 0xf0,                                                  // addl %esi, %eax
-    0x8b, 0x4c, 0x07, 0x3c,                                      // movl 60(%edi,%eax), %ecx
+    0x8b, 0x4c, 0x38, 0x48,                                      // movl 72(%eax,%edi), %ecx
     0x89, 0x4c, 0x24, 0x10,                                      // movl %ecx, 16(%esp)
-    0x8b, 0x7c, 0x07, 0x40,                                      // movl 64(%edi,%eax), %edi
+    0x8b, 0x7c, 0x38, 0x4c,                                      // movl 76(%eax,%edi), %edi
     0x8b, 0x6e, 0x64,                                            // movl 100(%esi), %ebp
     0x8b, 0x5c, 0x24, 0x0c,                                      // movl 12(%esp), %ebx
     0x89, 0xd9,                                                  // movl %ebx, %ecx
-    0xe8, 0xf3, 0xf1, 0xff, 0xff,                                // calll 0xdb9 <lock>
+    0xe8, 0xbf, 0xf1, 0xff, 0xff,                                // calll 0xeed <lock>
     0x8b, 0x84, 0x24, 0xa4, 0x00, 0x00, 0x00,                    // movl 164(%esp), %eax
     0xc1, 0xe0, 0x06,                                            // shll $6, %eax
     0x89, 0x44, 0x24, 0x58,                                      // movl %eax, 88(%esp)
     0xff, 0x84, 0x03, 0x38, 0x02, 0x00, 0x00,                    // incl 568(%ebx,%eax)
     0x85, 0xff,                                                  // testl %edi, %edi
-    0x7e, 0x4d,                                                  // jle 0x1c2c <openNumber+0x175>
+    0x7e, 0x52,                                                  // jle 0x1d99 <openNumber+0x184>
     0x8b, 0x44, 0x24, 0x10,                                      // movl 16(%esp), %eax
     0x8d, 0x44, 0x85, 0x00,                                      // leal (%ebp,%eax,4), %eax
     0x01, 0xf0,                                                  // addl %esi, %eax
     0x8b, 0x08,                                                  // movl (%eax), %ecx
     0x85, 0xc9,                                                  // testl %ecx, %ecx
-    0x78, 0x37,                                                  // js 0x1c26 <openNumber+0x16f>
+    0x78, 0x3c,                                                  // js 0x1d93 <openNumber+0x17e>
     0x8b, 0x56, 0x5c,                                            // movl 92(%esi), %edx
     0x01, 0xf2,                                                  // addl %esi, %edx
-    0x6b, 0xd9, 0x7c,                                            // imull $124, %ecx, %ebx
-    0xf6, 0x44, 0x13, 0x34, 0x01,                                // testb $1, 52(%ebx,%edx)
-    0x75, 0x28,                                                  // jne 0x1c26 <openNumber+0x16f>
+    0x89, 0xcb,                                                  // movl %ecx, %ebx
+    0xc1, 0xe3, 0x07,                                            // shll $7, %ebx
+    0x8d, 0x1c, 0xcb,                                            // leal (%ebx,%ecx,8), %ebx
+    0xf6, 0x44, 0x1a, 0x40, 0x01,                                // testb $1, 64(%edx,%ebx)
+    0x75, 0x28,                                                  // jne 0x1d93 <openNumber+0x17e>
     0xc1, 0xe1, 0x06,                                            // shll $6, %ecx
     0x8b, 0x54, 0x24, 0x0c,                                      // movl 12(%esp), %edx
     0x83, 0xbc, 0x0a, 0x50, 0x02, 0x00, 0x00, 0x00,              // cmpl $0, 592(%edx,%ecx)
-    0x75, 0x17,                                                  // jne 0x1c26 <openNumber+0x16f>
+    0x75, 0x17,                                                  // jne 0x1d93 <openNumber+0x17e>
     0x8b, 0x5c, 0x24, 0x0c,                                      // movl 12(%esp), %ebx
     0x8b, 0x4b, 0x10,                                            // movl 16(%ebx), %ecx
     0x41,                                                        // incl %ecx
@@ -3352,22 +3462,22 @@ export const i386Code: Code = {
     0x89, 0x8c, 0x13, 0x50, 0x02, 0x00, 0x00,                    // movl %ecx, 592(%ebx,%edx)
     0x83, 0xc0, 0x04,                                            // addl $4, %eax
     0x4f,                                                        // decl %edi
-    0x75, 0xbd,                                                  // jne 0x1be9 <openNumber+0x132>
+    0x75, 0xb8,                                                  // jne 0x1d51 <openNumber+0x13c>
     0x0f, 0xba, 0xa4, 0x24, 0xac, 0x00, 0x00, 0x00, 0x0c,        // btl $12, 172(%esp)
     0x8b, 0x5c, 0x24, 0x0c,                                      // movl 12(%esp), %ebx
-    0x73, 0x0f,                                                  // jae 0x1c4a <openNumber+0x193>
+    0x73, 0x0f,                                                  // jae 0x1db7 <openNumber+0x1a2>
     0x8b, 0x44, 0x24, 0x58,                                      // movl 88(%esp), %eax
     0xc7, 0x84, 0x03, 0x4c, 0x02, 0x00, 0x00, 0x01, 0x00, 0x00, 0x00, // movl $1, 588(%ebx,%eax)
     0xc7, 0x43, 0x0c, 0x00, 0x00, 0x00, 0x00,                    // movl $0, 12(%ebx)
     0x8b, 0x46, 0x5c,                                            // movl 92(%esi), %eax
     0x01, 0xf0,                                                  // addl %esi, %eax
     0x8b, 0x4c, 0x24, 0x14,                                      // movl 20(%esp), %ecx
-    0x8b, 0x4c, 0x01, 0x50,                                      // movl 80(%ecx,%eax), %ecx
+    0x8b, 0x4c, 0x08, 0x5c,                                      // movl 92(%eax,%ecx), %ecx
     0x89, 0x4c, 0x24, 0x6c,                                      // movl %ecx, 108(%esp)
     0x85, 0xc9,                                                  // testl %ecx, %ecx
-    0x0f, 0x8e, 0x93, 0x05, 0x00, 0x00,                          // jle 0x21fd <openNumber+0x746>
+    0x0f, 0x8e, 0xa2, 0x05, 0x00, 0x00,                          // jle 0x2379 <openNumber+0x764>
     0x8b, 0x4c, 0x24, 0x14,                                      // movl 20(%esp), %ecx
-    0x8b, 0x44, 0x01, 0x4c,                                      // movl 76(%ecx,%eax), %eax
+    0x8b, 0x44, 0x08, 0x58,                                      // movl 88(%eax,%ecx), %eax
     0x8b, 0x4e, 0x64,                                            // movl 100(%esi), %ecx
     0x01, 0xf1,                                                  // addl %esi, %ecx
     0x8d, 0x04, 0x81,                                            // leal (%ecx,%eax,4), %eax
@@ -3379,61 +3489,64 @@ export const i386Code: Code = {
     0x8b, 0x3c, 0xa8,                                            // movl (%eax,%ebp,4), %edi
     0xc1, 0xe7, 0x06,                                            // shll $6, %edi
     0x83, 0xbc, 0x3b, 0x40, 0x02, 0x00, 0x00, 0x00,              // cmpl $0, 576(%ebx,%edi)
-    0x0f, 0x85, 0x8c, 0x04, 0x00, 0x00,                          // jne 0x212b <openNumber+0x674>
+    0x0f, 0x85, 0x94, 0x04, 0x00, 0x00,                          // jne 0x22a0 <openNumber+0x68b>
     0x8d, 0x8c, 0x3b, 0x3c, 0x02, 0x00, 0x00,                    // leal 572(%ebx,%edi), %ecx
     0x89, 0x4c, 0x24, 0x68,                                      // movl %ecx, 104(%esp)
-    0xe8, 0xe2, 0x09, 0x00, 0x00,                                // calll 0x2691 <isOurs>
+    0xe8, 0xf6, 0x09, 0x00, 0x00,                                // calll 0x2812 <isOurs>
     0x85, 0xc0,                                                  // testl %eax, %eax
-    0x0f, 0x84, 0x74, 0x04, 0x00, 0x00,                          // je 0x212b <openNumber+0x674>
+    0x0f, 0x84, 0x7c, 0x04, 0x00, 0x00,                          // je 0x22a0 <openNumber+0x68b>
     0x83, 0xbc, 0x3b, 0x58, 0x02, 0x00, 0x00, 0x00,              // cmpl $0, 600(%ebx,%edi)
-    0x74, 0x16,                                                  // je 0x1cd7 <openNumber+0x220>
+    0x74, 0x16,                                                  // je 0x1e44 <openNumber+0x22f>
     0x83, 0xec, 0x0c,                                            // subl $12, %esp
     0x89, 0xf1,                                                  // movl %esi, %ecx
     0x89, 0xda,                                                  // movl %ebx, %edx
     0x8b, 0x44, 0x24, 0x24,                                      // movl 36(%esp), %eax
     0xff, 0x34, 0xa8,                                            // pushl (%eax,%ebp,4)
-    0xe8, 0x09, 0x0a, 0x00, 0x00,                                // calll 0x26dd <keepData>
+    0xe8, 0x1d, 0x0a, 0x00, 0x00,                                // calll 0x285e <keepData>
     0x83, 0xc4, 0x10,                                            // addl $16, %esp
     0x8d, 0x84, 0x3b, 0x40, 0x02, 0x00, 0x00,                    // leal 576(%ebx,%edi), %eax
     0x89, 0x44, 0x24, 0x60,                                      // movl %eax, 96(%esp)
     0x83, 0x38, 0x00,                                            // cmpl $0, (%eax)
-    0x0f, 0x85, 0x2c, 0x04, 0x00, 0x00,                          // jne 0x2117 <openNumber+0x660>
+    0x0f, 0x85, 0x34, 0x04, 0x00, 0x00,                          // jne 0x228c <openNumber+0x677>
     0x8b, 0x44, 0x24, 0x18,                                      // movl 24(%esp), %eax
-    0x8b, 0x04, 0xa8,                                            // movl (%eax,%ebp,4), %eax
+    0x8b, 0x14, 0xa8,                                            // movl (%eax,%ebp,4), %edx
     0x8b, 0x4e, 0x5c,                                            // movl 92(%esi), %ecx
     0x01, 0xf1,                                                  // addl %esi, %ecx
-    0x89, 0x44, 0x24, 0x1c,                                      // movl %eax, 28(%esp)
-    0x6b, 0xd0, 0x7c,                                            // imull $124, %eax, %edx
+    0x89, 0xd0,                                                  // movl %edx, %eax
+    0xc1, 0xe0, 0x07,                                            // shll $7, %eax
+    0x89, 0x54, 0x24, 0x1c,                                      // movl %edx, 28(%esp)
+    0x8d, 0x14, 0xd0,                                            // leal (%eax,%edx,8), %edx
     0xc7, 0x44, 0x24, 0x20, 0x00, 0x00, 0x00, 0x00,              // movl $0, 32(%esp)
     0x8b, 0x84, 0x24, 0xac, 0x00, 0x00, 0x00,                    // movl 172(%esp), %eax
     0xa8, 0x08,                                                  // testb $8, %al
-    0x75, 0x33,                                                  // jne 0x1d44 <openNumber+0x28d>
+    0x75, 0x33,                                                  // jne 0x1eb6 <openNumber+0x2a1>
     0x8b, 0x84, 0x24, 0xa4, 0x00, 0x00, 0x00,                    // movl 164(%esp), %eax
-    0x39, 0x44, 0x0a, 0x38,                                      // cmpl %eax, 56(%edx,%ecx)
-    0x75, 0x26,                                                  // jne 0x1d44 <openNumber+0x28d>
+    0x39, 0x44, 0x11, 0x44,                                      // cmpl %eax, 68(%ecx,%edx)
+    0x75, 0x26,                                                  // jne 0x1eb6 <openNumber+0x2a1>
     0x83, 0x7b, 0x14, 0x00,                                      // cmpl $0, 20(%ebx)
-    0x74, 0x0a,                                                  // je 0x1d2e <openNumber+0x277>
+    0x74, 0x0a,                                                  // je 0x1ea0 <openNumber+0x28b>
     0xc7, 0x44, 0x24, 0x20, 0x00, 0x00, 0x00, 0x00,              // movl $0, 32(%esp)
-    0xeb, 0x16,                                                  // jmp 0x1d44 <openNumber+0x28d>
+    0xeb, 0x16,                                                  // jmp 0x1eb6 <openNumber+0x2a1>
     0x8b, 0x44, 0x24, 0x1c,                                      // movl 28(%esp), %eax
     0xc1, 0xe0, 0x06,                                            // shll $6, %eax
     0x83, 0xbc, 0x03, 0x44, 0x02, 0x00, 0x00, 0x00,              // cmpl $0, 580(%ebx,%eax)
     0x0f, 0x94, 0xc0,                                            // sete %al
     0x89, 0x44, 0x24, 0x20,                                      // movl %eax, 32(%esp)
-    0x8b, 0x44, 0x11, 0x70,                                      // movl 112(%ecx,%edx), %eax
+    0x8b, 0x44, 0x11, 0x7c,                                      // movl 124(%ecx,%edx), %eax
     0x85, 0xc0,                                                  // testl %eax, %eax
-    0x0f, 0x8e, 0xc7, 0x03, 0x00, 0x00,                          // jle 0x2117 <openNumber+0x660>
+    0x0f, 0x8e, 0xca, 0x03, 0x00, 0x00,                          // jle 0x228c <openNumber+0x677>
     0x8b, 0x7e, 0x6c,                                            // movl 108(%esi), %edi
     0x01, 0xf7,                                                  // addl %esi, %edi
-    0x89, 0x7c, 0x24, 0x10,                                      // movl %edi, 16(%esp)
-    0x89, 0xd7,                                                  // movl %edx, %edi
-    0x8b, 0x54, 0x0a, 0x6c,                                      // movl 108(%edx,%ecx), %edx
-    0xc1, 0xe2, 0x04,                                            // shll $4, %edx
-    0x03, 0x54, 0x24, 0x10,                                      // addl 16(%esp), %edx
-    0x89, 0x54, 0x24, 0x2c,                                      // movl %edx, 44(%esp)
-    0x8d, 0x54, 0x39, 0x70,                                      // leal 112(%ecx,%edi), %edx
+    0x89, 0x54, 0x24, 0x10,                                      // movl %edx, 16(%esp)
+    0x8b, 0x54, 0x24, 0x10,                                      // movl 16(%esp), %edx
+    0x8d, 0x54, 0x11, 0x7c,                                      // leal 124(%ecx,%edx), %edx
     0x89, 0x54, 0x24, 0x28,                                      // movl %edx, 40(%esp)
-    0x8d, 0x4c, 0x39, 0x14,                                      // leal 20(%ecx,%edi), %ecx
+    0x8b, 0x52, 0xfc,                                            // movl -4(%edx), %edx
+    0xc1, 0xe2, 0x04,                                            // shll $4, %edx
+    0x01, 0xfa,                                                  // addl %edi, %edx
+    0x89, 0x54, 0x24, 0x2c,                                      // movl %edx, 44(%esp)
+    0x8b, 0x54, 0x24, 0x10,                                      // movl 16(%esp), %edx
+    0x8d, 0x4c, 0x11, 0x14,                                      // leal 20(%ecx,%edx), %ecx
     0x89, 0x4c, 0x24, 0x64,                                      // movl %ecx, 100(%esp)
     0x8b, 0x4c, 0x24, 0x1c,                                      // movl 28(%esp), %ecx
     0x8d, 0x14, 0x09,                                            // leal (%ecx,%ecx), %edx
@@ -3454,12 +3567,12 @@ export const i386Code: Code = {
     0x0f, 0x94, 0xc2,                                            // sete %dl
     0x0a, 0x54, 0x24, 0x20,                                      // orb 32(%esp), %dl
     0x80, 0xfa, 0x01,                                            // cmpb $1, %dl
-    0x0f, 0x85, 0x41, 0x03, 0x00, 0x00,                          // jne 0x210a <openNumber+0x653>
+    0x0f, 0x85, 0x41, 0x03, 0x00, 0x00,                          // jne 0x227f <openNumber+0x66a>
     0x8b, 0x94, 0x24, 0xac, 0x00, 0x00, 0x00,                    // movl 172(%esp), %edx
     0xf6, 0xc2, 0x08,                                            // testb $8, %dl
-    0x75, 0x09,                                                  // jne 0x1dde <openNumber+0x327>
+    0x75, 0x09,                                                  // jne 0x1f53 <openNumber+0x33e>
     0x83, 0xe1, 0x10,                                            // andl $16, %ecx
-    0x0f, 0x85, 0x2c, 0x03, 0x00, 0x00,                          // jne 0x210a <openNumber+0x653>
+    0x0f, 0x85, 0x2c, 0x03, 0x00, 0x00,                          // jne 0x227f <openNumber+0x66a>
     0x03, 0x7c, 0x24, 0x2c,                                      // addl 44(%esp), %edi
     0x89, 0x7c, 0x24, 0x24,                                      // movl %edi, 36(%esp)
     0x8b, 0x47, 0x04,                                            // movl 4(%edi), %eax
@@ -3467,7 +3580,7 @@ export const i386Code: Code = {
     0x8b, 0x09,                                                  // movl (%ecx), %ecx
     0x01, 0xf1,                                                  // addl %esi, %ecx
     0x8b, 0x6c, 0x24, 0x28,                                      // movl 40(%esp), %ebp
-    0x8b, 0x55, 0xa8,                                            // movl -88(%ebp), %edx
+    0x8b, 0x55, 0x9c,                                            // movl -100(%ebp), %edx
     0x89, 0x94, 0x24, 0x88, 0x00, 0x00, 0x00,                    // movl %edx, 136(%esp)
     0x8d, 0x3c, 0x16,                                            // leal (%esi,%edx), %edi
     0x89, 0xc2,                                                  // movl %eax, %edx
@@ -3483,51 +3596,51 @@ export const i386Code: Code = {
     0x89, 0x4c, 0x24, 0x4c,                                      // movl %ecx, 76(%esp)
     0x8b, 0x56, 0x10,                                            // movl 16(%esi), %edx
     0x89, 0x54, 0x24, 0x50,                                      // movl %edx, 80(%esp)
-    0x8b, 0x4d, 0xb4,                                            // movl -76(%ebp), %ecx
+    0x8b, 0x4d, 0xa8,                                            // movl -88(%ebp), %ecx
     0x85, 0xc9,                                                  // testl %ecx, %ecx
-    0x0f, 0x84, 0x96, 0x00, 0x00, 0x00,                          // je 0x1ed2 <openNumber+0x41b>
+    0x0f, 0x84, 0x96, 0x00, 0x00, 0x00,                          // je 0x2047 <openNumber+0x432>
     0x85, 0xd2,                                                  // testl %edx, %edx
-    0x0f, 0x85, 0x8e, 0x00, 0x00, 0x00,                          // jne 0x1ed2 <openNumber+0x41b>
+    0x0f, 0x85, 0x8e, 0x00, 0x00, 0x00,                          // jne 0x2047 <openNumber+0x432>
     0x01, 0xf1,                                                  // addl %esi, %ecx
     0x0f, 0xb7, 0x0c, 0x41,                                      // movzwl (%ecx,%eax,2), %ecx
     0x89, 0xcd,                                                  // movl %ecx, %ebp
     0x81, 0xe5, 0xff, 0x7f, 0x00, 0x00,                          // andl $32767, %ebp # imm = 0x7FFF
     0x31, 0xc0,                                                  // xorl %eax, %eax
     0x83, 0xfd, 0x02,                                            // cmpl $2, %ebp
-    0x72, 0x64,                                                  // jb 0x1ebd <openNumber+0x406>
+    0x72, 0x64,                                                  // jb 0x2032 <openNumber+0x41d>
     0x89, 0x4c, 0x24, 0x5c,                                      // movl %ecx, 92(%esp)
     0x8b, 0x44, 0x24, 0x28,                                      // movl 40(%esp), %eax
-    0x8b, 0x48, 0xbc,                                            // movl -68(%eax), %ecx
+    0x8b, 0x48, 0xb0,                                            // movl -80(%eax), %ecx
     0x85, 0xc9,                                                  // testl %ecx, %ecx
-    0x74, 0x33,                                                  // je 0x1e9b <openNumber+0x3e4>
+    0x74, 0x33,                                                  // je 0x2010 <openNumber+0x3fb>
     0x01, 0xf1,                                                  // addl %esi, %ecx
     0x89, 0xcf,                                                  // movl %ecx, %edi
     0x0f, 0xb7, 0x51, 0x02,                                      // movzwl 2(%ecx), %edx
     0x85, 0xd2,                                                  // testl %edx, %edx
-    0x74, 0x1a,                                                  // je 0x1e8e <openNumber+0x3d7>
+    0x74, 0x1a,                                                  // je 0x2003 <openNumber+0x3ee>
     0x89, 0xf8,                                                  // movl %edi, %eax
     0x8b, 0x4f, 0x08,                                            // movl 8(%edi), %ecx
     0x01, 0xf9,                                                  // addl %edi, %ecx
     0x0f, 0xb7, 0x41, 0x06,                                      // movzwl 6(%ecx), %eax
     0x25, 0xff, 0x7f, 0x00, 0x00,                                // andl $32767, %eax # imm = 0x7FFF
     0x39, 0xc5,                                                  // cmpl %eax, %ebp
-    0x74, 0x27,                                                  // je 0x1eaf <openNumber+0x3f8>
+    0x74, 0x27,                                                  // je 0x2024 <openNumber+0x40f>
     0x03, 0x49, 0x0c,                                            // addl 12(%ecx), %ecx
     0x4a,                                                        // decl %edx
-    0x75, 0xed,                                                  // jne 0x1e7b <openNumber+0x3c4>
+    0x75, 0xed,                                                  // jne 0x1ff0 <openNumber+0x3db>
     0x8b, 0x4f, 0x0c,                                            // movl 12(%edi), %ecx
     0x85, 0xc9,                                                  // testl %ecx, %ecx
-    0x74, 0x02,                                                  // je 0x1e97 <openNumber+0x3e0>
+    0x74, 0x02,                                                  // je 0x200c <openNumber+0x3f7>
     0x01, 0xf9,                                                  // addl %edi, %ecx
     0x85, 0xc9,                                                  // testl %ecx, %ecx
-    0x75, 0xcf,                                                  // jne 0x1e6a <openNumber+0x3b3>
+    0x75, 0xcf,                                                  // jne 0x1fdf <openNumber+0x3ca>
     0x83, 0xec, 0x0c,                                            // subl $12, %esp
     0x89, 0xf1,                                                  // movl %esi, %ecx
     0x8b, 0x54, 0x24, 0x70,                                      // movl 112(%esp), %edx
     0x55,                                                        // pushl %ebp
-    0xe8, 0xec, 0x0a, 0x00, 0x00,                                // calll 0x2996 <definedVersion>
+    0xe8, 0x74, 0x0b, 0x00, 0x00,                                // calll 0x2b93 <definedVersion>
     0x83, 0xc4, 0x10,                                            // addl $16, %esp
-    0xeb, 0x0a,                                                  // jmp 0x1eb9 <openNumber+0x402>
+    0xeb, 0x0a,                                                  // jmp 0x202e <openNumber+0x419>
     0x8b, 0x84, 0x24, 0x84, 0x00, 0x00, 0x00,                    // movl 132(%esp), %eax
     0x03, 0x41, 0x08,                                            // addl 8(%ecx), %eax
     0x8b, 0x4c, 0x24, 0x5c,                                      // movl 92(%esp), %ecx
@@ -3541,7 +3654,7 @@ export const i386Code: Code = {
     0x8b, 0x44, 0x24, 0x34,                                      // movl 52(%esp), %eax
     0x8a, 0x00,                                                  // movb (%eax), %al
     0x84, 0xc0,                                                  // testb %al, %al
-    0x74, 0x25,                                                  // je 0x1f01 <openNumber+0x44a>
+    0x74, 0x25,                                                  // je 0x2076 <openNumber+0x461>
     0x03, 0x9c, 0x24, 0x88, 0x00, 0x00, 0x00,                    // addl 136(%esp), %ebx
     0x03, 0x5c, 0x24, 0x7c,                                      // addl 124(%esp), %ebx
     0xb9, 0x05, 0x15, 0x00, 0x00,                                // movl $5381, %ecx # imm = 0x1505
@@ -3553,8 +3666,8 @@ export const i386Code: Code = {
     0x8a, 0x03,                                                  // movb (%ebx), %al
     0x43,                                                        // incl %ebx
     0x84, 0xc0,                                                  // testb %al, %al
-    0x75, 0xed,                                                  // jne 0x1eec <openNumber+0x435>
-    0xeb, 0x05,                                                  // jmp 0x1f06 <openNumber+0x44f>
+    0x75, 0xed,                                                  // jne 0x2061 <openNumber+0x44c>
+    0xeb, 0x05,                                                  // jmp 0x207b <openNumber+0x466>
     0xb9, 0x05, 0x15, 0x00, 0x00,                                // movl $5381, %ecx # imm = 0x1505
     0x89, 0x4c, 0x24, 0x54,                                      // movl %ecx, 84(%esp)
     0x8b, 0x46, 0x5c,                                            // movl 92(%esi), %eax
@@ -3562,9 +3675,9 @@ export const i386Code: Code = {
     0x8b, 0x8c, 0x24, 0xac, 0x00, 0x00, 0x00,                    // movl 172(%esp), %ecx
     0xf6, 0xc1, 0x08,                                            // testb $8, %cl
     0x8b, 0x4c, 0x24, 0x14,                                      // movl 20(%esp), %ecx
-    0x8b, 0x5c, 0x01, 0x3c,                                      // movl 60(%ecx,%eax), %ebx
-    0x8b, 0x6c, 0x01, 0x40,                                      // movl 64(%ecx,%eax), %ebp
-    0x74, 0x2e,                                                  // je 0x1f55 <openNumber+0x49e>
+    0x8b, 0x5c, 0x08, 0x48,                                      // movl 72(%eax,%ecx), %ebx
+    0x8b, 0x6c, 0x08, 0x4c,                                      // movl 76(%eax,%ecx), %ebp
+    0x74, 0x2e,                                                  // je 0x20ca <openNumber+0x4b5>
     0x83, 0xec, 0x0c,                                            // subl $12, %esp
     0x8d, 0x4c, 0x24, 0x44,                                      // leal 68(%esp), %ecx
     0x89, 0xf2,                                                  // movl %esi, %edx
@@ -3574,24 +3687,24 @@ export const i386Code: Code = {
     0x55,                                                        // pushl %ebp
     0x53,                                                        // pushl %ebx
     0xff, 0x74, 0x24, 0x28,                                      // pushl 40(%esp)
-    0xe8, 0x95, 0x0a, 0x00, 0x00,                                // calll 0x29da <search>
+    0xe8, 0x1d, 0x0b, 0x00, 0x00,                                // calll 0x2bd7 <search>
     0x83, 0xc4, 0x20,                                            // addl $32, %esp
     0x8b, 0x44, 0x24, 0x3c,                                      // movl 60(%esp), %eax
     0x83, 0xf8, 0xfe,                                            // cmpl $-2, %eax
-    0x0f, 0x85, 0xbc, 0x00, 0x00, 0x00,                          // jne 0x2011 <openNumber+0x55a>
+    0x0f, 0x85, 0xbc, 0x00, 0x00, 0x00,                          // jne 0x2186 <openNumber+0x571>
     0x83, 0xec, 0x08,                                            // subl $8, %esp
     0x8d, 0x4c, 0x24, 0x78,                                      // leal 120(%esp), %ecx
     0x89, 0xf2,                                                  // movl %esi, %edx
     0x8d, 0x44, 0x24, 0x48,                                      // leal 72(%esp), %eax
     0x50,                                                        // pushl %eax
     0xff, 0x74, 0x24, 0x18,                                      // pushl 24(%esp)
-    0xe8, 0x1a, 0x0b, 0x00, 0x00,                                // calll 0x2a86 <searchGlobals>
+    0xe8, 0xa2, 0x0b, 0x00, 0x00,                                // calll 0x2c83 <searchGlobals>
     0x83, 0xc4, 0x10,                                            // addl $16, %esp
     0x8b, 0x84, 0x24, 0xac, 0x00, 0x00, 0x00,                    // movl 172(%esp), %eax
     0xa8, 0x08,                                                  // testb $8, %al
-    0x75, 0x2f,                                                  // jne 0x1fa9 <openNumber+0x4f2>
+    0x75, 0x2f,                                                  // jne 0x211e <openNumber+0x509>
     0x83, 0x7c, 0x24, 0x74, 0xfe,                                // cmpl $-2, 116(%esp)
-    0x75, 0x28,                                                  // jne 0x1fa9 <openNumber+0x4f2>
+    0x75, 0x28,                                                  // jne 0x211e <openNumber+0x509>
     0x83, 0xec, 0x0c,                                            // subl $12, %esp
     0x8d, 0x4c, 0x24, 0x44,                                      // leal 68(%esp), %ecx
     0x89, 0xf2,                                                  // movl %esi, %edx
@@ -3602,10 +3715,10 @@ export const i386Code: Code = {
     0x53,                                                        // pushl %ebx
     0x8b, 0x6c, 0x24, 0x28,                                      // movl 40(%esp), %ebp
     0x55,                                                        // pushl %ebp
-    0xe8, 0x3a, 0x0a, 0x00, 0x00,                                // calll 0x29da <search>
+    0xe8, 0xc2, 0x0a, 0x00, 0x00,                                // calll 0x2bd7 <search>
     0x83, 0xc4, 0x20,                                            // addl $32, %esp
     0x8b, 0x5c, 0x24, 0x3c,                                      // movl 60(%esp), %ebx
-    0xeb, 0x14,                                                  // jmp 0x1fbd <openNumber+0x506>
+    0xeb, 0x14,                                                  // jmp 0x2132 <openNumber+0x51d>
     0x8b, 0x44, 0x24, 0x70,                                      // movl 112(%esp), %eax
     0x8b, 0x5c, 0x24, 0x74,                                      // movl 116(%esp), %ebx
     0x89, 0x5c, 0x24, 0x3c,                                      // movl %ebx, 60(%esp)
@@ -3616,51 +3729,51 @@ export const i386Code: Code = {
     0x89, 0xea,                                                  // movl %ebp, %edx
     0x53,                                                        // pushl %ebx
     0xff, 0x74, 0x24, 0x28,                                      // pushl 40(%esp)
-    0xe8, 0x80, 0x08, 0x00, 0x00,                                // calll 0x284e <use>
+    0xe8, 0x03, 0x09, 0x00, 0x00,                                // calll 0x2a46 <use>
     0x83, 0xc4, 0x10,                                            // addl $16, %esp
     0x83, 0xfb, 0xfe,                                            // cmpl $-2, %ebx
-    0x75, 0x51,                                                  // jne 0x2027 <openNumber+0x570>
+    0x75, 0x51,                                                  // jne 0x219c <openNumber+0x587>
     0x8b, 0x7c, 0x24, 0x24,                                      // movl 36(%esp), %edi
     0x8b, 0x47, 0x0c,                                            // movl 12(%edi), %eax
     0xa8, 0x01,                                                  // testb $1, %al
-    0x75, 0x69,                                                  // jne 0x204a <openNumber+0x593>
+    0x75, 0x69,                                                  // jne 0x21bf <openNumber+0x5aa>
     0x8b, 0x8c, 0x24, 0xac, 0x00, 0x00, 0x00,                    // movl 172(%esp), %ecx
     0xf6, 0xc1, 0x02,                                            // testb $2, %cl
     0x8b, 0x6c, 0x24, 0x30,                                      // movl 48(%esp), %ebp
-    0x0f, 0x85, 0x95, 0x03, 0x00, 0x00,                          // jne 0x238a <openNumber+0x8d3>
+    0x0f, 0x85, 0xa1, 0x03, 0x00, 0x00,                          // jne 0x250b <openNumber+0x8f6>
     0x83, 0xe0, 0x02,                                            // andl $2, %eax
-    0x0f, 0x84, 0x8c, 0x03, 0x00, 0x00,                          // je 0x238a <openNumber+0x8d3>
+    0x0f, 0x84, 0x98, 0x03, 0x00, 0x00,                          // je 0x250b <openNumber+0x8f6>
     0x8b, 0x44, 0x24, 0x28,                                      // movl 40(%esp), %eax
     0xf6, 0x40, 0xc4, 0x04,                                      // testb $4, -60(%eax)
-    0x0f, 0x84, 0xe7, 0x00, 0x00, 0x00,                          // je 0x20f3 <openNumber+0x63c>
-    0xe9, 0x79, 0x03, 0x00, 0x00,                                // jmp 0x238a <openNumber+0x8d3>
+    0x0f, 0x84, 0xe7, 0x00, 0x00, 0x00,                          // je 0x2268 <openNumber+0x653>
+    0xe9, 0x85, 0x03, 0x00, 0x00,                                // jmp 0x250b <openNumber+0x8f6>
     0x83, 0xec, 0x08,                                            // subl $8, %esp
     0x89, 0xf1,                                                  // movl %esi, %ecx
     0x8b, 0x54, 0x24, 0x14,                                      // movl 20(%esp), %edx
     0x50,                                                        // pushl %eax
     0xff, 0x74, 0x24, 0x28,                                      // pushl 40(%esp)
-    0xe8, 0x2a, 0x08, 0x00, 0x00,                                // calll 0x284e <use>
+    0xe8, 0xad, 0x08, 0x00, 0x00,                                // calll 0x2a46 <use>
     0x83, 0xc4, 0x10,                                            // addl $16, %esp
     0x8b, 0x5c, 0x24, 0x38,                                      // movl 56(%esp), %ebx
     0x85, 0xdb,                                                  // testl %ebx, %ebx
-    0x74, 0x17,                                                  // je 0x2046 <openNumber+0x58f>
+    0x74, 0x17,                                                  // je 0x21bb <openNumber+0x5a6>
     0x31, 0xc0,                                                  // xorl %eax, %eax
     0x8b, 0x4c, 0x86, 0x1c,                                      // movl 28(%esi,%eax,4), %ecx
     0x85, 0xc9,                                                  // testl %ecx, %ecx
-    0x74, 0x05,                                                  // je 0x203e <openNumber+0x587>
+    0x74, 0x05,                                                  // je 0x21b3 <openNumber+0x59e>
     0x39, 0x1c, 0x0e,                                            // cmpl %ebx, (%esi,%ecx)
-    0x74, 0x11,                                                  // je 0x204f <openNumber+0x598>
+    0x74, 0x11,                                                  // je 0x21c4 <openNumber+0x5af>
     0x40,                                                        // incl %eax
     0x83, 0xf8, 0x09,                                            // cmpl $9, %eax
-    0x75, 0xed,                                                  // jne 0x2031 <openNumber+0x57a>
-    0xeb, 0x24,                                                  // jmp 0x206a <openNumber+0x5b3>
+    0x75, 0xed,                                                  // jne 0x21a6 <openNumber+0x591>
+    0xeb, 0x24,                                                  // jmp 0x21df <openNumber+0x5ca>
     0x31, 0xdb,                                                  // xorl %ebx, %ebx
-    0xeb, 0x20,                                                  // jmp 0x206a <openNumber+0x5b3>
+    0xeb, 0x20,                                                  // jmp 0x21df <openNumber+0x5ca>
     0x8b, 0x5f, 0x08,                                            // movl 8(%edi), %ebx
-    0xeb, 0x25,                                                  // jmp 0x2074 <openNumber+0x5bd>
+    0xeb, 0x25,                                                  // jmp 0x21e9 <openNumber+0x5d4>
     0x31, 0xc9,                                                  // xorl %ecx, %ecx
     0x83, 0xf8, 0x07,                                            // cmpl $7, %eax
-    0x72, 0x04,                                                  // jb 0x205a <openNumber+0x5a3>
+    0x72, 0x04,                                                  // jb 0x21cf <openNumber+0x5ba>
     0x8b, 0x4c, 0x24, 0x78,                                      // movl 120(%esp), %ecx
     0x01, 0xc1,                                                  // addl %eax, %ecx
     0xc1, 0xe1, 0x05,                                            // shll $5, %ecx
@@ -3672,10 +3785,10 @@ export const i386Code: Code = {
     0x8b, 0x3f,                                                  // movl (%edi), %edi
     0x01, 0xf7,                                                  // addl %esi, %edi
     0xa8, 0x04,                                                  // testb $4, %al
-    0x74, 0x71,                                                  // je 0x20ed <openNumber+0x636>
+    0x74, 0x71,                                                  // je 0x2262 <openNumber+0x64d>
     0x8b, 0x6e, 0x14,                                            // movl 20(%esi), %ebp
     0x3b, 0x6e, 0x18,                                            // cmpl 24(%esi), %ebp
-    0x7d, 0x1e,                                                  // jge 0x20a2 <openNumber+0x5eb>
+    0x7d, 0x1e,                                                  // jge 0x2217 <openNumber+0x602>
     0x83, 0xec, 0x04,                                            // subl $4, %esp
     0x6a, 0x7d,                                                  // pushl $125
     0x31, 0xc0,                                                  // xorl %eax, %eax
@@ -3685,14 +3798,14 @@ export const i386Code: Code = {
     0x6a, 0x01,                                                  // pushl $1
     0x50,                                                        // pushl %eax
     0x55,                                                        // pushl %ebp
-    0xe8, 0x89, 0xe8, 0xff, 0xff,                                // calll 0x920 <systemCall>
+    0xe8, 0x23, 0xe8, 0xff, 0xff,                                // calll 0xa2f <systemCall>
     0x83, 0xc4, 0x20,                                            // addl $32, %esp
     0x85, 0xc0,                                                  // testl %eax, %eax
-    0x79, 0x04,                                                  // jns 0x20a2 <openNumber+0x5eb>
+    0x79, 0x04,                                                  // jns 0x2217 <openNumber+0x602>
     0x01, 0xed,                                                  // addl %ebp, %ebp
-    0xeb, 0xdd,                                                  // jmp 0x207f <openNumber+0x5c8>
+    0xeb, 0xdd,                                                  // jmp 0x21f4 <openNumber+0x5df>
     0x85, 0xed,                                                  // testl %ebp, %ebp
-    0x74, 0x47,                                                  // je 0x20ed <openNumber+0x636>
+    0x74, 0x47,                                                  // je 0x2262 <openNumber+0x64d>
     0x89, 0xe8,                                                  // movl %ebp, %eax
     0xf7, 0xd8,                                                  // negl %eax
     0x21, 0xf8,                                                  // andl %edi, %eax
@@ -3707,7 +3820,7 @@ export const i386Code: Code = {
     0x6a, 0x03,                                                  // pushl $3
     0x55,                                                        // pushl %ebp
     0x50,                                                        // pushl %eax
-    0xe8, 0x59, 0xe8, 0xff, 0xff,                                // calll 0x920 <systemCall>
+    0xe8, 0xf3, 0xe7, 0xff, 0xff,                                // calll 0xa2f <systemCall>
     0x83, 0xc4, 0x20,                                            // addl $32, %esp
     0x89, 0x1f,                                                  // movl %ebx, (%edi)
     0x83, 0xec, 0x04,                                            // subl $4, %esp
@@ -3721,9 +3834,9 @@ export const i386Code: Code = {
     0x6a, 0x01,                                                  // pushl $1
     0x55,                                                        // pushl %ebp
     0xff, 0x74, 0x24, 0x50,                                      // pushl 80(%esp)
-    0xe8, 0x38, 0xe8, 0xff, 0xff,                                // calll 0x920 <systemCall>
+    0xe8, 0xd2, 0xe7, 0xff, 0xff,                                // calll 0xa2f <systemCall>
     0x83, 0xc4, 0x20,                                            // addl $32, %esp
-    0xeb, 0x02,                                                  // jmp 0x20ef <openNumber+0x638>
+    0xeb, 0x02,                                                  // jmp 0x2264 <openNumber+0x64f>
     0x89, 0x1f,                                                  // movl %ebx, (%edi)
     0x8b, 0x6c, 0x24, 0x30,                                      // movl 48(%esp), %ebp
     0x8b, 0x84, 0x24, 0x80, 0x00, 0x00, 0x00,                    // movl 128(%esp), %eax
@@ -3734,14 +3847,14 @@ export const i386Code: Code = {
     0x8b, 0x7c, 0x24, 0x10,                                      // movl 16(%esp), %edi
     0x47,                                                        // incl %edi
     0x39, 0xc7,                                                  // cmpl %eax, %edi
-    0x0f, 0x8c, 0x90, 0xfc, 0xff, 0xff,                          // jl 0x1da7 <openNumber+0x2f0>
+    0x0f, 0x8c, 0x90, 0xfc, 0xff, 0xff,                          // jl 0x1f1c <openNumber+0x307>
     0x8b, 0x44, 0x24, 0x60,                                      // movl 96(%esp), %eax
     0xc7, 0x00, 0x01, 0x00, 0x00, 0x00,                          // movl $1, (%eax)
     0x8b, 0x44, 0x24, 0x68,                                      // movl 104(%esp), %eax
     0xc7, 0x00, 0x00, 0x00, 0x00, 0x00,                          // movl $0, (%eax)
     0x45,                                                        // incl %ebp
     0x3b, 0x6c, 0x24, 0x6c,                                      // cmpl 108(%esp), %ebp
-    0x0f, 0x85, 0x51, 0xfb, 0xff, 0xff,                          // jne 0x1c87 <openNumber+0x1d0>
+    0x0f, 0x85, 0x49, 0xfb, 0xff, 0xff,                          // jne 0x1df4 <openNumber+0x1df>
     0x8d, 0x46, 0x04,                                            // leal 4(%esi), %eax
     0x89, 0x44, 0x24, 0x2c,                                      // movl %eax, 44(%esp)
     0x31, 0xed,                                                  // xorl %ebp, %ebp
@@ -3750,17 +3863,17 @@ export const i386Code: Code = {
     0xc1, 0xe7, 0x06,                                            // shll $6, %edi
     0x8d, 0x8c, 0x3b, 0x3c, 0x02, 0x00, 0x00,                    // leal 572(%ebx,%edi), %ecx
     0x89, 0x4c, 0x24, 0x10,                                      // movl %ecx, 16(%esp)
-    0xe8, 0x38, 0x05, 0x00, 0x00,                                // calll 0x2691 <isOurs>
+    0xe8, 0x44, 0x05, 0x00, 0x00,                                // calll 0x2812 <isOurs>
     0x85, 0xc0,                                                  // testl %eax, %eax
-    0x0f, 0x84, 0x91, 0x00, 0x00, 0x00,                          // je 0x21f2 <openNumber+0x73b>
+    0x0f, 0x84, 0x98, 0x00, 0x00, 0x00,                          // je 0x236e <openNumber+0x759>
     0x83, 0xbc, 0x3b, 0x58, 0x02, 0x00, 0x00, 0x00,              // cmpl $0, 600(%ebx,%edi)
-    0x75, 0x16,                                                  // jne 0x2181 <openNumber+0x6ca>
+    0x75, 0x16,                                                  // jne 0x22f6 <openNumber+0x6e1>
     0x83, 0xec, 0x0c,                                            // subl $12, %esp
     0x89, 0xf1,                                                  // movl %esi, %ecx
     0x89, 0xda,                                                  // movl %ebx, %edx
     0x8b, 0x44, 0x24, 0x24,                                      // movl 36(%esp), %eax
     0xff, 0x34, 0xa8,                                            // pushl (%eax,%ebp,4)
-    0xe8, 0x5f, 0x05, 0x00, 0x00,                                // calll 0x26dd <keepData>
+    0xe8, 0x6b, 0x05, 0x00, 0x00,                                // calll 0x285e <keepData>
     0x83, 0xc4, 0x10,                                            // addl $16, %esp
     0x31, 0xc0,                                                  // xorl %eax, %eax
     0x40,                                                        // incl %eax
@@ -3768,26 +3881,29 @@ export const i386Code: Code = {
     0x0f, 0xc1, 0x43, 0x10,                                      // xaddl %eax, 16(%ebx)
     0x40,                                                        // incl %eax
     0x89, 0x84, 0x3b, 0x54, 0x02, 0x00, 0x00,                    // movl %eax, 596(%ebx,%edi)
+    0x8b, 0x44, 0x24, 0x18,                                      // movl 24(%esp), %eax
+    0x8b, 0x0c, 0xa8,                                            // movl (%eax,%ebp,4), %ecx
     0x8b, 0x46, 0x5c,                                            // movl 92(%esi), %eax
     0x01, 0xf0,                                                  // addl %esi, %eax
-    0x8b, 0x4c, 0x24, 0x18,                                      // movl 24(%esp), %ecx
-    0x6b, 0x0c, 0xa9, 0x7c,                                      // imull $124, (%ecx,%ebp,4), %ecx
-    0x8b, 0x5c, 0x01, 0x60,                                      // movl 96(%ecx,%eax), %ebx
+    0x89, 0xca,                                                  // movl %ecx, %edx
+    0xc1, 0xe2, 0x07,                                            // shll $7, %edx
+    0x8d, 0x0c, 0xca,                                            // leal (%edx,%ecx,8), %ecx
+    0x8b, 0x5c, 0x08, 0x6c,                                      // movl 108(%eax,%ecx), %ebx
     0x85, 0xdb,                                                  // testl %ebx, %ebx
-    0x7e, 0x3e,                                                  // jle 0x21e4 <openNumber+0x72d>
-    0x8b, 0x44, 0x01, 0x5c,                                      // movl 92(%ecx,%eax), %eax
+    0x7e, 0x3e,                                                  // jle 0x2360 <openNumber+0x74b>
+    0x8b, 0x44, 0x08, 0x68,                                      // movl 104(%eax,%ecx), %eax
     0x8b, 0x4c, 0x24, 0x2c,                                      // movl 44(%esp), %ecx
     0x8d, 0x3c, 0xc1,                                            // leal (%ecx,%eax,8), %edi
     0x03, 0x7e, 0x68,                                            // addl 104(%esi), %edi
     0x8b, 0x47, 0xfc,                                            // movl -4(%edi), %eax
     0x01, 0xf0,                                                  // addl %esi, %eax
     0x83, 0x3f, 0x00,                                            // cmpl $0, (%edi)
-    0x74, 0x02,                                                  // je 0x21c0 <openNumber+0x709>
+    0x74, 0x02,                                                  // je 0x233c <openNumber+0x727>
     0x8b, 0x00,                                                  // movl (%eax), %eax
     0x83, 0x7e, 0x10, 0x00,                                      // cmpl $0, 16(%esi)
-    0x74, 0x04,                                                  // je 0x21ca <openNumber+0x713>
+    0x74, 0x04,                                                  // je 0x2346 <openNumber+0x731>
     0xff, 0xd0,                                                  // calll *%eax
-    0xeb, 0x14,                                                  // jmp 0x21de <openNumber+0x727>
+    0xeb, 0x14,                                                  // jmp 0x235a <openNumber+0x745>
     0x83, 0xec, 0x04,                                            // subl $4, %esp
     0x8b, 0x4c, 0x24, 0x10,                                      // movl 16(%esp), %ecx
     0xff, 0x71, 0x08,                                            // pushl 8(%ecx)
@@ -3797,39 +3913,41 @@ export const i386Code: Code = {
     0x83, 0xc4, 0x10,                                            // addl $16, %esp
     0x83, 0xc7, 0x08,                                            // addl $8, %edi
     0x4b,                                                        // decl %ebx
-    0x75, 0xd0,                                                  // jne 0x21b4 <openNumber+0x6fd>
+    0x75, 0xd0,                                                  // jne 0x2330 <openNumber+0x71b>
     0x8b, 0x44, 0x24, 0x10,                                      // movl 16(%esp), %eax
     0xc7, 0x00, 0x01, 0x00, 0x00, 0x00,                          // movl $1, (%eax)
     0x8b, 0x5c, 0x24, 0x0c,                                      // movl 12(%esp), %ebx
     0x45,                                                        // incl %ebp
     0x3b, 0x6c, 0x24, 0x6c,                                      // cmpl 108(%esp), %ebp
-    0x0f, 0x85, 0x42, 0xff, 0xff, 0xff,                          // jne 0x213f <openNumber+0x688>
+    0x0f, 0x85, 0x3b, 0xff, 0xff, 0xff,                          // jne 0x22b4 <openNumber+0x69f>
     0x0f, 0xba, 0xa4, 0x24, 0xac, 0x00, 0x00, 0x00, 0x08,        // btl $8, 172(%esp)
-    0x0f, 0x83, 0x8f, 0x00, 0x00, 0x00,                          // jae 0x229b <openNumber+0x7e4>
+    0x0f, 0x83, 0x94, 0x00, 0x00, 0x00,                          // jae 0x241c <openNumber+0x807>
     0x8b, 0x46, 0x5c,                                            // movl 92(%esi), %eax
     0x01, 0xf0,                                                  // addl %esi, %eax
     0x89, 0xd9,                                                  // movl %ebx, %ecx
     0x8b, 0x54, 0x24, 0x14,                                      // movl 20(%esp), %edx
-    0x8b, 0x5c, 0x02, 0x3c,                                      // movl 60(%edx,%eax), %ebx
-    0x8b, 0x7c, 0x02, 0x40,                                      // movl 64(%edx,%eax), %edi
+    0x8b, 0x5c, 0x10, 0x48,                                      // movl 72(%eax,%edx), %ebx
+    0x8b, 0x7c, 0x10, 0x4c,                                      // movl 76(%eax,%edx), %edi
     0x8b, 0x6e, 0x64,                                            // movl 100(%esi), %ebp
-    0xe8, 0x92, 0xeb, 0xff, 0xff,                                // calll 0xdb9 <lock>
+    0xe8, 0x4a, 0xeb, 0xff, 0xff,                                // calll 0xeed <lock>
     0x85, 0xff,                                                  // testl %edi, %edi
-    0x7e, 0x65,                                                  // jle 0x2290 <openNumber+0x7d9>
+    0x7e, 0x6a,                                                  // jle 0x2411 <openNumber+0x7fc>
     0x8d, 0x44, 0x9d, 0x00,                                      // leal (%ebp,%ebx,4), %eax
     0x01, 0xf0,                                                  // addl %esi, %eax
     0x8b, 0x08,                                                  // movl (%eax), %ecx
     0x85, 0xc9,                                                  // testl %ecx, %ecx
-    0x78, 0x53,                                                  // js 0x228a <openNumber+0x7d3>
+    0x78, 0x58,                                                  // js 0x240b <openNumber+0x7f6>
     0x8b, 0x56, 0x5c,                                            // movl 92(%esi), %edx
     0x01, 0xf2,                                                  // addl %esi, %edx
-    0x6b, 0xd9, 0x7c,                                            // imull $124, %ecx, %ebx
-    0xf6, 0x44, 0x13, 0x34, 0x01,                                // testb $1, 52(%ebx,%edx)
-    0x75, 0x44,                                                  // jne 0x228a <openNumber+0x7d3>
+    0x89, 0xcb,                                                  // movl %ecx, %ebx
+    0xc1, 0xe3, 0x07,                                            // shll $7, %ebx
+    0x8d, 0x1c, 0xcb,                                            // leal (%ebx,%ecx,8), %ebx
+    0xf6, 0x44, 0x1a, 0x40, 0x01,                                // testb $1, 64(%edx,%ebx)
+    0x75, 0x44,                                                  // jne 0x240b <openNumber+0x7f6>
     0xc1, 0xe1, 0x06,                                            // shll $6, %ecx
     0x8b, 0x54, 0x24, 0x0c,                                      // movl 12(%esp), %edx
     0x83, 0xbc, 0x0a, 0x48, 0x02, 0x00, 0x00, 0x00,              // cmpl $0, 584(%edx,%ecx)
-    0x75, 0x33,                                                  // jne 0x228a <openNumber+0x7d3>
+    0x75, 0x33,                                                  // jne 0x240b <openNumber+0x7f6>
     0x8b, 0x5c, 0x24, 0x0c,                                      // movl 12(%esp), %ebx
     0x8d, 0x8c, 0x0b, 0x48, 0x02, 0x00, 0x00,                    // leal 584(%ebx,%ecx), %ecx
     0xc7, 0x01, 0x01, 0x00, 0x00, 0x00,                          // movl $1, (%ecx)
@@ -3845,38 +3963,38 @@ export const i386Code: Code = {
     0x89, 0x9c, 0x8a, 0x24, 0x02, 0x00, 0x00,                    // movl %ebx, 548(%edx,%ecx,4)
     0x83, 0xc0, 0x04,                                            // addl $4, %eax
     0x4f,                                                        // decl %edi
-    0x75, 0xa1,                                                  // jne 0x2231 <openNumber+0x77a>
+    0x75, 0x9c,                                                  // jne 0x23ad <openNumber+0x798>
     0x8b, 0x5c, 0x24, 0x0c,                                      // movl 12(%esp), %ebx
     0xc7, 0x43, 0x0c, 0x00, 0x00, 0x00, 0x00,                    // movl $0, 12(%ebx)
     0x8b, 0x4e, 0x5c,                                            // movl 92(%esi), %ecx
     0x01, 0xf1,                                                  // addl %esi, %ecx
     0x8b, 0x7c, 0x24, 0x14,                                      // movl 20(%esp), %edi
-    0x8b, 0x04, 0x0f,                                            // movl (%edi,%ecx), %eax
+    0x8b, 0x04, 0x39,                                            // movl (%ecx,%edi), %eax
     0x01, 0xf0,                                                  // addl %esi, %eax
     0x8b, 0x6c, 0x24, 0x58,                                      // movl 88(%esp), %ebp
     0x89, 0x84, 0x2b, 0x24, 0x02, 0x00, 0x00,                    // movl %eax, 548(%ebx,%ebp)
-    0x8b, 0x54, 0x0f, 0x08,                                      // movl 8(%edi,%ecx), %edx
+    0x8b, 0x54, 0x39, 0x08,                                      // movl 8(%ecx,%edi), %edx
     0x85, 0xd2,                                                  // testl %edx, %edx
-    0x74, 0x02,                                                  // je 0x22be <openNumber+0x807>
+    0x74, 0x02,                                                  // je 0x243f <openNumber+0x82a>
     0x01, 0xf2,                                                  // addl %esi, %edx
     0x8d, 0x84, 0x2b, 0x24, 0x02, 0x00, 0x00,                    // leal 548(%ebx,%ebp), %eax
     0x89, 0x50, 0x08,                                            // movl %edx, 8(%eax)
     0x83, 0x78, 0x04, 0x00,                                      // cmpl $0, 4(%eax)
-    0x0f, 0x85, 0x02, 0x01, 0x00, 0x00,                          // jne 0x23d4 <openNumber+0x91d>
+    0x0f, 0x85, 0x02, 0x01, 0x00, 0x00,                          // jne 0x2555 <openNumber+0x940>
     0x8d, 0x94, 0x2b, 0x28, 0x02, 0x00, 0x00,                    // leal 552(%ebx,%ebp), %edx
     0x03, 0x74, 0x39, 0x04,                                      // addl 4(%ecx,%edi), %esi
     0x89, 0x32,                                                  // movl %esi, (%edx)
-    0xe9, 0xf0, 0x00, 0x00, 0x00,                                // jmp 0x23d4 <openNumber+0x91d>
+    0xe9, 0xf0, 0x00, 0x00, 0x00,                                // jmp 0x2555 <openNumber+0x940>
     0x8b, 0x8c, 0x24, 0xa8, 0x00, 0x00, 0x00,                    // movl 168(%esp), %ecx
     0x8a, 0x11,                                                  // movb (%ecx), %dl
     0x84, 0xd2,                                                  // testb %dl, %dl
-    0x0f, 0x84, 0xb2, 0xf8, 0xff, 0xff,                          // je 0x1ba7 <openNumber+0xf0>
+    0x0f, 0x84, 0x99, 0xf8, 0xff, 0xff,                          // je 0x1d0f <openNumber+0xfa>
     0x80, 0xfa, 0x2f,                                            // cmpb $47, %dl
-    0x74, 0x64,                                                  // je 0x235e <openNumber+0x8a7>
+    0x74, 0x64,                                                  // je 0x24df <openNumber+0x8ca>
     0x41,                                                        // incl %ecx
-    0xeb, 0xee,                                                  // jmp 0x22eb <openNumber+0x834>
+    0xeb, 0xee,                                                  // jmp 0x246c <openNumber+0x857>
     0x83, 0x7e, 0x10, 0x00,                                      // cmpl $0, 16(%esi)
-    0x0f, 0x84, 0xcb, 0x00, 0x00, 0x00,                          // je 0x23d2 <openNumber+0x91b>
+    0x0f, 0x84, 0xcb, 0x00, 0x00, 0x00,                          // je 0x2553 <openNumber+0x93e>
     0x8b, 0x86, 0x90, 0x00, 0x00, 0x00,                          // movl 144(%esi), %eax
     0x01, 0xf0,                                                  // addl %esi, %eax
     0x89, 0x44, 0x24, 0x40,                                      // movl %eax, 64(%esp)
@@ -3888,33 +4006,33 @@ export const i386Code: Code = {
     0xb8, 0xf8, 0xff, 0xff, 0xff,                                // movl $4294967288, %eax # imm = 0xFFFFFFF8
     0xc7, 0x44, 0x04, 0x58, 0x00, 0x00, 0x00, 0x00,              // movl $0, 88(%esp,%eax)
     0x83, 0xc0, 0x04,                                            // addl $4, %eax
-    0x75, 0xf3,                                                  // jne 0x2335 <openNumber+0x87e>
+    0x75, 0xf3,                                                  // jne 0x24b6 <openNumber+0x8a1>
     0x83, 0xec, 0x20,                                            // subl $32, %esp
     0x8d, 0x74, 0x24, 0x60,                                      // leal 96(%esp), %esi
     0xb9, 0x06, 0x00, 0x00, 0x00,                                // movl $6, %ecx
     0x89, 0xe7,                                                  // movl %esp, %edi
     0xf3, 0xa5,                                                  // rep movsl (%esi), %es:(%edi)
     0x89, 0xe9,                                                  // movl %ebp, %ecx
-    0xe8, 0x23, 0x02, 0x00, 0x00,                                // calll 0x257c <fail>
+    0xe8, 0x23, 0x02, 0x00, 0x00,                                // calll 0x26fd <fail>
     0x83, 0xc4, 0x20,                                            // addl $32, %esp
-    0xeb, 0x74,                                                  // jmp 0x23d2 <openNumber+0x91b>
+    0xeb, 0x74,                                                  // jmp 0x2553 <openNumber+0x93e>
     0x8b, 0x4c, 0x38, 0x04,                                      // movl 4(%eax,%edi), %ecx
     0x8b, 0xac, 0x24, 0xa8, 0x00, 0x00, 0x00,                    // movl 168(%esp), %ebp
     0x8a, 0x45, 0x00,                                            // movb (%ebp), %al
     0x84, 0xc0,                                                  // testb %al, %al
-    0x74, 0x6f,                                                  // je 0x23df <openNumber+0x928>
+    0x74, 0x6f,                                                  // je 0x2560 <openNumber+0x94b>
     0x01, 0xf1,                                                  // addl %esi, %ecx
     0x31, 0xff,                                                  // xorl %edi, %edi
     0x89, 0xc2,                                                  // movl %eax, %edx
     0x3a, 0x14, 0x39,                                            // cmpb (%ecx,%edi), %dl
-    0x75, 0x6f,                                                  // jne 0x23ea <openNumber+0x933>
+    0x75, 0x6f,                                                  // jne 0x256b <openNumber+0x956>
     0x8a, 0x54, 0x3d, 0x01,                                      // movb 1(%ebp,%edi), %dl
     0x47,                                                        // incl %edi
     0x84, 0xd2,                                                  // testb %dl, %dl
-    0x75, 0xf2,                                                  // jne 0x2376 <openNumber+0x8bf>
+    0x75, 0xf2,                                                  // jne 0x24f7 <openNumber+0x8e2>
     0x01, 0xf9,                                                  // addl %edi, %ecx
     0x31, 0xd2,                                                  // xorl %edx, %edx
-    0xeb, 0x62,                                                  // jmp 0x23ec <openNumber+0x935>
+    0xeb, 0x62,                                                  // jmp 0x256d <openNumber+0x958>
     0x83, 0xec, 0x04,                                            // subl $4, %esp
     0x89, 0xf1,                                                  // movl %esi, %ecx
     0x8b, 0x7c, 0x24, 0x10,                                      // movl 16(%esp), %edi
@@ -3923,7 +4041,7 @@ export const i386Code: Code = {
     0x8d, 0x44, 0x24, 0x48,                                      // leal 72(%esp), %eax
     0x50,                                                        // pushl %eax
     0xff, 0x74, 0x24, 0x28,                                      // pushl 40(%esp)
-    0xe8, 0x1e, 0x05, 0x00, 0x00,                                // calll 0x28c3 <failSymbol>
+    0xe8, 0x9a, 0x05, 0x00, 0x00,                                // calll 0x2ac0 <failSymbol>
     0x83, 0xc4, 0x10,                                            // addl $16, %esp
     0x8b, 0x44, 0x24, 0x60,                                      // movl 96(%esp), %eax
     0xc7, 0x00, 0x00, 0x00, 0x00, 0x00,                          // movl $0, (%eax)
@@ -3933,7 +4051,7 @@ export const i386Code: Code = {
     0x89, 0xf1,                                                  // movl %esi, %ecx
     0x89, 0xfa,                                                  // movl %edi, %edx
     0xff, 0xb4, 0x24, 0xb0, 0x00, 0x00, 0x00,                    // pushl 176(%esp)
-    0xe8, 0x68, 0x01, 0x00, 0x00,                                // calll 0x2537 <closeNumber>
+    0xe8, 0x68, 0x01, 0x00, 0x00,                                // calll 0x26b8 <closeNumber>
     0x83, 0xc4, 0x10,                                            // addl $16, %esp
     0x31, 0xc0,                                                  // xorl %eax, %eax
     0x81, 0xc4, 0x8c, 0x00, 0x00, 0x00,                          // addl $140, %esp
@@ -3943,20 +4061,20 @@ export const i386Code: Code = {
     0x5d,                                                        // popl %ebp
     0xc3,                                                        // retl
     0x80, 0x3c, 0x0e, 0x00,                                      // cmpb $0, (%esi,%ecx)
-    0x75, 0x30,                                                  // jne 0x2415 <openNumber+0x95e>
-    0xe9, 0xbd, 0xf7, 0xff, 0xff,                                // jmp 0x1ba7 <openNumber+0xf0>
+    0x75, 0x30,                                                  // jne 0x2596 <openNumber+0x981>
+    0xe9, 0xa4, 0xf7, 0xff, 0xff,                                // jmp 0x1d0f <openNumber+0xfa>
     0x01, 0xf9,                                                  // addl %edi, %ecx
     0x3a, 0x11,                                                  // cmpb (%ecx), %dl
     0x8b, 0x7c, 0x24, 0x14,                                      // movl 20(%esp), %edi
-    0x0f, 0x84, 0xaf, 0xf7, 0xff, 0xff,                          // je 0x1ba7 <openNumber+0xf0>
+    0x0f, 0x84, 0x96, 0xf7, 0xff, 0xff,                          // je 0x1d0f <openNumber+0xfa>
     0x84, 0xc0,                                                  // testb %al, %al
     0x8b, 0xac, 0x24, 0xa8, 0x00, 0x00, 0x00,                    // movl 168(%esp), %ebp
-    0x74, 0x12,                                                  // je 0x2415 <openNumber+0x95e>
+    0x74, 0x12,                                                  // je 0x2596 <openNumber+0x981>
     0x8b, 0x84, 0x24, 0xa8, 0x00, 0x00, 0x00,                    // movl 168(%esp), %eax
     0x8d, 0x68, 0x01,                                            // leal 1(%eax), %ebp
     0x80, 0x78, 0x01, 0x00,                                      // cmpb $0, 1(%eax)
     0x89, 0xe8,                                                  // movl %ebp, %eax
-    0x75, 0xf5,                                                  // jne 0x240a <openNumber+0x953>
+    0x75, 0xf5,                                                  // jne 0x258b <openNumber+0x976>
     0x2b, 0xac, 0x24, 0xa8, 0x00, 0x00, 0x00,                    // subl 168(%esp), %ebp
     0x8d, 0x45, 0x01,                                            // leal 1(%ebp), %eax
     0x8b, 0x54, 0x24, 0x0c,                                      // movl 12(%esp), %edx
@@ -3964,14 +4082,14 @@ export const i386Code: Code = {
     0x8d, 0x94, 0x1a, 0x60, 0x02, 0x00, 0x00,                    // leal 608(%edx,%ebx), %edx
     0x83, 0xec, 0x0c,                                            // subl $12, %esp
     0x50,                                                        // pushl %eax
-    0xe8, 0xda, 0x01, 0x00, 0x00,                                // calll 0x2614 <roomFor>
+    0xe8, 0xda, 0x01, 0x00, 0x00,                                // calll 0x2795 <roomFor>
     0x83, 0xc4, 0x10,                                            // addl $16, %esp
     0x85, 0xc0,                                                  // testl %eax, %eax
-    0x0f, 0x84, 0x62, 0xf7, 0xff, 0xff,                          // je 0x1ba7 <openNumber+0xf0>
+    0x0f, 0x84, 0x49, 0xf7, 0xff, 0xff,                          // je 0x1d0f <openNumber+0xfa>
     0x89, 0x5c, 0x24, 0x10,                                      // movl %ebx, 16(%esp)
     0x85, 0xed,                                                  // testl %ebp, %ebp
     0x8b, 0x9c, 0x24, 0xa8, 0x00, 0x00, 0x00,                    // movl 168(%esp), %ebx
-    0x78, 0x12,                                                  // js 0x2466 <openNumber+0x9af>
+    0x78, 0x12,                                                  // js 0x25e7 <openNumber+0x9d2>
     0x83, 0xc5, 0x02,                                            // addl $2, %ebp
     0x31, 0xc9,                                                  // xorl %ecx, %ecx
     0x8a, 0x14, 0x0b,                                            // movb (%ebx,%ecx), %dl
@@ -3979,11 +4097,11 @@ export const i386Code: Code = {
     0x4d,                                                        // decl %ebp
     0x41,                                                        // incl %ecx
     0x83, 0xfd, 0x01,                                            // cmpl $1, %ebp
-    0x77, 0xf3,                                                  // ja 0x2459 <openNumber+0x9a2>
+    0x77, 0xf3,                                                  // ja 0x25da <openNumber+0x9c5>
     0x8b, 0x4c, 0x24, 0x0c,                                      // movl 12(%esp), %ecx
     0x8b, 0x54, 0x24, 0x10,                                      // movl 16(%esp), %edx
     0x89, 0x84, 0x11, 0x28, 0x02, 0x00, 0x00,                    // movl %eax, 552(%ecx,%edx)
-    0xe9, 0x2d, 0xf7, 0xff, 0xff,                                // jmp 0x1ba7 <openNumber+0xf0>
+    0xe9, 0x14, 0xf7, 0xff, 0xff,                                // jmp 0x1d0f <openNumber+0xfa>
     // named:
     0x55,                                                        // pushl %ebp
     0x53,                                                        // pushl %ebx
@@ -3996,7 +4114,7 @@ export const i386Code: Code = {
     0x8b, 0x41, 0x4c,                                            // movl 76(%ecx), %eax
     0x8d, 0x3c, 0xc6,                                            // leal (%esi,%eax,8), %edi
     0x39, 0xf7,                                                  // cmpl %esi, %edi
-    0x76, 0x5b,                                                  // jbe 0x24ee <named+0x74>
+    0x76, 0x5b,                                                  // jbe 0x266f <named+0x74>
     0x8d, 0x41, 0x01,                                            // leal 1(%ecx), %eax
     0x89, 0x44, 0x24, 0x04,                                      // movl %eax, 4(%esp)
     0x89, 0xfd,                                                  // movl %edi, %ebp
@@ -4009,36 +4127,36 @@ export const i386Code: Code = {
     0x8b, 0x04, 0xee,                                            // movl (%esi,%ebp,8), %eax
     0x8a, 0x1c, 0x01,                                            // movb (%ecx,%eax), %bl
     0x84, 0xdb,                                                  // testb %bl, %bl
-    0x74, 0x17,                                                  // je 0x24cb <named+0x51>
+    0x74, 0x17,                                                  // je 0x264c <named+0x51>
     0x03, 0x44, 0x24, 0x04,                                      // addl 4(%esp), %eax
     0x8b, 0x14, 0x24,                                            // movl (%esp), %edx
     0x3a, 0x1a,                                                  // cmpb (%edx), %bl
-    0x75, 0x11,                                                  // jne 0x24d0 <named+0x56>
+    0x75, 0x11,                                                  // jne 0x2651 <named+0x56>
     0x42,                                                        // incl %edx
     0x8a, 0x18,                                                  // movb (%eax), %bl
     0x40,                                                        // incl %eax
     0x84, 0xdb,                                                  // testb %bl, %bl
-    0x75, 0xf4,                                                  // jne 0x24bb <named+0x41>
+    0x75, 0xf4,                                                  // jne 0x263c <named+0x41>
     0x31, 0xdb,                                                  // xorl %ebx, %ebx
-    0xeb, 0x05,                                                  // jmp 0x24d0 <named+0x56>
+    0xeb, 0x05,                                                  // jmp 0x2651 <named+0x56>
     0x31, 0xdb,                                                  // xorl %ebx, %ebx
     0x8b, 0x14, 0x24,                                            // movl (%esp), %edx
     0x0f, 0xb6, 0xdb,                                            // movzbl %bl, %ebx
     0x0f, 0xb6, 0x02,                                            // movzbl (%edx), %eax
     0x29, 0xc3,                                                  // subl %eax, %ebx
-    0x74, 0x19,                                                  // je 0x24f3 <named+0x79>
+    0x74, 0x19,                                                  // je 0x2674 <named+0x79>
     0x8d, 0x04, 0xee,                                            // leal (%esi,%ebp,8), %eax
     0x85, 0xdb,                                                  // testl %ebx, %ebx
-    0x7f, 0x07,                                                  // jg 0x24e8 <named+0x6e>
+    0x7f, 0x07,                                                  // jg 0x2669 <named+0x6e>
     0x83, 0xc0, 0x08,                                            // addl $8, %eax
     0x89, 0xc6,                                                  // movl %eax, %esi
-    0xeb, 0x02,                                                  // jmp 0x24ea <named+0x70>
+    0xeb, 0x02,                                                  // jmp 0x266b <named+0x70>
     0x89, 0xc7,                                                  // movl %eax, %edi
     0x39, 0xfe,                                                  // cmpl %edi, %esi
-    0x72, 0xac,                                                  // jb 0x249a <named+0x20>
+    0x72, 0xac,                                                  // jb 0x261b <named+0x20>
     0x31, 0xc0,                                                  // xorl %eax, %eax
     0x48,                                                        // decl %eax
-    0xeb, 0x04,                                                  // jmp 0x24f7 <named+0x7d>
+    0xeb, 0x04,                                                  // jmp 0x2678 <named+0x7d>
     0x8b, 0x44, 0xee, 0x04,                                      // movl 4(%esi,%ebp,8), %eax
     0x83, 0xc4, 0x08,                                            // addl $8, %esp
     0x5e,                                                        // popl %esi
@@ -4051,7 +4169,7 @@ export const i386Code: Code = {
     0x56,                                                        // pushl %esi
     0x50,                                                        // pushl %eax
     0x83, 0x79, 0x10, 0x00,                                      // cmpl $0, 16(%ecx)
-    0x74, 0x06,                                                  // je 0x250e <begin+0xf>
+    0x74, 0x06,                                                  // je 0x268f <begin+0xf>
     0x83, 0xc4, 0x04,                                            // addl $4, %esp
     0x5e,                                                        // popl %esi
     0x5f,                                                        // popl %edi
@@ -4060,9 +4178,9 @@ export const i386Code: Code = {
     0x89, 0xcf,                                                  // movl %ecx, %edi
     0x89, 0xd1,                                                  // movl %edx, %ecx
     0x31, 0xd2,                                                  // xorl %edx, %edx
-    0xe8, 0xae, 0xf1, 0xff, 0xff,                                // calll 0x16c9 <errorOf>
+    0xe8, 0x7f, 0xf1, 0xff, 0xff,                                // calll 0x181b <errorOf>
     0x85, 0xc0,                                                  // testl %eax, %eax
-    0x74, 0x0b,                                                  // je 0x252a <begin+0x2b>
+    0x74, 0x0b,                                                  // je 0x26ab <begin+0x2b>
     0xc7, 0x40, 0x0c, 0x00, 0x00, 0x00, 0x00,                    // movl $0, 12(%eax)
     0xf0,                                                        // lock
     0xff, 0x4e, 0x18,                                            // decl 24(%esi)
@@ -4081,17 +4199,17 @@ export const i386Code: Code = {
     0x89, 0xcf,                                                  // movl %ecx, %edi
     0x8b, 0x5c, 0x24, 0x20,                                      // movl 32(%esp), %ebx
     0x89, 0xd1,                                                  // movl %edx, %ecx
-    0xe8, 0x6d, 0xe8, 0xff, 0xff,                                // calll 0xdb9 <lock>
+    0xe8, 0x20, 0xe8, 0xff, 0xff,                                // calll 0xeed <lock>
     0xc1, 0xe3, 0x06,                                            // shll $6, %ebx
     0xff, 0x8c, 0x1e, 0x38, 0x02, 0x00, 0x00,                    // decl 568(%esi,%ebx)
     0xc7, 0x46, 0x0c, 0x00, 0x00, 0x00, 0x00,                    // movl $0, 12(%esi)
-    0x75, 0x16,                                                  // jne 0x2575 <closeNumber+0x3e>
+    0x75, 0x16,                                                  // jne 0x26f6 <closeNumber+0x3e>
     0x83, 0x7f, 0x10, 0x00,                                      // cmpl $0, 16(%edi)
-    0x75, 0x10,                                                  // jne 0x2575 <closeNumber+0x3e>
+    0x75, 0x10,                                                  // jne 0x26f6 <closeNumber+0x3e>
     0xc7, 0x04, 0x24, 0x00, 0x00, 0x00, 0x00,                    // movl $0, (%esp)
     0x89, 0xf9,                                                  // movl %edi, %ecx
     0x89, 0xf2,                                                  // movl %esi, %edx
-    0xe8, 0xd9, 0xe3, 0xff, 0xff,                                // calll 0x94e <finalise>
+    0xe8, 0x67, 0xe3, 0xff, 0xff,                                // calll 0xa5d <finalise>
     0x83, 0xc4, 0x10,                                            // addl $16, %esp
     0x5e,                                                        // popl %esi
     0x5f,                                                        // popl %edi
@@ -4107,10 +4225,10 @@ export const i386Code: Code = {
     0x31, 0xf6,                                                  // xorl %esi, %esi
     0x46,                                                        // incl %esi
     0x89, 0xf2,                                                  // movl %esi, %edx
-    0xe8, 0x38, 0xf1, 0xff, 0xff,                                // calll 0x16c9 <errorOf>
+    0xe8, 0x09, 0xf1, 0xff, 0xff,                                // calll 0x181b <errorOf>
     0x8b, 0x1f,                                                  // movl (%edi), %ebx
     0x85, 0xdb,                                                  // testl %ebx, %ebx
-    0x74, 0x1b,                                                  // je 0x25b2 <fail+0x36>
+    0x74, 0x1b,                                                  // je 0x2733 <fail+0x36>
     0x31, 0xf6,                                                  // xorl %esi, %esi
     0x46,                                                        // incl %esi
     0x89, 0xda,                                                  // movl %ebx, %edx
@@ -4119,22 +4237,22 @@ export const i386Code: Code = {
     0x46,                                                        // incl %esi
     0x80, 0x3a, 0x00,                                            // cmpb $0, (%edx)
     0x8d, 0x52, 0x01,                                            // leal 1(%edx), %edx
-    0x75, 0xf7,                                                  // jne 0x259f <fail+0x23>
+    0x75, 0xf7,                                                  // jne 0x2720 <fail+0x23>
     0x8b, 0x51, 0x04,                                            // movl 4(%ecx), %edx
     0x83, 0xc1, 0x04,                                            // addl $4, %ecx
     0x85, 0xd2,                                                  // testl %edx, %edx
-    0x75, 0xec,                                                  // jne 0x259e <fail+0x22>
+    0x75, 0xec,                                                  // jne 0x271f <fail+0x22>
     0x85, 0xc0,                                                  // testl %eax, %eax
-    0x74, 0x56,                                                  // je 0x260c <fail+0x90>
+    0x74, 0x56,                                                  // je 0x278d <fail+0x90>
     0x8d, 0x48, 0x04,                                            // leal 4(%eax), %ecx
     0x83, 0xc0, 0x08,                                            // addl $8, %eax
     0x89, 0x34, 0x24,                                            // movl %esi, (%esp)
     0x89, 0xc2,                                                  // movl %eax, %edx
-    0xe8, 0x4e, 0x00, 0x00, 0x00,                                // calll 0x2614 <roomFor>
+    0xe8, 0x4e, 0x00, 0x00, 0x00,                                // calll 0x2795 <roomFor>
     0x85, 0xc0,                                                  // testl %eax, %eax
-    0x74, 0x42,                                                  // je 0x260c <fail+0x90>
+    0x74, 0x42,                                                  // je 0x278d <fail+0x90>
     0x85, 0xdb,                                                  // testl %ebx, %ebx
-    0x74, 0x3b,                                                  // je 0x2609 <fail+0x8d>
+    0x74, 0x3b,                                                  // je 0x278a <fail+0x8d>
     0x89, 0xc6,                                                  // movl %eax, %esi
     0x31, 0xc9,                                                  // xorl %ecx, %ecx
     0x41,                                                        // incl %ecx
@@ -4144,21 +4262,21 @@ export const i386Code: Code = {
     0x80, 0x7c, 0x2b, 0x01, 0x00,                                // cmpb $0, 1(%ebx,%ebp)
     0x8d, 0x6d, 0x01,                                            // leal 1(%ebp), %ebp
     0x8d, 0x49, 0x01,                                            // leal 1(%ecx), %ecx
-    0x75, 0xf1,                                                  // jne 0x25d6 <fail+0x5a>
+    0x75, 0xf1,                                                  // jne 0x2757 <fail+0x5a>
     0x85, 0xed,                                                  // testl %ebp, %ebp
-    0x7e, 0x0f,                                                  // jle 0x25f8 <fail+0x7c>
+    0x7e, 0x0f,                                                  // jle 0x2779 <fail+0x7c>
     0x31, 0xc9,                                                  // xorl %ecx, %ecx
     0x8a, 0x14, 0x0b,                                            // movb (%ebx,%ecx), %dl
     0x88, 0x14, 0x0e,                                            // movb %dl, (%esi,%ecx)
     0x48,                                                        // decl %eax
     0x41,                                                        // incl %ecx
     0x83, 0xf8, 0x01,                                            // cmpl $1, %eax
-    0x77, 0xf3,                                                  // ja 0x25eb <fail+0x6f>
+    0x77, 0xf3,                                                  // ja 0x276c <fail+0x6f>
     0x8d, 0x04, 0x2e,                                            // leal (%esi,%ebp), %eax
     0x8b, 0x5f, 0x04,                                            // movl 4(%edi), %ebx
     0x83, 0xc7, 0x04,                                            // addl $4, %edi
     0x85, 0xdb,                                                  // testl %ebx, %ebx
-    0x75, 0xc9,                                                  // jne 0x25ce <fail+0x52>
+    0x75, 0xc9,                                                  // jne 0x274f <fail+0x52>
     0x01, 0xee,                                                  // addl %ebp, %esi
     0x89, 0xf0,                                                  // movl %esi, %eax
     0xc6, 0x00, 0x00,                                            // movb $0, (%eax)
@@ -4178,10 +4296,10 @@ export const i386Code: Code = {
     0x8b, 0x6c, 0x24, 0x20,                                      // movl 32(%esp), %ebp
     0x8b, 0x02,                                                  // movl (%edx), %eax
     0x39, 0xe8,                                                  // cmpl %ebp, %eax
-    0x7d, 0x5e,                                                  // jge 0x2685 <roomFor+0x71>
+    0x7d, 0x5e,                                                  // jge 0x2806 <roomFor+0x71>
     0x89, 0xd6,                                                  // movl %edx, %esi
     0x85, 0xc0,                                                  // testl %eax, %eax
-    0x74, 0x16,                                                  // je 0x2643 <roomFor+0x2f>
+    0x74, 0x16,                                                  // je 0x27c4 <roomFor+0x2f>
     0x83, 0xec, 0x04,                                            // subl $4, %esp
     0x31, 0xc9,                                                  // xorl %ecx, %ecx
     0x6a, 0x5b,                                                  // pushl $91
@@ -4191,7 +4309,7 @@ export const i386Code: Code = {
     0x51,                                                        // pushl %ecx
     0x50,                                                        // pushl %eax
     0xff, 0x37,                                                  // pushl (%edi)
-    0xe8, 0xe0, 0xe2, 0xff, 0xff,                                // calll 0x920 <systemCall>
+    0xe8, 0x6e, 0xe2, 0xff, 0xff,                                // calll 0xa2f <systemCall>
     0x83, 0xc4, 0x20,                                            // addl $32, %esp
     0x81, 0xc5, 0xff, 0x0f, 0x00, 0x00,                          // addl $4095, %ebp # imm = 0xFFF
     0x81, 0xe5, 0x00, 0xf0, 0xff, 0xff,                          // andl $4294963200, %ebp # imm = 0xFFFFF000
@@ -4205,17 +4323,17 @@ export const i386Code: Code = {
     0x6a, 0x03,                                                  // pushl $3
     0x55,                                                        // pushl %ebp
     0x53,                                                        // pushl %ebx
-    0xe8, 0xb7, 0xe2, 0xff, 0xff,                                // calll 0x920 <systemCall>
+    0xe8, 0x45, 0xe2, 0xff, 0xff,                                // calll 0xa2f <systemCall>
     0x83, 0xc4, 0x20,                                            // addl $32, %esp
     0x3d, 0x01, 0xf0, 0xff, 0xff,                                // cmpl $4294963201, %eax # imm = 0xFFFFF001
-    0x73, 0x02,                                                  // jae 0x2675 <roomFor+0x61>
+    0x73, 0x02,                                                  // jae 0x27f6 <roomFor+0x61>
     0x89, 0xc3,                                                  // movl %eax, %ebx
     0x89, 0x1f,                                                  // movl %ebx, (%edi)
     0x85, 0xdb,                                                  // testl %ebx, %ebx
-    0x75, 0x0c,                                                  // jne 0x2687 <roomFor+0x73>
+    0x75, 0x0c,                                                  // jne 0x2808 <roomFor+0x73>
     0xc7, 0x06, 0x00, 0x00, 0x00, 0x00,                          // movl $0, (%esi)
     0x31, 0xdb,                                                  // xorl %ebx, %ebx
-    0xeb, 0x02,                                                  // jmp 0x2687 <roomFor+0x73>
+    0xeb, 0x02,                                                  // jmp 0x2808 <roomFor+0x73>
     0x8b, 0x1f,                                                  // movl (%edi), %ebx
     0x89, 0xd8,                                                  // movl %ebx, %eax
     0x83, 0xc4, 0x0c,                                            // addl $12, %esp
@@ -4231,7 +4349,7 @@ export const i386Code: Code = {
     0x56,                                                        // pushl %esi
     0x83, 0xec, 0x0c,                                            // subl $12, %esp
     0x89, 0xce,                                                  // movl %ecx, %esi
-    0xe8, 0xa8, 0xe2, 0xff, 0xff,                                // calll 0x947 <threadPointer>
+    0xe8, 0x36, 0xe2, 0xff, 0xff,                                // calll 0xa56 <threadPointer>
     0x89, 0xc7,                                                  // movl %eax, %edi
     0x31, 0xdb,                                                  // xorl %ebx, %ebx
     0x43,                                                        // incl %ebx
@@ -4239,12 +4357,12 @@ export const i386Code: Code = {
     0x31, 0xc0,                                                  // xorl %eax, %eax
     0xf0,                                                        // lock
     0x0f, 0xb1, 0x3e,                                            // cmpxchgl %edi, (%esi)
-    0x74, 0x23,                                                  // je 0x26d1 <isOurs+0x40>
+    0x74, 0x23,                                                  // je 0x2852 <isOurs+0x40>
     0x31, 0xc9,                                                  // xorl %ecx, %ecx
     0x83, 0xf8, 0x01,                                            // cmpl $1, %eax
-    0x74, 0x1e,                                                  // je 0x26d3 <isOurs+0x42>
+    0x74, 0x1e,                                                  // je 0x2854 <isOurs+0x42>
     0x39, 0xc7,                                                  // cmpl %eax, %edi
-    0x74, 0x1a,                                                  // je 0x26d3 <isOurs+0x42>
+    0x74, 0x1a,                                                  // je 0x2854 <isOurs+0x42>
     0x83, 0xec, 0x04,                                            // subl $4, %esp
     0x68, 0x9e, 0x00, 0x00, 0x00,                                // pushl $158
     0x55,                                                        // pushl %ebp
@@ -4253,9 +4371,9 @@ export const i386Code: Code = {
     0x55,                                                        // pushl %ebp
     0x55,                                                        // pushl %ebp
     0x55,                                                        // pushl %ebp
-    0xe8, 0x54, 0xe2, 0xff, 0xff,                                // calll 0x920 <systemCall>
+    0xe8, 0xe2, 0xe1, 0xff, 0xff,                                // calll 0xa2f <systemCall>
     0x83, 0xc4, 0x20,                                            // addl $32, %esp
-    0xeb, 0xd5,                                                  // jmp 0x26a6 <isOurs+0x15>
+    0xeb, 0xd5,                                                  // jmp 0x2827 <isOurs+0x15>
     0x89, 0xd9,                                                  // movl %ebx, %ecx
     0x89, 0xc8,                                                  // movl %ecx, %eax
     0x83, 0xc4, 0x0c,                                            // addl $12, %esp
@@ -4270,132 +4388,178 @@ export const i386Code: Code = {
     0x57,                                                        // pushl %edi
     0x56,                                                        // pushl %esi
     0x83, 0xec, 0x1c,                                            // subl $28, %esp
-    0x89, 0x54, 0x24, 0x08,                                      // movl %edx, 8(%esp)
-    0x8b, 0x69, 0x5c,                                            // movl 92(%ecx), %ebp
-    0x01, 0xcd,                                                  // addl %ecx, %ebp
-    0x6b, 0x7c, 0x24, 0x30, 0x7c,                                // imull $124, 48(%esp), %edi
-    0x8b, 0x44, 0x2f, 0x74,                                      // movl 116(%edi,%ebp), %eax
-    0x8b, 0x5c, 0x2f, 0x78,                                      // movl 120(%edi,%ebp), %ebx
+    0x89, 0x14, 0x24,                                            // movl %edx, (%esp)
+    0x89, 0xce,                                                  // movl %ecx, %esi
+    0x8b, 0x4c, 0x24, 0x30,                                      // movl 48(%esp), %ecx
+    0x8b, 0x5e, 0x5c,                                            // movl 92(%esi), %ebx
+    0x01, 0xf3,                                                  // addl %esi, %ebx
+    0x89, 0xc8,                                                  // movl %ecx, %eax
+    0xc1, 0xe0, 0x07,                                            // shll $7, %eax
+    0x8d, 0x2c, 0xc8,                                            // leal (%eax,%ecx,8), %ebp
+    0x8b, 0x84, 0x2b, 0x80, 0x00, 0x00, 0x00,                    // movl 128(%ebx,%ebp), %eax
+    0x8b, 0xbc, 0x2b, 0x84, 0x00, 0x00, 0x00,                    // movl 132(%ebx,%ebp), %edi
     0x8d, 0x04, 0x40,                                            // leal (%eax,%eax,2), %eax
-    0x85, 0xdb,                                                  // testl %ebx, %ebx
-    0x8b, 0x51, 0x70,                                            // movl 112(%ecx), %edx
-    0x89, 0x44, 0x24, 0x10,                                      // movl %eax, 16(%esp)
-    0x89, 0x54, 0x24, 0x0c,                                      // movl %edx, 12(%esp)
-    0x7e, 0x29,                                                  // jle 0x2735 <keepData+0x58>
-    0x8d, 0x04, 0x82,                                            // leal (%edx,%eax,4), %eax
-    0x89, 0x4c, 0x24, 0x04,                                      // movl %ecx, 4(%esp)
-    0x8d, 0x74, 0x01, 0x08,                                      // leal 8(%ecx,%eax), %esi
-    0x31, 0xd2,                                                  // xorl %edx, %edx
-    0x83, 0x3e, 0x00,                                            // cmpl $0, (%esi)
-    0xb8, 0x00, 0x00, 0x00, 0x00,                                // movl $0, %eax
-    0x75, 0x03,                                                  // jne 0x2726 <keepData+0x49>
-    0x8b, 0x46, 0xfc,                                            // movl -4(%esi), %eax
-    0x01, 0xc2,                                                  // addl %eax, %edx
-    0x83, 0xc6, 0x0c,                                            // addl $12, %esi
-    0x4b,                                                        // decl %ebx
-    0x75, 0xeb,                                                  // jne 0x2719 <keepData+0x3c>
-    0x42,                                                        // incl %edx
-    0x8b, 0x4c, 0x24, 0x04,                                      // movl 4(%esp), %ecx
-    0xeb, 0x03,                                                  // jmp 0x2738 <keepData+0x5b>
-    0x31, 0xd2,                                                  // xorl %edx, %edx
-    0x42,                                                        // incl %edx
-    0xf6, 0x44, 0x3d, 0x34, 0x02,                                // testb $2, 52(%ebp,%edi)
-    0x0f, 0x85, 0x03, 0x01, 0x00, 0x00,                          // jne 0x2846 <keepData+0x169>
-    0x83, 0x79, 0x10, 0x00,                                      // cmpl $0, 16(%ecx)
-    0x0f, 0x85, 0xf9, 0x00, 0x00, 0x00,                          // jne 0x2846 <keepData+0x169>
-    0x8b, 0x74, 0x24, 0x30,                                      // movl 48(%esp), %esi
-    0xc1, 0xe6, 0x06,                                            // shll $6, %esi
-    0x8b, 0x44, 0x24, 0x08,                                      // movl 8(%esp), %eax
-    0x89, 0x74, 0x24, 0x18,                                      // movl %esi, 24(%esp)
-    0x8b, 0xb4, 0x30, 0x58, 0x02, 0x00, 0x00,                    // movl 600(%eax,%esi), %esi
-    0x85, 0xf6,                                                  // testl %esi, %esi
-    0x89, 0xf3,                                                  // movl %esi, %ebx
-    0x89, 0x74, 0x24, 0x14,                                      // movl %esi, 20(%esp)
-    0x89, 0x4c, 0x24, 0x04,                                      // movl %ecx, 4(%esp)
-    0x75, 0x45,                                                  // jne 0x27b6 <keepData+0xd9>
-    0x8b, 0x44, 0x24, 0x08,                                      // movl 8(%esp), %eax
-    0x8b, 0x4c, 0x24, 0x18,                                      // movl 24(%esp), %ecx
-    0x8d, 0xb4, 0x08, 0x58, 0x02, 0x00, 0x00,                    // leal 600(%eax,%ecx), %esi
-    0x83, 0xec, 0x04,                                            // subl $4, %esp
-    0x31, 0xdb,                                                  // xorl %ebx, %ebx
-    0x68, 0xc0, 0x00, 0x00, 0x00,                                // pushl $192
-    0x53,                                                        // pushl %ebx
-    0x6a, 0xff,                                                  // pushl $-1
-    0x6a, 0x22,                                                  // pushl $34
-    0x6a, 0x03,                                                  // pushl $3
-    0x52,                                                        // pushl %edx
-    0x53,                                                        // pushl %ebx
-    0xe8, 0x88, 0xe1, 0xff, 0xff,                                // calll 0x920 <systemCall>
-    0x83, 0xc4, 0x20,                                            // addl $32, %esp
-    0x3d, 0x01, 0xf0, 0xff, 0xff,                                // cmpl $4294963201, %eax # imm = 0xFFFFF001
-    0x73, 0x02,                                                  // jae 0x27a4 <keepData+0xc7>
-    0x89, 0xc3,                                                  // movl %eax, %ebx
-    0x89, 0x1e,                                                  // movl %ebx, (%esi)
-    0x85, 0xdb,                                                  // testl %ebx, %ebx
-    0x8b, 0x4c, 0x24, 0x04,                                      // movl 4(%esp), %ecx
-    0x8b, 0x74, 0x24, 0x14,                                      // movl 20(%esp), %esi
-    0x0f, 0x84, 0x90, 0x00, 0x00, 0x00,                          // je 0x2846 <keepData+0x169>
-    0x8b, 0x54, 0x24, 0x0c,                                      // movl 12(%esp), %edx
-    0x01, 0xca,                                                  // addl %ecx, %edx
-    0x8b, 0x44, 0x24, 0x10,                                      // movl 16(%esp), %eax
-    0x8d, 0x04, 0x82,                                            // leal (%edx,%eax,4), %eax
-    0x89, 0x44, 0x24, 0x10,                                      // movl %eax, 16(%esp)
-    0x8d, 0x44, 0x2f, 0x78,                                      // leal 120(%edi,%ebp), %eax
+    0x85, 0xff,                                                  // testl %edi, %edi
+    0x8b, 0x56, 0x70,                                            // movl 112(%esi), %edx
     0x89, 0x44, 0x24, 0x08,                                      // movl %eax, 8(%esp)
-    0x31, 0xd2,                                                  // xorl %edx, %edx
-    0x8b, 0x44, 0x24, 0x08,                                      // movl 8(%esp), %eax
-    0x3b, 0x10,                                                  // cmpl (%eax), %edx
-    0x7d, 0x6d,                                                  // jge 0x2846 <keepData+0x169>
-    0x8d, 0x04, 0x52,                                            // leal (%edx,%edx,2), %eax
-    0x8b, 0x7c, 0x24, 0x10,                                      // movl 16(%esp), %edi
-    0x8d, 0x3c, 0x87,                                            // leal (%edi,%eax,4), %edi
-    0x8b, 0x2f,                                                  // movl (%edi), %ebp
-    0x83, 0x7f, 0x08, 0x00,                                      // cmpl $0, 8(%edi)
-    0x74, 0x1b,                                                  // je 0x2806 <keepData+0x129>
-    0x85, 0xf6,                                                  // testl %esi, %esi
-    0x74, 0x52,                                                  // je 0x2841 <keepData+0x164>
-    0x83, 0x7f, 0x04, 0x00,                                      // cmpl $0, 4(%edi)
-    0x7e, 0x4c,                                                  // jle 0x2841 <keepData+0x164>
-    0x01, 0xcd,                                                  // addl %ecx, %ebp
+    0x7e, 0x33,                                                  // jle 0x28ca <keepData+0x6c>
+    0x89, 0x6c, 0x24, 0x04,                                      // movl %ebp, 4(%esp)
+    0x89, 0xd5,                                                  // movl %edx, %ebp
+    0x8d, 0x04, 0x82,                                            // leal (%edx,%eax,4), %eax
+    0x89, 0x74, 0x24, 0x0c,                                      // movl %esi, 12(%esp)
+    0x8d, 0x74, 0x06, 0x08,                                      // leal 8(%esi,%eax), %esi
     0x31, 0xc0,                                                  // xorl %eax, %eax
-    0xc6, 0x44, 0x05, 0x00, 0x00,                                // movb $0, (%ebp,%eax)
+    0x83, 0x3e, 0x00,                                            // cmpl $0, (%esi)
+    0xbd, 0x00, 0x00, 0x00, 0x00,                                // movl $0, %ebp
+    0x75, 0x03,                                                  // jne 0x28b7 <keepData+0x59>
+    0x8b, 0x6e, 0xfc,                                            // movl -4(%esi), %ebp
+    0x01, 0xe8,                                                  // addl %ebp, %eax
+    0x83, 0xc6, 0x0c,                                            // addl $12, %esi
+    0x4f,                                                        // decl %edi
+    0x75, 0xeb,                                                  // jne 0x28aa <keepData+0x4c>
     0x40,                                                        // incl %eax
-    0x3b, 0x47, 0x04,                                            // cmpl 4(%edi), %eax
-    0x7c, 0xf5,                                                  // jl 0x27f9 <keepData+0x11c>
-    0xeb, 0x3b,                                                  // jmp 0x2841 <keepData+0x164>
-    0x8b, 0x47, 0x04,                                            // movl 4(%edi), %eax
-    0x85, 0xc0,                                                  // testl %eax, %eax
-    0x7e, 0x32,                                                  // jle 0x283f <keepData+0x162>
-    0x01, 0xcd,                                                  // addl %ecx, %ebp
-    0x85, 0xf6,                                                  // testl %esi, %esi
-    0x89, 0x5c, 0x24, 0x0c,                                      // movl %ebx, 12(%esp)
-    0x74, 0x04,                                                  // je 0x281b <keepData+0x13e>
-    0x89, 0xde,                                                  // movl %ebx, %esi
-    0xeb, 0x04,                                                  // jmp 0x281f <keepData+0x142>
-    0x89, 0xee,                                                  // movl %ebp, %esi
-    0x89, 0xdd,                                                  // movl %ebx, %ebp
+    0x8b, 0x74, 0x24, 0x0c,                                      // movl 12(%esp), %esi
+    0x8b, 0x6c, 0x24, 0x04,                                      // movl 4(%esp), %ebp
+    0xeb, 0x03,                                                  // jmp 0x28cd <keepData+0x6f>
+    0x31, 0xc0,                                                  // xorl %eax, %eax
     0x40,                                                        // incl %eax
-    0x31, 0xc9,                                                  // xorl %ecx, %ecx
-    0x8a, 0x1c, 0x0e,                                            // movb (%esi,%ecx), %bl
-    0x88, 0x5c, 0x0d, 0x00,                                      // movb %bl, (%ebp,%ecx)
-    0x48,                                                        // decl %eax
-    0x41,                                                        // incl %ecx
-    0x83, 0xf8, 0x01,                                            // cmpl $1, %eax
-    0x77, 0xf2,                                                  // ja 0x2822 <keepData+0x145>
-    0x8b, 0x47, 0x04,                                            // movl 4(%edi), %eax
-    0x8b, 0x4c, 0x24, 0x04,                                      // movl 4(%esp), %ecx
-    0x8b, 0x74, 0x24, 0x14,                                      // movl 20(%esp), %esi
-    0x8b, 0x5c, 0x24, 0x0c,                                      // movl 12(%esp), %ebx
-    0x01, 0xc3,                                                  // addl %eax, %ebx
-    0x42,                                                        // incl %edx
-    0x85, 0xdb,                                                  // testl %ebx, %ebx
-    0x75, 0x8b,                                                  // jne 0x27d1 <keepData+0xf4>
+    0xf6, 0x44, 0x2b, 0x40, 0x02,                                // testb $2, 64(%ebx,%ebp)
+    0x75, 0x06,                                                  // jne 0x28da <keepData+0x7c>
+    0x83, 0x7e, 0x10, 0x00,                                      // cmpl $0, 16(%esi)
+    0x74, 0x08,                                                  // je 0x28e2 <keepData+0x84>
     0x83, 0xc4, 0x1c,                                            // addl $28, %esp
     0x5e,                                                        // popl %esi
     0x5f,                                                        // popl %edi
     0x5b,                                                        // popl %ebx
     0x5d,                                                        // popl %ebp
     0xc3,                                                        // retl
+    0x89, 0x54, 0x24, 0x10,                                      // movl %edx, 16(%esp)
+    0xc1, 0xe1, 0x06,                                            // shll $6, %ecx
+    0x8b, 0x14, 0x24,                                            // movl (%esp), %edx
+    0x8d, 0xbc, 0x0a, 0x58, 0x02, 0x00, 0x00,                    // leal 600(%edx,%ecx), %edi
+    0x8b, 0x0f,                                                  // movl (%edi), %ecx
+    0x89, 0x4c, 0x24, 0x14,                                      // movl %ecx, 20(%esp)
+    0x85, 0xc9,                                                  // testl %ecx, %ecx
+    0x74, 0x69,                                                  // je 0x2966 <keepData+0x108>
+    0x83, 0x7c, 0x2b, 0x30, 0x00,                                // cmpl $0, 48(%ebx,%ebp)
+    0x74, 0x5e,                                                  // je 0x2962 <keepData+0x104>
+    0x89, 0x3c, 0x24,                                            // movl %edi, (%esp)
+    0x89, 0xef,                                                  // movl %ebp, %edi
+    0x89, 0xf5,                                                  // movl %esi, %ebp
+    0x8d, 0x74, 0x3b, 0x30,                                      // leal 48(%ebx,%edi), %esi
+    0xe8, 0x42, 0xe1, 0xff, 0xff,                                // calll 0xa56 <threadPointer>
+    0x03, 0x06,                                                  // addl (%esi), %eax
+    0x8b, 0x4e, 0x08,                                            // movl 8(%esi), %ecx
+    0x85, 0xc9,                                                  // testl %ecx, %ecx
+    0x89, 0x7c, 0x24, 0x04,                                      // movl %edi, 4(%esp)
+    0x7e, 0x23,                                                  // jle 0x2944 <keepData+0xe6>
+    0x8d, 0x54, 0x3b, 0x38,                                      // leal 56(%ebx,%edi), %edx
+    0x89, 0x54, 0x24, 0x18,                                      // movl %edx, 24(%esp)
+    0x8b, 0x72, 0xfc,                                            // movl -4(%edx), %esi
+    0x01, 0xee,                                                  // addl %ebp, %esi
+    0x41,                                                        // incl %ecx
+    0x31, 0xff,                                                  // xorl %edi, %edi
+    0x8a, 0x14, 0x3e,                                            // movb (%esi,%edi), %dl
+    0x88, 0x14, 0x38,                                            // movb %dl, (%eax,%edi)
+    0x49,                                                        // decl %ecx
+    0x47,                                                        // incl %edi
+    0x83, 0xf9, 0x01,                                            // cmpl $1, %ecx
+    0x77, 0xf3,                                                  // ja 0x2931 <keepData+0xd3>
+    0x8b, 0x4c, 0x24, 0x18,                                      // movl 24(%esp), %ecx
+    0x8b, 0x09,                                                  // movl (%ecx), %ecx
+    0x8b, 0x54, 0x24, 0x04,                                      // movl 4(%esp), %edx
+    0x3b, 0x4c, 0x13, 0x3c,                                      // cmpl 60(%ebx,%edx), %ecx
+    0x89, 0xee,                                                  // movl %ebp, %esi
+    0x89, 0xd5,                                                  // movl %edx, %ebp
+    0x8b, 0x3c, 0x24,                                            // movl (%esp), %edi
+    0x7d, 0x0d,                                                  // jge 0x2962 <keepData+0x104>
+    0x8d, 0x54, 0x2b, 0x3c,                                      // leal 60(%ebx,%ebp), %edx
+    0xc6, 0x04, 0x08, 0x00,                                      // movb $0, (%eax,%ecx)
+    0x41,                                                        // incl %ecx
+    0x3b, 0x0a,                                                  // cmpl (%edx), %ecx
+    0x7c, 0xf7,                                                  // jl 0x2959 <keepData+0xfb>
+    0x8b, 0x3f,                                                  // movl (%edi), %edi
+    0xeb, 0x2c,                                                  // jmp 0x2992 <keepData+0x134>
+    0x89, 0x3c, 0x24,                                            // movl %edi, (%esp)
+    0x83, 0xec, 0x04,                                            // subl $4, %esp
+    0x31, 0xff,                                                  // xorl %edi, %edi
+    0x68, 0xc0, 0x00, 0x00, 0x00,                                // pushl $192
+    0x57,                                                        // pushl %edi
+    0x6a, 0xff,                                                  // pushl $-1
+    0x6a, 0x22,                                                  // pushl $34
+    0x6a, 0x03,                                                  // pushl $3
+    0x50,                                                        // pushl %eax
+    0x57,                                                        // pushl %edi
+    0xe8, 0xae, 0xe0, 0xff, 0xff,                                // calll 0xa2f <systemCall>
+    0x83, 0xc4, 0x20,                                            // addl $32, %esp
+    0x3d, 0x01, 0xf0, 0xff, 0xff,                                // cmpl $4294963201, %eax # imm = 0xFFFFF001
+    0x73, 0x02,                                                  // jae 0x298d <keepData+0x12f>
+    0x89, 0xc7,                                                  // movl %eax, %edi
+    0x8b, 0x04, 0x24,                                            // movl (%esp), %eax
+    0x89, 0x38,                                                  // movl %edi, (%eax)
+    0x8b, 0x54, 0x24, 0x10,                                      // movl 16(%esp), %edx
+    0x89, 0x3c, 0x24,                                            // movl %edi, (%esp)
+    0x85, 0xff,                                                  // testl %edi, %edi
+    0x8b, 0x4c, 0x24, 0x14,                                      // movl 20(%esp), %ecx
+    0x0f, 0x84, 0x35, 0xff, 0xff, 0xff,                          // je 0x28da <keepData+0x7c>
+    0x01, 0xf2,                                                  // addl %esi, %edx
+    0x8b, 0x44, 0x24, 0x08,                                      // movl 8(%esp), %eax
+    0x8d, 0x14, 0x82,                                            // leal (%edx,%eax,4), %edx
+    0x8d, 0x84, 0x2b, 0x84, 0x00, 0x00, 0x00,                    // leal 132(%ebx,%ebp), %eax
+    0x89, 0x44, 0x24, 0x04,                                      // movl %eax, 4(%esp)
+    0x31, 0xff,                                                  // xorl %edi, %edi
+    0x89, 0x54, 0x24, 0x08,                                      // movl %edx, 8(%esp)
+    0x89, 0x74, 0x24, 0x0c,                                      // movl %esi, 12(%esp)
+    0x8b, 0x44, 0x24, 0x04,                                      // movl 4(%esp), %eax
+    0x3b, 0x38,                                                  // cmpl (%eax), %edi
+    0x0f, 0x8d, 0x0b, 0xff, 0xff, 0xff,                          // jge 0x28da <keepData+0x7c>
+    0x8d, 0x04, 0x7f,                                            // leal (%edi,%edi,2), %eax
+    0x8d, 0x1c, 0x82,                                            // leal (%edx,%eax,4), %ebx
+    0x8b, 0x2b,                                                  // movl (%ebx), %ebp
+    0x83, 0x7b, 0x08, 0x00,                                      // cmpl $0, 8(%ebx)
+    0x74, 0x1e,                                                  // je 0x29fb <keepData+0x19d>
+    0x85, 0xc9,                                                  // testl %ecx, %ecx
+    0x74, 0x15,                                                  // je 0x29f6 <keepData+0x198>
+    0x83, 0x7b, 0x04, 0x00,                                      // cmpl $0, 4(%ebx)
+    0x7e, 0x0f,                                                  // jle 0x29f6 <keepData+0x198>
+    0x01, 0xf5,                                                  // addl %esi, %ebp
+    0x31, 0xc0,                                                  // xorl %eax, %eax
+    0xc6, 0x44, 0x05, 0x00, 0x00,                                // movb $0, (%ebp,%eax)
+    0x40,                                                        // incl %eax
+    0x3b, 0x43, 0x04,                                            // cmpl 4(%ebx), %eax
+    0x7c, 0xf5,                                                  // jl 0x29eb <keepData+0x18d>
+    0x8b, 0x04, 0x24,                                            // movl (%esp), %eax
+    0xeb, 0x3e,                                                  // jmp 0x2a39 <keepData+0x1db>
+    0x8b, 0x43, 0x04,                                            // movl 4(%ebx), %eax
+    0x85, 0xc0,                                                  // testl %eax, %eax
+    0x7e, 0x2c,                                                  // jle 0x2a2e <keepData+0x1d0>
+    0x01, 0xf5,                                                  // addl %esi, %ebp
+    0x85, 0xc9,                                                  // testl %ecx, %ecx
+    0x74, 0x05,                                                  // je 0x2a0d <keepData+0x1af>
+    0x8b, 0x34, 0x24,                                            // movl (%esp), %esi
+    0xeb, 0x05,                                                  // jmp 0x2a12 <keepData+0x1b4>
+    0x89, 0xee,                                                  // movl %ebp, %esi
+    0x8b, 0x2c, 0x24,                                            // movl (%esp), %ebp
+    0x40,                                                        // incl %eax
+    0x31, 0xc9,                                                  // xorl %ecx, %ecx
+    0x8a, 0x14, 0x0e,                                            // movb (%esi,%ecx), %dl
+    0x88, 0x54, 0x0d, 0x00,                                      // movb %dl, (%ebp,%ecx)
+    0x48,                                                        // decl %eax
+    0x41,                                                        // incl %ecx
+    0x83, 0xf8, 0x01,                                            // cmpl $1, %eax
+    0x77, 0xf2,                                                  // ja 0x2a15 <keepData+0x1b7>
+    0x8b, 0x43, 0x04,                                            // movl 4(%ebx), %eax
+    0x8b, 0x74, 0x24, 0x0c,                                      // movl 12(%esp), %esi
+    0x8b, 0x4c, 0x24, 0x14,                                      // movl 20(%esp), %ecx
+    0x8b, 0x14, 0x24,                                            // movl (%esp), %edx
+    0x01, 0xc2,                                                  // addl %eax, %edx
+    0x89, 0xd0,                                                  // movl %edx, %eax
+    0x8b, 0x54, 0x24, 0x08,                                      // movl 8(%esp), %edx
+    0x47,                                                        // incl %edi
+    0x89, 0x04, 0x24,                                            // movl %eax, (%esp)
+    0x85, 0xc0,                                                  // testl %eax, %eax
+    0x75, 0x82,                                                  // jne 0x29c3 <keepData+0x165>
+    0xe9, 0x94, 0xfe, 0xff, 0xff,                                // jmp 0x28da <keepData+0x7c>
     // use:
     0x53,                                                        // pushl %ebx
     0x57,                                                        // pushl %edi
@@ -4404,14 +4568,16 @@ export const i386Code: Code = {
     0x8b, 0x4c, 0x24, 0x14,                                      // movl 20(%esp), %ecx
     0x8b, 0x74, 0x24, 0x10,                                      // movl 16(%esp), %esi
     0x39, 0xce,                                                  // cmpl %ecx, %esi
-    0x74, 0x60,                                                  // je 0x28bf <use+0x71>
+    0x74, 0x65,                                                  // je 0x2abc <use+0x76>
     0x85, 0xc9,                                                  // testl %ecx, %ecx
-    0x7e, 0x5c,                                                  // jle 0x28bf <use+0x71>
+    0x7e, 0x61,                                                  // jle 0x2abc <use+0x76>
     0x8b, 0x78, 0x5c,                                            // movl 92(%eax), %edi
     0x01, 0xc7,                                                  // addl %eax, %edi
-    0x6b, 0xde, 0x7c,                                            // imull $124, %esi, %ebx
-    0xf6, 0x44, 0x3b, 0x34, 0x01,                                // testb $1, 52(%ebx,%edi)
-    0x75, 0x3f,                                                  // jne 0x28b1 <use+0x63>
+    0x89, 0xf3,                                                  // movl %esi, %ebx
+    0xc1, 0xe3, 0x07,                                            // shll $7, %ebx
+    0x8d, 0x1c, 0xf3,                                            // leal (%ebx,%esi,8), %ebx
+    0xf6, 0x44, 0x1f, 0x40, 0x01,                                // testb $1, 64(%edi,%ebx)
+    0x75, 0x3f,                                                  // jne 0x2aae <use+0x68>
     0x8b, 0x78, 0x44,                                            // movl 68(%eax), %edi
     0x8b, 0x40, 0x48,                                            // movl 72(%eax), %eax
     0x89, 0xfb,                                                  // movl %edi, %ebx
@@ -4434,7 +4600,7 @@ export const i386Code: Code = {
     0xd3, 0xe3,                                                  // shll %cl, %ebx
     0xf0,                                                        // lock
     0x08, 0x9c, 0x02, 0x24, 0x02, 0x00, 0x00,                    // orb %bl, 548(%edx,%eax)
-    0xeb, 0x0e,                                                  // jmp 0x28bf <use+0x71>
+    0xeb, 0x0e,                                                  // jmp 0x2abc <use+0x76>
     0xc1, 0xe1, 0x06,                                            // shll $6, %ecx
     0xc7, 0x84, 0x0a, 0x4c, 0x02, 0x00, 0x00, 0x01, 0x00, 0x00, 0x00, // movl $1, 588(%edx,%ecx)
     0x5e,                                                        // popl %esi
@@ -4452,18 +4618,18 @@ export const i386Code: Code = {
     0x8b, 0xac, 0x24, 0x84, 0x00, 0x00, 0x00,                    // movl 132(%esp), %ebp
     0x8b, 0x84, 0x24, 0x80, 0x00, 0x00, 0x00,                    // movl 128(%esp), %eax
     0x89, 0x04, 0x24,                                            // movl %eax, (%esp)
-    0xe8, 0x78, 0x06, 0x00, 0x00,                                // calll 0x2f5c <titleOf>
+    0xe8, 0x7d, 0x06, 0x00, 0x00,                                // calll 0x315e <titleOf>
     0x8b, 0x4d, 0x04,                                            // movl 4(%ebp), %ecx
     0x85, 0xc9,                                                  // testl %ecx, %ecx
-    0x74, 0x07,                                                  // je 0x28f2 <failSymbol+0x2f>
+    0x74, 0x07,                                                  // je 0x2aef <failSymbol+0x2f>
     0x8b, 0x57, 0x7c,                                            // movl 124(%edi), %edx
     0x01, 0xfa,                                                  // addl %edi, %edx
-    0xeb, 0x02,                                                  // jmp 0x28f4 <failSymbol+0x31>
+    0xeb, 0x02,                                                  // jmp 0x2af1 <failSymbol+0x31>
     0x31, 0xd2,                                                  // xorl %edx, %edx
     0x83, 0x7f, 0x10, 0x00,                                      // cmpl $0, 16(%edi)
-    0x74, 0x37,                                                  // je 0x2931 <failSymbol+0x6e>
+    0x74, 0x37,                                                  // je 0x2b2e <failSymbol+0x6e>
     0x83, 0xbc, 0x24, 0x88, 0x00, 0x00, 0x00, 0x00,              // cmpl $0, 136(%esp)
-    0x74, 0x4e,                                                  // je 0x2952 <failSymbol+0x8f>
+    0x74, 0x4e,                                                  // je 0x2b4f <failSymbol+0x8f>
     0x8b, 0x8f, 0x80, 0x00, 0x00, 0x00,                          // movl 128(%edi), %ecx
     0x01, 0xf9,                                                  // addl %edi, %ecx
     0x8d, 0x74, 0x24, 0x38,                                      // leal 56(%esp), %esi
@@ -4476,7 +4642,7 @@ export const i386Code: Code = {
     0x89, 0x46, 0x0c,                                            // movl %eax, 12(%esi)
     0x03, 0xbf, 0x88, 0x00, 0x00, 0x00,                          // addl 136(%edi), %edi
     0x89, 0x7e, 0x10,                                            // movl %edi, 16(%esi)
-    0xeb, 0x18,                                                  // jmp 0x2949 <failSymbol+0x86>
+    0xeb, 0x18,                                                  // jmp 0x2b46 <failSymbol+0x86>
     0x8d, 0x74, 0x24, 0x50,                                      // leal 80(%esp), %esi
     0x89, 0x06,                                                  // movl %eax, (%esi)
     0x03, 0x7f, 0x78,                                            // addl 120(%edi), %edi
@@ -4486,7 +4652,7 @@ export const i386Code: Code = {
     0x89, 0x56, 0x0c,                                            // movl %edx, 12(%esi)
     0x89, 0x4e, 0x10,                                            // movl %ecx, 16(%esi)
     0xc7, 0x46, 0x14, 0x00, 0x00, 0x00, 0x00,                    // movl $0, 20(%esi)
-    0xeb, 0x2c,                                                  // jmp 0x297e <failSymbol+0xbb>
+    0xeb, 0x2c,                                                  // jmp 0x2b7b <failSymbol+0xbb>
     0x03, 0x7f, 0x78,                                            // addl 120(%edi), %edi
     0x89, 0x7c, 0x24, 0x20,                                      // movl %edi, 32(%esp)
     0x8b, 0x45, 0x00,                                            // movl (%ebp), %eax
@@ -4495,13 +4661,13 @@ export const i386Code: Code = {
     0xb8, 0xf4, 0xff, 0xff, 0xff,                                // movl $4294967284, %eax # imm = 0xFFFFFFF4
     0xc7, 0x44, 0x04, 0x38, 0x00, 0x00, 0x00, 0x00,              // movl $0, 56(%esp,%eax)
     0x83, 0xc0, 0x04,                                            // addl $4, %eax
-    0x75, 0xf3,                                                  // jne 0x296d <failSymbol+0xaa>
+    0x75, 0xf3,                                                  // jne 0x2b6a <failSymbol+0xaa>
     0x8d, 0x74, 0x24, 0x20,                                      // leal 32(%esp), %esi
     0xb9, 0x06, 0x00, 0x00, 0x00,                                // movl $6, %ecx
     0x89, 0xe7,                                                  // movl %esp, %edi
     0xf3, 0xa5,                                                  // rep movsl (%esi), %es:(%edi)
     0x89, 0xd9,                                                  // movl %ebx, %ecx
-    0xe8, 0xee, 0xfb, 0xff, 0xff,                                // calll 0x257c <fail>
+    0xe8, 0x72, 0xfb, 0xff, 0xff,                                // calll 0x26fd <fail>
     0x83, 0xc4, 0x6c,                                            // addl $108, %esp
     0x5e,                                                        // popl %esi
     0x5f,                                                        // popl %edi
@@ -4514,26 +4680,26 @@ export const i386Code: Code = {
     0x8b, 0x72, 0x14,                                            // movl 20(%edx), %esi
     0x31, 0xc0,                                                  // xorl %eax, %eax
     0x85, 0xf6,                                                  // testl %esi, %esi
-    0x74, 0x36,                                                  // je 0x29d7 <definedVersion+0x41>
+    0x74, 0x36,                                                  // je 0x2bd4 <definedVersion+0x41>
     0x85, 0xc9,                                                  // testl %ecx, %ecx
-    0x74, 0x32,                                                  // je 0x29d7 <definedVersion+0x41>
+    0x74, 0x32,                                                  // je 0x2bd4 <definedVersion+0x41>
     0x8b, 0x7c, 0x24, 0x0c,                                      // movl 12(%esp), %edi
     0x8b, 0x52, 0x04,                                            // movl 4(%edx), %edx
     0x01, 0xca,                                                  // addl %ecx, %edx
     0x01, 0xce,                                                  // addl %ecx, %esi
     0x0f, 0xb7, 0x4e, 0x04,                                      // movzwl 4(%esi), %ecx
     0x39, 0xf9,                                                  // cmpl %edi, %ecx
-    0x74, 0x11,                                                  // je 0x29c9 <definedVersion+0x33>
+    0x74, 0x11,                                                  // je 0x2bc6 <definedVersion+0x33>
     0x8b, 0x4e, 0x10,                                            // movl 16(%esi), %ecx
     0x85, 0xc9,                                                  // testl %ecx, %ecx
-    0x74, 0x02,                                                  // je 0x29c1 <definedVersion+0x2b>
+    0x74, 0x02,                                                  // je 0x2bbe <definedVersion+0x2b>
     0x01, 0xf1,                                                  // addl %esi, %ecx
     0x85, 0xc9,                                                  // testl %ecx, %ecx
     0x89, 0xce,                                                  // movl %ecx, %esi
-    0x75, 0xe9,                                                  // jne 0x29b0 <definedVersion+0x1a>
-    0xeb, 0x0e,                                                  // jmp 0x29d7 <definedVersion+0x41>
+    0x75, 0xe9,                                                  // jne 0x2bad <definedVersion+0x1a>
+    0xeb, 0x0e,                                                  // jmp 0x2bd4 <definedVersion+0x41>
     0xf6, 0x46, 0x02, 0x01,                                      // testb $1, 2(%esi)
-    0x75, 0x08,                                                  // jne 0x29d7 <definedVersion+0x41>
+    0x75, 0x08,                                                  // jne 0x2bd4 <definedVersion+0x41>
     0x8b, 0x46, 0x0c,                                            // movl 12(%esi), %eax
     0x03, 0x14, 0x06,                                            // addl (%esi,%eax), %edx
     0x89, 0xd0,                                                  // movl %edx, %eax
@@ -4553,7 +4719,7 @@ export const i386Code: Code = {
     0x85, 0xdb,                                                  // testl %ebx, %ebx
     0x89, 0x14, 0x24,                                            // movl %edx, (%esp)
     0x89, 0x4c, 0x24, 0x04,                                      // movl %ecx, 4(%esp)
-    0x7e, 0x2c,                                                  // jle 0x2a27 <search+0x4d>
+    0x7e, 0x2c,                                                  // jle 0x2c24 <search+0x4d>
     0x8b, 0x74, 0x24, 0x2c,                                      // movl 44(%esp), %esi
     0x89, 0xdd,                                                  // movl %ebx, %ebp
     0xf7, 0xdd,                                                  // negl %ebp
@@ -4565,18 +4731,18 @@ export const i386Code: Code = {
     0x40,                                                        // incl %eax
     0x39, 0x54, 0x81, 0xfc,                                      // cmpl %edx, -4(%ecx,%eax,4)
     0x89, 0xc6,                                                  // movl %eax, %esi
-    0x74, 0x02,                                                  // je 0x2a19 <search+0x3f>
+    0x74, 0x02,                                                  // je 0x2c16 <search+0x3f>
     0x89, 0xfe,                                                  // movl %edi, %esi
     0x8d, 0x7c, 0x05, 0x01,                                      // leal 1(%ebp,%eax), %edi
     0x40,                                                        // incl %eax
     0x83, 0xff, 0x01,                                            // cmpl $1, %edi
     0x89, 0xf7,                                                  // movl %esi, %edi
-    0x75, 0xea,                                                  // jne 0x2a0f <search+0x35>
-    0xeb, 0x02,                                                  // jmp 0x2a29 <search+0x4f>
+    0x75, 0xea,                                                  // jne 0x2c0c <search+0x35>
+    0xeb, 0x02,                                                  // jmp 0x2c26 <search+0x4f>
     0x31, 0xf6,                                                  // xorl %esi, %esi
     0x39, 0xde,                                                  // cmpl %ebx, %esi
     0x8b, 0x7c, 0x24, 0x08,                                      // movl 8(%esp), %edi
-    0x7d, 0x3e,                                                  // jge 0x2a6f <search+0x95>
+    0x7d, 0x3e,                                                  // jge 0x2c6c <search+0x95>
     0x8b, 0x4c, 0x24, 0x30,                                      // movl 48(%esp), %ecx
     0x29, 0xf3,                                                  // subl %esi, %ebx
     0x8b, 0x44, 0x24, 0x04,                                      // movl 4(%esp), %eax
@@ -4591,13 +4757,13 @@ export const i386Code: Code = {
     0x56,                                                        // pushl %esi
     0xff, 0x75, 0x00,                                            // pushl (%ebp)
     0xff, 0x74, 0x24, 0x2c,                                      // pushl 44(%esp)
-    0xe8, 0x91, 0x00, 0x00, 0x00,                                // calll 0x2af1 <lookInto>
+    0xe8, 0x91, 0x00, 0x00, 0x00,                                // calll 0x2cee <lookInto>
     0x83, 0xc4, 0x10,                                            // addl $16, %esp
     0x83, 0x7f, 0x04, 0xfe,                                      // cmpl $-2, 4(%edi)
-    0x75, 0x13,                                                  // jne 0x2a7c <search+0xa2>
+    0x75, 0x13,                                                  // jne 0x2c79 <search+0xa2>
     0x83, 0xc5, 0x04,                                            // addl $4, %ebp
     0x4b,                                                        // decl %ebx
-    0x75, 0xdb,                                                  // jne 0x2a4a <search+0x70>
+    0x75, 0xdb,                                                  // jne 0x2c47 <search+0x70>
     0xc7, 0x07, 0x00, 0x00, 0x00, 0x00,                          // movl $0, (%edi)
     0xc7, 0x47, 0x04, 0xfe, 0xff, 0xff, 0xff,                    // movl $4294967294, 4(%edi) # imm = 0xFFFFFFFE
     0x89, 0xf8,                                                  // movl %edi, %eax
@@ -4616,7 +4782,7 @@ export const i386Code: Code = {
     0x89, 0xce,                                                  // movl %ecx, %esi
     0x8b, 0x44, 0x24, 0x20,                                      // movl 32(%esp), %eax
     0x83, 0x78, 0x14, 0x00,                                      // cmpl $0, 20(%eax)
-    0x7e, 0x41,                                                  // jle 0x2ada <searchGlobals+0x54>
+    0x7e, 0x41,                                                  // jle 0x2cd7 <searchGlobals+0x54>
     0x89, 0xd7,                                                  // movl %edx, %edi
     0x8b, 0x42, 0x44,                                            // movl 68(%edx), %eax
     0xc1, 0xe0, 0x06,                                            // shll $6, %eax
@@ -4630,14 +4796,14 @@ export const i386Code: Code = {
     0xff, 0x74, 0x24, 0x28,                                      // pushl 40(%esp)
     0xff, 0x74, 0x9d, 0x00,                                      // pushl (%ebp,%ebx,4)
     0x50,                                                        // pushl %eax
-    0xe8, 0x2a, 0x00, 0x00, 0x00,                                // calll 0x2af1 <lookInto>
+    0xe8, 0x2a, 0x00, 0x00, 0x00,                                // calll 0x2cee <lookInto>
     0x83, 0xc4, 0x10,                                            // addl $16, %esp
     0x83, 0x7e, 0x04, 0xfe,                                      // cmpl $-2, 4(%esi)
-    0x75, 0x17,                                                  // jne 0x2ae7 <searchGlobals+0x61>
+    0x75, 0x17,                                                  // jne 0x2ce4 <searchGlobals+0x61>
     0x43,                                                        // incl %ebx
     0x8b, 0x44, 0x24, 0x20,                                      // movl 32(%esp), %eax
     0x3b, 0x58, 0x14,                                            // cmpl 20(%eax), %ebx
-    0x7c, 0xd8,                                                  // jl 0x2ab2 <searchGlobals+0x2c>
+    0x7c, 0xd8,                                                  // jl 0x2caf <searchGlobals+0x2c>
     0xc7, 0x06, 0x00, 0x00, 0x00, 0x00,                          // movl $0, (%esi)
     0xc7, 0x46, 0x04, 0xfe, 0xff, 0xff, 0xff,                    // movl $4294967294, 4(%esi) # imm = 0xFFFFFFFE
     0x89, 0xf0,                                                  // movl %esi, %eax
@@ -4657,19 +4823,21 @@ export const i386Code: Code = {
     0x89, 0xcf,                                                  // movl %ecx, %edi
     0x8b, 0x5c, 0x24, 0x44,                                      // movl 68(%esp), %ebx
     0x85, 0xdb,                                                  // testl %ebx, %ebx
-    0x0f, 0x88, 0x03, 0x01, 0x00, 0x00,                          // js 0x2c0b <lookInto+0x11a>
+    0x0f, 0x88, 0x08, 0x01, 0x00, 0x00,                          // js 0x2e0d <lookInto+0x11f>
     0x89, 0x7c, 0x24, 0x10,                                      // movl %edi, 16(%esp)
-    0x8b, 0x45, 0x5c,                                            // movl 92(%ebp), %eax
-    0x01, 0xe8,                                                  // addl %ebp, %eax
-    0x6b, 0xcb, 0x7c,                                            // imull $124, %ebx, %ecx
+    0x8b, 0x4d, 0x5c,                                            // movl 92(%ebp), %ecx
+    0x01, 0xe9,                                                  // addl %ebp, %ecx
+    0x89, 0xd8,                                                  // movl %ebx, %eax
+    0xc1, 0xe0, 0x07,                                            // shll $7, %eax
+    0x8d, 0x04, 0xd8,                                            // leal (%eax,%ebx,8), %eax
     0x8d, 0x54, 0x01, 0x14,                                      // leal 20(%ecx,%eax), %edx
     0x89, 0x54, 0x24, 0x20,                                      // movl %edx, 32(%esp)
     0x8b, 0x72, 0x08,                                            // movl 8(%edx), %esi
     0x85, 0xf6,                                                  // testl %esi, %esi
     0x89, 0x6c, 0x24, 0x0c,                                      // movl %ebp, 12(%esp)
-    0x89, 0x44, 0x24, 0x18,                                      // movl %eax, 24(%esp)
-    0x89, 0x4c, 0x24, 0x14,                                      // movl %ecx, 20(%esp)
-    0x0f, 0x84, 0x41, 0x01, 0x00, 0x00,                          // je 0x2c74 <lookInto+0x183>
+    0x89, 0x4c, 0x24, 0x18,                                      // movl %ecx, 24(%esp)
+    0x89, 0x44, 0x24, 0x14,                                      // movl %eax, 20(%esp)
+    0x0f, 0x84, 0x41, 0x01, 0x00, 0x00,                          // je 0x2e76 <lookInto+0x188>
     0x8d, 0x5c, 0x35, 0x00,                                      // leal (%ebp,%esi), %ebx
     0x8b, 0x7c, 0x35, 0x08,                                      // movl 8(%ebp,%esi), %edi
     0x8b, 0x44, 0x24, 0x48,                                      // movl 72(%esp), %eax
@@ -4692,11 +4860,11 @@ export const i386Code: Code = {
     0xd3, 0xeb,                                                  // shrl %cl, %ebx
     0x21, 0xfb,                                                  // andl %edi, %ebx
     0xf6, 0xc3, 0x01,                                            // testb $1, %bl
-    0x0f, 0x84, 0x97, 0x01, 0x00, 0x00,                          // je 0x2d10 <lookInto+0x21f>
+    0x0f, 0x84, 0x97, 0x01, 0x00, 0x00,                          // je 0x2f12 <lookInto+0x224>
     0x8b, 0x44, 0x24, 0x0c,                                      // movl 12(%esp), %eax
     0x8b, 0x0c, 0x30,                                            // movl (%eax,%esi), %ecx
     0x85, 0xc9,                                                  // testl %ecx, %ecx
-    0x0f, 0x84, 0x88, 0x01, 0x00, 0x00,                          // je 0x2d10 <lookInto+0x21f>
+    0x0f, 0x84, 0x88, 0x01, 0x00, 0x00,                          // je 0x2f12 <lookInto+0x224>
     0x8b, 0x44, 0x24, 0x1c,                                      // movl 28(%esp), %eax
     0x8b, 0x54, 0x24, 0x28,                                      // movl 40(%esp), %edx
     0x8d, 0x7c, 0x82, 0x10,                                      // leal 16(%edx,%eax,4), %edi
@@ -4705,7 +4873,7 @@ export const i386Code: Code = {
     0xf7, 0xf1,                                                  // divl %ecx
     0x8b, 0x2c, 0x97,                                            // movl (%edi,%edx,4), %ebp
     0x85, 0xed,                                                  // testl %ebp, %ebp
-    0x0f, 0x84, 0x69, 0x01, 0x00, 0x00,                          // je 0x2d10 <lookInto+0x21f>
+    0x0f, 0x84, 0x69, 0x01, 0x00, 0x00,                          // je 0x2f12 <lookInto+0x224>
     0x8b, 0x54, 0x24, 0x0c,                                      // movl 12(%esp), %edx
     0x8b, 0x44, 0x32, 0x04,                                      // movl 4(%edx,%esi), %eax
     0x8d, 0x0c, 0x8e,                                            // leal (%esi,%ecx,4), %ecx
@@ -4719,23 +4887,23 @@ export const i386Code: Code = {
     0x89, 0xd8,                                                  // movl %ebx, %eax
     0x33, 0x44, 0x24, 0x24,                                      // xorl 36(%esp), %eax
     0x83, 0xf8, 0x01,                                            // cmpl $1, %eax
-    0x77, 0x20,                                                  // ja 0x2bf2 <lookInto+0x101>
+    0x77, 0x20,                                                  // ja 0x2df4 <lookInto+0x106>
     0x8b, 0x44, 0x24, 0x48,                                      // movl 72(%esp), %eax
     0x89, 0x44, 0x24, 0x04,                                      // movl %eax, 4(%esp)
     0x89, 0x2c, 0x24,                                            // movl %ebp, (%esp)
     0x8b, 0x4c, 0x24, 0x0c,                                      // movl 12(%esp), %ecx
     0x8b, 0x54, 0x24, 0x20,                                      // movl 32(%esp), %edx
-    0xe8, 0xd4, 0x01, 0x00, 0x00,                                // calll 0x2dbe <accepted>
+    0xe8, 0xd4, 0x01, 0x00, 0x00,                                // calll 0x2fc0 <accepted>
     0x85, 0xc0,                                                  // testl %eax, %eax
-    0x0f, 0x85, 0x39, 0x01, 0x00, 0x00,                          // jne 0x2d2b <lookInto+0x23a>
+    0x0f, 0x85, 0x39, 0x01, 0x00, 0x00,                          // jne 0x2f2d <lookInto+0x23f>
     0x45,                                                        // incl %ebp
     0x0f, 0x94, 0xc0,                                            // sete %al
     0xf6, 0xc3, 0x01,                                            // testb $1, %bl
-    0x0f, 0x85, 0x11, 0x01, 0x00, 0x00,                          // jne 0x2d10 <lookInto+0x21f>
+    0x0f, 0x85, 0x11, 0x01, 0x00, 0x00,                          // jne 0x2f12 <lookInto+0x224>
     0x83, 0xc7, 0x04,                                            // addl $4, %edi
     0x84, 0xc0,                                                  // testb %al, %al
-    0x74, 0xbf,                                                  // je 0x2bc5 <lookInto+0xd4>
-    0xe9, 0x05, 0x01, 0x00, 0x00,                                // jmp 0x2d10 <lookInto+0x21f>
+    0x74, 0xbf,                                                  // je 0x2dc7 <lookInto+0xd9>
+    0xe9, 0x05, 0x01, 0x00, 0x00,                                // jmp 0x2f12 <lookInto+0x224>
     0xf7, 0xd3,                                                  // notl %ebx
     0x8b, 0x45, 0x44,                                            // movl 68(%ebp), %eax
     0x89, 0xc1,                                                  // movl %eax, %ecx
@@ -4744,7 +4912,7 @@ export const i386Code: Code = {
     0x8d, 0x14, 0x81,                                            // leal (%ecx,%eax,4), %edx
     0x8b, 0x94, 0x9a, 0x24, 0x02, 0x00, 0x00,                    // movl 548(%edx,%ebx,4), %edx
     0x85, 0xd2,                                                  // testl %edx, %edx
-    0x75, 0x2c,                                                  // jne 0x2c53 <lookInto+0x162>
+    0x75, 0x2c,                                                  // jne 0x2e55 <lookInto+0x167>
     0x8d, 0xb4, 0x81, 0x24, 0x02, 0x00, 0x00,                    // leal 548(%ecx,%eax,4), %esi
     0x8b, 0x45, 0x60,                                            // movl 96(%ebp), %eax
     0x01, 0xe8,                                                  // addl %ebp, %eax
@@ -4757,31 +4925,31 @@ export const i386Code: Code = {
     0x89, 0xc2,                                                  // movl %eax, %edx
     0x89, 0x04, 0x9e,                                            // movl %eax, (%esi,%ebx,4)
     0x85, 0xc0,                                                  // testl %eax, %eax
-    0x74, 0x71,                                                  // je 0x2cc4 <lookInto+0x1d3>
+    0x74, 0x71,                                                  // je 0x2ec6 <lookInto+0x1d8>
     0x8b, 0x44, 0x24, 0x48,                                      // movl 72(%esp), %eax
     0x89, 0x04, 0x24,                                            // movl %eax, (%esp)
     0x89, 0xe9,                                                  // movl %ebp, %ecx
-    0xe8, 0x30, 0x01, 0x00, 0x00,                                // calll 0x2d91 <askReal>
+    0xe8, 0x30, 0x01, 0x00, 0x00,                                // calll 0x2f93 <askReal>
     0x89, 0x07,                                                  // movl %eax, (%edi)
     0x31, 0xc9,                                                  // xorl %ecx, %ecx
     0x85, 0xc0,                                                  // testl %eax, %eax
     0x0f, 0x94, 0xc1,                                            // sete %cl
     0xf7, 0xd1,                                                  // notl %ecx
     0x89, 0x4f, 0x04,                                            // movl %ecx, 4(%edi)
-    0xe9, 0xad, 0x00, 0x00, 0x00,                                // jmp 0x2d21 <lookInto+0x230>
-    0x8b, 0x4c, 0x08, 0x20,                                      // movl 32(%eax,%ecx), %ecx
+    0xe9, 0xad, 0x00, 0x00, 0x00,                                // jmp 0x2f23 <lookInto+0x235>
+    0x8b, 0x4c, 0x01, 0x20,                                      // movl 32(%ecx,%eax), %ecx
     0x85, 0xc9,                                                  // testl %ecx, %ecx
-    0x0f, 0x84, 0x90, 0x00, 0x00, 0x00,                          // je 0x2d10 <lookInto+0x21f>
+    0x0f, 0x84, 0x90, 0x00, 0x00, 0x00,                          // je 0x2f12 <lookInto+0x224>
     0x8b, 0x44, 0x24, 0x0c,                                      // movl 12(%esp), %eax
     0x8b, 0x34, 0x08,                                            // movl (%eax,%ecx), %esi
     0x85, 0xf6,                                                  // testl %esi, %esi
-    0x0f, 0x84, 0x81, 0x00, 0x00, 0x00,                          // je 0x2d10 <lookInto+0x21f>
+    0x0f, 0x84, 0x81, 0x00, 0x00, 0x00,                          // je 0x2f12 <lookInto+0x224>
     0x03, 0x4c, 0x24, 0x0c,                                      // addl 12(%esp), %ecx
     0x8b, 0x44, 0x24, 0x48,                                      // movl 72(%esp), %eax
     0x8b, 0x10,                                                  // movl (%eax), %edx
     0x8a, 0x1a,                                                  // movb (%edx), %bl
     0x84, 0xdb,                                                  // testb %bl, %bl
-    0x74, 0x29,                                                  // je 0x2cc8 <lookInto+0x1d7>
+    0x74, 0x29,                                                  // je 0x2eca <lookInto+0x1dc>
     0x42,                                                        // incl %edx
     0x31, 0xff,                                                  // xorl %edi, %edi
     0xc1, 0xe7, 0x04,                                            // shll $4, %edi
@@ -4796,19 +4964,19 @@ export const i386Code: Code = {
     0x42,                                                        // incl %edx
     0x84, 0xdb,                                                  // testb %bl, %bl
     0x89, 0xc7,                                                  // movl %eax, %edi
-    0x75, 0xe0,                                                  // jne 0x2ca2 <lookInto+0x1b1>
-    0xeb, 0x06,                                                  // jmp 0x2cca <lookInto+0x1d9>
+    0x75, 0xe0,                                                  // jne 0x2ea4 <lookInto+0x1b6>
+    0xeb, 0x06,                                                  // jmp 0x2ecc <lookInto+0x1de>
     0x31, 0xc0,                                                  // xorl %eax, %eax
-    0xeb, 0x99,                                                  // jmp 0x2c61 <lookInto+0x170>
+    0xeb, 0x99,                                                  // jmp 0x2e63 <lookInto+0x175>
     0x31, 0xc0,                                                  // xorl %eax, %eax
     0x31, 0xd2,                                                  // xorl %edx, %edx
     0xf7, 0xf6,                                                  // divl %esi
     0x8b, 0x5c, 0x91, 0x08,                                      // movl 8(%ecx,%edx,4), %ebx
     0x85, 0xdb,                                                  // testl %ebx, %ebx
-    0x74, 0x3a,                                                  // je 0x2d10 <lookInto+0x21f>
+    0x74, 0x3a,                                                  // je 0x2f12 <lookInto+0x224>
     0x8b, 0x79, 0x04,                                            // movl 4(%ecx), %edi
     0x85, 0xff,                                                  // testl %edi, %edi
-    0x74, 0x33,                                                  // je 0x2d10 <lookInto+0x21f>
+    0x74, 0x33,                                                  // je 0x2f12 <lookInto+0x224>
     0x8d, 0x6c, 0xb1, 0x08,                                      // leal 8(%ecx,%esi,4), %ebp
     0x4f,                                                        // decl %edi
     0x8b, 0x44, 0x24, 0x48,                                      // movl 72(%esp), %eax
@@ -4816,16 +4984,16 @@ export const i386Code: Code = {
     0x89, 0x1c, 0x24,                                            // movl %ebx, (%esp)
     0x8b, 0x4c, 0x24, 0x0c,                                      // movl 12(%esp), %ecx
     0x8b, 0x54, 0x24, 0x20,                                      // movl 32(%esp), %edx
-    0xe8, 0xc4, 0x00, 0x00, 0x00,                                // calll 0x2dbe <accepted>
+    0xe8, 0xc4, 0x00, 0x00, 0x00,                                // calll 0x2fc0 <accepted>
     0x85, 0xc0,                                                  // testl %eax, %eax
-    0x75, 0x2d,                                                  // jne 0x2d2b <lookInto+0x23a>
+    0x75, 0x2d,                                                  // jne 0x2f2d <lookInto+0x23f>
     0x8b, 0x5c, 0x9d, 0x00,                                      // movl (%ebp,%ebx,4), %ebx
     0x83, 0xc7, 0xff,                                            // addl $-1, %edi
     0x0f, 0x92, 0xc0,                                            // setb %al
     0x85, 0xdb,                                                  // testl %ebx, %ebx
-    0x74, 0x04,                                                  // je 0x2d10 <lookInto+0x21f>
+    0x74, 0x04,                                                  // je 0x2f12 <lookInto+0x224>
     0x84, 0xc0,                                                  // testb %al, %al
-    0x75, 0xd2,                                                  // jne 0x2ce2 <lookInto+0x1f1>
+    0x75, 0xd2,                                                  // jne 0x2ee4 <lookInto+0x1f6>
     0x8b, 0x7c, 0x24, 0x10,                                      // movl 16(%esp), %edi
     0xc7, 0x07, 0x00, 0x00, 0x00, 0x00,                          // movl $0, (%edi)
     0xc7, 0x47, 0x04, 0xfe, 0xff, 0xff, 0xff,                    // movl $4294967294, 4(%edi) # imm = 0xFFFFFFFE
@@ -4841,36 +5009,36 @@ export const i386Code: Code = {
     0x8b, 0x5c, 0x24, 0x44,                                      // movl 68(%esp), %ebx
     0x8b, 0x54, 0x24, 0x0c,                                      // movl 12(%esp), %edx
     0x66, 0x83, 0x78, 0x0e, 0xf1,                                // cmpw $-15, 14(%eax)
-    0x75, 0x06,                                                  // jne 0x2d46 <lookInto+0x255>
+    0x75, 0x06,                                                  // jne 0x2f48 <lookInto+0x25a>
     0x83, 0x7a, 0x10, 0x00,                                      // cmpl $0, 16(%edx)
-    0x74, 0x41,                                                  // je 0x2d87 <lookInto+0x296>
+    0x74, 0x41,                                                  // je 0x2f89 <lookInto+0x29b>
     0x8a, 0x46, 0x0c,                                            // movb 12(%esi), %al
     0x24, 0x0f,                                                  // andb $15, %al
     0x3c, 0x06,                                                  // cmpb $6, %al
-    0x75, 0x18,                                                  // jne 0x2d67 <lookInto+0x276>
-    0xe8, 0xf3, 0xdb, 0xff, 0xff,                                // calll 0x947 <threadPointer>
+    0x75, 0x18,                                                  // jne 0x2f69 <lookInto+0x27b>
+    0xe8, 0x00, 0xdb, 0xff, 0xff,                                // calll 0xa56 <threadPointer>
     0x89, 0xc1,                                                  // movl %eax, %ecx
     0x8b, 0x44, 0x24, 0x18,                                      // movl 24(%esp), %eax
     0x8b, 0x54, 0x24, 0x14,                                      // movl 20(%esp), %edx
     0x03, 0x4c, 0x10, 0x30,                                      // addl 48(%eax,%edx), %ecx
     0x03, 0x4e, 0x04,                                            // addl 4(%esi), %ecx
-    0xeb, 0x23,                                                  // jmp 0x2d8a <lookInto+0x299>
+    0xeb, 0x23,                                                  // jmp 0x2f8c <lookInto+0x29e>
     0x8b, 0x4c, 0x24, 0x18,                                      // movl 24(%esp), %ecx
     0x8b, 0x6c, 0x24, 0x14,                                      // movl 20(%esp), %ebp
     0x8b, 0x0c, 0x29,                                            // movl (%ecx,%ebp), %ecx
     0x01, 0xd1,                                                  // addl %edx, %ecx
     0x03, 0x4e, 0x04,                                            // addl 4(%esi), %ecx
     0x3c, 0x0a,                                                  // cmpb $10, %al
-    0x75, 0x0f,                                                  // jne 0x2d8a <lookInto+0x299>
+    0x75, 0x0f,                                                  // jne 0x2f8c <lookInto+0x29e>
     0x83, 0x7a, 0x10, 0x00,                                      // cmpl $0, 16(%edx)
-    0x75, 0x09,                                                  // jne 0x2d8a <lookInto+0x299>
+    0x75, 0x09,                                                  // jne 0x2f8c <lookInto+0x29e>
     0xff, 0xd1,                                                  // calll *%ecx
     0x89, 0xc1,                                                  // movl %eax, %ecx
-    0xeb, 0x03,                                                  // jmp 0x2d8a <lookInto+0x299>
+    0xeb, 0x03,                                                  // jmp 0x2f8c <lookInto+0x29e>
     0x8b, 0x4e, 0x04,                                            // movl 4(%esi), %ecx
     0x89, 0x0f,                                                  // movl %ecx, (%edi)
     0x89, 0x5f, 0x04,                                            // movl %ebx, 4(%edi)
-    0xeb, 0x90,                                                  // jmp 0x2d21 <lookInto+0x230>
+    0xeb, 0x90,                                                  // jmp 0x2f23 <lookInto+0x235>
     // askReal:
     0x57,                                                        // pushl %edi
     0x56,                                                        // pushl %esi
@@ -4878,13 +5046,13 @@ export const i386Code: Code = {
     0x8b, 0x44, 0x24, 0x10,                                      // movl 16(%esp), %eax
     0x8b, 0x78, 0x04,                                            // movl 4(%eax), %edi
     0x85, 0xff,                                                  // testl %edi, %edi
-    0x74, 0x0d,                                                  // je 0x2dac <askReal+0x1b>
+    0x74, 0x0d,                                                  // je 0x2fae <askReal+0x1b>
     0x8b, 0x71, 0x3c,                                            // movl 60(%ecx), %esi
     0x85, 0xf6,                                                  // testl %esi, %esi
-    0x74, 0x06,                                                  // je 0x2dac <askReal+0x1b>
+    0x74, 0x06,                                                  // je 0x2fae <askReal+0x1b>
     0x83, 0xec, 0x04,                                            // subl $4, %esp
     0x57,                                                        // pushl %edi
-    0xeb, 0x06,                                                  // jmp 0x2db2 <askReal+0x21>
+    0xeb, 0x06,                                                  // jmp 0x2fb4 <askReal+0x21>
     0x8b, 0x71, 0x38,                                            // movl 56(%ecx), %esi
     0x83, 0xec, 0x08,                                            // subl $8, %esp
     0xff, 0x30,                                                  // pushl (%eax)
@@ -4910,23 +5078,23 @@ export const i386Code: Code = {
     0x83, 0xe3, 0x0f,                                            // andl $15, %ebx
     0x83, 0x7c, 0x3d, 0x04, 0x00,                                // cmpl $0, 4(%ebp,%edi)
     0x0f, 0xb7, 0x74, 0x3d, 0x0e,                                // movzwl 14(%ebp,%edi), %esi
-    0x0f, 0x84, 0xaa, 0x00, 0x00, 0x00,                          // je 0x2e98 <accepted+0xda>
+    0x0f, 0x84, 0xaa, 0x00, 0x00, 0x00,                          // je 0x309a <accepted+0xda>
     0x66, 0x85, 0xf6,                                            // testw %si, %si
-    0x0f, 0x84, 0xbb, 0x00, 0x00, 0x00,                          // je 0x2eb2 <accepted+0xf4>
+    0x0f, 0x84, 0xbb, 0x00, 0x00, 0x00,                          // je 0x30b4 <accepted+0xf4>
     0x31, 0xd2,                                                  // xorl %edx, %edx
     0xbe, 0x67, 0x04, 0x00, 0x00,                                // movl $1127, %esi # imm = 0x467
     0x0f, 0xa3, 0xde,                                            // btl %ebx, %esi
-    0x0f, 0x83, 0x4b, 0x01, 0x00, 0x00,                          // jae 0x2f52 <accepted+0x194>
+    0x0f, 0x83, 0x4b, 0x01, 0x00, 0x00,                          // jae 0x3154 <accepted+0x194>
     0xc1, 0xe8, 0x04,                                            // shrl $4, %eax
     0xbe, 0x06, 0x04, 0x00, 0x00,                                // movl $1030, %esi # imm = 0x406
     0x0f, 0xa3, 0xc6,                                            // btl %eax, %esi
-    0x0f, 0x83, 0x3a, 0x01, 0x00, 0x00,                          // jae 0x2f52 <accepted+0x194>
+    0x0f, 0x83, 0x3a, 0x01, 0x00, 0x00,                          // jae 0x3154 <accepted+0x194>
     0x8a, 0x44, 0x2f, 0x0d,                                      // movb 13(%edi,%ebp), %al
     0x24, 0x03,                                                  // andb $3, %al
     0x0f, 0xb6, 0xc0,                                            // movzbl %al, %eax
     0xbe, 0x06, 0x00, 0x00, 0x00,                                // movl $6, %esi
     0x0f, 0xa3, 0xc6,                                            // btl %eax, %esi
-    0x0f, 0x82, 0x23, 0x01, 0x00, 0x00,                          // jb 0x2f52 <accepted+0x194>
+    0x0f, 0x82, 0x23, 0x01, 0x00, 0x00,                          // jb 0x3154 <accepted+0x194>
     0x01, 0xef,                                                  // addl %ebp, %edi
     0x8b, 0x44, 0x24, 0x08,                                      // movl 8(%esp), %eax
     0x8b, 0x40, 0x04,                                            // movl 4(%eax), %eax
@@ -4937,75 +5105,75 @@ export const i386Code: Code = {
     0x8a, 0x1c, 0x1e,                                            // movb (%esi,%ebx), %bl
     0x31, 0xd2,                                                  // xorl %edx, %edx
     0x84, 0xdb,                                                  // testb %bl, %bl
-    0x74, 0x13,                                                  // je 0x2e5f <accepted+0xa1>
+    0x74, 0x13,                                                  // je 0x3061 <accepted+0xa1>
     0x01, 0xc6,                                                  // addl %eax, %esi
     0x8d, 0x44, 0x31, 0x01,                                      // leal 1(%ecx,%esi), %eax
     0x3a, 0x5d, 0x00,                                            // cmpb (%ebp), %bl
-    0x75, 0x0a,                                                  // jne 0x2e61 <accepted+0xa3>
+    0x75, 0x0a,                                                  // jne 0x3063 <accepted+0xa3>
     0x45,                                                        // incl %ebp
     0x8a, 0x18,                                                  // movb (%eax), %bl
     0x40,                                                        // incl %eax
     0x84, 0xdb,                                                  // testb %bl, %bl
-    0x75, 0xf3,                                                  // jne 0x2e52 <accepted+0x94>
+    0x75, 0xf3,                                                  // jne 0x3054 <accepted+0x94>
     0x31, 0xdb,                                                  // xorl %ebx, %ebx
     0x3a, 0x5d, 0x00,                                            // cmpb (%ebp), %bl
-    0x0f, 0x85, 0xe8, 0x00, 0x00, 0x00,                          // jne 0x2f52 <accepted+0x194>
+    0x0f, 0x85, 0xe8, 0x00, 0x00, 0x00,                          // jne 0x3154 <accepted+0x194>
     0x8b, 0x44, 0x24, 0x08,                                      // movl 8(%esp), %eax
     0x8b, 0x40, 0x10,                                            // movl 16(%eax), %eax
     0x85, 0xc0,                                                  // testl %eax, %eax
-    0x0f, 0x84, 0x9b, 0x00, 0x00, 0x00,                          // je 0x2f14 <accepted+0x156>
+    0x0f, 0x84, 0x9b, 0x00, 0x00, 0x00,                          // je 0x3116 <accepted+0x156>
     0x01, 0xc8,                                                  // addl %ecx, %eax
     0x8b, 0x54, 0x24, 0x20,                                      // movl 32(%esp), %edx
     0x0f, 0xb7, 0x34, 0x50,                                      // movzwl (%eax,%edx,2), %esi
     0x8b, 0x54, 0x24, 0x24,                                      // movl 36(%esp), %edx
     0x83, 0x7a, 0x10, 0x00,                                      // cmpl $0, 16(%edx)
-    0x74, 0x43,                                                  // je 0x2ed0 <accepted+0x112>
+    0x74, 0x43,                                                  // je 0x30d2 <accepted+0x112>
     0xc1, 0xee, 0x0f,                                            // shrl $15, %esi
     0x83, 0xf6, 0x01,                                            // xorl $1, %esi
-    0xe9, 0xb2, 0x00, 0x00, 0x00,                                // jmp 0x2f4a <accepted+0x18c>
+    0xe9, 0xb2, 0x00, 0x00, 0x00,                                // jmp 0x314c <accepted+0x18c>
     0x66, 0x83, 0xfe, 0xf1,                                      // cmpw $-15, %si
-    0x0f, 0x84, 0x4c, 0xff, 0xff, 0xff,                          // je 0x2dee <accepted+0x30>
+    0x0f, 0x84, 0x4c, 0xff, 0xff, 0xff,                          // je 0x2ff0 <accepted+0x30>
     0x31, 0xd2,                                                  // xorl %edx, %edx
     0x80, 0xfb, 0x06,                                            // cmpb $6, %bl
-    0x0f, 0x85, 0xa5, 0x00, 0x00, 0x00,                          // jne 0x2f52 <accepted+0x194>
-    0xe9, 0x3c, 0xff, 0xff, 0xff,                                // jmp 0x2dee <accepted+0x30>
+    0x0f, 0x85, 0xa5, 0x00, 0x00, 0x00,                          // jne 0x3154 <accepted+0x194>
+    0xe9, 0x3c, 0xff, 0xff, 0xff,                                // jmp 0x2ff0 <accepted+0x30>
     0x31, 0xd2,                                                  // xorl %edx, %edx
     0x80, 0xfb, 0x06,                                            // cmpb $6, %bl
-    0x0f, 0x84, 0x95, 0x00, 0x00, 0x00,                          // je 0x2f52 <accepted+0x194>
+    0x0f, 0x84, 0x95, 0x00, 0x00, 0x00,                          // je 0x3154 <accepted+0x194>
     0x8b, 0x74, 0x24, 0x24,                                      // movl 36(%esp), %esi
     0x83, 0x7e, 0x0c, 0x00,                                      // cmpl $0, 12(%esi)
-    0x0f, 0x85, 0x2c, 0xff, 0xff, 0xff,                          // jne 0x2df7 <accepted+0x39>
-    0xe9, 0x82, 0x00, 0x00, 0x00,                                // jmp 0x2f52 <accepted+0x194>
+    0x0f, 0x85, 0x2c, 0xff, 0xff, 0xff,                          // jne 0x2ff9 <accepted+0x39>
+    0xe9, 0x82, 0x00, 0x00, 0x00,                                // jmp 0x3154 <accepted+0x194>
     0x89, 0xf0,                                                  // movl %esi, %eax
     0x25, 0xff, 0x7f, 0x00, 0x00,                                // andl $32767, %eax # imm = 0x7FFF
     0x8b, 0x6a, 0x04,                                            // movl 4(%edx), %ebp
     0x85, 0xed,                                                  // testl %ebp, %ebp
-    0x74, 0x3a,                                                  // je 0x2f18 <accepted+0x15a>
+    0x74, 0x3a,                                                  // je 0x311a <accepted+0x15a>
     0xb3, 0x01,                                                  // movb $1, %bl
     0x83, 0xf8, 0x02,                                            // cmpl $2, %eax
-    0x72, 0x54,                                                  // jb 0x2f39 <accepted+0x17b>
+    0x72, 0x54,                                                  // jb 0x313b <accepted+0x17b>
     0x89, 0x04, 0x24,                                            // movl %eax, (%esp)
     0x8b, 0x54, 0x24, 0x08,                                      // movl 8(%esp), %edx
-    0xe8, 0xa5, 0xfa, 0xff, 0xff,                                // calll 0x2996 <definedVersion>
+    0xe8, 0xa0, 0xfa, 0xff, 0xff,                                // calll 0x2b93 <definedVersion>
     0x8b, 0x54, 0x24, 0x24,                                      // movl 36(%esp), %edx
     0x85, 0xc0,                                                  // testl %eax, %eax
-    0x74, 0x40,                                                  // je 0x2f39 <accepted+0x17b>
+    0x74, 0x40,                                                  // je 0x313b <accepted+0x17b>
     0x8a, 0x08,                                                  // movb (%eax), %cl
     0x84, 0xc9,                                                  // testb %cl, %cl
-    0x74, 0x0e,                                                  // je 0x2f0d <accepted+0x14f>
+    0x74, 0x0e,                                                  // je 0x310f <accepted+0x14f>
     0x40,                                                        // incl %eax
     0x3a, 0x4d, 0x00,                                            // cmpb (%ebp), %cl
-    0x75, 0x0a,                                                  // jne 0x2f0f <accepted+0x151>
+    0x75, 0x0a,                                                  // jne 0x3111 <accepted+0x151>
     0x45,                                                        // incl %ebp
     0x8a, 0x08,                                                  // movb (%eax), %cl
     0x40,                                                        // incl %eax
     0x84, 0xc9,                                                  // testb %cl, %cl
-    0x75, 0xf3,                                                  // jne 0x2f00 <accepted+0x142>
+    0x75, 0xf3,                                                  // jne 0x3102 <accepted+0x142>
     0x31, 0xc9,                                                  // xorl %ecx, %ecx
     0x3a, 0x4d, 0x00,                                            // cmpb (%ebp), %cl
-    0x75, 0x23,                                                  // jne 0x2f37 <accepted+0x179>
+    0x75, 0x23,                                                  // jne 0x3139 <accepted+0x179>
     0x89, 0xfa,                                                  // movl %edi, %edx
-    0xeb, 0x3a,                                                  // jmp 0x2f52 <accepted+0x194>
+    0xeb, 0x3a,                                                  // jmp 0x3154 <accepted+0x194>
     0x31, 0xc9,                                                  // xorl %ecx, %ecx
     0x83, 0x7a, 0x0c, 0x00,                                      // cmpl $0, 12(%edx)
     0x0f, 0x94, 0xc1,                                            // sete %cl
@@ -5016,7 +5184,7 @@ export const i386Code: Code = {
     0x0f, 0x93, 0xc1,                                            // setae %cl
     0x08, 0xc1,                                                  // orb %al, %cl
     0x0f, 0xb6, 0xf1,                                            // movzbl %cl, %esi
-    0xeb, 0x13,                                                  // jmp 0x2f4a <accepted+0x18c>
+    0xeb, 0x13,                                                  // jmp 0x314c <accepted+0x18c>
     0x31, 0xdb,                                                  // xorl %ebx, %ebx
     0x81, 0xe6, 0x00, 0x80, 0x00, 0x00,                          // andl $32768, %esi # imm = 0x8000
     0x0b, 0x72, 0x08,                                            // orl 8(%edx), %esi
@@ -5024,7 +5192,7 @@ export const i386Code: Code = {
     0x20, 0xd8,                                                  // andb %bl, %al
     0x0f, 0xb6, 0xf0,                                            // movzbl %al, %esi
     0x85, 0xf6,                                                  // testl %esi, %esi
-    0x74, 0x02,                                                  // je 0x2f50 <accepted+0x192>
+    0x74, 0x02,                                                  // je 0x3152 <accepted+0x192>
     0x89, 0xfe,                                                  // movl %edi, %esi
     0x89, 0xf2,                                                  // movl %esi, %edx
     0x89, 0xd0,                                                  // movl %edx, %eax
@@ -5040,30 +5208,32 @@ export const i386Code: Code = {
     0x56,                                                        // pushl %esi
     0x8b, 0x74, 0x24, 0x10,                                      // movl 16(%esp), %esi
     0x85, 0xf6,                                                  // testl %esi, %esi
-    0x74, 0x44,                                                  // je 0x2fab <titleOf+0x4f>
+    0x74, 0x49,                                                  // je 0x31b2 <titleOf+0x54>
     0x8b, 0x79, 0x5c,                                            // movl 92(%ecx), %edi
     0x01, 0xcf,                                                  // addl %ecx, %edi
-    0x6b, 0xde, 0x7c,                                            // imull $124, %esi, %ebx
-    0x8b, 0x04, 0x3b,                                            // movl (%ebx,%edi), %eax
+    0x89, 0xf0,                                                  // movl %esi, %eax
+    0xc1, 0xe0, 0x07,                                            // shll $7, %eax
+    0x8d, 0x1c, 0xf0,                                            // leal (%eax,%esi,8), %ebx
+    0x8b, 0x04, 0x1f,                                            // movl (%edi,%ebx), %eax
     0x01, 0xc8,                                                  // addl %ecx, %eax
     0xc1, 0xe6, 0x06,                                            // shll $6, %esi
     0x89, 0x84, 0x32, 0x24, 0x02, 0x00, 0x00,                    // movl %eax, 548(%edx,%esi)
-    0x8b, 0x44, 0x3b, 0x08,                                      // movl 8(%ebx,%edi), %eax
+    0x8b, 0x44, 0x1f, 0x08,                                      // movl 8(%edi,%ebx), %eax
     0x85, 0xc0,                                                  // testl %eax, %eax
-    0x74, 0x02,                                                  // je 0x2f88 <titleOf+0x2c>
+    0x74, 0x02,                                                  // je 0x318f <titleOf+0x31>
     0x01, 0xc8,                                                  // addl %ecx, %eax
     0x89, 0x84, 0x32, 0x2c, 0x02, 0x00, 0x00,                    // movl %eax, 556(%edx,%esi)
     0x8b, 0x84, 0x32, 0x28, 0x02, 0x00, 0x00,                    // movl 552(%edx,%esi), %eax
     0x85, 0xc0,                                                  // testl %eax, %eax
-    0x75, 0x1a,                                                  // jne 0x2fb4 <titleOf+0x58>
+    0x75, 0x1a,                                                  // jne 0x31bb <titleOf+0x5d>
     0x8d, 0x84, 0x32, 0x28, 0x02, 0x00, 0x00,                    // leal 552(%edx,%esi), %eax
     0x03, 0x4c, 0x1f, 0x04,                                      // addl 4(%edi,%ebx), %ecx
     0x89, 0x08,                                                  // movl %ecx, (%eax)
     0x89, 0xc8,                                                  // movl %ecx, %eax
-    0xeb, 0x09,                                                  // jmp 0x2fb4 <titleOf+0x58>
+    0xeb, 0x09,                                                  // jmp 0x31bb <titleOf+0x5d>
     0x8b, 0x42, 0x04,                                            // movl 4(%edx), %eax
     0x85, 0xc0,                                                  // testl %eax, %eax
-    0x74, 0xb5,                                                  // je 0x2f67 <titleOf+0xb>
+    0x74, 0xb0,                                                  // je 0x3169 <titleOf+0xb>
     0x8b, 0x00,                                                  // movl (%eax), %eax
     0x5e,                                                        // popl %esi
     0x5f,                                                        // popl %edi
@@ -5073,27 +5243,28 @@ export const i386Code: Code = {
     0x8b, 0x11,                                                  // movl (%ecx), %edx
     0x31, 0xc0,                                                  // xorl %eax, %eax
     0x85, 0xd2,                                                  // testl %edx, %edx
-    0x74, 0x28,                                                  // je 0x2fe8 <programOf+0x30>
+    0x74, 0x28,                                                  // je 0x31ef <programOf+0x30>
     0x8b, 0x14, 0x11,                                            // movl (%ecx,%edx), %edx
     0x83, 0x79, 0x04, 0x00,                                      // cmpl $0, 4(%ecx)
-    0x74, 0x06,                                                  // je 0x2fcf <programOf+0x17>
+    0x74, 0x06,                                                  // je 0x31d6 <programOf+0x17>
     0x85, 0xd2,                                                  // testl %edx, %edx
-    0x74, 0x02,                                                  // je 0x2fcf <programOf+0x17>
+    0x74, 0x02,                                                  // je 0x31d6 <programOf+0x17>
     0x8b, 0x12,                                                  // movl (%edx), %edx
     0x85, 0xd2,                                                  // testl %edx, %edx
-    0x74, 0x15,                                                  // je 0x2fe8 <programOf+0x30>
+    0x74, 0x15,                                                  // je 0x31ef <programOf+0x30>
     0x8b, 0x52, 0x04,                                            // movl 4(%edx), %edx
     0x85, 0xd2,                                                  // testl %edx, %edx
-    0x74, 0x0e,                                                  // je 0x2fe8 <programOf+0x30>
+    0x74, 0x0e,                                                  // je 0x31ef <programOf+0x30>
     0x03, 0x49, 0x08,                                            // addl 8(%ecx), %ecx
     0x39, 0x0a,                                                  // cmpl %ecx, (%edx)
-    0x74, 0x08,                                                  // je 0x2fe9 <programOf+0x31>
+    0x74, 0x08,                                                  // je 0x31f0 <programOf+0x31>
     0x8b, 0x52, 0x0c,                                            // movl 12(%edx), %edx
     0x85, 0xd2,                                                  // testl %edx, %edx
-    0x75, 0xf5,                                                  // jne 0x2fdd <programOf+0x25>
+    0x75, 0xf5,                                                  // jne 0x31e4 <programOf+0x25>
     0xc3,                                                        // retl
     0x89, 0xd0,                                                  // movl %edx, %eax
     0xc3,                                                        // retl
+    0xcc,                                                        // int3
     0xcc,                                                        // int3
     0xcc,                                                        // int3
     0xcc,                                                        // int3

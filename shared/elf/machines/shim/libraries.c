@@ -248,6 +248,25 @@ static struct found search(struct inside in, struct list scope, word after, cons
 }
 enum { afterNone = -0x7fffffff };
 
+/**
+ * Behind a library that is there from the start. What stays outside the dynamic linker looks through itself, behind the
+ * program: it needs no memory for that, which a malloc that asks for the next one could not give.
+ */
+static struct found searchBehind(struct inside in, word caller, const struct wanted *wanted) {
+  struct list scope = in.table->startScope;
+  const word *numbers = numbersOf(in, scope);
+  word first = 0;
+  while (first < scope.count && numbers[first] != caller) first++;
+  for (word i = first + 1; i < scope.count; i++) {
+    void *address = numbers[i] < 0 ? askReal(in, (void *)-1, wanted) : 0;
+    if (address) return (struct found){address, foundOutside};
+    if (numbers[i] < 0) continue;
+    struct found found = lookInto(in, numbers[i], wanted);
+    if (found.number != foundNowhere) return found;
+  }
+  return (struct found){0, foundNowhere};
+}
+
 /** In what was opened with RTLD_GLOBAL. */
 static struct found searchGlobals(struct inside in, const struct wanted *wanted) {
   const word *globals = globalsOf(in);
@@ -292,8 +311,7 @@ static void *symbolOf(struct inside in, word caller, struct call *call, int hasV
   word number = numberOf(in, handle);
   if (handle == (void *)-1) {
     const struct library *library = libraryOf(in, caller);
-    struct list scope = library->marks & libraryStarted ? in.table->startScope : libraryOf(in, library->root)->scope;
-    struct found found = search(in, scope, caller, &wanted);
+    struct found found = library->marks & libraryStarted ? searchBehind(in, caller, &wanted) : search(in, libraryOf(in, library->root)->scope, caller, &wanted);
     return found.number == foundNowhere ? failSymbol(in, caller, &wanted, 0) : replaced(in, caller, found.address);
   }
   if (number >= 0) {
@@ -415,6 +433,14 @@ static void callBack(struct inside in, struct list list) {
   while (list.count--) ((void (*)(void))targetOf(in.table, &functions[list.count]))();
 }
 
+/** Fills a library's thread-local variables anew, in this thread: no other can be reached. */
+static void renewThreadLocals(struct inside in, const struct library *library) {
+  if (!library->threadLocals) return;
+  char *block = (char *)threadPointer() + library->threadLocals;
+  copyBytes(block, at(in.table, library->template), library->templateSize);
+  for (word i = library->templateSize; i < library->threadSize; i++) block[i] = 0;
+}
+
 /** Copies a library's data away, or back where it was finalised since: so it is as if it were loaded anew. */
 static void keepData(struct inside in, word number) {
   const struct library *library = libraryOf(in, number);
@@ -424,7 +450,8 @@ static void keepData(struct inside in, word number) {
   int isBack = own->saved != 0;
   for (word i = 0; i < library->data.count; i++) size += ranges[i].isZero ? 0 : ranges[i].size;
   if (library->marks & libraryStays || in.table->isMusl) return;
-  if (!isBack) own->saved = memory(size + 1);
+  if (isBack) renewThreadLocals(in, library);
+  else own->saved = memory(size + 1);
   char *saved = own->saved;
   for (word i = 0; saved && i < library->data.count; i++) {
     char *data = at(in.table, ranges[i].start);

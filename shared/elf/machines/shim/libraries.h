@@ -29,8 +29,8 @@ struct library {
   /** Of its address 0, its path, its dynamic section, and where its memory begins and ends. */
   word base, path, dynamic, start, end;
   struct tables tables;
-  /** Of its thread-local block, from the thread pointer; 0: it has none. */
-  word threadLocals;
+  /** Of its thread-local block, from the thread pointer; 0: it has none. Where it is copied from, how many bytes, and of all. */
+  word threadLocals, template, templateSize, threadSize;
   word marks;
   /** By whom it is loaded where nobody opens it first; of itself: it is there from the start, or opened. */
   word root;

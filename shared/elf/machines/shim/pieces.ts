@@ -163,12 +163,13 @@ const optional = (address: number | undefined): Field => (address === undefined 
 const bits = (marks: readonly boolean[]): number => marks.reduce((sum, mark, bit) => sum + Number(mark) * 2 ** bit, 0);
 
 function libraryFields(library: InsideLibrary, { numbers, functions, lates, ranges }: Readonly<Record<'numbers' | 'functions' | 'lates' | 'ranges', Rows>>): Field[] {
-  const { path, base, dynamic, start, end, tables, threadLocals = 0, isStarted, stays, isNow, isShared, root } = library;
+  const { path, base, dynamic, start, end, tables, threadLocals, isStarted, stays, isNow, isShared, root } = library;
   const numbersOf = (list: readonly number[]): Field[] => numbers.list(list, (number) => [number]);
   return [
     distance(base), text(path), optional(dynamic), distance(start), distance(end),
     ...[tables.symbols, tables.strings, tables.gnuHash, tables.sysvHash, tables.versions, tables.definitions, tables.needs].map(optional),
-    threadLocals, bits([isStarted, stays, isNow, isShared]), root,
+    ...(threadLocals ? [threadLocals.start, distance(threadLocals.template), threadLocals.templateSize, threadLocals.size] : [0, 0, 0, 0]),
+    bits([isStarted, stays, isNow, isShared]), root,
     ...numbersOf(library.scope), ...numbersOf(library.needed), ...numbersOf(library.order), ...numbersOf(library.missing),
     ...functions.list(library.init, targetFields), ...functions.list(library.fini, targetFields),
     ...lates.list(library.lates, lateFields),

@@ -182,8 +182,8 @@ export interface InsideLibrary {
   readonly start: number;
   readonly end: number;
   readonly tables: LibraryTables;
-  /** Where its thread-local block begins, from the thread pointer. */
-  readonly threadLocals: number | undefined;
+  /** Where its thread-local block begins, from the thread pointer; where its template is, and the bytes of that and of the block. */
+  readonly threadLocals: { readonly start: number; readonly template: number; readonly templateSize: number; readonly size: number } | undefined;
   /** There from the start; never unloaded; bound as a whole when it is opened. */
   readonly isStarted: boolean;
   readonly stays: boolean;

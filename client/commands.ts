@@ -1,5 +1,17 @@
 // The commands of the palette and the menus.
-import { commands, Disposable, env, extensions, Range, TabInputText, Uri, ViewColumn, window, workspace } from 'vscode';
+import {
+  commands,
+  Disposable,
+  env,
+  extensions,
+  l10n,
+  Range,
+  TabInputText,
+  Uri,
+  ViewColumn,
+  window,
+  workspace,
+} from 'vscode';
 import type { LogOutputChannel, QuickPickItem, TextEditor } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import {
@@ -80,7 +92,7 @@ async function explainLoading(client: BaseLanguageClient, uri: Uri | undefined):
   const document = await client.sendRequest<string | null>(explain, params);
   if (document === null) {
     const name = binary.path.replace(/^.*\//, '');
-    await window.showInformationMessage(`No dynamic linker loads ${name}: there is nothing to explain.`);
+    await window.showInformationMessage(l10n.t('No dynamic linker loads {0}: there is nothing to explain.', name));
   } else await window.showTextDocument(await workspace.openTextDocument(Uri.parse(document)));
 }
 
@@ -112,12 +124,12 @@ export async function chosenFiles(
 }
 
 async function chooseListing(files: ElfFiles): Promise<void> {
-  const browse: QuickPickItem & { uri?: Uri } = { label: '$(folder-opened) Browse…', alwaysShow: true };
+  const browse: QuickPickItem & { uri?: Uri } = { label: l10n.t('$(folder-opened) Browse…'), alwaysShow: true };
   const items = files.all().map((uri) => ({ label: workspace.asRelativePath(uri), uri }));
-  const options = { placeHolder: 'ELF file to read', matchOnDescription: true };
+  const options = { placeHolder: l10n.t('ELF file to read'), matchOnDescription: true };
   const chosen = items.length === 0 ? browse : await window.showQuickPick([...items, browse], options);
   if (!chosen) return;
-  const dialog = { title: 'Open ELF Listing', openLabel: 'Open Listing', canSelectMany: true };
+  const dialog = { title: l10n.t('Open ELF Listing'), openLabel: l10n.t('Open Listing'), canSelectMany: true };
   const uris = chosen.uri ? [chosen.uri] : await window.showOpenDialog(dialog);
   await openListings(undefined, uris ?? []);
 }
@@ -127,8 +139,8 @@ async function searchPages(client: BaseLanguageClient): Promise<void> {
   if (!editor) return;
   const selected = editor.document.getText(editor.selection);
   const input = await window.showInputBox({
-    title: 'Search All Pages',
-    prompt: 'Text to look for in every table of the file, or /a regular expression/',
+    title: l10n.t('Search All Pages'),
+    prompt: l10n.t('Text to look for in every table of the file, or /a regular expression/'),
     value: selected.includes('\n') ? '' : selected,
     validateInput: (value) => regexError(value),
   });
@@ -139,15 +151,19 @@ async function searchPages(client: BaseLanguageClient): Promise<void> {
     text: expression ?? input,
     regex: expression !== undefined,
   };
-  const { hits, more } = await withPatience(`Searching for ${input}`, (token) =>
+  const { hits, more } = await withPatience(l10n.t('Searching for {0}', input), (token) =>
     client.sendRequest<SearchResult>(search, params, token),
   );
   if (hits.length === 0) {
-    await window.showInformationMessage(`Nothing found for ${input}.`);
+    await window.showInformationMessage(l10n.t('Nothing found for {0}.', input));
     return;
   }
-  const count = `${hits.length} ${hits.length === 1 ? 'hit' : 'hits'}`;
-  await chooseHit(hits, `${more ? 'The first ' : ''}${count} for ${input}`, editor);
+  await chooseHit(hits, hitsTitle(hits.length, more, input), editor);
+}
+
+function hitsTitle(count: number, more: boolean, input: string): string {
+  if (more) return l10n.t('The first {0} hits for {1}', count, input);
+  return count === 1 ? l10n.t('1 hit for {0}', input) : l10n.t('{0} hits for {1}', count, input);
 }
 
 function regexError(value: string): string | undefined {
@@ -164,7 +180,7 @@ async function chooseHit(hits: readonly SearchHit[], title: string, editor: Text
   const items = hits.map((hit) => ({ label: excerpt(hit), description: hit.where, hit }));
   const chosen = await window.showQuickPick(items, {
     title,
-    placeHolder: 'Type to narrow the hits down',
+    placeHolder: l10n.t('Type to narrow the hits down'),
     matchOnDescription: true,
   });
   if (!chosen) return;
@@ -194,8 +210,8 @@ async function placeAt(client: BaseLanguageClient): Promise<PlaceResult | undefi
 async function copy(client: BaseLanguageClient, what: 'address' | 'offset'): Promise<void> {
   const value = (await placeAt(client))?.[what];
   if (value !== undefined) await env.clipboard.writeText(value);
-  const missing = `No ${what === 'address' ? 'address' : 'file offset'} here`;
-  window.setStatusBarMessage(value === undefined ? missing : `Copied ${value}`, 4000);
+  const missing = what === 'address' ? l10n.t('No address here') : l10n.t('No file offset here');
+  window.setStatusBarMessage(value === undefined ? missing : l10n.t('Copied {0}', value), 4000);
 }
 
 function hexEditor(): (typeof hexEditors)[number] | undefined {
@@ -213,6 +229,6 @@ async function revealInHexEditor(client: BaseLanguageClient): Promise<void> {
   await commands.executeCommand('vscode.openWith', Uri.parse(here.file), editor.viewType);
   if (here.offset === undefined) return;
   await env.clipboard.writeText(here.offset);
-  window.setStatusBarMessage(`File offset ${here.offset} is in the clipboard`, 8000);
+  window.setStatusBarMessage(l10n.t('File offset {0} is in the clipboard', here.offset), 8000);
   await commands.executeCommand(editor.goToOffset);
 }

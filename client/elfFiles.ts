@@ -1,6 +1,6 @@
 // What the files of the workspace are, by their bytes: for the menus (context keys), for the choice in the palette, for
 // opening by magic.
-import { commands, Disposable, FileType, RelativePattern, Uri, workspace } from 'vscode';
+import { commands, Disposable, EventEmitter, FileType, RelativePattern, Uri, workspace } from 'vscode';
 import type { LogOutputChannel, TextDocument } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { identify, type IdentifyParams, type IdentifyResult } from '../shared/protocol.ts';
@@ -31,11 +31,14 @@ export class ElfFiles implements Disposable {
   /** Open listings by their paths: which binary, of which kind. */
   readonly #listings = new Map<string, { readonly binary: Uri; readonly kind: string; readonly isAbout: boolean }>();
   readonly #pending = new Map<string, Uri>();
+  readonly #changes = new EventEmitter<Uri[]>();
   readonly #watcher = workspace.createFileSystemWatcher('**/*');
   readonly #subscriptions: Disposable[];
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** What the menus were told last, by context key. */
   readonly #told = new Map<string, string>();
+  /** Files are something else than they were, or than was known. */
+  readonly onDidChange = this.#changes.event;
 
   constructor(client: BaseLanguageClient, log: LogOutputChannel) {
     this.#client = client;
@@ -43,6 +46,7 @@ export class ElfFiles implements Disposable {
     const touched = (uri: Uri): void => this.#touch(uri);
     this.#subscriptions = [
       this.#watcher,
+      this.#changes,
       this.#watcher.onDidCreate(touched),
       this.#watcher.onDidChange(touched),
       this.#watcher.onDidDelete(touched),
@@ -59,6 +63,11 @@ export class ElfFiles implements Disposable {
       .filter(({ traits }) => trait === undefined || traits.includes(trait))
       .map(({ uri }) => uri)
       .sort((a, b) => (a.path < b.path ? -1 : 1));
+  }
+
+  /** What is known of a file so far, its kind first; see IdentifyResult. */
+  traitsOf(uri: Uri): readonly string[] {
+    return this.#elf.get(uri.fsPath)?.traits ?? [];
   }
 
   /** Whether the file begins as an ELF file or an archive of them does. */
@@ -119,6 +128,8 @@ export class ElfFiles implements Disposable {
     await this.#client.start();
     const params: IdentifyParams = { uris: uris.map(String) };
     const found = (await this.#client.sendRequest<IdentifyResult>(identify, params)).traits;
+    const isNew = (uri: Uri): boolean => this.traitsOf(uri)[0] !== found[uri.toString()]?.[0];
+    const fresh = uris.filter(isNew);
     for (const uri of uris) {
       const traits = found[uri.toString()];
       if (traits) this.#elf.set(uri.fsPath, { uri, traits });
@@ -126,6 +137,7 @@ export class ElfFiles implements Disposable {
       if (!traits && looksElf(uri)) this.#other.add(uri.fsPath);
       else this.#other.delete(uri.fsPath);
     }
+    if (fresh.length > 0) this.#changes.fire(fresh);
   }
 
   /**

@@ -56,7 +56,7 @@ async function copy(
     return;
   }
   await env.clipboard.writeText(found.text);
-  const count = found.count.toLocaleString();
+  const count = found.count.toLocaleString(env.language);
   if (found.isCut) await window.showWarningMessage(l10n.t('Only the first {0} rows are in the clipboard.', count));
   else window.setStatusBarMessage(l10n.t('Copied {0} rows', count), 4000);
 }

@@ -357,6 +357,6 @@ function stateIcon(state: HardeningRow['state']): ThemeIcon {
 }
 
 function stateWord(state: HardeningRow['state']): string {
-  if (state === 'open') return l10n.t('open');
+  if (state === 'open') return l10n.t('undecided');
   return state === 'good' ? l10n.t('in place') : l10n.t('missing');
 }

@@ -1,6 +1,6 @@
 // The map: a picture of the file in front in Elfsmith's container, or of one file in an editor. The page draws
 // (map/page.ts), the server computes; here they meet.
-import { commands, Disposable, l10n, Uri, ViewColumn, window } from 'vscode';
+import { commands, Disposable, env, l10n, Uri, ViewColumn, window } from 'vscode';
 import type { ExtensionContext, LogOutputChannel, TextEditor, Webview, WebviewPanel, WebviewView } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { map as mapRequest, type BinaryMap } from '../shared/protocol.ts';
@@ -148,7 +148,7 @@ function pageHtml(webview: Webview, extension: Uri): string {
     .map((kind) => `<li class="${kind}">${escaped(strings.kinds[kind])}</li>`)
     .join('');
   return `<!DOCTYPE html>
-<html>
+<html lang="${env.language}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
@@ -215,6 +215,7 @@ function stringsOfPage(): MapStrings {
     unnamed: l10n.t('without a name'),
     open: l10n.t('Open in Listing'),
     zoomTo: l10n.t('Zoom Here'),
+    bytes: l10n.t('bytes'),
     cut: l10n.t('drawn shorter than it is'),
     empty: l10n.t('Shows the bytes of an ELF file and its address space side by side, and what takes the space.'),
     choose: l10n.t('Open ELF Listing of…'),

@@ -1,7 +1,7 @@
 // Opening a binary opens its listing: as a custom editor that makes way for the text, and by magic for files whose name
 // does not tell.
 // Why it is done in this order is written in docs/contributing.md, "Opening a binary as text".
-import { commands, Disposable, TabInputCustom, TabInputText, window, workspace } from 'vscode';
+import { commands, Disposable, env, l10n, TabInputCustom, TabInputText, window, workspace } from 'vscode';
 import type {
   CustomDocument,
   CustomReadonlyEditorProvider,
@@ -215,7 +215,8 @@ class Opener implements CustomReadonlyEditorProvider, Disposable {
     const panel = this.#panels.get(uri.toString());
     if (!panel) return;
     const text = `<pre style="white-space: pre-wrap">${escapeHtml(reason)}</pre>`;
-    panel.webview.html = `<!doctype html><title>Elfsmith</title><p>The listing cannot be shown.</p>${text}`;
+    const page = `<!doctype html><html lang="${env.language}"><title>Elfsmith</title>`;
+    panel.webview.html = `${page}<p>${escapeHtml(l10n.t('The listing cannot be shown.'))}</p>${text}`;
   }
 }
 

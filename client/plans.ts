@@ -260,7 +260,7 @@ function lensesOf(plan: Plan): (readonly [title: string, command: string])[] {
 function writtenLenses({ uri = '', size = 0, run, messages }: MergeResult): (readonly [string, string])[] {
   const output = workspace.asRelativePath(Uri.parse(uri));
   return [
-    [`$(check) ${l10n.t('written: {0}, {1} bytes', output, size.toLocaleString('en'))}`, 'openOutput'],
+    [`$(check) ${l10n.t('written: {0}, {1} bytes', output, size.toLocaleString(env.language))}`, 'openOutput'],
     ...remarksOf(messages).map(({ text }) => [`$(info) ${text}`, 'openOutput'] as const),
     [l10n.t('open'), 'openOutput'],
     ...(canReveal(Uri.parse(uri)) ? [[l10n.t('reveal'), 'revealOutput'] as const] : []),
@@ -314,7 +314,7 @@ async function tell(plan: Plan, { uri = '', size = 0, run: command, messages }: 
     remarks.unshift(
       warnings === 1 ? l10n.t('A warning stands in the plan.') : l10n.t('{0} warnings stand in the plan.', warnings),
     );
-  const written = l10n.t('{0} is written: {1} bytes.', nameOf(output), size.toLocaleString('en'));
+  const written = l10n.t('{0} is written: {1} bytes.', nameOf(output), size.toLocaleString(env.language));
   const actions: Record<string, string> = {
     [l10n.t('Open')]: 'openOutput',
     ...(canReveal(output) && { [l10n.t('Reveal')]: 'revealOutput' }),

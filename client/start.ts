@@ -3,6 +3,7 @@ import { commands, workspace, window, type Disposable, type ExtensionContext, ty
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { changed, ignoredFindings, settings, type ChangedParams, type ServerFacts } from '../shared/protocol.ts';
 import { scheme } from '../shared/uri.ts';
+import { registerBadges } from './badges.ts';
 import { Binaries } from './binaries.ts';
 import { commandsOfLinks, registerBytes } from './bytes.ts';
 import { registerCommands } from './commands.ts';
@@ -73,6 +74,7 @@ export async function start(
     registerStatusBar(client, language, log),
     registerBytes(client),
     registerExporting(client),
+    registerBadges(files),
   );
   try {
     await client.start();

@@ -1,6 +1,6 @@
 // The item of the status bar: CPU and kind of the file whose listing is in front, and what the index of the workspace
 // does.
-import { Disposable, l10n, MarkdownString, StatusBarAlignment, window } from 'vscode';
+import { Disposable, env, l10n, MarkdownString, StatusBarAlignment, window } from 'vscode';
 import type { LogOutputChannel, StatusBarItem, TextEditor } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { about, indexState, type AboutParams, type AboutResult, type IndexStateParams } from '../shared/protocol.ts';
@@ -53,7 +53,7 @@ function show(item: StatusBarItem, file: AboutResult | undefined, index: IndexSt
 }
 
 function indexText({ phase, done, total, binaries, isCut }: IndexStateParams): string {
-  const count = (number: number): string => number.toLocaleString();
+  const count = (number: number): string => number.toLocaleString(env.language);
   if (phase === 'none') return l10n.t('The index of symbols is made when you search for one (Ctrl+T).');
   if (phase === 'listing') return l10n.t('Index of symbols: looking for ELF files.');
   if (phase === 'reading') return l10n.t('Index of symbols: {0} of {1} files are read.', count(done), count(total));

@@ -138,16 +138,28 @@ function nameOf({ name, flags }: MapRegion): string {
 /** What a region is, in one sentence: for tooltips and screen readers. */
 export function labelOf(region: MapRegion, strings: MapStrings): string {
   const { kind, start, size, detail, isCut } = region;
-  const parts = [nameOf(region), strings.kinds[kind], `${start}, ${sizeText(size)}`, detail, isCut ? strings.cut : ''];
+  const parts = [
+    nameOf(region),
+    strings.kinds[kind],
+    `${start}, ${sizeText(size, strings)}`,
+    detail,
+    isCut ? strings.cut : '',
+  ];
   return parts.filter((part) => part !== '').join(' · ');
 }
 
-/** A size as people read it. */
-export function sizeText(bytes: number): string {
-  const units = ['bytes', 'KiB', 'MiB', 'GiB', 'TiB', 'PiB', 'EiB'];
+/** A size as people read it, in the language of the page. */
+export function sizeText(bytes: number, strings: MapStrings): string {
+  const units = [strings.bytes, 'KiB', 'MiB', 'GiB', 'TiB', 'PiB', 'EiB'];
   const power = bytes < 1024 ? 0 : Math.min(units.length - 1, Math.floor(Math.log2(bytes) / 10));
   const value = bytes / 1024 ** power;
-  return `${power > 0 && value < 10 ? value.toFixed(1) : Math.round(value)} ${units[power]}`;
+  return `${numberText(value, power > 0 && value < 10 ? 1 : 0)} ${units[power]}`;
+}
+
+/** A number with so many digits behind the point, or what stands for it in the language of the page. */
+export function numberText(value: number, digits: number): string {
+  const { lang } = document.documentElement;
+  return value.toLocaleString(lang, { minimumFractionDigits: digits, maximumFractionDigits: digits });
 }
 
 function bands({ lanes, bands: all }: BinaryMap, laneWidth: number, height: number): SVGElement[] {

@@ -40,6 +40,7 @@ export interface MapStrings {
   readonly unnamed: string;
   readonly open: string;
   readonly zoomTo: string;
+  readonly bytes: string;
   readonly cut: string;
   readonly empty: string;
   readonly choose: string;

@@ -1,7 +1,18 @@
 // The page of the map, in a webview: asks for what can be seen, draws it, and listens to mouse and keyboard.
 
 import type { BinaryMap, MapLane, MapRanking, MapRegion, RowAtParams } from '../../shared/protocol.ts';
-import { cellsFor, drawMap, idOf, labelOf, placeOf, regionAt, sizeText, type Place, type Size } from './draw.ts';
+import {
+  cellsFor,
+  drawMap,
+  idOf,
+  labelOf,
+  numberText,
+  placeOf,
+  regionAt,
+  sizeText,
+  type Place,
+  type Size,
+} from './draw.ts';
 import type { FromPage, MapStrings, PageState, ToPage } from './messages.ts';
 
 declare function acquireVsCodeApi(): {
@@ -133,13 +144,13 @@ function button(text: string, run: () => void): HTMLButtonElement {
 
 function shareText(size: number, of: number): string {
   const share = of > 0 ? (100 * size) / of : 0;
-  return share >= 0.05 ? `${share.toFixed(1)} %` : '< 0.1 %';
+  return share >= 0.05 ? `${numberText(share, 1)} %` : `< ${numberText(0.1, 1)} %`;
 }
 
 function showDetails(region: MapRegion, lane: MapLane): void {
   const { name, kind, flags = '', start, size, detail } = region;
   const facts = [
-    `${start} · ${sizeText(size)} · ${shareText(size, lane.size)}`,
+    `${start} · ${sizeText(size, strings)} · ${shareText(size, lane.size)}`,
     [flags, strings.kinds[kind]].join(' '),
   ];
   const buttons = document.createElement('div');
@@ -290,8 +301,8 @@ function rankingOf({ what, rows, others, unnamed }: MapRanking, lane: MapLane): 
   const list = document.createElement('ol');
   list.append(...rows.map((region) => rankItem(region, lane, total)));
   const rest = [
-    others.count > 0 ? `${strings.others.replace('{0}', String(others.count))}: ${sizeText(others.size)}` : '',
-    unnamed > 0 ? `${strings.unnamed}: ${sizeText(unnamed)}` : '',
+    others.count > 0 ? `${strings.others.replace('{0}', String(others.count))}: ${sizeText(others.size, strings)}` : '',
+    unnamed > 0 ? `${strings.unnamed}: ${sizeText(unnamed, strings)}` : '',
   ];
   section.append(heading, list, ...rest.filter((text) => text !== '').map((text) => paragraph(text, 'rest')));
   return section;
@@ -305,7 +316,7 @@ function rankItem(region: MapRegion, lane: MapLane, total: number): HTMLElement 
   const bar = document.createElement('span');
   bar.className = 'bar';
   bar.style.width = `${total > 0 ? (100 * region.size) / total : 0}%`;
-  const parts = [region.name, sizeText(region.size), shareText(region.size, total)].map((text, index) => {
+  const parts = [region.name, sizeText(region.size, strings), shareText(region.size, total)].map((text, index) => {
     const part = document.createElement('span');
     part.className = ['name', 'size', 'share'][index] ?? '';
     part.textContent = text;

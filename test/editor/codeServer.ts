@@ -168,6 +168,8 @@ export interface StartOptions {
   readonly port?: number;
   /** Where the extension is only unpacked, below `home`: the server does not run it. */
   readonly unpackInto?: string;
+  /** The editor's language; its own texts stay English, since language packs are nowhere to be had but on the market. */
+  readonly language?: string;
   /** More command line arguments of code-server. */
   readonly options?: readonly string[];
 }
@@ -201,6 +203,7 @@ export class CodeServer {
     settings = {},
     port,
     unpackInto,
+    language,
     options = [],
   }: StartOptions): Promise<CodeServer> {
     await install(edition);
@@ -222,6 +225,7 @@ export class CodeServer {
       [entry, ...foldersWith(unpackInto ?? 'extensions'), '--install-extension', resolve(extension)],
       { env },
     );
+    if (language !== undefined) await makeLanguagePack(join(home, 'data'), language);
     const address = `127.0.0.1:${port ?? (await freePort())}`;
     const child = spawn(
       node,
@@ -237,6 +241,7 @@ export class CodeServer {
         '--disable-workspace-trust',
         '--disable-getting-started-override',
         '--disable-proxy',
+        ...(language === undefined ? [] : ['--locale', language]),
         ...options,
         resolve(folder),
       ],
@@ -290,6 +295,19 @@ export class CodeServer {
       // It ended in this moment.
     }
   }
+}
+
+/** A language pack without a text: extensions are asked for theirs in that language all the same. */
+async function makeLanguagePack(data: string, language: string): Promise<void> {
+  const texts = join(data, 'no-texts.json');
+  await writeFile(texts, JSON.stringify({ contents: {} }));
+  const pack = {
+    hash: language,
+    label: language,
+    extensions: [{ extensionIdentifier: { id: 'elfsmith.no-texts' }, version: '0.0.0' }],
+    translations: { vscode: texts },
+  };
+  await writeFile(join(data, 'languagepacks.json'), JSON.stringify({ [language]: pack }));
 }
 
 /** No gallery, no files in the user's own folders, nothing of a surrounding VS Code. */

@@ -73,3 +73,38 @@ test.each(languages)('the strings of the client in %s', (language) => {
   expect(english.length).toBeGreaterThan(100);
   expect(faultsOf(original, json(`l10n/bundle.l10n.${language}.json`) as Texts)).toEqual([]);
 });
+
+/** Properties of the manifest that a user reads. */
+const readByUsers = new Set(
+  (
+    'title shortTitle displayName description markdownDescription label name contextualTitle contents altText ' +
+    'patternErrorMessage deprecationMessage aliases enumDescriptions markdownEnumDescriptions category'
+  ).split(' '),
+);
+
+/** The texts of a part of the manifest that a user reads. */
+function textsIn(value: unknown, isRead = false): string[] {
+  if (typeof value === 'string') return isRead ? [value] : [];
+  if (typeof value !== 'object' || value === null) return [];
+  if (Array.isArray(value)) return value.flatMap((each) => textsIn(each, isRead));
+  return Object.entries(value).flatMap(([key, each]) => textsIn(each, readByUsers.has(key)));
+}
+
+const manifest = json('package.json') as {
+  readonly description: string;
+  readonly capabilities: unknown;
+  readonly contributes: unknown;
+};
+
+test('the manifest has %keys%, each with a text, and no text is left over', () => {
+  const { description, capabilities, contributes } = manifest;
+  const texts = textsIn({ description, capabilities, contributes }).filter((text) => text !== 'Elfsmith');
+  expect(texts.length).toBeGreaterThan(70);
+  expect(texts.filter((text) => !/^%[\w.-]+%$/.test(text))).toEqual([]);
+  const keys = new Set(texts.map((text) => text.slice(1, -1)));
+  expect([...keys].sort()).toEqual(Object.keys(json('package.nls.json') as Texts).sort());
+});
+
+test.each(languages)('the texts of the manifest in %s', (language) => {
+  expect(faultsOf(json('package.nls.json') as Texts, json(`package.nls.${language}.json`) as Texts)).toEqual([]);
+});

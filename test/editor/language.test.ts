@@ -1,0 +1,68 @@
+// The extension in an editor whose language is German: its commands and views speak it, and letters
+// in the Explorer say what files are. The editor's own words stay English here.
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { CodeServer } from './codeServer.ts';
+import { makeSamples } from './samples.ts';
+import { edition, Stage } from './scenes/stage.ts';
+import { findBrowser, Workbench } from './workbench.ts';
+
+describe.skipIf(findBrowser() === undefined)('in German', () => {
+  const stage = new Stage(makeSamples('german'));
+  let server: CodeServer;
+
+  beforeAll(async () => {
+    server = await CodeServer.start({ folder: stage.folder, extension: 'out/elfsmith.vsix', edition, language: 'de' });
+    stage.raise(await Workbench.open(server));
+    await server.logged(/Elfsmith\.log$/, /scanned \d+ files/);
+  });
+  afterAll(async () => {
+    await stage.close();
+    await server?.stop();
+  });
+
+  test('files have letters, and a view without a file says what it is for', async () => {
+    const { window } = stage;
+    const names = await window.until('letters', async () => {
+      const labels = await window.page.locator('.explorer-folders-view .monaco-icon-label').evaluateAll((all) =>
+        all.map((label) => {
+          const letter = getComputedStyle(label, '::after').content.replaceAll('"', '');
+          return `${label.textContent}: ${letter}`;
+        }),
+      );
+      return labels.includes('libfoo.so: L') && labels;
+    });
+    expect(names).toMatchInlineSnapshot(`
+      [
+        "bin: none",
+        "lib: none",
+        "broken.so: L",
+        "core: C",
+        "libfoo.so: L",
+        "libshapes.so.1: L",
+        "linkerscript.so: none",
+        "notes.txt: none",
+        "objects.a: A",
+        "second.txt: none",
+      ]
+    `);
+    await window.command('View: Show Elfsmith');
+    await window.page.locator('.monaco-button', { hasText: 'ELF-Listing öffnen von…' }).first().waitFor();
+    await window.shot('german-welcome');
+    await window.command('View: Show Explorer');
+  });
+
+  test('commands, buttons and messages', async () => {
+    const { window } = stage;
+    await stage.open('bin/hello');
+    expect(await window.titleButtons()).toMatchInlineSnapshot(`
+      [
+        "Alle Seiten durchsuchen…",
+        "Laden erklären",
+        "In Ziel zusammenführen…",
+      ]
+    `);
+    await window.command('Elfsmith: Adresse kopieren');
+    await window.page.locator('.statusbar', { hasText: 'Hier ist keine Adresse' }).waitFor();
+    await window.shot('german');
+  });
+});

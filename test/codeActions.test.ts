@@ -57,6 +57,23 @@ test('a library that is not found: its folder, and three ways to ignore it', asy
   ]);
 });
 
+test('lines that speak of a problem have its actions, too', async () => {
+  const { text } = await client.ask<{ text: string }>('workspace/textDocumentContent', { uri });
+  const titles = async (line: RegExp): Promise<string[]> => {
+    const start = { line: text.split('\n').findIndex((each) => line.test(each)), character: 0 };
+    const params = { textDocument: { uri }, range: { start, end: start }, context: { diagnostics: [] } };
+    return (await client.ask<CodeAction[]>('textDocument/codeAction', params)).map(({ title }) => title);
+  };
+  const missing = [
+    'Add the folder of libfoo.so.1 to the library path…',
+    ...['in this file', 'in this workspace', 'everywhere'].map((where) => `Ignore library-not-found ${where}`),
+  ];
+  expect(await titles(/^ {2}1 error, 1 hint: /)).toEqual(missing);
+  expect(await titles(/^ {2}error .*library-not-found/)).toEqual(missing);
+  expect((await titles(/^ {2}hint .*partial-relro/))[0]).toBe('Ignore partial-relro in this file');
+  expect(await titles(/^# ELF header/)).toEqual([]);
+});
+
 test('problems of others have no actions of ours', async () => {
   const foreign = (await problems()).map((problem) => ({ ...problem, source: 'other' }));
   const params = { textDocument: { uri }, range: foreign[0]?.range, context: { diagnostics: foreign } };

@@ -2,8 +2,9 @@
 // commands do it, for they change its settings.
 
 import { CodeActionKind, type CodeAction, type CodeActionParams, type Diagnostic } from 'vscode-languageserver';
+import { diagnosticsNamedOn } from '../../shared/features/diagnostics.ts';
 import type { IgnoreFindingArguments } from '../../shared/protocol.ts';
-import type { DiagnosticData } from './convert.ts';
+import { diagnosticOf, type DiagnosticData } from './convert.ts';
 import type { Session } from './session.ts';
 
 const scopes: readonly { readonly where: IgnoreFindingArguments['where']; readonly text: string }[] = [
@@ -12,13 +13,24 @@ const scopes: readonly { readonly where: IgnoreFindingArguments['where']; readon
   { where: 'everywhere', text: 'everywhere' },
 ];
 
-/** The actions for the problems that the client asks about; none where it has no commands for them. */
-export function codeActions(session: Session, { textDocument, context }: CodeActionParams): CodeAction[] | null {
+/**
+ * The actions for the problems that the client asks about, or that the line speaks of; none where it has no commands
+ * for them.
+ */
+export async function codeActions(
+  session: Session,
+  { textDocument, range, context }: CodeActionParams,
+): Promise<CodeAction[] | null> {
   const file = session.refOf(textDocument.uri)?.file;
   if (file === undefined) return null;
-  return context.diagnostics
-    .filter(({ source }) => source === 'elfsmith')
-    .flatMap((diagnostic) => [...libraryAction(session, diagnostic), ...ignoreActions(session, diagnostic, file)]);
+  const asked = context.diagnostics.filter(({ source }) => source === 'elfsmith');
+  const named = (await session.on(textDocument.uri, (page) => diagnosticsNamedOn(page, range.start.line))) ?? [];
+  const actions = [...asked, ...named.map(diagnosticOf)].flatMap((diagnostic) => [
+    ...libraryAction(session, diagnostic),
+    ...ignoreActions(session, diagnostic, file),
+  ]);
+  // Several messages of one code have the same ones.
+  return [...new Map(actions.map((action) => [action.title, action])).values()];
 }
 
 function libraryAction(session: Session, diagnostic: Diagnostic): CodeAction[] {

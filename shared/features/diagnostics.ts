@@ -9,7 +9,7 @@ import { messagesOf, problemsOf } from '../listing/blocks/problems.ts';
 import { cellsAt, lineOf } from '../listing/listing.ts';
 import type { View } from '../listing/overview.ts';
 import { rowOf, type Target } from '../listing/targets.ts';
-import { lineSpan, spanOf, type Page, type Span } from './page.ts';
+import { at, cellsOf, lineSpan, selfOf, spanOf, targetOf, type Page, type Span } from './page.ts';
 
 export interface PlacedDiagnostic {
   readonly span: Span;
@@ -44,6 +44,23 @@ export function diagnostics(page: Page): PlacedDiagnostic[] {
   const all = page.file ? messagesOf(page.problems ?? problemsOf(page.file)) : (page.archive?.log.diagnostics ?? []);
   return all.flatMap((diagnostic) => placed(page, diagnostic) ?? []).sort((a, b) => a.span.line - b.span.line);
 }
+
+/**
+ * The messages that a line speaks of without being their place: a row of the table of problems or of all messages, the
+ * sentence that names the first of them; none on other lines.
+ */
+export function diagnosticsNamedOn(page: Page, line: number): PlacedDiagnostic[] {
+  const here = at(page, line, 0);
+  if (!here) return [];
+  const named = here.cells.map((cell) => targetOf(page, cell));
+  const row = [selfOf(here), ...named].find((target) => target && tablesOfMessages.includes(target.block.id));
+  if (!row) return [];
+  const column = row.block.columns.findIndex(({ name }) => name === 'code');
+  const code = cellsOf(row.block, row.row).find((cell) => cell.column === column);
+  return diagnostics(page).filter((each) => each.code === code?.text.trim());
+}
+
+const tablesOfMessages: readonly string[] = ['problems', 'messages'];
 
 function placed(page: Page, diagnostic: Diagnostic): PlacedDiagnostic | undefined {
   const { listing } = page;

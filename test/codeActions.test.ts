@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { CodeAction, Diagnostic } from 'vscode-languageserver/node';
+import type { CodeAction, Diagnostic, PublishDiagnosticsParams } from 'vscode-languageserver/node';
 import { ignoredCodes } from '../server/lsp/reports.ts';
 import { ignoredFindings } from '../shared/protocol.ts';
 import { formatUri } from '../shared/uri.ts';
@@ -108,4 +108,24 @@ test.each<[string, string, boolean]>([
   ['other in b.so', '/a/b.so', false],
 ])('%s of %s: %s', (entry, path, expected) => {
   expect(ignoredCodes([entry], `file://${path}`).has('missing-build-id')).toBe(expected);
+});
+
+test('clients that do not ask for problems are told them, again when they change, and that a closed text has none', async () => {
+  const old = await LspClient.start({ textDocumentContent: false });
+  // The same may be told twice: once the text is open, and when the dynamic linker has been asked.
+  const hears = async (codes: readonly string[]): Promise<void> => {
+    for (;;) {
+      const told = (await old.hears('textDocument/publishDiagnostics')) as PublishDiagnosticsParams;
+      expect(told.uri).toBe(uri);
+      if (told.diagnostics.map(({ code }) => code).join() === codes.join()) return;
+      old.heard.splice(0, old.heard.findIndex(({ params }) => params === told) + 1);
+    }
+  };
+  await old.open(uri, '');
+  await hears(['partial-relro', 'library-not-found']);
+  await old.connection.sendNotification(ignoredFindings, ['partial-relro']);
+  await hears(['library-not-found']);
+  await old.connection.sendNotification('textDocument/didClose', { textDocument: { uri } });
+  await hears([]);
+  expect(await old.stop()).toBe(0);
 });

@@ -111,12 +111,18 @@ local ok, problem = pcall(function()
   say('references: ' .. (#references > 0 and 'some' or 'none'))
   local symbols = ask('textDocument/documentSymbol') or {}
   say('symbols: ' .. (symbols[1] and symbols[1].name or 'none'))
+  local found = {}
+  vim.wait(20000, function()
+    found = vim.diagnostic.get()
+    return #found > 0
+  end, 20)
+  say('problems: ' .. (found[1] and found[1].source or 'none'))
 end)
 if not ok then say(tostring(problem)) end
 finish()
 `,
   );
-  expect(report('nvim', ['--headless', 'hello', '-S', script], env)).toBe(expected);
+  expect(report('nvim', ['--headless', 'hello', '-S', script], env)).toBe(`${expected}problems: elfsmith\n`);
 });
 
 test.skipIf(!hasEmacs)('Emacs (skipped: needs emacs, eglot and gcc)', { timeout: 60_000 }, () => {

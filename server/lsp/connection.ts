@@ -50,6 +50,7 @@ import type { Host } from '../host/host.ts';
 import { clientHost } from '../host/hostClient.ts';
 import * as loadingHandlers from './loadingHandlers.ts';
 import * as mergeHandlers from './mergeHandlers.ts';
+import { pushProblems, pushProblemsOf } from './pushedProblems.ts';
 import { Session } from './session.ts';
 import * as viewHandlers from './viewHandlers.ts';
 import { Idle, watchWorkspace } from './workspaceNews.ts';
@@ -151,8 +152,14 @@ export function serve(connection: Connection, disk: Host | undefined): void {
     session?.workspace.close();
     await session?.documents.dispose();
   });
-  connection.onDidOpenTextDocument(({ textDocument }) => session?.show(textDocument.uri));
-  connection.onDidCloseTextDocument(({ textDocument }) => session?.hide(textDocument.uri));
+  connection.onDidOpenTextDocument(({ textDocument: { uri } }) => {
+    session?.show(uri);
+    if (session) void pushProblemsOf(connection, session, uri);
+  });
+  connection.onDidCloseTextDocument(({ textDocument: { uri } }) => {
+    session?.hide(uri);
+    if (session) void pushProblemsOf(connection, session, uri);
+  });
 
   const configure = (loader: LoaderSettings): void => {
     if (!session) return;
@@ -253,6 +260,7 @@ async function tellOfChange(
       for (const uri of session.shown)
         if (session.filesOf(uri).some((file) => names.has(decodeText(file))))
           await connection.workspace.textDocumentContent.refresh(uri);
+    await pushProblems(connection, session, binaries);
     if (what === 'file' && workspace?.diagnostics?.refreshSupport === true)
       await connection.languages.diagnostics.refresh();
   } catch (error) {

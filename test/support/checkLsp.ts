@@ -150,6 +150,8 @@ export class LspClient {
               symbol: { resolveSupport: { properties: ['location.range'] } },
             }),
           },
+          // Clients that know only files are older ones: they do not ask for diagnostics either.
+          ...(hasScheme && { textDocument: { diagnostic: {} } }),
           window: { workDoneProgress: true, showDocument: { support: true } },
         },
         workspaceFolders: folders.map((uri) => ({ uri, name: uri })),

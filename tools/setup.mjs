@@ -86,6 +86,8 @@ const tools = [
   ['nodejs', '/usr/bin/node', 'work', 'a program that is put to work once it is merged'],
   ['elfutils', '/usr/bin/eu-readelf', 'bench', 'the fastest peer'],
   ['gcc', '/usr/bin/gcc', 'bench', 'programs that are merged and started'],
+  ['chromium', '/usr/bin/chromium', 'pictures', 'the workbench that is shown'],
+  ['pngquant', '/usr/bin/pngquant', 'pictures', 'small files of them'],
   ['gcc', '/usr/bin/gcc', 'musl-python', 'CPython built from source'],
   ['musl-tools', '/usr/bin/musl-gcc', 'musl-python', 'the C library that it is built for'],
   ['linux-libc-dev', '/usr/include/linux/limits.h', 'musl-python', 'the kernel\'s headers'],

@@ -1,26 +1,11 @@
 // `npm start [-- PATH] [--code] [--port N]`: builds the extension and opens it in a real VS Code workbench with PATH or
 // a folder of sample ELF files.
 import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, readdirSync, rmSync, statSync, symlinkSync } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { statSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { CodeServer } from '../test/editor/codeServer.ts';
-
-/** Binaries that nearly every Linux machine has; those that are missing are left out. */
-const machineSamples = [
-  '/usr/bin/ls',
-  '/usr/bin/bash',
-  '/usr/bin/python3',
-  '/usr/bin/git',
-  '/usr/lib/ld-linux-x86-64.so.2',
-  '/usr/lib/x86_64-linux-gnu/libc.so.6',
-  '/usr/lib/x86_64-linux-gnu/libstdc++.so.6',
-  '/usr/lib/x86_64-linux-gnu/libcrypto.so.3',
-  '/usr/lib/x86_64-linux-gnu/crt1.o',
-  '/usr/lib/ld-linux-aarch64.so.1',
-  '/usr/lib/aarch64-linux-gnu/libc.so.6',
-  '/usr/lib/aarch64-linux-gnu/libstdc++.so.6',
-];
+import { makeStartSamples } from './samples.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -31,15 +16,9 @@ const target = path === undefined ? samples() : resolve(process.env['INIT_CWD'] 
 if (values.code) openInCode(target);
 else await openInWorkbench(target);
 
-/** Small prebuilt fixtures as copies, the machine's own as links: some are big. */
 function samples(): string {
   const folder = resolve('out/samples');
-  rmSync(folder, { recursive: true, force: true });
-  mkdirSync(join(folder, 'machine'), { recursive: true });
-  if (existsSync('fixtures/prebuilt')) cpSync('fixtures/prebuilt', join(folder, 'fixtures'), { recursive: true });
-  for (const file of machineSamples) if (existsSync(file)) symlinkSync(file, join(folder, 'machine', basename(file)));
-  const count = readdirSync(join(folder, 'machine')).length;
-  console.log(`Samples: ${count} binaries of this machine and our fixtures in ${folder}`);
+  makeStartSamples(folder);
   return folder;
 }
 

@@ -8,6 +8,7 @@ import type { MergeCandidate, MergeCandidates, MergeWishes } from '../shared/pro
 type Meaning =
   | { readonly kind: 'needed'; readonly candidate: MergeCandidate }
   | { readonly kind: 'source' | 'opened' | 'openedIn'; readonly uri: string }
+  | { readonly kind: 'modules'; readonly uris: readonly string[] }
   | { readonly kind: 'whole' | 'preloadable' | 'unpacked' | 'close' }
   | { readonly kind: 'level'; readonly hwcaps: readonly string[] }
   | { readonly kind: 'browse'; readonly what: 'source' | 'opened' | 'openedIn' };
@@ -107,21 +108,26 @@ function heading(label: string): Row {
   return { label, kind: QuickPickItemKind.Separator };
 }
 
-/** What notes of the files speak of, and what was chosen before. */
+/** What the files say, and what was chosen before. */
 function openedRows({ noted }: MergeCandidates, { opened = [], openedIn = [] }: MergeWishes): Row[] {
-  const found = noted.flatMap(({ name, uri, about }): Row[] =>
-    uri === undefined
-      ? []
-      : [{ label: name, description: about, picked: opened.includes(uri), meaning: { kind: 'opened', uri } }],
-  );
-  const known = new Set(noted.map(({ uri }) => uri));
+  const found = noted.flatMap(({ name, uri, folders, about }): Row[] => {
+    if (folders) return [modulesRow(name, about, folders, openedIn)];
+    if (uri === undefined) return [];
+    return [{ label: name, description: about, picked: opened.includes(uri), meaning: { kind: 'opened', uri } }];
+  });
+  const known = new Set(noted.flatMap(({ uri, folders = [] }) => [uri, ...folders]));
   return [
     ...found,
     ...opened.filter((uri) => !known.has(uri)).map((uri) => fileRow('opened', uri)),
-    ...openedIn.map((uri) => fileRow('openedIn', uri)),
+    ...openedIn.filter((uri) => !known.has(uri)).map((uri) => fileRow('openedIn', uri)),
     browseRow('opened'),
     browseRow('openedIn'),
   ];
+}
+
+function modulesRow(label: string, description: string, uris: readonly string[], chosen: readonly string[]): Row {
+  const picked = uris.every((uri) => chosen.includes(uri));
+  return { label, description, picked, meaning: { kind: 'modules', uris } };
 }
 
 function optionRows({ isProgram, libraries }: MergeCandidates, wishes: MergeWishes): Row[] {
@@ -225,6 +231,7 @@ function wishesOf(rows: readonly Row[], chosen: readonly Row[]): Chosen {
   const has = (kind: Meaning['kind']): boolean => meanings.some((meaning) => meaning.kind === kind);
   const uris = (kind: 'source' | 'opened' | 'openedIn'): string[] =>
     meanings.flatMap((meaning) => (meaning.kind === kind ? [meaning.uri] : []));
+  const modules = meanings.flatMap((meaning) => (meaning.kind === 'modules' ? meaning.uris : []));
   const level = meanings.find((meaning) => meaning.kind === 'level');
   const asked = meanings.flatMap((meaning) => (meaning.kind === 'browse' ? [meaning.what] : []));
   return {
@@ -233,7 +240,7 @@ function wishesOf(rows: readonly Row[], chosen: readonly Row[]): Chosen {
       ...librariesOf(rows, new Set(chosen)),
       ...(has('close') && { close: true }),
       opened: uris('opened'),
-      openedIn: uris('openedIn'),
+      openedIn: [...modules, ...uris('openedIn')],
       ...(has('preloadable') && { preloadable: true }),
       ...(has('unpacked') && { pack: false }),
       ...(level && { hwcaps: level.hwcaps }),

@@ -384,7 +384,10 @@ export interface MergeCandidates {
   readonly isProgram: boolean;
   /** In the order of loading; what was not found comes last. */
   readonly libraries: readonly MergeCandidate[];
-  /** Libraries that notes of the files say they may open at run time (`opened` of MergePlanParams). */
+  /**
+   * Libraries, and folders of modules, that the files say they may open at run time, by notes, by names in their texts,
+   * or because they use a framework (`opened` and `openedIn` of MergePlanParams).
+   */
   readonly noted: readonly NotedCandidate[];
   /** The CPU levels for which libraries of this machine may have builds, best first (`hwcaps` of MergePlanParams). */
   readonly levels: readonly string[];
@@ -409,10 +412,13 @@ export interface MergeCandidate {
   readonly isDefault: boolean;
 }
 export interface NotedCandidate {
+  /** A library's name; of modules the path of their folder. */
   readonly name: string;
-  /** The file's own URI; absent when it was not found. */
+  /** The file's own URI; absent when it was not found, and for a folder. */
   readonly uri?: string;
-  /** Which file says so, how much it matters and what it is for, in a few words. */
+  /** Of modules: the URIs of all folders that hold some (`openedIn` of MergePlanParams). */
+  readonly folders?: readonly string[];
+  /** Who says so, and what it is for, in a few words. */
   readonly about: string;
 }
 

@@ -17,7 +17,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { notedLibraries } from '../shared/features/loading/noted.ts';
+import { notedLibraries } from '../shared/loader/noted.ts';
 import { LibraryFiles } from '../shared/loader/libraryFiles.ts';
 import { load } from '../shared/loader/world.ts';
 import {
@@ -220,7 +220,7 @@ const commandLines: readonly (readonly [wishes: Partial<MergeWishes>, words: str
     { libc: true, interpreter: true, close: true, except: ['libfoo.so.1'] },
     '--self-contained --except libfoo.so.1 --close … -o … …/bin/usefoo',
   ],
-  [{ needed: false, only: ['libfoo.so.1'], hwcaps: [] }, '--only libfoo.so.1 --hwcaps  … -o … …/bin/usefoo'],
+  [{ needed: false, only: ['libfoo.so.1'], hwcaps: [] }, '--only libfoo.so.1 --hwcaps none … -o … …/bin/usefoo'],
   [
     { needed: false, sources: [library], preloadable: true, pack: false },
     '--preloadable --no-pack … -o … …/bin/usefoo …/lib/libfoo.so.1',
@@ -228,7 +228,7 @@ const commandLines: readonly (readonly [wishes: Partial<MergeWishes>, words: str
   [{ needed: false, libc: true, close: true }, '--libc --close … -o … …/bin/usefoo'],
   [
     { needed: false, interpreter: true, hwcaps: ['x86-64-v3', 'x86-64-v2'] },
-    '--interpreter --hwcaps x86-64-v3:x86-64-v2 … -o … …/bin/usefoo',
+    '--interpreter --hwcaps x86-64-v3 … -o … …/bin/usefoo',
   ],
   [
     { opened: [uriOf('plugins/libsymbolic.so')], openedIn: [uriOf('more')] },

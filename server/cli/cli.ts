@@ -215,8 +215,9 @@ segments, symbols, relocations and all that the dynamic linker is asked for. The
   },
   merge: {
     help: `Usage: elfsmith merge -o OUT TARGET [SOURCE…] [--needed] [--only LIBRARY]… [--except LIBRARY]… [--close]
-                      [--with FILE]… [--with-plugins DIR]… [--libc] [--interpreter] [--self-contained]
-                      [--preloadable] [--no-pack] [--hwcaps LIST] [--sysroot DIR] [--library-path PATH]
+                      [--with FILE]… [--with-plugins DIR]… [--with-noted] [--opened-log FILE]…
+                      [--libc] [--interpreter] [--self-contained] [--preloadable] [--no-pack]
+                      [--hwcaps LEVEL|none] [--sysroot DIR] [--library-path PATH]
                       [--dry-run] [--json] [--report FILE] [--quiet]
 
 Makes one file of a program or library and of libraries: it behaves as they did together, in the dynamic linker's order
@@ -229,14 +230,18 @@ whatever the order here. SOURCE is a file, or a library by a name that TARGET ne
   --close           also the libraries that would load a merged one a second time
   --with FILE       also this library, which TARGET opens at run time (dlopen) by this path or its name
   --with-plugins D  also all libraries of a folder, which TARGET opens at run time
+  --with-noted      also libraries that notes of the files name as required or recommended (FDO dlopen metadata);
+                    --with-noted=required: only those, --with-noted=suggested: all
+  --opened-log FILE also libraries that TARGET opened in a run, by what strace wrote (-f, -o), LD_DEBUG=files, or a copy
+                    of /proc/PID/maps
   --libc            also the C library's own files that TARGET needs, but for the dynamic linker
   --interpreter     also the dynamic linker; --interpreter=FILE takes that one
   --self-contained  all of it: --needed --libc --interpreter. OUT needs no other file to start
   --preloadable     libraries of LD_PRELOAD can replace what merged libraries define, as they could before
   --no-pack         no packed relocations (DT_RELR), which need glibc 2.36: for outputs that must run with an older one
-  --hwcaps LIST     the builds of libraries that are chosen where there are several: subfolders of glibc-hwcaps, best
-                    first, with : between them (x86-64-v3:x86-64-v2), or '' for those that all CPUs run; without it
-                    those for this machine's CPU, with --sysroot none
+  --hwcaps LEVEL    the builds of libraries that are chosen where there are several (glibc-hwcaps): for this CPU level
+                    (x86-64-v3) and those below it; none: the builds that all CPUs run; a list with : between levels,
+                    best first: just these. Without it those for this machine's CPU, with --sysroot none
   --sysroot DIR     the root folder of another system, in which TARGET, sources and libraries lie
   --library-path P  folders as in LD_LIBRARY_PATH, with : between them; the environment is not read
   --dry-run         prints what would be merged, where, and what was decided; writes nothing
@@ -251,6 +256,8 @@ whatever the order here. SOURCE is a file, or a library by a name that TARGET ne
       'self-contained': { type: 'boolean' },
       with: { type: 'string', multiple: true },
       'with-plugins': { type: 'string', multiple: true },
+      'with-noted': { type: 'string' },
+      'opened-log': { type: 'string', multiple: true },
       only: { type: 'string', multiple: true },
       except: { type: 'string', multiple: true },
       close: { type: 'boolean' },
@@ -354,7 +361,9 @@ async function forgeWith(
   const isAsked = ['needed', 'libc', 'self-contained'].some((name) => values[name] === true);
   if (values['except'] !== undefined && !isAsked)
     return wrongUsage('--except goes with --needed, --libc or --self-contained', command);
-  const { merge } = await import('./merge.ts');
+  const { merge, wrongValue } = await import('./merge.ts');
+  const problem = wrongValue(values);
+  if (problem !== undefined) return wrongUsage(problem, command);
   return merge(new Output(), version(), target, sources, values) ? 0 : 1;
 }
 
@@ -399,11 +408,14 @@ async function main([name, ...rest]: readonly string[]): Promise<number | undefi
   }
 }
 
+/** Options whose value may be left out. */
+const mayBeBare: ReadonlySet<string> = new Set(['--interpreter', '--with-noted']);
+
 async function runCommand(command: Command, name: string, words: readonly string[]): Promise<number | undefined> {
   let given: Arguments;
   try {
     const { values, positionals } = parseArgs({
-      args: words.map((word) => (word === '--interpreter' ? '--interpreter=' : word)),
+      args: words.map((word) => (mayBeBare.has(word) ? `${word}=` : word)),
       options: { ...command.options, help: { type: 'boolean', short: 'h' } },
       allowPositionals: true,
     });

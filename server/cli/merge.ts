@@ -3,9 +3,10 @@
 import { folderOf, nameOf } from '../../shared/base/files.ts';
 import { textOf } from '../../shared/base/log.ts';
 import { counted, hex, readableSize } from '../../shared/base/text.ts';
+import { hwcapsOfWord, notedPriority } from '../../shared/merge/command.ts';
 import { planMerge } from '../../shared/merge/planMerge.ts';
-import type { FileMessage, MergePlan, MergeRequest, PlannedPart } from '../../shared/merge/request.ts';
-import { absolutePath, cpuFlags, nodeFiles } from '../host/filesNode.ts';
+import type { FileMessage, MergePlan, MergeRequest, PlannedOpening, PlannedPart } from '../../shared/merge/request.ts';
+import { absolutePath, cpuFlags, nodeFiles, readText } from '../host/filesNode.ts';
 import { complain, nodeHost, reasonOf, type Output } from '../host/hostNode.ts';
 import { writeText } from '../host/outputNode.ts';
 import { writeOutput } from '../host/writeOutput.ts';
@@ -19,12 +20,15 @@ export interface MergeCommand {
   readonly 'self-contained'?: boolean;
   readonly with?: readonly string[];
   readonly 'with-plugins'?: readonly string[];
+  /** The least priority of the notes that count; empty: recommended. */
+  readonly 'with-noted'?: string;
+  readonly 'opened-log'?: readonly string[];
   readonly only?: readonly string[];
   readonly except?: readonly string[];
   readonly close?: boolean;
   readonly 'no-pack'?: boolean;
   readonly preloadable?: boolean;
-  /** Subfolders of glibc-hwcaps, best first, with `:` between them. */
+  /** A CPU level, `none`, or subfolders of glibc-hwcaps, best first, with `:` between them. */
   readonly hwcaps?: string;
   readonly sysroot?: string;
   readonly 'library-path'?: string;
@@ -51,7 +55,10 @@ export function merge(
   const isDry = options['dry-run'] === true;
   const isQuiet = options.quiet === true;
   const progress = process.stderr.isTTY && !isQuiet ? showProgress : undefined;
-  const request = { ...requestOf(options), version, target: absolutePath(target), sources: sources.map(sourceOf) };
+  const logs = logsOf(options['opened-log'] ?? []);
+  if (!logs) return false;
+  const asked = { ...requestOf(options), openedLogs: logs };
+  const request = { ...asked, version, target: absolutePath(target), sources: sources.map(sourceOf) };
   const plan = planMerge(nodeFiles, { ...request, progress });
   progress?.('');
   // From here on it is known what the output is, or why there is none.
@@ -65,6 +72,28 @@ export function merge(
   else if (isDry) out.write(planText(plan));
   out.flush();
   return size !== undefined;
+}
+
+/** The logs by their paths; undefined, with a message, when one can't be read. */
+function logsOf(paths: readonly string[]): MergeRequest['openedLogs'] | undefined {
+  const logs: { readonly path: string; readonly text: string }[] = [];
+  for (const path of paths) {
+    try {
+      logs.push({ path: absolutePath(path), text: readText(path) });
+    } catch (error) {
+      complain(`${path}: ${reasonOf(error)}`);
+      return undefined;
+    }
+  }
+  return logs;
+}
+
+/** Which option has a value that nothing is meant by; undefined when all are fine. */
+export function wrongValue({ hwcaps, 'with-noted': noted }: MergeCommand): string | undefined {
+  if (hwcaps !== undefined && !hwcapsOfWord(hwcaps)) return `--hwcaps takes a CPU level or none, not '${hwcaps}'`;
+  if (noted !== undefined && !notedPriority(noted))
+    return `--with-noted takes required, recommended or suggested, not '${noted}'`;
+  return undefined;
 }
 
 /** What the options ask for. */
@@ -85,7 +114,8 @@ function requestOf(options: MergeCommand): Omit<MergeRequest, 'version' | 'targe
     pack: options['no-pack'] !== true,
     preloadable: options.preloadable === true,
     cpuFlags: cpuFlags(),
-    ...(options.hwcaps !== undefined && { hwcaps: options.hwcaps.split(':').filter((name) => name !== '') }),
+    ...(options['with-noted'] !== undefined && { noted: notedPriority(options['with-noted']) }),
+    ...(options.hwcaps !== undefined && { hwcaps: hwcapsOfWord(options.hwcaps) }),
     currentFolder: absolutePath('.'),
     sysroot: sysroot === undefined ? undefined : absolutePath(sysroot),
     libraryPath: options['library-path'],
@@ -151,11 +181,16 @@ function summaryOf(plan: MergePlan, path: string, size: number, reported: string
     return about !== 'opened' || !what.includes(': inside;');
   };
   // `function: what: where`
+  const apart = plan
+    .openable()
+    .filter(({ becomes, isOfC }) => becomes !== 'inside' && !isOfC)
+    .map(({ what }) => what);
   const later = decisions.filter(({ about }) => about === 'outside').flatMap(({ what }) => what.split(': ')[1] ?? []);
   const lines = [`${path}: ${readableSize(size)}, made of ${counted(inside.length, 'file')}: ${listed(inside)}`];
   if (isFree) lines.push('it needs no other file to start');
   else lines.push(`it needs ${listed(loaded)} where it runs${interpreter ? '' : ', and its dynamic linker'}`);
   if (later.length > 0) lines.push(`it opens by name when asked for: ${later.join('; ')}`);
+  if (apart.length > 0) lines.push(`it may open more than is inside: ${listed([...new Set(apart)])}`);
   for (const about of told) {
     const row = decisions.filter((decision) => decision.about === about && isTold(decision));
     lines.push(...row.slice(0, mostTold).map(lineOf));
@@ -196,11 +231,19 @@ function planText(plan: MergePlan): string {
     ['dynamic linker inside', interpreter ? [placed(interpreter)] : []],
     ['stays needed', needs.map(needed)],
     ['not found', missing],
+    ['may be opened', plan.openable().map(openingLine)],
     ['decisions', decisions.map(lineOf)],
   ];
   const textOfRows = (rows: readonly string[]): string => rows.map((row) => `  ${row}\n`).join('');
   const present = tables.filter(([, rows]) => rows.length > 0);
   return present.map(([heading, rows]) => `${heading}\n${textOfRows(rows)}\n`).join('');
+}
+
+function openingLine({ what, how, by, about, found, becomes }: PlannedOpening): string {
+  const [first] = found;
+  const where = how === 'modules' ? `, ${counted(found.length, 'library', 'libraries')}` : '';
+  const path = how === 'modules' || first === undefined || first === what ? '' : ` (${first})`;
+  return `${what}${path}${where}: ${becomes}; ${about}, by ${nameOf(by.path)}`;
 }
 
 interface Placed {
@@ -215,10 +258,22 @@ interface PlanJson {
   readonly interpreter: Placed | undefined;
   readonly needs: readonly string[];
   readonly missing: readonly string[];
+  readonly openable: readonly OpenableJson[];
   readonly decisions: readonly Decision[];
 }
 
-function planJson({ world, parts, interpreter, needs, decisions }: MergePlan): PlanJson {
+interface OpenableJson {
+  readonly what: string;
+  readonly how: PlannedOpening['how'];
+  readonly by: string;
+  readonly about: string;
+  /** Left out of the JSON when undefined. */
+  readonly offset: string | undefined;
+  readonly found: readonly string[];
+  readonly becomes: PlannedOpening['becomes'];
+}
+
+function planJson({ world, parts, interpreter, needs, openable, decisions }: MergePlan): PlanJson {
   const placed = ({ object, address }: PlannedPart): Placed => ({
     name: object.view.soname ?? nameOf(object.path),
     path: object.path,
@@ -229,6 +284,15 @@ function planJson({ world, parts, interpreter, needs, decisions }: MergePlan): P
     interpreter: interpreter && placed(interpreter),
     needs,
     missing: world?.missing.map(({ name }) => name) ?? [],
+    openable: openable().map(({ what, how, by, about, offset, found, becomes }) => ({
+      what,
+      how,
+      by: by.path,
+      about,
+      offset: offset === undefined ? undefined : hex(offset),
+      found,
+      becomes,
+    })),
     decisions,
   };
 }

@@ -51,6 +51,11 @@ export function cpuFlags(): ReadonlySet<string> {
   return new Set((/^(?:flags|features)\s*:(.*)$/im.exec(text)?.[1] ?? '').trim().split(/\s+/));
 }
 
+/** A text file as UTF-8. Throws Node's error. */
+export function readText(path: string): string {
+  return readFileSync(path, 'utf8');
+}
+
 function sourceAt(path: string, size: number): Source {
   return { size, read: (offset, count) => attempt(() => readRange(path, offset, count)) ?? new Uint8Array(0) };
 }

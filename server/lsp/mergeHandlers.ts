@@ -11,14 +11,13 @@ import {
 import { folderOf } from '../../shared/base/files.ts';
 import { textOf } from '../../shared/base/log.ts';
 import { Recorder, type Seen } from '../../shared/base/recorder.ts';
-import { hex, readableSize, shellWord } from '../../shared/base/text.ts';
+import { counted, hex, readableSize, shellWord } from '../../shared/base/text.ts';
 import { howFound, missingIn, titleOf } from '../../shared/features/loading/dependencies.ts';
 import { mergeProblem } from '../../shared/engine.ts';
-import { notedLibraries, type NotedLibrary } from '../../shared/features/loading/noted.ts';
 import { commandOf } from '../../shared/merge/command.ts';
-import { candidatesOf, isProgram, targetWorld } from '../../shared/merge/openWorld.ts';
+import { candidatesOf, isProgram, openableCandidatesOf, targetWorld } from '../../shared/merge/openWorld.ts';
 import { planSteps } from '../../shared/merge/planMerge.ts';
-import { holdsIn, type MergePlan, type MergeRequest } from '../../shared/merge/request.ts';
+import { holdsIn, type MergePlan, type MergeRequest, type PlannedOpening } from '../../shared/merge/request.ts';
 import type {
   MergeCandidate,
   MergeCandidates,
@@ -28,6 +27,7 @@ import type {
   MergePlanParams,
   MergePlanResult,
   MergeResult,
+  NotedCandidate,
 } from '../../shared/protocol.ts';
 import { documentOf } from './documentKinds.ts';
 import type { FileSystem, Written } from '../host/host.ts';
@@ -59,17 +59,27 @@ export async function mergeCandidates(
   return {
     isProgram: isProgram(world),
     libraries: [...found, ...[...missing].map((name) => ({ name, how: 'not found', isDefault: false }))],
-    noted: notedLibraries(world).map(({ path, ...noted }) => ({
-      name: noted.name,
-      ...(path !== undefined && { uri: loading.uriOf(world, path) }),
-      about: aboutNoted(noted),
-    })),
+    noted: openableCandidatesOf(world).map((each) => notedCandidate(each, (path) => loading.uriOf(world, path))),
     levels: world.libc === 'glibc' ? world.context.platform.hwcaps : [],
   };
 }
 
-function aboutNoted({ by, priority, description }: Omit<NotedLibrary, 'path'>): string {
-  return [`noted by ${titleOf(by)}`, priority, description].filter((text) => text !== '').join(', ');
+function notedCandidate(
+  { what, how, by, about, found }: Omit<PlannedOpening, 'becomes'>,
+  uriOf: (path: string) => string,
+): NotedCandidate {
+  const isFolder = how === 'modules';
+  const [path] = found;
+  const count = isFolder ? [counted(found.length, 'library', 'libraries')] : [];
+  const words = { note: 'noted', text: 'named', modules: 'modules', service: 'service' };
+  return {
+    name: what,
+    ...(!isFolder && path !== undefined && { uri: uriOf(path) }),
+    ...(isFolder && { folders: [...new Set(found.map(folderOf))].map(uriOf) }),
+    about: [...count, `${words[how]} by ${titleOf(by)}`, how === 'text' ? '' : about]
+      .filter((text) => text !== '')
+      .join(', '),
+  };
 }
 
 /** The world of a target: the one that is kept, or one of a file system that has to be asked for it. */
@@ -80,8 +90,8 @@ async function worldOf(session: Session, uri: string): Promise<World | undefined
   const request = requestOf(session, system, { uri, sources: [] });
   const world = await settled(system, () => {
     const found = targetWorld(system.files, request);
-    // What notes name is looked for, too.
-    if (found) notedLibraries(found);
+    // What may be opened is looked for, too.
+    if (found) openableCandidatesOf(found);
     return found;
   });
   if (world) nameFiles(session, system, request, world);
@@ -239,6 +249,7 @@ async function planIt(
     for (;;) {
       await pace.pause();
       const { done, value } = files.recording(seen, () => steps.next());
+      if (done === true) value.openable();
       // More of the files is known: before anything is taken apart all that is loaded is there.
       if (await system.learn()) {
         steps = planSteps(files, request);

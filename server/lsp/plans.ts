@@ -64,7 +64,7 @@ export class Plans {
     const kept = this.#kept.get(number);
     if (!kept) return undefined;
     const { plan, size, stamp } = kept;
-    kept.view ??= planView({ ...plan, size }, paging);
+    kept.view ??= planView({ ...plan, openable: plan.openable(), size }, paging);
     return { view: kept.view, world: plan.world, stamp };
   }
 }

@@ -41,6 +41,12 @@ export function whyNotStarted(file: ElfFile): string | undefined {
   return whyNotLoaded(file) ?? (isAlone && dynamicFlag(file, 'FLAGS_1', 'PIE') ? selfContained : undefined);
 }
 
+/** Whether a file is a library that a program could open: no program, which dlopen refuses (glibc elf/dl-load.c). */
+export function isOpenable(file: ElfFile): boolean {
+  const isShared = file.header.type === valueOf(fileTypes, 'DYN') && !dynamicFlag(file, 'FLAGS_1', 'PIE');
+  return isShared && whyNotStarted(file) === undefined;
+}
+
 /** The systems whose files can be merged. */
 const mergedSystems: ReadonlySet<SystemId> = new Set(['glibc', 'musl']);
 

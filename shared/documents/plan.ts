@@ -9,6 +9,7 @@ import { dynamicSymbolsOf, symbolName } from '../decode/symbols/symbols.ts';
 import { bind, distinctReferences, type Bound } from '../loader/bind.ts';
 import type { LoadedObject } from '../loader/object.ts';
 import { mergingRules, type MergingRuleId } from '../passes/rules.ts';
+import type { Fate, Openable } from '../loader/openable.ts';
 import type { World } from '../loader/world.ts';
 import type { Block, Column, Sink } from '../listing/block.ts';
 import type { Kind } from '../listing/kinds.ts';
@@ -42,6 +43,10 @@ interface PlanMessage {
   readonly offset: number | undefined;
 }
 
+interface PlannedOpening extends Openable {
+  readonly becomes: Fate;
+}
+
 /** What the document tells. */
 export interface PlanFacts {
   /** Path of the file that others were to be merged into. */
@@ -54,6 +59,8 @@ export interface PlanFacts {
   readonly interpreter?: PlannedFile | undefined;
   /** The names that the output needs. */
   readonly needs: readonly string[];
+  /** What the files may open at run time, and what becomes of that. */
+  readonly openable: readonly PlannedOpening[];
   readonly decisions: readonly { readonly about: string; readonly what: string }[];
   readonly messages: readonly PlanMessage[];
   /** Bytes of the output; undefined when there would be none. */
@@ -67,6 +74,7 @@ export function planView(facts: PlanFacts, paging: PagingOptions): View {
     decisionsBlock(facts),
     partsBlock(facts),
     needsBlock(facts),
+    openableBlock(facts),
     ...(facts.world ? [bindingsBlock(facts, facts.world)] : []),
   ].filter(({ count }) => count > 0);
   return { blocks: [sentenceBlock(facts), ...tables], paging };
@@ -154,8 +162,7 @@ function messageColumns(at: (row: number) => PlanMessage): Column[] {
     return [explanation, `Source: ${source}`];
   };
   const offset = (row: number): string => {
-    const place = at(row).offset;
-    return place === undefined ? '' : hex(place);
+    return hexOf(at(row).offset);
   };
   return [
     {
@@ -264,6 +271,56 @@ function putHow(out: Sink, facts: PlanFacts, name: string, object: LoadedObject 
   const how = object && facts.world ? howFound(facts.world, object) : 'not found';
   out.cell(isInside(facts, name) ? 'inside: only the name stays' : how, object ? 'remark' : 'problem');
 }
+
+function openableBlock({ openable }: PlanFacts): Block {
+  const at = (row: number): PlannedOpening => openable[row] as PlannedOpening;
+  const outside = openable.filter(({ becomes }) => becomes !== 'inside').length;
+  return {
+    id: 'openable',
+    title: 'May be opened',
+    note: `${counted(openable.length, 'name')}${outside > 0 ? `, ${outside} not or not all inside` : ''}`,
+    count: openable.length,
+    rowKind: 'file',
+    rowName: (row) => at(row).what,
+    about:
+      'What the program may open at run time, as far as its files say so; what is loaded at start is left out. ' +
+      'Names that are made up at run time are not here: a log of a run shows them (elfsmith merge --opened-log).',
+    columns: openableColumns(at),
+  };
+}
+
+function openableColumns(at: (row: number) => PlannedOpening): Column[] {
+  const hows = { note: 'note', text: 'text', modules: 'modules', service: 'service' } as const;
+  const found = (row: number): string => {
+    const { found: paths, how, what } = at(row);
+    if (how === 'modules') return counted(paths.length, 'library', 'libraries');
+    return paths[0] === what ? '' : (paths[0] ?? '');
+  };
+  const fate = (row: number): Kind => (at(row).becomes === 'not found' ? 'problem' : 'remark');
+  return [
+    textColumn('what', 'a name, a path, or a folder of modules', (row) => at(row).what, 'string', {
+      explain: (row) =>
+        at(row)
+          .found.slice(0, mostListed)
+          .map((path) => `\`${path}\``),
+    }),
+    objectColumn('said by', 'the file that says so', (row) => at(row).by),
+    textColumn('by', 'a note, a text of the file, modules of a framework, a name service', (row) => hows[at(row).how]),
+    textColumn('offset', 'where in that file the text is', (row) => hexOf(at(row).offset), 'number', { isRight: true }),
+    textColumn('about', "the note's priority and purpose, the framework, who asks", (row) => at(row).about, 'text'),
+    textColumn('found', 'where it is on this machine, or how many libraries the folder holds', found, 'remark'),
+    {
+      name: 'becomes',
+      meaning: 'what is with the output',
+      put: (out, row) => out.cell(at(row).becomes, fate(row)),
+    },
+  ];
+}
+
+/** Paths of a folder that a hover lists. */
+const mostListed = 24;
+
+const hexOf = (offset: number | undefined): string => (offset === undefined ? '' : hex(offset));
 
 /** Why a decision is as it is, and the rules behind it as docs/merging.md has them. */
 function whyDecided(about: string): string[] {
@@ -378,9 +435,8 @@ const reasons: Readonly<Record<string, string>> = {
     'So the program gives these names no value at first; ' +
     'code of our own fills in what nobody replaced.',
   opened:
-    'A dlopen of our own knows these libraries by name and path; ' +
-    "all else is left to the dynamic linker's. " +
-    'The handle is that of the program, in which all symbols are.',
+    'A dlopen of our own knows these libraries by name and path, each with a handle of its own; ' +
+    "all else is left to the C library's.",
   cpu:
     'Compilers use what CPUs of a level have (x86-64 psABI 3.1.1), ' +
     'and the dynamic linker chooses builds of libraries by the CPU that it runs on: of this machine. ' +
@@ -434,7 +490,7 @@ const reasons: Readonly<Record<string, string>> = {
 /** The rules of merging that a decision of a kind follows from. */
 const rulesBehind: ReadonlyMap<string, readonly MergingRuleId[]> = new Map([
   ['preload', ['R20']],
-  ['opened', ['R34']],
+  ['opened', ['R44', 'R48']],
   ['outside', ['R6']],
   ['interpreter', ['R4']],
   ['shadowed', ['R14']],

@@ -34,8 +34,13 @@ const sanitizer = /^(lib(a|hwa|l|m|t|ub)san\.so(\.|$)|libclang_rt\.[\w-]+\.so$)/
 /**
  * Whether a library is the C library's own, or one that it opens by itself: those stay outside unless they are named.
  */
-export function isOfC(object: LoadedObject): boolean {
-  return libraryOfC.test(object.view.soname ?? nameOf(object.path));
+export function isOfC({ view, path }: Pick<LoadedObject, 'view' | 'path'>): boolean {
+  return isNameOfC(view.soname ?? path);
+}
+
+/** The same of a name or a path, whatever lies there. */
+export function isNameOfC(name: string): boolean {
+  return libraryOfC.test(nameOf(name));
 }
 
 /** Whether a library has to be the first that is loaded, and stays outside (R38). */

@@ -152,14 +152,27 @@ const neededFlags: readonly (readonly [hwcap: string, flags: string])[] = [
  * The level of CPUs that a file needs, by its name in `glibc-hwcaps`: what its property says (x86-64 psABI 3.1.1), or
  * the subfolder in which it was found. Undefined for what all CPUs run.
  */
-export function cpuLevelOf({ file, path }: { readonly file: ElfFile; readonly path: string }): string | undefined {
-  const bits = propertiesOf(file).find(({ name }) => name.endsWith('X86_ISA_1_NEEDED'))?.bits ?? [];
-  const stated = bits.flatMap(
-    (bit) => neededFlags.find(([hwcap]) => hwcap === `x86-64-${bit.toLowerCase()}`)?.[0] ?? [],
-  );
-  const folder = /\/glibc-hwcaps\/([^/]+)\//.exec(path)?.[1];
-  const levels = folder === undefined ? stated : [...stated, folder];
+export function cpuLevelOf(object: { readonly file: ElfFile; readonly path: string }): string | undefined {
+  const levels = [statedLevelOf(object.file), folderLevelOf(object)].filter((level) => level !== undefined);
   return levels.toSorted().at(-1);
+}
+
+/** The highest level whose instructions a file says that it needs (X86_ISA_1_NEEDED). */
+export function statedLevelOf(file: ElfFile): string | undefined {
+  const bits = propertiesOf(file).find(({ name }) => name.endsWith('X86_ISA_1_NEEDED'))?.bits ?? [];
+  const levels = bits.map((bit) => `x86-64-${bit.toLowerCase()}`);
+  return neededFlags.findLast(([hwcap]) => levels.includes(hwcap))?.[0];
+}
+
+/** The level whose build a library is, by its folder. */
+export function folderLevelOf({ path }: { readonly path: string }): string | undefined {
+  return /\/glibc-hwcaps\/([^/]+)\//.exec(path)?.[1];
+}
+
+/** A CPU level with all below it, best first, as the dynamic linker looks for builds; undefined for no level. */
+export function levelsFrom(level: string): readonly string[] | undefined {
+  const levels = platforms.find(({ hwcaps }) => hwcaps.includes(level))?.hwcaps;
+  return levels?.slice(levels.indexOf(level));
 }
 
 /**

@@ -1,6 +1,8 @@
 // A merge as a command line: what gives the same output in a terminal.
 
 import { shellWord } from '../base/text.ts';
+import { notePriorities, type NotePriority } from '../loader/noted.ts';
+import { levelsFrom } from '../loader/platforms.ts';
 import type { MergeRequest } from './request.ts';
 
 /**
@@ -15,7 +17,7 @@ export function commandOf(request: MergeRequest, output: string): string {
 }
 
 function wordsOf(request: MergeRequest): string[] {
-  const { opened = [], openedIn = [], only, except, hwcaps, sysroot, libraryPath } = request;
+  const { opened = [], openedIn = [], openedLogs = [], noted, only, except, hwcaps, sysroot, libraryPath } = request;
   const named = (option: string, values: readonly string[]): string[] => values.flatMap((value) => [option, value]);
   return [
     ...whatGoesIn(request),
@@ -24,9 +26,14 @@ function wordsOf(request: MergeRequest): string[] {
     ...(request.closed ? ['--close'] : []),
     ...named('--with', opened),
     ...named('--with-plugins', openedIn),
+    ...(noted === undefined ? [] : [`--with-noted=${noted}`]),
+    ...named(
+      '--opened-log',
+      openedLogs.map(({ path }) => path),
+    ),
     ...(request.preloadable === true ? ['--preloadable'] : []),
     ...(request.pack === false ? ['--no-pack'] : []),
-    ...(hwcaps === undefined ? [] : ['--hwcaps', hwcaps.join(':')]),
+    ...(hwcaps === undefined ? [] : ['--hwcaps', wordOfHwcaps(hwcaps)]),
     ...(sysroot === undefined ? [] : ['--sysroot', sysroot]),
     ...(libraryPath === undefined ? [] : ['--library-path', libraryPath]),
   ];
@@ -40,4 +47,24 @@ function whatGoesIn({ needed, libc = false, interpreter = false }: MergeRequest)
     ...(libc ? ['--libc'] : []),
     ...(typeof interpreter === 'string' ? [`--interpreter=${interpreter}`] : linker),
   ];
+}
+
+/** What `--hwcaps` says for subfolders of glibc-hwcaps: a level stands for itself and all below it. */
+function wordOfHwcaps(hwcaps: readonly string[]): string {
+  const [best] = hwcaps;
+  if (best === undefined) return 'none';
+  const word = hwcaps.join(':');
+  if (levelsFrom(best)?.join(':') === word) return best;
+  return hwcaps.length > 1 ? word : `${word}:`;
+}
+
+/** The subfolders that a word of `--hwcaps` means: LEVEL, none, or a list with `:`; undefined for no level. */
+export function hwcapsOfWord(word: string): readonly string[] | undefined {
+  if (word === 'none' || word === '') return [];
+  return word.includes(':') ? word.split(':').filter((name) => name !== '') : levelsFrom(word);
+}
+
+/** The least priority that a word of `--with-noted` means; undefined for none. */
+export function notedPriority(word: string): NotePriority | undefined {
+  return word === '' ? 'recommended' : notePriorities.find((priority) => priority === word);
 }

@@ -7,6 +7,7 @@ import { definedNames, importedNames } from '../loader/bind.ts';
 import { LibraryFiles } from '../loader/libraryFiles.ts';
 import { linkViewOf, type LoadedObject } from '../loader/object.ts';
 import { hwcapsOfFlags } from '../loader/platforms.ts';
+import { openableOf, type Openable } from '../loader/openable.ts';
 import { interpreterObject } from '../loader/scope.ts';
 import { findLibrary } from '../loader/search.ts';
 import { isStarted } from '../loader/tls.ts';
@@ -100,7 +101,7 @@ const unwinderUsers: ReadonlySet<string> = new Set([
 ]);
 
 /** The target's world, with the sources that it does not need by itself as if it did, last. */
-function worldOf(files: LibraryFiles, request: MergeRequest, added: readonly string[] = []): World | undefined {
+export function worldOf(files: LibraryFiles, request: MergeRequest, added: readonly string[] = []): World | undefined {
   const { target, sources, opened = [], sysroot: root, libraryPath } = request;
   const given = new Map<string, string>();
   const also = [...added];
@@ -177,6 +178,11 @@ export function candidatesOf(world: World): Candidate[] {
   return [...new Set(interpreter ? [...objects, interpreter] : objects)]
     .filter((object) => object !== program)
     .map((object) => ({ object, role: roleOf(object), isDefault: !isOfC(object) && !apart.has(object) }));
+}
+
+/** What its files say that they may open, and that can go in: the C library opens its own from the disk. */
+export function openableCandidatesOf(world: World): Openable[] {
+  return openableOf(world).filter(({ isOfC }) => !isOfC);
 }
 
 /** What a file is by itself: one of the C library's own, or any other. */

@@ -8,23 +8,17 @@ import { lift } from '../lift/lift.ts';
 import { endOf, startOf, type Image, type Placement } from '../ir/image.ts';
 import type { LibraryFiles } from '../loader/libraryFiles.ts';
 import type { LoadedObject } from '../loader/object.ts';
+import { fateOf, openableOf } from '../loader/openable.ts';
 import { placesLooked } from '../loader/search.ts';
 import { systemTitle, type World } from '../loader/world.ts';
 import { gather } from '../passes/choose/gather.ts';
 import { merge } from '../passes/merge.ts';
-import type { Part, Step } from '../passes/merging.ts';
+import type { Decision, Part, Step } from '../passes/merging.ts';
 import { checkNeeds, reasonOfNothing, unsupported, unsupportedPart } from './checks.ts';
 import { Messages } from './messages.ts';
-import {
-  belowRoot,
-  insideOf,
-  librariesOf,
-  lookAtFiles,
-  ownRoleOf,
-  wantedInterpreter,
-  wholeWorld,
-} from './openWorld.ts';
-import { hasInterpreter, type MergePlan, type MergeRequest, type PlannedPart } from './request.ts';
+import { insideOf, librariesOf, lookAtFiles, ownRoleOf, wantedInterpreter, wholeWorld } from './openWorld.ts';
+import { withOpened, withPlugins } from './taken.ts';
+import { hasInterpreter, type MergePlan, type MergeRequest, type PlannedOpening, type PlannedPart } from './request.ts';
 
 /** Loads the target's world, chooses, takes apart and merges. Nothing is written, nothing throws on odd files. */
 export function planMerge(files: Files, request: MergeRequest): MergePlan {
@@ -44,7 +38,7 @@ export function* planSteps(files: Files, request: MergeRequest): Generator<Step,
   yield { what: 'looking for libraries', before: 0 };
   const opened = openTarget(messages, files, withPlugins(messages, files, request));
   if (!opened) return nothing();
-  const { inside, libraryFiles, world } = opened;
+  const { inside, libraryFiles, world, taken } = opened;
   if (messages.hasErrors) return nothing(world);
   // From here on it is known what the dynamic linker would load.
 
@@ -69,7 +63,8 @@ export function* planSteps(files: Files, request: MergeRequest): Generator<Step,
   const placement = file?.placement ?? unplaced;
   return {
     ...nothing(world),
-    decisions,
+    openable: () => openingsOf(world, objects),
+    decisions: [...taken, ...decisions],
     origins,
     needs: image?.needs ?? [],
     file,
@@ -78,26 +73,15 @@ export function* planSteps(files: Files, request: MergeRequest): Generator<Step,
   };
 }
 
-/** The request with the libraries of its folders. */
-function withPlugins(messages: Messages, files: Files, request: MergeRequest): MergeRequest {
-  const { opened = [], openedIn = [] } = request;
-  const plugins = openedIn.flatMap((folder) => {
-    const found = librariesIn(files, folder);
-    if (found.length === 0) messages.refuse('no folder with libraries (*.so)', belowRoot(request, folder));
-    return found;
-  });
-  return plugins.length === 0 ? request : { ...request, opened: [...opened, ...plugins] };
-}
-
-/** The libraries of a folder, by name. */
-function librariesIn(files: Files, folder: string): string[] {
-  const names = files.list(folder).filter((name) => /\.so(\.|$)/.test(name));
-  return names.toSorted().map((name) => `${folder}/${name}`);
-}
-
 function planOfNothing({ target }: MergeRequest, { all: messages }: Messages, world: World | undefined): MergePlan {
-  const empty = { parts: [], interpreter: undefined, decisions: [], needs: [], origins: new Set<string>() };
+  const openable = (): readonly PlannedOpening[] => (world ? openingsOf(world, []) : []);
+  const empty = { openable, parts: [], interpreter: undefined, decisions: [], needs: [], origins: new Set<string>() };
   return { ...empty, target, world, messages, file: undefined };
+}
+
+function openingsOf(world: World, objects: readonly LoadedObject[]): PlannedOpening[] {
+  const inside = new Set(objects.flatMap(({ realPath, path }) => [realPath, path]));
+  return openableOf(world).map((each) => ({ ...each, becomes: fateOf(world, each, inside) }));
 }
 
 /** How much of the work is done when all files are found, read, merged: measured with curl. */
@@ -117,6 +101,8 @@ interface OpenedTarget {
   readonly inside: MergeRequest;
   readonly libraryFiles: LibraryFiles;
   readonly world: World;
+  /** What is to be said of libraries that notes and logs named. */
+  readonly taken: readonly Decision[];
 }
 
 /** Undefined, with a message, when there is no world; one for which nothing can be merged has a message, too. */
@@ -128,10 +114,12 @@ function openTarget(messages: Messages, files: Files, request: MergeRequest): Op
   }
   const libraryFiles = librariesOf(files, request);
   lookAtFiles(messages, libraryFiles, inside);
-  const world = messages.hasErrors ? undefined : wholeWorld(libraryFiles, inside);
+  if (messages.hasErrors) return undefined;
+  const { request: whole, decisions: taken } = withOpened(messages, libraryFiles, inside);
+  const world = wholeWorld(libraryFiles, whole);
   if (world && world.libc !== 'glibc' && world.libc !== 'musl')
     messages.refuse(`it is for ${systemTitle(world)}: only files for glibc and musl can be merged`);
-  return world && { inside, libraryFiles, world };
+  return world && { inside: whole, libraryFiles, world, taken };
 }
 
 const unplaced: Placement = { tables: 0, moved: 0, embeddedMoved: 0 };

@@ -2,7 +2,9 @@
 
 import type { Diagnostic } from '../base/log.ts';
 import type { LaidOut } from '../forge.ts';
+import type { NotePriority } from '../loader/noted.ts';
 import type { LoadedObject } from '../loader/object.ts';
+import type { Fate, Openable } from '../loader/openable.ts';
 import type { World } from '../loader/world.ts';
 import type { Choice } from '../passes/choose/gather.ts';
 import type { Decision, MergeOptions } from '../passes/merging.ts';
@@ -20,10 +22,14 @@ export interface MergeRequest extends Choice, MergeOptions {
   readonly opened?: readonly string[];
   /** Folders, all libraries of which it opens at run time. */
   readonly openedIn?: readonly string[];
+  /** Also the libraries that notes of the files name, those of at least this priority. */
+  readonly noted?: NotePriority | undefined;
+  /** Also what logs show that it opened: their paths, for messages, and their texts. */
+  readonly openedLogs?: readonly { readonly path: string; readonly text: string }[];
   /** The flags of this machine's CPU, by which it chooses among builds of a library; not used with a sysroot. */
   readonly cpuFlags?: ReadonlySet<string>;
   /** The builds that are chosen among, best first, in place of those of `cpuFlags`. */
-  readonly hwcaps?: readonly string[];
+  readonly hwcaps?: readonly string[] | undefined;
   /** LD_LIBRARY_PATH. */
   readonly libraryPath?: string | undefined;
   /** Where relative paths of needed libraries start from; they are passed over without it. */
@@ -60,8 +66,17 @@ export interface MergePlan {
   readonly needs: readonly string[];
   /** The folders that $ORIGIN means to the files. */
   readonly origins: ReadonlySet<string>;
+  /**
+   * What the files say that they may open at run time; looked for when it is asked for, since the output does not
+   * depend on it: whoever records questions leaves these out.
+   */
+  readonly openable: () => readonly PlannedOpening[];
   /** The output, which is written from here; undefined when one of the messages is an error. */
   readonly file: LaidOut | undefined;
+}
+
+export interface PlannedOpening extends Openable {
+  readonly becomes: Fate;
 }
 
 export interface PlannedPart {

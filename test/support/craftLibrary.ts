@@ -9,6 +9,7 @@ import { gnuHash, sysvHash } from '../../shared/elf/hashFunctions.ts';
  *   symbolic · nodeflib · initfirst · global · interpose · pie · relr · lazy (calls are in DT_JMPREL) · hash sysv ·
  * hash broken · class 32 · machine NUMBER · type NUMBER · osabi NUMBER
  *   note OWNER [TYPE TEXT]             a note of that owner, type 1, with a word; or of that type with a text
+ *   text TEXT                          among the data
  *   sections                           section headers, without names
  *   def NAME[@VERSION|@@VERSION] [weak|unique|protected|hidden|local|tls|ifunc|file|value0|abs]…
  *   versions NAME…                     the order of the version definitions, where not that of the symbols
@@ -238,6 +239,11 @@ class Crafting {
       out.text(padded(owner + '\0') + padded(data));
     }
     const noteSize = out.at - noteAt;
+    for (const words of this.#all('text')) {
+      out.u8(0);
+      for (const byte of new TextEncoder().encode(words.join(' '))) out.u8(byte);
+      out.u8(0);
+    }
     const hasVersions = this.#versions.length + this.#needs.length > 0;
     if (hasVersions) dynamic.push([tags.versym, out.here()]);
     const versionsAt = out.at;

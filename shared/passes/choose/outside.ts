@@ -3,7 +3,8 @@
 
 import { counted } from '../../base/text.ts';
 import { importedNames } from '../../loader/bind.ts';
-import { cpuLevelOf } from '../../loader/platforms.ts';
+import type { LoadedObject } from '../../loader/object.ts';
+import { cpuLevelOf, folderLevelOf, statedLevelOf } from '../../loader/platforms.ts';
 import { titleOfObject } from '../../loader/search.ts';
 import { apartOf } from './gather.ts';
 import { isOfC, isSanitizer } from '../../loader/libraryKinds.ts';
@@ -83,6 +84,19 @@ export function nameCpu(merging: Merging): void {
       `the output needs a CPU of level ${highest}, because of ` +
         `${first}${others.length > 0 ? ` and ${counted(others.length, 'other')}` : ''}`,
     );
+  for (const { object } of merging.parts) {
+    const build = buildOf(object);
+    if (build !== undefined) merging.decide('cpu', `${titleOfObject(object)}: ${build}`);
+  }
+}
+
+/** Of a library with builds for several levels of CPUs, which was taken, and what its code says that it needs. */
+function buildOf(object: LoadedObject): string | undefined {
+  const level = folderLevelOf(object);
+  if (level === undefined) return undefined;
+  const stated = statedLevelOf(object.file);
+  const says = stated === undefined ? 'says of no instructions that it needs them' : `needs instructions of ${stated}`;
+  return `the build for CPUs of level ${level} was taken, ${object.path}; it ${says}`;
 }
 
 /**

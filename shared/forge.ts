@@ -6,7 +6,8 @@ import { encode, layOut, type Output } from './encode/encode.ts';
 import type { FinalImage, Placement } from './ir/image.ts';
 import { verify, verifyPlacement } from './ir/verify.ts';
 import { endOf } from './lower/chunk.ts';
-import { lower } from './lower/lower.ts';
+import { chunksInOrder, lower } from './lower/lower.ts';
+import { lastOf } from './lower/tables.ts';
 import { place } from './passes/place.ts';
 
 /** A file that has everything but its bytes. */
@@ -27,12 +28,13 @@ export interface LaidOut {
  */
 export function layOutFile(log: Log, image: FinalImage, version: string): LaidOut | undefined {
   if (!verify(log, image, imageCodes.brokenImage)) return undefined;
-  const { chunks, firstTable, lastTable } = lower(image, version);
+  const lowered = lower(image, version);
   const { page } = image;
   // How much room the tables need does not depend on where the image lies.
-  const sizes = layOut(chunks, page, unplaced);
-  const placement = place(image, endOf(sizes, lastTable) - sizes.addressOf(firstTable));
+  const sizes = layOut(chunksInOrder(lowered, unplaced), page, unplaced);
+  const placement = place(image, endOf(sizes, lastOf(lowered.tables)) - sizes.addressOf(lowered.header));
   if (!verifyPlacement(log, image, placement, imageCodes.brokenImage)) return undefined;
+  const chunks = chunksInOrder(lowered, placement);
   const layout = layOut(chunks, page, placement);
   const size = chunks.reduce((end, chunk) => Math.max(end, layout.offsetOf(chunk) + layout.sizeOf(chunk)), 0);
   const writing = (out: Output): Iterable<number> => encode(chunks, layout, image.isLittle, out);
@@ -50,4 +52,4 @@ export function forge(log: Log, image: FinalImage, version: string, out: Output)
   return file?.placement;
 }
 
-const unplaced: Placement = { tables: 0, moved: 0, embeddedMoved: 0 };
+const unplaced: Placement = { tables: 0, isBehind: false, moved: 0, embeddedMoved: 0 };

@@ -61,6 +61,7 @@ describe('kinds', () => {
     'tlsModule',
     'tlsOffset',
     'tlsThread',
+    'tlsBefore',
     'tlsDescriptor',
   ];
 
@@ -218,7 +219,8 @@ describe('kinds', () => {
         irelative IRELATIVE:4
         tlsModule TLS_DTPMOD32:4
         tlsOffset TLS_DTPOFF32:4
-        tlsThread TLS_TPOFF:4 TLS_TPOFF32:4
+        tlsThread TLS_TPOFF:4
+        tlsBefore TLS_TPOFF32:4
         tlsDescriptor TLS_DESC:8
       arm
         relative RELATIVE:4
@@ -406,7 +408,6 @@ describe('kinds', () => {
       aarch64: tlsDescriptor of 16 bytes
       aarch64: irelative of 8 bytes
       ppc64: irelative of 8 bytes
-      i386: tlsThread of 4 bytes
       sh: copy of 0 bytes
       sh: slot of 8 bytes
       hppa: slot of 8 bytes

@@ -3,7 +3,7 @@
 
 import { hex } from '../base/text.ts';
 import { fileTypes, segmentTypes } from '../elf/constants.ts';
-import { machines } from '../elf/machines.ts';
+import type { Machine } from '../elf/machine.ts';
 import { valueOf } from '../elf/names.ts';
 import { isArchive } from './archive.ts';
 import { dynamicFlag, dynamicOf } from './dynamic.ts';
@@ -58,7 +58,8 @@ export function whyNotMerged(file: ElfFile): string | undefined {
   const problem = whyNotStarted(file);
   if (problem !== undefined) return problem;
   const { machine } = file;
-  if (!machine.shim) return `${machine.title}: only ${mergedMachines()} can be merged so far`;
+  const lacking = lackingFor(machine, file.isLittle);
+  if (lacking !== undefined) return `${machine.title} can't be merged: ${lacking}`;
   if ((manifestOf(file)?.merged.length ?? 0) > 1) return mergedAlready;
   const system = systemOf(file);
   return system && !mergedSystems.has(system.id)
@@ -69,9 +70,10 @@ export function whyNotMerged(file: ElfFile): string | undefined {
 /** What is said of a file that a merge has made of several. */
 export const mergedAlready = 'it is the output of a merge: merge the files that it was made of';
 
-function mergedMachines(): string {
-  return machines
-    .filter(({ shim }) => shim)
-    .map(({ title }) => title)
-    .join(' and ');
+/** What a CPU's file lacks for merging. */
+function lackingFor({ relocationForm, shim, tlsVariant }: Machine, isLittle: boolean): string | undefined {
+  if (relocationForm === undefined) return 'how its relocations are written anew is not known yet';
+  if (tlsVariant === undefined) return 'no ABI says where its thread-local variables lie';
+  if (shim?.isLittle === isLittle) return undefined;
+  return `there is no code of ours for it, ${isLittle ? 'little' : 'big'}-endian, which merged files start with`;
 }

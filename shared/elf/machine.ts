@@ -6,8 +6,8 @@ import type { Names } from './names.ts';
 
 /** What a relocation does, in words that all CPUs share (after musl's REL_* kinds, ldso/dynlink.c): first the dynamic linker's kinds, in the last line the static linker's. */
 export type RelocationKind =
-  | 'none' | 'absolute' | 'relative' | 'slot' | 'got' | 'copy' | 'irelative' | 'relr'
-  | 'tlsModule' | 'tlsOffset' | 'tlsThread' | 'tlsDescriptor'
+  | 'none' | 'absolute' | 'relative' | 'slot' | 'call' | 'got' | 'copy' | 'irelative' | 'relr'
+  | 'tlsModule' | 'tlsOffset' | 'tlsThread' | 'tlsBefore' | 'tlsDescriptor'
   | 'pc' | 'gotEntry' | 'gotBase' | 'plt' | 'tlsCode' | 'size' | 'hint' | 'code';
 
 /** Whether a relocation writes a pointer that the CPU signs; the place holds how, in its upper half (PAuth ABI Extension to ELF for AArch64). */
@@ -21,6 +21,7 @@ export const relocationKindMeanings: Readonly<Record<RelocationKind, string>> = 
   absolute: 'writes the address of the symbol',
   relative: 'adjusts an address by the load base; names no symbol',
   slot: 'fills the slot that a PLT stub jumps through, at the first call when bound lazily',
+  call: 'fills a slot of no PLT stub with the address of a function, as the relocation of a stub does',
   got: 'fills a GOT slot with the address of the symbol',
   copy: "copies the library's data into the program, as many bytes as the symbol has",
   irelative: 'calls the resolver function at B + A and writes what it returns',
@@ -28,6 +29,7 @@ export const relocationKindMeanings: Readonly<Record<RelocationKind, string>> = 
   tlsModule: 'writes the number of the module that defines the thread-local symbol',
   tlsOffset: "writes the symbol's offset in the TLS block of its module",
   tlsThread: "writes the symbol's offset from the thread pointer",
+  tlsBefore: 'writes how far the symbol lies before the thread pointer',
   tlsDescriptor: 'fills a TLS descriptor: resolver function and its argument',
   pc: 'writes the distance from the place to the symbol',
   gotEntry: 'asks for a GOT slot for the symbol and writes where it is',
@@ -116,6 +118,12 @@ export interface Machine {
   readonly propertyRanges?: readonly PropertyRange[];
   /** The thread pointer's place: variant 1 has the executable's TLS block after it, variant 2 before it (Drepper, ELF handling for TLS, 3). Absent where no ABI says. */
   readonly tlsVariant?: 1 | 2;
+  /** Of variant 1: how many words the ABI keeps at the thread pointer before the first block, and how many bytes that points behind the place where they begin. Absent: none. */
+  readonly threadPointer?: { readonly words: number; readonly bias: number; readonly source: string };
+  /** Bytes by which offsets that __tls_get_addr gets are less than those in the block (glibc sysdeps/<cpu>/dl-tls.h, TLS_DTV_OFFSET); absent: 0. */
+  readonly tlsOffsetBias?: number;
+  /** What the code of the general and local dynamic models calls, where it is not __tls_get_addr. */
+  readonly tlsFunction?: string;
   /** Smallest and largest page size that the ABI allows, in bytes; 1 for CPUs without pages, and where no ABI says. */
   readonly pageSizes: readonly [smallest: number, largest: number];
   readonly plt?: PltReader;
@@ -123,8 +131,18 @@ export interface Machine {
   readonly signing?: (upper: number) => string;
   /** What must stand where indirect jumps land when the property of that name is in force: its instruction, and all words of code that count as it. */
   readonly landing?: { readonly property: string; readonly name: string; readonly codes: readonly number[] };
-  /** The form of the dynamic relocations. Only of CPUs whose files can be rebuilt: lift and lower know this form. */
-  readonly relocationForm?: 'RELA';
+  /** The form of the dynamic relocations: with addends, or with those in the places. Only of CPUs whose files can be rebuilt. */
+  readonly relocationForm?: 'RELA' | 'REL';
+  /** glibc calls functions that choose others when all else is relocated (its sysdeps/<cpu>/dl-machine.h, ELF_MACHINE_IRELATIVE); absent: in the order of the relocations. */
+  readonly choosesLast?: true;
+  /** C libraries whose dynamic linker does not call DT_INIT and DT_FINI (glibc sysdeps/<cpu>/elf-initfini.h, ELF_INITFINI; musl arch/<cpu>/reloc.h, NO_LEGACY_INITFINI). */
+  readonly ignoresInit?: readonly ('glibc' | 'musl')[];
+  /** Bits of e_flags that code of any part needs; in all others files that become one agree. */
+  readonly flagsOfAny?: number;
+  /** Dynamic entries without a value: the output of several files has one when any of them has it, when all have, or as the target has it. */
+  readonly flagTags?: Readonly<Record<string, 'any' | 'all' | 'target'>>;
+  /** Of form REL: in which word of a descriptor of thread-local storage its addend is. */
+  readonly descriptorAddend?: number;
   /** What the first words at DT_PLTGOT hold, in order, where the ABI keeps them for the dynamic linker: `_DYNAMIC`, `link_map`, `resolver`. */
   readonly reservedSlots?: readonly string[];
   /** The machine code that merged files need; absent where nothing can be merged. */
@@ -150,4 +168,21 @@ export function flagReader(rows: readonly HeaderFlag[]): (value: number) => stri
     const names = held.map(([, , name]) => name);
     return rest === 0 ? names : [...names, '0x' + rest.toString(16)];
   };
+}
+
+const nothingKept = { words: 0, bias: 0 } as const;
+
+/** What lies at the thread pointer; for most CPUs nothing. */
+export function threadPointerOf({ threadPointer }: Machine): { readonly words: number; readonly bias: number } {
+  return threadPointer ?? nothingKept;
+}
+
+/** By how much offsets that __tls_get_addr gets are less than those in the block; for most CPUs not at all. */
+export function tlsOffsetBiasOf({ tlsOffsetBias = 0 }: Machine): number {
+  return tlsOffsetBias;
+}
+
+/** In which word of a descriptor its addend is: in the first unless the CPU's file says another. */
+export function descriptorAddendOf({ descriptorAddend = 0 }: Machine): number {
+  return descriptorAddend;
 }

@@ -57,25 +57,43 @@ function layoutOf(places: ReadonlyMap<Chunk, Placed>, { moved, embeddedMoved }: 
 
 function layRound(chunks: readonly Chunk[], page: number, placement: Placement, before: Layout): Layout {
   const places = new Map<Chunk, Placed>();
-  let offset = 0;
-  let address = 0;
+  const [image] = chunks.filter(({ position }) => typeof position === 'object');
+  let end = { address: 0, offset: 0 };
   for (const chunk of chunks) {
-    const { position, align } = chunk;
     const size = chunk.size(before);
-    if (position === 'file') offset = alignUp(offset, align);
-    else {
-      const target = addressOf(chunk, address, page, placement);
-      // What follows keeps its distance in the file and in memory; what jumps in memory goes to the next offset that
-      // fits.
-      if (position === 'behind') offset += target - address;
-      else offset = congruent(offset, target, position === 'page' ? page : Math.max(align, page));
-      address = target;
+    if (placement.isBehind && chunk.position === 'first') {
+      // Over the image's own.
+      places.set(chunk, { address: image ? addressOf(image, 0, page, placement) : 0, offset: 0, size });
+      continue;
     }
-    places.set(chunk, { address: position === 'file' ? 0 : address, offset, size });
-    offset += size;
-    address += size;
+    const isLoaded = chunk.position !== 'file';
+    const { address, offset } = startOf(chunk, end, page, placement, image && places.get(image));
+    places.set(chunk, { address: isLoaded ? address : 0, offset, size });
+    end = { address: address + size, offset: offset + size };
   }
   return layoutOf(places, placement);
+}
+
+/**
+ * Where a chunk begins, behind the end of the one before it.
+ * @param image its first segment, once it has its place
+ */
+function startOf(
+  chunk: Chunk,
+  { address: end, offset }: Omit<Placed, 'size'>,
+  page: number,
+  placement: Placement,
+  image: Placed | undefined,
+): Omit<Placed, 'size'> {
+  const { position, align } = chunk;
+  if (position === 'file') return { address: end, offset: alignUp(offset, align) };
+  // What lies between the image and tables behind it is a hole of the file.
+  if (placement.isBehind && position === 'headers' && image)
+    return { address: placement.tables, offset: placement.tables - image.address + image.offset };
+  const address = addressOf(chunk, end, page, placement);
+  // What follows keeps its distance in the file and in memory; what jumps in memory goes to the next offset that fits.
+  if (position === 'behind' || position === 'headers') return { address, offset: offset + address - end };
+  return { address, offset: congruent(offset, address, position === 'page' ? page : Math.max(align, page)) };
 }
 
 /** Where a chunk goes that is loaded. @param end where the one before it ends */

@@ -1,9 +1,10 @@
 // The bytes of an image's segments as they go into a file: those of the origin, with the addends of relative
-// relocations and the targets of unbound slots written in place.
+// relocations and the targets of unbound slots written in place; all addends where relocations have none of their own.
 
 import { Bytes, sourceOf } from '../base/bytes.ts';
 import { Writer } from '../base/writer.ts';
-import { segmentAt, type FinalImage, type Image } from './image.ts';
+import { descriptorAddendOf, type RelocationKind } from '../elf/machine.ts';
+import { isAddendAddress, segmentAt, type FinalImage, type Image } from './image.ts';
 
 /**
  * Gives the file part of each segment of an image: a new array, which the caller may keep.
@@ -19,27 +20,56 @@ export function contentsOf(
     const { origin, address } = segment;
     const out = new Writer(origin.size, image.isLittle);
     out.copy(0, origin.source.read(origin.offset, origin.size));
-    for (const row of rows.get(segment) ?? []) out.word(get.place(row) - address, at(get.addend(row)), get.size(row));
+    for (const row of rows.get(segment) ?? []) {
+      const addend = get.addend(row);
+      const value = isAddendAddress(image.relocations, row) ? at(addend) : addend;
+      const { start, size } = addendPlace(image, row);
+      out.word(start - address, value, size);
+    }
     return out.bytes;
   };
 }
 
 type FinalSegment = FinalImage['segments'][number];
 
+/** Where the addend of a relocation stands in the file, if it does. */
+export function addendPlace(
+  { relocations: { get }, machine, class: bits }: Pick<FinalImage, 'relocations' | 'machine' | 'class'>,
+  row: number,
+): { readonly start: number; readonly size: number } {
+  const place = get.place(row);
+  if (get.kind(row) !== 'tlsDescriptor') return { start: place, size: get.size(row) };
+  const word = bits / 8;
+  return { start: place + word * descriptorAddendOf(machine), size: word };
+}
+
 /**
- * Rows of relocations that the dynamic linker adds the load address to in place, by segment: relative ones, packed or
- * not, and slots that are bound later.
- * Programs that never move and tables that are packed have their addends nowhere else (R9).
+ * Whether the addend of a relocation stands in its place. Relative ones, packed or not, and slots that are bound later
+ * the dynamic linker adds the load address to; programs that never move and tables that are packed have those addends
+ * nowhere else (R9).
  */
-function rowsInPlace({ relocations, segments }: FinalImage): Map<FinalSegment, number[]> {
-  const { get } = relocations;
+export function isAddendInPlace(
+  { relocations: { get }, machine }: Pick<FinalImage, 'relocations' | 'machine'>,
+  row: number,
+): boolean {
+  const kind = get.kind(row);
+  if (kind === 'relative') return true;
+  if (kind === 'slot') return get.addend(row) !== 0;
+  return machine.relocationForm === 'REL' && !overwritten.has(kind);
+}
+
+/** Dynamic linkers look at no addend of these. */
+const overwritten: ReadonlySet<RelocationKind> = new Set<RelocationKind>(['none', 'call', 'got', 'copy', 'tlsModule']);
+
+/** Those rows by segment. */
+function rowsInPlace(image: FinalImage): Map<FinalSegment, number[]> {
+  const { relocations, segments } = image;
   const rows = new Map<FinalSegment, number[]>();
   for (let row = 0; row < relocations.count; row++) {
-    const kind = get.kind(row);
-    if (kind !== 'relative' && !(kind === 'slot' && get.addend(row) !== 0)) continue;
-    const place = get.place(row);
-    const segment = segmentAt(segments, place);
-    if (!segment || place + get.size(row) > segment.address + segment.origin.size) continue;
+    if (!isAddendInPlace(image, row)) continue;
+    const { start, size } = addendPlace(image, row);
+    const segment = segmentAt(segments, start);
+    if (!segment || start + size > segment.address + segment.origin.size) continue;
     const list = rows.get(segment);
     if (list) list.push(row);
     else rows.set(segment, [row]);

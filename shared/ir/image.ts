@@ -25,6 +25,11 @@ export interface Image {
   kind: 'executable' | 'library';
   /** Its addresses can't change: a program that is not position-independent. */
   readonly isFixed: boolean;
+  /**
+   * It begins as its file did, with room for an ELF header and zeros there, and no tables have room below: in an output
+   * the header is there.
+   */
+  readonly givesHeader: boolean;
   entry: number | undefined;
   /** Path of the dynamic linker. */
   interpreter: string | undefined;
@@ -85,6 +90,8 @@ export interface Image {
 export interface Placement {
   /** Address of the first table. */
   readonly tables: number;
+  /** The tables come behind the image, in the file as well, but for the ELF header, for which the image has room. */
+  readonly isBehind: boolean;
   /** By how many bytes the image moves, and by how many the dynamic linker inside. */
   readonly moved: number;
   readonly embeddedMoved: number;
@@ -291,6 +298,8 @@ export interface LifecycleFunction {
   /** Row of `symbols`; -1: none. */
   readonly symbol: number;
   address: number;
+  /** Of DT_INIT or DT_FINI, which some dynamic linkers do not call. */
+  readonly isOfTag?: true;
 }
 
 /** In the order of their calls; those at the end are called last first. DT_INIT comes first, DT_FINI last. */
@@ -413,6 +422,9 @@ export function isMapped(
   }
   return true;
 }
+
+/** Linux lets no program map memory below (vm.mmap_min_addr). */
+export const lowestAddress = 0x10000;
 
 /** The whole pages that a segment lies in. */
 export function pageRange({ address, memorySize }: Pick<Segment, 'address' | 'memorySize'>, page: number): Range {

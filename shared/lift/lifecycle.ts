@@ -8,6 +8,7 @@ import { relocationRow, relocationTablesOf } from '../decode/relocations/relocat
 import { imageCodes } from '../elf/codes.ts';
 import { rowInImage, type Lifecycle, type LifecycleFunction } from '../ir/image.ts';
 import type { Lifting } from './lifting.ts';
+import { addendAt } from './relocations.ts';
 
 /** Functions of one array at most; real programs have some ten thousand. */
 const mostFunctions = 2 ** 20;
@@ -25,7 +26,7 @@ export function readLifecycle(lifting: Lifting, symbolCount: number): Lifecycle 
   );
   const single = (tag: string): LifecycleFunction[] => {
     const address = dynamicValue(file, tag);
-    return address === undefined || address === 0 ? [] : [{ symbol: -1, address }];
+    return address === undefined || address === 0 ? [] : [{ symbol: -1, address, isOfTag: true }];
   };
   // R32.
   return { preinit, init: [...single('INIT'), ...init], fini: [...single('FINI'), ...fini] };
@@ -81,7 +82,7 @@ function functionsWritten(
       }
       written.set(place, {
         symbol: isRelative ? -1 : symbol,
-        address: table.form === 'RELR' ? (wordAt(file, place) ?? 0) : table.addend(row),
+        address: table.hasAddend ? table.addend(row) : addendAt(file, place, kind),
       });
     }
   }

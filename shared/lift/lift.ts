@@ -2,6 +2,7 @@
 // dynamic linker sees the file; section headers only give names.
 
 import { isAnyRow, rowsWhere, tableOfRows, valueAt } from '../base/columns.ts';
+import { sourceOf } from '../base/bytes.ts';
 import { Log, textOf, type Code } from '../base/log.ts';
 import { fieldAt } from '../base/table.ts';
 import { hex } from '../base/text.ts';
@@ -20,6 +21,7 @@ import { fileTypes, osAbis, sectionFlags, segmentTypes, versionFlags } from '../
 import { imageFlags, permissionBits } from '../elf/imageWords.ts';
 import { hasBits, valueOf } from '../elf/names.ts';
 import {
+  lowestAddress,
   pageRange,
   segmentAt,
   unwindColumns,
@@ -205,12 +207,15 @@ function readImage(lifting: Lifting, { notes, probes, unloaded, manifest }: Note
   const { raw, symbolCount, slotsInOrder } = readRelocations(lifting);
   const symbols = readSymbols(lifting, symbolCount);
   settleLocals(raw, symbols);
-  const segments = withWritten(lifting.segments, file.machine.pageSizes[0], raw, symbols);
+  const givesHeader = hasNoRoomBelow(file, lifting.segments);
+  const written = withWritten(lifting.segments, file.machine.pageSizes[0], raw, symbols);
+  const segments = givesHeader ? withoutHeader(file, written) : written;
   const slots = readSlots(writableAt(segments, dynamicValue(file, 'PLTGOT')), raw, slotsInOrder, flags);
   const tls = readTls(file);
   warnOfUnknownEntries(lifting);
   return {
     ...readHeader(file, segments),
+    givesHeader,
     ...readTexts(file),
     embedded: undefined,
     flags,
@@ -340,7 +345,8 @@ function flagsOf(file: ElfFile): Set<string> {
   const isSet = (mask: number, value: number): boolean => mask !== 0 && hasBits(value, mask);
   const older = (tag: string | undefined): boolean => tag !== undefined && dynamicEntry(file, tag) !== undefined;
   const found = imageFlags.filter((row) => isSet(row.flags, flags) || isSet(row.flags1, flags1) || older(row.tag));
-  return new Set([...found.map(({ word }) => word), ...(dynamicEntry(file, 'BIND_NOW') ? ['now'] : [])]);
+  const own = Object.keys(file.machine.flagTags ?? {}).filter(older);
+  return new Set([...found.map(({ word }) => word), ...(dynamicEntry(file, 'BIND_NOW') ? ['now'] : []), ...own]);
 }
 
 const isKind =
@@ -406,6 +412,24 @@ function withWritten(
 /** Of a symbol that a broken file names without having it: nothing. */
 function sizeOfSymbol({ count, get }: Symbols, row: number): number {
   return row >= 0 && row < count ? get.size(row) : 0;
+}
+
+/** Whether a program begins with its ELF header at addresses below which nothing can be mapped. */
+function hasNoRoomBelow(file: ElfFile, [first]: readonly Segment[]): boolean {
+  if (!first || file.header.type !== types.program) return false;
+  const { address, align, origin } = first;
+  const [, page] = file.machine.pageSizes;
+  const isAtStart = origin.offset === 0 && origin.size >= file.headerTable.layout.size;
+  return isAtStart && address % Math.max(align, file.machine.pageSizes[0]) === 0 && address - page < lowestAddress;
+}
+
+/** Zeros in place of the file's header: in an output another is there. */
+function withoutHeader(file: ElfFile, [first, ...others]: readonly Segment[]): Segment[] {
+  if (!first) return others;
+  const { offset, size } = first.origin;
+  const bytes = first.origin.source.read(offset, size).slice();
+  bytes.fill(0, 0, file.headerTable.layout.size);
+  return [{ ...first, origin: { source: sourceOf(bytes), offset, size } }, ...others];
 }
 
 /** Without lazy binding nobody looks at DT_PLTGOT. */
@@ -501,11 +525,17 @@ const knownTags = new Set([
   'RELASZ',
   'RELAENT',
   'RELACOUNT',
+  'REL',
+  'RELSZ',
+  'RELENT',
+  'RELCOUNT',
   'RELR',
   'RELRSZ',
   'RELRENT',
   'ANDROID_RELA',
   'ANDROID_RELASZ',
+  'ANDROID_REL',
+  'ANDROID_RELSZ',
   'ANDROID_RELR',
   'ANDROID_RELRSZ',
   'ANDROID_RELRENT',
@@ -541,7 +571,8 @@ const knownTags = new Set([
 function warnOfUnknownEntries({ file, log }: Lifting): void {
   const dynamic = dynamicOf(file);
   for (const { row, tag, constant } of dynamic?.entries ?? []) {
-    if (dynamic && !knownTags.has(constant?.name ?? ''))
+    const name = constant?.name ?? '';
+    if (dynamic && !knownTags.has(name) && !(name in (file.machine.flagTags ?? {})))
       log.add(
         imageCodes.unknownTag,
         { offset: dynamic.table.offset + row * dynamic.table.stride, size: dynamic.table.stride },

@@ -1,11 +1,13 @@
 // Relocations as columns: all tables of the dynamic section in one, in the words that all CPUs share.
 
 import { blankRows, firstRows, valueAt, type Row as ColumnsRow } from '../base/columns.ts';
+import { once } from '../base/once.ts';
 import { hex } from '../base/text.ts';
 import { wordAt } from '../decode/code/addresses.ts';
 import { relocationRow, relocationTablesOf, type RelocationTable } from '../decode/relocations/relocations.ts';
 import { imageCodes } from '../elf/codes.ts';
-import type { RelocationKind } from '../elf/machine.ts';
+import type { ElfFile } from '../decode/file.ts';
+import { descriptorAddendOf, type Machine, type RelocationKind, type RelocationRow } from '../elf/machine.ts';
 import { relocationColumns, rowInFile, rowInImage, type Relocations } from '../ir/image.ts';
 import type { Lifting } from './lifting.ts';
 
@@ -31,6 +33,7 @@ const dynamicKinds: ReadonlySet<RelocationKind> = new Set<RelocationKind>([
   'tlsModule',
   'tlsOffset',
   'tlsThread',
+  'tlsBefore',
   'tlsDescriptor',
   'pc',
   'size',
@@ -116,10 +119,11 @@ function withoutOverlap(tables: readonly RelocationTable[]): { table: Relocation
 function readRow({ file, log }: Lifting, table: RelocationTable, row: number): Row | undefined {
   const type = table.type(row);
   const place = table.place(row);
-  const [, name, kind = 'code', size = 0] = relocationRow(file, type) ?? [];
+  const known = relocationRow(file, type);
+  const [, name, kind = 'code', size = 0] = known ?? [];
   if (kind === 'none' || kind === 'hint') return undefined;
   const symbol = rowInImage(table.symbol(row));
-  const problem = problemOf(table, kind, symbol);
+  const problem = problemOf(file, table, known, symbol);
   if (problem !== undefined) {
     log.add(imageCodes.unsupportedRelocation, table.at(row), () => ({
       place: hex(place),
@@ -127,7 +131,7 @@ function readRow({ file, log }: Lifting, table: RelocationTable, row: number): R
     }));
     return undefined;
   }
-  const addend = kind === 'slot' || table.form === 'RELR' ? (wordAt(file, place) ?? 0) : table.addend(row);
+  const addend = table.hasAddend && kind !== 'slot' ? table.addend(row) : addendAt(file, place, kind);
   if (!Number.isSafeInteger(place) || !Number.isSafeInteger(addend)) {
     log.add(imageCodes.inexact, table.at(row), () => ({
       what: `the place or addend of the relocation at ${hex(place)}`,
@@ -138,9 +142,44 @@ function readRow({ file, log }: Lifting, table: RelocationTable, row: number): R
   return { place, kind, size, symbol, addend };
 }
 
-/** Why a relocation can't be taken over, behind its name. */
-function problemOf({ form }: RelocationTable, kind: RelocationKind, symbol: number): string | undefined {
-  if (!dynamicKinds.has(kind)) return 'is none of a dynamic linker';
-  if (form === 'REL' || form === 'ANDROID_REL') return 'has its addend in the place, where this CPU keeps none';
-  return symbol < 0 && symbolicKinds.has(kind) ? 'names no symbol' : undefined;
+/** The addend that stands in the place: of what is no address it may be negative. */
+export function addendAt(file: ElfFile, place: number, kind: RelocationKind): number {
+  if (withoutAddend.has(kind)) return 0;
+  const word = file.class / 8;
+  const at = kind === 'tlsDescriptor' ? place + word * descriptorAddendOf(file.machine) : place;
+  const value = wordAt(file, at) ?? 0;
+  return kind === 'relative' || kind === 'irelative' || kind === 'slot' || word === 8 ? value : value | 0;
 }
+
+/** What dynamic linkers write over, whatever stands there. */
+const withoutAddend: ReadonlySet<RelocationKind> = new Set<RelocationKind>(['got', 'copy', 'tlsModule']);
+
+/** Why a relocation can't be taken over, behind its name. */
+function problemOf(
+  { machine }: ElfFile,
+  { form }: RelocationTable,
+  row: RelocationRow | undefined,
+  symbol: number,
+): string | undefined {
+  if (!row || !dynamicKinds.has(row[2])) return 'is none of a dynamic linker';
+  const isInPlace = form === 'REL' || form === 'ANDROID_REL';
+  if (isInPlace && machine.relocationForm !== 'REL') return 'has its addend in the place, where this CPU keeps none';
+  if (!isInPlace && form !== 'RELR' && machine.relocationForm === 'REL')
+    return 'has an addend, which this CPU keeps in the place';
+  if (isInPlace && row[3] > 0 && row[3] < 4) return 'has its addend in less than four bytes';
+  if (unusual(machine).has(row)) return 'does not what others of its kind do, and would be written as one of those';
+  return symbol < 0 && symbolicKinds.has(row[2]) ? 'names no symbol' : undefined;
+}
+
+/** Of the rows of a kind and size lower writes the first: those that have another formula. */
+const unusual = once(({ relocations }: Machine): ReadonlySet<RelocationRow> => {
+  const formulas = new Map<string, string>();
+  const found = new Set<RelocationRow>();
+  for (const row of relocations) {
+    const [, , kind, size, formula] = row;
+    const usual = formulas.get(`${kind} ${size}`);
+    if (usual === undefined) formulas.set(`${kind} ${size}`, formula);
+    else if (usual !== formula) found.add(row);
+  }
+  return found;
+});

@@ -85,7 +85,9 @@ export function settleLocals({ count, get, set }: Relocations, symbols: Symbols)
     // A broken file names what it does not have.
     if (!threadLocalKinds.has(kind) || symbol < 0 || symbol >= symbols.count || symbols.get.binding(symbol) !== 'local')
       continue;
-    if (kind !== 'tlsModule') set.addend(row, get.addend(row) + symbols.get.value(symbol));
+    const value = symbols.get.value(symbol);
+    if (kind === 'tlsBefore') set.addend(row, get.addend(row) - value);
+    else if (kind !== 'tlsModule') set.addend(row, get.addend(row) + value);
     set.symbol(row, -1);
   }
 }
@@ -94,6 +96,7 @@ const threadLocalKinds: ReadonlySet<RelocationKind> = new Set<RelocationKind>([
   'tlsModule',
   'tlsOffset',
   'tlsThread',
+  'tlsBefore',
   'tlsDescriptor',
 ]);
 

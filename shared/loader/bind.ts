@@ -65,9 +65,11 @@ const usualRelease = 36;
  */
 const classes: Partial<Record<RelocationKind, LookupClass>> = {
   slot: 'slot',
+  call: 'slot',
   tlsModule: 'slot',
   tlsOffset: 'slot',
   tlsThread: 'slot',
+  tlsBefore: 'slot',
   tlsDescriptor: 'slot',
   copy: 'copy',
 };

@@ -4,6 +4,7 @@
 import { once } from '../base/once.ts';
 import { tlsTemplateOf, type TlsTemplate } from '../decode/code/tls.ts';
 import { fileTypes } from '../elf/constants.ts';
+import { threadPointerOf } from '../elf/machine.ts';
 import { valueOf } from '../elf/names.ts';
 import type { LoadedObject } from './object.ts';
 import type { RuleId } from './rules.ts';
@@ -20,33 +21,7 @@ export interface TlsModule {
   readonly distance: number | undefined;
 }
 
-interface ThreadPointer {
-  /** Words between the thread pointer and the first block. */
-  readonly words: number;
-  /** How far the thread pointer points behind the place where that begins. */
-  readonly bias: number;
-}
-
-/** Variant I by CPU. The rest, and all CPUs of variant II, keep nothing there and have no bias. */
-const threadPointers: readonly (readonly [machines: string, pointer: ThreadPointer, source: string])[] = [
-  [
-    'aarch64, aarch64 ilp32, arm, alpha, arc, csky, hppa, ia64, sh',
-    { words: 2, bias: 0 },
-    'glibc sysdeps/<cpu>/nptl/tls.h, TLS_TCB_SIZE: two words; musl arch/<cpu>/pthread_arch.h, GAP_ABOVE_TP',
-  ],
-  ['xtensa', { words: 2, bias: 0 }, 'GNU binutils bfd/elf32-xtensa.c, TCB_SIZE'],
-  [
-    'mips, mips64, ppc, ppc64, ppc64 elfv1, m68k, nios2',
-    { words: 0, bias: 0x7000 },
-    'glibc sysdeps/<cpu>/dl-tls.h, TLS_TP_OFFSET; musl arch/<cpu>/pthread_arch.h, TP_OFFSET',
-  ],
-];
-
 const executable = valueOf(fileTypes, 'EXEC');
-
-function threadPointerOf(machine: string): ThreadPointer {
-  return threadPointers.find(([machines]) => machines.split(', ').includes(machine))?.[1] ?? { words: 0, bias: 0 };
-}
 
 /**
  * The modules in the order of their numbers, which is that of loading, with their places. Of a library the places it
@@ -58,7 +33,7 @@ export const tlsModulesOf = once((world: World): readonly TlsModule[] => {
     return template && template.memorySize > 0 ? [{ object, template }] : [];
   });
   const { machine, class: bits } = world.program.file;
-  const { words, bias } = threadPointerOf(machine.name);
+  const { words, bias } = threadPointerOf(machine);
   const gap = words * (bits / 8);
   const place = placing(world, gap, modules[0]?.object === world.program);
   return modules.map(({ object, template }) => {

@@ -18,11 +18,18 @@ export interface Chunk {
   readonly name: string;
   readonly align: number;
   /**
-   * first: where the tables begin; behind: follows the chunk before it, in file and memory; page: the same on a page of
-   * its own; file: not loaded; or the address that it has in the image,
-   * of the dynamic linker inside or of all else.
+   * first: the file's first bytes, with which the tables begin; headers: behind that, or where tables come behind the
+   * image the first of them, as far from it in the file as in memory; behind: follows the chunk before it, in file and
+   * memory; page: the same on a page of its own; file: not loaded; or the address that it has in the image, of the
+   * dynamic linker inside or of all else.
    */
-  readonly position: 'first' | 'behind' | 'page' | 'file' | { readonly address: number; readonly isEmbedded: boolean };
+  readonly position:
+    | 'first'
+    | 'headers'
+    | 'behind'
+    | 'page'
+    | 'file'
+    | { readonly address: number; readonly isEmbedded: boolean };
   /** Bytes in the file. */
   size(layout: Layout): number;
   /** Writes exactly as many bytes as `size` says. */

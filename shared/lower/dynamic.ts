@@ -1,12 +1,14 @@
 // .dynamic: what the dynamic linker is told, made of what there is.
 
+import { dynamicTags } from '../elf/dynamic.ts';
 import { imageFlags } from '../elf/imageWords.ts';
-import { dynamicLayouts, relocationLayouts, symbolLayouts } from '../elf/layouts.ts';
+import { dynamicLayouts, symbolLayouts } from '../elf/layouts.ts';
+import { valueOf } from '../elf/names.ts';
 import type { FinalImage } from '../ir/image.ts';
 import type { Chunk, Layout } from './chunk.ts';
 import type { ArrayChunk } from './lifecycle.ts';
 import { sectionFlag, sectionType, tag } from './numbers.ts';
-import type { RelocationChunks } from './relocations.ts';
+import { relocationLayout, type RelocationChunks } from './relocations.ts';
 import type { StringTable } from './strings.ts';
 import type { VersionChunks } from './versions.ts';
 
@@ -41,7 +43,7 @@ export function dynamicChunk(image: FinalImage, strings: StringTable, linked: Li
     write: (out, where) =>
       rows.forEach(([name, value], index) =>
         out.record<'tag' | 'value'>(index * layout.size, layout, {
-          tag: tag(name),
+          tag: valueOf(image.machine.dynamicTags ?? dynamicTags, name),
           value: typeof value === 'number' ? value : value(where),
         }),
       ),
@@ -90,18 +92,19 @@ function rowsOf(image: FinalImage, strings: StringTable, linked: Linked): Row[] 
 
 function relocationRows(image: FinalImage, { relocations, packed, slots, relativeCount }: RelocationChunks): Row[] {
   const word = image.class / 8;
-  const recordSize = image.class === 32 ? relocationLayouts.rela32.size : relocationLayouts.rela64Little.size;
+  const { size: recordSize } = relocationLayout(image);
+  const { relocationForm: form = 'RELA' } = image.machine;
   return [
     ...when(slots, (chunk) => [
       ['PLTRELSZ', sizeOf(chunk)],
-      ['PLTREL', tag('RELA')],
+      ['PLTREL', tag(form)],
       ['JMPREL', at(chunk)],
     ]),
     ...when(relocations, (chunk) => [
-      ['RELA', at(chunk)],
-      ['RELASZ', sizeOf(chunk)],
-      ['RELAENT', recordSize],
-      ...(relativeCount > 0 ? [['RELACOUNT', relativeCount] as const] : []),
+      [form, at(chunk)],
+      [`${form}SZ`, sizeOf(chunk)],
+      [`${form}ENT`, recordSize],
+      ...(relativeCount > 0 ? [[`${form}COUNT`, relativeCount] as const] : []),
     ]),
     ...when(packed, (chunk) => [
       ['RELR', at(chunk)],
@@ -134,8 +137,10 @@ function flagRows(image: FinalImage): Row[] {
   const flags = set.reduce((all, row) => all | row.flags, 0);
   const flags1 = set.reduce((all, row) => all | row.flags1, 0);
   const older = set.flatMap(({ tag: name }) => (name === undefined ? [] : [[name, 0] as const]));
+  const own = Object.keys(image.machine.flagTags ?? {}).filter((name) => image.flags.has(name));
   return [
     ...older,
+    ...own.map((name) => [name, 0] as const),
     ...(flags === 0 ? [] : [['FLAGS', flags] as const]),
     ...(flags1 === 0 ? [] : [['FLAGS_1', flags1] as const]),
   ];

@@ -27,7 +27,13 @@ export function gnuHashChunk(image: FinalImage, order: SymbolOrder, symbols: Chu
     name: '.gnu.hash',
     align: wordSize,
     position: 'behind',
-    section: { type: sectionType.GNU_HASH, flags: sectionFlag.ALLOC, link: symbols },
+    // Of 64 bits it has words of two sizes.
+    section: {
+      type: sectionType.GNU_HASH,
+      flags: sectionFlag.ALLOC,
+      link: symbols,
+      entrySize: image.class === 32 ? 4 : 0,
+    },
     size: () => buckets + 4 * (bucketCount + found.length),
     write(out) {
       out.record<'bucketCount' | 'firstSymbol' | 'bloomCount' | 'bloomShift'>(0, gnuHashLayout, {

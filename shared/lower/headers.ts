@@ -8,7 +8,15 @@ import { valueOf } from '../elf/names.ts';
 import { isEmbedded, type FinalImage } from '../ir/image.ts';
 import { endOf, type Chunk, type Layout } from './chunk.ts';
 import { sectionFlag, sectionType, segmentType } from './numbers.ts';
-import { lastOf, whereIs, writtenPages, type HeaderTable, type SegmentChunks, type Tables } from './tables.ts';
+import {
+  firstMapped,
+  lastOf,
+  whereIs,
+  writtenPages,
+  type HeaderTable,
+  type SegmentChunks,
+  type Tables,
+} from './tables.ts';
 
 /** A program header. */
 interface Row {
@@ -33,7 +41,8 @@ type Reader = 'both' | 'kernel' | 'interpreter';
 
 /** The headers that the ELF header leads to. */
 export function programHeadersChunk(image: FinalImage, tables: Tables): Chunk {
-  return headerTable(image, tables, image.embedded ? 'kernel' : 'both', 'program headers', 0).chunk;
+  const { chunk } = headerTable(image, tables, image.embedded ? 'kernel' : 'both', 'program headers', 0);
+  return { ...chunk, position: 'headers' };
 }
 
 /**
@@ -93,7 +102,7 @@ function headerTable(image: FinalImage, tables: Tables, reader: Reader, name: st
 }
 
 function rowsOf(image: FinalImage, tables: Tables, reader: Reader): Row[] {
-  const { interpreter, properties, notes, unwind, dynamic, segments, header, read } = tables;
+  const { interpreter, properties, notes, unwind, dynamic, segments } = tables;
   const headers = (reader === 'interpreter' ? tables.interpreterHeaders?.chunk : undefined) ?? tables.programHeaders;
   const { page, tls, stack, relro } = image;
   const range = (row: Range): Row => rowOfRange(image, segments, row);
@@ -102,7 +111,7 @@ function rowsOf(image: FinalImage, tables: Tables, reader: Reader): Row[] {
     // LOADs.
     ...(image.kind === 'executable' && reader !== 'kernel' ? [span(segmentType.PHDR, 'r', headers)] : []),
     ...(interpreter && reader !== 'kernel' ? [span(segmentType.INTERP, 'r', interpreter)] : []),
-    span(segmentType.LOAD, 'r', header, lastOf(read), page),
+    readRow(tables, page),
     writtenRow(tables, page),
     ...segments.all
       .filter(({ segment }) => reader !== 'interpreter' || !isEmbedded(image, segment.address))
@@ -135,6 +144,16 @@ function span(type: number, permissions: string, first: Chunk, last = first, ali
       const size = endOf(layout, last) - address;
       return { address, offset: layout.offsetOf(first), fileSize: size, memorySize: size };
     },
+  };
+}
+
+/** What is only read of the tables. */
+function readRow(tables: Tables, page: number): Row {
+  const last = lastOf(tables.read);
+  const row = span(segmentType.LOAD, 'r', tables.header, last, page);
+  return {
+    ...row,
+    place: (layout) => span(row.type, row.permissions, firstMapped(tables, layout), last).place(layout),
   };
 }
 

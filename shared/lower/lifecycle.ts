@@ -42,7 +42,9 @@ function arrayChunk(
     size: () => functions.length * word,
     write: (out, layout) =>
       functions.forEach(({ symbol, address }, index) => {
+        // What a symbol is relocated with stands there where relocations have no addends.
         if (symbol < 0) out.word(index * word, layout.at(address), word);
+        else if (image.machine.relocationForm === 'REL') out.word(index * word, address, word);
       }),
   };
 }

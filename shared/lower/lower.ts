@@ -1,7 +1,7 @@
 // From an Image to the chunks of a file, in the order of the file: headers and what is only read, what the dynamic
 // linker writes, the image's segments, what is not loaded. Nothing changes the Image any more.
 
-import type { FinalImage } from '../ir/image.ts';
+import { isEmbedded, type FinalImage, type Placement } from '../ir/image.ts';
 import type { Chunk } from './chunk.ts';
 import { dynamicChunk, type Linked } from './dynamic.ts';
 import { gnuHashChunk, sysvHashChunk } from './hashes.ts';
@@ -15,16 +15,32 @@ import { sectionChunks } from './sections.ts';
 import { segmentChunks } from './segments.ts';
 import { StringTable } from './strings.ts';
 import { offsetsOfLate, orderSymbols, symbolChunk } from './symbols.ts';
-import { lastOf, type Tables } from './tables.ts';
+import type { Tables } from './tables.ts';
 import { unwindChunk } from './unwind.ts';
 import { versionChunks } from './versions.ts';
 
+/** Each list in the order of the file. */
 export interface Lowered {
-  /** In the order of the file. */
-  readonly chunks: readonly Chunk[];
-  /** The first and the last of those that the image's segments must not share addresses with. */
-  readonly firstTable: Chunk;
-  readonly lastTable: Chunk;
+  readonly header: Chunk;
+  /** What the image's segments must not share addresses with. */
+  readonly tables: readonly Chunk[];
+  /** Those of the image, then those of a dynamic linker inside. */
+  readonly segments: readonly Chunk[];
+  readonly embedded: readonly Chunk[];
+  readonly unloaded: readonly Chunk[];
+}
+
+/**
+ * In the order of the file, but for a header for which the image has room. Tables that come behind the image in memory
+ * do so in the file: kernels before Linux 5.18, and qemu, tell the dynamic linker that program headers are as far from
+ * the image's start as from the file's (Linux fs/binfmt_elf.c, load_addr; qemu linux-user/elfload.c).
+ */
+export function chunksInOrder(
+  { header, tables, segments, embedded, unloaded }: Lowered,
+  { isBehind }: Placement,
+): Chunk[] {
+  if (isBehind) return [...segments, header, ...tables, ...embedded, ...unloaded];
+  return [header, ...tables, ...segments, ...embedded, ...unloaded];
 }
 
 /** @param version the version of Elfsmith, for the manifest */
@@ -38,18 +54,15 @@ export function lower(image: FinalImage, version: string): Lowered {
   tables.written = writtenChunks(image, tables, linked);
   const unloaded = there(probeChunk(image), ...labelChunks(image, tables));
   tables.sections = sectionChunks(image, [...tables.read, ...tables.written], unloaded, tables.segments);
+  const { header, read, written, segments, sections } = tables;
+  const segmentsOf = (isInside: boolean): Chunk[] =>
+    segments.all.filter(({ segment }) => isEmbedded(image, segment.address) === isInside).map(({ chunk }) => chunk);
   return {
-    chunks: [
-      ...tables.read,
-      ...tables.written,
-      ...tables.segments.all.map(({ chunk }) => chunk),
-      ...unloaded,
-      tables.sections.names,
-      tables.sections.headers,
-      ...there(appendedChunk(image)),
-    ],
-    firstTable: tables.header,
-    lastTable: lastOf(tables.written),
+    header,
+    tables: [...read.filter((chunk) => chunk !== header), ...written],
+    segments: segmentsOf(false),
+    embedded: segmentsOf(true),
+    unloaded: [...unloaded, sections.names, sections.headers, ...there(appendedChunk(image))],
   };
 }
 

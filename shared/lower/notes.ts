@@ -19,7 +19,7 @@ import { valueOf } from '../elf/names.ts';
 import { probeBase, type FinalImage, type Note } from '../ir/image.ts';
 import type { Chunk, Layout } from './chunk.ts';
 import { sectionFlag, sectionType } from './numbers.ts';
-import { whereIs, writtenPages, type Tables } from './tables.ts';
+import { firstMapped, whereIs, writtenPages, type Tables } from './tables.ts';
 
 const propertyType = valueOf(gnuNoteTypes, 'PROPERTY_TYPE_0');
 const buildIdType = valueOf(gnuNoteTypes, 'BUILD_ID');
@@ -134,7 +134,7 @@ function manifestChunk(image: FinalImage, version: string, tables: Tables): Chun
     const at = (address: number): string => word(layout.at(address));
     const atEmbedded = (address: number): string => word(layout.atEmbedded(address));
     const addressOf = (chunk: Chunk): string => word(layout.addressOf(chunk));
-    const { header, dynamic, interpreterHeaders: headers } = tables;
+    const { dynamic, interpreterHeaders: headers } = tables;
     const interpreter = embedded &&
       headers && {
         name: embedded.name,
@@ -144,7 +144,7 @@ function manifestChunk(image: FinalImage, version: string, tables: Tables): Chun
         headerCount: word(headers.count()),
       };
     // The segments that hold our own tables begin with these.
-    const firsts = [header, dynamic].map(addressOf);
+    const firsts = [firstMapped(tables, layout), dynamic].map(addressOf);
     const pages = writtenPages(tables, layout, image.page);
     const ranges = image.protectedByCode.map(({ address, size }) => ({ address: at(address), size: word(size) }));
     if (image.protectsTables) ranges.push({ address: word(pages.address), size: word(pages.size) });

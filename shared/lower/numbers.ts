@@ -13,6 +13,7 @@ export const sectionType = read(sectionTypes, [
   'SYMTAB',
   'STRTAB',
   'RELA',
+  'REL',
   'HASH',
   'DYNAMIC',
   'NOTE',

@@ -1,13 +1,15 @@
-// .rela.dyn, .rela.plt and .dyn.relr: relative relocations first and in the order of their places, as dynamic linkers
-// count them; slots in their own order, as tools count them. Resolver functions stand
-// last in .rela.dyn: glibc calls them when all else is done, slots included where those follow directly and are bound
-// at start (elf/dynamic-link.h, _ELF_DYNAMIC_DO_RELOC; elf/do-rel.h).
+// .rela.dyn, .rela.plt (.rel.… where addends stand in the places) and .dyn.relr: relative relocations first and in the
+// order of their places, as dynamic linkers count them; slots in their own order, as tools count them. Functions that
+// choose stand last in .rela.dyn: glibc calls them when all else is done, slots included where those follow directly
+// and are bound at start (elf/dynamic-link.h, _ELF_DYNAMIC_DO_RELOC; elf/do-rel.h). For CPUs for which it goes on in
+// the order of the rows they stand behind the slots.
 
 import { rowsWhere, valueAt } from '../base/columns.ts';
 import type { Writer } from '../base/writer.ts';
 import { relocationLayouts } from '../elf/layouts.ts';
 import type { Machine, RelocationKind } from '../elf/machine.ts';
 import { isAddendAddress, type FinalImage } from '../ir/image.ts';
+import type { Layout as RecordLayout } from '../base/table.ts';
 import type { Chunk, Layout } from './chunk.ts';
 import type { ArrayChunk } from './lifecycle.ts';
 import { sectionFlag, sectionType } from './numbers.ts';
@@ -37,12 +39,14 @@ export function relocationChunks(
   const slotSection = (): number => (image.slots ? tables.sections.indexAt(image.slots.address) : 0);
   const { general, slots, packed, relativeCount } = rowsInOrder(image, arrays);
   const write = rowWriter(image, order);
-  const section = { type: sectionType.RELA, flags: sectionFlag.ALLOC, link: symbols };
+  const { relocationForm: form = 'RELA' } = image.machine;
+  const name = `.${form.toLowerCase()}`;
+  const section = { type: sectionType[form], flags: sectionFlag.ALLOC, link: symbols };
   const slotsSection = { ...section, flags: section.flags | sectionFlag.INFO_LINK, info: slotSection };
   return {
-    relocations: general.length === 0 ? undefined : tableChunk(image, '.rela.dyn', general, write, section),
+    relocations: general.length === 0 ? undefined : tableChunk(image, `${name}.dyn`, general, write, section),
     packed: packed.length === 0 ? undefined : packedChunk(image, packed.map(image.relocations.get.place)),
-    slots: slots.length === 0 ? undefined : tableChunk(image, '.rela.plt', slots, write, slotsSection),
+    slots: slots.length === 0 ? undefined : tableChunk(image, `${name}.plt`, slots, write, slotsSection),
     relativeCount,
   };
 }
@@ -76,9 +80,11 @@ function rowsInOrder(image: FinalImage, arrays: readonly ArrayChunk[]): RowsInOr
     ...rowsOf((k) => k !== 'relative' && k !== 'slot' && k !== 'irelative').map(asRow),
   ];
   const resolvers = rowsOf((k) => k === 'irelative').map(asRow);
+  const slots = rowsOf((k) => k === 'slot').map(asRow);
+  const isBehindSlots = slots.length > 0 && image.machine.choosesLast !== true;
   return {
-    general: [...first, ...others, ...resolvers],
-    slots: rowsOf((k) => k === 'slot').map(asRow),
+    general: [...first, ...others, ...(isBehindSlots ? [] : resolvers)],
+    slots: isBehindSlots ? [...slots, ...resolvers] : slots,
     packed: relative.filter(isPackable),
     relativeCount: first.length,
   };
@@ -93,7 +99,7 @@ function tableChunk(
   write: RowWriter,
   section: Chunk['section'],
 ): Chunk {
-  const { size } = image.class === 32 ? relocationLayouts.rela32 : relocationLayouts.rela64Little;
+  const { size } = relocationLayout(image);
   return {
     name,
     align: image.class / 8,
@@ -140,21 +146,21 @@ function rowWriter(image: FinalImage, order: SymbolOrder): RowWriter {
 type RecordWriter = (out: Writer, offset: number, at: number, type: number, row: number, constant: number) => void;
 
 function recordWriter(image: FinalImage, order: SymbolOrder): RecordWriter {
-  return (out, offset, at, type, row, constant) => {
-    const index = order.fileRow(row);
-    if (image.class === 32)
-      out.record<'place' | 'info' | 'addend'>(offset, relocationLayouts.rela32, {
-        place: at,
-        info: index * 256 + type,
-        addend: constant,
-      });
-    else
-      out.record<'place' | 'symbol' | 'type' | 'addend'>(
-        offset,
-        image.isLittle ? relocationLayouts.rela64Little : relocationLayouts.rela64Big,
-        { place: at, symbol: index, type, addend: constant },
-      );
+  const layout = relocationLayout(image);
+  return (out, offset, place, type, row, addend) => {
+    const symbol = order.fileRow(row);
+    const info = image.class === 32 ? { info: symbol * 256 + type } : { symbol, type };
+    out.record<string>(offset, layout, 'addend' in layout.fields ? { place, ...info, addend } : { place, ...info });
   };
+}
+
+/** The record of the dynamic relocations. */
+export function relocationLayout({ class: bits, isLittle, machine }: FinalImage): RecordLayout<string> {
+  const { rel32, rela32, rel64Little, rel64Big, rela64Little, rela64Big } = relocationLayouts;
+  const hasAddend = machine.relocationForm !== 'REL';
+  if (bits === 32) return hasAddend ? rela32 : rel32;
+  if (hasAddend) return isLittle ? rela64Little : rela64Big;
+  return isLittle ? rel64Little : rel64Big;
 }
 
 /** The CPU's number for a kind and a size: of the first row that has both. */
@@ -163,11 +169,14 @@ export function numbersOf({ relocations, name }: Machine): (kind: RelocationKind
   for (const [value, , kind, size] of relocations)
     if (!numbers.has(`${kind} ${size}`)) numbers.set(`${kind} ${size}`, value);
   return (kind, size) => {
-    const number = numbers.get(`${kind} ${size}`);
+    const number = numbers.get(`${kind} ${size}`) ?? numbers.get(`${like[kind] ?? kind} ${size}`);
     if (number === undefined) throw new Error(`${name} has no relocation of kind ${kind} and size ${size}`);
     return number;
   };
 }
+
+/** A slot for a call is relocated like a stub's; one of the GOT where there is no such relocation like any word. */
+const like: Partial<Record<RelocationKind, RelocationKind>> = { call: 'slot', got: 'absolute' };
 
 /**
  * RELR: an address, then bitmaps of the words behind it, one bit each from bit 1 up; bit 0 marks a bitmap (gABI

@@ -71,6 +71,11 @@ export function writtenPages(
   return { address, size: alignUp(endOf(layout, lastOf(written)) - address, page) };
 }
 
+/** The first table: the ELF header, unless the tables come behind the image, which begins with that. */
+export function firstMapped({ header, programHeaders }: Tables, layout: Layout): Chunk {
+  return endOf(layout, header) === layout.addressOf(programHeaders) ? header : programHeaders;
+}
+
 /** The last of some chunks, which there must be. */
 export function lastOf(chunks: readonly Chunk[]): Chunk {
   const last = chunks.at(-1);

@@ -122,7 +122,7 @@ function openTarget(messages: Messages, files: Files, request: MergeRequest): Op
   return world && { inside: whole, libraryFiles, world, taken };
 }
 
-const unplaced: Placement = { tables: 0, moved: 0, embeddedMoved: 0 };
+const unplaced: Placement = { tables: 0, isBehind: false, moved: 0, embeddedMoved: 0 };
 
 function plannedPart(part: Part, image: Image | undefined, { moved }: Placement): PlannedPart {
   const { object } = part;

@@ -68,7 +68,7 @@ export function* merge(
   separate(parts.map(({ image }) => image));
   // From here on the distances between all parts are final.
 
-  const image = joinImages(merging);
+  const image = joinImages(log, merging);
   // From here on there is one image. Its rows of symbols and relocations are those of the parts, in their order; what
   // was asked of the files is asked of it.
 

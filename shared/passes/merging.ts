@@ -2,9 +2,10 @@
 // way.
 
 import { libraryFunctions, type LateWord, type LibraryFunction, type OpenPlace } from '../elf/machines/shim/shim.ts';
+import { tlsOffsetBiasOf } from '../elf/machine.ts';
 import { valueAt } from '../base/columns.ts';
 import { nameOf } from '../base/files.ts';
-import { rowInFile, rowInImage, startOf, type Image } from '../ir/image.ts';
+import { rowInFile, rowInImage, startOf, type Image, type Lifecycle, type LifecycleFunction } from '../ir/image.ts';
 import { bind, importedNames, type Bound } from '../loader/bind.ts';
 import type { LookupClass } from '../loader/lookup.ts';
 import { nameOfSymbol, type LoadedObject } from '../loader/object.ts';
@@ -70,7 +71,7 @@ export interface Step {
   readonly before: number;
 }
 
-/** What code of the general and local dynamic models calls (Drepper, ELF handling for TLS, 3). */
+/** What code of the general and local dynamic models calls on most CPUs (Drepper, ELF handling for TLS, 3). */
 export const addressFunction = '__tls_get_addr';
 
 /** Bytes of the output that no relocation writes: a number of `size` bytes, or a copy of other bytes. */
@@ -153,6 +154,16 @@ export class Merging {
     return this.holdsGlibc;
   }
 
+  /** What code calls for the address of a thread-local variable. */
+  get tlsFunction(): string {
+    return this.target.image.machine.tlsFunction ?? addressFunction;
+  }
+
+  /** Bytes by which the offsets that it is given are less than those in the block. */
+  get tlsOffsetBias(): number {
+    return tlsOffsetBiasOf(this.target.image.machine);
+  }
+
   /** Whether this becomes a program with glibc inside. */
   get holdsGlibc(): boolean {
     return (
@@ -179,6 +190,13 @@ export class Merging {
   /** What the output stands for. */
   get target(): Part {
     return this.part(0);
+  }
+
+  /** A part's functions that the dynamic linker of its C library calls on this CPU. */
+  functionsOf(rank: number, name: keyof Lifecycle): readonly LifecycleFunction[] {
+    const { machine, lifecycle } = this.part(rank).image;
+    const isIgnored = machine.ignoresInit?.some((libc) => libc === this.world.libc) === true;
+    return lifecycle[name].filter(({ isOfTag }) => !(isIgnored && isOfTag === true));
   }
 
   /** The place in the scope, among all objects. */
@@ -265,7 +283,7 @@ export class Merging {
     const { object } = this.part(rank);
     if (!definition || !isOfC(definition.object) || isOfC(object)) return undefined;
     const name = nameOfSymbol(definition.object.view, definition.row);
-    if (name === addressFunction && (this.ownTlsOf(rank) > 0 || this.reachesOwnTls)) return name;
+    if (name === this.tlsFunction && (this.ownTlsOf(rank) > 0 || this.reachesOwnTls)) return addressFunction;
     if (name === 'dlsym') return name;
     return isLibraryFunction(name) && (this.libraries === 'own' || this.#isNaming(name)) ? name : undefined;
   }

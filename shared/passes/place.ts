@@ -9,6 +9,7 @@ import {
   isEmbedded,
   isLabelAddress,
   isSymbolAddress,
+  lowestAddress,
   startOf,
   type FinalImage,
   type Image,
@@ -28,14 +29,14 @@ export function place(image: FinalImage, room: number): Placement {
   const low = Math.floor(startOf(segments) / align) * align;
   if (!isFixed) {
     const moved = alignUp(room, align) - low;
-    return { tables: 0, moved, embeddedMoved: moved };
+    return { tables: 0, isBehind: false, moved, embeddedMoved: moved };
   }
   const below = low - alignUp(room, machine.pageSizes[1]);
-  if (below >= lowestAddress) return { tables: below, moved: 0, embeddedMoved: 0 };
+  if (below >= lowestAddress) return { tables: below, isBehind: false, moved: 0, embeddedMoved: 0 };
   const tables = alignUp(endOf(segments.filter(({ address }) => !isEmbedded(image, address))), align);
   // The dynamic linker must not lie between the tables and the program (R4).
   const embeddedMoved = embedded ? alignUp(tables + room, align) - Math.floor(embedded.start / align) * align : 0;
-  return { tables, moved: 0, embeddedMoved };
+  return { tables, isBehind: image.givesHeader, moved: 0, embeddedMoved };
 }
 
 /**
@@ -50,9 +51,6 @@ export function separate(images: readonly Image[]): void {
     end = endOf(image.segments);
   });
 }
-
-/** Linux lets no program map memory below (vm.mmap_min_addr). */
-const lowestAddress = 0x10000;
 
 function largestAlign({ segments, page, tls }: FinalImage): number {
   return segments.reduce((largest, { align }) => Math.max(largest, align), Math.max(page, tls?.align ?? 1));

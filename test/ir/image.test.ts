@@ -59,7 +59,7 @@ test.each([
 });
 
 test('files that are refused, and why', () => {
-  const others = ['x86_64-gcc-tls.o', 'x86_64-core', 'aarch64-clang14-libbare.so', 'i386-clang14-libbare.so', 'gnu.a'];
+  const others = ['x86_64-gcc-tls.o', 'x86_64-core', 'alpha-gcc-libbare.so', 'mips-clang14-libbare.so', 'gnu.a'];
   expect([...refused, ...others].map((name) => `${name}: ${refusalOf(name, folder)}`).join('\n'))
     .toMatchInlineSnapshot(`
     "x86_64-gcc-hello-nostack: a program without dynamic linker relocates itself, with tables whose addresses its code knows
@@ -67,8 +67,8 @@ test('files that are refused, and why', () => {
     x86_64-musl-hello-static: it has no dynamic linker: it is self-contained already
     x86_64-gcc-tls.o: ET_REL is no program and no library
     x86_64-core: ET_CORE is no program and no library
-    aarch64-clang14-libbare.so: AArch64 can be listed, not rebuilt
-    i386-clang14-libbare.so: Intel 80386 can be listed, not rebuilt
+    alpha-gcc-libbare.so: Alpha can be listed, not rebuilt
+    mips-clang14-libbare.so: MIPS can be listed, not rebuilt
     gnu.a: an archive: its members are no programs and no libraries"
   `);
 });

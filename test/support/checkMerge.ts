@@ -17,11 +17,13 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect } from 'vitest';
 import { nodeFiles } from '../../server/host/filesNode.ts';
+import { sysroot } from '../../shared/base/files.ts';
 import { LibraryFiles } from '../../shared/loader/libraryFiles.ts';
 import { load } from '../../shared/loader/world.ts';
 import type { MergePlan, MergeRequest } from '../../shared/merge/request.ts';
 import { isCalled } from '../../shared/loader/libraryKinds.ts';
 import { complaintsOf } from './checkImage.ts';
+import { rootOf, runnerOf, type ForeignMachine } from './foreignMachines.ts';
 import { mergeInto } from './merging.ts';
 
 /** How a program `main` is merged and run that lies in a folder with its libraries. */
@@ -44,6 +46,8 @@ export interface BuiltCase {
   readonly opened?: string;
   /** What eu-elflint complains about rightly. */
   readonly complaint?: RegExp;
+  /** The machine that it is for and runs on, this one when absent. */
+  readonly machine?: ForeignMachine;
   /** Changes the files in their folder before they are merged. */
   prepare?(folder: string): void;
   /** Looks at the output and its plan before it is run. */
@@ -65,11 +69,10 @@ export interface MergeCase extends BuiltCase {
 const sources = join(import.meta.dirname, '../../fixtures/src/merge');
 
 /** What the program prints and how it ends, which must be the same unmerged and merged. */
-export function checkMerge(
-  source: string,
-  { libraries, main, compiler = source.endsWith('.cc') ? 'g++' : 'gcc', ...built }: MergeCase,
-): string {
+export function checkMerge(source: string, { libraries, main, compiler: named, ...built }: MergeCase): string {
   const file = join(sources, source);
+  const kind = source.endsWith('.cc') ? 'g++' : 'gcc';
+  const compiler = named ?? built.machine?.compilers[kind] ?? kind;
   return checkBuilt(
     [
       ...Object.entries(libraries).map(
@@ -95,18 +98,20 @@ export function checkBuilt(
     isWhole = false,
     opened = '',
     complaint,
+    machine,
     prepare,
     inspect,
   }: BuiltCase,
 ): string {
-  const folder = realpathSync(mkdtempSync(join(tmpdir(), 'elfsmith-merge-')));
+  const folder = realpathSync(mkdtempSync(join(machine ? rootOf(machine) : tmpdir(), 'elfsmith-merge-')));
   try {
     for (const command of commands) {
       const [program = '', ...flags] = command.split(' ').filter((flag) => flag !== '');
       tool(folder, program, flags);
     }
     prepare?.(folder);
-    const each = (runOne: typeof run): string => runs.map((own) => runOne(folder, own, environment)).join('\f');
+    const running = { folder, environment, machine };
+    const each = (runOne: typeof run): string => runs.map((own) => runOne({ ...running, words: own })).join('\f');
     const before = each(run);
     const out = join(folder, 'merged');
     const { refusal, plan } = mergeInto(out, join(folder, target), {
@@ -117,11 +122,12 @@ export function checkBuilt(
         .split(' ')
         .filter((name) => name !== '')
         .map((name) => join(folder, name)),
-      except: neededOf(join(folder, target), outside.split(' ')),
+      except: neededOf(join(folder, target), outside.split(' '), machine),
+      ...(machine && { sysroot: rootOf(machine) }),
       ...request,
     });
     if (refusal !== undefined) return `refused: ${refusal}`;
-    checkTools(folder, out, complaint);
+    checkTools(folder, out, complaint ?? machine?.complaint);
     inspect?.(out, plan);
     mkdirSync(join(folder, 'away'));
     for (const name of readdirSync(folder))
@@ -140,8 +146,11 @@ export function checkBuilt(
 }
 
 /** Those of some libraries beside a file that are loaded for it: only such can be left out. */
-function neededOf(path: string, names: readonly string[]): string[] {
-  const loaded = load(new LibraryFiles(nodeFiles), path, { currentFolder: dirname(path) })?.objects ?? [];
+function neededOf(path: string, names: readonly string[], machine?: ForeignMachine): string[] {
+  const root = machine ? rootOf(machine) : '';
+  const inside = path.slice(root.length);
+  const files = new LibraryFiles(machine ? sysroot(nodeFiles, root) : nodeFiles);
+  const loaded = load(files, inside, { currentFolder: dirname(inside) })?.objects ?? [];
   return names.filter((name) => loaded.some((object) => !object.isProgram && isCalled(object, name)));
 }
 
@@ -194,42 +203,55 @@ function tool(folder: string, program: string, words: readonly string[], isQuiet
   return stderr as string & void;
 }
 
+/** A program `main`, and how it is run. */
+interface Running {
+  readonly folder: string;
+  readonly words: readonly string[];
+  readonly environment: Readonly<Record<string, string>>;
+  readonly machine: ForeignMachine | undefined;
+}
+
 /** Runs the program in a root of its own, at its old path; without the right to change the root, where it is. */
-function runAlone(folder: string, words: readonly string[], environment: Readonly<Record<string, string>>): string {
-  if (process.getuid?.() !== 0) return run(folder, words, environment);
+function runAlone(running: Running): string {
+  const { folder, machine } = running;
+  if (!machine && process.getuid?.() !== 0) return run(running);
   const root = join(folder, 'root');
-  const inside = join(root, folder);
+  const inside = join(root, pathInside(running));
   mkdirSync(inside, { recursive: true });
   for (const name of readdirSync(folder))
     if (name === 'main' || name.endsWith('.so')) copyFileSync(join(folder, name), join(inside, name));
-  return run(
-    folder,
-    ['-e', 'chroot shift; chdir shift; exec @ARGV', root, folder, join(folder, 'main'), ...words],
-    environment,
-    'perl',
-  );
+  return run(running, root);
 }
 
-function run(
-  folder: string,
-  words: readonly string[],
-  environment: Readonly<Record<string, string>>,
-  program = join(folder, 'main'),
-): string {
-  const { status, signal, stdout, stderr } = spawnSync(program, words, {
-    cwd: folder,
-    encoding: 'latin1',
-    timeout: 20_000,
-    env: { PATH: '/usr/bin:/bin', ...environment },
-  });
+/** The folder as the program sees it. */
+function pathInside({ folder, machine }: Running): string {
+  return machine ? folder.slice(rootOf(machine).length) : folder;
+}
+
+/** @param root of its own */
+function run(running: Running, root?: string): string {
+  const { folder, words, environment, machine } = running;
+  const own = { PATH: '/usr/bin:/bin', ...(machine ? {} : environment) };
+  const [program = '', ...rest] = [...commandOf(running, root), ...words];
+  const options = { cwd: folder, encoding: 'latin1', timeout: 20_000, env: own } as const;
+  const { status, signal, stdout, stderr } = spawnSync(program, rest, options);
   return (
     `${stdout}${stderr}${status === 0 ? '' : `exit ${status ?? signal}\n`}`
       .replaceAll(folder, '.')
+      .replaceAll(pathInside(running), '.')
       // The dynamic linker says which file asks; and it wants to be told who has a function that is chosen at start.
       .replace(/^(?:\S+: )?symbol lookup error: (?:\S+\.so: )?/m, 'symbol lookup error: ')
       .replace(/^.*: Relink .*\n/m, '')
       .replace(/^Error relocating \S+: /gm, 'Error relocating: ')
   );
+}
+
+function commandOf(running: Running, root: string | undefined): string[] {
+  const { folder, environment, machine } = running;
+  const inside = join(pathInside(running), 'main');
+  if (machine) return runnerOf(machine, environment, root ?? rootOf(machine), inside);
+  if (root === undefined) return [inside];
+  return ['perl', '-e', 'chroot shift; chdir shift; exec @ARGV', root, folder, inside];
 }
 
 /** Whether the machine has what is needed for merging files of a C library. */

@@ -5,6 +5,8 @@
 // and change what PLT stubs look like (DT_AARCH64_BTI_PLT, DT_AARCH64_PAC_PLT). Functions with another calling standard are marked in st_other: they must not be bound lazily.
 // ABI: https://github.com/ARM-software/abi-aa/blob/main/aaelf64/aaelf64.rst
 
+import { shimOf } from './shim/pieces.ts';
+import { aarch64Code } from './shim/aarch64.ts';
 import { sectionFlags, sectionTypes, segmentTypes } from '../constants.ts';
 import { dynamicNames, dynamicTags } from '../dynamic.ts';
 import { flagReader, type Machine, type PltReader, type RelocationRow } from '../machine.ts';
@@ -390,11 +392,14 @@ const common = {
   landing: { property: 'BTI', name: 'bti c', codes: [0xd503245f, 0xd50324df, 0xd503233f, 0xd503237f] },
   signing,
   tlsVariant: 1,
+  ignoresInit: ['musl'],
+  flagTags: { AARCH64_BTI_PLT: 'all', AARCH64_PAC_PLT: 'target', AARCH64_VARIANT_PCS: 'any' },
+  threadPointer: { words: 2, bias: 0, source: 'glibc sysdeps/aarch64/nptl/tls.h, TLS_TCB_SIZE: two words; musl arch/aarch64/pthread_arch.h, GAP_ABOVE_TP' },
   reservedSlots: ['reserved', 'link_map', 'resolver'],
   pageSizes: [0x1000, 0x10000],
   plt,
 } as const satisfies Partial<Machine>;
 
-export const aarch64: Machine = { ...common, name: 'aarch64', title: 'AArch64', relocations };
+export const aarch64: Machine = { ...common, name: 'aarch64', title: 'AArch64', relocations, relocationForm: 'RELA', shim: shimOf(aarch64Code, { size: 8, isLittle: true }) };
 
 export const aarch64Ilp32: Machine = { ...common, name: 'aarch64 ilp32', title: 'AArch64 with 32-bit pointers (ILP32)', relocations: relocationsIlp32 };

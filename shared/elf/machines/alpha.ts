@@ -78,6 +78,7 @@ export const alpha: Machine = {
     return rest === 0 ? '' : `[${symbolOthers.of(rest)?.name ?? `<other>: ${rest.toString(16)}`}]`;
   },
   tlsVariant: 1,
+  threadPointer: { words: 2, bias: 0, source: 'glibc sysdeps/alpha/nptl/tls.h, TLS_TCB_SIZE: two words; musl arch/alpha/pthread_arch.h, GAP_ABOVE_TP' },
   pageSizes: [0x2000, 0x10000],
   hashWordSize: 8,
 };

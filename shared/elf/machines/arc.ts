@@ -104,6 +104,8 @@ export const arc: Machine = {
   flags: flagReader(headerFlags),
   sectionTypes: names('SHT_', abi, [[0x70000001, 'ARC_ATTRIBUTES', 'build attributes: CPU, ABI choices']], sectionTypes),
   tlsVariant: 1,
+  ignoresInit: ['glibc'],
+  threadPointer: { words: 2, bias: 0, source: 'glibc sysdeps/arc/nptl/tls.h, TLS_TCB_SIZE: two words; musl arch/arc/pthread_arch.h, GAP_ABOVE_TP' },
   reservedSlots: ['_DYNAMIC', 'link_map', 'resolver'],
   pageSizes: [0x2000, 0x10000],
 };

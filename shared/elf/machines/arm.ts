@@ -251,6 +251,8 @@ export const arm: Machine = {
     [15, '16BIT', 'Thumb label, before the EABI'],
   ], symbolTypes),
   tlsVariant: 1,
+  ignoresInit: ['musl'],
+  threadPointer: { words: 2, bias: 0, source: 'glibc sysdeps/arm/nptl/tls.h, TLS_TCB_SIZE: two words; musl arch/arm/pthread_arch.h, GAP_ABOVE_TP' },
   reservedSlots: ['_DYNAMIC', 'link_map', 'resolver'],
   pageSizes: [0x1000, 0x10000],
   plt,

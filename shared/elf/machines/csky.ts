@@ -110,5 +110,7 @@ export const csky: Machine = {
   flags: flagReader(headerFlags),
   sectionTypes: names('SHT_', abi, [[0x70000001, 'CSKY_ATTRIBUTES', 'build attributes: CPU, ABI choices']], sectionTypes),
   tlsVariant: 1,
+  ignoresInit: ['glibc'],
+  threadPointer: { words: 2, bias: 0, source: 'glibc sysdeps/csky/nptl/tls.h, TLS_TCB_SIZE: two words; musl arch/csky/pthread_arch.h, GAP_ABOVE_TP' },
   pageSizes: [0x1000, 0x1000],
 };

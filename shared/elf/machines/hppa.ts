@@ -279,5 +279,6 @@ export const hppa: Machine = {
     [0x60000017, 'DLT_SIZE', 'bytes', 'size of the data linkage table'],
   ], dynamicTags),
   tlsVariant: 1,
+  threadPointer: { words: 2, bias: 0, source: 'glibc sysdeps/hppa/nptl/tls.h, TLS_TCB_SIZE: two words; musl arch/hppa/pthread_arch.h, GAP_ABOVE_TP' },
   pageSizes: [0x1000, 0x10000],
 };

@@ -6,6 +6,8 @@
 // ABI: https://gitlab.com/x86-psABIs/i386-ABI
 
 import { flagReader, type Machine, type PltReader, type RelocationRow } from '../machine.ts';
+import { shimOf } from './shim/pieces.ts';
+import { i386Code } from './shim/i386.ts';
 import { x86Properties, x86PropertyRanges } from './x86Properties.ts';
 
 const abi = 'System V ABI, Intel386 supplement: https://gitlab.com/x86-psABIs/i386-ABI';
@@ -49,7 +51,7 @@ const relocations: readonly RelocationRow[] = [
   [34, 'R_386_TLS_LE_32', 'tlsCode', 4, '-tpoff(S + A)', 'offset from the thread pointer, positive', tls],
   [35, 'R_386_TLS_DTPMOD32', 'tlsModule', 4, 'module(S)', undefined, tls],
   [36, 'R_386_TLS_DTPOFF32', 'tlsOffset', 4, 'dtpoff(S + A)', undefined, tls],
-  [37, 'R_386_TLS_TPOFF32', 'tlsThread', 4, '-tpoff(S + A)', 'offset from the thread pointer, positive', tls],
+  [37, 'R_386_TLS_TPOFF32', 'tlsBefore', 4, '-tpoff(S + A)', 'offset from the thread pointer, positive', tls],
   [38, 'R_386_SIZE32', 'size', 4, 'Z + A'],
   [39, 'R_386_TLS_GOTDESC', 'tlsCode', 4, 'tlsdesc(S) + A', 'offset within the GOT of the TLS descriptor'],
   [40, 'R_386_TLS_DESC_CALL', 'tlsCode', 0, 'none', 'marks the call through the TLS descriptor'],
@@ -89,6 +91,10 @@ export const i386: Machine = {
   propertyRanges: x86PropertyRanges,
   landing: { property: 'IBT', name: 'endbr32', codes: [0xfb1e0ff3] },
   tlsVariant: 2,
+  tlsFunction: '___tls_get_addr',
+  relocationForm: 'REL',
+  descriptorAddend: 1,
+  shim: shimOf(i386Code, { size: 4, isLittle: true }),
   reservedSlots: ['_DYNAMIC', 'link_map', 'resolver'],
   pageSizes: [0x1000, 0x1000],
   plt,

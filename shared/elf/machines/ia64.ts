@@ -218,5 +218,6 @@ export const ia64: Machine = {
     [0x70000000, 'IA_64_PLT_RESERVE', 'address', 'three words for the dynamic linker', abi],
   ], dynamicTags),
   tlsVariant: 1,
+  threadPointer: { words: 2, bias: 0, source: 'glibc sysdeps/ia64/nptl/tls.h, TLS_TCB_SIZE: two words; musl arch/ia64/pthread_arch.h, GAP_ABOVE_TP' },
   pageSizes: [0x1000, 0x10000],
 };

@@ -172,6 +172,8 @@ const common = {
   headerFlags,
   flags: flagReader(headerFlags),
   tlsVariant: 1,
+  ignoresInit: ['glibc'],
+  choosesLast: true,
   reservedSlots: ['resolver', 'link_map'],
   pageSizes: [0x1000, 0x10000],
   plt,

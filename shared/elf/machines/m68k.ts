@@ -95,6 +95,7 @@ export const m68k: Machine = {
   headerFlags,
   flags: flagReader(headerFlags),
   tlsVariant: 1,
+  threadPointer: { words: 0, bias: 0x7000, source: 'glibc sysdeps/m68k/dl-tls.h, TLS_TP_OFFSET; musl arch/m68k/pthread_arch.h, TP_OFFSET' },
   reservedSlots: ['_DYNAMIC', 'link_map', 'resolver'],
   pageSizes: [0x1000, 0x2000],
   plt,

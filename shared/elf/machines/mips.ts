@@ -346,6 +346,7 @@ const common = {
     return rest === 0 ? '' : `[${symbolOthers.of(rest)?.name ?? `<other>: ${rest.toString(16)}`}]`;
   },
   tlsVariant: 1,
+  threadPointer: { words: 0, bias: 0x7000, source: 'glibc sysdeps/mips/dl-tls.h, TLS_TP_OFFSET; musl arch/mips/pthread_arch.h, TP_OFFSET' },
   reservedSlots: ['resolver', 'link_map'],
   pageSizes: [0x1000, 0x10000],
 } as const satisfies Partial<Machine>;

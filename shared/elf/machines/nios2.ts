@@ -89,5 +89,7 @@ export const nios2: Machine = {
   sectionFlags: names('SHF_NIOS2_', abi, [[0x10000000, 'GPREL', 'must be reachable from the global pointer']], sectionFlags),
   dynamicTags: dynamicNames('DT_', abi, [[0x70000002, 'NIOS2_GP', 'address', 'value of the global pointer']], dynamicTags),
   tlsVariant: 1,
+  ignoresInit: ['glibc'],
+  threadPointer: { words: 0, bias: 0x7000, source: 'glibc sysdeps/nios2/dl-tls.h, TLS_TP_OFFSET; musl arch/nios2/pthread_arch.h, TP_OFFSET' },
   pageSizes: [0x1000, 0x1000],
 };

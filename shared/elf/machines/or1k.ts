@@ -79,6 +79,7 @@ export const or1k: Machine = {
   headerFlags,
   flags: flagReader(headerFlags),
   tlsVariant: 1,
+  ignoresInit: ['glibc'],
   reservedSlots: ['_DYNAMIC', 'link_map', 'resolver'],
   pageSizes: [0x2000, 0x2000],
 };

@@ -151,5 +151,6 @@ export const ppc: Machine = {
     [0x70000001, 'PPC_OPT', names('PPC_OPT_', 'GNU binutils include/elf/ppc.h', [[1, 'TLS', 'calls of __tls_get_addr can be optimised']]), 'what the dynamic linker may optimise'],
   ], dynamicTags),
   tlsVariant: 1,
+  threadPointer: { words: 0, bias: 0x7000, source: 'glibc sysdeps/powerpc/dl-tls.h, TLS_TP_OFFSET; musl arch/powerpc/pthread_arch.h, TP_OFFSET' },
   pageSizes: [0x1000, 0x10000],
 };

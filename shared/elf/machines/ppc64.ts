@@ -207,6 +207,7 @@ const common = {
     return field === 0 ? '' : `[<localentry>: ${field === 1 ? 1 : 1 << field}]`;
   },
   tlsVariant: 1,
+  threadPointer: { words: 0, bias: 0x7000, source: 'glibc sysdeps/powerpc/dl-tls.h, TLS_TP_OFFSET; musl arch/powerpc/pthread_arch.h, TP_OFFSET' },
   pageSizes: [0x1000, 0x10000],
 } as const satisfies Partial<Machine>;
 

@@ -9,6 +9,9 @@ import { sectionTypes, segmentTypes } from '../constants.ts';
 import { dynamicNames, dynamicTags } from '../dynamic.ts';
 import { flagReader, type HeaderFlag, type Machine, type PltReader, type RelocationRow } from '../machine.ts';
 import { names } from '../names.ts';
+import { shimOf } from './shim/pieces.ts';
+import { riscv64Code } from './shim/riscv64.ts';
+
 
 const abi = 'RISC-V ELF Specification: https://github.com/riscv-non-isa/riscv-elf-psabi-doc/blob/master/riscv-elf.adoc';
 
@@ -137,11 +140,16 @@ const common = {
   // RISC-V ELF psABI, .note.gnu.property: bits of FEATURE_1_AND.
   propertyRanges: [[0xc0000000, 0xc0000000, 'and']],
   tlsVariant: 1,
+  // RISC-V ELF psABI, e_flags: RVC, TSO.
+  flagsOfAny: 0x11,
+  ignoresInit: ['glibc'],
+  flagTags: { RISCV_VARIANT_CC: 'any' },
+  tlsOffsetBias: 0x800,
   reservedSlots: ['resolver', 'link_map'],
   pageSizes: [0x1000, 0x1000],
   plt,
 } as const satisfies Partial<Machine>;
 
-export const riscv64: Machine = { ...common, name: 'riscv64', title: 'RISC-V', relocations: relocations(8) };
+export const riscv64: Machine = { ...common, name: 'riscv64', title: 'RISC-V', relocations: relocations(8), relocationForm: 'RELA', shim: shimOf(riscv64Code, { size: 8, isLittle: true }) };
 
 export const riscv32: Machine = { ...common, name: 'riscv32', title: 'RISC-V, 32-bit', relocations: relocations(4) };

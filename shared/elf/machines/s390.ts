@@ -101,6 +101,7 @@ const common = {
   flags: flagReader(headerFlags),
   segmentTypes: names('PT_', 'Linux arch/s390/include/asm/elf.h', [[0x70000000, 'S390_PGSTE', 'asks for page tables of 4 KB, for virtual machines']], segmentTypes),
   tlsVariant: 2,
+  choosesLast: true,
   reservedSlots: ['_DYNAMIC', 'link_map', 'resolver'],
   pageSizes: [0x1000, 0x1000],
 } as const satisfies Partial<Machine>;

@@ -157,6 +157,7 @@ export const sh: Machine = {
   headerFlags,
   flags: flagReader(headerFlags),
   tlsVariant: 1,
+  threadPointer: { words: 2, bias: 0, source: 'glibc sysdeps/sh/nptl/tls.h, TLS_TCB_SIZE: two words; musl arch/sh/pthread_arch.h, GAP_ABOVE_TP' },
   reservedSlots: ['_DYNAMIC', 'link_map', 'resolver'],
   pageSizes: [0x1000, 0x10000],
 };

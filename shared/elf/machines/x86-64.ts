@@ -107,6 +107,7 @@ const common = {
   propertyRanges: x86PropertyRanges,
   landing: { property: 'IBT', name: 'endbr64', codes: [0xfa1e0ff3] },
   tlsVariant: 2,
+  choosesLast: true,
   reservedSlots: ['_DYNAMIC', 'link_map', 'resolver'],
   pageSizes: [0x1000, 0x10000],
   plt,

@@ -92,5 +92,6 @@ export const xtensa: Machine = {
     [0x70000001, 'XTENSA_GOT_LOC_SZ', 'number', 'number of ranges in it'],
   ], dynamicTags),
   tlsVariant: 1,
+  threadPointer: { words: 2, bias: 0, source: 'GNU binutils bfd/elf32-xtensa.c, TCB_SIZE' },
   pageSizes: [0x1000, 0x1000],
 };

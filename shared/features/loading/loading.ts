@@ -288,14 +288,16 @@ function wayThrough(file: ElfFile, slot: number): string {
  * by the addend.
  */
 function threadText(world: World, table: RelocationTable, row: number, definition: Elsewhere | undefined): string {
-  if (relocationRow(table.file, table.type(row))?.[2] !== 'tlsThread' || !isStarted(world)) return '';
+  const kind = relocationRow(table.file, table.type(row))?.[2];
+  if ((kind !== 'tlsThread' && kind !== 'tlsBefore') || !isStarted(world)) return '';
   const object = definition?.object ?? world.program;
   const modules = tlsModulesOf(world);
   const number = modules.findIndex((module) => module.object === object);
   const distance = modules[number]?.distance;
   if (distance === undefined) return '';
   const addend = table.hasAddend ? table.addend(row) : (wordAt(table.file, table.place(row)) ?? 0);
-  const value = distance + (definition ? definition.object.view.symbols.get.value(definition.row) : 0) + addend;
+  const own = definition ? definition.object.view.symbols.get.value(definition.row) : 0;
+  const value = distance + own + (kind === 'tlsBefore' ? -addend : addend);
   const signed = table.file.class === 32 ? value | 0 : value;
   const side = value < 0 ? 'before' : 'behind';
   const rule = tlsRule(world);

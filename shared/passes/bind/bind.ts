@@ -85,7 +85,11 @@ function bindInside(log: Log, image: Image, merging: Merging, row: number, defin
       set.symbol(row, -1);
       return;
     case 'tlsOffset':
-      constant(sum - merging.ownTlsOf(get.rank(row)));
+      constant(sum - merging.ownTlsOf(get.rank(row)) - merging.tlsOffsetBias);
+      return;
+    case 'tlsBefore':
+      set.symbol(row, -1);
+      set.addend(row, get.addend(row) - symbols.get.value(definition));
       return;
     case 'tlsThread':
     case 'tlsDescriptor':

@@ -6,7 +6,7 @@ import type { Log } from '../../base/log.ts';
 import { hex } from '../../base/text.ts';
 import { Writer } from '../../base/writer.ts';
 import { mergeCodes } from '../../elf/codes.ts';
-import { bytesAt } from '../../ir/content.ts';
+import { addendPlace, bytesAt, isAddendInPlace } from '../../ir/content.ts';
 import { segmentAt, type Image, type Section, type Segment } from '../../ir/image.ts';
 import type { Constant, Merging } from '../merging.ts';
 
@@ -61,11 +61,9 @@ const sizeOf = (constant: Constant): number => ('bytes' in constant ? constant.b
 const isZero = (constant: Constant): boolean =>
   'bytes' in constant ? constant.bytes.every((byte) => byte === 0) : constant.value === 0;
 
-/** How many bytes of each segment must be in the file: relative relocations, too, have their addends there. */
-function neededEnds(
-  { segments, relocations }: Image,
-  bySegment: ReadonlyMap<Segment, readonly Constant[]>,
-): Map<Segment, number> {
+/** How many bytes of each segment must be in the file: some relocations have their addends there. */
+function neededEnds(image: Image, bySegment: ReadonlyMap<Segment, readonly Constant[]>): Map<Segment, number> {
+  const { segments, relocations } = image;
   const ends = new Map<Segment, number>();
   const reach = (segment: Segment, to: number): void => {
     const end = ends.get(segment);
@@ -73,12 +71,13 @@ function neededEnds(
   };
   for (const [segment, constants] of bySegment)
     for (const constant of constants) if (!isZero(constant)) reach(segment, constant.place + sizeOf(constant));
-  const { get } = relocations;
   for (let row = 0; row < relocations.count; row++) {
-    if (get.kind(row) !== 'relative') continue;
-    const place = get.place(row);
-    const segment = segmentAt(segments, place);
-    if (segment) reach(segment, place + get.size(row));
+    const kind = relocations.get.kind(row);
+    if (kind === 'slot' || !isAddendInPlace(image, row)) continue;
+    if (kind !== 'relative' && relocations.get.addend(row) === 0) continue;
+    const { start, size } = addendPlace(image, row);
+    const segment = segmentAt(segments, start);
+    if (segment) reach(segment, start + size);
   }
   return ends;
 }

@@ -207,8 +207,8 @@ const recordAlign = 8;
 /** A length of 0 ends the section. */
 const terminator = 4;
 const lengthSize = 4;
-/** DW_EH_PE: formats in the low four bits, bases above them (LSB Core 5.0, 10.5). */
-const formatSizes: Readonly<Record<number, 4 | 8>> = { 0x0: 8, 0x3: 4, 0xb: 4, 0x4: 8, 0xc: 8 };
+/** DW_EH_PE: formats in the low four bits, bases above them (LSB Core 5.0, 10.5); DW_EH_PE_absptr has a word. */
+const formatSizes: Readonly<Record<number, 4 | 8>> = { 0x3: 4, 0xb: 4, 0x4: 8, 0xc: 8 };
 /** The same with 8 bytes. */
 const wideFormats: Readonly<Record<number, number>> = { 0x3: 0x4, 0x4: 0x4, 0xb: 0xc, 0xc: 0xc };
 /** What has no form here points to nothing: written as a pointer of the class, DW_EH_PE_absptr. */
@@ -218,6 +218,7 @@ const [formatMask, baseMask, pcRelative, omitted] = [0x0f, 0x70, 0x10, 0xff];
 
 /** The records from the start of a part's .eh_frame to its end; undefined when one of them is unusual. */
 function readFrames(image: Image, unwind: Unwind, isFixed: boolean): Frames | undefined {
+  const form: Form = { isFixed, word: image.class === 32 ? 4 : 8 };
   const segment = segmentAt(image.segments, unwind.frames);
   if (!segment) return undefined;
   const start = unwind.frames - segment.address;
@@ -233,9 +234,9 @@ function readFrames(image: Image, unwind: Unwind, isFixed: boolean): Frames | un
     const end = body + length;
     if (length === 0xffffffff || end > raw.length) return undefined;
     const id = bytes.u32(body);
-    const own = id === 0 ? readCommon(bytes, body + 4, isFixed) : undefined;
+    const own = id === 0 ? readCommon(bytes, body + 4, form) : undefined;
     const of = id === 0 ? undefined : common.get(body - id);
-    const fields = own?.fields ?? (of && readDescription(bytes, body + 4, raw.length, of, isFixed));
+    const fields = own?.fields ?? (of && readDescription(bytes, body + 4, raw.length, of, form));
     if (!fields) return undefined;
     if (own) common.set(at, own);
     records.push({ at, end, common: id === 0 ? undefined : body - id, fields });
@@ -244,9 +245,16 @@ function readFrames(image: Image, unwind: Unwind, isFixed: boolean): Frames | un
   return { unwind, bytes: raw.subarray(0, at), records };
 }
 
-/** A pointer of a form that is known. @param isFixed addresses can't change, and may stand there as they are */
-function pointerAt(encoding: number, at: number, isFixed: boolean): Field | undefined {
-  const width = formatSizes[encoding & formatMask];
+/** Of a part: its addresses can't change, and may stand there as they are; how many bytes they have. */
+interface Form {
+  readonly isFixed: boolean;
+  readonly word: 4 | 8;
+}
+
+/** A pointer of a form that is known. */
+function pointerAt(encoding: number, at: number, { isFixed, word }: Form): Field | undefined {
+  const format = encoding & formatMask;
+  const width = format === pointerFormat ? word : formatSizes[format];
   const base = encoding & baseMask;
   if (width === undefined || (base !== pcRelative && !(base === 0 && isFixed))) return undefined;
   return { kind: base === 0 ? 'address' : 'pointer', at, width };
@@ -257,9 +265,9 @@ function readDescription(
   at: number,
   end: number,
   { location, handler }: Common,
-  isFixed: boolean,
+  form: Form,
 ): Field[] | undefined {
-  const first = pointerAt(location, at, isFixed);
+  const first = pointerAt(location, at, form);
   if (!first) return undefined;
   const { width } = first;
   const augmentation = new Leb128(bytes, at + 2 * width, end);
@@ -270,7 +278,7 @@ function readDescription(
     { kind: 'size', at: at + 2 * width, width: augmentation.at - at - 2 * width },
   ];
   if (handler === omitted || size === 0) return fields;
-  const data = pointerAt(handler, augmentation.at, isFixed);
+  const data = pointerAt(handler, augmentation.at, form);
   return data && [...fields, data];
 }
 
@@ -281,7 +289,7 @@ interface Common {
   readonly fields: readonly Field[];
 }
 
-function readCommon(bytes: Bytes, at: number, isFixed: boolean): Common | undefined {
+function readCommon(bytes: Bytes, at: number, form: Form): Common | undefined {
   const version = bytes.u8(at);
   const letters = bytes.string(at + 1);
   if ((version !== 1 && version !== 3) || !letters.startsWith('z')) return undefined;
@@ -304,7 +312,7 @@ function readCommon(bytes: Bytes, at: number, isFixed: boolean): Common | undefi
     if (letter === 'R') location = encoding();
     else if (letter === 'L') handler = encoding();
     else if (letter === 'P') {
-      const personality = pointerAt(encoding(), next, isFixed);
+      const personality = pointerAt(encoding(), next, form);
       if (!personality) return undefined;
       fields.push(personality);
       next += personality.width;

@@ -1,7 +1,9 @@
 // The join pass: several images, each at addresses of its own, become one. Nothing is resolved yet: the rows of the
 // parts follow each other.
 
+import type { Log } from '../../base/log.ts';
 import { joinRows, rowsWhere, selectRows, valueAt } from '../../base/columns.ts';
+import { mergeCodes } from '../../elf/codes.ts';
 import { joinLabels, joinRanks, joinSymbols } from '../../ir/columns.ts';
 import {
   unwindColumns,
@@ -14,7 +16,7 @@ import {
 import { labelsOfPart, labelsOfStubs } from './labels.ts';
 import type { Merging } from '../merging.ts';
 
-export function joinImages(merging: Merging): Image {
+export function joinImages(log: Log, merging: Merging): Image {
   const images = merging.parts.map(({ image }) => image);
   const [target] = images;
   if (!target) throw new Error('nothing to join');
@@ -22,6 +24,7 @@ export function joinImages(merging: Merging): Image {
   for (const image of images) image.labels = labelsOfPart(titleOf(image), image, labelsOfStubs(image));
   return {
     ...target,
+    machineFlags: joinMachineFlags(log, merging),
     page: images.reduce((largest, { page }) => Math.max(largest, page), 0),
     needs: [...new Set(images.flatMap(({ needs }) => needs))],
     // The dynamic linker's stubs know only the slots of the first image: all are bound at start.
@@ -46,6 +49,18 @@ export function joinImages(merging: Merging): Image {
     probes: images.flatMap(({ probes }) => probes),
     manifest: images.flatMap(({ manifest }) => manifest),
   };
+}
+
+/** What the parts' code needs of the CPU together; refuses parts of another calling convention. */
+function joinMachineFlags(log: Log, { parts, target: { image: target } }: Merging): number {
+  const { flagsOfAny = 0, flags } = target.machine;
+  for (const { object, image } of parts)
+    if (((image.machineFlags ^ target.machineFlags) & ~flagsOfAny) !== 0) {
+      const [own, others] = [image, target].map(({ machineFlags }) => flags(machineFlags).join(', '));
+      const what = `${object.path} is built for another ABI than the target: ${own}, not ${others}`;
+      log.add(mergeCodes.unsupported, { offset: log.diagnostics.length, size: 0 }, { what });
+    }
+  return parts.reduce((all, { image }) => (all | image.machineFlags) >>> 0, 0);
 }
 
 function nameUnusual(merging: Merging): void {

@@ -6,11 +6,12 @@ import { isAnyRow, raise, rowsWhere } from '../../base/columns.ts';
 import type { Log } from '../../base/log.ts';
 import { hex } from '../../base/text.ts';
 import { alignUp, Writer } from '../../base/writer.ts';
+import { threadPointerOf } from '../../elf/machine.ts';
 import { mergeCodes } from '../../elf/codes.ts';
 import { bytesAt, wordAt } from '../../ir/content.ts';
-import { endOf, type Image, type Section, type TlsTemplate } from '../../ir/image.ts';
+import { endOf, type FinalImage, type Image, type Section, type TlsTemplate } from '../../ir/image.ts';
 import { isAddress } from '../bind/bind.ts';
-import { addressFunction, type Merging } from '../merging.ts';
+import type { Merging } from '../merging.ts';
 
 /** The block of one part in the common one. */
 interface Block {
@@ -24,18 +25,14 @@ export function layOutThreadLocals(log: Log, image: Image, merging: Merging): vo
   image.tls = templates[0]?.template;
   for (const { rank } of templates) merging.threadLocals.set(rank, 0);
   if (templates.length < 2) return;
-  // R29 is not carried out yet.
-  if (image.machine.tlsVariant !== 2) {
-    refuse(log, `thread-local variables of several files for ${image.machine.title}`);
-    return;
-  }
   const align = templates.reduce((largest, { template }) => Math.max(largest, template.align), 1);
-  const { blocks, memorySize } = layOut(templates, align, image.kind === 'executable');
+  const start = image.machine.tlsVariant === 1 ? startBehind(image, templates, align) : 0;
+  const { blocks, memorySize } = layOut(image, templates, align, start);
   const isWhole = templates.every(({ template }) => template.fileSize >= 0 && template.fileSize <= template.memorySize);
   if (!isWhole || !(memorySize <= largestBlock))
     refuse(log, `thread-local variables of ${hex(memorySize)} bytes together`);
   if (log.hasErrors) return;
-  const address = alignUp(endOf(image.segments), Math.max(align, image.page));
+  const address = alignUp(endOf(image.segments), Math.max(align, image.page)) + start;
   const template: TlsTemplate = {
     address,
     memorySize,
@@ -57,7 +54,7 @@ export function layOutThreadLocals(log: Log, image: Image, merging: Merging): vo
     (row) => placeOf(row) >= address && placeOf(row) < address + template.fileSize,
   );
   image.sections = [...withoutTemplates(image.sections), ...sectionsOf(template)];
-  addSegment(image, template, bytes, isRelocated);
+  addSegment(image, template, start, bytes, isRelocated);
   merging.decide('thread-local', `one block of ${hex(memorySize)} bytes of ${blocks.length} files`);
 }
 
@@ -79,21 +76,29 @@ function bytesOf(image: Image, { fileSize: size }: TlsTemplate, blocks: readonly
  * without a relocation, where they do not turn a call of __tls_get_addr into
  * less (mold --no-relax).
  */
-function isModuleOne({ kind, symbols, relocations, relocations: { get } }: Image, { target }: Merging): boolean {
-  const isCalled = (symbol: number): boolean => symbol >= 0 && symbols.get.name(symbol) === addressFunction;
-  if (kind !== 'executable' || !target.image.tls) return false;
+function isModuleOne({ kind, symbols, relocations, relocations: { get } }: Image, merging: Merging): boolean {
+  const isCalled = (symbol: number): boolean => symbol >= 0 && symbols.get.name(symbol) === merging.tlsFunction;
+  if (kind !== 'executable' || !merging.target.image.tls) return false;
   return isAnyRow(relocations, (row) => get.rank(row) === 0 && isAddress(get.kind(row)) && isCalled(get.symbol(row)));
 }
 
 /**
- * Each thread has a copy of the template. Nobody writes the template itself but the dynamic linker, and it only where
- * there is something to relocate.
+ * Each thread has a copy of the template, which begins `start` bytes behind its segment. Nobody writes the template
+ * itself but the dynamic linker, and it only where there is something to relocate.
  */
-function addSegment(image: Image, { address, fileSize }: TlsTemplate, bytes: Uint8Array, isRelocated: boolean): void {
+function addSegment(
+  image: Image,
+  { address: template, fileSize }: TlsTemplate,
+  start: number,
+  bytes: Uint8Array,
+  isRelocated: boolean,
+): void {
   const { page } = image;
-  const size = isRelocated ? alignUp(fileSize + 1, page) : fileSize;
+  const address = template - start;
+  const end = start + fileSize;
+  const size = isRelocated ? alignUp(end + 1, page) : end;
   const padded = new Writer(size, image.isLittle);
-  padded.copy(0, bytes);
+  padded.copy(start, bytes);
   image.segments.push({
     address,
     memorySize: size,
@@ -107,8 +112,8 @@ function addSegment(image: Image, { address, fileSize }: TlsTemplate, bytes: Uin
   image.relro.push({ address, size });
   image.sections.push({
     name: '.data.rel.ro.padding',
-    address: address + fileSize,
-    size: size - fileSize,
+    address: address + end,
+    size: size - end,
     isZero: false,
     isWritable: true,
     isExecutable: false,
@@ -120,23 +125,52 @@ function addSegment(image: Image, { address, fileSize }: TlsTemplate, bytes: Uin
 /** 256 MiB: each thread has them, and their zeros but the last ones are in the file. */
 const largestBlock = 2 ** 28;
 
+type Unplaced = Omit<Block, 'offset'>;
+
+/** The block whose place the program's code knows. */
+const programOf = ({ kind }: Image, templates: readonly Unplaced[]): Unplaced | undefined =>
+  kind === 'executable' ? templates.find(({ rank }) => rank === 0) : undefined;
+
 /**
- * Variant 2 of Drepper's paper: the program's code counts from the end of its block, which the thread pointer is. So it
- * comes last, and the whole is a multiple of the largest alignment.
- * Zeros between blocks are bytes of the template.
+ * Variant 1: how far behind a multiple of the largest alignment the template begins, so that the program's block has
+ * the distance from the thread pointer that its code knows (R29).
+ */
+function startBehind(image: Image, templates: readonly Unplaced[], align: number): number {
+  const program = programOf(image, templates);
+  return program ? distanceBehind(image, program.template) % align : 0;
+}
+
+/**
+ * Variant 1: bytes from where the thread pointer's words begin to the first block. The block begins where its template
+ * does, modulo its alignment (glibc elf/dl-tls.c, _dl_determine_tlsoffset; musl ldso/dynlink.c, __dls3).
+ */
+export function distanceBehind(
+  { machine, class: bits }: Pick<FinalImage, 'machine' | 'class'>,
+  { address, align }: Pick<TlsTemplate, 'address' | 'align'>,
+): number {
+  const kept = threadPointerOf(machine).words * (bits / 8);
+  return kept + ((((address - kept) % align) + align) % align);
+}
+
+/**
+ * Drepper's paper: in variant 2 the program's code counts from the end of its block, which the thread pointer is. So it
+ * comes last, and the whole is a multiple of the largest alignment. In variant 1 it counts from the start: it comes
+ * first. Zeros between blocks are bytes of the template.
+ * @param start where the template begins, modulo the alignment
  */
 function layOut(
-  templates: readonly Omit<Block, 'offset'>[],
+  image: Image,
+  templates: readonly Unplaced[],
   align: number,
-  isProgram: boolean,
+  start: number,
 ): { blocks: Block[]; memorySize: number } {
-  const program = isProgram ? templates.find(({ rank }) => rank === 0) : undefined;
+  const program = image.machine.tlsVariant === 2 ? programOf(image, templates) : undefined;
   let end = 0;
   const blocks = templates
     .filter((block) => block !== program)
     .map((block): Block => {
       const { address, align: own, memorySize } = block.template;
-      const offset = alignUp(end - (address % own), own) + (address % own);
+      const offset = alignUp(start + end - (address % own), own) + (address % own) - start;
       end = offset + memorySize;
       return { ...block, offset };
     });
@@ -182,6 +216,7 @@ function moveRelocations(image: Image, merging: Merging, byRank: ByRank, address
     const named = get.symbol(row);
     const kind = get.kind(row);
     if (named < 0 && (kind === 'tlsThread' || kind === 'tlsDescriptor')) set.addend(row, get.addend(row) + offset);
+    if (named < 0 && kind === 'tlsBefore') set.addend(row, get.addend(row) - offset);
     if (named < 0 && kind === 'tlsOffset') set.addend(row, get.addend(row) + offset - merging.ownTlsOf(rank));
     // The second word of the pair holds the offset itself: that of a local variable, or of the block for the
     // local-dynamic model.
@@ -222,9 +257,16 @@ function withoutTemplates(sections: readonly Section[]): Section[] {
 function sectionsOf({ address, fileSize, memorySize, align }: TlsTemplate): Section[] {
   const common = { isWritable: true, isExecutable: false, isTls: true };
   return [
-    { ...common, name: '.tdata', address, size: fileSize, isZero: false, align },
+    // The template may begin off its alignment, which a section must not.
+    { ...common, name: '.tdata', address, size: fileSize, isZero: false, align: alignOf(address, align) },
     ...(memorySize > fileSize
       ? [{ ...common, name: '.tbss', address: address + fileSize, size: memorySize - fileSize, isZero: true, align: 1 }]
       : []),
   ];
+}
+
+/** The largest power of two that both are a multiple of. */
+function alignOf(address: number, align: number): number {
+  const rest = address % align;
+  return rest === 0 ? align : rest & -rest;
 }

@@ -42,7 +42,8 @@ export const ofPrograms: readonly string[] = ['audit', 'depaudit'];
 export function joinWishes(image: Image, merging: Merging): void {
   const [target, ...sources] = merging.parts;
   if (!target) return;
-  for (const [word, row] of Object.entries(fates)) joinFlag(image, merging, target, sources, word, row);
+  const own = Object.entries(image.machine.flagTags ?? {}).map(([name, fate]) => [name, [fate, `DT_${name}`]] as const);
+  for (const [word, row] of [...Object.entries(fates), ...own]) joinFlag(image, merging, target, sources, word, row);
   nameFirst(image, merging, sources);
   for (const {
     object,

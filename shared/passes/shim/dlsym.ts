@@ -87,7 +87,7 @@ export function offerDlsym(code: OwnCode, { rows, versions }: OfferedDlsym, real
 function slotOfReal(code: OwnCode, [inside]: readonly number[], real: number | undefined): number {
   if (inside !== undefined) return code.slot('relative', -1, code.image.symbols.get.value(inside));
   if (real === undefined) throw new Error('there is no dlsym');
-  return code.slot('got', real, 0);
+  return code.importSlot(real);
 }
 
 /** Exports ours with all versions that the C library's has. */

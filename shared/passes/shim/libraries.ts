@@ -110,11 +110,12 @@ function insideOf(code: OwnCode, library: OwnLibrary, rank: number): InsideLibra
 }
 
 /** A part's block within that of the file. */
-function threadLocalsOf({ image: { tls }, merging }: OwnCode, rank: number): InsideLibrary['threadLocals'] {
+function threadLocalsOf({ image, merging }: OwnCode, rank: number): InsideLibrary['threadLocals'] {
+  const { tls } = image;
   const offset = merging.threadLocals.get(rank);
   const own = merging.part(rank).image.tls;
   if (!tls || !own || offset === undefined) return undefined;
-  const start = startOfBlock(tls) + offset;
+  const start = startOfBlock(image, tls) + offset;
   return { start, template: tls.address + offset, templateSize: own.fileSize, size: own.memorySize };
 }
 

@@ -2,7 +2,7 @@
 // stays writable, and how what the image refers to is led to them.
 
 import type { Source } from '../../base/bytes.ts';
-import { rowsWhere, tableOfRows } from '../../base/columns.ts';
+import { isAnyRow, rowsWhere, tableOfRows } from '../../base/columns.ts';
 import { alignUp } from '../../base/writer.ts';
 import type { RelocationKind } from '../../elf/machine.ts';
 import type { Piece, Shim, Target } from '../../elf/machines/shim/shim.ts';
@@ -124,8 +124,21 @@ export class OwnCode {
   /** A slot for what a relocation names; that is inside when the C library is merged, too. */
   slotFor(row: number, outside = this.image.relocations.get.symbol(row)): number {
     const { row: inside } = this.referenceOf(row);
-    if (inside < 0) return this.slot('got', outside, 0);
+    if (inside < 0) return this.importSlot(outside);
     return this.slot('relative', -1, this.image.symbols.get.value(inside));
+  }
+
+  /**
+   * A slot for a function outside (R17). A program's own stub that stands for it would lead back to us: the dynamic
+   * linker passes it over for stubs' slots (psABI, Function Addresses).
+   */
+  importSlot(symbol: number): number {
+    const { get } = this.image.symbols;
+    const hasStub = isAnyRow(
+      this.image.symbols,
+      (row) => get.name(row) === get.name(symbol) && get.home(row) === 'undefined' && get.value(row) !== 0,
+    );
+    return this.slot(hasStub ? 'call' : 'got', symbol, 0);
   }
 
   /**

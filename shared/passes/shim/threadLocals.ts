@@ -7,16 +7,21 @@
 
 import { hex } from '../../base/text.ts';
 import { alignUp } from '../../base/writer.ts';
-import type { TlsTemplate } from '../../ir/image.ts';
+import { threadPointerOf, tlsOffsetBiasOf } from '../../elf/machine.ts';
 import { addressFunction } from '../merging.ts';
+import { distanceBehind } from '../join/tls.ts';
+import type { Image, TlsTemplate } from '../../ir/image.ts';
 import type { OwnCode } from './ownCode.ts';
 
 /**
- * Where a program's block begins, from the thread pointer: the first block ends there, and begins where the template
- * does modulo the alignment (glibc elf/dl-tls.c, _dl_determine_tlsoffset; musl ldso/dynlink.c, __dls3).
+ * Where a program's block begins, from the thread pointer: in variant 2 the first block ends there, in variant 1 it
+ * begins behind it; it begins where the template does modulo the alignment (glibc elf/dl-tls.c,
+ * _dl_determine_tlsoffset; musl ldso/dynlink.c, __dls3).
  */
-export function startOfBlock({ address, memorySize, align }: TlsTemplate): number {
-  return address - alignUp(address + memorySize, align);
+export function startOfBlock(image: Pick<Image, 'machine' | 'class'>, tls: TlsTemplate): number {
+  const { machine } = image;
+  if (machine.tlsVariant === 2) return tls.address - alignUp(tls.address + tls.memorySize, tls.align);
+  return distanceBehind(image, tls) - threadPointerOf(machine).bias;
 }
 
 /**
@@ -35,7 +40,7 @@ export function reachThreadLocals(code: OwnCode): void {
   const [first] = rows;
   if (!tls || first === undefined) return;
   const slot = code.slotFor(first);
-  const start = isFromThreadPointer ? startOfBlock(tls) : 0;
+  const start = isFromThreadPointer ? startOfBlock(code.image, tls) + tlsOffsetBiasOf(code.image.machine) : 0;
   const isOwn = (row: number): boolean => ownTls > 0 && relocations.get.rank(row) === 0;
   for (const [asking, added] of [
     [rows.filter(isOwn), ownTls],
@@ -46,6 +51,7 @@ export function reachThreadLocals(code: OwnCode): void {
     for (const row of asking) code.lead(row, address);
   }
   if (ownTls === 0) return;
-  const adds = `code of ours adds ${hex(ownTls)}, where its block begins, to what ${addressFunction} gives it`;
+  const { tlsFunction } = merging;
+  const adds = `code of ours adds ${hex(ownTls)}, where its block begins, to what ${tlsFunction} gives it`;
   merging.decide('thread-local', `the program may know that it is module 1: ${adds}`);
 }

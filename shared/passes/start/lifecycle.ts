@@ -29,7 +29,7 @@ export interface EarlyFunctions {
 export function arrangeLifecycle(log: Log, image: Image, merging: Merging): EarlyFunctions {
   const { world } = merging;
   const functionsOf = (rank: number, name: 'preinit' | 'init' | 'fini'): LifecycleFunction[] =>
-    merging.part(rank).image.lifecycle[name].map((f) => bindFunction(log, image, merging, rank, f));
+    merging.functionsOf(rank, name).map((f) => bindFunction(log, image, merging, rank, f));
   const ranks = (objects: readonly (typeof world.program)[]): number[] =>
     objects.flatMap((object) => merging.rankOf(object) ?? []);
   const { lifecycle } = image;

@@ -44,7 +44,7 @@ export function arrangeOpened(log: Log, image: Image, merging: Merging): OwnLibr
   const libraries = merging.parts.map(({ object }, rank): OwnLibrary => {
     const isStarted = !merging.isOpenedLater(rank);
     const functions = (name: 'init' | 'fini'): LifecycleFunction[] =>
-      merging.part(rank).image.lifecycle[name].map((f) => bindFunction(log, image, merging, rank, f));
+      merging.functionsOf(rank, name).map((f) => bindFunction(log, image, merging, rank, f));
     const scope = [...closureOf(object)];
     const added = scope.filter((each) => later.includes(each));
     const order = isStarted ? [] : openedInitialisers(merging.world, { root: object, scope, added });

@@ -42,6 +42,7 @@ export function shimOf(code: Code, words: Words): Shim {
   const piece = pieceMaker(code, words);
   return {
     entrySize: entryLayout.size,
+    isLittle: words.isLittle,
     startInitialiser: piece(code.startInitialiser, startTable),
     preloadInitialiser: piece(code.preloadInitialiser, preloadTable),
     muslNames: piece(code.muslNames, muslTable),

@@ -62,17 +62,22 @@ call:
         .section .text.start, "ax"
         .globl  start
 start:
-        addi    sp, sp, -16
+        addi    sp, sp, -32
         sd      a0, 0(sp)
         sd      ra, 8(sp)
+        sd      s0, 16(sp)
+        mv      s0, sp
         lla     a0, table
-        addi    a1, sp, 16
+        addi    a1, sp, 32
         mv      a2, sp
+        andi    sp, sp, -16                     # the dynamic linker, run as a command, may have dropped arguments
         call    run
+        mv      sp, s0
         mv      t0, a0
         ld      a0, 0(sp)
         ld      ra, 8(sp)
-        addi    sp, sp, 16
+        ld      s0, 16(sp)
+        addi    sp, sp, 32
         jr      t0
 
         .section .text.systemCall, "ax"

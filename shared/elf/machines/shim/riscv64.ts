@@ -479,19 +479,24 @@ export const riscv64Code: Code = {
   ],
   entryShim: [
     // start:
-    0x13, 0x01, 0x01, 0xff,                                      // addi sp, sp, -16
+    0x13, 0x01, 0x01, 0xfe,                                      // addi sp, sp, -32
     0x23, 0x30, 0xa1, 0x00,                                      // sd a0, 0(sp)
     0x23, 0x34, 0x11, 0x00,                                      // sd ra, 8(sp)
+    0x23, 0x38, 0x81, 0x00,                                      // sd s0, 16(sp)
+    0x13, 0x04, 0x01, 0x00,                                      // mv s0, sp
     0x17, 0x05, 0x00, 0x00,                                      // auipc a0, 0
-    0x13, 0x05, 0xc5, 0x0d,                                      // addi a0, a0, 220
-    0x93, 0x05, 0x01, 0x01,                                      // addi a1, sp, 16
+    0x13, 0x05, 0x45, 0x0e,                                      // addi a0, a0, 228
+    0x93, 0x05, 0x01, 0x02,                                      // addi a1, sp, 32
     0x13, 0x06, 0x01, 0x00,                                      // mv a2, sp
+    0x13, 0x71, 0x01, 0xff,                                      // andi sp, sp, -16
     0x97, 0x00, 0x00, 0x00,                                      // auipc ra, 0
-    0xe7, 0x80, 0xc0, 0x01,                                      // jalr 28(ra)
+    0xe7, 0x80, 0x40, 0x02,                                      // jalr 36(ra)
+    0x13, 0x01, 0x04, 0x00,                                      // mv sp, s0
     0x93, 0x02, 0x05, 0x00,                                      // mv t0, a0
     0x03, 0x35, 0x01, 0x00,                                      // ld a0, 0(sp)
     0x83, 0x30, 0x81, 0x00,                                      // ld ra, 8(sp)
-    0x13, 0x01, 0x01, 0x01,                                      // addi sp, sp, 16
+    0x03, 0x34, 0x01, 0x01,                                      // ld s0, 16(sp)
+    0x13, 0x01, 0x01, 0x02,                                      // addi sp, sp, 32
     0x67, 0x80, 0x02, 0x00,                                      // jr t0
     // run:
     0x13, 0x01, 0x01, 0xfc,                                      // addi sp, sp, -64
@@ -504,7 +509,7 @@ export const riscv64Code: Code = {
     0x23, 0x34, 0x51, 0x01,                                      // sd s5, 8(sp)
     0x13, 0x04, 0x05, 0x00,                                      // mv s0, a0
     0x03, 0x35, 0x85, 0x00,                                      // ld a0, 8(a0)
-    0x63, 0x5c, 0xa0, 0x04,                                      // blez a0, 0xb8 <run+0x80>
+    0x63, 0x5c, 0xa0, 0x04,                                      // blez a0, 0xcc <run+0x80>
     0x03, 0xb5, 0x05, 0x00,                                      // ld a0, 0(a1)
     0x13, 0x0a, 0x00, 0x00,                                      // li s4, 0
     0x93, 0x84, 0x85, 0x00,                                      // addi s1, a1, 8
@@ -516,7 +521,7 @@ export const riscv64Code: Code = {
     0x03, 0xb5, 0x8a, 0xff,                                      // ld a0, -8(s5)
     0x83, 0xb5, 0x0a, 0x00,                                      // ld a1, 0(s5)
     0xb3, 0x06, 0xa4, 0x00,                                      // add a3, s0, a0
-    0x63, 0x84, 0x05, 0x00,                                      // beqz a1, 0x98 <run+0x60>
+    0x63, 0x84, 0x05, 0x00,                                      // beqz a1, 0xac <run+0x60>
     0x83, 0xb6, 0x06, 0x00,                                      // ld a3, 0(a3)
     0x13, 0x85, 0x09, 0x00,                                      // mv a0, s3
     0x93, 0x85, 0x04, 0x00,                                      // mv a1, s1
@@ -525,7 +530,7 @@ export const riscv64Code: Code = {
     0x03, 0x35, 0x84, 0x00,                                      // ld a0, 8(s0)
     0x13, 0x0a, 0x1a, 0x00,                                      // addi s4, s4, 1
     0x93, 0x8a, 0x0a, 0x01,                                      // addi s5, s5, 16
-    0xe3, 0x48, 0xaa, 0xfc,                                      // blt s4, a0, 0x84 <run+0x4c>
+    0xe3, 0x48, 0xaa, 0xfc,                                      // blt s4, a0, 0x98 <run+0x4c>
     0x03, 0x35, 0x04, 0x00,                                      // ld a0, 0(s0)
     0x33, 0x05, 0xa4, 0x00,                                      // add a0, s0, a0
     0x83, 0x30, 0x81, 0x03,                                      // ld ra, 56(sp)
@@ -537,24 +542,27 @@ export const riscv64Code: Code = {
     0x83, 0x3a, 0x81, 0x00,                                      // ld s5, 8(sp)
     0x13, 0x01, 0x01, 0x04,                                      // addi sp, sp, 64
     0x67, 0x80, 0x00, 0x00,                                      // ret
-    0x00, 0x00,                                                  // <unknown>
-    0x00, 0x00,                                                  // <unknown>
   ],
   interpreterShim: [
     // start:
-    0x13, 0x01, 0x01, 0xff,                                      // addi sp, sp, -16
+    0x13, 0x01, 0x01, 0xfe,                                      // addi sp, sp, -32
     0x23, 0x30, 0xa1, 0x00,                                      // sd a0, 0(sp)
     0x23, 0x34, 0x11, 0x00,                                      // sd ra, 8(sp)
+    0x23, 0x38, 0x81, 0x00,                                      // sd s0, 16(sp)
+    0x13, 0x04, 0x01, 0x00,                                      // mv s0, sp
     0x17, 0x05, 0x00, 0x00,                                      // auipc a0, 0
-    0x13, 0x05, 0xc5, 0x1d,                                      // addi a0, a0, 476
-    0x93, 0x05, 0x01, 0x01,                                      // addi a1, sp, 16
+    0x13, 0x05, 0x45, 0x1e,                                      // addi a0, a0, 484
+    0x93, 0x05, 0x01, 0x02,                                      // addi a1, sp, 32
     0x13, 0x06, 0x01, 0x00,                                      // mv a2, sp
+    0x13, 0x71, 0x01, 0xff,                                      // andi sp, sp, -16
     0x97, 0x00, 0x00, 0x00,                                      // auipc ra, 0
-    0xe7, 0x80, 0xc0, 0x01,                                      // jalr 28(ra)
+    0xe7, 0x80, 0x40, 0x02,                                      // jalr 36(ra)
+    0x13, 0x01, 0x04, 0x00,                                      // mv sp, s0
     0x93, 0x02, 0x05, 0x00,                                      // mv t0, a0
     0x03, 0x35, 0x01, 0x00,                                      // ld a0, 0(sp)
     0x83, 0x30, 0x81, 0x00,                                      // ld ra, 8(sp)
-    0x13, 0x01, 0x01, 0x01,                                      // addi sp, sp, 16
+    0x03, 0x34, 0x01, 0x01,                                      // ld s0, 16(sp)
+    0x13, 0x01, 0x01, 0x02,                                      // addi sp, sp, 32
     0x67, 0x80, 0x02, 0x00,                                      // jr t0
     // run:
     0x13, 0x01, 0x01, 0xfc,                                      // addi sp, sp, -64
@@ -570,9 +578,9 @@ export const riscv64Code: Code = {
     0x03, 0x35, 0x85, 0x02,                                      // ld a0, 40(a0)
     0x33, 0x05, 0xa4, 0x00,                                      // add a0, s0, a0
     0x03, 0x35, 0x05, 0x00,                                      // ld a0, 0(a0)
-    0x63, 0x06, 0x05, 0x00,                                      // beqz a0, 0x78 <run+0x40>
+    0x63, 0x06, 0x05, 0x00,                                      // beqz a0, 0x8c <run+0x40>
     0x13, 0x05, 0x04, 0x01,                                      // addi a0, s0, 16
-    0x6f, 0x00, 0xc0, 0x11,                                      // j 0x190 <run+0x158>
+    0x6f, 0x00, 0xc0, 0x11,                                      // j 0x1a4 <run+0x158>
     0x93, 0x04, 0x06, 0x00,                                      // mv s1, a2
     0x03, 0xb5, 0x05, 0x00,                                      // ld a0, 0(a1)
     0x13, 0x15, 0x35, 0x00,                                      // slli a0, a0, 3
@@ -580,7 +588,7 @@ export const riscv64Code: Code = {
     0x13, 0x05, 0x85, 0x01,                                      // addi a0, a0, 24
     0x83, 0x35, 0x85, 0xff,                                      // ld a1, -8(a0)
     0x13, 0x05, 0x85, 0x00,                                      // addi a0, a0, 8
-    0xe3, 0x9c, 0x05, 0xfe,                                      // bnez a1, 0x8c <run+0x54>
+    0xe3, 0x9c, 0x05, 0xfe,                                      // bnez a1, 0xa0 <run+0x54>
     0x13, 0x09, 0x00, 0x00,                                      // li s2, 0
     0x93, 0x09, 0x00, 0x00,                                      // li s3, 0
     0x93, 0x05, 0x60, 0x00,                                      // li a1, 6
@@ -589,25 +597,25 @@ export const riscv64Code: Code = {
     0x13, 0x07, 0x70, 0x00,                                      // li a4, 7
     0x93, 0x07, 0x90, 0x00,                                      // li a5, 9
     0x03, 0x38, 0x85, 0xff,                                      // ld a6, -8(a0)
-    0x63, 0xcc, 0x05, 0x01,                                      // blt a1, a6, 0xd0 <run+0x98>
-    0x63, 0x02, 0xc8, 0x02,                                      // beq a6, a2, 0xe0 <run+0xa8>
-    0x63, 0x1c, 0xd8, 0x02,                                      // bne a6, a3, 0xf8 <run+0xc0>
+    0x63, 0xcc, 0x05, 0x01,                                      // blt a1, a6, 0xe4 <run+0x98>
+    0x63, 0x02, 0xc8, 0x02,                                      // beq a6, a2, 0xf4 <run+0xa8>
+    0x63, 0x1c, 0xd8, 0x02,                                      // bne a6, a3, 0x10c <run+0xc0>
     0x83, 0x39, 0x05, 0x00,                                      // ld s3, 0(a0)
     0x83, 0x38, 0x84, 0x01,                                      // ld a7, 24(s0)
-    0x6f, 0x00, 0x80, 0x02,                                      // j 0xf4 <run+0xbc>
-    0x63, 0x0e, 0xe8, 0x00,                                      // beq a6, a4, 0xec <run+0xb4>
-    0x63, 0x12, 0xf8, 0x02,                                      // bne a6, a5, 0xf8 <run+0xc0>
+    0x6f, 0x00, 0x80, 0x02,                                      // j 0x108 <run+0xbc>
+    0x63, 0x0e, 0xe8, 0x00,                                      // beq a6, a4, 0x100 <run+0xb4>
+    0x63, 0x12, 0xf8, 0x02,                                      // bne a6, a5, 0x10c <run+0xc0>
     0x83, 0x38, 0x04, 0x01,                                      // ld a7, 16(s0)
-    0x6f, 0x00, 0x40, 0x01,                                      // j 0xf0 <run+0xb8>
+    0x6f, 0x00, 0x40, 0x01,                                      // j 0x104 <run+0xb8>
     0x83, 0x38, 0x04, 0x02,                                      // ld a7, 32(s0)
     0x03, 0x39, 0x05, 0x00,                                      // ld s2, 0(a0)
-    0x6f, 0x00, 0x80, 0x00,                                      // j 0xf0 <run+0xb8>
+    0x6f, 0x00, 0x80, 0x00,                                      // j 0x104 <run+0xb8>
     0x83, 0x38, 0x84, 0x00,                                      // ld a7, 8(s0)
     0xb3, 0x08, 0x14, 0x01,                                      // add a7, s0, a7
     0x23, 0x30, 0x15, 0x01,                                      // sd a7, 0(a0)
     0x13, 0x05, 0x05, 0x01,                                      // addi a0, a0, 16
-    0xe3, 0x1c, 0x08, 0xfa,                                      // bnez a6, 0xb4 <run+0x7c>
-    0x63, 0x04, 0x09, 0x08,                                      // beqz s2, 0x188 <run+0x150>
+    0xe3, 0x1c, 0x08, 0xfa,                                      // bnez a6, 0xc8 <run+0x7c>
+    0x63, 0x04, 0x09, 0x08,                                      // beqz s2, 0x19c <run+0x150>
     0x03, 0x35, 0x04, 0x02,                                      // ld a0, 32(s0)
     0x83, 0x35, 0x84, 0x01,                                      // ld a1, 24(s0)
     0x33, 0x05, 0xa4, 0x00,                                      // add a0, s0, a0
@@ -618,13 +626,13 @@ export const riscv64Code: Code = {
     0xb3, 0x25, 0x30, 0x01,                                      // sgtz a1, s3
     0x33, 0x36, 0x45, 0x01,                                      // sltu a2, a0, s4
     0xb3, 0xf5, 0xc5, 0x00,                                      // and a1, a1, a2
-    0x63, 0x86, 0x05, 0x04,                                      // beqz a1, 0x178 <run+0x140>
+    0x63, 0x86, 0x05, 0x04,                                      // beqz a1, 0x18c <run+0x140>
     0x93, 0x0a, 0x10, 0x00,                                      // li s5, 1
     0x83, 0x25, 0x09, 0x00,                                      // lw a1, 0(s2)
-    0x63, 0x98, 0x55, 0x01,                                      // bne a1, s5, 0x148 <run+0x110>
+    0x63, 0x98, 0x55, 0x01,                                      // bne a1, s5, 0x15c <run+0x110>
     0x83, 0x35, 0x09, 0x01,                                      // ld a1, 16(s2)
     0x03, 0x36, 0x04, 0x03,                                      // ld a2, 48(s0)
-    0x63, 0xde, 0xc5, 0x00,                                      // bge a1, a2, 0x160 <run+0x128>
+    0x63, 0xde, 0xc5, 0x00,                                      // bge a1, a2, 0x174 <run+0x128>
     0x13, 0x0b, 0x85, 0x03,                                      // addi s6, a0, 56
     0x13, 0x06, 0x80, 0x03,                                      // li a2, 56
     0x93, 0x05, 0x09, 0x00,                                      // mv a1, s2
@@ -636,11 +644,11 @@ export const riscv64Code: Code = {
     0x33, 0x36, 0x45, 0x01,                                      // sltu a2, a0, s4
     0xb3, 0xf5, 0xc5, 0x00,                                      // and a1, a1, a2
     0x93, 0x89, 0xf9, 0xff,                                      // addi s3, s3, -1
-    0xe3, 0x90, 0x05, 0xfc,                                      // bnez a1, 0x134 <run+0xfc>
-    0x63, 0x78, 0x45, 0x01,                                      // bgeu a0, s4, 0x188 <run+0x150>
+    0xe3, 0x90, 0x05, 0xfc,                                      // bnez a1, 0x148 <run+0xfc>
+    0x63, 0x78, 0x45, 0x01,                                      // bgeu a0, s4, 0x19c <run+0x150>
     0x23, 0x20, 0x05, 0x00,                                      // sw zero, 0(a0)
     0x13, 0x05, 0x85, 0x03,                                      // addi a0, a0, 56
-    0xe3, 0x6c, 0x45, 0xff,                                      // bltu a0, s4, 0x17c <run+0x144>
+    0xe3, 0x6c, 0x45, 0xff,                                      // bltu a0, s4, 0x190 <run+0x144>
     0x23, 0xb0, 0x04, 0x00,                                      // sd zero, 0(s1)
     0x13, 0x05, 0x04, 0x00,                                      // mv a0, s0
     0x03, 0x35, 0x05, 0x00,                                      // ld a0, 0(a0)
@@ -656,17 +664,15 @@ export const riscv64Code: Code = {
     0x13, 0x01, 0x01, 0x04,                                      // addi sp, sp, 64
     0x67, 0x80, 0x00, 0x00,                                      // ret
     // memcpy:
-    0x63, 0x00, 0x06, 0x02,                                      // beqz a2, 0x1e0 <memcpy+0x20>
+    0x63, 0x00, 0x06, 0x02,                                      // beqz a2, 0x1f4 <memcpy+0x20>
     0x93, 0x06, 0x05, 0x00,                                      // mv a3, a0
     0x03, 0x87, 0x05, 0x00,                                      // lb a4, 0(a1)
     0x23, 0x80, 0xe6, 0x00,                                      // sb a4, 0(a3)
     0x13, 0x06, 0xf6, 0xff,                                      // addi a2, a2, -1
     0x93, 0x86, 0x16, 0x00,                                      // addi a3, a3, 1
     0x93, 0x85, 0x15, 0x00,                                      // addi a1, a1, 1
-    0xe3, 0x16, 0x06, 0xfe,                                      // bnez a2, 0x1c8 <memcpy+0x8>
+    0xe3, 0x16, 0x06, 0xfe,                                      // bnez a2, 0x1dc <memcpy+0x8>
     0x67, 0x80, 0x00, 0x00,                                      // ret
-    0x00, 0x00,                                                  // <unknown>
-    0x00, 0x00,                                                  // <unknown>
   ],
   undefinedStubs: [
     // call:

@@ -16,6 +16,9 @@ export interface Shim {
   /** Of the pieces with an entry for each row of their wishes: the function for row `index` is at `address + index * entrySize`. */
   readonly entrySize: number;
 
+  /** The byte order of the files that it is for. */
+  readonly isLittle: boolean;
+
   /**
    * Function to be the first initialiser (R33): tells the images' own _DYNAMIC where the debugger's list is, gives the file its further names (R34), then makes the ranges
    * read-only (R13). Names need glibc; with any other C library, or a glibc that has changed, they are left out in silence. A range that cannot be protected ends the program with 127.

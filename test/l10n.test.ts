@@ -1,5 +1,5 @@
 // Every word that the client and the manifest show is there in German and in Chinese, with the same values in it.
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { clientStrings } from './support/clientStrings.ts';
 
@@ -93,8 +93,11 @@ function textsIn(value: unknown, isRead = false): string[] {
 const manifest = json('package.json') as {
   readonly description: string;
   readonly capabilities: unknown;
-  readonly contributes: unknown;
+  readonly contributes: { readonly walkthroughs: readonly { readonly steps: readonly Step[] }[] };
 };
+interface Step {
+  readonly media: { readonly image: string };
+}
 
 test('the manifest has %keys%, each with a text, and no text is left over', () => {
   const { description, capabilities, contributes } = manifest;
@@ -107,4 +110,9 @@ test('the manifest has %keys%, each with a text, and no text is left over', () =
 
 test.each(languages)('the texts of the manifest in %s', (language) => {
   expect(faultsOf(json('package.nls.json') as Texts, json(`package.nls.${language}.json`) as Texts)).toEqual([]);
+});
+
+test('the pictures of the walkthrough are there', () => {
+  const pictures = manifest.contributes.walkthroughs.flatMap(({ steps }) => steps.map(({ media }) => media.image));
+  expect(pictures.filter((file) => !existsSync(file))).toEqual([]);
 });

@@ -1,4 +1,4 @@
-// The extension in an editor whose language is German: its commands and views speak it, and letters
+// The extension in an editor whose language is German: its commands, views and the walkthrough speak it, and letters
 // in the Explorer say what files are. The editor's own words stay English here.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { CodeServer } from './codeServer.ts';
@@ -20,7 +20,7 @@ describe.skipIf(findBrowser() === undefined)('in German', () => {
     await server?.stop();
   });
 
-  test('files have letters, and a view without a file says what it is for', async () => {
+  test('files have letters, and a view without a file leads to the walkthrough', async () => {
     const { window } = stage;
     const names = await window.until('letters', async () => {
       const labels = await window.page.locator('.explorer-folders-view .monaco-icon-label').evaluateAll((all) =>
@@ -46,8 +46,13 @@ describe.skipIf(findBrowser() === undefined)('in German', () => {
       ]
     `);
     await window.command('View: Show Elfsmith');
-    await window.page.locator('.monaco-button', { hasText: 'ELF-Listing öffnen von…' }).first().waitFor();
-    await window.shot('german-welcome');
+    await window.page.locator('.monaco-button', { hasText: 'Rundgang beginnen' }).click();
+    await window.page.locator('.getting-started-step', { hasText: 'Nachschlagen, was etwas bedeutet' }).click();
+    // There is room for the picture only without the side bar.
+    await window.key('Control+b');
+    await window.page.locator('.getting-started-media img').waitFor();
+    await window.shot('german-walkthrough');
+    await window.command('View: Close All Editors');
     await window.command('View: Show Explorer');
   });
 

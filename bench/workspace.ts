@@ -99,7 +99,7 @@ async function measure(): Promise<void> {
   row('index, cold', cold, `${(cpuTime(first.child) - before).toFixed(0)} ms of CPU`);
   row('hover meanwhile', median(hovers), `99 %: ${quantile(hovers, 0.99).toFixed(0)} ms, of ${hovers.length}`);
   await settled();
-  rows.push(['memory of the server', `${(residentSize(first.child) / 1e6).toFixed(0)} MB`]);
+  rows.push(['memory of the server', `${(residentSize(first.child.pid ?? 0) / 1e6).toFixed(0)} MB`]);
   for (const query of queries) {
     const times: number[] = [];
     let found: readonly unknown[] = [];
@@ -123,7 +123,7 @@ async function measure(): Promise<void> {
     );
     row(`references: ${name}`, time, `${found?.length ?? 0} rows`);
   }
-  rows.push(['memory of the server', `${(residentSize(first.child) / 1e6).toFixed(0)} MB`]);
+  rows.push(['memory of the server', `${(residentSize(first.child.pid ?? 0) / 1e6).toFixed(0)} MB`]);
   await stop(first);
   const second = await start();
   const beforeWarm = cpuTime(second.child);
@@ -133,7 +133,7 @@ async function measure(): Promise<void> {
   });
   row('index, warm', warm, `${(cpuTime(second.child) - beforeWarm).toFixed(0)} ms of CPU`);
   await settled();
-  rows.push(['memory of the server', `${(residentSize(second.child) / 1e6).toFixed(0)} MB`]);
+  rows.push(['memory of the server', `${(residentSize(second.child.pid ?? 0) / 1e6).toFixed(0)} MB`]);
   await stop(second);
   print(
     `Workspace ${basename(folder)}`,
@@ -205,9 +205,13 @@ function cpuTime({ pid }: ChildProcess): number {
   return 10 * (Number(fields[11]) + Number(fields[12]));
 }
 
-/** Bytes in memory (proc(5), VmRSS). */
-function residentSize({ pid }: ChildProcess): number {
-  return 1024 * Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? NaN);
+/** Bytes in memory of a process with its children (proc(5), VmRSS), shared pages with each of them. */
+function residentSize(pid: number): number {
+  const children = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8')
+    .split(' ')
+    .filter((each) => each !== '');
+  const own = 1024 * Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? NaN);
+  return children.reduce((sum, child) => sum + residentSize(Number(child)), own);
 }
 
 /** Hard links to ELF files of the machine, the smaller ones several times. */

@@ -239,6 +239,11 @@ test('references on a definition: all files of the workspace that are bound to i
   write('both', 'needed libpay.so.1\nuse pay@PAY_1:libpay.so.1 call\nuse pay@PAY_2:libpay.so.1 data');
   write('lost', 'use pay call');
   write('own', 'needed libpay.so.1\ndef pay\nuse pay call');
+  // Of two libraries that define it the first is taken; a library can come by way of another.
+  writeFileSync(join(root, 'usr/lib/libcash.so.1'), craftLibrary('soname libcash.so.1\ndef pay'));
+  writeFileSync(join(folder, 'libdesk.so.1'), craftLibrary('soname libdesk.so.1\nneeded libpay.so.1'));
+  write('cash', 'needed libcash.so.1\nneeded libpay.so.1\nuse pay@PAY_2:libpay.so.1 call');
+  write('desk', 'runpath $ORIGIN\nneeded libdesk.so.1\nuse pay@PAY_2:libpay.so.1 call');
   writeFileSync(join(folder, 'notes'), 'pay');
   const client = await LspClient.start({ loader: { sysroot: root } }, [folder, join(root, 'usr')]);
   const library = formatUri({ file: pathToFileURL(join(root, 'usr/lib/libpay.so.1')).href });
@@ -261,13 +266,15 @@ test('references on a definition: all files of the workspace that are bound to i
     return shown.toSorted().join(', ');
   };
   try {
-    expect(await users('$0pay@@PAY_2')).toBe('both: ‹pay›@PAY_2, new: ‹pay›@PAY_2, shop: ‹pay›@PAY_2');
+    expect(await users('$0pay@@PAY_2')).toBe(
+      'both: ‹pay›@PAY_2, desk: ‹pay›@PAY_2, new: ‹pay›@PAY_2, shop: ‹pay›@PAY_2',
+    );
     expect(await users('$0pay@PAY_1')).toBe('both: ‹pay›@PAY_1, old: ‹pay›@PAY_1');
     write('new', 'needed libpay.so.1\nuse pay@PAY_1:libpay.so.1 call');
     await new Promise((resolve) => {
       setTimeout(resolve, 1100);
     }); // a world is taken as it was for a second
-    expect(await users('$0pay@@PAY_2')).toBe('both: ‹pay›@PAY_2, shop: ‹pay›@PAY_2');
+    expect(await users('$0pay@@PAY_2')).toBe('both: ‹pay›@PAY_2, desk: ‹pay›@PAY_2, shop: ‹pay›@PAY_2');
     expect(client.heard.filter(({ method }) => method === '$/progress').length).toBeGreaterThan(3);
     const cancelling = new CancellationTokenSource();
     const answer = client.connection.sendRequest(

@@ -8,10 +8,11 @@ import { afterAll, expect, test } from 'vitest';
 import { nodeHost } from '../server/host/hostNode.ts';
 import type { IndexState, WorkspaceOptions } from '../server/workspace/jobs.ts';
 import { LocalWorkspace } from '../server/workspace/local.ts';
+import { defaultPaging } from '../shared/listing/overview.ts';
 import { indexPieces, readIndex } from '../shared/workspace/indexFile.ts';
-import { answerOf, indexWith } from './support/checkIndex.ts';
+import { answerOf, checkImportPlaces, importersOf, indexWith } from './support/checkIndex.ts';
 import { craftLibrary } from './support/craftLibrary.ts';
-import { fixturePath } from './support/fixtures.ts';
+import { fixtureNames, fixturePath } from './support/fixtures.ts';
 
 const bytesOf = (name: string): Uint8Array<ArrayBuffer> => new Uint8Array(readFileSync(fixturePath(name)));
 const fixtures = indexWith({
@@ -73,10 +74,34 @@ test('what is main is found behind hundreds that have it in their name', () => {
 test('a file takes the place of what it was', () => {
   const index = indexWith({ a: craftLibrary('def one'), b: craftLibrary('use one call') });
   const other = indexWith({ a: craftLibrary('def two') });
-  expect(index.importersOf('one')).toEqual(['b']);
+  expect(importersOf(index, 'one')).toEqual(['b 1']);
   index.delete('b');
-  expect(index.importersOf('one')).toEqual([]);
+  expect(importersOf(index, 'one')).toEqual([]);
   expect(answerOf(other, 'one')).toBe('');
+});
+
+test('of a definition with a version: who imports that, or no version; where versions do not decide all', () => {
+  const program = (text: string): Uint8Array => craftLibrary(`interp /lib64/ld-linux-x86-64.so.2\n${text}`);
+  const index = indexWith({
+    one: program('needed libpay.so.1\nuse pay@PAY_1:libpay.so.1 call'),
+    two: program('needed libpay.so.1\nuse pay@PAY_2:libpay.so.1 call'),
+    both: program('needed libpay.so.1\nuse pay@PAY_1:libpay.so.1 call\nuse pay@PAY_2:libpay.so.1 data'),
+    none: program('needed libpay.so.1\nuse pay call'),
+    musl: craftLibrary('interp /lib/ld-musl-x86_64.so.1\nneeded libpay.so.1\nuse pay@PAY_1:libpay.so.1 call'),
+    own: program('def pay'),
+  });
+  expect(importersOf(index, 'pay')).toEqual(['one 1', 'two 1', 'both 1 2', 'none 1', 'musl 1']);
+  expect(importersOf(index, 'pay', 'PAY_2')).toEqual(['two 1', 'both 2', 'none 1', 'musl 1']);
+});
+
+test.each([
+  ['as usual', defaultPaging],
+  ['cut', { overviewRows: 3, pageRows: 7 }],
+  ['raw names', { overviewRows: 40, pageRows: 1000, names: 'raw' }],
+] as const)('rows stand where the index says without their listing: %s', (_, paging) => {
+  const checked = fixtureNames.map((name) => checkImportPlaces(fixturePath(name), paging));
+  expect(checked.flatMap(({ different }) => different)).toEqual([]);
+  expect(checked.reduce((sum, { count }) => sum + count, 0)).toBeGreaterThan(100);
 });
 
 test('the index is the same when it was kept; what is damaged, of another key or cut off is none', () => {
@@ -85,6 +110,7 @@ test('the index is the same when it was kept; what is damaged, of another key or
   for (const query of ['foo', 'main', 'puts', 'shapes', 'shpcnt'])
     expect(kept && answerOf(kept, query)).toBe(answerOf(fixtures, query));
   expect(kept?.importersOf('puts')).toEqual(fixtures.importersOf('puts'));
+  expect(fixtures.importersOf('puts')[0]?.lead.length).toBeGreaterThan(5);
   expect(readIndex(bytes, 'other')).toBeUndefined();
   for (const at of [0, 20, 200, bytes.length >> 1, bytes.length - 1]) {
     const damaged = bytes.slice();

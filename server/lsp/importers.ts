@@ -2,12 +2,15 @@
 // below the folders of the workspace.
 
 import type { Location, WorkDoneProgressReporter } from 'vscode-languageserver';
-import { definedAt, importsOf, type Defined } from '../../shared/features/loading/importers.ts';
+import { importPlace } from '../../shared/features/importPlace.ts';
+import { definedAt, importsOf, importsOfProgram, type Defined } from '../../shared/features/loading/importers.ts';
+import { decodeText } from '../../shared/uri.ts';
+import { rangeOf, refFrom } from './convert.ts';
 import { type Document } from './documents.ts';
 import { locationsElsewhere } from './loadingHandlers.ts';
+import type { World } from './loading.ts';
 import type { Pace } from './pace.ts';
 import type { Session } from './session.ts';
-import { decodeText } from '../../shared/uri.ts';
 
 /**
  * The rows that import the symbol whose own row is at a position. A file of the workspace counts when it is bound to
@@ -41,7 +44,7 @@ export async function importers(
   return locations.filter((_, index) => first.get(keys[index] ?? '') === index);
 }
 
-/** Of all files only those are opened that import a symbol of this name. */
+/** Of all files only those are loaded that import a symbol of this name. */
 async function inWorkspace(
   session: Session,
   identity: string,
@@ -49,16 +52,36 @@ async function inWorkspace(
   pace: Pace,
   progress: WorkDoneProgressReporter,
 ): Promise<Location[]> {
-  const { uris } = await session.workspace.run('importers', { name: defined.name }, pace.work(progress));
+  const { name, version } = defined;
+  const wanted = { name, ...(version !== undefined && { version }) };
+  const candidates = await session.workspace.run('importers', wanted, pace.work(progress));
+  const { worldOf } = session.loading.manyWorlds();
   const locations: Location[] = [];
-  for (const [index, file] of uris.entries()) {
+  for (const [index, { uri, rows, lead }] of candidates.entries()) {
     await pace.pause();
-    progress.report(Math.round((100 * index) / uris.length), decodeText(file).replace(/^.*\//, ''));
-    const world = session.loading.worldOf(file);
-    if (world)
-      locations.push(
-        ...(await locationsElsewhere(session, world, importsOf(world, [world.program], identity, defined))),
-      );
+    progress.report(Math.round((100 * index) / candidates.length), decodeText(uri).replace(/^.*\//, ''));
+    const world = worldOf(uri);
+    if (!world) continue;
+    for (const row of importsOfProgram(world, rows, identity, defined))
+      locations.push(...(await locationsOf(session, world, lead, row)));
   }
   return locations;
+}
+
+/**
+ * Where a row of a program's dynamic symbols stands: by arithmetic, or in its listing where that says more than was
+ * noted.
+ */
+async function locationsOf(
+  session: Session,
+  world: World,
+  lead: readonly number[],
+  row: number,
+): Promise<readonly Location[]> {
+  const { program } = world;
+  // What is not to be reported takes rows away above the symbols.
+  const found = session.reports.ignored.length === 0 ? importPlace(program.file, lead, row, session.paging) : undefined;
+  if (!found) return await locationsElsewhere(session, world, [{ object: program, row }]);
+  const ref = refFrom({ file: session.loading.uriOf(world, program.realPath) }, found);
+  return [{ uri: await session.open(ref), range: rangeOf(found) }];
 }

@@ -1,6 +1,7 @@
 // The worlds of the files that are open: loaded as the settings say, kept as long as nothing on disk changes, with the
 // messages about each.
 
+import { asOfNow } from '../../shared/base/files.ts';
 import type { Diagnostic } from '../../shared/base/log.ts';
 import { filePlaces } from '../../shared/engine.ts';
 import { explainView } from '../../shared/documents/explain.ts';
@@ -56,6 +57,23 @@ export class Loading {
   worldOf(uri: string): World | undefined {
     const path = this.#system?.pathOf(uri);
     return path === undefined ? undefined : this.#worlds?.of(path);
+  }
+
+  /**
+   * Worlds for one piece of work about many files, as all files are when it first asks for them: nothing is asked
+   * twice, and nothing of it is kept.
+   */
+  manyWorlds(): { worldOf(this: void, uri: string): World | undefined } {
+    const system = this.#system;
+    if (!system) return { worldOf: () => undefined };
+    const worlds = new Worlds(asOfNow(system.files), worldSettings(this.#settings, system.cpuFlags()), () => 0);
+    const worldOf = (uri: string): World | undefined => {
+      const path = system.pathOf(uri);
+      const world = path === undefined ? undefined : worlds.of(path);
+      if (world) this.nameFiles(world, (realPath) => system.uriOf(worlds.pathOf(world, realPath)));
+      return world;
+    };
+    return { worldOf };
   }
 
   /** Whether a binary lies on a machine whose libraries can be seen. */

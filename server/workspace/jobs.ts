@@ -5,14 +5,14 @@ import type { PagingOptions } from '../../shared/listing/overview.ts';
 import type { LoaderSettings } from '../../shared/protocol.ts';
 import type { SearchResults } from '../../shared/documents/searchResults.ts';
 import type { Wanted } from '../../shared/workspace/search.ts';
-import type { NamedEntry } from '../../shared/workspace/symbolIndex.ts';
+import type { Importer, NamedEntry } from '../../shared/workspace/symbolIndex.ts';
 
 /** By name: what a job is given, and what it answers. */
 export interface Jobs {
   /** Symbols and sections by a part of their name, of what is indexed; waits a moment for the rest. */
   readonly symbols: readonly [{ readonly query: string; readonly limit: number }, SymbolsAnswer];
-  /** URIs of ELF files that import a symbol of this name. */
-  readonly importers: readonly [{ readonly name: string }, { readonly uris: readonly string[] }];
+  /** ELF files that import a symbol of this name, and may do so of a definition with this version. */
+  readonly importers: readonly [{ readonly name: string; readonly version?: string }, readonly Importer[]];
   /** Names, texts and bytes in all binaries. */
   readonly search: readonly [{ readonly wanted: Wanted; readonly limit: number }, SearchResults];
   /** Names alone. */

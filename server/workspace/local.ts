@@ -23,7 +23,7 @@ const jobs: JobTable = {
     const uris = [...files.values()].filter(({ entries }) => entries).map(({ uri }) => uri);
     return await checkBinaries(index.host, uris.toSorted(), settings, work);
   },
-  importers: async (index, { name }, work) => ({ uris: (await index.whole(work)).importersOf(name) }),
+  importers: async (index, { name, version }, work) => (await index.whole(work)).importersOf(name, version),
 };
 
 export class LocalWorkspace implements Workspace {

@@ -5,6 +5,7 @@ import { filePlaces, isBinary, openBinary } from '../../shared/engine.ts';
 import { Gatherer } from '../../shared/workspace/gather.ts';
 import { indexPieces, readIndex } from '../../shared/workspace/indexFile.ts';
 import { SymbolIndex } from '../../shared/workspace/symbolIndex.ts';
+import { decodeText } from '../../shared/uri.ts';
 import type { Host } from '../host/host.ts';
 import { skippedFolders } from '../host/host.ts';
 import { noIndex, type IndexState, type Jobs, type SymbolsAnswer, type Work, type WorkspaceOptions } from './jobs.ts';
@@ -258,10 +259,9 @@ export async function readInto(
     }
     const path = system?.pathOf(uri);
     const places = system && path !== undefined ? filePlaces(system.files, path, sysroot) : [];
-    const binary = openBinary(file, '', undefined, places);
+    const binary = openBinary(file, decodeText(uri).replace(/^.*\//, ''), undefined, places);
     const gatherer = new Gatherer(index.shared);
-    const steps = binary.archive ? gatherer.archive(binary.archive) : binary.file && gatherer.file(binary.file);
-    for (const _ of steps ?? []) await pause();
+    for (const _ of gatherer.binary(binary)) await pause();
     index.set({ uri, stamp, entries: gatherer.done() });
   } finally {
     file?.close();

@@ -78,6 +78,27 @@ export function followLinks(linkOf: (path: string) => string | undefined, path: 
   return real || '/';
 }
 
+/** The same files, each question asked once: what they were when it was first asked. For one piece of work. */
+export function asOfNow(files: Files): Files {
+  const remembering = <T>(ask: (path: string) => T): ((path: string) => T) => {
+    const answers = new Map<string, { readonly answer: T }>();
+    return (path) => {
+      const known = answers.get(path);
+      if (known) return known.answer;
+      const answer = ask(path);
+      answers.set(path, { answer });
+      return answer;
+    };
+  };
+  return {
+    stat: remembering((path) => files.stat(path)),
+    realPath: remembering((path) => files.realPath(path)),
+    list: remembering((path) => files.list(path)),
+    open: remembering((path) => files.open(path)),
+    link: remembering((path) => files.link(path)),
+  };
+}
+
 /** What stands before the last slash; `/` for what lies in the root. */
 export function folderOf(path: string): string {
   return path.slice(0, Math.max(0, path.lastIndexOf('/'))) || '/';

@@ -58,22 +58,30 @@ export interface Excerpt {
 export function layOut(excerpts: readonly Excerpt[], table: Listing['table'], style: Style = {}): Listing {
   const parts: Part[] = [];
   let line = 0;
-  for (const { block, firstRow, rowCount, pages } of excerpts) {
-    const rowsLine = line + 1 + (block.isBare || rowCount === 0 ? 0 : 1);
-    const endLine = rowsLine + rowCount + (pages > 0 ? 1 : 0) + 1;
-    parts.push({
-      block,
-      firstLine: line,
-      rowsLine,
-      firstRow,
-      rowCount,
-      endLine,
-      widths: measure(block, firstRow, rowCount, style),
-      pages,
-    });
-    line = endLine;
+  for (const excerpt of excerpts) {
+    const part = partOf(excerpt, line, style);
+    parts.push(part);
+    line = part.endLine;
   }
   return { parts, lineCount: line, table, style };
+}
+
+/** Its columns are measured when its first row is printed: most questions are about lines, or about one table. */
+function partOf({ block, firstRow, rowCount, pages }: Excerpt, firstLine: number, style: Style): Part {
+  const rowsLine = firstLine + 1 + (block.isBare === true || rowCount === 0 ? 0 : 1);
+  let measured: readonly number[] | undefined;
+  return {
+    block,
+    firstLine,
+    rowsLine,
+    firstRow,
+    rowCount,
+    endLine: rowsLine + rowCount + (pages > 0 ? 1 : 0) + 1,
+    get widths() {
+      return (measured ??= measure(block, firstRow, rowCount, style));
+    },
+    pages,
+  };
 }
 
 /** What a line holds; undefined behind the end. */

@@ -22,29 +22,32 @@ export interface InterpreterFacts {
 /** An interpreter larger than this is not read: glibc's has 0.2 MB, musl's 0.8 MB. */
 const largestInterpreter = 1 << 25;
 
-const stringsOf = once((file: ElfFile): string =>
-  file.bytes.size <= largestInterpreter ? latin1(file.bytes.copy(0, file.bytes.size)) : '',
-);
+/** What a dynamic linker's strings say; undefined what they do not. */
+const saidBy = once((file: ElfFile) => {
+  const text = file.bytes.size <= largestInterpreter ? latin1(file.bytes.copy(0, file.bytes.size)) : '';
+  // glibc elf/dl-load.c, system_dirs: one after the other, each ended by a slash and a zero.
+  const folders = /(?<![\x21-\x7e])((?:\/[\x21-\x7e]*lib[\x21-\x7e]*\/\0)+)/.exec(text)?.[1];
+  const release = /\b(?:stable|development) release version 2\.(\d+)/.exec(text)?.[1];
+  return {
+    folders: folders?.split('\0').filter((folder) => folder !== ''),
+    release: release === undefined ? undefined : Number(release),
+    cachePath: /\0(\/[\x21-\x7e]*\/ld\.so\.cache)\0/.exec(text)?.[1],
+  };
+});
 
 /**
  * Reads the facts from the interpreter's strings; what it does not say comes from the platform's table, in Debian's
  * multiarch form.
  */
 export function interpreterFacts(libc: Libc, interpreter: ElfFile | undefined, platform: Platform): InterpreterFacts {
-  const text = interpreter ? stringsOf(interpreter) : '';
-  // glibc elf/dl-load.c, system_dirs: one after the other, each ended by a slash and a zero.
-  const folders =
-    /(?<![\x21-\x7e])((?:\/[\x21-\x7e]*lib[\x21-\x7e]*\/\0)+)/
-      .exec(text)?.[1]
-      ?.split('\0')
-      .filter((folder) => folder !== '') ?? fallbackFolders(platform);
-  const release = /\b(?:stable|development) release version 2\.(\d+)/.exec(text)?.[1];
+  const said = interpreter && saidBy(interpreter);
+  const systemFolders = said?.folders ?? fallbackFolders(platform);
   return {
     libc,
-    release: release === undefined ? undefined : Number(release),
-    systemFolders: folders,
-    lib: libToken(folders[0] ?? '/lib/'),
-    cachePath: /\0(\/[\x21-\x7e]*\/ld\.so\.cache)\0/.exec(text)?.[1] ?? '/etc/ld.so.cache',
+    release: said?.release,
+    systemFolders,
+    lib: libToken(systemFolders[0] ?? '/lib/'),
+    cachePath: said?.cachePath ?? '/etc/ld.so.cache',
   };
 }
 

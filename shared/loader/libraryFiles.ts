@@ -1,5 +1,6 @@
 // Libraries read once and shared: a file system whose ELF files stay decoded until they change on disk.
 
+import type { Source } from '../base/bytes.ts';
 import type { FileStat, Files } from '../base/files.ts';
 import { decode, type ElfFile } from '../decode/file.ts';
 
@@ -13,6 +14,9 @@ export interface OpenedFile {
   readonly file: ElfFile;
 }
 
+/** Files kept decoded: the libraries of a big program several times. Programs that were looked at once go first. */
+const mostDecoded = 512;
+
 /**
  * The libraries of one file system. Keep it as long as worlds are loaded from the same files: they then share what was
  * decoded.
@@ -20,6 +24,8 @@ export interface OpenedFile {
 export class LibraryFiles {
   readonly files: Files;
   readonly #decoded = new Map<string, { readonly stamp: string; readonly file: ElfFile }>();
+
+  readonly #made = new Map<string, { readonly stamp: string; readonly value: object | undefined }>();
 
   constructor(files: Files) {
     this.files = files;
@@ -36,12 +42,36 @@ export class LibraryFiles {
     const identity = `${stat.device}:${stat.inode}`;
     const stamp = `${identity} ${stat.size} ${stat.mtime}`;
     const known = this.#decoded.get(realPath);
-    if (known?.stamp === stamp) return { path, realPath, identity, stat, file: known.file };
+    this.#decoded.delete(realPath);
+    if (known?.stamp === stamp) {
+      this.#decoded.set(realPath, known);
+      return { path, realPath, identity, stat, file: known.file };
+    }
     const source = this.files.open(path);
     if (!source) return undefined;
     const file = decode(source);
     this.#decoded.set(realPath, { stamp, file });
+    for (const oldest of this.#decoded.keys()) {
+      if (this.#decoded.size <= mostDecoded) break;
+      this.#decoded.delete(oldest);
+    }
     return { path, realPath, identity, stat, file };
+  }
+
+  /**
+   * What `make` makes of the file at a path, kept until the file changes; undefined when there is none.
+   * @param what tells apart what is made of one file
+   */
+  made<T extends object>(path: string, what: string, make: (source: Source) => T | undefined): T | undefined {
+    const stat = this.files.stat(path);
+    const stamp = stat && `${stat.device}:${stat.inode} ${stat.size} ${stat.mtime}`;
+    const key = `${what} ${path}`;
+    const known = this.#made.get(key);
+    if (known && known.stamp === stamp) return known.value as T | undefined;
+    const source = stat && this.files.open(path);
+    const value = source && make(source);
+    if (stamp !== undefined) this.#made.set(key, { stamp, value });
+    return value;
   }
 
   /** A text file, byte by byte; undefined when there is none or it is larger than any configuration. */

@@ -163,16 +163,11 @@ function searchCache(context: SearchContext, trace: Trace, loader: LoadedObject)
   return trace.tryPath(path, cache.hwcap(row) === undefined ? 'cache' : 'cacheHwcaps');
 }
 
-const caches = new WeakMap<SearchContext, { cache: LibraryCache | undefined }>();
-
-/** ld.so.cache, opened once per context. */
-function cacheOf(context: SearchContext): LibraryCache | undefined {
-  let entry = caches.get(context);
-  if (!entry) {
-    const source = context.files.files.open(context.facts.cachePath);
-    caches.set(context, (entry = { cache: source && openCache(source, context.program.file.isLittle) }));
-  }
-  return entry.cache;
+/** ld.so.cache, opened once for all programs. */
+function cacheOf({ files, facts, program }: SearchContext): LibraryCache | undefined {
+  const { isLittle } = program.file;
+  const order = isLittle ? 'little' : 'big';
+  return files.made(facts.cachePath, `cache, ${order}-endian`, (source) => openCache(source, isLittle));
 }
 
 /** glibc elf/dl-load.c, open_path: each folder with its subfolders for better CPUs first. */

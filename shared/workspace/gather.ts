@@ -7,11 +7,23 @@ import { decode, type ElfFile } from '../decode/file.ts';
 import { allSymbolTablesOf } from '../decode/symbols/debugSymbols.ts';
 import { symbolSection, symbolType, type SymbolTable } from '../decode/symbols/symbols.ts';
 import { versionOf } from '../decode/symbols/versions.ts';
+import { systemOf } from '../decode/system.ts';
 import { symbolTypes } from '../elf/constants.ts';
 import { valueOf } from '../elf/names.ts';
 import { demangle } from '../demangle/demangle.ts';
+import { leadOf } from '../features/importPlace.ts';
+import type { View } from '../listing/overview.ts';
 import { longestString } from '../base/bytes.ts';
 import { longer, type NameTable } from './nameTable.ts';
+
+/** What is gathered from: an ELF file or an archive, with its listing. */
+interface Binary {
+  /** As headings call it. */
+  readonly name: string;
+  readonly file: ElfFile | undefined;
+  readonly archive: Archive | undefined;
+  readonly view: View;
+}
 
 /** The names that all files share. */
 export interface SharedNames {
@@ -43,6 +55,10 @@ export interface Entries {
   readonly members: Uint32Array;
   readonly firsts: Uint32Array;
   readonly memberNames: readonly string[];
+  /** Of an ELF file: what stands above its dynamic symbols in its listing (features/importPlace.ts). */
+  readonly lead: Uint32Array;
+  /** Of an ELF file: it says itself that it is for glibc, which binds by versions. */
+  readonly isForGlibc: boolean;
 }
 
 const [section, fileType, func, ifunc] = ['SECTION', 'FILE', 'FUNC', 'GNU_IFUNC'].map((name) =>
@@ -64,12 +80,23 @@ export class Gatherer {
   readonly #members: number[] = [];
   readonly #firsts: number[] = [];
   readonly #memberNames: string[] = [];
+  #lead = new Uint32Array(0);
+  #isForGlibc = false;
 
   constructor(shared: SharedNames) {
     this.#shared = shared;
   }
 
-  *file(file: ElfFile): Generator<void> {
+  /** A binary: an ELF file or an archive. */
+  *binary({ file, archive, name, view }: Binary): Generator<void> {
+    if (archive) yield* this.#archive(archive);
+    if (!file) return;
+    yield* this.#file(file);
+    this.#lead = leadOf(file, name, view);
+    this.#isForGlibc = systemOf(file)?.id === 'glibc';
+  }
+
+  *#file(file: ElfFile): Generator<void> {
     for (const { index, name } of file.sections)
       if (name !== '') this.#add(this.#shared.raw.addText(name), index, 2 << about.kindAt);
     const tables = allSymbolTablesOf(file);
@@ -77,14 +104,14 @@ export class Gatherer {
     for (const symbols of tables) yield* this.#table(symbols, values);
   }
 
-  *archive(archive: Archive): Generator<void> {
+  *#archive(archive: Archive): Generator<void> {
     if (archive.isThin) return;
     for (const member of archive.members) {
       if (!member.isElf) continue;
       this.#members.push(member.index);
       this.#firsts.push(this.#count);
       this.#memberNames.push(member.name);
-      yield* this.file(decode(memberSource(archive, member)));
+      yield* this.#file(decode(memberSource(archive, member)));
     }
   }
 
@@ -96,6 +123,8 @@ export class Gatherer {
       members: Uint32Array.from(this.#members),
       firsts: Uint32Array.from(this.#firsts),
       memberNames: this.#memberNames,
+      lead: this.#lead,
+      isForGlibc: this.#isForGlibc,
     };
   }
 

@@ -1,18 +1,25 @@
 // The index as bytes, to be kept between sessions: what is damaged, of another version or of other folders is as if it
 // were not there.
 
+import type { Entries } from './gather.ts';
 import { bytesOf, NameTable, textOf } from './nameTable.ts';
 import { SymbolIndex, type IndexedFile } from './symbolIndex.ts';
 
 /** Begins the file; the number goes up when anything of the format or of what is gathered changes. */
-const magic = 'elfsmith index 1\n';
+const magic = 'elfsmith index 2\n';
+
+/** What the arrays have of a binary. */
+interface HeadEntries extends Pick<Entries, 'memberNames' | 'isForGlibc'> {
+  readonly count: number;
+  readonly leadCount: number;
+}
 
 /** What stands before the arrays, as JSON. */
 interface Head {
   /** What the index was made of and how. */
   readonly key: string;
-  /** URI, stamp, and of a binary: entries, members, their names. */
-  readonly files: readonly (readonly [string, string] | readonly [string, string, number, number, readonly string[]])[];
+  /** URI, stamp, and of a binary what else there is. */
+  readonly files: readonly (readonly [string, string] | readonly [string, string, HeadEntries])[];
   /** Bytes of each array behind. */
   readonly sizes: readonly number[];
 }
@@ -35,6 +42,7 @@ export function indexPieces({ shared, files }: SymbolIndex, key: string): Uint8A
     columns(({ entries }) => entries?.about),
     columns(({ entries }) => entries?.members),
     columns(({ entries }) => entries?.firsts),
+    columns(({ entries }) => entries?.lead),
   ];
   const sizes = arrays.map((pieces) => pieces.reduce((sum, { length }) => sum + length, 0));
   const head: Head = { key, files: all.map(rowOf), sizes };
@@ -69,29 +77,37 @@ function indexOf({ files, sizes }: Head, bytes: Uint8Array<ArrayBuffer>, start: 
     return new NameTable({ heap: bytesIn(heap).subarray(0, ends.at(-1) ?? 0), ends, sets });
   };
   const index = new SymbolIndex({ raw: table(), readable: table(), versions: table(), readableOf: next() });
-  const [names, rows, about, members, firsts] = [next(), next(), next(), next(), next()];
-  let [entry, member] = [0, 0];
-  for (const [uri, stamp, count, memberCount = 0, memberNames = []] of files) {
-    if (count === undefined) index.set({ uri, stamp, entries: undefined });
-    else {
-      const [end, lastMember] = [entry + count, member + memberCount];
-      const entries = {
-        names: names.subarray(entry, end),
-        rows: rows.subarray(entry, end),
-        about: about.subarray(entry, end),
-        members: members.subarray(member, lastMember),
-        firsts: firsts.subarray(member, lastMember),
-        memberNames,
-      };
-      index.set({ uri, stamp, entries });
-      [entry, member] = [end, lastMember];
+  const column = (): ((count: number) => Uint32Array) => {
+    const all = next();
+    let from = 0;
+    return (count) => all.subarray(from, (from += count));
+  };
+  const [names, rows, about, members, firsts, lead] = [column(), column(), column(), column(), column(), column()];
+  for (const [uri, stamp, noted] of files) {
+    if (!noted) {
+      index.set({ uri, stamp, entries: undefined });
+      continue;
     }
+    const { count, leadCount, memberNames, isForGlibc } = noted;
+    const entries: Entries = {
+      names: names(count),
+      rows: rows(count),
+      about: about(count),
+      members: members(memberNames.length),
+      firsts: firsts(memberNames.length),
+      memberNames,
+      lead: lead(leadCount),
+      isForGlibc,
+    };
+    index.set({ uri, stamp, entries });
   }
   return index;
 }
 
 function rowOf({ uri, stamp, entries }: IndexedFile): Head['files'][number] {
-  return entries ? [uri, stamp, entries.names.length, entries.members.length, entries.memberNames] : [uri, stamp];
+  if (!entries) return [uri, stamp];
+  const { names, lead, memberNames, isForGlibc } = entries;
+  return [uri, stamp, { count: names.length, leadCount: lead.length, memberNames, isForGlibc }];
 }
 
 const none = new Uint32Array(0);

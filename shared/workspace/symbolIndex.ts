@@ -32,6 +32,15 @@ export interface NamedEntry {
   readonly version: string;
 }
 
+/** A file that imports a name. */
+export interface Importer {
+  readonly uri: string;
+  /** Rows of its dynamic symbols, one for each version. */
+  readonly rows: readonly number[];
+  /** What stands above them in its listing (features/importPlace.ts). */
+  readonly lead: readonly number[];
+}
+
 export interface QueryAnswer {
   readonly entries: readonly NamedEntry[];
   /** More names fit than are in the answer, or may: letters that are scattered are looked for only when little fits. */
@@ -76,17 +85,30 @@ export class SymbolIndex {
     return this.#binaryCount;
   }
 
-  /** URIs of the ELF files (not archives) that import a symbol of this name; their dynamic symbols say so. */
-  importersOf(name: string): string[] {
+  /**
+   * The ELF files (not archives) that import a symbol of this name; their dynamic symbols say so.
+   * @param version of the definition, where it has one: imports of another version are left out
+   */
+  importersOf(name: string, version?: string): Importer[] {
     const number = this.shared.raw.find(name);
     if (number === undefined) return [];
-    const found = new Set<string>();
+    const rows = new Map<IndexedFile, number[]>();
     for (const { file, at } of this.#entriesOf(number)) {
-      const flags = file.entries?.about[at] ?? 0;
-      if ((flags & about.import) !== 0 && tableOf(flags) === 'dynsym' && file.entries?.members.length === 0)
-        found.add(file.uri);
+      const { entries } = file;
+      if (!entries || !this.#mayImport(entries, at, version)) continue;
+      const known = rows.get(file);
+      if (known) known.push(entries.rows[at] ?? 0);
+      else rows.set(file, [entries.rows[at] ?? 0]);
     }
-    return [...found];
+    return [...rows].map(([{ uri, entries }, found]) => ({ uri, rows: found, lead: [...(entries?.lead ?? [])] }));
+  }
+
+  /** glibc binds an import with version to a definition of that, or to one without (elf/dl-lookup.c, check_match). */
+  #mayImport({ about: flags, members, isForGlibc }: Entries, at: number, version: string | undefined): boolean {
+    const own = flags[at] ?? 0;
+    if ((own & about.import) === 0 || tableOf(own) !== 'dynsym' || members.length > 0) return false;
+    const wanted = this.shared.versions.text(own >>> about.versionAt);
+    return !isForGlibc || version === undefined || wanted === '' || wanted === version;
   }
 
   /**

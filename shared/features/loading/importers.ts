@@ -4,8 +4,9 @@ import { once } from '../../base/once.ts';
 import { symbolReference } from '../../decode/relocations/references.ts';
 import { dynamicSymbolsOf, symbolName } from '../../decode/symbols/symbols.ts';
 import { gnuHash } from '../../elf/hashFunctions.ts';
-import { bindWithCandidates } from '../../loader/bind.ts';
-import { nameOfSymbol, type LoadedObject } from '../../loader/object.ts';
+import { bind } from '../../loader/bind.ts';
+import { isUnique } from '../../loader/lookup.ts';
+import { linkViewOf, nameOfSymbol, versionOfSymbol, type LoadedObject } from '../../loader/object.ts';
 import type { World } from '../../loader/world.ts';
 import { classOfReference, referenceAt, type Elsewhere } from './loading.ts';
 import { at, type Page } from '../page.ts';
@@ -15,6 +16,8 @@ export interface Defined {
   /** Row of the dynamic symbol table. */
   readonly symbol: number;
   readonly name: string;
+  /** Its version, where imports of another one are not bound to it. */
+  readonly version?: string;
 }
 
 /** The definition whose own row, in one of the symbol tables, is at a position. */
@@ -24,9 +27,11 @@ export function definedAt(page: Page, line: number, character: number): Defined 
   const shown = here.place.part.block.symbols;
   const symbol = shown && shown.origin === undefined ? referenceAt(page, here)?.symbol : undefined;
   const symbols = dynamicSymbolsOf(page.file);
-  return symbol !== undefined && symbols && symbols.table.get.shndx(symbol) !== 0
-    ? { symbol, name: symbolName(symbols, symbol) }
-    : undefined;
+  if (symbol === undefined || !symbols || symbols.table.get.shndx(symbol) === 0) return undefined;
+  const view = linkViewOf(page.file);
+  // A unique symbol is one for all versions.
+  const version = isUnique(view, symbol) ? undefined : versionOfSymbol(view, symbol)?.name;
+  return { symbol, name: symbolName(symbols, symbol), ...(version !== undefined && { version }) };
 }
 
 /**
@@ -40,15 +45,40 @@ export function importsOf(
 ): Elsewhere[] {
   const own = world.objects.find((object) => object.identity === identity);
   if (!own) return [];
-  const isBound = (object: LoadedObject, row: number): boolean => {
-    const { definition } = bindWithCandidates(world, object, row, classOfReference(symbolReference(object.file, row)));
-    return definition?.object === own && definition.row === symbol;
-  };
   const others = objects.filter((object) => object !== own);
-  return others.flatMap((object) => {
-    const rows = importRows(object, name).filter((row) => isBound(object, row));
-    return rows.map((row) => ({ object, row }));
-  });
+  return others.flatMap((object) =>
+    importRows(object, name)
+      .filter((row) => isBound(world, object, row, own, symbol))
+      .map((row) => ({ object, row })),
+  );
+}
+
+/**
+ * The same of the program of a world, whose import rows an index knows.
+ * @param rows of its dynamic symbols; those that are other symbols by now are left out
+ */
+export function importsOfProgram(
+  world: World,
+  rows: readonly number[],
+  identity: string,
+  { symbol, name }: Defined,
+): number[] {
+  const own = world.objects.find((object) => object.identity === identity);
+  const { program } = world;
+  if (!own || own === program) return [];
+  const { symbols } = program.view;
+  return rows.filter(
+    (row) =>
+      row < symbols.count &&
+      symbols.get.shndx(row) === 0 &&
+      nameOfSymbol(program.view, row) === name &&
+      isBound(world, program, row, own, symbol),
+  );
+}
+
+function isBound(world: World, object: LoadedObject, row: number, own: LoadedObject, symbol: number): boolean {
+  const { definition } = bind(world, object, row, classOfReference(symbolReference(object.file, row)));
+  return definition?.object === own && definition.row === symbol;
 }
 
 /** One for each version that it is imported with. */

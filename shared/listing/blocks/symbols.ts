@@ -6,7 +6,14 @@ import { isRelocatable } from '../../decode/code/addresses.ts';
 import { allSymbolTablesOf } from '../../decode/symbols/debugSymbols.ts';
 import type { ElfFile } from '../../decode/file.ts';
 import { rowReference } from '../../decode/relocations/references.ts';
-import { symbolBind, symbolName, symbolSection, symbolType, type SymbolTable } from '../../decode/symbols/symbols.ts';
+import {
+  dynamicSymbolsOf,
+  symbolBind,
+  symbolName,
+  symbolSection,
+  symbolType,
+  type SymbolTable,
+} from '../../decode/symbols/symbols.ts';
 import { versionOf, versionsOf, type VersionDefinition, type VersionNeed } from '../../decode/symbols/versions.ts';
 import { namesOf, symbolPlace } from '../../decode/words.ts';
 import { symbolTypes } from '../../elf/constants.ts';
@@ -32,6 +39,12 @@ export function symbolBlocks(file: ElfFile): Block[] {
   return allSymbolTablesOf(file).map((symbols) =>
     symbols.origin === undefined ? symbolBlock(file, symbols) : otherBlock(file, symbols),
   );
+}
+
+/** The dynamic symbols alone. */
+export function dynamicSymbolBlock(file: ElfFile): Block | undefined {
+  const symbols = dynamicSymbolsOf(file);
+  return symbols && symbolBlock(file, symbols);
 }
 
 /** A table that lies elsewhere: no bytes of this file are its own. */

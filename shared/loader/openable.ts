@@ -196,11 +196,17 @@ function* textsIn({ bytes }: ElfFile, start: number, size: number): Generator<Fi
     // A text that goes on in the next piece is read with that.
     const isLast = at + piece.length >= end;
     const whole = isLast ? piece.length : Math.max(piece.lastIndexOf('\0') + 1, piece.length - longestText);
-    for (const { index, 0: text } of piece.slice(0, whole).matchAll(candidate))
-      if (text.length <= longestText) yield { text, offset: at + index };
+    let index = 0;
+    for (const text of piece.slice(0, whole).split('\0')) {
+      if (isCandidate(text)) yield { text, offset: at + index };
+      index += text.length + 1;
+    }
     at += whole;
   }
 }
 
-/** Runs between NULs of what paths are made of, which have a slash or `.so` in them or begin as what frameworks say. */
-const candidate = /(?<=\0|^)(?=[./lg][^\0]*)[\x20-\x7e]{4,1024}(?=\0)/g;
+/** Whether a text may be a path, a list of such, a name of a library, or one of the words that frameworks say. */
+function isCandidate(text: string): boolean {
+  if (text.length < 4 || text.length > longestText) return false;
+  return (text.startsWith('/') || text.startsWith('gtk-') || text.includes('.so')) && /^[\x20-\x7e]*$/.test(text);
+}

@@ -105,12 +105,17 @@ describe.skipIf(findBrowser() === undefined)('in the web worker host', () => {
   });
 
   test('symbols of the workspace are found', async () => {
-    await window.key('Control+t');
-    await window.page.locator('.quick-input-widget input').first().fill('#foo_weak');
-    await window.until('the symbol of a library', async () =>
-      (await window.choices()).some((text) => text.includes('foo_weak') && text.includes('libfoo.so')),
-    );
+    // An index that is being made says so, and the list is not asked for anew by itself.
+    await window.until('the symbol of a library', async () => {
+      await window.key('Escape');
+      await window.key('Control+t');
+      await window.page.locator('.quick-input-widget input').first().fill('#foo_weak');
+      await window.until('an answer', async () => (await window.choices()).length > 0);
+      return (await window.choices()).some((text) => text.includes('foo_weak') && text.includes('libfoo.so'));
+    });
     await window.key('Escape');
+    const busy = window.page.locator('[id="elfsmith.elfsmith.elfsmith.status"]', { hasText: '%' });
+    await window.until('the index to be done', async () => !(await busy.isVisible()));
   });
 
   test('the server restarts', async () => {

@@ -71,6 +71,8 @@ interface SavedPlan {
 const notClosed = 'merge-not-closed';
 /** The code of the message that files mean another folder than the output's by $ORIGIN. */
 const otherFolder = 'other-folder';
+/** Milliseconds after which the editor is told again that lenses have changed. */
+const firstReminder = 1000;
 /** Where plans are kept, and how many. */
 const [savedPlans, mostSaved] = ['elfsmith.plans', 16];
 
@@ -83,6 +85,8 @@ export class Plans implements CodeLensProvider, Disposable {
   /** By the URI of the document. */
   readonly #plans = new Map<string, Plan>();
   readonly #changes = new EventEmitter<void>();
+  /** Tells the editor again that lenses have changed. */
+  #reminder: ReturnType<typeof setTimeout> | undefined;
   readonly #disposable: Disposable;
   readonly onDidChangeCodeLenses = this.#changes.event;
 
@@ -135,6 +139,7 @@ export class Plans implements CodeLensProvider, Disposable {
   provideCodeLenses({ uri }: TextDocument): CodeLens[] {
     const plan = this.#plans.get(uri.toString());
     if (!plan) return [];
+    clearTimeout(this.#reminder);
     const range = new Range(0, 0, 0, 0);
     return lensesOf(plan).map(
       ([title, command]) => new CodeLens(range, { title, command: `elfsmith.${command}`, arguments: [uri.toString()] }),
@@ -142,6 +147,7 @@ export class Plans implements CodeLensProvider, Disposable {
   }
 
   dispose(): void {
+    clearTimeout(this.#reminder);
     this.#disposable.dispose();
   }
 
@@ -219,9 +225,21 @@ export class Plans implements CodeLensProvider, Disposable {
     this.#publish();
   }
 
+  /**
+   * The editor forgets that lenses have changed when its text loses the focus before it asks for them
+   * (CodeLensContribution.onDidBlurEditorText): it is told until it asks, in growing intervals, since each time makes
+   * it wait anew.
+   */
+  #tellOfLenses(wait = firstReminder): void {
+    this.#changes.fire();
+    clearTimeout(this.#reminder);
+    if (window.visibleTextEditors.some(({ document }) => this.#plans.has(document.uri.toString())))
+      this.#reminder = setTimeout(() => this.#tellOfLenses(2 * wait), wait);
+  }
+
   /** Lenses, the conditions of the titles' buttons (package.json), what is kept over a reload. */
   #publish(): void {
-    this.#changes.fire();
+    this.#tellOfLenses();
     const paths: Record<Condition, Record<string, true>> = { ready: {}, refused: {}, old: {}, written: {} };
     for (const [uri, plan] of this.#plans) paths[conditionOf(plan)][Uri.parse(uri).fsPath] = true;
     for (const [condition, all] of Object.entries(paths))

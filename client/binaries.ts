@@ -1,5 +1,5 @@
 // Commands about all binaries of the workspace: a search in them, and what is wrong with them.
-import { commands, Disposable, l10n, languages, Uri, window, workspace } from 'vscode';
+import { commands, Disposable, l10n, languages, TabInputText, Uri, window, workspace } from 'vscode';
 import type { DiagnosticCollection } from 'vscode';
 import type { BaseLanguageClient, Diagnostic } from 'vscode-languageclient';
 import {
@@ -46,7 +46,9 @@ async function check(client: BaseLanguageClient, problems: DiagnosticCollection)
   const found = await withPercent<CheckWorkspaceResult>(client, title, checkWorkspace, params);
   if (!found) return;
   problems.clear();
-  const open = new Set(workspace.textDocuments.map(({ uri }) => uri.toString()));
+  // Documents outlive their tabs for a while, but what is said of them does not.
+  const tabs = window.tabGroups.all.flatMap((group) => group.tabs);
+  const open = new Set(tabs.map(({ input }) => (input instanceof TabInputText ? input.uri.toString() : '')));
   for (const { uri, diagnostics } of found.listings) {
     const listing = Uri.parse(uri);
     if (open.has(listing.toString())) continue;

@@ -30,6 +30,7 @@ describe.skipIf(findBrowser() === undefined)('in the window', () => {
   beforeEach(() => stage.window.command('View: Close All Editors'));
   afterEach(async ({ task }) => {
     await stage.window.shot(task.name.replaceAll(/\W+/g, '-'));
+    stage.clear();
     expect(await stage.window.errors()).toEqual([]);
   });
 

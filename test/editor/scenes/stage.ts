@@ -1,5 +1,7 @@
 // What all scenes of a window share: the editor, its samples, and how a listing is opened.
 
+import { readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { editions } from '../codeServer.ts';
 import type { Workbench } from '../workbench.ts';
 
@@ -13,10 +15,23 @@ const patience = 5000;
 export class Stage {
   /** The folder of samples that the editor shows. */
   readonly folder: string;
+  /** What is in it before the first scene. */
+  readonly #samples: ReadonlySet<string>;
   #window: Workbench | undefined;
 
   constructor(folder: string) {
     this.folder = folder;
+    this.#samples = new Set(this.#files());
+  }
+
+  #files(): string[] {
+    return readdirSync(this.folder, { recursive: true, encoding: 'utf8' });
+  }
+
+  /** Takes away what a scene has written, so that the next one finds the samples alone. */
+  clear(): void {
+    for (const path of this.#files())
+      if (!this.#samples.has(path)) rmSync(join(this.folder, path), { recursive: true, force: true });
   }
 
   /** The window; throws before `raise`. */

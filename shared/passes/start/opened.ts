@@ -136,21 +136,27 @@ function pathsOf(object: LoadedObject, { options: { openedAs }, world }: Merging
 }
 
 /**
- * Other paths of a file: through symbolic links beside its folders that are called nearly like them (`perl/5.36` beside
+ * Other paths of a file: through symbolic links beside its folders that have a part of their version (`perl/5.36` beside
  * `perl/5.36.0`), or that stand for the system's folders (`/lib` for `/usr/lib`).
  */
 function aliasesOf(files: Files, realPath: string): string[] {
   const parts = realPath.split('/').slice(1);
   return parts.flatMap((part, index) => {
-    const parent = `/${parts.slice(0, index).join('/')}`.replace(/\/$/, '');
+    const parent = parts
+      .slice(0, index)
+      .map((each) => `/${each}`)
+      .join('');
     const own = `${parent}/${part}`;
-    const rest = realPath.slice(own.length);
-    const isLike = (name: string): boolean => name !== part && (name.startsWith(part) || part.startsWith(name));
-    // Versions have digits.
-    const near = /\d/.test(part) && index > 0 ? (files.list(parent || '/') ?? []).filter(isLike) : [];
-    const beside = [...near.map((name) => `${parent}/${name}`), ...(parent === '/usr' ? [`/${part}`] : [])];
-    return beside.filter((other) => files.realPath(other) === own).map((other) => other + rest);
+    const beside = index === 0 ? [] : shorterNames(part).map((name) => `${parent}/${name}`);
+    if (parent === '/usr') beside.push(`/${part}`);
+    return beside.filter((other) => files.realPath(other) === own).map((other) => other + realPath.slice(own.length));
   });
+}
+
+/** `5.36` and `5` of `5.36.0`. */
+function shorterNames(name: string): string[] {
+  const shorter = name.replace(/[.-]?\d+$/, '');
+  return shorter === '' || shorter === name ? [] : [shorter, ...shorterNames(shorter)];
 }
 
 function bareNamesOf({ names, path, view: { soname = '' } }: LoadedObject): string[] {

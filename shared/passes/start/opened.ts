@@ -136,8 +136,8 @@ function pathsOf(object: LoadedObject, { options: { openedAs }, world }: Merging
 }
 
 /**
- * Other paths of a file: through symbolic links beside its folders that have a part of their version (`perl/5.36` beside
- * `perl/5.36.0`), or that stand for the system's folders (`/lib` for `/usr/lib`).
+ * Other paths of a file: through symbolic links beside its folders that have a part of their version (`perl/5.36`
+ * beside `perl/5.36.0`), or that stand for the system's folders (`/lib` for `/usr/lib`).
  */
 function aliasesOf(files: Files, realPath: string): string[] {
   const parts = realPath.split('/').slice(1);

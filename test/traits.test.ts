@@ -50,9 +50,9 @@ test('programs, libraries, and what is neither', () => {
     thin.a: archive; an archive: its members are no programs and no libraries
     x86_64-clang14-bare: program loaded; it is for Solaris or illumos: only files for glibc and musl can be merged
     x86_64-clang14-libbare-android.so: library loaded mergeable; can be merged
-    x32-gcc-libbare.so: library loaded; x86-64 with 32-bit pointers (x32): only x86-64 can be merged so far
-    aarch64-clang14-bare: program loaded; AArch64: only x86-64 can be merged so far
-    aarch64-clang14-libbare.so: library loaded; AArch64: only x86-64 can be merged so far
+    x32-gcc-libbare.so: library loaded; x86-64 with 32-bit pointers (x32) can't be merged: how its relocations are written anew is not known yet
+    aarch64-clang14-bare: program loaded mergeable embeddable; can be merged
+    aarch64-clang14-libbare.so: library loaded mergeable; can be merged
     bpf-clang14-count.o: object; ET_REL is no program and no library
     "
   `);

@@ -59,6 +59,8 @@ describe.skipIf(findBrowser() === undefined)('in German', () => {
   test('commands, buttons and messages', async () => {
     const { window } = stage;
     await stage.open('bin/hello');
+    // What can be done with the file is known a little later than its text.
+    await window.until('three buttons', async () => (await window.titleButtons()).length === 3);
     expect(await window.titleButtons()).toMatchInlineSnapshot(`
       [
         "Alle Seiten durchsuchen…",

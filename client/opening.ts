@@ -135,9 +135,10 @@ class Opener implements CustomReadonlyEditorProvider, Disposable {
   async #look({ activeTab: tab, viewColumn }: TabGroup): Promise<void> {
     // While one tab replaces another there is none for a moment.
     if (!tab) return;
+    // Also of a page that another takes the place of before it is there.
+    this.#notice(tab, viewColumn);
     const page = pageOf(tab);
     if (page?.isOwn === true && !this.#panels.has(page.uri.toString())) return;
-    this.#notice(tab, viewColumn);
     const before = this.#shown.get(viewColumn);
     const now = nameOf(tab);
     if (before === now) return;
@@ -150,8 +151,12 @@ class Opener implements CustomReadonlyEditorProvider, Disposable {
 
   async #arrive(page: Page, arrival: Arrival): Promise<void> {
     try {
-      if (await this.#isWanted(page, arrival.viewColumn)) await this.#replace(page, arrival);
-      else if (page.isOwn) await openAsText(page, arrival.viewColumn);
+      const { viewColumn } = arrival;
+      const isWanted = await this.#isWanted(page, viewColumn);
+      // Whoever has clicked on another file meanwhile wants that.
+      if (page.isOwn && tabOf(page, viewColumn)?.isActive !== true) await close(page, viewColumn);
+      else if (isWanted) await this.#replace(page, arrival);
+      else if (page.isOwn) await this.#inTurn(page, viewColumn, () => openAsText(page, viewColumn));
     } catch (error) {
       this.#complain(page, error instanceof Error ? error.message : String(error));
     }
@@ -172,11 +177,18 @@ class Opener implements CustomReadonlyEditorProvider, Disposable {
     if (isAgain && !way && hasToStay(page.uri, viewColumn) && (await this.#goOn(page, viewColumn, roundTrip))) return;
     if (!way && !page.isOwn) await settle(page, viewColumn);
     const isPreview = tabOf(page, viewColumn)?.isPreview ?? true;
-    this.#showing.set(viewColumn, { page });
     // A click and Space, which open previews, leave the focus where it is; Enter, double click and Go Back do not.
     const preserveFocus = isPreview && way === undefined;
-    await this.#inPlace.show(page.uri, { viewColumn, isPreview, preserveFocus, isAgain });
-    await close(page, viewColumn);
+    await this.#inTurn(page, viewColumn, async () => {
+      await this.#inPlace.show(page.uri, { viewColumn, isPreview, preserveFocus, isAgain });
+      await close(page, viewColumn);
+    });
+  }
+
+  /** Shows what a page stands for, and then what the user has wanted meanwhile. */
+  async #inTurn(page: Page, viewColumn: ViewColumn, show: () => Promise<void>): Promise<void> {
+    this.#showing.set(viewColumn, { page });
+    await show();
     const { wanted } = this.#showing.get(viewColumn) ?? {};
     this.#showing.delete(viewColumn);
     const options: TextDocumentShowOptions = { viewColumn, preview: true, preserveFocus: true };

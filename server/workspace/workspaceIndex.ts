@@ -125,6 +125,8 @@ export class WorkspaceIndex {
     const before = this.#updating ?? Promise.resolve();
     const generation = this.#generation;
     const updating = before
+      // Who waited for what has failed has been told; the next one begins all the same.
+      .catch(() => undefined)
       .then(async () => {
         this.#isUpdating = true;
         if (generation === this.#generation) await work();

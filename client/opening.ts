@@ -188,9 +188,14 @@ class Opener implements CustomReadonlyEditorProvider, Disposable {
   /** Shows what a page stands for, and then what the user has wanted meanwhile. */
   async #inTurn(page: Page, viewColumn: ViewColumn, show: () => Promise<void>): Promise<void> {
     this.#showing.set(viewColumn, { page });
-    await show();
-    const { wanted } = this.#showing.get(viewColumn) ?? {};
-    this.#showing.delete(viewColumn);
+    let wanted: Uri | undefined;
+    try {
+      await show();
+    } finally {
+      // Also when it fails: whatever is shown later is not what was wanted meanwhile.
+      wanted = this.#showing.get(viewColumn)?.wanted;
+      this.#showing.delete(viewColumn);
+    }
     const options: TextDocumentShowOptions = { viewColumn, preview: true, preserveFocus: true };
     if (wanted) await commands.executeCommand('vscode.open', wanted, options);
   }

@@ -81,6 +81,8 @@ const tools = [
   ['python3-cryptography', '/usr/lib/python3/dist-packages/cryptography', 'work', 'a program with libraries that it opens'],
   ['libdbd-sqlite3-perl', '/usr/lib/x86_64-linux-gnu/perl5/5.36/auto/DBD/SQLite/SQLite.so', 'work', 'a program with libraries that it opens'],
   ['libjson-xs-perl', '/usr/lib/x86_64-linux-gnu/perl5/5.36/auto/JSON/XS/XS.so', 'work', 'a program with libraries that it opens'],
+  ['openjdk-17-jdk-headless', '/usr/lib/jvm/java-17-openjdk-amd64/include/jni.h', 'work', 'a library with libraries that it opens'],
+  ['libpam-modules', '/usr/lib/x86_64-linux-gnu/security/pam_unix.so', 'work', 'libraries that su opens'],
   ['sqlite3', '/usr/bin/sqlite3', 'work', 'a program that is put to work once it is merged'],
   ['vim-tiny', '/usr/bin/vim.tiny', 'work', 'a program that is put to work once it is merged'],
   ['gdb', '/usr/bin/gdb', 'work', 'a program that is put to work once it is merged'],

@@ -107,7 +107,8 @@ const versions: readonly Row[] = [
   ['bionic', /^LIBC(_[A-Z]\w*)?$/, 'Android bionic libc/libc.map.txt'],
   ['freebsd', /^FBSD(private)?_/, 'FreeBSD lib/libc/Versions.def'],
   ['dragonfly', /^DF\d+\.\d+$/, 'DragonFly lib/libc/Versions.def'],
-  ['solaris', /^(SUNW|SYSVABI|ILLUMOS|SISCD)[_p]/, 'illumos lib/libc/port/mapfile-vers'],
+  // OpenJDK defines SUNWprivate_1.1 on every system.
+  ['solaris', /^(SUNW|SYSVABI|ILLUMOS|SISCD)_\d/, 'illumos lib/libc/port/mapfile-vers'],
 ];
 
 /** Libraries that a file needs. */

@@ -5,6 +5,7 @@
 
 import { execFileSync, spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import {
+  chmodSync,
   copyFileSync,
   cpSync,
   existsSync,
@@ -16,12 +17,13 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { difference } from '../support/sameText.ts';
 import { mergeInto } from '../support/merging.ts';
 
 interface Alone {
   readonly name: string;
+  /** Its path; of one that is made in its folder the name. */
   readonly program: string;
   /** Libraries that it opens at run time: they are merged, too. */
   readonly opened?: readonly string[];
@@ -31,8 +33,17 @@ interface Alone {
   readonly wantsProcess?: boolean;
   /** Files in the folder in which it is run. */
   readonly files?: Readonly<Record<string, string>>;
+  /** A file that shows that its package is there, when it is not the program. */
+  readonly needs?: string;
   /** C source of a program that it works with: `./inferior`, self-contained, too. */
   readonly inferior?: string;
+  /** What is made in its folder before that: commands for the shell. */
+  readonly made?: string;
+  /** Files of the system that are not those of this machine, by their paths. */
+  readonly system?: Readonly<Record<string, string>>;
+  /** What it reads from standard input; the number of the user who runs it, 0 otherwise. */
+  readonly input?: string;
+  readonly user?: number;
   /** What it is called with, one after the other. */
   readonly calls: readonly (readonly string[])[];
 }
@@ -43,6 +54,25 @@ const machine = '/usr/lib/x86_64-linux-gnu';
 const packages = '/usr/lib/python3/dist-packages';
 /** Where a server on this machine gives a file over HTTP; all run in one network. */
 const port = 18_473;
+
+/** Sources of add-ons and programs that are made. */
+const sources = join(import.meta.dirname, '../../fixtures/src/alone');
+const java = '/usr/lib/jvm/java-17-openjdk-amd64';
+const pamModules = `${machine}/security`;
+/** Users, what they may do, and a shell that says who it is. The password is `right`. */
+const accounts: Pick<Alone, 'system' | 'data' | 'inferior'> = {
+  system: {
+    '/etc/passwd': `root:x:0:0:root:/root:/bin/sh\n${['one', 'two', 'closed'].map((name, n) => `${name}:x:${1001 + n}:${1001 + n}::/tmp:/bin/sh\n`).join('')}`,
+    '/etc/group': 'root:x:0:\none:x:1001:two\ntwo:x:1002:\nclosed:x:1003:\n',
+    '/etc/shadow':
+      'root:*:19000::::::\none:*:19000::::::\ntwo:$6$saltsalt$gzY3OAolfMFSB9Ld7iMdOQlViFqO3IOPeU0zkHsD.58tcMxRAFD0Qjfi2sjus3i.8aqWarEvFPREqzp18Jm291:19000::::::\nclosed:$6$saltsalt$gzY3OAolfMFSB9Ld7iMdOQlViFqO3IOPeU0zkHsD.58tcMxRAFD0Qjfi2sjus3i.8aqWarEvFPREqzp18Jm291:19000:::::19001:\n',
+    '/etc/shells': '/bin/sh\n',
+    '/etc/nsswitch.conf': 'passwd: files\ngroup: files\nshadow: files\n',
+  },
+  data: ['/etc/pam.d', '/etc/login.defs', '/etc/security', '/etc/environment'].filter((path) => existsSync(path)),
+  inferior:
+    '#include <stdio.h>\n#include <stdlib.h>\n#include <unistd.h>\n#include <grp.h>\nint main(int argc, char **argv) { gid_t all[9]; int count = getgroups(9, all); printf("%d %d", getuid(), getgid()); while (count-- > 0) printf(" %d", all[count]); for (int i = 0; i < argc; i++) printf(" %s", argv[i]); printf(" %s %s\\n", getenv("USER"), getenv("HOME")); return 7; }\n',
+};
 
 const programs: readonly Alone[] = [
   {
@@ -355,6 +385,70 @@ local s = assert(socket.bind('127.0.0.1', 0)); local c = socket.connect('127.0.0
       ['dgst', '-provider', 'nowhere', '-md4', 'text'],
     ],
   },
+  {
+    name: 'node-addons',
+    program: '/usr/bin/node',
+    made: 'for name in one two three; do gcc -shared -fPIC -w -DCALLED=$name $(test $name != three || echo -DOLD) "$SOURCES/addon.c" -o $name.node; done',
+    opened: ['./one.node', './two.node', './three.node'],
+    files: {
+      'work.js': `const all = ['one', 'two', 'three'].map((name) => require('./' + name + '.node'));
+for (const each of all) console.log(each.tell(), each.count(5), each.count(1), Object.keys(each));
+try { all[1].count(); } catch (error) { console.log(error.code, error.message); }
+Promise.all(all.flatMap((each) => [each.later(), each.later()])).then((list) => console.log(list));
+new (require('worker_threads').Worker)('const one = require("./one.node"), two = require("./two.node"); console.log(one.tell(), one.count(2), two.tell(), two.count(3))', { eval: true });
+try { require('./nowhere.node'); } catch (error) { console.log(error.code); }`,
+    },
+    calls: [['work.js']],
+  },
+  {
+    name: 'su',
+    program: '/usr/bin/su',
+    opened: librariesIn(pamModules),
+    ...accounts,
+    calls: [
+      ['-s', '$PWD/inferior', 'one', 'argument'],
+      ['-s', '$PWD/inferior', '-', 'two'],
+      ['-s', '$PWD/inferior', 'nobody-knows'],
+      ['-s', '$PWD/inferior', 'closed'],
+    ],
+  },
+  {
+    name: 'su-password',
+    program: '/usr/bin/su',
+    opened: librariesIn(pamModules),
+    ...accounts,
+    user: 1001,
+    input: 'right\n',
+    calls: [
+      ['-s', '$PWD/inferior', 'two', 'argument'],
+      ['-s', '$PWD/inferior', 'one'],
+    ],
+  },
+  {
+    name: 'java',
+    program: 'main',
+    needs: `${java}/include/jni.h`,
+    made: `cp "$SOURCES/Work.java" . && ${java}/bin/javac Work.java && gcc -shared -fPIC -I${java}/include -I${java}/include/linux "$SOURCES/native.c" -o libnative.so && gcc -w -I${java}/include -I${java}/include/linux "$SOURCES/jvm.c" -o main -L${java}/lib/server -ljvm -Wl,-rpath,${java}/lib/server`,
+    data: [
+      `${java}/lib/modules`,
+      `${java}/lib/jvm.cfg`,
+      `${java}/lib/tzdb.dat`,
+      `${java}/lib/server/classes.jsa`,
+      `${java}/lib/security`,
+      `${java}/conf`,
+      '/etc/java-17-openjdk',
+    ].filter((path) => existsSync(path)),
+    opened: [
+      `${java}/lib/server/libjvm.so`,
+      ...librariesIn(
+        `${java}/lib`,
+        /^lib(java|jimage|zip|nio|net|verify|jsvml|management|management_ext|extnet|prefs|rmi|syslookup)\.so$/,
+      ),
+      './libnative.so',
+    ],
+    wantsProcess: true,
+    calls: [['Work', 'one', 'two']],
+  },
 ];
 
 function foldersIn(folder: string): string[] {
@@ -387,8 +481,9 @@ const devices = [
 ] as const;
 
 /** Makes an empty root with a folder at the same path as in the machine's. */
-function makeRoot(root: string, folder: string, { data = [], opened = [], wantsProcess }: Alone): void {
-  mkdirSync(join(root, folder), { recursive: true });
+function makeRoot(root: string, folder: string, { data = [], opened = [], wantsProcess, system = {} }: Alone): void {
+  mkdirSync(root, { recursive: true });
+  cpSync(folder, join(root, folder), { recursive: true });
   mkdirSync(join(root, 'dev'));
   mkdirSync(join(root, 'tmp'), { recursive: true });
   for (const [name, minor] of devices)
@@ -403,9 +498,12 @@ function makeRoot(root: string, folder: string, { data = [], opened = [], wantsP
     });
   }
   // Before they open a library, interpreters look whether there is such a file: an empty one will do.
-  for (const path of opened) {
+  for (const [path, text] of [
+    ...opened.map((path) => [resolve(folder, path), ''] as const),
+    ...Object.entries(system),
+  ]) {
     mkdirSync(dirname(join(root, path)), { recursive: true });
-    writeFileSync(join(root, path), '');
+    writeFileSync(join(root, path), text);
   }
   if (wantsProcess !== true) return;
   mkdirSync(join(root, 'proc'));
@@ -416,20 +514,33 @@ function putFiles(folder: string, { files = {} }: Alone): void {
   for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
 }
 
-/** What all calls print and how they end, in a root or in the machine's own. */
-function callAll({ calls }: Alone, program: string, folder: string, root?: string): string {
+/** Files of the system for the original: put over those of the machine, for it alone. */
+function overlay(folder: string, system: Readonly<Record<string, string>>): string[] {
+  const all = Object.entries(system).map(([path, text], index) => {
+    const own = join(folder, `system-${index}`);
+    writeFileSync(own, text);
+    return `mount --bind ${own} ${path}`;
+  });
+  return all.length === 0 ? [] : ['unshare', '-m', 'sh', '-ec', [...all, `exec "$@"`].join('\n'), 'sh'];
+}
+
+/** Goes into a root and a folder as a user. */
+const enter =
+  'my ($root, $folder, $user) = splice @ARGV, 0, 3; chroot $root; chdir $folder; setgid $user; setuid $user; exec { $ARGV[0] } @ARGV';
+
+/** What all calls print and how they end, in a root. */
+function callAll({ calls, program, system = {}, input = '', user = 0 }: Alone, folder: string, root: string): string {
+  const before = root === '/' ? overlay(dirname(folder), system) : [];
   return calls
     .map((words) => {
       const own = words.map((word) => word.replace('$PWD', folder));
-      const line =
-        root === undefined
-          ? [program, ...own]
-          : ['perl', '-e', 'chroot shift; chdir shift; exec { $ARGV[0] } @ARGV', root, folder, program, ...own];
+      const entering = ['perl', '-MPOSIX', '-e', enter, root, folder, String(user)];
+      const line = [...before, ...entering, resolve(folder, program), ...own];
       const { status, signal, stdout, stderr, error } = spawnSync(line[0] ?? '', line.slice(1), {
         cwd: folder,
         encoding: 'latin1',
         timeout: 120_000,
-        input: '',
+        input,
         env: {
           PATH: '/usr/bin:/bin',
           HOME: folder,
@@ -462,39 +573,44 @@ function masked(text: string): string {
     .replace(/^Date: .*$/gm, 'Date: …');
 }
 
+/** Its folder as it is before it is called. */
+function build(folder: string, each: Alone): void {
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder);
+  putFiles(folder, each);
+  if (each.inferior !== undefined)
+    execFileSync('gcc', ['-O0', '-x', 'c', '-', '-o', join(folder, 'inferior')], { input: each.inferior });
+  if (each.made !== undefined)
+    execFileSync('sh', ['-ec', each.made], { cwd: folder, env: { ...process.env, SOURCES: sources } });
+}
+
 function runAlone(each: Alone, work: string): { readonly before: string; readonly after: string } {
   // One path in both roots.
   const folder = join(work, 'here');
   const root = join(work, 'root');
-  const build = (): void => {
-    rmSync(folder, { recursive: true, force: true });
-    mkdirSync(folder);
-    putFiles(folder, each);
-    if (each.inferior !== undefined)
-      execFileSync('gcc', ['-O0', '-x', 'c', '-', '-o', join(folder, 'inferior')], { input: each.inferior });
-  };
-  build();
-  const before = callAll(each, each.program, folder);
-  build();
+  build(folder, each);
+  const before = callAll(each, folder, '/');
+  build(folder, each);
   makeRoot(root, folder, each);
   try {
-    cpSync(folder, join(root, folder), { recursive: true });
-    const program = realpathSync(each.program);
-    const place = join(root, each.program);
+    const program = resolve(folder, each.program);
+    const place = join(root, program);
     mkdirSync(dirname(place), { recursive: true });
     const whole = { needed: true, libc: true, interpreter: true };
+    const opened = (each.opened ?? []).map((path) => resolve(folder, path));
     const refusal =
-      mergeInto(place, program, { ...whole, opened: each.opened ?? [] }).refusal ??
+      mergeInto(place, realpathSync(program), { ...whole, opened }).refusal ??
       (each.inferior === undefined
         ? undefined
         : mergeInto(join(root, folder, 'inferior'), join(folder, 'inferior'), whole).refusal);
+    if (each.user !== undefined) chmodSync(place, 0o4755);
     if (each.name === 'git') {
       mkdirSync(join(root, '/usr/lib/git-core'), { recursive: true });
       copyFileSync(place, join(root, '/usr/lib/git-core/git'));
     }
     return {
       before,
-      after: refusal === undefined ? callAll(each, each.program, folder, root) : `refused: ${refusal}\n`,
+      after: refusal === undefined ? callAll(each, folder, root) : `refused: ${refusal}\n`,
     };
   } finally {
     if (each.wantsProcess === true) execFileSync('umount', [join(root, 'proc')]);
@@ -512,13 +628,16 @@ async function doAll(only: readonly string[], isVerbose: boolean): Promise<void>
   const counts = { same: 0, different: 0, skipped: 0 };
   if (process.getuid?.() !== 0) throw new Error('only root can change the root');
   const work = realpathSync(mkdtempSync(join(tmpdir(), 'elfsmith-alone-')));
+  // Other users run programs there, too.
+  chmodSync(work, 0o755);
   const server = startServer();
   await new Promise((resolve) => server.stdout?.once('data', resolve));
   try {
     for (const each of programs.filter(({ name }) => only.length === 0 || only.includes(name))) {
-      if (!existsSync(each.program)) {
+      const { program, needs = program } = each;
+      if (!existsSync(needs)) {
         counts.skipped++;
-        console.log(`${each.name}: skipped: needs ${each.program}`);
+        console.log(`${each.name}: skipped: needs ${needs}`);
         continue;
       }
       const { before, after } = runAlone(each, work);

@@ -70,6 +70,13 @@ const cpus: readonly Cpu[] = [
     flags: ['-march=i586', '-mgeneral-regs-only', '-fcf-protection=none', '-fno-pic'],
     entries: { threadLocals: 'callOfOne' },
   },
+  {
+    name: 'arm',
+    table: 'armCode',
+    target: 'arm-linux-gnueabihf',
+    // The first with a thread pointer, and what hard float begins with.
+    flags: ['-march=armv6k', '-marm', '-mfloat-abi=soft', '-fno-pic'],
+  },
 ];
 
 /** The CPUs that there are bytes for. */

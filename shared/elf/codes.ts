@@ -36,6 +36,7 @@ export const codes = {
   tooMany: code('too-many', 'warning', 'only {kept} {what} are read', 'There are more than any real file has, or they share their bytes. The limit keeps a damaged file from filling memory and time.', 'Elfsmith'),
   badSframe: code('bad-sframe', 'warning', '.sframe: {problem}', 'Backtraces that use the table stop at functions whose rows cannot be read.', 'The SFrame Format, version 3'),
   badUnwindTable: code('bad-unwind-table', 'warning', '.eh_frame_hdr: {problem}', 'The sorted table lets exceptions find their frames quickly; with a broken one they abort the program.', 'LSB Core, .eh_frame_hdr'),
+  badFunctionIndex: code('bad-function-index', 'warning', '{section}: {problem}', 'The sorted table lets exceptions find what unwinds a function; with a broken one they end the program.', 'Exception Handling ABI for the Arm Architecture, 6'),
   badArchive: code('bad-archive-member', 'error', 'member at {offset}: {problem}', 'The members behind it can\'t be found.', 'ar(5)'),
   thinArchive: code('thin-archive', 'info', 'thin archive: the members are files of their own', 'A thin archive holds only names; open the files it names.', 'GNU ar, --thin'),
   badGroup: code('bad-group', 'warning', 'group {index}: {problem}', 'A group names the sections that stand and fall together.', 'gABI Section Groups'),

@@ -170,6 +170,11 @@ export const unwindRowLayout = layout('.eh_frame_hdr row', 'LSB Core 5.0, 10.6.2
   location: ['i32', 0, 'initial location', 'first address of the function'], description: ['i32', 4, 'address', 'its frame description (FDE) in .eh_frame'],
 });
 
+/** A row of the index of functions of Arm's exceptions; distances are from the word itself and have 31 bits. */
+export const functionIndexLayout = layout('.ARM.exidx row', 'Exception Handling ABI for the Arm Architecture, 6', 8, {
+  location: ['u32', 0, 'function', 'distance to the function'], unwinding: ['u32', 4, 'unwinding', 'distance to its record in .ARM.extab, the record itself, or 1: no exception passes'],
+});
+
 /** The same for sdata8 | datarel, where something lies more than 2 GiB away. */
 export const wideUnwindRowLayout = layout('.eh_frame_hdr row', 'LSB Core 5.0, 10.6.2', 16, {
   location: ['i64', 0, 'initial location', 'first address of the function'], description: ['i64', 8, 'address', 'its frame description (FDE) in .eh_frame'],

@@ -143,6 +143,8 @@ export interface Machine {
   readonly flagTags?: Readonly<Record<string, 'any' | 'all' | 'target'>>;
   /** Of form REL: in which word of a descriptor of thread-local storage its addend is. */
   readonly descriptorAddend?: number;
+  /** Of form REL: a descriptor of a symbol has no addend; what would bind it at its first use is in the word. */
+  readonly isNamedDescriptorBare?: true;
   /** What the first words at DT_PLTGOT hold, in order, where the ABI keeps them for the dynamic linker: `_DYNAMIC`, `link_map`, `resolver`. */
   readonly reservedSlots?: readonly string[];
   /** The machine code that merged files need; absent where nothing can be merged. */
@@ -153,6 +155,8 @@ export interface Machine {
    * @param isWanted whether an address from `first` to `last` is
    */
   readonly mayReach?: (code: Uint8Array, address: number, isWanted: (first: number, last: number) => boolean) => boolean;
+  /** The index through which exceptions find what unwinds a function, where it is not .eh_frame_hdr (decode/code/functionIndex.ts): type of its program header, name and type of its section. */
+  readonly functionIndex?: { readonly segment: string; readonly section: string; readonly sectionType: string };
   /** How r_info differs from the gABI in 64-bit files: MIPS packs three types (MIPS ELF64 2.9.1); SPARC keeps data above an 8-bit type (SPARC Compliance Definition 2.4.1). */
   readonly relocationInfo?: 'mips64' | 'sparc64';
   /** Bytes of a DT_HASH word where it is not 4 (s390x and Alpha: glibc sysdeps, Elf_Symndx). */

@@ -74,6 +74,8 @@ export interface Image {
   protectsTables: boolean;
   stack: { isExecutable: boolean; /** of the main thread, 0: the system decides */ size: number };
   unwind: Unwind | undefined;
+  /** On CPUs that have one of their own: the index through which exceptions find what unwinds a function. */
+  functionIndex: FunctionRows | undefined;
   /** Versions that it defines, and needs of others. */
   versions: { definitions: VersionDefinition[]; needs: VersionNeed[] };
   notes: Note[];
@@ -323,6 +325,16 @@ export const unwindColumns = {
   description: numbers('f64'),
 };
 
+/** The functions of such an index, ascending; each counts up to the next. */
+export type FunctionRows = Columns<typeof functionIndexColumns>;
+export const functionIndexColumns = {
+  location: numbers('f64'),
+  /** What unwinds it: a record at an address of the image, a record in the word itself, or nothing. */
+  how: words<'address' | 'word' | 'nothing'>('nothing'),
+  /** That address or that word. */
+  unwinding: numbers('f64'),
+};
+
 /**
  * Up to here distances within a file have 4 bytes: less than 2 GiB by the room of the tables, which is more than the
  * symbols of any program need.
@@ -339,6 +351,21 @@ export function isUnwindWide({ unwind, segments, isFixed }: FinalImage): boolean
     unwind !== undefined &&
     endOf(segments) - first >= farthest &&
     (isFixed || isAnyFrame(unwind, (address) => address - first >= farthest))
+  );
+}
+
+/** The same for the distances of an index of functions, which have 31 bits. */
+export const farthestFunction = 2 ** 30 - 2 ** 27;
+
+/** Whether something is true of an address in it. */
+export function isAnyFunction(
+  index: NonNullable<FinalImage['functionIndex']>,
+  isWanted: (address: number) => boolean,
+): boolean {
+  const { get } = index;
+  return isAnyRow(
+    index,
+    (row) => isWanted(get.location(row)) || (get.how(row) === 'address' && isWanted(get.unwinding(row))),
   );
 }
 

@@ -227,7 +227,18 @@ function valueText(image: Image, row: number): string {
   return symbolText(image, symbol) + (addend === 0 ? '' : `, until then ${hex(addend)}`);
 }
 
-function unwindLines({ unwind }: Image): string[] {
+function unwindLines(image: Image): string[] {
+  return [...frameLines(image), ...unwoundLines(image)];
+}
+
+function unwoundLines({ functionIndex }: Image): string[] {
+  if (!functionIndex) return [];
+  const { get } = functionIndex;
+  const row = (each: number): string => columns(hex(get.location(each)), get.how(each), hex(get.unwinding(each)));
+  return rowsWhere(functionIndex, () => true).map(row);
+}
+
+function frameLines({ unwind }: Image): string[] {
   if (!unwind) return [];
   const { frames, index } = unwind;
   const row = (each: number): string => columns(hex(index.get.location(each)), hex(index.get.description(each)));

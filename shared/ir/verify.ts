@@ -7,7 +7,9 @@ import { isPowerOfTwo } from '../base/writer.ts';
 import {
   endOf,
   farthest,
+  farthestFunction,
   isAnyFrame,
+  isAnyFunction,
   isLabelAddress,
   isMapped,
   isUnwindWide,
@@ -44,8 +46,13 @@ export function verify(log: Log, image: FinalImage, code: Code): boolean {
  * are known to be larger.
  */
 export function verifyPlacement(log: Log, image: FinalImage, { tables, moved }: Placement, code: Code): boolean {
-  const { unwind } = image;
+  const { unwind, functionIndex } = image;
   const from = tables - moved;
+  if (functionIndex && isAnyFunction(functionIndex, (address) => Math.abs(address - from) >= farthestFunction)) {
+    const what = `functions that exceptions pass through lie more than 1 GiB from the tables at ${hex(tables)}`;
+    log.add(code, { offset: log.diagnostics.length, size: 0 }, { what });
+    return false;
+  }
   const isFar = (address: number): boolean => Math.abs(address - from) >= farthest;
   if (!unwind || isUnwindWide(image) || !isAnyFrame(unwind, isFar)) return true;
   log.add(

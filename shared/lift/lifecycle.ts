@@ -82,7 +82,7 @@ function functionsWritten(
       }
       written.set(place, {
         symbol: isRelative ? -1 : symbol,
-        address: table.hasAddend ? table.addend(row) : addendAt(file, place, kind),
+        address: table.hasAddend ? table.addend(row) : addendAt(file, place, kind, symbol),
       });
     }
   }

@@ -14,6 +14,7 @@ import { manifestOf } from '../decode/notes/manifest.ts';
 import { relocationTablesOf } from '../decode/relocations/relocations.ts';
 import { stubsOf } from '../decode/code/slots.ts';
 import { interpreterOf } from '../decode/texts.ts';
+import { functionIndexOf } from '../decode/code/functionIndex.ts';
 import { unwindIndexOf } from '../decode/code/unwind.ts';
 import { versionsOf } from '../decode/symbols/versions.ts';
 import { codes, imageCodes } from '../elf/codes.ts';
@@ -21,10 +22,12 @@ import { fileTypes, osAbis, sectionFlags, segmentTypes, versionFlags } from '../
 import { imageFlags, permissionBits } from '../elf/imageWords.ts';
 import { hasBits, valueOf } from '../elf/names.ts';
 import {
+  functionIndexColumns,
   lowestAddress,
   pageRange,
   segmentAt,
   unwindColumns,
+  type FunctionRows,
   type Image,
   type Relocations,
   type Section,
@@ -236,6 +239,7 @@ function readImage(lifting: Lifting, { notes, probes, unloaded, manifest }: Note
     protectedByCode: manifestOf(decoded)?.protectedByCode.map((range) => ({ ...range })) ?? [],
     stack: readStack(file),
     unwind: readUnwind(file, segments),
+    functionIndex: readFunctionIndex(file),
     versions: readVersions(file),
     notes,
     probes,
@@ -499,6 +503,20 @@ function readUnwind(file: ElfFile, segments: readonly Segment[]): Unwind | undef
       rows.map((row) => ({ location: index.location(row), description: index.description(row) })),
     ),
   };
+}
+
+function readFunctionIndex(file: ElfFile): FunctionRows | undefined {
+  const index = functionIndexOf(file);
+  if (!index) return undefined;
+  const rows = rowsWhere(index, () => true).sort((a, b) => index.location(a) - index.location(b));
+  return tableOfRows(
+    functionIndexColumns,
+    rows.map((row) => ({
+      location: index.location(row),
+      how: index.how(row),
+      unwinding: index.unwinding(row),
+    })),
+  );
 }
 
 /**

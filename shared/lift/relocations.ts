@@ -131,7 +131,7 @@ function readRow({ file, log }: Lifting, table: RelocationTable, row: number): R
     }));
     return undefined;
   }
-  const addend = table.hasAddend && kind !== 'slot' ? table.addend(row) : addendAt(file, place, kind);
+  const addend = table.hasAddend && kind !== 'slot' ? table.addend(row) : addendAt(file, place, kind, symbol);
   if (!Number.isSafeInteger(place) || !Number.isSafeInteger(addend)) {
     log.add(imageCodes.inexact, table.at(row), () => ({
       what: `the place or addend of the relocation at ${hex(place)}`,
@@ -143,8 +143,9 @@ function readRow({ file, log }: Lifting, table: RelocationTable, row: number): R
 }
 
 /** The addend that stands in the place: of what is no address it may be negative. */
-export function addendAt(file: ElfFile, place: number, kind: RelocationKind): number {
+export function addendAt(file: ElfFile, place: number, kind: RelocationKind, symbol: number): number {
   if (withoutAddend.has(kind)) return 0;
+  if (kind === 'tlsDescriptor' && symbol >= 0 && file.machine.isNamedDescriptorBare) return 0;
   const word = file.class / 8;
   const at = kind === 'tlsDescriptor' ? place + word * descriptorAddendOf(file.machine) : place;
   const value = wordAt(file, at) ?? 0;

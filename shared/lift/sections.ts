@@ -79,7 +79,7 @@ export function nameSections(
       named.push(...unnamed(segment, end, header.address));
       ends.set(segment, header.address + header.size);
     }
-    named.push(sectionOf(header, keepsTables));
+    named.push(sectionOf(header, keepsTables, file.machine.functionIndex?.section));
   }
   for (const segment of segments)
     named.push(...unnamed(segment, ends.get(segment) ?? segment.address, segment.address + segment.memorySize));
@@ -119,8 +119,13 @@ function templateOf({ segments, sections }: ElfFile): Header[] {
 
 type Header = Pick<SectionHeader, 'name' | 'address' | 'size' | 'type' | 'flags' | 'align' | 'index'>;
 
-function sectionOf({ name, address, size, type, flags: bits, align }: Header, keepsTables: boolean): Section {
-  const rewritten = keepsTables ? undefined : (roleOfType.get(type) ?? roleOfName.get(name));
+function sectionOf(
+  { name, address, size, type, flags: bits, align }: Header,
+  keepsTables: boolean,
+  functionIndex: string | undefined,
+): Section {
+  const own = name === functionIndex ? 'rest' : undefined;
+  const rewritten = keepsTables ? undefined : (roleOfType.get(type) ?? roleOfName.get(name) ?? own);
   const role = keepsTables ? undefined : (rewritten ?? roleByName(name));
   return {
     name: rewritten ? `.old${name}` : name,

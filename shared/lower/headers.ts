@@ -7,6 +7,7 @@ import { headerLayouts, identLayout, sectionLayouts, segmentLayouts } from '../e
 import { valueOf } from '../elf/names.ts';
 import { isEmbedded, type FinalImage } from '../ir/image.ts';
 import { endOf, type Chunk, type Layout } from './chunk.ts';
+import { typeOfFunctionIndex } from './functionIndex.ts';
 import { sectionFlag, sectionType, segmentType } from './numbers.ts';
 import {
   firstMapped,
@@ -102,7 +103,7 @@ function headerTable(image: FinalImage, tables: Tables, reader: Reader, name: st
 }
 
 function rowsOf(image: FinalImage, tables: Tables, reader: Reader): Row[] {
-  const { interpreter, properties, notes, unwind, dynamic, segments } = tables;
+  const { interpreter, properties, notes, unwind, functionIndex, dynamic, segments } = tables;
   const headers = (reader === 'interpreter' ? tables.interpreterHeaders?.chunk : undefined) ?? tables.programHeaders;
   const { page, tls, stack, relro } = image;
   const range = (row: Range): Row => rowOfRange(image, segments, row);
@@ -121,6 +122,7 @@ function rowsOf(image: FinalImage, tables: Tables, reader: Reader): Row[] {
     ...(properties ? [span(segmentType.GNU_PROPERTY, 'r', properties)] : []),
     ...(tls ? [range({ type: segmentType.TLS, permissions: 'r', ...tls })] : []),
     ...(unwind ? [span(segmentType.GNU_EH_FRAME, 'r', unwind)] : []),
+    ...(functionIndex ? [span(typeOfFunctionIndex(image), 'r', functionIndex)] : []),
     {
       type: segmentType.GNU_STACK,
       permissions: stack.isExecutable ? 'rwx' : 'rw',

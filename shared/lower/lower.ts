@@ -5,6 +5,7 @@ import { isEmbedded, type FinalImage, type Placement } from '../ir/image.ts';
 import type { Chunk } from './chunk.ts';
 import { dynamicChunk, type Linked } from './dynamic.ts';
 import { gnuHashChunk, sysvHashChunk } from './hashes.ts';
+import { functionIndexChunk } from './functionIndex.ts';
 import { headerChunk, interpreterHeadersChunk, programHeadersChunk } from './headers.ts';
 import { labelChunks } from './labels.ts';
 import { lifecycleChunks } from './lifecycle.ts';
@@ -81,6 +82,7 @@ function makeTables(image: FinalImage, version: string, tables: Tables): Linked 
   const relocations = relocationChunks(image, order, symbols, arrays, tables);
   tables.symbols = symbols;
   tables.unwind = image.unwind && unwindChunk(image, image.unwind);
+  tables.functionIndex = image.functionIndex && functionIndexChunk(image, image.functionIndex);
   tables.interpreter = interpreterChunk(image);
   const notes = noteChunks(image, version, tables);
   tables.notes = notes.all;
@@ -115,6 +117,7 @@ function readChunks(image: FinalImage, tables: Tables, linked: Linked): Chunk[] 
     relocations.slots,
     relocations.packed,
     tables.unwind,
+    tables.functionIndex,
   );
 }
 

@@ -47,6 +47,7 @@ export interface Tables {
   notes: readonly Chunk[];
   properties: Chunk | undefined;
   unwind: Chunk | undefined;
+  functionIndex: Chunk | undefined;
   segments: SegmentChunks;
   sections: SectionChunks;
   /** What is only read, from the ELF header on, and what is written, from `dynamic` on; in the order of the file. */

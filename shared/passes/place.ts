@@ -59,7 +59,7 @@ function largestAlign({ segments, page, tls }: FinalImage): number {
 /** Moves an image by `delta` bytes: all that is an address, nothing that is an offset or absolute. */
 export function rebase(image: Image, delta: number): void {
   if (delta === 0) return;
-  const { symbols, labels, relocations, lifecycle, unwind } = image;
+  const { symbols, labels, relocations, lifecycle, unwind, functionIndex } = image;
   for (const part of [...image.segments, ...image.sections, ...image.relro, ...image.protectedByCode])
     part.address += delta;
   for (const stub of image.stubs) {
@@ -75,6 +75,10 @@ export function rebase(image: Image, delta: number): void {
   moveProbes(image.probes, delta);
   raise(relocations, 'place', delta);
   raise(relocations, 'addend', delta, (row) => isAddendAddress(relocations, row));
+  if (functionIndex) {
+    raise(functionIndex, 'location', delta);
+    raise(functionIndex, 'unwinding', delta, (row) => functionIndex.get.how(row) === 'address');
+  }
   if (!unwind) return;
   unwind.frames += delta;
   raise(unwind.index, 'location', delta);

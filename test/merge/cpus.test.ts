@@ -13,6 +13,7 @@ import { mergeInto } from '../support/merging.ts';
 /** What bears on most facts of a CPU at once. */
 const sample = [
   'thread-local variables, position-independent',
+  'thread-local variables by descriptors, position-independent',
   'exceptions, position-independent',
   'a plug-in that needs a merged library, position-independent',
   'packed relocations, position-independent',

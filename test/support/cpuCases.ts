@@ -19,12 +19,27 @@ function expectPacked(path: string): void {
   expect([/\(RELR\)/.test(dynamic), /GLIBC_ABI_DT_RELR/.test(dynamic)]).toEqual([isPacked, isPacked]);
 }
 
+/** Of compilers that know another way, too. */
+const descriptors = '-mtls-dialect=gnu2';
+
 const abd = { a: '', b: '-Wl,-init,old_init,-fini,old_fini liba.so', d: 'libb.so' };
 
 /** For all C libraries. */
 const common: readonly CpuCase[] = [
   ['copies of variables', 'copy.c', { libraries: { a: '' }, main: 'liba.so' }],
   ['thread-local variables', 'tls.c', { libraries: { a: '', b: 'liba.so' }, main: 'libb.so liba.so' }],
+  [
+    'thread-local variables by descriptors',
+    'tls.c',
+    {
+      libraries: { a: descriptors, b: `${descriptors} liba.so` },
+      main: `${descriptors} libb.so liba.so`,
+      // elfutils 0.188 expects none for i386, in the libraries as they are built, either.
+      complaint: /relocation type invalid for the file type$/,
+    },
+    // On the other CPUs all are.
+    /^(?:native|i386|arm) /,
+  ],
   ['pairs of slots', 'pairs.c', { libraries: { a: '', b: 'liba.so' }, main: 'libb.so liba.so' }],
   ['one address for a function', 'address.c', { libraries: { a: '', b: 'liba.so' }, main: 'libb.so liba.so' }],
   [
@@ -79,7 +94,7 @@ const forGlibc: readonly CpuCase[] = [
     'functions chosen at start',
     'ifunc.c',
     { libraries: { a: '', b: 'liba.so' }, main: '-DPLAIN -Wl,-z,now libb.so liba.so' },
-    whereChosen,
+    new RegExp(`${whereChosen.source}|^arm `),
   ],
   [
     'functions chosen at start by what is chosen itself',

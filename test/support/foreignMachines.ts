@@ -30,6 +30,7 @@ type Row = readonly [cpu: string, triplet: string, linker: string, musl: string,
 const rows: readonly Row[] = [
   ['aarch64', 'aarch64-linux-gnu', 'ld-linux-aarch64.so.1', 'ld-musl-aarch64.so.1', 'qemu-aarch64', withoutChoices],
   ['riscv64', 'riscv64-linux-gnu', 'ld-linux-riscv64-lp64d.so.1', 'ld-musl-riscv64.so.1', 'qemu-riscv64', ofRiscv],
+  ['arm', 'arm-linux-gnueabihf', 'ld-linux-armhf.so.3', 'ld-musl-armhf.so.1', 'qemu-arm'],
   ['i386', 'i686-linux-gnu', 'ld-linux.so.2', 'ld-musl-i386.so.1', 'qemu-i386'],
 ];
 

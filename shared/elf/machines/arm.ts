@@ -5,6 +5,8 @@
 // Code of BE8 files is little endian although the data is big endian. TLS variant 1. FDPIC (no MMU) calls through function descriptors.
 // ABI: https://github.com/ARM-software/abi-aa/blob/main/aaelf32/aaelf32.rst
 
+import { shimOf } from './shim/pieces.ts';
+import { armCode } from './shim/arm.ts';
 import { sectionFlags, sectionTypes, segmentFlags, segmentTypes, symbolTypes } from '../constants.ts';
 import { flagReader, type HeaderFlag, type Machine, type PltReader, type RelocationRow } from '../machine.ts';
 import { names } from '../names.ts';
@@ -253,6 +255,11 @@ export const arm: Machine = {
   tlsVariant: 1,
   ignoresInit: ['musl'],
   threadPointer: { words: 2, bias: 0, source: 'glibc sysdeps/arm/nptl/tls.h, TLS_TCB_SIZE: two words; musl arch/arm/pthread_arch.h, GAP_ABOVE_TP' },
+  functionIndex: { segment: 'EXIDX', section: '.ARM.exidx', sectionType: 'ARM_EXIDX' },
+  relocationForm: 'REL',
+  // glibc sysdeps/arm/dl-machine.h, R_ARM_TLS_DESC; GNU ld writes the number of its relocation there.
+  isNamedDescriptorBare: true,
+  shim: shimOf(armCode, { size: 4, isLittle: true }),
   reservedSlots: ['_DYNAMIC', 'link_map', 'resolver'],
   pageSizes: [0x1000, 0x10000],
   plt,

@@ -13,6 +13,7 @@ import {
   type VersionDefinition,
   type VersionNeed,
 } from '../../ir/image.ts';
+import { joinFunctions } from './functions.ts';
 import { labelsOfPart, labelsOfStubs } from './labels.ts';
 import type { Merging } from '../merging.ts';
 
@@ -44,6 +45,7 @@ export function joinImages(log: Log, merging: Merging): Image {
     protectedByCode: images.flatMap(({ protectedByCode }) => protectedByCode).sort(byAddress),
     stack: { isExecutable: images.some(({ stack }) => stack.isExecutable), size: target.stack.size },
     unwind: joinUnwind(images.flatMap(({ unwind }) => (unwind ? [unwind] : []))),
+    functionIndex: joinFunctions(images),
     versions: { definitions: joinDefinitions(images), needs: joinNeeds(images) },
     notes: [...target.notes],
     probes: images.flatMap(({ probes }) => probes),

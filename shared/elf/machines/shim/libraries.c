@@ -628,7 +628,7 @@ struct file {
 };
 
 static int isRead(const struct file *file, void *to, word size, word offset) {
-  return systemCall(file->number, (word)to, size, offset, 0, 0, callPread) >= size;
+  return readAt(file->number, to, size, offset) >= size;
 }
 
 /** Where the file has what lies at an address. */
@@ -650,7 +650,7 @@ static int hasHeaders(struct file *file) {
 
 /** Opens a library inside that a file needs; it stays. */
 static void openName(struct inside in, struct file *file, word offset) {
-  word size = offset < 0 ? 0 : systemCall(file->number, (word)file->text, sizeof file->text - 1, offset, 0, 0, callPread);
+  word size = offset < 0 ? 0 : readAt(file->number, file->text, sizeof file->text - 1, offset);
   if (size <= 0) return;
   file->text[size] = 0;
   word number = named(in, file->text);

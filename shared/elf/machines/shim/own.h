@@ -102,6 +102,22 @@ enum {
   callFstatat = 300,
   callReadlinkat = 305
 };
+#elif defined(__arm__)
+// mmap2, which counts the offset in pages; fstatat64; pread64.
+enum {
+  callWrite = 4,
+  callClose = 6,
+  callMmap = 192,
+  callMprotect = 125,
+  callMunmap = 91,
+  callPread = 180,
+  callSchedYield = 158,
+  callGetcwd = 183,
+  callExitGroup = 248,
+  callOpenat = 322,
+  callFstatat = 327,
+  callReadlinkat = 332
+};
 #else
 #error "no numbers of system calls for this CPU"
 #endif
@@ -122,6 +138,15 @@ static inline word pageOf(const struct pages *pages) {
 static inline void *memory(word size) {
   word found = systemCall(0, size, protRead | protWrite, mapPrivate | mapAnonymous, -1, 0, callMmap);
   return (unsigned long)found > -4096ul ? 0 : (void *)found;
+}
+
+/** Reads at an offset of a file, which is two words where those have 32 bits; Arm's ABI has them in an even register and the next. */
+static inline word readAt(word file, void *to, word size, word offset) {
+#if defined(__arm__)
+  return systemCall(file, (word)to, size, 0, offset, 0, callPread);
+#else
+  return systemCall(file, (word)to, size, offset, 0, 0, callPread);
+#endif
 }
 
 /** Gives memory back. */

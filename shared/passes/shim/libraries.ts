@@ -92,6 +92,7 @@ function insideOf(code: OwnCode, library: OwnLibrary, rank: number): InsideLibra
     start: startOf(part.segments),
     end: endOf(part.segments),
     tables: merging.libraries === 'own' ? tablesOf(merging, rank) : noTables,
+    headerCount: object.file.segmentTable.count,
     isShared: merging.libraries === 'named',
     threadLocals: threadLocalsOf(code, rank),
     isStarted,
@@ -120,6 +121,7 @@ function threadLocalsOf({ image, merging }: OwnCode, rank: number): InsideLibrar
 }
 
 const noTables: LibraryTables = {
+  headers: undefined,
   symbols: undefined,
   strings: undefined,
   gnuHash: undefined,
@@ -129,7 +131,7 @@ const noTables: LibraryTables = {
   needs: undefined,
 };
 
-/** Where a part's own tables of names are, or a copy. */
+/** Where a part's own tables of names and program headers are, or copies. */
 export function tablesOf(merging: Merging, rank: number): LibraryTables {
   const moved = merging.movedBy(rank);
   const { segments } = merging.part(rank).image;
@@ -138,7 +140,10 @@ export function tablesOf(merging: Merging, rank: number): LibraryTables {
     address === undefined || !segmentAt(segments, address + moved)
       ? undefined
       : (merging.movedTables.get(`${rank} ${name}`) ?? address + moved);
-  const tables = Object.entries(nameTablesOf(merging.part(rank).object));
+  const { object } = merging.part(rank);
+  const start = segments.find(({ origin }) => origin.offset === 0);
+  const headers = start && start.address - moved + object.file.segmentTable.offset;
+  const tables = Object.entries({ headers, ...nameTablesOf(object) });
   return Object.fromEntries(
     tables.map(([name, address]) => [name, addressOf(name, address)]),
   ) as unknown as LibraryTables;

@@ -978,7 +978,7 @@ export const i386Code: Code = {
     0x83, 0xec, 0x10,                                            // subl $16, %esp
     0xe8, 0x00, 0x00, 0x00, 0x00,                                // calll 0xe <call+0xe>
     0x58,                                                        // popl %eax
-    0x8d, 0x80, 0xea, 0x31, 0x00, 0x00,                          // leal 12778(%eax), %eax
+    0x8d, 0x80, 0x92, 0x33, 0x00, 0x00,                          // leal 13202(%eax), %eax
     0x89, 0x04, 0x24,                                            // movl %eax, (%esp)
     0x89, 0x4c, 0x24, 0x04,                                      // movl %ecx, 4(%esp)
     0x8d, 0x45, 0x08,                                            // leal 8(%ebp), %eax
@@ -997,78 +997,78 @@ export const i386Code: Code = {
     0x57,                                                        // pushl %edi
     0x56,                                                        // pushl %esi
     0x81, 0xec, 0x3c, 0x01, 0x00, 0x00,                          // subl $316, %esp # imm = 0x13C
-    0x8b, 0xac, 0x24, 0x50, 0x01, 0x00, 0x00,                    // movl 336(%esp), %ebp
-    0x8b, 0x8c, 0x24, 0x54, 0x01, 0x00, 0x00,                    // movl 340(%esp), %ecx
-    0x8b, 0x5d, 0x0c,                                            // movl 12(%ebp), %ebx
-    0x01, 0xeb,                                                  // addl %ebp, %ebx
-    0x8b, 0x51, 0x1c,                                            // movl 28(%ecx), %edx
-    0x83, 0xfa, 0x01,                                            // cmpl $1, %edx
-    0x0f, 0x84, 0x8d, 0x00, 0x00, 0x00,                          // je 0xec <run+0xb6>
+    0x8b, 0xbc, 0x24, 0x50, 0x01, 0x00, 0x00,                    // movl 336(%esp), %edi
+    0x8b, 0x94, 0x24, 0x54, 0x01, 0x00, 0x00,                    // movl 340(%esp), %edx
+    0x8b, 0x5f, 0x0c,                                            // movl 12(%edi), %ebx
+    0x01, 0xfb,                                                  // addl %edi, %ebx
+    0x8b, 0x4a, 0x1c,                                            // movl 28(%edx), %ecx
+    0x83, 0xf9, 0x01,                                            // cmpl $1, %ecx
+    0x0f, 0x84, 0x8c, 0x00, 0x00, 0x00,                          // je 0xeb <run+0xb5>
     0x8b, 0xb4, 0x24, 0x58, 0x01, 0x00, 0x00,                    // movl 344(%esp), %esi
-    0x85, 0xd2,                                                  // testl %edx, %edx
-    0x0f, 0x85, 0x94, 0x00, 0x00, 0x00,                          // jne 0x102 <run+0xcc>
+    0x85, 0xc9,                                                  // testl %ecx, %ecx
+    0x0f, 0x85, 0x93, 0x00, 0x00, 0x00,                          // jne 0x101 <run+0xcb>
     0xb8, 0xf4, 0xff, 0xff, 0xff,                                // movl $4294967284, %eax # imm = 0xFFFFFFF4
     0x31, 0xc9,                                                  // xorl %ecx, %ecx
-    0x83, 0x7d, 0x10, 0x00,                                      // cmpl $0, 16(%ebp)
+    0x83, 0x7f, 0x10, 0x00,                                      // cmpl $0, 16(%edi)
     0x75, 0x04,                                                  // jne 0x7f <run+0x49>
     0x8b, 0x4c, 0x06, 0x0c,                                      // movl 12(%esi,%eax), %ecx
     0x89, 0x4c, 0x03, 0x0c,                                      // movl %ecx, 12(%ebx,%eax)
     0x83, 0xc0, 0x04,                                            // addl $4, %eax
     0x75, 0xeb,                                                  // jne 0x73 <run+0x3d>
-    0x8b, 0x45, 0x40,                                            // movl 64(%ebp), %eax
+    0x8b, 0x47, 0x40,                                            // movl 64(%edi), %eax
     0x85, 0xc0,                                                  // testl %eax, %eax
-    0x0f, 0x84, 0x6d, 0x07, 0x00, 0x00,                          // je 0x800 <run+0x7ca>
-    0x8b, 0x44, 0x05, 0x00,                                      // movl (%ebp,%eax), %eax
-    0x31, 0xf6,                                                  // xorl %esi, %esi
+    0x0f, 0x84, 0x38, 0x07, 0x00, 0x00,                          // je 0x7cb <run+0x795>
+    0x8b, 0x04, 0x07,                                            // movl (%edi,%eax), %eax
+    0x31, 0xed,                                                  // xorl %ebp, %ebp
     0x85, 0xc0,                                                  // testl %eax, %eax
-    0xbf, 0x00, 0x00, 0x00, 0x00,                                // movl $0, %edi
-    0x74, 0x0c,                                                  // je 0xae <run+0x78>
+    0xbe, 0x00, 0x00, 0x00, 0x00,                                // movl $0, %esi
+    0x74, 0x0c,                                                  // je 0xad <run+0x77>
     0x83, 0xec, 0x0c,                                            // subl $12, %esp
     0x6a, 0x1f,                                                  // pushl $31
     0xff, 0xd0,                                                  // calll *%eax
     0x83, 0xc4, 0x10,                                            // addl $16, %esp
-    0x89, 0xc7,                                                  // movl %eax, %edi
-    0x03, 0xad, 0x9c, 0x00, 0x00, 0x00,                          // addl 156(%ebp), %ebp
+    0x89, 0xc6,                                                  // movl %eax, %esi
+    0x03, 0xbf, 0x9c, 0x00, 0x00, 0x00,                          // addl 156(%edi), %edi
     0x83, 0xec, 0x04,                                            // subl $4, %esp
     0x8d, 0x44, 0x24, 0x3c,                                      // leal 60(%esp), %eax
     0x68, 0x2c, 0x01, 0x00, 0x00,                                // pushl $300 # imm = 0x12C
-    0x56,                                                        // pushl %esi
-    0x56,                                                        // pushl %esi
-    0x56,                                                        // pushl %esi
-    0x89, 0xc6,                                                  // movl %eax, %esi
-    0x50,                                                        // pushl %eax
     0x55,                                                        // pushl %ebp
+    0x55,                                                        // pushl %ebp
+    0x55,                                                        // pushl %ebp
+    0x89, 0xc5,                                                  // movl %eax, %ebp
+    0x50,                                                        // pushl %eax
+    0x57,                                                        // pushl %edi
     0x6a, 0x9c,                                                  // pushl $-100
-    0xe8, 0x61, 0x09, 0x00, 0x00,                                // calll 0xa2f <systemCall>
+    0xe8, 0x18, 0x0a, 0x00, 0x00,                                // calll 0xae5 <systemCall>
     0x83, 0xc4, 0x20,                                            // addl $32, %esp
     0x85, 0xc0,                                                  // testl %eax, %eax
-    0x0f, 0x88, 0x23, 0x01, 0x00, 0x00,                          // js 0x1fc <run+0x1c6>
+    0x0f, 0x88, 0x22, 0x01, 0x00, 0x00,                          // js 0x1fa <run+0x1c4>
     0x8b, 0x44, 0x24, 0x38,                                      // movl 56(%esp), %eax
     0x89, 0x43, 0x1c,                                            // movl %eax, 28(%ebx)
     0x8b, 0x44, 0x24, 0x44,                                      // movl 68(%esp), %eax
     0x89, 0x43, 0x20,                                            // movl %eax, 32(%ebx)
-    0xe9, 0x14, 0x07, 0x00, 0x00,                                // jmp 0x800 <run+0x7ca>
+    0xe9, 0xe0, 0x06, 0x00, 0x00,                                // jmp 0x7cb <run+0x795>
     0x83, 0xec, 0x0c,                                            // subl $12, %esp
-    0x89, 0xe9,                                                  // movl %ebp, %ecx
+    0x89, 0xf9,                                                  // movl %edi, %ecx
     0x89, 0xda,                                                  // movl %ebx, %edx
     0x6a, 0x01,                                                  // pushl $1
-    0xe8, 0x63, 0x09, 0x00, 0x00,                                // calll 0xa5d <finalise>
+    0xe8, 0x1a, 0x0a, 0x00, 0x00,                                // calll 0xb13 <finalise>
     0x83, 0xc4, 0x10,                                            // addl $16, %esp
-    0xe9, 0xfe, 0x06, 0x00, 0x00,                                // jmp 0x800 <run+0x7ca>
-    0x89, 0xd0,                                                  // movl %edx, %eax
+    0xe9, 0xca, 0x06, 0x00, 0x00,                                // jmp 0x7cb <run+0x795>
+    0x89, 0xc8,                                                  // movl %ecx, %eax
     0xc1, 0xe0, 0x05,                                            // shll $5, %eax
-    0x29, 0xc1,                                                  // subl %eax, %ecx
-    0x8d, 0x42, 0xfe,                                            // leal -2(%edx), %eax
-    0x83, 0xf8, 0x06,                                            // cmpl $6, %eax
-    0x7f, 0x6f,                                                  // jg 0x180 <run+0x14a>
-    0x83, 0xfa, 0x04,                                            // cmpl $4, %edx
-    0x0f, 0x8e, 0x10, 0x01, 0x00, 0x00,                          // jle 0x22a <run+0x1f4>
-    0x83, 0xfa, 0x05,                                            // cmpl $5, %edx
-    0x0f, 0x84, 0x27, 0x03, 0x00, 0x00,                          // je 0x44a <run+0x414>
-    0x83, 0xfa, 0x06,                                            // cmpl $6, %edx
-    0x0f, 0x84, 0x42, 0x03, 0x00, 0x00,                          // je 0x46e <run+0x438>
-    0x83, 0xfa, 0x08,                                            // cmpl $8, %edx
-    0x0f, 0x85, 0x9c, 0x03, 0x00, 0x00,                          // jne 0x4d1 <run+0x49b>
+    0x29, 0xc2,                                                  // subl %eax, %edx
+    0x8d, 0x69, 0xfe,                                            // leal -2(%ecx), %ebp
+    0x83, 0xfd, 0x06,                                            // cmpl $6, %ebp
+    0x7f, 0x6f,                                                  // jg 0x17f <run+0x149>
+    0x83, 0xf9, 0x04,                                            // cmpl $4, %ecx
+    0x0f, 0x8e, 0x0f, 0x01, 0x00, 0x00,                          // jle 0x228 <run+0x1f2>
+    0x83, 0xf9, 0x05,                                            // cmpl $5, %ecx
+    0x0f, 0x84, 0x2c, 0x03, 0x00, 0x00,                          // je 0x44e <run+0x418>
+    0x83, 0xf9, 0x06,                                            // cmpl $6, %ecx
+    0x0f, 0x84, 0x47, 0x03, 0x00, 0x00,                          // je 0x472 <run+0x43c>
+    0x83, 0xf9, 0x08,                                            // cmpl $8, %ecx
+    0x0f, 0x85, 0xa1, 0x03, 0x00, 0x00,                          // jne 0x4d5 <run+0x49f>
     0x8b, 0x46, 0x04,                                            // movl 4(%esi), %eax
     0x89, 0x44, 0x24, 0x38,                                      // movl %eax, 56(%esp)
     0x8b, 0x46, 0x08,                                            // movl 8(%esi), %eax
@@ -1076,47 +1076,46 @@ export const i386Code: Code = {
     0xb8, 0xf8, 0xff, 0xff, 0xff,                                // movl $4294967288, %eax # imm = 0xFFFFFFF8
     0xc7, 0x44, 0x04, 0x48, 0x00, 0x00, 0x00, 0x00,              // movl $0, 72(%esp,%eax)
     0x83, 0xc0, 0x04,                                            // addl $4, %eax
-    0x75, 0xf3,                                                  // jne 0x148 <run+0x112>
+    0x75, 0xf3,                                                  // jne 0x147 <run+0x111>
     0x83, 0x3e, 0x00,                                            // cmpl $0, (%esi)
-    0x0f, 0x84, 0x12, 0x06, 0x00, 0x00,                          // je 0x770 <run+0x73a>
-    0x31, 0xff,                                                  // xorl %edi, %edi
+    0x0f, 0x84, 0x06, 0x06, 0x00, 0x00,                          // je 0x763 <run+0x72d>
+    0x31, 0xed,                                                  // xorl %ebp, %ebp
     0x89, 0xd9,                                                  // movl %ebx, %ecx
     0x31, 0xd2,                                                  // xorl %edx, %edx
-    0xe8, 0xb2, 0x16, 0x00, 0x00,                                // calll 0x181b <errorOf>
+    0xe8, 0x70, 0x17, 0x00, 0x00,                                // calll 0x18d8 <errorOf>
     0x85, 0xc0,                                                  // testl %eax, %eax
-    0x74, 0x0b,                                                  // je 0x178 <run+0x142>
+    0x74, 0x0b,                                                  // je 0x177 <run+0x141>
     0xc7, 0x40, 0x0c, 0x00, 0x00, 0x00, 0x00,                    // movl $0, 12(%eax)
     0xf0,                                                        // lock
     0xff, 0x4b, 0x18,                                            // decl 24(%ebx)
-    0x8b, 0x45, 0x34,                                            // movl 52(%ebp), %eax
-    0xe9, 0x1a, 0x06, 0x00, 0x00,                                // jmp 0x79a <run+0x764>
-    0x89, 0x4c, 0x24, 0x24,                                      // movl %ecx, 36(%esp)
+    0x8b, 0x47, 0x34,                                            // movl 52(%edi), %eax
+    0xe9, 0x0c, 0x06, 0x00, 0x00,                                // jmp 0x78b <run+0x755>
+    0x89, 0x54, 0x24, 0x24,                                      // movl %edx, 36(%esp)
     0x8b, 0x06,                                                  // movl (%esi), %eax
     0x89, 0x44, 0x24, 0x08,                                      // movl %eax, 8(%esp)
-    0x8b, 0x46, 0x04,                                            // movl 4(%esi), %eax
-    0x89, 0x44, 0x24, 0x0c,                                      // movl %eax, 12(%esp)
-    0x89, 0x44, 0x24, 0x38,                                      // movl %eax, 56(%esp)
-    0x31, 0xc9,                                                  // xorl %ecx, %ecx
-    0x89, 0x4c, 0x24, 0x3c,                                      // movl %ecx, 60(%esp)
-    0x89, 0x4c, 0x24, 0x40,                                      // movl %ecx, 64(%esp)
+    0x8b, 0x6e, 0x04,                                            // movl 4(%esi), %ebp
+    0x89, 0x6c, 0x24, 0x38,                                      // movl %ebp, 56(%esp)
+    0x31, 0xd2,                                                  // xorl %edx, %edx
+    0x89, 0x54, 0x24, 0x3c,                                      // movl %edx, 60(%esp)
+    0x89, 0x54, 0x24, 0x40,                                      // movl %edx, 64(%esp)
     0xc7, 0x44, 0x24, 0x44, 0x01, 0x00, 0x00, 0x00,              // movl $1, 68(%esp)
-    0x8b, 0x45, 0x10,                                            // movl 16(%ebp), %eax
+    0x8b, 0x47, 0x10,                                            // movl 16(%edi), %eax
     0x89, 0x44, 0x24, 0x48,                                      // movl %eax, 72(%esp)
-    0x89, 0xd7,                                                  // movl %edx, %edi
-    0xf6, 0xc2, 0x01,                                            // testb $1, %dl
-    0x75, 0x0f,                                                  // jne 0x1c4 <run+0x18e>
-    0x8b, 0x4e, 0x08,                                            // movl 8(%esi), %ecx
-    0x89, 0x4c, 0x24, 0x3c,                                      // movl %ecx, 60(%esp)
+    0x89, 0x4c, 0x24, 0x0c,                                      // movl %ecx, 12(%esp)
+    0xf6, 0xc1, 0x01,                                            // testb $1, %cl
+    0x75, 0x0f,                                                  // jne 0x1c1 <run+0x18b>
+    0x8b, 0x56, 0x08,                                            // movl 8(%esi), %edx
+    0x89, 0x54, 0x24, 0x3c,                                      // movl %edx, 60(%esp)
     0xc7, 0x44, 0x24, 0x40, 0x01, 0x00, 0x00, 0x00,              // movl $1, 64(%esp)
-    0x89, 0x4c, 0x24, 0x28,                                      // movl %ecx, 40(%esp)
-    0x89, 0xe9,                                                  // movl %ebp, %ecx
+    0x89, 0x54, 0x24, 0x28,                                      // movl %edx, 40(%esp)
+    0x89, 0xf9,                                                  // movl %edi, %ecx
     0x89, 0xda,                                                  // movl %ebx, %edx
-    0xe8, 0xaf, 0x24, 0x00, 0x00,                                // calll 0x2680 <begin>
-    0x8b, 0x44, 0x24, 0x0c,                                      // movl 12(%esp), %eax
-    0x8a, 0x08,                                                  // movb (%eax), %cl
+    0xe8, 0x58, 0x26, 0x00, 0x00,                                // calll 0x2826 <begin>
+    0x8a, 0x4d, 0x00,                                            // movb (%ebp), %cl
     0x84, 0xc9,                                                  // testb %cl, %cl
-    0x0f, 0x84, 0x96, 0x00, 0x00, 0x00,                          // je 0x275 <run+0x23f>
-    0x8d, 0x50, 0x01,                                            // leal 1(%eax), %edx
+    0x89, 0x6c, 0x24, 0x14,                                      // movl %ebp, 20(%esp)
+    0x0f, 0x84, 0x96, 0x00, 0x00, 0x00,                          // je 0x273 <run+0x23d>
+    0x8d, 0x55, 0x01,                                            // leal 1(%ebp), %edx
     0xb8, 0x05, 0x15, 0x00, 0x00,                                // movl $5381, %eax # imm = 0x1505
     0x89, 0xc6,                                                  // movl %eax, %esi
     0xc1, 0xe6, 0x05,                                            // shll $5, %esi
@@ -1126,619 +1125,598 @@ export const i386Code: Code = {
     0x8a, 0x0a,                                                  // movb (%edx), %cl
     0x42,                                                        // incl %edx
     0x84, 0xc9,                                                  // testb %cl, %cl
-    0x75, 0xed,                                                  // jne 0x1e7 <run+0x1b1>
-    0xeb, 0x7e,                                                  // jmp 0x27a <run+0x244>
-    0x85, 0xff,                                                  // testl %edi, %edi
-    0x0f, 0x84, 0xfc, 0x05, 0x00, 0x00,                          // je 0x800 <run+0x7ca>
+    0x75, 0xed,                                                  // jne 0x1e5 <run+0x1af>
+    0xeb, 0x7e,                                                  // jmp 0x278 <run+0x242>
+    0x85, 0xf6,                                                  // testl %esi, %esi
+    0x0f, 0x84, 0xc9, 0x05, 0x00, 0x00,                          // je 0x7cb <run+0x795>
     0x83, 0xec, 0x04,                                            // subl $4, %esp
     0x31, 0xc0,                                                  // xorl %eax, %eax
     0x68, 0x2c, 0x01, 0x00, 0x00,                                // pushl $300 # imm = 0x12C
     0x50,                                                        // pushl %eax
     0x50,                                                        // pushl %eax
     0x50,                                                        // pushl %eax
+    0x55,                                                        // pushl %ebp
     0x56,                                                        // pushl %esi
-    0x57,                                                        // pushl %edi
     0x6a, 0x9c,                                                  // pushl $-100
-    0xe8, 0x15, 0x08, 0x00, 0x00,                                // calll 0xa2f <systemCall>
+    0xe8, 0xcd, 0x08, 0x00, 0x00,                                // calll 0xae5 <systemCall>
     0x83, 0xc4, 0x20,                                            // addl $32, %esp
     0x85, 0xc0,                                                  // testl %eax, %eax
-    0x0f, 0x89, 0xb4, 0xfe, 0xff, 0xff,                          // jns 0xd9 <run+0xa3>
-    0xe9, 0xd6, 0x05, 0x00, 0x00,                                // jmp 0x800 <run+0x7ca>
-    0x83, 0xfa, 0x02,                                            // cmpl $2, %edx
-    0x0f, 0x84, 0x5f, 0x02, 0x00, 0x00,                          // je 0x492 <run+0x45c>
-    0x83, 0xfa, 0x04,                                            // cmpl $4, %edx
-    0x0f, 0x85, 0x95, 0x02, 0x00, 0x00,                          // jne 0x4d1 <run+0x49b>
-    0x31, 0xff,                                                  // xorl %edi, %edi
+    0x0f, 0x89, 0xb5, 0xfe, 0xff, 0xff,                          // jns 0xd8 <run+0xa2>
+    0xe9, 0xa3, 0x05, 0x00, 0x00,                                // jmp 0x7cb <run+0x795>
+    0x83, 0xf9, 0x02,                                            // cmpl $2, %ecx
+    0x0f, 0x84, 0x65, 0x02, 0x00, 0x00,                          // je 0x496 <run+0x460>
+    0x83, 0xf9, 0x04,                                            // cmpl $4, %ecx
+    0x0f, 0x85, 0x9b, 0x02, 0x00, 0x00,                          // jne 0x4d5 <run+0x49f>
+    0x31, 0xed,                                                  // xorl %ebp, %ebp
     0x89, 0xd9,                                                  // movl %ebx, %ecx
     0x31, 0xd2,                                                  // xorl %edx, %edx
-    0xe8, 0xd4, 0x15, 0x00, 0x00,                                // calll 0x181b <errorOf>
+    0xe8, 0x93, 0x16, 0x00, 0x00,                                // calll 0x18d8 <errorOf>
     0x85, 0xc0,                                                  // testl %eax, %eax
-    0x0f, 0x84, 0x48, 0x05, 0x00, 0x00,                          // je 0x797 <run+0x761>
+    0x0f, 0x84, 0x3b, 0x05, 0x00, 0x00,                          // je 0x788 <run+0x752>
     0x8b, 0x40, 0x04,                                            // movl 4(%eax), %eax
     0x89, 0x06,                                                  // movl %eax, (%esi)
     0x89, 0xd9,                                                  // movl %ebx, %ecx
     0x31, 0xd2,                                                  // xorl %edx, %edx
-    0xe8, 0xbe, 0x15, 0x00, 0x00,                                // calll 0x181b <errorOf>
+    0xe8, 0x7d, 0x16, 0x00, 0x00,                                // calll 0x18d8 <errorOf>
     0x85, 0xc0,                                                  // testl %eax, %eax
-    0x0f, 0x84, 0x9d, 0x05, 0x00, 0x00,                          // je 0x802 <run+0x7cc>
+    0x0f, 0x84, 0x6a, 0x05, 0x00, 0x00,                          // je 0x7cd <run+0x797>
     0xc7, 0x40, 0x0c, 0x00, 0x00, 0x00, 0x00,                    // movl $0, 12(%eax)
     0xf0,                                                        // lock
     0xff, 0x4b, 0x18,                                            // decl 24(%ebx)
-    0xe9, 0x8d, 0x05, 0x00, 0x00,                                // jmp 0x802 <run+0x7cc>
+    0xe9, 0x5a, 0x05, 0x00, 0x00,                                // jmp 0x7cd <run+0x797>
     0xb8, 0x05, 0x15, 0x00, 0x00,                                // movl $5381, %eax # imm = 0x1505
-    0x83, 0xc7, 0xf7,                                            // addl $-9, %edi
     0x89, 0x44, 0x24, 0x4c,                                      // movl %eax, 76(%esp)
-    0x8b, 0x44, 0x24, 0x08,                                      // movl 8(%esp), %eax
-    0x29, 0xd8,                                                  // subl %ebx, %eax
-    0x05, 0xdc, 0xfd, 0xff, 0xff,                                // addl $4294966748, %eax # imm = 0xFFFFFDDC
-    0x8b, 0x4d, 0x44,                                            // movl 68(%ebp), %ecx
-    0xc1, 0xe1, 0x06,                                            // shll $6, %ecx
-    0x39, 0xc8,                                                  // cmpl %ecx, %eax
-    0x72, 0x05,                                                  // jb 0x29b <run+0x265>
+    0x8b, 0x4c, 0x24, 0x08,                                      // movl 8(%esp), %ecx
+    0x29, 0xd9,                                                  // subl %ebx, %ecx
+    0x81, 0xc1, 0xdc, 0xfd, 0xff, 0xff,                          // addl $4294966748, %ecx # imm = 0xFFFFFDDC
+    0x8b, 0x47, 0x44,                                            // movl 68(%edi), %eax
+    0x89, 0xc2,                                                  // movl %eax, %edx
+    0xc1, 0xe2, 0x06,                                            // shll $6, %edx
+    0x8d, 0x2c, 0x82,                                            // leal (%edx,%eax,4), %ebp
+    0xba, 0xf1, 0xf0, 0xf0, 0xf0,                                // movl $4042322161, %edx # imm = 0xF0F0F0F1
+    0x89, 0xc8,                                                  // movl %ecx, %eax
+    0xf7, 0xe2,                                                  // mull %edx
+    0x8b, 0x44, 0x24, 0x0c,                                      // movl 12(%esp), %eax
+    0x83, 0xc0, 0xf7,                                            // addl $-9, %eax
+    0x39, 0xe9,                                                  // cmpl %ebp, %ecx
+    0x72, 0x05,                                                  // jb 0x2ac <run+0x276>
     0x31, 0xf6,                                                  // xorl %esi, %esi
     0x4e,                                                        // decl %esi
-    0xeb, 0x05,                                                  // jmp 0x2a0 <run+0x26a>
-    0x89, 0xc6,                                                  // movl %eax, %esi
+    0xeb, 0x05,                                                  // jmp 0x2b1 <run+0x27b>
+    0x89, 0xd6,                                                  // movl %edx, %esi
     0xc1, 0xee, 0x06,                                            // shrl $6, %esi
-    0x89, 0xfa,                                                  // movl %edi, %edx
+    0x89, 0xc2,                                                  // movl %eax, %edx
     0xd1, 0xea,                                                  // shrl %edx
     0x83, 0x7c, 0x24, 0x08, 0xff,                                // cmpl $-1, 8(%esp)
-    0x89, 0x7c, 0x24, 0x10,                                      // movl %edi, 16(%esp)
-    0x74, 0x63,                                                  // je 0x312 <run+0x2dc>
-    0x39, 0xc8,                                                  // cmpl %ecx, %eax
-    0x0f, 0x83, 0xf9, 0x00, 0x00, 0x00,                          // jae 0x3b0 <run+0x37a>
-    0x8b, 0x45, 0x5c,                                            // movl 92(%ebp), %eax
-    0x01, 0xe8,                                                  // addl %ebp, %eax
-    0x89, 0xf1,                                                  // movl %esi, %ecx
-    0xc1, 0xe1, 0x07,                                            // shll $7, %ecx
-    0x8d, 0x0c, 0xf1,                                            // leal (%ecx,%esi,8), %ecx
-    0x89, 0x4c, 0x24, 0x08,                                      // movl %ecx, 8(%esp)
+    0x89, 0x44, 0x24, 0x0c,                                      // movl %eax, 12(%esp)
+    0x74, 0x60,                                                  // je 0x320 <run+0x2ea>
+    0x39, 0xe9,                                                  // cmpl %ebp, %ecx
+    0x0f, 0x83, 0xe8, 0x00, 0x00, 0x00,                          // jae 0x3b0 <run+0x37a>
+    0x8b, 0x47, 0x5c,                                            // movl 92(%edi), %eax
+    0x01, 0xf8,                                                  // addl %edi, %eax
+    0x8d, 0x2c, 0xf6,                                            // leal (%esi,%esi,8), %ebp
+    0xc1, 0xe5, 0x04,                                            // shll $4, %ebp
     0x83, 0xec, 0x0c,                                            // subl $12, %esp
     0x8d, 0x4c, 0x24, 0x24,                                      // leal 36(%esp), %ecx
-    0x89, 0xea,                                                  // movl %ebp, %edx
-    0x8d, 0x7c, 0x24, 0x44,                                      // leal 68(%esp), %edi
-    0x57,                                                        // pushl %edi
+    0x89, 0xfa,                                                  // movl %edi, %edx
+    0x89, 0x74, 0x24, 0x14,                                      // movl %esi, 20(%esp)
+    0x8d, 0x74, 0x24, 0x44,                                      // leal 68(%esp), %esi
+    0x56,                                                        // pushl %esi
     0x68, 0x01, 0x00, 0x00, 0x80,                                // pushl $2147483649 # imm = 0x80000001
-    0x8b, 0x7c, 0x24, 0x1c,                                      // movl 28(%esp), %edi
-    0xff, 0x74, 0x38, 0x4c,                                      // pushl 76(%eax,%edi)
-    0xff, 0x74, 0x38, 0x48,                                      // pushl 72(%eax,%edi)
+    0xff, 0x74, 0x05, 0x54,                                      // pushl 84(%ebp,%eax)
+    0xff, 0x74, 0x05, 0x50,                                      // pushl 80(%ebp,%eax)
     0x53,                                                        // pushl %ebx
-    0xe8, 0xea, 0x28, 0x00, 0x00,                                // calll 0x2bd7 <search>
+    0xe8, 0x81, 0x2a, 0x00, 0x00,                                // calll 0x2d79 <search>
     0x83, 0xc4, 0x20,                                            // addl $32, %esp
     0x8d, 0x44, 0x24, 0x18,                                      // leal 24(%esp), %eax
     0x83, 0x78, 0x04, 0xfe,                                      // cmpl $-2, 4(%eax)
-    0x0f, 0x85, 0x41, 0x02, 0x00, 0x00,                          // jne 0x53f <run+0x509>
+    0x0f, 0x85, 0x62, 0x02, 0x00, 0x00,                          // jne 0x56b <run+0x535>
     0x83, 0xec, 0x04,                                            // subl $4, %esp
-    0x89, 0xe9,                                                  // movl %ebp, %ecx
+    0x89, 0xf9,                                                  // movl %edi, %ecx
     0x89, 0xda,                                                  // movl %ebx, %edx
     0x6a, 0x00,                                                  // pushl $0
     0x8d, 0x44, 0x24, 0x40,                                      // leal 64(%esp), %eax
     0x50,                                                        // pushl %eax
-    0x56,                                                        // pushl %esi
-    0xe9, 0x48, 0x04, 0x00, 0x00,                                // jmp 0x75a <run+0x724>
-    0x8b, 0x45, 0x5c,                                            // movl 92(%ebp), %eax
-    0x01, 0xe8,                                                  // addl %ebp, %eax
-    0x89, 0xd1,                                                  // movl %edx, %ecx
-    0xc1, 0xe1, 0x07,                                            // shll $7, %ecx
-    0x8d, 0x0c, 0xd1,                                            // leal (%ecx,%edx,8), %ecx
-    0xf6, 0x44, 0x08, 0x40, 0x01,                                // testb $1, 64(%eax,%ecx)
-    0x89, 0x54, 0x24, 0x14,                                      // movl %edx, 20(%esp)
+    0xff, 0x74, 0x24, 0x14,                                      // pushl 20(%esp)
+    0xe9, 0x30, 0x04, 0x00, 0x00,                                // jmp 0x750 <run+0x71a>
+    0x8b, 0x47, 0x5c,                                            // movl 92(%edi), %eax
+    0x01, 0xf8,                                                  // addl %edi, %eax
+    0x8d, 0x0c, 0xd2,                                            // leal (%edx,%edx,8), %ecx
+    0xc1, 0xe1, 0x04,                                            // shll $4, %ecx
+    0xf6, 0x44, 0x01, 0x48, 0x01,                                // testb $1, 72(%ecx,%eax)
+    0x89, 0x54, 0x24, 0x10,                                      // movl %edx, 16(%esp)
     0x89, 0x5c, 0x24, 0x2c,                                      // movl %ebx, 44(%esp)
-    0x0f, 0x85, 0xe3, 0x00, 0x00, 0x00,                          // jne 0x415 <run+0x3df>
-    0x89, 0xd7,                                                  // movl %edx, %edi
-    0x8b, 0x4c, 0x08, 0x44,                                      // movl 68(%eax,%ecx), %ecx
-    0x89, 0xca,                                                  // movl %ecx, %edx
-    0xc1, 0xe2, 0x07,                                            // shll $7, %edx
-    0x8d, 0x0c, 0xca,                                            // leal (%edx,%ecx,8), %ecx
-    0x89, 0x4c, 0x24, 0x08,                                      // movl %ecx, 8(%esp)
+    0x0f, 0x85, 0xdb, 0x00, 0x00, 0x00,                          // jne 0x419 <run+0x3e3>
+    0x8b, 0x4c, 0x08, 0x4c,                                      // movl 76(%eax,%ecx), %ecx
+    0x8d, 0x2c, 0xc9,                                            // leal (%ecx,%ecx,8), %ebp
+    0xc1, 0xe5, 0x04,                                            // shll $4, %ebp
     0x83, 0xec, 0x0c,                                            // subl $12, %esp
     0x8d, 0x4c, 0x24, 0x3c,                                      // leal 60(%esp), %ecx
-    0x89, 0xea,                                                  // movl %ebp, %edx
+    0x89, 0xfa,                                                  // movl %edi, %edx
     0x8d, 0x74, 0x24, 0x44,                                      // leal 68(%esp), %esi
     0x56,                                                        // pushl %esi
-    0x57,                                                        // pushl %edi
-    0x8b, 0x74, 0x24, 0x1c,                                      // movl 28(%esp), %esi
-    0xff, 0x74, 0x30, 0x4c,                                      // pushl 76(%eax,%esi)
-    0xff, 0x74, 0x30, 0x48,                                      // pushl 72(%eax,%esi)
+    0xff, 0x74, 0x24, 0x20,                                      // pushl 32(%esp)
+    0xff, 0x74, 0x28, 0x54,                                      // pushl 84(%eax,%ebp)
+    0xff, 0x74, 0x28, 0x50,                                      // pushl 80(%eax,%ebp)
     0x53,                                                        // pushl %ebx
-    0xe8, 0x72, 0x28, 0x00, 0x00,                                // calll 0x2bd7 <search>
+    0xe8, 0x11, 0x2a, 0x00, 0x00,                                // calll 0x2d79 <search>
     0x83, 0xc4, 0x20,                                            // addl $32, %esp
     0x8d, 0x44, 0x24, 0x30,                                      // leal 48(%esp), %eax
     0x8b, 0x40, 0x04,                                            // movl 4(%eax), %eax
     0x83, 0xf8, 0xfe,                                            // cmpl $-2, %eax
-    0x0f, 0x84, 0xce, 0x03, 0x00, 0x00,                          // je 0x746 <run+0x710>
+    0x0f, 0x84, 0xc1, 0x03, 0x00, 0x00,                          // je 0x73c <run+0x706>
     0x8b, 0x44, 0x24, 0x30,                                      // movl 48(%esp), %eax
     0x85, 0xc0,                                                  // testl %eax, %eax
-    0x0f, 0x84, 0xde, 0x03, 0x00, 0x00,                          // je 0x762 <run+0x72c>
+    0x0f, 0x84, 0xd1, 0x03, 0x00, 0x00,                          // je 0x758 <run+0x722>
     0x31, 0xdb,                                                  // xorl %ebx, %ebx
     0x8b, 0xb4, 0x24, 0x58, 0x01, 0x00, 0x00,                    // movl 344(%esp), %esi
-    0x8b, 0x54, 0x24, 0x10,                                      // movl 16(%esp), %edx
-    0x89, 0xc7,                                                  // movl %eax, %edi
-    0x8b, 0x4c, 0x9d, 0x1c,                                      // movl 28(%ebp,%ebx,4), %ecx
+    0x8b, 0x54, 0x24, 0x0c,                                      // movl 12(%esp), %edx
+    0x8b, 0x4c, 0x9f, 0x1c,                                      // movl 28(%edi,%ebx,4), %ecx
     0x85, 0xc9,                                                  // testl %ecx, %ecx
-    0x74, 0x0a,                                                  // je 0x3a5 <run+0x36f>
-    0x39, 0x7c, 0x0d, 0x00,                                      // cmpl %edi, (%ebp,%ecx)
-    0x0f, 0x84, 0x3d, 0x04, 0x00, 0x00,                          // je 0x7e2 <run+0x7ac>
+    0x74, 0x09,                                                  // je 0x3a5 <run+0x36f>
+    0x39, 0x04, 0x0f,                                            // cmpl %eax, (%edi,%ecx)
+    0x0f, 0x84, 0x08, 0x04, 0x00, 0x00,                          // je 0x7ad <run+0x777>
     0x43,                                                        // incl %ebx
     0x83, 0xfb, 0x09,                                            // cmpl $9, %ebx
-    0x75, 0xe8,                                                  // jne 0x393 <run+0x35d>
-    0xe9, 0x4e, 0x04, 0x00, 0x00,                                // jmp 0x7fe <run+0x7c8>
-    0x89, 0x54, 0x24, 0x14,                                      // movl %edx, 20(%esp)
-    0x8b, 0x7c, 0x24, 0x08,                                      // movl 8(%esp), %edi
-    0x85, 0xff,                                                  // testl %edi, %edi
-    0x74, 0x32,                                                  // je 0x3ee <run+0x3b8>
-    0x89, 0xe9,                                                  // movl %ebp, %ecx
-    0xe8, 0xfc, 0x2d, 0x00, 0x00,                                // calll 0x31bf <programOf>
-    0x39, 0xf8,                                                  // cmpl %edi, %eax
-    0x74, 0x27,                                                  // je 0x3ee <run+0x3b8>
+    0x75, 0xe9,                                                  // jne 0x394 <run+0x35e>
+    0xe9, 0x19, 0x04, 0x00, 0x00,                                // jmp 0x7c9 <run+0x793>
+    0x89, 0x54, 0x24, 0x10,                                      // movl %edx, 16(%esp)
+    0x8b, 0x54, 0x24, 0x08,                                      // movl 8(%esp), %edx
+    0x85, 0xd2,                                                  // testl %edx, %edx
+    0x74, 0x36,                                                  // je 0x3f2 <run+0x3bc>
+    0x89, 0xf9,                                                  // movl %edi, %ecx
+    0xe8, 0xa9, 0x2f, 0x00, 0x00,                                // calll 0x336c <programOf>
+    0x8b, 0x54, 0x24, 0x08,                                      // movl 8(%esp), %edx
+    0x39, 0xd0,                                                  // cmpl %edx, %eax
+    0x74, 0x27,                                                  // je 0x3f2 <run+0x3bc>
     0x8b, 0x4c, 0x24, 0x28,                                      // movl 40(%esp), %ecx
     0x85, 0xc9,                                                  // testl %ecx, %ecx
     0x8b, 0xb4, 0x24, 0x58, 0x01, 0x00, 0x00,                    // movl 344(%esp), %esi
-    0x0f, 0x84, 0x1c, 0x02, 0x00, 0x00,                          // je 0x5f6 <run+0x5c0>
-    0x8b, 0x45, 0x3c,                                            // movl 60(%ebp), %eax
+    0x0f, 0x84, 0x42, 0x02, 0x00, 0x00,                          // je 0x620 <run+0x5ea>
+    0x8b, 0x47, 0x3c,                                            // movl 60(%edi), %eax
     0x85, 0xc0,                                                  // testl %eax, %eax
-    0x0f, 0x84, 0x11, 0x02, 0x00, 0x00,                          // je 0x5f6 <run+0x5c0>
+    0x0f, 0x84, 0x37, 0x02, 0x00, 0x00,                          // je 0x620 <run+0x5ea>
     0x83, 0xec, 0x04,                                            // subl $4, %esp
     0x51,                                                        // pushl %ecx
-    0xe9, 0x0e, 0x02, 0x00, 0x00,                                // jmp 0x5fc <run+0x5c6>
+    0xe9, 0x34, 0x02, 0x00, 0x00,                                // jmp 0x626 <run+0x5f0>
     0x8b, 0x4c, 0x24, 0x28,                                      // movl 40(%esp), %ecx
     0x85, 0xc9,                                                  // testl %ecx, %ecx
     0x8b, 0xb4, 0x24, 0x58, 0x01, 0x00, 0x00,                    // movl 344(%esp), %esi
-    0x0f, 0x84, 0x74, 0x01, 0x00, 0x00,                          // je 0x575 <run+0x53f>
-    0x8b, 0x45, 0x3c,                                            // movl 60(%ebp), %eax
+    0x0f, 0x84, 0x9b, 0x01, 0x00, 0x00,                          // je 0x5a0 <run+0x56a>
+    0x8b, 0x47, 0x3c,                                            // movl 60(%edi), %eax
     0x85, 0xc0,                                                  // testl %eax, %eax
-    0x0f, 0x84, 0x69, 0x01, 0x00, 0x00,                          // je 0x575 <run+0x53f>
+    0x0f, 0x84, 0x90, 0x01, 0x00, 0x00,                          // je 0x5a0 <run+0x56a>
     0x83, 0xec, 0x04,                                            // subl $4, %esp
     0x51,                                                        // pushl %ecx
-    0xe9, 0x66, 0x01, 0x00, 0x00,                                // jmp 0x57b <run+0x545>
-    0x8b, 0x45, 0x54,                                            // movl 84(%ebp), %eax
-    0x8b, 0x4d, 0x58,                                            // movl 88(%ebp), %ecx
-    0x8b, 0x55, 0x64,                                            // movl 100(%ebp), %edx
+    0xe9, 0x8d, 0x01, 0x00, 0x00,                                // jmp 0x5a6 <run+0x570>
+    0x8b, 0x47, 0x54,                                            // movl 84(%edi), %eax
+    0x8b, 0x4f, 0x58,                                            // movl 88(%edi), %ecx
+    0x8b, 0x57, 0x64,                                            // movl 100(%edi), %edx
     0x85, 0xc9,                                                  // testl %ecx, %ecx
-    0x0f, 0x8e, 0xa1, 0x02, 0x00, 0x00,                          // jle 0x6c7 <run+0x691>
+    0x0f, 0x8e, 0x94, 0x02, 0x00, 0x00,                          // jle 0x6be <run+0x688>
     0x89, 0x44, 0x24, 0x08,                                      // movl %eax, 8(%esp)
-    0x8d, 0x3c, 0x82,                                            // leal (%edx,%eax,4), %edi
-    0x01, 0xef,                                                  // addl %ebp, %edi
-    0x31, 0xf6,                                                  // xorl %esi, %esi
-    0x8b, 0x44, 0x24, 0x14,                                      // movl 20(%esp), %eax
-    0x39, 0x04, 0xb7,                                            // cmpl %eax, (%edi,%esi,4)
-    0x74, 0x07,                                                  // je 0x441 <run+0x40b>
-    0x46,                                                        // incl %esi
-    0x39, 0xf1,                                                  // cmpl %esi, %ecx
-    0x75, 0xf6,                                                  // jne 0x435 <run+0x3ff>
-    0x89, 0xce,                                                  // movl %ecx, %esi
+    0x8d, 0x34, 0x82,                                            // leal (%edx,%eax,4), %esi
+    0x01, 0xfe,                                                  // addl %edi, %esi
+    0x31, 0xed,                                                  // xorl %ebp, %ebp
+    0x8b, 0x44, 0x24, 0x10,                                      // movl 16(%esp), %eax
+    0x39, 0x04, 0xae,                                            // cmpl %eax, (%esi,%ebp,4)
+    0x74, 0x07,                                                  // je 0x445 <run+0x40f>
+    0x45,                                                        // incl %ebp
+    0x39, 0xe9,                                                  // cmpl %ebp, %ecx
+    0x75, 0xf6,                                                  // jne 0x439 <run+0x403>
+    0x89, 0xcd,                                                  // movl %ecx, %ebp
     0x8b, 0x44, 0x24, 0x08,                                      // movl 8(%esp), %eax
-    0xe9, 0x7f, 0x02, 0x00, 0x00,                                // jmp 0x6c9 <run+0x693>
+    0xe9, 0x72, 0x02, 0x00, 0x00,                                // jmp 0x6c0 <run+0x68a>
     0x83, 0xec, 0x08,                                            // subl $8, %esp
-    0x89, 0xe9,                                                  // movl %ebp, %ecx
+    0x89, 0xf9,                                                  // movl %edi, %ecx
     0x89, 0xda,                                                  // movl %ebx, %edx
     0x6a, 0x00,                                                  // pushl $0
     0x56,                                                        // pushl %esi
-    0xe8, 0x31, 0x14, 0x00, 0x00,                                // calll 0x188a <tell>
+    0xe8, 0xea, 0x14, 0x00, 0x00,                                // calll 0x1947 <tell>
     0x83, 0xc4, 0x10,                                            // addl $16, %esp
-    0x31, 0xff,                                                  // xorl %edi, %edi
+    0x31, 0xed,                                                  // xorl %ebp, %ebp
     0x85, 0xc0,                                                  // testl %eax, %eax
-    0x0f, 0x85, 0x9c, 0x03, 0x00, 0x00,                          // jne 0x802 <run+0x7cc>
-    0x8b, 0x45, 0x28,                                            // movl 40(%ebp), %eax
-    0xe9, 0x2c, 0x03, 0x00, 0x00,                                // jmp 0x79a <run+0x764>
+    0x0f, 0x85, 0x63, 0x03, 0x00, 0x00,                          // jne 0x7cd <run+0x797>
+    0x8b, 0x47, 0x28,                                            // movl 40(%edi), %eax
+    0xe9, 0x19, 0x03, 0x00, 0x00,                                // jmp 0x78b <run+0x755>
     0x83, 0xec, 0x08,                                            // subl $8, %esp
-    0x89, 0xe9,                                                  // movl %ebp, %ecx
+    0x89, 0xf9,                                                  // movl %edi, %ecx
     0x89, 0xda,                                                  // movl %ebx, %edx
     0x6a, 0x01,                                                  // pushl $1
     0x56,                                                        // pushl %esi
-    0xe8, 0x0d, 0x14, 0x00, 0x00,                                // calll 0x188a <tell>
+    0xe8, 0xc6, 0x14, 0x00, 0x00,                                // calll 0x1947 <tell>
     0x83, 0xc4, 0x10,                                            // addl $16, %esp
-    0x31, 0xff,                                                  // xorl %edi, %edi
+    0x31, 0xed,                                                  // xorl %ebp, %ebp
     0x85, 0xc0,                                                  // testl %eax, %eax
-    0x0f, 0x85, 0x78, 0x03, 0x00, 0x00,                          // jne 0x802 <run+0x7cc>
-    0x8b, 0x45, 0x2c,                                            // movl 44(%ebp), %eax
-    0xe9, 0x08, 0x03, 0x00, 0x00,                                // jmp 0x79a <run+0x764>
+    0x0f, 0x85, 0x3f, 0x03, 0x00, 0x00,                          // jne 0x7cd <run+0x797>
+    0x8b, 0x47, 0x2c,                                            // movl 44(%edi), %eax
+    0xe9, 0xf5, 0x02, 0x00, 0x00,                                // jmp 0x78b <run+0x755>
     0x83, 0xec, 0x08,                                            // subl $8, %esp
-    0x89, 0xc8,                                                  // movl %ecx, %eax
-    0x89, 0xe9,                                                  // movl %ebp, %ecx
+    0x89, 0xf9,                                                  // movl %edi, %ecx
+    0x89, 0xd0,                                                  // movl %edx, %eax
     0x89, 0xda,                                                  // movl %ebx, %edx
     0x56,                                                        // pushl %esi
     0x50,                                                        // pushl %eax
-    0xe8, 0x1a, 0x0d, 0x00, 0x00,                                // calll 0x11bc <open>
+    0xe8, 0xe8, 0x0d, 0x00, 0x00,                                // calll 0x128e <open>
     0x83, 0xc4, 0x10,                                            // addl $16, %esp
-    0x31, 0xff,                                                  // xorl %edi, %edi
+    0x31, 0xed,                                                  // xorl %ebp, %ebp
     0x85, 0xc0,                                                  // testl %eax, %eax
-    0x0f, 0x85, 0x53, 0x03, 0x00, 0x00,                          // jne 0x802 <run+0x7cc>
-    0x31, 0xff,                                                  // xorl %edi, %edi
+    0x0f, 0x85, 0x1a, 0x03, 0x00, 0x00,                          // jne 0x7cd <run+0x797>
+    0x31, 0xed,                                                  // xorl %ebp, %ebp
     0x89, 0xd9,                                                  // movl %ebx, %ecx
     0x31, 0xd2,                                                  // xorl %edx, %edx
-    0xe8, 0x61, 0x13, 0x00, 0x00,                                // calll 0x181b <errorOf>
+    0xe8, 0x1a, 0x14, 0x00, 0x00,                                // calll 0x18d8 <errorOf>
     0x85, 0xc0,                                                  // testl %eax, %eax
-    0x74, 0x0b,                                                  // je 0x4c9 <run+0x493>
+    0x74, 0x0b,                                                  // je 0x4cd <run+0x497>
     0xc7, 0x40, 0x0c, 0x00, 0x00, 0x00, 0x00,                    // movl $0, 12(%eax)
     0xf0,                                                        // lock
     0xff, 0x4b, 0x18,                                            // decl 24(%ebx)
-    0x8b, 0x45, 0x1c,                                            // movl 28(%ebp), %eax
-    0xe9, 0xc9, 0x02, 0x00, 0x00,                                // jmp 0x79a <run+0x764>
-    0x89, 0x54, 0x24, 0x10,                                      // movl %edx, 16(%esp)
-    0x8b, 0x16,                                                  // movl (%esi), %edx
-    0x29, 0xda,                                                  // subl %ebx, %edx
-    0x81, 0xc2, 0xdc, 0xfd, 0xff, 0xff,                          // addl $4294966748, %edx # imm = 0xFFFFFDDC
-    0x8b, 0x75, 0x44,                                            // movl 68(%ebp), %esi
-    0xc1, 0xe6, 0x06,                                            // shll $6, %esi
-    0x89, 0xd7,                                                  // movl %edx, %edi
-    0xc1, 0xef, 0x06,                                            // shrl $6, %edi
-    0x31, 0xc9,                                                  // xorl %ecx, %ecx
-    0x49,                                                        // decl %ecx
-    0x39, 0xf2,                                                  // cmpl %esi, %edx
-    0x72, 0x02,                                                  // jb 0x4f3 <run+0x4bd>
-    0x89, 0xcf,                                                  // movl %ecx, %edi
-    0x0f, 0x83, 0xd6, 0x00, 0x00, 0x00,                          // jae 0x5cf <run+0x599>
-    0x83, 0xf8, 0x01,                                            // cmpl $1, %eax
-    0x0f, 0x85, 0xa2, 0x02, 0x00, 0x00,                          // jne 0x7a4 <run+0x76e>
-    0x89, 0xe9,                                                  // movl %ebp, %ecx
-    0x89, 0xda,                                                  // movl %ebx, %edx
-    0xe8, 0x75, 0x21, 0x00, 0x00,                                // calll 0x2680 <begin>
-    0x31, 0xf6,                                                  // xorl %esi, %esi
-    0x83, 0x7d, 0x10, 0x00,                                      // cmpl $0, 16(%ebp)
-    0x0f, 0x85, 0x0a, 0x05, 0x00, 0x00,                          // jne 0xa21 <run+0x9eb>
-    0x89, 0xf8,                                                  // movl %edi, %eax
-    0xc1, 0xe0, 0x06,                                            // shll $6, %eax
-    0x83, 0xbc, 0x03, 0x38, 0x02, 0x00, 0x00, 0x00,              // cmpl $0, 568(%ebx,%eax)
-    0x0f, 0x84, 0xfc, 0x03, 0x00, 0x00,                          // je 0x926 <run+0x8f0>
-    0x83, 0xec, 0x0c,                                            // subl $12, %esp
-    0x89, 0xe9,                                                  // movl %ebp, %ecx
-    0x89, 0xda,                                                  // movl %ebx, %edx
-    0x57,                                                        // pushl %edi
-    0xe8, 0x81, 0x21, 0x00, 0x00,                                // calll 0x26b8 <closeNumber>
-    0x83, 0xc4, 0x10,                                            // addl $16, %esp
-    0xe9, 0xe2, 0x04, 0x00, 0x00,                                // jmp 0xa21 <run+0x9eb>
-    0x8b, 0x7c, 0x24, 0x18,                                      // movl 24(%esp), %edi
-    0x85, 0xff,                                                  // testl %edi, %edi
-    0x0f, 0x84, 0x17, 0x02, 0x00, 0x00,                          // je 0x762 <run+0x72c>
+    0x8b, 0x47, 0x1c,                                            // movl 28(%edi), %eax
+    0xe9, 0xb6, 0x02, 0x00, 0x00,                                // jmp 0x78b <run+0x755>
+    0x89, 0x4c, 0x24, 0x0c,                                      // movl %ecx, 12(%esp)
+    0x8b, 0x0e,                                                  // movl (%esi), %ecx
+    0x29, 0xd9,                                                  // subl %ebx, %ecx
+    0x81, 0xc1, 0xdc, 0xfd, 0xff, 0xff,                          // addl $4294966748, %ecx # imm = 0xFFFFFDDC
+    0x8b, 0x47, 0x44,                                            // movl 68(%edi), %eax
+    0x89, 0xc2,                                                  // movl %eax, %edx
+    0xc1, 0xe2, 0x06,                                            // shll $6, %edx
+    0x8d, 0x34, 0x82,                                            // leal (%edx,%eax,4), %esi
+    0xba, 0xf1, 0xf0, 0xf0, 0xf0,                                // movl $4042322161, %edx # imm = 0xF0F0F0F1
+    0x89, 0xc8,                                                  // movl %ecx, %eax
+    0xf7, 0xe2,                                                  // mull %edx
+    0xc1, 0xea, 0x06,                                            // shrl $6, %edx
     0x31, 0xc0,                                                  // xorl %eax, %eax
+    0x48,                                                        // decl %eax
+    0x39, 0xf1,                                                  // cmpl %esi, %ecx
+    0x72, 0x02,                                                  // jb 0x503 <run+0x4cd>
+    0x89, 0xc2,                                                  // movl %eax, %edx
+    0x0f, 0x83, 0xf0, 0x00, 0x00, 0x00,                          // jae 0x5f9 <run+0x5c3>
+    0x83, 0xfd, 0x01,                                            // cmpl $1, %ebp
+    0x0f, 0x85, 0xc8, 0x02, 0x00, 0x00,                          // jne 0x7da <run+0x7a4>
+    0x89, 0x54, 0x24, 0x08,                                      // movl %edx, 8(%esp)
+    0x89, 0xf9,                                                  // movl %edi, %ecx
+    0x89, 0xda,                                                  // movl %ebx, %edx
+    0xe8, 0x07, 0x23, 0x00, 0x00,                                // calll 0x2826 <begin>
+    0x31, 0xed,                                                  // xorl %ebp, %ebp
+    0x83, 0x7f, 0x10, 0x00,                                      // cmpl $0, 16(%edi)
+    0xb8, 0x00, 0x00, 0x00, 0x00,                                // movl $0, %eax
     0x8b, 0xb4, 0x24, 0x58, 0x01, 0x00, 0x00,                    // movl 344(%esp), %esi
-    0x8b, 0x54, 0x24, 0x10,                                      // movl 16(%esp), %edx
-    0x8b, 0x4c, 0x85, 0x1c,                                      // movl 28(%ebp,%eax,4), %ecx
-    0x85, 0xc9,                                                  // testl %ecx, %ecx
-    0x74, 0x0a,                                                  // je 0x56a <run+0x534>
-    0x39, 0x7c, 0x0d, 0x00,                                      // cmpl %edi, (%ebp,%ecx)
-    0x0f, 0x84, 0x40, 0x01, 0x00, 0x00,                          // je 0x6aa <run+0x674>
-    0x40,                                                        // incl %eax
-    0x83, 0xf8, 0x09,                                            // cmpl $9, %eax
-    0x75, 0xe8,                                                  // jne 0x558 <run+0x522>
-    0xe9, 0x89, 0x02, 0x00, 0x00,                                // jmp 0x7fe <run+0x7c8>
-    0x8b, 0x45, 0x38,                                            // movl 56(%ebp), %eax
-    0x83, 0xec, 0x08,                                            // subl $8, %esp
+    0x0f, 0x85, 0xa6, 0x04, 0x00, 0x00,                          // jne 0x9dd <run+0x9a7>
+    0x8b, 0x4c, 0x24, 0x08,                                      // movl 8(%esp), %ecx
+    0x89, 0xc8,                                                  // movl %ecx, %eax
+    0xc1, 0xe0, 0x06,                                            // shll $6, %eax
+    0x8d, 0x04, 0x88,                                            // leal (%eax,%ecx,4), %eax
+    0x83, 0xbc, 0x03, 0x38, 0x02, 0x00, 0x00, 0x00,              // cmpl $0, 568(%ebx,%eax)
+    0x0f, 0x84, 0x2d, 0x04, 0x00, 0x00,                          // je 0x97e <run+0x948>
+    0x83, 0xec, 0x0c,                                            // subl $12, %esp
+    0x89, 0xf9,                                                  // movl %edi, %ecx
+    0x89, 0xda,                                                  // movl %ebx, %edx
     0xff, 0x74, 0x24, 0x14,                                      // pushl 20(%esp)
-    0x57,                                                        // pushl %edi
-    0xff, 0x54, 0x05, 0x00,                                      // calll *(%ebp,%eax)
+    0xe8, 0xfd, 0x22, 0x00, 0x00,                                // calll 0x285e <closeNumber>
     0x83, 0xc4, 0x10,                                            // addl $16, %esp
-    0x89, 0xc7,                                                  // movl %eax, %edi
+    0x31, 0xc0,                                                  // xorl %eax, %eax
+    0xe9, 0x72, 0x04, 0x00, 0x00,                                // jmp 0x9dd <run+0x9a7>
+    0x8b, 0x44, 0x24, 0x18,                                      // movl 24(%esp), %eax
     0x85, 0xc0,                                                  // testl %eax, %eax
-    0x8b, 0x54, 0x24, 0x10,                                      // movl 16(%esp), %edx
-    0x0f, 0x84, 0xa0, 0x00, 0x00, 0x00,                          // je 0x635 <run+0x5ff>
-    0x8b, 0x45, 0x44,                                            // movl 68(%ebp), %eax
+    0x0f, 0x84, 0xe1, 0x01, 0x00, 0x00,                          // je 0x758 <run+0x722>
+    0x31, 0xdb,                                                  // xorl %ebx, %ebx
+    0x8b, 0xb4, 0x24, 0x58, 0x01, 0x00, 0x00,                    // movl 344(%esp), %esi
+    0x8b, 0x54, 0x24, 0x0c,                                      // movl 12(%esp), %edx
+    0x8b, 0x4c, 0x9f, 0x1c,                                      // movl 28(%edi,%ebx,4), %ecx
+    0x85, 0xc9,                                                  // testl %ecx, %ecx
+    0x74, 0x09,                                                  // je 0x595 <run+0x55f>
+    0x39, 0x04, 0x0f,                                            // cmpl %eax, (%edi,%ecx)
+    0x0f, 0x84, 0x18, 0x02, 0x00, 0x00,                          // je 0x7ad <run+0x777>
+    0x43,                                                        // incl %ebx
+    0x83, 0xfb, 0x09,                                            // cmpl $9, %ebx
+    0x75, 0xe9,                                                  // jne 0x584 <run+0x54e>
+    0xe9, 0x29, 0x02, 0x00, 0x00,                                // jmp 0x7c9 <run+0x793>
+    0x8b, 0x47, 0x38,                                            // movl 56(%edi), %eax
+    0x83, 0xec, 0x08,                                            // subl $8, %esp
+    0xff, 0x74, 0x24, 0x1c,                                      // pushl 28(%esp)
+    0x52,                                                        // pushl %edx
+    0xff, 0x14, 0x07,                                            // calll *(%edi,%eax)
+    0x83, 0xc4, 0x10,                                            // addl $16, %esp
+    0x85, 0xc0,                                                  // testl %eax, %eax
+    0x8b, 0x54, 0x24, 0x0c,                                      // movl 12(%esp), %edx
+    0x0f, 0x84, 0x9a, 0x00, 0x00, 0x00,                          // je 0x657 <run+0x621>
+    0x89, 0xc5,                                                  // movl %eax, %ebp
+    0x8b, 0x47, 0x44,                                            // movl 68(%edi), %eax
     0x83, 0xf8, 0x02,                                            // cmpl $2, %eax
-    0x0f, 0x8c, 0xee, 0x00, 0x00, 0x00,                          // jl 0x68f <run+0x659>
-    0x8b, 0x4d, 0x5c,                                            // movl 92(%ebp), %ecx
-    0x8d, 0x8c, 0x29, 0x94, 0x00, 0x00, 0x00,                    // leal 148(%ecx,%ebp), %ecx
+    0x0f, 0x8c, 0xc9, 0x01, 0x00, 0x00,                          // jl 0x794 <run+0x75e>
+    0x8b, 0x4f, 0x5c,                                            // movl 92(%edi), %ecx
+    0x8d, 0x8c, 0x39, 0x9c, 0x00, 0x00, 0x00,                    // leal 156(%ecx,%edi), %ecx
     0x48,                                                        // decl %eax
     0x8b, 0x11,                                                  // movl (%ecx), %edx
-    0x01, 0xea,                                                  // addl %ebp, %edx
-    0x39, 0xfa,                                                  // cmpl %edi, %edx
-    0x77, 0x0d,                                                  // ja 0x5c1 <run+0x58b>
+    0x01, 0xfa,                                                  // addl %edi, %edx
+    0x39, 0xea,                                                  // cmpl %ebp, %edx
+    0x77, 0x0d,                                                  // ja 0x5eb <run+0x5b5>
     0x8b, 0x51, 0x04,                                            // movl 4(%ecx), %edx
-    0x01, 0xea,                                                  // addl %ebp, %edx
-    0x39, 0xfa,                                                  // cmpl %edi, %edx
-    0x0f, 0x87, 0xff, 0x02, 0x00, 0x00,                          // ja 0x8c0 <run+0x88a>
-    0x81, 0xc1, 0x88, 0x00, 0x00, 0x00,                          // addl $136, %ecx
+    0x01, 0xfa,                                                  // addl %edi, %edx
+    0x39, 0xea,                                                  // cmpl %ebp, %edx
+    0x0f, 0x87, 0x46, 0x02, 0x00, 0x00,                          // ja 0x831 <run+0x7fb>
+    0x81, 0xc1, 0x90, 0x00, 0x00, 0x00,                          // addl $144, %ecx
     0x48,                                                        // decl %eax
-    0x75, 0xe2,                                                  // jne 0x5ac <run+0x576>
-    0xe9, 0xb8, 0x00, 0x00, 0x00,                                // jmp 0x687 <run+0x651>
-    0x31, 0xff,                                                  // xorl %edi, %edi
+    0x75, 0xe2,                                                  // jne 0x5d6 <run+0x5a0>
+    0xe9, 0xb0, 0x00, 0x00, 0x00,                                // jmp 0x6a9 <run+0x673>
+    0x31, 0xed,                                                  // xorl %ebp, %ebp
     0x89, 0xd9,                                                  // movl %ebx, %ecx
     0x31, 0xd2,                                                  // xorl %edx, %edx
-    0xe8, 0x41, 0x12, 0x00, 0x00,                                // calll 0x181b <errorOf>
+    0xe8, 0xd4, 0x12, 0x00, 0x00,                                // calll 0x18d8 <errorOf>
     0x85, 0xc0,                                                  // testl %eax, %eax
-    0x74, 0x0b,                                                  // je 0x5e9 <run+0x5b3>
+    0x74, 0x0b,                                                  // je 0x613 <run+0x5dd>
     0xc7, 0x40, 0x0c, 0x00, 0x00, 0x00, 0x00,                    // movl $0, 12(%eax)
     0xf0,                                                        // lock
     0xff, 0x4b, 0x18,                                            // decl 24(%ebx)
-    0x8b, 0x44, 0x24, 0x10,                                      // movl 16(%esp), %eax
-    0x8b, 0x44, 0x85, 0x14,                                      // movl 20(%ebp,%eax,4), %eax
-    0xe9, 0xa4, 0x01, 0x00, 0x00,                                // jmp 0x79a <run+0x764>
-    0x8b, 0x45, 0x38,                                            // movl 56(%ebp), %eax
+    0x8b, 0x44, 0x24, 0x0c,                                      // movl 12(%esp), %eax
+    0x8b, 0x44, 0x87, 0x14,                                      // movl 20(%edi,%eax,4), %eax
+    0xe9, 0x6b, 0x01, 0x00, 0x00,                                // jmp 0x78b <run+0x755>
+    0x8b, 0x47, 0x38,                                            // movl 56(%edi), %eax
     0x83, 0xec, 0x08,                                            // subl $8, %esp
-    0xff, 0x74, 0x24, 0x14,                                      // pushl 20(%esp)
-    0x57,                                                        // pushl %edi
-    0xff, 0x54, 0x05, 0x00,                                      // calll *(%ebp,%eax)
+    0xff, 0x74, 0x24, 0x1c,                                      // pushl 28(%esp)
+    0x52,                                                        // pushl %edx
+    0xff, 0x14, 0x07,                                            // calll *(%edi,%eax)
     0x83, 0xc4, 0x10,                                            // addl $16, %esp
-    0x89, 0xc7,                                                  // movl %eax, %edi
     0x85, 0xc0,                                                  // testl %eax, %eax
-    0x8b, 0x54, 0x24, 0x10,                                      // movl 16(%esp), %edx
-    0x0f, 0x84, 0xaa, 0x00, 0x00, 0x00,                          // je 0x6c0 <run+0x68a>
-    0x31, 0xc0,                                                  // xorl %eax, %eax
-    0x8b, 0x4c, 0x85, 0x1c,                                      // movl 28(%ebp,%eax,4), %ecx
+    0x8b, 0x54, 0x24, 0x0c,                                      // movl 12(%esp), %edx
+    0x74, 0x7e,                                                  // je 0x6b7 <run+0x681>
+    0x31, 0xdb,                                                  // xorl %ebx, %ebx
+    0x8b, 0x4c, 0x9f, 0x1c,                                      // movl 28(%edi,%ebx,4), %ecx
     0x85, 0xc9,                                                  // testl %ecx, %ecx
-    0x74, 0x0a,                                                  // je 0x62a <run+0x5f4>
-    0x39, 0x7c, 0x0d, 0x00,                                      // cmpl %edi, (%ebp,%ecx)
-    0x0f, 0x84, 0x80, 0x00, 0x00, 0x00,                          // je 0x6aa <run+0x674>
-    0x40,                                                        // incl %eax
-    0x83, 0xf8, 0x09,                                            // cmpl $9, %eax
-    0x75, 0xe8,                                                  // jne 0x618 <run+0x5e2>
-    0xe9, 0xc9, 0x01, 0x00, 0x00,                                // jmp 0x7fe <run+0x7c8>
+    0x74, 0x09,                                                  // je 0x64c <run+0x616>
+    0x39, 0x04, 0x0f,                                            // cmpl %eax, (%edi,%ecx)
+    0x0f, 0x84, 0x61, 0x01, 0x00, 0x00,                          // je 0x7ad <run+0x777>
+    0x43,                                                        // incl %ebx
+    0x83, 0xfb, 0x09,                                            // cmpl $9, %ebx
+    0x75, 0xe9,                                                  // jne 0x63b <run+0x605>
+    0xe9, 0x72, 0x01, 0x00, 0x00,                                // jmp 0x7c9 <run+0x793>
     0x83, 0xec, 0x08,                                            // subl $8, %esp
     0x8d, 0x44, 0x24, 0x40,                                      // leal 64(%esp), %eax
-    0x8d, 0x7c, 0x24, 0x20,                                      // leal 32(%esp), %edi
-    0x89, 0xf9,                                                  // movl %edi, %ecx
-    0x89, 0xea,                                                  // movl %ebp, %edx
+    0x8d, 0x74, 0x24, 0x20,                                      // leal 32(%esp), %esi
+    0x89, 0xf1,                                                  // movl %esi, %ecx
+    0x89, 0xfa,                                                  // movl %edi, %edx
     0x50,                                                        // pushl %eax
     0x53,                                                        // pushl %ebx
-    0xe8, 0x38, 0x26, 0x00, 0x00,                                // calll 0x2c83 <searchGlobals>
+    0xe8, 0xb8, 0x27, 0x00, 0x00,                                // calll 0x2e25 <searchGlobals>
     0x83, 0xc4, 0x10,                                            // addl $16, %esp
-    0x8b, 0x47, 0x04,                                            // movl 4(%edi), %eax
-    0x31, 0xff,                                                  // xorl %edi, %edi
+    0x8b, 0x46, 0x04,                                            // movl 4(%esi), %eax
+    0x8b, 0xb4, 0x24, 0x58, 0x01, 0x00, 0x00,                    // movl 344(%esp), %esi
+    0x31, 0xed,                                                  // xorl %ebp, %ebp
     0x83, 0xf8, 0xfe,                                            // cmpl $-2, %eax
-    0x74, 0x28,                                                  // je 0x680 <run+0x64a>
+    0x74, 0x28,                                                  // je 0x6a9 <run+0x673>
     0x83, 0x7c, 0x24, 0x08, 0x00,                                // cmpl $0, 8(%esp)
-    0x75, 0x14,                                                  // jne 0x673 <run+0x63d>
+    0x75, 0x14,                                                  // jne 0x69c <run+0x666>
     0x83, 0xec, 0x08,                                            // subl $8, %esp
-    0x89, 0xe9,                                                  // movl %ebp, %ecx
+    0x89, 0xf9,                                                  // movl %edi, %ecx
     0x89, 0xda,                                                  // movl %ebx, %edx
     0x50,                                                        // pushl %eax
-    0xff, 0x74, 0x24, 0x20,                                      // pushl 32(%esp)
-    0xe8, 0xd6, 0x23, 0x00, 0x00,                                // calll 0x2a46 <use>
+    0xff, 0x74, 0x24, 0x1c,                                      // pushl 28(%esp)
+    0xe8, 0x49, 0x25, 0x00, 0x00,                                // calll 0x2be2 <use>
     0x83, 0xc4, 0x10,                                            // addl $16, %esp
-    0x89, 0xe9,                                                  // movl %ebp, %ecx
+    0x89, 0xf9,                                                  // movl %edi, %ecx
     0x89, 0xda,                                                  // movl %ebx, %edx
-    0xe8, 0x04, 0x20, 0x00, 0x00,                                // calll 0x2680 <begin>
-    0x8b, 0x7c, 0x24, 0x18,                                      // movl 24(%esp), %edi
-    0x8b, 0xb4, 0x24, 0x58, 0x01, 0x00, 0x00,                    // movl 344(%esp), %esi
-    0x85, 0xff,                                                  // testl %edi, %edi
-    0x8b, 0x54, 0x24, 0x10,                                      // movl 16(%esp), %edx
-    0x74, 0x31,                                                  // je 0x6c0 <run+0x68a>
+    0xe8, 0x81, 0x21, 0x00, 0x00,                                // calll 0x2826 <begin>
+    0x8b, 0x6c, 0x24, 0x18,                                      // movl 24(%esp), %ebp
+    0x89, 0xe8,                                                  // movl %ebp, %eax
+    0x85, 0xed,                                                  // testl %ebp, %ebp
+    0x8b, 0x54, 0x24, 0x0c,                                      // movl 12(%esp), %edx
+    0x0f, 0x85, 0xdf, 0x00, 0x00, 0x00,                          // jne 0x796 <run+0x760>
     0x31, 0xc0,                                                  // xorl %eax, %eax
-    0x8b, 0x4c, 0x85, 0x1c,                                      // movl 28(%ebp,%eax,4), %ecx
-    0x85, 0xc9,                                                  // testl %ecx, %ecx
-    0x74, 0x06,                                                  // je 0x69f <run+0x669>
-    0x39, 0x7c, 0x0d, 0x00,                                      // cmpl %edi, (%ebp,%ecx)
-    0x74, 0x0b,                                                  // je 0x6aa <run+0x674>
-    0x40,                                                        // incl %eax
-    0x83, 0xf8, 0x09,                                            // cmpl $9, %eax
-    0x75, 0xec,                                                  // jne 0x691 <run+0x65b>
-    0xe9, 0x54, 0x01, 0x00, 0x00,                                // jmp 0x7fe <run+0x7c8>
-    0x31, 0xc9,                                                  // xorl %ecx, %ecx
-    0x83, 0xf8, 0x07,                                            // cmpl $7, %eax
-    0x72, 0x08,                                                  // jb 0x6b9 <run+0x683>
-    0x81, 0xe2, 0xfe, 0xff, 0xff, 0x07,                          // andl $134217726, %edx # imm = 0x7FFFFFE
-    0x89, 0xd1,                                                  // movl %edx, %ecx
-    0x01, 0xc1,                                                  // addl %eax, %ecx
-    0xe9, 0x33, 0x01, 0x00, 0x00,                                // jmp 0x7f3 <run+0x7bd>
-    0x31, 0xff,                                                  // xorl %edi, %edi
-    0xe9, 0x37, 0x01, 0x00, 0x00,                                // jmp 0x7fe <run+0x7c8>
-    0x31, 0xf6,                                                  // xorl %esi, %esi
-    0x8d, 0x7e, 0x01,                                            // leal 1(%esi), %edi
-    0x39, 0xcf,                                                  // cmpl %ecx, %edi
-    0x7d, 0x76,                                                  // jge 0x746 <run+0x710>
-    0x8d, 0x14, 0xb2,                                            // leal (%edx,%esi,4), %edx
-    0xf7, 0xd6,                                                  // notl %esi
-    0x01, 0xce,                                                  // addl %ecx, %esi
+    0xe9, 0x0b, 0x01, 0x00, 0x00,                                // jmp 0x7c9 <run+0x793>
+    0x31, 0xed,                                                  // xorl %ebp, %ebp
+    0x8d, 0x75, 0x01,                                            // leal 1(%ebp), %esi
+    0x39, 0xce,                                                  // cmpl %ecx, %esi
+    0x7d, 0x75,                                                  // jge 0x73c <run+0x706>
+    0x8d, 0x14, 0xaa,                                            // leal (%edx,%ebp,4), %edx
+    0xf7, 0xd5,                                                  // notl %ebp
+    0x01, 0xcd,                                                  // addl %ecx, %ebp
     0x8d, 0x04, 0x82,                                            // leal (%edx,%eax,4), %eax
-    0x8d, 0x5c, 0x05, 0x04,                                      // leal 4(%ebp,%eax), %ebx
+    0x8d, 0x5c, 0x07, 0x04,                                      // leal 4(%edi,%eax), %ebx
     0x8b, 0x03,                                                  // movl (%ebx), %eax
     0x85, 0xc0,                                                  // testl %eax, %eax
-    0x79, 0x36,                                                  // jns 0x71a <run+0x6e4>
+    0x79, 0x35,                                                  // jns 0x710 <run+0x6da>
     0x8b, 0x4c, 0x24, 0x28,                                      // movl 40(%esp), %ecx
     0x85, 0xc9,                                                  // testl %ecx, %ecx
-    0x74, 0x0d,                                                  // je 0x6f9 <run+0x6c3>
-    0x8b, 0x45, 0x3c,                                            // movl 60(%ebp), %eax
+    0x74, 0x0d,                                                  // je 0x6f0 <run+0x6ba>
+    0x8b, 0x47, 0x3c,                                            // movl 60(%edi), %eax
     0x85, 0xc0,                                                  // testl %eax, %eax
-    0x74, 0x06,                                                  // je 0x6f9 <run+0x6c3>
+    0x74, 0x06,                                                  // je 0x6f0 <run+0x6ba>
     0x83, 0xec, 0x04,                                            // subl $4, %esp
     0x51,                                                        // pushl %ecx
-    0xeb, 0x06,                                                  // jmp 0x6ff <run+0x6c9>
-    0x8b, 0x45, 0x38,                                            // movl 56(%ebp), %eax
+    0xeb, 0x06,                                                  // jmp 0x6f6 <run+0x6c0>
+    0x8b, 0x47, 0x38,                                            // movl 56(%edi), %eax
     0x83, 0xec, 0x08,                                            // subl $8, %esp
-    0xff, 0x74, 0x24, 0x14,                                      // pushl 20(%esp)
+    0xff, 0x74, 0x24, 0x1c,                                      // pushl 28(%esp)
     0x6a, 0xff,                                                  // pushl $-1
-    0xff, 0x54, 0x05, 0x00,                                      // calll *(%ebp,%eax)
+    0xff, 0x14, 0x07,                                            // calll *(%edi,%eax)
     0x83, 0xc4, 0x10,                                            // addl $16, %esp
     0x85, 0xc0,                                                  // testl %eax, %eax
-    0x0f, 0x85, 0x70, 0xfc, 0xff, 0xff,                          // jne 0x384 <run+0x34e>
+    0x0f, 0x85, 0x7d, 0xfc, 0xff, 0xff,                          // jne 0x387 <run+0x351>
     0x8b, 0x03,                                                  // movl (%ebx), %eax
     0x85, 0xc0,                                                  // testl %eax, %eax
-    0x78, 0x26,                                                  // js 0x740 <run+0x70a>
+    0x78, 0x26,                                                  // js 0x736 <run+0x700>
     0x83, 0xec, 0x04,                                            // subl $4, %esp
     0x8d, 0x4c, 0x24, 0x1c,                                      // leal 28(%esp), %ecx
-    0x89, 0xea,                                                  // movl %ebp, %edx
-    0x8d, 0x7c, 0x24, 0x3c,                                      // leal 60(%esp), %edi
-    0x57,                                                        // pushl %edi
+    0x89, 0xfa,                                                  // movl %edi, %edx
+    0x8d, 0x74, 0x24, 0x3c,                                      // leal 60(%esp), %esi
+    0x56,                                                        // pushl %esi
     0x50,                                                        // pushl %eax
     0xff, 0x74, 0x24, 0x38,                                      // pushl 56(%esp)
-    0xe8, 0xbc, 0x25, 0x00, 0x00,                                // calll 0x2cee <lookInto>
+    0xe8, 0x6d, 0x27, 0x00, 0x00,                                // calll 0x2e95 <lookInto>
     0x83, 0xc4, 0x10,                                            // addl $16, %esp
     0x83, 0x7c, 0x24, 0x1c, 0xfe,                                // cmpl $-2, 28(%esp)
-    0x0f, 0x85, 0x8d, 0x00, 0x00, 0x00,                          // jne 0x7cd <run+0x797>
+    0x0f, 0x85, 0xe6, 0x00, 0x00, 0x00,                          // jne 0x81c <run+0x7e6>
     0x83, 0xc3, 0x04,                                            // addl $4, %ebx
-    0x4e,                                                        // decl %esi
-    0x75, 0x98,                                                  // jne 0x6de <run+0x6a8>
+    0x4d,                                                        // decl %ebp
+    0x75, 0x99,                                                  // jne 0x6d5 <run+0x69f>
     0x83, 0xec, 0x04,                                            // subl $4, %esp
     0x8d, 0x44, 0x24, 0x3c,                                      // leal 60(%esp), %eax
-    0x89, 0xe9,                                                  // movl %ebp, %ecx
+    0x89, 0xf9,                                                  // movl %edi, %ecx
     0x8b, 0x54, 0x24, 0x30,                                      // movl 48(%esp), %edx
     0x6a, 0x00,                                                  // pushl $0
     0x50,                                                        // pushl %eax
-    0xff, 0x74, 0x24, 0x20,                                      // pushl 32(%esp)
-    0xe8, 0x61, 0x23, 0x00, 0x00,                                // calll 0x2ac0 <failSymbol>
+    0xff, 0x74, 0x24, 0x1c,                                      // pushl 28(%esp)
+    0xe8, 0x0d, 0x25, 0x00, 0x00,                                // calll 0x2c62 <failSymbol>
     0x83, 0xc4, 0x10,                                            // addl $16, %esp
-    0x31, 0xff,                                                  // xorl %edi, %edi
+    0x31, 0xc0,                                                  // xorl %eax, %eax
     0x8b, 0xb4, 0x24, 0x58, 0x01, 0x00, 0x00,                    // movl 344(%esp), %esi
-    0xe9, 0x8e, 0x00, 0x00, 0x00,                                // jmp 0x7fe <run+0x7c8>
+    0xeb, 0x66,                                                  // jmp 0x7c9 <run+0x793>
     0x83, 0xec, 0x08,                                            // subl $8, %esp
     0x8d, 0x44, 0x24, 0x40,                                      // leal 64(%esp), %eax
-    0x89, 0xcf,                                                  // movl %ecx, %edi
-    0x89, 0xe9,                                                  // movl %ebp, %ecx
+    0x89, 0xf9,                                                  // movl %edi, %ecx
+    0x89, 0xd5,                                                  // movl %edx, %ebp
     0x89, 0xda,                                                  // movl %ebx, %edx
     0x50,                                                        // pushl %eax
-    0x57,                                                        // pushl %edi
-    0xe8, 0x38, 0x0a, 0x00, 0x00,                                // calll 0x11bc <open>
+    0x55,                                                        // pushl %ebp
+    0xe8, 0x17, 0x0b, 0x00, 0x00,                                // calll 0x128e <open>
     0x83, 0xc4, 0x10,                                            // addl $16, %esp
     0x85, 0xc0,                                                  // testl %eax, %eax
-    0x0f, 0x84, 0xcf, 0xf9, 0xff, 0xff,                          // je 0x15e <run+0x128>
+    0x0f, 0x84, 0xdb, 0xf9, 0xff, 0xff,                          // je 0x15d <run+0x127>
     0x8b, 0x44, 0x24, 0x38,                                      // movl 56(%esp), %eax
-    0x89, 0x06,                                                  // movl %eax, (%esi)
-    0xeb, 0x69,                                                  // jmp 0x800 <run+0x7ca>
-    0x8b, 0x45, 0x24,                                            // movl 36(%ebp), %eax
+    0xeb, 0x41,                                                  // jmp 0x7c9 <run+0x793>
+    0x8b, 0x47, 0x24,                                            // movl 36(%edi), %eax
     0x85, 0xc0,                                                  // testl %eax, %eax
-    0x74, 0x64,                                                  // je 0x802 <run+0x7cc>
-    0x8b, 0x7c, 0x05, 0x00,                                      // movl (%ebp,%eax), %edi
-    0xeb, 0x5e,                                                  // jmp 0x802 <run+0x7cc>
-    0x8b, 0xb4, 0x24, 0x58, 0x01, 0x00, 0x00,                    // movl 344(%esp), %esi
-    0x8b, 0x46, 0x04,                                            // movl 4(%esi), %eax
-    0x83, 0xe0, 0xfe,                                            // andl $-2, %eax
-    0x83, 0xf8, 0x04,                                            // cmpl $4, %eax
-    0x75, 0x59,                                                  // jne 0x80f <run+0x7d9>
-    0x89, 0xe9,                                                  // movl %ebp, %ecx
-    0xe8, 0x02, 0x2a, 0x00, 0x00,                                // calll 0x31bf <programOf>
-    0x89, 0x06,                                                  // movl %eax, (%esi)
-    0x8b, 0x44, 0x24, 0x10,                                      // movl 16(%esp), %eax
-    0x8b, 0x44, 0x85, 0x14,                                      // movl 20(%ebp,%eax,4), %eax
-    0x85, 0xc0,                                                  // testl %eax, %eax
-    0x75, 0xd3,                                                  // jne 0x79e <run+0x768>
-    0xeb, 0x33,                                                  // jmp 0x800 <run+0x7ca>
-    0x8b, 0x4c, 0x24, 0x18,                                      // movl 24(%esp), %ecx
-    0x8b, 0x44, 0x24, 0x1c,                                      // movl 28(%esp), %eax
-    0x89, 0x44, 0x24, 0x34,                                      // movl %eax, 52(%esp)
-    0x89, 0x4c, 0x24, 0x30,                                      // movl %ecx, 48(%esp)
-    0xe9, 0x8d, 0xfb, 0xff, 0xff,                                // jmp 0x36f <run+0x339>
+    0x74, 0x3e,                                                  // je 0x7cd <run+0x797>
+    0x8b, 0x2c, 0x07,                                            // movl (%edi,%eax), %ebp
+    0xeb, 0x39,                                                  // jmp 0x7cd <run+0x797>
+    0x89, 0xe8,                                                  // movl %ebp, %eax
+    0x31, 0xdb,                                                  // xorl %ebx, %ebx
+    0x8b, 0x4c, 0x9f, 0x1c,                                      // movl 28(%edi,%ebx,4), %ecx
+    0x85, 0xc9,                                                  // testl %ecx, %ecx
+    0x74, 0x05,                                                  // je 0x7a5 <run+0x76f>
+    0x39, 0x04, 0x0f,                                            // cmpl %eax, (%edi,%ecx)
+    0x74, 0x08,                                                  // je 0x7ad <run+0x777>
+    0x43,                                                        // incl %ebx
+    0x83, 0xfb, 0x09,                                            // cmpl $9, %ebx
+    0x75, 0xed,                                                  // jne 0x798 <run+0x762>
+    0xeb, 0x1c,                                                  // jmp 0x7c9 <run+0x793>
     0x31, 0xc9,                                                  // xorl %ecx, %ecx
     0x83, 0xfb, 0x07,                                            // cmpl $7, %ebx
-    0x72, 0x08,                                                  // jb 0x7f1 <run+0x7bb>
+    0x72, 0x08,                                                  // jb 0x7bc <run+0x786>
     0x81, 0xe2, 0xfe, 0xff, 0xff, 0x07,                          // andl $134217726, %edx # imm = 0x7FFFFFE
     0x89, 0xd1,                                                  // movl %edx, %ecx
     0x01, 0xd9,                                                  // addl %ebx, %ecx
     0xc1, 0xe1, 0x05,                                            // shll $5, %ecx
     0x8b, 0x44, 0x24, 0x24,                                      // movl 36(%esp), %eax
-    0x8d, 0x7c, 0x01, 0x40,                                      // leal 64(%ecx,%eax), %edi
-    0x89, 0x3e,                                                  // movl %edi, (%esi)
-    0x31, 0xff,                                                  // xorl %edi, %edi
-    0x89, 0xf8,                                                  // movl %edi, %eax
+    0x8d, 0x44, 0x01, 0x40,                                      // leal 64(%ecx,%eax), %eax
+    0x89, 0x06,                                                  // movl %eax, (%esi)
+    0x31, 0xed,                                                  // xorl %ebp, %ebp
+    0x89, 0xe8,                                                  // movl %ebp, %eax
     0x81, 0xc4, 0x3c, 0x01, 0x00, 0x00,                          // addl $316, %esp # imm = 0x13C
     0x5e,                                                        // popl %esi
     0x5f,                                                        // popl %edi
     0x5b,                                                        // popl %ebx
     0x5d,                                                        // popl %ebp
     0xc3,                                                        // retl
-    0x8b, 0x46, 0x08,                                            // movl 8(%esi), %eax
-    0x89, 0x44, 0x24, 0x08,                                      // movl %eax, 8(%esp)
-    0x8b, 0x4d, 0x5c,                                            // movl 92(%ebp), %ecx
-    0x01, 0xe9,                                                  // addl %ebp, %ecx
-    0x89, 0xfe,                                                  // movl %edi, %esi
-    0xc1, 0xe6, 0x06,                                            // shll $6, %esi
-    0x89, 0xf8,                                                  // movl %edi, %eax
-    0xc1, 0xe0, 0x07,                                            // shll $7, %eax
-    0x8d, 0x14, 0xf8,                                            // leal (%eax,%edi,8), %edx
-    0x8b, 0x04, 0x11,                                            // movl (%ecx,%edx), %eax
-    0x01, 0xe8,                                                  // addl %ebp, %eax
-    0x89, 0x84, 0x33, 0x24, 0x02, 0x00, 0x00,                    // movl %eax, 548(%ebx,%esi)
-    0x8b, 0x44, 0x11, 0x08,                                      // movl 8(%ecx,%edx), %eax
+    0x8b, 0xb4, 0x24, 0x58, 0x01, 0x00, 0x00,                    // movl 344(%esp), %esi
+    0x8b, 0x46, 0x04,                                            // movl 4(%esi), %eax
+    0x89, 0xc1,                                                  // movl %eax, %ecx
+    0x83, 0xe1, 0xfe,                                            // andl $-2, %ecx
+    0x83, 0xf9, 0x04,                                            // cmpl $4, %ecx
+    0x74, 0x13,                                                  // je 0x801 <run+0x7cb>
+    0x83, 0x7f, 0x10, 0x00,                                      // cmpl $0, 16(%edi)
+    0x0f, 0x84, 0x8a, 0x00, 0x00, 0x00,                          // je 0x882 <run+0x84c>
+    0x83, 0xf8, 0x02,                                            // cmpl $2, %eax
+    0x0f, 0x84, 0x81, 0x00, 0x00, 0x00,                          // je 0x882 <run+0x84c>
+    0x89, 0xf9,                                                  // movl %edi, %ecx
+    0xe8, 0x64, 0x2b, 0x00, 0x00,                                // calll 0x336c <programOf>
+    0x89, 0x06,                                                  // movl %eax, (%esi)
+    0x8b, 0x44, 0x24, 0x0c,                                      // movl 12(%esp), %eax
+    0x8b, 0x44, 0x87, 0x14,                                      // movl 20(%edi,%eax,4), %eax
     0x85, 0xc0,                                                  // testl %eax, %eax
-    0x74, 0x02,                                                  // je 0x83e <run+0x808>
-    0x01, 0xe8,                                                  // addl %ebp, %eax
-    0x8d, 0xbc, 0x33, 0x28, 0x02, 0x00, 0x00,                    // leal 552(%ebx,%esi), %edi
-    0x89, 0x47, 0x04,                                            // movl %eax, 4(%edi)
-    0x83, 0x3f, 0x00,                                            // cmpl $0, (%edi)
-    0x75, 0x08,                                                  // jne 0x855 <run+0x81f>
-    0x8b, 0x44, 0x11, 0x04,                                      // movl 4(%ecx,%edx), %eax
-    0x01, 0xe8,                                                  // addl %ebp, %eax
-    0x89, 0x07,                                                  // movl %eax, (%edi)
-    0x89, 0x54, 0x24, 0x0c,                                      // movl %edx, 12(%esp)
-    0x89, 0x4c, 0x24, 0x14,                                      // movl %ecx, 20(%esp)
-    0x89, 0xe9,                                                  // movl %ebp, %ecx
+    0x0f, 0x85, 0x75, 0xff, 0xff, 0xff,                          // jne 0x78f <run+0x759>
+    0xeb, 0xaf,                                                  // jmp 0x7cb <run+0x795>
+    0x8b, 0x4c, 0x24, 0x18,                                      // movl 24(%esp), %ecx
+    0x8b, 0x44, 0x24, 0x1c,                                      // movl 28(%esp), %eax
+    0x89, 0x44, 0x24, 0x34,                                      // movl %eax, 52(%esp)
+    0x89, 0x4c, 0x24, 0x30,                                      // movl %ecx, 48(%esp)
+    0xe9, 0x41, 0xfb, 0xff, 0xff,                                // jmp 0x372 <run+0x33c>
+    0xf6, 0x41, 0x3c, 0x01,                                      // testb $1, 60(%ecx)
+    0x0f, 0x85, 0x6e, 0xfe, 0xff, 0xff,                          // jne 0x6a9 <run+0x673>
+    0x83, 0xec, 0x08,                                            // subl $8, %esp
+    0x8d, 0x6c, 0x24, 0x40,                                      // leal 64(%esp), %ebp
+    0x8d, 0x74, 0x24, 0x20,                                      // leal 32(%esp), %esi
+    0x89, 0xf1,                                                  // movl %esi, %ecx
+    0x89, 0xfa,                                                  // movl %edi, %edx
+    0x55,                                                        // pushl %ebp
+    0x53,                                                        // pushl %ebx
+    0xe8, 0xd4, 0x25, 0x00, 0x00,                                // calll 0x2e25 <searchGlobals>
+    0x83, 0xc4, 0x10,                                            // addl $16, %esp
+    0x8b, 0x46, 0x04,                                            // movl 4(%esi), %eax
+    0x8b, 0xb4, 0x24, 0x58, 0x01, 0x00, 0x00,                    // movl 344(%esp), %esi
+    0x83, 0xf8, 0xfe,                                            // cmpl $-2, %eax
+    0x0f, 0x85, 0x1a, 0xfe, 0xff, 0xff,                          // jne 0x681 <run+0x64b>
+    0x83, 0xec, 0x04,                                            // subl $4, %esp
+    0x31, 0xc0,                                                  // xorl %eax, %eax
+    0x89, 0xf9,                                                  // movl %edi, %ecx
     0x89, 0xda,                                                  // movl %ebx, %edx
-    0xe8, 0x1a, 0x1e, 0x00, 0x00,                                // calll 0x2680 <begin>
+    0x50,                                                        // pushl %eax
+    0x55,                                                        // pushl %ebp
+    0x31, 0xed,                                                  // xorl %ebp, %ebp
+    0x50,                                                        // pushl %eax
+    0xe8, 0xe8, 0x23, 0x00, 0x00,                                // calll 0x2c62 <failSymbol>
+    0x83, 0xc4, 0x10,                                            // addl $16, %esp
+    0xe9, 0x27, 0xfe, 0xff, 0xff,                                // jmp 0x6a9 <run+0x673>
+    0x8b, 0x4e, 0x08,                                            // movl 8(%esi), %ecx
+    0x89, 0xd6,                                                  // movl %edx, %esi
+    0x8b, 0x57, 0x5c,                                            // movl 92(%edi), %edx
+    0x01, 0xfa,                                                  // addl %edi, %edx
+    0x89, 0xf0,                                                  // movl %esi, %eax
+    0xc1, 0xe0, 0x06,                                            // shll $6, %eax
+    0x8d, 0x2c, 0xb0,                                            // leal (%eax,%esi,4), %ebp
+    0x8d, 0x34, 0xf6,                                            // leal (%esi,%esi,8), %esi
+    0xc1, 0xe6, 0x04,                                            // shll $4, %esi
+    0x8b, 0x04, 0x16,                                            // movl (%esi,%edx), %eax
+    0x01, 0xf8,                                                  // addl %edi, %eax
+    0x89, 0x84, 0x2b, 0x24, 0x02, 0x00, 0x00,                    // movl %eax, 548(%ebx,%ebp)
+    0x8b, 0x44, 0x16, 0x08,                                      // movl 8(%esi,%edx), %eax
+    0x85, 0xc0,                                                  // testl %eax, %eax
+    0x89, 0x4c, 0x24, 0x0c,                                      // movl %ecx, 12(%esp)
+    0x74, 0x02,                                                  // je 0x8b4 <run+0x87e>
+    0x01, 0xf8,                                                  // addl %edi, %eax
+    0x89, 0x6c, 0x24, 0x10,                                      // movl %ebp, 16(%esp)
+    0x8d, 0xac, 0x2b, 0x28, 0x02, 0x00, 0x00,                    // leal 552(%ebx,%ebp), %ebp
+    0x89, 0x45, 0x04,                                            // movl %eax, 4(%ebp)
+    0x83, 0x7d, 0x00, 0x00,                                      // cmpl $0, (%ebp)
+    0x75, 0x09,                                                  // jne 0x8d1 <run+0x89b>
+    0x8b, 0x44, 0x32, 0x04,                                      // movl 4(%edx,%esi), %eax
+    0x01, 0xf8,                                                  // addl %edi, %eax
+    0x89, 0x45, 0x00,                                            // movl %eax, (%ebp)
+    0x89, 0x54, 0x24, 0x08,                                      // movl %edx, 8(%esp)
+    0x89, 0xf9,                                                  // movl %edi, %ecx
+    0x89, 0xda,                                                  // movl %ebx, %edx
+    0xe8, 0x48, 0x1f, 0x00, 0x00,                                // calll 0x2826 <begin>
     0x8b, 0x84, 0x24, 0x58, 0x01, 0x00, 0x00,                    // movl 344(%esp), %eax
     0x8b, 0x40, 0x04,                                            // movl 4(%eax), %eax
-    0x83, 0xf8, 0x05,                                            // cmpl $5, %eax
-    0x0f, 0x8e, 0x8f, 0x00, 0x00, 0x00,                          // jle 0x908 <run+0x8d2>
-    0x83, 0xf8, 0x06,                                            // cmpl $6, %eax
-    0x0f, 0x84, 0xe8, 0x00, 0x00, 0x00,                          // je 0x96a <run+0x934>
-    0x83, 0xf8, 0x09,                                            // cmpl $9, %eax
-    0x0f, 0x84, 0x38, 0x01, 0x00, 0x00,                          // je 0x9c3 <run+0x98d>
-    0x83, 0xf8, 0x0a,                                            // cmpl $10, %eax
-    0x8b, 0x4c, 0x24, 0x14,                                      // movl 20(%esp), %ecx
-    0x8b, 0x54, 0x24, 0x0c,                                      // movl 12(%esp), %edx
-    0x0f, 0x85, 0x4f, 0x01, 0x00, 0x00,                          // jne 0x9eb <run+0x9b5>
-    0x31, 0xf6,                                                  // xorl %esi, %esi
-    0x83, 0x7c, 0x11, 0x30, 0x00,                                // cmpl $0, 48(%ecx,%edx)
-    0xb8, 0x00, 0x00, 0x00, 0x00,                                // movl $0, %eax
-    0x74, 0x0b,                                                  // je 0x8b5 <run+0x87f>
-    0x8d, 0x7c, 0x11, 0x30,                                      // leal 48(%ecx,%edx), %edi
-    0xe8, 0xa3, 0x01, 0x00, 0x00,                                // calll 0xa56 <threadPointer>
-    0x03, 0x07,                                                  // addl (%edi), %eax
-    0x8b, 0x4c, 0x24, 0x08,                                      // movl 8(%esp), %ecx
-    0x89, 0x01,                                                  // movl %eax, (%ecx)
-    0xe9, 0x61, 0x01, 0x00, 0x00,                                // jmp 0xa21 <run+0x9eb>
-    0xf6, 0x41, 0x34, 0x01,                                      // testb $1, 52(%ecx)
-    0x0f, 0x85, 0xbd, 0xfd, 0xff, 0xff,                          // jne 0x687 <run+0x651>
-    0x83, 0xec, 0x08,                                            // subl $8, %esp
-    0x8d, 0x74, 0x24, 0x40,                                      // leal 64(%esp), %esi
-    0x8d, 0x7c, 0x24, 0x20,                                      // leal 32(%esp), %edi
-    0x89, 0xf9,                                                  // movl %edi, %ecx
-    0x89, 0xea,                                                  // movl %ebp, %edx
-    0x56,                                                        // pushl %esi
-    0x53,                                                        // pushl %ebx
-    0xe8, 0xa3, 0x23, 0x00, 0x00,                                // calll 0x2c83 <searchGlobals>
-    0x83, 0xc4, 0x10,                                            // addl $16, %esp
-    0x8b, 0x47, 0x04,                                            // movl 4(%edi), %eax
-    0x83, 0xf8, 0xfe,                                            // cmpl $-2, %eax
-    0x0f, 0x85, 0x69, 0xfd, 0xff, 0xff,                          // jne 0x658 <run+0x622>
-    0x83, 0xec, 0x04,                                            // subl $4, %esp
-    0x31, 0xff,                                                  // xorl %edi, %edi
-    0x89, 0xe9,                                                  // movl %ebp, %ecx
-    0x89, 0xda,                                                  // movl %ebx, %edx
-    0x57,                                                        // pushl %edi
-    0x56,                                                        // pushl %esi
-    0x57,                                                        // pushl %edi
-    0xe8, 0xc0, 0x21, 0x00, 0x00,                                // calll 0x2ac0 <failSymbol>
-    0x83, 0xc4, 0x10,                                            // addl $16, %esp
-    0xe9, 0x78, 0xfd, 0xff, 0xff,                                // jmp 0x680 <run+0x64a>
+    0x83, 0xf8, 0x08,                                            // cmpl $8, %eax
+    0x0f, 0x8f, 0xf3, 0x00, 0x00, 0x00,                          // jg 0x9e4 <run+0x9ae>
     0x83, 0xf8, 0x01,                                            // cmpl $1, %eax
-    0x0f, 0x84, 0xcc, 0x00, 0x00, 0x00,                          // je 0x9dd <run+0x9a7>
+    0x0f, 0x84, 0x10, 0x01, 0x00, 0x00,                          // je 0xa0a <run+0x9d4>
     0x83, 0xf8, 0x02,                                            // cmpl $2, %eax
-    0x0f, 0x85, 0xd1, 0x00, 0x00, 0x00,                          // jne 0x9eb <run+0x9b5>
-    0x8d, 0x84, 0x33, 0x24, 0x02, 0x00, 0x00,                    // leal 548(%ebx,%esi), %eax
-    0xe9, 0xaf, 0x00, 0x00, 0x00,                                // jmp 0x9d5 <run+0x99f>
-    0x83, 0xec, 0x0c,                                            // subl $12, %esp
-    0x89, 0xe9,                                                  // movl %ebp, %ecx
-    0x89, 0xda,                                                  // movl %ebx, %edx
-    0x57,                                                        // pushl %edi
-    0xe8, 0x2b, 0x28, 0x00, 0x00,                                // calll 0x315e <titleOf>
-    0x83, 0xc4, 0x10,                                            // addl $16, %esp
-    0x89, 0x44, 0x24, 0x38,                                      // movl %eax, 56(%esp)
-    0x03, 0xad, 0x8c, 0x00, 0x00, 0x00,                          // addl 140(%ebp), %ebp
-    0x89, 0x6c, 0x24, 0x3c,                                      // movl %ebp, 60(%esp)
-    0xc7, 0x44, 0x24, 0x40, 0x00, 0x00, 0x00, 0x00,              // movl $0, 64(%esp)
-    0xb8, 0xf4, 0xff, 0xff, 0xff,                                // movl $4294967284, %eax # imm = 0xFFFFFFF4
-    0xc7, 0x44, 0x04, 0x50, 0x00, 0x00, 0x00, 0x00,              // movl $0, 80(%esp,%eax)
-    0x83, 0xc0, 0x04,                                            // addl $4, %eax
-    0x75, 0xf3,                                                  // jne 0x951 <run+0x91b>
-    0x83, 0xec, 0x20,                                            // subl $32, %esp
-    0x8d, 0x74, 0x24, 0x58,                                      // leal 88(%esp), %esi
-    0xe9, 0xa1, 0x00, 0x00, 0x00,                                // jmp 0xa0b <run+0x9d5>
-    0x8b, 0x07,                                                  // movl (%edi), %eax
+    0x0f, 0x84, 0x13, 0x01, 0x00, 0x00,                          // je 0xa16 <run+0x9e0>
+    0x83, 0xf8, 0x06,                                            // cmpl $6, %eax
+    0x0f, 0x85, 0x53, 0x01, 0x00, 0x00,                          // jne 0xa5f <run+0xa29>
+    0x8b, 0x44, 0x24, 0x10,                                      // movl 16(%esp), %eax
+    0x83, 0xbc, 0x03, 0x64, 0x02, 0x00, 0x00, 0x00,              // cmpl $0, 612(%ebx,%eax)
+    0x74, 0x07,                                                  // je 0x921 <run+0x8eb>
+    0x8d, 0xac, 0x03, 0x64, 0x02, 0x00, 0x00,                    // leal 612(%ebx,%eax), %ebp
+    0x8b, 0x45, 0x00,                                            // movl (%ebp), %eax
     0x31, 0xd2,                                                  // xorl %edx, %edx
     0x80, 0x3c, 0x10, 0x00,                                      // cmpb $0, (%eax,%edx)
     0x8d, 0x52, 0x01,                                            // leal 1(%edx), %edx
-    0x75, 0xf7,                                                  // jne 0x96e <run+0x938>
+    0x75, 0xf7,                                                  // jne 0x926 <run+0x8f0>
     0x8d, 0x4a, 0xff,                                            // leal -1(%edx), %ecx
     0x85, 0xc9,                                                  // testl %ecx, %ecx
-    0x8b, 0x7c, 0x24, 0x08,                                      // movl 8(%esp), %edi
-    0x7e, 0x03,                                                  // jle 0x985 <run+0x94f>
+    0x8b, 0x7c, 0x24, 0x0c,                                      // movl 12(%esp), %edi
+    0x7e, 0x03,                                                  // jle 0x93d <run+0x907>
     0x31, 0xc9,                                                  // xorl %ecx, %ecx
     0x41,                                                        // incl %ecx
     0x8d, 0x72, 0xff,                                            // leal -1(%edx), %esi
     0x83, 0xfe, 0x02,                                            // cmpl $2, %esi
-    0x7c, 0x0b,                                                  // jl 0x998 <run+0x962>
+    0x7c, 0x0b,                                                  // jl 0x950 <run+0x91a>
     0x80, 0x7c, 0x10, 0xfe, 0x2f,                                // cmpb $47, -2(%eax,%edx)
     0x89, 0xf2,                                                  // movl %esi, %edx
-    0x75, 0xef,                                                  // jne 0x985 <run+0x94f>
+    0x75, 0xef,                                                  // jne 0x93d <run+0x907>
     0x89, 0xf1,                                                  // movl %esi, %ecx
     0x31, 0xdb,                                                  // xorl %ebx, %ebx
     0x83, 0xfe, 0x02,                                            // cmpl $2, %esi
@@ -1746,7 +1724,7 @@ export const i386Code: Code = {
     0x89, 0xca,                                                  // movl %ecx, %edx
     0x29, 0xda,                                                  // subl %ebx, %edx
     0x85, 0xd2,                                                  // testl %edx, %edx
-    0x7e, 0x15,                                                  // jle 0x9bd <run+0x987>
+    0x7e, 0x15,                                                  // jle 0x975 <run+0x93f>
     0xf7, 0xdb,                                                  // negl %ebx
     0x8d, 0x4c, 0x19, 0x01,                                      // leal 1(%ecx,%ebx), %ecx
     0x31, 0xf6,                                                  // xorl %esi, %esi
@@ -1755,21 +1733,72 @@ export const i386Code: Code = {
     0x49,                                                        // decl %ecx
     0x46,                                                        // incl %esi
     0x83, 0xf9, 0x01,                                            // cmpl $1, %ecx
-    0x77, 0xf3,                                                  // ja 0x9b0 <run+0x97a>
+    0x77, 0xf3,                                                  // ja 0x968 <run+0x932>
     0xc6, 0x04, 0x17, 0x00,                                      // movb $0, (%edi,%edx)
-    0xeb, 0x24,                                                  // jmp 0x9e7 <run+0x9b1>
+    0xe9, 0xb9, 0x00, 0x00, 0x00,                                // jmp 0xa37 <run+0xa01>
+    0x83, 0xec, 0x0c,                                            // subl $12, %esp
+    0x89, 0xf9,                                                  // movl %edi, %ecx
+    0x89, 0xda,                                                  // movl %ebx, %edx
+    0xff, 0x74, 0x24, 0x14,                                      // pushl 20(%esp)
+    0xe8, 0x78, 0x29, 0x00, 0x00,                                // calll 0x3306 <titleOf>
+    0x83, 0xc4, 0x10,                                            // addl $16, %esp
+    0x89, 0x44, 0x24, 0x38,                                      // movl %eax, 56(%esp)
+    0x03, 0xbf, 0x8c, 0x00, 0x00, 0x00,                          // addl 140(%edi), %edi
+    0x89, 0x7c, 0x24, 0x3c,                                      // movl %edi, 60(%esp)
+    0xc7, 0x44, 0x24, 0x40, 0x00, 0x00, 0x00, 0x00,              // movl $0, 64(%esp)
+    0xb8, 0xf4, 0xff, 0xff, 0xff,                                // movl $4294967284, %eax # imm = 0xFFFFFFF4
+    0xc7, 0x44, 0x04, 0x50, 0x00, 0x00, 0x00, 0x00,              // movl $0, 80(%esp,%eax)
+    0x83, 0xc0, 0x04,                                            // addl $4, %eax
+    0x75, 0xf3,                                                  // jne 0x9ac <run+0x976>
+    0x83, 0xec, 0x20,                                            // subl $32, %esp
+    0x8d, 0x74, 0x24, 0x58,                                      // leal 88(%esp), %esi
+    0xb9, 0x06, 0x00, 0x00, 0x00,                                // movl $6, %ecx
+    0x89, 0xe7,                                                  // movl %esp, %edi
+    0xf3, 0xa5,                                                  // rep movsl (%esi), %es:(%edi)
+    0x89, 0xd9,                                                  // movl %ebx, %ecx
+    0xe8, 0xd8, 0x1e, 0x00, 0x00,                                // calll 0x28a8 <fail>
+    0x83, 0xc4, 0x20,                                            // addl $32, %esp
     0x31, 0xc0,                                                  // xorl %eax, %eax
-    0x8b, 0x4c, 0x24, 0x14,                                      // movl 20(%esp), %ecx
-    0x8b, 0x54, 0x24, 0x0c,                                      // movl 12(%esp), %edx
-    0x83, 0x7c, 0x11, 0x30, 0x00,                                // cmpl $0, 48(%ecx,%edx)
-    0x0f, 0x95, 0xc0,                                            // setne %al
+    0x48,                                                        // decl %eax
+    0x8b, 0xb4, 0x24, 0x58, 0x01, 0x00, 0x00,                    // movl 344(%esp), %esi
+    0x89, 0x06,                                                  // movl %eax, (%esi)
+    0xe9, 0xe9, 0xfd, 0xff, 0xff,                                // jmp 0x7cd <run+0x797>
+    0x83, 0xf8, 0x09,                                            // cmpl $9, %eax
+    0x74, 0x3a,                                                  // je 0xa23 <run+0x9ed>
+    0x83, 0xf8, 0x0a,                                            // cmpl $10, %eax
     0x8b, 0x4c, 0x24, 0x08,                                      // movl 8(%esp), %ecx
-    0x89, 0x01,                                                  // movl %eax, (%ecx)
-    0xeb, 0x0a,                                                  // jmp 0x9e7 <run+0x9b1>
-    0x8b, 0x44, 0x24, 0x08,                                      // movl 8(%esp), %eax
+    0x74, 0x4c,                                                  // je 0xa3e <run+0xa08>
+    0x83, 0xf8, 0x0b,                                            // cmpl $11, %eax
+    0x75, 0x68,                                                  // jne 0xa5f <run+0xa29>
+    0x8b, 0x47, 0x30,                                            // movl 48(%edi), %eax
+    0x85, 0xc0,                                                  // testl %eax, %eax
+    0x0f, 0x84, 0x92, 0x00, 0x00, 0x00,                          // je 0xa94 <run+0xa5e>
+    0x8b, 0x1c, 0x07,                                            // movl (%edi,%eax), %ebx
+    0xe9, 0x8c, 0x00, 0x00, 0x00,                                // jmp 0xa96 <run+0xa60>
+    0x8b, 0x44, 0x24, 0x0c,                                      // movl 12(%esp), %eax
     0xc7, 0x00, 0x00, 0x00, 0x00, 0x00,                          // movl $0, (%eax)
-    0x31, 0xf6,                                                  // xorl %esi, %esi
-    0xeb, 0x36,                                                  // jmp 0xa21 <run+0x9eb>
+    0xeb, 0x21,                                                  // jmp 0xa37 <run+0xa01>
+    0x8b, 0x44, 0x24, 0x10,                                      // movl 16(%esp), %eax
+    0x8d, 0x84, 0x03, 0x24, 0x02, 0x00, 0x00,                    // leal 548(%ebx,%eax), %eax
+    0xeb, 0x0e,                                                  // jmp 0xa31 <run+0x9fb>
+    0x31, 0xc0,                                                  // xorl %eax, %eax
+    0x8b, 0x4c, 0x24, 0x08,                                      // movl 8(%esp), %ecx
+    0x83, 0x7c, 0x31, 0x38, 0x00,                                // cmpl $0, 56(%ecx,%esi)
+    0x0f, 0x95, 0xc0,                                            // setne %al
+    0x8b, 0x4c, 0x24, 0x0c,                                      // movl 12(%esp), %ecx
+    0x89, 0x01,                                                  // movl %eax, (%ecx)
+    0x31, 0xff,                                                  // xorl %edi, %edi
+    0xe9, 0x8d, 0x00, 0x00, 0x00,                                // jmp 0xacb <run+0xa95>
+    0x31, 0xff,                                                  // xorl %edi, %edi
+    0x83, 0x7c, 0x31, 0x38, 0x00,                                // cmpl $0, 56(%ecx,%esi)
+    0xb8, 0x00, 0x00, 0x00, 0x00,                                // movl $0, %eax
+    0x74, 0x0b,                                                  // je 0xa57 <run+0xa21>
+    0x8d, 0x74, 0x31, 0x38,                                      // leal 56(%ecx,%esi), %esi
+    0xe8, 0xb7, 0x00, 0x00, 0x00,                                // calll 0xb0c <threadPointer>
+    0x03, 0x06,                                                  // addl (%esi), %eax
+    0x8b, 0x4c, 0x24, 0x0c,                                      // movl 12(%esp), %ecx
+    0x89, 0x01,                                                  // movl %eax, (%ecx)
+    0xeb, 0x6c,                                                  // jmp 0xacb <run+0xa95>
     0x31, 0xc0,                                                  // xorl %eax, %eax
     0x8d, 0x74, 0x24, 0x38,                                      // leal 56(%esp), %esi
     0x89, 0x46, 0x14,                                            // movl %eax, 20(%esi)
@@ -1777,20 +1806,43 @@ export const i386Code: Code = {
     0x89, 0x46, 0x0c,                                            // movl %eax, 12(%esi)
     0x89, 0x46, 0x08,                                            // movl %eax, 8(%esi)
     0x89, 0x46, 0x04,                                            // movl %eax, 4(%esi)
-    0x03, 0xad, 0x98, 0x00, 0x00, 0x00,                          // addl 152(%ebp), %ebp
-    0x89, 0x2e,                                                  // movl %ebp, (%esi)
+    0x03, 0xbf, 0x98, 0x00, 0x00, 0x00,                          // addl 152(%edi), %edi
+    0x89, 0x3e,                                                  // movl %edi, (%esi)
     0x83, 0xec, 0x20,                                            // subl $32, %esp
     0xb9, 0x06, 0x00, 0x00, 0x00,                                // movl $6, %ecx
     0x89, 0xe7,                                                  // movl %esp, %edi
     0xf3, 0xa5,                                                  // rep movsl (%esi), %es:(%edi)
     0x89, 0xd9,                                                  // movl %ebx, %ecx
-    0xe8, 0xe2, 0x1c, 0x00, 0x00,                                // calll 0x26fd <fail>
+    0xe8, 0x19, 0x1e, 0x00, 0x00,                                // calll 0x28a8 <fail>
     0x83, 0xc4, 0x20,                                            // addl $32, %esp
-    0x31, 0xf6,                                                  // xorl %esi, %esi
-    0x4e,                                                        // decl %esi
+    0xeb, 0x34,                                                  // jmp 0xac8 <run+0xa92>
+    0x31, 0xdb,                                                  // xorl %ebx, %ebx
+    0x8b, 0x6c, 0x24, 0x0c,                                      // movl 12(%esp), %ebp
+    0x89, 0xf9,                                                  // movl %edi, %ecx
+    0xe8, 0xcb, 0x28, 0x00, 0x00,                                // calll 0x336c <programOf>
+    0x83, 0xec, 0x04,                                            // subl $4, %esp
+    0x55,                                                        // pushl %ebp
+    0x6a, 0x0b,                                                  // pushl $11
+    0x50,                                                        // pushl %eax
+    0xff, 0xd3,                                                  // calll *%ebx
+    0x83, 0xc4, 0x10,                                            // addl $16, %esp
+    0x85, 0xc0,                                                  // testl %eax, %eax
+    0x78, 0x17,                                                  // js 0xac8 <run+0xa92>
+    0x8b, 0x4c, 0x24, 0x08,                                      // movl 8(%esp), %ecx
+    0x8b, 0x44, 0x31, 0x30,                                      // movl 48(%ecx,%esi), %eax
+    0x85, 0xc0,                                                  // testl %eax, %eax
+    0x74, 0x1c,                                                  // je 0xad9 <run+0xaa3>
+    0x01, 0xc7,                                                  // addl %eax, %edi
+    0x89, 0x7d, 0x00,                                            // movl %edi, (%ebp)
+    0x8b, 0x7c, 0x31, 0x34,                                      // movl 52(%ecx,%esi), %edi
+    0xeb, 0x03,                                                  // jmp 0xacb <run+0xa95>
+    0x31, 0xff,                                                  // xorl %edi, %edi
+    0x4f,                                                        // decl %edi
     0x8b, 0x84, 0x24, 0x58, 0x01, 0x00, 0x00,                    // movl 344(%esp), %eax
-    0x89, 0x30,                                                  // movl %esi, (%eax)
-    0xe9, 0xd1, 0xfd, 0xff, 0xff,                                // jmp 0x800 <run+0x7ca>
+    0x89, 0x38,                                                  // movl %edi, (%eax)
+    0xe9, 0xf2, 0xfc, 0xff, 0xff,                                // jmp 0x7cb <run+0x795>
+    0xc7, 0x45, 0x00, 0x00, 0x00, 0x00, 0x00,                    // movl $0, (%ebp)
+    0xe9, 0x52, 0xff, 0xff, 0xff,                                // jmp 0xa37 <run+0xa01>
     // systemCall:
     0x55,                                                        // pushl %ebp
     0x57,                                                        // pushl %edi
@@ -1833,79 +1885,79 @@ export const i386Code: Code = {
     0x6a, 0x03,                                                  // pushl $3
     0x56,                                                        // pushl %esi
     0x57,                                                        // pushl %edi
-    0xe8, 0xa3, 0xff, 0xff, 0xff,                                // calll 0xa2f <systemCall>
+    0xe8, 0xa3, 0xff, 0xff, 0xff,                                // calll 0xae5 <systemCall>
     0x83, 0xc4, 0x20,                                            // addl $32, %esp
     0x3d, 0x01, 0xf0, 0xff, 0xff,                                // cmpl $4294963201, %eax # imm = 0xFFFFF001
-    0x73, 0x02,                                                  // jae 0xa98 <finalise+0x3b>
+    0x73, 0x02,                                                  // jae 0xb4e <finalise+0x3b>
     0x89, 0xc7,                                                  // movl %eax, %edi
     0x85, 0xff,                                                  // testl %edi, %edi
-    0x0f, 0x84, 0xa0, 0x00, 0x00, 0x00,                          // je 0xb40 <finalise+0xe3>
+    0x0f, 0x84, 0xa0, 0x00, 0x00, 0x00,                          // je 0xbf6 <finalise+0xe3>
     0x8d, 0x04, 0xef,                                            // leal (%edi,%ebp,8), %eax
-    0x89, 0x44, 0x24, 0x18,                                      // movl %eax, 24(%esp)
+    0x89, 0x44, 0x24, 0x14,                                      // movl %eax, 20(%esp)
     0x01, 0xc5,                                                  // addl %eax, %ebp
     0x89, 0x6c, 0x24, 0x30,                                      // movl %ebp, 48(%esp)
     0x8b, 0x4c, 0x24, 0x10,                                      // movl 16(%esp), %ecx
-    0xe8, 0x37, 0x04, 0x00, 0x00,                                // calll 0xeed <lock>
+    0xe8, 0x3f, 0x04, 0x00, 0x00,                                // calll 0xfab <lock>
     0x83, 0x7c, 0x24, 0x50, 0x00,                                // cmpl $0, 80(%esp)
     0x8b, 0x43, 0x44,                                            // movl 68(%ebx), %eax
     0x89, 0x5c, 0x24, 0x0c,                                      // movl %ebx, 12(%esp)
     0x89, 0x74, 0x24, 0x34,                                      // movl %esi, 52(%esp)
     0x89, 0x7c, 0x24, 0x1c,                                      // movl %edi, 28(%esp)
-    0x75, 0x7c,                                                  // jne 0xb48 <finalise+0xeb>
+    0x75, 0x7c,                                                  // jne 0xbfe <finalise+0xeb>
     0x83, 0xf8, 0x02,                                            // cmpl $2, %eax
-    0x7c, 0x77,                                                  // jl 0xb48 <finalise+0xeb>
+    0x7c, 0x77,                                                  // jl 0xbfe <finalise+0xeb>
     0x8b, 0x74, 0x24, 0x10,                                      // movl 16(%esp), %esi
-    0x8d, 0x9e, 0x90, 0x02, 0x00, 0x00,                          // leal 656(%esi), %ebx
+    0x8d, 0x9e, 0x94, 0x02, 0x00, 0x00,                          // leal 660(%esi), %ebx
     0x31, 0xed,                                                  // xorl %ebp, %ebp
     0x45,                                                        // incl %ebp
     0x8b, 0x7c, 0x24, 0x0c,                                      // movl 12(%esp), %edi
     0x83, 0x3b, 0x00,                                            // cmpl $0, (%ebx)
-    0x74, 0x1c,                                                  // je 0xb03 <finalise+0xa6>
+    0x74, 0x1c,                                                  // je 0xbb9 <finalise+0xa6>
     0x83, 0x7b, 0xfc, 0x00,                                      // cmpl $0, -4(%ebx)
-    0x75, 0x24,                                                  // jne 0xb11 <finalise+0xb4>
+    0x75, 0x24,                                                  // jne 0xbc7 <finalise+0xb4>
     0x89, 0xc1,                                                  // movl %eax, %ecx
     0x8b, 0x44, 0x24, 0x0c,                                      // movl 12(%esp), %eax
     0x8b, 0x40, 0x5c,                                            // movl 92(%eax), %eax
-    0x8a, 0x84, 0x38, 0xc8, 0x00, 0x00, 0x00,                    // movb 200(%eax,%edi), %al
+    0x8a, 0x84, 0x38, 0xd8, 0x00, 0x00, 0x00,                    // movb 216(%eax,%edi), %al
     0x24, 0x02,                                                  // andb $2, %al
     0xd0, 0xe8,                                                  // shrb %al
-    0xeb, 0x04,                                                  // jmp 0xb07 <finalise+0xaa>
+    0xeb, 0x04,                                                  // jmp 0xbbd <finalise+0xaa>
     0x89, 0xc1,                                                  // movl %eax, %ecx
     0x31, 0xc0,                                                  // xorl %eax, %eax
     0x83, 0x7b, 0xe8, 0x00,                                      // cmpl $0, -24(%ebx)
-    0x75, 0x04,                                                  // jne 0xb11 <finalise+0xb4>
+    0x75, 0x04,                                                  // jne 0xbc7 <finalise+0xb4>
     0x84, 0xc0,                                                  // testb %al, %al
-    0x74, 0x1d,                                                  // je 0xb2e <finalise+0xd1>
+    0x74, 0x1d,                                                  // je 0xbe4 <finalise+0xd1>
     0x83, 0xec, 0x08,                                            // subl $8, %esp
     0x8b, 0x4c, 0x24, 0x14,                                      // movl 20(%esp), %ecx
     0x89, 0xf2,                                                  // movl %esi, %edx
     0xff, 0x74, 0x24, 0x38,                                      // pushl 56(%esp)
     0x55,                                                        // pushl %ebp
-    0xe8, 0xc6, 0x04, 0x00, 0x00,                                // calll 0xfea <markUsed>
+    0xe8, 0xe0, 0x04, 0x00, 0x00,                                // calll 0x10ba <markUsed>
     0x83, 0xc4, 0x10,                                            // addl $16, %esp
     0x8b, 0x44, 0x24, 0x0c,                                      // movl 12(%esp), %eax
     0x8b, 0x48, 0x44,                                            // movl 68(%eax), %ecx
     0x45,                                                        // incl %ebp
-    0x83, 0xc3, 0x40,                                            // addl $64, %ebx
-    0x81, 0xc7, 0x88, 0x00, 0x00, 0x00,                          // addl $136, %edi
+    0x83, 0xc3, 0x44,                                            // addl $68, %ebx
+    0x81, 0xc7, 0x90, 0x00, 0x00, 0x00,                          // addl $144, %edi
     0x89, 0xc8,                                                  // movl %ecx, %eax
     0x39, 0xcd,                                                  // cmpl %ecx, %ebp
-    0x7c, 0xa4,                                                  // jl 0xae2 <finalise+0x85>
-    0xeb, 0x0c,                                                  // jmp 0xb4c <finalise+0xef>
+    0x7c, 0xa4,                                                  // jl 0xb98 <finalise+0x85>
+    0xeb, 0x0c,                                                  // jmp 0xc02 <finalise+0xef>
     0x83, 0xc4, 0x3c,                                            // addl $60, %esp
-    0xe9, 0xa0, 0x03, 0x00, 0x00,                                // jmp 0xee8 <finalise+0x48b>
+    0xe9, 0xa8, 0x03, 0x00, 0x00,                                // jmp 0xfa6 <finalise+0x493>
     0x8b, 0x74, 0x24, 0x10,                                      // movl 16(%esp), %esi
     0x8b, 0x4e, 0x10,                                            // movl 16(%esi), %ecx
     0x41,                                                        // incl %ecx
     0x89, 0x4c, 0x24, 0x28,                                      // movl %ecx, 40(%esp)
     0x8b, 0x4c, 0x24, 0x0c,                                      // movl 12(%esp), %ecx
     0x83, 0x79, 0x10, 0x00,                                      // cmpl $0, 16(%ecx)
-    0x0f, 0x84, 0x8a, 0x00, 0x00, 0x00,                          // je 0xbec <finalise+0x18f>
+    0x0f, 0x84, 0x8f, 0x00, 0x00, 0x00,                          // je 0xca7 <finalise+0x194>
     0x83, 0xf8, 0x02,                                            // cmpl $2, %eax
     0x8b, 0x5c, 0x24, 0x1c,                                      // movl 28(%esp), %ebx
-    0x8b, 0x6c, 0x24, 0x18,                                      // movl 24(%esp), %ebp
-    0x0f, 0x8c, 0xd5, 0x01, 0x00, 0x00,                          // jl 0xd48 <finalise+0x2eb>
-    0x8d, 0x8e, 0x94, 0x02, 0x00, 0x00,                          // leal 660(%esi), %ecx
+    0x8b, 0x6c, 0x24, 0x14,                                      // movl 20(%esp), %ebp
+    0x0f, 0x8c, 0xdb, 0x01, 0x00, 0x00,                          // jl 0xe04 <finalise+0x2f1>
+    0x8d, 0x8e, 0x98, 0x02, 0x00, 0x00,                          // leal 664(%esi), %ecx
     0x89, 0x4c, 0x24, 0x20,                                      // movl %ecx, 32(%esp)
     0x8b, 0x54, 0x24, 0x1c,                                      // movl 28(%esp), %edx
     0x89, 0x54, 0x24, 0x24,                                      // movl %edx, 36(%esp)
@@ -1921,40 +1973,42 @@ export const i386Code: Code = {
     0x0f, 0x9f, 0xc5,                                            // setg %ch
     0x84, 0xe9,                                                  // testb %ch, %cl
     0x89, 0xe9,                                                  // movl %ebp, %ecx
-    0x75, 0x04,                                                  // jne 0xba8 <finalise+0x14b>
+    0x75, 0x04,                                                  // jne 0xc5e <finalise+0x14b>
     0x89, 0xf7,                                                  // movl %esi, %edi
     0x89, 0xd1,                                                  // movl %edx, %ecx
     0x45,                                                        // incl %ebp
-    0x83, 0xc3, 0x40,                                            // addl $64, %ebx
+    0x83, 0xc3, 0x44,                                            // addl $68, %ebx
     0x39, 0xe8,                                                  // cmpl %ebp, %eax
     0x89, 0xca,                                                  // movl %ecx, %edx
     0x89, 0xfe,                                                  // movl %edi, %esi
-    0x75, 0xdc,                                                  // jne 0xb90 <finalise+0x133>
+    0x75, 0xdc,                                                  // jne 0xc46 <finalise+0x133>
     0x85, 0xc9,                                                  // testl %ecx, %ecx
-    0x74, 0x27,                                                  // je 0xbdf <finalise+0x182>
+    0x74, 0x2c,                                                  // je 0xc9a <finalise+0x187>
     0x8b, 0x54, 0x24, 0x24,                                      // movl 36(%esp), %edx
     0x89, 0x0a,                                                  // movl %ecx, (%edx)
     0x83, 0xc2, 0x04,                                            // addl $4, %edx
-    0xc1, 0xe1, 0x06,                                            // shll $6, %ecx
-    0x8b, 0x44, 0x24, 0x10,                                      // movl 16(%esp), %eax
-    0x8b, 0x84, 0x08, 0x54, 0x02, 0x00, 0x00,                    // movl 596(%eax,%ecx), %eax
+    0x89, 0xc8,                                                  // movl %ecx, %eax
+    0xc1, 0xe0, 0x06,                                            // shll $6, %eax
+    0x8d, 0x04, 0x88,                                            // leal (%eax,%ecx,4), %eax
+    0x8b, 0x4c, 0x24, 0x10,                                      // movl 16(%esp), %ecx
+    0x8b, 0x84, 0x01, 0x54, 0x02, 0x00, 0x00,                    // movl 596(%ecx,%eax), %eax
     0x89, 0x44, 0x24, 0x28,                                      // movl %eax, 40(%esp)
     0x8b, 0x44, 0x24, 0x0c,                                      // movl 12(%esp), %eax
     0x8b, 0x40, 0x44,                                            // movl 68(%eax), %eax
     0x83, 0xf8, 0x01,                                            // cmpl $1, %eax
-    0x7f, 0xa2,                                                  // jg 0xb81 <finalise+0x124>
+    0x7f, 0x9d,                                                  // jg 0xc37 <finalise+0x124>
     0x8b, 0x5c, 0x24, 0x1c,                                      // movl 28(%esp), %ebx
-    0x8b, 0x6c, 0x24, 0x18,                                      // movl 24(%esp), %ebp
-    0xe9, 0x5c, 0x01, 0x00, 0x00,                                // jmp 0xd48 <finalise+0x2eb>
-    0x89, 0x44, 0x24, 0x14,                                      // movl %eax, 20(%esp)
+    0x8b, 0x6c, 0x24, 0x14,                                      // movl 20(%esp), %ebp
+    0xe9, 0x5d, 0x01, 0x00, 0x00,                                // jmp 0xe04 <finalise+0x2f1>
+    0x89, 0x44, 0x24, 0x18,                                      // movl %eax, 24(%esp)
     0x8b, 0x44, 0x24, 0x1c,                                      // movl 28(%esp), %eax
-    0x8b, 0x4c, 0x24, 0x14,                                      // movl 20(%esp), %ecx
+    0x8b, 0x4c, 0x24, 0x18,                                      // movl 24(%esp), %ecx
     0x8d, 0x14, 0x88,                                            // leal (%eax,%ecx,4), %edx
-    0x8b, 0x44, 0x24, 0x14,                                      // movl 20(%esp), %eax
+    0x8b, 0x44, 0x24, 0x18,                                      // movl 24(%esp), %eax
     0x83, 0xf8, 0x02,                                            // cmpl $2, %eax
     0x89, 0x54, 0x24, 0x2c,                                      // movl %edx, 44(%esp)
-    0x0f, 0x8c, 0xec, 0x00, 0x00, 0x00,                          // jl 0xcf8 <finalise+0x29b>
-    0x8d, 0x8e, 0x90, 0x02, 0x00, 0x00,                          // leal 656(%esi), %ecx
+    0x0f, 0x8c, 0xed, 0x00, 0x00, 0x00,                          // jl 0xdb4 <finalise+0x2a1>
+    0x8d, 0x8e, 0x94, 0x02, 0x00, 0x00,                          // leal 660(%esi), %ecx
     0x89, 0x4c, 0x24, 0x38,                                      // movl %ecx, 56(%esp)
     0x8b, 0x54, 0x24, 0x2c,                                      // movl 44(%esp), %edx
     0x89, 0x44, 0x24, 0x24,                                      // movl %eax, 36(%esp)
@@ -1971,82 +2025,83 @@ export const i386Code: Code = {
     0x0f, 0x9f, 0xc4,                                            // setg %ah
     0x84, 0xe0,                                                  // testb %ah, %al
     0x89, 0xfd,                                                  // movl %edi, %ebp
-    0x75, 0x04,                                                  // jne 0xc45 <finalise+0x1e8>
+    0x75, 0x04,                                                  // jne 0xd00 <finalise+0x1ed>
     0x89, 0xf1,                                                  // movl %esi, %ecx
     0x89, 0xdd,                                                  // movl %ebx, %ebp
     0x47,                                                        // incl %edi
-    0x83, 0xc2, 0x40,                                            // addl $64, %edx
+    0x83, 0xc2, 0x44,                                            // addl $68, %edx
     0x39, 0x7c, 0x24, 0x24,                                      // cmpl %edi, 36(%esp)
     0x89, 0xeb,                                                  // movl %ebp, %ebx
     0x89, 0xce,                                                  // movl %ecx, %esi
-    0x75, 0xda,                                                  // jne 0xc2d <finalise+0x1d0>
+    0x75, 0xda,                                                  // jne 0xce8 <finalise+0x1d5>
     0x85, 0xed,                                                  // testl %ebp, %ebp
-    0x74, 0x3d,                                                  // je 0xc94 <finalise+0x237>
+    0x74, 0x42,                                                  // je 0xd54 <finalise+0x241>
     0x8b, 0x7c, 0x24, 0x0c,                                      // movl 12(%esp), %edi
     0x89, 0xf9,                                                  // movl %edi, %ecx
     0x8b, 0x74, 0x24, 0x10,                                      // movl 16(%esp), %esi
     0x89, 0xf2,                                                  // movl %esi, %edx
     0x6a, 0x01,                                                  // pushl $1
     0xff, 0x74, 0x24, 0x24,                                      // pushl 36(%esp)
-    0xff, 0x74, 0x24, 0x20,                                      // pushl 32(%esp)
+    0xff, 0x74, 0x24, 0x1c,                                      // pushl 28(%esp)
     0x55,                                                        // pushl %ebp
-    0xe8, 0x50, 0x04, 0x00, 0x00,                                // calll 0x10c3 <visit>
+    0xe8, 0x66, 0x04, 0x00, 0x00,                                // calll 0x1194 <visit>
     0x83, 0xc4, 0x10,                                            // addl $16, %esp
     0x89, 0xc2,                                                  // movl %eax, %edx
-    0xc1, 0xe5, 0x06,                                            // shll $6, %ebp
-    0x8b, 0x84, 0x2e, 0x50, 0x02, 0x00, 0x00,                    // movl 592(%esi,%ebp), %eax
+    0x89, 0xe8,                                                  // movl %ebp, %eax
+    0xc1, 0xe0, 0x06,                                            // shll $6, %eax
+    0x8d, 0x04, 0xa8,                                            // leal (%eax,%ebp,4), %eax
+    0x8b, 0x84, 0x06, 0x50, 0x02, 0x00, 0x00,                    // movl 592(%esi,%eax), %eax
     0x89, 0x44, 0x24, 0x28,                                      // movl %eax, 40(%esp)
     0x8b, 0x47, 0x44,                                            // movl 68(%edi), %eax
     0x89, 0x44, 0x24, 0x24,                                      // movl %eax, 36(%esp)
     0x83, 0xf8, 0x01,                                            // cmpl $1, %eax
-    0x7f, 0x8c,                                                  // jg 0xc1e <finalise+0x1c1>
-    0xeb, 0x08,                                                  // jmp 0xc9c <finalise+0x23f>
+    0x7f, 0x87,                                                  // jg 0xcd9 <finalise+0x1c6>
+    0xeb, 0x08,                                                  // jmp 0xd5c <finalise+0x249>
     0x8b, 0x74, 0x24, 0x10,                                      // movl 16(%esp), %esi
     0x8b, 0x54, 0x24, 0x20,                                      // movl 32(%esp), %edx
-    0x8b, 0x44, 0x24, 0x14,                                      // movl 20(%esp), %eax
+    0x8b, 0x44, 0x24, 0x18,                                      // movl 24(%esp), %eax
     0x83, 0xf8, 0x02,                                            // cmpl $2, %eax
-    0x7c, 0x53,                                                  // jl 0xcf8 <finalise+0x29b>
+    0x7c, 0x4f,                                                  // jl 0xdb4 <finalise+0x2a1>
     0x8d, 0x78, 0x01,                                            // leal 1(%eax), %edi
-    0x8b, 0x44, 0x24, 0x14,                                      // movl 20(%esp), %eax
-    0xc1, 0xe0, 0x07,                                            // shll $7, %eax
-    0x8b, 0x4c, 0x24, 0x14,                                      // movl 20(%esp), %ecx
-    0x8d, 0x04, 0xc8,                                            // leal (%eax,%ecx,8), %eax
+    0x8b, 0x44, 0x24, 0x18,                                      // movl 24(%esp), %eax
+    0x8d, 0x04, 0xc0,                                            // leal (%eax,%eax,8), %eax
+    0xc1, 0xe0, 0x04,                                            // shll $4, %eax
     0x8b, 0x4c, 0x24, 0x0c,                                      // movl 12(%esp), %ecx
-    0x8d, 0x5c, 0x01, 0xb8,                                      // leal -72(%ecx,%eax), %ebx
+    0x8d, 0x5c, 0x08, 0xb8,                                      // leal -72(%eax,%ecx), %ebx
     0x8b, 0x44, 0x24, 0x0c,                                      // movl 12(%esp), %eax
     0x8b, 0x40, 0x5c,                                            // movl 92(%eax), %eax
     0xf6, 0x04, 0x03, 0x01,                                      // testb $1, (%ebx,%eax)
-    0x74, 0x1d,                                                  // je 0xce8 <finalise+0x28b>
+    0x74, 0x1d,                                                  // je 0xda4 <finalise+0x291>
     0x8d, 0x47, 0xfe,                                            // leal -2(%edi), %eax
     0x8b, 0x4c, 0x24, 0x0c,                                      // movl 12(%esp), %ecx
     0x89, 0xd5,                                                  // movl %edx, %ebp
     0x89, 0xf2,                                                  // movl %esi, %edx
     0x6a, 0x01,                                                  // pushl $1
     0x55,                                                        // pushl %ebp
-    0xff, 0x74, 0x24, 0x20,                                      // pushl 32(%esp)
+    0xff, 0x74, 0x24, 0x1c,                                      // pushl 28(%esp)
     0x50,                                                        // pushl %eax
-    0xe8, 0xe0, 0x03, 0x00, 0x00,                                // calll 0x10c3 <visit>
+    0xe8, 0xf5, 0x03, 0x00, 0x00,                                // calll 0x1194 <visit>
     0x83, 0xc4, 0x10,                                            // addl $16, %esp
     0x89, 0xc2,                                                  // movl %eax, %edx
-    0x8b, 0x44, 0x24, 0x14,                                      // movl 20(%esp), %eax
+    0x8b, 0x44, 0x24, 0x18,                                      // movl 24(%esp), %eax
     0x4f,                                                        // decl %edi
-    0x81, 0xc3, 0x78, 0xff, 0xff, 0xff,                          // addl $4294967160, %ebx # imm = 0xFFFFFF78
+    0x81, 0xc3, 0x70, 0xff, 0xff, 0xff,                          // addl $4294967152, %ebx # imm = 0xFFFFFF70
     0x83, 0xff, 0x02,                                            // cmpl $2, %edi
-    0x77, 0xc6,                                                  // ja 0xcbe <finalise+0x261>
+    0x77, 0xc6,                                                  // ja 0xd7a <finalise+0x267>
     0x85, 0xc0,                                                  // testl %eax, %eax
-    0x8b, 0x6c, 0x24, 0x18,                                      // movl 24(%esp), %ebp
-    0x7e, 0x0d,                                                  // jle 0xd0d <finalise+0x2b0>
+    0x8b, 0x6c, 0x24, 0x14,                                      // movl 20(%esp), %ebp
+    0x7e, 0x0d,                                                  // jle 0xdc9 <finalise+0x2b6>
     0x89, 0xe8,                                                  // movl %ebp, %eax
-    0x8b, 0x4c, 0x24, 0x14,                                      // movl 20(%esp), %ecx
+    0x8b, 0x4c, 0x24, 0x18,                                      // movl 24(%esp), %ecx
     0xc6, 0x00, 0x00,                                            // movb $0, (%eax)
     0x40,                                                        // incl %eax
     0x49,                                                        // decl %ecx
-    0x75, 0xf9,                                                  // jne 0xd06 <finalise+0x2a9>
-    0x8b, 0x44, 0x24, 0x14,                                      // movl 20(%esp), %eax
+    0x75, 0xf9,                                                  // jne 0xdc2 <finalise+0x2af>
+    0x8b, 0x44, 0x24, 0x18,                                      // movl 24(%esp), %eax
     0x8b, 0x4c, 0x24, 0x2c,                                      // movl 44(%esp), %ecx
     0x8d, 0x1c, 0x81,                                            // leal (%ecx,%eax,4), %ebx
     0x39, 0xd1,                                                  // cmpl %edx, %ecx
-    0x76, 0x2c,                                                  // jbe 0xd48 <finalise+0x2eb>
+    0x76, 0x2c,                                                  // jbe 0xe04 <finalise+0x2f1>
     0x89, 0xc8,                                                  // movl %ecx, %eax
     0x89, 0x54, 0x24, 0x20,                                      // movl %edx, 32(%esp)
     0x8b, 0x4c, 0x24, 0x0c,                                      // movl 12(%esp), %ecx
@@ -2057,62 +2112,61 @@ export const i386Code: Code = {
     0xff, 0x70, 0xfc,                                            // pushl -4(%eax)
     0x83, 0xc0, 0xfc,                                            // addl $-4, %eax
     0x89, 0xc7,                                                  // movl %eax, %edi
-    0xe8, 0x8a, 0x03, 0x00, 0x00,                                // calll 0x10c3 <visit>
+    0xe8, 0x9f, 0x03, 0x00, 0x00,                                // calll 0x1194 <visit>
     0x8b, 0x54, 0x24, 0x30,                                      // movl 48(%esp), %edx
     0x83, 0xc4, 0x10,                                            // addl $16, %esp
     0x89, 0xc3,                                                  // movl %eax, %ebx
     0x89, 0xf8,                                                  // movl %edi, %eax
     0x39, 0xd7,                                                  // cmpl %edx, %edi
-    0x77, 0xda,                                                  // ja 0xd22 <finalise+0x2c5>
+    0x77, 0xda,                                                  // ja 0xdde <finalise+0x2cb>
     0x39, 0xeb,                                                  // cmpl %ebp, %ebx
-    0x0f, 0x83, 0x72, 0x01, 0x00, 0x00,                          // jae 0xec2 <finalise+0x465>
+    0x0f, 0x83, 0x74, 0x01, 0x00, 0x00,                          // jae 0xf80 <finalise+0x46d>
     0x8b, 0x44, 0x24, 0x0c,                                      // movl 12(%esp), %eax
     0x8d, 0x70, 0xfc,                                            // leal -4(%eax), %esi
     0x8b, 0x03,                                                  // movl (%ebx), %eax
     0x85, 0xc0,                                                  // testl %eax, %eax
-    0x0f, 0x84, 0x56, 0x01, 0x00, 0x00,                          // je 0xeb7 <finalise+0x45a>
+    0x0f, 0x84, 0x58, 0x01, 0x00, 0x00,                          // je 0xf75 <finalise+0x462>
     0x8b, 0x4c, 0x24, 0x30,                                      // movl 48(%esp), %ecx
     0x80, 0x3c, 0x01, 0x00,                                      // cmpb $0, (%ecx,%eax)
-    0x0f, 0x85, 0x48, 0x01, 0x00, 0x00,                          // jne 0xeb7 <finalise+0x45a>
+    0x0f, 0x85, 0x4a, 0x01, 0x00, 0x00,                          // jne 0xf75 <finalise+0x462>
     0x8b, 0x54, 0x24, 0x0c,                                      // movl 12(%esp), %edx
     0x8b, 0x4a, 0x5c,                                            // movl 92(%edx), %ecx
     0x01, 0xd1,                                                  // addl %edx, %ecx
-    0x89, 0xc2,                                                  // movl %eax, %edx
-    0xc1, 0xe2, 0x07,                                            // shll $7, %edx
-    0x8d, 0x14, 0xc2,                                            // leal (%edx,%eax,8), %edx
-    0xf6, 0x44, 0x11, 0x40, 0x01,                                // testb $1, 64(%ecx,%edx)
-    0x75, 0x41,                                                  // jne 0xdc8 <finalise+0x36b>
+    0x8d, 0x14, 0xc0,                                            // leal (%eax,%eax,8), %edx
+    0xc1, 0xe2, 0x04,                                            // shll $4, %edx
+    0xf6, 0x44, 0x0a, 0x48, 0x01,                                // testb $1, 72(%edx,%ecx)
+    0x75, 0x44,                                                  // jne 0xe85 <finalise+0x372>
     0x89, 0xc1,                                                  // movl %eax, %ecx
     0xc1, 0xe1, 0x06,                                            // shll $6, %ecx
+    0x8d, 0x0c, 0x81,                                            // leal (%ecx,%eax,4), %ecx
     0x8b, 0x7c, 0x24, 0x10,                                      // movl 16(%esp), %edi
     0x8b, 0x8c, 0x0f, 0x3c, 0x02, 0x00, 0x00,                    // movl 572(%edi,%ecx), %ecx
     0x83, 0xf9, 0x01,                                            // cmpl $1, %ecx
-    0x0f, 0x84, 0x91, 0x00, 0x00, 0x00,                          // je 0xe31 <finalise+0x3d4>
+    0x0f, 0x84, 0x8f, 0x00, 0x00, 0x00,                          // je 0xeec <finalise+0x3d9>
     0x83, 0x7c, 0x24, 0x50, 0x00,                                // cmpl $0, 80(%esp)
-    0x8b, 0x6c, 0x24, 0x18,                                      // movl 24(%esp), %ebp
-    0x0f, 0x85, 0x08, 0x01, 0x00, 0x00,                          // jne 0xeb7 <finalise+0x45a>
+    0x8b, 0x6c, 0x24, 0x14,                                      // movl 20(%esp), %ebp
+    0x0f, 0x85, 0x09, 0x01, 0x00, 0x00,                          // jne 0xf75 <finalise+0x462>
     0x85, 0xc9,                                                  // testl %ecx, %ecx
-    0x0f, 0x85, 0x00, 0x01, 0x00, 0x00,                          // jne 0xeb7 <finalise+0x45a>
+    0x0f, 0x85, 0x01, 0x01, 0x00, 0x00,                          // jne 0xf75 <finalise+0x462>
     0x83, 0xec, 0x0c,                                            // subl $12, %esp
     0x8b, 0x4c, 0x24, 0x18,                                      // movl 24(%esp), %ecx
     0x8b, 0x54, 0x24, 0x1c,                                      // movl 28(%esp), %edx
     0x50,                                                        // pushl %eax
-    0xe9, 0xe7, 0x00, 0x00, 0x00,                                // jmp 0xeaf <finalise+0x452>
+    0xe9, 0xe8, 0x00, 0x00, 0x00,                                // jmp 0xf6d <finalise+0x45a>
     0x83, 0x7c, 0x24, 0x50, 0x00,                                // cmpl $0, 80(%esp)
     0x8b, 0x44, 0x24, 0x10,                                      // movl 16(%esp), %eax
     0xc7, 0x40, 0x0c, 0x00, 0x00, 0x00, 0x00,                    // movl $0, 12(%eax)
-    0x74, 0x45,                                                  // je 0xe1f <finalise+0x3c2>
+    0x74, 0x43,                                                  // je 0xeda <finalise+0x3c7>
     0x8b, 0x0b,                                                  // movl (%ebx), %ecx
     0x8b, 0x54, 0x24, 0x0c,                                      // movl 12(%esp), %edx
     0x8b, 0x42, 0x5c,                                            // movl 92(%edx), %eax
     0x01, 0xd0,                                                  // addl %edx, %eax
-    0x89, 0xca,                                                  // movl %ecx, %edx
-    0xc1, 0xe2, 0x07,                                            // shll $7, %edx
-    0x8d, 0x0c, 0xca,                                            // leal (%edx,%ecx,8), %ecx
-    0x8b, 0x7c, 0x08, 0x74,                                      // movl 116(%eax,%ecx), %edi
+    0x8d, 0x0c, 0xc9,                                            // leal (%ecx,%ecx,8), %ecx
+    0xc1, 0xe1, 0x04,                                            // shll $4, %ecx
+    0x8b, 0x7c, 0x01, 0x7c,                                      // movl 124(%ecx,%eax), %edi
     0x85, 0xff,                                                  // testl %edi, %edi
-    0x74, 0x2a,                                                  // je 0xe1f <finalise+0x3c2>
-    0x8b, 0x44, 0x08, 0x70,                                      // movl 112(%eax,%ecx), %eax
+    0x74, 0x2a,                                                  // je 0xeda <finalise+0x3c7>
+    0x8b, 0x44, 0x01, 0x78,                                      // movl 120(%ecx,%eax), %eax
     0x8b, 0x4c, 0x24, 0x0c,                                      // movl 12(%esp), %ecx
     0x8b, 0x49, 0x68,                                            // movl 104(%ecx), %ecx
     0x8d, 0x2c, 0xc1,                                            // leal (%ecx,%eax,8), %ebp
@@ -2121,31 +2175,32 @@ export const i386Code: Code = {
     0x03, 0x44, 0x24, 0x0c,                                      // addl 12(%esp), %eax
     0x83, 0x7c, 0xfd, 0x00, 0x00,                                // cmpl $0, (%ebp,%edi,8)
     0x8d, 0x7f, 0xff,                                            // leal -1(%edi), %edi
-    0x74, 0x02,                                                  // je 0xe19 <finalise+0x3bc>
+    0x74, 0x02,                                                  // je 0xed4 <finalise+0x3c1>
     0x8b, 0x00,                                                  // movl (%eax), %eax
     0xff, 0xd0,                                                  // calll *%eax
     0x85, 0xff,                                                  // testl %edi, %edi
-    0x75, 0xe6,                                                  // jne 0xe05 <finalise+0x3a8>
+    0x75, 0xe6,                                                  // jne 0xec0 <finalise+0x3ad>
     0x8b, 0x4c, 0x24, 0x10,                                      // movl 16(%esp), %ecx
-    0xe8, 0xc5, 0x00, 0x00, 0x00,                                // calll 0xeed <lock>
-    0x8b, 0x6c, 0x24, 0x18,                                      // movl 24(%esp), %ebp
-    0xe9, 0x86, 0x00, 0x00, 0x00,                                // jmp 0xeb7 <finalise+0x45a>
-    0xe8, 0x20, 0xfc, 0xff, 0xff,                                // calll 0xa56 <threadPointer>
+    0xe8, 0xc8, 0x00, 0x00, 0x00,                                // calll 0xfab <lock>
+    0x8b, 0x6c, 0x24, 0x14,                                      // movl 20(%esp), %ebp
+    0xe9, 0x89, 0x00, 0x00, 0x00,                                // jmp 0xf75 <finalise+0x462>
+    0xe8, 0x1b, 0xfc, 0xff, 0xff,                                // calll 0xb0c <threadPointer>
     0x8b, 0x0b,                                                  // movl (%ebx), %ecx
-    0xc1, 0xe1, 0x06,                                            // shll $6, %ecx
+    0x89, 0xca,                                                  // movl %ecx, %edx
+    0xc1, 0xe2, 0x06,                                            // shll $6, %edx
+    0x8d, 0x0c, 0x8a,                                            // leal (%edx,%ecx,4), %ecx
     0x89, 0x84, 0x0f, 0x3c, 0x02, 0x00, 0x00,                    // movl %eax, 572(%edi,%ecx)
     0xc7, 0x47, 0x0c, 0x00, 0x00, 0x00, 0x00,                    // movl $0, 12(%edi)
     0x8b, 0x0b,                                                  // movl (%ebx), %ecx
     0x8b, 0x54, 0x24, 0x0c,                                      // movl 12(%esp), %edx
     0x8b, 0x42, 0x5c,                                            // movl 92(%edx), %eax
     0x01, 0xd0,                                                  // addl %edx, %eax
-    0x89, 0xca,                                                  // movl %ecx, %edx
-    0xc1, 0xe2, 0x07,                                            // shll $7, %edx
-    0x8d, 0x0c, 0xca,                                            // leal (%edx,%ecx,8), %ecx
-    0x8b, 0x7c, 0x08, 0x74,                                      // movl 116(%eax,%ecx), %edi
+    0x8d, 0x0c, 0xc9,                                            // leal (%ecx,%ecx,8), %ecx
+    0xc1, 0xe1, 0x04,                                            // shll $4, %ecx
+    0x8b, 0x7c, 0x01, 0x7c,                                      // movl 124(%ecx,%eax), %edi
     0x85, 0xff,                                                  // testl %edi, %edi
-    0x74, 0x2a,                                                  // je 0xe8e <finalise+0x431>
-    0x8b, 0x44, 0x08, 0x70,                                      // movl 112(%eax,%ecx), %eax
+    0x74, 0x2a,                                                  // je 0xf4c <finalise+0x439>
+    0x8b, 0x44, 0x01, 0x78,                                      // movl 120(%ecx,%eax), %eax
     0x8b, 0x4c, 0x24, 0x0c,                                      // movl 12(%esp), %ecx
     0x8b, 0x49, 0x68,                                            // movl 104(%ecx), %ecx
     0x8d, 0x2c, 0xc1,                                            // leal (%ecx,%eax,8), %ebp
@@ -2154,25 +2209,25 @@ export const i386Code: Code = {
     0x03, 0x44, 0x24, 0x0c,                                      // addl 12(%esp), %eax
     0x83, 0x7c, 0xfd, 0x00, 0x00,                                // cmpl $0, (%ebp,%edi,8)
     0x8d, 0x7f, 0xff,                                            // leal -1(%edi), %edi
-    0x74, 0x02,                                                  // je 0xe88 <finalise+0x42b>
+    0x74, 0x02,                                                  // je 0xf46 <finalise+0x433>
     0x8b, 0x00,                                                  // movl (%eax), %eax
     0xff, 0xd0,                                                  // calll *%eax
     0x85, 0xff,                                                  // testl %edi, %edi
-    0x75, 0xe6,                                                  // jne 0xe74 <finalise+0x417>
+    0x75, 0xe6,                                                  // jne 0xf32 <finalise+0x41f>
     0x8b, 0x4c, 0x24, 0x10,                                      // movl 16(%esp), %ecx
-    0xe8, 0x56, 0x00, 0x00, 0x00,                                // calll 0xeed <lock>
+    0xe8, 0x56, 0x00, 0x00, 0x00,                                // calll 0xfab <lock>
     0x83, 0x7c, 0x24, 0x50, 0x00,                                // cmpl $0, 80(%esp)
-    0x8b, 0x6c, 0x24, 0x18,                                      // movl 24(%esp), %ebp
-    0x75, 0x15,                                                  // jne 0xeb7 <finalise+0x45a>
+    0x8b, 0x6c, 0x24, 0x14,                                      // movl 20(%esp), %ebp
+    0x75, 0x15,                                                  // jne 0xf75 <finalise+0x462>
     0x83, 0xec, 0x0c,                                            // subl $12, %esp
     0x8b, 0x4c, 0x24, 0x18,                                      // movl 24(%esp), %ecx
     0x8b, 0x54, 0x24, 0x1c,                                      // movl 28(%esp), %edx
     0xff, 0x33,                                                  // pushl (%ebx)
-    0xe8, 0x6f, 0x00, 0x00, 0x00,                                // calll 0xf23 <unload>
+    0xe8, 0x6f, 0x00, 0x00, 0x00,                                // calll 0xfe1 <unload>
     0x83, 0xc4, 0x10,                                            // addl $16, %esp
     0x83, 0xc3, 0x04,                                            // addl $4, %ebx
     0x39, 0xeb,                                                  // cmpl %ebp, %ebx
-    0x0f, 0x82, 0x95, 0xfe, 0xff, 0xff,                          // jb 0xd57 <finalise+0x2fa>
+    0x0f, 0x82, 0x93, 0xfe, 0xff, 0xff,                          // jb 0xe13 <finalise+0x300>
     0x8b, 0x44, 0x24, 0x10,                                      // movl 16(%esp), %eax
     0xc7, 0x40, 0x0c, 0x00, 0x00, 0x00, 0x00,                    // movl $0, 12(%eax)
     0x83, 0xec, 0x04,                                            // subl $4, %esp
@@ -2184,7 +2239,7 @@ export const i386Code: Code = {
     0x50,                                                        // pushl %eax
     0xff, 0x74, 0x24, 0x4c,                                      // pushl 76(%esp)
     0xff, 0x74, 0x24, 0x38,                                      // pushl 56(%esp)
-    0xe8, 0x4a, 0xfb, 0xff, 0xff,                                // calll 0xa2f <systemCall>
+    0xe8, 0x42, 0xfb, 0xff, 0xff,                                // calll 0xae5 <systemCall>
     0x83, 0xc4, 0x5c,                                            // addl $92, %esp
     0x5e,                                                        // popl %esi
     0x5f,                                                        // popl %edi
@@ -2201,7 +2256,7 @@ export const i386Code: Code = {
     0x31, 0xc0,                                                  // xorl %eax, %eax
     0xf0,                                                        // lock
     0x0f, 0xb1, 0x59, 0x0c,                                      // cmpxchgl %ebx, 12(%ecx)
-    0x74, 0x21,                                                  // je 0xf1f <lock+0x32>
+    0x74, 0x21,                                                  // je 0xfdd <lock+0x32>
     0x89, 0xce,                                                  // movl %ecx, %esi
     0x83, 0xec, 0x04,                                            // subl $4, %esp
     0x68, 0x9e, 0x00, 0x00, 0x00,                                // pushl $158
@@ -2211,12 +2266,12 @@ export const i386Code: Code = {
     0x57,                                                        // pushl %edi
     0x57,                                                        // pushl %edi
     0x57,                                                        // pushl %edi
-    0xe8, 0x1c, 0xfb, 0xff, 0xff,                                // calll 0xa2f <systemCall>
+    0xe8, 0x14, 0xfb, 0xff, 0xff,                                // calll 0xae5 <systemCall>
     0x83, 0xc4, 0x20,                                            // addl $32, %esp
     0x31, 0xc0,                                                  // xorl %eax, %eax
     0xf0,                                                        // lock
     0x0f, 0xb1, 0x5e, 0x0c,                                      // cmpxchgl %ebx, 12(%esi)
-    0x75, 0xe1,                                                  // jne 0xf00 <lock+0x13>
+    0x75, 0xe1,                                                  // jne 0xfbe <lock+0x13>
     0x5e,                                                        // popl %esi
     0x5f,                                                        // popl %edi
     0x5b,                                                        // popl %ebx
@@ -2229,24 +2284,28 @@ export const i386Code: Code = {
     0x8b, 0x7a, 0x14,                                            // movl 20(%edx), %edi
     0x85, 0xff,                                                  // testl %edi, %edi
     0xbb, 0x00, 0x00, 0x00, 0x00,                                // movl $0, %ebx
-    0x7e, 0x28,                                                  // jle 0xf5b <unload+0x38>
+    0x7e, 0x2d,                                                  // jle 0x101e <unload+0x3d>
     0x8b, 0x41, 0x44,                                            // movl 68(%ecx), %eax
-    0xc1, 0xe0, 0x06,                                            // shll $6, %eax
+    0x89, 0xc6,                                                  // movl %eax, %esi
+    0xc1, 0xe6, 0x06,                                            // shll $6, %esi
+    0x8d, 0x04, 0x86,                                            // leal (%esi,%eax,4), %eax
     0x8d, 0xac, 0x02, 0x24, 0x02, 0x00, 0x00,                    // leal 548(%edx,%eax), %ebp
     0x31, 0xdb,                                                  // xorl %ebx, %ebx
     0x31, 0xf6,                                                  // xorl %esi, %esi
     0x8b, 0x44, 0xb5, 0x00,                                      // movl (%ebp,%esi,4), %eax
     0x3b, 0x44, 0x24, 0x14,                                      // cmpl 20(%esp), %eax
-    0x74, 0x08,                                                  // je 0xf56 <unload+0x33>
+    0x74, 0x08,                                                  // je 0x1019 <unload+0x38>
     0x89, 0x44, 0x9d, 0x00,                                      // movl %eax, (%ebp,%ebx,4)
     0x43,                                                        // incl %ebx
     0x8b, 0x7a, 0x14,                                            // movl 20(%edx), %edi
     0x46,                                                        // incl %esi
     0x39, 0xfe,                                                  // cmpl %edi, %esi
-    0x7c, 0xe9,                                                  // jl 0xf44 <unload+0x21>
+    0x7c, 0xe9,                                                  // jl 0x1007 <unload+0x26>
     0x89, 0x5a, 0x14,                                            // movl %ebx, 20(%edx)
-    0x8b, 0x7c, 0x24, 0x14,                                      // movl 20(%esp), %edi
-    0xc1, 0xe7, 0x06,                                            // shll $6, %edi
+    0x8b, 0x74, 0x24, 0x14,                                      // movl 20(%esp), %esi
+    0x89, 0xf0,                                                  // movl %esi, %eax
+    0xc1, 0xe0, 0x06,                                            // shll $6, %eax
+    0x8d, 0x3c, 0xb0,                                            // leal (%eax,%esi,4), %edi
     0x31, 0xc0,                                                  // xorl %eax, %eax
     0x89, 0x84, 0x3a, 0x4c, 0x02, 0x00, 0x00,                    // movl %eax, 588(%edx,%edi)
     0x89, 0x84, 0x3a, 0x54, 0x02, 0x00, 0x00,                    // movl %eax, 596(%edx,%edi)
@@ -2255,10 +2314,11 @@ export const i386Code: Code = {
     0x89, 0x84, 0x3a, 0x48, 0x02, 0x00, 0x00,                    // movl %eax, 584(%edx,%edi)
     0x8b, 0x59, 0x44,                                            // movl 68(%ecx), %ebx
     0x85, 0xdb,                                                  // testl %ebx, %ebx
-    0x7e, 0x3e,                                                  // jle 0xfcf <unload+0xac>
+    0x7e, 0x41,                                                  // jle 0x109a <unload+0xb9>
     0x31, 0xf6,                                                  // xorl %esi, %esi
     0x89, 0xd8,                                                  // movl %ebx, %eax
     0xc1, 0xe0, 0x06,                                            // shll $6, %eax
+    0x8d, 0x04, 0x98,                                            // leal (%eax,%ebx,4), %eax
     0x01, 0xd0,                                                  // addl %edx, %eax
     0x8d, 0x04, 0x98,                                            // leal (%eax,%ebx,4), %eax
     0x8b, 0x69, 0x48,                                            // movl 72(%ecx), %ebp
@@ -2276,8 +2336,10 @@ export const i386Code: Code = {
     0x46,                                                        // incl %esi
     0x8b, 0x59, 0x44,                                            // movl 68(%ecx), %ebx
     0x39, 0xde,                                                  // cmpl %ebx, %esi
-    0x7c, 0xc4,                                                  // jl 0xf93 <unload+0x70>
-    0xc7, 0x84, 0x3a, 0x28, 0x02, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, // movl $0, 552(%edx,%edi)
+    0x7c, 0xc1,                                                  // jl 0x105b <unload+0x7a>
+    0x31, 0xc0,                                                  // xorl %eax, %eax
+    0x89, 0x84, 0x3a, 0x64, 0x02, 0x00, 0x00,                    // movl %eax, 612(%edx,%edi)
+    0x89, 0x84, 0x3a, 0x28, 0x02, 0x00, 0x00,                    // movl %eax, 552(%edx,%edi)
     0xc7, 0x84, 0x3a, 0x3c, 0x02, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, // movl $0, 572(%edx,%edi)
     0x5e,                                                        // popl %esi
     0x5f,                                                        // popl %edi
@@ -2290,47 +2352,47 @@ export const i386Code: Code = {
     0x57,                                                        // pushl %edi
     0x56,                                                        // pushl %esi
     0x83, 0xec, 0x0c,                                            // subl $12, %esp
-    0x89, 0xd6,                                                  // movl %edx, %esi
-    0x8b, 0x44, 0x24, 0x24,                                      // movl 36(%esp), %eax
-    0x8b, 0x54, 0x24, 0x20,                                      // movl 32(%esp), %edx
-    0x80, 0x3c, 0x10, 0x00,                                      // cmpb $0, (%eax,%edx)
-    0x0f, 0x85, 0xb6, 0x00, 0x00, 0x00,                          // jne 0x10bb <markUsed+0xd1>
     0x89, 0xcf,                                                  // movl %ecx, %edi
     0x8b, 0x44, 0x24, 0x24,                                      // movl 36(%esp), %eax
-    0xc6, 0x04, 0x10, 0x01,                                      // movb $1, (%eax,%edx)
-    0x8b, 0x41, 0x5c,                                            // movl 92(%ecx), %eax
-    0x01, 0xc8,                                                  // addl %ecx, %eax
-    0x89, 0xd1,                                                  // movl %edx, %ecx
-    0xc1, 0xe1, 0x07,                                            // shll $7, %ecx
-    0x8d, 0x0c, 0xd1,                                            // leal (%ecx,%edx,8), %ecx
-    0x8b, 0x5c, 0x08, 0x4c,                                      // movl 76(%eax,%ecx), %ebx
+    0x8b, 0x4c, 0x24, 0x20,                                      // movl 32(%esp), %ecx
+    0x80, 0x3c, 0x08, 0x00,                                      // cmpb $0, (%eax,%ecx)
+    0x0f, 0x85, 0xb7, 0x00, 0x00, 0x00,                          // jne 0x118c <markUsed+0xd2>
+    0x89, 0xd6,                                                  // movl %edx, %esi
+    0x8b, 0x44, 0x24, 0x24,                                      // movl 36(%esp), %eax
+    0xc6, 0x04, 0x08, 0x01,                                      // movb $1, (%eax,%ecx)
+    0x8b, 0x47, 0x5c,                                            // movl 92(%edi), %eax
+    0x01, 0xf8,                                                  // addl %edi, %eax
+    0x8d, 0x0c, 0xc9,                                            // leal (%ecx,%ecx,8), %ecx
+    0xc1, 0xe1, 0x04,                                            // shll $4, %ecx
+    0x8b, 0x5c, 0x01, 0x54,                                      // movl 84(%ecx,%eax), %ebx
     0x85, 0xdb,                                                  // testl %ebx, %ebx
-    0x7e, 0x2d,                                                  // jle 0x1051 <markUsed+0x67>
-    0x8b, 0x44, 0x08, 0x48,                                      // movl 72(%eax,%ecx), %eax
+    0x7e, 0x2d,                                                  // jle 0x111f <markUsed+0x65>
+    0x8b, 0x44, 0x01, 0x50,                                      // movl 80(%ecx,%eax), %eax
     0x8b, 0x4f, 0x64,                                            // movl 100(%edi), %ecx
     0x8d, 0x2c, 0x81,                                            // leal (%ecx,%eax,4), %ebp
     0x01, 0xfd,                                                  // addl %edi, %ebp
     0x8b, 0x45, 0x00,                                            // movl (%ebp), %eax
     0x85, 0xc0,                                                  // testl %eax, %eax
-    0x7e, 0x14,                                                  // jle 0x104b <markUsed+0x61>
+    0x7e, 0x14,                                                  // jle 0x1119 <markUsed+0x5f>
     0x83, 0xec, 0x08,                                            // subl $8, %esp
     0x89, 0xf9,                                                  // movl %edi, %ecx
     0x89, 0xf2,                                                  // movl %esi, %edx
     0xff, 0x74, 0x24, 0x2c,                                      // pushl 44(%esp)
     0x50,                                                        // pushl %eax
-    0xe8, 0xa2, 0xff, 0xff, 0xff,                                // calll 0xfea <markUsed>
+    0xe8, 0xa4, 0xff, 0xff, 0xff,                                // calll 0x10ba <markUsed>
     0x83, 0xc4, 0x10,                                            // addl $16, %esp
     0x83, 0xc5, 0x04,                                            // addl $4, %ebp
     0x4b,                                                        // decl %ebx
-    0x75, 0xdf,                                                  // jne 0x1030 <markUsed+0x46>
+    0x75, 0xdf,                                                  // jne 0x10fe <markUsed+0x44>
     0x8b, 0x47, 0x44,                                            // movl 68(%edi), %eax
     0x83, 0xf8, 0x02,                                            // cmpl $2, %eax
     0x8b, 0x6c, 0x24, 0x20,                                      // movl 32(%esp), %ebp
-    0x7c, 0x5e,                                                  // jl 0x10bb <markUsed+0xd1>
+    0x7c, 0x61,                                                  // jl 0x118c <markUsed+0xd2>
     0x31, 0xdb,                                                  // xorl %ebx, %ebx
     0x43,                                                        // incl %ebx
     0x89, 0xc1,                                                  // movl %eax, %ecx
     0xc1, 0xe1, 0x06,                                            // shll $6, %ecx
+    0x8d, 0x0c, 0x81,                                            // leal (%ecx,%eax,4), %ecx
     0x01, 0xf1,                                                  // addl %esi, %ecx
     0x8d, 0x0c, 0x81,                                            // leal (%ecx,%eax,4), %ecx
     0x8b, 0x57, 0x48,                                            // movl 72(%edi), %edx
@@ -2349,18 +2411,18 @@ export const i386Code: Code = {
     0x80, 0xe2, 0x07,                                            // andb $7, %dl
     0x0f, 0xb6, 0xd2,                                            // movzbl %dl, %edx
     0x0f, 0xa3, 0xd1,                                            // btl %edx, %ecx
-    0x73, 0x17,                                                  // jae 0x10b6 <markUsed+0xcc>
+    0x73, 0x17,                                                  // jae 0x1187 <markUsed+0xcd>
     0x83, 0xec, 0x08,                                            // subl $8, %esp
     0x89, 0xf9,                                                  // movl %edi, %ecx
     0x89, 0xf2,                                                  // movl %esi, %edx
     0xff, 0x74, 0x24, 0x2c,                                      // pushl 44(%esp)
     0x53,                                                        // pushl %ebx
-    0xe8, 0x3a, 0xff, 0xff, 0xff,                                // calll 0xfea <markUsed>
+    0xe8, 0x39, 0xff, 0xff, 0xff,                                // calll 0x10ba <markUsed>
     0x83, 0xc4, 0x10,                                            // addl $16, %esp
     0x8b, 0x47, 0x44,                                            // movl 68(%edi), %eax
     0x43,                                                        // incl %ebx
     0x39, 0xc3,                                                  // cmpl %eax, %ebx
-    0x7c, 0xa5,                                                  // jl 0x1060 <markUsed+0x76>
+    0x7c, 0xa2,                                                  // jl 0x112e <markUsed+0x74>
     0x83, 0xc4, 0x0c,                                            // addl $12, %esp
     0x5e,                                                        // popl %esi
     0x5f,                                                        // popl %edi
@@ -2373,52 +2435,52 @@ export const i386Code: Code = {
     0x57,                                                        // pushl %edi
     0x56,                                                        // pushl %esi
     0x83, 0xec, 0x0c,                                            // subl $12, %esp
+    0x89, 0xcf,                                                  // movl %ecx, %edi
     0x8b, 0x74, 0x24, 0x28,                                      // movl 40(%esp), %esi
     0x8b, 0x44, 0x24, 0x24,                                      // movl 36(%esp), %eax
-    0x8b, 0x5c, 0x24, 0x20,                                      // movl 32(%esp), %ebx
-    0x80, 0x3c, 0x18, 0x00,                                      // cmpb $0, (%eax,%ebx)
-    0x0f, 0x85, 0xd2, 0x00, 0x00, 0x00,                          // jne 0x11b2 <visit+0xef>
-    0x89, 0xcf,                                                  // movl %ecx, %edi
-    0xc6, 0x04, 0x18, 0x01,                                      // movb $1, (%eax,%ebx)
-    0x8b, 0x41, 0x5c,                                            // movl 92(%ecx), %eax
-    0x01, 0xc8,                                                  // addl %ecx, %eax
-    0x89, 0xd9,                                                  // movl %ebx, %ecx
-    0xc1, 0xe1, 0x07,                                            // shll $7, %ecx
-    0x8d, 0x0c, 0xd9,                                            // leal (%ecx,%ebx,8), %ecx
-    0x8b, 0x6c, 0x08, 0x54,                                      // movl 84(%eax,%ecx), %ebp
+    0x8b, 0x4c, 0x24, 0x20,                                      // movl 32(%esp), %ecx
+    0x80, 0x3c, 0x08, 0x00,                                      // cmpb $0, (%eax,%ecx)
+    0x0f, 0x85, 0xd1, 0x00, 0x00, 0x00,                          // jne 0x1284 <visit+0xf0>
+    0xc6, 0x04, 0x08, 0x01,                                      // movb $1, (%eax,%ecx)
+    0x8b, 0x47, 0x5c,                                            // movl 92(%edi), %eax
+    0x01, 0xf8,                                                  // addl %edi, %eax
+    0x8d, 0x0c, 0xc9,                                            // leal (%ecx,%ecx,8), %ecx
+    0xc1, 0xe1, 0x04,                                            // shll $4, %ecx
+    0x8b, 0x6c, 0x01, 0x5c,                                      // movl 92(%ecx,%eax), %ebp
     0x85, 0xed,                                                  // testl %ebp, %ebp
     0x89, 0x54, 0x24, 0x08,                                      // movl %edx, 8(%esp)
-    0x7e, 0x32,                                                  // jle 0x1131 <visit+0x6e>
-    0x8b, 0x44, 0x08, 0x50,                                      // movl 80(%eax,%ecx), %eax
+    0x7e, 0x32,                                                  // jle 0x1200 <visit+0x6c>
+    0x8b, 0x44, 0x01, 0x58,                                      // movl 88(%ecx,%eax), %eax
     0x8b, 0x4f, 0x64,                                            // movl 100(%edi), %ecx
     0x8d, 0x1c, 0x81,                                            // leal (%ecx,%eax,4), %ebx
     0x01, 0xfb,                                                  // addl %edi, %ebx
     0x8b, 0x03,                                                  // movl (%ebx), %eax
     0x85, 0xc0,                                                  // testl %eax, %eax
-    0x7e, 0x1a,                                                  // jle 0x112b <visit+0x68>
+    0x7e, 0x1a,                                                  // jle 0x11fa <visit+0x66>
     0x89, 0xf9,                                                  // movl %edi, %ecx
     0x8b, 0x54, 0x24, 0x08,                                      // movl 8(%esp), %edx
     0xff, 0x74, 0x24, 0x2c,                                      // pushl 44(%esp)
     0x56,                                                        // pushl %esi
     0xff, 0x74, 0x24, 0x2c,                                      // pushl 44(%esp)
     0x50,                                                        // pushl %eax
-    0xe8, 0x9d, 0xff, 0xff, 0xff,                                // calll 0x10c3 <visit>
+    0xe8, 0x9f, 0xff, 0xff, 0xff,                                // calll 0x1194 <visit>
     0x83, 0xc4, 0x10,                                            // addl $16, %esp
     0x89, 0xc6,                                                  // movl %eax, %esi
     0x83, 0xc3, 0x04,                                            // addl $4, %ebx
     0x4d,                                                        // decl %ebp
-    0x75, 0xda,                                                  // jne 0x110b <visit+0x48>
+    0x75, 0xda,                                                  // jne 0x11da <visit+0x46>
     0x83, 0x7c, 0x24, 0x2c, 0x00,                                // cmpl $0, 44(%esp)
-    0x74, 0x70,                                                  // je 0x11a8 <visit+0xe5>
+    0x74, 0x73,                                                  // je 0x127a <visit+0xe6>
     0x8b, 0x5f, 0x44,                                            // movl 68(%edi), %ebx
     0x83, 0xfb, 0x02,                                            // cmpl $2, %ebx
-    0x7c, 0x68,                                                  // jl 0x11a8 <visit+0xe5>
+    0x7c, 0x6b,                                                  // jl 0x127a <visit+0xe6>
     0x43,                                                        // incl %ebx
     0x8b, 0x6c, 0x24, 0x08,                                      // movl 8(%esp), %ebp
     0x8b, 0x47, 0x44,                                            // movl 68(%edi), %eax
     0x8b, 0x4f, 0x48,                                            // movl 72(%edi), %ecx
     0x89, 0xc2,                                                  // movl %eax, %edx
     0xc1, 0xe2, 0x06,                                            // shll $6, %edx
+    0x8d, 0x14, 0x82,                                            // leal (%edx,%eax,4), %edx
     0x01, 0xea,                                                  // addl %ebp, %edx
     0x8d, 0x14, 0x82,                                            // leal (%edx,%eax,4), %edx
     0x8d, 0x0c, 0x8a,                                            // leal (%edx,%ecx,4), %ecx
@@ -2437,19 +2499,19 @@ export const i386Code: Code = {
     0x80, 0xe2, 0x07,                                            // andb $7, %dl
     0x0f, 0xb6, 0xd2,                                            // movzbl %dl, %edx
     0x0f, 0xa3, 0xd1,                                            // btl %edx, %ecx
-    0x73, 0x16,                                                  // jae 0x11a2 <visit+0xdf>
+    0x73, 0x16,                                                  // jae 0x1274 <visit+0xe0>
     0x89, 0xf9,                                                  // movl %edi, %ecx
     0x89, 0xea,                                                  // movl %ebp, %edx
     0x6a, 0x01,                                                  // pushl $1
     0x56,                                                        // pushl %esi
     0xff, 0x74, 0x24, 0x2c,                                      // pushl 44(%esp)
     0x50,                                                        // pushl %eax
-    0xe8, 0x26, 0xff, 0xff, 0xff,                                // calll 0x10c3 <visit>
+    0xe8, 0x25, 0xff, 0xff, 0xff,                                // calll 0x1194 <visit>
     0x83, 0xc4, 0x10,                                            // addl $16, %esp
     0x89, 0xc6,                                                  // movl %eax, %esi
     0x4b,                                                        // decl %ebx
     0x83, 0xfb, 0x02,                                            // cmpl $2, %ebx
-    0x7f, 0x9d,                                                  // jg 0x1145 <visit+0x82>
+    0x7f, 0x9a,                                                  // jg 0x1214 <visit+0x80>
     0x8b, 0x44, 0x24, 0x20,                                      // movl 32(%esp), %eax
     0x89, 0x46, 0xfc,                                            // movl %eax, -4(%esi)
     0x83, 0xc6, 0xfc,                                            // addl $-4, %esi
@@ -2466,24 +2528,22 @@ export const i386Code: Code = {
     0x57,                                                        // pushl %edi
     0x56,                                                        // pushl %esi
     0x81, 0xec, 0x5c, 0x10, 0x00, 0x00,                          // subl $4188, %esp # imm = 0x105C
-    0x89, 0x54, 0x24, 0x14,                                      // movl %edx, 20(%esp)
+    0x89, 0xd7,                                                  // movl %edx, %edi
     0x89, 0xcb,                                                  // movl %ecx, %ebx
     0x8b, 0x8c, 0x24, 0x74, 0x10, 0x00, 0x00,                    // movl 4212(%esp), %ecx
     0x8b, 0x29,                                                  // movl (%ecx), %ebp
     0x8b, 0x43, 0x10,                                            // movl 16(%ebx), %eax
     0x83, 0xf8, 0x01,                                            // cmpl $1, %eax
     0x19, 0xd2,                                                  // sbbl %edx, %edx
-    0x89, 0x54, 0x24, 0x24,                                      // movl %edx, 36(%esp)
+    0x89, 0x54, 0x24, 0x18,                                      // movl %edx, 24(%esp)
     0x31, 0xd2,                                                  // xorl %edx, %edx
     0x85, 0xed,                                                  // testl %ebp, %ebp
-    0x0f, 0x84, 0xda, 0x03, 0x00, 0x00,                          // je 0x15c5 <open+0x409>
-    0x8b, 0x49, 0x04,                                            // movl 4(%ecx), %ecx
-    0x89, 0x4c, 0x24, 0x18,                                      // movl %ecx, 24(%esp)
+    0x0f, 0x84, 0xfe, 0x03, 0x00, 0x00,                          // je 0x16b9 <open+0x42b>
+    0x8b, 0x51, 0x04,                                            // movl 4(%ecx), %edx
     0x85, 0xc0,                                                  // testl %eax, %eax
-    0x74, 0x54,                                                  // je 0x124a <open+0x8e>
-    0x8b, 0x44, 0x24, 0x14,                                      // movl 20(%esp), %eax
-    0x83, 0x78, 0x20, 0x00,                                      // cmpl $0, 32(%eax)
-    0x74, 0x4a,                                                  // je 0x124a <open+0x8e>
+    0x74, 0x4e,                                                  // je 0x1310 <open+0x82>
+    0x83, 0x7f, 0x20, 0x00,                                      // cmpl $0, 32(%edi)
+    0x74, 0x48,                                                  // je 0x1310 <open+0x82>
     0x83, 0xec, 0x04,                                            // subl $4, %esp
     0x31, 0xc0,                                                  // xorl %eax, %eax
     0x8d, 0x4c, 0x24, 0x5c,                                      // leal 92(%esp), %ecx
@@ -2494,91 +2554,114 @@ export const i386Code: Code = {
     0x51,                                                        // pushl %ecx
     0x55,                                                        // pushl %ebp
     0x6a, 0x9c,                                                  // pushl $-100
-    0xe8, 0x15, 0xf8, 0xff, 0xff,                                // calll 0xa2f <systemCall>
-    0x31, 0xd2,                                                  // xorl %edx, %edx
+    0x89, 0xfe,                                                  // movl %edi, %esi
+    0x89, 0xd7,                                                  // movl %edx, %edi
+    0xe8, 0xff, 0xf7, 0xff, 0xff,                                // calll 0xae5 <systemCall>
+    0x89, 0xfa,                                                  // movl %edi, %edx
+    0x89, 0xf7,                                                  // movl %esi, %edi
+    0x8b, 0x8c, 0x24, 0x94, 0x10, 0x00, 0x00,                    // movl 4244(%esp), %ecx
     0x83, 0xc4, 0x20,                                            // addl $32, %esp
     0x85, 0xc0,                                                  // testl %eax, %eax
-    0x78, 0x27,                                                  // js 0x124a <open+0x8e>
+    0x78, 0x18,                                                  // js 0x1310 <open+0x82>
     0x8b, 0x44, 0x24, 0x58,                                      // movl 88(%esp), %eax
-    0x8b, 0x4c, 0x24, 0x14,                                      // movl 20(%esp), %ecx
-    0x3b, 0x41, 0x1c,                                            // cmpl 28(%ecx), %eax
-    0x75, 0x1a,                                                  // jne 0x124a <open+0x8e>
+    0x3b, 0x47, 0x1c,                                            // cmpl 28(%edi), %eax
+    0x75, 0x0f,                                                  // jne 0x1310 <open+0x82>
     0x8b, 0x44, 0x24, 0x64,                                      // movl 100(%esp), %eax
-    0x8b, 0x4c, 0x24, 0x14,                                      // movl 20(%esp), %ecx
-    0x3b, 0x41, 0x20,                                            // cmpl 32(%ecx), %eax
-    0x8b, 0x84, 0x24, 0x74, 0x10, 0x00, 0x00,                    // movl 4212(%esp), %eax
-    0x75, 0x06,                                                  // jne 0x124a <open+0x8e>
-    0xc7, 0x00, 0x00, 0x00, 0x00, 0x00,                          // movl $0, (%eax)
-    0xf6, 0x44, 0x24, 0x18, 0x03,                                // testb $3, 24(%esp)
-    0x89, 0x5c, 0x24, 0x10,                                      // movl %ebx, 16(%esp)
-    0x75, 0x0a,                                                  // jne 0x125f <open+0xa3>
+    0x3b, 0x47, 0x20,                                            // cmpl 32(%edi), %eax
+    0x75, 0x06,                                                  // jne 0x1310 <open+0x82>
+    0xc7, 0x01, 0x00, 0x00, 0x00, 0x00,                          // movl $0, (%ecx)
+    0x89, 0x54, 0x24, 0x1c,                                      // movl %edx, 28(%esp)
+    0xf6, 0xc2, 0x03,                                            // testb $3, %dl
+    0x89, 0x5c, 0x24, 0x14,                                      // movl %ebx, 20(%esp)
+    0x75, 0x06,                                                  // jne 0x1323 <open+0x95>
     0x83, 0x7b, 0x10, 0x00,                                      // cmpl $0, 16(%ebx)
-    0x0f, 0x84, 0x80, 0x00, 0x00, 0x00,                          // je 0x12df <open+0x123>
+    0x74, 0x78,                                                  // je 0x139b <open+0x10d>
     0x89, 0xd9,                                                  // movl %ebx, %ecx
     0x89, 0xea,                                                  // movl %ebp, %edx
-    0xe8, 0x93, 0x13, 0x00, 0x00,                                // calll 0x25fb <named>
+    0xe8, 0x75, 0x14, 0x00, 0x00,                                // calll 0x27a1 <named>
     0x85, 0xc0,                                                  // testl %eax, %eax
-    0x78, 0x50,                                                  // js 0x12bc <open+0x100>
-    0x31, 0xd2,                                                  // xorl %edx, %edx
+    0x78, 0x48,                                                  // js 0x1378 <open+0xea>
+    0x8b, 0xb4, 0x24, 0x74, 0x10, 0x00, 0x00,                    // movl 4212(%esp), %esi
     0x85, 0xc0,                                                  // testl %eax, %eax
-    0x7e, 0x6d,                                                  // jle 0x12df <open+0x123>
+    0x7e, 0x60,                                                  // jle 0x139b <open+0x10d>
+    0x89, 0xfa,                                                  // movl %edi, %edx
     0x8b, 0x7b, 0x5c,                                            // movl 92(%ebx), %edi
     0x01, 0xdf,                                                  // addl %ebx, %edi
-    0x89, 0xc1,                                                  // movl %eax, %ecx
-    0xc1, 0xe1, 0x07,                                            // shll $7, %ecx
-    0x8d, 0x0c, 0xc1,                                            // leal (%ecx,%eax,8), %ecx
-    0xf6, 0x44, 0x0f, 0x40, 0x08,                                // testb $8, 64(%edi,%ecx)
-    0x75, 0x4c,                                                  // jne 0x12d2 <open+0x116>
-    0x89, 0xc6,                                                  // movl %eax, %esi
-    0x8b, 0x44, 0x24, 0x24,                                      // movl 36(%esp), %eax
-    0x83, 0xc8, 0xf7,                                            // orl $-9, %eax
-    0x23, 0x44, 0x24, 0x18,                                      // andl 24(%esp), %eax
+    0x8d, 0x0c, 0xc0,                                            // leal (%eax,%eax,8), %ecx
+    0xc1, 0xe1, 0x04,                                            // shll $4, %ecx
+    0xf6, 0x44, 0x39, 0x48, 0x08,                                // testb $8, 72(%ecx,%edi)
+    0x75, 0x44,                                                  // jne 0x1393 <open+0x105>
+    0x8b, 0x7c, 0x24, 0x18,                                      // movl 24(%esp), %edi
+    0x83, 0xcf, 0xf7,                                            // orl $-9, %edi
+    0x23, 0x7c, 0x24, 0x1c,                                      // andl 28(%esp), %edi
     0x89, 0xd9,                                                  // movl %ebx, %ecx
-    0x8b, 0x54, 0x24, 0x14,                                      // movl 20(%esp), %edx
-    0x50,                                                        // pushl %eax
+    0x57,                                                        // pushl %edi
     0x55,                                                        // pushl %ebp
-    0x56,                                                        // pushl %esi
+    0x50,                                                        // pushl %eax
     0xff, 0xb4, 0x24, 0x7c, 0x10, 0x00, 0x00,                    // pushl 4220(%esp)
-    0xe8, 0x6d, 0x09, 0x00, 0x00,                                // calll 0x1c15 <openNumber>
+    0xe8, 0x67, 0x09, 0x00, 0x00,                                // calll 0x1cd2 <openNumber>
     0x83, 0xc4, 0x10,                                            // addl $16, %esp
-    0x8b, 0x8c, 0x24, 0x74, 0x10, 0x00, 0x00,                    // movl 4212(%esp), %ecx
-    0x89, 0x01,                                                  // movl %eax, (%ecx)
+    0x89, 0x06,                                                  // movl %eax, (%esi)
     0x31, 0xd2,                                                  // xorl %edx, %edx
     0x42,                                                        // incl %edx
-    0xe9, 0x09, 0x03, 0x00, 0x00,                                // jmp 0x15c5 <open+0x409>
-    0x89, 0x44, 0x24, 0x20,                                      // movl %eax, 32(%esp)
-    0x89, 0xe8,                                                  // movl %ebp, %eax
-    0x31, 0xd2,                                                  // xorl %edx, %edx
-    0x8a, 0x08,                                                  // movb (%eax), %cl
+    0xe9, 0x41, 0x03, 0x00, 0x00,                                // jmp 0x16b9 <open+0x42b>
+    0x89, 0x7c, 0x24, 0x0c,                                      // movl %edi, 12(%esp)
+    0x89, 0xef,                                                  // movl %ebp, %edi
+    0x8b, 0xb4, 0x24, 0x74, 0x10, 0x00, 0x00,                    // movl 4212(%esp), %esi
+    0x8a, 0x0f,                                                  // movb (%edi), %cl
     0x84, 0xc9,                                                  // testb %cl, %cl
-    0x74, 0x3e,                                                  // je 0x1308 <open+0x14c>
+    0x74, 0x3e,                                                  // je 0x13c9 <open+0x13b>
     0x80, 0xf9, 0x2f,                                            // cmpb $47, %cl
-    0x74, 0x42,                                                  // je 0x1311 <open+0x155>
-    0x40,                                                        // incl %eax
-    0xeb, 0xf2,                                                  // jmp 0x12c4 <open+0x108>
-    0x8b, 0x84, 0x24, 0x74, 0x10, 0x00, 0x00,                    // movl 4212(%esp), %eax
-    0xc7, 0x00, 0x00, 0x00, 0x00, 0x00,                          // movl $0, (%eax)
-    0xf6, 0x44, 0x24, 0x18, 0x04,                                // testb $4, 24(%esp)
-    0x0f, 0x85, 0xdb, 0x02, 0x00, 0x00,                          // jne 0x15c5 <open+0x409>
+    0x74, 0x42,                                                  // je 0x13d2 <open+0x144>
+    0x47,                                                        // incl %edi
+    0xeb, 0xf2,                                                  // jmp 0x1385 <open+0xf7>
+    0xc7, 0x06, 0x00, 0x00, 0x00, 0x00,                          // movl $0, (%esi)
+    0x89, 0xd7,                                                  // movl %edx, %edi
+    0xf6, 0x44, 0x24, 0x1c, 0x04,                                // testb $4, 28(%esp)
+    0x0f, 0x85, 0x11, 0x03, 0x00, 0x00,                          // jne 0x16b7 <open+0x429>
     0x83, 0x7b, 0x50, 0x00,                                      // cmpl $0, 80(%ebx)
-    0x0f, 0x84, 0xd1, 0x02, 0x00, 0x00,                          // je 0x15c5 <open+0x409>
+    0xba, 0x00, 0x00, 0x00, 0x00,                                // movl $0, %edx
+    0x0f, 0x84, 0x04, 0x03, 0x00, 0x00,                          // je 0x16b9 <open+0x42b>
     0x89, 0xe8,                                                  // movl %ebp, %eax
     0x8a, 0x08,                                                  // movb (%eax), %cl
     0x84, 0xc9,                                                  // testb %cl, %cl
-    0x0f, 0x84, 0xc5, 0x02, 0x00, 0x00,                          // je 0x15c5 <open+0x409>
+    0x0f, 0x84, 0xf8, 0x02, 0x00, 0x00,                          // je 0x16b9 <open+0x42b>
     0x80, 0xf9, 0x2f,                                            // cmpb $47, %cl
-    0x74, 0x24,                                                  // je 0x1329 <open+0x16d>
+    0x74, 0x68,                                                  // je 0x142e <open+0x1a0>
     0x40,                                                        // incl %eax
-    0xeb, 0xee,                                                  // jmp 0x12f6 <open+0x13a>
-    0x8b, 0x44, 0x24, 0x20,                                      // movl 32(%esp), %eax
-    0xe9, 0x5d, 0xff, 0xff, 0xff,                                // jmp 0x126e <open+0xb2>
-    0x89, 0xe8,                                                  // movl %ebp, %eax
-    0x31, 0xed,                                                  // xorl %ebp, %ebp
-    0x89, 0x44, 0x24, 0x1c,                                      // movl %eax, 28(%esp)
-    0x80, 0x38, 0x2f,                                            // cmpb $47, (%eax)
-    0x0f, 0x85, 0xb0, 0x02, 0x00, 0x00,                          // jne 0x15d2 <open+0x416>
-    0xb4, 0x2f,                                                  // movb $47, %ah
-    0xe9, 0xf6, 0x02, 0x00, 0x00,                                // jmp 0x161f <open+0x463>
+    0xeb, 0xee,                                                  // jmp 0x13b7 <open+0x129>
+    0x8b, 0x7c, 0x24, 0x0c,                                      // movl 12(%esp), %edi
+    0xe9, 0x65, 0xff, 0xff, 0xff,                                // jmp 0x1337 <open+0xa9>
+    0x89, 0x44, 0x24, 0x24,                                      // movl %eax, 36(%esp)
+    0x31, 0xff,                                                  // xorl %edi, %edi
+    0xb3, 0x2f,                                                  // movb $47, %bl
+    0x80, 0x7d, 0x00, 0x2f,                                      // cmpb $47, (%ebp)
+    0x89, 0x6c, 0x24, 0x10,                                      // movl %ebp, 16(%esp)
+    0x0f, 0x84, 0xeb, 0x02, 0x00, 0x00,                          // je 0x16d3 <open+0x445>
+    0x83, 0xec, 0x04,                                            // subl $4, %esp
+    0x31, 0xff,                                                  // xorl %edi, %edi
+    0x8d, 0x44, 0x24, 0x5c,                                      // leal 92(%esp), %eax
+    0x68, 0xb7, 0x00, 0x00, 0x00,                                // pushl $183
+    0x57,                                                        // pushl %edi
+    0x57,                                                        // pushl %edi
+    0x57,                                                        // pushl %edi
+    0x57,                                                        // pushl %edi
+    0x68, 0x00, 0x10, 0x00, 0x00,                                // pushl $4096 # imm = 0x1000
+    0x50,                                                        // pushl %eax
+    0xe8, 0xe0, 0xf6, 0xff, 0xff,                                // calll 0xae5 <systemCall>
+    0x83, 0xc4, 0x20,                                            // addl $32, %esp
+    0x83, 0xf8, 0x01,                                            // cmpl $1, %eax
+    0x0f, 0x8e, 0xb5, 0x02, 0x00, 0x00,                          // jle 0x16c6 <open+0x438>
+    0x48,                                                        // decl %eax
+    0x31, 0xff,                                                  // xorl %edi, %edi
+    0x83, 0xf8, 0x01,                                            // cmpl $1, %eax
+    0x74, 0x02,                                                  // je 0x141b <open+0x18d>
+    0x89, 0xc7,                                                  // movl %eax, %edi
+    0x8b, 0x44, 0x24, 0x10,                                      // movl 16(%esp), %eax
+    0x8a, 0x18,                                                  // movb (%eax), %bl
+    0x84, 0xdb,                                                  // testb %bl, %bl
+    0x0f, 0x85, 0xaa, 0x02, 0x00, 0x00,                          // jne 0x16d3 <open+0x445>
+    0xe9, 0x4e, 0x03, 0x00, 0x00,                                // jmp 0x177c <open+0x4ee>
     0x83, 0xec, 0x04,                                            // subl $4, %esp
     0x31, 0xc0,                                                  // xorl %eax, %eax
     0x68, 0x27, 0x01, 0x00, 0x00,                                // pushl $295 # imm = 0x127
@@ -2588,32 +2671,33 @@ export const i386Code: Code = {
     0x50,                                                        // pushl %eax
     0x55,                                                        // pushl %ebp
     0x6a, 0x9c,                                                  // pushl $-100
-    0xe8, 0xf0, 0xf6, 0xff, 0xff,                                // calll 0xa2f <systemCall>
+    0xe8, 0xa1, 0xf6, 0xff, 0xff,                                // calll 0xae5 <systemCall>
+    0x31, 0xd2,                                                  // xorl %edx, %edx
     0x83, 0xc4, 0x20,                                            // addl $32, %esp
     0x89, 0x44, 0x24, 0x58,                                      // movl %eax, 88(%esp)
     0x85, 0xc0,                                                  // testl %eax, %eax
-    0x0f, 0x88, 0x75, 0x02, 0x00, 0x00,                          // js 0x15c3 <open+0x407>
+    0x0f, 0x88, 0x64, 0x02, 0x00, 0x00,                          // js 0x16b9 <open+0x42b>
+    0x89, 0xfb,                                                  // movl %edi, %ebx
     0x83, 0xec, 0x04,                                            // subl $4, %esp
     0x8d, 0x7c, 0x24, 0x2c,                                      // leal 44(%esp), %edi
     0x68, 0xb4, 0x00, 0x00, 0x00,                                // pushl $180
-    0x31, 0xc9,                                                  // xorl %ecx, %ecx
-    0x51,                                                        // pushl %ecx
-    0x51,                                                        // pushl %ecx
-    0x51,                                                        // pushl %ecx
+    0x52,                                                        // pushl %edx
+    0x52,                                                        // pushl %edx
+    0x52,                                                        // pushl %edx
     0x6a, 0x30,                                                  // pushl $48
     0x57,                                                        // pushl %edi
     0x50,                                                        // pushl %eax
-    0xe8, 0xc7, 0xf6, 0xff, 0xff,                                // calll 0xa2f <systemCall>
+    0xe8, 0x76, 0xf6, 0xff, 0xff,                                // calll 0xae5 <systemCall>
     0x83, 0xc4, 0x20,                                            // addl $32, %esp
     0x83, 0xf8, 0x30,                                            // cmpl $48, %eax
-    0x0f, 0x8c, 0x37, 0x02, 0x00, 0x00,                          // jl 0x15ab <open+0x3ef>
+    0x0f, 0x8c, 0x24, 0x02, 0x00, 0x00,                          // jl 0x169f <open+0x411>
     0x80, 0x7c, 0x24, 0x28, 0x7f,                                // cmpb $127, 40(%esp)
-    0x0f, 0x85, 0x2c, 0x02, 0x00, 0x00,                          // jne 0x15ab <open+0x3ef>
+    0x0f, 0x85, 0x19, 0x02, 0x00, 0x00,                          // jne 0x169f <open+0x411>
     0x66, 0x83, 0x7c, 0x24, 0x52, 0x20,                          // cmpw $32, 82(%esp)
-    0x0f, 0x85, 0x20, 0x02, 0x00, 0x00,                          // jne 0x15ab <open+0x3ef>
+    0x0f, 0x85, 0x0d, 0x02, 0x00, 0x00,                          // jne 0x169f <open+0x411>
     0x0f, 0xb7, 0x74, 0x24, 0x54,                                // movzwl 84(%esp), %esi
     0x83, 0xfe, 0x20,                                            // cmpl $32, %esi
-    0x72, 0x05,                                                  // jb 0x139a <open+0x1de>
+    0x72, 0x05,                                                  // jb 0x14a1 <open+0x213>
     0xbe, 0x20, 0x00, 0x00, 0x00,                                // movl $32, %esi
     0x8d, 0x44, 0x24, 0x5c,                                      // leal 92(%esp), %eax
     0x89, 0xb0, 0x00, 0x04, 0x00, 0x00,                          // movl %esi, 1024(%eax)
@@ -2627,30 +2711,34 @@ export const i386Code: Code = {
     0x56,                                                        // pushl %esi
     0x50,                                                        // pushl %eax
     0xff, 0x70, 0xfc,                                            // pushl -4(%eax)
-    0xe8, 0x6e, 0xf6, 0xff, 0xff,                                // calll 0xa2f <systemCall>
+    0xe8, 0x1d, 0xf6, 0xff, 0xff,                                // calll 0xae5 <systemCall>
     0x83, 0xc4, 0x20,                                            // addl $32, %esp
     0x39, 0xf0,                                                  // cmpl %esi, %eax
-    0x0f, 0x8c, 0xdf, 0x01, 0x00, 0x00,                          // jl 0x15ab <open+0x3ef>
+    0x0f, 0x8c, 0xcc, 0x01, 0x00, 0x00,                          // jl 0x169f <open+0x411>
     0x8b, 0x84, 0x24, 0x5c, 0x04, 0x00, 0x00,                    // movl 1116(%esp), %eax
     0x85, 0xc0,                                                  // testl %eax, %eax
-    0x0f, 0x8e, 0xd0, 0x01, 0x00, 0x00,                          // jle 0x15ab <open+0x3ef>
+    0x0f, 0x8e, 0xbd, 0x01, 0x00, 0x00,                          // jle 0x169f <open+0x411>
     0x8d, 0x4c, 0x24, 0x60,                                      // leal 96(%esp), %ecx
-    0x31, 0xdb,                                                  // xorl %ebx, %ebx
-    0x4b,                                                        // decl %ebx
+    0x31, 0xd2,                                                  // xorl %edx, %edx
+    0x4a,                                                        // decl %edx
+    0x89, 0x54, 0x24, 0x18,                                      // movl %edx, 24(%esp)
     0x83, 0x79, 0xfc, 0x02,                                      // cmpl $2, -4(%ecx)
-    0x75, 0x02,                                                  // jne 0x13ea <open+0x22e>
-    0x8b, 0x19,                                                  // movl (%ecx), %ebx
+    0x75, 0x06,                                                  // jne 0x14f9 <open+0x26b>
+    0x8b, 0x11,                                                  // movl (%ecx), %edx
+    0x89, 0x54, 0x24, 0x18,                                      // movl %edx, 24(%esp)
     0x83, 0xc1, 0x20,                                            // addl $32, %ecx
     0x48,                                                        // decl %eax
-    0x75, 0xf2,                                                  // jne 0x13e2 <open+0x226>
+    0x75, 0xee,                                                  // jne 0x14ed <open+0x25f>
+    0x89, 0x5c, 0x24, 0x0c,                                      // movl %ebx, 12(%esp)
+    0x8b, 0x5c, 0x24, 0x18,                                      // movl 24(%esp), %ebx
     0x85, 0xdb,                                                  // testl %ebx, %ebx
-    0x0f, 0x88, 0xb3, 0x01, 0x00, 0x00,                          // js 0x15ab <open+0x3ef>
+    0x0f, 0x88, 0x90, 0x01, 0x00, 0x00,                          // js 0x169f <open+0x411>
     0x8d, 0xac, 0x24, 0x60, 0x04, 0x00, 0x00,                    // leal 1120(%esp), %ebp
     0x31, 0xf6,                                                  // xorl %esi, %esi
     0x4e,                                                        // decl %esi
     0xb0, 0x01,                                                  // movb $1, %al
-    0x89, 0x44, 0x24, 0x18,                                      // movl %eax, 24(%esp)
-    0xc7, 0x44, 0x24, 0x0c, 0x00, 0x00, 0x00, 0x00,              // movl $0, 12(%esp)
+    0x89, 0x44, 0x24, 0x20,                                      // movl %eax, 32(%esp)
+    0xc7, 0x44, 0x24, 0x1c, 0x00, 0x00, 0x00, 0x00,              // movl $0, 28(%esp)
     0x83, 0xec, 0x04,                                            // subl $4, %esp
     0x68, 0xb4, 0x00, 0x00, 0x00,                                // pushl $180
     0x31, 0xc0,                                                  // xorl %eax, %eax
@@ -2660,49 +2748,48 @@ export const i386Code: Code = {
     0x6a, 0x08,                                                  // pushl $8
     0x57,                                                        // pushl %edi
     0xff, 0x74, 0x24, 0x74,                                      // pushl 116(%esp)
-    0xe8, 0x06, 0xf6, 0xff, 0xff,                                // calll 0xa2f <systemCall>
+    0xe8, 0xa5, 0xf5, 0xff, 0xff,                                // calll 0xae5 <systemCall>
     0x83, 0xc4, 0x20,                                            // addl $32, %esp
     0x83, 0xf8, 0x08,                                            // cmpl $8, %eax
-    0x89, 0x5c, 0x24, 0x24,                                      // movl %ebx, 36(%esp)
-    0x0f, 0x8c, 0x55, 0x01, 0x00, 0x00,                          // jl 0x158e <open+0x3d2>
+    0x0f, 0x8c, 0x36, 0x01, 0x00, 0x00,                          // jl 0x1682 <open+0x3f4>
     0x8b, 0x44, 0x24, 0x28,                                      // movl 40(%esp), %eax
     0x85, 0xc0,                                                  // testl %eax, %eax
-    0x0f, 0x84, 0x49, 0x01, 0x00, 0x00,                          // je 0x158e <open+0x3d2>
+    0x0f, 0x84, 0x2a, 0x01, 0x00, 0x00,                          // je 0x1682 <open+0x3f4>
     0x83, 0xf8, 0x05,                                            // cmpl $5, %eax
     0x0f, 0x94, 0xc1,                                            // sete %cl
-    0x22, 0x4c, 0x24, 0x18,                                      // andb 24(%esp), %cl
+    0x22, 0x4c, 0x24, 0x20,                                      // andb 32(%esp), %cl
     0x80, 0xf9, 0x01,                                            // cmpb $1, %cl
-    0x75, 0x44,                                                  // jne 0x1498 <open+0x2dc>
+    0x75, 0x44,                                                  // jne 0x15ab <open+0x31d>
     0x8b, 0x8c, 0x24, 0x5c, 0x04, 0x00, 0x00,                    // movl 1116(%esp), %ecx
     0x85, 0xc9,                                                  // testl %ecx, %ecx
     0xbe, 0xff, 0xff, 0xff, 0xff,                                // movl $4294967295, %esi # imm = 0xFFFFFFFF
-    0x0f, 0x8e, 0xfe, 0x00, 0x00, 0x00,                          // jle 0x1566 <open+0x3aa>
+    0x0f, 0x8e, 0xff, 0x00, 0x00, 0x00,                          // jle 0x167a <open+0x3ec>
     0x8b, 0x54, 0x24, 0x2c,                                      // movl 44(%esp), %edx
     0x8d, 0x6c, 0x24, 0x6c,                                      // leal 108(%esp), %ebp
     0x83, 0x7d, 0xf0, 0x01,                                      // cmpl $1, -16(%ebp)
-    0x75, 0x0a,                                                  // jne 0x1480 <open+0x2c4>
+    0x75, 0x0a,                                                  // jne 0x1593 <open+0x305>
     0x89, 0xd6,                                                  // movl %edx, %esi
     0x2b, 0x75, 0xf8,                                            // subl -8(%ebp), %esi
     0x3b, 0x75, 0x00,                                            // cmpl (%ebp), %esi
-    0x72, 0x0e,                                                  // jb 0x148e <open+0x2d2>
+    0x72, 0x0e,                                                  // jb 0x15a1 <open+0x313>
     0x83, 0xc5, 0x20,                                            // addl $32, %ebp
     0x49,                                                        // decl %ecx
-    0x75, 0xea,                                                  // jne 0x1470 <open+0x2b4>
+    0x75, 0xea,                                                  // jne 0x1583 <open+0x2f5>
     0x31, 0xf6,                                                  // xorl %esi, %esi
     0x4e,                                                        // decl %esi
-    0xe9, 0xd1, 0x00, 0x00, 0x00,                                // jmp 0x155f <open+0x3a3>
+    0xe9, 0xd2, 0x00, 0x00, 0x00,                                // jmp 0x1673 <open+0x3e5>
     0x03, 0x75, 0xf4,                                            // addl -12(%ebp), %esi
     0x8d, 0xac, 0x24, 0x60, 0x04, 0x00, 0x00,                    // leal 1120(%esp), %ebp
     0x83, 0xf8, 0x01,                                            // cmpl $1, %eax
     0x0f, 0x94, 0xc0,                                            // sete %al
-    0x22, 0x44, 0x24, 0x0c,                                      // andb 12(%esp), %al
+    0x22, 0x44, 0x24, 0x1c,                                      // andb 28(%esp), %al
     0x3c, 0x01,                                                  // cmpb $1, %al
-    0x0f, 0x85, 0xbc, 0x00, 0x00, 0x00,                          // jne 0x1566 <open+0x3aa>
+    0x0f, 0x85, 0xbd, 0x00, 0x00, 0x00,                          // jne 0x167a <open+0x3ec>
     0x85, 0xf6,                                                  // testl %esi, %esi
-    0x0f, 0x88, 0xb4, 0x00, 0x00, 0x00,                          // js 0x1566 <open+0x3aa>
+    0x0f, 0x88, 0xb5, 0x00, 0x00, 0x00,                          // js 0x167a <open+0x3ec>
     0x8b, 0x44, 0x24, 0x2c,                                      // movl 44(%esp), %eax
     0x01, 0xf0,                                                  // addl %esi, %eax
-    0x0f, 0x88, 0xa8, 0x00, 0x00, 0x00,                          // js 0x1566 <open+0x3aa>
+    0x0f, 0x88, 0xa9, 0x00, 0x00, 0x00,                          // js 0x167a <open+0x3ec>
     0x83, 0xec, 0x04,                                            // subl $4, %esp
     0x68, 0xb4, 0x00, 0x00, 0x00,                                // pushl $180
     0x31, 0xc9,                                                  // xorl %ecx, %ecx
@@ -2712,64 +2799,53 @@ export const i386Code: Code = {
     0x68, 0xff, 0x01, 0x00, 0x00,                                // pushl $511 # imm = 0x1FF
     0x55,                                                        // pushl %ebp
     0xff, 0x74, 0x24, 0x74,                                      // pushl 116(%esp)
-    0xe8, 0x55, 0xf5, 0xff, 0xff,                                // calll 0xa2f <systemCall>
+    0xe8, 0xf8, 0xf4, 0xff, 0xff,                                // calll 0xae5 <systemCall>
     0x83, 0xc4, 0x20,                                            // addl $32, %esp
     0x85, 0xc0,                                                  // testl %eax, %eax
-    0x0f, 0x8e, 0x81, 0x00, 0x00, 0x00,                          // jle 0x1566 <open+0x3aa>
+    0x0f, 0x8e, 0x82, 0x00, 0x00, 0x00,                          // jle 0x167a <open+0x3ec>
     0xc6, 0x84, 0x04, 0x60, 0x04, 0x00, 0x00, 0x00,              // movb $0, 1120(%esp,%eax)
-    0x8b, 0x7c, 0x24, 0x10,                                      // movl 16(%esp), %edi
+    0x8b, 0x7c, 0x24, 0x14,                                      // movl 20(%esp), %edi
     0x89, 0xf9,                                                  // movl %edi, %ecx
     0x89, 0xea,                                                  // movl %ebp, %edx
-    0xe8, 0x01, 0x11, 0x00, 0x00,                                // calll 0x25fb <named>
+    0xe8, 0x94, 0x11, 0x00, 0x00,                                // calll 0x27a1 <named>
     0x85, 0xc0,                                                  // testl %eax, %eax
-    0x7e, 0x5d,                                                  // jle 0x155b <open+0x39f>
+    0x7e, 0x5e,                                                  // jle 0x166f <open+0x3e1>
     0x89, 0xc5,                                                  // movl %eax, %ebp
     0x8b, 0x47, 0x5c,                                            // movl 92(%edi), %eax
     0x01, 0xf8,                                                  // addl %edi, %eax
-    0x89, 0xe9,                                                  // movl %ebp, %ecx
-    0xc1, 0xe1, 0x07,                                            // shll $7, %ecx
-    0x8d, 0x0c, 0xe9,                                            // leal (%ecx,%ebp,8), %ecx
-    0xf6, 0x44, 0x08, 0x40, 0x01,                                // testb $1, 64(%eax,%ecx)
-    0x8b, 0x4c, 0x24, 0x14,                                      // movl 20(%esp), %ecx
-    0x75, 0x35,                                                  // jne 0x154d <open+0x391>
+    0x8d, 0x4c, 0xed, 0x00,                                      // leal (%ebp,%ebp,8), %ecx
+    0xc1, 0xe1, 0x04,                                            // shll $4, %ecx
+    0xf6, 0x44, 0x01, 0x48, 0x01,                                // testb $1, 72(%ecx,%eax)
+    0x8b, 0x7c, 0x24, 0x0c,                                      // movl 12(%esp), %edi
+    0x75, 0x32,                                                  // jne 0x165c <open+0x3ce>
     0x89, 0xe8,                                                  // movl %ebp, %eax
     0xc1, 0xe0, 0x06,                                            // shll $6, %eax
-    0x83, 0xbc, 0x01, 0x50, 0x02, 0x00, 0x00, 0x00,              // cmpl $0, 592(%ecx,%eax)
-    0x75, 0x26,                                                  // jne 0x154d <open+0x391>
-    0x8b, 0x4c, 0x24, 0x10,                                      // movl 16(%esp), %ecx
-    0x8b, 0x54, 0x24, 0x14,                                      // movl 20(%esp), %edx
+    0x8d, 0x04, 0xa8,                                            // leal (%eax,%ebp,4), %eax
+    0x83, 0xbc, 0x07, 0x50, 0x02, 0x00, 0x00, 0x00,              // cmpl $0, 592(%edi,%eax)
+    0x75, 0x20,                                                  // jne 0x165c <open+0x3ce>
+    0x8b, 0x4c, 0x24, 0x14,                                      // movl 20(%esp), %ecx
+    0x89, 0xfa,                                                  // movl %edi, %edx
     0x6a, 0x02,                                                  // pushl $2
     0x8d, 0x84, 0x24, 0x64, 0x04, 0x00, 0x00,                    // leal 1124(%esp), %eax
     0x50,                                                        // pushl %eax
     0x55,                                                        // pushl %ebp
     0xff, 0xb4, 0x24, 0x7c, 0x10, 0x00, 0x00,                    // pushl 4220(%esp)
-    0xe8, 0xcf, 0x06, 0x00, 0x00,                                // calll 0x1c15 <openNumber>
-    0x8b, 0x4c, 0x24, 0x24,                                      // movl 36(%esp), %ecx
+    0xe8, 0x79, 0x06, 0x00, 0x00,                                // calll 0x1cd2 <openNumber>
     0x83, 0xc4, 0x10,                                            // addl $16, %esp
-    0xc1, 0xe5, 0x06,                                            // shll $6, %ebp
-    0xc7, 0x84, 0x29, 0x4c, 0x02, 0x00, 0x00, 0x01, 0x00, 0x00, 0x00, // movl $1, 588(%ecx,%ebp)
+    0x89, 0xe8,                                                  // movl %ebp, %eax
+    0xc1, 0xe0, 0x06,                                            // shll $6, %eax
+    0x8d, 0x04, 0xa8,                                            // leal (%eax,%ebp,4), %eax
+    0xc7, 0x84, 0x07, 0x4c, 0x02, 0x00, 0x00, 0x01, 0x00, 0x00, 0x00, // movl $1, 588(%edi,%eax)
     0x8d, 0x7c, 0x24, 0x28,                                      // leal 40(%esp), %edi
     0x8d, 0xac, 0x24, 0x60, 0x04, 0x00, 0x00,                    // leal 1120(%esp), %ebp
     0x83, 0xc3, 0x08,                                            // addl $8, %ebx
-    0x83, 0xec, 0x04,                                            // subl $4, %esp
-    0x68, 0xb4, 0x00, 0x00, 0x00,                                // pushl $180
-    0x31, 0xc0,                                                  // xorl %eax, %eax
-    0x50,                                                        // pushl %eax
-    0x50,                                                        // pushl %eax
-    0x53,                                                        // pushl %ebx
-    0x6a, 0x08,                                                  // pushl $8
-    0x57,                                                        // pushl %edi
-    0xff, 0x74, 0x24, 0x74,                                      // pushl 116(%esp)
-    0xe8, 0xad, 0xf4, 0xff, 0xff,                                // calll 0xa2f <systemCall>
-    0x83, 0xc4, 0x20,                                            // addl $32, %esp
-    0x83, 0xf8, 0x08,                                            // cmpl $8, %eax
-    0x0f, 0x8d, 0xab, 0xfe, 0xff, 0xff,                          // jge 0x1439 <open+0x27d>
+    0xe9, 0xa5, 0xfe, 0xff, 0xff,                                // jmp 0x1527 <open+0x299>
     0xb0, 0x01,                                                  // movb $1, %al
-    0x89, 0x44, 0x24, 0x0c,                                      // movl %eax, 12(%esp)
-    0xf6, 0x44, 0x24, 0x18, 0x01,                                // testb $1, 24(%esp)
-    0xc7, 0x44, 0x24, 0x18, 0x00, 0x00, 0x00, 0x00,              // movl $0, 24(%esp)
-    0x8b, 0x5c, 0x24, 0x24,                                      // movl 36(%esp), %ebx
-    0x0f, 0x85, 0x65, 0xfe, 0xff, 0xff,                          // jne 0x1410 <open+0x254>
+    0x89, 0x44, 0x24, 0x1c,                                      // movl %eax, 28(%esp)
+    0xf6, 0x44, 0x24, 0x20, 0x01,                                // testb $1, 32(%esp)
+    0xc7, 0x44, 0x24, 0x20, 0x00, 0x00, 0x00, 0x00,              // movl $0, 32(%esp)
+    0x8b, 0x5c, 0x24, 0x18,                                      // movl 24(%esp), %ebx
+    0x0f, 0x85, 0x88, 0xfe, 0xff, 0xff,                          // jne 0x1527 <open+0x299>
     0x83, 0xec, 0x04,                                            // subl $4, %esp
     0x31, 0xc0,                                                  // xorl %eax, %eax
     0x6a, 0x06,                                                  // pushl $6
@@ -2779,7 +2855,7 @@ export const i386Code: Code = {
     0x50,                                                        // pushl %eax
     0x50,                                                        // pushl %eax
     0xff, 0x74, 0x24, 0x74,                                      // pushl 116(%esp)
-    0xe8, 0x6f, 0xf4, 0xff, 0xff,                                // calll 0xa2f <systemCall>
+    0xe8, 0x31, 0xf4, 0xff, 0xff,                                // calll 0xae5 <systemCall>
     0x83, 0xc4, 0x20,                                            // addl $32, %esp
     0x31, 0xd2,                                                  // xorl %edx, %edx
     0x89, 0xd0,                                                  // movl %edx, %eax
@@ -2789,171 +2865,144 @@ export const i386Code: Code = {
     0x5b,                                                        // popl %ebx
     0x5d,                                                        // popl %ebp
     0xc3,                                                        // retl
-    0x83, 0xec, 0x04,                                            // subl $4, %esp
-    0x31, 0xed,                                                  // xorl %ebp, %ebp
-    0x8d, 0x44, 0x24, 0x5c,                                      // leal 92(%esp), %eax
-    0x68, 0xb7, 0x00, 0x00, 0x00,                                // pushl $183
-    0x55,                                                        // pushl %ebp
-    0x55,                                                        // pushl %ebp
-    0x55,                                                        // pushl %ebp
-    0x55,                                                        // pushl %ebp
-    0x68, 0x00, 0x10, 0x00, 0x00,                                // pushl $4096 # imm = 0x1000
-    0x50,                                                        // pushl %eax
-    0xe8, 0x40, 0xf4, 0xff, 0xff,                                // calll 0xa2f <systemCall>
-    0x83, 0xc4, 0x20,                                            // addl $32, %esp
-    0x83, 0xf8, 0x01,                                            // cmpl $1, %eax
-    0x7e, 0x19,                                                  // jle 0x1610 <open+0x454>
-    0x48,                                                        // decl %eax
-    0x31, 0xed,                                                  // xorl %ebp, %ebp
-    0x83, 0xf8, 0x01,                                            // cmpl $1, %eax
-    0x74, 0x02,                                                  // je 0x1601 <open+0x445>
-    0x89, 0xc5,                                                  // movl %eax, %ebp
-    0x8b, 0x44, 0x24, 0x1c,                                      // movl 28(%esp), %eax
-    0x8a, 0x20,                                                  // movb (%eax), %ah
-    0x84, 0xe4,                                                  // testb %ah, %ah
-    0x75, 0x14,                                                  // jne 0x161f <open+0x463>
-    0xe9, 0xb9, 0x00, 0x00, 0x00,                                // jmp 0x16c9 <open+0x50d>
-    0x8b, 0x44, 0x24, 0x1c,                                      // movl 28(%esp), %eax
+    0x8b, 0x44, 0x24, 0x10,                                      // movl 16(%esp), %eax
     0x80, 0x38, 0x2f,                                            // cmpb $47, (%eax)
-    0xb4, 0x2f,                                                  // movb $47, %ah
-    0x0f, 0x85, 0xc8, 0x00, 0x00, 0x00,                          // jne 0x16e7 <open+0x52b>
-    0x8b, 0x54, 0x24, 0x1c,                                      // movl 28(%esp), %edx
-    0x88, 0xe0,                                                  // movb %ah, %al
-    0x89, 0xd1,                                                  // movl %edx, %ecx
-    0x31, 0xf6,                                                  // xorl %esi, %esi
-    0x31, 0xff,                                                  // xorl %edi, %edi
-    0x47,                                                        // incl %edi
-    0x84, 0xc0,                                                  // testb %al, %al
-    0x74, 0x0c,                                                  // je 0x163c <open+0x480>
-    0x3c, 0x2f,                                                  // cmpb $47, %al
-    0x74, 0x08,                                                  // je 0x163c <open+0x480>
-    0x8a, 0x44, 0x31, 0x01,                                      // movb 1(%ecx,%esi), %al
-    0x46,                                                        // incl %esi
-    0x47,                                                        // incl %edi
-    0xeb, 0xf0,                                                  // jmp 0x162c <open+0x470>
-    0x8d, 0x14, 0x31,                                            // leal (%ecx,%esi), %edx
-    0x3c, 0x2f,                                                  // cmpb $47, %al
-    0x75, 0x06,                                                  // jne 0x1649 <open+0x48d>
-    0x8a, 0x42, 0x01,                                            // movb 1(%edx), %al
-    0x42,                                                        // incl %edx
-    0xeb, 0xf6,                                                  // jmp 0x163f <open+0x483>
-    0x83, 0xfe, 0x02,                                            // cmpl $2, %esi
-    0x74, 0x0b,                                                  // je 0x1659 <open+0x49d>
-    0x83, 0xfe, 0x01,                                            // cmpl $1, %esi
-    0x74, 0x2a,                                                  // je 0x167d <open+0x4c1>
-    0x85, 0xf6,                                                  // testl %esi, %esi
-    0x75, 0x2b,                                                  // jne 0x1682 <open+0x4c6>
-    0xeb, 0x66,                                                  // jmp 0x16bf <open+0x503>
-    0x80, 0xfc, 0x2e,                                            // cmpb $46, %ah
-    0x75, 0x24,                                                  // jne 0x1682 <open+0x4c6>
-    0x80, 0x79, 0x01, 0x2e,                                      // cmpb $46, 1(%ecx)
-    0x75, 0x1e,                                                  // jne 0x1682 <open+0x4c6>
-    0x85, 0xed,                                                  // testl %ebp, %ebp
-    0x7e, 0x57,                                                  // jle 0x16bf <open+0x503>
-    0x8d, 0x4d, 0xff,                                            // leal -1(%ebp), %ecx
-    0x80, 0x7c, 0x2c, 0x57, 0x2f,                                // cmpb $47, 87(%esp,%ebp)
-    0x74, 0x07,                                                  // je 0x1679 <open+0x4bd>
-    0x83, 0xfd, 0x01,                                            // cmpl $1, %ebp
-    0x89, 0xcd,                                                  // movl %ecx, %ebp
-    0x77, 0xef,                                                  // ja 0x1668 <open+0x4ac>
-    0x89, 0xcd,                                                  // movl %ecx, %ebp
-    0xeb, 0x42,                                                  // jmp 0x16bf <open+0x503>
-    0x80, 0xfc, 0x2e,                                            // cmpb $46, %ah
-    0x74, 0x3d,                                                  // je 0x16bf <open+0x503>
-    0x8d, 0x44, 0x35, 0x00,                                      // leal (%ebp,%esi), %eax
-    0x3d, 0xfe, 0x0f, 0x00, 0x00,                                // cmpl $4094, %eax # imm = 0xFFE
-    0x7f, 0x5a,                                                  // jg 0x16e7 <open+0x52b>
-    0x8d, 0x45, 0x01,                                            // leal 1(%ebp), %eax
-    0x89, 0x44, 0x24, 0x0c,                                      // movl %eax, 12(%esp)
-    0xc6, 0x44, 0x2c, 0x58, 0x2f,                                // movb $47, 88(%esp,%ebp)
-    0x85, 0xf6,                                                  // testl %esi, %esi
-    0x7e, 0x16,                                                  // jle 0x16b3 <open+0x4f7>
-    0x8d, 0x44, 0x24, 0x59,                                      // leal 89(%esp), %eax
-    0x01, 0xc5,                                                  // addl %eax, %ebp
+    0x0f, 0x85, 0xcb, 0x00, 0x00, 0x00,                          // jne 0x179e <open+0x510>
+    0x8b, 0x54, 0x24, 0x10,                                      // movl 16(%esp), %edx
+    0x88, 0xdf,                                                  // movb %bl, %bh
+    0x89, 0xd5,                                                  // movl %edx, %ebp
     0x31, 0xc0,                                                  // xorl %eax, %eax
-    0x8a, 0x1c, 0x01,                                            // movb (%ecx,%eax), %bl
-    0x88, 0x5c, 0x05, 0x00,                                      // movb %bl, (%ebp,%eax)
-    0x4f,                                                        // decl %edi
+    0x31, 0xf6,                                                  // xorl %esi, %esi
+    0x46,                                                        // incl %esi
+    0x84, 0xff,                                                  // testb %bh, %bh
+    0x74, 0x0d,                                                  // je 0x16f1 <open+0x463>
+    0x80, 0xff, 0x2f,                                            // cmpb $47, %bh
+    0x74, 0x08,                                                  // je 0x16f1 <open+0x463>
+    0x8a, 0x7c, 0x05, 0x01,                                      // movb 1(%ebp,%eax), %bh
     0x40,                                                        // incl %eax
+    0x46,                                                        // incl %esi
+    0xeb, 0xef,                                                  // jmp 0x16e0 <open+0x452>
+    0x8d, 0x54, 0x05, 0x00,                                      // leal (%ebp,%eax), %edx
+    0x80, 0xff, 0x2f,                                            // cmpb $47, %bh
+    0x75, 0x06,                                                  // jne 0x1700 <open+0x472>
+    0x8a, 0x7a, 0x01,                                            // movb 1(%edx), %bh
+    0x42,                                                        // incl %edx
+    0xeb, 0xf5,                                                  // jmp 0x16f5 <open+0x467>
+    0x83, 0xf8, 0x02,                                            // cmpl $2, %eax
+    0x74, 0x0b,                                                  // je 0x1710 <open+0x482>
+    0x83, 0xf8, 0x01,                                            // cmpl $1, %eax
+    0x74, 0x2a,                                                  // je 0x1734 <open+0x4a6>
+    0x85, 0xc0,                                                  // testl %eax, %eax
+    0x75, 0x2b,                                                  // jne 0x1739 <open+0x4ab>
+    0xeb, 0x62,                                                  // jmp 0x1772 <open+0x4e4>
+    0x80, 0xfb, 0x2e,                                            // cmpb $46, %bl
+    0x75, 0x24,                                                  // jne 0x1739 <open+0x4ab>
+    0x80, 0x7d, 0x01, 0x2e,                                      // cmpb $46, 1(%ebp)
+    0x75, 0x1e,                                                  // jne 0x1739 <open+0x4ab>
+    0x85, 0xff,                                                  // testl %edi, %edi
+    0x7e, 0x53,                                                  // jle 0x1772 <open+0x4e4>
+    0x8d, 0x47, 0xff,                                            // leal -1(%edi), %eax
+    0x80, 0x7c, 0x3c, 0x57, 0x2f,                                // cmpb $47, 87(%esp,%edi)
+    0x74, 0x07,                                                  // je 0x1730 <open+0x4a2>
     0x83, 0xff, 0x01,                                            // cmpl $1, %edi
-    0x77, 0xf2,                                                  // ja 0x16a5 <open+0x4e9>
-    0x8b, 0x6c, 0x24, 0x0c,                                      // movl 12(%esp), %ebp
-    0x01, 0xf5,                                                  // addl %esi, %ebp
-    0x8a, 0x02,                                                  // movb (%edx), %al
-    0x8b, 0x5c, 0x24, 0x10,                                      // movl 16(%esp), %ebx
-    0x84, 0xc0,                                                  // testb %al, %al
-    0x88, 0xc4,                                                  // movb %al, %ah
-    0x0f, 0x85, 0x5c, 0xff, 0xff, 0xff,                          // jne 0x1625 <open+0x469>
-    0xc6, 0x44, 0x2c, 0x58, 0x00,                                // movb $0, 88(%esp,%ebp)
-    0x85, 0xed,                                                  // testl %ebp, %ebp
-    0x8b, 0x6c, 0x24, 0x1c,                                      // movl 28(%esp), %ebp
-    0x8b, 0x44, 0x24, 0x20,                                      // movl 32(%esp), %eax
-    0x7e, 0x15,                                                  // jle 0x16ef <open+0x533>
+    0x89, 0xc7,                                                  // movl %eax, %edi
+    0x77, 0xef,                                                  // ja 0x171f <open+0x491>
+    0x89, 0xc7,                                                  // movl %eax, %edi
+    0xeb, 0x3e,                                                  // jmp 0x1772 <open+0x4e4>
+    0x80, 0xfb, 0x2e,                                            // cmpb $46, %bl
+    0x74, 0x39,                                                  // je 0x1772 <open+0x4e4>
+    0x8d, 0x1c, 0x07,                                            // leal (%edi,%eax), %ebx
+    0x81, 0xfb, 0xfe, 0x0f, 0x00, 0x00,                          // cmpl $4094, %ebx # imm = 0xFFE
+    0x7f, 0x5a,                                                  // jg 0x179e <open+0x510>
+    0x8d, 0x4f, 0x01,                                            // leal 1(%edi), %ecx
+    0x89, 0x4c, 0x24, 0x20,                                      // movl %ecx, 32(%esp)
+    0xc6, 0x44, 0x3c, 0x58, 0x2f,                                // movb $47, 88(%esp,%edi)
+    0x85, 0xc0,                                                  // testl %eax, %eax
+    0x7e, 0x16,                                                  // jle 0x176a <open+0x4dc>
+    0x8d, 0x4c, 0x24, 0x59,                                      // leal 89(%esp), %ecx
+    0x01, 0xcf,                                                  // addl %ecx, %edi
+    0x31, 0xdb,                                                  // xorl %ebx, %ebx
+    0x8a, 0x4c, 0x1d, 0x00,                                      // movb (%ebp,%ebx), %cl
+    0x88, 0x0c, 0x1f,                                            // movb %cl, (%edi,%ebx)
+    0x4e,                                                        // decl %esi
+    0x43,                                                        // incl %ebx
+    0x83, 0xfe, 0x01,                                            // cmpl $1, %esi
+    0x77, 0xf2,                                                  // ja 0x175c <open+0x4ce>
+    0x8b, 0x7c, 0x24, 0x20,                                      // movl 32(%esp), %edi
+    0x01, 0xc7,                                                  // addl %eax, %edi
+    0x8a, 0x3a,                                                  // movb (%edx), %bh
+    0x84, 0xff,                                                  // testb %bh, %bh
+    0x88, 0xfb,                                                  // movb %bh, %bl
+    0x0f, 0x85, 0x5d, 0xff, 0xff, 0xff,                          // jne 0x16d9 <open+0x44b>
+    0xc6, 0x44, 0x3c, 0x58, 0x00,                                // movb $0, 88(%esp,%edi)
+    0x85, 0xff,                                                  // testl %edi, %edi
+    0x8b, 0x7c, 0x24, 0x0c,                                      // movl 12(%esp), %edi
+    0x8b, 0x5c, 0x24, 0x14,                                      // movl 20(%esp), %ebx
+    0x8b, 0x44, 0x24, 0x24,                                      // movl 36(%esp), %eax
+    0x7e, 0x19,                                                  // jle 0x17aa <open+0x51c>
     0x8d, 0x54, 0x24, 0x58,                                      // leal 88(%esp), %edx
     0x89, 0xd9,                                                  // movl %ebx, %ecx
-    0xe8, 0x16, 0x0f, 0x00, 0x00,                                // calll 0x25fb <named>
-    0xeb, 0x08,                                                  // jmp 0x16ef <open+0x533>
-    0x8b, 0x6c, 0x24, 0x1c,                                      // movl 28(%esp), %ebp
-    0x8b, 0x44, 0x24, 0x20,                                      // movl 32(%esp), %eax
+    0xe8, 0x05, 0x10, 0x00, 0x00,                                // calll 0x27a1 <named>
+    0xeb, 0x0c,                                                  // jmp 0x17aa <open+0x51c>
+    0x8b, 0x7c, 0x24, 0x0c,                                      // movl 12(%esp), %edi
+    0x8b, 0x5c, 0x24, 0x14,                                      // movl 20(%esp), %ebx
+    0x8b, 0x44, 0x24, 0x24,                                      // movl 36(%esp), %eax
     0x85, 0xc0,                                                  // testl %eax, %eax
-    0x0f, 0x89, 0x75, 0xfb, 0xff, 0xff,                          // jns 0x126c <open+0xb0>
+    0x8b, 0x6c, 0x24, 0x10,                                      // movl 16(%esp), %ebp
+    0x0f, 0x89, 0x7a, 0xfb, 0xff, 0xff,                          // jns 0x1330 <open+0xa2>
     0x83, 0xec, 0x04,                                            // subl $4, %esp
-    0x31, 0xdb,                                                  // xorl %ebx, %ebx
+    0x31, 0xff,                                                  // xorl %edi, %edi
     0x68, 0x27, 0x01, 0x00, 0x00,                                // pushl $295 # imm = 0x127
-    0x53,                                                        // pushl %ebx
-    0x53,                                                        // pushl %ebx
-    0x53,                                                        // pushl %ebx
+    0x57,                                                        // pushl %edi
+    0x57,                                                        // pushl %edi
+    0x57,                                                        // pushl %edi
     0x68, 0x00, 0x00, 0x20, 0x00,                                // pushl $2097152 # imm = 0x200000
     0x55,                                                        // pushl %ebp
     0x6a, 0x9c,                                                  // pushl $-100
-    0xe8, 0x1e, 0xf3, 0xff, 0xff,                                // calll 0xa2f <systemCall>
+    0xe8, 0x15, 0xf3, 0xff, 0xff,                                // calll 0xae5 <systemCall>
     0x83, 0xc4, 0x20,                                            // addl $32, %esp
-    0x89, 0xc1,                                                  // movl %eax, %ecx
-    0x31, 0xc0,                                                  // xorl %eax, %eax
-    0x48,                                                        // decl %eax
-    0x85, 0xc9,                                                  // testl %ecx, %ecx
-    0x78, 0x5d,                                                  // js 0x177a <open+0x5be>
-    0x89, 0x4c, 0x24, 0x0c,                                      // movl %ecx, 12(%esp)
-    0x8b, 0x44, 0x24, 0x10,                                      // movl 16(%esp), %eax
-    0x8b, 0xb8, 0xa0, 0x00, 0x00, 0x00,                          // movl 160(%eax), %edi
-    0x01, 0xc7,                                                  // addl %eax, %edi
-    0x80, 0x3c, 0x1f, 0x00,                                      // cmpb $0, (%edi,%ebx)
-    0x8d, 0x5b, 0x01,                                            // leal 1(%ebx), %ebx
-    0x75, 0xf7,                                                  // jne 0x172d <open+0x571>
-    0x8d, 0x73, 0xff,                                            // leal -1(%ebx), %esi
+    0x85, 0xc0,                                                  // testl %eax, %eax
+    0x78, 0x55,                                                  // js 0x182c <open+0x59e>
+    0x89, 0xc5,                                                  // movl %eax, %ebp
+    0x8b, 0x83, 0xa0, 0x00, 0x00, 0x00,                          // movl 160(%ebx), %eax
+    0x01, 0xd8,                                                  // addl %ebx, %eax
+    0x80, 0x3c, 0x38, 0x00,                                      // cmpb $0, (%eax,%edi)
+    0x8d, 0x7f, 0x01,                                            // leal 1(%edi), %edi
+    0x75, 0xf7,                                                  // jne 0x17e1 <open+0x553>
+    0x8d, 0x77, 0xff,                                            // leal -1(%edi), %esi
     0x85, 0xf6,                                                  // testl %esi, %esi
-    0x7e, 0x12,                                                  // jle 0x174f <open+0x593>
+    0x7e, 0x12,                                                  // jle 0x1803 <open+0x575>
     0x31, 0xc9,                                                  // xorl %ecx, %ecx
-    0x89, 0xda,                                                  // movl %ebx, %edx
-    0x8a, 0x04, 0x0f,                                            // movb (%edi,%ecx), %al
-    0x88, 0x44, 0x0c, 0x28,                                      // movb %al, 40(%esp,%ecx)
+    0x89, 0xfa,                                                  // movl %edi, %edx
+    0x8a, 0x1c, 0x08,                                            // movb (%eax,%ecx), %bl
+    0x88, 0x5c, 0x0c, 0x28,                                      // movb %bl, 40(%esp,%ecx)
     0x4a,                                                        // decl %edx
     0x41,                                                        // incl %ecx
     0x83, 0xfa, 0x01,                                            // cmpl $1, %edx
-    0x77, 0xf2,                                                  // ja 0x1741 <open+0x585>
-    0x8b, 0x4c, 0x24, 0x0c,                                      // movl 12(%esp), %ecx
-    0x83, 0xf9, 0x0a,                                            // cmpl $10, %ecx
-    0x7c, 0x2b,                                                  // jl 0x1783 <open+0x5c7>
-    0xbf, 0xcd, 0xcc, 0xcc, 0xcc,                                // movl $3435973837, %edi # imm = 0xCCCCCCCD
+    0x77, 0xf2,                                                  // ja 0x17f5 <open+0x567>
+    0x83, 0xfd, 0x0a,                                            // cmpl $10, %ebp
+    0x7c, 0x2d,                                                  // jl 0x1835 <open+0x5a7>
+    0xbb, 0xcd, 0xcc, 0xcc, 0xcc,                                // movl $3435973837, %ebx # imm = 0xCCCCCCCD
+    0x89, 0xe9,                                                  // movl %ebp, %ecx
     0x89, 0xc8,                                                  // movl %ecx, %eax
-    0xf7, 0xe7,                                                  // mull %edi
+    0xf7, 0xe3,                                                  // mull %ebx
     0xc1, 0xea, 0x03,                                            // shrl $3, %edx
-    0x43,                                                        // incl %ebx
+    0x47,                                                        // incl %edi
     0x83, 0xf9, 0x63,                                            // cmpl $99, %ecx
     0x89, 0xd1,                                                  // movl %edx, %ecx
-    0x77, 0xf1,                                                  // ja 0x175d <open+0x5a1>
-    0xc6, 0x44, 0x1c, 0x28, 0x00,                                // movb $0, 40(%esp,%ebx)
-    0x8d, 0x43, 0xff,                                            // leal -1(%ebx), %eax
+    0x77, 0xf1,                                                  // ja 0x180f <open+0x581>
+    0xc6, 0x44, 0x3c, 0x28, 0x00,                                // movb $0, 40(%esp,%edi)
+    0x8d, 0x47, 0xff,                                            // leal -1(%edi), %eax
     0x39, 0xf0,                                                  // cmpl %esi, %eax
-    0x7d, 0x10,                                                  // jge 0x1788 <open+0x5cc>
-    0xeb, 0x3b,                                                  // jmp 0x17b5 <open+0x5f9>
-    0x8b, 0x5c, 0x24, 0x10,                                      // movl 16(%esp), %ebx
-    0xe9, 0xe9, 0xfa, 0xff, 0xff,                                // jmp 0x126c <open+0xb0>
-    0xc6, 0x44, 0x1c, 0x28, 0x00,                                // movb $0, 40(%esp,%ebx)
-    0xbf, 0x67, 0x66, 0x66, 0x66,                                // movl $1717986919, %edi # imm = 0x66666667
-    0x8b, 0x4c, 0x24, 0x0c,                                      // movl 12(%esp), %ecx
+    0x7d, 0x10,                                                  // jge 0x183a <open+0x5ac>
+    0xeb, 0x39,                                                  // jmp 0x1865 <open+0x5d7>
+    0x8b, 0x7c, 0x24, 0x0c,                                      // movl 12(%esp), %edi
+    0xe9, 0x97, 0x00, 0x00, 0x00,                                // jmp 0x18cc <open+0x63e>
+    0xc6, 0x44, 0x3c, 0x28, 0x00,                                // movb $0, 40(%esp,%edi)
+    0xbb, 0x67, 0x66, 0x66, 0x66,                                // movl $1717986919, %ebx # imm = 0x66666667
+    0x89, 0xe9,                                                  // movl %ebp, %ecx
     0x89, 0xc8,                                                  // movl %ecx, %eax
-    0xf7, 0xef,                                                  // imull %edi
+    0xf7, 0xeb,                                                  // imull %ebx
     0x89, 0xd0,                                                  // movl %edx, %eax
     0xc1, 0xe8, 0x1f,                                            // shrl $31, %eax
     0xc1, 0xfa, 0x02,                                            // sarl $2, %edx
@@ -2962,11 +3011,11 @@ export const i386Code: Code = {
     0x8d, 0x04, 0x80,                                            // leal (%eax,%eax,4), %eax
     0x29, 0xc1,                                                  // subl %eax, %ecx
     0x80, 0xc1, 0x30,                                            // addb $48, %cl
-    0x88, 0x4c, 0x1c, 0x27,                                      // movb %cl, 39(%esp,%ebx)
-    0x4b,                                                        // decl %ebx
-    0x39, 0xf3,                                                  // cmpl %esi, %ebx
+    0x88, 0x4c, 0x3c, 0x27,                                      // movb %cl, 39(%esp,%edi)
+    0x4f,                                                        // decl %edi
+    0x39, 0xf7,                                                  // cmpl %esi, %edi
     0x89, 0xd1,                                                  // movl %edx, %ecx
-    0x7f, 0xdc,                                                  // jg 0x1791 <open+0x5d5>
+    0x7f, 0xdc,                                                  // jg 0x1841 <open+0x5b3>
     0x83, 0xec, 0x04,                                            // subl $4, %esp
     0x31, 0xf6,                                                  // xorl %esi, %esi
     0x8d, 0x44, 0x24, 0x5c,                                      // leal 92(%esp), %eax
@@ -2978,7 +3027,7 @@ export const i386Code: Code = {
     0x50,                                                        // pushl %eax
     0x51,                                                        // pushl %ecx
     0x6a, 0x9c,                                                  // pushl $-100
-    0xe8, 0x58, 0xf2, 0xff, 0xff,                                // calll 0xa2f <systemCall>
+    0xe8, 0x5e, 0xf2, 0xff, 0xff,                                // calll 0xae5 <systemCall>
     0x83, 0xc4, 0x20,                                            // addl $32, %esp
     0x89, 0xc7,                                                  // movl %eax, %edi
     0x83, 0xec, 0x04,                                            // subl $4, %esp
@@ -2988,67 +3037,71 @@ export const i386Code: Code = {
     0x56,                                                        // pushl %esi
     0x56,                                                        // pushl %esi
     0x56,                                                        // pushl %esi
-    0xff, 0x74, 0x24, 0x28,                                      // pushl 40(%esp)
-    0xe8, 0x40, 0xf2, 0xff, 0xff,                                // calll 0xa2f <systemCall>
+    0x55,                                                        // pushl %ebp
+    0xe8, 0x49, 0xf2, 0xff, 0xff,                                // calll 0xae5 <systemCall>
     0x83, 0xc4, 0x20,                                            // addl $32, %esp
     0x85, 0xff,                                                  // testl %edi, %edi
-    0x7e, 0x19,                                                  // jle 0x180f <open+0x653>
+    0x7e, 0x21,                                                  // jle 0x18c4 <open+0x636>
     0xc6, 0x44, 0x3c, 0x58, 0x00,                                // movb $0, 88(%esp,%edi)
     0x8d, 0x54, 0x24, 0x58,                                      // leal 88(%esp), %edx
-    0x8b, 0x5c, 0x24, 0x10,                                      // movl 16(%esp), %ebx
+    0x8b, 0x5c, 0x24, 0x14,                                      // movl 20(%esp), %ebx
     0x89, 0xd9,                                                  // movl %ebx, %ecx
-    0xe8, 0xf1, 0x0d, 0x00, 0x00,                                // calll 0x25fb <named>
-    0xe9, 0x5d, 0xfa, 0xff, 0xff,                                // jmp 0x126c <open+0xb0>
-    0x8b, 0x5c, 0x24, 0x10,                                      // movl 16(%esp), %ebx
+    0xe8, 0xea, 0x0e, 0x00, 0x00,                                // calll 0x27a1 <named>
+    0x8b, 0x7c, 0x24, 0x0c,                                      // movl 12(%esp), %edi
+    0x8b, 0x6c, 0x24, 0x10,                                      // movl 16(%esp), %ebp
+    0xe9, 0x6c, 0xfa, 0xff, 0xff,                                // jmp 0x1330 <open+0xa2>
+    0x8b, 0x7c, 0x24, 0x0c,                                      // movl 12(%esp), %edi
+    0x8b, 0x5c, 0x24, 0x14,                                      // movl 20(%esp), %ebx
+    0x8b, 0x6c, 0x24, 0x10,                                      // movl 16(%esp), %ebp
     0x31, 0xc0,                                                  // xorl %eax, %eax
     0x48,                                                        // decl %eax
-    0xe9, 0x51, 0xfa, 0xff, 0xff,                                // jmp 0x126c <open+0xb0>
+    0xe9, 0x58, 0xfa, 0xff, 0xff,                                // jmp 0x1330 <open+0xa2>
     // errorOf:
     0x53,                                                        // pushl %ebx
     0x57,                                                        // pushl %edi
     0x56,                                                        // pushl %esi
     0x89, 0xd7,                                                  // movl %edx, %edi
     0x89, 0xce,                                                  // movl %ecx, %esi
-    0xe8, 0x2f, 0xf2, 0xff, 0xff,                                // calll 0xa56 <threadPointer>
+    0xe8, 0x28, 0xf2, 0xff, 0xff,                                // calll 0xb0c <threadPointer>
     0x89, 0xc1,                                                  // movl %eax, %ecx
     0x83, 0x7e, 0x18, 0x00,                                      // cmpl $0, 24(%esi)
-    0x74, 0x18,                                                  // je 0x1847 <errorOf+0x2c>
+    0x74, 0x18,                                                  // je 0x1904 <errorOf+0x2c>
     0x8d, 0x46, 0x24,                                            // leal 36(%esi), %eax
     0xba, 0x20, 0x00, 0x00, 0x00,                                // movl $32, %edx
     0x83, 0x78, 0x0c, 0x00,                                      // cmpl $0, 12(%eax)
-    0x74, 0x04,                                                  // je 0x1841 <errorOf+0x26>
+    0x74, 0x04,                                                  // je 0x18fe <errorOf+0x26>
     0x39, 0x08,                                                  // cmpl %ecx, (%eax)
-    0x74, 0x45,                                                  // je 0x1886 <errorOf+0x6b>
+    0x74, 0x45,                                                  // je 0x1943 <errorOf+0x6b>
     0x83, 0xc0, 0x10,                                            // addl $16, %eax
     0x4a,                                                        // decl %edx
-    0x75, 0xf0,                                                  // jne 0x1837 <errorOf+0x1c>
+    0x75, 0xf0,                                                  // jne 0x18f4 <errorOf+0x1c>
     0x85, 0xff,                                                  // testl %edi, %edi
-    0x74, 0x39,                                                  // je 0x1884 <errorOf+0x69>
+    0x74, 0x39,                                                  // je 0x1941 <errorOf+0x69>
     0x8d, 0x56, 0x24,                                            // leal 36(%esi), %edx
     0x31, 0xff,                                                  // xorl %edi, %edi
     0x31, 0xdb,                                                  // xorl %ebx, %ebx
     0x43,                                                        // incl %ebx
     0x83, 0x7a, 0x0c, 0x00,                                      // cmpl $0, 12(%edx)
     0xb8, 0x00, 0x00, 0x00, 0x00,                                // movl $0, %eax
-    0x75, 0x0d,                                                  // jne 0x186b <errorOf+0x50>
+    0x75, 0x0d,                                                  // jne 0x1928 <errorOf+0x50>
     0x31, 0xc0,                                                  // xorl %eax, %eax
     0xf0,                                                        // lock
     0x0f, 0xb1, 0x5a, 0x0c,                                      // cmpxchgl %ebx, 12(%edx)
     0x89, 0xd0,                                                  // movl %edx, %eax
-    0x74, 0x02,                                                  // je 0x186b <errorOf+0x50>
+    0x74, 0x02,                                                  // je 0x1928 <errorOf+0x50>
     0x31, 0xc0,                                                  // xorl %eax, %eax
     0x83, 0xff, 0x1e,                                            // cmpl $30, %edi
-    0x77, 0x08,                                                  // ja 0x1878 <errorOf+0x5d>
+    0x77, 0x08,                                                  // ja 0x1935 <errorOf+0x5d>
     0x47,                                                        // incl %edi
     0x83, 0xc2, 0x10,                                            // addl $16, %edx
     0x85, 0xc0,                                                  // testl %eax, %eax
-    0x74, 0xdb,                                                  // je 0x1853 <errorOf+0x38>
+    0x74, 0xdb,                                                  // je 0x1910 <errorOf+0x38>
     0x85, 0xc0,                                                  // testl %eax, %eax
-    0x74, 0x08,                                                  // je 0x1884 <errorOf+0x69>
+    0x74, 0x08,                                                  // je 0x1941 <errorOf+0x69>
     0x89, 0x08,                                                  // movl %ecx, (%eax)
     0xf0,                                                        // lock
     0xff, 0x46, 0x18,                                            // incl 24(%esi)
-    0xeb, 0x02,                                                  // jmp 0x1886 <errorOf+0x6b>
+    0xeb, 0x02,                                                  // jmp 0x1943 <errorOf+0x6b>
     0x31, 0xc0,                                                  // xorl %eax, %eax
     0x5e,                                                        // popl %esi
     0x5f,                                                        // popl %edi
@@ -3063,7 +3116,7 @@ export const i386Code: Code = {
     0x8b, 0x71, 0x44,                                            // movl 68(%ecx), %esi
     0x31, 0xc0,                                                  // xorl %eax, %eax
     0x83, 0xfe, 0x02,                                            // cmpl $2, %esi
-    0x0f, 0x8c, 0x6e, 0x03, 0x00, 0x00,                          // jl 0x1c0d <tell+0x383>
+    0x0f, 0x8c, 0x6e, 0x03, 0x00, 0x00,                          // jl 0x1cca <tell+0x383>
     0x89, 0xd7,                                                  // movl %edx, %edi
     0x8b, 0x44, 0x24, 0x40,                                      // movl 64(%esp), %eax
     0x8b, 0x10,                                                  // movl (%eax), %edx
@@ -3071,55 +3124,55 @@ export const i386Code: Code = {
     0x8b, 0x40, 0x04,                                            // movl 4(%eax), %eax
     0x89, 0x44, 0x24, 0x18,                                      // movl %eax, 24(%esp)
     0x8b, 0x51, 0x5c,                                            // movl 92(%ecx), %edx
-    0x81, 0xc7, 0x64, 0x02, 0x00, 0x00,                          // addl $612, %edi # imm = 0x264
+    0x81, 0xc7, 0x68, 0x02, 0x00, 0x00,                          // addl $616, %edi # imm = 0x268
     0x4e,                                                        // decl %esi
     0x31, 0xdb,                                                  // xorl %ebx, %ebx
     0x89, 0xc8,                                                  // movl %ecx, %eax
     0x89, 0x0c, 0x24,                                            // movl %ecx, (%esp)
     0x89, 0xcd,                                                  // movl %ecx, %ebp
     0x8b, 0x0c, 0x24,                                            // movl (%esp), %ecx
-    0x8b, 0x84, 0x15, 0x94, 0x00, 0x00, 0x00,                    // movl 148(%ebp,%edx), %eax
+    0x8b, 0x84, 0x15, 0x9c, 0x00, 0x00, 0x00,                    // movl 156(%ebp,%edx), %eax
     0x01, 0xc8,                                                  // addl %ecx, %eax
     0x3b, 0x44, 0x24, 0x08,                                      // cmpl 8(%esp), %eax
-    0x77, 0x0f,                                                  // ja 0x18e6 <tell+0x5c>
-    0x8b, 0x84, 0x15, 0x98, 0x00, 0x00, 0x00,                    // movl 152(%ebp,%edx), %eax
+    0x77, 0x0f,                                                  // ja 0x19a3 <tell+0x5c>
+    0x8b, 0x84, 0x15, 0xa0, 0x00, 0x00, 0x00,                    // movl 160(%ebp,%edx), %eax
     0x01, 0xc8,                                                  // addl %ecx, %eax
     0x3b, 0x44, 0x24, 0x08,                                      // cmpl 8(%esp), %eax
-    0x77, 0x15,                                                  // ja 0x18fb <tell+0x71>
+    0x77, 0x15,                                                  // ja 0x19b8 <tell+0x71>
     0x43,                                                        // incl %ebx
-    0x81, 0xc5, 0x88, 0x00, 0x00, 0x00,                          // addl $136, %ebp
-    0x83, 0xc7, 0x40,                                            // addl $64, %edi
+    0x81, 0xc5, 0x90, 0x00, 0x00, 0x00,                          // addl $144, %ebp
+    0x83, 0xc7, 0x44,                                            // addl $68, %edi
     0x39, 0xde,                                                  // cmpl %ebx, %esi
-    0x75, 0xd4,                                                  // jne 0x18c8 <tell+0x3e>
+    0x75, 0xd4,                                                  // jne 0x1985 <tell+0x3e>
     0x31, 0xc0,                                                  // xorl %eax, %eax
-    0xe9, 0x12, 0x03, 0x00, 0x00,                                // jmp 0x1c0d <tell+0x383>
-    0x8b, 0x84, 0x2a, 0x88, 0x00, 0x00, 0x00,                    // movl 136(%edx,%ebp), %eax
+    0xe9, 0x12, 0x03, 0x00, 0x00,                                // jmp 0x1cca <tell+0x383>
+    0x8b, 0x84, 0x2a, 0x90, 0x00, 0x00, 0x00,                    // movl 144(%edx,%ebp), %eax
     0x01, 0xc8,                                                  // addl %ecx, %eax
     0x89, 0x44, 0x24, 0x10,                                      // movl %eax, 16(%esp)
     0x89, 0x07,                                                  // movl %eax, (%edi)
-    0x8b, 0x84, 0x2a, 0x90, 0x00, 0x00, 0x00,                    // movl 144(%edx,%ebp), %eax
+    0x8b, 0x84, 0x2a, 0x98, 0x00, 0x00, 0x00,                    // movl 152(%edx,%ebp), %eax
     0x85, 0xc0,                                                  // testl %eax, %eax
-    0x74, 0x02,                                                  // je 0x1917 <tell+0x8d>
+    0x74, 0x02,                                                  // je 0x19d4 <tell+0x8d>
     0x01, 0xc8,                                                  // addl %ecx, %eax
     0x89, 0x47, 0x08,                                            // movl %eax, 8(%edi)
     0x8b, 0x47, 0x04,                                            // movl 4(%edi), %eax
     0x85, 0xc0,                                                  // testl %eax, %eax
-    0x75, 0x0d,                                                  // jne 0x192e <tell+0xa4>
-    0x8b, 0x84, 0x2a, 0x8c, 0x00, 0x00, 0x00,                    // movl 140(%edx,%ebp), %eax
+    0x75, 0x0d,                                                  // jne 0x19eb <tell+0xa4>
+    0x8b, 0x84, 0x2a, 0x94, 0x00, 0x00, 0x00,                    // movl 148(%edx,%ebp), %eax
     0x03, 0x04, 0x24,                                            // addl (%esp), %eax
     0x89, 0x47, 0x04,                                            // movl %eax, 4(%edi)
-    0xf6, 0x84, 0x2a, 0xc8, 0x00, 0x00, 0x00, 0x08,              // testb $8, 200(%edx,%ebp)
-    0x0f, 0x85, 0xb0, 0x00, 0x00, 0x00,                          // jne 0x19ec <tell+0x162>
-    0x8b, 0x8c, 0x2a, 0x9c, 0x00, 0x00, 0x00,                    // movl 156(%edx,%ebp), %ecx
-    0x8b, 0xb4, 0x2a, 0xa4, 0x00, 0x00, 0x00,                    // movl 164(%edx,%ebp), %esi
+    0xf6, 0x84, 0x2a, 0xd8, 0x00, 0x00, 0x00, 0x08,              // testb $8, 216(%edx,%ebp)
+    0x0f, 0x85, 0xb0, 0x00, 0x00, 0x00,                          // jne 0x1aa9 <tell+0x162>
+    0x8b, 0x8c, 0x2a, 0xa4, 0x00, 0x00, 0x00,                    // movl 164(%edx,%ebp), %ecx
+    0x8b, 0xb4, 0x2a, 0xac, 0x00, 0x00, 0x00,                    // movl 172(%edx,%ebp), %esi
     0x85, 0xf6,                                                  // testl %esi, %esi
     0x89, 0x44, 0x24, 0x14,                                      // movl %eax, 20(%esp)
     0x89, 0x4c, 0x24, 0x0c,                                      // movl %ecx, 12(%esp)
-    0x0f, 0x84, 0xc9, 0x00, 0x00, 0x00,                          // je 0x1a23 <tell+0x199>
+    0x0f, 0x84, 0xc9, 0x00, 0x00, 0x00,                          // je 0x1ae0 <tell+0x199>
     0x8b, 0x04, 0x24,                                            // movl (%esp), %eax
     0x8b, 0x0c, 0x30,                                            // movl (%eax,%esi), %ecx
     0x85, 0xc9,                                                  // testl %ecx, %ecx
-    0x0f, 0x84, 0x9b, 0x01, 0x00, 0x00,                          // je 0x1b03 <tell+0x279>
+    0x0f, 0x84, 0x9b, 0x01, 0x00, 0x00,                          // je 0x1bc0 <tell+0x279>
     0x8b, 0x04, 0x24,                                            // movl (%esp), %eax
     0x89, 0xcb,                                                  // movl %ecx, %ebx
     0x89, 0xc1,                                                  // movl %eax, %ecx
@@ -3136,13 +3189,13 @@ export const i386Code: Code = {
     0x89, 0x4c, 0x24, 0x04,                                      // movl %ecx, 4(%esp)
     0x39, 0xcb,                                                  // cmpl %ecx, %ebx
     0x89, 0xd9,                                                  // movl %ebx, %ecx
-    0x77, 0x04,                                                  // ja 0x199c <tell+0x112>
+    0x77, 0x04,                                                  // ja 0x1a59 <tell+0x112>
     0x8b, 0x5c, 0x24, 0x04,                                      // movl 4(%esp), %ebx
     0x83, 0xc0, 0x04,                                            // addl $4, %eax
     0x4e,                                                        // decl %esi
-    0x75, 0xe8,                                                  // jne 0x198a <tell+0x100>
+    0x75, 0xe8,                                                  // jne 0x1a47 <tell+0x100>
     0x85, 0xdb,                                                  // testl %ebx, %ebx
-    0x0f, 0x84, 0x59, 0x01, 0x00, 0x00,                          // je 0x1b03 <tell+0x279>
+    0x0f, 0x84, 0x59, 0x01, 0x00, 0x00,                          // je 0x1bc0 <tell+0x279>
     0x8b, 0x34, 0x24,                                            // movl (%esp), %esi
     0x8b, 0x44, 0x24, 0x28,                                      // movl 40(%esp), %eax
     0x8b, 0x74, 0x06, 0x04,                                      // movl 4(%esi,%eax), %esi
@@ -3157,20 +3210,20 @@ export const i386Code: Code = {
     0x03, 0x04, 0x24,                                            // addl (%esp), %eax
     0x8b, 0x74, 0x24, 0x04,                                      // movl 4(%esp), %esi
     0x39, 0xce,                                                  // cmpl %ecx, %esi
-    0x77, 0x02,                                                  // ja 0x19dd <tell+0x153>
+    0x77, 0x02,                                                  // ja 0x1a9a <tell+0x153>
     0x89, 0xce,                                                  // movl %ecx, %esi
     0x8d, 0x44, 0xb0, 0x10,                                      // leal 16(%eax,%esi,4), %eax
     0x43,                                                        // incl %ebx
     0xf6, 0x00, 0x01,                                            // testb $1, (%eax)
     0x8d, 0x40, 0x04,                                            // leal 4(%eax), %eax
-    0x74, 0xf7,                                                  // je 0x19e1 <tell+0x157>
-    0xeb, 0x4d,                                                  // jmp 0x1a39 <tell+0x1af>
+    0x74, 0xf7,                                                  // je 0x1a9e <tell+0x157>
+    0xeb, 0x4d,                                                  // jmp 0x1af6 <tell+0x1af>
     0x8b, 0x54, 0x24, 0x40,                                      // movl 64(%esp), %edx
     0x8b, 0x02,                                                  // movl (%edx), %eax
     0x8b, 0x72, 0x04,                                            // movl 4(%edx), %esi
     0x83, 0x7c, 0x24, 0x44, 0x00,                                // cmpl $0, 68(%esp)
     0x89, 0x74, 0x24, 0x08,                                      // movl %esi, 8(%esp)
-    0x0f, 0x84, 0x52, 0x01, 0x00, 0x00,                          // je 0x1b56 <tell+0x2cc>
+    0x0f, 0x84, 0x52, 0x01, 0x00, 0x00,                          // je 0x1c13 <tell+0x2cc>
     0x8b, 0x0c, 0x24,                                            // movl (%esp), %ecx
     0x89, 0x44, 0x24, 0x04,                                      // movl %eax, 4(%esp)
     0x89, 0xc8,                                                  // movl %ecx, %eax
@@ -3180,14 +3233,14 @@ export const i386Code: Code = {
     0x56,                                                        // pushl %esi
     0xff, 0x74, 0x24, 0x10,                                      // pushl 16(%esp)
     0xff, 0x14, 0x08,                                            // calll *(%eax,%ecx)
-    0xe9, 0x41, 0x01, 0x00, 0x00,                                // jmp 0x1b64 <tell+0x2da>
-    0x8b, 0x84, 0x2a, 0xa8, 0x00, 0x00, 0x00,                    // movl 168(%edx,%ebp), %eax
+    0xe9, 0x41, 0x01, 0x00, 0x00,                                // jmp 0x1c21 <tell+0x2da>
+    0x8b, 0x84, 0x2a, 0xb0, 0x00, 0x00, 0x00,                    // movl 176(%edx,%ebp), %eax
     0x85, 0xc0,                                                  // testl %eax, %eax
-    0x0f, 0x84, 0xd1, 0x00, 0x00, 0x00,                          // je 0x1b03 <tell+0x279>
+    0x0f, 0x84, 0xd1, 0x00, 0x00, 0x00,                          // je 0x1bc0 <tell+0x279>
     0x8b, 0x0c, 0x24,                                            // movl (%esp), %ecx
     0x8b, 0x5c, 0x01, 0x04,                                      // movl 4(%ecx,%eax), %ebx
     0x83, 0xfb, 0x02,                                            // cmpl $2, %ebx
-    0x0f, 0x82, 0xc1, 0x00, 0x00, 0x00,                          // jb 0x1b03 <tell+0x279>
+    0x0f, 0x82, 0xc1, 0x00, 0x00, 0x00,                          // jb 0x1bc0 <tell+0x279>
     0x8b, 0x44, 0x24, 0x10,                                      // movl 16(%esp), %eax
     0x29, 0x44, 0x24, 0x08,                                      // subl %eax, 8(%esp)
     0x4b,                                                        // decl %ebx
@@ -3196,41 +3249,41 @@ export const i386Code: Code = {
     0x8d, 0x44, 0x01, 0x10,                                      // leal 16(%ecx,%eax), %eax
     0xc7, 0x44, 0x24, 0x0c, 0x00, 0x00, 0x00, 0x00,              // movl $0, 12(%esp)
     0x66, 0x83, 0x78, 0x0e, 0x00,                                // cmpw $0, 14(%eax)
-    0x74, 0x5f,                                                  // je 0x1ac4 <tell+0x23a>
+    0x74, 0x5f,                                                  // je 0x1b81 <tell+0x23a>
     0x0f, 0xb6, 0x48, 0x0c,                                      // movzbl 12(%eax), %ecx
     0x89, 0xce,                                                  // movl %ecx, %esi
     0x83, 0xe6, 0x0f,                                            // andl $15, %esi
     0x83, 0xfe, 0x06,                                            // cmpl $6, %esi
-    0x74, 0x51,                                                  // je 0x1ac4 <tell+0x23a>
+    0x74, 0x51,                                                  // je 0x1b81 <tell+0x23a>
     0xc1, 0xe9, 0x04,                                            // shrl $4, %ecx
     0x89, 0xce,                                                  // movl %ecx, %esi
     0xb9, 0x06, 0x04, 0x00, 0x00,                                // movl $1030, %ecx # imm = 0x406
     0x0f, 0xa3, 0xf1,                                            // btl %esi, %ecx
-    0x73, 0x42,                                                  // jae 0x1ac4 <tell+0x23a>
+    0x73, 0x42,                                                  // jae 0x1b81 <tell+0x23a>
     0x8b, 0x48, 0x04,                                            // movl 4(%eax), %ecx
     0x89, 0x4c, 0x24, 0x04,                                      // movl %ecx, 4(%esp)
     0x8b, 0x70, 0x08,                                            // movl 8(%eax), %esi
     0x85, 0xf6,                                                  // testl %esi, %esi
-    0x74, 0x0e,                                                  // je 0x1a9e <tell+0x214>
+    0x74, 0x0e,                                                  // je 0x1b5b <tell+0x214>
     0x8b, 0x4c, 0x24, 0x08,                                      // movl 8(%esp), %ecx
     0x2b, 0x4c, 0x24, 0x04,                                      // subl 4(%esp), %ecx
     0x39, 0xf1,                                                  // cmpl %esi, %ecx
-    0x72, 0x10,                                                  // jb 0x1aac <tell+0x222>
-    0xeb, 0x26,                                                  // jmp 0x1ac4 <tell+0x23a>
+    0x72, 0x10,                                                  // jb 0x1b69 <tell+0x222>
+    0xeb, 0x26,                                                  // jmp 0x1b81 <tell+0x23a>
     0x8b, 0x4c, 0x24, 0x08,                                      // movl 8(%esp), %ecx
     0x3b, 0x4c, 0x24, 0x04,                                      // cmpl 4(%esp), %ecx
     0x89, 0x4c, 0x24, 0x04,                                      // movl %ecx, 4(%esp)
-    0x75, 0x18,                                                  // jne 0x1ac4 <tell+0x23a>
+    0x75, 0x18,                                                  // jne 0x1b81 <tell+0x23a>
     0x8b, 0x74, 0x24, 0x04,                                      // movl 4(%esp), %esi
     0x83, 0x7c, 0x24, 0x0c, 0x00,                                // cmpl $0, 12(%esp)
-    0x74, 0x09,                                                  // je 0x1ac0 <tell+0x236>
+    0x74, 0x09,                                                  // je 0x1b7d <tell+0x236>
     0x8b, 0x4c, 0x24, 0x0c,                                      // movl 12(%esp), %ecx
     0x39, 0x71, 0x04,                                            // cmpl %esi, 4(%ecx)
-    0x73, 0x04,                                                  // jae 0x1ac4 <tell+0x23a>
+    0x73, 0x04,                                                  // jae 0x1b81 <tell+0x23a>
     0x89, 0x44, 0x24, 0x0c,                                      // movl %eax, 12(%esp)
     0x83, 0xc0, 0x10,                                            // addl $16, %eax
     0x4b,                                                        // decl %ebx
-    0x75, 0x94,                                                  // jne 0x1a5e <tell+0x1d4>
+    0x75, 0x94,                                                  // jne 0x1b1b <tell+0x1d4>
     0x8b, 0x4c, 0x24, 0x18,                                      // movl 24(%esp), %ecx
     0x8b, 0x44, 0x24, 0x14,                                      // movl 20(%esp), %eax
     0x89, 0x01,                                                  // movl %eax, (%ecx)
@@ -3238,9 +3291,9 @@ export const i386Code: Code = {
     0x89, 0x71, 0x04,                                            // movl %esi, 4(%ecx)
     0x8b, 0x5c, 0x24, 0x0c,                                      // movl 12(%esp), %ebx
     0x85, 0xdb,                                                  // testl %ebx, %ebx
-    0x74, 0x31,                                                  // je 0x1b14 <tell+0x28a>
+    0x74, 0x31,                                                  // je 0x1bd1 <tell+0x28a>
     0x8b, 0x04, 0x24,                                            // movl (%esp), %eax
-    0x03, 0x84, 0x2a, 0xa0, 0x00, 0x00, 0x00,                    // addl 160(%edx,%ebp), %eax
+    0x03, 0x84, 0x2a, 0xa8, 0x00, 0x00, 0x00,                    // addl 168(%edx,%ebp), %eax
     0x03, 0x03,                                                  // addl (%ebx), %eax
     0x89, 0x41, 0x08,                                            // movl %eax, 8(%ecx)
     0x03, 0x73, 0x04,                                            // addl 4(%ebx), %esi
@@ -3248,7 +3301,7 @@ export const i386Code: Code = {
     0x8b, 0x44, 0x24, 0x44,                                      // movl 68(%esp), %eax
     0x89, 0xdd,                                                  // movl %ebx, %ebp
     0x89, 0xc3,                                                  // movl %eax, %ebx
-    0xeb, 0x24,                                                  // jmp 0x1b27 <tell+0x29d>
+    0xeb, 0x24,                                                  // jmp 0x1be4 <tell+0x29d>
     0x8b, 0x4c, 0x24, 0x18,                                      // movl 24(%esp), %ecx
     0x8b, 0x44, 0x24, 0x14,                                      // movl 20(%esp), %eax
     0x89, 0x01,                                                  // movl %eax, (%ecx)
@@ -3263,16 +3316,16 @@ export const i386Code: Code = {
     0x31, 0xc0,                                                  // xorl %eax, %eax
     0x40,                                                        // incl %eax
     0x85, 0xdb,                                                  // testl %ebx, %ebx
-    0x0f, 0x84, 0xd3, 0x00, 0x00, 0x00,                          // je 0x1c08 <tell+0x37e>
+    0x0f, 0x84, 0xd3, 0x00, 0x00, 0x00,                          // je 0x1cc5 <tell+0x37e>
     0x8b, 0x4a, 0x08,                                            // movl 8(%edx), %ecx
     0x89, 0xd6,                                                  // movl %edx, %esi
     0x8b, 0x52, 0x0c,                                            // movl 12(%edx), %edx
     0x83, 0xfa, 0x02,                                            // cmpl $2, %edx
-    0x0f, 0x84, 0xa4, 0x00, 0x00, 0x00,                          // je 0x1bea <tell+0x360>
+    0x0f, 0x84, 0xa4, 0x00, 0x00, 0x00,                          // je 0x1ca7 <tell+0x360>
     0x83, 0xfa, 0x01,                                            // cmpl $1, %edx
-    0x0f, 0x85, 0x9d, 0x00, 0x00, 0x00,                          // jne 0x1bec <tell+0x362>
+    0x0f, 0x85, 0x9d, 0x00, 0x00, 0x00,                          // jne 0x1ca9 <tell+0x362>
     0x89, 0x29,                                                  // movl %ebp, (%ecx)
-    0xe9, 0x96, 0x00, 0x00, 0x00,                                // jmp 0x1bec <tell+0x362>
+    0xe9, 0x96, 0x00, 0x00, 0x00,                                // jmp 0x1ca9 <tell+0x362>
     0x8b, 0x14, 0x24,                                            // movl (%esp), %edx
     0x8b, 0x4a, 0x28,                                            // movl 40(%edx), %ecx
     0x83, 0xec, 0x08,                                            // subl $8, %esp
@@ -3281,22 +3334,22 @@ export const i386Code: Code = {
     0xff, 0x14, 0x0a,                                            // calll *(%edx,%ecx)
     0x83, 0xc4, 0x10,                                            // addl $16, %esp
     0x85, 0xc0,                                                  // testl %eax, %eax
-    0x74, 0x79,                                                  // je 0x1be4 <tell+0x35a>
+    0x74, 0x79,                                                  // je 0x1ca1 <tell+0x35a>
     0x89, 0x44, 0x24, 0x04,                                      // movl %eax, 4(%esp)
     0x8b, 0x0c, 0x24,                                            // movl (%esp), %ecx
     0x8b, 0x41, 0x5c,                                            // movl 92(%ecx), %eax
-    0x8b, 0x94, 0x28, 0x88, 0x00, 0x00, 0x00,                    // movl 136(%eax,%ebp), %edx
+    0x8b, 0x94, 0x28, 0x90, 0x00, 0x00, 0x00,                    // movl 144(%eax,%ebp), %edx
     0x01, 0xca,                                                  // addl %ecx, %edx
     0x89, 0x17,                                                  // movl %edx, (%edi)
-    0x8b, 0xb4, 0x28, 0x90, 0x00, 0x00, 0x00,                    // movl 144(%eax,%ebp), %esi
+    0x8b, 0xb4, 0x28, 0x98, 0x00, 0x00, 0x00,                    // movl 152(%eax,%ebp), %esi
     0x85, 0xf6,                                                  // testl %esi, %esi
-    0x74, 0x02,                                                  // je 0x1b8d <tell+0x303>
+    0x74, 0x02,                                                  // je 0x1c4a <tell+0x303>
     0x01, 0xce,                                                  // addl %ecx, %esi
     0x89, 0x77, 0x08,                                            // movl %esi, 8(%edi)
     0x8b, 0x77, 0x04,                                            // movl 4(%edi), %esi
     0x85, 0xf6,                                                  // testl %esi, %esi
-    0x75, 0x0d,                                                  // jne 0x1ba4 <tell+0x31a>
-    0x8b, 0xb4, 0x28, 0x8c, 0x00, 0x00, 0x00,                    // movl 140(%eax,%ebp), %esi
+    0x75, 0x0d,                                                  // jne 0x1c61 <tell+0x31a>
+    0x8b, 0xb4, 0x28, 0x94, 0x00, 0x00, 0x00,                    // movl 148(%eax,%ebp), %esi
     0x03, 0x34, 0x24,                                            // addl (%esp), %esi
     0x89, 0x77, 0x04,                                            // movl %esi, 4(%edi)
     0x8b, 0x4c, 0x24, 0x08,                                      // movl 8(%esp), %ecx
@@ -3304,33 +3357,33 @@ export const i386Code: Code = {
     0x89, 0x51, 0x04,                                            // movl %edx, 4(%ecx)
     0x8b, 0x51, 0x0c,                                            // movl 12(%ecx), %edx
     0x85, 0xd2,                                                  // testl %edx, %edx
-    0x74, 0x4c,                                                  // je 0x1c00 <tell+0x376>
+    0x74, 0x4c,                                                  // je 0x1cbd <tell+0x376>
     0x8b, 0x2c, 0x24,                                            // movl (%esp), %ebp
     0x8b, 0x75, 0x44,                                            // movl 68(%ebp), %esi
     0x83, 0xfe, 0x02,                                            // cmpl $2, %esi
-    0x7c, 0x35,                                                  // jl 0x1bf4 <tell+0x36a>
+    0x7c, 0x35,                                                  // jl 0x1cb1 <tell+0x36a>
     0x4e,                                                        // decl %esi
-    0x8d, 0x8c, 0x28, 0x98, 0x00, 0x00, 0x00,                    // leal 152(%eax,%ebp), %ecx
+    0x8d, 0x8c, 0x28, 0xa0, 0x00, 0x00, 0x00,                    // leal 160(%eax,%ebp), %ecx
     0x8b, 0x79, 0xfc,                                            // movl -4(%ecx), %edi
     0x01, 0xef,                                                  // addl %ebp, %edi
     0x39, 0xd7,                                                  // cmpl %edx, %edi
-    0x77, 0x08,                                                  // ja 0x1bd8 <tell+0x34e>
+    0x77, 0x08,                                                  // ja 0x1c95 <tell+0x34e>
     0x8b, 0x39,                                                  // movl (%ecx), %edi
     0x01, 0xef,                                                  // addl %ebp, %edi
     0x39, 0xd7,                                                  // cmpl %edx, %edi
-    0x77, 0x18,                                                  // ja 0x1bf0 <tell+0x366>
+    0x77, 0x18,                                                  // ja 0x1cad <tell+0x366>
     0x4b,                                                        // decl %ebx
-    0x81, 0xc1, 0x88, 0x00, 0x00, 0x00,                          // addl $136, %ecx
+    0x81, 0xc1, 0x90, 0x00, 0x00, 0x00,                          // addl $144, %ecx
     0x4e,                                                        // decl %esi
-    0x75, 0xe5,                                                  // jne 0x1bc7 <tell+0x33d>
-    0xeb, 0x10,                                                  // jmp 0x1bf4 <tell+0x36a>
+    0x75, 0xe5,                                                  // jne 0x1c84 <tell+0x33d>
+    0xeb, 0x10,                                                  // jmp 0x1cb1 <tell+0x36a>
     0x8b, 0x54, 0x24, 0x40,                                      // movl 64(%esp), %edx
-    0xeb, 0x1e,                                                  // jmp 0x1c08 <tell+0x37e>
+    0xeb, 0x1e,                                                  // jmp 0x1cc5 <tell+0x37e>
     0x89, 0x39,                                                  // movl %edi, (%ecx)
     0x89, 0xf2,                                                  // movl %esi, %edx
-    0xeb, 0x18,                                                  // jmp 0x1c08 <tell+0x37e>
+    0xeb, 0x18,                                                  // jmp 0x1cc5 <tell+0x37e>
     0x85, 0xdb,                                                  // testl %ebx, %ebx
-    0x74, 0x0c,                                                  // je 0x1c00 <tell+0x376>
+    0x74, 0x0c,                                                  // je 0x1cbd <tell+0x376>
     0x31, 0xc9,                                                  // xorl %ecx, %ecx
     0x8b, 0x44, 0x24, 0x08,                                      // movl 8(%esp), %eax
     0x89, 0x48, 0x0c,                                            // movl %ecx, 12(%eax)
@@ -3351,52 +3404,52 @@ export const i386Code: Code = {
     0x53,                                                        // pushl %ebx
     0x57,                                                        // pushl %edi
     0x56,                                                        // pushl %esi
-    0x81, 0xec, 0x8c, 0x00, 0x00, 0x00,                          // subl $140, %esp
+    0x81, 0xec, 0x7c, 0x10, 0x00, 0x00,                          // subl $4220, %esp # imm = 0x107C
     0x89, 0xd5,                                                  // movl %edx, %ebp
     0x89, 0xce,                                                  // movl %ecx, %esi
-    0x8b, 0x9c, 0x24, 0xac, 0x00, 0x00, 0x00,                    // movl 172(%esp), %ebx
-    0x8b, 0xbc, 0x24, 0xa4, 0x00, 0x00, 0x00,                    // movl 164(%esp), %edi
-    0xe8, 0x4a, 0x0a, 0x00, 0x00,                                // calll 0x2680 <begin>
+    0x8b, 0x9c, 0x24, 0x9c, 0x10, 0x00, 0x00,                    // movl 4252(%esp), %ebx
+    0x8b, 0xbc, 0x24, 0x94, 0x10, 0x00, 0x00,                    // movl 4244(%esp), %edi
+    0xe8, 0x33, 0x0b, 0x00, 0x00,                                // calll 0x2826 <begin>
     0xf6, 0xc3, 0x04,                                            // testb $4, %bl
-    0x75, 0x05,                                                  // jne 0x1c40 <openNumber+0x2b>
+    0x75, 0x05,                                                  // jne 0x1cfd <openNumber+0x2b>
     0x8b, 0x46, 0x5c,                                            // movl 92(%esi), %eax
-    0xeb, 0x28,                                                  // jmp 0x1c68 <openNumber+0x53>
+    0xeb, 0x29,                                                  // jmp 0x1d26 <openNumber+0x54>
     0x8b, 0x46, 0x5c,                                            // movl 92(%esi), %eax
     0x8d, 0x0c, 0x06,                                            // leal (%esi,%eax), %ecx
-    0x89, 0xfa,                                                  // movl %edi, %edx
-    0xc1, 0xe2, 0x07,                                            // shll $7, %edx
-    0x8d, 0x14, 0xfa,                                            // leal (%edx,%edi,8), %edx
-    0xf6, 0x44, 0x11, 0x40, 0x01,                                // testb $1, 64(%ecx,%edx)
-    0x75, 0x13,                                                  // jne 0x1c68 <openNumber+0x53>
+    0x8d, 0x14, 0xff,                                            // leal (%edi,%edi,8), %edx
+    0xc1, 0xe2, 0x04,                                            // shll $4, %edx
+    0xf6, 0x44, 0x0a, 0x48, 0x01,                                // testb $1, 72(%edx,%ecx)
+    0x75, 0x16,                                                  // jne 0x1d26 <openNumber+0x54>
     0x89, 0xf9,                                                  // movl %edi, %ecx
     0xc1, 0xe1, 0x06,                                            // shll $6, %ecx
+    0x8d, 0x0c, 0xb9,                                            // leal (%ecx,%edi,4), %ecx
     0x83, 0xbc, 0x0d, 0x50, 0x02, 0x00, 0x00, 0x00,              // cmpl $0, 592(%ebp,%ecx)
-    0x0f, 0x84, 0x16, 0x08, 0x00, 0x00,                          // je 0x247e <openNumber+0x869>
-    0x89, 0x6c, 0x24, 0x0c,                                      // movl %ebp, 12(%esp)
+    0x0f, 0x84, 0x4e, 0x08, 0x00, 0x00,                          // je 0x2574 <openNumber+0x8a2>
     0x8d, 0x0c, 0x06,                                            // leal (%esi,%eax), %ecx
-    0x89, 0xfa,                                                  // movl %edi, %edx
-    0xc1, 0xe2, 0x07,                                            // shll $7, %edx
-    0x8d, 0x3c, 0xfa,                                            // leal (%edx,%edi,8), %edi
-    0x8b, 0x5c, 0x39, 0x64,                                      // movl 100(%ecx,%edi), %ebx
-    0x85, 0xdb,                                                  // testl %ebx, %ebx
-    0x89, 0x7c, 0x24, 0x14,                                      // movl %edi, 20(%esp)
-    0x7e, 0x67,                                                  // jle 0x1cea <openNumber+0xd5>
-    0x8b, 0x44, 0x39, 0x60,                                      // movl 96(%ecx,%edi), %eax
-    0x8d, 0x2c, 0x86,                                            // leal (%esi,%eax,4), %ebp
+    0x8d, 0x14, 0xff,                                            // leal (%edi,%edi,8), %edx
+    0xc1, 0xe2, 0x04,                                            // shll $4, %edx
+    0x8b, 0x7c, 0x0a, 0x6c,                                      // movl 108(%edx,%ecx), %edi
+    0x85, 0xff,                                                  // testl %edi, %edi
+    0x89, 0x6c, 0x24, 0x0c,                                      // movl %ebp, 12(%esp)
+    0x89, 0x54, 0x24, 0x18,                                      // movl %edx, 24(%esp)
+    0x7e, 0x6d,                                                  // jle 0x1dac <openNumber+0xda>
+    0x8b, 0x44, 0x0a, 0x68,                                      // movl 104(%edx,%ecx), %eax
+    0x8d, 0x1c, 0x86,                                            // leal (%esi,%eax,4), %ebx
     0x8b, 0x46, 0x44,                                            // movl 68(%esi), %eax
     0x8b, 0x4e, 0x64,                                            // movl 100(%esi), %ecx
-    0x8b, 0x7c, 0x0d, 0x00,                                      // movl (%ebp,%ecx), %edi
+    0x8b, 0x2c, 0x0b,                                            // movl (%ebx,%ecx), %ebp
     0x89, 0xc1,                                                  // movl %eax, %ecx
     0xc1, 0xe1, 0x06,                                            // shll $6, %ecx
+    0x8d, 0x0c, 0x81,                                            // leal (%ecx,%eax,4), %ecx
     0x03, 0x4c, 0x24, 0x0c,                                      // addl 12(%esp), %ecx
     0x8d, 0x14, 0x81,                                            // leal (%ecx,%eax,4), %edx
-    0x83, 0xbc, 0xba, 0x24, 0x02, 0x00, 0x00, 0x00,              // cmpl $0, 548(%edx,%edi,4)
-    0x75, 0x33,                                                  // jne 0x1cdd <openNumber+0xc8>
+    0x83, 0xbc, 0xaa, 0x24, 0x02, 0x00, 0x00, 0x00,              // cmpl $0, 548(%edx,%ebp,4)
+    0x75, 0x33,                                                  // jne 0x1d9b <openNumber+0xc9>
     0x8d, 0x84, 0x81, 0x24, 0x02, 0x00, 0x00,                    // leal 548(%ecx,%eax,4), %eax
     0x89, 0x44, 0x24, 0x10,                                      // movl %eax, 16(%esp)
     0x8b, 0x46, 0x60,                                            // movl 96(%esi), %eax
     0x01, 0xf0,                                                  // addl %esi, %eax
-    0x8b, 0x04, 0xb8,                                            // movl (%eax,%edi,4), %eax
+    0x8b, 0x04, 0xa8,                                            // movl (%eax,%ebp,4), %eax
     0x01, 0xf0,                                                  // addl %esi, %eax
     0x8b, 0x4e, 0x1c,                                            // movl 28(%esi), %ecx
     0x83, 0xec, 0x08,                                            // subl $8, %esp
@@ -3405,258 +3458,268 @@ export const i386Code: Code = {
     0xff, 0x14, 0x0e,                                            // calll *(%esi,%ecx)
     0x83, 0xc4, 0x10,                                            // addl $16, %esp
     0x8b, 0x4c, 0x24, 0x10,                                      // movl 16(%esp), %ecx
-    0x89, 0x04, 0xb9,                                            // movl %eax, (%ecx,%edi,4)
+    0x89, 0x04, 0xa9,                                            // movl %eax, (%ecx,%ebp,4)
     0x85, 0xc0,                                                  // testl %eax, %eax
-    0x0f, 0x84, 0x76, 0x08, 0x00, 0x00,                          // je 0x2553 <openNumber+0x93e>
-    0x83, 0xc5, 0x04,                                            // addl $4, %ebp
-    0x4b,                                                        // decl %ebx
-    0x75, 0xa7,                                                  // jne 0x1c8a <openNumber+0x75>
+    0x0f, 0x84, 0xfc, 0x08, 0x00, 0x00,                          // je 0x2697 <openNumber+0x9c5>
+    0x83, 0xc3, 0x04,                                            // addl $4, %ebx
+    0x4f,                                                        // decl %edi
+    0x75, 0xa5,                                                  // jne 0x1d46 <openNumber+0x74>
     0x8b, 0x46, 0x5c,                                            // movl 92(%esi), %eax
-    0x8b, 0x7c, 0x24, 0x14,                                      // movl 20(%esp), %edi
+    0x8b, 0x6c, 0x24, 0x0c,                                      // movl 12(%esp), %ebp
+    0x8b, 0x54, 0x24, 0x18,                                      // movl 24(%esp), %edx
+    0x8d, 0x0c, 0x06,                                            // leal (%esi,%eax), %ecx
+    0xf6, 0x44, 0x0a, 0x48, 0x01,                                // testb $1, 72(%edx,%ecx)
+    0x89, 0xd7,                                                  // movl %edx, %edi
+    0x75, 0x1d,                                                  // jne 0x1dd5 <openNumber+0x103>
+    0x8b, 0x9c, 0x24, 0x94, 0x10, 0x00, 0x00,                    // movl 4244(%esp), %ebx
+    0x89, 0xda,                                                  // movl %ebx, %edx
+    0xc1, 0xe2, 0x06,                                            // shll $6, %edx
+    0x8d, 0x14, 0x9a,                                            // leal (%edx,%ebx,4), %edx
+    0x83, 0xbc, 0x15, 0x50, 0x02, 0x00, 0x00, 0x00,              // cmpl $0, 592(%ebp,%edx)
+    0x0f, 0x84, 0x82, 0x07, 0x00, 0x00,                          // je 0x2557 <openNumber+0x885>
     0x01, 0xf0,                                                  // addl %esi, %eax
-    0xf6, 0x44, 0x38, 0x40, 0x01,                                // testb $1, 64(%eax,%edi)
-    0x75, 0x1c,                                                  // jne 0x1d0f <openNumber+0xfa>
-    0x8b, 0x9c, 0x24, 0xa4, 0x00, 0x00, 0x00,                    // movl 164(%esp), %ebx
-    0xc1, 0xe3, 0x06,                                            // shll $6, %ebx
-    0x8b, 0x4c, 0x24, 0x0c,                                      // movl 12(%esp), %ecx
-    0x83, 0xbc, 0x19, 0x50, 0x02, 0x00, 0x00, 0x00,              // cmpl $0, 592(%ecx,%ebx)
-    0x0f, 0x84, 0x56, 0x07, 0x00, 0x00,                          // je 0x2465 <openNumber+0x850>
-    0x8b, 0x46, 0x5c,                                            // movl 92(%esi), %eax
-    0x01, 0xf0,                                                  // addl %esi, %eax
-    0x8b, 0x4c, 0x38, 0x48,                                      // movl 72(%eax,%edi), %ecx
+    0x8b, 0x4c, 0x07, 0x50,                                      // movl 80(%edi,%eax), %ecx
     0x89, 0x4c, 0x24, 0x10,                                      // movl %ecx, 16(%esp)
-    0x8b, 0x7c, 0x38, 0x4c,                                      // movl 76(%eax,%edi), %edi
+    0x8b, 0x7c, 0x07, 0x54,                                      // movl 84(%edi,%eax), %edi
     0x8b, 0x6e, 0x64,                                            // movl 100(%esi), %ebp
     0x8b, 0x5c, 0x24, 0x0c,                                      // movl 12(%esp), %ebx
     0x89, 0xd9,                                                  // movl %ebx, %ecx
-    0xe8, 0xbf, 0xf1, 0xff, 0xff,                                // calll 0xeed <lock>
-    0x8b, 0x84, 0x24, 0xa4, 0x00, 0x00, 0x00,                    // movl 164(%esp), %eax
+    0xe8, 0xba, 0xf1, 0xff, 0xff,                                // calll 0xfab <lock>
+    0x8b, 0x8c, 0x24, 0x94, 0x10, 0x00, 0x00,                    // movl 4244(%esp), %ecx
+    0x89, 0xc8,                                                  // movl %ecx, %eax
     0xc1, 0xe0, 0x06,                                            // shll $6, %eax
-    0x89, 0x44, 0x24, 0x58,                                      // movl %eax, 88(%esp)
+    0x8d, 0x04, 0x88,                                            // leal (%eax,%ecx,4), %eax
+    0x89, 0x44, 0x24, 0x40,                                      // movl %eax, 64(%esp)
     0xff, 0x84, 0x03, 0x38, 0x02, 0x00, 0x00,                    // incl 568(%ebx,%eax)
     0x85, 0xff,                                                  // testl %edi, %edi
-    0x7e, 0x52,                                                  // jle 0x1d99 <openNumber+0x184>
+    0x7e, 0x5a,                                                  // jle 0x1e69 <openNumber+0x197>
     0x8b, 0x44, 0x24, 0x10,                                      // movl 16(%esp), %eax
     0x8d, 0x44, 0x85, 0x00,                                      // leal (%ebp,%eax,4), %eax
     0x01, 0xf0,                                                  // addl %esi, %eax
+    0x8b, 0x6c, 0x24, 0x0c,                                      // movl 12(%esp), %ebp
     0x8b, 0x08,                                                  // movl (%eax), %ecx
     0x85, 0xc9,                                                  // testl %ecx, %ecx
-    0x78, 0x3c,                                                  // js 0x1d93 <openNumber+0x17e>
+    0x78, 0x40,                                                  // js 0x1e63 <openNumber+0x191>
     0x8b, 0x56, 0x5c,                                            // movl 92(%esi), %edx
     0x01, 0xf2,                                                  // addl %esi, %edx
-    0x89, 0xcb,                                                  // movl %ecx, %ebx
-    0xc1, 0xe3, 0x07,                                            // shll $7, %ebx
-    0x8d, 0x1c, 0xcb,                                            // leal (%ebx,%ecx,8), %ebx
-    0xf6, 0x44, 0x1a, 0x40, 0x01,                                // testb $1, 64(%edx,%ebx)
-    0x75, 0x28,                                                  // jne 0x1d93 <openNumber+0x17e>
-    0xc1, 0xe1, 0x06,                                            // shll $6, %ecx
+    0x8d, 0x1c, 0xc9,                                            // leal (%ecx,%ecx,8), %ebx
+    0xc1, 0xe3, 0x04,                                            // shll $4, %ebx
+    0xf6, 0x44, 0x13, 0x48, 0x01,                                // testb $1, 72(%ebx,%edx)
+    0x75, 0x2e,                                                  // jne 0x1e63 <openNumber+0x191>
+    0x89, 0xca,                                                  // movl %ecx, %edx
+    0xc1, 0xe2, 0x06,                                            // shll $6, %edx
+    0x8d, 0x0c, 0x8a,                                            // leal (%edx,%ecx,4), %ecx
     0x8b, 0x54, 0x24, 0x0c,                                      // movl 12(%esp), %edx
     0x83, 0xbc, 0x0a, 0x50, 0x02, 0x00, 0x00, 0x00,              // cmpl $0, 592(%edx,%ecx)
-    0x75, 0x17,                                                  // jne 0x1d93 <openNumber+0x17e>
-    0x8b, 0x5c, 0x24, 0x0c,                                      // movl 12(%esp), %ebx
-    0x8b, 0x4b, 0x10,                                            // movl 16(%ebx), %ecx
+    0x75, 0x18,                                                  // jne 0x1e63 <openNumber+0x191>
+    0x8b, 0x4d, 0x10,                                            // movl 16(%ebp), %ecx
     0x41,                                                        // incl %ecx
-    0x89, 0x4b, 0x10,                                            // movl %ecx, 16(%ebx)
+    0x89, 0x4d, 0x10,                                            // movl %ecx, 16(%ebp)
     0x8b, 0x10,                                                  // movl (%eax), %edx
-    0xc1, 0xe2, 0x06,                                            // shll $6, %edx
-    0x89, 0x8c, 0x13, 0x50, 0x02, 0x00, 0x00,                    // movl %ecx, 592(%ebx,%edx)
+    0x89, 0xd3,                                                  // movl %edx, %ebx
+    0xc1, 0xe3, 0x06,                                            // shll $6, %ebx
+    0x8d, 0x14, 0x93,                                            // leal (%ebx,%edx,4), %edx
+    0x89, 0x8c, 0x15, 0x50, 0x02, 0x00, 0x00,                    // movl %ecx, 592(%ebp,%edx)
     0x83, 0xc0, 0x04,                                            // addl $4, %eax
     0x4f,                                                        // decl %edi
-    0x75, 0xb8,                                                  // jne 0x1d51 <openNumber+0x13c>
-    0x0f, 0xba, 0xa4, 0x24, 0xac, 0x00, 0x00, 0x00, 0x0c,        // btl $12, 172(%esp)
+    0x75, 0xb4,                                                  // jne 0x1e1d <openNumber+0x14b>
+    0x0f, 0xba, 0xa4, 0x24, 0x9c, 0x10, 0x00, 0x00, 0x0c,        // btl $12, 4252(%esp)
     0x8b, 0x5c, 0x24, 0x0c,                                      // movl 12(%esp), %ebx
-    0x73, 0x0f,                                                  // jae 0x1db7 <openNumber+0x1a2>
-    0x8b, 0x44, 0x24, 0x58,                                      // movl 88(%esp), %eax
+    0x73, 0x0f,                                                  // jae 0x1e87 <openNumber+0x1b5>
+    0x8b, 0x44, 0x24, 0x40,                                      // movl 64(%esp), %eax
     0xc7, 0x84, 0x03, 0x4c, 0x02, 0x00, 0x00, 0x01, 0x00, 0x00, 0x00, // movl $1, 588(%ebx,%eax)
     0xc7, 0x43, 0x0c, 0x00, 0x00, 0x00, 0x00,                    // movl $0, 12(%ebx)
     0x8b, 0x46, 0x5c,                                            // movl 92(%esi), %eax
     0x01, 0xf0,                                                  // addl %esi, %eax
-    0x8b, 0x4c, 0x24, 0x14,                                      // movl 20(%esp), %ecx
-    0x8b, 0x4c, 0x08, 0x5c,                                      // movl 92(%eax,%ecx), %ecx
-    0x89, 0x4c, 0x24, 0x6c,                                      // movl %ecx, 108(%esp)
+    0x8b, 0x4c, 0x24, 0x18,                                      // movl 24(%esp), %ecx
+    0x8b, 0x4c, 0x01, 0x64,                                      // movl 100(%ecx,%eax), %ecx
+    0x89, 0x4c, 0x24, 0x54,                                      // movl %ecx, 84(%esp)
     0x85, 0xc9,                                                  // testl %ecx, %ecx
-    0x0f, 0x8e, 0xa2, 0x05, 0x00, 0x00,                          // jle 0x2379 <openNumber+0x764>
-    0x8b, 0x4c, 0x24, 0x14,                                      // movl 20(%esp), %ecx
-    0x8b, 0x44, 0x08, 0x58,                                      // movl 88(%eax,%ecx), %eax
+    0x0f, 0x8e, 0xbc, 0x05, 0x00, 0x00,                          // jle 0x2463 <openNumber+0x791>
+    0x8b, 0x4c, 0x24, 0x18,                                      // movl 24(%esp), %ecx
+    0x8b, 0x44, 0x01, 0x60,                                      // movl 96(%ecx,%eax), %eax
     0x8b, 0x4e, 0x64,                                            // movl 100(%esi), %ecx
     0x01, 0xf1,                                                  // addl %esi, %ecx
     0x8d, 0x04, 0x81,                                            // leal (%ecx,%eax,4), %eax
-    0x89, 0x44, 0x24, 0x18,                                      // movl %eax, 24(%esp)
+    0x89, 0x44, 0x24, 0x14,                                      // movl %eax, 20(%esp)
     0x8d, 0x46, 0x01,                                            // leal 1(%esi), %eax
-    0x89, 0x44, 0x24, 0x7c,                                      // movl %eax, 124(%esp)
+    0x89, 0x44, 0x24, 0x68,                                      // movl %eax, 104(%esp)
     0x31, 0xed,                                                  // xorl %ebp, %ebp
-    0x8b, 0x44, 0x24, 0x18,                                      // movl 24(%esp), %eax
-    0x8b, 0x3c, 0xa8,                                            // movl (%eax,%ebp,4), %edi
-    0xc1, 0xe7, 0x06,                                            // shll $6, %edi
+    0x8b, 0x44, 0x24, 0x14,                                      // movl 20(%esp), %eax
+    0x8b, 0x04, 0xa8,                                            // movl (%eax,%ebp,4), %eax
+    0x89, 0xc1,                                                  // movl %eax, %ecx
+    0xc1, 0xe1, 0x06,                                            // shll $6, %ecx
+    0x8d, 0x3c, 0x81,                                            // leal (%ecx,%eax,4), %edi
     0x83, 0xbc, 0x3b, 0x40, 0x02, 0x00, 0x00, 0x00,              // cmpl $0, 576(%ebx,%edi)
-    0x0f, 0x85, 0x94, 0x04, 0x00, 0x00,                          // jne 0x22a0 <openNumber+0x68b>
+    0x0f, 0x85, 0xa6, 0x04, 0x00, 0x00,                          // jne 0x2387 <openNumber+0x6b5>
     0x8d, 0x8c, 0x3b, 0x3c, 0x02, 0x00, 0x00,                    // leal 572(%ebx,%edi), %ecx
-    0x89, 0x4c, 0x24, 0x68,                                      // movl %ecx, 104(%esp)
-    0xe8, 0xf6, 0x09, 0x00, 0x00,                                // calll 0x2812 <isOurs>
+    0x89, 0x4c, 0x24, 0x50,                                      // movl %ecx, 80(%esp)
+    0xe8, 0xcc, 0x0a, 0x00, 0x00,                                // calll 0x29bd <isOurs>
     0x85, 0xc0,                                                  // testl %eax, %eax
-    0x0f, 0x84, 0x7c, 0x04, 0x00, 0x00,                          // je 0x22a0 <openNumber+0x68b>
+    0x0f, 0x84, 0x8e, 0x04, 0x00, 0x00,                          // je 0x2387 <openNumber+0x6b5>
     0x83, 0xbc, 0x3b, 0x58, 0x02, 0x00, 0x00, 0x00,              // cmpl $0, 600(%ebx,%edi)
-    0x74, 0x16,                                                  // je 0x1e44 <openNumber+0x22f>
+    0x74, 0x16,                                                  // je 0x1f19 <openNumber+0x247>
     0x83, 0xec, 0x0c,                                            // subl $12, %esp
     0x89, 0xf1,                                                  // movl %esi, %ecx
     0x89, 0xda,                                                  // movl %ebx, %edx
-    0x8b, 0x44, 0x24, 0x24,                                      // movl 36(%esp), %eax
+    0x8b, 0x44, 0x24, 0x20,                                      // movl 32(%esp), %eax
     0xff, 0x34, 0xa8,                                            // pushl (%eax,%ebp,4)
-    0xe8, 0x1d, 0x0a, 0x00, 0x00,                                // calll 0x285e <keepData>
+    0xe8, 0xf3, 0x0a, 0x00, 0x00,                                // calll 0x2a09 <keepData>
     0x83, 0xc4, 0x10,                                            // addl $16, %esp
     0x8d, 0x84, 0x3b, 0x40, 0x02, 0x00, 0x00,                    // leal 576(%ebx,%edi), %eax
-    0x89, 0x44, 0x24, 0x60,                                      // movl %eax, 96(%esp)
+    0x89, 0x44, 0x24, 0x48,                                      // movl %eax, 72(%esp)
     0x83, 0x38, 0x00,                                            // cmpl $0, (%eax)
-    0x0f, 0x85, 0x34, 0x04, 0x00, 0x00,                          // jne 0x228c <openNumber+0x677>
-    0x8b, 0x44, 0x24, 0x18,                                      // movl 24(%esp), %eax
-    0x8b, 0x14, 0xa8,                                            // movl (%eax,%ebp,4), %edx
+    0x0f, 0x85, 0x46, 0x04, 0x00, 0x00,                          // jne 0x2373 <openNumber+0x6a1>
+    0x8b, 0x44, 0x24, 0x14,                                      // movl 20(%esp), %eax
+    0x8b, 0x04, 0xa8,                                            // movl (%eax,%ebp,4), %eax
     0x8b, 0x4e, 0x5c,                                            // movl 92(%esi), %ecx
     0x01, 0xf1,                                                  // addl %esi, %ecx
-    0x89, 0xd0,                                                  // movl %edx, %eax
-    0xc1, 0xe0, 0x07,                                            // shll $7, %eax
-    0x89, 0x54, 0x24, 0x1c,                                      // movl %edx, 28(%esp)
-    0x8d, 0x14, 0xd0,                                            // leal (%eax,%edx,8), %edx
-    0xc7, 0x44, 0x24, 0x20, 0x00, 0x00, 0x00, 0x00,              // movl $0, 32(%esp)
-    0x8b, 0x84, 0x24, 0xac, 0x00, 0x00, 0x00,                    // movl 172(%esp), %eax
+    0x89, 0x44, 0x24, 0x20,                                      // movl %eax, 32(%esp)
+    0x8d, 0x14, 0xc0,                                            // leal (%eax,%eax,8), %edx
+    0xc1, 0xe2, 0x04,                                            // shll $4, %edx
+    0xc7, 0x44, 0x24, 0x24, 0x00, 0x00, 0x00, 0x00,              // movl $0, 36(%esp)
+    0x8b, 0x84, 0x24, 0x9c, 0x10, 0x00, 0x00,                    // movl 4252(%esp), %eax
     0xa8, 0x08,                                                  // testb $8, %al
-    0x75, 0x33,                                                  // jne 0x1eb6 <openNumber+0x2a1>
-    0x8b, 0x84, 0x24, 0xa4, 0x00, 0x00, 0x00,                    // movl 164(%esp), %eax
-    0x39, 0x44, 0x11, 0x44,                                      // cmpl %eax, 68(%ecx,%edx)
-    0x75, 0x26,                                                  // jne 0x1eb6 <openNumber+0x2a1>
+    0x75, 0x38,                                                  // jne 0x1f8e <openNumber+0x2bc>
+    0x8b, 0x84, 0x24, 0x94, 0x10, 0x00, 0x00,                    // movl 4244(%esp), %eax
+    0x39, 0x44, 0x0a, 0x4c,                                      // cmpl %eax, 76(%edx,%ecx)
+    0x75, 0x2b,                                                  // jne 0x1f8e <openNumber+0x2bc>
     0x83, 0x7b, 0x14, 0x00,                                      // cmpl $0, 20(%ebx)
-    0x74, 0x0a,                                                  // je 0x1ea0 <openNumber+0x28b>
-    0xc7, 0x44, 0x24, 0x20, 0x00, 0x00, 0x00, 0x00,              // movl $0, 32(%esp)
-    0xeb, 0x16,                                                  // jmp 0x1eb6 <openNumber+0x2a1>
-    0x8b, 0x44, 0x24, 0x1c,                                      // movl 28(%esp), %eax
+    0x74, 0x0a,                                                  // je 0x1f73 <openNumber+0x2a1>
+    0xc7, 0x44, 0x24, 0x24, 0x00, 0x00, 0x00, 0x00,              // movl $0, 36(%esp)
+    0xeb, 0x1b,                                                  // jmp 0x1f8e <openNumber+0x2bc>
+    0x8b, 0x7c, 0x24, 0x20,                                      // movl 32(%esp), %edi
+    0x89, 0xf8,                                                  // movl %edi, %eax
     0xc1, 0xe0, 0x06,                                            // shll $6, %eax
+    0x8d, 0x04, 0xb8,                                            // leal (%eax,%edi,4), %eax
     0x83, 0xbc, 0x03, 0x44, 0x02, 0x00, 0x00, 0x00,              // cmpl $0, 580(%ebx,%eax)
     0x0f, 0x94, 0xc0,                                            // sete %al
-    0x89, 0x44, 0x24, 0x20,                                      // movl %eax, 32(%esp)
-    0x8b, 0x44, 0x11, 0x7c,                                      // movl 124(%ecx,%edx), %eax
+    0x89, 0x44, 0x24, 0x24,                                      // movl %eax, 36(%esp)
+    0x8b, 0x84, 0x11, 0x84, 0x00, 0x00, 0x00,                    // movl 132(%ecx,%edx), %eax
     0x85, 0xc0,                                                  // testl %eax, %eax
-    0x0f, 0x8e, 0xca, 0x03, 0x00, 0x00,                          // jle 0x228c <openNumber+0x677>
+    0x0f, 0x8e, 0xd6, 0x03, 0x00, 0x00,                          // jle 0x2373 <openNumber+0x6a1>
     0x8b, 0x7e, 0x6c,                                            // movl 108(%esi), %edi
     0x01, 0xf7,                                                  // addl %esi, %edi
-    0x89, 0x54, 0x24, 0x10,                                      // movl %edx, 16(%esp)
-    0x8b, 0x54, 0x24, 0x10,                                      // movl 16(%esp), %edx
-    0x8d, 0x54, 0x11, 0x7c,                                      // leal 124(%ecx,%edx), %edx
-    0x89, 0x54, 0x24, 0x28,                                      // movl %edx, 40(%esp)
-    0x8b, 0x52, 0xfc,                                            // movl -4(%edx), %edx
-    0xc1, 0xe2, 0x04,                                            // shll $4, %edx
-    0x01, 0xfa,                                                  // addl %edi, %edx
-    0x89, 0x54, 0x24, 0x2c,                                      // movl %edx, 44(%esp)
-    0x8b, 0x54, 0x24, 0x10,                                      // movl 16(%esp), %edx
+    0x89, 0x7c, 0x24, 0x10,                                      // movl %edi, 16(%esp)
+    0x8b, 0xbc, 0x0a, 0x80, 0x00, 0x00, 0x00,                    // movl 128(%edx,%ecx), %edi
+    0xc1, 0xe7, 0x04,                                            // shll $4, %edi
+    0x03, 0x7c, 0x24, 0x10,                                      // addl 16(%esp), %edi
+    0x89, 0x7c, 0x24, 0x1c,                                      // movl %edi, 28(%esp)
+    0x8d, 0xbc, 0x11, 0x84, 0x00, 0x00, 0x00,                    // leal 132(%ecx,%edx), %edi
+    0x89, 0x7c, 0x24, 0x2c,                                      // movl %edi, 44(%esp)
     0x8d, 0x4c, 0x11, 0x14,                                      // leal 20(%ecx,%edx), %ecx
+    0x89, 0x4c, 0x24, 0x4c,                                      // movl %ecx, 76(%esp)
+    0x8b, 0x54, 0x24, 0x20,                                      // movl 32(%esp), %edx
+    0x8d, 0x0c, 0x12,                                            // leal (%edx,%edx), %ecx
     0x89, 0x4c, 0x24, 0x64,                                      // movl %ecx, 100(%esp)
-    0x8b, 0x4c, 0x24, 0x1c,                                      // movl 28(%esp), %ecx
-    0x8d, 0x14, 0x09,                                            // leal (%ecx,%ecx), %edx
-    0x89, 0x54, 0x24, 0x78,                                      // movl %edx, 120(%esp)
+    0x89, 0xd1,                                                  // movl %edx, %ecx
     0xc1, 0xe1, 0x06,                                            // shll $6, %ecx
+    0x8d, 0x0c, 0x91,                                            // leal (%ecx,%edx,4), %ecx
     0x8d, 0x8c, 0x0b, 0x44, 0x02, 0x00, 0x00,                    // leal 580(%ebx,%ecx), %ecx
-    0x89, 0x8c, 0x24, 0x80, 0x00, 0x00, 0x00,                    // movl %ecx, 128(%esp)
-    0x8b, 0x4c, 0x24, 0x20,                                      // movl 32(%esp), %ecx
+    0x89, 0x4c, 0x24, 0x6c,                                      // movl %ecx, 108(%esp)
+    0x8b, 0x4c, 0x24, 0x24,                                      // movl 36(%esp), %ecx
     0x80, 0xf1, 0x01,                                            // xorb $1, %cl
-    0x89, 0x4c, 0x24, 0x20,                                      // movl %ecx, 32(%esp)
+    0x89, 0x4c, 0x24, 0x24,                                      // movl %ecx, 36(%esp)
     0x31, 0xff,                                                  // xorl %edi, %edi
     0x89, 0x6c, 0x24, 0x30,                                      // movl %ebp, 48(%esp)
     0x89, 0x7c, 0x24, 0x10,                                      // movl %edi, 16(%esp)
     0xc1, 0xe7, 0x04,                                            // shll $4, %edi
-    0x8b, 0x4c, 0x24, 0x2c,                                      // movl 44(%esp), %ecx
+    0x8b, 0x4c, 0x24, 0x1c,                                      // movl 28(%esp), %ecx
     0x8b, 0x4c, 0x39, 0x0c,                                      // movl 12(%ecx,%edi), %ecx
     0xf6, 0xc1, 0x08,                                            // testb $8, %cl
     0x0f, 0x94, 0xc2,                                            // sete %dl
-    0x0a, 0x54, 0x24, 0x20,                                      // orb 32(%esp), %dl
+    0x0a, 0x54, 0x24, 0x24,                                      // orb 36(%esp), %dl
     0x80, 0xfa, 0x01,                                            // cmpb $1, %dl
-    0x0f, 0x85, 0x41, 0x03, 0x00, 0x00,                          // jne 0x227f <openNumber+0x66a>
-    0x8b, 0x94, 0x24, 0xac, 0x00, 0x00, 0x00,                    // movl 172(%esp), %edx
+    0x0f, 0x85, 0x4a, 0x03, 0x00, 0x00,                          // jne 0x2366 <openNumber+0x694>
+    0x8b, 0x94, 0x24, 0x9c, 0x10, 0x00, 0x00,                    // movl 4252(%esp), %edx
     0xf6, 0xc2, 0x08,                                            // testb $8, %dl
-    0x75, 0x09,                                                  // jne 0x1f53 <openNumber+0x33e>
+    0x75, 0x09,                                                  // jne 0x2031 <openNumber+0x35f>
     0x83, 0xe1, 0x10,                                            // andl $16, %ecx
-    0x0f, 0x85, 0x2c, 0x03, 0x00, 0x00,                          // jne 0x227f <openNumber+0x66a>
-    0x03, 0x7c, 0x24, 0x2c,                                      // addl 44(%esp), %edi
-    0x89, 0x7c, 0x24, 0x24,                                      // movl %edi, 36(%esp)
+    0x0f, 0x85, 0x35, 0x03, 0x00, 0x00,                          // jne 0x2366 <openNumber+0x694>
+    0x03, 0x7c, 0x24, 0x1c,                                      // addl 28(%esp), %edi
+    0x89, 0x7c, 0x24, 0x28,                                      // movl %edi, 40(%esp)
     0x8b, 0x47, 0x04,                                            // movl 4(%edi), %eax
-    0x8b, 0x4c, 0x24, 0x64,                                      // movl 100(%esp), %ecx
+    0x8b, 0x4c, 0x24, 0x4c,                                      // movl 76(%esp), %ecx
     0x8b, 0x09,                                                  // movl (%ecx), %ecx
     0x01, 0xf1,                                                  // addl %esi, %ecx
-    0x8b, 0x6c, 0x24, 0x28,                                      // movl 40(%esp), %ebp
-    0x8b, 0x55, 0x9c,                                            // movl -100(%ebp), %edx
-    0x89, 0x94, 0x24, 0x88, 0x00, 0x00, 0x00,                    // movl %edx, 136(%esp)
+    0x8b, 0x6c, 0x24, 0x2c,                                      // movl 44(%esp), %ebp
+    0x8b, 0x55, 0x94,                                            // movl -108(%ebp), %edx
+    0x89, 0x54, 0x24, 0x74,                                      // movl %edx, 116(%esp)
     0x8d, 0x3c, 0x16,                                            // leal (%esi,%edx), %edi
     0x89, 0xc2,                                                  // movl %eax, %edx
     0xc1, 0xe2, 0x04,                                            // shll $4, %edx
     0x8b, 0x1c, 0x0a,                                            // movl (%edx,%ecx), %ebx
-    0x89, 0xbc, 0x24, 0x84, 0x00, 0x00, 0x00,                    // movl %edi, 132(%esp)
+    0x89, 0x7c, 0x24, 0x70,                                      // movl %edi, 112(%esp)
     0x8d, 0x0c, 0x1f,                                            // leal (%edi,%ebx), %ecx
     0x89, 0x4c, 0x24, 0x34,                                      // movl %ecx, 52(%esp)
-    0x89, 0x4c, 0x24, 0x40,                                      // movl %ecx, 64(%esp)
+    0x89, 0x4c, 0x24, 0x78,                                      // movl %ecx, 120(%esp)
     0x31, 0xc9,                                                  // xorl %ecx, %ecx
-    0x89, 0x4c, 0x24, 0x44,                                      // movl %ecx, 68(%esp)
-    0x89, 0x4c, 0x24, 0x48,                                      // movl %ecx, 72(%esp)
-    0x89, 0x4c, 0x24, 0x4c,                                      // movl %ecx, 76(%esp)
+    0x89, 0x4c, 0x24, 0x7c,                                      // movl %ecx, 124(%esp)
+    0x89, 0x8c, 0x24, 0x80, 0x00, 0x00, 0x00,                    // movl %ecx, 128(%esp)
+    0x89, 0x8c, 0x24, 0x84, 0x00, 0x00, 0x00,                    // movl %ecx, 132(%esp)
     0x8b, 0x56, 0x10,                                            // movl 16(%esi), %edx
-    0x89, 0x54, 0x24, 0x50,                                      // movl %edx, 80(%esp)
-    0x8b, 0x4d, 0xa8,                                            // movl -88(%ebp), %ecx
+    0x89, 0x94, 0x24, 0x88, 0x00, 0x00, 0x00,                    // movl %edx, 136(%esp)
+    0x8b, 0x4d, 0xa0,                                            // movl -96(%ebp), %ecx
     0x85, 0xc9,                                                  // testl %ecx, %ecx
-    0x0f, 0x84, 0x96, 0x00, 0x00, 0x00,                          // je 0x2047 <openNumber+0x432>
+    0x0f, 0x84, 0x96, 0x00, 0x00, 0x00,                          // je 0x2128 <openNumber+0x456>
     0x85, 0xd2,                                                  // testl %edx, %edx
-    0x0f, 0x85, 0x8e, 0x00, 0x00, 0x00,                          // jne 0x2047 <openNumber+0x432>
+    0x0f, 0x85, 0x8e, 0x00, 0x00, 0x00,                          // jne 0x2128 <openNumber+0x456>
     0x01, 0xf1,                                                  // addl %esi, %ecx
     0x0f, 0xb7, 0x0c, 0x41,                                      // movzwl (%ecx,%eax,2), %ecx
     0x89, 0xcd,                                                  // movl %ecx, %ebp
     0x81, 0xe5, 0xff, 0x7f, 0x00, 0x00,                          // andl $32767, %ebp # imm = 0x7FFF
     0x31, 0xc0,                                                  // xorl %eax, %eax
     0x83, 0xfd, 0x02,                                            // cmpl $2, %ebp
-    0x72, 0x64,                                                  // jb 0x2032 <openNumber+0x41d>
-    0x89, 0x4c, 0x24, 0x5c,                                      // movl %ecx, 92(%esp)
-    0x8b, 0x44, 0x24, 0x28,                                      // movl 40(%esp), %eax
-    0x8b, 0x48, 0xb0,                                            // movl -80(%eax), %ecx
+    0x72, 0x61,                                                  // jb 0x2110 <openNumber+0x43e>
+    0x89, 0x4c, 0x24, 0x44,                                      // movl %ecx, 68(%esp)
+    0x8b, 0x44, 0x24, 0x2c,                                      // movl 44(%esp), %eax
+    0x8b, 0x48, 0xa8,                                            // movl -88(%eax), %ecx
     0x85, 0xc9,                                                  // testl %ecx, %ecx
-    0x74, 0x33,                                                  // je 0x2010 <openNumber+0x3fb>
+    0x74, 0x33,                                                  // je 0x20f1 <openNumber+0x41f>
     0x01, 0xf1,                                                  // addl %esi, %ecx
     0x89, 0xcf,                                                  // movl %ecx, %edi
     0x0f, 0xb7, 0x51, 0x02,                                      // movzwl 2(%ecx), %edx
     0x85, 0xd2,                                                  // testl %edx, %edx
-    0x74, 0x1a,                                                  // je 0x2003 <openNumber+0x3ee>
+    0x74, 0x1a,                                                  // je 0x20e4 <openNumber+0x412>
     0x89, 0xf8,                                                  // movl %edi, %eax
     0x8b, 0x4f, 0x08,                                            // movl 8(%edi), %ecx
     0x01, 0xf9,                                                  // addl %edi, %ecx
     0x0f, 0xb7, 0x41, 0x06,                                      // movzwl 6(%ecx), %eax
     0x25, 0xff, 0x7f, 0x00, 0x00,                                // andl $32767, %eax # imm = 0x7FFF
     0x39, 0xc5,                                                  // cmpl %eax, %ebp
-    0x74, 0x27,                                                  // je 0x2024 <openNumber+0x40f>
+    0x74, 0x27,                                                  // je 0x2105 <openNumber+0x433>
     0x03, 0x49, 0x0c,                                            // addl 12(%ecx), %ecx
     0x4a,                                                        // decl %edx
-    0x75, 0xed,                                                  // jne 0x1ff0 <openNumber+0x3db>
+    0x75, 0xed,                                                  // jne 0x20d1 <openNumber+0x3ff>
     0x8b, 0x4f, 0x0c,                                            // movl 12(%edi), %ecx
     0x85, 0xc9,                                                  // testl %ecx, %ecx
-    0x74, 0x02,                                                  // je 0x200c <openNumber+0x3f7>
+    0x74, 0x02,                                                  // je 0x20ed <openNumber+0x41b>
     0x01, 0xf9,                                                  // addl %edi, %ecx
     0x85, 0xc9,                                                  // testl %ecx, %ecx
-    0x75, 0xcf,                                                  // jne 0x1fdf <openNumber+0x3ca>
+    0x75, 0xcf,                                                  // jne 0x20c0 <openNumber+0x3ee>
     0x83, 0xec, 0x0c,                                            // subl $12, %esp
     0x89, 0xf1,                                                  // movl %esi, %ecx
-    0x8b, 0x54, 0x24, 0x70,                                      // movl 112(%esp), %edx
+    0x8b, 0x54, 0x24, 0x58,                                      // movl 88(%esp), %edx
     0x55,                                                        // pushl %ebp
-    0xe8, 0x74, 0x0b, 0x00, 0x00,                                // calll 0x2b93 <definedVersion>
+    0xe8, 0x35, 0x0c, 0x00, 0x00,                                // calll 0x2d35 <definedVersion>
     0x83, 0xc4, 0x10,                                            // addl $16, %esp
-    0xeb, 0x0a,                                                  // jmp 0x202e <openNumber+0x419>
-    0x8b, 0x84, 0x24, 0x84, 0x00, 0x00, 0x00,                    // movl 132(%esp), %eax
+    0xeb, 0x07,                                                  // jmp 0x210c <openNumber+0x43a>
+    0x8b, 0x44, 0x24, 0x70,                                      // movl 112(%esp), %eax
     0x03, 0x41, 0x08,                                            // addl 8(%ecx), %eax
-    0x8b, 0x4c, 0x24, 0x5c,                                      // movl 92(%esp), %ecx
-    0x89, 0x44, 0x24, 0x44,                                      // movl %eax, 68(%esp)
+    0x8b, 0x4c, 0x24, 0x44,                                      // movl 68(%esp), %ecx
+    0x89, 0x44, 0x24, 0x7c,                                      // movl %eax, 124(%esp)
     0xc1, 0xe9, 0x0f,                                            // shrl $15, %ecx
     0x85, 0xc0,                                                  // testl %eax, %eax
     0x0f, 0x95, 0xc0,                                            // setne %al
     0x20, 0xc8,                                                  // andb %cl, %al
     0x0f, 0xb6, 0xc0,                                            // movzbl %al, %eax
-    0x89, 0x44, 0x24, 0x48,                                      // movl %eax, 72(%esp)
+    0x89, 0x84, 0x24, 0x80, 0x00, 0x00, 0x00,                    // movl %eax, 128(%esp)
     0x8b, 0x44, 0x24, 0x34,                                      // movl 52(%esp), %eax
     0x8a, 0x00,                                                  // movb (%eax), %al
     0x84, 0xc0,                                                  // testb %al, %al
-    0x74, 0x25,                                                  // je 0x2076 <openNumber+0x461>
-    0x03, 0x9c, 0x24, 0x88, 0x00, 0x00, 0x00,                    // addl 136(%esp), %ebx
-    0x03, 0x5c, 0x24, 0x7c,                                      // addl 124(%esp), %ebx
+    0x74, 0x22,                                                  // je 0x2154 <openNumber+0x482>
+    0x03, 0x5c, 0x24, 0x74,                                      // addl 116(%esp), %ebx
+    0x03, 0x5c, 0x24, 0x68,                                      // addl 104(%esp), %ebx
     0xb9, 0x05, 0x15, 0x00, 0x00,                                // movl $5381, %ecx # imm = 0x1505
     0x89, 0xca,                                                  // movl %ecx, %edx
     0xc1, 0xe2, 0x05,                                            // shll $5, %edx
@@ -3666,61 +3729,61 @@ export const i386Code: Code = {
     0x8a, 0x03,                                                  // movb (%ebx), %al
     0x43,                                                        // incl %ebx
     0x84, 0xc0,                                                  // testb %al, %al
-    0x75, 0xed,                                                  // jne 0x2061 <openNumber+0x44c>
-    0xeb, 0x05,                                                  // jmp 0x207b <openNumber+0x466>
+    0x75, 0xed,                                                  // jne 0x213f <openNumber+0x46d>
+    0xeb, 0x05,                                                  // jmp 0x2159 <openNumber+0x487>
     0xb9, 0x05, 0x15, 0x00, 0x00,                                // movl $5381, %ecx # imm = 0x1505
-    0x89, 0x4c, 0x24, 0x54,                                      // movl %ecx, 84(%esp)
+    0x89, 0x8c, 0x24, 0x8c, 0x00, 0x00, 0x00,                    // movl %ecx, 140(%esp)
     0x8b, 0x46, 0x5c,                                            // movl 92(%esi), %eax
     0x01, 0xf0,                                                  // addl %esi, %eax
-    0x8b, 0x8c, 0x24, 0xac, 0x00, 0x00, 0x00,                    // movl 172(%esp), %ecx
+    0x8b, 0x8c, 0x24, 0x9c, 0x10, 0x00, 0x00,                    // movl 4252(%esp), %ecx
     0xf6, 0xc1, 0x08,                                            // testb $8, %cl
-    0x8b, 0x4c, 0x24, 0x14,                                      // movl 20(%esp), %ecx
-    0x8b, 0x5c, 0x08, 0x48,                                      // movl 72(%eax,%ecx), %ebx
-    0x8b, 0x6c, 0x08, 0x4c,                                      // movl 76(%eax,%ecx), %ebp
-    0x74, 0x2e,                                                  // je 0x20ca <openNumber+0x4b5>
+    0x8b, 0x4c, 0x24, 0x18,                                      // movl 24(%esp), %ecx
+    0x8b, 0x5c, 0x01, 0x50,                                      // movl 80(%ecx,%eax), %ebx
+    0x8b, 0x6c, 0x01, 0x54,                                      // movl 84(%ecx,%eax), %ebp
+    0x74, 0x31,                                                  // je 0x21ae <openNumber+0x4dc>
     0x83, 0xec, 0x0c,                                            // subl $12, %esp
     0x8d, 0x4c, 0x24, 0x44,                                      // leal 68(%esp), %ecx
     0x89, 0xf2,                                                  // movl %esi, %edx
-    0x8d, 0x44, 0x24, 0x4c,                                      // leal 76(%esp), %eax
+    0x8d, 0x84, 0x24, 0x84, 0x00, 0x00, 0x00,                    // leal 132(%esp), %eax
     0x50,                                                        // pushl %eax
     0x68, 0x01, 0x00, 0x00, 0x80,                                // pushl $2147483649 # imm = 0x80000001
     0x55,                                                        // pushl %ebp
     0x53,                                                        // pushl %ebx
     0xff, 0x74, 0x24, 0x28,                                      // pushl 40(%esp)
-    0xe8, 0x1d, 0x0b, 0x00, 0x00,                                // calll 0x2bd7 <search>
+    0xe8, 0xdb, 0x0b, 0x00, 0x00,                                // calll 0x2d79 <search>
     0x83, 0xc4, 0x20,                                            // addl $32, %esp
     0x8b, 0x44, 0x24, 0x3c,                                      // movl 60(%esp), %eax
     0x83, 0xf8, 0xfe,                                            // cmpl $-2, %eax
-    0x0f, 0x85, 0xbc, 0x00, 0x00, 0x00,                          // jne 0x2186 <openNumber+0x571>
+    0x0f, 0x85, 0xc2, 0x00, 0x00, 0x00,                          // jne 0x2270 <openNumber+0x59e>
     0x83, 0xec, 0x08,                                            // subl $8, %esp
-    0x8d, 0x4c, 0x24, 0x78,                                      // leal 120(%esp), %ecx
+    0x8d, 0x4c, 0x24, 0x60,                                      // leal 96(%esp), %ecx
     0x89, 0xf2,                                                  // movl %esi, %edx
-    0x8d, 0x44, 0x24, 0x48,                                      // leal 72(%esp), %eax
+    0x8d, 0x84, 0x24, 0x80, 0x00, 0x00, 0x00,                    // leal 128(%esp), %eax
     0x50,                                                        // pushl %eax
     0xff, 0x74, 0x24, 0x18,                                      // pushl 24(%esp)
-    0xe8, 0xa2, 0x0b, 0x00, 0x00,                                // calll 0x2c83 <searchGlobals>
+    0xe8, 0x5d, 0x0c, 0x00, 0x00,                                // calll 0x2e25 <searchGlobals>
     0x83, 0xc4, 0x10,                                            // addl $16, %esp
-    0x8b, 0x84, 0x24, 0xac, 0x00, 0x00, 0x00,                    // movl 172(%esp), %eax
+    0x8b, 0x84, 0x24, 0x9c, 0x10, 0x00, 0x00,                    // movl 4252(%esp), %eax
     0xa8, 0x08,                                                  // testb $8, %al
-    0x75, 0x2f,                                                  // jne 0x211e <openNumber+0x509>
-    0x83, 0x7c, 0x24, 0x74, 0xfe,                                // cmpl $-2, 116(%esp)
-    0x75, 0x28,                                                  // jne 0x211e <openNumber+0x509>
+    0x75, 0x32,                                                  // jne 0x2208 <openNumber+0x536>
+    0x83, 0x7c, 0x24, 0x5c, 0xfe,                                // cmpl $-2, 92(%esp)
+    0x75, 0x2b,                                                  // jne 0x2208 <openNumber+0x536>
     0x83, 0xec, 0x0c,                                            // subl $12, %esp
     0x8d, 0x4c, 0x24, 0x44,                                      // leal 68(%esp), %ecx
     0x89, 0xf2,                                                  // movl %esi, %edx
-    0x8d, 0x44, 0x24, 0x4c,                                      // leal 76(%esp), %eax
+    0x8d, 0x84, 0x24, 0x84, 0x00, 0x00, 0x00,                    // leal 132(%esp), %eax
     0x50,                                                        // pushl %eax
     0x68, 0x01, 0x00, 0x00, 0x80,                                // pushl $2147483649 # imm = 0x80000001
     0x55,                                                        // pushl %ebp
     0x53,                                                        // pushl %ebx
     0x8b, 0x6c, 0x24, 0x28,                                      // movl 40(%esp), %ebp
     0x55,                                                        // pushl %ebp
-    0xe8, 0xc2, 0x0a, 0x00, 0x00,                                // calll 0x2bd7 <search>
+    0xe8, 0x7a, 0x0b, 0x00, 0x00,                                // calll 0x2d79 <search>
     0x83, 0xc4, 0x20,                                            // addl $32, %esp
     0x8b, 0x5c, 0x24, 0x3c,                                      // movl 60(%esp), %ebx
-    0xeb, 0x14,                                                  // jmp 0x2132 <openNumber+0x51d>
-    0x8b, 0x44, 0x24, 0x70,                                      // movl 112(%esp), %eax
-    0x8b, 0x5c, 0x24, 0x74,                                      // movl 116(%esp), %ebx
+    0xeb, 0x14,                                                  // jmp 0x221c <openNumber+0x54a>
+    0x8b, 0x44, 0x24, 0x58,                                      // movl 88(%esp), %eax
+    0x8b, 0x5c, 0x24, 0x5c,                                      // movl 92(%esp), %ebx
     0x89, 0x5c, 0x24, 0x3c,                                      // movl %ebx, 60(%esp)
     0x89, 0x44, 0x24, 0x38,                                      // movl %eax, 56(%esp)
     0x8b, 0x6c, 0x24, 0x0c,                                      // movl 12(%esp), %ebp
@@ -3728,67 +3791,67 @@ export const i386Code: Code = {
     0x89, 0xf1,                                                  // movl %esi, %ecx
     0x89, 0xea,                                                  // movl %ebp, %edx
     0x53,                                                        // pushl %ebx
-    0xff, 0x74, 0x24, 0x28,                                      // pushl 40(%esp)
-    0xe8, 0x03, 0x09, 0x00, 0x00,                                // calll 0x2a46 <use>
+    0xff, 0x74, 0x24, 0x2c,                                      // pushl 44(%esp)
+    0xe8, 0xb5, 0x09, 0x00, 0x00,                                // calll 0x2be2 <use>
     0x83, 0xc4, 0x10,                                            // addl $16, %esp
     0x83, 0xfb, 0xfe,                                            // cmpl $-2, %ebx
-    0x75, 0x51,                                                  // jne 0x219c <openNumber+0x587>
-    0x8b, 0x7c, 0x24, 0x24,                                      // movl 36(%esp), %edi
+    0x75, 0x51,                                                  // jne 0x2286 <openNumber+0x5b4>
+    0x8b, 0x7c, 0x24, 0x28,                                      // movl 40(%esp), %edi
     0x8b, 0x47, 0x0c,                                            // movl 12(%edi), %eax
     0xa8, 0x01,                                                  // testb $1, %al
-    0x75, 0x69,                                                  // jne 0x21bf <openNumber+0x5aa>
-    0x8b, 0x8c, 0x24, 0xac, 0x00, 0x00, 0x00,                    // movl 172(%esp), %ecx
+    0x75, 0x69,                                                  // jne 0x22a9 <openNumber+0x5d7>
+    0x8b, 0x8c, 0x24, 0x9c, 0x10, 0x00, 0x00,                    // movl 4252(%esp), %ecx
     0xf6, 0xc1, 0x02,                                            // testb $2, %cl
     0x8b, 0x6c, 0x24, 0x30,                                      // movl 48(%esp), %ebp
-    0x0f, 0x85, 0xa1, 0x03, 0x00, 0x00,                          // jne 0x250b <openNumber+0x8f6>
+    0x0f, 0x85, 0xf8, 0x03, 0x00, 0x00,                          // jne 0x264c <openNumber+0x97a>
     0x83, 0xe0, 0x02,                                            // andl $2, %eax
-    0x0f, 0x84, 0x98, 0x03, 0x00, 0x00,                          // je 0x250b <openNumber+0x8f6>
-    0x8b, 0x44, 0x24, 0x28,                                      // movl 40(%esp), %eax
+    0x0f, 0x84, 0xef, 0x03, 0x00, 0x00,                          // je 0x264c <openNumber+0x97a>
+    0x8b, 0x44, 0x24, 0x2c,                                      // movl 44(%esp), %eax
     0xf6, 0x40, 0xc4, 0x04,                                      // testb $4, -60(%eax)
-    0x0f, 0x84, 0xe7, 0x00, 0x00, 0x00,                          // je 0x2268 <openNumber+0x653>
-    0xe9, 0x85, 0x03, 0x00, 0x00,                                // jmp 0x250b <openNumber+0x8f6>
+    0x0f, 0x84, 0xe7, 0x00, 0x00, 0x00,                          // je 0x2352 <openNumber+0x680>
+    0xe9, 0xdc, 0x03, 0x00, 0x00,                                // jmp 0x264c <openNumber+0x97a>
     0x83, 0xec, 0x08,                                            // subl $8, %esp
     0x89, 0xf1,                                                  // movl %esi, %ecx
     0x8b, 0x54, 0x24, 0x14,                                      // movl 20(%esp), %edx
     0x50,                                                        // pushl %eax
-    0xff, 0x74, 0x24, 0x28,                                      // pushl 40(%esp)
-    0xe8, 0xad, 0x08, 0x00, 0x00,                                // calll 0x2a46 <use>
+    0xff, 0x74, 0x24, 0x2c,                                      // pushl 44(%esp)
+    0xe8, 0x5f, 0x09, 0x00, 0x00,                                // calll 0x2be2 <use>
     0x83, 0xc4, 0x10,                                            // addl $16, %esp
     0x8b, 0x5c, 0x24, 0x38,                                      // movl 56(%esp), %ebx
     0x85, 0xdb,                                                  // testl %ebx, %ebx
-    0x74, 0x17,                                                  // je 0x21bb <openNumber+0x5a6>
+    0x74, 0x17,                                                  // je 0x22a5 <openNumber+0x5d3>
     0x31, 0xc0,                                                  // xorl %eax, %eax
     0x8b, 0x4c, 0x86, 0x1c,                                      // movl 28(%esi,%eax,4), %ecx
     0x85, 0xc9,                                                  // testl %ecx, %ecx
-    0x74, 0x05,                                                  // je 0x21b3 <openNumber+0x59e>
+    0x74, 0x05,                                                  // je 0x229d <openNumber+0x5cb>
     0x39, 0x1c, 0x0e,                                            // cmpl %ebx, (%esi,%ecx)
-    0x74, 0x11,                                                  // je 0x21c4 <openNumber+0x5af>
+    0x74, 0x11,                                                  // je 0x22ae <openNumber+0x5dc>
     0x40,                                                        // incl %eax
     0x83, 0xf8, 0x09,                                            // cmpl $9, %eax
-    0x75, 0xed,                                                  // jne 0x21a6 <openNumber+0x591>
-    0xeb, 0x24,                                                  // jmp 0x21df <openNumber+0x5ca>
+    0x75, 0xed,                                                  // jne 0x2290 <openNumber+0x5be>
+    0xeb, 0x24,                                                  // jmp 0x22c9 <openNumber+0x5f7>
     0x31, 0xdb,                                                  // xorl %ebx, %ebx
-    0xeb, 0x20,                                                  // jmp 0x21df <openNumber+0x5ca>
+    0xeb, 0x20,                                                  // jmp 0x22c9 <openNumber+0x5f7>
     0x8b, 0x5f, 0x08,                                            // movl 8(%edi), %ebx
-    0xeb, 0x25,                                                  // jmp 0x21e9 <openNumber+0x5d4>
+    0xeb, 0x25,                                                  // jmp 0x22d3 <openNumber+0x601>
     0x31, 0xc9,                                                  // xorl %ecx, %ecx
     0x83, 0xf8, 0x07,                                            // cmpl $7, %eax
-    0x72, 0x04,                                                  // jb 0x21cf <openNumber+0x5ba>
-    0x8b, 0x4c, 0x24, 0x78,                                      // movl 120(%esp), %ecx
+    0x72, 0x04,                                                  // jb 0x22b9 <openNumber+0x5e7>
+    0x8b, 0x4c, 0x24, 0x64,                                      // movl 100(%esp), %ecx
     0x01, 0xc1,                                                  // addl %eax, %ecx
     0xc1, 0xe1, 0x05,                                            // shll $5, %ecx
-    0x8b, 0x84, 0x24, 0xa0, 0x00, 0x00, 0x00,                    // movl 160(%esp), %eax
+    0x8b, 0x84, 0x24, 0x90, 0x10, 0x00, 0x00,                    // movl 4240(%esp), %eax
     0x8d, 0x5c, 0x01, 0x40,                                      // leal 64(%ecx,%eax), %ebx
-    0x8b, 0x7c, 0x24, 0x24,                                      // movl 36(%esp), %edi
+    0x8b, 0x7c, 0x24, 0x28,                                      // movl 40(%esp), %edi
     0x03, 0x5f, 0x08,                                            // addl 8(%edi), %ebx
     0x8b, 0x47, 0x0c,                                            // movl 12(%edi), %eax
     0x8b, 0x3f,                                                  // movl (%edi), %edi
     0x01, 0xf7,                                                  // addl %esi, %edi
     0xa8, 0x04,                                                  // testb $4, %al
-    0x74, 0x71,                                                  // je 0x2262 <openNumber+0x64d>
+    0x74, 0x71,                                                  // je 0x234c <openNumber+0x67a>
     0x8b, 0x6e, 0x14,                                            // movl 20(%esi), %ebp
     0x3b, 0x6e, 0x18,                                            // cmpl 24(%esi), %ebp
-    0x7d, 0x1e,                                                  // jge 0x2217 <openNumber+0x602>
+    0x7d, 0x1e,                                                  // jge 0x2301 <openNumber+0x62f>
     0x83, 0xec, 0x04,                                            // subl $4, %esp
     0x6a, 0x7d,                                                  // pushl $125
     0x31, 0xc0,                                                  // xorl %eax, %eax
@@ -3798,14 +3861,14 @@ export const i386Code: Code = {
     0x6a, 0x01,                                                  // pushl $1
     0x50,                                                        // pushl %eax
     0x55,                                                        // pushl %ebp
-    0xe8, 0x23, 0xe8, 0xff, 0xff,                                // calll 0xa2f <systemCall>
+    0xe8, 0xef, 0xe7, 0xff, 0xff,                                // calll 0xae5 <systemCall>
     0x83, 0xc4, 0x20,                                            // addl $32, %esp
     0x85, 0xc0,                                                  // testl %eax, %eax
-    0x79, 0x04,                                                  // jns 0x2217 <openNumber+0x602>
+    0x79, 0x04,                                                  // jns 0x2301 <openNumber+0x62f>
     0x01, 0xed,                                                  // addl %ebp, %ebp
-    0xeb, 0xdd,                                                  // jmp 0x21f4 <openNumber+0x5df>
+    0xeb, 0xdd,                                                  // jmp 0x22de <openNumber+0x60c>
     0x85, 0xed,                                                  // testl %ebp, %ebp
-    0x74, 0x47,                                                  // je 0x2262 <openNumber+0x64d>
+    0x74, 0x47,                                                  // je 0x234c <openNumber+0x67a>
     0x89, 0xe8,                                                  // movl %ebp, %eax
     0xf7, 0xd8,                                                  // negl %eax
     0x21, 0xf8,                                                  // andl %edi, %eax
@@ -3820,7 +3883,7 @@ export const i386Code: Code = {
     0x6a, 0x03,                                                  // pushl $3
     0x55,                                                        // pushl %ebp
     0x50,                                                        // pushl %eax
-    0xe8, 0xf3, 0xe7, 0xff, 0xff,                                // calll 0xa2f <systemCall>
+    0xe8, 0xbf, 0xe7, 0xff, 0xff,                                // calll 0xae5 <systemCall>
     0x83, 0xc4, 0x20,                                            // addl $32, %esp
     0x89, 0x1f,                                                  // movl %ebx, (%edi)
     0x83, 0xec, 0x04,                                            // subl $4, %esp
@@ -3834,46 +3897,48 @@ export const i386Code: Code = {
     0x6a, 0x01,                                                  // pushl $1
     0x55,                                                        // pushl %ebp
     0xff, 0x74, 0x24, 0x50,                                      // pushl 80(%esp)
-    0xe8, 0xd2, 0xe7, 0xff, 0xff,                                // calll 0xa2f <systemCall>
+    0xe8, 0x9e, 0xe7, 0xff, 0xff,                                // calll 0xae5 <systemCall>
     0x83, 0xc4, 0x20,                                            // addl $32, %esp
-    0xeb, 0x02,                                                  // jmp 0x2264 <openNumber+0x64f>
+    0xeb, 0x02,                                                  // jmp 0x234e <openNumber+0x67c>
     0x89, 0x1f,                                                  // movl %ebx, (%edi)
     0x8b, 0x6c, 0x24, 0x30,                                      // movl 48(%esp), %ebp
-    0x8b, 0x84, 0x24, 0x80, 0x00, 0x00, 0x00,                    // movl 128(%esp), %eax
+    0x8b, 0x44, 0x24, 0x6c,                                      // movl 108(%esp), %eax
     0xc7, 0x00, 0x01, 0x00, 0x00, 0x00,                          // movl $1, (%eax)
-    0x8b, 0x44, 0x24, 0x28,                                      // movl 40(%esp), %eax
+    0x8b, 0x44, 0x24, 0x2c,                                      // movl 44(%esp), %eax
     0x8b, 0x00,                                                  // movl (%eax), %eax
     0x8b, 0x5c, 0x24, 0x0c,                                      // movl 12(%esp), %ebx
     0x8b, 0x7c, 0x24, 0x10,                                      // movl 16(%esp), %edi
     0x47,                                                        // incl %edi
     0x39, 0xc7,                                                  // cmpl %eax, %edi
-    0x0f, 0x8c, 0x90, 0xfc, 0xff, 0xff,                          // jl 0x1f1c <openNumber+0x307>
-    0x8b, 0x44, 0x24, 0x60,                                      // movl 96(%esp), %eax
+    0x0f, 0x8c, 0x87, 0xfc, 0xff, 0xff,                          // jl 0x1ffa <openNumber+0x328>
+    0x8b, 0x44, 0x24, 0x48,                                      // movl 72(%esp), %eax
     0xc7, 0x00, 0x01, 0x00, 0x00, 0x00,                          // movl $1, (%eax)
-    0x8b, 0x44, 0x24, 0x68,                                      // movl 104(%esp), %eax
+    0x8b, 0x44, 0x24, 0x50,                                      // movl 80(%esp), %eax
     0xc7, 0x00, 0x00, 0x00, 0x00, 0x00,                          // movl $0, (%eax)
     0x45,                                                        // incl %ebp
-    0x3b, 0x6c, 0x24, 0x6c,                                      // cmpl 108(%esp), %ebp
-    0x0f, 0x85, 0x49, 0xfb, 0xff, 0xff,                          // jne 0x1df4 <openNumber+0x1df>
+    0x3b, 0x6c, 0x24, 0x54,                                      // cmpl 84(%esp), %ebp
+    0x0f, 0x85, 0x32, 0xfb, 0xff, 0xff,                          // jne 0x1ec4 <openNumber+0x1f2>
     0x8d, 0x46, 0x04,                                            // leal 4(%esi), %eax
-    0x89, 0x44, 0x24, 0x2c,                                      // movl %eax, 44(%esp)
+    0x89, 0x44, 0x24, 0x1c,                                      // movl %eax, 28(%esp)
     0x31, 0xed,                                                  // xorl %ebp, %ebp
-    0x8b, 0x44, 0x24, 0x18,                                      // movl 24(%esp), %eax
-    0x8b, 0x3c, 0xa8,                                            // movl (%eax,%ebp,4), %edi
-    0xc1, 0xe7, 0x06,                                            // shll $6, %edi
+    0x8b, 0x44, 0x24, 0x14,                                      // movl 20(%esp), %eax
+    0x8b, 0x04, 0xa8,                                            // movl (%eax,%ebp,4), %eax
+    0x89, 0xc1,                                                  // movl %eax, %ecx
+    0xc1, 0xe1, 0x06,                                            // shll $6, %ecx
+    0x8d, 0x3c, 0x81,                                            // leal (%ecx,%eax,4), %edi
     0x8d, 0x8c, 0x3b, 0x3c, 0x02, 0x00, 0x00,                    // leal 572(%ebx,%edi), %ecx
     0x89, 0x4c, 0x24, 0x10,                                      // movl %ecx, 16(%esp)
-    0xe8, 0x44, 0x05, 0x00, 0x00,                                // calll 0x2812 <isOurs>
+    0xe8, 0x03, 0x06, 0x00, 0x00,                                // calll 0x29bd <isOurs>
     0x85, 0xc0,                                                  // testl %eax, %eax
-    0x0f, 0x84, 0x98, 0x00, 0x00, 0x00,                          // je 0x236e <openNumber+0x759>
+    0x0f, 0x84, 0x96, 0x00, 0x00, 0x00,                          // je 0x2458 <openNumber+0x786>
     0x83, 0xbc, 0x3b, 0x58, 0x02, 0x00, 0x00, 0x00,              // cmpl $0, 600(%ebx,%edi)
-    0x75, 0x16,                                                  // jne 0x22f6 <openNumber+0x6e1>
+    0x75, 0x16,                                                  // jne 0x23e2 <openNumber+0x710>
     0x83, 0xec, 0x0c,                                            // subl $12, %esp
     0x89, 0xf1,                                                  // movl %esi, %ecx
     0x89, 0xda,                                                  // movl %ebx, %edx
-    0x8b, 0x44, 0x24, 0x24,                                      // movl 36(%esp), %eax
+    0x8b, 0x44, 0x24, 0x20,                                      // movl 32(%esp), %eax
     0xff, 0x34, 0xa8,                                            // pushl (%eax,%ebp,4)
-    0xe8, 0x6b, 0x05, 0x00, 0x00,                                // calll 0x285e <keepData>
+    0xe8, 0x2a, 0x06, 0x00, 0x00,                                // calll 0x2a09 <keepData>
     0x83, 0xc4, 0x10,                                            // addl $16, %esp
     0x31, 0xc0,                                                  // xorl %eax, %eax
     0x40,                                                        // incl %eax
@@ -3881,29 +3946,28 @@ export const i386Code: Code = {
     0x0f, 0xc1, 0x43, 0x10,                                      // xaddl %eax, 16(%ebx)
     0x40,                                                        // incl %eax
     0x89, 0x84, 0x3b, 0x54, 0x02, 0x00, 0x00,                    // movl %eax, 596(%ebx,%edi)
-    0x8b, 0x44, 0x24, 0x18,                                      // movl 24(%esp), %eax
+    0x8b, 0x44, 0x24, 0x14,                                      // movl 20(%esp), %eax
     0x8b, 0x0c, 0xa8,                                            // movl (%eax,%ebp,4), %ecx
     0x8b, 0x46, 0x5c,                                            // movl 92(%esi), %eax
     0x01, 0xf0,                                                  // addl %esi, %eax
-    0x89, 0xca,                                                  // movl %ecx, %edx
-    0xc1, 0xe2, 0x07,                                            // shll $7, %edx
-    0x8d, 0x0c, 0xca,                                            // leal (%edx,%ecx,8), %ecx
-    0x8b, 0x5c, 0x08, 0x6c,                                      // movl 108(%eax,%ecx), %ebx
+    0x8d, 0x0c, 0xc9,                                            // leal (%ecx,%ecx,8), %ecx
+    0xc1, 0xe1, 0x04,                                            // shll $4, %ecx
+    0x8b, 0x5c, 0x01, 0x74,                                      // movl 116(%ecx,%eax), %ebx
     0x85, 0xdb,                                                  // testl %ebx, %ebx
-    0x7e, 0x3e,                                                  // jle 0x2360 <openNumber+0x74b>
-    0x8b, 0x44, 0x08, 0x68,                                      // movl 104(%eax,%ecx), %eax
-    0x8b, 0x4c, 0x24, 0x2c,                                      // movl 44(%esp), %ecx
+    0x7e, 0x3e,                                                  // jle 0x244a <openNumber+0x778>
+    0x8b, 0x44, 0x01, 0x70,                                      // movl 112(%ecx,%eax), %eax
+    0x8b, 0x4c, 0x24, 0x1c,                                      // movl 28(%esp), %ecx
     0x8d, 0x3c, 0xc1,                                            // leal (%ecx,%eax,8), %edi
     0x03, 0x7e, 0x68,                                            // addl 104(%esi), %edi
     0x8b, 0x47, 0xfc,                                            // movl -4(%edi), %eax
     0x01, 0xf0,                                                  // addl %esi, %eax
     0x83, 0x3f, 0x00,                                            // cmpl $0, (%edi)
-    0x74, 0x02,                                                  // je 0x233c <openNumber+0x727>
+    0x74, 0x02,                                                  // je 0x2426 <openNumber+0x754>
     0x8b, 0x00,                                                  // movl (%eax), %eax
     0x83, 0x7e, 0x10, 0x00,                                      // cmpl $0, 16(%esi)
-    0x74, 0x04,                                                  // je 0x2346 <openNumber+0x731>
+    0x74, 0x04,                                                  // je 0x2430 <openNumber+0x75e>
     0xff, 0xd0,                                                  // calll *%eax
-    0xeb, 0x14,                                                  // jmp 0x235a <openNumber+0x745>
+    0xeb, 0x14,                                                  // jmp 0x2444 <openNumber+0x772>
     0x83, 0xec, 0x04,                                            // subl $4, %esp
     0x8b, 0x4c, 0x24, 0x10,                                      // movl 16(%esp), %ecx
     0xff, 0x71, 0x08,                                            // pushl 8(%ecx)
@@ -3913,195 +3977,253 @@ export const i386Code: Code = {
     0x83, 0xc4, 0x10,                                            // addl $16, %esp
     0x83, 0xc7, 0x08,                                            // addl $8, %edi
     0x4b,                                                        // decl %ebx
-    0x75, 0xd0,                                                  // jne 0x2330 <openNumber+0x71b>
+    0x75, 0xd0,                                                  // jne 0x241a <openNumber+0x748>
     0x8b, 0x44, 0x24, 0x10,                                      // movl 16(%esp), %eax
     0xc7, 0x00, 0x01, 0x00, 0x00, 0x00,                          // movl $1, (%eax)
     0x8b, 0x5c, 0x24, 0x0c,                                      // movl 12(%esp), %ebx
     0x45,                                                        // incl %ebp
-    0x3b, 0x6c, 0x24, 0x6c,                                      // cmpl 108(%esp), %ebp
-    0x0f, 0x85, 0x3b, 0xff, 0xff, 0xff,                          // jne 0x22b4 <openNumber+0x69f>
-    0x0f, 0xba, 0xa4, 0x24, 0xac, 0x00, 0x00, 0x00, 0x08,        // btl $8, 172(%esp)
-    0x0f, 0x83, 0x94, 0x00, 0x00, 0x00,                          // jae 0x241c <openNumber+0x807>
+    0x3b, 0x6c, 0x24, 0x54,                                      // cmpl 84(%esp), %ebp
+    0x0f, 0x85, 0x38, 0xff, 0xff, 0xff,                          // jne 0x239b <openNumber+0x6c9>
+    0x0f, 0xba, 0xa4, 0x24, 0x9c, 0x10, 0x00, 0x00, 0x08,        // btl $8, 4252(%esp)
+    0x0f, 0x83, 0x9c, 0x00, 0x00, 0x00,                          // jae 0x250e <openNumber+0x83c>
     0x8b, 0x46, 0x5c,                                            // movl 92(%esi), %eax
     0x01, 0xf0,                                                  // addl %esi, %eax
     0x89, 0xd9,                                                  // movl %ebx, %ecx
-    0x8b, 0x54, 0x24, 0x14,                                      // movl 20(%esp), %edx
-    0x8b, 0x5c, 0x10, 0x48,                                      // movl 72(%eax,%edx), %ebx
-    0x8b, 0x7c, 0x10, 0x4c,                                      // movl 76(%eax,%edx), %edi
+    0x8b, 0x54, 0x24, 0x18,                                      // movl 24(%esp), %edx
+    0x8b, 0x5c, 0x02, 0x50,                                      // movl 80(%edx,%eax), %ebx
+    0x8b, 0x7c, 0x02, 0x54,                                      // movl 84(%edx,%eax), %edi
     0x8b, 0x6e, 0x64,                                            // movl 100(%esi), %ebp
-    0xe8, 0x4a, 0xeb, 0xff, 0xff,                                // calll 0xeed <lock>
+    0xe8, 0x1e, 0xeb, 0xff, 0xff,                                // calll 0xfab <lock>
     0x85, 0xff,                                                  // testl %edi, %edi
-    0x7e, 0x6a,                                                  // jle 0x2411 <openNumber+0x7fc>
+    0x7e, 0x72,                                                  // jle 0x2503 <openNumber+0x831>
     0x8d, 0x44, 0x9d, 0x00,                                      // leal (%ebp,%ebx,4), %eax
     0x01, 0xf0,                                                  // addl %esi, %eax
     0x8b, 0x08,                                                  // movl (%eax), %ecx
     0x85, 0xc9,                                                  // testl %ecx, %ecx
-    0x78, 0x58,                                                  // js 0x240b <openNumber+0x7f6>
+    0x78, 0x60,                                                  // js 0x24fd <openNumber+0x82b>
     0x8b, 0x56, 0x5c,                                            // movl 92(%esi), %edx
     0x01, 0xf2,                                                  // addl %esi, %edx
-    0x89, 0xcb,                                                  // movl %ecx, %ebx
-    0xc1, 0xe3, 0x07,                                            // shll $7, %ebx
-    0x8d, 0x1c, 0xcb,                                            // leal (%ebx,%ecx,8), %ebx
-    0xf6, 0x44, 0x1a, 0x40, 0x01,                                // testb $1, 64(%edx,%ebx)
-    0x75, 0x44,                                                  // jne 0x240b <openNumber+0x7f6>
-    0xc1, 0xe1, 0x06,                                            // shll $6, %ecx
+    0x8d, 0x1c, 0xc9,                                            // leal (%ecx,%ecx,8), %ebx
+    0xc1, 0xe3, 0x04,                                            // shll $4, %ebx
+    0xf6, 0x44, 0x13, 0x48, 0x01,                                // testb $1, 72(%ebx,%edx)
+    0x75, 0x4e,                                                  // jne 0x24fd <openNumber+0x82b>
+    0x89, 0xca,                                                  // movl %ecx, %edx
+    0xc1, 0xe2, 0x06,                                            // shll $6, %edx
+    0x8d, 0x0c, 0x8a,                                            // leal (%edx,%ecx,4), %ecx
     0x8b, 0x54, 0x24, 0x0c,                                      // movl 12(%esp), %edx
     0x83, 0xbc, 0x0a, 0x48, 0x02, 0x00, 0x00, 0x00,              // cmpl $0, 584(%edx,%ecx)
-    0x75, 0x33,                                                  // jne 0x240b <openNumber+0x7f6>
-    0x8b, 0x5c, 0x24, 0x0c,                                      // movl 12(%esp), %ebx
-    0x8d, 0x8c, 0x0b, 0x48, 0x02, 0x00, 0x00,                    // leal 584(%ebx,%ecx), %ecx
+    0x75, 0x38,                                                  // jne 0x24fd <openNumber+0x82b>
+    0x8b, 0x54, 0x24, 0x0c,                                      // movl 12(%esp), %edx
+    0x8d, 0x8c, 0x0a, 0x48, 0x02, 0x00, 0x00,                    // leal 584(%edx,%ecx), %ecx
     0xc7, 0x01, 0x01, 0x00, 0x00, 0x00,                          // movl $1, (%ecx)
     0x8b, 0x08,                                                  // movl (%eax), %ecx
     0x89, 0x4c, 0x24, 0x10,                                      // movl %ecx, 16(%esp)
-    0x8b, 0x56, 0x44,                                            // movl 68(%esi), %edx
-    0xc1, 0xe2, 0x06,                                            // shll $6, %edx
-    0x01, 0xda,                                                  // addl %ebx, %edx
-    0x8b, 0x4b, 0x14,                                            // movl 20(%ebx), %ecx
-    0x8d, 0x69, 0x01,                                            // leal 1(%ecx), %ebp
-    0x89, 0x6b, 0x14,                                            // movl %ebp, 20(%ebx)
-    0x8b, 0x5c, 0x24, 0x10,                                      // movl 16(%esp), %ebx
-    0x89, 0x9c, 0x8a, 0x24, 0x02, 0x00, 0x00,                    // movl %ebx, 548(%edx,%ecx,4)
+    0x8b, 0x6e, 0x44,                                            // movl 68(%esi), %ebp
+    0x89, 0xeb,                                                  // movl %ebp, %ebx
+    0xc1, 0xe3, 0x06,                                            // shll $6, %ebx
+    0x8d, 0x0c, 0xab,                                            // leal (%ebx,%ebp,4), %ecx
+    0x01, 0xd1,                                                  // addl %edx, %ecx
+    0x8b, 0x5a, 0x14,                                            // movl 20(%edx), %ebx
+    0x8d, 0x6b, 0x01,                                            // leal 1(%ebx), %ebp
+    0x89, 0x6a, 0x14,                                            // movl %ebp, 20(%edx)
+    0x8b, 0x54, 0x24, 0x10,                                      // movl 16(%esp), %edx
+    0x89, 0x94, 0x99, 0x24, 0x02, 0x00, 0x00,                    // movl %edx, 548(%ecx,%ebx,4)
     0x83, 0xc0, 0x04,                                            // addl $4, %eax
     0x4f,                                                        // decl %edi
-    0x75, 0x9c,                                                  // jne 0x23ad <openNumber+0x798>
+    0x75, 0x94,                                                  // jne 0x2497 <openNumber+0x7c5>
     0x8b, 0x5c, 0x24, 0x0c,                                      // movl 12(%esp), %ebx
     0xc7, 0x43, 0x0c, 0x00, 0x00, 0x00, 0x00,                    // movl $0, 12(%ebx)
     0x8b, 0x4e, 0x5c,                                            // movl 92(%esi), %ecx
     0x01, 0xf1,                                                  // addl %esi, %ecx
-    0x8b, 0x7c, 0x24, 0x14,                                      // movl 20(%esp), %edi
-    0x8b, 0x04, 0x39,                                            // movl (%ecx,%edi), %eax
+    0x8b, 0x7c, 0x24, 0x18,                                      // movl 24(%esp), %edi
+    0x8b, 0x04, 0x0f,                                            // movl (%edi,%ecx), %eax
     0x01, 0xf0,                                                  // addl %esi, %eax
-    0x8b, 0x6c, 0x24, 0x58,                                      // movl 88(%esp), %ebp
+    0x8b, 0x6c, 0x24, 0x40,                                      // movl 64(%esp), %ebp
     0x89, 0x84, 0x2b, 0x24, 0x02, 0x00, 0x00,                    // movl %eax, 548(%ebx,%ebp)
-    0x8b, 0x54, 0x39, 0x08,                                      // movl 8(%ecx,%edi), %edx
+    0x8b, 0x54, 0x0f, 0x08,                                      // movl 8(%edi,%ecx), %edx
     0x85, 0xd2,                                                  // testl %edx, %edx
-    0x74, 0x02,                                                  // je 0x243f <openNumber+0x82a>
+    0x74, 0x02,                                                  // je 0x2531 <openNumber+0x85f>
     0x01, 0xf2,                                                  // addl %esi, %edx
     0x8d, 0x84, 0x2b, 0x24, 0x02, 0x00, 0x00,                    // leal 548(%ebx,%ebp), %eax
     0x89, 0x50, 0x08,                                            // movl %edx, 8(%eax)
     0x83, 0x78, 0x04, 0x00,                                      // cmpl $0, 4(%eax)
-    0x0f, 0x85, 0x02, 0x01, 0x00, 0x00,                          // jne 0x2555 <openNumber+0x940>
+    0x0f, 0x85, 0x54, 0x01, 0x00, 0x00,                          // jne 0x2699 <openNumber+0x9c7>
     0x8d, 0x94, 0x2b, 0x28, 0x02, 0x00, 0x00,                    // leal 552(%ebx,%ebp), %edx
     0x03, 0x74, 0x39, 0x04,                                      // addl 4(%ecx,%edi), %esi
     0x89, 0x32,                                                  // movl %esi, (%edx)
-    0xe9, 0xf0, 0x00, 0x00, 0x00,                                // jmp 0x2555 <openNumber+0x940>
-    0x8b, 0x8c, 0x24, 0xa8, 0x00, 0x00, 0x00,                    // movl 168(%esp), %ecx
-    0x8a, 0x11,                                                  // movb (%ecx), %dl
-    0x84, 0xd2,                                                  // testb %dl, %dl
-    0x0f, 0x84, 0x99, 0xf8, 0xff, 0xff,                          // je 0x1d0f <openNumber+0xfa>
-    0x80, 0xfa, 0x2f,                                            // cmpb $47, %dl
-    0x74, 0x64,                                                  // je 0x24df <openNumber+0x8ca>
-    0x41,                                                        // incl %ecx
-    0xeb, 0xee,                                                  // jmp 0x246c <openNumber+0x857>
+    0xe9, 0x42, 0x01, 0x00, 0x00,                                // jmp 0x2699 <openNumber+0x9c7>
+    0x89, 0x54, 0x24, 0x10,                                      // movl %edx, 16(%esp)
+    0x8b, 0x94, 0x24, 0x98, 0x10, 0x00, 0x00,                    // movl 4248(%esp), %edx
+    0x8a, 0x1a,                                                  // movb (%edx), %bl
+    0x84, 0xdb,                                                  // testb %bl, %bl
+    0x0f, 0x84, 0x69, 0xf8, 0xff, 0xff,                          // je 0x1dd5 <openNumber+0x103>
+    0x80, 0xfb, 0x2f,                                            // cmpb $47, %bl
+    0x74, 0x73,                                                  // je 0x25e4 <openNumber+0x912>
+    0x42,                                                        // incl %edx
+    0xeb, 0xee,                                                  // jmp 0x2562 <openNumber+0x890>
     0x83, 0x7e, 0x10, 0x00,                                      // cmpl $0, 16(%esi)
-    0x0f, 0x84, 0xcb, 0x00, 0x00, 0x00,                          // je 0x2553 <openNumber+0x93e>
+    0x0f, 0x84, 0x19, 0x01, 0x00, 0x00,                          // je 0x2697 <openNumber+0x9c5>
     0x8b, 0x86, 0x90, 0x00, 0x00, 0x00,                          // movl 144(%esi), %eax
     0x01, 0xf0,                                                  // addl %esi, %eax
-    0x89, 0x44, 0x24, 0x40,                                      // movl %eax, 64(%esp)
-    0x8b, 0x84, 0x24, 0xa8, 0x00, 0x00, 0x00,                    // movl 168(%esp), %eax
-    0x89, 0x44, 0x24, 0x44,                                      // movl %eax, 68(%esp)
+    0x89, 0x44, 0x24, 0x78,                                      // movl %eax, 120(%esp)
+    0x8b, 0x84, 0x24, 0x98, 0x10, 0x00, 0x00,                    // movl 4248(%esp), %eax
+    0x89, 0x44, 0x24, 0x7c,                                      // movl %eax, 124(%esp)
     0x03, 0xb6, 0x94, 0x00, 0x00, 0x00,                          // addl 148(%esi), %esi
-    0x89, 0x74, 0x24, 0x48,                                      // movl %esi, 72(%esp)
-    0xc7, 0x44, 0x24, 0x4c, 0x00, 0x00, 0x00, 0x00,              // movl $0, 76(%esp)
+    0x89, 0xb4, 0x24, 0x80, 0x00, 0x00, 0x00,                    // movl %esi, 128(%esp)
+    0xc7, 0x84, 0x24, 0x84, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, // movl $0, 132(%esp)
     0xb8, 0xf8, 0xff, 0xff, 0xff,                                // movl $4294967288, %eax # imm = 0xFFFFFFF8
-    0xc7, 0x44, 0x04, 0x58, 0x00, 0x00, 0x00, 0x00,              // movl $0, 88(%esp,%eax)
+    0xc7, 0x84, 0x04, 0x90, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, // movl $0, 144(%esp,%eax)
     0x83, 0xc0, 0x04,                                            // addl $4, %eax
-    0x75, 0xf3,                                                  // jne 0x24b6 <openNumber+0x8a1>
+    0x75, 0xf0,                                                  // jne 0x25b2 <openNumber+0x8e0>
     0x83, 0xec, 0x20,                                            // subl $32, %esp
-    0x8d, 0x74, 0x24, 0x60,                                      // leal 96(%esp), %esi
+    0x8d, 0xb4, 0x24, 0x98, 0x00, 0x00, 0x00,                    // leal 152(%esp), %esi
     0xb9, 0x06, 0x00, 0x00, 0x00,                                // movl $6, %ecx
     0x89, 0xe7,                                                  // movl %esp, %edi
     0xf3, 0xa5,                                                  // rep movsl (%esi), %es:(%edi)
     0x89, 0xe9,                                                  // movl %ebp, %ecx
-    0xe8, 0x23, 0x02, 0x00, 0x00,                                // calll 0x26fd <fail>
+    0xe8, 0xcc, 0x02, 0x00, 0x00,                                // calll 0x28a8 <fail>
     0x83, 0xc4, 0x20,                                            // addl $32, %esp
-    0xeb, 0x74,                                                  // jmp 0x2553 <openNumber+0x93e>
-    0x8b, 0x4c, 0x38, 0x04,                                      // movl 4(%eax,%edi), %ecx
-    0x8b, 0xac, 0x24, 0xa8, 0x00, 0x00, 0x00,                    // movl 168(%esp), %ebp
-    0x8a, 0x45, 0x00,                                            // movb (%ebp), %al
-    0x84, 0xc0,                                                  // testb %al, %al
-    0x74, 0x6f,                                                  // je 0x2560 <openNumber+0x94b>
-    0x01, 0xf1,                                                  // addl %esi, %ecx
-    0x31, 0xff,                                                  // xorl %edi, %edi
-    0x89, 0xc2,                                                  // movl %eax, %edx
-    0x3a, 0x14, 0x39,                                            // cmpb (%ecx,%edi), %dl
-    0x75, 0x6f,                                                  // jne 0x256b <openNumber+0x956>
-    0x8a, 0x54, 0x3d, 0x01,                                      // movb 1(%ebp,%edi), %dl
+    0xe9, 0xb3, 0x00, 0x00, 0x00,                                // jmp 0x2697 <openNumber+0x9c5>
+    0x8b, 0x54, 0x39, 0x04,                                      // movl 4(%ecx,%edi), %edx
+    0x01, 0xf2,                                                  // addl %esi, %edx
+    0x8b, 0x9c, 0x24, 0x98, 0x10, 0x00, 0x00,                    // movl 4248(%esp), %ebx
+    0x8a, 0x0b,                                                  // movb (%ebx), %cl
+    0x84, 0xc9,                                                  // testb %cl, %cl
+    0x0f, 0x84, 0xa9, 0x00, 0x00, 0x00,                          // je 0x26a4 <openNumber+0x9d2>
+    0x8d, 0x7b, 0x01,                                            // leal 1(%ebx), %edi
+    0x89, 0xcb,                                                  // movl %ecx, %ebx
+    0x3a, 0x1a,                                                  // cmpb (%edx), %bl
+    0x75, 0x0a,                                                  // jne 0x260e <openNumber+0x93c>
+    0x42,                                                        // incl %edx
+    0x8a, 0x1f,                                                  // movb (%edi), %bl
     0x47,                                                        // incl %edi
-    0x84, 0xd2,                                                  // testb %dl, %dl
-    0x75, 0xf2,                                                  // jne 0x24f7 <openNumber+0x8e2>
-    0x01, 0xf9,                                                  // addl %edi, %ecx
-    0x31, 0xd2,                                                  // xorl %edx, %edx
-    0xeb, 0x62,                                                  // jmp 0x256d <openNumber+0x958>
+    0x84, 0xdb,                                                  // testb %bl, %bl
+    0x75, 0xf4,                                                  // jne 0x2600 <openNumber+0x92e>
+    0x31, 0xdb,                                                  // xorl %ebx, %ebx
+    0x3a, 0x1a,                                                  // cmpb (%edx), %bl
+    0x8b, 0x7c, 0x24, 0x18,                                      // movl 24(%esp), %edi
+    0x0f, 0x84, 0xbb, 0xf7, 0xff, 0xff,                          // je 0x1dd5 <openNumber+0x103>
+    0x84, 0xc9,                                                  // testb %cl, %cl
+    0x0f, 0x84, 0x8b, 0x00, 0x00, 0x00,                          // je 0x26ad <openNumber+0x9db>
+    0x31, 0xed,                                                  // xorl %ebp, %ebp
+    0x45,                                                        // incl %ebp
+    0x8b, 0x84, 0x24, 0x98, 0x10, 0x00, 0x00,                    // movl 4248(%esp), %eax
+    0x80, 0x3c, 0x28, 0x00,                                      // cmpb $0, (%eax,%ebp)
+    0x8d, 0x6d, 0x01,                                            // leal 1(%ebp), %ebp
+    0x75, 0xf7,                                                  // jne 0x262c <openNumber+0x95a>
+    0x8d, 0x45, 0xff,                                            // leal -1(%ebp), %eax
+    0x89, 0x44, 0x24, 0x14,                                      // movl %eax, 20(%esp)
+    0x80, 0xf9, 0x2f,                                            // cmpb $47, %cl
+    0x8b, 0x5c, 0x24, 0x0c,                                      // movl 12(%esp), %ebx
+    0x75, 0x77,                                                  // jne 0x26bc <openNumber+0x9ea>
+    0x31, 0xff,                                                  // xorl %edi, %edi
+    0xe9, 0x96, 0x00, 0x00, 0x00,                                // jmp 0x26e2 <openNumber+0xa10>
     0x83, 0xec, 0x04,                                            // subl $4, %esp
     0x89, 0xf1,                                                  // movl %esi, %ecx
     0x8b, 0x7c, 0x24, 0x10,                                      // movl 16(%esp), %edi
     0x89, 0xfa,                                                  // movl %edi, %edx
     0x6a, 0x01,                                                  // pushl $1
-    0x8d, 0x44, 0x24, 0x48,                                      // leal 72(%esp), %eax
+    0x8d, 0x84, 0x24, 0x80, 0x00, 0x00, 0x00,                    // leal 128(%esp), %eax
     0x50,                                                        // pushl %eax
-    0xff, 0x74, 0x24, 0x28,                                      // pushl 40(%esp)
-    0xe8, 0x9a, 0x05, 0x00, 0x00,                                // calll 0x2ac0 <failSymbol>
+    0xff, 0x74, 0x24, 0x2c,                                      // pushl 44(%esp)
+    0xe8, 0xf8, 0x05, 0x00, 0x00,                                // calll 0x2c62 <failSymbol>
     0x83, 0xc4, 0x10,                                            // addl $16, %esp
-    0x8b, 0x44, 0x24, 0x60,                                      // movl 96(%esp), %eax
+    0x8b, 0x44, 0x24, 0x48,                                      // movl 72(%esp), %eax
     0xc7, 0x00, 0x00, 0x00, 0x00, 0x00,                          // movl $0, (%eax)
-    0x8b, 0x44, 0x24, 0x68,                                      // movl 104(%esp), %eax
+    0x8b, 0x44, 0x24, 0x50,                                      // movl 80(%esp), %eax
     0xc7, 0x00, 0x00, 0x00, 0x00, 0x00,                          // movl $0, (%eax)
     0x83, 0xec, 0x0c,                                            // subl $12, %esp
     0x89, 0xf1,                                                  // movl %esi, %ecx
     0x89, 0xfa,                                                  // movl %edi, %edx
-    0xff, 0xb4, 0x24, 0xb0, 0x00, 0x00, 0x00,                    // pushl 176(%esp)
-    0xe8, 0x68, 0x01, 0x00, 0x00,                                // calll 0x26b8 <closeNumber>
+    0xff, 0xb4, 0x24, 0xa0, 0x10, 0x00, 0x00,                    // pushl 4256(%esp)
+    0xe8, 0xca, 0x01, 0x00, 0x00,                                // calll 0x285e <closeNumber>
     0x83, 0xc4, 0x10,                                            // addl $16, %esp
     0x31, 0xc0,                                                  // xorl %eax, %eax
-    0x81, 0xc4, 0x8c, 0x00, 0x00, 0x00,                          // addl $140, %esp
+    0x81, 0xc4, 0x7c, 0x10, 0x00, 0x00,                          // addl $4220, %esp # imm = 0x107C
     0x5e,                                                        // popl %esi
     0x5f,                                                        // popl %edi
     0x5b,                                                        // popl %ebx
     0x5d,                                                        // popl %ebp
     0xc3,                                                        // retl
-    0x80, 0x3c, 0x0e, 0x00,                                      // cmpb $0, (%esi,%ecx)
-    0x75, 0x30,                                                  // jne 0x2596 <openNumber+0x981>
-    0xe9, 0xa4, 0xf7, 0xff, 0xff,                                // jmp 0x1d0f <openNumber+0xfa>
-    0x01, 0xf9,                                                  // addl %edi, %ecx
-    0x3a, 0x11,                                                  // cmpb (%ecx), %dl
-    0x8b, 0x7c, 0x24, 0x14,                                      // movl 20(%esp), %edi
-    0x0f, 0x84, 0x96, 0xf7, 0xff, 0xff,                          // je 0x1d0f <openNumber+0xfa>
-    0x84, 0xc0,                                                  // testb %al, %al
-    0x8b, 0xac, 0x24, 0xa8, 0x00, 0x00, 0x00,                    // movl 168(%esp), %ebp
-    0x74, 0x12,                                                  // je 0x2596 <openNumber+0x981>
-    0x8b, 0x84, 0x24, 0xa8, 0x00, 0x00, 0x00,                    // movl 168(%esp), %eax
-    0x8d, 0x68, 0x01,                                            // leal 1(%eax), %ebp
-    0x80, 0x78, 0x01, 0x00,                                      // cmpb $0, 1(%eax)
-    0x89, 0xe8,                                                  // movl %ebp, %eax
-    0x75, 0xf5,                                                  // jne 0x258b <openNumber+0x976>
-    0x2b, 0xac, 0x24, 0xa8, 0x00, 0x00, 0x00,                    // subl 168(%esp), %ebp
-    0x8d, 0x45, 0x01,                                            // leal 1(%ebp), %eax
-    0x8b, 0x54, 0x24, 0x0c,                                      // movl 12(%esp), %edx
-    0x8d, 0x8c, 0x1a, 0x5c, 0x02, 0x00, 0x00,                    // leal 604(%edx,%ebx), %ecx
-    0x8d, 0x94, 0x1a, 0x60, 0x02, 0x00, 0x00,                    // leal 608(%edx,%ebx), %edx
+    0x80, 0x3a, 0x00,                                            // cmpb $0, (%edx)
+    0x0f, 0x84, 0x28, 0xf7, 0xff, 0xff,                          // je 0x1dd5 <openNumber+0x103>
+    0xc7, 0x44, 0x24, 0x14, 0x00, 0x00, 0x00, 0x00,              // movl $0, 20(%esp)
+    0x31, 0xed,                                                  // xorl %ebp, %ebp
+    0x45,                                                        // incl %ebp
+    0x8b, 0x5c, 0x24, 0x0c,                                      // movl 12(%esp), %ebx
+    0x83, 0xec, 0x04,                                            // subl $4, %esp
+    0x31, 0xc0,                                                  // xorl %eax, %eax
+    0x8d, 0x4c, 0x24, 0x7c,                                      // leal 124(%esp), %ecx
+    0x68, 0xb7, 0x00, 0x00, 0x00,                                // pushl $183
+    0x50,                                                        // pushl %eax
+    0x50,                                                        // pushl %eax
+    0x50,                                                        // pushl %eax
+    0x50,                                                        // pushl %eax
+    0x68, 0x00, 0x10, 0x00, 0x00,                                // pushl $4096 # imm = 0x1000
+    0x51,                                                        // pushl %ecx
+    0xe8, 0x0c, 0xe4, 0xff, 0xff,                                // calll 0xae5 <systemCall>
+    0x83, 0xc4, 0x20,                                            // addl $32, %esp
+    0x89, 0xc7,                                                  // movl %eax, %edi
+    0x85, 0xc0,                                                  // testl %eax, %eax
+    0x79, 0x02,                                                  // jns 0x26e4 <openNumber+0xa12>
+    0x31, 0xc0,                                                  // xorl %eax, %eax
+    0x8b, 0x4c, 0x24, 0x10,                                      // movl 16(%esp), %ecx
+    0x8d, 0x94, 0x0b, 0x60, 0x02, 0x00, 0x00,                    // leal 608(%ebx,%ecx), %edx
+    0x8d, 0x8c, 0x0b, 0x5c, 0x02, 0x00, 0x00,                    // leal 604(%ebx,%ecx), %ecx
+    0x8d, 0x04, 0x68,                                            // leal (%eax,%ebp,2), %eax
     0x83, 0xec, 0x0c,                                            // subl $12, %esp
     0x50,                                                        // pushl %eax
-    0xe8, 0xda, 0x01, 0x00, 0x00,                                // calll 0x2795 <roomFor>
+    0xe8, 0x3e, 0x02, 0x00, 0x00,                                // calll 0x2940 <roomFor>
     0x83, 0xc4, 0x10,                                            // addl $16, %esp
     0x85, 0xc0,                                                  // testl %eax, %eax
-    0x0f, 0x84, 0x49, 0xf7, 0xff, 0xff,                          // je 0x1d0f <openNumber+0xfa>
-    0x89, 0x5c, 0x24, 0x10,                                      // movl %ebx, 16(%esp)
-    0x85, 0xed,                                                  // testl %ebp, %ebp
-    0x8b, 0x9c, 0x24, 0xa8, 0x00, 0x00, 0x00,                    // movl 168(%esp), %ebx
-    0x78, 0x12,                                                  // js 0x25e7 <openNumber+0x9d2>
-    0x83, 0xc5, 0x02,                                            // addl $2, %ebp
-    0x31, 0xc9,                                                  // xorl %ecx, %ecx
-    0x8a, 0x14, 0x0b,                                            // movb (%ebx,%ecx), %dl
-    0x88, 0x14, 0x08,                                            // movb %dl, (%eax,%ecx)
-    0x4d,                                                        // decl %ebp
-    0x41,                                                        // incl %ecx
-    0x83, 0xfd, 0x01,                                            // cmpl $1, %ebp
-    0x77, 0xf3,                                                  // ja 0x25da <openNumber+0x9c5>
+    0x8b, 0x8c, 0x24, 0x98, 0x10, 0x00, 0x00,                    // movl 4248(%esp), %ecx
+    0x0f, 0x84, 0x81, 0x00, 0x00, 0x00,                          // je 0x2795 <openNumber+0xac3>
+    0x89, 0x7c, 0x24, 0x1c,                                      // movl %edi, 28(%esp)
+    0x83, 0x7c, 0x24, 0x14, 0x00,                                // cmpl $0, 20(%esp)
+    0x78, 0x14,                                                  // js 0x2733 <openNumber+0xa61>
+    0x89, 0xcf,                                                  // movl %ecx, %edi
+    0x8d, 0x4d, 0x01,                                            // leal 1(%ebp), %ecx
+    0x31, 0xd2,                                                  // xorl %edx, %edx
+    0x8a, 0x1c, 0x17,                                            // movb (%edi,%edx), %bl
+    0x88, 0x1c, 0x10,                                            // movb %bl, (%eax,%edx)
+    0x49,                                                        // decl %ecx
+    0x42,                                                        // incl %edx
+    0x83, 0xf9, 0x01,                                            // cmpl $1, %ecx
+    0x77, 0xf3,                                                  // ja 0x2726 <openNumber+0xa54>
     0x8b, 0x4c, 0x24, 0x0c,                                      // movl 12(%esp), %ecx
     0x8b, 0x54, 0x24, 0x10,                                      // movl 16(%esp), %edx
+    0x89, 0x84, 0x11, 0x64, 0x02, 0x00, 0x00,                    // movl %eax, 612(%ecx,%edx)
     0x89, 0x84, 0x11, 0x28, 0x02, 0x00, 0x00,                    // movl %eax, 552(%ecx,%edx)
-    0xe9, 0x14, 0xf7, 0xff, 0xff,                                // jmp 0x1d0f <openNumber+0xfa>
+    0x8b, 0x7c, 0x24, 0x1c,                                      // movl 28(%esp), %edi
+    0x85, 0xff,                                                  // testl %edi, %edi
+    0x7e, 0x44,                                                  // jle 0x2795 <openNumber+0xac3>
+    0x8b, 0x4c, 0x24, 0x0c,                                      // movl 12(%esp), %ecx
+    0x8d, 0x8c, 0x11, 0x64, 0x02, 0x00, 0x00,                    // leal 612(%ecx,%edx), %ecx
+    0x01, 0xe8,                                                  // addl %ebp, %eax
+    0x89, 0x01,                                                  // movl %eax, (%ecx)
+    0x31, 0xd2,                                                  // xorl %edx, %edx
+    0x8a, 0x5c, 0x14, 0x78,                                      // movb 120(%esp,%edx), %bl
+    0x88, 0x1c, 0x10,                                            // movb %bl, (%eax,%edx)
+    0x42,                                                        // incl %edx
+    0x39, 0xd7,                                                  // cmpl %edx, %edi
+    0x75, 0xf4,                                                  // jne 0x2762 <openNumber+0xa90>
+    0x83, 0x7c, 0x24, 0x14, 0x00,                                // cmpl $0, 20(%esp)
+    0x8b, 0x01,                                                  // movl (%ecx), %eax
+    0xc6, 0x44, 0x38, 0xff, 0x2f,                                // movb $47, -1(%eax,%edi)
+    0x8b, 0x94, 0x24, 0x98, 0x10, 0x00, 0x00,                    // movl 4248(%esp), %edx
+    0x78, 0x12,                                                  // js 0x2795 <openNumber+0xac3>
+    0x03, 0x39,                                                  // addl (%ecx), %edi
+    0x45,                                                        // incl %ebp
+    0x31, 0xc0,                                                  // xorl %eax, %eax
+    0x8a, 0x0c, 0x02,                                            // movb (%edx,%eax), %cl
+    0x88, 0x0c, 0x07,                                            // movb %cl, (%edi,%eax)
+    0x4d,                                                        // decl %ebp
+    0x40,                                                        // incl %eax
+    0x83, 0xfd, 0x01,                                            // cmpl $1, %ebp
+    0x77, 0xf3,                                                  // ja 0x2788 <openNumber+0xab6>
+    0x8b, 0x46, 0x5c,                                            // movl 92(%esi), %eax
+    0x8b, 0x7c, 0x24, 0x18,                                      // movl 24(%esp), %edi
+    0xe9, 0x34, 0xf6, 0xff, 0xff,                                // jmp 0x1dd5 <openNumber+0x103>
     // named:
     0x55,                                                        // pushl %ebp
     0x53,                                                        // pushl %ebx
@@ -4114,7 +4236,7 @@ export const i386Code: Code = {
     0x8b, 0x41, 0x4c,                                            // movl 76(%ecx), %eax
     0x8d, 0x3c, 0xc6,                                            // leal (%esi,%eax,8), %edi
     0x39, 0xf7,                                                  // cmpl %esi, %edi
-    0x76, 0x5b,                                                  // jbe 0x266f <named+0x74>
+    0x76, 0x5b,                                                  // jbe 0x2815 <named+0x74>
     0x8d, 0x41, 0x01,                                            // leal 1(%ecx), %eax
     0x89, 0x44, 0x24, 0x04,                                      // movl %eax, 4(%esp)
     0x89, 0xfd,                                                  // movl %edi, %ebp
@@ -4127,36 +4249,36 @@ export const i386Code: Code = {
     0x8b, 0x04, 0xee,                                            // movl (%esi,%ebp,8), %eax
     0x8a, 0x1c, 0x01,                                            // movb (%ecx,%eax), %bl
     0x84, 0xdb,                                                  // testb %bl, %bl
-    0x74, 0x17,                                                  // je 0x264c <named+0x51>
+    0x74, 0x17,                                                  // je 0x27f2 <named+0x51>
     0x03, 0x44, 0x24, 0x04,                                      // addl 4(%esp), %eax
     0x8b, 0x14, 0x24,                                            // movl (%esp), %edx
     0x3a, 0x1a,                                                  // cmpb (%edx), %bl
-    0x75, 0x11,                                                  // jne 0x2651 <named+0x56>
+    0x75, 0x11,                                                  // jne 0x27f7 <named+0x56>
     0x42,                                                        // incl %edx
     0x8a, 0x18,                                                  // movb (%eax), %bl
     0x40,                                                        // incl %eax
     0x84, 0xdb,                                                  // testb %bl, %bl
-    0x75, 0xf4,                                                  // jne 0x263c <named+0x41>
+    0x75, 0xf4,                                                  // jne 0x27e2 <named+0x41>
     0x31, 0xdb,                                                  // xorl %ebx, %ebx
-    0xeb, 0x05,                                                  // jmp 0x2651 <named+0x56>
+    0xeb, 0x05,                                                  // jmp 0x27f7 <named+0x56>
     0x31, 0xdb,                                                  // xorl %ebx, %ebx
     0x8b, 0x14, 0x24,                                            // movl (%esp), %edx
     0x0f, 0xb6, 0xdb,                                            // movzbl %bl, %ebx
     0x0f, 0xb6, 0x02,                                            // movzbl (%edx), %eax
     0x29, 0xc3,                                                  // subl %eax, %ebx
-    0x74, 0x19,                                                  // je 0x2674 <named+0x79>
+    0x74, 0x19,                                                  // je 0x281a <named+0x79>
     0x8d, 0x04, 0xee,                                            // leal (%esi,%ebp,8), %eax
     0x85, 0xdb,                                                  // testl %ebx, %ebx
-    0x7f, 0x07,                                                  // jg 0x2669 <named+0x6e>
+    0x7f, 0x07,                                                  // jg 0x280f <named+0x6e>
     0x83, 0xc0, 0x08,                                            // addl $8, %eax
     0x89, 0xc6,                                                  // movl %eax, %esi
-    0xeb, 0x02,                                                  // jmp 0x266b <named+0x70>
+    0xeb, 0x02,                                                  // jmp 0x2811 <named+0x70>
     0x89, 0xc7,                                                  // movl %eax, %edi
     0x39, 0xfe,                                                  // cmpl %edi, %esi
-    0x72, 0xac,                                                  // jb 0x261b <named+0x20>
+    0x72, 0xac,                                                  // jb 0x27c1 <named+0x20>
     0x31, 0xc0,                                                  // xorl %eax, %eax
     0x48,                                                        // decl %eax
-    0xeb, 0x04,                                                  // jmp 0x2678 <named+0x7d>
+    0xeb, 0x04,                                                  // jmp 0x281e <named+0x7d>
     0x8b, 0x44, 0xee, 0x04,                                      // movl 4(%esi,%ebp,8), %eax
     0x83, 0xc4, 0x08,                                            // addl $8, %esp
     0x5e,                                                        // popl %esi
@@ -4169,7 +4291,7 @@ export const i386Code: Code = {
     0x56,                                                        // pushl %esi
     0x50,                                                        // pushl %eax
     0x83, 0x79, 0x10, 0x00,                                      // cmpl $0, 16(%ecx)
-    0x74, 0x06,                                                  // je 0x268f <begin+0xf>
+    0x74, 0x06,                                                  // je 0x2835 <begin+0xf>
     0x83, 0xc4, 0x04,                                            // addl $4, %esp
     0x5e,                                                        // popl %esi
     0x5f,                                                        // popl %edi
@@ -4178,9 +4300,9 @@ export const i386Code: Code = {
     0x89, 0xcf,                                                  // movl %ecx, %edi
     0x89, 0xd1,                                                  // movl %edx, %ecx
     0x31, 0xd2,                                                  // xorl %edx, %edx
-    0xe8, 0x7f, 0xf1, 0xff, 0xff,                                // calll 0x181b <errorOf>
+    0xe8, 0x96, 0xf0, 0xff, 0xff,                                // calll 0x18d8 <errorOf>
     0x85, 0xc0,                                                  // testl %eax, %eax
-    0x74, 0x0b,                                                  // je 0x26ab <begin+0x2b>
+    0x74, 0x0b,                                                  // je 0x2851 <begin+0x2b>
     0xc7, 0x40, 0x0c, 0x00, 0x00, 0x00, 0x00,                    // movl $0, 12(%eax)
     0xf0,                                                        // lock
     0xff, 0x4e, 0x18,                                            // decl 24(%esi)
@@ -4199,17 +4321,19 @@ export const i386Code: Code = {
     0x89, 0xcf,                                                  // movl %ecx, %edi
     0x8b, 0x5c, 0x24, 0x20,                                      // movl 32(%esp), %ebx
     0x89, 0xd1,                                                  // movl %edx, %ecx
-    0xe8, 0x20, 0xe8, 0xff, 0xff,                                // calll 0xeed <lock>
-    0xc1, 0xe3, 0x06,                                            // shll $6, %ebx
-    0xff, 0x8c, 0x1e, 0x38, 0x02, 0x00, 0x00,                    // decl 568(%esi,%ebx)
+    0xe8, 0x38, 0xe7, 0xff, 0xff,                                // calll 0xfab <lock>
+    0x89, 0xd8,                                                  // movl %ebx, %eax
+    0xc1, 0xe0, 0x06,                                            // shll $6, %eax
+    0x8d, 0x04, 0x98,                                            // leal (%eax,%ebx,4), %eax
+    0xff, 0x8c, 0x06, 0x38, 0x02, 0x00, 0x00,                    // decl 568(%esi,%eax)
     0xc7, 0x46, 0x0c, 0x00, 0x00, 0x00, 0x00,                    // movl $0, 12(%esi)
-    0x75, 0x16,                                                  // jne 0x26f6 <closeNumber+0x3e>
+    0x75, 0x16,                                                  // jne 0x28a1 <closeNumber+0x43>
     0x83, 0x7f, 0x10, 0x00,                                      // cmpl $0, 16(%edi)
-    0x75, 0x10,                                                  // jne 0x26f6 <closeNumber+0x3e>
+    0x75, 0x10,                                                  // jne 0x28a1 <closeNumber+0x43>
     0xc7, 0x04, 0x24, 0x00, 0x00, 0x00, 0x00,                    // movl $0, (%esp)
     0x89, 0xf9,                                                  // movl %edi, %ecx
     0x89, 0xf2,                                                  // movl %esi, %edx
-    0xe8, 0x67, 0xe3, 0xff, 0xff,                                // calll 0xa5d <finalise>
+    0xe8, 0x72, 0xe2, 0xff, 0xff,                                // calll 0xb13 <finalise>
     0x83, 0xc4, 0x10,                                            // addl $16, %esp
     0x5e,                                                        // popl %esi
     0x5f,                                                        // popl %edi
@@ -4225,10 +4349,10 @@ export const i386Code: Code = {
     0x31, 0xf6,                                                  // xorl %esi, %esi
     0x46,                                                        // incl %esi
     0x89, 0xf2,                                                  // movl %esi, %edx
-    0xe8, 0x09, 0xf1, 0xff, 0xff,                                // calll 0x181b <errorOf>
+    0xe8, 0x1b, 0xf0, 0xff, 0xff,                                // calll 0x18d8 <errorOf>
     0x8b, 0x1f,                                                  // movl (%edi), %ebx
     0x85, 0xdb,                                                  // testl %ebx, %ebx
-    0x74, 0x1b,                                                  // je 0x2733 <fail+0x36>
+    0x74, 0x1b,                                                  // je 0x28de <fail+0x36>
     0x31, 0xf6,                                                  // xorl %esi, %esi
     0x46,                                                        // incl %esi
     0x89, 0xda,                                                  // movl %ebx, %edx
@@ -4237,22 +4361,22 @@ export const i386Code: Code = {
     0x46,                                                        // incl %esi
     0x80, 0x3a, 0x00,                                            // cmpb $0, (%edx)
     0x8d, 0x52, 0x01,                                            // leal 1(%edx), %edx
-    0x75, 0xf7,                                                  // jne 0x2720 <fail+0x23>
+    0x75, 0xf7,                                                  // jne 0x28cb <fail+0x23>
     0x8b, 0x51, 0x04,                                            // movl 4(%ecx), %edx
     0x83, 0xc1, 0x04,                                            // addl $4, %ecx
     0x85, 0xd2,                                                  // testl %edx, %edx
-    0x75, 0xec,                                                  // jne 0x271f <fail+0x22>
+    0x75, 0xec,                                                  // jne 0x28ca <fail+0x22>
     0x85, 0xc0,                                                  // testl %eax, %eax
-    0x74, 0x56,                                                  // je 0x278d <fail+0x90>
+    0x74, 0x56,                                                  // je 0x2938 <fail+0x90>
     0x8d, 0x48, 0x04,                                            // leal 4(%eax), %ecx
     0x83, 0xc0, 0x08,                                            // addl $8, %eax
     0x89, 0x34, 0x24,                                            // movl %esi, (%esp)
     0x89, 0xc2,                                                  // movl %eax, %edx
-    0xe8, 0x4e, 0x00, 0x00, 0x00,                                // calll 0x2795 <roomFor>
+    0xe8, 0x4e, 0x00, 0x00, 0x00,                                // calll 0x2940 <roomFor>
     0x85, 0xc0,                                                  // testl %eax, %eax
-    0x74, 0x42,                                                  // je 0x278d <fail+0x90>
+    0x74, 0x42,                                                  // je 0x2938 <fail+0x90>
     0x85, 0xdb,                                                  // testl %ebx, %ebx
-    0x74, 0x3b,                                                  // je 0x278a <fail+0x8d>
+    0x74, 0x3b,                                                  // je 0x2935 <fail+0x8d>
     0x89, 0xc6,                                                  // movl %eax, %esi
     0x31, 0xc9,                                                  // xorl %ecx, %ecx
     0x41,                                                        // incl %ecx
@@ -4262,21 +4386,21 @@ export const i386Code: Code = {
     0x80, 0x7c, 0x2b, 0x01, 0x00,                                // cmpb $0, 1(%ebx,%ebp)
     0x8d, 0x6d, 0x01,                                            // leal 1(%ebp), %ebp
     0x8d, 0x49, 0x01,                                            // leal 1(%ecx), %ecx
-    0x75, 0xf1,                                                  // jne 0x2757 <fail+0x5a>
+    0x75, 0xf1,                                                  // jne 0x2902 <fail+0x5a>
     0x85, 0xed,                                                  // testl %ebp, %ebp
-    0x7e, 0x0f,                                                  // jle 0x2779 <fail+0x7c>
+    0x7e, 0x0f,                                                  // jle 0x2924 <fail+0x7c>
     0x31, 0xc9,                                                  // xorl %ecx, %ecx
     0x8a, 0x14, 0x0b,                                            // movb (%ebx,%ecx), %dl
     0x88, 0x14, 0x0e,                                            // movb %dl, (%esi,%ecx)
     0x48,                                                        // decl %eax
     0x41,                                                        // incl %ecx
     0x83, 0xf8, 0x01,                                            // cmpl $1, %eax
-    0x77, 0xf3,                                                  // ja 0x276c <fail+0x6f>
+    0x77, 0xf3,                                                  // ja 0x2917 <fail+0x6f>
     0x8d, 0x04, 0x2e,                                            // leal (%esi,%ebp), %eax
     0x8b, 0x5f, 0x04,                                            // movl 4(%edi), %ebx
     0x83, 0xc7, 0x04,                                            // addl $4, %edi
     0x85, 0xdb,                                                  // testl %ebx, %ebx
-    0x75, 0xc9,                                                  // jne 0x274f <fail+0x52>
+    0x75, 0xc9,                                                  // jne 0x28fa <fail+0x52>
     0x01, 0xee,                                                  // addl %ebp, %esi
     0x89, 0xf0,                                                  // movl %esi, %eax
     0xc6, 0x00, 0x00,                                            // movb $0, (%eax)
@@ -4296,10 +4420,10 @@ export const i386Code: Code = {
     0x8b, 0x6c, 0x24, 0x20,                                      // movl 32(%esp), %ebp
     0x8b, 0x02,                                                  // movl (%edx), %eax
     0x39, 0xe8,                                                  // cmpl %ebp, %eax
-    0x7d, 0x5e,                                                  // jge 0x2806 <roomFor+0x71>
+    0x7d, 0x5e,                                                  // jge 0x29b1 <roomFor+0x71>
     0x89, 0xd6,                                                  // movl %edx, %esi
     0x85, 0xc0,                                                  // testl %eax, %eax
-    0x74, 0x16,                                                  // je 0x27c4 <roomFor+0x2f>
+    0x74, 0x16,                                                  // je 0x296f <roomFor+0x2f>
     0x83, 0xec, 0x04,                                            // subl $4, %esp
     0x31, 0xc9,                                                  // xorl %ecx, %ecx
     0x6a, 0x5b,                                                  // pushl $91
@@ -4309,7 +4433,7 @@ export const i386Code: Code = {
     0x51,                                                        // pushl %ecx
     0x50,                                                        // pushl %eax
     0xff, 0x37,                                                  // pushl (%edi)
-    0xe8, 0x6e, 0xe2, 0xff, 0xff,                                // calll 0xa2f <systemCall>
+    0xe8, 0x79, 0xe1, 0xff, 0xff,                                // calll 0xae5 <systemCall>
     0x83, 0xc4, 0x20,                                            // addl $32, %esp
     0x81, 0xc5, 0xff, 0x0f, 0x00, 0x00,                          // addl $4095, %ebp # imm = 0xFFF
     0x81, 0xe5, 0x00, 0xf0, 0xff, 0xff,                          // andl $4294963200, %ebp # imm = 0xFFFFF000
@@ -4323,17 +4447,17 @@ export const i386Code: Code = {
     0x6a, 0x03,                                                  // pushl $3
     0x55,                                                        // pushl %ebp
     0x53,                                                        // pushl %ebx
-    0xe8, 0x45, 0xe2, 0xff, 0xff,                                // calll 0xa2f <systemCall>
+    0xe8, 0x50, 0xe1, 0xff, 0xff,                                // calll 0xae5 <systemCall>
     0x83, 0xc4, 0x20,                                            // addl $32, %esp
     0x3d, 0x01, 0xf0, 0xff, 0xff,                                // cmpl $4294963201, %eax # imm = 0xFFFFF001
-    0x73, 0x02,                                                  // jae 0x27f6 <roomFor+0x61>
+    0x73, 0x02,                                                  // jae 0x29a1 <roomFor+0x61>
     0x89, 0xc3,                                                  // movl %eax, %ebx
     0x89, 0x1f,                                                  // movl %ebx, (%edi)
     0x85, 0xdb,                                                  // testl %ebx, %ebx
-    0x75, 0x0c,                                                  // jne 0x2808 <roomFor+0x73>
+    0x75, 0x0c,                                                  // jne 0x29b3 <roomFor+0x73>
     0xc7, 0x06, 0x00, 0x00, 0x00, 0x00,                          // movl $0, (%esi)
     0x31, 0xdb,                                                  // xorl %ebx, %ebx
-    0xeb, 0x02,                                                  // jmp 0x2808 <roomFor+0x73>
+    0xeb, 0x02,                                                  // jmp 0x29b3 <roomFor+0x73>
     0x8b, 0x1f,                                                  // movl (%edi), %ebx
     0x89, 0xd8,                                                  // movl %ebx, %eax
     0x83, 0xc4, 0x0c,                                            // addl $12, %esp
@@ -4349,7 +4473,7 @@ export const i386Code: Code = {
     0x56,                                                        // pushl %esi
     0x83, 0xec, 0x0c,                                            // subl $12, %esp
     0x89, 0xce,                                                  // movl %ecx, %esi
-    0xe8, 0x36, 0xe2, 0xff, 0xff,                                // calll 0xa56 <threadPointer>
+    0xe8, 0x41, 0xe1, 0xff, 0xff,                                // calll 0xb0c <threadPointer>
     0x89, 0xc7,                                                  // movl %eax, %edi
     0x31, 0xdb,                                                  // xorl %ebx, %ebx
     0x43,                                                        // incl %ebx
@@ -4357,12 +4481,12 @@ export const i386Code: Code = {
     0x31, 0xc0,                                                  // xorl %eax, %eax
     0xf0,                                                        // lock
     0x0f, 0xb1, 0x3e,                                            // cmpxchgl %edi, (%esi)
-    0x74, 0x23,                                                  // je 0x2852 <isOurs+0x40>
+    0x74, 0x23,                                                  // je 0x29fd <isOurs+0x40>
     0x31, 0xc9,                                                  // xorl %ecx, %ecx
     0x83, 0xf8, 0x01,                                            // cmpl $1, %eax
-    0x74, 0x1e,                                                  // je 0x2854 <isOurs+0x42>
+    0x74, 0x1e,                                                  // je 0x29ff <isOurs+0x42>
     0x39, 0xc7,                                                  // cmpl %eax, %edi
-    0x74, 0x1a,                                                  // je 0x2854 <isOurs+0x42>
+    0x74, 0x1a,                                                  // je 0x29ff <isOurs+0x42>
     0x83, 0xec, 0x04,                                            // subl $4, %esp
     0x68, 0x9e, 0x00, 0x00, 0x00,                                // pushl $158
     0x55,                                                        // pushl %ebp
@@ -4371,9 +4495,9 @@ export const i386Code: Code = {
     0x55,                                                        // pushl %ebp
     0x55,                                                        // pushl %ebp
     0x55,                                                        // pushl %ebp
-    0xe8, 0xe2, 0xe1, 0xff, 0xff,                                // calll 0xa2f <systemCall>
+    0xe8, 0xed, 0xe0, 0xff, 0xff,                                // calll 0xae5 <systemCall>
     0x83, 0xc4, 0x20,                                            // addl $32, %esp
-    0xeb, 0xd5,                                                  // jmp 0x2827 <isOurs+0x15>
+    0xeb, 0xd5,                                                  // jmp 0x29d2 <isOurs+0x15>
     0x89, 0xd9,                                                  // movl %ebx, %ecx
     0x89, 0xc8,                                                  // movl %ecx, %eax
     0x83, 0xc4, 0x0c,                                            // addl $12, %esp
@@ -4388,75 +4512,73 @@ export const i386Code: Code = {
     0x57,                                                        // pushl %edi
     0x56,                                                        // pushl %esi
     0x83, 0xec, 0x1c,                                            // subl $28, %esp
-    0x89, 0x14, 0x24,                                            // movl %edx, (%esp)
-    0x89, 0xce,                                                  // movl %ecx, %esi
-    0x8b, 0x4c, 0x24, 0x30,                                      // movl 48(%esp), %ecx
-    0x8b, 0x5e, 0x5c,                                            // movl 92(%esi), %ebx
-    0x01, 0xf3,                                                  // addl %esi, %ebx
-    0x89, 0xc8,                                                  // movl %ecx, %eax
-    0xc1, 0xe0, 0x07,                                            // shll $7, %eax
-    0x8d, 0x2c, 0xc8,                                            // leal (%eax,%ecx,8), %ebp
-    0x8b, 0x84, 0x2b, 0x80, 0x00, 0x00, 0x00,                    // movl 128(%ebx,%ebp), %eax
-    0x8b, 0xbc, 0x2b, 0x84, 0x00, 0x00, 0x00,                    // movl 132(%ebx,%ebp), %edi
+    0x89, 0x54, 0x24, 0x04,                                      // movl %edx, 4(%esp)
+    0x8b, 0x44, 0x24, 0x30,                                      // movl 48(%esp), %eax
+    0x8b, 0x59, 0x5c,                                            // movl 92(%ecx), %ebx
+    0x01, 0xcb,                                                  // addl %ecx, %ebx
+    0x8d, 0x2c, 0xc0,                                            // leal (%eax,%eax,8), %ebp
+    0xc1, 0xe5, 0x04,                                            // shll $4, %ebp
+    0x8b, 0x84, 0x1d, 0x88, 0x00, 0x00, 0x00,                    // movl 136(%ebp,%ebx), %eax
+    0x8b, 0xbc, 0x1d, 0x8c, 0x00, 0x00, 0x00,                    // movl 140(%ebp,%ebx), %edi
     0x8d, 0x04, 0x40,                                            // leal (%eax,%eax,2), %eax
     0x85, 0xff,                                                  // testl %edi, %edi
-    0x8b, 0x56, 0x70,                                            // movl 112(%esi), %edx
-    0x89, 0x44, 0x24, 0x08,                                      // movl %eax, 8(%esp)
-    0x7e, 0x33,                                                  // jle 0x28ca <keepData+0x6c>
-    0x89, 0x6c, 0x24, 0x04,                                      // movl %ebp, 4(%esp)
-    0x89, 0xd5,                                                  // movl %edx, %ebp
-    0x8d, 0x04, 0x82,                                            // leal (%edx,%eax,4), %eax
-    0x89, 0x74, 0x24, 0x0c,                                      // movl %esi, 12(%esp)
-    0x8d, 0x74, 0x06, 0x08,                                      // leal 8(%esi,%eax), %esi
+    0x8b, 0x71, 0x70,                                            // movl 112(%ecx), %esi
+    0x89, 0x44, 0x24, 0x10,                                      // movl %eax, 16(%esp)
+    0x7e, 0x2d,                                                  // jle 0x2a6c <keepData+0x63>
+    0x89, 0x74, 0x24, 0x08,                                      // movl %esi, 8(%esp)
+    0x8d, 0x04, 0x86,                                            // leal (%esi,%eax,4), %eax
+    0x89, 0xca,                                                  // movl %ecx, %edx
+    0x8d, 0x4c, 0x01, 0x08,                                      // leal 8(%ecx,%eax), %ecx
     0x31, 0xc0,                                                  // xorl %eax, %eax
-    0x83, 0x3e, 0x00,                                            // cmpl $0, (%esi)
-    0xbd, 0x00, 0x00, 0x00, 0x00,                                // movl $0, %ebp
-    0x75, 0x03,                                                  // jne 0x28b7 <keepData+0x59>
-    0x8b, 0x6e, 0xfc,                                            // movl -4(%esi), %ebp
-    0x01, 0xe8,                                                  // addl %ebp, %eax
-    0x83, 0xc6, 0x0c,                                            // addl $12, %esi
+    0x83, 0x39, 0x00,                                            // cmpl $0, (%ecx)
+    0xbe, 0x00, 0x00, 0x00, 0x00,                                // movl $0, %esi
+    0x75, 0x03,                                                  // jne 0x2a5b <keepData+0x52>
+    0x8b, 0x71, 0xfc,                                            // movl -4(%ecx), %esi
+    0x01, 0xf0,                                                  // addl %esi, %eax
+    0x83, 0xc1, 0x0c,                                            // addl $12, %ecx
     0x4f,                                                        // decl %edi
-    0x75, 0xeb,                                                  // jne 0x28aa <keepData+0x4c>
+    0x75, 0xeb,                                                  // jne 0x2a4e <keepData+0x45>
     0x40,                                                        // incl %eax
-    0x8b, 0x74, 0x24, 0x0c,                                      // movl 12(%esp), %esi
-    0x8b, 0x6c, 0x24, 0x04,                                      // movl 4(%esp), %ebp
-    0xeb, 0x03,                                                  // jmp 0x28cd <keepData+0x6f>
+    0x89, 0xd1,                                                  // movl %edx, %ecx
+    0x8b, 0x74, 0x24, 0x08,                                      // movl 8(%esp), %esi
+    0xeb, 0x03,                                                  // jmp 0x2a6f <keepData+0x66>
     0x31, 0xc0,                                                  // xorl %eax, %eax
     0x40,                                                        // incl %eax
-    0xf6, 0x44, 0x2b, 0x40, 0x02,                                // testb $2, 64(%ebx,%ebp)
-    0x75, 0x06,                                                  // jne 0x28da <keepData+0x7c>
-    0x83, 0x7e, 0x10, 0x00,                                      // cmpl $0, 16(%esi)
-    0x74, 0x08,                                                  // je 0x28e2 <keepData+0x84>
+    0xf6, 0x44, 0x2b, 0x48, 0x02,                                // testb $2, 72(%ebx,%ebp)
+    0x75, 0x06,                                                  // jne 0x2a7c <keepData+0x73>
+    0x83, 0x79, 0x10, 0x00,                                      // cmpl $0, 16(%ecx)
+    0x74, 0x08,                                                  // je 0x2a84 <keepData+0x7b>
     0x83, 0xc4, 0x1c,                                            // addl $28, %esp
     0x5e,                                                        // popl %esi
     0x5f,                                                        // popl %edi
     0x5b,                                                        // popl %ebx
     0x5d,                                                        // popl %ebp
     0xc3,                                                        // retl
-    0x89, 0x54, 0x24, 0x10,                                      // movl %edx, 16(%esp)
+    0x89, 0x4c, 0x24, 0x0c,                                      // movl %ecx, 12(%esp)
+    0x8b, 0x54, 0x24, 0x30,                                      // movl 48(%esp), %edx
+    0x89, 0xd1,                                                  // movl %edx, %ecx
     0xc1, 0xe1, 0x06,                                            // shll $6, %ecx
-    0x8b, 0x14, 0x24,                                            // movl (%esp), %edx
-    0x8d, 0xbc, 0x0a, 0x58, 0x02, 0x00, 0x00,                    // leal 600(%edx,%ecx), %edi
-    0x8b, 0x0f,                                                  // movl (%edi), %ecx
-    0x89, 0x4c, 0x24, 0x14,                                      // movl %ecx, 20(%esp)
-    0x85, 0xc9,                                                  // testl %ecx, %ecx
-    0x74, 0x69,                                                  // je 0x2966 <keepData+0x108>
-    0x83, 0x7c, 0x2b, 0x30, 0x00,                                // cmpl $0, 48(%ebx,%ebp)
-    0x74, 0x5e,                                                  // je 0x2962 <keepData+0x104>
-    0x89, 0x3c, 0x24,                                            // movl %edi, (%esp)
-    0x89, 0xef,                                                  // movl %ebp, %edi
-    0x89, 0xf5,                                                  // movl %esi, %ebp
-    0x8d, 0x74, 0x3b, 0x30,                                      // leal 48(%ebx,%edi), %esi
-    0xe8, 0x42, 0xe1, 0xff, 0xff,                                // calll 0xa56 <threadPointer>
+    0x8d, 0x0c, 0x91,                                            // leal (%ecx,%edx,4), %ecx
+    0x8b, 0x54, 0x24, 0x04,                                      // movl 4(%esp), %edx
+    0x8d, 0x8c, 0x0a, 0x58, 0x02, 0x00, 0x00,                    // leal 600(%edx,%ecx), %ecx
+    0x89, 0x4c, 0x24, 0x04,                                      // movl %ecx, 4(%esp)
+    0x8b, 0x39,                                                  // movl (%ecx), %edi
+    0x85, 0xff,                                                  // testl %edi, %edi
+    0x89, 0x7c, 0x24, 0x14,                                      // movl %edi, 20(%esp)
+    0x74, 0x65,                                                  // je 0x2b12 <keepData+0x109>
+    0x83, 0x7c, 0x2b, 0x38, 0x00,                                // cmpl $0, 56(%ebx,%ebp)
+    0x74, 0x56,                                                  // je 0x2b0a <keepData+0x101>
+    0x89, 0x74, 0x24, 0x08,                                      // movl %esi, 8(%esp)
+    0x8d, 0x74, 0x2b, 0x38,                                      // leal 56(%ebx,%ebp), %esi
+    0xe8, 0x4b, 0xe0, 0xff, 0xff,                                // calll 0xb0c <threadPointer>
     0x03, 0x06,                                                  // addl (%esi), %eax
     0x8b, 0x4e, 0x08,                                            // movl 8(%esi), %ecx
     0x85, 0xc9,                                                  // testl %ecx, %ecx
-    0x89, 0x7c, 0x24, 0x04,                                      // movl %edi, 4(%esp)
-    0x7e, 0x23,                                                  // jle 0x2944 <keepData+0xe6>
-    0x8d, 0x54, 0x3b, 0x38,                                      // leal 56(%ebx,%edi), %edx
+    0x7e, 0x29,                                                  // jle 0x2af3 <keepData+0xea>
+    0x8d, 0x54, 0x2b, 0x40,                                      // leal 64(%ebx,%ebp), %edx
     0x89, 0x54, 0x24, 0x18,                                      // movl %edx, 24(%esp)
     0x8b, 0x72, 0xfc,                                            // movl -4(%edx), %esi
-    0x01, 0xee,                                                  // addl %ebp, %esi
+    0x03, 0x74, 0x24, 0x0c,                                      // addl 12(%esp), %esi
     0x41,                                                        // incl %ecx
     0x31, 0xff,                                                  // xorl %edi, %edi
     0x8a, 0x14, 0x3e,                                            // movb (%esi,%edi), %dl
@@ -4464,102 +4586,96 @@ export const i386Code: Code = {
     0x49,                                                        // decl %ecx
     0x47,                                                        // incl %edi
     0x83, 0xf9, 0x01,                                            // cmpl $1, %ecx
-    0x77, 0xf3,                                                  // ja 0x2931 <keepData+0xd3>
+    0x77, 0xf3,                                                  // ja 0x2adc <keepData+0xd3>
     0x8b, 0x4c, 0x24, 0x18,                                      // movl 24(%esp), %ecx
     0x8b, 0x09,                                                  // movl (%ecx), %ecx
-    0x8b, 0x54, 0x24, 0x04,                                      // movl 4(%esp), %edx
-    0x3b, 0x4c, 0x13, 0x3c,                                      // cmpl 60(%ebx,%edx), %ecx
-    0x89, 0xee,                                                  // movl %ebp, %esi
-    0x89, 0xd5,                                                  // movl %edx, %ebp
-    0x8b, 0x3c, 0x24,                                            // movl (%esp), %edi
-    0x7d, 0x0d,                                                  // jge 0x2962 <keepData+0x104>
-    0x8d, 0x54, 0x2b, 0x3c,                                      // leal 60(%ebx,%ebp), %edx
+    0x8b, 0x7c, 0x24, 0x14,                                      // movl 20(%esp), %edi
+    0x3b, 0x4c, 0x2b, 0x44,                                      // cmpl 68(%ebx,%ebp), %ecx
+    0x8b, 0x74, 0x24, 0x08,                                      // movl 8(%esp), %esi
+    0x7d, 0x0d,                                                  // jge 0x2b0a <keepData+0x101>
+    0x8d, 0x54, 0x2b, 0x44,                                      // leal 68(%ebx,%ebp), %edx
     0xc6, 0x04, 0x08, 0x00,                                      // movb $0, (%eax,%ecx)
     0x41,                                                        // incl %ecx
     0x3b, 0x0a,                                                  // cmpl (%edx), %ecx
-    0x7c, 0xf7,                                                  // jl 0x2959 <keepData+0xfb>
-    0x8b, 0x3f,                                                  // movl (%edi), %edi
-    0xeb, 0x2c,                                                  // jmp 0x2992 <keepData+0x134>
-    0x89, 0x3c, 0x24,                                            // movl %edi, (%esp)
+    0x7c, 0xf7,                                                  // jl 0x2b01 <keepData+0xf8>
+    0x8b, 0x44, 0x24, 0x04,                                      // movl 4(%esp), %eax
+    0x8b, 0x10,                                                  // movl (%eax), %edx
+    0xeb, 0x2c,                                                  // jmp 0x2b3e <keepData+0x135>
     0x83, 0xec, 0x04,                                            // subl $4, %esp
-    0x31, 0xff,                                                  // xorl %edi, %edi
+    0x31, 0xc9,                                                  // xorl %ecx, %ecx
     0x68, 0xc0, 0x00, 0x00, 0x00,                                // pushl $192
-    0x57,                                                        // pushl %edi
+    0x51,                                                        // pushl %ecx
     0x6a, 0xff,                                                  // pushl $-1
     0x6a, 0x22,                                                  // pushl $34
     0x6a, 0x03,                                                  // pushl $3
     0x50,                                                        // pushl %eax
-    0x57,                                                        // pushl %edi
-    0xe8, 0xae, 0xe0, 0xff, 0xff,                                // calll 0xa2f <systemCall>
+    0x51,                                                        // pushl %ecx
+    0xe8, 0xbb, 0xdf, 0xff, 0xff,                                // calll 0xae5 <systemCall>
+    0x31, 0xd2,                                                  // xorl %edx, %edx
     0x83, 0xc4, 0x20,                                            // addl $32, %esp
     0x3d, 0x01, 0xf0, 0xff, 0xff,                                // cmpl $4294963201, %eax # imm = 0xFFFFF001
-    0x73, 0x02,                                                  // jae 0x298d <keepData+0x12f>
-    0x89, 0xc7,                                                  // movl %eax, %edi
-    0x8b, 0x04, 0x24,                                            // movl (%esp), %eax
-    0x89, 0x38,                                                  // movl %edi, (%eax)
-    0x8b, 0x54, 0x24, 0x10,                                      // movl 16(%esp), %edx
-    0x89, 0x3c, 0x24,                                            // movl %edi, (%esp)
-    0x85, 0xff,                                                  // testl %edi, %edi
-    0x8b, 0x4c, 0x24, 0x14,                                      // movl 20(%esp), %ecx
-    0x0f, 0x84, 0x35, 0xff, 0xff, 0xff,                          // je 0x28da <keepData+0x7c>
-    0x01, 0xf2,                                                  // addl %esi, %edx
-    0x8b, 0x44, 0x24, 0x08,                                      // movl 8(%esp), %eax
-    0x8d, 0x14, 0x82,                                            // leal (%edx,%eax,4), %edx
-    0x8d, 0x84, 0x2b, 0x84, 0x00, 0x00, 0x00,                    // leal 132(%ebx,%ebp), %eax
-    0x89, 0x44, 0x24, 0x04,                                      // movl %eax, 4(%esp)
-    0x31, 0xff,                                                  // xorl %edi, %edi
-    0x89, 0x54, 0x24, 0x08,                                      // movl %edx, 8(%esp)
-    0x89, 0x74, 0x24, 0x0c,                                      // movl %esi, 12(%esp)
+    0x73, 0x02,                                                  // jae 0x2b38 <keepData+0x12f>
+    0x89, 0xc2,                                                  // movl %eax, %edx
     0x8b, 0x44, 0x24, 0x04,                                      // movl 4(%esp), %eax
-    0x3b, 0x38,                                                  // cmpl (%eax), %edi
-    0x0f, 0x8d, 0x0b, 0xff, 0xff, 0xff,                          // jge 0x28da <keepData+0x7c>
-    0x8d, 0x04, 0x7f,                                            // leal (%edi,%edi,2), %eax
-    0x8d, 0x1c, 0x82,                                            // leal (%edx,%eax,4), %ebx
+    0x89, 0x10,                                                  // movl %edx, (%eax)
+    0x8b, 0x4c, 0x24, 0x0c,                                      // movl 12(%esp), %ecx
+    0x85, 0xd2,                                                  // testl %edx, %edx
+    0x0f, 0x84, 0x32, 0xff, 0xff, 0xff,                          // je 0x2a7c <keepData+0x73>
+    0x01, 0xce,                                                  // addl %ecx, %esi
+    0x8b, 0x44, 0x24, 0x10,                                      // movl 16(%esp), %eax
+    0x8d, 0x04, 0x86,                                            // leal (%esi,%eax,4), %eax
+    0x89, 0x44, 0x24, 0x04,                                      // movl %eax, 4(%esp)
+    0x8d, 0x84, 0x1d, 0x8c, 0x00, 0x00, 0x00,                    // leal 140(%ebp,%ebx), %eax
+    0x89, 0x44, 0x24, 0x08,                                      // movl %eax, 8(%esp)
+    0x31, 0xf6,                                                  // xorl %esi, %esi
+    0x8b, 0x44, 0x24, 0x08,                                      // movl 8(%esp), %eax
+    0x3b, 0x30,                                                  // cmpl (%eax), %esi
+    0x0f, 0x8d, 0x0c, 0xff, 0xff, 0xff,                          // jge 0x2a7c <keepData+0x73>
+    0x8d, 0x04, 0x76,                                            // leal (%esi,%esi,2), %eax
+    0x8b, 0x5c, 0x24, 0x04,                                      // movl 4(%esp), %ebx
+    0x8d, 0x1c, 0x83,                                            // leal (%ebx,%eax,4), %ebx
     0x8b, 0x2b,                                                  // movl (%ebx), %ebp
     0x83, 0x7b, 0x08, 0x00,                                      // cmpl $0, 8(%ebx)
-    0x74, 0x1e,                                                  // je 0x29fb <keepData+0x19d>
-    0x85, 0xc9,                                                  // testl %ecx, %ecx
-    0x74, 0x15,                                                  // je 0x29f6 <keepData+0x198>
+    0x74, 0x1b,                                                  // je 0x2b9d <keepData+0x194>
+    0x85, 0xff,                                                  // testl %edi, %edi
+    0x74, 0x52,                                                  // je 0x2bd8 <keepData+0x1cf>
     0x83, 0x7b, 0x04, 0x00,                                      // cmpl $0, 4(%ebx)
-    0x7e, 0x0f,                                                  // jle 0x29f6 <keepData+0x198>
-    0x01, 0xf5,                                                  // addl %esi, %ebp
+    0x7e, 0x4c,                                                  // jle 0x2bd8 <keepData+0x1cf>
+    0x01, 0xcd,                                                  // addl %ecx, %ebp
     0x31, 0xc0,                                                  // xorl %eax, %eax
     0xc6, 0x44, 0x05, 0x00, 0x00,                                // movb $0, (%ebp,%eax)
     0x40,                                                        // incl %eax
     0x3b, 0x43, 0x04,                                            // cmpl 4(%ebx), %eax
-    0x7c, 0xf5,                                                  // jl 0x29eb <keepData+0x18d>
-    0x8b, 0x04, 0x24,                                            // movl (%esp), %eax
-    0xeb, 0x3e,                                                  // jmp 0x2a39 <keepData+0x1db>
+    0x7c, 0xf5,                                                  // jl 0x2b90 <keepData+0x187>
+    0xeb, 0x3b,                                                  // jmp 0x2bd8 <keepData+0x1cf>
     0x8b, 0x43, 0x04,                                            // movl 4(%ebx), %eax
     0x85, 0xc0,                                                  // testl %eax, %eax
-    0x7e, 0x2c,                                                  // jle 0x2a2e <keepData+0x1d0>
-    0x01, 0xf5,                                                  // addl %esi, %ebp
-    0x85, 0xc9,                                                  // testl %ecx, %ecx
-    0x74, 0x05,                                                  // je 0x2a0d <keepData+0x1af>
-    0x8b, 0x34, 0x24,                                            // movl (%esp), %esi
-    0xeb, 0x05,                                                  // jmp 0x2a12 <keepData+0x1b4>
-    0x89, 0xee,                                                  // movl %ebp, %esi
-    0x8b, 0x2c, 0x24,                                            // movl (%esp), %ebp
+    0x7e, 0x32,                                                  // jle 0x2bd6 <keepData+0x1cd>
+    0x01, 0xcd,                                                  // addl %ecx, %ebp
+    0x85, 0xff,                                                  // testl %edi, %edi
+    0x89, 0x54, 0x24, 0x10,                                      // movl %edx, 16(%esp)
+    0x74, 0x04,                                                  // je 0x2bb2 <keepData+0x1a9>
+    0x89, 0xd7,                                                  // movl %edx, %edi
+    0xeb, 0x04,                                                  // jmp 0x2bb6 <keepData+0x1ad>
+    0x89, 0xef,                                                  // movl %ebp, %edi
+    0x89, 0xd5,                                                  // movl %edx, %ebp
     0x40,                                                        // incl %eax
     0x31, 0xc9,                                                  // xorl %ecx, %ecx
-    0x8a, 0x14, 0x0e,                                            // movb (%esi,%ecx), %dl
+    0x8a, 0x14, 0x0f,                                            // movb (%edi,%ecx), %dl
     0x88, 0x54, 0x0d, 0x00,                                      // movb %dl, (%ebp,%ecx)
     0x48,                                                        // decl %eax
     0x41,                                                        // incl %ecx
     0x83, 0xf8, 0x01,                                            // cmpl $1, %eax
-    0x77, 0xf2,                                                  // ja 0x2a15 <keepData+0x1b7>
+    0x77, 0xf2,                                                  // ja 0x2bb9 <keepData+0x1b0>
     0x8b, 0x43, 0x04,                                            // movl 4(%ebx), %eax
-    0x8b, 0x74, 0x24, 0x0c,                                      // movl 12(%esp), %esi
-    0x8b, 0x4c, 0x24, 0x14,                                      // movl 20(%esp), %ecx
-    0x8b, 0x14, 0x24,                                            // movl (%esp), %edx
+    0x8b, 0x4c, 0x24, 0x0c,                                      // movl 12(%esp), %ecx
+    0x8b, 0x7c, 0x24, 0x14,                                      // movl 20(%esp), %edi
+    0x8b, 0x54, 0x24, 0x10,                                      // movl 16(%esp), %edx
     0x01, 0xc2,                                                  // addl %eax, %edx
-    0x89, 0xd0,                                                  // movl %edx, %eax
-    0x8b, 0x54, 0x24, 0x08,                                      // movl 8(%esp), %edx
-    0x47,                                                        // incl %edi
-    0x89, 0x04, 0x24,                                            // movl %eax, (%esp)
-    0x85, 0xc0,                                                  // testl %eax, %eax
-    0x75, 0x82,                                                  // jne 0x29c3 <keepData+0x165>
-    0xe9, 0x94, 0xfe, 0xff, 0xff,                                // jmp 0x28da <keepData+0x7c>
+    0x46,                                                        // incl %esi
+    0x85, 0xd2,                                                  // testl %edx, %edx
+    0x75, 0x87,                                                  // jne 0x2b64 <keepData+0x15b>
+    0xe9, 0x9a, 0xfe, 0xff, 0xff,                                // jmp 0x2a7c <keepData+0x73>
     // use:
     0x53,                                                        // pushl %ebx
     0x57,                                                        // pushl %edi
@@ -4568,20 +4684,20 @@ export const i386Code: Code = {
     0x8b, 0x4c, 0x24, 0x14,                                      // movl 20(%esp), %ecx
     0x8b, 0x74, 0x24, 0x10,                                      // movl 16(%esp), %esi
     0x39, 0xce,                                                  // cmpl %ecx, %esi
-    0x74, 0x65,                                                  // je 0x2abc <use+0x76>
+    0x74, 0x6b,                                                  // je 0x2c5e <use+0x7c>
     0x85, 0xc9,                                                  // testl %ecx, %ecx
-    0x7e, 0x61,                                                  // jle 0x2abc <use+0x76>
+    0x7e, 0x67,                                                  // jle 0x2c5e <use+0x7c>
     0x8b, 0x78, 0x5c,                                            // movl 92(%eax), %edi
     0x01, 0xc7,                                                  // addl %eax, %edi
-    0x89, 0xf3,                                                  // movl %esi, %ebx
-    0xc1, 0xe3, 0x07,                                            // shll $7, %ebx
-    0x8d, 0x1c, 0xf3,                                            // leal (%ebx,%esi,8), %ebx
-    0xf6, 0x44, 0x1f, 0x40, 0x01,                                // testb $1, 64(%edi,%ebx)
-    0x75, 0x3f,                                                  // jne 0x2aae <use+0x68>
+    0x8d, 0x1c, 0xf6,                                            // leal (%esi,%esi,8), %ebx
+    0xc1, 0xe3, 0x04,                                            // shll $4, %ebx
+    0xf6, 0x44, 0x3b, 0x48, 0x01,                                // testb $1, 72(%ebx,%edi)
+    0x75, 0x42,                                                  // jne 0x2c4b <use+0x69>
     0x8b, 0x78, 0x44,                                            // movl 68(%eax), %edi
     0x8b, 0x40, 0x48,                                            // movl 72(%eax), %eax
     0x89, 0xfb,                                                  // movl %edi, %ebx
     0xc1, 0xe3, 0x06,                                            // shll $6, %ebx
+    0x8d, 0x1c, 0xbb,                                            // leal (%ebx,%edi,4), %ebx
     0x01, 0xda,                                                  // addl %ebx, %edx
     0x8d, 0x14, 0xba,                                            // leal (%edx,%edi,4), %edx
     0x8d, 0x14, 0x82,                                            // leal (%edx,%eax,4), %edx
@@ -4600,9 +4716,11 @@ export const i386Code: Code = {
     0xd3, 0xe3,                                                  // shll %cl, %ebx
     0xf0,                                                        // lock
     0x08, 0x9c, 0x02, 0x24, 0x02, 0x00, 0x00,                    // orb %bl, 548(%edx,%eax)
-    0xeb, 0x0e,                                                  // jmp 0x2abc <use+0x76>
-    0xc1, 0xe1, 0x06,                                            // shll $6, %ecx
-    0xc7, 0x84, 0x0a, 0x4c, 0x02, 0x00, 0x00, 0x01, 0x00, 0x00, 0x00, // movl $1, 588(%edx,%ecx)
+    0xeb, 0x13,                                                  // jmp 0x2c5e <use+0x7c>
+    0x89, 0xc8,                                                  // movl %ecx, %eax
+    0xc1, 0xe0, 0x06,                                            // shll $6, %eax
+    0x8d, 0x04, 0x88,                                            // leal (%eax,%ecx,4), %eax
+    0xc7, 0x84, 0x02, 0x4c, 0x02, 0x00, 0x00, 0x01, 0x00, 0x00, 0x00, // movl $1, 588(%edx,%eax)
     0x5e,                                                        // popl %esi
     0x5f,                                                        // popl %edi
     0x5b,                                                        // popl %ebx
@@ -4618,18 +4736,18 @@ export const i386Code: Code = {
     0x8b, 0xac, 0x24, 0x84, 0x00, 0x00, 0x00,                    // movl 132(%esp), %ebp
     0x8b, 0x84, 0x24, 0x80, 0x00, 0x00, 0x00,                    // movl 128(%esp), %eax
     0x89, 0x04, 0x24,                                            // movl %eax, (%esp)
-    0xe8, 0x7d, 0x06, 0x00, 0x00,                                // calll 0x315e <titleOf>
+    0xe8, 0x83, 0x06, 0x00, 0x00,                                // calll 0x3306 <titleOf>
     0x8b, 0x4d, 0x04,                                            // movl 4(%ebp), %ecx
     0x85, 0xc9,                                                  // testl %ecx, %ecx
-    0x74, 0x07,                                                  // je 0x2aef <failSymbol+0x2f>
+    0x74, 0x07,                                                  // je 0x2c91 <failSymbol+0x2f>
     0x8b, 0x57, 0x7c,                                            // movl 124(%edi), %edx
     0x01, 0xfa,                                                  // addl %edi, %edx
-    0xeb, 0x02,                                                  // jmp 0x2af1 <failSymbol+0x31>
+    0xeb, 0x02,                                                  // jmp 0x2c93 <failSymbol+0x31>
     0x31, 0xd2,                                                  // xorl %edx, %edx
     0x83, 0x7f, 0x10, 0x00,                                      // cmpl $0, 16(%edi)
-    0x74, 0x37,                                                  // je 0x2b2e <failSymbol+0x6e>
+    0x74, 0x37,                                                  // je 0x2cd0 <failSymbol+0x6e>
     0x83, 0xbc, 0x24, 0x88, 0x00, 0x00, 0x00, 0x00,              // cmpl $0, 136(%esp)
-    0x74, 0x4e,                                                  // je 0x2b4f <failSymbol+0x8f>
+    0x74, 0x4e,                                                  // je 0x2cf1 <failSymbol+0x8f>
     0x8b, 0x8f, 0x80, 0x00, 0x00, 0x00,                          // movl 128(%edi), %ecx
     0x01, 0xf9,                                                  // addl %edi, %ecx
     0x8d, 0x74, 0x24, 0x38,                                      // leal 56(%esp), %esi
@@ -4642,7 +4760,7 @@ export const i386Code: Code = {
     0x89, 0x46, 0x0c,                                            // movl %eax, 12(%esi)
     0x03, 0xbf, 0x88, 0x00, 0x00, 0x00,                          // addl 136(%edi), %edi
     0x89, 0x7e, 0x10,                                            // movl %edi, 16(%esi)
-    0xeb, 0x18,                                                  // jmp 0x2b46 <failSymbol+0x86>
+    0xeb, 0x18,                                                  // jmp 0x2ce8 <failSymbol+0x86>
     0x8d, 0x74, 0x24, 0x50,                                      // leal 80(%esp), %esi
     0x89, 0x06,                                                  // movl %eax, (%esi)
     0x03, 0x7f, 0x78,                                            // addl 120(%edi), %edi
@@ -4652,7 +4770,7 @@ export const i386Code: Code = {
     0x89, 0x56, 0x0c,                                            // movl %edx, 12(%esi)
     0x89, 0x4e, 0x10,                                            // movl %ecx, 16(%esi)
     0xc7, 0x46, 0x14, 0x00, 0x00, 0x00, 0x00,                    // movl $0, 20(%esi)
-    0xeb, 0x2c,                                                  // jmp 0x2b7b <failSymbol+0xbb>
+    0xeb, 0x2c,                                                  // jmp 0x2d1d <failSymbol+0xbb>
     0x03, 0x7f, 0x78,                                            // addl 120(%edi), %edi
     0x89, 0x7c, 0x24, 0x20,                                      // movl %edi, 32(%esp)
     0x8b, 0x45, 0x00,                                            // movl (%ebp), %eax
@@ -4661,13 +4779,13 @@ export const i386Code: Code = {
     0xb8, 0xf4, 0xff, 0xff, 0xff,                                // movl $4294967284, %eax # imm = 0xFFFFFFF4
     0xc7, 0x44, 0x04, 0x38, 0x00, 0x00, 0x00, 0x00,              // movl $0, 56(%esp,%eax)
     0x83, 0xc0, 0x04,                                            // addl $4, %eax
-    0x75, 0xf3,                                                  // jne 0x2b6a <failSymbol+0xaa>
+    0x75, 0xf3,                                                  // jne 0x2d0c <failSymbol+0xaa>
     0x8d, 0x74, 0x24, 0x20,                                      // leal 32(%esp), %esi
     0xb9, 0x06, 0x00, 0x00, 0x00,                                // movl $6, %ecx
     0x89, 0xe7,                                                  // movl %esp, %edi
     0xf3, 0xa5,                                                  // rep movsl (%esi), %es:(%edi)
     0x89, 0xd9,                                                  // movl %ebx, %ecx
-    0xe8, 0x72, 0xfb, 0xff, 0xff,                                // calll 0x26fd <fail>
+    0xe8, 0x7b, 0xfb, 0xff, 0xff,                                // calll 0x28a8 <fail>
     0x83, 0xc4, 0x6c,                                            // addl $108, %esp
     0x5e,                                                        // popl %esi
     0x5f,                                                        // popl %edi
@@ -4680,26 +4798,26 @@ export const i386Code: Code = {
     0x8b, 0x72, 0x14,                                            // movl 20(%edx), %esi
     0x31, 0xc0,                                                  // xorl %eax, %eax
     0x85, 0xf6,                                                  // testl %esi, %esi
-    0x74, 0x36,                                                  // je 0x2bd4 <definedVersion+0x41>
+    0x74, 0x36,                                                  // je 0x2d76 <definedVersion+0x41>
     0x85, 0xc9,                                                  // testl %ecx, %ecx
-    0x74, 0x32,                                                  // je 0x2bd4 <definedVersion+0x41>
+    0x74, 0x32,                                                  // je 0x2d76 <definedVersion+0x41>
     0x8b, 0x7c, 0x24, 0x0c,                                      // movl 12(%esp), %edi
     0x8b, 0x52, 0x04,                                            // movl 4(%edx), %edx
     0x01, 0xca,                                                  // addl %ecx, %edx
     0x01, 0xce,                                                  // addl %ecx, %esi
     0x0f, 0xb7, 0x4e, 0x04,                                      // movzwl 4(%esi), %ecx
     0x39, 0xf9,                                                  // cmpl %edi, %ecx
-    0x74, 0x11,                                                  // je 0x2bc6 <definedVersion+0x33>
+    0x74, 0x11,                                                  // je 0x2d68 <definedVersion+0x33>
     0x8b, 0x4e, 0x10,                                            // movl 16(%esi), %ecx
     0x85, 0xc9,                                                  // testl %ecx, %ecx
-    0x74, 0x02,                                                  // je 0x2bbe <definedVersion+0x2b>
+    0x74, 0x02,                                                  // je 0x2d60 <definedVersion+0x2b>
     0x01, 0xf1,                                                  // addl %esi, %ecx
     0x85, 0xc9,                                                  // testl %ecx, %ecx
     0x89, 0xce,                                                  // movl %ecx, %esi
-    0x75, 0xe9,                                                  // jne 0x2bad <definedVersion+0x1a>
-    0xeb, 0x0e,                                                  // jmp 0x2bd4 <definedVersion+0x41>
+    0x75, 0xe9,                                                  // jne 0x2d4f <definedVersion+0x1a>
+    0xeb, 0x0e,                                                  // jmp 0x2d76 <definedVersion+0x41>
     0xf6, 0x46, 0x02, 0x01,                                      // testb $1, 2(%esi)
-    0x75, 0x08,                                                  // jne 0x2bd4 <definedVersion+0x41>
+    0x75, 0x08,                                                  // jne 0x2d76 <definedVersion+0x41>
     0x8b, 0x46, 0x0c,                                            // movl 12(%esi), %eax
     0x03, 0x14, 0x06,                                            // addl (%esi,%eax), %edx
     0x89, 0xd0,                                                  // movl %edx, %eax
@@ -4719,7 +4837,7 @@ export const i386Code: Code = {
     0x85, 0xdb,                                                  // testl %ebx, %ebx
     0x89, 0x14, 0x24,                                            // movl %edx, (%esp)
     0x89, 0x4c, 0x24, 0x04,                                      // movl %ecx, 4(%esp)
-    0x7e, 0x2c,                                                  // jle 0x2c24 <search+0x4d>
+    0x7e, 0x2c,                                                  // jle 0x2dc6 <search+0x4d>
     0x8b, 0x74, 0x24, 0x2c,                                      // movl 44(%esp), %esi
     0x89, 0xdd,                                                  // movl %ebx, %ebp
     0xf7, 0xdd,                                                  // negl %ebp
@@ -4731,18 +4849,18 @@ export const i386Code: Code = {
     0x40,                                                        // incl %eax
     0x39, 0x54, 0x81, 0xfc,                                      // cmpl %edx, -4(%ecx,%eax,4)
     0x89, 0xc6,                                                  // movl %eax, %esi
-    0x74, 0x02,                                                  // je 0x2c16 <search+0x3f>
+    0x74, 0x02,                                                  // je 0x2db8 <search+0x3f>
     0x89, 0xfe,                                                  // movl %edi, %esi
     0x8d, 0x7c, 0x05, 0x01,                                      // leal 1(%ebp,%eax), %edi
     0x40,                                                        // incl %eax
     0x83, 0xff, 0x01,                                            // cmpl $1, %edi
     0x89, 0xf7,                                                  // movl %esi, %edi
-    0x75, 0xea,                                                  // jne 0x2c0c <search+0x35>
-    0xeb, 0x02,                                                  // jmp 0x2c26 <search+0x4f>
+    0x75, 0xea,                                                  // jne 0x2dae <search+0x35>
+    0xeb, 0x02,                                                  // jmp 0x2dc8 <search+0x4f>
     0x31, 0xf6,                                                  // xorl %esi, %esi
     0x39, 0xde,                                                  // cmpl %ebx, %esi
     0x8b, 0x7c, 0x24, 0x08,                                      // movl 8(%esp), %edi
-    0x7d, 0x3e,                                                  // jge 0x2c6c <search+0x95>
+    0x7d, 0x3e,                                                  // jge 0x2e0e <search+0x95>
     0x8b, 0x4c, 0x24, 0x30,                                      // movl 48(%esp), %ecx
     0x29, 0xf3,                                                  // subl %esi, %ebx
     0x8b, 0x44, 0x24, 0x04,                                      // movl 4(%esp), %eax
@@ -4757,13 +4875,13 @@ export const i386Code: Code = {
     0x56,                                                        // pushl %esi
     0xff, 0x75, 0x00,                                            // pushl (%ebp)
     0xff, 0x74, 0x24, 0x2c,                                      // pushl 44(%esp)
-    0xe8, 0x91, 0x00, 0x00, 0x00,                                // calll 0x2cee <lookInto>
+    0xe8, 0x96, 0x00, 0x00, 0x00,                                // calll 0x2e95 <lookInto>
     0x83, 0xc4, 0x10,                                            // addl $16, %esp
     0x83, 0x7f, 0x04, 0xfe,                                      // cmpl $-2, 4(%edi)
-    0x75, 0x13,                                                  // jne 0x2c79 <search+0xa2>
+    0x75, 0x13,                                                  // jne 0x2e1b <search+0xa2>
     0x83, 0xc5, 0x04,                                            // addl $4, %ebp
     0x4b,                                                        // decl %ebx
-    0x75, 0xdb,                                                  // jne 0x2c47 <search+0x70>
+    0x75, 0xdb,                                                  // jne 0x2de9 <search+0x70>
     0xc7, 0x07, 0x00, 0x00, 0x00, 0x00,                          // movl $0, (%edi)
     0xc7, 0x47, 0x04, 0xfe, 0xff, 0xff, 0xff,                    // movl $4294967294, 4(%edi) # imm = 0xFFFFFFFE
     0x89, 0xf8,                                                  // movl %edi, %eax
@@ -4782,10 +4900,12 @@ export const i386Code: Code = {
     0x89, 0xce,                                                  // movl %ecx, %esi
     0x8b, 0x44, 0x24, 0x20,                                      // movl 32(%esp), %eax
     0x83, 0x78, 0x14, 0x00,                                      // cmpl $0, 20(%eax)
-    0x7e, 0x41,                                                  // jle 0x2cd7 <searchGlobals+0x54>
+    0x7e, 0x46,                                                  // jle 0x2e7e <searchGlobals+0x59>
     0x89, 0xd7,                                                  // movl %edx, %edi
     0x8b, 0x42, 0x44,                                            // movl 68(%edx), %eax
-    0xc1, 0xe0, 0x06,                                            // shll $6, %eax
+    0x89, 0xc1,                                                  // movl %eax, %ecx
+    0xc1, 0xe1, 0x06,                                            // shll $6, %ecx
+    0x8d, 0x04, 0x81,                                            // leal (%ecx,%eax,4), %eax
     0x8b, 0x4c, 0x24, 0x20,                                      // movl 32(%esp), %ecx
     0x8d, 0xac, 0x01, 0x24, 0x02, 0x00, 0x00,                    // leal 548(%ecx,%eax), %ebp
     0x8b, 0x44, 0x24, 0x20,                                      // movl 32(%esp), %eax
@@ -4796,14 +4916,14 @@ export const i386Code: Code = {
     0xff, 0x74, 0x24, 0x28,                                      // pushl 40(%esp)
     0xff, 0x74, 0x9d, 0x00,                                      // pushl (%ebp,%ebx,4)
     0x50,                                                        // pushl %eax
-    0xe8, 0x2a, 0x00, 0x00, 0x00,                                // calll 0x2cee <lookInto>
+    0xe8, 0x2a, 0x00, 0x00, 0x00,                                // calll 0x2e95 <lookInto>
     0x83, 0xc4, 0x10,                                            // addl $16, %esp
     0x83, 0x7e, 0x04, 0xfe,                                      // cmpl $-2, 4(%esi)
-    0x75, 0x17,                                                  // jne 0x2ce4 <searchGlobals+0x61>
+    0x75, 0x17,                                                  // jne 0x2e8b <searchGlobals+0x66>
     0x43,                                                        // incl %ebx
     0x8b, 0x44, 0x24, 0x20,                                      // movl 32(%esp), %eax
     0x3b, 0x58, 0x14,                                            // cmpl 20(%eax), %ebx
-    0x7c, 0xd8,                                                  // jl 0x2caf <searchGlobals+0x2c>
+    0x7c, 0xd8,                                                  // jl 0x2e56 <searchGlobals+0x31>
     0xc7, 0x06, 0x00, 0x00, 0x00, 0x00,                          // movl $0, (%esi)
     0xc7, 0x46, 0x04, 0xfe, 0xff, 0xff, 0xff,                    // movl $4294967294, 4(%esi) # imm = 0xFFFFFFFE
     0x89, 0xf0,                                                  // movl %esi, %eax
@@ -4823,21 +4943,20 @@ export const i386Code: Code = {
     0x89, 0xcf,                                                  // movl %ecx, %edi
     0x8b, 0x5c, 0x24, 0x44,                                      // movl 68(%esp), %ebx
     0x85, 0xdb,                                                  // testl %ebx, %ebx
-    0x0f, 0x88, 0x08, 0x01, 0x00, 0x00,                          // js 0x2e0d <lookInto+0x11f>
+    0x0f, 0x88, 0x06, 0x01, 0x00, 0x00,                          // js 0x2fb2 <lookInto+0x11d>
     0x89, 0x7c, 0x24, 0x10,                                      // movl %edi, 16(%esp)
-    0x8b, 0x4d, 0x5c,                                            // movl 92(%ebp), %ecx
-    0x01, 0xe9,                                                  // addl %ebp, %ecx
-    0x89, 0xd8,                                                  // movl %ebx, %eax
-    0xc1, 0xe0, 0x07,                                            // shll $7, %eax
-    0x8d, 0x04, 0xd8,                                            // leal (%eax,%ebx,8), %eax
+    0x8b, 0x45, 0x5c,                                            // movl 92(%ebp), %eax
+    0x01, 0xe8,                                                  // addl %ebp, %eax
+    0x8d, 0x0c, 0xdb,                                            // leal (%ebx,%ebx,8), %ecx
+    0xc1, 0xe1, 0x04,                                            // shll $4, %ecx
     0x8d, 0x54, 0x01, 0x14,                                      // leal 20(%ecx,%eax), %edx
     0x89, 0x54, 0x24, 0x20,                                      // movl %edx, 32(%esp)
     0x8b, 0x72, 0x08,                                            // movl 8(%edx), %esi
     0x85, 0xf6,                                                  // testl %esi, %esi
     0x89, 0x6c, 0x24, 0x0c,                                      // movl %ebp, 12(%esp)
-    0x89, 0x4c, 0x24, 0x18,                                      // movl %ecx, 24(%esp)
-    0x89, 0x44, 0x24, 0x14,                                      // movl %eax, 20(%esp)
-    0x0f, 0x84, 0x41, 0x01, 0x00, 0x00,                          // je 0x2e76 <lookInto+0x188>
+    0x89, 0x44, 0x24, 0x18,                                      // movl %eax, 24(%esp)
+    0x89, 0x4c, 0x24, 0x14,                                      // movl %ecx, 20(%esp)
+    0x0f, 0x84, 0x44, 0x01, 0x00, 0x00,                          // je 0x301e <lookInto+0x189>
     0x8d, 0x5c, 0x35, 0x00,                                      // leal (%ebp,%esi), %ebx
     0x8b, 0x7c, 0x35, 0x08,                                      // movl 8(%ebp,%esi), %edi
     0x8b, 0x44, 0x24, 0x48,                                      // movl 72(%esp), %eax
@@ -4860,11 +4979,11 @@ export const i386Code: Code = {
     0xd3, 0xeb,                                                  // shrl %cl, %ebx
     0x21, 0xfb,                                                  // andl %edi, %ebx
     0xf6, 0xc3, 0x01,                                            // testb $1, %bl
-    0x0f, 0x84, 0x97, 0x01, 0x00, 0x00,                          // je 0x2f12 <lookInto+0x224>
+    0x0f, 0x84, 0x9a, 0x01, 0x00, 0x00,                          // je 0x30ba <lookInto+0x225>
     0x8b, 0x44, 0x24, 0x0c,                                      // movl 12(%esp), %eax
     0x8b, 0x0c, 0x30,                                            // movl (%eax,%esi), %ecx
     0x85, 0xc9,                                                  // testl %ecx, %ecx
-    0x0f, 0x84, 0x88, 0x01, 0x00, 0x00,                          // je 0x2f12 <lookInto+0x224>
+    0x0f, 0x84, 0x8b, 0x01, 0x00, 0x00,                          // je 0x30ba <lookInto+0x225>
     0x8b, 0x44, 0x24, 0x1c,                                      // movl 28(%esp), %eax
     0x8b, 0x54, 0x24, 0x28,                                      // movl 40(%esp), %edx
     0x8d, 0x7c, 0x82, 0x10,                                      // leal 16(%edx,%eax,4), %edi
@@ -4873,7 +4992,7 @@ export const i386Code: Code = {
     0xf7, 0xf1,                                                  // divl %ecx
     0x8b, 0x2c, 0x97,                                            // movl (%edi,%edx,4), %ebp
     0x85, 0xed,                                                  // testl %ebp, %ebp
-    0x0f, 0x84, 0x69, 0x01, 0x00, 0x00,                          // je 0x2f12 <lookInto+0x224>
+    0x0f, 0x84, 0x6c, 0x01, 0x00, 0x00,                          // je 0x30ba <lookInto+0x225>
     0x8b, 0x54, 0x24, 0x0c,                                      // movl 12(%esp), %edx
     0x8b, 0x44, 0x32, 0x04,                                      // movl 4(%edx,%esi), %eax
     0x8d, 0x0c, 0x8e,                                            // leal (%esi,%ecx,4), %ecx
@@ -4887,32 +5006,33 @@ export const i386Code: Code = {
     0x89, 0xd8,                                                  // movl %ebx, %eax
     0x33, 0x44, 0x24, 0x24,                                      // xorl 36(%esp), %eax
     0x83, 0xf8, 0x01,                                            // cmpl $1, %eax
-    0x77, 0x20,                                                  // ja 0x2df4 <lookInto+0x106>
+    0x77, 0x20,                                                  // ja 0x2f99 <lookInto+0x104>
     0x8b, 0x44, 0x24, 0x48,                                      // movl 72(%esp), %eax
     0x89, 0x44, 0x24, 0x04,                                      // movl %eax, 4(%esp)
     0x89, 0x2c, 0x24,                                            // movl %ebp, (%esp)
     0x8b, 0x4c, 0x24, 0x0c,                                      // movl 12(%esp), %ecx
     0x8b, 0x54, 0x24, 0x20,                                      // movl 32(%esp), %edx
-    0xe8, 0xd4, 0x01, 0x00, 0x00,                                // calll 0x2fc0 <accepted>
+    0xe8, 0xd7, 0x01, 0x00, 0x00,                                // calll 0x3168 <accepted>
     0x85, 0xc0,                                                  // testl %eax, %eax
-    0x0f, 0x85, 0x39, 0x01, 0x00, 0x00,                          // jne 0x2f2d <lookInto+0x23f>
+    0x0f, 0x85, 0x3c, 0x01, 0x00, 0x00,                          // jne 0x30d5 <lookInto+0x240>
     0x45,                                                        // incl %ebp
     0x0f, 0x94, 0xc0,                                            // sete %al
     0xf6, 0xc3, 0x01,                                            // testb $1, %bl
-    0x0f, 0x85, 0x11, 0x01, 0x00, 0x00,                          // jne 0x2f12 <lookInto+0x224>
+    0x0f, 0x85, 0x14, 0x01, 0x00, 0x00,                          // jne 0x30ba <lookInto+0x225>
     0x83, 0xc7, 0x04,                                            // addl $4, %edi
     0x84, 0xc0,                                                  // testb %al, %al
-    0x74, 0xbf,                                                  // je 0x2dc7 <lookInto+0xd9>
-    0xe9, 0x05, 0x01, 0x00, 0x00,                                // jmp 0x2f12 <lookInto+0x224>
+    0x74, 0xbf,                                                  // je 0x2f6c <lookInto+0xd7>
+    0xe9, 0x08, 0x01, 0x00, 0x00,                                // jmp 0x30ba <lookInto+0x225>
     0xf7, 0xd3,                                                  // notl %ebx
     0x8b, 0x45, 0x44,                                            // movl 68(%ebp), %eax
     0x89, 0xc1,                                                  // movl %eax, %ecx
     0xc1, 0xe1, 0x06,                                            // shll $6, %ecx
+    0x8d, 0x0c, 0x81,                                            // leal (%ecx,%eax,4), %ecx
     0x03, 0x4c, 0x24, 0x40,                                      // addl 64(%esp), %ecx
     0x8d, 0x14, 0x81,                                            // leal (%ecx,%eax,4), %edx
     0x8b, 0x94, 0x9a, 0x24, 0x02, 0x00, 0x00,                    // movl 548(%edx,%ebx,4), %edx
     0x85, 0xd2,                                                  // testl %edx, %edx
-    0x75, 0x2c,                                                  // jne 0x2e55 <lookInto+0x167>
+    0x75, 0x2c,                                                  // jne 0x2ffd <lookInto+0x168>
     0x8d, 0xb4, 0x81, 0x24, 0x02, 0x00, 0x00,                    // leal 548(%ecx,%eax,4), %esi
     0x8b, 0x45, 0x60,                                            // movl 96(%ebp), %eax
     0x01, 0xe8,                                                  // addl %ebp, %eax
@@ -4925,31 +5045,31 @@ export const i386Code: Code = {
     0x89, 0xc2,                                                  // movl %eax, %edx
     0x89, 0x04, 0x9e,                                            // movl %eax, (%esi,%ebx,4)
     0x85, 0xc0,                                                  // testl %eax, %eax
-    0x74, 0x71,                                                  // je 0x2ec6 <lookInto+0x1d8>
+    0x74, 0x71,                                                  // je 0x306e <lookInto+0x1d9>
     0x8b, 0x44, 0x24, 0x48,                                      // movl 72(%esp), %eax
     0x89, 0x04, 0x24,                                            // movl %eax, (%esp)
     0x89, 0xe9,                                                  // movl %ebp, %ecx
-    0xe8, 0x30, 0x01, 0x00, 0x00,                                // calll 0x2f93 <askReal>
+    0xe8, 0x30, 0x01, 0x00, 0x00,                                // calll 0x313b <askReal>
     0x89, 0x07,                                                  // movl %eax, (%edi)
     0x31, 0xc9,                                                  // xorl %ecx, %ecx
     0x85, 0xc0,                                                  // testl %eax, %eax
     0x0f, 0x94, 0xc1,                                            // sete %cl
     0xf7, 0xd1,                                                  // notl %ecx
     0x89, 0x4f, 0x04,                                            // movl %ecx, 4(%edi)
-    0xe9, 0xad, 0x00, 0x00, 0x00,                                // jmp 0x2f23 <lookInto+0x235>
-    0x8b, 0x4c, 0x01, 0x20,                                      // movl 32(%ecx,%eax), %ecx
+    0xe9, 0xad, 0x00, 0x00, 0x00,                                // jmp 0x30cb <lookInto+0x236>
+    0x8b, 0x4c, 0x08, 0x20,                                      // movl 32(%eax,%ecx), %ecx
     0x85, 0xc9,                                                  // testl %ecx, %ecx
-    0x0f, 0x84, 0x90, 0x00, 0x00, 0x00,                          // je 0x2f12 <lookInto+0x224>
+    0x0f, 0x84, 0x90, 0x00, 0x00, 0x00,                          // je 0x30ba <lookInto+0x225>
     0x8b, 0x44, 0x24, 0x0c,                                      // movl 12(%esp), %eax
     0x8b, 0x34, 0x08,                                            // movl (%eax,%ecx), %esi
     0x85, 0xf6,                                                  // testl %esi, %esi
-    0x0f, 0x84, 0x81, 0x00, 0x00, 0x00,                          // je 0x2f12 <lookInto+0x224>
+    0x0f, 0x84, 0x81, 0x00, 0x00, 0x00,                          // je 0x30ba <lookInto+0x225>
     0x03, 0x4c, 0x24, 0x0c,                                      // addl 12(%esp), %ecx
     0x8b, 0x44, 0x24, 0x48,                                      // movl 72(%esp), %eax
     0x8b, 0x10,                                                  // movl (%eax), %edx
     0x8a, 0x1a,                                                  // movb (%edx), %bl
     0x84, 0xdb,                                                  // testb %bl, %bl
-    0x74, 0x29,                                                  // je 0x2eca <lookInto+0x1dc>
+    0x74, 0x29,                                                  // je 0x3072 <lookInto+0x1dd>
     0x42,                                                        // incl %edx
     0x31, 0xff,                                                  // xorl %edi, %edi
     0xc1, 0xe7, 0x04,                                            // shll $4, %edi
@@ -4964,19 +5084,19 @@ export const i386Code: Code = {
     0x42,                                                        // incl %edx
     0x84, 0xdb,                                                  // testb %bl, %bl
     0x89, 0xc7,                                                  // movl %eax, %edi
-    0x75, 0xe0,                                                  // jne 0x2ea4 <lookInto+0x1b6>
-    0xeb, 0x06,                                                  // jmp 0x2ecc <lookInto+0x1de>
+    0x75, 0xe0,                                                  // jne 0x304c <lookInto+0x1b7>
+    0xeb, 0x06,                                                  // jmp 0x3074 <lookInto+0x1df>
     0x31, 0xc0,                                                  // xorl %eax, %eax
-    0xeb, 0x99,                                                  // jmp 0x2e63 <lookInto+0x175>
+    0xeb, 0x99,                                                  // jmp 0x300b <lookInto+0x176>
     0x31, 0xc0,                                                  // xorl %eax, %eax
     0x31, 0xd2,                                                  // xorl %edx, %edx
     0xf7, 0xf6,                                                  // divl %esi
     0x8b, 0x5c, 0x91, 0x08,                                      // movl 8(%ecx,%edx,4), %ebx
     0x85, 0xdb,                                                  // testl %ebx, %ebx
-    0x74, 0x3a,                                                  // je 0x2f12 <lookInto+0x224>
+    0x74, 0x3a,                                                  // je 0x30ba <lookInto+0x225>
     0x8b, 0x79, 0x04,                                            // movl 4(%ecx), %edi
     0x85, 0xff,                                                  // testl %edi, %edi
-    0x74, 0x33,                                                  // je 0x2f12 <lookInto+0x224>
+    0x74, 0x33,                                                  // je 0x30ba <lookInto+0x225>
     0x8d, 0x6c, 0xb1, 0x08,                                      // leal 8(%ecx,%esi,4), %ebp
     0x4f,                                                        // decl %edi
     0x8b, 0x44, 0x24, 0x48,                                      // movl 72(%esp), %eax
@@ -4984,16 +5104,16 @@ export const i386Code: Code = {
     0x89, 0x1c, 0x24,                                            // movl %ebx, (%esp)
     0x8b, 0x4c, 0x24, 0x0c,                                      // movl 12(%esp), %ecx
     0x8b, 0x54, 0x24, 0x20,                                      // movl 32(%esp), %edx
-    0xe8, 0xc4, 0x00, 0x00, 0x00,                                // calll 0x2fc0 <accepted>
+    0xe8, 0xc4, 0x00, 0x00, 0x00,                                // calll 0x3168 <accepted>
     0x85, 0xc0,                                                  // testl %eax, %eax
-    0x75, 0x2d,                                                  // jne 0x2f2d <lookInto+0x23f>
+    0x75, 0x2d,                                                  // jne 0x30d5 <lookInto+0x240>
     0x8b, 0x5c, 0x9d, 0x00,                                      // movl (%ebp,%ebx,4), %ebx
     0x83, 0xc7, 0xff,                                            // addl $-1, %edi
     0x0f, 0x92, 0xc0,                                            // setb %al
     0x85, 0xdb,                                                  // testl %ebx, %ebx
-    0x74, 0x04,                                                  // je 0x2f12 <lookInto+0x224>
+    0x74, 0x04,                                                  // je 0x30ba <lookInto+0x225>
     0x84, 0xc0,                                                  // testb %al, %al
-    0x75, 0xd2,                                                  // jne 0x2ee4 <lookInto+0x1f6>
+    0x75, 0xd2,                                                  // jne 0x308c <lookInto+0x1f7>
     0x8b, 0x7c, 0x24, 0x10,                                      // movl 16(%esp), %edi
     0xc7, 0x07, 0x00, 0x00, 0x00, 0x00,                          // movl $0, (%edi)
     0xc7, 0x47, 0x04, 0xfe, 0xff, 0xff, 0xff,                    // movl $4294967294, 4(%edi) # imm = 0xFFFFFFFE
@@ -5009,36 +5129,36 @@ export const i386Code: Code = {
     0x8b, 0x5c, 0x24, 0x44,                                      // movl 68(%esp), %ebx
     0x8b, 0x54, 0x24, 0x0c,                                      // movl 12(%esp), %edx
     0x66, 0x83, 0x78, 0x0e, 0xf1,                                // cmpw $-15, 14(%eax)
-    0x75, 0x06,                                                  // jne 0x2f48 <lookInto+0x25a>
+    0x75, 0x06,                                                  // jne 0x30f0 <lookInto+0x25b>
     0x83, 0x7a, 0x10, 0x00,                                      // cmpl $0, 16(%edx)
-    0x74, 0x41,                                                  // je 0x2f89 <lookInto+0x29b>
+    0x74, 0x41,                                                  // je 0x3131 <lookInto+0x29c>
     0x8a, 0x46, 0x0c,                                            // movb 12(%esi), %al
     0x24, 0x0f,                                                  // andb $15, %al
     0x3c, 0x06,                                                  // cmpb $6, %al
-    0x75, 0x18,                                                  // jne 0x2f69 <lookInto+0x27b>
-    0xe8, 0x00, 0xdb, 0xff, 0xff,                                // calll 0xa56 <threadPointer>
+    0x75, 0x18,                                                  // jne 0x3111 <lookInto+0x27c>
+    0xe8, 0x0e, 0xda, 0xff, 0xff,                                // calll 0xb0c <threadPointer>
     0x89, 0xc1,                                                  // movl %eax, %ecx
     0x8b, 0x44, 0x24, 0x18,                                      // movl 24(%esp), %eax
     0x8b, 0x54, 0x24, 0x14,                                      // movl 20(%esp), %edx
-    0x03, 0x4c, 0x10, 0x30,                                      // addl 48(%eax,%edx), %ecx
+    0x03, 0x4c, 0x10, 0x38,                                      // addl 56(%eax,%edx), %ecx
     0x03, 0x4e, 0x04,                                            // addl 4(%esi), %ecx
-    0xeb, 0x23,                                                  // jmp 0x2f8c <lookInto+0x29e>
+    0xeb, 0x23,                                                  // jmp 0x3134 <lookInto+0x29f>
     0x8b, 0x4c, 0x24, 0x18,                                      // movl 24(%esp), %ecx
     0x8b, 0x6c, 0x24, 0x14,                                      // movl 20(%esp), %ebp
     0x8b, 0x0c, 0x29,                                            // movl (%ecx,%ebp), %ecx
     0x01, 0xd1,                                                  // addl %edx, %ecx
     0x03, 0x4e, 0x04,                                            // addl 4(%esi), %ecx
     0x3c, 0x0a,                                                  // cmpb $10, %al
-    0x75, 0x0f,                                                  // jne 0x2f8c <lookInto+0x29e>
+    0x75, 0x0f,                                                  // jne 0x3134 <lookInto+0x29f>
     0x83, 0x7a, 0x10, 0x00,                                      // cmpl $0, 16(%edx)
-    0x75, 0x09,                                                  // jne 0x2f8c <lookInto+0x29e>
+    0x75, 0x09,                                                  // jne 0x3134 <lookInto+0x29f>
     0xff, 0xd1,                                                  // calll *%ecx
     0x89, 0xc1,                                                  // movl %eax, %ecx
-    0xeb, 0x03,                                                  // jmp 0x2f8c <lookInto+0x29e>
+    0xeb, 0x03,                                                  // jmp 0x3134 <lookInto+0x29f>
     0x8b, 0x4e, 0x04,                                            // movl 4(%esi), %ecx
     0x89, 0x0f,                                                  // movl %ecx, (%edi)
     0x89, 0x5f, 0x04,                                            // movl %ebx, 4(%edi)
-    0xeb, 0x90,                                                  // jmp 0x2f23 <lookInto+0x235>
+    0xeb, 0x90,                                                  // jmp 0x30cb <lookInto+0x236>
     // askReal:
     0x57,                                                        // pushl %edi
     0x56,                                                        // pushl %esi
@@ -5046,13 +5166,13 @@ export const i386Code: Code = {
     0x8b, 0x44, 0x24, 0x10,                                      // movl 16(%esp), %eax
     0x8b, 0x78, 0x04,                                            // movl 4(%eax), %edi
     0x85, 0xff,                                                  // testl %edi, %edi
-    0x74, 0x0d,                                                  // je 0x2fae <askReal+0x1b>
+    0x74, 0x0d,                                                  // je 0x3156 <askReal+0x1b>
     0x8b, 0x71, 0x3c,                                            // movl 60(%ecx), %esi
     0x85, 0xf6,                                                  // testl %esi, %esi
-    0x74, 0x06,                                                  // je 0x2fae <askReal+0x1b>
+    0x74, 0x06,                                                  // je 0x3156 <askReal+0x1b>
     0x83, 0xec, 0x04,                                            // subl $4, %esp
     0x57,                                                        // pushl %edi
-    0xeb, 0x06,                                                  // jmp 0x2fb4 <askReal+0x21>
+    0xeb, 0x06,                                                  // jmp 0x315c <askReal+0x21>
     0x8b, 0x71, 0x38,                                            // movl 56(%ecx), %esi
     0x83, 0xec, 0x08,                                            // subl $8, %esp
     0xff, 0x30,                                                  // pushl (%eax)
@@ -5078,23 +5198,23 @@ export const i386Code: Code = {
     0x83, 0xe3, 0x0f,                                            // andl $15, %ebx
     0x83, 0x7c, 0x3d, 0x04, 0x00,                                // cmpl $0, 4(%ebp,%edi)
     0x0f, 0xb7, 0x74, 0x3d, 0x0e,                                // movzwl 14(%ebp,%edi), %esi
-    0x0f, 0x84, 0xaa, 0x00, 0x00, 0x00,                          // je 0x309a <accepted+0xda>
+    0x0f, 0x84, 0xaa, 0x00, 0x00, 0x00,                          // je 0x3242 <accepted+0xda>
     0x66, 0x85, 0xf6,                                            // testw %si, %si
-    0x0f, 0x84, 0xbb, 0x00, 0x00, 0x00,                          // je 0x30b4 <accepted+0xf4>
+    0x0f, 0x84, 0xbb, 0x00, 0x00, 0x00,                          // je 0x325c <accepted+0xf4>
     0x31, 0xd2,                                                  // xorl %edx, %edx
     0xbe, 0x67, 0x04, 0x00, 0x00,                                // movl $1127, %esi # imm = 0x467
     0x0f, 0xa3, 0xde,                                            // btl %ebx, %esi
-    0x0f, 0x83, 0x4b, 0x01, 0x00, 0x00,                          // jae 0x3154 <accepted+0x194>
+    0x0f, 0x83, 0x4b, 0x01, 0x00, 0x00,                          // jae 0x32fc <accepted+0x194>
     0xc1, 0xe8, 0x04,                                            // shrl $4, %eax
     0xbe, 0x06, 0x04, 0x00, 0x00,                                // movl $1030, %esi # imm = 0x406
     0x0f, 0xa3, 0xc6,                                            // btl %eax, %esi
-    0x0f, 0x83, 0x3a, 0x01, 0x00, 0x00,                          // jae 0x3154 <accepted+0x194>
+    0x0f, 0x83, 0x3a, 0x01, 0x00, 0x00,                          // jae 0x32fc <accepted+0x194>
     0x8a, 0x44, 0x2f, 0x0d,                                      // movb 13(%edi,%ebp), %al
     0x24, 0x03,                                                  // andb $3, %al
     0x0f, 0xb6, 0xc0,                                            // movzbl %al, %eax
     0xbe, 0x06, 0x00, 0x00, 0x00,                                // movl $6, %esi
     0x0f, 0xa3, 0xc6,                                            // btl %eax, %esi
-    0x0f, 0x82, 0x23, 0x01, 0x00, 0x00,                          // jb 0x3154 <accepted+0x194>
+    0x0f, 0x82, 0x23, 0x01, 0x00, 0x00,                          // jb 0x32fc <accepted+0x194>
     0x01, 0xef,                                                  // addl %ebp, %edi
     0x8b, 0x44, 0x24, 0x08,                                      // movl 8(%esp), %eax
     0x8b, 0x40, 0x04,                                            // movl 4(%eax), %eax
@@ -5105,75 +5225,75 @@ export const i386Code: Code = {
     0x8a, 0x1c, 0x1e,                                            // movb (%esi,%ebx), %bl
     0x31, 0xd2,                                                  // xorl %edx, %edx
     0x84, 0xdb,                                                  // testb %bl, %bl
-    0x74, 0x13,                                                  // je 0x3061 <accepted+0xa1>
+    0x74, 0x13,                                                  // je 0x3209 <accepted+0xa1>
     0x01, 0xc6,                                                  // addl %eax, %esi
     0x8d, 0x44, 0x31, 0x01,                                      // leal 1(%ecx,%esi), %eax
     0x3a, 0x5d, 0x00,                                            // cmpb (%ebp), %bl
-    0x75, 0x0a,                                                  // jne 0x3063 <accepted+0xa3>
+    0x75, 0x0a,                                                  // jne 0x320b <accepted+0xa3>
     0x45,                                                        // incl %ebp
     0x8a, 0x18,                                                  // movb (%eax), %bl
     0x40,                                                        // incl %eax
     0x84, 0xdb,                                                  // testb %bl, %bl
-    0x75, 0xf3,                                                  // jne 0x3054 <accepted+0x94>
+    0x75, 0xf3,                                                  // jne 0x31fc <accepted+0x94>
     0x31, 0xdb,                                                  // xorl %ebx, %ebx
     0x3a, 0x5d, 0x00,                                            // cmpb (%ebp), %bl
-    0x0f, 0x85, 0xe8, 0x00, 0x00, 0x00,                          // jne 0x3154 <accepted+0x194>
+    0x0f, 0x85, 0xe8, 0x00, 0x00, 0x00,                          // jne 0x32fc <accepted+0x194>
     0x8b, 0x44, 0x24, 0x08,                                      // movl 8(%esp), %eax
     0x8b, 0x40, 0x10,                                            // movl 16(%eax), %eax
     0x85, 0xc0,                                                  // testl %eax, %eax
-    0x0f, 0x84, 0x9b, 0x00, 0x00, 0x00,                          // je 0x3116 <accepted+0x156>
+    0x0f, 0x84, 0x9b, 0x00, 0x00, 0x00,                          // je 0x32be <accepted+0x156>
     0x01, 0xc8,                                                  // addl %ecx, %eax
     0x8b, 0x54, 0x24, 0x20,                                      // movl 32(%esp), %edx
     0x0f, 0xb7, 0x34, 0x50,                                      // movzwl (%eax,%edx,2), %esi
     0x8b, 0x54, 0x24, 0x24,                                      // movl 36(%esp), %edx
     0x83, 0x7a, 0x10, 0x00,                                      // cmpl $0, 16(%edx)
-    0x74, 0x43,                                                  // je 0x30d2 <accepted+0x112>
+    0x74, 0x43,                                                  // je 0x327a <accepted+0x112>
     0xc1, 0xee, 0x0f,                                            // shrl $15, %esi
     0x83, 0xf6, 0x01,                                            // xorl $1, %esi
-    0xe9, 0xb2, 0x00, 0x00, 0x00,                                // jmp 0x314c <accepted+0x18c>
+    0xe9, 0xb2, 0x00, 0x00, 0x00,                                // jmp 0x32f4 <accepted+0x18c>
     0x66, 0x83, 0xfe, 0xf1,                                      // cmpw $-15, %si
-    0x0f, 0x84, 0x4c, 0xff, 0xff, 0xff,                          // je 0x2ff0 <accepted+0x30>
+    0x0f, 0x84, 0x4c, 0xff, 0xff, 0xff,                          // je 0x3198 <accepted+0x30>
     0x31, 0xd2,                                                  // xorl %edx, %edx
     0x80, 0xfb, 0x06,                                            // cmpb $6, %bl
-    0x0f, 0x85, 0xa5, 0x00, 0x00, 0x00,                          // jne 0x3154 <accepted+0x194>
-    0xe9, 0x3c, 0xff, 0xff, 0xff,                                // jmp 0x2ff0 <accepted+0x30>
+    0x0f, 0x85, 0xa5, 0x00, 0x00, 0x00,                          // jne 0x32fc <accepted+0x194>
+    0xe9, 0x3c, 0xff, 0xff, 0xff,                                // jmp 0x3198 <accepted+0x30>
     0x31, 0xd2,                                                  // xorl %edx, %edx
     0x80, 0xfb, 0x06,                                            // cmpb $6, %bl
-    0x0f, 0x84, 0x95, 0x00, 0x00, 0x00,                          // je 0x3154 <accepted+0x194>
+    0x0f, 0x84, 0x95, 0x00, 0x00, 0x00,                          // je 0x32fc <accepted+0x194>
     0x8b, 0x74, 0x24, 0x24,                                      // movl 36(%esp), %esi
     0x83, 0x7e, 0x0c, 0x00,                                      // cmpl $0, 12(%esi)
-    0x0f, 0x85, 0x2c, 0xff, 0xff, 0xff,                          // jne 0x2ff9 <accepted+0x39>
-    0xe9, 0x82, 0x00, 0x00, 0x00,                                // jmp 0x3154 <accepted+0x194>
+    0x0f, 0x85, 0x2c, 0xff, 0xff, 0xff,                          // jne 0x31a1 <accepted+0x39>
+    0xe9, 0x82, 0x00, 0x00, 0x00,                                // jmp 0x32fc <accepted+0x194>
     0x89, 0xf0,                                                  // movl %esi, %eax
     0x25, 0xff, 0x7f, 0x00, 0x00,                                // andl $32767, %eax # imm = 0x7FFF
     0x8b, 0x6a, 0x04,                                            // movl 4(%edx), %ebp
     0x85, 0xed,                                                  // testl %ebp, %ebp
-    0x74, 0x3a,                                                  // je 0x311a <accepted+0x15a>
+    0x74, 0x3a,                                                  // je 0x32c2 <accepted+0x15a>
     0xb3, 0x01,                                                  // movb $1, %bl
     0x83, 0xf8, 0x02,                                            // cmpl $2, %eax
-    0x72, 0x54,                                                  // jb 0x313b <accepted+0x17b>
+    0x72, 0x54,                                                  // jb 0x32e3 <accepted+0x17b>
     0x89, 0x04, 0x24,                                            // movl %eax, (%esp)
     0x8b, 0x54, 0x24, 0x08,                                      // movl 8(%esp), %edx
-    0xe8, 0xa0, 0xfa, 0xff, 0xff,                                // calll 0x2b93 <definedVersion>
+    0xe8, 0x9a, 0xfa, 0xff, 0xff,                                // calll 0x2d35 <definedVersion>
     0x8b, 0x54, 0x24, 0x24,                                      // movl 36(%esp), %edx
     0x85, 0xc0,                                                  // testl %eax, %eax
-    0x74, 0x40,                                                  // je 0x313b <accepted+0x17b>
+    0x74, 0x40,                                                  // je 0x32e3 <accepted+0x17b>
     0x8a, 0x08,                                                  // movb (%eax), %cl
     0x84, 0xc9,                                                  // testb %cl, %cl
-    0x74, 0x0e,                                                  // je 0x310f <accepted+0x14f>
+    0x74, 0x0e,                                                  // je 0x32b7 <accepted+0x14f>
     0x40,                                                        // incl %eax
     0x3a, 0x4d, 0x00,                                            // cmpb (%ebp), %cl
-    0x75, 0x0a,                                                  // jne 0x3111 <accepted+0x151>
+    0x75, 0x0a,                                                  // jne 0x32b9 <accepted+0x151>
     0x45,                                                        // incl %ebp
     0x8a, 0x08,                                                  // movb (%eax), %cl
     0x40,                                                        // incl %eax
     0x84, 0xc9,                                                  // testb %cl, %cl
-    0x75, 0xf3,                                                  // jne 0x3102 <accepted+0x142>
+    0x75, 0xf3,                                                  // jne 0x32aa <accepted+0x142>
     0x31, 0xc9,                                                  // xorl %ecx, %ecx
     0x3a, 0x4d, 0x00,                                            // cmpb (%ebp), %cl
-    0x75, 0x23,                                                  // jne 0x3139 <accepted+0x179>
+    0x75, 0x23,                                                  // jne 0x32e1 <accepted+0x179>
     0x89, 0xfa,                                                  // movl %edi, %edx
-    0xeb, 0x3a,                                                  // jmp 0x3154 <accepted+0x194>
+    0xeb, 0x3a,                                                  // jmp 0x32fc <accepted+0x194>
     0x31, 0xc9,                                                  // xorl %ecx, %ecx
     0x83, 0x7a, 0x0c, 0x00,                                      // cmpl $0, 12(%edx)
     0x0f, 0x94, 0xc1,                                            // sete %cl
@@ -5184,7 +5304,7 @@ export const i386Code: Code = {
     0x0f, 0x93, 0xc1,                                            // setae %cl
     0x08, 0xc1,                                                  // orb %al, %cl
     0x0f, 0xb6, 0xf1,                                            // movzbl %cl, %esi
-    0xeb, 0x13,                                                  // jmp 0x314c <accepted+0x18c>
+    0xeb, 0x13,                                                  // jmp 0x32f4 <accepted+0x18c>
     0x31, 0xdb,                                                  // xorl %ebx, %ebx
     0x81, 0xe6, 0x00, 0x80, 0x00, 0x00,                          // andl $32768, %esi # imm = 0x8000
     0x0b, 0x72, 0x08,                                            // orl 8(%edx), %esi
@@ -5192,7 +5312,7 @@ export const i386Code: Code = {
     0x20, 0xd8,                                                  // andb %bl, %al
     0x0f, 0xb6, 0xf0,                                            // movzbl %al, %esi
     0x85, 0xf6,                                                  // testl %esi, %esi
-    0x74, 0x02,                                                  // je 0x3152 <accepted+0x192>
+    0x74, 0x02,                                                  // je 0x32fa <accepted+0x192>
     0x89, 0xfe,                                                  // movl %edi, %esi
     0x89, 0xf2,                                                  // movl %esi, %edx
     0x89, 0xd0,                                                  // movl %edx, %eax
@@ -5203,72 +5323,70 @@ export const i386Code: Code = {
     0x5d,                                                        // popl %ebp
     0xc3,                                                        // retl
     // titleOf:
+    0x55,                                                        // pushl %ebp
     0x53,                                                        // pushl %ebx
     0x57,                                                        // pushl %edi
     0x56,                                                        // pushl %esi
-    0x8b, 0x74, 0x24, 0x10,                                      // movl 16(%esp), %esi
-    0x85, 0xf6,                                                  // testl %esi, %esi
-    0x74, 0x49,                                                  // je 0x31b2 <titleOf+0x54>
-    0x8b, 0x79, 0x5c,                                            // movl 92(%ecx), %edi
-    0x01, 0xcf,                                                  // addl %ecx, %edi
-    0x89, 0xf0,                                                  // movl %esi, %eax
-    0xc1, 0xe0, 0x07,                                            // shll $7, %eax
-    0x8d, 0x1c, 0xf0,                                            // leal (%eax,%esi,8), %ebx
-    0x8b, 0x04, 0x1f,                                            // movl (%edi,%ebx), %eax
-    0x01, 0xc8,                                                  // addl %ecx, %eax
-    0xc1, 0xe6, 0x06,                                            // shll $6, %esi
-    0x89, 0x84, 0x32, 0x24, 0x02, 0x00, 0x00,                    // movl %eax, 548(%edx,%esi)
-    0x8b, 0x44, 0x1f, 0x08,                                      // movl 8(%edi,%ebx), %eax
+    0x8b, 0x44, 0x24, 0x14,                                      // movl 20(%esp), %eax
     0x85, 0xc0,                                                  // testl %eax, %eax
-    0x74, 0x02,                                                  // je 0x318f <titleOf+0x31>
-    0x01, 0xc8,                                                  // addl %ecx, %eax
-    0x89, 0x84, 0x32, 0x2c, 0x02, 0x00, 0x00,                    // movl %eax, 556(%edx,%esi)
-    0x8b, 0x84, 0x32, 0x28, 0x02, 0x00, 0x00,                    // movl 552(%edx,%esi), %eax
+    0x74, 0x4c,                                                  // je 0x335e <titleOf+0x58>
+    0x8b, 0x71, 0x5c,                                            // movl 92(%ecx), %esi
+    0x01, 0xce,                                                  // addl %ecx, %esi
+    0x8d, 0x3c, 0xc0,                                            // leal (%eax,%eax,8), %edi
+    0xc1, 0xe7, 0x04,                                            // shll $4, %edi
+    0x8b, 0x2c, 0x37,                                            // movl (%edi,%esi), %ebp
+    0x01, 0xcd,                                                  // addl %ecx, %ebp
+    0x89, 0xc3,                                                  // movl %eax, %ebx
+    0xc1, 0xe3, 0x06,                                            // shll $6, %ebx
+    0x8d, 0x1c, 0x83,                                            // leal (%ebx,%eax,4), %ebx
+    0x89, 0xac, 0x1a, 0x24, 0x02, 0x00, 0x00,                    // movl %ebp, 548(%edx,%ebx)
+    0x8b, 0x44, 0x37, 0x08,                                      // movl 8(%edi,%esi), %eax
     0x85, 0xc0,                                                  // testl %eax, %eax
-    0x75, 0x1a,                                                  // jne 0x31bb <titleOf+0x5d>
-    0x8d, 0x84, 0x32, 0x28, 0x02, 0x00, 0x00,                    // leal 552(%edx,%esi), %eax
-    0x03, 0x4c, 0x1f, 0x04,                                      // addl 4(%edi,%ebx), %ecx
+    0x74, 0x02,                                                  // je 0x333b <titleOf+0x35>
+    0x01, 0xc8,                                                  // addl %ecx, %eax
+    0x89, 0x84, 0x1a, 0x2c, 0x02, 0x00, 0x00,                    // movl %eax, 556(%edx,%ebx)
+    0x8b, 0x84, 0x1a, 0x28, 0x02, 0x00, 0x00,                    // movl 552(%edx,%ebx), %eax
+    0x85, 0xc0,                                                  // testl %eax, %eax
+    0x75, 0x1a,                                                  // jne 0x3367 <titleOf+0x61>
+    0x8d, 0x84, 0x1a, 0x28, 0x02, 0x00, 0x00,                    // leal 552(%edx,%ebx), %eax
+    0x03, 0x4c, 0x3e, 0x04,                                      // addl 4(%esi,%edi), %ecx
     0x89, 0x08,                                                  // movl %ecx, (%eax)
     0x89, 0xc8,                                                  // movl %ecx, %eax
-    0xeb, 0x09,                                                  // jmp 0x31bb <titleOf+0x5d>
-    0x8b, 0x42, 0x04,                                            // movl 4(%edx), %eax
-    0x85, 0xc0,                                                  // testl %eax, %eax
-    0x74, 0xb0,                                                  // je 0x3169 <titleOf+0xb>
-    0x8b, 0x00,                                                  // movl (%eax), %eax
+    0xeb, 0x09,                                                  // jmp 0x3367 <titleOf+0x61>
+    0x8b, 0x72, 0x04,                                            // movl 4(%edx), %esi
+    0x85, 0xf6,                                                  // testl %esi, %esi
+    0x74, 0xad,                                                  // je 0x3312 <titleOf+0xc>
+    0x8b, 0x06,                                                  // movl (%esi), %eax
     0x5e,                                                        // popl %esi
     0x5f,                                                        // popl %edi
     0x5b,                                                        // popl %ebx
+    0x5d,                                                        // popl %ebp
     0xc3,                                                        // retl
     // programOf:
     0x8b, 0x11,                                                  // movl (%ecx), %edx
     0x31, 0xc0,                                                  // xorl %eax, %eax
     0x85, 0xd2,                                                  // testl %edx, %edx
-    0x74, 0x28,                                                  // je 0x31ef <programOf+0x30>
+    0x74, 0x28,                                                  // je 0x339c <programOf+0x30>
     0x8b, 0x14, 0x11,                                            // movl (%ecx,%edx), %edx
     0x83, 0x79, 0x04, 0x00,                                      // cmpl $0, 4(%ecx)
-    0x74, 0x06,                                                  // je 0x31d6 <programOf+0x17>
+    0x74, 0x06,                                                  // je 0x3383 <programOf+0x17>
     0x85, 0xd2,                                                  // testl %edx, %edx
-    0x74, 0x02,                                                  // je 0x31d6 <programOf+0x17>
+    0x74, 0x02,                                                  // je 0x3383 <programOf+0x17>
     0x8b, 0x12,                                                  // movl (%edx), %edx
     0x85, 0xd2,                                                  // testl %edx, %edx
-    0x74, 0x15,                                                  // je 0x31ef <programOf+0x30>
+    0x74, 0x15,                                                  // je 0x339c <programOf+0x30>
     0x8b, 0x52, 0x04,                                            // movl 4(%edx), %edx
     0x85, 0xd2,                                                  // testl %edx, %edx
-    0x74, 0x0e,                                                  // je 0x31ef <programOf+0x30>
+    0x74, 0x0e,                                                  // je 0x339c <programOf+0x30>
     0x03, 0x49, 0x08,                                            // addl 8(%ecx), %ecx
     0x39, 0x0a,                                                  // cmpl %ecx, (%edx)
-    0x74, 0x08,                                                  // je 0x31f0 <programOf+0x31>
+    0x74, 0x08,                                                  // je 0x339d <programOf+0x31>
     0x8b, 0x52, 0x0c,                                            // movl 12(%edx), %edx
     0x85, 0xd2,                                                  // testl %edx, %edx
-    0x75, 0xf5,                                                  // jne 0x31e4 <programOf+0x25>
+    0x75, 0xf5,                                                  // jne 0x3391 <programOf+0x25>
     0xc3,                                                        // retl
     0x89, 0xd0,                                                  // movl %edx, %eax
     0xc3,                                                        // retl
-    0xcc,                                                        // int3
-    0xcc,                                                        // int3
-    0xcc,                                                        // int3
-    0xcc,                                                        // int3
-    0xcc,                                                        // int3
   ],
   threadLocals: [
     // callOfOne:

@@ -589,11 +589,18 @@ static void closeNumber(struct inside in, word number);
 static void nameAs(struct inside in, word number, const char *file) {
   struct own *own = ownOf(in, number);
   if (isOpen(in, number) || !hasSlash(file) || compare(file, at(in.table, libraryOf(in, number)->path)) == 0) return;
-  word size = lengthOf(file) + 1;
-  char *copy = roomFor(&own->named, &own->room, size);
+  char current[longestPath];
+  word size = lengthOf(file) + 1, before = *file == '/' ? 0 : systemCall((word)current, longestPath, 0, 0, 0, 0, callGetcwd);
+  char *copy = roomFor(&own->named, &own->room, 2 * size + (before > 0 ? before : 0));
   if (!copy) return;
   copyBytes(copy, file, size);
-  own->handle.name = copy;
+  own->handle.name = own->folder = copy;
+  if (before <= 0) return;
+  // glibc's is the path from the root, as it is (elf/dl-object.c, _dl_new_object).
+  own->folder = copy + size;
+  copyBytes(own->folder, current, before);
+  own->folder[before - 1] = '/';
+  copyBytes(own->folder + before, file, size);
 }
 
 /** What RTLD_NOLOAD gives: glibc says nothing. */
@@ -768,7 +775,7 @@ static void unload(struct inside in, word number) {
   in.state->globalCount = kept;
   own->isGlobal = own->isBound = own->loaded = own->initialised = own->isKept = 0;
   for (word i = 0; i < in.table->libraryCount; i++) usesOf(in, number)[i / 8] = 0;
-  own->handle.name = 0;
+  own->handle.name = own->folder = 0;
   __atomic_store_n(&own->stage, 0, __ATOMIC_RELEASE);
 }
 
@@ -884,7 +891,8 @@ static int tell(struct inside in, struct call *call, int hasMore) {
   return 1;
 }
 
-enum { infoNamespace = 1, infoHandle = 2, infoSearch = 4, infoSearchSize = 5, infoFolder = 6, infoModule = 9, infoThreadLocals = 10 };
+enum { infoNamespace = 1, infoHandle = 2, infoSearch = 4, infoSearchSize = 5, infoFolder = 6, infoModule = 9, infoThreadLocals = 10, infoHeaders = 11 };
+typedef int informer(void *, word, void *);
 
 static word inform(struct inside in, struct call *call, word number) {
   void *to = (void *)call->arguments[2];
@@ -897,12 +905,18 @@ static word inform(struct inside in, struct call *call, word number) {
   case infoModule: return *(word *)to = library->threadLocals ? 1 : 0, 0;
   case infoThreadLocals: return *(void **)to = library->threadLocals ? (char *)threadPointer() + library->threadLocals : 0, 0;
   case infoFolder: {
-    word size = lengthOf(handle->name);
-    while (size > 1 && handle->name[size - 1] != '/') size--;
+    const char *path = ownOf(in, number)->folder ? ownOf(in, number)->folder : handle->name;
+    word size = lengthOf(path);
+    while (size > 1 && path[size - 1] != '/') size--;
     size -= size > 1;
-    copyBytes(to, handle->name, size);
+    copyBytes(to, path, size);
     return ((char *)to)[size] = 0;
   }
+  case infoHeaders:
+    // Before 2.36 glibc does not know that, and says so.
+    if (((informer *)realOf(in, functionInfo))(programOf(in), infoHeaders, to) < 0) return -1;
+    *(void **)to = library->headers ? at(in.table, library->headers) : 0;
+    return library->headers ? library->headerCount : 0;
   default: return fail(in, (struct message){{text(in, in.table->texts.unsupported), 0}}), -1;
   }
 }
@@ -913,10 +927,11 @@ static word inform(struct inside in, struct call *call, word number) {
 static void *ofHandle(struct inside in, struct call *call, word function) {
   word number = numberOf(in, (void *)call->arguments[0]);
   if (number < 0) return forget(in), realOf(in, function);
-  if (function == functionClose) call->arguments[0] = close(in, number);
-  else if (call->arguments[1] == infoSearch || call->arguments[1] == infoSearchSize) return call->arguments[0] = (word)programOf(in), realOf(in, function);
-  else call->arguments[0] = inform(in, call, number);
-  return 0;
+  if (function == functionClose) return call->arguments[0] = close(in, number), (void *)0;
+  // Of the output; musl knows handles only.
+  int isSearch = call->arguments[1] == infoSearch || call->arguments[1] == infoSearchSize;
+  if (isSearch || (in.table->isMusl && call->arguments[1] != infoHandle)) return call->arguments[0] = (word)programOf(in), realOf(in, function);
+  return call->arguments[0] = inform(in, call, number), (void *)0;
 }
 
 static void *ask(struct inside in, struct call *call, word function) {

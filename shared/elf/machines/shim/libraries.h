@@ -29,6 +29,8 @@ struct library {
   /** Of its address 0, its path, its dynamic section, and where its memory begins and ends. */
   word base, path, dynamic, start, end;
   struct tables tables;
+  /** Its program headers; 0: they are nowhere. */
+  word headers, headerCount;
   /** Of its thread-local block, from the thread pointer; 0: it has none. Where it is copied from, how many bytes, and of all. */
   word threadLocals, template, templateSize, threadSize;
   word marks;
@@ -118,6 +120,8 @@ struct own {
   /** Memory for a name. */
   char *named;
   word room;
+  /** In it, the folder that $ORIGIN means; 0: that of the path. */
+  char *folder;
 };
 #define INITIALISED ((void *)1)
 

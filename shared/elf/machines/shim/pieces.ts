@@ -113,13 +113,13 @@ function placeFields(rank: number, target: Target | 'outside'): Field[] {
 
 /** Words of struct state before the libraries (with 32 errors of 4), and of struct own. */
 const stateWords = 9 + 32 * 4;
-const ownWords = 16;
+const ownWords = 17;
 
 /** What dlopen and its relatives say: glibc elf/dl-lookup.c, elf/dl-close.c, dlfcn/dlinfo.c; musl ldso/dynlink.c, src/ldso/dlinfo.c. In the order of struct texts. */
 const librariesTexts = {
   glibc: [': undefined symbol: ', ', version ', '', '', '', ': shared object not open', '', '', 'unsupported dlinfo request'],
   musl: [
-    'Symbol not found: ', '', 'Error relocating ', ': ', ': symbol not found', '', 'Library ', ' is not already loaded', 'Unsupported request',
+    'Symbol not found: ', '', 'Error relocating ', ': ', ': symbol not found', '', 'Library ', ' is not already loaded', '',
   ],
 } as const;
 const kernelsTexts = ['/proc/self/exe', '/proc/self/fd/'];
@@ -164,11 +164,12 @@ const optional = (address: number | undefined): Field => (address === undefined 
 const bits = (marks: readonly boolean[]): number => marks.reduce((sum, mark, bit) => sum + Number(mark) * 2 ** bit, 0);
 
 function libraryFields(library: InsideLibrary, { numbers, functions, lates, ranges }: Readonly<Record<'numbers' | 'functions' | 'lates' | 'ranges', Rows>>): Field[] {
-  const { path, base, dynamic, start, end, tables, threadLocals, isStarted, stays, isNow, isShared, root } = library;
+  const { path, base, dynamic, start, end, tables, threadLocals, isStarted, stays, isNow, isShared, root, headerCount } = library;
   const numbersOf = (list: readonly number[]): Field[] => numbers.list(list, (number) => [number]);
   return [
     distance(base), text(path), optional(dynamic), distance(start), distance(end),
     ...[tables.symbols, tables.strings, tables.gnuHash, tables.sysvHash, tables.versions, tables.definitions, tables.needs].map(optional),
+    optional(tables.headers), headerCount,
     ...(threadLocals ? [threadLocals.start, distance(threadLocals.template), threadLocals.templateSize, threadLocals.size] : [0, 0, 0, 0]),
     bits([isStarted, stays, isNow, isShared]), root,
     ...numbersOf(library.scope), ...numbersOf(library.needed), ...numbersOf(library.order), ...numbersOf(library.missing),

@@ -174,8 +174,8 @@ export interface LibrariesWishes {
 /** Of a library; below 0 of a file outside: -1 is the first. */
 export type LibraryNumber = number;
 
-/** Addresses of the tables that a name is found through; undefined: the library has none. */
-export type LibraryTables = Readonly<Record<'symbols' | 'strings' | 'gnuHash' | 'sysvHash' | 'versions' | 'definitions' | 'needs', number | undefined>>;
+/** Addresses of the tables that a name is found through, and of the program headers; undefined: the library has none. */
+export type LibraryTables = Readonly<Record<'headers' | 'symbols' | 'strings' | 'gnuHash' | 'sysvHash' | 'versions' | 'definitions' | 'needs', number | undefined>>;
 
 export interface InsideLibrary {
   readonly path: string;
@@ -185,6 +185,7 @@ export interface InsideLibrary {
   readonly start: number;
   readonly end: number;
   readonly tables: LibraryTables;
+  readonly headerCount: number;
   /** Where its thread-local block begins, from the thread pointer; where its template is, and the bytes of that and of the block. */
   readonly threadLocals: { readonly start: number; readonly template: number; readonly templateSize: number; readonly size: number } | undefined;
   /** There from the start; never unloaded; bound as a whole when it is opened. */

@@ -1,6 +1,6 @@
 // The extension in an editor whose language is German: its commands, views and the walkthrough speak it, and letters
 // in the Explorer say what files are. The editor's own words stay English here.
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { CodeServer } from './codeServer.ts';
 import { makeSamples } from './samples.ts';
 import { edition, Stage } from './scenes/stage.ts';
@@ -12,13 +12,15 @@ describe.skipIf(findBrowser() === undefined)('in German', () => {
 
   beforeAll(async () => {
     server = await CodeServer.start({ folder: stage.folder, extension: 'out/elfsmith.vsix', edition, language: 'de' });
-    stage.raise(await Workbench.open(server));
+    await stage.raise(() => Workbench.open(server));
     await server.logged(/Elfsmith\.log$/, /scanned \d+ files/);
   });
   afterAll(async () => {
     await stage.close();
     await server?.stop();
   });
+  beforeEach(() => stage.begin());
+  afterEach(({ task }) => stage.end(`german ${task.name}`, task.result?.state === 'fail'));
 
   test('files have letters, and a view without a file leads to the walkthrough', async () => {
     const { window } = stage;

@@ -21,9 +21,9 @@ execFileSync('npm', ['run', 'package', '--silent'], { stdio: ['ignore', 'ignore'
 makeStartSamples(folder);
 mkdirSync(images, { recursive: true });
 const server = await CodeServer.start({ folder, extension: 'out/elfsmith.vsix', settings: { 'editor.fontSize': 12 } });
-const window = await Workbench.open(server);
 const stage = new Stage(folder);
-stage.raise(window);
+await stage.raise(() => Workbench.open(server));
+const { window } = stage;
 try {
   await window.page.setViewportSize(size);
   await widen(sideBar);

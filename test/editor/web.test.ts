@@ -6,29 +6,34 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { CodeServer } from './codeServer.ts';
 import { makeSamples } from './samples.ts';
+import { Stage } from './scenes/stage.ts';
 import { WebHost } from './webHost.ts';
 import { findBrowser, type Workbench } from './workbench.ts';
 
 describe.skipIf(findBrowser() === undefined)('in the web worker host', () => {
-  const folder = makeSamples('web');
+  const stage = new Stage(makeSamples('web'));
   let server: CodeServer;
   let host: WebHost;
   let window: Workbench;
 
   beforeAll(async () => {
+    const { folder } = stage;
     server = await CodeServer.start({ folder, extension: 'out/elfsmith.vsix', unpackInto: 'unpacked' });
-    host = await WebHost.open(server, folder, 'unpacked');
-    ({ window } = host);
+    await stage.raise(async () => {
+      await host?.close();
+      host = await WebHost.open(server, folder, 'unpacked');
+      return host.window;
+    });
   });
   afterAll(async () => {
     await host?.close();
     await server?.stop();
   });
-  beforeEach(() => window.command('View: Close All Editors'));
-  afterEach(async ({ task }) => {
-    await window.shot(`web-${task.name.replaceAll(/\W+/g, '-')}`);
-    expect(await window.errors()).toEqual([]);
+  beforeEach(async () => {
+    await stage.begin();
+    ({ window } = host);
   });
+  afterEach(({ task }) => stage.end(`web ${task.name}`, task.result?.state === 'fail'));
 
   const open = async (path: string): Promise<void> => {
     await window.clickFile(path, { double: true });
@@ -195,7 +200,7 @@ describe.skipIf(findBrowser() === undefined)('in the web worker host', () => {
 
   /** What a program prints that is nowhere but in the browser. */
   const run = (program: Uint8Array | undefined): string => {
-    const file = join(folder, 'written');
+    const file = join(stage.folder, 'written');
     writeFileSync(file, program ?? '', { mode: 0o755 });
     return execFileSync(file, { encoding: 'utf8', env: {} });
   };

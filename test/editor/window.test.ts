@@ -1,6 +1,6 @@
 // What a person sees: the packaged extension in a real VS Code window, by mouse and keyboard. Pictures of each step go
 // to out/shots. The scenes are in scenes/, a file for each topic.
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe } from 'vitest';
 import { CodeServer } from './codeServer.ts';
 import { makeSamples } from './samples.ts';
 import { bytesScenes } from './scenes/bytes.ts';
@@ -20,19 +20,15 @@ describe.skipIf(findBrowser() === undefined)('in the window', () => {
 
   beforeAll(async () => {
     server = await CodeServer.start({ folder: stage.folder, extension: 'out/elfsmith.vsix', edition });
-    stage.raise(await Workbench.open(server));
+    await stage.raise(() => Workbench.open(server));
     await server.logged(/Elfsmith\.log$/, /scanned \d+ files/);
   });
   afterAll(async () => {
     await stage.close();
     await server?.stop();
   });
-  beforeEach(() => stage.window.command('View: Close All Editors'));
-  afterEach(async ({ task }) => {
-    await stage.window.shot(task.name.replaceAll(/\W+/g, '-'));
-    stage.clear();
-    expect(await stage.window.errors()).toEqual([]);
-  });
+  beforeEach(() => stage.begin());
+  afterEach(({ task }) => stage.end(task.name, task.result?.state === 'fail'));
 
   readingScenes(stage);
   bytesScenes(stage);

@@ -361,6 +361,27 @@ export class Workbench {
       .last();
   }
 
+  /** What takes keys or tells something just now, for whoever wants to know why a scene failed. */
+  async screen(): Promise<string> {
+    const look = async (): Promise<string> => {
+      const parts: Record<string, string> = {
+        dialog: '.monaco-dialog-box',
+        menu: '.monaco-menu',
+        palette,
+        messages: '.notifications-toasts .notification-list-item',
+      };
+      const found = Object.entries(parts).map(async ([name, selector]) => {
+        const texts = await this.page.locator(selector).filter({ visible: true }).allInnerTexts();
+        return texts.length > 0 ? `${name}: ${texts.join(' ').replaceAll(/\s+/g, ' ')}` : '';
+      });
+      const focus = await this.page.evaluate(() => document.activeElement?.className ?? '');
+      const tabs = (await this.tabs()).map(({ label, active }) => (active ? `[${label}]` : label));
+      return [...(await Promise.all(found)), `tabs: ${tabs.join(' ')}`, `focus: ${focus}`].filter(Boolean).join('; ');
+    };
+    // A page that has hung or crashed does not answer.
+    return Promise.race([look().catch(String), sleep(patience / 4).then(() => 'a page that does not answer')]);
+  }
+
   async tabs(): Promise<Tab[]> {
     return this.page.locator('.tabs-container .tab').evaluateAll((tabs) =>
       tabs.map((tab) => ({

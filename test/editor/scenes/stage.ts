@@ -2,6 +2,7 @@
 
 import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { expect } from 'vitest';
 import { editions } from '../codeServer.ts';
 import type { Workbench } from '../workbench.ts';
 
@@ -17,7 +18,10 @@ export class Stage {
   readonly folder: string;
   /** What is in it before the first scene. */
   readonly #samples: ReadonlySet<string>;
+  #open: (() => Promise<Workbench>) | undefined;
   #window: Workbench | undefined;
+  /** What a scene that failed leaves (a dialog, a menu) may keep the next one from beginning. */
+  #needsWindow = false;
 
   constructor(folder: string) {
     this.folder = folder;
@@ -40,12 +44,35 @@ export class Stage {
     return this.#window;
   }
 
-  raise(window: Workbench): void {
-    this.#window = window;
+  /** Opens the window, and each later one, by `open`. */
+  async raise(open: () => Promise<Workbench>): Promise<void> {
+    this.#open = open;
+    this.#window = await open();
+  }
+
+  /** Begins a scene without open editors: in a window of its own when the last scene has failed. */
+  async begin(): Promise<void> {
+    if (this.#needsWindow && this.#open) {
+      await this.close();
+      await this.raise(this.#open);
+      this.#needsWindow = false;
+    }
+    await this.window.command('View: Close All Editors');
+  }
+
+  /** Ends a scene: a picture, and what was to be seen when it failed. Messages of errors are a failure, too. */
+  async end(name: string, hasFailed: boolean): Promise<void> {
+    this.#needsWindow = true;
+    if (hasFailed) console.error(`${name}: on the screen was ${await this.window.screen()}`);
+    await this.window.shot(name.replaceAll(/\W+/g, '-'));
+    this.clear();
+    expect(await this.window.errors()).toEqual([]);
+    this.#needsWindow = hasFailed;
   }
 
   async close(): Promise<void> {
     await this.#window?.close();
+    this.#window = undefined;
   }
 
   /** Opens a binary and goes to its listing's beginning, where `text` is: the editor remembers where one was. */

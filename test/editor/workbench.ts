@@ -137,9 +137,13 @@ export class Workbench {
 
   /** Runs a command by its title in the palette and types answers into the inputs that follow. */
   async command(title: string, ...answers: string[]): Promise<void> {
-    await this.page.keyboard.press('F1');
     const input = this.page.locator(`${palette} .quick-input-filter input`);
-    await input.waitFor();
+    // A key that comes while the window is busy with another part of it is lost.
+    await this.until('the palette', async () => {
+      await this.key('F1');
+      await input.waitFor({ timeout: patience / 4 });
+      return true;
+    });
     await input.fill(`>${title}`);
     await this.page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().waitFor();
     await this.page.keyboard.press('Enter');

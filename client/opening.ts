@@ -55,6 +55,12 @@ interface Page {
   readonly isOwn: boolean;
 }
 
+/** What the user has clicked on, as a tab that the next file replaces or not. */
+interface Wanted {
+  readonly uri: Uri;
+  readonly preview: boolean;
+}
+
 /** How a page has come. */
 interface Arrival {
   readonly viewColumn: ViewColumn;
@@ -86,7 +92,7 @@ class Opener implements CustomReadonlyEditorProvider, Disposable {
   /** What each group showed last. */
   readonly #shown = new Map<ViewColumn, string>();
   /** Which page each group is showing the listing of just now, and what the user has wanted since. */
-  readonly #showing = new Map<ViewColumn, { readonly page: Page; readonly wanted?: Uri }>();
+  readonly #showing = new Map<ViewColumn, { readonly page: Page; readonly wanted?: Wanted }>();
   /** We go through the history ourselves: what is shown meanwhile is not what the user wanted. */
   #isGoing = false;
   /** The command by which the user goes through the history just now. */
@@ -149,17 +155,43 @@ class Opener implements CustomReadonlyEditorProvider, Disposable {
     await this.#arrive(page, { viewColumn, isAgain: before === listingOf(page.uri).toString(), way });
   }
 
+  /** One page at a time takes its turn in a group: of two, the later one could be shown first. */
   async #arrive(page: Page, arrival: Arrival): Promise<void> {
+    const { viewColumn } = arrival;
+    if (this.#showing.has(viewColumn)) return;
+    this.#showing.set(viewColumn, { page });
     try {
-      const { viewColumn } = arrival;
-      const isWanted = await this.#isWanted(page, viewColumn);
-      // Whoever has clicked on another file meanwhile wants that.
-      if (page.isOwn && tabOf(page, viewColumn)?.isActive !== true) await close(page, viewColumn);
-      else if (isWanted) await this.#replace(page, arrival);
-      else if (page.isOwn) await this.#inTurn(page, viewColumn, () => openAsText(page, viewColumn));
+      await this.#take(page, arrival);
     } catch (error) {
       this.#complain(page, error instanceof Error ? error.message : String(error));
     }
+    const { wanted } = this.#showing.get(viewColumn) ?? {};
+    this.#showing.delete(viewColumn);
+    if (wanted) await this.#goTo(wanted, viewColumn);
+  }
+
+  async #take(page: Page, arrival: Arrival): Promise<void> {
+    const { viewColumn } = arrival;
+    const isWanted = await this.#isWanted(page, viewColumn);
+    // Whoever has clicked on another file meanwhile wants that.
+    if (page.isOwn && tabOf(page, viewColumn)?.isActive !== true) await close(page, viewColumn);
+    else if (isWanted) await this.#replace(page, arrival);
+    else if (page.isOwn) await openAsText(page, viewColumn);
+  }
+
+  /** Shows what the user has wanted while something else was being shown. */
+  async #goTo({ uri, preview }: Wanted, viewColumn: ViewColumn): Promise<void> {
+    const group = groupAt(viewColumn);
+    if (group?.activeTab && nameOf(group.activeTab) === uri.toString()) {
+      // It has come in vain, if it is a page.
+      this.#shown.delete(viewColumn);
+      await this.#look(group);
+      return;
+    }
+    const options: TextDocumentShowOptions = { viewColumn, preview, preserveFocus: preview };
+    await commands
+      .executeCommand('vscode.open', uri, options)
+      .then(undefined, (error) => this.#log.error(String(error)));
   }
 
   /** By "Open With…" the user insists, and the listing says what is wrong with a file that is none. */
@@ -179,25 +211,8 @@ class Opener implements CustomReadonlyEditorProvider, Disposable {
     const isPreview = tabOf(page, viewColumn)?.isPreview ?? true;
     // A click and Space, which open previews, leave the focus where it is; Enter, double click and Go Back do not.
     const preserveFocus = isPreview && way === undefined;
-    await this.#inTurn(page, viewColumn, async () => {
-      await this.#inPlace.show(page.uri, { viewColumn, isPreview, preserveFocus, isAgain });
-      await close(page, viewColumn);
-    });
-  }
-
-  /** Shows what a page stands for, and then what the user has wanted meanwhile. */
-  async #inTurn(page: Page, viewColumn: ViewColumn, show: () => Promise<void>): Promise<void> {
-    this.#showing.set(viewColumn, { page });
-    let wanted: Uri | undefined;
-    try {
-      await show();
-    } finally {
-      // Also when it fails: whatever is shown later is not what was wanted meanwhile.
-      wanted = this.#showing.get(viewColumn)?.wanted;
-      this.#showing.delete(viewColumn);
-    }
-    const options: TextDocumentShowOptions = { viewColumn, preview: true, preserveFocus: true };
-    if (wanted) await commands.executeCommand('vscode.open', wanted, options);
+    await this.#inPlace.show(page.uri, { viewColumn, isPreview, preserveFocus, isAgain });
+    await close(page, viewColumn);
   }
 
   /** Whoever clicks on the next file before the listing of the last one is there wants the next one. */
@@ -207,7 +222,8 @@ class Opener implements CustomReadonlyEditorProvider, Disposable {
     const uri = uriOf(tab);
     const { page } = showing;
     const own = [page.uri.toString(), listingOf(page.uri).toString()];
-    if (uri && !own.includes(uri.toString())) this.#showing.set(viewColumn, { page, wanted: uri });
+    if (!uri || own.includes(uri.toString())) return;
+    this.#showing.set(viewColumn, { page, wanted: { uri, preview: tab.isPreview } });
   }
 
   /** Goes on in the history; false when one stays at the page. */

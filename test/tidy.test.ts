@@ -28,6 +28,7 @@ const imports: readonly (readonly [string, ...string[]])[] = [
     'shared/passes/',
     'shared/ir/',
     'shared/loader/',
+    'shared/elf/attributes.ts',
     'shared/elf/machine.ts',
     'shared/elf/codes.ts',
     'shared/elf/layouts.ts',

@@ -10,8 +10,14 @@ export type AttributeWords =
   | { readonly bits: readonly (string | undefined)[]; readonly between: string }
   | { readonly say: (value: number) => string };
 
-/** A tag: number, name as the ABI writes it, what its value is, and what it says. */
-export type AttributeRow = readonly [tag: number, name: string, values: AttributeValues, meaning: string];
+/**
+ * What an attribute says of a file that was made of several. A function: of two numbers; where a file does not have it, that is 0. first: what the target says. agree: files that say another number
+ * than this, which stands for any, must say the same, but for those whose attribute `unless` is 0. Without: what all say alike.
+ */
+export type AttributeJoin = 'first' | ((a: number, b: number) => number) | { readonly agree: number; readonly unless?: number };
+
+/** A tag: number, name as the ABI writes it, what its value is, and what it says; how those of several files are joined, as GNU ld joins those of several objects. */
+export type AttributeRow = readonly [tag: number, name: string, values: AttributeValues, meaning: string, join?: AttributeJoin];
 
 /** The tags of a vendor. Tags that are not in the table hold a number when they are even and a text when they are odd, as all ABIs agree. */
 export interface AttributeVendor {
@@ -26,6 +32,20 @@ const words = (text: string): AttributeWords => ({ words: text.split('|').map((w
 /** Names of the bits from the lowest on. */
 const bits = (text: string, between: string): AttributeWords => ({ bits: text.split('|').map((word) => (word === '' ? undefined : word)), between });
 
+const [largest, smallest] = [Math.max, Math.min];
+const anyBit: AttributeJoin = (a, b) => a | b;
+/** What those say that say something; nothing where they differ. */
+const sameIfAny: AttributeJoin = (a, b) => {
+  if (a === 0 || a === b) return b;
+  return b === 0 ? a : 0;
+};
+/** 1 asks for more than 2, and what is above 2 for most (GNU binutils bfd/elf32-arm.c). */
+const strongest: AttributeJoin = (a, b) => {
+  const order = [0, 2, 1];
+  const rank = (value: number): number => order[value] ?? value;
+  return rank(a) >= rank(b) ? a : b;
+};
+
 const isAllowed = words('Not Allowed|Allowed');
 const isNeeded = words('Unused|Needed');
 
@@ -34,6 +54,20 @@ const armAlignment = (names: readonly string[]): AttributeValues =>
   ({ say: (value) => names[value] ?? (value >= 4 && value <= 12 ? `8-byte and up to ${2 ** value}-byte extended` : '') });
 
 const architectures = 'Pre-v4|v4|v4T|v5T|v5TE|v5TEJ|v6|v6KZ|v6T2|v6K|v7|v6-M|v6S-M|v7E-M|v8|v8-R|v8-M.baseline|v8-M.mainline|v8.1-A|v8.2-A|v8.3-A|v8.1-M.mainline|v9';
+/** Architectures each have what those before them have, but v6KZ, v6T2 and v6K not of each other: v7 has all, v6KZ what v6K has. */
+const laterArchitecture: AttributeJoin = (a, b) => {
+  const [v6kz, v6t2, v6k, v7] = [7, 8, 9, 10];
+  const [low, high] = [Math.min(a, b), Math.max(a, b)];
+  if (low === v6kz && high === v6k) return v6kz;
+  return low !== high && (low === v6t2 || high === v6t2) && low >= v6kz && high <= v6k ? v7 : high;
+};
+/** By version and number of registers. */
+const laterFloats: AttributeJoin = (a, b) => {
+  const [versions, registers] = [[0, 1, 2, 3, 3, 4, 4, 8, 8], [0, 16, 16, 32, 16, 32, 16, 32, 16]];
+  const most = (table: readonly number[]): number => Math.max(table[a] ?? Infinity, table[b] ?? Infinity);
+  const found = versions.findIndex((version, row) => version === most(versions) && registers[row] === most(registers));
+  return found < 0 ? Math.max(a, b) : found;
+};
 const profiles: Readonly<Record<number, string>> = { 0: 'None', 0x41: 'Application', 0x52: 'Realtime', 0x4d: 'Microcontroller', 0x53: 'Application or Realtime' };
 
 const aeabi: AttributeVendor = {
@@ -42,50 +76,50 @@ const aeabi: AttributeVendor = {
   rows: [
     [4, 'Tag_CPU_raw_name', 'text', 'the CPU as the user named it'],
     [5, 'Tag_CPU_name', 'text', 'the CPU'],
-    [6, 'Tag_CPU_arch', words(architectures), 'architecture'],
-    [7, 'Tag_CPU_arch_profile', { say: (value) => profiles[value] ?? '' }, 'profile of the architecture'],
-    [8, 'Tag_ARM_ISA_use', words('No|Yes'), 'A32 instructions'],
-    [9, 'Tag_THUMB_ISA_use', words('No|Thumb-1|Thumb-2|Yes'), 'T32 instructions'],
-    [10, 'Tag_FP_arch', words('No|VFPv1|VFPv2|VFPv3|VFPv3-D16|VFPv4|VFPv4-D16|FP for ARMv8|FPv5/FP-D16 for ARMv8'), 'floating point instructions'],
-    [11, 'Tag_WMMX_arch', words('No|WMMXv1|WMMXv2'), 'Wireless MMX instructions'],
-    [12, 'Tag_Advanced_SIMD_arch', words('No|NEONv1|NEONv1 with Fused-MAC|NEON for ARMv8|NEON for ARMv8.1'), 'Advanced SIMD instructions'],
+    [6, 'Tag_CPU_arch', words(architectures), 'architecture', laterArchitecture],
+    [7, 'Tag_CPU_arch_profile', { say: (value) => profiles[value] ?? '' }, 'profile of the architecture', { agree: 0 }],
+    [8, 'Tag_ARM_ISA_use', words('No|Yes'), 'A32 instructions', largest],
+    [9, 'Tag_THUMB_ISA_use', words('No|Thumb-1|Thumb-2|Yes'), 'T32 instructions', largest],
+    [10, 'Tag_FP_arch', words('No|VFPv1|VFPv2|VFPv3|VFPv3-D16|VFPv4|VFPv4-D16|FP for ARMv8|FPv5/FP-D16 for ARMv8'), 'floating point instructions', laterFloats],
+    [11, 'Tag_WMMX_arch', words('No|WMMXv1|WMMXv2'), 'Wireless MMX instructions', largest],
+    [12, 'Tag_Advanced_SIMD_arch', words('No|NEONv1|NEONv1 with Fused-MAC|NEON for ARMv8|NEON for ARMv8.1'), 'Advanced SIMD instructions', largest],
     [13, 'Tag_PCS_config', words('None|Bare platform|Linux application|Linux DSO|PalmOS 2004|PalmOS (reserved)|SymbianOS 2004|SymbianOS (reserved)'), 'variant of the procedure call standard'],
-    [14, 'Tag_ABI_PCS_R9_use', words('V6|SB|TLS|Unused'), 'what register 9 is for'],
-    [15, 'Tag_ABI_PCS_RW_data', words('Absolute|PC-relative|SB-relative|None'), 'how data that is written is addressed'],
-    [16, 'Tag_ABI_PCS_RO_data', words('Absolute|PC-relative|None'), 'how read-only data is addressed'],
-    [17, 'Tag_ABI_PCS_GOT_use', words('None|direct|GOT-indirect'), 'how imported data is addressed'],
-    [18, 'Tag_ABI_PCS_wchar_t', words('None||2||4'), 'bytes of wchar_t'],
-    [19, 'Tag_ABI_FP_rounding', isNeeded, 'rounding modes of IEEE 754'],
-    [20, 'Tag_ABI_FP_denormal', words('Unused|Needed|Sign only'), 'denormal numbers'],
-    [21, 'Tag_ABI_FP_exceptions', isNeeded, 'floating point exceptions'],
-    [22, 'Tag_ABI_FP_user_exceptions', isNeeded, 'handlers of floating point exceptions'],
-    [23, 'Tag_ABI_FP_number_model', words('Unused|Finite|RTABI|IEEE 754'), 'floating point numbers that occur'],
-    [24, 'Tag_ABI_align_needed', armAlignment(['None', '8-byte', '4-byte']), 'alignment that the code relies on'],
-    [25, 'Tag_ABI_align_preserved', armAlignment(['None', '8-byte, except leaf SP', '8-byte']), 'alignment that the code keeps'],
-    [26, 'Tag_ABI_enum_size', words('Unused|small|int|forced to int'), 'size of enumerations'],
-    [27, 'Tag_ABI_HardFP_use', words('As Tag_FP_arch|SP only|Reserved|Deprecated'), 'precisions of the floating point instructions'],
-    [28, 'Tag_ABI_VFP_args', words('AAPCS|VFP registers|custom|compatible'), 'how floating point arguments are passed'],
-    [29, 'Tag_ABI_WMMX_args', words('AAPCS|WMMX registers|custom'), 'how Wireless MMX arguments are passed'],
-    [30, 'Tag_ABI_optimization_goals', words('None|Prefer Speed|Aggressive Speed|Prefer Size|Aggressive Size|Prefer Debug|Aggressive Debug'), 'what the compiler optimised for'],
-    [31, 'Tag_ABI_FP_optimization_goals', words('None|Prefer Speed|Aggressive Speed|Prefer Size|Aggressive Size|Prefer Accuracy|Aggressive Accuracy'), 'what floating point code is optimised for'],
+    [14, 'Tag_ABI_PCS_R9_use', words('V6|SB|TLS|Unused'), 'what register 9 is for', { agree: 3 }],
+    [15, 'Tag_ABI_PCS_RW_data', words('Absolute|PC-relative|SB-relative|None'), 'how data that is written is addressed', smallest],
+    [16, 'Tag_ABI_PCS_RO_data', words('Absolute|PC-relative|None'), 'how read-only data is addressed', smallest],
+    [17, 'Tag_ABI_PCS_GOT_use', words('None|direct|GOT-indirect'), 'how imported data is addressed', strongest],
+    [18, 'Tag_ABI_PCS_wchar_t', words('None||2||4'), 'bytes of wchar_t', sameIfAny],
+    [19, 'Tag_ABI_FP_rounding', isNeeded, 'rounding modes of IEEE 754', largest],
+    [20, 'Tag_ABI_FP_denormal', words('Unused|Needed|Sign only'), 'denormal numbers', strongest],
+    [21, 'Tag_ABI_FP_exceptions', isNeeded, 'floating point exceptions', largest],
+    [22, 'Tag_ABI_FP_user_exceptions', isNeeded, 'handlers of floating point exceptions', largest],
+    [23, 'Tag_ABI_FP_number_model', words('Unused|Finite|RTABI|IEEE 754'), 'floating point numbers that occur', largest],
+    [24, 'Tag_ABI_align_needed', armAlignment(['None', '8-byte', '4-byte']), 'alignment that the code relies on', strongest],
+    [25, 'Tag_ABI_align_preserved', armAlignment(['None', '8-byte, except leaf SP', '8-byte']), 'alignment that the code keeps', smallest],
+    [26, 'Tag_ABI_enum_size', words('Unused|small|int|forced to int'), 'size of enumerations', sameIfAny],
+    [27, 'Tag_ABI_HardFP_use', words('As Tag_FP_arch|SP only|Reserved|Deprecated'), 'precisions of the floating point instructions', (a, b) => (a === b ? a : 0)],
+    [28, 'Tag_ABI_VFP_args', words('AAPCS|VFP registers|custom|compatible'), 'how floating point arguments are passed', { agree: 3, unless: 23 }],
+    [29, 'Tag_ABI_WMMX_args', words('AAPCS|WMMX registers|custom'), 'how Wireless MMX arguments are passed', { agree: 0 }],
+    [30, 'Tag_ABI_optimization_goals', words('None|Prefer Speed|Aggressive Speed|Prefer Size|Aggressive Size|Prefer Debug|Aggressive Debug'), 'what the compiler optimised for', 'first'],
+    [31, 'Tag_ABI_FP_optimization_goals', words('None|Prefer Speed|Aggressive Speed|Prefer Size|Aggressive Size|Prefer Accuracy|Aggressive Accuracy'), 'what floating point code is optimised for', 'first'],
     [32, 'Tag_compatibility', 'compatibility', 'which toolchain the object is for'],
-    [34, 'Tag_CPU_unaligned_access', words('None|v6'), 'unaligned access to data'],
-    [36, 'Tag_FP_HP_extension', isAllowed, 'half precision instructions'],
-    [38, 'Tag_ABI_FP_16bit_format', words('None|IEEE 754|Alternative Format'), 'form of half precision numbers'],
-    [42, 'Tag_MPextension_use', isAllowed, 'multiprocessing instructions'],
-    [44, 'Tag_DIV_use', words('Allowed in Thumb-ISA, v7-R or v7-M|Not allowed|Allowed in v7-A with integer division extension'), 'division instructions'],
-    [46, 'Tag_DSP_extension', words('Follow architecture|Allowed'), 'DSP instructions'],
-    [48, 'Tag_MVE_arch', words('No MVE|MVE Integer only|MVE Integer and FP'), 'M-profile vector instructions'],
-    [50, 'Tag_PAC_extension', words('No PAC/AUT instructions|PAC/AUT instructions permitted in the NOP space|PAC/AUT instructions permitted in the NOP and in the non-NOP space'), 'pointer authentication instructions'],
-    [52, 'Tag_BTI_extension', words('BTI instructions not permitted|BTI instructions permitted in the NOP space|BTI instructions permitted in the NOP and in the non-NOP space'), 'branch target instructions'],
+    [34, 'Tag_CPU_unaligned_access', words('None|v6'), 'unaligned access to data', largest],
+    [36, 'Tag_FP_HP_extension', isAllowed, 'half precision instructions', largest],
+    [38, 'Tag_ABI_FP_16bit_format', words('None|IEEE 754|Alternative Format'), 'form of half precision numbers', sameIfAny],
+    [42, 'Tag_MPextension_use', isAllowed, 'multiprocessing instructions', largest],
+    [44, 'Tag_DIV_use', words('Allowed in Thumb-ISA, v7-R or v7-M|Not allowed|Allowed in v7-A with integer division extension'), 'division instructions', (a, b) => (a === 2 || b === 2 ? 2 : a & b)],
+    [46, 'Tag_DSP_extension', words('Follow architecture|Allowed'), 'DSP instructions', largest],
+    [48, 'Tag_MVE_arch', words('No MVE|MVE Integer only|MVE Integer and FP'), 'M-profile vector instructions', largest],
+    [50, 'Tag_PAC_extension', words('No PAC/AUT instructions|PAC/AUT instructions permitted in the NOP space|PAC/AUT instructions permitted in the NOP and in the non-NOP space'), 'pointer authentication instructions', largest],
+    [52, 'Tag_BTI_extension', words('BTI instructions not permitted|BTI instructions permitted in the NOP space|BTI instructions permitted in the NOP and in the non-NOP space'), 'branch target instructions', largest],
     [64, 'Tag_nodefaults', { say: () => 'True' }, 'attributes that are not there are undefined, not 0'],
     [65, 'Tag_also_compatible_with', 'attribute', 'another architecture that runs the code'],
-    [66, 'Tag_T2EE_use', isAllowed, 'ThumbEE instructions'],
+    [66, 'Tag_T2EE_use', isAllowed, 'ThumbEE instructions', largest],
     [67, 'Tag_conformance', 'text', 'release of the ABI'],
-    [68, 'Tag_Virtualization_use', words('Not Allowed|TrustZone|Virtualization Extensions|TrustZone and Virtualization Extensions'), 'security and virtualisation instructions'],
-    [70, 'Tag_MPextension_use_legacy', isAllowed, 'multiprocessing instructions, in old objects'],
-    [74, 'Tag_BTI_use', words('Compiled without branch target enforcement|Compiled with branch target enforcement'), 'branch target enforcement'],
-    [76, 'Tag_PACRET_use', words('Compiled without return address signing and authentication|Compiled with return address signing and authentication'), 'signed return addresses'],
+    [68, 'Tag_Virtualization_use', words('Not Allowed|TrustZone|Virtualization Extensions|TrustZone and Virtualization Extensions'), 'security and virtualisation instructions', anyBit],
+    [70, 'Tag_MPextension_use_legacy', isAllowed, 'multiprocessing instructions, in old objects', largest],
+    [74, 'Tag_BTI_use', words('Compiled without branch target enforcement|Compiled with branch target enforcement'), 'branch target enforcement', smallest],
+    [76, 'Tag_PACRET_use', words('Compiled without return address signing and authentication|Compiled with return address signing and authentication'), 'signed return addresses', smallest],
   ],
 };
 
@@ -93,14 +127,14 @@ const riscv: AttributeVendor = {
   source: 'RISC-V ELF psABI, attributes: https://github.com/riscv-non-isa/riscv-elf-psabi-doc',
   summary: [5],
   rows: [
-    [4, 'Tag_RISCV_stack_align', { say: (value) => `${value}-bytes` }, 'alignment of the stack'],
+    [4, 'Tag_RISCV_stack_align', { say: (value) => `${value}-bytes` }, 'alignment of the stack', { agree: 0 }],
     [5, 'Tag_RISCV_arch', 'text', 'instruction set: the base and its extensions with their versions'],
-    [6, 'Tag_RISCV_unaligned_access', words('No unaligned access|Unaligned access'), 'unaligned access to data'],
+    [6, 'Tag_RISCV_unaligned_access', words('No unaligned access|Unaligned access'), 'unaligned access to data', largest],
     [8, 'Tag_RISCV_priv_spec', 'number', 'privileged specification: major version'],
     [10, 'Tag_RISCV_priv_spec_minor', 'number', 'privileged specification: minor version'],
     [12, 'Tag_RISCV_priv_spec_revision', 'number', 'privileged specification: revision'],
-    [14, 'Tag_RISCV_atomic_abi', words('unknown|A6C|A6S|A7'), 'how atomic accesses are mapped to instructions'],
-    [16, 'Tag_RISCV_x3_reg_usage', words('unknown|global pointer|shadow stack pointer|temporary'), 'what register x3 is for'],
+    [14, 'Tag_RISCV_atomic_abi', words('unknown|A6C|A6S|A7'), 'how atomic accesses are mapped to instructions', { agree: 0 }],
+    [16, 'Tag_RISCV_x3_reg_usage', words('unknown|global pointer|shadow stack pointer|temporary'), 'what register x3 is for', { agree: 0 }],
   ],
 };
 
@@ -246,6 +280,9 @@ export function attributeVendor(vendor: string, machine: string): AttributeVendo
   if (vendor === 'gnu') return gnuByMachine.get(machine) ?? noTags;
   return vendors.get(vendor) ?? aarch64Vendors.get(vendor);
 }
+
+/** The first byte of such a section: the version of its form. */
+export const attributesVersion = 0x41;
 
 /** What the attributes of a subsection are about: numbers follow the last two. */
 export const attributeScopes: readonly (readonly [tag: number, name: string])[] = [[1, 'file'], [2, 'sections'], [3, 'symbols']];

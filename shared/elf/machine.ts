@@ -139,10 +139,12 @@ export interface Machine {
   readonly ignoresInit?: readonly ('glibc' | 'musl')[];
   /** Bits of e_flags that code of any part needs; in all others files that become one agree. */
   readonly flagsOfAny?: number;
+  /** Bits of e_flags that the build attributes of a file say more exactly, where it has some; of files that become one those count of the target. */
+  readonly flagsOfAttributes?: number;
   /** Dynamic entries without a value: the output of several files has one when any of them has it, when all have, or as the target has it. */
   readonly flagTags?: Readonly<Record<string, 'any' | 'all' | 'target'>>;
-  /** Of form REL: in which word of a descriptor of thread-local storage its addend is. */
-  readonly descriptorAddend?: number;
+  /** Of form REL: in which word of a descriptor of thread-local storage its addend is; in further ones others look for it. */
+  readonly descriptorAddends?: readonly number[];
   /** Of form REL: a descriptor of a symbol has no addend; what would bind it at its first use is in the word. */
   readonly isNamedDescriptorBare?: true;
   /** What the first words at DT_PLTGOT hold, in order, where the ABI keeps them for the dynamic linker: `_DYNAMIC`, `link_map`, `resolver`. */
@@ -186,7 +188,7 @@ export function tlsOffsetBiasOf({ tlsOffsetBias = 0 }: Machine): number {
   return tlsOffsetBias;
 }
 
-/** In which word of a descriptor its addend is: in the first unless the CPU's file says another. */
-export function descriptorAddendOf({ descriptorAddend = 0 }: Machine): number {
-  return descriptorAddend;
+/** In which words of a descriptor its addend is: in the first unless the CPU's file says another. */
+export function descriptorAddendsOf({ descriptorAddends = [0] }: Machine): readonly number[] {
+  return descriptorAddends;
 }

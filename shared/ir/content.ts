@@ -3,7 +3,7 @@
 
 import { Bytes, sourceOf } from '../base/bytes.ts';
 import { Writer } from '../base/writer.ts';
-import { descriptorAddendOf, type RelocationKind } from '../elf/machine.ts';
+import { descriptorAddendsOf, type RelocationKind } from '../elf/machine.ts';
 import { isAddendAddress, segmentAt, type FinalImage, type Image } from './image.ts';
 
 /**
@@ -23,8 +23,7 @@ export function contentsOf(
     for (const row of rows.get(segment) ?? []) {
       const addend = get.addend(row);
       const value = isAddendAddress(image.relocations, row) ? at(addend) : addend;
-      const { start, size } = addendPlace(image, row);
-      out.word(start - address, value, size);
+      for (const { start, size } of addendPlaces(image, row)) out.word(start - address, value, size);
     }
     return out.bytes;
   };
@@ -33,14 +32,14 @@ export function contentsOf(
 type FinalSegment = FinalImage['segments'][number];
 
 /** Where the addend of a relocation stands in the file, if it does. */
-export function addendPlace(
+export function addendPlaces(
   { relocations: { get }, machine, class: bits }: Pick<FinalImage, 'relocations' | 'machine' | 'class'>,
   row: number,
-): { readonly start: number; readonly size: number } {
+): { readonly start: number; readonly size: number }[] {
   const place = get.place(row);
-  if (get.kind(row) !== 'tlsDescriptor') return { start: place, size: get.size(row) };
+  if (get.kind(row) !== 'tlsDescriptor') return [{ start: place, size: get.size(row) }];
   const word = bits / 8;
-  return { start: place + word * descriptorAddendOf(machine), size: word };
+  return descriptorAddendsOf(machine).map((at) => ({ start: place + word * at, size: word }));
 }
 
 /**
@@ -64,12 +63,13 @@ const overwritten: ReadonlySet<RelocationKind> = new Set<RelocationKind>(['none'
 /** Those rows by segment. */
 function rowsInPlace(image: FinalImage): Map<FinalSegment, number[]> {
   const { relocations, segments } = image;
+  const { get } = relocations;
   const rows = new Map<FinalSegment, number[]>();
   for (let row = 0; row < relocations.count; row++) {
     if (!isAddendInPlace(image, row)) continue;
-    const { start, size } = addendPlace(image, row);
-    const segment = segmentAt(segments, start);
-    if (!segment || start + size > segment.address + segment.origin.size) continue;
+    const segment = segmentAt(segments, get.place(row));
+    const isIn = (end: number): boolean => segment !== undefined && end <= segment.address + segment.origin.size;
+    if (!segment || !addendPlaces(image, row).every(({ start, size }) => isIn(start + size))) continue;
     const list = rows.get(segment);
     if (list) list.push(row);
     else rows.set(segment, [row]);

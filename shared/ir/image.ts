@@ -82,6 +82,8 @@ export interface Image {
   /** Static probes, and which other notes are of sections that are not loaded: those stay behind. */
   probes: Probe[];
   readonly unloadedNotes: readonly Pick<Note, 'owner' | 'type'>[];
+  /** What its tools noted of CPU and ABI, for other tools. */
+  attributes: BuildAttributes | undefined;
   /** What it was made of. */
   manifest: Origin[];
   /** Bytes behind all that the file's headers speak of: a program's archive or payload. No loader maps them. */
@@ -401,6 +403,21 @@ export interface Note {
   readonly type: number;
   readonly data: Uint8Array;
   readonly align: 4 | 8;
+}
+
+/** Build attributes in a section of that name and type, which is not loaded. */
+export interface BuildAttributes {
+  readonly section: string;
+  readonly type: number;
+  /** Those of a vendor together, ascending. */
+  readonly rows: readonly BuildAttribute[];
+}
+
+/** An attribute of the whole file, by who numbers the tags; what is more than a number as it is. */
+export interface BuildAttribute {
+  readonly vendor: string;
+  readonly tag: number;
+  readonly value: number | Uint8Array;
 }
 
 /** A place at which tracers and debuggers may stop a program (SystemTap, user space probe implementation). */

@@ -27,6 +27,7 @@ export function* printImage(image: Image): Generator<string> {
   yield* group('labels', labelLines(image));
   yield* group('relocations', relocationLines(image));
   yield* group('unwinding', unwindLines(image));
+  yield* group('attributes', attributeLines(image));
   yield* group(
     'notes',
     image.notes.map(({ owner, type, data, align }) =>
@@ -236,6 +237,12 @@ function unwoundLines({ functionIndex }: Image): string[] {
   const { get } = functionIndex;
   const row = (each: number): string => columns(hex(get.location(each)), get.how(each), hex(get.unwinding(each)));
   return rowsWhere(functionIndex, () => true).map(row);
+}
+
+function attributeLines({ attributes }: Image): string[] {
+  const text = (value: number | Uint8Array): string =>
+    typeof value === 'number' ? hex(value) : [...value].map((byte) => hex(byte)).join(' ');
+  return (attributes?.rows ?? []).map(({ vendor, tag, value }) => columns(vendor, String(tag), text(value)));
 }
 
 function frameLines({ unwind }: Image): string[] {

@@ -10,6 +10,7 @@ import { alignUp, isPowerOfTwo } from '../base/writer.ts';
 import { dynamicEntry, dynamicOf, dynamicValue } from '../decode/dynamic.ts';
 import { isElf, type ElfFile, type Segment as SegmentHeader } from '../decode/file.ts';
 import { whyNotLoaded } from '../decode/loadable.ts';
+import { attributesOf } from '../decode/notes/attributes.ts';
 import { manifestOf } from '../decode/notes/manifest.ts';
 import { relocationTablesOf } from '../decode/relocations/relocations.ts';
 import { stubsOf } from '../decode/code/slots.ts';
@@ -28,6 +29,7 @@ import {
   segmentAt,
   unwindColumns,
   type FunctionRows,
+  type BuildAttributes,
   type Image,
   type Relocations,
   type Section,
@@ -244,6 +246,7 @@ function readImage(lifting: Lifting, { notes, probes, unloaded, manifest }: Note
     notes,
     probes,
     unloadedNotes: unloaded,
+    attributes: readAttributes(decoded),
     manifest,
     appended: readAppended(decoded),
   };
@@ -504,6 +507,19 @@ function readUnwind(file: ElfFile, segments: readonly Segment[]): Unwind | undef
     ),
   };
 }
+
+/** Of sections that are not loaded: the others stay where they are. */
+function readAttributes(decoded: ElfFile): BuildAttributes | undefined {
+  const all = attributesOf(decoded).filter(
+    ({ section, scope }) => section && scope === 'file' && !hasBits(section.flags, loadedSection),
+  );
+  const [first] = all;
+  if (!first?.section) return undefined;
+  const { name, type } = first.section;
+  return { section: name, type, rows: all.map(({ vendor, tag, value }) => ({ vendor, tag, value })) };
+}
+
+const loadedSection = valueOf(sectionFlags, 'ALLOC');
 
 function readFunctionIndex(file: ElfFile): FunctionRows | undefined {
   const index = functionIndexOf(file);

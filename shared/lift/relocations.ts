@@ -7,7 +7,7 @@ import { wordAt } from '../decode/code/addresses.ts';
 import { relocationRow, relocationTablesOf, type RelocationTable } from '../decode/relocations/relocations.ts';
 import { imageCodes } from '../elf/codes.ts';
 import type { ElfFile } from '../decode/file.ts';
-import { descriptorAddendOf, type Machine, type RelocationKind, type RelocationRow } from '../elf/machine.ts';
+import { descriptorAddendsOf, type Machine, type RelocationKind, type RelocationRow } from '../elf/machine.ts';
 import { relocationColumns, rowInFile, rowInImage, type Relocations } from '../ir/image.ts';
 import type { Lifting } from './lifting.ts';
 
@@ -147,7 +147,8 @@ export function addendAt(file: ElfFile, place: number, kind: RelocationKind, sym
   if (withoutAddend.has(kind)) return 0;
   if (kind === 'tlsDescriptor' && symbol >= 0 && file.machine.isNamedDescriptorBare) return 0;
   const word = file.class / 8;
-  const at = kind === 'tlsDescriptor' ? place + word * descriptorAddendOf(file.machine) : place;
+  const [inWord = 0] = descriptorAddendsOf(file.machine);
+  const at = kind === 'tlsDescriptor' ? place + word * inWord : place;
   const value = wordAt(file, at) ?? 0;
   return kind === 'relative' || kind === 'irelative' || kind === 'slot' || word === 8 ? value : value | 0;
 }

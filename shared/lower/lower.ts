@@ -2,6 +2,7 @@
 // linker writes, the image's segments, what is not loaded. Nothing changes the Image any more.
 
 import { isEmbedded, type FinalImage, type Placement } from '../ir/image.ts';
+import { attributesChunk } from './attributes.ts';
 import type { Chunk } from './chunk.ts';
 import { dynamicChunk, type Linked } from './dynamic.ts';
 import { gnuHashChunk, sysvHashChunk } from './hashes.ts';
@@ -53,7 +54,7 @@ export function lower(image: FinalImage, version: string): Lowered {
   makeHeaders(image, tables);
   tables.read = readChunks(image, tables, linked);
   tables.written = writtenChunks(image, tables, linked);
-  const unloaded = there(probeChunk(image), ...labelChunks(image, tables));
+  const unloaded = there(probeChunk(image), attributesChunk(image), ...labelChunks(image, tables));
   tables.sections = sectionChunks(image, [...tables.read, ...tables.written], unloaded, tables.segments);
   const { header, read, written, segments, sections } = tables;
   const segmentsOf = (isInside: boolean): Chunk[] =>

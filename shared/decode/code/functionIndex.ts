@@ -30,12 +30,12 @@ export const functionIndexOf = once((file: ElfFile): FunctionIndex | undefined =
   const segment = file.segments.find((each) => each.type === type && each.fileSize > 0);
   if (!segment) return undefined;
   const { offset, address, fileSize } = segment;
-  const at = { offset, size: fileSize };
-  const warn = (problem: string): void => file.log.add(codes.badFunctionIndex, at, { section: own.section, problem });
-  const size = Math.max(0, Math.min(fileSize, file.bytes.size - offset));
   const { size: entry, fields } = functionIndexLayout;
+  const warn = (at: number, problem: string): void =>
+    file.log.add(codes.badFunctionIndex, { offset: at, size: entry }, { section: own.section, problem });
+  const size = Math.max(0, Math.min(fileSize, file.bytes.size - offset));
   const count = Math.floor(size / entry);
-  if (count * entry !== fileSize) warn(`${hex(fileSize)} bytes stated, ${count} whole rows are there`);
+  if (count * entry !== fileSize) warn(offset, `${hex(fileSize)} bytes stated, ${count} whole rows are there`);
   const { get } = tableOf(file.bytes, functionIndexLayout, offset, count);
   const location = (row: number): number => address + row * entry + distanceOf(get.location(row));
   const how: FunctionIndex['how'] = (row) => {
@@ -46,7 +46,7 @@ export const functionIndexOf = once((file: ElfFile): FunctionIndex | undefined =
   const unsorted = Array.from({ length: count }, (_, row) => row).find(
     (row) => row > 0 && location(row) < location(row - 1),
   );
-  if (unsorted !== undefined) warn(`row ${unsorted} lies before the one above it`);
+  if (unsorted !== undefined) warn(offset + unsorted * entry, `row ${unsorted} lies before the one above it`);
   return {
     count,
     location,

@@ -8,6 +8,7 @@ import { hex } from '../../base/text.ts';
 import {
   attributeScopes,
   attributeVendor,
+  attributesVersion,
   mipsAses,
   mipsExtensions,
   mipsFloats,
@@ -38,6 +39,8 @@ export interface Attribute {
   readonly text: string;
   readonly meaning: string;
   readonly source: string;
+  /** The value itself; of what is more than a number the bytes of which it consists. */
+  readonly value: number | Uint8Array;
 }
 
 interface Region {
@@ -49,8 +52,6 @@ interface Region {
 
 /** Attributes that are read at most. */
 const mostAttributes = 2 ** 14;
-/** The version of the format, the first byte. */
-const version = 0x41;
 /** Their names and types differ by CPU: .ARM.attributes, .riscv.attributes, .gnu.attributes. */
 const sectionNames = /^\.\w+\.attributes$/;
 const isAttributes = (name: string | undefined): boolean => name?.endsWith('ATTRIBUTES') === true;
@@ -98,7 +99,7 @@ function* readRegion(file: ElfFile, region: Region): Generator<Attribute> {
   const { bytes } = file;
   const fail = (offset: number, problem: string): void =>
     file.log.add(codes.badAttributes, { offset, size: 1 }, { where: region.where, problem, offset: hex(offset) });
-  if (bytes.u8(region.offset) !== version)
+  if (bytes.u8(region.offset) !== attributesVersion)
     return fail(region.offset, `unknown version ${hex(bytes.u8(region.offset))} of the format`);
   for (let at = region.offset + 1; at + 4 <= region.end;) {
     const end = at + bytes.u32(at);
@@ -163,6 +164,7 @@ function* attributes(
     const tag = reader.unsigned();
     const row = known?.rows.find(([value]) => value === tag);
     const values: AttributeValues = row?.[2] ?? kind ?? (tag % 2 === 1 ? 'text' : 'hex');
+    const start = reader.at;
     const text = values === 'attribute' ? innerText(file, reader, known) : valueText(file, reader, values);
     if (reader.isCut) {
       const problem = `attribute ${tag} of ${vendor} is cut short`;
@@ -178,11 +180,18 @@ function* attributes(
       tag,
       text,
       name: row?.[1] ?? `tag ${tag}`,
+      value: isNumber(values)
+        ? new Leb128(file.bytes, start, part.end).unsigned()
+        : file.bytes.copy(start, reader.at - start),
       meaning: row?.[3] ?? 'Nobody known here names this tag of this vendor.',
       source: known?.source ?? '',
     };
   }
 }
+
+/** Whether an attribute holds a number and nothing else. */
+const isNumber = (values: AttributeValues): boolean =>
+  values !== 'attribute' && values !== 'text' && values !== 'compatibility';
 
 /** A text whose bytes are an attribute, its tag and its value: `Tag_CPU_arch v7`. */
 function innerText(file: ElfFile, reader: Leb128, vendor: AttributeVendor | undefined): string {
@@ -243,6 +252,7 @@ function mipsFlags(file: ElfFile): Attribute[] {
     tag: mipsAbiFlagsLayout.fields[field].at,
     name,
     text,
+    value: table.get[field](0),
     meaning: mipsAbiFlagsLayout.fields[field].meaning,
     source: mipsAbiFlagsLayout.source,
   }));

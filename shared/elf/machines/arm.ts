@@ -255,10 +255,14 @@ export const arm: Machine = {
   tlsVariant: 1,
   ignoresInit: ['musl'],
   threadPointer: { words: 2, bias: 0, source: 'glibc sysdeps/arm/nptl/tls.h, TLS_TCB_SIZE: two words; musl arch/arm/pthread_arch.h, GAP_ABOVE_TP' },
+  // Float ABI: ld sets it by Tag_ABI_VFP_args, also for files without floating point numbers.
+  flagsOfAttributes: 0x600,
   functionIndex: { segment: 'EXIDX', section: '.ARM.exidx', sectionType: 'ARM_EXIDX' },
   relocationForm: 'REL',
   // glibc sysdeps/arm/dl-machine.h, R_ARM_TLS_DESC; GNU ld writes the number of its relocation there.
   isNamedDescriptorBare: true,
+  // The second is where musl before 1.2.5 looks (ldso/dynlink.c, REL_TLSDESC).
+  descriptorAddends: [0, 1],
   shim: shimOf(armCode, { size: 4, isLittle: true }),
   reservedSlots: ['_DYNAMIC', 'link_map', 'resolver'],
   pageSizes: [0x1000, 0x10000],

@@ -93,7 +93,7 @@ export const i386: Machine = {
   tlsVariant: 2,
   tlsFunction: '___tls_get_addr',
   relocationForm: 'REL',
-  descriptorAddend: 1,
+  descriptorAddends: [1],
   shim: shimOf(i386Code, { size: 4, isLittle: true }),
   reservedSlots: ['_DYNAMIC', 'link_map', 'resolver'],
   pageSizes: [0x1000, 0x1000],

@@ -6,7 +6,7 @@ import type { Log } from '../../base/log.ts';
 import { hex } from '../../base/text.ts';
 import { Writer } from '../../base/writer.ts';
 import { mergeCodes } from '../../elf/codes.ts';
-import { addendPlace, bytesAt, isAddendInPlace } from '../../ir/content.ts';
+import { addendPlaces, bytesAt, isAddendInPlace } from '../../ir/content.ts';
 import { segmentAt, type Image, type Section, type Segment } from '../../ir/image.ts';
 import type { Constant, Merging } from '../merging.ts';
 
@@ -75,9 +75,10 @@ function neededEnds(image: Image, bySegment: ReadonlyMap<Segment, readonly Const
     const kind = relocations.get.kind(row);
     if (kind === 'slot' || !isAddendInPlace(image, row)) continue;
     if (kind !== 'relative' && relocations.get.addend(row) === 0) continue;
-    const { start, size } = addendPlace(image, row);
-    const segment = segmentAt(segments, start);
-    if (segment) reach(segment, start + size);
+    for (const { start, size } of addendPlaces(image, row)) {
+      const segment = segmentAt(segments, start);
+      if (segment) reach(segment, start + size);
+    }
   }
   return ends;
 }

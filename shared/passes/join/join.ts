@@ -13,6 +13,7 @@ import {
   type VersionDefinition,
   type VersionNeed,
 } from '../../ir/image.ts';
+import { joinAttributes } from './attributes.ts';
 import { joinFunctions } from './functions.ts';
 import { labelsOfPart, labelsOfStubs } from './labels.ts';
 import type { Merging } from '../merging.ts';
@@ -46,6 +47,7 @@ export function joinImages(log: Log, merging: Merging): Image {
     stack: { isExecutable: images.some(({ stack }) => stack.isExecutable), size: target.stack.size },
     unwind: joinUnwind(images.flatMap(({ unwind }) => (unwind ? [unwind] : []))),
     functionIndex: joinFunctions(images),
+    attributes: joinAttributes(log, merging),
     versions: { definitions: joinDefinitions(images), needs: joinNeeds(images) },
     notes: [...target.notes],
     probes: images.flatMap(({ probes }) => probes),
@@ -55,14 +57,18 @@ export function joinImages(log: Log, merging: Merging): Image {
 
 /** What the parts' code needs of the CPU together; refuses parts of another calling convention. */
 function joinMachineFlags(log: Log, { parts, target: { image: target } }: Merging): number {
-  const { flagsOfAny = 0, flags } = target.machine;
-  for (const { object, image } of parts)
-    if (((image.machineFlags ^ target.machineFlags) & ~flagsOfAny) !== 0) {
+  const { flagsOfAny = 0, flagsOfAttributes = 0, flags } = target.machine;
+  for (const { object, image } of parts) {
+    const isNoted = image.attributes !== undefined && target.attributes !== undefined;
+    const mayDiffer = isNoted ? flagsOfAny | flagsOfAttributes : flagsOfAny;
+    if (((image.machineFlags ^ target.machineFlags) & ~mayDiffer) !== 0) {
       const [own, others] = [image, target].map(({ machineFlags }) => flags(machineFlags).join(', '));
       const what = `${object.path} is built for another ABI than the target: ${own}, not ${others}`;
       log.add(mergeCodes.unsupported, { offset: log.diagnostics.length, size: 0 }, { what });
     }
-  return parts.reduce((all, { image }) => (all | image.machineFlags) >>> 0, 0);
+  }
+  const ofParts = parts.reduce((all, { image }) => all | (image.machineFlags & ~flagsOfAttributes), 0);
+  return (ofParts | target.machineFlags) >>> 0;
 }
 
 function nameUnusual(merging: Merging): void {

@@ -40,6 +40,8 @@ const tools = [
   ['g++-riscv64-linux-gnu', '/usr/bin/riscv64-linux-gnu-g++', 'test', 'programs for other CPUs, to merge and run'],
   ['g++-i686-linux-gnu', '/usr/bin/i686-linux-gnu-g++', 'test', 'programs for other CPUs, to merge and run'],
   ['g++-arm-linux-gnueabihf', '/usr/bin/arm-linux-gnueabihf-g++', 'test', 'programs for other CPUs, to merge and run'],
+  ['g++-powerpc64le-linux-gnu', '/usr/bin/powerpc64le-linux-gnu-g++', 'test', 'programs for other CPUs, to merge and run'],
+  ['g++-s390x-linux-gnu', '/usr/bin/s390x-linux-gnu-g++', 'test', 'programs for other CPUs, to merge and run'],
   ['libc6-arm64-cross', '/usr/aarch64-linux-gnu/lib/libnss_compat.so.2', 'test', 'a foreign root for the dynamic linker\'s rules'],
   ['libc6.1-alpha-cross', '/usr/alpha-linux-gnu/lib/libnss_compat.so.2', 'test', 'a foreign root for the dynamic linker\'s rules'],
   ['libc6-hppa-cross', '/usr/hppa-linux-gnu/lib/libnss_compat.so.2', 'test', 'a foreign root for the dynamic linker\'s rules'],

@@ -34,6 +34,10 @@ interface Cpu {
   readonly flags: readonly string[];
   /** Pieces that are entered in a way of their own. */
   readonly entries?: Partial<Record<keyof typeof pieces, string>>;
+  /** Where lld has no such CPU. */
+  readonly linker?: string;
+  /** Bytes that the linker itself puts into the GOT: code may have its address, and does not use it. */
+  readonly got?: number;
 }
 
 const cpus: readonly Cpu[] = [
@@ -77,6 +81,21 @@ const cpus: readonly Cpu[] = [
     // The first with a thread pointer, and what hard float begins with.
     flags: ['-march=armv6k', '-marm', '-mfloat-abi=soft', '-fno-pic'],
   },
+  {
+    name: 's390x',
+    table: 's390xCode',
+    target: 's390x-linux-gnu',
+    flags: ['-msoft-float'],
+    entries: { threadLocals: 'callOfOffset' },
+    linker: 's390x-linux-gnu-ld',
+  },
+  {
+    name: 'ppc64le',
+    table: 'ppc64leCode',
+    target: 'powerpc64le-linux-gnu',
+    flags: ['-mno-altivec', '-mno-vsx'],
+    got: 8,
+  },
 ];
 
 /** The CPUs that there are bytes for. */
@@ -105,11 +124,12 @@ const flags = [
 ];
 
 /** The entry first, then the code, then the table of the piece; anything else would be lost. */
-const script = (entry: string, base: number): string => `SECTIONS {
+const script = (entry: string, base: number, got: number): string => `SECTIONS {
   . = ${base};
   .text : { *(.text.${entry}) *(.text.run) *(.text .text.*) . = ALIGN(8); table = .; }
-  .lost : { *(.data* .rodata* .bss* .got*) }
-  ASSERT(SIZEOF(.lost) == 0, "a piece has no data of its own")
+  .lost : { *(.data* .rodata* .bss* .toc*) }
+  .got : { *(.got*) }
+  ASSERT(SIZEOF(.lost) == 0 && SIZEOF(.got) <= ${got}, "a piece has no data of its own")
   /DISCARD/ : { *(.comment .note* .llvm* .eh_frame*) }
 }`;
 
@@ -136,12 +156,13 @@ export function makeCode(name: string): Made {
   if (!cpu) throw new Error(`no such CPU: ${name}`);
   const work = mkdtempSync(join(tmpdir(), 'elfsmith-shims-'));
   try {
+    const linking = { work, cpu };
     const stubs = compile(work, cpu, `${name}.S`);
     const library = compile(work, cpu, 'library.c');
-    const rows = ['entry', 'jump'].map((kind): Row => ({ name: kind, lines: linesOf(work, kind, [stubs]) }));
+    const rows = ['entry', 'jump'].map((kind): Row => ({ name: kind, lines: linesOf(linking, kind, [stubs]) }));
     for (const [piece, entry] of Object.entries({ ...pieces, ...cpu.entries })) {
       const object = compile(work, cpu, `${piece}.c`);
-      rows.push({ name: piece, lines: linesOf(work, entry, [stubs, object, library]) });
+      rows.push({ name: piece, lines: linesOf(linking, entry, [stubs, object, library]) });
     }
     const bytes = rows.map((row) => [row.name, row.lines.flatMap((line) => line.bytes)] as const);
     const code = { compiler: compiler(), ...Object.fromEntries(bytes) } as unknown as Code;
@@ -195,21 +216,31 @@ function compile(work: string, { target, flags: own }: Cpu, source: string): str
   return object;
 }
 
-function link(work: string, entry: string, objects: readonly string[], base: number): string {
+interface Linking {
+  readonly work: string;
+  readonly cpu: Cpu;
+}
+
+function link(
+  { work, cpu: { linker = 'ld.lld', got = 0 } }: Linking,
+  entry: string,
+  objects: readonly string[],
+  base: number,
+): string {
   const [file, commands] = [join(work, 'piece'), join(work, 'piece.ld')];
-  writeFileSync(commands, script(entry, base));
-  execFileSync('ld.lld', ['--gc-sections', '-e', entry, '-T', commands, '-o', file, ...objects]);
+  writeFileSync(commands, script(entry, base, got));
+  execFileSync(linker, ['--gc-sections', '-e', entry, '-T', commands, '-o', file, ...objects]);
   return file;
 }
 
 /** The code of a piece, an instruction a line, up to the table; the same wherever it lies. */
-function linesOf(work: string, entry: string, objects: readonly string[]): Line[] {
+function linesOf(linking: Linking, entry: string, objects: readonly string[]): Line[] {
   const bytesOf = (lines: readonly Line[]): string => lines.flatMap(({ bytes }) => bytes).join(' ');
-  const elsewhere = bytesOf(disassembled(link(work, entry, objects, 0x10000)));
-  const file = link(work, entry, objects, 0);
+  const elsewhere = bytesOf(disassembled(link(linking, entry, objects, 0x10000)));
+  const file = link(linking, entry, objects, 0);
   const lines = disassembled(file);
   if (bytesOf(lines) !== elsewhere) throw new Error(`${entry}: the code depends on its address`);
-  const content = join(work, 'content');
+  const content = join(linking.work, 'content');
   execFileSync('llvm-objcopy', ['-O', 'binary', '--only-section=.text', file, content]);
   if (bytesOf(lines) !== [...readFileSync(content)].join(' ')) throw new Error(`${entry}: not all bytes are listed`);
   return lines;

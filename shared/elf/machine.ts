@@ -122,8 +122,8 @@ export interface Machine {
   readonly threadPointer?: { readonly words: number; readonly bias: number; readonly source: string };
   /** Bytes by which offsets that __tls_get_addr gets are less than those in the block (glibc sysdeps/<cpu>/dl-tls.h, TLS_DTV_OFFSET); absent: 0. */
   readonly tlsOffsetBias?: number;
-  /** What the code of the general and local dynamic models calls, where it is not __tls_get_addr. */
-  readonly tlsFunction?: string;
+  /** What the code of the general and local dynamic models calls, where it is not __tls_get_addr alone. */
+  readonly tlsFunctions?: readonly string[];
   /** Smallest and largest page size that the ABI allows, in bytes; 1 for CPUs without pages, and where no ABI says. */
   readonly pageSizes: readonly [smallest: number, largest: number];
   readonly plt?: PltReader;
@@ -145,6 +145,10 @@ export interface Machine {
   readonly flagTags?: Readonly<Record<string, 'any' | 'all' | 'target'>>;
   /** Of form REL: in which word of a descriptor of thread-local storage its addend is; in further ones others look for it. */
   readonly descriptorAddends?: readonly number[];
+  /** Dynamic entries whose value is bits: each with its word among the flags, and what becomes of it; never, always: in outputs of several files. */
+  readonly flagBits?: Readonly<Record<string, readonly (readonly [bit: number, word: string, fate: 'any' | 'all' | 'target' | 'never' | 'always'])[]>>;
+  /** The dynamic entry that says where the code of late binding is, where slots do not hold that in the file (ELFv2 ABI, 4.2.5.3). */
+  readonly lateTag?: string;
   /** Of form REL: a descriptor of a symbol has no addend; what would bind it at its first use is in the word. */
   readonly isNamedDescriptorBare?: true;
   /** What the first words at DT_PLTGOT hold, in order, where the ABI keeps them for the dynamic linker: `_DYNAMIC`, `link_map`, `resolver`. */
@@ -191,4 +195,9 @@ export function tlsOffsetBiasOf({ tlsOffsetBias = 0 }: Machine): number {
 /** In which words of a descriptor its addend is: in the first unless the CPU's file says another. */
 export function descriptorAddendsOf({ descriptorAddends = [0] }: Machine): readonly number[] {
   return descriptorAddends;
+}
+
+/** What code calls for the address of a thread-local variable of a library: on most CPUs this alone (Drepper, ELF handling for TLS, 3). */
+export function tlsFunctionsOf({ tlsFunctions = ['__tls_get_addr'] }: Machine): readonly string[] {
+  return tlsFunctions;
 }

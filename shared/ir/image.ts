@@ -282,6 +282,8 @@ export interface Slots {
    * as those are one image's, in its order.
    */
   isLazy: boolean;
+  /** Where the code of late binding is, on CPUs where a dynamic entry says that. */
+  code: number | undefined;
 }
 
 export interface Stub {

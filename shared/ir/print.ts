@@ -84,7 +84,11 @@ function headLines(image: Image): string[] {
   add('hash tables', [...image.hashes].sort().join(' '));
   if (image.isPacked) lines.push('relative relocations packed');
   const { slots } = image;
-  add('slots', slots && columns(hex(slots.address), slots.isLazy ? 'bound at the first call' : 'bound at start'));
+  const lateCode = slots?.code === undefined ? [] : [`by code at ${hex(slots.code)}`];
+  add(
+    'slots',
+    slots && columns(hex(slots.address), slots.isLazy ? 'bound at the first call' : 'bound at start', ...lateCode),
+  );
   add('thread-local', templateText(image));
   if (image.appended.size > 0) lines.push(appendedLine(image));
   add('stack', stackText(image));

@@ -215,7 +215,7 @@ function readImage(lifting: Lifting, { notes, probes, unloaded, manifest }: Note
   const givesHeader = hasNoRoomBelow(file, lifting.segments);
   const written = withWritten(lifting.segments, file.machine.pageSizes[0], raw, symbols);
   const segments = givesHeader ? withoutHeader(file, written) : written;
-  const slots = readSlots(writableAt(segments, dynamicValue(file, 'PLTGOT')), raw, slotsInOrder, flags);
+  const slots = readSlots(file, segments, raw, slotsInOrder, flags);
   const tls = readTls(file);
   warnOfUnknownEntries(lifting);
   return {
@@ -256,13 +256,22 @@ function readImage(lifting: Lifting, { notes, probes, unloaded, manifest }: Note
  * The slots of stubs; those that can't be bound later must be bound at start, which goes into the flags.
  * @param isInOrder whether the slots' relocations are as stubs count them
  */
-function readSlots(table: number | undefined, relocations: Relocations, isInOrder: boolean, flags: Set<string>): Slots {
+function readSlots(
+  file: ElfFile,
+  segments: readonly Segment[],
+  relocations: Relocations,
+  isInOrder: boolean,
+  flags: Set<string>,
+): Image['slots'] {
+  const { lateTag } = file.machine;
+  const table = writableAt(segments, dynamicValue(file, 'PLTGOT'));
+  const late = lateTag === undefined ? undefined : dynamicValue(file, lateTag);
+  const code = segmentAt(segments, late ?? 0)?.permissions.includes('x') === true ? late : undefined;
   const hasSlots = isAnyRow(relocations, (row) => relocations.get.kind(row) === 'slot');
-  if (hasSlots && (table === undefined || !isInOrder)) flags.add('now');
-  return table === undefined ? undefined : { address: table, isLazy: hasSlots && !flags.has('now') };
+  const isBindable = isInOrder && (lateTag === undefined || code !== undefined);
+  if (hasSlots && (table === undefined || !isBindable)) flags.add('now');
+  return table === undefined ? undefined : { address: table, isLazy: hasSlots && !flags.has('now'), code };
 }
-
-type Slots = Image['slots'];
 
 type HeaderFields = 'machine' | 'page' | 'class' | 'isLittle' | 'machineFlags' | 'kind' | 'isFixed' | 'entry';
 
@@ -352,7 +361,12 @@ function flagsOf(file: ElfFile): Set<string> {
   const isSet = (mask: number, value: number): boolean => mask !== 0 && hasBits(value, mask);
   const older = (tag: string | undefined): boolean => tag !== undefined && dynamicEntry(file, tag) !== undefined;
   const found = imageFlags.filter((row) => isSet(row.flags, flags) || isSet(row.flags1, flags1) || older(row.tag));
-  const own = Object.keys(file.machine.flagTags ?? {}).filter(older);
+  const own = [
+    ...Object.keys(file.machine.flagTags ?? {}).filter(older),
+    ...Object.entries(file.machine.flagBits ?? {}).flatMap(([tag, bits]) =>
+      bits.filter(([bit]) => isSet(bit, dynamicValue(file, tag) ?? 0)).map(([, word]) => word),
+    ),
+  ];
   return new Set([...found.map(({ word }) => word), ...(dynamicEntry(file, 'BIND_NOW') ? ['now'] : []), ...own]);
 }
 
@@ -604,9 +618,11 @@ const knownTags = new Set([
 
 function warnOfUnknownEntries({ file, log }: Lifting): void {
   const dynamic = dynamicOf(file);
+  const { flagTags = {}, flagBits = {}, lateTag } = file.machine;
+  const ofMachine = new Set([...Object.keys(flagTags), ...Object.keys(flagBits), lateTag]);
   for (const { row, tag, constant } of dynamic?.entries ?? []) {
     const name = constant?.name ?? '';
-    if (dynamic && !knownTags.has(name) && !(name in (file.machine.flagTags ?? {})))
+    if (dynamic && !knownTags.has(name) && !ofMachine.has(name))
       log.add(
         imageCodes.unknownTag,
         { offset: dynamic.table.offset + row * dynamic.table.stride, size: dynamic.table.stride },

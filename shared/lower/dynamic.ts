@@ -128,8 +128,14 @@ function versionRows(image: FinalImage, versions: VersionChunks): Row[] {
   ];
 }
 
-function slotRows({ slots }: FinalImage): Row[] {
-  return slots ? [['PLTGOT', (layout) => layout.at(slots.address)]] : [];
+function slotRows({ slots, machine: { lateTag } }: FinalImage): Row[] {
+  if (!slots) return [];
+  const { address, code } = slots;
+  const isSaid = lateTag !== undefined && code !== undefined;
+  return [
+    ['PLTGOT', (layout) => layout.at(address)],
+    ...(isSaid ? [[lateTag, (layout: Layout) => layout.at(code)] as const] : []),
+  ];
 }
 
 function flagRows(image: FinalImage): Row[] {
@@ -137,10 +143,16 @@ function flagRows(image: FinalImage): Row[] {
   const flags = set.reduce((all, row) => all | row.flags, 0);
   const flags1 = set.reduce((all, row) => all | row.flags1, 0);
   const older = set.flatMap(({ tag: name }) => (name === undefined ? [] : [[name, 0] as const]));
-  const own = Object.keys(image.machine.flagTags ?? {}).filter((name) => image.flags.has(name));
+  const { flagTags = {}, flagBits = {} } = image.machine;
+  const own = Object.keys(flagTags).filter((name) => image.flags.has(name));
+  const bits = Object.entries(flagBits).map(([name, rows]) => {
+    const wanted = rows.filter(([, word]) => image.flags.has(word));
+    return [name, wanted.reduce((all, [bit]) => all | bit, 0)] as const;
+  });
   return [
     ...older,
     ...own.map((name) => [name, 0] as const),
+    ...bits,
     ...(flags === 0 ? [] : [['FLAGS', flags] as const]),
     ...(flags1 === 0 ? [] : [['FLAGS_1', flags1] as const]),
   ];

@@ -2,7 +2,7 @@
 
 import { valueAt } from '../base/columns.ts';
 import { gnuHash, sysvHash } from '../elf/hashFunctions.ts';
-import { gnuHashLayout, hashLayout } from '../elf/layouts.ts';
+import { gnuHashLayout } from '../elf/layouts.ts';
 import { rowInFile, rowInImage, type FinalImage } from '../ir/image.ts';
 import type { Chunk } from './chunk.ts';
 import { sectionFlag, sectionType } from './numbers.ts';
@@ -62,27 +62,29 @@ export function gnuHashChunk(image: FinalImage, order: SymbolOrder, symbols: Chu
   };
 }
 
-/** gABI Hash Table: buckets and chains of rows, over all symbols. Rows of a chain ascend. */
+/** gABI Hash Table: two counts, buckets and chains of rows, over all symbols. Rows of a chain ascend. */
 export function sysvHashChunk(image: FinalImage, order: SymbolOrder, symbols: Chunk): Chunk {
   const { rows, firstGlobal } = order;
+  const { hashWordSize: word = 4 } = image.machine;
   const bucketCount = Math.max(1, Math.floor(rows.length / 2) | 1);
-  const buckets = hashLayout.size;
-  const chains = buckets + 4 * bucketCount;
+  const buckets = 2 * word;
+  const chains = buckets + word * bucketCount;
   return {
     name: '.hash',
     align: image.class / 8,
     position: 'behind',
-    section: { type: sectionType.HASH, flags: sectionFlag.ALLOC, link: symbols, entrySize: 4 },
-    size: () => chains + 4 * rowInFile(rows.length),
+    section: { type: sectionType.HASH, flags: sectionFlag.ALLOC, link: symbols, entrySize: word },
+    size: () => chains + word * rowInFile(rows.length),
     write(out) {
-      out.record<'bucketCount' | 'chainCount'>(0, hashLayout, { bucketCount, chainCount: rowInFile(rows.length) });
+      out.word(0, bucketCount, word);
+      out.word(word, rowInFile(rows.length), word);
       const first = new Uint32Array(bucketCount);
       for (let row = rows.length; row >= firstGlobal; row--) {
         const bucket = sysvHash(image.symbols.get.name(valueAt(rows, rowInImage(row)))) % bucketCount;
-        out.u32(chains + 4 * row, valueAt(first, bucket));
+        out.word(chains + word * row, valueAt(first, bucket), word);
         first[bucket] = row;
       }
-      first.forEach((row, bucket) => out.u32(buckets + 4 * bucket, row));
+      first.forEach((row, bucket) => out.word(buckets + word * bucket, row, word));
     },
   };
 }

@@ -2,7 +2,7 @@
 // way.
 
 import { libraryFunctions, type LateWord, type LibraryFunction, type OpenPlace } from '../elf/machines/shim/shim.ts';
-import { tlsOffsetBiasOf } from '../elf/machine.ts';
+import { tlsFunctionsOf, tlsOffsetBiasOf } from '../elf/machine.ts';
 import { valueAt } from '../base/columns.ts';
 import { nameOf } from '../base/files.ts';
 import { rowInFile, rowInImage, startOf, type Image, type Lifecycle, type LifecycleFunction } from '../ir/image.ts';
@@ -71,7 +71,7 @@ export interface Step {
   readonly before: number;
 }
 
-/** What code of the general and local dynamic models calls on most CPUs (Drepper, ELF handling for TLS, 3). */
+/** The function by which code finds thread-local variables of libraries, whatever the CPU's is called. */
 export const addressFunction = '__tls_get_addr';
 
 /** Bytes of the output that no relocation writes: a number of `size` bytes, or a copy of other bytes. */
@@ -155,8 +155,8 @@ export class Merging {
   }
 
   /** What code calls for the address of a thread-local variable. */
-  get tlsFunction(): string {
-    return this.target.image.machine.tlsFunction ?? addressFunction;
+  get tlsFunctions(): readonly string[] {
+    return tlsFunctionsOf(this.target.image.machine);
   }
 
   /** Bytes by which the offsets that it is given are less than those in the block. */
@@ -283,7 +283,7 @@ export class Merging {
     const { object } = this.part(rank);
     if (!definition || !isOfC(definition.object) || isOfC(object)) return undefined;
     const name = nameOfSymbol(definition.object.view, definition.row);
-    if (name === this.tlsFunction && (this.ownTlsOf(rank) > 0 || this.reachesOwnTls)) return addressFunction;
+    if (this.tlsFunctions.includes(name) && (this.ownTlsOf(rank) > 0 || this.reachesOwnTls)) return addressFunction;
     if (name === 'dlsym') return name;
     return isLibraryFunction(name) && (this.libraries === 'own' || this.#isNaming(name)) ? name : undefined;
   }

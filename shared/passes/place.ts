@@ -67,6 +67,7 @@ export function rebase(image: Image, delta: number): void {
     stub.slot += delta;
   }
   for (const part of [image.tls, image.slots]) if (part) part.address += delta;
+  if (image.slots?.code !== undefined) image.slots.code += delta;
   if (image.entry !== undefined) image.entry += delta;
   if (image.embedded) for (const field of ['base', 'start', 'entry'] as const) image.embedded[field] += delta;
   for (const f of [...lifecycle.preinit, ...lifecycle.init, ...lifecycle.fini]) if (f.symbol < 0) f.address += delta;

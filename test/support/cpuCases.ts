@@ -87,14 +87,14 @@ const common: readonly CpuCase[] = [
 ];
 
 /** Elsewhere glibc crashes before such a program is merged, too (docs/bugs.md). */
-const whereChosen = /^(?:native|(?:aarch64|riscv64) .*at fixed)/;
+const whereChosen = /^(?:native|s390x|(?:aarch64|riscv64) .*at fixed)/;
 
 const forGlibc: readonly CpuCase[] = [
   [
     'functions chosen at start',
     'ifunc.c',
     { libraries: { a: '', b: 'liba.so' }, main: '-DPLAIN -Wl,-z,now libb.so liba.so' },
-    new RegExp(`${whereChosen.source}|^arm `),
+    new RegExp(`${whereChosen.source}|^(?:arm|ppc64) `),
   ],
   [
     'functions chosen at start by what is chosen itself',

@@ -1,7 +1,7 @@
 // Machines of other CPUs: Debian's cross compilers, a root with the libraries that they link to, and qemu-user, which
 // runs what they make.
 
-import { copyFileSync, existsSync, mkdirSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -20,10 +20,17 @@ export interface ForeignMachine {
 
 const glibcFiles = 'libc.so.6 libm.so.6 libdl.so.2 libpthread.so.0 librt.so.1 libgcc_s.so.1 libstdc++.so.6'.split(' ');
 
-/** elfutils 0.188 knows no relocation of AArch64 and RISC-V for functions that are chosen at start. */
+/** elfutils 0.188 knows no relocation of AArch64, RISC-V and s390x for functions that are chosen at start. */
 const withoutChoices = /section \[ ?\d+\] '\.rela\.(?:dyn|plt)': relocation \d+: invalid type$/;
 /** Its binutils 2.40 mark programs with thread-local variables of libraries, whatever lies in them (DT_TEXTREL). */
 const ofRiscv = new RegExp(`${withoutChoices.source}|^text relocation flag set but not needed$`);
+/** It takes R_390_TLS_TPOFF for one of libraries only, and R_PPC64_IRELATIVE for one of programs at fixed addresses. */
+const wrongFile = /section \[ ?\d+\] '\.rela\.(?:dyn|plt)': relocation \d+: relocation type invalid for the file type$/;
+const ofS390 = new RegExp(`${withoutChoices.source}|${wrongFile.source}`);
+/** A .plt of slots alone has no bytes before any is bound: what it expects then is not what it says. */
+const ofPower = new RegExp(
+  `${wrongFile.source}|^section \\[ ?\\d+\\] '\\.plt' has wrong type: expected PROGBITS, is PROGBITS$`,
+);
 
 /** CPU, GNU triplet, the dynamic linkers of glibc and musl, qemu. */
 type Row = readonly [cpu: string, triplet: string, linker: string, musl: string, qemu: string, complaint?: RegExp];
@@ -32,6 +39,8 @@ const rows: readonly Row[] = [
   ['riscv64', 'riscv64-linux-gnu', 'ld-linux-riscv64-lp64d.so.1', 'ld-musl-riscv64.so.1', 'qemu-riscv64', ofRiscv],
   ['arm', 'arm-linux-gnueabihf', 'ld-linux-armhf.so.3', 'ld-musl-armhf.so.1', 'qemu-arm'],
   ['i386', 'i686-linux-gnu', 'ld-linux.so.2', 'ld-musl-i386.so.1', 'qemu-i386'],
+  ['ppc64', 'powerpc64le-linux-gnu', 'ld64.so.2', 'ld-musl-powerpc64le.so.1', 'qemu-ppc64le', ofPower],
+  ['s390x', 's390x-linux-gnu', 'ld64.so.1', 'ld-musl-s390x.so.1', 'qemu-s390x', ofS390],
 ];
 
 /** Where test/merge/foreignMusl.ts puts musl for other CPUs, and for which. */
@@ -76,6 +85,7 @@ export function rootOf(machine: ForeignMachine): string {
   const root = realpathSync(mkdtempSync(join(tmpdir(), `elfsmith-${machine.cpu}-`)));
   process.once('exit', () => rmSync(root, { recursive: true, force: true }));
   mkdirSync(join(root, 'lib'));
+  symlinkSync('lib', join(root, 'lib64'));
   for (const [name, path] of Object.entries(machine.libraries)) copyFileSync(path, join(root, 'lib', name));
   roots.set(machine, root);
   return root;

@@ -91,7 +91,7 @@ export const i386: Machine = {
   propertyRanges: x86PropertyRanges,
   landing: { property: 'IBT', name: 'endbr32', codes: [0xfb1e0ff3] },
   tlsVariant: 2,
-  tlsFunction: '___tls_get_addr',
+  tlsFunctions: ['___tls_get_addr'],
   relocationForm: 'REL',
   descriptorAddends: [1],
   shim: shimOf(i386Code, { size: 4, isLittle: true }),

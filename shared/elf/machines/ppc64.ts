@@ -6,6 +6,8 @@
 // RELA. #lo, #hi, #ha …: 16-bit pieces of a value, the ones in a rounded so that the signed lower piece fits. TLS variant 1: the thread pointer is 0x7000 past the end of the thread control block.
 // ABI: https://openpowerfoundation.org/specifications/64bitelfabi (ELFv2); 64-bit PowerPC ELF ABI Supplement 1.9 (ELFv1)
 
+import { shimOf } from './shim/pieces.ts';
+import { ppc64leCode } from './shim/ppc64le.ts';
 import { dynamicNames, dynamicTags } from '../dynamic.ts';
 import { flagReader, type HeaderFlag, type Machine, type RelocationRow } from '../machine.ts';
 import { names } from '../names.ts';
@@ -28,6 +30,7 @@ const relocations = (slot: 8 | 24): readonly RelocationRow[] => [
   [8, 'R_PPC64_ADDR14_BRTAKEN', 'code', 4, '(S + A) >> 2', 'absolute conditional branch: 14 bits, predicted taken'],
   [9, 'R_PPC64_ADDR14_BRNTAKEN', 'code', 4, '(S + A) >> 2', 'absolute conditional branch: 14 bits, predicted not taken'],
   [10, 'R_PPC64_REL24', 'plt', 4, '(S + A - P) >> 2', 'branch: 24 bits, through a stub if needed'],
+  [26, 'R_PPC64_REL32', 'pc', 4, 'S + A - P'],
   [11, 'R_PPC64_REL14', 'pc', 4, '(S + A - P) >> 2', 'conditional branch: 14 bits'],
   [12, 'R_PPC64_REL14_BRTAKEN', 'pc', 4, '(S + A - P) >> 2', 'conditional branch: 14 bits, predicted taken'],
   [13, 'R_PPC64_REL14_BRNTAKEN', 'pc', 4, '(S + A - P) >> 2', 'conditional branch: 14 bits, predicted not taken'],
@@ -41,7 +44,6 @@ const relocations = (slot: 8 | 24): readonly RelocationRow[] => [
   [22, 'R_PPC64_RELATIVE', 'relative', 8, 'B + A'],
   [24, 'R_PPC64_UADDR32', 'absolute', 4, 'S + A', 'the place need not be aligned'],
   [25, 'R_PPC64_UADDR16', 'absolute', 2, 'S + A', 'the place need not be aligned'],
-  [26, 'R_PPC64_REL32', 'pc', 4, 'S + A - P'],
   [27, 'R_PPC64_PLT32', 'plt', 4, 'L + A'],
   [28, 'R_PPC64_PLTREL32', 'plt', 4, 'L + A - P'],
   [29, 'R_PPC64_PLT16_LO', 'plt', 2, '#lo(M)'],
@@ -131,7 +133,7 @@ const relocations = (slot: 8 | 24): readonly RelocationRow[] => [
   [114, 'R_PPC64_DTPREL16_HIGH', 'tlsCode', 2, '#high(@dtprel)'],
   [115, 'R_PPC64_DTPREL16_HIGHA', 'tlsCode', 2, '#higha(@dtprel)'],
   [116, 'R_PPC64_REL24_NOTOC', 'plt', 4, '(S + A - P) >> 2', 'branch: 24 bits, through a stub if needed; the caller has no TOC'],
-  [117, 'R_PPC64_ADDR64_LOCAL', 'absolute', 8, 'S + A', 'local entry point'],
+  [117, 'R_PPC64_ADDR64_LOCAL', 'absolute', 8, 'local(S) + A', 'local entry point'],
   [118, 'R_PPC64_ENTRY', 'hint', 0, 'none', 'marks the code at a global entry point'],
   [119, 'R_PPC64_PLTSEQ', 'hint', 0, 'none', 'marks an instruction of an inlined PLT call'],
   [120, 'R_PPC64_PLTCALL', 'hint', 0, 'none', 'marks an instruction of an inlined PLT call'],
@@ -207,10 +209,21 @@ const common = {
     return field === 0 ? '' : `[<localentry>: ${field === 1 ? 1 : 1 << field}]`;
   },
   tlsVariant: 1,
+  // glibc sysdeps/powerpc/dl-tls.h, TLS_DTV_OFFSET.
+  tlsOffsetBias: 0x8000,
   threadPointer: { words: 0, bias: 0x7000, source: 'glibc sysdeps/powerpc/dl-tls.h, TLS_TP_OFFSET; musl arch/powerpc/pthread_arch.h, TP_OFFSET' },
   pageSizes: [0x1000, 0x10000],
 } as const satisfies Partial<Machine>;
 
 export const ppc64v1: Machine = { ...common, name: 'ppc64 elfv1', title: 'PowerPC64 (ELFv1)', relocations: relocations(24) };
 
-export const ppc64v2: Machine = { ...common, name: 'ppc64', title: 'PowerPC64', relocations: relocations(8), reservedSlots: ['resolver', 'link_map'] };
+export const ppc64v2: Machine = {
+  ...common, name: 'ppc64', title: 'PowerPC64', relocations: relocations(8), reservedSlots: ['resolver', 'link_map'],
+  relocationForm: 'RELA', shim: shimOf(ppc64leCode, { size: 8, isLittle: true }),
+  // The second is what stubs call that look first whether there is anything to ask (GNU ld, --tls-get-addr-optimize).
+  tlsFunctions: ['__tls_get_addr', '__tls_get_addr_opt'],
+  // glibc sysdeps/powerpc/powerpc64/dl-machine.h, elf_machine_rela: with TLS set a module number fills both words of its pair;
+  // ppc64_local_entry_offset: without MULTI_TOC slots of functions of the same file lead behind where those set r2 up.
+  flagBits: { PPC64_OPT: [[1, 'PPC64_OPT_TLS', 'never'], [2, 'PPC64_OPT_MULTI_TOC', 'always'], [4, 'PPC64_OPT_LOCALENTRY', 'any']] },
+  lateTag: 'PPC64_GLINK',
+};

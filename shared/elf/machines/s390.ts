@@ -4,6 +4,8 @@
 // TLS variant 2, but the offset is fetched by __tls_get_offset, which returns it relative to the thread pointer, and every access to it is tagged for relaxation.
 // ABI: https://github.com/IBM/s390x-abi
 
+import { shimOf } from './shim/pieces.ts';
+import { s390xCode } from './shim/s390x.ts';
 import { segmentTypes } from '../constants.ts';
 import { flagReader, type HeaderFlag, type Machine, type PltReader, type RelocationRow } from '../machine.ts';
 import { names } from '../names.ts';
@@ -102,10 +104,14 @@ const common = {
   segmentTypes: names('PT_', 'Linux arch/s390/include/asm/elf.h', [[0x70000000, 'S390_PGSTE', 'asks for page tables of 4 KB, for virtual machines']], segmentTypes),
   tlsVariant: 2,
   choosesLast: true,
+  tlsFunctions: ['__tls_get_offset'],
   reservedSlots: ['_DYNAMIC', 'link_map', 'resolver'],
   pageSizes: [0x1000, 0x1000],
 } as const satisfies Partial<Machine>;
 
-export const s390x: Machine = { ...common, name: 's390x', title: 'IBM S/390, 64-bit', relocations: relocations(8), plt, hashWordSize: 8 };
+export const s390x: Machine = {
+  ...common, name: 's390x', title: 'IBM S/390, 64-bit', relocations: relocations(8), plt, hashWordSize: 8,
+  relocationForm: 'RELA', shim: shimOf(s390xCode, { size: 8, isLittle: false }),
+};
 
 export const s390: Machine = { ...common, name: 's390', title: 'IBM S/390, 31-bit', relocations: relocations(4) };

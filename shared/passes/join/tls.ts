@@ -77,7 +77,7 @@ function bytesOf(image: Image, { fileSize: size }: TlsTemplate, blocks: readonly
  * less (mold --no-relax).
  */
 function isModuleOne({ kind, symbols, relocations, relocations: { get } }: Image, merging: Merging): boolean {
-  const isCalled = (symbol: number): boolean => symbol >= 0 && symbols.get.name(symbol) === merging.tlsFunction;
+  const isCalled = (symbol: number): boolean => symbol >= 0 && merging.tlsFunctions.includes(symbols.get.name(symbol));
   if (kind !== 'executable' || !merging.target.image.tls) return false;
   return isAnyRow(relocations, (row) => get.rank(row) === 0 && isAddress(get.kind(row)) && isCalled(get.symbol(row)));
 }

@@ -10,9 +10,10 @@ import type { Merging, Part } from '../merging.ts';
  * What becomes of a flag of elf/imageWords.ts. any: the output has it when one of the parts has; library: the same
  * where the output is a library, a program is not opened or unloaded; all: when all
  * parts have it; target: as the target has it, dynamic linkers on Linux do not look at it; settled: the merge has done
- * what it asks for; first: see nameFirst.
+ * what it asks for; first: see nameFirst; never, always: it says
+ * that there is one file, or several (R51).
  */
-type Fate = 'any' | 'library' | 'all' | 'target' | 'settled' | 'first';
+type Fate = 'any' | 'library' | 'all' | 'target' | 'settled' | 'first' | 'never' | 'always';
 
 const fates: Readonly<Record<string, readonly [fate: Fate, name: string, meaning?: string]>> = {
   now: ['settled', 'DF_BIND_NOW'],
@@ -42,8 +43,11 @@ export const ofPrograms: readonly string[] = ['audit', 'depaudit'];
 export function joinWishes(image: Image, merging: Merging): void {
   const [target, ...sources] = merging.parts;
   if (!target) return;
-  const own = Object.entries(image.machine.flagTags ?? {}).map(([name, fate]) => [name, [fate, `DT_${name}`]] as const);
-  for (const [word, row] of [...Object.entries(fates), ...own]) joinFlag(image, merging, target, sources, word, row);
+  const { flagTags = {}, flagBits = {} } = image.machine;
+  const tags = Object.entries(flagTags).map(([name, fate]) => [name, [fate, `DT_${name}`]] as const);
+  const bits = Object.values(flagBits).flatMap((rows) => rows.map(([, word, fate]) => [word, [fate, word]] as const));
+  for (const [word, row] of [...Object.entries(fates), ...tags, ...bits])
+    joinFlag(image, merging, target, sources, word, row);
   nameFirst(image, merging, sources);
   for (const {
     object,
@@ -78,6 +82,8 @@ function joinFlag(
     target: has,
     first: has,
     settled: image.flags.has(word),
+    never: false,
+    always: true,
   }[fate];
   if (isWanted) image.flags.add(word);
   else image.flags.delete(word);

@@ -51,7 +51,7 @@ export function reachThreadLocals(code: OwnCode): void {
     for (const row of asking) code.lead(row, address);
   }
   if (ownTls === 0) return;
-  const { tlsFunction } = merging;
-  const adds = `code of ours adds ${hex(ownTls)}, where its block begins, to what ${tlsFunction} gives it`;
+  const asked = merging.tlsFunctions.join(' or ');
+  const adds = `code of ours adds ${hex(ownTls)}, where its block begins, to what ${asked} gives it`;
   merging.decide('thread-local', `the program may know that it is module 1: ${adds}`);
 }

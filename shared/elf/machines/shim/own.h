@@ -118,6 +118,36 @@ enum {
   callFstatat = 327,
   callReadlinkat = 332
 };
+#elif defined(__s390x__)
+enum {
+  callWrite = 4,
+  callClose = 6,
+  callMmap = 90,
+  callMprotect = 125,
+  callMunmap = 91,
+  callPread = 180,
+  callSchedYield = 158,
+  callGetcwd = 183,
+  callExitGroup = 248,
+  callOpenat = 288,
+  callFstatat = 293,
+  callReadlinkat = 298
+};
+#elif defined(__powerpc64__)
+enum {
+  callWrite = 4,
+  callClose = 6,
+  callMmap = 90,
+  callMprotect = 125,
+  callMunmap = 91,
+  callPread = 179,
+  callSchedYield = 158,
+  callGetcwd = 182,
+  callExitGroup = 234,
+  callOpenat = 286,
+  callFstatat = 291,
+  callReadlinkat = 296
+};
 #else
 #error "no numbers of system calls for this CPU"
 #endif

@@ -141,10 +141,17 @@ static const struct symbol *findGnu(const void *table, const struct tables *tabl
   return 0;
 }
 
+/** A word of DT_HASH: of 32 bits, but not there (glibc sysdeps/s390/bits/elfclass.h). */
+#if defined(__s390x__)
+typedef unsigned long hashWord;
+#else
+typedef unsigned hashWord;
+#endif
+
 static const struct symbol *findSysv(const void *table, const struct tables *tables, const struct wanted *wanted) {
-  const unsigned *hash = at(table, tables->sysvHash), *buckets = hash + 2, *chains = buckets + hash[0];
+  const hashWord *hash = at(table, tables->sysvHash), *buckets = hash + 2, *chains = buckets + hash[0];
   if (!hash[0]) return 0;
-  for (unsigned index = buckets[sysvHashOf(wanted->name) % hash[0]], left = hash[1]; index && left; index = chains[index], left--) {
+  for (hashWord index = buckets[sysvHashOf(wanted->name) % hash[0]], left = hash[1]; index && left; index = chains[index], left--) {
     const struct symbol *found = accepted(table, tables, index, wanted);
     if (found) return found;
   }
@@ -159,7 +166,7 @@ static const struct symbol *find(const void *table, const struct tables *tables,
 
 /** One more than the index of the last symbol that can be found. */
 static unsigned symbolsEnd(const void *table, const struct tables *tables) {
-  if (!tables->gnuHash) return tables->sysvHash ? ((unsigned *)at(table, tables->sysvHash))[1] : 0;
+  if (!tables->gnuHash) return tables->sysvHash ? ((const hashWord *)at(table, tables->sysvHash))[1] : 0;
   const struct gnuHash *hash = at(table, tables->gnuHash);
   const unsigned *buckets = (const unsigned *)((const unsigned long *)(hash + 1) + hash->filterSize);
   const unsigned *chains = buckets + hash->bucketCount;

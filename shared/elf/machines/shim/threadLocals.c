@@ -15,6 +15,16 @@ typedef __attribute__((regparm(1))) word finder(const struct pair *);
 typedef word finder(const struct pair *);
 #endif
 
+/** On s390x, where it is called __tls_get_offset, what it gives counts from the thread pointer. Its argument: .S. */
+#if defined(__s390x__)
+word findOffset(const struct pair *pair, finder *find);
+static word ask(const struct pair *pair, finder *find) { return findOffset(pair, find); }
+static word origin(void) { return 0; }
+#else
+static word ask(const struct pair *pair, finder *find) { return find(pair); }
+static word origin(void) { return (word)threadPointer(); }
+#endif
+
 struct table {
   /** Of the slot for the dynamic linker's __tls_get_addr. */
   word slot;
@@ -26,7 +36,7 @@ void *run(const struct table *table, const struct entry *entry, struct call *cal
   const struct pair *pair = (const struct pair *)call->arguments[0];
   finder *find = *(finder **)at(table, table->slot);
   if (pair->module != 1) return (void *)find;
-  word found = table->isFromThreadPointer ? (word)threadPointer() + pair->offset : find(pair);
+  word found = table->isFromThreadPointer ? origin() + pair->offset : ask(pair, find);
   call->arguments[0] = found + table->offset;
   return 0;
 }
